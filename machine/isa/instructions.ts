@@ -1,0 +1,297 @@
+/**
+ * The instruction table of MIPS I: one row is one instruction. Encoder, decoder, disassembler, the interpreter's dispatch and the
+ * tools' operand roles all derive from it. This file is longer than most because the table is one thing.
+ * Source: Kane, "MIPS RISC Architecture" (1988), appendix A; R2010/R3010 operations from its chapter 9.
+ * Bits ignored by the processor are '-' unless an operand occupies them; the assembler writes zeros there.
+ */
+import type { Core } from "./core.ts";
+import { imm, operandFields, rd, rs, rt, shamt, uimm } from "./fields.ts";
+import { registerNames } from "./registers.ts";
+import { ExcCode } from "./system.ts";
+
+/** The functional unit that decides an instruction's timing. */
+export type Unit =
+  | "alu"
+  | "load"
+  | "store"
+  | "branch"
+  | "jump"
+  | "multiply"
+  | "divide"
+  | "hilo"
+  | "system"
+  | "cop0"
+  | "float";
+
+/** What an instruction does, given the processor and the instruction word. */
+export type Meaning = (core: Core, word: number) => void;
+
+/** One instruction. `match` holds the fixed bits under `mask`. */
+export interface Instruction {
+  readonly name: string;
+  /** Operand names in written order; see operandFields. `mem` is `imm(rs)`. */
+  readonly operands: readonly string[];
+  readonly mask: number;
+  readonly match: number;
+  readonly unit: Unit;
+  readonly meaning: Meaning;
+}
+
+const address = (c: Core, w: number) => (c.r[rs(w)] + imm(w)) | 0;
+const below = (c: Core, w: number) => (c.at + 4 + (imm(w) << 2)) | 0;
+const region = (c: Core, w: number) => ((c.at + 4) & 0xf0000000) | ((w & 0x3ffffff) << 2);
+const link = (c: Core) => (c.at + 8) | 0;
+
+/** High word of a signed 32 by 32 product is exact in a double only up to 2^53, so the halves are multiplied apart. */
+function highSigned(a: number, b: number): number {
+  const al = a & 0xffff, ah = a >> 16, bl = b & 0xffff, bh = b >> 16;
+  const low = Math.imul(al, bl) >>> 0;
+  const mid = ah * bl + (low >>> 16);
+  const mid2 = al * bh + (mid & 0xffff);
+  return (ah * bh + Math.floor(mid / 0x10000) + Math.floor(mid2 / 0x10000)) | 0;
+}
+
+function highUnsigned(a: number, b: number): number {
+  const al = a & 0xffff, ah = a >>> 16, bl = b & 0xffff, bh = b >>> 16;
+  const low = Math.imul(al, bl) >>> 0;
+  const mid = ah * bl + (low >>> 16);
+  const mid2 = al * bh + (mid & 0xffff);
+  return (ah * bh + Math.floor(mid / 0x10000) + Math.floor(mid2 / 0x10000)) | 0;
+}
+
+function add(c: Core, to: number, a: number, b: number): void {
+  const sum = (a + b) | 0;
+  if (((a ^ sum) & (b ^ sum)) < 0) c.raise(ExcCode.Ov);
+  else c.set(to, sum);
+}
+
+function subtract(c: Core, to: number, a: number, b: number): void {
+  const difference = (a - b) | 0;
+  if (((a ^ b) & (a ^ difference)) < 0) c.raise(ExcCode.Ov);
+  else c.set(to, difference);
+}
+
+function divide(c: Core, a: number, b: number): void {
+  // The manual leaves division by zero undefined; the R3000 produces these values.
+  if (b === 0) c.startDivide(a, a < 0 ? 1 : -1);
+  else c.startDivide((a % b) | 0, (a / b) | 0);
+}
+
+function divideUnsigned(c: Core, a: number, b: number): void {
+  if (b === 0) c.startDivide(a, -1);
+  else c.startDivide(((a >>> 0) % (b >>> 0)) | 0, Math.floor((a >>> 0) / (b >>> 0)) | 0);
+}
+
+const float: Meaning = (c, w) => c.float(w);
+const unusable: Meaning = (c, w) => {
+  if (c.usable((w >>> 26) & 3)) c.raise(ExcCode.RI);
+};
+
+type Row = [written: string, operands: string, bits: string, unit: Unit, meaning: Meaning];
+
+// deno-fmt-ignore
+const rows: Row[] = [
+  // written  operands          op     rs    rt    rd    sa    fn      unit      meaning
+  ["sll",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000000", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] << shamt(w))],
+  ["srl",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000010", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >>> shamt(w) | 0)],
+  ["sra",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000011", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >> shamt(w))],
+  ["sllv",    "rd, rt, rs",   "000000 ----- ----- ----- ----- 000100", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] << (c.r[rs(w)] & 31))],
+  ["srlv",    "rd, rt, rs",   "000000 ----- ----- ----- ----- 000110", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >>> (c.r[rs(w)] & 31) | 0)],
+  ["srav",    "rd, rt, rs",   "000000 ----- ----- ----- ----- 000111", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >> (c.r[rs(w)] & 31))],
+  ["jr",      "rs",           "000000 ----- ----- ----- ----- 001000", "jump",   (c, w) => c.branch(true, c.r[rs(w)])],
+  ["jalr",    "rd, rs",       "000000 ----- ----- ----- ----- 001001", "jump",   (c, w) => { const to = c.r[rs(w)]; c.set(rd(w), link(c)); c.branch(true, to); }],
+  ["syscall", "code",         "000000 ----- ----- ----- ----- 001100", "system", (c) => c.raise(ExcCode.Sys)],
+  ["break",   "code10",       "000000 ----- ----- ----- ----- 001101", "system", (c) => c.raise(ExcCode.Bp)],
+  ["mfhi",    "rd",           "000000 ----- ----- ----- ----- 010000", "hilo",   (c, w) => { c.waitMultiplier(); c.set(rd(w), c.hi); }],
+  ["mthi",    "rs",           "000000 ----- ----- ----- ----- 010001", "hilo",   (c, w) => { c.waitMultiplier(); c.hi = c.r[rs(w)]; }],
+  ["mflo",    "rd",           "000000 ----- ----- ----- ----- 010010", "hilo",   (c, w) => { c.waitMultiplier(); c.set(rd(w), c.lo); }],
+  ["mtlo",    "rs",           "000000 ----- ----- ----- ----- 010011", "hilo",   (c, w) => { c.waitMultiplier(); c.lo = c.r[rs(w)]; }],
+  ["mult",    "rs, rt",       "000000 ----- ----- ----- ----- 011000", "multiply", (c, w) => { const a = c.r[rs(w)], b = c.r[rt(w)]; c.startMultiply(highSigned(a, b), Math.imul(a, b)); }],
+  ["multu",   "rs, rt",       "000000 ----- ----- ----- ----- 011001", "multiply", (c, w) => { const a = c.r[rs(w)], b = c.r[rt(w)]; c.startMultiply(highUnsigned(a, b), Math.imul(a, b)); }],
+  ["div",     "rs, rt",       "000000 ----- ----- ----- ----- 011010", "divide", (c, w) => divide(c, c.r[rs(w)], c.r[rt(w)])],
+  ["divu",    "rs, rt",       "000000 ----- ----- ----- ----- 011011", "divide", (c, w) => divideUnsigned(c, c.r[rs(w)], c.r[rt(w)])],
+  ["add",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100000", "alu",    (c, w) => add(c, rd(w), c.r[rs(w)], c.r[rt(w)])],
+  ["addu",    "rd, rs, rt",   "000000 ----- ----- ----- ----- 100001", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] + c.r[rt(w)] | 0)],
+  ["sub",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100010", "alu",    (c, w) => subtract(c, rd(w), c.r[rs(w)], c.r[rt(w)])],
+  ["subu",    "rd, rs, rt",   "000000 ----- ----- ----- ----- 100011", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] - c.r[rt(w)] | 0)],
+  ["and",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100100", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] & c.r[rt(w)])],
+  ["or",      "rd, rs, rt",   "000000 ----- ----- ----- ----- 100101", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] | c.r[rt(w)])],
+  ["xor",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100110", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] ^ c.r[rt(w)])],
+  ["nor",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100111", "alu",    (c, w) => c.set(rd(w), ~(c.r[rs(w)] | c.r[rt(w)]))],
+  ["slt",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 101010", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] < c.r[rt(w)] ? 1 : 0)],
+  ["sltu",    "rd, rs, rt",   "000000 ----- ----- ----- ----- 101011", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] >>> 0 < c.r[rt(w)] >>> 0 ? 1 : 0)],
+  // written  operands          op     rs    rt    immediate           unit      meaning
+  ["bltz",    "rs, branch",   "000001 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] < 0, below(c, w))],
+  ["bgez",    "rs, branch",   "000001 ----- 00001 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] >= 0, below(c, w))],
+  ["bltzal",  "rs, branch",   "000001 ----- 10000 ----------------",   "branch", (c, w) => { const taken = c.r[rs(w)] < 0; c.set(31, link(c)); c.branch(taken, below(c, w)); }],
+  ["bgezal",  "rs, branch",   "000001 ----- 10001 ----------------",   "branch", (c, w) => { const taken = c.r[rs(w)] >= 0; c.set(31, link(c)); c.branch(taken, below(c, w)); }],
+  ["j",       "jump",         "000010 --------------------------",     "jump",   (c, w) => c.branch(true, region(c, w))],
+  ["jal",     "jump",         "000011 --------------------------",     "jump",   (c, w) => { c.set(31, link(c)); c.branch(true, region(c, w)); }],
+  ["beq",     "rs, rt, branch", "000100 ----- ----- ----------------", "branch", (c, w) => c.branch(c.r[rs(w)] === c.r[rt(w)], below(c, w))],
+  ["bne",     "rs, rt, branch", "000101 ----- ----- ----------------", "branch", (c, w) => c.branch(c.r[rs(w)] !== c.r[rt(w)], below(c, w))],
+  ["blez",    "rs, branch",   "000110 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] <= 0, below(c, w))],
+  ["bgtz",    "rs, branch",   "000111 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] > 0, below(c, w))],
+  ["addi",    "rt, rs, imm",  "001000 ----- ----- ----------------",   "alu",    (c, w) => add(c, rt(w), c.r[rs(w)], imm(w))],
+  ["addiu",   "rt, rs, imm",  "001001 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] + imm(w) | 0)],
+  ["slti",    "rt, rs, imm",  "001010 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] < imm(w) ? 1 : 0)],
+  ["sltiu",   "rt, rs, imm",  "001011 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] >>> 0 < imm(w) >>> 0 ? 1 : 0)],
+  ["andi",    "rt, rs, uimm", "001100 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] & uimm(w))],
+  ["ori",     "rt, rs, uimm", "001101 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] | uimm(w))],
+  ["xori",    "rt, rs, uimm", "001110 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] ^ uimm(w))],
+  ["lui",     "rt, uimm",     "001111 00000 ----- ----------------",   "alu",    (c, w) => c.set(rt(w), w << 16)],
+  ["lb",      "rt, mem",      "100000 ----- ----- ----------------",   "load",   (c, w) => c.loadByte(rt(w), address(c, w))],
+  ["lh",      "rt, mem",      "100001 ----- ----- ----------------",   "load",   (c, w) => c.loadHalf(rt(w), address(c, w))],
+  ["lwl",     "rt, mem",      "100010 ----- ----- ----------------",   "load",   (c, w) => c.loadLeft(rt(w), address(c, w))],
+  ["lw",      "rt, mem",      "100011 ----- ----- ----------------",   "load",   (c, w) => c.loadWord(rt(w), address(c, w))],
+  ["lbu",     "rt, mem",      "100100 ----- ----- ----------------",   "load",   (c, w) => c.loadByteUnsigned(rt(w), address(c, w))],
+  ["lhu",     "rt, mem",      "100101 ----- ----- ----------------",   "load",   (c, w) => c.loadHalfUnsigned(rt(w), address(c, w))],
+  ["lwr",     "rt, mem",      "100110 ----- ----- ----------------",   "load",   (c, w) => c.loadRight(rt(w), address(c, w))],
+  ["sb",      "rt, mem",      "101000 ----- ----- ----------------",   "store",  (c, w) => c.storeByte(address(c, w), c.r[rt(w)])],
+  ["sh",      "rt, mem",      "101001 ----- ----- ----------------",   "store",  (c, w) => c.storeHalf(address(c, w), c.r[rt(w)])],
+  ["swl",     "rt, mem",      "101010 ----- ----- ----------------",   "store",  (c, w) => c.storeLeft(address(c, w), c.r[rt(w)])],
+  ["sw",      "rt, mem",      "101011 ----- ----- ----------------",   "store",  (c, w) => c.storeWord(address(c, w), c.r[rt(w)])],
+  ["swr",     "rt, mem",      "101110 ----- ----- ----------------",   "store",  (c, w) => c.storeRight(address(c, w), c.r[rt(w)])],
+  // written  operands          op     rs    rt    rd    000      fn     unit    meaning
+  ["mfc0",    "rt, c0",       "010000 00000 ----- ----- 00000 000000", "cop0",   (c, w) => { if (c.usable(0)) c.setLate(rt(w), c.readCop0(rd(w))); }],
+  ["mtc0",    "rt, c0",       "010000 00100 ----- ----- 00000 000000", "cop0",   (c, w) => { if (c.usable(0)) c.writeCop0(rd(w), c.r[rt(w)]); }],
+  ["bc0f",    "branch",       "010000 01000 00000 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(!c.writeBufferEmpty(), below(c, w)); }],
+  ["bc0t",    "branch",       "010000 01000 00001 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(c.writeBufferEmpty(), below(c, w)); }],
+  ["tlbr",    "",             "010000 10000 00000 00000 00000 000001", "cop0",   (c) => { if (c.usable(0)) c.tlbRead(); }],
+  ["tlbwi",   "",             "010000 10000 00000 00000 00000 000010", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteIndexed(); }],
+  ["tlbwr",   "",             "010000 10000 00000 00000 00000 000110", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteRandom(); }],
+  ["tlbp",    "",             "010000 10000 00000 00000 00000 001000", "cop0",   (c) => { if (c.usable(0)) c.tlbProbe(); }],
+  ["rfe",     "",             "010000 10000 00000 00000 00000 010000", "cop0",   (c) => { if (c.usable(0)) c.restoreFromException(); }],
+  ["mfc1",    "rt, c1",       "010001 00000 ----- ----- 00000 000000", "float",  float],
+  ["cfc1",    "rt, c1",       "010001 00010 ----- ----- 00000 000000", "float",  float],
+  ["mtc1",    "rt, c1",       "010001 00100 ----- ----- 00000 000000", "float",  float],
+  ["ctc1",    "rt, c1",       "010001 00110 ----- ----- 00000 000000", "float",  float],
+  ["bc1f",    "branch",       "010001 01000 00000 ----------------",   "float",  float],
+  ["bc1t",    "branch",       "010001 01000 00001 ----------------",   "float",  float],
+  ["lwc1",    "ft, mem",      "110001 ----- ----- ----------------",   "float",  float],
+  ["swc1",    "ft, mem",      "111001 ----- ----- ----------------",   "float",  float],
+  ...floatRows(),
+];
+
+/** The arithmetic of the R2010/R3010: an operation and a format make one row. */
+function floatRows(): Row[] {
+  const formats = { s: "10000", d: "10001", w: "10100" };
+  const out: Row[] = [];
+  const row = (name: string, operands: string, format: string, ft: string, fn: number) =>
+    out.push([
+      name,
+      operands,
+      `010001 ${format} ${ft} ----- ${operands.startsWith("fd") ? "-----" : "00000"} ${
+        fn.toString(2).padStart(6, "0")
+      }`,
+      "float",
+      float,
+    ]);
+  for (const f of ["s", "d"] as const) {
+    ["add", "sub", "mul", "div"].forEach((name, fn) => row(`${name}.${f}`, "fd, fs, ft", formats[f], "-----", fn));
+    ["abs", "mov", "neg"].forEach((name, i) => row(`${name}.${f}`, "fd, fs", formats[f], "00000", 5 + i));
+    "f un eq ueq olt ult ole ule sf ngle seq ngl lt nge le ngt".split(" ")
+      .forEach((name, i) => row(`c.${name}.${f}`, "fs, ft", formats[f], "-----", 48 + i));
+  }
+  for (const [from, bits] of Object.entries(formats)) {
+    for (const [to, fn] of Object.entries({ s: 32, d: 33, w: 36 })) {
+      if (from !== to) row(`cvt.${to}.${from}`, "fd, fs", bits, "00000", fn);
+    }
+  }
+  return out;
+}
+
+function fromRow([name, operands, picture, unit, meaning]: Row): Instruction {
+  const bits = picture.replaceAll(" ", "");
+  if (bits.length !== 32) throw new Error(`instruction table: ${name} has ${bits.length} bits`);
+  const number = (one: string) => parseInt([...bits].map((b) => one.includes(b) ? "1" : "0").join(""), 2) | 0;
+  return {
+    name,
+    operands: operands ? operands.split(", ") : [],
+    mask: number("01"),
+    match: number("1"),
+    unit,
+    meaning,
+  };
+}
+
+/** Every instruction of MIPS I, in the order of the manual's opcode map. */
+export const instructions: readonly Instruction[] = rows.map(fromRow);
+
+/** Number of dispatch groups; see `group`. */
+export const GROUPS = 224;
+
+/** The dispatch group of a word: main opcode, or function under SPECIAL, rt under REGIMM, rs or function under COP0. */
+export function group(word: number): number {
+  const op = word >>> 26;
+  if (op === 0) return 64 + (word & 63);
+  if (op === 1) return 128 + ((word >>> 16) & 31);
+  if (op !== 16) return op;
+  if ((word & (1 << 25)) !== 0) return 192 + (word & 31);
+  const operation = (word >>> 21) & 15;
+  return operation === 8 ? 176 + ((word >>> 16) & 1) : 160 + operation;
+}
+
+function meanings(): Meaning[] {
+  const reserved: Meaning = (c) => c.raise(ExcCode.RI);
+  const table = new Array<Meaning>(GROUPS).fill(reserved);
+  for (const i of instructions) {
+    const opcode = i.match >>> 26;
+    if (opcode === 17 || i.operands.includes("ft")) table[opcode] = float;
+    else table[group(i.match)] = i.meaning;
+  }
+  // COP1 to COP3 moves, loads and stores: coprocessors 2 and 3 do not exist on these boards.
+  for (const opcode of [18, 19, 0x32, 0x33, 0x3a, 0x3b]) table[opcode] = unusable;
+  return table;
+}
+
+/** What to do for each dispatch group: the interpreter is `dispatch[group(word)](core, word)`. */
+export const dispatch: readonly Meaning[] = meanings();
+
+/** The instruction of a word, or undefined where MIPS I reserves the encoding. */
+export function decode(word: number): Instruction | undefined {
+  return instructions.find((i) => (word & i.mask) === i.match);
+}
+
+/** Composes an instruction word; `values` maps field names (rs, rt, rd, sa, imm, jump, …) to numbers. */
+export function encode(instruction: Instruction, values: Readonly<Record<string, number>>): number {
+  let word = instruction.match;
+  for (const [name, value] of Object.entries(values)) {
+    const field = operandFields[name];
+    if (!field) throw new Error(`no field ${name} in ${instruction.name}`);
+    word |= (value & field.mask) << field.shift;
+  }
+  return word | 0;
+}
+
+/** One word as assembly text; `symbolize` names branch and jump targets. */
+export function disassemble(word: number, pc: number, symbolize: (address: number) => string = hexadecimal): string {
+  if (word === 0) return "nop";
+  const instruction = decode(word);
+  if (!instruction) return `.word ${hexadecimal(word)}`;
+  const written = instruction.operands.map((name) => {
+    if (name === "mem") return `${imm(word)}($${registerNames[rs(word)]})`;
+    const { shift, mask, kind } = operandFields[name];
+    const value = (word >>> shift) & mask;
+    switch (kind) {
+      case "register":
+        return `$${registerNames[value]}`;
+      case "float":
+        return `$f${value}`;
+      case "cop0":
+        return `$${value}`;
+      case "signed":
+        return String(imm(word));
+      case "branch":
+        return symbolize((pc + 4 + (imm(word) << 2)) >>> 0);
+      case "jump":
+        return symbolize((((pc + 4) & 0xf0000000) | (value << 2)) >>> 0);
+      default:
+        return String(value);
+    }
+  });
+  return written.length ? `${instruction.name} ${written.join(", ")}` : instruction.name;
+}
+
+function hexadecimal(address: number): string {
+  return "0x" + (address >>> 0).toString(16);
+}
