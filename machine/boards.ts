@@ -18,7 +18,6 @@ export type DeviceKind =
   | "kn01-csr"
   | "kn02-csr"
   | "ioasic"
-  | "memory-registers"
   | "lance"
   | "lance-ram"
   | "ether-prom"
@@ -113,9 +112,9 @@ const kn02: readonly Wire[] = [
 ];
 
 const kn02ba: readonly Wire[] = [
-  { name: "memory error", kind: "memory-registers", base: 0x0c400000, size: 4 },
-  { name: "memory size", kind: "memory-registers", base: 0x0c800000, size: 4 },
-  { name: "system registers", kind: "memory-registers", base: 0x0e000000, size: 0x10, line: bit(0x1000) },
+  { name: "memory error", kind: "absent", base: 0x0c400000, size: 4 },
+  { name: "memory size", kind: "absent", base: 0x0c800000, size: 4 },
+  { name: "system registers", kind: "absent", base: 0x0e000000, size: 0x10, line: bit(0x1000) },
   { name: "turbochannel slot 0", kind: "absent", base: 0x10000000, size: 0x4000000, line: ip(2) },
   { name: "turbochannel slot 1", kind: "absent", base: 0x14000000, size: 0x4000000, line: ip(3) },
   { name: "turbochannel slot 2", kind: "absent", base: 0x18000000, size: 0x4000000, line: ip(4) },

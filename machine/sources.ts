@@ -5,8 +5,10 @@
 
 /** Citation by key. */
 export const sources: Readonly<Record<string, string>> = {
-  "4.4BSD": "4.4BSD-Lite2 sys/pmax: kn01.h, kn02.h, kmin.h, asic.h, locore.s, if_le.c; headers by A. Forin from DEC's specifications",
-  "ATM93": "J. Brustoloni, B. Bershad: Simple Protocol Processing for High-Bandwidth Low-Latency Networking, CMU-CS-93-132, 1993",
+  "4.4BSD":
+    "4.4BSD-Lite2 sys/pmax: kn01.h, kn02.h, kmin.h, asic.h, locore.s, if_le.c; headers by A. Forin from DEC's specifications",
+  "ATM93":
+    "J. Brustoloni, B. Bershad: Simple Protocol Processing for High-Bandwidth Low-Latency Networking, CMU-CS-93-132, 1993",
   "BDF92": "B. Bershad, R. Draves, A. Forin: Using Microbenchmarks to Evaluate System Performance, WWOS 1992",
   "CB93": "J. B. Chen, B. Bershad: The Impact of Operating System Structure on Memory System Performance, SOSP 1993",
   "DTJ": "Digital Technical Journal: article on the DECstation 3100's processor subsystem",
