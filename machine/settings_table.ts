@@ -4,7 +4,85 @@
  * Longer than other files because it is the whole of what we claim to know about the hardware, in one place.
  */
 
-import type { Confidence, SettingName, SettingRow, SettingValue } from "./settings.ts";
+import type { BoardName, ModuleName } from "./boards.ts";
+
+/** The name of a setting. */
+export type SettingName =
+  | "clock.mhz"
+  | "memory.mb"
+  | "memory.recovery"
+  | "icache.kb"
+  | "icache.words"
+  | "icache.stall"
+  | "dcache.kb"
+  | "dcache.words"
+  | "dcache.stall"
+  | "streaming"
+  | "uncached.read"
+  | "device.read"
+  | "device.write"
+  | "wb.depth"
+  | "wb.drain"
+  | "wb.drain-page"
+  | "wb.page"
+  | "wb.coalesce"
+  | "wb.read-first"
+  | "wb.read-closes-page"
+  | "partial-store.hit"
+  | "partial-store.drain"
+  | "refresh"
+  | "refresh.interval"
+  | "refresh.busy"
+  | "refresh.busy-fitted"
+  | "mult.cycles"
+  | "div.cycles"
+  | "exception.cycles"
+  | "itlb.stall"
+  | "fp.add"
+  | "fp.mul-single"
+  | "fp.mul-double"
+  | "fp.div-single"
+  | "fp.div-double"
+  | "fp.convert"
+  | "fp.move"
+  | "lance.read"
+  | "lance.write"
+  | "lance.dma"
+  | "lance.latency"
+  | "tlb.seed"
+  | "layout.seed"
+  | "pages.seed";
+
+/** How well a value is known. `calibrated` values were chosen with the help of a measurement, which then validates nothing. */
+export type Confidence = "documented" | "inferred" | "assumed" | "folklore" | "calibrated";
+
+/** The value of a setting on some board, with its source. */
+export interface SettingValue {
+  /** The value, in the setting's unit. */
+  readonly value: number;
+  /** How well it is known. */
+  readonly confidence: Confidence;
+  /** A key of `sources`. */
+  readonly source: string;
+  /** Lowest and highest plausible value where the true one is in doubt. */
+  readonly range?: readonly [low: number, high: number];
+  /** How the value follows from the source, where that is not plain. */
+  readonly note?: string;
+}
+
+/** One row of the settings table. */
+export interface SettingRow {
+  /** Unit of the value; "" for switches and counts. */
+  readonly unit: string;
+  /** What the parameter does, in one sentence. */
+  readonly meaning: string;
+  /** Smallest and largest value that the machine accepts at all. */
+  readonly limits: readonly [low: number, high: number];
+  /** Further demand on the value. Default: whole numbers. */
+  readonly shape?: "power-of-two" | "real";
+  /** Value by board, else by module, else `all`. */
+  readonly on: Readonly<Partial<Record<BoardName | ModuleName | "all", SettingValue>>>;
+}
 
 type Rest = { readonly range?: readonly [number, number]; readonly note?: string };
 
