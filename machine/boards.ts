@@ -24,7 +24,7 @@ export type DeviceKind =
   | "test-port"
   | "absent";
 
-/** Where a device's interrupt goes: straight to a processor pin, or to a bit of the board's interrupt register. */
+/** Where a device's interrupt goes: straight to a processor pin, or to a bit of the interrupt register (KN02 CSR, IOASIC INTR). */
 export type Line =
   | { readonly to: "cpu"; readonly ip: 2 | 3 | 4 | 5 | 6 | 7 }
   | { readonly to: "cascade"; readonly bit: number };
@@ -71,8 +71,6 @@ export interface Board {
   readonly memoryLimit: number;
   /** How software waits for the write buffer: coprocessor condition 0 (`bc0f`), or two reads of the IOASIC's interrupt mask. */
   readonly writeBufferTest: "condition" | "ioasic";
-  /** The interrupt register through which `cascade` lines pass, and the processor pin it drives. */
-  readonly cascade?: { readonly kind: "kn02-csr" | "ioasic"; readonly ip: 2 | 5 };
   /** Devices, lowest address first. */
   readonly wiring: readonly Wire[];
 }
@@ -108,7 +106,7 @@ const kn02: readonly Wire[] = [
   { name: "error address", kind: "absent", base: 0x1fd80000, size: 0x80000, line: ip(5) },
   { name: "serial (DZ)", kind: "dz", base: 0x1fe00000, size: 0x20, line: bit(0x80), console: true },
   { name: "clock", kind: "clock", base: 0x1fe80000, size: 0x100, line: ip(3) },
-  { name: "csr", kind: "kn02-csr", base: 0x1ff00000, size: 4 },
+  { name: "csr", kind: "kn02-csr", base: 0x1ff00000, size: 4, line: ip(2) },
 ];
 
 const kn02ba: readonly Wire[] = [
@@ -118,7 +116,7 @@ const kn02ba: readonly Wire[] = [
   { name: "turbochannel slot 0", kind: "absent", base: 0x10000000, size: 0x4000000, line: ip(2) },
   { name: "turbochannel slot 1", kind: "absent", base: 0x14000000, size: 0x4000000, line: ip(3) },
   { name: "turbochannel slot 2", kind: "absent", base: 0x18000000, size: 0x4000000, line: ip(4) },
-  { name: "ioasic", kind: "ioasic", base: 0x1c040000, size: 0x40000 },
+  { name: "ioasic", kind: "ioasic", base: 0x1c040000, size: 0x40000, line: ip(5) },
   { name: "ethernet address prom", kind: "absent", base: 0x1c080000, size: 0x40000 },
   { name: "lance", kind: "absent", base: 0x1c0c0000, size: 0x40000, line: bit(0x100) },
   { name: "serial 0 (SCC)", kind: "scc", base: 0x1c100000, size: 0x10, line: bit(0x40) },
@@ -163,7 +161,6 @@ export const boards: Readonly<Record<BoardName, Board>> = {
     fpu: { name: "R3010A", revision: 0x340 },
     memoryLimit: 128,
     writeBufferTest: "ioasic",
-    cascade: { kind: "ioasic", ip: 5 },
     wiring: kn02ba,
   },
   "dec5000-200": {
@@ -175,7 +172,6 @@ export const boards: Readonly<Record<BoardName, Board>> = {
     fpu: { name: "R3010", revision: 0x320 },
     memoryLimit: 480,
     writeBufferTest: "condition",
-    cascade: { kind: "kn02-csr", ip: 2 },
     wiring: kn02,
   },
 };

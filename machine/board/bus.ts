@@ -1,0 +1,153 @@
+/**
+ * The board's bus: decodes physical addresses outside main memory, hands words to devices, gathers their interrupt lines into the
+ * Cause register's IP bits and knows the next time at which any of them acts. Which device sits where is boards.ts; how each behaves is
+ * in its own file. A device read or written must first be brought to the present with `advance`.
+ */
+
+import type { Board, DeviceKind, Wire } from "../boards.ts";
+import type { Settings } from "../settings.ts";
+import { createClock } from "./clock.ts";
+import { createDz, createScc } from "./console.ts";
+import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
+import { type Device, DeviceError, hex, type Site, type Surroundings } from "./device.ts";
+import { createTestPort } from "./test_port.ts";
+
+/** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */
+export interface BusState {
+  /** Device states by name. */
+  readonly devices: Readonly<Record<string, object>>;
+  /** Bytes printed. */
+  readonly output: readonly number[];
+}
+
+/** The bus of one machine. */
+export interface Bus {
+  /** Pending hardware interrupts, as bits 10 to 15 of Cause. Bit 15 belongs to the floating-point coprocessor and stays 0 here. */
+  readonly interrupts: number;
+  /** Time in ticks at which `advance` must next be called; Infinity when no device waits for anything. */
+  readonly nextEvent: number;
+  /** What left the machine through the console and the test port. */
+  readonly output: string;
+  /** Stall in cycles of a read at this address, on top of its instruction. */
+  readStall(physical: number): number;
+  /** Cycles that a buffered write to this address occupies the bus. */
+  writeTime(physical: number): number;
+  /** Reads 1, 2 or 4 bytes, zero-extended; undefined when nothing answers: a bus error. */
+  read(physical: number, bytes: 1 | 2 | 4): number | undefined;
+  /** Writes 1, 2 or 4 bytes; false when nothing answers. */
+  write(physical: number, value: number, bytes: 1 | 2 | 4): boolean;
+  /** Brings every device to this time, in ticks from reset. */
+  advance(now: number): void;
+  /** Copies the state of all devices. */
+  save(): BusState;
+  /** Puts a saved state back. */
+  restore(state: BusState): void;
+  /** Every device's registers, a line each. */
+  dump(): string;
+}
+
+const models: Readonly<Record<DeviceKind, ((site: Site) => Device) | undefined>> = {
+  "clock": createClock,
+  "dz": createDz,
+  "scc": createScc,
+  "kn01-csr": createKn01Csr,
+  "kn02-csr": createKn02Csr,
+  "ioasic": createIoasic,
+  "test-port": createTestPort,
+  "lance": undefined,
+  "lance-ram": undefined,
+  "ether-prom": undefined,
+  "absent": undefined,
+};
+
+interface Seat extends Wire {
+  readonly device: Device;
+}
+
+/** Builds the devices of a board. */
+export function createBus(board: Board, options: { readonly settings: Settings; readonly machine: Surroundings }): Bus {
+  const { settings, machine } = options;
+  let output: number[] = [];
+  const print = (byte: number) => void output.push(byte);
+  const seats = board.wiring.map((wire): Seat => {
+    const site = { name: wire.name, machine, print, console: wire.console === true };
+    return { ...wire, device: (models[wire.kind] ?? createAbsent)(site) };
+  });
+
+  let interrupts = 0;
+  let nextEvent = Infinity;
+  const settle = () => {
+    let pending = 0;
+    for (const { line, device } of seats) if (line?.to === "cascade" && device.interrupt?.()) pending |= line.bit;
+    interrupts = 0;
+    nextEvent = Infinity;
+    for (const { line, device } of seats) {
+      device.gather?.(pending);
+      if (line?.to === "cpu" && device.interrupt?.()) interrupts |= 0x100 << line.ip;
+      nextEvent = Math.min(nextEvent, device.nextEvent?.() ?? Infinity);
+    }
+  };
+  settle();
+
+  const find = (physical: number) => seats.find(({ base, size }) => physical >= base && physical < base + size);
+  const lanes = (physical: number, bytes: number) => ({
+    shift: (physical & 3) * 8,
+    ones: bytes === 4 ? 0xffffffff : (1 << bytes * 8) - 1,
+  });
+  const privateMemory = (physical: number) => find(physical)?.kind === "lance-ram";
+
+  return {
+    get interrupts() {
+      return interrupts;
+    },
+    get nextEvent() {
+      return nextEvent;
+    },
+    get output() {
+      return new TextDecoder().decode(Uint8Array.from(output));
+    },
+    readStall: (physical) => settings[privateMemory(physical) ? "lance.read" : "device.read"],
+    writeTime: (physical) => settings[privateMemory(physical) ? "lance.write" : "device.write"],
+    read(physical, bytes) {
+      const seat = find(physical);
+      if (!seat) return undefined;
+      const { shift, ones } = lanes(physical, bytes);
+      const word = seat.device.read((physical - seat.base) & ~3);
+      settle();
+      return ((word >>> shift) & ones) >>> 0;
+    },
+    write(physical, value, bytes) {
+      const seat = find(physical);
+      if (!seat) return false;
+      const { shift, ones } = lanes(physical, bytes);
+      seat.device.write((physical - seat.base) & ~3, (value & ones) << shift, ones << shift);
+      settle();
+      return true;
+    },
+    advance(now) {
+      for (const { device } of seats) device.advance?.(now);
+      settle();
+    },
+    save: () => ({
+      devices: structuredClone(Object.fromEntries(seats.map(({ name, device }) => [name, device.state]))),
+      output: output.slice(),
+    }),
+    restore(state) {
+      for (const { name, device } of seats) Object.assign(device.state, structuredClone(state.devices[name]));
+      output = state.output.slice();
+      settle();
+    },
+    dump: () =>
+      seats.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
+        `${name.padEnd(16)} ${hex(base)}  ${device.dump()}${device.interrupt?.() ? "  interrupting" : ""}`
+      ).join("\n"),
+  };
+}
+
+/** A part that the board has and this machine has not: any access is an error of the experiment, not of the guest. */
+function createAbsent(site: Site): Device {
+  const refuse = (): never => {
+    throw new DeviceError(`${site.name}: this part of the board is not modelled`);
+  };
+  return { state: {}, read: refuse, write: refuse, dump: () => "absent" };
+}

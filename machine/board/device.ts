@@ -1,0 +1,73 @@
+/**
+ * What a device is: a record of registers read and written as 32-bit words (the bus picks bytes out of them and masks them in), a
+ * state that can be cloned, a next event, an interrupt level and a dump. And what a device sees of the machine around it.
+ */
+
+/** A device misused by the guest, or a register that is not there; the machine reports it with the guest's state around it. */
+export class DeviceError extends Error {
+  /** The class, in messages. */
+  override name = "DeviceError";
+}
+
+/** One device. Offsets are from its base and word aligned; time is in ticks from reset and never goes back. */
+export interface Device {
+  /** Everything that changes, in a form that `structuredClone` copies. `restore` assigns to it, so closures must not hold its parts. */
+  readonly state: object;
+  /** The word at an offset, with the side effects of reading it. */
+  read(offset: number): number;
+  /** Writes the bytes of a word that `mask` selects. */
+  write(offset: number, word: number, mask: number): void;
+  /** Brings the device to this time. Called before every access and at `nextEvent`. */
+  advance?(now: number): void;
+  /** When the device next changes on its own in a way that the processor could notice; Infinity for never. */
+  nextEvent?(): number;
+  /** Level of its interrupt line. */
+  interrupt?(): boolean;
+  /** Interrupt registers only: takes the levels of the lines that pass through them. */
+  gather?(pending: number): void;
+  /** Its registers, for a person. */
+  dump(): string;
+}
+
+/** What devices see of the machine. */
+export interface Surroundings {
+  /** Cycles since reset. */
+  cycles(): number;
+  /** Instructions completed since reset. */
+  instructions(): number;
+  /** Stops the machine after the current instruction. */
+  halt(status: number): void;
+  /** Reads main memory as DMA does: past the caches. */
+  readMemory(physical: number, bytes: 1 | 2 | 4): number;
+  /** Writes main memory as DMA does: caches that hold the word go stale. */
+  writeMemory(physical: number, value: number, bytes: 1 | 2 | 4): void;
+  /** Keeps memory busy for so many cycles, from now or from the end of what it is doing. */
+  occupyMemory(cycles: number): void;
+}
+
+/** What a device model is built from. */
+export interface Site {
+  /** Name on this board. */
+  readonly name: string;
+  /** The machine around it. */
+  readonly machine: Surroundings;
+  /** Takes a character that leaves the machine on the console or the test port. */
+  print(byte: number): void;
+  /** True on the serial chip that carries the console. */
+  readonly console: boolean;
+}
+
+/** Merges a masked write into a register. */
+export function merge(old: number, word: number, mask: number): number {
+  return ((old & ~mask) | (word & mask)) >>> 0;
+}
+
+/** Refuses an access to an offset where there is no register. */
+export function reserved(site: Site, access: string, offset: number): never {
+  throw new DeviceError(`${site.name}: ${access} of reserved register +0x${offset.toString(16)}`);
+}
+
+/** A word in hexadecimal, for dumps and messages. */
+export function hex(word: number, digits = 8): string {
+  return "0x" + (word >>> 0).toString(16).padStart(digits, "0");
+}
