@@ -33,9 +33,9 @@ export interface Bus {
   /** Cycles that a buffered write to this address occupies the bus. */
   writeTime(physical: number): number;
   /** Reads 1, 2 or 4 bytes, zero-extended; undefined when nothing answers: a bus error. */
-  read(physical: number, bytes: 1 | 2 | 4): number | undefined;
+  read(physical: number, bytes: number): number | undefined;
   /** Writes 1, 2 or 4 bytes; false when nothing answers. */
-  write(physical: number, value: number, bytes: 1 | 2 | 4): boolean;
+  write(physical: number, value: number, bytes: number): boolean;
   /** Brings every device to this time, in ticks from reset. */
   advance(now: number): void;
   /** Copies the state of all devices. */
