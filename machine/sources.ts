@@ -17,7 +17,6 @@ export const sources: Readonly<Record<string, string>> = {
   "KN02 spec": "DEC: KN02 System Module Functional Specification, quoted by M. W. Rozycki, linux-mips, 1 June 2014",
   "KN02BA overview": "DEC: 5000/100 series technical overview, quoted by M. W. Rozycki, linux-mips, 1 June 2014",
   "LinuxDec": "Linux arch/mips/dec and arch/mips/include/asm/dec: wbflush.c, kn02xa.h, kn02ba.h",
-  "MAME": "MAME src/devices/cpu/mips/mips1.cpp",
   "Maeda93": "C. Maeda, B. Bershad: Protocol Service Decomposition for High-Performance Networking, SOSP 1993, table 4",
   "Oust90": "J. Ousterhout: Why Aren't Operating Systems Getting Faster As Fast as Hardware?, USENIX Summer 1990",
   "DRAM": "Data sheets of 256 K and 1 M DRAM parts of the time: every row within its refresh period, 15.6 us a row",
