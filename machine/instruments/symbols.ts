@@ -1,0 +1,138 @@
+/**
+ * Names for addresses while a machine is watched: which function and source line an instruction belongs to, given that user programs
+ * share addresses and are told apart by their address-space identifier, and that guests may write code of their own.
+ */
+
+/** What is asked of a linked image. */
+export interface CodeImage {
+  /** Its name. */
+  readonly name: string;
+  /** Nearest symbol at or below an address. */
+  readonly symbols: { at(address: number): { readonly name: string; readonly offset: number } | undefined };
+  /** Source line of an address. */
+  readonly lines: { at(address: number): { readonly path: string; readonly line: number } | undefined };
+  /** Functions: first address and the one behind the last. */
+  readonly functions: readonly CodeRange[];
+}
+
+/** A stretch of code under one name; `asid` where only one address space has it. */
+export interface CodeRange {
+  /** Function name, or a name given to generated code. */
+  readonly name: string;
+  /** First address. */
+  readonly start: number;
+  /** Address behind the last. */
+  readonly end: number;
+  /** Address space, for user addresses that mean different code in different spaces. */
+  readonly asid?: number;
+}
+
+/** An image, and the address space it runs in where that matters. */
+export interface Loaded {
+  /** The image. */
+  readonly image: CodeImage;
+  /** Its address space; without one it answers for every space. */
+  readonly asid?: number;
+}
+
+/** The function an instruction belongs to. */
+export interface Owner {
+  /** `kernel` for unmapped and kseg2 addresses, else the image's name or the address space. */
+  readonly space: string;
+  /** Function or range; the address in hexadecimal where nothing is known. */
+  readonly name: string;
+  /** First address of the function. */
+  readonly start: number;
+}
+
+/** Names for addresses. All addresses may be signed or unsigned. */
+export interface Symbols {
+  /** The function at an address. */
+  owner(address: number, asid: number): Owner;
+  /** "name+0x1c". */
+  where(address: number, asid: number): string;
+  /** Source path and line. */
+  line(address: number, asid: number): { readonly path: string; readonly line: number } | undefined;
+  /** Names code that no image knows, such as what the guest generates. Later ranges win. */
+  addRange(range: CodeRange): void;
+}
+
+/** Names from images, first match first. */
+export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
+  const ranges: CodeRange[] = [];
+  const sorted = loaded.map(({ image, asid }) => ({
+    image,
+    asid,
+    functions: image.functions.toSorted((a, b) => a.start - b.start),
+  }));
+  const isUser = (address: number) => address < 0x80000000;
+  const shares = (own: number | undefined, address: number, asid: number) =>
+    own === undefined || !isUser(address) || own === asid;
+
+  const find = (address: number, asid: number) => {
+    const known = (range: CodeRange) =>
+      range.start <= address && address < range.end && shares(range.asid, address, asid);
+    const range = ranges.findLast(known);
+    if (range) return { range };
+    for (const { image, asid: own, functions } of sorted) {
+      if (!shares(own, address, asid)) continue;
+      const range = functions[search(functions, address)];
+      if (range && address < range.end) return { range, image };
+    }
+    return undefined;
+  };
+  const space = (address: number, asid: number, image?: CodeImage) =>
+    isUser(address) ? image?.name ?? `asid ${asid}` : "kernel";
+
+  return {
+    owner(signed, asid) {
+      const address = signed >>> 0;
+      const found = find(address, asid);
+      if (found) {
+        return { space: space(address, asid, found.image), name: found.range.name, start: found.range.start };
+      }
+      for (const { image, asid: own } of sorted) {
+        const symbol = shares(own, address, asid) ? near(image, address) : undefined;
+        if (symbol) return { space: space(address, asid, image), name: symbol.name, start: address - symbol.offset };
+      }
+      return { space: space(address, asid), name: hexadecimal(address), start: address };
+    },
+    where(address, asid) {
+      const { name, start } = this.owner(address, asid);
+      const offset = (address >>> 0) - start;
+      return offset === 0 ? name : `${name}+0x${offset.toString(16)}`;
+    },
+    line(signed, asid) {
+      const address = signed >>> 0;
+      for (const { image, asid: own } of sorted) {
+        const line = shares(own, address, asid) ? image.lines.at(address) : undefined;
+        if (line) return line;
+      }
+      return undefined;
+    },
+    addRange(range) {
+      ranges.push(range);
+    },
+  };
+}
+
+/** A label without a function range counts only in its neighbourhood: far above the last label an address has no name. */
+function near(image: CodeImage, address: number): { readonly name: string; readonly offset: number } | undefined {
+  const symbol = image.symbols.at(address);
+  return symbol && symbol.offset < 4096 ? symbol : undefined;
+}
+
+/** Index of the last range that starts at or below `address`, or -1. */
+function search(ranges: readonly CodeRange[], address: number): number {
+  let low = 0, high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ranges[middle].start <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function hexadecimal(address: number): string {
+  return "0x" + address.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,164 @@
+/**
+ * The annotated instruction trace: every step of a machine with its function, its source line, its cycles and the cause of each stall.
+ * Kept whole up to a limit, or as a ring of the last steps. As text for a person and as trace events for Perfetto.
+ */
+
+import { translate } from "../cpu/address.ts";
+import { type StallCause, stallCauses, type State } from "../cpu/state.ts";
+import { disassemble } from "../isa/instructions.ts";
+import { EntryHi } from "../isa/system.ts";
+import type { Symbols } from "./symbols.ts";
+
+/** What an observer is told of a step. */
+export interface ObservedStep {
+  /** Virtual address of the instruction, or of the one that gave way to an interrupt. */
+  readonly pc: number;
+  /** Address space. */
+  readonly asid: number;
+  /** Mode. */
+  readonly user: boolean;
+  /** Cycle count before the step. */
+  readonly before: number;
+  /** Cycle count after it. */
+  readonly after: number;
+}
+
+/** What the instruments need of a machine. */
+export interface Observable {
+  /** Memory and stall counters. */
+  readonly state: State;
+  /** Ticks of 312.5 ps in a cycle. */
+  readonly ticksPerCycle: number;
+  /** Calls the observer after every step until the function it returns is called. */
+  observe(observer: (step: ObservedStep) => void): () => void;
+}
+
+/** One step as recorded. */
+export interface TraceEntry extends ObservedStep {
+  /** The instruction word; undefined where it could not be read. */
+  readonly word: number | undefined;
+  /** False where the step ended in an exception or was an interrupt entry. */
+  readonly retired: boolean;
+  /** Stall cycles by cause; only those that are not zero. */
+  readonly stalls: Partial<Record<StallCause, number>>;
+}
+
+/** A running or finished trace. */
+export interface Trace {
+  /** The steps recorded, oldest first. */
+  readonly entries: readonly TraceEntry[];
+  /** Steps seen, recorded or not. */
+  readonly seen: number;
+  /** Ends the recording. */
+  stop(): void;
+}
+
+/** Starts to record. `last` keeps a ring of so many steps; `first` stops recording (not the machine) after so many. */
+export function createTrace(
+  machine: Observable,
+  options: { readonly first?: number; readonly last?: number } = {},
+): Trace {
+  const { first = Infinity, last = Infinity } = options;
+  const { state } = machine;
+  let entries: TraceEntry[] = [];
+  let seen = 0;
+  const counters = state.stalls.slice();
+  const stop = machine.observe((step) => {
+    const stalls: Partial<Record<StallCause, number>> = {};
+    let stalled = 0;
+    stallCauses.forEach((cause, i) => {
+      const cycles = state.stalls[i] - counters[i];
+      if (cycles === 0) return;
+      stalls[cause] = cycles;
+      stalled += cycles;
+      counters[i] = state.stalls[i];
+    });
+    if (seen++ >= first) return;
+    entries.push({ ...step, word: wordAt(state, step), retired: step.after - step.before > stalled, stalls });
+    if (entries.length >= 2 * last) entries = entries.slice(-last);
+  });
+  return {
+    get entries() {
+      return entries.slice(-last);
+    },
+    get seen() {
+      return seen;
+    },
+    stop,
+  };
+}
+
+/** The instruction word as memory holds it. */
+function wordAt(state: State, { pc, asid, user }: ObservedStep): number | undefined {
+  const access = { write: false, user, asid: asid << EntryHi.ASIDshift };
+  const found = translate(state, pc, access);
+  return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
+}
+
+/** One line a step: cycle, cycles taken, address, place, instruction, stalls, source line where it changes. */
+export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): string {
+  let source = "";
+  return entries.map((entry) => {
+    const { pc, asid, user, before, after, stalls, retired } = entry;
+    const line = symbols.line(pc, asid);
+    const here = line ? `${line.path}:${line.line}` : "";
+    const changed = here !== source ? here : "";
+    source = here;
+    const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(" ");
+    const cells = [
+      String(before).padStart(10),
+      `+${after - before}`.padStart(5),
+      `${user ? "u" : "k"}${String(asid).padStart(2, "0")}`,
+      (pc >>> 0).toString(16).padStart(8, "0"),
+      symbols.where(pc, asid).padEnd(24),
+      (retired ? "" : "(not completed) ") + instruction(entry, symbols).padEnd(28),
+      causes.padEnd(24),
+      changed,
+    ];
+    return cells.join("  ").trimEnd();
+  }).join("\n");
+}
+
+function instruction({ word, pc, asid }: TraceEntry, symbols: Symbols): string {
+  return word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
+}
+
+/** Trace events in the JSON form that Perfetto and chrome://tracing read: functions, instructions and stalls on a track each. */
+export function traceToPerfetto(
+  entries: readonly TraceEntry[],
+  options: { readonly symbols: Symbols; readonly ticksPerCycle: number },
+): string {
+  const { symbols, ticksPerCycle } = options;
+  const micros = (cycles: number) => cycles * ticksPerCycle / 3200;
+  const tracks = ["functions", "instructions", "stalls"];
+  const events: object[] = tracks.map((name, tid) => ({ name: "thread_name", ph: "M", pid: 1, tid, args: { name } }));
+  const slice = (tid: number, name: string, { from, to, args }: { from: number; to: number; args?: object }) =>
+    events.push({ name, ph: "X", pid: 1, tid, ts: micros(from), dur: micros(to - from), args });
+
+  let run: { name: string; from: number; to: number } | undefined;
+  for (const entry of entries) {
+    const { pc, asid, before, after, stalls } = entry;
+    const { space, name: own } = symbols.owner(pc, asid);
+    const name = `${space}: ${own}`;
+    if (run?.name !== name) {
+      if (run) slice(0, run.name, run);
+      run = { name, from: before, to: after };
+    }
+    run.to = after;
+    const line = symbols.line(pc, asid);
+    const args = {
+      at: symbols.where(pc, asid),
+      cycles: after - before,
+      ...(line && { source: `${line.path}:${line.line}` }),
+    };
+    slice(1, instruction(entry, symbols), { from: before, to: after, args });
+    let from = before;
+    for (const cause of stallCauses) {
+      const cycles = stalls[cause] ?? 0;
+      if (cycles > 0) slice(2, cause, { from, to: from + cycles, args: { cycles } });
+      from += cycles;
+    }
+  }
+  if (run) slice(0, run.name, run);
+  return JSON.stringify({ displayTimeUnit: "ns", traceEvents: events });
+}
