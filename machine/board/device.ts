@@ -38,9 +38,9 @@ export interface Surroundings {
   /** Stops the machine after the current instruction. */
   halt(status: number): void;
   /** Reads main memory as DMA does: past the caches. */
-  readMemory(physical: number, bytes: number): number;
+  readMemory(physical: number, bytes: 1 | 2 | 4): number;
   /** Writes main memory as DMA does: caches that hold the word go stale. */
-  writeMemory(physical: number, value: number, bytes: number): void;
+  writeMemory(physical: number, value: number, bytes: 1 | 2 | 4): void;
   /** Keeps memory busy for so many cycles, from now or from the end of what it is doing. */
   occupyMemory(cycles: number): void;
 }

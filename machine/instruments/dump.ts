@@ -35,7 +35,7 @@ const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
 /** The general registers, HI, LO and the program counters, four a line. */
 export function dumpRegisters({ state, cpu }: Subject): string {
   const named: [string, number][] = registerNames.map((name, i) => [name, state.r[i]]);
-  const all: [string, number][] = [...named, ["hi", cpu.hi], ["lo", cpu.lo], ["at pc", cpu.at], ["next pc", cpu.pc]];
+  const all: [string, number][] = [...named, ["hi", cpu.hi], ["lo", cpu.lo], ["pc", cpu.at], ["next pc", cpu.pc]];
   const cells = all.map(([name, value]) => `${name.padStart(7)} ${hex(value)}`);
   return Array.from({ length: Math.ceil(cells.length / 4) }, (_, i) => cells.slice(i * 4, i * 4 + 4).join("  ")).join(
     "\n",

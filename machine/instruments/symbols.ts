@@ -3,16 +3,16 @@
  * share addresses and are told apart by their address-space identifier, and that guests may write code of their own.
  */
 
-/** What is asked of a linked image. */
+/** What is asked of a linked image. Addresses are unsigned. */
 export interface CodeImage {
   /** Its name. */
   readonly name: string;
-  /** Nearest symbol at or below an address. */
-  readonly symbols: { at(address: number): { readonly name: string; readonly offset: number } | undefined };
-  /** Source line of an address. */
-  readonly lines: { at(address: number): { readonly path: string; readonly line: number } | undefined };
+  /** Labels and constants. */
+  readonly symbols: readonly { readonly name: string; readonly address: number; readonly constant: boolean }[];
   /** Functions: first address and the one behind the last. */
   readonly functions: readonly CodeRange[];
+  /** Source line of an address. */
+  line(address: number): { readonly path: string; readonly line: number } | undefined;
 }
 
 /** A stretch of code under one name; `asid` where only one address space has it. */
@@ -57,6 +57,9 @@ export interface Symbols {
   addRange(range: CodeRange): void;
 }
 
+/** A label outside any function names the addresses behind it so far and no farther. */
+const REACH = 4096;
+
 /** Names from images, first match first. */
 export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
   const ranges: CodeRange[] = [];
@@ -64,6 +67,8 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
     image,
     asid,
     functions: image.functions.toSorted((a, b) => a.start - b.start),
+    labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({ name, start }))
+      .sort((a, b) => a.start - b.start),
   }));
   const isUser = (address: number) => address < 0x80000000;
   const shares = (own: number | undefined, address: number, asid: number) =>
@@ -91,9 +96,9 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
       if (found) {
         return { space: space(address, asid, found.image), name: found.range.name, start: found.range.start };
       }
-      for (const { image, asid: own } of sorted) {
-        const symbol = shares(own, address, asid) ? near(image, address) : undefined;
-        if (symbol) return { space: space(address, asid, image), name: symbol.name, start: address - symbol.offset };
+      for (const { image, asid: own, labels } of sorted) {
+        const label = shares(own, address, asid) ? labels[search(labels, address)] : undefined;
+        if (label && address - label.start < REACH) return { space: space(address, asid, image), ...label };
       }
       return { space: space(address, asid), name: hexadecimal(address), start: address };
     },
@@ -105,7 +110,7 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
     line(signed, asid) {
       const address = signed >>> 0;
       for (const { image, asid: own } of sorted) {
-        const line = shares(own, address, asid) ? image.lines.at(address) : undefined;
+        const line = shares(own, address, asid) ? image.line(address) : undefined;
         if (line) return line;
       }
       return undefined;
@@ -116,14 +121,8 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
   };
 }
 
-/** A label without a function range counts only in its neighbourhood: far above the last label an address has no name. */
-function near(image: CodeImage, address: number): { readonly name: string; readonly offset: number } | undefined {
-  const symbol = image.symbols.at(address);
-  return symbol && symbol.offset < 4096 ? symbol : undefined;
-}
-
 /** Index of the last range that starts at or below `address`, or -1. */
-function search(ranges: readonly CodeRange[], address: number): number {
+function search(ranges: readonly { readonly start: number }[], address: number): number {
   let low = 0, high = ranges.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

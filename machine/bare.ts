@@ -1,0 +1,190 @@
+/**
+ * A program on the naked machine: assembled or read, placed beside our 64 KB of handlers (bare.S), started in kernel mode with caches
+ * on and a stack, and run until it halts through the test port, meets an exception it did not provide for, or runs out of cycles.
+ */
+
+import boot from "./board/boot.h" with { type: "text" };
+import { assembleObject } from "./assembler/assemble.ts";
+import { arrange, type Image, link } from "./assembler/link.ts";
+import type { Source } from "./assembler/object.ts";
+import bareSource from "./bare.S" with { type: "text" };
+import type { BoardName } from "./boards.ts";
+import { createMachine, GuestDied, type Machine } from "./decstation.ts";
+import { explainDeath } from "./instruments/died.ts";
+import { describeCause } from "./instruments/dump.ts";
+import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
+import { type RunReport, watchInterval } from "./run.ts";
+
+/** The part of physical memory that holds our handlers. */
+const OURS = 0x10000;
+const KSEG0 = 0x80000000;
+/** Entry points in the order in which they are looked for. */
+const ENTRIES = ["__start", "_start", "main"];
+const BADVADDR = 8, STATUS = 12, CAUSE = 13, EPC = 14, CU1 = 1 << 29;
+const GP = 28, SP = 29, RA = 31;
+
+/** A linked program, from whatever it was made. */
+export interface Loadable extends CodeImage {
+  /** Where it starts. */
+  readonly entry: number;
+  /** What is loaded where. */
+  readonly segments: readonly {
+    /** First virtual address. */
+    readonly address: number;
+    /** Contents. */
+    readonly bytes: Uint8Array;
+    /** Size in memory, where zeros follow the contents. */
+    readonly memorySize: number;
+  }[];
+  /** The value of a symbol. */
+  find(name: string): number | undefined;
+}
+
+/** A program that cannot be placed on the machine. */
+export class PlacementError extends Error {
+  /** The class, in messages. */
+  override name = "PlacementError";
+}
+
+/** Assembles and links sources as one bare program in kseg0, right above our 64 KB. */
+export function assembleBare(
+  sources: readonly Source[],
+  options: { readonly include?: (path: string) => string | undefined } = {},
+): Loadable {
+  const objects = sources.map((source) => assembleObject(source, options));
+  const defined = (name: string) => objects.some(({ symbols }) => symbols.get(name)?.global);
+  const entry = ENTRIES.find(defined);
+  const name = sources[0]?.path ?? "nothing";
+  if (entry === undefined) throw new PlacementError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
+  return link(objects, { name, entry, place: arrange({ text: KSEG0 + OURS }) });
+}
+
+/** A bare program on a machine, about to start. */
+export interface Prepared {
+  /** The machine, at cycle 0. */
+  readonly machine: Machine;
+  /** Names of the program and of our handlers. */
+  readonly symbols: Symbols;
+  /** Runs it to its end. */
+  run(options?: { readonly maxCycles?: number; readonly marks?: readonly string[] }): RunReport;
+}
+
+/** Places a program on a new machine. */
+export function prepareBare(
+  program: Loadable,
+  options: { readonly board?: BoardName; readonly settings?: Readonly<Record<string, number>> } = {},
+): Prepared {
+  const { board = "dec5000-125", settings } = options;
+  const handlers = linkHandlers();
+  const symbols = createSymbols([{ image: program }, { image: handlers }]);
+  const start = () => {
+    const machine = createMachine(board, { settings });
+    const memory = machine.settings["memory.mb"] * 2 ** 20;
+    for (const { address, bytes } of handlers.segments) machine.place(address - KSEG0, bytes);
+    for (const { physical, bytes } of place(program, memory)) machine.place(physical, bytes);
+    const registers = {
+      [SP]: KSEG0 + memory - 64,
+      [RA]: handlers.address("bareReturned"),
+      [GP]: program.find("_gp") ?? 0,
+    };
+    machine.boot(program.entry, registers);
+    machine.cpu.writeCop0(STATUS, CU1);
+    return machine;
+  };
+  const machine = start();
+
+  return {
+    machine,
+    symbols,
+    run({ maxCycles = Infinity, marks = [] } = {}) {
+      const intervals = marks.map((text) => watchInterval(machine, text, (name) => program.find(name)));
+      const unexpected = machine.mark({ at: handlers.address("bareUnexpected") });
+      const { reason, death } = outcome(machine, { maxCycles, unexpected });
+      const { cycles, instructions, stalls, output, exit } = machine;
+      return {
+        board,
+        system: "bare",
+        reason,
+        exit: reason === "halt" ? exit ?? 0 : null,
+        instructions,
+        cycles,
+        microseconds: machine.microseconds(cycles),
+        output,
+        stalls,
+        marks: intervals.map((interval) => interval()),
+        ...(death && { died: explainDeath(machine, { ...death, symbols, again: start }) }),
+      };
+    },
+  };
+}
+
+function outcome(
+  machine: Machine,
+  { maxCycles, unexpected }: { readonly maxCycles: number; readonly unexpected: ReturnType<Machine["mark"]> },
+): { reason: RunReport["reason"]; death?: { reason: string; at?: number } } {
+  try {
+    const { reason } = machine.run({ maxCycles, until: unexpected });
+    if (reason === "halt") return { reason };
+    if (reason !== "mark") return { reason: "max-cycles" };
+    const { cpu } = machine;
+    const address = (cpu.readCop0(BADVADDR) >>> 0).toString(16).padStart(8, "0");
+    const what = `unexpected exception ${describeCause(cpu.readCop0(CAUSE))}, BadVAddr ${address}`;
+    return { reason: "died", death: { reason: what, at: cpu.readCop0(EPC) } };
+  } catch (error) {
+    if (!(error instanceof GuestDied)) throw error;
+    return { reason: "died", death: { reason: error.message } };
+  }
+}
+
+function linkHandlers(): Image {
+  const include = (path: string) => path.endsWith("board/boot.h") ? boot : undefined;
+  const objects = [assembleObject({ path: "machine/bare.S", text: bareSource }, { include })];
+  const fixed = { ".vector.refill": KSEG0, ".vector.general": KSEG0 + 0x80 };
+  return link(objects, { name: "handlers", entry: "bareReturned", place: arrange({ text: KSEG0 + 0x1000, fixed }) });
+}
+
+/** Physical places of a program's segments, checked against memory, our part of it and each other. */
+function place(program: Loadable, memory: number): { physical: number; bytes: Uint8Array }[] {
+  const hex = (address: number) => "0x" + (address >>> 0).toString(16).padStart(8, "0");
+  const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(({ address, bytes, memorySize }) => {
+    const physical = address < KSEG0 ? address : address & 0x1fffffff;
+    if (address >= KSEG0 + 0x40000000) {
+      throw new PlacementError(`${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`);
+    }
+    if (physical + memorySize > memory) {
+      const end = hex(address + memorySize);
+      throw new PlacementError(
+        `${program.name}: the segment ${hex(address)} to ${end} lies beyond ${
+          memory >> 20
+        } MB of memory: raise memory.mb or link lower`,
+      );
+    }
+    return { address, physical, bytes, end: physical + memorySize };
+  }).sort((a, b) => a.physical - b.physical);
+  const kept = wanted.filter(({ end, address }) => {
+    if (end > OURS && address < KSEG0 + OURS && address % 0x20000000 < OURS || end <= OURS && holds(program, address)) {
+      throw new PlacementError(
+        `${program.name}: a segment at ${hex(address)}; the first 64 KB of memory hold our handlers: link to ${
+          hex(KSEG0 + OURS)
+        }`,
+      );
+    }
+    return end > OURS;
+  });
+  kept.forEach(({ physical, address }, i) => {
+    const before = kept[i - 1];
+    if (before && physical < before.end) {
+      throw new PlacementError(
+        `${program.name}: the segments at ${hex(before.address)} and ${hex(address)} share memory`,
+      );
+    }
+  });
+  return kept;
+}
+
+/** A low segment may stay unloaded only when it is metadata: it holds neither the entry nor a function. */
+function holds(program: Loadable, address: number): boolean {
+  const segment = program.segments.find((segment) => segment.address === address)!;
+  const inside = (at: number) => at >= address && at < address + segment.memorySize;
+  return inside(program.entry) || program.functions.some(({ start }) => inside(start));
+}

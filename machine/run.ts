@@ -1,0 +1,90 @@
+/**
+ * One run of a guest program from its start to its end, and the plain report that users see of it: why it ended, what it cost, what it
+ * printed, and how long the stretches between pairs of labels took. The same for bare programs and for programs on a system.
+ */
+
+import type { BoardName } from "./boards.ts";
+import type { StallCause } from "./cpu/state.ts";
+import type { Mark, MarkOptions } from "./instruments/marks.ts";
+
+/** Times between two labels over a run, in cycles. */
+export interface Interval {
+  /** "FROM..TO" as asked for. */
+  readonly name: string;
+  /** Times that FROM was followed by TO. */
+  readonly count: number;
+  /** The first time, which is often the cold one. */
+  readonly first: number;
+  /** The shortest. */
+  readonly minimum: number;
+  /** The average. */
+  readonly mean: number;
+  /** The longest. */
+  readonly maximum: number;
+}
+
+/** What a run comes to; `deno task run --json` prints it. */
+export interface RunReport {
+  /** The board. */
+  readonly board: BoardName;
+  /** `bare`, or the system. */
+  readonly system: string;
+  /** Why it ended. */
+  readonly reason: "halt" | "died" | "max-cycles";
+  /** The program's own status; null unless it halted. */
+  readonly exit: number | null;
+  /** Instructions completed. */
+  readonly instructions: number;
+  /** Cycles: instructions plus every stall. */
+  readonly cycles: number;
+  /** The same in time. */
+  readonly microseconds: number;
+  /** What the program printed. */
+  readonly output: string;
+  /** Stall cycles by cause. */
+  readonly stalls: Readonly<Record<StallCause, number>>;
+  /** One entry for each pair of marks that was asked for. */
+  readonly marks: readonly Interval[];
+  /** Why the guest died, with its state and last instructions; absent otherwise. */
+  readonly died?: string;
+}
+
+/** A pair of labels that cannot be watched. */
+export class MarkError extends Error {
+  /** The class, in messages. */
+  override name = "MarkError";
+}
+
+/** Watches a stretch "FROM..TO"; each end is a symbol, a symbol and an offset, or an address. Call the result when the run is over. */
+export function watchInterval(
+  machine: { readonly cycles: number; mark(options: MarkOptions): Mark },
+  text: string,
+  find: (name: string) => number | undefined,
+): () => Interval {
+  const ends = text.split("..");
+  if (ends.length !== 2 || ends.includes("")) throw new MarkError(`"${text}" is not a pair of marks: write FROM..TO`);
+  const [from, to] = ends.map((end) => resolve(end, find));
+  const times: number[] = [];
+  let since: number | undefined;
+  const close = () => {
+    if (since !== undefined) times.push(machine.cycles - since);
+    since = undefined;
+  };
+  machine.mark({ at: to, onHit: close });
+  machine.mark({ at: from, onHit: () => void (since = machine.cycles) });
+  return () => {
+    const count = times.length;
+    const sum = times.reduce((a, b) => a + b, 0);
+    if (count === 0) return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0 };
+    const minimum = times.reduce((a, b) => Math.min(a, b)), maximum = times.reduce((a, b) => Math.max(a, b));
+    return { name: text, count, first: times[0], minimum, mean: sum / count, maximum };
+  };
+}
+
+function resolve(end: string, find: (name: string) => number | undefined): number {
+  if (/^0x[0-9a-f]{1,8}$/i.test(end)) return Number(end);
+  const [, name, offset] = /^(.+?)(?:\+(0x[0-9a-f]+|\d+))?$/i.exec(end) ?? [];
+  const address = find(name);
+  if (address === undefined) throw new MarkError(`the program has no symbol "${name}" to mark`);
+  return address + Number(offset ?? 0);
+}
