@@ -1,0 +1,195 @@
+/**
+ * `deno task compile`: guest C into the assembly text that is committed, assembled in-tree and executed. One fixed set of flags stands
+ * for the compiler of 1995 (docs in flags below); --check compiles in memory and fails when sources and committed text disagree. Under
+ * another version of the compiler the check is skipped and says so.
+ */
+import { parseArgs } from "@std/cli/parse-args";
+import { keptText } from "./kept_text.ts";
+
+const COMPILER = "mipsel-linux-gnu-gcc";
+/** The version whose text is committed. */
+const VERSION = "12.2.0";
+
+/** Directories with guest sources; each has its own `compiled/`. */
+export const guestDirectories: readonly string[] = [
+  "machine",
+  "aegis",
+  "aegis/user",
+  "aegis/attacks",
+  "exos",
+  "exos/hostile",
+  "ultrix-model",
+  "ultrix-model/user",
+  "experiments",
+];
+
+/** What gcc 2.6 -O2 did, and nothing that it did not: see docs/guest_code.md. */
+export const flags: readonly string[] = [
+  "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
+  "-fno-strict-aliasing -ffunction-sections -fdata-sections",
+  "-fno-inline-functions -fno-inline-small-functions -fno-inline-functions-called-once -fno-partial-inlining",
+  "-fno-optimize-sibling-calls -fno-ipa-cp -fno-ipa-sra -fno-ipa-icf -fno-ipa-ra -fno-ipa-pure-const",
+  "-fno-reorder-blocks-and-partition -fno-tree-loop-distribute-patterns",
+  "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 -g1 -Wall -Werror",
+].flatMap((line) => line.split(" "));
+
+/** Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the working directory. */
+export async function compileRaw(root: string, path: string): Promise<string> {
+  const args = [...flags, "-I.", "-S", "-o", "-", path];
+  const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root }).output();
+  if (!success) throw new CompileError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
+  return new TextDecoder().decode(stdout);
+}
+
+/** The source that prints offsets holds inline assembly: its output becomes `.equ` lines. */
+function offsetsText(raw: string): string {
+  const lines = [...raw.matchAll(/^\s*->\s*(\w+)\s+(-?\d+)/gm)].map(([, name, value]) => `\t.equ\t${name}, ${value}`);
+  return lines.join("\n") + "\n";
+}
+
+/** Committed text of a C file. */
+export async function compiledText(root: string, path: string): Promise<string> {
+  const raw = await compileRaw(root, path);
+  const offsets = path.endsWith("/offsets.c");
+  const first = `# ${COMPILER} ${VERSION} ${
+    flags.slice(0, flags.indexOf("-fno-inline-functions")).join(" ")
+  } … from ${path}`;
+  return `${first}\n${offsets ? offsetsText(raw) : keptText(raw)}`;
+}
+
+/** The version of the compiler at hand, or undefined without one. */
+export async function compilerVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await new Deno.Command(COMPILER, { args: ["-dumpfullversion"] }).output();
+    return new TextDecoder().decode(stdout).trim();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/** A C file that the compiler refuses. */
+export class CompileError extends Error {
+  override name = "CompileError";
+}
+
+async function list(root: string, directory: string, ending: RegExp): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const entry of Deno.readDir(`${root}/${directory}`)) {
+      if (entry.isFile && ending.test(entry.name)) names.push(entry.name);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return names.sort((a, b) => a < b ? -1 : 1);
+}
+
+/** The module that imports a directory's guest sources as text. */
+function sourcesModule(directory: string, files: readonly string[]): string {
+  const imports = files.map((path, i) => `import s${i} from "${relative(directory, path)}" with { type: "text" };`);
+  const rows = files.map((path, i) => `  ${JSON.stringify(path)}: s${i},`);
+  return [
+    "/**",
+    ` * The guest sources of ${directory}/ as text, by path from the project's root: part of the module graph, so that no file needs`,
+    " * to be read at run time. Written by `deno task compile`.",
+    " */",
+    ...imports,
+    "",
+    "/** Text by path. */",
+    "export const sources: Readonly<Record<string, string>> = {",
+    ...rows,
+    "};",
+    "",
+  ].join("\n");
+}
+
+function relative(directory: string, path: string): string {
+  const inside = path.slice(directory.length + 1);
+  return inside.startsWith("compiled/") ? "./" + inside.slice("compiled/".length) : "../" + inside;
+}
+
+/** Everything that `compiled/` of a directory should hold, by path. */
+export async function generate(root: string, directory: string): Promise<Map<string, string>> {
+  const out = new Map<string, string>();
+  const c = await list(root, directory, /\.c$/);
+  const hand = await list(root, directory, /\.(S|h)$/);
+  if (c.length + hand.length === 0) return out;
+  const texts = await inPairs(c, (name) => compiledText(root, `${directory}/${name}`));
+  c.forEach((name, i) => out.set(`${directory}/compiled/${name.replace(/\.c$/, ".s")}`, texts[i]));
+  const files = [...out.keys(), ...hand.map((name) => `${directory}/${name}`)].sort((a, b) => a < b ? -1 : 1);
+  out.set(`${directory}/compiled/sources.ts`, sourcesModule(directory, files));
+  return out;
+}
+
+async function inPairs<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let i = 0; i < items.length; i += 2) results.push(...await Promise.all(items.slice(i, i + 2).map(run)));
+  return results;
+}
+
+async function committed(root: string, path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(`${root}/${path}`);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+const HELP = `deno task compile [--check] [DIRECTORY…]
+
+Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.
+  --check   compile in memory and exit 1 when a committed file differs`;
+
+async function main(args: string[]): Promise<number> {
+  const options = parseArgs(args, { boolean: ["check", "help"] });
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const root = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
+  const version = await compilerVersion();
+  if (version !== VERSION) {
+    const found = version === undefined ? "is not installed" : `is version ${version}`;
+    console.error(`${COMPILER} ${found}; the committed text is of version ${VERSION}.`);
+    if (!options.check) return 2;
+    console.error("Skipped: another compiler's text proves nothing.");
+    return Deno.env.get("CI") === "true" ? 1 : 0;
+  }
+  const directories = options._.length ? options._.map(String) : guestDirectories;
+  const differing: string[] = [];
+  for (const directory of directories) {
+    const wanted = await generate(root, directory);
+    for (const [path, text] of wanted) {
+      if (await committed(root, path) === text) continue;
+      differing.push(path);
+      if (options.check) continue;
+      await Deno.mkdir(`${root}/${directory}/compiled`, { recursive: true });
+      await Deno.writeTextFile(`${root}/${path}.tmp`, text);
+      await Deno.rename(`${root}/${path}.tmp`, `${root}/${path}`);
+    }
+    for (const name of await list(root, `${directory}/compiled`, /\.(s|ts)$/)) {
+      const path = `${directory}/compiled/${name}`;
+      if (wanted.has(path)) continue;
+      differing.push(path);
+      if (!options.check) await Deno.remove(`${root}/${path}`);
+    }
+  }
+  if (options.check && differing.length) {
+    console.error(`Out of date: ${differing.join(", ")}\nRun: deno task compile`);
+    return 1;
+  }
+  console.error(options.check ? "Committed text and sources agree." : `${differing.length} files written.`);
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await main(Deno.args));
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    console.error(error.message);
+    Deno.exit(2);
+  }
+}
