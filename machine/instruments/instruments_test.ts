@@ -30,10 +30,10 @@ again:
     .ent work
 work:
     mult $a0, $a0
+    mflo $v1
     sw $a0, 0($t4)
     sw $a0, 4($t4)
     lw $t5, 8($t4)
-    mflo $v1
     jr $ra
      sw $v1, 8($t4)
     .end work
@@ -117,7 +117,7 @@ Deno.test("the text of a trace names functions, lines and causes", () => {
   assertStringIncludes(first, "  work  ");
   assertStringIncludes(first, "example.s:20");
   assertStringIncludes(first, "icache 5");
-  assert(lines.some((line) => line.includes("work+0x4") && line.includes("(not completed) sw $a0, 0($t4)")));
+  assert(lines.some((line) => line.includes("work+0x8") && line.includes("(not completed) sw $a0, 0($t4)")));
   assert(lines.some((line) => line.includes("mflo $v1") && line.includes("interlock ")));
 });
 
@@ -181,14 +181,14 @@ Deno.test("a guest that dies of an exception shows it, its registers, devices an
   const { died, reason, exit } = prepare(busy.replace("lw $t5, 8($t4)", "lw $t5, 9($t4)")).run();
   assertEquals([reason, exit], ["died", null]);
   const text = died!;
-  assertStringIncludes(text, "unexpected exception AdEL, pending 00, BadVAddr 00400009, at work+0xc (example.s:23)");
+  assertStringIncludes(text, "unexpected exception AdEL, pending 00, BadVAddr 00400009, at work+0x10 (example.s:24)");
   for (
     const part of ["a0 00000028", "EPC", "00400000 -> 00400000  asid 0 writable global", "clock            0x1d000000"]
   ) {
     assertStringIncludes(text, part);
   }
   const last = text.slice(text.indexOf("last 32 instructions")).split("\n");
-  assertStringIncludes(last.find((line) => line.includes("not completed) lw"))!, "work+0xc");
+  assertStringIncludes(last.find((line) => line.includes("not completed) lw"))!, "work+0x10");
 });
 
 Deno.test("a guest that misuses a device dies with the device's complaint", () => {
