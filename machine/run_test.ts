@@ -1,0 +1,156 @@
+/** Bare programs from source to report: placement, handlers, marks, the test port's counters, and refusals. */
+
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
+import { boardNames } from "./boards.ts";
+import { stallCauses } from "./cpu/state.ts";
+import { MarkError } from "./run.ts";
+
+const assemble = (body: string) => assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);
+const run = (body: string, options: Parameters<typeof prepareBare>[1] = {}) =>
+  prepareBare(assemble(body), options).run();
+const halt = (register: string) => `li $t9, 0xbfbe0000\nsw ${register}, 4($t9)\nnop\n`;
+
+for (const board of boardNames) {
+  Deno.test(`${board}: a program prints, halts with its status, and its cycles are instructions and stalls`, () => {
+    const report = run(`li $t0, 0xbfbe0000\nli $t1, 'x'\nsw $t1, 0($t0)\nli $v0, 7\njr $ra\nnop\n`, { board });
+    assertEquals([report.reason, report.exit, report.output, report.board, report.system], [
+      "halt",
+      7,
+      "x",
+      board,
+      "bare",
+    ]);
+    const stalled = stallCauses.reduce((sum, cause) => sum + report.stalls[cause], 0);
+    assertEquals(report.cycles, report.instructions + stalled);
+    const nanoseconds = { "dec2100": 80, "dec3100": 60, "dec5000-125": 40, "dec5000-200": 40 }[board];
+    assertEquals(report.microseconds, report.cycles * nanoseconds / 1000);
+  });
+}
+
+Deno.test("kuseg is mapped to the physical memory of the same number, by our handler", () => {
+  const body = `li $t0, 0x00345678\nli $t1, 0x80345678\nli $t2, 0x12345\nsw $t2, 0($t0)\nlw $v0, 0($t1)\njr $ra\nnop\n`;
+  assertEquals(run(body).exit, 0x12345);
+});
+
+Deno.test("more pages than the TLB holds are refilled again and again", () => {
+  const body = `
+    li $t0, 0x00200000
+    li $t1, 200
+fill: sw $t1, 0($t0)
+    addiu $t1, $t1, -1
+    bnez $t1, fill
+     addiu $t0, $t0, 4096
+    li $t0, 0x00200000
+    li $t1, 200
+    move $v0, $zero
+sum: lw $t2, 0($t0)
+    addiu $t1, $t1, -1
+    addu $v0, $v0, $t2
+    bnez $t1, sum
+     addiu $t0, $t0, 4096
+    jr $ra
+     nop
+`;
+  assertEquals(run(body).exit, 200 * 201 / 2);
+});
+
+Deno.test("the stack pointer is aligned, writable and leaves room for argument saves", () => {
+  assertEquals(run(`li $t0, 9\nsw $t0, 12($sp)\naddiu $sp, $sp, -32\nlw $v0, 44($sp)\njr $ra\nnop\n`).exit, 9);
+  assertEquals(run(`jr $ra\nandi $v0, $sp, 7\n`).exit, 0);
+});
+
+Deno.test("the test port counts the cycles and instructions of the program itself", () => {
+  const loop = (count: number) =>
+    run(
+      `li $t0, 0xbfbe0000\nli $t1, ${count}\nlw $t2, 12($t0)\nl: addiu $t1, $t1, -1\nbnez $t1, l\nnop\nlw $t3, 12($t0)\nnop\nsubu $v0, $t3, $t2\njr $ra\nnop\n`,
+    );
+  assertEquals(loop(50).exit! - loop(10).exit!, 40 * 3);
+});
+
+Deno.test("marks time the stretch between two labels each time it is passed", () => {
+  const program = assemble(
+    `li $t1, 5\nfrom: addiu $t1, $t1, -1\nmult $t1, $t1\nto: mflo $t2\nbnez $t1, from\nnop\n${halt("$zero")}`,
+  );
+  const { marks } = prepareBare(program, { board: "dec3100" }).run({
+    marks: ["from..to", "from..from", "from+4..to+0x4", "main..nowhere_yet".replace("nowhere_yet", "to")],
+  });
+  const [plain, round, offset, once] = marks;
+  assertEquals([plain.count, round.count, offset.count, once.count], [5, 4, 5, 1]);
+  assertEquals([plain.first, plain.minimum, plain.maximum], [12, 2, 12]);
+  assertEquals(plain.mean, (12 + 4 * 2) / 5);
+  assert(offset.minimum >= 12, "mflo waits for the multiplier");
+});
+
+Deno.test("a pair of marks that cannot be is refused", () => {
+  const refused = (mark: string) =>
+    assertThrows(() => prepareBare(assemble("jr $ra\nnop\n")).run({ marks: [mark] }), MarkError).message;
+  assertEquals(refused("main"), '"main" is not a pair of marks: write FROM..TO');
+  assertEquals(refused("main.."), '"main.." is not a pair of marks: write FROM..TO');
+  assertEquals(refused("main..man"), 'the program has no symbol "man" to mark');
+});
+
+Deno.test("a program may bring its own exception handler", () => {
+  const body = `
+    la $t0, handler
+    la $t1, after
+    li $t2, 0x80000080
+copy: lw $t3, 0($t0)
+    addiu $t0, $t0, 4
+    sw $t3, 0($t2)
+    bne $t0, $t1, copy
+     addiu $t2, $t2, 4
+    syscall
+    jr $ra
+     nop
+handler:
+    mfc0 $k0, $14
+    li $v0, 33
+    addiu $k0, $k0, 4
+    jr $k0
+     rfe
+after:
+    nop
+`;
+  const { reason, exit } = run(body);
+  assertEquals([reason, exit], ["halt", 33]);
+});
+
+Deno.test("a program without an entry, or that does not fit, is refused", () => {
+  const refused = (program: () => Loadable, settings?: Record<string, number>) =>
+    assertThrows(() => prepareBare(program(), { board: "dec2100", settings }), PlacementError).message;
+  const at = (address: number, size = 8): Loadable => ({
+    ...assemble("nop\n"),
+    name: "p",
+    entry: address,
+    segments: [{ address, bytes: new Uint8Array(size), memorySize: size }],
+    functions: [],
+    symbols: [],
+    find: () => undefined,
+    line: () => undefined,
+  });
+  assertEquals(
+    refused(() => assembleBare([{ path: "x.s", text: ".set noreorder\nnop" }])),
+    "x.s: no entry; make one of __start, _start, main .globl",
+  );
+  assertEquals(
+    refused(() => at(0x80000000)),
+    "p: a segment at 0x80000000; the first 64 KB of memory hold our handlers: link to 0x80010000",
+  );
+  assertEquals(
+    refused(() => at(0x8000fff8, 16)),
+    "p: a segment at 0x8000fff8; the first 64 KB of memory hold our handlers: link to 0x80010000",
+  );
+  assertEquals(refused(() => at(0xc0000000)), "p: a segment at 0xc0000000; link into kuseg or kseg0");
+  assertEquals(
+    refused(() => at(0x00ffffff), { "memory.mb": 16 }),
+    "p: the segment 0x00ffffff to 0x01000007 lies beyond 16 MB of memory: raise memory.mb or link lower",
+  );
+  const twice = () => {
+    const [one] = at(0x80100000).segments;
+    return { ...at(0x80100000), segments: [one, { ...one, address: 0x00100004 }] };
+  };
+  assertEquals(refused(twice), "p: the segments at 0x80100000 and 0x00100004 share memory");
+  const stray = { ...at(0x80100000), segments: [...at(0x80100000).segments, ...at(0x40, 24).segments] };
+  assertEquals(prepareBare(stray).run({ maxCycles: 10 }).reason, "max-cycles");
+});
