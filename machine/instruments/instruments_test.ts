@@ -171,6 +171,8 @@ Deno.test("an address means the function of its own address space; registered ra
   assertEquals(symbols.owner(0x40_0004, 3), { space: "asid 3", name: "0x00400004", start: 0x40_0004 });
   assertEquals(symbols.where(0x40_0114, 1), "label+0x14");
   assertEquals(symbols.where(0x40_2000, 1), "0x00402000");
+  symbols.assign("b", 3);
+  assertEquals([symbols.where(0x40_0004, 3), symbols.where(0x40_0004, 2)], ["b_main+0x4", "b_main+0x4"]);
   symbols.addRange({ name: "filter", start: 0x8020_0000, end: 0x8020_0100 });
   assertEquals(symbols.owner(0x8020_0010 | 0, 2), { space: "kernel", name: "filter", start: 0x8020_0000 });
   symbols.addRange({ name: "patched", start: 0x40_0000, end: 0x40_0010, asid: 2 });

@@ -53,6 +53,8 @@ export interface Symbols {
   where(address: number, asid: number): string;
   /** Source path and line. */
   line(address: number, asid: number): { readonly path: string; readonly line: number } | undefined;
+  /** Says that an address space runs an image, by its name; once said of an image, it no longer answers for other spaces. */
+  assign(name: string, asid: number): void;
   /** Names code that no image knows, such as what the guest generates. Later ranges win. */
   addRange(range: CodeRange): void;
 }
@@ -65,22 +67,22 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
   const ranges: CodeRange[] = [];
   const sorted = loaded.map(({ image, asid }) => ({
     image,
-    asid,
+    asids: new Set(asid === undefined ? [] : [asid]),
     functions: image.functions.toSorted((a, b) => a.start - b.start),
     labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({ name, start }))
       .sort((a, b) => a.start - b.start),
   }));
   const isUser = (address: number) => address < 0x80000000;
-  const shares = (own: number | undefined, address: number, asid: number) =>
-    own === undefined || !isUser(address) || own === asid;
+  const shares = (own: ReadonlySet<number>, address: number, asid: number) =>
+    own.size === 0 || !isUser(address) || own.has(asid);
 
   const find = (address: number, asid: number) => {
     const known = (range: CodeRange) =>
-      range.start <= address && address < range.end && shares(range.asid, address, asid);
+      range.start <= address && address < range.end && (range.asid === undefined || range.asid === asid);
     const range = ranges.findLast(known);
     if (range) return { range };
-    for (const { image, asid: own, functions } of sorted) {
-      if (!shares(own, address, asid)) continue;
+    for (const { image, asids, functions } of sorted) {
+      if (!shares(asids, address, asid)) continue;
       const range = functions[search(functions, address)];
       if (range && address < range.end) return { range, image };
     }
@@ -96,8 +98,8 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
       if (found) {
         return { space: space(address, asid, found.image), name: found.range.name, start: found.range.start };
       }
-      for (const { image, asid: own, labels } of sorted) {
-        const label = shares(own, address, asid) ? labels[search(labels, address)] : undefined;
+      for (const { image, asids, labels } of sorted) {
+        const label = shares(asids, address, asid) ? labels[search(labels, address)] : undefined;
         if (label && address - label.start < REACH) return { space: space(address, asid, image), ...label };
       }
       return { space: space(address, asid), name: hexadecimal(address), start: address };
@@ -109,11 +111,14 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
     },
     line(signed, asid) {
       const address = signed >>> 0;
-      for (const { image, asid: own } of sorted) {
-        const line = shares(own, address, asid) ? image.line(address) : undefined;
+      for (const { image, asids } of sorted) {
+        const line = shares(asids, address, asid) ? image.line(address) : undefined;
         if (line) return line;
       }
       return undefined;
+    },
+    assign(name, asid) {
+      for (const { image, asids } of sorted) if (image.name === name) asids.add(asid);
     },
     addRange(range) {
       ranges.push(range);
