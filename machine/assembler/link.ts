@@ -212,7 +212,7 @@ function makeSegments(sections: readonly Section[], placement: Placement): Segme
       throw new AssemblyError(`${section.name} of ${section.object} overlaps ${other.name} of ${other.object}`);
     }
     const fileEnd = section.kind === "bss" ? undefined : end;
-    if (run && address - run.end < 0x100000 && (run.writable === writable || address < 0x80000000 === false)) {
+    if (run && address - run.end < 0x100000 && (run.writable === writable || address >= 0x80000000)) {
       run.end = end;
       run.fileEnd = fileEnd ?? run.fileEnd;
       run.writable ||= writable;
