@@ -6,10 +6,12 @@
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
 import { DeviceError } from "./board/device.ts";
 import { type BoardName, boards } from "./boards.ts";
-import { Cpu, type CpuSnapshot } from "./cpu/cpu.ts";
-import type { Devices, StaleHit } from "./cpu/memory_path.ts";
-import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
-import { createMarks, type Mark, type MarkOptions, type Marks } from "./instruments/marks.ts";
+import { Cpu } from "./cpu/cpu.ts";
+import type { StaleHit } from "./cpu/memory_path.ts";
+import type { Devices } from "./cpu/outside.ts";
+import { createState, type StallCause, stallCauses, type State, Time } from "./cpu/state.ts";
+import { createMarks, FILTER_MASK, type Mark, type MarkOptions, type Marks } from "./instruments/marks.ts";
+import { EntryHi, Reg, Status } from "./isa/system.ts";
 import { resolveSettings, type Settings, ticksPerCycle } from "./settings.ts";
 
 /** Why a run ended. */
@@ -29,14 +31,15 @@ export interface RunOptions {
   readonly until?: Mark;
 }
 
-/** What an observer is told after every instruction or interrupt entry. */
+/** What an observer is told after every step: an instruction, completed or given up for an exception, or an interrupt's entry. */
 export interface Step {
-  /** Virtual address of the instruction; of the instruction given way to, for an interrupt entry. */
+  /** Virtual address of the instruction, unsigned; for an interrupt's entry, of the one that gave way. */
   readonly pc: number;
-  /** Physical word executed is at `pc` as the processor saw it; 0 after a fetch fault. */
+  /** Address space before the step. */
   readonly asid: number;
+  /** Mode before the step. */
   readonly user: boolean;
-  /** Cycle count before and after. */
+  /** Cycle count before and after; the machine's stall counters say how much of the difference is stalls. */
   readonly before: number;
   readonly after: number;
 }
@@ -47,7 +50,6 @@ export type Observer = (step: Step) => void;
 /** A whole machine at one moment. */
 export interface Snapshot {
   readonly memory: Uint8Array;
-  readonly cpu: CpuSnapshot;
   readonly bus: BusState;
   readonly halted: number | undefined;
 }
@@ -71,12 +73,14 @@ export class Machine {
   private halted: number | undefined;
   /** Cycle at which the run loop looks up: the next event or the run's limit. */
   private lookUp = 0;
+  /** Cycle in which a run ended at a mark: the mark has been counted and is not met again when the run goes on. */
+  private heldAt = -1;
 
   constructor(board: BoardName, settings: Settings) {
     this.board = board;
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);
-    this.state = createState(settings["memory.mb"] << 20);
+    this.state = createState(settings);
     this.bus = createBus(boards[board], {
       settings,
       machine: {
@@ -160,7 +164,7 @@ export class Machine {
 
   /** Starts execution at `entry` in kernel mode, interrupts off, with the general registers given by number. */
   boot(entry: number, registers: Readonly<Record<number, number>> = {}): void {
-    this.cpu.writeCop0(12, 0);
+    this.cpu.writeCop0(Reg.Status, 0);
     for (const [register, value] of Object.entries(registers)) this.state.r[Number(register)] = value;
     this.cpu.jump(entry);
   }
@@ -176,69 +180,76 @@ export class Machine {
     return () => void this.observers.splice(this.observers.indexOf(observer), 1);
   }
 
-  /** Runs until the guest halts, a limit is reached or the mark `until` is hit. */
+  /** Runs until the guest halts, a limit is reached, or execution reaches the mark `until`, whose instruction is then the next. */
   run({ maxCycles = Infinity, until }: RunOptions = {}): Stop {
-    const hits = until?.count;
-    const stop = this.runTo(this.cpu.cycles + maxCycles, () => until !== undefined && until.count !== hits);
-    return stop ?? { reason: "max-cycles" };
+    return this.runTo(this.cpu.cycles + maxCycles, until) ?? { reason: "max-cycles" };
   }
 
   /** Runs to the first instruction boundary at or after a time in ticks. */
   runUntil(time: number): Stop {
-    return this.runTo(Math.ceil(time / this.ticksPerCycle), () => false) ?? { reason: "time" };
+    return this.runTo(Math.ceil(time / this.ticksPerCycle)) ?? { reason: "time" };
   }
 
-  /** The whole machine, for restore(). Marks and observers belong to the watcher, not to the machine. */
+  /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
   save(): Snapshot {
-    return {
-      memory: new Uint8Array(this.state.memory.buffer).slice(),
-      cpu: this.cpu.save(),
-      bus: this.bus.save(),
-      halted: this.halted,
-    };
+    const memory = new Uint8Array(this.state.memory.buffer).slice();
+    return { memory, bus: this.bus.save(), halted: this.halted };
   }
 
   /** Puts a saved machine back; it must be of the same board and settings. */
-  restore({ memory, cpu, bus, halted }: Snapshot): void {
-    new Uint8Array(this.state.memory.buffer).set(memory);
-    this.cpu.restore(cpu);
+  restore({ memory, bus, halted }: Snapshot): void {
+    const bytes = new Uint8Array(this.state.memory.buffer);
+    if (memory.length !== bytes.length) throw new RangeError("a snapshot of a machine with other settings");
+    bytes.set(memory);
     this.bus.restore(bus);
     this.halted = halted;
-    this.cpu.setInterruptLines(this.bus.interrupts);
+    this.heldAt = -1;
+    this.cpu.restored();
   }
 
-  private runTo(limit: number, done: () => boolean): Stop | undefined {
+  private runTo(limit: number, until?: Mark): Stop | undefined {
     while (this.halted === undefined) {
       this.serve();
       if (this.cpu.cycles >= limit) return undefined;
       this.lookUp = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
-      if (this.observers.length > 0) this.stepsObserved(done);
-      else this.steps();
-      if (done()) return { reason: "mark" };
+      if (this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until)) return { reason: "mark" };
     }
     return { reason: "halt", exit: this.halted };
   }
 
-  /** The hot loop. A device access, a halt or a hit of a mark ends it early by lowering `lookUp`. */
-  private steps(): void {
-    const { cpu, marks } = this;
-    const { pages } = marks;
-    while (cpu.cycles < this.lookUp) {
-      if (pages[(cpu.pc >>> 2) & 0xffff] !== 0 && marks.hit(cpu)) this.lookUp = 0;
+  /** The hot loop, until it is time to look up (a device access or a halt brings that forward); true when `until` is reached. */
+  private steps(until?: Mark): boolean {
+    const { cpu, state: { clock }, marks: { filter } } = this;
+    while (clock[Time.cycles] < this.lookUp) {
+      if (filter[(cpu.pc >>> 2) & FILTER_MASK] !== 0 && this.reached(until)) return true;
       cpu.step();
     }
+    return false;
   }
 
-  private stepsObserved(done: () => boolean): void {
-    const { cpu, marks, state } = this;
-    while (cpu.cycles < this.lookUp && !done()) {
-      if (marks.pages[(cpu.pc >>> 2) & 0xffff] !== 0) marks.hit(cpu);
-      const before = cpu.cycles;
-      const asid = (state.cop0[10] >>> 6) & 63;
-      const user = (state.cop0[12] & 2) !== 0;
+  /** The same under the eyes of observers. */
+  private stepsObserved(until?: Mark): boolean {
+    const { cpu, state: { clock, cop0 }, marks: { filter } } = this;
+    const step = { pc: 0, asid: 0, user: false, before: 0, after: 0 };
+    while (clock[Time.cycles] < this.lookUp) {
+      if (filter[(cpu.pc >>> 2) & FILTER_MASK] !== 0 && this.reached(until)) return true;
+      step.asid = (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift;
+      step.user = (cop0[Reg.Status] & Status.KUc) !== 0;
+      step.before = clock[Time.cycles];
       cpu.step();
-      for (const observer of this.observers) observer({ pc: cpu.at, asid, user, before, after: cpu.cycles });
+      step.pc = cpu.at >>> 0;
+      step.after = clock[Time.cycles];
+      for (const observer of this.observers) observer(step);
     }
+    return false;
+  }
+
+  /** Records the marks at the next instruction; true when `until` is among them. */
+  private reached(until: Mark | undefined): boolean {
+    if (this.heldAt === this.cpu.cycles) return false;
+    const hit = this.marks.hit(this.cpu, until);
+    if (hit) this.heldAt = this.cpu.cycles;
+    return hit;
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */
@@ -258,14 +269,14 @@ export class Machine {
     }
   }
 
-  private readMemory(physical: number, bytes: 1 | 2 | 4): number {
+  private readMemory(physical: number, bytes: number): number {
     const { ramBytes } = this.state;
     let value = 0;
     for (let i = bytes - 1; i >= 0; i--) value = value * 256 + ramBytes[physical + i];
     return value;
   }
 
-  private writeMemory(physical: number, value: number, bytes: 1 | 2 | 4): void {
+  private writeMemory(physical: number, value: number, bytes: number): void {
     for (let i = 0; i < bytes; i++) this.state.ramBytes[physical + i] = value >>> (8 * i);
     this.cpu.path.changed(physical, bytes);
   }

@@ -1,32 +1,19 @@
 /**
- * The processor: the step loop, exceptions, coprocessor 0 and the multiplier. It is the specification: every other engine must agree
- * with it in registers, memory, cache tags, TLB and cycles. Instructions themselves stand in isa/instructions.ts.
+ * The processor: the step loop, delay slots, exceptions and the multiplier. It is the specification: every other engine must agree with
+ * it in registers, memory, cache tags, TLB and cycles. What each instruction does stands in isa/instructions.ts.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 to 6 (pipeline, delay slots, exceptions).
- * Absent: the hazards of coprocessor-0 moves (a moved value acts at once, though a result of mfc0 arrives late like a load's), and
- * a new mult or div does not disturb reads of HI and LO within its first two instructions.
+ * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
+ * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
  */
 import type { Core } from "../isa/core.ts";
 import { dispatch, group } from "../isa/instructions.ts";
-import { Cause, EntryHi, EntryLo, ExcCode, Status, Tlb, Vector } from "../isa/system.ts";
+import { Cause, Context, EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
-import { matchTlb } from "./address.ts";
-import { type Devices, MemoryPath } from "./memory_path.ts";
-import { Stall, type State } from "./state.ts";
+import { Cop0 } from "./cop0.ts";
+import { type Faults, MemoryPath } from "./memory_path.ts";
+import type { Devices } from "./outside.ts";
+import { Stall, type State, Time, Word } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";
-
-const [INDEX, RANDOM, ENTRYLO, CONTEXT, BADVADDR, ENTRYHI, STATUS, CAUSE, EPC, PRID] = [
-  0,
-  1,
-  2,
-  4,
-  8,
-  10,
-  12,
-  13,
-  14,
-  15,
-];
-const RANDOM_SPAN = Tlb.entries - Tlb.wired;
 
 /** What a processor is made from. */
 export interface CpuParts {
@@ -35,88 +22,117 @@ export interface CpuParts {
   readonly state: State;
   /** Value of PRId. */
   readonly revision: number;
+  /** Executes an instruction of coprocessor 1 that may be used. Without one such instructions are reserved: no FPU is fitted yet. */
+  readonly float?: (core: Core, word: number) => void;
 }
 
-/** One R2000A or R3000. */
-export class Cpu implements Core {
+/** One R2000A or R3000. What it remembers between instructions lies in `State`; its own fields matter during one only. */
+export class Cpu implements Core, Faults {
   readonly r: Int32Array;
-  hi = 0;
-  lo = 0;
-  /** Cycles since reset. */
-  cycles = 0;
-  /** The instruction being executed, the one after it, and the one after that. */
+  readonly path: MemoryPath;
+  readonly writeBuffer: WriteBuffer;
+  /** Address of the instruction being executed, or of the last one. */
   at = 0;
-  pc: number = Vector.reset;
-  nextPc: number = Vector.reset + 4;
-  /** True while the instruction executed stands in a delay slot, and after a branch for the next one. */
-  inDelaySlot = false;
-  private branching = false;
-  /** The load whose value becomes visible after the next instruction, and the one that becomes visible after this one. */
-  private late = 0;
-  private lateValue = 0;
+  /** True when it stands in a delay slot: an exception then sets EPC to the branch before it. */
+  private inDelaySlot = false;
+  /** Load of the instruction before, whose register changes after this one: register (0: none) and value. */
   private landing = 0;
   private landingValue = 0;
   /** True after an exception within this instruction. */
   private raised = false;
-  /** Cycle in which HI and LO are ready. */
-  private multiplierReady = 0;
   private interrupting = false;
-  readonly path: MemoryPath;
-  readonly writeBuffer: WriteBuffer;
-  private readonly cop0: Int32Array;
+  private readonly cop0: Cop0;
+  private readonly words: Int32Array;
+  private readonly clock: Float64Array;
+  private readonly stalls: Float64Array;
   private readonly multiplyCycles: number;
   private readonly divideCycles: number;
   private readonly exceptionCycles: number;
-  private readonly randomSeed: number;
 
   constructor(private readonly parts: CpuParts) {
-    const { settings, state } = parts;
+    const { settings, state, revision } = parts;
     this.r = state.r;
-    this.cop0 = state.cop0;
-    this.writeBuffer = new WriteBuffer(settings, state.stalls);
+    this.words = state.words;
+    this.clock = state.clock;
+    this.stalls = state.stalls;
+    this.writeBuffer = new WriteBuffer(settings, state);
     this.path = new MemoryPath(this, state, { ...parts, writeBuffer: this.writeBuffer });
+    const then = {
+      statusChanged: () => this.statusChanged(),
+      pageChanged: (address: number) => this.path.forget(address),
+    };
+    this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], then });
     this.multiplyCycles = settings["mult.cycles"];
     this.divideCycles = settings["div.cycles"];
     this.exceptionCycles = settings["exception.cycles"];
-    this.randomSeed = settings["tlb.seed"] % RANDOM_SPAN;
-    this.cop0[PRID] = parts.revision;
+    this.jump(Vector.reset);
     this.statusChanged();
   }
 
   /** Executes one instruction, or enters the interrupt that is pending before it. */
   step(): void {
     if (this.interrupting) return this.interrupt();
-    const at = this.pc;
+    const { words, r } = this;
+    const at = words[Word.pc];
+    const next = words[Word.nextPc];
     this.at = at;
-    this.pc = this.nextPc;
-    this.nextPc = (this.pc + 4) | 0;
-    this.inDelaySlot = this.branching;
-    this.branching = false;
-    this.landing = this.late;
-    this.landingValue = this.lateValue;
-    this.late = 0;
+    words[Word.pc] = next;
+    words[Word.nextPc] = next + 4;
+    this.inDelaySlot = words[Word.branching] !== 0;
+    words[Word.branching] = 0;
+    this.landing = words[Word.late];
+    this.landingValue = words[Word.lateValue];
+    words[Word.late] = 0;
     this.raised = false;
-    this.cycles++;
+    this.clock[Time.cycles]++;
     const word = this.path.fetch(at);
     dispatch[group(word)](this, word);
-    if (this.landing !== 0) this.r[this.landing] = this.landingValue;
+    if (this.landing !== 0) r[this.landing] = this.landingValue;
   }
 
-  /** Instructions retired: every cycle that is no stall retires one. */
+  /** Address of the next instruction. */
+  get pc(): number {
+    return this.words[Word.pc];
+  }
+
+  /** Results of the multiplier. */
+  get hi(): number {
+    return this.words[Word.hi];
+  }
+  get lo(): number {
+    return this.words[Word.lo];
+  }
+
+  /** Cycles since reset. */
+  get cycles(): number {
+    return this.clock[Time.cycles];
+  }
+
+  /** Instructions completed since reset: every cycle that is no stall completes one. */
   get instructions(): number {
-    return this.cycles - this.parts.state.stalls.reduce((a, b) => a + b);
+    let cycles = this.clock[Time.cycles];
+    for (let i = 0; i < this.stalls.length; i++) cycles -= this.stalls[i];
+    return cycles;
   }
 
   /** Starts execution at `address` in the present mode. */
   jump(address: number): void {
-    this.pc = address | 0;
-    this.nextPc = (address + 4) | 0;
-    this.branching = false;
+    this.words[Word.pc] = address;
+    this.words[Word.nextPc] = address + 4;
+    this.words[Word.branching] = 0;
   }
 
   /** Sets the hardware interrupt lines: bits 10 to 15 in Cause's positions. */
   setInterruptLines(bits: number): void {
-    this.cop0[CAUSE] = (this.cop0[CAUSE] & ~(Cause.IP & ~Cause.software)) | (bits & Cause.IP & ~Cause.software);
+    const lines = Cause.IP & ~Cause.software;
+    const { cop0 } = this.parts.state;
+    cop0[Reg.Cause] = (cop0[Reg.Cause] & ~lines) | (bits & lines);
+    this.interrupting = this.cop0.interrupting;
+  }
+
+  /** Follows after the state has been replaced from outside. */
+  restored(): void {
+    this.path.forgetAll();
     this.statusChanged();
   }
 
@@ -126,35 +142,33 @@ export class Cpu implements Core {
     this.r[register] = value;
   }
 
+  // A second load of a register cancels the first, as tests on R3000A hardware (PlayStation) found.
   setLate(register: number, value: number): void {
     if (this.raised) return;
-    this.late = register;
-    this.lateValue = value;
+    if (register === this.landing) this.landing = 0;
+    this.words[Word.late] = register;
+    this.words[Word.lateValue] = value;
   }
 
   branch(taken: boolean, target: number): void {
-    this.branching = true;
-    if (taken) this.nextPc = target;
+    this.words[Word.branching] = 1;
+    if (taken) this.words[Word.nextPc] = target;
   }
 
   raise(code: number): void {
     this.enter(code, Vector.general, 1);
   }
 
-  raiseCoprocessor(unit: number): void {
-    this.enter(ExcCode.CpU, Vector.general, 1);
-    this.cop0[CAUSE] |= unit << Cause.CEshift;
-  }
-
   raiseAddress(code: number, address: number): void {
-    this.cop0[BADVADDR] = address;
+    this.parts.state.cop0[Reg.BadVAddr] = address;
     this.raise(code);
   }
 
   raiseTlb(code: number, address: number, refill: boolean): void {
-    this.cop0[BADVADDR] = address;
-    this.cop0[CONTEXT] = (this.cop0[CONTEXT] & 0xffe00000) | ((address >>> 10) & 0x1ffffc);
-    this.cop0[ENTRYHI] = (this.cop0[ENTRYHI] & EntryHi.ASID) | (address & EntryHi.VPN);
+    const { cop0 } = this.parts.state;
+    cop0[Reg.BadVAddr] = address;
+    cop0[Reg.Context] = (cop0[Reg.Context] & Context.base) | ((address >>> 10) & Context.badVpn);
+    cop0[Reg.EntryHi] = (cop0[Reg.EntryHi] & EntryHi.ASID) | (address & EntryHi.VPN);
     this.enter(code, refill ? Vector.utlb : Vector.general, 1);
   }
 
@@ -209,7 +223,7 @@ export class Cpu implements Core {
 
   storeLeft(address: number, value: number): void {
     const shift = 24 - ((address & 3) << 3);
-    this.path.storePart(address, value >>> shift, { mask: ~0 >>> shift | 0, bytes: 4 });
+    this.path.storePart(address, value >>> shift, { mask: ~0 >>> shift, bytes: 4 });
   }
 
   storeRight(address: number, value: number): void {
@@ -217,166 +231,108 @@ export class Cpu implements Core {
     this.path.storePart(address, value << shift, { mask: ~0 << shift, bytes: 4 });
   }
 
+  readMultiplier(high: boolean): number {
+    const wait = this.clock[Time.multiplier] - (this.clock[Time.cycles] - 1);
+    if (wait > 0) {
+      this.clock[Time.cycles] += wait;
+      this.stalls[Stall.interlock] += wait;
+    }
+    return this.words[high ? Word.hi : Word.lo];
+  }
+
+  writeMultiplier(high: boolean, value: number): void {
+    this.words[high ? Word.hi : Word.lo] = value;
+  }
+
   startMultiply(high: number, low: number): void {
-    this.hi = high;
-    this.lo = low;
-    this.multiplierReady = this.cycles - 1 + this.multiplyCycles;
+    this.startMultiplier(high, low, this.multiplyCycles);
   }
 
   startDivide(remainder: number, quotient: number): void {
-    this.hi = remainder;
-    this.lo = quotient;
-    this.multiplierReady = this.cycles - 1 + this.divideCycles;
-  }
-
-  waitMultiplier(): void {
-    const wait = this.multiplierReady - (this.cycles - 1);
-    if (wait <= 0) return;
-    this.cycles += wait;
-    this.parts.state.stalls[Stall.interlock] += wait;
+    this.startMultiplier(remainder, quotient, this.divideCycles);
   }
 
   usable(unit: number): boolean {
-    const status = this.cop0[STATUS];
-    if ((status & (Status.CU0 << unit)) !== 0 || (unit === 0 && (status & Status.KUc) === 0)) return true;
-    this.raiseCoprocessor(unit);
+    if (this.cop0.usable(unit)) return true;
+    this.raise(ExcCode.CpU);
+    this.parts.state.cop0[Reg.Cause] |= unit << Cause.CEshift;
     return false;
   }
 
   readCop0(register: number): number {
-    if (register === RANDOM) return this.random() << 8;
-    if (register === STATUS) return (this.cop0[STATUS] & ~Status.CM) | (this.path.cacheMiss ? Status.CM : 0);
-    return this.cop0[register];
+    if (!this.cop0.exists(register)) this.raise(ExcCode.RI);
+    return this.cop0.read(register);
   }
 
   writeCop0(register: number, value: number): void {
-    const { cop0 } = this;
-    switch (register) {
-      case INDEX:
-        cop0[INDEX] = (cop0[INDEX] & (1 << 31)) | (value & 0x3f00);
-        return;
-      case ENTRYLO:
-        cop0[ENTRYLO] = value & (EntryLo.PFN | 0xf00);
-        return;
-      case CONTEXT:
-        cop0[CONTEXT] = (value & 0xffe00000) | (cop0[CONTEXT] & 0x1ffffc);
-        return;
-      case ENTRYHI:
-        cop0[ENTRYHI] = value & (EntryHi.VPN | EntryHi.ASID);
-        return this.statusChanged();
-      case STATUS:
-        cop0[STATUS] = value & 0xf047ff3f;
-        return this.statusChanged();
-      case CAUSE:
-        cop0[CAUSE] = (cop0[CAUSE] & ~Cause.software) | (value & Cause.software);
-        return this.statusChanged();
-      case EPC:
-        cop0[EPC] = value;
-    }
+    if (this.cop0.exists(register)) this.cop0.write(register, value);
+    else this.raise(ExcCode.RI);
   }
 
   tlbRead(): void {
-    const i = (this.cop0[INDEX] >>> 8) & 63;
-    this.cop0[ENTRYHI] = this.parts.state.tlbHi[i];
-    this.cop0[ENTRYLO] = this.parts.state.tlbLo[i];
-    this.statusChanged();
+    this.cop0.tlbRead();
   }
 
   tlbWriteIndexed(): void {
-    this.tlbWrite((this.cop0[INDEX] >>> 8) & 63);
+    this.cop0.tlbWriteIndexed();
   }
 
   tlbWriteRandom(): void {
-    this.tlbWrite(this.random());
+    this.cop0.tlbWriteRandom();
   }
 
   tlbProbe(): void {
-    const { state } = this.parts;
-    const i = matchTlb(state, this.cop0[ENTRYHI], this.cop0[ENTRYHI] & EntryHi.ASID);
-    this.cop0[INDEX] = i < 0 ? (this.cop0[INDEX] & 0x3f00) | (1 << 31) : i << 8;
+    this.cop0.tlbProbe();
   }
 
   restoreFromException(): void {
-    const status = this.cop0[STATUS];
-    this.cop0[STATUS] = (status & ~0xf) | ((status >>> 2) & 0xf);
-    this.statusChanged();
+    this.cop0.restoreFromException();
   }
 
   writeBufferEmpty(): boolean {
-    return this.writeBuffer.empty(this.cycles);
+    return this.writeBuffer.empty(this.clock[Time.cycles]);
   }
 
   float(word: number): void {
-    if (this.usable(1)) this.raise(ExcCode.RI);
-    void word;
+    if (!this.usable(1)) return;
+    if (this.parts.float) this.parts.float(this, word);
+    else this.raise(ExcCode.RI);
   }
 
-  /** State beyond the linear memory, for save(). */
-  save(): CpuSnapshot {
-    const { hi, lo, cycles, pc, nextPc, branching, late, lateValue, multiplierReady } = this;
-    return {
-      scalars: [hi, lo, cycles, pc, nextPc, Number(branching), late, lateValue, multiplierReady],
-      writeBuffer: this.writeBuffer.save(),
-    };
+  private startMultiplier(high: number, low: number, cycles: number): void {
+    this.words[Word.hi] = high;
+    this.words[Word.lo] = low;
+    this.clock[Time.multiplier] = this.clock[Time.cycles] - 1 + cycles;
   }
 
-  /** The reverse of save(); the linear memory has been restored before. */
-  restore({ scalars, writeBuffer }: CpuSnapshot): void {
-    let branching;
-    [this.hi, this.lo, this.cycles, this.pc, this.nextPc, branching, this.late, this.lateValue, this.multiplierReady] =
-      scalars;
-    this.branching = branching !== 0;
-    this.writeBuffer.restore(writeBuffer);
-    this.path.forgetAll();
-    this.statusChanged();
-  }
-
-  /** Random counts down once a cycle through the entries that are not wired. */
-  private random(): number {
-    const phase = (this.cycles + this.randomSeed) % RANDOM_SPAN;
-    return Tlb.entries - 1 - phase;
-  }
-
-  private tlbWrite(i: number): void {
-    const { tlbHi, tlbLo } = this.parts.state;
-    this.path.forget(tlbHi[i]);
-    tlbHi[i] = this.cop0[ENTRYHI];
-    tlbLo[i] = this.cop0[ENTRYLO];
-    this.path.forget(tlbHi[i]);
-  }
-
+  /** Enters an interrupt instead of the next instruction, which has not begun. */
   private interrupt(): void {
-    if (this.late !== 0) this.r[this.late] = this.lateValue;
-    this.late = 0;
-    this.at = this.pc;
-    this.inDelaySlot = this.branching;
+    const { words } = this;
+    if (words[Word.late] !== 0) this.r[words[Word.late]] = words[Word.lateValue];
+    words[Word.late] = 0;
+    this.at = words[Word.pc];
+    this.inDelaySlot = words[Word.branching] !== 0;
     this.enter(ExcCode.Int, Vector.general, 0);
   }
 
-  /** Enters an exception; `slot` is the cycle of the instruction that gave way to it. */
+  /** Enters an exception; `slot` is the cycle of the instruction that is given up for it. */
   private enter(code: number, vector: number, slot: number): void {
-    const { cop0 } = this;
-    const status = cop0[STATUS];
-    cop0[EPC] = this.inDelaySlot ? this.at - 4 : this.at;
-    cop0[CAUSE] = (cop0[CAUSE] & Cause.IP) | (code << 2) | (this.inDelaySlot ? Cause.BD : 0);
-    cop0[STATUS] = (status & ~Status.stack) | ((status << 2) & Status.stack);
+    const { cop0 } = this.parts.state;
+    const status = cop0[Reg.Status];
+    cop0[Reg.EPC] = this.inDelaySlot ? this.at - 4 : this.at;
+    cop0[Reg.Cause] = (cop0[Reg.Cause] & Cause.IP) | (code << 2) | (this.inDelaySlot ? Cause.BD : 0);
+    cop0[Reg.Status] = (status & ~Status.stack) | ((status << 2) & Status.stack);
     const boot = (status & Status.BEV) !== 0;
     this.jump(boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector);
     this.raised = true;
-    this.cycles += this.exceptionCycles;
-    this.parts.state.stalls[Stall.exception] += this.exceptionCycles + slot;
+    this.clock[Time.cycles] += this.exceptionCycles;
+    this.stalls[Stall.exception] += this.exceptionCycles + slot;
     this.statusChanged();
   }
 
   private statusChanged(): void {
-    const status = this.cop0[STATUS];
-    this.interrupting = (status & Status.IEc) !== 0 && (status & this.cop0[CAUSE] & Status.IM) !== 0;
-    this.path?.context(status, this.cop0[ENTRYHI]);
+    const { cop0 } = this.parts.state;
+    this.interrupting = this.cop0.interrupting;
+    this.path.context(cop0[Reg.Status], cop0[Reg.EntryHi]);
   }
-}
-
-/** What save() returns. */
-export interface CpuSnapshot {
-  readonly scalars: readonly number[];
-  readonly writeBuffer: readonly number[];
 }

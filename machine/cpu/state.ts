@@ -1,8 +1,10 @@
 /**
- * Where the machine's state lies: one WebAssembly.Memory a machine (not shared) holds registers, TLB, caches and RAM at the offsets
- * below, so that an interpreter and compiled code can work on the same bytes. Nothing else in machine/ knows an offset.
+ * Where the machine's state lies: one WebAssembly.Memory a machine (not shared) holds registers, times, write buffer, TLB, caches and
+ * RAM at the offsets below, so that an interpreter and compiled code can work on the same bytes and a copy of the bytes is a copy of
+ * the processor. Nothing else in machine/ knows an offset.
  */
 import { Tlb } from "../isa/system.ts";
+import type { Settings } from "../settings.ts";
 
 /** Causes of stall cycles, in the order of the counters. cycles = instructions + their sum, exactly. */
 export const stallCauses = [
@@ -29,8 +31,46 @@ export const Stall: Readonly<Record<StallCause, number>> = {
   exception: 6,
 };
 
-const CACHE_WORDS = 16384;
-const LOOKASIDE = 1024;
+/** Indices into `State.clock`: times in cycles since reset, as 64-bit floating point (whole numbers). */
+export const Time = {
+  /** The present. */
+  cycles: 0,
+  /** When HI and LO are ready. */
+  multiplier: 1,
+  /** When memory's present job ends. */
+  memory: 2,
+  /** When memory must next be refreshed. */
+  refresh: 3,
+} as const;
+
+/** Indices into `State.words`: what the processor and the write buffer remember from one instruction to the next. */
+export const Word = {
+  /** Next instruction, and the one after it. */
+  pc: 0,
+  nextPc: 1,
+  /** 1 when the next instruction stands in a delay slot. */
+  branching: 2,
+  /** Register (0: none) and value of the load whose result becomes visible after the next instruction. */
+  late: 3,
+  lateValue: 4,
+  hi: 5,
+  lo: 6,
+  /** The two-entry instruction TLB: keys of the page used last and of the one before. */
+  recentPage: 7,
+  olderPage: 8,
+  /** Memory: kind of the present job, open page, oldest queued write, number of queued writes. */
+  job: 9,
+  openPage: 10,
+  head: 11,
+  count: 12,
+} as const;
+
+/** Slots of the write queue: the largest depth that a setting may ask for. */
+export const QUEUE_SLOTS = 64;
+/** Slots of the lookaside. */
+export const LOOKASIDE = 1024;
+
+/** Offsets of everything whose size does not depend on settings. */
 const offsets = {
   registers: 0x0000,
   cop0: 0x0080,
@@ -38,22 +78,39 @@ const offsets = {
   tlbLo: 0x0200,
   float: 0x0300,
   stalls: 0x0400,
-  lookaside: 0x1000,
-  caches: 0x1000 + 3 * 4 * LOOKASIDE,
-  ram: 0x50000,
+  clock: 0x0440,
+  words: 0x0480,
+  queueAddresses: 0x0600,
+  queueKinds: 0x0700,
+  queueTimes: 0x0800,
+  queueArrivals: 0x0900,
+  readKeys: 0x1000,
+  writeKeys: 0x2000,
+  pages: 0x3000,
+  caches: 0x4000,
 } as const;
 
-/** The machine's state as typed arrays over one linear memory. Numbers are signed 32-bit words unless said otherwise. */
+/** The machine's state as typed arrays over one linear memory. Words are signed unless said otherwise. */
 export interface State {
   readonly memory: WebAssembly.Memory;
+  /** General registers; the first is always 0. */
   readonly r: Int32Array;
   readonly cop0: Int32Array;
   readonly tlbHi: Int32Array;
   readonly tlbLo: Int32Array;
-  /** The 32 registers of the floating-point coprocessor. */
+  /** The 32 registers of the floating-point coprocessor, then its status register. */
   readonly float: Int32Array;
   /** Stall cycles by cause; 64-bit floating point. */
   readonly stalls: Float64Array;
+  /** Times; see `Time`. */
+  readonly clock: Float64Array;
+  /** Processor and write buffer; see `Word`. */
+  readonly words: Int32Array;
+  /** Posted writes that memory has not begun: address, kind, time of a device's write, arrival. */
+  readonly queueAddresses: Int32Array;
+  readonly queueKinds: Int32Array;
+  readonly queueTimes: Int32Array;
+  readonly queueArrivals: Float64Array;
   /** Lookaside of the translation: keys of readable and writable pages, physical page addresses. */
   readonly readKeys: Int32Array;
   readonly writeKeys: Int32Array;
@@ -62,34 +119,47 @@ export interface State {
   readonly icacheData: Int32Array;
   readonly dcacheTags: Int32Array;
   readonly dcacheData: Int32Array;
-  /** RAM as words and as bytes. */
+  /** RAM as words and as bytes; it lies at `ramOffset`. */
   readonly ram: Int32Array;
   readonly ramBytes: Uint8Array;
+  readonly ramOffset: number;
 }
 
-/** Allocates the state of a machine with `ramBytes` bytes of RAM (a whole number of 64 KB). */
-export function createState(ramBytes: number): State {
-  const memory = new WebAssembly.Memory({ initial: (offsets.ram + ramBytes) >>> 16 });
+/** Allocates the state of a machine. */
+export function createState(settings: Settings): State {
+  const ramSize = settings["memory.mb"] << 20;
+  const icacheWords = settings["icache.kb"] * 256;
+  const dcacheWords = settings["dcache.kb"] * 256;
+  const icache = offsets.caches;
+  const dcache = icache + 8 * icacheWords;
+  const ramOffset = (dcache + 8 * dcacheWords + 0xffff) & ~0xffff;
+  const memory = new WebAssembly.Memory({ initial: (ramOffset + ramSize) >>> 16 });
   const { buffer } = memory;
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
-  const cache = (n: number) => words(offsets.caches + n * 4 * CACHE_WORDS, CACHE_WORDS);
-  const lookaside = (n: number) => words(offsets.lookaside + n * 4 * LOOKASIDE, LOOKASIDE);
+  const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
   return {
     memory,
     r: words(offsets.registers, 32),
     cop0: words(offsets.cop0, 32),
     tlbHi: words(offsets.tlbHi, Tlb.entries),
     tlbLo: words(offsets.tlbLo, Tlb.entries),
-    float: words(offsets.float, 32),
-    stalls: new Float64Array(buffer, offsets.stalls, stallCauses.length),
-    readKeys: lookaside(0),
-    writeKeys: lookaside(1),
-    pages: lookaside(2),
-    icacheTags: cache(0),
-    icacheData: cache(1),
-    dcacheTags: cache(2),
-    dcacheData: cache(3),
-    ram: words(offsets.ram, ramBytes >>> 2),
-    ramBytes: new Uint8Array(buffer, offsets.ram, ramBytes),
+    float: words(offsets.float, 33),
+    stalls: doubles(offsets.stalls, stallCauses.length),
+    clock: doubles(offsets.clock, 8),
+    words: words(offsets.words, 32),
+    queueAddresses: words(offsets.queueAddresses, QUEUE_SLOTS),
+    queueKinds: words(offsets.queueKinds, QUEUE_SLOTS),
+    queueTimes: words(offsets.queueTimes, QUEUE_SLOTS),
+    queueArrivals: doubles(offsets.queueArrivals, QUEUE_SLOTS),
+    readKeys: words(offsets.readKeys, LOOKASIDE),
+    writeKeys: words(offsets.writeKeys, LOOKASIDE),
+    pages: words(offsets.pages, LOOKASIDE),
+    icacheTags: words(icache, icacheWords),
+    icacheData: words(icache + 4 * icacheWords, icacheWords),
+    dcacheTags: words(dcache, dcacheWords),
+    dcacheData: words(dcache + 4 * dcacheWords, dcacheWords),
+    ram: words(ramOffset, ramSize >>> 2),
+    ramBytes: new Uint8Array(buffer, ramOffset, ramSize),
+    ramOffset,
   };
 }

@@ -5,39 +5,19 @@
  * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993; parameters in settings.ts.
  */
 import type { Settings } from "../settings.ts";
-import { Stall } from "./state.ts";
+import { QUEUE_SLOTS, Stall, type State, Time, Word } from "./state.ts";
 
-/** What memory is doing until `busyUntil`. */
-const enum Job {
-  none,
-  write,
-  refresh,
-  read,
-}
+/** What memory is doing until `Time.memory`. */
+const Job = { none: 0, write: 1, refresh: 2, read: 3 } as const;
 
 /** Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. */
-export const enum Write {
-  word,
-  partial,
-  device,
-}
+export const Write = { word: 0, partial: 1, device: 2 } as const;
 
-const SLOTS = 64;
+const NO_PAGE = -1;
+const SLOT = QUEUE_SLOTS - 1;
 
-/** Memory and the write buffer before it. Times are CPU cycles since reset. */
+/** Memory and the write buffer before it. Times are cycles since reset; what changes lies in the machine's state. */
 export class WriteBuffer {
-  /** When the job in progress ends. */
-  private busyUntil = 0;
-  private job = Job.none;
-  private refreshDue: number;
-  private openPage = -1;
-  /** The queue: entries not yet started, oldest at `head`. */
-  private head = 0;
-  private count = 0;
-  private readonly addresses = new Int32Array(SLOTS);
-  private readonly kinds = new Int32Array(SLOTS);
-  private readonly times = new Int32Array(SLOTS);
-  private readonly arrivals = new Float64Array(SLOTS);
   private readonly depth: number;
   private readonly drain: number;
   private readonly drainPage: number;
@@ -48,38 +28,37 @@ export class WriteBuffer {
   private readonly readCloses: boolean;
   private readonly refreshInterval: number;
   private readonly refreshBusy: number;
+  private readonly clock: Float64Array;
+  private readonly words: Int32Array;
 
-  constructor(settings: Settings, private readonly stalls: Float64Array) {
+  constructor(settings: Settings, private readonly state: State) {
     this.depth = settings["wb.depth"];
     this.drain = settings["wb.drain"];
     this.drainPage = settings["wb.drain-page"];
     this.drainPartial = settings["partial-store.drain"];
-    this.pageShift = Math.round(Math.log2(settings["wb.page"]));
+    this.pageShift = Math.log2(settings["wb.page"]);
     this.coalesce = settings["wb.coalesce"];
     this.readFirst = settings["wb.read-first"] !== 0;
     this.readCloses = settings["wb.read-closes-page"] !== 0;
     this.refreshInterval = Math.round(settings["refresh.interval"] * settings["clock.mhz"] / 1000);
     this.refreshBusy = settings[settings["refresh"] === 2 ? "refresh.busy-fitted" : "refresh.busy"];
-    this.refreshDue = settings["refresh"] === 0 ? Infinity : this.refreshInterval;
+    this.clock = state.clock;
+    this.words = state.words;
+    this.clock[Time.refresh] = settings["refresh"] === 0 ? Infinity : this.refreshInterval;
+    this.words[Word.openPage] = NO_PAGE;
   }
 
-  /** Posts a write at `now`; returns the cycles the processor waits for a free entry. A device's write takes `time` cycles. */
-  post(now: number, address: number, { kind, time = 0 }: { kind: Write; time?: number }): number {
+  /** Posts a write of RAM at `now`; returns the cycles the processor waits for a free entry. */
+  post(now: number, address: number, kind: number): number {
     this.advance(now);
-    if (this.coalesce !== 0 && kind !== Write.device && this.merges(address)) return 0;
-    let t = now;
-    while (this.occupied(t) >= this.depth) {
-      this.charge(this.busyUntil - t, Stall.writebuffer);
-      t = this.busyUntil;
-      this.advance(t);
-    }
-    const slot = (this.head + this.count++) & (SLOTS - 1);
-    this.addresses[slot] = address;
-    this.kinds[slot] = kind;
-    this.times[slot] = time;
-    this.arrivals[slot] = t;
-    this.advance(t);
-    return t - now;
+    if (this.coalesce !== 0 && this.merged(address, kind)) return 0;
+    return this.enqueue(now, address, { kind, time: 0 });
+  }
+
+  /** Posts a write of a device register, which takes `time` cycles; returns the cycles the processor waits for a free entry. */
+  postDevice(now: number, address: number, time: number): number {
+    this.advance(now);
+    return this.enqueue(now, address, { kind: Write.device, time });
   }
 
   /**
@@ -87,32 +66,32 @@ export class WriteBuffer {
    * charged to the job waited for, or to `cause` behind another read. The caller charges the read itself.
    */
   read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
+    const { clock, words } = this;
     this.advance(now);
-    let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : this.count;
+    let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : words[Word.count];
     let t = now;
     for (;;) {
-      if (this.busyUntil > t) {
-        this.charge(this.busyUntil - t, cause);
-        t = this.busyUntil;
-      } else if (this.refreshDue <= t) this.startRefresh();
+      if (clock[Time.memory] > t) {
+        this.charge(clock[Time.memory] - t, cause);
+        t = clock[Time.memory];
+      } else if (clock[Time.refresh] <= t) this.startRefresh();
       else if (mustDrain > 0) {
         this.startWrite();
         mustDrain--;
       } else break;
     }
-    this.busyUntil = t + busy;
-    this.job = Job.read;
-    if (this.readCloses) this.openPage = -1;
+    clock[Time.memory] = t + busy;
+    words[Word.job] = Job.read;
+    if (this.readCloses) words[Word.openPage] = NO_PAGE;
     return t - now;
   }
 
-  /** Holds memory for a device's direct access of `busy` cycles, as soon as it is free at or after `now`; returns when it ends. */
-  direct(now: number, busy: number): number {
+  /** Gives memory to a device's direct access for `busy` cycles, before every queued write, as soon as its present job is done. */
+  direct(now: number, busy: number): void {
     this.advance(now);
-    this.busyUntil = Math.max(this.busyUntil, now) + busy;
-    this.job = Job.read;
-    this.openPage = -1;
-    return this.busyUntil;
+    this.clock[Time.memory] = Math.max(this.clock[Time.memory], now) + busy;
+    this.words[Word.job] = Job.read;
+    this.words[Word.openPage] = NO_PAGE;
   }
 
   /** True when no write is queued or under way at `now`: the condition line that bc0f and bc0t test. */
@@ -121,43 +100,33 @@ export class WriteBuffer {
     return this.occupied(now) === 0;
   }
 
-  /** The queue's entries for a dump, oldest first. */
-  queued(): number[] {
-    return Array.from({ length: this.count }, (_, i) => this.addresses[(this.head + i) & (SLOTS - 1)]);
-  }
-
-  /** Everything that is not a setting, for save(). */
-  save(): number[] {
-    const { busyUntil, job, refreshDue, openPage, head, count } = this;
-    return [
-      busyUntil,
-      job,
-      refreshDue,
-      openPage,
-      head,
-      count,
-      ...this.addresses,
-      ...this.kinds,
-      ...this.times,
-      ...this.arrivals,
-    ];
-  }
-
-  /** The reverse of save(). */
-  restore(saved: readonly number[]): void {
-    [this.busyUntil, this.job, this.refreshDue, this.openPage, this.head, this.count] = saved;
-    this.addresses.set(saved.slice(6, 6 + SLOTS));
-    this.kinds.set(saved.slice(6 + SLOTS, 6 + 2 * SLOTS));
-    this.times.set(saved.slice(6 + 2 * SLOTS, 6 + 3 * SLOTS));
-    this.arrivals.set(saved.slice(6 + 3 * SLOTS));
+  private enqueue(now: number, address: number, { kind, time }: { kind: number; time: number }): number {
+    const { clock, words, state } = this;
+    let t = now;
+    while (this.occupied(t) >= this.depth) {
+      this.charge(clock[Time.memory] - t, Stall.writebuffer);
+      t = clock[Time.memory];
+      this.advance(t);
+    }
+    const slot = (words[Word.head] + words[Word.count]++) & SLOT;
+    state.queueAddresses[slot] = address;
+    state.queueKinds[slot] = kind;
+    state.queueTimes[slot] = time;
+    state.queueArrivals[slot] = t;
+    this.advance(t);
+    return t - now;
   }
 
   /** Runs every job that starts at or before `now`. */
   private advance(now: number): void {
+    const { clock, words } = this;
     for (;;) {
-      const write = this.count > 0 ? Math.max(this.busyUntil, this.arrivals[this.head]) : Infinity;
-      if (this.refreshDue <= write) {
-        if (Math.max(this.busyUntil, this.refreshDue) > now) return;
+      const due = clock[Time.refresh];
+      const write = words[Word.count] === 0
+        ? Infinity
+        : Math.max(clock[Time.memory], this.state.queueArrivals[words[Word.head]]);
+      if (due <= write) {
+        if (due > now || clock[Time.memory] > now) return;
         this.startRefresh();
       } else {
         if (write > now) return;
@@ -167,51 +136,64 @@ export class WriteBuffer {
   }
 
   private startRefresh(): void {
-    this.busyUntil = Math.max(this.busyUntil, this.refreshDue) + this.refreshBusy;
-    this.refreshDue += this.refreshInterval;
-    this.job = Job.refresh;
-    this.openPage = -1;
+    const { clock, words } = this;
+    clock[Time.memory] = Math.max(clock[Time.memory], clock[Time.refresh]) + this.refreshBusy;
+    clock[Time.refresh] += this.refreshInterval;
+    words[Word.job] = Job.refresh;
+    words[Word.openPage] = NO_PAGE;
   }
 
   private startWrite(): void {
-    const { head } = this;
-    const start = Math.max(this.busyUntil, this.arrivals[head]);
-    const page = this.addresses[head] >>> this.pageShift;
-    const kind = this.kinds[head];
-    const inPage = page === this.openPage ? this.drainPage : this.drain;
-    this.busyUntil = start +
-      (kind === Write.device ? this.times[head] : kind === Write.partial ? inPage + this.drainPartial : inPage);
-    this.openPage = kind === Write.device ? -1 : page;
-    this.job = Job.write;
-    this.head = (head + 1) & (SLOTS - 1);
-    this.count--;
+    const { clock, words, state } = this;
+    const head = words[Word.head];
+    const start = Math.max(clock[Time.memory], state.queueArrivals[head]);
+    const kind = state.queueKinds[head];
+    if (kind === Write.device) {
+      clock[Time.memory] = start + state.queueTimes[head];
+      words[Word.openPage] = NO_PAGE;
+    } else {
+      const page = state.queueAddresses[head] >>> this.pageShift;
+      const time = page === words[Word.openPage] ? this.drainPage : this.drain;
+      clock[Time.memory] = start + time + (kind === Write.partial ? this.drainPartial : 0);
+      words[Word.openPage] = page;
+    }
+    words[Word.job] = Job.write;
+    words[Word.head] = (head + 1) & SLOT;
+    words[Word.count]--;
   }
 
+  /** Entries in use at `now`: the queued writes and the one under way. */
   private occupied(now: number): number {
-    return this.count + (this.job === Job.write && this.busyUntil > now ? 1 : 0);
+    const { clock, words } = this;
+    return words[Word.count] + (words[Word.job] === Job.write && clock[Time.memory] > now ? 1 : 0);
   }
 
-  /** Whether a waiting entry takes the store: the newest, or any when wb.coalesce is 2. */
-  private merges(address: number): boolean {
-    const oldest = this.coalesce === 2 ? 0 : Math.max(0, this.count - 1);
-    for (let i = oldest; i < this.count; i++) {
-      const slot = (this.head + i) & (SLOTS - 1);
-      if (((this.addresses[slot] ^ address) & ~3) === 0 && this.kinds[slot] !== Write.device) return true;
+  /** Merges the store into a waiting entry if it may: the newest, or any when wb.coalesce is 2. */
+  private merged(address: number, kind: number): boolean {
+    const { state, words } = this;
+    const count = words[Word.count];
+    for (let i = this.coalesce === 2 ? 0 : Math.max(0, count - 1); i < count; i++) {
+      const slot = (words[Word.head] + i) & SLOT;
+      if (state.queueAddresses[slot] !== address || state.queueKinds[slot] === Write.device) continue;
+      if (kind === Write.word) state.queueKinds[slot] = kind;
+      return true;
     }
     return false;
   }
 
   /** How many of the oldest entries must drain before a read of this block: up to the last one inside it. */
   private lastMatch(address: number, bytes: number): number {
-    for (let i = this.count; i > 0; i--) {
-      const entry = this.addresses[(this.head + i - 1) & (SLOTS - 1)];
+    const { state, words } = this;
+    for (let i = words[Word.count]; i > 0; i--) {
+      const entry = state.queueAddresses[(words[Word.head] + i - 1) & SLOT];
       if (((entry ^ address) & -bytes) === 0) return i;
     }
     return 0;
   }
 
+  /** Charges a wait for memory's present job. */
   private charge(cycles: number, cause: number): void {
-    const charged = this.job === Job.refresh ? Stall.refresh : this.job === Job.write ? Stall.writebuffer : cause;
-    this.stalls[charged] += cycles;
+    const job = this.words[Word.job];
+    this.state.stalls[job === Job.refresh ? Stall.refresh : job === Job.write ? Stall.writebuffer : cause] += cycles;
   }
 }

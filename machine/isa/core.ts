@@ -7,9 +7,6 @@
 export interface Core {
   /** The 32 general registers, `r[0]` always 0, as visible to the instruction being executed. */
   readonly r: Int32Array;
-  /** HI and LO. Read them through `waitMultiplier` first. */
-  hi: number;
-  lo: number;
   /** Address of the instruction being executed. */
   readonly at: number;
   /** Writes a general register. */
@@ -18,8 +15,6 @@ export interface Core {
   setLate(register: number, value: number): void;
   /** Takes the exception `code`; the instruction has no further effect. */
   raise(code: number): void;
-  /** Takes a coprocessor-unusable exception for `unit`. */
-  raiseCoprocessor(unit: number): void;
   /** Marks a branch or jump, taken or not: the next instruction stands in its delay slot. */
   branch(taken: boolean, target: number): void;
   /** Loads of one, two or four bytes; sign as in the name. */
@@ -39,8 +34,9 @@ export interface Core {
   /** Starts the multiply/divide unit; results go to HI and LO. */
   startMultiply(high: number, low: number): void;
   startDivide(remainder: number, quotient: number): void;
-  /** Stalls until the multiply/divide unit is done. */
-  waitMultiplier(): void;
+  /** HI or LO, after a stall until the multiply/divide unit is done. */
+  readMultiplier(high: boolean): number;
+  writeMultiplier(high: boolean, value: number): void;
   /** True when the instruction may use coprocessor `unit`; otherwise the exception has been taken. */
   usable(unit: number): boolean;
   readCop0(register: number): number;

@@ -2,7 +2,7 @@
  * The instruction table of MIPS I: one row is one instruction. Encoder, decoder, disassembler, the interpreter's dispatch and the
  * tools' operand roles all derive from it. This file is longer than most because the table is one thing.
  * Source: Kane, "MIPS RISC Architecture" (1988), appendix A; R2010/R3010 operations from its chapter 9.
- * Bits ignored by the processor are '-' unless an operand occupies them; the assembler writes zeros there.
+ * A picture's '-' is an operand's bit or one that the processor ignores, where the assembler writes zeros.
  */
 import type { Core } from "./core.ts";
 import { imm, operandFields, rd, rs, rt, shamt, uimm } from "./fields.ts";
@@ -83,6 +83,10 @@ function divideUnsigned(c: Core, a: number, b: number): void {
 }
 
 const float: Meaning = (c, w) => c.float(w);
+const reserved: Meaning = (c) => c.raise(ExcCode.RI);
+const reservedCop0: Meaning = (c) => {
+  if (c.usable(0)) c.raise(ExcCode.RI);
+};
 const unusable: Meaning = (c, w) => {
   if (c.usable((w >>> 26) & 3)) c.raise(ExcCode.RI);
 };
@@ -102,10 +106,10 @@ const rows: Row[] = [
   ["jalr",    "rd, rs",       "000000 ----- ----- ----- ----- 001001", "jump",   (c, w) => { const to = c.r[rs(w)]; c.set(rd(w), link(c)); c.branch(true, to); }],
   ["syscall", "code",         "000000 ----- ----- ----- ----- 001100", "system", (c) => c.raise(ExcCode.Sys)],
   ["break",   "code10",       "000000 ----- ----- ----- ----- 001101", "system", (c) => c.raise(ExcCode.Bp)],
-  ["mfhi",    "rd",           "000000 ----- ----- ----- ----- 010000", "hilo",   (c, w) => { c.waitMultiplier(); c.set(rd(w), c.hi); }],
-  ["mthi",    "rs",           "000000 ----- ----- ----- ----- 010001", "hilo",   (c, w) => { c.waitMultiplier(); c.hi = c.r[rs(w)]; }],
-  ["mflo",    "rd",           "000000 ----- ----- ----- ----- 010010", "hilo",   (c, w) => { c.waitMultiplier(); c.set(rd(w), c.lo); }],
-  ["mtlo",    "rs",           "000000 ----- ----- ----- ----- 010011", "hilo",   (c, w) => { c.waitMultiplier(); c.lo = c.r[rs(w)]; }],
+  ["mfhi",    "rd",           "000000 ----- ----- ----- ----- 010000", "hilo",   (c, w) => c.set(rd(w), c.readMultiplier(true))],
+  ["mthi",    "rs",           "000000 ----- ----- ----- ----- 010001", "hilo",   (c, w) => c.writeMultiplier(true, c.r[rs(w)])],
+  ["mflo",    "rd",           "000000 ----- ----- ----- ----- 010010", "hilo",   (c, w) => c.set(rd(w), c.readMultiplier(false))],
+  ["mtlo",    "rs",           "000000 ----- ----- ----- ----- 010011", "hilo",   (c, w) => c.writeMultiplier(false, c.r[rs(w)])],
   ["mult",    "rs, rt",       "000000 ----- ----- ----- ----- 011000", "multiply", (c, w) => { const a = c.r[rs(w)], b = c.r[rt(w)]; c.startMultiply(highSigned(a, b), Math.imul(a, b)); }],
   ["multu",   "rs, rt",       "000000 ----- ----- ----- ----- 011001", "multiply", (c, w) => { const a = c.r[rs(w)], b = c.r[rt(w)]; c.startMultiply(highUnsigned(a, b), Math.imul(a, b)); }],
   ["div",     "rs, rt",       "000000 ----- ----- ----- ----- 011010", "divide", (c, w) => divide(c, c.r[rs(w)], c.r[rt(w)])],
@@ -129,8 +133,8 @@ const rows: Row[] = [
   ["jal",     "jump",         "000011 --------------------------",     "jump",   (c, w) => { c.set(31, link(c)); c.branch(true, region(c, w)); }],
   ["beq",     "rs, rt, branch", "000100 ----- ----- ----------------", "branch", (c, w) => c.branch(c.r[rs(w)] === c.r[rt(w)], below(c, w))],
   ["bne",     "rs, rt, branch", "000101 ----- ----- ----------------", "branch", (c, w) => c.branch(c.r[rs(w)] !== c.r[rt(w)], below(c, w))],
-  ["blez",    "rs, branch",   "000110 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] <= 0, below(c, w))],
-  ["bgtz",    "rs, branch",   "000111 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] > 0, below(c, w))],
+  ["blez",    "rs, branch",   "000110 ----- ----- ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] <= 0, below(c, w))],
+  ["bgtz",    "rs, branch",   "000111 ----- ----- ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] > 0, below(c, w))],
   ["addi",    "rt, rs, imm",  "001000 ----- ----- ----------------",   "alu",    (c, w) => add(c, rt(w), c.r[rs(w)], imm(w))],
   ["addiu",   "rt, rs, imm",  "001001 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] + imm(w) | 0)],
   ["slti",    "rt, rs, imm",  "001010 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] < imm(w) ? 1 : 0)],
@@ -138,7 +142,7 @@ const rows: Row[] = [
   ["andi",    "rt, rs, uimm", "001100 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] & uimm(w))],
   ["ori",     "rt, rs, uimm", "001101 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] | uimm(w))],
   ["xori",    "rt, rs, uimm", "001110 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), c.r[rs(w)] ^ uimm(w))],
-  ["lui",     "rt, uimm",     "001111 00000 ----- ----------------",   "alu",    (c, w) => c.set(rt(w), w << 16)],
+  ["lui",     "rt, uimm",     "001111 ----- ----- ----------------",   "alu",    (c, w) => c.set(rt(w), w << 16)],
   ["lb",      "rt, mem",      "100000 ----- ----- ----------------",   "load",   (c, w) => c.loadByte(rt(w), address(c, w))],
   ["lh",      "rt, mem",      "100001 ----- ----- ----------------",   "load",   (c, w) => c.loadHalf(rt(w), address(c, w))],
   ["lwl",     "rt, mem",      "100010 ----- ----- ----------------",   "load",   (c, w) => c.loadLeft(rt(w), address(c, w))],
@@ -152,15 +156,15 @@ const rows: Row[] = [
   ["sw",      "rt, mem",      "101011 ----- ----- ----------------",   "store",  (c, w) => c.storeWord(address(c, w), c.r[rt(w)])],
   ["swr",     "rt, mem",      "101110 ----- ----- ----------------",   "store",  (c, w) => c.storeRight(address(c, w), c.r[rt(w)])],
   // written  operands          op     rs    rt    rd    000      fn     unit    meaning
-  ["mfc0",    "rt, c0",       "010000 00000 ----- ----- 00000 000000", "cop0",   (c, w) => { if (c.usable(0)) c.setLate(rt(w), c.readCop0(rd(w))); }],
-  ["mtc0",    "rt, c0",       "010000 00100 ----- ----- 00000 000000", "cop0",   (c, w) => { if (c.usable(0)) c.writeCop0(rd(w), c.r[rt(w)]); }],
+  ["mfc0",    "rt, c0",       "010000 00000 ----- ----- ----- ------", "cop0",   (c, w) => { if (c.usable(0)) c.setLate(rt(w), c.readCop0(rd(w))); }],
+  ["mtc0",    "rt, c0",       "010000 00100 ----- ----- ----- ------", "cop0",   (c, w) => { if (c.usable(0)) c.writeCop0(rd(w), c.r[rt(w)]); }],
   ["bc0f",    "branch",       "010000 01000 00000 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(!c.writeBufferEmpty(), below(c, w)); }],
   ["bc0t",    "branch",       "010000 01000 00001 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(c.writeBufferEmpty(), below(c, w)); }],
-  ["tlbr",    "",             "010000 10000 00000 00000 00000 000001", "cop0",   (c) => { if (c.usable(0)) c.tlbRead(); }],
-  ["tlbwi",   "",             "010000 10000 00000 00000 00000 000010", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteIndexed(); }],
-  ["tlbwr",   "",             "010000 10000 00000 00000 00000 000110", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteRandom(); }],
-  ["tlbp",    "",             "010000 10000 00000 00000 00000 001000", "cop0",   (c) => { if (c.usable(0)) c.tlbProbe(); }],
-  ["rfe",     "",             "010000 10000 00000 00000 00000 010000", "cop0",   (c) => { if (c.usable(0)) c.restoreFromException(); }],
+  ["tlbr",    "",             "010000 1---- ----- ----- ----- 000001", "cop0",   (c) => { if (c.usable(0)) c.tlbRead(); }],
+  ["tlbwi",   "",             "010000 1---- ----- ----- ----- 000010", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteIndexed(); }],
+  ["tlbwr",   "",             "010000 1---- ----- ----- ----- 000110", "cop0",   (c) => { if (c.usable(0)) c.tlbWriteRandom(); }],
+  ["tlbp",    "",             "010000 1---- ----- ----- ----- 001000", "cop0",   (c) => { if (c.usable(0)) c.tlbProbe(); }],
+  ["rfe",     "",             "010000 1---- ----- ----- ----- 010000", "cop0",   (c) => { if (c.usable(0)) c.restoreFromException(); }],
   ["mfc1",    "rt, c1",       "010001 00000 ----- ----- 00000 000000", "float",  float],
   ["cfc1",    "rt, c1",       "010001 00010 ----- ----- 00000 000000", "float",  float],
   ["mtc1",    "rt, c1",       "010001 00100 ----- ----- 00000 000000", "float",  float],
@@ -218,28 +222,28 @@ function fromRow([name, operands, picture, unit, meaning]: Row): Instruction {
 export const instructions: readonly Instruction[] = rows.map(fromRow);
 
 /** Number of dispatch groups; see `group`. */
-export const GROUPS = 224;
+export const GROUPS = 272;
 
-/** The dispatch group of a word: main opcode, or function under SPECIAL, rt under REGIMM, rs or function under COP0. */
+/** The dispatch group of a word: main opcode; function under SPECIAL; rt under REGIMM; rs, rt of branches or function under COP0. */
 export function group(word: number): number {
   const op = word >>> 26;
   if (op === 0) return 64 + (word & 63);
   if (op === 1) return 128 + ((word >>> 16) & 31);
   if (op !== 16) return op;
-  if ((word & (1 << 25)) !== 0) return 192 + (word & 31);
+  if ((word & (1 << 25)) !== 0) return 208 + (word & 63);
   const operation = (word >>> 21) & 15;
-  return operation === 8 ? 176 + ((word >>> 16) & 1) : 160 + operation;
+  return operation === 8 ? 176 + ((word >>> 16) & 31) : 160 + operation;
 }
 
+/** One group, one meaning: pictures fix no bit outside opcode and group, except those of the floating-point unit, which decodes alone. */
 function meanings(): Meaning[] {
-  const reserved: Meaning = (c) => c.raise(ExcCode.RI);
   const table = new Array<Meaning>(GROUPS).fill(reserved);
+  table.fill(reservedCop0, 160);
   for (const i of instructions) {
-    const opcode = i.match >>> 26;
-    if (opcode === 17 || i.operands.includes("ft")) table[opcode] = float;
+    if (i.meaning === float) table[i.match >>> 26] = float;
     else table[group(i.match)] = i.meaning;
   }
-  // COP1 to COP3 moves, loads and stores: coprocessors 2 and 3 do not exist on these boards.
+  // Moves, operations, loads and stores of coprocessors 2 and 3, which these boards do not have.
   for (const opcode of [18, 19, 0x32, 0x33, 0x3a, 0x3b]) table[opcode] = unusable;
   return table;
 }

@@ -5,7 +5,27 @@
  * three-deep stack of mode and interrupt-enable bits instead.
  */
 
-/** Bits of Status (COP0 register 12). */
+/** Numbers of the COP0 registers. */
+export const Reg = {
+  Index: 0,
+  Random: 1,
+  EntryLo: 2,
+  Context: 4,
+  BadVAddr: 8,
+  EntryHi: 10,
+  Status: 12,
+  Cause: 13,
+  EPC: 14,
+  PRId: 15,
+} as const;
+
+/** Fields of Context: the page table's base, and the page number of the last TLB exception. */
+export const Context = { base: 0xffe00000 | 0, badVpn: 0x1ffffc } as const;
+
+/**
+ * Bits of Status (COP0 register 12). Never set here: PE and TS, as caches have no parity errors and the TLB does not shut down; RE
+ * (reverse endian) came after these processors.
+ */
 export const Status = {
   IEc: 1 << 0,
   KUc: 1 << 1,
@@ -24,6 +44,7 @@ export const Status = {
   BEV: 1 << 22,
   CU0: 1 << 28,
   CU1: 1 << 29,
+  CU: 0xf << 28,
 } as const;
 
 /** Bits of Cause (COP0 register 13). */
@@ -50,7 +71,7 @@ export const ExcCode = {
 export const excNames: readonly string[] = Object.keys(ExcCode);
 
 /** Bits of EntryLo (COP0 register 2) and of a TLB entry's low half. */
-export const EntryLo = { G: 1 << 8, V: 1 << 9, D: 1 << 10, N: 1 << 11, PFN: 0xfffff000 | 0 } as const;
+export const EntryLo = { G: 1 << 8, V: 1 << 9, D: 1 << 10, N: 1 << 11, flags: 0xf00, PFN: 0xfffff000 | 0 } as const;
 
 /** Fields of EntryHi (COP0 register 10) and of a TLB entry's high half. */
 export const EntryHi = { VPN: 0xfffff000 | 0, ASID: 0xfc0, ASIDshift: 6 } as const;

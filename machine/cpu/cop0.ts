@@ -1,0 +1,133 @@
+/**
+ * Coprocessor 0: its registers, the TLB and the random replacement counter. The processor writes the registers that an exception sets;
+ * everything a guest can read or write goes through here.
+ * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 to 6; Random's span and rate: Chen and Bershad 1993.
+ * Absent: the hazards of moves (a value written acts at once), the TLB's shutdown on two matches (the lower entry wins), parity.
+ */
+import { Cause, Context, EntryHi, EntryLo, Reg, Status, Tlb } from "../isa/system.ts";
+import { matchTlb } from "./address.ts";
+import { type State, Time } from "./state.ts";
+
+const RANDOM_SPAN = Tlb.entries - Tlb.wired;
+const WRITABLE_STATUS = Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU;
+const INDEX = 0x3f00;
+const PROBE_FAILED = 1 << 31;
+/** Bit n is set where register n exists. */
+const EXISTING = Object.values<number>(Reg).reduce((bits, register) => bits | 1 << register, 0);
+
+/** What follows from a change of Status, Cause, EntryHi or the TLB. */
+export interface Consequences {
+  /** Mode, ASID, isolation, swap or interrupts may have changed. */
+  statusChanged(): void;
+  /** The translation of the page of `address` may have changed. */
+  pageChanged(address: number): void;
+}
+
+/** The system coprocessor of one processor. */
+export class Cop0 {
+  private readonly registers: Int32Array;
+
+  constructor(
+    private readonly state: State,
+    private readonly parts: { readonly revision: number; readonly seed: number; readonly then: Consequences },
+  ) {
+    this.registers = state.cop0;
+    this.registers[Reg.PRId] = parts.revision;
+  }
+
+  /** Whether a register exists; reads and writes of others are reserved. */
+  exists(register: number): boolean {
+    return ((EXISTING >>> register) & 1) !== 0;
+  }
+
+  /** A register as mfc0 sees it. */
+  read(register: number): number {
+    return register === Reg.Random ? this.random() << 8 : this.registers[register];
+  }
+
+  /** Writes the writable bits of a register; BadVAddr, Random and PRId have none. */
+  write(register: number, value: number): void {
+    const { registers, parts } = this;
+    const replace = (mask: number) => registers[register] = (registers[register] & ~mask) | (value & mask);
+    switch (register) {
+      case Reg.Index:
+        return void replace(INDEX);
+      case Reg.EntryLo:
+        return void replace(EntryLo.PFN | EntryLo.flags);
+      case Reg.Context:
+        return void replace(Context.base);
+      case Reg.EPC:
+        return void replace(~0);
+      case Reg.EntryHi:
+        replace(EntryHi.VPN | EntryHi.ASID);
+        return parts.then.statusChanged();
+      case Reg.Status:
+        replace(WRITABLE_STATUS);
+        return parts.then.statusChanged();
+      case Reg.Cause:
+        replace(Cause.software);
+        return parts.then.statusChanged();
+    }
+  }
+
+  /** True when an enabled interrupt is pending. */
+  get interrupting(): boolean {
+    const status = this.registers[Reg.Status];
+    return (status & Status.IEc) !== 0 && (status & this.registers[Reg.Cause] & Status.IM) !== 0;
+  }
+
+  /** Whether instructions of coprocessor `unit` may be used; kernel mode may always use coprocessor 0. */
+  usable(unit: number): boolean {
+    const status = this.registers[Reg.Status];
+    return (status & (Status.CU0 << unit)) !== 0 || (unit === 0 && (status & Status.KUc) === 0);
+  }
+
+  /** Random counts down once a cycle through the entries that are not wired. */
+  random(): number {
+    return Tlb.entries - 1 - (this.state.clock[Time.cycles] + this.parts.seed) % RANDOM_SPAN;
+  }
+
+  /** tlbr. */
+  tlbRead(): void {
+    const i = this.index();
+    this.registers[Reg.EntryHi] = this.state.tlbHi[i];
+    this.registers[Reg.EntryLo] = this.state.tlbLo[i];
+    this.parts.then.statusChanged();
+  }
+
+  /** tlbwi. */
+  tlbWriteIndexed(): void {
+    this.tlbWrite(this.index());
+  }
+
+  /** tlbwr. */
+  tlbWriteRandom(): void {
+    this.tlbWrite(this.random());
+  }
+
+  /** tlbp. */
+  tlbProbe(): void {
+    const entryHi = this.registers[Reg.EntryHi];
+    const i = matchTlb(this.state, entryHi, entryHi & EntryHi.ASID);
+    this.registers[Reg.Index] = i < 0 ? this.registers[Reg.Index] | PROBE_FAILED : i << 8;
+  }
+
+  /** rfe: pops the stack of modes; the oldest pair stays. */
+  restoreFromException(): void {
+    const status = this.registers[Reg.Status];
+    this.registers[Reg.Status] = (status & ~0xf) | ((status >>> 2) & 0xf);
+    this.parts.then.statusChanged();
+  }
+
+  private index(): number {
+    return (this.registers[Reg.Index] & INDEX) >>> 8;
+  }
+
+  private tlbWrite(i: number): void {
+    const { state, registers, parts } = this;
+    parts.then.pageChanged(state.tlbHi[i]);
+    state.tlbHi[i] = registers[Reg.EntryHi];
+    state.tlbLo[i] = registers[Reg.EntryLo];
+    parts.then.pageChanged(state.tlbHi[i]);
+  }
+}
