@@ -1,0 +1,72 @@
+/**
+ * The emulated DECstations: four boards, programs for them, and instruments to watch them with. Everything that another top-level folder
+ * may use of the machine is exported here by name.
+ *
+ * ```ts
+ * import { assembleBare, prepareBare } from "./mod.ts";
+ *
+ * const text = `
+ *     .set noreorder
+ *     .globl main
+ * main:
+ *     jr   $ra
+ *     li   $v0, 42
+ * `;
+ * const { exit, cycles } = prepareBare(assembleBare([{ path: "answer.s", text }]), { board: "dec3100" }).run();
+ * console.assert(exit === 42 && cycles > 2);
+ * ```
+ *
+ * @module
+ */
+
+export { boardNames, boards, TEST_PORT } from "./boards.ts";
+export type { Board, BoardName, Chip, DeviceKind, Line, ModuleName, Wire } from "./boards.ts";
+
+export {
+  listSettings,
+  parseSetting,
+  resolveSettings,
+  SettingError,
+  settingNames,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+} from "./settings.ts";
+export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./settings.ts";
+export { sources } from "./sources.ts";
+
+export { createMachine, GuestDied, Machine } from "./decstation.ts";
+export type { Observer, RunOptions, Snapshot, Step, Stop, StopReason } from "./decstation.ts";
+export { stallCauses } from "./cpu/state.ts";
+export type { StallCause } from "./cpu/state.ts";
+export type { StaleHit } from "./cpu/memory_path.ts";
+export { words } from "./board/words.ts";
+export { bootConstants, BootError } from "./board/boot.ts";
+
+export { assembleObject } from "./assembler/assemble.ts";
+export type { AssembleOptions } from "./assembler/assemble.ts";
+export { AssemblyError } from "./assembler/object.ts";
+export type { ObjectFile, Section, SectionKind, Source } from "./assembler/object.ts";
+export { arrange, Image, link } from "./assembler/link.ts";
+export type { Arrangement, ImageFunction, LinkPlan, Segment, SourceLine } from "./assembler/link.ts";
+export { readElf, writeElf } from "./elf.ts";
+export { disassemble } from "./isa/instructions.ts";
+export { createRandom } from "./random.ts";
+export type { Random } from "./random.ts";
+
+export { createProfile, profileToSpeedscope, profileToText } from "./instruments/profile.ts";
+export type { Cost, FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
+export { createTrace, traceToPerfetto, traceToText } from "./instruments/trace.ts";
+export type { Trace, TraceEntry } from "./instruments/trace.ts";
+export { createSymbols } from "./instruments/symbols.ts";
+export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
+export { dump } from "./instruments/dump.ts";
+export { explainDeath } from "./instruments/died.ts";
+export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
+
+export { assembleBare, PlacementError, prepareBare } from "./bare.ts";
+export type { Loadable, Prepared } from "./bare.ts";
+export { MarkError, watchInterval } from "./run.ts";
+export type { Interval, RunReport } from "./run.ts";
+
+export { bootKernel } from "./system.ts";
+export type { BootOptions, Program, Running, System } from "./system.ts";

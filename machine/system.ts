@@ -1,0 +1,119 @@
+/**
+ * What a guest operating system offers to experiments, and the one way in which such a system is put on a machine: kernel image,
+ * program files, boot block (board/boot.h), and nothing else. No system is known here.
+ */
+
+import type { Image } from "./assembler/link.ts";
+import type { ObjectFile, Source } from "./assembler/object.ts";
+import { handOver } from "./board/boot.ts";
+import { type BoardName, boards } from "./boards.ts";
+import { createMachine, GuestDied, type Machine, type RunOptions, type Stop } from "./decstation.ts";
+import { writeElf } from "./elf.ts";
+import { explainDeath } from "./instruments/died.ts";
+import { createSymbols, type Symbols } from "./instruments/symbols.ts";
+import type { Settings } from "./settings.ts";
+
+/** A user program, as a system links it with its own library. */
+export interface Program {
+  /** Name of its file, by which the kernel and other programs find it. */
+  readonly name: string;
+  /** Compiled or assembled parts. */
+  readonly objects?: readonly ObjectFile[];
+  /** Sources for the system to assemble. */
+  readonly sources?: readonly Source[];
+}
+
+/** What a boot may be given beside the programs. */
+export interface BootOptions {
+  /** Settings that differ from the board's own. */
+  readonly settings?: Readonly<Record<string, number>>;
+}
+
+/** A guest operating system that can be booted. */
+export interface System {
+  /** Its name in results. */
+  readonly id: string;
+  /** Puts the system and its programs on a new machine, ready to run from the first instruction. */
+  boot(board: BoardName, programs: readonly Program[], options?: BootOptions): Running;
+}
+
+/** A system on a machine. */
+export interface Running {
+  /** The machine. */
+  readonly machine: Machine;
+  /** The kernel. */
+  readonly kernel: Image;
+  /** The programs, in the order given. */
+  readonly programs: readonly Image[];
+  /** Names for every address, for instruments. */
+  readonly symbols: Symbols;
+  /** Value of a symbol: of the programs first, then of the kernel. Throws when there is none. */
+  symbol(name: string): number;
+  /** Runs the machine; a guest that dies explains itself with symbols and its last instructions. */
+  run(options?: RunOptions): Stop;
+}
+
+/** Number of register a0, which carries the boot block's address. */
+const A0 = 4;
+const KSEG0 = 0x80000000;
+
+/**
+ * Boots a kernel on a new machine. The kernel's segments lie in kseg0 or kseg1; the programs become ELF files for it to load. The
+ * kernel may depend on the settings (`layout.seed`), so it is linked by `link` once they are known.
+ */
+export function bootKernel(
+  board: BoardName,
+  parts: {
+    readonly link: (settings: Settings) => { readonly kernel: Image; readonly programs: readonly Image[] };
+    readonly settings?: Readonly<Record<string, number>>;
+  },
+): Running {
+  const start = () => createMachine(board, { settings: parts.settings });
+  const machine = start();
+  const { kernel, programs } = parts.link(machine.settings);
+  const ends = kernel.segments.map(({ address, memorySize }) => physicalOf(kernel, address) + memorySize);
+  const files = programs.map((image) => ({ name: image.name, bytes: writeElf(image) }));
+  const { block, placements } = handOver(boards[board], {
+    settings: machine.settings,
+    imageEnd: Math.max(...ends),
+    files,
+  });
+  const fill = (machine: Machine) => {
+    for (const { address, bytes } of kernel.segments) machine.place(physicalOf(kernel, address), bytes);
+    for (const { physical, bytes } of placements) machine.place(physical, bytes);
+    machine.boot(kernel.entry, { [A0]: KSEG0 + block });
+    return machine;
+  };
+  fill(machine);
+  const symbols = createSymbols([kernel, ...programs].map((image) => ({ image })));
+
+  return {
+    machine,
+    kernel,
+    programs,
+    symbols,
+    symbol(name) {
+      for (const image of programs) {
+        const value = image.find(name);
+        if (value !== undefined) return value;
+      }
+      return kernel.address(name);
+    },
+    run(options) {
+      try {
+        return machine.run(options);
+      } catch (error) {
+        if (!(error instanceof GuestDied)) throw error;
+        const again = () => fill(start());
+        throw new GuestDied(explainDeath(machine, { reason: error.message, symbols, again }), { cause: error });
+      }
+    },
+  };
+}
+
+function physicalOf({ name }: Image, address: number): number {
+  if (address < KSEG0 || address >= 0xc0000000) {
+    throw new RangeError(`${name}: a kernel segment at 0x${address.toString(16)}; link kernels into kseg0`);
+  }
+  return address & 0x1fffffff;
+}
