@@ -10,6 +10,7 @@ import type { Source } from "./assembler/object.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards.ts";
 import { createMachine, GuestDied, type Machine } from "./decstation.ts";
+import { readElf } from "./elf.ts";
 import { explainDeath } from "./instruments/died.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
@@ -57,6 +58,15 @@ export function assembleBare(
   const name = sources[0]?.path ?? "nothing";
   if (entry === undefined) throw new PlacementError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
   return link(objects, { name, entry, place: arrange({ text: KSEG0 + OURS }) });
+}
+
+/** Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it. */
+export function readBare(file: Uint8Array, name: string): Loadable {
+  const { entry, segments, elfSymbols, find, line } = readElf(file, name);
+  const functions = elfSymbols.filter(({ isFunction, size }) => isFunction && size > 0)
+    .map(({ name, address, size }) => ({ name, start: address, end: address + size }));
+  const symbols = elfSymbols.map(({ name, address }) => ({ name, address, constant: false }));
+  return { name, entry, segments, symbols, functions, find, line };
 }
 
 /** A bare program on a machine, about to start. */

@@ -37,18 +37,33 @@ export { sources } from "./sources.ts";
 export { createMachine, GuestDied, Machine } from "./decstation.ts";
 export type { Observer, RunOptions, Snapshot, Step, Stop, StopReason } from "./decstation.ts";
 export { stallCauses } from "./cpu/state.ts";
-export type { StallCause } from "./cpu/state.ts";
+export type { StallCause, State } from "./cpu/state.ts";
+export type { Cpu, CpuSnapshot } from "./cpu/cpu.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
+export type { Bus, BusState } from "./board/bus.ts";
 export { words } from "./board/words.ts";
 export { bootConstants, BootError } from "./board/boot.ts";
 
 export { assembleObject } from "./assembler/assemble.ts";
 export type { AssembleOptions } from "./assembler/assemble.ts";
 export { AssemblyError } from "./assembler/object.ts";
-export type { ObjectFile, Section, SectionKind, Source } from "./assembler/object.ts";
+export type {
+  FunctionRange,
+  LineMark,
+  ObjectFile,
+  Place,
+  Relocation,
+  RelocationKind,
+  Section,
+  SectionKind,
+  Source,
+  SymbolDefinition,
+} from "./assembler/object.ts";
+export type { Include } from "./assembler/preprocess.ts";
 export { arrange, Image, link } from "./assembler/link.ts";
-export type { Arrangement, ImageFunction, LinkPlan, Segment, SourceLine } from "./assembler/link.ts";
-export { readElf, writeElf } from "./elf.ts";
+export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./assembler/link.ts";
+export { ElfError, readElf, writeElf } from "./elf.ts";
+export type { ElfProgram, ElfSegment, ElfSymbol } from "./elf.ts";
 export { disassemble } from "./isa/instructions.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";
@@ -56,14 +71,16 @@ export type { Random } from "./random.ts";
 export { createProfile, profileToSpeedscope, profileToText } from "./instruments/profile.ts";
 export type { Cost, FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
 export { createTrace, traceToPerfetto, traceToText } from "./instruments/trace.ts";
-export type { Trace, TraceEntry } from "./instruments/trace.ts";
+export type { Observable, ObservedStep, Trace, TraceEntry } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 export { dump } from "./instruments/dump.ts";
+export type { Subject } from "./instruments/dump.ts";
 export { explainDeath } from "./instruments/died.ts";
+export type { Death, Mortal } from "./instruments/died.ts";
 export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
 
-export { assembleBare, PlacementError, prepareBare } from "./bare.ts";
+export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";
 export { MarkError, watchInterval } from "./run.ts";
 export type { Interval, RunReport } from "./run.ts";
