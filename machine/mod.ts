@@ -38,7 +38,7 @@ export { createMachine, GuestDied, Machine } from "./decstation.ts";
 export type { Observer, RunOptions, Snapshot, Step, Stop, StopReason } from "./decstation.ts";
 export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
-export type { Cpu, CpuSnapshot } from "./cpu/cpu.ts";
+export type { Cpu } from "./cpu/cpu.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 export { words } from "./board/words.ts";
