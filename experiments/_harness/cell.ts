@@ -1,0 +1,87 @@
+/**
+ * A cell: one published number beside ours, with everything that is known of how ours came about. The shape is shared by the CSV files,
+ * `reproduce --json`, `compare --json` and the figures.
+ */
+import type { StallCause } from "../../machine/mod.ts";
+
+/** How near two numbers are; never a single green tick. */
+export type Verdict = "within-10" | "within-25" | "within-2x" | "same-order" | "differs" | "not-measured" | "cited";
+
+/** One row of a results file. Times are in `unit`; cycles are of one operation. */
+export interface Cell {
+  readonly table: string;
+  readonly board: string;
+  readonly system: string;
+  readonly column: string;
+  readonly unit: string;
+  /** The printed number; "n/a" where the paper prints that; "" where it prints nothing. */
+  readonly published: number | "n/a" | "";
+  /** Ours; "n/a" where the operation does not exist. */
+  readonly measured: number | "n/a";
+  /** measured / published, where both are numbers. */
+  readonly ratio: number | "";
+  readonly verdict: Verdict;
+  /** True where `measured` repeats a number of others instead of measuring one. */
+  readonly cited: boolean;
+  readonly reading: string;
+  readonly cycles: number;
+  readonly instructions: number;
+  /** Cycles of the first operation of all, caches and TLB cold. */
+  readonly cold_cycles: number;
+  /** Shortest and median cycles among the first iterations of the measured loop. */
+  readonly minimum_cycles: number;
+  readonly median_cycles: number;
+  /** Iterations of the measured loop, and seeds over which the cell is the median. */
+  readonly trials: number;
+  readonly seeds: number;
+  /** Stall cycles of one operation by cause. */
+  readonly stalls: Readonly<Record<StallCause, number>>;
+  /** Least and greatest value over the seeds. */
+  readonly range: readonly [number, number];
+  readonly fingerprint: string;
+  readonly note: string;
+}
+
+/** Grades a measured number against a published one. */
+export function verdictOf(published: Cell["published"], measured: Cell["measured"], cited = false): Verdict {
+  if (cited) return "cited";
+  if (typeof published !== "number" || typeof measured !== "number" || !(published > 0) || !(measured > 0)) {
+    return "not-measured";
+  }
+  const factor = Math.max(measured / published, published / measured);
+  if (factor <= 1.1) return "within-10";
+  if (factor <= 1.25) return "within-25";
+  if (factor <= 2) return "within-2x";
+  return factor <= 10 ? "same-order" : "differs";
+}
+
+/** measured / published with three decimals, or "" where there is no such ratio. */
+export function ratioOf(published: Cell["published"], measured: Cell["measured"]): number | "" {
+  if (typeof published !== "number" || typeof measured !== "number" || published === 0) return "";
+  return round(measured / published, 3);
+}
+
+/** Rounds to a fixed number of decimals, half away from zero, so that text and number agree. */
+export function round(value: number, decimals: number): number {
+  return Number((Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals));
+}
+
+/** Counts of cells by verdict, and ratios in the middle and at the ends. */
+export interface Summary {
+  readonly cells: number;
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
+  /** Least, median and greatest ratio of ours to the published number. */
+  readonly ratios: readonly [number, number, number] | null;
+}
+
+/** Sums up cells. */
+export function summarize(cells: readonly Cell[]): Summary {
+  const verdicts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of cells) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+  const ratios = cells.filter((c) => !c.cited).flatMap((c) => c.ratio === "" ? [] : [c.ratio]).sort((a, b) => a - b);
+  return {
+    cells: cells.length,
+    verdicts,
+    ratios: ratios.length ? [ratios[0], ratios[ratios.length >> 1], ratios[ratios.length - 1]] : null,
+  };
+}
