@@ -9,8 +9,8 @@ import { type BoardName, boards } from "./boards.ts";
 import { Cpu } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/outside.ts";
-import { createState, type StallCause, stallCauses, type State, Time } from "./cpu/state.ts";
-import { createMarks, FILTER_MASK, type Mark, type MarkOptions, type Marks } from "./instruments/marks.ts";
+import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
+import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
 import { resolveSettings, type Settings, ticksPerCycle } from "./settings.ts";
 
@@ -101,7 +101,7 @@ export class Machine {
       writeTime: (physical) => this.bus.writeTime(physical),
     };
     this.cpu = new Cpu({ settings, state: this.state, devices, revision: boards[board].cpu.revision });
-    this.marks = createMarks(this.state);
+    this.marks = new Marks(this.state);
   }
 
   /** Cycles since reset. */
@@ -219,9 +219,9 @@ export class Machine {
 
   /** The hot loop, until it is time to look up (a device access or a halt brings that forward); true when `until` is reached. */
   private steps(until?: Mark): boolean {
-    const { cpu, state: { clock }, marks: { filter } } = this;
-    while (clock[Time.cycles] < this.lookUp) {
-      if (filter[(cpu.pc >>> 2) & FILTER_MASK] !== 0 && this.reached(until)) return true;
+    const { cpu, state: { cycles }, marks } = this;
+    while (cycles[0] < this.lookUp) {
+      if (marks.near(cpu.pc) && this.reached(until)) return true;
       cpu.step();
     }
     return false;
@@ -229,16 +229,16 @@ export class Machine {
 
   /** The same under the eyes of observers. */
   private stepsObserved(until?: Mark): boolean {
-    const { cpu, state: { clock, cop0 }, marks: { filter } } = this;
+    const { cpu, state: { cycles, cop0 }, marks } = this;
     const step = { pc: 0, asid: 0, user: false, before: 0, after: 0 };
-    while (clock[Time.cycles] < this.lookUp) {
-      if (filter[(cpu.pc >>> 2) & FILTER_MASK] !== 0 && this.reached(until)) return true;
+    while (cycles[0] < this.lookUp) {
+      if (marks.near(cpu.pc) && this.reached(until)) return true;
       step.asid = (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift;
       step.user = (cop0[Reg.Status] & Status.KUc) !== 0;
-      step.before = clock[Time.cycles];
+      step.before = cycles[0];
       cpu.step();
       step.pc = cpu.at >>> 0;
-      step.after = clock[Time.cycles];
+      step.after = cycles[0];
       for (const observer of this.observers) observer(step);
     }
     return false;

@@ -6,7 +6,7 @@
  */
 import { Cause, Context, EntryHi, EntryLo, Reg, Status, Tlb } from "../isa/system.ts";
 import { matchTlb } from "./address.ts";
-import { type State, Time } from "./state.ts";
+import type { State } from "./state.ts";
 
 const RANDOM_SPAN = Tlb.entries - Tlb.wired;
 const WRITABLE_STATUS = Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU;
@@ -84,7 +84,7 @@ export class Cop0 {
 
   /** Random counts down once a cycle through the entries that are not wired. */
   random(): number {
-    return Tlb.entries - 1 - (this.state.clock[Time.cycles] + this.parts.seed) % RANDOM_SPAN;
+    return Tlb.entries - 1 - (this.state.cycles[0] + this.parts.seed) % RANDOM_SPAN;
   }
 
   /** tlbr. */

@@ -6,13 +6,13 @@
  * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
  */
 import type { Core } from "../isa/core.ts";
-import { dispatch, group } from "../isa/instructions.ts";
+import { execute } from "../isa/instructions.ts";
 import { Cause, Context, EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
 import { Cop0 } from "./cop0.ts";
 import { type Faults, MemoryPath } from "./memory_path.ts";
 import type { Devices } from "./outside.ts";
-import { Stall, type State, Time, Word } from "./state.ts";
+import { Stall, type State } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";
 
 /** What a processor is made from. */
@@ -42,9 +42,7 @@ export class Cpu implements Core, Faults {
   private raised = false;
   private interrupting = false;
   private readonly cop0: Cop0;
-  private readonly words: Int32Array;
-  private readonly clock: Float64Array;
-  private readonly stalls: Float64Array;
+  private readonly state: State;
   private readonly multiplyCycles: number;
   private readonly divideCycles: number;
   private readonly exceptionCycles: number;
@@ -52,9 +50,7 @@ export class Cpu implements Core, Faults {
   constructor(private readonly parts: CpuParts) {
     const { settings, state, revision } = parts;
     this.r = state.r;
-    this.words = state.words;
-    this.clock = state.clock;
-    this.stalls = state.stalls;
+    this.state = state;
     this.writeBuffer = new WriteBuffer(settings, state);
     this.path = new MemoryPath(this, state, { ...parts, writeBuffer: this.writeBuffer });
     const then = {
@@ -72,60 +68,57 @@ export class Cpu implements Core, Faults {
   /** Executes one instruction, or enters the interrupt that is pending before it. */
   step(): void {
     if (this.interrupting) return this.interrupt();
-    const { words, r } = this;
-    const at = words[Word.pc];
-    const next = words[Word.nextPc];
-    this.at = at;
-    words[Word.pc] = next;
-    words[Word.nextPc] = next + 4;
-    this.inDelaySlot = words[Word.branching] !== 0;
-    words[Word.branching] = 0;
-    this.landing = words[Word.late];
-    this.landingValue = words[Word.lateValue];
-    words[Word.late] = 0;
+    const { pc, nextPc, branching, late, lateValue, cycles } = this.state;
+    const at = this.at = pc[0];
+    pc[0] = nextPc[0];
+    nextPc[0] = pc[0] + 4;
+    this.inDelaySlot = branching[0] !== 0;
+    branching[0] = 0;
+    this.landing = late[0];
+    this.landingValue = lateValue[0];
+    late[0] = 0;
     this.raised = false;
-    this.clock[Time.cycles]++;
-    const word = this.path.fetch(at);
-    dispatch[group(word)](this, word);
-    if (this.landing !== 0) r[this.landing] = this.landingValue;
+    cycles[0]++;
+    execute(this, this.path.fetch(at));
+    if (this.landing !== 0) this.r[this.landing] = this.landingValue;
   }
 
   /** Address of the next instruction. */
   get pc(): number {
-    return this.words[Word.pc];
+    return this.state.pc[0];
   }
 
   /** Results of the multiplier. */
   get hi(): number {
-    return this.words[Word.hi];
+    return this.state.hi[0];
   }
   get lo(): number {
-    return this.words[Word.lo];
+    return this.state.lo[0];
   }
 
   /** Cycles since reset. */
   get cycles(): number {
-    return this.clock[Time.cycles];
+    return this.state.cycles[0];
   }
 
   /** Instructions completed since reset: every cycle that is no stall completes one. */
   get instructions(): number {
-    let cycles = this.clock[Time.cycles];
-    for (let i = 0; i < this.stalls.length; i++) cycles -= this.stalls[i];
+    let cycles = this.state.cycles[0];
+    for (let i = 0; i < this.state.stalls.length; i++) cycles -= this.state.stalls[i];
     return cycles;
   }
 
   /** Starts execution at `address` in the present mode. */
   jump(address: number): void {
-    this.words[Word.pc] = address;
-    this.words[Word.nextPc] = address + 4;
-    this.words[Word.branching] = 0;
+    this.state.pc[0] = address;
+    this.state.nextPc[0] = address + 4;
+    this.state.branching[0] = 0;
   }
 
   /** Sets the hardware interrupt lines: bits 10 to 15 in Cause's positions. */
   setInterruptLines(bits: number): void {
     const lines = Cause.IP & ~Cause.software;
-    const { cop0 } = this.parts.state;
+    const { cop0 } = this.state;
     cop0[Reg.Cause] = (cop0[Reg.Cause] & ~lines) | (bits & lines);
     this.interrupting = this.cop0.interrupting;
   }
@@ -146,13 +139,13 @@ export class Cpu implements Core, Faults {
   setLate(register: number, value: number): void {
     if (this.raised) return;
     if (register === this.landing) this.landing = 0;
-    this.words[Word.late] = register;
-    this.words[Word.lateValue] = value;
+    this.state.late[0] = register;
+    this.state.lateValue[0] = value;
   }
 
   branch(taken: boolean, target: number): void {
-    this.words[Word.branching] = 1;
-    if (taken) this.words[Word.nextPc] = target;
+    this.state.branching[0] = 1;
+    if (taken) this.state.nextPc[0] = target;
   }
 
   raise(code: number): void {
@@ -160,12 +153,12 @@ export class Cpu implements Core, Faults {
   }
 
   raiseAddress(code: number, address: number): void {
-    this.parts.state.cop0[Reg.BadVAddr] = address;
+    this.state.cop0[Reg.BadVAddr] = address;
     this.raise(code);
   }
 
   raiseTlb(code: number, address: number, refill: boolean): void {
-    const { cop0 } = this.parts.state;
+    const { cop0 } = this.state;
     cop0[Reg.BadVAddr] = address;
     cop0[Reg.Context] = (cop0[Reg.Context] & Context.base) | ((address >>> 10) & Context.badVpn);
     cop0[Reg.EntryHi] = (cop0[Reg.EntryHi] & EntryHi.ASID) | (address & EntryHi.VPN);
@@ -195,14 +188,14 @@ export class Cpu implements Core, Faults {
   loadLeft(register: number, address: number): void {
     const shift = 24 - ((address & 3) << 3);
     const old = register === this.landing ? this.landingValue : this.r[register];
-    const word = this.path.aligned(address, 4) << shift;
+    const word = this.path.loadAround(address, 4) << shift;
     this.setLate(register, (old & ((1 << shift) - 1)) | word);
   }
 
   loadRight(register: number, address: number): void {
     const shift = (address & 3) << 3;
     const old = register === this.landing ? this.landingValue : this.r[register];
-    const word = this.path.aligned(address, 4) >>> shift;
+    const word = this.path.loadAround(address, 4) >>> shift;
     this.setLate(register, shift === 0 ? word : (old & (~0 << (32 - shift))) | word);
   }
 
@@ -232,16 +225,16 @@ export class Cpu implements Core, Faults {
   }
 
   readMultiplier(high: boolean): number {
-    const wait = this.clock[Time.multiplier] - (this.clock[Time.cycles] - 1);
+    const wait = this.state.multiplierReady[0] - (this.state.cycles[0] - 1);
     if (wait > 0) {
-      this.clock[Time.cycles] += wait;
-      this.stalls[Stall.interlock] += wait;
+      this.state.cycles[0] += wait;
+      this.state.stalls[Stall.interlock] += wait;
     }
-    return this.words[high ? Word.hi : Word.lo];
+    return high ? this.hi : this.lo;
   }
 
   writeMultiplier(high: boolean, value: number): void {
-    this.words[high ? Word.hi : Word.lo] = value;
+    (high ? this.state.hi : this.state.lo)[0] = value;
   }
 
   startMultiply(high: number, low: number): void {
@@ -255,7 +248,7 @@ export class Cpu implements Core, Faults {
   usable(unit: number): boolean {
     if (this.cop0.usable(unit)) return true;
     this.raise(ExcCode.CpU);
-    this.parts.state.cop0[Reg.Cause] |= unit << Cause.CEshift;
+    this.state.cop0[Reg.Cause] |= unit << Cause.CEshift;
     return false;
   }
 
@@ -290,7 +283,7 @@ export class Cpu implements Core, Faults {
   }
 
   writeBufferEmpty(): boolean {
-    return this.writeBuffer.empty(this.clock[Time.cycles]);
+    return this.writeBuffer.empty(this.state.cycles[0]);
   }
 
   float(word: number): void {
@@ -300,24 +293,24 @@ export class Cpu implements Core, Faults {
   }
 
   private startMultiplier(high: number, low: number, cycles: number): void {
-    this.words[Word.hi] = high;
-    this.words[Word.lo] = low;
-    this.clock[Time.multiplier] = this.clock[Time.cycles] - 1 + cycles;
+    this.state.hi[0] = high;
+    this.state.lo[0] = low;
+    this.state.multiplierReady[0] = this.state.cycles[0] - 1 + cycles;
   }
 
   /** Enters an interrupt instead of the next instruction, which has not begun. */
   private interrupt(): void {
-    const { words } = this;
-    if (words[Word.late] !== 0) this.r[words[Word.late]] = words[Word.lateValue];
-    words[Word.late] = 0;
-    this.at = words[Word.pc];
-    this.inDelaySlot = words[Word.branching] !== 0;
+    const { pc, branching, late, lateValue } = this.state;
+    if (late[0] !== 0) this.r[late[0]] = lateValue[0];
+    late[0] = 0;
+    this.at = pc[0];
+    this.inDelaySlot = branching[0] !== 0;
     this.enter(ExcCode.Int, Vector.general, 0);
   }
 
   /** Enters an exception; `slot` is the cycle of the instruction that is given up for it. */
   private enter(code: number, vector: number, slot: number): void {
-    const { cop0 } = this.parts.state;
+    const { cop0 } = this.state;
     const status = cop0[Reg.Status];
     cop0[Reg.EPC] = this.inDelaySlot ? this.at - 4 : this.at;
     cop0[Reg.Cause] = (cop0[Reg.Cause] & Cause.IP) | (code << 2) | (this.inDelaySlot ? Cause.BD : 0);
@@ -325,13 +318,13 @@ export class Cpu implements Core, Faults {
     const boot = (status & Status.BEV) !== 0;
     this.jump(boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector);
     this.raised = true;
-    this.clock[Time.cycles] += this.exceptionCycles;
-    this.stalls[Stall.exception] += this.exceptionCycles + slot;
+    this.state.cycles[0] += this.exceptionCycles;
+    this.state.stalls[Stall.exception] += this.exceptionCycles + slot;
     this.statusChanged();
   }
 
   private statusChanged(): void {
-    const { cop0 } = this.parts.state;
+    const { cop0 } = this.state;
     this.interrupting = this.cop0.interrupting;
     this.path.context(cop0[Reg.Status], cop0[Reg.EntryHi]);
   }

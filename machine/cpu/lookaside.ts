@@ -6,28 +6,24 @@ import { EntryHi, Status } from "../isa/system.ts";
 import { type Access, type Fault, type Mapped, translate } from "./address.ts";
 import { LOOKASIDE, type State } from "./state.ts";
 
-/**
- * What a key compares of an address: the page, and the low bits, which are 0 in every key, so that a misaligned address never matches.
- * The space (ASID, and the mode in bit 2) fills bits between.
- */
-export const KEY = 0xfffff003 | 0;
-/** The page of an address. */
-export const PAGE = 0xfffff000 | 0;
-/** A key that no address has. */
-export const NO_KEY = 2;
+/** A key that no address has: bit 0 and bit 1 are clear in keys and in aligned addresses. */
+const NO_KEY = 2;
 const USER = 4;
 const SLOT = LOOKASIDE - 1;
 
-/** The slot of an address. */
-export const slotOf = (address: number): number => (address >>> 12) & SLOT;
-
-/** The lookaside of one processor. */
+/** The lookaside of one processor. Addresses are signed; a physical address of RAM is never negative. */
 export class Lookaside {
-  /** ASID and mode, as they stand in keys. */
-  space = 0;
+  private readonly readKeys: Int32Array;
+  private readonly writeKeys: Int32Array;
+  private readonly pages: Int32Array;
   private readonly ramSize: number;
+  /** ASID and mode, as they stand in keys. */
+  private space = 0;
 
   constructor(private readonly state: State) {
+    this.readKeys = state.readKeys;
+    this.writeKeys = state.writeKeys;
+    this.pages = state.pages;
     this.ramSize = state.ramBytes.length;
     this.forgetAll();
   }
@@ -35,6 +31,25 @@ export class Lookaside {
   /** Takes over mode and ASID after a change of Status or EntryHi. */
   enter(status: number, entryHi: number): void {
     this.space = (entryHi & EntryHi.ASID) | ((status & Status.KUc) !== 0 ? USER : 0);
+  }
+
+  /** The key of an address: its page, ASID and mode. The low bits are kept, so that a misaligned address has no page's key. */
+  key(address: number): number {
+    return (address & ~0xffc) | this.space;
+  }
+
+  /** Physical address of the word at `address` if its page is known and may be read, else -1; -1 for a misaligned address. */
+  readable(address: number): number {
+    const slot = (address >>> 12) & SLOT;
+    if (this.readKeys[slot] !== ((address & ~0xffc) | this.space)) return -1;
+    return this.pages[slot] | (address & 0xffc);
+  }
+
+  /** As `readable`, for a page that may be written. */
+  writable(address: number): number {
+    const slot = (address >>> 12) & SLOT;
+    if (this.writeKeys[slot] !== ((address & ~0xffc) | this.space)) return -1;
+    return this.pages[slot] | (address & 0xffc);
   }
 
   /** Translates by the specification. */
@@ -50,25 +65,24 @@ export class Lookaside {
 
   /** Remembers a page for reading, and for writing where `writable`. */
   remember(address: number, { physical }: Mapped, writable: boolean): void {
-    const { readKeys, writeKeys, pages } = this.state;
-    const slot = slotOf(address);
-    const key = (address & PAGE) | this.space;
-    if (writable) writeKeys[slot] = key;
-    else if (writeKeys[slot] !== key) writeKeys[slot] = NO_KEY;
-    readKeys[slot] = key;
-    pages[slot] = physical & PAGE;
+    const slot = (address >>> 12) & SLOT;
+    const key = this.key(address & ~0xfff);
+    if (writable) this.writeKeys[slot] = key;
+    else if (this.writeKeys[slot] !== key) this.writeKeys[slot] = NO_KEY;
+    this.readKeys[slot] = key;
+    this.pages[slot] = physical & ~0xfff;
   }
 
   /** Drops the page of `address` in every space. */
   forget(address: number): void {
-    const slot = slotOf(address);
-    this.state.readKeys[slot] = NO_KEY;
-    this.state.writeKeys[slot] = NO_KEY;
+    const slot = (address >>> 12) & SLOT;
+    this.readKeys[slot] = NO_KEY;
+    this.writeKeys[slot] = NO_KEY;
   }
 
   /** Drops everything. */
   forgetAll(): void {
-    this.state.readKeys.fill(NO_KEY);
-    this.state.writeKeys.fill(NO_KEY);
+    this.readKeys.fill(NO_KEY);
+    this.writeKeys.fill(NO_KEY);
   }
 }

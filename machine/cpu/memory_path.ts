@@ -6,10 +6,10 @@
 import { ExcCode, Reg, Status } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
 import type { Mapped } from "./address.ts";
-import { Cache, STALE, VALID } from "./cache.ts";
-import { KEY, Lookaside, NO_KEY, PAGE, slotOf } from "./lookaside.ts";
+import { Cache } from "./cache.ts";
+import { Lookaside } from "./lookaside.ts";
 import { type Devices, Outside } from "./outside.ts";
-import { Stall, type State, Time, Word } from "./state.ts";
+import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 
 /** A hit on a cached word behind which memory had changed. */
@@ -33,6 +33,10 @@ export type Bytes = 1 | 2 | 4;
 
 /** Stale hits kept; more say nothing new. */
 const STALE_HITS = 1000;
+// Constants of other modules, held here because reading an import costs time in the paths below.
+const WORD = Write.word, PARTIAL = Write.partial, DCACHE = Stall.dcache;
+/** No page's key. */
+const NO_KEY = 2;
 
 /** What a refill asks of memory. */
 interface Refill {
@@ -50,7 +54,7 @@ export class MemoryPath {
   readonly staleHits: StaleHit[] = [];
   private readonly lookaside: Lookaside;
   private readonly outside: Outside;
-  private readonly clock: Float64Array;
+  private readonly cycles: Float64Array;
   private isolated = false;
   /** The page that instructions come from: its key and its physical address. */
   private fetchKey = NO_KEY;
@@ -71,7 +75,7 @@ export class MemoryPath {
     this.dcache = new Cache(state.dcacheTags, state.dcacheData, dwords);
     this.lookaside = new Lookaside(state);
     this.outside = new Outside(cpu, state, parts);
-    this.clock = state.clock;
+    this.cycles = state.cycles;
     const istall = settings["icache.stall"], dstall = settings["dcache.stall"], rest = settings["memory.recovery"];
     const streamed = settings["streaming"] === 0 ? 0 : iwords - 1;
     this.irefill = {
@@ -83,7 +87,7 @@ export class MemoryPath {
     this.drefill = { bytes: dwords << 2, busy: dstall + rest, cause: Stall.dcache, stall: dstall };
     this.partialHit = settings["partial-store.hit"];
     this.itlbStall = settings["itlb.stall"];
-    state.words[Word.recentPage] = state.words[Word.olderPage] = NO_KEY;
+    state.recentPage[0] = state.olderPage[0] = NO_KEY;
   }
 
   /** Takes over mode, ASID, isolation and swap after a change of Status or EntryHi. */
@@ -120,106 +124,92 @@ export class MemoryPath {
 
   /** The instruction word at `address`, or 0 (a nop) after a fault. */
   fetch(address: number): number {
-    if (((address & KEY) | this.lookaside.space) !== this.fetchKey && !this.fetchPage(address)) {
-      return this.fetchSlowly(address);
-    }
-    const physical = this.fetchBase | (address & 0xfff);
+    if (this.lookaside.key(address) !== this.fetchKey && !this.fetchPage(address)) return this.fetchSlowly(address);
+    const physical = this.fetchBase | (address & 0xffc);
     const { icache } = this;
     const i = (physical >>> 2) & icache.mask;
-    if (icache.tags[i] !== (physical | VALID)) this.notFresh(icache, physical, this.irefill);
+    if (icache.tags[i] !== physical) this.notFresh(icache, physical, this.irefill);
     return icache.data[i];
   }
 
   /** The word at `address`. */
   loadWord(address: number): number {
-    const slot = slotOf(address);
-    if (this.state.readKeys[slot] !== ((address & KEY) | this.lookaside.space)) {
-      return (address & 3) === 0 ? this.loadSlowly(address, 4) : this.misaligned(ExcCode.AdEL, address);
-    }
-    return this.cachedWord(this.state.pages[slot] | (address & 0xfff));
+    const physical = this.lookaside.readable(address);
+    if (physical >= 0) return this.cachedWord(physical);
+    return (address & 3) === 0 ? this.loadSlowly(address, 4) : this.misaligned(ExcCode.AdEL, address);
   }
 
   /** `bytes` (1 or 2) bytes at `address`, zero-extended. */
   loadPart(address: number, bytes: 1 | 2): number {
     if ((address & (bytes - 1)) !== 0) return this.misaligned(ExcCode.AdEL, address);
-    return part(this.aligned(address, bytes), address, bytes);
+    return part(this.loadAround(address, bytes), address, bytes);
   }
 
   /** The aligned word around `address`, for lwl and lwr and parts of words. */
-  aligned(address: number, bytes: Bytes): number {
-    const slot = slotOf(address);
-    if (this.state.readKeys[slot] !== ((address & PAGE) | this.lookaside.space)) {
-      return this.loadSlowly(address, bytes);
-    }
-    return this.cachedWord(this.state.pages[slot] | (address & 0xffc));
+  loadAround(address: number, bytes: Bytes): number {
+    const physical = this.lookaside.readable(address & ~3);
+    return physical >= 0 ? this.cachedWord(physical) : this.loadSlowly(address, bytes);
   }
 
   /** Stores the word `value`. */
   storeWord(address: number, value: number): void {
-    const slot = slotOf(address);
-    if (this.state.writeKeys[slot] !== ((address & KEY) | this.lookaside.space)) {
-      if ((address & 3) === 0) this.storeSlowly(address, value, { mask: ~0, bytes: 4 });
-      else this.misaligned(ExcCode.AdES, address);
-      return;
-    }
-    this.writeWord(this.state.pages[slot] | (address & 0xfff), value);
+    const physical = this.lookaside.writable(address);
+    if (physical >= 0) this.writeWord(physical, value);
+    else if ((address & 3) === 0) this.storeSlowly(address, value, { mask: ~0, bytes: 4 });
+    else this.misaligned(ExcCode.AdES, address);
   }
 
   /** Stores the bytes of `value` (already in place) that `mask` selects of the aligned word around `address`. */
   storePart(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
-    const slot = slotOf(address);
-    if (this.state.writeKeys[slot] !== ((address & PAGE) | this.lookaside.space)) {
-      return this.storeSlowly(address, value, { mask, bytes });
-    }
-    this.writePart(this.state.pages[slot] | (address & 0xffc), value, mask);
+    const physical = this.lookaside.writable(address & ~3);
+    if (physical >= 0) this.writePart(physical, value, mask);
+    else this.storeSlowly(address, value, { mask, bytes });
   }
 
   private cachedWord(physical: number): number {
     const { dcache } = this;
     const i = (physical >>> 2) & dcache.mask;
-    if (dcache.tags[i] !== (physical | VALID)) this.notFresh(dcache, physical, this.drefill);
+    if (dcache.tags[i] !== physical) this.notFresh(dcache, physical, this.drefill);
     return dcache.data[i];
   }
 
   /** A miss, or a hit on a word that is stale. */
   private notFresh(cache: Cache, physical: number, refill: Refill): void {
+    const { cycles, parts, state } = this;
     if (cache.holds(physical)) {
-      const cycle = this.clock[Time.cycles];
       const name = refill === this.irefill ? "icache" : "dcache";
-      if (this.staleHits.length < STALE_HITS) this.staleHits.push({ cycle, pc: this.cpu.at, physical, cache: name });
+      if (this.staleHits.length < STALE_HITS) {
+        this.staleHits.push({ cycle: cycles[0], pc: this.cpu.at >>> 0, physical, cache: name });
+      }
       return;
     }
-    const { clock, parts, state } = this;
-    clock[Time.cycles] += parts.writeBuffer.read(clock[Time.cycles], physical, refill) + refill.stall;
+    cycles[0] += parts.writeBuffer.read(cycles[0], physical, refill) + refill.stall;
     state.stalls[refill.cause] += refill.stall;
     cache.fill(physical, state.ram);
   }
 
   /** A cached store of a whole word: memory, and the data cache whether or not it held the word. */
   private writeWord(physical: number, value: number): void {
-    const { clock, state, dcache } = this;
-    const wait = this.parts.writeBuffer.post(clock[Time.cycles], physical, Write.word);
-    if (wait !== 0) clock[Time.cycles] += wait;
-    state.ram[physical >>> 2] = value;
-    const i = (physical >>> 2) & dcache.mask;
-    dcache.tags[i] = physical | VALID;
-    dcache.data[i] = value;
+    const { cycles } = this;
+    cycles[0] += this.parts.writeBuffer.post(cycles[0], physical, WORD);
+    this.state.ram[physical >>> 2] = value;
+    this.dcache.put(physical, value);
     this.icache.changed(physical, value);
   }
 
   /** A cached store of part of a word: memory, and the data cache if it holds the word. */
   private writePart(physical: number, value: number, mask: number): void {
-    const { clock, state, dcache } = this;
-    clock[Time.cycles] += this.parts.writeBuffer.post(clock[Time.cycles], physical, Write.partial);
+    const { cycles, state: { ram, stalls }, dcache } = this;
+    cycles[0] += this.parts.writeBuffer.post(cycles[0], physical, PARTIAL);
     const word = physical >>> 2;
-    state.ram[word] = (state.ram[word] & ~mask) | (value & mask);
+    ram[word] = (ram[word] & ~mask) | (value & mask);
     if (dcache.holds(physical)) {
       const i = word & dcache.mask;
       dcache.data[i] = (dcache.data[i] & ~mask) | (value & mask);
-      clock[Time.cycles] += this.partialHit;
-      state.stalls[Stall.dcache] += this.partialHit;
+      cycles[0] += this.partialHit;
+      stalls[DCACHE] += this.partialHit;
     }
-    this.icache.changed(physical, state.ram[word]);
+    this.icache.changed(physical, ram[word]);
   }
 
   private misaligned(code: number, address: number): number {
@@ -243,16 +233,16 @@ export class MemoryPath {
     if ((address & 3) !== 0) return false;
     const mapped = lookaside.translate(address, false);
     if (!("physical" in mapped) || !lookaside.memorable(mapped)) return false;
-    this.fetchKey = (address & PAGE) | lookaside.space;
-    this.fetchBase = mapped.physical & PAGE;
+    this.fetchKey = lookaside.key(address);
+    this.fetchBase = mapped.physical & ~0xfff;
     const unmapped = address >>> 30 === 2;
-    if (!unmapped && state.words[Word.recentPage] !== this.fetchKey) {
-      if (state.words[Word.olderPage] !== this.fetchKey) {
-        state.clock[Time.cycles] += this.itlbStall;
+    if (!unmapped && state.recentPage[0] !== this.fetchKey) {
+      if (state.olderPage[0] !== this.fetchKey) {
+        state.cycles[0] += this.itlbStall;
         state.stalls[Stall.interlock] += this.itlbStall;
       }
-      state.words[Word.olderPage] = state.words[Word.recentPage];
-      state.words[Word.recentPage] = this.fetchKey;
+      state.olderPage[0] = state.recentPage[0];
+      state.recentPage[0] = this.fetchKey;
     }
     return true;
   }
@@ -288,19 +278,17 @@ export class MemoryPath {
 
   /** Isolated loads see the cache alone; Status.CM says whether the last one missed. */
   private loadIsolated(physical: number): number {
-    const { cop0 } = this.state;
-    cop0[Reg.Status] = (cop0[Reg.Status] & ~Status.CM) | (this.dcache.holds(physical) ? 0 : Status.CM);
-    return this.dcache.data[(physical >>> 2) & this.dcache.mask];
+    const { state: { cop0 }, dcache } = this;
+    cop0[Reg.Status] = (cop0[Reg.Status] & ~Status.CM) | (dcache.holds(physical) ? 0 : Status.CM);
+    return dcache.data[(physical >>> 2) & dcache.mask];
   }
 
   /** Isolated stores touch the cache alone: a whole word is written, a part invalidates its word. */
   private storeIsolated(physical: number, value: number, mask: number): void {
-    const { dcache } = this;
-    const i = (physical >>> 2) & dcache.mask;
-    dcache.tags[i] = mask === ~0 ? physical | VALID : 0;
-    if (mask !== ~0) return;
-    dcache.data[i] = value;
-    if (this.state.ram[physical >>> 2] !== value) dcache.tags[i] |= STALE;
+    const { dcache, state: { ram } } = this;
+    if (mask !== ~0) return dcache.invalidate(physical);
+    dcache.put(physical, value);
+    dcache.changed(physical, ram[physical >>> 2]);
   }
 }
 

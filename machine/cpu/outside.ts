@@ -7,7 +7,7 @@
 import { ExcCode } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
 import { type Bytes, type Faults, part } from "./memory_path.ts";
-import { Stall, type State, Time } from "./state.ts";
+import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 
 /** The registers beside memory. `read` gives undefined and `write` false where nothing answers. */
@@ -63,22 +63,22 @@ export class Outside {
   /** Stores the bytes under `mask`; true if main memory has changed. */
   store(physical: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): boolean {
     const { state, parts: { devices, writeBuffer } } = this;
-    const now = state.clock[Time.cycles];
+    const now = state.cycles[0];
     if (physical < state.ramBytes.length) {
       const word = physical >>> 2;
-      state.clock[Time.cycles] += writeBuffer.post(now, physical & ~3, mask === ~0 ? Write.word : Write.partial);
+      state.cycles[0] += writeBuffer.post(now, physical & ~3, mask === ~0 ? Write.word : Write.partial);
       state.ram[word] = (state.ram[word] & ~mask) | (value & mask);
       return true;
     }
     if (!devices.write(physical, part(value, physical, bytes), bytes)) this.cpu.raise(ExcCode.DBE);
-    else state.clock[Time.cycles] += writeBuffer.postDevice(now, physical, devices.writeTime(physical));
+    else state.cycles[0] += writeBuffer.postDevice(now, physical, devices.writeTime(physical));
     return false;
   }
 
   private read(physical: number, stall: number): void {
-    const { clock, stalls } = this.state;
+    const { cycles, stalls } = this.state;
     const request = { bytes: 4, busy: stall + this.recovery, cause: Stall.uncached };
-    clock[Time.cycles] += this.parts.writeBuffer.read(clock[Time.cycles], physical, request) + stall;
+    cycles[0] += this.parts.writeBuffer.read(cycles[0], physical, request) + stall;
     stalls[Stall.uncached] += stall;
   }
 }

@@ -31,46 +31,12 @@ export const Stall: Readonly<Record<StallCause, number>> = {
   exception: 6,
 };
 
-/** Indices into `State.clock`: times in cycles since reset, as 64-bit floating point (whole numbers). */
-export const Time = {
-  /** The present. */
-  cycles: 0,
-  /** When HI and LO are ready. */
-  multiplier: 1,
-  /** When memory's present job ends. */
-  memory: 2,
-  /** When memory must next be refreshed. */
-  refresh: 3,
-} as const;
-
-/** Indices into `State.words`: what the processor and the write buffer remember from one instruction to the next. */
-export const Word = {
-  /** Next instruction, and the one after it. */
-  pc: 0,
-  nextPc: 1,
-  /** 1 when the next instruction stands in a delay slot. */
-  branching: 2,
-  /** Register (0: none) and value of the load whose result becomes visible after the next instruction. */
-  late: 3,
-  lateValue: 4,
-  hi: 5,
-  lo: 6,
-  /** The two-entry instruction TLB: keys of the page used last and of the one before. */
-  recentPage: 7,
-  olderPage: 8,
-  /** Memory: kind of the present job, open page, oldest queued write, number of queued writes. */
-  job: 9,
-  openPage: 10,
-  head: 11,
-  count: 12,
-} as const;
-
 /** Slots of the write queue: the largest depth that a setting may ask for. */
 export const QUEUE_SLOTS = 64;
 /** Slots of the lookaside. */
 export const LOOKASIDE = 1024;
 
-/** Offsets of everything whose size does not depend on settings. */
+/** Offsets of everything whose size does not depend on settings. Scalars have eight bytes each. */
 const offsets = {
   registers: 0x0000,
   cop0: 0x0080,
@@ -78,8 +44,7 @@ const offsets = {
   tlbLo: 0x0200,
   float: 0x0300,
   stalls: 0x0400,
-  clock: 0x0440,
-  words: 0x0480,
+  scalars: 0x0480,
   queueAddresses: 0x0600,
   queueKinds: 0x0700,
   queueTimes: 0x0800,
@@ -89,6 +54,11 @@ const offsets = {
   pages: 0x3000,
   caches: 0x4000,
 } as const;
+
+/** A scalar of the state: its value is element 0. */
+export type Box = Int32Array;
+/** A scalar that counts cycles since reset; 64-bit floating point, always a whole number. */
+export type Moment = Float64Array;
 
 /** The machine's state as typed arrays over one linear memory. Words are signed unless said otherwise. */
 export interface State {
@@ -102,11 +72,31 @@ export interface State {
   readonly float: Int32Array;
   /** Stall cycles by cause; 64-bit floating point. */
   readonly stalls: Float64Array;
-  /** Times; see `Time`. */
-  readonly clock: Float64Array;
-  /** Processor and write buffer; see `Word`. */
-  readonly words: Int32Array;
-  /** Posted writes that memory has not begun: address, kind, time of a device's write, arrival. */
+  /** The present. */
+  readonly cycles: Moment;
+  /** The next instruction, and the one after it. */
+  readonly pc: Box;
+  readonly nextPc: Box;
+  /** 1 when the next instruction stands in a delay slot. */
+  readonly branching: Box;
+  /** Register (0: none) and value of a load that becomes visible after the next instruction. */
+  readonly late: Box;
+  readonly lateValue: Box;
+  readonly hi: Box;
+  readonly lo: Box;
+  /** When HI and LO are ready. */
+  readonly multiplierReady: Moment;
+  /** The two-entry instruction TLB: keys of the mapped page used last and of the one before. */
+  readonly recentPage: Box;
+  readonly olderPage: Box;
+  /** Memory: its present job, when that ends, the page left open, when refresh is due. */
+  readonly job: Box;
+  readonly memoryFree: Moment;
+  readonly openPage: Box;
+  readonly refreshDue: Moment;
+  /** Posted writes that memory has not begun: the slot of the oldest, how many, and each one's address, kind, time and arrival. */
+  readonly queueHead: Box;
+  readonly queueLength: Box;
   readonly queueAddresses: Int32Array;
   readonly queueKinds: Int32Array;
   readonly queueTimes: Int32Array;
@@ -137,6 +127,9 @@ export function createState(settings: Settings): State {
   const { buffer } = memory;
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
   const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
+  let scalar: number = offsets.scalars - 8;
+  const box = (): Box => words(scalar += 8, 1);
+  const moment = (): Moment => doubles(scalar += 8, 1);
   return {
     memory,
     r: words(offsets.registers, 32),
@@ -145,8 +138,23 @@ export function createState(settings: Settings): State {
     tlbLo: words(offsets.tlbLo, Tlb.entries),
     float: words(offsets.float, 33),
     stalls: doubles(offsets.stalls, stallCauses.length),
-    clock: doubles(offsets.clock, 8),
-    words: words(offsets.words, 32),
+    cycles: moment(),
+    pc: box(),
+    nextPc: box(),
+    branching: box(),
+    late: box(),
+    lateValue: box(),
+    hi: box(),
+    lo: box(),
+    multiplierReady: moment(),
+    recentPage: box(),
+    olderPage: box(),
+    job: box(),
+    memoryFree: moment(),
+    openPage: box(),
+    refreshDue: moment(),
+    queueHead: box(),
+    queueLength: box(),
     queueAddresses: words(offsets.queueAddresses, QUEUE_SLOTS),
     queueKinds: words(offsets.queueKinds, QUEUE_SLOTS),
     queueTimes: words(offsets.queueTimes, QUEUE_SLOTS),

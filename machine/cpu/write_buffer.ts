@@ -5,14 +5,16 @@
  * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993; parameters in settings.ts.
  */
 import type { Settings } from "../settings.ts";
-import { QUEUE_SLOTS, Stall, type State, Time, Word } from "./state.ts";
-
-/** What memory is doing until `Time.memory`. */
-const Job = { none: 0, write: 1, refresh: 2, read: 3 } as const;
+import { QUEUE_SLOTS, Stall, type State } from "./state.ts";
 
 /** Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. */
 export const Write = { word: 0, partial: 1, device: 2 } as const;
 
+// What memory is doing until `memoryFree`.
+const WRITE = 1, REFRESH = 2, READ = 3;
+// The same as above, and a cause of stall: held here because reading a property or an import costs time in the paths below.
+const { word: WORD, partial: PARTIAL, device: DEVICE } = Write;
+const WRITEBUFFER = Stall.writebuffer;
 const NO_PAGE = -1;
 const SLOT = QUEUE_SLOTS - 1;
 
@@ -28,8 +30,6 @@ export class WriteBuffer {
   private readonly readCloses: boolean;
   private readonly refreshInterval: number;
   private readonly refreshBusy: number;
-  private readonly clock: Float64Array;
-  private readonly words: Int32Array;
 
   constructor(settings: Settings, private readonly state: State) {
     this.depth = settings["wb.depth"];
@@ -42,10 +42,8 @@ export class WriteBuffer {
     this.readCloses = settings["wb.read-closes-page"] !== 0;
     this.refreshInterval = Math.round(settings["refresh.interval"] * settings["clock.mhz"] / 1000);
     this.refreshBusy = settings[settings["refresh"] === 2 ? "refresh.busy-fitted" : "refresh.busy"];
-    this.clock = state.clock;
-    this.words = state.words;
-    this.clock[Time.refresh] = settings["refresh"] === 0 ? Infinity : this.refreshInterval;
-    this.words[Word.openPage] = NO_PAGE;
+    state.refreshDue[0] = settings["refresh"] === 0 ? Infinity : this.refreshInterval;
+    state.openPage[0] = NO_PAGE;
   }
 
   /** Posts a write of RAM at `now`; returns the cycles the processor waits for a free entry. */
@@ -58,7 +56,7 @@ export class WriteBuffer {
   /** Posts a write of a device register, which takes `time` cycles; returns the cycles the processor waits for a free entry. */
   postDevice(now: number, address: number, time: number): number {
     this.advance(now);
-    return this.enqueue(now, address, { kind: Write.device, time });
+    return this.enqueue(now, address, { kind: DEVICE, time });
   }
 
   /**
@@ -66,32 +64,33 @@ export class WriteBuffer {
    * charged to the job waited for, or to `cause` behind another read. The caller charges the read itself.
    */
   read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
-    const { clock, words } = this;
+    const { memoryFree, refreshDue, job, openPage, queueLength } = this.state;
     this.advance(now);
-    let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : words[Word.count];
+    let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : queueLength[0];
     let t = now;
     for (;;) {
-      if (clock[Time.memory] > t) {
-        this.charge(clock[Time.memory] - t, cause);
-        t = clock[Time.memory];
-      } else if (clock[Time.refresh] <= t) this.startRefresh();
+      if (memoryFree[0] > t) {
+        this.charge(memoryFree[0] - t, cause);
+        t = memoryFree[0];
+      } else if (refreshDue[0] <= t) this.startRefresh();
       else if (mustDrain > 0) {
         this.startWrite();
         mustDrain--;
       } else break;
     }
-    clock[Time.memory] = t + busy;
-    words[Word.job] = Job.read;
-    if (this.readCloses) words[Word.openPage] = NO_PAGE;
+    memoryFree[0] = t + busy;
+    job[0] = READ;
+    if (this.readCloses) openPage[0] = NO_PAGE;
     return t - now;
   }
 
   /** Gives memory to a device's direct access for `busy` cycles, before every queued write, as soon as its present job is done. */
   direct(now: number, busy: number): void {
+    const { memoryFree, job, openPage } = this.state;
     this.advance(now);
-    this.clock[Time.memory] = Math.max(this.clock[Time.memory], now) + busy;
-    this.words[Word.job] = Job.read;
-    this.words[Word.openPage] = NO_PAGE;
+    memoryFree[0] = Math.max(memoryFree[0], now) + busy;
+    job[0] = READ;
+    openPage[0] = NO_PAGE;
   }
 
   /** True when no write is queued or under way at `now`: the condition line that bc0f and bc0t test. */
@@ -101,81 +100,75 @@ export class WriteBuffer {
   }
 
   private enqueue(now: number, address: number, { kind, time }: { kind: number; time: number }): number {
-    const { clock, words, state } = this;
+    const { memoryFree, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
     let t = now;
     while (this.occupied(t) >= this.depth) {
-      this.charge(clock[Time.memory] - t, Stall.writebuffer);
-      t = clock[Time.memory];
+      this.charge(memoryFree[0] - t, WRITEBUFFER);
+      t = memoryFree[0];
       this.advance(t);
     }
-    const slot = (words[Word.head] + words[Word.count]++) & SLOT;
-    state.queueAddresses[slot] = address;
-    state.queueKinds[slot] = kind;
-    state.queueTimes[slot] = time;
-    state.queueArrivals[slot] = t;
+    const slot = (queueHead[0] + queueLength[0]++) & SLOT;
+    queueAddresses[slot] = address;
+    queueKinds[slot] = kind;
+    queueTimes[slot] = time;
+    queueArrivals[slot] = t;
     this.advance(t);
     return t - now;
   }
 
   /** Runs every job that starts at or before `now`. */
   private advance(now: number): void {
-    const { clock, words } = this;
-    for (;;) {
-      const due = clock[Time.refresh];
-      const write = words[Word.count] === 0
-        ? Infinity
-        : Math.max(clock[Time.memory], this.state.queueArrivals[words[Word.head]]);
-      if (due <= write) {
-        if (due > now || clock[Time.memory] > now) return;
-        this.startRefresh();
-      } else {
-        if (write > now) return;
-        this.startWrite();
-      }
+    const { memoryFree, refreshDue, queueHead, queueLength, queueArrivals } = this.state;
+    while (memoryFree[0] <= now) {
+      const writes = queueLength[0] > 0;
+      const write = writes ? Math.max(memoryFree[0], queueArrivals[queueHead[0]]) : now;
+      if (refreshDue[0] <= write) this.startRefresh();
+      else if (writes) this.startWrite();
+      else return;
     }
   }
 
   private startRefresh(): void {
-    const { clock, words } = this;
-    clock[Time.memory] = Math.max(clock[Time.memory], clock[Time.refresh]) + this.refreshBusy;
-    clock[Time.refresh] += this.refreshInterval;
-    words[Word.job] = Job.refresh;
-    words[Word.openPage] = NO_PAGE;
+    const { memoryFree, refreshDue, job, openPage } = this.state;
+    memoryFree[0] = Math.max(memoryFree[0], refreshDue[0]) + this.refreshBusy;
+    refreshDue[0] += this.refreshInterval;
+    job[0] = REFRESH;
+    openPage[0] = NO_PAGE;
   }
 
   private startWrite(): void {
-    const { clock, words, state } = this;
-    const head = words[Word.head];
-    const start = Math.max(clock[Time.memory], state.queueArrivals[head]);
-    const kind = state.queueKinds[head];
-    if (kind === Write.device) {
-      clock[Time.memory] = start + state.queueTimes[head];
-      words[Word.openPage] = NO_PAGE;
+    const { memoryFree, job, openPage, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } =
+      this.state;
+    const head = queueHead[0];
+    const start = Math.max(memoryFree[0], queueArrivals[head]);
+    if (queueKinds[head] === DEVICE) {
+      memoryFree[0] = start + queueTimes[head];
+      openPage[0] = NO_PAGE;
     } else {
-      const page = state.queueAddresses[head] >>> this.pageShift;
-      const time = page === words[Word.openPage] ? this.drainPage : this.drain;
-      clock[Time.memory] = start + time + (kind === Write.partial ? this.drainPartial : 0);
-      words[Word.openPage] = page;
+      const page = queueAddresses[head] >>> this.pageShift;
+      const time = page === openPage[0] ? this.drainPage : this.drain;
+      memoryFree[0] = start + time + (queueKinds[head] === PARTIAL ? this.drainPartial : 0);
+      openPage[0] = page;
     }
-    words[Word.job] = Job.write;
-    words[Word.head] = (head + 1) & SLOT;
-    words[Word.count]--;
+    job[0] = WRITE;
+    queueHead[0] = (head + 1) & SLOT;
+    queueLength[0]--;
   }
 
   /** Entries in use at `now`: the queued writes and the one under way. */
   private occupied(now: number): number {
-    const { clock, words } = this;
-    return words[Word.count] + (words[Word.job] === Job.write && clock[Time.memory] > now ? 1 : 0);
+    const { memoryFree, job, queueLength } = this.state;
+    return queueLength[0] + (job[0] === WRITE && memoryFree[0] > now ? 1 : 0);
   }
 
   /** Merges the store into a waiting entry if it may: the newest, or any when wb.coalesce is 2. */
   private merged(address: number, kind: number): boolean {
-    const { state, words } = this;
-    const count = words[Word.count];
-    for (let i = this.coalesce === 2 ? 0 : Math.max(0, count - 1); i < count; i++) {
-      const slot = (words[Word.head] + i) & SLOT;
-      if (state.queueAddresses[slot] !== address || state.queueKinds[slot] === Write.device) continue;
-      if (kind === Write.word) state.queueKinds[slot] = kind;
+    const { queueHead, queueLength, queueAddresses, queueKinds } = this.state;
+    const length = queueLength[0];
+    for (let i = this.coalesce === 2 ? 0 : Math.max(0, length - 1); i < length; i++) {
+      const slot = (queueHead[0] + i) & SLOT;
+      if (queueAddresses[slot] !== address || queueKinds[slot] === DEVICE) continue;
+      if (kind === WORD) queueKinds[slot] = WORD;
       return true;
     }
     return false;
@@ -183,9 +176,9 @@ export class WriteBuffer {
 
   /** How many of the oldest entries must drain before a read of this block: up to the last one inside it. */
   private lastMatch(address: number, bytes: number): number {
-    const { state, words } = this;
-    for (let i = words[Word.count]; i > 0; i--) {
-      const entry = state.queueAddresses[(words[Word.head] + i - 1) & SLOT];
+    const { queueHead, queueLength, queueAddresses } = this.state;
+    for (let i = queueLength[0]; i > 0; i--) {
+      const entry = queueAddresses[(queueHead[0] + i - 1) & SLOT];
       if (((entry ^ address) & -bytes) === 0) return i;
     }
     return 0;
@@ -193,7 +186,7 @@ export class WriteBuffer {
 
   /** Charges a wait for memory's present job. */
   private charge(cycles: number, cause: number): void {
-    const job = this.words[Word.job];
-    this.state.stalls[job === Job.refresh ? Stall.refresh : job === Job.write ? Stall.writebuffer : cause] += cycles;
+    const { job, stalls } = this.state;
+    stalls[job[0] === REFRESH ? Stall.refresh : job[0] === WRITE ? WRITEBUFFER : cause] += cycles;
   }
 }

@@ -47,18 +47,6 @@ export interface Counters {
   readonly instructions: number;
 }
 
-/** The marks of one machine. */
-export interface Marks {
-  /** Non-zero where some mark shares the low bits of an instruction's word address: the run loop's cheap test. */
-  readonly filter: Uint8Array;
-  add(options: MarkOptions): Mark;
-  /** Records hits at the next instruction; true if `sought` is among the marks hit. */
-  hit(counters: Counters, sought?: Mark): boolean;
-}
-
-/** Which bits of a word address index the filter. */
-export const FILTER_MASK = 0xffff;
-
 /** A mark as it is written. */
 class Recorder implements Mark {
   count = 0;
@@ -73,55 +61,67 @@ class Recorder implements Mark {
   }
 }
 
-/** Makes the empty set of marks of a machine. */
-export function createMarks(state: State): Marks {
-  const filter = new Uint8Array(FILTER_MASK + 1);
-  const byAddress = new Map<number, Recorder[]>();
-  const slot = (address: number) => (address >>> 2) & FILTER_MASK;
+/** Which bits of a word address index the filter. */
+const SLOT = 0xffff;
 
-  const holds = ({ where }: MarkOptions) => {
+/** The marks of one machine. */
+export class Marks {
+  /** Non-zero where some mark shares the low bits of an instruction's word address. */
+  private readonly filter = new Uint8Array(SLOT + 1);
+  private readonly byAddress = new Map<number, Recorder[]>();
+
+  constructor(private readonly state: State) {}
+
+  /** The run loop's cheap test: whether a mark may stand at `pc`. */
+  near(pc: number): boolean {
+    return this.filter[(pc >>> 2) & SLOT] !== 0;
+  }
+
+  /** Adds a mark. */
+  add(options: MarkOptions): Mark {
+    const at = options.at >>> 0;
+    const mark: Recorder = new Recorder(at, options, () => this.remove(mark));
+    this.byAddress.set(at, [...this.byAddress.get(at) ?? [], mark]);
+    this.filter[(at >>> 2) & SLOT] = 1;
+    return mark;
+  }
+
+  /** Records hits at the next instruction; true if `sought` is among the marks hit. */
+  hit(counters: Counters, sought?: Mark): boolean {
+    let found = false;
+    for (const mark of this.byAddress.get(counters.pc >>> 0) ?? []) {
+      const { options } = mark;
+      if (!this.holds(options)) continue;
+      found ||= mark === sought;
+      mark.count++;
+      mark.last = this.sample(counters);
+      mark.first ??= mark.last;
+      if (options.each !== false) mark.hits.push(mark.last);
+      options.onHit?.(mark);
+    }
+    return found;
+  }
+
+  private holds({ where }: MarkOptions): boolean {
+    const { cop0, ram } = this.state;
     if (where === undefined) return true;
-    if ("asid" in where) return (state.cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
-    return state.ram[where.word >>> 2] === (where.equals | 0);
-  };
+    if ("asid" in where) return (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
+    return ram[where.word >>> 2] === (where.equals | 0);
+  }
 
-  const remove = (mark: Recorder) => {
-    byAddress.set(mark.at, byAddress.get(mark.at)!.filter((other) => other !== mark));
-    const used = [...byAddress].some(([at, marks]) => slot(at) === slot(mark.at) && marks.length > 0);
-    filter[slot(mark.at)] = used ? 1 : 0;
-  };
-
-  const sample = ({ cycles, instructions }: Counters): Sample => {
-    const [icache, dcache, uncached, writebuffer, interlock, refresh, exception] = state.stalls;
+  private sample({ cycles, instructions }: Counters): Sample {
+    const [icache, dcache, uncached, writebuffer, interlock, refresh, exception] = this.state.stalls;
     return {
       cycles,
       instructions,
       stalls: { icache, dcache, uncached, writebuffer, interlock, refresh, exception },
     };
-  };
+  }
 
-  return {
-    filter,
-    add(options) {
-      const at = options.at >>> 0;
-      const mark: Recorder = new Recorder(at, options, () => remove(mark));
-      byAddress.set(at, [...byAddress.get(at) ?? [], mark]);
-      filter[slot(at)] = 1;
-      return mark;
-    },
-    hit(counters, sought) {
-      let found = false;
-      for (const mark of byAddress.get(counters.pc >>> 0) ?? []) {
-        const { options } = mark;
-        if (!holds(options)) continue;
-        found ||= mark === sought;
-        mark.count++;
-        mark.last = sample(counters);
-        mark.first ??= mark.last;
-        if (options.each !== false) mark.hits.push(mark.last);
-        options.onHit?.(mark);
-      }
-      return found;
-    },
-  };
+  private remove(mark: Recorder): void {
+    const slot = (mark.at >>> 2) & SLOT;
+    this.byAddress.set(mark.at, this.byAddress.get(mark.at)!.filter((other) => other !== mark));
+    const used = [...this.byAddress].some(([at, marks]) => ((at >>> 2) & SLOT) === slot && marks.length > 0);
+    this.filter[slot] = used ? 1 : 0;
+  }
 }

@@ -1,20 +1,8 @@
 /**
- * The fields of an instruction word and the operand kinds an instruction is written with.
+ * The operand kinds an instruction is written with, and where their bits stand in the word.
  * Source: Kane, "MIPS RISC Architecture" (1988), appendix A.
  */
 
-/** Field rs, bits 25..21. */
-export const rs = (word: number): number => (word >>> 21) & 31;
-/** Field rt, bits 20..16. */
-export const rt = (word: number): number => (word >>> 16) & 31;
-/** Field rd, bits 15..11. */
-export const rd = (word: number): number => (word >>> 11) & 31;
-/** Field shamt, bits 10..6. */
-export const shamt = (word: number): number => (word >>> 6) & 31;
-/** The 16-bit immediate, sign-extended. */
-export const imm = (word: number): number => (word << 16) >> 16;
-/** The 16-bit immediate, zero-extended. */
-export const uimm = (word: number): number => word & 0xffff;
 /** Where an operand kind's bits stand, and how its value is read back from a word at `pc`. */
 export interface OperandField {
   shift: number;

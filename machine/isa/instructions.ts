@@ -5,7 +5,7 @@
  * A picture's '-' is an operand's bit or one that the processor ignores, where the assembler writes zeros.
  */
 import type { Core } from "./core.ts";
-import { imm, operandFields, rd, rs, rt, shamt, uimm } from "./fields.ts";
+import { operandFields } from "./fields.ts";
 import { registerNames } from "./registers.ts";
 import { ExcCode } from "./system.ts";
 
@@ -36,6 +36,14 @@ export interface Instruction {
   readonly unit: Unit;
   readonly meaning: Meaning;
 }
+
+// Fields of a word. They stand here because every row reads them, and reading an import takes time.
+const rs = (w: number) => (w >>> 21) & 31;
+const rt = (w: number) => (w >>> 16) & 31;
+const rd = (w: number) => (w >>> 11) & 31;
+const shamt = (w: number) => (w >>> 6) & 31;
+const imm = (w: number) => (w << 16) >> 16;
+const uimm = (w: number) => w & 0xffff;
 
 const address = (c: Core, w: number) => (c.r[rs(w)] + imm(w)) | 0;
 const below = (c: Core, w: number) => (c.at + 4 + (imm(w) << 2)) | 0;
@@ -222,10 +230,10 @@ function fromRow([name, operands, picture, unit, meaning]: Row): Instruction {
 export const instructions: readonly Instruction[] = rows.map(fromRow);
 
 /** Number of dispatch groups; see `group`. */
-export const GROUPS = 272;
+const GROUPS = 272;
 
 /** The dispatch group of a word: main opcode; function under SPECIAL; rt under REGIMM; rs, rt of branches or function under COP0. */
-export function group(word: number): number {
+function group(word: number): number {
   const op = word >>> 26;
   if (op === 0) return 64 + (word & 63);
   if (op === 1) return 128 + ((word >>> 16) & 31);
@@ -248,8 +256,17 @@ function meanings(): Meaning[] {
   return table;
 }
 
-/** What to do for each dispatch group: the interpreter is `dispatch[group(word)](core, word)`. */
-export const dispatch: readonly Meaning[] = meanings();
+const dispatch: readonly Meaning[] = meanings();
+
+/** What the processor does for a word, whether or not MIPS I reserves it. */
+export function meaningOf(word: number): Meaning {
+  return dispatch[group(word)];
+}
+
+/** Executes a word. */
+export function execute(core: Core, word: number): void {
+  dispatch[group(word)](core, word);
+}
 
 /** The instruction of a word, or undefined where MIPS I reserves the encoding. */
 export function decode(word: number): Instruction | undefined {
