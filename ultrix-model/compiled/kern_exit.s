@@ -1,0 +1,542 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kern_exit.c
+	.text
+	.file 1 "ultrix-model/kern_exit.c"
+	.section	.text.shellStatus,"ax"
+	.align	2
+	.loc 1 16
+	.ent	shellStatus
+shellStatus:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 17
+	andi	$2,$4,0x7f
+	.loc 1 17
+	beq	$2,$0,$L2
+	sra	$4,$4,8
+	jr	$31
+	addiu	$2,$2,128
+$L2:
+	.loc 1 18
+	jr	$31
+	andi	$2,$4,0xff
+	.set	reorder
+	.end	shellStatus
+	.section	.text.bury,"ax"
+	.align	2
+	.loc 1 80
+	.ent	bury
+bury:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	sw	$16,16($sp)
+	.loc 1 81
+	lw	$5,8($4)
+	li	$2,-4096
+	and	$5,$5,$2
+	.loc 1 81
+	li	$2,-2147483648
+	addu	$5,$5,$2
+	.loc 1 80
+	move	$16,$4
+	.loc 1 83
+	addiu	$5,$5,736
+	jal	ruadd
+	li	$4,-15576
+	.loc 1 84
+	jal	uareaFree
+	move	$4,$16
+	.loc 1 85
+	jal	ptRelease
+	move	$4,$16
+	.loc 1 86
+	lw	$3,32($16)
+	.loc 1 86
+	lw	$2,28($16)
+	nop
+	.loc 1 87
+	beq	$2,$0,$L6
+	sw	$2,0($3)
+	.loc 1 87
+	lw	$3,32($16)
+	nop
+	.loc 1 87
+	sw	$3,32($2)
+$L6:
+	.loc 1 88
+	lw	$2,132($16)
+	nop
+	.loc 1 88
+	beq	$2,$0,$L7
+	nop
+	.loc 1 88
+	lw	$3,128($16)
+	nop
+	.loc 1 88
+	sw	$3,128($2)
+$L7:
+	.loc 1 89
+	lw	$2,128($16)
+	nop
+	.loc 1 89
+	beq	$2,$0,$L8
+	nop
+	.loc 1 89
+	lw	$3,132($16)
+	nop
+	.loc 1 89
+	sw	$3,132($2)
+$L8:
+	.loc 1 90
+	lw	$2,120($16)
+	nop
+	.loc 1 90
+	lw	$3,124($2)
+	nop
+	beq	$3,$16,$L20
+	nop
+	.loc 1 93
+	lui	$2,%hi(freeproc)
+	lw	$3,%lo(freeproc)($2)
+	.loc 1 91
+	sb	$0,39($16)
+	.loc 1 92
+	sw	$0,68($16)
+	.loc 1 93
+	sw	$3,28($16)
+	.loc 1 95
+	lw	$31,20($sp)
+	.loc 1 94
+	sw	$16,%lo(freeproc)($2)
+	.loc 1 95
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L20:
+	.loc 1 90
+	lw	$3,128($16)
+	nop
+	.loc 1 90
+	sw	$3,124($2)
+	.loc 1 93
+	lui	$2,%hi(freeproc)
+	lw	$3,%lo(freeproc)($2)
+	.loc 1 91
+	sb	$0,39($16)
+	.loc 1 92
+	sw	$0,68($16)
+	.loc 1 93
+	sw	$3,28($16)
+	.loc 1 95
+	lw	$31,20($sp)
+	.loc 1 94
+	sw	$16,%lo(freeproc)($2)
+	.loc 1 95
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	bury
+	.section	.rodata.exit.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"exit\000"
+	.section	.text.exit,"ax"
+	.align	2
+	.globl	exit
+	.loc 1 22
+	.ent	exit
+exit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 23
+	lw	$17,-16176($0)
+	.loc 1 22
+	move	$19,$4
+	.loc 1 28
+	lw	$2,60($17)
+	.loc 1 31
+	lui	$4,%hi(realitexpire)
+	.loc 1 28
+	ori	$2,$2,0x2000
+	sw	$2,60($17)
+	.loc 1 29
+	li	$2,-1
+	sw	$2,52($17)
+	.loc 1 30
+	sw	$0,44($17)
+	.loc 1 31
+	move	$5,$17
+	jal	untimeout
+	addiu	$4,$4,%lo(realitexpire)
+	.loc 1 32
+	lw	$2,-15652($0)
+	nop
+	bltz	$2,$L64
+	move	$4,$17
+	.loc 1 32
+	move	$16,$0
+	sll	$2,$16,2
+$L65:
+	.loc 1 33
+	lw	$4,-15752($2)
+	nop
+	.loc 1 35
+	beq	$4,$0,$L23
+	sw	$0,-15752($2)
+	.loc 1 35
+	jal	closef
+	nop
+$L23:
+	.loc 1 32
+	lw	$2,-15652($0)
+	.loc 1 32
+	addiu	$16,$16,1
+	.loc 1 32
+	slt	$2,$2,$16
+	beq	$2,$0,$L65
+	sll	$2,$16,2
+	.loc 1 37
+	move	$4,$17
+$L64:
+	jal	vmRelease
+	lui	$16,%hi(worstStatus)
+	.loc 1 38
+	lw	$2,%lo(worstStatus)($16)
+	nop
+	beq	$2,$0,$L60
+	nop
+$L25:
+	.loc 1 39
+	lui	$3,%hi(nuser)
+	lw	$2,%lo(nuser)($3)
+	nop
+	addiu	$2,$2,-1
+	.loc 1 39
+	bne	$2,$0,$L26
+	sw	$2,%lo(nuser)($3)
+	.loc 1 39
+	lw	$4,%lo(worstStatus)($16)
+	jal	halt
+	nop
+$L26:
+	.loc 1 41
+	jal	splclock
+	nop
+	.loc 1 42
+	lw	$3,32($17)
+	.loc 1 42
+	lw	$2,28($17)
+	nop
+	.loc 1 43
+	beq	$2,$0,$L27
+	sw	$2,0($3)
+	.loc 1 43
+	lw	$3,32($17)
+	nop
+	.loc 1 43
+	sw	$3,32($2)
+$L27:
+	.loc 1 44
+	lui	$4,%hi(zombproc)
+	lw	$2,%lo(zombproc)($4)
+	.loc 1 45
+	addiu	$3,$4,%lo(zombproc)
+	.loc 1 44
+	sw	$2,28($17)
+	.loc 1 46
+	beq	$2,$0,$L28
+	sw	$3,32($17)
+	.loc 1 46
+	addiu	$3,$17,28
+	.loc 1 46
+	sw	$3,32($2)
+$L28:
+	.loc 1 50
+	lui	$18,%hi(proc)
+	addiu	$18,$18,%lo(proc)
+	subu	$3,$17,$18
+	li	$2,-1762066432
+	sra	$3,$3,2
+	addiu	$2,$2,28567
+	mult	$3,$2
+	lhu	$2,68($17)
+	.loc 1 50
+	lui	$3,%hi(pidhash)
+	andi	$2,$2,0x3f
+	.loc 1 48
+	li	$6,5
+	.loc 1 50
+	addiu	$3,$3,%lo(pidhash)
+	sll	$2,$2,1
+	.loc 1 48
+	sb	$6,39($17)
+	.loc 1 50
+	addu	$2,$2,$3
+	.loc 1 50
+	lh	$3,0($2)
+	.loc 1 47
+	sw	$17,%lo(zombproc)($4)
+	.loc 1 49
+	li	$6,1
+	lui	$4,%hi(noproc)
+	.loc 1 50
+	mflo	$5
+	.loc 1 50
+	bne	$5,$3,$L61
+	sw	$6,%lo(noproc)($4)
+$L31:
+	.loc 1 51
+	lh	$3,74($17)
+	nop
+	.loc 1 51
+	sh	$3,0($2)
+	.loc 1 55
+	lw	$16,124($17)
+	nop
+	beq	$16,$0,$L32
+	sh	$19,72($17)
+	.loc 1 56
+	lh	$3,68($17)
+	li	$2,1
+	bne	$3,$2,$L62
+	li	$19,6
+	b	$L37
+	nop
+$L36:
+	.loc 1 57
+	lw	$2,128($16)
+	nop
+	.loc 1 57
+	beq	$2,$0,$L63
+	nop
+	.loc 1 57
+	move	$16,$2
+$L37:
+	.loc 1 59
+	sw	$18,120($16)
+	.loc 1 60
+	lh	$3,68($18)
+	.loc 1 61
+	lb	$2,39($16)
+	nop
+	bne	$2,$19,$L36
+	sh	$3,70($16)
+	.loc 1 62
+	move	$4,$16
+	jal	psignal
+	li	$5,1
+	.loc 1 63
+	li	$5,19
+	jal	psignal
+	move	$4,$16
+	b	$L36
+	nop
+$L63:
+	.loc 1 66
+	lw	$2,124($18)
+	nop
+	.loc 1 67
+	beq	$2,$0,$L38
+	sw	$2,128($16)
+	.loc 1 67
+	sw	$16,132($2)
+$L38:
+	.loc 1 68
+	lw	$2,124($17)
+	.loc 1 70
+	move	$4,$18
+	.loc 1 68
+	sw	$2,124($18)
+	.loc 1 70
+	jal	wakeup
+	sw	$0,124($17)
+$L32:
+	.loc 1 72
+	lw	$4,120($17)
+	jal	psignal
+	li	$5,20
+	.loc 1 73
+	lw	$4,120($17)
+	jal	wakeup
+	nop
+	.loc 1 74
+	jal	swtch
+	nop
+	.loc 1 75
+	lui	$4,%hi($LC0)
+	jal	panic
+	addiu	$4,$4,%lo($LC0)
+$L61:
+	.loc 1 50
+	li	$4,156
+$L30:
+	mult	$3,$4
+	mflo	$2
+	addu	$2,$18,$2
+	.loc 1 50
+	lh	$3,74($2)
+	nop
+	.loc 1 50
+	bne	$3,$5,$L30
+	nop
+	.loc 1 50
+	mflo	$2
+	addiu	$2,$2,74
+	b	$L31
+	addu	$2,$18,$2
+$L60:
+	.loc 1 38
+	jal	shellStatus
+	move	$4,$19
+	.loc 1 38
+	b	$L25
+	sw	$2,%lo(worstStatus)($16)
+$L62:
+	.loc 1 56
+	jal	pfind
+	li	$4,1
+	.loc 1 56
+	beq	$2,$0,$L34
+	nop
+	.loc 1 56
+	jal	pfind
+	li	$4,1
+	move	$18,$2
+$L34:
+	.loc 1 57
+	lw	$16,124($17)
+	nop
+	.loc 1 57
+	bne	$16,$0,$L37
+	li	$19,6
+	.loc 1 66
+	lw	$2,124($18)
+	nop
+	.loc 1 66
+	sw	$2,128($0)
+	break
+	.set	reorder
+	.end	exit
+	.section	.text.rexit,"ax"
+	.align	2
+	.globl	rexit
+	.loc 1 10
+	.ent	rexit
+rexit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 11
+	lw	$2,-16120($0)
+	nop
+	.loc 1 11
+	lw	$4,0($2)
+	nop
+	sll	$4,$4,8
+	.loc 1 11
+	jal	exit
+	andi	$4,$4,0xff00
+	.set	reorder
+	.end	rexit
+	.section	.text.wait,"ax"
+	.align	2
+	.globl	wait
+	.loc 1 99
+	.ent	wait
+wait:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 105
+	li	$2,-16384
+	.loc 1 105
+	lw	$3,208($2)
+	nop
+	lw	$4,124($3)
+	nop
+	.loc 1 105
+	beq	$4,$0,$L83
+	li	$3,10
+	.loc 1 99
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+$L71:
+	.loc 1 107
+	lb	$2,39($4)
+	li	$3,5
+	beq	$2,$3,$L70
+	nop
+	.loc 1 105
+	lw	$4,128($4)
+	nop
+	.loc 1 105
+	bne	$4,$0,$L71
+	nop
+	.loc 1 117
+	jal	setjmp
+	li	$4,-16116
+	.loc 1 117
+	bne	$2,$0,$L84
+	li	$2,2
+	.loc 1 121
+	lw	$4,-16176($0)
+	jal	sleep
+	li	$5,30
+	.loc 1 105
+	li	$2,-16384
+	.loc 1 105
+	lw	$3,208($2)
+	nop
+	lw	$4,124($3)
+	nop
+	.loc 1 105
+	bne	$4,$0,$L71
+	li	$3,10
+	.loc 1 115
+	b	$L68
+	sb	$3,324($2)
+$L70:
+	.loc 1 108
+	lh	$3,68($4)
+	.loc 1 108
+	li	$2,-16384
+	.loc 1 108
+	sw	$3,316($2)
+	.loc 1 109
+	lhu	$3,72($4)
+	.loc 1 110
+	jal	bury
+	sw	$3,320($2)
+$L68:
+	.loc 1 123
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L84:
+	.loc 1 119
+	b	$L68
+	sb	$2,-16059($0)
+$L83:
+	.loc 1 114
+	jr	$31
+	sb	$3,324($2)
+	.set	reorder
+	.end	wait
+	.section	.bss.worstStatus,"aw"
+	.align	2
+worstStatus:
+	.space	4
+	.text
+	.file 2 "ultrix-model/proc.h"
+	.file 3 "ultrix-model/systm.h"
+	.file 4 "ultrix-model/types.h"
+	.file 5 "ultrix-model/file.h"

@@ -1,0 +1,88 @@
+/* Memory buffers: 128 bytes, of which 112 hold data; chained to records. Names and sizes as documented for 4.3BSD. */
+#ifndef ULTRIX_MODEL_MBUF_H
+#define ULTRIX_MODEL_MBUF_H
+
+#include "types.h"
+
+#define MSIZE 128
+#define MLEN 112
+#define MT_FREE 0
+#define MT_DATA 1
+#define MT_HEADER 2
+#define MT_SOCKET 3
+#define MT_PCB 4
+#define NMTYPES 5
+#define M_DONTWAIT 0
+#define M_WAIT 1
+
+struct mbuf {
+    struct mbuf *m_next;
+    uint m_off; /* from the mbuf's beginning to its data */
+    short m_len;
+    short m_type;
+    uchar m_dat[MLEN];
+    struct mbuf *m_act; /* the next record of a queue */
+};
+
+#define mtod(m, type) ((type)((uint)(m) + (m)->m_off))
+#define dtom(x) ((struct mbuf *)((uint)(x) & ~(MSIZE - 1)))
+#define MMINOFF 12
+#define MMAXOFF (MMINOFF + MLEN)
+
+struct mbstat {
+    uint m_mbufs;
+    uint m_drops;
+    uint m_wait;
+    short m_mtypes[NMTYPES];
+};
+
+extern struct mbuf *mfree;
+extern struct mbstat mbstat;
+extern int m_want;
+
+/* uipc_mbuf.c */
+void mbinit(void);
+struct mbuf *m_get(int canwait, int type);
+struct mbuf *m_free(struct mbuf *m);
+void m_freem(struct mbuf *m);
+struct mbuf *m_more(int canwait, int type);
+
+/* The common case of m_get in line. */
+#define MGET(m, canwait, type)                                    \
+    do {                                                          \
+        int ms = splimp();                                        \
+        if (((m) = mfree) != NULL) {                              \
+            if ((m)->m_type != MT_FREE) panic("mget");            \
+            (m)->m_type = (type);                                 \
+            mbstat.m_mtypes[MT_FREE]--;                           \
+            mbstat.m_mtypes[type]++;                              \
+            mfree = (m)->m_next;                                  \
+            (m)->m_next = NULL;                                   \
+            (m)->m_off = MMINOFF;                                 \
+        } else {                                                  \
+            (m) = m_more(canwait, type);                          \
+        }                                                         \
+        splx(ms);                                                 \
+    } while (0)
+
+/* Frees one; n is the one that followed. */
+#define MFREE(m, n)                                               \
+    do {                                                          \
+        int ms = splimp();                                        \
+        if ((m)->m_type == MT_FREE) panic("mfree");               \
+        mbstat.m_mtypes[(m)->m_type]--;                           \
+        mbstat.m_mtypes[MT_FREE]++;                               \
+        (m)->m_type = MT_FREE;                                    \
+        (n) = (m)->m_next;                                        \
+        (m)->m_next = mfree;                                      \
+        (m)->m_off = 0;                                           \
+        (m)->m_act = NULL;                                        \
+        mfree = (m);                                              \
+        splx(ms);                                                 \
+        if (m_want) {                                             \
+            m_want = 0;                                           \
+            wakeup(&mfree);                                       \
+        }                                                         \
+    } while (0)
+
+#endif

@@ -1,0 +1,89 @@
+/**
+ * The Ultrix model as a system to boot: a monolithic kernel in the manner of 4.3BSD, its user library, and how both are linked. The
+ * kernel's text keeps 4.3BSD's order of files (conf/files: locore first, then sys/ by name, then vm_, then the machine's own) and is
+ * spread over a megabyte, as the text of such kernels was; the gaps follow from layout.seed. What is modelled and what not: LIMITS.md.
+ */
+
+import {
+  arrange,
+  assembleObject,
+  type BoardName,
+  bootKernel,
+  type BootOptions,
+  type Image,
+  link,
+  type ObjectFile,
+  type Program,
+  type Running,
+  type System,
+} from "../machine/mod.ts";
+import header from "../machine/board/boot.h" with { type: "text" };
+import { sources as kernelSources } from "./compiled/sources.ts";
+import { sources as userSources } from "./user/compiled/sources.ts";
+
+/** Objects of the kernel in link order. */
+const ORDER: readonly string[] = [
+  ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `${name}.S`),
+  ...("init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman kern_proc kern_prot kern_resource " +
+    "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic uipc_mbuf " +
+    "vm_mem vm_page vm_pt vm_shm clock cons machdep trap trap_emulate vm_machdep").split(" ").map((name) =>
+      `compiled/${name}.s`
+    ),
+];
+
+const VECTORS = { ".text.utlbVector": 0x80000000, ".text.generalVector": 0x80000080 };
+const KERNEL_TEXT = 0x80030000;
+const TEXT_SPAN = 1 << 20;
+const USER_TEXT = 0x00400000;
+const USER_DATA = 0x10000000;
+
+const texts: Readonly<Record<string, string>> = { ...kernelSources, ...userSources, "machine/board/boot.h": header };
+const include = (path: string): string | undefined => texts[path];
+
+function assembleText(path: string): ObjectFile {
+  const text = texts[path];
+  if (text === undefined) throw new RangeError(`no guest source ${path}: run deno task compile`);
+  return assembleObject({ path, text }, { include });
+}
+
+/** A program linked with the user library, ready to be one of the boot files. */
+function linkProgram({ name, objects = [], sources = [] }: Program, library: readonly ObjectFile[]): Image {
+  const own = sources.map((source) => assembleObject(source, { include }));
+  return link([...library, ...objects, ...own], {
+    name,
+    entry: "_start",
+    place: arrange({ text: USER_TEXT, data: USER_DATA }),
+  });
+}
+
+/** Makes the system; its sources are assembled once. */
+export function createUltrixModel(): System {
+  const kernel = [...ORDER.map((name) => `ultrix-model/${name}`), "ultrix-model/compiled/offsets.s"].map(assembleText);
+  const library = Object.keys(userSources).filter((path) => /\.[sS]$/.test(path)).sort(byStart).map(assembleText);
+  return {
+    id: "ultrix",
+    boot(board: BoardName, programs: readonly Program[], options: BootOptions = {}): Running {
+      const images = programs.map((program) => linkProgram(program, library));
+      return bootKernel(board, {
+        settings: options.settings,
+        link: (settings) => ({
+          kernel: link(kernel, {
+            name: "ultrix",
+            entry: "start",
+            place: arrange({
+              text: KERNEL_TEXT,
+              fixed: VECTORS,
+              spread: { span: TEXT_SPAN, seed: settings["layout.seed"] },
+            }),
+          }),
+          programs: images,
+        }),
+      });
+    },
+  };
+}
+
+/** crt0 first, the others by name. */
+function byStart(a: string, b: string): number {
+  return Number(b.includes("crt0")) - Number(a.includes("crt0")) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,215 @@
+/*
+ * What exceptions mean: page faults are repaired, system calls made, the rest becomes signals; and what every return to user mode does:
+ * signals, scheduling, profiling. interrupt() sorts the interrupts. The order of work is 4.3BSD's.
+ */
+#include "errno.h"
+#include "systm.h"
+
+extern int (*boardInterrupt)(uint mask, uint status, uint pc);
+
+/* Before user mode: signals, then the scheduler if someone better waits, then the profile. */
+static inline void leave(struct proc *p, const struct timeval *before)
+{
+    if (p->p_cursig || ISSIG(p)) {
+        astpending = 0;
+        psig();
+    }
+    p->p_pri = p->p_usrpri;
+    if (runrun) {
+        astpending = 0;
+        (void)splclock();
+        setrq(p);
+        u.u_ru.ru_nivcsw++;
+        swtch();
+        (void)spl0();
+        if (ISSIG(p)) psig(); /* sent while another ran */
+    }
+    if (u.u_prof.pr_scale) {
+        const struct timeval *now = &u.u_ru.ru_stime;
+        int ticks = ((now->tv_sec - before->tv_sec) * 1000 + (now->tv_usec - before->tv_usec) / 1000) / (tick / 1000);
+        if (ticks) addupc(u.u_ar0[R_PC], &u.u_prof, ticks);
+    }
+    curpri = p->p_pri;
+}
+
+static void syscall(uint cause, uint pc)
+{
+    int *regs = u.u_ar0;
+    const struct sysent *callp;
+    uint code = regs[R_V0];
+    int *from = &regs[R_A0];
+    int count, inRegisters = 4;
+
+    cnt.v_syscall++;
+    u.u_error = 0;
+    regs[R_PC] = cause & CR_BD ? emulateBranch(regs, pc, fuword((void *)pc)) : pc + 4;
+    if (code == 0) { /* indirect: the number is the first argument */
+        code = *from++;
+        inRegisters = 3;
+    }
+    callp = code < (uint)nsysent ? &sysent[code] : &sysent[0];
+    count = callp->sy_narg;
+    if (count) {
+        u.u_arg[0] = from[0];
+        u.u_arg[1] = from[1];
+        u.u_arg[2] = from[2];
+        u.u_arg[3] = from[3];
+        if (count > inRegisters) {
+            u.u_error = copyin((char *)regs[R_SP] + 16, &u.u_arg[inRegisters], (count - inRegisters) * sizeof(int));
+        }
+    }
+    u.u_ap = u.u_arg;
+    u.u_rval1 = 0;
+    u.u_rval2 = regs[R_V1];
+    if (u.u_error == 0) {
+        if (setjmp(&u.u_qsave)) {
+            if (u.u_error == 0 && u.u_eosys != RESTARTSYS) u.u_error = EINTR;
+        } else {
+            u.u_eosys = NORMALRETURN;
+            (*callp->sy_call)();
+        }
+    }
+    regs = u.u_ar0;
+    if (u.u_eosys == NORMALRETURN) {
+        if (u.u_error) {
+            regs[R_V0] = u.u_error;
+            regs[R_A3] = 1;
+        } else {
+            regs[R_V0] = u.u_rval1;
+            regs[R_V1] = u.u_rval2;
+            regs[R_A3] = 0;
+        }
+    } else if (u.u_eosys == RESTARTSYS) {
+        regs[R_PC] = pc;
+    }
+}
+
+/* A page of the kernel's mapped memory without TLB entry: the kernel's table has it, or it does not exist. */
+static int kernelMiss(uint vaddr)
+{
+    uint *pte = sysPte(vaddr);
+
+    if (pte == NULL || *pte == 0) return 0;
+    cnt.v_ktlb++;
+    tlbUpdate(vaddr & PG_FRAME, *pte);
+    return 1;
+}
+
+/* A fault of the user, or of the kernel at a user's address. */
+static int userFault(int type, uint vaddr)
+{
+    return type == T_MOD ? modified(vaddr) : pagein(vaddr, type == T_TLBS);
+}
+
+/* Kernel mode. Returns where to go on. */
+static uint kernelTrap(int type, uint vaddr, uint pc)
+{
+    if (type == T_TLBL || type == T_TLBS) {
+        if (vaddr >= KSEG2 && kernelMiss(vaddr)) return pc;
+        if (vaddr < KSEG0 && userFault(type, vaddr)) return pc;
+    } else if (type == T_MOD && vaddr < KSEG0 && userFault(type, vaddr)) {
+        return pc;
+    }
+    if (u.u_pcb.pcb_onfault) return u.u_pcb.pcb_onfault;
+    printf("trap %d at %x, address %x, pid %d\n", type, pc, vaddr, u.u_procp->p_pid);
+    panic("trap");
+}
+
+/* From locore.S, for everything but interrupts. Returns the PC to go on at for kernel mode; user mode goes on as the pcb says. */
+uint trap(uint status, uint cause, uint vaddr, uint pc)
+{
+    int type = (cause & CR_EXC) >> CR_EXC_SHIFT;
+    struct proc *p = u.u_procp;
+    struct timeval before;
+    int signal = 0;
+
+    cnt.v_trap++;
+    if (status & SR_IEP) splx((status & SR_IM) | SR_IEC);
+    if (!(status & SR_KUP)) return kernelTrap(type, vaddr, pc);
+
+    before = u.u_ru.ru_stime;
+    u.u_ar0 = u.u_pcb.pcb_regs;
+    switch (type) {
+    case T_SYS:
+        syscall(cause, pc);
+        break;
+
+    case T_TLBL:
+    case T_TLBS:
+        if (vaddr >= KSEG2) { /* of the page table: the page that its word is about */
+            if (kernelMiss(vaddr)) return pc;
+            vaddr = (vaddr & (PT_WINDOW - 1)) << (PAGE_SHIFT - 2);
+        }
+        if (userRange(p, vaddr)) {
+            if (userFault(type, vaddr)) break;
+            signal = SIGBUS;
+        } else {
+            signal = SIGSEGV;
+        }
+        if (grow(u.u_ar0[R_SP]) || grow(vaddr)) signal = 0;
+        u.u_code = vaddr;
+        break;
+
+    case T_MOD:
+        if (userFault(type, vaddr)) break;
+        if (grow(u.u_ar0[R_SP]) || grow(vaddr)) break;
+        signal = SIGBUS;
+        u.u_code = vaddr;
+        break;
+
+    case T_ADEL:
+    case T_ADES:
+        if (fixUnaligned(u.u_ar0, pc, cause, vaddr)) break;
+        signal = (int)vaddr < 0 ? SIGSEGV : SIGBUS;
+        u.u_code = vaddr;
+        break;
+
+    case T_AST:
+        astpending = 0;
+        break;
+
+    case T_BP:
+        signal = SIGTRAP;
+        u.u_code = cause;
+        break;
+
+    case T_OV:
+        signal = SIGFPE;
+        u.u_code = cause;
+        break;
+
+    case T_CPU:
+    case T_RI:
+        signal = SIGILL;
+        u.u_code = cause;
+        break;
+
+    default:
+        signal = SIGBUS;
+        u.u_code = cause;
+        break;
+    }
+    if (signal) {
+        u.u_pcb.pcb_cause = cause;
+        u.u_pcb.pcb_badvaddr = vaddr;
+        psignal(p, signal);
+    }
+    leave(p, &before);
+    return pc;
+}
+
+/* From locore.S: serves the devices that ask, then what they left to the software interrupts. Interrupts are off on entry. */
+void interrupt(uint status, uint cause, uint pc)
+{
+    uint mask = cause & status & SR_IM;
+    uint served;
+
+    cnt.v_intr++;
+    served = (*boardInterrupt)(mask, status, pc);
+    if (mask & SOFT_CLOCK) {
+        clearsoftclock();
+        splx((status & SR_IM & ~(served | SOFT_CLOCK)) | SR_IEC);
+        cnt.v_soft++;
+        softclock(pc, status);
+    }
+}

@@ -1,0 +1,55 @@
+/* The system calls of the Ultrix model as its programs see them. Signals: ../signal.h. */
+#ifndef ULTRIX_MODEL_USER_UNIX_H
+#define ULTRIX_MODEL_USER_UNIX_H
+
+#include "ultrix-model/signal.h"
+
+#define PROT_NONE 0
+#define PROT_READ 1
+#define PROT_WRITE 2
+
+#define ITIMER_REAL 0
+#define ITIMER_VIRTUAL 1
+#define ITIMER_PROF 2
+
+struct timeval {
+    int tv_sec;
+    int tv_usec;
+};
+
+struct itimerval {
+    struct timeval it_interval;
+    struct timeval it_value;
+};
+
+extern int errno;
+
+void exit(int status) __attribute__((noreturn));
+int fork(void);
+int wait(int *status);
+int execve(const char *name, char **arguments, char **environment);
+int read(int descriptor, void *to, unsigned bytes);
+int write(int descriptor, const void *from, unsigned bytes);
+int close(int descriptor);
+int dup(int descriptor);
+int dup2(int descriptor, int new);
+int pipe(int ends[2]);
+int brk(void *end);
+int getpid(void);
+int getuid(void);
+int getpagesize(void);
+int getpgrp(int pid);
+int setpgrp(int pid, int group);
+int kill(int pid, int signal);
+int killpg(int group, int signal);
+int sigvec(int signal, const struct sigvec *new, struct sigvec *old);
+int sigblock(int mask);
+int sigsetmask(int mask);
+int sigpause(int mask);
+int mprotect(void *address, unsigned bytes, int protection);
+int gettimeofday(struct timeval *time, void *zone);
+int setitimer(int which, const struct itimerval *new, struct itimerval *old);
+int profil(void *counters, unsigned bytes, unsigned offset, unsigned scale);
+int shmsys(int what, int a, int b, int c);
+
+#endif
