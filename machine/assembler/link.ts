@@ -221,7 +221,7 @@ function makeSegments(sections: readonly Section[], placement: Placement): Segme
   }
   return runs.map(({ start, end, fileEnd, writable, parts }) => {
     const bytes = new Uint8Array(fileEnd - start);
-    for (const { section, address } of parts) bytes.set(section.bytes, address - start);
+    for (const { section, address } of parts) if (section.kind !== "bss") bytes.set(section.bytes, address - start);
     return { address: start, bytes, memorySize: end - start, writable };
   });
 }

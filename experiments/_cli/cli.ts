@@ -1,0 +1,102 @@
+/**
+ * What every command shares: flags by @std/cli with unknown ones refused by name, paths relative to where the user stands, one line for an
+ * error, and the exit statuses 0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted.
+ */
+import { parseArgs } from "@std/cli/parse-args";
+import { AssemblyError, BootError, GuestDied, SettingError } from "../../machine/mod.ts";
+import { ResultsError } from "../_harness/csv.ts";
+
+/** Wrong words on a command line, or a file that cannot be used. */
+export class UsageError extends Error {
+  /** The class, in messages. */
+  override name = "UsageError";
+}
+
+/** A command's flags, by kind. */
+export interface Flags<B extends string, S extends string, C extends string> {
+  readonly boolean?: readonly B[];
+  readonly string?: readonly S[];
+  readonly collect?: readonly C[];
+}
+
+/** Parsed arguments. */
+export type Arguments<B extends string, S extends string, C extends string> =
+  & { [K in B]: boolean }
+  & { [K in S]?: string }
+  & { [K in C]: string[] }
+  & { _: string[] };
+
+/** Parses arguments; `--help` is always there. */
+export function parse<B extends string = never, S extends string = never, C extends string = never>(
+  args: readonly string[],
+  { boolean = [], string = [], collect = [] }: Flags<B, S, C>,
+): Arguments<B | "help", S, C> {
+  const known = ["help", ...boolean, ...string, ...collect];
+  const parsed = parseArgs([...args], {
+    boolean: ["help", ...boolean],
+    string: [...string, ...collect],
+    collect: [...collect],
+    unknown(arg: string, key?: string) {
+      if (key === undefined) return true;
+      throw new UsageError(`unknown flag ${arg}; did you mean --${nearest(key, known)}? See --help`);
+    },
+  });
+  for (const name of [...string, ...collect]) {
+    const value = (parsed as Record<string, unknown>)[name];
+    if (value === "" || (Array.isArray(value) && value.includes(""))) throw new UsageError(`--${name} needs a value`);
+  }
+  return { ...parsed, _: parsed._.map(String) } as unknown as Arguments<B | "help", S, C>;
+}
+
+/** The candidate that shares most with a word. */
+export function nearest(word: string, candidates: readonly string[]): string {
+  const pairs = (text: string) => new Set([...text].map((c, i) => c + (text[i + 1] ?? "")));
+  const own = pairs(word);
+  const score = (candidate: string) =>
+    [...pairs(candidate)].filter((pair) => own.has(pair)).length * 2 - candidate.length / 100;
+  return candidates.reduce((best, next) => score(next) > score(best) ? next : best);
+}
+
+/** A path as the user means it: relative to the directory the task was started from. */
+export function userPath(path: string): string {
+  if (path.startsWith("/")) return path;
+  return `${Deno.env.get("INIT_CWD") ?? Deno.cwd()}/${path}`;
+}
+
+/** The project's root, without a slash at its end. */
+export function projectRoot(): string {
+  return decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
+}
+
+/** Runs a command and leaves with its status. */
+export async function run(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
+  let status: number;
+  try {
+    status = await command(Deno.args);
+  } catch (error) {
+    status = report(error);
+  }
+  Deno.exit(status);
+}
+
+function report(error: unknown): number {
+  if (error instanceof GuestDied) {
+    console.error(`the guest died: ${error.message}`);
+    return 70;
+  }
+  const expected = [
+    UsageError,
+    SettingError,
+    AssemblyError,
+    BootError,
+    ResultsError,
+    Deno.errors.NotFound,
+    Deno.errors.PermissionDenied,
+    Deno.errors.NotCapable,
+  ];
+  if (expected.some((kind) => error instanceof kind)) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  throw error;
+}

@@ -1,0 +1,42 @@
+/** Cells as text for a terminal: published beside measured, with the range over seeds and the graded verdict. */
+import type { Cell, Summary } from "../_harness/cell.ts";
+
+/** A table of cells in columns. */
+export function cellsTable(cells: readonly Cell[]): string {
+  const rows = cells.map((cell) => [
+    cell.table,
+    cell.board,
+    cell.system,
+    cell.column,
+    String(cell.published),
+    number(cell.measured),
+    cell.measured === "n/a" ? "" : `${number(cell.range[0])} to ${number(cell.range[1])}`,
+    cell.unit,
+    cell.ratio === "" ? "" : cell.ratio.toFixed(2),
+    cell.verdict,
+  ]);
+  return textTable(
+    ["table", "board", "system", "column", "published", "measured", "range", "unit", "ratio", "verdict"],
+    rows,
+  );
+}
+
+/** Rows under headings, columns padded to their widest entry. */
+export function textTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((h, i) => Math.max(h.length, ...rows.map((row) => row[i].length)));
+  const line = (row: readonly string[]) => row.map((text, i) => text.padEnd(widths[i])).join("  ").trimEnd();
+  return [line(headings), ...rows.map(line)].join("\n");
+}
+
+/** One line on a summary. */
+export function summaryLine({ cells, verdicts, ratios }: Summary): string {
+  const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  const spread = ratios
+    ? `; measured/published ${ratios.map((r) => r.toFixed(2)).join(" / ")} (least / median / greatest)`
+    : "";
+  return `${cells} cells: ${counts}${spread}`;
+}
+
+function number(value: number | "n/a"): string {
+  return value === "n/a" ? value : value >= 100 ? value.toFixed(1) : value.toFixed(2);
+}

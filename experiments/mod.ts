@@ -1,0 +1,22 @@
+/**
+ * The experiments, in the paper's order: the one list that reproduce, compare, figures and the report follow. A new experiment is its own
+ * file, its workload, and one line here.
+ *
+ * @module
+ */
+import type { Experiment } from "./_harness/experiment.ts";
+import { table01 } from "./table01_platforms.ts";
+import { table04 } from "./table04_null_calls.ts";
+
+/** Every experiment. */
+export const experiments: readonly Experiment[] = [table01, table04];
+
+export { createSystems } from "./_harness/systems.ts";
+export { measure, SEEDS } from "./_harness/measure.ts";
+export type { MeasureOptions } from "./_harness/measure.ts";
+export type { CellContext, Experiment, Measurement, PublishedRow, Systems } from "./_harness/experiment.ts";
+export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
+export type { Cell, Summary, Verdict } from "./_harness/cell.ts";
+export { cellsFromCsv, cellsToCsv, ResultsError } from "./_harness/csv.ts";
+export { readings } from "./readings.ts";
+export type { Reading } from "./readings.ts";
