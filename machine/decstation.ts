@@ -12,23 +12,27 @@ import type { Devices } from "./cpu/outside.ts";
 import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
+import { GuestDied } from "./cpu/guest_died.ts";
 import { resolveSettings, type Settings, ticksPerCycle } from "./settings.ts";
+
+export { GuestDied } from "./cpu/guest_died.ts";
 
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time";
 
-/** How a run ended; `exit` is the status of a halt. */
+/** How a run ended: `exit` is the status of a halt, `mark` the mark that was reached. */
 export interface Stop {
   readonly reason: StopReason;
   readonly exit?: number;
+  readonly mark?: Mark;
 }
 
 /** Limits of a run. */
 export interface RunOptions {
   /** Cycles to run at most, from now on. */
   readonly maxCycles?: number;
-  /** Ends the run when this mark is next hit. */
-  readonly until?: Mark;
+  /** Ends the run when this mark, or one of these, is next hit. */
+  readonly until?: Mark | readonly Mark[];
 }
 
 /** What an observer is told after every step: an instruction, completed or given up for an exception, or an interrupt's entry. */
@@ -54,11 +58,6 @@ export interface Snapshot {
   readonly halted: number | undefined;
 }
 
-/** A guest that cannot go on; `machine` is left as it was. */
-export class GuestDied extends Error {
-  override name = "GuestDied";
-}
-
 /** One DECstation. */
 export class Machine {
   readonly board: BoardName;
@@ -73,8 +72,9 @@ export class Machine {
   private halted: number | undefined;
   /** Cycle at which the run loop looks up: the next event or the run's limit. */
   private lookUp = 0;
-  /** Cycle in which a run ended at a mark: the mark has been counted and is not met again when the run goes on. */
+  /** Cycle and address at which a run ended at a mark: it has been counted and is not met again when the run goes on. */
   private heldAt = -1;
+  private heldPc = 0;
 
   constructor(board: BoardName, settings: Settings) {
     this.board = board;
@@ -180,14 +180,15 @@ export class Machine {
     return () => void this.observers.splice(this.observers.indexOf(observer), 1);
   }
 
-  /** Runs until the guest halts, a limit is reached, or execution reaches the mark `until`, whose instruction is then the next. */
-  run({ maxCycles = Infinity, until }: RunOptions = {}): Stop {
-    return this.runTo(this.cpu.cycles + maxCycles, until) ?? { reason: "max-cycles" };
+  /** Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose instruction is then the next. */
+  run({ maxCycles = Infinity, until = [] }: RunOptions = {}): Stop {
+    const marks = Array.isArray(until) ? until : [until];
+    return this.runTo(this.cpu.cycles + maxCycles, marks) ?? { reason: "max-cycles" };
   }
 
   /** Runs to the first instruction boundary at or after a time in ticks. */
   runUntil(time: number): Stop {
-    return this.runTo(Math.ceil(time / this.ticksPerCycle)) ?? { reason: "time" };
+    return this.runTo(Math.ceil(time / this.ticksPerCycle), []) ?? { reason: "time" };
   }
 
   /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
@@ -207,32 +208,39 @@ export class Machine {
     this.cpu.restored();
   }
 
-  private runTo(limit: number, until?: Mark): Stop | undefined {
+  private runTo(limit: number, until: readonly Mark[]): Stop | undefined {
     while (this.halted === undefined) {
       this.serve();
       if (this.cpu.cycles >= limit) return undefined;
       this.lookUp = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
-      if (this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until)) return { reason: "mark" };
+      const mark = this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until);
+      if (mark) return { reason: "mark", mark };
     }
     return { reason: "halt", exit: this.halted };
   }
 
-  /** The hot loop, until it is time to look up (a device access or a halt brings that forward); true when `until` is reached. */
-  private steps(until?: Mark): boolean {
+  /** The hot loop, until it is time to look up (a device access or a halt brings that forward), or one of `until` is reached. */
+  private steps(until: readonly Mark[]): Mark | undefined {
     const { cpu, state: { cycles }, marks } = this;
     while (cycles[0] < this.lookUp) {
-      if (marks.near(cpu.pc) && this.reached(until)) return true;
+      if (marks.near(cpu.pc)) {
+        const mark = this.reached(until);
+        if (mark) return mark;
+      }
       cpu.step();
     }
-    return false;
+    return undefined;
   }
 
   /** The same under the eyes of observers. */
-  private stepsObserved(until?: Mark): boolean {
+  private stepsObserved(until: readonly Mark[]): Mark | undefined {
     const { cpu, state: { cycles, cop0 }, marks } = this;
     const step = { pc: 0, asid: 0, user: false, before: 0, after: 0 };
     while (cycles[0] < this.lookUp) {
-      if (marks.near(cpu.pc) && this.reached(until)) return true;
+      if (marks.near(cpu.pc)) {
+        const mark = this.reached(until);
+        if (mark) return mark;
+      }
       step.asid = (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift;
       step.user = (cop0[Reg.Status] & Status.KUc) !== 0;
       step.before = cycles[0];
@@ -241,15 +249,19 @@ export class Machine {
       step.after = cycles[0];
       for (const observer of this.observers) observer(step);
     }
-    return false;
+    return undefined;
   }
 
-  /** Records the marks at the next instruction; true when `until` is among them. */
-  private reached(until: Mark | undefined): boolean {
-    if (this.heldAt === this.cpu.cycles) return false;
-    const hit = this.marks.hit(this.cpu, until);
-    if (hit) this.heldAt = this.cpu.cycles;
-    return hit;
+  /** Records the marks at the next instruction, unless an interrupt comes first; returns one of `until` if it is among them. */
+  private reached(until: readonly Mark[]): Mark | undefined {
+    const { cycles, pc, interrupting } = this.cpu;
+    if (interrupting || this.heldAt === cycles && this.heldPc === pc) return undefined;
+    const mark = this.marks.hit(this.cpu, until);
+    if (mark) {
+      this.heldAt = cycles;
+      this.heldPc = pc;
+    }
+    return mark;
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */

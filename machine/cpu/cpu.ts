@@ -7,9 +7,10 @@
  */
 import type { Core } from "../isa/core.ts";
 import { execute } from "../isa/instructions.ts";
-import { Cause, Context, EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
+import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
 import { Cop0 } from "./cop0.ts";
+import { GuestDied } from "./guest_died.ts";
 import { type Faults, MemoryPath } from "./memory_path.ts";
 import type { Devices } from "./outside.ts";
 import { Stall, type State } from "./state.ts";
@@ -40,7 +41,8 @@ export class Cpu implements Core, Faults {
   private landingValue = 0;
   /** True after an exception within this instruction. */
   private raised = false;
-  private interrupting = false;
+  /** True when an enabled interrupt is pending: the next step enters it. */
+  interrupting = false;
   private readonly cop0: Cop0;
   private readonly state: State;
   private readonly multiplyCycles: number;
@@ -316,7 +318,11 @@ export class Cpu implements Core, Faults {
     cop0[Reg.Cause] = (cop0[Reg.Cause] & Cause.IP) | (code << 2) | (this.inDelaySlot ? Cause.BD : 0);
     cop0[Reg.Status] = (status & ~Status.stack) | ((status << 2) & Status.stack);
     const boot = (status & Status.BEV) !== 0;
-    this.jump(boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector);
+    const target = boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector;
+    if (target === this.at) {
+      throw new GuestDied(`the exception handler at ${hex(target)} begins with ${excNames[code]}`);
+    }
+    this.jump(target);
     this.raised = true;
     this.state.cycles[0] += this.exceptionCycles;
     this.state.stalls[Stall.exception] += this.exceptionCycles + slot;
@@ -328,4 +334,8 @@ export class Cpu implements Core, Faults {
     this.interrupting = this.cop0.interrupting;
     this.path.context(cop0[Reg.Status], cop0[Reg.EntryHi]);
   }
+}
+
+function hex(address: number): string {
+  return "0x" + (address >>> 0).toString(16);
 }

@@ -86,13 +86,13 @@ export class Marks {
     return mark;
   }
 
-  /** Records hits at the next instruction; true if `sought` is among the marks hit. */
-  hit(counters: Counters, sought?: Mark): boolean {
-    let found = false;
+  /** Records hits at the next instruction; returns the first of `sought` among the marks hit. */
+  hit(counters: Counters, sought: readonly Mark[]): Mark | undefined {
+    let found: Mark | undefined;
     for (const mark of this.byAddress.get(counters.pc >>> 0) ?? []) {
       const { options } = mark;
       if (!this.holds(options)) continue;
-      found ||= mark === sought;
+      if (sought.includes(mark)) found ??= mark;
       mark.count++;
       mark.last = this.sample(counters);
       mark.first ??= mark.last;
