@@ -90,9 +90,13 @@ export class Outcome {
   }
 }
 
-/** Assembles a program; `.set noreorder` and `.globl main` are given. */
+/**
+ * Assembles a program; `.set noreorder` and `.globl main` are given. "(hazard)" before an instruction lets it read a register in the
+ * slot after its load, which the assembler would refuse.
+ */
 export function assemble(text: string): Image {
-  const source = { path: "program.s", text: `.set noreorder\n.globl main\n${text}\n` };
+  const raw = text.replaceAll(/\(hazard\)(.*)/g, (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`);
+  const source = { path: "program.s", text: `.set noreorder\n.globl main\n${raw}\n` };
   const fixed = { [REFILL]: Vector.utlb >>> 0, [GENERAL]: Vector.general >>> 0 };
   return link([assembleObject(source)], { name: "program", entry: "main", place: arrange({ text: TEXT, fixed }) });
 }
@@ -119,6 +123,12 @@ export function run(text: string, options: Options = {}): Outcome {
   const { mark } = machine.run({ maxCycles: options.maxCycles ?? 200_000, until: [...ends.keys()] });
   if (!mark) throw new Error(`not done after ${machine.cycles} cycles, at ${(machine.cpu.at >>> 0).toString(16)}`);
   return new Outcome(machine, image, ends.get(mark)!, marks);
+}
+
+function wordOf(instruction: string): number {
+  const { sections } = assembleObject({ path: "instruction.s", text: `.set noreorder\n${instruction}\n` });
+  const { bytes } = sections.find(({ name }) => name === ".text")!;
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 }
 
 function labels(text: string): string[] {
