@@ -25,6 +25,8 @@ void rexit(void);
 void setitimer(void);
 void setpgrp(void);
 void shmsys(void);
+void pipe(void);
+void socketpair(void);
 void sigblock(void);
 void sigpause(void);
 void sigreturn(void);
@@ -60,7 +62,7 @@ const struct sysent sysent[] = {
     [37] = { 2, kill },
     [38 ... 40] = { 0, nosys },
     [41] = { 1, dup },
-    [42] = { 0, nosys },
+    [42] = { 0, pipe },
     [43] = { 0, nosys },
     [44] = { 4, profil },
     [45 ... 46] = { 0, nosys },
@@ -95,7 +97,7 @@ const struct sysent sysent[] = {
     [120] = { 3, readv },
     [121] = { 3, writev },
     [122 ... 134] = { 0, nosys },
-    [135] = { 0, nosys },
+    [135] = { 4, socketpair },
     [136 ... 145] = { 0, nosys },
     [146] = { 2, killpg },
     [147 ... 150] = { 0, nosys },

@@ -25,7 +25,8 @@ import { sources as userSources } from "./user/compiled/sources.ts";
 const ORDER: readonly string[] = [
   ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `${name}.S`),
   ...("init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman kern_proc kern_prot kern_resource " +
-    "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic uipc_mbuf " +
+    "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic sys_socket uipc_mbuf uipc_pipe " +
+    "uipc_proto uipc_socket uipc_socket2 uipc_usrreq " +
     "vm_mem vm_page vm_pt vm_shm clock cons machdep trap trap_emulate vm_machdep").split(" ").map((name) =>
       `compiled/${name}.s`
     ),

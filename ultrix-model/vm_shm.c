@@ -44,7 +44,7 @@ static void shmget(int key, uint bytes, int flags)
     uint frame;
 
     for (segment = segments; segment < &segments[NSHM]; segment++) {
-        if (segment->pages == 0) spare = segment;
+        if (segment->pages == 0) spare = spare ? spare : segment;
         else if (key != IPC_PRIVATE && segment->key == key) {
             if ((flags & (IPC_CREAT | IPC_EXCL)) == (IPC_CREAT | IPC_EXCL)) u.u_error = EEXIST;
             else if (pages > segment->pages) u.u_error = EINVAL;

@@ -20,6 +20,7 @@ export const guestDirectories: readonly string[] = [
   "exos/hostile",
   "ultrix-model",
   "ultrix-model/user",
+  "ultrix-model/tests",
   "experiments",
 ];
 

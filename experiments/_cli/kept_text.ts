@@ -13,7 +13,7 @@ export function keptText(raw: string): string {
   let keep = true;
   for (const line of raw.split("\n")) {
     if (SECTION.test(line)) {
-      keep = !/\.(debug_|mdebug|gnu|comment|note|pdr)/.test(line);
+      keep = !/^\s*\.section\s+\.(debug_|mdebug|gnu|comment|note|pdr)/.test(line);
       if (keep) out.push(line.replace(/,@(progbits|nobits)$/, ""));
       continue;
     }

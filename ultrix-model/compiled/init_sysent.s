@@ -3,18 +3,18 @@
 	.file 1 "ultrix-model/init_sysent.c"
 	.section	.text.nosys,"ax"
 	.align	2
-	.loc 1 40
+	.loc 1 42
 	.ent	nosys
 nosys:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 41
+	.loc 1 43
 	lw	$4,-16176($0)
 	jal	psignal
 	li	$5,12
-	.loc 1 42
+	.loc 1 44
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -115,7 +115,7 @@ sysent:
 	.word	1
 	.word	dup
 	.word	0
-	.word	nosys
+	.word	pipe
 	.word	0
 	.word	nosys
 	.word	4
@@ -300,8 +300,8 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
+	.word	4
+	.word	socketpair
 	.word	0
 	.word	nosys
 	.word	0

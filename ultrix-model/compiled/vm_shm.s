@@ -345,44 +345,64 @@ shmget:
 	.loc 1 46
 	move	$2,$7
 	.loc 1 46
-	b	$L44
+	b	$L45
 	addiu	$5,$5,%lo(segments+2144)
-$L67:
-	.loc 1 48
-	beq	$4,$0,$L40
+$L68:
+	.loc 1 47
+	beq	$21,$0,$L66
 	nop
-	.loc 1 48
-	lw	$8,0($2)
-	nop
-	beq	$8,$4,$L65
-	nop
-$L40:
+$L41:
 	.loc 1 46
 	addiu	$2,$2,268
+$L71:
 	.loc 1 46
-	beq	$2,$5,$L66
+	beq	$2,$5,$L67
 	nop
-$L44:
+$L45:
 	.loc 1 47
 	lw	$3,4($2)
 	nop
 	.loc 1 47
-	bne	$3,$0,$L67
+	beq	$3,$0,$L68
 	nop
+	.loc 1 48
+	beq	$4,$0,$L41
+	nop
+	.loc 1 48
+	lw	$8,0($2)
+	nop
+	bne	$8,$4,$L71
+	addiu	$2,$2,268
+	addiu	$2,$2,-268
+	.loc 1 49
+	andi	$6,$6,0x600
+	.loc 1 49
+	li	$4,1536
+	beq	$6,$4,$L69
+	sltu	$3,$3,$18
+	.loc 1 50
+	beq	$3,$0,$L44
+	subu	$2,$2,$7
+	.loc 1 56
+	li	$2,22
+$L74:
+	b	$L39
+	sb	$2,-16060($0)
+$L66:
 	move	$21,$2
 	.loc 1 46
 	addiu	$2,$2,268
 	.loc 1 46
-	bne	$2,$5,$L44
+	bne	$2,$5,$L45
 	nop
-$L66:
+$L67:
 	.loc 1 55
-	beq	$4,$0,$L70
+	beq	$4,$0,$L72
 	addiu	$2,$18,-1
 	.loc 1 55
 	andi	$6,$6,0x200
 	.loc 1 55
-	bne	$6,$0,$L71
+	bne	$6,$0,$L73
 	sltu	$2,$2,64
 	.loc 1 55
 	li	$2,2
@@ -398,14 +418,14 @@ $L39:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L70:
+$L72:
 	.loc 1 56
 	sltu	$2,$2,64
-$L71:
-	beq	$2,$0,$L72
+$L73:
+	beq	$2,$0,$L74
 	li	$2,22
 	.loc 1 57
-	beq	$21,$0,$L73
+	beq	$21,$0,$L75
 	li	$2,12
 	.loc 1 58
 	lb	$2,-16060($0)
@@ -428,9 +448,9 @@ $L71:
 	.loc 1 72
 	mflo	$19
 	.loc 1 69
-	b	$L49
+	b	$L50
 	li	$20,-2147483648
-$L50:
+$L51:
 	.loc 1 69
 	jal	bzero
 	nop
@@ -449,9 +469,9 @@ $L50:
 	.loc 1 70
 	sw	$17,4($2)
 	.loc 1 61
-	beq	$3,$0,$L68
+	beq	$3,$0,$L70
 	sw	$16,4($21)
-$L49:
+$L50:
 	.loc 1 62
 	jal	segmentAddress
 	move	$4,$19
@@ -465,38 +485,22 @@ $L49:
 	.loc 1 69
 	li	$5,4096
 	.loc 1 64
-	bne	$2,$0,$L50
+	bne	$2,$0,$L51
 	addu	$4,$2,$20
 	.loc 1 65
 	jal	destroy
 	move	$4,$21
 	.loc 1 66
 	li	$2,12
-$L73:
+$L75:
 	.loc 1 67
 	b	$L39
 	sb	$2,-16060($0)
-$L65:
-	.loc 1 49
-	andi	$6,$6,0x600
-	.loc 1 49
-	li	$4,1536
-	beq	$6,$4,$L69
-	nop
-	.loc 1 50
-	sltu	$3,$3,$18
-	beq	$3,$0,$L43
-	subu	$2,$2,$7
-	.loc 1 56
-	li	$2,22
-$L72:
-	b	$L39
-	sb	$2,-16060($0)
-$L68:
+$L70:
 	.loc 1 72
 	b	$L39
 	sw	$19,-16068($0)
-$L43:
+$L44:
 	.loc 1 51
 	li	$3,128188416
 	sra	$2,$2,2
@@ -527,7 +531,7 @@ shmRange:
 	.loc 1 31
 	li	$3,8388608
 	sltu	$3,$2,$3
-	beq	$3,$0,$L76
+	beq	$3,$0,$L78
 	nop
 	.loc 1 28
 	addiu	$sp,$sp,-32
@@ -544,7 +548,7 @@ shmRange:
 	.loc 1 31
 	and	$2,$2,$3
 	.loc 1 31
-	bne	$2,$0,$L82
+	bne	$2,$0,$L84
 	move	$2,$0
 	.loc 1 33
 	lw	$31,28($sp)
@@ -552,7 +556,7 @@ shmRange:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L82:
+$L84:
 	.loc 1 32
 	move	$4,$17
 	jal	segmentAddress
@@ -582,7 +586,7 @@ $L82:
 	.loc 1 33
 	jr	$31
 	addiu	$sp,$sp,32
-$L76:
+$L78:
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -605,22 +609,22 @@ shmsys:
 	lw	$2,0($3)
 	nop
 	.loc 1 117
-	beq	$2,$4,$L84
+	beq	$2,$4,$L86
 	li	$4,3
-	beq	$2,$4,$L85
+	beq	$2,$4,$L87
 	nop
-	beq	$2,$0,$L93
+	beq	$2,$0,$L95
 	li	$2,22
-$L94:
+$L96:
 	.loc 1 130
 	sb	$2,-16060($0)
-$L83:
+$L85:
 	.loc 1 133
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L93:
+$L95:
 	.loc 1 119
 	lw	$4,4($3)
 	jal	shmat
@@ -630,7 +634,7 @@ $L93:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L85:
+$L87:
 	.loc 1 127
 	lw	$6,12($3)
 	lw	$5,8($3)
@@ -642,7 +646,7 @@ $L85:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L84:
+$L86:
 	.loc 1 122
 	lw	$5,4($3)
 	li	$2,-805306368
@@ -650,7 +654,7 @@ $L84:
 	.loc 1 123
 	li	$2,8388608
 	sltu	$2,$5,$2
-	beq	$2,$0,$L94
+	beq	$2,$0,$L96
 	li	$2,22
 	.loc 1 123
 	lw	$4,-16176($0)
@@ -664,12 +668,12 @@ $L84:
 	.loc 1 123
 	and	$2,$2,$3
 	.loc 1 123
-	beq	$2,$0,$L94
+	beq	$2,$0,$L96
 	li	$2,22
 	.loc 1 123
 	jal	detach
 	nop
-	b	$L83
+	b	$L85
 	nop
 	.set	reorder
 	.end	shmsys
@@ -701,7 +705,7 @@ shmFork:
 	li	$22,1
 	.loc 1 140
 	li	$21,8
-$L99:
+$L101:
 	.loc 1 141
 	lw	$2,152($19)
 	.loc 1 141
@@ -711,7 +715,7 @@ $L99:
 	.loc 1 142
 	move	$4,$16
 	.loc 1 141
-	beq	$2,$0,$L97
+	beq	$2,$0,$L99
 	addiu	$16,$16,1
 	.loc 1 142
 	jal	segmentAddress
@@ -722,7 +726,7 @@ $L99:
 	jal	ptShare
 	move	$4,$19
 	.loc 1 142
-	beq	$2,$0,$L97
+	beq	$2,$0,$L99
 	nop
 	.loc 1 143
 	lw	$2,152($20)
@@ -734,9 +738,9 @@ $L99:
 	nop
 	addiu	$2,$2,1
 	sw	$2,8($17)
-$L97:
+$L99:
 	.loc 1 140
-	bne	$16,$21,$L99
+	bne	$16,$21,$L101
 	addiu	$17,$17,268
 	.loc 1 146
 	lw	$31,44($sp)
@@ -772,15 +776,15 @@ shmExit:
 	.loc 1 153
 	li	$19,1
 	.loc 1 152
-	b	$L107
+	b	$L109
 	li	$18,8
-$L106:
+$L108:
 	.loc 1 152
 	addiu	$16,$16,1
 	.loc 1 152
-	beq	$16,$18,$L113
+	beq	$16,$18,$L115
 	nop
-$L107:
+$L109:
 	.loc 1 153
 	lw	$3,152($17)
 	.loc 1 153
@@ -788,16 +792,16 @@ $L107:
 	.loc 1 153
 	and	$2,$2,$3
 	.loc 1 153
-	beq	$2,$0,$L106
+	beq	$2,$0,$L108
 	move	$5,$16
 	.loc 1 153
 	move	$4,$17
 	jal	detach
 	addiu	$16,$16,1
 	.loc 1 152
-	bne	$16,$18,$L107
+	bne	$16,$18,$L109
 	nop
-$L113:
+$L115:
 	.loc 1 155
 	lw	$31,36($sp)
 	lw	$19,32($sp)

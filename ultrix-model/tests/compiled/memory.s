@@ -1,0 +1,283 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/memory.c
+	.text
+	.file 1 "ultrix-model/tests/memory.c"
+	.section	.text.depth,"ax"
+	.align	2
+	.loc 1 14
+	.ent	depth
+depth:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 17
+	li	$3,3000
+	bne	$3,$0,1f
+	div	$0,$4,$3
+	break	7
+1:
+	.loc 1 14
+	addiu	$sp,$sp,-3032
+	move	$2,$4
+	sw	$17,3024($sp)
+	.loc 1 17
+	sll	$17,$4,24
+	addiu	$4,$sp,16
+	.loc 1 14
+	sw	$16,3020($sp)
+	.loc 1 17
+	sra	$17,$17,24
+	.loc 1 14
+	sw	$31,3028($sp)
+	.loc 1 17
+	mfhi	$3
+	.loc 1 17
+	addu	$16,$4,$3
+	sb	$17,0($16)
+	.loc 1 18
+	bne	$2,$0,$L8
+	nop
+	.loc 1 19
+	lw	$31,3028($sp)
+	lw	$17,3024($sp)
+	lw	$16,3020($sp)
+	jr	$31
+	addiu	$sp,$sp,3032
+$L8:
+	.loc 1 18
+	jal	depth
+	addiu	$4,$2,-1
+	.loc 1 18
+	lbu	$3,0($16)
+	.loc 1 19
+	lw	$31,3028($sp)
+	.loc 1 18
+	sll	$3,$3,24
+	sra	$3,$3,24
+	.loc 1 18
+	xor	$17,$17,$3
+	sltu	$17,$17,1
+	.loc 1 19
+	lw	$16,3020($sp)
+	.loc 1 18
+	addu	$2,$17,$2
+	.loc 1 19
+	lw	$17,3024($sp)
+	jr	$31
+	addiu	$sp,$sp,3032
+	.set	reorder
+	.end	depth
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 22
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 26
+	lui	$2,%hi(initialized)
+	addiu	$2,$2,%lo(initialized)
+	.loc 1 22
+	sw	$31,20($sp)
+	.loc 1 26
+	lw	$3,12($2)
+	li	$2,4
+	bne	$3,$2,$L32
+	lui	$5,%hi(area)
+	.loc 1 27
+	move	$3,$0
+	addiu	$5,$5,%lo(area)
+	.loc 1 27
+	li	$4,100
+	.loc 1 27
+	sll	$2,$3,10
+$L39:
+	addu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$5,$2
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L33
+	addiu	$3,$3,1
+	.loc 1 27
+	bne	$3,$4,$L39
+	sll	$2,$3,10
+	li	$9,99
+	.loc 1 28
+	li	$6,1
+	.loc 1 29
+	li	$7,100
+	.loc 1 30
+	li	$8,-1
+	.loc 1 28
+	li	$10,5
+$L12:
+	.loc 1 29
+	move	$3,$0
+	move	$4,$0
+$L13:
+	.loc 1 29
+	sll	$2,$3,10
+	addu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$5,$2
+	.loc 1 29
+	addiu	$3,$3,1
+	.loc 1 29
+	sw	$4,0($2)
+	.loc 1 29
+	bne	$3,$7,$L13
+	addu	$4,$4,$6
+	move	$4,$9
+	.loc 1 30
+	li	$3,99
+$L15:
+	.loc 1 30
+	sll	$2,$3,10
+	addu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$5,$2
+	lw	$2,0($2)
+	nop
+	bne	$2,$4,$L34
+	addiu	$3,$3,-1
+	.loc 1 30
+	bne	$3,$8,$L15
+	subu	$4,$4,$6
+	.loc 1 28
+	addiu	$6,$6,1
+	.loc 1 28
+	bne	$6,$10,$L12
+	addiu	$9,$9,99
+	.loc 1 32
+	jal	depth
+	li	$4,60
+	li	$3,60
+	bne	$2,$3,$L35
+	li	$7,512
+	.loc 1 33
+	li	$6,12288
+	li	$5,5
+	jal	shmsys
+	li	$4,3
+	.loc 1 34
+	bne	$2,$0,$L36
+	move	$7,$0
+	.loc 1 35
+	move	$6,$0
+	move	$5,$0
+	jal	shmsys
+	move	$4,$0
+	.loc 1 36
+	li	$3,805306368
+	bne	$2,$3,$L19
+	nop
+	.loc 1 36
+	lw	$3,0($2)
+	nop
+	bne	$3,$0,$L19
+	nop
+	.loc 1 36
+	lw	$3,10000($2)
+	nop
+	bne	$3,$0,$L19
+	li	$3,7
+	.loc 1 37
+	sw	$3,0($2)
+	.loc 1 38
+	jal	brk
+	li	$4,270532608
+	bne	$2,$0,$L37
+	li	$2,270467072
+	.loc 1 39
+	ori	$2,$2,0xfffc
+	lw	$2,0($2)
+	nop
+	bne	$2,$0,$L38
+	li	$2,270467072
+	.loc 1 40
+	ori	$2,$2,0xfffc
+	li	$3,9
+	sw	$3,0($2)
+	.loc 1 41
+	lw	$2,0($2)
+	nop
+	bne	$2,$3,$L23
+	li	$2,805306368
+	.loc 1 41
+	lw	$3,0($2)
+	li	$2,7
+	bne	$3,$2,$L23
+	nop
+	.loc 1 42
+	jal	brk
+	li	$4,536870912
+	li	$3,-1
+	bne	$2,$3,$L25
+	lui	$2,%hi(errno)
+	.loc 1 42
+	lw	$3,%lo(errno)($2)
+	li	$2,12
+	bne	$3,$2,$L25
+	move	$2,$0
+	.loc 1 44
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L34:
+	.loc 1 30
+	jal	fail
+	li	$4,30
+$L33:
+	.loc 1 27
+	jal	fail
+	li	$4,27
+$L38:
+	.loc 1 39
+	jal	fail
+	li	$4,39
+$L37:
+	.loc 1 38
+	jal	fail
+	li	$4,38
+$L19:
+	.loc 1 36
+	jal	fail
+	li	$4,36
+$L36:
+	.loc 1 34
+	jal	fail
+	li	$4,34
+$L25:
+	.loc 1 42
+	jal	fail
+	li	$4,42
+$L23:
+	.loc 1 41
+	jal	fail
+	li	$4,41
+$L32:
+	.loc 1 26
+	jal	fail
+	li	$4,26
+$L35:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+	.set	reorder
+	.end	main
+	.section	.data.initialized,"aw"
+	.align	2
+initialized:
+	.word	1
+	.word	2
+	.word	3
+	.word	4
+	.section	.bss.area,"aw"
+	.align	2
+area:
+	.space	409600
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"

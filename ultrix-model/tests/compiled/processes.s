@@ -1,0 +1,316 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/processes.c
+	.text
+	.file 1 "ultrix-model/tests/processes.c"
+	.section	.text.note,"ax"
+	.align	2
+	.loc 1 8
+	.ent	note
+note:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 9
+	lui	$2,%hi(got)
+	sw	$4,%lo(got)($2)
+	.loc 1 10
+	jr	$31
+	nop
+	.set	reorder
+	.end	note
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"nothing\000"
+	.align	2
+$LC1:
+	.ascii	"second\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 14
+	lui	$2,%hi(note)
+	.loc 1 13
+	addiu	$sp,$sp,-64
+	.loc 1 14
+	addiu	$2,$2,%lo(note)
+	.loc 1 13
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	sw	$17,40($sp)
+	.loc 1 14
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	li	$19,2560
+	.loc 1 17
+	move	$18,$0
+	.loc 1 24
+	lui	$16,%hi(mine)
+	li	$20,1
+	.loc 1 17
+	li	$21,5
+$L8:
+	.loc 1 18
+	jal	fork
+	nop
+	.loc 1 19
+	bltz	$2,$L31
+	move	$17,$2
+	.loc 1 20
+	beq	$2,$0,$L32
+	lui	$2,%hi(mine)
+	.loc 1 24
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$17,$L6
+	nop
+	.loc 1 24
+	lw	$2,28($sp)
+	nop
+	bne	$2,$19,$L6
+	nop
+	.loc 1 24
+	lw	$2,%lo(mine)($16)
+	nop
+	bne	$2,$20,$L6
+	addiu	$18,$18,1
+	.loc 1 17
+	bne	$18,$21,$L8
+	addiu	$19,$19,256
+	.loc 1 26
+	jal	wait
+	addiu	$4,$sp,28
+	li	$3,-1
+	bne	$2,$3,$L9
+	nop
+	.loc 1 26
+	lui	$2,%hi(errno)
+	lw	$3,%lo(errno)($2)
+	li	$2,10
+	bne	$3,$2,$L9
+	nop
+	.loc 1 28
+	jal	fork
+	nop
+	.loc 1 29
+	beq	$2,$0,$L33
+	move	$17,$2
+	.loc 1 33
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$17,$L12
+	nop
+	.loc 1 33
+	lw	$3,28($sp)
+	li	$2,11
+	bne	$3,$2,$L12
+	nop
+	.loc 1 35
+	jal	fork
+	nop
+	.loc 1 36
+	bne	$2,$0,$L14
+	move	$17,$2
+$L15:
+	.loc 1 36
+	lw	$2,%lo(mine)($16)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(mine)($16)
+	b	$L15
+	nop
+$L14:
+	.loc 1 37
+	li	$5,9
+	jal	kill
+	move	$4,$2
+	bne	$2,$0,$L17
+	nop
+	.loc 1 37
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$17,$L17
+	li	$2,9
+	.loc 1 37
+	lw	$3,28($sp)
+	nop
+	bne	$3,$2,$L17
+	move	$6,$0
+	.loc 1 40
+	addiu	$5,$sp,16
+	jal	sigvec
+	li	$4,30
+	bne	$2,$0,$L34
+	nop
+	.loc 1 41
+	jal	getpid
+	nop
+	.loc 1 42
+	jal	fork
+	move	$17,$2
+	.loc 1 43
+	beq	$2,$0,$L35
+	move	$16,$2
+	.loc 1 48
+	jal	sigsetmask
+	move	$4,$0
+	.loc 1 49
+	b	$L20
+	lui	$17,%hi(got)
+$L21:
+	.loc 1 49
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L36
+	nop
+$L20:
+	.loc 1 49
+	lw	$3,%lo(got)($17)
+	nop
+	beq	$3,$0,$L21
+	li	$5,19
+	.loc 1 50
+	lw	$3,%lo(got)($17)
+	li	$2,30
+	bne	$3,$2,$L23
+	nop
+	.loc 1 50
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$16,$L23
+	li	$2,1792
+	.loc 1 50
+	lw	$3,28($sp)
+	nop
+	bne	$3,$2,$L23
+	nop
+	.loc 1 52
+	jal	fork
+	nop
+	.loc 1 53
+	beq	$2,$0,$L37
+	move	$16,$2
+	.loc 1 58
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$16,$L25
+	li	$2,10752
+	.loc 1 58
+	lw	$3,28($sp)
+	nop
+	bne	$3,$2,$L25
+	move	$2,$0
+	.loc 1 60
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L6:
+	.loc 1 24
+	jal	fail
+	li	$4,24
+$L9:
+	.loc 1 26
+	jal	fail
+	li	$4,26
+$L12:
+	.loc 1 33
+	jal	fail
+	li	$4,33
+$L33:
+	.loc 1 30
+	li	$2,536870912
+	sw	$20,0($2)
+	.loc 1 31
+	jal	exit
+	move	$4,$0
+$L32:
+	.loc 1 21
+	li	$3,2
+	.loc 1 22
+	addiu	$4,$18,10
+	.loc 1 21
+	sw	$3,%lo(mine)($2)
+	.loc 1 22
+	jal	exit
+	nop
+$L31:
+	.loc 1 19
+	jal	fail
+	li	$4,19
+$L17:
+	.loc 1 37
+	jal	fail
+	li	$4,37
+$L34:
+	.loc 1 40
+	jal	fail
+	li	$4,40
+$L35:
+	.loc 1 44
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	kill
+	li	$5,17
+	.loc 1 45
+	move	$4,$17
+	jal	kill
+	li	$5,30
+	.loc 1 46
+	jal	exit
+	li	$4,7
+$L36:
+	.loc 1 49
+	jal	fail
+	li	$4,49
+$L23:
+	.loc 1 50
+	jal	fail
+	li	$4,50
+$L37:
+	.loc 1 54
+	lui	$4,%hi($LC0)
+	move	$6,$0
+	move	$5,$0
+	jal	execve
+	addiu	$4,$4,%lo($LC0)
+	.loc 1 55
+	lui	$4,%hi($LC1)
+	addiu	$4,$4,%lo($LC1)
+	move	$6,$0
+	jal	execve
+	move	$5,$0
+	.loc 1 56
+	jal	exit
+	li	$4,1
+$L25:
+	.loc 1 58
+	jal	fail
+	li	$4,58
+	.set	reorder
+	.end	main
+	.section	.bss.got,"aw"
+	.align	2
+got:
+	.space	4
+	.section	.data.mine,"aw"
+	.align	2
+mine:
+	.word	1
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"

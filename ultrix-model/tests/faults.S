@@ -1,0 +1,151 @@
+/* Instructions that a C compiler does not write: an overflow, and one between registers that all hold known values. */
+
+	.set	noreorder
+	.set	noat
+
+/* int overflow(void): the sum overflows; 17 if the handler went on behind it. */
+	.section .text.overflow, "ax", @progbits
+	.globl	overflow
+	.ent	overflow
+overflow:
+	lui	$t0, 0x7fff
+	.globl	overflowHere
+overflowHere:
+	add	$t0, $t0, $t0
+	jr	$ra
+	 li	$v0, 17
+	.end	overflow
+
+/* int overflowInSlot(void): the same in the delay slot of a branch that is taken; 17, or 18 if the branch was lost. */
+	.section .text.overflowInSlot, "ax", @progbits
+	.globl	overflowInSlot
+	.ent	overflowInSlot
+overflowInSlot:
+	lui	$t0, 0x7fff
+	b	1f
+	 add	$t0, $t0, $t0
+	jr	$ra
+	 li	$v0, 18
+1:	jr	$ra
+	 li	$v0, 17
+	.end	overflowInSlot
+
+/* int keepsRegisters(void): fills every register, traps, and counts those that changed. k0 and k1 are the kernel's. */
+	.section .text.keepsRegisters, "ax", @progbits
+	.globl	keepsRegisters
+	.ent	keepsRegisters
+keepsRegisters:
+	subu	$sp, $sp, 48
+	sw	$s0, 0($sp)
+	sw	$s1, 4($sp)
+	sw	$s2, 8($sp)
+	sw	$s3, 12($sp)
+	sw	$s4, 16($sp)
+	sw	$s5, 20($sp)
+	sw	$s6, 24($sp)
+	sw	$s7, 28($sp)
+	sw	$fp, 32($sp)
+	sw	$ra, 36($sp)
+	sw	$gp, 40($sp)
+	li	$at, 101
+	li	$v0, 102
+	li	$v1, 103
+	li	$a0, 104
+	li	$a1, 105
+	li	$a2, 106
+	li	$a3, 107
+	lui	$t0, 0x7fff
+	li	$t1, 109
+	li	$t2, 110
+	li	$t3, 111
+	li	$t4, 112
+	li	$t5, 113
+	li	$t6, 114
+	li	$t7, 115
+	li	$s0, 116
+	li	$s1, 117
+	li	$s2, 118
+	li	$s3, 119
+	li	$s4, 120
+	li	$s5, 121
+	li	$s6, 122
+	li	$s7, 123
+	li	$t8, 124
+	li	$t9, 125
+	li	$gp, 128
+	li	$fp, 130
+	mtlo	$fp
+	mthi	$gp
+	add	$t0, $t0, $t0
+	lui	$t0, 0x7fff
+	xori	$at, $at, 101
+	xori	$v0, $v0, 102
+	or	$v0, $v0, $at
+	xori	$v1, $v1, 103
+	or	$v0, $v0, $v1
+	xori	$a0, $a0, 104
+	or	$v0, $v0, $a0
+	xori	$a1, $a1, 105
+	or	$v0, $v0, $a1
+	xori	$a2, $a2, 106
+	or	$v0, $v0, $a2
+	xori	$a3, $a3, 107
+	or	$v0, $v0, $a3
+	xori	$t1, $t1, 109
+	or	$v0, $v0, $t1
+	xori	$t2, $t2, 110
+	or	$v0, $v0, $t2
+	xori	$t3, $t3, 111
+	or	$v0, $v0, $t3
+	xori	$t4, $t4, 112
+	or	$v0, $v0, $t4
+	xori	$t5, $t5, 113
+	or	$v0, $v0, $t5
+	xori	$t6, $t6, 114
+	or	$v0, $v0, $t6
+	xori	$t7, $t7, 115
+	or	$v0, $v0, $t7
+	xori	$s0, $s0, 116
+	or	$v0, $v0, $s0
+	xori	$s1, $s1, 117
+	or	$v0, $v0, $s1
+	xori	$s2, $s2, 118
+	or	$v0, $v0, $s2
+	xori	$s3, $s3, 119
+	or	$v0, $v0, $s3
+	xori	$s4, $s4, 120
+	or	$v0, $v0, $s4
+	xori	$s5, $s5, 121
+	or	$v0, $v0, $s5
+	xori	$s6, $s6, 122
+	or	$v0, $v0, $s6
+	xori	$s7, $s7, 123
+	or	$v0, $v0, $s7
+	xori	$t8, $t8, 124
+	or	$v0, $v0, $t8
+	xori	$t9, $t9, 125
+	or	$v0, $v0, $t9
+	mfhi	$t0
+	xori	$gp, $gp, 128
+	or	$v0, $v0, $gp
+	xori	$t0, $t0, 128
+	or	$v0, $v0, $t0
+	mflo	$t0
+	xori	$fp, $fp, 130
+	or	$v0, $v0, $fp
+	xori	$t0, $t0, 130
+	or	$v0, $v0, $t0
+	lw	$s0, 0($sp)
+	lw	$s1, 4($sp)
+	lw	$s2, 8($sp)
+	lw	$s3, 12($sp)
+	lw	$s4, 16($sp)
+	lw	$s5, 20($sp)
+	lw	$s6, 24($sp)
+	lw	$s7, 28($sp)
+	lw	$fp, 32($sp)
+	lw	$ra, 36($sp)
+	lw	$gp, 40($sp)
+	jr	$ra
+	 addiu	$sp, $sp, 48
+	.end	keepsRegisters
