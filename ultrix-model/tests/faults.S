@@ -149,3 +149,20 @@ keepsRegisters:
 	jr	$ra
 	 addiu	$sp, $sp, 48
 	.end	keepsRegisters
+
+/* What the work report watches: the ends of one iteration. */
+	.section .text.workBegin, "ax", @progbits
+	.globl	workBegin
+	.ent	workBegin
+workBegin:
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	workBegin
+
+	.section .text.workEnd, "ax", @progbits
+	.globl	workEnd
+	.ent	workEnd
+workEnd:
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	workEnd

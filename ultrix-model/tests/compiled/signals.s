@@ -3,86 +3,91 @@
 	.file 1 "ultrix-model/tests/signals.c"
 	.section	.text.unaligned,"ax"
 	.align	2
-	.loc 1 86
+	.loc 1 87
 	.ent	unaligned
 unaligned:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 89
+	.loc 1 88
 	lui	$2,%hi(bytes)
-	addiu	$2,$2,%lo(bytes)
-	.loc 1 86
-	sw	$31,20($sp)
 	.loc 1 87
-	lui	$5,%hi(caught)
-	lw	$6,%lo(caught)($5)
+	addiu	$sp,$sp,-32
+	.loc 1 88
+	addiu	$2,$2,%lo(bytes)
 	.loc 1 89
-	lwl	$4,4($2)
+	lui	$4,%hi(caught)
+	.loc 1 88
+	sw	$2,16($sp)
+	.loc 1 89
+	lw	$6,%lo(caught)($4)
+	.loc 1 91
+	lw	$3,16($sp)
+	.loc 1 87
+	sw	$31,28($sp)
+	.loc 1 91
+	lw	$5,1($3)
 	li	$3,67305472
-	lwr	$4,1($2)
 	addiu	$3,$3,513
-	bne	$4,$3,$L8
+	bne	$5,$3,$L8
 	nop
-	.loc 1 90
-	lbu	$4,3($2)
-	lbu	$3,4($2)
-	andi	$4,$4,0x00ff
-	andi	$3,$3,0x00ff
-	sll	$3,$3,8
-	or	$3,$3,$4
+	.loc 1 92
+	lw	$3,16($sp)
+	li	$5,1027
+	lhu	$3,3($3)
+	nop
 	sll	$3,$3,16
 	sra	$3,$3,16
-	li	$4,1027
-	bne	$3,$4,$L9
+	bne	$3,$5,$L9
+	nop
+	.loc 1 93
+	lw	$5,16($sp)
+	.loc 1 93
 	li	$3,287440896
-	.loc 1 91
 	addiu	$3,$3,13124
-	swl	$3,8($2)
-	swr	$3,5($2)
-	.loc 1 92
+	sw	$3,5($5)
+	.loc 1 94
 	lbu	$3,5($2)
-	li	$4,68
+	li	$5,68
 	sll	$3,$3,24
 	sra	$3,$3,24
-	bne	$3,$4,$L4
+	bne	$3,$5,$L4
 	nop
-	.loc 1 92
+	.loc 1 94
 	lbu	$3,8($2)
-	li	$4,17
+	li	$5,17
 	sll	$3,$3,24
 	sra	$3,$3,24
-	bne	$3,$4,$L4
+	bne	$3,$5,$L4
 	nop
-	.loc 1 92
+	.loc 1 94
 	lbu	$2,9($2)
 	li	$3,9
 	sll	$2,$2,24
 	sra	$2,$2,24
 	bne	$2,$3,$L4
 	nop
-	.loc 1 92
-	lw	$2,%lo(caught)($5)
+	.loc 1 94
+	lw	$2,%lo(caught)($4)
 	nop
 	bne	$2,$6,$L4
 	nop
-	.loc 1 93
-	lw	$31,20($sp)
+	.loc 1 95
+	lw	$31,28($sp)
 	nop
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 $L4:
+	.loc 1 94
+	jal	fail
+	li	$4,94
+$L9:
 	.loc 1 92
 	jal	fail
 	li	$4,92
-$L9:
-	.loc 1 90
-	jal	fail
-	li	$4,90
 $L8:
-	.loc 1 89
+	.loc 1 91
 	jal	fail
-	li	$4,89
+	li	$4,91
 	.set	reorder
 	.end	unaligned
 	.section	.text.note,"ax"
@@ -607,190 +612,190 @@ $L62:
 	.end	masks
 	.section	.text.alarms,"ax"
 	.align	2
-	.loc 1 96
+	.loc 1 98
 	.ent	alarms
 alarms:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 100
+	.loc 1 102
 	lui	$5,%hi(note)
 	addiu	$5,$5,%lo(note)
-	.loc 1 96
-	sw	$17,40($sp)
-	.loc 1 100
-	li	$4,14
-	.loc 1 97
-	li	$2,50000
 	.loc 1 98
+	sw	$17,40($sp)
+	.loc 1 102
+	li	$4,14
+	.loc 1 99
+	li	$2,50000
+	.loc 1 100
 	lui	$17,%hi(caught)
-	.loc 1 96
+	.loc 1 98
 	sw	$16,36($sp)
 	sw	$31,44($sp)
-	.loc 1 98
+	.loc 1 100
 	lw	$16,%lo(caught)($17)
-	.loc 1 97
+	.loc 1 99
 	sw	$2,28($sp)
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 100
+	.loc 1 102
 	jal	catch
 	sw	$0,24($sp)
-	.loc 1 101
+	.loc 1 103
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
 	bne	$2,$0,$L68
 	nop
-	.loc 1 102
+	.loc 1 104
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
 	bne	$2,$3,$L65
 	nop
-	.loc 1 102
+	.loc 1 104
 	lw	$2,%lo(caught)($17)
 	addiu	$16,$16,1
 	bne	$16,$2,$L65
 	lui	$2,%hi(lastSignal)
-	.loc 1 102
+	.loc 1 104
 	lw	$3,%lo(lastSignal)($2)
 	li	$2,14
 	bne	$3,$2,$L65
 	nop
-	.loc 1 103
+	.loc 1 105
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 $L65:
-	.loc 1 102
+	.loc 1 104
 	jal	fail
-	li	$4,102
+	li	$4,104
 $L68:
-	.loc 1 101
+	.loc 1 103
 	jal	fail
-	li	$4,101
+	li	$4,103
 	.set	reorder
 	.end	alarms
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 106
+	.loc 1 108
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
-	.loc 1 107
+	.loc 1 109
 	lui	$20,%hi(skip)
 	addiu	$5,$20,%lo(skip)
 	li	$4,8
-	.loc 1 106
+	.loc 1 108
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 107
+	.loc 1 109
 	jal	catch
 	sw	$16,16($sp)
-	.loc 1 108
+	.loc 1 110
 	jal	overflow
 	nop
 	move	$17,$2
 	li	$2,17
 	bne	$17,$2,$L70
 	lui	$16,%hi(caught)
-	.loc 1 108
+	.loc 1 110
 	lw	$18,%lo(caught)($16)
 	li	$2,1
 	bne	$18,$2,$L70
 	lui	$19,%hi(lastSignal)
-	.loc 1 108
+	.loc 1 110
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,8
 	bne	$3,$2,$L70
 	lui	$2,%hi(lastPc)
-	.loc 1 108
+	.loc 1 110
 	lw	$3,%lo(lastPc)($2)
 	lui	$2,%hi(overflowHere)
 	addiu	$2,$2,%lo(overflowHere)
 	bne	$3,$2,$L70
 	nop
-	.loc 1 109
+	.loc 1 111
 	jal	overflowInSlot
 	nop
 	bne	$2,$17,$L72
 	nop
-	.loc 1 109
+	.loc 1 111
 	lw	$3,%lo(caught)($16)
 	li	$2,2
 	bne	$3,$2,$L72
 	nop
-	.loc 1 110
+	.loc 1 112
 	jal	keepsRegisters
 	nop
 	bne	$2,$0,$L74
 	nop
-	.loc 1 110
+	.loc 1 112
 	lw	$3,%lo(caught)($16)
 	li	$2,3
 	bne	$3,$2,$L74
 	nop
-	.loc 1 111
+	.loc 1 113
 	jal	protection
 	nop
-	.loc 1 112
+	.loc 1 114
 	addiu	$5,$20,%lo(skip)
 	jal	catch
 	li	$4,11
-	.loc 1 114
+	.loc 1 116
 	li	$2,536870912
-	.loc 1 113
-	sw	$0,%lo(caught)($16)
-	.loc 1 114
-	sw	$18,0($2)
 	.loc 1 115
+	sw	$0,%lo(caught)($16)
+	.loc 1 116
+	sw	$18,0($2)
+	.loc 1 117
 	lw	$2,%lo(caught)($16)
 	nop
 	bne	$2,$18,$L76
 	nop
-	.loc 1 115
+	.loc 1 117
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L76
 	lui	$2,%hi(lastAddress)
-	.loc 1 115
+	.loc 1 117
 	lw	$3,%lo(lastAddress)($2)
 	li	$2,536870912
 	bne	$3,$2,$L76
 	li	$2,-2147287040
-	.loc 1 116
+	.loc 1 118
 	li	$3,1
 	sw	$3,0($2)
-	.loc 1 117
+	.loc 1 119
 	lw	$3,%lo(caught)($16)
 	li	$2,2
 	bne	$3,$2,$L78
 	nop
-	.loc 1 117
+	.loc 1 119
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L78
 	nop
-	.loc 1 118
+	.loc 1 120
 	jal	masks
 	nop
-	.loc 1 119
+	.loc 1 121
 	jal	unaligned
 	nop
-	.loc 1 120
+	.loc 1 122
 	jal	alarms
 	nop
-	.loc 1 122
+	.loc 1 124
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -801,25 +806,25 @@ main:
 	jr	$31
 	addiu	$sp,$sp,40
 $L70:
-	.loc 1 108
-	jal	fail
-	li	$4,108
-$L76:
-	.loc 1 115
-	jal	fail
-	li	$4,115
-$L78:
-	.loc 1 117
-	jal	fail
-	li	$4,117
-$L74:
 	.loc 1 110
 	jal	fail
 	li	$4,110
-$L72:
-	.loc 1 109
+$L76:
+	.loc 1 117
 	jal	fail
-	li	$4,109
+	li	$4,117
+$L78:
+	.loc 1 119
+	jal	fail
+	li	$4,119
+$L74:
+	.loc 1 112
+	jal	fail
+	li	$4,112
+$L72:
+	.loc 1 111
+	jal	fail
+	li	$4,111
 	.set	reorder
 	.end	main
 	.section	.data.bytes,"aw"

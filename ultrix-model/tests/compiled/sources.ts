@@ -11,7 +11,17 @@ import s5 from "./processes.s" with { type: "text" };
 import s6 from "./second.s" with { type: "text" };
 import s7 from "./signals.s" with { type: "text" };
 import s8 from "./ticks.s" with { type: "text" };
-import s9 from "../faults.S" with { type: "text" };
+import s9 from "./work_getpid.s" with { type: "text" };
+import s10 from "./work_gettimeofday.s" with { type: "text" };
+import s11 from "./work_mprotect_1.s" with { type: "text" };
+import s12 from "./work_mprotect_100.s" with { type: "text" };
+import s13 from "./work_pipe.s" with { type: "text" };
+import s14 from "./work_protection.s" with { type: "text" };
+import s15 from "./work_signal_back.s" with { type: "text" };
+import s16 from "./work_signal_out.s" with { type: "text" };
+import s17 from "./work_yield_pause.s" with { type: "text" };
+import s18 from "../faults.S" with { type: "text" };
+import s19 from "../work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -24,5 +34,15 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/tests/compiled/second.s": s6,
   "ultrix-model/tests/compiled/signals.s": s7,
   "ultrix-model/tests/compiled/ticks.s": s8,
-  "ultrix-model/tests/faults.S": s9,
+  "ultrix-model/tests/compiled/work_getpid.s": s9,
+  "ultrix-model/tests/compiled/work_gettimeofday.s": s10,
+  "ultrix-model/tests/compiled/work_mprotect_1.s": s11,
+  "ultrix-model/tests/compiled/work_mprotect_100.s": s12,
+  "ultrix-model/tests/compiled/work_pipe.s": s13,
+  "ultrix-model/tests/compiled/work_protection.s": s14,
+  "ultrix-model/tests/compiled/work_signal_back.s": s15,
+  "ultrix-model/tests/compiled/work_signal_out.s": s16,
+  "ultrix-model/tests/compiled/work_yield_pause.s": s17,
+  "ultrix-model/tests/faults.S": s18,
+  "ultrix-model/tests/work.h": s19,
 };
