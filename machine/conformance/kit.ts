@@ -21,12 +21,14 @@ export interface Options {
   readonly board?: BoardName;
   readonly settings?: Readonly<Record<string, number>>;
   readonly maxCycles?: number;
+  /** Further addresses to stop at. */
+  readonly until?: readonly number[];
   /** Changes the machine before it starts. */
   readonly prepare?: (machine: Machine, image: Image) => void;
 }
 
-/** How a program ended: at `done`, or at a vector before its first instruction. */
-export type End = "done" | "refill" | "general";
+/** How a program ended: at `done`, at a vector before its first instruction, or at an address asked for. */
+export type End = "done" | "refill" | "general" | "until";
 
 /** The machine after a program. */
 export class Outcome {
@@ -120,6 +122,7 @@ export function run(text: string, options: Options = {}): Outcome {
   if (marks.has("done")) stop(image.address("done"), "done");
   if (!text.includes(REFILL)) stop(Vector.utlb, "refill");
   if (!text.includes(GENERAL)) stop(Vector.general, "general");
+  for (const at of options.until ?? []) stop(at, "until");
   const { mark } = machine.run({ maxCycles: options.maxCycles ?? 200_000, until: [...ends.keys()] });
   if (!mark) throw new Error(`not done after ${machine.cycles} cycles, at ${(machine.cpu.at >>> 0).toString(16)}`);
   return new Outcome(machine, image, ends.get(mark)!, marks);

@@ -12,6 +12,8 @@ const RANDOM_SPAN = Tlb.entries - Tlb.wired;
 const WRITABLE_STATUS = Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU;
 const INDEX = 0x3f00;
 const PROBE_FAILED = 1 << 31;
+/** A page that is never looked up. At reset all TLB entries hold it; on hardware they hold anything, and a kernel clears them. */
+const UNMATCHED = 0x80000000;
 /** Bit n is set where register n exists. */
 const EXISTING = Object.values<number>(Reg).reduce((bits, register) => bits | 1 << register, 0);
 
@@ -33,6 +35,7 @@ export class Cop0 {
   ) {
     this.registers = state.cop0;
     this.registers[Reg.PRId] = parts.revision;
+    state.tlbHi.fill(UNMATCHED);
   }
 
   /** Whether a register exists; reads and writes of others are reserved. */
