@@ -45,7 +45,7 @@ void main(void)
 
     for (i = 0; i < boot->fileCount; i++) {
         if (newproc() == 0) continue;
-        u.u_procp->p_flag &= ~SSYS;
+        u.u_procp->p_flag = (u.u_procp->p_flag & ~SSYS) | SBOOT;
         if ((u.u_error = execFile(&boot->files[i])) != 0) {
             printf("%s: error %d\n", boot->files[i].name, u.u_error);
             exit(127 << 8);

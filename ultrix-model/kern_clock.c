@@ -17,9 +17,9 @@ struct timeval time, boottime;
 struct callout *callfree, callout[NCALL], calltodo;
 int lbolt;
 
-static int cp_time[CPUSTATES];
-static int dk_busy; /* bit n: drive n is; there are none */
-static int dk_time[DK_NDRIVE];
+int cp_time[CPUSTATES];
+int dk_busy; /* bit n: drive n is; drivers set it, and here are none */
+int dk_time[DK_NDRIVE];
 
 
 /* All callouts are free. */

@@ -3,7 +3,8 @@
 #include "file.h"
 #include "systm.h"
 
-static int worstStatus;
+/* Of the first program file whose run ended with one that is not 0. */
+static int machineStatus;
 
 /* rexit(status) */
 void rexit(void)
@@ -35,8 +36,8 @@ void exit(int status)
         if (fp) closef(fp);
     }
     vmRelease(p);
-    if (worstStatus == 0) worstStatus = shellStatus(status);
-    if (--nuser == 0) halt(worstStatus);
+    if (machineStatus == 0 && (p->p_flag & SBOOT)) machineStatus = shellStatus(status);
+    if (--nuser == 0) halt(machineStatus);
 
     (void)splclock();
     *p->p_prev = p->p_nxt;

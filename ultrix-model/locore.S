@@ -85,20 +85,17 @@ kernMiss:
 	la	$k1, utlbLoad
 	bne	$k0, $k1, kernTrap
 	 mfc0	$k0, Status
-	lw	$k1, U_K1($0)
-	srl	$k0, $k0, 2		/* previous pair := old pair */
-	andi	$k0, $k0, SR_KUP | SR_IEP
-	sw	$at, U_REGS+4*1($0)
-	mfc0	$at, Status
 	nop				/* (load delay) */
-	ori	$at, $at, SR_STACK
-	xori	$at, $at, SR_STACK
-	or	$at, $at, $k0
-	andi	$k0, $k0, SR_KUP
-	bnez	$k0, userSave
-	 move	$k0, $at
+	srl	$k1, $k0, 6
+	sll	$k1, $k1, 6
+	srl	$k0, $k0, 2		/* the pairs of bits one step back, as rfe would */
+	andi	$k0, $k0, SR_STACK >> 2
+	or	$k0, $k0, $k1
+	andi	$k1, $k0, SR_KUP
+	bnez	$k1, userSave
+	 lw	$k1, U_K1($0)
 	b	kernSave
-	 lw	$at, U_REGS+4*1($0)
+	 nop				/* (branch delay) */
 	.end	kernMiss
 
 /*
@@ -111,8 +108,8 @@ kernMiss:
 userTrap:
 	mfc0	$k0, Status
 	mfc0	$k1, EPC
-	sw	$at, U_REGS+4*1($0)
 userSave:
+	sw	$at, U_REGS+4*1($0)
 	sw	$v0, U_REGS+4*2($0)
 	sw	$v1, U_REGS+4*3($0)
 	sw	$a0, U_REGS+4*4($0)
@@ -166,9 +163,9 @@ userSave:
 	.globl	userReturn
 	.ent	userReturn
 userReturn:
-	lw	$k0, U_SR($0)
+	lw	$t0, U_SR($0)
 	lui	$v0, %hi(astpending)
-	mtc0	$k0, Status		/* interrupts are off from here on */
+	mtc0	$t0, Status		/* interrupts are off from here on: only now k0 and k1 are ours */
 	lw	$v0, %lo(astpending)($v0)
 	lw	$t0, U_LO($0)
 	bnez	$v0, userAst
@@ -264,9 +261,9 @@ userIntr:
 	li	$sp, KSTACK
 	jal	interrupt
 	 nop				/* (branch delay) */
-	lw	$k0, U_SR($0)
+	lw	$t0, U_SR($0)
 	lui	$v0, %hi(astpending)
-	mtc0	$k0, Status
+	mtc0	$t0, Status
 	lw	$v0, %lo(astpending)($v0)
 	lw	$t0, U_LO($0)
 	bnez	$v0, userIntrAst
@@ -387,9 +384,9 @@ kernIntr:
 /* Falls through: kernIntr and kernReturn share a section. */
 	.ent	kernReturn
 kernReturn:
-	lw	$k0, KF(20)($sp)
+	lw	$t1, KF(20)($sp)
 	lw	$t0, KF(18)($sp)
-	mtc0	$k0, Status
+	mtc0	$t1, Status		/* interrupts are off from here on */
 	lw	$t1, KF(19)($sp)
 	mtlo	$t0
 	mthi	$t1

@@ -21,6 +21,7 @@
 #define STIMO 0x0040000   /* woken by a timeout */
 #define SSEL 0x0400000    /* selecting; never set here */
 #define SOUSIG 0x1000000  /* uses old signals; never set here */
+#define SBOOT 0x8000000   /* begun by the kernel for a program file: its status is the machine's */
 
 /* A run queue's head; a proc begins with the same two links. */
 struct prochd {

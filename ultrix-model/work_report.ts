@@ -48,6 +48,24 @@ export function measureWork(running: Running, { from, to }: { from: string; to: 
   return operations;
 }
 
+/** Kernel work from each entry out of user mode to the return to it. */
+export function measureStays(running: Running): OperationWork[] {
+  const stays: OperationWork[] = [];
+  let counts: Map<number, number> | undefined;
+  const stop = running.machine.observe(({ pc, user }) => {
+    const at = pc >>> 0;
+    if (user && at < KERNEL) {
+      if (counts?.size) stays.push(summarize(counts, running));
+      counts = new Map();
+    } else if (counts) {
+      counts.set(at & ~0x20000000, (counts.get(at & ~0x20000000) ?? 0) + 1);
+    }
+  });
+  running.run({ maxCycles: 100e6 });
+  stop();
+  return stays;
+}
+
 function summarize(counts: ReadonlyMap<number, number>, { machine, kernel }: Running): OperationWork {
   const empty = (): Work => ({ instructions: 0, loads: 0, stores: 0, moves: 0, bytes: 0 });
   const total = empty();

@@ -158,7 +158,7 @@ $L9:
 	nop
 	.loc 1 47
 	bne	$2,$0,$L8
-	li	$4,-3
+	li	$3,-134283264
 	.loc 1 46
 	lw	$2,%lo(boot)($17)
 	.loc 1 46
@@ -180,20 +180,25 @@ $L15:
 	move	$5,$0
 $L8:
 	.loc 1 48
-	lw	$3,-16176($0)
-	.loc 1 49
-	lw	$5,%lo(boot)($17)
+	lw	$5,-16176($0)
+	nop
 	.loc 1 48
-	lw	$2,60($3)
+	lw	$2,60($5)
+	ori	$3,$3,0xfffd
+	.loc 1 49
+	lw	$4,%lo(boot)($17)
+	.loc 1 48
+	and	$2,$2,$3
 	sll	$16,$16,5
-	and	$2,$2,$4
+	li	$3,134217728
+	or	$2,$2,$3
 	.loc 1 49
-	addiu	$4,$16,28
+	addiu	$3,$16,28
 	.loc 1 48
-	sw	$2,60($3)
+	sw	$2,60($5)
 	.loc 1 49
 	jal	execFile
-	addu	$4,$5,$4
+	addu	$4,$4,$3
 	.loc 1 49
 	sll	$2,$2,24
 	sra	$2,$2,24

@@ -12,57 +12,66 @@ gatherstats:
 	andi	$5,$5,0x8
 	.loc 1 48
 	beq	$5,$0,$L2
-	lui	$2,%hi(noproc)
+	nop
 	.loc 1 49
 	lw	$2,-16176($0)
-	.loc 1 53
-	lui	$3,%hi(cp_time)
+	nop
 	.loc 1 49
 	lb	$2,41($2)
-	.loc 1 53
-	addiu	$3,$3,%lo(cp_time)
-	.loc 1 49
+	nop
 	slt	$2,$2,21
 	xori	$2,$2,0x1
+$L3:
 	.loc 1 53
+	lui	$3,%hi(cp_time)
+	addiu	$3,$3,%lo(cp_time)
 	sll	$2,$2,2
 	addu	$2,$2,$3
 	lw	$3,0($2)
+	.loc 1 55
+	lui	$4,%hi(dk_busy)
+	lw	$6,%lo(dk_busy)($4)
+	.loc 1 53
+	addiu	$3,$3,1
+	lui	$4,%hi(dk_time)
+	sw	$3,0($2)
+	addiu	$4,$4,%lo(dk_time)
+	.loc 1 54
+	move	$2,$0
+	.loc 1 54
+	li	$5,10
+$L5:
+	.loc 1 55
+	sra	$3,$6,$2
+	andi	$3,$3,0x1
+	.loc 1 55
+	beq	$3,$0,$L4
+	addiu	$2,$2,1
+	.loc 1 55
+	lw	$3,0($4)
 	nop
 	addiu	$3,$3,1
+	sw	$3,0($4)
+$L4:
+	.loc 1 54
+	bne	$2,$5,$L5
+	addiu	$4,$4,4
 	.loc 1 57
 	jr	$31
-	sw	$3,0($2)
+	nop
 $L2:
+	.loc 1 51
+	lui	$2,%hi(noproc)
 	.loc 1 51
 	lw	$2,%lo(noproc)($2)
 	nop
-	beq	$2,$0,$L4
-	li	$2,2
+	beq	$2,$0,$L6
+	nop
+	b	$L3
 	li	$2,3
-	.loc 1 53
-	lui	$3,%hi(cp_time)
-	addiu	$3,$3,%lo(cp_time)
-	sll	$2,$2,2
-	addu	$2,$2,$3
-	lw	$3,0($2)
-	nop
-	addiu	$3,$3,1
-	.loc 1 57
-	jr	$31
-	sw	$3,0($2)
-$L4:
-	.loc 1 53
-	lui	$3,%hi(cp_time)
-	addiu	$3,$3,%lo(cp_time)
-	sll	$2,$2,2
-	addu	$2,$2,$3
-	lw	$3,0($2)
-	nop
-	addiu	$3,$3,1
-	.loc 1 57
-	jr	$31
-	sw	$3,0($2)
+$L6:
+	b	$L3
+	li	$2,2
 	.set	reorder
 	.end	gatherstats
 	.section	.text.callinit,"ax"
@@ -81,12 +90,12 @@ callinit:
 	lui	$2,%hi(callout+16)
 	addiu	$2,$2,%lo(callout+16)
 	addiu	$3,$3,768
-$L7:
+$L13:
 	.loc 1 31
 	sw	$2,-4($2)
 	.loc 1 31
 	addiu	$2,$2,16
-	bne	$2,$3,$L7
+	bne	$2,$3,$L13
 	nop
 	.loc 1 32
 	jr	$31
@@ -110,13 +119,13 @@ softclock:
 	sw	$18,28($sp)
 	addiu	$16,$16,%lo(calltodo)
 	.loc 1 138
-	b	$L12
+	b	$L18
 	lui	$17,%hi(callfree)
-$L10:
+$L16:
 	.loc 1 131
 	lw	$5,0($3)
 	nop
-	bgtz	$5,$L11
+	bgtz	$5,$L17
 	nop
 	.loc 1 137
 	lw	$5,12($3)
@@ -136,7 +145,7 @@ $L10:
 	.loc 1 141
 	jalr	$18
 	move	$4,$19
-$L12:
+$L18:
 	.loc 1 128
 	jal	splhigh
 	nop
@@ -144,9 +153,9 @@ $L12:
 	lw	$3,12($16)
 	nop
 	.loc 1 131
-	bne	$3,$0,$L10
+	bne	$3,$0,$L16
 	move	$4,$2
-$L11:
+$L17:
 	.loc 1 132
 	jal	splx
 	move	$4,$2
@@ -184,16 +193,16 @@ timeout:
 	jal	splclock
 	move	$18,$5
 	.loc 1 151
-	blez	$16,$L30
+	blez	$16,$L36
 	move	$4,$2
 	move	$6,$16
-$L16:
+$L22:
 	.loc 1 152
 	lui	$2,%hi(callfree)
 	lw	$9,%lo(callfree)($2)
 	nop
 	.loc 1 153
-	beq	$9,$0,$L31
+	beq	$9,$0,$L37
 	lui	$7,%hi(calltodo)
 	.loc 1 157
 	addiu	$7,$7,%lo(calltodo)
@@ -208,33 +217,33 @@ $L16:
 	.loc 1 154
 	sw	$5,%lo(callfree)($2)
 	.loc 1 157
-	bne	$3,$0,$L18
+	bne	$3,$0,$L24
 	move	$8,$7
 	.loc 1 160
-	b	$L32
+	b	$L38
 	sw	$9,12($7)
-$L22:
+$L28:
 	.loc 1 158
-	blez	$5,$L20
+	blez	$5,$L26
 	nop
 	.loc 1 158
 	subu	$6,$6,$5
-$L20:
+$L26:
 	.loc 1 157
 	lw	$5,12($3)
 	nop
 	.loc 1 157
-	beq	$5,$0,$L21
+	beq	$5,$0,$L27
 	move	$8,$3
 	.loc 1 157
 	move	$3,$5
-$L18:
+$L24:
 	.loc 1 157
 	lw	$5,0($3)
 	nop
 	.loc 1 157
 	slt	$7,$5,$6
-	bne	$7,$0,$L22
+	bne	$7,$0,$L28
 	nop
 	.loc 1 160
 	sw	$9,12($8)
@@ -247,7 +256,7 @@ $L18:
 	nop
 	subu	$2,$2,$6
 	sw	$2,0($3)
-$L19:
+$L25:
 	.loc 1 164
 	jal	splx
 	nop
@@ -258,11 +267,11 @@ $L19:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L30:
+$L36:
 	.loc 1 151
-	b	$L16
+	b	$L22
 	li	$6,1
-$L21:
+$L27:
 	.loc 1 160
 	sw	$9,12($3)
 	.loc 1 161
@@ -277,13 +286,13 @@ $L21:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L32:
+$L38:
 	.loc 1 161
 	sw	$0,12($9)
 	.loc 1 162
-	b	$L19
+	b	$L25
 	sw	$6,0($9)
-$L31:
+$L37:
 	.loc 1 153
 	lui	$4,%hi($LC0)
 	jal	panic
@@ -313,44 +322,44 @@ untimeout:
 	lw	$3,12($6)
 	nop
 	.loc 1 173
-	beq	$3,$0,$L34
+	beq	$3,$0,$L40
 	move	$4,$2
 	.loc 1 174
 	lw	$7,8($3)
 	nop
-	beq	$7,$16,$L46
+	beq	$7,$16,$L52
 	nop
-$L35:
+$L41:
 	.loc 1 173
 	lw	$7,12($3)
 	nop
 	.loc 1 173
-	beq	$7,$0,$L34
+	beq	$7,$0,$L40
 	move	$6,$3
 	.loc 1 173
 	move	$3,$7
 	.loc 1 174
 	lw	$7,8($3)
 	nop
-	bne	$7,$16,$L35
+	bne	$7,$16,$L41
 	nop
-$L46:
+$L52:
 	.loc 1 174
 	lw	$2,4($3)
 	nop
-	bne	$2,$17,$L35
+	bne	$2,$17,$L41
 	nop
 	.loc 1 175
 	lw	$2,12($3)
 	nop
 	.loc 1 175
-	beq	$2,$0,$L47
+	beq	$2,$0,$L53
 	lui	$5,%hi(callfree)
 	.loc 1 175
 	lw	$5,0($3)
 	nop
 	.loc 1 175
-	blez	$5,$L36
+	blez	$5,$L42
 	nop
 	.loc 1 175
 	lw	$7,0($2)
@@ -359,10 +368,10 @@ $L46:
 	sw	$5,0($2)
 	.loc 1 176
 	lw	$2,12($3)
-$L36:
+$L42:
 	.loc 1 177
 	lui	$5,%hi(callfree)
-$L47:
+$L53:
 	lw	$7,%lo(callfree)($5)
 	.loc 1 176
 	sw	$2,12($6)
@@ -370,7 +379,7 @@ $L47:
 	sw	$3,%lo(callfree)($5)
 	.loc 1 177
 	sw	$7,12($3)
-$L34:
+$L40:
 	.loc 1 181
 	jal	splx
 	nop
@@ -406,7 +415,7 @@ addupc:
 	.loc 1 188
 	lw	$5,0($5)
 	.loc 1 191
-	bne	$7,$0,$L48
+	bne	$7,$0,$L54
 	subu	$4,$4,$3
 	.loc 1 187
 	srl	$4,$4,1
@@ -426,9 +435,9 @@ addupc:
 	and	$2,$2,$4
 	.loc 1 191
 	sltu	$3,$2,$3
-	bne	$3,$0,$L55
+	bne	$3,$0,$L61
 	addu	$18,$5,$2
-$L48:
+$L54:
 	.loc 1 197
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -436,7 +445,7 @@ $L48:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L55:
+$L61:
 	move	$17,$6
 	.loc 1 192
 	addiu	$5,$sp,16
@@ -444,11 +453,11 @@ $L55:
 	jal	copyin
 	move	$4,$18
 	.loc 1 192
-	beq	$2,$0,$L50
+	beq	$2,$0,$L56
 	li	$6,2
 	.loc 1 196
 	sw	$0,12($16)
-$L56:
+$L62:
 	.loc 1 197
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -456,7 +465,7 @@ $L56:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L50:
+$L56:
 	.loc 1 193
 	lhu	$2,16($sp)
 	nop
@@ -467,10 +476,10 @@ $L50:
 	jal	copyout
 	sh	$17,16($sp)
 	.loc 1 194
-	beq	$2,$0,$L48
+	beq	$2,$0,$L54
 	nop
 	.loc 1 196
-	b	$L56
+	b	$L62
 	sw	$0,12($16)
 	.set	reorder
 	.end	addupc
@@ -501,35 +510,35 @@ hardclock:
 	move	$18,$4
 	move	$17,$5
 	.loc 1 67
-	bne	$3,$0,$L58
+	bne	$3,$0,$L64
 	move	$16,$0
 	.loc 1 72
-	b	$L111
+	b	$L117
 	andi	$2,$17,0x8
-$L60:
+$L66:
 	.loc 1 69
-	beq	$2,$0,$L86
+	beq	$2,$0,$L92
 	nop
 	.loc 1 67
 	lw	$3,12($3)
 	nop
 	.loc 1 67
-	beq	$3,$0,$L59
+	beq	$3,$0,$L65
 	li	$16,1
-$L58:
+$L64:
 	.loc 1 67
 	lw	$2,0($3)
 	nop
 	addiu	$2,$2,-1
 	.loc 1 67
-	blez	$2,$L60
+	blez	$2,$L66
 	sw	$2,0($3)
-$L59:
+$L65:
 	.loc 1 72
 	andi	$2,$17,0x8
-$L111:
+$L117:
 	.loc 1 72
-	beq	$2,$0,$L61
+	beq	$2,$0,$L67
 	lui	$2,%hi(noproc)
 	.loc 1 73
 	lui	$20,%hi(tick)
@@ -542,31 +551,31 @@ $L111:
 	li	$3,983040
 	addiu	$3,$3,16960
 	slt	$4,$2,$3
-	beq	$4,$0,$L62
+	beq	$4,$0,$L68
 	nop
 	.loc 1 36
 	sw	$2,-15644($0)
 	.loc 1 74
 	lw	$2,-15436($0)
 	nop
-	bne	$2,$0,$L112
+	bne	$2,$0,$L118
 	li	$6,1
-$L64:
+$L70:
 	.loc 1 75
 	lw	$2,-15480($0)
 	lw	$3,-15476($0)
 	nop
 	or	$2,$2,$3
 	.loc 1 75
-	bne	$2,$0,$L65
+	bne	$2,$0,$L71
 	nop
-$L105:
+$L111:
 	lui	$2,%hi(noproc)
-$L66:
+$L72:
 	.loc 1 82
 	lw	$2,%lo(noproc)($2)
 	nop
-	bne	$2,$0,$L113
+	bne	$2,$0,$L119
 	move	$5,$17
 	.loc 1 83
 	lw	$3,-15640($0)
@@ -577,18 +586,18 @@ $L66:
 	lw	$3,-15432($0)
 	nop
 	slt	$2,$2,$3
-	beq	$2,$0,$L114
+	beq	$2,$0,$L120
 	li	$5,24
-$L75:
+$L81:
 	.loc 1 90
 	lw	$2,-15464($0)
 	lw	$3,-15460($0)
 	nop
 	or	$2,$2,$3
 	.loc 1 90
-	bne	$2,$0,$L108
+	bne	$2,$0,$L114
 	nop
-$L77:
+$L83:
 	.loc 1 93
 	lw	$3,92($19)
 	lw	$2,-15624($0)
@@ -607,11 +616,11 @@ $L77:
 	lw	$2,-15632($0)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L79
+	beq	$2,$0,$L85
 	nop
 	.loc 1 95
 	sw	$3,-15632($0)
-$L79:
+$L85:
 	.loc 1 98
 	lbu	$2,38($19)
 	.loc 1 97
@@ -625,11 +634,11 @@ $L79:
 	.loc 1 97
 	sh	$3,112($19)
 	.loc 1 98
-	beq	$2,$0,$L80
+	beq	$2,$0,$L86
 	sb	$2,38($19)
 	.loc 1 99
 	andi	$2,$2,0x3
-	bne	$2,$0,$L113
+	bne	$2,$0,$L119
 	move	$5,$17
 	.loc 1 100
 	jal	setpri
@@ -638,16 +647,16 @@ $L79:
 	lb	$2,37($19)
 	nop
 	slt	$2,$2,50
-	bne	$2,$0,$L113
+	bne	$2,$0,$L119
 	move	$5,$17
 	.loc 1 101
 	lbu	$2,36($19)
 	nop
 	sb	$2,37($19)
-$L69:
+$L75:
 	.loc 1 105
 	move	$5,$17
-$L113:
+$L119:
 	jal	gatherstats
 	move	$4,$18
 	.loc 1 36
@@ -662,22 +671,22 @@ $L113:
 	li	$3,983040
 	addiu	$3,$3,16960
 	slt	$6,$2,$3
-	beq	$6,$0,$L81
+	beq	$6,$0,$L87
 	nop
 	.loc 1 36
 	sw	$2,4($5)
-$L82:
+$L88:
 	.loc 1 108
-	beq	$16,$0,$L57
+	beq	$16,$0,$L63
 	andi	$3,$17,0xff00
 	.loc 1 109
 	li	$2,65280
-	beq	$3,$2,$L109
+	beq	$3,$2,$L115
 	nop
 	.loc 1 116
 	jal	setsoftclock
 	nop
-$L57:
+$L63:
 	.loc 1 119
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -687,11 +696,11 @@ $L57:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L61:
+$L67:
 	.loc 1 78
 	lw	$3,%lo(noproc)($2)
 	nop
-	bne	$3,$0,$L69
+	bne	$3,$0,$L75
 	lui	$20,%hi(tick)
 	.loc 1 36
 	lw	$4,-15636($0)
@@ -702,7 +711,7 @@ $L61:
 	li	$4,983040
 	addiu	$4,$4,16960
 	slt	$5,$3,$4
-	bne	$5,$0,$L110
+	bne	$5,$0,$L116
 	nop
 	.loc 1 38
 	subu	$3,$3,$4
@@ -712,9 +721,9 @@ $L61:
 	sw	$3,-15636($0)
 	.loc 1 39
 	addiu	$4,$4,1
-	b	$L66
+	b	$L72
 	sw	$4,-15640($0)
-$L81:
+$L87:
 	lw	$6,%lo(time)($4)
 	.loc 1 38
 	subu	$2,$2,$3
@@ -723,9 +732,9 @@ $L81:
 	.loc 1 38
 	sw	$2,4($5)
 	.loc 1 39
-	b	$L82
+	b	$L88
 	sw	$3,%lo(time)($4)
-$L62:
+$L68:
 	.loc 1 38
 	subu	$2,$2,$3
 	.loc 1 39
@@ -737,11 +746,11 @@ $L62:
 	.loc 1 39
 	addiu	$3,$3,1
 	.loc 1 74
-	beq	$2,$0,$L64
+	beq	$2,$0,$L70
 	sw	$3,-15648($0)
 	.loc 1 74
 	li	$6,1
-$L112:
+$L118:
 	li	$5,-15448
 	jal	addupc
 	move	$4,$18
@@ -751,30 +760,30 @@ $L112:
 	nop
 	or	$2,$2,$3
 	.loc 1 75
-	beq	$2,$0,$L66
+	beq	$2,$0,$L72
 	lui	$2,%hi(noproc)
-$L65:
+$L71:
 	.loc 1 76
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15488
 	.loc 1 76
-	bne	$2,$0,$L105
+	bne	$2,$0,$L111
 	li	$5,26
 	.loc 1 76
 	jal	psignal
 	move	$4,$19
-	b	$L66
+	b	$L72
 	lui	$2,%hi(noproc)
-$L86:
+$L92:
 	.loc 1 68
-	b	$L59
+	b	$L65
 	li	$16,1
-$L80:
+$L86:
 	li	$2,-1
-	b	$L69
+	b	$L75
 	sb	$2,38($19)
-$L109:
+$L115:
 	.loc 1 111
 	jal	splsoftclock
 	nop
@@ -798,7 +807,7 @@ $L109:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L110:
+$L116:
 	.loc 1 83
 	lw	$2,-15648($0)
 	.loc 1 36
@@ -811,9 +820,9 @@ $L110:
 	lw	$3,-15432($0)
 	nop
 	slt	$2,$2,$3
-	bne	$2,$0,$L75
+	bne	$2,$0,$L81
 	li	$5,24
-$L114:
+$L120:
 	.loc 1 85
 	jal	psignal
 	move	$4,$19
@@ -823,26 +832,37 @@ $L114:
 	lw	$2,-15428($0)
 	nop
 	slt	$2,$3,$2
-	beq	$2,$0,$L75
+	beq	$2,$0,$L81
 	addiu	$3,$3,5
 	.loc 1 87
-	b	$L75
+	b	$L81
 	sw	$3,-15432($0)
-$L108:
+$L114:
 	.loc 1 91
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15472
 	.loc 1 91
-	bne	$2,$0,$L77
+	bne	$2,$0,$L83
 	li	$5,27
 	.loc 1 91
 	jal	psignal
 	move	$4,$19
-	b	$L77
+	b	$L83
 	nop
 	.set	reorder
 	.end	hardclock
+	.globl	dk_time
+	.section	.bss.dk_time,"aw"
+	.align	2
+dk_time:
+	.space	40
+	.globl	dk_busy
+	.section	.bss.dk_busy,"aw"
+	.align	2
+dk_busy:
+	.space	4
+	.globl	cp_time
 	.section	.bss.cp_time,"aw"
 	.align	2
 cp_time:

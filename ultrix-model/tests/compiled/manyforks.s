@@ -1,0 +1,110 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/manyforks.c
+	.text
+	.file 1 "ultrix-model/tests/manyforks.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$31,44($sp)
+	sw	$16,28($sp)
+	.loc 1 10
+	move	$17,$0
+	lui	$18,%hi(mine)
+	.loc 1 10
+	b	$L9
+	li	$19,150
+$L3:
+	.loc 1 20
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L7
+	sll	$2,$17,8
+	.loc 1 20
+	lw	$3,16($sp)
+	andi	$2,$2,0x3f00
+	bne	$2,$3,$L7
+	nop
+	.loc 1 20
+	lw	$2,%lo(mine)($18)
+	nop
+	bne	$2,$17,$L7
+	addiu	$17,$17,1
+	.loc 1 10
+	beq	$17,$19,$L13
+	move	$2,$0
+$L9:
+	.loc 1 11
+	sw	$17,%lo(mine)($18)
+	.loc 1 12
+	jal	fork
+	nop
+	.loc 1 13
+	bltz	$2,$L14
+	move	$16,$2
+	.loc 1 14
+	bne	$2,$0,$L3
+	nop
+	.loc 1 15
+	lw	$2,%lo(mine)($18)
+	nop
+	bne	$2,$17,$L15
+	subu	$16,$0,$17
+	.loc 1 16
+	sw	$16,%lo(mine)($18)
+	.loc 1 17
+	jal	getpid
+	nop
+	slt	$2,$2,2
+	bne	$2,$0,$L5
+	nop
+	.loc 1 17
+	lw	$2,%lo(mine)($18)
+	nop
+	beq	$16,$2,$L6
+	nop
+$L5:
+	.loc 1 17
+	jal	fail
+	li	$4,17
+$L13:
+	.loc 1 23
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L6:
+	.loc 1 18
+	jal	exit
+	andi	$4,$17,0x3f
+$L7:
+	.loc 1 20
+	jal	fail
+	li	$4,20
+$L14:
+	.loc 1 13
+	jal	fail
+	li	$4,13
+$L15:
+	.loc 1 15
+	jal	fail
+	li	$4,15
+	.set	reorder
+	.end	main
+	.section	.data.mine,"aw"
+	.align	2
+mine:
+	.word	1000
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"

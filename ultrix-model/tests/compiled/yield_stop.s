@@ -1,0 +1,124 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/yield_stop.c
+	.text
+	.file 1 "ultrix-model/tests/yield_stop.c"
+	.section	.text.yieldTo,"ax"
+	.align	2
+	.loc 1 10
+	.ent	yieldTo
+yieldTo:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 11
+	jal	kill
+	li	$5,19
+	.loc 1 12
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	kill
+	li	$5,17
+	.loc 1 13
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	yieldTo
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 16
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 17
+	jal	getpid
+	sw	$17,20($sp)
+	.loc 1 17
+	move	$7,$0
+	li	$6,4096
+	move	$5,$0
+	li	$4,3
+	jal	shmsys
+	move	$18,$2
+	.loc 1 19
+	move	$5,$2
+	move	$7,$0
+	move	$6,$0
+	jal	shmsys
+	move	$4,$0
+	.loc 1 19
+	lui	$16,%hi(turn)
+	.loc 1 20
+	jal	fork
+	sw	$2,%lo(turn)($16)
+	.loc 1 21
+	beq	$2,$0,$L6
+	move	$17,$2
+$L5:
+	.loc 1 28
+	jal	workBegin
+	nop
+	.loc 1 29
+	lw	$5,%lo(turn)($16)
+	.loc 1 30
+	move	$4,$17
+	.loc 1 29
+	lw	$3,0($5)
+	nop
+	.loc 1 29
+	addiu	$3,$3,1
+	sw	$3,0($5)
+	.loc 1 30
+	jal	yieldTo
+	nop
+	.loc 1 31
+	jal	workEnd
+	nop
+	b	$L5
+	nop
+$L6:
+	.loc 1 23
+	lw	$5,%lo(turn)($16)
+	.loc 1 24
+	move	$4,$18
+	.loc 1 23
+	lw	$3,0($5)
+	nop
+	.loc 1 23
+	addiu	$3,$3,1
+	sw	$3,0($5)
+	.loc 1 24
+	jal	yieldTo
+	nop
+	.loc 1 23
+	lw	$5,%lo(turn)($16)
+	.loc 1 24
+	move	$4,$18
+	.loc 1 23
+	lw	$3,0($5)
+	nop
+	.loc 1 23
+	addiu	$3,$3,1
+	sw	$3,0($5)
+	.loc 1 24
+	jal	yieldTo
+	nop
+	b	$L6
+	nop
+	.set	reorder
+	.end	main
+	.section	.bss.turn,"aw"
+	.align	2
+turn:
+	.space	4
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/work.h"
