@@ -22,6 +22,8 @@ export interface LoopLabels {
 
 /** Iterations that are looked at one by one. */
 const LOOKED_AT = 256;
+/** No workload is meant to take so many cycles: a guest that does has lost its way. */
+const MOST_CYCLES = 1e9;
 
 /** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
 export function measureLoop(
@@ -32,7 +34,7 @@ export function measureLoop(
   const begins = machine.mark({ at: running.symbol(loop) });
   const ends = machine.mark({ at: running.symbol(done) });
   const iterations = firstHits(machine, running.symbol(iteration));
-  const stop = running.run();
+  const stop = running.run({ maxCycles: MOST_CYCLES });
   if (stop.reason !== "halt" || stop.exit !== 0) {
     throw new Error(`the workload ended with ${stop.reason} ${stop.exit ?? ""} instead of success\n${machine.output}`);
   }
