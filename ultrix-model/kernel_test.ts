@@ -56,3 +56,29 @@ Deno.test("a kernel of another seed puts its text elsewhere but keeps 4.3BSD's o
   assertEquals(orders[0].objects, orders[1].objects);
   assert(orders[0].start !== orders[1].start);
 });
+
+Deno.test("two processes that only compute take turns of 100 ms", () => {
+  const running = bootTests(["quantum", "quantum"]);
+  const { machine } = running;
+  const switches = machine.mark({ at: running.symbol("swtch"), each: true });
+  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
+  const turns = switches.cycles.map((cycle, i) => machine.microseconds(cycle - (switches.cycles[i - 1] ?? 0)));
+  const full = turns.filter((us) => us > 97_000 && us < 98_500); // 25 ticks of 3906 us
+  assert(full.length >= 15, `${turns}`);
+});
+
+Deno.test("a yield by stopping and continuing loses a continuation and both processes stand still", () => {
+  const running = bootTests(["yield_stop"]);
+  assertEquals(running.run({ maxCycles: 30e6 }).reason, "max-cycles");
+  const { machine, kernel } = running;
+  const stateOf = (slot: number) => {
+    const at = kernel.address("proc") + slot * kernel.address("PROC_BYTES") + kernel.address("P_STAT");
+    return machine.readWord(at & 0x1ffffffc) >>> (8 * (at & 3)) & 0xff;
+  };
+  const SSTOP = 6;
+  assertEquals([stateOf(1), stateOf(2)], [SSTOP, SSTOP]);
+});
+
+Deno.test("a yield by pausing with the signal blocked loses none", () => {
+  for (const seed of [0, 1, 2]) runTests(["work_yield_pause"], { settings: { "layout.seed": seed, "tlb.seed": seed } });
+});

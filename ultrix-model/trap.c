@@ -132,6 +132,7 @@ uint trap(uint status, uint cause, uint vaddr, uint pc)
     switch (type) {
     case T_SYS:
         syscall(cause, pc);
+        p = u.u_procp; /* after a fork, the child's */
         break;
 
     case T_TLBL:

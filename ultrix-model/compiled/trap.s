@@ -780,7 +780,7 @@ $L128:
 	jal	kernelTrap
 	move	$4,$21
 $L94:
-	.loc 1 199
+	.loc 1 200
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -791,121 +791,122 @@ $L94:
 	jr	$31
 	addiu	$sp,$sp,64
 $L102:
-	.loc 1 157
+	.loc 1 158
 	move	$2,$18
-	.loc 1 183
+	.loc 1 184
 	li	$5,4
-$L114:
-	.loc 1 150
+$L115:
+	.loc 1 151
 	sw	$2,-15768($0)
-	.loc 1 193
-	sw	$18,-16184($0)
 	.loc 1 194
-	sw	$20,-16180($0)
+	sw	$18,-16184($0)
 	.loc 1 195
+	sw	$20,-16180($0)
+	.loc 1 196
 	jal	psignal
 	move	$4,$19
 $L108:
-	.loc 1 197
+	.loc 1 198
 	addiu	$5,$sp,16
 $L127:
 	jal	leave
 	move	$4,$19
 $L110:
-	.loc 1 140
+	.loc 1 141
 	b	$L94
 	move	$2,$17
 $L98:
-	.loc 1 157
+	.loc 1 158
 	move	$2,$18
-	.loc 1 188
-	b	$L114
+	.loc 1 189
+	b	$L115
 	li	$5,10
 $L106:
-	.loc 1 139
+	.loc 1 140
 	li	$2,-1073741824
 	sltu	$2,$20,$2
 	bne	$2,$0,$L130
 	move	$5,$20
-	.loc 1 140
+	.loc 1 141
 	jal	kernelMiss
 	move	$4,$20
-	.loc 1 140
+	.loc 1 141
 	bne	$2,$0,$L110
 	sll	$20,$20,10
-	.loc 1 141
+	.loc 1 142
 	li	$2,2147418112
 	ori	$2,$2,0xfc00
 	and	$20,$20,$2
-	.loc 1 143
+	.loc 1 144
 	move	$5,$20
 $L130:
 	jal	userRange
 	move	$4,$19
-	.loc 1 143
+	.loc 1 144
 	beq	$2,$0,$L117
 	li	$5,11
-	.loc 1 144
+	.loc 1 145
 	move	$5,$20
 	jal	userFault
 	move	$4,$21
-	.loc 1 144
+	.loc 1 145
 	bne	$2,$0,$L108
 	li	$5,10
 	b	$L131
 	sw	$5,24($sp)
 $L105:
-	.loc 1 162
+	.loc 1 163
 	move	$7,$20
 	move	$6,$18
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 1 162
+	.loc 1 163
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 163
+	.loc 1 164
 	bltz	$20,$L119
 	nop
 	li	$5,10
-	.loc 1 173
-	b	$L114
+$L116:
+	.loc 1 174
+	b	$L115
 	move	$2,$20
 $L107:
-	.loc 1 154
+	.loc 1 155
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 1 154
+	.loc 1 155
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 155
+	.loc 1 156
 	lw	$2,-16172($0)
 	nop
-	.loc 1 155
+	.loc 1 156
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 1 155
+	.loc 1 156
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 155
+	.loc 1 156
 	jal	grow
 	move	$4,$20
-	.loc 1 155
+	.loc 1 156
 	bne	$2,$0,$L108
 	li	$5,10
-	.loc 1 173
-	b	$L114
+	.loc 1 174
+	b	$L115
 	move	$2,$20
 $L101:
-	.loc 1 157
+	.loc 1 158
 	move	$2,$18
-	.loc 1 177
-	b	$L114
+	.loc 1 178
+	b	$L115
 	li	$5,8
 $L99:
-	.loc 1 168
+	.loc 1 169
 	lui	$2,%hi(astpending)
 	b	$L108
 	sw	$0,%lo(astpending)($2)
@@ -914,96 +915,97 @@ $L104:
 	move	$5,$17
 	jal	syscall
 	move	$4,$18
-	.loc 1 197
+	.loc 1 135
+	lw	$19,-16176($0)
+	.loc 1 198
 	b	$L127
 	addiu	$5,$sp,16
 $L103:
-	.loc 1 157
+	.loc 1 158
 	move	$2,$18
-	.loc 1 172
-	b	$L114
+	.loc 1 173
+	b	$L115
 	li	$5,5
 $L117:
 	sw	$5,24($sp)
 $L131:
-	.loc 1 149
+	.loc 1 150
 	lw	$2,-16172($0)
 	nop
-	.loc 1 149
+	.loc 1 150
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 1 149
+	.loc 1 150
 	beq	$2,$0,$L126
 	nop
-$L112:
-	.loc 1 150
+	.loc 1 151
 	b	$L108
 	sw	$20,-15768($0)
 $L126:
-	.loc 1 149
+	.loc 1 150
 	jal	grow
 	move	$4,$20
-	.loc 1 149
-	bne	$2,$0,$L112
-	nop
+	.loc 1 150
 	lw	$5,24($sp)
-	.loc 1 173
-	b	$L114
-	move	$2,$20
+	beq	$2,$0,$L116
+	nop
+	.loc 1 151
+	b	$L108
+	sw	$20,-15768($0)
 $L119:
-	.loc 1 163
+	.loc 1 164
 	li	$5,11
-	.loc 1 173
-	b	$L114
+	.loc 1 174
+	b	$L115
 	move	$2,$20
 	.set	reorder
 	.end	trap
 	.section	.text.interrupt,"ax"
 	.align	2
 	.globl	interrupt
-	.loc 1 203
+	.loc 1 204
 	.ent	interrupt
 interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
-	.loc 1 207
+	.loc 1 208
 	lui	$20,%hi(cnt)
-	.loc 1 203
+	.loc 1 204
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$17,20($sp)
-	.loc 1 207
+	.loc 1 208
 	addiu	$20,$20,%lo(cnt)
 	lw	$2,12($20)
-	.loc 1 208
+	.loc 1 209
 	lui	$3,%hi(boardInterrupt)
-	.loc 1 204
+	.loc 1 205
 	and	$16,$5,$4
-	.loc 1 207
-	addiu	$2,$2,1
 	.loc 1 208
+	addiu	$2,$2,1
+	.loc 1 209
 	lw	$3,%lo(boardInterrupt)($3)
 	move	$5,$4
-	.loc 1 203
+	.loc 1 204
 	move	$18,$4
-	.loc 1 207
+	.loc 1 208
 	sw	$2,12($20)
-	.loc 1 208
-	andi	$4,$16,0xff00
 	.loc 1 209
+	andi	$4,$16,0xff00
+	.loc 1 210
 	andi	$16,$16,0x100
-	.loc 1 208
+	.loc 1 209
 	jalr	$3
 	move	$19,$6
-	.loc 1 209
+	.loc 1 210
 	bne	$16,$0,$L138
 	nop
-	.loc 1 215
+	.loc 1 216
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1013,30 +1015,30 @@ interrupt:
 	jr	$31
 	addiu	$sp,$sp,40
 $L138:
-	.loc 1 210
+	.loc 1 211
 	jal	clearsoftclock
 	move	$17,$2
-	.loc 1 211
+	.loc 1 212
 	ori	$2,$17,0x100
-	.loc 1 211
+	.loc 1 212
 	nor	$2,$0,$2
-	.loc 1 211
+	.loc 1 212
 	and	$2,$2,$18
 	andi	$2,$2,0xff00
-	.loc 1 211
+	.loc 1 212
 	jal	splx
 	ori	$4,$2,0x1
-	.loc 1 212
+	.loc 1 213
 	lw	$2,16($20)
-	.loc 1 213
+	.loc 1 214
 	move	$5,$18
-	.loc 1 212
-	addiu	$2,$2,1
 	.loc 1 213
+	addiu	$2,$2,1
+	.loc 1 214
 	move	$4,$19
 	jal	softclock
 	sw	$2,16($20)
-	.loc 1 215
+	.loc 1 216
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
