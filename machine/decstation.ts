@@ -193,6 +193,7 @@ export class Machine {
 
   /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
   save(): Snapshot {
+    this.cpu.path.forgetAll(); // what is only remembered is no state
     const memory = new Uint8Array(this.state.memory.buffer).slice();
     return { memory, bus: this.bus.save(), halted: this.halted };
   }

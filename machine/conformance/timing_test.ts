@@ -1,0 +1,449 @@
+/**
+ * Every timing rule by itself, with memory otherwise idle and refresh off; then loops whose cycles are documented or follow by hand
+ * from the parameters. Settings are named, never assumed: a rule is tested at two values.
+ */
+import { assert, assertEquals } from "@std/assert";
+import { type BoardName, boardNames } from "../boards.ts";
+import type { SettingName } from "../settings_table.ts";
+import { type Options, type Outcome, run } from "./kit.ts";
+
+const quiet = { refresh: 0 };
+const base = 0x80100000;
+
+/** Stall cycles by cause between the first passages of two labels, and the instructions. */
+function cost(end: Outcome, from = "from", to = "to") {
+  const [a] = end.hits(from), [b] = end.hits(to);
+  const stalls = Object.entries(b.stalls).map(([cause, n]) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
+  return {
+    cycles: b.cycles - a.cycles,
+    instructions: b.instructions - a.instructions,
+    stalls: Object.fromEntries(stalls.filter(([, n]) => n !== 0)),
+  };
+}
+
+/** The second of two passes over `body`: by then its instructions are cached, and memory has come to rest. */
+function warm(body: string, options: Options & { setup?: string } = {}) {
+  const { setup = "", settings } = options;
+  const end = run(
+    `
+main:   li    $a0, ${base}
+        li    $s0, 2
+${setup}
+        b     from
+         nop
+over:   addiu $a0, $a0, 0x100
+        li    $s1, 100
+rest:   bnez  $s1, rest
+         addiu $s1, $s1, -1
+from:   ${body}
+to:     addiu $s0, $s0, -1
+        bnez  $s0, over
+         nop
+done:   nop`,
+    { ...options, settings: { ...quiet, ...settings } },
+  );
+  const [, a] = end.hits("from"), [, b] = end.hits("to");
+  const stalls = Object.entries(b.stalls).map(([cause, n]) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
+  return {
+    cycles: b.cycles - a.cycles,
+    instructions: b.instructions - a.instructions,
+    stalls: Object.fromEntries(stalls.filter(([, n]) => n !== 0)),
+  };
+}
+
+Deno.test("an instruction takes one cycle when nothing stalls it", () => {
+  assertEquals(warm("nop\n".repeat(9)), { cycles: 9, instructions: 9, stalls: {} });
+});
+
+Deno.test("an instruction miss costs its stall, once for each block of the refill", () => {
+  for (const [board, words, stall] of [["dec3100", 1, 5], ["dec5000-200", 4, 15], ["dec5000-125", 4, 20]] as const) {
+    const end = run(`main: nop\n .align 4\nfrom: ${"nop\n".repeat(16)}to: nop\ndone: nop`, { board, settings: quiet });
+    assertEquals(cost(end).stalls, { icache: 16 / words * stall });
+  }
+});
+
+Deno.test("a load miss costs its stall, a hit nothing", () => {
+  for (const [board, stall] of [["dec2100", 5], ["dec3100", 5], ["dec5000-200", 15], ["dec5000-125", 20]] as const) {
+    assertEquals(warm("lw $t0, 0($a0)\n nop\n", { board }).stalls, { dcache: stall });
+    assertEquals(warm("nop\n lw $t0, 0($a0)\n lb $t0, 0($a0)\n nop", { board }).stalls, { dcache: stall });
+  }
+  assertEquals(warm("lw $t0, 0($a0)\n nop", { settings: { "dcache.stall": 7 } }).stalls, { dcache: 7 });
+});
+
+Deno.test("streaming hides all but the first word of an instruction refill, and memory is busy as long as before", () => {
+  const end = (streaming: number) =>
+    run(`main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: nop\ndone: nop`, {
+      settings: { ...quiet, streaming },
+    });
+  assertEquals(cost(end(0)).stalls, { icache: 15, dcache: 15 });
+  assertEquals(cost(end(1)).stalls, { icache: 12, dcache: 15 + 3 });
+});
+
+Deno.test("uncached loads and fetches take the board's stall every time", () => {
+  for (const [board, stall] of [["dec3100", 5], ["dec5000-200", 11], ["dec5000-125", 10]] as const) {
+    const setup = "li $t9, 0x20000000\n or $a0, $a0, $t9\n";
+    assertEquals(warm("lw $t0, 0($a0)\n nop\n nop", { board, setup }).stalls, { uncached: stall });
+    const end = run(
+      `
+main:   la    $t0, from
+        li    $t9, 0x20000000
+        or    $t0, $t0, $t9
+        jr    $t0
+         nop
+from:   nop
+        nop
+        la    $t0, done
+        jr    $t0
+         nop
+done:   nop`,
+      { board, settings: quiet },
+    );
+    // KN01's memory is busy for one cycle longer than the stall; the next instruction comes one cycle later anyway.
+    assertEquals(end.machine.stalls.uncached, 6 * stall);
+  }
+});
+
+Deno.test("a device read takes device.read, a device write is posted for device.write", () => {
+  const setup = "li $a1, 0xbfbe0000\n";
+  assertEquals(warm("lw $t0, 8($a1)\n nop\n nop", { setup, settings: { "device.read": 23 } }).stalls, { uncached: 23 });
+  const write = warm("sw $zero, 0($a1)\n lw $t0, 0($a0)\n nop", { setup, settings: { "device.write": 9 } });
+  assertEquals(write.stalls, { writebuffer: 8, dcache: 15 });
+});
+
+Deno.test("mflo and mfhi wait for the multiplier, which runs beside other instructions", () => {
+  for (const [instruction, setting, cycles] of [["mult", "mult.cycles", 12], ["divu", "div.cycles", 35]] as const) {
+    for (const between of [0, 1, 5, 10, 11, 33, 34, 40]) {
+      for (const scale of [1, 2]) {
+        const body = `${instruction === "mult" ? "mult $t0, $t1" : "divu $zero, $t0, $t1"}\n${
+          "nop\n".repeat(between)
+        }mflo $t2\n mfhi $t3`;
+        const wait = Math.max(0, scale * cycles - 1 - between);
+        const { stalls } = warm(body, { settings: { [setting]: scale * cycles } });
+        assertEquals(stalls, wait > 0 ? { interlock: wait } : {});
+      }
+    }
+  }
+});
+
+Deno.test("an exception costs the slot of its instruction and the entry, an interrupt the entry alone", () => {
+  for (const entry of [3, 0, 7]) {
+    const settings = { ...quiet, "icache.stall": 0, "exception.cycles": entry };
+    const trap = run(`main: nop\nfrom: syscall\ndone: nop`, { settings });
+    assertEquals(trap.machine.stalls.exception, entry + 1);
+    assertEquals([trap.machine.cycles, trap.machine.instructions], [2 + entry, 1]);
+    const line = run(`main: li $t0, 0x101\n mtc0 $t0, $12\n li $t1, 0x100\n mtc0 $t1, $13\n nop\ndone: nop`, {
+      settings,
+    });
+    assertEquals([line.end, line.machine.stalls.exception, line.machine.instructions], ["general", entry, 4]);
+  }
+});
+
+Deno.test("rfe, mtc0, mfc0 and the TLB's instructions take one cycle each", () => {
+  const body = "mfc0 $t0, $12\n nop\n mtc0 $t0, $12\n tlbp\n tlbr\n tlbwi\n tlbwr\n rfe";
+  assertEquals(warm(body), { cycles: 8, instructions: 8, stalls: {} });
+});
+
+Deno.test("a store of part of a word that hits costs partial-store.hit, one that misses nothing", () => {
+  for (const cycles of [0, 1, 5]) {
+    const settings = { "partial-store.hit": cycles };
+    const hit = (store: string) => warm(`sw $t0, 0($a0)\n ${store}\n`, { settings }).stalls;
+    for (const store of ["sb $t0, 1($a0)", "sh $t0, 2($a0)", "swl $t0, 3($a0)"]) {
+      assertEquals(hit(store), cycles > 0 ? { dcache: cycles } : {});
+    }
+    assertEquals(warm("sb $t0, 1($a0)", { settings }).stalls, {});
+  }
+});
+
+Deno.test("stores stall only when the buffer is full", () => {
+  const stores = (count: number, board: BoardName) =>
+    warm(Array.from({ length: count }, (_, i) => `sw $t0, ${i * 4096 % 32768}($a0)`).join("\n"), { board }).stalls;
+  // KN01: a store a cycle, 6 cycles each to memory. The first begins at once; entries 1 to 4 fit; the fifth waits for the first's end.
+  assertEquals(stores(4, "dec3100"), {});
+  assertEquals(stores(5, "dec3100"), { writebuffer: 2 });
+  assertEquals(stores(6, "dec3100"), { writebuffer: 2 + 5 });
+  // KN02: six entries of 5 cycles.
+  assertEquals(stores(6, "dec5000-200"), {});
+  assertEquals(stores(7, "dec5000-200"), {});
+  assertEquals(stores(8, "dec5000-200"), { writebuffer: 3 });
+});
+
+Deno.test("page-mode writes keep up with a store every cycle", () => {
+  const body = Array.from({ length: 40 }, (_, i) => `sw $t0, ${i * 4}($a0)`).join("\n");
+  assertEquals(warm(body, { board: "dec5000-200" }).stalls, {});
+  assert(warm(body, { board: "dec5000-125" }).stalls.writebuffer > 100);
+});
+
+Deno.test("a load miss on KN01 waits until the write buffer is empty, elsewhere for the write under way only", () => {
+  const body = "sw $t0, 0($a0)\n sw $t0, 4($a0)\n sw $t0, 8($a0)\n lw $t1, 64($a0)\n nop\n nop";
+  // Three writes of 6 begin at 1, 7 and 13 and end at 19; the load comes at 4.
+  assertEquals(warm(body, { board: "dec3100" }).stalls, { writebuffer: 15, dcache: 5 });
+  assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 3, dcache: 20 });
+  const settings = { "wb.read-first": 0 };
+  assertEquals(warm(body, { board: "dec5000-125", settings }).stalls, { writebuffer: 15, dcache: 20 });
+});
+
+Deno.test("a load of a block that a queued write touches waits for that write", () => {
+  const body = "sw $t0, 64($a0)\n sb $t0, 1($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop";
+  assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 9, dcache: 20 });
+});
+
+Deno.test("bc0f and bc0t see the write buffer's emptiness", () => {
+  const body = `
+        sw    $t0, 0($a0)
+wait:   bc0f  wait
+         addiu $t1, $t1, 1
+        bc0t  empty
+         nop
+        addiu $t1, $t1, 100
+empty:`;
+  const end = run(
+    `main: li $a0, ${base}\n li $s0, 2\nround: move $t1, $zero ${body} addiu $s0, $s0, -1
+        bnez $s0, round\n nop\ndone: nop`,
+    { board: "dec3100", settings: quiet },
+  );
+  // The write takes the six cycles behind its store; the third test in three turns of two cycles falls into the last, the fourth after it.
+  assertEquals(end.r("t1"), 4);
+});
+
+Deno.test("the instruction TLB's stall strikes when a third mapped page is entered", () => {
+  const page = (n: number) => 0x00400000 + n * 0x1000;
+  const map = [0, 1, 2].map((n) => `
+        li    $t8, ${n << 8}
+        mtc0  $t8, $0
+        li    $t8, ${page(n)}
+        mtc0  $t8, $10
+        li    $t8, ${0x00200000 + n * 0x1000 | 0x700}
+        mtc0  $t8, $2
+        nop
+        tlbwi`).join("\n");
+  const stalls = (path: number[]) => {
+    const jumps = path.map((n) => `li $t9, ${page(n)}\n jalr $t9\n nop\n`).join("");
+    const jr = Uint8Array.of(8, 0, 0xe0, 3, 0, 0, 0, 0);
+    const end = run(`main: ${map}\n ${jumps}\ndone: nop`, {
+      settings: { ...quiet, "itlb.stall": 1 },
+      prepare: (machine) => [0, 1, 2].forEach((n) => machine.place(0x00200000 + n * 0x1000, jr)),
+    });
+    return end.machine.stalls.interlock;
+  };
+  assertEquals(stalls([0, 1, 0, 1, 0]), 2);
+  assertEquals(stalls([0, 1, 2, 1, 2]), 3);
+  assertEquals(stalls([0, 1, 2, 0, 1, 2]), 6);
+});
+
+/** Average cycles of a loop's rounds once it is steady. */
+function steady(end: Outcome, skip: number): number {
+  const rounds = end.rounds("loop").slice(skip, -2);
+  return rounds.reduce((a, b) => a + b) / rounds.length;
+}
+
+Deno.test("the spin loops that Bershad, Draves and Forin measured on a 3100 take 8 and 12 cycles with coalescing, else 12 and 18", () => {
+  const spin = (settings: Record<string, number>, extra = "") =>
+    steady(
+      run(
+        `
+main:   li    $a0, ${base}
+        li    $s0, 1000
+loop:   sw    $t0, 0($a0)
+        addiu $t1, $t1, 1
+        addiu $t2, $t2, 1
+        sw    $t0, 0($a0)
+        addiu $t3, $t3, 1
+        ${extra}
+        addiu $s0, $s0, -1
+        bnez  $s0, loop
+         nop
+done:   nop`,
+        { board: "dec3100", settings: { ...quiet, ...settings } },
+      ),
+      100,
+    );
+  const other = "sw $t0, 256($a0)";
+  assertEquals([spin({}), spin({}, other)], [8, 12]);
+  assertEquals([spin({ "wb.coalesce": 0 }), spin({ "wb.coalesce": 0 }, other)], [12, 18]);
+});
+
+/** Cycles a word of a copy loop, four words a round and ten instructions; the source is cached or cold. */
+function copy(board: BoardName, source: "cached" | "cold", settings: Record<string, number> = {}): number {
+  const end = run(
+    `
+main:   li    $s0, ${source === "cached" ? 2 : 1}
+pass:   li    $a0, ${base}
+        li    $a1, ${base + 0x2000}
+loop:   lw    $t0, 0($a0)
+        lw    $t1, 4($a0)
+        lw    $t2, 8($a0)
+        lw    $t3, 12($a0)
+        sw    $t0, 0x4000($a0)
+        sw    $t1, 0x4004($a0)
+        sw    $t2, 0x4008($a0)
+        sw    $t3, 0x400c($a0)
+        bne   $a0, $a1, loop
+         addiu $a0, $a0, 16
+        addiu $s0, $s0, -1
+        bnez  $s0, pass
+         nop
+done:   nop`,
+    { board, settings: { ...quiet, ...settings } },
+  );
+  return steady(end, source === "cached" ? 560 : 50) / 4;
+}
+
+Deno.test("copy loops take the cycles that follow by hand from the parameters", () => {
+  const drainFirst = { "wb.read-first": 0 };
+  const table: [number, number][] = [
+    [copy("dec3100", "cached"), 6],
+    [copy("dec3100", "cold"), 12],
+    [copy("dec5000-200", "cached"), 2.5],
+    [copy("dec5000-200", "cold"), 6.375],
+    [copy("dec5000-200", "cold", drainFirst), 6.75],
+    [copy("dec5000-200", "cold", { ...drainFirst, "wb.drain": 6, "wb.drain-page": 2 }), 7.75],
+    [copy("dec5000-200", "cold", { ...drainFirst, "dcache.stall": 19 }), 7.75],
+    [copy("dec5000-200", "cold", { "dcache.stall": 20 }), 7.625],
+    [copy("dec5000-125", "cached"), 6],
+    [copy("dec5000-125", "cold", { "dcache.stall": 16 }), 10],
+    [copy("dec5000-125", "cold"), 11],
+    [copy("dec5000-125", "cold", { "dcache.stall": 33 }), 14.25],
+    [copy("dec5000-125", "cold", { "dcache.words": 8, "dcache.stall": 26 }), 9.25],
+  ];
+  assertEquals(table.map(([measured]) => measured), table.map(([, expected]) => expected));
+});
+
+Deno.test("refresh takes its share of a saturated memory, exactly so often as its interval says", () => {
+  const busy = 5, cycles = 1000;
+  const end = run(
+    `
+main:   li    $a0, ${base + 0x20000000}
+        li    $s0, 3000
+loop:   lw    $t0, 0($a0)
+        lw    $t1, 4($a0)
+        addiu $s0, $s0, -1
+        bnez  $s0, loop
+         nop
+done:   nop`,
+    { settings: { "refresh.interval": 40 * cycles, "refresh.busy": busy } },
+  );
+  const refreshes = Math.floor(end.machine.cycles / cycles);
+  // Memory is free for two to four cycles in between reads; a refresh that begins there hides as many of its cycles.
+  const { refresh } = end.machine.stalls;
+  assert(refresh <= refreshes * busy && refresh >= refreshes * (busy - 4), `${refresh} for ${refreshes}`);
+  const idle = run(`main: li $s0, 3000\nloop: addiu $s0, $s0, -1\n bnez $s0, loop\n nop\ndone: nop`);
+  assertEquals(idle.machine.stalls.refresh, 0);
+});
+
+/** A program that meets every mechanism of timing. */
+const everything = `
+main:   li    $a0, ${base}
+        li    $a1, ${base + 0x20000000}
+        li    $a2, 0xbfbe0000
+        li    $s0, 300
+loop:   lw    $t0, 0($a0)
+        lw    $t1, 0($a1)
+        sw    $s0, 16($a0)
+        sw    $s0, 20($a0)
+        sb    $s0, 21($a0)
+        sb    $s0, 0x2000($a0)
+        sw    $s0, 0x1000($a0)
+        sw    $s0, 24($a0)
+        sw    $s0, 0x1000($a0)
+        sw    $s0, 24($a0)
+        lw    $t2, 64($a0)
+        sw    $s0, 28($a0)
+        sw    $zero, 0($a2)
+        lw    $t2, 8($a2)
+        mult  $s0, $s0
+        mflo  $t3
+        divu  $zero, $t3, $s0
+        mflo  $t4
+        li    $t5, 0x00400000
+        sll   $t6, $s0, 12
+        addu  $t5, $t5, $t6
+        lw    $t7, 0($t5)
+        andi  $t6, $t6, 0x3000
+        li    $t5, 0x00800000
+        addu  $t5, $t5, $t6
+        jalr  $t5
+         nop
+        addiu $a0, $a0, 8
+        addiu $s0, $s0, -1
+        bnez  $s0, loop
+         nop
+done:   nop
+        .section .vector.refill, "ax"
+        mfc0  $k0, $10
+        mfc0  $k1, $14
+        ori   $k0, $k0, 0x700
+        mtc0  $k0, $2
+        nop
+        tlbwr
+        jr    $k1
+         rfe`;
+const jump = (machine: Outcome["machine"]) => {
+  const jr = Uint8Array.of(8, 0, 0xe0, 3, 0, 0, 0, 0);
+  for (let page = 0; page < 4; page++) machine.place(0x00800000 + page * 0x1000, jr);
+};
+
+Deno.test("each timing setting moves the cycles of a program that meets every mechanism", () => {
+  const cyclesOf = (board: BoardName, settings: Record<string, number>) =>
+    run(everything, { board, settings, prepare: jump, maxCycles: 1_000_000 }).machine.cycles;
+  const cases: [SettingName, number, BoardName?, Record<string, number>?][] = [
+    ["memory.recovery", 4],
+    ["icache.kb", 1],
+    ["icache.words", 1],
+    ["icache.stall", 30],
+    ["dcache.kb", 1],
+    ["dcache.words", 1],
+    ["dcache.stall", 30],
+    ["streaming", 1],
+    ["uncached.read", 30],
+    ["device.read", 30],
+    ["device.write", 30],
+    ["wb.depth", 1],
+    ["wb.drain", 12],
+    ["wb.drain-page", 4],
+    ["wb.page", 65536],
+    ["wb.coalesce", 1, "dec5000-125"],
+    ["wb.coalesce", 2, "dec3100"],
+    ["wb.read-first", 0],
+    ["wb.read-closes-page", 0],
+    ["partial-store.hit", 4],
+    ["partial-store.drain", 9],
+    ["refresh", 0],
+    ["refresh", 2],
+    ["refresh.interval", 3000],
+    ["refresh.busy", 9],
+    ["refresh.busy-fitted", 14, "dec5000-200", { refresh: 2 }],
+    ["mult.cycles", 20],
+    ["div.cycles", 50],
+    ["exception.cycles", 9],
+    ["itlb.stall", 1],
+    ["clock.mhz", 50],
+  ];
+  for (const [name, value, board = "dec5000-200", rest = {}] of cases) {
+    assert(cyclesOf(board, { ...rest, [name]: value }) !== cyclesOf(board, rest), `${name}=${value} changes nothing`);
+  }
+});
+
+for (const board of boardNames) {
+  Deno.test(`${board}: cycles are the instructions that completed, counted one by one, plus the stalls`, () => {
+    let completed = 0;
+    const end = run(everything, {
+      board,
+      maxCycles: 1_000_000,
+      prepare(machine) {
+        jump(machine);
+        let stalled = 0;
+        machine.observe(({ before, after }) => {
+          const stalls = machine.state.stalls.reduce((a, b) => a + b);
+          const own = after - before - (stalls - stalled);
+          assert(own === 0 || own === 1, "a step completes one instruction or none");
+          completed += own;
+          stalled = stalls;
+        });
+      },
+    });
+    const { machine } = end;
+    assertEquals(machine.instructions, completed);
+    assertEquals(machine.cycles, completed + Object.values(machine.stalls).reduce((a, b) => a + b));
+    for (const [cause, cycles] of Object.entries(machine.stalls)) assert(cycles > 0, `${cause} never strikes`);
+  });
+}
