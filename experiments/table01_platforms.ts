@@ -59,7 +59,7 @@ export const table01: Experiment = experiment({
       median_cycles: lengths[lengths.length >> 1],
       trials: ROUNDS,
       value: column === "clock" ? mhz : instructions / machine.microseconds(cycles),
-      fingerprint: fingerprintOf({ kernel: program, programs: [], machine }),
+      fingerprint: fingerprintOf([program], machine),
       note: `${boards[board].cpu.name}, PRId 0x${boards[board].cpu.revision.toString(16)}`,
     };
   },

@@ -41,7 +41,7 @@ export function toSvg(table: Table): string | undefined {
   const domain = [1 / extreme, extreme];
   const ticks = [0.1, 0.2, 0.25, 0.5, 0.8, 1, 1.25, 2, 4, 5, 10].filter((t) => t > domain[0] && t < domain[1]);
   const systems = [...new Set(rows.map((r) => r.system))];
-  const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Document };
+  const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
   const plot = Plot.plot({
     document,
     width: WIDTH,

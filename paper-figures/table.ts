@@ -29,10 +29,10 @@ interface Layout {
 
 function entry(cell: Cell | undefined): Entry | undefined {
   if (!cell) return undefined;
-  const single = cell.low === cell.high;
+  const [low, high] = [figures(cell.low), figures(cell.high)];
   return {
     ours: figures(cell.measured),
-    range: single ? "" : `${figures(cell.low)}–${figures(cell.high)}`,
+    range: low === high ? "" : `${low}–${high}`,
     paper: cell.published === "" ? "" : cell.published,
     verdict: cell.published === "" ? "not in the paper" : words[cell.verdict] ?? cell.verdict,
   };

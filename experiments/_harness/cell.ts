@@ -9,10 +9,15 @@ export type Verdict = "within-10" | "within-25" | "within-2x" | "same-order" | "
 
 /** One row of a results file. Times are in `unit`; cycles are of one operation. */
 export interface Cell {
+  /** Experiment, such as `table04`. */
   readonly table: string;
+  /** Board. */
   readonly board: string;
+  /** System. */
   readonly system: string;
+  /** Column of the table. */
   readonly column: string;
+  /** Unit of published and measured numbers. */
   readonly unit: string;
   /** The printed number; "n/a" where the paper prints that; "" where it prints nothing. */
   readonly published: number | "n/a" | "";
@@ -20,25 +25,33 @@ export interface Cell {
   readonly measured: number | "n/a";
   /** measured / published, where both are numbers. */
   readonly ratio: number | "";
+  /** How near the two are. */
   readonly verdict: Verdict;
   /** True where `measured` repeats a number of others instead of measuring one. */
   readonly cited: boolean;
+  /** Which definition was measured; see readings.ts. */
   readonly reading: string;
+  /** Cycles of one operation, of the median seed. */
   readonly cycles: number;
+  /** Instructions of one operation. */
   readonly instructions: number;
   /** Cycles of the first operation of all, caches and TLB cold. */
   readonly cold_cycles: number;
   /** Shortest and median cycles among the first iterations of the measured loop. */
   readonly minimum_cycles: number;
+  /** Median of the first iterations. */
   readonly median_cycles: number;
   /** Iterations of the measured loop, and seeds over which the cell is the median. */
   readonly trials: number;
+  /** Seeds of which the cell is the median. */
   readonly seeds: number;
   /** Stall cycles of one operation by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
   /** Least and greatest value over the seeds. */
   readonly range: readonly [number, number];
+  /** Hash of guest images and settings. */
   readonly fingerprint: string;
+  /** What else a reader should know. */
   readonly note: string;
 }
 
@@ -68,7 +81,9 @@ export function round(value: number, decimals: number): number {
 
 /** Counts of cells by verdict, and ratios in the middle and at the ends. */
 export interface Summary {
+  /** Number of cells. */
   readonly cells: number;
+  /** Cells by verdict. */
   readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   /** Least, median and greatest ratio of ours to the published number. */
   readonly ratios: readonly [number, number, number] | null;

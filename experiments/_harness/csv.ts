@@ -54,7 +54,7 @@ export function cellsToCsv(cells: readonly Cell[]): string {
     out.range_high = range[1].toFixed(4);
     return out;
   });
-  return stringify(rows, { columns: [...columns], crlf: false });
+  return stringify(rows, { columns: [...columns] }).replaceAll("\r\n", "\n");
 }
 
 function decimal(name: string, value: number): string {

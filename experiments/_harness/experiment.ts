@@ -10,28 +10,39 @@ export type PublishedRow = readonly [board: BoardName, system: string, ...cells:
 
 /** What one run on one machine gives. All of one operation. */
 export interface Measurement {
+  /** Cycles of one operation. */
   readonly cycles: number;
+  /** Instructions of one operation. */
   readonly instructions: number;
+  /** Stall cycles of one operation, by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
+  /** Cycles of the first operation of all. */
   readonly cold_cycles: number;
+  /** Shortest of the first iterations. */
   readonly minimum_cycles: number;
+  /** Median of the first iterations. */
   readonly median_cycles: number;
+  /** Iterations. */
   readonly trials: number;
   /** The measured value in the experiment's unit. */
   readonly value: number;
   /** Hash of what ran. */
   readonly fingerprint: string;
+  /** A remark for the results. */
   readonly note?: string;
 }
 
 /** What a cell's run is given. */
 export interface CellContext {
+  /** Board. */
   readonly board: BoardName;
   /** The system's name; `systems` holds the ones that boot. */
   readonly system: string;
+  /** Column of the table. */
   readonly column: string;
   /** Settings that differ from the board's, seeds included. */
   readonly settings: Readonly<Record<string, number>>;
+  /** The systems by name. */
   readonly systems: Systems;
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;
@@ -42,17 +53,25 @@ export type Systems = (name: string) => System;
 
 /** An experiment. */
 export interface Experiment {
+  /** Name on the command line and of its files. */
   readonly id: string;
+  /** Title, as the paper has it. */
   readonly title: string;
+  /** Where it stands in the paper. */
   readonly cite: string;
+  /** Unit of its numbers. */
   readonly unit: string;
+  /** Columns, in the paper's order. */
   readonly columns: readonly string[];
+  /** The paper's numbers. */
   readonly published: readonly PublishedRow[];
   /** Columns whose numbers are repeated from elsewhere. */
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
+  /** Primary reading. */
   readonly reading: string;
+  /** Measures one cell on one machine. */
   run(context: CellContext): Measurement;
 }
 

@@ -2,19 +2,25 @@
  * A fingerprint of what ran: guest images and every setting, so that a number can be traced to, and derived again from, the bits that
  * produced it. FNV-1a over 64 bits in two halves: short, synchronous, and not a matter of security.
  */
-import type { Running } from "../../machine/mod.ts";
+import type { Machine, Segment } from "../../machine/mod.ts";
 
-/** 16 hexadecimal digits over kernel, programs and settings. */
-export function fingerprintOf({ kernel, programs, machine }: Running): string {
+/** What is hashed of an image. */
+interface Content {
+  readonly entry: number;
+  readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
+}
+
+/** 16 hexadecimal digits over the images that ran, and the settings they ran with. */
+export function fingerprintOf(images: readonly Content[], { settings }: Machine): string {
   const hash = createHash();
-  for (const { name, entry, segments } of [kernel, ...programs]) {
-    hash.text(`${name} ${entry}`);
+  for (const { entry, segments } of images) {
+    hash.text(`${entry}`);
     for (const { address, bytes, memorySize } of segments) {
       hash.text(`${address} ${memorySize}`);
       hash.bytes(bytes);
     }
   }
-  for (const [name, value] of Object.entries(machine.settings).sort(([a], [b]) => a < b ? -1 : 1)) {
+  for (const [name, value] of Object.entries(settings).sort(([a], [b]) => a < b ? -1 : 1)) {
     hash.text(`${name}=${value}`);
   }
   return hash.digest();

@@ -62,7 +62,7 @@ export function measureLoop(
     median_cycles: lengths[lengths.length >> 1],
     trials,
     value: machine.microseconds(cycles),
-    fingerprint: fingerprintOf(running),
+    fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
   };
 }
 

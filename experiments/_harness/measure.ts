@@ -12,6 +12,7 @@ const SEED_SETTINGS = ["layout.seed", "pages.seed", "tlb.seed"];
 
 /** What a run of experiments is given. */
 export interface MeasureOptions {
+  /** The systems by name. */
   readonly systems: Systems;
   /** Only this board. */
   readonly board?: BoardName;

@@ -25,7 +25,9 @@ import { type Include, type Line, preprocess } from "./preprocess.ts";
 
 /** Where included files come from, and macros defined beforehand. */
 export interface AssembleOptions {
+  /** Finds an included file. */
   readonly include?: Include;
+  /** Macros defined beforehand, by name. */
   readonly defines?: Readonly<Record<string, string>>;
 }
 

@@ -10,31 +10,43 @@ export type Placement = ReadonlyMap<Section, number>;
 
 /** What the linker needs beside the objects. */
 export interface LinkPlan {
+  /** Name of the image. */
   readonly name: string;
   /** Symbol at which execution starts. */
   readonly entry: string;
+  /** Gives every section its address. */
   readonly place: (sections: readonly Section[]) => Placement;
 }
 
 /** A stretch of memory to be loaded. `memorySize` exceeds the bytes where bss follows. */
 export interface Segment {
+  /** First address, unsigned. */
   readonly address: number;
+  /** Contents. */
   readonly bytes: Uint8Array;
+  /** Size in memory, in bytes. */
   readonly memorySize: number;
+  /** True when it holds data or bss. */
   readonly writable: boolean;
 }
 
 /** A function's place in an image. */
 export interface ImageFunction {
+  /** Its name. */
   readonly name: string;
+  /** Path of its source. */
   readonly object: string;
+  /** First address. */
   readonly start: number;
+  /** Address behind it. */
   readonly end: number;
 }
 
 /** A source line. */
 export interface SourceLine {
+  /** Path of the source. */
   readonly path: string;
+  /** Line, from 1. */
   readonly line: number;
 }
 
@@ -43,6 +55,7 @@ export class Image {
   private functionList: ImageFunction[] | undefined;
   private lineList: { address: number; mark: LineMark }[] | undefined;
 
+  /** Made by {@linkcode link}. */
   constructor(
     readonly name: string,
     readonly entry: number,

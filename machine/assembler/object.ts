@@ -5,14 +5,19 @@
 
 /** A source text and the path that messages and line tables name. */
 export interface Source {
+  /** Path from the project's root, or as the user gave it. */
   readonly path: string;
+  /** Its whole text. */
   readonly text: string;
 }
 
 /** Where something stands in a source. Lines and columns count from 1. */
 export interface Place {
+  /** Path of the source. */
   readonly path: string;
+  /** Line. */
   readonly line: number;
+  /** Column. */
   readonly column: number;
   /** The line's text, for the caret. */
   readonly text: string;
@@ -26,63 +31,93 @@ export type RelocationKind = "word" | "half" | "jump" | "hi" | "lo" | "branch";
 
 /** A word that depends on where a symbol ends up. */
 export interface Relocation {
+  /** Offset of the word in its section, in bytes. */
   readonly offset: number;
+  /** Which bits change. */
   readonly kind: RelocationKind;
+  /** The symbol. */
   readonly symbol: string;
+  /** Added to its value. */
   readonly addend: number;
+  /** Where it was written. */
   readonly place: Place;
 }
 
 /** A stretch of bytes that is placed as one. */
 export interface Section {
+  /** Name, such as `.text.main`. */
   readonly name: string;
+  /** What it holds. */
   readonly kind: SectionKind;
   /** Path of the object's source. */
   readonly object: string;
+  /** Alignment in bytes, a power of two. */
   align: number;
   /** Bytes, without those of bss. */
   bytes: Uint8Array;
+  /** Size in memory, in bytes. */
   size: number;
+  /** Words that depend on addresses. */
   readonly relocations: Relocation[];
 }
 
 /** A label or a constant. A constant has no section. */
 export interface SymbolDefinition {
+  /** Its name. */
   readonly name: string;
+  /** Section of a label. */
   readonly section?: Section;
+  /** Offset in the section, or the constant. */
   readonly value: number;
+  /** Where it was defined. */
   readonly place: Place;
+  /** True when other objects see it. */
   global: boolean;
 }
 
 /** A function between .ent and .end. */
 export interface FunctionRange {
+  /** Its name. */
   readonly name: string;
+  /** Its section. */
   readonly section: Section;
+  /** Offset of its first byte. */
   readonly start: number;
+  /** Offset behind its last byte. */
   readonly end: number;
 }
 
 /** A source line begins at an offset. */
 export interface LineMark {
+  /** The section. */
   readonly section: Section;
+  /** Offset of the first instruction of the line. */
   readonly offset: number;
+  /** Path of the source: C for compiled code. */
   readonly path: string;
+  /** Line. */
   readonly line: number;
 }
 
 /** One assembled file. */
 export interface ObjectFile {
+  /** Path of its source. */
   readonly path: string;
+  /** Its sections that are not empty. */
   readonly sections: readonly Section[];
+  /** Its symbols by name. */
   readonly symbols: ReadonlyMap<string, SymbolDefinition>;
+  /** Its functions. */
   readonly functions: readonly FunctionRange[];
+  /** Its line marks, in the order of assembly. */
   readonly lines: readonly LineMark[];
 }
 
 /** An error in a source or between objects: what, where, and the line with a caret below. */
 export class AssemblyError extends Error {
+  /** The class, in messages. */
   override name = "AssemblyError";
+  /** Makes the message with the line and a caret below it. */
   constructor(readonly reason: string, readonly place?: Place) {
     super(place ? `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}` : reason);
   }
