@@ -184,7 +184,7 @@ void untimeout(void (*function)(void *), void *argument)
 /* Counts `ticks` at `pc` in the user's profile. */
 void addupc(uint pc, struct uprof *profile, int ticks)
 {
-    uint slot = ((pc - profile->pr_off) >> 1) * (profile->pr_scale >> 1) >> 14 & ~1;
+    uint slot = (uint)((unsigned long long)(pc - profile->pr_off) * profile->pr_scale >> 16) & ~1;
     short *at = (short *)((char *)profile->pr_base + slot);
     short count;
 

@@ -23,7 +23,11 @@ for (const board of boardNames) {
     assert(late.every((ticks) => Math.abs(ticks) < period / 10), `${late}`);
   });
 
-  for (const [program, others, exit] of [["memory"], ["signals"], ["processes", ["second"], 42], ["pipes"]] as const) {
+  for (
+    const [program, others, exit] of [["memory"], ["signals"], ["processes", ["second"], 42], ["pipes"], [
+      "hostile",
+    ]] as const
+  ) {
     Deno.test(`${board} passes the program ${program}`, () => {
       runTests([program, ...others ?? []], { board: board as BoardName, exit });
     });

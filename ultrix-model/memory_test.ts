@@ -1,7 +1,7 @@
 // What the kernel does with memory, read from the machine: page colours, page tables that miss in turn, ASIDs; and its code's manners.
 
 import { assert, assertEquals } from "@std/assert";
-import { decode } from "../machine/isa/instructions.ts";
+import { decode } from "../machine/mod.ts";
 import { boardNames, type Running } from "../machine/mod.ts";
 import { bootTests, runTests } from "./testing.ts";
 
@@ -63,6 +63,19 @@ Deno.test("a miss on the page table inside a user miss goes through the general 
 Deno.test("more processes than address-space identifiers: a new generation begins and nothing is confused", () => {
   const running = runTests(["manyforks"]);
   assert(running.machine.readWord(physical(running, "asidGeneration")) > 1);
+});
+
+Deno.test("processes that end give back every page they had", () => {
+  const running = bootTests(["manyforks"]);
+  const { machine, kernel } = running;
+  const free: number[] = [];
+  machine.mark({
+    at: kernel.address("exit"),
+    onHit: () => free.push(machine.readWord(physical(running, "freePages"))),
+  });
+  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
+  const steady = free.slice(5, 140);
+  assertEquals(new Set(steady).size, 1, `${free}`);
 });
 
 /** Registers that an instruction reads. */

@@ -110,6 +110,8 @@ struct user {
     struct rlimit u_rlimit[RLIM_NLIMITS];
 };
 
+_Static_assert(sizeof(struct user) <= PAGE_BYTES / 2, "the kernel stack has the rest of the u-area");
+
 #define u (*(struct user *)UADDR)
 
 #endif

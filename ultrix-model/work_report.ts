@@ -3,7 +3,7 @@
  * A report, not a target: LIMITS.md sets it beside counts of other kernels of this family.
  */
 
-import { decode } from "../machine/isa/instructions.ts";
+import { decode } from "../machine/mod.ts";
 import type { Running } from "../machine/mod.ts";
 
 /** Work of some code. */

@@ -405,36 +405,37 @@ addupc:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	.loc 1 187
-	lw	$3,8($5)
+	lw	$2,8($5)
 	.loc 1 187
-	lw	$2,12($5)
+	lw	$7,12($5)
 	.loc 1 191
-	sltu	$7,$4,$3
+	sltu	$3,$4,$2
 	.loc 1 186
 	move	$16,$5
 	.loc 1 188
 	lw	$5,0($5)
 	.loc 1 191
-	bne	$7,$0,$L54
-	subu	$4,$4,$3
+	bne	$3,$0,$L54
+	subu	$4,$4,$2
 	.loc 1 187
-	srl	$4,$4,1
-	.loc 1 187
-	srl	$2,$2,1
-	.loc 1 187
-	mult	$4,$2
+	multu	$4,$7
+	move	$17,$6
 	.loc 1 191
-	lw	$3,4($16)
+	lw	$6,4($16)
 	.loc 1 187
-	li	$4,-2
+	mflo	$8
 	.loc 1 187
-	mflo	$2
+	srl	$2,$8,16
 	.loc 1 187
-	srl	$2,$2,14
+	mfhi	$9
 	.loc 1 187
-	and	$2,$2,$4
+	sll	$3,$9,16
+	or	$2,$3,$2
+	.loc 1 187
+	li	$3,-2
+	and	$2,$2,$3
 	.loc 1 191
-	sltu	$3,$2,$3
+	sltu	$3,$2,$6
 	bne	$3,$0,$L61
 	addu	$18,$5,$2
 $L54:
@@ -446,10 +447,9 @@ $L54:
 	jr	$31
 	addiu	$sp,$sp,40
 $L61:
-	move	$17,$6
 	.loc 1 192
-	addiu	$5,$sp,16
 	li	$6,2
+	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$18
 	.loc 1 192

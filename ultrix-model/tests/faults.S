@@ -166,3 +166,47 @@ workEnd:
 	jr	$ra
 	 nop				/* (branch delay) */
 	.end	workEnd
+
+/* int peek(int *from): one load, which a handler may skip; -1 then. void poke(int *to, int word): one store. */
+	.section .text.peek, "ax", @progbits
+	.globl	peek
+	.ent	peek
+peek:
+	li	$v0, -1
+	lw	$v0, 0($a0)
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	peek
+
+	.section .text.poke, "ax", @progbits
+	.globl	poke
+	.ent	poke
+poke:
+	sw	$a1, 0($a0)
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	poke
+
+/* int syscallAt(number, a, b, c): any system call, with its result or error number. */
+	.section .text.syscallAt, "ax", @progbits
+	.globl	syscallAt
+	.ent	syscallAt
+syscallAt:
+	move	$v0, $a0
+	move	$a0, $a1
+	move	$a1, $a2
+	move	$a2, $a3
+	syscall
+	jr	$ra
+	 nop				/* (branch delay) */
+	.end	syscallAt
+
+/* void jumpTo(int address, int stack) */
+	.section .text.jumpTo, "ax", @progbits
+	.globl	jumpTo
+	.ent	jumpTo
+jumpTo:
+	move	$sp, $a1
+	jr	$a0
+	 li	$v0, 20
+	.end	jumpTo

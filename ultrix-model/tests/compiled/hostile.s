@@ -1,0 +1,706 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/hostile.c
+	.text
+	.file 1 "ultrix-model/tests/hostile.c"
+	.section	.text.returnToKernel,"ax"
+	.align	2
+	.loc 1 13
+	.ent	returnToKernel
+returnToKernel:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 14
+	li	$2,-2147287040
+	.loc 1 15
+	jr	$31
+	sw	$2,8($6)
+	.set	reorder
+	.end	returnToKernel
+	.section	.rodata.badPointers.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"word\000"
+	.section	.text.badPointers,"ax"
+	.align	2
+	.loc 1 23
+	.ent	badPointers
+badPointers:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 27
+	addiu	$4,$sp,16
+	.loc 1 23
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 27
+	jal	pipe
+	sw	$16,24($sp)
+	bne	$2,$0,$L37
+	lui	$19,%hi(bad.0)
+	addiu	$19,$19,%lo(bad.0)
+	.loc 1 33
+	li	$21,2147418112
+	addiu	$22,$19,36
+	.loc 1 29
+	li	$18,-1
+	lui	$20,%hi(errno)
+	li	$17,14
+	.loc 1 33
+	ori	$21,$21,0xfffc
+$L15:
+	.loc 1 29
+	lw	$16,0($19)
+	lw	$4,20($sp)
+	li	$6,16
+	jal	write
+	move	$5,$16
+	bne	$2,$18,$L5
+	nop
+	.loc 1 29
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$17,$L5
+	move	$5,$0
+	.loc 1 30
+	jal	gettimeofday
+	move	$4,$16
+	bne	$2,$18,$L7
+	nop
+	.loc 1 30
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$17,$L7
+	nop
+	.loc 1 31
+	beq	$16,$0,$L42
+	move	$6,$0
+	.loc 1 31
+	move	$5,$16
+	jal	sigvec
+	li	$4,30
+	bne	$2,$18,$L10
+	nop
+	.loc 1 31
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$17,$L10
+	move	$6,$0
+$L42:
+	.loc 1 32
+	move	$5,$0
+	jal	execve
+	move	$4,$16
+	bne	$2,$18,$L11
+	nop
+	.loc 1 32
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$17,$L11
+	li	$4,-4096
+	.loc 1 33
+	li	$6,1
+	li	$5,4096
+	jal	mprotect
+	and	$4,$16,$4
+	beq	$2,$18,$L43
+	move	$7,$0
+	.loc 1 33
+	bne	$16,$21,$L38
+	nop
+$L43:
+	.loc 1 34
+	move	$6,$0
+	move	$5,$16
+	jal	syscallAt
+	li	$4,103
+	bne	$2,$17,$L39
+	addiu	$19,$19,4
+	.loc 1 28
+	bne	$19,$22,$L15
+	lui	$5,%hi($LC0)
+	.loc 1 36
+	lw	$4,20($sp)
+	li	$6,4
+	jal	write
+	addiu	$5,$5,%lo($LC0)
+	li	$3,4
+	bne	$2,$3,$L17
+	li	$6,4
+	.loc 1 36
+	lw	$4,16($sp)
+	jal	read
+	li	$5,4194304
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L17
+	nop
+	.loc 1 36
+	lw	$2,%lo(errno)($20)
+	nop
+	bne	$2,$17,$L17
+	lui	$17,%hi(buffer)
+	.loc 1 37
+	lw	$4,20($sp)
+	li	$6,2147418112
+	ori	$6,$6,0xffff
+	jal	write
+	addiu	$5,$17,%lo(buffer)
+	bne	$2,$16,$L40
+	move	$18,$2
+	.loc 1 38
+	lw	$4,20($sp)
+	addiu	$5,$17,%lo(buffer)
+	jal	write
+	li	$6,-2147483648
+	bne	$2,$18,$L19
+	move	$17,$2
+	.loc 1 38
+	lw	$3,%lo(errno)($20)
+	li	$2,22
+	bne	$3,$2,$L19
+	li	$6,1
+	.loc 1 39
+	li	$5,-4096
+	jal	mprotect
+	li	$4,268435456
+	bne	$2,$17,$L41
+	move	$16,$2
+	.loc 1 40
+	jal	brk
+	li	$4,-2147483648
+	bne	$2,$16,$L23
+	nop
+	.loc 1 40
+	jal	brk
+	li	$4,4194304
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L23
+	li	$4,2147418112
+	.loc 1 41
+	li	$5,1
+	jal	kill
+	ori	$4,$4,0xffff
+	bne	$2,$16,$L25
+	move	$17,$2
+	.loc 1 41
+	li	$5,99
+	jal	kill
+	li	$4,1
+	bne	$2,$17,$L25
+	move	$16,$2
+	.loc 1 41
+	li	$5,-1
+	jal	kill
+	li	$4,1
+	bne	$2,$16,$L25
+	move	$17,$2
+	.loc 1 42
+	li	$5,999
+	jal	dup2
+	move	$4,$0
+	bne	$2,$17,$L27
+	move	$16,$2
+	.loc 1 42
+	li	$5,-1
+	jal	dup2
+	move	$4,$0
+	bne	$2,$16,$L27
+	move	$17,$2
+	.loc 1 42
+	jal	close
+	li	$4,-1
+	bne	$2,$17,$L27
+	move	$16,$2
+	.loc 1 43
+	move	$7,$0
+	move	$6,$0
+	li	$5,99
+	jal	shmsys
+	move	$4,$0
+	bne	$2,$16,$L29
+	move	$17,$2
+	.loc 1 43
+	move	$7,$0
+	move	$6,$0
+	li	$5,-1
+	jal	shmsys
+	move	$4,$0
+	bne	$2,$17,$L29
+	move	$16,$2
+	.loc 1 43
+	move	$7,$0
+	move	$6,$0
+	li	$5,805306368
+	jal	shmsys
+	li	$4,2
+	bne	$2,$16,$L29
+	li	$6,2147418112
+	.loc 1 44
+	li	$7,512
+	ori	$6,$6,0xffff
+	li	$5,1
+	jal	shmsys
+	li	$4,3
+	move	$16,$2
+	li	$2,-1
+	bne	$16,$2,$L31
+	move	$7,$0
+	.loc 1 44
+	move	$6,$0
+	move	$5,$0
+	jal	shmsys
+	li	$4,77
+	bne	$2,$16,$L31
+	nop
+	.loc 1 45
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L5:
+	.loc 1 29
+	jal	fail
+	li	$4,29
+$L11:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+$L7:
+	.loc 1 30
+	jal	fail
+	li	$4,30
+$L10:
+	.loc 1 31
+	jal	fail
+	li	$4,31
+$L39:
+	.loc 1 34
+	jal	fail
+	li	$4,34
+$L38:
+	.loc 1 33
+	jal	fail
+	li	$4,33
+$L19:
+	.loc 1 38
+	jal	fail
+	li	$4,38
+$L17:
+	.loc 1 36
+	jal	fail
+	li	$4,36
+$L31:
+	.loc 1 44
+	jal	fail
+	li	$4,44
+$L29:
+	.loc 1 43
+	jal	fail
+	li	$4,43
+$L27:
+	.loc 1 42
+	jal	fail
+	li	$4,42
+$L25:
+	.loc 1 41
+	jal	fail
+	li	$4,41
+$L23:
+	.loc 1 40
+	jal	fail
+	li	$4,40
+$L41:
+	.loc 1 39
+	jal	fail
+	li	$4,39
+$L40:
+	.loc 1 37
+	jal	fail
+	li	$4,37
+$L37:
+	.loc 1 27
+	jal	fail
+	li	$4,27
+	.set	reorder
+	.end	badPointers
+	.section	.text.smashStack,"ax"
+	.align	2
+	.loc 1 18
+	.ent	smashStack
+smashStack:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	li	$5,-2147483648
+	.loc 1 18
+	addiu	$sp,$sp,-24
+	.loc 1 19
+	addiu	$5,$5,4096
+	.loc 1 18
+	sw	$31,20($sp)
+	.loc 1 19
+	jal	jumpTo
+	li	$4,4194304
+	.loc 1 20
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	smashStack
+	.section	.text.attack,"ax"
+	.align	2
+	.loc 1 49
+	.ent	attack
+attack:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 50
+	lui	$2,%hi(returnToKernel)
+	.loc 1 49
+	addiu	$sp,$sp,-40
+	.loc 1 50
+	addiu	$2,$2,%lo(returnToKernel)
+	.loc 1 52
+	sltu	$3,$4,12
+	.loc 1 49
+	sw	$31,36($sp)
+	.loc 1 50
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 52
+	beq	$3,$0,$L46
+	sw	$0,24($sp)
+	lui	$2,%hi($L49)
+	sll	$4,$4,2
+	addiu	$2,$2,%lo($L49)
+	addu	$2,$2,$4
+	lw	$2,0($2)
+	nop
+	jr	$2
+	nop
+	.section	.rodata.attack,"a"
+	.align	2
+	.align	2
+$L49:
+	.word	$L60
+	.word	$L59
+	.word	$L58
+	.word	$L57
+	.word	$L56
+	.word	$L55
+	.word	$L54
+	.word	$L53
+	.word	$L52
+	.word	$L51
+	.word	$L50
+	.word	$L48
+	.section	.text.attack
+$L48:
+	.loc 1 91
+	lui	$4,%hi(overflow)
+	li	$5,268435456
+	jal	jumpTo
+	addiu	$4,$4,%lo(overflow)
+	.loc 1 92
+	li	$2,1879048192
+	li	$3,1
+	sw	$3,0($2)
+$L46:
+	.loc 1 95
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L50:
+	.loc 1 88
+	li	$2,4194304
+	sw	$0,0($2)
+	.loc 1 89
+	b	$L46
+	nop
+$L60:
+	.loc 1 54
+	li	$5,2147418112
+	ori	$5,$5,0xe000
+	jal	jumpTo
+	li	$4,-2147287040
+	.loc 1 55
+	b	$L46
+	nop
+$L59:
+	.loc 1 57
+	li	$5,2147418112
+	li	$4,4194304
+	ori	$5,$5,0xe000
+	jal	jumpTo
+	addiu	$4,$4,2
+	.loc 1 58
+	b	$L46
+	nop
+$L58:
+	.loc 1 60
+	li	$5,2147418112
+	ori	$5,$5,0xe000
+	jal	jumpTo
+	li	$4,536870912
+	.loc 1 61
+	b	$L46
+	nop
+$L57:
+	.loc 1 63
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,8
+	.loc 1 64
+	li	$5,-2147483648
+	lui	$4,%hi(overflow)
+	addiu	$5,$5,4096
+	jal	jumpTo
+	addiu	$4,$4,%lo(overflow)
+	.loc 1 65
+	b	$L46
+	nop
+$L56:
+	.loc 1 67
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	sigvec
+	li	$4,8
+	.loc 1 68
+	jal	overflow
+	nop
+	.loc 1 69
+	b	$L46
+	nop
+$L55:
+	.loc 1 71
+	move	$7,$0
+	move	$6,$0
+	move	$5,$0
+	jal	syscallAt
+	li	$4,149
+	.loc 1 72
+	b	$L46
+	nop
+$L54:
+	.loc 1 74
+	move	$7,$0
+	move	$6,$0
+	move	$5,$0
+	jal	syscallAt
+	li	$4,-1
+	.loc 1 75
+	b	$L46
+	nop
+$L53:
+	.loc 1 77
+	li	$2,1
+	sw	$2,-16384($0)
+	.loc 1 78
+	b	$L46
+	nop
+$L52:
+	.loc 1 80
+	li	$2,-1078067200
+	li	$3,1
+	sw	$3,4($2)
+	.loc 1 81
+	b	$L46
+	nop
+$L51:
+	.loc 1 83
+	lui	$2,%hi(smashStack)
+	.loc 1 84
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,8
+	.loc 1 83
+	addiu	$2,$2,%lo(smashStack)
+	.loc 1 84
+	jal	sigvec
+	sw	$2,16($sp)
+	.loc 1 85
+	jal	overflow
+	nop
+	.loc 1 86
+	b	$L46
+	nop
+	.set	reorder
+	.end	attack
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 98
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$16,24($sp)
+	.loc 1 101
+	jal	badPointers
+	move	$17,$0
+	.loc 1 102
+	li	$18,12
+$L67:
+	.loc 1 103
+	jal	fork
+	nop
+	.loc 1 104
+	bltz	$2,$L79
+	move	$16,$2
+	.loc 1 105
+	beq	$2,$0,$L80
+	nop
+	.loc 1 109
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$16,$L81
+	nop
+	.loc 1 110
+	lw	$2,16($sp)
+	nop
+	addiu	$2,$2,-1
+	sltu	$2,$2,255
+	beq	$2,$0,$L66
+	addiu	$17,$17,1
+	.loc 1 102
+	bne	$17,$18,$L67
+	nop
+	lui	$17,%hi(buffer)
+	addiu	$17,$17,%lo(buffer)
+	.loc 1 102
+	move	$18,$17
+	.loc 1 113
+	b	$L68
+	move	$16,$0
+$L69:
+	.loc 1 113
+	sw	$2,0($18)
+	.loc 1 113
+	addiu	$16,$16,1
+	addiu	$18,$18,4
+$L68:
+	.loc 1 113
+	jal	fork
+	nop
+	.loc 1 113
+	bgtz	$2,$L69
+	nop
+	.loc 1 114
+	beq	$2,$0,$L82
+	nop
+	.loc 1 115
+	slt	$2,$16,11
+$L83:
+	bne	$2,$0,$L71
+	lui	$2,%hi(errno)
+	.loc 1 115
+	lw	$3,%lo(errno)($2)
+	li	$2,11
+	bne	$3,$2,$L71
+	sll	$16,$16,2
+	addiu	$16,$16,-4
+	addu	$16,$17,$16
+	b	$L74
+	addiu	$17,$17,-4
+$L75:
+	.loc 1 116
+	lw	$4,0($16)
+	jal	kill
+	li	$5,9
+	bne	$2,$0,$L73
+	nop
+	.loc 1 116
+	jal	wait
+	addiu	$4,$sp,16
+	blez	$2,$L73
+	li	$2,9
+	.loc 1 116
+	lw	$3,16($sp)
+	nop
+	bne	$3,$2,$L73
+	addiu	$16,$16,-4
+$L74:
+	.loc 1 116
+	bne	$16,$17,$L75
+	move	$2,$0
+	.loc 1 118
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L82:
+	.loc 1 114
+	jal	sigpause
+	move	$4,$0
+	.loc 1 115
+	b	$L83
+	slt	$2,$16,11
+$L73:
+	.loc 1 116
+	jal	fail
+	li	$4,116
+$L66:
+	.loc 1 110
+	jal	fail
+	li	$4,110
+$L81:
+	.loc 1 109
+	jal	fail
+	li	$4,109
+$L80:
+	.loc 1 106
+	jal	attack
+	move	$4,$17
+	.loc 1 107
+	jal	exit
+	move	$4,$0
+$L79:
+	.loc 1 104
+	jal	fail
+	li	$4,104
+$L71:
+	.loc 1 115
+	jal	fail
+	li	$4,115
+	.set	reorder
+	.end	main
+	.section	.rodata.bad.0,"a"
+	.align	2
+bad.0:
+	.word	0
+	.word	4096
+	.word	536870912
+	.word	2147483644
+	.word	-2147483648
+	.word	-1610612736
+	.word	-1073741824
+	.word	-16384
+	.word	-4
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	256
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"

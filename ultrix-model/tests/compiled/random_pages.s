@@ -1,0 +1,330 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/random_pages.c
+	.text
+	.file 1 "ultrix-model/tests/random_pages.c"
+	.section	.text.skip,"ax"
+	.align	2
+	.loc 1 24
+	.ent	skip
+skip:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 27
+	lw	$2,8($6)
+	.loc 1 25
+	lui	$4,%hi(faults)
+	lw	$3,%lo(faults)($4)
+	.loc 1 27
+	addiu	$2,$2,4
+	.loc 1 26
+	lw	$5,292($6)
+	.loc 1 25
+	addiu	$3,$3,1
+	.loc 1 27
+	sw	$2,8($6)
+	.loc 1 26
+	lui	$2,%hi(faultAddress)
+	.loc 1 25
+	sw	$3,%lo(faults)($4)
+	.loc 1 26
+	sw	$5,%lo(faultAddress)($2)
+	.loc 1 28
+	jr	$31
+	nop
+	.set	reorder
+	.end	skip
+	.section	.text.pageAt,"ax"
+	.align	2
+	.loc 1 32
+	.ent	pageAt
+pageAt:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 33
+	slt	$2,$4,40
+	bne	$2,$0,$L5
+	li	$3,40
+	.loc 1 36
+	bne	$3,$0,1f
+	div	$0,$4,$3
+	break	7
+1:
+	.loc 1 33
+	lui	$2,%hi(unused)
+	addiu	$2,$2,%lo(unused)
+	.loc 1 36
+	sll	$4,$4,2
+	.loc 1 34
+	li	$5,-4096
+	.loc 1 34
+	addiu	$2,$2,4095
+	.loc 1 34
+	and	$2,$2,$5
+	.loc 1 36
+	mfhi	$3
+	.loc 1 36
+	sll	$3,$3,12
+	.loc 1 36
+	addu	$3,$3,$4
+	.loc 1 37
+	jr	$31
+	addu	$2,$3,$2
+$L5:
+	.loc 1 36
+	bne	$3,$0,1f
+	div	$0,$4,$3
+	break	7
+1:
+	.loc 1 33
+	lui	$2,%hi(used)
+	addiu	$2,$2,%lo(used)
+	.loc 1 36
+	sll	$4,$4,2
+	.loc 1 34
+	li	$5,-4096
+	.loc 1 34
+	addiu	$2,$2,4095
+	.loc 1 34
+	and	$2,$2,$5
+	.loc 1 36
+	mfhi	$3
+	.loc 1 36
+	sll	$3,$3,12
+	.loc 1 36
+	addu	$3,$3,$4
+	.loc 1 37
+	jr	$31
+	addu	$2,$3,$2
+	.set	reorder
+	.end	pageAt
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 40
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	.loc 1 41
+	lui	$2,%hi(skip)
+	addiu	$2,$2,%lo(skip)
+	.loc 1 44
+	move	$6,$0
+	addiu	$5,$sp,16
+	li	$4,10
+	.loc 1 40
+	sw	$31,76($sp)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$22,64($sp)
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$19,52($sp)
+	sw	$18,48($sp)
+	sw	$17,44($sp)
+	sw	$16,40($sp)
+	.loc 1 41
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 44
+	jal	sigvec
+	sw	$0,24($sp)
+	bne	$2,$0,$L37
+	move	$17,$2
+	move	$16,$0
+	li	$18,80
+$L7:
+	.loc 1 45
+	jal	pageAt
+	move	$4,$16
+	.loc 1 45
+	addiu	$16,$16,1
+	.loc 1 45
+	sw	$0,0($2)
+	.loc 1 45
+	bne	$16,$18,$L7
+	lui	$2,%hi(operationCount)
+	.loc 1 46
+	lw	$18,%lo(operationCount)($2)
+	nop
+	blez	$18,$L8
+	lui	$fp,%hi(operations)
+	.loc 1 72
+	lui	$2,%hi(faultAddress)
+	addiu	$fp,$fp,%lo(operations)
+	lui	$16,%hi(faults)
+	.loc 1 51
+	li	$21,2
+	li	$20,3
+	li	$19,1
+	.loc 1 72
+	b	$L21
+	sw	$2,32($sp)
+$L40:
+	.loc 1 51
+	bne	$3,$19,$L13
+	nop
+	.loc 1 57
+	lw	$5,8($fp)
+	jal	poke
+	move	$4,$23
+	.loc 1 58
+	lw	$2,%lo(faults)($16)
+	lw	$3,12($fp)
+	subu	$2,$2,$22
+	bne	$2,$3,$L38
+	nop
+$L13:
+	.loc 1 72
+	lw	$2,%lo(faults)($16)
+	nop
+	beq	$2,$22,$L20
+	nop
+	.loc 1 72
+	lw	$2,32($sp)
+	nop
+	lw	$2,%lo(faultAddress)($2)
+	nop
+	bne	$23,$2,$L39
+	nop
+$L20:
+	.loc 1 46
+	addiu	$17,$17,1
+	.loc 1 46
+	beq	$17,$18,$L8
+	addiu	$fp,$fp,16
+$L21:
+	.loc 1 48
+	lw	$4,4($fp)
+	jal	pageAt
+	nop
+	.loc 1 51
+	lw	$3,0($fp)
+	.loc 1 49
+	lw	$22,%lo(faults)($16)
+	.loc 1 51
+	beq	$3,$21,$L9
+	move	$23,$2
+	slt	$2,$3,3
+	beq	$2,$0,$L10
+	nop
+	bne	$3,$0,$L40
+	nop
+	.loc 1 53
+	jal	peek
+	move	$4,$23
+	lw	$3,12($fp)
+	nop
+	bne	$2,$3,$L41
+	nop
+	.loc 1 54
+	lw	$3,%lo(faults)($16)
+	addiu	$2,$2,1
+	subu	$3,$3,$22
+	sltu	$2,$2,1
+	beq	$3,$2,$L13
+	nop
+	.loc 1 54
+	jal	fail
+	li	$4,54
+$L10:
+	.loc 1 51
+	bne	$3,$20,$L13
+	nop
+	.loc 1 64
+	jal	fork
+	nop
+	.loc 1 65
+	bltz	$2,$L42
+	nop
+	.loc 1 66
+	beq	$2,$0,$L13
+	nop
+	.loc 1 67
+	addiu	$4,$sp,28
+	jal	wait
+	sw	$2,32($sp)
+	lw	$3,32($sp)
+	nop
+	bne	$2,$3,$L19
+	nop
+	.loc 1 67
+	lw	$2,28($sp)
+	nop
+	bne	$2,$0,$L19
+	nop
+$L8:
+	.loc 1 75
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,80
+$L9:
+	.loc 1 61
+	lw	$6,8($fp)
+	li	$2,-4096
+	sra	$5,$6,2
+	and	$4,$23,$2
+	andi	$6,$6,0x3
+	jal	mprotect
+	sll	$5,$5,12
+	beq	$2,$0,$L13
+	nop
+	.loc 1 61
+	jal	fail
+	li	$4,61
+$L39:
+	.loc 1 72
+	jal	fail
+	li	$4,72
+$L19:
+	.loc 1 67
+	jal	fail
+	li	$4,67
+$L41:
+	.loc 1 53
+	jal	fail
+	li	$4,53
+$L42:
+	.loc 1 65
+	jal	fail
+	li	$4,65
+$L38:
+	.loc 1 58
+	jal	fail
+	li	$4,58
+$L37:
+	.loc 1 44
+	jal	fail
+	li	$4,44
+	.set	reorder
+	.end	main
+	.section	.bss.faultAddress,"aw"
+	.align	2
+faultAddress:
+	.space	4
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4
+	.section	.bss.unused,"aw"
+	.align	2
+unused:
+	.space	167936
+	.section	.data.used,"aw"
+	.align	2
+used:
+	.word	1
+	.space	167932
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"
