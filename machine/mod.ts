@@ -64,7 +64,8 @@ export { arrange, Image, link } from "./assembler/link.ts";
 export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./assembler/link.ts";
 export { ElfError, readElf, writeElf } from "./elf.ts";
 export type { ElfProgram, ElfSegment, ElfSymbol } from "./elf.ts";
-export { disassemble } from "./isa/instructions.ts";
+export { decode, disassemble } from "./isa/instructions.ts";
+export type { Instruction, Meaning, Unit } from "./isa/instructions.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";
 

@@ -11,7 +11,8 @@ import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from 
 import type { Settings } from "../settings.ts";
 import { Cop0 } from "./cop0.ts";
 import { GuestDied } from "./guest_died.ts";
-import { type Faults, MemoryPath } from "./memory_path.ts";
+import type { Faults } from "./access.ts";
+import { MemoryPath } from "./memory_path.ts";
 import type { Devices } from "./outside.ts";
 import { Stall, type State } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";

@@ -5,6 +5,7 @@
  */
 import { ExcCode, Reg, Status } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
+import { type Bytes, type Faults, part } from "./access.ts";
 import type { Mapped } from "./address.ts";
 import { Cache } from "./cache.ts";
 import { Lookaside } from "./lookaside.ts";
@@ -19,17 +20,6 @@ export interface StaleHit {
   readonly physical: number;
   readonly cache: "icache" | "dcache";
 }
-
-/** Where faults go, and the instruction they belong to. */
-export interface Faults {
-  readonly at: number;
-  raise(code: number): void;
-  raiseAddress(code: number, address: number): void;
-  raiseTlb(code: number, address: number, refill: boolean): void;
-}
-
-/** How many bytes an access has. */
-export type Bytes = 1 | 2 | 4;
 
 /** Stale hits kept; more say nothing new. */
 const STALE_HITS = 1000;
@@ -290,10 +280,4 @@ export class MemoryPath {
     dcache.put(physical, value);
     dcache.changed(physical, ram[physical >>> 2]);
   }
-}
-
-/** The bytes of an access out of the aligned word around it, zero-extended. */
-export function part(word: number, address: number, bytes: Bytes): number {
-  if (bytes === 4) return word;
-  return (word >>> ((address & 3) << 3)) & (bytes === 1 ? 0xff : 0xffff);
 }

@@ -6,7 +6,7 @@
  */
 import { ExcCode } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
-import { type Bytes, type Faults, part } from "./memory_path.ts";
+import { type Bytes, type Faults, part } from "./access.ts";
 import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 
