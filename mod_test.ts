@@ -1,0 +1,195 @@
+/**
+ * The house rules, executed: who may import whom, what no kernel may say, what no commit may hold, and that prose, tasks and metadata agree
+ * with the code they speak of.
+ */
+import { assert, assertEquals } from "@std/assert";
+import { listSettings, sources } from "./machine/mod.ts";
+
+const root = decodeURIComponent(new URL(".", import.meta.url).pathname);
+
+async function tracked(): Promise<string[]> {
+  const { stdout } = await new Deno.Command("git", { args: ["ls-files", "-z"], cwd: root }).output();
+  return new TextDecoder().decode(stdout).split("\0").filter((path) => path !== "");
+}
+
+function read(path: string): string {
+  return Deno.readTextFileSync(root + path);
+}
+
+/** Modules a module names in import and export statements, as paths from the root; packages by their bare name. */
+function importsOf(path: string): string[] {
+  const text = read(path).replace(/^\s*\*.*$/gm, "");
+  const found = [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gms)].map((m) =>
+    m[1] ?? m[2]
+  );
+  return found.map((target) => {
+    if (!target.startsWith(".")) return target;
+    const parts = path.split("/").slice(0, -1);
+    for (const part of target.split("/")) part === ".." ? parts.pop() : part !== "." && parts.push(part);
+    return parts.join("/");
+  });
+}
+
+const area = (path: string) => path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
+
+/** Which top-level folders a top-level folder may import. The root's own modules may import all. */
+const may: Readonly<Record<string, readonly string[]>> = {
+  machine: [],
+  aegis: ["machine"],
+  exos: ["machine", "aegis"],
+  "ultrix-model": ["machine"],
+  experiments: ["machine", "aegis", "exos", "ultrix-model"],
+  "paper-figures": [],
+};
+/** Files that others may import beside a folder's mod.ts: headers of the hand-over, and guest sources, which hold text only. */
+const headers = /^machine\/(board\/boot\.h|testing\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/testing\.ts$/;
+
+Deno.test("across top-level folders modules import only what the plan allows, through mod.ts", async () => {
+  const wrong: string[] = [];
+  for (const path of (await tracked()).filter((p) => p.endsWith(".ts") && area(p) in may && !p.endsWith("_test.ts"))) {
+    for (const target of importsOf(path)) {
+      const to = area(target);
+      if (!(to in may) || to === area(path)) continue;
+      const composes = path.startsWith("experiments/_cli/") && target === "paper-figures/mod.ts";
+      const allowed = may[area(path)].includes(to) && (target === `${to}/mod.ts` || headers.test(target));
+      if (!allowed && !composes) wrong.push(`${path} imports ${target}`);
+    }
+  }
+  assertEquals(wrong, []);
+});
+
+Deno.test("within machine/ the arrows point one way: isa, then assembler and cpu, then board and instruments", async () => {
+  const rank: Record<string, number> = { isa: 0, assembler: 1, cpu: 1, board: 2, instruments: 3 };
+  const wrong: string[] = [];
+  for (
+    const path of (await tracked()).filter((p) =>
+      /^machine\/(isa|assembler|cpu|board)\/[^/]+\.ts$/.test(p) && !p.endsWith("_test.ts")
+    )
+  ) {
+    const from = path.split("/")[1];
+    for (const target of importsOf(path)) {
+      const to = /^machine\/(\w+)\//.exec(target)?.[1];
+      if (to === undefined || !(to in rank) || to === from) continue;
+      if (rank[to] >= rank[from]) wrong.push(`${path} imports ${target}`);
+    }
+  }
+  assertEquals(wrong, []);
+});
+
+Deno.test("modules import each other without cycles", async () => {
+  const graph = new Map<string, string[]>();
+  for (const path of (await tracked()).filter((p) => p.endsWith(".ts"))) {
+    graph.set(
+      path,
+      importsOf(path).filter((t) => t.endsWith(".ts")),
+    );
+  }
+  const state = new Map<string, "open" | "done">();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (state.get(path) === "done") return;
+    if (state.get(path) === "open") {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
+      return;
+    }
+    state.set(path, "open");
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    state.set(path, "done");
+  };
+  for (const path of graph.keys()) visit(path, []);
+  assertEquals(cycles, []);
+});
+
+Deno.test("the exokernel knows no library operating system", async () => {
+  const words =
+    /\b(processe?s?|forks?|forked|pipes?|signals?|inodes?|sockets?|file descriptors?|getpid|kill|wait4|execve?|stdin|stdout|errno|pids?|uids?|zombies?)\b/i;
+  const wrong: string[] = [];
+  for (const path of (await tracked()).filter((p) => /^aegis\/.*\.(c|h|S|ts)$/.test(p) && !/compiled|_test/.test(p))) {
+    read(path).split("\n").forEach((line, i) => {
+      const found = words.exec(line);
+      if (found) wrong.push(`${path}:${i + 1}: ${found[0]}`);
+    });
+  }
+  assertEquals(wrong, []);
+});
+
+Deno.test("the two kernels share no source", async () => {
+  const paths = await tracked();
+  const includes = (dir: string) =>
+    paths.filter((p) => p.startsWith(dir) && /\.(c|h|S)$/.test(p)).flatMap((p) =>
+      [...read(p).matchAll(/#include "([^"]+)"/g)].map((m) => m[1])
+    );
+  assert(!includes("ultrix-model/").some((p) => p.startsWith("aegis/") || p.startsWith("exos/")));
+  assert(!includes("aegis/").some((p) => p.startsWith("ultrix-model/") || p.startsWith("exos/")));
+});
+
+Deno.test("guest code in C has no inline assembly but for the file that prints offsets", async () => {
+  const found = (await tracked()).filter((p) =>
+    p.endsWith(".c") && !p.endsWith("/offsets.c") && /\b(__)?asm(__)?\b/.test(read(p))
+  );
+  assertEquals(found, []);
+});
+
+Deno.test("simulated figures cannot depend on the host's clock or chance", async () => {
+  const found = (await tracked()).filter((p) => /\.ts$/.test(p) && !/_test\.ts$|_bench\.ts$|^mod_test/.test(p))
+    .filter((p) => /\bDate\.now\b|new Date\b|Math\.random|performance\.now/.test(read(p)));
+  assertEquals(found, []);
+});
+
+Deno.test("no commit holds a machine's path, a registry's host or an unowned task", async () => {
+  const wrong: string[] = [];
+  const forbidden = [
+    /(^|[\s"'(=])\/(work|root|home|farm)\//,
+    /\/tmp\/[a-z]/,
+    /registry\.npmjs|jsr\.io|deb\.debian/,
+    /\b(TODO|FIXME|XXX|HACK)\b/,
+  ];
+  for (const path of (await tracked()).filter((p) => !/\.lock$|^mod_test\.ts$|\.png$/.test(p))) {
+    read(path).split("\n").forEach((line, i) => {
+      if (forbidden.some((pattern) => pattern.test(line))) wrong.push(`${path}:${i + 1}: ${line.trim().slice(0, 80)}`);
+    });
+  }
+  assertEquals(wrong, []);
+});
+
+Deno.test("the tracked tree is small: 10 MB in all, 300 KB a file", async () => {
+  const sizes = (await tracked()).map((path) => ({ path, size: Deno.statSync(root + path).size }));
+  assertEquals(sizes.filter(({ size }) => size > 300_000).map(({ path }) => path), []);
+  assert(sizes.reduce((sum, { size }) => sum + size, 0) < 10_000_000);
+});
+
+Deno.test("every setting has a source that is listed, and no source is the re-measured paper", () => {
+  for (const { name, source } of listSettings()) assert(Object.hasOwn(sources, source), `${name} cites ${source}`);
+  assertEquals(Object.values(sources).filter((text) => /exokernel|engler/i.test(text)), []);
+});
+
+Deno.test("references from prose to code resolve: `path` and `path: pattern`", async () => {
+  const paths = await tracked();
+  const wrong: string[] = [];
+  for (const path of paths.filter((p) => p.endsWith(".md") && !p.startsWith("paper-figures/"))) {
+    for (const [, target, pattern] of read(path).matchAll(/\[`([\w./-]+\.\w+)(?:: ([^`]+))?`\]/g)) {
+      if (!paths.includes(target)) wrong.push(`${path}: ${target} does not exist`);
+      else if (pattern !== undefined && !read(target).includes(pattern)) {
+        wrong.push(`${path}: ${target} has no "${pattern}"`);
+      }
+    }
+  }
+  assertEquals(wrong, []);
+});
+
+Deno.test("the README names every task, and the metadata agree", () => {
+  const config = JSON.parse(read("deno.json")) as { version: string; license: string; tasks: Record<string, string> };
+  const readme = read("README.md");
+  assertEquals(Object.keys(config.tasks).filter((name) => !readme.includes(`\`${name}\``)), []);
+  const citation = read("CITATION.cff");
+  assert(citation.includes(`version: ${config.version}\n`));
+  assert(citation.includes(`license: ${config.license}\n`));
+});
+
+Deno.test("tasks state their permissions and never the network", () => {
+  const { tasks } = JSON.parse(read("deno.json")) as { tasks: Record<string, string> };
+  for (const [name, command] of Object.entries(tasks)) {
+    assert(!/--allow-net|--allow-all|\s-A\b/.test(command), `${name} may reach the network`);
+    if (/deno (run|test)/.test(command)) assert(command.includes("--no-prompt"), `${name} may prompt`);
+  }
+});
