@@ -1,6 +1,6 @@
 /*
  * Signals: asking for them, sending them, and delivering them on the way to user mode (psignal, issig, psig). Rules as documented for
- * 4.3BSD; sigvec's fourth argument, the user's trampoline, is Ultrix's.
+ * 4.3BSD; sigvec's fourth argument, the user's trampoline, is Ultrix's. One file, as there, though longer than most.
  */
 #include "errno.h"
 #include "systm.h"

@@ -2,7 +2,7 @@
  * Exceptions, in and out. The UTLB miss has a vector of its own; everything else, interrupts and system calls and misses on page tables
  * alike, comes through the general vector and a table by (previous mode, ExcCode). User state goes to the u-area's pcb by stores relative
  * to $0: the u-area is mapped by wired TLB entries, so nothing here can miss. k0 and k1 belong to this file.
- * Kane, "MIPS RISC Architecture", chapter 6; what a 4.3BSD locore does, for another processor.
+ * Kane, "MIPS RISC Architecture", chapter 6; what a 4.3BSD locore does, for another processor. Longer than most files: a line a register.
  */
 #include "param.h"
 #include "compiled/offsets.s"

@@ -3,8 +3,7 @@
  * A report, not a target: LIMITS.md sets it beside counts of other kernels of this family.
  */
 
-import { decode } from "../machine/mod.ts";
-import type { Running } from "../machine/mod.ts";
+import { disassemble, type Running } from "../machine/mod.ts";
 
 /** Work of some code. */
 export interface Work {
@@ -24,7 +23,7 @@ export interface OperationWork {
 }
 
 const KERNEL = 0x80000000;
-const MOVES = /^m[ft]c0$/;
+const LOADS = /^l([bhw]u?|w[lr])$/, STORES = /^s([bhw]|w[lr])$/, MOVES = /^m[ft]c0$/;
 
 /** Kernel work between executions of two user labels, once for each pair; code in user mode is not counted. */
 export function measureWork(running: Running, { from, to }: { from: string; to: string }): OperationWork[] {
@@ -74,13 +73,13 @@ function summarize(counts: ReadonlyMap<number, number>, { machine, kernel }: Run
     const name = kernel.at(address)?.name ?? "?";
     const own = functions.get(name) ?? empty();
     functions.set(name, own);
-    const instruction = decode(machine.readWord(address & 0x1fffffff));
+    const [mnemonic] = disassemble(machine.readWord(address & 0x1fffffff), address).split(/\s/);
     for (const work of [total, own]) {
       work.instructions += times;
       work.bytes += 4;
-      if (instruction?.unit === "load") work.loads += times;
-      if (instruction?.unit === "store") work.stores += times;
-      if (instruction && MOVES.test(instruction.name)) work.moves += times;
+      if (LOADS.test(mnemonic)) work.loads += times;
+      if (STORES.test(mnemonic)) work.stores += times;
+      if (MOVES.test(mnemonic)) work.moves += times;
     }
   }
   return { total, functions };
