@@ -64,7 +64,7 @@ int newproc(void)
     child->p_uid = parent->p_uid;
     child->p_pgrp = parent->p_pgrp;
     child->p_nice = parent->p_nice;
-    child->p_pri = child->p_usrpri = parent->p_usrpri;
+    child->p_pri = child->p_usrpri = PUSER + 2 * (parent->p_nice - NZERO); /* it has used no time */
     child->p_cpu = 0;
     child->p_time = child->p_slptime = 0;
     child->p_sig = 0;

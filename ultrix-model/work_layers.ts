@@ -66,6 +66,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["spl", SPL, 254],
   ],
   work_yield_pause: [["all", "", 5708]],
+  work_yield_stop: [["all", "", 3172]],
   ticks: [
     ["all", "", 383],
     ["vector", "generalVector", 13],

@@ -100,8 +100,10 @@ static void alarms(void)
     int before = caught;
 
     catch(SIGALRM, note);
+    sigblock(sigmask(SIGALRM));
     CHECK(setitimer(ITIMER_REAL, &timer, 0) == 0);
     CHECK(sigpause(0) == -1 && caught == before + 1 && lastSignal == SIGALRM);
+    sigsetmask(0);
 }
 
 int main(void)

@@ -6,28 +6,29 @@
 
 static volatile int *turn;
 
-static void yieldTo(int peer)
+static void yieldTo(int peer, int self)
 {
     kill(peer, SIGCONT);
-    kill(getpid(), SIGSTOP);
+    kill(self, SIGSTOP);
 }
 
 int main(void)
 {
-    int parent = getpid(), child, id = shmsys(3, 0, 4096, 0);
+    int parent = getpid(), self, child, id = shmsys(3, 0, 4096, 0);
 
     turn = (volatile int *)shmsys(0, id, 0, 0);
     child = fork();
     if (child == 0) {
+        self = getpid();
         for (;;) {
             turn[0]++;
-            yieldTo(parent);
+            yieldTo(parent, self);
         }
     }
     for (;;) {
         workBegin();
         turn[0]++;
-        yieldTo(child);
+        yieldTo(child, parent);
         workEnd();
     }
 }

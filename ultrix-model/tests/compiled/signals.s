@@ -623,179 +623,186 @@ alarms:
 	addiu	$5,$5,%lo(note)
 	.loc 1 98
 	sw	$17,40($sp)
-	.loc 1 102
-	li	$4,14
 	.loc 1 99
 	li	$2,50000
+	.loc 1 102
+	li	$4,14
 	.loc 1 100
 	lui	$17,%hi(caught)
 	.loc 1 98
-	sw	$16,36($sp)
 	sw	$31,44($sp)
+	sw	$16,36($sp)
+	.loc 1 99
+	sw	$2,28($sp)
 	.loc 1 100
 	lw	$16,%lo(caught)($17)
 	.loc 1 99
-	sw	$2,28($sp)
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	.loc 1 102
 	jal	catch
 	sw	$0,24($sp)
 	.loc 1 103
+	jal	sigblock
+	li	$4,8192
+	.loc 1 104
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
 	bne	$2,$0,$L68
 	nop
-	.loc 1 104
+	.loc 1 105
 	jal	sigpause
 	move	$4,$0
 	li	$3,-1
 	bne	$2,$3,$L65
 	nop
-	.loc 1 104
+	.loc 1 105
 	lw	$2,%lo(caught)($17)
 	addiu	$16,$16,1
 	bne	$16,$2,$L65
 	lui	$2,%hi(lastSignal)
-	.loc 1 104
+	.loc 1 105
 	lw	$3,%lo(lastSignal)($2)
 	li	$2,14
 	bne	$3,$2,$L65
 	nop
-	.loc 1 105
+	.loc 1 106
+	jal	sigsetmask
+	move	$4,$0
+	.loc 1 107
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 $L65:
+	.loc 1 105
+	jal	fail
+	li	$4,105
+$L68:
 	.loc 1 104
 	jal	fail
 	li	$4,104
-$L68:
-	.loc 1 103
-	jal	fail
-	li	$4,103
 	.set	reorder
 	.end	alarms
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 108
+	.loc 1 110
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
-	.loc 1 109
+	.loc 1 111
 	lui	$20,%hi(skip)
 	addiu	$5,$20,%lo(skip)
 	li	$4,8
-	.loc 1 108
+	.loc 1 110
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 109
+	.loc 1 111
 	jal	catch
 	sw	$16,16($sp)
-	.loc 1 110
+	.loc 1 112
 	jal	overflow
 	nop
 	move	$17,$2
 	li	$2,17
 	bne	$17,$2,$L70
 	lui	$16,%hi(caught)
-	.loc 1 110
+	.loc 1 112
 	lw	$18,%lo(caught)($16)
 	li	$2,1
 	bne	$18,$2,$L70
 	lui	$19,%hi(lastSignal)
-	.loc 1 110
+	.loc 1 112
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,8
 	bne	$3,$2,$L70
 	lui	$2,%hi(lastPc)
-	.loc 1 110
+	.loc 1 112
 	lw	$3,%lo(lastPc)($2)
 	lui	$2,%hi(overflowHere)
 	addiu	$2,$2,%lo(overflowHere)
 	bne	$3,$2,$L70
 	nop
-	.loc 1 111
+	.loc 1 113
 	jal	overflowInSlot
 	nop
 	bne	$2,$17,$L72
 	nop
-	.loc 1 111
+	.loc 1 113
 	lw	$3,%lo(caught)($16)
 	li	$2,2
 	bne	$3,$2,$L72
 	nop
-	.loc 1 112
+	.loc 1 114
 	jal	keepsRegisters
 	nop
 	bne	$2,$0,$L74
 	nop
-	.loc 1 112
+	.loc 1 114
 	lw	$3,%lo(caught)($16)
 	li	$2,3
 	bne	$3,$2,$L74
 	nop
-	.loc 1 113
+	.loc 1 115
 	jal	protection
 	nop
-	.loc 1 114
+	.loc 1 116
 	addiu	$5,$20,%lo(skip)
 	jal	catch
 	li	$4,11
-	.loc 1 116
+	.loc 1 118
 	li	$2,536870912
-	.loc 1 115
-	sw	$0,%lo(caught)($16)
-	.loc 1 116
-	sw	$18,0($2)
 	.loc 1 117
+	sw	$0,%lo(caught)($16)
+	.loc 1 118
+	sw	$18,0($2)
+	.loc 1 119
 	lw	$2,%lo(caught)($16)
 	nop
 	bne	$2,$18,$L76
 	nop
-	.loc 1 117
+	.loc 1 119
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L76
 	lui	$2,%hi(lastAddress)
-	.loc 1 117
+	.loc 1 119
 	lw	$3,%lo(lastAddress)($2)
 	li	$2,536870912
 	bne	$3,$2,$L76
 	li	$2,-2147287040
-	.loc 1 118
+	.loc 1 120
 	li	$3,1
 	sw	$3,0($2)
-	.loc 1 119
+	.loc 1 121
 	lw	$3,%lo(caught)($16)
 	li	$2,2
 	bne	$3,$2,$L78
 	nop
-	.loc 1 119
+	.loc 1 121
 	lw	$3,%lo(lastSignal)($19)
 	li	$2,11
 	bne	$3,$2,$L78
 	nop
-	.loc 1 120
+	.loc 1 122
 	jal	masks
 	nop
-	.loc 1 121
+	.loc 1 123
 	jal	unaligned
 	nop
-	.loc 1 122
+	.loc 1 124
 	jal	alarms
 	nop
-	.loc 1 124
+	.loc 1 126
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -806,25 +813,25 @@ main:
 	jr	$31
 	addiu	$sp,$sp,40
 $L70:
-	.loc 1 110
-	jal	fail
-	li	$4,110
-$L76:
-	.loc 1 117
-	jal	fail
-	li	$4,117
-$L78:
-	.loc 1 119
-	jal	fail
-	li	$4,119
-$L74:
 	.loc 1 112
 	jal	fail
 	li	$4,112
-$L72:
-	.loc 1 111
+$L76:
+	.loc 1 119
 	jal	fail
-	li	$4,111
+	li	$4,119
+$L78:
+	.loc 1 121
+	jal	fail
+	li	$4,121
+$L74:
+	.loc 1 114
+	jal	fail
+	li	$4,114
+$L72:
+	.loc 1 113
+	jal	fail
+	li	$4,113
 	.set	reorder
 	.end	main
 	.section	.data.bytes,"aw"

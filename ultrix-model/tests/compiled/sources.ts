@@ -24,9 +24,10 @@ import s18 from "./work_protection.s" with { type: "text" };
 import s19 from "./work_signal_back.s" with { type: "text" };
 import s20 from "./work_signal_out.s" with { type: "text" };
 import s21 from "./work_yield_pause.s" with { type: "text" };
-import s22 from "./yield_stop.s" with { type: "text" };
-import s23 from "../faults.S" with { type: "text" };
-import s24 from "../work.h" with { type: "text" };
+import s22 from "./work_yield_stop.s" with { type: "text" };
+import s23 from "./yield_stop.s" with { type: "text" };
+import s24 from "../faults.S" with { type: "text" };
+import s25 from "../work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -52,7 +53,8 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/tests/compiled/work_signal_back.s": s19,
   "ultrix-model/tests/compiled/work_signal_out.s": s20,
   "ultrix-model/tests/compiled/work_yield_pause.s": s21,
-  "ultrix-model/tests/compiled/yield_stop.s": s22,
-  "ultrix-model/tests/faults.S": s23,
-  "ultrix-model/tests/work.h": s24,
+  "ultrix-model/tests/compiled/work_yield_stop.s": s22,
+  "ultrix-model/tests/compiled/yield_stop.s": s23,
+  "ultrix-model/tests/faults.S": s24,
+  "ultrix-model/tests/work.h": s25,
 };

@@ -9,19 +9,19 @@ yieldTo:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	move	$16,$5
 	sw	$31,20($sp)
 	.loc 1 11
 	jal	kill
 	li	$5,19
 	.loc 1 12
-	jal	getpid
-	nop
-	move	$4,$2
+	move	$4,$16
 	jal	kill
 	li	$5,17
 	.loc 1 13
 	lw	$31,20($sp)
-	nop
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -36,18 +36,18 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	sw	$18,24($sp)
+	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.loc 1 17
 	jal	getpid
-	sw	$17,20($sp)
+	sw	$18,24($sp)
 	.loc 1 17
 	move	$7,$0
 	li	$6,4096
 	move	$5,$0
 	li	$4,3
 	jal	shmsys
-	move	$18,$2
+	move	$16,$2
 	.loc 1 19
 	move	$5,$2
 	move	$7,$0
@@ -55,60 +55,54 @@ main:
 	jal	shmsys
 	move	$4,$0
 	.loc 1 19
-	lui	$16,%hi(turn)
+	lui	$17,%hi(turn)
 	.loc 1 20
 	jal	fork
-	sw	$2,%lo(turn)($16)
+	sw	$2,%lo(turn)($17)
 	.loc 1 21
-	beq	$2,$0,$L6
-	move	$17,$2
+	beq	$2,$0,$L10
+	move	$18,$2
 $L5:
-	.loc 1 28
+	.loc 1 29
 	jal	workBegin
 	nop
-	.loc 1 29
-	lw	$5,%lo(turn)($16)
 	.loc 1 30
-	move	$4,$17
-	.loc 1 29
-	lw	$3,0($5)
-	nop
-	.loc 1 29
+	lw	$6,%lo(turn)($17)
+	.loc 1 31
+	move	$5,$16
+	.loc 1 30
+	lw	$3,0($6)
+	.loc 1 31
+	move	$4,$18
+	.loc 1 30
 	addiu	$3,$3,1
-	sw	$3,0($5)
-	.loc 1 30
+	sw	$3,0($6)
+	.loc 1 31
 	jal	yieldTo
 	nop
-	.loc 1 31
+	.loc 1 32
 	jal	workEnd
 	nop
 	b	$L5
 	nop
+$L10:
+	.loc 1 22
+	jal	getpid
+	nop
+	move	$18,$2
 $L6:
-	.loc 1 23
-	lw	$5,%lo(turn)($16)
 	.loc 1 24
-	move	$4,$18
-	.loc 1 23
-	lw	$3,0($5)
-	nop
-	.loc 1 23
+	lw	$6,%lo(turn)($17)
+	.loc 1 25
+	move	$5,$18
+	.loc 1 24
+	lw	$3,0($6)
+	.loc 1 25
+	move	$4,$16
+	.loc 1 24
 	addiu	$3,$3,1
-	sw	$3,0($5)
-	.loc 1 24
-	jal	yieldTo
-	nop
-	.loc 1 23
-	lw	$5,%lo(turn)($16)
-	.loc 1 24
-	move	$4,$18
-	.loc 1 23
-	lw	$3,0($5)
-	nop
-	.loc 1 23
-	addiu	$3,$3,1
-	sw	$3,0($5)
-	.loc 1 24
+	sw	$3,0($6)
+	.loc 1 25
 	jal	yieldTo
 	nop
 	b	$L6
