@@ -536,7 +536,7 @@ class Assembler {
 
   private named(name: string, at: Place): Growing {
     const kind = /^\.(text|rodata|data|bss|sdata|sbss)/.exec(name)?.[1] ??
-      (/^\.vector/.test(name) ? "text" : undefined);
+      (name.startsWith(".vector") ? "text" : undefined);
     if (!kind) throw new AssemblyError(`section ${name} is of no known kind: text, rodata, data or bss`, at);
     return this.section(name, ({ sdata: "data", sbss: "bss" }[kind] ?? kind) as SectionKind);
   }

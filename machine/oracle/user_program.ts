@@ -21,8 +21,12 @@ export interface ProgramOptions {
   ending: Ending;
 }
 
-/** Registers that fragments may use freely. 26 = scratch address, 27 = data area, 30 = loop counter, 29 and 31 keep their roles. */
-const FREE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25];
+/**
+ * Registers that fragments may use freely. 28 = data area, 29 = scratch address, 30 = loop counter, 31 = return address; 26 and 27 are the
+ * kernel's and change at any TLB miss.
+ */
+const FREE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
+const SPARE = 25;
 const LEAVES = 4;
 
 const endings: Record<Ending, string[]> = {
@@ -51,7 +55,11 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
     lines.push("\t" + text);
     loaded = -1;
   };
-  const target = () => random.pick(FREE);
+  /** A register to write; never the one just loaded, which lwl and lwr would read. */
+  const target = () => {
+    const register = random.pick(FREE);
+    return register === loaded ? SPARE : register;
+  };
   const source = () => {
     const register = random.below(12) === 0 ? 0 : random.pick(FREE);
     return register === loaded ? 0 : register;
@@ -81,35 +89,35 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
     const register = target();
     const name = random.pick(["lw", "lh", "lhu", "lb", "lbu", "lwl", "lwr"]);
     const grain = name === "lw" ? 4 : name.startsWith("lh") ? 2 : 1;
-    emit(`${name} $${register}, ${random.below(2048 / grain) * grain}($27)`);
+    emit(`${name} $${register}, ${random.below(2048 / grain) * grain}($28)`);
     loaded = register;
   };
   const store = () => {
     const name = random.pick(["sw", "sh", "sb", "swl", "swr"]);
     const grain = name === "sw" ? 4 : name === "sh" ? 2 : 1;
-    emit(`${name} $${source()}, ${random.below(2048 / grain) * grain}($27)`);
+    emit(`${name} $${source()}, ${random.below(2048 / grain) * grain}($28)`);
   };
   const unaligned = () => {
     const register = target();
     const at = random.below(2000);
     const [first, second] = random.pick([["lwl", "lwr"], ["lwr", "lwl"]]);
     const offset = { lwl: at + 3, lwr: at } as Record<string, number>;
-    emit(`${first} $${register}, ${offset[first]}($27)`);
-    emit(`${second} $${register}, ${offset[second]}($27)`);
+    emit(`${first} $${register}, ${offset[first]}($28)`);
+    emit(`${second} $${register}, ${offset[second]}($28)`);
     loaded = register;
     simple();
     const value = source();
-    emit(`swl $${value}, ${at + 7}($27)`);
-    emit(`swr $${value}, ${at + 4}($27)`);
+    emit(`swl $${value}, ${at + 7}($28)`);
+    emit(`swr $${value}, ${at + 4}($28)`);
   };
   const indexed = () => {
-    emit(`andi $26, $${source()}, 0x7fc`);
-    emit("addu $26, $26, $27");
+    emit(`andi $29, $${source()}, 0x7fc`);
+    emit("addu $29, $29, $28");
     if (random.below(2)) {
       const register = target();
-      emit(`lw $${register}, ${random.below(500) * 4}($26)`);
+      emit(`lw $${register}, ${random.below(500) * 4}($29)`);
       loaded = register;
-    } else emit(`sw $${source()}, ${random.below(500) * 4}($26)`);
+    } else emit(`sw $${source()}, ${random.below(500) * 4}($29)`);
   };
   const multiply = () => {
     if (random.below(2)) emit(`${random.pick(["mult", "multu"])} $${source()}, $${source()}`);
@@ -157,9 +165,9 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
     const leaf = `leaf_${random.below(LEAVES)}`;
     if (random.below(2)) emit(`jal ${leaf}`);
     else {
-      emit(`lui $26, %hi(${leaf})`);
-      emit(`addiu $26, $26, %lo(${leaf})`);
-      emit("jalr $31, $26");
+      emit(`lui $29, %hi(${leaf})`);
+      emit(`addiu $29, $29, %lo(${leaf})`);
+      emit("jalr $31, $29");
     }
     simple();
   };
@@ -168,25 +176,25 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
   const fragment = () => random.pick([plain, plain, plain, branch, loop, call])();
 
   lines.push("\t.set noreorder", "\t.set noat", "\t.text", "\t.globl __start", "\t.ent __start", "__start:");
-  emit("lui $27, %hi(data)");
-  emit("addiu $27, $27, %lo(data)");
-  for (const register of FREE) {
+  emit("lui $28, %hi(data)");
+  emit("addiu $28, $28, %lo(data)");
+  for (const register of [...FREE, SPARE]) {
     const value = random.word();
     emit(`lui $${register}, ${value >>> 16}`);
     emit(`ori $${register}, $${register}, ${value & 0xffff}`);
   }
-  for (const register of [26, 28, 30, 31]) emit(`or $${register}, $0, $0`);
+  for (const register of [29, 30, 31]) emit(`or $${register}, $0, $0`);
   emit("mthi $0");
   emit("mtlo $0");
   for (let i = 0; i < fragments; i++) fragment();
   emit("nop");
-  emit("lui $26, %hi(dump)");
-  emit("addiu $26, $26, %lo(dump)");
-  for (const register of [...FREE, 30, 31]) emit(`sw $${register}, ${register * 4}($26)`);
+  emit("lui $29, %hi(dump)");
+  emit("addiu $29, $29, %lo(dump)");
+  for (const register of [...FREE, SPARE, 30, 31]) emit(`sw $${register}, ${register * 4}($29)`);
   emit("mfhi $2");
   emit("mflo $3");
-  emit(`sw $2, ${26 * 4}($26)`);
-  emit(`sw $3, ${27 * 4}($26)`);
+  emit(`sw $2, ${26 * 4}($29)`);
+  emit(`sw $3, ${27 * 4}($29)`);
   lines.push(...endings[ending], "\t.end __start");
   for (let i = 0; i < LEAVES; i++) {
     lines.push(`\t.ent leaf_${i}`, `leaf_${i}:`);
