@@ -3,8 +3,7 @@
  * must print the same text and return the same status.
  */
 import { assert, assertEquals } from "@std/assert";
-import { prepareBare } from "../bare.ts";
-import { readElf } from "../elf.ts";
+import { prepareBare, readBare } from "../bare.ts";
 import { askPeer, peerTest } from "../testing.ts";
 
 const GCC = "mipsel-linux-gnu-gcc";
@@ -34,7 +33,7 @@ for (const program of programs) {
         build(program, level, { start: "linux", out: linux, text: "0x400000" });
         build(program, level, { start: "bare", out: bare, text: "0x400000" });
         const { code, stdout } = new Deno.Command(QEMU, { args: [linux] }).outputSync();
-        const prepared = prepareBare(readElf(Deno.readFileSync(bare), program), { board: "dec5000-200" });
+        const prepared = prepareBare(readBare(Deno.readFileSync(bare), program), { board: "dec5000-200" });
         const { reason, exit, output } = prepared.run({ maxCycles: 5e7 });
         const expected = new TextDecoder().decode(stdout);
         assert(expected.length > 0);
