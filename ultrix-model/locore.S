@@ -94,6 +94,7 @@ kernMiss:
 	andi	$k1, $k0, SR_KUP
 	bnez	$k1, userSave
 	 lw	$k1, U_K1($0)
+kernMissInKernel:
 	b	kernSave
 	 nop				/* (branch delay) */
 	.end	kernMiss

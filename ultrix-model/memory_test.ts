@@ -52,10 +52,12 @@ Deno.test("a page is clean until the first store to it", () => {
 Deno.test("a miss on the page table inside a user miss goes through the general vector and is repaired", () => {
   const running = bootTests(["memory"]);
   const nested = running.machine.mark({ at: running.symbol("kernMiss") });
+  const inKernel = running.machine.mark({ at: running.symbol("kernMissInKernel") });
   const refills = running.machine.mark({ at: running.symbol("utlbVector") });
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
   const repaired = running.machine.readWord(physical(running, "cnt") + running.kernel.address("V_KTLB"));
   assert(repaired > 4 && nested.count > 4, `${nested.count} of ${repaired}`);
+  assert(inKernel.count > 5, `${inKernel.count} of them under a copy by the kernel`);
   assert(refills.count > 500, `${refills.count} user misses: more pages than TLB entries`);
 });
 

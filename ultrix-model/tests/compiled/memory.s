@@ -73,44 +73,50 @@ $L8:
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
+	addiu	$sp,$sp,-48
 	.loc 1 26
 	lui	$2,%hi(initialized)
 	addiu	$2,$2,%lo(initialized)
 	.loc 1 22
-	sw	$31,20($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
 	.loc 1 26
 	lw	$3,12($2)
 	li	$2,4
-	bne	$3,$2,$L32
-	lui	$5,%hi(area)
+	bne	$3,$2,$L41
+	lui	$18,%hi(area)
 	.loc 1 27
 	move	$3,$0
-	addiu	$5,$5,%lo(area)
+	addiu	$18,$18,%lo(area)
 	.loc 1 27
 	li	$4,100
 	.loc 1 27
 	sll	$2,$3,10
-$L39:
+$L48:
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	addu	$2,$5,$2
+	addu	$2,$18,$2
 	lw	$2,0($2)
 	nop
-	bne	$2,$0,$L33
+	bne	$2,$0,$L42
 	addiu	$3,$3,1
 	.loc 1 27
-	bne	$3,$4,$L39
+	bne	$3,$4,$L48
 	sll	$2,$3,10
-	li	$9,99
+	li	$8,99
 	.loc 1 28
-	li	$6,1
+	li	$5,1
 	.loc 1 29
-	li	$7,100
+	li	$6,100
 	.loc 1 30
-	li	$8,-1
+	li	$7,-1
 	.loc 1 28
-	li	$10,5
+	li	$9,5
 $L12:
 	.loc 1 29
 	move	$3,$0
@@ -120,15 +126,15 @@ $L13:
 	sll	$2,$3,10
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	addu	$2,$5,$2
+	addu	$2,$18,$2
 	.loc 1 29
 	addiu	$3,$3,1
 	.loc 1 29
 	sw	$4,0($2)
 	.loc 1 29
-	bne	$3,$7,$L13
-	addu	$4,$4,$6
-	move	$4,$9
+	bne	$3,$6,$L13
+	addu	$4,$4,$5
+	move	$4,$8
 	.loc 1 30
 	li	$3,99
 $L15:
@@ -136,24 +142,24 @@ $L15:
 	sll	$2,$3,10
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	addu	$2,$5,$2
+	addu	$2,$18,$2
 	lw	$2,0($2)
 	nop
-	bne	$2,$4,$L34
+	bne	$2,$4,$L43
 	addiu	$3,$3,-1
 	.loc 1 30
-	bne	$3,$8,$L15
-	subu	$4,$4,$6
+	bne	$3,$7,$L15
+	subu	$4,$4,$5
 	.loc 1 28
-	addiu	$6,$6,1
+	addiu	$5,$5,1
 	.loc 1 28
-	bne	$6,$10,$L12
-	addiu	$9,$9,99
+	bne	$5,$9,$L12
+	addiu	$8,$8,99
 	.loc 1 32
 	jal	depth
 	li	$4,60
 	li	$3,60
-	bne	$2,$3,$L35
+	bne	$2,$3,$L44
 	li	$7,512
 	.loc 1 33
 	li	$6,12288
@@ -161,7 +167,7 @@ $L15:
 	jal	shmsys
 	li	$4,3
 	.loc 1 34
-	bne	$2,$0,$L36
+	bne	$2,$0,$L45
 	move	$7,$0
 	.loc 1 35
 	move	$6,$0
@@ -178,93 +184,157 @@ $L15:
 	bne	$3,$0,$L19
 	nop
 	.loc 1 36
-	lw	$3,10000($2)
+	lw	$2,10000($2)
 	nop
-	bne	$3,$0,$L19
-	li	$3,7
-	.loc 1 37
+	bne	$2,$0,$L19
+	li	$20,20
+	.loc 1 39
+	li	$21,805306368
+	.loc 1 41
+	li	$16,983040
+	.loc 1 38
+	li	$19,100
+	.loc 1 41
+	addiu	$17,$21,8
+	addiu	$16,$16,16960
+	.loc 1 38
+	move	$3,$0
+$L51:
+	.loc 1 38
+	sll	$2,$3,10
+$L49:
+	addu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$18,$2
 	sw	$3,0($2)
 	.loc 1 38
+	addiu	$3,$3,1
+	.loc 1 38
+	bne	$3,$19,$L49
+	sll	$2,$3,10
+	.loc 1 39
+	li	$2,-1
+	sw	$2,12($21)
+	.loc 1 40
+	move	$3,$0
+	.loc 1 40
+	sll	$2,$3,10
+$L50:
+	addu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$18,$2
+	sw	$3,0($2)
+	.loc 1 40
+	addiu	$3,$3,1
+	.loc 1 40
+	bne	$3,$19,$L50
+	sll	$2,$3,10
+	.loc 1 41
+	move	$5,$0
+	jal	gettimeofday
+	move	$4,$17
+	bne	$2,$0,$L23
+	nop
+	.loc 1 41
+	lw	$2,12($21)
+	nop
+	sltu	$2,$2,$16
+	beq	$2,$0,$L23
+	addiu	$20,$20,-1
+	.loc 1 37
+	bne	$20,$0,$L51
+	move	$3,$0
+	.loc 1 43
+	li	$16,7
+	sw	$16,0($21)
+	.loc 1 44
 	jal	brk
 	li	$4,270532608
-	bne	$2,$0,$L37
+	bne	$2,$0,$L46
 	li	$2,270467072
-	.loc 1 39
+	.loc 1 45
 	ori	$2,$2,0xfffc
-	lw	$2,0($2)
-	nop
-	bne	$2,$0,$L38
-	li	$2,270467072
-	.loc 1 40
-	ori	$2,$2,0xfffc
-	li	$3,9
-	sw	$3,0($2)
-	.loc 1 41
-	lw	$2,0($2)
-	nop
-	bne	$2,$3,$L23
-	li	$2,805306368
-	.loc 1 41
 	lw	$3,0($2)
-	li	$2,7
-	bne	$3,$2,$L23
 	nop
-	.loc 1 42
+	bne	$3,$0,$L47
+	li	$3,9
+	.loc 1 46
+	sw	$3,0($2)
+	.loc 1 47
+	lw	$2,0($2)
+	nop
+	bne	$2,$3,$L28
+	nop
+	.loc 1 47
+	lw	$2,0($21)
+	nop
+	bne	$2,$16,$L28
+	nop
+	.loc 1 48
 	jal	brk
 	li	$4,536870912
 	li	$3,-1
-	bne	$2,$3,$L25
+	bne	$2,$3,$L30
 	lui	$2,%hi(errno)
-	.loc 1 42
+	.loc 1 48
 	lw	$3,%lo(errno)($2)
 	li	$2,12
-	bne	$3,$2,$L25
+	bne	$3,$2,$L30
 	move	$2,$0
-	.loc 1 44
-	lw	$31,20($sp)
-	nop
+	.loc 1 50
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L34:
+	addiu	$sp,$sp,48
+$L43:
 	.loc 1 30
 	jal	fail
 	li	$4,30
-$L33:
+$L44:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+$L42:
 	.loc 1 27
 	jal	fail
 	li	$4,27
-$L38:
-	.loc 1 39
+$L41:
+	.loc 1 26
 	jal	fail
-	li	$4,39
-$L37:
-	.loc 1 38
+	li	$4,26
+$L30:
+	.loc 1 48
 	jal	fail
-	li	$4,38
-$L19:
-	.loc 1 36
+	li	$4,48
+$L28:
+	.loc 1 47
 	jal	fail
-	li	$4,36
-$L36:
-	.loc 1 34
+	li	$4,47
+$L47:
+	.loc 1 45
 	jal	fail
-	li	$4,34
-$L25:
-	.loc 1 42
+	li	$4,45
+$L46:
+	.loc 1 44
 	jal	fail
-	li	$4,42
+	li	$4,44
 $L23:
 	.loc 1 41
 	jal	fail
 	li	$4,41
-$L32:
-	.loc 1 26
+$L19:
+	.loc 1 36
 	jal	fail
-	li	$4,26
-$L35:
-	.loc 1 32
+	li	$4,36
+$L45:
+	.loc 1 34
 	jal	fail
-	li	$4,32
+	li	$4,34
 	.set	reorder
 	.end	main
 	.section	.data.initialized,"aw"
