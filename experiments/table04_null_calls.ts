@@ -41,6 +41,7 @@ export const table04: Experiment = experiment({
     ["dec5000-125", "ultrix", 0.28, 21.3,  "",     ""],
     ["dec5000-125", "aegis",  0.28, "",    1.6,    2.3],
   ],
+  iteration: (column) => workloads[column].iteration,
   run({ board, system, column, settings, systems }) {
     const { file, iteration, trials } = workloads[column];
     const running = systems(system).boot(board, [{ name: file, objects: objectsOf(file) }], { settings });

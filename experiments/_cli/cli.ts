@@ -3,7 +3,17 @@
  * error, and the exit statuses 0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted.
  */
 import { parseArgs } from "@std/cli/parse-args";
-import { AssemblyError, BootError, GuestDied, SettingError } from "../../machine/mod.ts";
+import {
+  AssemblyError,
+  type BoardName,
+  boardNames,
+  BootError,
+  ElfError,
+  GuestDied,
+  MarkError,
+  PlacementError,
+  SettingError,
+} from "../../machine/mod.ts";
 import { ResultsError } from "../_harness/csv.ts";
 
 /** Wrong words on a command line, or a file that cannot be used. */
@@ -57,6 +67,14 @@ export function nearest(word: string, candidates: readonly string[]): string {
   return candidates.reduce((best, next) => score(next) > score(best) ? next : best);
 }
 
+/** The board of a `--board` flag. */
+export function checkBoard(name: string | undefined): BoardName | undefined {
+  if (name === undefined || (boardNames as readonly string[]).includes(name)) return name as BoardName | undefined;
+  throw new UsageError(
+    `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
+  );
+}
+
 /** A path as the user means it: relative to the directory the task was started from. */
 export function userPath(path: string): string {
   if (path.startsWith("/")) return path;
@@ -89,6 +107,9 @@ function report(error: unknown): number {
     SettingError,
     AssemblyError,
     BootError,
+    ElfError,
+    MarkError,
+    PlacementError,
     ResultsError,
     Deno.errors.NotFound,
     Deno.errors.PermissionDenied,

@@ -1,6 +1,6 @@
 /** `deno task settings`: every parameter of the machine and the study, with unit, source, confidence and range. */
-import { type BoardName, boardNames, listSettings, sources } from "../../machine/mod.ts";
-import { nearest, parse, run, UsageError } from "./cli.ts";
+import { listSettings, sources } from "../../machine/mod.ts";
+import { checkBoard, parse, run } from "./cli.ts";
 import { textTable } from "./show.ts";
 
 const HELP = `deno task settings [--board B] [--json]
@@ -13,11 +13,7 @@ await run((args) => {
     console.log(HELP);
     return 0;
   }
-  const { board } = options;
-  if (board !== undefined && !(boardNames as readonly string[]).includes(board)) {
-    throw new UsageError(`unknown board "${board}"; did you mean ${nearest(board, boardNames)}?`);
-  }
-  const settings = listSettings(board as BoardName | undefined);
+  const settings = listSettings(checkBoard(options.board));
   if (options.json) {
     console.log(JSON.stringify({ settings, sources }, null, 2));
     return 0;

@@ -2,13 +2,13 @@
  * The way from a command line to results on disk, shared by `reproduce` and by an experiment run alone: choose experiments, measure, write
  * CSV and index. Only a default run of everything a file holds may write the committed results.
  */
-import { type BoardName, boardNames } from "../../machine/mod.ts";
+import type { BoardName } from "../../machine/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
-import { measure, parseOverrides } from "../_harness/measure.ts";
+import { measure, measureCell as measureOne, parseOverrides } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { nearest, projectRoot, UsageError, userPath } from "./cli.ts";
+import { checkBoard, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
 
 /** What a user asked of a run. */
@@ -79,9 +79,16 @@ function places(out: string | undefined, standard: boolean): { results: string; 
     : { results: `${root}/out`, figures: `${root}/out` };
 }
 
-function checkBoard(name: string | undefined): BoardName | undefined {
-  if (name === undefined || (boardNames as readonly string[]).includes(name)) return name as BoardName | undefined;
-  throw new UsageError(
-    `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
-  );
+/** Measures one cell of an experiment, and says which seed its numbers are of. */
+export function measureCell(
+  experiment: Experiment,
+  { board, system, column }: { board: BoardName; system: string; column: string },
+): { cell: Cell; seed: number } {
+  const progress = createProgress();
+  const result = measureOne(experiment, { board, system, column }, {
+    systems: createSystems(),
+    progress: progress.show,
+  });
+  progress.clear();
+  return result;
 }

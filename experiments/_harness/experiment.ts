@@ -69,6 +69,8 @@ export interface Experiment {
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
+  /** The label that each iteration of a column's measured loop reaches, where a guest's loop is measured. */
+  readonly iteration?: (column: string) => string;
   /** Primary reading. */
   readonly reading: string;
   /** Measures one cell on one machine. */

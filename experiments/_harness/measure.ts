@@ -24,38 +24,71 @@ export interface MeasureOptions {
   readonly progress?: (done: number, total: number, what: string) => void;
 }
 
+/** A cell's place in its table. */
+export interface CellName {
+  /** Board. */
+  readonly board: BoardName;
+  /** System. */
+  readonly system: string;
+  /** Column. */
+  readonly column: string;
+}
+
 /** Measures an experiment's cells, in the order of its table. */
 export function measure(experiment: Experiment, options: MeasureOptions): Cell[] {
-  const { board: only, settings = {}, quick = false, progress } = options;
-  const seeds = experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
-  const wanted = experiment.published.flatMap(([board, system, ...values]) =>
-    values.flatMap((published, i) =>
-      published === "" || (only && only !== board) ? [] : [{ board, system, column: experiment.columns[i], published }]
-    )
-  );
-  const total = wanted.length * seeds;
+  const { board: only, progress } = options;
+  const wanted = cellNames(experiment).filter(({ board }) => only === undefined || board === only);
+  const seeds = seedsOf(experiment, options);
   let done = 0;
-  return wanted.map(({ board, system, column, published }) => {
-    const place = { table: experiment.id, board, system, column, unit: experiment.unit, published };
-    if (experiment.cited?.includes(column)) return citedCell(place, experiment);
-    const runs: Measurement[] = [];
-    for (let seed = 0; seed < seeds; seed++) {
-      progress?.(done++, total, `${experiment.id} ${board} ${system} ${column}`);
-      const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
-      const merged = { ...drawn, ...settings };
-      runs.push(experiment.run({ board, system, column, settings: merged, systems: options.systems, quick }));
-    }
-    return cellOf(place, runs, experiment.reading);
-  });
+  const report = (_: number, __: number, what: string) => progress?.(done++, wanted.length * seeds, what);
+  return wanted.map((name) => measureCell(experiment, name, { ...options, progress: report }).cell);
+}
+
+/** Measures one cell; `seed` is the one whose numbers the cell shows, the median. */
+export function measureCell(
+  experiment: Experiment,
+  { board, system, column }: CellName,
+  { systems, settings = {}, quick = false, progress }: MeasureOptions,
+): { cell: Cell; seed: number } {
+  const row = experiment.published.find(([b, s]) => b === board && s === system)!;
+  const published = row[2 + experiment.columns.indexOf(column)] as Cell["published"];
+  const place = { table: experiment.id, board, system, column, unit: experiment.unit, published };
+  if (experiment.cited?.includes(column)) return { cell: citedCell(place, experiment), seed: 0 };
+  const seeds = seedsOf(experiment, { systems, quick });
+  const runs: Run[] = [];
+  for (let seed = 0; seed < seeds; seed++) {
+    progress?.(seed, seeds, `${experiment.id} ${board} ${system} ${column}`);
+    const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
+    const measurement = experiment.run({ board, system, column, settings: { ...drawn, ...settings }, systems, quick });
+    runs.push({ seed, measurement });
+  }
+  return cellOf(place, runs, experiment.reading);
+}
+
+/** The cells that a table has, printed "n/a" included. */
+function cellNames({ published, columns }: Experiment): CellName[] {
+  return published.flatMap(([board, system, ...values]) =>
+    columns.filter((_, i) => values[i] !== "").map((column) => ({ board, system, column }))
+  );
+}
+
+function seedsOf(experiment: Experiment, { quick = false }: MeasureOptions): number {
+  return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
+}
+
+interface Run {
+  readonly seed: number;
+  readonly measurement: Measurement;
 }
 
 type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published">;
 
-function cellOf(place: Place, runs: readonly Measurement[], reading: string): Cell {
-  const ordered = [...runs].sort((a, b) => a.value - b.value);
-  const { value, fingerprint, note = "", stalls, trials, ...counts } = ordered[ordered.length >> 1];
+function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Cell; seed: number } {
+  const ordered = [...runs].sort((a, b) => a.measurement.value - b.measurement.value);
+  const { seed, measurement } = ordered[ordered.length >> 1];
+  const { value, fingerprint, note = "", stalls, trials, ...counts } = measurement;
   const measured = round(value, 4);
-  return {
+  const cell: Cell = {
     ...place,
     measured,
     ratio: ratioOf(place.published, measured),
@@ -66,10 +99,11 @@ function cellOf(place: Place, runs: readonly Measurement[], reading: string): Ce
     stalls: Object.fromEntries(Object.entries(stalls).map(([c, n]) => [c, round(n, 3)])) as Cell["stalls"],
     trials,
     seeds: runs.length,
-    range: [round(ordered[0].value, 4), round(ordered[ordered.length - 1].value, 4)],
+    range: [round(ordered[0].measurement.value, 4), round(ordered[ordered.length - 1].measurement.value, 4)],
     fingerprint,
     note,
   };
+  return { cell, seed };
 }
 
 function citedCell(place: Place, { reading }: Experiment): Cell {

@@ -69,7 +69,9 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
           root + path,
         ])
         : new TextEncoder().encode(texts.get(path)!);
-      const plain = new TextDecoder().decode(text).replace(/^\s*\.(end)?budget\b.*$/gm, "");
+      // GNU as knows no budgets, and takes a section for code only when told so.
+      const plain = new TextDecoder().decode(text).replace(/^\s*\.(end)?budget\b.*$/gm, "")
+        .replace(/^(\s*\.section\s+\.vector[\w.]*)\s*$/gm, '$1, "ax"');
       Deno.writeTextFileSync(source, plain);
       askPeer(AS, ["-march=r3000", "-mabi=32", "-msoft-float", "-G0", "-mno-pdr", "-o", out, source]);
       members.set(path, out);
