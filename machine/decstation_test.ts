@@ -1,6 +1,7 @@
 /** The machine as a value: saving and restoring, taking turns, marks, observers, and what it refuses. */
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { assemble, load } from "./conformance/kit.ts";
+import { placeFrames, remapping } from "./conformance/remapping.ts";
 import { GuestDied, type Machine } from "./decstation.ts";
 
 const KSEG1 = 0xa0000000;
@@ -119,6 +120,55 @@ for (const board of ["dec3100", "dec5000-200"] as const) {
     assert(steps >= watched.instructions);
   });
 }
+
+Deno.test("a machine restored to an earlier address space sees that space", () => {
+  const map = (index: number, hi: number, lo: number) =>
+    `li $t8, ${
+      index << 8
+    }\n mtc0 $t8, $0\n li $t8, ${hi}\n mtc0 $t8, $10\n li $t8, ${lo}\n mtc0 $t8, $2\n nop\n tlbwi\n`;
+  const image = assemble(
+    `
+main:   ${map(1, 0x00400040, 0x00200600)} ${map(2, 0x00400080, 0x00300600)}
+        li    $a0, 0x00400000
+        li    $t0, 1
+        sw    $t0, 0($a0)
+        li    $t8, 0x00000040
+        mtc0  $t8, $10
+        nop
+second: lw    $t1, 0($a0)
+        nop
+        li    $t8, 0x00000080
+        mtc0  $t8, $10
+        nop
+        lw    $t2, 0($a0)
+        nop
+        nop
+last:   b     last
+         nop`,
+  );
+  const machine = load(image);
+  const second = machine.mark({ at: image.address("second") }), last = machine.mark({ at: image.address("last") });
+  machine.run({ until: second });
+  const saved = machine.save();
+  machine.run({ until: last });
+  assertEquals([machine.state.r[9], machine.state.r[10]], [0, 1]);
+  machine.state.r.fill(0);
+  machine.restore(saved);
+  machine.run({ until: last });
+  assertEquals([machine.state.r[9], machine.state.r[10]], [0, 1]);
+});
+
+Deno.test("a machine restored to before a page was remapped executes what was there then", () => {
+  const image = assemble(remapping);
+  const machine = load(image, { prepare: placeFrames });
+  const done = machine.mark({ at: image.address("done") });
+  machine.run({ until: machine.mark({ at: 0x400008 }) });
+  const saved = machine.save();
+  machine.run({ until: machine.mark({ at: 0x400018 }) });
+  machine.restore(saved);
+  machine.run({ until: done });
+  assertEquals([machine.state.r[8], machine.state.r[9]], [100, 1]);
+});
 
 Deno.test("two machines in one process do not meet, and can take turns", () => {
   const alone = load(busy("dec3100"), { board: "dec3100" });

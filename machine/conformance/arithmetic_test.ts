@@ -164,6 +164,15 @@ Deno.test("register 0 stays 0", () => {
   }
 });
 
+Deno.test("a branch that links compares the register as it was before the link", () => {
+  const machine = bench();
+  machine.state.r[31] = 5;
+  machine.do("bgezal", { rs: 31, branch: -3 }, 0, 0);
+  assertEquals(machine.state.nextPc[0] >>> 0, 0x80001000 + 4 - 12);
+  machine.do("bltzal", { rs: 31, branch: -3 }, 0, 0);
+  assertEquals(machine.state.nextPc[0] >>> 0, 0x80001004);
+});
+
 Deno.test("branches compare as their names say", () => {
   const machine = bench();
   const conditions: Record<string, (a: number, b: number) => boolean> = {

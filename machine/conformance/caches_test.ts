@@ -98,6 +98,18 @@ done:   nop`);
   assertEquals([end.r("s0") & Status.CM, end.r("s1") & Status.CM], [0, Status.CM]);
 });
 
+Deno.test("a word left in the cache by an isolated store is stale where memory differs", () => {
+  const end = run(`
+main:   li    $a0, ${base}
+        li    $t0, 3
+        ${isolated("sw $t0, 0($a0)\n sw $zero, 4($a0)")}
+        lw    $t1, 0($a0)
+        lw    $t2, 4($a0)
+        nop
+done:   nop`);
+  assertEquals([...end.registers("t1 t2"), end.machine.staleHits.length], [3, 0, 1]);
+});
+
 Deno.test("an isolated store of a byte invalidates its word", () => {
   const end = run(`
 main:   li    $a0, ${base}
@@ -155,6 +167,43 @@ other:  addiu $s0, $s0, 100`);
   const [hit] = end.machine.staleHits;
   assertEquals([hit.pc, hit.physical, hit.cache], [end.at("patch"), end.at("patch") & 0x1fffffff, "icache"]);
   assertEquals(end.machine.staleHits.length, 1);
+});
+
+Deno.test("a byte stored into an instruction leaves it stale", () => {
+  const end = run(`
+main:   jal   patch
+         addiu $t0, $zero, 100
+        la    $a0, patch
+        sb    $t0, 0($a0)
+        jal   patch
+         nop
+done:   nop
+patch:  addiu $s0, $s0, 1
+        jr    $ra
+         nop`);
+  assertEquals([end.r("s0"), end.machine.staleHits.length], [2, 1]);
+});
+
+Deno.test("an instruction that a device has overwritten is stale", () => {
+  const end = run(
+    `
+main:   jal   patch
+         nop
+change: jal   patch
+         nop
+done:   nop
+patch:  addiu $s0, $s0, 1
+        jr    $ra
+         nop`,
+    {
+      prepare: (machine, image) =>
+        void machine.mark({
+          at: image.address("change"),
+          onHit: () => machine.place(image.address("patch") & 0x1fffffff, Uint8Array.of(9)),
+        }),
+    },
+  );
+  assertEquals([end.r("s0"), end.machine.staleHits.length], [2, 1]);
 });
 
 Deno.test("storing the instruction that is already there leaves nothing stale", () => {
@@ -215,8 +264,17 @@ done:   nop`;
   assertEquals([invalidated.r("t1"), invalidated.machine.staleHits.length], [9, 0]);
   const evicted = dma(`li $a1, ${base + KB64}\n lw $t2, 0($a1)\n`);
   assertEquals([evicted.r("t1"), evicted.machine.staleHits.length], [9, 0]);
+  const merged = dma("li $t3, 4\n sb $t3, 1($a0)\n");
+  assertEquals([merged.r("t1"), merged.machine.readWord(0x100000), merged.machine.staleHits.length], [0x400, 0x409, 1]);
   const overwritten = dma("li $t3, 4\n sw $t3, 0($a0)\n");
   assertEquals([overwritten.r("t1"), overwritten.machine.staleHits.length], [4, 0]);
+});
+
+Deno.test("at reset the caches hold nothing, not even address 0", () => {
+  const end = run("main: lui $a0, 0x8000\n lw $t0, 0($a0)\n nop\ndone: nop", {
+    prepare: (machine) => machine.place(0, Uint8Array.of(7)),
+  });
+  assertEquals([end.r("t0"), end.machine.staleHits.length], [7, 0]);
 });
 
 Deno.test("caches of other sizes wrap at their size", () => {

@@ -171,6 +171,25 @@ data:   .word -1, -1, -1`);
   assertEquals(end.registers("t1 t2 t3").map((r) => r >>> 0), [0xffff44ff, 0x3344ffff, 0x11223344]);
 });
 
+Deno.test("parts of a device's word are read and written in their lanes", () => {
+  const end = run(`
+main:   li    $a0, 0xbfe80028
+        li    $t0, 0x12f
+        sb    $t0, 0($a0)
+        lbu   $t1, 0($a0)
+        lhu   $t2, 0($a0)
+        lw    $t3, 0($a0)
+        li    $a0, 0xbfbe0008
+        li    $t4, 300
+wait:   bnez  $t4, wait
+         addiu $t4, $t4, -1
+        lbu   $t5, 1($a0)
+        nop
+done:   nop`);
+  assertEquals(end.registers("t1 t2 t3"), [0x2f, 0x2f, 0x2f]);
+  assertEquals(end.r("t5"), end.hits("done")[0].cycles >> 8);
+});
+
 for (let offset = 0; offset < 4; offset++) {
   Deno.test(`lwl and lwr join at offset ${offset} without a delay between them, in either order`, () => {
     const end = run(`

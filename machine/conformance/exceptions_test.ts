@@ -159,7 +159,12 @@ main:   la    $a0, data
         lw    $t1, 1($a0)
 done:   nop
         .data
-data:   .word 7`);
+data:   .word 7
+        .section .vector.general, "ax"
+        nop
+        nop
+        j     done
+         nop`);
   assertEquals(end.registers("t0 t1"), [7, 5]);
 });
 

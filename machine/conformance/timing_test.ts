@@ -103,6 +103,19 @@ done:   nop`,
   }
 });
 
+Deno.test("memory is busy for memory.recovery after each kind of read, and the next read waits", () => {
+  const settings = { "memory.recovery": 6 };
+  const uncached = "li $t9, 0x20000000\n or $a1, $a0, $t9\n";
+  assertEquals(warm("lw $t0, 0($a0)\n lw $t0, 64($a0)\n nop", { settings }).stalls, { dcache: 15 + 5 + 15 });
+  assertEquals(warm("lw $t0, 0($a1)\n lw $t0, 0($a1)\n nop", { settings, setup: uncached }).stalls, {
+    uncached: 11 + 5 + 11,
+  });
+  const end = run(`main: nop\n .align 4\n nop\n nop\n nop\nfrom: nop\n nop\nto: nop\ndone: nop`, {
+    settings: { ...quiet, "icache.words": 1, "icache.stall": 4, ...settings },
+  });
+  assertEquals(cost(end).stalls, { icache: 5 + 4 + 5 + 4 });
+});
+
 Deno.test("a device read takes device.read, a device write is posted for device.write", () => {
   const setup = "li $a1, 0xbfbe0000\n";
   assertEquals(warm("lw $t0, 8($a1)\n nop\n nop", { setup, settings: { "device.read": 23 } }).stalls, { uncached: 23 });
@@ -183,8 +196,33 @@ Deno.test("a load miss on KN01 waits until the write buffer is empty, elsewhere 
 });
 
 Deno.test("a load of a block that a queued write touches waits for that write", () => {
-  const body = "sw $t0, 64($a0)\n sb $t0, 1($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop";
-  assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 9, dcache: 20 });
+  const body = (at: number) => `sw $t0, 64($a0)\n sb $t0, ${at}($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop`;
+  for (const [at, wait] of [[1, 9], [13, 9], [17, 3]]) {
+    assertEquals(warm(body(at), { board: "dec5000-125" }).stalls, { writebuffer: wait, dcache: 20 });
+  }
+});
+
+Deno.test("so does a fetch", () => {
+  const fetch = (offset: number) => {
+    const settings = { ...quiet, "wb.drain": 50, "wb.drain-page": 50 };
+    const code = `main: la $a0, block\n la $a1, 0x80100000\n b from\n nop\n .align 4\n nop\n nop
+from: sw $zero, 0($a1)\n sw $zero, ${offset}($a0)\nblock: nop\n nop\nto: nop\n nop\ndone: nop`;
+    return cost(run(code, { settings })).stalls;
+  };
+  // The first write is under way for 50 cycles from the second cycle on; the second one follows.
+  assertEquals(fetch(8), { writebuffer: 98, icache: 30 });
+  assertEquals(fetch(64), { writebuffer: 48, icache: 30 });
+});
+
+Deno.test("uncached stores of parts of a word take partial-store.drain and merge with others of their word", () => {
+  const setup = "li $t9, 0x20000000\n or $a0, $a0, $t9\n";
+  const settings = { "partial-store.drain": 9 };
+  const read = (store: string) => warm(`${store} $t0, 0($a0)\n lw $t0, 64($a0)\n nop`, { setup, settings }).stalls;
+  assertEquals(read("sw"), { writebuffer: 4, uncached: 11 });
+  assertEquals(read("sb"), { writebuffer: 13, uncached: 11 });
+  const bytes = Array.from({ length: 16 }, (_, i) => `sb $t0, ${i % 4}($a0)`).join("\n");
+  assertEquals(warm(bytes, { setup, board: "dec3100" }).stalls, {});
+  assert(warm(bytes, { setup, board: "dec3100", settings: { "wb.coalesce": 0 } }).stalls.writebuffer > 0);
 });
 
 Deno.test("bc0f and bc0t see the write buffer's emptiness", () => {

@@ -162,7 +162,7 @@ const overrides = fc.record({
 
 Deno.test("the write buffer waits and charges as a model that goes cycle by cycle", () => {
   fc.assert(
-    fc.property(overrides, fc.array(step, { minLength: 1, maxLength: 80 }), (changes, steps) => {
+    fc.property(overrides, fc.array(step, { minLength: 1, maxLength: 80, size: "max" }), (changes, steps) => {
       const settings = resolveSettings("dec5000-200", { "memory.mb": 1, ...changes });
       const state = createState(settings);
       const buffer = new WriteBuffer(settings, state);
