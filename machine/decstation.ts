@@ -174,10 +174,14 @@ export class Machine {
     return this.marks.add(options);
   }
 
-  /** Adds an observer; the machine then runs slower. Returns a function that removes it. */
+  /** Adds an observer, at once if the machine is running; it then runs slower. Returns a function that removes it. */
   observe(observer: Observer): () => void {
     this.observers.push(observer);
-    return () => void this.observers.splice(this.observers.indexOf(observer), 1);
+    this.lookUp = 0;
+    return () => {
+      this.observers.splice(this.observers.indexOf(observer), 1);
+      this.lookUp = 0;
+    };
   }
 
   /** Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose instruction is then the next. */
@@ -226,7 +230,8 @@ export class Machine {
     while (cycles[0] < this.lookUp) {
       if (marks.near(cpu.pc)) {
         const mark = this.reached(until);
-        if (mark) return mark;
+        // Whoever was told of the mark may have begun to observe: this instruction is the first to be seen.
+        if (mark || cycles[0] >= this.lookUp) return mark;
       }
       cpu.step();
     }
@@ -257,12 +262,9 @@ export class Machine {
   private reached(until: readonly Mark[]): Mark | undefined {
     const { cycles, pc, interrupting } = this.cpu;
     if (interrupting || this.heldAt === cycles && this.heldPc === pc) return undefined;
-    const mark = this.marks.hit(this.cpu, until);
-    if (mark) {
-      this.heldAt = cycles;
-      this.heldPc = pc;
-    }
-    return mark;
+    this.heldAt = cycles;
+    this.heldPc = pc;
+    return this.marks.hit(this.cpu, until);
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */
