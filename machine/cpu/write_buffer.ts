@@ -101,6 +101,10 @@ export class WriteBuffer {
 
   private enqueue(now: number, address: number, { kind, time }: { kind: number; time: number }): number {
     const { memoryFree, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
+    if (memoryFree[0] <= now) {
+      this.begin(now, address, { kind, time });
+      return 0;
+    }
     let t = now;
     while (this.occupied(t) >= this.depth) {
       this.charge(memoryFree[0] - t, WRITEBUFFER);
@@ -136,23 +140,29 @@ export class WriteBuffer {
     openPage[0] = NO_PAGE;
   }
 
+  /** Takes the oldest write out of the queue. */
   private startWrite(): void {
-    const { memoryFree, job, openPage, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } =
-      this.state;
+    const { memoryFree, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
     const head = queueHead[0];
     const start = Math.max(memoryFree[0], queueArrivals[head]);
-    if (queueKinds[head] === DEVICE) {
-      memoryFree[0] = start + queueTimes[head];
-      openPage[0] = NO_PAGE;
-    } else {
-      const page = queueAddresses[head] >>> this.pageShift;
-      const time = page === openPage[0] ? this.drainPage : this.drain;
-      memoryFree[0] = start + time + (queueKinds[head] === PARTIAL ? this.drainPartial : 0);
-      openPage[0] = page;
-    }
-    job[0] = WRITE;
     queueHead[0] = (head + 1) & SLOT;
     queueLength[0]--;
+    this.begin(start, queueAddresses[head], { kind: queueKinds[head], time: queueTimes[head] });
+  }
+
+  /** Begins a write. */
+  private begin(start: number, address: number, { kind, time }: { kind: number; time: number }): void {
+    const { memoryFree, job, openPage } = this.state;
+    job[0] = WRITE;
+    if (kind === DEVICE) {
+      memoryFree[0] = start + time;
+      openPage[0] = NO_PAGE;
+    } else {
+      const page = address >>> this.pageShift;
+      const drain = page === openPage[0] ? this.drainPage : this.drain;
+      memoryFree[0] = start + drain + (kind === PARTIAL ? this.drainPartial : 0);
+      openPage[0] = page;
+    }
   }
 
   /** Entries in use at `now`: the queued writes and the one under way. */
