@@ -17,13 +17,18 @@ import { resolveSettings, type Settings, ticksPerCycle } from "./settings.ts";
 
 export { GuestDied } from "./cpu/guest_died.ts";
 
+const UNMAPPED = 0x1fffffff;
+
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time";
 
 /** How a run ended: `exit` is the status of a halt, `mark` the mark that was reached. */
 export interface Stop {
+  /** Why. */
   readonly reason: StopReason;
+  /** The guest's status. */
   readonly exit?: number;
+  /** The mark. */
   readonly mark?: Mark;
 }
 
@@ -43,8 +48,9 @@ export interface Step {
   readonly asid: number;
   /** Mode before the step. */
   readonly user: boolean;
-  /** Cycle count before and after; the machine's stall counters say how much of the difference is stalls. */
+  /** Cycle count before; the machine's stall counters say how much of the difference is stalls. */
   readonly before: number;
+  /** Cycle count after. */
   readonly after: number;
 }
 
@@ -53,18 +59,61 @@ export type Observer = (step: Step) => void;
 
 /** A whole machine at one moment. */
 export interface Snapshot {
+  /** The linear memory: processor, write buffer, TLB, caches, RAM. */
   readonly memory: Uint8Array;
+  /** The devices. */
   readonly bus: BusState;
+  /** Status of the halt, where the machine has halted. */
   readonly halted: number | undefined;
 }
 
+/** The processor as one looks at it from outside. Addresses are signed. */
+export interface Processor {
+  /** The instruction last executed. */
+  readonly at: number;
+  /** The next instruction. */
+  readonly pc: number;
+  /** Results of the multiplier. */
+  readonly hi: number;
+  /** Results of the multiplier. */
+  readonly lo: number;
+  /** Cycles since reset. */
+  readonly cycles: number;
+  /** Instructions completed since reset. */
+  readonly instructions: number;
+  /** A COP0 register by number, as mfc0 reads it. */
+  readCop0(register: number): number;
+  /** Writes a COP0 register by number, as mtc0 does. */
+  writeCop0(register: number, value: number): void;
+}
+
+/** A linked program as the loader sees it. */
+export interface LoadableImage {
+  /** What lies where. */
+  readonly segments: readonly {
+    /** First virtual address, in kseg0 or kseg1. */
+    readonly address: number;
+    /** Contents. */
+    readonly bytes: Uint8Array;
+    /** Size in memory, zeros behind the contents included. */
+    readonly memorySize: number;
+  }[];
+}
+
+/** The two caches, in their present roles. */
+export type CacheName = "icache" | "dcache";
+
 /** One DECstation. */
 export class Machine {
+  /** Its board. */
   readonly board: BoardName;
+  /** What it runs with. */
   readonly settings: Settings;
+  /** Registers, TLB, caches and memory, as they lie in the linear memory. */
   readonly state: State;
-  readonly cpu: Cpu;
+  /** The devices. */
   readonly bus: Bus;
+  private readonly core: Cpu;
   /** Ticks of machine time in a cycle. */
   readonly ticksPerCycle: number;
   private readonly marks: Marks;
@@ -76,6 +125,7 @@ export class Machine {
   private heldAt = -1;
   private heldPc = 0;
 
+  /** Use {@linkcode createMachine}. */
   constructor(board: BoardName, settings: Settings) {
     this.board = board;
     this.settings = settings;
@@ -84,14 +134,14 @@ export class Machine {
     this.bus = createBus(boards[board], {
       settings,
       machine: {
-        cycles: () => this.cpu.cycles,
-        instructions: () => this.cpu.instructions,
+        cycles: () => this.core.cycles,
+        instructions: () => this.core.instructions,
         halt: (status) => {
           this.halted = status;
         },
         readMemory: (physical, bytes) => this.readMemory(physical, bytes),
         writeMemory: (physical, value, bytes) => this.writeMemory(physical, value, bytes),
-        occupyMemory: (cycles) => void this.cpu.writeBuffer.direct(this.cpu.cycles, cycles),
+        occupyMemory: (cycles) => void this.core.writeBuffer.direct(this.core.cycles, cycles),
       },
     });
     const devices: Devices = {
@@ -100,23 +150,28 @@ export class Machine {
       readStall: (physical) => this.bus.readStall(physical),
       writeTime: (physical) => this.bus.writeTime(physical),
     };
-    this.cpu = new Cpu({ settings, state: this.state, devices, revision: boards[board].cpu.revision });
+    this.core = new Cpu({ settings, state: this.state, devices, revision: boards[board].cpu.revision });
     this.marks = new Marks(this.state);
+  }
+
+  /** The processor. */
+  get cpu(): Processor {
+    return this.core;
   }
 
   /** Cycles since reset. */
   get cycles(): number {
-    return this.cpu.cycles;
+    return this.core.cycles;
   }
 
   /** Instructions retired since reset. */
   get instructions(): number {
-    return this.cpu.instructions;
+    return this.core.instructions;
   }
 
   /** Ticks since reset. */
   get time(): number {
-    return this.cpu.cycles * this.ticksPerCycle;
+    return this.core.cycles * this.ticksPerCycle;
   }
 
   /** Microseconds of `cycles` on this machine. */
@@ -139,7 +194,7 @@ export class Machine {
 
   /** Hits on cached words that memory no longer agreed with; none in a correct guest. */
   get staleHits(): readonly StaleHit[] {
-    return this.cpu.path.staleHits;
+    return this.core.path.staleHits;
   }
 
   /** Status of the halt, or undefined while the machine can run. */
@@ -154,7 +209,21 @@ export class Machine {
       throw new RangeError(`0x${physical.toString(16)} to 0x${end} lies outside the machine's memory`);
     }
     this.state.ramBytes.set(bytes, physical);
-    this.cpu.path.changed(physical, bytes.length);
+    this.core.path.changed(physical, bytes.length);
+  }
+
+  /** Places the segments of a linked program behind the unmapped addresses they are linked to, zeros for bss included. */
+  load({ segments }: LoadableImage): void {
+    for (const { address, bytes, memorySize } of segments) {
+      const physical = address & UNMAPPED;
+      this.place(physical, bytes);
+      this.place(physical + bytes.length, new Uint8Array(memorySize - bytes.length));
+    }
+  }
+
+  /** Whether a cache holds the word at a physical address, fresh or stale. */
+  holds(cache: CacheName, physical: number): boolean {
+    return this.core.path[cache].holds(physical & ~3);
   }
 
   /** The word of RAM at a physical address, as memory holds it. */
@@ -164,9 +233,9 @@ export class Machine {
 
   /** Starts execution at `entry` in kernel mode, interrupts off, with the general registers given by number. */
   boot(entry: number, registers: Readonly<Record<number, number>> = {}): void {
-    this.cpu.writeCop0(Reg.Status, 0);
+    this.core.writeCop0(Reg.Status, 0);
     for (const [register, value] of Object.entries(registers)) this.state.r[Number(register)] = value;
-    this.cpu.jump(entry);
+    this.core.jump(entry);
   }
 
   /** Adds a mark; it records from now on. */
@@ -187,7 +256,7 @@ export class Machine {
   /** Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose instruction is then the next. */
   run({ maxCycles = Infinity, until = [] }: RunOptions = {}): Stop {
     const marks = Array.isArray(until) ? until : [until];
-    return this.runTo(this.cpu.cycles + maxCycles, marks) ?? { reason: "max-cycles" };
+    return this.runTo(this.core.cycles + maxCycles, marks) ?? { reason: "max-cycles" };
   }
 
   /** Runs to the first instruction boundary at or after a time in ticks. */
@@ -197,7 +266,7 @@ export class Machine {
 
   /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
   save(): Snapshot {
-    this.cpu.path.forgetAll(); // what is only remembered is no state
+    this.core.path.forgetAll(); // what is only remembered is no state
     const memory = new Uint8Array(this.state.memory.buffer).slice();
     return { memory, bus: this.bus.save(), halted: this.halted };
   }
@@ -210,13 +279,14 @@ export class Machine {
     this.bus.restore(bus);
     this.halted = halted;
     this.heldAt = -1;
-    this.cpu.restored();
+    this.core.restored();
   }
 
+  /** Runs to a cycle, a halt or a mark; undefined when the cycle comes first. */
   private runTo(limit: number, until: readonly Mark[]): Stop | undefined {
     while (this.halted === undefined) {
       this.serve();
-      if (this.cpu.cycles >= limit) return undefined;
+      if (this.core.cycles >= limit) return undefined;
       this.lookUp = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
       const mark = this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until);
       if (mark) return { reason: "mark", mark };
@@ -226,7 +296,7 @@ export class Machine {
 
   /** The hot loop, until it is time to look up (a device access or a halt brings that forward), or one of `until` is reached. */
   private steps(until: readonly Mark[]): Mark | undefined {
-    const { cpu, state: { cycles }, marks } = this;
+    const { core: cpu, state: { cycles }, marks } = this;
     while (cycles[0] < this.lookUp) {
       if (marks.near(cpu.pc)) {
         const mark = this.reached(until);
@@ -240,7 +310,7 @@ export class Machine {
 
   /** The same under the eyes of observers. */
   private stepsObserved(until: readonly Mark[]): Mark | undefined {
-    const { cpu, state: { cycles, cop0 }, marks } = this;
+    const { core: cpu, state: { cycles, cop0 }, marks } = this;
     const step = { pc: 0, asid: 0, user: false, before: 0, after: 0 };
     while (cycles[0] < this.lookUp) {
       if (marks.near(cpu.pc)) {
@@ -260,19 +330,20 @@ export class Machine {
 
   /** Records the marks at the next instruction, unless an interrupt comes first; returns one of `until` if it is among them. */
   private reached(until: readonly Mark[]): Mark | undefined {
-    const { cycles, pc, interrupting } = this.cpu;
+    const { cycles, pc, interrupting } = this.core;
     if (interrupting || this.heldAt === cycles && this.heldPc === pc) return undefined;
     this.heldAt = cycles;
     this.heldPc = pc;
-    return this.marks.hit(this.cpu, until);
+    return this.marks.hit(this.core, until);
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */
   private serve(): void {
     this.bus.advance(this.time);
-    this.cpu.setInterruptLines(this.bus.interrupts);
+    this.core.setInterruptLines(this.bus.interrupts);
   }
 
+  /** A device access at the present time; afterwards the run loop looks at interrupts and events anew. */
   private device<T>(access: () => T): T {
     this.bus.advance(this.time);
     this.lookUp = 0;
@@ -284,6 +355,7 @@ export class Machine {
     }
   }
 
+  /** Memory as a device reads it. */
   private readMemory(physical: number, bytes: number): number {
     const { ramBytes } = this.state;
     let value = 0;
@@ -291,9 +363,10 @@ export class Machine {
     return value;
   }
 
+  /** Memory as a device writes it: the caches are not told. */
   private writeMemory(physical: number, value: number, bytes: number): void {
     for (let i = 0; i < bytes; i++) this.state.ramBytes[physical + i] = value >>> (8 * i);
-    this.cpu.path.changed(physical, bytes);
+    this.core.path.changed(physical, bytes);
   }
 }
 

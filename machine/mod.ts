@@ -35,10 +35,19 @@ export type { Confidence, Setting, SettingName, Settings, SettingValue } from ".
 export { sources } from "./sources.ts";
 
 export { createMachine, GuestDied, Machine } from "./decstation.ts";
-export type { Observer, RunOptions, Snapshot, Step, Stop, StopReason } from "./decstation.ts";
+export type {
+  CacheName,
+  LoadableImage,
+  Observer,
+  Processor,
+  RunOptions,
+  Snapshot,
+  Step,
+  Stop,
+  StopReason,
+} from "./decstation.ts";
 export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
-export type { Cpu } from "./cpu/cpu.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 export { words } from "./board/words.ts";
@@ -65,6 +74,7 @@ export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLi
 export { ElfError, readElf, writeElf } from "./elf.ts";
 export type { ElfProgram, ElfSegment, ElfSymbol } from "./elf.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
+export type { Core } from "./isa/core.ts";
 export type { Instruction, Meaning, Unit } from "./isa/instructions.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";

@@ -1,9 +1,9 @@
 /** Every arithmetic instruction against its definition in whole numbers, on random and on awkward operands. */
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { createMachine } from "../decstation.ts";
 import { encode, execute, instructions } from "../isa/instructions.ts";
 import { ExcCode, Reg } from "../isa/system.ts";
+import { bareProcessor } from "./kit.ts";
 
 const awkward = [0, 1, -1, 2, 31, 32, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, -0x80000000, -0x7fffffff, -0x8000];
 const operand = fc.oneof(fc.constantFrom(...awkward), fc.integer({ min: -0x80000000, max: 0x7fffffff }));
@@ -15,7 +15,7 @@ const A = 4, B = 5, D = 6;
 
 /** A machine for single instructions: registers 4 and 5 in, register 6 out. */
 function bench() {
-  const { cpu, state } = createMachine("dec5000-200", { settings: { "memory.mb": 1 } });
+  const { cpu, state } = bareProcessor("dec5000-200");
   const table = new Map(instructions.map((instruction) => [instruction.name, instruction]));
   return {
     state,

@@ -16,8 +16,7 @@ main:   li    $a0, ${base + 4}
 done:   nop`,
       { board },
     );
-    const { dcache } = end.machine.cpu.path;
-    const held = [-4, 0, 4, 8, 12].map((offset) => dcache.holds((base & 0x1fffffff) + offset));
+    const held = [-4, 0, 4, 8, 12].map((offset) => end.machine.holds("dcache", (base & 0x1fffffff) + offset));
     assertEquals(held, words === 1 ? [false, false, true, false, false] : [false, true, true, true, true]);
   }
 });
@@ -30,8 +29,7 @@ main:   li    $a0, ${base}
         lw    $t0, 0($a1)
         nop
 done:   nop`);
-  const { dcache } = end.machine.cpu.path;
-  assertEquals([dcache.holds(0x100000), dcache.holds(0x110000)], [false, true]);
+  assertEquals([end.machine.holds("dcache", 0x100000), end.machine.holds("dcache", 0x110000)], [false, true]);
 });
 
 Deno.test("a word store allocates its word; stores of parts change a word that is held and allocate nothing", () => {
@@ -46,8 +44,13 @@ main:   li    $a0, ${base}
         lw    $t1, 0($a0)
         nop
 done:   nop`);
-  const { dcache } = end.machine.cpu.path;
-  assertEquals([0, 4, 16, 20, 24].map((at) => dcache.holds(0x100000 + at)), [true, false, false, false, false]);
+  assertEquals([0, 4, 16, 20, 24].map((at) => end.machine.holds("dcache", 0x100000 + at)), [
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
   assertEquals(end.r("t1"), 0x04020304);
   assertEquals(end.machine.readWord(0x100000), 0x04020304);
 });
@@ -57,7 +60,7 @@ Deno.test("a store of a whole word by swl or swr counts as part of a word", () =
 main:   li    $a0, ${base}
         swl   $t0, 3($a0)
 done:   nop`);
-  assertEquals(end.machine.cpu.path.dcache.holds(0x100000), false);
+  assertEquals(end.machine.holds("dcache", 0x100000), false);
 });
 
 /** Runs `body` with the data cache isolated, the caches swapped where `swap`. */
@@ -116,8 +119,7 @@ main:   li    $a0, ${base}
         lw    $t0, 0($a0)
         ${isolated("sb $zero, 4($a0)")}
 done:   nop`);
-  const { dcache } = end.machine.cpu.path;
-  assertEquals([0, 4, 8].map((at) => dcache.holds(0x100000 + at)), [true, false, true]);
+  assertEquals([0, 4, 8].map((at) => end.machine.holds("dcache", 0x100000 + at)), [true, false, true]);
 });
 
 Deno.test("swapped and isolated, the instruction cache is flushed from uncached code and new code is seen", () => {
@@ -288,6 +290,9 @@ main:   li    $a0, ${base}
 done:   nop`,
     { settings: { "dcache.kb": 4, "icache.kb": 256 } },
   );
-  const { dcache, icache } = end.machine.cpu.path;
-  assertEquals([dcache.holds(0x100000), dcache.holds(0x101000), icache.tags.length], [false, true, 0x10000]);
+  assertEquals([
+    end.machine.holds("dcache", 0x100000),
+    end.machine.holds("dcache", 0x101000),
+    end.machine.state.icacheTags.length,
+  ], [false, true, 0x10000]);
 });

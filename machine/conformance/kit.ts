@@ -6,10 +6,13 @@
 import { assembleObject } from "../assembler/assemble.ts";
 import { arrange, type Image, link } from "../assembler/link.ts";
 import type { BoardName } from "../boards.ts";
+import { Cpu } from "../cpu/cpu.ts";
+import { createState, type State } from "../cpu/state.ts";
 import { createMachine, type Machine } from "../decstation.ts";
 import type { Mark, Sample } from "../instruments/marks.ts";
 import { cop0Names, registerNumber } from "../isa/registers.ts";
 import { Cause, Vector } from "../isa/system.ts";
+import { resolveSettings } from "../settings.ts";
 
 /** Where programs are linked; data begins on a page of its own behind the text. */
 export const TEXT = 0x80010000;
@@ -106,10 +109,18 @@ export function assemble(text: string): Image {
 /** A machine with the program placed and about to start. */
 export function load(image: Image, { board = "dec5000-200", settings, prepare }: Options = {}): Machine {
   const machine = createMachine(board, { settings });
-  for (const { address, bytes } of image.segments) machine.place(address & 0x1fffffff, bytes);
+  machine.load(image);
   machine.boot(image.entry);
   prepare?.(machine, image);
   return machine;
+}
+
+/** A processor without a machine around it, for single instructions and accesses: no devices, 1 MB of memory. */
+export function bareProcessor(board: BoardName): { readonly cpu: Cpu; readonly state: State } {
+  const settings = resolveSettings(board, { "memory.mb": 1 });
+  const state = createState(settings);
+  const devices = { read: () => undefined, write: () => false, readStall: () => 0, writeTime: () => 0 };
+  return { cpu: new Cpu({ settings, state, devices, revision: 0 }), state };
 }
 
 /** Runs a program to its end. */

@@ -2,9 +2,8 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { translate } from "../cpu/address.ts";
-import { createMachine } from "../decstation.ts";
 import { EntryHi, EntryLo, ExcCode, Reg, Status } from "../isa/system.ts";
-import { run } from "./kit.ts";
+import { bareProcessor, run } from "./kit.ts";
 import { placeFrames, remapping } from "./remapping.ts";
 
 /** Writes an entry; `t8` and `t9` are lost. */
@@ -320,7 +319,7 @@ Deno.test("the lookaside never disagrees with the TLB, whatever is written into 
   const steps = fc.array(fc.oneof(write, access), { minLength: 1, maxLength: 60, size: "max" });
   fc.assert(
     fc.property(steps, (steps) => {
-      const { cpu, state } = createMachine("dec3100", { settings: { "memory.mb": 1 } });
+      const { cpu, state } = bareProcessor("dec3100");
       for (let frame = 1; frame <= 4; frame++) state.ram[frame << 14] = frame;
       for (const [n, step] of steps.entries()) {
         state.cop0[Reg.Cause] = 0;

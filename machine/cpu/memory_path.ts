@@ -15,9 +15,13 @@ import { Write, type WriteBuffer } from "./write_buffer.ts";
 
 /** A hit on a cached word behind which memory had changed. */
 export interface StaleHit {
+  /** When. */
   readonly cycle: number;
+  /** The instruction that fetched or loaded it. */
   readonly pc: number;
+  /** Physical address of the word. */
   readonly physical: number;
+  /** The cache that held it. */
   readonly cache: "icache" | "dcache";
 }
 

@@ -55,63 +55,86 @@ const offsets = {
   caches: 0x4000,
 } as const;
 
-/** A scalar of the state: its value is element 0. */
-export type Box = Int32Array;
-/** A scalar that counts cycles since reset; 64-bit floating point, always a whole number. */
-export type Moment = Float64Array;
-
-/** The machine's state as typed arrays over one linear memory. Words are signed unless said otherwise. */
+/**
+ * The machine's state as typed arrays over one linear memory. Words are signed unless said otherwise. A scalar is element 0 of an array
+ * of its own; times are cycles since reset, as 64-bit floating point that is always whole.
+ */
 export interface State {
+  /** The linear memory. */
   readonly memory: WebAssembly.Memory;
   /** General registers; the first is always 0. */
   readonly r: Int32Array;
+  /** COP0 registers by number. */
   readonly cop0: Int32Array;
+  /** High halves of the TLB's entries, as EntryHi. */
   readonly tlbHi: Int32Array;
+  /** Low halves of the TLB's entries, as EntryLo. */
   readonly tlbLo: Int32Array;
   /** The 32 registers of the floating-point coprocessor, then its status register. */
   readonly float: Int32Array;
   /** Stall cycles by cause; 64-bit floating point. */
   readonly stalls: Float64Array;
   /** The present. */
-  readonly cycles: Moment;
-  /** The next instruction, and the one after it. */
-  readonly pc: Box;
-  readonly nextPc: Box;
+  readonly cycles: Float64Array;
+  /** The next instruction. */
+  readonly pc: Int32Array;
+  /** The instruction after the next. */
+  readonly nextPc: Int32Array;
   /** 1 when the next instruction stands in a delay slot. */
-  readonly branching: Box;
-  /** Register (0: none) and value of a load that becomes visible after the next instruction. */
-  readonly late: Box;
-  readonly lateValue: Box;
-  readonly hi: Box;
-  readonly lo: Box;
+  readonly branching: Int32Array;
+  /** Register (0: none) of a load that becomes visible after the next instruction. */
+  readonly late: Int32Array;
+  /** The value it loaded. */
+  readonly lateValue: Int32Array;
+  /** High word of a product, or a remainder. */
+  readonly hi: Int32Array;
+  /** Low word of a product, or a quotient. */
+  readonly lo: Int32Array;
   /** When HI and LO are ready. */
-  readonly multiplierReady: Moment;
-  /** The two-entry instruction TLB: keys of the mapped page used last and of the one before. */
-  readonly recentPage: Box;
-  readonly olderPage: Box;
-  /** Memory: its present job, when that ends, the page left open, when refresh is due. */
-  readonly job: Box;
-  readonly memoryFree: Moment;
-  readonly openPage: Box;
-  readonly refreshDue: Moment;
-  /** Posted writes that memory has not begun: the slot of the oldest, how many, and each one's address, kind, time and arrival. */
-  readonly queueHead: Box;
-  readonly queueLength: Box;
+  readonly multiplierReady: Float64Array;
+  /** The two-entry instruction TLB: key of the mapped page used last. */
+  readonly recentPage: Int32Array;
+  /** Key of the mapped page used before that. */
+  readonly olderPage: Int32Array;
+  /** Memory's present job; see write_buffer.ts. */
+  readonly job: Int32Array;
+  /** When that job ends. */
+  readonly memoryFree: Float64Array;
+  /** The page of memory left open for page-mode writes; -1 for none. */
+  readonly openPage: Int32Array;
+  /** When memory must next be refreshed. */
+  readonly refreshDue: Float64Array;
+  /** Posted writes that memory has not begun: the slot of the oldest. */
+  readonly queueHead: Int32Array;
+  /** How many there are. */
+  readonly queueLength: Int32Array;
+  /** Physical address of each. */
   readonly queueAddresses: Int32Array;
+  /** Kind of each. */
   readonly queueKinds: Int32Array;
+  /** Cycles that each takes, where it is a device's. */
   readonly queueTimes: Int32Array;
+  /** When each was posted. */
   readonly queueArrivals: Float64Array;
-  /** Lookaside of the translation: keys of readable and writable pages, physical page addresses. */
+  /** Lookaside of the translation: keys of pages that may be read. */
   readonly readKeys: Int32Array;
+  /** Keys of pages that may be written. */
   readonly writeKeys: Int32Array;
+  /** Physical addresses of those pages. */
   readonly pages: Int32Array;
+  /** Tags of the instruction cache, one a word; see cache.ts. */
   readonly icacheTags: Int32Array;
+  /** Words of the instruction cache. */
   readonly icacheData: Int32Array;
+  /** Tags of the data cache. */
   readonly dcacheTags: Int32Array;
+  /** Words of the data cache. */
   readonly dcacheData: Int32Array;
-  /** RAM as words and as bytes; it lies at `ramOffset`. */
+  /** RAM as words. */
   readonly ram: Int32Array;
+  /** RAM as bytes. */
   readonly ramBytes: Uint8Array;
+  /** Where RAM lies in the linear memory. */
   readonly ramOffset: number;
 }
 
@@ -128,8 +151,8 @@ export function createState(settings: Settings): State {
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
   const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
   let scalar: number = offsets.scalars - 8;
-  const box = (): Box => words(scalar += 8, 1);
-  const moment = (): Moment => doubles(scalar += 8, 1);
+  const box = (): Int32Array => words(scalar += 8, 1);
+  const moment = (): Float64Array => doubles(scalar += 8, 1);
   return {
     memory,
     r: words(offsets.registers, 32),

@@ -7,8 +7,11 @@ import { EntryHi, Reg } from "../isa/system.ts";
 
 /** The machine's counters at a hit: cycles = instructions + the sum of stalls. */
 export interface Sample {
+  /** Cycles since reset. */
   readonly cycles: number;
+  /** Instructions completed since reset. */
   readonly instructions: number;
+  /** Stall cycles since reset, by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
 }
 
@@ -30,7 +33,9 @@ export interface Mark {
   readonly at: number;
   /** Hits so far. */
   readonly count: number;
+  /** The first hit. */
   readonly first?: Sample;
+  /** The latest hit. */
   readonly last?: Sample;
   /** Every hit in order, unless `each` was false. */
   readonly hits: readonly Sample[];

@@ -17,34 +17,53 @@ export interface Core {
   raise(code: number): void;
   /** Marks a branch or jump, taken or not: the next instruction stands in its delay slot. */
   branch(taken: boolean, target: number): void;
-  /** Loads of one, two or four bytes; sign as in the name. */
+  /** lb. */
   loadByte(register: number, address: number): void;
+  /** lbu. */
   loadByteUnsigned(register: number, address: number): void;
+  /** lh. */
   loadHalf(register: number, address: number): void;
+  /** lhu. */
   loadHalfUnsigned(register: number, address: number): void;
+  /** lw. */
   loadWord(register: number, address: number): void;
-  /** The unaligned pair: merges with the register's value, an outstanding load of it included. */
+  /** lwl: merges with the register's value, an outstanding load of it included. */
   loadLeft(register: number, address: number): void;
+  /** lwr: as lwl. */
   loadRight(register: number, address: number): void;
+  /** sb. */
   storeByte(address: number, value: number): void;
+  /** sh. */
   storeHalf(address: number, value: number): void;
+  /** sw. */
   storeWord(address: number, value: number): void;
+  /** swl. */
   storeLeft(address: number, value: number): void;
+  /** swr. */
   storeRight(address: number, value: number): void;
-  /** Starts the multiply/divide unit; results go to HI and LO. */
+  /** Starts a multiplication; the words of the product go to HI and LO. */
   startMultiply(high: number, low: number): void;
+  /** Starts a division; remainder and quotient go to HI and LO. */
   startDivide(remainder: number, quotient: number): void;
   /** HI or LO, after a stall until the multiply/divide unit is done. */
   readMultiplier(high: boolean): number;
+  /** Writes HI or LO. */
   writeMultiplier(high: boolean, value: number): void;
   /** True when the instruction may use coprocessor `unit`; otherwise the exception has been taken. */
   usable(unit: number): boolean;
+  /** mfc0; an exception where there is no such register. */
   readCop0(register: number): number;
+  /** mtc0; an exception where there is no such register. */
   writeCop0(register: number, value: number): void;
+  /** tlbr. */
   tlbRead(): void;
+  /** tlbwi. */
   tlbWriteIndexed(): void;
+  /** tlbwr. */
   tlbWriteRandom(): void;
+  /** tlbp. */
   tlbProbe(): void;
+  /** rfe. */
   restoreFromException(): void;
   /** The condition line of coprocessor 0: the write buffer is empty. */
   writeBufferEmpty(): boolean;

@@ -26,14 +26,19 @@ export type Unit =
 /** What an instruction does, given the processor and the instruction word. */
 export type Meaning = (core: Core, word: number) => void;
 
-/** One instruction. `match` holds the fixed bits under `mask`. */
+/** One instruction. */
 export interface Instruction {
+  /** Mnemonic. */
   readonly name: string;
   /** Operand names in written order; see operandFields. `mem` is `imm(rs)`. */
   readonly operands: readonly string[];
+  /** Which bits the picture fixes. */
   readonly mask: number;
+  /** Their values. */
   readonly match: number;
+  /** What executes it. */
   readonly unit: Unit;
+  /** What it does. */
   readonly meaning: Meaning;
 }
 
