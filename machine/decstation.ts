@@ -1,7 +1,8 @@
 /**
  * The backplane: processor, memory and devices of a board made into one machine, a value that can be loaded, run, watched, saved and
  * restored. No wall clock, no module-level state: two machines in one process do not meet, and the same input takes the same cycles.
- * Time is counted in ticks of 312.5 ps, so that two machines can take turns by `runUntil`.
+ * Time is counted in ticks of 312.5 ps, so that two machines can take turns by `runUntil`. Longer than most: a third of it is what users of
+ * a machine see.
  */
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
 import { DeviceError } from "./board/device.ts";

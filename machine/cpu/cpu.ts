@@ -1,6 +1,7 @@
 /**
  * The processor: the step loop, delay slots, exceptions and the multiplier. It is the specification: every other engine must agree with
- * it in registers, memory, cache tags, TLB and cycles. What each instruction does stands in isa/instructions.ts.
+ * it in registers, memory, cache tags, TLB and cycles. What each instruction does stands in isa/instructions.ts; this file is longer than
+ * most because it answers each line of isa/core.ts.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 to 6 (pipeline, delay slots, exceptions).
  * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
  * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
