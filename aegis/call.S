@@ -1,35 +1,12 @@
-# System calls: demultiplexing, the path without a stack, the path with one. Paper: section 5.2.
+# The dispatch table of calls; the path without a stack and the path with one. Paper: 5.2.
 
-#include "kernel.h"
-#include "compiled/offsets.s"
+#include "aegis/kernel.h"
+#include "aegis/compiled/offsets.s"
 
 	.set	noreorder
 	.set	noat
 
-# in: v0 = number, k0 = Cause   out: k1 = where to return   A call in a branch delay slot has no place to return to and is a fault.
-	.section .text.call
-	.globl	call
-	.ent	call
-call:
-	sltiu	$k1, $v0, CALLS
-	beq	$k1, $0, call_bad
-	 sll	$k1, $v0, 2
-	bltz	$k0, fault
-	 lui	$k0, %hi(handlers)
-	addu	$k0, $k0, $k1
-	lw	$k0, %lo(handlers)($k0)
-	mfc0	$k1, $14		# EPC
-	jr	$k0
-	 addiu	$k1, $k1, 4
-call_bad:
-	mfc0	$k1, $14
-	li	$v0, AEGIS_INVALID
-	addiu	$k1, $k1, 4
-	jr	$k1
-	 rfe
-	.end	call
-
-# The null call without a stack.
+# The null call without a stack.  in: k1 = where to go on
 	.section .text.call_null
 	.globl	call_null
 	.ent	call_null
@@ -38,56 +15,71 @@ call_null:
 	 rfe
 	.end	call_null
 
-# Number of the calling environment.
-	.section .text.call_self
-	.globl	call_self
-	.ent	call_self
-call_self:
-	lui	$v0, %hi(current)
-	lw	$v0, %lo(current)($v0)
-	nop				# (load delay)
-	lw	$v0, E_NUMBER($v0)
+# A number that no call has.
+	.section .text.call_unknown
+	.globl	call_unknown
+	.ent	call_unknown
+call_unknown:
+	li	$v0, AEGIS_INVALID
 	jr	$k1
 	 rfe
-	.end	call_self
+	.end	call_unknown
 
-# The path with a stack: the kernel's stack, a C function, and back. C preserves s0 to s8; the rest may change as in any call.
-#  in: v0 = number, k1 = where to return   clobbers: as a procedure call
+# The path with a stack: a C function on the kernel's stack. C keeps s0 to s8; of the rest a call gives back what C left, which is never a
+# secret (scrub).   in: v0 = number, k1 = where to go on   out: v0   clobbers: as a procedure call
 	.section .text.call_on_stack
 	.globl	call_on_stack
+	.globl	call_on_stack8
 	.ent	call_on_stack
+call_on_stack8:				# four more arguments, where o32 has them
+	lui	$k0, %hi(kernel + K_STACK_TOP - 48)
+	sw	$t0, %lo(kernel + K_STACK_TOP - 48 + 16)($k0)
+	sw	$t1, %lo(kernel + K_STACK_TOP - 48 + 20)($k0)
+	sw	$t2, %lo(kernel + K_STACK_TOP - 48 + 24)($k0)
+	sw	$t3, %lo(kernel + K_STACK_TOP - 48 + 28)($k0)
 call_on_stack:
-	sll	$v0, $v0, 2
-	lui	$k0, %hi(functions)
-	addu	$k0, $k0, $v0
-	lw	$v0, %lo(functions)($k0)
-	lui	$k0, %hi(kernelStackTop - 40)
-	addiu	$k0, $k0, %lo(kernelStackTop - 40)
-	sw	$sp, 36($k0)
-	sw	$ra, 32($k0)
-	sw	$k1, 28($k0)
-	sw	$gp, 24($k0)
+	andi	$v0, $v0, CALL_MASK
+	lui	$k0, %hi(kernel)
+	addu	$v0, $v0, $k0
+	lw	$v0, %lo(kernel + K_FUNCTIONS)($v0)
+	addiu	$k0, $k0, %lo(kernel + K_STACK_TOP - 48)
+	sw	$sp, 44($k0)
+	sw	$ra, 40($k0)
+	sw	$k1, 36($k0)
 	jalr	$v0
 	 move	$sp, $k0
-	lw	$k1, 28($sp)
-	lw	$ra, 32($sp)
-	lw	$gp, 24($sp)
-	lw	$sp, 36($sp)
+	lw	$k1, 36($sp)
+	lw	$ra, 40($sp)
+	lw	$sp, 44($sp)
 	jr	$k1
 	 rfe
 	.end	call_on_stack
 
-	.section .rodata.handlers
+# What the kernel's data begin with: struct Kernel. Calls beyond the last are refused.
+	.section .data.kernel
 	.align	2
-handlers:
-#define FAST(name) name
+	.globl	kernel
+kernel:
+#define FAST(name) call_##name
+#define PRIMITIVE(name) call_##name
 #define STACK(name) call_on_stack
-#define CALL(number, name, path) .word path(name)
+#define STACK8(name) call_on_stack8
+#define TRANSFER(name)
+#define CALL(name, path) .word path(name)
 #include "aegis/calls.h"
+	.rept	(CALL_MASK + 4 - CALL_END) / 4
+	.word	call_unknown
+	.endr
 #undef FAST
+#undef PRIMITIVE
 #undef STACK
-functions:
+#undef STACK8
 #define FAST(name) 0
-#define STACK(name) name
+#define PRIMITIVE(name) 0
+#define STACK(name) call_##name
+#define STACK8(name) call_##name
 #include "aegis/calls.h"
-#undef CALL
+	.rept	(CALL_MASK + 4 - CALL_END) / 4
+	.word	0
+	.endr
+	.space	K_SIZE - K_CURRENT

@@ -1,131 +1,228 @@
 /*
- * Environments: made by a call at boot from a program file that firmware left in memory, given four contexts, charged for what they hold.
- * Paper: sections 5.1.2 and 3.2.
+ * Environments: made by others or at boot, given four contexts word by word, charged for what they hold, ended. Whoever makes an environment
+ * chooses the capability that controls it. Paper: 5.1.2.
  */
-#include "kernel.h"
+#include "aegis/kernel.h"
 
-struct ElfHeader {
-    unsigned char identification[16];
-    unsigned short type, machine;
-    unsigned version, entry, programs, sections, flags;
-    unsigned short size, programSize, programCount, sectionSize, sectionCount, names;
-};
+unsigned interruptMask;
 
-struct ElfProgram {
-    unsigned type, offset, address, physical, fileSize, memorySize, flags, align;
-};
-
-#define ELF_MAGIC 0x464c457f
-#define ELF_LOAD 1
-#define ELF_WRITE 2
-
-struct Environment environments[ENVIRONMENTS], *current;
-unsigned alive, interruptMask;
-
-static void clear(char *at)
+int capability_opens(const unsigned *guard, unsigned high, unsigned low)
 {
-    unsigned *word = (unsigned *)at, *end = (unsigned *)(at + PAGE_SIZE);
+    int opens = high != 0 && ((guard[0] ^ high) | (guard[1] ^ low)) == 0;
 
-    while (word != end)
-        *word++ = 0;
+    scrub();
+    return opens;
 }
 
-/* The kernel's view of the page that an environment has guaranteed at an address; the page is allocated where there is none. */
-static char *guaranteed_page(struct Environment *e, unsigned address, int writable)
+struct Environment *environment_named(unsigned name)
 {
-    struct AddressingContext *context = &e->addressing;
-    unsigned high = (address & ~(PAGE_SIZE - 1)) | context->identifier, i;
-    int page;
+    struct Environment *e = &kernel.environments[(name & NAME_OFFSET) / sizeof(struct Environment)];
 
-    for (i = 0; i < context->guaranteed; i++)
-        if (context->mappings[i].high == high)
-            return (char *)(KSEG0 | (context->mappings[i].low & ~(PAGE_SIZE - 1)));
-    if (i == GUARANTEED)
-        panic("a program needs more guaranteed mappings than there are");
-    page = page_allocate(e);
-    if (page < 0)
-        panic("no page for a program");
-    context->mappings[i].high = high;
-    context->mappings[i].low = page << PAGE_SHIFT | ENTRY_V | (writable ? ENTRY_D : 0);
-    context->guaranteed++;
-    clear((char *)(KSEG0 | page << PAGE_SHIFT));
-    return (char *)(KSEG0 | page << PAGE_SHIFT);
+    return name != 0 && e->name == name ? e : 0;
 }
 
-static void load(struct Environment *e, const char *file, const struct ElfProgram *program)
+/* The environment itself, or one whose capability is presented. */
+struct Environment *environment_controlled(unsigned name, unsigned high, unsigned low)
 {
-    unsigned offset, at;
-    char *page = 0;
+    struct Environment *e = environment_named(name);
 
-    for (offset = 0; offset < program->memorySize; offset++) {
-        at = program->address + offset;
-        if (offset == 0 || (at & (PAGE_SIZE - 1)) == 0)
-            page = guaranteed_page(e, at, (program->flags & ELF_WRITE) != 0);
-        if (offset < program->fileSize)
-            page[at & (PAGE_SIZE - 1)] = file[program->offset + offset];
-    }
+    if (name == 0 || e == current)
+        return current;
+    return e && capability_opens(e->control, high, low) ? e : 0;
 }
 
-struct Environment *environment_create(const struct Boot *boot, const struct BootFile *file)
+struct Environment *environment_any(void)
 {
-    const char *bytes = (const char *)(KSEG0 | file->physical);
-    const struct ElfHeader *header = (const struct ElfHeader *)bytes;
-    const struct ElfProgram *program = (const struct ElfProgram *)(bytes + header->programs);
     struct Environment *e;
-    unsigned i;
 
-    for (e = environments; e < environments + ENVIRONMENTS && e->alive; e++)
-        ;
-    if (e == environments + ENVIRONMENTS)
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
+        if (e->name)
+            return e;
+    return 0;
+}
+
+/* Opens the gate if the environment can be entered without more ado. */
+void environment_gate(struct Environment *e)
+{
+    e->gate = e->identifier && !e->pending ? e->name : 0;
+}
+
+struct Environment *environment_make(const unsigned *control)
+{
+    struct Environment *e;
+    unsigned number, generation, i;
+
+    for (number = 0; number < ENVIRONMENTS; number++)
+        if (kernel.environments[number].name == 0)
+            break;
+    if (number == ENVIRONMENTS)
         return 0;
-    if (*(const unsigned *)header->identification != ELF_MAGIC)
-        panic("a program file is no ELF file");
-    e->number = e - environments;
-    e->alive = 1;
-    e->addressing.identifier = (e->number + 1) << 6;
-    e->addressing.tag = (e->number * 37 + 1) << 21;
-    e->addressing.status = interruptMask | STATUS_KUP | STATUS_IEP;
-    for (i = 0; i < header->programCount; i++)
-        if (program[i].type == ELF_LOAD)
-            load(e, bytes, &program[i]);
-    for (i = 1; i <= PROGRAM_STACK_PAGES; i++)
-        guaranteed_page(e, PROGRAM_STACK_TOP - i * PAGE_SIZE, 1);
-    e->entry.synchronous = header->entry;
-    alive++;
+    e = &kernel.environments[number];
+    generation = e->generation + 1;
+    for (i = 0; i < sizeof(struct Environment) / 4; i++)
+        ((unsigned *)e)[i] = 0;
+    if (generation == 0x8000)
+        generation = 1;
+    e->generation = generation;
+    e->name = NAME_TRANSFER | generation * NAME_GENERATION | number * sizeof(struct Environment);
+    e->status = e->startStatus = e->endStatus = interruptMask | STATUS_KUP | STATUS_IEP;
+    for (i = 0; i < EXCEPTIONS; i++)
+        e->save[i] = (unsigned)kernel.sink;
+    e->interruptSave = (unsigned)kernel.sink;
+    e->control[0] = control[0];
+    e->control[1] = control[1];
+    e->account = &books.accounts[number];
+    for (i = 0; i < sizeof(struct Account) / 4; i++)
+        ((unsigned *)e->account)[i] = 0;
+    e->account->name = e->name;
+    e->account->creator = current ? current->name : 0;
     return e;
 }
 
-/* Ends an environment; the last one takes the machine with it. */
-void environment_destroy(struct Environment *e)
+/* Frees everything that an environment holds; what its creator had passed on goes back. */
+void environment_end(struct Environment *e)
 {
-    e->alive = 0;
-    alive--;
-}
+    struct Environment *other, *creator = environment_named(e->account->creator);
+    unsigned minimum;
 
-void environment_fault(unsigned cause, unsigned pc, unsigned address)
-{
-    panic("a fault that the environment does not handle");
-}
-
-void boot(const struct Boot *boot)
-{
-    unsigned i;
-
-    if (boot->magic != BOOT_MAGIC_WORD)
-        panic("no boot block");
-    memory_start(boot);
-    slice_start(boot);
-    for (i = 0; i < boot->fileCount; i++) {
-        struct Environment *e = environment_create(boot, &boot->files[i]);
-        unsigned slot;
-
-        if (e == 0)
-            panic("too many programs");
-        for (slot = i; slot < SLICES; slot += boot->fileCount)
-            slice_allocate(e, slot);
+    e->gate = 0;
+    revoke_forget(e);
+    pages_release(e);
+    identifiers_release(e);
+    slices_release(e);
+    for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
+        if (other->lent == e)
+            other->lent = 0;
+        if (other->caller == e)
+            other->caller = 0;
     }
-    current = &environments[0];
-    environment_enter(current, current->entry.synchronous, PROGRAM_STACK_TOP - 64);
+    if (kernel.ending == e)
+        kernel.ending = 0;
+    minimum = e->account->minimum;
+    minimum_move(e->account, creator ? creator->account : 0, minimum);
+    if (creator)
+        creator->account->allowance += 1 + e->account->allowance;
+    else
+        books.allowance += 1 + e->account->allowance;
+    e->account->name = 0;
+    e->name = 0;
+    if (current == e)
+        current = 0;
+}
+
+int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
+{
+    struct Account *own = current->account;
+    struct Environment *e;
+    unsigned control[2] = {high, low};
+
+    if (high == 0)
+        return AEGIS_INVALID;
+    if (allowance >= ENVIRONMENTS || own->allowance < allowance || (own->allowance == allowance && books.allowance == 0))
+        return AEGIS_EXHAUSTED;
+    if (own->minimum < minimum)
+        return AEGIS_EXHAUSTED;
+    e = environment_make(control);
+    if (e == 0)
+        return AEGIS_EXHAUSTED;
+    if (minimum_move(own, e->account, minimum) != AEGIS_OK) {
+        e->name = e->account->name = 0;
+        return AEGIS_EXHAUSTED;
+    }
+    e->account->allowance = allowance;
+    if (own->allowance > allowance)
+        own->allowance -= 1 + allowance;
+    else {
+        own->allowance = 0;
+        books.allowance--;
+    }
+    return e->name;
+}
+
+int call_leave(unsigned status)
+{
+    environment_end(current);
+    if (environment_any() == 0)
+        halt(status);
+    run_next();
+}
+
+int call_environment_destroy(unsigned name, unsigned high, unsigned low)
+{
+    struct Environment *e = environment_controlled(name, high, low);
+
+    if (e == 0)
+        return AEGIS_DENIED;
+    if (e == current)
+        call_leave(0);
+    environment_end(e);
+    return AEGIS_OK;
+}
+
+/* The kseg0 address of words in a page that the environment owns, or 0. */
+static unsigned owned_words(const struct Environment *e, unsigned physical, unsigned bytes)
+{
+    unsigned page = physical >> PAGE_SHIFT, offset = physical & (PAGE_SIZE - 1);
+
+    if ((physical & 3) || page >= PAGES || offset + bytes > PAGE_SIZE || books.pages[page].owner != e->name)
+        return 0;
+    return KSEG0 | physical;
+}
+
+static int set_words(unsigned *item, const struct Environment *e, unsigned physical, unsigned bytes)
+{
+    unsigned address = owned_words(e, physical, bytes);
+
+    if (address == 0)
+        return AEGIS_DENIED;
+    *item = address;
+    return AEGIS_OK;
+}
+
+int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned high, unsigned low)
+{
+    struct Environment *e = environment_controlled(name, high, low);
+
+    if (e == 0)
+        return AEGIS_DENIED;
+    if (item < SET_SAVE)
+        e->handler[item] = value;
+    else if (item < SET_START)
+        return set_words(&e->save[item - SET_SAVE], e, value, 12);
+    else
+        switch (item) {
+        case SET_START:
+            e->start = value;
+            break;
+        case SET_END:
+            e->end = value;
+            break;
+        case SET_INTERRUPT_SAVE:
+            return set_words(&e->interruptSave, e, value, 8);
+        case SET_START_STATUS:
+            e->startStatus = (e->startStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            break;
+        case SET_END_STATUS:
+            e->endStatus = (e->endStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            break;
+        case SET_WINDOW_START:
+            e->windowStart = value;
+            break;
+        case SET_WINDOW_END:
+            e->windowEnd = value;
+            break;
+        case SET_SYNCHRONOUS:
+            e->synchronous = value;
+            break;
+        case SET_ASYNCHRONOUS:
+            e->asynchronous = value;
+            break;
+        case SET_VECTOR:
+            return set_words(&e->vector, e, value, PAGE_SIZE);
+        default:
+            return AEGIS_INVALID;
+        }
+    return AEGIS_OK;
 }
 
 int call_null_stack(void)
@@ -139,12 +236,4 @@ int call_console(unsigned character)
 
     print(text);
     return AEGIS_OK;
-}
-
-int call_leave(unsigned status)
-{
-    environment_destroy(current);
-    if (alive == 0)
-        halt(status);
-    panic("no other environment can run yet");
 }

@@ -4,52 +4,107 @@
  *
  * @module
  */
-import { arrange, assembleObject, bootKernel, link, type ObjectFile, type System } from "../machine/mod.ts";
+import {
+  arrange,
+  assembleObject,
+  bootKernel,
+  type Image,
+  link,
+  type LinkPlan,
+  type ObjectFile,
+  type Program,
+  type System,
+} from "../machine/mod.ts";
 import bootHeader from "../machine/board/boot.h" with { type: "text" };
 import { sources } from "./compiled/sources.ts";
 import { sources as userSources } from "./user/compiled/sources.ts";
 
-const include = (path: string): string | undefined =>
-  path === "machine/board/boot.h" ? bootHeader : sources[path] ?? userSources[path];
+export { type Call, calls } from "./calls.ts";
 
-/** Sections of the paths that applications wait for, placed first and together, as the paper's section 4 reorders object files. */
-const HOT = [".text.call", ".text.call_null", ".text.call_on_stack", ".text.refill_miss", ".text.interrupt"];
+/** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
+export function aegisSource(path: string): string | undefined {
+  return path === "machine/board/boot.h" ? bootHeader : sources[path] ?? userSources[path];
+}
+
 const KERNEL = 0x80000000;
+/** Sections at the bottom of memory: the vectors, and behind them the data that assembly reaches from one upper half. */
+const FIXED = { ".vector.refill": KERNEL, ".vector.general": KERNEL + 0x80, ".data.kernel": KERNEL + 0x800 };
+/** The paths that applications wait for, between the vectors and the data, as the paper's section 4 reorders object files. */
+const HOT = [
+  ".text.call_null",
+  ".text.transfer",
+  ".text.call_yield",
+  ".text.refill_miss",
+  ".text.call_on_stack",
+  ".text.call_tlb_write",
+];
+const HOT_START = KERNEL + 0x140;
+const HOT_END = KERNEL + 0x800;
+/** Everything else of the kernel. */
+const COLD_START = KERNEL + 0x12000;
+/** Bytes over which `layout.seed` spreads the cold part, whose own text is about half as long. */
+const COLD_SPAN = 0x6000;
+const HOT_SPAN = HOT_END - HOT_START;
+
+const PINNED = 0x7ffe0000;
+const PAGE = 4096;
 
 /** Assembles the sources of a directory that make code. */
 function objectsOf(texts: Readonly<Record<string, string>>): ObjectFile[] {
-  return Object.entries(texts).filter(([path]) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s"))
-    .map(([path, text]) => assembleObject({ path, text }, { include }));
+  return Object.entries(texts).filter(([path]) => /\.[sS]$/.test(path))
+    .map(([path, text]) => assembleObject({ path, text }, { include: aegisSource }));
+}
+
+/** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
+function kernelPlan(seed: number): LinkPlan["place"] {
+  return (sections) => {
+    const low = (name: string) => Object.hasOwn(FIXED, name) || HOT.includes(name);
+    const hot = sections.filter(({ name }) => low(name));
+    const cold = sections.filter(({ name }) => !low(name));
+    const first = arrange({ text: HOT_START, fixed: FIXED, hot: HOT, spread: { span: HOT_SPAN, seed } })(hot);
+    const rest = arrange({ text: COLD_START, spread: { span: COLD_SPAN, seed } })(cold);
+    return new Map([...first, ...rest]);
+  };
+}
+
+/** Programs: text and data in the first segment; what is called pinned follows the inheritance page in the second. */
+function programPlan(): LinkPlan["place"] {
+  const pinned = (name: string) => name.includes(".pinned");
+  return (sections) => {
+    const plain = arrange({ text: 0x00400000, data: 0x10000000 })(sections.filter(({ name }) => !pinned(name)));
+    const upcalls = arrange({ text: PINNED + PAGE })(sections.filter(({ name }) => pinned(name)));
+    return new Map([...plain, ...upcalls]);
+  };
+}
+
+/** The stubs of the kernel's calls, for library operating systems with a runtime of their own. */
+export function assembleStubs(): ObjectFile {
+  const path = "aegis/user/stubs.S";
+  return assembleObject({ path, text: userSources[path] }, { include: aegisSource });
+}
+
+/** Assembles the kernel once; the result links it for a `layout.seed`. */
+export function assembleKernel(): (seed: number) => Image {
+  const objects = objectsOf(sources);
+  return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed) });
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */
 export function createAegis(): System {
-  const kernelObjects = objectsOf(sources);
-  const userObjects = objectsOf(userSources);
+  const linkKernel = assembleKernel();
+  const runtime = objectsOf(userSources);
+  const linkProgram = ({ name, objects = [], sources: own = [] }: Program): Image => {
+    const parts = own.map((source) => assembleObject(source, { include: aegisSource }));
+    return link([...runtime, ...objects, ...parts], { name, entry: "__start", place: programPlan() });
+  };
   return {
     id: "aegis",
-    boot: (board, programs, { settings } = {}) =>
-      bootKernel(board, {
+    boot: (board, programs, { settings } = {}) => {
+      const images = programs.map(linkProgram);
+      return bootKernel(board, {
         settings,
-        link: (resolved) => ({
-          kernel: link(kernelObjects, {
-            name: "aegis",
-            entry: "start",
-            place: arrange({
-              text: KERNEL + 0x1000,
-              fixed: { ".vector.refill": KERNEL, ".vector.general": KERNEL + 0x80 },
-              hot: HOT,
-              spread: { span: 0x4000, seed: resolved["layout.seed"] },
-            }),
-          }),
-          programs: programs.map(({ name, objects = [], sources: own = [] }) =>
-            link([...userObjects, ...objects, ...own.map((source) => assembleObject(source, { include }))], {
-              name,
-              entry: "__start",
-              place: arrange({ text: 0x00400000, data: 0x10000000 }),
-            })
-          ),
-        }),
-      }),
+        link: (resolved) => ({ kernel: linkKernel(resolved["layout.seed"]), programs: images }),
+      });
+    },
   };
 }

@@ -1,5 +1,5 @@
 /* The kernel's last words, through firmware's console: the test port stands for the PROM's output routine. */
-#include "kernel.h"
+#include "aegis/kernel.h"
 
 void print(const char *text)
 {
@@ -19,5 +19,5 @@ void panic(const char *why)
     print("aegis: ");
     print(why);
     print("\n");
-    halt(70);
+    halt(HALT_PANIC);
 }

@@ -1,0 +1,453 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/transfer.c
+	.text
+	.file 1 "aegis/transfer.c"
+	.section	.text.answer,"ax"
+	.align	2
+	.loc 1 61
+	.ent	answer
+answer:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 63
+	lw	$2,84($4)
+	.loc 1 62
+	sw	$5,4($4)
+	.loc 1 63
+	addiu	$2,$2,4
+	.loc 1 64
+	jr	$31
+	sw	$2,84($4)
+	.set	reorder
+	.end	answer
+	.section	.text.install,"ax"
+	.align	2
+	.loc 1 32
+	.ent	install
+install:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 33
+	lw	$2,264($4)
+	nop
+	beq	$2,$0,$L6
+	move	$16,$4
+	.loc 1 35
+	lui	$2,%hi(kernel+512)
+	sw	$16,%lo(kernel+512)($2)
+	.loc 1 36
+	lw	$5,268($16)
+	lw	$4,264($16)
+	jal	identifier_install
+	nop
+	.loc 1 37
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L6:
+	.loc 1 34
+	lw	$5,336($4)
+	jal	identifier_assign
+	nop
+	.loc 1 35
+	lui	$2,%hi(kernel+512)
+	sw	$16,%lo(kernel+512)($2)
+	.loc 1 36
+	lw	$5,268($16)
+	lw	$4,264($16)
+	jal	identifier_install
+	nop
+	.loc 1 37
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	install
+	.section	.text.upcall,"ax"
+	.align	2
+	.globl	upcall
+	.loc 1 9
+	.ent	upcall
+upcall:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 9
+	move	$17,$4
+	move	$19,$5
+	move	$18,$6
+	.loc 1 12
+	li	$16,15
+	.loc 1 15
+	li	$3,1
+$L23:
+	.loc 1 13
+	lw	$7,352($17)
+	.loc 1 15
+	sll	$3,$3,$16
+	.loc 1 15
+	nor	$3,$0,$3
+	.loc 1 15
+	and	$3,$3,$7
+	.loc 1 13
+	srl	$7,$7,$16
+	.loc 1 13
+	andi	$7,$7,0x1
+	.loc 1 13
+	beq	$7,$0,$L8
+	move	$4,$17
+	.loc 1 16
+	jal	environment_gate
+	sw	$3,352($17)
+	sll	$4,$16,2
+	addu	$2,$17,$4
+	.loc 1 17
+	lw	$3,0($2)
+	nop
+	beq	$3,$0,$L8
+	li	$5,13
+	.loc 1 20
+	lw	$6,0($18)
+	.loc 1 19
+	lw	$3,64($2)
+	nop
+	.loc 1 20
+	sw	$6,0($3)
+	.loc 1 21
+	lw	$6,4($18)
+	nop
+	sw	$6,4($3)
+	.loc 1 22
+	lw	$6,8($18)
+	nop
+	sw	$6,8($3)
+	.loc 1 24
+	beq	$16,$5,$L21
+	sw	$19,0($18)
+	.loc 1 24
+	sw	$4,4($18)
+	.loc 1 25
+	lw	$3,360($17)
+	nop
+	.loc 1 25
+	sw	$3,8($18)
+$L22:
+	.loc 1 29
+	lw	$31,36($sp)
+	.loc 1 26
+	lw	$2,0($2)
+	.loc 1 29
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L8:
+	.loc 1 12
+	addiu	$16,$16,-1
+	.loc 1 12
+	li	$2,12
+	bne	$16,$2,$L23
+	li	$3,1
+	.loc 1 29
+	lw	$31,36($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 28
+	move	$2,$19
+	.loc 1 29
+	lw	$19,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L21:
+	.loc 1 24
+	lw	$3,356($17)
+	nop
+	ori	$3,$3,0x34
+	.loc 1 24
+	sw	$3,4($18)
+	.loc 1 25
+	lw	$3,368($17)
+	nop
+	lw	$3,44($3)
+	b	$L22
+	sw	$3,8($18)
+	.set	reorder
+	.end	upcall
+	.section	.text.run,"ax"
+	.align	2
+	.globl	run
+	.loc 1 41
+	.ent	run
+run:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,32($sp)
+	move	$16,$4
+	sw	$31,36($sp)
+	.loc 1 42
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	.loc 1 44
+	jal	install
+	sw	$0,24($sp)
+	.loc 1 45
+	lw	$2,296($16)
+	.loc 1 46
+	lw	$5,292($16)
+	addiu	$6,$sp,16
+	move	$4,$16
+	jal	upcall
+	sw	$2,272($16)
+	.loc 1 47
+	move	$5,$2
+	addiu	$6,$sp,16
+	jal	enter
+	move	$4,$16
+	.set	reorder
+	.end	run
+	.section	.text.run_next,"ax"
+	.align	2
+	.globl	run_next
+	.loc 1 52
+	.ent	run_next
+run_next:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 53
+	jal	slice_present
+	nop
+	.loc 1 55
+	beq	$2,$0,$L29
+	nop
+	.loc 1 57
+	jal	run
+	move	$4,$2
+$L29:
+	.loc 1 56
+	jal	halt
+	li	$4,69
+	.set	reorder
+	.end	run_next
+	.section	.text.transfer_slowly,"ax"
+	.align	2
+	.globl	transfer_slowly
+	.loc 1 67
+	.ent	transfer_slowly
+transfer_slowly:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$16,16($sp)
+	.loc 1 67
+	move	$17,$4
+	.loc 1 68
+	lw	$4,4($4)
+	li	$2,-2
+	and	$4,$4,$2
+	.loc 1 68
+	lui	$2,%hi(kernel+512)
+	lw	$18,%lo(kernel+512)($2)
+	.loc 1 68
+	jal	environment_named
+	nop
+	lw	$3,4($17)
+	.loc 1 71
+	beq	$2,$0,$L38
+	andi	$3,$3,0x1
+	.loc 1 75
+	bne	$3,$0,$L39
+	move	$16,$2
+	.loc 1 76
+	lw	$2,276($2)
+	nop
+	.loc 1 78
+	beq	$18,$2,$L35
+	sw	$0,276($16)
+	.loc 1 79
+	sw	$16,276($18)
+$L35:
+	.loc 1 82
+	move	$4,$16
+	jal	install
+	sw	$18,280($16)
+	.loc 1 83
+	lw	$4,272($16)
+	jal	status_install
+	nop
+	.loc 1 84
+	lw	$5,284($16)
+	b	$L40
+	addiu	$6,$17,12
+$L39:
+	.loc 1 82
+	move	$4,$2
+	jal	install
+	sw	$18,280($2)
+	.loc 1 83
+	lw	$4,272($16)
+	jal	status_install
+	nop
+	.loc 1 84
+	lw	$5,288($16)
+	.loc 1 84
+	addiu	$6,$17,12
+$L40:
+	jal	upcall
+	move	$4,$16
+	.loc 1 84
+	sw	$2,84($17)
+$L30:
+	.loc 1 85
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L38:
+	.loc 1 72
+	li	$5,-2
+	jal	answer
+	move	$4,$17
+	.loc 1 73
+	b	$L30
+	nop
+	.set	reorder
+	.end	transfer_slowly
+	.section	.text.yield_slowly,"ax"
+	.align	2
+	.globl	yield_slowly
+	.loc 1 88
+	.ent	yield_slowly
+yield_slowly:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 91
+	lui	$17,%hi(kernel)
+	.loc 1 88
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 91
+	addiu	$17,$17,%lo(kernel)
+	.loc 1 91
+	lw	$2,516($17)
+	nop
+	bne	$2,$0,$L49
+	move	$16,$4
+	.loc 1 95
+	lw	$4,12($4)
+	nop
+	.loc 1 95
+	beq	$4,$0,$L50
+	nop
+	.loc 1 95
+	jal	environment_named
+	nop
+	move	$4,$2
+	.loc 1 96
+	beq	$4,$0,$L51
+	nop
+$L45:
+	.loc 1 100
+	jal	slice_runner
+	nop
+	.loc 1 101
+	lw	$3,512($17)
+	nop
+	bne	$3,$2,$L47
+	move	$4,$16
+	.loc 1 102
+	jal	answer
+	move	$5,$0
+	.loc 1 106
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L50:
+	.loc 1 95
+	jal	slice_following
+	nop
+	move	$4,$2
+	.loc 1 96
+	bne	$4,$0,$L45
+	nop
+$L51:
+	.loc 1 97
+	move	$4,$16
+	jal	answer
+	li	$5,-2
+	.loc 1 106
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L49:
+	.loc 1 93
+	jal	run_next
+	sw	$0,516($17)
+$L47:
+	.loc 1 105
+	jal	run
+	move	$4,$2
+	.set	reorder
+	.end	yield_slowly
+	.section	.text.context_slowly,"ax"
+	.align	2
+	.globl	context_slowly
+	.loc 1 110
+	.ent	context_slowly
+context_slowly:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 111
+	lui	$16,%hi(kernel)
+	.loc 1 110
+	sw	$31,20($sp)
+	.loc 1 111
+	addiu	$16,$16,%lo(kernel)
+	lw	$5,12($4)
+	lw	$4,512($16)
+	jal	identifier_assign
+	nop
+	.loc 1 112
+	lw	$2,512($16)
+	nop
+	.loc 1 112
+	lw	$5,268($2)
+	lw	$4,264($2)
+	jal	identifier_install
+	nop
+	.loc 1 113
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	context_slowly
+	.text
+	.file 2 "./aegis/kernel.h"

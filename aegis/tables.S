@@ -1,0 +1,22 @@
+# Storage that is too large or too particular for C: the books and the software TLB begin on pages of their own, which everybody may read.
+
+#include "aegis/kernel.h"
+#include "aegis/compiled/offsets.s"
+
+	.section .bss.books
+	.align	12
+	.globl	books
+books:
+	.space	B_SIZE
+
+	.section .bss.stlb
+	.align	12
+	.globl	stlb
+stlb:
+	.space	STLB_ENTRIES * 8
+
+	.section .bss.guards
+	.align	12
+	.globl	guards
+guards:
+	.space	PAGES * 16
