@@ -31,6 +31,11 @@ export interface AssembleOptions {
   readonly defines?: Readonly<Record<string, string>>;
 }
 
+/** Limits that no program of a 1995 workstation meets: what exceeds them is a slip of the pen. */
+const MOST_BYTES = 1 << 26;
+const MOST_REPEATS = 1 << 16;
+const MOST_NESTED = 64;
+
 const byName = new Map<string, Instruction>(instructions.map((i) => [i.name, i]));
 const IGNORED = new Set(
   ".type .size .frame .mask .fmask .nan .module .file .ident .weak .previous .gnu_attribute .cfi_startproc .cfi_endproc .p2align"
@@ -76,6 +81,7 @@ class Assembler {
   private budget: Budget | undefined;
   private located = false;
   private expansions = 0;
+  private nested = 0;
   /** The register whose load the next instruction must not read, and where that instruction would stand. */
   private hazard = { register: 0, section: "", offset: -1, left: false };
   /** The previous instruction if the present one is in its delay slot. */
@@ -116,7 +122,7 @@ class Assembler {
       if (repeat) {
         const end = matching(lines, { from: i, open: /^\s*\.rept\b/, close: /^\s*\.endr\b/ });
         if (end < 0) throw new AssemblyError(".rept without .endr", place(line, 1));
-        const count = this.constant(repeat[1], place(line, 1));
+        const count = this.count(repeat[1], MOST_REPEATS, place(line, 1));
         for (let n = 0; n < count; n++) this.assemble(lines.slice(i + 1, end));
         i = end;
         continue;
@@ -191,8 +197,15 @@ class Assembler {
     return this.symbols.get(name);
   };
 
-  private constant(text: string, at: Place): number {
-    return evaluateConstant(text, at, this.lookup);
+  private constant(text: string | undefined, at: Place): number {
+    return evaluateConstant(text ?? "", at, this.lookup);
+  }
+
+  /** A constant from 0 to `most`. */
+  private count(text: string | undefined, most: number, at: Place): number {
+    const value = this.constant(text, at);
+    if (value < 0 || value > most) throw new AssemblyError(`${value} is out of range: 0 to ${most}`, at);
+    return value;
   }
 
   private directive(name: string, rest: string, at: Place): void {
@@ -250,14 +263,13 @@ class Assembler {
       case ".space":
       case ".skip":
       case ".zero":
-        this.reserve(this.constant(values()[0], at));
+        this.reserve(this.count(values()[0], MOST_BYTES, at));
         return;
       case ".align":
-        this.align(1 << this.constant(values()[0], at));
+        this.align(1 << this.count(values()[0], 16, at));
         return;
       case ".balign":
-        this.align(this.constant(values()[0], at));
-        return;
+        return this.alignTo(this.count(values()[0], 0x10000, at), at);
       case ".comm":
       case ".lcomm":
         return this.common(values(), at);
@@ -313,9 +325,9 @@ class Assembler {
     const section = this.section(`.bss.${name}`, "bss");
     const before = this.current;
     this.current = section;
-    this.align(this.constant(align, at));
+    this.alignTo(this.count(align, 0x10000, at), at);
     this.define(name, at);
-    this.reserve(this.constant(size, at));
+    this.reserve(this.count(size, MOST_BYTES, at));
     this.current = before;
   }
 
@@ -326,6 +338,7 @@ class Assembler {
     if (name === "li") return this.loadImmediate(written, at);
     const pseudo = expandPseudo(name, written);
     if (pseudo) {
+      if (pseudo.some((text) => /\bundefined\b/.test(text))) throw new AssemblyError(`${name} needs more operands`, at);
       for (const text of pseudo) {
         const split = text.indexOf(" ");
         this.real(text.slice(0, split), operands(text.slice(split)), at);
@@ -382,9 +395,9 @@ class Assembler {
     }
   }
 
-  private register(text: string, at: Place): number {
-    const number = text.startsWith("$") ? registerNumber(text.slice(1)) : undefined;
-    if (number === undefined) throw new AssemblyError(`"${text}" is no general register`, at);
+  private register(text: string | undefined, at: Place): number {
+    const number = text?.startsWith("$") ? registerNumber(text.slice(1)) : undefined;
+    if (number === undefined) throw new AssemblyError(`"${text ?? ""}" is no general register`, at);
     if (number === 1 && !this.noat) throw new AssemblyError("$at needs .set noat", at);
     return number;
   }
@@ -520,6 +533,11 @@ class Assembler {
     section.view = new DataView(grown.buffer);
   }
 
+  private alignTo(bytes: number, at: Place): void {
+    if (bytes === 0 || (bytes & (bytes - 1)) !== 0) throw new AssemblyError(`${bytes} is no power of two`, at);
+    this.align(bytes);
+  }
+
   private align(bytes: number): void {
     const section = this.current;
     section.align = Math.max(section.align, bytes);
@@ -593,7 +611,9 @@ class Assembler {
     if (values.length > parameters.length) {
       throw new AssemblyError(`macro ${name} takes at most ${parameters.length} arguments`, at);
     }
-    if (++this.expansions > 100_000) throw new AssemblyError(`macro ${name} expands without end`, at);
+    if (++this.expansions > 100_000 || ++this.nested > MOST_NESTED) {
+      throw new AssemblyError(`macro ${name} expands without end`, at);
+    }
     const bound = new Map(parameters.map((p, i) => [p.name, values[i] ?? p.value]));
     const counter = String(this.expansions);
     const body = lines.map(({ text }) => ({
@@ -605,6 +625,7 @@ class Assembler {
       line: line.line,
     }));
     this.assemble(body);
+    this.nested--;
   }
 }
 
