@@ -25,8 +25,7 @@
 #define AREA_RA 116
 #define AREA_LO 120
 #define AREA_HI 124
-#define AREA_PREVIOUS 128
-#define AREA_SIZE 132
+#define AREA_SIZE 128
 
 	.section .text.pinned
 	.globl	__start
@@ -200,12 +199,10 @@ upcall_fault:
 	.globl	upcall_start
 	.ent	upcall_start
 upcall_start:
-	lui	$a1, %hi(resume)
-	lw	$a2, %lo(resume)($a1)
+	lui	$a2, %hi(resume)
+	lw	$a2, %lo(resume)($a2)
 	nop					# (load delay)
-	lw	$t0, AREA_PREVIOUS($a2)
 	lw	$t1, AREA_LO($a2)
-	sw	$t0, %lo(resume)($a1)
 	lw	$t0, AREA_HI($a2)
 	mtlo	$t1
 	mthi	$t0
@@ -238,13 +235,34 @@ upcall_start:
 	lw	$s8, AREA_S8($a2)
 	b	window_start
 	 lw	$ra, AREA_RA($a2)
+upcall_started:
 	.end	upcall_start
 
-# End of a slice: everything is saved and the processor handed over.  in: a0 = where to go on; a0 and a1 are saved
+# End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
+# context, which then is the one to go on from.  in: a0 = where to go on; a0 and a1 are saved
 	.globl	upcall_end
 	.ent	upcall_end
 upcall_end:
-	lui	$a1, %hi(area_slice)
+	lui	$a1, %hi(upcall_start)
+	addiu	$a1, $a1, %lo(upcall_start)
+	subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, upcall_started - upcall_start
+	bne	$a1, $0, 3f
+	 lui	$a1, %hi(yield_armed)
+	addiu	$a1, $a1, %lo(yield_armed)
+	subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, 8
+	bne	$a1, $0, 3f
+	 lui	$a1, %hi(window_start)
+	addiu	$a1, $a1, %lo(window_start)
+	bne	$a1, $a0, 2f
+	 lui	$a1, %hi(area_slice)
+	addiu	$a1, $a1, %lo(area_slice)
+	beq	$a1, $a2, 3f
+	 addiu	$a1, $a1, AREA_SIZE		# area_yield
+	beq	$a1, $a2, 3f
+	 nop					# (branch delay)
+2:	lui	$a1, %hi(area_slice)
 	addiu	$a1, $a1, %lo(area_slice)
 	sw	$a0, AREA_PC($a1)
 	sw	$a2, AREA_A2($a1)
@@ -265,17 +283,17 @@ upcall_end:
 	sw	$t0, AREA_LO($a1)
 	sw	$t1, AREA_HI($a1)
 	sw	$t8, AREA_T8($a1)
-	sw	$t9, AREA_T8 + 4($a1)
+	sw	$ra, AREA_RA($a1)
 	jal	keep
-	 sw	$ra, AREA_RA($a1)
-	move	$a0, $0
-1:	li	$v0, CALL_yield
+	 sw	$t9, AREA_T8 + 4($a1)
+3:	move	$a0, $0
+	li	$v0, CALL_yield
 	syscall
-	b	1b
+	b	3b
 	 nop					# (branch delay)
 	.end	upcall_end
 
-# Saves what a procedure call keeps, and makes the area the one to go on from.  in: a1 = area   clobbers: t0, t1
+# Saves what a procedure call keeps, and makes the area the one to go on from.  in: a1 = area   clobbers: t0
 	.ent	keep
 keep:
 	sw	$s0, AREA_S0($a1)
@@ -290,9 +308,6 @@ keep:
 	sw	$sp, AREA_SP($a1)
 	sw	$s8, AREA_S8($a1)
 	lui	$t0, %hi(resume)
-	lw	$t1, %lo(resume)($t0)
-	nop					# (load delay)
-	sw	$t1, AREA_PREVIOUS($a1)
 	jr	$ra
 	 sw	$a1, %lo(resume)($t0)
 	.end	keep
@@ -307,13 +322,13 @@ yield_to:
 	sw	$ra, AREA_RA($a1)
 	jal	keep
 	 sw	$0, AREA_V0($a1)
+yield_armed:
 	li	$v0, CALL_yield
 	syscall
-	lui	$t0, %hi(resume)		# refused, or there is nobody else
-	lw	$ra, AREA_RA($a1)
-	lw	$t1, AREA_PREVIOUS($a1)
+	lw	$ra, AREA_RA($a1)		# refused, or there is nobody else
+	nop					# (load delay)
 	jr	$ra
-	 sw	$t1, %lo(resume)($t0)
+	 nop					# (branch delay)
 	.end	yield_to
 
 	.section .bss.pinned
