@@ -15,6 +15,7 @@ export const guestDirectories: readonly string[] = [
   "machine",
   "aegis",
   "aegis/user",
+  "aegis/tests",
   "aegis/attacks",
   "exos",
   "exos/hostile",

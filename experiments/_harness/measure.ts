@@ -54,6 +54,7 @@ export function measureCell(
   const published = row[2 + experiment.columns.indexOf(column)] as Cell["published"];
   const place = { table: experiment.id, board, system, column, unit: experiment.unit, published };
   if (experiment.cited?.includes(column)) return { cell: citedCell(place, experiment), seed: 0 };
+  if (published === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
   const seeds = seedsOf(experiment, { systems, quick });
   const runs: Run[] = [];
   for (let seed = 0; seed < seeds; seed++) {
@@ -106,15 +107,31 @@ function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Ce
   return { cell, seed };
 }
 
+/** A number of others, repeated. */
 function citedCell(place: Place, { reading }: Experiment): Cell {
   const value = typeof place.published === "number" ? place.published : "n/a";
-  const none = { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 };
   return {
-    ...place,
+    ...unmeasured(place, reading),
     measured: value,
     ratio: value === "n/a" ? "" : 1,
     verdict: "cited",
     cited: true,
+    note: "as cited by the paper",
+  };
+}
+
+/** An operation that the system does not have, as the paper prints it. */
+function absentCell(place: Place, { reading }: Experiment): Cell {
+  return { ...unmeasured(place, reading), note: "the system has no such operation" };
+}
+
+function unmeasured(place: Place, reading: string): Cell {
+  return {
+    ...place,
+    measured: "n/a",
+    ratio: "",
+    verdict: "not-measured",
+    cited: false,
     reading,
     cycles: 0,
     instructions: 0,
@@ -123,10 +140,10 @@ function citedCell(place: Place, { reading }: Experiment): Cell {
     median_cycles: 0,
     trials: 0,
     seeds: 0,
-    stalls: none,
-    range: value === "n/a" ? [0, 0] : [value, value],
+    stalls: { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 },
+    range: [0, 0],
     fingerprint: "",
-    note: "as cited by the paper",
+    note: "",
   };
 }
 

@@ -12,7 +12,16 @@ import s6 from "./table04_call.s" with { type: "text" };
 import s7 from "./table04_getpid.s" with { type: "text" };
 import s8 from "./table04_syscall.s" with { type: "text" };
 import s9 from "./table04_syscall_stack.s" with { type: "text" };
-import s10 from "../workload.h" with { type: "text" };
+import s10 from "./table05_aegis.s" with { type: "text" };
+import s11 from "./table05_coproc.s" with { type: "text" };
+import s12 from "./table05_overflow.s" with { type: "text" };
+import s13 from "./table05_prot.s" with { type: "text" };
+import s14 from "./table05_ultrix.s" with { type: "text" };
+import s15 from "./table05_unalign.s" with { type: "text" };
+import s16 from "../table05_aegis.S" with { type: "text" };
+import s17 from "../table05_faults.S" with { type: "text" };
+import s18 from "../table05_faults.h" with { type: "text" };
+import s19 from "../workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -26,5 +35,14 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/table04_getpid.s": s7,
   "experiments/compiled/table04_syscall.s": s8,
   "experiments/compiled/table04_syscall_stack.s": s9,
-  "experiments/workload.h": s10,
+  "experiments/compiled/table05_aegis.s": s10,
+  "experiments/compiled/table05_coproc.s": s11,
+  "experiments/compiled/table05_overflow.s": s12,
+  "experiments/compiled/table05_prot.s": s13,
+  "experiments/compiled/table05_ultrix.s": s14,
+  "experiments/compiled/table05_unalign.s": s15,
+  "experiments/table05_aegis.S": s16,
+  "experiments/table05_faults.S": s17,
+  "experiments/table05_faults.h": s18,
+  "experiments/workload.h": s19,
 };

@@ -607,7 +607,7 @@ class Assembler {
     rest: string,
     { name, line, at }: { name: string; line: Line; at: Place },
   ): void {
-    const values = operands(rest);
+    const values = operands(rest).map((value) => /^"(.*)"$/.exec(value)?.[1] ?? value);
     if (values.length > parameters.length) {
       throw new AssemblyError(`macro ${name} takes at most ${parameters.length} arguments`, at);
     }

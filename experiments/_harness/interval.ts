@@ -1,0 +1,65 @@
+/**
+ * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and averages over the passes. For cells whose
+ * definition is a part of an iteration; interrupts of the clock that fall into it are in it.
+ */
+import { type Running, type Sample, type StallCause, stallCauses } from "../../machine/mod.ts";
+import type { Measurement } from "./experiment.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+
+/** Labels of an interval within a loop. */
+export interface IntervalLabels {
+  /** Entered once for a short cold pass and once for the measured one. */
+  readonly loop: string;
+  /** Where the interval begins and ends. */
+  readonly from: string;
+  readonly to: string;
+  /** Another end of the interval, for the second reading: so many bytes behind `from`. */
+  readonly alsoTo?: { readonly offset: number; readonly reading: string };
+}
+
+const MOST_CYCLES = 1e9;
+
+/** Runs a booted workload to its end and measures the interval. Throws when the guest dies or the labels do not alternate. */
+export function measureInterval(running: Running, { loop, from, to, alsoTo }: IntervalLabels): Measurement {
+  const { machine } = running;
+  const passes = machine.mark({ at: running.symbol(loop) });
+  const starts = machine.mark({ at: running.symbol(from) });
+  const ends = machine.mark({ at: running.symbol(to) });
+  const behind = alsoTo && machine.mark({ at: running.symbol(from) + alsoTo.offset });
+  const stop = running.run({ maxCycles: MOST_CYCLES });
+  if (stop.reason !== "halt" || stop.exit !== 0) {
+    throw new Error(`the workload ended with ${stop.reason} ${stop.exit ?? ""} instead of success\n${machine.output}`);
+  }
+  if (machine.staleHits.length) throw new Error(`${machine.staleHits.length} hits on stale cache lines`);
+  const warmFrom = passes.hits[1]?.cycles;
+  if (warmFrom === undefined || starts.count !== ends.count) {
+    throw new Error(
+      `${from} was passed ${starts.count} times and ${to} ${ends.count} times in ${passes.count} passes of ${loop}`,
+    );
+  }
+  const pairs = starts.hits.map((start, i) => [start, ends.hits[i]] as const);
+  if (pairs.some(([start, end], i) => end.cycles < start.cycles || pairs[i + 1]?.[0].cycles < end.cycles)) {
+    throw new Error(`${from} and ${to} do not alternate`);
+  }
+  const isWarm = (start: Sample) => start.cycles > warmFrom;
+  const warm = pairs.filter(([start]) => isWarm(start));
+  const mean = (of: (sample: Sample) => number) => warm.reduce((sum, [a, b]) => sum + of(b) - of(a), 0) / warm.length;
+  const lengths = warm.map(([a, b]) => b.cycles - a.cycles).sort((a, b) => a - b);
+  const cycles = mean((s) => s.cycles);
+  const others = starts.hits.flatMap((start, i) =>
+    isWarm(start) && behind ? [behind.hits[i].cycles - start.cycles] : []
+  );
+  const other = machine.microseconds(others.reduce((a, b) => a + b, 0) / others.length);
+  return {
+    cycles,
+    instructions: mean((s) => s.instructions),
+    stalls: Object.fromEntries(stallCauses.map((c) => [c, mean((s) => s.stalls[c])])) as Record<StallCause, number>,
+    cold_cycles: pairs[0][1].cycles - pairs[0][0].cycles,
+    minimum_cycles: lengths[0],
+    median_cycles: lengths[lengths.length >> 1],
+    trials: warm.length,
+    value: machine.microseconds(cycles),
+    fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
+    ...(alsoTo && { note: `${alsoTo.reading}: ${other.toFixed(2)} us` }),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Table 5: dispatching an exception to the application: a misaligned load, an overflow, a coprocessor that is not usable, a store to a page
+ * that may not be written. The faulting instructions and the loop are the same text on both systems; how a handler is made known, and how it
+ * goes on, is each system's own. The monolithic system repairs misaligned accesses and lets nobody disable coprocessors: n/a, as printed.
+ */
+import { assembleObject } from "../machine/mod.ts";
+import { main } from "./_cli/main.ts";
+import { experiment } from "./_harness/experiment.ts";
+import type { Experiment } from "./_harness/experiment.ts";
+import { includeGuest } from "./_harness/guest.ts";
+import { measureInterval } from "./_harness/interval.ts";
+import { sources } from "./compiled/sources.ts";
+
+const parts: Readonly<Record<string, readonly string[]>> = {
+  aegis: ["compiled/table05_aegis.s", "table05_aegis.S"],
+  ultrix: ["compiled/table05_ultrix.s"],
+};
+
+/** Table 5. */
+export const table05: Experiment = experiment({
+  id: "table05",
+  title: "Time to dispatch an exception",
+  cite: "SOSP '95, Table 5",
+  unit: "us",
+  columns: ["unalign", "overflow", "coproc", "prot"],
+  // deno-fmt-ignore
+  published: [
+    // machine      system    unalign overflow coproc prot
+    ["dec2100",     "ultrix", "n/a",  208.0,   "n/a", 238.0],
+    ["dec2100",     "aegis",  2.8,    2.8,     2.8,   3.0],
+    ["dec3100",     "ultrix", "n/a",  151.0,   "n/a", 177.0],
+    ["dec3100",     "aegis",  2.1,    2.1,     2.1,   2.3],
+    ["dec5000-125", "ultrix", "n/a",  130.0,   "n/a", 154.0],
+    ["dec5000-125", "aegis",  1.5,    1.5,     1.5,   1.5],
+  ],
+  run({ board, system, column, settings, systems }) {
+    const files = [...parts[system], "table05_faults.S", `compiled/table05_${column}.s`, "compiled/null_procedure.s"];
+    const objects = files.map((file) => {
+      const path = `experiments/${file}`;
+      return assembleObject({ path, text: sources[path] }, { include: includeGuest });
+    });
+    const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
+    const alsoTo = { offset: 4, reading: "round-trip" };
+    return measureInterval(running, { loop: "measured_loop", from: `fault_at_${column}`, to: "caught", alsoTo });
+  },
+});
+
+export default table05;
+if (import.meta.main) await main(table05);
