@@ -70,6 +70,16 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
         "What a loop on a clock of coarse resolution gives directly; the splits beside the primary reading show it.",
     },
   ],
+  table06: [
+    {
+      id: "half-of-call-and-reply",
+      definition:
+        "Elapsed time of a loop of synchronous transfers to another environment and back, divided by twice its iterations; an iteration " +
+        "increments a counter and branches, and saves no register",
+      argument:
+        "Section 5.5 says that the cost is half of a call and its reply, with a counter's increment and a branch in it and no register saved.",
+    },
+  ],
 };
 
 /** The primary reading of a table. */
