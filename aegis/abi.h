@@ -55,9 +55,12 @@ enum CallNumber {
 #define ENTRY_WRITABLE 0x400
 #define ENTRY_UNCACHED 0x800
 
-/* The second segment of an address space: its mappings can be guaranteed, so that no miss on them reaches the application. */
-#define PINNED_BASE 0x7ffe0000
+/*
+ * The second segment of an address space: its mappings can be guaranteed, so that no miss on them reaches the application. It begins at 0, for
+ * 16-bit offsets from $0 reach its first 32 KB: an upcall saves registers there without needing one.
+ */
 #define PINNED_PAGES 32
+#define PINNED_END 0x20000
 
 /* Address spaces (contexts) that an environment may switch between; 0 is installed at first. */
 #define CONTEXTS 4
@@ -77,12 +80,12 @@ enum CallNumber {
 #define SET_HANDLER 0          /* + exception code */
 #define SET_SAVE 16            /* + exception code: 12 bytes */
 #define SET_START 32           /* start of slice: all registers undefined or 0, k0 and k1 excepted */
-#define SET_END 33             /* end of slice: a0 and a1 saved at INTERRUPT_SAVE, a0 = where to go on; save all and yield(0) */
-#define SET_INTERRUPT_SAVE 34  /* 8 bytes */
+#define SET_END 33             /* end of slice: a0 saved at INTERRUPT_SAVE, a0 = where to go on; save all and yield(0) */
+#define SET_INTERRUPT_SAVE 34  /* 4 bytes */
 #define SET_START_STATUS 35    /* STATUS_FPU or 0 while an upcall runs and after it */
 #define SET_END_STATUS 36
-#define SET_WINDOW_START 37    /* an interrupt within this range of addresses goes on at its start: a sequence that loads k1 with where to */
-#define SET_WINDOW_END 38      /* go on and jumps there can be restarted, and needs no kernel to return */
+#define SET_WINDOW_START 37    /* an interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four instructions */
+#define SET_WINDOW_END 38      /* that loads k1 with where to go on, and jumps there, is restarted, and needs no kernel to return */
 #define SET_SYNCHRONOUS 39     /* protected entry */
 #define SET_ASYNCHRONOUS 40
 #define SET_VECTOR 41          /* repossession vector: one whole page */
@@ -107,7 +110,8 @@ enum CallNumber {
 #define STLB_ENTRIES 4096
 #define STLB_MASK 0x7ff8
 
-/* What a program finds at PINNED_BASE when it starts, and how many mappings the page lists. */
+/* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
+#define INHERITANCE_AT 0x1000
 #define INHERITED_MAPPINGS 480
 
 /* A boot file whose name begins so is no program to start, but a prepared image for whoever maps it. */
@@ -170,7 +174,7 @@ struct Repossessed {
 };
 #define REPOSSESSED_ENTRIES (PAGE_SIZE / 16)
 
-/* What the kernel leaves at PINNED_BASE for a program of the boot. */
+/* What the kernel leaves at INHERITANCE_AT for a program of the boot. */
 struct Inheritance {
     unsigned name;
     unsigned read[2];           /* capabilities of all the pages that the program was given */

@@ -127,7 +127,7 @@ void unbind_pin(struct Environment *e, unsigned slot)
     for (context = 0; context < CONTEXTS; context++) {
         if (e->contexts[context] == 0)
             continue;
-        unsigned high = (PINNED_BASE + slot * PAGE_SIZE) | e->contexts[context];
+        unsigned high = slot << PAGE_SHIFT | e->contexts[context];
         struct Mapping *entry = stlb_entry(high);
 
         if (entry->high == high)

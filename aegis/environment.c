@@ -198,7 +198,7 @@ int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned 
             e->end = value;
             break;
         case SET_INTERRUPT_SAVE:
-            return set_words(&e->interruptSave, e, value, 8);
+            return set_words(&e->interruptSave, e, value, 4);
         case SET_START_STATUS:
             e->startStatus = (e->startStatus & ~STATUS_FPU) | (value & STATUS_FPU);
             break;

@@ -1,5 +1,5 @@
 /*
- * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new environment, which finds at PINNED_BASE what it
+ * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new environment, which finds at INHERITANCE_AT what it
  * was given. Mappings in the pinned segment are guaranteed; the others are the program's to insert when it misses them.
  */
 #include "aegis/kernel.h"
@@ -41,10 +41,8 @@ static unsigned bind(struct Loading *l, unsigned address, int writable)
     if (page < 0)
         panic("no page for a program");
     low = page << PAGE_SHIFT | ENTRY_VALID | (writable ? ENTRY_WRITABLE : 0);
-    if (address >= PINNED_BASE) {
-        i = (address - PINNED_BASE) >> PAGE_SHIFT;
-        if (i >= PINNED_PAGES)
-            panic("a program reaches beyond the pinned segment");
+    if (address < PINNED_END) {
+        i = address >> PAGE_SHIFT;
         l->e->guaranteed[i] = low;
         l->e->account->pins++;
         books.pages[page].binding = BINDING_MANY;
@@ -66,8 +64,8 @@ static unsigned page_at(struct Loading *l, unsigned address, int writable)
 {
     unsigned i;
 
-    if (address - PINNED_BASE < PINNED_PAGES * PAGE_SIZE) {
-        unsigned *low = &l->e->guaranteed[(address - PINNED_BASE) >> PAGE_SHIFT];
+    if (address < PINNED_END) {
+        unsigned *low = &l->e->guaranteed[address >> PAGE_SHIFT];
 
         if (*low)
             return *low |= writable ? ENTRY_WRITABLE : 0;
@@ -121,9 +119,9 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
         panic("a program file is no ELF file");
     capability(l.guard.read);
     capability(l.guard.write);
-    low = bind(&l, PINNED_BASE, 1);
+    low = bind(&l, INHERITANCE_AT, 1);
     inheritance = l.inheritance = (struct Inheritance *)view(low);
-    inheritance->pinned[0] = low;
+    inheritance->pinned[INHERITANCE_AT >> PAGE_SHIFT] = low;
     inheritance->name = e->name;
     for (i = 0; i < 2; i++) {
         inheritance->read[i] = l.guard.read[i];

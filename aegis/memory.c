@@ -253,11 +253,11 @@ int call_page_pin(unsigned name, unsigned address, unsigned low, unsigned high, 
                   unsigned controlLow)
 {
     struct Environment *e = environment_controlled(name, controlHigh, controlLow);
-    unsigned slot = (address - PINNED_BASE) >> PAGE_SHIFT, page = low >> PAGE_SHIFT;
+    unsigned slot = address >> PAGE_SHIFT, page = low >> PAGE_SHIFT;
 
     if (e == 0)
         return AEGIS_DENIED;
-    if (address < PINNED_BASE || slot >= PINNED_PAGES)
+    if (address >= PINNED_END)
         return AEGIS_INVALID;
     if (low) {
         if (page >= PAGES || (low & (ENTRY_VALID | 0x1ff)) != ENTRY_VALID)

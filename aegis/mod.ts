@@ -46,8 +46,9 @@ const COLD_START = KERNEL + 0x12000;
 const COLD_SPAN = 0x6000;
 const HOT_SPAN = HOT_END - HOT_START;
 
-const PINNED = 0x7ffe0000;
-const PAGE = 4096;
+/** Pinned code of a program, and the areas that its upcalls reach from $0, in the second segment. */
+const PINNED_TEXT = 0x8000;
+const PINNED_DATA = 0x2000;
 
 /** Assembles the sources of a directory that make code. */
 function objectsOf(texts: Readonly<Record<string, string>>): ObjectFile[] {
@@ -67,12 +68,12 @@ function kernelPlan(seed: number): LinkPlan["place"] {
   };
 }
 
-/** Programs: text and data in the first segment; what is called pinned follows the inheritance page in the second. */
+/** Programs: text and data in the first segment; what is called pinned in the second. */
 function programPlan(): LinkPlan["place"] {
   const pinned = (name: string) => name.includes(".pinned");
   return (sections) => {
     const plain = arrange({ text: 0x00400000, data: 0x10000000 })(sections.filter(({ name }) => !pinned(name)));
-    const upcalls = arrange({ text: PINNED + PAGE })(sections.filter(({ name }) => pinned(name)));
+    const upcalls = arrange({ text: PINNED_TEXT, data: PINNED_DATA })(sections.filter(({ name }) => pinned(name)));
     return new Map([...plain, ...upcalls]);
   };
 }

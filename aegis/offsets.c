@@ -10,6 +10,7 @@
 
 _Static_assert(sizeof(struct Environment) == 512, "a name's offset finds an environment");
 _Static_assert(sizeof(struct Page) == 16 && sizeof(struct Guard) == 16, "one shift for both");
+_Static_assert(PINNED_PAGES << PAGE_SHIFT == PINNED_END, "one table");
 _Static_assert(sizeof(struct Inheritance) <= PAGE_SIZE, "one page");
 
 void offsets(void)
@@ -96,8 +97,6 @@ void offsets(void)
     EMIT(I_MAPPINGS, offsetof(struct Inheritance, mappings));
     EMIT(I_MAP, offsetof(struct Inheritance, map));
     EMIT(I_PINNED, offsetof(struct Inheritance, pinned));
-    EMIT(PINNED_SHIFT, 17);
-    EMIT(PINNED_PREFIX, PINNED_BASE >> 17);
 #define CALL(name, path) EMIT(CALL_##name, CALL_##name);
 #define TRANSFER(name)
 #include "aegis/calls.h"

@@ -101,7 +101,7 @@ static int overstays(struct Environment *e)
 void slice_interrupt(struct Frame *f)
 {
     struct Environment *next;
-    unsigned before = books.position, *save;
+    unsigned before = books.position;
 
     if (ioasic && !(REGISTER(KN02BA_INTR, 0) & KN02BA_INTR_CLOCK))
         return;
@@ -109,7 +109,7 @@ void slice_interrupt(struct Frame *f)
     books.ticks++;
     current->account->ticks++;
     if (f->epc - current->windowStart < current->windowEnd - current->windowStart)
-        f->epc = current->windowStart;
+        f->epc &= ~15;
     revoke_tick();
     if (kernel.ending) {
         if (!overstays(kernel.ending))
@@ -130,9 +130,7 @@ void slice_interrupt(struct Frame *f)
         return;
     }
     kernel.ending = current;
-    save = (unsigned *)current->interruptSave;
-    save[0] = f->a0;
-    save[1] = f->a1;
+    *(unsigned *)current->interruptSave = f->a0;
     f->a0 = f->epc;
     f->epc = current->end;
     current->status = current->endStatus;

@@ -95,14 +95,12 @@ call_in_slot:
 refill_miss:
 	mfc0	$k0, $8			# BadVAddr
 	nop				# (load delay)
-	srl	$k1, $k0, PINNED_SHIFT
-	addiu	$k1, $k1, -PINNED_PREFIX
+	srl	$k1, $k0, 17		# PINNED_END
 	bne	$k1, $0, 1f		# the first segment
-	 srl	$k0, $k0, 10
-	andi	$k0, $k0, (PINNED_PAGES - 1) * 4
+	 srl	$k0, $k0, PAGE_SHIFT
 	lui	$k1, %hi(kernel)
 	lw	$k1, %lo(kernel + K_CURRENT)($k1)
-	nop				# (load delay)
+	sll	$k0, $k0, 2
 	addu	$k1, $k1, $k0
 	lw	$k0, E_GUARANTEED($k1)
 	nop				# (load delay)

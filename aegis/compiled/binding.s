@@ -536,14 +536,7 @@ unbind_owner:
 unbind_pin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 130
-	li	$2,458752
-	ori	$2,$2,0xffe0
-	.loc 1 123
 	addiu	$sp,$sp,-40
-	.loc 1 130
-	addu	$5,$5,$2
-	.loc 1 123
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)

@@ -934,7 +934,7 @@ $L119:
 	sw	$17,300($5)
 $L118:
 	.loc 1 201
-	li	$7,8
+	li	$7,4
 	move	$6,$17
 	jal	set_words
 	addiu	$4,$5,308

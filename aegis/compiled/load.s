@@ -20,19 +20,19 @@ view:
 	.end	view
 	.section	.text.copy,"ax"
 	.align	2
-	.loc 1 82
+	.loc 1 80
 	.ent	copy
 copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 83
+	.loc 1 81
 	or	$2,$4,$5
-	.loc 1 83
+	.loc 1 81
 	andi	$2,$2,0x3
-	.loc 1 83
+	.loc 1 81
 	bne	$2,$0,$L7
 	nop
-	.loc 1 84
+	.loc 1 82
 	sltu	$2,$6,4
 	bne	$2,$0,$L7
 	addiu	$8,$6,-4
@@ -42,42 +42,42 @@ copy:
 	addu	$7,$4,$8
 	move	$2,$5
 $L8:
-	.loc 1 85
+	.loc 1 83
 	lw	$3,0($2)
-	.loc 1 84
+	.loc 1 82
 	addiu	$4,$4,4
-	.loc 1 84
+	.loc 1 82
 	addiu	$2,$2,4
-	.loc 1 84
+	.loc 1 82
 	bne	$4,$7,$L8
 	sw	$3,-4($4)
-	.loc 1 84
+	.loc 1 82
 	addu	$5,$5,$8
-	.loc 1 84
+	.loc 1 82
 	andi	$6,$6,0x3
 $L7:
-	.loc 1 86
+	.loc 1 84
 	beq	$6,$0,$L15
 	addu	$3,$4,$6
 $L9:
-	.loc 1 87
+	.loc 1 85
 	lb	$2,0($5)
-	.loc 1 87
+	.loc 1 85
 	addiu	$4,$4,1
-	.loc 1 87
+	.loc 1 85
 	addiu	$5,$5,1
-	.loc 1 86
+	.loc 1 84
 	bne	$4,$3,$L9
 	sb	$2,-1($4)
 $L15:
-	.loc 1 88
+	.loc 1 86
 	jr	$31
 	nop
 	.set	reorder
 	.end	copy
 	.section	.text.capability,"ax"
 	.align	2
-	.loc 1 104
+	.loc 1 102
 	.ent	capability
 capability:
 	.set	noreorder
@@ -85,14 +85,14 @@ capability:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 105
+	.loc 1 103
 	jal	call_random
 	move	$16,$4
-	.loc 1 107
+	.loc 1 105
 	sw	$2,0($16)
-	.loc 1 108
+	.loc 1 106
 	sw	$3,4($16)
-	.loc 1 109
+	.loc 1 107
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -105,9 +105,6 @@ $LC0:
 	.ascii	"no page for a program\000"
 	.align	2
 $LC1:
-	.ascii	"a program reaches beyond the pinned segment\000"
-	.align	2
-$LC2:
 	.ascii	"a program has more pages than it could be told of\000"
 	.section	.text.bind,"ax"
 	.align	2
@@ -117,13 +114,13 @@ bind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$19,32($sp)
+	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	sw	$18,28($sp)
+	sw	$19,32($sp)
 	.loc 1 36
-	move	$19,$4
+	move	$18,$4
 	.loc 1 38
 	lw	$4,0($4)
 	.loc 1 36
@@ -132,12 +129,12 @@ bind:
 	.loc 1 38
 	move	$5,$0
 	.loc 1 37
-	lw	$18,4($19)
+	lw	$19,4($18)
 	.loc 1 38
 	jal	page_take
-	addiu	$6,$19,8
+	addiu	$6,$18,8
 	.loc 1 41
-	bltz	$2,$L36
+	bltz	$2,$L35
 	sltu	$16,$0,$16
 	move	$3,$2
 	.loc 1 43
@@ -145,127 +142,111 @@ bind:
 	.loc 1 43
 	sll	$2,$2,12
 	.loc 1 44
-	li	$5,2147352576
+	li	$4,131072
 	.loc 1 43
 	or	$16,$16,$2
 	.loc 1 44
-	sltu	$4,$17,$5
-	beq	$4,$0,$L37
+	sltu	$4,$17,$4
+	bne	$4,$0,$L36
 	ori	$2,$16,0x200
-	.loc 1 55
-	lw	$4,48($18)
-	.loc 1 55
+	.loc 1 53
+	lw	$4,48($19)
+	.loc 1 53
 	li	$3,480
-	beq	$4,$3,$L38
+	beq	$4,$3,$L37
 	addiu	$3,$4,1
-	.loc 1 57
-	beq	$4,$0,$L27
-	sw	$3,48($18)
+	.loc 1 55
+	beq	$4,$0,$L26
+	sw	$3,48($19)
 	sll	$3,$4,3
-	b	$L26
-	addu	$3,$18,$3
-$L28:
-	.loc 1 58
-	lw	$5,48($3)
-	sw	$6,52($3)
-	sw	$5,56($3)
-	.loc 1 57
-	beq	$4,$0,$L27
-	addiu	$3,$3,-8
-$L26:
-	.loc 1 57
-	lw	$6,44($3)
-	move	$7,$4
-	sltu	$5,$17,$6
-	bne	$5,$0,$L28
-	addiu	$4,$4,-1
-	sll	$7,$7,3
-	addu	$18,$18,$7
-	.loc 1 59
-	sw	$17,52($18)
-	.loc 1 60
-	sw	$2,56($18)
-$L40:
-	.loc 1 62
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L37:
-	.loc 1 45
-	subu	$5,$17,$5
-	.loc 1 45
-	srl	$5,$5,12
-	.loc 1 46
-	sltu	$4,$5,32
-	beq	$4,$0,$L39
-	addiu	$6,$5,32
-	.loc 1 48
-	lw	$4,0($19)
-	.loc 1 48
-	sll	$6,$6,2
-	addu	$4,$4,$6
-	sw	$2,0($4)
-	.loc 1 49
-	lw	$4,0($19)
-	.loc 1 50
-	lui	$6,%hi(books)
-	.loc 1 49
-	lw	$7,368($4)
-	.loc 1 50
-	sll	$3,$3,4
-	.loc 1 49
-	lw	$4,32($7)
-	.loc 1 50
-	addiu	$6,$6,%lo(books)
-	.loc 1 49
-	addiu	$4,$4,1
-	sw	$4,32($7)
-	.loc 1 50
-	addu	$3,$3,$6
-	li	$4,1
-	.loc 1 51
-	beq	$18,$0,$L18
-	sw	$4,8488($3)
-	.loc 1 52
-	addiu	$5,$5,972
-	sll	$5,$5,2
-	addu	$5,$18,$5
-	sw	$2,4($5)
-$L18:
-	.loc 1 62
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
+	b	$L25
+	addu	$3,$19,$3
 $L27:
-	.loc 1 36
-	move	$7,$0
-	sll	$7,$7,3
-	addu	$18,$18,$7
-	.loc 1 59
-	sw	$17,52($18)
+	.loc 1 56
+	lw	$7,48($3)
+	sw	$6,52($3)
+	sw	$7,56($3)
+	.loc 1 55
+	beq	$4,$0,$L26
+	addiu	$3,$3,-8
+$L25:
+	.loc 1 55
+	lw	$6,44($3)
+	move	$5,$4
+	sltu	$7,$17,$6
+	bne	$7,$0,$L27
+	addiu	$4,$4,-1
+$L24:
+	sll	$5,$5,3
+	addu	$19,$19,$5
+	.loc 1 57
+	sw	$17,52($19)
+	.loc 1 58
+	sw	$2,56($19)
+$L18:
 	.loc 1 60
-	b	$L40
-	sw	$2,56($18)
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
 $L36:
+	.loc 1 45
+	srl	$17,$17,12
+	.loc 1 46
+	lw	$4,0($18)
+	.loc 1 46
+	addiu	$5,$17,32
+	sll	$5,$5,2
+	addu	$4,$4,$5
+	sw	$2,0($4)
+	.loc 1 47
+	lw	$4,0($18)
+	.loc 1 48
+	lui	$5,%hi(books)
+	.loc 1 47
+	lw	$6,368($4)
+	.loc 1 48
+	sll	$3,$3,4
+	.loc 1 47
+	lw	$4,32($6)
+	.loc 1 48
+	addiu	$5,$5,%lo(books)
+	.loc 1 47
+	addiu	$4,$4,1
+	sw	$4,32($6)
+	.loc 1 48
+	addu	$3,$3,$5
+	li	$4,1
+	.loc 1 49
+	beq	$19,$0,$L18
+	sw	$4,8488($3)
+	.loc 1 50
+	addiu	$17,$17,972
+	sll	$3,$17,2
+	addu	$3,$19,$3
+	sw	$2,4($3)
+	.loc 1 60
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L26:
+	.loc 1 36
+	b	$L24
+	move	$5,$0
+$L35:
 	.loc 1 42
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
-$L38:
-	.loc 1 56
-	lui	$4,%hi($LC2)
-	jal	panic
-	addiu	$4,$4,%lo($LC2)
-$L39:
-	.loc 1 47
+$L37:
+	.loc 1 54
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -273,82 +254,79 @@ $L39:
 	.end	bind
 	.section	.text.page_at,"ax"
 	.align	2
-	.loc 1 66
+	.loc 1 64
 	.ent	page_at
 page_at:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 69
-	li	$2,-2147352576
-	addu	$2,$5,$2
-	.loc 1 69
-	li	$3,131072
-	sltu	$3,$2,$3
-	beq	$3,$0,$L42
-	srl	$2,$2,12
+	.loc 1 67
+	li	$2,131072
+	sltu	$2,$5,$2
+	beq	$2,$0,$L39
+	srl	$2,$5,12
 	lw	$3,0($4)
 	sll	$2,$2,2
 	addu	$3,$3,$2
-	.loc 1 72
+	.loc 1 70
 	lw	$7,128($3)
 	nop
-	.loc 1 72
-	bne	$7,$0,$L55
+	.loc 1 70
+	bne	$7,$0,$L52
 	nop
-$L42:
-	.loc 1 75
+$L39:
+	.loc 1 73
 	lw	$9,4($4)
 	nop
-	.loc 1 75
+	.loc 1 73
 	lw	$8,48($9)
 	nop
-	.loc 1 75
-	beq	$8,$0,$L46
+	.loc 1 73
+	beq	$8,$0,$L43
 	addiu	$3,$9,52
-	.loc 1 75
-	b	$L45
+	.loc 1 73
+	b	$L42
 	move	$2,$0
-$L44:
-	.loc 1 75
+$L41:
+	.loc 1 73
 	addiu	$2,$2,1
-	.loc 1 75
-	beq	$2,$8,$L46
+	.loc 1 73
+	beq	$8,$2,$L43
 	nop
-$L45:
-	.loc 1 76
+$L42:
+	.loc 1 74
 	lw	$7,0($3)
 	nop
-	bne	$7,$5,$L44
+	bne	$7,$5,$L41
 	addiu	$3,$3,8
 	sll	$2,$2,3
 	addu	$9,$9,$2
-	.loc 1 77
+	.loc 1 75
 	lw	$3,56($9)
-	.loc 1 77
+	.loc 1 75
 	sltu	$6,$0,$6
 	sll	$2,$6,10
-	.loc 1 77
+	.loc 1 75
 	or	$2,$2,$3
-	.loc 1 79
+	.loc 1 77
 	jr	$31
 	sw	$2,56($9)
-$L46:
-	.loc 1 66
+$L43:
+	.loc 1 64
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 78
+	.loc 1 76
 	jal	bind
 	nop
-	.loc 1 79
+	.loc 1 77
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L55:
-	.loc 1 73
+$L52:
+	.loc 1 71
 	sltu	$6,$0,$6
 	sll	$2,$6,10
-	.loc 1 73
+	.loc 1 71
 	or	$2,$2,$7
 	jr	$31
 	sw	$2,128($3)
@@ -356,7 +334,7 @@ $L55:
 	.end	page_at
 	.section	.text.load,"ax"
 	.align	2
-	.loc 1 91
+	.loc 1 89
 	.ent	load
 load:
 	.set	noreorder
@@ -371,74 +349,74 @@ load:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 92
+	.loc 1 90
 	lw	$16,8($6)
-	.loc 1 92
+	.loc 1 90
 	lw	$18,20($6)
-	.loc 1 92
+	.loc 1 90
 	lw	$17,16($6)
-	.loc 1 92
+	.loc 1 90
 	addu	$18,$16,$18
-	.loc 1 94
+	.loc 1 92
 	sltu	$2,$16,$18
-	beq	$2,$0,$L56
+	beq	$2,$0,$L53
 	addu	$17,$16,$17
 	move	$23,$6
 	move	$19,$4
 	move	$21,$5
-	.loc 1 95
-	b	$L60
+	.loc 1 93
+	b	$L57
 	li	$20,-4096
-$L58:
-	.loc 1 94
+$L55:
+	.loc 1 92
 	sltu	$2,$16,$18
-	beq	$2,$0,$L56
+	beq	$2,$0,$L53
 	nop
-$L60:
-	.loc 1 96
+$L57:
+	.loc 1 94
 	lw	$6,24($23)
-	.loc 1 95
+	.loc 1 93
 	and	$5,$16,$20
-	.loc 1 96
+	.loc 1 94
 	srl	$6,$6,1
 	move	$22,$16
 	move	$4,$19
 	andi	$6,$6,0x1
 	jal	page_at
 	addiu	$16,$5,4096
-	.loc 1 97
+	.loc 1 95
 	sltu	$3,$22,$17
-	beq	$3,$0,$L58
+	beq	$3,$0,$L55
 	nop
-	.loc 1 98
+	.loc 1 96
 	jal	view
 	move	$4,$2
-	.loc 1 98
+	.loc 1 96
 	andi	$5,$22,0xfff
-	.loc 1 99
+	.loc 1 97
 	sltu	$3,$16,$17
 	move	$6,$17
-	beq	$3,$0,$L59
+	beq	$3,$0,$L56
 	addu	$4,$2,$5
 	move	$6,$16
-$L59:
-	.loc 1 98
+$L56:
+	.loc 1 96
 	lw	$2,8($23)
 	lw	$5,4($23)
-	.loc 1 98
+	.loc 1 96
 	subu	$6,$6,$22
-	.loc 1 98
+	.loc 1 96
 	subu	$5,$5,$2
 	addu	$5,$5,$22
-	.loc 1 98
+	.loc 1 96
 	jal	copy
 	addu	$5,$21,$5
-	.loc 1 94
+	.loc 1 92
 	sltu	$2,$16,$18
-	bne	$2,$0,$L60
+	bne	$2,$0,$L57
 	nop
-$L56:
-	.loc 1 101
+$L53:
+	.loc 1 99
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -454,12 +432,12 @@ $L56:
 	.end	load
 	.section	.rodata.program_load.str1.4,"aMS",@progbits,1
 	.align	2
-$LC3:
+$LC2:
 	.ascii	"a program file is no ELF file\000"
 	.section	.text.program_load,"ax"
 	.align	2
 	.globl	program_load
-	.loc 1 112
+	.loc 1 110
 	.ent	program_load
 program_load:
 	.set	noreorder
@@ -471,148 +449,148 @@ program_load:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 113
+	.loc 1 111
 	lw	$18,0($6)
 	li	$2,-2147483648
 	or	$18,$18,$2
-	.loc 1 116
+	.loc 1 114
 	sw	$4,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 1 120
+	.loc 1 118
 	li	$2,1179385856
 	lw	$3,0($18)
 	addiu	$2,$2,17791
-	.loc 1 115
+	.loc 1 113
 	lw	$16,28($18)
-	.loc 1 120
-	bne	$3,$2,$L73
+	.loc 1 118
+	bne	$3,$2,$L70
 	move	$20,$4
-	.loc 1 122
+	.loc 1 120
 	addiu	$4,$sp,24
 	jal	capability
 	move	$17,$5
-	.loc 1 123
+	.loc 1 121
 	jal	capability
 	addiu	$4,$sp,32
-	.loc 1 124
+	.loc 1 122
 	li	$6,1
-	li	$5,2147352576
+	li	$5,4096
 	jal	bind
 	addiu	$4,$sp,16
-	.loc 1 125
+	.loc 1 123
 	move	$4,$2
 	jal	view
 	move	$19,$2
-	.loc 1 126
-	sw	$19,3892($2)
-	.loc 1 127
-	lw	$3,260($20)
+	.loc 1 124
+	sw	$19,3896($2)
 	.loc 1 125
+	lw	$3,260($20)
+	.loc 1 123
 	sw	$2,20($sp)
-	.loc 1 127
+	.loc 1 125
 	sw	$3,0($2)
-	.loc 1 129
+	.loc 1 127
 	lw	$3,24($sp)
-	.loc 1 133
+	.loc 1 131
 	lui	$5,%hi(books)
-	.loc 1 129
+	.loc 1 127
 	sw	$3,4($2)
-	.loc 1 130
+	.loc 1 128
 	lw	$3,32($sp)
-	.loc 1 134
+	.loc 1 132
 	lui	$4,%hi(stlb)
-	.loc 1 130
+	.loc 1 128
 	sw	$3,12($2)
-	.loc 1 131
+	.loc 1 129
 	lw	$3,340($20)
-	.loc 1 133
-	addiu	$5,$5,%lo(books)
 	.loc 1 131
+	addiu	$5,$5,%lo(books)
+	.loc 1 129
 	sw	$3,20($2)
-	.loc 1 129
+	.loc 1 127
 	lw	$3,28($sp)
-	.loc 1 134
+	.loc 1 132
 	addiu	$4,$4,%lo(stlb)
-	.loc 1 129
+	.loc 1 127
 	sw	$3,8($2)
-	.loc 1 130
+	.loc 1 128
 	lw	$3,36($sp)
 	nop
 	sw	$3,16($2)
-	.loc 1 133
-	li	$3,536805376
 	.loc 1 131
+	li	$3,536805376
+	.loc 1 129
 	lw	$6,344($20)
-	.loc 1 133
+	.loc 1 131
 	ori	$3,$3,0xffff
 	and	$5,$5,$3
-	.loc 1 134
+	.loc 1 132
 	and	$4,$4,$3
-	.loc 1 135
-	and	$3,$17,$3
-	.loc 1 131
-	sw	$6,24($2)
 	.loc 1 133
+	and	$3,$17,$3
+	.loc 1 129
+	sw	$6,24($2)
+	.loc 1 131
 	sw	$5,28($2)
-	.loc 1 134
+	.loc 1 132
 	sw	$4,32($2)
-	.loc 1 135
+	.loc 1 133
 	sw	$3,36($2)
-	.loc 1 136
+	.loc 1 134
 	lw	$3,12($17)
 	nop
-	.loc 1 136
+	.loc 1 134
 	sw	$3,40($2)
-	.loc 1 137
+	.loc 1 135
 	lw	$3,8($17)
 	nop
-	.loc 1 137
+	.loc 1 135
 	sw	$3,44($2)
-	.loc 1 138
+	.loc 1 136
 	lhu	$3,44($18)
 	nop
-	beq	$3,$0,$L65
+	beq	$3,$0,$L62
 	addu	$16,$18,$16
-	.loc 1 138
+	.loc 1 136
 	move	$17,$0
-	.loc 1 139
-	b	$L67
+	.loc 1 137
+	b	$L64
 	li	$19,1
-$L66:
-	.loc 1 138
+$L63:
+	.loc 1 136
 	addiu	$17,$17,1
-	.loc 1 138
+	.loc 1 136
 	sltu	$2,$17,$3
-	beq	$2,$0,$L65
+	beq	$2,$0,$L62
 	addiu	$16,$16,32
-$L67:
-	.loc 1 139
+$L64:
+	.loc 1 137
 	lw	$2,0($16)
 	nop
-	bne	$2,$19,$L66
+	bne	$2,$19,$L63
 	move	$6,$16
-	.loc 1 140
+	.loc 1 138
 	move	$5,$18
 	jal	load
 	addiu	$4,$sp,16
 	lhu	$3,44($18)
-	.loc 1 138
+	.loc 1 136
 	addiu	$17,$17,1
-	.loc 1 138
+	.loc 1 136
 	sltu	$2,$17,$3
-	bne	$2,$0,$L67
+	bne	$2,$0,$L64
 	addiu	$16,$16,32
-$L65:
-	.loc 1 141
+$L62:
+	.loc 1 139
 	lw	$2,24($18)
 	nop
-	.loc 1 141
+	.loc 1 139
 	sw	$2,292($20)
-	.loc 1 142
+	.loc 1 140
 	lw	$31,60($sp)
 	lw	$20,56($sp)
 	lw	$19,52($sp)
@@ -621,11 +599,11 @@ $L65:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L73:
-	.loc 1 121
-	lui	$4,%hi($LC3)
+$L70:
+	.loc 1 119
+	lui	$4,%hi($LC2)
 	jal	panic
-	addiu	$4,$4,%lo($LC3)
+	addiu	$4,$4,%lo($LC2)
 	.set	reorder
 	.end	program_load
 	.text

@@ -1275,41 +1275,35 @@ call_page_pin:
 	lw	$6,64($sp)
 	lw	$5,60($sp)
 	.loc 1 254
+	sw	$18,24($sp)
+	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	sw	$31,36($sp)
-	sw	$18,24($sp)
-	.loc 1 254
-	move	$20,$7
 	.loc 1 255
 	jal	environment_controlled
-	li	$16,-2147352576
+	move	$18,$7
 	.loc 1 258
 	beq	$2,$0,$L156
-	addu	$16,$17,$16
-	move	$18,$2
+	move	$16,$2
 	.loc 1 260
-	li	$2,2147352576
+	li	$2,131072
+	srl	$20,$17,12
 	sltu	$17,$17,$2
-	bne	$17,$0,$L161
-	srl	$16,$16,12
-	.loc 1 260
-	sltu	$2,$16,32
-	beq	$2,$0,$L149
+	beq	$17,$0,$L149
 	li	$2,-2
 	.loc 1 262
-	beq	$19,$0,$L172
-	addiu	$3,$16,32
+	beq	$19,$0,$L171
+	addiu	$2,$20,32
 	.loc 1 256
 	srl	$2,$19,12
 	.loc 1 263
 	sltu	$3,$2,6144
-	beq	$3,$0,$L161
+	beq	$3,$0,$L160
 	li	$3,512
 	.loc 1 263
 	andi	$4,$19,0x3ff
 	.loc 1 263
-	bne	$4,$3,$L161
+	bne	$4,$3,$L160
 	andi	$3,$19,0x400
 	.loc 1 265
 	beq	$3,$0,$L154
@@ -1323,70 +1317,71 @@ $L155:
 	.loc 1 265
 	lw	$6,56($sp)
 	jal	capability_opens
-	move	$5,$20
+	move	$5,$18
 	.loc 1 265
 	beq	$2,$0,$L156
-	addiu	$3,$16,32
-	.loc 1 267
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
-	addu	$2,$2,$17
+	lui	$3,%hi(books)
 	.loc 1 269
-	sll	$4,$3,2
+	addiu	$2,$20,32
+	.loc 1 267
+	addiu	$3,$3,%lo(books)
+	addu	$3,$3,$17
+	.loc 1 269
+	sll	$4,$2,2
 	.loc 1 267
 	li	$5,1
-	sw	$5,8488($2)
+	sw	$5,8488($3)
 	.loc 1 269
-	addu	$2,$18,$4
+	addu	$3,$16,$4
 	.loc 1 269
-	lw	$2,0($2)
+	lw	$3,0($3)
 	nop
-	beq	$2,$0,$L157
+	beq	$3,$0,$L157
 	nop
 	.loc 1 270
-	lw	$4,368($18)
+	lw	$4,368($16)
 	nop
 	.loc 1 270
-	lw	$2,32($4)
+	lw	$3,32($4)
 	nop
-	addiu	$2,$2,-1
-	sw	$2,32($4)
+	addiu	$3,$3,-1
+	sw	$3,32($4)
 $L157:
 	.loc 1 272
-	lw	$4,368($18)
+	lw	$4,368($16)
 	nop
 	.loc 1 272
-	lw	$2,32($4)
+	lw	$3,32($4)
 	nop
-	addiu	$2,$2,1
+	addiu	$3,$3,1
 	b	$L153
-	sw	$2,32($4)
-$L172:
+	sw	$3,32($4)
+$L171:
 	.loc 1 269
-	sll	$2,$3,2
-	addu	$2,$18,$2
+	sll	$3,$2,2
+	addu	$3,$16,$3
 	.loc 1 269
-	lw	$2,0($2)
+	lw	$3,0($3)
 	nop
-	beq	$2,$0,$L153
+	beq	$3,$0,$L153
 	nop
 	.loc 1 270
-	lw	$4,368($18)
+	lw	$4,368($16)
 	nop
 	.loc 1 270
-	lw	$2,32($4)
+	lw	$3,32($4)
 	nop
-	addiu	$2,$2,-1
-	sw	$2,32($4)
+	addiu	$3,$3,-1
+	sw	$3,32($4)
 $L153:
 	.loc 1 273
-	sll	$3,$3,2
-	addu	$3,$18,$3
-	sw	$19,0($3)
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	sw	$19,0($2)
 	.loc 1 274
-	move	$5,$16
+	move	$5,$20
 	jal	unbind_pin
-	move	$4,$18
+	move	$4,$16
 	.loc 1 275
 	move	$2,$0
 $L149:
@@ -1405,7 +1400,7 @@ $L154:
 	addiu	$4,$4,%lo(guards)
 	b	$L155
 	addu	$4,$4,$17
-$L161:
+$L160:
 	.loc 1 261
 	b	$L149
 	li	$2,-2
@@ -1425,7 +1420,7 @@ call_instructions_changed:
 	.set	nomacro
 	.loc 1 280
 	sltu	$2,$4,6144
-	beq	$2,$0,$L175
+	beq	$2,$0,$L174
 	nop
 	.loc 1 279
 	addiu	$sp,$sp,-24
@@ -1440,7 +1435,7 @@ call_instructions_changed:
 	.loc 1 284
 	jr	$31
 	addiu	$sp,$sp,24
-$L175:
+$L174:
 	jr	$31
 	li	$2,-2
 	.set	reorder

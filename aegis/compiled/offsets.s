@@ -81,8 +81,6 @@
 	.equ	I_MAPPINGS, 48
 	.equ	I_MAP, 52
 	.equ	I_PINNED, 3892
-	.equ	PINNED_SHIFT, 17
-	.equ	PINNED_PREFIX, 16383
 	.equ	CALL_null, 0
 	.equ	CALL_null_stack, 4
 	.equ	CALL_self, 8

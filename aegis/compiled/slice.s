@@ -387,13 +387,13 @@ slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 106
-	lui	$2,%hi(ioasic)
+	lui	$3,%hi(ioasic)
 	.loc 1 102
 	addiu	$sp,$sp,-40
 	.loc 1 104
-	lui	$3,%hi(books)
+	lui	$2,%hi(books)
 	.loc 1 106
-	lw	$2,%lo(ioasic)($2)
+	lw	$3,%lo(ioasic)($3)
 	.loc 1 102
 	sw	$18,28($sp)
 	sw	$17,24($sp)
@@ -401,58 +401,58 @@ slice_interrupt:
 	sw	$19,32($sp)
 	sw	$16,20($sp)
 	.loc 1 104
-	addiu	$18,$3,%lo(books)
+	addiu	$18,$2,%lo(books)
 	lw	$19,8($18)
 	.loc 1 106
-	beq	$2,$0,$L63
+	beq	$3,$0,$L63
 	move	$17,$4
 	.loc 1 106
-	li	$2,-1140588544
-	lw	$2,272($2)
+	li	$3,-1140588544
+	lw	$3,272($3)
 	nop
 	.loc 1 106
-	andi	$2,$2,0x20
+	andi	$3,$3,0x20
 	.loc 1 106
-	beq	$2,$0,$L62
+	beq	$3,$0,$L62
 	nop
 $L63:
 	.loc 1 110
 	lui	$16,%hi(kernel)
 	.loc 1 110
 	addiu	$16,$16,%lo(kernel)
-	lw	$2,512($16)
+	lw	$3,512($16)
 	nop
-	lw	$4,368($2)
+	lw	$4,368($3)
 	.loc 1 108
-	lui	$2,%hi(clock)
-	lw	$5,%lo(clock)($2)
+	lui	$3,%hi(clock)
+	lw	$5,%lo(clock)($3)
 	.loc 1 110
-	lw	$2,24($4)
+	lw	$3,24($4)
 	.loc 1 108
 	lw	$5,48($5)
 	.loc 1 110
-	addiu	$2,$2,1
-	sw	$2,24($4)
+	addiu	$3,$3,1
+	sw	$3,24($4)
 	.loc 1 111
-	lw	$4,512($16)
+	lw	$3,512($16)
 	.loc 1 111
-	lw	$2,84($17)
+	lw	$6,84($17)
 	.loc 1 111
-	lw	$6,312($4)
+	lw	$7,312($3)
 	.loc 1 111
-	lw	$5,316($4)
+	lw	$5,316($3)
 	.loc 1 109
-	lw	$4,%lo(books)($3)
+	lw	$4,%lo(books)($2)
 	.loc 1 111
-	subu	$2,$2,$6
+	subu	$3,$6,$7
 	.loc 1 111
-	subu	$5,$5,$6
+	subu	$5,$5,$7
 	.loc 1 109
 	addiu	$4,$4,1
 	.loc 1 111
-	sltu	$2,$2,$5
-	bne	$2,$0,$L78
-	sw	$4,%lo(books)($3)
+	sltu	$3,$3,$5
+	bne	$3,$0,$L78
+	sw	$4,%lo(books)($2)
 	.loc 1 113
 	jal	revoke_tick
 	nop
@@ -475,7 +475,7 @@ $L79:
 	beq	$2,$0,$L70
 	nop
 $L62:
-	.loc 1 140
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -484,6 +484,9 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,40
 $L78:
+	.loc 1 112
+	li	$2,-16
+	and	$6,$6,$2
 	.loc 1 113
 	jal	revoke_tick
 	sw	$6,84($17)
@@ -523,41 +526,36 @@ $L69:
 	sw	$4,516($16)
 	.loc 1 133
 	lw	$2,308($4)
-	.loc 1 134
+	.loc 1 133
 	lw	$3,12($17)
 	nop
-	.loc 1 134
+	.loc 1 133
 	sw	$3,0($2)
-	.loc 1 135
-	lw	$3,16($17)
-	nop
-	.loc 1 135
-	sw	$3,4($2)
-	.loc 1 136
+	.loc 1 134
 	lw	$2,84($17)
 	nop
 	sw	$2,12($17)
-	.loc 1 137
+	.loc 1 135
 	lw	$2,512($16)
 	nop
 	lw	$2,300($2)
 	nop
-	.loc 1 137
+	.loc 1 135
 	sw	$2,84($17)
-	.loc 1 138
+	.loc 1 136
 	lw	$2,512($16)
 	nop
-	.loc 1 138
+	.loc 1 136
 	lw	$3,304($2)
 	nop
 	sw	$3,272($2)
-	.loc 1 139
+	.loc 1 137
 	lw	$2,512($16)
 	nop
 	lw	$4,272($2)
 	jal	status_install
 	nop
-	.loc 1 140
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -578,75 +576,75 @@ $L80:
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 143
+	.loc 1 141
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 146
+	.loc 1 144
 	li	$2,-1
 	beq	$4,$2,$L90
 	lui	$2,%hi(books+32)
-	.loc 1 152
+	.loc 1 150
 	sltu	$2,$4,64
 	beq	$2,$0,$L87
 	nop
 $L84:
-	.loc 1 154
+	.loc 1 152
 	addiu	$2,$4,8
 	lui	$3,%hi(books)
 	addiu	$3,$3,%lo(books)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 154
+	.loc 1 152
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L88
 	lui	$3,%hi(kernel+512)
-	.loc 1 156
+	.loc 1 154
 	lw	$3,%lo(kernel+512)($3)
 	nop
-	.loc 1 156
+	.loc 1 154
 	lw	$5,260($3)
-	.loc 1 157
+	.loc 1 155
 	lw	$3,368($3)
-	.loc 1 156
+	.loc 1 154
 	sw	$5,0($2)
-	.loc 1 157
+	.loc 1 155
 	lw	$2,20($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,20($3)
 $L81:
-	.loc 1 159
+	.loc 1 157
 	jr	$31
 	move	$2,$4
 $L90:
 	addiu	$2,$2,%lo(books+32)
-	.loc 1 147
+	.loc 1 145
 	move	$4,$0
-	.loc 1 147
+	.loc 1 145
 	li	$5,64
 $L85:
-	.loc 1 148
+	.loc 1 146
 	lw	$3,0($2)
 	nop
 	beq	$3,$0,$L84
 	addiu	$2,$2,4
-	.loc 1 147
+	.loc 1 145
 	addiu	$4,$4,1
-	.loc 1 147
+	.loc 1 145
 	bne	$4,$5,$L85
 	nop
-	.loc 1 151
+	.loc 1 149
 	b	$L81
 	li	$4,-3
 $L87:
-	.loc 1 153
+	.loc 1 151
 	b	$L81
 	li	$4,-2
 $L88:
-	.loc 1 155
+	.loc 1 153
 	b	$L81
 	li	$4,-1
 	.set	reorder
@@ -654,48 +652,48 @@ $L88:
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 162
+	.loc 1 160
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 163
+	.loc 1 161
 	sltu	$2,$4,64
 	beq	$2,$0,$L93
 	addiu	$4,$4,8
-	.loc 1 165
+	.loc 1 163
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 165
+	.loc 1 163
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 165
+	.loc 1 163
 	lw	$5,0($4)
 	lw	$2,260($3)
 	nop
 	bne	$5,$2,$L94
 	nop
-	.loc 1 168
+	.loc 1 166
 	lw	$5,368($3)
-	.loc 1 167
+	.loc 1 165
 	sw	$0,0($4)
-	.loc 1 168
+	.loc 1 166
 	lw	$3,20($5)
-	.loc 1 169
+	.loc 1 167
 	move	$2,$0
-	.loc 1 168
+	.loc 1 166
 	addiu	$3,$3,-1
-	.loc 1 169
+	.loc 1 167
 	jr	$31
 	sw	$3,20($5)
 $L94:
-	.loc 1 170
+	.loc 1 168
 	jr	$31
 	li	$2,-1
 $L93:
-	.loc 1 164
+	.loc 1 162
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -703,7 +701,7 @@ $L93:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 173
+	.loc 1 171
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -711,64 +709,64 @@ call_slice_give:
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 174
+	.loc 1 172
 	move	$4,$5
-	.loc 1 173
+	.loc 1 171
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 174
+	.loc 1 172
 	jal	environment_named
 	move	$17,$5
-	.loc 1 176
+	.loc 1 174
 	sltu	$4,$16,64
 	beq	$4,$0,$L98
 	nop
-	.loc 1 176
+	.loc 1 174
 	beq	$2,$0,$L98
 	move	$3,$2
-	.loc 1 178
+	.loc 1 176
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
-	.loc 1 178
+	.loc 1 176
 	addiu	$16,$16,8
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 178
+	.loc 1 176
 	lw	$5,0($16)
 	lw	$2,260($4)
 	nop
 	bne	$5,$2,$L95
 	li	$2,-1
-	.loc 1 181
+	.loc 1 179
 	lw	$5,368($4)
-	.loc 1 180
+	.loc 1 178
 	sw	$17,0($16)
-	.loc 1 181
+	.loc 1 179
 	lw	$4,20($5)
-	.loc 1 183
-	move	$2,$0
 	.loc 1 181
+	move	$2,$0
+	.loc 1 179
 	addiu	$4,$4,-1
 	sw	$4,20($5)
-	.loc 1 182
+	.loc 1 180
 	lw	$4,368($3)
 	nop
-	.loc 1 182
+	.loc 1 180
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
 $L95:
-	.loc 1 184
+	.loc 1 182
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L98:
-	.loc 1 177
+	.loc 1 175
 	b	$L95
 	li	$2,-2
 	.set	reorder
@@ -776,7 +774,7 @@ $L98:
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 187
+	.loc 1 185
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -786,22 +784,22 @@ slices_release:
 	addiu	$2,$2,%lo(books+32)
 	addiu	$6,$6,%lo(books+288)
 $L103:
-	.loc 1 191
+	.loc 1 189
 	lw	$5,0($2)
 	lw	$3,260($4)
 	nop
 	bne	$5,$3,$L102
 	nop
-	.loc 1 192
+	.loc 1 190
 	sw	$0,0($2)
 $L102:
-	.loc 1 190
+	.loc 1 188
 	addiu	$2,$2,4
 	bne	$2,$6,$L103
 	nop
-	.loc 1 193
+	.loc 1 191
 	lw	$2,368($4)
-	.loc 1 194
+	.loc 1 192
 	jr	$31
 	sw	$0,20($2)
 	.set	reorder

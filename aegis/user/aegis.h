@@ -7,7 +7,7 @@
 
 #include "aegis/abi.h"
 
-#define INHERITANCE ((struct Inheritance *)PINNED_BASE)
+#define INHERITANCE ((struct Inheritance *)INHERITANCE_AT)
 
 int aegis_null(void);
 int aegis_null_stack(void);
@@ -48,6 +48,9 @@ unsigned physical_of_pinned(const void *address);
 /* Prints. */
 void print(const char *text);
 void print_hex(unsigned value);
+
+/* Has exceptions of a code handled by a function, one for all codes, which returns where to go on. */
+void catch_exception(unsigned code, unsigned (*function)(unsigned pc, unsigned cause, unsigned address));
 
 /* Called for an exception that nothing handles: says so and leaves with status 70. */
 void unhandled(unsigned pc, unsigned cause, unsigned address);
