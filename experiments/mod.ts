@@ -8,9 +8,10 @@ import type { Experiment } from "./_harness/experiment.ts";
 import { table01 } from "./table01_platforms.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
+import { table06 } from "./table06_transfer.ts";
 
 /** Every experiment. */
-export const experiments: readonly Experiment[] = [table01, table04, table05];
+export const experiments: readonly Experiment[] = [table01, table04, table05, table06];
 
 export { createSystems } from "./_harness/systems.ts";
 export { measure, SEEDS } from "./_harness/measure.ts";

@@ -6,7 +6,7 @@ import type { BoardName, StallCause, System } from "../../machine/mod.ts";
 import { primaryReading } from "../readings.ts";
 
 /** One row of a published table: machine, system, and a number or "n/a" in each of the experiment's columns ("" where no cell is). */
-export type PublishedRow = readonly [board: BoardName, system: string, ...cells: (number | "n/a" | "")[]];
+export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: (number | "n/a" | "")[]];
 
 /** What one run on one machine gives. All of one operation. */
 export interface Measurement {
@@ -65,7 +65,7 @@ export interface Experiment {
   readonly columns: readonly string[];
   /** The paper's numbers. */
   readonly published: readonly PublishedRow[];
-  /** Columns whose numbers are repeated from elsewhere. */
+  /** Systems whose numbers are repeated from elsewhere. */
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;

@@ -2,7 +2,14 @@
  * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by its iterations, the loop's own
  * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
  */
-import { type Machine, type Mark, type Running, type StallCause, stallCauses } from "../../machine/mod.ts";
+import {
+  type Machine,
+  type Mark,
+  type MarkOptions,
+  type Running,
+  type StallCause,
+  stallCauses,
+} from "../../machine/mod.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Measurement } from "./experiment.ts";
 
@@ -18,6 +25,8 @@ export interface LoopLabels {
   readonly trials: number;
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
+  /** Tells the measured program from others that share its addresses. */
+  readonly where?: MarkOptions["where"];
 }
 
 /** Iterations that are looked at one by one. */
@@ -28,12 +37,12 @@ const MOST_CYCLES = 1e9;
 /** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
 export function measureLoop(
   running: Running,
-  { loop, done, iteration, trials, operations = 1 }: LoopLabels,
+  { loop, done, iteration, trials, operations = 1, where }: LoopLabels,
 ): Measurement {
   const { machine } = running;
-  const begins = machine.mark({ at: running.symbol(loop) });
-  const ends = machine.mark({ at: running.symbol(done) });
-  const iterations = firstHits(machine, running.symbol(iteration));
+  const begins = machine.mark({ at: running.symbol(loop), where });
+  const ends = machine.mark({ at: running.symbol(done), where });
+  const iterations = firstHits(machine, { at: running.symbol(iteration), where });
   const stop = running.run({ maxCycles: MOST_CYCLES });
   if (stop.reason !== "halt" || stop.exit !== 0) {
     throw new Error(`the workload ended with ${stop.reason} ${stop.exit ?? ""} instead of success\n${machine.output}`);
@@ -67,10 +76,10 @@ export function measureLoop(
 }
 
 /** Records the first hits of an address, then takes the mark away: a loop may have a million. */
-function firstHits(machine: Machine, at: number): () => number[] {
+function firstHits(machine: Machine, options: MarkOptions): () => number[] {
   const cycles: number[] = [];
   const mark: Mark = machine.mark({
-    at,
+    ...options,
     each: false,
     onHit: () => {
       cycles.push(machine.cycles);

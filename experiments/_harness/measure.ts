@@ -26,8 +26,8 @@ export interface MeasureOptions {
 
 /** A cell's place in its table. */
 export interface CellName {
-  /** Board. */
-  readonly board: BoardName;
+  /** Board, or the machine of a cited number. */
+  readonly board: BoardName | "486";
   /** System. */
   readonly system: string;
   /** Column. */
@@ -53,14 +53,21 @@ export function measureCell(
   const row = experiment.published.find(([b, s]) => b === board && s === system)!;
   const published = row[2 + experiment.columns.indexOf(column)] as Cell["published"];
   const place = { table: experiment.id, board, system, column, unit: experiment.unit, published };
-  if (experiment.cited?.includes(column)) return { cell: citedCell(place, experiment), seed: 0 };
+  if (experiment.cited?.includes(system)) return { cell: citedCell(place, experiment), seed: 0 };
   if (published === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
   const seeds = seedsOf(experiment, { systems, quick });
   const runs: Run[] = [];
   for (let seed = 0; seed < seeds; seed++) {
     progress?.(seed, seeds, `${experiment.id} ${board} ${system} ${column}`);
     const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
-    const measurement = experiment.run({ board, system, column, settings: { ...drawn, ...settings }, systems, quick });
+    const measurement = experiment.run({
+      board: board as BoardName,
+      system,
+      column,
+      settings: { ...drawn, ...settings },
+      systems,
+      quick,
+    });
     runs.push({ seed, measurement });
   }
   return cellOf(place, runs, experiment.reading);

@@ -1,0 +1,59 @@
+/**
+ * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is cited as the paper cites it: scaled by
+ * SPECint92 from another machine, and never measured here.
+ */
+import { assembleObject, type ObjectFile } from "../machine/mod.ts";
+import { main } from "./_cli/main.ts";
+import { experiment } from "./_harness/experiment.ts";
+import type { Experiment } from "./_harness/experiment.ts";
+import { includeGuest } from "./_harness/guest.ts";
+import { measureLoop } from "./_harness/loop.ts";
+import { sources } from "./compiled/sources.ts";
+
+const TRANSFERS = 50_000;
+
+function objectsOf(files: readonly string[]): ObjectFile[] {
+  return files.map((file) => {
+    const path = `experiments/${file}`;
+    return assembleObject({ path, text: sources[path] }, { include: includeGuest });
+  });
+}
+
+/** Table 6. */
+export const table06: Experiment = experiment({
+  id: "table06",
+  title: "Time to perform a one-way protected control transfer",
+  cite: "SOSP '95, Table 6",
+  unit: "us",
+  columns: ["transfer"],
+  published: [
+    ["dec2100", "aegis", 2.9],
+    ["dec3100", "aegis", 2.2],
+    ["dec5000-125", "aegis", 1.4],
+    ["486", "l3", 9.3],
+  ],
+  cited: ["l3"],
+  iteration: () => "reply",
+  run({ board, system, settings, systems }) {
+    const common = ["table06_transfer.S", "compiled/null_procedure.s"];
+    const running = systems(system).boot(board, [
+      { name: "client", objects: objectsOf(["compiled/table06_client.s", ...common]) },
+      { name: "server", objects: objectsOf(["compiled/table06_server.s", ...common]) },
+    ], { settings });
+    const { kernel } = running;
+    const data = kernel.address("kernel");
+    const client = data + kernel.address("K_ENVIRONMENTS");
+    const where = { word: (data & 0x1fffffff) + kernel.address("K_CURRENT"), equals: client };
+    return measureLoop(running, {
+      where,
+      loop: "measured_loop",
+      done: "done",
+      iteration: "reply",
+      trials: TRANSFERS,
+      operations: 2,
+    });
+  },
+});
+
+export default table06;
+if (import.meta.main) await main(table06);
