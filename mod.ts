@@ -15,5 +15,5 @@
 export * from "./machine/mod.ts";
 export { createAegis } from "./aegis/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
+export type { Edit } from "./ultrix-model/mod.ts";
 export * from "./experiments/mod.ts";
-export { render } from "./paper-figures/mod.ts";
