@@ -11,10 +11,8 @@ import { includeGuest } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { sources } from "./compiled/sources.ts";
 
-const parts: Readonly<Record<string, readonly string[]>> = {
-  aegis: ["compiled/table05_aegis.s", "table05_aegis.S"],
-  ultrix: ["compiled/table05_ultrix.s"],
-};
+/** The label of the handler's first instruction on each system. */
+const handlers: Readonly<Record<string, string>> = { aegis: "upcall_catch", ultrix: "caught" };
 
 /** Table 5. */
 export const table05: Experiment = experiment({
@@ -34,14 +32,19 @@ export const table05: Experiment = experiment({
     ["dec5000-125", "aegis",  1.5,    1.5,     1.5,   1.5],
   ],
   run({ board, system, column, settings, systems }) {
-    const files = [...parts[system], "table05_faults.S", `compiled/table05_${column}.s`, "compiled/null_procedure.s"];
-    const objects = files.map((file) => {
+    const compiled = [system, column].map((part) => `compiled/table05_${part}.s`);
+    const objects = [...compiled, "table05_faults.S", "compiled/null_procedure.s"].map((file) => {
       const path = `experiments/${file}`;
       return assembleObject({ path, text: sources[path] }, { include: includeGuest });
     });
     const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
     const alsoTo = { offset: 4, reading: "round-trip" };
-    return measureInterval(running, { loop: "measured_loop", from: `fault_at_${column}`, to: "caught", alsoTo });
+    return measureInterval(running, {
+      loop: "measured_loop",
+      from: `fault_at_${column}`,
+      to: handlers[system],
+      alsoTo,
+    });
   },
 });
 

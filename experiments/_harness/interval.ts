@@ -32,24 +32,19 @@ export function measureInterval(running: Running, { loop, from, to, alsoTo }: In
   }
   if (machine.staleHits.length) throw new Error(`${machine.staleHits.length} hits on stale cache lines`);
   const warmFrom = passes.hits[1]?.cycles;
-  if (warmFrom === undefined || starts.count !== ends.count) {
+  const pairs = follow(starts.hits, ends.hits);
+  if (warmFrom === undefined || pairs.length < 2) {
     throw new Error(
       `${from} was passed ${starts.count} times and ${to} ${ends.count} times in ${passes.count} passes of ${loop}`,
     );
   }
-  const pairs = starts.hits.map((start, i) => [start, ends.hits[i]] as const);
-  if (pairs.some(([start, end], i) => end.cycles < start.cycles || pairs[i + 1]?.[0].cycles < end.cycles)) {
-    throw new Error(`${from} and ${to} do not alternate`);
-  }
-  const isWarm = (start: Sample) => start.cycles > warmFrom;
-  const warm = pairs.filter(([start]) => isWarm(start));
+  const isWarm = ([start]: Pair) => start.cycles > warmFrom;
+  const warm = pairs.filter(isWarm);
   const mean = (of: (sample: Sample) => number) => warm.reduce((sum, [a, b]) => sum + of(b) - of(a), 0) / warm.length;
   const lengths = warm.map(([a, b]) => b.cycles - a.cycles).sort((a, b) => a - b);
   const cycles = mean((s) => s.cycles);
-  const others = starts.hits.flatMap((start, i) =>
-    isWarm(start) && behind ? [behind.hits[i].cycles - start.cycles] : []
-  );
-  const other = machine.microseconds(others.reduce((a, b) => a + b, 0) / others.length);
+  const others = behind ? follow(starts.hits, behind.hits).filter(isWarm) : [];
+  const other = machine.microseconds(others.reduce((sum, [a, b]) => sum + b.cycles - a.cycles, 0) / others.length);
   return {
     cycles,
     instructions: mean((s) => s.instructions),
@@ -62,4 +57,16 @@ export function measureInterval(running: Running, { loop, from, to, alsoTo }: In
     fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
     ...(alsoTo && { note: `${alsoTo.reading}: ${other.toFixed(2)} us` }),
   };
+}
+
+type Pair = readonly [start: Sample, end: Sample];
+
+/** Each start with the end that follows it. A start that another follows first was given up and retried: it begins nothing. */
+function follow(starts: readonly Sample[], ends: readonly Sample[]): Pair[] {
+  let next = 0;
+  return starts.flatMap((start, i): Pair[] => {
+    while (next < ends.length && ends[next].cycles <= start.cycles) next++;
+    const end = ends[next];
+    return end === undefined || end.cycles >= (starts[i + 1]?.cycles ?? Infinity) ? [] : [[start, end]];
+  });
 }

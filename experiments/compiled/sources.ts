@@ -20,11 +20,10 @@ import s14 from "./table05_ultrix.s" with { type: "text" };
 import s15 from "./table05_unalign.s" with { type: "text" };
 import s16 from "./table06_client.s" with { type: "text" };
 import s17 from "./table06_server.s" with { type: "text" };
-import s18 from "../table05_aegis.S" with { type: "text" };
-import s19 from "../table05_faults.S" with { type: "text" };
-import s20 from "../table05_faults.h" with { type: "text" };
-import s21 from "../table06_transfer.S" with { type: "text" };
-import s22 from "../workload.h" with { type: "text" };
+import s18 from "../table05_faults.S" with { type: "text" };
+import s19 from "../table05_faults.h" with { type: "text" };
+import s20 from "../table06_transfer.S" with { type: "text" };
+import s21 from "../workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -46,9 +45,8 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/table05_unalign.s": s15,
   "experiments/compiled/table06_client.s": s16,
   "experiments/compiled/table06_server.s": s17,
-  "experiments/table05_aegis.S": s18,
-  "experiments/table05_faults.S": s19,
-  "experiments/table05_faults.h": s20,
-  "experiments/table06_transfer.S": s21,
-  "experiments/workload.h": s22,
+  "experiments/table05_faults.S": s18,
+  "experiments/table05_faults.h": s19,
+  "experiments/table06_transfer.S": s20,
+  "experiments/workload.h": s21,
 };
