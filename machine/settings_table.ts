@@ -102,7 +102,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   "clock.mhz": {
     unit: "MHz",
     meaning: "Processor clock; rounded to a whole number of 312.5 ps ticks in a cycle.",
-    limits: [1, 100],
+    limits: [5, 100],
     shape: "real",
     on: {
       "dec2100": is(12.5, "documented", "BDF92"),

@@ -1,0 +1,118 @@
+/** The commands as a user meets them: help, one clear line for a wrong word, exit statuses, and nothing written where it must not be. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+
+const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function cli(name: string, args: readonly string[], from = root): Outcome {
+  const { code, stdout, stderr } = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--no-prompt",
+      "--quiet",
+      "--no-check",
+      "--config",
+      `${root}/deno.json`,
+      "--allow-read",
+      "--allow-write",
+      "--allow-env",
+      `${root}/experiments/_cli/${name}.ts`,
+      ...args,
+    ],
+    env: { INIT_CWD: from },
+    cwd: root,
+  }).outputSync();
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return { code, out: decode(stdout), error: decode(stderr) };
+}
+
+function committed(): string {
+  return ["table01", "table04"].map((name) => Deno.readTextFileSync(`${root}/results/${name}.csv`)).join();
+}
+
+Deno.test("every command explains itself", () => {
+  for (const name of ["reproduce", "compare", "explain", "settings", "run", "image", "bench"]) {
+    const { code, out } = cli(name, ["--help"]);
+    assertEquals(code, 0);
+    assertStringIncludes(out, `deno task ${name}`);
+  }
+});
+
+Deno.test("a wrong word costs status 2 and one line that says what was meant", () => {
+  const slips: readonly (readonly [name: string, args: readonly string[], says: string])[] = [
+    ["reproduce", ["tabel04"], "did you mean table04?"],
+    ["reproduce", ["--bord", "dec2100"], "did you mean --board?"],
+    ["reproduce", ["--board", "dec5000"], "did you mean dec5000-"],
+    ["reproduce", ["--set", "icache.stal=3"], 'the nearest is "icache.stall"'],
+    ["reproduce", ["--set", "icache.stall=-1"], "is not a number"],
+    ["compare", ["--with", "nowhere"], "nowhere"],
+    ["explain", ["table04", "--board", "dec2100", "--system", "aegis", "--column", "getpid"], "has no cell"],
+    ["settings", ["--board", "vax"], 'unknown board "vax"'],
+    ["run", ["nothing.s"], "nothing.s does not exist"],
+    ["run", ["README.md"], "is no ELF file"],
+    ["image", ["vms", "--out", "x.elf"], 'unknown system "vms"'],
+  ];
+  for (const [name, args, says] of slips) {
+    const { code, error } = cli(name, args);
+    assertEquals([name, ...args, code].join(" "), [name, ...args, 2].join(" "));
+    assertStringIncludes(error, says);
+    assert(!/\bat file:|Uncaught/.test(error), error);
+  }
+});
+
+Deno.test("a run that is not the default writes where it is told and leaves the committed results alone", () => {
+  const before = committed();
+  const directory = Deno.makeTempDirSync();
+  try {
+    const { code, out } = cli(
+      "reproduce",
+      ["table01", "--set", "icache.stall=9", "--out", "mine", "--json"],
+      directory,
+    );
+    assertEquals(code, 0);
+    assertEquals(JSON.parse(out).cells.length, 6);
+    assert(Deno.readTextFileSync(`${directory}/mine/table01.csv`).startsWith("table,board,"));
+    assertEquals(committed(), before);
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
+
+Deno.test("run returns the program's own status, or 75 at the limit, or 70 when it dies", () => {
+  const directory = Deno.makeTempDirSync();
+  const program = (name: string, body: string) =>
+    Deno.writeTextFileSync(`${directory}/${name}`, `.set noreorder\n.globl main\nmain:\n${body}\n`);
+  try {
+    program("seven.s", "jr $ra\n addiu $v0, $zero, 7");
+    program("forever.s", "b main\n nop");
+    program("dies.s", "lw $t0, 1($zero)\nnop");
+    const seven = cli("run", ["seven.s", "--json"], directory);
+    assertEquals(seven.code, 7);
+    const report = JSON.parse(seven.out);
+    assertEquals([report.system, report.reason, report.exit], ["bare", "halt", 7]);
+    assertEquals(
+      report.cycles,
+      Object.values(report.stalls as Record<string, number>).reduce((a, b) => a + b, report.instructions),
+    );
+    assertEquals(cli("run", ["forever.s", "--max-cycles", "1000"], directory).code, 75);
+    const dead = cli("run", ["dies.s"], directory);
+    assertEquals(dead.code, 70);
+    assertStringIncludes(dead.error, "AdEL");
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
+
+Deno.test("settings and comparisons are there as JSON", () => {
+  const { settings } = JSON.parse(cli("settings", ["--json", "--board", "dec2100"]).out);
+  const clock = settings.find((s: { name: string }) => s.name === "clock.mhz");
+  assertEquals([clock.value, clock.unit, clock.calibrated], [12.5, "MHz", false]);
+  const { cells, summary } = JSON.parse(cli("compare", ["--json"]).out);
+  assertEquals(summary.cells, cells.length);
+  assert(cells.some((c: { table: string; published: number }) => c.table === "table04" && c.published === 33.7));
+});

@@ -1,0 +1,170 @@
+/** The assembler by itself: round trips with the disassembler, expressions, directives, budgets, layouts, listings and every kind of error. */
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import fc from "fast-check";
+import { operandFields } from "../isa/fields.ts";
+import { disassemble, encode, instructions } from "../isa/instructions.ts";
+import { assembleObject } from "./assemble.ts";
+import { arrange, type Image, link } from "./link.ts";
+import { listing } from "./listing.ts";
+import { AssemblyError } from "./object.ts";
+
+const AT = 0x80010000;
+
+function build(text: string, options: { spread?: { span: number; seed: number }; entry?: string } = {}): Image {
+  const object = assembleObject({ path: "test.S", text: `.set noreorder\n.set noat\n${text}` });
+  return link([object], {
+    name: "test",
+    entry: options.entry ?? "main",
+    place: arrange({ text: AT, spread: options.spread }),
+  });
+}
+
+function words(image: Image): number[] {
+  const { bytes } = image.segments[0];
+  const view = new DataView(bytes.buffer);
+  return Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(4 * i, true));
+}
+
+function refused(text: string): AssemblyError {
+  return assertThrows(
+    () => assembleObject({ path: "test.S", text: `.set noreorder\n${text}` }),
+    AssemblyError,
+  ) as AssemblyError;
+}
+
+Deno.test("every instruction survives encode, disassemble, assemble", () => {
+  const one = fc.constantFrom(...instructions).chain((instruction) => {
+    const names = instruction.operands.flatMap((name) => name === "mem" ? ["rs", "imm"] : [name]);
+    const values = names.map((name) => fc.nat(operandFields[name].mask).map((value) => [name, value] as const));
+    return fc.tuple(...values).map((pairs) => ({ instruction, pairs }));
+  });
+  fc.assert(
+    fc.property(one, ({ instruction, pairs }) => {
+      const word = encode(instruction, Object.fromEntries(pairs));
+      const text = disassemble(word, AT, (address) => `.text_start + ${address - AT}`);
+      // A branch or jump is written against a label at the program's start.
+      const image = build(`.globl main\n.ent main\nmain:\n.text_start:\n${text}\n.end main\n`);
+      assertEquals(words(image)[0], word >>> 0, text);
+    }),
+    { seed: 11, numRuns: 2000, examples: [] },
+  );
+});
+
+Deno.test("expressions know C's operators and precedence", () => {
+  const value = (text: string) => words(build(`.globl main\nmain: nop\n.word ${text}\n`))[1];
+  assertEquals(value("1 + 2 * 3"), 7);
+  assertEquals(value("(1 + 2) * 3"), 9);
+  assertEquals(value("~0 >> 28"), 15);
+  assertEquals(value("1 << 4 | 3 & 2"), 18);
+  assertEquals(value("-1"), 0xffffffff);
+  assertEquals(value("'A'"), 65);
+  assertEquals(value("main + 8"), AT + 8);
+});
+
+Deno.test("local labels, macros and repetition expand as in GNU as", () => {
+  const image = build(`
+    .macro twice name, by=1
+    addiu \\name, \\name, \\by
+    addiu \\name, \\name, \\by
+    .endm
+    .globl main
+main: twice $t0
+    twice $t1, 5
+1:  b 1f
+     nop
+1:  b 1b
+     nop
+    .rept 3
+    nop
+    .endr
+`);
+  assertEquals(words(image).slice(0, 4), [0x25080001, 0x25080001, 0x25290005, 0x25290005]);
+  assertEquals(words(image).slice(4, 8), [0x10000001, 0, 0x1000ffff, 0]);
+  assertEquals(words(image).length, 11);
+});
+
+Deno.test("the preprocessor includes, defines and chooses", () => {
+  const include = (path: string) =>
+    path === "lib/sizes.h" ? "#ifndef SIZES\n#define SIZES\n#define SIZE(n) (4 * (n))\n#endif\n" : undefined;
+  const text =
+    '#include "sizes.h"\n#include "sizes.h"\n.set noreorder\n.globl main\nmain:\n#if SIZE(2) == 8 && defined(SIZES)\n lw $t0, SIZE(3)($sp)\n#else\n#error no\n#endif\n';
+  const object = assembleObject({ path: "lib/a.S", text }, { include });
+  const image = link([object], { name: "a", entry: "main", place: arrange({ text: AT }) });
+  assertEquals(words(image), [0x8fa8000c]);
+});
+
+Deno.test("a budget guards the count of instructions", () => {
+  build(".globl main\nmain:\n.budget 2\nnop\nnop\n.endbudget\n");
+  assertStringIncludes(
+    refused("main:\n.budget 1\nnop\nnop\n.endbudget\n").message,
+    "2 instructions exceed the budget of 1",
+  );
+});
+
+Deno.test("errors name file, line and column, and show the line with a caret", () => {
+  const { message } = refused("main:\n\taddu $t0, $t1, $t99\n");
+  assertEquals(message, 'test.S:3:2: "$t99" is no general register\n    \taddu $t0, $t1, $t99\n    \t^');
+});
+
+Deno.test("each slip gets its own error", () => {
+  const slips: readonly (readonly [text: string, says: string])[] = [
+    ["addiu $t0, $t0, 40000", "40000 does not fit addiu: -32768 to 32767"],
+    ["lw $t0, 4", '"4" is no address: write offset($register)'],
+    ["frobnicate $t0", "unknown instruction frobnicate"],
+    [".frobnicate", "unknown directive .frobnicate"],
+    ["addu $t0, $t1, $t2, $t3", "addu takes 3 operands: addu rd, rs, rt"],
+    ["move $t0", "move needs more operands"],
+    ["lw $t0, 0($sp)\naddu $t1, $t0, $t0", "$8 is read in the delay slot of its load"],
+    ["a: nop\na: nop", "a is already defined at test.S:2"],
+    [".data\nnop", "outside a text section"],
+    ["#if 1\nnop", "#if without #endif"],
+    ['#include "nowhere.h"', 'cannot find "nowhere.h"'],
+    [".macro m\nm\n.endm\nm", "macro m expands without end"],
+    [".word 1 / 0", "division by zero"],
+    [".word 1 +", "an operand is missing"],
+    ["addu $at, $t0, $t1", "$at needs .set noat"],
+    [".set reorder\nnop", "instructions need .set noreorder"],
+    [".ent a\n.end b", ".end b does not match .ent"],
+  ];
+  for (const [text, says] of slips) assertStringIncludes(refused(text).message, says);
+});
+
+Deno.test("the linker refuses what does not fit together", () => {
+  assertThrows(() => build(".globl main\nmain: jal nowhere\nnop\n"), AssemblyError, "nowhere is not defined anywhere");
+  assertThrows(
+    () => build(".globl main\nmain: jal __divdi3\nnop\n"),
+    AssemblyError,
+    "there is no 64-bit division in guests",
+  );
+  assertThrows(() => build(".globl other\nother: nop\n"), AssemblyError, "the entry main is not defined");
+  const two = ["a.S", "b.S"].map((path) => assembleObject({ path, text: ".set noreorder\n.globl main\nmain: nop\n" }));
+  assertThrows(
+    () => link(two, { name: "two", entry: "main", place: arrange({ text: AT }) }),
+    AssemblyError,
+    "main is already defined in a.S",
+  );
+});
+
+Deno.test("a layout is a function of its seed, spans what it is told, and keeps the order of functions", () => {
+  const text = Array.from(
+    { length: 20 },
+    (_, i) => `.section .text.f${i}\n.globl ${i ? `f${i}` : "main"}\n${i ? `f${i}` : "main"}: nop\nnop\n`,
+  ).join("");
+  const addresses = (seed: number) => {
+    const image = build(text, { spread: { span: 0x10000, seed } });
+    return Array.from({ length: 20 }, (_, i) => image.address(i ? `f${i}` : "main"));
+  };
+  assertEquals(addresses(3), addresses(3));
+  assert(addresses(3).join() !== addresses(4).join());
+  const sorted = [...addresses(5)].sort((a, b) => a - b);
+  assertEquals(addresses(5), sorted);
+  assert(sorted[0] >= AT && sorted[19] < AT + 0x10000);
+});
+
+Deno.test("a listing shows address, word, instruction and source line", () => {
+  const text = ".globl main\n.ent main\nmain:\naddiu $v0, $0, 7\njr $ra\nnop\n.end main\n";
+  const source = `.set noreorder\n.set noat\n${text}`;
+  const shown = listing(build(text), { "test.S": source });
+  assertStringIncludes(shown, "main  (test.S)\n80010000  24020007  addiu $v0, $zero, 7");
+  assertStringIncludes(shown, "test.S:7  jr $ra");
+});
