@@ -4,6 +4,7 @@
  * Source: System V ABI, "Object files"; MIPS processor supplement (e_flags, machine 8).
  */
 import type { Image } from "./assembler/link.ts";
+import { dwarfLines } from "./dwarf.ts";
 
 /** A stretch of memory that an executable fills. */
 export interface ElfSegment {
@@ -191,8 +192,8 @@ function readSymbols(file: Uint8Array, view: DataView): ElfSymbol[] {
   return [];
 }
 
-/** Writes an image as an executable with a symbol table. */
-export function writeElf(image: Image): Uint8Array {
+/** Writes an image as an executable with a symbol table, and with source lines where they are wanted. */
+export function writeElf(image: Image, { lines = false }: { readonly lines?: boolean } = {}): Uint8Array {
   const { segments } = image;
   const strings = stringTable();
   const symbols = symbolTable(image, strings);
@@ -236,11 +237,16 @@ export function writeElf(image: Image): Uint8Array {
       entry: SYM,
     },
     { ...plain, name: ".strtab", type: SHT_STRTAB, at: strtabAt, size: strings.bytes().length, link: 0 },
-    { ...plain, name: ".shstrtab", type: SHT_STRTAB, at: 0, size: 0, link: 0 },
   );
+  let debugAt = strtabAt + strings.bytes().length;
+  const debug = lines ? Object.entries(dwarfLines(image)) : [];
+  for (const [name, { length }] of debug) {
+    sections.push({ ...plain, name, type: SHT_PROGBITS, at: debugAt, size: length, link: 0 });
+    debugAt += length;
+  }
+  sections.push({ ...plain, name: ".shstrtab", type: SHT_STRTAB, at: debugAt, size: 0, link: 0 });
   const nameOffsets = sections.map(({ name }) => names.add(name));
   const shstrtab = sections.length - 1;
-  sections[shstrtab].at = strtabAt + strings.bytes().length;
   sections[shstrtab].size = names.bytes().length;
   const shoff = (sections[shstrtab].at + sections[shstrtab].size + 3) & ~3;
   const file = new Uint8Array(shoff + SHDR * sections.length);
@@ -259,6 +265,7 @@ export function writeElf(image: Image): Uint8Array {
   });
   file.set(symbols, symtabAt);
   file.set(strings.bytes(), strtabAt);
+  for (const [name, bytes] of debug) file.set(bytes, sections.find((s) => s.name === name)!.at);
   file.set(names.bytes(), sections[shstrtab].at);
   sections.forEach((s, i) =>
     words(shoff + SHDR * i, [

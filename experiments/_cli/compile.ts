@@ -12,7 +12,6 @@ const VERSION = "12.2.0";
 
 /** Directories with guest sources; each has its own `compiled/`. */
 export const guestDirectories: readonly string[] = [
-  "machine",
   "aegis",
   "aegis/user",
   "aegis/tests",

@@ -1,11 +1,11 @@
-/** `deno task image SYSTEM -o FILE.elf`: a guest kernel as an ELF file with its symbols and functions, for gdb and objdump. */
+/** `deno task image SYSTEM -o FILE.elf`: a guest kernel as an ELF file with its symbols, functions and source lines, for gdb and objdump. */
 import { writeElf } from "../../machine/mod.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkBoard, parse, run, UsageError, userPath } from "./cli.ts";
 
 const HELP = `deno task image SYSTEM --out FILE.elf [--board B]
 
-Writes the kernel of SYSTEM (aegis or ultrix) as an ELF executable with symbols, laid out for layout.seed 0.`;
+Writes the kernel of SYSTEM (aegis or ultrix) as an ELF executable with symbols and source lines, laid out for layout.seed 0.`;
 
 await run((args) => {
   const options = parse(args.map((arg) => arg === "-o" ? "--out" : arg), { string: ["out", "board"] });
@@ -21,7 +21,7 @@ await run((args) => {
   if (options.out === undefined) throw new UsageError("say where to write: --out FILE.elf");
   const { kernel } = createSystems()(name).boot(checkBoard(options.board) ?? "dec5000-125", []);
   const path = userPath(options.out);
-  Deno.writeFileSync(`${path}.partial`, writeElf(kernel));
+  Deno.writeFileSync(`${path}.partial`, writeElf(kernel, { lines: true }));
   Deno.renameSync(`${path}.partial`, path);
   return 0;
 });
