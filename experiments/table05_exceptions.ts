@@ -31,6 +31,7 @@ export const table05: Experiment = experiment({
     ["dec5000-125", "ultrix", "n/a",  130.0,   "n/a", 154.0],
     ["dec5000-125", "aegis",  1.5,    1.5,     1.5,   1.5],
   ],
+  iteration: (column) => `fault_at_${column}`,
   run({ board, system, column, settings, systems }) {
     const compiled = [system, column].map((part) => `compiled/table05_${part}.s`);
     const objects = [...compiled, "table05_faults.S", "compiled/null_procedure.s"].map((file) => {
