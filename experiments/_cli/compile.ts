@@ -1,6 +1,6 @@
 /**
  * `deno task compile`: guest C into the assembly text that is committed, assembled in-tree and executed. One fixed set of flags stands
- * for the compiler of 1995 (docs in flags below); --check compiles in memory and fails when sources and committed text disagree. Under
+ * for the compiler of 1995; --check compiles in memory and fails when sources and committed text disagree. Under
  * another version of the compiler the check is skipped and says so.
  */
 import { parseArgs } from "@std/cli/parse-args";
@@ -24,7 +24,11 @@ export const guestDirectories: readonly string[] = [
   "experiments",
 ];
 
-/** What gcc 2.6 -O2 did, and nothing that it did not: see docs/guest_code.md. */
+/**
+ * What stands for gcc 2.6 -O2 on an R3000: its target, then everything turned off that later compilers learned to do between functions
+ * (inlining of what is not marked inline, cloning, tail calls, loops turned into library calls), then what only a loader or a debugger
+ * would need. -g1 leaves the lines.
+ */
 export const flags: readonly string[] = [
   "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
   "-fno-strict-aliasing -ffunction-sections -fdata-sections",
