@@ -3,17 +3,15 @@
  * machine; SPEC ratings are cited. The paper prints R2000 for the 2100 and R3000 for the 3100: both boards carry an R2000A, whose
  * processor identification reads like an R3000's, a plausible reason for the name on the 3100.
  */
-import { assembleObject, boards, type Loadable, prepareBare, stallCauses } from "../machine/mod.ts";
-import { arrange, link, type StallCause } from "../machine/mod.ts";
+import { arrange, assembleObject, boards, type Image, link, prepareBare, TICKS_PER_SECOND } from "../machine/mod.ts";
+import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment, Measurement } from "./_harness/experiment.ts";
-import { fingerprintOf } from "./_harness/fingerprint.ts";
+import { measureLoop } from "./_harness/loop.ts";
 import { sources } from "./compiled/sources.ts";
 
-const ROUNDS = 16;
-
 /** The native-rate program, linked for the bare machine above the first 64 KB. */
-function nativeProgram(): Loadable {
+function nativeProgram(): Image {
   const objects = ["table01_native", "null_procedure"].map((name) => {
     const path = `experiments/compiled/${name}.s`;
     return assembleObject({ path, text: sources[path] });
@@ -26,43 +24,38 @@ export const table01: Experiment = experiment({
   id: "table01",
   title: "Experimental platforms",
   cite: "SOSP '95, Table 1",
-  unit: "MHz, MIPS",
-  columns: ["clock", "mips"],
+  unit: (column, board) =>
+    column === "clock" ? "MHz" : column === "mips" ? "MIPS" : board === "dec5000-125" ? "SPECint92" : "SPECint89",
+  columns: ["clock", "spec", "mips"],
+  titles: { clock: "processor clock", spec: "SPEC rating", mips: "native instruction rate" },
+  headings: [
+    { heading: "Clock", columns: ["clock"] },
+    { heading: "SPEC rating", columns: ["spec"] },
+    { heading: "MIPS", columns: ["mips"] },
+  ],
+  cited: ["spec"],
+  // deno-fmt-ignore
   published: [
-    ["dec2100", "bare", 12.5, 11],
-    ["dec3100", "bare", 16.67, 15],
-    ["dec5000-125", "bare", 25, 25],
+    // machine      system  clock  spec  mips
+    ["dec2100",     "bare", 12.5,  8.7,  11],
+    ["dec3100",     "bare", 16.67, 11.8, 15],
+    ["dec5000-125", "bare", 25,    16.1, 25],
   ],
   oneSeed: true,
   run({ board, column, settings }): Measurement {
     const program = nativeProgram();
-    const prepared = prepareBare(program, { board, settings });
-    const { machine } = prepared;
-    const symbol = (name: string) => program.find(name)!;
-    const begins = machine.mark({ at: symbol("measured_loop") });
-    const ends = machine.mark({ at: symbol("done") });
-    const rounds = machine.mark({ at: symbol("one_round") });
-    const { reason, exit } = prepared.run();
-    if (reason !== "halt" || exit !== 0) throw new Error(`the native program ended with ${reason} ${exit}`);
-    const [from, to] = [begins.hits[1], ends.hits[1]];
-    const cycles = to.cycles - from.cycles;
-    const instructions = to.instructions - from.instructions;
-    const lengths = rounds.cycles.slice(5).map((cycle, i) => cycle - rounds.cycles[i + 4]).sort((a, b) => a - b);
-    const stalls = stallCauses.map((cause) => [cause, (to.stalls[cause] - from.stalls[cause]) / ROUNDS]);
-    const mhz = 3200 / machine.ticksPerCycle;
+    const { machine, run } = prepareBare(program, { board, settings });
+    const guest = { machine, run, kernel: program, programs: [], symbol: (name: string) => program.find(name)! };
+    const measured = measureLoop(guest, { loop: "measured_loop", done: "done", iteration: "one_round" });
+    const rate = measured.instructions / machine.microseconds(measured.cycles);
+    const { name, revision } = boards[board].cpu;
     return {
-      cycles: cycles / ROUNDS,
-      instructions: instructions / ROUNDS,
-      stalls: Object.fromEntries(stalls) as Record<StallCause, number>,
-      cold_cycles: rounds.cycles[1] - rounds.cycles[0],
-      minimum_cycles: lengths[0],
-      median_cycles: lengths[lengths.length >> 1],
-      trials: ROUNDS,
-      value: column === "clock" ? mhz : instructions / machine.microseconds(cycles),
-      fingerprint: fingerprintOf([program], machine),
-      note: `${boards[board].cpu.name}, PRId 0x${boards[board].cpu.revision.toString(16)}`,
+      ...measured,
+      value: column === "clock" ? TICKS_PER_SECOND / 1e6 / machine.ticksPerCycle : rate,
+      note: `${name}, which identifies itself as 0x${revision.toString(16)}`,
     };
   },
 });
 
 export default table01;
+if (import.meta.main) await main(table01);

@@ -9,13 +9,16 @@ import type { Experiment } from "./_harness/experiment.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { sources as committed } from "./compiled/sources.ts";
 
-/** For each column: the workload's file, the label of an iteration, and the iterations, many clock ticks long on every board. */
-const workloads: Readonly<Record<string, { file: string; iteration: string; trials: number }>> = {
-  "call": { file: "table04_call", iteration: "null_procedure", trials: 600_000 },
-  "getpid": { file: "table04_getpid", iteration: "getpid", trials: 4_000 },
-  "syscall": { file: "table04_syscall", iteration: "null_syscall", trials: 100_000 },
-  "syscall-stack": { file: "table04_syscall_stack", iteration: "null_syscall_stack", trials: 100_000 },
+/** For each column: the workload's file and the label of an iteration. Its iterations stand in the workload: many clock ticks on every board. */
+const workloads: Readonly<Record<string, { file: string; iteration: string }>> = {
+  "call": { file: "table04_call", iteration: "null_procedure" },
+  "getpid": { file: "table04_getpid", iteration: "getpid" },
+  "syscall": { file: "table04_syscall", iteration: "null_syscall" },
+  "syscall-stack": { file: "table04_syscall_stack", iteration: "null_syscall_stack" },
 };
+
+/** The first instruction of a system call in the kernel: the general exception vector. */
+const kernelEntry: Readonly<Record<string, string>> = { aegis: "general", ultrix: "generalVector" };
 
 function objectsOf(file: string): ObjectFile[] {
   return [file, "null_procedure"].map((name) => {
@@ -31,6 +34,16 @@ export const table04: Experiment = experiment({
   cite: "SOSP '95, Table 4",
   unit: "us",
   columns: ["call", "getpid", "syscall", "syscall-stack"],
+  titles: {
+    "call": "procedure call",
+    "getpid": "getpid",
+    "syscall": "call without a stack",
+    "syscall-stack": "call with a stack",
+  },
+  headings: [
+    { heading: "Procedure call", columns: ["call"] },
+    { heading: "Syscall (getpid)", columns: ["getpid", "syscall", "syscall-stack"] },
+  ],
   // deno-fmt-ignore
   published: [
     // machine      system    call  getpid syscall syscall-stack
@@ -43,9 +56,10 @@ export const table04: Experiment = experiment({
   ],
   iteration: (column) => workloads[column].iteration,
   run({ board, system, column, settings, systems }) {
-    const { file, iteration, trials } = workloads[column];
+    const { file, iteration } = workloads[column];
     const running = systems(system).boot(board, [{ name: file, objects: objectsOf(file) }], { settings });
-    return measureLoop(running, { loop: "measured_loop", done: "done", iteration, trials });
+    const inner = column === "call" ? [] : [kernelEntry[system]];
+    return measureLoop(running, { loop: "measured_loop", done: "done", iteration, inner });
   },
 });
 

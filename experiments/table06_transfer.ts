@@ -10,8 +10,6 @@ import { includeGuest } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { sources } from "./compiled/sources.ts";
 
-const TRANSFERS = 50_000;
-
 function objectsOf(files: readonly string[]): ObjectFile[] {
   return files.map((file) => {
     const path = `experiments/${file}`;
@@ -26,6 +24,8 @@ export const table06: Experiment = experiment({
   cite: "SOSP '95, Table 6",
   unit: "us",
   columns: ["transfer"],
+  titles: { transfer: "control transfer" },
+  headings: [{ heading: "Transfer cost", columns: ["transfer"] }],
   published: [
     ["dec2100", "aegis", 2.9],
     ["dec3100", "aegis", 2.2],
@@ -49,7 +49,6 @@ export const table06: Experiment = experiment({
       loop: "measured_loop",
       done: "done",
       iteration: "reply",
-      trials: TRANSFERS,
       operations: 2,
     });
   },

@@ -1,113 +1,179 @@
 /**
  * The picture of a table: for every cell the ratio of ours to the paper's number on a logarithmic axis, with the range over seeds, and
- * grey bands for within 10 %, 25 % and a factor of two. SVG by Observable Plot without a browser, PNG from it with a font of our own, so
- * that both are the same bytes on every host.
+ * grey bands for within 10 %, 25 % and a factor of two. Drawn by Observable Plot without a browser; the same bytes on every host.
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
-import font from "dejavu-fonts-ttf/ttf/DejaVuSans.ttf" with { type: "bytes" };
-import bold from "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf" with { type: "bytes" };
-import { boardTitle, figures, systemTitle, type Table } from "./data.ts";
+import type { Table } from "./data.ts";
+import { asPrinted, boardTitle, decimalsOf, systemTitle, threeFigures, unitTitle } from "./words.ts";
 
 const WIDTH = 900;
-const ROW = 30;
-const colors: Readonly<Record<string, string>> = {
-  "Aegis": "#0b6e4f",
-  "ExOS": "#1f5fa8",
-  "Ultrix model": "#b3541e",
-  "bare machine": "#555555",
+const ROW = 26;
+const LEFT = 250;
+const RIGHT = 200;
+const TOP = 78;
+const BOTTOM = 78;
+const INK = "#222222";
+const GREY = "#666666";
+const FONT = "DejaVu Sans, Verdana, sans-serif";
+
+/** Each system has a colour and a shape, so that neither is needed alone. */
+const looks: Readonly<Record<string, readonly [color: string, shape: Plot.SymbolType]>> = {
+  "ultrix": ["#b3541e", "square"],
+  "aegis": ["#0b6e4f", "circle"],
+  "exos": ["#1f5fa8", "circle"],
+  "exos-ash": ["#7a3e9d", "diamond"],
+  "exos-inverted": ["#7a3e9d", "triangle"],
+  "bare": ["#555555", "circle"],
 };
-const bands = [[0.5, 2, "#f4f4f4"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dcdcdc"]] as const;
+const lookOf = (system: string) => looks[system] ?? ["#444444", "circle"] as const;
+
+const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
+const TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 2, 5, 10, 20, 50, 100];
+
+interface Line {
+  readonly y: number;
+  readonly system: string;
+  readonly name: string;
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+  readonly ours: string;
+  readonly paper: string;
+  readonly unit: string;
+}
+
+interface Rows {
+  readonly lines: readonly Line[];
+  readonly boards: readonly { readonly y: number; readonly title: string }[];
+  readonly height: number;
+  readonly seeds: number;
+}
+
+/** Places cells under their machines, a heading each. */
+function place({ cells, columns }: Table): Rows {
+  const lines: Line[] = [];
+  const boards: { y: number; title: string }[] = [];
+  let y = 0;
+  const drawn = cells.filter((c) => c.ratio !== undefined && c.verdict !== "cited");
+  const systems = new Set(drawn.map((c) => c.system));
+  for (const board of new Set(drawn.map((c) => c.board))) {
+    boards.push({ y: y + 0.5, title: boardTitle(board) });
+    y += 1;
+    for (const cell of drawn.filter((c) => c.board === board)) {
+      const published = Number(cell.published);
+      const title = columns.find(({ id }) => id === cell.column)?.title ?? cell.column;
+      const decimals = decimalsOf(cells.filter((c) => c.column === cell.column).map((c) => c.published));
+      lines.push({
+        y: y + 0.5,
+        system: cell.system,
+        name: systems.size > 1 ? `${systemTitle(cell.system)}, ${title}` : title,
+        ratio: cell.ratio!,
+        low: cell.low / published,
+        high: cell.high / published,
+        ours: threeFigures(cell.measured),
+        paper: asPrinted(cell.published, decimals),
+        unit: unitTitle(cell.unit),
+      });
+      y += 1;
+    }
+    y += 0.3;
+  }
+  return { lines, boards, height: y, seeds: Math.max(0, ...drawn.map((c) => c.seeds)) };
+}
+
+/** A line of text at a fixed place of the frame. */
+function note(text: string, options: Plot.TextOptions): Plot.Text {
+  return Plot.text([text], { text: (d: string) => d, textAnchor: "start", fill: GREY, ...options });
+}
 
 /** The picture of a table as SVG, or undefined where no cell has a ratio. */
 export function toSvg(table: Table): string | undefined {
-  const rows = table.cells.flatMap((cell) => {
-    if (cell.ratio === undefined || cell.verdict === "cited") return [];
-    const published = Number(cell.published);
-    const system = systemTitle(cell.system);
-    return [{
-      label: `${boardTitle(cell.board)}  ${system}  ${cell.column}`,
-      system,
-      ratio: cell.ratio,
-      low: cell.low / published,
-      high: cell.high / published,
-      text: `${figures(cell.measured)} (${cell.published})`,
-    }];
-  });
-  if (rows.length === 0) return undefined;
-  const extreme = Math.max(2.2, ...rows.flatMap((r) => [r.high, 1 / r.low])) * 1.15;
-  const domain = [1 / extreme, extreme];
-  const ticks = [0.1, 0.2, 0.25, 0.5, 0.8, 1, 1.25, 2, 4, 5, 10].filter((t) => t > domain[0] && t < domain[1]);
-  const systems = [...new Set(rows.map((r) => r.system))];
+  const { lines, boards, height, seeds } = place(table);
+  if (lines.length === 0) return undefined;
+  const reach = Math.max(2.2, ...lines.flatMap((l) => [l.high, 1 / l.low])) * 1.1;
+  const domain = [1 / reach, reach] as const;
+  const inside = (ratio: number) => Math.min(Math.max(ratio, domain[0]), domain[1]);
+  const systems = [...new Set(lines.map((l) => l.system))];
+  const units = [...new Set(lines.map((l) => l.unit))];
+  const mixed = units.length > 1;
+  const footer = [
+    seeds > 1
+      ? `Symbol: median of ${seeds} seeds of layout, pages and Random. Bar: least to greatest.`
+      : "Symbol: one run; nothing in it depends on a seed.",
+    "Shading: within 10 %, within 25 %, within a factor of two.",
+  ];
   const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
   const plot = Plot.plot({
     document,
     width: WIDTH,
-    height: 110 + ROW * rows.length,
-    marginLeft: 260,
-    marginRight: 130,
-    marginTop: 58,
-    marginBottom: 48,
-    style: { fontFamily: "DejaVu Sans", fontSize: "12px", background: "white", color: "#222" },
+    height: TOP + BOTTOM + ROW * height,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    style: { fontFamily: FONT, fontSize: "12px", background: "white", color: INK },
     x: {
       type: "log",
       domain,
-      ticks,
-      tickFormat: (t: number) => String(t),
-      label: "measured / published",
-      labelAnchor: "center",
+      ticks: TICKS.filter((t) => t > domain[0] && t < domain[1]),
+      tickFormat: String,
+      label: null,
     },
-    y: { domain: rows.map((r) => r.label), label: null, tickSize: 0 },
-    color: { domain: systems, range: systems.map((s) => colors[s] ?? "#444") },
+    y: { domain: [height, 0], axis: null },
+    symbol: { domain: systems, range: systems.map((s) => lookOf(s)[1]) },
+    ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`,
     marks: [
-      ...bands.map(([x1, x2, fill]) =>
-        Plot.rectX([0], { x1: Math.max(x1, domain[0]), x2: Math.min(x2, domain[1]), fill })
+      ...bands.map(([x1, x2, fill]) => Plot.rectX([0], { x1: inside(x1), x2: inside(x2), y1: 0, y2: height, fill })),
+      Plot.ruleX([1], { stroke: INK }),
+      Plot.ruleY(boards, { y: "y", stroke: "white", strokeWidth: ROW * 0.9, strokeOpacity: 0.55 }),
+      Plot.ruleY(lines, { y: "y", x1: "low", x2: "high", stroke: (l: Line) => lookOf(l.system)[0], strokeWidth: 3 }),
+      Plot.dot(lines, {
+        y: "y",
+        x: "ratio",
+        symbol: "system",
+        fill: (l: Line) => lookOf(l.system)[0],
+        stroke: "white",
+        r: 5,
+      }),
+      ...boards.map(({ y, title }) =>
+        note(title, { y: [y], frameAnchor: "left", dx: 12 - LEFT, fontWeight: "bold", fill: INK } as Plot.TextOptions)
       ),
-      Plot.ruleX([1], { stroke: "#222" }),
-      Plot.ruleY(rows, { y: "label", x1: "low", x2: "high", stroke: "system", strokeWidth: 3 }),
-      Plot.dot(rows, { y: "label", x: "ratio", fill: "system", r: 5, stroke: "white" }),
-      Plot.text(rows, { y: "label", text: "text", frameAnchor: "right", dx: 122, textAnchor: "end", fill: "#222" }),
-      Plot.text([`${table.cite}: ${table.title}`], {
+      Plot.text(lines, { y: "y", text: "name", frameAnchor: "left", dx: 26 - LEFT, textAnchor: "start", fill: INK }),
+      Plot.text(lines, {
+        y: "y",
+        text: (l: Line) => mixed ? `${l.ours} ${l.unit}` : l.ours,
+        frameAnchor: "right",
+        dx: 105,
+        textAnchor: "end",
+        fill: INK,
+      }),
+      Plot.text(lines, { y: "y", text: "paper", frameAnchor: "right", dx: 190, textAnchor: "end", fill: GREY }),
+      note(`${table.cite}: ${table.title}`, {
         frameAnchor: "top-left",
-        dx: -252,
-        dy: -50,
-        textAnchor: "start",
+        dx: 12 - LEFT,
+        dy: 14 - TOP,
         fontWeight: "bold",
         fontSize: 14,
-        text: (d: string) => d,
+        fill: INK,
       }),
-      Plot.text(["ours (paper), " + table.unit], {
-        frameAnchor: "top-right",
-        dx: 122,
-        dy: -18,
-        textAnchor: "end",
-        fill: "#555",
-        text: (d: string) => d,
+      ...systems.flatMap((system, i) => {
+        const dx = 18 - LEFT + i * 130;
+        const [fill, symbol] = lookOf(system);
+        return [
+          Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 - TOP, r: 5, fill, symbol }),
+          note(systemTitle(system), { frameAnchor: "top-left", dx: dx + 12, dy: 34 - TOP, fill: INK }),
+        ];
       }),
-      ...systems.map((system, i) =>
-        Plot.text([`● ${system}`], {
-          frameAnchor: "top-left",
-          dx: -252 + i * 120,
-          dy: -26,
-          textAnchor: "start",
-          fill: colors[system] ?? "#444",
-          text: (d: string) => d,
-        })
+      note(mixed ? "ours" : `ours, ${units[0]}`, { frameAnchor: "top-right", dx: 105, dy: -18, textAnchor: "end" }),
+      note("paper", { frameAnchor: "top-right", dx: 190, dy: -18, textAnchor: "end" }),
+      note("measured / published, logarithmic", { frameAnchor: "bottom", dy: 36, textAnchor: "middle", fill: INK }),
+      ...footer.map((text, i) =>
+        note(text, { frameAnchor: "bottom-left", dx: 12 - LEFT, dy: 56 + 16 * i, fontSize: 11 })
       ),
     ],
   });
   plot.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  plot.setAttribute("role", "img");
   return plot.outerHTML + "\n";
-}
-
-/** Renders SVG to PNG at twice its size. */
-export async function createPainter(): Promise<(svg: string) => Uint8Array> {
-  await initWasm(wasm);
-  return (svg) =>
-    new Resvg(svg, {
-      fitTo: { mode: "zoom", value: 2 },
-      font: { fontBuffers: [font, bold], defaultFontFamily: "DejaVu Sans" },
-    }).render().asPng();
 }

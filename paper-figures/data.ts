@@ -1,15 +1,33 @@
-/** Reads a directory of results: index.json and one CSV file a table. This, and nothing else, is what drawing knows of measuring. */
+/**
+ * Reads a directory of results: index.json, settings.csv and one CSV file a table. This, and nothing else, is what drawing knows of
+ * measuring; a file that is not what it should be is refused by name, row and column.
+ */
 import { parse } from "@std/csv";
+
+/** A column of a table as index.json describes it. */
+export interface ColumnIndex {
+  readonly id: string;
+  /** A few words for pictures. */
+  readonly title: string;
+}
+
+/** A definition that the paper leaves open. */
+export interface ReadingIndex {
+  readonly id: string;
+  readonly definition: string;
+  readonly argument: string;
+}
 
 /** A table as index.json describes it. */
 export interface TableIndex {
   readonly id: string;
   readonly title: string;
   readonly cite: string;
-  readonly unit: string;
-  readonly reading: string;
-  readonly cited: readonly string[];
-  readonly columns: readonly string[];
+  /** Readings, the primary one first. */
+  readonly readings: readonly ReadingIndex[];
+  readonly columns: readonly ColumnIndex[];
+  /** The paper's columns: its heading, and which of ours stand below it. */
+  readonly headings: readonly { readonly heading: string; readonly columns: readonly string[] }[];
   readonly rows: readonly { readonly board: string; readonly system: string }[];
 }
 
@@ -19,18 +37,40 @@ export interface Cell {
   readonly system: string;
   readonly column: string;
   readonly unit: string;
-  /** As printed: a number, "n/a" or "". */
+  /** As in the file: a number, "n/a" or "". */
   readonly published: string;
   readonly measured: string;
   readonly low: number;
   readonly high: number;
   readonly ratio: number | undefined;
   readonly verdict: string;
+  readonly seeds: number;
+  readonly note: string;
 }
 
 /** A table and its cells. */
 export interface Table extends TableIndex {
   readonly cells: readonly Cell[];
+}
+
+/** A parameter that the results were measured with. */
+export interface SettingUsed {
+  readonly board: string;
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly confidence: string;
+  readonly range: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Everything that can be drawn. */
+export interface Results {
+  readonly tables: readonly Table[];
+  readonly settings: readonly SettingUsed[];
+  /** How the run differed from the default one, in words; "" where it did not. */
+  readonly difference: string;
 }
 
 /** Results that cannot be drawn. */
@@ -39,78 +79,73 @@ export class DrawingError extends Error {
   override name = "DrawingError";
 }
 
-/** Reads all tables of a directory, in the index's order. Tables without a file are left out. */
-export function readTables(directory: string): Table[] {
-  const index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`)) as { tables: TableIndex[] };
-  return index.tables.flatMap((table) => {
+const cellColumns = "board system column unit published measured range_low range_high ratio verdict seeds note".split(
+  " ",
+);
+const settingColumns = "board name value unit confidence range source note".split(" ");
+
+/** Reads a directory of results, tables in the index's order. */
+export function readResults(directory: string): Results {
+  const index = readIndex(`${directory}/index.json`);
+  const tables = index.tables.map((table) => {
     const path = `${directory}/${table.id}.csv`;
-    let text: string;
-    try {
-      text = Deno.readTextFileSync(path);
-    } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return [];
-      throw error;
-    }
-    return [{ ...table, cells: parseCells(text, path) }];
+    return { ...table, cells: parseCells(read(path), path) };
   });
+  const path = `${directory}/settings.csv`;
+  return {
+    tables,
+    settings: rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[],
+    difference: index.difference,
+  };
+}
+
+function readIndex(path: string): { tables: TableIndex[]; difference: string } {
+  try {
+    const index = JSON.parse(read(path));
+    if (Array.isArray(index.tables) && typeof index.difference === "string") return index;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new DrawingError(`${path} is no index of results; measure again: deno task reproduce`);
+}
+
+function read(path: string): string {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) throw new DrawingError(`${path} is missing; run: deno task reproduce`);
+    throw error;
+  }
+}
+
+function rowsOf(text: string, path: string, needed: readonly string[]): Record<string, string>[] {
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, { skipFirstRow: true }) as Record<string, string>[];
+  } catch (error) {
+    throw new DrawingError(`${path} is no table: ${error instanceof Error ? error.message : error}`);
+  }
+  rows.forEach((row, i) => {
+    const missing = needed.find((name) => row[name] === undefined);
+    if (missing !== undefined) throw new DrawingError(`${path}, row ${i + 2}: column ${missing} is missing`);
+  });
+  return rows;
 }
 
 /** Parses one results file. */
 export function parseCells(text: string, path: string): Cell[] {
-  const rows = parse(text, { skipFirstRow: true }) as Record<string, string>[];
-  return rows.map((row, i) => {
-    for (
-      const name of [
-        "board",
-        "system",
-        "column",
-        "published",
-        "measured",
-        "range_low",
-        "range_high",
-        "ratio",
-        "verdict",
-      ]
-    ) {
-      if (row[name] === undefined) throw new DrawingError(`${path}, row ${i + 2}: column ${name} is missing`);
-    }
-    return {
-      board: row.board,
-      system: row.system,
-      column: row.column,
-      unit: row.unit,
-      published: row.published,
-      measured: row.measured,
-      low: Number(row.range_low),
-      high: Number(row.range_high),
-      ratio: row.ratio === "" ? undefined : Number(row.ratio),
-      verdict: row.verdict,
-    };
-  });
+  return rowsOf(text, path, cellColumns).map((row) => ({
+    board: row.board,
+    system: row.system,
+    column: row.column,
+    unit: row.unit,
+    published: row.published,
+    measured: row.measured,
+    low: Number(row.range_low),
+    high: Number(row.range_high),
+    ratio: row.ratio === "" ? undefined : Number(row.ratio),
+    verdict: row.verdict,
+    seeds: Number(row.seeds),
+    note: row.note,
+  }));
 }
-
-/** A number as tables print it: three figures, but whole numbers from 100 on. */
-export function figures(text: string | number): string {
-  const value = Number(text);
-  if (text === "" || Number.isNaN(value)) return String(text);
-  if (Math.abs(value) >= 100) return value.toFixed(0);
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
-}
-
-const boardTitles: Readonly<Record<string, string>> = {
-  "dec2100": "DEC2100",
-  "dec3100": "DEC3100",
-  "dec5000-125": "DEC5000/125",
-  "dec5000-200": "DEC5000/200",
-};
-const systemTitles: Readonly<Record<string, string>> = {
-  aegis: "Aegis",
-  exos: "ExOS",
-  ultrix: "Ultrix model",
-  bare: "bare machine",
-};
-
-/** The paper's name of a board. */
-export const boardTitle = (board: string): string => boardTitles[board] ?? board;
-/** The paper's name of a system; the monolithic one is a model and says so. */
-export const systemTitle = (system: string): string => systemTitles[system] ?? system;

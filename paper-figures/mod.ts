@@ -1,27 +1,34 @@
 /**
- * Draws everything that is drawn from results: tables as Markdown, HTML and LaTeX, pictures as SVG and PNG. It reads a directory of results
- * and imports nothing of the code that measures.
+ * Draws everything that is drawn from results: tables as Markdown, HTML and LaTeX, pictures as SVG and PNG, and the report. It reads a
+ * directory of results and imports nothing of the code that measures.
  *
  * @module
  */
-import { createPainter, toSvg } from "./chart.ts";
-import { readTables } from "./data.ts";
+import { toSvg } from "./chart.ts";
+import { readResults } from "./data.ts";
+import { createPainter } from "./painter.ts";
+import { page, picture, reportHtml, reportMarkdown } from "./report.ts";
 import { toHtml, toLatex, toMarkdown } from "./table.ts";
 
 export { DrawingError } from "./data.ts";
 
 /** Draws every table in `results` into `figures`; both are directories. Files appear whole or not at all. */
 export async function render(results: string, figures: string): Promise<void> {
+  const read = readResults(results);
   const paint = await createPainter();
   const files: [name: string, content: string | Uint8Array][] = [];
-  for (const table of readTables(results)) {
+  const pictures = new Set<string>();
+  for (const table of read.tables) {
+    const { id, cite } = table;
     const svg = toSvg(table);
-    files.push([`${table.id}.md`, toMarkdown(table)], [`${table.id}.html`, toHtml(table)], [
-      `${table.id}.tex`,
-      toLatex(table),
-    ]);
-    if (svg !== undefined) files.push([`${table.id}.svg`, svg], [`${table.id}.png`, paint(svg)]);
+    if (svg !== undefined) {
+      pictures.add(id);
+      files.push([`${id}.svg`, svg], [`${id}.png`, paint(svg)]);
+    }
+    const parts = [toHtml(table), svg === undefined ? "" : picture(table)];
+    files.push([`${id}.md`, toMarkdown(table)], [`${id}.html`, page(cite, parts)], [`${id}.tex`, toLatex(table)]);
   }
+  files.push(["report.md", reportMarkdown(read, pictures)], ["report.html", reportHtml(read, pictures)]);
   Deno.mkdirSync(figures, { recursive: true });
   for (const [name, content] of files) {
     const path = `${figures}/${name}`;
@@ -29,9 +36,4 @@ export async function render(results: string, figures: string): Promise<void> {
     else Deno.writeFileSync(`${path}.partial`, content);
     Deno.renameSync(`${path}.partial`, path);
   }
-}
-
-if (import.meta.main) {
-  const root = decodeURIComponent(new URL("..", import.meta.url).pathname);
-  await render(`${root}results`, `${root}paper-figures`);
 }

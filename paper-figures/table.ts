@@ -1,157 +1,168 @@
 /**
- * A table in the paper's layout, measured beside published, as Markdown, HTML and LaTeX. Each cell reads: ours, the range over seeds, the
- * paper's number, and how near they are in words.
+ * A table in the paper's layout, measured beside published, as Markdown, HTML and LaTeX: one model of entries, three ways to write it. Where
+ * the paper prints two numbers in one column (3.2 / 4.7), so do we.
  */
-import { boardTitle, type Cell, figures, systemTitle, type Table } from "./data.ts";
+import type { Cell, Table } from "./data.ts";
+import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
+import { asPrinted, boardTitle, decimalsOf, systemTitle, threeFigures, unitTitle, verdictTitle } from "./words.ts";
 
-/** Words for verdicts; a reader needs no key. */
-const words: Readonly<Record<string, string>> = {
-  "within-10": "within 10 %",
-  "within-25": "within 25 %",
-  "within-2x": "within 2x",
-  "same-order": "same order",
-  "differs": "differs",
-  "not-measured": "no counterpart",
-  "cited": "cited",
-};
-
+/** What one place of a table says, in plain text. */
 interface Entry {
+  /** Ours. */
   readonly ours: string;
+  /** Least and greatest over the seeds. */
   readonly range: string;
+  /** The paper's. */
   readonly paper: string;
+  /** How near they are. */
   readonly verdict: string;
+}
+
+interface Row {
+  readonly head: readonly string[];
+  readonly entries: readonly (Entry | undefined)[];
 }
 
 interface Layout {
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly head: readonly string[]; readonly entries: readonly (Entry | undefined)[] }[];
+  readonly rows: readonly Row[];
 }
 
-function entry(cell: Cell | undefined): Entry | undefined {
-  if (!cell) return undefined;
-  const [low, high] = [figures(cell.low), figures(cell.high)];
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** One place: the numbers of one or more cells, side by side. */
+function entryOf(cells: readonly Cell[], decimals: readonly number[]): Entry | undefined {
+  if (cells.length === 0) return undefined;
+  const spread = cells.filter((c) => threeFigures(c.low) !== threeFigures(c.high));
+  const range = ({ low, high }: Cell) => `${threeFigures(low)}–${threeFigures(high)}`;
+  const absent = cells.every((c) => c.measured === "n/a");
+  const absentWord = cells.every((c) => c.verdict === "cited") ? "" : "n/a";
+  const verdicts = unique(cells.map((c) => c.published === "" ? "not in the paper" : verdictTitle(c.verdict)));
   return {
-    ours: figures(cell.measured),
-    range: low === high ? "" : `${low}–${high}`,
-    paper: cell.published === "" ? "" : cell.published,
-    verdict: cell.published === "" ? "not in the paper" : words[cell.verdict] ?? cell.verdict,
+    ours: absent ? absentWord : cells.map((c) => threeFigures(c.measured)).join(" / "),
+    range: absent || spread.length === 0 ? "" : unique(cells.map(range)).join(" / "),
+    paper: cells.map((c, i) => asPrinted(c.published, decimals[i])).join(" / "),
+    verdict: absentWord && absent ? "" : verdicts.join(" / "),
   };
 }
 
-function layout({ columns, rows, cells }: Table): Layout {
+function layout({ headings, rows, cells }: Table): Layout {
+  const decimals = new Map(
+    headings.flatMap(({ columns }) => columns).map((column) =>
+      [column, decimalsOf(cells.filter((c) => c.column === column).map((c) => c.published))] as const
+    ),
+  );
   return {
-    headings: ["Machine", "OS", ...columns],
+    headings: ["Machine", "OS", ...headings.map(({ heading }) => heading)],
     rows: rows.map(({ board, system }) => ({
       head: [boardTitle(board), systemTitle(system)],
-      entries: columns.map((column) =>
-        entry(cells.find((c) => c.board === board && c.system === system && c.column === column))
-      ),
-    })).filter(({ entries }) => entries.some((e) => e)),
+      entries: headings.map(({ columns }) => {
+        const found = columns.flatMap((column) =>
+          cells.filter((c) => c.board === board && c.system === system && c.column === column)
+        );
+        return entryOf(found, found.map((c) => decimals.get(c.column)!));
+      }),
+    })).filter(({ entries }) => entries.some((entry) => entry)),
   };
 }
 
-/** The caption below a table: what is shown and how to read it. */
-function caption({ title, cite, unit, reading }: Table): string {
-  return `${title} (${cite}); ${unit}. Ours, in brackets least–greatest over seeds, then the paper's number and how near the two are. Reading: ${reading}.`;
+/** Units of a table's numbers. */
+function units({ cells }: Table): string {
+  return unique(cells.map((c) => unitTitle(c.unit))).join(", ");
 }
 
-/** Escapes text for a Markdown table. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\|*_`<>\[\]]/g, (c) => `\\${c}`);
+/** How to read an entry. */
+function legend(table: Table): string {
+  const seeds = Math.max(...table.cells.map((c) => c.seeds));
+  const spread = seeds > 1
+    ? `the median of ${seeds} seeds and, where they differ, the least and the greatest`
+    : "one run";
+  return `Unit: ${units(table)}. First ours (${spread}), then the paper's number and how near the two are.`;
 }
 
-/** Escapes text for HTML. */
-export function escapeHtml(text: string): string {
-  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return text.replace(/[&<>"']/g, (c) => names[c]);
+/** Our notes on cells, each once. */
+function notes({ cells }: Table): string[] {
+  return unique(
+    cells.filter((c) => c.note && c.measured !== "n/a").map((c) => {
+      const where = [boardTitle(c.board), systemTitle(c.system), c.column].join(" ");
+      return `${where}: ${c.note}`;
+    }),
+  );
 }
 
-/** Escapes text for LaTeX. */
-export function escapeLatex(text: string): string {
-  const names: Record<string, string> = {
-    "\\": "\\textbackslash{}",
-    "~": "\\textasciitilde{}",
-    "^": "\\textasciicircum{}",
-    "–": "--",
-  };
-  return text.replace(/[\\&%$#_{}~^–]/g, (c) => names[c] ?? `\\${c}`);
-}
-
-/** A table in Markdown. */
-export function toMarkdown(table: Table): string {
+/** A table in Markdown, under a heading of the given level. */
+export function toMarkdown(table: Table, level = 3): string {
   const { headings, rows } = layout(table);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const text = (e: Entry | undefined) =>
-    e
-      ? `**${escapeMarkdown(e.ours)}**${e.range ? ` (${e.range})` : ""}${
-        e.paper ? `, paper ${escapeMarkdown(e.paper)}` : ""
-      }, ${escapeMarkdown(e.verdict)}`
-      : "";
+  const text = (entry: Entry | undefined) => {
+    if (!entry) return "";
+    const { ours, range, paper, verdict } = entry;
+    const first = [ours && `**${escapeMarkdown(ours)}**`, range && `(${range})`].filter((part) => part).join(" ");
+    const second = [paper && `paper ${escapeMarkdown(paper)}`, verdict && escapeMarkdown(verdict)].filter((part) =>
+      part
+    );
+    return [first, second.join(", ")].filter((part) => part).join("<br>");
+  };
   return [
-    `### ${escapeMarkdown(table.cite)}: ${escapeMarkdown(table.title)}`,
+    `${"#".repeat(level)} ${escapeMarkdown(`${table.cite}: ${table.title}`)}`,
     "",
     line(headings.map(escapeMarkdown)),
     line(headings.map(() => "---")),
     ...rows.map(({ head, entries }) => line([...head.map(escapeMarkdown), ...entries.map(text)])),
     "",
-    escapeMarkdown(caption(table)),
+    escapeMarkdown(legend(table)),
+    ...notes(table).flatMap((note) => ["", `- ${escapeMarkdown(note)}`]),
     "",
   ].join("\n");
 }
 
-const STYLE =
-  `body { font: 16px/1.5 "DejaVu Sans", Verdana, sans-serif; margin: 2rem auto; max-width: 64rem; padding: 0 1rem; color: #222; }
-table { border-collapse: collapse; }
-th, td { padding: .4rem .8rem; text-align: left; border-bottom: 1px solid #ddd; vertical-align: top; }
-thead th { border-bottom: 2px solid #222; }
-.paper, .range { color: #666; font-size: .85em; display: block; }
-figcaption { margin-top: 1rem; color: #444; font-size: .9em; }`;
-
-/** A table as a page of its own. */
+/** A table in HTML, to stand in a page. */
 export function toHtml(table: Table): string {
   const { headings, rows } = layout(table);
-  const cell = (e: Entry | undefined) =>
-    e
-      ? `<td><strong>${escapeHtml(e.ours)}</strong>${
-        e.range ? `<span class="range">${escapeHtml(e.range)}</span>` : ""
-      }` +
-        `<span class="paper">${e.paper ? `paper ${escapeHtml(e.paper)}; ` : ""}${escapeHtml(e.verdict)}</span></td>`
-      : "<td></td>";
+  const small = (className: string, text: string) => text && `<span class="${className}">${escapeHtml(text)}</span>`;
+  const cell = (entry: Entry | undefined) => {
+    if (!entry) return "<td></td>";
+    const { ours, range, paper, verdict } = entry;
+    const words = [paper && `paper ${paper}`, verdict].filter((part) => part).join(", ");
+    return `<td><strong>${escapeHtml(ours)}</strong>${small("range", range)}${small("paper", words)}</td>`;
+  };
   return [
-    "<!doctype html>",
-    `<html lang="en"><head><meta charset="utf-8"><title>${
-      escapeHtml(table.title)
-    }</title><style>${STYLE}</style></head>`,
-    `<body><figure><h1>${escapeHtml(table.cite)}: ${escapeHtml(table.title)}</h1>`,
-    `<table><thead><tr>${headings.map((h) => `<th>${escapeHtml(h)}</th>`).join("")}</tr></thead><tbody>`,
+    `<figure id="${escapeHtml(table.id)}"><h2>${escapeHtml(`${table.cite}: ${table.title}`)}</h2>`,
+    `<table><thead><tr>${headings.map((h) => `<th scope="col">${escapeHtml(h)}</th>`).join("")}</tr></thead><tbody>`,
     ...rows.map(({ head, entries }) =>
-      `<tr>${head.map((h) => `<th>${escapeHtml(h)}</th>`).join("")}${entries.map(cell).join("")}</tr>`
+      `<tr>${head.map((h) => `<th scope="row">${escapeHtml(h)}</th>`).join("")}${entries.map(cell).join("")}</tr>`
     ),
-    `</tbody></table><figcaption>${escapeHtml(caption(table))}</figcaption>`,
-    `<img src="${table.id}.svg" alt="Ratios of measured to published numbers" width="100%"></figure></body></html>`,
+    `</tbody></table><figcaption>${
+      [legend(table), ...notes(table)].map(escapeHtml).join("<br>")
+    }</figcaption></figure>`,
     "",
   ].join("\n");
 }
 
-/** A table for a LaTeX document with booktabs. */
+/** A table for a LaTeX document with booktabs: below each row of ours, the paper's numbers and the verdicts. */
 export function toLatex(table: Table): string {
   const { headings, rows } = layout(table);
-  const cell = (e: Entry | undefined) =>
-    e ? `${escapeLatex(e.ours)}${e.paper ? ` (${escapeLatex(e.paper)})` : ""}` : "";
+  const line = (cells: readonly string[], end = "\\\\") => `${cells.join(" & ")} ${end}`;
+  const lines = ({ head, entries }: Row) => {
+    const small = (text: string) => text && `{\\footnotesize ${escapeLatex(text)}}`;
+    return [
+      line([...head.map(escapeLatex), ...entries.map((e) => escapeLatex(e?.ours ?? ""))]),
+      line(["", "{\\footnotesize paper}", ...entries.map((e) => small(e?.paper ?? ""))]),
+      line(["", "", ...entries.map((e) => small(e?.verdict ?? ""))], "\\\\[2pt]"),
+    ];
+  };
   return [
     "% needs \\usepackage{booktabs}",
     "\\begin{table}",
     "\\centering",
-    `\\begin{tabular}{ll${"r".repeat(table.columns.length)}}`,
+    `\\begin{tabular}{ll${"r".repeat(table.headings.length)}}`,
     "\\toprule",
-    `${headings.map(escapeLatex).join(" & ")} \\\\`,
+    line(headings.map(escapeLatex)),
     "\\midrule",
-    ...rows.map(({ head, entries }) => `${[...head.map(escapeLatex), ...entries.map(cell)].join(" & ")} \\\\`),
+    ...rows.flatMap(lines),
     "\\bottomrule",
     "\\end{tabular}",
-    `\\caption{${escapeLatex(table.title)} (${escapeLatex(table.cite)}), ${
-      escapeLatex(table.unit)
-    }: ours (the paper's).}`,
+    `\\caption{${escapeLatex(`${table.title} (${table.cite}), ${units(table)}: ours, below it the paper's.`)}}`,
     `\\label{tab:${table.id}}`,
     "\\end{table}",
     "",

@@ -15,6 +15,7 @@ import {
   SettingError,
 } from "../../machine/mod.ts";
 import { ResultsError } from "../_harness/csv.ts";
+import { MeasurementError } from "../_harness/finish.ts";
 
 /** Wrong words on a command line, or a file that cannot be used. */
 export class UsageError extends Error {
@@ -102,6 +103,10 @@ function report(error: unknown): number {
     console.error(`the guest died: ${error.message}`);
     return 70;
   }
+  if (error instanceof MeasurementError) {
+    console.error(error.message);
+    return 70;
+  }
   const expected = [
     UsageError,
     SettingError,
@@ -115,7 +120,8 @@ function report(error: unknown): number {
     Deno.errors.PermissionDenied,
     Deno.errors.NotCapable,
   ];
-  if (expected.some((kind) => error instanceof kind)) {
+  const undrawable = error instanceof Error && error.name === "DrawingError";
+  if (undrawable || expected.some((kind) => error instanceof kind)) {
     console.error((error as Error).message);
     return 2;
   }

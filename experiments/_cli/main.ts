@@ -1,7 +1,7 @@
 /** Runs one experiment alone: `deno run … experiments/table04_null_calls.ts` takes the flags of `reproduce` but for names. */
 import type { Experiment } from "../_harness/experiment.ts";
-import { cellsTable } from "./show.ts";
-import { parse, run } from "./cli.ts";
+import { showCells } from "./show.ts";
+import { parse, run, UsageError } from "./cli.ts";
 import { runStudy } from "./study.ts";
 
 /** The flags of a measuring command. */
@@ -16,13 +16,13 @@ export function main(experiment: Experiment): Promise<void> {
   return run((args) => {
     const options = parse(args, studyFlags);
     if (options.help) {
-      console.log(
-        `${experiment.title} (${experiment.cite})\nFlags: --board B --quick --out DIR --set NAME=VALUE --json`,
-      );
+      console.log(`${experiment.title} (${experiment.cite})
+
+Flags: [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--json]; writes to out/ of the project unless sent elsewhere.`);
       return 0;
     }
-    const { cells } = runStudy([experiment], { ...options, out: options.out ?? "out" });
-    console.log(options.json ? JSON.stringify({ cells }, null, 2) : cellsTable(cells));
+    if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
+    showCells(runStudy([experiment], options).cells, options.json);
     return 0;
   });
 }

@@ -3,13 +3,11 @@
  * differ from the default in any way write elsewhere.
  */
 import { render } from "../../paper-figures/mod.ts";
-import { summarize } from "../_harness/cell.ts";
-import { writeWhole } from "../_harness/csv.ts";
 import { experiments } from "../mod.ts";
 import { nearest, parse, run, UsageError } from "./cli.ts";
 import { studyFlags } from "./main.ts";
-import { cellsTable, summaryLine } from "./show.ts";
-import { indexJson, runStudy } from "./study.ts";
+import { showCells } from "./show.ts";
+import { runStudy } from "./study.ts";
 
 const HELP = `deno task reproduce [NAMES…] [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--engine E] [--json]
 
@@ -34,25 +32,8 @@ await run(async (args) => {
       `no experiment is called "${name}"; did you mean ${nearest(name, experiments.map((e) => e.id))}?`,
     );
   });
-  const { cells, results, figures } = runStudy(chosen, options);
-  writeWhole(
-    `${results}/index.json`,
-    indexJson(
-      experiments.filter((e) => chosen.includes(e) || options._.length === 0 || exists(`${results}/${e.id}.csv`)),
-    ),
-  );
+  const { cells, results, figures } = runStudy(chosen, { ...options, all: experiments });
   await render(results, figures);
-  if (options.json) console.log(JSON.stringify({ cells, figures: [], summary: summarize(cells) }, null, 2));
-  else console.log(`${cellsTable(cells)}\n\n${summaryLine(summarize(cells))}`);
+  showCells(cells, options.json);
   return 0;
 });
-
-function exists(path: string): boolean {
-  try {
-    Deno.statSync(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
-}

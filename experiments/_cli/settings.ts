@@ -1,6 +1,6 @@
 /** `deno task settings`: every parameter of the machine and the study, with unit, source, confidence and range. */
 import { listSettings, sources } from "../../machine/mod.ts";
-import { checkBoard, parse, run } from "./cli.ts";
+import { checkBoard, parse, run, UsageError } from "./cli.ts";
 import { textTable } from "./show.ts";
 
 const HELP = `deno task settings [--board B] [--json]
@@ -13,6 +13,7 @@ await run((args) => {
     console.log(HELP);
     return 0;
   }
+  if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
   const settings = listSettings(checkBoard(options.board));
   if (options.json) {
     console.log(JSON.stringify({ settings, sources }, null, 2));

@@ -1,5 +1,12 @@
 /** Cells as text for a terminal: published beside measured, with the range over seeds and the graded verdict. */
-import type { Cell, Summary } from "../_harness/cell.ts";
+import { type Cell, summarize, type Summary } from "../_harness/cell.ts";
+
+/** Prints cells: the shape that every command shares as JSON, or a table and one line on it. */
+export function showCells(cells: readonly Cell[], json: boolean): void {
+  const summary = summarize(cells);
+  if (json) console.log(JSON.stringify({ cells, figures: [], summary }, null, 2));
+  else console.log(`${cellsTable(cells)}\n\n${summaryLine(summary)}`);
+}
 
 /** A table of cells in columns. */
 export function cellsTable(cells: readonly Cell[]): string {

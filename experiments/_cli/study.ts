@@ -4,8 +4,9 @@
  */
 import type { BoardName } from "../../machine/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
-import { cellsToCsv, writeWhole } from "../_harness/csv.ts";
+import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
+import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_harness/index.ts";
 import { measure, measureCell as measureOne, parseOverrides } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkBoard, projectRoot, UsageError, userPath } from "./cli.ts";
@@ -18,6 +19,8 @@ export interface StudyOptions {
   readonly out?: string;
   readonly set: readonly string[];
   readonly engine?: string;
+  /** Every experiment there is, where the run may write the committed results. */
+  readonly all?: readonly Experiment[];
 }
 
 /** What a run gave, and where it went. */
@@ -29,54 +32,72 @@ export interface Study {
   readonly figures: string;
 }
 
-const ENGINES = ["interpreter", "compiler", "auto"];
-
-/** Runs experiments and writes one CSV file each. */
-export function runStudy(experiments: readonly Experiment[], options: StudyOptions): Study {
+/** Runs experiments and writes what they gave: one CSV file each, the index, the settings. */
+export function runStudy(chosen: readonly Experiment[], options: StudyOptions): Study {
   const board = checkBoard(options.board);
-  if (options.engine !== undefined && !ENGINES.includes(options.engine)) {
-    throw new UsageError(`unknown engine "${options.engine}"; engines are ${ENGINES.join(", ")}`);
-  }
-  if (options.engine === "compiler") throw new UsageError("the compiler does not exist yet; use --engine interpreter");
+  checkEngine(options.engine);
   const settings = parseOverrides(options.set);
-  const standard = !options.quick && options.set.length === 0 && board === undefined;
-  const { results, figures } = places(options.out, standard);
+  const { quick, all = [] } = options;
+  const difference: Difference = { board, quick, settings };
+  const { results, figures, committed } = places(options.out, all.length > 0 && differenceInWords(difference) === "");
   const systems = createSystems();
   const progress = createProgress();
-  const cells: Cell[] = [];
-  const files: { path: string; text: string }[] = [];
-  for (const experiment of experiments) {
-    const quick = options.quick;
+  const files: [name: string, text: string][] = [];
+  const cells = chosen.flatMap((experiment) => {
     const own = measure(experiment, { systems, board, settings, quick, progress: progress.show });
-    cells.push(...own);
-    files.push({ path: `${results}/${experiment.id}.csv`, text: cellsToCsv(own) });
-  }
+    files.push([`${experiment.id}.csv`, cellsToCsv(own)]);
+    return own;
+  });
   progress.clear();
-  for (const { path, text } of files) writeWhole(path, text);
+  for (const [name, text] of files) writeWhole(`${results}/${name}`, text);
+  const shown = committed ? all.filter((e) => chosen.includes(e) || exists(`${results}/${e.id}.csv`)) : chosen;
+  writeWhole(`${results}/settings.csv`, settingsCsv(shown, difference));
+  writeWhole(`${results}/index.json`, indexJson(shown, difference));
   return { cells, results, figures };
 }
 
-/** What drawing needs to know beside the cells: the order and the words of every table. */
-export function indexJson(experiments: readonly Experiment[]): string {
-  const tables = experiments.map(({ id, title, cite, unit, columns, published, reading, cited = [] }) => ({
-    id,
-    title,
-    cite,
-    unit,
-    reading,
-    cited,
-    columns,
-    rows: published.map(([board, system]) => ({ board, system })),
-  }));
-  return JSON.stringify({ tables }, null, 2) + "\n";
+/** Reads the cells of a directory of results, in the order of its index. */
+export function readStudy(directory: string): Cell[] {
+  let ids: string[];
+  try {
+    const index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
+    ids = (index.tables as { id: string }[]).map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) {
+      throw new UsageError(`${directory} holds no results; make some: deno task reproduce`);
+    }
+    if (error instanceof SyntaxError || error instanceof TypeError) {
+      throw new UsageError(`${directory}/index.json is no index of results`);
+    }
+    throw error;
+  }
+  return ids.flatMap((id) => cellsFromCsv(Deno.readTextFileSync(`${directory}/${id}.csv`), `${directory}/${id}.csv`));
 }
 
-function places(out: string | undefined, standard: boolean): { results: string; figures: string } {
+function checkEngine(engine: string | undefined): void {
+  if (engine === undefined || engine === "interpreter" || engine === "auto") return;
+  if (engine === "compiler") {
+    throw new UsageError("there is no compiler of hot regions yet; use --engine interpreter");
+  }
+  throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
+}
+
+function exists(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/** Where a run writes. Only one that differs in nothing, and was sent nowhere else, writes the committed files. */
+function places(out: string | undefined, standard: boolean): { results: string; figures: string; committed: boolean } {
   const root = projectRoot();
-  if (out !== undefined) return { results: userPath(out), figures: userPath(out) };
+  if (out !== undefined) return { results: userPath(out), figures: userPath(out), committed: false };
   return standard
-    ? { results: `${root}/results`, figures: `${root}/paper-figures` }
-    : { results: `${root}/out`, figures: `${root}/out` };
+    ? { results: `${root}/results`, figures: `${root}/paper-figures`, committed: true }
+    : { results: `${root}/out`, figures: `${root}/out`, committed: false };
 }
 
 /** Measures one cell of an experiment, and says which seed its numbers are of. */

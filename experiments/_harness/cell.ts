@@ -7,6 +7,17 @@ import type { StallCause } from "../../machine/mod.ts";
 /** How near two numbers are; never a single green tick. */
 export type Verdict = "within-10" | "within-25" | "within-2x" | "same-order" | "differs" | "not-measured" | "cited";
 
+/** All verdicts, from near to far. */
+export const verdicts: readonly Verdict[] = [
+  "within-10",
+  "within-25",
+  "within-2x",
+  "same-order",
+  "differs",
+  "not-measured",
+  "cited",
+];
+
 /** One row of a results file. Times are in `unit`; cycles are of one operation. */
 export interface Cell {
   /** Experiment, such as `table04`. */
@@ -27,7 +38,7 @@ export interface Cell {
   readonly ratio: number | "";
   /** How near the two are. */
   readonly verdict: Verdict;
-  /** True where `measured` repeats a number of others instead of measuring one. */
+  /** True where the published number is one that others measured; ours is then "n/a". */
   readonly cited: boolean;
   /** Which definition was measured; see readings.ts. */
   readonly reading: string;
@@ -47,6 +58,8 @@ export interface Cell {
   readonly seeds: number;
   /** Stall cycles of one operation by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
+  /** Cycles from each label within an iteration to the next: medians. */
+  readonly splits: Readonly<Record<string, number>>;
   /** Least and greatest value over the seeds. */
   readonly range: readonly [number, number];
   /** Hash of guest images and settings. */
@@ -91,12 +104,12 @@ export interface Summary {
 
 /** Sums up cells. */
 export function summarize(cells: readonly Cell[]): Summary {
-  const verdicts: Partial<Record<Verdict, number>> = {};
-  for (const { verdict } of cells) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of cells) counts[verdict] = (counts[verdict] ?? 0) + 1;
   const ratios = cells.filter((c) => !c.cited).flatMap((c) => c.ratio === "" ? [] : [c.ratio]).sort((a, b) => a - b);
   return {
     cells: cells.length,
-    verdicts,
+    verdicts: counts,
     ratios: ratios.length ? [ratios[0], ratios[ratios.length >> 1], ratios[ratios.length - 1]] : null,
   };
 }

@@ -28,6 +28,7 @@ function cell(changes: Partial<Cell>): Cell {
     trials: 1000,
     seeds: 21,
     stalls: { ...none, icache: 7.5 },
+    splits: { null_syscall: 5, general: 32 },
     range: [2.5, 4],
     fingerprint: "0123456789abcdef",
     note: "",
@@ -67,7 +68,8 @@ Deno.test("cells survive the way to a file and back", () => {
   const cells = [
     cell({}),
     cell({ published: "n/a", ratio: "", verdict: "not-measured", note: 'says "why", and more' }),
-    cell({ published: "", ratio: "", verdict: "not-measured" }),
+    cell({ published: "", ratio: "", verdict: "not-measured", splits: {} }),
+    cell({ measured: "n/a", ratio: "", verdict: "cited", cited: true, range: [0, 0] }),
   ];
   const text = cellsToCsv(cells);
   assertEquals(cellsFromCsv(text, "here.csv"), cells);
@@ -87,6 +89,12 @@ Deno.test("a damaged file is refused by file, row and column", () => {
     ResultsError,
     "column range_low is missing",
   );
+  assertThrows(
+    () => cellsFromCsv(text.replace("within-2x", "perfect"), "here.csv"),
+    ResultsError,
+    '"perfect" is no verdict',
+  );
+  assertThrows(() => cellsFromCsv(text.replace("general=32", "general"), "here.csv"), ResultsError, "splits are");
 });
 
 Deno.test("a summary counts verdicts and spreads ratios", () => {

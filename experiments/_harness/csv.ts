@@ -4,7 +4,7 @@
  */
 import { parse, stringify } from "@std/csv";
 import { type StallCause, stallCauses } from "../../machine/mod.ts";
-import type { Cell, Verdict } from "./cell.ts";
+import { type Cell, type Verdict, verdicts } from "./cell.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
 
@@ -29,6 +29,7 @@ export const columns: readonly string[] = [
   "minimum_cycles",
   "median_cycles",
   "cold_cycles",
+  "splits",
   "trials",
   "seeds",
   "fingerprint",
@@ -44,12 +45,13 @@ export class ResultsError extends Error {
 /** The text of a results file. */
 export function cellsToCsv(cells: readonly Cell[]): string {
   const rows = cells.map((cell) => {
-    const { stalls, range, ...rest } = cell;
+    const { stalls, splits, range, ...rest } = cell;
     const out: Record<string, string> = {};
     for (const [name, value] of Object.entries(rest)) {
       out[name] = typeof value === "number" ? decimal(name, value) : String(value);
     }
     stallCauses.forEach((cause, i) => out[stallColumns[i]] = stalls[cause].toFixed(3));
+    out.splits = Object.entries(splits).map(([label, cycles]) => `${label}=${cycles.toFixed(3)}`).join(" ");
     out.range_low = range[0].toFixed(4);
     out.range_high = range[1].toFixed(4);
     return out;
@@ -83,6 +85,9 @@ export function cellsFromCsv(text: string, path: string): Cell[] {
       return value;
     };
     const text = (name: string) => row[name];
+    if (!(verdicts as readonly string[]).includes(row.verdict)) {
+      throw new ResultsError(`${at}: "${row.verdict}" is no verdict`);
+    }
     return {
       table: text("table"),
       board: text("board"),
@@ -105,6 +110,13 @@ export function cellsFromCsv(text: string, path: string): Cell[] {
       trials: number("trials"),
       seeds: number("seeds"),
       stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<StallCause, number>,
+      splits: Object.fromEntries(
+        text("splits").split(" ").filter((part) => part).map((part) => {
+          const [label, cycles] = part.split("=");
+          if (!(Number(cycles) >= 0)) throw new ResultsError(`${at}: splits are "${row.splits}"`);
+          return [label, Number(cycles)];
+        }),
+      ),
       range: [number("range_low"), number("range_high")],
       fingerprint: text("fingerprint"),
       note: text("note"),

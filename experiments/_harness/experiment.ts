@@ -28,6 +28,8 @@ export interface Measurement {
   readonly value: number;
   /** Hash of what ran. */
   readonly fingerprint: string;
+  /** Cycles from each label within an iteration to the next. */
+  readonly splits?: Readonly<Record<string, number>>;
   /** A remark for the results. */
   readonly note?: string;
 }
@@ -59,13 +61,17 @@ export interface Experiment {
   readonly title: string;
   /** Where it stands in the paper. */
   readonly cite: string;
-  /** Unit of its numbers. */
-  readonly unit: string;
+  /** Unit of its numbers, or of each column's. */
+  readonly unit: string | ((column: string, board: string) => string);
   /** Columns, in the paper's order. */
   readonly columns: readonly string[];
+  /** A few words for each column, for pictures; the column's name where there are none. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** The paper's headings with our columns below them; each column its own where there are none. */
+  readonly headings?: readonly { readonly heading: string; readonly columns: readonly string[] }[];
   /** The paper's numbers. */
   readonly published: readonly PublishedRow[];
-  /** Systems whose numbers are repeated from elsewhere. */
+  /** Systems or columns whose numbers the paper takes from elsewhere, or that cannot be measured: cited, never measured. */
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;

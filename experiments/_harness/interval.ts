@@ -2,9 +2,10 @@
  * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and averages over the passes. For cells whose
  * definition is a part of an iteration; interrupts of the clock that fall into it are in it.
  */
-import { type Running, type Sample, type StallCause, stallCauses } from "../../machine/mod.ts";
+import { type Sample, type StallCause, stallCauses } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { finish, type Guest, MeasurementError } from "./finish.ts";
 
 /** Labels of an interval within a loop. */
 export interface IntervalLabels {
@@ -17,24 +18,18 @@ export interface IntervalLabels {
   readonly alsoTo?: { readonly offset: number; readonly reading: string };
 }
 
-const MOST_CYCLES = 1e9;
-
 /** Runs a booted workload to its end and measures the interval. Throws when the guest dies or the labels do not alternate. */
-export function measureInterval(running: Running, { loop, from, to, alsoTo }: IntervalLabels): Measurement {
+export function measureInterval(running: Guest, { loop, from, to, alsoTo }: IntervalLabels): Measurement {
   const { machine } = running;
   const passes = machine.mark({ at: running.symbol(loop) });
   const starts = machine.mark({ at: running.symbol(from) });
   const ends = machine.mark({ at: running.symbol(to) });
   const behind = alsoTo && machine.mark({ at: running.symbol(from) + alsoTo.offset });
-  const stop = running.run({ maxCycles: MOST_CYCLES });
-  if (stop.reason !== "halt" || stop.exit !== 0) {
-    throw new Error(`the workload ended with ${stop.reason} ${stop.exit ?? ""} instead of success\n${machine.output}`);
-  }
-  if (machine.staleHits.length) throw new Error(`${machine.staleHits.length} hits on stale cache lines`);
+  finish(running);
   const warmFrom = passes.hits[1]?.cycles;
   const pairs = follow(starts.hits, ends.hits);
   if (warmFrom === undefined || pairs.length < 2) {
-    throw new Error(
+    throw new MeasurementError(
       `${from} was passed ${starts.count} times and ${to} ${ends.count} times in ${passes.count} passes of ${loop}`,
     );
   }

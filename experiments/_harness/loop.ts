@@ -2,27 +2,21 @@
  * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by its iterations, the loop's own
  * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
  */
-import {
-  type Machine,
-  type Mark,
-  type MarkOptions,
-  type Running,
-  type StallCause,
-  stallCauses,
-} from "../../machine/mod.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { type Machine, type Mark, type MarkOptions, type StallCause, stallCauses } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { finish, type Guest, MeasurementError } from "./finish.ts";
 
 /** Which labels of the workload delimit the measurement. */
 export interface LoopLabels {
-  /** Entered once for a short cold pass and once for the measured one. */
+  /** A procedure of one argument, its iterations: entered once for a short cold pass and once for the measured one. */
   readonly loop: string;
   /** Called after each pass. */
   readonly done: string;
   /** Reached once in every iteration. */
   readonly iteration: string;
-  /** Iterations of the measured pass. */
-  readonly trials: number;
+  /** Labels, of the workload or the kernel, that every iteration passes once and in this order: they split it. */
+  readonly inner?: readonly string[];
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
   /** Tells the measured program from others that share its addresses. */
@@ -31,48 +25,76 @@ export interface LoopLabels {
 
 /** Iterations that are looked at one by one. */
 const LOOKED_AT = 256;
-/** No workload is meant to take so many cycles: a guest that does has lost its way. */
-const MOST_CYCLES = 1e9;
+/** Register a0, which carries the first argument of a procedure. */
+const A0 = 4;
 
 /** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
 export function measureLoop(
-  running: Running,
-  { loop, done, iteration, trials, operations = 1, where }: LoopLabels,
+  running: Guest,
+  { loop, done, iteration, inner = [], operations = 1, where }: LoopLabels,
 ): Measurement {
   const { machine } = running;
-  const begins = machine.mark({ at: running.symbol(loop), where });
+  const passes: number[] = [];
+  const begins = machine.mark({ at: running.symbol(loop), where, onHit: () => passes.push(machine.state.r[A0]) });
   const ends = machine.mark({ at: running.symbol(done), where });
   const iterations = firstHits(machine, { at: running.symbol(iteration), where });
-  const stop = running.run({ maxCycles: MOST_CYCLES });
-  if (stop.reason !== "halt" || stop.exit !== 0) {
-    throw new Error(`the workload ended with ${stop.reason} ${stop.exit ?? ""} instead of success\n${machine.output}`);
-  }
+  const splits = inner.map((label) => firstHits(machine, { at: running.symbol(label), where }));
+  finish(running);
   if (begins.count !== 2 || ends.count !== 2) {
-    throw new Error(`${loop} was entered ${begins.count} times and ${done} ${ends.count} times, instead of twice each`);
+    throw new MeasurementError(
+      `${loop} was entered ${begins.count} times and ${done} ${ends.count} times, instead of twice each`,
+    );
   }
-  if (machine.staleHits.length) throw new Error(`${machine.staleHits.length} hits on stale cache lines`);
   const [from, to] = [begins.hits[1], ends.hits[1]];
+  const trials = passes[1];
   const count = trials * operations;
   const cycles = (to.cycles - from.cycles) / count;
-  const stalls = Object.fromEntries(stallCauses.map((c) => [c, (to.stalls[c] - from.stalls[c]) / count]));
   const marks = iterations();
   const cold = marks.filter((cycle) => cycle < from.cycles);
   const warm = marks.filter((cycle) => cycle >= from.cycles);
-  const lengths = warm.slice(1).map((cycle, i) => (cycle - warm[i]) / operations).sort((a, b) => a - b);
-  if (cold.length < 2 || lengths.length < 2) {
-    throw new Error(`${iteration} was not reached in every iteration of ${loop}`);
+  if (cold.length !== passes[0] || warm.length < 3) {
+    throw new MeasurementError(`${iteration} was not reached in every iteration of ${loop}`);
   }
+  const parts = splits.map((hits) => hits().filter((cycle) => cycle >= from.cycles));
+  const lengths = gaps(warm, warm.slice(1)).map((length) => length / operations);
   return {
     cycles,
     instructions: (to.instructions - from.instructions) / count,
-    stalls: stalls as Record<StallCause, number>,
+    stalls: Object.fromEntries(stallCauses.map((c) => [c, (to.stalls[c] - from.stalls[c]) / count])) as Record<
+      StallCause,
+      number
+    >,
     cold_cycles: (cold[1] - cold[0]) / operations,
-    minimum_cycles: lengths[0],
-    median_cycles: lengths[lengths.length >> 1],
+    minimum_cycles: Math.min(...lengths),
+    median_cycles: median(lengths),
     trials,
     value: machine.microseconds(cycles),
     fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
+    ...(inner.length > 0 && { splits: splitsOf([iteration, ...inner], [warm, ...parts]) }),
   };
+}
+
+/** The middle value; of an even number, the upper of the two. */
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** From each start to the first of `ends` behind it. */
+function gaps(starts: readonly number[], ends: readonly number[]): number[] {
+  let next = 0;
+  return starts.flatMap((start) => {
+    while (next < ends.length && ends[next] <= start) next++;
+    return next < ends.length ? [ends[next] - start] : [];
+  });
+}
+
+/** Cycles from each label to the next, and from the last to the next iteration: medians of the first warm iterations. */
+function splitsOf(labels: readonly string[], hits: readonly (readonly number[])[]): Record<string, number> {
+  return Object.fromEntries(labels.map((label, i) => {
+    const lengths = gaps(hits[i], hits[(i + 1) % hits.length]);
+    if (lengths.length === 0) throw new MeasurementError(`${label} was never passed in the measured loop`);
+    return [label, median(lengths)];
+  }));
 }
 
 /** Records the first hits of an address, then takes the mark away: a loop may have a million. */

@@ -8,7 +8,8 @@ import type { Experiment, Measurement, Systems } from "./experiment.ts";
 
 /** Seeds of a full run. */
 export const SEEDS = 21;
-const SEED_SETTINGS = ["layout.seed", "pages.seed", "tlb.seed"];
+/** Settings that a seed draws, unless they are set. */
+export const SEED_SETTINGS: readonly string[] = ["layout.seed", "pages.seed", "tlb.seed"];
 
 /** What a run of experiments is given. */
 export interface MeasureOptions {
@@ -52,8 +53,10 @@ export function measureCell(
 ): { cell: Cell; seed: number } {
   const row = experiment.published.find(([b, s]) => b === board && s === system)!;
   const published = row[2 + experiment.columns.indexOf(column)] as Cell["published"];
-  const place = { table: experiment.id, board, system, column, unit: experiment.unit, published };
-  if (experiment.cited?.includes(system)) return { cell: citedCell(place, experiment), seed: 0 };
+  const place = { table: experiment.id, board, system, column, unit: unitOf(experiment, column, board), published };
+  if (experiment.cited?.some((name) => name === system || name === column)) {
+    return { cell: citedCell(place, experiment), seed: 0 };
+  }
   if (published === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
   const seeds = seedsOf(experiment, { systems, quick });
   const runs: Run[] = [];
@@ -80,6 +83,10 @@ function cellNames({ published, columns }: Experiment): CellName[] {
   );
 }
 
+function unitOf({ unit }: Experiment, column: string, board: string): string {
+  return typeof unit === "string" ? unit : unit(column, board);
+}
+
 function seedsOf(experiment: Experiment, { quick = false }: MeasureOptions): number {
   return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
 }
@@ -94,7 +101,9 @@ type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "publ
 function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Cell; seed: number } {
   const ordered = [...runs].sort((a, b) => a.measurement.value - b.measurement.value);
   const { seed, measurement } = ordered[ordered.length >> 1];
-  const { value, fingerprint, note = "", stalls, trials, ...counts } = measurement;
+  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = measurement;
+  const rounded = (parts: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
   const cell: Cell = {
     ...place,
@@ -103,8 +112,9 @@ function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Ce
     verdict: verdictOf(place.published, measured),
     cited: false,
     reading,
-    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, round(count, 3)])) as typeof counts,
-    stalls: Object.fromEntries(Object.entries(stalls).map(([c, n]) => [c, round(n, 3)])) as Cell["stalls"],
+    ...rounded(counts as unknown as Record<string, number>) as unknown as typeof counts,
+    stalls: rounded(stalls) as Cell["stalls"],
+    splits: rounded(splits),
     trials,
     seeds: runs.length,
     range: [round(ordered[0].measurement.value, 4), round(ordered[ordered.length - 1].measurement.value, 4)],
@@ -114,17 +124,9 @@ function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Ce
   return { cell, seed };
 }
 
-/** A number of others, repeated. */
+/** A number of others, which stands in the paper's column alone. */
 function citedCell(place: Place, { reading }: Experiment): Cell {
-  const value = typeof place.published === "number" ? place.published : "n/a";
-  return {
-    ...unmeasured(place, reading),
-    measured: value,
-    ratio: value === "n/a" ? "" : 1,
-    verdict: "cited",
-    cited: true,
-    note: "as cited by the paper",
-  };
+  return { ...unmeasured(place, reading), verdict: "cited", cited: true, note: "as the paper cites it" };
 }
 
 /** An operation that the system does not have, as the paper prints it. */
@@ -148,6 +150,7 @@ function unmeasured(place: Place, reading: string): Cell {
     trials: 0,
     seeds: 0,
     stalls: { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 },
+    splits: {},
     range: [0, 0],
     fingerprint: "",
     note: "",

@@ -1,0 +1,43 @@
+/** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
+import { type Machine, type Sample, stallCauses } from "../../machine/mod.ts";
+import type { Hashed } from "./fingerprint.ts";
+
+/** No workload is meant to take so many cycles: a guest that does has lost its way. */
+const MOST_CYCLES = 1e9;
+
+/** A program on a machine, bare or on a system, as a measurement needs it. A booted system is one. */
+export interface Guest {
+  /** The machine. */
+  readonly machine: Machine;
+  /** What runs in kernel mode. */
+  readonly kernel: Hashed;
+  /** What the kernel runs. */
+  readonly programs: readonly Hashed[];
+  /** Value of a symbol. */
+  symbol(name: string): number;
+  /** Runs the machine. */
+  run(options: { readonly maxCycles: number }): { readonly reason: string; readonly exit?: number | null };
+}
+
+/** A workload that did not do what its experiment says. */
+export class MeasurementError extends Error {
+  /** The class, in messages. */
+  override name = "MeasurementError";
+}
+
+/** Runs until the guest halts with success, no stale cached word was read, and every cycle has an instruction or a cause. */
+export function finish(running: Guest): void {
+  const { machine } = running;
+  const { reason, exit } = running.run({ maxCycles: MOST_CYCLES });
+  if (reason !== "halt" || exit !== 0) {
+    throw new MeasurementError(`the workload ended with ${reason} ${exit ?? ""} instead of success\n${machine.output}`);
+  }
+  if (machine.staleHits.length) throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  checkIdentity(machine);
+}
+
+/** cycles = instructions + stalls by cause, exactly. */
+export function checkIdentity({ cycles, instructions, stalls }: Pick<Machine, keyof Sample>): void {
+  const sum = stallCauses.reduce((total, cause) => total + stalls[cause], instructions);
+  if (sum !== cycles) throw new MeasurementError(`${cycles} cycles, but ${sum} instructions and stall cycles`);
+}

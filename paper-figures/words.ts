@@ -1,0 +1,70 @@
+/** How results are put into words: names of machines and systems, verdicts, numbers. One place for tables, pictures and report. */
+
+const boardTitles: Readonly<Record<string, string>> = {
+  "dec2100": "DEC2100",
+  "dec3100": "DEC3100",
+  "dec5000-125": "DEC5000/125",
+  "dec5000-200": "DEC5000/200",
+};
+
+const systemTitles: Readonly<Record<string, string>> = {
+  "aegis": "Aegis",
+  "exos": "ExOS",
+  "exos-ash": "ExOS/ASH",
+  "exos-inverted": "ExOS, inverted",
+  "ultrix": "Ultrix model",
+  "bare": "bare machine",
+  "l3": "L3",
+  "frpc": "Ultrix/FRPC",
+  "mpf": "MPF",
+  "pathfinder": "PATHFINDER",
+  "dpf": "DPF",
+};
+
+const verdictWords: Readonly<Record<string, string>> = {
+  "within-10": "within 10 %",
+  "within-25": "within 25 %",
+  "within-2x": "within 2×",
+  "same-order": "same order",
+  "differs": "differs",
+  "not-measured": "not measured",
+  "cited": "cited",
+};
+
+/** The paper's name of a machine. */
+export function boardTitle(board: string): string {
+  return boardTitles[board] ?? board;
+}
+
+/** The paper's name of a system; the monolithic one is a model and says so. */
+export function systemTitle(system: string): string {
+  return systemTitles[system] ?? system;
+}
+
+/** A verdict in words; a reader needs no key. */
+export function verdictTitle(verdict: string): string {
+  return verdictWords[verdict] ?? verdict;
+}
+
+/** A number of ours to three figures, whole from 100 on. What is no number stays as it is. */
+export function threeFigures(text: string | number): string {
+  const value = Number(text);
+  if (text === "" || Number.isNaN(value)) return String(text);
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}
+
+/** Decimals that the paper gives a column: as many as its most precise number needs. */
+export function decimalsOf(published: readonly string[]): number {
+  return Math.max(0, ...published.map((text) => /^\d+\.(\d+)$/.exec(text)?.[1].length ?? 0));
+}
+
+/** A published number as the paper prints it. */
+export function asPrinted(published: string, decimals: number): string {
+  return published === "" || Number.isNaN(Number(published)) ? published : Number(published).toFixed(decimals);
+}
+
+/** A unit as readers write it. */
+export function unitTitle(unit: string): string {
+  return unit === "us" ? "µs" : unit;
+}
