@@ -5,7 +5,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Table } from "./data.ts";
-import { asPrinted, boardTitle, decimalsOf, systemTitle, threeFigures, unitTitle } from "./words.ts";
+import { asPrinted, boardTitle, hasDecimals, systemTitle, threeFigures, unitTitle } from "./words.ts";
 
 const WIDTH = 900;
 const ROW = 26;
@@ -29,7 +29,7 @@ const looks: Readonly<Record<string, readonly [color: string, shape: Plot.Symbol
 const lookOf = (system: string) => looks[system] ?? ["#444444", "circle"] as const;
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
-const TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 2, 5, 10, 20, 50, 100];
+const TICKS = [0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 0.8, 1, 1.25, 2, 4, 10, 20, 50, 100];
 
 interface Line {
   readonly y: number;
@@ -63,7 +63,7 @@ function place({ cells, columns }: Table): Rows {
     for (const cell of drawn.filter((c) => c.board === board)) {
       const published = Number(cell.published);
       const title = columns.find(({ id }) => id === cell.column)?.title ?? cell.column;
-      const decimals = decimalsOf(cells.filter((c) => c.column === cell.column).map((c) => c.published));
+      const padded = hasDecimals(cells.filter((c) => c.column === cell.column).map((c) => c.published));
       lines.push({
         y: y + 0.5,
         system: cell.system,
@@ -72,7 +72,7 @@ function place({ cells, columns }: Table): Rows {
         low: cell.low / published,
         high: cell.high / published,
         ours: threeFigures(cell.measured),
-        paper: asPrinted(cell.published, decimals),
+        paper: asPrinted(cell.published, padded),
         unit: unitTitle(cell.unit),
       });
       y += 1;
@@ -107,7 +107,7 @@ export function toSvg(table: Table): string | undefined {
   const plot = Plot.plot({
     document,
     width: WIDTH,
-    height: TOP + BOTTOM + ROW * height,
+    height: Math.round(TOP + BOTTOM + ROW * height),
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: TOP,
@@ -122,7 +122,7 @@ export function toSvg(table: Table): string | undefined {
     },
     y: { domain: [height, 0], axis: null },
     symbol: { domain: systems, range: systems.map((s) => lookOf(s)[1]) },
-    ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`,
+    ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`.replace(/[<>&"]/g, ""),
     marks: [
       ...bands.map(([x1, x2, fill]) => Plot.rectX([0], { x1: inside(x1), x2: inside(x2), y1: 0, y2: height, fill })),
       Plot.ruleX([1], { stroke: INK }),

@@ -4,9 +4,14 @@ import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
 import font from "dejavu-fonts-ttf/ttf/DejaVuSans.ttf" with { type: "bytes" };
 import bold from "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf" with { type: "bytes" };
 
-/** Makes a painter, which renders SVG to PNG at twice its size. resvg can be set up once in a process. */
+/** Makes a painter, which renders SVG to PNG at twice its size. */
 export async function createPainter(): Promise<(svg: string) => Uint8Array> {
-  await initWasm(wasm);
+  try {
+    await initWasm(wasm);
+  } catch (error) {
+    // resvg is set up once in a process, and complains the second time.
+    if (!(error instanceof Error && /already initialized/i.test(error.message))) throw error;
+  }
   return (svg) =>
     new Resvg(svg, {
       fitTo: { mode: "zoom", value: 2 },

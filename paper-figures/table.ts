@@ -4,7 +4,7 @@
  */
 import type { Cell, Table } from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
-import { asPrinted, boardTitle, decimalsOf, systemTitle, threeFigures, unitTitle, verdictTitle } from "./words.ts";
+import { asPrinted, boardTitle, hasDecimals, systemTitle, threeFigures, unitTitle, verdictTitle } from "./words.ts";
 
 /** What one place of a table says, in plain text. */
 interface Entry {
@@ -31,16 +31,16 @@ interface Layout {
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** One place: the numbers of one or more cells, side by side. */
-function entryOf(cells: readonly Cell[], decimals: readonly number[]): Entry | undefined {
+function entryOf(cells: readonly Cell[], decimals: readonly boolean[]): Entry | undefined {
   if (cells.length === 0) return undefined;
-  const spread = cells.filter((c) => threeFigures(c.low) !== threeFigures(c.high));
-  const range = ({ low, high }: Cell) => `${threeFigures(low)}–${threeFigures(high)}`;
+  const varies = cells.some((c) => threeFigures(c.low) !== threeFigures(c.high));
+  const range = ({ low, high }: Cell) => unique([threeFigures(low), threeFigures(high)]).join("–");
   const absent = cells.every((c) => c.measured === "n/a");
   const absentWord = cells.every((c) => c.verdict === "cited") ? "" : "n/a";
   const verdicts = unique(cells.map((c) => c.published === "" ? "not in the paper" : verdictTitle(c.verdict)));
   return {
     ours: absent ? absentWord : cells.map((c) => threeFigures(c.measured)).join(" / "),
-    range: absent || spread.length === 0 ? "" : unique(cells.map(range)).join(" / "),
+    range: absent || !varies ? "" : cells.map(range).join(" / "),
     paper: cells.map((c, i) => asPrinted(c.published, decimals[i])).join(" / "),
     verdict: absentWord && absent ? "" : verdicts.join(" / "),
   };
@@ -49,7 +49,7 @@ function entryOf(cells: readonly Cell[], decimals: readonly number[]): Entry | u
 function layout({ headings, rows, cells }: Table): Layout {
   const decimals = new Map(
     headings.flatMap(({ columns }) => columns).map((column) =>
-      [column, decimalsOf(cells.filter((c) => c.column === column).map((c) => c.published))] as const
+      [column, hasDecimals(cells.filter((c) => c.column === column).map((c) => c.published))] as const
     ),
   );
   return {
@@ -80,14 +80,15 @@ function legend(table: Table): string {
   return `Unit: ${units(table)}. First ours (${spread}), then the paper's number and how near the two are.`;
 }
 
-/** Our notes on cells, each once. */
-function notes({ cells }: Table): string[] {
-  return unique(
-    cells.filter((c) => c.note && c.measured !== "n/a").map((c) => {
-      const where = [boardTitle(c.board), systemTitle(c.system), c.column].join(" ");
-      return `${where}: ${c.note}`;
-    }),
-  );
+/** Our notes, a line a row of the table; a note on all of its cells stands once. */
+function notes({ rows, cells }: Table): string[] {
+  return rows.flatMap(({ board, system }) => {
+    const noted = cells.filter((c) => c.board === board && c.system === system && c.note && c.measured !== "n/a");
+    const texts = unique(noted.map((c) => c.note));
+    if (texts.length === 0) return [];
+    const said = texts.length === 1 ? texts : noted.map((c) => `${c.column} ${c.note}`);
+    return [`${boardTitle(board)}, ${systemTitle(system)}: ${said.join("; ")}`];
+  });
 }
 
 /** A table in Markdown, under a heading of the given level. */
@@ -111,7 +112,7 @@ export function toMarkdown(table: Table, level = 3): string {
     ...rows.map(({ head, entries }) => line([...head.map(escapeMarkdown), ...entries.map(text)])),
     "",
     escapeMarkdown(legend(table)),
-    ...notes(table).flatMap((note) => ["", `- ${escapeMarkdown(note)}`]),
+    ...(notes(table).length ? ["", ...notes(table).map((note) => `- ${escapeMarkdown(note)}`)] : []),
     "",
   ].join("\n");
 }

@@ -54,14 +54,14 @@ export function threeFigures(text: string | number): string {
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }
 
-/** Decimals that the paper gives a column: as many as its most precise number needs. */
-export function decimalsOf(published: readonly string[]): number {
-  return Math.max(0, ...published.map((text) => /^\d+\.(\d+)$/.exec(text)?.[1].length ?? 0));
+/** Whether the paper gives a column's numbers decimals. */
+export function hasDecimals(published: readonly string[]): boolean {
+  return published.some((text) => /^\d+\.\d+$/.test(text));
 }
 
-/** A published number as the paper prints it. */
-export function asPrinted(published: string, decimals: number): string {
-  return published === "" || Number.isNaN(Number(published)) ? published : Number(published).toFixed(decimals);
+/** A published number as the paper prints it: whole ones with ".0" in a column that has decimals. */
+export function asPrinted(published: string, decimals: boolean): string {
+  return decimals && /^\d+$/.test(published) ? `${published}.0` : published;
 }
 
 /** A unit as readers write it. */

@@ -49,7 +49,7 @@ export function settingsCsv(experiments: readonly Experiment[], { board: only, s
   const used = new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string)));
   const boards = boardNames.filter((board) => used.has(board) && (only === undefined || board === only));
   const rows = boards.flatMap((board) => rowsOf(board, settings));
-  return stringify(rows, { columns: settingColumns, crlf: false });
+  return stringify(rows, { columns: settingColumns }).replaceAll("\r\n", "\n");
 }
 
 function rowsOf(board: BoardName, changed: Readonly<Record<string, number>>): Record<string, string>[] {

@@ -1,0 +1,166 @@
+/** Tables, pictures and the report from a small set of results: layout, words, escapes, and the same bytes each time. */
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import fc from "fast-check";
+import { parse } from "@std/csv";
+import { toSvg } from "./chart.ts";
+import { DrawingError, parseCells, readResults, type Results, type Table } from "./data.ts";
+import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
+import { render } from "./mod.ts";
+import { reportHtml, reportMarkdown } from "./report.ts";
+import { toHtml, toLatex, toMarkdown } from "./table.ts";
+import { asPrinted, threeFigures } from "./words.ts";
+
+const csv = `board,system,column,unit,published,measured,range_low,range_high,ratio,verdict,seeds,note
+dec2100,ultrix,call,us,2,3.0000,2.5000,4.0000,1.500,within-2x,21,
+dec2100,ultrix,unalign,us,n/a,n/a,0.0000,0.0000,,not-measured,0,the system has no such operation
+dec2100,aegis,call,us,1.5,1.5000,1.5000,1.5000,1.000,within-10,21,a | b & c_d <e>
+dec2100,aegis,fast,us,3.2,2.0000,2.0000,2.0000,0.625,within-2x,21,
+dec2100,aegis,slow,us,4.7,47.1000,47.0000,50.0000,10.021,differs,21,
+486,l3,call,us,9.3,n/a,0.0000,0.0000,,cited,0,as the paper cites it
+`;
+
+const index = {
+  id: "table99",
+  title: "Calls & returns_of <x>",
+  cite: "SOSP '95, Table 99",
+  readings: [{ id: "loop", definition: "a loop", argument: "It says so" }],
+  columns: [
+    { id: "call", title: "null call" },
+    { id: "unalign", title: "unalign" },
+    { id: "fast", title: "fast path" },
+    { id: "slow", title: "slow path" },
+  ],
+  headings: [
+    { heading: "Call", columns: ["call"] },
+    { heading: "Unalign", columns: ["unalign"] },
+    { heading: "Pair", columns: ["fast", "slow"] },
+  ],
+  rows: [
+    { board: "dec2100", system: "ultrix" },
+    { board: "dec2100", system: "aegis" },
+    { board: "486", system: "l3" },
+  ],
+};
+
+const settings = `board,name,value,unit,confidence,range,source,note
+dec2100,icache.stall,5,cycles,inferred,4 to 5,BDF92,
+dec3100,icache.stall,5,cycles,inferred,4 to 5,BDF92,
+dec2100,wb.depth,4,entries,documented,,BDF92,
+dec3100,wb.depth,4,entries,documented,,BDF92,
+dec2100,wb.coalesce,1,,calibrated,,BDF92,fits | a spin loop
+dec3100,wb.coalesce,2,,changed,,--set,
+`;
+
+const table: Table = { ...index, cells: parseCells(csv, "table99.csv") };
+const results: Results = {
+  tables: [table],
+  settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
+  difference: "wb.coalesce=2",
+};
+const pictures = new Set(["table99"]);
+
+Deno.test("a Markdown table has the paper's layout, and every row as many cells as its head", async (t) => {
+  const text = toMarkdown(table);
+  const rows = text.split("\n").filter((line) => line.startsWith("|"));
+  const cellsOf = (line: string) => line.replaceAll("\\|", "").split("|").length;
+  assertEquals(new Set(rows.map(cellsOf)), new Set([7]));
+  assertStringIncludes(
+    text,
+    "| DEC2100 | Aegis | **1.50**<br>paper 1.5, within 10 % |  | **2.00 / 47.1** (2.00 / 47.0–50.0)",
+  );
+  await t.assertSnapshot(text);
+});
+
+Deno.test("HTML and LaTeX say the same", async (t) => {
+  await t.assertSnapshot(toHtml(table));
+  await t.assertSnapshot(toLatex(table));
+});
+
+Deno.test("the picture is the same bytes each time, leaves cited cells out, and names every number", async (t) => {
+  const svg = toSvg(table)!;
+  assertEquals(svg, toSvg(table));
+  for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 21 seeds"]) assertStringIncludes(svg, text);
+  assert(!svg.includes("9.3"));
+  await t.assertSnapshot(svg);
+});
+
+Deno.test("a table without any ratio has no picture", () => {
+  assertEquals(toSvg({ ...table, cells: table.cells.filter((c) => c.ratio === undefined) }), undefined);
+});
+
+Deno.test("the report counts printed cells only, joins machines of equal value, and says how a run differed", async (t) => {
+  const text = reportMarkdown(results, pictures);
+  assertStringIncludes(text, "| Table 99 | 5 | 1 | 2 | 1 | 1 |");
+  assertStringIncludes(text, "| icache.stall | all | 5 cycles | 4 to 5 | inferred | BDF92 |");
+  assertStringIncludes(text, "| wb.coalesce | DEC2100 | 1 |  | calibrated | BDF92: fits \\| a spin loop |");
+  assertStringIncludes(text, "This is not the default run: wb.coalesce=2");
+  assert(!text.includes("wb.depth"));
+  await t.assertSnapshot(text);
+});
+
+Deno.test("no text leaves its place in HTML, Markdown or LaTeX", () => {
+  const hostile = fc.string({ unit: fc.constantFrom(..."<>&\"'|\\_*`[]%$#{}~^\nab ".split("")) });
+  fc.assert(
+    fc.property(hostile, (text) => {
+      assert(!/[<>"']|&(?!\w+;|#39;)/.test(escapeHtml(text)));
+      assert(!/(?<!\\)(\\\\)*[|*_`\[\]]/.test(escapeMarkdown(text).replaceAll("\\\\", "")));
+      assert(!/[<>\n]/.test(escapeMarkdown(text)));
+      assert(!/(?<!\\)[&%$#_]/.test(escapeLatex(text).replaceAll("$\\times$", "")));
+    }),
+    { seed: 95 },
+  );
+  assertEquals(escapeLatex("50 % of a_b\\c"), "50 \\% of a\\_b\\textbackslash{}c");
+});
+
+Deno.test("a hostile title stays text in the page", () => {
+  const page = reportHtml({ ...results, tables: [{ ...table, title: "<script>alert(1)</script>" }] }, pictures);
+  assert(!page.includes("<script>"));
+});
+
+Deno.test("numbers have three figures, and published ones the paper's decimals", () => {
+  assertEquals([0.4855, 2.325, 45.21, 565.1, "n/a"].map(threeFigures), ["0.485", "2.33", "45.2", "565", "n/a"]);
+  assertEquals(asPrinted("3", true), "3.0");
+  assertEquals(asPrinted("12.5", true), "12.5");
+  assertEquals(asPrinted("175", false), "175");
+  assertEquals(asPrinted("n/a", true), "n/a");
+});
+
+Deno.test("a whole directory is drawn twice in the same bytes, pictures with their text in them", async () => {
+  const directory = Deno.makeTempDirSync();
+  try {
+    Deno.writeTextFileSync(`${directory}/index.json`, JSON.stringify({ difference: "", tables: [index] }));
+    Deno.writeTextFileSync(`${directory}/settings.csv`, settings);
+    Deno.writeTextFileSync(`${directory}/table99.csv`, csv);
+    assertEquals(readResults(directory).tables, [table]);
+    await render(directory, `${directory}/one`);
+    const names = [...Deno.readDirSync(`${directory}/one`)].map(({ name }) => name).sort();
+    assertEquals(names, [
+      "report.html",
+      "report.md",
+      ...["html", "md", "png", "svg", "tex"].map((e) => `table99.${e}`),
+    ]);
+    await render(directory, `${directory}/two`);
+    for (const name of names) {
+      assertEquals(Deno.readFileSync(`${directory}/one/${name}`), Deno.readFileSync(`${directory}/two/${name}`), name);
+    }
+    assert(Deno.statSync(`${directory}/one/table99.png`).size > 20_000, "a picture without text would be smaller");
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
+
+Deno.test("results that cannot be drawn are refused by file and column", () => {
+  const directory = Deno.makeTempDirSync();
+  try {
+    assertThrows(() => readResults(directory), DrawingError, "index.json is missing");
+    Deno.writeTextFileSync(`${directory}/index.json`, "{");
+    assertThrows(() => readResults(directory), DrawingError, "is no index");
+    assertThrows(
+      () => parseCells("board,system\na,b\n", "x.csv"),
+      DrawingError,
+      "x.csv, row 2: column column is missing",
+    );
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
