@@ -69,8 +69,14 @@ upcall_catch:
 	.globl	catch_exception
 	.ent	catch_exception
 catch_exception:
-	move	$t9, $ra
+	srl	$t0, $a0, 1
+	xori	$t0, $t0, 1
 	sw	$a1, C(22)
+	bne	$t0, $0, 1f
+	 li	$t0, 1
+	jr	$ra			# TLBL and TLBS: upcall_miss looks first
+	 sw	$t0, %lo(miss_caught)($0)
+1:	move	$t9, $ra
 	addiu	$a3, $a0, SET_SAVE
 	lui	$a0, %hi(area_catch)
 	jal	physical_of_pinned

@@ -98,7 +98,7 @@ physical_of_pinned:
 	 or	$v0, $v0, $t0
 	.end	physical_of_pinned
 
-# A miss: the mapping that the program was started with is inserted.  in: a0 = where to go on, a1 = Cause, a2 = address
+# A miss: the mapping that the program was started with is inserted; of others the program is told, if it asked to be.  in: a0 = where to go on, a1 = Cause, a2 = address
 	.globl	upcall_miss
 	.ent	upcall_miss
 upcall_miss:
@@ -106,6 +106,7 @@ upcall_miss:
 	sw	$a3, R(area_miss, 0)
 	sw	$v0, R(area_miss, 1)
 	sw	$t0, R(area_miss, 2)
+	sw	$a1, R(area_miss, 3)
 	srl	$a0, $a2, PAGE_SHIFT
 	sll	$a0, $a0, PAGE_SHIFT		# the page
 	lw	$a3, INHERITANCE_AT + I_MAPPINGS($0)
@@ -116,7 +117,8 @@ upcall_miss:
 	 lw	$v0, 0($t0)
 	addiu	$t0, $t0, 8
 	bne	$v0, $a0, 1b
-	 lw	$a1, -4($t0)
+	 nop					# (branch delay)
+	lw	$a1, -4($t0)
 	nop					# (load delay)
 	andi	$t0, $a1, ENTRY_WRITABLE
 	bne	$t0, $0, 2f
@@ -134,9 +136,20 @@ upcall_miss:
 	lw	$a2, A2(area_miss)
 	b	window_miss
 	 lw	$a1, A1(area_miss)
-4:	lw	$a0, PC(area_miss)
-	b	upcall_fault
-	 nop					# (branch delay)
+4:	lw	$t0, %lo(miss_caught)($0)
+	lw	$a0, PC(area_miss)
+	beq	$t0, $0, upcall_fault
+	 lw	$a1, R(area_miss, 3)
+	lw	$v0, A0(area_miss)		# as the kernel would have saved them for upcall_catch
+	lw	$t0, A1(area_miss)
+	lw	$a3, A2(area_miss)
+	sw	$v0, A0(area_catch)
+	sw	$t0, A1(area_catch)
+	sw	$a3, A2(area_catch)
+	lw	$v0, R(area_miss, 1)
+	lw	$t0, R(area_miss, 2)
+	j	upcall_catch
+	 lw	$a3, R(area_miss, 0)
 	.end	upcall_miss
 
 # Any other exception.  in: a0 = where, a1 = Cause, a2 = address
@@ -303,6 +316,7 @@ yield_armed:
 
 	.section .bss.pinned
 	.align	3
+	.globl	miss_caught
 	.globl	area_fault
 	.globl	area_miss
 	.globl	area_slice
@@ -314,6 +328,8 @@ area_slice:
 	.space	AREA_SIZE
 interrupted_a0:
 	.space	8
+miss_caught:
+	.space	4
 
 	.section .bss.stack
 	.align	3

@@ -1,0 +1,53 @@
+/* For programs that check themselves: each prints the line of the first check that fails and leaves with status 1. */
+#ifndef AEGIS_TESTS_CHECK_H
+#define AEGIS_TESTS_CHECK_H
+
+#include "aegis/user/aegis.h"
+
+#define CHECK(condition) check((condition) != 0, __LINE__)
+
+/* Name of the n-th program of a boot. */
+#define BOOT_NAME(n) (NAME_TRANSFER | NAME_GENERATION | (n) << 9)
+
+/* Mine, for pages of this program. */
+#define MY_HIGH 0x1234abcd
+#define MY_READ 0x11111111
+#define MY_WRITE 0x22222222
+
+/* Addresses that the runtime does not use. */
+#define SOMEWHERE 0x20000000
+
+void check(int holds, int line);
+
+/* A page of one's own with the capabilities above; its number. */
+int my_page(void);
+/* Maps a page of one's own; 0 or a refusal. */
+int map_mine(unsigned address, unsigned page, unsigned writable);
+int refused(int result);
+
+/* The kernel's books, mapped where they are asked for first. */
+const volatile struct Books *books(void);
+const volatile struct Account *account(unsigned name);
+const volatile struct Page *page_record(unsigned page);
+
+/* faults.S: each instruction at its label. */
+extern char fault_unalign[], fault_overflow[], fault_coproc[], fault_prot[], fault_read[];
+void do_unalign(unsigned address);
+int do_overflow(int a, int b);
+void do_coproc(void);
+void do_prot(unsigned address);
+unsigned do_read(unsigned address);
+/* Writes or reads a word, giving 1 where that faults. Uses catch_exception. */
+int faults_writing(unsigned address);
+int faults_reading(unsigned address);
+
+/* transfer.S */
+void transfer_prepare(unsigned peer);
+void transfer_await(void);
+int transfer_call(unsigned name);
+int transfer_asynchronous(unsigned name);
+int transfer_in_slot(unsigned name);
+extern volatile unsigned transfer_count;
+void spin(unsigned times);
+
+#endif

@@ -1,0 +1,91 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/borrower.c
+	.text
+	.file 1 "aegis/tests/borrower.c"
+	.section	.text.borrow,"ax"
+	.align	2
+	.globl	borrow
+	.loc 1 6
+	.ent	borrow
+borrow:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 7
+	jal	books
+	nop
+	.loc 1 7
+	lw	$16,0($2)
+	nop
+	.loc 1 7
+	addiu	$16,$16,10
+$L2:
+	.loc 1 9
+	jal	books
+	nop
+	.loc 1 9
+	lw	$2,0($2)
+	nop
+	.loc 1 9
+	sltu	$2,$2,$16
+	bne	$2,$0,$L2
+	nop
+	.loc 1 11
+	jal	transfer_call
+	li	$4,-2147418112
+	.loc 1 12
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	borrow
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 15
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	.loc 1 16
+	jal	books
+	nop
+	.loc 1 17
+	lui	$6,%hi(borrow)
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(borrow)
+	li	$5,39
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 18
+	b	$L7
+	nop
+$L8:
+	.loc 1 19
+	jal	yield_to
+	nop
+$L7:
+	.loc 1 18
+	jal	account
+	li	$4,-2147418112
+	.loc 1 18
+	lw	$2,0($2)
+	nop
+	.loc 1 18
+	bne	$2,$0,$L8
+	move	$4,$0
+	.loc 1 21
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

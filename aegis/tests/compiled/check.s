@@ -1,0 +1,430 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/check.c
+	.text
+	.file 1 "aegis/tests/check.c"
+	.section	.text.skip,"ax"
+	.align	2
+	.loc 1 67
+	.ent	skip
+skip:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 68
+	lui	$5,%hi(skipped)
+	lw	$3,%lo(skipped)($5)
+	.loc 1 70
+	addiu	$2,$4,4
+	.loc 1 68
+	addiu	$3,$3,1
+	.loc 1 70
+	jr	$31
+	sw	$3,%lo(skipped)($5)
+	.set	reorder
+	.end	skip
+	.section	.text.catch_all,"ax"
+	.align	2
+	.loc 1 73
+	.ent	catch_all
+catch_all:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 77
+	lui	$17,%hi(skip)
+	.loc 1 73
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 76
+	li	$16,1
+	.loc 1 77
+	addiu	$17,$17,%lo(skip)
+	.loc 1 76
+	li	$18,8
+	.loc 1 77
+	move	$4,$16
+$L7:
+	move	$5,$17
+	jal	catch_exception
+	addiu	$16,$16,1
+	.loc 1 76
+	bne	$16,$18,$L7
+	move	$4,$16
+	.loc 1 79
+	lw	$31,28($sp)
+	.loc 1 78
+	lui	$2,%hi(skipped)
+	.loc 1 79
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 78
+	sw	$0,%lo(skipped)($2)
+	.loc 1 79
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	catch_all
+	.section	.rodata.check.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"line \000"
+	.align	2
+$LC1:
+	.ascii	"\012\000"
+	.section	.text.check,"ax"
+	.align	2
+	.globl	check
+	.loc 1 7
+	.ent	check
+check:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	beq	$4,$0,$L14
+	lui	$4,%hi($LC0)
+	jr	$31
+	nop
+$L14:
+	.loc 1 7
+	addiu	$sp,$sp,-24
+	.loc 1 10
+	addiu	$4,$4,%lo($LC0)
+	.loc 1 7
+	sw	$31,20($sp)
+	.loc 1 10
+	jal	print
+	sw	$5,28($sp)
+	.loc 1 11
+	lw	$5,28($sp)
+	jal	print_hex
+	move	$4,$5
+	.loc 1 12
+	lui	$4,%hi($LC1)
+	jal	print
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 13
+	jal	aegis_leave
+	li	$4,1
+	.set	reorder
+	.end	check
+	.section	.text.refused,"ax"
+	.align	2
+	.globl	refused
+	.loc 1 17
+	.ent	refused
+refused:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 18
+	sltu	$2,$4,-16
+	.loc 1 19
+	jr	$31
+	xori	$2,$2,0x1
+	.set	reorder
+	.end	refused
+	.section	.text.my_page,"ax"
+	.align	2
+	.globl	my_page
+	.loc 1 22
+	.ent	my_page
+my_page:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 23
+	li	$7,305397760
+	li	$2,572653568
+	.loc 1 22
+	addiu	$sp,$sp,-32
+	.loc 1 23
+	ori	$7,$7,0xabcd
+	addiu	$2,$2,8738
+	li	$6,286326784
+	move	$5,$7
+	sw	$2,16($sp)
+	addiu	$6,$6,4369
+	move	$4,$0
+	.loc 1 22
+	sw	$31,28($sp)
+	.loc 1 23
+	jal	aegis_page_allocate
+	sw	$16,24($sp)
+	.loc 1 25
+	sltu	$4,$2,-16
+	li	$5,25
+	jal	check
+	move	$16,$2
+	.loc 1 27
+	lw	$31,28($sp)
+	move	$2,$16
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	my_page
+	.section	.text.map_mine,"ax"
+	.align	2
+	.globl	map_mine
+	.loc 1 30
+	.ent	map_mine
+map_mine:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 31
+	sll	$5,$5,12
+	.loc 1 31
+	beq	$6,$0,$L21
+	sw	$31,20($sp)
+	.loc 1 31
+	li	$7,572653568
+	li	$6,305397760
+	ori	$5,$5,0x600
+	addiu	$7,$7,8738
+	jal	aegis_tlb_write
+	ori	$6,$6,0xabcd
+	.loc 1 33
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L21:
+	.loc 1 31
+	li	$7,286326784
+	li	$6,305397760
+	ori	$5,$5,0x200
+	addiu	$7,$7,4369
+	jal	aegis_tlb_write
+	ori	$6,$6,0xabcd
+	.loc 1 33
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	map_mine
+	.section	.text.books,"ax"
+	.align	2
+	.globl	books
+	.loc 1 40
+	.ent	books
+books:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 45
+	li	$18,1263403008
+	li	$17,1464139776
+	.loc 1 40
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$16,32($sp)
+	sw	$31,52($sp)
+	.loc 1 40
+	move	$16,$0
+	lui	$19,%hi(mapped.0)
+	.loc 1 45
+	li	$20,65536
+	addiu	$18,$18,20311
+	addiu	$17,$17,19532
+$L25:
+	.loc 1 44
+	lw	$2,%lo(mapped.0)($19)
+	.loc 1 45
+	addu	$5,$16,$20
+	move	$7,$17
+	.loc 1 44
+	bne	$2,$0,$L27
+	move	$4,$0
+	.loc 1 45
+	lw	$6,4124($0)
+	.loc 1 45
+	sw	$18,16($sp)
+	.loc 1 45
+	addu	$6,$16,$6
+	.loc 1 45
+	ori	$6,$6,0x200
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	.loc 1 45
+	sltu	$4,$2,1
+	jal	check
+	li	$5,46
+	.loc 1 44
+	addiu	$16,$16,4096
+	li	$2,40960
+	bne	$16,$2,$L25
+	nop
+$L27:
+	.loc 1 49
+	lw	$31,52($sp)
+	.loc 1 47
+	li	$2,1
+	.loc 1 49
+	lw	$20,48($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	.loc 1 47
+	sw	$2,%lo(mapped.0)($19)
+	.loc 1 49
+	lw	$19,44($sp)
+	li	$2,65536
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	books
+	.section	.text.account,"ax"
+	.align	2
+	.globl	account
+	.loc 1 52
+	.ent	account
+account:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	move	$16,$4
+	.loc 1 53
+	srl	$16,$16,3
+	.loc 1 52
+	sw	$31,20($sp)
+	.loc 1 53
+	jal	books
+	andi	$16,$16,0x1fc0
+	.loc 1 54
+	lw	$31,20($sp)
+	.loc 1 53
+	addiu	$16,$16,288
+	.loc 1 54
+	addu	$2,$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	account
+	.section	.text.page_record,"ax"
+	.align	2
+	.globl	page_record
+	.loc 1 57
+	.ent	page_record
+page_record:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	.loc 1 58
+	lw	$16,4124($0)
+	.loc 1 58
+	sll	$4,$4,4
+	.loc 1 58
+	addiu	$16,$16,8480
+	addu	$16,$16,$4
+	.loc 1 61
+	li	$6,-4096
+	.loc 1 61
+	li	$2,1263403008
+	li	$17,65536
+	.loc 1 61
+	and	$6,$16,$6
+	.loc 1 61
+	addiu	$2,$2,20311
+	li	$7,1464139776
+	ori	$5,$17,0xa000
+	sw	$2,16($sp)
+	addiu	$7,$7,19532
+	ori	$6,$6,0x200
+	move	$4,$0
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	.loc 1 61
+	sltu	$4,$2,1
+	jal	check
+	li	$5,62
+	.loc 1 64
+	lw	$31,44($sp)
+	.loc 1 63
+	andi	$16,$16,0xfff
+	.loc 1 63
+	ori	$2,$17,0xa000
+	.loc 1 64
+	addu	$2,$16,$2
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	page_record
+	.section	.text.faults_writing,"ax"
+	.align	2
+	.globl	faults_writing
+	.loc 1 82
+	.ent	faults_writing
+faults_writing:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 83
+	jal	catch_all
+	move	$16,$4
+	.loc 1 84
+	jal	do_prot
+	move	$4,$16
+	.loc 1 86
+	lw	$31,20($sp)
+	.loc 1 85
+	lui	$2,%hi(skipped)
+	.loc 1 86
+	lw	$16,16($sp)
+	lw	$2,%lo(skipped)($2)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	faults_writing
+	.section	.text.faults_reading,"ax"
+	.align	2
+	.globl	faults_reading
+	.loc 1 89
+	.ent	faults_reading
+faults_reading:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 90
+	jal	catch_all
+	move	$16,$4
+	.loc 1 91
+	jal	do_read
+	move	$4,$16
+	.loc 1 93
+	lw	$31,20($sp)
+	.loc 1 92
+	lui	$2,%hi(skipped)
+	.loc 1 93
+	lw	$16,16($sp)
+	lw	$2,%lo(skipped)($2)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	faults_reading
+	.section	.bss.mapped.0,"aw"
+	.align	2
+mapped.0:
+	.space	4
+	.section	.bss.skipped,"aw"
+	.align	2
+skipped:
+	.space	4
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

@@ -1,0 +1,338 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/mappings.c
+	.text
+	.file 1 "aegis/tests/mappings.c"
+	.section	.text.again,"ax"
+	.align	2
+	.loc 1 7
+	.ent	again
+again:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	lui	$3,%hi(handled)
+	lw	$2,%lo(handled)($3)
+	.loc 1 7
+	addiu	$sp,$sp,-32
+	.loc 1 8
+	addiu	$2,$2,1
+	.loc 1 7
+	sw	$16,20($sp)
+	move	$16,$4
+	.loc 1 9
+	move	$4,$0
+	.loc 1 7
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 7
+	move	$17,$6
+	.loc 1 9
+	jal	page_record
+	sw	$2,%lo(handled)($3)
+	.loc 1 9
+	li	$4,-4096
+	move	$6,$0
+	move	$5,$0
+	jal	map_mine
+	and	$4,$17,$4
+	.loc 1 9
+	beq	$2,$0,$L1
+	move	$2,$16
+	.loc 1 9
+	addiu	$2,$16,4
+$L1:
+	.loc 1 10
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	again
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-376
+	sw	$31,372($sp)
+	sw	$19,368($sp)
+	sw	$18,364($sp)
+	sw	$17,360($sp)
+	.loc 1 14
+	jal	my_page
+	sw	$16,356($sp)
+	.loc 1 14
+	jal	my_page
+	move	$16,$2
+	.loc 1 16
+	xor	$4,$16,$2
+	li	$5,16
+	sltu	$4,$0,$4
+	jal	check
+	move	$18,$2
+	.loc 1 17
+	jal	page_record
+	move	$4,$16
+	lw	$17,0($2)
+	jal	aegis_self
+	nop
+	xor	$4,$17,$2
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	move	$5,$16
+	li	$6,1
+	jal	map_mine
+	li	$4,536870912
+	nor	$4,$0,$2
+	li	$5,18
+	jal	check
+	srl	$4,$4,31
+	.loc 1 19
+	li	$17,536870912
+	li	$2,77
+	.loc 1 20
+	move	$6,$0
+	move	$5,$16
+	addiu	$4,$17,4096
+	.loc 1 19
+	sw	$2,0($17)
+	.loc 1 20
+	jal	map_mine
+	ori	$19,$17,0x1000
+	nor	$4,$0,$2
+	li	$5,20
+	jal	check
+	srl	$4,$4,31
+	.loc 1 21
+	lw	$4,0($19)
+	li	$5,21
+	xori	$4,$4,0x4d
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 22
+	jal	page_record
+	move	$4,$16
+	lw	$4,8($2)
+	li	$5,22
+	xori	$4,$4,0x1
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 23
+	jal	faults_writing
+	move	$4,$19
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,23
+	.loc 1 24
+	li	$6,1
+	move	$5,$18
+	jal	map_mine
+	li	$4,536870912
+	nor	$4,$0,$2
+	li	$5,24
+	jal	check
+	srl	$4,$4,31
+	.loc 1 25
+	lw	$4,0($17)
+	li	$5,25
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 26
+	jal	aegis_tlb_delete
+	li	$4,536870912
+	nor	$4,$0,$2
+	li	$5,26
+	jal	check
+	srl	$4,$4,31
+	.loc 1 27
+	jal	faults_reading
+	li	$4,536870912
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,27
+	.loc 1 28
+	jal	aegis_page_free
+	move	$4,$16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,28
+	.loc 1 29
+	jal	faults_reading
+	move	$4,$19
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,29
+	.loc 1 30
+	jal	page_record
+	move	$4,$16
+	lw	$4,0($2)
+	li	$5,30
+	jal	check
+	sltu	$4,$4,1
+	addiu	$18,$sp,32
+	.loc 1 33
+	move	$16,$0
+	.loc 1 33
+	li	$19,80
+$L7:
+	.loc 1 34
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 1 35
+	move	$4,$17
+	li	$6,1
+	jal	map_mine
+	sw	$2,0($18)
+	nor	$4,$0,$2
+	li	$5,35
+	jal	check
+	srl	$4,$4,31
+	.loc 1 36
+	sw	$16,0($17)
+	.loc 1 33
+	addiu	$16,$16,1
+	.loc 1 33
+	addiu	$18,$18,4
+	bne	$16,$19,$L7
+	addiu	$17,$17,4096
+	li	$17,536870912
+	.loc 1 38
+	move	$16,$0
+	.loc 1 38
+	li	$18,80
+$L8:
+	.loc 1 39
+	lw	$4,0($17)
+	li	$5,39
+	xor	$4,$4,$16
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 38
+	bne	$16,$18,$L8
+	addiu	$17,$17,4096
+	.loc 1 40
+	jal	books
+	nop
+	lw	$16,12($2)
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$2,8($2)
+	.loc 1 43
+	li	$17,286326784
+	.loc 1 40
+	jal	books
+	addu	$16,$16,$2
+	lw	$2,24($2)
+	li	$5,40
+	sltu	$16,$2,$16
+	jal	check
+	xori	$4,$16,0x1
+	.loc 1 43
+	lw	$6,44($sp)
+	li	$18,305397760
+	li	$16,65536
+	addiu	$17,$17,4369
+	sll	$6,$6,12
+	ori	$7,$18,0xabcd
+	ori	$6,$6,0x200
+	ori	$5,$16,0xd000
+	move	$4,$0
+	sw	$17,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	.loc 1 44
+	ori	$16,$16,0xd000
+	.loc 1 43
+	sltu	$4,$2,1
+	jal	check
+	li	$5,43
+	.loc 1 44
+	lw	$4,0($16)
+	li	$5,44
+	xori	$4,$4,0x3
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 45
+	lw	$6,48($sp)
+	ori	$7,$18,0xabcd
+	sll	$6,$6,12
+	ori	$6,$6,0x200
+	move	$5,$16
+	move	$4,$0
+	sw	$17,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,45
+	.loc 1 46
+	lw	$4,0($16)
+	li	$5,46
+	xori	$4,$4,0x4
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 47
+	move	$7,$0
+	move	$6,$0
+	move	$5,$16
+	move	$4,$0
+	sw	$0,24($sp)
+	sw	$0,20($sp)
+	jal	aegis_page_pin
+	sw	$0,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,47
+	.loc 1 48
+	jal	faults_reading
+	move	$4,$16
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,48
+	.loc 1 49
+	lui	$2,%hi(handled)
+	lw	$2,%lo(handled)($2)
+	nop
+	bne	$2,$0,$L14
+	move	$4,$0
+	li	$4,1
+$L9:
+	.loc 1 49
+	jal	check
+	li	$5,49
+	.loc 1 51
+	lw	$31,372($sp)
+	lw	$19,368($sp)
+	lw	$18,364($sp)
+	lw	$17,360($sp)
+	lw	$16,356($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,376
+$L14:
+	.loc 1 49
+	move	$6,$0
+	jal	again
+	move	$5,$0
+	b	$L9
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	main
+	.section	.bss.handled,"aw"
+	.align	2
+handled:
+	.space	4
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./aegis/tests/check.h"

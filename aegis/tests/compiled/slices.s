@@ -1,0 +1,222 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/slices.c
+	.text
+	.file 1 "aegis/tests/slices.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 6
+	jal	aegis_self
+	sw	$18,24($sp)
+	.loc 1 6
+	move	$4,$2
+	jal	account
+	move	$16,$2
+	.loc 1 6
+	lw	$17,20($2)
+	.loc 1 8
+	li	$5,8
+	xori	$4,$17,0x20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 9
+	jal	books
+	nop
+	lw	$2,32($2)
+	nop
+	beq	$2,$16,$L14
+	nop
+	move	$4,$0
+$L2:
+	.loc 1 9
+	jal	check
+	li	$5,9
+	.loc 1 10
+	jal	aegis_slice_allocate
+	li	$4,-1
+	addiu	$4,$2,3
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	jal	aegis_slice_allocate
+	li	$4,1
+	addiu	$4,$2,1
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 12
+	jal	aegis_slice_allocate
+	li	$4,64
+	addiu	$4,$2,2
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	jal	aegis_slice_free
+	li	$4,1
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,13
+	.loc 1 14
+	move	$5,$16
+	jal	aegis_slice_give
+	li	$4,1
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,14
+	.loc 1 15
+	jal	aegis_slice_free
+	li	$4,2
+	beq	$2,$0,$L15
+	nop
+	.loc 1 15
+	move	$4,$0
+$L3:
+	.loc 1 15
+	jal	check
+	li	$5,15
+	.loc 1 16
+	jal	account
+	move	$4,$16
+	lw	$4,20($2)
+	addiu	$18,$17,-1
+	xor	$4,$4,$18
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	jal	aegis_slice_allocate
+	li	$4,-1
+	li	$3,2
+	beq	$2,$3,$L16
+	nop
+	.loc 1 17
+	move	$4,$0
+$L4:
+	.loc 1 17
+	jal	check
+	li	$5,17
+	.loc 1 18
+	li	$5,-2147418112
+	addiu	$5,$5,512
+	jal	aegis_slice_give
+	li	$4,4
+	beq	$2,$0,$L17
+	nop
+	.loc 1 18
+	move	$4,$0
+$L5:
+	.loc 1 18
+	jal	check
+	li	$5,18
+	.loc 1 19
+	jal	account
+	move	$4,$16
+	lw	$2,20($2)
+	nop
+	beq	$18,$2,$L18
+	nop
+	.loc 1 19
+	move	$4,$0
+$L6:
+	.loc 1 19
+	jal	check
+	li	$5,19
+	.loc 1 20
+	move	$5,$0
+	jal	aegis_slice_give
+	li	$4,6
+	addiu	$4,$2,2
+	li	$5,20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 21
+	jal	yield_to
+	li	$4,12345
+	addiu	$4,$2,2
+	li	$5,21
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 22
+	jal	yield_to
+	move	$4,$16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,22
+	.loc 1 23
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	sltu	$4,$2,1
+	jal	check
+	li	$5,23
+	.loc 1 25
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,32
+$L15:
+	.loc 1 15
+	jal	books
+	nop
+	lw	$4,40($2)
+	b	$L3
+	sltu	$4,$4,1
+$L17:
+	.loc 1 18
+	jal	books
+	nop
+	lw	$4,48($2)
+	li	$2,2147352576
+	ori	$2,$2,0xfe00
+	addu	$4,$4,$2
+	b	$L5
+	sltu	$4,$4,1
+$L16:
+	.loc 1 17
+	jal	books
+	nop
+	lw	$4,40($2)
+	nop
+	xor	$4,$4,$16
+	b	$L4
+	sltu	$4,$4,1
+$L14:
+	.loc 1 9
+	jal	books
+	nop
+	lw	$4,36($2)
+	li	$2,2147352576
+	ori	$2,$2,0xfe00
+	addu	$4,$4,$2
+	b	$L2
+	sltu	$4,$4,1
+$L18:
+	.loc 1 19
+	li	$4,-2147418112
+	jal	account
+	addiu	$4,$4,512
+	lw	$2,20($2)
+	addiu	$4,$17,1
+	xor	$4,$4,$2
+	b	$L6
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./aegis/tests/check.h"

@@ -1,0 +1,39 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/spinner.c
+	.text
+	.file 1 "aegis/tests/spinner.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	li	$5,393216
+	.loc 1 8
+	move	$3,$0
+	.loc 1 6
+	li	$2,1
+	.loc 1 8
+	addiu	$5,$5,6784
+$L2:
+	.loc 1 9
+	sll	$4,$2,2
+	addu	$2,$4,$2
+	.loc 1 9
+	addu	$2,$2,$3
+	.loc 1 8
+	addiu	$3,$3,1
+	.loc 1 8
+	bne	$3,$5,$L2
+	nop
+	.loc 1 10
+	li	$3,-1221197824
+	addiu	$3,$3,21311
+	addu	$2,$2,$3
+	.loc 1 11
+	jr	$31
+	sltu	$2,$0,$2
+	.set	reorder
+	.end	main

@@ -1,0 +1,25 @@
+/* Ownership of slices. */
+#include "aegis/tests/check.h"
+
+int main(void)
+{
+    unsigned self = aegis_self(), other = BOOT_NAME(1), owned = account(self)->slices;
+
+    CHECK(owned == SLICES / 2);
+    CHECK(books()->slots[0] == self && books()->slots[1] == other);
+    CHECK(aegis_slice_allocate(-1) == AEGIS_EXHAUSTED);
+    CHECK(aegis_slice_allocate(1) == AEGIS_DENIED);
+    CHECK(aegis_slice_allocate(SLICES) == AEGIS_INVALID);
+    CHECK(aegis_slice_free(1) == AEGIS_DENIED);
+    CHECK(aegis_slice_give(1, self) == AEGIS_DENIED);
+    CHECK(aegis_slice_free(2) == AEGIS_OK && books()->slots[2] == 0);
+    CHECK(account(self)->slices == owned - 1);
+    CHECK(aegis_slice_allocate(-1) == 2 && books()->slots[2] == self);
+    CHECK(aegis_slice_give(4, other) == AEGIS_OK && books()->slots[4] == other);
+    CHECK(account(self)->slices == owned - 1 && account(other)->slices == owned + 1);
+    CHECK(aegis_slice_give(6, 0) == AEGIS_INVALID);
+    CHECK(yield_to(12345) == AEGIS_INVALID);
+    CHECK(yield_to(self) == AEGIS_OK);
+    CHECK(yield_to(other) == AEGIS_OK);
+    return 0;
+}

@@ -1,0 +1,135 @@
+# Protected control transfer for test programs: a caller that waits for its reply, and a callee that counts and replies.
+
+#include "aegis/abi.h"
+#include "aegis/compiled/offsets.s"
+
+	.set	noreorder
+
+# transfer_call(name): 0 when the reply has come, or a refusal. The callee keeps the registers that a procedure keeps.
+	.section .text.transfer_call
+	.globl	transfer_call
+	.globl	transfer_called
+	.globl	transfer_replied
+	.ent	transfer_call
+transfer_call:
+	lui	$t0, %hi(transfer_saved)
+	sw	$ra, %lo(transfer_saved)($t0)
+	sw	$sp, %lo(transfer_saved + 4)($t0)
+	move	$v0, $a0
+transfer_called:
+	syscall
+	jr	$ra			# refused
+	 nop				# (branch delay)
+transfer_replied:
+	lui	$t0, %hi(transfer_saved)
+	lw	$ra, %lo(transfer_saved)($t0)
+	lw	$sp, %lo(transfer_saved + 4)($t0)
+	jr	$ra
+	 move	$v0, $0
+	.end	transfer_call
+
+# transfer_asynchronous(name): does not wait; goes on at the next start of slice.
+	.section .text.transfer_asynchronous
+	.globl	transfer_asynchronous
+	.ent	transfer_asynchronous
+transfer_asynchronous:
+	addiu	$v0, $a0, NAME_ASYNCHRONOUS
+	syscall
+	jr	$ra
+	 nop				# (branch delay)
+	.end	transfer_asynchronous
+
+# transfer_in_slot(name): the call stands in the delay slot of a branch.
+	.section .text.transfer_in_slot
+	.globl	transfer_in_slot
+	.globl	call_in_slot_here
+	.ent	transfer_in_slot
+transfer_in_slot:
+	move	$v0, $a0
+call_in_slot_here:
+	b	1f
+	 syscall
+	nop
+1:	jr	$ra
+	 nop				# (branch delay)
+	.end	transfer_in_slot
+
+# The callee: counts, and replies to its peer.
+	.section .text.transfer_entry
+	.globl	transfer_entry
+	.globl	transfer_replying
+	.ent	transfer_entry
+transfer_entry:
+	lui	$t0, %hi(transfer_count)
+	lw	$t1, %lo(transfer_count)($t0)
+	lw	$v0, %lo(transfer_peer)($t0)
+	addiu	$t1, $t1, 1
+	sw	$t1, %lo(transfer_count)($t0)
+transfer_replying:
+	syscall
+	break				# refused
+	.end	transfer_entry
+
+# Asynchronous entry: counts, then gives the rest of the slice back to whoever comes next.
+	.section .text.transfer_entered
+	.globl	transfer_entered
+	.ent	transfer_entered
+transfer_entered:
+	lui	$t0, %hi(transfer_count)
+	lw	$t1, %lo(transfer_count)($t0)
+	move	$a0, $0
+	addiu	$t1, $t1, 1
+	sw	$t1, %lo(transfer_count)($t0)
+1:	li	$v0, CALL_yield
+	syscall
+	b	1b
+	 nop				# (branch delay)
+	.end	transfer_entered
+
+# transfer_prepare(peer): both entries are taken, and replies go to the peer.
+	.section .text.transfer_prepare
+	.globl	transfer_prepare
+	.ent	transfer_prepare
+transfer_prepare:
+	lui	$t0, %hi(transfer_peer)
+	sw	$a0, %lo(transfer_peer)($t0)
+	move	$a0, $0
+	li	$a1, SET_SYNCHRONOUS
+	lui	$a2, %hi(transfer_entry)
+	addiu	$a2, $a2, %lo(transfer_entry)
+	li	$v0, CALL_environment_set
+	syscall
+	move	$a0, $0
+	li	$a1, SET_ASYNCHRONOUS
+	lui	$a2, %hi(transfer_entered)
+	addiu	$a2, $a2, %lo(transfer_entered)
+	li	$v0, CALL_environment_set
+	syscall
+	jr	$ra
+	 nop				# (branch delay)
+	.end	transfer_prepare
+
+# transfer_await(): replies come back to transfer_call.
+	.section .text.transfer_await
+	.globl	transfer_await
+	.ent	transfer_await
+transfer_await:
+	move	$a0, $0
+	li	$a1, SET_SYNCHRONOUS
+	lui	$a2, %hi(transfer_replied)
+	addiu	$a2, $a2, %lo(transfer_replied)
+	li	$v0, CALL_environment_set
+	syscall
+	jr	$ra
+	 nop				# (branch delay)
+	.end	transfer_await
+
+	.section .data.transfer
+	.align	2
+	.globl	transfer_count
+transfer_saved:
+	.word	0, 0
+transfer_peer:
+	.word	0
+transfer_count:
+	.word	0
