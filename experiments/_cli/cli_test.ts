@@ -75,7 +75,7 @@ Deno.test("a run that is not the default writes where it is told and leaves the 
       directory,
     );
     assertEquals(code, 0);
-    assertEquals(JSON.parse(out).cells.length, 6);
+    assertEquals(JSON.parse(out).cells.length, 9);
     assert(Deno.readTextFileSync(`${directory}/mine/table01.csv`).startsWith("table,board,"));
     assertEquals(committed(), before);
   } finally {
