@@ -80,6 +80,111 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
         "Section 5.5 says that the cost is half of a call and its reply, with a counter's increment and a branch in it and no register saved.",
     },
   ],
+  table08: [
+    {
+      id: "one-way",
+      definition:
+        "pipe, pipe-inline, shm: elapsed time of a loop in which two processes bounce a counter of one word, divided by twice its iterations; " +
+        "lrpc: a call and its return, divided by its iterations",
+      argument:
+        "The caption says that pipe and shared memory are times one way and lrpc is two ways. Section 6.1 has a counter of one word sent to and " +
+        "fro between two processes.",
+    },
+    {
+      id: "race-free-yield",
+      definition:
+        "shm on the monolithic system: to yield is to signal the peer and to wait in sigpause, the signal being blocked at all other times",
+      argument:
+        "Section 6.1 says only that yield is emulated with signals. A benchmark that runs for minutes must not lose a wake-up, and 4.3BSD offers " +
+        "sigpause for exactly this.",
+    },
+    {
+      id: "stop-and-continue",
+      definition:
+        "shm on the monolithic system: to yield is to send SIGCONT to the peer and to stop oneself with SIGSTOP",
+      argument:
+        "Needs no handler, but loses a wake-up when the clock takes the processor away between the two, and then both processes stand still: " +
+        "measured beside, until it stands still, and outside every headline.",
+    },
+  ],
+  table09: [
+    {
+      id: "one-product",
+      definition:
+        "One product of two 150 by 150 matrices of words, all pages touched before, three loops in the order i, j, k",
+      argument:
+        "Section 6.2 says matrix multiplication of 150 by 150 integers, and section 4 that caches are warm. 7.1 s at 12.5 MHz are 26 cycles " +
+        "for each of 150^3 steps, as one multiplication of 12 cycles and two loads suggest; several products would leave no room for them.",
+    },
+  ],
+  table10: [
+    {
+      id: "as-vmpup",
+      definition:
+        "dirty: one look-up of a random page among those of the benchmark; prot1: mprotect of one page, to read-only and back in turn; prot100 and " +
+        "unprot100: one mprotect of 100 pages, taking all access away and giving it back, each timed alone; trap: a store to a protected page, a " +
+        "handler in C that does nothing, and the way back to the store; appel1 and appel2: as Appel and Li's program has them, per page, 100 " +
+        "pages in random order, the protection of the 100 pages in appel2 included",
+      argument:
+        "The paper takes its operations from Appel and Li, and section 6.2 describes each in a line. Their program divides elapsed time by rounds " +
+        "and pages. prot1 is said to change the protection of a page, without a direction, and the next two columns name theirs. To handle a " +
+        "trap includes coming back: the text counts the restoring of registers at the handler's return among its costs. By the paper's own " +
+        "numbers appel2 is near prot100/100 + trap + prot1 (22.8 against 22.0 on the DEC5000), so the amortized protection is in it.",
+    },
+    {
+      id: "to-handler",
+      definition: "trap: from the store to the first instruction of the handler",
+      argument:
+        "The other way to time a trap, used by a later re-implementation in SPIN; the splits of the cell show it.",
+    },
+    {
+      id: "one-direction",
+      definition: "prot1: from writable to read-only alone, the way back not timed",
+      argument: "As in SPIN's version; the splits of the cell show both directions.",
+    },
+  ],
+  table12: [
+    {
+      id: "two-ways",
+      definition:
+        "A call to a procedure in another address space that increments a counter and returns its value, and the return: lrpc with all general " +
+        "registers that a callee saves kept by the caller's side, tlrpc trusting the server with them",
+      argument:
+        "Section 7.1 changes this one thing against the lrpc of Table 8; the caption of Table 8 says that lrpc is two ways.",
+    },
+  ],
+  table13: [
+    {
+      id: "as-vmpup",
+      definition: "As Table 10, with the linear page vector and with an inverted page table in its place",
+      argument: "Section 7.2 repeats Table 10 with another page table and nothing else changed.",
+    },
+  ],
+  claims: [
+    {
+      id: "stlb-hit",
+      definition:
+        "From the refill vector's first instruction to the retried access, for an address that the software TLB holds; loop of loads from more " +
+        "pages than the hardware TLB has entries",
+      argument:
+        "Section 5.4 gives instructions and time of a hit in the software TLB without naming the end points; these are the kernel's own.",
+    },
+    {
+      id: "upcall-install",
+      definition:
+        "From the refill vector's first instruction to the retried access, for an address that the software TLB does not hold: the upcall, the " +
+        "application's look-up of its own table, and the system call that installs the mapping, less a hit",
+      argument: "Section 5.4 says how much more than a hit the upcall and the installing system call cost at least.",
+    },
+    {
+      id: "link-order",
+      definition:
+        "The slowest seed over the fastest of one operation, when the objects of the library and the kernel are placed at random instead of in " +
+        "the order that keeps hot ones apart",
+      argument:
+        "Section 4 says that conflicts in the instruction cache cost up to a factor of three until object files were re-ordered at link.",
+    },
+  ],
 };
 
 /** The primary reading of a table. */

@@ -34,11 +34,14 @@ void on_protection_fault(void (*handler)(unsigned address));
 /* Zeroed memory, whole pages, that this process will share with the children it forks from now on; 0 when there is none. */
 void *shared_memory(unsigned bytes);
 
-/* A process that is ready to be switched to; called by both peers before the first switch. */
+/*
+ * Turns between two processes. ready_to_switch is called once, before the peer is forked, which inherits it. switch_to gives the processor to
+ * a peer and returns when the peer gives it back; it may return before, so that a caller looks at what both share. resume lets a peer go
+ * on and does not wait for it.
+ */
 void ready_to_switch(void);
-
-/* Gives the processor to a peer and returns when a peer gives it back. */
 void switch_to(int pid);
+void resume(int pid);
 
 /* The exokernel's null system calls: on the path that needs no stack, and on the one that uses a kernel stack. */
 int null_syscall(void);
