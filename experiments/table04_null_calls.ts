@@ -2,12 +2,11 @@
  * Table 4: the null procedure call and the null system call. On the monolithic system the call is getpid; Aegis has two paths, one without
  * a stack and one with. The loops are in C, one file a column, the same on both systems where the operation exists on both.
  */
-import { assembleObject, type ObjectFile } from "../machine/mod.ts";
 import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
+import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { sources as committed } from "./compiled/sources.ts";
 
 /** For each column: the workload's file and the label of an iteration. Its iterations stand in the workload: many clock ticks on every board. */
 const workloads: Readonly<Record<string, { file: string; iteration: string }>> = {
@@ -19,13 +18,6 @@ const workloads: Readonly<Record<string, { file: string; iteration: string }>> =
 
 /** The first instruction of a system call in the kernel: the general exception vector. */
 const kernelEntry: Readonly<Record<string, string>> = { aegis: "general", ultrix: "generalVector" };
-
-function objectsOf(file: string): ObjectFile[] {
-  return [file, "null_procedure"].map((name) => {
-    const path = `experiments/compiled/${name}.s`;
-    return assembleObject({ path, text: committed[path] });
-  });
-}
 
 /** Table 4. */
 export const table04: Experiment = experiment({
@@ -57,7 +49,9 @@ export const table04: Experiment = experiment({
   iteration: (column) => workloads[column].iteration,
   run({ board, system, column, settings, systems }) {
     const { file, iteration } = workloads[column];
-    const running = systems(system).boot(board, [{ name: file, objects: objectsOf(file) }], { settings });
+    const running = systems(system).boot(board, [{ name: file, objects: workloadObjects([file, "null_procedure"]) }], {
+      settings,
+    });
     const inner = column === "call" ? [] : [kernelEntry[system]];
     return measureLoop(running, { loop: "measured_loop", done: "done", iteration, inner });
   },

@@ -16,7 +16,7 @@ function run(
   settings: Record<string, number> = {},
   use: Systems = systems,
 ): Measurement {
-  return table04.run({ board, system, column, settings, systems: use, quick: true });
+  return table04.run({ board, system, column, settings, systems: use, quick: true, brief: false });
 }
 
 const cells: readonly (readonly [system: string, column: string])[] = [

@@ -2,20 +2,11 @@
  * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is cited as the paper cites it: scaled by
  * SPECint92 from another machine, and never measured here.
  */
-import { assembleObject, type ObjectFile } from "../machine/mod.ts";
 import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { includeGuest } from "./_harness/guest.ts";
+import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { sources } from "./compiled/sources.ts";
-
-function objectsOf(files: readonly string[]): ObjectFile[] {
-  return files.map((file) => {
-    const path = `experiments/${file}`;
-    return assembleObject({ path, text: sources[path] }, { include: includeGuest });
-  });
-}
 
 /** Table 6. */
 export const table06: Experiment = experiment({
@@ -35,11 +26,11 @@ export const table06: Experiment = experiment({
   cited: ["l3"],
   iteration: () => "reply",
   run({ board, system, settings, systems }) {
-    const common = ["table06_transfer.S", "compiled/null_procedure.s"];
-    const running = systems(system).boot(board, [
-      { name: "client", objects: objectsOf(["compiled/table06_client.s", ...common]) },
-      { name: "server", objects: objectsOf(["compiled/table06_server.s", ...common]) },
-    ], { settings });
+    const programs = ["client", "server"].map((name) => ({
+      name,
+      objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
+    }));
+    const running = systems(system).boot(board, programs, { settings });
     const { kernel } = running;
     const data = kernel.address("kernel");
     const client = data + kernel.address("K_ENVIRONMENTS");

@@ -131,7 +131,7 @@ await run((args) => {
     views = { cold: observeIteration(running, label, 1), warm: observeIteration(running, label, WARM_AFTER) };
   });
   const settings = { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed };
-  experiment.run({ board, system, column, settings, systems: () => watching, quick: false });
+  experiment.run({ board, system, column, settings, systems: () => watching, quick: false, brief: false });
   const [warm, cold] = [views?.warm(), views?.cold()];
   if (options.json) {
     const cells: Cell[] = [cell];

@@ -7,7 +7,7 @@ import type { Cell } from "../_harness/cell.ts";
 import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_harness/index.ts";
-import { measure, measureCell as measureOne, parseOverrides } from "../_harness/measure.ts";
+import { measure, measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkBoard, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
@@ -42,9 +42,10 @@ export function runStudy(chosen: readonly Experiment[], options: StudyOptions): 
   const { results, figures, committed } = places(options.out, all.length > 0 && differenceInWords(difference) === "");
   const systems = createSystems();
   const progress = createProgress();
+  const known = new Map<string, Measured>();
   const files: [name: string, text: string][] = [];
   const cells = chosen.flatMap((experiment) => {
-    const own = measure(experiment, { systems, board, settings, quick, progress: progress.show });
+    const own = measure(experiment, { systems, board, settings, quick, known, progress: progress.show });
     files.push([`${experiment.id}.csv`, cellsToCsv(own)]);
     return own;
   });

@@ -5,7 +5,15 @@
 import type { StallCause } from "../../machine/mod.ts";
 
 /** How near two numbers are; never a single green tick. */
-export type Verdict = "within-10" | "within-25" | "within-2x" | "same-order" | "differs" | "not-measured" | "cited";
+export type Verdict =
+  | "within-10"
+  | "within-25"
+  | "within-2x"
+  | "same-order"
+  | "differs"
+  | "not-measured"
+  | "cited"
+  | "ours";
 
 /** All verdicts, from near to far. */
 export const verdicts: readonly Verdict[] = [
@@ -16,6 +24,7 @@ export const verdicts: readonly Verdict[] = [
   "differs",
   "not-measured",
   "cited",
+  "ours",
 ];
 
 /** One row of a results file. Times are in `unit`; cycles are of one operation. */
@@ -71,6 +80,7 @@ export interface Cell {
 /** Grades a measured number against a published one. */
 export function verdictOf(published: Cell["published"], measured: Cell["measured"], cited = false): Verdict {
   if (cited) return "cited";
+  if (typeof published !== "number" && typeof measured === "number") return "ours";
   if (typeof published !== "number" || typeof measured !== "number" || !(published > 0) || !(measured > 0)) {
     return "not-measured";
   }

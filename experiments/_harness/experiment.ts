@@ -5,8 +5,24 @@
 import type { BoardName, StallCause, System } from "../../machine/mod.ts";
 import { primaryReading } from "../readings.ts";
 
-/** One row of a published table: machine, system, and a number or "n/a" in each of the experiment's columns ("" where no cell is). */
-export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: (number | "n/a" | "")[]];
+/**
+ * What a table prints in one place: a number, "n/a", or "" where no cell is. "ours" is a cell of ours where the paper has none, "n/a, ours" one
+ * where it prints n/a and we measure all the same.
+ */
+export type PublishedCell = number | "n/a" | "" | "ours" | "n/a, ours";
+
+/** One row of a published table: machine, system, and what stands in each of the experiment's columns. */
+export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: PublishedCell[]];
+
+/** A cell's place in its table. */
+export interface CellName {
+  /** Board, or the machine of a cited number. */
+  readonly board: BoardName | "486";
+  /** System. */
+  readonly system: string;
+  /** Column. */
+  readonly column: string;
+}
 
 /** What one run on one machine gives. All of one operation. */
 export interface Measurement {
@@ -48,6 +64,8 @@ export interface CellContext {
   readonly systems: Systems;
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;
+  /** A seed that is only to be ordered among the others: fewer trials will do, where the experiment is `brief`. */
+  readonly brief: boolean;
 }
 
 /** The systems of a study by name, made once and used for every boot. */
@@ -75,6 +93,10 @@ export interface Experiment {
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
+  /** True when `run` can do with fewer trials; the median seed is then measured in full, and all are when the two disagree by 0.1 %. */
+  readonly brief?: boolean;
+  /** A cell that the paper prints twice: measured under its other name and shown under both. */
+  readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
   /** The label that each iteration of a column's measured loop reaches, where a guest's loop is measured. */
   readonly iteration?: (column: string) => string;
   /** Primary reading. */

@@ -1,5 +1,6 @@
-/** Headers that hand-written workloads include: those that the systems and the boards publish, and the experiments' own. */
+/** Workloads as objects, with the headers that hand-written ones include: those that the systems and the boards publish, and our own. */
 import { sources as aegis } from "../../aegis/compiled/sources.ts";
+import { assembleObject, type ObjectFile } from "../../machine/mod.ts";
 import bootHeader from "../../machine/board/boot.h" with { type: "text" };
 import { sources as ultrix } from "../../ultrix-model/compiled/sources.ts";
 import { sources as own } from "../compiled/sources.ts";
@@ -7,4 +8,12 @@ import { sources as own } from "../compiled/sources.ts";
 /** Text of an included guest source by its path from the project's root. */
 export function includeGuest(path: string): string | undefined {
   return path === "machine/board/boot.h" ? bootHeader : own[path] ?? aegis[path] ?? ultrix[path];
+}
+
+/** Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C. */
+export function workloadObjects(names: readonly string[]): ObjectFile[] {
+  return names.map((name) => {
+    const path = `experiments/${name.endsWith(".S") ? name : `compiled/${name}.s`}`;
+    return assembleObject({ path, text: own[path] }, { include: includeGuest });
+  });
 }

@@ -11,9 +11,9 @@ import { finish, type Guest, MeasurementError } from "./finish.ts";
 export interface IntervalLabels {
   /** Entered once for a short cold pass and once for the measured one. */
   readonly loop: string;
-  /** Where the interval begins and ends. */
+  /** Where the interval begins, and where it ends: at a label, or so many bytes behind its beginning. */
   readonly from: string;
-  readonly to: string;
+  readonly to: string | number;
   /** Another end of the interval, for the second reading: so many bytes behind `from`. */
   readonly alsoTo?: { readonly offset: number; readonly reading: string };
 }
@@ -23,7 +23,7 @@ export function measureInterval(running: Guest, { loop, from, to, alsoTo }: Inte
   const { machine } = running;
   const passes = machine.mark({ at: running.symbol(loop) });
   const starts = machine.mark({ at: running.symbol(from) });
-  const ends = machine.mark({ at: running.symbol(to) });
+  const ends = machine.mark({ at: typeof to === "string" ? running.symbol(to) : running.symbol(from) + to });
   const behind = alsoTo && machine.mark({ at: running.symbol(from) + alsoTo.offset });
   finish(running);
   const warmFrom = passes.hits[1]?.cycles;
@@ -35,23 +35,66 @@ export function measureInterval(running: Guest, { loop, from, to, alsoTo }: Inte
   }
   const isWarm = ([start]: Pair) => start.cycles > warmFrom;
   const warm = pairs.filter(isWarm);
+  const others = behind ? follow(starts.hits, behind.hits).filter(isWarm) : [];
+  const other = machine.microseconds(others.reduce((sum, [a, b]) => sum + b.cycles - a.cycles, 0) / others.length);
+  return {
+    ...measurementOf(running, { warm, cold: pairs[0] }),
+    ...(alsoTo && { note: `${alsoTo.reading}: ${other.toFixed(2)} us` }),
+  };
+}
+
+/** The mean of the warm intervals. */
+function measurementOf(
+  { machine, kernel, programs }: Guest,
+  { warm, cold: [coldStart, coldEnd] }: { readonly warm: readonly Pair[]; readonly cold: Pair },
+): Measurement {
   const mean = (of: (sample: Sample) => number) => warm.reduce((sum, [a, b]) => sum + of(b) - of(a), 0) / warm.length;
   const lengths = warm.map(([a, b]) => b.cycles - a.cycles).sort((a, b) => a - b);
   const cycles = mean((s) => s.cycles);
-  const others = behind ? follow(starts.hits, behind.hits).filter(isWarm) : [];
-  const other = machine.microseconds(others.reduce((sum, [a, b]) => sum + b.cycles - a.cycles, 0) / others.length);
   return {
     cycles,
     instructions: mean((s) => s.instructions),
     stalls: Object.fromEntries(stallCauses.map((c) => [c, mean((s) => s.stalls[c])])) as Record<StallCause, number>,
-    cold_cycles: pairs[0][1].cycles - pairs[0][0].cycles,
+    cold_cycles: coldEnd.cycles - coldStart.cycles,
     minimum_cycles: lengths[0],
     median_cycles: lengths[lengths.length >> 1],
     trials: warm.length,
     value: machine.microseconds(cycles),
-    fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
-    ...(alsoTo && { note: `${alsoTo.reading}: ${other.toFixed(2)} us` }),
+    fingerprint: fingerprintOf([kernel, ...programs], machine),
   };
+}
+
+/** A label that is passed several times in an iteration, and which of its passes begins the interval; it ends at the next one. */
+export interface StepLabels {
+  /** Entered once for a short cold pass and once for the measured one. */
+  readonly loop: string;
+  /** Called after each pass. */
+  readonly done: string;
+  /** The label. */
+  readonly at: string;
+  /** Passes in an iteration, and the one that begins the interval, from 0. */
+  readonly passes: number;
+  readonly step: number;
+}
+
+/** Runs a booted workload to its end and measures one of the steps that its loop makes in turn. */
+export function measureStep(running: Guest, { loop, done, at, passes, step }: StepLabels): Measurement {
+  const { machine } = running;
+  const begins = machine.mark({ at: running.symbol(loop) });
+  const ends = machine.mark({ at: running.symbol(done) });
+  const hits = machine.mark({ at: running.symbol(at) });
+  finish(running);
+  const stepsOf = (pass: number): Pair[] => {
+    const [from, to] = [begins.hits[pass]?.cycles, ends.hits[pass]];
+    const own = hits.hits.filter(({ cycles }) => cycles >= from && cycles < to.cycles);
+    return own.flatMap((start, i): Pair[] => i % passes === step ? [[start, own[i + 1] ?? to]] : []);
+  };
+  if (begins.count !== 2 || ends.count !== 2) {
+    throw new MeasurementError(`${loop} was entered ${begins.count} times and ${done} ${ends.count} times`);
+  }
+  const warm = stepsOf(1);
+  if (warm.length < 2) throw new MeasurementError(`${at} was passed too seldom in ${loop}`);
+  return measurementOf(running, { warm, cold: stepsOf(0)[0] });
 }
 
 type Pair = readonly [start: Sample, end: Sample];

@@ -4,7 +4,7 @@
  */
 import { type BoardName, parseSetting } from "../../machine/mod.ts";
 import { type Cell, ratioOf, round, verdictOf } from "./cell.ts";
-import type { Experiment, Measurement, Systems } from "./experiment.ts";
+import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
 
 /** Seeds of a full run. */
 export const SEEDS = 21;
@@ -21,19 +21,22 @@ export interface MeasureOptions {
   readonly settings?: Readonly<Record<string, number>>;
   /** Three seeds and short loops. */
   readonly quick?: boolean;
+  /** Cells measured before, by name: what the paper prints twice is measured once. */
+  readonly known?: Map<string, Measured>;
   /** Told before every run of a guest. */
   readonly progress?: (done: number, total: number, what: string) => void;
 }
 
-/** A cell's place in its table. */
-export interface CellName {
-  /** Board, or the machine of a cited number. */
-  readonly board: BoardName | "486";
-  /** System. */
-  readonly system: string;
-  /** Column. */
-  readonly column: string;
+/** A cell with the seed whose numbers it shows, the median. */
+export interface Measured {
+  /** The cell. */
+  readonly cell: Cell;
+  /** The seed. */
+  readonly seed: number;
 }
+
+/** Most that a brief measurement may differ from one in full. */
+const BRIEF_TOLERANCE = 0.001;
 
 /** Measures an experiment's cells, in the order of its table. */
 export function measure(experiment: Experiment, options: MeasureOptions): Cell[] {
@@ -45,22 +48,47 @@ export function measure(experiment: Experiment, options: MeasureOptions): Cell[]
   return wanted.map((name) => measureCell(experiment, name, { ...options, progress: report }).cell);
 }
 
-/** Measures one cell; `seed` is the one whose numbers the cell shows, the median. */
-export function measureCell(
-  experiment: Experiment,
-  { board, system, column }: CellName,
-  { systems, settings = {}, quick = false, progress }: MeasureOptions,
-): { cell: Cell; seed: number } {
+/** Measures one cell, or shows one that is known under another name. */
+export function measureCell(experiment: Experiment, name: CellName, options: MeasureOptions): Measured {
+  const { known = new Map<string, Measured>() } = options;
+  const place = placeOf(experiment, name);
+  const key = [place.table, place.board, place.system, place.column].join(" ");
+  const found = known.get(key);
+  if (found) return found;
+  const same = experiment.sameAs?.(name);
+  const measured = same
+    ? shownAs(place, measureCell(same.experiment, same.name, { ...options, known }))
+    : measureNew(experiment, place, options);
+  known.set(key, measured);
+  return measured;
+}
+
+/** The same measurement in another table's place. */
+function shownAs({ table, system, column, published }: Place, { cell, seed }: Measured): Measured {
+  const { measured } = cell;
+  const ratio = ratioOf(published, measured);
+  return { cell: { ...cell, table, system, column, published, ratio, verdict: verdictOf(published, measured) }, seed };
+}
+
+function placeOf(experiment: Experiment, { board, system, column }: CellName): Place & { printed: PublishedCell } {
   const row = experiment.published.find(([b, s]) => b === board && s === system)!;
-  const published = row[2 + experiment.columns.indexOf(column)] as Cell["published"];
-  const place = { table: experiment.id, board, system, column, unit: unitOf(experiment, column, board), published };
+  const printed = row[2 + experiment.columns.indexOf(column)] as PublishedCell;
+  const published = printed === "ours" ? "" : printed === "n/a, ours" ? "n/a" : printed;
+  return { table: experiment.id, board, system, column, unit: unitOf(experiment, column, board), published, printed };
+}
+
+function measureNew(
+  experiment: Experiment,
+  { printed, ...place }: Place & { printed: PublishedCell },
+  { systems, settings = {}, quick = false, progress }: MeasureOptions,
+): Measured {
+  const { board, system, column } = place;
   if (experiment.cited?.some((name) => name === system || name === column)) {
     return { cell: citedCell(place, experiment), seed: 0 };
   }
-  if (published === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
+  if (printed === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
   const seeds = seedsOf(experiment, { systems, quick });
-  const runs: Run[] = [];
-  for (let seed = 0; seed < seeds; seed++) {
+  const runSeed = (seed: number, brief: boolean): Run => {
     progress?.(seed, seeds, `${experiment.id} ${board} ${system} ${column}`);
     const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
     const measurement = experiment.run({
@@ -70,10 +98,21 @@ export function measureCell(
       settings: { ...drawn, ...settings },
       systems,
       quick,
+      brief,
     });
-    runs.push({ seed, measurement });
-  }
-  return cellOf(place, runs, experiment.reading);
+    return { seed, measurement };
+  };
+  const all = (brief: boolean) => Array.from({ length: seeds }, (_, seed) => runSeed(seed, brief)).sort(byValue);
+  const runs = all(experiment.brief ?? false);
+  const middle = runs.length >> 1;
+  if (!experiment.brief) return cellOf(place, runs, experiment.reading);
+  const full = runSeed(runs[middle].seed, false);
+  const off = Math.abs(full.measurement.value / runs[middle].measurement.value - 1);
+  return cellOf(place, off <= BRIEF_TOLERANCE ? runs.with(middle, full) : all(false), experiment.reading);
+}
+
+function byValue(a: Run, b: Run): number {
+  return a.measurement.value - b.measurement.value;
 }
 
 /** The cells that a table has, printed "n/a" included. */
@@ -98,13 +137,14 @@ interface Run {
 
 type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published">;
 
-function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Cell; seed: number } {
-  const ordered = [...runs].sort((a, b) => a.measurement.value - b.measurement.value);
+/** The cell of runs in the order of their values. */
+function cellOf(place: Place, ordered: readonly Run[], reading: string): Measured {
   const { seed, measurement } = ordered[ordered.length >> 1];
   const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = measurement;
   const rounded = (parts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
+  const values = ordered.map((run) => run.measurement.value);
   const cell: Cell = {
     ...place,
     measured,
@@ -116,8 +156,8 @@ function cellOf(place: Place, runs: readonly Run[], reading: string): { cell: Ce
     stalls: rounded(stalls) as Cell["stalls"],
     splits: rounded(splits),
     trials,
-    seeds: runs.length,
-    range: [round(ordered[0].measurement.value, 4), round(ordered[ordered.length - 1].measurement.value, 4)],
+    seeds: ordered.length,
+    range: [round(Math.min(...values), 4), round(Math.max(...values), 4)],
     fingerprint,
     note,
   };

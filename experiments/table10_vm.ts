@@ -1,0 +1,65 @@
+/**
+ * Table 10: operations on virtual memory, after Appel and Li's program. Workloads are one text on both systems; `dirty` is the library
+ * operating system's alone. Every run ends by probing each page's protection.
+ */
+import { main } from "./_cli/main.ts";
+import { experiment } from "./_harness/experiment.ts";
+import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
+import { workloadObjects } from "./_harness/guest.ts";
+import { measureStep } from "./_harness/interval.ts";
+import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
+
+const PAGES = 100;
+const common = ["table10_area", "table10_touch.S", "null_procedure"];
+
+/** The columns of Tables 10 and 13. */
+export const vmColumns: readonly string[] = ["dirty", "prot1", "prot100", "unprot100", "trap", "appel1", "appel2"];
+
+/** Loops that are measured whole: workload, and what tells its iterations apart. */
+const loops: Readonly<Record<string, Omit<LoopLabels, "loop" | "done">>> = {
+  dirty: { iteration: "page_dirty" },
+  prot1: { iteration: "mprotect" },
+  trap: { iteration: "handle_trap", inner: ["touch_at"] },
+  appel1: { iteration: "touch_page" },
+  appel2: { iteration: "protect_area", operations: PAGES },
+};
+
+/** Measures one cell of Table 10 or 13. */
+export function measureVm({ board, system, column, settings, systems }: CellContext): Measurement {
+  const file = `table10_${column === "unprot100" ? "prot100" : column}`;
+  const objects = workloadObjects([file, ...common]);
+  const running = systems(system).boot(board, [{ name: file, objects }], { settings });
+  const pass = { loop: "measured_loop", done: "done" };
+  return Object.hasOwn(loops, column)
+    ? measureLoop(running, { ...pass, ...loops[column] })
+    : measureStep(running, { ...pass, at: "mprotect", passes: 2, step: column === "prot100" ? 0 : 1 });
+}
+
+/** The label that each iteration of a column reaches. */
+export function vmIteration(column: string): string {
+  return loops[column]?.iteration ?? "mprotect";
+}
+
+/** Table 10. */
+export const table10: Experiment = experiment({
+  id: "table10",
+  title: "Time to perform virtual memory operations",
+  cite: "SOSP '95, Table 10",
+  unit: "us",
+  columns: vmColumns,
+  // deno-fmt-ignore
+  published: [
+    // machine      system    dirty  prot1 prot100 unprot100 trap   appel1 appel2
+    ["dec2100",     "ultrix", "n/a", 51.6, 175.0,  175.0,    240.0, 383.0, 335.0],
+    ["dec2100",     "exos",   17.5,  32.5, 213.0,  275.0,    13.9,  74.4,  45.9],
+    ["dec3100",     "ultrix", "n/a", 39.0, 133.0,  133.0,    185.0, 302.0, 267.0],
+    ["dec3100",     "exos",   13.1,  24.4, 156.0,  206.0,    10.1,  55.0,  34.0],
+    ["dec5000-125", "ultrix", "n/a", 32.0, 102.0,  102.0,    161.0, 262.0, 232.0],
+    ["dec5000-125", "exos",   9.8,   16.9, 109.0,  143.0,    4.8,   34.0,  22.0],
+  ],
+  iteration: vmIteration,
+  run: measureVm,
+});
+
+export default table10;
+if (import.meta.main) await main(table10);
