@@ -6,6 +6,9 @@
  */
 import type { Experiment } from "./_harness/experiment.ts";
 import { table01 } from "./table01_platforms.ts";
+import type { Listing } from "./_harness/listing.ts";
+import { table02 } from "./table02_system_calls.ts";
+import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
 import { table06 } from "./table06_transfer.ts";
@@ -13,10 +16,14 @@ import { table06 } from "./table06_transfer.ts";
 /** Every experiment. */
 export const experiments: readonly Experiment[] = [table01, table04, table05, table06];
 
+/** Tables of the paper that list and do not measure. */
+export const listings: readonly Listing[] = [table02, table03];
+
 export { createSystems } from "./_harness/systems.ts";
 export { measure, SEEDS } from "./_harness/measure.ts";
 export type { MeasureOptions } from "./_harness/measure.ts";
 export type { CellContext, Experiment, Measurement, PublishedRow, Systems } from "./_harness/experiment.ts";
+export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
 export type { Cell, Summary, Verdict } from "./_harness/cell.ts";
 export { cellsFromCsv, cellsToCsv, ResultsError } from "./_harness/csv.ts";

@@ -26,7 +26,10 @@ const looks: Readonly<Record<string, readonly [color: string, shape: Plot.Symbol
   "exos-inverted": ["#7a3e9d", "triangle"],
   "bare": ["#555555", "circle"],
 };
-const lookOf = (system: string) => looks[system] ?? ["#444444", "circle"] as const;
+/** Colour and shape of a system. */
+export function lookOf(system: string): readonly [color: string, shape: Plot.SymbolType] {
+  return looks[system] ?? ["#444444", "circle"];
+}
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
 const TICKS = [0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 0.8, 1, 1.25, 2, 4, 10, 20, 50, 100];

@@ -29,6 +29,18 @@ export interface TableIndex {
   /** The paper's columns: its heading, and which of ours stand below it. */
   readonly headings: readonly { readonly heading: string; readonly columns: readonly string[] }[];
   readonly rows: readonly { readonly board: string; readonly system: string }[];
+  /** Of a figure: what its columns are values of, and what is measured at each. */
+  readonly axes?: { readonly x: string; readonly y: string };
+}
+
+/** A table of words as index.json describes it, with the rows of its file. */
+export interface List {
+  readonly id: string;
+  readonly title: string;
+  readonly cite: string;
+  readonly columns: readonly ColumnIndex[];
+  /** Texts by column. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
 /** A row of a CSV file, what drawing needs of it. */
@@ -68,6 +80,8 @@ export interface SettingUsed {
 /** Everything that can be drawn. */
 export interface Results {
   readonly tables: readonly Table[];
+  /** What the paper lists. */
+  readonly lists: readonly List[];
   readonly settings: readonly SettingUsed[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
@@ -91,18 +105,29 @@ export function readResults(directory: string): Results {
     const path = `${directory}/${table.id}.csv`;
     return { ...table, cells: parseCells(read(path), path) };
   });
+  const lists = index.lists.map((list) => {
+    const path = `${directory}/${list.id}.csv`;
+    return { ...list, rows: rowsOf(read(path), path, list.columns.map(({ id }) => id)) };
+  });
   const path = `${directory}/settings.csv`;
   return {
     tables,
+    lists,
     settings: rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[],
     difference: index.difference,
   };
 }
 
-function readIndex(path: string): { tables: TableIndex[]; difference: string } {
+interface Index {
+  readonly tables: readonly TableIndex[];
+  readonly lists: readonly Omit<List, "rows">[];
+  readonly difference: string;
+}
+
+function readIndex(path: string): Index {
   try {
     const index = JSON.parse(read(path));
-    if (Array.isArray(index.tables) && typeof index.difference === "string") return index;
+    if (Array.isArray(index.tables) && Array.isArray(index.lists) && typeof index.difference === "string") return index;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

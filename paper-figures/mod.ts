@@ -6,6 +6,8 @@
  */
 import { toSvg } from "./chart.ts";
 import { readResults } from "./data.ts";
+import { toLines } from "./lines.ts";
+import { listHtml, listLatex, listMarkdown } from "./list.ts";
 import { createPainter } from "./painter.ts";
 import { page, picture, reportHtml, reportMarkdown } from "./report.ts";
 import { toHtml, toLatex, toMarkdown } from "./table.ts";
@@ -20,13 +22,18 @@ export async function render(results: string, figures: string): Promise<void> {
   const pictures = new Set<string>();
   for (const table of read.tables) {
     const { id, cite } = table;
-    const svg = toSvg(table);
+    const svg = table.axes ? toLines(table, table.axes) : toSvg(table);
     if (svg !== undefined) {
       pictures.add(id);
       files.push([`${id}.svg`, svg], [`${id}.png`, paint(svg)]);
     }
     const parts = [toHtml(table), svg === undefined ? "" : picture(table)];
     files.push([`${id}.md`, toMarkdown(table)], [`${id}.html`, page(cite, parts)], [`${id}.tex`, toLatex(table)]);
+  }
+  for (const list of read.lists) {
+    const { id, cite } = list;
+    files.push([`${id}.md`, listMarkdown(list)], [`${id}.html`, page(cite, [listHtml(list)])]);
+    files.push([`${id}.tex`, listLatex(list)]);
   }
   files.push(["report.md", reportMarkdown(read, pictures)], ["report.html", reportHtml(read, pictures)]);
   Deno.mkdirSync(figures, { recursive: true });

@@ -4,6 +4,7 @@
  */
 import type { Results, SettingUsed, Table } from "./data.ts";
 import { escapeHtml, escapeMarkdown } from "./escape.ts";
+import { listHtml, listMarkdown } from "./list.ts";
 import { toHtml, toMarkdown } from "./table.ts";
 import { boardTitle, verdictTitle } from "./words.ts";
 
@@ -18,7 +19,7 @@ function counts(tables: readonly Table[]): { head: string[]; rows: string[][] } 
     String(cells.length),
     ...used.map((v) => String(cells.filter((c) => c.verdict === v).length)),
   ];
-  const rows = tables.map((t) => row(t.cite.replace(/^.*, /, ""), printed(t)));
+  const rows = tables.filter((t) => printed(t).length > 0).map((t) => row(t.cite.replace(/^.*, /, ""), printed(t)));
   return {
     head: ["", "printed cells", ...used.map(verdictTitle)],
     rows: tables.length > 1 ? [...rows, row("All", tables.flatMap(printed))] : rows,
@@ -52,11 +53,15 @@ const INTRODUCTION =
   "This is a replication: another implementation, another team, an emulated machine. Times are simulated, and the same on every host.";
 const ASSUMED =
   "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of others. A calibrated value validates nothing.";
+const LISTED = "What the kernel offers";
 const ASSUMED_HEAD = ["setting", "machine", "value", "plausible range", "confidence", "source and reason"];
 const differing = (difference: string) => `This is not the default run: ${difference}.`;
 
 /** The report in Markdown. */
-export function reportMarkdown({ tables, settings, difference }: Results, pictures: ReadonlySet<string>): string {
+export function reportMarkdown(
+  { tables, lists, settings, difference }: Results,
+  pictures: ReadonlySet<string>,
+): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line), ""].join("\n");
@@ -77,6 +82,7 @@ export function reportMarkdown({ tables, settings, difference }: Results, pictur
       )
         .join("\n") + "\n",
     ]),
+    ...(lists.length ? [`## ${LISTED}\n`, ...lists.map((list) => listMarkdown(list))] : []),
     `## Assumptions\n`,
     `${ASSUMED}\n`,
     grid(ASSUMED_HEAD, assumptions(settings)),
@@ -108,7 +114,7 @@ export function picture({ id, cite }: Table): string {
 }
 
 /** The report as a page. */
-export function reportHtml({ tables, settings, difference }: Results, pictures: ReadonlySet<string>): string {
+export function reportHtml({ tables, lists, settings, difference }: Results, pictures: ReadonlySet<string>): string {
   const tag = (name: string, text: string) => `<${name}>${escapeHtml(text)}</${name}>`;
   const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     `<table><thead><tr>${head.map((h) => tag("th", h)).join("")}</tr></thead><tbody>${
@@ -131,6 +137,7 @@ export function reportHtml({ tables, settings, difference }: Results, pictures: 
         )
       }</ul>`,
     ]),
+    ...(lists.length ? [tag("h2", LISTED), ...lists.map(listHtml)] : []),
     tag("h2", "Assumptions"),
     tag("p", ASSUMED),
     grid(ASSUMED_HEAD, assumptions(settings)),

@@ -3,10 +3,12 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import fc from "fast-check";
 import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
-import { DrawingError, parseCells, readResults, type Results, type Table } from "./data.ts";
+import { DrawingError, type List, parseCells, readResults, type Results, type Table } from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
 import { reportHtml, reportMarkdown } from "./report.ts";
+import { toLines } from "./lines.ts";
+import { listHtml, listLatex, listMarkdown } from "./list.ts";
 import { toHtml, toLatex, toMarkdown } from "./table.ts";
 import { asPrinted, threeFigures } from "./words.ts";
 
@@ -51,9 +53,18 @@ dec2100,wb.coalesce,1,,calibrated,,BDF92,fits | a spin loop
 dec3100,wb.coalesce,2,,changed,,--set,
 `;
 
+const list: List = {
+  id: "table98",
+  title: "Calls",
+  cite: "SOSP '95, Table 98",
+  columns: [{ id: "call", title: "Call" }, { id: "meaning", title: "What | it does" }],
+  rows: [{ call: "give_up", meaning: "frees <it> & more" }],
+};
+
 const table: Table = { ...index, cells: parseCells(csv, "table99.csv") };
 const results: Results = {
   tables: [table],
+  lists: [list],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
 };
@@ -86,6 +97,30 @@ Deno.test("the picture is the same bytes each time, leaves cited cells out, and 
 
 Deno.test("a table without any ratio has no picture", () => {
   assertEquals(toSvg({ ...table, cells: table.cells.filter((c) => c.ratio === undefined) }), undefined);
+});
+
+Deno.test("a list says the same in three languages, and nothing leaves its place", async (t) => {
+  assertStringIncludes(listMarkdown(list), "| give\\_up | frees &lt;it&gt; &amp; more |");
+  assertStringIncludes(listHtml(list), "<td>frees &lt;it&gt; &amp; more</td>");
+  assertStringIncludes(listLatex(list), "give\\_up & frees \\textless{}it\\textgreater{} \\& more");
+  await t.assertSnapshot(listMarkdown(list));
+});
+
+Deno.test("a figure has a line for each machine and system, a bar where seeds differ, and crosses for the paper's points", () => {
+  const cells = parseCells(
+    `board,system,column,unit,published,measured,range_low,range_high,ratio,verdict,seeds,note
+dec2100,exos,16,us,2,3.0000,2.5000,4.0000,1.500,within-2x,21,
+dec2100,exos,4096,us,,5.0000,5.0000,5.0000,,ours,21,
+dec2100,exos-inverted,16,us,,1.0000,1.0000,1.0000,,ours,21,
+dec2100,exos-inverted,4096,us,,n/a,0.0000,0.0000,,not-measured,21,
+`,
+    "figure.csv",
+  );
+  const svg = toLines({ ...table, cells }, { x: "entries", y: "time" })!;
+  assertEquals(svg, toLines({ ...table, cells }, { x: "entries", y: "time" }));
+  assertEquals(svg.match(/<path [^>]*stroke-width="2"|aria-label="line"/g)?.length, 2);
+  for (const text of ["DEC2100, ExOS<", "inverted", "4096", "time, µs"]) assertStringIncludes(svg, text);
+  assertEquals(toLines({ ...table, cells: [] }, { x: "entries", y: "time" }), undefined);
 });
 
 Deno.test("the report counts printed cells only, joins machines of equal value, and says how a run differed", async (t) => {
@@ -128,15 +163,20 @@ Deno.test("numbers have three figures, and published ones the paper's decimals",
 Deno.test("a whole directory is drawn twice in the same bytes, pictures with their text in them", async () => {
   const directory = Deno.makeTempDirSync();
   try {
-    Deno.writeTextFileSync(`${directory}/index.json`, JSON.stringify({ difference: "", tables: [index] }));
+    const { rows: _, ...words } = list;
+    const whole = { difference: "", tables: [index], lists: [words] };
+    Deno.writeTextFileSync(`${directory}/index.json`, JSON.stringify(whole));
+    Deno.writeTextFileSync(`${directory}/table98.csv`, "call,meaning\ngive_up,frees <it> & more\n");
     Deno.writeTextFileSync(`${directory}/settings.csv`, settings);
     Deno.writeTextFileSync(`${directory}/table99.csv`, csv);
     assertEquals(readResults(directory).tables, [table]);
+    assertEquals(readResults(directory).lists, [list]);
     await render(directory, `${directory}/one`);
     const names = [...Deno.readDirSync(`${directory}/one`)].map(({ name }) => name).sort();
     assertEquals(names, [
       "report.html",
       "report.md",
+      ...["html", "md", "tex"].map((e) => `table98.${e}`),
       ...["html", "md", "png", "svg", "tex"].map((e) => `table99.${e}`),
     ]);
     await render(directory, `${directory}/two`);

@@ -29,6 +29,7 @@ const verdictWords: Readonly<Record<string, string>> = {
   "differs": "differs",
   "not-measured": "not measured",
   "cited": "cited",
+  "ours": "ours alone",
 };
 
 /** The paper's name of a machine. */

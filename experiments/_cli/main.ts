@@ -1,6 +1,7 @@
 /** Runs one experiment alone: `deno run … experiments/table04_null_calls.ts` takes the flags of `reproduce` but for names. */
 import type { Experiment } from "../_harness/experiment.ts";
-import { showCells } from "./show.ts";
+import type { Listing } from "../_harness/listing.ts";
+import { showCells, textTable } from "./show.ts";
 import { parse, run, UsageError } from "./cli.ts";
 import { runStudy } from "./study.ts";
 
@@ -22,7 +23,29 @@ Flags: [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--json]; writes 
       return 0;
     }
     if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
-    showCells(runStudy([experiment], options).cells, options.json);
+    showCells(runStudy({ experiments: [experiment], listings: [] }, options).cells, options.json);
+    return 0;
+  });
+}
+
+/** The command line of one listing. */
+export function listingMain(listing: Listing): Promise<void> {
+  return run((args) => {
+    const options = parse(args, { boolean: ["json"], string: ["out"] });
+    if (options.help) {
+      console.log(
+        `${listing.title} (${listing.cite})\n\nFlags: [--out DIR] [--json]; writes to out/ of the project unless sent elsewhere.`,
+      );
+      return 0;
+    }
+    if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
+    runStudy({ experiments: [], listings: [listing] }, { ...options, quick: false, set: [] });
+    const { columns, rows } = listing;
+    console.log(
+      options.json
+        ? JSON.stringify(rows, null, 2)
+        : textTable(columns.map(({ title }) => title), rows.map((row) => columns.map(({ id }) => row[id]))),
+    );
     return 0;
   });
 }

@@ -3,16 +3,18 @@
  * differ from the default in any way write elsewhere.
  */
 import { render } from "../../paper-figures/mod.ts";
-import { experiments } from "../mod.ts";
+import { experiments, listings } from "../mod.ts";
 import { nearest, parse, run, UsageError } from "./cli.ts";
 import { studyFlags } from "./main.ts";
 import { showCells } from "./show.ts";
 import { runStudy } from "./study.ts";
 
+const names = [...listings, ...experiments].map(({ id }) => id).sort((a, b) => a < b ? -1 : 1);
+
 const HELP = `deno task reproduce [NAMES…] [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--engine E] [--json]
 
 Measures tables and figures of the paper on the emulated machines, writes CSV and draws them.
-  NAMES     ${experiments.map((e) => e.id).join(" ")}; all when none is given
+  NAMES     ${names.join(" ")}; all when none is given
   --board   only this board: dec2100 dec3100 dec5000-125 dec5000-200
   --quick   three seeds instead of 21
   --set     change an assumption, e.g. --set exception.cycles=5; see: deno task settings
@@ -25,14 +27,13 @@ await run(async (args) => {
     console.log(HELP);
     return 0;
   }
-  const chosen = options._.length === 0 ? experiments : options._.map((name) => {
-    const found = experiments.find((e) => e.id === name);
-    if (found) return found;
-    throw new UsageError(
-      `no experiment is called "${name}"; did you mean ${nearest(name, experiments.map((e) => e.id))}?`,
-    );
-  });
-  const { cells, results, figures } = runStudy(chosen, { ...options, all: experiments });
+  const unknown = options._.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`no experiment is called "${unknown}"; did you mean ${nearest(unknown, names)}?`);
+  }
+  const wanted = ({ id }: { readonly id: string }) => options._.length === 0 || options._.includes(id);
+  const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
+  const { cells, results, figures } = runStudy(chosen, { ...options, all: { experiments, listings } });
   await render(results, figures);
   showCells(cells, options.json);
   return 0;

@@ -5,7 +5,7 @@ import { type Cell, summarize, type Summary } from "../_harness/cell.ts";
 export function showCells(cells: readonly Cell[], json: boolean): void {
   const summary = summarize(cells);
   if (json) console.log(JSON.stringify({ cells, figures: [], summary }, null, 2));
-  else console.log(`${cellsTable(cells)}\n\n${summaryLine(summary)}`);
+  else if (cells.length) console.log(`${cellsTable(cells)}\n\n${summaryLine(summary)}`);
 }
 
 /** A table of cells in columns. */

@@ -6,6 +6,7 @@ import type { BoardName } from "../../machine/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
+import { type Listing, listingCsv } from "../_harness/listing.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_harness/index.ts";
 import { measure, measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
@@ -19,8 +20,14 @@ export interface StudyOptions {
   readonly out?: string;
   readonly set: readonly string[];
   readonly engine?: string;
-  /** Every experiment there is, where the run may write the committed results. */
-  readonly all?: readonly Experiment[];
+  /** Everything there is, where the run may write the committed results. */
+  readonly all?: Chosen;
+}
+
+/** What a run is of. */
+export interface Chosen {
+  readonly experiments: readonly Experiment[];
+  readonly listings: readonly Listing[];
 }
 
 /** What a run gave, and where it went. */
@@ -33,26 +40,33 @@ export interface Study {
 }
 
 /** Runs experiments and writes what they gave: one CSV file each, the index, the settings. */
-export function runStudy(chosen: readonly Experiment[], options: StudyOptions): Study {
+export function runStudy(chosen: Chosen, options: StudyOptions): Study {
   const board = checkBoard(options.board);
   checkEngine(options.engine);
   const settings = parseOverrides(options.set);
-  const { quick, all = [] } = options;
+  const { quick, all } = options;
   const difference: Difference = { board, quick, settings };
-  const { results, figures, committed } = places(options.out, all.length > 0 && differenceInWords(difference) === "");
+  const { results, figures, committed } = places(
+    options.out,
+    all !== undefined && differenceInWords(difference) === "",
+  );
   const systems = createSystems();
   const progress = createProgress();
   const known = new Map<string, Measured>();
   const files: [name: string, text: string][] = [];
-  const cells = chosen.flatMap((experiment) => {
+  const cells = chosen.experiments.flatMap((experiment) => {
     const own = measure(experiment, { systems, board, settings, quick, known, progress: progress.show });
     files.push([`${experiment.id}.csv`, cellsToCsv(own)]);
     return own;
   });
   progress.clear();
+  for (const listing of chosen.listings) files.push([`${listing.id}.csv`, listingCsv(listing)]);
   for (const [name, text] of files) writeWhole(`${results}/${name}`, text);
-  const shown = committed ? all.filter((e) => chosen.includes(e) || exists(`${results}/${e.id}.csv`)) : chosen;
-  writeWhole(`${results}/settings.csv`, settingsCsv(shown, difference));
+  const there = ({ id }: { readonly id: string }) => exists(`${results}/${id}.csv`);
+  const shown = committed && all
+    ? { experiments: all.experiments.filter(there), listings: all.listings.filter(there) }
+    : chosen;
+  writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
   writeWhole(`${results}/index.json`, indexJson(shown, difference));
   return { cells, results, figures };
 }

@@ -59,7 +59,9 @@ Deno.test("verdict boundaries are those of their names", () => {
   assertEquals(verdictOf(10, 12.51), "within-2x");
   assertEquals(verdictOf(10, 20.01), "same-order");
   assertEquals(verdictOf(10, 100.1), "differs");
-  assertEquals(verdictOf("n/a", 3), "not-measured");
+  assertEquals(verdictOf("n/a", "n/a"), "not-measured");
+  assertEquals(verdictOf(3, "n/a"), "not-measured");
+  assertEquals([verdictOf("n/a", 3), verdictOf("", 3)], ["ours", "ours"]);
   assertEquals(verdictOf(3, 3, true), "cited");
   assertEquals(ratioOf("n/a", 3), "");
 });

@@ -97,6 +97,8 @@ export interface Experiment {
   readonly brief?: boolean;
   /** A cell that the paper prints twice: measured under its other name and shown under both. */
   readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
+  /** Of a figure: what its columns are values of, and what is measured at each. */
+  readonly axes?: { readonly x: string; readonly y: string };
   /** The label that each iteration of a column's measured loop reaches, where a guest's loop is measured. */
   readonly iteration?: (column: string) => string;
   /** Primary reading. */

@@ -6,6 +6,7 @@ import { stringify } from "@std/csv";
 import { type BoardName, boardNames, listSettings } from "../../machine/mod.ts";
 import { readings } from "../readings.ts";
 import type { Experiment } from "./experiment.ts";
+import type { Listing } from "./listing.ts";
 import { SEED_SETTINGS } from "./measure.ts";
 
 /** How a run differed from the default one. */
@@ -25,21 +26,30 @@ export function differenceInWords({ board, quick, settings }: Difference): strin
 }
 
 /** The text of index.json. */
-export function indexJson(experiments: readonly Experiment[], difference: Difference): string {
-  const tables = experiments.map(({ id, title, cite, columns, titles = {}, headings, published, reading }) => ({
+export function indexJson(
+  { experiments, listings }: { readonly experiments: readonly Experiment[]; readonly listings: readonly Listing[] },
+  difference: Difference,
+): string {
+  const tables = experiments.map(({ id, title, cite, columns, titles = {}, headings, published, reading, axes }) => ({
     id,
     title,
     cite,
+    axes,
     reading,
     readings: readings[id],
     columns: columns.map((column) => ({ id: column, title: titles[column] ?? column })),
     headings: headings ?? columns.map((column) => ({ heading: column, columns: [column] })),
     rows: published.map(([board, system]) => ({ board, system })),
     absent: published.flatMap(([board, system, ...values]) =>
-      columns.filter((_, i) => values[i] === "n/a").map((column) => ({ board, system, column }))
+      columns.filter((_, i) => values[i] === "n/a" || values[i] === "n/a, ours").map((column) => ({
+        board,
+        system,
+        column,
+      }))
     ),
   }));
-  return JSON.stringify({ difference: differenceInWords(difference), tables }, null, 2) + "\n";
+  const lists = listings.map(({ id, title, cite, columns }) => ({ id, title, cite, columns }));
+  return JSON.stringify({ difference: differenceInWords(difference), tables, lists }, null, 2) + "\n";
 }
 
 const settingColumns = ["board", "name", "value", "unit", "confidence", "range", "source", "note"];

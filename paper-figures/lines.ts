@@ -1,0 +1,89 @@
+/**
+ * The picture of a figure: what is measured over what it is measured at, a line for each machine and system, bars for the range over
+ * seeds, and the paper's points, where it has any, as crosses.
+ */
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { lookOf } from "./chart.ts";
+import type { Table } from "./data.ts";
+import { boardTitle, systemTitle, unitTitle } from "./words.ts";
+
+const WIDTH = 900;
+const HEIGHT = 520;
+const FONT = "DejaVu Sans, Verdana, sans-serif";
+/** Machines of one system differ in the pattern of their lines. */
+const DASHES = ["none", "6 3", "2 3"];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly low: number;
+  readonly high: number;
+  readonly paper: number;
+  readonly series: string;
+  readonly system: string;
+  readonly board: string;
+}
+
+/** The picture as SVG, or undefined where nothing is measured. */
+export function toLines(table: Table, axes: { readonly x: string; readonly y: string }): string | undefined {
+  const points: Point[] = table.cells.filter((c) => c.measured !== "n/a").map((c) => ({
+    x: Number(c.column),
+    y: Number(c.measured),
+    low: c.low,
+    high: c.high,
+    paper: Number(c.published || NaN),
+    series: `${boardTitle(c.board)}, ${systemTitle(c.system)}`,
+    system: c.system,
+    board: c.board,
+  }));
+  if (points.length === 0) return undefined;
+  const boards = [...new Set(points.map((p) => p.board))];
+  const series = [...new Set(points.map((p) => p.series))].map((name) => points.filter((p) => p.series === name));
+  const xs = [...new Set(points.map((p) => p.x))];
+  const log = Math.max(...xs) / Math.min(...xs) > 50;
+  const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
+  const colour = (p: Point) => lookOf(p.system)[0];
+  const plot = Plot.plot({
+    document,
+    width: WIDTH,
+    height: HEIGHT,
+    marginLeft: 70,
+    marginRight: 240,
+    marginTop: 60,
+    marginBottom: 60,
+    style: { fontFamily: FONT, fontSize: "12px", background: "white", color: "#222222" },
+    x: log
+      ? { type: "log", base: 2, ticks: xs, tickFormat: String, label: axes.x, labelAnchor: "center" }
+      : { label: axes.x, labelAnchor: "center" },
+    y: { label: `${axes.y}, ${unitTitle(table.cells[0].unit)}`, zero: true, grid: true },
+    ariaLabel: `${table.cite}: ${table.title}`.replace(/[<>&"]/g, ""),
+    marks: [
+      Plot.ruleY([0]),
+      ...series.flatMap((own) => [
+        Plot.lineY(own, {
+          x: "x",
+          y: "y",
+          stroke: colour(own[0]),
+          strokeWidth: 2,
+          strokeDasharray: DASHES[boards.indexOf(own[0].board) % DASHES.length],
+        }),
+        Plot.ruleX(own, { x: "x", y1: "low", y2: "high", stroke: colour(own[0]), strokeOpacity: 0.5, strokeWidth: 3 }),
+        Plot.dot(own, { x: "x", y: "y", fill: colour(own[0]), symbol: lookOf(own[0].system)[1], r: 4 }),
+        Plot.text(own.slice(-1), { x: "x", y: "y", text: "series", dx: 10, textAnchor: "start", fill: colour(own[0]) }),
+        Plot.dot(own.filter((p) => !Number.isNaN(p.paper)), { x: "x", y: "paper", symbol: "times", stroke: "#666666" }),
+      ]),
+      Plot.text([`${table.cite}: ${table.title}`], {
+        frameAnchor: "top-left",
+        dx: -58,
+        dy: -44,
+        fontWeight: "bold",
+        fontSize: 14,
+        textAnchor: "start",
+      }),
+    ],
+  });
+  plot.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  plot.setAttribute("role", "img");
+  return plot.outerHTML + "\n";
+}
