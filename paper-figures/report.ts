@@ -53,7 +53,7 @@ const INTRODUCTION =
   "This is a replication: another implementation, another team, an emulated machine. Times are simulated, and the same on every host.";
 const ASSUMED =
   "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of others. A calibrated value validates nothing.";
-const LISTED = "What the kernel offers";
+const LISTED = "What the paper lists and claims";
 const ASSUMED_HEAD = ["setting", "machine", "value", "plausible range", "confidence", "source and reason"];
 const differing = (difference: string) => `This is not the default run: ${difference}.`;
 

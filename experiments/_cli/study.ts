@@ -3,6 +3,7 @@
  * CSV and index. Only a default run of everything a file holds may write the committed results.
  */
 import type { BoardName } from "../../machine/mod.ts";
+import { claimsListing } from "../claims.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
@@ -67,7 +68,10 @@ export function runStudy(chosen: Chosen, options: StudyOptions): Study {
     ? { experiments: all.experiments.filter(there), listings: all.listings.filter(there) }
     : chosen;
   writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
-  writeWhole(`${results}/index.json`, indexJson(shown, difference));
+  const claims = claimsListing(committed ? readCells(results, shown.experiments) : cells);
+  writeWhole(`${results}/claims.csv`, listingCsv(claims));
+  const indexed = { experiments: shown.experiments, listings: [...shown.listings, claims] };
+  writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   return { cells, results, figures };
 }
 
@@ -86,7 +90,14 @@ export function readStudy(directory: string): Cell[] {
     }
     throw error;
   }
-  return ids.flatMap((id) => cellsFromCsv(Deno.readTextFileSync(`${directory}/${id}.csv`), `${directory}/${id}.csv`));
+  return readCells(directory, ids.map((id) => ({ id })));
+}
+
+function readCells(directory: string, tables: readonly { readonly id: string }[]): Cell[] {
+  return tables.flatMap(({ id }) => {
+    const path = `${directory}/${id}.csv`;
+    return cellsFromCsv(Deno.readTextFileSync(path), path);
+  });
 }
 
 function checkEngine(engine: string | undefined): void {

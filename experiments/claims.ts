@@ -1,0 +1,326 @@
+/**
+ * What the paper claims in prose, one by one, recomputed from measured cells. A claim names the interval that its words allow; "about" is
+ * taken as within a quarter. Nothing is measured here: the cells are those of the tables.
+ */
+import type { Cell } from "./_harness/cell.ts";
+import type { Listing } from "./_harness/listing.ts";
+
+/** A measured number by place, or undefined where there is none. */
+export type Lookup = (place: {
+  readonly table: string;
+  readonly board: string;
+  readonly system: string;
+  readonly column: string;
+}) => number | undefined;
+
+/** One claim. */
+export interface Claim {
+  /** Section of the paper. */
+  readonly section: string;
+  /** What it says, in our words. */
+  readonly says: string;
+  /** Interval that its words allow, and the unit. */
+  readonly allows: readonly [low: number, high: number];
+  /** "x" for ratios. */
+  readonly unit: string;
+  /** Machines that it is about; the three of the tables unless said otherwise. */
+  readonly boards?: readonly string[];
+  /** The values on a machine; one that is undefined was not measured. */
+  values(board: string, at: Lookup): readonly (number | undefined)[];
+}
+
+/** How a claim fares. */
+export type ClaimVerdict = "holds" | "holds in part" | "does not hold" | "not measured";
+
+/** A claim with our values. */
+export interface JudgedClaim extends Pick<Claim, "section" | "says" | "allows" | "unit"> {
+  /** Least and greatest of our values. */
+  readonly measured: readonly [number, number] | null;
+  /** How many of our values lie in the interval, and how many there are. */
+  readonly within: readonly [number, number];
+  /** The verdict. */
+  readonly verdict: ClaimVerdict;
+}
+
+const BOARDS = ["dec2100", "dec3100", "dec5000-125"];
+const about = (value: number): [number, number] => [value * 0.75, value * 1.25];
+const atLeast = (value: number): [number, number] => [value, Infinity];
+const ratio = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined ? undefined : a / b;
+
+/** The same column of the monolithic system over the library operating system's. */
+const gain = (table: string, column: string): Claim["values"] => (board, at) => [
+  ratio(at({ table, board, system: "ultrix", column }), at({ table, board, system: "exos", column })),
+];
+
+/** Two transfers one way on the monolithic system over one call on the library operating system. */
+const emulated = (column: string): Claim["values"] => (board, at) => {
+  const oneWay = at({ table: "table08", board, system: "ultrix", column });
+  const call = at({ table: "table08", board, system: "exos", column: "lrpc" });
+  return [ratio(oneWay === undefined ? undefined : 2 * oneWay, call)];
+};
+
+/** The linear table over the inverted one. */
+const inverted = (column: string): Claim["values"] => (board, at) => [
+  ratio(
+    at({ table: "table13", board, system: "exos", column }),
+    at({ table: "table13", board, system: "exos-inverted", column }),
+  ),
+];
+
+const exceptions: Claim["values"] = (board, at) =>
+  ["overflow", "prot"].map((column) =>
+    ratio(
+      at({ table: "table05", board, system: "ultrix", column }),
+      at({ table: "table05", board, system: "aegis", column }),
+    )
+  );
+
+const slowestCall: Claim["values"] = (board, at) => [
+  ratio(
+    at({ table: "table04", board, system: "ultrix", column: "getpid" }),
+    at({ table: "table04", board, system: "aegis", column: "syscall-stack" }),
+  ),
+];
+
+/** The claims, in the paper's order. */
+export const claims: readonly Claim[] = [
+  {
+    section: "abstract",
+    says: "most primitive kernel operations are ten to a hundred times faster than Ultrix's",
+    allows: [10, 100],
+    unit: "x",
+    values: (board, at) => [...slowestCall(board, at), ...exceptions(board, at)],
+  },
+  {
+    section: "abstract",
+    says:
+      "application-level virtual memory and interprocess communication are five to forty times faster than Ultrix's",
+    allows: [5, 40],
+    unit: "x",
+    values: (board, at) =>
+      [["table08", "pipe"], ["table08", "shm"], ["table10", "trap"], ["table10", "appel1"], ["table10", "appel2"]]
+        .flatMap(([table, column]) => gain(table, column)(board, at)),
+  },
+  {
+    section: "5.2",
+    says: "getpid on Ultrix takes about ten times as long as the slowest system call path of Aegis",
+    allows: about(10),
+    unit: "x",
+    values: slowestCall,
+  },
+  {
+    section: "5.3",
+    says: "exceptions are dispatched about two orders of magnitude faster than on Ultrix",
+    allows: [10 ** 1.5, 10 ** 2.5],
+    unit: "x",
+    values: exceptions,
+  },
+  {
+    section: "5.3",
+    says: "exceptions are dispatched more than five times faster than the best before, 8 us on a DEC5000/200",
+    allows: atLeast(5),
+    unit: "x",
+    boards: ["dec5000-125"],
+    values: (board, at) => [ratio(8, at({ table: "table05", board, system: "aegis", column: "overflow" }))],
+  },
+  {
+    section: "5.4",
+    says: "a hit in the software TLB takes about one to two microseconds",
+    allows: [1, 2],
+    unit: "us",
+    values: (board, at) => [at({ table: "section54", board, system: "exos", column: "stlb-hit" })],
+  },
+  {
+    section: "5.4",
+    says: "an upcall and the call that installs the mapping cost at least three to six microseconds more",
+    allows: atLeast(3),
+    unit: "us",
+    values: (board, at) => {
+      const of = (column: string) => at({ table: "section54", board, system: "exos", column });
+      const [hit, install] = [of("stlb-hit"), of("upcall-install")];
+      return [hit === undefined || install === undefined ? undefined : install - hit];
+    },
+  },
+  {
+    section: "5.5",
+    says: "protected control transfer is 6.6 times faster than L3's, 9.3 us as scaled by the paper",
+    allows: about(6.6),
+    unit: "x",
+    boards: ["dec5000-125"],
+    values: (board, at) => [ratio(9.3, at({ table: "table06", board, system: "aegis", column: "transfer" }))],
+  },
+  {
+    section: "6.1",
+    says: "a pipe of ExOS is an order of magnitude faster than Ultrix's",
+    allows: [10 ** 0.5, 10 ** 1.5],
+    unit: "x",
+    values: gain("table08", "pipe"),
+  },
+  {
+    section: "6.1",
+    says: "shared memory with yield is 15 to 20 times faster than on Ultrix",
+    allows: [15, 20],
+    unit: "x",
+    values: gain("table08", "shm"),
+  },
+  {
+    section: "6.1",
+    says: "shared memory on ExOS is about twice as fast as its pipes",
+    allows: about(2),
+    unit: "x",
+    values: (board, at) => [
+      ratio(
+        at({ table: "table08", board, system: "exos", column: "pipe" }),
+        at({ table: "table08", board, system: "exos", column: "shm" }),
+      ),
+    ],
+  },
+  {
+    section: "6.1",
+    says: "a call emulated on Ultrix with two pipe transfers takes 46 to 60 times as long as on ExOS",
+    allows: [46, 60],
+    unit: "x",
+    values: emulated("pipe"),
+  },
+  {
+    section: "6.1",
+    says: "a call emulated on Ultrix with shared memory and signals takes 26 to 37 times as long as on ExOS",
+    allows: [26, 37],
+    unit: "x",
+    values: emulated("shm"),
+  },
+  {
+    section: "6.2",
+    says: "more than half of prot1 on ExOS is parsing of the page table",
+    allows: [0.5, 1],
+    unit: "x",
+    values: (board, at) => [
+      ratio(
+        at({ table: "table10", board, system: "exos", column: "dirty" }),
+        at({ table: "table10", board, system: "exos", column: "prot1" }),
+      ),
+    ],
+  },
+  {
+    section: "6.2",
+    says: "prot1 is almost twice as fast as on Ultrix",
+    allows: about(2),
+    unit: "x",
+    values: gain("table10", "prot1"),
+  },
+  {
+    section: "6.2",
+    says: "Ultrix is 1.1 to 1.6 times faster on prot100 and unprot100",
+    allows: [1.1, 1.6],
+    unit: "x",
+    values: (board, at) =>
+      ["prot100", "unprot100"].flatMap((column) => gain("table10", column)(board, at).map((x) => ratio(1, x))),
+  },
+  {
+    section: "6.2",
+    says: "appel2 is close to ten times faster than on Ultrix",
+    allows: about(10),
+    unit: "x",
+    values: gain("table10", "appel2"),
+  },
+  {
+    section: "7.1",
+    says: "trusting the server makes a call up to twice as fast",
+    allows: [1, 2],
+    unit: "x",
+    values: (board, at) => [
+      ratio(
+        at({ table: "table12", board, system: "exos", column: "lrpc" }),
+        at({ table: "table12", board, system: "exos", column: "tlrpc" }),
+      ),
+    ],
+  },
+  {
+    section: "7.2",
+    says: "an inverted page table makes dirty more than twice as fast",
+    allows: atLeast(2),
+    unit: "x",
+    values: inverted("dirty"),
+  },
+  {
+    section: "7.2",
+    says: "an inverted page table makes appel1 37 % faster",
+    allows: [1 + 0.37 * 0.75, 1 + 0.37 * 1.25],
+    unit: "x",
+    values: inverted("appel1"),
+  },
+  {
+    section: "7.2",
+    says: "an inverted page table makes appel2 17 % faster",
+    allows: [1 + 0.17 * 0.75, 1 + 0.17 * 1.25],
+    unit: "x",
+    values: inverted("appel2"),
+  },
+];
+
+/** Judges every claim by a set of cells. */
+export function judge(cells: readonly Cell[]): JudgedClaim[] {
+  const key = (parts: Parameters<Lookup>[0]) => [parts.table, parts.board, parts.system, parts.column].join(" ");
+  const known = new Map(cells.map((cell) => [key(cell), cell.measured]));
+  const at: Lookup = (place) => {
+    const value = known.get(key(place));
+    return typeof value === "number" ? value : undefined;
+  };
+  return claims.map(({ section, says, allows, unit, boards = BOARDS, values }) => {
+    const found = boards.flatMap((board) => values(board, at)).filter((v) => v !== undefined);
+    const inside = found.filter((v) => v >= allows[0] && v <= allows[1]).length;
+    return {
+      section,
+      says,
+      allows,
+      unit,
+      measured: found.length ? [Math.min(...found), Math.max(...found)] : null,
+      within: [inside, found.length],
+      verdict: verdictOf(inside, found.length),
+    };
+  });
+}
+
+function verdictOf(inside: number, all: number): ClaimVerdict {
+  if (all === 0) return "not measured";
+  return inside === all ? "holds" : inside > 0 ? "holds in part" : "does not hold";
+}
+
+function figures(value: number): string {
+  return value === Infinity ? "" : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+}
+
+/** Two numbers as an interval, the second left out where it has no end. */
+export function interval([low, high]: readonly [number, number], unit: string): string {
+  const text = high === Infinity
+    ? `at least ${figures(low)}`
+    : figures(low) === figures(high)
+    ? figures(low)
+    : `${figures(low)} to ${figures(high)}`;
+  return unit === "x" ? `${text} x` : `${text} ${unit}`;
+}
+
+/** The claims as a table of words. */
+export function claimsListing(cells: readonly Cell[]): Listing {
+  return {
+    id: "claims",
+    title: "Claims in prose, recomputed from the tables",
+    cite: "SOSP '95, text",
+    columns: [
+      { id: "section", title: "Section" },
+      { id: "claim", title: "Claim" },
+      { id: "allows", title: "Its words allow" },
+      { id: "measured", title: "Ours" },
+      { id: "within", title: "Values within" },
+      { id: "verdict", title: "Verdict" },
+    ],
+    rows: judge(cells).map(({ section, says, allows, unit, measured, within, verdict }) => ({
+      section,
+      claim: says,
+      allows: interval(allows, unit),
+      measured: measured ? interval(measured, unit) : "",
+      within: `${within[0]} of ${within[1]}`,
+      verdict,
+    })),
+  };
+}
