@@ -9,7 +9,13 @@ import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 
 /** Operations in an iteration: a round trip is two transfers, a call is measured both ways. */
-const operations: Readonly<Record<string, number>> = { "pipe": 2, "pipe-inline": 2, "shm": 2, "lrpc": 1 };
+const operations: Readonly<Record<string, number>> = {
+  "pipe": 2,
+  "pipe-inline": 2,
+  "shm": 2,
+  "shm-stop": 2,
+  "lrpc": 1,
+};
 
 /** Table 8. */
 export const table08: Experiment = experiment({
@@ -17,27 +23,28 @@ export const table08: Experiment = experiment({
   title: "Time for IPC",
   cite: "SOSP '95, Table 8",
   unit: "us",
-  columns: ["pipe", "pipe-inline", "shm", "lrpc"],
-  titles: { "pipe-inline": "pipe, inlined", "shm": "shared memory" },
+  columns: ["pipe", "pipe-inline", "shm", "lrpc", "shm-stop"],
+  titles: { "pipe-inline": "pipe, inlined", "shm": "shared memory", "shm-stop": "shared memory, stop and continue" },
   headings: [
     { heading: "pipe", columns: ["pipe"] },
     { heading: "pipe'", columns: ["pipe-inline"] },
     { heading: "shm", columns: ["shm"] },
     { heading: "lrpc", columns: ["lrpc"] },
+    { heading: "shm, stopping (not in the paper)", columns: ["shm-stop"] },
   ],
   // deno-fmt-ignore
   published: [
-    // machine      system    pipe   pipe-inline shm    lrpc
-    ["dec2100",     "ultrix", 326.0, "n/a",      187.0, "n/a"],
-    ["dec2100",     "exos",   30.9,  24.8,       12.4,  13.9],
-    ["dec3100",     "ultrix", 243.0, "n/a",      139.0, "n/a"],
-    ["dec3100",     "exos",   22.6,  18.6,       9.3,   10.4],
-    ["dec5000-125", "ultrix", 199.0, "n/a",      118.0, "n/a"],
-    ["dec5000-125", "exos",   14.2,  10.7,       5.7,   6.3],
+    // machine      system    pipe   pipe-inline shm    lrpc   shm-stop
+    ["dec2100",     "ultrix", 326.0, "n/a",      187.0, "n/a", "ours"],
+    ["dec2100",     "exos",   30.9,  24.8,       12.4,  13.9,  ""],
+    ["dec3100",     "ultrix", 243.0, "n/a",      139.0, "n/a", "ours"],
+    ["dec3100",     "exos",   22.6,  18.6,       9.3,   10.4,  ""],
+    ["dec5000-125", "ultrix", 199.0, "n/a",      118.0, "n/a", "ours"],
+    ["dec5000-125", "exos",   14.2,  10.7,       5.7,   6.3,   ""],
   ],
   iteration: () => "exchange",
   run({ board, system, column, settings, systems }) {
-    const name = `table08_${column.replace("-", "_")}`;
+    const name = `table08_${column.replaceAll("-", "_")}`;
     const objects = workloadObjects([name, "table08_loop", "null_procedure"]);
     const running = systems(system).boot(board, [{ name, objects }], { settings });
     return measureLoop(running, {

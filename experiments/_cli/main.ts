@@ -14,7 +14,7 @@ export const studyFlags = {
 
 /** The command line of one experiment. */
 export function main(experiment: Experiment): Promise<void> {
-  return run((args) => {
+  return run(async (args) => {
     const options = parse(args, studyFlags);
     if (options.help) {
       console.log(`${experiment.title} (${experiment.cite})
@@ -23,14 +23,14 @@ Flags: [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--json]; writes 
       return 0;
     }
     if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
-    showCells(runStudy({ experiments: [experiment], listings: [] }, options).cells, options.json);
+    showCells((await runStudy({ experiments: [experiment], listings: [] }, options)).cells, options.json);
     return 0;
   });
 }
 
 /** The command line of one listing. */
 export function listingMain(listing: Listing): Promise<void> {
-  return run((args) => {
+  return run(async (args) => {
     const options = parse(args, { boolean: ["json"], string: ["out"] });
     if (options.help) {
       console.log(
@@ -39,7 +39,7 @@ export function listingMain(listing: Listing): Promise<void> {
       return 0;
     }
     if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
-    runStudy({ experiments: [], listings: [listing] }, { ...options, quick: false, set: [] });
+    await runStudy({ experiments: [], listings: [listing] }, { ...options, quick: false, set: [] });
     const { columns, rows } = listing;
     console.log(
       options.json

@@ -33,7 +33,7 @@ await run(async (args) => {
   }
   const wanted = ({ id }: { readonly id: string }) => options._.length === 0 || options._.includes(id);
   const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
-  const { cells, results, figures } = runStudy(chosen, { ...options, all: { experiments, listings } });
+  const { cells, results, figures } = await runStudy(chosen, { ...options, all: { experiments, listings } });
   await render(results, figures);
   showCells(cells, options.json);
   return 0;

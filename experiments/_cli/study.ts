@@ -9,7 +9,8 @@ import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 import { type Listing, listingCsv } from "../_harness/listing.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_harness/index.ts";
-import { measure, measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
+import { measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
+import { measureAll } from "../_harness/pool.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkBoard, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
@@ -41,7 +42,7 @@ export interface Study {
 }
 
 /** Runs experiments and writes what they gave: one CSV file each, the index, the settings. */
-export function runStudy(chosen: Chosen, options: StudyOptions): Study {
+export async function runStudy(chosen: Chosen, options: StudyOptions): Promise<Study> {
   const board = checkBoard(options.board);
   checkEngine(options.engine);
   const settings = parseOverrides(options.set);
@@ -51,16 +52,14 @@ export function runStudy(chosen: Chosen, options: StudyOptions): Study {
     options.out,
     all !== undefined && differenceInWords(difference) === "",
   );
-  const systems = createSystems();
   const progress = createProgress();
-  const known = new Map<string, Measured>();
-  const files: [name: string, text: string][] = [];
-  const cells = chosen.experiments.flatMap((experiment) => {
-    const own = measure(experiment, { systems, board, settings, quick, known, progress: progress.show });
-    files.push([`${experiment.id}.csv`, cellsToCsv(own)]);
-    return own;
-  });
+  const tables = await measureAll(chosen.experiments, { board, settings, quick, progress: progress.show });
   progress.clear();
+  const cells = tables.flat();
+  const files = chosen.experiments.map((
+    { id },
+    i,
+  ): [name: string, text: string] => [`${id}.csv`, cellsToCsv(tables[i])]);
   for (const listing of chosen.listings) files.push([`${listing.id}.csv`, listingCsv(listing)]);
   for (const [name, text] of files) writeWhole(`${results}/${name}`, text);
   const there = ({ id }: { readonly id: string }) => exists(`${results}/${id}.csv`);
@@ -130,7 +129,7 @@ function places(out: string | undefined, standard: boolean): { results: string; 
 export function measureCell(
   experiment: Experiment,
   { board, system, column }: { board: BoardName; system: string; column: string },
-): { cell: Cell; seed: number } {
+): Measured {
   const progress = createProgress();
   const result = measureOne(experiment, { board, system, column }, {
     systems: createSystems(),

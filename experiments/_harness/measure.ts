@@ -87,7 +87,7 @@ function measureNew(
     return { cell: citedCell(place, experiment), seed: 0 };
   }
   if (printed === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
-  const seeds = seedsOf(experiment, { systems, quick });
+  const seeds = seedsOf(experiment, { quick });
   const runSeed = (seed: number, brief: boolean): Run => {
     progress?.(seed, seeds, `${experiment.id} ${board} ${system} ${column}`);
     const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
@@ -116,7 +116,7 @@ function byValue(a: Run, b: Run): number {
 }
 
 /** The cells that a table has, printed "n/a" included. */
-function cellNames({ published, columns }: Experiment): CellName[] {
+export function cellNames({ published, columns }: Experiment): CellName[] {
   return published.flatMap(([board, system, ...values]) =>
     columns.filter((_, i) => values[i] !== "").map((column) => ({ board, system, column }))
   );
@@ -126,7 +126,8 @@ function unitOf({ unit }: Experiment, column: string, board: string): string {
   return typeof unit === "string" ? unit : unit(column, board);
 }
 
-function seedsOf(experiment: Experiment, { quick = false }: MeasureOptions): number {
+/** Seeds of a run. */
+export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureOptions, "quick">): number {
   return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
 }
 

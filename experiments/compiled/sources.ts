@@ -24,23 +24,24 @@ import s18 from "./table06_server.s" with { type: "text" };
 import s19 from "./table08_loop.s" with { type: "text" };
 import s20 from "./table08_pipe.s" with { type: "text" };
 import s21 from "./table08_shm.s" with { type: "text" };
-import s22 from "./table09_all.s" with { type: "text" };
-import s23 from "./table09_multiply.s" with { type: "text" };
-import s24 from "./table09_part.s" with { type: "text" };
-import s25 from "./table10_appel1.s" with { type: "text" };
-import s26 from "./table10_appel2.s" with { type: "text" };
-import s27 from "./table10_area.s" with { type: "text" };
-import s28 from "./table10_prot1.s" with { type: "text" };
-import s29 from "./table10_prot100.s" with { type: "text" };
-import s30 from "./table10_trap.s" with { type: "text" };
-import s31 from "../table05_faults.S" with { type: "text" };
-import s32 from "../table05_faults.h" with { type: "text" };
-import s33 from "../table06_transfer.S" with { type: "text" };
-import s34 from "../table08.h" with { type: "text" };
-import s35 from "../table09.h" with { type: "text" };
-import s36 from "../table10.h" with { type: "text" };
-import s37 from "../table10_touch.S" with { type: "text" };
-import s38 from "../workload.h" with { type: "text" };
+import s22 from "./table08_shm_stop.s" with { type: "text" };
+import s23 from "./table09_all.s" with { type: "text" };
+import s24 from "./table09_multiply.s" with { type: "text" };
+import s25 from "./table09_part.s" with { type: "text" };
+import s26 from "./table10_appel1.s" with { type: "text" };
+import s27 from "./table10_appel2.s" with { type: "text" };
+import s28 from "./table10_area.s" with { type: "text" };
+import s29 from "./table10_prot1.s" with { type: "text" };
+import s30 from "./table10_prot100.s" with { type: "text" };
+import s31 from "./table10_trap.s" with { type: "text" };
+import s32 from "../table05_faults.S" with { type: "text" };
+import s33 from "../table05_faults.h" with { type: "text" };
+import s34 from "../table06_transfer.S" with { type: "text" };
+import s35 from "../table08.h" with { type: "text" };
+import s36 from "../table09.h" with { type: "text" };
+import s37 from "../table10.h" with { type: "text" };
+import s38 from "../table10_touch.S" with { type: "text" };
+import s39 from "../workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -66,21 +67,22 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/table08_loop.s": s19,
   "experiments/compiled/table08_pipe.s": s20,
   "experiments/compiled/table08_shm.s": s21,
-  "experiments/compiled/table09_all.s": s22,
-  "experiments/compiled/table09_multiply.s": s23,
-  "experiments/compiled/table09_part.s": s24,
-  "experiments/compiled/table10_appel1.s": s25,
-  "experiments/compiled/table10_appel2.s": s26,
-  "experiments/compiled/table10_area.s": s27,
-  "experiments/compiled/table10_prot1.s": s28,
-  "experiments/compiled/table10_prot100.s": s29,
-  "experiments/compiled/table10_trap.s": s30,
-  "experiments/table05_faults.S": s31,
-  "experiments/table05_faults.h": s32,
-  "experiments/table06_transfer.S": s33,
-  "experiments/table08.h": s34,
-  "experiments/table09.h": s35,
-  "experiments/table10.h": s36,
-  "experiments/table10_touch.S": s37,
-  "experiments/workload.h": s38,
+  "experiments/compiled/table08_shm_stop.s": s22,
+  "experiments/compiled/table09_all.s": s23,
+  "experiments/compiled/table09_multiply.s": s24,
+  "experiments/compiled/table09_part.s": s25,
+  "experiments/compiled/table10_appel1.s": s26,
+  "experiments/compiled/table10_appel2.s": s27,
+  "experiments/compiled/table10_area.s": s28,
+  "experiments/compiled/table10_prot1.s": s29,
+  "experiments/compiled/table10_prot100.s": s30,
+  "experiments/compiled/table10_trap.s": s31,
+  "experiments/table05_faults.S": s32,
+  "experiments/table05_faults.h": s33,
+  "experiments/table06_transfer.S": s34,
+  "experiments/table08.h": s35,
+  "experiments/table09.h": s36,
+  "experiments/table10.h": s37,
+  "experiments/table10_touch.S": s38,
+  "experiments/workload.h": s39,
 };

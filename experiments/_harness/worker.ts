@@ -1,0 +1,51 @@
+/**
+ * One of the processes that measure side by side. It gets the names of cells, measures each on machines of its own, and gives back what it
+ * found: cells depend on nothing but their names, settings and seeds, so that it does not matter who measures them.
+ */
+import type { BoardName } from "../../machine/mod.ts";
+import { createSystems, experiments } from "../mod.ts";
+import type { CellName } from "./experiment.ts";
+import { measureCell } from "./measure.ts";
+import type { Measured } from "./measure.ts";
+
+/** What a worker is asked: the cell `name` of an experiment. */
+export interface Question {
+  /** Experiment. */
+  readonly table: string;
+  /** Its cell. */
+  readonly name: CellName;
+  /** Settings that differ. */
+  readonly settings: Readonly<Record<string, number>>;
+  /** Few seeds. */
+  readonly quick: boolean;
+}
+
+/** What it says: how far it is, what it found, or why it could not. */
+export type Answer =
+  | { readonly kind: "progress"; readonly what: string }
+  | { readonly kind: "measured"; readonly measured: Measured }
+  | { readonly kind: "failed"; readonly error: string; readonly message: string };
+
+interface Scope {
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage(answer: Answer): void;
+}
+
+/** Answers questions until the process is ended. */
+function serve(scope: Scope): void {
+  const systems = createSystems();
+  scope.onmessage = ({ data: { table, name, settings, quick } }) => {
+    try {
+      const experiment = experiments.find(({ id }) => id === table)!;
+      const progress = (_: number, __: number, what: string) => scope.postMessage({ kind: "progress", what });
+      const board = name.board as BoardName;
+      const measured = measureCell(experiment, name, { systems, board, settings, quick, progress });
+      scope.postMessage({ kind: "measured", measured });
+    } catch (error) {
+      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+      scope.postMessage({ kind: "failed", error: kind, message });
+    }
+  };
+}
+
+serve(globalThis as unknown as Scope);
