@@ -48,7 +48,7 @@ void boot(const struct Boot *boot)
         e->account->minimum = BOOT_MINIMUM;
         books.guaranteed += BOOT_MINIMUM;
         e->account->allowance = (ENVIRONMENTS - programs) / programs;
-        books.allowance -= e->account->allowance;
+        books.allowance -= 1 + e->account->allowance;
         program_load(e, boot, &boot->files[i]);
         for (slot = made; slot < SLICES; slot += programs) {
             books.slots[slot] = e->name;

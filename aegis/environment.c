@@ -41,10 +41,25 @@ struct Environment *environment_any(void)
     return 0;
 }
 
-/* Opens the gate if the environment can be entered without more ado. */
+/* Opens the gates by which the environment can be entered without more ado. */
 void environment_gate(struct Environment *e)
 {
     e->gate = e->identifier && !e->pending ? e->name : 0;
+    e->synchronousGate = e->synchronous ? e->gate : 0;
+    e->asynchronousGate = e->asynchronous ? e->gate : 0;
+}
+
+/* The names of an environment begin again: nothing that was kept under one of them is the new holder's. */
+static void names_forget(unsigned number)
+{
+    unsigned i, offset = number * sizeof(struct Environment);
+
+    for (i = 0; i < PAGES; i++)
+        if ((books.pages[i].former & (NAME_TRANSFER | NAME_OFFSET)) == (NAME_TRANSFER | offset))
+            books.pages[i].former = PAGE_KERNEL;
+    for (i = 0; i < ENVIRONMENTS; i++)
+        if ((books.accounts[i].creator & (NAME_TRANSFER | NAME_OFFSET)) == (NAME_TRANSFER | offset))
+            books.accounts[i].creator = 0;
 }
 
 struct Environment *environment_make(const unsigned *control)
@@ -61,8 +76,10 @@ struct Environment *environment_make(const unsigned *control)
     generation = e->generation + 1;
     for (i = 0; i < sizeof(struct Environment) / 4; i++)
         ((unsigned *)e)[i] = 0;
-    if (generation == 0x8000)
+    if (generation == 0x8000) {
         generation = 1;
+        names_forget(number);
+    }
     e->generation = generation;
     e->name = NAME_TRANSFER | generation * NAME_GENERATION | number * sizeof(struct Environment);
     e->status = e->startStatus = e->endStatus = interruptMask | STATUS_KUP | STATUS_IEP;
@@ -85,7 +102,8 @@ void environment_end(struct Environment *e)
     struct Environment *other, *creator = environment_named(e->account->creator);
     unsigned minimum;
 
-    e->gate = 0;
+    e->pending = ~0;
+    environment_gate(e);
     revoke_forget(e);
     pages_release(e);
     identifiers_release(e);
@@ -213,9 +231,11 @@ int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned 
             break;
         case SET_SYNCHRONOUS:
             e->synchronous = value;
+            environment_gate(e);
             break;
         case SET_ASYNCHRONOUS:
             e->asynchronous = value;
+            environment_gate(e);
             break;
         case SET_VECTOR:
             return set_words(&e->vector, e, value, PAGE_SIZE);

@@ -135,12 +135,14 @@ status_install:
 	 nop				# (branch delay)
 	.end	status_install
 
-# Clears what C may have left of a secret in registers that a call gives back; v0 and v1 are results.
+# Clears what C may have left of a secret in registers that a call gives back; results are made after it.
 	.section .text.scrub
 	.globl	scrub
 	.ent	scrub
 scrub:
 	move	$at, $0
+	move	$v0, $0
+	move	$v1, $0
 	move	$a0, $0
 	move	$a1, $0
 	move	$a2, $0

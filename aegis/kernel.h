@@ -34,6 +34,8 @@ struct Environment {
     unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of the sink */
     unsigned guaranteed[PINNED_PAGES];  /* addressing context: EntryLo by page of the pinned segment */
     unsigned gate;                      /* the name while the environment can be entered at once, else 0 */
+    unsigned synchronousGate;           /* the same, while it also has such an entry */
+    unsigned asynchronousGate;
     unsigned name;
     unsigned identifier;                /* address-space identifier in EntryHi's place */
     unsigned tag;                       /* mixed into the index of the software TLB, in Context's place */
@@ -51,10 +53,10 @@ struct Environment {
     unsigned control[2];                /* capability of whoever made it */
     unsigned vector;                    /* repossession vector, kseg0 address or 0 */
     unsigned pending;                   /* upcalls to deliver at the next entry: 1 << exception code */
-    unsigned stage, taken;              /* of a revocation */
+    unsigned stage, deadline, taken;    /* of a revocation */
     unsigned generation;                /* of the name */
     struct Account *account;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 20 + CONTEXTS + 5)];
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 6)];
 };
 
 struct Kernel {

@@ -19,6 +19,8 @@ void offsets(void)
     E(SAVE, save);
     E(GUARANTEED, guaranteed);
     E(GATE, gate);
+    E(SYNCHRONOUS_GATE, synchronousGate);
+    E(ASYNCHRONOUS_GATE, asynchronousGate);
     E(NAME, name);
     E(IDENTIFIER, identifier);
     E(TAG, tag);

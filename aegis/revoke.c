@@ -1,12 +1,12 @@
 /*
  * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken is recorded in the environment's
  * repossession vector, the contents moved to a page that the library named there; the environment is told and lives on. One revocation at a
- * time, one page a tick: bounded work. Paper: 3.3, 3.4.
+ * time for each environment, one page a tick for all: bounded work. Paper: 3.3, 3.4.
  */
 #include "aegis/kernel.h"
 
-static struct Environment *target;
-static unsigned deadline;
+/* Environments of which pages are wanted, and the number of the last that lost one. */
+static unsigned revoking, last;
 
 static void announce(struct Environment *e, unsigned code)
 {
@@ -16,12 +16,12 @@ static void announce(struct Environment *e, unsigned code)
 
 int revoke_begin(struct Environment *e, unsigned pages)
 {
-    if (target)
+    if (e->account->wanted)
         return AEGIS_BUSY;
     if (pages == 0 || pages > REVOKE_PAGES || pages > e->account->pages)
         return AEGIS_INVALID;
-    target = e;
-    deadline = books.ticks + REVOKE_TICKS;
+    revoking++;
+    e->deadline = books.ticks + REVOKE_TICKS;
     e->account->wanted = pages;
     e->stage = 1;
     e->taken = 0;
@@ -38,7 +38,7 @@ void revoke_excess(const struct Account *asking)
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
         if (e->name == 0)
             continue;
-        surplus = e->account->pages - e->account->minimum;
+        surplus = e->account->pages - e->account->minimum - e->account->wanted;
         if (surplus > 0 && surplus > greatest) {
             greatest = surplus;
             most = e;
@@ -48,34 +48,35 @@ void revoke_excess(const struct Account *asking)
         revoke_begin(most, 1);
 }
 
-static void finish(void)
+static void finish(struct Environment *e)
 {
     struct Environment *creator;
-    struct Account *a = target->account;
+    struct Account *a = e->account;
 
-    target->pending &= ~(1 << EXCEPTION_REVOKE);
-    environment_gate(target);
-    if (target->taken)
-        announce(target, EXCEPTION_REPOSSESS);
+    e->pending &= ~(1 << EXCEPTION_REVOKE);
+    environment_gate(e);
+    if (e->taken)
+        announce(e, EXCEPTION_REPOSSESS);
     if (a->pages < a->minimum) {
         creator = environment_named(a->creator);
         minimum_move(a, creator ? creator->account : 0, a->minimum - a->pages);
-        announce(target, EXCEPTION_EMERGENCY);
+        announce(e, EXCEPTION_EMERGENCY);
     }
     a->wanted = 0;
-    target = 0;
+    revoking--;
 }
 
 void revoke_returned(struct Environment *e)
 {
-    if (e == target && --e->account->wanted == 0)
-        finish();
+    if (e->account->wanted && --e->account->wanted == 0)
+        finish(e);
 }
 
 void revoke_forget(struct Environment *e)
 {
-    if (e == target)
-        target = 0;
+    if (e->account->wanted)
+        revoking--;
+    e->account->wanted = 0;
 }
 
 /* An entry of the vector for a page about to be taken: rather one with a page to move contents to. */
@@ -110,19 +111,25 @@ static void move(const struct Repossessed *entry, unsigned page)
     }
 }
 
+/* Whether the first entries of the vector, as many as one revocation uses, name a page for contents. */
+static int backs(const struct Repossessed *entry, unsigned page)
+{
+    unsigned i;
+
+    for (i = 0; entry && i < REVOKE_PAGES; i++)
+        if (entry[i].backing == page)
+            return 1;
+    return 0;
+}
+
 /* The first of its pages that holds no context and serves as no backing, or any. */
 static unsigned choose(const struct Environment *e)
 {
     unsigned page, tries = 64;
-    const struct Repossessed *entry = (const struct Repossessed *)e->vector;
 
-    for (page = e->account->firstPage; page && tries; page = books.pages[page].next, tries--) {
-        if (page_holds_context(e, page))
-            continue;
-        if (entry && (entry->backing == page))
-            continue;
-        return page;
-    }
+    for (page = e->account->firstPage; page && tries; page = books.pages[page].next, tries--)
+        if (!page_holds_context(e, page) && !backs((const struct Repossessed *)e->vector, page))
+            return page;
     return e->account->firstPage;
 }
 
@@ -147,17 +154,26 @@ static void repossess(struct Environment *e)
 
 void revoke_tick(void)
 {
-    if (target == 0 || (int)(books.ticks - deadline) < 0)
-        return;
-    if (target->stage == 1) {
-        target->stage = 2;
-        deadline = books.ticks + REVOKE_TICKS;
-        announce(target, EXCEPTION_REVOKE);
-        return;
+    unsigned i, from = last, forced = 0;
+    struct Environment *e;
+
+    for (i = 1; revoking && i <= ENVIRONMENTS; i++) {
+        e = &kernel.environments[(from + i) % ENVIRONMENTS];
+        if (e->name == 0 || e->account->wanted == 0 || (int)(books.ticks - e->deadline) < 0)
+            continue;
+        if (e->stage == 1) {
+            e->stage = 2;
+            e->deadline = books.ticks + REVOKE_TICKS;
+            announce(e, EXCEPTION_REVOKE);
+        } else if (!forced) {
+            forced = 1;
+            last = (from + i) % ENVIRONMENTS;
+            if (e->account->pages)
+                repossess(e);
+            if (e->account->wanted == 0 || e->account->pages == 0)
+                finish(e);
+        }
     }
-    repossess(target);
-    if (target->account->wanted == 0 || target->account->pages == 0)
-        finish();
 }
 
 int call_page_revoke(unsigned name, unsigned pages, unsigned high, unsigned low)

@@ -1,13 +1,15 @@
 /*
  * Processor time: a linear vector of slices of one clock interrupt (15.625 ms) each, owned like pages, used round robin. A slice followed by
  * one of the same environment needs no upcall. An environment whose slice ends saves its context by itself; the interrupts that it takes for
- * that are counted, cost a later slice each, and end it when there are too many. Paper: 5.1.1.
+ * that are counted, cost the owner of the slice a later one each, and end it when there are too many. Paper: 5.1.1.
  */
 #include "aegis/kernel.h"
 
 #define REGISTER(base, offset) (*(volatile unsigned *)((base) + (offset)))
 
 static unsigned clock, ioasic;
+/* The slot that was overrun, and for how many interrupts; forfeits that were left with a slot when its owner ended. */
+static unsigned overrun, excess, owed[SLICES];
 
 /* Finds the clock of the board and starts it at 64 Hz. */
 void clock_start(const struct Boot *boot)
@@ -58,6 +60,10 @@ struct Environment *slice_next(void)
         owner = environment_named(books.slots[slot]);
         if (owner == 0)
             continue;
+        if (owed[slot]) {
+            owed[slot]--;
+            continue;
+        }
         if (owner->account->debt) {
             owner->account->debt--;
             continue;
@@ -89,10 +95,19 @@ struct Environment *slice_present(void)
     return owner ? slice_runner(owner) : slice_next();
 }
 
-/* Another interrupt for an environment whose slice has ended. Returns whether that was one too many. */
+/*
+ * Another interrupt for an environment whose slice has ended; the slice's owner pays, who may have let it in. Returns whether that was one
+ * too many.
+ */
 static int overstays(struct Environment *e)
 {
-    if (++e->account->debt <= EXCESS_LIMIT)
+    struct Environment *owner = environment_named(books.slots[overrun]);
+
+    if (owner)
+        owner->account->debt++;
+    else
+        owed[overrun]++;
+    if (++excess <= EXCESS_LIMIT && e->account->debt <= EXCESS_LIMIT)
         return 0;
     environment_end(e);
     return 1;
@@ -123,13 +138,11 @@ void slice_interrupt(struct Frame *f)
         f->epc = upcall(current, f->epc, &f->a0);
         return;
     }
-    if (current->end == 0) {
-        books.position = before;
-        if (overstays(current))
-            run_next();
-        return;
-    }
     kernel.ending = current;
+    overrun = before;
+    excess = 0;
+    if (current->end == 0)
+        return;
     *(unsigned *)current->interruptSave = f->a0;
     f->a0 = f->epc;
     f->epc = current->end;
@@ -162,6 +175,8 @@ int call_slice_free(unsigned slot)
         return AEGIS_INVALID;
     if (books.slots[slot] != current->name)
         return AEGIS_DENIED;
+    if (current->account->debt)
+        return AEGIS_BUSY;
     books.slots[slot] = 0;
     current->account->slices--;
     return AEGIS_OK;
@@ -175,6 +190,8 @@ int call_slice_give(unsigned slot, unsigned name)
         return AEGIS_INVALID;
     if (books.slots[slot] != current->name)
         return AEGIS_DENIED;
+    if (current->account->debt)
+        return AEGIS_BUSY;
     books.slots[slot] = name;
     current->account->slices--;
     e->account->slices++;
@@ -186,7 +203,10 @@ void slices_release(struct Environment *e)
     unsigned slot;
 
     for (slot = 0; slot < SLICES; slot++)
-        if (books.slots[slot] == e->name)
+        if (books.slots[slot] == e->name) {
             books.slots[slot] = 0;
+            owed[slot] += e->account->debt;
+            e->account->debt = 0;
+        }
     e->account->slices = 0;
 }

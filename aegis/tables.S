@@ -8,6 +8,7 @@
 	.globl	books
 books:
 	.space	B_SIZE
+	.align	12			# nothing else shares the last page
 
 	.section .bss.stlb
 	.align	12

@@ -10,7 +10,8 @@
 
 # Synchronous call or reply.
 #  in: v0 = name of the callee   out: user mode at the callee's entry, every register as it was   clobbers: k0, k1   paper: 5.5
-#  The gate holds the name while the environment lives, has an address-space identifier, and no upcall waits: one compare checks all.
+#  The gate holds the name while the environment lives, has an address-space identifier and an entry, and no upcall waits: one compare
+#  checks all.
 	.section .text.transfer
 	.globl	transfer
 	.ent	transfer
@@ -19,7 +20,7 @@ transfer:
 	andi	$k1, $v0, NAME_OFFSET
 	lui	$k0, %hi(kernel)
 	addu	$k1, $k1, $k0
-	lw	$k0, %lo(kernel + K_ENVIRONMENTS + E_GATE)($k1)
+	lw	$k0, %lo(kernel + K_ENVIRONMENTS + E_SYNCHRONOUS_GATE)($k1)
 	addiu	$k1, $k1, %lo(kernel + K_ENVIRONMENTS)	# the callee
 	bne	$k0, $v0, transfer_other
 	 lui	$k0, %hi(kernel)
@@ -47,7 +48,7 @@ transfer:
 
 # Asynchronous call: the rest of the slice and no more.   in: k0 = upper half of the kernel's data, k1 = callee, v0 = name + 1
 transfer_other:
-	lw	$k0, E_GATE($k1)
+	lw	$k0, E_ASYNCHRONOUS_GATE($k1)
 	nop					# (load delay)
 	ori	$k0, $k0, NAME_ASYNCHRONOUS
 	bne	$k0, $v0, transfer_guard

@@ -52,6 +52,7 @@ void run_next(void)
 {
     struct Environment *e = slice_present();
 
+    kernel.ending = 0;
     if (e == 0)
         halt(HALT_DESTROYED);
     run(e);
@@ -66,10 +67,15 @@ static void answer(struct Frame *f, int result)
 void transfer_slowly(struct Frame *f)
 {
     struct Environment *caller = current, *e = environment_named(f->v0 & ~NAME_ASYNCHRONOUS), *waited;
-    int asynchronous = f->v0 & NAME_ASYNCHRONOUS;
+    unsigned asynchronous = f->v0 & NAME_ASYNCHRONOUS, entry;
 
     if (e == 0) {
         answer(f, AEGIS_INVALID);
+        return;
+    }
+    entry = asynchronous ? e->asynchronous : e->synchronous;
+    if (entry == 0) {
+        answer(f, AEGIS_DENIED);
         return;
     }
     if (!asynchronous) {
@@ -81,17 +87,15 @@ void transfer_slowly(struct Frame *f)
     e->caller = caller;
     install(e);
     status_install(e->status);
-    f->epc = upcall(e, asynchronous ? e->asynchronous : e->synchronous, &f->a0);
+    f->epc = upcall(e, entry, &f->a0);
 }
 
 void yield_slowly(struct Frame *f)
 {
     struct Environment *e;
 
-    if (kernel.ending) {
-        kernel.ending = 0;
+    if (kernel.ending)
         run_next();
-    }
     e = f->a0 == 0 ? slice_following() : environment_named(f->a0);
     if (e == 0) {
         answer(f, AEGIS_INVALID);

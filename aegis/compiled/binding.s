@@ -143,12 +143,12 @@ $L10:
 	nop
 $L15:
 	.loc 1 80
-	lw	$2,4($17)
+	lw	$2,12($17)
 	nop
 	beq	$2,$0,$L10
 	nop
 	.loc 1 80
-	lw	$2,112($17)
+	lw	$2,124($17)
 	nop
 	.loc 1 80
 	lw	$2,32($2)
@@ -173,7 +173,7 @@ $L14:
 	.loc 1 86
 	sw	$0,0($16)
 	.loc 1 87
-	lw	$3,112($17)
+	lw	$3,124($17)
 	nop
 	.loc 1 87
 	lw	$2,32($3)
@@ -389,8 +389,8 @@ back:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 10
-	lw	$5,268($2)
-	lw	$4,264($2)
+	lw	$5,276($2)
+	lw	$4,272($2)
 	jal	identifier_install
 	nop
 	.loc 1 11
@@ -544,8 +544,8 @@ unbind_pin:
 	sw	$17,24($sp)
 	.loc 1 130
 	sll	$19,$5,12
-	addiu	$16,$4,320
-	addiu	$18,$4,336
+	addiu	$16,$4,328
+	addiu	$18,$4,344
 $L94:
 	.loc 1 128
 	lw	$2,0($16)

@@ -64,10 +64,10 @@ $L5:
 	.section	.rodata.boot.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
-	.ascii	"no boot block\000"
+	.ascii	"a boot needs 1 to 64 programs\000"
 	.align	2
 $LC1:
-	.ascii	"a boot needs 1 to 64 programs\000"
+	.ascii	"no boot block\000"
 	.align	2
 $LC2:
 	.ascii	"too many programs\000"
@@ -103,7 +103,7 @@ boot:
 	lw	$21,24($4)
 	nop
 	.loc 1 28
-	beq	$21,$0,$L13
+	beq	$21,$0,$L14
 	move	$19,$4
 	addiu	$17,$4,28
 	move	$20,$17
@@ -111,7 +111,7 @@ boot:
 	move	$16,$0
 	.loc 1 28
 	move	$18,$0
-$L14:
+$L13:
 	.loc 1 29
 	jal	starts
 	move	$4,$20
@@ -120,14 +120,14 @@ $L14:
 	.loc 1 29
 	addu	$16,$16,$2
 	.loc 1 28
-	bne	$18,$21,$L14
+	bne	$18,$21,$L13
 	addiu	$20,$20,32
 	.loc 1 30
 	addiu	$2,$16,-1
 	.loc 1 30
 	sltu	$2,$2,64
-	beq	$2,$0,$L35
-	lui	$4,%hi($LC1)
+	beq	$2,$0,$L33
+	lui	$4,%hi($LC0)
 	.loc 1 32
 	jal	tlb_start
 	nop
@@ -143,7 +143,7 @@ $L14:
 	.loc 1 36
 	lw	$2,24($19)
 	nop
-	beq	$2,$0,$L36
+	beq	$2,$0,$L34
 	lui	$2,%hi(books)
 	.loc 1 49
 	lui	$21,%hi(books)
@@ -157,23 +157,23 @@ $L14:
 	.loc 1 49
 	addiu	$21,$21,%lo(books)
 	.loc 1 50
-	b	$L21
+	b	$L20
 	subu	$23,$23,$16
-$L17:
+$L16:
 	.loc 1 36
 	lw	$2,24($19)
 	.loc 1 36
 	addiu	$18,$18,1
 	.loc 1 36
 	sltu	$2,$18,$2
-	beq	$2,$0,$L16
+	beq	$2,$0,$L15
 	addiu	$17,$17,32
-$L21:
+$L20:
 	.loc 1 40
 	jal	starts
 	move	$4,$17
 	.loc 1 40
-	beq	$2,$0,$L17
+	beq	$2,$0,$L16
 	nop
 	.loc 1 42
 	jal	call_random
@@ -188,7 +188,7 @@ $L21:
 	jal	environment_make
 	sw	$2,20($sp)
 	.loc 1 46
-	beq	$2,$0,$L34
+	beq	$2,$0,$L32
 	move	$fp,$2
 	.loc 1 50
 	bne	$16,$0,1f
@@ -196,14 +196,14 @@ $L21:
 	break	7
 1:
 	.loc 1 48
-	lw	$2,368($2)
+	lw	$2,380($2)
 	.loc 1 48
 	li	$3,64
 	sw	$3,12($2)
 	.loc 1 49
 	lw	$2,20($21)
 	.loc 1 50
-	lw	$3,368($fp)
+	lw	$3,380($fp)
 	.loc 1 49
 	addiu	$2,$2,64
 	sw	$2,20($21)
@@ -215,32 +215,32 @@ $L21:
 	mflo	$2
 	sw	$2,16($3)
 	.loc 1 51
-	lw	$3,368($fp)
+	lw	$3,380($fp)
 	.loc 1 51
 	lw	$2,28($21)
 	lw	$3,16($3)
-	nop
+	addiu	$2,$2,-1
 	subu	$2,$2,$3
 	.loc 1 52
 	jal	program_load
 	sw	$2,28($21)
 	.loc 1 53
 	sltu	$2,$22,64
-	beq	$2,$0,$L19
+	beq	$2,$0,$L18
 	nop
 	addiu	$5,$22,8
 	sll	$5,$5,2
 	addu	$5,$21,$5
 	move	$6,$22
-$L20:
+$L19:
 	.loc 1 54
-	lw	$2,260($fp)
+	lw	$2,268($fp)
 	.loc 1 53
 	addu	$6,$6,$16
 	.loc 1 54
 	sw	$2,0($5)
 	.loc 1 55
-	lw	$2,368($fp)
+	lw	$2,380($fp)
 	.loc 1 53
 	sltu	$4,$6,64
 	.loc 1 55
@@ -250,9 +250,9 @@ $L20:
 	.loc 1 55
 	addiu	$3,$3,1
 	.loc 1 53
-	bne	$4,$0,$L20
+	bne	$4,$0,$L19
 	sw	$3,20($2)
-$L19:
+$L18:
 	.loc 1 36
 	lw	$2,24($19)
 	.loc 1 36
@@ -262,42 +262,42 @@ $L19:
 	.loc 1 57
 	addiu	$22,$22,1
 	.loc 1 36
-	bne	$2,$0,$L21
+	bne	$2,$0,$L20
 	addiu	$17,$17,32
-$L16:
+$L15:
 	.loc 1 59
 	lui	$2,%hi(books)
-$L36:
+$L34:
 	addiu	$2,$2,%lo(books)
 	.loc 1 59
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	beq	$2,$0,$L22
+	beq	$2,$0,$L21
 	nop
 	.loc 1 60
 	lui	$4,%hi($LC3)
 	jal	panic
 	addiu	$4,$4,%lo($LC3)
-$L13:
+$L14:
 	.loc 1 31
-	lui	$4,%hi($LC1)
-$L35:
-	jal	panic
-	addiu	$4,$4,%lo($LC1)
-$L11:
-	.loc 1 27
 	lui	$4,%hi($LC0)
+$L33:
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
-$L22:
+$L11:
+	.loc 1 27
+	lui	$4,%hi($LC1)
+	jal	panic
+	addiu	$4,$4,%lo($LC1)
+$L21:
 	.loc 1 61
 	jal	slice_present
 	nop
 	jal	run
 	move	$4,$2
-$L34:
+$L32:
 	.loc 1 47
 	lui	$4,%hi($LC2)
 	jal	panic

@@ -30,12 +30,12 @@ take:
 	jal	unbind_identifier
 	sll	$4,$4,6
 	.loc 1 19
-	addiu	$2,$19,80
+	addiu	$2,$19,82
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	sw	$0,0($2)
 	.loc 1 20
-	lw	$3,368($17)
+	lw	$3,380($17)
 	nop
 	.loc 1 20
 	lw	$2,36($3)
@@ -43,7 +43,7 @@ take:
 	addiu	$2,$2,-1
 	sw	$2,36($3)
 	.loc 1 21
-	lw	$2,336($17)
+	lw	$2,344($17)
 	nop
 	beq	$2,$19,$L5
 	nop
@@ -62,7 +62,7 @@ $L5:
 	.loc 1 25
 	addu	$16,$16,$18
 	.loc 1 22
-	sw	$0,264($17)
+	sw	$0,272($17)
 	.loc 1 23
 	jal	environment_gate
 	move	$4,$17
@@ -127,7 +127,7 @@ $L20:
 $L22:
 	.loc 1 38
 	lw	$6,4($2)
-	lw	$2,336($5)
+	lw	$2,344($5)
 	nop
 	bne	$6,$2,$L9
 	nop
@@ -177,25 +177,25 @@ identifier_assign:
 	sw	$31,28($sp)
 	addu	$17,$4,$17
 	.loc 1 47
-	lw	$2,320($17)
+	lw	$2,328($17)
 	nop
 	beq	$2,$0,$L27
 	move	$16,$5
 $L24:
 	.loc 1 54
-	lw	$2,336($4)
+	lw	$2,344($4)
 	nop
 	bne	$2,$16,$L25
 	nop
 	.loc 1 55
-	lw	$2,320($17)
+	lw	$2,328($17)
 	nop
 	.loc 1 56
 	sll	$3,$2,20
 	.loc 1 55
-	sw	$2,264($4)
+	sw	$2,272($4)
 	.loc 1 56
-	sw	$3,268($4)
+	sw	$3,276($4)
 $L25:
 	.loc 1 58
 	jal	environment_gate
@@ -223,9 +223,9 @@ $L27:
 	.loc 1 50
 	sw	$16,4($3)
 	.loc 1 51
-	sw	$2,320($17)
+	sw	$2,328($17)
 	.loc 1 52
-	lw	$3,368($4)
+	lw	$3,380($4)
 	nop
 	.loc 1 52
 	lw	$2,36($3)

@@ -3,39 +3,92 @@
 	.file 1 "aegis/slice.c"
 	.section	.text.overstays,"ax"
 	.align	2
-	.loc 1 94
+	.loc 1 103
 	.ent	overstays
 overstays:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 95
-	lw	$3,368($4)
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 104
+	lui	$17,%hi(overrun)
+	lw	$2,%lo(overrun)($17)
+	lui	$3,%hi(books)
+	addiu	$2,$2,8
+	sll	$2,$2,2
+	addiu	$3,$3,%lo(books)
+	.loc 1 103
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 104
+	addu	$2,$2,$3
+	.loc 1 103
+	move	$16,$4
+	.loc 1 104
+	lw	$4,0($2)
+	jal	environment_named
 	nop
-	.loc 1 95
+	.loc 1 106
+	beq	$2,$0,$L2
+	lui	$3,%hi(owed)
+	.loc 1 107
+	lw	$3,380($2)
+	nop
+	.loc 1 107
 	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 95
-	sltu	$5,$2,9
-	beq	$5,$0,$L9
 	sw	$2,28($3)
-	.loc 1 99
-	jr	$31
-	move	$2,$0
-$L9:
-	.loc 1 94
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 97
-	jal	environment_end
+$L3:
+	.loc 1 110
+	lui	$3,%hi(excess)
+	lw	$2,%lo(excess)($3)
 	nop
-	.loc 1 99
-	lw	$31,20($sp)
-	.loc 1 98
+	addiu	$2,$2,1
+	.loc 1 110
+	sltu	$4,$2,9
+	beq	$4,$0,$L4
+	sw	$2,%lo(excess)($3)
+	.loc 1 110
+	lw	$2,380($16)
+	nop
+	.loc 1 110
+	lw	$2,28($2)
+	nop
+	sltu	$2,$2,9
+	bne	$2,$0,$L6
+	move	$2,$0
+$L4:
+	.loc 1 112
+	jal	environment_end
+	move	$4,$16
+	.loc 1 114
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 113
 	li	$2,1
-	.loc 1 99
+	.loc 1 114
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
+$L6:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L2:
+	.loc 1 109
+	lw	$2,%lo(overrun)($17)
+	.loc 1 109
+	addiu	$3,$3,%lo(owed)
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	lw	$3,0($2)
+	nop
+	addiu	$3,$3,1
+	b	$L3
+	sw	$3,0($2)
 	.set	reorder
 	.end	overstays
 	.section	.rodata.clock_start.str1.4,"aMS",@progbits,1
@@ -45,107 +98,107 @@ $LC0:
 	.section	.text.clock_start,"ax"
 	.align	2
 	.globl	clock_start
-	.loc 1 14
+	.loc 1 16
 	.ent	clock_start
 clock_start:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 15
+	.loc 1 17
 	lw	$2,4($4)
-	.loc 1 15
+	.loc 1 17
 	li	$3,2
-	beq	$2,$3,$L11
+	beq	$2,$3,$L10
 	lui	$4,%hi(clock)
 	sltu	$3,$2,3
-	beq	$3,$0,$L25
+	beq	$3,$0,$L24
 	li	$3,3
-	.loc 1 18
+	.loc 1 20
 	li	$2,-1124073472
 	lui	$4,%hi(clock)
-	.loc 1 36
+	.loc 1 38
 	lui	$3,%hi(ioasic)
-	.loc 1 18
+	.loc 1 20
 	sw	$2,%lo(clock)($4)
-	.loc 1 19
+	.loc 1 21
 	li	$5,8192
 	lui	$4,%hi(interruptMask)
-	.loc 1 36
+	.loc 1 38
 	lw	$3,%lo(ioasic)($3)
-	.loc 1 19
+	.loc 1 21
 	sw	$5,%lo(interruptMask)($4)
-	.loc 1 20
+	.loc 1 22
 	addiu	$4,$2,48
 	addiu	$5,$2,44
 	addiu	$2,$2,40
-$L15:
-	.loc 1 33
+$L14:
+	.loc 1 35
 	li	$6,42
 	sw	$6,0($2)
-	.loc 1 34
+	.loc 1 36
 	li	$2,70
 	sw	$2,0($5)
-	.loc 1 35
+	.loc 1 37
 	lw	$2,0($4)
-	.loc 1 36
-	bne	$3,$0,$L27
+	.loc 1 38
+	bne	$3,$0,$L26
 	li	$2,-1140588544
 	jr	$31
 	nop
-$L25:
-	.loc 1 15
-	bne	$2,$3,$L26
+$L24:
+	.loc 1 17
+	bne	$2,$3,$L25
 	li	$2,-1138753536
-	.loc 1 26
+	.loc 1 28
 	lui	$3,%hi(clock)
 	sw	$2,%lo(clock)($3)
-	.loc 1 27
+	.loc 1 29
 	li	$4,8192
 	lui	$3,%hi(interruptMask)
 	sw	$4,%lo(interruptMask)($3)
-	.loc 1 28
+	.loc 1 30
 	lui	$3,%hi(ioasic)
 	li	$4,1
 	sw	$4,%lo(ioasic)($3)
-	.loc 1 33
+	.loc 1 35
 	li	$3,42
 	sw	$3,40($2)
-	.loc 1 34
+	.loc 1 36
 	li	$3,70
 	sw	$3,44($2)
-	.loc 1 35
-	lw	$2,48($2)
 	.loc 1 37
+	lw	$2,48($2)
+	.loc 1 39
 	li	$2,-1140588544
-$L27:
+$L26:
 	li	$3,32
 	sw	$3,288($2)
 	jr	$31
 	nop
-$L11:
-	.loc 1 22
+$L10:
+	.loc 1 24
 	li	$2,-1075314688
 	sw	$2,%lo(clock)($4)
-	.loc 1 23
+	.loc 1 25
 	li	$5,2048
 	lui	$4,%hi(interruptMask)
-	.loc 1 36
+	.loc 1 38
 	lui	$3,%hi(ioasic)
-	.loc 1 23
+	.loc 1 25
 	sw	$5,%lo(interruptMask)($4)
-	.loc 1 36
+	.loc 1 38
 	lw	$3,%lo(ioasic)($3)
-	.loc 1 24
+	.loc 1 26
 	addiu	$4,$2,48
 	addiu	$5,$2,44
-	b	$L15
+	b	$L14
 	addiu	$2,$2,40
-$L26:
-	.loc 1 31
+$L25:
+	.loc 1 33
 	lui	$4,%hi($LC0)
-	.loc 1 14
+	.loc 1 16
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 31
+	.loc 1 33
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
@@ -153,40 +206,40 @@ $L26:
 	.section	.text.slice_runner,"ax"
 	.align	2
 	.globl	slice_runner
-	.loc 1 42
+	.loc 1 44
 	.ent	slice_runner
 slice_runner:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 45
-	lw	$2,276($4)
+	.loc 1 47
+	lw	$2,284($4)
 	nop
-	.loc 1 45
-	bne	$2,$0,$L29
+	.loc 1 47
+	bne	$2,$0,$L28
 	li	$3,129
 	jr	$31
 	move	$2,$4
-$L38:
-	.loc 1 45
-	beq	$3,$0,$L37
+$L37:
+	.loc 1 47
+	beq	$3,$0,$L36
 	nop
-	.loc 1 45
-	lw	$5,276($2)
+	.loc 1 47
+	lw	$5,284($2)
 	nop
-	.loc 1 45
-	beq	$5,$0,$L40
+	.loc 1 47
+	beq	$5,$0,$L39
 	move	$4,$2
-	.loc 1 45
+	.loc 1 47
 	move	$2,$5
-$L29:
-	.loc 1 45
-	bne	$4,$2,$L38
+$L28:
+	.loc 1 47
+	bne	$4,$2,$L37
 	addiu	$3,$3,-1
-$L40:
-	.loc 1 48
+$L39:
+	.loc 1 50
 	jr	$31
 	nop
-$L37:
+$L36:
 	move	$2,$4
 	jr	$31
 	nop
@@ -195,87 +248,107 @@ $L37:
 	.section	.text.slice_next,"ax"
 	.align	2
 	.globl	slice_next
-	.loc 1 52
+	.loc 1 54
 	.ent	slice_next
 slice_next:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$18,28($sp)
-	lui	$18,%hi(books)
-	sw	$19,32($sp)
-	sw	$17,24($sp)
+	sw	$20,32($sp)
+	sw	$17,20($sp)
+	lui	$20,%hi(books)
+	.loc 1 63
+	lui	$17,%hi(owed)
+	.loc 1 54
+	sw	$19,28($sp)
+	sw	$18,24($sp)
 	sw	$31,36($sp)
-	sw	$16,20($sp)
-	.loc 1 56
+	sw	$16,16($sp)
+	.loc 1 58
 	li	$19,1
-	addiu	$18,$18,%lo(books)
-	.loc 1 56
-	li	$17,65
+	addiu	$20,$20,%lo(books)
+	.loc 1 63
+	addiu	$17,$17,%lo(owed)
+	.loc 1 58
+	li	$18,65
 $L45:
-	.loc 1 57
-	lw	$16,8($18)
+	.loc 1 59
+	lw	$16,8($20)
 	nop
 	addu	$16,$19,$16
-	.loc 1 57
+	.loc 1 59
 	andi	$16,$16,0x3f
-	.loc 1 58
+	.loc 1 60
 	addiu	$2,$16,8
 	sll	$2,$2,2
-	addu	$2,$18,$2
+	addu	$2,$20,$2
 	lw	$4,0($2)
 	jal	environment_named
 	nop
-	.loc 1 59
-	beq	$2,$0,$L42
+	.loc 1 63
+	sll	$3,$16,2
+	addu	$3,$3,$17
+	.loc 1 61
+	beq	$2,$0,$L41
 	move	$4,$2
-	.loc 1 61
-	lw	$3,368($2)
+	.loc 1 63
+	lw	$2,0($3)
 	nop
-	.loc 1 61
+	.loc 1 63
+	bne	$2,$0,$L51
+	addiu	$2,$2,-1
+	.loc 1 67
+	lw	$3,380($4)
+	nop
+	.loc 1 67
 	lw	$2,28($3)
 	nop
-	.loc 1 61
+	.loc 1 67
 	beq	$2,$0,$L43
 	addiu	$5,$2,-1
-	.loc 1 62
-	sw	$5,28($3)
-$L42:
-	.loc 1 56
-	addiu	$19,$19,1
-	.loc 1 56
-	bne	$19,$17,$L45
-	lui	$2,%hi(kernel+512)
 	.loc 1 68
+	sw	$5,28($3)
+$L41:
+	.loc 1 58
+	addiu	$19,$19,1
+	.loc 1 58
+	bne	$19,$18,$L45
+	lui	$2,%hi(kernel+512)
+	.loc 1 74
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 68
-	bne	$2,$0,$L41
+	.loc 1 74
+	bne	$2,$0,$L40
 	nop
-	.loc 1 68
+	.loc 1 74
 	jal	environment_any
 	nop
-	b	$L41
+	b	$L40
 	nop
 $L43:
-	.loc 1 66
+	.loc 1 72
 	jal	slice_runner
-	sw	$16,8($18)
-$L41:
-	.loc 1 69
+	sw	$16,8($20)
+$L40:
+	.loc 1 75
 	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
+$L51:
+	.loc 1 65
+	b	$L41
+	sw	$2,0($3)
 	.set	reorder
 	.end	slice_next
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 73
+	.loc 1 79
 	.ent	slice_following
 slice_following:
 	.set	noreorder
@@ -286,48 +359,48 @@ slice_following:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 77
+	.loc 1 83
 	li	$17,1
 	addiu	$18,$18,%lo(books)
-	.loc 1 77
-	b	$L53
+	.loc 1 83
+	b	$L54
 	li	$16,65
-$L57:
-	.loc 1 77
-	beq	$17,$16,$L56
+$L58:
+	.loc 1 83
+	beq	$17,$16,$L57
 	lui	$2,%hi(kernel+512)
-$L53:
-	.loc 1 78
+$L54:
+	.loc 1 84
 	lw	$2,8($18)
 	nop
 	addu	$2,$17,$2
-	.loc 1 78
+	.loc 1 84
 	andi	$2,$2,0x3f
-	.loc 1 78
+	.loc 1 84
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	lw	$4,0($2)
 	jal	environment_named
 	addiu	$17,$17,1
-	.loc 1 79
-	beq	$2,$0,$L57
+	.loc 1 85
+	beq	$2,$0,$L58
 	nop
-	.loc 1 83
+	.loc 1 89
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L56:
+$L57:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 82
+	.loc 1 88
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 83
+	.loc 1 89
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -335,43 +408,43 @@ $L56:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 86
+	.loc 1 92
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 87
+	.loc 1 93
 	lui	$3,%hi(books)
 	addiu	$3,$3,%lo(books)
 	lw	$2,8($3)
-	.loc 1 86
+	.loc 1 92
 	addiu	$sp,$sp,-24
-	.loc 1 87
+	.loc 1 93
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 86
+	.loc 1 92
 	sw	$31,20($sp)
-	.loc 1 87
+	.loc 1 93
 	lw	$4,0($2)
 	jal	environment_named
 	nop
-	.loc 1 89
-	beq	$2,$0,$L59
+	.loc 1 95
+	beq	$2,$0,$L60
 	nop
-	.loc 1 89
+	.loc 1 95
 	jal	slice_runner
 	move	$4,$2
-	.loc 1 90
+	.loc 1 96
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L59:
-	.loc 1 89
+$L60:
+	.loc 1 95
 	jal	slice_next
 	nop
-	.loc 1 90
+	.loc 1 96
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -381,327 +454,330 @@ $L59:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 102
+	.loc 1 117
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 106
+	.loc 1 121
 	lui	$3,%hi(ioasic)
-	.loc 1 102
-	addiu	$sp,$sp,-40
-	.loc 1 104
+	.loc 1 117
+	addiu	$sp,$sp,-32
+	.loc 1 119
 	lui	$2,%hi(books)
-	.loc 1 106
+	.loc 1 121
 	lw	$3,%lo(ioasic)($3)
-	.loc 1 102
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$31,36($sp)
-	sw	$19,32($sp)
-	sw	$16,20($sp)
-	.loc 1 104
-	addiu	$18,$2,%lo(books)
-	lw	$19,8($18)
-	.loc 1 106
-	beq	$3,$0,$L63
+	.loc 1 119
+	addiu	$5,$2,%lo(books)
+	.loc 1 117
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 119
+	lw	$18,8($5)
+	.loc 1 121
+	beq	$3,$0,$L64
 	move	$17,$4
-	.loc 1 106
+	.loc 1 121
 	li	$3,-1140588544
 	lw	$3,272($3)
 	nop
-	.loc 1 106
+	.loc 1 121
 	andi	$3,$3,0x20
-	.loc 1 106
-	beq	$3,$0,$L62
+	.loc 1 121
+	beq	$3,$0,$L63
 	nop
-$L63:
-	.loc 1 110
+$L64:
+	.loc 1 125
 	lui	$16,%hi(kernel)
-	.loc 1 110
+	.loc 1 125
 	addiu	$16,$16,%lo(kernel)
 	lw	$3,512($16)
 	nop
-	lw	$4,368($3)
-	.loc 1 108
+	lw	$4,380($3)
+	.loc 1 123
 	lui	$3,%hi(clock)
 	lw	$5,%lo(clock)($3)
-	.loc 1 110
+	.loc 1 125
 	lw	$3,24($4)
-	.loc 1 108
+	.loc 1 123
 	lw	$5,48($5)
-	.loc 1 110
+	.loc 1 125
 	addiu	$3,$3,1
 	sw	$3,24($4)
-	.loc 1 111
+	.loc 1 126
 	lw	$3,512($16)
-	.loc 1 111
+	.loc 1 126
 	lw	$6,84($17)
-	.loc 1 111
-	lw	$7,312($3)
-	.loc 1 111
-	lw	$5,316($3)
-	.loc 1 109
+	.loc 1 126
+	lw	$7,320($3)
+	.loc 1 126
+	lw	$5,324($3)
+	.loc 1 124
 	lw	$4,%lo(books)($2)
-	.loc 1 111
+	.loc 1 126
 	subu	$3,$6,$7
-	.loc 1 111
+	.loc 1 126
 	subu	$5,$5,$7
-	.loc 1 109
+	.loc 1 124
 	addiu	$4,$4,1
-	.loc 1 111
+	.loc 1 126
 	sltu	$3,$3,$5
-	bne	$3,$0,$L78
+	bne	$3,$0,$L80
 	sw	$4,%lo(books)($2)
-	.loc 1 113
+	.loc 1 128
 	jal	revoke_tick
 	nop
-	.loc 1 114
+	.loc 1 129
 	lw	$4,516($16)
 	nop
-	.loc 1 114
-	beq	$4,$0,$L66
+	.loc 1 129
+	beq	$4,$0,$L67
 	nop
-$L79:
-	.loc 1 115
+$L82:
+	.loc 1 130
 	jal	overstays
 	nop
-	.loc 1 115
-	beq	$2,$0,$L62
+	.loc 1 130
+	beq	$2,$0,$L63
 	nop
-	.loc 1 117
+	.loc 1 132
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L70
+	beq	$2,$0,$L81
 	nop
-$L62:
-	.loc 1 138
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+$L63:
+	.loc 1 151
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L78:
-	.loc 1 112
+	addiu	$sp,$sp,32
+$L80:
+	.loc 1 127
 	li	$2,-16
 	and	$6,$6,$2
-	.loc 1 113
+	.loc 1 128
 	jal	revoke_tick
 	sw	$6,84($17)
-	.loc 1 114
+	.loc 1 129
 	lw	$4,516($16)
 	nop
-	.loc 1 114
-	bne	$4,$0,$L79
+	.loc 1 129
+	bne	$4,$0,$L82
 	nop
-$L66:
-	.loc 1 121
+$L67:
+	.loc 1 136
 	jal	slice_next
 	nop
-	.loc 1 122
+	.loc 1 137
 	lw	$4,512($16)
 	nop
-	.loc 1 122
-	beq	$4,$2,$L80
-	nop
-	.loc 1 126
-	lw	$2,300($4)
-	nop
-	bne	$2,$0,$L69
-	nop
-	.loc 1 128
-	jal	overstays
-	sw	$19,8($18)
-	.loc 1 128
-	beq	$2,$0,$L62
-	nop
-$L70:
-	.loc 1 118
-	jal	run_next
-	nop
-$L69:
-	.loc 1 132
+	.loc 1 137
+	beq	$4,$2,$L83
+	lui	$3,%hi(overrun)
+	.loc 1 141
 	sw	$4,516($16)
-	.loc 1 133
+	.loc 1 144
 	lw	$2,308($4)
-	.loc 1 133
+	.loc 1 142
+	sw	$18,%lo(overrun)($3)
+	.loc 1 143
+	lui	$3,%hi(excess)
+	.loc 1 144
+	beq	$2,$0,$L63
+	sw	$0,%lo(excess)($3)
+	.loc 1 146
+	lw	$2,316($4)
+	.loc 1 146
 	lw	$3,12($17)
 	nop
-	.loc 1 133
+	.loc 1 146
 	sw	$3,0($2)
-	.loc 1 134
+	.loc 1 147
 	lw	$2,84($17)
 	nop
 	sw	$2,12($17)
-	.loc 1 135
+	.loc 1 148
 	lw	$2,512($16)
 	nop
-	lw	$2,300($2)
+	lw	$2,308($2)
 	nop
-	.loc 1 135
+	.loc 1 148
 	sw	$2,84($17)
-	.loc 1 136
+	.loc 1 149
 	lw	$2,512($16)
 	nop
-	.loc 1 136
-	lw	$3,304($2)
+	.loc 1 149
+	lw	$3,312($2)
 	nop
-	sw	$3,272($2)
-	.loc 1 137
+	sw	$3,280($2)
+	.loc 1 150
 	lw	$2,512($16)
 	nop
-	lw	$4,272($2)
+	lw	$4,280($2)
 	jal	status_install
 	nop
-	.loc 1 138
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	.loc 1 151
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L80:
-	.loc 1 123
+	addiu	$sp,$sp,32
+$L81:
+	.loc 1 133
+	jal	run_next
+	nop
+$L83:
+	.loc 1 138
 	lw	$5,84($17)
 	jal	upcall
 	addiu	$6,$17,12
-	.loc 1 124
-	b	$L62
+	.loc 1 139
+	b	$L63
 	sw	$2,84($17)
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 141
+	.loc 1 154
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 144
+	.loc 1 157
 	li	$2,-1
-	beq	$4,$2,$L90
+	beq	$4,$2,$L93
 	lui	$2,%hi(books+32)
-	.loc 1 150
+	.loc 1 163
 	sltu	$2,$4,64
-	beq	$2,$0,$L87
+	beq	$2,$0,$L90
 	nop
-$L84:
-	.loc 1 152
+$L87:
+	.loc 1 165
 	addiu	$2,$4,8
 	lui	$3,%hi(books)
 	addiu	$3,$3,%lo(books)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 152
+	.loc 1 165
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L88
+	bne	$3,$0,$L91
 	lui	$3,%hi(kernel+512)
-	.loc 1 154
+	.loc 1 167
 	lw	$3,%lo(kernel+512)($3)
 	nop
-	.loc 1 154
-	lw	$5,260($3)
-	.loc 1 155
-	lw	$3,368($3)
-	.loc 1 154
+	.loc 1 167
+	lw	$5,268($3)
+	.loc 1 168
+	lw	$3,380($3)
+	.loc 1 167
 	sw	$5,0($2)
-	.loc 1 155
+	.loc 1 168
 	lw	$2,20($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,20($3)
-$L81:
-	.loc 1 157
+$L84:
+	.loc 1 170
 	jr	$31
 	move	$2,$4
-$L90:
+$L93:
 	addiu	$2,$2,%lo(books+32)
-	.loc 1 145
+	.loc 1 158
 	move	$4,$0
-	.loc 1 145
+	.loc 1 158
 	li	$5,64
-$L85:
-	.loc 1 146
+$L88:
+	.loc 1 159
 	lw	$3,0($2)
 	nop
-	beq	$3,$0,$L84
+	beq	$3,$0,$L87
 	addiu	$2,$2,4
-	.loc 1 145
+	.loc 1 158
 	addiu	$4,$4,1
-	.loc 1 145
-	bne	$4,$5,$L85
+	.loc 1 158
+	bne	$4,$5,$L88
 	nop
-	.loc 1 149
-	b	$L81
+	.loc 1 162
+	b	$L84
 	li	$4,-3
-$L87:
-	.loc 1 151
-	b	$L81
+$L90:
+	.loc 1 164
+	b	$L84
 	li	$4,-2
-$L88:
-	.loc 1 153
-	b	$L81
+$L91:
+	.loc 1 166
+	b	$L84
 	li	$4,-1
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 160
+	.loc 1 173
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 161
+	.loc 1 174
 	sltu	$2,$4,64
-	beq	$2,$0,$L93
+	beq	$2,$0,$L96
 	addiu	$4,$4,8
-	.loc 1 163
+	.loc 1 176
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 163
+	.loc 1 176
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 163
+	.loc 1 176
 	lw	$5,0($4)
-	lw	$2,260($3)
+	lw	$2,268($3)
 	nop
-	bne	$5,$2,$L94
+	bne	$5,$2,$L97
 	nop
-	.loc 1 166
-	lw	$5,368($3)
-	.loc 1 165
+	.loc 1 178
+	lw	$3,380($3)
+	nop
+	.loc 1 178
+	lw	$2,28($3)
+	nop
+	bne	$2,$0,$L98
+	nop
+	.loc 1 180
 	sw	$0,0($4)
-	.loc 1 166
-	lw	$3,20($5)
-	.loc 1 167
-	move	$2,$0
-	.loc 1 166
-	addiu	$3,$3,-1
-	.loc 1 167
+	.loc 1 181
+	lw	$4,20($3)
+	nop
+	addiu	$4,$4,-1
+	.loc 1 182
 	jr	$31
-	sw	$3,20($5)
-$L94:
-	.loc 1 168
+	sw	$4,20($3)
+$L97:
+	.loc 1 177
 	jr	$31
 	li	$2,-1
-$L93:
-	.loc 1 162
+$L96:
+	.loc 1 175
 	jr	$31
 	li	$2,-2
+$L98:
+	.loc 1 183
+	jr	$31
+	li	$2,-4
 	.set	reorder
 	.end	call_slice_free
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 171
+	.loc 1 186
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -709,101 +785,132 @@ call_slice_give:
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 172
+	.loc 1 187
 	move	$4,$5
-	.loc 1 171
+	.loc 1 186
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 172
+	.loc 1 187
 	jal	environment_named
 	move	$17,$5
-	.loc 1 174
+	.loc 1 189
 	sltu	$4,$16,64
-	beq	$4,$0,$L98
+	beq	$4,$0,$L102
 	nop
-	.loc 1 174
-	beq	$2,$0,$L98
+	.loc 1 189
+	beq	$2,$0,$L102
 	move	$3,$2
-	.loc 1 176
+	.loc 1 191
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
-	.loc 1 176
+	.loc 1 191
 	addiu	$16,$16,8
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 176
+	.loc 1 191
 	lw	$5,0($16)
-	lw	$2,260($4)
+	lw	$2,268($4)
 	nop
-	bne	$5,$2,$L95
+	bne	$5,$2,$L99
 	li	$2,-1
-	.loc 1 179
-	lw	$5,368($4)
-	.loc 1 178
-	sw	$17,0($16)
-	.loc 1 179
-	lw	$4,20($5)
-	.loc 1 181
-	move	$2,$0
-	.loc 1 179
-	addiu	$4,$4,-1
-	sw	$4,20($5)
-	.loc 1 180
-	lw	$4,368($3)
+	.loc 1 193
+	lw	$4,380($4)
 	nop
-	.loc 1 180
+	.loc 1 193
+	lw	$2,28($4)
+	nop
+	bne	$2,$0,$L104
+	nop
+	.loc 1 195
+	sw	$17,0($16)
+	.loc 1 196
+	lw	$5,20($4)
+	nop
+	addiu	$5,$5,-1
+	sw	$5,20($4)
+	.loc 1 197
+	lw	$4,380($3)
+	nop
+	.loc 1 197
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L95:
-	.loc 1 182
+$L99:
+	.loc 1 199
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L98:
-	.loc 1 175
-	b	$L95
+$L102:
+	.loc 1 190
+	b	$L99
 	li	$2,-2
+$L104:
+	.loc 1 194
+	b	$L99
+	li	$2,-4
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 185
+	.loc 1 202
 	.ent	slices_release
 slices_release:
 	.set	noreorder
 	.set	nomacro
-	lui	$2,%hi(books+32)
-	lui	$6,%hi(books+288)
-	addiu	$2,$2,%lo(books+32)
-	addiu	$6,$6,%lo(books+288)
-$L103:
-	.loc 1 189
+	lui	$2,%hi(owed)
+	addiu	$2,$2,%lo(owed)
+	lui	$3,%hi(books+32)
+	addiu	$3,$3,%lo(books+32)
+	addiu	$7,$2,256
+$L108:
+	.loc 1 206
+	lw	$6,0($3)
+	lw	$5,268($4)
+	nop
+	bne	$6,$5,$L107
+	nop
+	.loc 1 211
+	lw	$6,380($4)
+	.loc 1 207
+	sw	$0,0($3)
+	.loc 1 208
 	lw	$5,0($2)
-	lw	$3,260($4)
+	lw	$8,28($6)
 	nop
-	bne	$5,$3,$L102
-	nop
-	.loc 1 190
-	sw	$0,0($2)
-$L102:
-	.loc 1 188
+	addu	$5,$5,$8
+	sw	$5,0($2)
+	.loc 1 209
+	sw	$0,28($6)
+$L107:
+	.loc 1 205
 	addiu	$2,$2,4
-	bne	$2,$6,$L103
-	nop
-	.loc 1 191
-	lw	$2,368($4)
-	.loc 1 192
+	bne	$2,$7,$L108
+	addiu	$3,$3,4
+	.loc 1 211
+	lw	$2,380($4)
+	.loc 1 212
 	jr	$31
 	sw	$0,20($2)
 	.set	reorder
 	.end	slices_release
+	.section	.bss.owed,"aw"
+	.align	2
+owed:
+	.space	256
+	.section	.bss.excess,"aw"
+	.align	2
+excess:
+	.space	4
+	.section	.bss.overrun,"aw"
+	.align	2
+overrun:
+	.space	4
 	.section	.bss.ioasic,"aw"
 	.align	2
 ioasic:

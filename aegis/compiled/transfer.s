@@ -3,18 +3,18 @@
 	.file 1 "aegis/transfer.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 61
+	.loc 1 62
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 63
-	lw	$2,84($4)
-	.loc 1 62
-	sw	$5,4($4)
-	.loc 1 63
-	addiu	$2,$2,4
 	.loc 1 64
+	lw	$2,84($4)
+	.loc 1 63
+	sw	$5,4($4)
+	.loc 1 64
+	addiu	$2,$2,4
+	.loc 1 65
 	jr	$31
 	sw	$2,84($4)
 	.set	reorder
@@ -30,7 +30,7 @@ install:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 33
-	lw	$2,264($4)
+	lw	$2,272($4)
 	nop
 	beq	$2,$0,$L6
 	move	$16,$4
@@ -38,8 +38,8 @@ install:
 	lui	$2,%hi(kernel+512)
 	sw	$16,%lo(kernel+512)($2)
 	.loc 1 36
-	lw	$5,268($16)
-	lw	$4,264($16)
+	lw	$5,276($16)
+	lw	$4,272($16)
 	jal	identifier_install
 	nop
 	.loc 1 37
@@ -49,15 +49,15 @@ install:
 	addiu	$sp,$sp,24
 $L6:
 	.loc 1 34
-	lw	$5,336($4)
+	lw	$5,344($4)
 	jal	identifier_assign
 	nop
 	.loc 1 35
 	lui	$2,%hi(kernel+512)
 	sw	$16,%lo(kernel+512)($2)
 	.loc 1 36
-	lw	$5,268($16)
-	lw	$4,264($16)
+	lw	$5,276($16)
+	lw	$4,272($16)
 	jal	identifier_install
 	nop
 	.loc 1 37
@@ -91,7 +91,7 @@ upcall:
 	li	$3,1
 $L23:
 	.loc 1 13
-	lw	$7,352($17)
+	lw	$7,360($17)
 	.loc 1 15
 	sll	$3,$3,$16
 	.loc 1 15
@@ -107,7 +107,7 @@ $L23:
 	move	$4,$17
 	.loc 1 16
 	jal	environment_gate
-	sw	$3,352($17)
+	sw	$3,360($17)
 	sll	$4,$16,2
 	addu	$2,$17,$4
 	.loc 1 17
@@ -136,7 +136,7 @@ $L23:
 	.loc 1 24
 	sw	$4,4($18)
 	.loc 1 25
-	lw	$3,360($17)
+	lw	$3,372($17)
 	nop
 	.loc 1 25
 	sw	$3,8($18)
@@ -172,13 +172,13 @@ $L8:
 	addiu	$sp,$sp,40
 $L21:
 	.loc 1 24
-	lw	$3,356($17)
+	lw	$3,364($17)
 	nop
 	ori	$3,$3,0x34
 	.loc 1 24
 	sw	$3,4($18)
 	.loc 1 25
-	lw	$3,368($17)
+	lw	$3,380($17)
 	nop
 	lw	$3,44($3)
 	b	$L22
@@ -204,13 +204,13 @@ run:
 	jal	install
 	sw	$0,24($sp)
 	.loc 1 45
-	lw	$2,296($16)
+	lw	$2,304($16)
 	.loc 1 46
-	lw	$5,292($16)
+	lw	$5,300($16)
 	addiu	$6,$sp,16
 	move	$4,$16
 	jal	upcall
-	sw	$2,272($16)
+	sw	$2,280($16)
 	.loc 1 47
 	move	$5,$2
 	addiu	$6,$sp,16
@@ -231,14 +231,17 @@ run_next:
 	.loc 1 53
 	jal	slice_present
 	nop
-	.loc 1 55
-	beq	$2,$0,$L29
-	nop
-	.loc 1 57
-	jal	run
 	move	$4,$2
-$L29:
+	.loc 1 55
+	lui	$2,%hi(kernel+516)
 	.loc 1 56
+	beq	$4,$0,$L29
+	sw	$0,%lo(kernel+516)($2)
+	.loc 1 58
+	jal	run
+	nop
+$L29:
+	.loc 1 57
 	jal	halt
 	li	$4,69
 	.set	reorder
@@ -246,88 +249,103 @@ $L29:
 	.section	.text.transfer_slowly,"ax"
 	.align	2
 	.globl	transfer_slowly
-	.loc 1 67
+	.loc 1 68
 	.ent	transfer_slowly
 transfer_slowly:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$31,28($sp)
-	sw	$16,16($sp)
-	.loc 1 67
-	move	$17,$4
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
 	.loc 1 68
+	move	$17,$4
+	.loc 1 69
 	lw	$4,4($4)
 	li	$2,-2
 	and	$4,$4,$2
-	.loc 1 68
+	.loc 1 69
 	lui	$2,%hi(kernel+512)
-	lw	$18,%lo(kernel+512)($2)
-	.loc 1 68
+	lw	$19,%lo(kernel+512)($2)
+	.loc 1 69
 	jal	environment_named
 	nop
+	.loc 1 70
 	lw	$3,4($17)
-	.loc 1 71
-	beq	$2,$0,$L38
+	.loc 1 72
+	beq	$2,$0,$L43
 	andi	$3,$3,0x1
-	.loc 1 75
-	bne	$3,$0,$L39
+	.loc 1 76
+	bne	$3,$0,$L44
 	move	$16,$2
 	.loc 1 76
-	lw	$2,276($2)
+	lw	$18,292($2)
 	nop
-	.loc 1 78
-	beq	$18,$2,$L35
-	sw	$0,276($16)
-	.loc 1 79
-	sw	$16,276($18)
+	.loc 1 77
+	beq	$18,$0,$L45
+	move	$4,$17
+	.loc 1 82
+	lw	$2,284($2)
+	nop
+	.loc 1 84
+	beq	$19,$2,$L35
+	sw	$0,284($16)
+	.loc 1 85
+	sw	$16,284($19)
 $L35:
-	.loc 1 82
+	.loc 1 88
 	move	$4,$16
+$L46:
 	jal	install
-	sw	$18,280($16)
-	.loc 1 83
-	lw	$4,272($16)
+	sw	$19,288($16)
+	.loc 1 89
+	lw	$4,280($16)
 	jal	status_install
 	nop
-	.loc 1 84
-	lw	$5,284($16)
-	b	$L40
+	.loc 1 90
 	addiu	$6,$17,12
-$L39:
-	.loc 1 82
-	move	$4,$2
-	jal	install
-	sw	$18,280($2)
-	.loc 1 83
-	lw	$4,272($16)
-	jal	status_install
-	nop
-	.loc 1 84
-	lw	$5,288($16)
-	.loc 1 84
-	addiu	$6,$17,12
-$L40:
+	move	$5,$18
 	jal	upcall
 	move	$4,$16
-	.loc 1 84
+	.loc 1 90
 	sw	$2,84($17)
 $L30:
-	.loc 1 85
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L38:
-	.loc 1 72
+	addiu	$sp,$sp,40
+$L44:
+	.loc 1 76
+	lw	$18,296($2)
+	nop
+	.loc 1 77
+	bne	$18,$0,$L46
+	move	$4,$16
+	.loc 1 78
+	move	$4,$17
+$L45:
+	jal	answer
+	li	$5,-1
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L43:
+	.loc 1 73
 	li	$5,-2
 	jal	answer
 	move	$4,$17
-	.loc 1 73
+	.loc 1 74
 	b	$L30
 	nop
 	.set	reorder
@@ -335,81 +353,81 @@ $L38:
 	.section	.text.yield_slowly,"ax"
 	.align	2
 	.globl	yield_slowly
-	.loc 1 88
+	.loc 1 94
 	.ent	yield_slowly
 yield_slowly:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 91
+	.loc 1 97
 	lui	$17,%hi(kernel)
-	.loc 1 88
+	.loc 1 94
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 91
+	.loc 1 97
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 91
+	.loc 1 97
 	lw	$2,516($17)
 	nop
-	bne	$2,$0,$L49
+	bne	$2,$0,$L55
 	move	$16,$4
-	.loc 1 95
+	.loc 1 99
 	lw	$4,12($4)
 	nop
-	.loc 1 95
-	beq	$4,$0,$L50
+	.loc 1 99
+	beq	$4,$0,$L56
 	nop
-	.loc 1 95
+	.loc 1 99
 	jal	environment_named
 	nop
 	move	$4,$2
-	.loc 1 96
-	beq	$4,$0,$L51
-	nop
-$L45:
 	.loc 1 100
+	beq	$4,$0,$L57
+	nop
+$L51:
+	.loc 1 104
 	jal	slice_runner
 	nop
-	.loc 1 101
+	.loc 1 105
 	lw	$3,512($17)
 	nop
-	bne	$3,$2,$L47
+	bne	$3,$2,$L53
 	move	$4,$16
-	.loc 1 102
+	.loc 1 106
 	jal	answer
 	move	$5,$0
-	.loc 1 106
+	.loc 1 110
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L50:
-	.loc 1 95
+$L56:
+	.loc 1 99
 	jal	slice_following
 	nop
 	move	$4,$2
-	.loc 1 96
-	bne	$4,$0,$L45
+	.loc 1 100
+	bne	$4,$0,$L51
 	nop
-$L51:
-	.loc 1 97
+$L57:
+	.loc 1 101
 	move	$4,$16
 	jal	answer
 	li	$5,-2
-	.loc 1 106
+	.loc 1 110
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L49:
-	.loc 1 93
+$L55:
+	.loc 1 98
 	jal	run_next
-	sw	$0,516($17)
-$L47:
-	.loc 1 105
+	nop
+$L53:
+	.loc 1 109
 	jal	run
 	move	$4,$2
 	.set	reorder
@@ -417,32 +435,32 @@ $L47:
 	.section	.text.context_slowly,"ax"
 	.align	2
 	.globl	context_slowly
-	.loc 1 110
+	.loc 1 114
 	.ent	context_slowly
 context_slowly:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 111
+	.loc 1 115
 	lui	$16,%hi(kernel)
-	.loc 1 110
+	.loc 1 114
 	sw	$31,20($sp)
-	.loc 1 111
+	.loc 1 115
 	addiu	$16,$16,%lo(kernel)
 	lw	$5,12($4)
 	lw	$4,512($16)
 	jal	identifier_assign
 	nop
-	.loc 1 112
+	.loc 1 116
 	lw	$2,512($16)
 	nop
-	.loc 1 112
-	lw	$5,268($2)
-	lw	$4,264($2)
+	.loc 1 116
+	lw	$5,276($2)
+	lw	$4,272($2)
 	jal	identifier_install
 	nop
-	.loc 1 113
+	.loc 1 117
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
