@@ -160,7 +160,7 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
       argument: "Section 7.2 repeats Table 10 with another page table and nothing else changed.",
     },
   ],
-  claims: [
+  section54: [
     {
       id: "stlb-hit",
       definition:

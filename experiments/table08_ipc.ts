@@ -4,7 +4,7 @@
  */
 import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
-import type { Experiment } from "./_harness/experiment.ts";
+import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 
@@ -15,7 +15,21 @@ const operations: Readonly<Record<string, number>> = {
   "shm": 2,
   "shm-stop": 2,
   "lrpc": 1,
+  "tlrpc": 1,
 };
+
+/** Measures one cell of Table 8 or 12: a loop of round trips with another process. */
+export function measureIpc({ board, system, column, settings, systems }: CellContext): Measurement {
+  const name = `table08_${column.replaceAll("-", "_")}`;
+  const objects = workloadObjects([name, "table08_loop", "null_procedure"]);
+  const running = systems(system).boot(board, [{ name, objects }], { settings });
+  return measureLoop(running, {
+    loop: "measured_loop",
+    done: "done",
+    iteration: "exchange",
+    operations: operations[column],
+  });
+}
 
 /** Table 8. */
 export const table08: Experiment = experiment({
@@ -43,17 +57,7 @@ export const table08: Experiment = experiment({
     ["dec5000-125", "exos",   14.2,  10.7,       5.7,   6.3,   ""],
   ],
   iteration: () => "exchange",
-  run({ board, system, column, settings, systems }) {
-    const name = `table08_${column.replaceAll("-", "_")}`;
-    const objects = workloadObjects([name, "table08_loop", "null_procedure"]);
-    const running = systems(system).boot(board, [{ name, objects }], { settings });
-    return measureLoop(running, {
-      loop: "measured_loop",
-      done: "done",
-      iteration: "exchange",
-      operations: operations[column],
-    });
-  },
+  run: measureIpc,
 });
 
 export default table08;
