@@ -21,8 +21,18 @@ export const listings: readonly Listing[] = [table02, table03];
 
 export { createSystems } from "./_harness/systems.ts";
 export { measure, SEEDS } from "./_harness/measure.ts";
-export type { MeasureOptions } from "./_harness/measure.ts";
-export type { CellContext, Experiment, Measurement, PublishedRow, Systems } from "./_harness/experiment.ts";
+export type { Measured, MeasureOptions } from "./_harness/measure.ts";
+export { measureAll as reproduce } from "./_harness/pool.ts";
+export type { PoolOptions } from "./_harness/pool.ts";
+export type {
+  CellContext,
+  CellName,
+  Experiment,
+  Measurement,
+  PublishedCell,
+  PublishedRow,
+  Systems,
+} from "./_harness/experiment.ts";
 export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
 export type { Cell, Summary, Verdict } from "./_harness/cell.ts";

@@ -7,7 +7,7 @@ import type { Cell } from "./cell.ts";
 import type { CellName, Experiment } from "./experiment.ts";
 import { MeasurementError } from "./finish.ts";
 import { cellNames, measureCell, type Measured, type MeasureOptions, seedsOf } from "./measure.ts";
-import type { Answer, Question } from "./worker.ts";
+import type { Answer, Question } from "./question.ts";
 
 /** What a run of many experiments is given. */
 export type PoolOptions = Pick<MeasureOptions, "board" | "settings" | "quick" | "progress">;
@@ -17,7 +17,17 @@ const kinds: Readonly<Record<string, new (message: string) => Error>> = { GuestD
 
 const keyOf = (table: string, { board, system, column }: CellName) => [table, board, system, column].join(" ");
 
-/** Measures experiments; the cells of each, in the order given. */
+/**
+ * Measures experiments; the cells of each, in the order given. An error of a guest or of a setting ends all.
+ *
+ * ```ts
+ * import { experiments, reproduce } from "../../mod.ts";
+ *
+ * const table06 = experiments.filter(({ id }) => id === "table06");
+ * const [cells] = await reproduce(table06, { board: "dec2100", quick: true });
+ * console.assert(cells[0].unit === "us");
+ * ```
+ */
 export async function measureAll(
   experiments: readonly Experiment[],
   { board: only, settings = {}, quick = false, progress }: PoolOptions,

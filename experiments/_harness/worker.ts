@@ -4,27 +4,8 @@
  */
 import type { BoardName } from "../../machine/mod.ts";
 import { createSystems, experiments } from "../mod.ts";
-import type { CellName } from "./experiment.ts";
 import { measureCell } from "./measure.ts";
-import type { Measured } from "./measure.ts";
-
-/** What a worker is asked: the cell `name` of an experiment. */
-export interface Question {
-  /** Experiment. */
-  readonly table: string;
-  /** Its cell. */
-  readonly name: CellName;
-  /** Settings that differ. */
-  readonly settings: Readonly<Record<string, number>>;
-  /** Few seeds. */
-  readonly quick: boolean;
-}
-
-/** What it says: how far it is, what it found, or why it could not. */
-export type Answer =
-  | { readonly kind: "progress"; readonly what: string }
-  | { readonly kind: "measured"; readonly measured: Measured }
-  | { readonly kind: "failed"; readonly error: string; readonly message: string };
+import type { Answer, Question } from "./question.ts";
 
 interface Scope {
   onmessage: ((event: MessageEvent<Question>) => void) | null;
