@@ -52,14 +52,16 @@ static void finish(struct Environment *e)
 {
     struct Environment *creator;
     struct Account *a = e->account;
+    unsigned lost;
 
     e->pending &= ~(1 << EXCEPTION_REVOKE);
     environment_gate(e);
     if (e->taken)
         announce(e, EXCEPTION_REPOSSESS);
-    if (a->pages < a->minimum) {
+    if (e->taken && a->pages < a->minimum) {
+        lost = a->minimum - a->pages;
         creator = environment_named(a->creator);
-        minimum_move(a, creator ? creator->account : 0, a->minimum - a->pages);
+        minimum_move(a, creator ? creator->account : 0, lost < e->taken ? lost : e->taken);
         announce(e, EXCEPTION_EMERGENCY);
     }
     a->wanted = 0;

@@ -17,7 +17,7 @@ import { sources as testSources } from "./tests/compiled/sources.ts";
 
 const texts: Readonly<Record<string, string>> = { ...testSources, ...attackSources };
 const include = (path: string): string | undefined => texts[path] ?? aegisSource(path);
-const SHARED = ["compiled/check.s", "faults.S", "transfer.S"].map((name) => `aegis/tests/${name}`);
+const SHARED = ["compiled/check.s", "compiled/spawn.s", "faults.S", "transfer.S"].map((name) => `aegis/tests/${name}`);
 
 /** What one test file assembles once and uses for all its boots. */
 export interface Bench {

@@ -40,6 +40,12 @@ unsigned do_read(unsigned address);
 /* Writes or reads a word, giving 1 where that faults. Uses catch_exception. */
 int faults_writing(unsigned address);
 int faults_reading(unsigned address);
+extern unsigned read_value;
+
+/* spawn.c: a child that runs main with `role` set; it is controlled by MY_HIGH, MY_WRITE. */
+extern volatile unsigned role, parent;
+unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slices);
+extern char __start[];
 
 /* transfer.S */
 void transfer_prepare(unsigned peer);

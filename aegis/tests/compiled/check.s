@@ -3,64 +3,64 @@
 	.file 1 "aegis/tests/check.c"
 	.section	.text.skip,"ax"
 	.align	2
-	.loc 1 67
+	.loc 1 68
 	.ent	skip
 skip:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 68
+	.loc 1 69
 	lui	$5,%hi(skipped)
 	lw	$3,%lo(skipped)($5)
-	.loc 1 70
+	.loc 1 71
 	addiu	$2,$4,4
-	.loc 1 68
+	.loc 1 69
 	addiu	$3,$3,1
-	.loc 1 70
+	.loc 1 71
 	jr	$31
 	sw	$3,%lo(skipped)($5)
 	.set	reorder
 	.end	skip
 	.section	.text.catch_all,"ax"
 	.align	2
-	.loc 1 73
+	.loc 1 74
 	.ent	catch_all
 catch_all:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 77
+	.loc 1 78
 	lui	$17,%hi(skip)
-	.loc 1 73
+	.loc 1 74
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 76
+	.loc 1 77
 	li	$16,1
-	.loc 1 77
+	.loc 1 78
 	addiu	$17,$17,%lo(skip)
-	.loc 1 76
-	li	$18,8
 	.loc 1 77
+	li	$18,8
+	.loc 1 78
 	move	$4,$16
 $L7:
 	move	$5,$17
 	jal	catch_exception
 	addiu	$16,$16,1
-	.loc 1 76
+	.loc 1 77
 	bne	$16,$18,$L7
 	move	$4,$16
-	.loc 1 79
+	.loc 1 80
 	lw	$31,28($sp)
-	.loc 1 78
-	lui	$2,%hi(skipped)
 	.loc 1 79
+	lui	$2,%hi(skipped)
+	.loc 1 80
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 78
-	sw	$0,%lo(skipped)($2)
 	.loc 1 79
+	sw	$0,%lo(skipped)($2)
+	.loc 1 80
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -75,35 +75,35 @@ $LC1:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 7
+	.loc 1 8
 	.ent	check
 check:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 8
+	.loc 1 9
 	beq	$4,$0,$L14
 	lui	$4,%hi($LC0)
 	jr	$31
 	nop
 $L14:
-	.loc 1 7
+	.loc 1 8
 	addiu	$sp,$sp,-24
-	.loc 1 10
+	.loc 1 11
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 7
+	.loc 1 8
 	sw	$31,20($sp)
-	.loc 1 10
+	.loc 1 11
 	jal	print
 	sw	$5,28($sp)
-	.loc 1 11
+	.loc 1 12
 	lw	$5,28($sp)
 	jal	print_hex
 	move	$4,$5
-	.loc 1 12
+	.loc 1 13
 	lui	$4,%hi($LC1)
 	jal	print
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 13
+	.loc 1 14
 	jal	aegis_leave
 	li	$4,1
 	.set	reorder
@@ -111,14 +111,14 @@ $L14:
 	.section	.text.refused,"ax"
 	.align	2
 	.globl	refused
-	.loc 1 17
+	.loc 1 18
 	.ent	refused
 refused:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
-	sltu	$2,$4,-16
 	.loc 1 19
+	sltu	$2,$4,-16
+	.loc 1 20
 	jr	$31
 	xori	$2,$2,0x1
 	.set	reorder
@@ -126,17 +126,17 @@ refused:
 	.section	.text.my_page,"ax"
 	.align	2
 	.globl	my_page
-	.loc 1 22
+	.loc 1 23
 	.ent	my_page
 my_page:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 23
+	.loc 1 24
 	li	$7,305397760
 	li	$2,572653568
-	.loc 1 22
-	addiu	$sp,$sp,-32
 	.loc 1 23
+	addiu	$sp,$sp,-32
+	.loc 1 24
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
 	li	$6,286326784
@@ -144,17 +144,17 @@ my_page:
 	sw	$2,16($sp)
 	addiu	$6,$6,4369
 	move	$4,$0
-	.loc 1 22
-	sw	$31,28($sp)
 	.loc 1 23
+	sw	$31,28($sp)
+	.loc 1 24
 	jal	aegis_page_allocate
 	sw	$16,24($sp)
-	.loc 1 25
+	.loc 1 26
 	sltu	$4,$2,-16
-	li	$5,25
+	li	$5,26
 	jal	check
 	move	$16,$2
-	.loc 1 27
+	.loc 1 28
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
@@ -165,38 +165,38 @@ my_page:
 	.section	.text.map_mine,"ax"
 	.align	2
 	.globl	map_mine
-	.loc 1 30
+	.loc 1 31
 	.ent	map_mine
 map_mine:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 31
+	.loc 1 32
 	sll	$5,$5,12
-	.loc 1 31
+	.loc 1 32
 	beq	$6,$0,$L21
 	sw	$31,20($sp)
-	.loc 1 31
+	.loc 1 32
 	li	$7,572653568
 	li	$6,305397760
 	ori	$5,$5,0x600
 	addiu	$7,$7,8738
 	jal	aegis_tlb_write
 	ori	$6,$6,0xabcd
-	.loc 1 33
+	.loc 1 34
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L21:
-	.loc 1 31
+	.loc 1 32
 	li	$7,286326784
 	li	$6,305397760
 	ori	$5,$5,0x200
 	addiu	$7,$7,4369
 	jal	aegis_tlb_write
 	ori	$6,$6,0xabcd
-	.loc 1 33
+	.loc 1 34
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -206,7 +206,7 @@ $L21:
 	.section	.text.books,"ax"
 	.align	2
 	.globl	books
-	.loc 1 40
+	.loc 1 41
 	.ent	books
 books:
 	.set	noreorder
@@ -214,63 +214,64 @@ books:
 	addiu	$sp,$sp,-56
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 45
+	.loc 1 46
 	li	$18,1263403008
 	li	$17,1464139776
-	.loc 1 40
+	.loc 1 41
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$16,32($sp)
 	sw	$31,52($sp)
-	.loc 1 40
+	.loc 1 41
 	move	$16,$0
 	lui	$19,%hi(mapped.0)
-	.loc 1 45
+	.loc 1 46
 	li	$20,65536
 	addiu	$18,$18,20311
 	addiu	$17,$17,19532
 $L25:
-	.loc 1 44
-	lw	$2,%lo(mapped.0)($19)
 	.loc 1 45
+	lw	$3,4096($0)
+	.loc 1 45
+	lw	$2,%lo(mapped.0)($19)
+	.loc 1 46
 	addu	$5,$16,$20
 	move	$7,$17
-	.loc 1 44
-	bne	$2,$0,$L27
+	.loc 1 45
+	beq	$3,$2,$L26
 	move	$4,$0
-	.loc 1 45
+	.loc 1 46
 	lw	$6,4124($0)
-	.loc 1 45
+	.loc 1 46
 	sw	$18,16($sp)
-	.loc 1 45
+	.loc 1 46
 	addu	$6,$16,$6
-	.loc 1 45
+	.loc 1 46
 	ori	$6,$6,0x200
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 45
+	.loc 1 46
 	sltu	$4,$2,1
 	jal	check
-	li	$5,46
-	.loc 1 44
+	li	$5,47
+	.loc 1 45
 	addiu	$16,$16,4096
 	li	$2,40960
 	bne	$16,$2,$L25
 	nop
-$L27:
-	.loc 1 49
+	.loc 1 48
+	lw	$2,4096($0)
+$L26:
+	.loc 1 50
 	lw	$31,52($sp)
-	.loc 1 47
-	li	$2,1
-	.loc 1 49
 	lw	$20,48($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
 	lw	$16,32($sp)
-	.loc 1 47
+	.loc 1 48
 	sw	$2,%lo(mapped.0)($19)
-	.loc 1 49
+	.loc 1 50
 	lw	$19,44($sp)
 	li	$2,65536
 	jr	$31
@@ -280,7 +281,7 @@ $L27:
 	.section	.text.account,"ax"
 	.align	2
 	.globl	account
-	.loc 1 52
+	.loc 1 53
 	.ent	account
 account:
 	.set	noreorder
@@ -288,18 +289,18 @@ account:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 53
+	.loc 1 54
 	srl	$16,$16,3
-	.loc 1 52
-	sw	$31,20($sp)
 	.loc 1 53
+	sw	$31,20($sp)
+	.loc 1 54
 	jal	books
 	andi	$16,$16,0x1fc0
-	.loc 1 54
+	.loc 1 55
 	lw	$31,20($sp)
-	.loc 1 53
-	addiu	$16,$16,288
 	.loc 1 54
+	addiu	$16,$16,288
+	.loc 1 55
 	addu	$2,$2,$16
 	lw	$16,16($sp)
 	jr	$31
@@ -309,7 +310,7 @@ account:
 	.section	.text.page_record,"ax"
 	.align	2
 	.globl	page_record
-	.loc 1 57
+	.loc 1 58
 	.ent	page_record
 page_record:
 	.set	noreorder
@@ -318,21 +319,21 @@ page_record:
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 58
+	.loc 1 59
 	lw	$16,4124($0)
-	.loc 1 58
+	.loc 1 59
 	sll	$4,$4,4
-	.loc 1 58
+	.loc 1 59
 	addiu	$16,$16,8480
 	addu	$16,$16,$4
-	.loc 1 61
+	.loc 1 62
 	li	$6,-4096
-	.loc 1 61
+	.loc 1 62
 	li	$2,1263403008
 	li	$17,65536
-	.loc 1 61
+	.loc 1 62
 	and	$6,$16,$6
-	.loc 1 61
+	.loc 1 62
 	addiu	$2,$2,20311
 	li	$7,1464139776
 	ori	$5,$17,0xa000
@@ -343,17 +344,17 @@ page_record:
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 61
+	.loc 1 62
 	sltu	$4,$2,1
 	jal	check
-	li	$5,62
-	.loc 1 64
+	li	$5,63
+	.loc 1 65
 	lw	$31,44($sp)
-	.loc 1 63
-	andi	$16,$16,0xfff
-	.loc 1 63
-	ori	$2,$17,0xa000
 	.loc 1 64
+	andi	$16,$16,0xfff
+	.loc 1 64
+	ori	$2,$17,0xa000
+	.loc 1 65
 	addu	$2,$16,$2
 	lw	$17,40($sp)
 	lw	$16,36($sp)
@@ -364,7 +365,7 @@ page_record:
 	.section	.text.faults_writing,"ax"
 	.align	2
 	.globl	faults_writing
-	.loc 1 82
+	.loc 1 83
 	.ent	faults_writing
 faults_writing:
 	.set	noreorder
@@ -372,17 +373,17 @@ faults_writing:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 83
+	.loc 1 84
 	jal	catch_all
 	move	$16,$4
-	.loc 1 84
+	.loc 1 85
 	jal	do_prot
 	move	$4,$16
-	.loc 1 86
+	.loc 1 87
 	lw	$31,20($sp)
-	.loc 1 85
-	lui	$2,%hi(skipped)
 	.loc 1 86
+	lui	$2,%hi(skipped)
+	.loc 1 87
 	lw	$16,16($sp)
 	lw	$2,%lo(skipped)($2)
 	jr	$31
@@ -392,7 +393,7 @@ faults_writing:
 	.section	.text.faults_reading,"ax"
 	.align	2
 	.globl	faults_reading
-	.loc 1 89
+	.loc 1 90
 	.ent	faults_reading
 faults_reading:
 	.set	noreorder
@@ -400,17 +401,19 @@ faults_reading:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 90
+	.loc 1 91
 	jal	catch_all
 	move	$16,$4
-	.loc 1 91
+	.loc 1 92
 	jal	do_read
 	move	$4,$16
-	.loc 1 93
+	.loc 1 94
 	lw	$31,20($sp)
 	.loc 1 92
+	lui	$3,%hi(read_value)
+	sw	$2,%lo(read_value)($3)
+	.loc 1 94
 	lui	$2,%hi(skipped)
-	.loc 1 93
 	lw	$16,16($sp)
 	lw	$2,%lo(skipped)($2)
 	jr	$31
@@ -420,6 +423,11 @@ faults_reading:
 	.section	.bss.mapped.0,"aw"
 	.align	2
 mapped.0:
+	.space	4
+	.globl	read_value
+	.section	.bss.read_value,"aw"
+	.align	2
+read_value:
 	.space	4
 	.section	.bss.skipped,"aw"
 	.align	2

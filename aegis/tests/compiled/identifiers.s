@@ -1,191 +1,382 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/identifiers.c
 	.text
 	.file 1 "aegis/tests/identifiers.c"
+	.section	.text.child,"ax"
+	.align	2
+	.loc 1 8
+	.ent	child
+child:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	addiu	$17,$sp,32
+	.loc 1 8
+	addiu	$16,$sp,16
+$L2:
+	.loc 1 13
+	jal	my_page
+	nop
+	.loc 1 13
+	sw	$2,0($16)
+	.loc 1 12
+	addiu	$16,$16,4
+	bne	$16,$17,$L2
+	move	$19,$0
+	.loc 1 18
+	lui	$21,%hi(read_value)
+	.loc 1 8
+	addiu	$18,$sp,16
+$L13:
+	.loc 1 15
+	move	$16,$0
+	.loc 1 15
+	li	$20,4
+$L5:
+	.loc 1 16
+	jal	aegis_self
+	nop
+	.loc 1 17
+	move	$4,$16
+	jal	aegis_context_switch
+	addu	$17,$2,$16
+	nor	$4,$0,$2
+	srl	$4,$4,31
+	jal	check
+	li	$5,17
+	.loc 1 18
+	jal	faults_reading
+	li	$4,536870912
+	bne	$2,$0,$L7
+	nop
+	.loc 1 18
+	beq	$19,$0,$L8
+	nop
+	.loc 1 18
+	lw	$4,%lo(read_value)($21)
+	nop
+	xor	$4,$4,$17
+	sltu	$4,$4,1
+$L4:
+	.loc 1 18
+	jal	check
+	li	$5,18
+	.loc 1 19
+	lw	$5,0($18)
+	li	$6,1
+	jal	map_mine
+	li	$4,536870912
+	nor	$4,$0,$2
+	li	$5,19
+	jal	check
+	srl	$4,$4,31
+	.loc 1 20
+	li	$2,536870912
+	.loc 1 21
+	move	$4,$0
+	.loc 1 20
+	sw	$17,0($2)
+	.loc 1 21
+	jal	yield_to
+	addiu	$16,$16,1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,21
+	.loc 1 15
+	bne	$16,$20,$L5
+	addiu	$18,$18,4
+	.loc 1 14
+	addiu	$19,$19,1
+	.loc 1 14
+	li	$2,3
+	bne	$19,$2,$L13
+	addiu	$18,$sp,16
+	.loc 1 24
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,64
+$L7:
+	.loc 1 18
+	b	$L4
+	li	$4,1
+$L8:
+	b	$L4
+	move	$4,$0
+	.set	reorder
+	.end	child
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 27
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-208
-	sw	$22,200($sp)
-	sw	$21,196($sp)
-	sw	$20,192($sp)
-	sw	$19,188($sp)
-	sw	$18,184($sp)
-	sw	$31,204($sp)
-	sw	$17,180($sp)
-	.loc 1 7
+	addiu	$sp,$sp,-216
+	.loc 1 31
+	lui	$2,%hi(role)
+	.loc 1 27
+	sw	$16,180($sp)
+	.loc 1 31
+	lw	$16,%lo(role)($2)
+	.loc 1 27
+	sw	$31,212($sp)
+	sw	$23,208($sp)
+	sw	$22,204($sp)
+	sw	$21,200($sp)
+	sw	$20,196($sp)
+	sw	$19,192($sp)
+	sw	$18,188($sp)
+	.loc 1 31
+	bne	$16,$0,$L36
+	sw	$17,184($sp)
+	.loc 1 33
 	jal	my_page
-	sw	$16,176($sp)
-	move	$19,$2
-	.loc 1 9
-	move	$18,$0
-	li	$20,536870912
-	.loc 1 10
-	li	$21,4
-	.loc 1 9
-	li	$22,3
-$L2:
-	.loc 1 10
-	move	$16,$0
-$L7:
-	.loc 1 11
+	move	$19,$0
+	move	$20,$2
+	li	$21,536870912
+	.loc 1 35
+	li	$22,4
+	.loc 1 34
+	li	$23,3
+	.loc 1 35
+	move	$17,$0
+$L22:
+$L41:
+	.loc 1 36
 	jal	aegis_context_switch
-	move	$4,$16
+	move	$4,$17
 	nor	$4,$0,$2
-	li	$5,11
+	li	$5,36
 	srl	$4,$4,31
 	jal	check
-	sll	$17,$16,12
-	.loc 1 12
-	beq	$18,$0,$L16
-	addu	$17,$17,$20
-	.loc 1 14
-	move	$5,$19
-$L18:
-	move	$4,$17
+	sll	$18,$17,12
+	.loc 1 37
+	beq	$19,$0,$L37
+	addu	$18,$18,$21
+	.loc 1 39
+	move	$5,$20
+$L40:
+	move	$4,$18
 	jal	map_mine
 	move	$6,$0
 	nor	$4,$0,$2
-	.loc 1 10
-	addiu	$16,$16,1
-	.loc 1 14
-	li	$5,14
+	.loc 1 35
+	addiu	$17,$17,1
+	.loc 1 39
+	li	$5,39
 	jal	check
 	srl	$4,$4,31
-	.loc 1 10
-	bne	$16,$21,$L7
+	.loc 1 35
+	bne	$17,$22,$L22
 	nop
-	.loc 1 9
-	addiu	$18,$18,1
-	.loc 1 9
-	bne	$18,$22,$L2
-	nop
-	.loc 1 16
+	.loc 1 34
+	addiu	$19,$19,1
+	.loc 1 34
+	bne	$19,$23,$L41
+	move	$17,$0
+	.loc 1 41
 	jal	aegis_context_switch
 	move	$4,$0
 	nor	$4,$0,$2
-	li	$5,16
+	li	$5,41
 	jal	check
 	srl	$4,$4,31
-	.loc 1 17
+	.loc 1 42
 	jal	faults_reading
 	li	$4,536870912
 	sltu	$4,$2,1
 	jal	check
-	li	$5,17
-	.loc 1 18
+	li	$5,42
+	.loc 1 43
 	li	$4,536870912
 	jal	faults_reading
 	addiu	$4,$4,4096
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,18
-	.loc 1 19
+	li	$5,43
+	.loc 1 44
 	jal	aegis_self
 	nop
 	jal	account
 	move	$4,$2
 	lw	$4,36($2)
-	li	$5,19
+	li	$5,44
 	xori	$4,$4,0x4
 	sltu	$4,$4,1
 	addiu	$17,$sp,16
 	jal	check
-	li	$19,305397760
-	move	$18,$17
-	.loc 1 20
-	move	$16,$0
-	.loc 1 21
-	ori	$19,$19,0xabcd
-	.loc 1 20
-	li	$20,40
-$L8:
-	.loc 1 21
-	move	$5,$16
-	move	$4,$19
+	li	$20,305397760
+	move	$19,$17
+	.loc 1 45
+	move	$18,$0
+	.loc 1 46
+	ori	$20,$20,0xabcd
+	.loc 1 45
+	li	$21,40
+$L23:
+	.loc 1 46
+	move	$5,$18
+	move	$4,$20
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 21
-	sw	$2,0($18)
-	.loc 1 22
-	li	$5,22
+	.loc 1 46
+	sw	$2,0($19)
+	.loc 1 47
+	li	$5,47
 	sltu	$4,$2,-16
 	jal	check
-	addiu	$16,$16,1
-	.loc 1 20
-	bne	$16,$20,$L8
-	addiu	$18,$18,4
-	.loc 1 24
-	move	$16,$0
-	.loc 1 24
-	li	$18,40
-$L9:
-	.loc 1 25
-	lw	$4,0($17)
+	addiu	$18,$18,1
+	.loc 1 45
+	bne	$18,$21,$L23
+	addiu	$19,$19,4
+	move	$18,$17
+	.loc 1 49
+	li	$19,40
+$L24:
+	.loc 1 50
+	lw	$4,0($18)
 	move	$6,$16
 	jal	aegis_environment_destroy
-	move	$5,$19
+	move	$5,$20
 	sltu	$4,$2,1
-	li	$5,25
+	li	$5,50
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 24
-	bne	$16,$18,$L9
-	addiu	$17,$17,4
-	.loc 1 26
+	.loc 1 49
+	bne	$16,$19,$L24
+	addiu	$18,$18,4
+	.loc 1 51
 	lw	$4,16($sp)
-	move	$5,$19
+	move	$5,$20
 	jal	aegis_environment_destroy
 	move	$6,$0
 	addiu	$4,$2,1
-	li	$5,26
+	li	$5,51
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 28
-	lw	$31,204($sp)
-	lw	$22,200($sp)
-	lw	$21,196($sp)
-	lw	$20,192($sp)
-	lw	$19,188($sp)
-	lw	$18,184($sp)
-	lw	$17,180($sp)
-	lw	$16,176($sp)
-	move	$2,$0
-	jr	$31
-	addiu	$sp,$sp,208
-$L16:
-	.loc 1 14
-	move	$5,$19
-	move	$4,$17
-	.loc 1 12
-	bne	$16,$0,$L17
+	addiu	$18,$17,68
+	move	$16,$17
+	.loc 1 53
+	move	$5,$0
+$L42:
+	li	$4,1
+	li	$7,1
+	jal	spawn
 	move	$6,$0
-	.loc 1 14
+	.loc 1 53
+	sw	$2,0($16)
+	.loc 1 54
+	li	$5,54
+	.loc 1 52
+	addiu	$16,$16,4
+	.loc 1 54
+	jal	check
+	sltu	$4,$2,-16
+	.loc 1 52
+	bne	$16,$18,$L42
+	move	$5,$0
+$L26:
+	.loc 1 57
+	lw	$16,0($17)
+	b	$L29
+	nop
+$L30:
+	.loc 1 58
+	li	$4,1
+$L27:
+	.loc 1 58
+	jal	check
+	li	$5,58
+$L29:
+	.loc 1 57
+	jal	account
+	move	$4,$16
+	.loc 1 57
+	lw	$2,0($2)
+	nop
+	.loc 1 57
+	bne	$2,$16,$L38
+	move	$4,$16
+	.loc 1 58
+	jal	yield_to
+	nop
+	beq	$2,$0,$L30
+	nop
+	.loc 1 58
+	jal	account
+	move	$4,$16
+	lw	$4,0($2)
+	nop
+	xor	$4,$4,$16
+	b	$L27
+	sltu	$4,$0,$4
+$L38:
+	.loc 1 56
+	addiu	$17,$17,4
+	bne	$17,$18,$L26
+	move	$2,$0
+$L14:
+	.loc 1 60
+	lw	$31,212($sp)
+	lw	$23,208($sp)
+	lw	$22,204($sp)
+	lw	$21,200($sp)
+	lw	$20,196($sp)
+	lw	$19,192($sp)
+	lw	$18,188($sp)
+	lw	$17,184($sp)
+	lw	$16,180($sp)
+	jr	$31
+	addiu	$sp,$sp,216
+$L37:
+	.loc 1 39
+	move	$5,$20
+	move	$4,$18
+	.loc 1 37
+	bne	$17,$0,$L39
+	move	$6,$0
+	.loc 1 39
 	jal	map_mine
-	li	$16,1
+	li	$17,1
 	nor	$4,$0,$2
-	li	$5,14
+	li	$5,39
 	jal	check
 	srl	$4,$4,31
-	b	$L7
+	b	$L22
 	nop
-$L17:
-	.loc 1 13
+$L39:
+	.loc 1 38
 	jal	faults_reading
 	nop
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,13
-	.loc 1 14
-	b	$L18
-	move	$5,$19
+	li	$5,38
+	.loc 1 39
+	b	$L40
+	move	$5,$20
+$L36:
+	.loc 1 32
+	jal	child
+	nop
+	b	$L14
+	nop
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./aegis/tests/check.h"
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

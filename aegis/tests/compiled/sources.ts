@@ -8,16 +8,20 @@ import s2 from "./callee.s" with { type: "text" };
 import s3 from "./caller.s" with { type: "text" };
 import s4 from "./check.s" with { type: "text" };
 import s5 from "./dispatch.s" with { type: "text" };
-import s6 from "./faulter.s" with { type: "text" };
-import s7 from "./identifiers.s" with { type: "text" };
-import s8 from "./lender.s" with { type: "text" };
-import s9 from "./mappings.s" with { type: "text" };
-import s10 from "./overstayer.s" with { type: "text" };
-import s11 from "./primitives.s" with { type: "text" };
-import s12 from "./slices.s" with { type: "text" };
-import s13 from "./spinner.s" with { type: "text" };
-import s14 from "../faults.S" with { type: "text" };
-import s15 from "../transfer.S" with { type: "text" };
+import s6 from "./environments.s" with { type: "text" };
+import s7 from "./faulter.s" with { type: "text" };
+import s8 from "./identifiers.s" with { type: "text" };
+import s9 from "./lender.s" with { type: "text" };
+import s10 from "./mappings.s" with { type: "text" };
+import s11 from "./memory.s" with { type: "text" };
+import s12 from "./overstayer.s" with { type: "text" };
+import s13 from "./primitives.s" with { type: "text" };
+import s14 from "./revocation.s" with { type: "text" };
+import s15 from "./slices.s" with { type: "text" };
+import s16 from "./spawn.s" with { type: "text" };
+import s17 from "./spinner.s" with { type: "text" };
+import s18 from "../faults.S" with { type: "text" };
+import s19 from "../transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -27,14 +31,18 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/tests/compiled/caller.s": s3,
   "aegis/tests/compiled/check.s": s4,
   "aegis/tests/compiled/dispatch.s": s5,
-  "aegis/tests/compiled/faulter.s": s6,
-  "aegis/tests/compiled/identifiers.s": s7,
-  "aegis/tests/compiled/lender.s": s8,
-  "aegis/tests/compiled/mappings.s": s9,
-  "aegis/tests/compiled/overstayer.s": s10,
-  "aegis/tests/compiled/primitives.s": s11,
-  "aegis/tests/compiled/slices.s": s12,
-  "aegis/tests/compiled/spinner.s": s13,
-  "aegis/tests/faults.S": s14,
-  "aegis/tests/transfer.S": s15,
+  "aegis/tests/compiled/environments.s": s6,
+  "aegis/tests/compiled/faulter.s": s7,
+  "aegis/tests/compiled/identifiers.s": s8,
+  "aegis/tests/compiled/lender.s": s9,
+  "aegis/tests/compiled/mappings.s": s10,
+  "aegis/tests/compiled/memory.s": s11,
+  "aegis/tests/compiled/overstayer.s": s12,
+  "aegis/tests/compiled/primitives.s": s13,
+  "aegis/tests/compiled/revocation.s": s14,
+  "aegis/tests/compiled/slices.s": s15,
+  "aegis/tests/compiled/spawn.s": s16,
+  "aegis/tests/compiled/spinner.s": s17,
+  "aegis/tests/faults.S": s18,
+  "aegis/tests/transfer.S": s19,
 };

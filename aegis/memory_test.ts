@@ -1,0 +1,26 @@
+// Pages, capabilities, environments, identifiers, revocation: what each mechanism must do, as programs that check themselves.
+
+import { assert, assertEquals } from "@std/assert";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+
+Deno.test("pages are chosen by name, guarded by two capabilities, shared by passing one on, and freed from every address space", () => {
+  bench.run(["memory"]);
+});
+
+Deno.test("environments get contexts, pages and slices from whoever made them, are charged for them, and give them back", () => {
+  bench.run(["environments"]);
+});
+
+Deno.test("pages are asked back, demanded, then taken: contents move where the vector says, and the environment lives on", () => {
+  const running = bench.boot(["revocation", "spinner"]);
+  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+});
+
+Deno.test("more address spaces than identifiers: a used identifier finds nothing of its former holder", () => {
+  const running = bench.boot(["identifiers"]);
+  const taken = running.machine.mark({ at: running.symbol("unbind_identifier") });
+  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assert(taken.count > 63, `${taken.count} identifiers recycled`);
+});

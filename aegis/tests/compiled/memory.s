@@ -1,0 +1,793 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/memory.c
+	.text
+	.file 1 "aegis/tests/memory.c"
+	.section	.text.child,"ax"
+	.align	2
+	.loc 1 11
+	.ent	child
+child:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$19,44($sp)
+	.loc 1 12
+	lui	$19,%hi(told_page)
+	.loc 1 11
+	sw	$16,32($sp)
+	.loc 1 12
+	lw	$16,%lo(told_page)($19)
+	.loc 1 14
+	lw	$4,%lo(told_page)($19)
+	.loc 1 11
+	sw	$31,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 14
+	jal	page_record
+	lui	$20,%hi(parent)
+	lw	$4,0($2)
+	lw	$2,%lo(parent)($20)
+	.loc 1 15
+	lui	$18,%hi(told_high)
+	.loc 1 14
+	xor	$4,$4,$2
+	.loc 1 15
+	lui	$17,%hi(told_low)
+	.loc 1 12
+	sll	$16,$16,12
+	.loc 1 14
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 15
+	li	$22,536870912
+	lw	$6,%lo(told_high)($18)
+	ori	$21,$16,0x600
+	lw	$7,%lo(told_low)($17)
+	move	$5,$21
+	jal	aegis_tlb_write
+	addiu	$4,$22,28672
+	addiu	$4,$2,1
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	lw	$6,%lo(told_high)($18)
+	lw	$7,%lo(told_low)($17)
+	.loc 1 12
+	ori	$16,$16,0x200
+	.loc 1 16
+	xori	$7,$7,0x1
+	move	$5,$16
+	jal	aegis_tlb_write
+	ori	$4,$22,0x7000
+	addiu	$4,$2,1
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	lw	$6,%lo(told_high)($18)
+	li	$2,-2147483648
+	lw	$7,%lo(told_low)($17)
+	xor	$6,$6,$2
+	move	$5,$16
+	jal	aegis_tlb_write
+	ori	$4,$22,0x7000
+	addiu	$4,$2,1
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	li	$2,1
+	lw	$4,%lo(told_page)($19)
+	sw	$2,16($sp)
+	li	$7,1
+	li	$6,1
+	jal	aegis_page_guard
+	li	$5,1
+	li	$3,-1
+	beq	$2,$3,$L16
+	nop
+	move	$4,$0
+$L2:
+	.loc 1 18
+	jal	check
+	li	$5,18
+	.loc 1 19
+	li	$22,536870912
+	lw	$6,%lo(told_high)($18)
+	lw	$7,%lo(told_low)($17)
+	move	$5,$16
+	jal	aegis_tlb_write
+	addiu	$4,$22,28672
+	nor	$4,$0,$2
+	srl	$4,$4,31
+	jal	check
+	li	$5,19
+	.loc 1 20
+	ori	$4,$22,0x7000
+	lw	$3,0($4)
+	li	$2,41
+	beq	$3,$2,$L17
+	nop
+	.loc 1 20
+	move	$4,$0
+$L3:
+	.loc 1 20
+	jal	check
+	li	$5,20
+	.loc 1 21
+	lw	$7,%lo(told_high)($18)
+	lw	$2,%lo(told_low)($17)
+	li	$22,65536
+	move	$6,$16
+	ori	$5,$22,0xe000
+	move	$4,$0
+	sw	$2,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	sltu	$4,$2,1
+	li	$5,21
+	jal	check
+	ori	$22,$22,0xe000
+	.loc 1 22
+	lw	$4,0($22)
+	li	$5,22
+	xori	$4,$4,0x29
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 23
+	lw	$4,%lo(parent)($20)
+	jal	yield_to
+	nop
+	.loc 1 25
+	li	$4,536870912
+	jal	faults_reading
+	addiu	$4,$4,28672
+	bne	$2,$0,$L18
+	move	$4,$2
+$L4:
+	jal	check
+	li	$5,25
+	.loc 1 26
+	lw	$6,%lo(told_high)($18)
+	lw	$7,%lo(told_low)($17)
+	li	$17,536870912
+	move	$5,$16
+	jal	aegis_tlb_write
+	addiu	$4,$17,28672
+	addiu	$4,$2,1
+	li	$5,26
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 27
+	li	$6,305397760
+	li	$7,77
+	ori	$6,$6,0xabcd
+	move	$5,$16
+	jal	aegis_tlb_write
+	ori	$4,$17,0x7000
+	bltz	$2,$L9
+	nop
+	.loc 1 27
+	ori	$17,$17,0x7000
+	lw	$4,0($17)
+	nop
+	xori	$4,$4,0x2a
+	sltu	$4,$4,1
+$L5:
+	.loc 1 27
+	jal	check
+	li	$5,27
+	.loc 1 28
+	lw	$4,%lo(parent)($20)
+	jal	yield_to
+	li	$17,536870912
+	.loc 1 30
+	jal	faults_reading
+	addiu	$4,$17,28672
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,30
+	.loc 1 31
+	li	$6,305397760
+	li	$7,77
+	ori	$6,$6,0xabcd
+	move	$5,$16
+	jal	aegis_tlb_write
+	ori	$4,$17,0x7000
+	addiu	$4,$2,1
+	li	$5,31
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 33
+	lw	$4,%lo(told_page)($19)
+	li	$2,4
+	li	$7,3
+	li	$6,2
+	li	$5,1
+	jal	aegis_page_allocate
+	sw	$2,16($sp)
+	lw	$4,%lo(told_page)($19)
+	li	$5,33
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 34
+	li	$7,4
+	li	$6,3
+	move	$5,$21
+	jal	aegis_tlb_write
+	ori	$4,$17,0x7000
+	bltz	$2,$L10
+	ori	$17,$17,0x7000
+	.loc 1 34
+	lw	$4,0($17)
+	nop
+	sltu	$4,$4,1
+$L6:
+	.loc 1 34
+	jal	check
+	li	$5,34
+	.loc 1 35
+	li	$2,536870912
+	li	$3,43
+	sw	$3,28672($2)
+	.loc 1 36
+	lw	$4,%lo(parent)($20)
+	jal	yield_to
+	nop
+	.loc 1 38
+	lw	$31,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,64
+$L9:
+	.loc 1 27
+	b	$L5
+	move	$4,$0
+$L10:
+	.loc 1 34
+	b	$L6
+	move	$4,$0
+$L18:
+	.loc 1 25
+	jal	faults_reading
+	move	$4,$22
+	b	$L4
+	sltu	$4,$0,$2
+$L16:
+	.loc 1 18
+	lw	$4,%lo(told_page)($19)
+	jal	aegis_page_free
+	nop
+	addiu	$4,$2,1
+	b	$L2
+	sltu	$4,$4,1
+$L17:
+	.loc 1 20
+	jal	faults_writing
+	nop
+	b	$L3
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	child
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 41
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 46
+	lui	$2,%hi(role)
+	.loc 1 41
+	sw	$18,36($sp)
+	.loc 1 46
+	lw	$18,%lo(role)($2)
+	.loc 1 41
+	sw	$31,60($sp)
+	sw	$23,56($sp)
+	sw	$22,52($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$17,32($sp)
+	.loc 1 46
+	bne	$18,$0,$L59
+	sw	$16,28($sp)
+	.loc 1 48
+	jal	books
+	nop
+	.loc 1 48
+	lw	$19,12($2)
+	.loc 1 49
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 49
+	lw	$21,8($2)
+	.loc 1 51
+	jal	books
+	nop
+	.loc 1 51
+	lw	$20,16($2)
+	.loc 1 52
+	li	$22,305397760
+	li	$16,572653568
+	li	$17,286326784
+	addiu	$16,$16,8738
+	ori	$7,$22,0xabcd
+	move	$5,$7
+	addiu	$6,$17,4369
+	move	$4,$20
+	jal	aegis_page_allocate
+	sw	$16,16($sp)
+	xor	$4,$2,$20
+	li	$5,52
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 53
+	ori	$7,$22,0xabcd
+	move	$5,$7
+	ori	$6,$17,0x1111
+	move	$4,$20
+	jal	aegis_page_allocate
+	sw	$16,16($sp)
+	addiu	$4,$2,2
+	li	$5,53
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 54
+	ori	$7,$22,0xabcd
+	move	$5,$7
+	ori	$6,$17,0x1111
+	li	$4,1
+	jal	aegis_page_allocate
+	sw	$16,16($sp)
+	addiu	$4,$2,2
+	li	$5,54
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 55
+	ori	$7,$22,0xabcd
+	ori	$6,$17,0x1111
+	move	$5,$0
+	move	$4,$0
+	jal	aegis_page_allocate
+	sw	$16,16($sp)
+	addiu	$4,$2,2
+	li	$5,55
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 56
+	jal	books
+	nop
+	lw	$3,12($2)
+	addiu	$2,$19,-1
+	beq	$3,$2,$L60
+	nop
+	move	$4,$0
+$L22:
+	.loc 1 56
+	jal	check
+	li	$5,56
+	.loc 1 57
+	jal	page_record
+	move	$4,$20
+	lw	$16,0($2)
+	jal	aegis_self
+	nop
+	beq	$16,$2,$L61
+	nop
+	.loc 1 57
+	move	$4,$0
+$L23:
+	.loc 1 57
+	jal	check
+	li	$5,57
+	.loc 1 59
+	li	$17,536870912
+	.loc 1 58
+	sll	$16,$20,12
+	.loc 1 59
+	li	$22,305397760
+	li	$7,286326784
+	ori	$6,$22,0xabcd
+	addiu	$7,$7,4369
+	ori	$5,$16,0x600
+	jal	aegis_tlb_write
+	addiu	$4,$17,28672
+	addiu	$4,$2,1
+	li	$5,59
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 60
+	li	$7,572653568
+	addiu	$7,$7,8738
+	ori	$6,$22,0xabcd
+	ori	$5,$16,0x200
+	jal	aegis_tlb_write
+	ori	$4,$17,0x7000
+	addiu	$4,$2,1
+	li	$5,60
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 61
+	li	$6,1
+	ori	$4,$17,0x7000
+	jal	map_mine
+	move	$5,$20
+	nor	$4,$0,$2
+	li	$5,61
+	jal	check
+	srl	$4,$4,31
+	.loc 1 62
+	jal	aegis_random
+	lui	$22,%hi(told_high)
+	move	$17,$2
+	.loc 1 65
+	lui	$23,%hi(told_low)
+	.loc 1 63
+	lui	$2,%hi(told_page)
+	sw	$20,%lo(told_page)($2)
+	.loc 1 64
+	sw	$17,%lo(told_high)($22)
+	.loc 1 65
+	sw	$3,%lo(told_low)($23)
+	.loc 1 66
+	lw	$2,%lo(told_high)($22)
+	nop
+	bne	$2,$0,$L62
+	move	$16,$3
+	.loc 1 66
+	move	$4,$0
+$L24:
+	.loc 1 66
+	jal	check
+	li	$5,66
+	.loc 1 67
+	li	$16,536870912
+	li	$2,41
+	sw	$2,28672($16)
+	.loc 1 68
+	li	$2,572653568
+	lw	$5,%lo(told_high)($22)
+	addiu	$2,$2,8738
+	lw	$6,%lo(told_low)($23)
+	li	$7,305397760
+	ori	$7,$7,0xabcd
+	move	$4,$20
+	jal	aegis_page_guard
+	sw	$2,16($sp)
+	sltu	$4,$2,1
+	li	$5,68
+	jal	check
+	addiu	$17,$16,28672
+	.loc 1 69
+	jal	faults_reading
+	move	$4,$17
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,69
+	.loc 1 70
+	li	$6,1
+	move	$5,$20
+	jal	map_mine
+	move	$4,$17
+	bltz	$2,$L40
+	nop
+	.loc 1 70
+	lw	$4,28672($16)
+	nop
+	xori	$4,$4,0x29
+	sltu	$4,$4,1
+$L25:
+	.loc 1 70
+	jal	check
+	li	$5,70
+	.loc 1 71
+	li	$7,1
+	move	$6,$0
+	li	$5,10
+	jal	spawn
+	li	$4,1
+	move	$17,$2
+	.loc 1 72
+	li	$5,72
+	jal	check
+	sltu	$4,$2,-16
+	.loc 1 73
+	jal	yield_to
+	move	$4,$17
+	.loc 1 74
+	jal	page_record
+	move	$4,$20
+	lw	$4,8($2)
+	li	$5,74
+	xori	$4,$4,0x1
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 75
+	li	$7,305397760
+	li	$2,572653568
+	ori	$7,$7,0xabcd
+	addiu	$2,$2,8738
+	sw	$2,16($sp)
+	li	$6,77
+	move	$5,$7
+	jal	aegis_page_guard
+	move	$4,$20
+	beq	$2,$0,$L63
+	nop
+	.loc 1 75
+	move	$4,$0
+$L26:
+	.loc 1 75
+	li	$5,75
+	jal	check
+	li	$16,536870912
+	.loc 1 76
+	li	$6,1
+	addiu	$4,$16,28672
+	jal	map_mine
+	move	$5,$20
+	nor	$4,$0,$2
+	li	$5,76
+	jal	check
+	srl	$4,$4,31
+	.loc 1 77
+	ori	$16,$16,0x7000
+	li	$2,42
+	.loc 1 78
+	move	$4,$17
+	.loc 1 77
+	sw	$2,0($16)
+	.loc 1 78
+	jal	yield_to
+	nop
+	.loc 1 79
+	jal	aegis_page_free
+	move	$4,$20
+	beq	$2,$0,$L64
+	nop
+	.loc 1 79
+	move	$4,$0
+$L27:
+	.loc 1 79
+	li	$5,79
+	jal	check
+	li	$16,536870912
+	.loc 1 80
+	jal	faults_reading
+	addiu	$4,$16,28672
+	bne	$2,$0,$L65
+	move	$4,$2
+$L28:
+	jal	check
+	li	$5,80
+	.loc 1 81
+	jal	yield_to
+	move	$4,$17
+	.loc 1 82
+	jal	page_record
+	move	$4,$20
+	lw	$4,0($2)
+	li	$5,82
+	xor	$4,$4,$17
+	sltu	$4,$4,1
+	jal	check
+	li	$16,536870912
+	.loc 1 83
+	jal	faults_reading
+	addiu	$4,$16,28672
+	bne	$2,$0,$L66
+	move	$4,$2
+$L29:
+	jal	check
+	li	$5,83
+	.loc 1 84
+	b	$L30
+	li	$16,1001
+$L67:
+	.loc 1 84
+	beq	$16,$0,$L31
+	nop
+	.loc 1 85
+	jal	yield_to
+	nop
+$L30:
+	.loc 1 84
+	jal	account
+	move	$4,$17
+	.loc 1 84
+	lw	$2,0($2)
+	.loc 1 84
+	addiu	$16,$16,-1
+	bne	$2,$0,$L67
+	move	$4,$17
+$L31:
+	.loc 1 86
+	jal	account
+	move	$4,$17
+	lw	$2,0($2)
+	nop
+	beq	$2,$0,$L68
+	nop
+	move	$4,$0
+$L33:
+	.loc 1 86
+	jal	check
+	li	$5,86
+	.loc 1 88
+	jal	books
+	nop
+	lw	$2,12($2)
+	nop
+	beq	$2,$19,$L69
+	nop
+	.loc 1 88
+	move	$4,$0
+$L34:
+	.loc 1 88
+	jal	check
+	li	$5,88
+	.loc 1 89
+	jal	books
+	nop
+	.loc 1 89
+	lw	$4,16($2)
+	nop
+	.loc 1 89
+	beq	$4,$0,$L35
+	nop
+$L36:
+	.loc 1 89
+	jal	page_record
+	nop
+	.loc 1 89
+	lhu	$4,4($2)
+	nop
+	andi	$4,$4,0xffff
+	.loc 1 89
+	bne	$4,$0,$L36
+	addiu	$18,$18,1
+$L35:
+	.loc 1 91
+	xor	$4,$19,$18
+	li	$5,91
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 92
+	move	$2,$0
+$L19:
+	.loc 1 93
+	lw	$31,60($sp)
+	lw	$23,56($sp)
+	lw	$22,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L62:
+	.loc 1 66
+	jal	aegis_random
+	nop
+	xor	$4,$2,$17
+	xor	$3,$3,$16
+	or	$4,$4,$3
+	b	$L24
+	sltu	$4,$0,$4
+$L59:
+	.loc 1 47
+	jal	child
+	nop
+	b	$L19
+	nop
+$L40:
+	.loc 1 70
+	b	$L25
+	move	$4,$0
+$L63:
+	.loc 1 75
+	jal	page_record
+	move	$4,$20
+	lw	$4,8($2)
+	b	$L26
+	sltu	$4,$4,1
+$L65:
+	.loc 1 80
+	ori	$4,$16,0x7000
+	li	$6,1
+	jal	map_mine
+	move	$5,$20
+	addiu	$4,$2,1
+	b	$L28
+	sltu	$4,$4,1
+$L64:
+	.loc 1 79
+	jal	page_record
+	move	$4,$20
+	lw	$4,0($2)
+	b	$L27
+	sltu	$4,$4,1
+$L68:
+	.loc 1 86
+	jal	page_record
+	move	$4,$20
+	lw	$4,0($2)
+	b	$L33
+	sltu	$4,$4,1
+$L66:
+	.loc 1 83
+	ori	$4,$16,0x7000
+	li	$6,1
+	jal	map_mine
+	move	$5,$20
+	addiu	$4,$2,1
+	b	$L29
+	sltu	$4,$4,1
+$L69:
+	.loc 1 88
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$4,8($2)
+	nop
+	xor	$4,$4,$21
+	b	$L34
+	sltu	$4,$4,1
+$L60:
+	.loc 1 56
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$2,8($2)
+	addiu	$4,$21,1
+	xor	$4,$4,$2
+	b	$L22
+	sltu	$4,$4,1
+$L61:
+	.loc 1 57
+	jal	page_record
+	move	$4,$20
+	lw	$4,8($2)
+	b	$L23
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.section	.bss.told_low,"aw"
+	.align	2
+told_low:
+	.space	4
+	.section	.bss.told_high,"aw"
+	.align	2
+told_high:
+	.space	4
+	.section	.bss.told_page,"aw"
+	.align	2
+told_page:
+	.space	4
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

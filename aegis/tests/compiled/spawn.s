@@ -1,0 +1,501 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/spawn.c
+	.text
+	.file 1 "aegis/tests/spawn.c"
+	.section	.text.window,"ax"
+	.align	2
+	.loc 1 9
+	.ent	window
+window:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 10
+	li	$2,4096
+	.loc 1 9
+	sw	$31,20($sp)
+	.loc 1 10
+	lw	$7,8($2)
+	lw	$6,4($2)
+	.loc 1 10
+	li	$2,-4096
+	and	$5,$4,$2
+	.loc 1 10
+	ori	$5,$5,0x200
+	jal	aegis_tlb_write
+	li	$4,805306368
+	.loc 1 10
+	nor	$4,$0,$2
+	li	$5,10
+	jal	check
+	srl	$4,$4,31
+	.loc 1 12
+	lw	$31,20($sp)
+	li	$2,805306368
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	window
+	.section	.text.pin,"ax"
+	.align	2
+	.loc 1 30
+	.ent	pin
+pin:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 31
+	andi	$2,$6,0x400
+	.loc 1 31
+	bne	$2,$0,$L6
+	sw	$31,36($sp)
+	li	$3,4100
+$L5:
+	.loc 1 33
+	li	$2,572653568
+	addiu	$2,$2,8738
+	lw	$7,0($3)
+	sw	$2,24($sp)
+	li	$2,305397760
+	ori	$2,$2,0xabcd
+	sw	$2,20($sp)
+	lw	$2,4($3)
+	sll	$5,$5,12
+	jal	aegis_page_pin
+	sw	$2,16($sp)
+	.loc 1 33
+	sltu	$4,$2,1
+	jal	check
+	li	$5,33
+	.loc 1 34
+	lw	$31,36($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,40
+$L6:
+	.loc 1 31
+	b	$L5
+	li	$3,4108
+	.set	reorder
+	.end	pin
+	.section	.text.copy,"ax"
+	.align	2
+	.loc 1 16
+	.ent	copy
+copy:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 18
+	jal	window
+	sw	$16,24($sp)
+	.loc 1 19
+	lw	$3,4112($0)
+	lw	$7,4108($0)
+	lw	$6,4104($0)
+	lw	$5,4100($0)
+	move	$4,$0
+	sw	$3,16($sp)
+	jal	aegis_page_allocate
+	move	$17,$2
+	move	$18,$2
+	.loc 1 21
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,21
+	.loc 1 22
+	li	$16,805306368
+	lw	$7,4112($0)
+	lw	$6,4108($0)
+	.loc 1 22
+	sll	$5,$18,12
+	.loc 1 22
+	ori	$5,$5,0x600
+	jal	aegis_tlb_write
+	addiu	$4,$16,4096
+	.loc 1 22
+	nor	$4,$0,$2
+	li	$5,23
+	jal	check
+	srl	$4,$4,31
+	.loc 1 25
+	addiu	$6,$16,4096
+	.loc 1 22
+	move	$3,$17
+	addiu	$7,$17,4096
+	.loc 1 25
+	subu	$6,$6,$17
+$L9:
+	.loc 1 25
+	lw	$5,0($3)
+	.loc 1 25
+	addu	$4,$6,$3
+	.loc 1 24
+	addiu	$3,$3,4
+	bne	$3,$7,$L9
+	sw	$5,0($4)
+	.loc 1 27
+	lw	$31,36($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$18
+	lw	$18,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	copy
+	.section	.text.give_slices,"ax"
+	.align	2
+	.loc 1 38
+	.ent	give_slices
+give_slices:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 41
+	beq	$5,$0,$L27
+	nop
+	.loc 1 38
+	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	move	$18,$5
+	move	$19,$4
+	.loc 1 41
+	li	$16,63
+	.loc 1 41
+	li	$17,-1
+$L16:
+	.loc 1 42
+	jal	books
+	nop
+	.loc 1 42
+	addiu	$3,$16,8
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$20,0($2)
+	.loc 1 42
+	jal	aegis_self
+	nop
+	.loc 1 42
+	beq	$20,$2,$L14
+	move	$4,$16
+	.loc 1 41
+	addiu	$16,$16,-1
+	.loc 1 41
+	bne	$16,$17,$L16
+	nop
+$L12:
+	.loc 1 46
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L14:
+	.loc 1 43
+	jal	aegis_slice_give
+	move	$5,$19
+	.loc 1 43
+	sltu	$4,$2,1
+	li	$5,43
+	jal	check
+	addiu	$16,$16,-1
+	.loc 1 41
+	beq	$16,$17,$L12
+	addiu	$18,$18,-1
+	.loc 1 41
+	bne	$18,$0,$L16
+	nop
+	.loc 1 46
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L27:
+	jr	$31
+	nop
+	.set	reorder
+	.end	give_slices
+	.section	.text.spawn,"ax"
+	.align	2
+	.globl	spawn
+	.loc 1 49
+	.ent	spawn
+spawn:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	move	$3,$6
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	.loc 1 50
+	li	$20,305397760
+	li	$19,572653568
+	.loc 1 49
+	sw	$22,56($sp)
+	sw	$17,36($sp)
+	move	$22,$7
+	.loc 1 50
+	move	$6,$5
+	.loc 1 49
+	move	$17,$4
+	.loc 1 50
+	move	$7,$3
+	addiu	$5,$19,8738
+	ori	$4,$20,0xabcd
+	.loc 1 49
+	sw	$16,32($sp)
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$21,52($sp)
+	sw	$18,40($sp)
+	.loc 1 50
+	jal	aegis_environment_create
+	sw	$22,84($sp)
+	move	$16,$2
+	.loc 1 53
+	sltu	$2,$2,-16
+	bne	$2,$0,$L51
+	lui	$2,%hi(role)
+$L28:
+	.loc 1 90
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	move	$2,$16
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L51:
+	.loc 1 55
+	sw	$17,%lo(role)($2)
+	.loc 1 56
+	jal	aegis_self
+	sw	$2,28($sp)
+	.loc 1 56
+	lui	$3,%hi(parent)
+	sw	$2,%lo(parent)($3)
+	.loc 1 57
+	lw	$4,7992($0)
+	jal	copy
+	li	$17,805306368
+	.loc 1 58
+	sll	$23,$2,12
+	.loc 1 58
+	lw	$7,4112($0)
+	lw	$6,4108($0)
+	ori	$5,$23,0x600
+	addiu	$4,$17,8192
+	jal	aegis_tlb_write
+	move	$21,$2
+	.loc 1 58
+	nor	$4,$0,$2
+	li	$5,59
+	jal	check
+	srl	$4,$4,31
+	.loc 1 61
+	ori	$20,$20,0xabcd
+	.loc 1 60
+	ori	$2,$17,0x2000
+	.loc 1 62
+	ori	$3,$19,0x2222
+	sw	$3,24($sp)
+	.loc 1 63
+	move	$fp,$0
+	.loc 1 60
+	sw	$16,0($2)
+	.loc 1 61
+	sw	$20,20($2)
+	.loc 1 62
+	sw	$3,24($2)
+	.loc 1 68
+	b	$L35
+	li	$18,1
+$L31:
+	.loc 1 63
+	addiu	$fp,$fp,1
+	.loc 1 63
+	li	$2,32
+	beq	$fp,$2,$L52
+	nop
+$L35:
+	sll	$19,$fp,2
+$L53:
+	.loc 1 64
+	lw	$22,7988($19)
+	nop
+	.loc 1 65
+	beq	$22,$0,$L31
+	andi	$2,$22,0x400
+	.loc 1 68
+	beq	$fp,$18,$L39
+	nop
+	.loc 1 70
+	bne	$2,$0,$L33
+	nop
+	.loc 1 72
+	li	$2,-4096
+	and	$2,$22,$2
+	.loc 1 67
+	srl	$17,$22,12
+$L32:
+	.loc 1 72
+	andi	$4,$22,0x600
+	.loc 1 72
+	or	$22,$4,$2
+	.loc 1 73
+	li	$2,805306368
+	addu	$2,$2,$19
+	.loc 1 74
+	move	$6,$22
+	move	$5,$fp
+	move	$4,$16
+	jal	pin
+	sw	$22,12084($2)
+	.loc 1 75
+	andi	$6,$22,0x400
+	.loc 1 75
+	beq	$6,$0,$L31
+	move	$5,$16
+	.loc 1 76
+	lw	$7,24($sp)
+	move	$4,$17
+	jal	aegis_page_give
+	move	$6,$20
+	.loc 1 76
+	sltu	$4,$2,1
+	jal	check
+	li	$5,76
+	.loc 1 63
+	addiu	$fp,$fp,1
+	.loc 1 63
+	li	$2,32
+	bne	$fp,$2,$L53
+	sll	$19,$fp,2
+$L52:
+	.loc 1 78
+	lw	$3,4144($0)
+	nop
+	beq	$3,$0,$L38
+	move	$17,$0
+	.loc 1 84
+	li	$19,572653568
+	li	$18,305397760
+	.loc 1 83
+	li	$20,805306368
+	.loc 1 84
+	addiu	$19,$19,8738
+	ori	$18,$18,0xabcd
+	sll	$21,$17,3
+$L54:
+	.loc 1 79
+	lw	$4,4152($21)
+	nop
+	.loc 1 80
+	andi	$2,$4,0x400
+	.loc 1 80
+	beq	$2,$0,$L37
+	addiu	$17,$17,1
+	.loc 1 82
+	jal	copy
+	addu	$21,$20,$21
+	move	$4,$2
+	.loc 1 83
+	sll	$2,$2,12
+	.loc 1 83
+	ori	$2,$2,0x600
+	.loc 1 84
+	move	$5,$16
+	move	$7,$19
+	move	$6,$18
+	jal	aegis_page_give
+	sw	$2,8248($21)
+	.loc 1 84
+	sltu	$4,$2,1
+	jal	check
+	li	$5,84
+	lw	$3,4144($0)
+	nop
+$L37:
+	.loc 1 78
+	sltu	$2,$17,$3
+	bne	$2,$0,$L54
+	sll	$21,$17,3
+$L38:
+	.loc 1 87
+	li	$2,572653568
+	addiu	$2,$2,8738
+	sw	$2,16($sp)
+	li	$7,305397760
+	.loc 1 86
+	lw	$2,28($sp)
+	.loc 1 87
+	lui	$6,%hi(__start)
+	move	$4,$16
+	ori	$7,$7,0xabcd
+	addiu	$6,$6,%lo(__start)
+	li	$5,32
+	.loc 1 86
+	sw	$0,%lo(role)($2)
+	.loc 1 87
+	jal	aegis_environment_set
+	nop
+	.loc 1 87
+	sltu	$4,$2,1
+	jal	check
+	li	$5,87
+	.loc 1 88
+	lw	$5,84($sp)
+	jal	give_slices
+	move	$4,$16
+	.loc 1 89
+	b	$L28
+	nop
+$L33:
+	.loc 1 71
+	jal	copy
+	move	$4,$22
+	move	$17,$2
+	.loc 1 72
+	b	$L32
+	sll	$2,$2,12
+$L39:
+	move	$2,$23
+	.loc 1 69
+	b	$L32
+	move	$17,$21
+	.set	reorder
+	.end	spawn
+	.globl	parent
+	.section	.bss.parent,"aw"
+	.align	2
+parent:
+	.space	4
+	.globl	role
+	.section	.bss.role,"aw"
+	.align	2
+role:
+	.space	4
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"
