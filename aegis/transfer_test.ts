@@ -41,3 +41,7 @@ Deno.test("the caller's slices are the callee's until it replies, and no longer"
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
   assert(running.machine.cycles > 12 * 195312);
 });
+
+Deno.test("asynchronous transfers are not waited for, and nobody is entered where they have set no entry", () => {
+  bench.run(["posting"]);
+});

@@ -11,7 +11,7 @@ static unsigned again(unsigned pc, unsigned cause, unsigned address)
 
 int main(void)
 {
-    int first = my_page(), second = my_page(), pages[80], i;
+    int first = my_page(), second = my_page(), pages[80], i, found = 0;
 
     CHECK(first != second);
     CHECK(page_record(first)->owner == aegis_self());
@@ -46,6 +46,18 @@ int main(void)
     CHECK(*(volatile int *)0x1d000 == 4);
     CHECK(aegis_page_pin(0, 0x1d000, 0, 0, 0, 0, 0) == AEGIS_OK);
     CHECK(faults_reading(0x1d000));
+    /* The software TLB is readable by all, and holds what was inserted last. */
+    CHECK(map_mine(SOMEWHERE, pages[5], 0) >= 0);
+    for (i = 0; i < STLB_ENTRIES * 8 / PAGE_SIZE; i++) {
+        unsigned low = (INHERITANCE->stlb + i * PAGE_SIZE) | ENTRY_VALID;
+        const volatile struct Mapping *entry = (const volatile struct Mapping *)0x1d000;
+
+        CHECK(aegis_page_pin(0, 0x1d000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_DENIED);
+        CHECK(aegis_page_pin(0, 0x1d000, low, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_OK);
+        for (; entry < (const volatile struct Mapping *)0x1e000; entry++)
+            found += entry->low == ((unsigned)pages[5] << PAGE_SHIFT | ENTRY_VALID) && entry->high >> PAGE_SHIFT == SOMEWHERE >> PAGE_SHIFT;
+    }
+    CHECK(found == 1);
     CHECK(handled == 0 || again(0, 0, 0));
     return 0;
 }

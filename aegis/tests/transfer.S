@@ -28,15 +28,61 @@ transfer_replied:
 	 move	$v0, $0
 	.end	transfer_call
 
-# transfer_asynchronous(name): does not wait; goes on at the next start of slice.
+# transfer_asynchronous(name): does not wait; a refusal, or what comes after the start of the next slice.
 	.section .text.transfer_asynchronous
 	.globl	transfer_asynchronous
 	.ent	transfer_asynchronous
 transfer_asynchronous:
-	addiu	$v0, $a0, NAME_ASYNCHRONOUS
+	addiu	$sp, $sp, -48
+	sw	$ra, 0($sp)
+	sw	$s0, 4($sp)
+	sw	$s1, 8($sp)
+	sw	$s2, 12($sp)
+	sw	$s3, 16($sp)
+	sw	$s4, 20($sp)
+	sw	$s5, 24($sp)
+	sw	$s6, 28($sp)
+	sw	$s7, 32($sp)
+	sw	$s8, 36($sp)
+	lui	$t0, %hi(transfer_saved)
+	sw	$sp, %lo(transfer_saved + 4)($t0)
+	sw	$a0, 40($sp)
+	move	$a0, $0
+	li	$a1, SET_START
+	lui	$a2, %hi(transfer_resumed)
+	addiu	$a2, $a2, %lo(transfer_resumed)
+	li	$v0, CALL_environment_set
 	syscall
+	lw	$v0, 40($sp)
+	nop				# (load delay)
+	addiu	$v0, $v0, NAME_ASYNCHRONOUS
+	syscall
+	b	1f			# refused
+	 sw	$v0, 40($sp)
+transfer_resumed:			# may begin more than once
+	lui	$sp, %hi(transfer_saved + 4)
+	lw	$sp, %lo(transfer_saved + 4)($sp)
+	nop				# (load delay)
+	sw	$0, 40($sp)
+1:	move	$a0, $0
+	li	$a1, SET_START
+	lui	$a2, %hi(upcall_start)
+	addiu	$a2, $a2, %lo(upcall_start)
+	li	$v0, CALL_environment_set
+	syscall
+	lw	$v0, 40($sp)
+	lw	$ra, 0($sp)
+	lw	$s0, 4($sp)
+	lw	$s1, 8($sp)
+	lw	$s2, 12($sp)
+	lw	$s3, 16($sp)
+	lw	$s4, 20($sp)
+	lw	$s5, 24($sp)
+	lw	$s6, 28($sp)
+	lw	$s7, 32($sp)
+	lw	$s8, 36($sp)
 	jr	$ra
-	 nop				# (branch delay)
+	 addiu	$sp, $sp, 48
 	.end	transfer_asynchronous
 
 # transfer_in_slot(name): the call stands in the delay slot of a branch.

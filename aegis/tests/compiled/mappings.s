@@ -56,14 +56,18 @@ $L1:
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-376
-	sw	$31,372($sp)
+	addiu	$sp,$sp,-392
+	sw	$31,388($sp)
 	sw	$19,368($sp)
 	sw	$18,364($sp)
 	sw	$17,360($sp)
+	sw	$16,356($sp)
+	sw	$23,384($sp)
+	sw	$22,380($sp)
+	sw	$21,376($sp)
 	.loc 1 14
 	jal	my_page
-	sw	$16,356($sp)
+	sw	$20,372($sp)
 	.loc 1 14
 	jal	my_page
 	move	$16,$2
@@ -239,14 +243,14 @@ $L8:
 	.loc 1 43
 	lw	$6,44($sp)
 	li	$18,305397760
-	li	$16,65536
 	addiu	$17,$17,4369
+	li	$16,65536
 	sll	$6,$6,12
 	ori	$7,$18,0xabcd
 	ori	$6,$6,0x200
 	ori	$5,$16,0xd000
-	move	$4,$0
 	sw	$17,16($sp)
+	move	$4,$0
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
@@ -268,8 +272,8 @@ $L8:
 	sll	$6,$6,12
 	ori	$6,$6,0x200
 	move	$5,$16
-	move	$4,$0
 	sw	$17,16($sp)
+	move	$4,$0
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
@@ -300,32 +304,133 @@ $L8:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,48
-	.loc 1 49
+	.loc 1 50
+	lw	$17,52($sp)
+	move	$6,$0
+	move	$5,$17
+	jal	map_mine
+	li	$4,536870912
+	nor	$4,$0,$2
+	.loc 1 58
+	sll	$17,$17,12
+	.loc 1 50
+	li	$5,50
+	srl	$4,$4,31
+	.loc 1 58
+	ori	$20,$17,0x200
+	.loc 1 55
+	li	$18,1263403008
+	.loc 1 50
+	jal	check
+	li	$17,1464139776
+	.loc 1 58
+	move	$23,$0
+	.loc 1 14
+	move	$21,$0
+	.loc 1 55
+	addiu	$18,$18,20311
+	addiu	$17,$17,19532
+	li	$19,65536
+$L11:
+	.loc 1 52
+	lw	$22,4128($0)
+	.loc 1 55
+	move	$7,$17
+	.loc 1 52
+	addu	$22,$23,$22
+	.loc 1 55
+	ori	$6,$22,0x600
+	move	$5,$16
+	move	$4,$0
+	sw	$18,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	addiu	$4,$2,1
+	li	$5,55
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 56
+	move	$5,$16
+	move	$7,$17
+	ori	$6,$22,0x200
+	move	$4,$0
+	sw	$18,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,56
+	.loc 1 53
+	move	$2,$16
+	.loc 1 58
+	li	$5,-131072
+	.loc 1 57
+	ori	$4,$19,0xe000
+$L10:
+	.loc 1 58
+	lw	$3,4($2)
+	nop
+	.loc 1 58
+	bne	$3,$20,$L9
+	nop
+	.loc 1 58
+	lw	$3,0($2)
+	nop
+	.loc 1 58
+	srl	$3,$3,12
+	.loc 1 58
+	addu	$3,$3,$5
+	sltu	$3,$3,1
+	.loc 1 58
+	addu	$21,$21,$3
+$L9:
+	.loc 1 57
+	addiu	$2,$2,8
+	.loc 1 57
+	bne	$2,$4,$L10
+	nop
+	.loc 1 51
+	addiu	$23,$23,4096
+	li	$2,32768
+	bne	$23,$2,$L11
+	nop
+	.loc 1 60
+	xori	$4,$21,0x1
+	li	$5,60
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 61
 	lui	$2,%hi(handled)
 	lw	$2,%lo(handled)($2)
 	nop
-	bne	$2,$0,$L14
+	bne	$2,$0,$L19
 	move	$4,$0
 	li	$4,1
-$L9:
-	.loc 1 49
+$L12:
+	.loc 1 61
 	jal	check
-	li	$5,49
-	.loc 1 51
-	lw	$31,372($sp)
+	li	$5,61
+	.loc 1 63
+	lw	$31,388($sp)
+	lw	$23,384($sp)
+	lw	$22,380($sp)
+	lw	$21,376($sp)
+	lw	$20,372($sp)
 	lw	$19,368($sp)
 	lw	$18,364($sp)
 	lw	$17,360($sp)
 	lw	$16,356($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,376
-$L14:
-	.loc 1 49
+	addiu	$sp,$sp,392
+$L19:
+	.loc 1 61
 	move	$6,$0
 	jal	again
 	move	$5,$0
-	b	$L9
+	b	$L12
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main

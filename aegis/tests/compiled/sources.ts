@@ -15,13 +15,14 @@ import s9 from "./lender.s" with { type: "text" };
 import s10 from "./mappings.s" with { type: "text" };
 import s11 from "./memory.s" with { type: "text" };
 import s12 from "./overstayer.s" with { type: "text" };
-import s13 from "./primitives.s" with { type: "text" };
-import s14 from "./revocation.s" with { type: "text" };
-import s15 from "./slices.s" with { type: "text" };
-import s16 from "./spawn.s" with { type: "text" };
-import s17 from "./spinner.s" with { type: "text" };
-import s18 from "../faults.S" with { type: "text" };
-import s19 from "../transfer.S" with { type: "text" };
+import s13 from "./posting.s" with { type: "text" };
+import s14 from "./primitives.s" with { type: "text" };
+import s15 from "./revocation.s" with { type: "text" };
+import s16 from "./slices.s" with { type: "text" };
+import s17 from "./spawn.s" with { type: "text" };
+import s18 from "./spinner.s" with { type: "text" };
+import s19 from "../faults.S" with { type: "text" };
+import s20 from "../transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -38,11 +39,12 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/tests/compiled/mappings.s": s10,
   "aegis/tests/compiled/memory.s": s11,
   "aegis/tests/compiled/overstayer.s": s12,
-  "aegis/tests/compiled/primitives.s": s13,
-  "aegis/tests/compiled/revocation.s": s14,
-  "aegis/tests/compiled/slices.s": s15,
-  "aegis/tests/compiled/spawn.s": s16,
-  "aegis/tests/compiled/spinner.s": s17,
-  "aegis/tests/faults.S": s18,
-  "aegis/tests/transfer.S": s19,
+  "aegis/tests/compiled/posting.s": s13,
+  "aegis/tests/compiled/primitives.s": s14,
+  "aegis/tests/compiled/revocation.s": s15,
+  "aegis/tests/compiled/slices.s": s16,
+  "aegis/tests/compiled/spawn.s": s17,
+  "aegis/tests/compiled/spinner.s": s18,
+  "aegis/tests/faults.S": s19,
+  "aegis/tests/transfer.S": s20,
 };
