@@ -21,7 +21,7 @@ main:
 	sw	$19,32($sp)
 	sw	$17,24($sp)
 	.loc 1 8
-	bne	$18,$0,$L19
+	bne	$18,$0,$L21
 	sw	$16,20($sp)
 	.loc 1 14
 	li	$7,1
@@ -34,7 +34,7 @@ main:
 	jal	transfer_asynchronous
 	move	$16,$2
 	li	$3,-1
-	beq	$2,$3,$L20
+	beq	$2,$3,$L22
 	nop
 	move	$4,$0
 $L6:
@@ -47,54 +47,69 @@ $L6:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,16
+	li	$17,100
 	.loc 1 17
-	move	$17,$0
-	.loc 1 17
-	b	$L7
-	li	$19,1000
-$L21:
+	b	$L10
+	li	$19,20
+$L23:
 	.loc 1 19
 	addiu	$18,$18,1
 	.loc 1 17
-	addiu	$17,$17,1
-$L23:
+	beq	$18,$19,$L24
+	xori	$4,$18,0x14
+$L8:
 	.loc 1 17
-	beq	$17,$19,$L10
-	nop
-$L7:
-	.loc 1 17
-	jal	account
-	move	$4,$16
-	.loc 1 17
-	lw	$2,0($2)
-	nop
-	.loc 1 17
-	bne	$2,$16,$L10
-	move	$4,$16
+	beq	$17,$0,$L9
+	xori	$4,$18,0x14
+$L10:
 	.loc 1 18
 	jal	transfer_asynchronous
-	nop
+	move	$4,$16
 	.loc 1 18
-	beq	$2,$0,$L21
-	nop
+	beq	$2,$0,$L23
+	addiu	$17,$17,-1
 	.loc 1 21
 	jal	yield_to
 	move	$4,$16
-	.loc 1 17
-	b	$L23
-	addiu	$17,$17,1
-$L10:
+	b	$L8
+	nop
+$L9:
+$L24:
 	.loc 1 22
-	sltu	$18,$18,20
-	beq	$18,$0,$L22
-	xori	$4,$17,0x3e8
-	move	$4,$0
-$L12:
-	.loc 1 22
-	jal	check
 	li	$5,22
-$L4:
+	jal	check
+	sltu	$4,$4,1
+	b	$L11
+	li	$17,100
+$L12:
 	.loc 1 24
+	jal	yield_to
+	nop
+	.loc 1 23
+	beq	$17,$0,$L13
+	nop
+$L11:
+	.loc 1 23
+	jal	account
+	move	$4,$16
+	.loc 1 23
+	lw	$2,0($2)
+	.loc 1 24
+	move	$4,$16
+	.loc 1 23
+	beq	$2,$16,$L12
+	addiu	$17,$17,-1
+$L13:
+	.loc 1 25
+	jal	account
+	move	$4,$16
+	lw	$4,0($2)
+	li	$5,25
+	xor	$4,$4,$16
+	jal	check
+	sltu	$4,$0,$4
+$L4:
+	.loc 1 27
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -103,10 +118,7 @@ $L4:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,40
-$L22:
-	b	$L12
-	sltu	$4,$0,$4
-$L19:
+$L21:
 	.loc 1 9
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
@@ -130,7 +142,7 @@ $L3:
 	nop
 	b	$L4
 	nop
-$L20:
+$L22:
 	.loc 1 15
 	jal	transfer_call
 	move	$4,$16
