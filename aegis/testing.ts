@@ -49,10 +49,11 @@ export function createBench(aegis: System = createAegis()): Bench {
     const path = ["tests", "attacks"].map((directory) => `aegis/${directory}/compiled/${name}.s`)
       .find((path) => Object.hasOwn(texts, path));
     if (path === undefined) throw new RangeError(`no test program ${name}: run deno task compile`);
-    return { name: as, objects: [...SHARED, path].map(object) };
+    const raw = path.startsWith("aegis/attacks/") ? ["aegis/attacks/raw.S"] : [];
+    return { name: as, objects: [...SHARED, ...raw, path].map(object) };
   };
   const boot = (names: readonly string[], { board = "dec2100", settings }: BootTests = {}): Running =>
-    aegis.boot(board, names.map((name, i) => program(name, `${name}${i}`)), { settings });
+    aegis.boot(board, names.map((name, i) => program(name, `${name.slice(0, 20)}${i}`)), { settings });
   return {
     aegis,
     program,

@@ -1,10 +1,14 @@
-/*
- * Asks for a writable mapping of the kernel's first page with the capability that everybody knows. Outcome: denied.
- */
-#include "aegis/tests/check.h"
+/* Maps the kernel's pages with the capability that everybody knows. Outcome: refused. */
+#include "aegis/attacks/attack.h"
 
 int main(void)
 {
-    CHECK(aegis_tlb_write(0x20000000, ENTRY_VALID | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW) == AEGIS_DENIED);
-    return 0;
+    unsigned page;
+
+    for (page = 0; page < page_of(INHERITANCE->books); page++) {
+        DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
+        DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
+        CHECK(faults_reading(SOMEWHERE));
+    }
+    return REFUSED;
 }

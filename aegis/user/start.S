@@ -229,6 +229,7 @@ window_end:
 
 # End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
 # context, which then is the one to go on from.  in: a0 = where to go on, itself saved
+
 	.globl	upcall_end
 	.ent	upcall_end
 upcall_end:

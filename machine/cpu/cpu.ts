@@ -321,7 +321,7 @@ export class Cpu implements Core, Faults {
     cop0[Reg.Status] = (status & ~Status.stack) | ((status << 2) & Status.stack);
     const boot = (status & Status.BEV) !== 0;
     const target = boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector;
-    if (target === this.at) {
+    if (target === this.at && (status & Status.KUc) === 0) {
       throw new GuestDied(`the exception handler at ${hex(target)} begins with ${excNames[code]}`);
     }
     this.jump(target);

@@ -4,36 +4,87 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 5
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
+	.file 2 "./aegis/attacks/attack.h"
+	.loc 2 25
+	lw	$2,4124($0)
+	nop
+	srl	$2,$2,12
 	.loc 1 8
-	li	$7,1263403008
-	li	$6,1464139776
-	.loc 1 7
-	addiu	$sp,$sp,-24
+	beq	$2,$0,$L9
+	nop
+	.loc 1 5
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 9
+	li	$18,1263403008
+	li	$17,1464139776
+	.loc 1 5
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
 	.loc 1 8
-	addiu	$7,$7,20311
-	addiu	$6,$6,19532
-	li	$5,1536
-	.loc 1 7
-	sw	$31,20($sp)
-	.loc 1 8
+	move	$16,$0
+	.loc 1 9
+	addiu	$18,$18,20311
+	addiu	$17,$17,19532
+	sll	$19,$16,12
+$L13:
+	.loc 1 9
+	move	$7,$18
+	move	$6,$17
+	ori	$5,$19,0x600
 	jal	aegis_tlb_write
 	li	$4,536870912
 	addiu	$4,$2,1
-	li	$5,8
+	li	$5,9
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 10
-	lw	$31,20($sp)
-	move	$2,$0
+	move	$7,$18
+	move	$6,$17
+	ori	$5,$19,0x200
+	jal	aegis_tlb_write
+	li	$4,536870912
+	addiu	$4,$2,1
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	jal	faults_reading
+	li	$4,536870912
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,11
+	.loc 2 25
+	lw	$2,4124($0)
+	.loc 1 8
+	addiu	$16,$16,1
+	.loc 2 25
+	srl	$2,$2,12
+	.loc 1 8
+	sltu	$2,$16,$2
+	bne	$2,$0,$L13
+	sll	$19,$16,12
+	.loc 1 14
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,10
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,40
+$L9:
+	jr	$31
+	li	$2,10
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

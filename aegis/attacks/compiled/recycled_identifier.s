@@ -1,0 +1,222 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/attacks/recycled_identifier.c
+	.text
+	.file 1 "aegis/attacks/recycled_identifier.c"
+	.section	.text.look,"ax"
+	.align	2
+	.loc 1 8
+	.ent	look
+look:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	li	$16,603979776
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 11
+	ori	$17,$16,0xf000
+$L2:
+	.loc 1 12
+	jal	faults_reading
+	move	$4,$16
+	.loc 1 11
+	addiu	$16,$16,20480
+	.loc 1 12
+	li	$5,12
+	jal	check
+	sltu	$4,$0,$2
+	.loc 1 11
+	bne	$16,$17,$L2
+	nop
+	.loc 1 13
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	look
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 16
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 19
+	lui	$2,%hi(role)
+	.loc 1 16
+	sw	$18,24($sp)
+	.loc 1 19
+	lw	$18,%lo(role)($2)
+	.loc 1 16
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	.loc 1 19
+	beq	$18,$0,$L30
+	sw	$16,16($sp)
+	.loc 1 20
+	move	$16,$0
+	.loc 1 20
+	li	$17,4
+$L8:
+	.loc 1 21
+	jal	aegis_context_switch
+	move	$4,$16
+	nor	$4,$0,$2
+	li	$5,21
+	srl	$4,$4,31
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 22
+	jal	look
+	nop
+	.loc 1 20
+	bne	$16,$17,$L8
+	nop
+	lui	$16,%hi(parent)
+$L9:
+	.loc 1 24
+	lw	$4,%lo(parent)($16)
+	jal	yield_to
+	nop
+	.loc 1 24
+	beq	$2,$0,$L9
+	move	$2,$0
+$L6:
+	.loc 1 43
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L30:
+	.file 2 "./aegis/attacks/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L7
+	li	$17,63
+$L11:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L7:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L11
+	move	$4,$16
+	.loc 1 34
+	li	$20,4
+	.loc 1 29
+	li	$19,17
+	.loc 1 30
+	move	$7,$0
+$L32:
+	move	$6,$0
+	move	$5,$0
+	jal	spawn
+	li	$4,1
+	.loc 1 31
+	sltu	$4,$2,-16
+	li	$5,31
+	.loc 1 30
+	move	$17,$2
+	.loc 1 31
+	jal	check
+	li	$16,20
+	b	$L12
+	nop
+$L15:
+	.loc 1 33
+	jal	yield_to
+	nop
+	.loc 1 32
+	beq	$16,$0,$L16
+	nop
+$L12:
+	.loc 1 32
+	jal	account
+	move	$4,$17
+	.loc 1 32
+	lw	$3,36($2)
+	.loc 1 33
+	move	$4,$17
+	.loc 1 32
+	sltu	$3,$3,4
+	bne	$3,$0,$L15
+	addiu	$16,$16,-1
+$L16:
+	.loc 1 34
+	jal	account
+	move	$4,$17
+	lw	$2,36($2)
+	nop
+	beq	$2,$20,$L13
+	li	$4,1
+	.loc 1 34
+	sltu	$4,$18,14
+	xori	$4,$4,0x1
+$L13:
+	.loc 1 29
+	addiu	$18,$18,1
+	.loc 1 34
+	jal	check
+	li	$5,34
+	.loc 1 29
+	bne	$18,$19,$L32
+	move	$7,$0
+	.loc 1 36
+	li	$16,3
+	.loc 1 36
+	li	$17,-1
+$L18:
+	.loc 1 37
+	jal	aegis_context_switch
+	move	$4,$16
+	nor	$4,$0,$2
+	li	$5,37
+	srl	$4,$4,31
+	jal	check
+	addiu	$16,$16,-1
+	.loc 1 38
+	jal	look
+	nop
+	.loc 1 36
+	bne	$16,$17,$L18
+	nop
+	.loc 1 40
+	jal	aegis_context_switch
+	li	$4,4
+	addiu	$4,$2,2
+	li	$5,40
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 41
+	jal	aegis_context_switch
+	li	$4,-1
+	addiu	$4,$2,2
+	li	$5,41
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 42
+	b	$L6
+	li	$2,10
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"
