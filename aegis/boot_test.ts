@@ -3,6 +3,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, GuestDied, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { assembleKernel, calls } from "./mod.ts";
+import { watchLoads } from "../machine/testing.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -24,6 +25,15 @@ for (const board of boardNames) {
     // The last may wait for the end of an environment, the longest work with interrupts off.
     assert(late.every((ticks) => Math.abs(ticks) < period / 2), `${late}`);
     assert(late.slice(1, 10).every((ticks) => Math.abs(ticks) < period / 1000), `${late}`);
+  });
+}
+
+for (const names of [["mappings"], ["primitives"], ["slices", "spinner"], ["caller", "callee"]]) {
+  Deno.test(`no instruction reads a register while its load is under way, across branches too: ${names.join(" and ")}`, () => {
+    const running = bench.boot(names);
+    const found = watchLoads(running.machine);
+    running.run({ maxCycles: 3e6 });
+    assertEquals([...found].map((pc) => running.symbols.where(pc, 1)), []);
   });
 }
 

@@ -55,8 +55,8 @@ call_tlb_write:
 	 move	$t2, $k0
 	li	$t2, BINDING_MANY
 1:	sw	$t2, %lo(books + B_BINDING)($t0)
-2:	srl	$t1, $t1, 18			# tag * 8
-	srl	$t2, $a0, 9			# page number * 8
+2:	srl	$t2, $a0, 9			# page number * 8; whoever branches here has just loaded t1
+	srl	$t1, $t1, 18			# tag * 8
 	xor	$t1, $t1, $t2
 	andi	$t1, $t1, STLB_MASK
 	lui	$t2, %hi(stlb)
@@ -121,11 +121,12 @@ call_tlb_delete:
 	lw	$t1, %lo(stlb)($t0)
 	nop					# (load delay)
 	bne	$t1, $k0, 1f
-	 mfc0	$t1, $0				# Index
-	lui	$k0, KSEG0 >> 16		# matches no user page
+	 lui	$k0, KSEG0 >> 16		# matches no user page
 	sw	$k0, %lo(stlb)($t0)
 	sw	$0, %lo(stlb + 4)($t0)
-1:	bltz	$t1, 2f
+1:	mfc0	$t1, $0				# Index
+	nop					# (load delay)
+	bltz	$t1, 2f
 	 lui	$t1, KSEG0 >> 16
 	mfc0	$k0, $10
 	mtc0	$t1, $10

@@ -1,7 +1,8 @@
 // What the kernel does with memory, read from the machine: page colours, page tables that miss in turn, ASIDs; and its code's manners.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, disassemble, type Running } from "../machine/mod.ts";
+import { boardNames, type Running } from "../machine/mod.ts";
+import { watchLoads } from "../machine/testing.ts";
 import { bootTests, runTests } from "./testing.ts";
 
 const PAGE = 4096, COLOURS = 16, KSEG2 = 0xc0000000, PT_WINDOW = 0x200000;
@@ -79,33 +80,11 @@ Deno.test("processes that end give back every page they had", () => {
   assertEquals(new Set(steady).size, 1, `${free}`);
 });
 
-const nameOf = (word: number) => disassemble(word, 0).split(/\s/)[0];
-
-/** Registers that an instruction reads. */
-function reads(word: number): number[] {
-  const name = nameOf(word), rs = word >>> 21 & 31, rt = word >>> 16 & 31;
-  if (/^(j|jal|mfc0|lui|syscall|break|rfe|tlb.*)$/.test(name)) return [];
-  if (name === "mtc0") return [rt];
-  return word >>> 26 === 0 || /^(beq|bne|s[bhw]|sw[lr])$/.test(name) ? [rs, rt] : [rs];
-}
-
 for (const board of boardNames) {
   Deno.test(`no instruction on ${board} reads a register while its load is under way`, () => {
     const running = bootTests(["signals", "pipes"], { board });
-    const { machine } = running;
-    let loaded = 0, hazards: string[] = [];
-    machine.observe(({ pc }) => {
-      const at = pc >>> 0;
-      if (at < 0x80000000 || at >= 0xc0000000) {
-        loaded = 0;
-        return;
-      }
-      const word = machine.readWord(at & 0x1fffffff);
-      if (loaded !== 0 && reads(word).includes(loaded)) hazards = [...hazards, running.symbols.where(at, 0)];
-      const late = /^(l[bhw]u?|mfc0)$/.test(nameOf(word));
-      loaded = late ? word >>> 16 & 31 : 0;
-    });
+    const found = watchLoads(running.machine);
     assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
-    assertEquals(hazards, []);
+    assertEquals([...found].map((pc) => running.symbols.where(pc, 0)), []);
   });
 }

@@ -14,8 +14,8 @@
 #define MY_READ 0x11111111
 #define MY_WRITE 0x22222222
 
-/* Addresses that the runtime does not use. */
-#define SOMEWHERE 0x20000000
+/* Addresses that the runtime does not use, and whose entries of the software TLB it does not use either. */
+#define SOMEWHERE 0x20200000
 
 void check(int holds, int line);
 

@@ -96,7 +96,7 @@ main:
 $L8:
 	.loc 1 24
 	jal	do_unalign
-	li	$4,536870912
+	li	$4,538968064
 	.loc 1 25
 	lw	$3,%lo(seen)($16)
 	li	$2,4
@@ -140,14 +140,14 @@ $L6:
 	move	$6,$0
 	move	$5,$18
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,30
 	jal	check
 	srl	$4,$4,31
 	.loc 1 31
 	jal	do_prot
-	li	$4,536870912
+	li	$4,538968064
 	.loc 1 32
 	lw	$3,%lo(seen)($16)
 	li	$2,1
@@ -185,7 +185,7 @@ $L20:
 	lui	$2,%hi(whereAddress)
 	.loc 1 32
 	lw	$4,%lo(whereAddress)($2)
-	li	$2,-536870912
+	li	$2,-538968064
 	addu	$4,$4,$2
 	b	$L7
 	sltu	$4,$4,1
@@ -197,7 +197,7 @@ $L17:
 	lui	$2,%hi(whereAddress)
 	.loc 1 25
 	lw	$4,%lo(whereAddress)($2)
-	li	$2,-536936448
+	li	$2,-539033600
 	ori	$2,$2,0xffff
 	addu	$4,$4,$2
 	b	$L4

@@ -23,7 +23,7 @@ handler:
 	beq	$5,$2,$L6
 	move	$16,$4
 	.loc 1 13
-	li	$3,-536870912
+	li	$3,-538968064
 	addu	$3,$6,$3
 	srl	$3,$3,12
 	lui	$2,%hi(pages)
@@ -95,7 +95,7 @@ main:
 	jal	catch_exception
 	li	$4,2
 	addiu	$18,$18,%lo(pages)
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 24
 	move	$16,$0
 	.loc 1 24
@@ -137,7 +137,7 @@ $L8:
 	.loc 1 29
 	li	$22,40
 	.loc 1 24
-	li	$17,536870912
+	li	$17,538968064
 $L18:
 	.loc 1 30
 	move	$16,$0
@@ -164,7 +164,7 @@ $L10:
 $L17:
 	.loc 1 29
 	bne	$21,$22,$L18
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 37
 	lui	$2,%hi(caught)
 	lw	$4,%lo(caught)($2)

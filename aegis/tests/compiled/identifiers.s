@@ -52,7 +52,7 @@ $L5:
 	li	$5,17
 	.loc 1 18
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	bne	$2,$0,$L7
 	nop
 	.loc 1 18
@@ -71,13 +71,13 @@ $L4:
 	lw	$5,0($18)
 	li	$6,1
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,19
 	jal	check
 	srl	$4,$4,31
 	.loc 1 20
-	li	$2,536870912
+	li	$2,538968064
 	.loc 1 21
 	move	$4,$0
 	.loc 1 20
@@ -147,7 +147,7 @@ main:
 	jal	my_page
 	move	$19,$0
 	move	$20,$2
-	li	$21,536870912
+	li	$21,538968064
 	.loc 1 35
 	li	$22,4
 	.loc 1 34
@@ -197,12 +197,12 @@ $L40:
 	srl	$4,$4,31
 	.loc 1 42
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
 	li	$5,42
 	.loc 1 43
-	li	$4,536870912
+	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,4096
 	sltu	$4,$0,$2

@@ -58,16 +58,17 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-392
 	sw	$31,388($sp)
-	sw	$19,368($sp)
-	sw	$18,364($sp)
-	sw	$17,360($sp)
-	sw	$16,356($sp)
-	sw	$23,384($sp)
-	sw	$22,380($sp)
-	sw	$21,376($sp)
+	sw	$19,364($sp)
+	sw	$18,360($sp)
+	sw	$17,356($sp)
+	sw	$16,352($sp)
+	sw	$fp,384($sp)
+	sw	$23,380($sp)
+	sw	$22,376($sp)
+	sw	$21,372($sp)
 	.loc 1 14
 	jal	my_page
-	sw	$20,372($sp)
+	sw	$20,368($sp)
 	.loc 1 14
 	jal	my_page
 	move	$16,$2
@@ -91,13 +92,13 @@ main:
 	move	$5,$16
 	li	$6,1
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,18
 	jal	check
 	srl	$4,$4,31
 	.loc 1 19
-	li	$17,536870912
+	li	$17,538968064
 	li	$2,77
 	.loc 1 20
 	move	$6,$0
@@ -136,7 +137,7 @@ main:
 	li	$6,1
 	move	$5,$18
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,24
 	jal	check
@@ -148,14 +149,14 @@ main:
 	sltu	$4,$4,1
 	.loc 1 26
 	jal	aegis_tlb_delete
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,26
 	jal	check
 	srl	$4,$4,31
 	.loc 1 27
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,27
@@ -205,7 +206,7 @@ $L7:
 	addiu	$18,$18,4
 	bne	$16,$19,$L7
 	addiu	$17,$17,4096
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 38
 	move	$16,$0
 	.loc 1 38
@@ -309,7 +310,7 @@ $L8:
 	move	$6,$0
 	move	$5,$17
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	.loc 1 58
 	sll	$17,$17,12
@@ -317,32 +318,33 @@ $L8:
 	li	$5,50
 	srl	$4,$4,31
 	.loc 1 58
-	ori	$20,$17,0x200
-	.loc 1 55
-	li	$18,1263403008
+	li	$20,-196608
 	.loc 1 50
 	jal	check
-	li	$17,1464139776
+	ori	$18,$17,0x200
 	.loc 1 58
 	move	$23,$0
 	.loc 1 14
-	move	$21,$0
+	move	$19,$0
 	.loc 1 55
-	addiu	$18,$18,20311
-	addiu	$17,$17,19532
-	li	$19,65536
+	li	$17,65536
+	.loc 1 58
+	ori	$20,$20,0xfe00
 $L11:
 	.loc 1 52
-	lw	$22,4128($0)
+	lw	$21,4128($0)
 	.loc 1 55
-	move	$7,$17
+	li	$22,1263403008
+	li	$fp,1464139776
 	.loc 1 52
-	addu	$22,$23,$22
+	addu	$21,$23,$21
 	.loc 1 55
-	ori	$6,$22,0x600
+	addiu	$22,$22,20311
+	addiu	$7,$fp,19532
+	ori	$6,$21,0x600
 	move	$5,$16
 	move	$4,$0
-	sw	$18,16($sp)
+	sw	$22,16($sp)
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
@@ -352,10 +354,10 @@ $L11:
 	sltu	$4,$4,1
 	.loc 1 56
 	move	$5,$16
-	move	$7,$17
-	ori	$6,$22,0x200
+	ori	$7,$fp,0x4c4c
+	ori	$6,$21,0x200
 	move	$4,$0
-	sw	$18,16($sp)
+	sw	$22,16($sp)
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
@@ -364,16 +366,14 @@ $L11:
 	li	$5,56
 	.loc 1 53
 	move	$2,$16
-	.loc 1 58
-	li	$5,-131072
 	.loc 1 57
-	ori	$4,$19,0xe000
+	ori	$4,$17,0xe000
 $L10:
 	.loc 1 58
 	lw	$3,4($2)
 	nop
 	.loc 1 58
-	bne	$3,$20,$L9
+	bne	$3,$18,$L9
 	nop
 	.loc 1 58
 	lw	$3,0($2)
@@ -381,10 +381,10 @@ $L10:
 	.loc 1 58
 	srl	$3,$3,12
 	.loc 1 58
-	addu	$3,$3,$5
+	addu	$3,$3,$20
 	sltu	$3,$3,1
 	.loc 1 58
-	addu	$21,$21,$3
+	addu	$19,$19,$3
 $L9:
 	.loc 1 57
 	addiu	$2,$2,8
@@ -397,7 +397,7 @@ $L9:
 	bne	$23,$2,$L11
 	nop
 	.loc 1 60
-	xori	$4,$21,0x1
+	xori	$4,$19,0x1
 	li	$5,60
 	jal	check
 	sltu	$4,$4,1
@@ -414,14 +414,15 @@ $L12:
 	li	$5,61
 	.loc 1 63
 	lw	$31,388($sp)
-	lw	$23,384($sp)
-	lw	$22,380($sp)
-	lw	$21,376($sp)
-	lw	$20,372($sp)
-	lw	$19,368($sp)
-	lw	$18,364($sp)
-	lw	$17,360($sp)
-	lw	$16,356($sp)
+	lw	$fp,384($sp)
+	lw	$23,380($sp)
+	lw	$22,376($sp)
+	lw	$21,372($sp)
+	lw	$20,368($sp)
+	lw	$19,364($sp)
+	lw	$18,360($sp)
+	lw	$17,356($sp)
+	lw	$16,352($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,392

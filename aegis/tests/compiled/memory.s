@@ -43,7 +43,7 @@ child:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 15
-	li	$22,536870912
+	li	$22,538968064
 	lw	$6,%lo(told_high)($18)
 	ori	$21,$16,0x600
 	lw	$7,%lo(told_low)($17)
@@ -97,7 +97,7 @@ $L2:
 	jal	check
 	li	$5,18
 	.loc 1 19
-	li	$22,536870912
+	li	$22,538968064
 	lw	$6,%lo(told_high)($18)
 	lw	$7,%lo(told_low)($17)
 	move	$5,$16
@@ -145,7 +145,7 @@ $L3:
 	jal	yield_to
 	nop
 	.loc 1 25
-	li	$4,536870912
+	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,28672
 	bne	$2,$0,$L18
@@ -156,7 +156,7 @@ $L4:
 	.loc 1 26
 	lw	$6,%lo(told_high)($18)
 	lw	$7,%lo(told_low)($17)
-	li	$17,536870912
+	li	$17,538968064
 	move	$5,$16
 	jal	aegis_tlb_write
 	addiu	$4,$17,28672
@@ -186,7 +186,7 @@ $L5:
 	.loc 1 28
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 30
 	jal	faults_reading
 	addiu	$4,$17,28672
@@ -234,7 +234,7 @@ $L6:
 	jal	check
 	li	$5,34
 	.loc 1 35
-	li	$2,536870912
+	li	$2,538968064
 	li	$3,43
 	sw	$3,28672($2)
 	.loc 1 36
@@ -401,7 +401,7 @@ $L23:
 	jal	check
 	li	$5,57
 	.loc 1 59
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 58
 	sll	$16,$20,12
 	.loc 1 59
@@ -461,7 +461,7 @@ $L24:
 	jal	check
 	li	$5,66
 	.loc 1 67
-	li	$16,536870912
+	li	$16,538968064
 	li	$2,41
 	sw	$2,28672($16)
 	.loc 1 68
@@ -540,7 +540,7 @@ $L26:
 	.loc 1 75
 	li	$5,75
 	jal	check
-	li	$16,536870912
+	li	$16,538968064
 	.loc 1 76
 	li	$6,1
 	addiu	$4,$16,28672
@@ -571,7 +571,7 @@ $L27:
 	.loc 1 79
 	li	$5,79
 	jal	check
-	li	$16,536870912
+	li	$16,538968064
 	.loc 1 80
 	jal	faults_reading
 	addiu	$4,$16,28672
@@ -591,7 +591,7 @@ $L28:
 	xor	$4,$4,$17
 	sltu	$4,$4,1
 	jal	check
-	li	$16,536870912
+	li	$16,538968064
 	.loc 1 83
 	jal	faults_reading
 	addiu	$4,$16,28672

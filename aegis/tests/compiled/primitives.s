@@ -21,7 +21,7 @@ main:
 	.loc 1 8
 	move	$5,$16
 	li	$6,1
-	li	$4,536870912
+	li	$4,538968064
 	jal	map_mine
 	move	$17,$2
 	nor	$4,$0,$2
@@ -32,14 +32,14 @@ main:
 	li	$6,1
 	move	$5,$17
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,9
 	jal	check
 	srl	$4,$4,31
 	.loc 1 10
 	jal	aegis_tlb_delete
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,10
 	jal	check
@@ -67,7 +67,7 @@ main:
 	srl	$4,$4,31
 	.loc 1 14
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,14
@@ -75,13 +75,13 @@ main:
 	li	$6,1
 	move	$5,$16
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,15
 	jal	check
 	srl	$4,$4,31
 	.loc 1 16
-	li	$17,536870912
+	li	$17,538968064
 	li	$2,5
 	sw	$2,0($17)
 	.loc 1 17
@@ -93,7 +93,7 @@ main:
 	srl	$4,$4,31
 	.loc 1 18
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,18
@@ -101,7 +101,7 @@ main:
 	move	$6,$0
 	move	$5,$16
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,19
 	jal	check

@@ -22,7 +22,8 @@ import s16 from "./slices.s" with { type: "text" };
 import s17 from "./spawn.s" with { type: "text" };
 import s18 from "./spinner.s" with { type: "text" };
 import s19 from "../faults.S" with { type: "text" };
-import s20 from "../transfer.S" with { type: "text" };
+import s20 from "../fuzzed.S" with { type: "text" };
+import s21 from "../transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -46,5 +47,6 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/tests/compiled/spawn.s": s17,
   "aegis/tests/compiled/spinner.s": s18,
   "aegis/tests/faults.S": s19,
-  "aegis/tests/transfer.S": s20,
+  "aegis/tests/fuzzed.S": s20,
+  "aegis/tests/transfer.S": s21,
 };
