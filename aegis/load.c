@@ -65,10 +65,12 @@ static unsigned page_at(struct Loading *l, unsigned address, int writable)
     unsigned i;
 
     if (address < PINNED_END) {
-        unsigned *low = &l->e->guaranteed[address >> PAGE_SHIFT];
+        unsigned slot = address >> PAGE_SHIFT, low = l->e->guaranteed[slot] | (writable ? ENTRY_WRITABLE : 0);
 
-        if (*low)
-            return *low |= writable ? ENTRY_WRITABLE : 0;
+        if (l->e->guaranteed[slot]) {
+            l->e->guaranteed[slot] = l->inheritance->pinned[slot] = low;
+            return low;
+        }
     }
     for (i = 0; i < l->inheritance->mappings; i++)
         if (l->inheritance->map[i].high == address)

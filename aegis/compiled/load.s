@@ -20,19 +20,19 @@ view:
 	.end	view
 	.section	.text.copy,"ax"
 	.align	2
-	.loc 1 80
+	.loc 1 82
 	.ent	copy
 copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 81
+	.loc 1 83
 	or	$2,$4,$5
-	.loc 1 81
+	.loc 1 83
 	andi	$2,$2,0x3
-	.loc 1 81
+	.loc 1 83
 	bne	$2,$0,$L7
 	nop
-	.loc 1 82
+	.loc 1 84
 	sltu	$2,$6,4
 	bne	$2,$0,$L7
 	addiu	$8,$6,-4
@@ -42,42 +42,42 @@ copy:
 	addu	$7,$4,$8
 	move	$2,$5
 $L8:
-	.loc 1 83
+	.loc 1 85
 	lw	$3,0($2)
-	.loc 1 82
+	.loc 1 84
 	addiu	$4,$4,4
-	.loc 1 82
+	.loc 1 84
 	addiu	$2,$2,4
-	.loc 1 82
+	.loc 1 84
 	bne	$4,$7,$L8
 	sw	$3,-4($4)
-	.loc 1 82
+	.loc 1 84
 	addu	$5,$5,$8
-	.loc 1 82
+	.loc 1 84
 	andi	$6,$6,0x3
 $L7:
-	.loc 1 84
+	.loc 1 86
 	beq	$6,$0,$L15
 	addu	$3,$4,$6
 $L9:
-	.loc 1 85
+	.loc 1 87
 	lb	$2,0($5)
-	.loc 1 85
+	.loc 1 87
 	addiu	$4,$4,1
-	.loc 1 85
+	.loc 1 87
 	addiu	$5,$5,1
-	.loc 1 84
+	.loc 1 86
 	bne	$4,$3,$L9
 	sb	$2,-1($4)
 $L15:
-	.loc 1 86
+	.loc 1 88
 	jr	$31
 	nop
 	.set	reorder
 	.end	copy
 	.section	.text.capability,"ax"
 	.align	2
-	.loc 1 102
+	.loc 1 104
 	.ent	capability
 capability:
 	.set	noreorder
@@ -85,14 +85,14 @@ capability:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 103
+	.loc 1 105
 	jal	call_random
 	move	$16,$4
-	.loc 1 105
-	sw	$2,0($16)
-	.loc 1 106
-	sw	$3,4($16)
 	.loc 1 107
+	sw	$2,0($16)
+	.loc 1 108
+	sw	$3,4($16)
+	.loc 1 109
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -262,79 +262,91 @@ page_at:
 	.loc 1 67
 	li	$2,131072
 	sltu	$2,$5,$2
-	beq	$2,$0,$L39
-	srl	$2,$5,12
-	lw	$3,0($4)
-	sll	$2,$2,2
-	addu	$3,$3,$2
-	.loc 1 70
-	lw	$7,128($3)
-	nop
-	.loc 1 70
-	bne	$7,$0,$L52
-	nop
-$L39:
-	.loc 1 73
+	.loc 1 71
 	lw	$9,4($4)
+	.loc 1 67
+	beq	$2,$0,$L39
+	srl	$7,$5,12
+	.loc 1 68
+	lw	$2,0($4)
+	addiu	$3,$7,32
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$8,0($2)
 	nop
-	.loc 1 73
+	.loc 1 70
+	bne	$8,$0,$L52
+	sltu	$2,$0,$6
+$L39:
+	.loc 1 75
 	lw	$8,48($9)
 	nop
-	.loc 1 73
+	.loc 1 75
 	beq	$8,$0,$L43
 	addiu	$3,$9,52
-	.loc 1 73
+	.loc 1 75
 	b	$L42
 	move	$2,$0
 $L41:
-	.loc 1 73
+	.loc 1 75
 	addiu	$2,$2,1
-	.loc 1 73
-	beq	$8,$2,$L43
+	.loc 1 75
+	beq	$2,$8,$L43
 	nop
 $L42:
-	.loc 1 74
+	.loc 1 76
 	lw	$7,0($3)
 	nop
 	bne	$7,$5,$L41
 	addiu	$3,$3,8
 	sll	$2,$2,3
 	addu	$9,$9,$2
-	.loc 1 75
-	lw	$3,56($9)
-	.loc 1 75
-	sltu	$6,$0,$6
-	sll	$2,$6,10
-	.loc 1 75
-	or	$2,$2,$3
 	.loc 1 77
+	lw	$3,56($9)
+	.loc 1 77
+	sltu	$2,$0,$6
+	sll	$2,$2,10
+	.loc 1 77
+	or	$2,$2,$3
+	.loc 1 79
 	jr	$31
 	sw	$2,56($9)
 $L43:
 	.loc 1 64
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 76
+	.loc 1 78
 	jal	bind
 	nop
-	.loc 1 77
+	.loc 1 79
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L52:
 	.loc 1 71
-	sltu	$6,$0,$6
-	sll	$2,$6,10
+	addiu	$7,$7,972
+	sll	$7,$7,2
+	.loc 1 68
+	sll	$2,$2,10
+	.loc 1 68
+	or	$2,$2,$8
 	.loc 1 71
-	or	$2,$2,$7
+	addu	$9,$9,$7
+	sw	$2,4($9)
+	.loc 1 71
+	lw	$4,0($4)
+	nop
+	.loc 1 71
+	addu	$3,$4,$3
+	.loc 1 72
 	jr	$31
-	sw	$2,128($3)
+	sw	$2,0($3)
 	.set	reorder
 	.end	page_at
 	.section	.text.load,"ax"
 	.align	2
-	.loc 1 89
+	.loc 1 91
 	.ent	load
 load:
 	.set	noreorder
@@ -349,74 +361,74 @@ load:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 90
-	lw	$16,8($6)
-	.loc 1 90
-	lw	$18,20($6)
-	.loc 1 90
-	lw	$17,16($6)
-	.loc 1 90
-	addu	$18,$16,$18
 	.loc 1 92
+	lw	$16,8($6)
+	.loc 1 92
+	lw	$18,20($6)
+	.loc 1 92
+	lw	$17,16($6)
+	.loc 1 92
+	addu	$18,$16,$18
+	.loc 1 94
 	sltu	$2,$16,$18
 	beq	$2,$0,$L53
 	addu	$17,$16,$17
 	move	$23,$6
 	move	$19,$4
 	move	$21,$5
-	.loc 1 93
+	.loc 1 95
 	b	$L57
 	li	$20,-4096
 $L55:
-	.loc 1 92
+	.loc 1 94
 	sltu	$2,$16,$18
 	beq	$2,$0,$L53
 	nop
 $L57:
-	.loc 1 94
+	.loc 1 96
 	lw	$6,24($23)
-	.loc 1 93
+	.loc 1 95
 	and	$5,$16,$20
-	.loc 1 94
+	.loc 1 96
 	srl	$6,$6,1
 	move	$22,$16
 	move	$4,$19
 	andi	$6,$6,0x1
 	jal	page_at
 	addiu	$16,$5,4096
-	.loc 1 95
+	.loc 1 97
 	sltu	$3,$22,$17
 	beq	$3,$0,$L55
 	nop
-	.loc 1 96
+	.loc 1 98
 	jal	view
 	move	$4,$2
-	.loc 1 96
+	.loc 1 98
 	andi	$5,$22,0xfff
-	.loc 1 97
+	.loc 1 99
 	sltu	$3,$16,$17
 	move	$6,$17
 	beq	$3,$0,$L56
 	addu	$4,$2,$5
 	move	$6,$16
 $L56:
-	.loc 1 96
+	.loc 1 98
 	lw	$2,8($23)
 	lw	$5,4($23)
-	.loc 1 96
+	.loc 1 98
 	subu	$6,$6,$22
-	.loc 1 96
+	.loc 1 98
 	subu	$5,$5,$2
 	addu	$5,$5,$22
-	.loc 1 96
+	.loc 1 98
 	jal	copy
 	addu	$5,$21,$5
-	.loc 1 92
+	.loc 1 94
 	sltu	$2,$16,$18
 	bne	$2,$0,$L57
 	nop
 $L53:
-	.loc 1 99
+	.loc 1 101
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -437,7 +449,7 @@ $LC2:
 	.section	.text.program_load,"ax"
 	.align	2
 	.globl	program_load
-	.loc 1 110
+	.loc 1 112
 	.ent	program_load
 program_load:
 	.set	noreorder
@@ -449,148 +461,148 @@ program_load:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 111
+	.loc 1 113
 	lw	$18,0($6)
 	li	$2,-2147483648
 	or	$18,$18,$2
-	.loc 1 114
+	.loc 1 116
 	sw	$4,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 1 118
+	.loc 1 120
 	li	$2,1179385856
 	lw	$3,0($18)
 	addiu	$2,$2,17791
-	.loc 1 113
+	.loc 1 115
 	lw	$16,28($18)
-	.loc 1 118
+	.loc 1 120
 	bne	$3,$2,$L70
 	move	$20,$4
-	.loc 1 120
+	.loc 1 122
 	addiu	$4,$sp,24
 	jal	capability
 	move	$17,$5
-	.loc 1 121
+	.loc 1 123
 	jal	capability
 	addiu	$4,$sp,32
-	.loc 1 122
+	.loc 1 124
 	li	$6,1
 	li	$5,4096
 	jal	bind
 	addiu	$4,$sp,16
-	.loc 1 123
+	.loc 1 125
 	move	$4,$2
 	jal	view
 	move	$19,$2
-	.loc 1 124
+	.loc 1 126
 	sw	$19,3896($2)
-	.loc 1 125
+	.loc 1 127
 	lw	$3,268($20)
-	.loc 1 123
-	sw	$2,20($sp)
 	.loc 1 125
+	sw	$2,20($sp)
+	.loc 1 127
 	sw	$3,0($2)
-	.loc 1 127
+	.loc 1 129
 	lw	$3,24($sp)
-	.loc 1 131
+	.loc 1 133
 	lui	$5,%hi(books)
-	.loc 1 127
+	.loc 1 129
 	sw	$3,4($2)
-	.loc 1 128
+	.loc 1 130
 	lw	$3,32($sp)
-	.loc 1 132
+	.loc 1 134
 	lui	$4,%hi(stlb)
-	.loc 1 128
+	.loc 1 130
 	sw	$3,12($2)
-	.loc 1 129
-	lw	$3,348($20)
 	.loc 1 131
+	lw	$3,348($20)
+	.loc 1 133
 	addiu	$5,$5,%lo(books)
-	.loc 1 129
+	.loc 1 131
 	sw	$3,20($2)
-	.loc 1 127
+	.loc 1 129
 	lw	$3,28($sp)
-	.loc 1 132
+	.loc 1 134
 	addiu	$4,$4,%lo(stlb)
-	.loc 1 127
+	.loc 1 129
 	sw	$3,8($2)
-	.loc 1 128
+	.loc 1 130
 	lw	$3,36($sp)
 	nop
 	sw	$3,16($2)
-	.loc 1 131
+	.loc 1 133
 	li	$3,536805376
-	.loc 1 129
-	lw	$6,352($20)
 	.loc 1 131
+	lw	$6,352($20)
+	.loc 1 133
 	ori	$3,$3,0xffff
 	and	$5,$5,$3
-	.loc 1 132
-	and	$4,$4,$3
-	.loc 1 133
-	and	$3,$17,$3
-	.loc 1 129
-	sw	$6,24($2)
-	.loc 1 131
-	sw	$5,28($2)
-	.loc 1 132
-	sw	$4,32($2)
-	.loc 1 133
-	sw	$3,36($2)
 	.loc 1 134
+	and	$4,$4,$3
+	.loc 1 135
+	and	$3,$17,$3
+	.loc 1 131
+	sw	$6,24($2)
+	.loc 1 133
+	sw	$5,28($2)
+	.loc 1 134
+	sw	$4,32($2)
+	.loc 1 135
+	sw	$3,36($2)
+	.loc 1 136
 	lw	$3,12($17)
 	nop
-	.loc 1 134
+	.loc 1 136
 	sw	$3,40($2)
-	.loc 1 135
+	.loc 1 137
 	lw	$3,8($17)
 	nop
-	.loc 1 135
+	.loc 1 137
 	sw	$3,44($2)
-	.loc 1 136
+	.loc 1 138
 	lhu	$3,44($18)
 	nop
 	beq	$3,$0,$L62
 	addu	$16,$18,$16
-	.loc 1 136
+	.loc 1 138
 	move	$17,$0
-	.loc 1 137
+	.loc 1 139
 	b	$L64
 	li	$19,1
 $L63:
-	.loc 1 136
+	.loc 1 138
 	addiu	$17,$17,1
-	.loc 1 136
+	.loc 1 138
 	sltu	$2,$17,$3
 	beq	$2,$0,$L62
 	addiu	$16,$16,32
 $L64:
-	.loc 1 137
+	.loc 1 139
 	lw	$2,0($16)
 	nop
 	bne	$2,$19,$L63
 	move	$6,$16
-	.loc 1 138
+	.loc 1 140
 	move	$5,$18
 	jal	load
 	addiu	$4,$sp,16
 	lhu	$3,44($18)
-	.loc 1 136
+	.loc 1 138
 	addiu	$17,$17,1
-	.loc 1 136
+	.loc 1 138
 	sltu	$2,$17,$3
 	bne	$2,$0,$L64
 	addiu	$16,$16,32
 $L62:
-	.loc 1 139
+	.loc 1 141
 	lw	$2,24($18)
 	nop
-	.loc 1 139
+	.loc 1 141
 	sw	$2,300($20)
-	.loc 1 140
+	.loc 1 142
 	lw	$31,60($sp)
 	lw	$20,56($sp)
 	lw	$19,52($sp)
@@ -600,7 +612,7 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,64
 $L70:
-	.loc 1 119
+	.loc 1 121
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)

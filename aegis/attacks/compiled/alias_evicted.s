@@ -23,7 +23,7 @@ main:
 	.loc 1 8
 	move	$5,$16
 	li	$6,1
-	li	$4,536870912
+	li	$4,538968064
 	jal	map_mine
 	move	$17,$2
 	nor	$4,$0,$2
@@ -34,7 +34,7 @@ main:
 	li	$6,1
 	move	$5,$17
 	jal	map_mine
-	li	$4,553648128
+	li	$4,555745280
 	nor	$4,$0,$2
 	li	$5,10
 	jal	check
@@ -47,24 +47,24 @@ main:
 	li	$5,11
 	.loc 1 12
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,12
 	.loc 1 13
 	jal	my_page
-	li	$16,536870912
+	li	$16,538968064
 	.loc 1 14
 	move	$5,$2
 	li	$6,1
-	li	$4,536870912
+	li	$4,538968064
 	jal	map_mine
 	move	$19,$2
 	nor	$4,$0,$2
 	li	$5,14
 	srl	$4,$4,31
 	jal	check
-	li	$18,537657344
+	li	$18,539754496
 	addiu	$16,$16,4096
 	.loc 1 15
 	ori	$18,$18,0x8000
@@ -97,7 +97,7 @@ $L2:
 	li	$5,19
 	.loc 1 20
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,20
@@ -106,9 +106,9 @@ $L2:
 	move	$4,$17
 	sltu	$4,$2,1
 	li	$5,21
-	li	$16,536870912
+	li	$16,538968064
 	jal	check
-	li	$17,537657344
+	li	$17,539754496
 	addiu	$16,$16,4096
 	.loc 1 22
 	ori	$17,$17,0x8000

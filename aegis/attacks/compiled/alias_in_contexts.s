@@ -35,7 +35,7 @@ $L2:
 	move	$5,$17
 	li	$6,1
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,10
 	jal	check
@@ -43,7 +43,7 @@ $L2:
 	.loc 1 8
 	addiu	$16,$16,1
 	.loc 1 11
-	li	$2,536870912
+	li	$2,538968064
 	sw	$19,0($2)
 	.loc 1 8
 	bne	$16,$18,$L2
@@ -68,7 +68,7 @@ $L3:
 	srl	$4,$4,31
 	.loc 1 16
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	.loc 1 14
 	addiu	$16,$16,1
 	.loc 1 16

@@ -55,7 +55,7 @@ $L16:
 	move	$6,$18
 	ori	$5,$5,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	.loc 1 10
 	bltz	$2,$L2
 	nop
@@ -108,7 +108,7 @@ $L2:
 	addiu	$6,$6,19532
 	ori	$5,$5,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,17
 	jal	check
@@ -116,7 +116,7 @@ $L2:
 	.loc 1 18
 	lw	$16,4124($0)
 	.loc 1 19
-	li	$17,536870912
+	li	$17,538968064
 	.loc 1 18
 	addiu	$16,$16,288
 	.loc 1 18

@@ -39,7 +39,7 @@ $L2:
 	addiu	$7,$20,20311
 	ori	$5,$17,0xe00
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,2
 	li	$5,10
 	jal	check
@@ -49,7 +49,7 @@ $L2:
 	move	$6,$0
 	ori	$5,$17,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,2
 	li	$5,11
 	jal	check
@@ -75,7 +75,7 @@ $L2:
 	nop
 	.loc 1 14
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,14

@@ -39,7 +39,7 @@ $L2:
 	addiu	$7,$19,20311
 	ori	$5,$22,0xe00
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,2
 	li	$5,10
 	jal	check

@@ -50,7 +50,7 @@ $L2:
 	li	$5,7
 	.loc 1 8
 	jal	do_unalign
-	li	$4,536870912
+	li	$4,538968064
 	.loc 1 10
 	lw	$31,36($sp)
 	lw	$17,32($sp)

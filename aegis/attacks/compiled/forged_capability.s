@@ -82,7 +82,7 @@ $L16:
 	nor	$7,$0,$16
 	ori	$5,$18,0x600
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
@@ -92,19 +92,19 @@ $L16:
 	move	$6,$16
 	ori	$5,$18,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,11
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 12
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	beq	$2,$0,$L5
 	move	$4,$2
 	.loc 1 12
 	jal	faults_writing
-	li	$4,536870912
+	li	$4,538968064
 	b	$L5
 	sltu	$4,$0,$2
 $L4:

@@ -45,7 +45,7 @@ $L6:
 	addiu	$7,$21,8738
 	move	$5,$16
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,2
 	li	$5,9
 	jal	check

@@ -71,14 +71,14 @@ $L10:
 	xor	$6,$fp,$18
 	move	$5,$22
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 15
 	move	$5,$19
-	li	$4,536870912
+	li	$4,538968064
 	xor	$7,$fp,$17
 	jal	aegis_tlb_write
 	move	$6,$18

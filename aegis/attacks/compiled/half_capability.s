@@ -46,7 +46,7 @@ $L6:
 	addiu	$7,$22,4369
 	move	$5,$18
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,9
 	sltu	$4,$4,1
@@ -57,7 +57,7 @@ $L6:
 	move	$6,$19
 	move	$5,$18
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
@@ -86,7 +86,7 @@ $L6:
 	move	$6,$20
 	move	$5,$18
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
@@ -96,7 +96,7 @@ $L6:
 	move	$6,$19
 	move	$5,$18
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,14
 	jal	check

@@ -40,7 +40,7 @@ $L13:
 	move	$6,$17
 	ori	$5,$19,0x600
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,9
 	jal	check
@@ -50,14 +50,14 @@ $L13:
 	move	$6,$17
 	ori	$5,$19,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 11
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,11

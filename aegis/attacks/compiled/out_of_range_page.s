@@ -42,7 +42,7 @@ $L2:
 	move	$5,$18
 	addiu	$7,$22,8738
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,2
 	li	$5,10
 	jal	check
@@ -111,7 +111,7 @@ $L9:
 	addiu	$7,$19,8738
 	ori	$5,$5,0x600
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,17
 	jal	check

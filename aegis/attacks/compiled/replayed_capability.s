@@ -29,7 +29,7 @@ main:
 	addiu	$7,$21,4369
 	ori	$6,$20,0xabcd
 	move	$5,$17
-	li	$4,536870912
+	li	$4,538968064
 	jal	aegis_tlb_write
 	move	$16,$2
 	nor	$4,$0,$2
@@ -54,14 +54,14 @@ main:
 	ori	$6,$20,0xabcd
 	move	$5,$17
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 11
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,11
@@ -70,7 +70,7 @@ main:
 	li	$6,1
 	move	$5,$17
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,12
 	jal	check
@@ -86,7 +86,7 @@ main:
 	li	$7,2
 	li	$6,1
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,14
 	jal	check
@@ -96,7 +96,7 @@ main:
 	li	$6,3
 	ori	$5,$19,0x600
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,15
 	jal	check
@@ -129,7 +129,7 @@ main:
 	sltu	$4,$4,1
 	.loc 1 18
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,18

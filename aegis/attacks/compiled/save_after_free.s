@@ -18,12 +18,12 @@ again:
 	move	$5,$2
 	li	$6,1
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	li	$5,10
 	srl	$4,$4,31
 	jal	check
-	li	$16,536870912
+	li	$16,538968064
 	.loc 1 11
 	addiu	$17,$16,256
 $L2:
@@ -61,14 +61,14 @@ main:
 	.loc 1 20
 	move	$5,$2
 	li	$6,1
-	li	$4,536870912
+	li	$4,538968064
 	jal	map_mine
 	move	$16,$2
 	nor	$4,$0,$2
 	li	$5,20
 	jal	check
 	srl	$4,$4,31
-	li	$3,536870912
+	li	$3,538968064
 	.loc 1 22
 	li	$5,7
 	.loc 1 21

@@ -10,7 +10,7 @@ again:
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	li	$16,536870912
+	li	$16,538968064
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	.loc 1 9
@@ -65,12 +65,12 @@ main:
 	li	$6,1
 	move	$5,$16
 	jal	map_mine
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	srl	$4,$4,31
 	jal	check
 	li	$5,20
-	li	$3,536870912
+	li	$3,538968064
 	.loc 1 22
 	li	$6,7
 	.loc 1 21

@@ -52,7 +52,7 @@ $L3:
 	addiu	$6,$20,19532
 	ori	$5,$16,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	nor	$4,$0,$2
 	srl	$4,$4,31
 	.loc 1 12
@@ -65,7 +65,7 @@ $L3:
 	move	$6,$17
 	move	$5,$16
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
@@ -85,7 +85,7 @@ $L3:
 	li	$5,13
 	.loc 1 14
 	jal	faults_reading
-	li	$4,536870912
+	li	$4,538968064
 	beq	$2,$0,$L8
 	nop
 	move	$4,$0
@@ -113,7 +113,7 @@ $L2:
 $L8:
 	.loc 1 14
 	jal	faults_writing
-	li	$4,536870912
+	li	$4,538968064
 	b	$L2
 	sltu	$4,$0,$2
 	.set	reorder

@@ -45,14 +45,14 @@ $L8:
 	move	$6,$0
 	ori	$5,$16,0x200
 	jal	aegis_tlb_write
-	li	$4,536870912
+	li	$4,538968064
 	addiu	$4,$2,1
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 11
 	ori	$5,$16,0x600
-	li	$4,536870912
+	li	$4,538968064
 	move	$7,$0
 	jal	aegis_tlb_write
 	move	$6,$0
