@@ -20,6 +20,7 @@ import { sources } from "./compiled/sources.ts";
 import { sources as userSources } from "./user/compiled/sources.ts";
 
 export { type Call, calls } from "./calls.ts";
+export { fuzz, type FuzzOptions, type FuzzResult, type Violation } from "./fuzz.ts";
 
 /** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
 export function aegisSource(path: string): string | undefined {

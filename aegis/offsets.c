@@ -35,6 +35,8 @@ void offsets(void)
     E(CONTEXT, context);
     E(PENDING, pending);
     E(CONTROL, control);
+    E(INTERRUPT_SAVE, interruptSave);
+    E(VECTOR, vector);
     EMIT(E_SIZE, sizeof(struct Environment));
     EMIT(K_HANDLERS, 0);
     K(FUNCTIONS, functions);
@@ -78,6 +80,14 @@ void offsets(void)
     EMIT(B_PAGES, offsetof(struct Books, pages));
     EMIT(B_BINDING, offsetof(struct Books, pages) + offsetof(struct Page, binding));
     EMIT(B_SIZE, sizeof(struct Books));
+    EMIT(B_ALLOWANCE, offsetof(struct Books, allowance));
+    EMIT(P_OWNER, offsetof(struct Page, owner));
+    EMIT(P_NEXT, offsetof(struct Page, next));
+    EMIT(P_PREVIOUS, offsetof(struct Page, previous));
+    EMIT(P_BINDING, offsetof(struct Page, binding));
+    EMIT(P_SIZE, sizeof(struct Page));
+    EMIT(G_READ, offsetof(struct Guard, read));
+    EMIT(G_WRITE, offsetof(struct Guard, write));
     EMIT(A_SIZE, sizeof(struct Account));
     EMIT(A_NAME, offsetof(struct Account, name));
     EMIT(A_PAGES, offsetof(struct Account, pages));

@@ -19,6 +19,8 @@
 	.equ	E_CONTEXT, 344
 	.equ	E_PENDING, 360
 	.equ	E_CONTROL, 348
+	.equ	E_INTERRUPT_SAVE, 316
+	.equ	E_VECTOR, 356
 	.equ	E_SIZE, 512
 	.equ	K_HANDLERS, 0
 	.equ	K_FUNCTIONS, 256
@@ -62,6 +64,14 @@
 	.equ	B_PAGES, 8480
 	.equ	B_BINDING, 8488
 	.equ	B_SIZE, 106784
+	.equ	B_ALLOWANCE, 28
+	.equ	P_OWNER, 0
+	.equ	P_NEXT, 4
+	.equ	P_PREVIOUS, 6
+	.equ	P_BINDING, 8
+	.equ	P_SIZE, 16
+	.equ	G_READ, 0
+	.equ	G_WRITE, 8
 	.equ	A_SIZE, 64
 	.equ	A_NAME, 0
 	.equ	A_PAGES, 8

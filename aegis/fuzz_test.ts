@@ -1,0 +1,26 @@
+// Random calls: fifty thousand of them, and that the fuzzer is the same every time.
+
+import { assert, assertEquals } from "@std/assert";
+import { calls, createAegis, fuzz } from "./mod.ts";
+
+Deno.test("fifty thousand random calls with random arguments break no rule", () => {
+  const { calls: made, violation, counts } = fuzz(createAegis(), { calls: 50_000, seed: 1 });
+  assertEquals(violation, undefined);
+  assertEquals(made, 50_000);
+  for (const { name, path } of calls) {
+    const { made, done } = counts.get(name) ?? { made: 0, done: 0 };
+    assert(
+      made > 0 && (done > 0 || path === "TRANSFER" || name === "leave"),
+      `${name}: ${made} made, ${done} not refused`,
+    );
+  }
+});
+
+Deno.test("a seed names a run of the fuzzer, and another seed another run", () => {
+  const run = (seed: number) => {
+    const { counts, ...rest } = fuzz(createAegis(), { calls: 3000, seed });
+    return { ...rest, counts: [...counts] };
+  };
+  assertEquals(run(3), run(3));
+  assert(JSON.stringify(run(4).counts) !== JSON.stringify(run(3).counts));
+});
