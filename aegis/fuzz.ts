@@ -49,11 +49,14 @@ const SESSION = 2000;
 const PATIENCE = 3e6;
 /** Cycles of a slice on this board. */
 const TICK = 195313;
+/** Code of a system call, where it stands in Cause. */
+const SYSCALL = 8 << 2;
 /** Steps in a row that nobody executed, after which a session ends. */
 const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
 const PROGRAMS = 3;
 const PANIC = 70;
+const KERNEL = 0x80000000;
 const WELL_KNOWN: readonly [number, number] = [0x57454c4c, 0x4b4e4f57];
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
@@ -110,12 +113,18 @@ function createStage(system: System): Stage {
   );
   const running = system.boot("dec2100", programs, { settings: { "memory.mb": 4 } });
   const { machine, kernel } = running;
-  const { r, ram } = machine.state;
+  const { r, ram, cop0 } = machine.state;
   const view = createView(running);
   const [loop, end] = ["fuzz_loop", "fuzz_end"].map((name) => running.programs[0].address(name));
   const mark = machine.mark({ at: loop, each: false });
-  const call = machine.mark({ at: running.programs[0].address("fuzz_call"), each: false });
-  let executed = false, lost = 0;
+  const at = running.programs[0].address("fuzz_call");
+  let entered = 0;
+  machine.mark({
+    at: kernel.address("general"),
+    each: false,
+    onHit: () => entered += Number((cop0[13] & 0x7c) === SYSCALL && cop0[14] === at),
+  });
+  let executed = false, lost = 0, staleSeen = 0;
   const set = (what: string, value: number, offset = 0) => void (r[REGISTERS[what] + offset] = value);
   const field = (number: number, name: string, index = 0) =>
     view.word(view.environment(number) + kernel.address(name) + 4 * index);
@@ -181,7 +190,7 @@ function createStage(system: System): Stage {
     return users === 0;
   };
   const take = (step: Step): string | undefined => {
-    const grant = allowed(step, view), caller = view.current(), before = ticks(), called = call.count;
+    const grant = allowed(step, view), caller = view.current(), before = ticks(), called = entered;
     if (grant) view.grant(grant.high, grant.low);
     set("v0", step.v0);
     step.given.forEach((value, i) => set(i < 4 ? "a0" : "t0", value, i & 3));
@@ -195,7 +204,10 @@ function createStage(system: System): Stage {
       if (!(error instanceof GuestDied)) throw error;
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
-    if (machine.staleHits.length > 0) return "a stale word was used from a cache";
+    // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) => pc >= KERNEL || cache === "dcache");
+    staleSeen = machine.staleHits.length;
+    if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
     for (let register = 1; register < 32; register++) {
       if (register < 26 || register > 27) {
         if (r[register] !== 0 && secrets.has(r[register])) {
@@ -206,7 +218,7 @@ function createStage(system: System): Stage {
     const broken = view.broken();
     if (broken !== undefined) return broken;
     // Whoever has lost the page with its code goes round without making a call: the next one's turn.
-    executed = step.s1 !== 0 || call.count > called;
+    executed = step.s1 !== 0 || entered > called;
     lost = executed ? 0 : lost + 1;
     if (!executed) machine.run({ maxCycles: TICK });
     if (lost > LOST || (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")) return "";
