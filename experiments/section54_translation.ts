@@ -25,7 +25,7 @@ export const section54: Experiment = experiment({
   run({ board, system, column, settings, systems }) {
     const name = `section54_${column.replaceAll("-", "_")}`;
     const objects = workloadObjects([name, "section54_load.S", "null_procedure"]);
-    const running = systems(system).boot(board, [{ name, objects }], { settings });
+    const running = systems(system).boot(board, [{ name: column, objects }], { settings });
     return measureInterval(running, { loop: "measured_loop", from: "refill", to: "load_at" });
   },
 });

@@ -17,6 +17,7 @@ export const guestDirectories: readonly string[] = [
   "aegis/tests",
   "aegis/attacks",
   "exos",
+  "exos/tests",
   "exos/hostile",
   "ultrix-model",
   "ultrix-model/user",

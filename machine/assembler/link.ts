@@ -16,6 +16,8 @@ export interface LinkPlan {
   readonly entry: string;
   /** Gives every section its address. */
   readonly place: (sections: readonly Section[]) => Placement;
+  /** Sections of zeros that have addresses and take no memory when the image is loaded: the program brings them on demand. */
+  readonly reserved?: (section: Section) => boolean;
 }
 
 /** A stretch of memory to be loaded. `memorySize` exceeds the bytes where bss follows. */
@@ -164,7 +166,7 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
   const sections = objects.flatMap((o) => o.sections);
   const placement = plan.place(sections);
   const globals = collectGlobals(objects, placement);
-  const placed = sections.filter((s) => placement.has(s));
+  const placed = sections.filter((s) => placement.has(s) && !plan.reserved?.(s));
   const segments = makeSegments(placed, placement);
   const undefinedPlaces: Relocation[] = [];
   for (const object of objects) {

@@ -1,0 +1,32 @@
+/**
+ * The guest sources of exos/ as text, by path from the project's root: part of the module graph, so that no file needs
+ * to be read at run time. Written by `deno task compile`.
+ */
+import s0 from "./environment.s" with { type: "text" };
+import s1 from "./fault.s" with { type: "text" };
+import s2 from "./memory.s" with { type: "text" };
+import s3 from "./offsets.s" with { type: "text" };
+import s4 from "./page_table.s" with { type: "text" };
+import s5 from "./process.s" with { type: "text" };
+import s6 from "./protect.s" with { type: "text" };
+import s7 from "./unix.s" with { type: "text" };
+import s8 from "../exos.h" with { type: "text" };
+import s9 from "../lrpc.S" with { type: "text" };
+import s10 from "../start.S" with { type: "text" };
+import s11 from "../upcall.S" with { type: "text" };
+
+/** Text by path. */
+export const sources: Readonly<Record<string, string>> = {
+  "exos/compiled/environment.s": s0,
+  "exos/compiled/fault.s": s1,
+  "exos/compiled/memory.s": s2,
+  "exos/compiled/offsets.s": s3,
+  "exos/compiled/page_table.s": s4,
+  "exos/compiled/process.s": s5,
+  "exos/compiled/protect.s": s6,
+  "exos/compiled/unix.s": s7,
+  "exos/exos.h": s8,
+  "exos/lrpc.S": s9,
+  "exos/start.S": s10,
+  "exos/upcall.S": s11,
+};

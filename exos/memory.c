@@ -1,0 +1,93 @@
+/*
+ * Physical pages and their mappings: pages are asked for by name, the first free one in Aegis' books; a mapping is installed with the
+ * capability of its class. What the library looks at beside its own memory appears in windows.
+ */
+#include "exos/exos.h"
+
+struct Capability capabilities[CLASSES];
+unsigned windows[WINDOWS];
+unsigned heap_end, shared_end = SHARED_AT;
+static unsigned table_end = TABLE_AT, freed;
+
+/* EntryLo's bits for the rights that an entry gives; a store to a clean page is to be noticed. */
+unsigned page_rights(unsigned low)
+{
+    low &= ~(ENTRY_VALID | ENTRY_WRITABLE);
+    if (low & (P_READ | P_WRITE))
+        low |= ENTRY_VALID;
+    if ((low & (P_WRITE | P_DIRTY)) == (P_WRITE | P_DIRTY))
+        low |= ENTRY_WRITABLE;
+    return low;
+}
+
+/* Inserts a mapping into the TLB and the software TLB; refused when the page is no longer ours. */
+int page_install(unsigned address, unsigned low)
+{
+    const struct Capability *class = &capabilities[low >> P_CLASS_SHIFT & 7];
+    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
+
+    return aegis_tlb_write(address, low & ~P_SOFT, capability[0], capability[1]);
+}
+
+void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
+{
+    for (; bytes; bytes -= 16, to += 4, from += 4) {
+        to[0] = from[0];
+        to[1] = from[1];
+        to[2] = from[2];
+        to[3] = from[3];
+    }
+}
+
+/* Shows a page of some class for reading and writing. */
+void *window(unsigned slot, unsigned low)
+{
+    windows[slot] = low | ENTRY_VALID;
+    page_install(WINDOW_AT + slot * PAGE_SIZE, windows[slot]);
+    return (void *)(WINDOW_AT + slot * PAGE_SIZE);
+}
+
+/* A page of zeros for some class: its number, or a refusal. Aegis empties what others had, not what we gave up ourselves. */
+int page_take(unsigned class)
+{
+    const struct Capability *c = &capabilities[class];
+    unsigned *word, i;
+    int page;
+
+    do
+        page = aegis_page_allocate(BOOKS->firstFree, c->read[0], c->read[1], c->write[0], c->write[1]);
+    while (page == AEGIS_INVALID);
+    if (page > 0 && freed) {
+        word = window(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(class));
+        for (i = 0; i < PAGE_SIZE / 4; i++)
+            word[i] = 0;
+    }
+    return page;
+}
+
+void page_drop(unsigned page)
+{
+    freed = 1;
+    aegis_page_free(page);
+}
+
+/* Memory for so many bytes of the page table; 0, or -1 when there is none. */
+int table_grow(unsigned bytes)
+{
+    struct Capability *own = &capabilities[CLASS_OWN];
+    unsigned low;
+    int page;
+
+    while (TABLE_AT + bytes > table_end) {
+        if (table_end == TABLE_END)
+            return -1;
+        page = page_take(CLASS_OWN);
+        if (page < 0)
+            return -1;
+        low = page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
+        aegis_page_pin(0, table_end, low, own->write[0], own->write[1], 0, 0);
+        INHERITANCE->pinned[table_end >> PAGE_SHIFT] = low;
+        table_end += PAGE_SIZE;
+    }
+    return 0;
+}

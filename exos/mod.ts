@@ -1,0 +1,118 @@
+/**
+ * ExOS: a library operating system on Aegis. It is linked with each application; nothing of it is in the kernel. The parts that an exception
+ * may need lie in the pinned segment, hot ones in front and side by side, so that they do not displace each other from the instruction
+ * cache (paper, section 4). The application chooses its page table (section 7.2).
+ *
+ * @module
+ */
+import { aegisSource, assembleKernel, assembleStubs } from "../aegis/mod.ts";
+import {
+  arrange,
+  assembleObject,
+  bootKernel,
+  type Image,
+  link,
+  type LinkPlan,
+  type Program,
+  type Section,
+  type System,
+} from "../machine/mod.ts";
+import { sources } from "./compiled/sources.ts";
+
+/** What an application may choose. */
+export interface ExosOptions {
+  /** Its page table; the linear vector unless said otherwise. */
+  readonly pageTable?: PageTable;
+  /** Changes a source of the library before it is assembled; tests show with it that results follow from what executes. */
+  readonly edit?: (path: string, text: string) => string;
+}
+
+/** Page tables of the library. */
+export type PageTable = "linear" | "inverted" | "clustered";
+
+const TABLES: Readonly<Record<PageTable, string>> = {
+  linear: "exos/compiled/page_table.s",
+  inverted: "exos/compiled/inverted_table.s",
+  clustered: "exos/compiled/clustered_table.s",
+};
+
+/** Sources whose code and data an exception may need. */
+const PINNED =
+  /^exos\/(start|upcall|lrpc)\.S$|^exos\/compiled\/(environment|fault|memory|process|protect|\w+_table)\.s$/;
+const PINNED_TEXT = 0x8000;
+const PINNED_DATA = 0x5000;
+/** What an upcall, a change of protection, a turn or a transfer executes, in the order of their execution. */
+const HOT = [
+  ".text.upcall_fault",
+  ".text.fault",
+  ".text.page_find",
+  ".text.search",
+  ".text.page_after",
+  ".text.page_rights",
+  ".text.page_install",
+  ".text.aegis_tlb_write",
+  ".text.mprotect",
+  ".text.update",
+  ".text.aegis_tlb_delete",
+  ".text.upcall_start",
+  ".text.yield_to",
+];
+/** Bytes over which `layout.seed` spreads the text of the pinned segment. */
+const PINNED_SPAN = 0x6000;
+const TEXT = 0x00400000;
+const DATA = 0x10000000;
+
+/** The text of a header or source of ExOS or of what it stands on, by path from the project's root. */
+export function exosSource(path: string): string | undefined {
+  return sources[path] ?? aegisSource(path);
+}
+
+const isPinned = ({ object, name }: Section) => PINNED.test(object) || name.startsWith(".text.aegis_");
+const isBss = (section: Section) => section.kind === "bss" && !isPinned(section);
+
+function programPlan(seed: number): LinkPlan["place"] {
+  return (sections) => {
+    const last = (s: Section) => s.name === ".bss.exos_end";
+    const plain = sections.filter((s) => !isPinned(s) || last(s));
+    const ordered = [...plain.filter((s) => !last(s)), ...plain.filter(last)];
+    const upcalls = sections.filter((s) => isPinned(s) && !last(s));
+    const pinned = arrange({
+      text: PINNED_TEXT,
+      data: PINNED_DATA,
+      fixed: { ".bss.upcall_stack": 0x3000 },
+      hot: HOT,
+      spread: { span: PINNED_SPAN, seed },
+    });
+    return new Map([...arrange({ text: TEXT, data: DATA })(ordered), ...pinned(upcalls)]);
+  };
+}
+
+/** Makes ExOS as a system; its sources are assembled once for all boots. */
+export function createExos({ pageTable = "linear", edit = (_, text) => text }: ExosOptions = {}): System {
+  const linkKernel = assembleKernel();
+  const others = Object.values(TABLES).filter((path) => path !== TABLES[pageTable]);
+  const library = Object.entries(sources)
+    .filter(([path]) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s") && !others.includes(path))
+    .map(([path, text]) => assembleObject({ path, text: edit(path, text) }, { include: exosSource }));
+  const parts = [...library, assembleStubs()];
+  const linkProgram = ({ name, objects = [], sources: own = [] }: Program, seed: number): Image => {
+    const assembled = own.map((source) => assembleObject(source, { include: exosSource }));
+    return link([...parts, ...objects, ...assembled], {
+      name,
+      entry: "__start",
+      place: programPlan(seed),
+      reserved: isBss,
+    });
+  };
+  return {
+    id: pageTable === "linear" ? "exos" : `exos-${pageTable}`,
+    boot: (board, programs, { settings } = {}) =>
+      bootKernel(board, {
+        settings,
+        link: (resolved) => ({
+          kernel: linkKernel(resolved["layout.seed"]),
+          programs: programs.map((program) => linkProgram(program, resolved["layout.seed"])),
+        }),
+      }),
+  };
+}

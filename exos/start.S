@@ -1,0 +1,288 @@
+# Start of a program: its library takes what Aegis left at INHERITANCE_AT, then main runs. And the ends and starts of its slices of time.
+# Everything here lies in the pinned segment, where nothing misses; saved registers below 0x8000, where $0 reaches them.
+
+#include "exos/exos.h"
+#include "aegis/abi.h"
+#include "aegis/compiled/offsets.s"
+#include "exos/compiled/offsets.s"
+
+	.set	noreorder
+	.set	noat
+
+# A context: a0, a1, a2, where to go on, the rest.
+#define A0(area) %lo(area)($0)
+#define A1(area) %lo(area + 4)($0)
+#define A2(area) %lo(area + 8)($0)
+#define PC(area) %lo(area + 12)($0)
+#define R(area, n) %lo(area + 16 + 4 * (n))($0)
+
+	.section .text.start
+	.globl	__start
+	.ent	__start
+__start:
+	li	$sp, UPCALL_STACK_TOP - 16
+	jal	library_start
+	 nop				# (branch delay)
+	lui	$sp, %hi(STACK_TOP - 32)
+	addiu	$sp, $sp, %lo(STACK_TOP - 32)
+	lui	$t0, %hi(main)
+	addiu	$t0, $t0, %lo(main)
+	jalr	$t0
+	 nop				# (branch delay)
+	lui	$t0, %hi(exit)
+	addiu	$t0, $t0, %lo(exit)
+	jr	$t0
+	 move	$a0, $v0
+	.end	__start
+
+# Start of a slice. While told_code is set, the kernel had an upcall of its own for us and found no context: it is taken up once the
+# context is back.
+	.section .text.upcall_start
+	.globl	upcall_start
+	.globl	upcall_started
+	.globl	resume_all
+	.globl	resume_yield
+	.ent	upcall_start
+upcall_start:
+	lw	$t0, %lo(slice_resume)($0)
+	lw	$t1, %lo(told_code)($0)
+	nop				# (load delay)
+	bne	$t1, $0, resume_all
+	 nop				# (branch delay)
+	jr	$t0
+	 nop				# (branch delay)
+resume_yield:				# from yield_to, which returns
+	lw	$s0, R(area_slice, 14)
+	lw	$s1, R(area_slice, 15)
+	lw	$s2, R(area_slice, 16)
+	lw	$s3, R(area_slice, 17)
+	lw	$s4, R(area_slice, 18)
+	lw	$s5, R(area_slice, 19)
+	lw	$s6, R(area_slice, 20)
+	lw	$s7, R(area_slice, 21)
+	lw	$ra, R(area_slice, 25)
+	lw	$sp, R(area_slice, 23)
+	lw	$s8, R(area_slice, 24)
+	jr	$ra
+	 move	$v0, $0
+resume_all:
+	lw	$t0, R(area_slice, 26)
+	lw	$t1, R(area_slice, 27)
+	mtlo	$t0
+	mthi	$t1
+	lw	$at, R(area_slice, 0)
+	lw	$v0, R(area_slice, 1)
+	lw	$v1, R(area_slice, 2)
+	lw	$a3, R(area_slice, 3)
+	lw	$t0, R(area_slice, 4)
+	lw	$t1, R(area_slice, 5)
+	lw	$t2, R(area_slice, 6)
+	lw	$t3, R(area_slice, 7)
+	lw	$t4, R(area_slice, 8)
+	lw	$t5, R(area_slice, 9)
+	lw	$t6, R(area_slice, 10)
+	lw	$t7, R(area_slice, 11)
+	lw	$t8, R(area_slice, 12)
+	lw	$t9, R(area_slice, 13)
+	lw	$s0, R(area_slice, 14)
+	lw	$s1, R(area_slice, 15)
+	lw	$s2, R(area_slice, 16)
+	lw	$s3, R(area_slice, 17)
+	lw	$s4, R(area_slice, 18)
+	lw	$s5, R(area_slice, 19)
+	lw	$s6, R(area_slice, 20)
+	lw	$s7, R(area_slice, 21)
+	lw	$gp, R(area_slice, 22)
+	lw	$sp, R(area_slice, 23)
+	lw	$s8, R(area_slice, 24)
+	lw	$ra, R(area_slice, 25)
+	lw	$a0, %lo(told_code)($0)
+	lw	$a1, A1(area_slice)
+	bne	$a0, $0, 1f
+	 lw	$a2, A2(area_slice)
+	b	window_slice
+	 lw	$a0, A0(area_slice)
+1:	lw	$a0, A0(area_slice)	# as the kernel would have done where the slice ended
+	sw	$a1, A1(area_told)
+	sw	$a2, A2(area_told)
+	sw	$a0, A0(area_told)
+	lw	$a0, PC(area_slice)
+	lw	$a1, %lo(told_code)($0)
+	lw	$a2, %lo(told_count)($0)
+	j	upcall_told
+	 sw	$0, %lo(told_code)($0)
+
+# Ways back, and away: 16 bytes each and aligned; an interrupt in one of them begins it again (aegis/abi.h, SET_WINDOW_START).
+	.align	4
+	.globl	window_start
+	.globl	window_fault
+	.globl	window_transfer
+	.globl	window_end
+window_start:
+window_slice:
+	lw	$k1, PC(area_slice)
+	nop				# (load delay)
+	jr	$k1
+	 nop				# (branch delay)
+upcall_started:
+window_fault:				# sp = the frame
+	lw	$k1, U_PC($sp)
+	lw	$k0, U_SP($sp)
+	jr	$k1
+	 move	$sp, $k0
+window_transfer:			# should whoever is called end, a slice of ours begins at `transfer_lost`
+	lui	$t0, %hi(transfer_lost)
+	addiu	$t0, $t0, %lo(transfer_lost)
+	sw	$t0, %lo(slice_resume)($0)
+	syscall
+window_end:
+	j	transfer_refused
+	 nop				# (branch delay)
+	.end	upcall_start
+
+# End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
+# context, which then is the one to go on from.  in: a0 = where to go on, itself saved
+	.section .text.upcall_end
+	.globl	upcall_end
+	.ent	upcall_end
+upcall_end:
+	sw	$a1, A1(interrupted)
+	sw	$a2, A2(interrupted)
+	lui	$a1, %hi(upcall_start)
+	lw	$a2, A0(interrupted)
+	addiu	$a1, $a1, %lo(upcall_start)
+	beq	$a2, $a1, 1f		# upcall_told, with no context of ours
+	 subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, upcall_started - upcall_start
+	bne	$a1, $0, 1f
+	 lui	$a1, %hi(yield_armed)
+	addiu	$a1, $a1, %lo(yield_armed)
+	subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, 8
+	bne	$a1, $0, 1f
+	 lw	$a1, A1(interrupted)
+	sw	$a0, PC(area_slice)
+	sw	$a2, A0(area_slice)
+	lw	$a2, A2(interrupted)
+	sw	$a1, A1(area_slice)
+	sw	$a2, A2(area_slice)
+	sw	$at, R(area_slice, 0)
+	sw	$v0, R(area_slice, 1)
+	sw	$v1, R(area_slice, 2)
+	sw	$a3, R(area_slice, 3)
+	sw	$t0, R(area_slice, 4)
+	mflo	$t0
+	sw	$t1, R(area_slice, 5)
+	mfhi	$t1
+	sw	$t2, R(area_slice, 6)
+	sw	$t3, R(area_slice, 7)
+	sw	$t4, R(area_slice, 8)
+	sw	$t5, R(area_slice, 9)
+	sw	$t6, R(area_slice, 10)
+	sw	$t7, R(area_slice, 11)
+	sw	$t8, R(area_slice, 12)
+	sw	$t9, R(area_slice, 13)
+	sw	$t0, R(area_slice, 26)
+	sw	$t1, R(area_slice, 27)
+	sw	$s0, R(area_slice, 14)
+	sw	$s1, R(area_slice, 15)
+	sw	$s2, R(area_slice, 16)
+	sw	$s3, R(area_slice, 17)
+	sw	$s4, R(area_slice, 18)
+	sw	$s5, R(area_slice, 19)
+	sw	$s6, R(area_slice, 20)
+	sw	$s7, R(area_slice, 21)
+	sw	$gp, R(area_slice, 22)
+	sw	$sp, R(area_slice, 23)
+	sw	$s8, R(area_slice, 24)
+	sw	$ra, R(area_slice, 25)
+	lui	$t0, %hi(resume_all)
+	addiu	$t0, $t0, %lo(resume_all)
+	sw	$t0, %lo(slice_resume)($0)
+1:	move	$a0, $0
+	li	$v0, CALL_yield
+	syscall
+	b	1b
+	 nop				# (branch delay)
+	.end	upcall_end
+
+# Saves what a procedure call keeps, and that it returns 0.
+	.macro	KEEP area
+	sw	$s0, R(\area, 14)
+	sw	$s1, R(\area, 15)
+	sw	$s2, R(\area, 16)
+	sw	$s3, R(\area, 17)
+	sw	$s4, R(\area, 18)
+	sw	$s5, R(\area, 19)
+	sw	$s6, R(\area, 20)
+	sw	$s7, R(\area, 21)
+	sw	$sp, R(\area, 23)
+	sw	$s8, R(\area, 24)
+	sw	$ra, R(\area, 25)
+	sw	$ra, PC(\area)
+	sw	$0, R(\area, 1)
+	.endm
+
+# yield_to(name): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal. If the slice
+# ends on the way, upcall_end saves the same registers over again: what the next slice resumes is written last.
+	.section .text.yield_to
+	.globl	yield_to
+	.ent	yield_to
+yield_to:
+	KEEP	area_slice
+	lui	$t0, %hi(resume_yield)
+	addiu	$t0, $t0, %lo(resume_yield)
+	sw	$t0, %lo(slice_resume)($0)
+yield_armed:
+	li	$v0, CALL_yield
+	syscall
+	jr	$ra
+	 nop				# (branch delay)
+	.end	yield_to
+
+# fork(): the child's first slice resumes the context saved here, and returns 0.
+	.section .text.fork
+	.globl	fork
+	.ent	fork
+fork:
+	KEEP	fork_area
+	lui	$t0, %hi(fork_child)
+	addiu	$t0, $t0, %lo(fork_child)
+	jr	$t0
+	 nop				# (branch delay)
+	.end	fork
+
+	.section .bss.areas
+	.align	3
+	.globl	area_slice
+	.globl	fork_area
+	.globl	area_told
+	.globl	interrupted
+	.globl	slice_resume
+	.globl	told_code
+	.globl	told_count
+area_slice:
+	.space	128
+fork_area:
+	.space	128
+area_told:
+	.space	32
+interrupted:
+	.space	16
+slice_resume:
+	.space	4
+told_code:
+	.space	4
+told_count:
+	.space	4
+
+	.section .bss.upcall_stack
+	.align	12
+	.space	UPCALL_STACK_TOP - UPCALL_STACK
+
+# The end of a program's memory, placed behind everything else: where its heap begins.
+	.section .bss.exos_end
+	.align	3
+	.globl	exos_end
+exos_end:
+	.space	8

@@ -1,0 +1,20 @@
+/**
+ * The guest sources of exos/tests/ as text, by path from the project's root: part of the module graph, so that no file needs
+ * to be read at run time. Written by `deno task compile`.
+ */
+import s0 from "../check.h" with { type: "text" };
+import s1 from "./check.s" with { type: "text" };
+import s2 from "./crash.s" with { type: "text" };
+import s3 from "./deep_faults.s" with { type: "text" };
+import s4 from "./demand.s" with { type: "text" };
+import s5 from "./nested.s" with { type: "text" };
+
+/** Text by path. */
+export const sources: Readonly<Record<string, string>> = {
+  "exos/tests/check.h": s0,
+  "exos/tests/compiled/check.s": s1,
+  "exos/tests/compiled/crash.s": s2,
+  "exos/tests/compiled/deep_faults.s": s3,
+  "exos/tests/compiled/demand.s": s4,
+  "exos/tests/compiled/nested.s": s5,
+};
