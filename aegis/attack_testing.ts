@@ -1,5 +1,6 @@
 /** Hostile programs of attacks/ beside their victim: what becomes of both. Used by the tests of attacks and of checks switched off. */
 
+import { GuestDied } from "../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** What may become of a hostile program. */
@@ -16,6 +17,89 @@ export type Outcome =
   | "runs"
   /** It got what it must not get, by its own account. */
   | "broke in";
+
+/** The hostile programs by what must become of them. */
+export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
+  refused: [
+    "alias_after_free",
+    "alias_evicted",
+    "alias_in_contexts",
+    "backing_page",
+    "beyond_books",
+    "call_in_slot",
+    "controlling_victim",
+    "debt_given_away",
+    "device_clock",
+    "device_test_port",
+    "forged_capability",
+    "former_contents",
+    "give_to_victim",
+    "global_entry",
+    "guessed_capability",
+    "half_capability",
+    "kernel_address",
+    "kernel_page",
+    "kernel_reading",
+    "leaked_registers",
+    "nested_environments",
+    "out_of_range_page",
+    "pin_into_victim",
+    "pin_kernel_page",
+    "privileged_instructions",
+    "recycled_identifier",
+    "recycled_name",
+    "replayed_capability",
+    "save_area",
+    "steal_page",
+    "stolen_slices",
+    "transfer_to_dead",
+    "transfer_to_unready",
+    "unknown_calls",
+    "vector_page",
+    "write_with_read",
+    "zero_capability",
+  ],
+  harmless: [
+    "boundary_arguments",
+    "coprocessor",
+    "crowded_software_tlb",
+    "deleted_mappings",
+    "entries_unmapped",
+    "forgetful_cache",
+    "holding_through_revocation",
+    "hostile_stack",
+    "last_page_given",
+    "lending_to_the_dying",
+    "overstaying_children",
+    "save_after_free",
+    "save_after_give",
+    "save_area_in_handler",
+    "transfer_to_itself",
+    "unaligned_jump",
+    "without_slices",
+  ],
+  destroyed: [
+    "end_by_transfer",
+    "end_in_calls",
+    "end_in_kernel",
+    "end_unaligned",
+    "never_returns",
+    "no_end",
+  ],
+  faults: [
+    "entries_in_kernel",
+  ],
+  runs: [
+    "faulting_handler",
+    "handlers_in_kernel",
+    "handlers_unaligned",
+    "handlers_unmapped",
+    "many_environments",
+    "many_pages",
+    "revoking_itself",
+    "wide_window",
+  ],
+};
 
 /** Statuses with which an attacker leaves (attacks/attack.h). */
 const STATUS: Readonly<Record<number, Outcome>> = { 1: "broke in", 10: "refused", 11: "harmless", 70: "faults" };
@@ -67,6 +151,7 @@ export function attack(bench: Bench, name: string): Aftermath {
     const alive = stop.reason === "halt" ? stop.exit === left.get(names[1]) : ticks() - before >= 4;
     return { attacker, victim: left.get(names[1]), alive, output: machine.output };
   } catch (error) {
+    if (!(error instanceof GuestDied)) throw error;
     return { attacker: "broke in", victim: undefined, alive: false, output: String(error) };
   }
 }

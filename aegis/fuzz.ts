@@ -15,6 +15,8 @@ export interface FuzzOptions {
   readonly calls: number;
   /** Names the run. */
   readonly seed: number;
+  /** Whether a violation is cut down to a minimal program; without that it is the whole session. */
+  readonly minimal?: boolean;
   /** Told now and then how many calls were made. */
   readonly progress?: (calls: number) => void;
 }
@@ -75,7 +77,7 @@ interface Stage {
 }
 
 /** Makes calls until there were enough or one did harm. */
-export function fuzz(system: System, { calls, seed, progress = () => {} }: FuzzOptions): FuzzResult {
+export function fuzz(system: System, { calls, seed, minimal = true, progress = () => {} }: FuzzOptions): FuzzResult {
   const stage = createStage(system);
   const counts = new Map<string, { made: number; done: number }>();
   const random = createRandom(seed);
@@ -97,7 +99,11 @@ export function fuzz(system: System, { calls, seed, progress = () => {} }: FuzzO
       if (made % 10000 === 0) progress(made);
       if (broken === "") ended++;
       else if (broken !== undefined) {
-        violation = { message: broken, found: steps.length, program: shrink(stage, steps, broken) };
+        violation = {
+          message: broken,
+          found: steps.length,
+          program: minimal ? shrink(stage, steps, broken) : steps.map(written),
+        };
       }
       if (broken !== undefined) break;
     }

@@ -51,10 +51,13 @@ const HOT_SPAN = HOT_END - HOT_START;
 const PINNED_TEXT = 0x8000;
 const PINNED_DATA = 0x2000;
 
+/** Changes a source of the kernel before it is assembled; tests show with it that a check which is left out is missed. */
+export type Edit = (path: string, text: string) => string;
+
 /** Assembles the sources of a directory that make code. */
-function objectsOf(texts: Readonly<Record<string, string>>): ObjectFile[] {
+function objectsOf(texts: Readonly<Record<string, string>>, edit: Edit = (_, text) => text): ObjectFile[] {
   return Object.entries(texts).filter(([path]) => /\.[sS]$/.test(path))
-    .map(([path, text]) => assembleObject({ path, text }, { include: aegisSource }));
+    .map(([path, text]) => assembleObject({ path, text: edit(path, text) }, { include: aegisSource }));
 }
 
 /** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
@@ -86,14 +89,14 @@ export function assembleStubs(): ObjectFile {
 }
 
 /** Assembles the kernel once; the result links it for a `layout.seed`. */
-export function assembleKernel(): (seed: number) => Image {
-  const objects = objectsOf(sources);
+export function assembleKernel(edit?: Edit): (seed: number) => Image {
+  const objects = objectsOf(sources, edit);
   return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed) });
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */
-export function createAegis(): System {
-  const linkKernel = assembleKernel();
+export function createAegis({ edit }: { readonly edit?: Edit } = {}): System {
+  const linkKernel = assembleKernel(edit);
   const runtime = objectsOf(userSources);
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program): Image => {
     const parts = own.map((source) => assembleObject(source, { include: aegisSource }));

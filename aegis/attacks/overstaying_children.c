@@ -16,7 +16,7 @@ int main(void)
         stay();
     }
     await_victim();
-    for (i = 0; i < 2; i++) {
+    for (i = 0; i < 3; i++) {
         name = spawn(1, 0, 0, 0);
         CHECK(!AEGIS_REFUSED(name));
         yield_to(name);

@@ -8,7 +8,7 @@
 #define ATTACKER BOOT_NAME(0)
 #define HELD 12
 #define FILLED 0x24000000
-#define PATIENCE 60
+#define PATIENCE 80
 
 static unsigned pages[HELD], guards[HELD][4], seed[HELD];
 
@@ -86,7 +86,7 @@ int main(void)
         rounds++;
     }
     /* A third of the time at least, what others may overstay once set aside. */
-    CHECK((own->ticks - mine) * 3 + 12 >= books()->ticks - started);
+    CHECK((own->ticks - mine) * 3 + 10 >= books()->ticks - started);
     CHECK(own->slices >= slices && own->minimum == minimum && own->allowance == ALLOWANCE - 1);
     /* What was guaranteed is there; one page more can be had with patience. */
     while (own->pages < minimum)

@@ -35,7 +35,7 @@ main:
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
-$L19:
+$L18:
 	.loc 2 31
 	b	$L6
 	li	$17,63
@@ -53,10 +53,10 @@ $L6:
 	.loc 2 31
 	beq	$2,$17,$L7
 	move	$4,$16
-	li	$17,2
-$L10:
+	li	$17,3
 	.loc 1 20
 	move	$7,$0
+$L19:
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
@@ -86,10 +86,10 @@ $L8:
 	.loc 1 23
 	beq	$2,$16,$L9
 	move	$4,$16
-	li	$2,1
 	.loc 1 19
-	bne	$17,$2,$L10
-	li	$17,1
+	addiu	$17,$17,-1
+	bne	$17,$0,$L19
+	move	$7,$0
 	.loc 1 27
 	lw	$31,36($sp)
 	lw	$17,32($sp)
@@ -110,7 +110,7 @@ $L16:
 	jal	stay
 	li	$16,-2147418112
 	.loc 2 31
-	b	$L19
+	b	$L18
 	addiu	$16,$16,512
 	.set	reorder
 	.end	main
