@@ -2,7 +2,7 @@
 #include "exos/exos.h"
 
 /* start.S, upcall.S, lrpc.S */
-extern char upcall_start[], upcall_end[], upcall_fault[], upcall_told[], window_start[], window_end[], exos_end[];
+extern char upcall_start[], upcall_end[], upcall_fault[], upcall_told[], window_start[], window_end[];
 extern unsigned area_fault[], area_told[], interrupted[];
 
 static unsigned physical(const struct Inheritance *inheritance, const void *address)
@@ -23,6 +23,7 @@ int contexts_set(unsigned name, const struct Inheritance *inheritance)
         {SET_END, upcall_end},
         {SET_WINDOW_START, window_start},
         {SET_WINDOW_END, window_end},
+        {SET_SYNCHRONOUS, transfer_entry},
     };
     const unsigned *control = inheritance->control;
     unsigned code, i;

@@ -46,6 +46,9 @@
 #define CLASSES 5
 #define CLASS(class) ((class) << P_CLASS_SHIFT)
 
+/* In told_code: a call of another environment is to be refused; else as Aegis has it, code << 2 | stage. */
+#define TOLD_REFUSE 1
+
 #ifndef __ASSEMBLER__
 #include "aegis/user/aegis.h"
 #include "experiments/workload.h"
@@ -70,7 +73,7 @@ struct Context {
 extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, told_code;
 void resume_yield(void);
-int yield_to(unsigned name);
+int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*
  * Page table: page_table.c, or another with the same entry points. An entry's address serves until the next insertion or removal.
@@ -99,11 +102,25 @@ void copy_words(unsigned *to, const unsigned *from, unsigned bytes);
 /* environment.c */
 int contexts_set(unsigned name, const struct Inheritance *inheritance);
 void library_start(void);
+extern char exos_end[];
+
+void capability_draw(struct Capability *capability);
+
+/* lrpc.S */
+extern char transfer_entry[];
 
 /* process.c */
 void die(const char *why, unsigned pc, unsigned address) __attribute__((noreturn));
 void process_exit(int status) __attribute__((noreturn));
 #define BOOKS ((const volatile struct Books *)BOOKS_AT)
+
+/*
+ * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves nobody. The server has one function, asks for no
+ * permission and serves one caller at a time. tlrpc trusts it to give back the registers that a procedure keeps.
+ */
+int lrpc(int server, int argument);
+int tlrpc(int server, int argument);
+void serve(int (*function)(int argument)) __attribute__((noreturn));
 
 /* Whether a page was written to since it was mapped or cleaned: the table says so, without Aegis. */
 int page_dirty(void *address);

@@ -91,3 +91,23 @@ int table_grow(unsigned bytes)
     }
     return 0;
 }
+
+/* Zeros, whole pages, for this process and the children it makes from now on. */
+void *shared_memory(unsigned bytes)
+{
+    unsigned from = shared_end;
+    int page;
+
+    if (bytes > SHARED_END - from)
+        return 0;
+    for (; shared_end < from + bytes; shared_end += PAGE_SIZE) {
+        page = page_take(CLASS_FAMILY);
+        if (page < 0)
+            return 0;
+        if (page_insert(shared_end, page_rights(page << PAGE_SHIFT | CLASS(CLASS_FAMILY) | P_READ | P_WRITE)) == 0) {
+            page_drop(page);
+            return 0;
+        }
+    }
+    return (void *)from;
+}

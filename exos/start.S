@@ -35,8 +35,8 @@ __start:
 	 move	$a0, $v0
 	.end	__start
 
-# Start of a slice. While told_code is set, the kernel had an upcall of its own for us and found no context: it is taken up once the
-# context is back.
+# Start of a slice. While told_code is set, something came that found no place for a context: an upcall of the kernel's own, which is taken up
+# once our context is back, or a call of another environment, which is refused.
 	.section .text.upcall_start
 	.globl	upcall_start
 	.globl	upcall_started
@@ -47,9 +47,29 @@ upcall_start:
 	lw	$t0, %lo(slice_resume)($0)
 	lw	$t1, %lo(told_code)($0)
 	nop				# (load delay)
-	bne	$t1, $0, resume_all
+	bne	$t1, $0, told_before
 	 nop				# (branch delay)
 	jr	$t0
+	 nop				# (branch delay)
+	.globl	serve_idle
+serve_idle:				# a server that waits for calls: no context, and nothing to do in its own slices
+	move	$a0, $0
+	li	$v0, CALL_yield
+	syscall
+	b	serve_idle
+	 nop				# (branch delay)
+told_before:
+	li	$t2, TOLD_REFUSE
+	bne	$t1, $t2, resume_all
+	 nop				# (branch delay)
+	sw	$0, %lo(told_code)($0)
+	li	$v0, CALL_caller
+	syscall
+	li	$v1, -1
+	bgez	$v0, upcall_start	# gone
+	 nop				# (branch delay)
+	syscall
+	b	upcall_start		# it takes no reply
 	 nop				# (branch delay)
 resume_yield:				# from yield_to, which returns
 	lw	$s0, R(area_slice, 14)
@@ -117,6 +137,7 @@ resume_all:
 	.globl	window_start
 	.globl	window_fault
 	.globl	window_transfer
+	.globl	window_reply
 	.globl	window_end
 window_start:
 window_slice:
@@ -135,10 +156,62 @@ window_transfer:			# should whoever is called end, a slice of ours begins at `tr
 	addiu	$t0, $t0, %lo(transfer_lost)
 	sw	$t0, %lo(slice_resume)($0)
 	syscall
-window_end:
 	j	transfer_refused
 	 nop				# (branch delay)
+	nop
+	nop
+window_reply:				# from here on the server is idle
+	lui	$t0, %hi(serve_idle)
+	addiu	$t0, $t0, %lo(serve_idle)
+	sw	$t0, %lo(slice_resume)($0)
+	syscall
+window_end:
+	b	serve_idle		# the caller takes no reply
+	 nop				# (branch delay)
 	.end	upcall_start
+
+# Control is transferred to us: a reply, if we wait for one; else a call, if we serve and nothing of ours is going on.
+#  in: call: a0 = argument; reply: v1 = result; all other registers are the caller's
+	.section .text.transfer_entry
+	.globl	transfer_entry
+	.globl	transfer_guarded
+	.ent	transfer_entry
+transfer_entry:
+	lw	$t0, %lo(transfer_resume)($0)
+	lw	$t1, %lo(slice_resume)($0)
+	bne	$t0, $0, 1f
+	 lui	$t2, %hi(serve_idle)
+	addiu	$t2, $t2, %lo(serve_idle)
+	bne	$t1, $t2, transfer_refuse
+	 li	$v0, CALL_caller
+	b	serve_call
+	 lw	$t0, %lo(serve_sp)($0)
+1:	jr	$t0
+	 sw	$0, %lo(transfer_resume)($0)
+transfer_refuse:
+	syscall
+	li	$v1, -1
+	syscall				# (to nobody, if the caller is gone: a call that does nothing)
+2:	move	$a0, $0
+	li	$v0, CALL_yield
+	syscall
+	b	2b
+	 nop				# (branch delay)
+transfer_guarded:
+serve_call:				# t0 = stack, v0 = CALL_caller
+	syscall
+	sw	$sp, 16($t0)
+	sw	$v0, 20($t0)
+	lw	$t9, %lo(serve_function)($0)
+	nop				# (load delay)
+	jalr	$t9
+	 move	$sp, $t0
+	move	$v1, $v0
+	lw	$v0, 20($sp)
+	lw	$sp, 16($sp)
+	j	window_reply
+	 nop				# (branch delay)
+	.end	transfer_entry
 
 # End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
 # context, which then is the one to go on from.  in: a0 = where to go on, itself saved
@@ -160,7 +233,16 @@ upcall_end:
 	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, 8
 	bne	$a1, $0, 1f
-	 lw	$a1, A1(interrupted)
+	 lui	$a1, %hi(transfer_entry)
+	addiu	$a1, $a1, %lo(transfer_entry)
+	subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, transfer_guarded - transfer_entry
+	beq	$a1, $0, 2f
+	 lw	$a1, %lo(transfer_resume)($0)
+	nop				# (load delay)
+	beq	$a1, $0, 1f		# we wait for no reply: whoever called meets a saved context
+	 li	$a1, TOLD_REFUSE
+2:	lw	$a1, A1(interrupted)
 	sw	$a0, PC(area_slice)
 	sw	$a2, A0(area_slice)
 	lw	$a2, A2(interrupted)
@@ -199,10 +281,15 @@ upcall_end:
 	lui	$t0, %hi(resume_all)
 	addiu	$t0, $t0, %lo(resume_all)
 	sw	$t0, %lo(slice_resume)($0)
-1:	move	$a0, $0
+	move	$a1, $0
+1:	xori	$a2, $a1, TOLD_REFUSE
+	bne	$a2, $0, 3f
+	 move	$a0, $0
+	sw	$a1, %lo(told_code)($0)
+3:	move	$a0, $0
 	li	$v0, CALL_yield
 	syscall
-	b	1b
+	b	3b
 	 nop				# (branch delay)
 	.end	upcall_end
 
@@ -226,8 +313,12 @@ upcall_end:
 # yield_to(name): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal. If the slice
 # ends on the way, upcall_end saves the same registers over again: what the next slice resumes is written last.
 	.section .text.yield_to
+	.globl	switch_to
 	.globl	yield_to
 	.ent	yield_to
+switch_to:				# the same, of a process
+	lui	$t0, NAME_TRANSFER >> 16
+	or	$a0, $a0, $t0
 yield_to:
 	KEEP	area_slice
 	lui	$t0, %hi(resume_yield)

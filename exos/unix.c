@@ -1,5 +1,6 @@
 /* A small Unix-like interface: what workloads call (experiments/workload.h). */
 #include "exos/exos.h"
+#include "exos/unix.h"
 
 int write(int descriptor, const void *from, unsigned bytes)
 {
@@ -19,4 +20,33 @@ void exit(int status)
 void on_protection_fault(void (*handler)(unsigned address))
 {
     protection_handler = handler;
+}
+
+/* Memory from the end of the program's own. */
+int brk(void *end)
+{
+    unsigned from = heap_end, to = (unsigned)end, at;
+
+    if (to < (unsigned)exos_end || to > SHARED_AT)
+        return -1;
+    heap_end = to;
+    for (at = (to + PAGE_SIZE - 1) & -PAGE_SIZE; at < from; at += PAGE_SIZE)
+        page_unmap((void *)at);
+    return 0;
+}
+
+void *sbrk(int bytes)
+{
+    void *from = (void *)heap_end;
+
+    return brk((char *)from + bytes) ? (void *)-1 : from;
+}
+
+/* A process that gave the processor away runs again in its next slice, whatever its peer does. */
+void ready_to_switch(void)
+{
+}
+
+void resume(int pid)
+{
 }

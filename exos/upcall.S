@@ -104,7 +104,7 @@ upcall_deep:				# exceptions of exception handlers, without end
 	.end	upcall_fault
 
 # The kernel asks for pages, or has taken some. It may do so between any two instructions, those of upcall_fault among them, whose words are kept;
-# at the start of a slice, with no context; and where control is transferred to us, with the caller's registers.
+# at the start of a slice, with no context; and where control is transferred to us, with the caller's registers: then it waits (told_code).
 #  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages
 	.section .text.upcall_told
 	.globl	upcall_told
@@ -113,22 +113,23 @@ upcall_told:
 	sw	$a1, S(area_told, 3)
 	lui	$a1, %hi(upcall_start)
 	addiu	$a1, $a1, %lo(upcall_start)
-	bne	$a0, $a1, 2f
+	beq	$a0, $a1, 2f
+	 lui	$a1, %hi(transfer_entry)
+	addiu	$a1, $a1, %lo(transfer_entry)
+	bne	$a0, $a1, 3f
 	 lw	$a1, S(area_told, 3)
 	sw	$a2, %lo(told_count)($0)
-	b	upcall_start
+	sw	$a1, %lo(told_code)($0)
+	lw	$a0, S(area_told, 0)
+	lw	$a1, S(area_told, 1)
+	j	transfer_entry
+	 lw	$a2, S(area_told, 2)
+2:	lw	$a1, S(area_told, 3)
+	sw	$a2, %lo(told_count)($0)
+	j	upcall_start
 	 sw	$a1, %lo(told_code)($0)
-2:	sw	$a3, S(area_told, 3)
-	lw	$a3, %lo(entry_now)($0)
-	sw	$sp, S(area_told, 5)
-	bne	$a0, $a3, 3f
-	 nop				# (branch delay)
-	lw	$sp, %lo(entry_sp)($0)
-	nop				# (load delay)
-3:	CLAIM	area_told
-	lw	$a3, S(area_told, 5)
-	nop				# (load delay)
-	sw	$a3, S(area_told, 4)
+3:	sw	$a3, S(area_told, 3)
+	CLAIM	area_told
 	SAVE	area_told
 	lw	$t0, S(area_fault, 0)
 	lw	$t1, S(area_fault, 1)

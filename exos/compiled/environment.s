@@ -27,7 +27,7 @@ physical:
 	.end	physical
 	.section	.text.draw,"ax"
 	.align	2
-	.loc 1 45
+	.loc 1 46
 	.ent	draw
 draw:
 	.set	noreorder
@@ -35,16 +35,16 @@ draw:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 46
+	.loc 1 47
 	jal	aegis_random
 	move	$16,$4
-	.loc 1 48
-	ori	$2,$2,0x1
-	.loc 1 48
-	sw	$2,0($16)
 	.loc 1 49
-	sw	$3,4($16)
+	ori	$2,$2,0x1
+	.loc 1 49
+	sw	$2,0($16)
 	.loc 1 50
+	sw	$3,4($16)
+	.loc 1 51
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -60,24 +60,24 @@ contexts_set:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
-	.loc 1 33
+	.loc 1 34
 	lui	$2,%hi(area_told)
 	.loc 1 17
 	sw	$21,52($sp)
 	sw	$20,48($sp)
-	.loc 1 32
-	lui	$21,%hi(upcall_fault)
 	.loc 1 33
+	lui	$21,%hi(upcall_fault)
+	.loc 1 34
 	lui	$20,%hi(area_fault)
 	.loc 1 17
 	sw	$23,60($sp)
-	.loc 1 32
+	.loc 1 33
 	addiu	$21,$21,%lo(upcall_fault)
-	.loc 1 33
+	.loc 1 34
 	addiu	$20,$20,%lo(area_fault)
-	.loc 1 32
-	lui	$23,%hi(upcall_told)
 	.loc 1 33
+	lui	$23,%hi(upcall_told)
+	.loc 1 34
 	addiu	$2,$2,%lo(area_told)
 	.loc 1 17
 	sw	$fp,64($sp)
@@ -90,22 +90,22 @@ contexts_set:
 	sw	$31,68($sp)
 	.loc 1 17
 	move	$18,$4
-	.loc 1 29
+	.loc 1 30
 	move	$22,$0
-	.loc 1 31
+	.loc 1 32
 	move	$16,$0
-	.loc 1 32
+	.loc 1 33
 	move	$17,$21
-	.loc 1 33
+	.loc 1 34
 	move	$5,$20
-	.loc 1 31
-	li	$19,16
 	.loc 1 32
-	addiu	$23,$23,%lo(upcall_told)
+	li	$19,16
 	.loc 1 33
+	addiu	$23,$23,%lo(upcall_told)
+	.loc 1 34
 	sw	$2,24($sp)
 $L6:
-	.loc 1 35
+	.loc 1 36
 	jal	physical
 	move	$4,$fp
 	lw	$5,24($fp)
@@ -115,7 +115,7 @@ $L6:
 	sw	$5,16($sp)
 	jal	aegis_environment_set
 	addiu	$5,$16,16
-	.loc 1 36
+	.loc 1 37
 	lw	$4,24($fp)
 	lw	$7,20($fp)
 	move	$6,$17
@@ -124,29 +124,29 @@ $L6:
 	move	$4,$18
 	jal	aegis_environment_set
 	move	$17,$2
-	.loc 1 36
+	.loc 1 37
 	or	$17,$17,$2
-	.loc 1 31
-	addiu	$16,$16,1
 	.loc 1 32
+	addiu	$16,$16,1
+	.loc 1 33
 	sltu	$2,$16,13
-	.loc 1 31
+	.loc 1 32
 	beq	$16,$19,$L13
 	or	$22,$22,$17
-	.loc 1 32
+	.loc 1 33
 	beq	$2,$0,$L14
 	nop
 	move	$17,$21
-	.loc 1 33
+	.loc 1 34
 	b	$L6
 	move	$5,$20
 $L14:
 	lw	$5,24($sp)
-	.loc 1 32
+	.loc 1 33
 	b	$L6
 	move	$17,$23
 $L13:
-	.loc 1 38
+	.loc 1 39
 	lui	$5,%hi(interrupted)
 	move	$4,$fp
 	jal	physical
@@ -160,11 +160,11 @@ $L13:
 	jal	aegis_environment_set
 	lui	$16,%hi(items.0)
 	addiu	$16,$16,%lo(items.0)
-	.loc 1 38
+	.loc 1 39
 	or	$17,$2,$22
-	addiu	$19,$16,32
+	addiu	$19,$16,40
 $L9:
-	.loc 1 40
+	.loc 1 41
 	lw	$2,24($fp)
 	lw	$6,4($16)
 	lw	$5,0($16)
@@ -172,11 +172,11 @@ $L9:
 	move	$4,$18
 	jal	aegis_environment_set
 	sw	$2,16($sp)
-	.loc 1 39
+	.loc 1 40
 	addiu	$16,$16,8
 	bne	$19,$16,$L9
 	or	$17,$17,$2
-	.loc 1 42
+	.loc 1 43
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -195,7 +195,7 @@ $L9:
 	.section	.text.capability_draw,"ax"
 	.align	2
 	.globl	capability_draw
-	.loc 1 54
+	.loc 1 55
 	.ent	capability_draw
 capability_draw:
 	.set	noreorder
@@ -203,13 +203,13 @@ capability_draw:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 55
-	jal	draw
-	move	$16,$4
 	.loc 1 56
 	jal	draw
-	addiu	$4,$16,8
+	move	$16,$4
 	.loc 1 57
+	jal	draw
+	addiu	$4,$16,8
+	.loc 1 58
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -219,7 +219,7 @@ capability_draw:
 	.section	.text.library_start,"ax"
 	.align	2
 	.globl	library_start
-	.loc 1 60
+	.loc 1 61
 	.ent	library_start
 library_start:
 	.set	noreorder
@@ -229,122 +229,122 @@ library_start:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 66
+	.loc 1 67
 	lw	$9,4100($0)
-	.loc 1 66
+	.loc 1 67
 	lui	$2,%hi(capabilities)
 	sw	$9,%lo(capabilities)($2)
-	.loc 1 71
+	.loc 1 72
 	lw	$6,4124($0)
-	.loc 1 66
-	lw	$8,4104($0)
 	.loc 1 67
+	lw	$8,4104($0)
+	.loc 1 68
 	lw	$11,4108($0)
 	lw	$10,4112($0)
-	.loc 1 71
+	.loc 1 72
 	li	$4,-4096
-	.loc 1 69
+	.loc 1 70
 	li	$7,1464139776
-	.loc 1 70
+	.loc 1 71
 	li	$3,1263403008
-	.loc 1 66
+	.loc 1 67
 	addiu	$2,$2,%lo(capabilities)
-	.loc 1 70
+	.loc 1 71
 	addiu	$3,$3,20311
-	.loc 1 69
+	.loc 1 70
 	addiu	$7,$7,19532
-	.loc 1 71
+	.loc 1 72
 	and	$6,$6,$4
-	.loc 1 71
+	.loc 1 72
 	sw	$3,16($sp)
 	sw	$0,24($sp)
 	sw	$0,20($sp)
 	ori	$6,$6,0x200
-	.loc 1 70
-	sw	$3,52($2)
-	.loc 1 66
-	sw	$9,16($2)
-	.loc 1 67
-	sw	$11,24($2)
-	.loc 1 66
-	sw	$8,4($2)
-	.loc 1 66
-	sw	$8,20($2)
-	.loc 1 67
-	sw	$10,28($2)
-	.loc 1 69
-	sw	$7,48($2)
 	.loc 1 71
+	sw	$3,52($2)
+	.loc 1 67
+	sw	$9,16($2)
+	.loc 1 68
+	sw	$11,24($2)
+	.loc 1 67
+	sw	$8,4($2)
+	.loc 1 67
+	sw	$8,20($2)
+	.loc 1 68
+	sw	$10,28($2)
+	.loc 1 70
+	sw	$7,48($2)
+	.loc 1 72
 	li	$5,28672
 	jal	aegis_page_pin
 	move	$4,$0
-	.loc 1 72
+	.loc 1 73
 	li	$5,4096
 	jal	contexts_set
 	move	$4,$0
-	.loc 1 73
+	.loc 1 74
 	lui	$4,%hi(capabilities+32)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+32)
-	.loc 1 74
+	.loc 1 75
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
 	lui	$3,%hi(heap_end)
 	sw	$2,%lo(heap_end)($3)
-	.loc 1 75
+	.loc 1 76
 	lw	$2,4144($0)
 	nop
 	beq	$2,$0,$L17
 	move	$16,$0
-	.loc 1 76
+	.loc 1 77
 	b	$L21
 	li	$17,-4096
 $L27:
-	.loc 1 81
+	.loc 1 82
 	lw	$18,52($2)
-	.loc 1 81
+	.loc 1 82
 	jal	page_rights
 	ori	$4,$4,0x23
 	move	$5,$2
 	jal	page_insert
 	move	$4,$18
-	.loc 1 75
+	.loc 1 76
 	lw	$2,4144($0)
-	.loc 1 75
+	.loc 1 76
 	addiu	$16,$16,1
-	.loc 1 75
+	.loc 1 76
 	sltu	$2,$16,$2
 	beq	$2,$0,$L17
 	nop
 $L21:
 	sll	$2,$16,3
 $L28:
-	.loc 1 76
+	.loc 1 77
 	lw	$4,4152($2)
 	addiu	$2,$2,4096
-	.loc 1 77
+	.loc 1 78
 	andi	$3,$4,0x400
-	.loc 1 77
+	.loc 1 78
 	bne	$3,$0,$L27
 	and	$4,$4,$17
-	.loc 1 81
+	.loc 1 82
 	lw	$18,52($2)
-	.loc 1 81
+	.loc 1 82
 	jal	page_rights
 	ori	$4,$4,0x1
 	move	$5,$2
 	jal	page_insert
 	move	$4,$18
-	.loc 1 75
+	.loc 1 76
 	lw	$2,4144($0)
-	.loc 1 75
+	.loc 1 76
 	addiu	$16,$16,1
-	.loc 1 75
+	.loc 1 76
 	sltu	$2,$16,$2
 	bne	$2,$0,$L28
 	sll	$2,$16,3
 $L17:
-	.loc 1 83
+	.loc 1 84
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -364,6 +364,8 @@ items.0:
 	.word	window_start
 	.word	38
 	.word	window_end
+	.word	39
+	.word	transfer_entry
 	.text
 	.file 2 "./exos/exos.h"
 	.file 3 "./aegis/user/aegis.h"

@@ -376,6 +376,106 @@ $L37:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	table_grow
+	.section	.text.shared_memory,"ax"
+	.align	2
+	.globl	shared_memory
+	.loc 1 97
+	.ent	shared_memory
+shared_memory:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,20($sp)
+	.loc 1 98
+	lui	$17,%hi(shared_end)
+	.loc 1 97
+	sw	$19,28($sp)
+	.loc 1 98
+	lw	$19,%lo(shared_end)($17)
+	.loc 1 101
+	li	$2,671088640
+	subu	$2,$2,$19
+	.loc 1 101
+	sltu	$2,$2,$4
+	.loc 1 97
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	.loc 1 101
+	bne	$2,$0,$L46
+	sw	$16,16($sp)
+	.loc 1 103
+	addu	$18,$19,$4
+	.loc 1 103
+	sltu	$2,$19,$18
+	bne	$2,$0,$L51
+	nop
+	b	$L47
+	nop
+$L55:
+	.loc 1 107
+	lw	$20,%lo(shared_end)($17)
+	jal	page_rights
+	nop
+	move	$5,$2
+	jal	page_insert
+	move	$4,$20
+	.loc 1 107
+	beq	$2,$0,$L54
+	nop
+	.loc 1 103
+	lw	$3,%lo(shared_end)($17)
+	nop
+	addiu	$3,$3,4096
+	.loc 1 103
+	sltu	$2,$3,$18
+	beq	$2,$0,$L47
+	sw	$3,%lo(shared_end)($17)
+$L51:
+	.loc 1 104
+	jal	page_take
+	li	$4,2
+	.loc 1 107
+	sll	$4,$2,12
+	.loc 1 104
+	move	$16,$2
+	.loc 1 105
+	bgez	$2,$L55
+	ori	$4,$4,0x43
+$L46:
+	.loc 1 113
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 102
+	move	$2,$0
+	.loc 1 113
+	jr	$31
+	addiu	$sp,$sp,40
+$L47:
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 112
+	move	$2,$19
+	.loc 1 113
+	lw	$19,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L54:
+	.loc 1 108
+	jal	page_drop
+	move	$4,$16
+	.loc 1 109
+	b	$L46
+	nop
+	.set	reorder
+	.end	shared_memory
 	.section	.bss.freed,"aw"
 	.align	2
 freed:

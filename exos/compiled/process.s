@@ -1,13 +1,28 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/process.c
 	.text
 	.file 1 "exos/process.c"
+	.section	.text.in_child,"ax"
+	.align	2
+	.loc 1 18
+	.ent	in_child
+in_child:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	li	$2,805306368
+	addiu	$2,$2,8192
+	.loc 1 20
+	jr	$31
+	addu	$2,$4,$2
+	.set	reorder
+	.end	in_child
 	.section	.rodata.say_hex.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"0123456789abcdef\000"
 	.section	.text.say_hex,"ax"
 	.align	2
-	.loc 1 11
+	.loc 1 29
 	.ent	say_hex
 say_hex:
 	.set	noreorder
@@ -19,28 +34,28 @@ say_hex:
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 11
+	.loc 1 29
 	move	$18,$4
-	.loc 1 14
+	.loc 1 32
 	li	$16,28
 	addiu	$17,$17,%lo($LC0)
-	.loc 1 14
+	.loc 1 32
 	li	$19,-4
-	.loc 1 15
+	.loc 1 33
 	srl	$2,$18,$16
-$L6:
-	.loc 1 15
+$L7:
+	.loc 1 33
 	andi	$2,$2,0xf
-	.loc 1 15
+	.loc 1 33
 	addu	$2,$17,$2
-	.loc 1 15
+	.loc 1 33
 	lb	$4,0($2)
 	jal	aegis_console
 	addiu	$16,$16,-4
-	.loc 1 14
-	bne	$16,$19,$L6
+	.loc 1 32
+	bne	$16,$19,$L7
 	srl	$2,$18,$16
-	.loc 1 16
+	.loc 1 34
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -52,7 +67,7 @@ $L6:
 	.end	say_hex
 	.section	.text.say,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 23
 	.ent	say
 say:
 	.set	noreorder
@@ -60,43 +75,965 @@ say:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 5
+	.loc 1 23
 	move	$16,$4
-	.loc 1 6
+	.loc 1 24
 	lb	$4,0($4)
 	nop
-	beq	$4,$0,$L7
+	beq	$4,$0,$L8
 	nop
-$L9:
-	.loc 1 7
+$L10:
+	.loc 1 25
 	jal	aegis_console
 	addiu	$16,$16,1
-	.loc 1 6
+	.loc 1 24
 	lb	$4,0($16)
 	nop
-	bne	$4,$0,$L9
+	bne	$4,$0,$L10
 	nop
-$L7:
-	.loc 1 8
+$L8:
+	.loc 1 26
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	say
-	.section	.text.process_exit,"ax"
+	.section	.text.lives,"ax"
 	.align	2
-	.globl	process_exit
-	.loc 1 19
-	.ent	process_exit
-process_exit:
+	.loc 1 55
+	.ent	lives
+lives:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 20
-	jal	aegis_leave
+	.loc 1 56
+	lw	$4,0($4)
+	.loc 1 56
+	li	$2,-2147483648
+	jal	yield_to
+	or	$4,$4,$2
+	.loc 1 57
+	lw	$31,20($sp)
+	.loc 1 56
+	addiu	$2,$2,2
+	.loc 1 57
+	sltu	$2,$0,$2
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	lives
+	.section	.text.reclaim,"ax"
+	.align	2
+	.loc 1 61
+	.ent	reclaim
+reclaim:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 62
+	lui	$16,%hi(lent)
+	.loc 1 62
+	lw	$2,%lo(lent)($16)
 	nop
+	.loc 1 62
+	bne	$2,$0,$L19
+	sw	$31,20($sp)
+	b	$L18
+	nop
+$L21:
+	.loc 1 63
+	lw	$2,%lo(lent)($16)
+	nop
+	addiu	$2,$2,-1
+	.loc 1 62
+	beq	$2,$0,$L18
+	sw	$2,%lo(lent)($16)
+$L19:
+	.loc 1 62
+	jal	aegis_slice_allocate
+	li	$4,-1
+	.loc 1 62
+	bgez	$2,$L21
+	nop
+$L18:
+	.loc 1 64
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	reclaim
+	.section	.text.record,"ax"
+	.align	2
+	.loc 1 115
+	.ent	record
+record:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 118
+	lui	$17,%hi(children)
+	.loc 1 115
+	sw	$16,16($sp)
+	.loc 1 118
+	lw	$16,%lo(children)($17)
+	.loc 1 115
+	sw	$31,28($sp)
+	.loc 1 118
+	beq	$16,$0,$L40
+	sw	$18,24($sp)
+$L28:
+	.loc 1 122
+	b	$L32
+	li	$18,2
+$L34:
+	.loc 1 121
+	lw	$3,%lo(children)($17)
+	.loc 1 121
+	addiu	$16,$16,16
+	.loc 1 121
+	addiu	$3,$3,4096
+	.loc 1 121
+	sltu	$3,$16,$3
+	beq	$3,$0,$L33
+	nop
+$L32:
+	.loc 1 122
+	lw	$2,0($16)
+	nop
+	.loc 1 122
+	beq	$2,$0,$L27
+	nop
+	.loc 1 122
+	lw	$2,4($16)
+	nop
+	.loc 1 122
+	bne	$2,$18,$L34
+	nop
+	.loc 1 122
+	jal	lives
+	move	$4,$16
+	.loc 1 122
+	bne	$2,$0,$L34
+	nop
+$L27:
+	.loc 1 125
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L40:
+	.loc 1 119
+	jal	shared_memory
+	li	$4,4096
+	move	$16,$2
+	.loc 1 120
+	bne	$2,$0,$L28
+	sw	$2,%lo(children)($17)
+$L33:
+	.loc 1 125
+	lw	$31,28($sp)
+	.loc 1 124
+	move	$16,$0
+	.loc 1 125
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	record
+	.section	.text.copy,"ax"
+	.align	2
+	.loc 1 129
+	.ent	copy
+copy:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$20,36($sp)
+	move	$20,$4
+	.loc 1 130
+	li	$4,4
+	.loc 1 129
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	.loc 1 129
+	move	$19,$5
+	.loc 1 130
+	jal	page_take
+	move	$17,$6
+	.loc 1 132
+	bltz	$2,$L42
+	sll	$21,$2,12
+	.loc 1 134
+	ori	$5,$21,0x480
+	move	$4,$0
+	jal	window
+	move	$16,$2
+	.loc 1 134
+	li	$5,-1025
+	and	$5,$20,$5
+	li	$4,1
+	jal	window
+	move	$18,$2
+	.loc 1 134
+	move	$5,$2
+	move	$4,$18
+	jal	copy_words
+	li	$6,4096
+	.loc 1 135
+	lw	$7,4($17)
+	lw	$6,0($17)
+	move	$5,$19
+	jal	aegis_page_give
+	move	$4,$16
+	.loc 1 135
+	bne	$2,$0,$L43
+	nop
+	.loc 1 136
+	andi	$2,$20,0xfff
+	.loc 1 136
+	or	$2,$2,$21
+$L41:
+	.loc 1 139
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L43:
+	.loc 1 137
+	jal	page_drop
+	move	$4,$16
+$L42:
+	.loc 1 133
+	b	$L41
+	move	$2,$0
+	.set	reorder
+	.end	copy
+	.section	.text.copy_pinned,"ax"
+	.align	2
+	.loc 1 143
+	.ent	copy_pinned
+copy_pinned:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,44($sp)
+	.loc 1 143
+	move	$18,$4
+	move	$17,$5
+	.loc 1 146
+	move	$16,$0
+	.loc 1 152
+	li	$20,-129
+	.loc 1 154
+	li	$19,-161
+	.loc 1 146
+	b	$L49
+	li	$21,32
+$L47:
+	.loc 1 146
+	addiu	$16,$16,1
+	.loc 1 146
+	beq	$16,$21,$L59
+	nop
+$L49:
+	.loc 1 147
+	sll	$2,$16,2
+$L60:
+	lw	$4,7988($2)
+	nop
+	.loc 1 148
+	beq	$4,$0,$L47
+	andi	$2,$4,0x400
+	.loc 1 150
+	beq	$2,$0,$L47
+	move	$5,$18
+	.loc 1 151
+	ori	$4,$4,0x20
+	jal	copy
+	move	$6,$17
+	.loc 1 154
+	and	$5,$2,$19
+	.loc 1 152
+	and	$2,$2,$20
+	.loc 1 154
+	addiu	$4,$16,2
+	.loc 1 152
+	beq	$2,$0,$L50
+	ori	$5,$5,0x80
+	.loc 1 154
+	jal	window
+	addiu	$16,$16,1
+	.loc 1 146
+	bne	$16,$21,$L60
+	sll	$2,$16,2
+$L59:
+	.loc 1 157
+	move	$2,$0
+$L46:
+	.loc 1 158
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L50:
+	.loc 1 153
+	b	$L46
+	li	$2,-1
+	.set	reorder
+	.end	copy_pinned
+	.section	.text.copy_pages,"ax"
+	.align	2
+	.loc 1 162
+	.ent	copy_pages
+copy_pages:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$16,24($sp)
+	.loc 1 162
+	move	$21,$4
+	move	$20,$5
+	.loc 1 165
+	jal	page_slots
+	move	$17,$0
+	.loc 1 165
+	sltu	$2,$17,$2
+	.loc 1 167
+	li	$18,32
+	.loc 1 165
+	beq	$2,$0,$L61
+	li	$19,-4096
+	.loc 1 166
+	addiu	$5,$sp,20
+$L100:
+	jal	page_slot
+	move	$4,$17
+	.loc 1 167
+	beq	$2,$0,$L63
+	move	$16,$2
+	.loc 1 167
+	lw	$22,0($2)
+	nop
+	.loc 1 167
+	andi	$2,$22,0xe0
+	.loc 1 167
+	beq	$2,$18,$L95
+	andi	$2,$22,0x10
+$L63:
+	.loc 1 165
+	addiu	$17,$17,1
+$L97:
+	.loc 1 165
+	jal	page_slots
+	nop
+	.loc 1 165
+	sltu	$2,$17,$2
+	bne	$2,$0,$L100
+	addiu	$5,$sp,20
+$L61:
+	.loc 1 182
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L95:
+	.loc 1 170
+	beq	$2,$0,$L98
+	move	$6,$20
+	.loc 1 170
+	beq	$17,$0,$L101
+	move	$5,$21
+	.loc 1 170
+	move	$23,$0
+	.loc 1 171
+	move	$4,$23
+$L99:
+	jal	page_slot
+	addiu	$5,$sp,16
+	.loc 1 172
+	lw	$22,0($16)
+	.loc 1 172
+	beq	$2,$0,$L96
+	move	$4,$2
+	.loc 1 172
+	lw	$3,0($2)
+	nop
+	xor	$3,$22,$3
+	.loc 1 172
+	sltu	$3,$3,4096
+	bne	$3,$0,$L68
+	andi	$2,$22,0x10
+	.loc 1 170
+	beq	$2,$0,$L64
+	addiu	$23,$23,1
+$L94:
+	.loc 1 170
+	bne	$23,$17,$L99
+	move	$4,$23
+$L64:
+	.loc 1 176
+	move	$6,$20
+$L98:
+	move	$5,$21
+$L101:
+	jal	copy
+	move	$4,$22
+	.loc 1 177
+	beq	$2,$0,$L74
+	move	$fp,$2
+$L70:
+	.loc 1 179
+	jal	in_child
+	move	$4,$16
+	.loc 1 179
+	sw	$fp,0($2)
+	.loc 1 165
+	b	$L97
+	addiu	$17,$17,1
+$L96:
+	.loc 1 170
+	andi	$2,$22,0x10
+	.loc 1 170
+	bne	$2,$0,$L94
+	addiu	$23,$23,1
+	.loc 1 176
+	b	$L98
+	move	$6,$20
+$L68:
+	.loc 1 173
+	jal	in_child
+	addiu	$23,$23,1
+	.loc 1 173
+	lw	$fp,0($2)
+	.loc 1 173
+	andi	$3,$22,0xfff
+	.loc 1 173
+	and	$fp,$fp,$19
+	.loc 1 170
+	andi	$2,$22,0x10
+	.loc 1 170
+	beq	$2,$0,$L69
+	or	$fp,$fp,$3
+	.loc 1 170
+	beq	$17,$23,$L69
+	nop
+	.loc 1 170
+	bne	$fp,$0,$L70
+	move	$4,$23
+	b	$L99
+	nop
+$L74:
+	.loc 1 178
+	b	$L61
+	li	$2,-1
+$L69:
+	.loc 1 175
+	bne	$fp,$0,$L70
+	move	$6,$20
+	b	$L101
+	move	$5,$21
+	.set	reorder
+	.end	copy_pages
+	.section	.text.pin,"ax"
+	.align	2
+	.loc 1 185
+	.ent	pin
+pin:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$20,52($sp)
+	lui	$20,%hi(capabilities)
+	sw	$21,56($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	.loc 1 185
+	move	$19,$5
+	move	$18,$4
+	addiu	$17,$5,3892
+	move	$16,$0
+	addiu	$20,$20,%lo(capabilities)
+	.loc 1 189
+	b	$L104
+	li	$21,131072
+$L116:
+	.loc 1 192
+	lw	$7,8($3)
+	lw	$2,12($3)
+	lw	$4,24($19)
+	lw	$3,20($19)
+	move	$5,$16
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	jal	aegis_page_pin
+	move	$4,$18
+	.loc 1 192
+	bne	$2,$0,$L102
+	li	$2,-1
+$L109:
+	.loc 1 189
+	addiu	$16,$16,4096
+$L117:
+	beq	$16,$21,$L115
+	addiu	$17,$17,4
+$L104:
+	.loc 1 190
+	lw	$6,0($17)
+	nop
+	.loc 1 191
+	srl	$2,$6,8
+	.loc 1 192
+	beq	$6,$0,$L109
+	andi	$4,$6,0x400
+	.loc 1 191
+	andi	$2,$2,0x4
+	.loc 1 192
+	sll	$3,$2,4
+	bne	$4,$0,$L116
+	addu	$3,$20,$3
+	.loc 1 192
+	lw	$7,0($3)
+	lw	$2,4($3)
+	lw	$4,24($19)
+	lw	$3,20($19)
+	move	$5,$16
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	jal	aegis_page_pin
+	move	$4,$18
+	.loc 1 192
+	beq	$2,$0,$L117
+	addiu	$16,$16,4096
+	.loc 1 194
+	b	$L102
+	li	$2,-1
+$L115:
+	.loc 1 197
+	lw	$6,28($19)
+	.loc 1 197
+	lw	$4,24($19)
+	lw	$3,20($19)
+	lw	$2,52($20)
+	.loc 1 197
+	li	$5,-4096
+	.loc 1 197
+	lw	$7,48($20)
+	.loc 1 197
+	and	$6,$6,$5
+	.loc 1 197
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	ori	$6,$6,0x200
+	li	$5,28672
+	jal	aegis_page_pin
+	move	$4,$18
+$L102:
+	.loc 1 199
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+	.set	reorder
+	.end	pin
+	.section	.text.populate,"ax"
+	.align	2
+	.loc 1 212
+	.ent	populate
+populate:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
+	sw	$16,16($sp)
+	move	$19,$4
+	move	$16,$5
+	.loc 1 213
+	li	$4,4096
+	.loc 1 212
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$31,36($sp)
+	sw	$17,20($sp)
+	.loc 1 213
+	jal	in_child
+	move	$20,$6
+	.loc 1 216
+	move	$5,$16
+	move	$4,$19
+	jal	copy_pinned
+	move	$18,$2
+	.loc 1 216
+	bne	$2,$0,$L121
+	move	$5,$16
+	.loc 1 216
+	jal	copy_pages
+	move	$4,$19
+	.loc 1 216
+	bne	$2,$0,$L121
+	lui	$3,%hi(windows+8)
+	.loc 1 218
+	sw	$19,0($18)
+	.loc 1 219
+	lw	$2,0($16)
+	nop
+	.loc 1 219
+	sw	$2,20($18)
+	.loc 1 220
+	lw	$2,4($16)
+	lui	$16,%hi(windows)
+	addiu	$16,$16,%lo(windows)
+	.loc 1 220
+	sw	$2,24($18)
+	addiu	$3,$3,%lo(windows+8)
+	addiu	$8,$18,3892
+	addiu	$17,$16,136
+	.loc 1 223
+	li	$4,-256
+$L123:
+	.loc 1 222
+	lw	$7,0($3)
+	.loc 1 221
+	addiu	$3,$3,4
+	.loc 1 222
+	beq	$7,$0,$L122
+	and	$2,$7,$4
+	.loc 1 223
+	sw	$2,0($8)
+$L122:
+	.loc 1 221
+	bne	$3,$17,$L123
+	addiu	$8,$8,4
+	.loc 1 224
+	lui	$4,%hi(capabilities+16)
+	jal	in_child
+	addiu	$4,$4,%lo(capabilities+16)
+	.loc 1 224
+	lui	$4,%hi(capabilities)
+	addiu	$4,$4,%lo(capabilities)
+	lw	$3,76($4)
+	lw	$7,64($4)
+	lw	$6,68($4)
+	lw	$5,72($4)
+	sw	$3,12($2)
+	sw	$7,0($2)
+	sw	$6,4($2)
+	.loc 1 225
+	jal	in_child
+	sw	$5,8($2)
+	.loc 1 226
+	lui	$4,%hi(area_slice)
+	.loc 1 225
+	sw	$0,8($2)
+	.loc 1 226
+	jal	in_child
+	addiu	$4,$4,%lo(area_slice)
+	.loc 1 226
+	lui	$3,%hi(fork_area)
+	addiu	$3,$3,%lo(fork_area)
+	addiu	$8,$3,128
+$L124:
+	lw	$7,0($3)
+	lw	$6,4($3)
+	lw	$5,8($3)
+	lw	$4,12($3)
+	addiu	$3,$3,16
+	sw	$7,0($2)
+	sw	$6,4($2)
+	sw	$5,8($2)
+	sw	$4,12($2)
+	bne	$3,$8,$L124
+	addiu	$2,$2,16
+	.loc 1 227
+	lui	$4,%hi(slice_resume)
+	jal	in_child
+	addiu	$4,$4,%lo(slice_resume)
+	.loc 1 227
+	lui	$3,%hi(resume_yield)
+	addiu	$3,$3,%lo(resume_yield)
+	.loc 1 228
+	lui	$4,%hi(told_code)
+	.loc 1 227
+	sw	$3,0($2)
+	.loc 1 228
+	jal	in_child
+	addiu	$4,$4,%lo(told_code)
+	.loc 1 229
+	lui	$4,%hi(children)
+	addiu	$4,$4,%lo(children)
+	jal	in_child
+	sw	$0,0($2)
+	.loc 1 230
+	lui	$4,%hi(self)
+	addiu	$4,$4,%lo(self)
+	jal	in_child
+	sw	$0,0($2)
+	.loc 1 231
+	lui	$4,%hi(lent)
+	.loc 1 230
+	sw	$20,0($2)
+	.loc 1 231
+	jal	in_child
+	addiu	$4,$4,%lo(lent)
+	.loc 1 231
+	sw	$0,0($2)
+$L125:
+	.loc 1 233
+	jal	in_child
+	move	$4,$16
+	.loc 1 232
+	addiu	$16,$16,4
+	bne	$16,$17,$L125
+	sw	$0,0($2)
+	.loc 1 234
+	move	$5,$18
+	jal	pin
+	move	$4,$19
+	.loc 1 234
+	bne	$2,$0,$L121
+	move	$5,$18
+	.loc 1 234
+	jal	contexts_set
+	move	$4,$19
+	.loc 1 234
+	sltu	$2,$0,$2
+	subu	$2,$0,$2
+$L118:
+	.loc 1 235
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L121:
+	.loc 1 217
+	b	$L118
+	li	$2,-1
+	.set	reorder
+	.end	populate
+	.section	.text.give_slices,"ax"
+	.align	2
+	.loc 1 203
+	.ent	give_slices
+give_slices:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 204
+	move	$6,$0
+	.loc 1 203
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 203
+	move	$18,$4
+	.loc 1 206
+	move	$16,$0
+	.loc 1 207
+	li	$20,1
+	.loc 1 208
+	lui	$19,%hi(lent)
+	.loc 1 206
+	b	$L136
+	li	$17,64
+$L134:
+	.loc 1 206
+	addiu	$16,$16,1
+	.loc 1 206
+	beq	$16,$17,$L140
+	nop
+$L136:
+	.loc 1 207
+	addiu	$2,$16,8
+	sll	$2,$2,2
+	lw	$3,28672($2)
+	.loc 1 207
+	lw	$2,4096($0)
+	nop
+	bne	$3,$2,$L134
+	nop
+	.loc 1 207
+	beq	$6,$20,$L141
+	move	$5,$18
+	.loc 1 206
+	addiu	$16,$16,1
+	.loc 1 206
+	bne	$16,$17,$L136
+	li	$6,1
+$L140:
+	.loc 1 209
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L141:
+	.loc 1 207
+	jal	aegis_slice_give
+	move	$4,$16
+	.loc 1 207
+	bne	$2,$0,$L135
+	nop
+	.loc 1 208
+	lw	$2,%lo(lent)($19)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(lent)($19)
+$L135:
+	.loc 1 207
+	b	$L134
+	move	$6,$0
+	.set	reorder
+	.end	give_slices
+	.section	.text.getpid,"ax"
+	.align	2
+	.globl	getpid
+	.loc 1 49
+	.ent	getpid
+getpid:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 51
+	lw	$3,4096($0)
+	li	$2,2147418112
+	ori	$2,$2,0xffff
+	jr	$31
+	and	$2,$3,$2
+	.set	reorder
+	.end	getpid
+	.section	.text.process_exit,"ax"
+	.align	2
+	.globl	process_exit
+	.loc 1 67
+	.ent	process_exit
+process_exit:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 70
+	lui	$2,%hi(self)
+	lw	$2,%lo(self)($2)
+	.loc 1 67
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 70
+	beq	$2,$0,$L144
+	move	$18,$4
+	.loc 1 71
+	sll	$3,$4,8
+	.loc 1 71
+	sw	$3,8($2)
+	.loc 1 72
+	li	$3,1
+	sw	$3,4($2)
+$L144:
+	.loc 1 74
+	lui	$17,%hi(children)
+	lw	$16,%lo(children)($17)
+	nop
+	.loc 1 74
+	bne	$16,$0,$L147
+	nop
+	b	$L145
+	nop
+$L161:
+	.loc 1 76
+	jal	lives
+	move	$4,$16
+	.loc 1 76
+	beq	$2,$0,$L146
+	nop
+$L147:
+	.loc 1 76
+	lw	$2,0($16)
+	nop
+	.loc 1 76
+	bne	$2,$0,$L161
+	nop
+$L146:
+	.loc 1 75
+	lw	$2,%lo(children)($17)
+	.loc 1 75
+	addiu	$16,$16,16
+	.loc 1 75
+	addiu	$2,$2,4096
+	.loc 1 75
+	sltu	$2,$16,$2
+	bne	$2,$0,$L147
+	nop
+$L145:
+	.loc 1 78
+	jal	aegis_leave
+	move	$4,$18
 	.set	reorder
 	.end	process_exit
 	.section	.rodata.die.str1.4,"aMS",@progbits,1
@@ -115,7 +1052,7 @@ $LC4:
 	.section	.text.die,"ax"
 	.align	2
 	.globl	die
-	.loc 1 24
+	.loc 1 37
 	.ent	die
 die:
 	.set	noreorder
@@ -123,72 +1060,322 @@ die:
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	move	$18,$4
-	.loc 1 25
+	.loc 1 38
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 24
+	.loc 1 37
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 24
+	.loc 1 37
 	move	$17,$5
-	.loc 1 25
+	.loc 1 38
 	jal	say
 	move	$16,$6
-	.loc 1 26
+	.loc 1 39
 	jal	say
 	move	$4,$18
-	.loc 1 27
+	.loc 1 40
 	lui	$4,%hi($LC2)
 	jal	say
 	addiu	$4,$4,%lo($LC2)
-	.loc 1 28
+	.loc 1 41
 	jal	say_hex
 	move	$4,$17
-	.loc 1 29
+	.loc 1 42
 	lui	$4,%hi($LC3)
 	jal	say
 	addiu	$4,$4,%lo($LC3)
-	.loc 1 30
+	.loc 1 43
 	jal	say_hex
 	move	$4,$16
-	.loc 1 31
+	.loc 1 44
 	lui	$4,%hi($LC4)
 	jal	say
 	addiu	$4,$4,%lo($LC4)
-	.loc 1 32
+	.loc 1 45
 	jal	process_exit
 	li	$4,70
 	.set	reorder
 	.end	die
-	.section	.text.getpid,"ax"
+	.section	.text.wait,"ax"
 	.align	2
-	.globl	getpid
-	.loc 1 36
-	.ent	getpid
-getpid:
+	.globl	wait
+	.loc 1 82
+	.ent	wait
+wait:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 38
-	lw	$3,4096($0)
-	li	$2,2147418112
-	ori	$2,$2,0xffff
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	.loc 1 86
+	lui	$18,%hi(children)
+	.loc 1 82
+	sw	$16,16($sp)
+	.loc 1 86
+	lw	$16,%lo(children)($18)
+	.loc 1 82
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	.loc 1 86
+	beq	$16,$0,$L178
+	sw	$17,20($sp)
+	move	$17,$4
+	.loc 1 91
+	li	$19,2
+	li	$20,2
+	.loc 1 89
+	move	$4,$0
+$L177:
+	.loc 1 91
+	lw	$2,0($16)
+	nop
+	.loc 1 91
+	beq	$2,$0,$L167
+	nop
+	.loc 1 91
+	lw	$2,4($16)
+	nop
+	.loc 1 91
+	beq	$2,$19,$L167
+	nop
+	.loc 1 95
+	lw	$2,4($16)
+	nop
+	.loc 1 95
+	beq	$2,$0,$L193
+	nop
+$L168:
+	.loc 1 99
+	lw	$2,4($16)
+	nop
+	.loc 1 99
+	beq	$2,$0,$L179
+	li	$4,1
+	.loc 1 101
+	lw	$18,0($16)
+	.loc 1 102
+	beq	$17,$0,$L194
+	li	$2,2
+	.loc 1 103
+	lw	$2,8($16)
+	nop
+	.loc 1 103
+	sw	$2,0($17)
+	.loc 1 104
+	li	$2,2
+$L194:
+	sw	$2,4($16)
+$L176:
+	.loc 1 107
+	jal	reclaim
+	nop
+$L164:
+	.loc 1 112
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$18
+	lw	$18,24($sp)
 	jr	$31
-	and	$2,$3,$2
+	addiu	$sp,$sp,40
+$L179:
+$L167:
+	.loc 1 90
+	lw	$3,%lo(children)($18)
+	.loc 1 90
+	addiu	$16,$16,16
+	.loc 1 90
+	addiu	$2,$3,4096
+	.loc 1 90
+	sltu	$2,$16,$2
+	bne	$2,$0,$L177
+	nop
+	.loc 1 110
+	beq	$4,$0,$L178
+	move	$16,$3
+	.loc 1 89
+	b	$L177
+	move	$4,$0
+$L193:
+	.loc 1 95
+	jal	lives
+	move	$4,$16
+	.loc 1 95
+	bne	$2,$0,$L168
+	nop
+	.loc 1 97
+	lw	$2,4($16)
+	nop
+	.loc 1 97
+	bne	$2,$0,$L192
+	li	$2,9
+	.loc 1 98
+	sw	$2,8($16)
+$L192:
+	.loc 1 101
+	lw	$18,0($16)
+	.loc 1 102
+	beq	$17,$0,$L190
+	nop
+	.loc 1 103
+	lw	$2,8($16)
+	nop
+	.loc 1 103
+	sw	$2,0($17)
+$L190:
+	.loc 1 104
+	sw	$20,4($16)
+	.loc 1 106
+	sw	$0,0($16)
+	b	$L176
+	nop
+$L178:
+	.loc 1 87
+	b	$L164
+	li	$18,-1
 	.set	reorder
-	.end	getpid
+	.end	wait
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 41
+	.loc 1 239
 	.ent	fork_child
 fork_child:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 43
+	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 240
+	jal	record
+	sw	$16,32($sp)
+	.loc 1 245
+	beq	$2,$0,$L195
+	li	$21,-1
+	.loc 1 247
+	addiu	$4,$sp,16
+	jal	capability_draw
+	move	$19,$2
+	.loc 1 248
+	lui	$4,%hi(capabilities+64)
+	jal	capability_draw
+	addiu	$4,$4,%lo(capabilities+64)
+	.loc 1 242
+	li	$17,8
+	.loc 1 242
+	b	$L199
+	li	$16,16
+$L208:
+	.loc 1 253
+	srl	$16,$16,1
+	.loc 1 255
+	bne	$2,$0,$L200
+	srl	$17,$17,1
+$L199:
+	.loc 1 250
+	lw	$5,28($sp)
+	lw	$4,24($sp)
+	move	$7,$17
+	jal	aegis_environment_create
+	move	$6,$16
+	.loc 1 251
+	addu	$3,$16,$17
+	.loc 1 250
+	move	$18,$2
+	.loc 1 251
+	bne	$3,$0,$L208
+	sltu	$2,$2,-16
+	.loc 1 256
+	sltu	$2,$18,-16
+	beq	$2,$0,$L195
+	li	$21,-1
+$L200:
+	.loc 1 258
+	li	$21,2147418112
+	ori	$21,$21,0xffff
+	and	$21,$18,$21
+	.loc 1 258
+	sw	$21,0($19)
+	.loc 1 260
+	move	$6,$19
+	.loc 1 259
+	sw	$0,4($19)
+	.loc 1 260
+	addiu	$5,$sp,24
+	move	$4,$18
+	jal	populate
+	lui	$16,%hi(windows)
+	addiu	$16,$16,%lo(windows)
+	move	$22,$2
+	addiu	$20,$16,136
+	li	$17,805306368
+$L202:
+	.loc 1 262
+	sw	$0,0($16)
+	.loc 1 263
+	move	$4,$17
+	jal	aegis_tlb_delete
+	addiu	$16,$16,4
+	.loc 1 261
+	bne	$16,$20,$L202
+	addiu	$17,$17,4096
+	.loc 1 265
+	bne	$22,$0,$L209
+	nop
+	.loc 1 270
+	jal	reclaim
+	nop
+	.loc 1 271
+	jal	give_slices
+	move	$4,$18
+$L195:
+	.loc 1 273
+	lw	$31,60($sp)
+	lw	$22,56($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	move	$2,$21
+	lw	$21,52($sp)
 	jr	$31
-	li	$2,-1
+	addiu	$sp,$sp,64
+$L209:
+	.loc 1 266
+	sw	$0,0($19)
+	.loc 1 267
+	lw	$6,28($sp)
+	lw	$5,24($sp)
+	jal	aegis_environment_destroy
+	move	$4,$18
+	.loc 1 246
+	b	$L195
+	li	$21,-1
 	.set	reorder
 	.end	fork_child
+	.section	.bss.lent,"aw"
+	.align	2
+lent:
+	.space	4
+	.section	.bss.self,"aw"
+	.align	2
+self:
+	.space	4
+	.section	.bss.children,"aw"
+	.align	2
+children:
+	.space	4
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./exos/exos.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./experiments/workload.h"

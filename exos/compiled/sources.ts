@@ -12,8 +12,10 @@ import s6 from "./protect.s" with { type: "text" };
 import s7 from "./unix.s" with { type: "text" };
 import s8 from "../exos.h" with { type: "text" };
 import s9 from "../lrpc.S" with { type: "text" };
-import s10 from "../start.S" with { type: "text" };
-import s11 from "../upcall.S" with { type: "text" };
+import s10 from "../process.h" with { type: "text" };
+import s11 from "../start.S" with { type: "text" };
+import s12 from "../unix.h" with { type: "text" };
+import s13 from "../upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -27,6 +29,8 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/unix.s": s7,
   "exos/exos.h": s8,
   "exos/lrpc.S": s9,
-  "exos/start.S": s10,
-  "exos/upcall.S": s11,
+  "exos/process.h": s10,
+  "exos/start.S": s11,
+  "exos/unix.h": s12,
+  "exos/upcall.S": s13,
 };

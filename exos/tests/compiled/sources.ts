@@ -8,6 +8,7 @@ import s2 from "./crash.s" with { type: "text" };
 import s3 from "./deep_faults.s" with { type: "text" };
 import s4 from "./demand.s" with { type: "text" };
 import s5 from "./nested.s" with { type: "text" };
+import s6 from "./processes.s" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/tests/compiled/deep_faults.s": s3,
   "exos/tests/compiled/demand.s": s4,
   "exos/tests/compiled/nested.s": s5,
+  "exos/tests/compiled/processes.s": s6,
 };

@@ -1,0 +1,16 @@
+/* What parent and child share about the child. */
+#ifndef EXOS_PROCESS_H
+#define EXOS_PROCESS_H
+
+struct Process {
+    volatile int pid;           /* 0: the record is free */
+    volatile int state;
+    volatile int status;        /* as wait gives it: exit status << 8, or the signal that stands for a violent end */
+    int reserved;
+};
+
+#define RUNNING 0
+#define EXITED 1
+#define REAPED 2
+
+#endif

@@ -1,0 +1,13 @@
+/* The Unix-like interface beyond experiments/workload.h. */
+#ifndef EXOS_UNIX_H
+#define EXOS_UNIX_H
+
+#include "experiments/workload.h"
+
+/* Memory from the end of the program's own. */
+int brk(void *end);
+void *sbrk(int bytes);
+
+/* Replaces the program by a prepared image of the boot, named without its prefix; -1 when there is none. Descriptors stay open. */
+int exec(const char *name);
+#endif
