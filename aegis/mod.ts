@@ -95,7 +95,7 @@ export function assembleKernel(edit?: Edit): (seed: number) => Image {
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */
-export function createAegis({ edit }: { readonly edit?: Edit } = {}): System {
+export function createAegis({ edit }: { readonly edit?: (path: string, text: string) => string } = {}): System {
   const linkKernel = assembleKernel(edit);
   const runtime = objectsOf(userSources);
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program): Image => {

@@ -133,7 +133,35 @@ main:
 	li	$5,23
 	jal	check
 	sltu	$4,$4,1
+	.loc 1 24
+	jal	aegis_null
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
 	.loc 1 25
+	sll	$5,$16,12
+	li	$7,572653568
+	li	$6,305397760
+	addiu	$7,$7,8738
+	ori	$6,$6,0xabcd
+	ori	$5,$5,0x200
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,25
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 26
+	move	$5,$16
+	move	$6,$0
+	jal	map_mine
+	li	$4,538968064
+	nor	$4,$0,$2
+	li	$5,26
+	jal	check
+	srl	$4,$4,31
+	.loc 1 28
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
