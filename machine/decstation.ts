@@ -151,7 +151,14 @@ export class Machine {
       readStall: (physical) => this.bus.readStall(physical),
       writeTime: (physical) => this.bus.writeTime(physical),
     };
-    this.core = new Cpu({ settings, state: this.state, devices, revision: boards[board].cpu.revision });
+    const { cpu, fpu } = boards[board];
+    this.core = new Cpu({
+      settings,
+      state: this.state,
+      devices,
+      revision: cpu.revision,
+      floatRevision: fpu.revision,
+    });
     this.marks = new Marks(this.state);
   }
 

@@ -120,7 +120,7 @@ export function bareProcessor(board: BoardName): { readonly cpu: Cpu; readonly s
   const settings = resolveSettings(board, { "memory.mb": 1 });
   const state = createState(settings);
   const devices = { read: () => undefined, write: () => false, readStall: () => 0, writeTime: () => 0 };
-  return { cpu: new Cpu({ settings, state, devices, revision: 0 }), state };
+  return { cpu: new Cpu({ settings, state, devices, revision: 0, floatRevision: 0x320 }), state };
 }
 
 /** Runs a program to its end. */

@@ -6,17 +6,20 @@
  * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
  * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
  */
-import type { Core } from "../isa/core.ts";
 import { execute } from "../isa/instructions.ts";
 import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../settings.ts";
 import { Cop0 } from "./cop0.ts";
+import { type FloatHost, FloatUnit } from "./float.ts";
 import { GuestDied } from "./guest_died.ts";
 import type { Faults } from "./access.ts";
 import { MemoryPath } from "./memory_path.ts";
 import type { Devices } from "./outside.ts";
 import { Stall, type State } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";
+
+/** The coprocessor's interrupt among the lines in Cause: IP7 on every board. */
+const FLOAT_LINE = 1 << 15;
 
 /** What a processor is made from. */
 export interface CpuParts {
@@ -25,12 +28,12 @@ export interface CpuParts {
   readonly state: State;
   /** Value of PRId. */
   readonly revision: number;
-  /** Executes an instruction of coprocessor 1 that may be used. Without one such instructions are reserved: no FPU is fitted yet. */
-  readonly float?: (core: Core, word: number) => void;
+  /** What the floating-point coprocessor's revision register holds. */
+  readonly floatRevision: number;
 }
 
 /** One R2000A or R3000. What it remembers between instructions lies in `State`; its own fields matter during one only. */
-export class Cpu implements Core, Faults {
+export class Cpu implements FloatHost, Faults {
   readonly r: Int32Array;
   readonly path: MemoryPath;
   readonly writeBuffer: WriteBuffer;
@@ -46,12 +49,13 @@ export class Cpu implements Core, Faults {
   /** True when an enabled interrupt is pending: the next step enters it. */
   interrupting = false;
   private readonly cop0: Cop0;
+  private readonly floatUnit: FloatUnit;
   private readonly state: State;
   private readonly multiplyCycles: number;
   private readonly divideCycles: number;
   private readonly exceptionCycles: number;
 
-  constructor(private readonly parts: CpuParts) {
+  constructor(parts: CpuParts) {
     const { settings, state, revision } = parts;
     this.r = state.r;
     this.state = state;
@@ -62,6 +66,7 @@ export class Cpu implements Core, Faults {
       pageChanged: (address: number) => this.path.forget(address),
     };
     this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], then });
+    this.floatUnit = new FloatUnit(state, parts.floatRevision, settings);
     this.multiplyCycles = settings["mult.cycles"];
     this.divideCycles = settings["div.cycles"];
     this.exceptionCycles = settings["exception.cycles"];
@@ -123,7 +128,8 @@ export class Cpu implements Core, Faults {
   setInterruptLines(bits: number): void {
     const lines = Cause.IP & ~Cause.software;
     const { cop0 } = this.state;
-    cop0[Reg.Cause] = (cop0[Reg.Cause] & ~lines) | (bits & lines);
+    const all = this.floatUnit.asserted ? bits | FLOAT_LINE : bits;
+    cop0[Reg.Cause] = (cop0[Reg.Cause] & ~lines) | (all & lines);
     this.interrupting = this.cop0.interrupting;
   }
 
@@ -291,9 +297,26 @@ export class Cpu implements Core, Faults {
   }
 
   float(word: number): void {
-    if (!this.usable(1)) return;
-    if (this.parts.float) this.parts.float(this, word);
-    else this.raise(ExcCode.RI);
+    if (this.usable(1)) this.floatUnit.execute(this, word);
+  }
+
+  fetchWord(address: number): number {
+    return this.path.loadWord(address);
+  }
+
+  get failed(): boolean {
+    return this.raised;
+  }
+
+  floatInterrupt(): boolean {
+    const { cop0 } = this.state;
+    const asserted = this.floatUnit.asserted;
+    if (asserted === ((cop0[Reg.Cause] & FLOAT_LINE) !== 0)) return false;
+    cop0[Reg.Cause] ^= FLOAT_LINE;
+    this.interrupting = this.cop0.interrupting;
+    if (!asserted || !this.interrupting) return false;
+    this.raise(ExcCode.Int);
+    return true;
   }
 
   private startMultiplier(high: number, low: number, cycles: number): void {

@@ -49,6 +49,7 @@ const offsets = {
   queueKinds: 0x0700,
   queueTimes: 0x0800,
   queueArrivals: 0x0900,
+  floatTimes: 0x0b00,
   readKeys: 0x1000,
   writeKeys: 0x2000,
   pages: 0x3000,
@@ -70,8 +71,10 @@ export interface State {
   readonly tlbHi: Int32Array;
   /** Low halves of the TLB's entries, as EntryLo. */
   readonly tlbLo: Int32Array;
-  /** The 32 registers of the floating-point coprocessor, then its status register. */
+  /** The 32 registers of the floating-point coprocessor, its control register, and what it remembers; see float.ts. */
   readonly float: Int32Array;
+  /** When each of its registers is ready, then when each of its units is free. */
+  readonly floatTimes: Float64Array;
   /** Stall cycles by cause; 64-bit floating point. */
   readonly stalls: Float64Array;
   /** The present. */
@@ -159,7 +162,8 @@ export function createState(settings: Settings): State {
     cop0: words(offsets.cop0, 32),
     tlbHi: words(offsets.tlbHi, Tlb.entries),
     tlbLo: words(offsets.tlbLo, Tlb.entries),
-    float: words(offsets.float, 33),
+    float: words(offsets.float, 38),
+    floatTimes: doubles(offsets.floatTimes, 35),
     stalls: doubles(offsets.stalls, stallCauses.length),
     cycles: moment(),
     pc: box(),

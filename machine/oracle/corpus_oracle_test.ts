@@ -9,10 +9,10 @@ import { askPeer, peerTest } from "../testing.ts";
 const GCC = "mipsel-linux-gnu-gcc";
 const QEMU = "qemu-mipsel";
 const here = decodeURIComponent(new URL("corpus/", import.meta.url).pathname);
-const programs = ["sorting", "hashing", "interpreter", "packed", "wide"];
+const programs = ["sorting", "hashing", "interpreter", "packed", "wide", "floating"];
 const levels = ["-O0", "-O1", "-O2", "-Os"];
 const flags =
-  "-march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -nostdlib -static -Wl,-e,__start -Wl,--no-warn-rwx-segments"
+  "-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -nostdlib -static -Wl,-e,__start -Wl,--no-warn-rwx-segments"
     .split(" ");
 
 function build(
@@ -21,7 +21,8 @@ function build(
   { start, out, text }: { start: string; out: string; text: string },
 ): void {
   const sources = [`start_${start}.S`, "print.c", `${program}.c`].map((name) => here + name);
-  askPeer(GCC, [level, ...flags, `-Wl,-Ttext-segment=${text}`, "-o", out, ...sources]);
+  const float = program === "floating" ? "-mhard-float" : "-msoft-float";
+  askPeer(GCC, [level, float, ...flags, `-Wl,-Ttext-segment=${text}`, "-o", out, ...sources]);
 }
 
 for (const program of programs) {
