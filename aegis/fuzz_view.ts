@@ -1,6 +1,7 @@
 /**
  * The kernel's tables as they lie in the emulated memory, and what must hold of them whenever the kernel has been left: every page in one
- * list, every mapping bound, every sum right. Written against the headers, not against the kernel's code.
+ * list, every mapping bound, every sum right. Written against the headers, not against the kernel's code. Longer than most: the rules stand
+ * together, as the words they look at are shared.
  */
 
 import type { Running } from "../machine/mod.ts";

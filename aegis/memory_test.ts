@@ -24,3 +24,18 @@ Deno.test("more address spaces than identifiers: a used identifier finds nothing
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
   assert(taken.count > 63, `${taken.count} identifiers recycled`);
 });
+
+Deno.test("a name that comes round again after all its generations finds nothing that was kept under it", () => {
+  const running = bench.boot(["generations"]);
+  const { machine, kernel } = running;
+  const again = machine.mark({ at: running.symbol("again") });
+  assertEquals(machine.run({ until: again, maxCycles: 20e6 }).reason, "mark");
+  const generation = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + kernel.address("E_SIZE") +
+    kernel.address("E_GENERATION");
+  // In memory and in the cache that holds the word.
+  const { ram, dcacheData } = machine.state;
+  const index = (generation & 0x1fffffff) >>> 2;
+  assert(machine.holds("dcache", index << 2));
+  ram[index] = dcacheData[index % dcacheData.length] = 0x7fff;
+  assertEquals(running.run({ maxCycles: 20e6 }), { reason: "halt", exit: 0 }, machine.output);
+});

@@ -37,6 +37,7 @@ void offsets(void)
     E(CONTROL, control);
     E(INTERRUPT_SAVE, interruptSave);
     E(VECTOR, vector);
+    E(GENERATION, generation);
     EMIT(E_SIZE, sizeof(struct Environment));
     EMIT(K_HANDLERS, 0);
     K(FUNCTIONS, functions);

@@ -37,3 +37,8 @@ Deno.test("a slice's end in the middle of an upcall's return or of a restored co
     });
   }
 });
+
+Deno.test("each slice begins with the status that the interrupt context says, and a primitive operation changes it meanwhile", () => {
+  const running = bench.boot(["status", "spinner"]);
+  assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+});

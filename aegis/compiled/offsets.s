@@ -21,6 +21,7 @@
 	.equ	E_CONTROL, 348
 	.equ	E_INTERRUPT_SAVE, 316
 	.equ	E_VECTOR, 356
+	.equ	E_GENERATION, 376
 	.equ	E_SIZE, 512
 	.equ	K_HANDLERS, 0
 	.equ	K_FUNCTIONS, 256

@@ -1,0 +1,269 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/status.c
+	.text
+	.file 1 "aegis/tests/status.c"
+	.section	.text.skip,"ax"
+	.align	2
+	.loc 1 7
+	.ent	skip
+skip:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	lui	$6,%hi(faults)
+	lw	$3,%lo(faults)($6)
+	.loc 1 9
+	srl	$2,$5,2
+	.loc 1 7
+	addiu	$sp,$sp,-24
+	.loc 1 8
+	addiu	$3,$3,1
+	.loc 1 9
+	andi	$2,$2,0x1f
+	li	$7,11
+	.loc 1 8
+	sw	$3,%lo(faults)($6)
+	.loc 1 7
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 9
+	beq	$2,$7,$L6
+	move	$16,$4
+	move	$4,$0
+	jal	check
+	li	$5,9
+	.loc 1 11
+	lw	$31,20($sp)
+	addiu	$2,$16,4
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L6:
+	.loc 1 9
+	srl	$5,$5,28
+	andi	$5,$5,0x3
+	xori	$5,$5,0x1
+	sltu	$4,$5,1
+	jal	check
+	li	$5,9
+	.loc 1 11
+	lw	$31,20($sp)
+	addiu	$2,$16,4
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	skip
+	.section	.text.usable,"ax"
+	.align	2
+	.loc 1 14
+	.ent	usable
+usable:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 15
+	lui	$16,%hi(faults)
+	.loc 1 14
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 15
+	lw	$17,%lo(faults)($16)
+	.loc 1 17
+	jal	do_coproc
+	nop
+	.loc 1 18
+	lw	$2,%lo(faults)($16)
+	.loc 1 19
+	lw	$31,28($sp)
+	.loc 1 18
+	xor	$2,$2,$17
+	.loc 1 19
+	lw	$16,20($sp)
+	lw	$17,24($sp)
+	sltu	$2,$2,1
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	usable
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 22
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 23
+	lui	$5,%hi(skip)
+	.loc 1 22
+	addiu	$sp,$sp,-32
+	.loc 1 23
+	addiu	$5,$5,%lo(skip)
+	.loc 1 22
+	sw	$31,28($sp)
+	.loc 1 23
+	jal	catch_exception
+	li	$4,11
+	.loc 1 24
+	jal	usable
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
+	.loc 1 25
+	jal	aegis_fpu_modify
+	li	$4,1
+	bgez	$2,$L25
+	nop
+	move	$4,$0
+$L10:
+	.loc 1 25
+	jal	check
+	li	$5,25
+	.loc 1 26
+	jal	aegis_fpu_modify
+	li	$4,1
+	bgez	$2,$L26
+	nop
+	.loc 1 26
+	move	$4,$0
+$L11:
+	.loc 1 26
+	jal	check
+	li	$5,26
+	.loc 1 27
+	jal	aegis_fpu_modify
+	move	$4,$0
+	bgez	$2,$L27
+	nop
+	.loc 1 27
+	move	$4,$0
+$L12:
+	.loc 1 27
+	jal	check
+	li	$5,27
+	.loc 1 28
+	jal	aegis_fpu_modify
+	li	$4,1
+	bgez	$2,$L28
+	nop
+	.loc 1 28
+	move	$4,$0
+$L13:
+	.loc 1 28
+	jal	check
+	li	$5,28
+	.loc 1 30
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	beq	$2,$0,$L29
+	nop
+	.loc 1 30
+	move	$4,$0
+$L14:
+	.loc 1 30
+	jal	check
+	li	$5,30
+	.loc 1 31
+	move	$7,$0
+	li	$6,536870912
+	li	$5,35
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,31
+	.loc 1 32
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	beq	$2,$0,$L30
+	nop
+	.loc 1 32
+	move	$4,$0
+$L15:
+	.loc 1 32
+	jal	check
+	li	$5,32
+	.loc 1 33
+	li	$6,-536936448
+	move	$7,$0
+	ori	$6,$6,0xffff
+	li	$5,35
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,33
+	.loc 1 34
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	beq	$2,$0,$L31
+	nop
+	.loc 1 34
+	move	$4,$0
+$L16:
+	.loc 1 34
+	jal	check
+	li	$5,34
+	.loc 1 36
+	lw	$31,28($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,32
+$L25:
+	.loc 1 25
+	jal	usable
+	nop
+	b	$L10
+	sltu	$4,$0,$2
+$L28:
+	.loc 1 28
+	jal	usable
+	nop
+	b	$L13
+	sltu	$4,$0,$2
+$L27:
+	.loc 1 27
+	jal	usable
+	nop
+	b	$L12
+	sltu	$4,$2,1
+$L26:
+	.loc 1 26
+	jal	usable
+	nop
+	b	$L11
+	sltu	$4,$0,$2
+$L29:
+	.loc 1 30
+	jal	usable
+	nop
+	b	$L14
+	sltu	$4,$2,1
+$L31:
+	.loc 1 34
+	jal	usable
+	nop
+	b	$L16
+	sltu	$4,$2,1
+$L30:
+	.loc 1 32
+	jal	usable
+	nop
+	b	$L15
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	main
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"
