@@ -2,6 +2,7 @@
 // beside ours; the numbers asserted here are our own and guard against growth.
 
 import { assert, assertEquals } from "@std/assert";
+import { boardNames } from "../machine/mod.ts";
 import { createBench, kernelInstructions, kernelPath } from "./testing.ts";
 
 const bench = createBench();
@@ -91,3 +92,9 @@ Deno.test("null system calls: instructions executed in the kernel without a stac
   const other = bench.boot(["primitives"]);
   assertEquals(kernelInstructions(kernelPath(other, other.symbol("aegis_self") + 4)), 22);
 });
+
+for (const board of boardNames) {
+  Deno.test(`${board}: every exception that a program can cause reaches the handler set for it, with cause, place and address`, () => {
+    bench.run(["exceptions"], { board });
+  });
+}

@@ -37,6 +37,9 @@ int do_overflow(int a, int b);
 void do_coproc(void);
 void do_prot(unsigned address);
 unsigned do_read(unsigned address);
+void do_unalign_store(unsigned address);
+void do_break(void);
+void do_reserved(void);
 /* Writes or reads a word, giving 1 where that faults. Uses catch_exception. */
 int faults_writing(unsigned address);
 int faults_reading(unsigned address);

@@ -21,6 +21,22 @@
 	FAULT	do_read, fault_read, lw, $v0, 0($a0)
 	FAULT	do_coproc, fault_coproc, mtc1, $0, $f0
 
+	FAULT	do_unalign_store, fault_unalign_store, sw, $v0, 2($a0)
+
+	.section .text.do_break
+	.globl	do_break
+	.globl	do_reserved
+	.ent	do_break
+do_break:
+	break
+	jr	$ra
+	 nop				# (branch delay)
+do_reserved:
+	.word	0x7c000000		# an operation that MIPS I reserves
+	jr	$ra
+	 nop				# (branch delay)
+	.end	do_break
+
 	.section .text.do_overflow
 	.globl	do_overflow
 	.globl	fault_overflow
