@@ -4,15 +4,16 @@
  */
 #include "exos/exos.h"
 #include "exos/process.h"
+#include "exos/unix.h"
 
-#define CHILDREN (PAGE_SIZE / sizeof(struct Process))
-#define KILLED 9
+#define CHILDREN 64
 
 /* A variable of the pinned segment, in the child that is being made. */
 #define CHILDS(variable) (*(__typeof__(variable) *)in_child(&(variable)))
 
 static struct Process *children, *self;
-static unsigned lent;           /* slices given to children */
+static unsigned controls[CHILDREN][2];  /* capabilities of children */
+static unsigned lent;           /* slices given to them */
 
 static void *in_child(const void *address)
 {
@@ -95,7 +96,7 @@ int wait(int *status)
             if (child->state == RUNNING && !lives(child)) {
                 gone = 1;
                 if (child->state == RUNNING)
-                    child->status = KILLED;
+                    child->status = SIGKILL;
             } else if (child->state == RUNNING)
                 continue;
             pid = child->pid;
@@ -108,6 +109,17 @@ int wait(int *status)
             return pid;
         }
     } while (any);
+    return -1;
+}
+
+int kill(int pid, int signal)
+{
+    unsigned i;
+
+    if (children && pid && signal == SIGKILL)
+        for (i = 0; i < CHILDREN; i++)
+            if (children[i].pid == pid && children[i].state == RUNNING)
+                return aegis_environment_destroy(pid | NAME_TRANSFER, controls[i][0], controls[i][1]) == AEGIS_OK ? 0 : -1;
     return -1;
 }
 
@@ -257,6 +269,8 @@ int fork_child(void)
         return -1;
     child->pid = name & ~NAME_TRANSFER;
     child->state = RUNNING;
+    controls[child - children][0] = control.write[0];
+    controls[child - children][1] = control.write[1];
     failed = populate(name, control.write, child);
     for (slot = 0; slot < WINDOWS; slot++) {
         windows[slot] = 0;
@@ -267,6 +281,7 @@ int fork_child(void)
         aegis_environment_destroy(name, control.write[0], control.write[1]);
         return -1;
     }
+    descriptors_inherit(name);
     reclaim();
     give_slices(name);
     return name & ~NAME_TRANSFER;

@@ -13,4 +13,8 @@ struct Process {
 #define EXITED 1
 #define REAPED 2
 
+/* pipe.c: what a child, by name, has open from its start; what is closed at the end. */
+void descriptors_inherit(unsigned name);
+void descriptors_close(void);
+
 #endif

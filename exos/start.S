@@ -16,6 +16,23 @@
 #define PC(area) %lo(area + 12)($0)
 #define R(area, n) %lo(area + 16 + 4 * (n))($0)
 
+# Saves what a procedure call keeps, and that it returns 0.
+	.macro	KEEP area
+	sw	$s0, R(\area, 14)
+	sw	$s1, R(\area, 15)
+	sw	$s2, R(\area, 16)
+	sw	$s3, R(\area, 17)
+	sw	$s4, R(\area, 18)
+	sw	$s5, R(\area, 19)
+	sw	$s6, R(\area, 20)
+	sw	$s7, R(\area, 21)
+	sw	$sp, R(\area, 23)
+	sw	$s8, R(\area, 24)
+	sw	$ra, R(\area, 25)
+	sw	$ra, PC(\area)
+	sw	$0, R(\area, 1)
+	.endm
+
 	.section .text.start
 	.globl	__start
 	.ent	__start
@@ -62,12 +79,19 @@ told_before:
 	li	$t2, TOLD_REFUSE
 	bne	$t1, $t2, resume_all
 	 nop				# (branch delay)
+	lw	$v0, %lo(refused_name)($0)
+	lw	$s0, R(area_refused, 14)
+	lw	$s1, R(area_refused, 15)
+	lw	$s2, R(area_refused, 16)
+	lw	$s3, R(area_refused, 17)
+	lw	$s4, R(area_refused, 18)
+	lw	$s5, R(area_refused, 19)
+	lw	$s6, R(area_refused, 20)
+	lw	$s7, R(area_refused, 21)
+	lw	$sp, R(area_refused, 23)
+	lw	$s8, R(area_refused, 24)
 	sw	$0, %lo(told_code)($0)
-	li	$v0, CALL_caller
-	syscall
 	li	$v1, -1
-	bgez	$v0, upcall_start	# gone
-	 nop				# (branch delay)
 	syscall
 	b	upcall_start		# it takes no reply
 	 nop				# (branch delay)
@@ -284,7 +308,10 @@ upcall_end:
 	move	$a1, $0
 1:	xori	$a2, $a1, TOLD_REFUSE
 	bne	$a2, $0, 3f
-	 move	$a0, $0
+	 li	$v0, CALL_caller
+	syscall
+	KEEP	area_refused
+	sw	$v0, %lo(refused_name)($0)
 	sw	$a1, %lo(told_code)($0)
 3:	move	$a0, $0
 	li	$v0, CALL_yield
@@ -292,23 +319,6 @@ upcall_end:
 	b	3b
 	 nop				# (branch delay)
 	.end	upcall_end
-
-# Saves what a procedure call keeps, and that it returns 0.
-	.macro	KEEP area
-	sw	$s0, R(\area, 14)
-	sw	$s1, R(\area, 15)
-	sw	$s2, R(\area, 16)
-	sw	$s3, R(\area, 17)
-	sw	$s4, R(\area, 18)
-	sw	$s5, R(\area, 19)
-	sw	$s6, R(\area, 20)
-	sw	$s7, R(\area, 21)
-	sw	$sp, R(\area, 23)
-	sw	$s8, R(\area, 24)
-	sw	$ra, R(\area, 25)
-	sw	$ra, PC(\area)
-	sw	$0, R(\area, 1)
-	.endm
 
 # yield_to(name): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal. If the slice
 # ends on the way, upcall_end saves the same registers over again: what the next slice resumes is written last.
@@ -358,6 +368,10 @@ fork_area:
 	.space	128
 area_told:
 	.space	32
+area_refused:				# of a caller to be refused: what it may expect to keep
+	.space	128
+refused_name:
+	.space	4
 interrupted:
 	.space	16
 slice_resume:

@@ -1,19 +1,11 @@
 /* A small Unix-like interface: what workloads call (experiments/workload.h). */
 #include "exos/exos.h"
+#include "exos/process.h"
 #include "exos/unix.h"
-
-int write(int descriptor, const void *from, unsigned bytes)
-{
-    const char *text = from;
-    unsigned i;
-
-    for (i = 0; i < bytes; i++)
-        aegis_console(text[i]);
-    return bytes;
-}
 
 void exit(int status)
 {
+    descriptors_close();
     process_exit(status);
 }
 

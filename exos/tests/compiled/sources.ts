@@ -7,8 +7,12 @@ import s1 from "./check.s" with { type: "text" };
 import s2 from "./crash.s" with { type: "text" };
 import s3 from "./deep_faults.s" with { type: "text" };
 import s4 from "./demand.s" with { type: "text" };
-import s5 from "./nested.s" with { type: "text" };
-import s6 from "./processes.s" with { type: "text" };
+import s5 from "./lrpc.s" with { type: "text" };
+import s6 from "./nested.s" with { type: "text" };
+import s7 from "./pipes.s" with { type: "text" };
+import s8 from "./processes.s" with { type: "text" };
+import s9 from "../lrpc_registers.S" with { type: "text" };
+import s10 from "../server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -17,6 +21,10 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/tests/compiled/crash.s": s2,
   "exos/tests/compiled/deep_faults.s": s3,
   "exos/tests/compiled/demand.s": s4,
-  "exos/tests/compiled/nested.s": s5,
-  "exos/tests/compiled/processes.s": s6,
+  "exos/tests/compiled/lrpc.s": s5,
+  "exos/tests/compiled/nested.s": s6,
+  "exos/tests/compiled/pipes.s": s7,
+  "exos/tests/compiled/processes.s": s8,
+  "exos/tests/lrpc_registers.S": s9,
+  "exos/tests/server.h": s10,
 };
