@@ -348,6 +348,7 @@ export class Cpu implements FloatHost, Faults {
       throw new GuestDied(`the exception handler at ${hex(target)} begins with ${excNames[code]}`);
     }
     this.jump(target);
+    this.floatUnit.settle();
     this.raised = true;
     this.state.cycles[0] += this.exceptionCycles;
     this.state.stalls[Stall.exception] += this.exceptionCycles + slot;

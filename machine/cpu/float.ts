@@ -7,6 +7,7 @@
  * Choices: a move to a register, like a load, arrives one instruction late; a comparison is seen by a branch from the second instruction
  * behind it on, and by a branch directly behind it not; operations in different units overlap, in one they wait. Sources: Kane (1988),
  * chapters 8 and 9; the latencies are settings (`fp.*`); 4.4BSD: reading the control register waits until all units are done.
+ * Longer than most files because decoding, scoreboard and exceptions work on the same few words of state.
  */
 import type { Core } from "../isa/core.ts";
 import { Stall, type State } from "./state.ts";
@@ -87,6 +88,12 @@ export class FloatUnit {
     if (landing !== 0 && words[LATE_AT] !== host.at) this.land();
     this.decode(host, word);
     if (landing !== 0 && words[LATE] === landing && words[LATE_AT] === host.at) this.land();
+  }
+
+  /** An exception gives the instruction that is under way in the coprocessor time to end. */
+  settle(): void {
+    if (this.words[LATE] !== 0) this.land();
+    this.words[CONDITION_AT] = NOWHERE;
   }
 
   private land(): void {

@@ -26,6 +26,16 @@ const twoOperand =
   "add addu sub subu and or xor nor slt sltu sll srl sra sllv srlv srav addi addiu andi ori xori slti sltiu"
     .split(" ");
 
+/** `l.d` and `s.d`: the two words of a pair, low one first; undefined unless the operands are an even register and offset(register). */
+function pair(name: string, [register, memory]: readonly string[]): readonly string[] | undefined {
+  const number = Number(/^\$f(\d+)$/.exec(register ?? "")?.[1] ?? 1);
+  const parts = /^(.*)(\(\s*\$\w+\s*\))$/.exec(memory ?? "");
+  if (number % 2 !== 0 || !parts) return undefined;
+  const part = /^(%(?:hi|lo)\()(.*)\)$/.exec(parts[1].trim());
+  const next = part ? `${part[1]}${part[2]}+4)` : `${parts[1].trim() || "0"}+4`;
+  return [`${name} $f${number}, ${memory}`, `${name} $f${number + 1}, ${next}${parts[2]}`];
+}
+
 const fixed: Readonly<Record<string, Expansion>> = {
   nop: (o) => o.length === 0 ? ["sll $0, $0, 0"] : undefined,
   move: ([d, s]) => [`or ${d}, ${s}, ${ZERO}`],
@@ -44,6 +54,10 @@ const fixed: Readonly<Record<string, Expansion>> = {
   syscall: (o) => o.length === 0 ? ["syscall 0"] : undefined,
   break: (o) => o.length === 0 ? ["break 0"] : undefined,
   subu: (o) => o.length === 3 && !register(o[2]) ? [`addiu ${o[0]}, ${o[1]}, -(${o[2]})`] : undefined,
+  "l.s": ([register, memory]) => [`lwc1 ${register}, ${memory}`],
+  "s.s": ([register, memory]) => [`swc1 ${register}, ${memory}`],
+  "l.d": (o) => pair("lwc1", o),
+  "s.d": (o) => pair("swc1", o),
   la: ([d, symbol]) => [`lui ${d}, %hi(${symbol})`, `addiu ${d}, ${d}, %lo(${symbol})`],
 };
 
