@@ -9,10 +9,13 @@ import s3 from "./deep_faults.s" with { type: "text" };
 import s4 from "./demand.s" with { type: "text" };
 import s5 from "./lrpc.s" with { type: "text" };
 import s6 from "./nested.s" with { type: "text" };
-import s7 from "./pipes.s" with { type: "text" };
-import s8 from "./processes.s" with { type: "text" };
-import s9 from "../lrpc_registers.S" with { type: "text" };
-import s10 from "../server.h" with { type: "text" };
+import s7 from "./page_calls.s" with { type: "text" };
+import s8 from "./pipes.s" with { type: "text" };
+import s9 from "./processes.s" with { type: "text" };
+import s10 from "./protection.s" with { type: "text" };
+import s11 from "./table.s" with { type: "text" };
+import s12 from "../lrpc_registers.S" with { type: "text" };
+import s13 from "../server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -23,8 +26,11 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/tests/compiled/demand.s": s4,
   "exos/tests/compiled/lrpc.s": s5,
   "exos/tests/compiled/nested.s": s6,
-  "exos/tests/compiled/pipes.s": s7,
-  "exos/tests/compiled/processes.s": s8,
-  "exos/tests/lrpc_registers.S": s9,
-  "exos/tests/server.h": s10,
+  "exos/tests/compiled/page_calls.s": s7,
+  "exos/tests/compiled/pipes.s": s8,
+  "exos/tests/compiled/processes.s": s9,
+  "exos/tests/compiled/protection.s": s10,
+  "exos/tests/compiled/table.s": s11,
+  "exos/tests/lrpc_registers.S": s12,
+  "exos/tests/server.h": s13,
 };
