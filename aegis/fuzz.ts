@@ -5,7 +5,7 @@
  */
 
 import { createRandom, GuestDied, type Running, type System } from "../machine/mod.ts";
-import { allowed, type Known, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
+import { allowed, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
 import { createView, type View } from "./fuzz_view.ts";
 import { sources } from "./tests/compiled/sources.ts";
 
@@ -58,6 +58,8 @@ const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
 const PROGRAMS = 3;
 const PANIC = 70;
+/** Of one session after the other. */
+const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 const KERNEL = 0x80000000;
 const WELL_KNOWN: readonly [number, number] = [0x57454c4c, 0x4b4e4f57];
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
@@ -84,10 +86,10 @@ export function fuzz(system: System, { calls, seed, minimal = true, progress = (
   let made = 0, sessions = 0, ended = 0, violation: Violation | undefined;
   while (made < calls && violation === undefined) {
     stage.rewind();
-    sessions++;
+    const mood = MOODS[sessions++ % MOODS.length];
     const steps: Step[] = [];
     while (steps.length < SESSION && made < calls) {
-      const step = nextStep(random, stage.view, stage.known);
+      const step = nextStep(random, { view: stage.view, known: stage.known, mood });
       steps.push(step);
       const broken = stage.take(step) ?? (steps.length % 250 === 0 ? stage.audit() : undefined);
       if (stage.executed()) {
@@ -117,7 +119,7 @@ function createStage(system: System): Stage {
     { length: PROGRAMS },
     (_, i) => ({ name: `fuzzed${i}`, sources: [{ path, text: sources[path] }] }),
   );
-  const running = system.boot("dec2100", programs, { settings: { "memory.mb": 4 } });
+  const running = system.boot("dec2100", programs, { settings: { "memory.mb": 2 } });
   const { machine, kernel } = running;
   const { r, ram, cop0 } = machine.state;
   const view = createView(running);

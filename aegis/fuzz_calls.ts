@@ -39,6 +39,7 @@ export interface Known {
 export const QUIET = 1;
 
 const PAGE = 4096;
+const SET_START = 32;
 const VALID = 0x200;
 const WRITABLE = 0x400;
 const ADDRESSES = [0x10000, 0x11000, 0x1f000, 0x20000000, 0x20001000, 0x21000000, 0x7ffff000, 0x00400000];
@@ -86,8 +87,21 @@ const bag = calls.flatMap((call) => new Array<typeof call>(Math.round(20 * (WEIG
 const byNumber = new Map(calls.map((call) => [call.number ?? -1, call.name]));
 const byName = new Map(calls.map((call) => [call.name, call]));
 
-/** The next step, drawn with the tables as they are. */
-export function nextStep(random: Random, view: View, known: Known): Step {
+/** What a session is after besides: nothing, all the memory, or more address spaces than there are identifiers. */
+export type Mood = "mixed" | "greedy" | "crowded";
+
+/** What a step is drawn from. */
+export interface Draw {
+  /** The tables as they are. */
+  readonly view: View;
+  /** What the programs know. */
+  readonly known: Known;
+  /** What the session is after. */
+  readonly mood: Mood;
+}
+
+/** The next step. */
+export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   const chance = (percent: number) => random.below(100) < percent;
   const any = () => chance(50) ? random.pick(EDGES) : random.word();
   const ownNumber = view.current();
@@ -128,7 +142,29 @@ export function nextStep(random: Random, view: View, known: Known): Step {
   const low = (of: number, writable: boolean) =>
     ((of << 12) | (chance(95) ? VALID : 0) | (writable ? WRITABLE : 0) | (chance(3) ? 1 << random.below(12) : 0)) >>> 0;
 
-  const call = random.pick(bag);
+  /** Another environment that can run, or what one still lacks for that. */
+  const crowd = (): readonly [name: string, given: readonly number[]] => {
+    const number = 3 + random.below(22), name = view.name(number), at = view.environment(number);
+    if (name === 0) return ["environment_create", [...random.pick(known.capabilities), 0, 0]];
+    const control = [view.word(at + view.symbol("E_CONTROL")), view.word(at + view.symbol("E_CONTROL") + 4)];
+    if (view.word(at + view.symbol("E_GUARANTEED") + 4 * (known.loop >>> 12)) === 0) {
+      return ["page_pin", [name, known.loop & ~(PAGE - 1), ...known.text, ...control]];
+    }
+    if (view.word(at + view.symbol("E_HANDLER") + 8) === 0) {
+      return ["environment_set", [name, 2, known.loop, ...control]];
+    }
+    if (view.word(at + view.symbol("E_START")) === 0) {
+      return ["environment_set", [name, SET_START, known.loop, ...control]];
+    }
+    return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [name]];
+  };
+
+  const drawn = mood === "greedy" && chance(50)
+    ? ["page_allocate", [0, ...capability(), ...capability()]] as const
+    : mood === "crowded" && chance(70)
+    ? crowd()
+    : undefined;
+  const call = drawn ? byName.get(drawn[0])! : random.pick(bag);
   const step = (given: readonly number[], v0 = call.number ?? 0): Step => ({
     what: call.name,
     v0: v0 >>> 0,
@@ -136,6 +172,7 @@ export function nextStep(random: Random, view: View, known: Known): Step {
     s0: chance(1) ? random.below(120000) : 0,
     s1: 0,
   });
+  if (drawn) return step(drawn[1]);
   const other = random.below(1000);
   if (other < 30) {
     return {
