@@ -10,9 +10,10 @@ import {
   type System,
 } from "../machine/mod.ts";
 import { createExos, type ExosOptions, exosSource } from "./mod.ts";
+import { sources as hostileSources } from "./hostile/compiled/sources.ts";
 import { sources as testSources } from "./tests/compiled/sources.ts";
 
-const texts: Readonly<Record<string, string>> = testSources;
+const texts: Readonly<Record<string, string>> = { ...testSources, ...hostileSources };
 
 /** Board, settings and patience of a test. */
 export interface BootTests {
