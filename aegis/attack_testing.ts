@@ -34,6 +34,7 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     "forged_capability",
     "former_contents",
     "give_to_victim",
+    "given_page",
     "global_entry",
     "guessed_capability",
     "half_capability",
