@@ -5,6 +5,7 @@
  */
 import type { Image } from "./assembler/link.ts";
 import { dwarfLines } from "./dwarf.ts";
+import { type DwarfLine, readLines } from "./dwarf_lines.ts";
 
 /** A stretch of memory that an executable fills. */
 export interface ElfSegment {
@@ -44,8 +45,8 @@ export interface ElfProgram {
   find(name: string): number | undefined;
   /** The function around an address, with the offset into it. */
   at(address: number): { name: string; offset: number } | undefined;
-  /** Executables carry no line table that is read here. */
-  line(address: number): undefined;
+  /** The source line of an address, where the file carries DWARF lines. */
+  line(address: number): DwarfLine | undefined;
 }
 
 /** A file that is no executable for this machine; the message says what it is and what to do. */
@@ -136,12 +137,16 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   if (!segments.some((s) => entry >= s.address && entry < s.address + s.memorySize)) {
     fail(`its entry 0x${entry.toString(16)} lies in no segment; does the program define __start?`);
   }
-  return program(name, { entry, segments, elfSymbols: readSymbols(file, view) });
+  const sections = readSections(file, view);
+  const section = (name: string) => sections.find((s) => s.name === name)?.bytes;
+  const [lines, lineStrings, strings] = [".debug_line", ".debug_line_str", ".debug_str"].map(section);
+  const line = lines ? readLines({ lines, lineStrings, strings }) : () => undefined;
+  return program(name, { entry, segments, elfSymbols: readSymbols(sections), line });
 }
 
 function program(
   name: string,
-  { entry, segments, elfSymbols }: Pick<ElfProgram, "entry" | "segments" | "elfSymbols">,
+  { entry, segments, elfSymbols, line }: Pick<ElfProgram, "entry" | "segments" | "elfSymbols" | "line">,
 ): ElfProgram {
   const byName = new Map(elfSymbols.map((s) => [s.name, s.address]));
   const functions = elfSymbols.filter((s) => s.isFunction).sort((a, b) => a.address - b.address);
@@ -156,36 +161,56 @@ function program(
       const found = functions.findLast((f) => f.address <= value && (f.size === 0 || value < f.address + f.size));
       return found && { name: found.name, offset: value - found.address };
     },
-    line: () => undefined,
+    line,
   };
 }
 
-/** The symbol table, if the file has a whole one; a damaged one costs names, not the program. */
-function readSymbols(file: Uint8Array, view: DataView): ElfSymbol[] {
+/** A section that lies whole in the file. */
+interface Section {
+  readonly name: string;
+  readonly type: number;
+  readonly link: Omit<Section, "link"> | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** The sections, if the file has a whole table of them; a damaged one costs names and lines, not the program. */
+function readSections(file: Uint8Array, view: DataView): Section[] {
   const [shoff, shentsize, shnum] = [view.getUint32(32, true), view.getUint16(46, true), view.getUint16(48, true)];
   if (shoff === 0 || shentsize !== SHDR || shoff + shnum * SHDR > file.length) return [];
-  const header = (i: number) => {
+  const raw = Array.from({ length: shnum }, (_, i) => {
     const at = shoff + i * SHDR;
-    const [type, offset, size, link] = [4, 16, 20, 24].map((field) => view.getUint32(at + field, true));
-    return { type, offset, size, link };
-  };
-  const decoder = new TextDecoder();
-  for (let i = 0; i < shnum; i++) {
-    const table = header(i);
-    if (table.type !== SHT_SYMTAB || table.link >= shnum || table.offset + table.size > file.length) continue;
-    const strings = header(table.link);
-    if (strings.type !== SHT_STRTAB || strings.offset + strings.size > file.length) continue;
-    const text = file.subarray(strings.offset, strings.offset + strings.size);
+    const [name, type, offset, size, link] = [0, 4, 16, 20, 24].map((field) => view.getUint32(at + field, true));
+    const whole = type !== SHT_NOBITS && offset + size <= file.length;
+    return { name, type, link, whole, bytes: file.subarray(offset, whole ? offset + size : offset) };
+  });
+  const names = raw[view.getUint16(50, true)]?.bytes ?? new Uint8Array();
+  const sections = raw.map(({ name, type, whole, bytes }) => ({
+    name: textAt(names, name) ?? "",
+    type: whole ? type : 0,
+    bytes,
+  }));
+  return sections.map((section, i) => ({ ...section, link: sections.at(raw[i].link) }));
+}
+
+function textAt(strings: Uint8Array, start: number): string | undefined {
+  const end = strings.indexOf(0, start);
+  return end < 0 ? undefined : new TextDecoder().decode(strings.subarray(start, end));
+}
+
+function readSymbols(sections: readonly Section[]): ElfSymbol[] {
+  for (const { type, link, bytes } of sections) {
+    if (type !== SHT_SYMTAB || link?.type !== SHT_STRTAB) continue;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const out: ElfSymbol[] = [];
-    const count = Math.min(MAX_SYMBOLS, Math.floor(table.size / SYM));
+    const count = Math.min(MAX_SYMBOLS, Math.floor(bytes.length / SYM));
     for (let k = 1; k < count; k++) {
-      const at = table.offset + k * SYM;
+      const at = k * SYM;
       const start = view.getUint32(at, true);
-      const end = text.indexOf(0, start);
       const type = view.getUint8(at + 12) & 15;
-      if (start === 0 || end < 0 || type > STT_FUNC || view.getUint16(at + 14, true) === 0) continue;
+      if (start === 0 || type > STT_FUNC || view.getUint16(at + 14, true) === 0) continue;
+      const name = textAt(link.bytes, start);
       const [address, size] = [view.getUint32(at + 4, true), view.getUint32(at + 8, true)];
-      out.push({ name: decoder.decode(text.subarray(start, end)), address, size, isFunction: type === STT_FUNC });
+      if (name !== undefined) out.push({ name, address, size, isFunction: type === STT_FUNC });
     }
     return out;
   }

@@ -76,10 +76,38 @@ export function checkBoard(name: string | undefined): BoardName | undefined {
   );
 }
 
+/** Refuses an `--engine` that does not exist. */
+export function checkEngine(engine: string | undefined): void {
+  if (engine === undefined || engine === "interpreter" || engine === "auto") return;
+  if (engine === "compiler") {
+    throw new UsageError("there is no compiler of hot regions yet; use --engine interpreter");
+  }
+  throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
+}
+
 /** A path as the user means it: relative to the directory the task was started from. */
 export function userPath(path: string): string {
   if (path.startsWith("/")) return path;
   return `${Deno.env.get("INIT_CWD") ?? Deno.cwd()}/${path}`;
+}
+
+/** The path of a file to be written, as `userPath`; refuses one that cannot become a file, before anything is run for it. */
+export function outputPath(path: string): string {
+  const whole = userPath(path);
+  const kind = (name: string) => {
+    try {
+      return Deno.statSync(name).isDirectory ? "directory" : "file";
+    } catch {
+      return undefined;
+    }
+  };
+  if (kind(whole) === "directory") throw new UsageError(`${path} is a directory; name a file to write`);
+  for (let at = whole.lastIndexOf("/"); at > 0; at = whole.lastIndexOf("/", at - 1)) {
+    const above = kind(whole.slice(0, at));
+    if (above === "file") throw new UsageError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
+    if (above !== undefined) break;
+  }
+  return whole;
 }
 
 /** The project's root, without a slash at its end. */
@@ -119,6 +147,8 @@ function report(error: unknown): number {
     Deno.errors.NotFound,
     Deno.errors.PermissionDenied,
     Deno.errors.NotCapable,
+    Deno.errors.IsADirectory,
+    Deno.errors.NotADirectory,
   ];
   const undrawable = error instanceof Error && error.name === "DrawingError";
   if (undrawable || expected.some((kind) => error instanceof kind)) {

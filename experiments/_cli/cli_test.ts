@@ -116,3 +116,34 @@ Deno.test("settings and comparisons are there as JSON", () => {
   assertEquals(summary.cells, cells.length);
   assert(cells.some((c: { table: string; published: number }) => c.table === "table04" && c.published === 33.7));
 });
+
+Deno.test("a file that cannot be written is refused by name before anything runs, and nothing is left beside it", () => {
+  const directory = Deno.makeTempDirSync();
+  try {
+    Deno.mkdirSync(`${directory}/folder`);
+    Deno.writeTextFileSync(`${directory}/kept`, "kept");
+    const program = ".set noreorder\n.globl main\nmain: jr $ra\n addiu $v0, $zero, 7\n";
+    Deno.writeTextFileSync(`${directory}/seven.s`, program);
+    const slips: readonly (readonly [name: string, args: readonly string[], says: string])[] = [
+      ["run", ["seven.s", "--trace=folder"], "folder is a directory"],
+      ["run", ["seven.s", "--profile=kept/profile.json"], "kept is not a directory"],
+      ["run", ["folder"], "folder is a directory, not a program"],
+      ["run", ["kept/seven.s"], "kept/seven.s"],
+      ["run", ["kept"], "is no ELF file"],
+      ["run", ["seven.s", "--engine", "steam"], 'unknown engine "steam"'],
+      ["run", ["seven.s", "--max-cycles=-5"], "is not a number of cycles"],
+      ["image", ["aegis", "-o", "folder"], "folder is a directory"],
+      ["image", ["aegis", "-o", "kept/aegis.elf"], "kept is not a directory"],
+    ];
+    for (const [name, args, says] of slips) {
+      const { code, out, error } = cli(name, args, directory);
+      assertEquals([code, out], [2, ""], error);
+      assertStringIncludes(error, says);
+      assertEquals(error.trim().split("\n").length, 1, error);
+    }
+    assertEquals([...Deno.readDirSync(directory)].map(({ name }) => name).sort(), ["folder", "kept", "seven.s"]);
+    assertEquals(Deno.readTextFileSync(`${directory}/kept`), "kept");
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});

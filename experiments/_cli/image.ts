@@ -1,7 +1,8 @@
 /** `deno task image SYSTEM -o FILE.elf`: a guest kernel as an ELF file with its symbols, functions and source lines, for gdb and objdump. */
 import { writeElf } from "../../machine/mod.ts";
+import { writeWhole } from "../_harness/csv.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, parse, run, UsageError, userPath } from "./cli.ts";
+import { checkBoard, outputPath, parse, run, UsageError } from "./cli.ts";
 
 const HELP = `deno task image SYSTEM --out FILE.elf [--board B]
 
@@ -19,9 +20,8 @@ await run((args) => {
     throw new UsageError(`unknown system "${name}"; systems are aegis and ultrix`);
   }
   if (options.out === undefined) throw new UsageError("say where to write: --out FILE.elf");
+  const path = outputPath(options.out);
   const { kernel } = createSystems()(name).boot(checkBoard(options.board) ?? "dec5000-125", []);
-  const path = userPath(options.out);
-  Deno.writeFileSync(`${path}.partial`, writeElf(kernel, { lines: true }));
-  Deno.renameSync(`${path}.partial`, path);
+  writeWhole(path, writeElf(kernel, { lines: true }));
   return 0;
 });

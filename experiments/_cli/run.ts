@@ -26,7 +26,7 @@ import {
 } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { writeWhole } from "../_harness/csv.ts";
-import { checkBoard, nearest, parse, run, UsageError, userPath } from "./cli.ts";
+import { checkBoard, checkEngine, nearest, outputPath, parse, run, UsageError, userPath } from "./cli.ts";
 import { textTable } from "./show.ts";
 
 const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|ultrix] [--mark FROM..TO]… [--max-cycles N]
@@ -34,13 +34,14 @@ const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|ultrix] [--
 
 Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executable (MIPS I, little-endian, static; bare only).
   --mark        count, first, minimum, mean and maximum cycles between two labels
-  --trace       the last instructions with cycles and the cause of each stall; to FILE as Perfetto events
-  --profile     cycles by function and cause; to FILE as speedscope JSON
+  --trace       the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events
+  --profile     cycles by function and cause; to FILE as speedscope JSON, by function and by source line
   --max-cycles  stop there, with status 75
 The status is the program's own; 70 when it dies, 2 for bad input.`;
 
 const systems: Readonly<Record<string, () => System>> = { aegis: createAegis, ultrix: createUltrixModel };
-const TRACE_KEPT = 2000;
+/** Steps of a trace that are printed, and that are written to a file. */
+const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
 
 /** A program in execution, whatever it runs on. */
 interface Started {
@@ -57,6 +58,7 @@ function readProgram(path: string): Loadable | Source {
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) throw new UsageError(`${path} does not exist`);
     if (error instanceof Deno.errors.IsADirectory) throw new UsageError(`${path} is a directory, not a program`);
+    if (error instanceof Deno.errors.NotADirectory) throw new UsageError(`${path}: a folder of its path is a file`);
     throw error;
   }
   if (/\.[sS]$/.test(name)) return { path, text: new TextDecoder().decode(bytes) };
@@ -160,9 +162,9 @@ function showReport(report: RunReport): string {
 function optional(args: readonly string[], name: string): { rest: string[]; wanted: boolean; file?: string } {
   const rest = args.filter((arg) => arg !== `--${name}` && !arg.startsWith(`--${name}=`));
   const found = args.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const file = found?.includes("=") ? found.slice(found.indexOf("=") + 1) : undefined;
-  if (file === "") throw new UsageError(`--${name}= needs a file`);
-  return { rest, wanted: found !== undefined, file };
+  const given = found?.includes("=") ? found.slice(found.indexOf("=") + 1) : undefined;
+  if (given === "") throw new UsageError(`--${name}= needs a file`);
+  return { rest, wanted: found !== undefined, file: given === undefined ? undefined : outputPath(given) };
 }
 
 await run((given) => {
@@ -178,6 +180,7 @@ await run((given) => {
     return 0;
   }
   if (options._.length !== 1) throw new UsageError("give one program to run; see --help");
+  checkEngine(options.engine);
   const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
   if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
   const started = start(options._[0], {
@@ -188,17 +191,18 @@ await run((given) => {
     maxCycles,
   });
   const { machine, symbols } = started;
-  const tracing = trace.wanted ? createTrace(machine, trace.file === undefined ? { last: TRACE_KEPT } : {}) : undefined;
+  const tracing = trace.wanted
+    ? createTrace(machine, { last: trace.file === undefined ? TRACE_KEPT : TRACE_WRITTEN })
+    : undefined;
   const profiling = profile.wanted ? createProfile(machine) : undefined;
   const report = started.run();
   if (tracing && trace.file !== undefined) {
-    writeWhole(
-      userPath(trace.file),
-      traceToPerfetto(tracing.entries, { symbols, ticksPerCycle: machine.ticksPerCycle }),
-    );
+    const { entries, seen } = tracing;
+    writeWhole(trace.file, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
+    if (seen > entries.length) console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
   } else if (tracing) console.error(traceToText(tracing.entries, symbols));
   if (profiling && profile.file !== undefined) {
-    writeWhole(userPath(profile.file), profileToSpeedscope(profiling.functions(symbols), options._[0]));
+    writeWhole(profile.file, profileToSpeedscope(profiling, { symbols, name: options._[0] }));
   } else if (profiling) console.error(profileToText(profiling.functions(symbols)));
   if (options.json) console.log(JSON.stringify(report, null, 2));
   else {

@@ -12,7 +12,7 @@ import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_
 import { measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
 import { measureAll } from "../_harness/pool.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, projectRoot, UsageError, userPath } from "./cli.ts";
+import { checkBoard, checkEngine, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
 
 /** What a user asked of a run. */
@@ -97,14 +97,6 @@ function readCells(directory: string, tables: readonly { readonly id: string }[]
     const path = `${directory}/${id}.csv`;
     return cellsFromCsv(Deno.readTextFileSync(path), path);
   });
-}
-
-function checkEngine(engine: string | undefined): void {
-  if (engine === undefined || engine === "interpreter" || engine === "auto") return;
-  if (engine === "compiler") {
-    throw new UsageError("there is no compiler of hot regions yet; use --engine interpreter");
-  }
-  throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
 }
 
 function exists(path: string): boolean {

@@ -124,10 +124,20 @@ export function cellsFromCsv(text: string, path: string): Cell[] {
   });
 }
 
-/** Writes a file whole or not at all. */
-export function writeWhole(path: string, text: string): void {
+/** Writes a file whole or not at all; throws a `ResultsError` that names the file, and leaves what was there as it was. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.partial`;
-  Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-  Deno.writeTextFileSync(temporary, text);
-  Deno.renameSync(temporary, path);
+  try {
+    Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    if (typeof content === "string") Deno.writeTextFileSync(temporary, content);
+    else Deno.writeFileSync(temporary, content);
+    Deno.renameSync(temporary, path);
+  } catch (error) {
+    try {
+      Deno.removeSync(temporary);
+    } catch {
+      // It was never made.
+    }
+    throw new ResultsError(`cannot write ${path}: ${(error as Error).message}`);
+  }
 }

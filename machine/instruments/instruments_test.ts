@@ -134,14 +134,18 @@ Deno.test("Perfetto slices cover the run without gaps, by function and by instru
   }
 });
 
-Deno.test("speedscope weights sum to the run's cycles, and the table has a line a function", () => {
+Deno.test("speedscope weights sum to the run's cycles, by function and by source line, and the table has a line a function", () => {
   const { machine, symbols, run } = prepare(busy);
   const profile = createProfile(machine);
   const { cycles } = run();
   const functions = profile.functions(symbols);
-  const { profiles: [{ weights, endValue }] } = JSON.parse(profileToSpeedscope(functions, "busy"));
-  assertEquals(weights.reduce((a: number, b: number) => a + b, 0), cycles);
-  assertEquals(endValue, cycles);
+  const { profiles, shared: { frames } } = JSON.parse(profileToSpeedscope(profile, { symbols, name: "busy" }));
+  assertEquals(profiles.length, 2);
+  for (const { weights, endValue } of profiles) {
+    assertEquals(weights.reduce((a: number, b: number) => a + b, 0), cycles);
+    assertEquals(endValue, cycles);
+  }
+  assert(frames.some(({ file, line }: { file?: string; line?: number }) => file === "example.s" && line === 20));
   assertEquals(profileToText(functions).split("\n").length, functions.length + 1);
 });
 

@@ -140,33 +140,82 @@ export function profileToText(functions: readonly FunctionCost[]): string {
   return [head, ...rows].map(print).map((line) => line.trimEnd()).join("\n");
 }
 
-/** Function costs in speedscope's file format: one weight in cycles a function, under its address space. */
-export function profileToSpeedscope(functions: readonly FunctionCost[], name: string): string {
-  const frames: { name: string }[] = [];
+/**
+ * A profile in speedscope's file format, as two profiles to choose from: cycles by function and by source line, each under its address space,
+ * split by cause. Instructions that have no line stand under their space alone, so that both sum to all cycles.
+ */
+export function profileToSpeedscope(
+  profile: Profile,
+  { symbols, name }: { readonly symbols: Symbols; readonly name: string },
+): string {
+  const frames: Frame[] = [];
   const indices = new Map<string, number>();
-  const frame = (name: string) => {
+  const frame = (name: string, place: Omit<Frame, "name"> = {}) => {
     const known = indices.get(name);
     if (known !== undefined) return known;
     indices.set(name, frames.length);
-    return frames.push({ name }) - 1;
+    return frames.push({ name, ...place }) - 1;
   };
+  const functions = profile.functions(symbols).map((cost) => ({
+    stack: [frame(cost.space), frame(`${cost.space}: ${cost.name}`)],
+    cost,
+  }));
+  const lines = profile.lines(symbols).map((cost) => {
+    const { space, path: file, line } = cost;
+    return { stack: [frame(space), frame(`${space}: ${file}:${line}`, { file, line })], cost };
+  });
+  const rest = new Map<string, Cost>();
+  for (const { space, ...cost } of profile.functions(symbols)) {
+    rest.set(space, plus(rest.get(space), { cost, sign: 1 }));
+  }
+  for (const { cost: { space, ...cost } } of lines) rest.set(space, plus(rest.get(space), { cost, sign: -1 }));
+  const lineless = [...rest].map(([space, cost]) => ({ stack: [frame(space), frame(`${space}: no line`)], cost }));
+  const profiles = [
+    weigh(`${name}, by function`, { costs: functions, frame }),
+    weigh(`${name}, by source line`, { costs: [...lines, ...lineless], frame }),
+  ];
+  return JSON.stringify({
+    $schema: "https://www.speedscope.app/file-format-schema.json",
+    name,
+    shared: { frames },
+    profiles,
+  });
+}
+
+interface Frame {
+  readonly name: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** The sum of two costs, or their difference. */
+function plus(sum: Cost | undefined, { cost, sign }: { readonly cost: Cost; readonly sign: 1 | -1 }): Cost {
+  const add = (a: number | undefined, b: number) => (a ?? 0) + sign * b;
+  const stalls = Object.fromEntries(stallCauses.map((c) => [c, add(sum?.stalls[c], cost.stalls[c])]));
+  return {
+    cycles: add(sum?.cycles, cost.cycles),
+    instructions: add(sum?.instructions, cost.instructions),
+    stalls: stalls as Record<StallCause, number>,
+  };
+}
+
+/** One of speedscope's profiles: a weight in cycles for each stack and cause. */
+function weigh(
+  name: string,
+  { costs, frame }: {
+    readonly costs: readonly { readonly stack: readonly number[]; readonly cost: Cost }[];
+    readonly frame: (name: string) => number;
+  },
+): object {
   const samples: number[][] = [];
   const weights: number[] = [];
-  for (const { space, name, instructions, stalls } of functions) {
-    const stack = [frame(space), frame(`${space}: ${name}`)];
-    const parts: [string, number][] = [["instructions", instructions], ...Object.entries(stalls)];
-    for (const [cause, cycles] of parts) {
+  for (const { stack, cost: { instructions, stalls } } of costs) {
+    for (const [cause, cycles] of Object.entries({ instructions, ...stalls })) {
       if (cycles === 0) continue;
       samples.push([...stack, frame(cause)]);
       weights.push(cycles);
     }
   }
   const endValue = weights.reduce((a, b) => a + b, 0);
-  const profile = { type: "sampled", name, unit: "none", startValue: 0, endValue, samples, weights };
-  return JSON.stringify({
-    $schema: "https://www.speedscope.app/file-format-schema.json",
-    name,
-    shared: { frames },
-    profiles: [profile],
-  });
+  return { type: "sampled", name, unit: "none", startValue: 0, endValue, samples, weights };
 }
