@@ -63,6 +63,7 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   harmless: [
     "boundary_arguments",
     "coprocessor",
+    "coprocessor_traps",
     "crowded_software_tlb",
     "deleted_mappings",
     "entries_unmapped",

@@ -42,3 +42,7 @@ Deno.test("each slice begins with the status that the interrupt context says, an
   const running = bench.boot(["status", "spinner"]);
   assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, running.machine.output);
 });
+
+Deno.test("who stays three interrupts too long loses three later slices", () => {
+  bench.run(["latecomer", "spinner"]);
+});

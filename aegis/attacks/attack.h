@@ -62,6 +62,7 @@ int raw_call(unsigned number, const unsigned *arguments, unsigned *after);
 int raw_stack(unsigned number, unsigned stack);
 int raw_slot(unsigned number);
 void raw_jump(unsigned address);
+unsigned raw_float(unsigned status);
 extern char raw_privileged[], raw_privileged_end[], raw_leave[], upcall_end[];
 
 #endif

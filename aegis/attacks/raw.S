@@ -127,6 +127,27 @@ raw_privileged_end:
 	 nop				# (branch delay)
 	.end	raw_privileged
 
+# raw_float(status): arithmetic that traps, with whatever the coprocessor's control register is given.
+	.section .text.raw_float
+	.globl	raw_float
+	.ent	raw_float
+raw_float:
+	ctc1	$a0, $31
+	mtc1	$0, $f0
+	mtc1	$0, $f2
+	nop				# (load delay)
+	div.s	$f4, $f0, $f2
+	add.d	$f6, $f0, $f2
+	cvt.w.s	$f8, $f4
+	sub.s	$f10, $f4, $f4
+	.word	0x4600003f		# an operation that it does not have
+	cfc1	$v0, $31
+	nop				# (load delay)
+	ctc1	$0, $31
+	jr	$ra
+	 nop				# (branch delay)
+	.end	raw_float
+
 # raw_leave: leaves with status HARMLESS (attack.h) on no stack.
 	.section .text.raw_leave
 	.globl	raw_leave
