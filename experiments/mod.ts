@@ -11,10 +11,29 @@ import { table02 } from "./table02_system_calls.ts";
 import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
+import { figureDirty } from "./figure_dirty.ts";
+import { section54 } from "./section54_translation.ts";
 import { table06 } from "./table06_transfer.ts";
+import { table08 } from "./table08_ipc.ts";
+import { table09 } from "./table09_matrix.ts";
+import { table10 } from "./table10_vm.ts";
+import { table12 } from "./table12_lrpc.ts";
+import { table13 } from "./table13_page_tables.ts";
 
 /** Every experiment. */
-export const experiments: readonly Experiment[] = [table01, table04, table05, table06];
+export const experiments: readonly Experiment[] = [
+  table01,
+  table04,
+  table05,
+  section54,
+  table06,
+  table08,
+  table09,
+  table10,
+  table12,
+  table13,
+  figureDirty,
+];
 
 /** Tables of the paper that list and do not measure. */
 export const listings: readonly Listing[] = [table02, table03];

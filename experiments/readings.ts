@@ -160,6 +160,17 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
       argument: "Section 7.2 repeats Table 10 with another page table and nothing else changed.",
     },
   ],
+  figure_dirty: [
+    {
+      id: "entries-mapped",
+      definition:
+        "dirty as in Table 10, over the number of pages that the process has mapped, the library's and the program's own among them; pages asked " +
+        "for in random order among 512 draws",
+      argument:
+        "Section 7.2 compares two page tables with one number each and does not say how many entries they held; a table holds what the process " +
+        "has mapped.",
+    },
+  ],
   section54: [
     {
       id: "stlb-hit",

@@ -11,6 +11,7 @@ import { Cpu } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/outside.ts";
 import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
+import { translate } from "./cpu/address.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
 import { GuestDied } from "./cpu/guest_died.ts";
@@ -339,10 +340,17 @@ export class Machine {
   /** Records the marks at the next instruction, unless an interrupt comes first; returns one of `until` if it is among them. */
   private reached(until: readonly Mark[]): Mark | undefined {
     const { cycles, pc, interrupting } = this.core;
-    if (interrupting || this.heldAt === cycles && this.heldPc === pc) return undefined;
+    if (interrupting || this.heldAt === cycles && this.heldPc === pc || !this.fetchable(pc)) return undefined;
     this.heldAt = cycles;
     this.heldPc = pc;
     return this.marks.hit(this.core, until);
+  }
+
+  /** False where the TLB must be filled before the instruction can be fetched: it is reached again, and counts then. */
+  private fetchable(pc: number): boolean {
+    const { cop0 } = this.state;
+    const user = (cop0[Reg.Status] & Status.KUc) !== 0;
+    return "physical" in translate(this.state, pc, { write: false, user, asid: cop0[Reg.EntryHi] & EntryHi.ASID });
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */

@@ -6,6 +6,7 @@ import { type Sample, type StallCause, stallCauses } from "../../machine/mod.ts"
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { finish, type Guest, MeasurementError } from "./finish.ts";
+import { type Pass, type PassLabels, watchPasses } from "./passes.ts";
 
 /** Labels of an interval within a loop. */
 export interface IntervalLabels {
@@ -65,11 +66,7 @@ function measurementOf(
 }
 
 /** A label that is passed several times in an iteration, and which of its passes begins the interval; it ends at the next one. */
-export interface StepLabels {
-  /** Entered once for a short cold pass and once for the measured one. */
-  readonly loop: string;
-  /** Called after each pass. */
-  readonly done: string;
+export interface StepLabels extends PassLabels {
   /** The label. */
   readonly at: string;
   /** Passes in an iteration, and the one that begins the interval, from 0. */
@@ -80,21 +77,17 @@ export interface StepLabels {
 /** Runs a booted workload to its end and measures one of the steps that its loop makes in turn. */
 export function measureStep(running: Guest, { loop, done, at, passes, step }: StepLabels): Measurement {
   const { machine } = running;
-  const begins = machine.mark({ at: running.symbol(loop) });
-  const ends = machine.mark({ at: running.symbol(done) });
+  const passesOf = watchPasses(running, { loop, done });
   const hits = machine.mark({ at: running.symbol(at) });
   finish(running);
-  const stepsOf = (pass: number): Pair[] => {
-    const [from, to] = [begins.hits[pass]?.cycles, ends.hits[pass]];
-    const own = hits.hits.filter(({ cycles }) => cycles >= from && cycles < to.cycles);
+  const [coldPass, warmPass] = passesOf();
+  const stepsOf = ({ from, to }: Pass): Pair[] => {
+    const own = hits.hits.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);
     return own.flatMap((start, i): Pair[] => i % passes === step ? [[start, own[i + 1] ?? to]] : []);
   };
-  if (begins.count !== 2 || ends.count !== 2) {
-    throw new MeasurementError(`${loop} was entered ${begins.count} times and ${done} ${ends.count} times`);
-  }
-  const warm = stepsOf(1);
+  const warm = stepsOf(warmPass);
   if (warm.length < 2) throw new MeasurementError(`${at} was passed too seldom in ${loop}`);
-  return measurementOf(running, { warm, cold: stepsOf(0)[0] });
+  return measurementOf(running, { warm, cold: stepsOf(coldPass)[0] });
 }
 
 type Pair = readonly [start: Sample, end: Sample];

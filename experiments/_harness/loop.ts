@@ -6,27 +6,20 @@ import { type Machine, type Mark, type MarkOptions, type StallCause, stallCauses
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { finish, type Guest, MeasurementError } from "./finish.ts";
+import { type PassLabels, watchPasses } from "./passes.ts";
 
 /** Which labels of the workload delimit the measurement. */
-export interface LoopLabels {
-  /** A procedure of one argument, its iterations: entered once for a short cold pass and once for the measured one. */
-  readonly loop: string;
-  /** Called after each pass. */
-  readonly done: string;
+export interface LoopLabels extends PassLabels {
   /** Reached once in every iteration. */
   readonly iteration: string;
   /** Labels, of the workload or the kernel, that every iteration passes once and in this order: they split it. */
   readonly inner?: readonly string[];
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
-  /** Tells the measured program from others that share its addresses. */
-  readonly where?: MarkOptions["where"];
 }
 
 /** Iterations that are looked at one by one. */
 const LOOKED_AT = 256;
-/** Register a0, which carries the first argument of a procedure. */
-const A0 = 4;
 
 /** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
 export function measureLoop(
@@ -34,25 +27,17 @@ export function measureLoop(
   { loop, done, iteration, inner = [], operations = 1, where }: LoopLabels,
 ): Measurement {
   const { machine } = running;
-  const passes: number[] = [];
-  const begins = machine.mark({ at: running.symbol(loop), where, onHit: () => passes.push(machine.state.r[A0]) });
-  const ends = machine.mark({ at: running.symbol(done), where });
+  const passes = watchPasses(running, { loop, done, where });
   const iterations = firstHits(machine, { at: running.symbol(iteration), where });
   const splits = inner.map((label) => firstHits(machine, { at: running.symbol(label), where }));
   finish(running);
-  if (begins.count !== 2 || ends.count !== 2) {
-    throw new MeasurementError(
-      `${loop} was entered ${begins.count} times and ${done} ${ends.count} times, instead of twice each`,
-    );
-  }
-  const [from, to] = [begins.hits[1], ends.hits[1]];
-  const trials = passes[1];
+  const [coldPass, { from, to, iterations: trials }] = passes();
   const count = trials * operations;
   const cycles = (to.cycles - from.cycles) / count;
   const marks = iterations();
   const cold = marks.filter((cycle) => cycle < from.cycles);
   const warm = marks.filter((cycle) => cycle >= from.cycles);
-  if (cold.length !== passes[0] || warm.length < 3) {
+  if (cold.length < coldPass.iterations || warm.length < 3) {
     throw new MeasurementError(`${iteration} was not reached in every iteration of ${loop}`);
   }
   const parts = splits.map((hits) => hits().filter((cycle) => cycle >= from.cycles));

@@ -1,0 +1,38 @@
+/**
+ * A figure of ours: the look-up of a page in the library's three page tables, over how many pages the process has mapped. Table 10's `dirty`
+ * with tables of 2^4 to 2^12 entries; the paper gives one number for each of two tables and does not say how many entries they had.
+ */
+import { assembleObject } from "../machine/mod.ts";
+import { main } from "./_cli/main.ts";
+import { experiment } from "./_harness/experiment.ts";
+import type { Experiment } from "./_harness/experiment.ts";
+import { workloadObjects } from "./_harness/guest.ts";
+import { measureLoop } from "./_harness/loop.ts";
+
+const SIZES = Array.from({ length: 9 }, (_, i) => 2 ** (i + 4));
+const systems = ["exos", "exos-inverted", "exos-clustered"];
+/** The inverted table has a slot for each page and keeps one free: 4095 pages are the most. */
+const cellOf = (system: string, size: number) => system === "exos-inverted" && size === 4096 ? "n/a" : "ours";
+
+/** The figure. */
+export const figureDirty: Experiment = experiment({
+  id: "figure_dirty",
+  title: "Time to look a page up in page tables of the application's choice",
+  cite: "Ours, after SOSP '95, section 7.2",
+  unit: "us",
+  columns: SIZES.map(String),
+  published: systems.map((system) => ["dec5000-125", system, ...SIZES.map((size) => cellOf(system, size))] as const),
+  axes: { x: "pages that the process has mapped", y: "time of a look-up" },
+  iteration: () => "page_dirty",
+  run({ board, system, column, settings, systems }) {
+    const text =
+      `.section .rodata.figure_dirty_pages\n.globl figure_dirty_pages\n.align 2\nfigure_dirty_pages: .word ${column}\n`;
+    const size = assembleObject({ path: "experiments/figure_dirty.ts", text });
+    const objects = [...workloadObjects(["figure_dirty", "null_procedure"]), size];
+    const running = systems(system).boot(board, [{ name: "dirty", objects }], { settings });
+    return measureLoop(running, { loop: "measured_loop", done: "done", iteration: "page_dirty" });
+  },
+});
+
+export default figureDirty;
+if (import.meta.main) await main(figureDirty);
