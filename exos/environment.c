@@ -71,6 +71,7 @@ void library_start(void)
     all->read[1] = WELL_KNOWN_LOW;
     aegis_page_pin(0, BOOKS_AT, (inherited->books & -PAGE_SIZE) | ENTRY_VALID, all->read[0], all->read[1], 0, 0);
     contexts_set(0, inherited);
+    yield_to(0);                /* should our slice have ended before we could be told */
     capability_draw(&capabilities[CLASS_FAMILY]);
     heap_end = (unsigned)exos_end;
     for (i = 0; i < inherited->mappings; i++) {

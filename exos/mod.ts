@@ -67,15 +67,17 @@ export function exosSource(path: string): string | undefined {
   return sources[path] ?? aegisSource(path);
 }
 
-const isPinned = ({ object, name }: Section) => PINNED.test(object) || name.startsWith(".text.aegis_");
+/** Behind everything else of the first segment: where the heap begins. */
+const END = ".bss.exos_end";
+const isPinned = ({ object, name }: Section) =>
+  name !== END && (PINNED.test(object) || name.startsWith(".text.aegis_"));
 const isBss = (section: Section) => section.kind === "bss" && !isPinned(section);
 
 function programPlan(seed: number): LinkPlan["place"] {
   return (sections) => {
-    const last = (s: Section) => s.name === ".bss.exos_end";
-    const plain = sections.filter((s) => !isPinned(s) || last(s));
-    const ordered = [...plain.filter((s) => !last(s)), ...plain.filter(last)];
-    const upcalls = sections.filter((s) => isPinned(s) && !last(s));
+    const plain = sections.filter((s) => !isPinned(s));
+    const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
+    const upcalls = sections.filter(isPinned);
     const pinned = arrange({
       text: PINNED_TEXT,
       data: PINNED_DATA,

@@ -210,14 +210,19 @@ static int pin(unsigned name, const struct Inheritance *inheritance)
                           inheritance->control[0], inheritance->control[1]);
 }
 
-/* Every second slice of ours. */
+/* Every second slice of ours. Whoever owes some gives none away: the debt is paid first. */
 static void give_slices(unsigned name)
 {
     unsigned slot, odd = 0;
+    int given;
 
-    for (slot = 0; slot < SLICES; slot++)
-        if (BOOKS->slots[slot] == INHERITANCE->name && (odd ^= 1) == 0 && aegis_slice_give(slot, name) == AEGIS_OK)
-            lent++;
+    for (slot = 0; slot < SLICES; slot++) {
+        if (BOOKS->slots[slot] != INHERITANCE->name || (odd ^= 1))
+            continue;
+        while ((given = aegis_slice_give(slot, name)) == AEGIS_BUSY)
+            yield_to(0);
+        lent += given == AEGIS_OK;
+    }
 }
 
 static int populate(unsigned name, const unsigned *control, struct Process *child)

@@ -283,68 +283,71 @@ library_start:
 	jal	contexts_set
 	move	$4,$0
 	.loc 1 74
+	jal	yield_to
+	move	$4,$0
+	.loc 1 75
 	lui	$4,%hi(capabilities+32)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+32)
-	.loc 1 75
+	.loc 1 76
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
 	lui	$3,%hi(heap_end)
 	sw	$2,%lo(heap_end)($3)
-	.loc 1 76
+	.loc 1 77
 	lw	$2,4144($0)
 	nop
 	beq	$2,$0,$L17
 	move	$16,$0
-	.loc 1 77
+	.loc 1 78
 	b	$L21
 	li	$17,-4096
 $L27:
-	.loc 1 82
+	.loc 1 83
 	lw	$18,52($2)
-	.loc 1 82
+	.loc 1 83
 	jal	page_rights
 	ori	$4,$4,0x23
 	move	$5,$2
 	jal	page_insert
 	move	$4,$18
-	.loc 1 76
+	.loc 1 77
 	lw	$2,4144($0)
-	.loc 1 76
+	.loc 1 77
 	addiu	$16,$16,1
-	.loc 1 76
+	.loc 1 77
 	sltu	$2,$16,$2
 	beq	$2,$0,$L17
 	nop
 $L21:
 	sll	$2,$16,3
 $L28:
-	.loc 1 77
+	.loc 1 78
 	lw	$4,4152($2)
 	addiu	$2,$2,4096
-	.loc 1 78
+	.loc 1 79
 	andi	$3,$4,0x400
-	.loc 1 78
+	.loc 1 79
 	bne	$3,$0,$L27
 	and	$4,$4,$17
-	.loc 1 82
+	.loc 1 83
 	lw	$18,52($2)
-	.loc 1 82
+	.loc 1 83
 	jal	page_rights
 	ori	$4,$4,0x1
 	move	$5,$2
 	jal	page_insert
 	move	$4,$18
-	.loc 1 76
+	.loc 1 77
 	lw	$2,4144($0)
-	.loc 1 76
+	.loc 1 77
 	addiu	$16,$16,1
-	.loc 1 76
+	.loc 1 77
 	sltu	$2,$16,$2
 	bne	$2,$0,$L28
 	sll	$2,$16,3
 $L17:
-	.loc 1 84
+	.loc 1 85
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)

@@ -696,7 +696,7 @@ $L102:
 	.end	pin
 	.section	.text.populate,"ax"
 	.align	2
-	.loc 1 224
+	.loc 1 229
 	.ent	populate
 populate:
 	.set	noreorder
@@ -706,67 +706,67 @@ populate:
 	sw	$16,16($sp)
 	move	$19,$4
 	move	$16,$5
-	.loc 1 225
+	.loc 1 230
 	li	$4,4096
-	.loc 1 224
+	.loc 1 229
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$17,20($sp)
-	.loc 1 225
+	.loc 1 230
 	jal	in_child
 	move	$20,$6
-	.loc 1 228
+	.loc 1 233
 	move	$5,$16
 	move	$4,$19
 	jal	copy_pinned
 	move	$18,$2
-	.loc 1 228
+	.loc 1 233
 	bne	$2,$0,$L121
 	move	$5,$16
-	.loc 1 228
+	.loc 1 233
 	jal	copy_pages
 	move	$4,$19
-	.loc 1 228
+	.loc 1 233
 	bne	$2,$0,$L121
 	lui	$3,%hi(windows+8)
-	.loc 1 230
+	.loc 1 235
 	sw	$19,0($18)
-	.loc 1 231
+	.loc 1 236
 	lw	$2,0($16)
 	nop
-	.loc 1 231
+	.loc 1 236
 	sw	$2,20($18)
-	.loc 1 232
+	.loc 1 237
 	lw	$2,4($16)
 	lui	$16,%hi(windows)
 	addiu	$16,$16,%lo(windows)
-	.loc 1 232
+	.loc 1 237
 	sw	$2,24($18)
 	addiu	$3,$3,%lo(windows+8)
 	addiu	$8,$18,3892
 	addiu	$17,$16,136
-	.loc 1 235
+	.loc 1 240
 	li	$4,-256
 $L123:
-	.loc 1 234
+	.loc 1 239
 	lw	$7,0($3)
-	.loc 1 233
+	.loc 1 238
 	addiu	$3,$3,4
-	.loc 1 234
+	.loc 1 239
 	beq	$7,$0,$L122
 	and	$2,$7,$4
-	.loc 1 235
+	.loc 1 240
 	sw	$2,0($8)
 $L122:
-	.loc 1 233
+	.loc 1 238
 	bne	$3,$17,$L123
 	addiu	$8,$8,4
-	.loc 1 236
+	.loc 1 241
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
 	addiu	$4,$4,%lo(capabilities+16)
-	.loc 1 236
+	.loc 1 241
 	lui	$4,%hi(capabilities)
 	addiu	$4,$4,%lo(capabilities)
 	lw	$3,76($4)
@@ -776,17 +776,17 @@ $L122:
 	sw	$3,12($2)
 	sw	$7,0($2)
 	sw	$6,4($2)
-	.loc 1 237
+	.loc 1 242
 	jal	in_child
 	sw	$5,8($2)
-	.loc 1 238
+	.loc 1 243
 	lui	$4,%hi(area_slice)
-	.loc 1 237
+	.loc 1 242
 	sw	$0,8($2)
-	.loc 1 238
+	.loc 1 243
 	jal	in_child
 	addiu	$4,$4,%lo(area_slice)
-	.loc 1 238
+	.loc 1 243
 	lui	$3,%hi(fork_area)
 	addiu	$3,$3,%lo(fork_area)
 	addiu	$8,$3,128
@@ -802,62 +802,62 @@ $L124:
 	sw	$4,12($2)
 	bne	$3,$8,$L124
 	addiu	$2,$2,16
-	.loc 1 239
+	.loc 1 244
 	lui	$4,%hi(slice_resume)
 	jal	in_child
 	addiu	$4,$4,%lo(slice_resume)
-	.loc 1 239
+	.loc 1 244
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
-	.loc 1 240
+	.loc 1 245
 	lui	$4,%hi(told_code)
-	.loc 1 239
+	.loc 1 244
 	sw	$3,0($2)
-	.loc 1 240
+	.loc 1 245
 	jal	in_child
 	addiu	$4,$4,%lo(told_code)
-	.loc 1 241
+	.loc 1 246
 	lui	$4,%hi(children)
 	addiu	$4,$4,%lo(children)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 242
+	.loc 1 247
 	lui	$4,%hi(self)
 	addiu	$4,$4,%lo(self)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 243
+	.loc 1 248
 	lui	$4,%hi(lent)
-	.loc 1 242
+	.loc 1 247
 	sw	$20,0($2)
-	.loc 1 243
+	.loc 1 248
 	jal	in_child
 	addiu	$4,$4,%lo(lent)
-	.loc 1 243
+	.loc 1 248
 	sw	$0,0($2)
 $L125:
-	.loc 1 245
+	.loc 1 250
 	jal	in_child
 	move	$4,$16
-	.loc 1 244
+	.loc 1 249
 	addiu	$16,$16,4
 	bne	$16,$17,$L125
 	sw	$0,0($2)
-	.loc 1 246
+	.loc 1 251
 	move	$5,$18
 	jal	pin
 	move	$4,$19
-	.loc 1 246
+	.loc 1 251
 	bne	$2,$0,$L121
 	move	$5,$18
-	.loc 1 246
+	.loc 1 251
 	jal	contexts_set
 	move	$4,$19
-	.loc 1 246
+	.loc 1 251
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L118:
-	.loc 1 247
+	.loc 1 252
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -867,7 +867,7 @@ $L118:
 	jr	$31
 	addiu	$sp,$sp,40
 $L121:
-	.loc 1 229
+	.loc 1 234
 	b	$L118
 	li	$2,-1
 	.set	reorder
@@ -879,77 +879,90 @@ $L121:
 give_slices:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-48
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	move	$17,$4
+	sw	$31,44($sp)
 	.loc 1 216
-	move	$6,$0
-	.loc 1 215
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	sw	$31,36($sp)
-	.loc 1 215
-	move	$18,$4
-	.loc 1 218
+	move	$4,$0
+	.loc 1 219
 	move	$16,$0
-	.loc 1 219
-	li	$20,1
 	.loc 1 220
-	lui	$19,%hi(lent)
-	.loc 1 218
-	b	$L136
-	li	$17,64
-$L134:
-	.loc 1 218
-	addiu	$16,$16,1
-	.loc 1 218
-	beq	$16,$17,$L140
-	nop
-$L136:
+	li	$20,1
+	.loc 1 222
+	li	$18,-4
+	.loc 1 224
+	lui	$21,%hi(lent)
 	.loc 1 219
+	b	$L137
+	li	$19,64
+$L138:
+	.loc 1 220
+	li	$4,1
+$L134:
+	.loc 1 219
+	addiu	$16,$16,1
+	.loc 1 219
+	beq	$16,$19,$L141
+	nop
+$L137:
+	.loc 1 220
 	addiu	$2,$16,8
 	sll	$2,$2,2
 	lw	$3,28672($2)
-	.loc 1 219
+	.loc 1 220
 	lw	$2,4096($0)
 	nop
 	bne	$3,$2,$L134
 	nop
-	.loc 1 219
-	beq	$6,$20,$L141
-	move	$5,$18
-	.loc 1 218
-	addiu	$16,$16,1
-	.loc 1 218
-	bne	$16,$17,$L136
-	li	$6,1
-$L140:
-	.loc 1 221
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L141:
-	.loc 1 219
-	jal	aegis_slice_give
-	move	$4,$16
-	.loc 1 219
-	bne	$2,$0,$L135
-	nop
 	.loc 1 220
-	lw	$2,%lo(lent)($19)
+	bne	$4,$20,$L138
+	move	$4,$16
+	.loc 1 222
+	jal	aegis_slice_give
+	move	$5,$17
+	.loc 1 222
+	bne	$2,$18,$L142
+	move	$4,$0
+$L136:
+	.loc 1 223
+	jal	yield_to
 	nop
-	addiu	$2,$2,1
-	sw	$2,%lo(lent)($19)
-$L135:
+	.loc 1 222
+	move	$4,$16
+	jal	aegis_slice_give
+	move	$5,$17
+	.loc 1 222
+	beq	$2,$18,$L136
+	move	$4,$0
+$L142:
+	.loc 1 224
+	lw	$3,%lo(lent)($21)
+	.loc 1 224
+	sltu	$2,$2,1
+	.loc 1 224
+	addu	$2,$2,$3
 	.loc 1 219
-	b	$L134
-	move	$6,$0
+	addiu	$16,$16,1
+	.loc 1 219
+	bne	$16,$19,$L137
+	sw	$2,%lo(lent)($21)
+$L141:
+	.loc 1 226
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
 	.set	reorder
 	.end	give_slices
 	.section	.text.getpid,"ax"
@@ -986,7 +999,7 @@ process_exit:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.loc 1 71
-	beq	$2,$0,$L144
+	beq	$2,$0,$L145
 	move	$18,$4
 	.loc 1 72
 	sll	$3,$4,8
@@ -995,31 +1008,31 @@ process_exit:
 	.loc 1 73
 	li	$3,1
 	sw	$3,4($2)
-$L144:
+$L145:
 	.loc 1 75
 	lui	$17,%hi(children)
 	lw	$16,%lo(children)($17)
 	nop
 	.loc 1 75
-	bne	$16,$0,$L147
+	bne	$16,$0,$L148
 	nop
-	b	$L145
+	b	$L146
 	nop
-$L161:
+$L162:
 	.loc 1 77
 	jal	lives
 	move	$4,$16
 	.loc 1 77
-	beq	$2,$0,$L146
+	beq	$2,$0,$L147
 	nop
-$L147:
+$L148:
 	.loc 1 77
 	lw	$2,0($16)
 	nop
 	.loc 1 77
-	bne	$2,$0,$L161
+	bne	$2,$0,$L162
 	nop
-$L146:
+$L147:
 	.loc 1 76
 	lw	$2,%lo(children)($17)
 	.loc 1 76
@@ -1028,9 +1041,9 @@ $L146:
 	addiu	$2,$2,1024
 	.loc 1 76
 	sltu	$2,$16,$2
-	bne	$2,$0,$L147
+	bne	$2,$0,$L148
 	nop
-$L145:
+$L146:
 	.loc 1 79
 	jal	aegis_leave
 	move	$4,$18
@@ -1119,7 +1132,7 @@ wait:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	.loc 1 87
-	beq	$16,$0,$L178
+	beq	$16,$0,$L179
 	sw	$17,20($sp)
 	move	$17,$4
 	.loc 1 92
@@ -1127,36 +1140,36 @@ wait:
 	li	$20,2
 	.loc 1 90
 	move	$4,$0
-$L177:
+$L178:
 	.loc 1 92
 	lw	$2,0($16)
 	nop
 	.loc 1 92
-	beq	$2,$0,$L167
+	beq	$2,$0,$L168
 	nop
 	.loc 1 92
 	lw	$2,4($16)
 	nop
 	.loc 1 92
-	beq	$2,$19,$L167
+	beq	$2,$19,$L168
 	nop
 	.loc 1 96
 	lw	$2,4($16)
 	nop
 	.loc 1 96
-	beq	$2,$0,$L193
+	beq	$2,$0,$L194
 	nop
-$L168:
+$L169:
 	.loc 1 100
 	lw	$2,4($16)
 	nop
 	.loc 1 100
-	beq	$2,$0,$L179
+	beq	$2,$0,$L180
 	li	$4,1
 	.loc 1 102
 	lw	$18,0($16)
 	.loc 1 103
-	beq	$17,$0,$L194
+	beq	$17,$0,$L195
 	li	$2,2
 	.loc 1 104
 	lw	$2,8($16)
@@ -1165,13 +1178,13 @@ $L168:
 	sw	$2,0($17)
 	.loc 1 105
 	li	$2,2
-$L194:
+$L195:
 	sw	$2,4($16)
-$L176:
+$L177:
 	.loc 1 108
 	jal	reclaim
 	nop
-$L164:
+$L165:
 	.loc 1 113
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1182,8 +1195,8 @@ $L164:
 	lw	$18,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L179:
-$L167:
+$L180:
+$L168:
 	.loc 1 91
 	lw	$3,%lo(children)($18)
 	.loc 1 91
@@ -1192,50 +1205,50 @@ $L167:
 	addiu	$2,$3,1024
 	.loc 1 91
 	sltu	$2,$16,$2
-	bne	$2,$0,$L177
+	bne	$2,$0,$L178
 	nop
 	.loc 1 111
-	beq	$4,$0,$L178
+	beq	$4,$0,$L179
 	move	$16,$3
 	.loc 1 90
-	b	$L177
+	b	$L178
 	move	$4,$0
-$L193:
+$L194:
 	.loc 1 96
 	jal	lives
 	move	$4,$16
 	.loc 1 96
-	bne	$2,$0,$L168
+	bne	$2,$0,$L169
 	nop
 	.loc 1 98
 	lw	$2,4($16)
 	nop
 	.loc 1 98
-	bne	$2,$0,$L192
+	bne	$2,$0,$L193
 	li	$2,9
 	.loc 1 99
 	sw	$2,8($16)
-$L192:
+$L193:
 	.loc 1 102
 	lw	$18,0($16)
 	.loc 1 103
-	beq	$17,$0,$L190
+	beq	$17,$0,$L191
 	nop
 	.loc 1 104
 	lw	$2,8($16)
 	nop
 	.loc 1 104
 	sw	$2,0($17)
-$L190:
+$L191:
 	.loc 1 105
 	sw	$20,4($16)
 	.loc 1 107
 	sw	$0,0($16)
-	b	$L176
+	b	$L177
 	nop
-$L178:
+$L179:
 	.loc 1 88
-	b	$L164
+	b	$L165
 	li	$18,-1
 	.set	reorder
 	.end	wait
@@ -1252,39 +1265,39 @@ kill:
 	lw	$2,%lo(children)($2)
 	nop
 	.loc 1 119
-	beq	$2,$0,$L201
+	beq	$2,$0,$L202
 	nop
 	.loc 1 119
-	beq	$4,$0,$L201
+	beq	$4,$0,$L202
 	nop
 	.loc 1 119
 	li	$3,9
-	bne	$5,$3,$L201
+	bne	$5,$3,$L202
 	nop
 	.loc 1 120
 	move	$3,$0
 	.loc 1 120
-	b	$L198
+	b	$L199
 	li	$6,64
-$L197:
+$L198:
 	.loc 1 120
 	addiu	$3,$3,1
-$L207:
+$L208:
 	.loc 1 120
-	beq	$3,$6,$L201
+	beq	$3,$6,$L202
 	addiu	$2,$2,16
-$L198:
+$L199:
 	.loc 1 121
 	lw	$5,0($2)
 	nop
 	.loc 1 121
-	bne	$5,$4,$L197
+	bne	$5,$4,$L198
 	nop
 	.loc 1 121
 	lw	$5,4($2)
 	nop
 	.loc 1 121
-	bne	$5,$0,$L207
+	bne	$5,$0,$L208
 	addiu	$3,$3,1
 	addiu	$3,$3,-1
 	.loc 1 122
@@ -1311,7 +1324,7 @@ $L198:
 	.loc 1 124
 	jr	$31
 	addiu	$sp,$sp,24
-$L201:
+$L202:
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -1319,7 +1332,7 @@ $L201:
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 251
+	.loc 1 256
 	.ent	fork_child
 fork_child:
 	.set	noreorder
@@ -1332,110 +1345,110 @@ fork_child:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 252
+	.loc 1 257
 	jal	record
 	sw	$16,32($sp)
-	.loc 1 257
-	beq	$2,$0,$L208
+	.loc 1 262
+	beq	$2,$0,$L209
 	li	$21,-1
-	.loc 1 259
+	.loc 1 264
 	addiu	$4,$sp,16
 	jal	capability_draw
 	move	$19,$2
-	.loc 1 260
+	.loc 1 265
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 254
+	.loc 1 259
 	li	$17,8
-	.loc 1 254
-	b	$L212
+	.loc 1 259
+	b	$L213
 	li	$16,16
-$L221:
-	.loc 1 265
+$L222:
+	.loc 1 270
 	srl	$16,$16,1
-	.loc 1 267
-	bne	$2,$0,$L213
+	.loc 1 272
+	bne	$2,$0,$L214
 	srl	$17,$17,1
-$L212:
-	.loc 1 262
+$L213:
+	.loc 1 267
 	lw	$5,28($sp)
 	lw	$4,24($sp)
 	move	$7,$17
 	jal	aegis_environment_create
 	move	$6,$16
-	.loc 1 263
-	addu	$3,$16,$17
-	.loc 1 262
-	move	$18,$2
-	.loc 1 263
-	bne	$3,$0,$L221
-	sltu	$2,$2,-16
 	.loc 1 268
+	addu	$3,$16,$17
+	.loc 1 267
+	move	$18,$2
+	.loc 1 268
+	bne	$3,$0,$L222
+	sltu	$2,$2,-16
+	.loc 1 273
 	sltu	$2,$18,-16
-	beq	$2,$0,$L208
+	beq	$2,$0,$L209
 	li	$21,-1
-$L213:
-	.loc 1 270
+$L214:
+	.loc 1 275
 	li	$21,2147418112
 	ori	$21,$21,0xffff
 	and	$21,$18,$21
-	.loc 1 270
+	.loc 1 275
 	sw	$21,0($19)
-	.loc 1 272
+	.loc 1 277
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
 	lui	$3,%hi(controls)
 	subu	$2,$19,$2
 	sra	$2,$2,4
-	.loc 1 271
+	.loc 1 276
 	sw	$0,4($19)
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 272
+	.loc 1 277
 	lw	$3,24($sp)
-	.loc 1 274
+	.loc 1 279
 	move	$6,$19
-	.loc 1 272
+	.loc 1 277
 	sw	$3,0($2)
 	lw	$3,28($sp)
-	.loc 1 274
+	.loc 1 279
 	addiu	$5,$sp,24
 	move	$4,$18
-	.loc 1 272
+	.loc 1 277
 	sw	$3,4($2)
-	.loc 1 274
+	.loc 1 279
 	jal	populate
 	lui	$16,%hi(windows)
 	addiu	$16,$16,%lo(windows)
 	move	$22,$2
 	addiu	$20,$16,136
 	li	$17,805306368
-$L215:
-	.loc 1 276
+$L216:
+	.loc 1 281
 	sw	$0,0($16)
-	.loc 1 277
+	.loc 1 282
 	move	$4,$17
 	jal	aegis_tlb_delete
 	addiu	$16,$16,4
-	.loc 1 275
-	bne	$16,$20,$L215
+	.loc 1 280
+	bne	$16,$20,$L216
 	addiu	$17,$17,4096
-	.loc 1 279
-	bne	$22,$0,$L222
-	nop
 	.loc 1 284
+	bne	$22,$0,$L223
+	nop
+	.loc 1 289
 	jal	descriptors_inherit
 	move	$4,$18
-	.loc 1 285
+	.loc 1 290
 	jal	reclaim
 	nop
-	.loc 1 286
+	.loc 1 291
 	jal	give_slices
 	move	$4,$18
-$L208:
-	.loc 1 288
+$L209:
+	.loc 1 293
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$20,48($sp)
@@ -1447,16 +1460,16 @@ $L208:
 	lw	$21,52($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L222:
-	.loc 1 280
+$L223:
+	.loc 1 285
 	sw	$0,0($19)
-	.loc 1 281
+	.loc 1 286
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
 	move	$4,$18
-	.loc 1 258
-	b	$L208
+	.loc 1 263
+	b	$L209
 	li	$21,-1
 	.set	reorder
 	.end	fork_child

@@ -32,10 +32,12 @@ static int server_of(int (*function)(int))
 
 static int client_of(int (*call)(int, int), int server)
 {
-    int pid = fork(), result;
+    int pid = fork(), result, begun = shared[0];
 
     if (pid == 0) {
-        result = call(server, 0);
+        do
+            result = call(server, 0);
+        while (result == -1 && shared[0] == begun);
         exit(result == -1 ? 3 : 4);
     }
     return pid;

@@ -95,7 +95,7 @@ $L4:
 	.loc 1 24
 	move	$7,$0
 	move	$6,$0
-	li	$5,12
+	li	$5,6
 	jal	aegis_page_revoke
 	move	$4,$0
 	sltu	$4,$2,1
