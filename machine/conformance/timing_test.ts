@@ -3,51 +3,8 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import type { BoardName } from "../boards.ts";
-import { type Options, type Outcome, run } from "./kit.ts";
-
-const quiet = { refresh: 0 };
-const base = 0x80100000;
-
-/** Stall cycles by cause between the first passages of two labels, and the instructions. */
-function cost(end: Outcome, from = "from", to = "to") {
-  const [a] = end.hits(from), [b] = end.hits(to);
-  const stalls = Object.entries(b.stalls).map(([cause, n]) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
-  return {
-    cycles: b.cycles - a.cycles,
-    instructions: b.instructions - a.instructions,
-    stalls: Object.fromEntries(stalls.filter(([, n]) => n !== 0)),
-  };
-}
-
-/** The second of two passes over `body`: by then its instructions are cached, and memory has come to rest. */
-function warm(body: string, options: Options & { setup?: string } = {}) {
-  const { setup = "", settings } = options;
-  const end = run(
-    `
-main:   li    $a0, ${base}
-        li    $s0, 2
-${setup}
-        b     from
-         nop
-over:   addiu $a0, $a0, 0x100
-        li    $s1, 100
-rest:   bnez  $s1, rest
-         addiu $s1, $s1, -1
-from:   ${body}
-to:     addiu $s0, $s0, -1
-        bnez  $s0, over
-         nop
-done:   nop`,
-    { ...options, settings: { ...quiet, ...settings } },
-  );
-  const [, a] = end.hits("from"), [, b] = end.hits("to");
-  const stalls = Object.entries(b.stalls).map(([cause, n]) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
-  return {
-    cycles: b.cycles - a.cycles,
-    instructions: b.instructions - a.instructions,
-    stalls: Object.fromEntries(stalls.filter(([, n]) => n !== 0)),
-  };
-}
+import { run } from "./kit.ts";
+import { base, cost, quiet, warm } from "./passes.ts";
 
 Deno.test("an instruction takes one cycle when nothing stalls it", () => {
   assertEquals(warm("nop\n".repeat(9)), { cycles: 9, instructions: 9, stalls: {} });
