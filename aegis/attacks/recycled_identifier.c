@@ -14,7 +14,7 @@ static void look(void)
 
 int main(void)
 {
-    unsigned context, name, i;
+    unsigned context, names[CHILDREN], i;
 
     if (role) {
         for (context = 0; context < CONTEXTS; context++) {
@@ -27,16 +27,19 @@ int main(void)
     }
     await_victim();
     for (i = 0; i < CHILDREN; i++) {
-        name = spawn(1, 0, 0, 0);
-        CHECK(!AEGIS_REFUSED(name));
-        for (context = 0; context < 20 && account(name)->identifiers < CONTEXTS; context++)
-            yield_to(name);
-        CHECK(account(name)->identifiers == CONTEXTS || i >= 14);
+        names[i] = spawn(1, 0, 0, 0);
+        CHECK(!AEGIS_REFUSED(names[i]));
+        for (context = 0; context < 6; context++)
+            yield_to(names[i]);
+        CHECK(account(names[i])->identifiers == CONTEXTS || i >= 14);
     }
     for (context = CONTEXTS; context-- > 0;) {
         CHECK(aegis_context_switch(context) >= 0);
         look();
     }
+    /* No child left because it found something. */
+    for (i = 0; i < CHILDREN; i++)
+        CHECK(account(names[i])->name == names[i]);
     INVALID(aegis_context_switch(CONTEXTS));
     INVALID(aegis_context_switch(0xffffffff));
     return REFUSED;

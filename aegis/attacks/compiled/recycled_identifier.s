@@ -44,21 +44,23 @@ $L2:
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-120
 	.loc 1 19
 	lui	$2,%hi(role)
 	.loc 1 16
-	sw	$18,24($sp)
+	sw	$19,100($sp)
 	.loc 1 19
-	lw	$18,%lo(role)($2)
+	lw	$19,%lo(role)($2)
 	.loc 1 16
-	sw	$31,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$17,20($sp)
+	sw	$31,116($sp)
+	sw	$22,112($sp)
+	sw	$21,108($sp)
+	sw	$20,104($sp)
+	sw	$18,96($sp)
+	sw	$17,92($sp)
 	.loc 1 19
-	beq	$18,$0,$L30
-	sw	$16,16($sp)
+	beq	$19,$0,$L28
+	sw	$16,88($sp)
 	.loc 1 20
 	move	$16,$0
 	.loc 1 20
@@ -88,16 +90,18 @@ $L9:
 	beq	$2,$0,$L9
 	move	$2,$0
 $L6:
-	.loc 1 43
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 46
+	lw	$31,116($sp)
+	lw	$22,112($sp)
+	lw	$21,108($sp)
+	lw	$20,104($sp)
+	lw	$19,100($sp)
+	lw	$18,96($sp)
+	lw	$17,92($sp)
+	lw	$16,88($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L30:
+	addiu	$sp,$sp,120
+$L28:
 	.file 2 "./aegis/attacks/attack.h"
 	.loc 2 31
 	li	$16,-2147418112
@@ -119,13 +123,15 @@ $L7:
 	.loc 2 31
 	beq	$2,$17,$L11
 	move	$4,$16
+	addiu	$18,$sp,16
+	move	$20,$18
 	.loc 1 34
-	li	$20,4
+	li	$22,4
 	.loc 1 29
-	li	$19,17
+	li	$21,17
+$L14:
 	.loc 1 30
 	move	$7,$0
-$L32:
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
@@ -134,56 +140,44 @@ $L32:
 	sltu	$4,$2,-16
 	li	$5,31
 	.loc 1 30
+	sw	$2,0($20)
+	.loc 1 30
 	move	$17,$2
 	.loc 1 31
 	jal	check
-	li	$16,20
-	b	$L12
-	nop
-$L15:
-	.loc 1 33
-	jal	yield_to
-	nop
-	.loc 1 32
-	beq	$16,$0,$L16
-	nop
+	li	$16,6
 $L12:
 	.loc 1 32
-	jal	account
-	move	$4,$17
-	.loc 1 32
-	lw	$3,36($2)
-	.loc 1 33
-	move	$4,$17
-	.loc 1 32
-	sltu	$3,$3,4
-	bne	$3,$0,$L15
 	addiu	$16,$16,-1
-$L16:
+	.loc 1 33
+	jal	yield_to
+	move	$4,$17
+	.loc 1 32
+	bne	$16,$0,$L12
+	nop
 	.loc 1 34
 	jal	account
 	move	$4,$17
 	lw	$2,36($2)
 	nop
-	beq	$2,$20,$L13
+	beq	$2,$22,$L13
 	li	$4,1
 	.loc 1 34
-	sltu	$4,$18,14
+	sltu	$4,$19,14
 	xori	$4,$4,0x1
 $L13:
-	.loc 1 29
-	addiu	$18,$18,1
 	.loc 1 34
-	jal	check
 	li	$5,34
+	jal	check
+	addiu	$19,$19,1
 	.loc 1 29
-	bne	$18,$19,$L32
-	move	$7,$0
+	bne	$19,$21,$L14
+	addiu	$20,$20,4
 	.loc 1 36
 	li	$16,3
 	.loc 1 36
 	li	$17,-1
-$L18:
+$L15:
 	.loc 1 37
 	jal	aegis_context_switch
 	move	$4,$16
@@ -196,23 +190,40 @@ $L18:
 	jal	look
 	nop
 	.loc 1 36
-	bne	$16,$17,$L18
+	bne	$16,$17,$L15
 	nop
-	.loc 1 40
-	jal	aegis_context_switch
-	li	$4,4
-	addiu	$4,$2,2
-	li	$5,40
+	addiu	$17,$18,68
+$L16:
+	.loc 1 42
+	lw	$16,0($18)
+	.loc 1 41
+	addiu	$18,$18,4
+	.loc 1 42
+	jal	account
+	move	$4,$16
+	lw	$2,0($2)
+	li	$5,42
+	xor	$4,$16,$2
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 41
+	bne	$17,$18,$L16
+	nop
+	.loc 1 43
+	jal	aegis_context_switch
+	li	$4,4
+	addiu	$4,$2,2
+	li	$5,43
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
 	jal	aegis_context_switch
 	li	$4,-1
 	addiu	$4,$2,2
-	li	$5,41
+	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
+	.loc 1 45
 	b	$L6
 	li	$2,10
 	.set	reorder
