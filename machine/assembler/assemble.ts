@@ -245,6 +245,10 @@ class Assembler {
       case ".4byte":
         for (const value of values()) this.word(value, at);
         return;
+      case ".float":
+      case ".double":
+        for (const value of values()) this.number(value, name === ".double", at);
+        return;
       case ".half":
       case ".short":
       case ".hword":
@@ -487,6 +491,17 @@ class Assembler {
     const { symbol, addend } = evaluate(text, at, this.lookup);
     if (symbol !== undefined) this.relocate("word", { symbol, addend: 0, at });
     this.emit(4, addend);
+  }
+
+  /** A number in floating point, aligned to its size. */
+  private number(text: string, double: boolean, at: Place): void {
+    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) throw new AssemblyError(`"${text}" is no number`, at);
+    const view = new DataView(new ArrayBuffer(8));
+    if (double) view.setFloat64(0, Number(text), true);
+    else view.setFloat32(0, Number(text), true);
+    this.align(double ? 8 : 4);
+    this.emit(4, view.getInt32(0, true));
+    if (double) this.emit(4, view.getInt32(4, true));
   }
 
   private string(text: string, terminated: boolean, at: Place): void {

@@ -168,3 +168,19 @@ Deno.test("a listing shows address, word, instruction and source line", () => {
   assertStringIncludes(shown, "main  (test.S)\n80010000  24020007  addiu $v0, $zero, 7");
   assertStringIncludes(shown, "test.S:7  jr $ra");
 });
+
+Deno.test("a double is loaded and stored as two words, and floating-point numbers are data", () => {
+  const image = build(`.globl main
+main:
+l.d $f2, 8($a0)
+s.d $f4, -8($sp)
+l.s $f3, 4($a0)
+s.s $f3, ($a0)
+.float -1.5
+.double 0.1`);
+  const [l, h] = [0xc4820008, 0xc483000c];
+  assertEquals(words(image).slice(0, 6), [l, h, 0xe7a4fff8, 0xe7a5fffc, 0xc4830004, 0xe4830000]);
+  assertEquals(words(image).slice(6, 10), [0xbfc00000, 0, 0x9999999a, 0x3fb99999]);
+  assertStringIncludes(refused(".double 1..2").message, "no number");
+  assertStringIncludes(refused("l.d $f3, 0($a0)").message, "l.d");
+});

@@ -32,7 +32,13 @@ peerTest([AS, OBJCOPY], "the floating-point instructions come out of GNU as in t
     }
   }
   lines.push("l.d $f2, 8($4)", "s.d $f4, -16($sp)", "l.d $f0, ($5)", "l.s $f3, 4($4)", "s.s $f5, 0($6)");
-  lines.push("l.d $f6, %lo(table)($7)", "s.d $f8, %lo(table+8)($7)", ".align 4");
+  lines.push(
+    "l.d $f6, %lo(table)($7)",
+    "s.d $f8, %lo(table+8)($7)",
+    ".float 1.5, -0.1, 3e10",
+    ".double 0.1, -2",
+    ".align 4",
+  );
   const text = [".set noreorder", ".set noat", ".text", ".equ table, 0x1230", ...lines, ""].join("\n");
   const { sections } = assembleObject({ path: "float.s", text });
   const { bytes, relocations } = sections.find(({ name }) => name === ".text")!;
