@@ -73,6 +73,7 @@ export { arrange, Image, link } from "./assembler/link.ts";
 export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./assembler/link.ts";
 export { ElfError, readElf, writeElf } from "./elf.ts";
 export type { ElfProgram, ElfSegment, ElfSymbol } from "./elf.ts";
+export type { DwarfLine } from "./dwarf_lines.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core } from "./isa/core.ts";
 export type { Instruction, Meaning, Unit } from "./isa/instructions.ts";
