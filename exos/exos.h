@@ -12,6 +12,8 @@
 #define UPCALL_STACK_TOP 0x5000
 #define UPCALL_MARGIN 512       /* below which no other upcall begins */
 #define BOOKS_AT 0x7000         /* first page of Aegis' books */
+#define LIBRARY_AT 0x8000       /* text */
+#define LIBRARY_END 0x10000
 #define TABLE_AT 0x10000
 #define TABLE_END 0x1f000
 #define CARRY_AT 0x1f000        /* what a process carries over from one image to the next */
@@ -58,6 +60,7 @@ struct Capability {
     unsigned read[2];
     unsigned write[2];
 };
+_Static_assert(sizeof(struct Capability) == 1 << (P_CLASS_SHIFT - 1), "an entry's class, shifted once, finds its capabilities");
 extern struct Capability capabilities[CLASSES];
 
 /* What an upcall saves: all that a C function may change. */
@@ -90,14 +93,32 @@ unsigned *page_slot(unsigned slot, unsigned *address);
 int page_take(unsigned class);
 void page_drop(unsigned page);
 unsigned *page_demand(unsigned address);
-int page_install(unsigned address, unsigned low);
-unsigned page_rights(unsigned low);
 int table_grow(unsigned bytes);
 void *window(unsigned slot, unsigned low);
 extern unsigned windows[WINDOWS];
 extern unsigned heap_end, shared_end;
 extern void (*protection_handler)(unsigned address);
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes);
+
+/* EntryLo's bits for the rights that an entry gives; a store to a clean page is to be noticed. */
+static inline unsigned page_rights(unsigned low)
+{
+    low &= ~(ENTRY_VALID | ENTRY_WRITABLE);
+    if (low & (P_READ | P_WRITE))
+        low |= ENTRY_VALID;
+    if ((low & (P_WRITE | P_DIRTY)) == (P_WRITE | P_DIRTY))
+        low |= ENTRY_WRITABLE;
+    return low;
+}
+
+/* Inserts a mapping into the TLB and the software TLB; refused when the page is no longer ours. */
+static inline int page_install(unsigned address, unsigned low)
+{
+    const struct Capability *class = (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));
+    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
+
+    return aegis_tlb_write(address, low & ~P_SOFT, capability[0], capability[1]);
+}
 
 /* environment.c */
 int contexts_set(unsigned name, const struct Inheritance *inheritance);

@@ -16,14 +16,6 @@ static int on_demand(unsigned address)
     return (address >= DATA_AT && address < heap_end) || (address >= STACK_BOTTOM && address < STACK_TOP);
 }
 
-static void refuse(unsigned address, const struct UpcallFrame *frame)
-{
-    if (protection_handler == 0)
-        die(address - GUARD_AT < PAGE_SIZE ? "exceptions in exception handlers use up their stack" : "no such access",
-            frame->pc, address);
-    protection_handler(address);
-}
-
 /* The entry of a new page of zeros, if the address is the program's and has none; not yet installed. */
 unsigned *page_demand(unsigned address)
 {
@@ -39,6 +31,18 @@ unsigned *page_demand(unsigned address)
     return page_insert(address, page_rights(low));
 }
 
+/* An access that the entry allows. */
+static inline void allow(unsigned address, unsigned right, unsigned *low, const struct UpcallFrame *frame)
+{
+    if (right == P_WRITE)
+        *low = page_rights(*low | P_DIRTY);
+    if (!AEGIS_REFUSED(page_install(address, *low)))
+        return;
+    if ((*low & (P_ZEROED | P_DIRTY)) != P_ZEROED)
+        die("a page was taken by force", frame->pc, address);
+    page_remove(address);
+}
+
 void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
 {
     unsigned code = cause >> 2 & 31, right = code == CODE_LOAD ? P_READ : P_WRITE, slot, *low;
@@ -49,29 +53,31 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
     if (low == 0)
         low = page_demand(address);
     if (low && (*low & right)) {
-        if (right == P_WRITE)
-            *low = page_rights(*low | P_DIRTY);
-        if (AEGIS_REFUSED(page_install(address, *low))) {
-            if ((*low & (P_ZEROED | P_DIRTY)) != P_ZEROED)
-                die("a page was taken by force", frame->pc, address);
-            page_remove(address);
+        allow(address, right, low, frame);
+        return;
+    }
+    if (low == 0) {
+        slot = (address - WINDOW_AT) >> PAGE_SHIFT;
+        if (slot < WINDOWS && windows[slot]) {
+            page_install(address & -PAGE_SIZE, windows[slot]);
+            return;
         }
-        return;
     }
-    slot = (address - WINDOW_AT) >> PAGE_SHIFT;
-    if (slot < WINDOWS && windows[slot]) {
-        page_install(address & -PAGE_SIZE, windows[slot]);
-        return;
-    }
-    refuse(address, frame);
+    if (protection_handler == 0)
+        die(address - GUARD_AT < PAGE_SIZE ? "exceptions in exception handlers use up their stack" : "no such access",
+            frame->pc, address);
+    protection_handler(address);
 }
 
-/* The kernel wants pages: clean ones that began as zeros go, and come back as such. */
-void told(unsigned code, unsigned wanted)
+/*
+ * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the library itself was at work, perhaps on the
+ * table: the kernel asks twice.
+ */
+void told(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {
     unsigned slot, address, *low;
 
-    if (code >> 2 != EXCEPTION_REVOKE)
+    if (code >> 2 != EXCEPTION_REVOKE || frame->pc - LIBRARY_AT < LIBRARY_END - LIBRARY_AT)
         return;
     for (slot = page_slots(); slot-- > 0 && wanted;) {
         low = page_slot(slot, &address);

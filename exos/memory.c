@@ -9,26 +9,6 @@ unsigned windows[WINDOWS];
 unsigned heap_end, shared_end = SHARED_AT;
 static unsigned table_end = TABLE_AT, freed;
 
-/* EntryLo's bits for the rights that an entry gives; a store to a clean page is to be noticed. */
-unsigned page_rights(unsigned low)
-{
-    low &= ~(ENTRY_VALID | ENTRY_WRITABLE);
-    if (low & (P_READ | P_WRITE))
-        low |= ENTRY_VALID;
-    if ((low & (P_WRITE | P_DIRTY)) == (P_WRITE | P_DIRTY))
-        low |= ENTRY_WRITABLE;
-    return low;
-}
-
-/* Inserts a mapping into the TLB and the software TLB; refused when the page is no longer ours. */
-int page_install(unsigned address, unsigned low)
-{
-    const struct Capability *class = &capabilities[low >> P_CLASS_SHIFT & 7];
-    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
-
-    return aegis_tlb_write(address, low & ~P_SOFT, capability[0], capability[1]);
-}
-
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
 {
     for (; bytes; bytes -= 16, to += 4, from += 4) {

@@ -14,49 +14,44 @@ struct Entry {
 
 static unsigned entries;
 
-/* The first entry of a page that is not before this one. */
-static struct Entry *search(unsigned page)
-{
-    struct Entry *from = TABLE, *middle;
-    unsigned count = entries;
-
-    while (count) {
-        middle = from + (count >> 1);
-        if (middle->page < page) {
-            from = middle + 1;
-            count -= (count >> 1) + 1;
-        } else
-            count >>= 1;
-    }
-    return from;
-}
-
 unsigned *page_find(unsigned address)
 {
-    struct Entry *entry = search(PAGE_OF(address));
+    unsigned page = PAGE_OF(address), count = entries, half;
+    struct Entry *from = TABLE, *middle;
 
-    return entry < TABLE + entries && entry->page == PAGE_OF(address) ? &entry->low : 0;
+    while (count) {
+        half = count >> 1;
+        middle = from + half;
+        if (middle->page == page)
+            return &middle->low;
+        if (middle->page < page) {
+            from = middle + 1;
+            count -= half + 1;
+        } else
+            count = half;
+    }
+    return 0;
 }
 
 unsigned *page_insert(unsigned address, unsigned low)
 {
-    struct Entry *entry, *at;
+    struct Entry *entry;
 
     if (table_grow((entries + 1) * sizeof(struct Entry)))
         return 0;
-    at = search(PAGE_OF(address));
-    for (entry = TABLE + entries++; entry > at; entry--)
+    for (entry = TABLE + entries++; entry > TABLE && entry[-1].page > PAGE_OF(address); entry--)
         entry[0] = entry[-1];
-    at->page = PAGE_OF(address);
-    at->low = low;
-    return &at->low;
+    entry->page = PAGE_OF(address);
+    entry->low = low;
+    return &entry->low;
 }
 
 void page_remove(unsigned address)
 {
-    struct Entry *entry = search(PAGE_OF(address));
+    unsigned *low = page_find(address);
+    struct Entry *entry = (struct Entry *)(low - 1);
 
-    if (entry == TABLE + entries || entry->page != PAGE_OF(address))
+    if (low == 0)
         return;
     for (entries--; entry < TABLE + entries; entry++)
         entry[0] = entry[1];

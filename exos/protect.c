@@ -7,7 +7,7 @@
 #define PROTECTION (PROT_READ | PROT_WRITE)
 
 /* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
-static int update(unsigned address, unsigned low)
+static inline int update(unsigned address, unsigned low)
 {
     if (low & ENTRY_VALID)
         return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;

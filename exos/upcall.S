@@ -143,8 +143,9 @@ upcall_told:
 	sw	$t3, 28($sp)
 	sw	$t4, 32($sp)
 	move	$a0, $a1
+	move	$a1, $a2
 	jal	told
-	 move	$a1, $a2
+	 addiu	$a2, $sp, 40
 	lw	$t0, 16($sp)
 	lw	$t1, 20($sp)
 	lw	$t2, 24($sp)

@@ -226,9 +226,8 @@ library_start:
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
-	sw	$18,40($sp)
-	sw	$17,36($sp)
-	sw	$16,32($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
 	.loc 1 67
 	lw	$9,4100($0)
 	.loc 1 67
@@ -304,13 +303,12 @@ library_start:
 	li	$17,-4096
 $L27:
 	.loc 1 83
-	lw	$18,52($2)
+	lw	$4,52($2)
+	.loc 1 80
+	ori	$5,$5,0x23
 	.loc 1 83
-	jal	page_rights
-	ori	$4,$4,0x23
-	move	$5,$2
 	jal	page_insert
-	move	$4,$18
+	ori	$5,$5,0x200
 	.loc 1 77
 	lw	$2,4144($0)
 	.loc 1 77
@@ -323,21 +321,20 @@ $L21:
 	sll	$2,$16,3
 $L28:
 	.loc 1 78
-	lw	$4,4152($2)
+	lw	$5,4152($2)
 	addiu	$2,$2,4096
 	.loc 1 79
-	andi	$3,$4,0x400
+	andi	$3,$5,0x400
 	.loc 1 79
 	bne	$3,$0,$L27
-	and	$4,$4,$17
+	and	$5,$5,$17
 	.loc 1 83
-	lw	$18,52($2)
+	lw	$4,52($2)
+	.loc 1 82
+	ori	$5,$5,0x1
 	.loc 1 83
-	jal	page_rights
-	ori	$4,$4,0x1
-	move	$5,$2
 	jal	page_insert
-	move	$4,$18
+	ori	$5,$5,0x200
 	.loc 1 77
 	lw	$2,4144($0)
 	.loc 1 77
@@ -349,9 +346,8 @@ $L28:
 $L17:
 	.loc 1 85
 	lw	$31,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 	.set	reorder

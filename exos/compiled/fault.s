@@ -38,65 +38,14 @@ $L6:
 	sltu	$2,$4,$2
 	.set	reorder
 	.end	on_demand
-	.section	.rodata.refuse.str1.4,"aMS",@progbits,1
-	.align	2
-$LC0:
-	.ascii	"exceptions in exception handlers use up their stack\000"
-	.align	2
-$LC1:
-	.ascii	"no such access\000"
-	.section	.text.refuse,"ax"
-	.align	2
-	.loc 1 20
-	.ent	refuse
-refuse:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 21
-	lui	$2,%hi(protection_handler)
-	lw	$2,%lo(protection_handler)($2)
-	.loc 1 20
-	addiu	$sp,$sp,-24
-	.loc 1 21
-	beq	$2,$0,$L12
-	sw	$31,20($sp)
-	.loc 1 24
-	jalr	$2
-	nop
-	.loc 1 25
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-$L12:
-	.loc 1 22
-	addiu	$2,$4,-8192
-	.loc 1 22
-	sltu	$2,$2,4096
-	bne	$2,$0,$L10
-	move	$6,$4
-	lui	$4,%hi($LC1)
-	addiu	$4,$4,%lo($LC1)
-$L9:
-	.loc 1 22
-	lw	$5,16($5)
-	jal	die
-	nop
-$L10:
-	.loc 1 22
-	lui	$4,%hi($LC0)
-	b	$L9
-	addiu	$4,$4,%lo($LC0)
-	.set	reorder
-	.end	refuse
 	.section	.rodata.page_demand.str1.4,"aMS",@progbits,1
 	.align	2
-$LC2:
+$LC0:
 	.ascii	"no memory\000"
 	.section	.text.page_demand,"ax"
 	.align	2
 	.globl	page_demand
-	.loc 1 29
+	.loc 1 21
 	.ent	page_demand
 page_demand:
 	.set	noreorder
@@ -104,44 +53,48 @@ page_demand:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 33
+	.loc 1 25
 	jal	on_demand
 	move	$16,$4
-	.loc 1 33
-	beq	$2,$0,$L16
+	.loc 1 25
+	beq	$2,$0,$L10
 	move	$2,$0
-	.loc 1 35
+	.loc 1 27
 	jal	page_take
 	li	$4,1
-	.loc 1 36
-	bltz	$2,$L18
+	.loc 1 28
+	bltz	$2,$L12
 	sll	$2,$2,12
-	.loc 1 39
-	jal	page_rights
-	ori	$4,$2,0x2b
-	move	$5,$2
-	jal	page_insert
+	.loc 1 31
 	move	$4,$16
-	.loc 1 40
+	jal	page_insert
+	ori	$5,$2,0x22b
+	.loc 1 32
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L16:
+$L10:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L18:
-	.loc 1 37
-	lui	$4,%hi($LC2)
+$L12:
+	.loc 1 29
+	lui	$4,%hi($LC0)
 	move	$6,$16
 	move	$5,$0
 	jal	die
-	addiu	$4,$4,%lo($LC2)
+	addiu	$4,$4,%lo($LC0)
 	.set	reorder
 	.end	page_demand
 	.section	.rodata.fault.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
+	.ascii	"exceptions in exception handlers use up their stack\000"
+	.align	2
+$LC2:
+	.ascii	"no such access\000"
 	.align	2
 $LC3:
 	.ascii	"exception\000"
@@ -151,76 +104,65 @@ $LC4:
 	.section	.text.fault,"ax"
 	.align	2
 	.globl	fault
-	.loc 1 43
+	.loc 1 47
 	.ent	fault
 fault:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 44
+	.loc 1 48
 	srl	$2,$4,2
-	.loc 1 43
+	.loc 1 47
 	addiu	$sp,$sp,-40
-	.loc 1 44
+	.loc 1 48
 	andi	$2,$2,0x1f
-	.loc 1 44
+	.loc 1 48
 	li	$3,2
-	.loc 1 43
+	.loc 1 47
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 43
+	.loc 1 47
 	move	$17,$5
-	.loc 1 44
-	beq	$2,$3,$L27
-	move	$18,$6
-	.loc 1 46
-	addiu	$3,$2,-1
-	.loc 1 46
-	sltu	$3,$3,3
-	beq	$3,$0,$L39
-	li	$19,2
-$L20:
 	.loc 1 48
+	beq	$2,$3,$L34
+	move	$18,$6
+	.loc 1 50
+	addiu	$3,$2,-1
+	.loc 1 50
+	sltu	$3,$3,3
+	beq	$3,$0,$L40
+	li	$19,2
+	.loc 1 52
 	jal	page_find
 	move	$4,$17
-	.loc 1 49
-	beq	$2,$0,$L40
+	.loc 1 53
+	beq	$2,$0,$L41
 	move	$16,$2
-$L21:
-	.loc 1 51
-	lw	$5,0($16)
-	nop
-	.loc 1 51
-	and	$2,$5,$19
-	.loc 1 51
-	beq	$2,$0,$L44
-	li	$2,-805306368
-	.loc 1 52
-	li	$2,2
-	beq	$19,$2,$L41
-	nop
-$L23:
-	.loc 1 54
-	jal	page_install
-	move	$4,$17
-	.loc 1 54
-	sltu	$2,$2,-16
-	bne	$2,$0,$L19
-	li	$3,8
+$L15:
 	.loc 1 55
 	lw	$2,0($16)
 	nop
-	andi	$2,$2,0xc
 	.loc 1 55
-	bne	$2,$3,$L42
-	lui	$4,%hi($LC4)
-	.loc 1 57
-	jal	page_remove
+	and	$3,$2,$19
+	.loc 1 55
+	bne	$3,$0,$L42
+	li	$3,2
+$L17:
+	.loc 1 66
+	lui	$2,%hi(protection_handler)
+	lw	$2,%lo(protection_handler)($2)
+	nop
+	.loc 1 66
+	beq	$2,$0,$L43
+	nop
+$L31:
+	.loc 1 69
+	jalr	$2
 	move	$4,$17
-$L19:
-	.loc 1 67
+$L13:
+	.loc 1 70
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -228,38 +170,92 @@ $L19:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L40:
-	.loc 1 50
+$L34:
+	.loc 1 52
+	jal	page_find
+	move	$4,$17
+	.loc 1 48
+	li	$19,1
+	.loc 1 53
+	bne	$2,$0,$L15
+	move	$16,$2
+$L41:
+	.loc 1 54
 	jal	page_demand
 	move	$4,$17
-	.loc 1 51
-	bne	$2,$0,$L21
+	.loc 1 55
+	bne	$2,$0,$L15
 	move	$16,$2
-	.loc 1 61
+	.loc 1 60
 	li	$2,-805306368
-$L44:
 	addu	$2,$17,$2
-	.loc 1 61
+	.loc 1 60
 	srl	$2,$2,12
-	.loc 1 62
+	.loc 1 61
 	sltu	$3,$2,34
-	beq	$3,$0,$L26
+	beq	$3,$0,$L17
 	lui	$3,%hi(windows)
-	.loc 1 62
+	.loc 1 61
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(windows)
 	addu	$2,$2,$3
-	lw	$5,0($2)
+	lw	$2,0($2)
 	nop
-	.loc 1 62
-	bne	$5,$0,$L43
-	li	$4,-4096
-$L26:
+	.loc 1 61
+	bne	$2,$0,$L44
+	srl	$6,$2,1
 	.loc 1 66
-	move	$5,$18
-	jal	refuse
-	move	$4,$17
+	lui	$2,%hi(protection_handler)
+	lw	$2,%lo(protection_handler)($2)
+	nop
+	.loc 1 66
+	bne	$2,$0,$L31
+	nop
+$L33:
 	.loc 1 67
+	lui	$4,%hi($LC2)
+	b	$L32
+	addiu	$4,$4,%lo($LC2)
+$L42:
+	.loc 1 37
+	beq	$19,$3,$L18
+	andi	$5,$2,0x400
+$L19:
+	.file 2 "./exos/exos.h"
+	.loc 2 117
+	srl	$4,$2,1
+	.loc 2 117
+	lui	$3,%hi(capabilities)
+	.loc 2 117
+	andi	$4,$4,0x70
+	.loc 2 117
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 118
+	bne	$5,$0,$L23
+	addu	$3,$3,$4
+	lw	$6,0($3)
+$L25:
+	.loc 2 120
+	lw	$7,4($3)
+	li	$5,-256
+	and	$5,$2,$5
+	jal	aegis_tlb_write
+	move	$4,$17
+	.loc 1 39
+	sltu	$2,$2,-16
+	bne	$2,$0,$L13
+	li	$3,8
+	.loc 1 41
+	lw	$2,0($16)
+	nop
+	andi	$2,$2,0xc
+	.loc 1 41
+	bne	$2,$3,$L45
+	lui	$4,%hi($LC4)
+	.loc 1 43
+	jal	page_remove
+	move	$4,$17
+	.loc 1 70
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -267,34 +263,102 @@ $L26:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L27:
-	.loc 1 44
-	b	$L20
-	li	$19,1
-$L41:
-	.loc 1 53
-	jal	page_rights
-	ori	$4,$5,0x4
-	move	$5,$2
-	.loc 1 53
-	b	$L23
+$L22:
+	.loc 2 110
+	ori	$2,$2,0x400
+	.loc 2 117
+	srl	$4,$2,1
+	.loc 2 117
+	lui	$3,%hi(capabilities)
+	.loc 2 117
+	andi	$4,$4,0x70
+	.loc 2 117
+	addiu	$3,$3,%lo(capabilities)
+	.loc 1 38
 	sw	$2,0($16)
-$L43:
-	.loc 1 63
-	jal	page_install
-	and	$4,$17,$4
-	.loc 1 64
+	.loc 2 117
+	addu	$3,$3,$4
+$L23:
+	.loc 2 118
+	lw	$6,8($3)
+	b	$L25
+	addiu	$3,$3,8
+$L18:
+	li	$3,-1537
+	.loc 2 107
+	andi	$4,$2,0x3
+	bne	$4,$0,$L20
+	and	$3,$2,$3
+	.loc 2 106
+	ori	$2,$3,0x4
+$L21:
+	.loc 2 109
+	andi	$3,$2,0x6
+	.loc 2 109
+	li	$4,6
+	beq	$3,$4,$L22
+	move	$5,$0
+	.loc 1 38
 	b	$L19
+	sw	$2,0($16)
+$L20:
+	.loc 2 108
+	b	$L21
+	ori	$2,$3,0x204
+$L44:
+	.loc 2 117
+	lui	$3,%hi(capabilities)
+	.loc 2 117
+	andi	$6,$6,0x70
+	.loc 1 62
+	li	$4,-4096
+	.loc 2 117
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 118
+	andi	$5,$2,0x400
+	.loc 1 62
+	and	$4,$17,$4
+	.loc 2 118
+	beq	$5,$0,$L29
+	addu	$3,$3,$6
+	lw	$6,8($3)
+	addiu	$3,$3,8
+$L30:
+	.loc 2 120
+	lw	$7,4($3)
+	li	$5,-256
+	jal	aegis_tlb_write
+	and	$5,$2,$5
+	b	$L13
 	nop
-$L39:
-	.loc 1 47
+$L29:
+	.loc 2 118
+	lw	$6,0($3)
+	b	$L30
+	nop
+$L40:
+	.loc 1 51
 	lw	$5,16($6)
 	lui	$4,%hi($LC3)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC3)
-$L42:
-	.loc 1 56
+$L43:
+	.loc 1 67
+	addiu	$2,$17,-8192
+	.loc 1 67
+	sltu	$2,$2,4096
+	beq	$2,$0,$L33
+	nop
+	lui	$4,%hi($LC1)
+	addiu	$4,$4,%lo($LC1)
+$L32:
+	.loc 1 67
+	lw	$5,16($18)
+	jal	die
+	move	$6,$17
+$L45:
+	.loc 1 42
 	lw	$5,16($18)
 	move	$6,$17
 	jal	die
@@ -304,61 +368,70 @@ $L42:
 	.section	.text.told,"ax"
 	.align	2
 	.globl	told
-	.loc 1 71
+	.loc 1 77
 	.ent	told
 told:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 74
+	.loc 1 80
 	srl	$4,$4,2
-	.loc 1 74
+	.loc 1 80
 	li	$2,13
-	beq	$4,$2,$L67
+	bne	$4,$2,$L69
+	li	$3,32768
+	.loc 1 80
+	lw	$2,16($6)
 	nop
+	addiu	$2,$2,-32768
+	.loc 1 80
+	sltu	$2,$2,$3
+	beq	$2,$0,$L67
+	nop
+$L69:
 	jr	$31
 	nop
 $L67:
-	.loc 1 71
+	.loc 1 77
 	addiu	$sp,$sp,-48
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 1 76
+	.loc 1 82
 	jal	page_slots
 	move	$17,$5
-	.loc 1 76
-	beq	$2,$0,$L45
+	.loc 1 82
+	beq	$2,$0,$L46
 	addiu	$16,$2,-1
-	beq	$17,$0,$L45
+	beq	$17,$0,$L46
 	li	$19,40
 	li	$18,-1
-$L51:
-	.loc 1 77
+$L52:
+	.loc 1 83
 	move	$4,$16
 $L68:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 78
+	.loc 1 84
 	beq	$2,$0,$L66
 	nop
-	.loc 1 78
+	.loc 1 84
 	lw	$4,0($2)
 	nop
-	.loc 1 78
+	.loc 1 84
 	andi	$2,$4,0xec
-	.loc 1 78
-	beq	$2,$19,$L50
+	.loc 1 84
+	beq	$2,$19,$L51
 	nop
 $L66:
-	.loc 1 76
+	.loc 1 82
 	addiu	$16,$16,-1
-	.loc 1 76
-	bne	$16,$18,$L51
+	.loc 1 82
+	bne	$16,$18,$L52
 	nop
-$L45:
-	.loc 1 84
+$L46:
+	.loc 1 90
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -366,21 +439,21 @@ $L45:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L50:
-	.loc 1 80
+$L51:
+	.loc 1 86
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 81
+	.loc 1 87
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 1 76
-	beq	$16,$18,$L45
+	.loc 1 82
+	beq	$16,$18,$L46
 	addiu	$17,$17,-1
-	.loc 1 76
+	.loc 1 82
 	bne	$17,$0,$L68
 	move	$4,$16
-	.loc 1 84
+	.loc 1 90
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -396,4 +469,4 @@ $L50:
 protection_handler:
 	.space	4
 	.text
-	.file 2 "./exos/exos.h"
+	.file 3 "./aegis/user/aegis.h"

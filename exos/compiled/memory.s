@@ -1,125 +1,42 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/memory.c
 	.text
 	.file 1 "exos/memory.c"
-	.section	.text.page_rights,"ax"
-	.align	2
-	.globl	page_rights
-	.loc 1 14
-	.ent	page_rights
-page_rights:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 15
-	li	$2,-1537
-	.loc 1 16
-	andi	$3,$4,0x3
-	.loc 1 16
-	beq	$3,$0,$L2
-	and	$2,$4,$2
-	.loc 1 17
-	ori	$2,$2,0x200
-$L2:
-	.loc 1 18
-	andi	$3,$2,0x6
-	.loc 1 18
-	li	$4,6
-	beq	$3,$4,$L8
-	nop
-	.loc 1 21
-	jr	$31
-	nop
-$L8:
-	jr	$31
-	ori	$2,$2,0x400
-	.set	reorder
-	.end	page_rights
-	.section	.text.page_install,"ax"
-	.align	2
-	.globl	page_install
-	.loc 1 25
-	.ent	page_install
-page_install:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 26
-	srl	$2,$5,1
-	.loc 1 27
-	andi	$6,$5,0x400
-	andi	$3,$2,0x70
-	.loc 1 27
-	beq	$6,$0,$L10
-	sw	$31,20($sp)
-	.loc 1 27
-	lui	$2,%hi(capabilities)
-	addiu	$3,$3,8
-	addiu	$2,$2,%lo(capabilities)
-	addu	$2,$2,$3
-	lw	$6,0($2)
-	.loc 1 29
-	lw	$7,4($2)
-	li	$2,-256
-	jal	aegis_tlb_write
-	and	$5,$5,$2
-	.loc 1 30
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-$L10:
-	.loc 1 27
-	lui	$2,%hi(capabilities)
-	addiu	$2,$2,%lo(capabilities)
-	addu	$2,$2,$3
-	lw	$6,0($2)
-	.loc 1 29
-	lw	$7,4($2)
-	li	$2,-256
-	jal	aegis_tlb_write
-	and	$5,$5,$2
-	.loc 1 30
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	page_install
 	.section	.text.copy_words,"ax"
 	.align	2
 	.globl	copy_words
-	.loc 1 33
+	.loc 1 13
 	.ent	copy_words
 copy_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
-	beq	$6,$0,$L20
+	.loc 1 14
+	beq	$6,$0,$L9
 	addu	$6,$4,$6
-$L15:
-	.loc 1 35
+$L3:
+	.loc 1 15
 	lw	$2,0($5)
-	.loc 1 34
+	.loc 1 14
 	addiu	$5,$5,16
-	.loc 1 35
+	.loc 1 15
 	sw	$2,0($4)
-	.loc 1 36
+	.loc 1 16
 	lw	$2,-12($5)
-	.loc 1 34
+	.loc 1 14
 	addiu	$4,$4,16
-	.loc 1 36
+	.loc 1 16
 	sw	$2,-12($4)
-	.loc 1 37
+	.loc 1 17
 	lw	$2,-8($5)
 	nop
-	.loc 1 37
+	.loc 1 17
 	sw	$2,-8($4)
-	.loc 1 38
+	.loc 1 18
 	lw	$2,-4($5)
-	.loc 1 34
-	bne	$4,$6,$L15
+	.loc 1 14
+	bne	$4,$6,$L3
 	sw	$2,-4($4)
-$L20:
-	.loc 1 40
+$L9:
+	.loc 1 20
 	jr	$31
 	nop
 	.set	reorder
@@ -127,35 +44,73 @@ $L20:
 	.section	.text.window,"ax"
 	.align	2
 	.globl	window
-	.loc 1 44
+	.loc 1 24
 	.ent	window
 window:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	.loc 1 46
-	li	$16,196608
-	addu	$16,$4,$16
-	.loc 1 45
-	lui	$3,%hi(windows)
-	.loc 1 46
-	sll	$16,$16,12
-	.loc 1 45
+	.loc 1 25
+	lui	$6,%hi(windows)
 	sll	$2,$4,2
-	addiu	$3,$3,%lo(windows)
-	.loc 1 45
-	ori	$5,$5,0x200
-	.loc 1 45
-	addu	$2,$2,$3
-	.loc 1 46
-	move	$4,$16
-	.loc 1 44
+	addiu	$6,$6,%lo(windows)
+	.loc 1 24
+	addiu	$sp,$sp,-24
+	.loc 1 25
+	addu	$2,$2,$6
+	.loc 1 25
+	ori	$7,$5,0x200
+	.loc 1 26
+	li	$6,196608
+	.loc 1 24
+	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 46
-	jal	page_install
-	sw	$5,0($2)
-	.loc 1 48
+	.file 2 "./exos/exos.h"
+	.loc 2 117
+	srl	$3,$7,1
+	.loc 1 25
+	sw	$7,0($2)
+	.loc 2 117
+	lui	$2,%hi(capabilities)
+	.loc 1 26
+	addu	$4,$4,$6
+	.loc 2 117
+	andi	$3,$3,0x70
+	.loc 2 117
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 118
+	andi	$6,$5,0x400
+	.loc 1 26
+	sll	$16,$4,12
+	.loc 2 118
+	beq	$6,$0,$L11
+	addu	$2,$2,$3
+	lw	$6,8($2)
+	.loc 2 120
+	li	$3,-256
+	and	$5,$5,$3
+	lw	$7,12($2)
+	move	$4,$16
+	ori	$5,$5,0x200
+	jal	aegis_tlb_write
+	addiu	$2,$2,8
+	.loc 1 28
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L11:
+	.loc 2 120
+	li	$3,-256
+	and	$5,$5,$3
+	.loc 2 118
+	lw	$6,0($2)
+	.loc 2 120
+	lw	$7,4($2)
+	move	$4,$16
+	jal	aegis_tlb_write
+	ori	$5,$5,0x200
+	.loc 1 28
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -166,7 +121,7 @@ window:
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 52
+	.loc 1 32
 	.ent	page_take
 page_take:
 	.set	noreorder
@@ -180,36 +135,36 @@ page_take:
 	sw	$18,36($sp)
 	sw	$31,44($sp)
 	sw	$17,32($sp)
-	.loc 1 52
+	.loc 1 32
 	move	$19,$4
-	.loc 1 58
+	.loc 1 38
 	addu	$16,$16,$2
-	.loc 1 59
+	.loc 1 39
 	li	$18,-2
-$L24:
-	.loc 1 58
+$L15:
+	.loc 1 38
 	lw	$2,12($16)
-	.loc 1 58
+	.loc 1 38
 	lw	$4,28688($0)
-	.loc 1 58
+	.loc 1 38
 	lw	$7,8($16)
 	lw	$6,4($16)
 	lw	$5,0($16)
 	jal	aegis_page_allocate
 	sw	$2,16($sp)
-	.loc 1 59
-	beq	$2,$18,$L24
+	.loc 1 39
+	beq	$2,$18,$L15
 	move	$17,$2
-	.loc 1 60
-	blez	$2,$L23
+	.loc 1 40
+	blez	$2,$L14
 	lui	$2,%hi(freed)
-	.loc 1 60
+	.loc 1 40
 	lw	$2,%lo(freed)($2)
 	nop
-	bne	$2,$0,$L33
+	bne	$2,$0,$L24
 	sll	$5,$17,12
-$L23:
-	.loc 1 66
+$L14:
+	.loc 1 46
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -218,25 +173,25 @@ $L23:
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L33:
-	.loc 1 61
+$L24:
+	.loc 1 41
 	sll	$19,$19,5
-	.loc 1 61
+	.loc 1 41
 	or	$5,$5,$19
-	.loc 1 61
+	.loc 1 41
 	ori	$5,$5,0x400
 	jal	window
 	move	$4,$0
 	move	$3,$2
 	addiu	$2,$2,4096
-$L26:
-	.loc 1 63
+$L17:
+	.loc 1 43
 	sw	$0,0($3)
-	.loc 1 62
+	.loc 1 42
 	addiu	$3,$3,4
-	bne	$3,$2,$L26
+	bne	$3,$2,$L17
 	nop
-	.loc 1 66
+	.loc 1 46
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -250,22 +205,22 @@ $L26:
 	.section	.text.page_drop,"ax"
 	.align	2
 	.globl	page_drop
-	.loc 1 69
+	.loc 1 49
 	.ent	page_drop
 page_drop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 70
+	.loc 1 50
 	lui	$2,%hi(freed)
 	li	$3,1
 	sw	$3,%lo(freed)($2)
-	.loc 1 69
+	.loc 1 49
 	sw	$31,20($sp)
-	.loc 1 71
+	.loc 1 51
 	jal	aegis_page_free
 	nop
-	.loc 1 72
+	.loc 1 52
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -275,53 +230,53 @@ page_drop:
 	.section	.text.table_grow,"ax"
 	.align	2
 	.globl	table_grow
-	.loc 1 76
+	.loc 1 56
 	.ent	table_grow
 table_grow:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
-	.loc 1 81
+	.loc 1 61
 	lui	$16,%hi(table_end)
 	lw	$3,%lo(table_end)($16)
-	.loc 1 76
+	.loc 1 56
 	sw	$18,40($sp)
-	.loc 1 81
+	.loc 1 61
 	li	$18,65536
-	.loc 1 76
+	.loc 1 56
 	sw	$19,44($sp)
-	.loc 1 81
+	.loc 1 61
 	addu	$19,$4,$18
-	.loc 1 81
+	.loc 1 61
 	sltu	$2,$3,$19
-	.loc 1 76
+	.loc 1 56
 	sw	$31,52($sp)
 	sw	$20,48($sp)
-	.loc 1 81
-	beq	$2,$0,$L37
+	.loc 1 61
+	beq	$2,$0,$L28
 	sw	$17,36($sp)
-	.loc 1 88
+	.loc 1 68
 	lui	$17,%hi(capabilities)
-	.loc 1 82
+	.loc 1 62
 	ori	$18,$18,0xf000
-	.loc 1 88
-	b	$L41
+	.loc 1 68
+	b	$L32
 	addiu	$17,$17,%lo(capabilities)
-$L38:
-	.loc 1 84
+$L29:
+	.loc 1 64
 	jal	page_take
 	nop
-	.loc 1 87
+	.loc 1 67
 	sll	$20,$2,12
-	.loc 1 87
+	.loc 1 67
 	ori	$20,$20,0x600
-	.loc 1 88
+	.loc 1 68
 	move	$4,$0
-	.loc 1 85
-	bltz	$2,$L40
+	.loc 1 65
+	bltz	$2,$L31
 	move	$6,$20
-	.loc 1 88
+	.loc 1 68
 	lw	$2,28($17)
 	lw	$7,24($17)
 	lw	$5,%lo(table_end)($16)
@@ -329,49 +284,49 @@ $L38:
 	sw	$0,20($sp)
 	jal	aegis_page_pin
 	sw	$2,16($sp)
-	.loc 1 89
+	.loc 1 69
 	lw	$2,%lo(table_end)($16)
 	nop
-	.loc 1 90
+	.loc 1 70
 	addiu	$3,$2,4096
-	.loc 1 89
+	.loc 1 69
 	srl	$2,$2,12
-	.loc 1 89
+	.loc 1 69
 	sll	$2,$2,2
-	.loc 1 81
+	.loc 1 61
 	sltu	$4,$3,$19
-	.loc 1 89
+	.loc 1 69
 	sw	$20,7988($2)
-	.loc 1 81
-	beq	$4,$0,$L37
+	.loc 1 61
+	beq	$4,$0,$L28
 	sw	$3,%lo(table_end)($16)
-$L41:
-	.loc 1 82
-	bne	$3,$18,$L38
+$L32:
+	.loc 1 62
+	bne	$3,$18,$L29
 	li	$4,1
-$L40:
-	.loc 1 93
+$L31:
+	.loc 1 73
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
 	lw	$16,32($sp)
-	.loc 1 83
+	.loc 1 63
 	li	$2,-1
-	.loc 1 93
+	.loc 1 73
 	jr	$31
 	addiu	$sp,$sp,56
-$L37:
+$L28:
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
 	lw	$16,32($sp)
-	.loc 1 92
+	.loc 1 72
 	move	$2,$0
-	.loc 1 93
+	.loc 1 73
 	jr	$31
 	addiu	$sp,$sp,56
 	.set	reorder
@@ -379,100 +334,94 @@ $L37:
 	.section	.text.shared_memory,"ax"
 	.align	2
 	.globl	shared_memory
-	.loc 1 97
+	.loc 1 77
 	.ent	shared_memory
 shared_memory:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$17,20($sp)
-	.loc 1 98
+	sw	$17,24($sp)
+	.loc 1 78
 	lui	$17,%hi(shared_end)
-	.loc 1 97
-	sw	$19,28($sp)
-	.loc 1 98
+	.loc 1 77
+	sw	$19,32($sp)
+	.loc 1 78
 	lw	$19,%lo(shared_end)($17)
-	.loc 1 101
+	.loc 1 81
 	li	$2,671088640
 	subu	$2,$2,$19
-	.loc 1 101
+	.loc 1 81
 	sltu	$2,$2,$4
-	.loc 1 97
+	.loc 1 77
 	sw	$31,36($sp)
-	sw	$20,32($sp)
-	sw	$18,24($sp)
-	.loc 1 101
-	bne	$2,$0,$L46
-	sw	$16,16($sp)
-	.loc 1 103
+	sw	$18,28($sp)
+	.loc 1 81
+	bne	$2,$0,$L37
+	sw	$16,20($sp)
+	.loc 1 83
 	addu	$18,$19,$4
-	.loc 1 103
+	.loc 1 83
 	sltu	$2,$19,$18
-	bne	$2,$0,$L51
+	bne	$2,$0,$L42
 	nop
-	b	$L47
+	b	$L38
 	nop
-$L55:
-	.loc 1 107
-	lw	$20,%lo(shared_end)($17)
-	jal	page_rights
-	nop
-	move	$5,$2
+$L46:
+	.loc 1 87
+	lw	$4,%lo(shared_end)($17)
 	jal	page_insert
-	move	$4,$20
-	.loc 1 107
-	beq	$2,$0,$L54
 	nop
-	.loc 1 103
+	.loc 1 87
+	beq	$2,$0,$L45
+	nop
+	.loc 1 83
 	lw	$3,%lo(shared_end)($17)
 	nop
 	addiu	$3,$3,4096
-	.loc 1 103
+	.loc 1 83
 	sltu	$2,$3,$18
-	beq	$2,$0,$L47
+	beq	$2,$0,$L38
 	sw	$3,%lo(shared_end)($17)
-$L51:
-	.loc 1 104
+$L42:
+	.loc 1 84
 	jal	page_take
 	li	$4,2
-	.loc 1 107
-	sll	$4,$2,12
-	.loc 1 104
+	.loc 1 87
+	sll	$5,$2,12
+	.loc 1 84
 	move	$16,$2
-	.loc 1 105
-	bgez	$2,$L55
-	ori	$4,$4,0x43
-$L46:
-	.loc 1 113
+	.loc 1 85
+	bgez	$2,$L46
+	ori	$5,$5,0x243
+$L37:
+	.loc 1 93
 	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 102
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 82
 	move	$2,$0
-	.loc 1 113
+	.loc 1 93
 	jr	$31
 	addiu	$sp,$sp,40
-$L47:
+$L38:
 	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 112
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 92
 	move	$2,$19
-	.loc 1 113
-	lw	$19,28($sp)
+	.loc 1 93
+	lw	$19,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L54:
-	.loc 1 108
+$L45:
+	.loc 1 88
 	jal	page_drop
 	move	$4,$16
-	.loc 1 109
-	b	$L46
+	.loc 1 89
+	b	$L37
 	nop
 	.set	reorder
 	.end	shared_memory
@@ -505,5 +454,4 @@ windows:
 capabilities:
 	.space	80
 	.text
-	.file 2 "./exos/exos.h"
 	.file 3 "./aegis/user/aegis.h"

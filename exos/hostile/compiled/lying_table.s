@@ -8,72 +8,124 @@
 installed:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	sw	$31,44($sp)
-	sw	$22,40($sp)
-	.loc 1 14
-	move	$18,$4
-	li	$16,4096
-	.loc 1 15
-	move	$19,$0
-	lui	$17,%hi(entry)
+	addiu	$sp,$sp,-64
 	.loc 1 21
-	lui	$21,%hi(hidden_secret)
+	lui	$2,%hi(hidden_secret)
+	.loc 1 14
+	sw	$16,24($sp)
+	lui	$16,%hi(capabilities)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,60($sp)
+	.loc 1 14
+	move	$17,$4
+	li	$fp,4096
+	.loc 1 15
+	move	$18,$0
+	lui	$23,%hi(entry)
+	addiu	$16,$16,%lo(capabilities)
+	.file 2 "./exos/exos.h"
+	.loc 2 104
+	li	$22,-1537
+	.loc 2 107
+	li	$21,6
+	.loc 2 118
+	li	$20,-256
+	.loc 1 21
+	sw	$2,16($sp)
 	.loc 1 17
-	li	$20,25165824
-$L3:
+	b	$L6
+	li	$19,25165824
+$L14:
 	.loc 1 18
-	lw	$22,%lo(entry)($17)
-	.loc 1 18
-	jal	page_rights
-	or	$4,$16,$18
-	.loc 1 19
-	lw	$3,%lo(entry)($17)
-	.loc 1 18
-	sw	$2,0($22)
-	.loc 1 19
-	lw	$5,0($3)
-	jal	page_install
+	sw	$5,0($6)
+	.loc 2 116
+	lw	$6,0($2)
+$L4:
+	.loc 2 118
+	lw	$7,4($2)
+	and	$5,$5,$20
+	jal	aegis_tlb_write
 	li	$4,1342177280
 	.loc 1 19
 	sltu	$2,$2,-16
 	.loc 1 17
-	addiu	$16,$16,4096
+	addiu	$fp,$fp,4096
 	.loc 1 19
-	beq	$2,$0,$L2
+	beq	$2,$0,$L5
 	li	$5,21
 	.loc 1 21
+	lw	$3,16($sp)
 	li	$2,1342177280
 	lw	$2,0($2)
-	lw	$4,%lo(hidden_secret)($21)
+	lw	$4,%lo(hidden_secret)($3)
 	.loc 1 20
-	addiu	$19,$19,1
+	addiu	$18,$18,1
 	.loc 1 21
 	nor	$4,$0,$4
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$0,$4
-$L2:
+$L5:
 	.loc 1 17
-	bne	$16,$20,$L3
-	move	$2,$19
+	beq	$fp,$19,$L13
+	move	$2,$18
+$L6:
+	.loc 1 18
+	or	$5,$fp,$17
+	.loc 2 105
+	andi	$2,$5,0x3
+	.loc 1 18
+	lw	$6,%lo(entry)($23)
+	.loc 2 105
+	beq	$2,$0,$L2
+	and	$5,$5,$22
+	.loc 2 106
+	ori	$5,$5,0x200
+$L2:
+	.loc 2 115
+	srl	$2,$5,1
+	.loc 2 115
+	andi	$2,$2,0x70
+	.loc 2 107
+	andi	$4,$5,0x6
+	.loc 2 107
+	bne	$4,$21,$L14
+	addu	$2,$16,$2
+	.loc 2 108
+	ori	$5,$5,0x400
+	.loc 2 115
+	srl	$2,$5,1
+	.loc 2 115
+	andi	$2,$2,0x70
+	.loc 2 115
+	addu	$2,$16,$2
+	.loc 1 18
+	sw	$5,0($6)
+	.loc 2 116
+	lw	$6,8($2)
+	b	$L4
+	addiu	$2,$2,8
+$L13:
 	.loc 1 24
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	lw	$19,28($sp)
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	lw	$18,32($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,64
 	.set	reorder
 	.end	installed
 	.section	.text.startup.main,"ax"
@@ -114,19 +166,19 @@ main:
 	li	$17,1
 	.loc 1 33
 	li	$18,5
-$L11:
+$L19:
 	.loc 1 34
 	sll	$4,$16,5
 	jal	installed
 	ori	$4,$4,0x7
 	sltu	$4,$2,1
-	beq	$16,$17,$L13
+	beq	$16,$17,$L21
 	li	$5,34
 	.loc 1 34
 	jal	check
 	addiu	$16,$16,1
 	.loc 1 33
-	bne	$16,$18,$L11
+	bne	$16,$18,$L19
 	nop
 	.loc 1 35
 	jal	installed
@@ -153,13 +205,13 @@ $L11:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,40
-$L13:
+$L21:
 	.loc 1 34
 	xor	$2,$2,$19
 	jal	check
 	sltu	$4,$2,1
 	.loc 1 33
-	b	$L11
+	b	$L19
 	li	$16,2
 	.set	reorder
 	.end	main
@@ -172,5 +224,5 @@ entry:
 hidden_secret:
 	.word	-1589831595
 	.text
-	.file 2 "./exos/exos.h"
-	.file 3 "./exos/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./exos/tests/check.h"
