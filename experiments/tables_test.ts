@@ -1,0 +1,83 @@
+// The tables as wholes: as many cells as the paper prints, cells that are printed twice measured once, and workloads that check themselves.
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { createExos } from "../exos/mod.ts";
+import type { Cell } from "./_harness/cell.ts";
+import { MeasurementError } from "./_harness/finish.ts";
+import { measureCell, type Measured } from "./_harness/measure.ts";
+import { createSystems, experiments, listings } from "./mod.ts";
+import { table08 } from "./table08_ipc.ts";
+import { table10 } from "./table10_vm.ts";
+import { table12 } from "./table12_lrpc.ts";
+import { table13 } from "./table13_page_tables.ts";
+
+const systems = createSystems();
+const settings = { "layout.seed": 3, "pages.seed": 3, "tlb.seed": 3 };
+
+Deno.test("every table has as many printed numbers as the paper", () => {
+  const counts = experiments.map(({ id, published }) =>
+    [id, published.flatMap((row) => row.slice(2)).filter((cell) => typeof cell === "number").length] as const
+  );
+  const printed = {
+    table04: 15,
+    table05: 18,
+    table06: 4,
+    table08: 18,
+    table09: 6,
+    table10: 39,
+    table12: 6,
+    table13: 28,
+  };
+  assertEquals(Object.fromEntries(counts.filter(([id]) => id in printed)), printed);
+});
+
+Deno.test("the lists name every call of the paper's Tables 2 and 3", () => {
+  assertEquals(listings.map(({ rows }) => [...new Set(rows.map(({ printed }) => printed))]), [
+    ["Yield", "Scall", "Acall", "Alloc", "Dealloc"],
+    ["TLBwr", "FPUmod", "CIDswitch", "TLBvadelete"],
+  ]);
+});
+
+Deno.test("a cell that the paper prints twice is measured once and shown twice", () => {
+  const known = new Map<string, Measured>();
+  const options = { systems, known, quick: true };
+  const own = { board: "dec5000-125", system: "exos", column: "lrpc" } as const;
+  const shown = measureCell(table12, own, options).cell;
+  assert(known.has("table08 dec5000-125 exos lrpc"));
+  const first = measureCell(table08, own, options).cell;
+  assertEquals({ ...shown, table: "table08" } as Cell, first);
+  const linear = { board: "dec2100", system: "exos", column: "dirty" } as const;
+  const [ten, thirteen] = [table10, table13].map((table) => measureCell(table, linear, options).cell);
+  assertEquals([thirteen.measured, thirteen.published, thirteen.table], [ten.measured, ten.published, "table13"]);
+});
+
+for (const experiment of [table08, table10, table12, table13]) {
+  const { id, columns, published } = experiment;
+  for (const [board, system, ...cells] of published.filter(([board]) => board === "dec5000-125")) {
+    Deno.test(`${id}: every workload of ${system} ends with its own checks passed, and cycles add up`, () => {
+      columns.forEach((column, i) => {
+        if (cells[i] === "n/a" || cells[i] === "" || column === "shm-stop") return;
+        const { cycles, instructions, stalls } = experiment.run({
+          board: board as "dec5000-125",
+          system,
+          column,
+          settings,
+          systems,
+          quick: true,
+          brief: true,
+        });
+        const sum = Object.values(stalls).reduce((a, b) => a + b, instructions);
+        assert(Math.abs(sum - cycles) < 0.01, `${column}: ${cycles} cycles, ${sum} instructions and stalls`);
+      });
+    });
+  }
+}
+
+Deno.test("a workload that finds its protection missing is no result", () => {
+  const edit = (_: string, text: string) =>
+    text.replace("\nmprotect:\n", "\nmprotect:\n\t.set\tnoreorder\n\tmove\t$2,$0\n\tjr\t$31\n\tnop\n");
+  const broken = createExos({ edit });
+  for (const column of ["prot1", "prot100", "appel2"]) {
+    const context = { board: "dec2100", system: "exos", column, settings, quick: true, brief: true } as const;
+    assertThrows(() => table10.run({ ...context, systems: () => broken }), MeasurementError, "ended with");
+  }
+});
