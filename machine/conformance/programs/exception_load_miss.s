@@ -1,0 +1,7 @@
+# A load from a page of kuseg that has no entry.
+main:
+        li    $a0, 0x00400040
+        lw    $t1, 0($a0)
+done:   nop
+#= end refill
+#= code TLBL

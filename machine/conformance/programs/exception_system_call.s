@@ -1,0 +1,6 @@
+# A system call.
+main:
+        syscall
+done:   nop
+#= end general
+#= code Sys
