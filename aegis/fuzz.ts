@@ -193,7 +193,7 @@ function createStage(system: System): Stage {
   const stuck = (): boolean => {
     let users = 0;
     const stop = machine.observe(({ user }) => users += Number(user));
-    machine.run({ maxCycles: 2 * TICK });
+    machine.run({ maxCycles: TICK });
     stop();
     return users === 0;
   };

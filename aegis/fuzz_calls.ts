@@ -231,8 +231,9 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     case "environment_create":
       return step([...capability(), random.below(12), random.below(6)]);
     case "environment_destroy": {
-      const to = random.below(1000) < 2 ? 0 : name();
-      return step([to === own && !chance(1) ? view.name(number()) || 1 : to, ...control(to)]);
+      const drawn = name(), itself = drawn === 0 || drawn === own;
+      const to = itself && !chance(2) ? view.name(3 + random.below(6)) || 1 : drawn;
+      return step([to, ...control(to)]);
     }
     case "environment_set": {
       const to = chance(40) ? 0 : name(),

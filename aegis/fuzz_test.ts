@@ -18,11 +18,12 @@ Deno.test("fifty thousand random calls with random arguments break no rule", () 
 
 Deno.test("a seed names a run of the fuzzer, and another seed another run", () => {
   const run = (seed: number) => {
-    const { counts, ...rest } = fuzz(createAegis(), { calls: 3000, seed });
-    return { ...rest, counts: [...counts] };
+    const { counts, ...rest } = fuzz(createAegis(), { calls: 1500, seed });
+    return JSON.stringify({ ...rest, counts: [...counts] });
   };
-  assertEquals(run(3), run(3));
-  assert(JSON.stringify(run(4).counts) !== JSON.stringify(run(3).counts));
+  const first = run(3);
+  assertEquals(run(3), first);
+  assert(run(4) !== first);
 });
 
 Deno.test("a violation is cut down to the steps that show it", () => {
