@@ -1,5 +1,5 @@
 /**
- * Exokernel '95, re-measured: emulated DECstations, the guest systems Aegis and the Ultrix model, and the experiments that re-measure the
+ * Exokernel '95, re-measured: emulated DECstations, the guest systems Aegis, ExOS and the Ultrix model, and the experiments that re-measure the
  * paper's tables from executed MIPS code. The commands (`deno task reproduce`, `compare`, `settings`) are built on what is exported here.
  *
  * ```ts
@@ -14,6 +14,8 @@
  */
 export * from "./machine/mod.ts";
 export { createAegis } from "./aegis/mod.ts";
+export { createExos } from "./exos/mod.ts";
+export type { ExosOptions, PageTable } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";
 export * from "./experiments/mod.ts";

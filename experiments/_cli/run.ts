@@ -24,12 +24,13 @@ import {
   traceToText,
   watchInterval,
 } from "../../machine/mod.ts";
+import { createExos } from "../../exos/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { writeWhole } from "../_harness/csv.ts";
 import { checkBoard, checkEngine, nearest, outputPath, parse, run, UsageError, userPath } from "./cli.ts";
 import { textTable } from "./show.ts";
 
-const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|ultrix] [--mark FROM..TO]… [--max-cycles N]
+const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|exos|ultrix] [--mark FROM..TO]… [--max-cycles N]
               [--trace[=FILE]] [--profile[=FILE]] [--set NAME=VALUE]… [--json]
 
 Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executable (MIPS I, little-endian, static; bare only).
@@ -39,7 +40,11 @@ Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executab
   --max-cycles  stop there, with status 75
 The status is the program's own; 70 when it dies, 2 for bad input.`;
 
-const systems: Readonly<Record<string, () => System>> = { aegis: createAegis, ultrix: createUltrixModel };
+const systems: Readonly<Record<string, () => System>> = {
+  aegis: createAegis,
+  exos: createExos,
+  ultrix: createUltrixModel,
+};
 /** Steps of a trace that are printed, and that are written to a file. */
 const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
 
