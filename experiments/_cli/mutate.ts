@@ -1,6 +1,5 @@
 /** `deno task mutate`: changes every setting and every timing rule of the machine in turn and requires a test to notice. */
-import { allMutants, tryMutants } from "../../machine/mutation/mutate.ts";
-import { explainedSurvivors } from "../../machine/mutation/survivors.ts";
+import { allMutants, explainedSurvivors, tryMutants } from "../../machine/mutation/mutate.ts";
 import { parse, projectRoot, run, UsageError } from "./cli.ts";
 import { createProgress } from "./progress.ts";
 

@@ -4,6 +4,8 @@
  */
 import { type Rule, rules } from "./rules.ts";
 
+export { explainedSurvivors } from "./survivors.ts";
+
 /** A change with its name. */
 export type Mutant = Rule & {
   /** Name, unique. */
