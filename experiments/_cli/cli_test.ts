@@ -132,6 +132,8 @@ Deno.test("a file that cannot be written is refused by name before anything runs
       ["run", ["kept"], "is no ELF file"],
       ["run", ["seven.s", "--engine", "steam"], 'unknown engine "steam"'],
       ["run", ["seven.s", "--max-cycles=-5"], "is not a number of cycles"],
+      ["reproduce", ["table04", "--out", "kept/deep"], "kept is not a directory"],
+      ["compare", ["--with", "kept"], "kept holds no results"],
       ["image", ["aegis", "-o", "folder"], "folder is a directory"],
       ["image", ["aegis", "-o", "kept/aegis.elf"], "kept is not a directory"],
     ];

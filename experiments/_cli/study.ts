@@ -12,7 +12,7 @@ import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_
 import { measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
 import { measureAll } from "../_harness/pool.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, checkEngine, projectRoot, UsageError, userPath } from "./cli.ts";
+import { checkBoard, checkEngine, outputPath, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
 
 /** What a user asked of a run. */
@@ -81,7 +81,7 @@ export function readStudy(directory: string): Cell[] {
     const index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
     ids = (index.tables as { id: string }[]).map(({ id }) => id);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
       throw new UsageError(`${directory} holds no results; make some: deno task reproduce`);
     }
     if (error instanceof SyntaxError || error instanceof TypeError) {
@@ -111,7 +111,10 @@ function exists(path: string): boolean {
 /** Where a run writes. Only one that differs in nothing, and was sent nowhere else, writes the committed files. */
 function places(out: string | undefined, standard: boolean): { results: string; figures: string; committed: boolean } {
   const root = projectRoot();
-  if (out !== undefined) return { results: userPath(out), figures: userPath(out), committed: false };
+  if (out !== undefined) {
+    outputPath(`${out}/index.json`);
+    return { results: userPath(out), figures: userPath(out), committed: false };
+  }
   return standard
     ? { results: `${root}/results`, figures: `${root}/paper-figures`, committed: true }
     : { results: `${root}/out`, figures: `${root}/out`, committed: false };
