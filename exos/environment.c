@@ -1,5 +1,6 @@
 /* What the library makes of an environment: its contexts for Aegis, and at the start of a program its page table from what was inherited. */
 #include "exos/exos.h"
+#include "exos/process.h"
 
 /* start.S, upcall.S, lrpc.S */
 extern char upcall_start[], upcall_end[], upcall_fault[], upcall_told[], window_start[], window_end[];
@@ -82,4 +83,5 @@ void library_start(void)
             low |= CLASS(CLASS_TEXT) | P_READ;
         page_insert(inherited->map[i].high, page_rights(low));
     }
+    exec_started();
 }

@@ -38,7 +38,7 @@ const TABLES: Readonly<Record<PageTable, string>> = {
 
 /** Sources whose code and data an exception may need. */
 const PINNED =
-  /^exos\/(start|upcall|lrpc)\.S$|^exos\/compiled\/(environment|fault|memory|process|protect|\w+_table)\.s$/;
+  /^exos\/(start|upcall|lrpc)\.S$|^exos\/compiled\/(environment|exec|fault|memory|process|protect|\w+_table)\.s$/;
 const PINNED_TEXT = 0x8000;
 const PINNED_DATA = 0x5000;
 /** What an upcall, a change of protection, a turn or a transfer executes, in the order of their execution. */

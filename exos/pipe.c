@@ -2,14 +2,10 @@
 #include "exos/pipe_inline.h"
 #include "exos/process.h"
 
-#define DESCRIPTORS 32
 #define CONSOLE 2               /* descriptors 0 to 2 at first */
 #define UNUSED 3
 
-static struct Descriptor {
-    struct Pipe *pipe;
-    int end;
-} descriptors[DESCRIPTORS] = {{0, CONSOLE}, {0, CONSOLE}, {0, CONSOLE}};
+static struct Descriptor descriptors[DESCRIPTORS] = {{0, CONSOLE}, {0, CONSOLE}, {0, CONSOLE}};
 static struct Pipe *made[DESCRIPTORS];
 
 static unsigned number(unsigned name)
@@ -174,4 +170,16 @@ void descriptors_close(void)
 
     for (d = 0; d < DESCRIPTORS; d++)
         close(d);
+}
+
+/* To the next image, or from the one before. */
+void descriptors_carry(struct Descriptor *to, const struct Descriptor *from)
+{
+    int d;
+
+    for (d = 0; d < DESCRIPTORS; d++)
+        if (to)
+            to[d] = descriptors[d];
+        else
+            descriptors[d] = from[d];
 }

@@ -291,3 +291,15 @@ int fork_child(void)
     give_slices(name);
     return name & ~NAME_TRANSFER;
 }
+
+/* To the next image, or in it from the one before. */
+void process_carry(struct Process **own, struct Process **ours)
+{
+    if (self == 0 && children == 0) {
+        self = *own;
+        children = *ours;
+    } else {
+        *own = self;
+        *ours = children;
+    }
+}

@@ -13,6 +13,19 @@ struct Process {
 #define EXITED 1
 #define REAPED 2
 
+/* What a descriptor names. */
+struct Pipe;
+struct Descriptor {
+    struct Pipe *pipe;
+    int end;
+};
+#define DESCRIPTORS 32
+
+/* exec.c, process.c, pipe.c: what goes from one image to the next. */
+void exec_started(void);
+void process_carry(struct Process **self, struct Process **children);
+void descriptors_carry(struct Descriptor *to, const struct Descriptor *from);
+
 /* pipe.c: what a child, by name, has open from its start; what is closed at the end. */
 void descriptors_inherit(unsigned name);
 void descriptors_close(void);

@@ -2,6 +2,7 @@
 # Everything here lies in the pinned segment, where nothing misses; saved registers below 0x8000, where $0 reaches them.
 
 #include "exos/exos.h"
+#include "exos/exec.h"
 #include "aegis/abi.h"
 #include "aegis/compiled/offsets.s"
 #include "exos/compiled/offsets.s"
@@ -340,6 +341,44 @@ yield_armed:
 	jr	$ra
 	 nop				# (branch delay)
 	.end	yield_to
+
+# exec_exchange(entry, capabilities, pins): the pinned segment becomes that of another image, which starts. Runs from a copy at CARRY_AT.
+	.section .text.exec_exchange
+	.globl	exec_exchange
+	.globl	exec_on_stack
+	.ent	exec_exchange
+exec_exchange:
+	lw	$s1, 0($a1)		# to read
+	lw	$s2, 4($a1)
+	lw	$s3, 8($a1)		# to write
+	lw	$s4, 12($a1)
+	move	$s0, $a0
+	move	$s5, $a2
+	li	$s6, 0
+	lui	$s7, CARRY_AT >> 16
+	ori	$s7, $s7, CARRY_AT & 0xffff
+1:	lw	$a2, 0($s5)
+	move	$a0, $0
+	andi	$t0, $a2, ENTRY_WRITABLE
+	move	$a3, $s1
+	beq	$t0, $0, 2f
+	 move	$t0, $s2
+	move	$a3, $s3
+	move	$t0, $s4
+2:	move	$a1, $s6
+	li	$v0, CALL_page_pin
+	syscall
+	addiu	$s6, $s6, PAGE_SIZE
+	bne	$s6, $s7, 1b
+	 addiu	$s5, $s5, 4
+	jr	$s0
+	 nop				# (branch delay)
+	.space	CARRY_CODE - 25 * 4
+exec_on_stack:
+	li	$sp, UPCALL_STACK_TOP - 32
+	jal	exec_finish
+	 nop				# (branch delay)
+	.end	exec_exchange
 
 # fork(): the child's first slice resumes the context saved here, and returns 0.
 	.section .text.fork

@@ -1473,6 +1473,47 @@ $L223:
 	li	$21,-1
 	.set	reorder
 	.end	fork_child
+	.section	.text.process_carry,"ax"
+	.align	2
+	.globl	process_carry
+	.loc 1 297
+	.ent	process_carry
+process_carry:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 298
+	lui	$6,%hi(self)
+	lw	$2,%lo(self)($6)
+	nop
+	.loc 1 298
+	beq	$2,$0,$L228
+	lui	$3,%hi(children)
+$L225:
+	.loc 1 302
+	sw	$2,0($4)
+	.loc 1 303
+	lw	$2,%lo(children)($3)
+	.loc 1 305
+	jr	$31
+	sw	$2,0($5)
+$L228:
+	.loc 1 298
+	lw	$7,%lo(children)($3)
+	nop
+	bne	$7,$0,$L225
+	nop
+	.loc 1 299
+	lw	$2,0($4)
+	nop
+	.loc 1 299
+	sw	$2,%lo(self)($6)
+	.loc 1 300
+	lw	$2,0($5)
+	.loc 1 300
+	jr	$31
+	sw	$2,%lo(children)($3)
+	.set	reorder
+	.end	process_carry
 	.section	.bss.lent,"aw"
 	.align	2
 lent:
