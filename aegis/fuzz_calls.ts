@@ -40,6 +40,9 @@ export const QUIET = 1;
 
 const PAGE = 4096;
 const SET_START = 32;
+const SET_VECTOR = 41;
+/** Where a vector is mapped to be filled in. */
+const VECTOR_AT = 0x22000000;
 const VALID = 0x200;
 const WRITABLE = 0x400;
 const ADDRESSES = [0x10000, 0x11000, 0x1f000, 0x20000000, 0x20001000, 0x21000000, 0x7ffff000, 0x00400000];
@@ -159,12 +162,28 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [name]];
   };
 
-  const drawn = mood === "greedy" && chance(50)
+  /** A repossession vector for the one that runs, mapped and filled in word by word, then a revocation that may use it. */
+  const vector = (): readonly [name: string, given: readonly number[]] => {
+    const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
+    const where = at & 0x1fffffff, backing = held(ownNumber), open = (of: number) => guards(of, true);
+    if (at === 0) return ["environment_set", [0, SET_VECTOR, held(ownNumber) * PAGE]];
+    if (!view.mapped(VECTOR_AT)) return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
+    const entry = where + 16 * random.below(2), named = view.word(entry + 4);
+    const wrong = open(named).findIndex((word, i) => named !== 0 && view.word(entry + 8 + 4 * i) !== word >>> 0);
+    if (chance(20)) return ["page_revoke", [0, 1 + random.below(2)]];
+    const offset = named === 0 ? 4 : 8 + 4 * Math.max(0, wrong),
+      word = named === 0 ? backing : open(named)[Math.max(0, wrong)];
+    return ["store", [VECTOR_AT + (entry & (PAGE - 1)) + offset, word]];
+  };
+
+  const drawn = mood === "greedy" && chance(20)
+    ? vector()
+    : mood === "greedy" && chance(40)
     ? ["page_allocate", [0, ...capability(), ...capability()]] as const
     : mood === "crowded" && chance(70)
     ? crowd()
     : undefined;
-  const call = drawn ? byName.get(drawn[0])! : random.pick(bag);
+  const call = drawn && drawn[0] !== "store" ? byName.get(drawn[0])! : random.pick(bag);
   const step = (given: readonly number[], v0 = call.number ?? 0): Step => ({
     what: call.name,
     v0: v0 >>> 0,
@@ -172,6 +191,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     s0: chance(1) ? random.below(120000) : 0,
     s1: 0,
   });
+  if (drawn?.[0] === "store") return { ...step(drawn[1]), what: "store", s1: 3 };
   if (drawn) return step(drawn[1]);
   const other = random.below(1000);
   if (other < 30) {
