@@ -32,3 +32,9 @@ Deno.test("faults in handlers without end end the program, which says so", () =>
   const { machine } = bench.run(["deep_faults"], { exit: 70 });
   assertMatch(machine.output, /^exos: exceptions in exception handlers use up their stack/);
 });
+
+for (const board of boardNames) {
+  Deno.test(`${board}: every register is as it was after exceptions and ends of slices`, () => {
+    bench.run(["registers", "registers"], { board });
+  });
+}

@@ -16,9 +16,11 @@ import s10 from "./page_calls.s" with { type: "text" };
 import s11 from "./pipes.s" with { type: "text" };
 import s12 from "./processes.s" with { type: "text" };
 import s13 from "./protection.s" with { type: "text" };
-import s14 from "./table.s" with { type: "text" };
-import s15 from "../lrpc_registers.S" with { type: "text" };
-import s16 from "../server.h" with { type: "text" };
+import s14 from "./registers.s" with { type: "text" };
+import s15 from "./table.s" with { type: "text" };
+import s16 from "../lrpc_registers.S" with { type: "text" };
+import s17 from "../registers.S" with { type: "text" };
+import s18 from "../server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -36,7 +38,9 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/tests/compiled/pipes.s": s11,
   "exos/tests/compiled/processes.s": s12,
   "exos/tests/compiled/protection.s": s13,
-  "exos/tests/compiled/table.s": s14,
-  "exos/tests/lrpc_registers.S": s15,
-  "exos/tests/server.h": s16,
+  "exos/tests/compiled/registers.s": s14,
+  "exos/tests/compiled/table.s": s15,
+  "exos/tests/lrpc_registers.S": s16,
+  "exos/tests/registers.S": s17,
+  "exos/tests/server.h": s18,
 };
