@@ -48,8 +48,9 @@
 #define CLASSES 5
 #define CLASS(class) ((class) << P_CLASS_SHIFT)
 
-/* In told_code: a call of another environment is to be refused; else as Aegis has it, code << 2 | stage. */
-#define TOLD_REFUSE 1
+/* Callers that could not be refused at once; the last two pages of the library's 32 KB. */
+#define REFUSALS_AT 0xe000
+#define REFUSAL_SIZE 64
 
 #ifndef __ASSEMBLER__
 #include "aegis/user/aegis.h"
@@ -75,6 +76,7 @@ struct Context {
 };
 extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, told_code;
+extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
 void resume_yield(void);
 int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
 

@@ -10,3 +10,9 @@ for (const board of boardNames) {
     bench.run(["lrpc"], { board, maxCycles: 200e6 });
   });
 }
+
+Deno.test("wherever ends of slices fall, calls are served or refused, and who is called gets its work done", () => {
+  for (let seed = 1; seed < 8; seed++) {
+    bench.run(["lrpc"], { board: "dec3100", settings: { "layout.seed": seed }, maxCycles: 200e6 });
+  }
+});

@@ -77,7 +77,7 @@ function programPlan(seed: number): LinkPlan["place"] {
     const pinned = arrange({
       text: PINNED_TEXT,
       data: PINNED_DATA,
-      fixed: { ".bss.upcall_stack": 0x3000 },
+      fixed: { ".bss.upcall_stack": 0x3000, ".bss.refusals": 0xe000 },
       hot: HOT,
       spread: { span: PINNED_SPAN, seed },
     });

@@ -243,6 +243,8 @@ static int populate(unsigned name, const unsigned *control, struct Process *chil
     CHILDS(area_slice) = fork_area;
     CHILDS(slice_resume) = (unsigned)resume_yield;
     CHILDS(told_code) = 0;
+    for (slot = 0; slot < ENVIRONMENTS; slot++)
+        CHILDS(refusals[slot][0]) = 0;
     CHILDS(children) = 0;
     CHILDS(self) = child;
     CHILDS(lent) = 0;

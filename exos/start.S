@@ -54,7 +54,7 @@ __start:
 	.end	__start
 
 # Start of a slice. While told_code is set, something came that found no place for a context: an upcall of the kernel's own, which is taken up
-# once our context is back, or a call of another environment, which is refused.
+# once our context is back, or calls of other environments, which are refused.
 	.section .text.upcall_start
 	.globl	upcall_start
 	.globl	upcall_started
@@ -76,25 +76,76 @@ serve_idle:				# a server that waits for calls: no context, and nothing to do in
 	syscall
 	b	serve_idle
 	 nop				# (branch delay)
-told_before:
-	li	$t2, TOLD_REFUSE
-	bne	$t1, $t2, resume_all
+told_before:				# t0 = slice_resume
+	lhu	$t1, %lo(told_code + 2)($0)
+	lw	$t2, BOOKS_AT + B_POSITION($0)
+	beq	$t1, $0, told_own
+	 sll	$t2, $t2, 2
+	lw	$t2, BOOKS_AT + B_SLOTS($t2)	# whose slice it is: a caller that waits has lent us its own
+	lw	$t3, INHERITANCE_AT($0)		# our name
+	lw	$t1, %lo(refuse_turn)($0)
+	andi	$t4, $t2, NAME_OFFSET
+	addiu	$t1, $t1, 1
+	sw	$t1, %lo(refuse_turn)($0)
+	beq	$t2, $t3, 1f
+	 andi	$t1, $t1, 15			# an answer gives the slice away: few of ours, lest a caller take them all
+	srl	$t4, $t4, 3
+	ori	$t3, $0, REFUSALS_AT
+	addu	$t3, $t3, $t4
+	lw	$t4, 0($t3)
+	andi	$t1, $t1, 1			# of what others gave us, every second
+	beq	$t4, $0, 1f
 	 nop				# (branch delay)
-	lw	$v0, %lo(refused_name)($0)
-	lw	$s0, R(area_refused, 14)
-	lw	$s1, R(area_refused, 15)
-	lw	$s2, R(area_refused, 16)
-	lw	$s3, R(area_refused, 17)
-	lw	$s4, R(area_refused, 18)
-	lw	$s5, R(area_refused, 19)
-	lw	$s6, R(area_refused, 20)
-	lw	$s7, R(area_refused, 21)
-	lw	$sp, R(area_refused, 23)
-	lw	$s8, R(area_refused, 24)
-	sw	$0, %lo(told_code)($0)
+	beq	$t4, $t2, refuse
+1:	ori	$t3, $0, REFUSALS_AT	# (also in the branch's delay slot, where it does no harm)
+	bne	$t1, $0, told_own
+	 li	$t5, LIBRARY_END
+2:	lw	$t4, 0($t3)
+	nop				# (load delay)
+	bne	$t4, $0, refuse
+	 addiu	$t3, $t3, REFUSAL_SIZE
+	bne	$t3, $t5, 2b
+	 nop				# (branch delay)
+	b	upcall_start
+	 sh	$0, %lo(told_code + 2)($0)
+refuse:					# t4 = name
+	andi	$t3, $t4, NAME_OFFSET
+	srl	$t3, $t3, 3
+	ori	$t2, $0, REFUSALS_AT
+	addu	$t3, $t3, $t2
+	lw	$s0, 4($t3)
+	lw	$s1, 8($t3)
+	lw	$s2, 12($t3)
+	lw	$s3, 16($t3)
+	lw	$s4, 20($t3)
+	lw	$s5, 24($t3)
+	lw	$s6, 28($t3)
+	lw	$s7, 32($t3)
+	lw	$s8, 36($t3)
+	lw	$gp, 40($t3)
+	lw	$sp, 44($t3)
+	sw	$t4, %lo(refusing)($0)
+	move	$v0, $t4
 	li	$v1, -1
+	sw	$0, 0($t3)
+refuse_armed:				# (upcall_end puts the name back, should the slice end just here)
 	syscall
 	b	upcall_start		# it takes no reply
+	 nop				# (branch delay)
+told_own:				# what we go on with, and first the kernel's upcall
+	lhu	$t1, %lo(told_code)($0)
+	lui	$t2, %hi(resume_all)
+	beq	$t1, $0, 3f
+	 addiu	$t2, $t2, %lo(resume_all)
+	beq	$t0, $t2, resume_all
+	 lui	$t2, %hi(resume_yield)
+	addiu	$t2, $t2, %lo(resume_yield)
+	beq	$t0, $t2, resume_all
+	 li	$t2, UPCALL_STACK_TOP - 32
+	sw	$t0, PC(area_slice)	# no context is saved where none is needed
+	b	resume_all
+	 sw	$t2, R(area_slice, 23)
+3:	jr	$t0
 	 nop				# (branch delay)
 resume_yield:				# from yield_to, which returns
 	lw	$s0, R(area_slice, 14)
@@ -141,7 +192,7 @@ resume_all:
 	lw	$sp, R(area_slice, 23)
 	lw	$s8, R(area_slice, 24)
 	lw	$ra, R(area_slice, 25)
-	lw	$a0, %lo(told_code)($0)
+	lhu	$a0, %lo(told_code)($0)
 	lw	$a1, A1(area_slice)
 	bne	$a0, $0, 1f
 	 lw	$a2, A2(area_slice)
@@ -152,10 +203,10 @@ resume_all:
 	sw	$a2, A2(area_told)
 	sw	$a0, A0(area_told)
 	lw	$a0, PC(area_slice)
-	lw	$a1, %lo(told_code)($0)
+	lhu	$a1, %lo(told_code)($0)
 	lw	$a2, %lo(told_count)($0)
 	j	upcall_told
-	 sw	$0, %lo(told_code)($0)
+	 sh	$0, %lo(told_code)($0)
 
 # Ways back, and away: 16 bytes each and aligned; an interrupt in one of them begins it again (aegis/abi.h, SET_WINDOW_START).
 	.align	4
@@ -222,9 +273,9 @@ transfer_refuse:
 	syscall
 	b	2b
 	 nop				# (branch delay)
-transfer_guarded:
 serve_call:				# t0 = stack, v0 = CALL_caller
 	syscall
+transfer_guarded:
 	sw	$sp, 16($t0)
 	sw	$v0, 20($t0)
 	lw	$t9, %lo(serve_function)($0)
@@ -249,7 +300,7 @@ upcall_end:
 	lui	$a1, %hi(upcall_start)
 	lw	$a2, A0(interrupted)
 	addiu	$a1, $a1, %lo(upcall_start)
-	beq	$a2, $a1, 1f		# upcall_told, with no context of ours
+	beq	$a2, $a1, 3f		# upcall_told, with no context of ours
 	 subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, upcall_started - upcall_start
 	bne	$a1, $0, 1f
@@ -257,7 +308,7 @@ upcall_end:
 	addiu	$a1, $a1, %lo(yield_armed)
 	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, 8
-	bne	$a1, $0, 1f
+	bne	$a1, $0, 3f
 	 lui	$a1, %hi(transfer_entry)
 	addiu	$a1, $a1, %lo(transfer_entry)
 	subu	$a1, $a0, $a1
@@ -265,8 +316,8 @@ upcall_end:
 	beq	$a1, $0, 2f
 	 lw	$a1, %lo(transfer_resume)($0)
 	nop				# (load delay)
-	beq	$a1, $0, 1f		# we wait for no reply: whoever called meets a saved context
-	 li	$a1, TOLD_REFUSE
+	beq	$a1, $0, 4f		# we wait for no reply
+	 nop				# (branch delay)
 2:	lw	$a1, A1(interrupted)
 	sw	$a0, PC(area_slice)
 	sw	$a2, A0(area_slice)
@@ -305,15 +356,48 @@ upcall_end:
 	sw	$ra, R(area_slice, 25)
 	lui	$t0, %hi(resume_all)
 	addiu	$t0, $t0, %lo(resume_all)
-	sw	$t0, %lo(slice_resume)($0)
-	move	$a1, $0
-1:	xori	$a2, $a1, TOLD_REFUSE
-	bne	$a2, $0, 3f
-	 li	$v0, CALL_caller
-	syscall
-	KEEP	area_refused
-	sw	$v0, %lo(refused_name)($0)
-	sw	$a1, %lo(told_code)($0)
+	b	3f
+	 sw	$t0, %lo(slice_resume)($0)
+4:	lw	$a1, %lo(slice_resume)($0)
+	lui	$a2, %hi(serve_idle)
+	addiu	$a2, $a2, %lo(serve_idle)
+	li	$v0, CALL_caller
+	syscall				# now: later it may be another
+	bne	$a1, $a2, 5f
+	 lui	$a0, %hi(transfer_guarded)
+	addiu	$a0, $a0, %lo(transfer_guarded)
+	lw	$a2, A0(interrupted)
+	b	2b			# the call is accepted, and its context that of an accepted one
+	 lw	$t0, %lo(serve_sp)($0)
+5:	andi	$a1, $v0, NAME_OFFSET	# the call meets a saved context, and is refused
+	srl	$a1, $a1, 3
+	ori	$a2, $0, REFUSALS_AT
+	addu	$a1, $a1, $a2
+	beq	$v0, $0, 3f
+	 li	$a2, 1
+	sw	$s0, 4($a1)		# what it may expect to keep
+	sw	$s1, 8($a1)
+	sw	$s2, 12($a1)
+	sw	$s3, 16($a1)
+	sw	$s4, 20($a1)
+	sw	$s5, 24($a1)
+	sw	$s6, 28($a1)
+	sw	$s7, 32($a1)
+	sw	$s8, 36($a1)
+	sw	$gp, 40($a1)
+	sw	$sp, 44($a1)
+	sw	$v0, 0($a1)
+	b	3f
+	 sh	$a2, %lo(told_code + 2)($0)
+1:	lui	$a1, %hi(refuse_armed)
+	addiu	$a1, $a1, %lo(refuse_armed)
+	bne	$a0, $a1, 3f
+	 lw	$a1, %lo(refusing)($0)
+	ori	$a0, $0, REFUSALS_AT
+	andi	$a2, $a1, NAME_OFFSET
+	srl	$a2, $a2, 3
+	addu	$a2, $a2, $a0
+	sw	$a1, 0($a2)
 3:	move	$a0, $0
 	li	$v0, CALL_yield
 	syscall
@@ -407,15 +491,15 @@ fork_area:
 	.space	128
 area_told:
 	.space	32
-area_refused:				# of a caller to be refused: what it may expect to keep
-	.space	128
-refused_name:
+refusing:				# name of the caller that is about to be refused
+	.space	4
+refuse_turn:				# starts of slices while some were to be refused
 	.space	4
 interrupted:
 	.space	16
 slice_resume:
 	.space	4
-told_code:
+told_code:				# two halfwords: code << 2 | stage, as Aegis has it; whether callers are to be refused
 	.space	4
 told_count:
 	.space	4
@@ -430,3 +514,9 @@ told_count:
 	.globl	exos_end
 exos_end:
 	.space	8
+
+# Callers to be refused, by the number of their environment: name or 0, s0 to s7, s8, gp, sp, and 16 bytes unused.
+	.section .bss.refusals
+	.globl	refusals
+refusals:
+	.space	REFUSAL_SIZE * ENVIRONMENTS

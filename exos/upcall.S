@@ -119,7 +119,7 @@ upcall_told:
 	bne	$a0, $a1, 3f
 	 lw	$a1, S(area_told, 3)
 	sw	$a2, %lo(told_count)($0)
-	sw	$a1, %lo(told_code)($0)
+	sh	$a1, %lo(told_code)($0)
 	lw	$a0, S(area_told, 0)
 	lw	$a1, S(area_told, 1)
 	j	transfer_entry
@@ -127,7 +127,7 @@ upcall_told:
 2:	lw	$a1, S(area_told, 3)
 	sw	$a2, %lo(told_count)($0)
 	j	upcall_start
-	 sw	$a1, %lo(told_code)($0)
+	 sh	$a1, %lo(told_code)($0)
 3:	sw	$a3, S(area_told, 3)
 	CLAIM	area_told
 	SAVE	area_told

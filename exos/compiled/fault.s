@@ -222,20 +222,20 @@ $L42:
 	andi	$5,$2,0x400
 $L19:
 	.file 2 "./exos/exos.h"
-	.loc 2 117
+	.loc 2 119
 	srl	$4,$2,1
-	.loc 2 117
+	.loc 2 119
 	lui	$3,%hi(capabilities)
-	.loc 2 117
+	.loc 2 119
 	andi	$4,$4,0x70
-	.loc 2 117
+	.loc 2 119
 	addiu	$3,$3,%lo(capabilities)
-	.loc 2 118
+	.loc 2 120
 	bne	$5,$0,$L23
 	addu	$3,$3,$4
 	lw	$6,0($3)
 $L25:
-	.loc 2 120
+	.loc 2 122
 	lw	$7,4($3)
 	li	$5,-256
 	and	$5,$2,$5
@@ -264,37 +264,37 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 2 110
+	.loc 2 112
 	ori	$2,$2,0x400
-	.loc 2 117
+	.loc 2 119
 	srl	$4,$2,1
-	.loc 2 117
+	.loc 2 119
 	lui	$3,%hi(capabilities)
-	.loc 2 117
+	.loc 2 119
 	andi	$4,$4,0x70
-	.loc 2 117
+	.loc 2 119
 	addiu	$3,$3,%lo(capabilities)
 	.loc 1 38
 	sw	$2,0($16)
-	.loc 2 117
+	.loc 2 119
 	addu	$3,$3,$4
 $L23:
-	.loc 2 118
+	.loc 2 120
 	lw	$6,8($3)
 	b	$L25
 	addiu	$3,$3,8
 $L18:
 	li	$3,-1537
-	.loc 2 107
+	.loc 2 109
 	andi	$4,$2,0x3
 	bne	$4,$0,$L20
 	and	$3,$2,$3
-	.loc 2 106
+	.loc 2 108
 	ori	$2,$3,0x4
 $L21:
-	.loc 2 109
+	.loc 2 111
 	andi	$3,$2,0x6
-	.loc 2 109
+	.loc 2 111
 	li	$4,6
 	beq	$3,$4,$L22
 	move	$5,$0
@@ -302,29 +302,29 @@ $L21:
 	b	$L19
 	sw	$2,0($16)
 $L20:
-	.loc 2 108
+	.loc 2 110
 	b	$L21
 	ori	$2,$3,0x204
 $L44:
-	.loc 2 117
+	.loc 2 119
 	lui	$3,%hi(capabilities)
-	.loc 2 117
+	.loc 2 119
 	andi	$6,$6,0x70
 	.loc 1 62
 	li	$4,-4096
-	.loc 2 117
+	.loc 2 119
 	addiu	$3,$3,%lo(capabilities)
-	.loc 2 118
+	.loc 2 120
 	andi	$5,$2,0x400
 	.loc 1 62
 	and	$4,$17,$4
-	.loc 2 118
+	.loc 2 120
 	beq	$5,$0,$L29
 	addu	$3,$3,$6
 	lw	$6,8($3)
 	addiu	$3,$3,8
 $L30:
-	.loc 2 120
+	.loc 2 122
 	lw	$7,4($3)
 	li	$5,-256
 	jal	aegis_tlb_write
@@ -332,7 +332,7 @@ $L30:
 	b	$L13
 	nop
 $L29:
-	.loc 2 118
+	.loc 2 120
 	lw	$6,0($3)
 	b	$L30
 	nop

@@ -701,7 +701,7 @@ $L102:
 populate:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	sw	$16,16($sp)
 	move	$19,$4
@@ -711,7 +711,9 @@ populate:
 	.loc 1 229
 	sw	$20,32($sp)
 	sw	$18,24($sp)
-	sw	$31,36($sp)
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
 	sw	$17,20($sp)
 	.loc 1 230
 	jal	in_child
@@ -729,7 +731,7 @@ populate:
 	move	$4,$19
 	.loc 1 233
 	bne	$2,$0,$L121
-	lui	$3,%hi(windows+8)
+	lui	$17,%hi(windows)
 	.loc 1 235
 	sw	$19,0($18)
 	.loc 1 236
@@ -739,29 +741,29 @@ populate:
 	sw	$2,20($18)
 	.loc 1 237
 	lw	$2,4($16)
-	lui	$16,%hi(windows)
-	addiu	$16,$16,%lo(windows)
+	addiu	$17,$17,%lo(windows)
+	lui	$3,%hi(windows+8)
 	.loc 1 237
 	sw	$2,24($18)
 	addiu	$3,$3,%lo(windows+8)
-	addiu	$8,$18,3892
-	addiu	$17,$16,136
+	addiu	$4,$18,3892
+	addiu	$21,$17,136
 	.loc 1 240
-	li	$4,-256
+	li	$6,-256
 $L123:
 	.loc 1 239
-	lw	$7,0($3)
+	lw	$2,0($3)
 	.loc 1 238
 	addiu	$3,$3,4
 	.loc 1 239
-	beq	$7,$0,$L122
-	and	$2,$7,$4
+	beq	$2,$0,$L122
+	and	$5,$2,$6
 	.loc 1 240
-	sw	$2,0($8)
+	sw	$5,0($4)
 $L122:
 	.loc 1 238
-	bne	$3,$17,$L123
-	addiu	$8,$8,4
+	bne	$3,$21,$L123
+	addiu	$4,$4,4
 	.loc 1 241
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
@@ -814,58 +816,72 @@ $L124:
 	.loc 1 244
 	sw	$3,0($2)
 	.loc 1 245
-	jal	in_child
 	addiu	$4,$4,%lo(told_code)
-	.loc 1 246
-	lui	$4,%hi(children)
-	addiu	$4,$4,%lo(children)
 	jal	in_child
+	lui	$16,%hi(refusals)
+	addiu	$16,$16,%lo(refusals)
+	.loc 1 245
 	sw	$0,0($2)
+	addiu	$22,$16,8192
+$L125:
 	.loc 1 247
+	jal	in_child
+	move	$4,$16
+	.loc 1 246
+	addiu	$16,$16,64
+	bne	$16,$22,$L125
+	sw	$0,0($2)
+	.loc 1 248
+	lui	$4,%hi(children)
+	jal	in_child
+	addiu	$4,$4,%lo(children)
+	.loc 1 249
 	lui	$4,%hi(self)
 	addiu	$4,$4,%lo(self)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 248
+	.loc 1 250
 	lui	$4,%hi(lent)
-	.loc 1 247
+	.loc 1 249
 	sw	$20,0($2)
-	.loc 1 248
-	jal	in_child
-	addiu	$4,$4,%lo(lent)
-	.loc 1 248
-	sw	$0,0($2)
-$L125:
 	.loc 1 250
 	jal	in_child
-	move	$4,$16
-	.loc 1 249
-	addiu	$16,$16,4
-	bne	$16,$17,$L125
+	addiu	$4,$4,%lo(lent)
+	.loc 1 250
 	sw	$0,0($2)
+$L126:
+	.loc 1 252
+	jal	in_child
+	move	$4,$17
 	.loc 1 251
+	addiu	$17,$17,4
+	bne	$17,$21,$L126
+	sw	$0,0($2)
+	.loc 1 253
 	move	$5,$18
 	jal	pin
 	move	$4,$19
-	.loc 1 251
+	.loc 1 253
 	bne	$2,$0,$L121
 	move	$5,$18
-	.loc 1 251
+	.loc 1 253
 	jal	contexts_set
 	move	$4,$19
-	.loc 1 251
+	.loc 1 253
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L118:
-	.loc 1 252
-	lw	$31,36($sp)
+	.loc 1 254
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,40
+	addiu	$sp,$sp,48
 $L121:
 	.loc 1 234
 	b	$L118
@@ -899,18 +915,18 @@ give_slices:
 	.loc 1 224
 	lui	$21,%hi(lent)
 	.loc 1 219
-	b	$L137
+	b	$L139
 	li	$19,64
-$L138:
+$L140:
 	.loc 1 220
 	li	$4,1
-$L134:
+$L136:
 	.loc 1 219
 	addiu	$16,$16,1
 	.loc 1 219
-	beq	$16,$19,$L141
+	beq	$16,$19,$L143
 	nop
-$L137:
+$L139:
 	.loc 1 220
 	addiu	$2,$16,8
 	sll	$2,$2,2
@@ -918,18 +934,18 @@ $L137:
 	.loc 1 220
 	lw	$2,4096($0)
 	nop
-	bne	$3,$2,$L134
+	bne	$3,$2,$L136
 	nop
 	.loc 1 220
-	bne	$4,$20,$L138
+	bne	$4,$20,$L140
 	move	$4,$16
 	.loc 1 222
 	jal	aegis_slice_give
 	move	$5,$17
 	.loc 1 222
-	bne	$2,$18,$L142
+	bne	$2,$18,$L144
 	move	$4,$0
-$L136:
+$L138:
 	.loc 1 223
 	jal	yield_to
 	nop
@@ -938,9 +954,9 @@ $L136:
 	jal	aegis_slice_give
 	move	$5,$17
 	.loc 1 222
-	beq	$2,$18,$L136
+	beq	$2,$18,$L138
 	move	$4,$0
-$L142:
+$L144:
 	.loc 1 224
 	lw	$3,%lo(lent)($21)
 	.loc 1 224
@@ -950,9 +966,9 @@ $L142:
 	.loc 1 219
 	addiu	$16,$16,1
 	.loc 1 219
-	bne	$16,$19,$L137
+	bne	$16,$19,$L139
 	sw	$2,%lo(lent)($21)
-$L141:
+$L143:
 	.loc 1 226
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -999,7 +1015,7 @@ process_exit:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.loc 1 71
-	beq	$2,$0,$L145
+	beq	$2,$0,$L147
 	move	$18,$4
 	.loc 1 72
 	sll	$3,$4,8
@@ -1008,31 +1024,31 @@ process_exit:
 	.loc 1 73
 	li	$3,1
 	sw	$3,4($2)
-$L145:
+$L147:
 	.loc 1 75
 	lui	$17,%hi(children)
 	lw	$16,%lo(children)($17)
 	nop
 	.loc 1 75
-	bne	$16,$0,$L148
+	bne	$16,$0,$L150
 	nop
-	b	$L146
+	b	$L148
 	nop
-$L162:
+$L164:
 	.loc 1 77
 	jal	lives
 	move	$4,$16
 	.loc 1 77
-	beq	$2,$0,$L147
+	beq	$2,$0,$L149
 	nop
-$L148:
+$L150:
 	.loc 1 77
 	lw	$2,0($16)
 	nop
 	.loc 1 77
-	bne	$2,$0,$L162
+	bne	$2,$0,$L164
 	nop
-$L147:
+$L149:
 	.loc 1 76
 	lw	$2,%lo(children)($17)
 	.loc 1 76
@@ -1041,9 +1057,9 @@ $L147:
 	addiu	$2,$2,1024
 	.loc 1 76
 	sltu	$2,$16,$2
-	bne	$2,$0,$L148
+	bne	$2,$0,$L150
 	nop
-$L146:
+$L148:
 	.loc 1 79
 	jal	aegis_leave
 	move	$4,$18
@@ -1132,7 +1148,7 @@ wait:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	.loc 1 87
-	beq	$16,$0,$L179
+	beq	$16,$0,$L181
 	sw	$17,20($sp)
 	move	$17,$4
 	.loc 1 92
@@ -1140,36 +1156,36 @@ wait:
 	li	$20,2
 	.loc 1 90
 	move	$4,$0
-$L178:
+$L180:
 	.loc 1 92
 	lw	$2,0($16)
 	nop
 	.loc 1 92
-	beq	$2,$0,$L168
+	beq	$2,$0,$L170
 	nop
 	.loc 1 92
 	lw	$2,4($16)
 	nop
 	.loc 1 92
-	beq	$2,$19,$L168
+	beq	$2,$19,$L170
 	nop
 	.loc 1 96
 	lw	$2,4($16)
 	nop
 	.loc 1 96
-	beq	$2,$0,$L194
+	beq	$2,$0,$L196
 	nop
-$L169:
+$L171:
 	.loc 1 100
 	lw	$2,4($16)
 	nop
 	.loc 1 100
-	beq	$2,$0,$L180
+	beq	$2,$0,$L182
 	li	$4,1
 	.loc 1 102
 	lw	$18,0($16)
 	.loc 1 103
-	beq	$17,$0,$L195
+	beq	$17,$0,$L197
 	li	$2,2
 	.loc 1 104
 	lw	$2,8($16)
@@ -1178,13 +1194,13 @@ $L169:
 	sw	$2,0($17)
 	.loc 1 105
 	li	$2,2
-$L195:
+$L197:
 	sw	$2,4($16)
-$L177:
+$L179:
 	.loc 1 108
 	jal	reclaim
 	nop
-$L165:
+$L167:
 	.loc 1 113
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1195,8 +1211,8 @@ $L165:
 	lw	$18,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L180:
-$L168:
+$L182:
+$L170:
 	.loc 1 91
 	lw	$3,%lo(children)($18)
 	.loc 1 91
@@ -1205,50 +1221,50 @@ $L168:
 	addiu	$2,$3,1024
 	.loc 1 91
 	sltu	$2,$16,$2
-	bne	$2,$0,$L178
+	bne	$2,$0,$L180
 	nop
 	.loc 1 111
-	beq	$4,$0,$L179
+	beq	$4,$0,$L181
 	move	$16,$3
 	.loc 1 90
-	b	$L178
+	b	$L180
 	move	$4,$0
-$L194:
+$L196:
 	.loc 1 96
 	jal	lives
 	move	$4,$16
 	.loc 1 96
-	bne	$2,$0,$L169
+	bne	$2,$0,$L171
 	nop
 	.loc 1 98
 	lw	$2,4($16)
 	nop
 	.loc 1 98
-	bne	$2,$0,$L193
+	bne	$2,$0,$L195
 	li	$2,9
 	.loc 1 99
 	sw	$2,8($16)
-$L193:
+$L195:
 	.loc 1 102
 	lw	$18,0($16)
 	.loc 1 103
-	beq	$17,$0,$L191
+	beq	$17,$0,$L193
 	nop
 	.loc 1 104
 	lw	$2,8($16)
 	nop
 	.loc 1 104
 	sw	$2,0($17)
-$L191:
+$L193:
 	.loc 1 105
 	sw	$20,4($16)
 	.loc 1 107
 	sw	$0,0($16)
-	b	$L177
+	b	$L179
 	nop
-$L179:
+$L181:
 	.loc 1 88
-	b	$L165
+	b	$L167
 	li	$18,-1
 	.set	reorder
 	.end	wait
@@ -1265,39 +1281,39 @@ kill:
 	lw	$2,%lo(children)($2)
 	nop
 	.loc 1 119
-	beq	$2,$0,$L202
+	beq	$2,$0,$L204
 	nop
 	.loc 1 119
-	beq	$4,$0,$L202
+	beq	$4,$0,$L204
 	nop
 	.loc 1 119
 	li	$3,9
-	bne	$5,$3,$L202
+	bne	$5,$3,$L204
 	nop
 	.loc 1 120
 	move	$3,$0
 	.loc 1 120
-	b	$L199
+	b	$L201
 	li	$6,64
-$L198:
+$L200:
 	.loc 1 120
 	addiu	$3,$3,1
-$L208:
+$L210:
 	.loc 1 120
-	beq	$3,$6,$L202
+	beq	$3,$6,$L204
 	addiu	$2,$2,16
-$L199:
+$L201:
 	.loc 1 121
 	lw	$5,0($2)
 	nop
 	.loc 1 121
-	bne	$5,$4,$L198
+	bne	$5,$4,$L200
 	nop
 	.loc 1 121
 	lw	$5,4($2)
 	nop
 	.loc 1 121
-	bne	$5,$0,$L208
+	bne	$5,$0,$L210
 	addiu	$3,$3,1
 	addiu	$3,$3,-1
 	.loc 1 122
@@ -1324,7 +1340,7 @@ $L199:
 	.loc 1 124
 	jr	$31
 	addiu	$sp,$sp,24
-$L202:
+$L204:
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -1332,7 +1348,7 @@ $L202:
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 256
+	.loc 1 258
 	.ent	fork_child
 fork_child:
 	.set	noreorder
@@ -1345,110 +1361,110 @@ fork_child:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 257
+	.loc 1 259
 	jal	record
 	sw	$16,32($sp)
-	.loc 1 262
-	beq	$2,$0,$L209
-	li	$21,-1
 	.loc 1 264
+	beq	$2,$0,$L211
+	li	$21,-1
+	.loc 1 266
 	addiu	$4,$sp,16
 	jal	capability_draw
 	move	$19,$2
-	.loc 1 265
+	.loc 1 267
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 259
+	.loc 1 261
 	li	$17,8
-	.loc 1 259
-	b	$L213
+	.loc 1 261
+	b	$L215
 	li	$16,16
-$L222:
-	.loc 1 270
-	srl	$16,$16,1
+$L224:
 	.loc 1 272
-	bne	$2,$0,$L214
+	srl	$16,$16,1
+	.loc 1 274
+	bne	$2,$0,$L216
 	srl	$17,$17,1
-$L213:
-	.loc 1 267
+$L215:
+	.loc 1 269
 	lw	$5,28($sp)
 	lw	$4,24($sp)
 	move	$7,$17
 	jal	aegis_environment_create
 	move	$6,$16
-	.loc 1 268
+	.loc 1 270
 	addu	$3,$16,$17
-	.loc 1 267
+	.loc 1 269
 	move	$18,$2
-	.loc 1 268
-	bne	$3,$0,$L222
+	.loc 1 270
+	bne	$3,$0,$L224
 	sltu	$2,$2,-16
-	.loc 1 273
-	sltu	$2,$18,-16
-	beq	$2,$0,$L209
-	li	$21,-1
-$L214:
 	.loc 1 275
+	sltu	$2,$18,-16
+	beq	$2,$0,$L211
+	li	$21,-1
+$L216:
+	.loc 1 277
 	li	$21,2147418112
 	ori	$21,$21,0xffff
 	and	$21,$18,$21
-	.loc 1 275
-	sw	$21,0($19)
 	.loc 1 277
+	sw	$21,0($19)
+	.loc 1 279
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
 	lui	$3,%hi(controls)
 	subu	$2,$19,$2
 	sra	$2,$2,4
-	.loc 1 276
+	.loc 1 278
 	sw	$0,4($19)
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 277
-	lw	$3,24($sp)
 	.loc 1 279
+	lw	$3,24($sp)
+	.loc 1 281
 	move	$6,$19
-	.loc 1 277
+	.loc 1 279
 	sw	$3,0($2)
 	lw	$3,28($sp)
-	.loc 1 279
+	.loc 1 281
 	addiu	$5,$sp,24
 	move	$4,$18
-	.loc 1 277
-	sw	$3,4($2)
 	.loc 1 279
+	sw	$3,4($2)
+	.loc 1 281
 	jal	populate
 	lui	$16,%hi(windows)
 	addiu	$16,$16,%lo(windows)
 	move	$22,$2
 	addiu	$20,$16,136
 	li	$17,805306368
-$L216:
-	.loc 1 281
+$L218:
+	.loc 1 283
 	sw	$0,0($16)
-	.loc 1 282
+	.loc 1 284
 	move	$4,$17
 	jal	aegis_tlb_delete
 	addiu	$16,$16,4
-	.loc 1 280
-	bne	$16,$20,$L216
+	.loc 1 282
+	bne	$16,$20,$L218
 	addiu	$17,$17,4096
-	.loc 1 284
-	bne	$22,$0,$L223
-	nop
-	.loc 1 289
-	jal	descriptors_inherit
-	move	$4,$18
-	.loc 1 290
-	jal	reclaim
+	.loc 1 286
+	bne	$22,$0,$L225
 	nop
 	.loc 1 291
+	jal	descriptors_inherit
+	move	$4,$18
+	.loc 1 292
+	jal	reclaim
+	nop
+	.loc 1 293
 	jal	give_slices
 	move	$4,$18
-$L209:
-	.loc 1 293
+$L211:
+	.loc 1 295
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$20,48($sp)
@@ -1460,56 +1476,56 @@ $L209:
 	lw	$21,52($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L223:
-	.loc 1 285
+$L225:
+	.loc 1 287
 	sw	$0,0($19)
-	.loc 1 286
+	.loc 1 288
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
 	move	$4,$18
-	.loc 1 263
-	b	$L209
+	.loc 1 265
+	b	$L211
 	li	$21,-1
 	.set	reorder
 	.end	fork_child
 	.section	.text.process_carry,"ax"
 	.align	2
 	.globl	process_carry
-	.loc 1 297
+	.loc 1 299
 	.ent	process_carry
 process_carry:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 298
+	.loc 1 300
 	lui	$6,%hi(self)
 	lw	$2,%lo(self)($6)
 	nop
-	.loc 1 298
-	beq	$2,$0,$L228
+	.loc 1 300
+	beq	$2,$0,$L230
 	lui	$3,%hi(children)
-$L225:
-	.loc 1 302
+$L227:
+	.loc 1 304
 	sw	$2,0($4)
-	.loc 1 303
-	lw	$2,%lo(children)($3)
 	.loc 1 305
+	lw	$2,%lo(children)($3)
+	.loc 1 307
 	jr	$31
 	sw	$2,0($5)
-$L228:
-	.loc 1 298
+$L230:
+	.loc 1 300
 	lw	$7,%lo(children)($3)
 	nop
-	bne	$7,$0,$L225
+	bne	$7,$0,$L227
 	nop
-	.loc 1 299
+	.loc 1 301
 	lw	$2,0($4)
 	nop
-	.loc 1 299
+	.loc 1 301
 	sw	$2,%lo(self)($6)
-	.loc 1 300
+	.loc 1 302
 	lw	$2,0($5)
-	.loc 1 300
+	.loc 1 302
 	jr	$31
 	sw	$2,%lo(children)($3)
 	.set	reorder

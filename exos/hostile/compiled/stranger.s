@@ -9,80 +9,90 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$16,20($sp)
-	sw	$31,44($sp)
-	sw	$21,40($sp)
-	sw	$20,36($sp)
-	sw	$19,32($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	.loc 1 8
-	lw	$17,28672($0)
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
 	.loc 1 10
-	lw	$2,28672($0)
-	.loc 1 8
-	addiu	$17,$17,40
+	jal	fork
+	sw	$16,16($sp)
+	li	$3,-1
+	bne	$2,$3,$L12
+	nop
+	move	$4,$0
+$L2:
 	.loc 1 10
-	subu	$2,$2,$17
-	.loc 1 10
-	bgez	$2,$L2
-	move	$16,$0
+	jal	check
+	li	$5,10
 	.loc 1 11
+	li	$2,-2147418112
+	.loc 1 11
+	lw	$18,29024($0)
+	.loc 1 11
+	addiu	$2,$2,512
+	bne	$18,$2,$L3
+	move	$16,$0
+	.loc 1 12
 	lui	$20,%hi(lrpc)
 	lui	$19,%hi(tlrpc)
-	li	$18,65536
 	addiu	$20,$20,%lo(lrpc)
+	b	$L5
 	addiu	$19,$19,%lo(tlrpc)
-	b	$L4
-	addiu	$18,$18,512
-$L10:
-	move	$21,$19
-$L3:
-	.loc 1 11
+$L13:
+	move	$17,$19
+$L4:
+	.loc 1 12
 	jal	draw
 	nop
+	li	$4,65536
 	move	$5,$2
-	jalr	$21
-	move	$4,$18
+	jalr	$17
+	addiu	$4,$4,512
 	addiu	$4,$2,1
-	li	$5,11
+	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
-	lw	$2,28672($0)
-	nop
-	.loc 1 10
-	subu	$2,$2,$17
-	.loc 1 10
-	bgez	$2,$L2
-	addiu	$16,$16,1
-$L4:
 	.loc 1 11
-	andi	$2,$16,0x1
-	beq	$2,$0,$L10
-	move	$21,$20
-	b	$L3
+	lw	$2,29024($0)
 	nop
-$L2:
-	.loc 1 14
+	.loc 1 11
+	bne	$2,$18,$L3
+	addiu	$16,$16,1
+$L5:
+	.loc 1 12
+	andi	$2,$16,0x1
+	beq	$2,$0,$L13
+	move	$17,$20
+	b	$L4
+	nop
+$L3:
+	.loc 1 15
 	sltu	$4,$16,1001
-	li	$5,14
+	li	$5,15
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 16
-	lw	$31,44($sp)
-	lw	$21,40($sp)
-	lw	$20,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	.loc 1 17
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,40
+$L12:
+	.loc 1 10
+	jal	fork
+	nop
+	addiu	$4,$2,1
+	b	$L2
+	sltu	$4,$0,$4
 	.set	reorder
 	.end	main
 	.text
 	.file 2 "./exos/tests/check.h"
 	.file 3 "./exos/exos.h"
+	.file 4 "./experiments/workload.h"
