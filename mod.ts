@@ -15,7 +15,7 @@
 export * from "./machine/mod.ts";
 export { createAegis } from "./aegis/mod.ts";
 export { createExos } from "./exos/mod.ts";
-export type { ExosOptions, PageTable } from "./exos/mod.ts";
+export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";
 export * from "./experiments/mod.ts";

@@ -46,6 +46,11 @@ const COLD_START = KERNEL + 0x12000;
 /** Bytes over which `layout.seed` spreads the cold part, whose own text is about half as long. */
 const COLD_SPAN = 0x6000;
 const HOT_SPAN = HOT_END - HOT_START;
+/** Bytes over which the whole text is spread in no order: as far as the vectors' branches reach. */
+const UNORDERED_SPAN = 0xd000;
+
+/** How a kernel's or a library's text is linked: hot paths side by side, or everything in an order that `layout.seed` draws. */
+export type LinkOrder = "hot" | "random";
 
 /** Pinned code of a program, and the areas that its upcalls reach from $0, in the second segment. */
 const PINNED_TEXT = 0x8000;
@@ -61,7 +66,10 @@ function objectsOf(texts: Readonly<Record<string, string>>, edit: Edit = (_, tex
 }
 
 /** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
-function kernelPlan(seed: number): LinkPlan["place"] {
+function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
+  if (order === "random") {
+    return arrange({ text: COLD_START, fixed: FIXED, spread: { span: UNORDERED_SPAN, seed, shuffled: true } });
+  }
   return (sections) => {
     const low = (name: string) => Object.hasOwn(FIXED, name) || HOT.includes(name);
     const hot = sections.filter(({ name }) => low(name));
@@ -89,9 +97,9 @@ export function assembleStubs(): ObjectFile {
 }
 
 /** Assembles the kernel once; the result links it for a `layout.seed`. */
-export function assembleKernel(edit?: Edit): (seed: number) => Image {
+export function assembleKernel(edit?: Edit, order: LinkOrder = "hot"): (seed: number) => Image {
   const objects = objectsOf(sources, edit);
-  return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed) });
+  return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed, order) });
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */

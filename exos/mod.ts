@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { aegisSource, assembleKernel, assembleStubs } from "../aegis/mod.ts";
+import { aegisSource, assembleKernel, assembleStubs, type LinkOrder } from "../aegis/mod.ts";
 import {
   arrange,
   assembleObject,
@@ -19,10 +19,14 @@ import {
 } from "../machine/mod.ts";
 import { sources } from "./compiled/sources.ts";
 
+export type { LinkOrder };
+
 /** What an application may choose. */
 export interface ExosOptions {
   /** Its page table; the linear vector unless said otherwise. */
   readonly pageTable?: PageTable;
+  /** How library and kernel are linked; hot paths side by side unless said otherwise. */
+  readonly order?: LinkOrder;
   /** Changes a source of the library before it is assembled; tests show with it that results follow from what executes. */
   readonly edit?: (path: string, text: string) => string;
 }
@@ -69,7 +73,7 @@ const isPinned = ({ object, name }: Section) =>
   name !== END && (PINNED.test(object) || name.startsWith(".text.aegis_"));
 const isBss = (section: Section) => section.kind === "bss" && !isPinned(section);
 
-function programPlan(seed: number): LinkPlan["place"] {
+function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   return (sections) => {
     const plain = sections.filter((s) => !isPinned(s));
     const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
@@ -79,15 +83,17 @@ function programPlan(seed: number): LinkPlan["place"] {
       data: PINNED_DATA,
       fixed: { ".bss.upcall_stack": 0x3000, ".bss.refusals": 0xe000 },
       hot: HOT,
-      spread: { span: PINNED_SPAN, seed },
+      spread: { span: PINNED_SPAN, seed, shuffled: order === "random" },
     });
     return new Map([...arrange({ text: TEXT, data: DATA })(ordered), ...pinned(upcalls)]);
   };
 }
 
 /** Makes ExOS as a system; its sources are assembled once for all boots. */
-export function createExos({ pageTable = "linear", edit = (_, text) => text }: ExosOptions = {}): System {
-  const linkKernel = assembleKernel();
+export function createExos(
+  { pageTable = "linear", order = "hot", edit = (_, text) => text }: ExosOptions = {},
+): System {
+  const linkKernel = assembleKernel(undefined, order);
   const others = Object.values(TABLES).filter((path) => path !== TABLES[pageTable]);
   const library = Object.entries(sources)
     .filter(([path]) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s") && !others.includes(path))
@@ -98,12 +104,12 @@ export function createExos({ pageTable = "linear", edit = (_, text) => text }: E
     return link([...parts, ...objects, ...assembled], {
       name,
       entry: "__start",
-      place: programPlan(seed),
+      place: programPlan(seed, order),
       reserved: isBss,
     });
   };
   return {
-    id: pageTable === "linear" ? "exos" : `exos-${pageTable}`,
+    id: ["exos", ...pageTable === "linear" ? [] : [pageTable], ...order === "hot" ? [] : ["unordered"]].join("-"),
     boot: (board, programs, { settings } = {}) =>
       bootKernel(board, {
         settings,

@@ -3,14 +3,16 @@
  * taken as within a quarter. Nothing is measured here: the cells are those of the tables.
  */
 import type { Cell } from "./_harness/cell.ts";
+import { section4 } from "./section4_link_order.ts";
 import type { Listing } from "./_harness/listing.ts";
 
-/** A measured number by place, or undefined where there is none. */
+/** A measured number by place, or undefined where there is none: the median over the seeds, or the least or greatest of them. */
 export type Lookup = (place: {
   readonly table: string;
   readonly board: string;
   readonly system: string;
   readonly column: string;
+  readonly of?: "least" | "greatest";
 }) => number | undefined;
 
 /** One claim. */
@@ -25,6 +27,8 @@ export interface Claim {
   readonly unit: string;
   /** Machines that it is about; the three of the tables unless said otherwise. */
   readonly boards?: readonly string[];
+  /** True where the words are about the greatest of all values alone. */
+  readonly greatest?: boolean;
   /** The values on a machine; one that is undefined was not measured. */
   values(board: string, at: Lookup): readonly (number | undefined)[];
 }
@@ -58,6 +62,13 @@ const emulated = (column: string): Claim["values"] => (board, at) => {
   const call = at({ table: "table08", board, system: "exos", column: "lrpc" });
   return [ratio(oneWay === undefined ? undefined : 2 * oneWay, call)];
 };
+
+/** The slowest random order of functions over the fastest. */
+const linkOrder: Claim["values"] = (board, at) =>
+  section4.columns.map((column) => {
+    const place = { table: "section4", board, system: "exos-unordered", column };
+    return ratio(at({ ...place, of: "greatest" }), at({ ...place, of: "least" }));
+  });
 
 /** The linear table over the inverted one. */
 const inverted = (column: string): Claim["values"] => (board, at) => [
@@ -100,6 +111,15 @@ export const claims: readonly Claim[] = [
     values: (board, at) =>
       [["table08", "pipe"], ["table08", "shm"], ["table10", "trap"], ["table10", "appel1"], ["table10", "appel2"]]
         .flatMap(([table, column]) => gain(table, column)(board, at)),
+  },
+  {
+    section: "4",
+    says:
+      "conflicts in the instruction cache cost up to a factor of three until object files were re-ordered at link: the greatest",
+    allows: about(3),
+    unit: "x",
+    values: linkOrder,
+    greatest: true,
   },
   {
     section: "5.2",
@@ -261,13 +281,15 @@ export const claims: readonly Claim[] = [
 /** Judges every claim by a set of cells. */
 export function judge(cells: readonly Cell[]): JudgedClaim[] {
   const key = (parts: Parameters<Lookup>[0]) => [parts.table, parts.board, parts.system, parts.column].join(" ");
-  const known = new Map(cells.map((cell) => [key(cell), cell.measured]));
+  const known = new Map(cells.map((cell) => [key(cell), cell]));
   const at: Lookup = (place) => {
-    const value = known.get(key(place));
-    return typeof value === "number" ? value : undefined;
+    const cell = known.get(key(place));
+    if (typeof cell?.measured !== "number") return undefined;
+    return place.of ? cell.range[place.of === "least" ? 0 : 1] : cell.measured;
   };
-  return claims.map(({ section, says, allows, unit, boards = BOARDS, values }) => {
-    const found = boards.flatMap((board) => values(board, at)).filter((v) => v !== undefined);
+  return claims.map(({ section, says, allows, unit, boards = BOARDS, greatest = false, values }) => {
+    const all = boards.flatMap((board) => values(board, at)).filter((v) => v !== undefined);
+    const found = greatest && all.length ? [Math.max(...all)] : all;
     const inside = found.filter((v) => v >= allows[0] && v <= allows[1]).length;
     return {
       section,

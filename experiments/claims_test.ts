@@ -49,3 +49,13 @@ Deno.test("intervals are written with the figures that matter", () => {
   assertEquals(interval([1, 2], "us"), "1.00 to 2.00 us");
   assertEquals(interval([123.4, 123.4], "x"), "123 x");
 });
+
+Deno.test("a claim about the greatest of all is judged by that alone: the slowest seed over the fastest", () => {
+  const ordered = (board: string, column: string, range: [number, number]) => ({
+    ...cell("section4", board, "exos-unordered", column, range[0]),
+    range,
+  });
+  const judged = judge([ordered("dec2100", "pipe", [10, 11]), ordered("dec3100", "trap", [10, 28])])
+    .find(({ section }) => section === "4")!;
+  assertEquals([judged.measured, judged.within, judged.verdict], [[2.8, 2.8], [1, 1], "holds"]);
+});

@@ -12,6 +12,7 @@ import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
 import { figureDirty } from "./figure_dirty.ts";
+import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
 import { table06 } from "./table06_transfer.ts";
 import { table08 } from "./table08_ipc.ts";
@@ -23,6 +24,7 @@ import { table13 } from "./table13_page_tables.ts";
 /** Every experiment. */
 export const experiments: readonly Experiment[] = [
   table01,
+  section4,
   table04,
   table05,
   section54,

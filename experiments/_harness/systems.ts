@@ -10,6 +10,7 @@ const factories: Readonly<Record<string, () => System>> = {
   "exos": createExos,
   "exos-inverted": () => createExos({ pageTable: "inverted" }),
   "exos-clustered": () => createExos({ pageTable: "clustered" }),
+  "exos-unordered": () => createExos({ order: "random" }),
   "ultrix": createUltrixModel,
 };
 

@@ -1,5 +1,5 @@
 /** The assembler by itself: round trips with the disassembler, expressions, directives, budgets, layouts, listings and every kind of error. */
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertNotEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, instructions } from "../isa/instructions.ts";
@@ -183,4 +183,22 @@ s.s $f3, ($a0)
   assertEquals(words(image).slice(6, 10), [0xbfc00000, 0, 0x9999999a, 0x3fb99999]);
   assertStringIncludes(refused(".double 1..2").message, "no number");
   assertStringIncludes(refused("l.d $f3, 0($a0)").message, "l.d");
+});
+
+Deno.test("a shuffled arrangement keeps every section apart and draws their order; without it the order stands", () => {
+  const text = Array.from({ length: 12 }, (_, i) => `\t.section .text.f${i}\n\t.space ${4 + 8 * i}\n`).join("");
+  const { sections } = assembleObject({ path: "f.s", text });
+  const place = (seed: number, shuffled?: boolean) => {
+    const placed = [...arrange({ text: 0x1000, spread: { span: 0x1000, seed, shuffled } })(sections)]
+      .filter(([{ size }]) => size > 0).sort(([, a], [, b]) => a - b);
+    for (let i = 1; i < placed.length; i++) assert(placed[i - 1][1] + placed[i - 1][0].size <= placed[i][1]);
+    assert(placed[0][1] >= 0x1000 && placed[11][1] + placed[11][0].size <= 0x2000);
+    return placed.map(([{ name }]) => name);
+  };
+  const inOrder = place(3);
+  assertEquals(place(4), inOrder);
+  assertEquals(place(3, true), place(3, true));
+  assertEquals(new Set(place(3, true)), new Set(inOrder));
+  assertNotEquals(place(3, true), inOrder);
+  assertNotEquals(place(3, true), place(4, true));
 });

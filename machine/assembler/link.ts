@@ -2,7 +2,7 @@
  * The linker: object files and a plan of addresses in, an image out. A plan is a function from sections to addresses, so that the same
  * objects can be laid out anew for every layout.seed. Symbols and source lines of the image answer the questions of every instrument.
  */
-import { createRandom } from "../random.ts";
+import { createRandom, type Random } from "../random.ts";
 import { AssemblyError, type LineMark, type ObjectFile, type Relocation, type Section } from "./object.ts";
 
 /** Where each section goes. A section that gets no address is left out. */
@@ -304,8 +304,8 @@ export interface Arrangement {
   readonly fixed?: Readonly<Record<string, number>>;
   /** Text sections that come first, in this order. */
   readonly hot?: readonly string[];
-  /** Draws gaps between text sections so that the text spans so many bytes. */
-  readonly spread?: { readonly span: number; readonly seed: number };
+  /** Draws gaps between text sections so that the text spans so many bytes; where shuffled, the order of all of them as well. */
+  readonly spread?: { readonly span: number; readonly seed: number; readonly shuffled?: boolean };
 }
 
 /** A plan that keeps the objects' order: text, then read-only data, data and bss. */
@@ -324,6 +324,7 @@ export function arrange({ text, data, fixed = {}, hot = [], spread }: Arrangemen
       ...free.filter(isHot).sort((a, b) => hot.indexOf(a.name) - hot.indexOf(b.name)),
       ...free.filter((s) => s.kind === "text" && !isHot(s)),
     ];
+    if (spread?.shuffled) shuffle(code, createRandom(~spread.seed));
     const gaps = drawGaps(code, spread);
     let at = text;
     code.forEach((section, i) => at = put(section, at + gaps[i]));
@@ -333,6 +334,13 @@ export function arrange({ text, data, fixed = {}, hot = [], spread }: Arrangemen
     }
     return placement;
   };
+}
+
+function shuffle<T>(items: T[], random: Random): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [items[i], items[j]] = [items[j], items[i]];
+  }
 }
 
 /** Gaps before each section: the free space cut at uniformly drawn points, whole words. */
