@@ -5,7 +5,7 @@ import { claims, claimsListing, interval, judge } from "./claims.ts";
 import { experiments } from "./mod.ts";
 
 const cell = (table: string, board: string, system: string, column: string, measured: number): Cell =>
-  ({ table, board, system, column, measured }) as Cell;
+  ({ table, board, system, column, measured, range: [measured, measured] }) as unknown as Cell;
 
 const pipes = (exos: number) =>
   ["dec2100", "dec3100", "dec5000-125"].flatMap((board, i) => [

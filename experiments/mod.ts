@@ -49,6 +49,7 @@ export type {
   CellContext,
   CellName,
   Experiment,
+  Iteration,
   Measurement,
   PublishedCell,
   PublishedRow,

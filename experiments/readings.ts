@@ -195,7 +195,7 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
       id: "upcall-install",
       definition:
         "From the refill vector's first instruction to the retried access, for an address that the software TLB does not hold: the upcall, the " +
-        "application's look-up of its own table, and the system call that installs the mapping, less a hit",
+        "application's look-up of its own table, and the system call that installs the mapping; the claim takes a hit off",
       argument: "Section 5.4 says how much more than a hit the upcall and the installing system call cost at least.",
     },
   ],

@@ -15,6 +15,7 @@ const handlers: Readonly<Record<string, string>> = { aegis: "upcall_catch", ultr
 
 /** Printed as n/a, for there is nothing to dispatch. */
 const repaired = "n/a, ours";
+const repairs = (system: string, column: string) => system === "ultrix" && column === "unalign";
 /** Bytes from a faulting instruction to the next. */
 const BEHIND = 4;
 
@@ -35,13 +36,15 @@ export const table05: Experiment = experiment({
     ["dec5000-125", "ultrix", repaired, 130.0,   "n/a", 154.0],
     ["dec5000-125", "aegis",  1.5,    1.5,     1.5,   1.5],
   ],
-  iteration: (column) => `fault_at_${column}`,
+  iteration: (column, system) => {
+    const from = `fault_at_${column}`;
+    return repairs(system, column) ? { from, warm: 3 } : { from, to: handlers[system] };
+  },
   run({ board, system, column, settings, systems }) {
-    const repairs = system === "ultrix" && column === "unalign";
-    const part = repairs ? "repair" : system;
+    const part = repairs(system, column) ? "repair" : system;
     const objects = workloadObjects([`table05_${part}`, `table05_${column}`, "table05_faults.S", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
-    if (repairs) {
+    if (repairs(system, column)) {
       const labels = { loop: "measured_loop", from: "fault_at_unalign", to: BEHIND };
       return {
         ...measureInterval(running, labels),

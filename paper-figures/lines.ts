@@ -56,7 +56,7 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
     x: log
       ? { type: "log", base: 2, ticks: xs, tickFormat: String, label: axes.x, labelAnchor: "center" }
       : { label: axes.x, labelAnchor: "center" },
-    y: { label: `${axes.y}, ${unitTitle(table.cells[0].unit)}`, zero: true, grid: true },
+    y: { label: null, zero: true, grid: true },
     ariaLabel: `${table.cite}: ${table.title}`.replace(/[<>&"]/g, ""),
     marks: [
       Plot.ruleY([0]),
@@ -79,6 +79,12 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
         dy: -44,
         fontWeight: "bold",
         fontSize: 14,
+        textAnchor: "start",
+      }),
+      Plot.text([`${axes.y}, ${unitTitle(table.cells[0].unit)}`], {
+        frameAnchor: "top-left",
+        dx: -58,
+        dy: -24,
         textAnchor: "start",
       }),
     ],

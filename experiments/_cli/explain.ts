@@ -2,19 +2,10 @@
  * `deno task explain`: where the cycles of a cell go. The cell's median seed is run again under observation; the measured loop is divided
  * among functions and causes, and one iteration is shown instruction by instruction.
  */
-import {
-  type Cost,
-  createProfile,
-  createTrace,
-  type FunctionCost,
-  type Running,
-  type StallCause,
-  stallCauses,
-  type System,
-  traceToText,
-} from "../../machine/mod.ts";
+import { type FunctionCost, type StallCause, stallCauses } from "../../machine/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { SEEDS } from "../_harness/measure.ts";
+import { observeCell, type Seen } from "../_harness/observe.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { experiments } from "../mod.ts";
 import { checkBoard, nearest, parse, run, UsageError } from "./cli.ts";
@@ -24,54 +15,6 @@ import { textTable } from "./show.ts";
 const HELP = `deno task explain TABLE --board B --system S --column C [--json]
 
 Shows where the cycles of a cell go: by function and cause, for one warm iteration and for the first one, and each instruction of both.`;
-
-/** What is seen of one iteration. */
-interface Iteration {
-  readonly cost: Cost;
-  readonly functions: readonly FunctionCost[];
-  readonly trace: string;
-}
-
-/** Iterations that pass before the warm one that is shown. */
-const WARM_AFTER = 64;
-
-/** Lets a system boot as it does, and keeps what it booted. */
-function watched(system: System, keep: (running: Running) => void): System {
-  return {
-    id: system.id,
-    boot(board, programs, options) {
-      const running = system.boot(board, programs, options);
-      keep(running);
-      return running;
-    },
-  };
-}
-
-/** Observes the iteration that begins at a hit of `mark`'s address number `from` and ends at the next. */
-function observeIteration(running: Running, label: string, from: number): () => Iteration | undefined {
-  const { machine, symbols } = running;
-  let result: Iteration | undefined;
-  let observing: { profile: ReturnType<typeof createProfile>; trace: ReturnType<typeof createTrace> } | undefined;
-  const mark = machine.mark({
-    at: running.symbol(label),
-    each: false,
-    onHit: ({ count }) => {
-      if (count === from) observing = { profile: createProfile(machine), trace: createTrace(machine) };
-      else if (count === from + 1 && observing) {
-        const { profile, trace } = observing;
-        profile.stop();
-        trace.stop();
-        result = {
-          cost: profile.total(),
-          functions: profile.functions(symbols),
-          trace: traceToText(trace.entries, symbols),
-        };
-        mark.remove();
-      }
-    },
-  });
-  return () => result;
-}
 
 function functionsTable(functions: readonly FunctionCost[]): string {
   const causes = stallCauses.filter((cause) => functions.some((f) => f.stalls[cause] > 0));
@@ -84,7 +27,7 @@ function functionsTable(functions: readonly FunctionCost[]): string {
   return textTable(["function", "cycles", "instructions", ...causes], rows);
 }
 
-function showIteration(title: string, iteration: Iteration | undefined): string {
+function showIteration(title: string, iteration: Seen | undefined): string {
   if (!iteration) return `${title}: not reached`;
   const { cost, functions, trace } = iteration;
   return `${title}: ${cost.cycles} cycles, ${cost.instructions} instructions\n\n${
@@ -124,15 +67,9 @@ await run((args) => {
     throw new UsageError(`${table} does not measure a guest's loop: there is nothing to explain`);
   }
   const { cell, seed } = measureCell(experiment, { board, system, column });
-  const label = experiment.iteration(column);
   const systems = createSystems();
-  let views: { warm: () => Iteration | undefined; cold: () => Iteration | undefined } | undefined;
-  const watching = watched(systems(system), (running) => {
-    views = { cold: observeIteration(running, label, 1), warm: observeIteration(running, label, WARM_AFTER) };
-  });
   const settings = { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed };
-  experiment.run({ board, system, column, settings, systems: () => watching, quick: false, brief: false });
-  const [warm, cold] = [views?.warm(), views?.cold()];
+  const { warm, cold } = observeCell(experiment, { board, system, column, settings, systems });
   if (options.json) {
     const cells: Cell[] = [cell];
     console.log(

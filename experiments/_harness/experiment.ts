@@ -99,12 +99,24 @@ export interface Experiment {
   readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
   /** Of a figure: what its columns are values of, and what is measured at each. */
   readonly axes?: { readonly x: string; readonly y: string };
-  /** The label that each iteration of a column's measured loop reaches, where a guest's loop is measured. */
-  readonly iteration?: (column: string) => string;
+  /** What an iteration of a column's measured loop is, where a guest's loop is measured: a label that it passes, or more. */
+  readonly iteration?: (column: string, system: string) => string | Iteration;
   /** Primary reading. */
   readonly reading: string;
   /** Measures one cell on one machine. */
   run(context: CellContext): Measurement;
+}
+
+/** An iteration as `explain` shows it. */
+export interface Iteration {
+  /** The label that begins it. */
+  readonly from: string;
+  /** The label that ends it; the same one unless said otherwise. */
+  readonly to?: string;
+  /** Which passes of `from` begin the first iteration and a warm one, from 1. */
+  readonly cold?: number;
+  /** A warm one's. */
+  readonly warm?: number;
 }
 
 /** Describes an experiment; its primary reading must have been argued. */
