@@ -1,32 +1,46 @@
 // The three page tables against a model, with random operations performed by guest code; and what is built on them, the same with each.
 
-import { assembleObject, boardNames, createRandom } from "../machine/mod.ts";
+import { assert } from "@std/assert";
+import fc from "fast-check";
+import { assembleObject, boardNames } from "../machine/mod.ts";
 import type { PageTable } from "./mod.ts";
 import { createBench } from "./testing.ts";
 
 const tables: readonly PageTable[] = ["linear", "inverted", "clustered"];
-const OPERATIONS = 12_000;
+const OPERATIONS = 10_000;
 const LIVE = 700;
 const DIRTY = 4;
 const kinds = { find: 0, insert: 1, remove: 2, change: 3, after: 4, dirty: 5, end: 6 } as const;
 
-/** A script of random operations with the results that a map gives. */
-function script(seed: number): string {
-  const random = createRandom(seed);
+/** Regions of pages that lie close, at the ends of what is used among them, and pages anywhere. */
+const anywhere = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(0x40000, 0x40100, 0x4ffff, 0x55000, 0x6f000), fc.nat(119)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant(0x40000), fc.nat(0x2ffff)) },
+).map(([from, page]) => from + page);
+const operations = fc.array(
+  fc.record({
+    kind: fc.constantFrom(kinds.insert, kinds.insert, ...Object.values(kinds).filter((kind) => kind !== kinds.end)),
+    page: anywhere,
+    /** Which of the pages that are mapped it is instead, for two thirds of all. */
+    known: fc.nat(),
+    low: fc.nat(0xffffffff).map((word) => (word & ~0x100 | 0x1001) >>> 0),
+    offset: fc.nat(4095),
+  }),
+  { maxLength: 4000, size: "max" },
+);
+type Operation = typeof operations extends fc.Arbitrary<(infer One)[]> ? One : never;
+
+/** The operations as a script with the results that a map gives. */
+function script(list: readonly Operation[]): string {
   const model = new Map<number, number>();
   const words: number[] = [];
-  const regions = [0x40000, 0x40100, 0x4ffff, 0x55000, 0x6f000];
-  const anywhere = () => random.below(4) ? random.pick(regions) + random.below(120) : 0x40000 + random.below(0x30000);
-  const known = () => model.size ? random.pick([...model.keys()]) : anywhere();
-  const low = () => (random.word() & ~0x100 | 0x1001) >>> 0;
-  for (let i = 0; i < OPERATIONS; i++) {
-    let kind = random.pick(Object.values(kinds).slice(0, -1));
-    const page = random.below(3) ? known() : anywhere();
+  for (const { kind: drawn, page: place, known, low, offset } of list) {
+    const page = known % 3 && model.size ? [...model.keys()][known % model.size] : place;
+    let kind: number = drawn;
     if (kind === kinds.insert && (model.has(page) || model.size >= LIVE)) kind = kinds.find;
-    if (kind === kinds.remove && random.below(3) && model.size < LIVE / 2) kind = kinds.find;
+    if (kind === kinds.remove && known % 5 && model.size < LIVE / 2) kind = kinds.find;
     if (kind === kinds.change && !model.has(page)) kind = kinds.after;
-    const next = low();
-    if (kind === kinds.insert || kind === kinds.change) model.set(page, next);
+    if (kind === kinds.insert || kind === kinds.change) model.set(page, low);
     if (kind === kinds.remove) model.delete(page);
     const there = model.get(page) ?? 0;
     const expected = kind === kinds.after
@@ -34,7 +48,7 @@ function script(seed: number): string {
       : kind === kinds.dirty
       ? there & DIRTY ? 1 : 0
       : there;
-    words.push(kind, (page * 4096 + random.below(4096)) >>> 0, next, expected);
+    words.push(kind, page * 4096 + offset, low, expected);
   }
   const sum = [...model].reduce((total, [page, low]) => (total + (low ^ page << 12)) >>> 0, 0);
   words.push(kinds.end, model.size, sum, 0);
@@ -48,13 +62,14 @@ for (const pageTable of tables) {
 
   Deno.test(`${pageTable}: ${OPERATIONS} random operations come to what a map gives`, () => {
     const { name, objects = [] } = bench.program("table");
-    for (const seed of [1, 2]) {
-      const text = script(seed);
-      bench.run([], {
-        images: [{ name, objects: [...objects, assembleObject({ path: "script.s", text })] }],
-        maxCycles: 400e6,
-      });
-    }
+    let done = 0;
+    const agrees = fc.property(operations, (list) => {
+      const object = assembleObject({ path: "script.s", text: script(list) });
+      bench.run([], { images: [{ name, objects: [...objects, object] }], maxCycles: 400e6 });
+      done += list.length;
+    });
+    fc.assert(agrees, { seed: 1995, numRuns: 30 });
+    assert(done >= OPERATIONS, `${done} operations`);
   });
 
   Deno.test(`${pageTable}: each page has the protection it was given, and no other`, () => {
