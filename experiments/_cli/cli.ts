@@ -97,17 +97,34 @@ export function outputPath(path: string): string {
   const kind = (name: string) => {
     try {
       return Deno.statSync(name).isDirectory ? "directory" : "file";
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
+      throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
     }
   };
   if (kind(whole) === "directory") throw new UsageError(`${path} is a directory; name a file to write`);
   for (let at = whole.lastIndexOf("/"); at > 0; at = whole.lastIndexOf("/", at - 1)) {
     const above = kind(whole.slice(0, at));
     if (above === "file") throw new UsageError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
-    if (above !== undefined) break;
+    if (above !== undefined) {
+      probe(path, whole.slice(0, at));
+      break;
+    }
   }
   return whole;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether a file can be made in a directory. */
+function probe(path: string, directory: string): void {
+  try {
+    Deno.removeSync(Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" }));
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`);
+  }
 }
 
 /** The project's root, without a slash at its end. */

@@ -127,6 +127,7 @@ Deno.test("a file that cannot be written is refused by name before anything runs
     const slips: readonly (readonly [name: string, args: readonly string[], says: string])[] = [
       ["run", ["seven.s", "--trace=folder"], "folder is a directory"],
       ["run", ["seven.s", "--profile=kept/profile.json"], "kept is not a directory"],
+      ["run", ["seven.s", "--trace=/proc/trace.json"], "cannot write /proc/trace.json"],
       ["run", ["folder"], "folder is a directory, not a program"],
       ["run", ["kept/seven.s"], "kept/seven.s"],
       ["run", ["kept"], "is no ELF file"],
