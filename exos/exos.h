@@ -78,6 +78,7 @@ extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, told_code;
 extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
 void resume_yield(void);
+void serve_idle(void);
 int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*

@@ -71,13 +71,15 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
 
 /*
  * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the library itself was at work, perhaps on the
- * table: the kernel asks twice.
+ * table, unless it only waited for calls: the kernel asks twice.
  */
 void told(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {
     unsigned slot, address, *low;
 
-    if (code >> 2 != EXCEPTION_REVOKE || frame->pc - LIBRARY_AT < LIBRARY_END - LIBRARY_AT)
+    if (code >> 2 != EXCEPTION_REVOKE)
+        return;
+    if (frame->pc - LIBRARY_AT < LIBRARY_END - LIBRARY_AT && frame->pc != (unsigned)serve_idle)
         return;
     for (slot = page_slots(); slot-- > 0 && wanted;) {
         low = page_slot(slot, &address);

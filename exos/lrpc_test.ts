@@ -16,3 +16,7 @@ Deno.test("wherever ends of slices fall, calls are served or refused, and who is
     bench.run(["lrpc"], { board: "dec3100", settings: { "layout.seed": seed }, maxCycles: 200e6 });
   }
 });
+
+Deno.test("a server that waits for calls gives pages up where it is when it is asked", () => {
+  bench.run(["told_server"]);
+});

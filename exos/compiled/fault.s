@@ -222,20 +222,20 @@ $L42:
 	andi	$5,$2,0x400
 $L19:
 	.file 2 "./exos/exos.h"
-	.loc 2 119
-	srl	$4,$2,1
-	.loc 2 119
-	lui	$3,%hi(capabilities)
-	.loc 2 119
-	andi	$4,$4,0x70
-	.loc 2 119
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 120
+	srl	$4,$2,1
+	.loc 2 120
+	lui	$3,%hi(capabilities)
+	.loc 2 120
+	andi	$4,$4,0x70
+	.loc 2 120
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 121
 	bne	$5,$0,$L23
 	addu	$3,$3,$4
 	lw	$6,0($3)
 $L25:
-	.loc 2 122
+	.loc 2 123
 	lw	$7,4($3)
 	li	$5,-256
 	and	$5,$2,$5
@@ -264,37 +264,37 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 2 112
+	.loc 2 113
 	ori	$2,$2,0x400
-	.loc 2 119
+	.loc 2 120
 	srl	$4,$2,1
-	.loc 2 119
+	.loc 2 120
 	lui	$3,%hi(capabilities)
-	.loc 2 119
+	.loc 2 120
 	andi	$4,$4,0x70
-	.loc 2 119
+	.loc 2 120
 	addiu	$3,$3,%lo(capabilities)
 	.loc 1 38
 	sw	$2,0($16)
-	.loc 2 119
+	.loc 2 120
 	addu	$3,$3,$4
 $L23:
-	.loc 2 120
+	.loc 2 121
 	lw	$6,8($3)
 	b	$L25
 	addiu	$3,$3,8
 $L18:
 	li	$3,-1537
-	.loc 2 109
+	.loc 2 110
 	andi	$4,$2,0x3
 	bne	$4,$0,$L20
 	and	$3,$2,$3
-	.loc 2 108
+	.loc 2 109
 	ori	$2,$3,0x4
 $L21:
-	.loc 2 111
+	.loc 2 112
 	andi	$3,$2,0x6
-	.loc 2 111
+	.loc 2 112
 	li	$4,6
 	beq	$3,$4,$L22
 	move	$5,$0
@@ -302,29 +302,29 @@ $L21:
 	b	$L19
 	sw	$2,0($16)
 $L20:
-	.loc 2 110
+	.loc 2 111
 	b	$L21
 	ori	$2,$3,0x204
 $L44:
-	.loc 2 119
+	.loc 2 120
 	lui	$3,%hi(capabilities)
-	.loc 2 119
+	.loc 2 120
 	andi	$6,$6,0x70
 	.loc 1 62
 	li	$4,-4096
-	.loc 2 119
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 120
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 121
 	andi	$5,$2,0x400
 	.loc 1 62
 	and	$4,$17,$4
-	.loc 2 120
+	.loc 2 121
 	beq	$5,$0,$L29
 	addu	$3,$3,$6
 	lw	$6,8($3)
 	addiu	$3,$3,8
 $L30:
-	.loc 2 122
+	.loc 2 123
 	lw	$7,4($3)
 	li	$5,-256
 	jal	aegis_tlb_write
@@ -332,7 +332,7 @@ $L30:
 	b	$L13
 	nop
 $L29:
-	.loc 2 120
+	.loc 2 121
 	lw	$6,0($3)
 	b	$L30
 	nop
@@ -377,61 +377,66 @@ told:
 	srl	$4,$4,2
 	.loc 1 80
 	li	$2,13
-	bne	$4,$2,$L69
-	li	$3,32768
-	.loc 1 80
-	lw	$2,16($6)
+	bne	$4,$2,$L68
+	li	$4,32768
+	.loc 1 82
+	lw	$3,16($6)
 	nop
-	addiu	$2,$2,-32768
-	.loc 1 80
-	sltu	$2,$2,$3
-	beq	$2,$0,$L67
-	nop
-$L69:
-	jr	$31
-	nop
-$L67:
+	.loc 1 82
+	addiu	$2,$3,-32768
 	.loc 1 77
 	addiu	$sp,$sp,-48
+	.loc 1 82
+	sltu	$2,$2,$4
+	.loc 1 77
 	sw	$17,32($sp)
-	sw	$16,28($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
+	sw	$16,28($sp)
 	.loc 1 82
-	jal	page_slots
+	beq	$2,$0,$L48
 	move	$17,$5
 	.loc 1 82
+	lui	$2,%hi(serve_idle)
+	addiu	$2,$2,%lo(serve_idle)
+	bne	$3,$2,$L46
+	nop
+$L48:
+	.loc 1 84
+	jal	page_slots
+	nop
+	.loc 1 84
 	beq	$2,$0,$L46
 	addiu	$16,$2,-1
 	beq	$17,$0,$L46
 	li	$19,40
 	li	$18,-1
 $L52:
-	.loc 1 83
+	.loc 1 85
 	move	$4,$16
-$L68:
+$L67:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 84
+	.loc 1 86
 	beq	$2,$0,$L66
 	nop
-	.loc 1 84
+	.loc 1 86
 	lw	$4,0($2)
 	nop
-	.loc 1 84
+	.loc 1 86
 	andi	$2,$4,0xec
-	.loc 1 84
+	.loc 1 86
 	beq	$2,$19,$L51
 	nop
 $L66:
-	.loc 1 82
+	.loc 1 84
 	addiu	$16,$16,-1
-	.loc 1 82
+	.loc 1 84
 	bne	$16,$18,$L52
 	nop
 $L46:
-	.loc 1 90
+	.loc 1 92
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -439,21 +444,24 @@ $L46:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
+$L68:
+	jr	$31
+	nop
 $L51:
-	.loc 1 86
+	.loc 1 88
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 87
+	.loc 1 89
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 1 82
+	.loc 1 84
 	beq	$16,$18,$L46
 	addiu	$17,$17,-1
-	.loc 1 82
-	bne	$17,$0,$L68
+	.loc 1 84
+	bne	$17,$0,$L67
 	move	$4,$16
-	.loc 1 90
+	.loc 1 92
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)

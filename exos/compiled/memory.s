@@ -65,27 +65,27 @@ window:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.file 2 "./exos/exos.h"
-	.loc 2 119
+	.loc 2 120
 	srl	$3,$7,1
 	.loc 1 25
 	sw	$7,0($2)
-	.loc 2 119
+	.loc 2 120
 	lui	$2,%hi(capabilities)
 	.loc 1 26
 	addu	$4,$4,$6
-	.loc 2 119
-	andi	$3,$3,0x70
-	.loc 2 119
-	addiu	$2,$2,%lo(capabilities)
 	.loc 2 120
+	andi	$3,$3,0x70
+	.loc 2 120
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 121
 	andi	$6,$5,0x400
 	.loc 1 26
 	sll	$16,$4,12
-	.loc 2 120
+	.loc 2 121
 	beq	$6,$0,$L11
 	addu	$2,$2,$3
 	lw	$6,8($2)
-	.loc 2 122
+	.loc 2 123
 	li	$3,-256
 	and	$5,$5,$3
 	lw	$7,12($2)
@@ -100,12 +100,12 @@ window:
 	jr	$31
 	addiu	$sp,$sp,24
 $L11:
-	.loc 2 122
+	.loc 2 123
 	li	$3,-256
 	and	$5,$5,$3
-	.loc 2 120
+	.loc 2 121
 	lw	$6,0($2)
-	.loc 2 122
+	.loc 2 123
 	lw	$7,4($2)
 	move	$4,$16
 	jal	aegis_tlb_write

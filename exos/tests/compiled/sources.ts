@@ -18,9 +18,10 @@ import s12 from "./processes.s" with { type: "text" };
 import s13 from "./protection.s" with { type: "text" };
 import s14 from "./registers.s" with { type: "text" };
 import s15 from "./table.s" with { type: "text" };
-import s16 from "../lrpc_registers.S" with { type: "text" };
-import s17 from "../registers.S" with { type: "text" };
-import s18 from "../server.h" with { type: "text" };
+import s16 from "./told_server.s" with { type: "text" };
+import s17 from "../lrpc_registers.S" with { type: "text" };
+import s18 from "../registers.S" with { type: "text" };
+import s19 from "../server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -40,7 +41,8 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/tests/compiled/protection.s": s13,
   "exos/tests/compiled/registers.s": s14,
   "exos/tests/compiled/table.s": s15,
-  "exos/tests/lrpc_registers.S": s16,
-  "exos/tests/registers.S": s17,
-  "exos/tests/server.h": s18,
+  "exos/tests/compiled/told_server.s": s16,
+  "exos/tests/lrpc_registers.S": s17,
+  "exos/tests/registers.S": s18,
+  "exos/tests/server.h": s19,
 };
