@@ -216,9 +216,9 @@ int exec(const char *name)
 void exec_started(void)
 {
     const struct Carry *carry = (const struct Carry *)CARRY_AT;
-    unsigned i;
+    unsigned *pin = &INHERITANCE->pinned[CARRY_AT >> PAGE_SHIFT], i;
 
-    if (INHERITANCE->pinned[CARRY_AT >> PAGE_SHIFT] == 0)
+    if (*pin == 0)
         return;
     for (i = 0; i < PINNED_PAGES; i++)
         if (carry->former[i])
@@ -229,4 +229,6 @@ void exec_started(void)
         page_insert(carry->mappings[i].high, carry->mappings[i].low);
     process_carry((struct Process **)&carry->self, (struct Process **)&carry->children);
     descriptors_carry(0, carry->descriptors);
+    page_drop(*pin >> PAGE_SHIFT);
+    *pin = 0;
 }

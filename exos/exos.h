@@ -15,8 +15,8 @@
 #define LIBRARY_AT 0x8000       /* text */
 #define LIBRARY_END 0x10000
 #define TABLE_AT 0x10000
-#define TABLE_END 0x1f000
-#define CARRY_AT 0x1f000        /* what a process carries over from one image to the next */
+#define TABLE_END PINNED_END
+#define CARRY_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
 
 /* The first segment. */
 #define DATA_AT 0x10000000

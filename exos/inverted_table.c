@@ -12,7 +12,7 @@ struct Entry {
 
 #define EMPTY 1
 #define FIRST_SLOTS 256
-#define MOST_SLOTS 4096         /* what doubles stays below TABLE_END */
+#define MOST_SLOTS 8192         /* what doubles stays below TABLE_END */
 #define TABLE ((struct Entry *)TABLE_AT)
 #define PAGE_OF(address) ((address) & -PAGE_SIZE)
 

@@ -439,10 +439,11 @@ exec_exchange:
 	move	$s0, $a0
 	move	$s5, $a2
 	li	$s6, 0
-	lui	$s7, CARRY_AT >> 16
-	ori	$s7, $s7, CARRY_AT & 0xffff
+	lui	$s7, PINNED_END >> 16
 1:	lw	$a2, 0($s5)
-	move	$a0, $0
+	li	$t0, CARRY_AT
+	beq	$s6, $t0, 3f		# we stay until the new image has looked at us
+	 move	$a0, $0
 	andi	$t0, $a2, ENTRY_WRITABLE
 	move	$a3, $s1
 	beq	$t0, $0, 2f
@@ -452,12 +453,12 @@ exec_exchange:
 2:	move	$a1, $s6
 	li	$v0, CALL_page_pin
 	syscall
-	addiu	$s6, $s6, PAGE_SIZE
+3:	addiu	$s6, $s6, PAGE_SIZE
 	bne	$s6, $s7, 1b
 	 addiu	$s5, $s5, 4
 	jr	$s0
 	 nop				# (branch delay)
-	.space	CARRY_CODE - 25 * 4
+	.space	CARRY_CODE - 26 * 4
 exec_on_stack:
 	li	$sp, UPCALL_STACK_TOP - 32
 	jal	exec_finish

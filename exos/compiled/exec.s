@@ -623,9 +623,9 @@ $L105:
 	li	$16,13
 	.loc 1 147
 	li	$17,16
-$L98:
 	.loc 1 148
 	move	$5,$16
+$L106:
 	sw	$0,16($sp)
 	.loc 1 147
 	addiu	$16,$16,1
@@ -635,13 +635,13 @@ $L98:
 	jal	aegis_environment_set
 	move	$4,$0
 	.loc 1 147
-	bne	$16,$17,$L98
-	li	$6,65536
+	bne	$16,$17,$L106
+	move	$5,$16
 	.loc 1 149
 	lui	$5,%hi(capabilities+64)
-	ori	$2,$6,0xf000
 	move	$4,$18
-	ori	$6,$6,0xf080
+	li	$6,8320
+	li	$2,8192
 	jalr	$2
 	addiu	$5,$5,%lo(capabilities+64)
 	.loc 1 150
@@ -682,7 +682,7 @@ exec:
 	jal	image_of
 	sw	$16,124($sp)
 	.loc 1 162
-	beq	$2,$0,$L107
+	beq	$2,$0,$L108
 	li	$6,52
 	.loc 1 164
 	move	$5,$2
@@ -697,7 +697,7 @@ exec:
 	jal	page_take
 	li	$4,4
 	.loc 1 167
-	bltz	$2,$L107
+	bltz	$2,$L108
 	sll	$17,$2,12
 	.loc 1 169
 	ori	$5,$17,0x480
@@ -713,22 +713,22 @@ exec:
 	sw	$0,48($19)
 	addiu	$3,$19,56
 	addiu	$4,$19,3896
-$L108:
+$L109:
 	.loc 1 173
 	sw	$0,0($3)
 	.loc 1 172
 	addiu	$3,$3,8
-	bne	$3,$4,$L108
+	bne	$3,$4,$L109
 	addiu	$2,$19,4020
 	addiu	$16,$19,3892
 	.loc 1 172
 	move	$3,$16
-$L109:
+$L110:
 	.loc 1 175
 	sw	$0,0($3)
 	.loc 1 174
 	addiu	$3,$3,4
-	bne	$3,$2,$L109
+	bne	$3,$2,$L110
 	lui	$21,%hi(capabilities)
 	.loc 1 178
 	addiu	$21,$21,%lo(capabilities)
@@ -752,7 +752,7 @@ $L109:
 	.loc 1 179
 	lw	$2,76($21)
 	.loc 1 181
-	beq	$22,$0,$L116
+	beq	$22,$0,$L117
 	sw	$2,16($19)
 	.loc 1 182
 	lw	$17,60($sp)
@@ -761,16 +761,16 @@ $L109:
 	.loc 1 182
 	addu	$17,$18,$17
 	.loc 1 183
-	b	$L115
+	b	$L116
 	li	$23,1
-$L113:
+$L114:
 	.loc 1 181
 	addiu	$20,$20,1
-$L139:
+$L140:
 	.loc 1 181
-	beq	$22,$20,$L116
+	beq	$22,$20,$L117
 	addiu	$17,$17,32
-$L115:
+$L116:
 	.loc 1 182
 	li	$6,32
 	move	$5,$17
@@ -779,20 +779,20 @@ $L115:
 	.loc 1 183
 	lw	$2,84($sp)
 	nop
-	bne	$2,$23,$L113
+	bne	$2,$23,$L114
 	addiu	$6,$sp,84
 	.loc 1 183
 	move	$5,$18
 	jal	load
 	move	$4,$19
 	.loc 1 183
-	beq	$2,$0,$L139
+	beq	$2,$0,$L140
 	addiu	$20,$20,1
-$L137:
+$L138:
 	.loc 1 206
 	jal	fail
 	move	$4,$19
-$L106:
+$L107:
 	.loc 1 213
 	lw	$31,156($sp)
 	lw	$23,152($sp)
@@ -805,12 +805,12 @@ $L106:
 	lw	$16,124($sp)
 	jr	$31
 	addiu	$sp,$sp,160
-$L116:
+$L117:
 	.loc 1 186
 	jal	page_take
 	li	$4,4
 	.loc 1 187
-	bltz	$2,$L137
+	bltz	$2,$L138
 	move	$22,$2
 	.loc 1 189
 	sll	$5,$2,12
@@ -820,7 +820,7 @@ $L116:
 	li	$4,3
 	ori	$5,$5,0x480
 	jal	window
-	sw	$2,4016($19)
+	sw	$2,3900($19)
 	.loc 1 191
 	lui	$5,%hi(exec_exchange)
 	.loc 1 190
@@ -835,7 +835,7 @@ $L116:
 	move	$2,$0
 	.loc 1 192
 	li	$6,32
-$L117:
+$L118:
 	.loc 1 193
 	lw	$5,0($16)
 	.loc 1 194
@@ -850,7 +850,7 @@ $L117:
 	sw	$4,128($3)
 	.loc 1 192
 	addiu	$16,$16,4
-	bne	$2,$6,$L117
+	bne	$2,$6,$L118
 	addiu	$3,$3,4
 	.loc 1 197
 	lui	$2,%hi(shared_end)
@@ -883,33 +883,32 @@ $L117:
 	li	$18,64
 	.loc 1 205
 	li	$20,400
-$L118:
+$L119:
 	.loc 1 201
 	jal	page_slots
 	nop
 	.loc 1 201
 	sltu	$2,$16,$2
-	beq	$2,$0,$L138
-	nop
-	.loc 1 202
+	beq	$2,$0,$L139
 	addiu	$5,$sp,116
+	.loc 1 202
 	jal	page_slot
 	move	$4,$16
 	.loc 1 203
-	beq	$2,$0,$L119
+	beq	$2,$0,$L120
 	nop
 	.loc 1 203
 	lw	$3,0($2)
 	nop
 	andi	$3,$3,0xe0
 	.loc 1 203
-	bne	$3,$18,$L119
+	bne	$3,$18,$L120
 	nop
 	.loc 1 205
 	lw	$3,412($17)
 	nop
 	.loc 1 205
-	beq	$3,$20,$L137
+	beq	$3,$20,$L138
 	sll	$4,$3,3
 	.loc 1 207
 	lw	$5,116($sp)
@@ -925,29 +924,28 @@ $L118:
 	nop
 	.loc 1 208
 	sw	$2,676($4)
-$L119:
+$L120:
 	.loc 1 201
-	b	$L118
+	b	$L119
 	addiu	$16,$16,1
-$L107:
+$L108:
 	.loc 1 163
-	b	$L106
+	b	$L107
 	li	$2,-1
-$L138:
+$L139:
 	.loc 1 210
 	jal	aegis_instructions_changed
 	move	$4,$22
 	.loc 1 211
 	lw	$2,76($21)
-	lw	$6,4016($19)
+	lw	$6,3900($19)
 	lw	$7,72($21)
-	li	$5,65536
 	move	$4,$0
 	sw	$0,24($sp)
 	sw	$0,20($sp)
 	sw	$2,16($sp)
 	jal	aegis_page_pin
-	ori	$5,$5,0xf000
+	li	$5,8192
 	.loc 1 212
 	lw	$4,56($sp)
 	jal	exec_on_stack
@@ -963,63 +961,52 @@ exec_started:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 221
-	lw	$2,8112($0)
+	lw	$2,7996($0)
 	nop
-	beq	$2,$0,$L164
+	beq	$2,$0,$L165
 	nop
 	.loc 1 217
 	addiu	$sp,$sp,-32
-	sw	$17,20($sp)
-	.loc 1 224
-	li	$17,65536
-	.loc 1 217
-	sw	$18,24($sp)
-	sw	$16,16($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 223
 	move	$16,$0
-	.loc 1 224
-	ori	$17,$17,0xf000
 	.loc 1 223
-	b	$L143
-	li	$18,32
-$L142:
-	.loc 1 223
-	beq	$16,$18,$L161
-	nop
+	b	$L144
+	li	$17,32
 $L143:
+	.loc 1 223
+	beq	$16,$17,$L162
+	nop
+$L144:
 	.loc 1 224
-	addiu	$2,$16,64
-$L162:
-	sll	$2,$2,2
-	addu	$2,$17,$2
-	lw	$4,0($2)
+	sll	$2,$16,2
+$L163:
+	lw	$4,8448($2)
 	nop
 	.loc 1 224
-	beq	$4,$0,$L142
+	beq	$4,$0,$L143
 	addiu	$16,$16,1
 	.loc 1 225
 	jal	page_drop
 	srl	$4,$4,12
 	.loc 1 223
-	bne	$16,$18,$L162
-	addiu	$2,$16,64
-$L161:
-	.loc 1 226
-	li	$17,65536
-	ori	$17,$17,0xf000
+	bne	$16,$17,$L163
+	sll	$2,$16,2
+$L162:
 	.loc 1 227
-	lw	$3,408($17)
+	lw	$3,8600($0)
 	lui	$2,%hi(shared_end)
 	.loc 1 226
-	lw	$7,384($17)
-	lw	$6,388($17)
-	lw	$5,392($17)
-	lw	$4,396($17)
+	lw	$7,8576($0)
+	lw	$6,8580($0)
+	lw	$5,8584($0)
+	lw	$4,8588($0)
 	.loc 1 227
 	sw	$3,%lo(shared_end)($2)
 	.loc 1 228
-	lw	$3,412($17)
+	lw	$3,8604($0)
 	.loc 1 226
 	lui	$2,%hi(capabilities)
 	addiu	$2,$2,%lo(capabilities)
@@ -1027,42 +1014,45 @@ $L161:
 	sw	$6,36($2)
 	sw	$5,40($2)
 	.loc 1 228
-	beq	$3,$0,$L144
+	beq	$3,$0,$L145
 	sw	$4,44($2)
 	.loc 1 228
 	move	$16,$0
 	sll	$2,$16,3
-$L163:
-	addu	$2,$17,$2
+$L164:
 	.loc 1 229
-	lw	$5,676($2)
-	lw	$4,672($2)
+	lw	$5,8868($2)
+	lw	$4,8864($2)
 	jal	page_insert
 	addiu	$16,$16,1
 	.loc 1 228
-	lw	$2,412($17)
+	lw	$2,8604($0)
 	nop
 	sltu	$2,$16,$2
-	bne	$2,$0,$L163
+	bne	$2,$0,$L164
 	sll	$2,$16,3
-$L144:
+$L145:
 	.loc 1 230
-	li	$16,65536
-	ori	$5,$16,0xf194
+	li	$5,8596
 	jal	process_carry
-	addiu	$4,$5,-4
+	li	$4,8592
 	.loc 1 231
-	ori	$5,$16,0xf1a0
+	li	$5,8608
 	jal	descriptors_carry
 	move	$4,$0
 	.loc 1 232
+	lw	$4,7996($0)
+	jal	page_drop
+	srl	$4,$4,12
+	.loc 1 233
+	sw	$0,7996($0)
+	.loc 1 234
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L164:
+$L165:
 	jr	$31
 	nop
 	.set	reorder

@@ -73,7 +73,7 @@ grow:
 	.loc 1 51
 	lw	$17,%lo(slots)($16)
 	.loc 1 54
-	li	$2,4096
+	li	$2,8192
 	.loc 1 50
 	sw	$31,36($sp)
 	sw	$20,32($sp)
@@ -194,7 +194,7 @@ $L28:
 	.loc 1 72
 	lw	$31,36($sp)
 	.loc 1 55
-	xori	$2,$2,0xfff
+	xori	$2,$2,0x1fff
 	sltu	$2,$2,1
 	.loc 1 72
 	lw	$20,32($sp)

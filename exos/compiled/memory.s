@@ -239,27 +239,27 @@ table_grow:
 	sw	$16,32($sp)
 	.loc 1 61
 	lui	$16,%hi(table_end)
+	.loc 1 61
+	li	$2,65536
+	.loc 1 61
 	lw	$3,%lo(table_end)($16)
 	.loc 1 56
 	sw	$18,40($sp)
 	.loc 1 61
-	li	$18,65536
-	.loc 1 56
-	sw	$19,44($sp)
+	addu	$18,$4,$2
 	.loc 1 61
-	addu	$19,$4,$18
-	.loc 1 61
-	sltu	$2,$3,$19
+	sltu	$2,$3,$18
 	.loc 1 56
 	sw	$31,52($sp)
 	sw	$20,48($sp)
+	sw	$19,44($sp)
 	.loc 1 61
 	beq	$2,$0,$L28
 	sw	$17,36($sp)
 	.loc 1 68
 	lui	$17,%hi(capabilities)
 	.loc 1 62
-	ori	$18,$18,0xf000
+	li	$19,131072
 	.loc 1 68
 	b	$L32
 	addiu	$17,$17,%lo(capabilities)
@@ -294,7 +294,7 @@ $L29:
 	.loc 1 69
 	sll	$2,$2,2
 	.loc 1 61
-	sltu	$4,$3,$19
+	sltu	$4,$3,$18
 	.loc 1 69
 	sw	$20,7988($2)
 	.loc 1 61
@@ -302,7 +302,7 @@ $L29:
 	sw	$3,%lo(table_end)($16)
 $L32:
 	.loc 1 62
-	bne	$3,$18,$L29
+	bne	$3,$19,$L29
 	li	$4,1
 $L31:
 	.loc 1 73
