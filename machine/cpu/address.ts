@@ -32,11 +32,14 @@ export interface TlbEntries {
   readonly tlbLo: Int32Array;
 }
 
+// Held here because reading an import costs time in the search.
+const { VPN, ASID } = EntryHi, { G } = EntryLo, ENTRIES = Tlb.entries;
+
 /** Index of the entry that matches `address` under `asid`, or -1. */
 export function matchTlb({ tlbHi, tlbLo }: TlbEntries, address: number, asid: number): number {
-  for (let i = 0; i < Tlb.entries; i++) {
-    if (((tlbHi[i] ^ address) & EntryHi.VPN) !== 0) continue;
-    if ((tlbLo[i] & EntryLo.G) !== 0 || (tlbHi[i] & EntryHi.ASID) === asid) return i;
+  for (let i = 0; i < ENTRIES; i++) {
+    if (((tlbHi[i] ^ address) & VPN) !== 0) continue;
+    if ((tlbLo[i] & G) !== 0 || (tlbHi[i] & ASID) === asid) return i;
   }
   return -1;
 }

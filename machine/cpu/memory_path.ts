@@ -225,10 +225,15 @@ export class MemoryPath {
   private fetchPage(address: number): boolean {
     const { state, lookaside } = this;
     if ((address & 3) !== 0) return false;
-    const mapped = lookaside.translate(address, false);
-    if (!("physical" in mapped) || !lookaside.memorable(mapped)) return false;
+    let physical = lookaside.readable(address);
+    if (physical < 0) {
+      const mapped = lookaside.translate(address, false);
+      if (!("physical" in mapped) || !lookaside.memorable(mapped)) return false;
+      if (!this.isolated) lookaside.remember(address, mapped, mapped.writable);
+      physical = mapped.physical;
+    }
     this.fetchKey = lookaside.key(address);
-    this.fetchBase = mapped.physical & ~0xfff;
+    this.fetchBase = physical & ~0xfff;
     const unmapped = address >>> 30 === 2;
     if (!unmapped && state.recentPage[0] !== this.fetchKey) {
       if (state.olderPage[0] !== this.fetchKey) {
