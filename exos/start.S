@@ -297,11 +297,16 @@ transfer_guarded:
 upcall_end:
 	sw	$a1, A1(interrupted)
 	sw	$a2, A2(interrupted)
-	lui	$a1, %hi(upcall_start)
-	lw	$a2, A0(interrupted)
+	lui	$a1, %hi(upcall_told)
+	lui	$a2, %hi(told_guarded)
+	addiu	$a1, $a1, %lo(upcall_told)
+	addiu	$a2, $a2, %lo(told_guarded)
+	sltu	$a1, $a0, $a1
+	sltu	$a2, $a0, $a2
+	bne	$a1, $a2, 6f		# between the two
+	 lui	$a1, %hi(upcall_start)
 	addiu	$a1, $a1, %lo(upcall_start)
-	beq	$a2, $a1, 3f		# upcall_told, with no context of ours
-	 subu	$a1, $a0, $a1
+	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, upcall_started - upcall_start
 	bne	$a1, $0, 1f
 	 lui	$a1, %hi(yield_armed)
@@ -314,13 +319,14 @@ upcall_end:
 	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, transfer_guarded - transfer_entry
 	beq	$a1, $0, 2f
-	 lw	$a1, %lo(transfer_resume)($0)
+called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, where it does no harm)
 	nop				# (load delay)
 	beq	$a1, $0, 4f		# we wait for no reply
 	 nop				# (branch delay)
-2:	lw	$a1, A1(interrupted)
+2:	lw	$a1, A0(interrupted)
 	sw	$a0, PC(area_slice)
-	sw	$a2, A0(area_slice)
+	sw	$a1, A0(area_slice)
+	lw	$a1, A1(interrupted)
 	lw	$a2, A2(interrupted)
 	sw	$a1, A1(area_slice)
 	sw	$a2, A2(area_slice)
@@ -366,7 +372,6 @@ upcall_end:
 	bne	$a1, $a2, 5f
 	 lui	$a0, %hi(transfer_guarded)
 	addiu	$a0, $a0, %lo(transfer_guarded)
-	lw	$a2, A0(interrupted)
 	b	2b			# the call is accepted, and its context that of an accepted one
 	 lw	$t0, %lo(serve_sp)($0)
 5:	andi	$a1, $v0, NAME_OFFSET	# the call meets a saved context, and is refused
@@ -389,6 +394,33 @@ upcall_end:
 	sw	$v0, 0($a1)
 	b	3f
 	 sh	$a2, %lo(told_code + 2)($0)
+6:	lui	$a1, %hi(told_transfer)	# in upcall_told, before it has taken a frame: perhaps with no context of ours
+	addiu	$a1, $a1, %lo(told_transfer)
+	sltu	$a2, $a0, $a1
+	beq	$a2, $0, 7f
+	 lw	$a2, A0(interrupted)
+	lui	$a1, %hi(upcall_start)
+	addiu	$a1, $a1, %lo(upcall_start)
+	beq	$a2, $a1, 3f
+	 lui	$a1, %hi(transfer_entry)
+	addiu	$a1, $a1, %lo(transfer_entry)
+	bne	$a2, $a1, 2b		# an upcall amid our own work: no other than that
+	 nop				# (branch delay)
+	b	8f
+	 lui	$a0, %hi(transfer_entry)
+7:	lui	$a1, %hi(told_start)
+	addiu	$a1, $a1, %lo(told_start)
+	sltu	$a2, $a0, $a1
+	beq	$a2, $0, 3f
+	 lui	$a0, %hi(transfer_entry)
+8:	lw	$a1, A0(area_told)	# a call, or a reply, that has come this far
+	lw	$a2, A1(area_told)
+	sw	$a1, A0(interrupted)
+	lw	$a1, A2(area_told)
+	sw	$a2, A1(interrupted)
+	sw	$a1, A2(interrupted)
+	b	called
+	 addiu	$a0, $a0, %lo(transfer_entry)
 1:	lui	$a1, %hi(refuse_armed)
 	addiu	$a1, $a1, %lo(refuse_armed)
 	bne	$a0, $a1, 3f

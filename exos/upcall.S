@@ -108,6 +108,9 @@ upcall_deep:				# exceptions of exception handlers, without end
 #  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages
 	.section .text.upcall_told
 	.globl	upcall_told
+	.globl	told_transfer
+	.globl	told_start
+	.globl	told_guarded
 	.ent	upcall_told
 upcall_told:
 	sw	$a1, S(area_told, 3)
@@ -118,16 +121,19 @@ upcall_told:
 	addiu	$a1, $a1, %lo(transfer_entry)
 	bne	$a0, $a1, 3f
 	 lw	$a1, S(area_told, 3)
+told_transfer:
 	sw	$a2, %lo(told_count)($0)
 	sh	$a1, %lo(told_code)($0)
 	lw	$a0, S(area_told, 0)
 	lw	$a1, S(area_told, 1)
 	j	transfer_entry
 	 lw	$a2, S(area_told, 2)
+told_start:
 2:	lw	$a1, S(area_told, 3)
 	sw	$a2, %lo(told_count)($0)
 	j	upcall_start
 	 sh	$a1, %lo(told_code)($0)
+told_guarded:
 3:	sw	$a3, S(area_told, 3)
 	CLAIM	area_told
 	SAVE	area_told
