@@ -20,7 +20,7 @@ Deno.test("DESIGN.md's table of executed instructions is what is executed", () =
   for (let i = 0; i < 5; i++) kernelPath(running, call);
   const transfer = kernelInstructions(kernelPath(running, call));
   const hits = bench.boot(["mappings"]);
-  const refills = Array.from({ length: 100 }, () => kernelInstructions(kernelPath(hits, hits.symbol("refill"))));
+  const refills = Array.from({ length: 50 }, () => kernelInstructions(kernelPath(hits, hits.symbol("refill"))));
   const measured = {
     "exception dispatch": count(["dispatch"], "fault_overflow"),
     "software TLB hit": Math.min(...refills),

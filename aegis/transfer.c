@@ -101,6 +101,10 @@ void yield_slowly(struct Frame *f)
         answer(f, AEGIS_INVALID);
         return;
     }
+    if (f->a0 && e->start == 0) {   /* still being made */
+        answer(f, AEGIS_BUSY);
+        return;
+    }
     e = slice_runner(e);
     if (e == current) {
         answer(f, AEGIS_OK);

@@ -38,3 +38,18 @@ for (const board of boardNames) {
     bench.run(["registers", "registers"], { board });
   });
 }
+
+Deno.test("numbers that are addresses of the library are lost in no slice's end", () => {
+  bench.run(["argument"], { maxCycles: 100e6 });
+});
+
+Deno.test("pages that the kernel asks for are none whose protection was changed", () => {
+  bench.run(["asked_protected"]);
+});
+
+for (const name of ["taken_reused", "taken_forked"]) {
+  Deno.test(`${name}: who has lost pages by force meets no other page in their place`, () => {
+    const { machine } = bench.run([name], { exit: 70 });
+    assertMatch(machine.output, /^exos: a page was taken by force at /);
+  });
+}

@@ -20,11 +20,11 @@ int contexts_set(unsigned name, const struct Inheritance *inheritance)
         unsigned item;
         const void *value;
     } items[] = {
-        {SET_START, upcall_start},
         {SET_END, upcall_end},
         {SET_WINDOW_START, window_start},
         {SET_WINDOW_END, window_end},
         {SET_SYNCHRONOUS, transfer_entry},
+        {SET_START, upcall_start},      /* last: who has none is not run */
     };
     const unsigned *control = inheritance->control;
     unsigned code, i;

@@ -123,6 +123,10 @@ static int fail(const struct Inheritance *new)
     for (i = 0; i < new->mappings; i++)
         page_drop(new->map[i].low >> PAGE_SHIFT);
     page_drop(new->pinned[INHERITANCE_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
+    for (i = 0; i < WINDOWS; i++) {         /* fork takes what is shown at CHILD_AT for the child's */
+        windows[i] = 0;
+        aegis_tlb_delete(WINDOW_AT + i * PAGE_SIZE);
+    }
     return -1;
 }
 
@@ -137,7 +141,8 @@ void exec_finish(unsigned entry)
         if (low == 0)
             continue;
         aegis_tlb_delete(address);
-        if ((*low & P_CLASS) == CLASS(CLASS_OWN))
+        if ((*low & P_CLASS) == CLASS(CLASS_OWN) ||
+            ((*low & P_CLASS) == CLASS(CLASS_TEXT) && ((struct Carry *)CARRY_AT)->children == 0))
             aegis_page_free(*low >> PAGE_SHIFT);
     }
     for (slot = 0; slot < WINDOWS; slot++)
@@ -221,7 +226,7 @@ void exec_started(void)
     if (*pin == 0)
         return;
     for (i = 0; i < PINNED_PAGES; i++)
-        if (carry->former[i])
+        if ((carry->former[i] & ENTRY_WRITABLE) || carry->children == 0)  /* children use our text */
             page_drop(carry->former[i] >> PAGE_SHIFT);
     capabilities[CLASS_FAMILY] = carry->family;
     shared_end = carry->sharedEnd;

@@ -78,7 +78,7 @@ extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, told_code;
 extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
 void resume_yield(void);
-void serve_idle(void);
+void serve_again(void);
 int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*
@@ -98,7 +98,7 @@ void page_drop(unsigned page);
 unsigned *page_demand(unsigned address);
 int table_grow(unsigned bytes);
 void *window(unsigned slot, unsigned low);
-extern unsigned windows[WINDOWS];
+extern unsigned windows[WINDOWS], repossessed;
 extern unsigned heap_end, shared_end;
 extern void (*protection_handler)(unsigned address);
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes);

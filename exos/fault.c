@@ -59,7 +59,8 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
     if (low == 0) {
         slot = (address - WINDOW_AT) >> PAGE_SHIFT;
         if (slot < WINDOWS && windows[slot]) {
-            page_install(address & -PAGE_SIZE, windows[slot]);
+            if (AEGIS_REFUSED(page_install(address & -PAGE_SIZE, windows[slot])))
+                die("a page was taken by force", frame->pc, address);
             return;
         }
     }
@@ -77,13 +78,16 @@ void told(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {
     unsigned slot, address, *low;
 
+    if (code != EXCEPTION_REVOKE << 2 && code != (EXCEPTION_REVOKE << 2 | 1))
+        repossessed = 1;
     if (code >> 2 != EXCEPTION_REVOKE)
         return;
-    if (frame->pc - LIBRARY_AT < LIBRARY_END - LIBRARY_AT && frame->pc != (unsigned)serve_idle)
+    if (frame->pc - LIBRARY_AT < LIBRARY_END - LIBRARY_AT && frame->pc != (unsigned)serve_again)
         return;
     for (slot = page_slots(); slot-- > 0 && wanted;) {
         low = page_slot(slot, &address);
-        if (low == 0 || (*low & (P_ZEROED | P_DIRTY | P_CLASS)) != (P_ZEROED | CLASS(CLASS_OWN)))
+        if (low == 0 || (*low & (P_ZEROED | P_DIRTY | P_CLASS | P_READ | P_WRITE | ENTRY_UNCACHED)) !=
+            (P_ZEROED | P_READ | P_WRITE | CLASS(CLASS_OWN)))
             continue;
         page_drop(*low >> PAGE_SHIFT);
         page_remove(address);

@@ -43,3 +43,11 @@ Deno.test("transfers into a process that expects none are refused, and it goes o
     assertMatch(beside("stranger", options, 50e6), trustedTillItsEnd);
   }
 });
+
+Deno.test("a client that points its stack into the server's does not end it", () => {
+  assertEquals(beside("stolen_stack"), "");
+});
+
+Deno.test("a stranger that runs children before they are made does not keep a neighbour from forking", () => {
+  assertEquals(beside("midwife"), "");
+});

@@ -36,6 +36,7 @@ lrpc:
 	j	window_transfer
 	 move	$a0, $a1
 lrpc_back:				# v1 = result
+	lw	$sp, K(10)
 	lw	$ra, K(11)
 	lw	$s0, K(0)
 	lw	$s1, K(1)
@@ -47,7 +48,6 @@ lrpc_back:				# v1 = result
 	lw	$s7, K(7)
 	lw	$s8, K(8)
 	lw	$gp, K(9)
-	lw	$sp, K(10)
 	jr	$ra
 	 move	$v0, $v1
 
@@ -100,6 +100,8 @@ serve:
 	addiu	$sp, $sp, -64
 	sw	$a0, %lo(serve_function)($0)
 	sw	$sp, %lo(serve_sp)($0)
+	.globl	serve_again
+serve_again:
 	lui	$t0, %hi(serve_idle)
 	addiu	$t0, $t0, %lo(serve_idle)
 	jr	$t0
@@ -115,6 +117,8 @@ trusted:
 	.globl	transfer_resume
 	.globl	serve_function
 	.globl	serve_sp
+	.globl	serve_caller
+	.globl	serve_caller_sp
 lrpc_area:
 	.space	48
 transfer_resume:			# where a reply goes on; 0: none is expected
@@ -122,4 +126,8 @@ transfer_resume:			# where a reply goes on; 0: none is expected
 serve_function:
 	.space	4
 serve_sp:
+	.space	4
+serve_caller:
+	.space	4
+serve_caller_sp:
 	.space	4

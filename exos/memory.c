@@ -7,6 +7,7 @@
 struct Capability capabilities[CLASSES];
 unsigned windows[WINDOWS];
 unsigned heap_end, shared_end = SHARED_AT;
+unsigned repossessed;           /* pages of ours may have been taken by force: an entry may name one that comes back to us */
 static unsigned table_end = TABLE_AT, freed;
 
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
@@ -23,8 +24,21 @@ void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
 void *window(unsigned slot, unsigned low)
 {
     windows[slot] = low | ENTRY_VALID;
-    page_install(WINDOW_AT + slot * PAGE_SIZE, windows[slot]);
+    if (AEGIS_REFUSED(page_install(WINDOW_AT + slot * PAGE_SIZE, windows[slot])))
+        die("a page was taken by force", 0, low & -PAGE_SIZE);
     return (void *)(WINDOW_AT + slot * PAGE_SIZE);
+}
+
+/* Entries that still name a page that was taken name none: the next touch notices. */
+static void disown(unsigned page)
+{
+    unsigned slot, address, *low;
+
+    for (slot = page_slots(); slot-- > 0;) {
+        low = page_slot(slot, &address);
+        if (low && *low >> PAGE_SHIFT == page)
+            *low &= PAGE_SIZE - 1;
+    }
 }
 
 /* A page of zeros for some class: its number, or a refusal. Aegis empties what others had, not what we gave up ourselves. */
@@ -37,6 +51,8 @@ int page_take(unsigned class)
     do
         page = aegis_page_allocate(BOOKS->firstFree, c->read[0], c->read[1], c->write[0], c->write[1]);
     while (page == AEGIS_INVALID);
+    if (page > 0 && repossessed)
+        disown(page);
     if (page > 0 && freed) {
         word = window(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(class));
         for (i = 0; i < PAGE_SIZE / 4; i++)

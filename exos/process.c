@@ -73,9 +73,12 @@ void process_exit(int status)
         self->state = EXITED;
     }
     if (children)
-        for (child = children; child < children + CHILDREN; child++)
+        for (child = children; child < children + CHILDREN; child++) {
+            if (child->pid && child->state == MADE)
+                aegis_environment_destroy(child->pid | NAME_TRANSFER, controls[child - children][0], controls[child - children][1]);
             while (child->pid && lives(child))
                 ;
+        }
     aegis_leave(status);
 }
 
@@ -225,11 +228,21 @@ static void give_slices(unsigned name)
     }
 }
 
+/* As much stack as the copying needs: a page on demand in its midst would move the table's entries. */
+static void __attribute__((noinline)) deepen(void)
+{
+    volatile char room[1024];
+
+    room[0] = 0;
+    (void)room[0];
+}
+
 static int populate(unsigned name, const unsigned *control, struct Process *child)
 {
     struct Inheritance *inheritance = &CHILDS(*INHERITANCE);
     unsigned slot;
 
+    deepen();
     if (copy_pinned(name, control) || copy_pages(name, control))
         return -1;
     inheritance->name = name;
@@ -250,6 +263,7 @@ static int populate(unsigned name, const unsigned *control, struct Process *chil
     CHILDS(lent) = 0;
     for (slot = 0; slot < WINDOWS; slot++)
         CHILDS(windows[slot]) = 0;
+    child->state = RUNNING;     /* it may run, and exit, as soon as it has contexts */
     return pin(name, inheritance) || contexts_set(name, inheritance) ? -1 : 0;
 }
 
@@ -275,7 +289,7 @@ int fork_child(void)
     if (AEGIS_REFUSED(name))
         return -1;
     child->pid = name & ~NAME_TRANSFER;
-    child->state = RUNNING;
+    child->state = MADE;
     controls[child - children][0] = control.write[0];
     controls[child - children][1] = control.write[1];
     failed = populate(name, control.write, child);

@@ -12,6 +12,7 @@ struct Process {
 #define RUNNING 0
 #define EXITED 1
 #define REAPED 2
+#define MADE 3                  /* being made: nobody runs it yet */
 
 /* What a descriptor names. */
 struct Pipe;

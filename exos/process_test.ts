@@ -20,3 +20,7 @@ Deno.test("processes come to the same under three seeds", () => {
 Deno.test("a program forks beside another of the boot", () => {
   bench.run(["nested", "processes"]);
 });
+
+Deno.test("children are made at every depth of the stack", () => {
+  bench.run(["fork_depths"], { maxCycles: 300e6 });
+});

@@ -134,9 +134,14 @@ refuse_armed:				# (upcall_end puts the name back, should the slice end just her
 	 nop				# (branch delay)
 told_own:				# what we go on with, and first the kernel's upcall
 	lhu	$t1, %lo(told_code)($0)
-	lui	$t2, %hi(resume_all)
+	lui	$t2, %hi(serve_idle)
 	beq	$t1, $0, 3f
-	 addiu	$t2, $t2, %lo(resume_all)
+	 addiu	$t2, $t2, %lo(serve_idle)
+	bne	$t0, $t2, 4f
+	 lui	$t2, %hi(resume_all)
+	lui	$t0, %hi(serve_again)	# it serves again from the beginning: its slice may end in the upcall
+	addiu	$t0, $t0, %lo(serve_again)
+4:	addiu	$t2, $t2, %lo(resume_all)
 	beq	$t0, $t2, resume_all
 	 lui	$t2, %hi(resume_yield)
 	addiu	$t2, $t2, %lo(resume_yield)
@@ -275,18 +280,18 @@ transfer_refuse:
 	 nop				# (branch delay)
 serve_call:				# t0 = stack, v0 = CALL_caller
 	syscall
+	sw	$sp, %lo(serve_caller_sp)($0)	# pinned: nothing may miss on the caller's stack pointer
+	sw	$v0, %lo(serve_caller)($0)
+	move	$sp, $t0
 transfer_guarded:
-	sw	$sp, 16($t0)
-	sw	$v0, 20($t0)
 	lw	$t9, %lo(serve_function)($0)
 	nop				# (load delay)
 	jalr	$t9
-	 move	$sp, $t0
-	move	$v1, $v0
-	lw	$v0, 20($sp)
-	lw	$sp, 16($sp)
-	j	window_reply
 	 nop				# (branch delay)
+	move	$v1, $v0
+	lw	$v0, %lo(serve_caller)($0)
+	j	window_reply
+	 lw	$sp, %lo(serve_caller_sp)($0)
 	.end	transfer_entry
 
 # End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
@@ -372,8 +377,11 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	bne	$a1, $a2, 5f
 	 lui	$a0, %hi(transfer_guarded)
 	addiu	$a0, $a0, %lo(transfer_guarded)
+	sw	$v0, %lo(serve_caller)($0)
+	lw	$t0, %lo(serve_sp)($0)
+	sw	$sp, %lo(serve_caller_sp)($0)
 	b	2b			# the call is accepted, and its context that of an accepted one
-	 lw	$t0, %lo(serve_sp)($0)
+	 move	$sp, $t0
 5:	andi	$a1, $v0, NAME_OFFSET	# the call meets a saved context, and is refused
 	srl	$a1, $a1, 3
 	ori	$a2, $0, REFUSALS_AT

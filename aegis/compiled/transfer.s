@@ -370,64 +370,81 @@ yield_slowly:
 	.loc 1 97
 	lw	$2,516($17)
 	nop
-	bne	$2,$0,$L55
+	bne	$2,$0,$L59
 	move	$16,$4
 	.loc 1 99
 	lw	$4,12($4)
 	nop
 	.loc 1 99
-	beq	$4,$0,$L56
+	beq	$4,$0,$L60
 	nop
 	.loc 1 99
 	jal	environment_named
 	nop
 	move	$4,$2
+$L50:
 	.loc 1 100
-	beq	$4,$0,$L57
-	nop
-$L51:
+	beq	$4,$0,$L61
+	li	$5,-2
 	.loc 1 104
+	lw	$2,12($16)
+	nop
+	beq	$2,$0,$L53
+	nop
+	.loc 1 104
+	lw	$2,300($4)
+	nop
+	beq	$2,$0,$L62
+	nop
+$L53:
+	.loc 1 108
 	jal	slice_runner
 	nop
-	.loc 1 105
+	.loc 1 109
 	lw	$3,512($17)
 	nop
-	bne	$3,$2,$L53
-	move	$4,$16
-	.loc 1 106
-	jal	answer
+	bne	$3,$2,$L54
 	move	$5,$0
 	.loc 1 110
+	jal	answer
+	move	$4,$16
+$L47:
+	.loc 1 114
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L56:
+$L60:
 	.loc 1 99
 	jal	slice_following
 	nop
+	b	$L50
 	move	$4,$2
-	.loc 1 100
-	bne	$4,$0,$L51
-	nop
-$L57:
-	.loc 1 101
+$L62:
+	.loc 1 105
 	move	$4,$16
 	jal	answer
-	li	$5,-2
-	.loc 1 110
+	li	$5,-4
+	.loc 1 114
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L55:
+$L61:
+	.loc 1 101
+	jal	answer
+	move	$4,$16
+	.loc 1 102
+	b	$L47
+	nop
+$L59:
 	.loc 1 98
 	jal	run_next
 	nop
-$L53:
-	.loc 1 109
+$L54:
+	.loc 1 113
 	jal	run
 	move	$4,$2
 	.set	reorder
@@ -435,32 +452,32 @@ $L53:
 	.section	.text.context_slowly,"ax"
 	.align	2
 	.globl	context_slowly
-	.loc 1 114
+	.loc 1 118
 	.ent	context_slowly
 context_slowly:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 115
+	.loc 1 119
 	lui	$16,%hi(kernel)
-	.loc 1 114
+	.loc 1 118
 	sw	$31,20($sp)
-	.loc 1 115
+	.loc 1 119
 	addiu	$16,$16,%lo(kernel)
 	lw	$5,12($4)
 	lw	$4,512($16)
 	jal	identifier_assign
 	nop
-	.loc 1 116
+	.loc 1 120
 	lw	$2,512($16)
 	nop
-	.loc 1 116
+	.loc 1 120
 	lw	$5,276($2)
 	lw	$4,272($2)
 	jal	identifier_install
 	nop
-	.loc 1 117
+	.loc 1 121
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31

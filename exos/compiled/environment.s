@@ -358,8 +358,6 @@ $L18:
 	.section	.rodata.items.0,"a"
 	.align	2
 items.0:
-	.word	32
-	.word	upcall_start
 	.word	33
 	.word	upcall_end
 	.word	37
@@ -368,6 +366,8 @@ items.0:
 	.word	window_end
 	.word	39
 	.word	transfer_entry
+	.word	32
+	.word	upcall_start
 	.text
 	.file 2 "./exos/exos.h"
 	.file 3 "./exos/process.h"

@@ -503,6 +503,7 @@ $L76:
 	lw	$2,48($19)
 	nop
 	beq	$2,$0,$L79
+	nop
 	addiu	$17,$19,56
 	.loc 1 123
 	move	$16,$0
@@ -523,9 +524,23 @@ $L80:
 $L79:
 	.loc 1 125
 	lw	$4,3896($19)
-	jal	page_drop
+	lui	$16,%hi(windows)
 	srl	$4,$4,12
+	jal	page_drop
+	addiu	$16,$16,%lo(windows)
+	addiu	$18,$16,136
+	li	$17,805306368
+$L81:
 	.loc 1 127
+	sw	$0,0($16)
+	.loc 1 128
+	move	$4,$17
+	jal	aegis_tlb_delete
+	addiu	$16,$16,4
+	.loc 1 126
+	bne	$16,$18,$L81
+	addiu	$17,$17,4096
+	.loc 1 131
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -540,7 +555,7 @@ $L79:
 	.section	.text.exec_finish,"ax"
 	.align	2
 	.globl	exec_finish
-	.loc 1 131
+	.loc 1 135
 	.ent	exec_finish
 exec_finish:
 	.set	noreorder
@@ -550,101 +565,109 @@ exec_finish:
 	sw	$18,44($sp)
 	sw	$17,40($sp)
 	move	$18,$4
-	.loc 1 135
+	.loc 1 139
 	move	$17,$0
-	.loc 1 131
-	sw	$31,52($sp)
 	.loc 1 135
+	sw	$31,52($sp)
+	.loc 1 139
 	jal	page_slots
 	sw	$16,36($sp)
-	.loc 1 135
+	.loc 1 139
 	sltu	$2,$17,$2
-	.loc 1 140
+	.loc 1 144
 	li	$19,32
-	.loc 1 136
+	.loc 1 140
 	move	$4,$17
-	.loc 1 135
-	beq	$2,$0,$L102
+	.loc 1 139
+	beq	$2,$0,$L105
 	addiu	$5,$sp,24
-$L96:
-	.loc 1 136
+$L99:
+	.loc 1 140
 	jal	page_slot
 	nop
-	.loc 1 137
-	beq	$2,$0,$L94
+	.loc 1 141
+	beq	$2,$0,$L96
 	move	$16,$2
-	.loc 1 139
+	.loc 1 143
 	lw	$4,24($sp)
 	jal	aegis_tlb_delete
 	nop
-	.loc 1 140
+	.loc 1 144
 	lw	$4,0($16)
 	nop
-	.loc 1 140
+	.loc 1 144
 	andi	$2,$4,0xe0
-	.loc 1 140
-	beq	$2,$19,$L103
+	.loc 1 144
+	beq	$2,$19,$L97
 	nop
-$L94:
-	.loc 1 135
+	.loc 1 144
+	bne	$2,$0,$L96
+	nop
+	.loc 1 145
+	lw	$2,8596($0)
+	nop
+	beq	$2,$0,$L97
+	nop
+$L96:
+	.loc 1 139
 	addiu	$17,$17,1
-$L104:
-	.loc 1 135
+$L106:
+	.loc 1 139
 	jal	page_slots
 	nop
-	.loc 1 135
+	.loc 1 139
 	sltu	$2,$17,$2
-	.loc 1 136
+	.loc 1 140
 	move	$4,$17
-	.loc 1 135
-	bne	$2,$0,$L96
+	.loc 1 139
+	bne	$2,$0,$L99
 	addiu	$5,$sp,24
-$L102:
-	.loc 1 143
+$L105:
+	.loc 1 148
 	li	$17,805437440
 	li	$16,805306368
 	addiu	$17,$17,8192
-	.loc 1 144
+	.loc 1 149
 	move	$4,$16
-$L105:
+$L107:
 	jal	aegis_tlb_delete
 	addiu	$16,$16,4096
-	.loc 1 143
-	bne	$16,$17,$L105
+	.loc 1 148
+	bne	$16,$17,$L107
 	move	$4,$16
-	.loc 1 146
+	.loc 1 151
 	sw	$0,16($sp)
 	move	$7,$0
 	move	$6,$0
 	li	$5,33
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 147
+	.loc 1 152
 	li	$16,13
-	.loc 1 147
+	.loc 1 152
 	li	$17,16
-	.loc 1 148
+	.loc 1 153
 	move	$5,$16
-$L106:
+$L108:
 	sw	$0,16($sp)
-	.loc 1 147
+	.loc 1 152
 	addiu	$16,$16,1
-	.loc 1 148
+	.loc 1 153
 	move	$7,$0
 	move	$6,$0
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 147
-	bne	$16,$17,$L106
+	.loc 1 152
+	bne	$16,$17,$L108
 	move	$5,$16
-	.loc 1 149
+	.loc 1 154
 	lui	$5,%hi(capabilities+64)
 	move	$4,$18
 	li	$6,8320
 	li	$2,8192
 	jalr	$2
 	addiu	$5,$5,%lo(capabilities+64)
-	.loc 1 150
+	.loc 1 155
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -652,19 +675,19 @@ $L106:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L103:
-	.loc 1 141
+$L97:
+	.loc 1 146
 	jal	aegis_page_free
 	srl	$4,$4,12
-	.loc 1 135
-	b	$L104
+	.loc 1 139
+	b	$L106
 	addiu	$17,$17,1
 	.set	reorder
 	.end	exec_finish
 	.section	.text.exec,"ax"
 	.align	2
 	.globl	exec
-	.loc 1 153
+	.loc 1 158
 	.ent	exec
 exec:
 	.set	noreorder
@@ -678,122 +701,122 @@ exec:
 	sw	$19,136($sp)
 	sw	$18,132($sp)
 	sw	$17,128($sp)
-	.loc 1 159
+	.loc 1 164
 	jal	image_of
 	sw	$16,124($sp)
-	.loc 1 162
-	beq	$2,$0,$L108
+	.loc 1 167
+	beq	$2,$0,$L110
 	li	$6,52
-	.loc 1 164
+	.loc 1 169
 	move	$5,$2
 	addiu	$4,$sp,32
 	jal	read_physical
 	move	$18,$2
-	.loc 1 165
+	.loc 1 170
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 166
+	.loc 1 171
 	jal	page_take
 	li	$4,4
-	.loc 1 167
-	bltz	$2,$L108
+	.loc 1 172
+	bltz	$2,$L110
 	sll	$17,$2,12
-	.loc 1 169
+	.loc 1 174
 	ori	$5,$17,0x480
 	jal	window
 	li	$4,2
 	move	$19,$2
-	.loc 1 170
+	.loc 1 175
 	move	$4,$2
 	li	$6,4096
 	jal	copy_words
 	li	$5,4096
-	.loc 1 171
+	.loc 1 176
 	sw	$0,48($19)
 	addiu	$3,$19,56
 	addiu	$4,$19,3896
-$L109:
-	.loc 1 173
+$L111:
+	.loc 1 178
 	sw	$0,0($3)
-	.loc 1 172
+	.loc 1 177
 	addiu	$3,$3,8
-	bne	$3,$4,$L109
+	bne	$3,$4,$L111
 	addiu	$2,$19,4020
 	addiu	$16,$19,3892
-	.loc 1 172
+	.loc 1 177
 	move	$3,$16
-$L110:
-	.loc 1 175
+$L112:
+	.loc 1 180
 	sw	$0,0($3)
-	.loc 1 174
+	.loc 1 179
 	addiu	$3,$3,4
-	bne	$3,$2,$L110
+	bne	$3,$2,$L112
 	lui	$21,%hi(capabilities)
-	.loc 1 178
+	.loc 1 183
 	addiu	$21,$21,%lo(capabilities)
 	lw	$2,64($21)
-	.loc 1 181
+	.loc 1 186
 	lhu	$22,76($sp)
-	.loc 1 178
-	sw	$2,4($19)
-	.loc 1 179
-	lw	$2,72($21)
-	.loc 1 176
-	ori	$17,$17,0x600
-	.loc 1 179
-	sw	$2,12($19)
-	.loc 1 178
-	lw	$2,68($21)
-	.loc 1 176
-	sw	$17,3896($19)
-	.loc 1 178
-	sw	$2,8($19)
-	.loc 1 179
-	lw	$2,76($21)
-	.loc 1 181
-	beq	$22,$0,$L117
-	sw	$2,16($19)
-	.loc 1 182
-	lw	$17,60($sp)
-	.loc 1 181
-	move	$20,$0
-	.loc 1 182
-	addu	$17,$18,$17
 	.loc 1 183
-	b	$L116
+	sw	$2,4($19)
+	.loc 1 184
+	lw	$2,72($21)
+	.loc 1 181
+	ori	$17,$17,0x600
+	.loc 1 184
+	sw	$2,12($19)
+	.loc 1 183
+	lw	$2,68($21)
+	.loc 1 181
+	sw	$17,3896($19)
+	.loc 1 183
+	sw	$2,8($19)
+	.loc 1 184
+	lw	$2,76($21)
+	.loc 1 186
+	beq	$22,$0,$L119
+	sw	$2,16($19)
+	.loc 1 187
+	lw	$17,60($sp)
+	.loc 1 186
+	move	$20,$0
+	.loc 1 187
+	addu	$17,$18,$17
+	.loc 1 188
+	b	$L118
 	li	$23,1
-$L114:
-	.loc 1 181
-	addiu	$20,$20,1
-$L140:
-	.loc 1 181
-	beq	$22,$20,$L117
-	addiu	$17,$17,32
 $L116:
-	.loc 1 182
+	.loc 1 186
+	addiu	$20,$20,1
+$L142:
+	.loc 1 186
+	beq	$22,$20,$L119
+	addiu	$17,$17,32
+$L118:
+	.loc 1 187
 	li	$6,32
 	move	$5,$17
 	jal	read_physical
 	addiu	$4,$sp,84
-	.loc 1 183
+	.loc 1 188
 	lw	$2,84($sp)
 	nop
-	bne	$2,$23,$L114
+	bne	$2,$23,$L116
 	addiu	$6,$sp,84
-	.loc 1 183
+	.loc 1 188
 	move	$5,$18
 	jal	load
 	move	$4,$19
-	.loc 1 183
-	beq	$2,$0,$L140
+	.loc 1 188
+	beq	$2,$0,$L142
 	addiu	$20,$20,1
-$L138:
-	.loc 1 206
+$L140:
+	.loc 1 211
 	jal	fail
 	move	$4,$19
-$L107:
-	.loc 1 213
+$L109:
+	.loc 1 218
 	lw	$31,156($sp)
 	lw	$23,152($sp)
 	lw	$22,148($sp)
@@ -805,138 +828,138 @@ $L107:
 	lw	$16,124($sp)
 	jr	$31
 	addiu	$sp,$sp,160
-$L117:
-	.loc 1 186
+$L119:
+	.loc 1 191
 	jal	page_take
 	li	$4,4
-	.loc 1 187
-	bltz	$2,$L138
+	.loc 1 192
+	bltz	$2,$L140
 	move	$22,$2
-	.loc 1 189
+	.loc 1 194
 	sll	$5,$2,12
-	.loc 1 189
+	.loc 1 194
 	ori	$2,$5,0x600
-	.loc 1 190
+	.loc 1 195
 	li	$4,3
 	ori	$5,$5,0x480
 	jal	window
 	sw	$2,3900($19)
-	.loc 1 191
+	.loc 1 196
 	lui	$5,%hi(exec_exchange)
-	.loc 1 190
+	.loc 1 195
 	move	$17,$2
-	.loc 1 191
+	.loc 1 196
 	li	$6,128
 	move	$4,$2
 	jal	copy_words
 	addiu	$5,$5,%lo(exec_exchange)
 	addiu	$3,$17,128
-	.loc 1 192
-	move	$2,$0
-	.loc 1 192
-	li	$6,32
-$L118:
-	.loc 1 193
-	lw	$5,0($16)
-	.loc 1 194
-	sll	$4,$2,2
-	.loc 1 193
-	sw	$5,0($3)
-	.loc 1 194
-	lw	$4,7988($4)
-	.loc 1 192
-	addiu	$2,$2,1
-	.loc 1 194
-	sw	$4,128($3)
-	.loc 1 192
-	addiu	$16,$16,4
-	bne	$2,$6,$L118
-	addiu	$3,$3,4
 	.loc 1 197
+	move	$2,$0
+	.loc 1 197
+	li	$6,32
+$L120:
+	.loc 1 198
+	lw	$5,0($16)
+	.loc 1 199
+	sll	$4,$2,2
+	.loc 1 198
+	sw	$5,0($3)
+	.loc 1 199
+	lw	$4,7988($4)
+	.loc 1 197
+	addiu	$2,$2,1
+	.loc 1 199
+	sw	$4,128($3)
+	.loc 1 197
+	addiu	$16,$16,4
+	bne	$2,$6,$L120
+	addiu	$3,$3,4
+	.loc 1 202
 	lui	$2,%hi(shared_end)
-	.loc 1 196
+	.loc 1 201
 	lw	$6,32($21)
 	lw	$5,36($21)
 	lw	$4,40($21)
 	lw	$3,44($21)
-	.loc 1 197
+	.loc 1 202
 	lw	$2,%lo(shared_end)($2)
-	.loc 1 196
+	.loc 1 201
 	sw	$6,384($17)
 	sw	$5,388($17)
 	sw	$4,392($17)
 	sw	$3,396($17)
-	.loc 1 197
+	.loc 1 202
 	sw	$2,408($17)
-	.loc 1 199
+	.loc 1 204
 	addiu	$5,$17,404
 	addiu	$4,$17,400
 	jal	process_carry
 	sw	$0,412($17)
-	.loc 1 200
+	.loc 1 205
 	move	$5,$0
 	jal	descriptors_carry
 	addiu	$4,$17,416
-	.loc 1 201
+	.loc 1 206
 	move	$16,$0
-	.loc 1 203
+	.loc 1 208
 	li	$18,64
-	.loc 1 205
+	.loc 1 210
 	li	$20,400
-$L119:
-	.loc 1 201
+$L121:
+	.loc 1 206
 	jal	page_slots
 	nop
-	.loc 1 201
+	.loc 1 206
 	sltu	$2,$16,$2
-	beq	$2,$0,$L139
+	beq	$2,$0,$L141
 	addiu	$5,$sp,116
-	.loc 1 202
+	.loc 1 207
 	jal	page_slot
 	move	$4,$16
-	.loc 1 203
-	beq	$2,$0,$L120
+	.loc 1 208
+	beq	$2,$0,$L122
 	nop
-	.loc 1 203
+	.loc 1 208
 	lw	$3,0($2)
 	nop
 	andi	$3,$3,0xe0
-	.loc 1 203
-	bne	$3,$18,$L120
+	.loc 1 208
+	bne	$3,$18,$L122
 	nop
-	.loc 1 205
+	.loc 1 210
 	lw	$3,412($17)
 	nop
-	.loc 1 205
-	beq	$3,$20,$L138
+	.loc 1 210
+	beq	$3,$20,$L140
 	sll	$4,$3,3
-	.loc 1 207
+	.loc 1 212
 	lw	$5,116($sp)
 	addu	$4,$17,$4
-	.loc 1 208
+	.loc 1 213
 	addiu	$3,$3,1
-	.loc 1 207
+	.loc 1 212
 	sw	$5,672($4)
-	.loc 1 208
+	.loc 1 213
 	sw	$3,412($17)
-	.loc 1 208
+	.loc 1 213
 	lw	$2,0($2)
 	nop
-	.loc 1 208
+	.loc 1 213
 	sw	$2,676($4)
-$L120:
-	.loc 1 201
-	b	$L119
+$L122:
+	.loc 1 206
+	b	$L121
 	addiu	$16,$16,1
-$L108:
-	.loc 1 163
-	b	$L107
+$L110:
+	.loc 1 168
+	b	$L109
 	li	$2,-1
-$L139:
-	.loc 1 210
+$L141:
+	.loc 1 215
 	jal	aegis_instructions_changed
 	move	$4,$22
-	.loc 1 211
+	.loc 1 216
 	lw	$2,76($21)
 	lw	$6,3900($19)
 	lw	$7,72($21)
@@ -946,7 +969,7 @@ $L139:
 	sw	$2,16($sp)
 	jal	aegis_page_pin
 	li	$5,8192
-	.loc 1 212
+	.loc 1 217
 	lw	$4,56($sp)
 	jal	exec_on_stack
 	nop
@@ -955,104 +978,113 @@ $L139:
 	.section	.text.exec_started,"ax"
 	.align	2
 	.globl	exec_started
-	.loc 1 217
+	.loc 1 222
 	.ent	exec_started
 exec_started:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 221
+	.loc 1 226
 	lw	$2,7996($0)
 	nop
-	beq	$2,$0,$L165
+	beq	$2,$0,$L166
 	nop
-	.loc 1 217
+	.loc 1 222
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 223
+	.loc 1 228
 	move	$16,$0
-	.loc 1 223
-	b	$L144
+	.loc 1 228
+	b	$L147
 	li	$17,32
-$L143:
-	.loc 1 223
+$L163:
+	.loc 1 229
+	lw	$2,8596($0)
+	nop
+	beq	$2,$0,$L145
+	nop
+	.loc 1 228
 	beq	$16,$17,$L162
 	nop
-$L144:
-	.loc 1 224
+$L147:
+	.loc 1 229
 	sll	$2,$16,2
-$L163:
+$L164:
 	lw	$4,8448($2)
-	nop
-	.loc 1 224
-	beq	$4,$0,$L143
+	.loc 1 228
 	addiu	$16,$16,1
-	.loc 1 225
-	jal	page_drop
+	.loc 1 229
+	andi	$2,$4,0x400
+	.loc 1 229
+	beq	$2,$0,$L163
 	srl	$4,$4,12
-	.loc 1 223
-	bne	$16,$17,$L163
+$L145:
+	.loc 1 230
+	jal	page_drop
+	nop
+	.loc 1 228
+	bne	$16,$17,$L164
 	sll	$2,$16,2
 $L162:
-	.loc 1 227
+	.loc 1 232
 	lw	$3,8600($0)
 	lui	$2,%hi(shared_end)
-	.loc 1 226
+	.loc 1 231
 	lw	$7,8576($0)
 	lw	$6,8580($0)
 	lw	$5,8584($0)
 	lw	$4,8588($0)
-	.loc 1 227
+	.loc 1 232
 	sw	$3,%lo(shared_end)($2)
-	.loc 1 228
+	.loc 1 233
 	lw	$3,8604($0)
-	.loc 1 226
+	.loc 1 231
 	lui	$2,%hi(capabilities)
 	addiu	$2,$2,%lo(capabilities)
 	sw	$7,32($2)
 	sw	$6,36($2)
 	sw	$5,40($2)
-	.loc 1 228
-	beq	$3,$0,$L145
+	.loc 1 233
+	beq	$3,$0,$L148
 	sw	$4,44($2)
-	.loc 1 228
+	.loc 1 233
 	move	$16,$0
 	sll	$2,$16,3
-$L164:
-	.loc 1 229
+$L165:
+	.loc 1 234
 	lw	$5,8868($2)
 	lw	$4,8864($2)
 	jal	page_insert
 	addiu	$16,$16,1
-	.loc 1 228
+	.loc 1 233
 	lw	$2,8604($0)
 	nop
 	sltu	$2,$16,$2
-	bne	$2,$0,$L164
+	bne	$2,$0,$L165
 	sll	$2,$16,3
-$L145:
-	.loc 1 230
+$L148:
+	.loc 1 235
 	li	$5,8596
 	jal	process_carry
 	li	$4,8592
-	.loc 1 231
+	.loc 1 236
 	li	$5,8608
 	jal	descriptors_carry
 	move	$4,$0
-	.loc 1 232
+	.loc 1 237
 	lw	$4,7996($0)
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 233
+	.loc 1 238
 	sw	$0,7996($0)
-	.loc 1 234
+	.loc 1 239
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L165:
+$L166:
 	jr	$31
 	nop
 	.set	reorder

@@ -126,19 +126,19 @@ fault:
 	.loc 1 47
 	move	$17,$5
 	.loc 1 48
-	beq	$2,$3,$L34
+	beq	$2,$3,$L36
 	move	$18,$6
 	.loc 1 50
 	addiu	$3,$2,-1
 	.loc 1 50
 	sltu	$3,$3,3
-	beq	$3,$0,$L40
+	beq	$3,$0,$L43
 	li	$19,2
 	.loc 1 52
 	jal	page_find
 	move	$4,$17
 	.loc 1 53
-	beq	$2,$0,$L41
+	beq	$2,$0,$L44
 	move	$16,$2
 $L15:
 	.loc 1 55
@@ -147,22 +147,22 @@ $L15:
 	.loc 1 55
 	and	$3,$2,$19
 	.loc 1 55
-	bne	$3,$0,$L42
+	bne	$3,$0,$L45
 	li	$3,2
 $L17:
-	.loc 1 66
+	.loc 1 67
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 66
-	beq	$2,$0,$L43
+	.loc 1 67
+	beq	$2,$0,$L46
 	nop
-$L31:
-	.loc 1 69
+$L33:
+	.loc 1 70
 	jalr	$2
 	move	$4,$17
 $L13:
-	.loc 1 70
+	.loc 1 71
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -170,7 +170,7 @@ $L13:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L34:
+$L36:
 	.loc 1 52
 	jal	page_find
 	move	$4,$17
@@ -179,7 +179,7 @@ $L34:
 	.loc 1 53
 	bne	$2,$0,$L15
 	move	$16,$2
-$L41:
+$L44:
 	.loc 1 54
 	jal	page_demand
 	move	$4,$17
@@ -202,21 +202,20 @@ $L41:
 	lw	$2,0($2)
 	nop
 	.loc 1 61
-	bne	$2,$0,$L44
+	bne	$2,$0,$L47
 	srl	$6,$2,1
-	.loc 1 66
+	.loc 1 67
 	lui	$2,%hi(protection_handler)
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 66
-	bne	$2,$0,$L31
-	nop
-$L33:
 	.loc 1 67
+	bne	$2,$0,$L33
 	lui	$4,%hi($LC2)
-	b	$L32
+$L49:
+	.loc 1 68
+	b	$L34
 	addiu	$4,$4,%lo($LC2)
-$L42:
+$L45:
 	.loc 1 37
 	beq	$19,$3,$L18
 	andi	$5,$2,0x400
@@ -250,12 +249,12 @@ $L25:
 	nop
 	andi	$2,$2,0xc
 	.loc 1 41
-	bne	$2,$3,$L45
+	bne	$2,$3,$L48
 	lui	$4,%hi($LC4)
 	.loc 1 43
 	jal	page_remove
 	move	$4,$17
-	.loc 1 70
+	.loc 1 71
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -305,7 +304,7 @@ $L20:
 	.loc 2 111
 	b	$L21
 	ori	$2,$3,0x204
-$L44:
+$L47:
 	.loc 2 120
 	lui	$3,%hi(capabilities)
 	.loc 2 120
@@ -319,124 +318,89 @@ $L44:
 	.loc 1 62
 	and	$4,$17,$4
 	.loc 2 121
-	beq	$5,$0,$L29
+	beq	$5,$0,$L30
 	addu	$3,$3,$6
 	lw	$6,8($3)
 	addiu	$3,$3,8
-$L30:
+$L31:
 	.loc 2 123
 	lw	$7,4($3)
 	li	$5,-256
 	jal	aegis_tlb_write
 	and	$5,$2,$5
-	b	$L13
+	.loc 1 62
+	sltu	$2,$2,-16
+	bne	$2,$0,$L13
 	nop
-$L29:
+	.loc 1 63
+	lui	$4,%hi($LC4)
+$L48:
+	lw	$5,16($18)
+	move	$6,$17
+	jal	die
+	addiu	$4,$4,%lo($LC4)
+$L30:
 	.loc 2 121
 	lw	$6,0($3)
-	b	$L30
+	b	$L31
 	nop
-$L40:
+$L43:
 	.loc 1 51
 	lw	$5,16($6)
 	lui	$4,%hi($LC3)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC3)
-$L43:
-	.loc 1 67
+$L46:
+	.loc 1 68
 	addiu	$2,$17,-8192
-	.loc 1 67
+	.loc 1 68
 	sltu	$2,$2,4096
-	beq	$2,$0,$L33
-	nop
+	beq	$2,$0,$L49
+	lui	$4,%hi($LC2)
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
-$L32:
-	.loc 1 67
+$L34:
+	.loc 1 68
 	lw	$5,16($18)
 	jal	die
 	move	$6,$17
-$L45:
-	.loc 1 42
-	lw	$5,16($18)
-	move	$6,$17
-	jal	die
-	addiu	$4,$4,%lo($LC4)
 	.set	reorder
 	.end	fault
 	.section	.text.told,"ax"
 	.align	2
 	.globl	told
-	.loc 1 77
+	.loc 1 78
 	.ent	told
 told:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 80
-	srl	$4,$4,2
-	.loc 1 80
-	li	$2,13
-	bne	$4,$2,$L68
-	li	$4,32768
-	.loc 1 82
-	lw	$3,16($6)
-	nop
-	.loc 1 82
-	addiu	$2,$3,-32768
-	.loc 1 77
+	.loc 1 81
+	addiu	$2,$4,-52
+	.loc 1 78
 	addiu	$sp,$sp,-48
-	.loc 1 82
-	sltu	$2,$2,$4
-	.loc 1 77
+	.loc 1 81
+	sltu	$2,$2,2
+	.loc 1 78
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$16,28($sp)
-	.loc 1 82
-	beq	$2,$0,$L48
+	.loc 1 81
+	bne	$2,$0,$L55
 	move	$17,$5
 	.loc 1 82
-	lui	$2,%hi(serve_idle)
-	addiu	$2,$2,%lo(serve_idle)
-	bne	$3,$2,$L46
-	nop
-$L48:
-	.loc 1 84
-	jal	page_slots
-	nop
-	.loc 1 84
-	beq	$2,$0,$L46
-	addiu	$16,$2,-1
-	beq	$17,$0,$L46
-	li	$19,40
-	li	$18,-1
-$L52:
-	.loc 1 85
-	move	$4,$16
-$L67:
-	jal	page_slot
-	addiu	$5,$sp,16
-	.loc 1 86
-	beq	$2,$0,$L66
-	nop
-	.loc 1 86
-	lw	$4,0($2)
-	nop
-	.loc 1 86
-	andi	$2,$4,0xec
-	.loc 1 86
-	beq	$2,$19,$L51
-	nop
-$L66:
-	.loc 1 84
-	addiu	$16,$16,-1
-	.loc 1 84
-	bne	$16,$18,$L52
-	nop
-$L46:
-	.loc 1 92
+	lui	$3,%hi(repossessed)
+	li	$5,1
+	.loc 1 83
+	srl	$4,$4,2
+	.loc 1 83
+	li	$2,13
+	beq	$4,$2,$L55
+	sw	$5,%lo(repossessed)($3)
+$L50:
+	.loc 1 96
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -444,24 +408,77 @@ $L46:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L68:
-	jr	$31
+$L55:
+	.loc 1 85
+	lw	$3,16($6)
+	.loc 1 85
+	li	$4,32768
+	.loc 1 85
+	addiu	$2,$3,-32768
+	.loc 1 85
+	sltu	$2,$2,$4
+	beq	$2,$0,$L53
+	lui	$2,%hi(serve_again)
+	.loc 1 85
+	addiu	$2,$2,%lo(serve_again)
+	bne	$3,$2,$L50
 	nop
-$L51:
+$L53:
+	.loc 1 87
+	jal	page_slots
+	nop
+	.loc 1 87
+	beq	$2,$0,$L50
+	addiu	$16,$2,-1
+	beq	$17,$0,$L50
+	li	$19,43
+	li	$18,-1
+$L59:
 	.loc 1 88
+	move	$4,$16
+$L71:
+	jal	page_slot
+	addiu	$5,$sp,16
+	.loc 1 89
+	beq	$2,$0,$L70
+	nop
+	.loc 1 89
+	lw	$4,0($2)
+	nop
+	.loc 1 89
+	andi	$2,$4,0x8ef
+	.loc 1 89
+	beq	$2,$19,$L58
+	nop
+$L70:
+	.loc 1 87
+	addiu	$16,$16,-1
+	.loc 1 87
+	bne	$16,$18,$L59
+	nop
+	.loc 1 96
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L58:
+	.loc 1 92
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 89
+	.loc 1 93
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 1 84
-	beq	$16,$18,$L46
+	.loc 1 87
+	beq	$16,$18,$L50
 	addiu	$17,$17,-1
-	.loc 1 84
-	bne	$17,$0,$L67
+	.loc 1 87
+	bne	$17,$0,$L71
 	move	$4,$16
-	.loc 1 92
+	.loc 1 96
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)

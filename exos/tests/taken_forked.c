@@ -1,0 +1,20 @@
+/* A process that has lost pages by force does not fork a child with other contents: it ends, and says why. */
+#include "exos/tests/check.h"
+#include "exos/unix.h"
+
+#define HELD 12
+
+static volatile int area[HELD][PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
+
+int main(void)
+{
+    unsigned i, until;
+
+    for (i = 0; i < HELD; i++) area[i][0] = 40 + i;
+    CHECK(aegis_page_revoke(0, HELD / 2, 0, 0) == AEGIS_OK);
+    until = BOOKS->ticks + 4 * REVOKE_TICKS + HELD;
+    while ((int)(BOOKS->ticks - until) < 0)
+        ;
+    fork();
+    return 5;
+}

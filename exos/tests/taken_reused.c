@@ -1,0 +1,23 @@
+/* Pages taken by force that come back to their former owner serve one address: the entries that named them are found out. */
+#include "exos/tests/check.h"
+#include "exos/unix.h"
+
+#define HELD 12
+
+static volatile int area[HELD][PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
+
+int main(void)
+{
+    unsigned i, until;
+    volatile int *more;
+
+    for (i = 0; i < HELD; i++) area[i][0] = 40 + i;
+    CHECK(aegis_page_revoke(0, HELD / 2, 0, 0) == AEGIS_OK);
+    until = BOOKS->ticks + 4 * REVOKE_TICKS + HELD;
+    while ((int)(BOOKS->ticks - until) < 0)
+        ;
+    more = (volatile int *)sbrk(16 * PAGE_SIZE);
+    for (i = 1; i < 15; i++) more[i * PAGE_SIZE / sizeof(int)] = 7000 + i;
+    for (i = 0; i < HELD; i++) CHECK(area[i][0] == 40 + (int)i);
+    return 5;
+}
