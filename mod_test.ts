@@ -43,7 +43,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 };
 /** Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves tests alone, and guest sources, which hold text only. */
 const headers =
-  /^machine\/(board\/boot\.h|testing\.ts|mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/testing\.ts$/;
+  /^machine\/(board\/boot\.h|verification\/testing\.ts|verification\/mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/tests\/testing\.ts$/;
 
 Deno.test("across top-level folders modules import only what the plan allows, through mod.ts", async () => {
   const wrong: string[] = [];
@@ -60,11 +60,11 @@ Deno.test("across top-level folders modules import only what the plan allows, th
 });
 
 Deno.test("within machine/ the arrows point one way: isa, then assembler and cpu, then board and instruments", async () => {
-  const rank: Record<string, number> = { isa: 0, assembler: 1, cpu: 1, board: 2, instruments: 3 };
+  const rank: Record<string, number> = { isa: 0, boards: 1, toolchain: 2, cpu: 2, board: 3, instruments: 4 };
   const wrong: string[] = [];
   for (
     const path of (await tracked()).filter((p) =>
-      /^machine\/(isa|assembler|cpu|board)\/[^/]+\.ts$/.test(p) && !p.endsWith("_test.ts")
+      /^machine\/(isa|boards|toolchain|cpu|board|instruments)\/[^/]+\.ts$/.test(p) && !p.endsWith("_test.ts")
     )
   ) {
     const from = path.split("/")[1];
@@ -132,9 +132,7 @@ Deno.test("guest code in C has no inline assembly but for the file that prints o
 });
 
 Deno.test("simulated figures cannot depend on the host's clock or chance", async () => {
-  const found = (await tracked()).filter((p) =>
-    p.endsWith(".ts") && !p.endsWith("_test.ts") && p !== "experiments/_cli/bench.ts"
-  )
+  const found = (await tracked()).filter((p) => p.endsWith(".ts") && !p.endsWith("_test.ts") && p !== "_tools/bench.ts")
     .filter((p) => /\bDate\.now\b|new Date\b|Math\.random|performance\.now/.test(read(p)));
   assertEquals(found, []);
 });

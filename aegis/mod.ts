@@ -17,15 +17,29 @@ import {
 } from "../machine/mod.ts";
 import bootHeader from "../machine/board/boot.h" with { type: "text" };
 import { sources } from "./compiled/sources.ts";
-import { sources as userSources } from "./user/compiled/sources.ts";
 
-export { type Call, calls } from "./calls.ts";
-export { fuzz, type FuzzOptions, type FuzzResult, type Violation } from "./fuzz.ts";
+export { type Call, calls } from "./host/calls.ts";
+export { fuzz, type FuzzOptions, type FuzzResult, type Violation } from "./host/fuzz.ts";
 
 /** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
 export function aegisSource(path: string): string | undefined {
-  return path === "machine/board/boot.h" ? bootHeader : sources[path] ?? userSources[path];
+  return path === "machine/board/boot.h" ? bootHeader : sources[path];
 }
+
+/** Objects of the kernel in link order; a layout's gaps are drawn in this order. */
+const KERNEL_OBJECTS: readonly string[] = [
+  "aegis/kernel/call.S",
+  ..."binding boot environment identifier load memory offsets panic random revoke slice transfer".split(" ")
+    .map((name) => `aegis/compiled/kernel/${name}.s`),
+  ..."frame primitive tables tlb transfer vectors".split(" ").map((name) => `aegis/kernel/${name}.S`),
+];
+/** Objects of the user runtime in link order. */
+const RUNTIME_OBJECTS: readonly string[] = [
+  "aegis/user/catch.S",
+  "aegis/compiled/user/print.s",
+  "aegis/user/start.S",
+  "aegis/user/stubs.S",
+];
 
 const KERNEL = 0x80000000;
 /** Sections at the bottom of memory: the vectors, and behind them the data that assembly reaches from one upper half. */
@@ -59,10 +73,8 @@ const PINNED_DATA = 0x2000;
 /** Changes a source of the kernel before it is assembled; tests show with it that a check which is left out is missed. */
 export type Edit = (path: string, text: string) => string;
 
-/** Assembles the sources of a directory that make code. */
-function objectsOf(texts: Readonly<Record<string, string>>, edit: Edit = (_, text) => text): ObjectFile[] {
-  return Object.entries(texts).filter(([path]) => /\.[sS]$/.test(path))
-    .map(([path, text]) => assembleObject({ path, text: edit(path, text) }, { include: aegisSource }));
+function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): ObjectFile[] {
+  return paths.map((path) => assembleObject({ path, text: edit(path, sources[path]) }, { include: aegisSource }));
 }
 
 /** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
@@ -93,19 +105,19 @@ function programPlan(): LinkPlan["place"] {
 /** The stubs of the kernel's calls, for library operating systems with a runtime of their own. */
 export function assembleStubs(): ObjectFile {
   const path = "aegis/user/stubs.S";
-  return assembleObject({ path, text: userSources[path] }, { include: aegisSource });
+  return assembleObject({ path, text: sources[path] }, { include: aegisSource });
 }
 
 /** Assembles the kernel once; the result links it for a `layout.seed`. */
 export function assembleKernel(edit?: Edit, order: LinkOrder = "hot"): (seed: number) => Image {
-  const objects = objectsOf(sources, edit);
+  const objects = assembleAll(KERNEL_OBJECTS, edit);
   return (seed) => link(objects, { name: "aegis", entry: "start", place: kernelPlan(seed, order) });
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */
 export function createAegis({ edit }: { readonly edit?: (path: string, text: string) => string } = {}): System {
   const linkKernel = assembleKernel(edit);
-  const runtime = objectsOf(userSources);
+  const runtime = assembleAll(RUNTIME_OBJECTS);
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program): Image => {
     const parts = own.map((source) => assembleObject(source, { include: aegisSource }));
     return link([...runtime, ...objects, ...parts], { name, entry: "__start", place: programPlan() });

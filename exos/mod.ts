@@ -35,14 +35,14 @@ export interface ExosOptions {
 export type PageTable = "linear" | "inverted" | "clustered";
 
 const TABLES: Readonly<Record<PageTable, string>> = {
-  linear: "exos/compiled/page_table.s",
-  inverted: "exos/compiled/inverted_table.s",
-  clustered: "exos/compiled/clustered_table.s",
+  linear: "exos/compiled/library/page_table.s",
+  inverted: "exos/compiled/library/inverted_table.s",
+  clustered: "exos/compiled/library/clustered_table.s",
 };
 
 /** Sources whose code and data an exception may need. */
 const PINNED =
-  /^exos\/(start|upcall|lrpc)\.S$|^exos\/compiled\/(environment|exec|fault|memory|process|protect|\w+_table)\.s$/;
+  /^exos\/library\/(start|upcall|lrpc)\.S$|^exos\/compiled\/library\/(environment|exec|fault|memory|process|protect|\w+_table)\.s$/;
 const PINNED_TEXT = 0x8000;
 const PINNED_DATA = 0x5000;
 /** What an upcall, a change of protection, a turn or a transfer executes, in the order of their execution. */

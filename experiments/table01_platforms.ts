@@ -13,7 +13,7 @@ import { sources } from "./compiled/sources.ts";
 /** The native-rate program, linked for the bare machine above the first 64 KB. */
 function nativeProgram(): Image {
   const objects = ["table01_native", "null_procedure"].map((name) => {
-    const path = `experiments/compiled/${name}.s`;
+    const path = `experiments/compiled/workloads/${name}.s`;
     return assembleObject({ path, text: sources[path] });
   });
   return link(objects, { name: "table01_native", entry: "main", place: arrange({ text: 0x80010000 }) });

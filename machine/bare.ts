@@ -4,14 +4,14 @@
  */
 
 import boot from "./board/boot.h" with { type: "text" };
-import { assembleObject } from "./assembler/assemble.ts";
-import { arrange, type Image, link } from "./assembler/link.ts";
-import type { Source } from "./assembler/object.ts";
+import { assembleObject } from "./toolchain/assemble.ts";
+import { arrange, type Image, link } from "./toolchain/link.ts";
+import type { Source } from "./toolchain/object.ts";
 import bareSource from "./bare.S" with { type: "text" };
-import type { BoardName } from "./boards.ts";
+import type { BoardName } from "./boards/boards.ts";
 import { createMachine, GuestDied, type Machine } from "./decstation.ts";
-import { readElf } from "./elf.ts";
-import { explainDeath } from "./instruments/died.ts";
+import { readElf } from "./toolchain/elf.ts";
+import { explainDeath } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
 import { type RunReport, watchInterval } from "./run.ts";

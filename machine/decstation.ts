@@ -6,18 +6,18 @@
  */
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
 import { DeviceError } from "./board/device.ts";
-import { type BoardName, boards } from "./boards.ts";
+import { type BoardName, boards } from "./boards/boards.ts";
 import { Cpu } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
-import type { Devices } from "./cpu/outside.ts";
+import type { Devices } from "./cpu/uncached_access.ts";
 import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
 import { translate } from "./cpu/address.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
-import { GuestDied } from "./cpu/guest_died.ts";
-import { resolveSettings, type Settings, ticksPerCycle } from "./settings.ts";
+import { GuestDied } from "./cpu/guest_crash.ts";
+import { resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
-export { GuestDied } from "./cpu/guest_died.ts";
+export { GuestDied } from "./cpu/guest_crash.ts";
 
 const UNMAPPED = 0x1fffffff;
 

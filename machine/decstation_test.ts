@@ -1,7 +1,7 @@
 /** The machine as a value: saving and restoring, taking turns, marks, observers, and what it refuses. */
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import { assemble, load } from "./conformance/kit.ts";
-import { placeFrames, remapping } from "./conformance/remapping.ts";
+import { assemble, load } from "./verification/conformance/kit.ts";
+import { placeFrames, remapping } from "./verification/conformance/remapping.ts";
 import { GuestDied, type Machine } from "./decstation.ts";
 
 const KSEG1 = 0xa0000000;

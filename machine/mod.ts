@@ -19,8 +19,8 @@
  * @module
  */
 
-export { boardNames, boards, TEST_PORT } from "./boards.ts";
-export type { Board, BoardName, Chip, DeviceKind, Line, ModuleName, Wire } from "./boards.ts";
+export { boardNames, boards, TEST_PORT } from "./boards/boards.ts";
+export type { Board, BoardName, Chip, DeviceKind, Line, ModuleName, Wire } from "./boards/boards.ts";
 
 export {
   listSettings,
@@ -30,9 +30,9 @@ export {
   settingNames,
   TICKS_PER_SECOND,
   ticksPerCycle,
-} from "./settings.ts";
-export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./settings.ts";
-export { sources } from "./sources.ts";
+} from "./boards/settings.ts";
+export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
+export { sources } from "./boards/sources.ts";
 
 export { createMachine, GuestDied, Machine } from "./decstation.ts";
 export type {
@@ -50,12 +50,12 @@ export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
-export { words } from "./board/words.ts";
+export { words } from "./board/memory_map.ts";
 export { bootConstants, BootError } from "./board/boot.ts";
 
-export { assembleObject } from "./assembler/assemble.ts";
-export type { AssembleOptions } from "./assembler/assemble.ts";
-export { AssemblyError } from "./assembler/object.ts";
+export { assembleObject } from "./toolchain/assemble.ts";
+export type { AssembleOptions } from "./toolchain/assemble.ts";
+export { AssemblyError } from "./toolchain/object.ts";
 export type {
   FunctionRange,
   LineMark,
@@ -67,18 +67,18 @@ export type {
   SectionKind,
   Source,
   SymbolDefinition,
-} from "./assembler/object.ts";
-export type { Include } from "./assembler/preprocess.ts";
-export { arrange, Image, link } from "./assembler/link.ts";
-export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./assembler/link.ts";
-export { ElfError, readElf, writeElf } from "./elf.ts";
-export type { ElfProgram, ElfSegment, ElfSymbol } from "./elf.ts";
-export type { DwarfLine } from "./dwarf_lines.ts";
+} from "./toolchain/object.ts";
+export type { Include } from "./toolchain/preprocess.ts";
+export { arrange, Image, link } from "./toolchain/link.ts";
+export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./toolchain/link.ts";
+export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
+export type { ElfProgram, ElfSegment, ElfSymbol } from "./toolchain/elf.ts";
+export type { DwarfLine } from "./toolchain/dwarf_lines.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core } from "./isa/core.ts";
 export type { Instruction, Meaning, Unit } from "./isa/instructions.ts";
-export { createRandom } from "./random.ts";
-export type { Random } from "./random.ts";
+export { createRandom } from "./isa/random.ts";
+export type { Random } from "./isa/random.ts";
 
 export { createProfile, profileToSpeedscope, profileToText } from "./instruments/profile.ts";
 export type { Cost, FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
@@ -88,8 +88,8 @@ export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 export { dump } from "./instruments/dump.ts";
 export type { Subject } from "./instruments/dump.ts";
-export { explainDeath } from "./instruments/died.ts";
-export type { Death, Mortal } from "./instruments/died.ts";
+export { explainDeath } from "./instruments/crash_report.ts";
+export type { Death, Mortal } from "./instruments/crash_report.ts";
 export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
 
 export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";

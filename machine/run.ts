@@ -3,7 +3,7 @@
  * printed, and how long the stretches between pairs of labels took. The same for bare programs and for programs on a system.
  */
 
-import type { BoardName } from "./boards.ts";
+import type { BoardName } from "./boards/boards.ts";
 import type { StallCause } from "./cpu/state.ts";
 import type { Mark, MarkOptions } from "./instruments/marks.ts";
 

@@ -2,7 +2,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
-import { boardNames } from "./boards.ts";
+import { boardNames } from "./boards/boards.ts";
 import { stallCauses } from "./cpu/state.ts";
 import { MarkError } from "./run.ts";
 

@@ -3,15 +3,15 @@
  * program files, boot block (board/boot.h), and nothing else. No system is known here.
  */
 
-import type { Image } from "./assembler/link.ts";
-import type { ObjectFile, Source } from "./assembler/object.ts";
+import type { Image } from "./toolchain/link.ts";
+import type { ObjectFile, Source } from "./toolchain/object.ts";
 import { handOver } from "./board/boot.ts";
-import { type BoardName, boards } from "./boards.ts";
+import { type BoardName, boards } from "./boards/boards.ts";
 import { createMachine, GuestDied, type Machine, type RunOptions, type Stop } from "./decstation.ts";
-import { writeElf } from "./elf.ts";
-import { explainDeath } from "./instruments/died.ts";
+import { writeElf } from "./toolchain/elf.ts";
+import { explainDeath } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./boards/settings.ts";
 
 /** A user program, as a system links it with its own library. */
 export interface Program {

@@ -1,13 +1,13 @@
 /** A kernel of a few lines is booted on every board: it must find what the hand-over promises and be interrupted by its board's clock. */
 
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { assembleObject } from "./assembler/assemble.ts";
-import { arrange, link } from "./assembler/link.ts";
+import { assembleObject } from "./toolchain/assemble.ts";
+import { arrange, link } from "./toolchain/link.ts";
 import boot from "./board/boot.h" with { type: "text" };
 import { bootConstants } from "./board/boot.ts";
-import { type BoardName, boardNames, boards } from "./boards.ts";
+import { type BoardName, boardNames, boards } from "./boards/boards.ts";
 import { GuestDied } from "./decstation.ts";
-import { readElf, writeElf } from "./elf.ts";
+import { readElf, writeElf } from "./toolchain/elf.ts";
 import { bootKernel, type Running } from "./system.ts";
 
 /** Prints the second file's name, lets the clock tick at 256 Hz, and halts with the file count after 20 ticks. */

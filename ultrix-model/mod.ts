@@ -18,18 +18,26 @@ import {
   type System,
 } from "../machine/mod.ts";
 import header from "../machine/board/boot.h" with { type: "text" };
-import { sources as kernelSources } from "./compiled/sources.ts";
-import { sources as userSources } from "./user/compiled/sources.ts";
+import { sources } from "./compiled/sources.ts";
 
 /** Objects of the kernel in link order. */
 const ORDER: readonly string[] = [
-  ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `${name}.S`),
+  ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `kernel/${name}.S`),
   ...("init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman kern_proc kern_prot kern_resource " +
     "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic sys_socket uipc_mbuf uipc_pipe " +
     "uipc_proto uipc_socket uipc_socket2 uipc_usrreq " +
     "vm_mem vm_page vm_pt vm_shm clock cons machdep trap trap_emulate vm_machdep").split(" ").map((name) =>
-      `compiled/${name}.s`
+      `compiled/kernel/${name}.s`
     ),
+];
+
+/** Objects of the user library in link order. */
+const LIBRARY: readonly string[] = [
+  "user/crt0.S",
+  "compiled/user/peers.s",
+  "compiled/user/string.s",
+  "user/signal.S",
+  "user/syscalls.S",
 ];
 
 const VECTORS = { ".text.utlbVector": 0x80000000, ".text.generalVector": 0x80000080 };
@@ -38,7 +46,7 @@ const TEXT_SPAN = 1 << 20;
 const USER_TEXT = 0x00400000;
 const USER_DATA = 0x10000000;
 
-const texts: Readonly<Record<string, string>> = { ...kernelSources, ...userSources, "machine/board/boot.h": header };
+const texts: Readonly<Record<string, string>> = { ...sources, "machine/board/boot.h": header };
 const include = (path: string): string | undefined => texts[path];
 
 /** Changes a guest source before it is assembled; tests show with it that results follow from what executes. */
@@ -63,8 +71,10 @@ function linkProgram({ name, objects = [], sources = [] }: Program, library: rea
 /** Makes the system; its sources are assembled once. */
 export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?: Edit } = {}): System {
   const assemble = (path: string) => assembleText(path, edit);
-  const kernel = [...ORDER.map((name) => `ultrix-model/${name}`), "ultrix-model/compiled/offsets.s"].map(assemble);
-  const library = Object.keys(userSources).filter((path) => /\.[sS]$/.test(path)).sort(byStart).map(assemble);
+  const kernel = [...ORDER.map((name) => `ultrix-model/${name}`), "ultrix-model/compiled/kernel/offsets.s"].map(
+    assemble,
+  );
+  const library = LIBRARY.map((name) => assemble(`ultrix-model/${name}`));
   return {
     id: "ultrix",
     boot(board: BoardName, programs: readonly Program[], options: BootOptions = {}): Running {
@@ -86,9 +96,4 @@ export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?
       });
     },
   };
-}
-
-/** crt0 first, the others by name. */
-function byStart(a: string, b: string): number {
-  return Number(b.includes("crt0")) - Number(a.includes("crt0")) || (a < b ? -1 : 1);
 }

@@ -1,52 +1,62 @@
 /**
- * The guest sources of aegis/ as text, by path from the project's root: part of the module graph, so that no file needs
+ * Guest sources of aegis/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "../abi.h" with { type: "text" };
-import s1 from "../call.S" with { type: "text" };
-import s2 from "../calls.h" with { type: "text" };
-import s3 from "./binding.s" with { type: "text" };
-import s4 from "./boot.s" with { type: "text" };
-import s5 from "./environment.s" with { type: "text" };
-import s6 from "./identifier.s" with { type: "text" };
-import s7 from "./load.s" with { type: "text" };
-import s8 from "./memory.s" with { type: "text" };
-import s9 from "./offsets.s" with { type: "text" };
-import s10 from "./panic.s" with { type: "text" };
-import s11 from "./random.s" with { type: "text" };
-import s12 from "./revoke.s" with { type: "text" };
-import s13 from "./slice.s" with { type: "text" };
-import s14 from "./transfer.s" with { type: "text" };
-import s15 from "../frame.S" with { type: "text" };
-import s16 from "../kernel.h" with { type: "text" };
-import s17 from "../primitive.S" with { type: "text" };
-import s18 from "../tables.S" with { type: "text" };
-import s19 from "../tlb.S" with { type: "text" };
-import s20 from "../transfer.S" with { type: "text" };
-import s21 from "../vectors.S" with { type: "text" };
+import s0 from "./kernel/binding.s" with { type: "text" };
+import s1 from "./kernel/boot.s" with { type: "text" };
+import s2 from "./kernel/environment.s" with { type: "text" };
+import s3 from "./kernel/identifier.s" with { type: "text" };
+import s4 from "./kernel/load.s" with { type: "text" };
+import s5 from "./kernel/memory.s" with { type: "text" };
+import s6 from "./kernel/offsets.s" with { type: "text" };
+import s7 from "./kernel/panic.s" with { type: "text" };
+import s8 from "./kernel/random.s" with { type: "text" };
+import s9 from "./kernel/revoke.s" with { type: "text" };
+import s10 from "./kernel/slice.s" with { type: "text" };
+import s11 from "./kernel/transfer.s" with { type: "text" };
+import s12 from "./user/print.s" with { type: "text" };
+import s13 from "../kernel/abi.h" with { type: "text" };
+import s14 from "../kernel/call.S" with { type: "text" };
+import s15 from "../kernel/calls.h" with { type: "text" };
+import s16 from "../kernel/frame.S" with { type: "text" };
+import s17 from "../kernel/kernel.h" with { type: "text" };
+import s18 from "../kernel/primitive.S" with { type: "text" };
+import s19 from "../kernel/tables.S" with { type: "text" };
+import s20 from "../kernel/tlb.S" with { type: "text" };
+import s21 from "../kernel/transfer.S" with { type: "text" };
+import s22 from "../kernel/vectors.S" with { type: "text" };
+import s23 from "../user/aegis.h" with { type: "text" };
+import s24 from "../user/catch.S" with { type: "text" };
+import s25 from "../user/start.S" with { type: "text" };
+import s26 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "aegis/abi.h": s0,
-  "aegis/call.S": s1,
-  "aegis/calls.h": s2,
-  "aegis/compiled/binding.s": s3,
-  "aegis/compiled/boot.s": s4,
-  "aegis/compiled/environment.s": s5,
-  "aegis/compiled/identifier.s": s6,
-  "aegis/compiled/load.s": s7,
-  "aegis/compiled/memory.s": s8,
-  "aegis/compiled/offsets.s": s9,
-  "aegis/compiled/panic.s": s10,
-  "aegis/compiled/random.s": s11,
-  "aegis/compiled/revoke.s": s12,
-  "aegis/compiled/slice.s": s13,
-  "aegis/compiled/transfer.s": s14,
-  "aegis/frame.S": s15,
-  "aegis/kernel.h": s16,
-  "aegis/primitive.S": s17,
-  "aegis/tables.S": s18,
-  "aegis/tlb.S": s19,
-  "aegis/transfer.S": s20,
-  "aegis/vectors.S": s21,
+  "aegis/compiled/kernel/binding.s": s0,
+  "aegis/compiled/kernel/boot.s": s1,
+  "aegis/compiled/kernel/environment.s": s2,
+  "aegis/compiled/kernel/identifier.s": s3,
+  "aegis/compiled/kernel/load.s": s4,
+  "aegis/compiled/kernel/memory.s": s5,
+  "aegis/compiled/kernel/offsets.s": s6,
+  "aegis/compiled/kernel/panic.s": s7,
+  "aegis/compiled/kernel/random.s": s8,
+  "aegis/compiled/kernel/revoke.s": s9,
+  "aegis/compiled/kernel/slice.s": s10,
+  "aegis/compiled/kernel/transfer.s": s11,
+  "aegis/compiled/user/print.s": s12,
+  "aegis/kernel/abi.h": s13,
+  "aegis/kernel/call.S": s14,
+  "aegis/kernel/calls.h": s15,
+  "aegis/kernel/frame.S": s16,
+  "aegis/kernel/kernel.h": s17,
+  "aegis/kernel/primitive.S": s18,
+  "aegis/kernel/tables.S": s19,
+  "aegis/kernel/tlb.S": s20,
+  "aegis/kernel/transfer.S": s21,
+  "aegis/kernel/vectors.S": s22,
+  "aegis/user/aegis.h": s23,
+  "aegis/user/catch.S": s24,
+  "aegis/user/start.S": s25,
+  "aegis/user/stubs.S": s26,
 };

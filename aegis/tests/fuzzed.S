@@ -2,8 +2,8 @@
 # uses no memory and no stack, so that an environment needs nothing but this page to run it. Environment 1 of the boot is the quiet one: it
 # gives up every slice at once, and nothing of it may change.
 
-#include "aegis/abi.h"
-#include "aegis/compiled/offsets.s"
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 

@@ -1,7 +1,7 @@
 # Protected control transfer for test programs: a caller that waits for its reply, and a callee that counts and replies.
 
-#include "aegis/abi.h"
-#include "aegis/compiled/offsets.s"
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 

@@ -5,7 +5,7 @@
 #ifndef AEGIS_USER_AEGIS_H
 #define AEGIS_USER_AEGIS_H
 
-#include "aegis/abi.h"
+#include "aegis/kernel/abi.h"
 
 #define INHERITANCE ((struct Inheritance *)INHERITANCE_AT)
 

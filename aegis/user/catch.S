@@ -1,7 +1,7 @@
 # An exception handled in C: caller-saved registers kept around a call of the program's function, which says where to go on.
 
-#include "aegis/abi.h"
-#include "aegis/compiled/offsets.s"
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 	.set	noat

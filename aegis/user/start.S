@@ -1,8 +1,8 @@
 # Start of a program that brings no library operating system: it takes its contexts, then runs main. Upcalls and the areas in which they save
 # registers lie in the pinned segment, where nothing misses; the areas below 0x8000, where $0 reaches them and no register is needed.
 
-#include "aegis/abi.h"
-#include "aegis/compiled/offsets.s"
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 	.set	noat

@@ -1,7 +1,7 @@
 # Stubs of the kernel's calls for C: aegis_NAME for every row of calls.h.
 
-#include "aegis/abi.h"
-#include "aegis/compiled/offsets.s"
+#include "aegis/kernel/abi.h"
+#include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 
@@ -39,7 +39,7 @@ aegis_\name:
 #define STACK8 STUB8
 #define TRANSFER(name)
 #define CALL(name, path) path name, CALL_##name
-#include "aegis/calls.h"
+#include "aegis/kernel/calls.h"
 
 	.section .text.null_syscall
 	.globl	null_syscall

@@ -1,48 +1,48 @@
 /**
- * The guest sources of exos/ as text, by path from the project's root: part of the module graph, so that no file needs
+ * Guest sources of exos/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "./clustered_table.s" with { type: "text" };
-import s1 from "./environment.s" with { type: "text" };
-import s2 from "./exec.s" with { type: "text" };
-import s3 from "./fault.s" with { type: "text" };
-import s4 from "./inverted_table.s" with { type: "text" };
-import s5 from "./memory.s" with { type: "text" };
-import s6 from "./offsets.s" with { type: "text" };
-import s7 from "./page_table.s" with { type: "text" };
-import s8 from "./pipe.s" with { type: "text" };
-import s9 from "./process.s" with { type: "text" };
-import s10 from "./protect.s" with { type: "text" };
-import s11 from "./unix.s" with { type: "text" };
-import s12 from "../exec.h" with { type: "text" };
-import s13 from "../exos.h" with { type: "text" };
-import s14 from "../lrpc.S" with { type: "text" };
-import s15 from "../pipe_inline.h" with { type: "text" };
-import s16 from "../process.h" with { type: "text" };
-import s17 from "../start.S" with { type: "text" };
-import s18 from "../unix.h" with { type: "text" };
-import s19 from "../upcall.S" with { type: "text" };
+import s0 from "./library/clustered_table.s" with { type: "text" };
+import s1 from "./library/environment.s" with { type: "text" };
+import s2 from "./library/exec.s" with { type: "text" };
+import s3 from "./library/fault.s" with { type: "text" };
+import s4 from "./library/inverted_table.s" with { type: "text" };
+import s5 from "./library/memory.s" with { type: "text" };
+import s6 from "./library/offsets.s" with { type: "text" };
+import s7 from "./library/page_table.s" with { type: "text" };
+import s8 from "./library/pipe.s" with { type: "text" };
+import s9 from "./library/process.s" with { type: "text" };
+import s10 from "./library/protect.s" with { type: "text" };
+import s11 from "./library/unix.s" with { type: "text" };
+import s12 from "../library/exec.h" with { type: "text" };
+import s13 from "../library/exos.h" with { type: "text" };
+import s14 from "../library/lrpc.S" with { type: "text" };
+import s15 from "../library/pipe_inline.h" with { type: "text" };
+import s16 from "../library/process.h" with { type: "text" };
+import s17 from "../library/start.S" with { type: "text" };
+import s18 from "../library/unix.h" with { type: "text" };
+import s19 from "../library/upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "exos/compiled/clustered_table.s": s0,
-  "exos/compiled/environment.s": s1,
-  "exos/compiled/exec.s": s2,
-  "exos/compiled/fault.s": s3,
-  "exos/compiled/inverted_table.s": s4,
-  "exos/compiled/memory.s": s5,
-  "exos/compiled/offsets.s": s6,
-  "exos/compiled/page_table.s": s7,
-  "exos/compiled/pipe.s": s8,
-  "exos/compiled/process.s": s9,
-  "exos/compiled/protect.s": s10,
-  "exos/compiled/unix.s": s11,
-  "exos/exec.h": s12,
-  "exos/exos.h": s13,
-  "exos/lrpc.S": s14,
-  "exos/pipe_inline.h": s15,
-  "exos/process.h": s16,
-  "exos/start.S": s17,
-  "exos/unix.h": s18,
-  "exos/upcall.S": s19,
+  "exos/compiled/library/clustered_table.s": s0,
+  "exos/compiled/library/environment.s": s1,
+  "exos/compiled/library/exec.s": s2,
+  "exos/compiled/library/fault.s": s3,
+  "exos/compiled/library/inverted_table.s": s4,
+  "exos/compiled/library/memory.s": s5,
+  "exos/compiled/library/offsets.s": s6,
+  "exos/compiled/library/page_table.s": s7,
+  "exos/compiled/library/pipe.s": s8,
+  "exos/compiled/library/process.s": s9,
+  "exos/compiled/library/protect.s": s10,
+  "exos/compiled/library/unix.s": s11,
+  "exos/library/exec.h": s12,
+  "exos/library/exos.h": s13,
+  "exos/library/lrpc.S": s14,
+  "exos/library/pipe_inline.h": s15,
+  "exos/library/process.h": s16,
+  "exos/library/start.S": s17,
+  "exos/library/unix.h": s18,
+  "exos/library/upcall.S": s19,
 };

@@ -1,6 +1,6 @@
 /* Slices end while a0 holds addresses of the library, which are numbers like others: nothing is lost, nothing done twice. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define TIMES 400000
 

@@ -1,6 +1,6 @@
 /* Pages that the kernel asks for are not those whose protection was changed: it is there afterwards. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define HELD 12
 

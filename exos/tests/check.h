@@ -2,7 +2,7 @@
 #ifndef EXOS_TESTS_CHECK_H
 #define EXOS_TESTS_CHECK_H
 
-#include "exos/exos.h"
+#include "exos/library/exos.h"
 
 #define CHECK(condition) check((condition) != 0, __LINE__)
 

@@ -1,6 +1,6 @@
 /* exec: a child becomes another program, which keeps its name, its descriptors and its parent; one that does not exist is refused. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 static int area[6][PAGE_SIZE / sizeof(int)];
 

@@ -1,6 +1,6 @@
 /* fork from every depth of the stack: pages that copying itself demands move nothing. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 int fork_below(unsigned bytes);
 

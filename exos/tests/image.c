@@ -1,6 +1,6 @@
 /* What a child of executes.c becomes: its memory is its own from the start; it answers over the descriptors that it was left, 3 to read and 6 to write. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 static int other[9][PAGE_SIZE / sizeof(int)];
 static int loaded = 77;

@@ -1,7 +1,7 @@
 /* Calls between address spaces: arguments, results and registers; two clients of a server; servers that are busy, gone, or serve nobody. */
 #include "exos/tests/check.h"
 #include "exos/tests/server.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 static volatile int *shared;
 static int counter, table[40][PAGE_SIZE / sizeof(int)];

@@ -1,6 +1,6 @@
 /* The page table's own calls: a page under two addresses, a page of the program's choice, pages out of the cache, dirty bits. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define SECOND ((volatile int *)0x60000000)
 #define GIVEN ((volatile int *)0x61000000)

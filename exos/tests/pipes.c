@@ -1,6 +1,6 @@
 /* Pipes: transfers of random lengths both ways, every byte checked; ends, partial transfers, closed peers, many pipes at once. */
 #include "exos/tests/check.h"
-#include "exos/pipe_inline.h"
+#include "exos/library/pipe_inline.h"
 
 #define TOTAL 60000
 #define LONGEST 5000

@@ -1,6 +1,6 @@
 /* Processes: what parent and child share and what they do not, how children end, and that everything comes back. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define MANY 24
 

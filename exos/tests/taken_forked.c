@@ -1,6 +1,6 @@
 /* A process that has lost pages by force does not fork a child with other contents: it ends, and says why. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define HELD 12
 

@@ -1,6 +1,6 @@
 /* Pages taken by force that come back to their former owner serve one address: the entries that named them are found out. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define HELD 12
 

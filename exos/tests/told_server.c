@@ -1,6 +1,6 @@
 /* A server that waits for calls is asked for pages: it gives clean ones up where it is, and calls go on before, between and after. */
 #include "exos/tests/check.h"
-#include "exos/unix.h"
+#include "exos/library/unix.h"
 
 #define CLEAN 8
 #define WANTED 4

@@ -1,7 +1,7 @@
 /** Verdicts, ratios and the files that cells are kept in. */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { movedCells, unexplained } from "../_cli/changes.ts";
+import { movedCells, unexplained } from "../../_tools/changes.ts";
 import { type Cell, ratioOf, summarize, verdictOf } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, ResultsError } from "./csv.ts";
 

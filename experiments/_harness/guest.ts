@@ -14,7 +14,7 @@ export function includeGuest(path: string): string | undefined {
 /** Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C. */
 export function workloadObjects(names: readonly string[]): ObjectFile[] {
   return names.map((name) => {
-    const path = `experiments/${name.endsWith(".S") ? name : `compiled/${name}.s`}`;
+    const path = `experiments/${name.endsWith(".S") ? `workloads/${name}` : `compiled/workloads/${name}.s`}`;
     return assembleObject({ path, text: own[path] }, { include: includeGuest });
   });
 }

@@ -4,8 +4,8 @@
  */
 
 import header from "./boot.h" with { type: "text" };
-import type { Board } from "../boards.ts";
-import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../settings.ts";
+import type { Board } from "../boards/boards.ts";
+import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../boards/settings.ts";
 
 /** The numeric constants of boot.h: the header owns them, TypeScript reads them. */
 export const bootConstants: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,10 +1,10 @@
 /** The hand-over: boot.h as the C compiler understands it, as the boards have it, and as TypeScript writes it. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { boards, TEST_PORT } from "../boards.ts";
-import { resolveSettings } from "../settings.ts";
+import { boards, TEST_PORT } from "../boards/boards.ts";
+import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants as boot, BootError, handOver } from "./boot.ts";
-import { words } from "./words.ts";
+import { words } from "./memory_map.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
 
@@ -154,5 +154,5 @@ Deno.test("what does not fit is refused", () => {
 });
 
 Deno.test("words.md is what the boards' data says", async () => {
-  assertEquals(words(), await Deno.readTextFile(new URL("./words.md", import.meta.url)));
+  assertEquals(words(), await Deno.readTextFile(new URL("./memory_map.md", import.meta.url)));
 });

@@ -4,13 +4,13 @@
  * in its own file. A device read or written must first be brought to the present with `advance`.
  */
 
-import type { Board, DeviceKind, Wire } from "../boards.ts";
-import type { Settings } from "../settings.ts";
+import type { Board, DeviceKind, Wire } from "../boards/boards.ts";
+import type { Settings } from "../boards/settings.ts";
 import { createClock } from "./clock.ts";
 import { createDz, createScc } from "./console.ts";
 import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
 import { type Device, DeviceError, hex, type Site, type Surroundings } from "./device.ts";
-import { createTestPort } from "./test_port.ts";
+import { createTestPort } from "./debug_port.ts";
 
 /** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */
 export interface BusState {

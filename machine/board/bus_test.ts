@@ -1,8 +1,8 @@
 /** The buses of the four boards: decoding, byte lanes, interrupt lines through each cascade, and state that can be saved. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { type BoardName, boardNames, boards, TEST_PORT } from "../boards.ts";
-import { resolveSettings } from "../settings.ts";
+import { type BoardName, boardNames, boards, TEST_PORT } from "../boards/boards.ts";
+import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants } from "./boot.ts";
 import { type Bus, createBus } from "./bus.ts";
 import { DeviceError } from "./device.ts";

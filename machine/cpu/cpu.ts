@@ -8,13 +8,13 @@
  */
 import { execute } from "../isa/instructions.ts";
 import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from "../isa/system.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../boards/settings.ts";
 import { Cop0 } from "./cop0.ts";
 import { type FloatHost, FloatUnit } from "./float.ts";
-import { GuestDied } from "./guest_died.ts";
+import { GuestDied } from "./guest_crash.ts";
 import type { Faults } from "./access.ts";
 import { MemoryPath } from "./memory_path.ts";
-import type { Devices } from "./outside.ts";
+import type { Devices } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
 import { WriteBuffer } from "./write_buffer.ts";
 

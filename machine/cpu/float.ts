@@ -12,7 +12,7 @@
 import type { Core } from "../isa/core.ts";
 import { Stall, type State } from "./state.ts";
 import { arithmetic, Flag, isDenormal, type Operation, type Result, toInteger } from "./float_arithmetic.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../boards/settings.ts";
 
 /** Index of the control register, and of what the unit remembers, behind the 32 registers in `State.float`. */
 const FCR31 = 32;

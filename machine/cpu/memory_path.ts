@@ -4,12 +4,12 @@
  * Source: Kane, "MIPS RISC Architecture" (1988), chapter 5; times in settings_table.ts.
  */
 import { ExcCode, Reg, Status } from "../isa/system.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../boards/settings.ts";
 import { type Bytes, type Faults, part } from "./access.ts";
 import type { Mapped } from "./address.ts";
 import { Cache } from "./cache.ts";
-import { Lookaside } from "./lookaside.ts";
-import { type Devices, Outside } from "./outside.ts";
+import { Lookaside } from "./translation_cache.ts";
+import { type Devices, Outside } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 

@@ -4,7 +4,7 @@
  * the processor. Nothing else in machine/ knows an offset.
  */
 import { Tlb } from "../isa/system.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../boards/settings.ts";
 
 /** Causes of stall cycles, in the order of the counters. cycles = instructions + their sum, exactly. */
 export const stallCauses = [

@@ -4,7 +4,7 @@
  * Jobs start in order of time; a refresh that is due goes before anything that has not started (hardware: kmin.h, arbitration).
  * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993; parameters in settings.ts.
  */
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../boards/settings.ts";
 import { QUEUE_SLOTS, Stall, type State } from "./state.ts";
 
 /** Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. */

@@ -4,7 +4,7 @@
  */
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { resolveSettings, type Settings } from "../settings.ts";
+import { resolveSettings, type Settings } from "../boards/settings.ts";
 import { createState, Stall } from "./state.ts";
 import { Write, WriteBuffer } from "./write_buffer.ts";
 

@@ -3,7 +3,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import { assembleBare, prepareBare } from "../bare.ts";
-import { boardNames } from "../boards.ts";
+import { boardNames } from "../boards/boards.ts";
 import { stallCauses } from "../cpu/state.ts";
 import { createProfile, profileToSpeedscope, profileToText } from "./profile.ts";
 import { createSymbols } from "./symbols.ts";

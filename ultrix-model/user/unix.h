@@ -2,7 +2,7 @@
 #ifndef ULTRIX_MODEL_USER_UNIX_H
 #define ULTRIX_MODEL_USER_UNIX_H
 
-#include "ultrix-model/signal.h"
+#include "ultrix-model/kernel/signal.h"
 
 #define PROT_NONE 0
 #define PROT_READ 1

@@ -1,0 +1,223 @@
+/**
+ * `deno task compile`: guest C into the assembly text that is committed, assembled in-tree and executed. One fixed set of flags stands
+ * for the compiler of 1995; --check compiles in memory and fails when sources and committed text disagree. Under
+ * another version of the compiler the check is skipped and says so.
+ */
+import { parseArgs } from "@std/cli/parse-args";
+import { stripAssembly } from "./strip_assembly.ts";
+
+const COMPILER = "mipsel-linux-gnu-gcc";
+/** The version whose text is committed. */
+const VERSION = "12.2.0";
+
+/** Where a system keeps guest sources: one `compiled/` mirrors these folders. */
+export interface GuestTree {
+  /** Folder of the system. */
+  readonly root: string;
+  /** Its folders that the system itself is made of. */
+  readonly folders: readonly string[];
+  /** Folders of programs that only tests use. */
+  readonly tests: readonly string[];
+}
+
+/** Every folder with guest sources. */
+export const guestTrees: readonly GuestTree[] = [
+  { root: "aegis", folders: ["kernel", "user"], tests: ["tests", "adversarial"] },
+  { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
+  { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
+  { root: "experiments", folders: ["workloads"], tests: [] },
+];
+
+/**
+ * What stands for gcc 2.6 -O2 on an R3000: its target, then everything turned off that later compilers learned to do between functions
+ * (inlining of what is not marked inline, cloning, tail calls, loops turned into library calls), then what only a loader or a debugger
+ * would need. -g1 leaves the lines.
+ */
+export const flags: readonly string[] = [
+  "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
+  "-fno-strict-aliasing -ffunction-sections -fdata-sections",
+  "-fno-inline-functions -fno-inline-small-functions -fno-inline-functions-called-once -fno-partial-inlining",
+  "-fno-optimize-sibling-calls -fno-ipa-cp -fno-ipa-sra -fno-ipa-icf -fno-ipa-ra -fno-ipa-pure-const",
+  "-fno-reorder-blocks-and-partition -fno-tree-loop-distribute-patterns",
+  "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 -g1 -Wall -Werror",
+].flatMap((line) => line.split(" "));
+
+/** Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the working directory. */
+export async function compileRaw(root: string, path: string): Promise<string> {
+  const args = [...flags, "-I.", "-S", "-o", "-", path];
+  const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root }).output();
+  if (!success) throw new CompileError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
+  return new TextDecoder().decode(stdout);
+}
+
+/** The source that prints offsets holds inline assembly: its output becomes `.equ` lines. */
+function offsetsText(raw: string): string {
+  const lines = [...raw.matchAll(/^\s*->\s*(\w+)\s+(-?\d+)/gm)].map(([, name, value]) => `\t.equ\t${name}, ${value}`);
+  return lines.join("\n") + "\n";
+}
+
+/** Committed text of a C file. */
+export async function compiledText(root: string, path: string): Promise<string> {
+  const raw = await compileRaw(root, path);
+  const offsets = path.endsWith("/offsets.c");
+  const first = `# ${COMPILER} ${VERSION} ${
+    flags.slice(0, flags.indexOf("-fno-inline-functions")).join(" ")
+  } … from ${path}`;
+  return `${first}\n${offsets ? offsetsText(raw) : stripAssembly(raw)}`;
+}
+
+/** The version of the compiler at hand, or undefined without one. */
+export async function compilerVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await new Deno.Command(COMPILER, { args: ["-dumpfullversion"] }).output();
+    return new TextDecoder().decode(stdout).trim();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/** A C file that the compiler refuses. */
+export class CompileError extends Error {
+  override name = "CompileError";
+}
+
+async function list(root: string, directory: string, ending: RegExp): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const entry of Deno.readDir(`${root}/${directory}`)) {
+      if (entry.isFile && ending.test(entry.name)) names.push(entry.name);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return names.sort((a, b) => a < b ? -1 : 1);
+}
+
+/** The module that imports guest sources as text. */
+function sourcesModule(root: string, files: readonly string[]): string {
+  const imports = files.map((path, i) => `import s${i} from "${relative(root, path)}" with { type: "text" };`);
+  const rows = files.map((path, i) => `  ${JSON.stringify(path)}: s${i},`);
+  return [
+    "/**",
+    ` * Guest sources of ${root}/ as text, by path from the project's root: part of the module graph, so that no file needs`,
+    " * to be read at run time. Written by `deno task compile`.",
+    " */",
+    ...imports,
+    "",
+    "/** Text by path. */",
+    "export const sources: Readonly<Record<string, string>> = {",
+    ...rows,
+    "};",
+    "",
+  ].join("\n");
+}
+
+function relative(root: string, path: string): string {
+  const inside = path.slice(root.length + 1);
+  return inside.startsWith("compiled/") ? "./" + inside.slice("compiled/".length) : "../" + inside;
+}
+
+/** Everything that `compiled/` of a system should hold, by path. */
+export async function generate(root: string, tree: GuestTree): Promise<Map<string, string>> {
+  const out = new Map<string, string>();
+  const compileFolders = async (folders: readonly string[], module: string): Promise<void> => {
+    const files: string[] = [];
+    for (const folder of folders) {
+      const directory = `${tree.root}/${folder}`;
+      const c = await list(root, directory, /\.c$/);
+      const texts = await inPairs(c, (name) => compiledText(root, `${directory}/${name}`));
+      c.forEach((name, i) => {
+        const path = `${tree.root}/compiled/${folder}/${name.replace(/\.c$/, ".s")}`;
+        out.set(path, texts[i]);
+        files.push(path);
+      });
+      files.push(...(await list(root, directory, /\.(S|h)$/)).map((name) => `${directory}/${name}`));
+    }
+    files.sort((a, b) => a < b ? -1 : 1);
+    if (files.length) out.set(`${tree.root}/compiled/${module}`, sourcesModule(tree.root, files));
+  };
+  await compileFolders(tree.folders, "sources.ts");
+  await compileFolders(tree.tests, "test_sources.ts");
+  return out;
+}
+
+async function inPairs<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let i = 0; i < items.length; i += 2) results.push(...await Promise.all(items.slice(i, i + 2).map(run)));
+  return results;
+}
+
+async function committed(root: string, path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(`${root}/${path}`);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+const HELP = `deno task compile [--check] [SYSTEM…]
+
+Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.
+  --check   compile in memory and exit 1 when a committed file differs`;
+
+async function main(args: string[]): Promise<number> {
+  const options = parseArgs(args, { boolean: ["check", "help"] });
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const root = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+  const version = await compilerVersion();
+  if (version !== VERSION) {
+    const found = version === undefined ? "is not installed" : `is version ${version}`;
+    console.error(`${COMPILER} ${found}; the committed text is of version ${VERSION}.`);
+    if (!options.check) return 2;
+    console.error("Skipped: another compiler's text proves nothing.");
+    return Deno.env.get("CI") === "true" ? 1 : 0;
+  }
+  const unknown = options._.map(String).find((name) => !guestTrees.some(({ root }) => root === name));
+  if (unknown !== undefined) {
+    console.error(`${unknown} holds no guest sources; ${guestTrees.map(({ root }) => root).join(", ")} do`);
+    return 2;
+  }
+  const trees = options._.length ? guestTrees.filter(({ root }) => options._.includes(root)) : guestTrees;
+  const differing: string[] = [];
+  for (const tree of trees) {
+    const wanted = await generate(root, tree);
+    for (const [path, text] of wanted) {
+      if (await committed(root, path) === text) continue;
+      differing.push(path);
+      if (options.check) continue;
+      await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
+      await Deno.writeTextFile(`${root}/${path}.tmp`, text);
+      await Deno.rename(`${root}/${path}.tmp`, `${root}/${path}`);
+    }
+    for (const folder of ["", ...tree.folders.map((name) => "/" + name), ...tree.tests.map((name) => "/" + name)]) {
+      const directory = `${tree.root}/compiled${folder}`;
+      for (const name of await list(root, directory, /\.(s|ts)$/)) {
+        const path = `${directory}/${name}`;
+        if (wanted.has(path)) continue;
+        differing.push(path);
+        if (!options.check) await Deno.remove(`${root}/${path}`);
+      }
+    }
+  }
+  if (options.check && differing.length) {
+    console.error(`Out of date: ${differing.join(", ")}\nRun: deno task compile`);
+    return 1;
+  }
+  console.error(options.check ? "Committed text and sources agree." : `${differing.length} files written.`);
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await main(Deno.args));
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    console.error(error.message);
+    Deno.exit(2);
+  }
+}

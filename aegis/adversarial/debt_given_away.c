@@ -1,0 +1,35 @@
+/* Gives its slices away before it pays for having stayed too long. Outcome: refused. */
+#include "aegis/adversarial/attack.h"
+
+static volatile unsigned tried;
+
+/* Stays three slices, then tries to be rid of those that it owes. */
+static void overstay(void)
+{
+    unsigned from = account(aegis_self())->debt, slot;
+
+    set(SET_END, (unsigned)upcall_end);
+    while (account(aegis_self())->debt < from + 3)
+        ;
+    for (slot = 0; slot < SLICES; slot++)
+        if (books()->slots[slot] == aegis_self()) {
+            CHECK(aegis_slice_free(slot) == AEGIS_BUSY);
+            CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY);
+        }
+    tried = 1;
+    aegis_leave(REFUSED);
+}
+
+int main(void)
+{
+    unsigned slot;
+
+    await_victim();
+    CHECK(set(SET_END, (unsigned)overstay) == AEGIS_OK);
+    while (!tried)
+        ;
+    for (slot = 0; slot < SLICES; slot++)
+        if (books()->slots[slot] == aegis_self())
+            CHECK(aegis_slice_free(slot) == AEGIS_OK || account(aegis_self())->debt);
+    return REFUSED;
+}

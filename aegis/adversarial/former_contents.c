@@ -1,0 +1,27 @@
+/* Looks for what others left in pages that it is given. Outcome: refused. */
+#include "aegis/adversarial/attack.h"
+
+int main(void)
+{
+    unsigned name, i;
+    int page;
+
+    if (role) {
+        for (i = 0; i < 8; i++) {
+            page = my_page();
+            CHECK(map_mine(SOMEWHERE, page, 1) >= 0);
+            *(volatile unsigned *)(SOMEWHERE + 4000) = 0x5ec12e7;
+        }
+        return 0;
+    }
+    name = spawn(1, 20, 0, 0);
+    for (i = 0; i < 100 && account(name)->name == name; i++)
+        yield_to(name);
+    CHECK(account(name)->name == 0);
+    for (i = 0; i < 40; i++) {
+        page = my_page();
+        CHECK(map_mine(SOMEWHERE, page, 0) >= 0);
+        CHECK(*(volatile unsigned *)(SOMEWHERE + 4000) == 0);
+    }
+    return REFUSED;
+}

@@ -1,0 +1,16 @@
+/* Presents one right word and one wrong one: neither word can be found without the other. Outcome: refused. */
+#include "aegis/adversarial/attack.h"
+
+int main(void)
+{
+    unsigned low = my_page() << PAGE_SHIFT | ENTRY_VALID, bit;
+
+    for (bit = 0; bit < 32; bit++) {
+        DENY(aegis_tlb_write(SOMEWHERE, low, MY_HIGH ^ 1 << bit, MY_READ));
+        DENY(aegis_tlb_write(SOMEWHERE, low, MY_HIGH, MY_READ ^ 1 << bit));
+        DENY(aegis_page_pin(0, 0x1e000, low, MY_HIGH, MY_READ ^ 1 << bit, 0, 0));
+    }
+    DENY(aegis_tlb_write(SOMEWHERE, low, MY_READ, MY_HIGH));
+    CHECK(aegis_tlb_write(SOMEWHERE, low, MY_HIGH, MY_READ) >= 0);
+    return REFUSED;
+}

@@ -1,0 +1,25 @@
+/* Waits for an answer from an environment that ends instead. Outcome: harmless; it has its slices again. */
+#include "aegis/adversarial/attack.h"
+
+static void end(void)
+{
+    aegis_leave(0);
+}
+
+int main(void)
+{
+    unsigned name, i;
+
+    if (role) {
+        set(SET_SYNCHRONOUS, (unsigned)end);
+        while (yield_to(0) == AEGIS_OK)
+            ;
+    }
+    await_victim();
+    name = spawn(1, 0, 0, 1);
+    for (i = 0; i < 20; i++)
+        yield_to(name);
+    CHECK(set(SET_START, (unsigned)raw_leave) == AEGIS_OK);
+    transfer_call(name);
+    return 1;
+}

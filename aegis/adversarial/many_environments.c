@@ -1,0 +1,15 @@
+/* Creates environments until none is left to it. Outcome: runs; the victim can still create its own. */
+#include "aegis/adversarial/attack.h"
+
+int main(void)
+{
+    unsigned i;
+
+    await_victim();
+    for (i = 0; i < 2 * ENVIRONMENTS; i++)
+        if (AEGIS_REFUSED(aegis_environment_create(MY_HIGH, i, 0, 0)))
+            break;
+    CHECK(i == ALLOWANCE && account(aegis_self())->allowance == 0);
+    for (;;)
+        CHECK(aegis_environment_create(MY_HIGH, i, 0, 0) == AEGIS_EXHAUSTED);
+}

@@ -1,0 +1,103 @@
+/*
+ * Beside every hostile program: keeps pages of patterns, an environment and its share of everything, and must be able to work on. Leaves with
+ * 0 if nothing of it was touched.
+ */
+#include "aegis/adversarial/attack.h"
+
+#undef VICTIM
+#define ATTACKER BOOT_NAME(0)
+#define HELD 12
+#define FILLED 0x24000000
+#define PATIENCE 80
+
+static unsigned pages[HELD], guards[HELD][4], seed[HELD];
+
+static unsigned restore(unsigned pc, unsigned cause, unsigned address)
+{
+    unsigned n = (address - FILLED) / PAGE_SIZE;
+
+    if (address < FILLED || n >= HELD)
+        check(0, (int)address);
+    check(aegis_tlb_write(address, pages[n] << PAGE_SHIFT | WRITABLE, guards[n][2], guards[n][3]) != AEGIS_DENIED, __LINE__);
+    return pc;
+}
+
+static unsigned *words(unsigned n)
+{
+    return (unsigned *)(FILLED + n * PAGE_SIZE);
+}
+
+static void fill(unsigned n, unsigned from)
+{
+    unsigned i, *word = words(n);
+
+    seed[n] = from;
+    for (i = 0; i < PAGE_SIZE / 4; i++)
+        word[i] = from += 0x9e3779b9;
+}
+
+static void verify(unsigned n)
+{
+    unsigned i, from = seed[n];
+    const unsigned *word = words(n);
+
+    for (i = 0; i < PAGE_SIZE / 4; i++)
+        CHECK(word[i] == (from += 0x9e3779b9));
+    CHECK(page_record(pages[n])->owner == aegis_self());
+}
+
+static int take(void)
+{
+    return aegis_page_allocate(0, MY_HIGH, (unsigned)aegis_random(), MY_HIGH, (unsigned)aegis_random());
+}
+
+int main(void)
+{
+    const volatile struct Account *own = account(aegis_self());
+    unsigned n, i, rounds = 0, child, since, mine, started, minimum = own->minimum, slices = own->slices;
+    unsigned long long random;
+    int page;
+
+    catch_exception(2, restore);
+    for (n = 0; n < HELD; n++) {
+        for (i = 0; i < 4; i += 2) {
+            random = aegis_random();
+            guards[n][i] = (unsigned)random;
+            guards[n][i + 1] = (unsigned)(random >> 32);
+        }
+        page = aegis_page_allocate(0, guards[n][0], guards[n][1], guards[n][2], guards[n][3]);
+        CHECK(!AEGIS_REFUSED(page));
+        pages[n] = page;
+        fill(n, n << 16);
+    }
+    random = aegis_random();
+    child = aegis_environment_create((unsigned)random, (unsigned)(random >> 32), 0, 0);
+    CHECK(!AEGIS_REFUSED(child));
+    started = since = books()->ticks;
+    mine = own->ticks;
+    while (rounds < 6 || (account(ATTACKER)->name == ATTACKER && books()->ticks - since < PATIENCE)) {
+        for (n = 0; n < HELD; n++)
+            verify(n);
+        fill(rounds % HELD, rounds);
+        page = take();
+        CHECK(own->pages > minimum || !AEGIS_REFUSED(page));
+        CHECK(AEGIS_REFUSED(page) || aegis_page_free(page) == AEGIS_OK);
+        CHECK(aegis_null_stack() == AEGIS_OK);
+        rounds++;
+    }
+    /* A third of the time at least, what others may overstay once set aside. */
+    CHECK((own->ticks - mine) * 3 + 10 >= books()->ticks - started);
+    CHECK(own->slices >= slices && own->minimum == minimum && own->allowance == ALLOWANCE - 1);
+    /* What was guaranteed is there; one page more can be had with patience. */
+    while (own->pages < minimum)
+        CHECK(!AEGIS_REFUSED(take()));
+    since = books()->ticks;
+    while (AEGIS_REFUSED(take()))
+        CHECK(books()->ticks - since < 2 * PATIENCE);
+    for (i = 0; i < ALLOWANCE - 1; i++)
+        CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, i, 0, 0)));
+    CHECK(aegis_environment_destroy(child, (unsigned)random, (unsigned)(random >> 32)) == AEGIS_OK);
+    for (n = 0; n < HELD; n++)
+        verify(n);
+    return 0;
+}

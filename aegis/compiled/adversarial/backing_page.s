@@ -1,0 +1,291 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/backing_page.c
+	.text
+	.file 1 "aegis/adversarial/backing_page.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$17,36($sp)
+	sw	$16,32($sp)
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	.loc 1 6
+	jal	my_page
+	li	$16,-2147418112
+	sw	$2,24($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L4
+	li	$17,63
+$L5:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L4:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L5
+	move	$4,$16
+	.loc 2 38
+	jal	account
+	nop
+	.loc 1 11
+	lw	$5,24($sp)
+	li	$6,1
+	li	$4,538968064
+	.loc 2 38
+	lw	$17,40($2)
+	.loc 1 11
+	jal	map_mine
+	li	$fp,538968064
+	nor	$4,$0,$2
+	li	$5,11
+	jal	check
+	srl	$4,$4,31
+	.loc 1 13
+	li	$3,6144
+	li	$2,538968064
+	.loc 1 14
+	li	$20,1464139776
+	.loc 1 13
+	sw	$3,4($2)
+	.loc 1 12
+	move	$16,$0
+	.loc 1 13
+	li	$3,538968064
+	li	$21,538968064
+	addiu	$19,$fp,32
+	.loc 1 14
+	addiu	$20,$20,19532
+$L6:
+	.loc 1 14
+	andi	$2,$16,0x1
+	.loc 1 14
+	sw	$2,8($3)
+	.loc 1 12
+	li	$18,256
+	.loc 1 15
+	move	$2,$0
+	.loc 1 13
+	li	$23,1
+$L9:
+	.loc 1 15
+	sw	$2,12($3)
+	.loc 2 38
+	beq	$17,$0,$L10
+	addiu	$16,$16,1
+$L28:
+	.loc 2 38
+	jal	page_record
+	move	$4,$17
+	.loc 2 38
+	lhu	$2,4($2)
+	nop
+	andi	$2,$2,0xffff
+	.loc 1 12
+	bne	$2,$0,$L25
+	nop
+$L12:
+	.loc 1 12
+	beq	$16,$18,$L14
+	addiu	$fp,$fp,16
+$L29:
+	.loc 1 13
+	beq	$16,$23,$L26
+	li	$2,2
+	.loc 1 13
+	beq	$16,$2,$L27
+	move	$3,$19
+	.loc 1 14
+	andi	$2,$16,0x1
+	.loc 1 13
+	move	$3,$fp
+	.loc 1 13
+	sw	$17,4($fp)
+	.loc 1 14
+	sw	$2,8($3)
+	.loc 1 15
+	move	$2,$0
+	.loc 1 12
+	li	$18,256
+	.loc 1 13
+	li	$23,1
+	.loc 1 15
+	sw	$2,12($3)
+	.loc 2 38
+	bne	$17,$0,$L28
+	addiu	$16,$16,1
+$L10:
+	.loc 2 38
+	li	$22,-2147418112
+	jal	account
+	addiu	$4,$22,512
+	.loc 2 38
+	lw	$17,40($2)
+	nop
+	.loc 1 12
+	beq	$17,$0,$L12
+	nop
+	.loc 2 38
+	jal	account
+	ori	$4,$22,0x200
+	.loc 2 38
+	lw	$17,40($2)
+	.loc 1 12
+	bne	$16,$18,$L29
+	addiu	$fp,$fp,16
+$L14:
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,15
+	.loc 2 43
+	lw	$2,24($sp)
+	move	$7,$0
+	sll	$6,$2,12
+	li	$5,41
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 18
+	sltu	$4,$2,1
+	jal	check
+	li	$5,18
+	.loc 1 19
+	move	$7,$0
+	move	$6,$0
+	li	$5,5
+	jal	aegis_page_revoke
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,19
+	.loc 1 21
+	jal	my_page
+	nop
+	jal	my_page
+	nop
+	jal	my_page
+	nop
+	jal	my_page
+	nop
+	jal	my_page
+	nop
+$L17:
+	.loc 1 22
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 22
+	lw	$2,44($2)
+	nop
+	.loc 1 22
+	bne	$2,$0,$L17
+	li	$16,538968064
+	.loc 1 24
+	addiu	$17,$16,80
+$L19:
+	.loc 1 25
+	lw	$2,0($16)
+	nop
+	beq	$2,$0,$L18
+	move	$4,$0
+	.loc 1 25
+	lw	$4,4($16)
+	nop
+	sltu	$4,$4,1
+$L18:
+	.loc 1 24
+	addiu	$16,$16,16
+	.loc 1 25
+	jal	check
+	li	$5,25
+	.loc 1 24
+	bne	$16,$17,$L19
+	li	$2,10
+	.loc 1 27
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L27:
+	.loc 2 25
+	lw	$2,4124($0)
+	nop
+	srl	$2,$2,12
+	.loc 1 13
+	sw	$2,4($19)
+	.loc 1 15
+	li	$2,1263403008
+	.loc 1 14
+	sw	$20,8($19)
+	.loc 1 15
+	b	$L9
+	addiu	$2,$2,20311
+$L25:
+	.loc 2 38
+	jal	page_record
+	move	$4,$17
+	.loc 2 38
+	lhu	$17,4($2)
+	b	$L12
+	andi	$17,$17,0xffff
+$L26:
+	.loc 1 13
+	addiu	$3,$21,16
+	li	$2,-1
+	b	$L6
+	sw	$2,4($3)
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,167 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/controlling_victim.c
+	.text
+	.file 1 "aegis/adversarial/controlling_victim.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$19,36($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$19,-2147418112
+	.loc 1 5
+	sw	$16,24($sp)
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 2 31
+	addiu	$19,$19,512
+	.loc 2 31
+	b	$L2
+	li	$16,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$19
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$16,$L3
+	move	$4,$19
+	.loc 1 11
+	lui	$22,%hi(words.0)
+	move	$18,$0
+	move	$17,$0
+	.loc 1 10
+	move	$21,$0
+	.loc 1 11
+	addiu	$22,$22,%lo(words.0)
+	.loc 1 13
+	move	$16,$0
+$L10:
+	.loc 1 13
+	li	$20,44
+	.loc 1 14
+	move	$5,$16
+$L11:
+	move	$4,$19
+	sw	$18,16($sp)
+	move	$7,$17
+	jal	aegis_environment_set
+	move	$6,$0
+	addiu	$4,$2,1
+	.loc 1 13
+	addiu	$16,$16,1
+	.loc 1 14
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	bne	$16,$20,$L11
+	move	$5,$16
+	.loc 1 15
+	move	$7,$18
+	move	$6,$17
+	move	$4,$19
+	jal	aegis_page_revoke
+	li	$5,1
+	addiu	$4,$2,1
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	move	$6,$18
+	move	$5,$17
+	jal	aegis_environment_destroy
+	move	$4,$19
+	addiu	$4,$2,1
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 10
+	addiu	$21,$21,1
+	.loc 1 10
+	li	$2,36
+	beq	$21,$2,$L5
+	li	$2,6
+	.loc 1 11
+	bne	$2,$0,1f
+	divu	$0,$21,$2
+	break	7
+1:
+	mfhi	$2
+	.loc 1 12
+	sll	$2,$2,2
+	addu	$2,$2,$22
+	.loc 1 11
+	mflo	$3
+	.loc 1 11
+	sll	$3,$3,2
+	addu	$3,$3,$22
+	lw	$17,0($3)
+	.loc 1 12
+	lw	$18,0($2)
+	.loc 1 13
+	b	$L10
+	move	$16,$0
+$L5:
+	.loc 1 18
+	lw	$6,4120($0)
+	lw	$5,4116($0)
+	jal	aegis_environment_destroy
+	move	$4,$19
+	addiu	$4,$2,1
+	li	$5,18
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 19
+	lw	$2,4104($0)
+	lw	$7,4100($0)
+	move	$4,$19
+	sw	$2,16($sp)
+	move	$6,$0
+	jal	aegis_environment_set
+	li	$5,32
+	addiu	$4,$2,1
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 21
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	main
+	.section	.rodata.words.0,"a"
+	.align	2
+words.0:
+	.word	0
+	.word	1
+	.word	1464159308
+	.word	1263423319
+	.word	305441741
+	.word	-1
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

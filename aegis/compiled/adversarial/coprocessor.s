@@ -1,0 +1,116 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor.c
+	.text
+	.file 1 "aegis/adversarial/coprocessor.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 43
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,-1
+	li	$5,35
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 7
+	beq	$2,$0,$L12
+	move	$7,$0
+	move	$4,$0
+$L4:
+	.loc 1 7
+	jal	check
+	li	$5,7
+	.loc 1 8
+	jal	aegis_fpu_modify
+	li	$4,-1
+	nor	$4,$0,$2
+	li	$5,8
+	jal	check
+	srl	$4,$4,31
+	.loc 1 10
+	jal	faults_reading
+	li	$4,-2147483648
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,10
+	.loc 1 11
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	.loc 1 12
+	jal	faults_reading
+	li	$4,-2147483648
+	bne	$2,$0,$L13
+	move	$4,$2
+$L5:
+	jal	check
+	li	$5,12
+	.loc 1 13
+	li	$4,196608
+	jal	spin
+	addiu	$4,$4,3392
+	.loc 1 14
+	jal	faults_reading
+	li	$4,-2147483648
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,14
+	.loc 1 16
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,40
+$L12:
+	.loc 2 43
+	move	$4,$0
+	sw	$0,16($sp)
+	li	$6,-1
+	jal	aegis_environment_set
+	li	$5,36
+	b	$L4
+	sltu	$4,$2,1
+$L13:
+	.loc 1 12
+	li	$4,-1078067200
+	jal	faults_writing
+	addiu	$4,$4,4
+	b	$L5
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,116 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_traps.c
+	.text
+	.file 1 "aegis/adversarial/coprocessor_traps.c"
+	.section	.text.skip,"ax"
+	.align	2
+	.loc 1 5
+	.ent	skip
+skip:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 7
+	jr	$31
+	addiu	$2,$4,4
+	.set	reorder
+	.end	skip
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 10
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 10
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L4
+	li	$17,63
+$L5:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L4:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L5
+	move	$4,$16
+	.loc 1 15
+	lui	$17,%hi(skip)
+	.loc 1 14
+	li	$16,1
+	.loc 1 15
+	addiu	$17,$17,%lo(skip)
+	.loc 1 14
+	li	$18,13
+$L6:
+	.loc 1 15
+	move	$4,$16
+	move	$5,$17
+	jal	catch_exception
+	addiu	$16,$16,1
+	.loc 1 14
+	bne	$16,$18,$L6
+	nop
+	.loc 1 16
+	jal	aegis_fpu_modify
+	li	$4,1
+	nor	$4,$0,$2
+	li	$5,16
+	jal	check
+	srl	$4,$4,31
+	.loc 1 17
+	move	$16,$0
+	.loc 1 18
+	li	$19,1
+	.loc 1 17
+	li	$18,32
+	.loc 1 18
+	sll	$17,$19,$16
+$L11:
+	jal	raw_float
+	move	$4,$17
+	.loc 1 17
+	addiu	$16,$16,1
+	.loc 1 19
+	jal	raw_float
+	ori	$4,$17,0xf80
+	.loc 1 17
+	bne	$16,$18,$L11
+	sll	$17,$19,$16
+	.loc 1 21
+	jal	raw_float
+	li	$4,-1
+	.loc 1 22
+	li	$4,196608
+	jal	spin
+	addiu	$4,$4,3392
+	.loc 1 24
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

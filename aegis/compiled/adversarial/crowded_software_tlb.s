@@ -1,0 +1,94 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/crowded_software_tlb.c
+	.text
+	.file 1 "aegis/adversarial/crowded_software_tlb.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	.loc 1 6
+	jal	my_page
+	sw	$19,32($sp)
+	.loc 1 6
+	sll	$17,$2,12
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 6
+	ori	$17,$17,0x200
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$18,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$18,$L3
+	move	$4,$16
+	.loc 1 11
+	li	$19,286326784
+	li	$18,305397760
+	li	$20,3
+	addiu	$19,$19,4369
+	ori	$18,$18,0xabcd
+	.loc 1 10
+	li	$21,555745280
+	.loc 1 5
+	li	$16,538968064
+$L5:
+	.loc 1 11
+	move	$4,$16
+	move	$5,$17
+	move	$7,$19
+	jal	aegis_tlb_write
+	move	$6,$18
+	nor	$4,$0,$2
+	.loc 1 10
+	addiu	$16,$16,4096
+	.loc 1 11
+	li	$5,11
+	jal	check
+	srl	$4,$4,31
+	.loc 1 10
+	bne	$16,$21,$L5
+	nop
+	.loc 1 9
+	addiu	$20,$20,-1
+	bne	$20,$0,$L5
+	li	$16,538968064
+	.loc 1 13
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

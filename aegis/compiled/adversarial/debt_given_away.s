@@ -1,0 +1,224 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/debt_given_away.c
+	.text
+	.file 1 "aegis/adversarial/debt_given_away.c"
+	.section	.text.overstay,"ax"
+	.align	2
+	.loc 1 8
+	.ent	overstay
+overstay:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$16,28($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	.loc 1 9
+	jal	aegis_self
+	sw	$17,32($sp)
+	jal	account
+	move	$4,$2
+	.loc 1 9
+	lw	$16,28($2)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 43
+	lui	$6,%hi(upcall_end)
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(upcall_end)
+	li	$5,33
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 12
+	addiu	$16,$16,3
+$L2:
+	.loc 1 12
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 12
+	lw	$2,28($2)
+	nop
+	.loc 1 12
+	sltu	$2,$2,$16
+	bne	$2,$0,$L2
+	li	$19,-2147418112
+	.loc 1 14
+	move	$16,$0
+	.loc 1 17
+	addiu	$19,$19,512
+	.loc 1 14
+	b	$L4
+	li	$18,64
+$L3:
+	.loc 1 14
+	addiu	$16,$16,1
+	.loc 1 14
+	beq	$16,$18,$L10
+	lui	$2,%hi(tried)
+$L4:
+	.loc 1 15
+	jal	books
+	nop
+	.loc 1 15
+	addiu	$3,$16,8
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$17,0($2)
+	.loc 1 15
+	jal	aegis_self
+	nop
+	.loc 1 15
+	bne	$17,$2,$L3
+	nop
+	.loc 1 16
+	jal	aegis_slice_free
+	move	$4,$16
+	addiu	$4,$2,4
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	move	$4,$16
+	jal	aegis_slice_give
+	move	$5,$19
+	addiu	$4,$2,4
+	li	$5,17
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 14
+	bne	$16,$18,$L4
+	lui	$2,%hi(tried)
+$L10:
+	.loc 1 19
+	li	$3,1
+	.loc 1 20
+	li	$4,10
+	.loc 1 19
+	sw	$3,%lo(tried)($2)
+	.loc 1 20
+	jal	aegis_leave
+	nop
+	.set	reorder
+	.end	overstay
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 24
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 24
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L12
+	li	$17,63
+$L13:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L12:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L13
+	move	$4,$16
+	.loc 2 43
+	lui	$6,%hi(overstay)
+	move	$7,$0
+	addiu	$6,$6,%lo(overstay)
+	li	$5,33
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 28
+	sltu	$4,$2,1
+	jal	check
+	li	$5,28
+	lui	$3,%hi(tried)
+$L14:
+	.loc 1 29
+	lw	$2,%lo(tried)($3)
+	nop
+	beq	$2,$0,$L14
+	li	$18,64
+	.loc 1 31
+	b	$L17
+	move	$16,$0
+$L15:
+	.loc 1 31
+	addiu	$16,$16,1
+	.loc 1 31
+	beq	$16,$18,$L23
+	nop
+$L17:
+	.loc 1 32
+	jal	books
+	nop
+	.loc 1 32
+	addiu	$3,$16,8
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$17,0($2)
+	.loc 1 32
+	jal	aegis_self
+	nop
+	.loc 1 32
+	bne	$17,$2,$L15
+	nop
+	.loc 1 33
+	jal	aegis_slice_free
+	move	$4,$16
+	bne	$2,$0,$L24
+	nop
+	li	$4,1
+$L16:
+	.loc 1 33
+	li	$5,33
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 31
+	bne	$16,$18,$L17
+	nop
+$L23:
+	.loc 1 35
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,40
+$L24:
+	.loc 1 33
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$4,28($2)
+	b	$L16
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	main
+	.section	.bss.tried,"aw"
+	.align	2
+tried:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

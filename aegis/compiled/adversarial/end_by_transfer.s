@@ -1,0 +1,167 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/end_by_transfer.c
+	.text
+	.file 1 "aegis/adversarial/end_by_transfer.c"
+	.section	.text.stay,"ax"
+	.align	2
+	.loc 1 7
+	.ent	stay
+stay:
+	.set	noreorder
+	.set	nomacro
+$L2:
+	b	$L2
+	nop
+	.set	reorder
+	.end	stay
+	.section	.text.call,"ax"
+	.align	2
+	.loc 1 13
+	.ent	call
+call:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 14
+	lui	$2,%hi(accomplice)
+	lw	$4,%lo(accomplice)($2)
+	.loc 1 13
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 14
+	jal	transfer_call
+	nop
+	.loc 1 15
+	jal	stay
+	nop
+	.loc 1 16
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	call
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 19
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	lui	$2,%hi(role)
+	lw	$2,%lo(role)($2)
+	.loc 1 19
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	.loc 1 20
+	bne	$2,$0,$L7
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	addiu	$16,$16,512
+$L19:
+	.loc 2 31
+	b	$L8
+	li	$17,63
+$L11:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L8:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L11
+	move	$4,$16
+	.loc 1 26
+	li	$4,1
+	li	$7,1
+	move	$6,$0
+	jal	spawn
+	move	$5,$0
+	.loc 1 26
+	lui	$17,%hi(accomplice)
+	.loc 1 27
+	lui	$16,%hi(i)
+	.loc 1 26
+	move	$4,$2
+	.loc 1 26
+	sw	$2,%lo(accomplice)($17)
+	.loc 1 27
+	b	$L13
+	sw	$0,%lo(i)($16)
+$L17:
+	.loc 1 28
+	lw	$4,%lo(accomplice)($17)
+$L13:
+	.loc 1 28
+	jal	yield_to
+	nop
+	.loc 1 27
+	lw	$2,%lo(i)($16)
+	nop
+	addiu	$2,$2,1
+	.loc 1 27
+	sltu	$3,$2,20
+	bne	$3,$0,$L17
+	sw	$2,%lo(i)($16)
+	.loc 2 43
+	lui	$6,%hi(call)
+	move	$7,$0
+	addiu	$6,$6,%lo(call)
+	li	$5,33
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 29
+	sltu	$4,$2,1
+	jal	check
+	li	$5,29
+	.loc 1 30
+	jal	stay
+	nop
+	.loc 1 32
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,1
+	jr	$31
+	addiu	$sp,$sp,40
+$L7:
+	.loc 2 43
+	lui	$6,%hi(stay)
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(stay)
+	li	$5,39
+	jal	aegis_environment_set
+	move	$4,$0
+$L9:
+	.loc 1 22
+	jal	yield_to
+	move	$4,$0
+	.loc 1 22
+	beq	$2,$0,$L9
+	li	$16,-2147418112
+	.loc 2 31
+	b	$L19
+	addiu	$16,$16,512
+	.set	reorder
+	.end	main
+	.section	.bss.i,"aw"
+	.align	2
+i:
+	.space	4
+	.section	.bss.accomplice,"aw"
+	.align	2
+accomplice:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

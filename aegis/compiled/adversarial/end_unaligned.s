@@ -1,0 +1,83 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/end_unaligned.c
+	.text
+	.file 1 "aegis/adversarial/end_unaligned.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 43
+	li	$19,4194304
+	.loc 1 9
+	move	$16,$0
+	.loc 2 43
+	addiu	$18,$19,3
+	.loc 1 9
+	li	$17,16
+$L4:
+	.loc 2 43
+	move	$5,$16
+	move	$4,$0
+	move	$7,$0
+	move	$6,$18
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 9
+	addiu	$16,$16,1
+	.loc 1 10
+	li	$5,10
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 9
+	bne	$16,$17,$L4
+	li	$5,33
+	.loc 2 43
+	move	$4,$0
+	sw	$0,16($sp)
+	move	$7,$0
+	jal	aegis_environment_set
+	addiu	$6,$19,1
+	.loc 1 11
+	sltu	$4,$2,1
+	jal	check
+	li	$5,11
+$L5:
+	b	$L5
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,65 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/faulting_handler.c
+	.text
+	.file 1 "aegis/adversarial/faulting_handler.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 43
+	lui	$6,%hi(fault_unalign)
+	move	$7,$0
+	addiu	$6,$6,%lo(fault_unalign)
+	li	$5,4
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 7
+	sltu	$4,$2,1
+	jal	check
+	li	$5,7
+	.loc 1 8
+	jal	do_unalign
+	li	$4,538968064
+	.loc 1 10
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,1
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

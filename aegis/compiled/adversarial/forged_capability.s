@@ -1,0 +1,123 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/forged_capability.c
+	.text
+	.file 1 "aegis/adversarial/forged_capability.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 38
+	jal	account
+	nop
+	.loc 2 38
+	lw	$17,40($2)
+	nop
+	.loc 1 9
+	beq	$17,$0,$L4
+	li	$16,1
+	.loc 1 10
+	b	$L16
+	sll	$18,$17,12
+$L5:
+	.loc 1 12
+	jal	check
+	li	$5,12
+	.loc 2 38
+	jal	page_record
+	move	$4,$17
+	.loc 1 9
+	sll	$3,$16,5
+	addu	$3,$3,$16
+	sll	$3,$3,2
+	subu	$3,$3,$16
+	sll	$3,$3,2
+	subu	$3,$3,$16
+	sll	$3,$3,2
+	addu	$6,$3,$16
+	.loc 2 38
+	lhu	$17,4($2)
+	.loc 1 9
+	sll	$2,$6,5
+	addu	$6,$6,$2
+	.loc 2 38
+	andi	$17,$17,0xffff
+	.loc 1 9
+	beq	$17,$0,$L4
+	addiu	$16,$6,1
+	.loc 1 10
+	sll	$18,$17,12
+$L16:
+	move	$6,$16
+	nor	$7,$0,$16
+	ori	$5,$18,0x600
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	move	$7,$16
+	move	$6,$16
+	ori	$5,$18,0x200
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 12
+	jal	faults_reading
+	li	$4,538968064
+	beq	$2,$0,$L5
+	move	$4,$2
+	.loc 1 12
+	jal	faults_writing
+	li	$4,538968064
+	b	$L5
+	sltu	$4,$0,$2
+$L4:
+	.loc 1 15
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,96 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/give_to_victim.c
+	.text
+	.file 1 "aegis/adversarial/give_to_victim.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 6
+	jal	my_page
+	li	$16,-2147418112
+	move	$18,$2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$3,16($2)
+	nop
+	.loc 2 31
+	beq	$3,$17,$L3
+	move	$4,$16
+	.loc 1 9
+	jal	account
+	nop
+	.loc 1 10
+	li	$7,572653568
+	li	$6,305397760
+	move	$5,$16
+	addiu	$7,$7,8738
+	ori	$6,$6,0xabcd
+	move	$4,$18
+	.loc 1 9
+	lw	$17,8($2)
+	.loc 1 10
+	jal	aegis_page_give
+	nop
+	addiu	$4,$2,1
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	move	$7,$0
+	move	$6,$0
+	move	$5,$16
+	jal	aegis_page_give
+	move	$4,$18
+	addiu	$4,$2,1
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 12
+	jal	page_record
+	move	$4,$18
+	lw	$16,0($2)
+	jal	aegis_self
+	nop
+	xor	$4,$16,$2
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	bne	$17,$0,$L1
+	li	$2,10
+	li	$2,1
+$L1:
+	.loc 1 14
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,116 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/guessed_capability.c
+	.text
+	.file 1 "aegis/adversarial/guessed_capability.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$16,16($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,20($sp)
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 38
+	jal	account
+	nop
+	.loc 2 38
+	lw	$19,40($2)
+	.loc 1 15
+	li	$23,60
+	.loc 1 14
+	sll	$19,$19,12
+	ori	$22,$19,0x200
+	li	$21,1
+	.loc 1 15
+	ori	$19,$19,0x600
+	.loc 1 13
+	li	$20,32
+$L5:
+	.loc 1 12
+	jal	aegis_random
+	move	$16,$0
+	move	$17,$3
+	move	$18,$2
+	.loc 1 14
+	sll	$fp,$21,$16
+$L10:
+	move	$7,$17
+	xor	$6,$fp,$18
+	move	$5,$22
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 15
+	move	$5,$19
+	li	$4,538968064
+	xor	$7,$fp,$17
+	jal	aegis_tlb_write
+	move	$6,$18
+	addiu	$4,$2,1
+	.loc 1 13
+	addiu	$16,$16,1
+	.loc 1 15
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	bne	$16,$20,$L10
+	sll	$fp,$21,$16
+	.loc 1 11
+	addiu	$23,$23,-1
+	bne	$23,$0,$L5
+	li	$2,10
+	.loc 1 19
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,121 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/half_capability.c
+	.text
+	.file 1 "aegis/adversarial/half_capability.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$23,64($sp)
+	sw	$22,60($sp)
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$31,68($sp)
+	.loc 1 6
+	jal	my_page
+	sw	$16,36($sp)
+	.loc 1 6
+	sll	$18,$2,12
+	.loc 1 9
+	li	$22,286326784
+	li	$19,305397760
+	.loc 1 11
+	li	$21,65536
+	.loc 1 6
+	ori	$18,$18,0x200
+	.loc 1 8
+	move	$17,$0
+	.loc 1 9
+	li	$23,1
+	ori	$19,$19,0xabcd
+	.loc 1 10
+	addiu	$20,$22,4369
+	.loc 1 11
+	ori	$21,$21,0xe000
+	.loc 1 9
+	sll	$16,$23,$17
+$L6:
+	xor	$6,$16,$19
+	addiu	$7,$22,4369
+	move	$5,$18
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,9
+	sltu	$4,$4,1
+	jal	check
+	xor	$16,$16,$20
+	.loc 1 10
+	move	$7,$16
+	move	$6,$19
+	move	$5,$18
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	move	$5,$21
+	move	$7,$19
+	move	$6,$18
+	move	$4,$0
+	sw	$16,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	addiu	$4,$2,1
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 8
+	addiu	$17,$17,1
+	.loc 1 8
+	li	$2,32
+	bne	$17,$2,$L6
+	sll	$16,$23,$17
+	.loc 1 13
+	move	$7,$19
+	move	$6,$20
+	move	$5,$18
+	jal	aegis_tlb_write
+	li	$4,538968064
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,13
+	.loc 1 14
+	move	$7,$20
+	move	$6,$19
+	move	$5,$18
+	jal	aegis_tlb_write
+	li	$4,538968064
+	nor	$4,$0,$2
+	li	$5,14
+	jal	check
+	srl	$4,$4,31
+	.loc 1 16
+	lw	$31,68($sp)
+	lw	$23,64($sp)
+	lw	$22,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./aegis/tests/check.h"

@@ -1,0 +1,76 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/handlers_unmapped.c
+	.text
+	.file 1 "aegis/adversarial/handlers_unmapped.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 1 9
+	move	$16,$0
+	.loc 1 9
+	li	$17,16
+	.loc 2 43
+	move	$5,$16
+$L8:
+	move	$4,$0
+	move	$7,$0
+	li	$6,1610612736
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 9
+	addiu	$16,$16,1
+	.loc 1 10
+	li	$5,10
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 9
+	bne	$16,$17,$L8
+	move	$5,$16
+	.loc 1 11
+	li	$4,2147418112
+	li	$5,1
+	jal	do_overflow
+	ori	$4,$4,0xffff
+	.loc 1 13
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,1
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

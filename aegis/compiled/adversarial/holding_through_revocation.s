@@ -1,0 +1,138 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/holding_through_revocation.c
+	.text
+	.file 1 "aegis/adversarial/holding_through_revocation.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.count,"ax"
+	.align	2
+	.loc 1 7
+	.ent	count
+count:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	lui	$3,%hi(taken)
+	.loc 1 8
+	srl	$5,$5,2
+	.loc 1 8
+	lw	$6,%lo(taken)($3)
+	.loc 1 8
+	xori	$5,$5,0xe
+	sltu	$5,$5,1
+	.loc 1 8
+	addu	$5,$5,$6
+	.loc 1 7
+	move	$2,$4
+	.loc 1 8
+	sw	$5,%lo(taken)($3)
+	.loc 1 10
+	jr	$31
+	nop
+	.set	reorder
+	.end	count
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 13
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L5
+	li	$17,63
+$L6:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L5:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L6
+	move	$4,$16
+	.loc 1 15
+	li	$18,572653568
+	li	$16,305397760
+	li	$17,286326784
+	addiu	$18,$18,8738
+	ori	$16,$16,0xabcd
+	addiu	$17,$17,4369
+$L7:
+	.loc 1 15
+	sw	$18,16($sp)
+	move	$7,$16
+	move	$6,$17
+	move	$5,$16
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 15
+	sltu	$2,$2,-16
+	bne	$2,$0,$L7
+	nop
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,15
+	.loc 1 18
+	lui	$5,%hi(count)
+	addiu	$5,$5,%lo(count)
+	jal	catch_exception
+	li	$4,14
+	lui	$3,%hi(taken)
+$L8:
+	.loc 1 19
+	lw	$2,%lo(taken)($3)
+	nop
+	beq	$2,$0,$L8
+	li	$2,11
+	.loc 1 22
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.section	.bss.taken,"aw"
+	.align	2
+taken:
+	.space	4
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,114 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/kernel_address.c
+	.text
+	.file 1 "aegis/adversarial/kernel_address.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$31,60($sp)
+	sw	$16,36($sp)
+	.loc 1 7
+	jal	my_page
+	lui	$17,%hi(address.0)
+	.loc 1 7
+	sll	$18,$2,12
+	addiu	$17,$17,%lo(address.0)
+	.loc 1 10
+	li	$20,572653568
+	li	$19,305397760
+	.loc 1 7
+	ori	$18,$18,0x600
+	addiu	$21,$17,20
+	.loc 1 10
+	addiu	$20,$20,8738
+	b	$L3
+	ori	$19,$19,0xabcd
+$L2:
+	.loc 1 13
+	jal	check
+	li	$5,13
+	.loc 1 9
+	beq	$17,$21,$L10
+	nop
+$L3:
+	.loc 1 10
+	lw	$16,0($17)
+	move	$7,$20
+	move	$6,$19
+	move	$5,$18
+	jal	aegis_tlb_write
+	move	$4,$16
+	addiu	$4,$2,2
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	jal	aegis_tlb_delete
+	move	$4,$16
+	addiu	$4,$2,2
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 12
+	move	$7,$19
+	move	$6,$18
+	move	$5,$16
+	move	$4,$0
+	sw	$20,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	addiu	$4,$2,2
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	jal	faults_reading
+	move	$4,$16
+	move	$4,$2
+	beq	$2,$0,$L2
+	addiu	$17,$17,4
+	.loc 1 13
+	jal	faults_writing
+	move	$4,$16
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,13
+	.loc 1 9
+	bne	$17,$21,$L3
+	nop
+$L10:
+	.loc 1 16
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,64
+	.set	reorder
+	.end	main
+	.section	.rodata.address.0,"a"
+	.align	2
+address.0:
+	.word	-2147483648
+	.word	-2147418112
+	.word	-1610612736
+	.word	-1073741824
+	.word	-4096
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

@@ -1,0 +1,243 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/last_page_given.c
+	.text
+	.file 1 "aegis/adversarial/last_page_given.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L4
+	li	$17,63
+$L5:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L4:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L5
+	move	$4,$16
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 1 10
+	li	$17,305397760
+	li	$18,572653568
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,15
+	.loc 1 10
+	move	$7,$0
+	li	$6,4
+	ori	$4,$17,0xabcd
+	jal	aegis_environment_create
+	addiu	$5,$18,8738
+	.loc 1 11
+	sltu	$4,$2,-16
+	li	$5,11
+	jal	check
+	move	$16,$2
+	.loc 1 13
+	jal	my_page
+	nop
+	.loc 1 14
+	move	$4,$2
+	ori	$6,$17,0xabcd
+	ori	$7,$18,0x2222
+	jal	aegis_page_give
+	move	$5,$16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,14
+	.loc 1 15
+	ori	$6,$17,0xabcd
+	ori	$7,$18,0x2222
+	move	$4,$16
+	jal	aegis_page_revoke
+	li	$5,2
+	addiu	$4,$2,2
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	ori	$6,$17,0xabcd
+	ori	$7,$18,0x2222
+	move	$4,$16
+	jal	aegis_page_revoke
+	li	$5,1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,16
+	.loc 1 17
+	jal	books
+	nop
+	.loc 1 17
+	lw	$17,0($2)
+$L6:
+	.loc 1 17
+	jal	books
+	nop
+	.loc 1 17
+	lw	$3,0($2)
+	nop
+	.loc 1 17
+	subu	$3,$3,$17
+	.loc 1 17
+	sltu	$3,$3,12
+	bne	$3,$0,$L6
+	nop
+	.loc 1 19
+	jal	account
+	move	$4,$16
+	lw	$2,8($2)
+	nop
+	beq	$2,$0,$L7
+	nop
+$L9:
+	move	$4,$0
+$L8:
+	.loc 1 19
+	jal	check
+	li	$5,19
+	.loc 1 21
+	jal	my_page
+	li	$18,572653568
+	.loc 1 22
+	move	$7,$0
+	move	$6,$0
+	li	$5,1
+	move	$4,$0
+	jal	aegis_page_revoke
+	move	$19,$2
+	sltu	$4,$2,1
+	.loc 1 23
+	li	$17,305397760
+	.loc 1 22
+	jal	check
+	li	$5,22
+	.loc 1 23
+	move	$5,$16
+	addiu	$7,$18,8738
+	ori	$6,$17,0xabcd
+	jal	aegis_page_give
+	move	$4,$19
+	sltu	$4,$2,1
+	jal	check
+	li	$5,23
+	.loc 1 24
+	ori	$7,$18,0x2222
+	move	$4,$16
+	ori	$6,$17,0xabcd
+	jal	aegis_page_revoke
+	li	$5,1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
+	.loc 1 25
+	ori	$6,$18,0x2222
+	move	$4,$16
+	jal	aegis_environment_destroy
+	ori	$5,$17,0xabcd
+	sltu	$4,$2,1
+	jal	check
+	li	$5,25
+	.loc 1 26
+	jal	my_page
+	nop
+	.loc 1 27
+	jal	books
+	nop
+	.loc 1 27
+	lw	$16,0($2)
+$L10:
+	.loc 1 27
+	jal	books
+	nop
+	.loc 1 27
+	lw	$2,0($2)
+	nop
+	.loc 1 27
+	subu	$2,$2,$16
+	.loc 1 27
+	sltu	$2,$2,12
+	bne	$2,$0,$L10
+	nop
+	.loc 1 29
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$4,44($2)
+	li	$5,29
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 31
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,40
+$L7:
+	.loc 1 19
+	jal	account
+	move	$4,$16
+	lw	$2,44($2)
+	nop
+	bne	$2,$0,$L9
+	nop
+	.loc 1 19
+	jal	account
+	move	$4,$16
+	lw	$4,0($2)
+	nop
+	xor	$4,$4,$16
+	b	$L8
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

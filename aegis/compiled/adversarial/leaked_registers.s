@@ -1,0 +1,281 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/leaked_registers.c
+	.text
+	.file 1 "aegis/adversarial/leaked_registers.c"
+	.section	.text.refused_without_a_trace,"ax"
+	.align	2
+	.loc 1 11
+	.ent	refused_without_a_trace
+refused_without_a_trace:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-128
+	.loc 1 14
+	addiu	$6,$sp,16
+	.loc 1 11
+	sw	$31,124($sp)
+	sw	$23,120($sp)
+	sw	$21,112($sp)
+	sw	$20,108($sp)
+	sw	$19,104($sp)
+	sw	$18,100($sp)
+	sw	$17,96($sp)
+	sw	$22,116($sp)
+	.loc 1 14
+	jal	raw_call
+	sw	$16,92($sp)
+	addiu	$4,$2,1
+	li	$5,14
+	sltu	$4,$4,1
+	lui	$20,%hi(secret)
+	lui	$19,%hi(secret+12)
+	.loc 1 18
+	li	$18,195887104
+	.loc 1 14
+	jal	check
+	li	$17,232456192
+	addiu	$23,$sp,16
+	addiu	$21,$sp,84
+	addiu	$20,$20,%lo(secret)
+	addiu	$19,$19,%lo(secret+12)
+	.loc 1 18
+	ori	$18,$18,0xc0de
+	ori	$17,$17,0xa11e
+	move	$22,$20
+$L4:
+	.loc 1 17
+	lw	$16,0($22)
+	lw	$4,0($23)
+	li	$5,17
+	xor	$4,$4,$16
+	jal	check
+	sltu	$4,$0,$4
+	.loc 1 18
+	lw	$2,0($23)
+	xor	$4,$16,$17
+	xor	$16,$16,$18
+	beq	$2,$16,$L6
+	xor	$4,$4,$2
+	.loc 1 18
+	sltu	$4,$0,$4
+$L3:
+	.loc 1 16
+	addiu	$22,$22,4
+	.loc 1 18
+	jal	check
+	li	$5,18
+	.loc 1 16
+	bne	$22,$19,$L4
+	nop
+	.loc 1 15
+	addiu	$23,$23,4
+	bne	$23,$21,$L4
+	move	$22,$20
+	.loc 1 20
+	lw	$31,124($sp)
+	lw	$23,120($sp)
+	lw	$22,116($sp)
+	lw	$21,112($sp)
+	lw	$20,108($sp)
+	lw	$19,104($sp)
+	lw	$18,100($sp)
+	lw	$17,96($sp)
+	lw	$16,92($sp)
+	jr	$31
+	addiu	$sp,$sp,128
+$L6:
+	.loc 1 18
+	b	$L3
+	move	$4,$0
+	.set	reorder
+	.end	refused_without_a_trace
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 23
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 24
+	li	$5,572653568
+	li	$4,305397760
+	.loc 1 23
+	addiu	$sp,$sp,-280
+	.loc 1 24
+	move	$7,$0
+	move	$6,$0
+	addiu	$5,$5,8738
+	ori	$4,$4,0xabcd
+	.loc 1 23
+	sw	$31,276($sp)
+	.loc 1 24
+	jal	aegis_environment_create
+	sw	$16,272($sp)
+	.loc 1 24
+	jal	my_page
+	move	$16,$2
+	.loc 1 25
+	sll	$4,$2,12
+	.loc 1 25
+	ori	$8,$4,0x200
+	.loc 1 25
+	li	$6,195887104
+	li	$3,232456192
+	li	$7,65536
+	ori	$6,$6,0xc0de
+	ori	$3,$3,0xa11e
+	ori	$7,$7,0xe000
+	.loc 1 26
+	ori	$9,$4,0x600
+	.loc 1 25
+	sw	$8,248($sp)
+	.loc 1 28
+	sw	$2,144($sp)
+	.loc 1 27
+	li	$8,538968064
+	.loc 1 28
+	li	$2,1
+	.loc 1 25
+	sw	$7,244($sp)
+	sw	$6,252($sp)
+	sw	$3,256($sp)
+	.loc 1 26
+	sw	$7,212($sp)
+	sw	$9,216($sp)
+	sw	$6,220($sp)
+	sw	$3,224($sp)
+	.loc 1 27
+	sw	$8,176($sp)
+	sw	$9,180($sp)
+	sw	$6,184($sp)
+	sw	$3,188($sp)
+	.loc 1 28
+	sw	$6,152($sp)
+	sw	$3,156($sp)
+	sw	$16,148($sp)
+	.loc 1 25
+	sw	$0,240($sp)
+	sw	$0,260($sp)
+	sw	$0,264($sp)
+	sw	$0,268($sp)
+	.loc 1 26
+	sw	$0,208($sp)
+	sw	$0,228($sp)
+	sw	$0,232($sp)
+	sw	$0,236($sp)
+	.loc 1 27
+	sw	$0,192($sp)
+	sw	$0,196($sp)
+	sw	$0,200($sp)
+	sw	$0,204($sp)
+	.loc 1 28
+	sw	$0,160($sp)
+	sw	$0,164($sp)
+	sw	$0,168($sp)
+	sw	$0,172($sp)
+	.loc 1 28
+	sw	$0,128($sp)
+	sw	$2,116($sp)
+	.loc 1 29
+	li	$2,32
+	.loc 1 32
+	sltu	$4,$16,-16
+	.loc 1 29
+	sw	$2,84($sp)
+	.loc 1 32
+	li	$5,32
+	.loc 1 29
+	li	$2,4
+	sw	$2,88($sp)
+	.loc 1 28
+	sw	$6,120($sp)
+	sw	$3,124($sp)
+	.loc 1 29
+	sw	$6,92($sp)
+	sw	$3,96($sp)
+	.loc 1 29
+	sw	$6,52($sp)
+	sw	$3,56($sp)
+	.loc 1 30
+	sw	$7,20($sp)
+	sw	$6,36($sp)
+	sw	$3,40($sp)
+	.loc 1 28
+	sw	$16,112($sp)
+	.loc 1 29
+	sw	$16,80($sp)
+	.loc 1 29
+	sw	$16,48($sp)
+	.loc 1 30
+	sw	$16,16($sp)
+	.loc 1 28
+	sw	$0,132($sp)
+	sw	$0,136($sp)
+	sw	$0,140($sp)
+	.loc 1 29
+	sw	$0,100($sp)
+	sw	$0,104($sp)
+	sw	$0,108($sp)
+	.loc 1 29
+	sw	$0,60($sp)
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	sw	$0,72($sp)
+	sw	$0,76($sp)
+	.loc 1 30
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	sw	$0,32($sp)
+	.loc 1 32
+	jal	check
+	sw	$0,44($sp)
+	.loc 1 33
+	addiu	$5,$sp,240
+	jal	refused_without_a_trace
+	li	$4,52
+	.loc 1 34
+	addiu	$5,$sp,208
+	jal	refused_without_a_trace
+	li	$4,52
+	.loc 1 35
+	addiu	$5,$sp,16
+	jal	refused_without_a_trace
+	li	$4,52
+	.loc 1 36
+	addiu	$5,$sp,176
+	jal	refused_without_a_trace
+	li	$4,16
+	.loc 1 37
+	addiu	$5,$sp,144
+	jal	refused_without_a_trace
+	li	$4,48
+	.loc 1 38
+	addiu	$5,$sp,112
+	jal	refused_without_a_trace
+	li	$4,80
+	.loc 1 39
+	addiu	$5,$sp,80
+	jal	refused_without_a_trace
+	li	$4,76
+	.loc 1 40
+	addiu	$5,$sp,48
+	jal	refused_without_a_trace
+	li	$4,72
+	.loc 1 42
+	lw	$31,276($sp)
+	lw	$16,272($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,280
+	.set	reorder
+	.end	main
+	.section	.rodata.secret,"a"
+	.align	2
+secret:
+	.word	305441741
+	.word	286331153
+	.word	572662306
+	.text
+	.file 2 "./aegis/adversarial/attack.h"
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,103 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/many_environments.c
+	.text
+	.file 1 "aegis/adversarial/many_environments.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 1 10
+	li	$17,305397760
+	.loc 1 9
+	move	$16,$0
+	.loc 1 10
+	ori	$17,$17,0xabcd
+	.loc 1 9
+	b	$L5
+	li	$18,256
+$L12:
+	.loc 1 9
+	beq	$16,$18,$L6
+	move	$4,$0
+$L5:
+	.loc 1 10
+	move	$5,$16
+	move	$7,$0
+	move	$6,$0
+	jal	aegis_environment_create
+	move	$4,$17
+	.loc 1 10
+	sltu	$2,$2,-16
+	bne	$2,$0,$L12
+	addiu	$16,$16,1
+	addiu	$16,$16,-1
+	.loc 1 12
+	li	$2,63
+	beq	$16,$2,$L13
+	nop
+	move	$4,$0
+$L6:
+	.loc 1 12
+	li	$5,12
+	jal	check
+	li	$17,305397760
+	.loc 1 14
+	ori	$17,$17,0xabcd
+	.loc 1 14
+	move	$5,$16
+$L14:
+	move	$4,$17
+	move	$7,$0
+	jal	aegis_environment_create
+	move	$6,$0
+	addiu	$4,$2,3
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	b	$L14
+	move	$5,$16
+$L13:
+	.loc 1 12
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	lw	$4,16($2)
+	b	$L6
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,166 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/revoking_itself.c
+	.text
+	.file 1 "aegis/adversarial/revoking_itself.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.my_page_or_none,"ax"
+	.align	2
+	.loc 1 7
+	.ent	my_page_or_none
+my_page_or_none:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	li	$7,305397760
+	li	$2,572653568
+	.loc 1 7
+	addiu	$sp,$sp,-32
+	.loc 1 8
+	ori	$7,$7,0xabcd
+	addiu	$2,$2,8738
+	li	$6,286326784
+	addiu	$6,$6,4369
+	sw	$2,16($sp)
+	move	$5,$7
+	.loc 1 7
+	sw	$31,28($sp)
+	.loc 1 8
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 9
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	my_page_or_none
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 12
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 12
+	sw	$17,28($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L6
+	li	$17,63
+$L7:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L6:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L7
+	move	$4,$16
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 1 15
+	li	$18,572653568
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	li	$4,15
+	.loc 1 15
+	li	$16,305397760
+	.loc 2 56
+	jal	catch_exception
+	li	$17,286326784
+	.loc 1 15
+	addiu	$18,$18,8738
+	ori	$16,$16,0xabcd
+	addiu	$17,$17,4369
+$L8:
+	.loc 1 15
+	sw	$18,16($sp)
+	move	$7,$16
+	move	$6,$17
+	move	$5,$16
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 15
+	sltu	$2,$2,-16
+	bne	$2,$0,$L8
+	nop
+	lui	$16,%hi(page)
+$L9:
+	.loc 1 18
+	move	$7,$0
+$L17:
+	move	$6,$0
+	li	$5,1
+	jal	aegis_page_revoke
+	move	$4,$0
+	.loc 1 19
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 19
+	lw	$2,44($2)
+	nop
+	.loc 1 19
+	beq	$2,$0,$L17
+	move	$7,$0
+	.loc 1 19
+	jal	my_page_or_none
+	nop
+	move	$4,$2
+	.loc 1 19
+	jal	refused
+	sw	$2,%lo(page)($16)
+	.loc 1 19
+	bne	$2,$0,$L9
+	nop
+	.loc 1 20
+	lw	$4,%lo(page)($16)
+	jal	aegis_page_free
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,20
+	.loc 1 18
+	b	$L17
+	move	$7,$0
+	.set	reorder
+	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,261 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/save_area.c
+	.text
+	.file 1 "aegis/adversarial/save_area.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$18,40($sp)
+	sw	$16,32($sp)
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	.loc 1 6
+	jal	my_page
+	sw	$17,36($sp)
+	.loc 1 6
+	sll	$2,$2,12
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$18,-2147418112
+	.loc 1 6
+	sw	$2,28($sp)
+	.loc 2 31
+	addiu	$18,$18,512
+	.loc 2 31
+	b	$L2
+	li	$16,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$18
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$16,$L3
+	move	$4,$18
+	.loc 1 15
+	lw	$2,28($sp)
+	.loc 1 18
+	li	$20,-2147483648
+	.loc 1 17
+	addiu	$3,$2,4088
+	lui	$19,%hi(physical.0)
+	lui	$17,%hi(physical.0+28)
+	.loc 1 15
+	addiu	$fp,$2,1
+	.loc 1 16
+	addiu	$23,$2,2
+	.loc 1 17
+	sw	$3,24($sp)
+	.loc 1 18
+	or	$20,$2,$20
+	li	$16,16
+	addiu	$19,$19,%lo(physical.0)
+	addiu	$17,$17,%lo(physical.0+28)
+	.loc 1 10
+	li	$21,32
+$L4:
+	move	$22,$19
+$L5:
+	.loc 2 43
+	lw	$6,0($22)
+	move	$5,$16
+	move	$4,$0
+	move	$7,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 12
+	addiu	$4,$2,1
+	.loc 1 11
+	addiu	$22,$22,4
+	.loc 1 12
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	bne	$22,$17,$L5
+	move	$7,$0
+	.loc 2 43
+	lw	$6,4124($0)
+	move	$5,$16
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 13
+	addiu	$4,$2,1
+	li	$5,13
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 38
+	jal	account
+	move	$4,$18
+	.loc 2 38
+	lw	$6,40($2)
+	.loc 2 43
+	move	$5,$16
+	move	$7,$0
+	sll	$6,$6,12
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 14
+	addiu	$4,$2,1
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 43
+	move	$5,$16
+	move	$6,$fp
+	move	$7,$0
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 15
+	addiu	$4,$2,1
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 43
+	move	$5,$16
+	move	$6,$23
+	move	$7,$0
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 16
+	addiu	$4,$2,1
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 43
+	lw	$6,24($sp)
+	move	$5,$16
+	move	$7,$0
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 17
+	addiu	$4,$2,1
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 43
+	move	$5,$16
+	move	$4,$0
+	move	$7,$0
+	move	$6,$20
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 18
+	addiu	$4,$2,1
+	.loc 1 10
+	addiu	$16,$16,1
+	.loc 1 18
+	li	$5,18
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 10
+	bne	$16,$21,$L4
+	nop
+	.loc 2 38
+	jal	account
+	move	$4,$18
+	.loc 2 38
+	lw	$16,40($2)
+	nop
+	.loc 1 20
+	beq	$16,$0,$L15
+	move	$7,$0
+	.loc 2 43
+	sll	$6,$16,12
+$L16:
+	move	$7,$0
+	li	$5,34
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 21
+	addiu	$4,$2,1
+	li	$5,21
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 38
+	jal	page_record
+	move	$4,$16
+	.loc 2 38
+	lhu	$16,4($2)
+	nop
+	andi	$16,$16,0xffff
+	.loc 1 20
+	bne	$16,$0,$L16
+	sll	$6,$16,12
+	.loc 2 43
+	move	$7,$0
+$L15:
+	li	$6,2048
+	sw	$0,16($sp)
+	li	$5,34
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 22
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,22
+	.loc 2 43
+	lw	$2,28($sp)
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$2,3
+	li	$5,34
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 23
+	addiu	$4,$2,1
+	li	$5,23
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 25
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	main
+	.section	.rodata.physical.0,"a"
+	.align	2
+physical.0:
+	.word	0
+	.word	2048
+	.word	486539264
+	.word	532545536
+	.word	-2147481600
+	.word	-4
+	.word	25165824
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,155 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/steal_page.c
+	.text
+	.file 1 "aegis/adversarial/steal_page.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,24($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,28($sp)
+	sw	$31,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 25
+	lw	$2,4136($0)
+	nop
+	srl	$2,$2,12
+	.loc 1 9
+	beq	$2,$0,$L4
+	li	$18,572653568
+	.loc 1 14
+	li	$17,305397760
+	.loc 1 9
+	move	$16,$0
+	.loc 1 14
+	addiu	$18,$18,8738
+	ori	$17,$17,0xabcd
+	b	$L9
+	li	$19,286326784
+$L7:
+	.loc 1 13
+	jal	aegis_page_free
+	move	$4,$16
+	addiu	$4,$2,1
+	li	$5,13
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 14
+	move	$7,$17
+	addiu	$6,$19,4369
+	move	$4,$16
+	move	$5,$17
+	jal	aegis_page_guard
+	sw	$18,16($sp)
+	addiu	$4,$2,1
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 15
+	jal	aegis_self
+	nop
+	move	$5,$2
+	move	$4,$16
+	move	$7,$0
+	jal	aegis_page_give
+	move	$6,$0
+	addiu	$4,$2,1
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+$L5:
+	.loc 2 25
+	lw	$2,4136($0)
+	.loc 1 9
+	addiu	$16,$16,1
+	.loc 2 25
+	srl	$2,$2,12
+	.loc 1 9
+	sltu	$2,$16,$2
+	beq	$2,$0,$L4
+	nop
+$L9:
+	.loc 1 10
+	jal	page_record
+	move	$4,$16
+	.loc 1 10
+	lw	$20,0($2)
+	.loc 1 10
+	jal	aegis_self
+	nop
+	.loc 1 10
+	beq	$20,$2,$L5
+	nop
+	.loc 1 11
+	beq	$16,$0,$L7
+	nop
+	.loc 1 11
+	jal	page_record
+	move	$4,$16
+	.loc 1 11
+	lw	$2,0($2)
+	nop
+	.loc 1 11
+	beq	$2,$0,$L7
+	li	$7,305397760
+	.loc 1 12
+	li	$2,572653568
+	ori	$7,$7,0xabcd
+	addiu	$2,$2,8738
+	li	$6,286326784
+	move	$4,$16
+	move	$5,$7
+	sw	$2,16($sp)
+	jal	aegis_page_allocate
+	addiu	$6,$6,4369
+	addiu	$4,$2,2
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	b	$L7
+	nop
+$L4:
+	.loc 1 18
+	lw	$31,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,162 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/stolen_slices.c
+	.text
+	.file 1 "aegis/adversarial/stolen_slices.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 1 9
+	move	$16,$0
+	.loc 1 9
+	li	$18,64
+$L5:
+	.loc 1 10
+	jal	books
+	nop
+	.loc 1 10
+	addiu	$3,$16,8
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$17,0($2)
+	.loc 1 10
+	jal	aegis_self
+	nop
+	.loc 1 10
+	beq	$17,$2,$L4
+	move	$4,$16
+	.loc 1 11
+	jal	aegis_slice_free
+	nop
+	addiu	$4,$2,1
+	li	$5,11
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 12
+	jal	aegis_slice_allocate
+	move	$4,$16
+	addiu	$4,$2,1
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 13
+	jal	aegis_self
+	nop
+	move	$5,$2
+	jal	aegis_slice_give
+	move	$4,$16
+	addiu	$4,$2,1
+	li	$5,13
+	jal	check
+	sltu	$4,$4,1
+$L4:
+	.loc 1 9
+	addiu	$16,$16,1
+	.loc 1 9
+	bne	$16,$18,$L5
+	nop
+	.loc 1 15
+	jal	aegis_slice_free
+	li	$4,64
+	addiu	$4,$2,2
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	jal	aegis_slice_free
+	li	$4,-1
+	addiu	$4,$2,2
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	jal	aegis_slice_allocate
+	li	$4,64
+	addiu	$4,$2,2
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	jal	aegis_slice_allocate
+	li	$4,-2
+	addiu	$4,$2,2
+	li	$5,18
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 19
+	jal	aegis_slice_allocate
+	li	$4,-2147483648
+	addiu	$4,$2,2
+	sltu	$4,$4,1
+	jal	check
+	li	$5,19
+	.loc 1 20
+	jal	aegis_self
+	nop
+	move	$5,$2
+	jal	aegis_slice_give
+	li	$4,64
+	addiu	$4,$2,2
+	li	$5,20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 21
+	li	$5,-2147418112
+	addiu	$5,$5,512
+	jal	aegis_slice_give
+	li	$4,-1
+	addiu	$4,$2,2
+	li	$5,21
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 22
+	jal	aegis_slice_allocate
+	li	$4,-1
+	addiu	$4,$2,3
+	li	$5,22
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 24
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,87 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/transfer_to_itself.c
+	.text
+	.file 1 "aegis/adversarial/transfer_to_itself.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 1 9
+	jal	aegis_self
+	li	$16,500
+	jal	transfer_call
+	move	$4,$2
+	addiu	$4,$2,1
+	li	$5,9
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 10
+	jal	transfer_await
+	nop
+$L4:
+	.loc 1 12
+	jal	aegis_self
+	addiu	$16,$16,-1
+	jal	transfer_call
+	move	$4,$2
+	li	$5,12
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 11
+	bne	$16,$0,$L4
+	nop
+	.loc 1 13
+	jal	aegis_caller
+	nop
+	jal	aegis_self
+	move	$16,$2
+	xor	$4,$16,$2
+	li	$5,13
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 14
+	li	$4,589824
+	jal	spin
+	addiu	$4,$4,10176
+	.loc 1 16
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,73 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/transfer_to_unready.c
+	.text
+	.file 1 "aegis/adversarial/transfer_to_unready.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$17,-2147418112
+	.loc 1 5
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 2 31
+	addiu	$17,$17,512
+	.loc 2 31
+	b	$L2
+	li	$16,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$17
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$16,$L3
+	move	$4,$17
+	li	$16,50
+$L4:
+	.loc 1 10
+	jal	transfer_call
+	move	$4,$17
+	addiu	$4,$2,1
+	li	$5,10
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	jal	transfer_asynchronous
+	move	$4,$17
+	addiu	$4,$2,1
+	sltu	$4,$4,1
+	jal	check
+	li	$5,11
+	.loc 1 9
+	addiu	$16,$16,-1
+	.loc 1 12
+	jal	spin
+	li	$4,1000
+	.loc 1 9
+	bne	$16,$0,$L4
+	li	$2,10
+	.loc 1 15
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,116 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/unaligned_jump.c
+	.text
+	.file 1 "aegis/adversarial/unaligned_jump.c"
+	.section	.text.back,"ax"
+	.align	2
+	.loc 1 8
+	.ent	back
+back:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 9
+	xor	$4,$4,$6
+	.loc 1 8
+	addiu	$sp,$sp,-24
+	.loc 1 9
+	li	$5,9
+	.loc 1 8
+	sw	$31,20($sp)
+	.loc 1 9
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 10
+	lui	$3,%hi(times)
+	lw	$2,%lo(times)($3)
+	.loc 1 12
+	lw	$31,20($sp)
+	.loc 1 10
+	addiu	$2,$2,1
+	sw	$2,%lo(times)($3)
+	.loc 1 12
+	lui	$2,%hi(raw_jump_back)
+	addiu	$2,$2,%lo(raw_jump_back)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	back
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 15
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 19
+	lui	$5,%hi(back)
+	addiu	$5,$5,%lo(back)
+	.loc 1 15
+	sw	$16,20($sp)
+	.loc 1 19
+	li	$4,4
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 15
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 19
+	jal	catch_exception
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L5
+	li	$17,63
+$L6:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L5:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L6
+	move	$4,$16
+	.loc 1 22
+	li	$16,4194304
+	jal	raw_jump
+	addiu	$4,$16,1
+	jal	raw_jump
+	addiu	$4,$16,2
+	jal	raw_jump
+	li	$4,-2147483648
+	li	$4,-2147483648
+	jal	raw_jump
+	addiu	$4,$4,128
+	jal	raw_jump
+	li	$4,-1077936128
+	jal	raw_jump
+	li	$4,-1
+	.loc 1 23
+	lui	$2,%hi(times)
+	lw	$4,%lo(times)($2)
+	li	$5,23
+	xori	$4,$4,0x6
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 25
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.section	.bss.times,"aw"
+	.align	2
+times:
+	.space	4
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,595 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/victim.c
+	.text
+	.file 1 "aegis/adversarial/victim.c"
+	.section	.text.words,"ax"
+	.align	2
+	.loc 1 26
+	.ent	words
+words:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 27
+	li	$2,131072
+	addiu	$2,$2,16384
+	addu	$2,$4,$2
+	.loc 1 28
+	jr	$31
+	sll	$2,$2,12
+	.set	reorder
+	.end	words
+	.section	.text.fill,"ax"
+	.align	2
+	.loc 1 31
+	.ent	fill
+fill:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	move	$17,$4
+	sw	$31,28($sp)
+	.loc 1 32
+	jal	words
+	move	$16,$5
+	.loc 1 34
+	lui	$4,%hi(seed)
+	addiu	$4,$4,%lo(seed)
+	sll	$3,$17,2
+	addu	$3,$3,$4
+	sw	$16,0($3)
+	li	$3,-572129280
+	ori	$3,$3,0xe400
+	.loc 1 36
+	li	$4,-1640562688
+	addu	$3,$16,$3
+	addiu	$4,$4,31161
+$L4:
+	.loc 1 36
+	addu	$16,$16,$4
+	.loc 1 36
+	sw	$16,0($2)
+	.loc 1 35
+	bne	$16,$3,$L4
+	addiu	$2,$2,4
+	.loc 1 37
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	fill
+	.section	.text.take,"ax"
+	.align	2
+	.loc 1 50
+	.ent	take
+take:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	.loc 1 51
+	jal	aegis_random
+	sw	$16,24($sp)
+	.loc 1 51
+	jal	aegis_random
+	move	$16,$2
+	.loc 1 51
+	li	$7,305397760
+	ori	$7,$7,0xabcd
+	sw	$2,16($sp)
+	move	$6,$16
+	move	$5,$7
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 52
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	take
+	.section	.text.restore,"ax"
+	.align	2
+	.loc 1 16
+	.ent	restore
+restore:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	.loc 1 17
+	li	$16,-603979776
+	addu	$16,$6,$16
+	.loc 1 19
+	li	$2,49152
+	sltu	$2,$16,$2
+	.loc 1 16
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	.loc 1 16
+	move	$17,$6
+	move	$18,$4
+	.loc 1 19
+	bne	$2,$0,$L10
+	srl	$16,$16,12
+	.loc 1 20
+	move	$5,$6
+	jal	check
+	move	$4,$0
+$L10:
+	.loc 1 21
+	lui	$3,%hi(pages)
+	addiu	$3,$3,%lo(pages)
+	sll	$2,$16,2
+	addu	$2,$2,$3
+	.loc 1 21
+	lw	$5,0($2)
+	.loc 1 21
+	lui	$2,%hi(guards)
+	addiu	$2,$2,%lo(guards)
+	sll	$16,$16,4
+	addu	$16,$16,$2
+	lw	$7,12($16)
+	lw	$6,8($16)
+	.loc 1 21
+	sll	$5,$5,12
+	.loc 1 21
+	move	$4,$17
+	jal	aegis_tlb_write
+	ori	$5,$5,0x600
+	.loc 1 21
+	addiu	$4,$2,1
+	li	$5,21
+	jal	check
+	sltu	$4,$0,$4
+	.loc 1 23
+	lw	$31,28($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$18
+	lw	$18,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	restore
+	.section	.text.verify,"ax"
+	.align	2
+	.loc 1 40
+	.ent	verify
+verify:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 41
+	lui	$2,%hi(seed)
+	addiu	$2,$2,%lo(seed)
+	.loc 1 40
+	sw	$19,28($sp)
+	.loc 1 41
+	sll	$19,$4,2
+	.loc 1 40
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,36($sp)
+	sw	$16,16($sp)
+	.loc 1 41
+	addu	$2,$2,$19
+	lw	$16,0($2)
+	.loc 1 42
+	jal	words
+	li	$18,-572129280
+	ori	$18,$18,0xe400
+	.loc 1 45
+	li	$20,-1640562688
+	.loc 1 42
+	move	$17,$2
+	addu	$18,$16,$18
+	.loc 1 45
+	addiu	$20,$20,31161
+$L13:
+	.loc 1 45
+	lw	$4,0($17)
+	addu	$16,$16,$20
+	xor	$4,$4,$16
+	li	$5,45
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
+	bne	$18,$16,$L13
+	addiu	$17,$17,4
+	.loc 1 46
+	lui	$2,%hi(pages)
+	addiu	$2,$2,%lo(pages)
+	addu	$2,$2,$19
+	lw	$4,0($2)
+	jal	page_record
+	nop
+	lw	$16,0($2)
+	jal	aegis_self
+	nop
+	xor	$4,$16,$2
+	li	$5,46
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 47
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	verify
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 55
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$31,68($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	.loc 1 56
+	jal	aegis_self
+	sw	$20,48($sp)
+	jal	account
+	move	$4,$2
+	.loc 1 57
+	lw	$19,12($2)
+	.loc 1 56
+	move	$18,$2
+	.loc 1 61
+	lui	$5,%hi(restore)
+	.loc 1 57
+	lw	$2,20($2)
+	.loc 1 61
+	addiu	$5,$5,%lo(restore)
+	li	$4,2
+	lui	$16,%hi(guards)
+	lui	$21,%hi(pages)
+	.loc 1 57
+	sw	$2,24($sp)
+	.loc 1 61
+	jal	catch_exception
+	addiu	$16,$16,%lo(guards)
+	addiu	$21,$21,%lo(pages)
+	.loc 1 62
+	move	$17,$0
+	.loc 1 62
+	li	$22,12
+$L17:
+	.loc 1 64
+	jal	aegis_random
+	nop
+	.loc 1 65
+	sw	$2,0($16)
+	.loc 1 64
+	jal	aegis_random
+	sw	$3,4($16)
+	.loc 1 68
+	lw	$6,4($16)
+	lw	$5,0($16)
+	.loc 1 64
+	move	$7,$2
+	.loc 1 68
+	sw	$3,16($sp)
+	move	$4,$0
+	.loc 1 66
+	sw	$3,12($16)
+	.loc 1 68
+	jal	aegis_page_allocate
+	sw	$2,8($16)
+	move	$20,$2
+	.loc 1 69
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,69
+	.loc 1 71
+	sll	$5,$17,16
+	move	$4,$17
+	.loc 1 70
+	sw	$20,0($21)
+	.loc 1 62
+	addiu	$17,$17,1
+	.loc 1 71
+	jal	fill
+	addiu	$16,$16,16
+	.loc 1 62
+	bne	$17,$22,$L17
+	addiu	$21,$21,4
+	.loc 1 73
+	jal	aegis_random
+	nop
+	.loc 1 74
+	move	$5,$3
+	move	$7,$0
+	move	$6,$0
+	move	$4,$2
+	.loc 1 73
+	move	$20,$3
+	.loc 1 74
+	jal	aegis_environment_create
+	sw	$2,28($sp)
+	.loc 1 75
+	sltu	$4,$2,-16
+	li	$5,75
+	jal	check
+	move	$21,$2
+	.loc 1 76
+	jal	books
+	nop
+	.loc 1 76
+	lw	$23,0($2)
+	.loc 1 77
+	lw	$fp,24($18)
+	.loc 1 57
+	move	$17,$0
+	.loc 1 79
+	li	$16,12
+$L18:
+	.loc 1 57
+	move	$22,$0
+	.loc 1 80
+	move	$4,$22
+$L45:
+	jal	verify
+	addiu	$22,$22,1
+	.loc 1 79
+	bne	$22,$16,$L45
+	move	$4,$22
+	.loc 1 81
+	bne	$16,$0,1f
+	divu	$0,$17,$16
+	break	7
+1:
+	mfhi	$4
+	jal	fill
+	move	$5,$17
+	.loc 1 82
+	jal	take
+	nop
+	.loc 1 83
+	lw	$3,8($18)
+	.loc 1 82
+	move	$22,$2
+	.loc 1 83
+	sltu	$3,$19,$3
+	bne	$3,$0,$L20
+	li	$5,83
+	.loc 1 83
+	sltu	$3,$2,-16
+	bne	$3,$0,$L21
+	nop
+	.loc 1 83
+	jal	check
+	move	$4,$0
+$L22:
+	.loc 1 84
+	li	$4,1
+$L24:
+	.loc 1 84
+	jal	check
+	li	$5,84
+	.loc 1 85
+	jal	aegis_null_stack
+	addiu	$17,$17,1
+	sltu	$4,$2,1
+	jal	check
+	li	$5,85
+	.loc 1 78
+	sltu	$2,$17,6
+	bne	$2,$0,$L18
+	nop
+	.loc 1 78
+	jal	account
+	li	$4,-2147418112
+	.loc 1 78
+	lw	$3,0($2)
+	.loc 1 78
+	li	$2,-2147418112
+	bne	$3,$2,$L29
+	nop
+	.loc 1 78
+	jal	books
+	nop
+	.loc 1 78
+	lw	$2,0($2)
+	nop
+	.loc 1 78
+	subu	$2,$2,$23
+	.loc 1 78
+	sltu	$2,$2,80
+	bne	$2,$0,$L18
+	nop
+$L29:
+	.loc 1 89
+	lw	$16,24($18)
+	jal	books
+	nop
+	move	$3,$2
+	subu	$2,$16,$fp
+	lw	$3,0($3)
+	sll	$4,$2,1
+	addu	$4,$4,$2
+	addiu	$4,$4,10
+	subu	$2,$3,$23
+	sltu	$4,$4,$2
+	li	$5,89
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 90
+	lw	$2,20($18)
+	lw	$3,24($sp)
+	nop
+	sltu	$2,$2,$3
+	bne	$2,$0,$L36
+	nop
+	.loc 1 90
+	lw	$2,12($18)
+	nop
+	beq	$2,$19,$L42
+	nop
+$L36:
+	.loc 1 90
+	move	$4,$0
+$L28:
+	.loc 1 90
+	jal	check
+	li	$5,90
+$L30:
+	.loc 1 92
+	lw	$2,8($18)
+	nop
+	.loc 1 92
+	sltu	$2,$2,$19
+	beq	$2,$0,$L43
+	nop
+	.loc 1 93
+	jal	take
+	nop
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,93
+	b	$L30
+	nop
+$L20:
+	.loc 1 83
+	jal	check
+	li	$4,1
+	.loc 1 84
+	sltu	$3,$22,-16
+	beq	$3,$0,$L22
+	nop
+	.loc 1 84
+	jal	aegis_page_free
+	move	$4,$22
+	b	$L24
+	sltu	$4,$2,1
+$L21:
+	.loc 1 83
+	jal	check
+	li	$4,1
+	.loc 1 84
+	jal	aegis_page_free
+	move	$4,$22
+	b	$L24
+	sltu	$4,$2,1
+$L42:
+	.loc 1 90
+	lw	$4,16($18)
+	nop
+	xori	$4,$4,0x3e
+	b	$L28
+	sltu	$4,$4,1
+$L43:
+	.loc 1 94
+	jal	books
+	nop
+	.loc 1 94
+	lw	$16,0($2)
+$L32:
+	.loc 1 95
+	jal	take
+	nop
+	sltu	$2,$2,-16
+	bne	$2,$0,$L44
+	li	$17,305397760
+	.loc 1 96
+	jal	books
+	nop
+	lw	$4,0($2)
+	li	$5,96
+	subu	$4,$4,$16
+	jal	check
+	sltu	$4,$4,160
+	b	$L32
+	nop
+$L44:
+	.loc 1 97
+	move	$16,$0
+	.loc 1 98
+	ori	$17,$17,0xabcd
+	.loc 1 97
+	li	$18,62
+$L34:
+	.loc 1 98
+	move	$5,$16
+	move	$4,$17
+	move	$7,$0
+	jal	aegis_environment_create
+	move	$6,$0
+	.loc 1 97
+	addiu	$16,$16,1
+	.loc 1 98
+	li	$5,98
+	jal	check
+	sltu	$4,$2,-16
+	.loc 1 97
+	bne	$16,$18,$L34
+	nop
+	.loc 1 99
+	lw	$5,28($sp)
+	move	$4,$21
+	jal	aegis_environment_destroy
+	move	$6,$20
+	sltu	$4,$2,1
+	jal	check
+	li	$5,99
+	.loc 1 100
+	move	$16,$0
+	.loc 1 100
+	li	$17,12
+	.loc 1 101
+	move	$4,$16
+$L46:
+	jal	verify
+	addiu	$16,$16,1
+	.loc 1 100
+	bne	$16,$17,$L46
+	move	$4,$16
+	.loc 1 103
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	main
+	.section	.bss.seed,"aw"
+	.align	2
+seed:
+	.space	48
+	.section	.bss.guards,"aw"
+	.align	2
+guards:
+	.space	192
+	.section	.bss.pages,"aw"
+	.align	2
+pages:
+	.space	48
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"

@@ -1,0 +1,76 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/wide_window.c
+	.text
+	.file 1 "aegis/adversarial/wide_window.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 2 43
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,-1
+	li	$5,38
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 7
+	beq	$2,$0,$L9
+	move	$7,$0
+	move	$4,$0
+$L4:
+	.loc 1 7
+	li	$5,7
+	jal	check
+	li	$16,2147418112
+	.loc 1 9
+	ori	$16,$16,0xffff
+$L5:
+	.loc 1 9
+	jal	spin
+	move	$4,$16
+	b	$L5
+	nop
+$L9:
+	.loc 2 43
+	move	$4,$0
+	sw	$0,16($sp)
+	move	$6,$0
+	jal	aegis_environment_set
+	li	$5,37
+	b	$L4
+	sltu	$4,$2,1
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,205 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/random.c
+	.text
+	.file 1 "aegis/kernel/random.c"
+	.section	.text.encipher,"ax"
+	.align	2
+	.loc 1 10
+	.ent	encipher
+encipher:
+	.set	noreorder
+	.set	nomacro
+	lui	$8,%hi(key)
+	.loc 1 15
+	li	$10,-1640562688
+	.loc 1 13
+	li	$9,-957415424
+	.loc 1 10
+	move	$2,$5
+	.loc 1 11
+	move	$6,$0
+	addiu	$8,$8,%lo(key)
+	.loc 1 15
+	addiu	$10,$10,31161
+	.loc 1 13
+	addiu	$9,$9,14112
+$L2:
+	.loc 1 14
+	andi	$3,$6,0x3
+	.loc 1 14
+	sll	$3,$3,2
+	addu	$3,$8,$3
+	.loc 1 14
+	lw	$5,0($3)
+	.loc 1 14
+	srl	$7,$2,5
+	.loc 1 14
+	sll	$3,$2,4
+	.loc 1 14
+	addu	$5,$6,$5
+	.loc 1 14
+	xor	$3,$3,$7
+	.loc 1 15
+	addu	$6,$6,$10
+	.loc 1 14
+	addu	$3,$3,$2
+	.loc 1 16
+	srl	$7,$6,9
+	.loc 1 14
+	xor	$3,$3,$5
+	.loc 1 16
+	andi	$7,$7,0xc
+	.loc 1 14
+	addu	$4,$4,$3
+	.loc 1 16
+	addu	$3,$8,$7
+	.loc 1 16
+	lw	$5,0($3)
+	.loc 1 16
+	srl	$7,$4,5
+	.loc 1 16
+	sll	$3,$4,4
+	.loc 1 16
+	xor	$3,$3,$7
+	.loc 1 16
+	addu	$3,$3,$4
+	.loc 1 16
+	addu	$5,$6,$5
+	.loc 1 16
+	xor	$3,$3,$5
+	.loc 1 13
+	bne	$6,$9,$L2
+	addu	$2,$2,$3
+	.loc 1 19
+	jr	$31
+	move	$3,$4
+	.set	reorder
+	.end	encipher
+	.section	.text.random_start,"ax"
+	.align	2
+	.globl	random_start
+	.loc 1 22
+	.ent	random_start
+random_start:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$18,24($sp)
+	.loc 1 26
+	lw	$2,20($4)
+	li	$3,608108544
+	addiu	$3,$3,27272
+	.loc 1 26
+	lui	$17,%hi(key)
+	.loc 1 26
+	xor	$2,$2,$3
+	.loc 1 26
+	sw	$2,%lo(key)($17)
+	.loc 1 27
+	li	$2,-2052915200
+	addiu	$16,$17,%lo(key)
+	addiu	$2,$2,2259
+	sw	$2,4($16)
+	.loc 1 28
+	li	$2,320405504
+	.loc 1 31
+	lw	$18,12($4)
+	.loc 1 28
+	ori	$2,$2,0x8a2e
+	sw	$2,8($16)
+	.loc 1 29
+	li	$2,57671680
+	.loc 1 31
+	move	$5,$18
+	move	$4,$0
+	.loc 1 29
+	addiu	$2,$2,29508
+	.loc 1 31
+	jal	encipher
+	sw	$2,12($16)
+	move	$5,$18
+	li	$4,2
+	.loc 1 32
+	sw	$3,%lo(key)($17)
+	.loc 1 31
+	jal	encipher
+	sw	$2,4($16)
+	.loc 1 32
+	sw	$3,8($16)
+	.loc 1 33
+	sw	$2,12($16)
+	.loc 1 35
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	random_start
+	.section	.text.call_random,"ax"
+	.align	2
+	.globl	call_random
+	.loc 1 39
+	.ent	call_random
+call_random:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 42
+	lui	$2,%hi(counter)
+	.loc 1 42
+	lw	$4,%lo(counter)($2)
+	.loc 1 39
+	addiu	$sp,$sp,-32
+	.loc 1 43
+	addiu	$3,$2,%lo(counter)
+	.loc 1 42
+	addiu	$4,$4,1
+	.loc 1 39
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 43
+	lw	$5,4($3)
+	.loc 1 42
+	bne	$4,$0,$L8
+	sw	$4,%lo(counter)($2)
+	.loc 1 43
+	addiu	$5,$5,1
+	sw	$5,4($3)
+$L8:
+	.loc 1 44
+	jal	encipher
+	nop
+	move	$17,$3
+	.loc 1 45
+	bne	$2,$0,$L9
+	move	$16,$2
+	.loc 1 46
+	li	$16,1
+$L9:
+	.loc 1 47
+	jal	scrub
+	nop
+	.loc 1 49
+	lw	$31,28($sp)
+	move	$2,$16
+	move	$3,$17
+	lw	$16,20($sp)
+	lw	$17,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	call_random
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	8
+	.section	.bss.key,"aw"
+	.align	2
+key:
+	.space	16
+	.text
+	.file 2 "./aegis/kernel/kernel.h"

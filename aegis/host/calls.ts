@@ -1,0 +1,35 @@
+/**
+ * The table of calls as TypeScript reads it: calls.h owns numbers, paths and meanings, and the rows that belong to the paper's Tables 2 and 3
+ * say so there.
+ */
+import { sources } from "../compiled/sources.ts";
+
+/** One row of the table. */
+export interface Call {
+  /** Its name; a program calls it as `aegis_NAME`. */
+  readonly name: string;
+  /** How it is dispatched; a transfer has no number. */
+  readonly path: "FAST" | "PRIMITIVE" | "STACK" | "STACK8" | "TRANSFER";
+  /** What goes in v0; undefined for transfers. */
+  readonly number: number | undefined;
+  /** Table of the paper in which it stands, and its name there. */
+  readonly printed: { readonly table: number; readonly name: string } | undefined;
+  /** Arguments as written. */
+  readonly arguments: string;
+  /** What it does. */
+  readonly meaning: string;
+}
+
+const ROW = /^(?:CALL\((\w+), (\w+)\)|TRANSFER\((\w+)\))\s*\/\* (?:\[(\d): (\w+)\] )?\(([^)]*)\): (.*?) \*\/$/gm;
+
+/** Every call, in the order of the table. */
+export const calls: readonly Call[] = [...sources["aegis/kernel/calls.h"].matchAll(ROW)].map(
+  ([, name, path, transfer, table, printed, given, meaning], index) => ({
+    name: name ?? transfer,
+    path: (path ?? "TRANSFER") as Call["path"],
+    number: name === undefined ? undefined : 4 * index,
+    printed: table === undefined ? undefined : { table: Number(table), name: printed },
+    arguments: given,
+    meaning,
+  }),
+);

@@ -1,0 +1,271 @@
+/**
+ * The fuzzer: random calls made by a guest program (tests/fuzzed.S) whose registers are set whenever it comes round, against the kernel's
+ * machine code; after each one everything that must hold of the kernel's tables is checked (fuzz_view.ts). What breaks it is cut down to a
+ * minimal program by leaving out steps (Zeller's delta debugging). Deterministic: a seed names a run.
+ */
+
+import { createRandom, GuestDied, type Running, type System } from "../../machine/mod.ts";
+import { allowed, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
+import { createView, type View } from "./fuzz_view.ts";
+import { sources } from "../compiled/test_sources.ts";
+
+/** How long and from which seed. */
+export interface FuzzOptions {
+  /** Calls to make. */
+  readonly calls: number;
+  /** Names the run. */
+  readonly seed: number;
+  /** Whether a violation is cut down to a minimal program; without that it is the whole session. */
+  readonly minimal?: boolean;
+  /** Told now and then how many calls were made. */
+  readonly progress?: (calls: number) => void;
+}
+
+/** A rule that was broken, and the least that breaks it. */
+export interface Violation {
+  /** The rule, as a sentence that is false. */
+  readonly message: string;
+  /** Steps of the session up to it. */
+  readonly found: number;
+  /** The steps that suffice, from a fresh boot on. */
+  readonly program: readonly string[];
+}
+
+/** What came of a run. */
+export interface FuzzResult {
+  /** Steps made. */
+  readonly calls: number;
+  /** Boots that they were spread over. */
+  readonly sessions: number;
+  /** Sessions that ended early because no environment was left that makes calls. */
+  readonly ended: number;
+  /** Steps by what they were, and how many of them were not refused. */
+  readonly counts: ReadonlyMap<string, { readonly made: number; readonly done: number }>;
+  /** The first violation; undefined if none was found. */
+  readonly violation: Violation | undefined;
+}
+
+/** Steps before the machine is put back to where it was after the boot. */
+const SESSION = 2000;
+/** An environment that stays too long is destroyed long before that. */
+const PATIENCE = 3e6;
+/** Cycles of a slice on this board. */
+const TICK = 195313;
+/** Code of a system call, where it stands in Cause. */
+const SYSCALL = 8 << 2;
+/** Steps in a row that nobody executed, after which a session ends. */
+const LOST = 20;
+/** Of the boot: two that make calls, the quiet one between them. */
+const PROGRAMS = 3;
+const PANIC = 70;
+/** Of one session after the other. */
+const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
+const KERNEL = 0x80000000;
+const WELL_KNOWN: readonly [number, number] = [0x57454c4c, 0x4b4e4f57];
+const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
+
+/** A booted machine that sessions begin from. */
+interface Stage {
+  readonly running: Running;
+  readonly view: View;
+  readonly known: Known;
+  /** Makes one step; the sentence that is false afterwards, "" when nobody is left to go on. */
+  readonly take: (step: Step) => string | undefined;
+  /** What must hold besides, and takes longer to look at. */
+  readonly audit: () => string | undefined;
+  /** Whether the last step was executed, and not lost with the page that held the code for it. */
+  readonly executed: () => boolean;
+  readonly rewind: () => void;
+}
+
+/** Makes calls until there were enough or one did harm. */
+export function fuzz(system: System, { calls, seed, minimal = true, progress = () => {} }: FuzzOptions): FuzzResult {
+  const stage = createStage(system);
+  const counts = new Map<string, { made: number; done: number }>();
+  const random = createRandom(seed);
+  let made = 0, sessions = 0, ended = 0, violation: Violation | undefined;
+  while (made < calls && violation === undefined) {
+    stage.rewind();
+    const mood = MOODS[sessions++ % MOODS.length];
+    const steps: Step[] = [];
+    while (steps.length < SESSION && made < calls) {
+      const step = nextStep(random, { view: stage.view, known: stage.known, mood });
+      steps.push(step);
+      const broken = stage.take(step) ?? (steps.length % 250 === 0 ? stage.audit() : undefined);
+      if (stage.executed()) {
+        made++;
+        const count = counts.get(step.what) ?? { made: 0, done: 0 };
+        const { r } = stage.running.machine.state;
+        counts.set(step.what, { made: count.made + 1, done: count.done + Number(r[2] >>> 0 < 0xfffffff0) });
+      }
+      if (made % 10000 === 0) progress(made);
+      if (broken === "") ended++;
+      else if (broken !== undefined) {
+        violation = {
+          message: broken,
+          found: steps.length,
+          program: minimal ? shrink(stage, steps, broken) : steps.map(written),
+        };
+      }
+      if (broken !== undefined) break;
+    }
+  }
+  return { calls: made, sessions, ended, counts, violation };
+}
+
+function createStage(system: System): Stage {
+  const path = "aegis/tests/fuzzed.S";
+  const programs = Array.from(
+    { length: PROGRAMS },
+    (_, i) => ({ name: `fuzzed${i}`, sources: [{ path, text: sources[path] }] }),
+  );
+  const running = system.boot("dec2100", programs, { settings: { "memory.mb": 2 } });
+  const { machine, kernel } = running;
+  const { r, ram, cop0 } = machine.state;
+  const view = createView(running);
+  const [loop, end] = ["fuzz_loop", "fuzz_end"].map((name) => running.programs[0].address(name));
+  const mark = machine.mark({ at: loop, each: false });
+  const at = running.programs[0].address("fuzz_call");
+  let entered = 0;
+  machine.mark({
+    at: kernel.address("general"),
+    each: false,
+    onHit: () => entered += Number((cop0[13] & 0x7c) === SYSCALL && cop0[14] === at),
+  });
+  let executed = false, lost = 0, staleSeen = 0;
+  const set = (what: string, value: number, offset = 0) => void (r[REGISTERS[what] + offset] = value);
+  const field = (number: number, name: string, index = 0) =>
+    view.word(view.environment(number) + kernel.address(name) + 4 * index);
+  const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS_GATE") !== 0;
+  for (let rounds = 0; rounds < 40 && !settled(); rounds++) {
+    if (machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark") {
+      throw new RangeError("the fuzzed programs do not start");
+    }
+    set("v0", 0);
+    set("s0", 100000);
+    set("s1", 0);
+  }
+  machine.run({ until: mark, maxCycles: PATIENCE });
+  if (!settled()) throw new RangeError("the fuzzed programs did not set their contexts");
+
+  const inherited = (number: number, name: string): [number, number] => {
+    const low = field(number, "E_GUARANTEED", 1);
+    const at = (low & ~0xfff) + kernel.address(name);
+    return [ram[at >>> 2] >>> 0, ram[(at >>> 2) + 1] >>> 0];
+  };
+  const textLow = field(0, "E_GUARANTEED", loop >>> 12);
+  const known: Known = {
+    loop,
+    end,
+    text: [textLow & ~0x400, ...inherited(0, "I_READ")],
+    code: [0, QUIET, 2].map((number) => field(number, "E_GUARANTEED", loop >>> 12) >>> 12),
+    capabilities: [
+      WELL_KNOWN,
+      [0x1111, 1],
+      [0x2222, 2],
+      [0x80000000, 0],
+      ...[0, 2].flatMap((number) => ["I_READ", "I_WRITE"].map((name) => inherited(number, name))),
+    ],
+  };
+  const secrets = new Set(
+    ["I_READ", "I_WRITE", "I_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) => word | 0),
+  );
+  const quietName = view.name(QUIET);
+  const areas = field(QUIET, "E_GUARANTEED", 2) >>> 12;
+  const quiet = Array.from({ length: view.pages }, (_, page) => page).filter((page) =>
+    view.owner(page) === quietName && page !== areas
+  );
+  const words = (from: number, count: number) => ram.slice(from, from + count);
+  const contents = quiet.map((page) => words(page << 10, 1024));
+  const hot = words(0, 0x200), table = (kernel.address("kernel") & 0x1fffffff) >>> 2, tables = words(table, 128);
+  const same = (at: number, before: Int32Array) => before.every((word, i) => ram[at + i] === word);
+  const start = machine.save();
+
+  const audit = (): string | undefined => {
+    if (view.name(QUIET) !== quietName) return "the quiet environment is gone";
+    for (const [i, page] of quiet.entries()) {
+      if (view.owner(page) !== quietName) return `page ${page} of the quiet environment has another owner`;
+      if (!same(page << 10, contents[i])) return `page ${page} of the quiet environment has changed`;
+    }
+    if (!same(0, hot) || !same(table, tables)) return "the kernel's own code or tables have changed";
+  };
+  const ticks = () => view.word(kernel.address("books") + kernel.address("B_TICKS"));
+  const stuck = (): boolean => {
+    let users = 0;
+    const stop = machine.observe(({ user }) => users += Number(user));
+    machine.run({ maxCycles: TICK });
+    stop();
+    return users === 0;
+  };
+  const take = (step: Step): string | undefined => {
+    const grant = allowed(step, view), caller = view.current(), before = ticks(), called = entered;
+    if (grant) view.grant(grant.high, grant.low);
+    set("v0", step.v0);
+    step.given.forEach((value, i) => set(i < 4 ? "a0" : "t0", value, i & 3));
+    set("s0", step.s0);
+    set("s1", step.s1);
+    try {
+      const { reason, exit } = machine.run({ until: mark, maxCycles: PATIENCE });
+      if (reason === "halt") return exit === PANIC ? `the kernel gave up: ${machine.output.trim()}` : audit() ?? "";
+      if (reason === "max-cycles") return stuck() ? "the kernel does not come back" : audit() ?? "";
+    } catch (error) {
+      if (!(error instanceof GuestDied)) throw error;
+      return `the kernel died: ${error.message.split("\n")[0]}`;
+    }
+    // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) => pc >= KERNEL || cache === "dcache");
+    staleSeen = machine.staleHits.length;
+    if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
+    for (let register = 1; register < 32; register++) {
+      if (register < 26 || register > 27) {
+        if (r[register] !== 0 && secrets.has(r[register])) {
+          return `register ${register} holds a word of another's capability`;
+        }
+      }
+    }
+    const broken = view.broken();
+    if (broken !== undefined) return broken;
+    // Whoever has lost the page with its code goes round without making a call: the next one's turn.
+    executed = step.s1 !== 0 || entered > called;
+    lost = executed ? 0 : lost + 1;
+    if (!executed) machine.run({ maxCycles: TICK });
+    if (lost > LOST || (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")) return "";
+    const deleted = step.what === "tlb_delete" && step.s1 === 0 && step.s0 === 0 && step.given[0] < 0x80000000;
+    if (deleted && executed && caller === view.current() && before === ticks() && view.mapped(step.given[0])) {
+      return "a deleted mapping is still there";
+    }
+  };
+  const rewind = () => {
+    lost = 0;
+    machine.restore(start);
+    view.reset();
+    machine.run({ until: mark, maxCycles: PATIENCE });
+  };
+  return { running, view, known, take, audit, rewind, executed: () => executed };
+}
+
+/** The rule of a sentence: what is left without its numbers. */
+function kind(message: string): string {
+  return message.replace(/0x[0-9a-f]+|\d+/g, "#");
+}
+
+/** Leaves out as many steps as can be, in ever smaller parts, while the same rule is broken at some point. */
+function shrink(stage: Stage, steps: readonly Step[], message: string): string[] {
+  const fails = (tried: readonly Step[]): boolean => {
+    stage.rewind();
+    for (const step of tried) {
+      const broken = stage.take(step);
+      if (broken !== undefined) return kind(broken) === kind(message);
+    }
+    return kind(stage.audit() ?? "") === kind(message);
+  };
+  let program = [...steps];
+  for (let size = program.length >>> 1; size >= 1; size = size === 1 ? 0 : (size + 1) >>> 1) {
+    for (let from = 0; from < program.length;) {
+      const tried = [...program.slice(0, from), ...program.slice(from + size)];
+      if (tried.length > 0 && fails(tried)) program = tried;
+      else from += size;
+    }
+  }
+  return program.map(written);
+}

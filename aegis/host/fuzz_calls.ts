@@ -1,0 +1,322 @@
+/**
+ * Random calls for the fuzzer. Arguments are drawn mostly from what means something at the moment (pages, names, capabilities that were used
+ * before), so that calls get far, and else from anywhere, so that they get where nobody thought of.
+ */
+
+import type { Random } from "../../machine/mod.ts";
+import { calls } from "./calls.ts";
+import type { View } from "./fuzz_view.ts";
+
+/** What the guest program does next: registers by name (tests/fuzzed.S says what s0 and s1 mean). */
+export interface Step {
+  /** Row of the table of calls, or what else is done. */
+  readonly what: string;
+  /** v0. */
+  readonly v0: number;
+  /** a0 to a3, t0 to t3. */
+  readonly given: readonly number[];
+  /** Turns of waiting afterwards. */
+  readonly s0: number;
+  /** 0 a call, 1 one in a delay slot, 2 a load, 3 a store, 4 the coprocessor. */
+  readonly s1: number;
+}
+
+/** Addresses and capabilities of the programs, read from their inheritance at the start. */
+export interface Known {
+  /** Address of the guest program's loop. */
+  readonly loop: number;
+  /** Address of what it does at the end of a slice. */
+  readonly end: number;
+  /** EntryLow of the page with its code, and the words that open it. */
+  readonly text: readonly [low: number, high: number, highLow: number];
+  /** Pages with that code: without them nothing is called any more. */
+  readonly code: readonly number[];
+  /** Capabilities that mean something. */
+  readonly capabilities: readonly (readonly [number, number])[];
+}
+
+/** Number of the environment whose secrets nobody is told. */
+export const QUIET = 1;
+
+const PAGE = 4096;
+const SET_START = 32;
+const SET_VECTOR = 41;
+/** Where a vector is mapped to be filled in. */
+const VECTOR_AT = 0x22000000;
+const VALID = 0x200;
+const WRITABLE = 0x400;
+const ADDRESSES = [0x10000, 0x11000, 0x1f000, 0x20000000, 0x20001000, 0x21000000, 0x7ffff000, 0x00400000];
+const EDGES = [
+  0,
+  1,
+  2,
+  3,
+  4,
+  15,
+  16,
+  63,
+  64,
+  127,
+  128,
+  0xfff,
+  0x1000,
+  0x1ffff,
+  0x20000,
+  0x7fffffff,
+  0x80000000,
+  0xfffffffe,
+  0xffffffff,
+];
+/** Often called, by name; all others count once. Those that end the caller are rare. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  tlb_write: 12,
+  tlb_delete: 4,
+  page_allocate: 8,
+  page_free: 5,
+  page_guard: 5,
+  page_give: 4,
+  page_pin: 6,
+  environment_create: 3,
+  environment_destroy: 2,
+  environment_set: 8,
+  context_switch: 5,
+  yield: 3,
+  slice_give: 2,
+  leave: 0.05,
+  console: 0.2,
+  instructions_changed: 0.3,
+};
+const bag = calls.flatMap((call) => new Array<typeof call>(Math.round(20 * (WEIGHT[call.name] ?? 1))).fill(call));
+const byNumber = new Map(calls.map((call) => [call.number ?? -1, call.name]));
+const byName = new Map(calls.map((call) => [call.name, call]));
+
+/** What a session is after besides: nothing, all the memory, or more address spaces than there are identifiers. */
+export type Mood = "mixed" | "greedy" | "crowded";
+
+/** What a step is drawn from. */
+export interface Draw {
+  /** The tables as they are. */
+  readonly view: View;
+  /** What the programs know. */
+  readonly known: Known;
+  /** What the session is after. */
+  readonly mood: Mood;
+}
+
+/** The next step. */
+export function nextStep(random: Random, { view, known, mood }: Draw): Step {
+  const chance = (percent: number) => random.below(100) < percent;
+  const any = () => chance(50) ? random.pick(EDGES) : random.word();
+  const ownNumber = view.current();
+  const own = view.name(ownNumber);
+  const number = () => {
+    for (let tries = 0; tries < 8; tries++) {
+      const found = random.below(chance(70) ? 6 : 128);
+      if (view.name(found)) return found;
+    }
+    return ownNumber;
+  };
+  const name = () =>
+    chance(85) ? view.name(number()) : chance(30) ? 0 : (0x80000000 + random.below(0x40000) * 0x200) >>> 0;
+  const held = (of: number) => {
+    let page = view.word(view.account(of) + view.symbol("A_FIRST_PAGE"));
+    const table = view.symbol("books") + view.symbol("B_PAGES");
+    for (let steps = random.below(8); steps > 0; steps--) {
+      page = view.word(table + page * view.symbol("P_SIZE") + view.symbol("P_NEXT")) & 0xffff || page;
+    }
+    return page;
+  };
+  const page = (ownShare = 60) =>
+    chance(ownShare) ? held(ownNumber) : chance(60) ? held(number()) : chance(70) ? random.below(view.pages) : any();
+  const capability = () => chance(90) ? random.pick(known.capabilities) : [any(), any()];
+  const guards = (of: number, writable: boolean) => {
+    // What the owner would know: read from the tables, as if it had been told.
+    const at = view.symbol("guards") + of * 16 + (writable ? view.symbol("G_WRITE") : view.symbol("G_READ"));
+    return of < view.pages && view.owner(of) !== view.name(QUIET) && chance(60)
+      ? [view.word(at), view.word(at + 4)]
+      : capability();
+  };
+  const address = () => chance(80) ? random.pick(ADDRESSES) + random.below(3) * PAGE : any();
+  const control = (of: number) => {
+    const at = view.environment((of & 0xfe00) >>> 9) + view.symbol("E_CONTROL");
+    const target = (of & 0xfe00) >>> 9;
+    return target !== QUIET && chance(target > 2 ? 80 : 5) ? [view.word(at), view.word(at + 4)] : capability();
+  };
+  const low = (of: number, writable: boolean) =>
+    ((of << 12) | (chance(95) ? VALID : 0) | (writable ? WRITABLE : 0) | (chance(3) ? 1 << random.below(12) : 0)) >>> 0;
+
+  /** Another environment that can run, or what one still lacks for that. */
+  const crowd = (): readonly [name: string, given: readonly number[]] => {
+    const number = 3 + random.below(22), name = view.name(number), at = view.environment(number);
+    if (name === 0) return ["environment_create", [...random.pick(known.capabilities), 0, 0]];
+    const control = [view.word(at + view.symbol("E_CONTROL")), view.word(at + view.symbol("E_CONTROL") + 4)];
+    if (view.word(at + view.symbol("E_GUARANTEED") + 4 * (known.loop >>> 12)) === 0) {
+      return ["page_pin", [name, known.loop & ~(PAGE - 1), ...known.text, ...control]];
+    }
+    if (view.word(at + view.symbol("E_HANDLER") + 8) === 0) {
+      return ["environment_set", [name, 2, known.loop, ...control]];
+    }
+    if (view.word(at + view.symbol("E_START")) === 0) {
+      return ["environment_set", [name, SET_START, known.loop, ...control]];
+    }
+    return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [name]];
+  };
+
+  /** A repossession vector for the one that runs, mapped and filled in word by word, then a revocation that may use it. */
+  const vector = (): readonly [name: string, given: readonly number[]] => {
+    const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
+    const where = at & 0x1fffffff, backing = held(ownNumber), open = (of: number) => guards(of, true);
+    if (at === 0) return ["environment_set", [0, SET_VECTOR, held(ownNumber) * PAGE]];
+    if (!view.mapped(VECTOR_AT)) return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
+    const entry = where + 16 * random.below(2), named = view.word(entry + 4);
+    const wrong = open(named).findIndex((word, i) => named !== 0 && view.word(entry + 8 + 4 * i) !== word >>> 0);
+    if (chance(20)) return ["page_revoke", [0, 1 + random.below(2)]];
+    const offset = named === 0 ? 4 : 8 + 4 * Math.max(0, wrong),
+      word = named === 0 ? backing : open(named)[Math.max(0, wrong)];
+    return ["store", [VECTOR_AT + (entry & (PAGE - 1)) + offset, word]];
+  };
+
+  const drawn = mood === "greedy" && chance(20)
+    ? vector()
+    : mood === "greedy" && chance(40)
+    ? ["page_allocate", [0, ...capability(), ...capability()]] as const
+    : mood === "crowded" && chance(70)
+    ? crowd()
+    : undefined;
+  const call = drawn && drawn[0] !== "store" ? byName.get(drawn[0])! : random.pick(bag);
+  const step = (given: readonly number[], v0 = call.number ?? 0): Step => ({
+    what: call.name,
+    v0: v0 >>> 0,
+    given: [...given, ...Array.from({ length: 8 - given.length }, any)].map((value) => value >>> 0),
+    s0: chance(1) ? random.below(120000) : 0,
+    s1: 0,
+  });
+  if (drawn?.[0] === "store") return { ...step(drawn[1]), what: "store", s1: 3 };
+  if (drawn) return step(drawn[1]);
+  const other = random.below(1000);
+  if (other < 30) {
+    return {
+      ...step([address(), any()]),
+      what: ["in a delay slot", "load", "store", "coprocessor"][other & 3],
+      s1: 1 + (other & 3),
+    };
+  }
+  if (other < 40) {
+    const v0 = random.word() & 0x7fffffff;
+    return { ...step([any(), any(), any(), any()], v0), what: byNumber.get(v0 & 0xfc) ?? "no call" };
+  }
+  if (chance(4)) return step([], call.number);
+  // Rarely the last call of an environment: who is gone calls no more.
+  if (call.name === "leave" && !chance(15)) return { ...step([], byName.get("null")?.number), what: "null" };
+  switch (call.name) {
+    case "tlb_write": {
+      const of = page(), writable = chance(50), [high, highLow] = guards(of, writable);
+      return step([address(), low(of, writable), high, highLow]);
+    }
+    case "tlb_delete":
+      return step([address()]);
+    case "context_switch":
+      return step([random.below(chance(95) ? 4 : 100)]);
+    case "yield": {
+      const to = name();
+      const runnable = view.word(view.environment((to & 0xfe00) >>> 9) + view.symbol("E_START")) !== 0;
+      return step([runnable || chance(1) ? to : 0]);
+    }
+    case "page_allocate":
+      return step([chance(60) ? 0 : page(10), ...capability(), ...capability()]);
+    case "page_free": {
+      const of = page();
+      return step([known.code.includes(of) && !chance(1) ? 0 : of]);
+    }
+    case "page_guard": {
+      const of = page();
+      return step([known.code.includes(of) && !chance(1) ? 0 : of, ...capability(), ...capability()]);
+    }
+    case "page_give": {
+      const to = name();
+      return step([page(), to, ...control(to)]);
+    }
+    case "page_pin": {
+      const to = chance(40) ? 0 : name(), writable = chance(50), of = page();
+      if (chance(to === 0 ? 1 : 30)) return step([to, known.loop & ~(PAGE - 1), ...known.text, ...control(to)]);
+      const [high, highLow] = guards(of, writable), where = chance(90) ? (16 + random.below(20)) * PAGE : any();
+      return step([to, where, chance(20) ? 0 : low(of, writable), high, highLow, ...control(to)]);
+    }
+    case "slice_allocate":
+      return step([chance(40) ? -1 : random.below(70)]);
+    case "slice_free":
+      return step([random.below(70)]);
+    case "slice_give":
+      return step([random.below(70), name()]);
+    case "environment_create":
+      return step([...capability(), random.below(12), random.below(6)]);
+    case "environment_destroy": {
+      const drawn = name(), itself = drawn === 0 || drawn === own;
+      const to = itself && !chance(2) ? view.name(3 + random.below(6)) || 1 : drawn;
+      return step([to, ...control(to)]);
+    }
+    case "environment_set": {
+      const to = chance(40) ? 0 : name(),
+        item = random.below(44),
+        words = (item >= 16 && item < 32) || item === 34 || item === 41;
+      const value = words
+        ? ((page() << 12) + (chance(70) ? 0 : random.below(PAGE))) >>> 0
+        : chance(item === 33 ? 0 : 97)
+        ? known.loop
+        : item === 33
+        ? known.end
+        : any();
+      return step([to, item, value, ...control(to)]);
+    }
+    case "page_revoke": {
+      const to = chance(50) ? 0 : name();
+      return step([to, random.below(20), ...control(to)]);
+    }
+    case "synchronous":
+    case "asynchronous": {
+      const to = name();
+      return step([any(), any(), any(), any()], to + (call.name === "asynchronous" ? 1 : 0));
+    }
+    case "random":
+    case "console":
+      return step([0]);
+    default:
+      return step([]);
+  }
+}
+
+/** Whether a step asks for a mapping that the tables allow; where, if it does: EntryHi, or an environment and slot. */
+export function allowed(
+  { what, given, s1 }: Step,
+  view: View,
+): { readonly high: number; readonly low: number } | undefined {
+  const [first, second, third, fourth, fifth, sixth, seventh] = given;
+  if (s1 !== 0) return undefined;
+  if (what === "tlb_write") {
+    const identifier = view.word(view.environment(view.current()) + view.symbol("E_IDENTIFIER"));
+    if (first >= 0x80000000 || (second & 0x1ff) !== 0) return undefined;
+    if (!view.opens(second >>> 12, (second & WRITABLE) !== 0, third, fourth)) return undefined;
+    return { high: (first & ~(PAGE - 1)) | identifier, low: second };
+  }
+  if (what === "page_pin") {
+    const number = first === 0 ? view.current() : (first & 0xfe00) >>> 9;
+    if (first !== 0 && view.name(number) !== first) return undefined;
+    const at = view.environment(number) + view.symbol("E_CONTROL");
+    const controlled = number === view.current() ||
+      (sixth !== 0 && view.word(at) === sixth && view.word(at + 4) === seventh);
+    if (!controlled || second >= 0x20000 || (third & (VALID | 0x1ff)) !== VALID) return undefined;
+    if (!view.opens(third >>> 12, (third & WRITABLE) !== 0, fourth, fifth)) return undefined;
+    return { high: -1 - (number << 8 | second >>> 12), low: third };
+  }
+  return undefined;
+}
+
+/** A step as one reads it. */
+export function written({ what, v0, given, s0, s1 }: Step): string {
+  const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
+  const call = byName.get(what);
+  const count = call === undefined || call.path === "TRANSFER" ? 4 : call.path === "STACK8" ? 8 : 4;
+  const callee = call === undefined || call.path === "TRANSFER" || (call.number !== v0) ? ` v0=${hex(v0)}` : "";
+  const wait = s0 > 0 ? `, then wait ${s0}` : "";
+  return `${s1 > 0 ? `${what}` : what}${callee}(${given.slice(0, count).map(hex).join(", ")})${wait}`;
+}

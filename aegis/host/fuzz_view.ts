@@ -1,0 +1,371 @@
+/**
+ * The kernel's tables as they lie in the emulated memory, and what must hold of them whenever the kernel has been left: every page in one
+ * list, every mapping bound, every sum right. Written against the headers, not against the kernel's code. Longer than most: the rules stand
+ * together, as the words they look at are shared.
+ */
+
+import type { Running } from "../../machine/mod.ts";
+
+const PHYSICAL = 0x1fffffff;
+const KSEG0 = 0x80000000;
+const PAGE_SHIFT = 12;
+const PAGE_SIZE = 4096;
+const ENTRY_VALID = 0x200;
+const ENTRY_WRITABLE = 0x400;
+const IDENTIFIER_MASK = 0xfc0;
+const TAG_SHIFT = 20;
+const PAGE_FREE = 0;
+const PAGE_KERNEL = 1;
+const MANY = 1;
+const NAME_OFFSET = 0xfe00;
+const ENVIRONMENTS = 128;
+const SLICES = 64;
+const STLB_ENTRIES = 4096;
+const EXCEPTIONS = 16;
+const PINNED_PAGES = 32;
+const CONTEXTS = 4;
+/** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
+const STATUS_FREE = 0x2000003c;
+
+/** The kernel's tables. */
+export interface View {
+  /** Value of a symbol of the kernel. */
+  symbol(name: string): number;
+  /** Word at a kernel address. */
+  word(address: number): number;
+  /** Address of an environment by number. */
+  environment(number: number): number;
+  /** Address of an account by number. */
+  account(number: number): number;
+  /** Name of environment by number, 0 for none. */
+  name(number: number): number;
+  /** Number of the environment that runs. */
+  current(): number;
+  /** Owner of a page. */
+  owner(page: number): number;
+  /** First word of a page's capabilities; read, then write. */
+  guard(page: number): number;
+  /** Pages of the machine. */
+  readonly pages: number;
+  /** What must hold; undefined if all does, else the sentence that is false. */
+  broken(): string | undefined;
+  /** Notes the mapping that a call is about to make, if its capability opens the page; `slot` of an environment for a guaranteed one. */
+  grant(high: number, low: number): void;
+  /** Whether two words open a page for reading or writing. */
+  opens(page: number, writable: boolean, high: number, low: number): boolean;
+  /** Whether TLB or software TLB hold a mapping of an address of the environment that runs. */
+  mapped(address: number): boolean;
+  /** Forgets what was granted: the machine was put back. */
+  reset(): void;
+}
+
+/** Makes the view of a machine that has booted Aegis. */
+export function createView({ machine, kernel }: Running): View {
+  const { ram, tlbHi, tlbLo, cop0 } = machine.state;
+  const symbol = (name: string) => kernel.address(name);
+  const word = (address: number) => ram[(address & PHYSICAL) >>> 2] >>> 0;
+  const index = (address: number) => (address & PHYSICAL) >>> 2;
+  const [books, stlb, guards, data] = ["books", "stlb", "guards", "kernel"].map((name) => index(symbol(name)));
+  const environments = symbol("kernel") + symbol("K_ENVIRONMENTS");
+  const field = (name: string) => symbol(name) >>> 2;
+  const size = field("E_SIZE"), first = index(environments);
+  const [
+    NAME,
+    ID,
+    TAG,
+    CONTEXT,
+    CONTEXTS_AT,
+    GUARANTEED,
+    SAVE,
+    GATE,
+    SYNC_GATE,
+    ASYNC_GATE,
+    SYNC,
+    ASYNC,
+    PENDING,
+    LENT,
+    CALLER,
+  ] = ("NAME IDENTIFIER TAG CONTEXT CONTEXTS GUARANTEED SAVE GATE SYNCHRONOUS_GATE ASYNCHRONOUS_GATE SYNCHRONOUS " +
+    "ASYNCHRONOUS PENDING LENT CALLER").split(" ").map((name) => field(`E_${name}`));
+  const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
+  const [A_NAME, A_PAGES, A_MINIMUM, A_ALLOWANCE, A_SLICES, A_PINS, A_IDENTIFIERS, A_FIRST] =
+    "NAME PAGES MINIMUM ALLOWANCE SLICES PINS IDENTIFIERS FIRST_PAGE".split(" ").map((name) => field(`A_${name}`));
+  const accounts = books + field("B_ACCOUNTS"), accountSize = field("A_SIZE");
+  const pageTable = books + field("B_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
+  const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS] =
+    "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS".split(" ").map((name) => books + field(`B_${name}`));
+  const pages = machine.state.ramBytes.length >>> PAGE_SHIFT;
+  const sink = (symbol("kernel") + symbol("K_SINK")) >>> 0;
+
+  const at = (number: number) => first + number * size;
+  const owner = (page: number) => ram[pageTable + page * pageSize] >>> 0;
+  const numberOf = (name: number) => (name & NAME_OFFSET) >>> 9;
+  const living = (name: number) => name !== 0 && ram[at(numberOf(name)) + NAME] >>> 0 === name;
+  const pointed = (pointer: number) => {
+    const number = (pointer - (environments >>> 0)) / (size * 4);
+    return Number.isInteger(number) && number >= 0 && number < ENVIRONMENTS ? number : undefined;
+  };
+
+  /** EntryHi of each mapping granted for a page since its capabilities were last set, and whether for writing. */
+  const granted = new Map<number, Map<number, boolean>>();
+  const lastGuard = new Int32Array(pages * 4);
+  const holders = new Array<string>(64).fill("");
+  const seen = new Uint8Array(pages);
+
+  /** Walks a list of pages of one owner; its length, or what is wrong. */
+  const walk = (head: number, of: number, what: string): number | string => {
+    let count = 0, previous = 0;
+    for (let page = head; page !== 0; count++) {
+      if (page >= pages || seen[page]) return `${what}: page ${page} stands in two lists or none`;
+      seen[page] = 1;
+      const record = pageTable + page * pageSize;
+      if (ram[record] >>> 0 !== of) return `${what}: page ${page} belongs to ${hex(ram[record])}`;
+      const links = ram[record + 1];
+      if (links >>> 16 !== previous) return `${what}: page ${page} has a wrong link back`;
+      previous = page;
+      page = links & 0xffff;
+    }
+    return count;
+  };
+
+  const lists = (): string | undefined => {
+    seen.fill(0);
+    const free = walk(ram[FIRST_FREE], PAGE_FREE, "free list");
+    if (typeof free === "string") return free;
+    if (free !== ram[FREE]) return `the free list has ${free} pages, the books say ${ram[FREE]}`;
+    let held = 0, wanted = 0, allowed = 0, alive = 0;
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const e = at(number), a = accounts + number * accountSize, name = ram[e + NAME];
+      if (name !== ram[a + A_NAME]) return `environment ${number} and its account have different names`;
+      if (name === 0) continue;
+      if (numberOf(name) !== number || name >= 0) return `environment ${number} has the name ${hex(name)}`;
+      alive++;
+      const count = walk(ram[a + A_FIRST], name >>> 0, `pages of ${hex(name)}`);
+      if (typeof count === "string") return count;
+      if (count !== ram[a + A_PAGES]) return `${hex(name)} holds ${count} pages and is charged for ${ram[a + A_PAGES]}`;
+      held += count;
+      wanted += Math.max(0, ram[a + A_MINIMUM] - count);
+      if (ram[a + A_MINIMUM] < 0) return `${hex(name)} has a minimum below 0`;
+      if (ram[a + A_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
+      allowed += ram[a + A_ALLOWANCE];
+    }
+    if (held + free !== ram[MANAGED]) return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
+    for (let page = 0; page < pages; page++) {
+      if (!seen[page] && owner(page) !== PAGE_KERNEL) return `page ${page} is in no list`;
+    }
+    if (wanted !== ram[GUARANTEED_FREE]) return `${wanted} pages are guaranteed, the books say ${ram[GUARANTEED_FREE]}`;
+    if (wanted > free) return `${wanted} pages are guaranteed and ${free} free`;
+    const all = alive + allowed + ram[ALLOWANCE];
+    return all === ENVIRONMENTS ? undefined : `living and allowed environments are ${all}`;
+  };
+
+  const slices = (): string | undefined => {
+    const owned = new Array<number>(ENVIRONMENTS).fill(0);
+    for (let slot = 0; slot < SLICES; slot++) {
+      const name = ram[SLOTS + slot] >>> 0;
+      if (name === 0) continue;
+      if (!living(name)) return `slice ${slot} belongs to ${hex(name)}, which is gone`;
+      owned[numberOf(name)]++;
+    }
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const charged = ram[accounts + number * accountSize + A_SLICES];
+      if (ram[at(number) + NAME] && charged !== owned[number]) return `${owned[number]} slices, charged for ${charged}`;
+    }
+  };
+
+  /** Words that the kernel writes for an environment lie in a page of its own. */
+  const owned = (pointer: number, bytes: number, name: number): boolean => {
+    if (pointer >>> 0 === sink) return true;
+    const physical = (pointer >>> 0) - KSEG0, page = physical >>> PAGE_SHIFT;
+    return physical >= 0 && page < pages && (physical & 3) === 0 && (physical & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE &&
+      owner(page) === name >>> 0;
+  };
+
+  const contexts = (): string | undefined => {
+    const used = new Map<number, string>();
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const e = at(number), name = ram[e + NAME], a = accounts + number * accountSize;
+      if (name === 0) {
+        if (ram[e + GATE] | ram[e + SYNC_GATE] | ram[e + ASYNC_GATE]) {
+          return `environment ${number} is gone, its gate open`;
+        }
+        continue;
+      }
+      let identifiers = 0;
+      for (let context = 0; context < CONTEXTS; context++) {
+        const identifier = ram[e + CONTEXTS_AT + context];
+        if (identifier === 0) continue;
+        identifiers++;
+        if ((identifier & ~IDENTIFIER_MASK) !== 0) return `${hex(name)} has the identifier ${hex(identifier)}`;
+        if (used.has(identifier)) return `identifier ${identifier >>> 6} has two holders`;
+        used.set(identifier, `${name} ${context}`);
+      }
+      if (identifiers !== ram[a + A_IDENTIFIERS]) {
+        return `${hex(name)} has ${identifiers} identifiers, charged for others`;
+      }
+      const installed = ram[e + CONTEXTS_AT + ram[e + CONTEXT]];
+      if (ram[e + CONTEXT] >>> 0 >= CONTEXTS || ram[e + ID] !== installed) {
+        return `${hex(name)} runs under a wrong identifier`;
+      }
+      if (installed && ram[e + TAG] !== installed << TAG_SHIFT) return `${hex(name)} has a wrong tag`;
+      const open = installed !== 0 && ram[e + PENDING] === 0 ? name : 0;
+      const gates = [open, ram[e + SYNC] ? open : 0, ram[e + ASYNC] ? open : 0];
+      if ([GATE, SYNC_GATE, ASYNC_GATE].some((gate, i) => ram[e + gate] !== gates[i])) {
+        return `a gate of ${hex(name)} is wrong`;
+      }
+      for (let code = 0; code < EXCEPTIONS; code++) {
+        if (!owned(ram[e + SAVE + code], 12, name)) {
+          return `${hex(name)} saves registers at ${hex(ram[e + SAVE + code])}`;
+        }
+      }
+      if (!owned(ram[e + INTERRUPT_SAVE], 4, name)) {
+        return `${hex(name)} saves a register at ${hex(ram[e + INTERRUPT_SAVE])}`;
+      }
+      if (ram[e + VECTOR] !== 0 && !owned(ram[e + VECTOR], PAGE_SIZE, name)) {
+        return `${hex(name)} has a vector elsewhere`;
+      }
+      for (const pointer of [ram[e + LENT] >>> 0, ram[e + CALLER] >>> 0]) {
+        const other = pointer === 0 ? number : pointed(pointer);
+        if (other === undefined || ram[at(other) + NAME] === 0) {
+          return `${hex(name)} lends to, or was called by, nobody`;
+        }
+      }
+    }
+    for (let number = 0; number < 64; number++) {
+      const holder = used.get(number << 6) ?? "";
+      if (holder === holders[number]) continue;
+      holders[number] = holder;
+      for (const mappings of granted.values()) {
+        for (const high of mappings.keys()) {
+          if (high >= 0 && (high & IDENTIFIER_MASK) === number << 6) mappings.delete(high);
+        }
+      }
+    }
+    const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
+    if (running === undefined || ram[at(running) + NAME] === 0) return "nobody living runs";
+    if (((cop0[10] ^ ram[at(running) + ID]) & IDENTIFIER_MASK) !== 0) {
+      return "another address space is installed than the running one's";
+    }
+    if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) return "another tag is installed than the running one's";
+    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interruptMask")) | 3)) return `Status is ${hex(cop0[12])}`;
+  };
+
+  /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
+  const bound = (high: number, low: number, where: string): string | undefined => {
+    const page = low >>> PAGE_SHIFT, identifier = high & IDENTIFIER_MASK;
+    if ((low & ENTRY_VALID) === 0) return;
+    if (page >= pages) return `${where} maps ${hex(low)}, no memory`;
+    if ((low & 0x1ff) !== 0) return `${where} has the bits ${hex(low & 0x1ff)}`;
+    if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
+    if (holders[identifier >>> 6] === "") return `${where} serves identifier ${identifier >>> 6}, which nobody has`;
+    const binding = ram[pageTable + page * pageSize + BINDING];
+    if (binding !== MANY && binding !== high) return `${where} maps page ${page} at ${hex(high)} without a binding`;
+    const writable = (low & ENTRY_WRITABLE) !== 0;
+    const grant = granted.get(page)?.get(high);
+    if (grant !== undefined && (grant || !writable)) return;
+    const slot = high >>> PAGE_SHIFT;
+    const e = at(numberOf(Number(holders[identifier >>> 6].split(" ")[0]) >>> 0));
+    if (slot < PINNED_PAGES && ram[e + GUARANTEED + slot] === low) return;
+    return `${where} maps page ${page} at ${hex(high)}${writable ? " for writing" : ""}, for which nothing was shown`;
+  };
+
+  const mappings = (): string | undefined => {
+    for (let i = 0; i < pages * 4; i++) {
+      if (ram[guards + i] === lastGuard[i]) continue;
+      lastGuard[i] = ram[guards + i];
+      granted.delete(i >>> 2);
+    }
+    for (let entry = 0; entry < STLB_ENTRIES; entry++) {
+      const high = ram[stlb + 2 * entry];
+      if (high < 0) continue;
+      const wrong = bound(high, ram[stlb + 2 * entry + 1], `entry ${entry} of the software TLB`);
+      if (wrong) return wrong;
+      const place = ((high >>> 9) ^ ((high & IDENTIFIER_MASK) << TAG_SHIFT >>> 18)) & 0x7ff8;
+      if (place >>> 3 !== entry) return `entry ${entry} of the software TLB stands in a wrong place`;
+    }
+    for (let entry = 0; entry < 64; entry++) {
+      if (tlbHi[entry] < 0) continue;
+      const wrong = bound(tlbHi[entry] & ~0x3f, tlbLo[entry], `entry ${entry} of the TLB`);
+      if (wrong) return wrong;
+      for (let other = entry + 1; other < 64; other++) {
+        if (tlbHi[other] === tlbHi[entry]) return `entries ${entry} and ${other} of the TLB map one page`;
+      }
+    }
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const e = at(number);
+      if (ram[e + NAME] === 0) continue;
+      let pins = 0;
+      for (let slot = 0; slot < PINNED_PAGES; slot++) {
+        const low = ram[e + GUARANTEED + slot];
+        if (low === 0) continue;
+        pins++;
+        const page = low >>> PAGE_SHIFT;
+        if (page >= pages || owner(page) === PAGE_FREE) {
+          return `page ${page} is guaranteed to ${hex(ram[e + NAME])} and free`;
+        }
+        if ((low & 0x1ff) !== 0) return `a guaranteed mapping has the bits ${hex(low & 0x1ff)}`;
+        if (ram[pageTable + page * pageSize + BINDING] !== MANY) return `page ${page} is guaranteed without a binding`;
+        const grant = granted.get(page)?.get(-1 - (number << 8 | slot));
+        if (grant === undefined || ((low & ENTRY_WRITABLE) !== 0 && !grant)) {
+          return `page ${page} is guaranteed, for which nothing was shown`;
+        }
+      }
+      if (pins !== ram[accounts + number * accountSize + A_PINS]) {
+        return `${pins} guaranteed mappings, charged for others`;
+      }
+    }
+  };
+
+  const grant = (high: number, low: number) => {
+    const page = low >>> PAGE_SHIFT;
+    const of = granted.get(page) ?? new Map<number, boolean>();
+    of.set(high, of.get(high) === true || (low & ENTRY_WRITABLE) !== 0);
+    granted.set(page, of);
+  };
+
+  const reset = () => {
+    granted.clear();
+    holders.fill("");
+    lastGuard.set(ram.subarray(guards, guards + pages * 4));
+    contexts();
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      for (let slot = 0; ram[at(number) + NAME] && slot < PINNED_PAGES; slot++) {
+        const low = ram[at(number) + GUARANTEED + slot];
+        if (low) grant(-1 - (number << 8 | slot), low);
+      }
+    }
+    for (let entry = 0; entry < STLB_ENTRIES; entry++) {
+      if (ram[stlb + 2 * entry] >= 0) grant(ram[stlb + 2 * entry], ram[stlb + 2 * entry + 1]);
+    }
+    tlbHi.forEach((high, entry) => high >= 0 && grant(high, tlbLo[entry]));
+  };
+
+  return {
+    symbol,
+    word,
+    environment: (number) => environments + number * size * 4,
+    account: (number) => symbol("books") + symbol("B_ACCOUNTS") + number * accountSize * 4,
+    name: (number) => ram[at(number) + NAME] >>> 0,
+    current: () => pointed(ram[data + field("K_CURRENT")] >>> 0) ?? 0,
+    owner,
+    guard: (page) => guards + page * 4,
+    pages,
+    broken: () => lists() ?? slices() ?? contexts() ?? mappings(),
+    grant,
+    opens: (page, writable, high, low) => {
+      const guard = guards + page * 4 + (writable ? 2 : 0);
+      return page < pages && high !== 0 && ram[guard] === (high | 0) && ram[guard + 1] === (low | 0);
+    },
+    mapped: (address) => {
+      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & IDENTIFIER_MASK);
+      if (tlbHi.includes(high)) return true;
+      for (let entry = 0; entry < STLB_ENTRIES; entry++) if (ram[stlb + 2 * entry] === high) return true;
+      return false;
+    },
+    reset,
+  };
+}
+
+function hex(value: number): string {
+  return `0x${(value >>> 0).toString(16)}`;
+}

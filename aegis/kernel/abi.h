@@ -1,0 +1,195 @@
+/*
+ * The interface between Aegis and applications: names, calls, contexts, limits, and what the kernel lets everybody read. This header owns
+ * every number; assembly includes it, offsets.c passes structure offsets on. DESIGN.md explains; paper: sections 3 and 5.
+ */
+#ifndef AEGIS_ABI_H
+#define AEGIS_ABI_H
+
+/* Numbers of the calls: CALL_null and so on, offsets of words in the dispatch table, whose size is a power of two. */
+#define CALL_MASK 0xfc
+#ifndef __ASSEMBLER__
+enum CallIndex {
+#define CALL(name, path) INDEX_##name,
+#define TRANSFER(name)
+#include "aegis/kernel/calls.h"
+#undef CALL
+#undef TRANSFER
+    INDEX_END
+};
+enum CallNumber {
+#define CALL(name, path) CALL_##name = 4 * INDEX_##name,
+#define TRANSFER(name)
+#include "aegis/kernel/calls.h"
+#undef CALL
+#undef TRANSFER
+    CALL_END = 4 * INDEX_END
+};
+#endif
+
+/* Results below zero and above -16 are refusals; names are below -256. */
+#define AEGIS_OK 0
+#define AEGIS_DENIED -1     /* a capability or a right is missing */
+#define AEGIS_INVALID -2    /* an argument is out of range, or names nothing */
+#define AEGIS_EXHAUSTED -3  /* none left for this environment */
+#define AEGIS_BUSY -4       /* not now */
+#define AEGIS_REFUSED(result) ((unsigned)(result) >= (unsigned)-16)
+
+/*
+ * An environment's name: transfer bit, generation, number. In v0 of a system call it is a protected control transfer to that environment,
+ * synchronous as it stands, asynchronous with bit 0 set.
+ */
+#define NAME_TRANSFER 0x80000000
+#define NAME_GENERATION 0x10000
+#define NAME_OFFSET 0xfe00
+#define NAME_ASYNCHRONOUS 1
+#define ENVIRONMENTS 128
+
+/* A capability is 64 bits in two words. The high word of one that opens anything is not 0. Everybody may read what this one guards. */
+#define WELL_KNOWN_HIGH 0x57454c4c
+#define WELL_KNOWN_LOW 0x4b4e4f57
+
+/* Mappings: the low half of a TLB entry. The global bit is refused. */
+#define PAGE_SHIFT 12
+#define PAGE_SIZE 4096
+#define ENTRY_VALID 0x200
+#define ENTRY_WRITABLE 0x400
+#define ENTRY_UNCACHED 0x800
+
+/*
+ * The second segment of an address space: its mappings can be guaranteed, so that no miss on them reaches the application. It begins at 0, for
+ * 16-bit offsets from $0 reach its first 32 KB: an upcall saves registers there without needing one.
+ */
+#define PINNED_PAGES 32
+#define PINNED_END 0x20000
+
+/* Address spaces (contexts) that an environment may switch between; 0 is installed at first. */
+#define CONTEXTS 4
+
+/*
+ * Exception context: handler and save area by exception code of the Cause register (0 to 12; 8 is a call in a branch delay slot), and
+ * three codes of the kernel's own. A handler is entered in user mode with interrupts on, with a0 to a2 saved in three words at the physical
+ * address `save`, and a0 = where to go on, a1 = Cause, a2 = BadVAddr; for the kernel's own codes a1 = the code << 2 | stage, a2 = pages
+ * still wanted, or taken. It returns by restoring registers and jumping.
+ */
+#define EXCEPTIONS 16
+#define EXCEPTION_REVOKE 13    /* the kernel asks for pages; stage 1 asks, stage 2 demands before a deadline */
+#define EXCEPTION_REPOSSESS 14 /* pages were taken: the repossession vector says which */
+#define EXCEPTION_EMERGENCY 15 /* guaranteed pages were taken */
+
+/* Items of environment_set. SAVE, INTERRUPT_SAVE and VECTOR are physical addresses in pages that the environment owns. */
+#define SET_HANDLER 0          /* + exception code */
+#define SET_SAVE 16            /* + exception code: 12 bytes */
+#define SET_START 32           /* start of slice: all registers undefined or 0, k0 and k1 excepted */
+#define SET_END 33             /* end of slice: a0 saved at INTERRUPT_SAVE, a0 = where to go on; save all and yield(0) */
+#define SET_INTERRUPT_SAVE 34  /* 4 bytes */
+#define SET_START_STATUS 35    /* STATUS_FPU or 0 while an upcall runs and after it */
+#define SET_END_STATUS 36
+#define SET_WINDOW_START 37    /* an interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four instructions */
+#define SET_WINDOW_END 38      /* that loads k1 with where to go on, and jumps there, is restarted, and needs no kernel to return */
+#define SET_SYNCHRONOUS 39     /* protected entry */
+#define SET_ASYNCHRONOUS 40
+#define SET_VECTOR 41          /* repossession vector: one whole page */
+#define SET_END_ITEM 42
+#define STATUS_FPU 0x20000000
+
+/* Time slices: one clock interrupt (15.625 ms) each. An environment that owes more than the limit for staying too long is destroyed. */
+#define SLICES 64
+#define EXCESS_LIMIT 8
+
+/* Guaranteed pages of an environment made at boot, and ticks of each of the two stages of a revocation. */
+#define BOOT_MINIMUM 64
+#define REVOKE_TICKS 4
+#define REVOKE_PAGES 16
+
+/* Most pages of a machine, and owners in struct Page that are no names. */
+#define PAGES 6144
+#define PAGE_FREE 0
+#define PAGE_KERNEL 1
+
+/* Software TLB: 4096 direct-mapped entries of 8 bytes (EntryHi, EntryLo). Its pages are readable by all. */
+#define STLB_ENTRIES 4096
+#define STLB_MASK 0x7ff8
+
+/* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
+#define INHERITANCE_AT 0x1000
+#define INHERITED_MAPPINGS 480
+
+/* A boot file whose name begins so is no program to start, but a prepared image for whoever maps it. */
+#define IMAGE_PREFIX '@'
+
+#ifndef __ASSEMBLER__
+
+/* A mapping in the layout of EntryHi and EntryLo. */
+struct Mapping {
+    unsigned high;
+    unsigned low;
+};
+
+/* One physical page, as everybody may read it. */
+struct Page {
+    unsigned owner;             /* name, PAGE_FREE or PAGE_KERNEL */
+    unsigned short next;        /* in the list of free pages or of the owner's; 0 ends it */
+    unsigned short previous;
+    unsigned binding;           /* EntryHi of the only mapping made, 0 for none, 1 for several */
+    unsigned former;            /* name of the last owner */
+};
+
+/* What an environment holds, as everybody may read it. */
+struct Account {
+    unsigned name;              /* 0: no environment */
+    unsigned creator;           /* name */
+    unsigned pages;             /* held */
+    unsigned minimum;           /* guaranteed */
+    unsigned allowance;         /* environments it may still create */
+    unsigned slices;            /* owned */
+    unsigned ticks;             /* clock interrupts while it ran */
+    unsigned debt;              /* slices to forfeit for staying too long */
+    unsigned pins;              /* guaranteed mappings in use */
+    unsigned identifiers;       /* address-space identifiers held */
+    unsigned firstPage;         /* list of its pages */
+    unsigned wanted;            /* pages that the kernel asks back */
+    unsigned reserved[4];
+};
+
+/* The kernel's books, from which applications choose what to ask for. Their physical address is in struct Inheritance. */
+struct Books {
+    unsigned ticks;             /* clock interrupts since boot */
+    unsigned idle;              /* of these, while nothing ran */
+    unsigned position;          /* slice of the present */
+    unsigned free;              /* free pages */
+    unsigned firstFree;
+    unsigned guaranteed;        /* of the free ones, kept for those below their minimum */
+    unsigned managed;           /* pages that are free or owned by environments */
+    unsigned allowance;         /* environments that nobody has been allowed to create */
+    unsigned slots[SLICES];     /* owners of the slices by name, 0: free */
+    struct Account accounts[ENVIRONMENTS];
+    struct Page pages[PAGES];
+};
+
+/* Repossession vector: the library fills in pages to which contents may be moved, the kernel which page it took. */
+struct Repossessed {
+    unsigned taken;             /* page number, 0: entry unused */
+    unsigned backing;           /* page number, 0: contents are lost */
+    unsigned capability[2];     /* to write to the backing page */
+};
+#define REPOSSESSED_ENTRIES (PAGE_SIZE / 16)
+
+/* What the kernel leaves at INHERITANCE_AT for a program of the boot. */
+struct Inheritance {
+    unsigned name;
+    unsigned read[2];           /* capabilities of all the pages that the program was given */
+    unsigned write[2];
+    unsigned control[2];        /* of its own environment */
+    unsigned books;             /* physical addresses, readable with the well-known capability */
+    unsigned stlb;
+    unsigned boot;              /* boot block; files follow it up to the end of memory */
+    unsigned memory;            /* bytes */
+    unsigned cycleNs;
+    unsigned mappings;
+    struct Mapping map[INHERITED_MAPPINGS];   /* of the first segment: high without identifier, ascending */
+    unsigned pinned[PINNED_PAGES];            /* entryLow of the guaranteed ones */
+};
+
+#endif
+
+#endif

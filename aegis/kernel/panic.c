@@ -1,0 +1,23 @@
+/* The kernel's last words, through firmware's console: the test port stands for the PROM's output routine. */
+#include "aegis/kernel/kernel.h"
+
+void print(const char *text)
+{
+    while (*text)
+        *(volatile unsigned *)(TEST_PORT + TEST_PORT_PRINT) = *text++;
+}
+
+void halt(unsigned status)
+{
+    *(volatile unsigned *)(TEST_PORT + TEST_PORT_HALT) = status;
+    for (;;)
+        ;
+}
+
+void panic(const char *why)
+{
+    print("aegis: ");
+    print(why);
+    print("\n");
+    halt(HALT_PANIC);
+}

@@ -1,0 +1,186 @@
+/*
+ * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken is recorded in the environment's
+ * repossession vector, the contents moved to a page that the library named there; the environment is told and lives on. One revocation at a
+ * time for each environment, one page a tick for all: bounded work. Paper: 3.3, 3.4.
+ */
+#include "aegis/kernel/kernel.h"
+
+/* Environments of which pages are wanted, and the number of the last that lost one. */
+static unsigned revoking, last;
+
+static void announce(struct Environment *e, unsigned code)
+{
+    e->pending |= 1 << code;
+    environment_gate(e);
+}
+
+int revoke_begin(struct Environment *e, unsigned pages)
+{
+    if (e->account->wanted)
+        return AEGIS_BUSY;
+    if (pages == 0 || pages > REVOKE_PAGES || pages > e->account->pages)
+        return AEGIS_INVALID;
+    revoking++;
+    e->deadline = books.ticks + REVOKE_TICKS;
+    e->account->wanted = pages;
+    e->stage = 1;
+    e->taken = 0;
+    announce(e, EXCEPTION_REVOKE);
+    return AEGIS_OK;
+}
+
+/* Memory is short for someone: whoever holds most above its minimum is asked for a page, unless that is the asking one or nearly so. */
+void revoke_excess(const struct Account *asking)
+{
+    struct Environment *e, *most = 0;
+    int surplus, greatest = (int)(asking->pages - asking->minimum) + 1;
+
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
+        if (e->name == 0)
+            continue;
+        surplus = e->account->pages - e->account->minimum - e->account->wanted;
+        if (surplus > 0 && surplus > greatest) {
+            greatest = surplus;
+            most = e;
+        }
+    }
+    if (most)
+        revoke_begin(most, 1);
+}
+
+static void finish(struct Environment *e)
+{
+    struct Environment *creator;
+    struct Account *a = e->account;
+    unsigned lost;
+
+    e->pending &= ~(1 << EXCEPTION_REVOKE);
+    environment_gate(e);
+    if (e->taken)
+        announce(e, EXCEPTION_REPOSSESS);
+    if (e->taken && a->pages < a->minimum) {
+        lost = a->minimum - a->pages;
+        creator = environment_named(a->creator);
+        minimum_move(a, creator ? creator->account : 0, lost < e->taken ? lost : e->taken);
+        announce(e, EXCEPTION_EMERGENCY);
+    }
+    a->wanted = 0;
+    revoking--;
+}
+
+void revoke_returned(struct Environment *e)
+{
+    if (e->account->wanted && --e->account->wanted == 0)
+        finish(e);
+}
+
+void revoke_forget(struct Environment *e)
+{
+    if (e->account->wanted)
+        revoking--;
+    e->account->wanted = 0;
+}
+
+/* An entry of the vector for a page about to be taken: rather one with a page to move contents to. */
+static struct Repossessed *vector_entry(const struct Environment *e)
+{
+    struct Repossessed *entry = (struct Repossessed *)e->vector, *end = entry + REPOSSESSED_ENTRIES, *plain = 0;
+
+    if (entry == 0)
+        return 0;
+    for (; entry < end; entry++) {
+        if (entry->taken)
+            continue;
+        if (entry->backing)
+            return entry;
+        if (plain == 0)
+            plain = entry;
+    }
+    return plain;
+}
+
+/* Moves a page's contents where the entry says, if its capability opens that page. */
+static void move(const struct Repossessed *entry, unsigned page)
+{
+    unsigned *from = (unsigned *)(KSEG0 | page << PAGE_SHIFT), *to = (unsigned *)(KSEG0 | entry->backing << PAGE_SHIFT);
+    unsigned i;
+
+    for (i = 0; i < PAGE_SIZE / 4; i += 4) {
+        to[i] = from[i];
+        to[i + 1] = from[i + 1];
+        to[i + 2] = from[i + 2];
+        to[i + 3] = from[i + 3];
+    }
+}
+
+/* Whether the first entries of the vector, as many as one revocation uses, name a page for contents. */
+static int backs(const struct Repossessed *entry, unsigned page)
+{
+    unsigned i;
+
+    for (i = 0; entry && i < REVOKE_PAGES; i++)
+        if (entry[i].backing == page)
+            return 1;
+    return 0;
+}
+
+/* The first of its pages that holds no context and serves as no backing, or any. */
+static unsigned choose(const struct Environment *e)
+{
+    unsigned page, tries = 64;
+
+    for (page = e->account->firstPage; page && tries; page = books.pages[page].next, tries--)
+        if (!page_holds_context(e, page) && !backs((const struct Repossessed *)e->vector, page))
+            return page;
+    return e->account->firstPage;
+}
+
+static void repossess(struct Environment *e)
+{
+    unsigned page = choose(e), backing;
+    struct Repossessed *entry = vector_entry(e);
+
+    if (entry) {
+        backing = entry->backing;
+        if (backing && backing != page && backing < PAGES &&
+            capability_opens(guards[backing].write, entry->capability[0], entry->capability[1]))
+            move(entry, page);
+        else
+            entry->backing = 0;
+        entry->taken = page;
+    }
+    page_release(page);
+    e->taken++;
+    e->account->wanted--;
+}
+
+void revoke_tick(void)
+{
+    unsigned i, from = last, forced = 0;
+    struct Environment *e;
+
+    for (i = 1; revoking && i <= ENVIRONMENTS; i++) {
+        e = &kernel.environments[(from + i) % ENVIRONMENTS];
+        if (e->name == 0 || e->account->wanted == 0 || (int)(books.ticks - e->deadline) < 0)
+            continue;
+        if (e->stage == 1) {
+            e->stage = 2;
+            e->deadline = books.ticks + REVOKE_TICKS;
+            announce(e, EXCEPTION_REVOKE);
+        } else if (!forced) {
+            forced = 1;
+            last = (from + i) % ENVIRONMENTS;
+            if (e->account->pages)
+                repossess(e);
+            if (e->account->wanted == 0 || e->account->pages == 0)
+                finish(e);
+        }
+    }
+}
+
+int call_page_revoke(unsigned name, unsigned pages, unsigned high, unsigned low)
+{
+    struct Environment *e = environment_controlled(name, high, low);
+
+    return e ? revoke_begin(e, pages) : AEGIS_DENIED;
+}

@@ -1,0 +1,89 @@
+// Checks of the kernel switched off one at a time, by an edit of its text before it is assembled: an attack or the fuzzer notices each. What
+// holds without a check would hold by luck.
+
+import { assert, assertEquals } from "@std/assert";
+import { createAegis, fuzz } from "../mod.ts";
+import { attack, attacks } from "./attack_testing.ts";
+import { createBench } from "./testing.ts";
+
+/** A check that is left out: the first match in a function of a source is replaced. */
+interface Missing {
+  readonly check: string;
+  readonly path: string;
+  readonly within: string;
+  readonly find: RegExp;
+  readonly put: string;
+  /** The attack that gets through, or the calls that the fuzzer may need. */
+  readonly noticed: string | number;
+}
+
+const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
+/** The branch behind a call, whose delay slot stands between. */
+const after = (callee: string) => new RegExp(`(jal\\t${callee}\\n.*\\n)\\tb(?:eq|ne)\\t\\$2,\\$0,.*\\n`);
+
+// deno-fmt-ignore
+const missing: readonly Missing[] = [
+  { check: "the capability of a mapping", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$k0, \$0, refuse\n/, put: "nop\n", noticed: "forged_capability" },
+  { check: "the same, as the fuzzer sees it", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$k0, \$0, refuse\n/, put: "nop\n", noticed: 3000 },
+  { check: "that a capability of 0 opens nothing", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /beq\t\$a2, \$0, refuse\b/, put: "nop", noticed: "zero_capability" },
+  { check: "that a mapping is of memory", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /beq\t\$t1, \$0, refuse_page/, put: "nop", noticed: "device_test_port" },
+  { check: "that a mapping is in user space", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bltz\t\$a0, refuse_page/, put: "nop", noticed: "kernel_address" },
+  { check: "that a mapping is not global", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$t1, \$0, refuse_page/, put: "nop", noticed: "global_entry" },
+  { check: "which capability a writable mapping needs", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /srl\t\$t1, \$t1, 7/, put: "move\t$t1, $0", noticed: "write_with_read" },
+  { check: "that software TLB and TLB forget a deleted mapping", path: "aegis/kernel/primitive.S", within: "call_tlb_delete", find: /\ttlbwi/, put: "\tnop", noticed: 5000 },
+  { check: "who frees a page", path: C("memory"), within: "call_page_free", find: after("owns"), put: "$1\tnop\n", noticed: "steal_page" },
+  { check: "who gives a page away", path: C("memory"), within: "call_page_give", find: after("owns"), put: "$1\tnop\n", noticed: "steal_page" },
+  { check: "that a freed page is unbound", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: "alias_after_free" },
+  { check: "the same, as the fuzzer sees it", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: 3000 },
+  { check: "that new capabilities break old bindings", path: C("memory"), within: "call_page_guard", find: /jal\tunbind\n/, put: "nop\n", noticed: "replayed_capability" },
+  { check: "that a binding is searched among guaranteed mappings", path: C("binding"), within: "unbind", find: /jal\tsearch_pins\n/, put: "nop\n", noticed: "alias_after_free" },
+  { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_release", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
+  { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "nop\n", noticed: "former_contents" },
+  { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
+  { check: "the capability of a guaranteed mapping", path: C("memory"), within: "call_page_pin", find: after("capability_opens"), put: "$1\tnop\n", noticed: "pin_kernel_page" },
+  { check: "that a page is charged to its owner", path: C("memory"), within: "page_release", find: /jal\tcharge\n/, put: "nop\n", noticed: 3000 },
+  { check: "the capability of another environment", path: C("environment"), within: "environment_controlled", find: after("capability_opens"), put: "$1\tnop\n", noticed: "controlling_victim" },
+  { check: "whose page registers are saved in", path: C("environment"), within: "owned_words", find: /beq\t\$6,\$3,/, put: "b\t", noticed: "save_area" },
+  { check: "the generation of a name", path: C("environment"), within: "environment_named", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_name" },
+  { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "scrub", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
+  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowly", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
+  { check: "that an identifier is empty for its next holder", path: C("identifier"), within: "take", find: /jal\tunbind_identifier\n/, put: "nop\n", noticed: "recycled_identifier" },
+  { check: "how long a slice may be overstayed", path: C("slice"), within: "overstays", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
+  { check: "that overstaying is paid for", path: C("slice"), within: "overstays", find: /\tsw\t\$2,28\(\$3\)\n/, put: "\tnop\n", noticed: "overstaying_children" },
+  { check: "that debts are paid before slices go", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,\$L\d+/, put: "nop", noticed: "debt_given_away" },
+  { check: "that a call stands in no delay slot", path: "aegis/kernel/vectors.S", within: "general", find: /bltz\t\$k0, call_in_slot/, put: "nop", noticed: "call_in_slot" },
+  { check: "the capability of a page for contents", path: C("revoke"), within: "repossess", find: /bne\t\$2,\$0,/, put: "b\t", noticed: "backing_page" },
+];
+
+/** The text of a source with a check left out. */
+function withoutCheck(text: string, { within, find, put }: Missing): string {
+  const plain = text.replace(/^\t\.loc\t?.*\n/gm, "");
+  const from = plain.indexOf(`\n${within}:`), end = plain.indexOf(`.end\t${within}\n`, from);
+  assert(from >= 0 && end > from, `no function ${within}`);
+  const body = plain.slice(from, end);
+  assert(find.test(body), `${find} is not in ${within}:${body}`);
+  return plain.slice(0, from) + body.replace(find, put) + plain.slice(end);
+}
+
+for (const off of missing) {
+  Deno.test(`missing: ${off.check}: ${typeof off.noticed === "string" ? `attack ${off.noticed}` : "the fuzzer"} notices`, () => {
+    let edited = 0;
+    const aegis = createAegis({
+      edit: (path, text) => {
+        if (path !== off.path) return text;
+        edited++;
+        return withoutCheck(text, off);
+      },
+    });
+    assertEquals(edited, 1);
+    if (typeof off.noticed === "number") {
+      assert(fuzz(aegis, { calls: off.noticed, seed: 1, minimal: false }).violation);
+      return;
+    }
+    const name = off.noticed;
+    const expected = Object.entries(attacks).find(([, names]) => names.includes(name))?.[0];
+    assert(expected !== undefined, `no attack ${name}`);
+    const { attacker, victim, alive } = attack(createBench(aegis), name);
+    assert(attacker !== expected || victim !== 0 || !alive, "nothing was noticed");
+  });
+}

@@ -1,0 +1,228 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/lying_table.c
+	.text
+	.file 1 "exos/adversarial/lying_table.c"
+	.section	.text.installed,"ax"
+	.align	2
+	.loc 1 14
+	.ent	installed
+installed:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 21
+	lui	$2,%hi(hidden_secret)
+	.loc 1 14
+	sw	$16,24($sp)
+	lui	$16,%hi(capabilities)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,60($sp)
+	.loc 1 14
+	move	$17,$4
+	li	$fp,4096
+	.loc 1 15
+	move	$18,$0
+	lui	$23,%hi(entry)
+	addiu	$16,$16,%lo(capabilities)
+	.file 2 "./exos/library/exos.h"
+	.loc 2 109
+	li	$22,-1537
+	.loc 2 112
+	li	$21,6
+	.loc 2 123
+	li	$20,-256
+	.loc 1 21
+	sw	$2,16($sp)
+	.loc 1 17
+	b	$L6
+	li	$19,25165824
+$L14:
+	.loc 1 18
+	sw	$5,0($6)
+	.loc 2 121
+	lw	$6,0($2)
+$L4:
+	.loc 2 123
+	lw	$7,4($2)
+	and	$5,$5,$20
+	jal	aegis_tlb_write
+	li	$4,1342177280
+	.loc 1 19
+	sltu	$2,$2,-16
+	.loc 1 17
+	addiu	$fp,$fp,4096
+	.loc 1 19
+	beq	$2,$0,$L5
+	li	$5,21
+	.loc 1 21
+	lw	$3,16($sp)
+	li	$2,1342177280
+	lw	$2,0($2)
+	lw	$4,%lo(hidden_secret)($3)
+	.loc 1 20
+	addiu	$18,$18,1
+	.loc 1 21
+	nor	$4,$0,$4
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$0,$4
+$L5:
+	.loc 1 17
+	beq	$fp,$19,$L13
+	move	$2,$18
+$L6:
+	.loc 1 18
+	or	$5,$fp,$17
+	.loc 2 110
+	andi	$2,$5,0x3
+	.loc 1 18
+	lw	$6,%lo(entry)($23)
+	.loc 2 110
+	beq	$2,$0,$L2
+	and	$5,$5,$22
+	.loc 2 111
+	ori	$5,$5,0x200
+$L2:
+	.loc 2 120
+	srl	$2,$5,1
+	.loc 2 120
+	andi	$2,$2,0x70
+	.loc 2 112
+	andi	$4,$5,0x6
+	.loc 2 112
+	bne	$4,$21,$L14
+	addu	$2,$16,$2
+	.loc 2 113
+	ori	$5,$5,0x400
+	.loc 2 120
+	srl	$2,$5,1
+	.loc 2 120
+	andi	$2,$2,0x70
+	.loc 2 120
+	addu	$2,$16,$2
+	.loc 1 18
+	sw	$5,0($6)
+	.loc 2 121
+	lw	$6,8($2)
+	b	$L4
+	addiu	$2,$2,8
+$L13:
+	.loc 1 24
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	lw	$18,32($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+	.set	reorder
+	.end	installed
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 27
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 30
+	move	$5,$0
+	li	$4,1342177280
+	.loc 1 27
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 30
+	jal	page_insert
+	sw	$16,20($sp)
+	.loc 1 30
+	lui	$3,%hi(entry)
+	sw	$2,%lo(entry)($3)
+	.loc 1 31
+	lw	$19,28968($0)
+	.loc 1 32
+	lw	$4,4096($0)
+	lw	$2,28960($0)
+	li	$5,32
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 33
+	move	$16,$0
+	.loc 1 34
+	li	$17,1
+	.loc 1 33
+	li	$18,5
+$L19:
+	.loc 1 34
+	sll	$4,$16,5
+	jal	installed
+	ori	$4,$4,0x7
+	sltu	$4,$2,1
+	beq	$16,$17,$L21
+	li	$5,34
+	.loc 1 34
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 33
+	bne	$16,$18,$L19
+	nop
+	.loc 1 35
+	jal	installed
+	li	$4,33
+	xor	$4,$2,$19
+	li	$5,35
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 36
+	jal	installed
+	li	$4,97
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,36
+	.loc 1 37
+	jal	page_remove
+	li	$4,1342177280
+	.loc 1 39
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+$L21:
+	.loc 1 34
+	xor	$2,$2,$19
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 33
+	b	$L19
+	li	$16,2
+	.set	reorder
+	.end	main
+	.section	.bss.entry,"aw"
+	.align	2
+entry:
+	.space	4
+	.section	.data.hidden_secret,"aw"
+	.align	2
+hidden_secret:
+	.word	-1589831595
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./exos/tests/check.h"

@@ -1,0 +1,75 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/midwife.c
+	.text
+	.file 1 "exos/adversarial/midwife.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 10
+	li	$2,-2147418112
+	.loc 1 10
+	lw	$18,29024($0)
+	.loc 1 10
+	addiu	$2,$2,512
+	bne	$18,$2,$L3
+	li	$17,40
+	.loc 1 11
+	b	$L5
+	li	$16,2
+$L4:
+	.loc 1 11
+	beq	$16,$17,$L13
+	nop
+$L5:
+	.loc 1 12
+	sll	$2,$16,6
+$L14:
+	lw	$3,28960($2)
+	.loc 1 11
+	addiu	$16,$16,1
+	.loc 1 12
+	beq	$3,$0,$L4
+	addiu	$2,$2,28672
+	.loc 1 12
+	lw	$3,292($2)
+	nop
+	.loc 1 12
+	bne	$3,$18,$L4
+	nop
+	.loc 1 12
+	lw	$4,288($2)
+	.loc 1 12
+	jal	yield_to
+	nop
+	.loc 1 11
+	bne	$16,$17,$L14
+	sll	$2,$16,6
+$L13:
+	.loc 1 10
+	lw	$2,29024($0)
+	nop
+	.loc 1 10
+	beq	$2,$18,$L5
+	li	$16,2
+$L3:
+	.loc 1 14
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./exos/library/exos.h"

@@ -1,0 +1,247 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/neighbour.c
+	.text
+	.file 1 "exos/adversarial/neighbour.c"
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"unharmed\012\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 10
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$17,40($sp)
+	lui	$17,%hi(held)
+	sw	$18,44($sp)
+	sw	$31,60($sp)
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$16,36($sp)
+	.loc 1 11
+	sw	$0,28($sp)
+	.loc 1 14
+	move	$3,$0
+	lui	$18,%hi(hidden_secret)
+	addiu	$17,$17,%lo(held)
+	.loc 1 14
+	li	$6,20
+	.loc 1 14
+	sll	$2,$3,10
+$L25:
+	.loc 1 14
+	lw	$4,%lo(hidden_secret)($18)
+	.loc 1 14
+	addu	$2,$2,$3
+	.loc 1 14
+	sll	$5,$3,12
+	.loc 1 14
+	sll	$2,$2,2
+	.loc 1 14
+	nor	$4,$0,$4
+	.loc 1 14
+	addu	$2,$17,$2
+	.loc 1 14
+	addu	$5,$17,$5
+	.loc 1 14
+	addiu	$3,$3,1
+	.loc 1 14
+	sw	$4,0($2)
+	.loc 1 14
+	sw	$4,0($5)
+	.loc 1 14
+	bne	$3,$6,$L25
+	sll	$2,$3,10
+	.loc 1 15
+	move	$21,$0
+	.loc 1 19
+	li	$19,20
+$L11:
+	.loc 1 16
+	lw	$20,28672($0)
+	.loc 1 18
+	lw	$2,28672($0)
+	.loc 1 16
+	addiu	$20,$20,2
+	.loc 1 18
+	subu	$2,$2,$20
+	.loc 1 18
+	bgez	$2,$L4
+	nop
+$L3:
+	.loc 1 19
+	b	$L6
+	move	$16,$0
+$L12:
+	.loc 1 19
+	addiu	$16,$16,1
+	.loc 1 19
+	jal	check
+	li	$5,19
+	.loc 1 19
+	beq	$16,$19,$L21
+	nop
+$L6:
+	.loc 1 19
+	sll	$2,$16,12
+$L26:
+	addu	$2,$17,$2
+	lw	$3,0($2)
+	lw	$2,%lo(hidden_secret)($18)
+	nop
+	nor	$2,$0,$2
+	bne	$3,$2,$L12
+	move	$4,$0
+	.loc 1 19
+	sll	$2,$16,10
+	addu	$2,$2,$16
+	sll	$2,$2,2
+	addu	$2,$17,$2
+	lw	$2,0($2)
+	lw	$4,%lo(hidden_secret)($18)
+	.loc 1 19
+	addiu	$16,$16,1
+	.loc 1 19
+	nor	$4,$0,$4
+	xor	$4,$4,$2
+	sltu	$4,$4,1
+	jal	check
+	li	$5,19
+	.loc 1 19
+	bne	$16,$19,$L26
+	sll	$2,$16,12
+$L21:
+	.loc 1 18
+	lw	$2,28672($0)
+	nop
+	.loc 1 18
+	subu	$2,$2,$20
+	.loc 1 18
+	bltz	$2,$L3
+	nop
+$L4:
+	.loc 1 20
+	jal	pipe
+	addiu	$4,$sp,16
+	sltu	$4,$2,1
+	jal	check
+	li	$5,20
+	.loc 1 21
+	jal	fork
+	nop
+	.loc 1 21
+	beq	$2,$0,$L22
+	move	$16,$2
+	.loc 1 26
+	lw	$4,16($sp)
+	li	$6,4
+	jal	read
+	addiu	$5,$sp,28
+	li	$3,4
+	beq	$2,$3,$L23
+	addiu	$2,$21,100
+	move	$4,$0
+$L9:
+	.loc 1 26
+	jal	check
+	li	$5,26
+	.loc 1 27
+	jal	wait
+	addiu	$4,$sp,24
+	li	$3,-1
+	beq	$2,$3,$L27
+	move	$4,$0
+	.loc 1 27
+	lw	$4,24($sp)
+	nop
+	xori	$4,$4,0x900
+	sltu	$4,$4,1
+$L10:
+$L27:
+	.loc 1 27
+	jal	check
+	li	$5,27
+	.loc 1 28
+	lw	$4,16($sp)
+	jal	close
+	addiu	$21,$21,1
+	.loc 1 29
+	lw	$4,20($sp)
+	jal	close
+	nop
+	.loc 1 15
+	li	$2,8
+	bne	$21,$2,$L11
+	lui	$5,%hi($LC0)
+	.loc 1 31
+	li	$6,9
+	addiu	$5,$5,%lo($LC0)
+	jal	write
+	li	$4,1
+	.loc 1 33
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,64
+$L23:
+	.loc 1 26
+	lw	$4,28($sp)
+	nop
+	xor	$4,$4,$2
+	b	$L9
+	sltu	$4,$4,1
+$L22:
+	.loc 1 23
+	lw	$4,20($sp)
+	.loc 1 22
+	addiu	$21,$21,100
+	.loc 1 23
+	li	$6,4
+	addiu	$5,$sp,28
+	jal	write
+	sw	$21,28($sp)
+	li	$3,4
+	beq	$2,$3,$L24
+	nop
+$L8:
+	.loc 1 23
+	move	$4,$16
+	jal	check
+	li	$5,23
+	.loc 1 24
+	jal	exit
+	li	$4,9
+$L24:
+	.loc 1 23
+	lw	$3,12300($17)
+	lw	$2,%lo(hidden_secret)($18)
+	nop
+	nor	$2,$0,$2
+	bne	$3,$2,$L8
+	nop
+	.loc 1 23
+	b	$L8
+	li	$16,1
+	.set	reorder
+	.end	main
+	.section	.bss.held,"aw"
+	.align	12
+held:
+	.space	81920
+	.section	.data.hidden_secret,"aw"
+	.align	2
+hidden_secret:
+	.word	-1589831595
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./exos/tests/check.h"

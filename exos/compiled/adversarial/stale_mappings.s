@@ -1,0 +1,287 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stale_mappings.c
+	.text
+	.file 1 "exos/adversarial/stale_mappings.c"
+	.section	.text.page_install,"ax"
+	.align	2
+	.file 2 "./exos/library/exos.h"
+	.loc 2 119
+	.ent	page_install
+page_install:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 120
+	srl	$2,$5,1
+	.loc 2 120
+	andi	$3,$2,0x70
+	.loc 2 120
+	lui	$2,%hi(capabilities)
+	.loc 2 119
+	addiu	$sp,$sp,-24
+	.loc 2 120
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 121
+	andi	$6,$5,0x400
+	.loc 2 120
+	addu	$2,$2,$3
+	.loc 2 121
+	beq	$6,$0,$L2
+	sw	$31,20($sp)
+	.loc 2 121
+	lw	$6,8($2)
+	addiu	$2,$2,8
+	.loc 2 123
+	lw	$7,4($2)
+	li	$2,-256
+	jal	aegis_tlb_write
+	and	$5,$5,$2
+	.loc 2 124
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L2:
+	.loc 2 121
+	lw	$6,0($2)
+	.loc 2 123
+	lw	$7,4($2)
+	li	$2,-256
+	jal	aegis_tlb_write
+	and	$5,$5,$2
+	.loc 2 124
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_install
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"taken\012\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 12
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-96
+	sw	$17,68($sp)
+	lui	$17,%hi(area)
+	sw	$18,72($sp)
+	sw	$31,92($sp)
+	sw	$22,88($sp)
+	sw	$21,84($sp)
+	sw	$20,80($sp)
+	sw	$19,76($sp)
+	sw	$16,64($sp)
+	.loc 1 15
+	move	$2,$0
+	addiu	$18,$17,%lo(area)
+	.loc 1 15
+	li	$5,12
+	.loc 1 15
+	sll	$3,$2,12
+$L28:
+	.loc 1 15
+	addiu	$4,$2,40
+	.loc 1 15
+	addu	$3,$18,$3
+	.loc 1 15
+	addiu	$2,$2,1
+	.loc 1 15
+	sw	$4,0($3)
+	.loc 1 15
+	bne	$2,$5,$L28
+	sll	$3,$2,12
+	.loc 1 17
+	jal	page_physical
+	move	$4,$18
+	.loc 1 18
+	move	$4,$2
+	jal	aegis_page_free
+	move	$16,$2
+	sltu	$4,$2,1
+	jal	check
+	li	$5,18
+	.loc 1 19
+	jal	page_find
+	move	$4,$18
+	lw	$5,0($2)
+	jal	page_install
+	move	$4,$18
+	sltu	$4,$2,-16
+	li	$5,19
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 20
+	jal	page_remove
+	move	$4,$18
+	.loc 1 21
+	lw	$2,%lo(area)($17)
+	nop
+	bne	$2,$0,$L24
+	nop
+	li	$4,1
+$L8:
+	lui	$16,%hi(area+4096)
+	.loc 1 21
+	li	$5,21
+	addiu	$16,$16,%lo(area+4096)
+	addiu	$19,$sp,20
+	jal	check
+	li	$21,49152
+	addu	$21,$18,$21
+	move	$20,$19
+	move	$17,$16
+$L9:
+	.loc 1 23
+	jal	page_physical
+	move	$4,$17
+	.loc 1 23
+	addiu	$17,$17,4096
+	.loc 1 23
+	sw	$2,0($20)
+	.loc 1 23
+	bne	$17,$21,$L9
+	addiu	$20,$20,4
+	.loc 1 24
+	move	$7,$0
+	move	$6,$0
+	li	$5,6
+	jal	aegis_page_revoke
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
+	.loc 1 25
+	lw	$3,28672($0)
+	nop
+	.loc 1 25
+	addiu	$3,$3,28
+$L10:
+	.loc 1 26
+	lw	$2,28672($0)
+	nop
+	.loc 1 26
+	subu	$2,$2,$3
+	.loc 1 26
+	bltz	$2,$L10
+	li	$22,12
+	lui	$20,%hi(capabilities)
+	.loc 1 28
+	li	$17,1
+	addiu	$20,$20,%lo(capabilities)
+	.loc 2 123
+	b	$L16
+	li	$21,-256
+$L27:
+	.loc 2 121
+	lw	$6,8($2)
+	.loc 2 123
+	move	$4,$16
+	lw	$7,12($2)
+	and	$5,$5,$21
+	jal	aegis_tlb_write
+	addiu	$2,$2,8
+	.loc 1 29
+	sltu	$2,$2,-16
+	beq	$2,$0,$L25
+	move	$4,$16
+$L13:
+	.loc 1 33
+	jal	page_physical
+	nop
+	lw	$3,0($19)
+	nop
+	bne	$2,$3,$L15
+	move	$4,$0
+	.loc 1 33
+	sll	$2,$17,12
+	addu	$2,$18,$2
+	lw	$2,0($2)
+	addiu	$4,$17,40
+	xor	$4,$4,$2
+	sltu	$4,$4,1
+$L15:
+	.loc 1 33
+	li	$5,33
+	jal	check
+	addiu	$17,$17,1
+	.loc 1 28
+	addiu	$16,$16,4096
+	beq	$17,$22,$L26
+	addiu	$19,$19,4
+$L16:
+	.loc 1 29
+	jal	page_find
+	move	$4,$16
+	lw	$5,0($2)
+	nop
+	.loc 2 120
+	srl	$2,$5,1
+	.loc 2 120
+	andi	$2,$2,0x70
+	.loc 2 121
+	andi	$3,$5,0x400
+	.loc 2 121
+	bne	$3,$0,$L27
+	addu	$2,$20,$2
+	lw	$6,0($2)
+	.loc 2 123
+	lw	$7,4($2)
+	move	$4,$16
+	jal	aegis_tlb_write
+	and	$5,$5,$21
+	.loc 1 29
+	sltu	$2,$2,-16
+	bne	$2,$0,$L13
+	move	$4,$16
+$L25:
+	.loc 1 30
+	lui	$5,%hi($LC0)
+	.loc 1 31
+	sll	$17,$17,12
+	.loc 1 30
+	li	$6,6
+	addiu	$5,$5,%lo($LC0)
+	li	$4,1
+	jal	write
+	addu	$18,$18,$17
+	.loc 1 31
+	lw	$2,0($18)
+	b	$L6
+	nop
+$L26:
+	.loc 1 34
+	li	$2,5
+$L6:
+	.loc 1 35
+	lw	$31,92($sp)
+	lw	$22,88($sp)
+	lw	$21,84($sp)
+	lw	$20,80($sp)
+	lw	$19,76($sp)
+	lw	$18,72($sp)
+	lw	$17,68($sp)
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L24:
+	.loc 1 21
+	jal	page_physical
+	move	$4,$18
+	xor	$4,$2,$16
+	b	$L8
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./experiments/workloads/workload.h"
+	.file 5 "./exos/tests/check.h"

@@ -1,0 +1,174 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stolen_stack.c
+	.text
+	.file 1 "exos/adversarial/stolen_stack.c"
+	.section	.text.twice,"ax"
+	.align	2
+	.loc 1 8
+	.ent	twice
+twice:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 10
+	jr	$31
+	sll	$2,$4,1
+	.set	reorder
+	.end	twice
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 14
+	jal	fork
+	sw	$16,24($sp)
+	.loc 1 17
+	beq	$2,$0,$L19
+	sw	$2,16($sp)
+	move	$4,$2
+	b	$L4
+	li	$16,-1
+$L5:
+	.loc 1 18
+	lw	$4,16($sp)
+	jal	switch_to
+	nop
+	.loc 1 18
+	lw	$4,16($sp)
+$L4:
+	.loc 1 18
+	jal	lrpc
+	li	$5,5
+	.loc 1 18
+	beq	$2,$16,$L5
+	nop
+	.loc 1 19
+	jal	page_find
+	addiu	$4,$sp,16
+	.loc 1 19
+	lw	$18,0($2)
+	.file 2 "./exos/library/exos.h"
+	.loc 2 120
+	lui	$17,%hi(capabilities)
+	.loc 2 120
+	srl	$2,$18,1
+	.loc 2 120
+	andi	$2,$2,0x70
+	.loc 2 120
+	addiu	$17,$17,%lo(capabilities)
+	.loc 2 121
+	andi	$20,$18,0x400
+	.loc 2 120
+	beq	$20,$0,$L6
+	addu	$17,$17,$2
+	.loc 2 121
+	addiu	$21,$17,8
+$L7:
+	.loc 2 123
+	li	$2,-256
+	.loc 1 21
+	li	$19,1090912256
+	.loc 2 123
+	and	$18,$18,$2
+	li	$22,3
+	.loc 1 21
+	addiu	$19,$19,16384
+	.loc 1 13
+	b	$L11
+	li	$16,1073741824
+$L21:
+	.loc 2 121
+	lw	$6,8($17)
+	.loc 2 123
+	lw	$7,4($21)
+	move	$5,$18
+	jal	aegis_tlb_write
+	addiu	$16,$16,4096
+	.loc 1 21
+	beq	$16,$19,$L20
+	nop
+$L11:
+	.loc 2 121
+	bne	$20,$0,$L21
+	move	$4,$16
+	.loc 2 121
+	lw	$6,0($17)
+	.loc 2 123
+	lw	$7,4($21)
+	move	$5,$18
+	jal	aegis_tlb_write
+	addiu	$16,$16,4096
+	.loc 1 21
+	bne	$16,$19,$L11
+	nop
+$L20:
+	.loc 1 22
+	lw	$4,16($sp)
+	.loc 1 20
+	addiu	$22,$22,-1
+	.loc 1 22
+	jal	lrpc_without_stack
+	li	$5,6
+	.loc 1 20
+	bne	$22,$0,$L11
+	li	$16,1073741824
+	.loc 1 24
+	move	$16,$0
+	.loc 1 24
+	li	$17,5
+$L12:
+	.loc 1 24
+	lw	$4,16($sp)
+	jal	lrpc
+	move	$5,$16
+	sll	$4,$16,1
+	xor	$4,$4,$2
+	.loc 1 24
+	addiu	$16,$16,1
+	.loc 1 24
+	li	$5,24
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 24
+	bne	$16,$17,$L12
+	nop
+	.loc 1 25
+	lw	$4,16($sp)
+	jal	kill
+	li	$5,9
+	.loc 1 26
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L6:
+	b	$L7
+	move	$21,$17
+$L19:
+	.loc 1 17
+	lui	$4,%hi(twice)
+	jal	serve
+	addiu	$4,$4,%lo(twice)
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./exos/library/unix.h"
+	.file 5 "./exos/tests/check.h"
+	.file 6 "./experiments/workloads/workload.h"

@@ -1,0 +1,98 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/stranger.c
+	.text
+	.file 1 "exos/adversarial/stranger.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.loc 1 10
+	jal	fork
+	sw	$16,16($sp)
+	li	$3,-1
+	bne	$2,$3,$L12
+	nop
+	move	$4,$0
+$L2:
+	.loc 1 10
+	jal	check
+	li	$5,10
+	.loc 1 11
+	li	$2,-2147418112
+	.loc 1 11
+	lw	$18,29024($0)
+	.loc 1 11
+	addiu	$2,$2,512
+	bne	$18,$2,$L3
+	move	$16,$0
+	.loc 1 12
+	lui	$20,%hi(lrpc)
+	lui	$19,%hi(tlrpc)
+	addiu	$20,$20,%lo(lrpc)
+	b	$L5
+	addiu	$19,$19,%lo(tlrpc)
+$L13:
+	move	$17,$19
+$L4:
+	.loc 1 12
+	jal	draw
+	nop
+	li	$4,65536
+	move	$5,$2
+	jalr	$17
+	addiu	$4,$4,512
+	addiu	$4,$2,1
+	li	$5,12
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 11
+	lw	$2,29024($0)
+	nop
+	.loc 1 11
+	bne	$2,$18,$L3
+	addiu	$16,$16,1
+$L5:
+	.loc 1 12
+	andi	$2,$16,0x1
+	beq	$2,$0,$L13
+	move	$17,$20
+	b	$L4
+	nop
+$L3:
+	.loc 1 15
+	sltu	$4,$16,1001
+	li	$5,15
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 17
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+$L12:
+	.loc 1 10
+	jal	fork
+	nop
+	addiu	$4,$2,1
+	b	$L2
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./exos/tests/check.h"
+	.file 3 "./exos/library/exos.h"
+	.file 4 "./experiments/workloads/workload.h"

@@ -1,0 +1,123 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/trashing_server.c
+	.text
+	.file 1 "exos/adversarial/trashing_server.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	.loc 1 8
+	jal	fork
+	sw	$16,28($sp)
+	.loc 1 10
+	beq	$2,$0,$L16
+	move	$16,$2
+	b	$L2
+	li	$17,-1
+$L3:
+	.loc 1 11
+	jal	switch_to
+	move	$4,$16
+$L2:
+	.loc 1 11
+	li	$5,5
+	jal	lrpc
+	move	$4,$16
+	.loc 1 11
+	beq	$2,$17,$L3
+	sw	$2,16($sp)
+	.loc 1 12
+	xori	$4,$2,0x6
+	li	$5,12
+	sltu	$4,$4,1
+	jal	check
+	lui	$17,%hi(lrpc)
+	.loc 1 13
+	addiu	$7,$sp,16
+	li	$6,7
+	move	$5,$16
+	jal	registers_kept
+	addiu	$4,$17,%lo(lrpc)
+	beq	$2,$0,$L17
+	nop
+	move	$4,$0
+$L4:
+	.loc 1 13
+	jal	check
+	li	$5,13
+	.loc 1 14
+	lui	$4,%hi(tlrpc)
+	addiu	$4,$4,%lo(tlrpc)
+	addiu	$7,$sp,16
+	li	$6,9
+	jal	registers_kept
+	move	$5,$16
+	beq	$2,$0,$L5
+	move	$4,$2
+	.loc 1 14
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0xa
+	sltu	$4,$4,1
+$L5:
+	.loc 1 14
+	jal	check
+	li	$5,14
+	.loc 1 15
+	addiu	$7,$sp,16
+	li	$6,11
+	move	$5,$16
+	jal	registers_kept
+	addiu	$4,$17,%lo(lrpc)
+	bne	$2,$0,$L18
+	move	$4,$0
+	.loc 1 15
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0xc
+	sltu	$4,$4,1
+$L6:
+$L18:
+	.loc 1 15
+	jal	check
+	li	$5,15
+	.loc 1 16
+	move	$4,$16
+	jal	kill
+	li	$5,9
+	sltu	$4,$2,1
+	jal	check
+	li	$5,16
+	.loc 1 18
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+$L17:
+	.loc 1 13
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x8
+	b	$L4
+	sltu	$4,$4,1
+$L16:
+	.loc 1 10
+	lui	$4,%hi(trash)
+	jal	serve
+	addiu	$4,$4,%lo(trash)
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./exos/library/exos.h"
+	.file 4 "./exos/tests/server.h"
+	.file 5 "./exos/tests/check.h"
+	.file 6 "./experiments/workloads/workload.h"

@@ -1,0 +1,374 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/environment.c
+	.text
+	.file 1 "exos/library/environment.c"
+	.section	.text.physical,"ax"
+	.align	2
+	.loc 1 10
+	.ent	physical
+physical:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 13
+	srl	$2,$5,12
+	.loc 1 13
+	addiu	$2,$2,972
+	sll	$2,$2,2
+	addu	$4,$4,$2
+	.loc 1 13
+	lw	$2,4($4)
+	li	$3,-4096
+	and	$2,$2,$3
+	.loc 1 13
+	andi	$5,$5,0xfff
+	.loc 1 14
+	jr	$31
+	or	$2,$2,$5
+	.set	reorder
+	.end	physical
+	.section	.text.draw,"ax"
+	.align	2
+	.loc 1 47
+	.ent	draw
+draw:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 48
+	jal	aegis_random
+	move	$16,$4
+	.loc 1 50
+	ori	$2,$2,0x1
+	.loc 1 50
+	sw	$2,0($16)
+	.loc 1 51
+	sw	$3,4($16)
+	.loc 1 52
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	draw
+	.section	.text.contexts_set,"ax"
+	.align	2
+	.globl	contexts_set
+	.loc 1 18
+	.ent	contexts_set
+contexts_set:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	.loc 1 35
+	lui	$2,%hi(area_told)
+	.loc 1 18
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	.loc 1 34
+	lui	$21,%hi(upcall_fault)
+	.loc 1 35
+	lui	$20,%hi(area_fault)
+	.loc 1 18
+	sw	$23,60($sp)
+	.loc 1 34
+	addiu	$21,$21,%lo(upcall_fault)
+	.loc 1 35
+	addiu	$20,$20,%lo(area_fault)
+	.loc 1 34
+	lui	$23,%hi(upcall_told)
+	.loc 1 35
+	addiu	$2,$2,%lo(area_told)
+	.loc 1 18
+	sw	$fp,64($sp)
+	sw	$22,56($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
+	move	$fp,$5
+	sw	$31,68($sp)
+	.loc 1 18
+	move	$18,$4
+	.loc 1 31
+	move	$22,$0
+	.loc 1 33
+	move	$16,$0
+	.loc 1 34
+	move	$17,$21
+	.loc 1 35
+	move	$5,$20
+	.loc 1 33
+	li	$19,16
+	.loc 1 34
+	addiu	$23,$23,%lo(upcall_told)
+	.loc 1 35
+	sw	$2,24($sp)
+$L6:
+	.loc 1 37
+	jal	physical
+	move	$4,$fp
+	lw	$5,24($fp)
+	lw	$7,20($fp)
+	move	$6,$2
+	move	$4,$18
+	sw	$5,16($sp)
+	jal	aegis_environment_set
+	addiu	$5,$16,16
+	.loc 1 38
+	lw	$4,24($fp)
+	lw	$7,20($fp)
+	move	$6,$17
+	move	$5,$16
+	sw	$4,16($sp)
+	move	$4,$18
+	jal	aegis_environment_set
+	move	$17,$2
+	.loc 1 38
+	or	$17,$17,$2
+	.loc 1 33
+	addiu	$16,$16,1
+	.loc 1 34
+	sltu	$2,$16,13
+	.loc 1 33
+	beq	$16,$19,$L13
+	or	$22,$22,$17
+	.loc 1 34
+	beq	$2,$0,$L14
+	nop
+	move	$17,$21
+	.loc 1 35
+	b	$L6
+	move	$5,$20
+$L14:
+	lw	$5,24($sp)
+	.loc 1 34
+	b	$L6
+	move	$17,$23
+$L13:
+	.loc 1 40
+	lui	$5,%hi(interrupted)
+	move	$4,$fp
+	jal	physical
+	addiu	$5,$5,%lo(interrupted)
+	lw	$4,24($fp)
+	lw	$7,20($fp)
+	move	$6,$2
+	sw	$4,16($sp)
+	li	$5,34
+	move	$4,$18
+	jal	aegis_environment_set
+	lui	$16,%hi(items.0)
+	addiu	$16,$16,%lo(items.0)
+	.loc 1 40
+	or	$17,$2,$22
+	addiu	$19,$16,40
+$L9:
+	.loc 1 42
+	lw	$2,24($fp)
+	lw	$6,4($16)
+	lw	$5,0($16)
+	lw	$7,20($fp)
+	move	$4,$18
+	jal	aegis_environment_set
+	sw	$2,16($sp)
+	.loc 1 41
+	addiu	$16,$16,8
+	bne	$19,$16,$L9
+	or	$17,$17,$2
+	.loc 1 44
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$16,32($sp)
+	move	$2,$17
+	lw	$17,36($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	contexts_set
+	.section	.text.capability_draw,"ax"
+	.align	2
+	.globl	capability_draw
+	.loc 1 56
+	.ent	capability_draw
+capability_draw:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 57
+	jal	draw
+	move	$16,$4
+	.loc 1 58
+	jal	draw
+	addiu	$4,$16,8
+	.loc 1 59
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	capability_draw
+	.section	.text.library_start,"ax"
+	.align	2
+	.globl	library_start
+	.loc 1 62
+	.ent	library_start
+library_start:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	.loc 1 68
+	lw	$9,4100($0)
+	.loc 1 68
+	lui	$2,%hi(capabilities)
+	sw	$9,%lo(capabilities)($2)
+	.loc 1 73
+	lw	$6,4124($0)
+	.loc 1 68
+	lw	$8,4104($0)
+	.loc 1 69
+	lw	$11,4108($0)
+	lw	$10,4112($0)
+	.loc 1 73
+	li	$4,-4096
+	.loc 1 71
+	li	$7,1464139776
+	.loc 1 72
+	li	$3,1263403008
+	.loc 1 68
+	addiu	$2,$2,%lo(capabilities)
+	.loc 1 72
+	addiu	$3,$3,20311
+	.loc 1 71
+	addiu	$7,$7,19532
+	.loc 1 73
+	and	$6,$6,$4
+	.loc 1 73
+	sw	$3,16($sp)
+	sw	$0,24($sp)
+	sw	$0,20($sp)
+	ori	$6,$6,0x200
+	.loc 1 72
+	sw	$3,52($2)
+	.loc 1 68
+	sw	$9,16($2)
+	.loc 1 69
+	sw	$11,24($2)
+	.loc 1 68
+	sw	$8,4($2)
+	.loc 1 68
+	sw	$8,20($2)
+	.loc 1 69
+	sw	$10,28($2)
+	.loc 1 71
+	sw	$7,48($2)
+	.loc 1 73
+	li	$5,28672
+	jal	aegis_page_pin
+	move	$4,$0
+	.loc 1 74
+	li	$5,4096
+	jal	contexts_set
+	move	$4,$0
+	.loc 1 75
+	jal	yield_to
+	move	$4,$0
+	.loc 1 76
+	lui	$4,%hi(capabilities+32)
+	jal	capability_draw
+	addiu	$4,$4,%lo(capabilities+32)
+	.loc 1 77
+	lui	$2,%hi(exos_end)
+	addiu	$2,$2,%lo(exos_end)
+	lui	$3,%hi(heap_end)
+	sw	$2,%lo(heap_end)($3)
+	.loc 1 78
+	lw	$2,4144($0)
+	nop
+	beq	$2,$0,$L18
+	move	$16,$0
+	.loc 1 79
+	b	$L21
+	li	$17,-4096
+$L27:
+	.loc 1 84
+	lw	$4,52($2)
+	.loc 1 81
+	ori	$5,$5,0x23
+	.loc 1 84
+	jal	page_insert
+	ori	$5,$5,0x200
+	.loc 1 78
+	lw	$2,4144($0)
+	.loc 1 78
+	addiu	$16,$16,1
+	.loc 1 78
+	sltu	$2,$16,$2
+	beq	$2,$0,$L18
+	nop
+$L21:
+	sll	$2,$16,3
+$L28:
+	.loc 1 79
+	lw	$5,4152($2)
+	addiu	$2,$2,4096
+	.loc 1 80
+	andi	$3,$5,0x400
+	.loc 1 80
+	bne	$3,$0,$L27
+	and	$5,$5,$17
+	.loc 1 84
+	lw	$4,52($2)
+	.loc 1 83
+	ori	$5,$5,0x1
+	.loc 1 84
+	jal	page_insert
+	ori	$5,$5,0x200
+	.loc 1 78
+	lw	$2,4144($0)
+	.loc 1 78
+	addiu	$16,$16,1
+	.loc 1 78
+	sltu	$2,$16,$2
+	bne	$2,$0,$L28
+	sll	$2,$16,3
+$L18:
+	.loc 1 86
+	jal	exec_started
+	nop
+	.loc 1 87
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	library_start
+	.section	.rodata.items.0,"a"
+	.align	2
+items.0:
+	.word	33
+	.word	upcall_end
+	.word	37
+	.word	window_start
+	.word	38
+	.word	window_end
+	.word	39
+	.word	transfer_entry
+	.word	32
+	.word	upcall_start
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./exos/library/process.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,1096 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/exec.c
+	.text
+	.file 1 "exos/library/exec.c"
+	.section	.text.same,"ax"
+	.align	2
+	.loc 1 43
+	.ent	same
+same:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 44
+	lb	$2,0($4)
+	nop
+	.loc 1 44
+	bne	$2,$0,$L2
+	nop
+	b	$L8
+	nop
+$L4:
+	.loc 1 44
+	lb	$2,0($4)
+	nop
+	.loc 1 44
+	beq	$2,$0,$L9
+	nop
+	.loc 1 45
+	move	$5,$6
+$L2:
+	.loc 1 44
+	lb	$3,0($5)
+	.loc 1 45
+	addiu	$4,$4,1
+	.loc 1 44
+	beq	$3,$2,$L4
+	addiu	$6,$5,1
+	.loc 1 46
+	xor	$2,$2,$3
+$L10:
+	.loc 1 47
+	jr	$31
+	sltu	$2,$2,1
+$L9:
+	.loc 1 46
+	lb	$3,1($5)
+	nop
+	.loc 1 46
+	xor	$2,$2,$3
+	.loc 1 47
+	jr	$31
+	sltu	$2,$2,1
+$L8:
+	.loc 1 46
+	lb	$3,0($5)
+	.loc 1 46
+	b	$L10
+	xor	$2,$2,$3
+	.set	reorder
+	.end	same
+	.section	.text.page_of,"ax"
+	.align	2
+	.loc 1 67
+	.ent	page_of
+page_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 71
+	li	$2,131072
+	.loc 1 67
+	addiu	$sp,$sp,-24
+	.loc 1 71
+	sltu	$2,$5,$2
+	.loc 1 67
+	sw	$31,20($sp)
+	.loc 1 71
+	bne	$2,$0,$L12
+	sw	$16,16($sp)
+	.loc 1 74
+	lw	$7,48($4)
+	nop
+	.loc 1 74
+	beq	$7,$0,$L13
+	addiu	$2,$4,52
+	.loc 1 74
+	b	$L14
+	move	$3,$0
+$L18:
+	.loc 1 74
+	addiu	$3,$3,1
+	.loc 1 74
+	beq	$7,$3,$L17
+	nop
+$L14:
+	.loc 1 74
+	lw	$6,0($2)
+	nop
+	bne	$6,$5,$L18
+	addiu	$2,$2,8
+	.loc 1 78
+	addiu	$16,$3,7
+	sll	$16,$16,3
+	.loc 1 79
+	bne	$7,$3,$L16
+	addu	$16,$4,$16
+$L19:
+	.loc 1 80
+	addiu	$3,$7,1
+$L15:
+	.loc 1 81
+	addiu	$2,$7,6
+	sll	$2,$2,3
+	addu	$2,$4,$2
+	.loc 1 80
+	sw	$3,48($4)
+	.loc 1 81
+	sw	$5,4($2)
+	.loc 1 84
+	lw	$2,0($16)
+	nop
+	bne	$2,$0,$L11
+	nop
+$L28:
+	.loc 1 85
+	jal	page_take
+	li	$4,4
+	.loc 1 86
+	bltz	$2,$L22
+	sll	$2,$2,12
+	.loc 1 88
+	ori	$2,$2,0x200
+	.loc 1 88
+	sw	$2,0($16)
+	.loc 1 91
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L12:
+	.loc 1 72
+	srl	$2,$5,12
+	.loc 1 72
+	addiu	$2,$2,973
+	sll	$2,$2,2
+	addu	$16,$4,$2
+$L16:
+	.loc 1 84
+	lw	$2,0($16)
+	nop
+	beq	$2,$0,$L28
+	nop
+$L11:
+	.loc 1 91
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L17:
+	.loc 1 76
+	li	$2,480
+	beq	$7,$2,$L22
+	nop
+	.loc 1 78
+	addiu	$16,$7,7
+	sll	$16,$16,3
+	b	$L19
+	addu	$16,$4,$16
+$L22:
+	.loc 1 77
+	b	$L11
+	move	$16,$0
+$L13:
+	.loc 1 78
+	addiu	$16,$4,56
+	b	$L15
+	li	$3,1
+	.set	reorder
+	.end	page_of
+	.section	.text.read_physical,"ax"
+	.align	2
+	.loc 1 31
+	.ent	read_physical
+read_physical:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 35
+	beq	$6,$0,$L44
+	move	$2,$0
+	.loc 1 31
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,36($sp)
+	sw	$16,16($sp)
+	.loc 1 32
+	move	$17,$4
+	addu	$18,$4,$6
+	subu	$19,$5,$4
+	.loc 1 37
+	li	$20,-4096
+$L33:
+	addu	$3,$17,$19
+	and	$5,$3,$20
+	.loc 1 37
+	li	$4,1
+	ori	$5,$5,0x60
+	.loc 1 36
+	beq	$2,$0,$L31
+	andi	$16,$3,0xfff
+	.loc 1 36
+	bne	$16,$0,$L43
+	addu	$3,$2,$16
+$L31:
+	.loc 1 37
+	jal	window
+	nop
+	.loc 1 38
+	addu	$3,$2,$16
+$L43:
+	lb	$3,0($3)
+	.loc 1 35
+	addiu	$17,$17,1
+	.loc 1 35
+	bne	$18,$17,$L33
+	sb	$3,-1($17)
+	.loc 1 40
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L44:
+	jr	$31
+	nop
+	.set	reorder
+	.end	read_physical
+	.section	.text.image_of,"ax"
+	.align	2
+	.loc 1 51
+	.ent	image_of
+image_of:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-104
+	sw	$19,96($sp)
+	sw	$17,88($sp)
+	sw	$31,100($sp)
+	sw	$18,92($sp)
+	sw	$16,84($sp)
+	.loc 1 56
+	lw	$5,4132($0)
+	.loc 1 51
+	move	$19,$4
+	.loc 1 56
+	li	$6,28
+	jal	read_physical
+	addiu	$4,$sp,48
+	.loc 1 57
+	lw	$17,72($sp)
+	nop
+	.loc 1 57
+	beq	$17,$0,$L46
+	move	$16,$0
+	.loc 1 59
+	b	$L49
+	li	$18,64
+$L47:
+	.loc 1 57
+	beq	$16,$17,$L46
+	nop
+$L49:
+	.loc 1 58
+	lw	$2,4132($0)
+	sll	$5,$16,5
+	addiu	$2,$2,28
+	addu	$5,$2,$5
+	addiu	$4,$sp,16
+	jal	read_physical
+	li	$6,32
+	.loc 1 59
+	lb	$2,24($sp)
+	nop
+	bne	$2,$18,$L47
+	addiu	$16,$16,1
+	.loc 1 59
+	move	$5,$19
+	jal	same
+	addiu	$4,$sp,25
+	.loc 1 59
+	beq	$2,$0,$L47
+	nop
+	.loc 1 63
+	lw	$31,100($sp)
+	.loc 1 60
+	lw	$2,16($sp)
+	.loc 1 63
+	lw	$19,96($sp)
+	lw	$18,92($sp)
+	lw	$17,88($sp)
+	lw	$16,84($sp)
+	jr	$31
+	addiu	$sp,$sp,104
+$L46:
+	lw	$31,100($sp)
+	lw	$19,96($sp)
+	lw	$18,92($sp)
+	lw	$17,88($sp)
+	lw	$16,84($sp)
+	.loc 1 62
+	move	$2,$0
+	.loc 1 63
+	jr	$31
+	addiu	$sp,$sp,104
+	.set	reorder
+	.end	image_of
+	.section	.text.load,"ax"
+	.align	2
+	.loc 1 94
+	.ent	load
+load:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 95
+	lw	$22,8($6)
+	.loc 1 95
+	lw	$19,20($6)
+	nop
+	addu	$19,$22,$19
+	.loc 1 98
+	sltu	$2,$22,$19
+	beq	$2,$0,$L64
+	move	$23,$6
+	move	$20,$4
+	move	$21,$5
+	b	$L59
+	li	$18,-4096
+$L63:
+	.loc 1 110
+	jal	aegis_instructions_changed
+	srl	$4,$4,12
+	.loc 1 98
+	sltu	$2,$22,$19
+	beq	$2,$0,$L58
+	move	$2,$0
+$L59:
+	.loc 1 99
+	and	$5,$22,$18
+$L74:
+	.loc 1 100
+	move	$4,$20
+	move	$fp,$22
+	jal	page_of
+	addiu	$22,$5,4096
+	.loc 1 101
+	beq	$2,$0,$L65
+	move	$16,$2
+	.loc 1 103
+	lw	$2,24($23)
+	.loc 1 104
+	lw	$4,0($16)
+	.loc 1 103
+	andi	$2,$2,0x2
+	.loc 1 103
+	beq	$2,$0,$L61
+	nop
+	.loc 1 104
+	ori	$4,$4,0x400
+	sw	$4,0($16)
+$L61:
+	.loc 1 105
+	lw	$2,16($23)
+	lw	$17,8($23)
+	nop
+	addu	$17,$17,$2
+	.loc 1 105
+	sltu	$2,$22,$17
+	beq	$2,$0,$L73
+	sltu	$2,$fp,$17
+	move	$17,$22
+	.loc 1 106
+	sltu	$2,$fp,$17
+$L73:
+	beq	$2,$0,$L63
+	and	$5,$4,$18
+	.loc 1 107
+	ori	$5,$5,0x480
+	jal	window
+	move	$4,$0
+	.loc 1 108
+	lw	$5,4($23)
+	.loc 1 108
+	lw	$3,8($23)
+	.loc 1 108
+	addu	$5,$21,$5
+	.loc 1 108
+	subu	$5,$5,$3
+	.loc 1 108
+	andi	$4,$fp,0xfff
+	.loc 1 108
+	addu	$4,$2,$4
+	subu	$6,$17,$fp
+	jal	read_physical
+	addu	$5,$5,$fp
+	.loc 1 110
+	lw	$4,0($16)
+	.loc 1 110
+	jal	aegis_instructions_changed
+	srl	$4,$4,12
+	.loc 1 98
+	sltu	$2,$22,$19
+	bne	$2,$0,$L74
+	and	$5,$22,$18
+$L64:
+	.loc 1 112
+	move	$2,$0
+$L58:
+	.loc 1 113
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L65:
+	.loc 1 102
+	b	$L58
+	li	$2,-1
+	.set	reorder
+	.end	load
+	.section	.text.fail,"ax"
+	.align	2
+	.loc 1 117
+	.ent	fail
+fail:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 117
+	move	$19,$4
+	addiu	$17,$4,3892
+	.loc 1 120
+	move	$16,$0
+	.loc 1 121
+	li	$20,1
+	.loc 1 120
+	li	$18,32
+$L78:
+	.loc 1 121
+	lw	$4,0($17)
+	nop
+	.loc 1 121
+	beq	$4,$0,$L76
+	nop
+	.loc 1 121
+	bne	$16,$20,$L77
+	nop
+	.loc 1 121
+	lw	$4,4($17)
+	.loc 1 120
+	li	$16,2
+	.loc 1 121
+	beq	$4,$0,$L76
+	addiu	$17,$17,4
+$L77:
+	.loc 1 122
+	jal	page_drop
+	srl	$4,$4,12
+$L76:
+	.loc 1 120
+	addiu	$16,$16,1
+	.loc 1 120
+	bne	$16,$18,$L78
+	addiu	$17,$17,4
+	.loc 1 123
+	lw	$2,48($19)
+	nop
+	beq	$2,$0,$L79
+	nop
+	addiu	$17,$19,56
+	.loc 1 123
+	move	$16,$0
+$L80:
+	.loc 1 124
+	lw	$4,0($17)
+	.loc 1 123
+	addiu	$16,$16,1
+	.loc 1 124
+	jal	page_drop
+	srl	$4,$4,12
+	.loc 1 123
+	lw	$2,48($19)
+	nop
+	sltu	$2,$16,$2
+	bne	$2,$0,$L80
+	addiu	$17,$17,8
+$L79:
+	.loc 1 125
+	lw	$4,3896($19)
+	lui	$16,%hi(windows)
+	srl	$4,$4,12
+	jal	page_drop
+	addiu	$16,$16,%lo(windows)
+	addiu	$18,$16,136
+	li	$17,805306368
+$L81:
+	.loc 1 127
+	sw	$0,0($16)
+	.loc 1 128
+	move	$4,$17
+	jal	aegis_tlb_delete
+	addiu	$16,$16,4
+	.loc 1 126
+	bne	$16,$18,$L81
+	addiu	$17,$17,4096
+	.loc 1 131
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	li	$2,-1
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	fail
+	.section	.text.exec_finish,"ax"
+	.align	2
+	.globl	exec_finish
+	.loc 1 135
+	.ent	exec_finish
+exec_finish:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	move	$18,$4
+	.loc 1 139
+	move	$17,$0
+	.loc 1 135
+	sw	$31,52($sp)
+	.loc 1 139
+	jal	page_slots
+	sw	$16,36($sp)
+	.loc 1 139
+	sltu	$2,$17,$2
+	.loc 1 144
+	li	$19,32
+	.loc 1 140
+	move	$4,$17
+	.loc 1 139
+	beq	$2,$0,$L105
+	addiu	$5,$sp,24
+$L99:
+	.loc 1 140
+	jal	page_slot
+	nop
+	.loc 1 141
+	beq	$2,$0,$L96
+	move	$16,$2
+	.loc 1 143
+	lw	$4,24($sp)
+	jal	aegis_tlb_delete
+	nop
+	.loc 1 144
+	lw	$4,0($16)
+	nop
+	.loc 1 144
+	andi	$2,$4,0xe0
+	.loc 1 144
+	beq	$2,$19,$L97
+	nop
+	.loc 1 144
+	bne	$2,$0,$L96
+	nop
+	.loc 1 145
+	lw	$2,8596($0)
+	nop
+	beq	$2,$0,$L97
+	nop
+$L96:
+	.loc 1 139
+	addiu	$17,$17,1
+$L106:
+	.loc 1 139
+	jal	page_slots
+	nop
+	.loc 1 139
+	sltu	$2,$17,$2
+	.loc 1 140
+	move	$4,$17
+	.loc 1 139
+	bne	$2,$0,$L99
+	addiu	$5,$sp,24
+$L105:
+	.loc 1 148
+	li	$17,805437440
+	li	$16,805306368
+	addiu	$17,$17,8192
+	.loc 1 149
+	move	$4,$16
+$L107:
+	jal	aegis_tlb_delete
+	addiu	$16,$16,4096
+	.loc 1 148
+	bne	$16,$17,$L107
+	move	$4,$16
+	.loc 1 151
+	sw	$0,16($sp)
+	move	$7,$0
+	move	$6,$0
+	li	$5,33
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 152
+	li	$16,13
+	.loc 1 152
+	li	$17,16
+	.loc 1 153
+	move	$5,$16
+$L108:
+	sw	$0,16($sp)
+	.loc 1 152
+	addiu	$16,$16,1
+	.loc 1 153
+	move	$7,$0
+	move	$6,$0
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 152
+	bne	$16,$17,$L108
+	move	$5,$16
+	.loc 1 154
+	lui	$5,%hi(capabilities+64)
+	move	$4,$18
+	li	$6,8320
+	li	$2,8192
+	jalr	$2
+	addiu	$5,$5,%lo(capabilities+64)
+	.loc 1 155
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L97:
+	.loc 1 146
+	jal	aegis_page_free
+	srl	$4,$4,12
+	.loc 1 139
+	b	$L106
+	addiu	$17,$17,1
+	.set	reorder
+	.end	exec_finish
+	.section	.text.exec,"ax"
+	.align	2
+	.globl	exec
+	.loc 1 158
+	.ent	exec
+exec:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-160
+	sw	$31,156($sp)
+	sw	$23,152($sp)
+	sw	$22,148($sp)
+	sw	$21,144($sp)
+	sw	$20,140($sp)
+	sw	$19,136($sp)
+	sw	$18,132($sp)
+	sw	$17,128($sp)
+	.loc 1 164
+	jal	image_of
+	sw	$16,124($sp)
+	.loc 1 167
+	beq	$2,$0,$L110
+	li	$6,52
+	.loc 1 169
+	move	$5,$2
+	addiu	$4,$sp,32
+	jal	read_physical
+	move	$18,$2
+	.loc 1 170
+	lui	$4,%hi(capabilities+64)
+	jal	capability_draw
+	addiu	$4,$4,%lo(capabilities+64)
+	.loc 1 171
+	jal	page_take
+	li	$4,4
+	.loc 1 172
+	bltz	$2,$L110
+	sll	$17,$2,12
+	.loc 1 174
+	ori	$5,$17,0x480
+	jal	window
+	li	$4,2
+	move	$19,$2
+	.loc 1 175
+	move	$4,$2
+	li	$6,4096
+	jal	copy_words
+	li	$5,4096
+	.loc 1 176
+	sw	$0,48($19)
+	addiu	$3,$19,56
+	addiu	$4,$19,3896
+$L111:
+	.loc 1 178
+	sw	$0,0($3)
+	.loc 1 177
+	addiu	$3,$3,8
+	bne	$3,$4,$L111
+	addiu	$2,$19,4020
+	addiu	$16,$19,3892
+	.loc 1 177
+	move	$3,$16
+$L112:
+	.loc 1 180
+	sw	$0,0($3)
+	.loc 1 179
+	addiu	$3,$3,4
+	bne	$3,$2,$L112
+	lui	$21,%hi(capabilities)
+	.loc 1 183
+	addiu	$21,$21,%lo(capabilities)
+	lw	$2,64($21)
+	.loc 1 186
+	lhu	$22,76($sp)
+	.loc 1 183
+	sw	$2,4($19)
+	.loc 1 184
+	lw	$2,72($21)
+	.loc 1 181
+	ori	$17,$17,0x600
+	.loc 1 184
+	sw	$2,12($19)
+	.loc 1 183
+	lw	$2,68($21)
+	.loc 1 181
+	sw	$17,3896($19)
+	.loc 1 183
+	sw	$2,8($19)
+	.loc 1 184
+	lw	$2,76($21)
+	.loc 1 186
+	beq	$22,$0,$L119
+	sw	$2,16($19)
+	.loc 1 187
+	lw	$17,60($sp)
+	.loc 1 186
+	move	$20,$0
+	.loc 1 187
+	addu	$17,$18,$17
+	.loc 1 188
+	b	$L118
+	li	$23,1
+$L116:
+	.loc 1 186
+	addiu	$20,$20,1
+$L142:
+	.loc 1 186
+	beq	$22,$20,$L119
+	addiu	$17,$17,32
+$L118:
+	.loc 1 187
+	li	$6,32
+	move	$5,$17
+	jal	read_physical
+	addiu	$4,$sp,84
+	.loc 1 188
+	lw	$2,84($sp)
+	nop
+	bne	$2,$23,$L116
+	addiu	$6,$sp,84
+	.loc 1 188
+	move	$5,$18
+	jal	load
+	move	$4,$19
+	.loc 1 188
+	beq	$2,$0,$L142
+	addiu	$20,$20,1
+$L140:
+	.loc 1 211
+	jal	fail
+	move	$4,$19
+$L109:
+	.loc 1 218
+	lw	$31,156($sp)
+	lw	$23,152($sp)
+	lw	$22,148($sp)
+	lw	$21,144($sp)
+	lw	$20,140($sp)
+	lw	$19,136($sp)
+	lw	$18,132($sp)
+	lw	$17,128($sp)
+	lw	$16,124($sp)
+	jr	$31
+	addiu	$sp,$sp,160
+$L119:
+	.loc 1 191
+	jal	page_take
+	li	$4,4
+	.loc 1 192
+	bltz	$2,$L140
+	move	$22,$2
+	.loc 1 194
+	sll	$5,$2,12
+	.loc 1 194
+	ori	$2,$5,0x600
+	.loc 1 195
+	li	$4,3
+	ori	$5,$5,0x480
+	jal	window
+	sw	$2,3900($19)
+	.loc 1 196
+	lui	$5,%hi(exec_exchange)
+	.loc 1 195
+	move	$17,$2
+	.loc 1 196
+	li	$6,128
+	move	$4,$2
+	jal	copy_words
+	addiu	$5,$5,%lo(exec_exchange)
+	addiu	$3,$17,128
+	.loc 1 197
+	move	$2,$0
+	.loc 1 197
+	li	$6,32
+$L120:
+	.loc 1 198
+	lw	$5,0($16)
+	.loc 1 199
+	sll	$4,$2,2
+	.loc 1 198
+	sw	$5,0($3)
+	.loc 1 199
+	lw	$4,7988($4)
+	.loc 1 197
+	addiu	$2,$2,1
+	.loc 1 199
+	sw	$4,128($3)
+	.loc 1 197
+	addiu	$16,$16,4
+	bne	$2,$6,$L120
+	addiu	$3,$3,4
+	.loc 1 202
+	lui	$2,%hi(shared_end)
+	.loc 1 201
+	lw	$6,32($21)
+	lw	$5,36($21)
+	lw	$4,40($21)
+	lw	$3,44($21)
+	.loc 1 202
+	lw	$2,%lo(shared_end)($2)
+	.loc 1 201
+	sw	$6,384($17)
+	sw	$5,388($17)
+	sw	$4,392($17)
+	sw	$3,396($17)
+	.loc 1 202
+	sw	$2,408($17)
+	.loc 1 204
+	addiu	$5,$17,404
+	addiu	$4,$17,400
+	jal	process_carry
+	sw	$0,412($17)
+	.loc 1 205
+	move	$5,$0
+	jal	descriptors_carry
+	addiu	$4,$17,416
+	.loc 1 206
+	move	$16,$0
+	.loc 1 208
+	li	$18,64
+	.loc 1 210
+	li	$20,400
+$L121:
+	.loc 1 206
+	jal	page_slots
+	nop
+	.loc 1 206
+	sltu	$2,$16,$2
+	beq	$2,$0,$L141
+	addiu	$5,$sp,116
+	.loc 1 207
+	jal	page_slot
+	move	$4,$16
+	.loc 1 208
+	beq	$2,$0,$L122
+	nop
+	.loc 1 208
+	lw	$3,0($2)
+	nop
+	andi	$3,$3,0xe0
+	.loc 1 208
+	bne	$3,$18,$L122
+	nop
+	.loc 1 210
+	lw	$3,412($17)
+	nop
+	.loc 1 210
+	beq	$3,$20,$L140
+	sll	$4,$3,3
+	.loc 1 212
+	lw	$5,116($sp)
+	addu	$4,$17,$4
+	.loc 1 213
+	addiu	$3,$3,1
+	.loc 1 212
+	sw	$5,672($4)
+	.loc 1 213
+	sw	$3,412($17)
+	.loc 1 213
+	lw	$2,0($2)
+	nop
+	.loc 1 213
+	sw	$2,676($4)
+$L122:
+	.loc 1 206
+	b	$L121
+	addiu	$16,$16,1
+$L110:
+	.loc 1 168
+	b	$L109
+	li	$2,-1
+$L141:
+	.loc 1 215
+	jal	aegis_instructions_changed
+	move	$4,$22
+	.loc 1 216
+	lw	$2,76($21)
+	lw	$6,3900($19)
+	lw	$7,72($21)
+	move	$4,$0
+	sw	$0,24($sp)
+	sw	$0,20($sp)
+	sw	$2,16($sp)
+	jal	aegis_page_pin
+	li	$5,8192
+	.loc 1 217
+	lw	$4,56($sp)
+	jal	exec_on_stack
+	nop
+	.set	reorder
+	.end	exec
+	.section	.text.exec_started,"ax"
+	.align	2
+	.globl	exec_started
+	.loc 1 222
+	.ent	exec_started
+exec_started:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 226
+	lw	$2,7996($0)
+	nop
+	beq	$2,$0,$L166
+	nop
+	.loc 1 222
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 228
+	move	$16,$0
+	.loc 1 228
+	b	$L147
+	li	$17,32
+$L163:
+	.loc 1 229
+	lw	$2,8596($0)
+	nop
+	beq	$2,$0,$L145
+	nop
+	.loc 1 228
+	beq	$16,$17,$L162
+	nop
+$L147:
+	.loc 1 229
+	sll	$2,$16,2
+$L164:
+	lw	$4,8448($2)
+	.loc 1 228
+	addiu	$16,$16,1
+	.loc 1 229
+	andi	$2,$4,0x400
+	.loc 1 229
+	beq	$2,$0,$L163
+	srl	$4,$4,12
+$L145:
+	.loc 1 230
+	jal	page_drop
+	nop
+	.loc 1 228
+	bne	$16,$17,$L164
+	sll	$2,$16,2
+$L162:
+	.loc 1 232
+	lw	$3,8600($0)
+	lui	$2,%hi(shared_end)
+	.loc 1 231
+	lw	$7,8576($0)
+	lw	$6,8580($0)
+	lw	$5,8584($0)
+	lw	$4,8588($0)
+	.loc 1 232
+	sw	$3,%lo(shared_end)($2)
+	.loc 1 233
+	lw	$3,8604($0)
+	.loc 1 231
+	lui	$2,%hi(capabilities)
+	addiu	$2,$2,%lo(capabilities)
+	sw	$7,32($2)
+	sw	$6,36($2)
+	sw	$5,40($2)
+	.loc 1 233
+	beq	$3,$0,$L148
+	sw	$4,44($2)
+	.loc 1 233
+	move	$16,$0
+	sll	$2,$16,3
+$L165:
+	.loc 1 234
+	lw	$5,8868($2)
+	lw	$4,8864($2)
+	jal	page_insert
+	addiu	$16,$16,1
+	.loc 1 233
+	lw	$2,8604($0)
+	nop
+	sltu	$2,$16,$2
+	bne	$2,$0,$L165
+	sll	$2,$16,3
+$L148:
+	.loc 1 235
+	li	$5,8596
+	jal	process_carry
+	li	$4,8592
+	.loc 1 236
+	li	$5,8608
+	jal	descriptors_carry
+	move	$4,$0
+	.loc 1 237
+	lw	$4,7996($0)
+	jal	page_drop
+	srl	$4,$4,12
+	.loc 1 238
+	sw	$0,7996($0)
+	.loc 1 239
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L166:
+	jr	$31
+	nop
+	.set	reorder
+	.end	exec_started
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./exos/library/exec.h"
+	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./exos/library/process.h"

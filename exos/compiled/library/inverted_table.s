@@ -1,0 +1,550 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/inverted_table.c
+	.text
+	.file 1 "exos/library/inverted_table.c"
+	.section	.text.put,"ax"
+	.align	2
+	.loc 1 38
+	.ent	put
+put:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 24
+	lui	$2,%hi(slots)
+	lw	$7,%lo(slots)($2)
+	.loc 1 24
+	srl	$3,$4,12
+	.loc 1 24
+	srl	$2,$4,21
+	.loc 1 24
+	xor	$3,$3,$2
+	.loc 1 24
+	addiu	$7,$7,-1
+	.loc 1 24
+	and	$3,$3,$7
+	.loc 1 41
+	li	$6,65536
+	sll	$2,$3,3
+	addu	$2,$2,$6
+	.loc 1 41
+	lw	$8,0($2)
+	li	$6,1
+	beq	$8,$6,$L2
+	nop
+	.loc 1 41
+	li	$9,65536
+	.loc 1 41
+	li	$8,1
+$L3:
+	.loc 1 41
+	addiu	$3,$3,1
+	.loc 1 41
+	and	$3,$3,$7
+	.loc 1 41
+	sll	$2,$3,3
+	addu	$2,$2,$9
+	.loc 1 41
+	lw	$6,0($2)
+	nop
+	bne	$6,$8,$L3
+	nop
+$L2:
+	.loc 1 43
+	sw	$4,0($2)
+	.loc 1 44
+	sw	$5,4($2)
+	.loc 1 46
+	jr	$31
+	addiu	$2,$2,4
+	.set	reorder
+	.end	put
+	.section	.text.grow,"ax"
+	.align	2
+	.loc 1 50
+	.ent	grow
+grow:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,16($sp)
+	.loc 1 51
+	lui	$16,%hi(slots)
+	.loc 1 50
+	sw	$17,20($sp)
+	.loc 1 51
+	lw	$17,%lo(slots)($16)
+	.loc 1 54
+	li	$2,8192
+	.loc 1 50
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	.loc 1 54
+	beq	$17,$2,$L28
+	sw	$18,24($sp)
+	.loc 1 56
+	bne	$17,$0,$L29
+	nop
+	jal	table_grow
+	li	$4,2048
+	.loc 1 56
+	bne	$2,$0,$L10
+	li	$5,256
+	.loc 1 58
+	li	$2,256
+	sw	$2,%lo(slots)($16)
+$L12:
+	li	$3,65536
+	sll	$2,$17,3
+	addu	$2,$2,$3
+	.loc 1 60
+	li	$6,1
+	.loc 1 58
+	move	$3,$17
+$L15:
+	.loc 1 59
+	addiu	$3,$3,1
+	.loc 1 59
+	sltu	$4,$3,$5
+	.loc 1 60
+	sw	$6,0($2)
+	.loc 1 59
+	bne	$4,$0,$L15
+	addiu	$2,$2,8
+	.loc 1 62
+	beq	$17,$0,$L14
+	li	$2,65536
+$L30:
+	.loc 1 58
+	move	$16,$0
+	.loc 1 62
+	b	$L17
+	li	$4,1
+$L19:
+	.loc 1 62
+	addiu	$16,$16,1
+	.loc 1 62
+	beq	$17,$16,$L31
+	addiu	$19,$17,-1
+$L17:
+	.loc 1 62
+	lw	$3,0($2)
+	nop
+	bne	$3,$4,$L19
+	addiu	$2,$2,8
+	.loc 1 65
+	addiu	$19,$17,-1
+$L31:
+	.loc 1 65
+	li	$20,65536
+	addu	$17,$17,$16
+	.loc 1 66
+	li	$18,1
+	.loc 1 65
+	and	$2,$16,$19
+$L32:
+	.loc 1 65
+	sll	$2,$2,3
+	addu	$2,$2,$20
+	.loc 1 65
+	lw	$4,0($2)
+	nop
+	.loc 1 66
+	beq	$4,$18,$L20
+	addiu	$16,$16,1
+	.loc 1 69
+	lw	$5,4($2)
+	jal	put
+	sw	$18,0($2)
+$L20:
+	.loc 1 64
+	bne	$16,$17,$L32
+	and	$2,$16,$19
+$L14:
+	.loc 1 71
+	move	$2,$0
+$L6:
+	.loc 1 72
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L29:
+	.loc 1 56
+	jal	table_grow
+	sll	$4,$17,4
+	.loc 1 56
+	bne	$2,$0,$L10
+	sll	$5,$17,1
+	.loc 1 59
+	sltu	$2,$17,$5
+	bne	$2,$0,$L12
+	sw	$5,%lo(slots)($16)
+	.loc 1 58
+	b	$L30
+	li	$2,65536
+$L28:
+	.loc 1 55
+	lui	$2,%hi(entries)
+	.loc 1 55
+	lw	$2,%lo(entries)($2)
+	.loc 1 72
+	lw	$31,36($sp)
+	.loc 1 55
+	xori	$2,$2,0x1fff
+	sltu	$2,$2,1
+	.loc 1 72
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 55
+	subu	$2,$0,$2
+	.loc 1 72
+	jr	$31
+	addiu	$sp,$sp,40
+$L10:
+	.loc 1 57
+	b	$L6
+	li	$2,-1
+	.set	reorder
+	.end	grow
+	.section	.text.page_find,"ax"
+	.align	2
+	.globl	page_find
+	.loc 1 28
+	.ent	page_find
+page_find:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 29
+	li	$2,-4096
+	and	$4,$4,$2
+	.loc 1 24
+	lui	$2,%hi(slots)
+	lw	$6,%lo(slots)($2)
+	.loc 1 24
+	srl	$3,$4,12
+	.loc 1 24
+	srl	$2,$4,21
+	.loc 1 24
+	xor	$3,$3,$2
+	.loc 1 24
+	addiu	$6,$6,-1
+	.loc 1 24
+	and	$3,$3,$6
+	.loc 1 31
+	li	$5,65536
+	sll	$2,$3,3
+	addu	$2,$2,$5
+	.loc 1 31
+	lw	$5,0($2)
+	nop
+	.loc 1 31
+	beq	$4,$5,$L34
+	li	$8,1
+	.loc 1 31
+	b	$L36
+	li	$7,65536
+$L39:
+	.loc 1 31
+	lw	$5,0($2)
+	nop
+	.loc 1 31
+	beq	$5,$4,$L34
+	nop
+$L36:
+	.loc 1 31
+	addiu	$3,$3,1
+	.loc 1 31
+	and	$3,$3,$6
+	.loc 1 31
+	sll	$2,$3,3
+	.loc 1 32
+	bne	$5,$8,$L39
+	addu	$2,$2,$7
+	.loc 1 35
+	jr	$31
+	move	$2,$0
+$L34:
+	.loc 1 34
+	jr	$31
+	addiu	$2,$2,4
+	.set	reorder
+	.end	page_find
+	.section	.text.page_insert,"ax"
+	.align	2
+	.globl	page_insert
+	.loc 1 75
+	.ent	page_insert
+page_insert:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 76
+	lui	$17,%hi(entries)
+	.loc 1 76
+	lui	$3,%hi(slots)
+	.loc 1 76
+	lw	$2,%lo(entries)($17)
+	.loc 1 76
+	lw	$6,%lo(slots)($3)
+	.loc 1 76
+	sll	$3,$2,1
+	.loc 1 76
+	sltu	$3,$3,$6
+	.loc 1 75
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 76
+	bne	$3,$0,$L41
+	move	$16,$4
+	.loc 1 76
+	jal	grow
+	sw	$5,36($sp)
+	.loc 1 76
+	bne	$2,$0,$L40
+	move	$2,$0
+	.loc 1 78
+	lw	$2,%lo(entries)($17)
+	lw	$5,36($sp)
+$L41:
+	.loc 1 79
+	li	$4,-4096
+	.loc 1 78
+	addiu	$2,$2,1
+	.loc 1 79
+	and	$4,$16,$4
+	jal	put
+	sw	$2,%lo(entries)($17)
+$L40:
+	.loc 1 80
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	page_insert
+	.section	.text.page_remove,"ax"
+	.align	2
+	.globl	page_remove
+	.loc 1 84
+	.ent	page_remove
+page_remove:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 85
+	jal	page_find
+	nop
+	.loc 1 87
+	beq	$2,$0,$L45
+	addiu	$7,$2,-4
+	.loc 1 91
+	lui	$2,%hi(slots)
+	lw	$6,%lo(slots)($2)
+	.loc 1 90
+	li	$2,-65536
+	addu	$7,$7,$2
+	sra	$7,$7,3
+	.loc 1 91
+	addiu	$6,$6,-1
+	.loc 1 91
+	addiu	$4,$7,1
+	.loc 1 91
+	and	$4,$4,$6
+	.loc 1 89
+	lui	$8,%hi(entries)
+	.loc 1 91
+	li	$3,65536
+	sll	$5,$4,3
+	.loc 1 89
+	lw	$2,%lo(entries)($8)
+	.loc 1 91
+	addu	$5,$5,$3
+	.loc 1 91
+	lw	$3,0($5)
+	.loc 1 89
+	addiu	$2,$2,-1
+	.loc 1 91
+	li	$9,1
+	beq	$3,$9,$L47
+	sw	$2,%lo(entries)($8)
+	.loc 1 93
+	li	$9,65536
+	.loc 1 91
+	li	$11,1
+	.loc 1 24
+	srl	$2,$3,12
+$L55:
+	.loc 1 24
+	srl	$3,$3,21
+	.loc 1 24
+	xor	$2,$2,$3
+	.loc 1 24
+	and	$2,$2,$6
+	.loc 1 92
+	subu	$3,$4,$7
+	.loc 1 92
+	subu	$2,$4,$2
+	.loc 1 92
+	and	$3,$3,$6
+	.loc 1 92
+	and	$2,$2,$6
+	.loc 1 93
+	sll	$8,$7,3
+	.loc 1 92
+	sltu	$2,$2,$3
+	.loc 1 91
+	addiu	$10,$4,1
+	.loc 1 92
+	bne	$2,$0,$L48
+	addu	$3,$9,$8
+	.loc 1 93
+	lw	$8,0($5)
+	lw	$2,4($5)
+	move	$7,$4
+	sw	$8,0($3)
+	sw	$2,4($3)
+$L48:
+	.loc 1 91
+	and	$4,$6,$10
+	.loc 1 91
+	sll	$5,$4,3
+	addu	$5,$5,$9
+	.loc 1 91
+	lw	$3,0($5)
+	nop
+	.loc 1 91
+	bne	$3,$11,$L55
+	srl	$2,$3,12
+$L47:
+	.loc 1 96
+	sll	$7,$7,3
+	li	$2,65536
+	addu	$2,$2,$7
+	li	$3,1
+	sw	$3,0($2)
+$L45:
+	.loc 1 97
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_remove
+	.section	.text.page_after,"ax"
+	.align	2
+	.globl	page_after
+	.loc 1 100
+	.ent	page_after
+page_after:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 101
+	jal	page_find
+	move	$4,$5
+	.loc 1 102
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_after
+	.section	.text.page_slots,"ax"
+	.align	2
+	.globl	page_slots
+	.loc 1 105
+	.ent	page_slots
+page_slots:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 106
+	lui	$2,%hi(slots)
+	.loc 1 107
+	lw	$2,%lo(slots)($2)
+	jr	$31
+	nop
+	.set	reorder
+	.end	page_slots
+	.section	.text.page_slot,"ax"
+	.align	2
+	.globl	page_slot
+	.loc 1 110
+	.ent	page_slot
+page_slot:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 111
+	sll	$2,$4,3
+	li	$3,65536
+	addu	$2,$2,$3
+	.loc 1 111
+	lw	$3,0($2)
+	.loc 1 112
+	li	$4,1
+	beq	$3,$4,$L61
+	sw	$3,0($5)
+	jr	$31
+	addiu	$2,$2,4
+$L61:
+	.loc 1 113
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	page_slot
+	.section	.text.page_dirty,"ax"
+	.align	2
+	.globl	page_dirty
+	.loc 1 116
+	.ent	page_dirty
+page_dirty:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 117
+	jal	page_find
+	nop
+	.loc 1 119
+	beq	$2,$0,$L64
+	nop
+	.loc 1 119
+	lw	$2,0($2)
+	.loc 1 120
+	lw	$31,20($sp)
+	.loc 1 119
+	srl	$2,$2,2
+	andi	$2,$2,0x1
+	.loc 1 120
+	jr	$31
+	addiu	$sp,$sp,24
+$L64:
+	.loc 1 120
+	lw	$31,20($sp)
+	.loc 1 119
+	move	$2,$0
+	.loc 1 120
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_dirty
+	.section	.bss.entries,"aw"
+	.align	2
+entries:
+	.space	4
+	.section	.bss.slots,"aw"
+	.align	2
+slots:
+	.space	4
+	.text
+	.file 2 "./exos/library/exos.h"

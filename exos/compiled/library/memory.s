@@ -1,0 +1,540 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/memory.c
+	.text
+	.file 1 "exos/library/memory.c"
+	.section	.text.disown,"ax"
+	.align	2
+	.loc 1 34
+	.ent	disown
+disown:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$31,36($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	.loc 1 37
+	jal	page_slots
+	move	$18,$4
+	.loc 1 37
+	beq	$2,$0,$L1
+	addiu	$16,$2,-1
+	li	$17,-1
+	.loc 1 38
+	move	$4,$16
+$L14:
+	jal	page_slot
+	addiu	$5,$sp,16
+	.loc 1 39
+	beq	$2,$0,$L3
+	addiu	$16,$16,-1
+	.loc 1 39
+	lw	$3,0($2)
+	nop
+	.loc 1 39
+	srl	$5,$3,12
+	.loc 1 39
+	bne	$5,$18,$L3
+	andi	$3,$3,0xfff
+	.loc 1 40
+	sw	$3,0($2)
+$L3:
+	.loc 1 37
+	bne	$16,$17,$L14
+	move	$4,$16
+$L1:
+	.loc 1 42
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	disown
+	.section	.text.copy_words,"ax"
+	.align	2
+	.globl	copy_words
+	.loc 1 14
+	.ent	copy_words
+copy_words:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 15
+	beq	$6,$0,$L22
+	addu	$6,$4,$6
+$L17:
+	.loc 1 16
+	lw	$2,0($5)
+	.loc 1 15
+	addiu	$5,$5,16
+	.loc 1 16
+	sw	$2,0($4)
+	.loc 1 17
+	lw	$2,-12($5)
+	.loc 1 15
+	addiu	$4,$4,16
+	.loc 1 17
+	sw	$2,-12($4)
+	.loc 1 18
+	lw	$2,-8($5)
+	nop
+	.loc 1 18
+	sw	$2,-8($4)
+	.loc 1 19
+	lw	$2,-4($5)
+	.loc 1 15
+	bne	$4,$6,$L17
+	sw	$2,-4($4)
+$L22:
+	.loc 1 21
+	jr	$31
+	nop
+	.set	reorder
+	.end	copy_words
+	.section	.rodata.window.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"a page was taken by force\000"
+	.section	.text.window,"ax"
+	.align	2
+	.globl	window
+	.loc 1 25
+	.ent	window
+window:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 26
+	ori	$6,$5,0x200
+	.loc 1 25
+	sw	$17,24($sp)
+	move	$17,$5
+	.loc 1 26
+	lui	$5,%hi(windows)
+	sll	$2,$4,2
+	addiu	$5,$5,%lo(windows)
+	addu	$2,$2,$5
+	.loc 1 25
+	sw	$16,20($sp)
+	.loc 1 27
+	li	$5,196608
+	.loc 1 25
+	sw	$31,28($sp)
+	.file 2 "./exos/library/exos.h"
+	.loc 2 120
+	srl	$3,$6,1
+	.loc 1 26
+	sw	$6,0($2)
+	.loc 2 120
+	lui	$2,%hi(capabilities)
+	.loc 1 27
+	addu	$4,$4,$5
+	.loc 2 120
+	andi	$3,$3,0x70
+	.loc 2 120
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 121
+	andi	$5,$17,0x400
+	.loc 1 27
+	sll	$16,$4,12
+	.loc 2 121
+	beq	$5,$0,$L24
+	addu	$2,$2,$3
+	lw	$6,8($2)
+	addiu	$2,$2,8
+	.loc 2 123
+	li	$5,-256
+$L29:
+	lw	$7,4($2)
+	and	$5,$17,$5
+	ori	$5,$5,0x200
+	jal	aegis_tlb_write
+	move	$4,$16
+	.loc 1 27
+	sltu	$2,$2,-16
+	beq	$2,$0,$L28
+	move	$2,$16
+	.loc 1 30
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L24:
+	.loc 2 121
+	lw	$6,0($2)
+	.loc 2 123
+	b	$L29
+	li	$5,-256
+$L28:
+	.loc 1 28
+	li	$6,-4096
+	lui	$4,%hi($LC0)
+	and	$6,$17,$6
+	move	$5,$0
+	jal	die
+	addiu	$4,$4,%lo($LC0)
+	.set	reorder
+	.end	window
+	.section	.text.page_take,"ax"
+	.align	2
+	.globl	page_take
+	.loc 1 46
+	.ent	page_take
+page_take:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,28($sp)
+	lui	$16,%hi(capabilities)
+	sll	$2,$4,4
+	addiu	$16,$16,%lo(capabilities)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$31,44($sp)
+	sw	$17,32($sp)
+	.loc 1 46
+	move	$19,$4
+	.loc 1 52
+	addu	$16,$16,$2
+	.loc 1 53
+	li	$18,-2
+$L31:
+	.loc 1 52
+	lw	$2,12($16)
+	.loc 1 52
+	lw	$4,28688($0)
+	.loc 1 52
+	lw	$7,8($16)
+	lw	$6,4($16)
+	lw	$5,0($16)
+	jal	aegis_page_allocate
+	sw	$2,16($sp)
+	.loc 1 53
+	beq	$2,$18,$L31
+	move	$17,$2
+	.loc 1 54
+	blez	$2,$L30
+	lui	$2,%hi(repossessed)
+	.loc 1 54
+	lw	$2,%lo(repossessed)($2)
+	nop
+	bne	$2,$0,$L44
+	lui	$2,%hi(freed)
+	.loc 1 56
+	lw	$2,%lo(freed)($2)
+	nop
+	bne	$2,$0,$L45
+	sll	$5,$17,12
+$L30:
+	.loc 1 62
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L45:
+	.loc 1 57
+	sll	$19,$19,5
+$L47:
+	.loc 1 57
+	or	$5,$5,$19
+	.loc 1 57
+	ori	$5,$5,0x400
+	jal	window
+	move	$4,$0
+	move	$3,$2
+	addiu	$2,$2,4096
+$L34:
+	.loc 1 59
+	sw	$0,0($3)
+	.loc 1 58
+	addiu	$3,$3,4
+	bne	$3,$2,$L34
+	nop
+	.loc 1 62
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L44:
+	.loc 1 55
+	jal	disown
+	move	$4,$17
+	.loc 1 56
+	lui	$2,%hi(freed)
+	lw	$2,%lo(freed)($2)
+	nop
+	beq	$2,$0,$L30
+	sll	$5,$17,12
+	.loc 1 57
+	b	$L47
+	sll	$19,$19,5
+	.set	reorder
+	.end	page_take
+	.section	.text.page_drop,"ax"
+	.align	2
+	.globl	page_drop
+	.loc 1 65
+	.ent	page_drop
+page_drop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 66
+	lui	$2,%hi(freed)
+	li	$3,1
+	sw	$3,%lo(freed)($2)
+	.loc 1 65
+	sw	$31,20($sp)
+	.loc 1 67
+	jal	aegis_page_free
+	nop
+	.loc 1 68
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_drop
+	.section	.text.table_grow,"ax"
+	.align	2
+	.globl	table_grow
+	.loc 1 72
+	.ent	table_grow
+table_grow:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$16,32($sp)
+	.loc 1 77
+	lui	$16,%hi(table_end)
+	.loc 1 77
+	li	$2,65536
+	.loc 1 77
+	lw	$3,%lo(table_end)($16)
+	.loc 1 72
+	sw	$18,40($sp)
+	.loc 1 77
+	addu	$18,$4,$2
+	.loc 1 77
+	sltu	$2,$3,$18
+	.loc 1 72
+	sw	$31,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	.loc 1 77
+	beq	$2,$0,$L51
+	sw	$17,36($sp)
+	.loc 1 84
+	lui	$17,%hi(capabilities)
+	.loc 1 78
+	li	$19,131072
+	.loc 1 84
+	b	$L55
+	addiu	$17,$17,%lo(capabilities)
+$L52:
+	.loc 1 80
+	jal	page_take
+	nop
+	.loc 1 83
+	sll	$20,$2,12
+	.loc 1 83
+	ori	$20,$20,0x600
+	.loc 1 84
+	move	$4,$0
+	.loc 1 81
+	bltz	$2,$L54
+	move	$6,$20
+	.loc 1 84
+	lw	$2,28($17)
+	lw	$7,24($17)
+	lw	$5,%lo(table_end)($16)
+	sw	$0,24($sp)
+	sw	$0,20($sp)
+	jal	aegis_page_pin
+	sw	$2,16($sp)
+	.loc 1 85
+	lw	$2,%lo(table_end)($16)
+	nop
+	.loc 1 86
+	addiu	$3,$2,4096
+	.loc 1 85
+	srl	$2,$2,12
+	.loc 1 85
+	sll	$2,$2,2
+	.loc 1 77
+	sltu	$4,$3,$18
+	.loc 1 85
+	sw	$20,7988($2)
+	.loc 1 77
+	beq	$4,$0,$L51
+	sw	$3,%lo(table_end)($16)
+$L55:
+	.loc 1 78
+	bne	$3,$19,$L52
+	li	$4,1
+$L54:
+	.loc 1 89
+	lw	$31,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	.loc 1 79
+	li	$2,-1
+	.loc 1 89
+	jr	$31
+	addiu	$sp,$sp,56
+$L51:
+	lw	$31,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	.loc 1 88
+	move	$2,$0
+	.loc 1 89
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	table_grow
+	.section	.text.shared_memory,"ax"
+	.align	2
+	.globl	shared_memory
+	.loc 1 93
+	.ent	shared_memory
+shared_memory:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,24($sp)
+	.loc 1 94
+	lui	$17,%hi(shared_end)
+	.loc 1 93
+	sw	$19,32($sp)
+	.loc 1 94
+	lw	$19,%lo(shared_end)($17)
+	.loc 1 97
+	li	$2,671088640
+	subu	$2,$2,$19
+	.loc 1 97
+	sltu	$2,$2,$4
+	.loc 1 93
+	sw	$31,36($sp)
+	sw	$18,28($sp)
+	.loc 1 97
+	bne	$2,$0,$L60
+	sw	$16,20($sp)
+	.loc 1 99
+	addu	$18,$19,$4
+	.loc 1 99
+	sltu	$2,$19,$18
+	bne	$2,$0,$L65
+	nop
+	b	$L61
+	nop
+$L69:
+	.loc 1 103
+	lw	$4,%lo(shared_end)($17)
+	jal	page_insert
+	nop
+	.loc 1 103
+	beq	$2,$0,$L68
+	nop
+	.loc 1 99
+	lw	$3,%lo(shared_end)($17)
+	nop
+	addiu	$3,$3,4096
+	.loc 1 99
+	sltu	$2,$3,$18
+	beq	$2,$0,$L61
+	sw	$3,%lo(shared_end)($17)
+$L65:
+	.loc 1 100
+	jal	page_take
+	li	$4,2
+	.loc 1 103
+	sll	$5,$2,12
+	.loc 1 100
+	move	$16,$2
+	.loc 1 101
+	bgez	$2,$L69
+	ori	$5,$5,0x243
+$L60:
+	.loc 1 109
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 98
+	move	$2,$0
+	.loc 1 109
+	jr	$31
+	addiu	$sp,$sp,40
+$L61:
+	lw	$31,36($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 108
+	move	$2,$19
+	.loc 1 109
+	lw	$19,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L68:
+	.loc 1 104
+	jal	page_drop
+	move	$4,$16
+	.loc 1 105
+	b	$L60
+	nop
+	.set	reorder
+	.end	shared_memory
+	.section	.bss.freed,"aw"
+	.align	2
+freed:
+	.space	4
+	.section	.data.table_end,"aw"
+	.align	2
+table_end:
+	.word	65536
+	.globl	repossessed
+	.section	.bss.repossessed,"aw"
+	.align	2
+repossessed:
+	.space	4
+	.globl	shared_end
+	.section	.data.shared_end,"aw"
+	.align	2
+shared_end:
+	.word	536870912
+	.globl	heap_end
+	.section	.bss.heap_end,"aw"
+	.align	2
+heap_end:
+	.space	4
+	.globl	windows
+	.section	.bss.windows,"aw"
+	.align	2
+windows:
+	.space	136
+	.globl	capabilities
+	.section	.bss.capabilities,"aw"
+	.align	2
+capabilities:
+	.space	80
+	.text
+	.file 3 "./aegis/user/aegis.h"

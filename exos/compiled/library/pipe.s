@@ -1,0 +1,1229 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/pipe.c
+	.text
+	.file 1 "exos/library/pipe.c"
+	.section	.text.number,"ax"
+	.align	2
+	.loc 1 12
+	.ent	number
+number:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 13
+	srl	$2,$4,9
+	.loc 1 14
+	jr	$31
+	andi	$2,$2,0x7f
+	.set	reorder
+	.end	number
+	.section	.text.forsaken,"ax"
+	.align	2
+	.loc 1 47
+	.ent	forsaken
+forsaken:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 50
+	move	$3,$0
+	sll	$6,$5,7
+	.loc 1 50
+	b	$L5
+	li	$7,128
+$L9:
+	.loc 1 50
+	beq	$3,$7,$L8
+	addiu	$2,$5,4
+$L5:
+	.loc 1 51
+	addu	$2,$6,$3
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$4,$2
+	lw	$2,0($2)
+	nop
+	.loc 1 51
+	beq	$2,$0,$L9
+	addiu	$3,$3,1
+	.loc 1 54
+	jr	$31
+	move	$2,$0
+$L8:
+	.loc 1 53
+	sll	$2,$2,2
+	addu	$4,$4,$2
+	li	$2,1
+	sw	$2,0($4)
+	jr	$31
+	nop
+	.set	reorder
+	.end	forsaken
+	.section	.text.descriptor_of,"ax"
+	.align	2
+	.loc 1 88
+	.ent	descriptor_of
+descriptor_of:
+	.set	noreorder
+	.set	nomacro
+	lui	$8,%hi(descriptors)
+	addiu	$sp,$sp,-40
+	addiu	$8,$8,%lo(descriptors)
+	move	$2,$8
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	.loc 1 88
+	move	$18,$4
+	move	$17,$5
+	.loc 1 91
+	move	$16,$0
+	.loc 1 92
+	li	$7,2
+	.loc 1 91
+	b	$L13
+	li	$6,32
+$L11:
+	.loc 1 91
+	addiu	$16,$16,1
+$L17:
+	.loc 1 91
+	beq	$16,$6,$L16
+	addiu	$2,$2,8
+$L13:
+	.loc 1 92
+	lw	$3,0($2)
+	nop
+	bne	$3,$0,$L11
+	nop
+	.loc 1 92
+	lw	$3,4($2)
+	nop
+	beq	$3,$7,$L17
+	addiu	$16,$16,1
+	addiu	$16,$16,-1
+	.loc 1 93
+	sll	$2,$16,3
+	addu	$8,$8,$2
+	sw	$18,0($8)
+	.loc 1 94
+	sw	$17,4($8)
+	.loc 1 95
+	lw	$19,4096($0)
+	jal	number
+	move	$4,$19
+	.loc 1 95
+	sll	$5,$17,7
+	addu	$2,$5,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$18,$18,$2
+	sw	$19,0($18)
+	.loc 1 99
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L16:
+	lw	$31,36($sp)
+	.loc 1 98
+	li	$16,-1
+	.loc 1 99
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	descriptor_of
+	.section	.text.pipe_look,"ax"
+	.align	2
+	.loc 1 58
+	.ent	pipe_look
+pipe_look:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,44($sp)
+	sw	$16,16($sp)
+	.loc 1 58
+	move	$19,$5
+	move	$18,$4
+	.loc 1 61
+	move	$17,$0
+	sll	$21,$5,7
+	.loc 1 65
+	li	$20,-2
+	.loc 1 61
+	b	$L21
+	li	$22,128
+$L30:
+	.loc 1 67
+	sw	$0,24($16)
+$L19:
+	.loc 1 61
+	beq	$17,$22,$L29
+	move	$5,$19
+$L21:
+	addu	$16,$21,$17
+	sll	$16,$16,2
+	addu	$16,$18,$16
+	.loc 1 62
+	lw	$2,24($16)
+	.loc 1 61
+	addiu	$17,$17,1
+	.loc 1 63
+	beq	$2,$0,$L19
+	move	$4,$2
+	.loc 1 63
+	lw	$3,4096($0)
+	nop
+	beq	$3,$2,$L19
+	nop
+	.loc 1 65
+	jal	yield_to
+	nop
+	.loc 1 65
+	beq	$2,$20,$L30
+	li	$2,1
+$L18:
+	.loc 1 73
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L29:
+	.loc 1 69
+	jal	forsaken
+	move	$4,$18
+	.loc 1 69
+	beq	$2,$0,$L31
+	nop
+	.loc 1 70
+	b	$L18
+	move	$2,$0
+$L31:
+	.loc 1 71
+	jal	yield_to
+	move	$4,$0
+	.loc 1 72
+	b	$L18
+	li	$2,1
+	.set	reorder
+	.end	pipe_look
+	.section	.text.pipe_page,"ax"
+	.align	2
+	.loc 1 103
+	.ent	pipe_page
+pipe_page:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	lui	$17,%hi(made)
+	addiu	$17,$17,%lo(made)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	move	$3,$17
+	.loc 1 106
+	move	$16,$0
+	.loc 1 106
+	b	$L37
+	li	$5,32
+$L33:
+	.loc 1 109
+	lw	$4,16($2)
+	nop
+	.loc 1 109
+	beq	$4,$0,$L35
+	addiu	$16,$16,1
+	.loc 1 109
+	lw	$4,20($2)
+	nop
+	.loc 1 109
+	bne	$4,$0,$L47
+	addiu	$4,$2,4096
+$L35:
+	.loc 1 106
+	beq	$16,$5,$L48
+	move	$2,$0
+$L37:
+	.loc 1 107
+	lw	$2,0($3)
+	nop
+	.loc 1 107
+	bne	$2,$0,$L33
+	addiu	$3,$3,4
+	.loc 1 108
+	sll	$16,$16,2
+	.loc 1 108
+	jal	shared_memory
+	li	$4,4096
+	.loc 1 108
+	addu	$17,$17,$16
+	sw	$2,0($17)
+	.loc 1 116
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L48:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L47:
+	move	$3,$2
+$L36:
+	.loc 1 111
+	sw	$0,0($3)
+	.loc 1 110
+	addiu	$3,$3,4
+	bne	$3,$4,$L36
+	nop
+	.loc 1 116
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	pipe_page
+	.section	.text.pipe_of,"ax"
+	.align	2
+	.globl	pipe_of
+	.loc 1 17
+	.ent	pipe_of
+pipe_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	sltu	$2,$4,32
+	beq	$2,$0,$L52
+	sll	$4,$4,3
+	.loc 1 20
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addu	$4,$4,$2
+	lw	$2,0($4)
+	nop
+	.loc 1 20
+	beq	$2,$0,$L56
+	nop
+	.loc 1 20
+	lw	$3,4($4)
+	nop
+	bne	$3,$5,$L52
+	nop
+$L56:
+	.loc 1 21
+	jr	$31
+	nop
+$L52:
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	pipe_of
+	.section	.text.pipe_wait,"ax"
+	.align	2
+	.globl	pipe_wait
+	.loc 1 76
+	.ent	pipe_wait
+pipe_wait:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	sll	$16,$5,2
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	addu	$16,$4,$16
+	.loc 1 76
+	move	$17,$4
+	.loc 1 77
+	lw	$4,8($16)
+	.loc 1 79
+	lw	$2,16($16)
+	nop
+	.loc 1 79
+	bne	$2,$0,$L61
+	move	$2,$0
+	.loc 1 81
+	beq	$4,$0,$L60
+	nop
+	.loc 1 81
+	lw	$2,4096($0)
+	nop
+	beq	$2,$4,$L60
+	nop
+	.loc 1 81
+	jal	yield_to
+	sw	$5,36($sp)
+	.loc 1 81
+	li	$3,-2
+	lw	$5,36($sp)
+	bne	$2,$3,$L63
+	li	$2,1
+$L60:
+	.loc 1 83
+	sw	$0,8($16)
+	.loc 1 84
+	jal	pipe_look
+	move	$4,$17
+	.loc 1 85
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L61:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L63:
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	pipe_wait
+	.section	.text.write,"ax"
+	.align	2
+	.globl	write
+	.loc 1 24
+	.ent	write
+write:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,20($sp)
+	move	$16,$5
+	.loc 1 25
+	li	$5,1
+	.loc 1 24
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$18,28($sp)
+	.loc 1 24
+	move	$19,$4
+	.loc 1 25
+	jal	pipe_of
+	move	$17,$6
+	.loc 1 29
+	bne	$2,$0,$L98
+	nop
+	.loc 1 31
+	sltu	$2,$19,32
+	beq	$2,$0,$L73
+	sll	$19,$19,3
+	.loc 1 31
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addu	$2,$2,$19
+	.loc 1 31
+	lw	$3,4($2)
+	li	$2,2
+	bne	$3,$2,$L64
+	li	$2,-1
+	.loc 1 33
+	beq	$17,$0,$L85
+	addu	$18,$16,$17
+$L84:
+	.loc 1 34
+	lb	$4,0($16)
+	jal	aegis_console
+	addiu	$16,$16,1
+	.loc 1 33
+	bne	$16,$18,$L84
+	nop
+$L85:
+	.loc 1 35
+	move	$2,$17
+$L64:
+	.loc 1 36
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L98:
+	move	$18,$2
+	.file 2 "./exos/library/pipe_inline.h"
+	.loc 2 50
+	lw	$2,16($2)
+	nop
+	.loc 2 50
+	bne	$2,$0,$L73
+	move	$19,$17
+	.loc 2 52
+	lw	$2,4096($0)
+	nop
+	sw	$2,12($18)
+	.loc 2 53
+	beq	$17,$0,$L85
+	li	$21,2048
+	.loc 2 64
+	addiu	$20,$18,2048
+$L68:
+	.loc 2 54
+	lw	$2,0($18)
+	.loc 2 55
+	lw	$3,4($18)
+	nop
+	.loc 2 55
+	addiu	$3,$3,2048
+	.loc 2 56
+	beq	$3,$2,$L99
+	subu	$4,$3,$2
+$L70:
+	.loc 2 61
+	sltu	$3,$4,2049
+	beq	$3,$0,$L73
+	andi	$5,$2,0x7ff
+	.loc 2 63
+	subu	$9,$21,$5
+	.loc 2 41
+	sltu	$3,$4,$9
+	beq	$3,$0,$L100
+	sltu	$3,$19,$9
+	move	$9,$4
+	sltu	$3,$19,$9
+$L100:
+	beq	$3,$0,$L75
+	nop
+	move	$9,$19
+$L75:
+	.loc 2 64
+	addu	$5,$20,$5
+	.loc 2 32
+	or	$3,$5,$16
+	.loc 2 32
+	andi	$3,$3,0x3
+	.loc 2 32
+	bne	$3,$0,$L101
+	move	$6,$9
+	.loc 2 33
+	sltu	$3,$9,4
+	bne	$3,$0,$L101
+	move	$7,$16
+	addiu	$10,$9,-4
+	srl	$10,$10,2
+	addiu	$10,$10,1
+	sll	$10,$10,2
+	addu	$3,$16,$10
+	move	$8,$5
+$L79:
+	.loc 2 34
+	lw	$4,0($7)
+	.loc 2 33
+	addiu	$7,$7,4
+	.loc 2 34
+	sw	$4,0($8)
+	.loc 2 33
+	bne	$3,$7,$L79
+	addiu	$8,$8,4
+	.loc 2 33
+	andi	$6,$9,0x3
+	.loc 2 35
+	beq	$6,$0,$L82
+	addu	$5,$5,$10
+$L77:
+	addu	$6,$3,$6
+$L81:
+	.loc 2 36
+	lb	$7,0($3)
+	.loc 2 36
+	addiu	$3,$3,1
+	.loc 2 36
+	addiu	$5,$5,1
+	.loc 2 35
+	bne	$3,$6,$L81
+	sb	$7,-1($5)
+$L82:
+	.loc 2 65
+	addu	$2,$2,$9
+	.loc 2 67
+	subu	$19,$19,$9
+	.loc 2 65
+	sw	$2,0($18)
+	.loc 2 53
+	beq	$19,$0,$L85
+	addu	$16,$16,$9
+	.loc 2 54
+	lw	$2,0($18)
+	.loc 2 55
+	lw	$3,4($18)
+	nop
+	.loc 2 55
+	addiu	$3,$3,2048
+	.loc 2 56
+	bne	$3,$2,$L70
+	subu	$4,$3,$2
+$L99:
+	.loc 2 57
+	move	$5,$0
+	jal	pipe_wait
+	move	$4,$18
+	.loc 2 57
+	bne	$2,$0,$L68
+	nop
+	.loc 2 69
+	beq	$19,$0,$L85
+	nop
+	.loc 2 69
+	beq	$17,$19,$L73
+	subu	$17,$17,$19
+	.loc 1 35
+	b	$L64
+	move	$2,$17
+$L101:
+	.loc 2 33
+	b	$L77
+	move	$3,$16
+$L73:
+	.loc 2 51
+	b	$L64
+	li	$2,-1
+	.set	reorder
+	.end	write
+	.section	.text.read,"ax"
+	.align	2
+	.globl	read
+	.loc 1 39
+	.ent	read
+read:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	move	$18,$5
+	.loc 1 40
+	move	$5,$0
+	.loc 1 39
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 40
+	jal	pipe_of
+	move	$19,$6
+	.loc 1 42
+	beq	$2,$0,$L109
+	nop
+	.loc 2 76
+	lw	$17,4($2)
+	move	$16,$2
+	.loc 2 78
+	lw	$2,4096($0)
+	nop
+	sw	$2,8($16)
+	.loc 2 79
+	lw	$2,0($16)
+	nop
+	.loc 2 79
+	bne	$2,$17,$L105
+	subu	$3,$2,$17
+	.loc 2 80
+	beq	$19,$0,$L108
+	nop
+$L106:
+	.loc 2 80
+	li	$5,1
+	jal	pipe_wait
+	move	$4,$16
+	.loc 2 80
+	bne	$2,$0,$L107
+	nop
+	.loc 2 80
+	lw	$2,0($16)
+	nop
+	.loc 2 80
+	beq	$17,$2,$L108
+	nop
+$L107:
+	.loc 2 79
+	lw	$2,0($16)
+	nop
+	.loc 2 79
+	beq	$2,$17,$L106
+	subu	$3,$2,$17
+$L105:
+	.loc 2 82
+	sltu	$2,$3,2049
+	beq	$2,$0,$L109
+	nop
+	.loc 2 41
+	sltu	$4,$3,$19
+	bne	$4,$0,$L135
+	move	$2,$19
+	.loc 2 85
+	andi	$3,$17,0x7ff
+	.loc 2 85
+	li	$8,2048
+	subu	$8,$8,$3
+	.loc 2 41
+	sltu	$4,$2,$8
+	bne	$4,$0,$L136
+	addiu	$7,$16,2048
+$L111:
+	.loc 2 86
+	addiu	$7,$16,2048
+	.loc 2 86
+	addu	$3,$7,$3
+	.loc 2 32
+	or	$4,$18,$3
+	.loc 2 32
+	andi	$4,$4,0x3
+	.loc 2 32
+	bne	$4,$0,$L142
+	move	$5,$8
+	.loc 2 33
+	sltu	$4,$8,4
+$L139:
+	bne	$4,$0,$L124
+	addiu	$4,$8,-4
+	srl	$4,$4,2
+	addiu	$4,$4,1
+	sll	$4,$4,2
+	addu	$9,$3,$4
+	move	$5,$18
+$L116:
+	.loc 2 34
+	lw	$6,0($3)
+	.loc 2 33
+	addiu	$3,$3,4
+	.loc 2 34
+	sw	$6,0($5)
+	.loc 2 33
+	bne	$3,$9,$L116
+	addiu	$5,$5,4
+	.loc 2 33
+	addu	$4,$18,$4
+	.loc 2 33
+	b	$L112
+	andi	$5,$8,0x3
+$L124:
+	.loc 2 41
+	move	$5,$8
+$L142:
+	move	$4,$18
+$L112:
+	.loc 2 35
+	beq	$5,$0,$L115
+	addu	$6,$3,$5
+$L117:
+	.loc 2 36
+	lb	$5,0($3)
+	.loc 2 36
+	addiu	$3,$3,1
+	.loc 2 36
+	addiu	$4,$4,1
+	.loc 2 35
+	bne	$6,$3,$L117
+	sb	$5,-1($4)
+$L115:
+	.loc 2 87
+	sltu	$3,$8,$2
+	bne	$3,$0,$L137
+	addu	$18,$18,$8
+$L118:
+	.loc 2 89
+	addu	$17,$17,$2
+$L141:
+	.loc 2 89
+	sw	$17,4($16)
+$L102:
+	.loc 1 43
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L108:
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 2 81
+	move	$2,$0
+	.loc 1 43
+	jr	$31
+	addiu	$sp,$sp,40
+$L136:
+	.loc 2 86
+	addu	$3,$7,$3
+$L143:
+	.loc 2 32
+	or	$4,$18,$3
+	.loc 2 32
+	andi	$4,$4,0x3
+	.loc 2 32
+	bne	$4,$0,$L124
+	move	$8,$2
+	.loc 2 33
+	b	$L139
+	sltu	$4,$8,4
+$L135:
+	.loc 2 41
+	move	$2,$3
+	.loc 2 85
+	li	$8,2048
+	.loc 2 85
+	andi	$3,$17,0x7ff
+	.loc 2 85
+	subu	$8,$8,$3
+	.loc 2 41
+	sltu	$4,$2,$8
+	beq	$4,$0,$L111
+	addiu	$7,$16,2048
+	.loc 2 86
+	b	$L143
+	addu	$3,$7,$3
+$L137:
+	.loc 2 32
+	or	$4,$7,$18
+	.loc 2 32
+	andi	$4,$4,0x3
+	.loc 2 32
+	bne	$4,$0,$L119
+	subu	$3,$2,$8
+	.loc 2 33
+	sltu	$4,$3,4
+	bne	$4,$0,$L119
+	addiu	$9,$3,-4
+	srl	$9,$9,2
+	addiu	$8,$9,513
+	sll	$8,$8,2
+	addu	$8,$16,$8
+	move	$5,$18
+	move	$4,$7
+$L121:
+	.loc 2 34
+	lw	$6,0($4)
+	.loc 2 33
+	addiu	$4,$4,4
+	.loc 2 34
+	sw	$6,0($5)
+	.loc 2 33
+	bne	$8,$4,$L121
+	addiu	$5,$5,4
+	addiu	$4,$9,1
+	sll	$4,$4,2
+	.loc 2 33
+	andi	$3,$3,0x3
+	.loc 2 33
+	addu	$18,$18,$4
+	.loc 2 35
+	beq	$3,$0,$L118
+	addu	$7,$7,$4
+$L119:
+	addu	$3,$7,$3
+$L123:
+	.loc 2 36
+	lb	$4,0($7)
+	.loc 2 36
+	addiu	$7,$7,1
+	.loc 2 36
+	addiu	$18,$18,1
+	.loc 2 35
+	bne	$3,$7,$L123
+	sb	$4,-1($18)
+	b	$L141
+	addu	$17,$17,$2
+$L109:
+	.loc 1 42
+	b	$L102
+	li	$2,-1
+	.set	reorder
+	.end	read
+	.section	.text.close,"ax"
+	.align	2
+	.globl	close
+	.loc 1 135
+	.ent	close
+close:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 140
+	sltu	$2,$4,32
+	beq	$2,$0,$L151
+	nop
+	.loc 1 140
+	lui	$2,%hi(descriptors)
+	.loc 1 135
+	addiu	$sp,$sp,-32
+	.loc 1 140
+	sll	$3,$4,3
+	addiu	$2,$2,%lo(descriptors)
+	addu	$3,$3,$2
+	.loc 1 135
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 140
+	lw	$16,0($3)
+	.loc 1 143
+	lw	$17,4($3)
+	.loc 1 140
+	beq	$16,$0,$L146
+	li	$4,3
+	.loc 1 145
+	sw	$4,4($3)
+	.loc 1 148
+	lui	$4,%hi(descriptors+256)
+	.loc 1 144
+	sw	$0,0($3)
+	.loc 1 148
+	b	$L147
+	addiu	$4,$4,%lo(descriptors+256)
+$L149:
+	.loc 1 148
+	addiu	$2,$2,8
+$L160:
+	.loc 1 148
+	beq	$2,$4,$L158
+	nop
+$L147:
+	.loc 1 149
+	lw	$3,0($2)
+	nop
+	bne	$16,$3,$L149
+	nop
+	.loc 1 149
+	lw	$3,4($2)
+	nop
+	bne	$3,$17,$L160
+	addiu	$2,$2,8
+$L148:
+	.loc 1 147
+	move	$2,$0
+$L144:
+	.loc 1 156
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L158:
+	sll	$2,$17,2
+	addu	$2,$16,$2
+	.loc 1 151
+	lw	$3,8($2)
+	.loc 1 151
+	lw	$4,4096($0)
+	nop
+	.loc 1 151
+	beq	$3,$4,$L159
+	nop
+	.loc 1 153
+	jal	number
+	nop
+	.loc 1 153
+	sll	$3,$17,7
+	addu	$2,$3,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	.loc 1 154
+	move	$5,$17
+	move	$4,$16
+	.loc 1 153
+	sw	$0,0($2)
+	.loc 1 154
+	jal	forsaken
+	nop
+	.loc 1 155
+	b	$L144
+	move	$2,$0
+$L146:
+	.loc 1 140
+	li	$2,2
+	bne	$17,$2,$L144
+	li	$2,-1
+	.loc 1 145
+	li	$2,3
+	b	$L148
+	sw	$2,4($3)
+$L159:
+	.loc 1 152
+	sw	$0,8($2)
+	.loc 1 153
+	lw	$4,4096($0)
+	jal	number
+	nop
+	.loc 1 153
+	sll	$3,$17,7
+	addu	$2,$3,$2
+	addiu	$2,$2,6
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	.loc 1 154
+	move	$5,$17
+	move	$4,$16
+	.loc 1 153
+	sw	$0,0($2)
+	.loc 1 154
+	jal	forsaken
+	nop
+	.loc 1 147
+	b	$L144
+	move	$2,$0
+$L151:
+	.loc 1 156
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	close
+	.section	.text.pipe,"ax"
+	.align	2
+	.globl	pipe
+	.loc 1 119
+	.ent	pipe
+pipe:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 120
+	jal	pipe_page
+	move	$17,$4
+	.loc 1 122
+	beq	$2,$0,$L162
+	move	$5,$0
+	.loc 1 124
+	move	$4,$2
+	jal	descriptor_of
+	move	$16,$2
+	.loc 1 124
+	sw	$2,0($17)
+	.loc 1 125
+	li	$5,1
+	jal	descriptor_of
+	move	$4,$16
+	move	$3,$2
+	.loc 1 125
+	sw	$2,4($17)
+	.loc 1 126
+	bltz	$3,$L170
+	move	$2,$0
+$L161:
+	.loc 1 132
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L170:
+	.loc 1 128
+	lw	$4,0($17)
+	nop
+	.loc 1 128
+	bltz	$4,$L164
+	nop
+	.loc 1 129
+	jal	close
+	nop
+$L164:
+	.loc 1 130
+	li	$2,1
+	sw	$2,20($16)
+	.loc 1 130
+	sw	$2,16($16)
+$L162:
+	.loc 1 123
+	b	$L161
+	li	$2,-1
+	.set	reorder
+	.end	pipe
+	.section	.text.descriptors_inherit,"ax"
+	.align	2
+	.globl	descriptors_inherit
+	.loc 1 159
+	.ent	descriptors_inherit
+descriptors_inherit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$17,20($sp)
+	lui	$20,%hi(descriptors+256)
+	.loc 1 162
+	lui	$17,%hi(descriptors)
+	.loc 1 159
+	sw	$19,28($sp)
+	sw	$31,36($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 159
+	move	$19,$4
+	.loc 1 162
+	addiu	$17,$17,%lo(descriptors)
+	addiu	$20,$20,%lo(descriptors+256)
+$L173:
+	.loc 1 163
+	lw	$18,0($17)
+	nop
+	.loc 1 163
+	beq	$18,$0,$L172
+	move	$4,$19
+	.loc 1 164
+	lw	$16,4($17)
+	.loc 1 164
+	jal	number
+	sll	$16,$16,7
+	.loc 1 164
+	addu	$16,$16,$2
+	addiu	$16,$16,6
+	sll	$16,$16,2
+	addu	$18,$18,$16
+	sw	$19,0($18)
+$L172:
+	.loc 1 162
+	addiu	$17,$17,8
+	.loc 1 162
+	bne	$17,$20,$L173
+	nop
+	.loc 1 165
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	descriptors_inherit
+	.section	.text.descriptors_close,"ax"
+	.align	2
+	.globl	descriptors_close
+	.loc 1 168
+	.ent	descriptors_close
+descriptors_close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 171
+	move	$16,$0
+	.loc 1 171
+	li	$17,32
+	.loc 1 172
+	move	$4,$16
+$L183:
+	jal	close
+	addiu	$16,$16,1
+	.loc 1 171
+	bne	$16,$17,$L183
+	move	$4,$16
+	.loc 1 173
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	descriptors_close
+	.section	.text.descriptors_carry,"ax"
+	.align	2
+	.globl	descriptors_carry
+	.loc 1 177
+	.ent	descriptors_carry
+descriptors_carry:
+	.set	noreorder
+	.set	nomacro
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	move	$3,$4
+	b	$L187
+	addiu	$8,$2,256
+$L190:
+	.loc 1 182
+	lw	$7,0($2)
+	lw	$6,4($2)
+	.loc 1 180
+	addiu	$2,$2,8
+	.loc 1 182
+	sw	$7,0($3)
+	sw	$6,4($3)
+	.loc 1 180
+	addiu	$5,$5,8
+	beq	$2,$8,$L191
+	addiu	$3,$3,8
+$L187:
+	.loc 1 181
+	bne	$4,$0,$L190
+	nop
+$L192:
+	.loc 1 184
+	lw	$7,0($5)
+	lw	$6,4($5)
+	.loc 1 180
+	addiu	$2,$2,8
+	.loc 1 184
+	sw	$7,-8($2)
+	sw	$6,-4($2)
+	.loc 1 180
+	addiu	$3,$3,8
+	bne	$2,$8,$L192
+	addiu	$5,$5,8
+$L191:
+	.loc 1 185
+	jr	$31
+	nop
+	.set	reorder
+	.end	descriptors_carry
+	.section	.bss.made,"aw"
+	.align	2
+made:
+	.space	128
+	.section	.data.descriptors,"aw"
+	.align	2
+descriptors:
+	.word	0
+	.word	2
+	.word	0
+	.word	2
+	.word	0
+	.word	2
+	.space	232
+	.text
+	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/exos.h"
+	.file 5 "./aegis/user/aegis.h"

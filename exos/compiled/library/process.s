@@ -1,0 +1,1611 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/process.c
+	.text
+	.file 1 "exos/library/process.c"
+	.section	.text.in_child,"ax"
+	.align	2
+	.loc 1 19
+	.ent	in_child
+in_child:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	li	$2,805306368
+	addiu	$2,$2,8192
+	.loc 1 21
+	jr	$31
+	addu	$2,$4,$2
+	.set	reorder
+	.end	in_child
+	.section	.text.deepen,"ax"
+	.align	2
+	.loc 1 233
+	.ent	deepen
+deepen:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-1024
+	.loc 1 236
+	sb	$0,0($sp)
+	.loc 1 237
+	lbu	$2,0($sp)
+	.loc 1 238
+	jr	$31
+	addiu	$sp,$sp,1024
+	.set	reorder
+	.end	deepen
+	.section	.rodata.say_hex.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"0123456789abcdef\000"
+	.section	.text.say_hex,"ax"
+	.align	2
+	.loc 1 30
+	.ent	say_hex
+say_hex:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,24($sp)
+	lui	$17,%hi($LC0)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 30
+	move	$18,$4
+	.loc 1 33
+	li	$16,28
+	addiu	$17,$17,%lo($LC0)
+	.loc 1 33
+	li	$19,-4
+	.loc 1 34
+	srl	$2,$18,$16
+$L9:
+	.loc 1 34
+	andi	$2,$2,0xf
+	.loc 1 34
+	addu	$2,$17,$2
+	.loc 1 34
+	lb	$4,0($2)
+	jal	aegis_console
+	addiu	$16,$16,-4
+	.loc 1 33
+	bne	$16,$19,$L9
+	srl	$2,$18,$16
+	.loc 1 35
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	say_hex
+	.section	.text.say,"ax"
+	.align	2
+	.loc 1 24
+	.ent	say
+say:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 24
+	move	$16,$4
+	.loc 1 25
+	lb	$4,0($4)
+	nop
+	beq	$4,$0,$L10
+	nop
+$L12:
+	.loc 1 26
+	jal	aegis_console
+	addiu	$16,$16,1
+	.loc 1 25
+	lb	$4,0($16)
+	nop
+	bne	$4,$0,$L12
+	nop
+$L10:
+	.loc 1 27
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	say
+	.section	.text.lives,"ax"
+	.align	2
+	.loc 1 56
+	.ent	lives
+lives:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 57
+	lw	$4,0($4)
+	.loc 1 57
+	li	$2,-2147483648
+	jal	yield_to
+	or	$4,$4,$2
+	.loc 1 58
+	lw	$31,20($sp)
+	.loc 1 57
+	addiu	$2,$2,2
+	.loc 1 58
+	sltu	$2,$0,$2
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	lives
+	.section	.text.reclaim,"ax"
+	.align	2
+	.loc 1 62
+	.ent	reclaim
+reclaim:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 63
+	lui	$16,%hi(lent)
+	.loc 1 63
+	lw	$2,%lo(lent)($16)
+	nop
+	.loc 1 63
+	bne	$2,$0,$L21
+	sw	$31,20($sp)
+	b	$L20
+	nop
+$L23:
+	.loc 1 64
+	lw	$2,%lo(lent)($16)
+	nop
+	addiu	$2,$2,-1
+	.loc 1 63
+	beq	$2,$0,$L20
+	sw	$2,%lo(lent)($16)
+$L21:
+	.loc 1 63
+	jal	aegis_slice_allocate
+	li	$4,-1
+	.loc 1 63
+	bgez	$2,$L23
+	nop
+$L20:
+	.loc 1 65
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	reclaim
+	.section	.text.record,"ax"
+	.align	2
+	.loc 1 130
+	.ent	record
+record:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 133
+	lui	$17,%hi(children)
+	.loc 1 130
+	sw	$16,16($sp)
+	.loc 1 133
+	lw	$16,%lo(children)($17)
+	.loc 1 130
+	sw	$31,28($sp)
+	.loc 1 133
+	beq	$16,$0,$L42
+	sw	$18,24($sp)
+$L30:
+	.loc 1 137
+	b	$L34
+	li	$18,2
+$L36:
+	.loc 1 136
+	lw	$3,%lo(children)($17)
+	.loc 1 136
+	addiu	$16,$16,16
+	.loc 1 136
+	addiu	$3,$3,1024
+	.loc 1 136
+	sltu	$3,$16,$3
+	beq	$3,$0,$L35
+	nop
+$L34:
+	.loc 1 137
+	lw	$2,0($16)
+	nop
+	.loc 1 137
+	beq	$2,$0,$L29
+	nop
+	.loc 1 137
+	lw	$2,4($16)
+	nop
+	.loc 1 137
+	bne	$2,$18,$L36
+	nop
+	.loc 1 137
+	jal	lives
+	move	$4,$16
+	.loc 1 137
+	bne	$2,$0,$L36
+	nop
+$L29:
+	.loc 1 140
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L42:
+	.loc 1 134
+	jal	shared_memory
+	li	$4,4096
+	move	$16,$2
+	.loc 1 135
+	bne	$2,$0,$L30
+	sw	$2,%lo(children)($17)
+$L35:
+	.loc 1 140
+	lw	$31,28($sp)
+	.loc 1 139
+	move	$16,$0
+	.loc 1 140
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	record
+	.section	.text.copy,"ax"
+	.align	2
+	.loc 1 144
+	.ent	copy
+copy:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$20,36($sp)
+	move	$20,$4
+	.loc 1 145
+	li	$4,4
+	.loc 1 144
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	.loc 1 144
+	move	$19,$5
+	.loc 1 145
+	jal	page_take
+	move	$17,$6
+	.loc 1 147
+	bltz	$2,$L44
+	sll	$21,$2,12
+	.loc 1 149
+	ori	$5,$21,0x480
+	move	$4,$0
+	jal	window
+	move	$16,$2
+	.loc 1 149
+	li	$5,-1025
+	and	$5,$20,$5
+	li	$4,1
+	jal	window
+	move	$18,$2
+	.loc 1 149
+	move	$5,$2
+	move	$4,$18
+	jal	copy_words
+	li	$6,4096
+	.loc 1 150
+	lw	$7,4($17)
+	lw	$6,0($17)
+	move	$5,$19
+	jal	aegis_page_give
+	move	$4,$16
+	.loc 1 150
+	bne	$2,$0,$L45
+	nop
+	.loc 1 151
+	andi	$2,$20,0xfff
+	.loc 1 151
+	or	$2,$2,$21
+$L43:
+	.loc 1 154
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L45:
+	.loc 1 152
+	jal	page_drop
+	move	$4,$16
+$L44:
+	.loc 1 148
+	b	$L43
+	move	$2,$0
+	.set	reorder
+	.end	copy
+	.section	.text.copy_pinned,"ax"
+	.align	2
+	.loc 1 158
+	.ent	copy_pinned
+copy_pinned:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,44($sp)
+	.loc 1 158
+	move	$18,$4
+	move	$17,$5
+	.loc 1 161
+	move	$16,$0
+	.loc 1 167
+	li	$20,-129
+	.loc 1 169
+	li	$19,-161
+	.loc 1 161
+	b	$L51
+	li	$21,32
+$L49:
+	.loc 1 161
+	addiu	$16,$16,1
+	.loc 1 161
+	beq	$16,$21,$L61
+	nop
+$L51:
+	.loc 1 162
+	sll	$2,$16,2
+$L62:
+	lw	$4,7988($2)
+	nop
+	.loc 1 163
+	beq	$4,$0,$L49
+	andi	$2,$4,0x400
+	.loc 1 165
+	beq	$2,$0,$L49
+	move	$5,$18
+	.loc 1 166
+	ori	$4,$4,0x20
+	jal	copy
+	move	$6,$17
+	.loc 1 169
+	and	$5,$2,$19
+	.loc 1 167
+	and	$2,$2,$20
+	.loc 1 169
+	addiu	$4,$16,2
+	.loc 1 167
+	beq	$2,$0,$L52
+	ori	$5,$5,0x80
+	.loc 1 169
+	jal	window
+	addiu	$16,$16,1
+	.loc 1 161
+	bne	$16,$21,$L62
+	sll	$2,$16,2
+$L61:
+	.loc 1 172
+	move	$2,$0
+$L48:
+	.loc 1 173
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L52:
+	.loc 1 168
+	b	$L48
+	li	$2,-1
+	.set	reorder
+	.end	copy_pinned
+	.section	.text.copy_pages,"ax"
+	.align	2
+	.loc 1 177
+	.ent	copy_pages
+copy_pages:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$16,24($sp)
+	.loc 1 177
+	move	$21,$4
+	move	$20,$5
+	.loc 1 180
+	jal	page_slots
+	move	$17,$0
+	.loc 1 180
+	sltu	$2,$17,$2
+	.loc 1 182
+	li	$18,32
+	.loc 1 180
+	beq	$2,$0,$L63
+	li	$19,-4096
+	.loc 1 181
+	addiu	$5,$sp,20
+$L102:
+	jal	page_slot
+	move	$4,$17
+	.loc 1 182
+	beq	$2,$0,$L65
+	move	$16,$2
+	.loc 1 182
+	lw	$22,0($2)
+	nop
+	.loc 1 182
+	andi	$2,$22,0xe0
+	.loc 1 182
+	beq	$2,$18,$L97
+	andi	$2,$22,0x10
+$L65:
+	.loc 1 180
+	addiu	$17,$17,1
+$L99:
+	.loc 1 180
+	jal	page_slots
+	nop
+	.loc 1 180
+	sltu	$2,$17,$2
+	bne	$2,$0,$L102
+	addiu	$5,$sp,20
+$L63:
+	.loc 1 197
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L97:
+	.loc 1 185
+	beq	$2,$0,$L100
+	move	$6,$20
+	.loc 1 185
+	beq	$17,$0,$L103
+	move	$5,$21
+	.loc 1 185
+	move	$23,$0
+	.loc 1 186
+	move	$4,$23
+$L101:
+	jal	page_slot
+	addiu	$5,$sp,16
+	.loc 1 187
+	lw	$22,0($16)
+	.loc 1 187
+	beq	$2,$0,$L98
+	move	$4,$2
+	.loc 1 187
+	lw	$3,0($2)
+	nop
+	xor	$3,$22,$3
+	.loc 1 187
+	sltu	$3,$3,4096
+	bne	$3,$0,$L70
+	andi	$2,$22,0x10
+	.loc 1 185
+	beq	$2,$0,$L66
+	addiu	$23,$23,1
+$L96:
+	.loc 1 185
+	bne	$23,$17,$L101
+	move	$4,$23
+$L66:
+	.loc 1 191
+	move	$6,$20
+$L100:
+	move	$5,$21
+$L103:
+	jal	copy
+	move	$4,$22
+	.loc 1 192
+	beq	$2,$0,$L76
+	move	$fp,$2
+$L72:
+	.loc 1 194
+	jal	in_child
+	move	$4,$16
+	.loc 1 194
+	sw	$fp,0($2)
+	.loc 1 180
+	b	$L99
+	addiu	$17,$17,1
+$L98:
+	.loc 1 185
+	andi	$2,$22,0x10
+	.loc 1 185
+	bne	$2,$0,$L96
+	addiu	$23,$23,1
+	.loc 1 191
+	b	$L100
+	move	$6,$20
+$L70:
+	.loc 1 188
+	jal	in_child
+	addiu	$23,$23,1
+	.loc 1 188
+	lw	$fp,0($2)
+	.loc 1 188
+	andi	$3,$22,0xfff
+	.loc 1 188
+	and	$fp,$fp,$19
+	.loc 1 185
+	andi	$2,$22,0x10
+	.loc 1 185
+	beq	$2,$0,$L71
+	or	$fp,$fp,$3
+	.loc 1 185
+	beq	$17,$23,$L71
+	nop
+	.loc 1 185
+	bne	$fp,$0,$L72
+	move	$4,$23
+	b	$L101
+	nop
+$L76:
+	.loc 1 193
+	b	$L63
+	li	$2,-1
+$L71:
+	.loc 1 190
+	bne	$fp,$0,$L72
+	move	$6,$20
+	b	$L103
+	move	$5,$21
+	.set	reorder
+	.end	copy_pages
+	.section	.text.pin,"ax"
+	.align	2
+	.loc 1 200
+	.ent	pin
+pin:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$20,52($sp)
+	lui	$20,%hi(capabilities)
+	sw	$21,56($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	.loc 1 200
+	move	$19,$5
+	move	$18,$4
+	addiu	$17,$5,3892
+	move	$16,$0
+	addiu	$20,$20,%lo(capabilities)
+	.loc 1 204
+	b	$L106
+	li	$21,131072
+$L118:
+	.loc 1 207
+	lw	$7,8($3)
+	lw	$2,12($3)
+	lw	$4,24($19)
+	lw	$3,20($19)
+	move	$5,$16
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	jal	aegis_page_pin
+	move	$4,$18
+	.loc 1 207
+	bne	$2,$0,$L104
+	li	$2,-1
+$L111:
+	.loc 1 204
+	addiu	$16,$16,4096
+$L119:
+	beq	$16,$21,$L117
+	addiu	$17,$17,4
+$L106:
+	.loc 1 205
+	lw	$6,0($17)
+	nop
+	.loc 1 206
+	srl	$2,$6,8
+	.loc 1 207
+	beq	$6,$0,$L111
+	andi	$4,$6,0x400
+	.loc 1 206
+	andi	$2,$2,0x4
+	.loc 1 207
+	sll	$3,$2,4
+	bne	$4,$0,$L118
+	addu	$3,$20,$3
+	.loc 1 207
+	lw	$7,0($3)
+	lw	$2,4($3)
+	lw	$4,24($19)
+	lw	$3,20($19)
+	move	$5,$16
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	jal	aegis_page_pin
+	move	$4,$18
+	.loc 1 207
+	beq	$2,$0,$L119
+	addiu	$16,$16,4096
+	.loc 1 209
+	b	$L104
+	li	$2,-1
+$L117:
+	.loc 1 212
+	lw	$6,28($19)
+	.loc 1 212
+	lw	$4,24($19)
+	lw	$3,20($19)
+	lw	$2,52($20)
+	.loc 1 212
+	li	$5,-4096
+	.loc 1 212
+	lw	$7,48($20)
+	.loc 1 212
+	and	$6,$6,$5
+	.loc 1 212
+	sw	$4,24($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	ori	$6,$6,0x200
+	li	$5,28672
+	jal	aegis_page_pin
+	move	$4,$18
+$L104:
+	.loc 1 214
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+	.set	reorder
+	.end	pin
+	.section	.text.populate,"ax"
+	.align	2
+	.loc 1 241
+	.ent	populate
+populate:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,28($sp)
+	move	$19,$4
+	.loc 1 242
+	li	$4,4096
+	.loc 1 241
+	sw	$31,44($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$22,40($sp)
+	move	$16,$5
+	sw	$21,36($sp)
+	sw	$17,20($sp)
+	.loc 1 242
+	jal	in_child
+	move	$20,$6
+	.loc 1 245
+	jal	deepen
+	move	$18,$2
+	.loc 1 246
+	move	$5,$16
+	jal	copy_pinned
+	move	$4,$19
+	.loc 1 246
+	bne	$2,$0,$L123
+	move	$5,$16
+	.loc 1 246
+	jal	copy_pages
+	move	$4,$19
+	.loc 1 246
+	bne	$2,$0,$L123
+	lui	$17,%hi(windows)
+	.loc 1 248
+	sw	$19,0($18)
+	.loc 1 249
+	lw	$2,0($16)
+	nop
+	.loc 1 249
+	sw	$2,20($18)
+	.loc 1 250
+	lw	$2,4($16)
+	addiu	$17,$17,%lo(windows)
+	lui	$3,%hi(windows+8)
+	.loc 1 250
+	sw	$2,24($18)
+	addiu	$3,$3,%lo(windows+8)
+	addiu	$4,$18,3892
+	addiu	$21,$17,136
+	.loc 1 253
+	li	$6,-256
+$L125:
+	.loc 1 252
+	lw	$2,0($3)
+	.loc 1 251
+	addiu	$3,$3,4
+	.loc 1 252
+	beq	$2,$0,$L124
+	and	$5,$2,$6
+	.loc 1 253
+	sw	$5,0($4)
+$L124:
+	.loc 1 251
+	bne	$3,$21,$L125
+	addiu	$4,$4,4
+	.loc 1 254
+	lui	$4,%hi(capabilities+16)
+	jal	in_child
+	addiu	$4,$4,%lo(capabilities+16)
+	.loc 1 254
+	lui	$4,%hi(capabilities)
+	addiu	$4,$4,%lo(capabilities)
+	lw	$3,76($4)
+	lw	$7,64($4)
+	lw	$6,68($4)
+	lw	$5,72($4)
+	sw	$3,12($2)
+	sw	$7,0($2)
+	sw	$6,4($2)
+	.loc 1 255
+	jal	in_child
+	sw	$5,8($2)
+	.loc 1 256
+	lui	$4,%hi(area_slice)
+	.loc 1 255
+	sw	$0,8($2)
+	.loc 1 256
+	jal	in_child
+	addiu	$4,$4,%lo(area_slice)
+	.loc 1 256
+	lui	$3,%hi(fork_area)
+	addiu	$3,$3,%lo(fork_area)
+	addiu	$8,$3,128
+$L126:
+	lw	$7,0($3)
+	lw	$6,4($3)
+	lw	$5,8($3)
+	lw	$4,12($3)
+	addiu	$3,$3,16
+	sw	$7,0($2)
+	sw	$6,4($2)
+	sw	$5,8($2)
+	sw	$4,12($2)
+	bne	$3,$8,$L126
+	addiu	$2,$2,16
+	.loc 1 257
+	lui	$4,%hi(slice_resume)
+	jal	in_child
+	addiu	$4,$4,%lo(slice_resume)
+	.loc 1 257
+	lui	$3,%hi(resume_yield)
+	addiu	$3,$3,%lo(resume_yield)
+	.loc 1 258
+	lui	$4,%hi(told_code)
+	.loc 1 257
+	sw	$3,0($2)
+	.loc 1 258
+	addiu	$4,$4,%lo(told_code)
+	jal	in_child
+	lui	$16,%hi(refusals)
+	addiu	$16,$16,%lo(refusals)
+	.loc 1 258
+	sw	$0,0($2)
+	addiu	$22,$16,8192
+$L127:
+	.loc 1 260
+	jal	in_child
+	move	$4,$16
+	.loc 1 259
+	addiu	$16,$16,64
+	bne	$16,$22,$L127
+	sw	$0,0($2)
+	.loc 1 261
+	lui	$4,%hi(children)
+	jal	in_child
+	addiu	$4,$4,%lo(children)
+	.loc 1 262
+	lui	$4,%hi(self)
+	addiu	$4,$4,%lo(self)
+	jal	in_child
+	sw	$0,0($2)
+	.loc 1 263
+	lui	$4,%hi(lent)
+	.loc 1 262
+	sw	$20,0($2)
+	.loc 1 263
+	jal	in_child
+	addiu	$4,$4,%lo(lent)
+	.loc 1 263
+	sw	$0,0($2)
+$L128:
+	.loc 1 265
+	jal	in_child
+	move	$4,$17
+	.loc 1 264
+	addiu	$17,$17,4
+	bne	$17,$21,$L128
+	sw	$0,0($2)
+	.loc 1 266
+	sw	$0,4($20)
+	.loc 1 267
+	move	$5,$18
+	jal	pin
+	move	$4,$19
+	.loc 1 267
+	bne	$2,$0,$L123
+	move	$5,$18
+	.loc 1 267
+	jal	contexts_set
+	move	$4,$19
+	.loc 1 267
+	sltu	$2,$0,$2
+	subu	$2,$0,$2
+$L120:
+	.loc 1 268
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L123:
+	.loc 1 247
+	b	$L120
+	li	$2,-1
+	.set	reorder
+	.end	populate
+	.section	.text.give_slices,"ax"
+	.align	2
+	.loc 1 218
+	.ent	give_slices
+give_slices:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	move	$17,$4
+	sw	$31,44($sp)
+	.loc 1 219
+	move	$4,$0
+	.loc 1 222
+	move	$16,$0
+	.loc 1 223
+	li	$20,1
+	.loc 1 225
+	li	$18,-4
+	.loc 1 227
+	lui	$21,%hi(lent)
+	.loc 1 222
+	b	$L141
+	li	$19,64
+$L142:
+	.loc 1 223
+	li	$4,1
+$L138:
+	.loc 1 222
+	addiu	$16,$16,1
+	.loc 1 222
+	beq	$16,$19,$L145
+	nop
+$L141:
+	.loc 1 223
+	addiu	$2,$16,8
+	sll	$2,$2,2
+	lw	$3,28672($2)
+	.loc 1 223
+	lw	$2,4096($0)
+	nop
+	bne	$3,$2,$L138
+	nop
+	.loc 1 223
+	bne	$4,$20,$L142
+	move	$4,$16
+	.loc 1 225
+	jal	aegis_slice_give
+	move	$5,$17
+	.loc 1 225
+	bne	$2,$18,$L146
+	move	$4,$0
+$L140:
+	.loc 1 226
+	jal	yield_to
+	nop
+	.loc 1 225
+	move	$4,$16
+	jal	aegis_slice_give
+	move	$5,$17
+	.loc 1 225
+	beq	$2,$18,$L140
+	move	$4,$0
+$L146:
+	.loc 1 227
+	lw	$3,%lo(lent)($21)
+	.loc 1 227
+	sltu	$2,$2,1
+	.loc 1 227
+	addu	$2,$2,$3
+	.loc 1 222
+	addiu	$16,$16,1
+	.loc 1 222
+	bne	$16,$19,$L141
+	sw	$2,%lo(lent)($21)
+$L145:
+	.loc 1 229
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	give_slices
+	.section	.text.getpid,"ax"
+	.align	2
+	.globl	getpid
+	.loc 1 50
+	.ent	getpid
+getpid:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 52
+	lw	$3,4096($0)
+	li	$2,2147418112
+	ori	$2,$2,0xffff
+	jr	$31
+	and	$2,$3,$2
+	.set	reorder
+	.end	getpid
+	.section	.text.process_exit,"ax"
+	.align	2
+	.globl	process_exit
+	.loc 1 68
+	.ent	process_exit
+process_exit:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 71
+	lui	$2,%hi(self)
+	lw	$2,%lo(self)($2)
+	.loc 1 68
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 71
+	beq	$2,$0,$L149
+	move	$18,$4
+	.loc 1 72
+	sll	$3,$4,8
+	.loc 1 72
+	sw	$3,8($2)
+	.loc 1 73
+	li	$3,1
+	sw	$3,4($2)
+$L149:
+	.loc 1 75
+	lui	$17,%hi(children)
+	lw	$3,%lo(children)($17)
+	nop
+	.loc 1 75
+	beq	$3,$0,$L150
+	nop
+	move	$16,$3
+	.loc 1 77
+	li	$19,3
+$L154:
+	.loc 1 77
+	lw	$2,0($16)
+	nop
+	.loc 1 77
+	beq	$2,$0,$L153
+	nop
+	.loc 1 77
+	lw	$2,4($16)
+	nop
+	.loc 1 77
+	bne	$2,$19,$L153
+	subu	$2,$16,$3
+	b	$L170
+	sra	$2,$2,4
+$L171:
+	.loc 1 79
+	jal	lives
+	move	$4,$16
+	.loc 1 79
+	beq	$2,$0,$L152
+	nop
+$L153:
+	.loc 1 79
+	lw	$2,0($16)
+	nop
+	.loc 1 79
+	bne	$2,$0,$L171
+	nop
+$L152:
+	.loc 1 76
+	lw	$3,%lo(children)($17)
+	.loc 1 76
+	addiu	$16,$16,16
+	.loc 1 76
+	addiu	$2,$3,1024
+	.loc 1 76
+	sltu	$2,$16,$2
+	bne	$2,$0,$L154
+	nop
+$L150:
+	.loc 1 82
+	jal	aegis_leave
+	move	$4,$18
+$L170:
+	.loc 1 78
+	lui	$3,%hi(controls)
+	addiu	$3,$3,%lo(controls)
+	sll	$2,$2,3
+	addu	$2,$2,$3
+	.loc 1 78
+	lw	$4,0($16)
+	.loc 1 78
+	lw	$6,4($2)
+	lw	$5,0($2)
+	li	$2,-2147483648
+	jal	aegis_environment_destroy
+	or	$4,$4,$2
+	b	$L153
+	nop
+	.set	reorder
+	.end	process_exit
+	.section	.rodata.die.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
+	.ascii	"exos: \000"
+	.align	2
+$LC2:
+	.ascii	" at \000"
+	.align	2
+$LC3:
+	.ascii	": \000"
+	.align	2
+$LC4:
+	.ascii	"\012\000"
+	.section	.text.die,"ax"
+	.align	2
+	.globl	die
+	.loc 1 38
+	.ent	die
+die:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	move	$18,$4
+	.loc 1 39
+	lui	$4,%hi($LC1)
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 38
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 38
+	move	$17,$5
+	.loc 1 39
+	jal	say
+	move	$16,$6
+	.loc 1 40
+	jal	say
+	move	$4,$18
+	.loc 1 41
+	lui	$4,%hi($LC2)
+	jal	say
+	addiu	$4,$4,%lo($LC2)
+	.loc 1 42
+	jal	say_hex
+	move	$4,$17
+	.loc 1 43
+	lui	$4,%hi($LC3)
+	jal	say
+	addiu	$4,$4,%lo($LC3)
+	.loc 1 44
+	jal	say_hex
+	move	$4,$16
+	.loc 1 45
+	lui	$4,%hi($LC4)
+	jal	say
+	addiu	$4,$4,%lo($LC4)
+	.loc 1 46
+	jal	process_exit
+	li	$4,70
+	.set	reorder
+	.end	die
+	.section	.text.wait,"ax"
+	.align	2
+	.globl	wait
+	.loc 1 86
+	.ent	wait
+wait:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	.loc 1 90
+	lui	$18,%hi(children)
+	.loc 1 86
+	sw	$16,16($sp)
+	.loc 1 90
+	lw	$16,%lo(children)($18)
+	.loc 1 86
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	.loc 1 90
+	beq	$16,$0,$L188
+	sw	$17,20($sp)
+	move	$17,$4
+	.loc 1 95
+	li	$19,2
+	li	$20,2
+	.loc 1 93
+	move	$4,$0
+$L187:
+	.loc 1 95
+	lw	$2,0($16)
+	nop
+	.loc 1 95
+	beq	$2,$0,$L177
+	nop
+	.loc 1 95
+	lw	$2,4($16)
+	nop
+	.loc 1 95
+	beq	$2,$19,$L177
+	nop
+	.loc 1 99
+	lw	$2,4($16)
+	nop
+	.loc 1 99
+	beq	$2,$0,$L203
+	nop
+$L178:
+	.loc 1 103
+	lw	$2,4($16)
+	nop
+	.loc 1 103
+	beq	$2,$0,$L189
+	li	$4,1
+	.loc 1 105
+	lw	$18,0($16)
+	.loc 1 106
+	beq	$17,$0,$L204
+	li	$2,2
+	.loc 1 107
+	lw	$2,8($16)
+	nop
+	.loc 1 107
+	sw	$2,0($17)
+	.loc 1 108
+	li	$2,2
+$L204:
+	sw	$2,4($16)
+$L186:
+	.loc 1 111
+	jal	reclaim
+	nop
+$L174:
+	.loc 1 116
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$18
+	lw	$18,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L189:
+$L177:
+	.loc 1 94
+	lw	$3,%lo(children)($18)
+	.loc 1 94
+	addiu	$16,$16,16
+	.loc 1 94
+	addiu	$2,$3,1024
+	.loc 1 94
+	sltu	$2,$16,$2
+	bne	$2,$0,$L187
+	nop
+	.loc 1 114
+	beq	$4,$0,$L188
+	move	$16,$3
+	.loc 1 93
+	b	$L187
+	move	$4,$0
+$L203:
+	.loc 1 99
+	jal	lives
+	move	$4,$16
+	.loc 1 99
+	bne	$2,$0,$L178
+	nop
+	.loc 1 101
+	lw	$2,4($16)
+	nop
+	.loc 1 101
+	bne	$2,$0,$L202
+	li	$2,9
+	.loc 1 102
+	sw	$2,8($16)
+$L202:
+	.loc 1 105
+	lw	$18,0($16)
+	.loc 1 106
+	beq	$17,$0,$L200
+	nop
+	.loc 1 107
+	lw	$2,8($16)
+	nop
+	.loc 1 107
+	sw	$2,0($17)
+$L200:
+	.loc 1 108
+	sw	$20,4($16)
+	.loc 1 110
+	sw	$0,0($16)
+	b	$L186
+	nop
+$L188:
+	.loc 1 91
+	b	$L174
+	li	$18,-1
+	.set	reorder
+	.end	wait
+	.section	.text.kill,"ax"
+	.align	2
+	.globl	kill
+	.loc 1 119
+	.ent	kill
+kill:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 122
+	lui	$2,%hi(children)
+	lw	$2,%lo(children)($2)
+	nop
+	.loc 1 122
+	beq	$2,$0,$L211
+	nop
+	.loc 1 122
+	beq	$4,$0,$L211
+	nop
+	.loc 1 122
+	li	$3,9
+	bne	$5,$3,$L211
+	nop
+	.loc 1 123
+	move	$3,$0
+	.loc 1 123
+	b	$L208
+	li	$6,64
+$L207:
+	.loc 1 123
+	addiu	$3,$3,1
+$L217:
+	.loc 1 123
+	beq	$3,$6,$L211
+	addiu	$2,$2,16
+$L208:
+	.loc 1 124
+	lw	$5,0($2)
+	nop
+	.loc 1 124
+	bne	$5,$4,$L207
+	nop
+	.loc 1 124
+	lw	$5,4($2)
+	nop
+	.loc 1 124
+	bne	$5,$0,$L217
+	addiu	$3,$3,1
+	addiu	$3,$3,-1
+	.loc 1 125
+	lui	$2,%hi(controls)
+	.loc 1 119
+	addiu	$sp,$sp,-24
+	.loc 1 125
+	addiu	$2,$2,%lo(controls)
+	sll	$3,$3,3
+	addu	$3,$3,$2
+	.loc 1 119
+	sw	$31,20($sp)
+	.loc 1 125
+	li	$2,-2147483648
+	lw	$6,4($3)
+	lw	$5,0($3)
+	jal	aegis_environment_destroy
+	or	$4,$4,$2
+	.loc 1 127
+	lw	$31,20($sp)
+	.loc 1 125
+	sltu	$2,$0,$2
+	subu	$2,$0,$2
+	.loc 1 127
+	jr	$31
+	addiu	$sp,$sp,24
+$L211:
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	kill
+	.section	.text.fork_child,"ax"
+	.align	2
+	.globl	fork_child
+	.loc 1 272
+	.ent	fork_child
+fork_child:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 273
+	jal	record
+	sw	$16,32($sp)
+	.loc 1 278
+	beq	$2,$0,$L218
+	li	$21,-1
+	.loc 1 280
+	addiu	$4,$sp,16
+	jal	capability_draw
+	move	$19,$2
+	.loc 1 281
+	lui	$4,%hi(capabilities+64)
+	jal	capability_draw
+	addiu	$4,$4,%lo(capabilities+64)
+	.loc 1 275
+	li	$17,8
+	.loc 1 275
+	b	$L222
+	li	$16,16
+$L231:
+	.loc 1 286
+	srl	$16,$16,1
+	.loc 1 288
+	bne	$2,$0,$L223
+	srl	$17,$17,1
+$L222:
+	.loc 1 283
+	lw	$5,28($sp)
+	lw	$4,24($sp)
+	move	$7,$17
+	jal	aegis_environment_create
+	move	$6,$16
+	.loc 1 284
+	addu	$3,$16,$17
+	.loc 1 283
+	move	$18,$2
+	.loc 1 284
+	bne	$3,$0,$L231
+	sltu	$2,$2,-16
+	.loc 1 289
+	sltu	$2,$18,-16
+	beq	$2,$0,$L218
+	li	$21,-1
+$L223:
+	.loc 1 291
+	li	$21,2147418112
+	ori	$21,$21,0xffff
+	and	$21,$18,$21
+	.loc 1 291
+	sw	$21,0($19)
+	.loc 1 293
+	lui	$2,%hi(children)
+	lw	$2,%lo(children)($2)
+	.loc 1 292
+	li	$3,3
+	.loc 1 293
+	subu	$2,$19,$2
+	.loc 1 292
+	sw	$3,4($19)
+	.loc 1 293
+	sra	$2,$2,4
+	lui	$3,%hi(controls)
+	addiu	$3,$3,%lo(controls)
+	sll	$2,$2,3
+	addu	$2,$3,$2
+	.loc 1 293
+	lw	$3,24($sp)
+	.loc 1 295
+	move	$6,$19
+	.loc 1 293
+	sw	$3,0($2)
+	lw	$3,28($sp)
+	.loc 1 295
+	addiu	$5,$sp,24
+	move	$4,$18
+	.loc 1 293
+	sw	$3,4($2)
+	.loc 1 295
+	jal	populate
+	lui	$16,%hi(windows)
+	addiu	$16,$16,%lo(windows)
+	move	$22,$2
+	addiu	$20,$16,136
+	li	$17,805306368
+$L225:
+	.loc 1 297
+	sw	$0,0($16)
+	.loc 1 298
+	move	$4,$17
+	jal	aegis_tlb_delete
+	addiu	$16,$16,4
+	.loc 1 296
+	bne	$16,$20,$L225
+	addiu	$17,$17,4096
+	.loc 1 300
+	bne	$22,$0,$L232
+	nop
+	.loc 1 305
+	jal	descriptors_inherit
+	move	$4,$18
+	.loc 1 306
+	jal	reclaim
+	nop
+	.loc 1 307
+	jal	give_slices
+	move	$4,$18
+$L218:
+	.loc 1 309
+	lw	$31,60($sp)
+	lw	$22,56($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	move	$2,$21
+	lw	$21,52($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L232:
+	.loc 1 301
+	sw	$0,0($19)
+	.loc 1 302
+	lw	$6,28($sp)
+	lw	$5,24($sp)
+	jal	aegis_environment_destroy
+	move	$4,$18
+	.loc 1 279
+	b	$L218
+	li	$21,-1
+	.set	reorder
+	.end	fork_child
+	.section	.text.process_carry,"ax"
+	.align	2
+	.globl	process_carry
+	.loc 1 313
+	.ent	process_carry
+process_carry:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 314
+	lui	$6,%hi(self)
+	lw	$2,%lo(self)($6)
+	nop
+	.loc 1 314
+	beq	$2,$0,$L237
+	lui	$3,%hi(children)
+$L234:
+	.loc 1 318
+	sw	$2,0($4)
+	.loc 1 319
+	lw	$2,%lo(children)($3)
+	.loc 1 321
+	jr	$31
+	sw	$2,0($5)
+$L237:
+	.loc 1 314
+	lw	$7,%lo(children)($3)
+	nop
+	bne	$7,$0,$L234
+	nop
+	.loc 1 315
+	lw	$2,0($4)
+	nop
+	.loc 1 315
+	sw	$2,%lo(self)($6)
+	.loc 1 316
+	lw	$2,0($5)
+	.loc 1 316
+	jr	$31
+	sw	$2,%lo(children)($3)
+	.set	reorder
+	.end	process_carry
+	.section	.bss.lent,"aw"
+	.align	2
+lent:
+	.space	4
+	.section	.bss.controls,"aw"
+	.align	2
+controls:
+	.space	512
+	.section	.bss.self,"aw"
+	.align	2
+self:
+	.space	4
+	.section	.bss.children,"aw"
+	.align	2
+children:
+	.space	4
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./experiments/workloads/workload.h"
+	.file 5 "./exos/library/process.h"

@@ -1,0 +1,105 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/argument.c
+	.text
+	.file 1 "exos/tests/argument.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 11
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	lui	$2,%hi(upcall_start)
+	.loc 1 11
+	addiu	$sp,$sp,-64
+	.loc 1 12
+	addiu	$2,$2,%lo(upcall_start)
+	sw	$2,16($sp)
+	lui	$2,%hi(upcall_told)
+	addiu	$2,$2,%lo(upcall_told)
+	sw	$2,20($sp)
+	lui	$2,%hi(transfer_entry)
+	addiu	$2,$2,%lo(transfer_entry)
+	.loc 1 13
+	li	$4,4096
+	.loc 1 11
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	.loc 1 13
+	jal	shared_memory
+	sw	$2,24($sp)
+	.loc 1 14
+	jal	fork
+	move	$16,$2
+	.loc 1 16
+	beq	$2,$0,$L3
+	li	$19,393216
+	.loc 1 19
+	li	$18,-458752
+	move	$17,$2
+	addiu	$21,$sp,16
+	addiu	$20,$16,12
+	addiu	$19,$19,6784
+	ori	$18,$18,0xe580
+$L4:
+	.loc 1 19
+	lw	$4,0($21)
+	move	$5,$16
+	jal	count_up
+	move	$6,$19
+	addu	$4,$2,$18
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	lw	$4,0($16)
+	li	$5,20
+	addu	$4,$4,$18
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,4
+	.loc 1 18
+	bne	$16,$20,$L4
+	addiu	$21,$21,4
+	.loc 1 22
+	move	$4,$17
+	jal	kill
+	li	$5,9
+	.loc 1 23
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L3:
+	.loc 1 17
+	lw	$3,36($16)
+	nop
+	.loc 1 17
+	addiu	$3,$3,1
+	sw	$3,36($16)
+	.loc 1 17
+	lw	$3,36($16)
+	nop
+	.loc 1 17
+	addiu	$3,$3,1
+	sw	$3,36($16)
+	b	$L3
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./exos/library/exos.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/tests/check.h"
+	.file 5 "./experiments/workloads/workload.h"

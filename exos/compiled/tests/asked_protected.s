@@ -1,0 +1,161 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/asked_protected.c
+	.text
+	.file 1 "exos/tests/asked_protected.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 11
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	lui	$20,%hi(area)
+	.loc 1 14
+	lui	$18,%hi(spare)
+	.loc 1 11
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 14
+	move	$17,$0
+	addiu	$16,$20,%lo(area)
+	.loc 1 14
+	addiu	$18,$18,%lo(spare)
+	.loc 1 14
+	li	$19,12
+	.loc 1 14
+	sll	$2,$17,12
+$L15:
+	addu	$3,$2,$16
+	lw	$3,0($3)
+	addu	$2,$2,$18
+	bne	$3,$0,$L2
+	move	$4,$0
+	.loc 1 14
+	lw	$4,0($2)
+	nop
+	sltu	$4,$4,1
+$L2:
+	.loc 1 14
+	addiu	$17,$17,1
+	.loc 1 14
+	jal	check
+	li	$5,14
+	.loc 1 14
+	bne	$17,$19,$L15
+	sll	$2,$17,12
+	.loc 1 15
+	li	$6,1
+	li	$5,49152
+	jal	mprotect
+	addiu	$4,$20,%lo(area)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,15
+	.loc 1 16
+	jal	getpid
+	nop
+	.loc 1 16
+	srl	$2,$2,3
+	.loc 1 16
+	andi	$2,$2,0x1fc0
+	.loc 1 17
+	move	$7,$0
+	move	$6,$0
+	li	$5,6
+	move	$4,$0
+	.loc 1 16
+	lw	$17,28968($2)
+	.loc 1 17
+	jal	aegis_page_revoke
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,17
+	.loc 1 18
+	lw	$3,28672($0)
+	nop
+	.loc 1 18
+	addiu	$3,$3,12
+$L4:
+	.loc 1 19
+	lw	$2,28672($0)
+	nop
+	.loc 1 19
+	subu	$2,$2,$3
+	.loc 1 19
+	bltz	$2,$L4
+	nop
+	.loc 1 21
+	jal	getpid
+	nop
+	srl	$2,$2,3
+	andi	$2,$2,0x1fc0
+	lw	$2,28968($2)
+	addiu	$4,$17,-6
+	xor	$4,$4,$2
+	li	$5,21
+	sltu	$4,$4,1
+	li	$18,49152
+	jal	check
+	lui	$20,%hi(spare)
+	addu	$18,$16,$18
+	.loc 1 22
+	move	$17,$0
+	.loc 1 22
+	li	$19,1
+	b	$L6
+	addiu	$20,$20,%lo(spare)
+$L8:
+	li	$5,22
+	jal	check
+	addiu	$16,$16,4096
+	.loc 1 22
+	beq	$16,$18,$L14
+	addiu	$17,$17,1
+$L6:
+	.loc 1 22
+	jal	store_faults
+	move	$4,$16
+	bne	$2,$19,$L8
+	move	$4,$0
+	.loc 1 22
+	sll	$2,$17,12
+	addu	$2,$2,$20
+	lw	$4,0($2)
+	li	$5,22
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,4096
+	.loc 1 22
+	bne	$16,$18,$L6
+	addiu	$17,$17,1
+$L14:
+	.loc 1 24
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.section	.bss.spare,"aw"
+	.align	12
+spare:
+	.space	49152
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152
+	.text
+	.file 2 "./exos/tests/check.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./experiments/workloads/workload.h"

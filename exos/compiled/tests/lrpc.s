@@ -1,0 +1,659 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/lrpc.c
+	.text
+	.file 1 "exos/tests/lrpc.c"
+	.section	.text.count,"ax"
+	.align	2
+	.loc 1 10
+	.ent	count
+count:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 11
+	lui	$3,%hi(counter)
+	lw	$2,%lo(counter)($3)
+	nop
+	addu	$2,$4,$2
+	.loc 1 12
+	jr	$31
+	sw	$2,%lo(counter)($3)
+	.set	reorder
+	.end	count
+	.section	.text.work,"ax"
+	.align	2
+	.loc 1 16
+	.ent	work
+work:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-8
+	.loc 1 19
+	sw	$0,0($sp)
+	.loc 1 19
+	lw	$2,0($sp)
+	nop
+	slt	$2,$2,$4
+	beq	$2,$0,$L4
+	lui	$2,%hi(table)
+	addiu	$2,$2,%lo(table)
+	.loc 1 19
+	li	$8,40
+	.loc 1 19
+	li	$7,7
+$L5:
+	.loc 1 19
+	lw	$9,0($sp)
+	.loc 1 19
+	lw	$3,0($sp)
+	.loc 1 19
+	lw	$5,0($sp)
+	.loc 1 19
+	bne	$8,$0,1f
+	div	$0,$3,$8
+	break	7
+1:
+	.loc 1 19
+	lw	$6,0($sp)
+	nop
+	addiu	$6,$6,1
+	sw	$6,0($sp)
+	.loc 1 19
+	lw	$6,0($sp)
+	nop
+	slt	$6,$6,$4
+	.loc 1 19
+	mfhi	$3
+	.loc 1 19
+	sll	$3,$3,10
+	nop
+	.loc 1 19
+	bne	$7,$0,1f
+	div	$0,$5,$7
+	break	7
+1:
+	mfhi	$5
+	.loc 1 19
+	addu	$3,$3,$5
+	sll	$3,$3,2
+	addu	$3,$2,$3
+	lw	$5,0($3)
+	nop
+	addu	$5,$5,$9
+	.loc 1 19
+	bne	$6,$0,$L5
+	sw	$5,0($3)
+$L4:
+	.loc 1 21
+	addiu	$2,$4,1
+	jr	$31
+	addiu	$sp,$sp,8
+	.set	reorder
+	.end	work
+	.section	.text.ready,"ax"
+	.align	2
+	.loc 1 24
+	.ent	ready
+ready:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 25
+	lui	$16,%hi(shared)
+	lw	$2,%lo(shared)($16)
+	.loc 1 24
+	sw	$31,20($sp)
+	.loc 1 25
+	lw	$3,0($2)
+	nop
+	.loc 1 25
+	bne	$3,$0,$L9
+	nop
+$L10:
+	.loc 1 25
+	jal	yield_to
+	move	$4,$0
+	.loc 1 25
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$3,0($2)
+	nop
+	.loc 1 25
+	beq	$3,$0,$L10
+	nop
+$L9:
+	.loc 1 26
+	sw	$0,0($2)
+	.loc 1 27
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	ready
+	.section	.text.server_of,"ax"
+	.align	2
+	.loc 1 30
+	.ent	server_of
+server_of:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 31
+	jal	fork
+	move	$17,$4
+	.loc 1 33
+	beq	$2,$0,$L17
+	li	$3,1
+	.loc 1 37
+	jal	ready
+	move	$16,$2
+	.loc 1 39
+	li	$4,-2147483648
+	jal	yield_to
+	or	$4,$16,$4
+	.loc 1 41
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L17:
+	.loc 1 34
+	lui	$2,%hi(shared)
+	lw	$2,%lo(shared)($2)
+	nop
+	.loc 1 34
+	sw	$3,0($2)
+	.loc 1 35
+	jal	serve
+	move	$4,$17
+	.set	reorder
+	.end	server_of
+	.section	.text.call_both,"ax"
+	.align	2
+	.loc 1 44
+	.ent	call_both
+call_both:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$22,52($sp)
+	sw	$21,48($sp)
+	lui	$22,%hi(lrpc)
+	lui	$21,%hi(tlrpc)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,60($sp)
+	sw	$23,56($sp)
+	.loc 1 44
+	move	$17,$4
+	.loc 1 47
+	move	$16,$0
+	.loc 1 48
+	addiu	$20,$22,%lo(lrpc)
+	.loc 1 49
+	addiu	$19,$21,%lo(tlrpc)
+	.loc 1 47
+	b	$L21
+	li	$18,200
+$L31:
+	.loc 1 48
+	lw	$4,16($sp)
+	li	$5,48
+	xor	$4,$4,$16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 49
+	addiu	$7,$sp,16
+	move	$6,$23
+	move	$5,$17
+	jal	registers_kept
+	move	$4,$19
+	bne	$2,$0,$L25
+	nop
+$L32:
+	lw	$4,16($sp)
+	li	$5,49
+	xor	$4,$4,$16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 47
+	beq	$16,$18,$L33
+	addiu	$7,$sp,16
+$L21:
+	.loc 1 48
+	move	$6,$16
+$L34:
+	move	$5,$17
+	move	$4,$20
+	jal	registers_kept
+	addiu	$7,$sp,16
+	move	$23,$16
+	beq	$2,$0,$L31
+	addiu	$16,$16,1
+	move	$4,$0
+	jal	check
+	li	$5,48
+	.loc 1 49
+	addiu	$7,$sp,16
+	move	$6,$23
+	move	$5,$17
+	jal	registers_kept
+	move	$4,$19
+	beq	$2,$0,$L32
+	nop
+$L25:
+	move	$4,$0
+	jal	check
+	li	$5,49
+	.loc 1 47
+	bne	$16,$18,$L34
+	move	$6,$16
+	.loc 1 51
+	addiu	$7,$sp,16
+$L33:
+	li	$6,20000
+	move	$5,$17
+	jal	registers_kept
+	addiu	$4,$22,%lo(lrpc)
+	bne	$2,$0,$L26
+	nop
+	.loc 1 51
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x4e21
+	sltu	$4,$4,1
+$L22:
+	.loc 1 51
+	jal	check
+	li	$5,51
+	.loc 1 52
+	addiu	$7,$sp,16
+	li	$6,20000
+	move	$5,$17
+	jal	registers_kept
+	addiu	$4,$21,%lo(tlrpc)
+	bne	$2,$0,$L35
+	move	$4,$0
+	.loc 1 52
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x4e21
+	sltu	$4,$4,1
+$L23:
+$L35:
+	.loc 1 52
+	jal	check
+	li	$5,52
+	.loc 1 53
+	lw	$31,60($sp)
+	lw	$23,56($sp)
+	lw	$22,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L26:
+	.loc 1 51
+	b	$L22
+	move	$4,$0
+	.set	reorder
+	.end	call_both
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 56
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 59
+	li	$4,4096
+	.loc 1 56
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 59
+	jal	shared_memory
+	sw	$16,24($sp)
+	.loc 1 60
+	li	$4,6291456
+	.loc 1 59
+	lui	$22,%hi(shared)
+	.loc 1 60
+	li	$5,1
+	addiu	$4,$4,29184
+	jal	lrpc
+	sw	$2,%lo(shared)($22)
+	li	$3,-1
+	beq	$2,$3,$L66
+	nop
+	move	$4,$0
+$L37:
+	.loc 1 60
+	jal	check
+	li	$5,60
+	.loc 1 61
+	lui	$4,%hi(count)
+	jal	server_of
+	addiu	$4,$4,%lo(count)
+	.loc 1 64
+	lui	$21,%hi(lrpc)
+	lui	$20,%hi(tlrpc)
+	.loc 1 61
+	move	$18,$2
+	.loc 1 57
+	move	$17,$0
+	.loc 1 62
+	move	$16,$0
+	.loc 1 64
+	addiu	$21,$21,%lo(lrpc)
+	addiu	$20,$20,%lo(tlrpc)
+	.loc 1 62
+	b	$L39
+	li	$19,300
+$L68:
+	.loc 1 64
+	move	$5,$16
+	move	$2,$20
+	jalr	$2
+	move	$4,$18
+	xor	$4,$2,$17
+	.loc 1 62
+	addiu	$16,$16,1
+	.loc 1 64
+	li	$5,64
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 62
+	beq	$16,$19,$L71
+	lui	$2,%hi(counter)
+$L39:
+	.loc 1 64
+	andi	$2,$16,0x1
+$L72:
+	beq	$2,$0,$L68
+	addu	$17,$17,$16
+	move	$5,$16
+	move	$2,$21
+	jalr	$2
+	move	$4,$18
+	xor	$4,$2,$17
+	.loc 1 62
+	addiu	$16,$16,1
+	.loc 1 64
+	li	$5,64
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 62
+	bne	$16,$19,$L72
+	andi	$2,$16,0x1
+	.loc 1 66
+	lui	$2,%hi(counter)
+$L71:
+	lw	$4,%lo(counter)($2)
+	li	$5,66
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 67
+	lui	$4,%hi(work)
+	jal	server_of
+	addiu	$4,$4,%lo(work)
+	.loc 1 68
+	move	$4,$2
+	jal	call_both
+	move	$16,$2
+	.loc 1 70
+	jal	fork
+	nop
+	.loc 1 71
+	beq	$2,$0,$L59
+	move	$20,$2
+	li	$19,3
+	.loc 1 80
+	b	$L47
+	li	$17,20001
+$L45:
+	.loc 1 81
+	li	$5,81
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 82
+	lw	$3,%lo(shared)($22)
+	nop
+	lw	$2,4($3)
+	nop
+	.loc 1 82
+	addiu	$2,$2,1
+	sw	$2,4($3)
+$L47:
+	.loc 1 80
+	li	$5,20000
+$L73:
+	jal	lrpc
+	move	$4,$16
+	.loc 1 80
+	bne	$2,$17,$L45
+	addiu	$4,$2,1
+	.loc 1 79
+	addiu	$19,$19,-1
+	bne	$19,$0,$L73
+	li	$5,20000
+	.loc 1 84
+	jal	wait
+	addiu	$4,$sp,16
+	beq	$2,$20,$L69
+	nop
+	move	$4,$0
+$L48:
+	.loc 1 84
+	jal	check
+	li	$5,84
+	.loc 1 85
+	lw	$2,%lo(shared)($22)
+	li	$5,85
+	lw	$4,4($2)
+	lw	$2,8($2)
+	nop
+	addu	$4,$4,$2
+	jal	check
+	slt	$4,$0,$4
+	.loc 1 86
+	move	$4,$18
+	jal	lrpc
+	move	$5,$0
+	xori	$4,$2,0xaf32
+	li	$5,86
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 88
+	jal	fork
+	nop
+	.loc 1 89
+	bne	$2,$0,$L49
+	move	$17,$2
+$L50:
+	.loc 1 90
+	jal	yield_to
+	move	$4,$0
+	b	$L50
+	nop
+$L69:
+	.loc 1 84
+	lw	$4,16($sp)
+	b	$L48
+	sltu	$4,$4,1
+$L49:
+	.loc 1 91
+	li	$5,1
+	jal	lrpc
+	move	$4,$2
+	li	$3,-1
+	beq	$2,$3,$L70
+	nop
+	move	$4,$0
+$L51:
+	.loc 1 91
+	jal	check
+	li	$5,91
+	.loc 1 92
+	li	$5,9
+	jal	kill
+	move	$4,$17
+	beq	$2,$0,$L52
+	li	$5,9
+$L54:
+	.loc 1 92
+	move	$4,$0
+$L53:
+$L74:
+	.loc 1 92
+	jal	check
+	li	$5,92
+	li	$16,3
+	.loc 1 93
+	li	$17,-1
+$L56:
+	.loc 1 93
+	jal	wait
+	addiu	$4,$sp,16
+	beq	$2,$17,$L55
+	move	$4,$0
+	.loc 1 93
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x9
+	sltu	$4,$4,1
+$L55:
+	.loc 1 93
+	addiu	$16,$16,-1
+	.loc 1 93
+	jal	check
+	li	$5,93
+	.loc 1 93
+	bne	$16,$0,$L56
+	move	$4,$18
+	.loc 1 94
+	jal	lrpc
+	li	$5,1
+	addiu	$4,$2,1
+	li	$5,94
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 96
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,56
+$L66:
+	.loc 1 60
+	move	$4,$0
+	jal	tlrpc
+	li	$5,1
+	addiu	$4,$2,1
+	b	$L37
+	sltu	$4,$4,1
+$L52:
+	.loc 1 92
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L74
+	move	$4,$0
+	.loc 1 92
+	li	$5,9
+	jal	kill
+	move	$4,$18
+	bne	$2,$0,$L54
+	nop
+	.loc 1 92
+	addiu	$4,$17,1
+	jal	kill
+	li	$5,9
+	addiu	$4,$2,1
+	b	$L53
+	sltu	$4,$4,1
+$L70:
+	.loc 1 91
+	move	$4,$17
+	jal	tlrpc
+	li	$5,1
+	addiu	$4,$2,1
+	b	$L51
+	sltu	$4,$4,1
+$L59:
+	li	$17,3
+	.loc 1 73
+	b	$L44
+	li	$18,20001
+$L42:
+	.loc 1 74
+	sltu	$4,$2,1
+	jal	check
+	li	$5,74
+	.loc 1 75
+	lw	$3,%lo(shared)($22)
+	nop
+	lw	$2,8($3)
+	nop
+	.loc 1 75
+	addiu	$2,$2,1
+	sw	$2,8($3)
+$L44:
+	.loc 1 73
+	li	$5,20000
+$L75:
+	jal	lrpc
+	move	$4,$16
+	.loc 1 73
+	bne	$2,$18,$L42
+	addiu	$2,$2,1
+	.loc 1 72
+	addiu	$17,$17,-1
+	bne	$17,$0,$L75
+	li	$5,20000
+	.loc 1 77
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	main
+	.section	.bss.table,"aw"
+	.align	2
+table:
+	.space	163840
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.text
+	.file 2 "./exos/tests/server.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/library/exos.h"
+	.file 5 "./experiments/workloads/workload.h"
+	.file 6 "./exos/tests/check.h"

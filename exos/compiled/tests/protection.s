@@ -1,0 +1,292 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/protection.c
+	.text
+	.file 1 "exos/tests/protection.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 11
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	lui	$2,%hi(area)
+	sw	$23,52($sp)
+	lui	$23,%hi(noted)
+	move	$3,$2
+	addiu	$23,$23,%lo(noted)
+	sw	$20,40($sp)
+	sw	$2,16($sp)
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	.loc 1 11
+	move	$5,$23
+	.loc 1 16
+	move	$2,$0
+	addiu	$20,$3,%lo(area)
+	.loc 1 17
+	li	$7,3
+	.loc 1 16
+	li	$6,48
+$L3:
+	.loc 1 19
+	sll	$3,$2,12
+	.loc 1 19
+	andi	$4,$2,0x1
+	.loc 1 19
+	addu	$3,$20,$3
+	.loc 1 19
+	beq	$4,$0,$L2
+	sw	$7,0($5)
+	.loc 1 19
+	sw	$2,4($3)
+$L2:
+	.loc 1 16
+	addiu	$2,$2,1
+	.loc 1 16
+	bne	$2,$6,$L3
+	addiu	$5,$5,4
+	lui	$fp,%hi(protections.0)
+	.loc 1 21
+	move	$22,$0
+	addiu	$fp,$fp,%lo(protections.0)
+	.loc 1 22
+	li	$19,48
+	.loc 1 29
+	li	$21,2
+$L8:
+	.loc 1 22
+	jal	draw
+	nop
+	.loc 1 22
+	bne	$19,$0,1f
+	divu	$0,$2,$19
+	break	7
+1:
+	mfhi	$16
+	.loc 1 23
+	jal	draw
+	nop
+	.loc 1 23
+	subu	$3,$19,$16
+	.loc 1 23
+	bne	$3,$0,1f
+	divu	$0,$2,$3
+	break	7
+1:
+	mfhi	$2
+	.loc 1 24
+	jal	draw
+	addiu	$17,$2,1
+	.loc 1 24
+	andi	$2,$2,0x3
+	.loc 1 24
+	sll	$2,$2,2
+	addu	$2,$fp,$2
+	lw	$18,0($2)
+	.loc 1 25
+	jal	draw
+	nop
+	andi	$4,$2,0x3
+	sll	$2,$16,10
+	addu	$4,$4,$2
+	sll	$4,$4,2
+	sll	$5,$17,12
+	move	$6,$18
+	addiu	$5,$5,-16
+	jal	mprotect
+	addu	$4,$20,$4
+	sltu	$4,$2,1
+	jal	check
+	li	$5,25
+	.loc 1 26
+	addu	$2,$16,$17
+	sll	$2,$2,2
+	sll	$16,$16,2
+	addu	$16,$23,$16
+	addu	$2,$23,$2
+$L4:
+	.loc 1 26
+	sw	$18,0($16)
+	.loc 1 26
+	addiu	$16,$16,4
+	bne	$16,$2,$L4
+	andi	$17,$22,0x3
+	.loc 1 27
+	beq	$17,$0,$L31
+	nop
+$L5:
+	.loc 1 21
+	addiu	$22,$22,1
+	.loc 1 21
+	li	$2,40
+	bne	$22,$2,$L8
+	li	$6,1
+	.loc 1 39
+	li	$5,4096
+	jal	mprotect
+	li	$4,1342177280
+	li	$3,-1
+	beq	$2,$3,$L32
+	li	$6,1
+	move	$4,$0
+$L14:
+	.loc 1 39
+	jal	check
+	li	$5,39
+	.loc 1 40
+	lw	$2,16($sp)
+	li	$6,8
+	li	$5,4096
+	jal	mprotect
+	addiu	$4,$2,%lo(area)
+	addiu	$4,$2,1
+	li	$5,40
+	sltu	$4,$4,1
+	jal	check
+	lui	$16,%hi(main)
+	.loc 1 41
+	li	$6,3
+	li	$5,4
+	jal	mprotect
+	addiu	$4,$16,%lo(main)
+	li	$3,-1
+	beq	$2,$3,$L33
+	addiu	$4,$16,%lo(main)
+	.loc 1 41
+	move	$4,$0
+$L15:
+	.loc 1 41
+	jal	check
+	li	$5,41
+	.loc 1 43
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,64
+$L31:
+	move	$18,$20
+	.loc 1 27
+	b	$L13
+	move	$16,$23
+$L11:
+	.loc 1 33
+	jal	store_faults
+	move	$4,$18
+	lw	$4,0($16)
+	li	$5,33
+	xori	$4,$4,0x3
+	sltu	$4,$0,$4
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 34
+	sll	$2,$17,12
+	addu	$2,$20,$2
+	andi	$4,$17,0x1
+	lw	$2,4($2)
+	beq	$4,$0,$L12
+	li	$5,34
+	move	$4,$17
+$L12:
+	.loc 1 34
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 35
+	lw	$6,0($16)
+	move	$4,$18
+	li	$5,4096
+	jal	mprotect
+	addiu	$17,$17,1
+	.loc 1 28
+	addiu	$16,$16,4
+	beq	$17,$19,$L5
+	addiu	$18,$18,4096
+$L13:
+	.loc 1 29
+	lw	$2,0($16)
+	nop
+	beq	$2,$21,$L34
+	move	$6,$0
+$L10:
+	.loc 1 30
+	jal	load_faults
+	move	$4,$18
+	lw	$4,0($16)
+	li	$5,30
+	sltu	$4,$4,1
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 32
+	lw	$2,0($16)
+	nop
+	bne	$2,$0,$L11
+	li	$6,1
+	.loc 1 32
+	move	$4,$18
+	jal	mprotect
+	li	$5,4096
+	b	$L11
+	nop
+$L34:
+	.loc 1 29
+	move	$4,$18
+	li	$5,4096
+	jal	mprotect
+	sw	$0,0($16)
+	b	$L10
+	nop
+$L32:
+	.loc 1 39
+	lw	$2,16($sp)
+	nop
+	addiu	$4,$2,%lo(area)
+	jal	mprotect
+	li	$5,-1
+	addiu	$4,$2,1
+	b	$L14
+	sltu	$4,$4,1
+$L33:
+	.loc 1 41
+	li	$6,1
+	jal	mprotect
+	li	$5,4
+	b	$L15
+	sltu	$4,$2,1
+	.set	reorder
+	.end	main
+	.section	.rodata.protections.0,"a"
+	.align	2
+protections.0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.bss.noted,"aw"
+	.align	2
+noted:
+	.space	192
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	196608
+	.text
+	.file 2 "./exos/tests/check.h"
+	.file 3 "./experiments/workloads/workload.h"

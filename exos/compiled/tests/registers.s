@@ -1,0 +1,235 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/registers.c
+	.text
+	.file 1 "exos/tests/registers.c"
+	.section	.text.handler,"ax"
+	.align	2
+	.loc 1 14
+	.ent	handler
+handler:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 15
+	lui	$2,%hi(faults)
+	lw	$3,%lo(faults)($2)
+	.loc 1 14
+	addiu	$sp,$sp,-24
+	.loc 1 15
+	addiu	$3,$3,1
+	sw	$3,%lo(faults)($2)
+	.loc 1 16
+	lw	$2,%lo(faults)($2)
+	.loc 1 16
+	li	$3,7
+	.loc 1 16
+	addiu	$2,$2,3
+	.loc 1 16
+	mult	$2,$4
+	.loc 1 17
+	li	$6,3
+	li	$5,4096
+	.loc 1 14
+	sw	$31,20($sp)
+	.loc 1 16
+	mflo	$2
+	nop
+	nop
+	bne	$3,$0,1f
+	divu	$0,$2,$3
+	break	7
+1:
+	.loc 1 16
+	lui	$2,%hi(product)
+	mflo	$3
+	sw	$3,%lo(product)($2)
+	.loc 1 17
+	jal	mprotect
+	nop
+	.loc 1 18
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	handler
+	.section	.text.look,"ax"
+	.align	2
+	.loc 1 21
+	.ent	look
+look:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-160
+	.loc 1 24
+	addiu	$6,$sp,16
+	.loc 1 21
+	sw	$18,140($sp)
+	sw	$16,132($sp)
+	.loc 1 25
+	li	$18,-65536
+	.loc 1 24
+	li	$16,65536
+	.loc 1 21
+	sw	$21,152($sp)
+	sw	$20,148($sp)
+	sw	$19,144($sp)
+	sw	$17,136($sp)
+	sw	$31,156($sp)
+	.loc 1 21
+	move	$21,$4
+	move	$20,$5
+	.loc 1 24
+	jal	registers_across
+	addiu	$17,$sp,16
+	.loc 1 25
+	addiu	$18,$18,1000
+	.loc 1 25
+	addiu	$19,$16,28
+$L5:
+	.loc 1 25
+	lw	$4,0($17)
+	addu	$5,$16,$18
+	xor	$4,$4,$16
+	sltu	$4,$4,1
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 25
+	bne	$16,$19,$L5
+	addiu	$17,$17,4
+	.loc 1 26
+	lw	$2,0($21)
+	li	$5,26
+	xor	$4,$20,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 27
+	lw	$31,156($sp)
+	lw	$21,152($sp)
+	lw	$20,148($sp)
+	lw	$19,144($sp)
+	lw	$18,140($sp)
+	lw	$17,136($sp)
+	lw	$16,132($sp)
+	jr	$31
+	addiu	$sp,$sp,160
+	.set	reorder
+	.end	look
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 30
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 33
+	lui	$4,%hi(handler)
+	.loc 1 30
+	sw	$17,20($sp)
+	lui	$17,%hi(area)
+	sw	$16,16($sp)
+	.loc 1 33
+	addiu	$4,$4,%lo(handler)
+	addiu	$16,$17,%lo(area)
+	.loc 1 30
+	sw	$18,24($sp)
+	sw	$31,28($sp)
+	.loc 1 33
+	jal	on_protection_fault
+	addiu	$18,$16,16384
+$L9:
+	.loc 1 34
+	move	$4,$16
+	li	$5,5
+	jal	look
+	addiu	$16,$16,4096
+	.loc 1 34
+	bne	$16,$18,$L9
+	nop
+	.loc 1 35
+	lui	$16,%hi(faults)
+	lw	$4,%lo(faults)($16)
+	li	$5,35
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 36
+	li	$6,1
+	addiu	$4,$17,%lo(area)
+	jal	mprotect
+	li	$5,16384
+	.loc 1 37
+	addiu	$4,$17,%lo(area)
+	jal	look
+	li	$5,6
+	.loc 1 38
+	lui	$4,%hi(area+4096)
+	li	$5,60000
+	jal	look
+	addiu	$4,$4,%lo(area+4096)
+	.loc 1 39
+	move	$6,$0
+	addiu	$4,$17,%lo(area)
+	jal	mprotect
+	li	$5,16384
+	.loc 1 40
+	lui	$4,%hi(area+8192)
+	li	$5,7
+	jal	look
+	addiu	$4,$4,%lo(area+8192)
+	.loc 1 41
+	li	$5,196608
+	lui	$4,%hi(area+12288)
+	addiu	$5,$5,3392
+	jal	look
+	addiu	$4,$4,%lo(area+12288)
+	.loc 1 42
+	lw	$4,%lo(faults)($16)
+	li	$5,42
+	xori	$4,$4,0x4
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
+	addiu	$17,$17,%lo(area)
+	.loc 1 42
+	li	$16,300
+	.loc 1 43
+	li	$18,600
+	.loc 1 44
+	move	$4,$17
+$L14:
+	li	$5,4096
+	jal	mprotect
+	move	$6,$0
+	.loc 1 45
+	move	$5,$16
+	move	$4,$17
+	jal	look
+	addiu	$16,$16,1
+	.loc 1 43
+	bne	$16,$18,$L14
+	move	$4,$17
+	.loc 1 48
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.section	.bss.product,"aw"
+	.align	2
+product:
+	.space	4
+	.section	.bss.faults,"aw"
+	.align	2
+faults:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	16384
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./exos/tests/check.h"

@@ -1,0 +1,75 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/taken_forked.c
+	.text
+	.file 1 "exos/tests/taken_forked.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 10
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	lui	$5,%hi(area)
+	.loc 1 13
+	move	$2,$0
+	.loc 1 10
+	sw	$31,20($sp)
+	addiu	$5,$5,%lo(area)
+	.loc 1 13
+	li	$6,12
+	.loc 1 13
+	sll	$3,$2,12
+$L8:
+	.loc 1 13
+	addiu	$4,$2,40
+	.loc 1 13
+	addu	$3,$5,$3
+	.loc 1 13
+	addiu	$2,$2,1
+	.loc 1 13
+	sw	$4,0($3)
+	.loc 1 13
+	bne	$2,$6,$L8
+	sll	$3,$2,12
+	.loc 1 14
+	move	$7,$0
+	move	$6,$0
+	li	$5,6
+	jal	aegis_page_revoke
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,14
+	.loc 1 15
+	lw	$3,28672($0)
+	nop
+	.loc 1 15
+	addiu	$3,$3,28
+$L3:
+	.loc 1 16
+	lw	$2,28672($0)
+	nop
+	.loc 1 16
+	subu	$2,$2,$3
+	.loc 1 16
+	bltz	$2,$L3
+	nop
+	.loc 1 18
+	jal	fork
+	nop
+	.loc 1 20
+	lw	$31,20($sp)
+	li	$2,5
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./exos/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,111 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/taken_reused.c
+	.text
+	.file 1 "exos/tests/taken_reused.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 10
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	lui	$17,%hi(area)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 14
+	move	$2,$0
+	addiu	$17,$17,%lo(area)
+	.loc 1 14
+	li	$5,12
+	.loc 1 14
+	sll	$3,$2,12
+$L12:
+	.loc 1 14
+	addiu	$4,$2,40
+	.loc 1 14
+	addu	$3,$17,$3
+	.loc 1 14
+	addiu	$2,$2,1
+	.loc 1 14
+	sw	$4,0($3)
+	.loc 1 14
+	bne	$2,$5,$L12
+	sll	$3,$2,12
+	.loc 1 15
+	move	$7,$0
+	move	$6,$0
+	li	$5,6
+	jal	aegis_page_revoke
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,15
+	.loc 1 16
+	lw	$3,28672($0)
+	nop
+	.loc 1 16
+	addiu	$3,$3,28
+$L3:
+	.loc 1 17
+	lw	$2,28672($0)
+	nop
+	.loc 1 17
+	subu	$2,$2,$3
+	.loc 1 17
+	bltz	$2,$L3
+	nop
+	.loc 1 19
+	jal	sbrk
+	li	$4,65536
+	addiu	$2,$2,4096
+	li	$3,7001
+	.loc 1 20
+	li	$4,7015
+$L4:
+	.loc 1 20
+	sw	$3,0($2)
+	.loc 1 20
+	addiu	$3,$3,1
+	bne	$3,$4,$L4
+	addiu	$2,$2,4096
+	.loc 1 21
+	move	$16,$0
+	.loc 1 21
+	li	$18,12
+	.loc 1 21
+	sll	$2,$16,12
+$L13:
+	addu	$2,$17,$2
+	lw	$2,0($2)
+	addiu	$4,$16,40
+	xor	$4,$4,$2
+	.loc 1 21
+	addiu	$16,$16,1
+	.loc 1 21
+	li	$5,21
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 21
+	bne	$16,$18,$L13
+	sll	$2,$16,12
+	.loc 1 23
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	li	$2,5
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	main
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	49152
+	.text
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./exos/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

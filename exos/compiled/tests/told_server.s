@@ -1,0 +1,314 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/tests/told_server.c
+	.text
+	.file 1 "exos/tests/told_server.c"
+	.section	.text.count,"ax"
+	.align	2
+	.loc 1 14
+	.ent	count
+count:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 15
+	lui	$3,%hi(counter)
+	lw	$2,%lo(counter)($3)
+	nop
+	addiu	$2,$2,1
+	.loc 1 16
+	bltz	$4,$L4
+	sw	$2,%lo(counter)($3)
+	.loc 1 17
+	jr	$31
+	nop
+$L4:
+	.loc 1 16
+	subu	$4,$0,$4
+	.loc 1 16
+	andi	$3,$4,0x7
+	.loc 1 16
+	sll	$3,$3,10
+	addu	$3,$3,$4
+	lui	$4,%hi(area)
+	addiu	$4,$4,%lo(area)
+	sll	$3,$3,2
+	addu	$3,$3,$4
+	lw	$3,0($3)
+	.loc 1 17
+	jr	$31
+	addu	$2,$2,$3
+	.set	reorder
+	.end	count
+	.section	.text.serve_when_asked,"ax"
+	.align	2
+	.loc 1 20
+	.ent	serve_when_asked
+serve_when_asked:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	lui	$17,%hi(area)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 23
+	move	$16,$0
+	addiu	$17,$17,%lo(area)
+	.loc 1 23
+	li	$18,8
+	.loc 1 23
+	sll	$2,$16,12
+$L11:
+	addu	$2,$17,$2
+	lw	$4,0($2)
+	.loc 1 23
+	addiu	$16,$16,1
+	.loc 1 23
+	li	$5,23
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 23
+	bne	$16,$18,$L11
+	sll	$2,$16,12
+	.loc 1 24
+	jal	getpid
+	lui	$16,%hi(shared)
+	.loc 1 24
+	srl	$2,$2,3
+	.loc 1 24
+	andi	$2,$2,0x1fc0
+	.loc 1 24
+	lw	$3,%lo(shared)($16)
+	.loc 1 24
+	lw	$2,28968($2)
+	.loc 1 25
+	move	$7,$0
+	.loc 1 24
+	sw	$2,4($3)
+	.loc 1 25
+	move	$6,$0
+	li	$5,4
+	jal	aegis_page_revoke
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,25
+	.loc 1 26
+	lw	$2,%lo(shared)($16)
+	.loc 1 26
+	li	$3,1
+	.loc 1 27
+	lui	$4,%hi(count)
+	.loc 1 26
+	sw	$3,0($2)
+	.loc 1 27
+	jal	serve
+	addiu	$4,$4,%lo(count)
+	.set	reorder
+	.end	serve_when_asked
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 31
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 36
+	li	$4,4096
+	.loc 1 31
+	sw	$31,52($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	.loc 1 36
+	jal	shared_memory
+	lui	$19,%hi(shared)
+	.loc 1 37
+	jal	fork
+	sw	$2,%lo(shared)($19)
+	.loc 1 38
+	bne	$2,$0,$L35
+	move	$18,$2
+	b	$L36
+	nop
+$L14:
+	.loc 1 39
+	jal	yield_to
+	move	$4,$0
+$L35:
+	.loc 1 39
+	lw	$2,%lo(shared)($19)
+	nop
+	lw	$2,0($2)
+	nop
+	.loc 1 39
+	beq	$2,$0,$L14
+	li	$4,-2147483648
+	.loc 1 40
+	jal	yield_to
+	or	$4,$18,$4
+	.loc 1 41
+	srl	$20,$18,3
+	.loc 1 42
+	lw	$16,28672($0)
+	.loc 1 41
+	andi	$20,$20,0x1fc0
+	.loc 1 41
+	addiu	$20,$20,28960
+	.loc 1 42
+	addiu	$16,$16,24
+	.loc 1 34
+	move	$17,$0
+	.loc 1 45
+	li	$21,-1
+$L17:
+	.loc 1 43
+	lw	$2,28672($0)
+	.loc 1 44
+	move	$5,$17
+	.loc 1 43
+	subu	$2,$2,$16
+	.loc 1 43
+	bgez	$2,$L37
+	move	$4,$18
+$L18:
+	.loc 1 44
+	jal	lrpc
+	nop
+	.loc 1 45
+	beq	$2,$21,$L17
+	li	$5,47
+	.loc 1 46
+	addiu	$17,$17,1
+	.loc 1 47
+	xor	$2,$2,$17
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 43
+	lw	$2,28672($0)
+	.loc 1 44
+	move	$5,$17
+	.loc 1 43
+	subu	$2,$2,$16
+	.loc 1 43
+	bltz	$2,$L18
+	move	$4,$18
+$L37:
+	.loc 1 49
+	slt	$2,$17,101
+	bne	$2,$0,$L25
+	nop
+	.loc 1 49
+	lw	$2,44($20)
+	nop
+	beq	$2,$0,$L38
+	nop
+$L25:
+	.loc 1 49
+	move	$4,$0
+$L19:
+	.loc 1 49
+	jal	check
+	li	$5,49
+	li	$16,-1
+	.loc 1 50
+	li	$21,-17
+	.loc 1 50
+	move	$5,$16
+$L39:
+	jal	lrpc
+	move	$4,$18
+	subu	$4,$17,$16
+	xor	$4,$4,$2
+	.loc 1 50
+	addiu	$16,$16,-1
+	.loc 1 50
+	li	$5,50
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 50
+	bne	$16,$21,$L39
+	move	$5,$16
+	.loc 1 51
+	lw	$3,%lo(shared)($19)
+	lw	$2,8($20)
+	lw	$4,4($3)
+	li	$5,51
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 52
+	li	$5,9
+	jal	kill
+	move	$4,$18
+	beq	$2,$0,$L21
+	nop
+$L23:
+	move	$4,$0
+$L22:
+	.loc 1 52
+	jal	check
+	li	$5,52
+	.loc 1 54
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,56
+$L21:
+	.loc 1 52
+	jal	wait
+	addiu	$4,$sp,16
+	bne	$2,$18,$L23
+	nop
+	.loc 1 52
+	lw	$4,16($sp)
+	nop
+	xori	$4,$4,0x9
+	b	$L22
+	sltu	$4,$4,1
+$L38:
+	.loc 1 49
+	lw	$3,%lo(shared)($19)
+	lw	$2,8($20)
+	lw	$4,4($3)
+	nop
+	addiu	$4,$4,-4
+	xor	$4,$4,$2
+	b	$L19
+	sltu	$4,$4,1
+$L36:
+	.loc 1 38
+	jal	serve_when_asked
+	nop
+	b	$L35
+	nop
+	.set	reorder
+	.end	main
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.section	.bss.area,"aw"
+	.align	12
+area:
+	.space	32768
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"
+	.file 5 "./exos/tests/check.h"
+	.file 6 "./exos/library/exos.h"

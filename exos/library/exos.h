@@ -1,0 +1,162 @@
+/*
+ * ExOS: a library operating system, linked with each application and trusted by nobody else. This header holds its address space, its page
+ * table's entries, and what the parts of the library and its applications call. The Unix-like interface is experiments/workloads/workload.h and
+ * unix.h. Paper: section 6; Aegis: aegis/user/aegis.h.
+ */
+#ifndef EXOS_EXOS_H
+#define EXOS_EXOS_H
+
+/* The pinned segment. Upcalls run on a stack above a page that is never mapped; the page table grows page by page. */
+#define GUARD_AT 0x2000
+#define UPCALL_STACK 0x3000
+#define UPCALL_STACK_TOP 0x5000
+#define UPCALL_MARGIN 512       /* below which no other upcall begins */
+#define BOOKS_AT 0x7000         /* first page of Aegis' books */
+#define LIBRARY_AT 0x8000       /* text */
+#define LIBRARY_END 0x10000
+#define TABLE_AT 0x10000
+#define TABLE_END PINNED_END
+#define CARRY_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
+
+/* The first segment. */
+#define DATA_AT 0x10000000
+#define SHARED_AT 0x20000000
+#define SHARED_END 0x28000000
+#define WINDOW_AT 0x30000000    /* pages that the library looks at: two, then the pinned segment of a child that is being made */
+#define CHILD_AT 0x30002000
+#define WINDOWS 34
+#define STACK_TOP 0x7fff0000
+#define STACK_BOTTOM 0x7fe00000
+
+/*
+ * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and PROT_WRITE of experiments/workloads/workload.h, what the
+ * page is, and the class of its capabilities. EntryLo's own bits are those to install: a page that was not written to is not writable.
+ */
+#define P_READ 1
+#define P_WRITE 2
+#define P_DIRTY 4
+#define P_ZEROED 8              /* began as zeros, and can again */
+#define P_ALIAS 16              /* other entries may name this page as well */
+#define P_SOFT 0xff
+#define P_CLASS_SHIFT 5         /* three bits */
+#define P_CLASS 0xe0
+#define CLASS_TEXT 0            /* of whoever loaded the text: never writable, used by children as it is */
+#define CLASS_OWN 1
+#define CLASS_FAMILY 2          /* shared between parents and children */
+#define CLASS_EVERYBODY 3
+#define CLASS_CHILD 4           /* of a child that is being made */
+#define CLASSES 5
+#define CLASS(class) ((class) << P_CLASS_SHIFT)
+
+/* Callers that could not be refused at once; the last two pages of the library's 32 KB. */
+#define REFUSALS_AT 0xe000
+#define REFUSAL_SIZE 64
+
+#ifndef __ASSEMBLER__
+#include "aegis/user/aegis.h"
+#include "experiments/workloads/workload.h"
+
+/* Page numbers as Aegis hands them out, capabilities by class. */
+struct Capability {
+    unsigned read[2];
+    unsigned write[2];
+};
+_Static_assert(sizeof(struct Capability) == 1 << (P_CLASS_SHIFT - 1), "an entry's class, shifted once, finds its capabilities");
+extern struct Capability capabilities[CLASSES];
+
+/* What an upcall saves: all that a C function may change. */
+struct UpcallFrame {
+    unsigned arguments[4];
+    unsigned pc, sp, at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, ra, lo, hi;
+};
+
+/* What a slice of time is resumed from; start.S knows more. */
+struct Context {
+    unsigned words[32];
+};
+extern struct Context area_slice, fork_area;
+extern unsigned slice_resume, told_code;
+extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
+void resume_yield(void);
+void serve_again(void);
+int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
+
+/*
+ * Page table: page_table.c, or another with the same entry points. An entry's address serves until the next insertion or removal.
+ * Nothing outside of [TABLE_AT, TABLE_END) depends on physical pages: fork makes a child's table from a copy.
+ */
+unsigned *page_find(unsigned address);
+unsigned *page_insert(unsigned address, unsigned low);  /* of an address that has none; 0: the table is full */
+void page_remove(unsigned address);
+unsigned *page_after(unsigned *low, unsigned address);  /* as page_find, given the entry of the page before */
+unsigned page_slots(void);                              /* of the table; some may be empty */
+unsigned *page_slot(unsigned slot, unsigned *address);
+
+/* memory.c */
+int page_take(unsigned class);
+void page_drop(unsigned page);
+unsigned *page_demand(unsigned address);
+int table_grow(unsigned bytes);
+void *window(unsigned slot, unsigned low);
+extern unsigned windows[WINDOWS], repossessed;
+extern unsigned heap_end, shared_end;
+extern void (*protection_handler)(unsigned address);
+void copy_words(unsigned *to, const unsigned *from, unsigned bytes);
+
+/* EntryLo's bits for the rights that an entry gives; a store to a clean page is to be noticed. */
+static inline unsigned page_rights(unsigned low)
+{
+    low &= ~(ENTRY_VALID | ENTRY_WRITABLE);
+    if (low & (P_READ | P_WRITE))
+        low |= ENTRY_VALID;
+    if ((low & (P_WRITE | P_DIRTY)) == (P_WRITE | P_DIRTY))
+        low |= ENTRY_WRITABLE;
+    return low;
+}
+
+/* Inserts a mapping into the TLB and the software TLB; refused when the page is no longer ours. */
+static inline int page_install(unsigned address, unsigned low)
+{
+    const struct Capability *class = (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));
+    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
+
+    return aegis_tlb_write(address, low & ~P_SOFT, capability[0], capability[1]);
+}
+
+/* environment.c */
+int contexts_set(unsigned name, const struct Inheritance *inheritance);
+void library_start(void);
+extern char exos_end[];
+
+void capability_draw(struct Capability *capability);
+
+/* lrpc.S */
+extern char transfer_entry[];
+
+/* process.c */
+void die(const char *why, unsigned pc, unsigned address) __attribute__((noreturn));
+void process_exit(int status) __attribute__((noreturn));
+#define BOOKS ((const volatile struct Books *)BOOKS_AT)
+
+/*
+ * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves nobody. The server has one function, asks for no
+ * permission and serves one caller at a time. tlrpc trusts it to give back the registers that a procedure keeps.
+ */
+int lrpc(int server, int argument);
+int tlrpc(int server, int argument);
+void serve(int (*function)(int argument)) __attribute__((noreturn));
+
+/* Whether a page was written to since it was mapped or cleaned: the table says so, without Aegis. */
+int page_dirty(void *address);
+/* Declares a page clean; its next store is noticed. */
+int page_clean(void *address);
+/* Maps a page under a second address; maps a given physical page; keeps a page out of the cache, or not. 0, or -1. */
+int page_alias(void *address, void *second);
+int page_specific(void *address, unsigned page);
+int page_cached(void *address, int cached);
+int page_unmap(void *address);
+/* The physical page behind an address, or 0. */
+unsigned page_physical(void *address);
+#endif
+
+#endif

@@ -1,0 +1,120 @@
+/*
+ * An inverted page table: entries are found by a hash of the page, in a table of so many slots for as many pages as are mapped, which doubles when
+ * it is half full. Entry points as in page_table.c. For sparse address spaces: a look-up takes a step or two, a range takes one for each page.
+ * Paper: 7.2.
+ */
+#include "exos/library/exos.h"
+
+struct Entry {
+    unsigned page;              /* EMPTY, or where the page is */
+    unsigned low;
+};
+
+#define EMPTY 1
+#define FIRST_SLOTS 256
+#define MOST_SLOTS 8192         /* what doubles stays below TABLE_END */
+#define TABLE ((struct Entry *)TABLE_AT)
+#define PAGE_OF(address) ((address) & -PAGE_SIZE)
+
+static unsigned slots, entries;
+
+/* Pages in a row fall into slots in a row; those of other regions elsewhere. */
+static inline unsigned hash(unsigned page)
+{
+    return ((page >> PAGE_SHIFT) ^ (page >> 21)) & (slots - 1);
+}
+
+unsigned *page_find(unsigned address)
+{
+    unsigned page = PAGE_OF(address), i;
+
+    for (i = hash(page); TABLE[i].page != page; i = (i + 1) & (slots - 1))
+        if (TABLE[i].page == EMPTY)
+            return 0;
+    return &TABLE[i].low;
+}
+
+static unsigned *put(unsigned page, unsigned low)
+{
+    unsigned i;
+
+    for (i = hash(page); TABLE[i].page != EMPTY; i = (i + 1) & (slots - 1))
+        ;
+    TABLE[i].page = page;
+    TABLE[i].low = low;
+    return &TABLE[i].low;
+}
+
+/* Twice the slots: each entry is taken out and put where it belongs now. */
+static int grow(void)
+{
+    unsigned i, old = slots, wrapped;
+    struct Entry entry;
+
+    if (old == MOST_SLOTS)
+        return entries == MOST_SLOTS - 1 ? -1 : 0;
+    if (table_grow((old ? 2 * old : FIRST_SLOTS) * sizeof(struct Entry)))
+        return -1;
+    slots = old ? 2 * old : FIRST_SLOTS;
+    for (i = old; i < slots; i++)
+        TABLE[i].page = EMPTY;
+    /* Runs may wrap round the old end: begin behind a slot that was free. */
+    for (wrapped = 0; wrapped < old && TABLE[wrapped].page != EMPTY; wrapped++)
+        ;
+    for (i = 0; i < old; i++) {
+        entry = TABLE[(wrapped + i) & (old - 1)];
+        if (entry.page == EMPTY)
+            continue;
+        TABLE[(wrapped + i) & (old - 1)].page = EMPTY;
+        put(entry.page, entry.low);
+    }
+    return 0;
+}
+
+unsigned *page_insert(unsigned address, unsigned low)
+{
+    if (2 * entries >= slots && grow())
+        return 0;
+    entries++;
+    return put(PAGE_OF(address), low);
+}
+
+/* Entries behind a slot that becomes free move up, if they may stand there. */
+void page_remove(unsigned address)
+{
+    unsigned *low = page_find(address), free, i;
+
+    if (low == 0)
+        return;
+    entries--;
+    free = (struct Entry *)(low - 1) - TABLE;
+    for (i = (free + 1) & (slots - 1); TABLE[i].page != EMPTY; i = (i + 1) & (slots - 1))
+        if (((i - hash(TABLE[i].page)) & (slots - 1)) >= ((i - free) & (slots - 1))) {
+            TABLE[free] = TABLE[i];
+            free = i;
+        }
+    TABLE[free].page = EMPTY;
+}
+
+unsigned *page_after(unsigned *low, unsigned address)
+{
+    return page_find(address);
+}
+
+unsigned page_slots(void)
+{
+    return slots;
+}
+
+unsigned *page_slot(unsigned slot, unsigned *address)
+{
+    *address = TABLE[slot].page;
+    return TABLE[slot].page == EMPTY ? 0 : &TABLE[slot].low;
+}
+
+int page_dirty(void *address)
+{
+    unsigned *low = page_find((unsigned)address);
+
+    return low && (*low & P_DIRTY);
+}

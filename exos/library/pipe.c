@@ -1,0 +1,185 @@
+/* Descriptors and pipes as procedures, as in 4.3BSD: pipe_inline.h does the work; who has which end is kept here. */
+#include "exos/library/pipe_inline.h"
+#include "exos/library/process.h"
+
+#define CONSOLE 2               /* descriptors 0 to 2 at first */
+#define UNUSED 3
+
+static struct Descriptor descriptors[DESCRIPTORS] = {{0, CONSOLE}, {0, CONSOLE}, {0, CONSOLE}};
+static struct Pipe *made[DESCRIPTORS];
+
+static unsigned number(unsigned name)
+{
+    return (name & NAME_OFFSET) / 0x200;
+}
+
+struct Pipe *pipe_of(int descriptor, int end)
+{
+    struct Descriptor *d = &descriptors[descriptor];
+
+    return (unsigned)descriptor < DESCRIPTORS && d->pipe && d->end == end ? d->pipe : 0;
+}
+
+int write(int descriptor, const void *from, unsigned bytes)
+{
+    struct Pipe *pipe = pipe_of(descriptor, WRITE_END);
+    const char *text = from;
+    unsigned i;
+
+    if (pipe)
+        return pipe_write(pipe, from, bytes);
+    if ((unsigned)descriptor >= DESCRIPTORS || descriptors[descriptor].end != CONSOLE)
+        return -1;
+    for (i = 0; i < bytes; i++)
+        aegis_console(text[i]);
+    return bytes;
+}
+
+int read(int descriptor, void *to, unsigned bytes)
+{
+    struct Pipe *pipe = pipe_of(descriptor, READ_END);
+
+    return pipe ? pipe_read(pipe, to, bytes) : -1;
+}
+
+/* The last one who had an end is gone. */
+static int forsaken(struct Pipe *pipe, int end)
+{
+    unsigned i;
+
+    for (i = 0; i < ENVIRONMENTS; i++)
+        if (pipe->holders[end][i])
+            return 0;
+    return pipe->closed[end] = 1;
+}
+
+/* Whoever has an end gets the processor in turn; those who ended without closing it have it no more. */
+static int pipe_look(struct Pipe *pipe, int end)
+{
+    unsigned i, holder;
+
+    for (i = 0; i < ENVIRONMENTS; i++) {
+        holder = pipe->holders[end][i];
+        if (holder == 0 || holder == INHERITANCE->name)
+            continue;
+        if (yield_to(holder) != AEGIS_INVALID)
+            return 1;
+        pipe->holders[end][i] = 0;
+    }
+    if (forsaken(pipe, end))
+        return 0;
+    yield_to(0);                /* it is ourselves that we wait for */
+    return 1;
+}
+
+int pipe_wait(struct Pipe *pipe, int end)
+{
+    unsigned user = pipe->user[end];
+
+    if (pipe->closed[end])
+        return 0;
+    if (user && user != INHERITANCE->name && yield_to(user) != AEGIS_INVALID)
+        return 1;
+    pipe->user[end] = 0;
+    return pipe_look(pipe, end);
+}
+
+static int descriptor_of(struct Pipe *pipe, int end)
+{
+    int d;
+
+    for (d = 0; d < DESCRIPTORS; d++)
+        if (descriptors[d].pipe == 0 && descriptors[d].end != CONSOLE) {
+            descriptors[d].pipe = pipe;
+            descriptors[d].end = end;
+            pipe->holders[end][number(INHERITANCE->name)] = INHERITANCE->name;
+            return d;
+        }
+    return -1;
+}
+
+/* A page for a pipe: a new one, or one of ours that nobody uses any more. */
+static struct Pipe *pipe_page(void)
+{
+    unsigned i, word;
+
+    for (i = 0; i < DESCRIPTORS; i++) {
+        if (made[i] == 0)
+            return made[i] = shared_memory(sizeof(struct Pipe));
+        if (made[i]->closed[READ_END] && made[i]->closed[WRITE_END]) {
+            for (word = 0; word < sizeof(struct Pipe) / 4; word++)
+                ((unsigned *)made[i])[word] = 0;
+            return made[i];
+        }
+    }
+    return 0;
+}
+
+int pipe(int ends[2])
+{
+    struct Pipe *pipe = pipe_page();
+
+    if (pipe == 0)
+        return -1;
+    ends[0] = descriptor_of(pipe, READ_END);
+    ends[1] = descriptor_of(pipe, WRITE_END);
+    if (ends[1] >= 0)
+        return 0;
+    if (ends[0] >= 0)
+        close(ends[0]);
+    pipe->closed[READ_END] = pipe->closed[WRITE_END] = 1;
+    return -1;
+}
+
+int close(int descriptor)
+{
+    struct Descriptor *d = &descriptors[descriptor];
+    struct Pipe *pipe;
+    int end;
+
+    if ((unsigned)descriptor >= DESCRIPTORS || (d->pipe == 0 && d->end != CONSOLE))
+        return -1;
+    pipe = d->pipe;
+    end = d->end;
+    d->pipe = 0;
+    d->end = UNUSED;
+    if (pipe == 0)
+        return 0;
+    for (d = descriptors; d < descriptors + DESCRIPTORS; d++)
+        if (d->pipe == pipe && d->end == end)
+            return 0;
+    if (pipe->user[end] == INHERITANCE->name)
+        pipe->user[end] = 0;
+    pipe->holders[end][number(INHERITANCE->name)] = 0;
+    forsaken(pipe, end);
+    return 0;
+}
+
+void descriptors_inherit(unsigned name)
+{
+    struct Descriptor *d;
+
+    for (d = descriptors; d < descriptors + DESCRIPTORS; d++)
+        if (d->pipe)
+            d->pipe->holders[d->end][number(name)] = name;
+}
+
+void descriptors_close(void)
+{
+    int d;
+
+    for (d = 0; d < DESCRIPTORS; d++)
+        close(d);
+}
+
+/* To the next image, or from the one before. */
+void descriptors_carry(struct Descriptor *to, const struct Descriptor *from)
+{
+    int d;
+
+    for (d = 0; d < DESCRIPTORS; d++)
+        if (to)
+            to[d] = descriptors[d];
+        else
+            descriptors[d] = from[d];
+}

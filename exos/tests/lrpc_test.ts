@@ -1,0 +1,22 @@
+// Local remote procedure calls: one function, results, registers, and what becomes of calls that meet nobody.
+
+import { boardNames } from "../../machine/mod.ts";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+
+for (const board of boardNames) {
+  Deno.test(`${board}: calls return results and keep registers, through misses and ends of slices`, () => {
+    bench.run(["lrpc"], { board, maxCycles: 200e6 });
+  });
+}
+
+Deno.test("wherever ends of slices fall, calls are served or refused, and who is called gets its work done", () => {
+  for (let seed = 1; seed < 8; seed++) {
+    bench.run(["lrpc"], { board: "dec3100", settings: { "layout.seed": seed }, maxCycles: 200e6 });
+  }
+});
+
+Deno.test("a server that waits for calls gives pages up where it is when it is asked", () => {
+  bench.run(["told_server"]);
+});

@@ -1,0 +1,26 @@
+// Processes: fork, wait and exit, and turns between two of them.
+
+import { boardNames } from "../../machine/mod.ts";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+
+for (const board of boardNames) {
+  Deno.test(`${board}: children are copies that share what is shared, and their ends are told`, () => {
+    bench.run(["processes"], { board });
+  });
+}
+
+Deno.test("processes come to the same under three seeds", () => {
+  for (const seed of [1, 2, 20]) {
+    bench.run(["processes"], { settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed } });
+  }
+});
+
+Deno.test("a program forks beside another of the boot", () => {
+  bench.run(["nested", "processes"]);
+});
+
+Deno.test("children are made at every depth of the stack", () => {
+  bench.run(["fork_depths"], { maxCycles: 300e6 });
+});

@@ -1,0 +1,29 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/null_procedure.c
+	.text
+	.file 1 "experiments/workloads/null_procedure.c"
+	.section	.text.null_procedure,"ax"
+	.align	2
+	.globl	null_procedure
+	.loc 1 5
+	.ent	null_procedure
+null_procedure:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 6
+	jr	$31
+	nop
+	.set	reorder
+	.end	null_procedure
+	.section	.text.done,"ax"
+	.align	2
+	.globl	done
+	.loc 1 9
+	.ent	done
+done:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 10
+	jr	$31
+	nop
+	.set	reorder
+	.end	done

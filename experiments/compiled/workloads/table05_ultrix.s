@@ -1,0 +1,77 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table05_ultrix.c
+	.text
+	.file 1 "experiments/workloads/table05_ultrix.c"
+	.section	.text.caught,"ax"
+	.align	2
+	.globl	caught
+	.loc 1 6
+	.ent	caught
+caught:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 7
+	lw	$2,8($6)
+	nop
+	addiu	$2,$2,4
+	.loc 1 8
+	jr	$31
+	sw	$2,8($6)
+	.set	reorder
+	.end	caught
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 11
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 12
+	lui	$2,%hi(caught)
+	.loc 1 14
+	addiu	$5,$sp,16
+	move	$6,$0
+	li	$4,8
+	.loc 1 12
+	addiu	$2,$2,%lo(caught)
+	.loc 1 11
+	sw	$31,36($sp)
+	.loc 1 12
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 14
+	jal	sigvec
+	sw	$0,24($sp)
+	.loc 1 15
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,10
+	.loc 1 16
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,11
+	.loc 1 17
+	jal	measured_loop
+	li	$4,4
+	.loc 1 18
+	jal	done
+	nop
+	.loc 1 19
+	jal	measured_loop
+	li	$4,4000
+	.loc 1 20
+	jal	done
+	nop
+	.loc 1 22
+	lw	$31,36($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./ultrix-model/user/unix.h"

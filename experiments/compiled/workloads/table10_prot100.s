@@ -1,0 +1,97 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table10_prot100.c
+	.text
+	.file 1 "experiments/workloads/table10_prot100.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 7
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 7
+	move	$16,$4
+	.loc 1 8
+	move	$17,$0
+$L2:
+	.loc 1 11
+	move	$4,$17
+	jal	protect_area
+	addiu	$16,$16,-1
+	.loc 1 13
+	bne	$16,$0,$L2
+	xori	$17,$17,0x3
+	.loc 1 14
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 17
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 18
+	jal	prepare_area
+	nop
+	.loc 1 19
+	jal	measured_loop
+	li	$4,4
+	.loc 1 20
+	jal	done
+	nop
+	.loc 1 21
+	jal	measured_loop
+	li	$4,160
+	.loc 1 22
+	jal	done
+	nop
+	.loc 1 23
+	jal	count_protected
+	nop
+	.loc 1 23
+	beq	$2,$0,$L12
+	li	$2,1
+$L6:
+	.loc 1 28
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L12:
+	.loc 1 24
+	jal	protect_area
+	move	$4,$0
+	.loc 1 25
+	jal	count_protected
+	nop
+	.loc 1 25
+	li	$3,100
+	bne	$2,$3,$L6
+	li	$2,2
+	.loc 1 26
+	jal	count_protected
+	nop
+	.loc 1 26
+	beq	$2,$0,$L6
+	nop
+	.loc 1 26
+	b	$L6
+	li	$2,3
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./experiments/workloads/table10.h"
+	.file 3 "./experiments/workloads/workload.h"

@@ -1,9 +1,0 @@
-/* Table 8: the loop around a round trip. */
-#include "experiments/table08.h"
-
-void measured_loop(int iterations)
-{
-    do
-        exchange();
-    while (--iterations);
-}

@@ -1,3 +1,0 @@
-/* Table 8, lrpc: the caller keeps all registers that a procedure keeps. */
-#define TABLE08_CALL lrpc
-#include "experiments/table08_call.h"

@@ -1,3 +1,0 @@
-/* Table 12, tlrpc: the server is trusted to keep them. */
-#define TABLE08_CALL tlrpc
-#include "experiments/table08_call.h"

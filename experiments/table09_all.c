@@ -1,4 +1,0 @@
-/* Table 9: rows of the measured pass. */
-#include "experiments/table09.h"
-
-const int table09_rows = 150;

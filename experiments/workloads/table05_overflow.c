@@ -1,0 +1,9 @@
+/* Table 5, overflow: the loop. */
+#include "experiments/workloads/table05_faults.h"
+
+void measured_loop(int iterations)
+{
+    do
+        fault_overflow();
+    while (--iterations);
+}

@@ -1,0 +1,3 @@
+/* Table 12, tlrpc: the server is trusted to keep them. */
+#define TABLE08_CALL tlrpc
+#include "experiments/workloads/table08_call.h"

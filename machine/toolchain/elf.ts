@@ -1,0 +1,356 @@
+/**
+ * ELF32 executables, little-endian, MIPS I: a strict reader that refuses what this machine cannot run by its name, and a writer for
+ * images, with their symbols, so that guest kernels, gdb and objdump can read them.
+ * Source: System V ABI, "Object files"; MIPS processor supplement (e_flags, machine 8).
+ */
+import type { Image } from "./link.ts";
+import { dwarfLines } from "./dwarf.ts";
+import { type DwarfLine, readLines } from "./dwarf_lines.ts";
+
+/** A stretch of memory that an executable fills. */
+export interface ElfSegment {
+  /** First virtual address, unsigned. */
+  readonly address: number;
+  /** Contents. */
+  readonly bytes: Uint8Array;
+  /** Size in memory; zeros follow the contents. */
+  readonly memorySize: number;
+  /** Whether the program may write there. */
+  readonly writable: boolean;
+}
+
+/** A function or label of an executable. */
+export interface ElfSymbol {
+  /** Its name. */
+  readonly name: string;
+  /** Its value, unsigned. */
+  readonly address: number;
+  /** Bytes, 0 where the file does not say. */
+  readonly size: number;
+  /** True for functions. */
+  readonly isFunction: boolean;
+}
+
+/** An executable in memory. */
+export interface ElfProgram {
+  /** The file's name, for messages. */
+  readonly name: string;
+  /** Where it starts. */
+  readonly entry: number;
+  /** What it loads, by ascending address. */
+  readonly segments: readonly ElfSegment[];
+  /** Its named addresses, as the file orders them. */
+  readonly elfSymbols: readonly ElfSymbol[];
+  /** The value of a symbol. */
+  find(name: string): number | undefined;
+  /** The function around an address, with the offset into it. */
+  at(address: number): { name: string; offset: number } | undefined;
+  /** The source line of an address, where the file carries DWARF lines. */
+  line(address: number): DwarfLine | undefined;
+}
+
+/** A file that is no executable for this machine; the message says what it is and what to do. */
+export class ElfError extends Error {
+  /** The class, in messages. */
+  override name = "ElfError";
+}
+
+const EHDR = 52, PHDR = 32, SHDR = 40, SYM = 16;
+const EM_MIPS = 8, PT_LOAD = 1, SHT_SYMTAB = 2, SHT_STRTAB = 3, SHT_PROGBITS = 1, SHT_NOBITS = 8;
+const STT_FUNC = 2, PF_X = 1, PF_W = 2, PF_R = 4;
+const MAX_SEGMENTS = 64;
+const MAX_SYMBOLS = 200_000;
+const architectures: Readonly<Record<number, string>> = {
+  1: "MIPS II",
+  2: "MIPS III",
+  3: "MIPS IV",
+  4: "MIPS V",
+  5: "MIPS32",
+  6: "MIPS64",
+  7: "MIPS32 release 2",
+  8: "MIPS64 release 2",
+  9: "MIPS32 release 6",
+  10: "MIPS64 release 6",
+};
+const HOW = "compile with -march=r3000 -mabi=32 -mfp32 -EL, link with -nostdlib -static";
+
+/** Reads an executable. Throws {@linkcode ElfError}. */
+export function readElf(file: Uint8Array, name: string): ElfProgram {
+  const fail = (reason: string): never => {
+    throw new ElfError(`${name}: ${reason}`);
+  };
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  if (file.length < 16 || view.getUint32(0, false) !== 0x7f454c46) fail("is no ELF file");
+  if (file[4] !== 1) fail(`is a 64-bit ELF file; this machine has 32 bits: ${HOW}`);
+  if (file[5] !== 1) fail(`is big-endian; DECstations are little-endian: ${HOW}`);
+  if (file.length < EHDR) fail("is truncated: its header is incomplete");
+  const half = (at: number) => view.getUint16(at, true);
+  const word = (at: number) => view.getUint32(at, true);
+  if (half(18) !== EM_MIPS) fail(`is for another processor (machine ${half(18)}), not MIPS: ${HOW}`);
+  if (half(16) !== 2) {
+    const kind = { 1: "a relocatable object", 3: "a shared object" }[half(16)] ?? `of type ${half(16)}`;
+    fail(`is ${kind}, not an executable: link it with -nostdlib -static -fno-pic -mno-abicalls`);
+  }
+  const flags = word(36);
+  const architecture = flags >>> 28;
+  if (architecture !== 0) {
+    fail(
+      `is for ${
+        architectures[architecture] ?? `architecture ${architecture}`
+      }; this machine is MIPS I: ${HOW}, without libgcc`,
+    );
+  }
+  if (flags & 0x06000000) fail(`uses MIPS16 or microMIPS code: ${HOW}`);
+  const [phoff, phentsize, phnum] = [word(28), half(42), half(44)];
+  if (phnum === 0) fail("has no segments to load");
+  if (phnum > MAX_SEGMENTS) fail(`has ${phnum} program headers, more than the ${MAX_SEGMENTS} that make sense`);
+  if (phentsize !== PHDR || phoff + phnum * PHDR > file.length) {
+    fail("is truncated: its program headers are incomplete");
+  }
+  const segments: ElfSegment[] = [];
+  for (let i = 0; i < phnum; i++) {
+    const at = phoff + i * PHDR;
+    if (word(at) !== PT_LOAD) continue;
+    const [offset, address, fileSize, memorySize, access] = [4, 8, 16, 20, 24].map((field) => word(at + field));
+    const range = `segment ${i} at 0x${address.toString(16)}`;
+    if (offset + fileSize > file.length) fail(`is truncated: ${range} reaches past the end of the file`);
+    if (fileSize > memorySize) fail(`${range} has more bytes in the file than in memory`);
+    if (address + memorySize > 0x1_0000_0000) fail(`${range} reaches past the end of the address space`);
+    if (memorySize > 0x1e000000) fail(`${range} is ${memorySize} bytes large, more than any board's memory`);
+    if (memorySize === 0) continue;
+    segments.push({
+      address,
+      bytes: file.slice(offset, offset + fileSize),
+      memorySize,
+      writable: (access & PF_W) !== 0,
+    });
+  }
+  if (segments.length === 0) fail("has no segments to load");
+  segments.sort((a, b) => a.address - b.address);
+  for (let i = 1; i < segments.length; i++) {
+    const before = segments[i - 1];
+    if (segments[i].address < before.address + before.memorySize) {
+      fail(`segments at 0x${before.address.toString(16)} and 0x${segments[i].address.toString(16)} overlap`);
+    }
+  }
+  const entry = word(24);
+  if (!segments.some((s) => entry >= s.address && entry < s.address + s.memorySize)) {
+    fail(`its entry 0x${entry.toString(16)} lies in no segment; does the program define __start?`);
+  }
+  const sections = readSections(file, view);
+  const section = (name: string) => sections.find((s) => s.name === name)?.bytes;
+  const [lines, lineStrings, strings] = [".debug_line", ".debug_line_str", ".debug_str"].map(section);
+  const line = lines ? readLines({ lines, lineStrings, strings }) : () => undefined;
+  return program(name, { entry, segments, elfSymbols: readSymbols(sections), line });
+}
+
+function program(
+  name: string,
+  { entry, segments, elfSymbols, line }: Pick<ElfProgram, "entry" | "segments" | "elfSymbols" | "line">,
+): ElfProgram {
+  const byName = new Map(elfSymbols.map((s) => [s.name, s.address]));
+  const functions = elfSymbols.filter((s) => s.isFunction).sort((a, b) => a.address - b.address);
+  return {
+    name,
+    entry,
+    segments,
+    elfSymbols,
+    find: (symbol) => byName.get(symbol),
+    at(address) {
+      const value = address >>> 0;
+      const found = functions.findLast((f) => f.address <= value && (f.size === 0 || value < f.address + f.size));
+      return found && { name: found.name, offset: value - found.address };
+    },
+    line,
+  };
+}
+
+/** A section that lies whole in the file. */
+interface Section {
+  readonly name: string;
+  readonly type: number;
+  readonly link: Omit<Section, "link"> | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** The sections, if the file has a whole table of them; a damaged one costs names and lines, not the program. */
+function readSections(file: Uint8Array, view: DataView): Section[] {
+  const [shoff, shentsize, shnum] = [view.getUint32(32, true), view.getUint16(46, true), view.getUint16(48, true)];
+  if (shoff === 0 || shentsize !== SHDR || shoff + shnum * SHDR > file.length) return [];
+  const raw = Array.from({ length: shnum }, (_, i) => {
+    const at = shoff + i * SHDR;
+    const [name, type, offset, size, link] = [0, 4, 16, 20, 24].map((field) => view.getUint32(at + field, true));
+    const whole = type !== SHT_NOBITS && offset + size <= file.length;
+    return { name, type, link, whole, bytes: file.subarray(offset, whole ? offset + size : offset) };
+  });
+  const names = raw[view.getUint16(50, true)]?.bytes ?? new Uint8Array();
+  const sections = raw.map(({ name, type, whole, bytes }) => ({
+    name: textAt(names, name) ?? "",
+    type: whole ? type : 0,
+    bytes,
+  }));
+  return sections.map((section, i) => ({ ...section, link: sections.at(raw[i].link) }));
+}
+
+function textAt(strings: Uint8Array, start: number): string | undefined {
+  const end = strings.indexOf(0, start);
+  return end < 0 ? undefined : new TextDecoder().decode(strings.subarray(start, end));
+}
+
+function readSymbols(sections: readonly Section[]): ElfSymbol[] {
+  for (const { type, link, bytes } of sections) {
+    if (type !== SHT_SYMTAB || link?.type !== SHT_STRTAB) continue;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const out: ElfSymbol[] = [];
+    const count = Math.min(MAX_SYMBOLS, Math.floor(bytes.length / SYM));
+    for (let k = 1; k < count; k++) {
+      const at = k * SYM;
+      const start = view.getUint32(at, true);
+      const type = view.getUint8(at + 12) & 15;
+      if (start === 0 || type > STT_FUNC || view.getUint16(at + 14, true) === 0) continue;
+      const name = textAt(link.bytes, start);
+      const [address, size] = [view.getUint32(at + 4, true), view.getUint32(at + 8, true)];
+      if (name !== undefined) out.push({ name, address, size, isFunction: type === STT_FUNC });
+    }
+    return out;
+  }
+  return [];
+}
+
+/** Writes an image as an executable with a symbol table, and with source lines where they are wanted. */
+export function writeElf(image: Image, { lines = false }: { readonly lines?: boolean } = {}): Uint8Array {
+  const { segments } = image;
+  const strings = stringTable();
+  const symbols = symbolTable(image, strings);
+  const names = stringTable();
+  let offset = EHDR + PHDR * segments.length;
+  const places = segments.map(({ bytes, address }) => {
+    offset += ((address - offset) % 4096 + 4096) % 4096;
+    const at = offset;
+    offset += bytes.length;
+    return at;
+  });
+  const symtabAt = (offset + 3) & ~3;
+  const strtabAt = symtabAt + symbols.length;
+  const sections = [
+    { name: "", type: 0, flags: 0, address: 0, at: 0, size: 0, link: 0, info: 0, align: 0, entry: 0 },
+    ...segments.map(({ address, bytes, memorySize, writable }, i) => ({
+      name: `.load${i}`,
+      type: bytes.length ? SHT_PROGBITS : SHT_NOBITS,
+      flags: 2 | (writable ? 1 : 0) | (writable && segments.length > 1 ? 0 : 4),
+      address,
+      at: places[i],
+      size: bytes.length || memorySize,
+      link: 0,
+      info: 0,
+      align: 4,
+      entry: 0,
+    })),
+  ];
+  const symtab = sections.length;
+  const plain = { flags: 0, address: 0, info: 0, entry: 0, align: 1 };
+  sections.push(
+    {
+      ...plain,
+      name: ".symtab",
+      type: SHT_SYMTAB,
+      at: symtabAt,
+      size: symbols.length,
+      link: symtab + 1,
+      info: 1,
+      align: 4,
+      entry: SYM,
+    },
+    { ...plain, name: ".strtab", type: SHT_STRTAB, at: strtabAt, size: strings.bytes().length, link: 0 },
+  );
+  let debugAt = strtabAt + strings.bytes().length;
+  const debug = lines ? Object.entries(dwarfLines(image)) : [];
+  for (const [name, { length }] of debug) {
+    sections.push({ ...plain, name, type: SHT_PROGBITS, at: debugAt, size: length, link: 0 });
+    debugAt += length;
+  }
+  sections.push({ ...plain, name: ".shstrtab", type: SHT_STRTAB, at: debugAt, size: 0, link: 0 });
+  const nameOffsets = sections.map(({ name }) => names.add(name));
+  const shstrtab = sections.length - 1;
+  sections[shstrtab].size = names.bytes().length;
+  const shoff = (sections[shstrtab].at + sections[shstrtab].size + 3) & ~3;
+  const file = new Uint8Array(shoff + SHDR * sections.length);
+  const view = new DataView(file.buffer);
+  const words = (at: number, values: readonly number[]) =>
+    values.forEach((v, i) => view.setUint32(at + 4 * i, v, true));
+  file.set([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1]);
+  view.setUint16(16, 2, true);
+  view.setUint16(18, EM_MIPS, true);
+  words(20, [1, image.entry, EHDR, shoff, 0x1001]);
+  [EHDR, PHDR, segments.length, SHDR, sections.length, shstrtab].forEach((v, i) => view.setUint16(40 + 2 * i, v, true));
+  segments.forEach(({ address, bytes, memorySize, writable }, i) => {
+    const access = PF_R | (writable ? PF_W : 0) | (writable && segments.length > 1 ? 0 : PF_X);
+    words(EHDR + PHDR * i, [PT_LOAD, places[i], address, address, bytes.length, memorySize, access, 4096]);
+    file.set(bytes, places[i]);
+  });
+  file.set(symbols, symtabAt);
+  file.set(strings.bytes(), strtabAt);
+  for (const [name, bytes] of debug) file.set(bytes, sections.find((s) => s.name === name)!.at);
+  file.set(names.bytes(), sections[shstrtab].at);
+  sections.forEach((s, i) =>
+    words(shoff + SHDR * i, [
+      nameOffsets[i],
+      s.type,
+      s.flags,
+      s.address,
+      s.at,
+      s.size,
+      s.link,
+      s.info,
+      s.align,
+      s.entry,
+    ])
+  );
+  return file;
+}
+
+interface Strings {
+  add(text: string): number;
+  bytes(): Uint8Array;
+}
+
+function stringTable(): Strings {
+  let text = "\0";
+  const known = new Map<string, number>([["", 0]]);
+  return {
+    add(name) {
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      const at = text.length;
+      known.set(name, at);
+      text += name + "\0";
+      return at;
+    },
+    bytes: () => new TextEncoder().encode(text),
+  };
+}
+
+function symbolTable(image: Image, strings: Strings): Uint8Array {
+  const ends = new Map(image.functions.map((f) => [`${f.name} ${f.start}`, f.end - f.start]));
+  const ABSOLUTE = 0xfff1;
+  const sectionOf = (address: number) =>
+    image.segments.findIndex((s) => address >= s.address && address <= s.address + s.memorySize) + 1;
+  const rows = image.symbols.map(({ name, address, constant }) => ({
+    name: strings.add(name),
+    address,
+    size: ends.get(`${name} ${address}`),
+    section: constant ? ABSOLUTE : sectionOf(address),
+  }));
+  const bytes = new Uint8Array(SYM * (rows.length + 1));
+  const view = new DataView(bytes.buffer);
+  rows.forEach(({ name, address, size, section }, i) => {
+    const at = SYM * (i + 1);
+    view.setUint32(at, name, true);
+    view.setUint32(at + 4, address, true);
+    view.setUint32(at + 8, size ?? 0, true);
+    // All symbols are written as global ones: a table's local symbols would have to come first.
+    view.setUint8(at + 12, (1 << 4) | (size === undefined ? 0 : STT_FUNC));
+    view.setUint16(at + 14, section, true);
+  });
+  return bytes;
+}

@@ -1,0 +1,291 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_mman.c
+	.text
+	.file 1 "ultrix-model/kernel/kern_mman.c"
+	.section	.text.region,"ax"
+	.align	2
+	.loc 1 25
+	.ent	region
+region:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 26
+	li	$2,268435456
+	sltu	$2,$5,$2
+	bne	$2,$0,$L3
+	li	$3,65536
+	.loc 1 27
+	lw	$2,84($4)
+	nop
+	addu	$2,$2,$3
+	sll	$2,$2,12
+	.loc 1 27
+	sltu	$2,$5,$2
+	bne	$2,$0,$L4
+	nop
+	.loc 1 28
+	lw	$3,88($4)
+	li	$2,458752
+	ori	$2,$2,0xffff
+	subu	$2,$2,$3
+	sll	$2,$2,12
+	.loc 1 28
+	sltu	$2,$5,$2
+	beq	$2,$0,$L5
+	nop
+	.loc 1 29
+	jr	$31
+	srl	$2,$5,20
+$L4:
+	.loc 1 27
+	jr	$31
+	li	$2,1
+$L3:
+	.loc 1 26
+	jr	$31
+	move	$2,$0
+$L5:
+	.loc 1 30
+	jr	$31
+	li	$2,2
+	.set	reorder
+	.end	region
+	.section	.text.getpagesize,"ax"
+	.align	2
+	.globl	getpagesize
+	.loc 1 10
+	.ent	getpagesize
+getpagesize:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 11
+	li	$2,4096
+	.loc 1 12
+	jr	$31
+	sw	$2,-16068($0)
+	.set	reorder
+	.end	getpagesize
+	.section	.text.obreak,"ax"
+	.align	2
+	.globl	obreak
+	.loc 1 16
+	.ent	obreak
+obreak:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 17
+	lw	$2,-16120($0)
+	.loc 1 19
+	li	$4,-268435456
+	.loc 1 17
+	lw	$5,0($2)
+	.loc 1 19
+	li	$3,4194304
+	.loc 1 19
+	addu	$2,$5,$4
+	.loc 1 19
+	addiu	$3,$3,1
+	sltu	$2,$2,$3
+	bne	$2,$0,$L9
+	li	$2,12
+	.loc 1 19
+	jr	$31
+	sb	$2,-16060($0)
+$L9:
+	.loc 1 16
+	addiu	$sp,$sp,-24
+	.loc 1 20
+	addiu	$4,$4,4095
+	.loc 1 16
+	sw	$31,20($sp)
+	.loc 1 20
+	addu	$5,$5,$4
+	.loc 1 20
+	lw	$4,-16176($0)
+	jal	growData
+	srl	$5,$5,12
+	.loc 1 20
+	bne	$2,$0,$L8
+	li	$2,12
+	.loc 1 19
+	sb	$2,-16060($0)
+$L8:
+	.loc 1 21
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	obreak
+	.section	.text.mprotect,"ax"
+	.align	2
+	.globl	mprotect
+	.loc 1 37
+	.ent	mprotect
+mprotect:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 39
+	lw	$3,-16120($0)
+	.loc 1 38
+	lw	$18,-16176($0)
+	.loc 1 39
+	lw	$17,0($3)
+	.loc 1 39
+	lw	$2,4($3)
+	.loc 1 44
+	andi	$4,$17,0xfff
+	.loc 1 40
+	lw	$19,8($3)
+	.loc 1 44
+	bne	$4,$0,$L50
+	addiu	$2,$2,4095
+	.loc 1 48
+	li	$3,-4096
+	and	$2,$2,$3
+	.loc 1 50
+	beq	$2,$0,$L18
+	addu	$16,$17,$2
+	.loc 1 51
+	sltu	$2,$16,$17
+	bne	$2,$0,$L23
+	move	$20,$17
+	.loc 1 51
+	move	$5,$17
+	jal	userRange
+	move	$4,$18
+	.loc 1 51
+	bne	$2,$0,$L51
+	addiu	$21,$16,-1
+$L23:
+	.loc 1 53
+	li	$2,12
+$L52:
+	sb	$2,-16060($0)
+$L18:
+	.loc 1 72
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L50:
+	.loc 1 45
+	li	$2,22
+	.loc 1 46
+	b	$L18
+	sb	$2,-16060($0)
+$L51:
+	.loc 1 51
+	move	$5,$21
+	jal	userRange
+	move	$4,$18
+	.loc 1 51
+	beq	$2,$0,$L52
+	li	$2,12
+	.loc 1 52
+	move	$5,$17
+	jal	region
+	move	$4,$18
+	.loc 1 52
+	move	$5,$21
+	move	$4,$18
+	jal	region
+	move	$21,$2
+	.loc 1 51
+	bne	$21,$2,$L52
+	li	$2,12
+	.loc 1 56
+	andi	$2,$19,0x2
+	.loc 1 56
+	beq	$2,$0,$L24
+	li	$2,268435456
+	.loc 1 58
+	sltu	$2,$17,$2
+	beq	$2,$0,$L29
+	li	$2,13
+	.loc 1 60
+	b	$L18
+	sb	$2,-16060($0)
+$L24:
+	.loc 1 57
+	sltu	$19,$0,$19
+	sll	$19,$19,1
+$L25:
+	.loc 1 62
+	move	$5,$17
+	jal	userPte
+	move	$4,$18
+	move	$23,$2
+	.loc 1 63
+	li	$17,-1540
+	.loc 1 66
+	andi	$22,$19,0x2
+	.loc 1 67
+	andi	$21,$19,0x1
+$L28:
+	.loc 1 63
+	lw	$3,0($23)
+	nop
+	and	$3,$3,$17
+	.loc 1 65
+	andi	$2,$3,0x8
+	.loc 1 65
+	bne	$2,$0,$L26
+	or	$3,$3,$19
+	.loc 1 66
+	beq	$22,$0,$L27
+	nop
+	.loc 1 66
+	ori	$3,$3,0x200
+$L27:
+	.loc 1 67
+	beq	$21,$0,$L26
+	andi	$2,$3,0x4
+	.loc 1 67
+	beq	$2,$0,$L26
+	nop
+	.loc 1 67
+	ori	$3,$3,0x400
+$L26:
+	.loc 1 69
+	sw	$3,0($23)
+	.loc 1 70
+	lw	$4,16($18)
+	.loc 1 62
+	addiu	$23,$23,4
+	.loc 1 70
+	sll	$4,$4,6
+	.loc 1 70
+	or	$4,$4,$20
+	jal	tlbFlushAddress
+	addiu	$20,$20,4096
+	.loc 1 62
+	bne	$16,$20,$L28
+	nop
+	b	$L18
+	nop
+$L29:
+	.loc 1 56
+	b	$L25
+	li	$19,3
+	.set	reorder
+	.end	mprotect
+	.text
+	.file 2 "ultrix-model/kernel/types.h"
+	.file 3 "ultrix-model/kernel/systm.h"

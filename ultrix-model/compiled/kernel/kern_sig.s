@@ -1,0 +1,1485 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_sig.c
+	.text
+	.file 1 "ultrix-model/kernel/kern_sig.c"
+	.section	.text.canSignal,"ax"
+	.align	2
+	.loc 1 9
+	.ent	canSignal
+canSignal:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 10
+	lh	$3,-16058($0)
+	nop
+	.loc 1 10
+	beq	$3,$0,$L3
+	nop
+	.loc 1 10
+	lh	$2,64($4)
+	nop
+	xor	$2,$2,$3
+	jr	$31
+	sltu	$2,$2,1
+$L3:
+	.loc 1 11
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	canSignal
+	.section	.text.rouse,"ax"
+	.align	2
+	.loc 1 162
+	.ent	rouse
+rouse:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 163
+	lb	$2,37($4)
+	.loc 1 162
+	addiu	$sp,$sp,-24
+	.loc 1 163
+	slt	$2,$2,51
+	.loc 1 163
+	bne	$2,$0,$L6
+	sw	$31,20($sp)
+	.loc 1 163
+	li	$2,50
+	sb	$2,37($4)
+$L6:
+	.loc 1 164
+	jal	setrun
+	nop
+	.loc 1 165
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	rouse
+	.section	.text.setsigvec,"ax"
+	.align	2
+	.globl	setsigvec
+	.loc 1 46
+	.ent	setsigvec
+setsigvec:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 48
+	addiu	$2,$4,-1
+	.loc 1 46
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	move	$16,$5
+	sw	$19,32($sp)
+	.loc 1 48
+	li	$18,1
+	.loc 1 46
+	move	$17,$4
+	.loc 1 47
+	lw	$19,-16176($0)
+	.loc 1 50
+	jal	splhigh
+	sll	$18,$18,$2
+	.loc 1 51
+	lw	$2,0($16)
+	sll	$17,$17,2
+	.loc 1 51
+	sw	$2,-16036($17)
+	.loc 1 52
+	lw	$2,4($16)
+	li	$3,-393216
+	ori	$3,$3,0xfeff
+	and	$2,$2,$3
+	.loc 1 52
+	sw	$2,-15908($17)
+	.loc 1 53
+	lw	$2,8($16)
+	nop
+	andi	$2,$2,0x2
+	.loc 1 53
+	beq	$2,$0,$L9
+	nor	$3,$0,$18
+	.loc 1 53
+	lw	$2,-15776($0)
+	nop
+	or	$2,$18,$2
+	sw	$2,-15776($0)
+	.loc 1 55
+	lw	$2,8($16)
+	nop
+	andi	$2,$2,0x1
+	.loc 1 55
+	beq	$2,$0,$L11
+	nop
+$L19:
+	.loc 1 55
+	lw	$2,-15780($0)
+	nop
+	or	$2,$18,$2
+	sw	$2,-15780($0)
+	.loc 1 57
+	lw	$4,0($16)
+	li	$2,1
+	beq	$4,$2,$L17
+	nop
+$L13:
+	.loc 1 62
+	lw	$4,52($19)
+	.loc 1 63
+	lw	$2,56($19)
+	.loc 1 62
+	and	$4,$4,$3
+	sw	$4,52($19)
+	.loc 1 63
+	lw	$4,0($16)
+	nop
+	beq	$4,$0,$L18
+	nop
+	.loc 1 64
+	or	$2,$18,$2
+	.loc 1 66
+	jal	spl0
+	sw	$2,56($19)
+	.loc 1 67
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L9:
+	.loc 1 54
+	lw	$2,-15776($0)
+	nop
+	and	$2,$3,$2
+	sw	$2,-15776($0)
+	.loc 1 55
+	lw	$2,8($16)
+	nop
+	andi	$2,$2,0x1
+	.loc 1 55
+	bne	$2,$0,$L19
+	nop
+$L11:
+	.loc 1 56
+	lw	$2,-15780($0)
+	nop
+	and	$2,$3,$2
+	sw	$2,-15780($0)
+	.loc 1 57
+	lw	$4,0($16)
+	li	$2,1
+	bne	$4,$2,$L13
+	nop
+$L17:
+	.loc 1 58
+	lw	$5,44($19)
+	.loc 1 59
+	lw	$4,52($19)
+	.loc 1 60
+	lw	$2,56($19)
+	.loc 1 59
+	or	$4,$4,$18
+	.loc 1 58
+	and	$5,$5,$3
+	.loc 1 60
+	and	$2,$3,$2
+	.loc 1 58
+	sw	$5,44($19)
+	.loc 1 59
+	sw	$4,52($19)
+	.loc 1 66
+	jal	spl0
+	sw	$2,56($19)
+	.loc 1 67
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L18:
+	.loc 1 63
+	and	$2,$2,$3
+	.loc 1 66
+	jal	spl0
+	sw	$2,56($19)
+	.loc 1 67
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	setsigvec
+	.section	.text.sigvec,"ax"
+	.align	2
+	.globl	sigvec
+	.loc 1 15
+	.ent	sigvec
+sigvec:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	.loc 1 17
+	lw	$2,-16120($0)
+	nop
+	.loc 1 17
+	lw	$16,0($2)
+	.loc 1 18
+	lw	$17,4($2)
+	.loc 1 21
+	addiu	$3,$16,-1
+	.loc 1 21
+	sltu	$4,$3,31
+	.loc 1 18
+	lw	$5,8($2)
+	.loc 1 21
+	beq	$4,$0,$L21
+	li	$2,9
+	.loc 1 21
+	beq	$16,$2,$L21
+	li	$2,17
+	.loc 1 21
+	beq	$16,$2,$L30
+	li	$2,22
+	.loc 1 26
+	beq	$5,$0,$L27
+	sll	$2,$16,2
+	.loc 1 27
+	lw	$4,-16036($2)
+	.loc 1 28
+	lw	$2,-15908($2)
+	.loc 1 27
+	sw	$4,16($sp)
+	.loc 1 28
+	sw	$2,20($sp)
+	.loc 1 25
+	li	$2,1
+	sll	$3,$2,$3
+	.loc 1 29
+	lw	$2,-15776($0)
+	.loc 1 29
+	lw	$4,-15780($0)
+	.loc 1 29
+	and	$2,$3,$2
+	.loc 1 29
+	sltu	$2,$0,$2
+	.loc 1 29
+	and	$3,$3,$4
+	.loc 1 29
+	sltu	$3,$0,$3
+	.loc 1 29
+	sll	$2,$2,1
+	.loc 1 29
+	or	$2,$2,$3
+	.loc 1 30
+	li	$6,12
+	addiu	$4,$sp,16
+	jal	copyout
+	sw	$2,24($sp)
+	.loc 1 30
+	sll	$2,$2,24
+	sra	$2,$2,24
+	.loc 1 31
+	bne	$2,$0,$L20
+	sb	$2,-16060($0)
+$L27:
+	.loc 1 33
+	beq	$17,$0,$L20
+	li	$6,12
+	.loc 1 34
+	addiu	$5,$sp,16
+	jal	copyin
+	move	$4,$17
+	.loc 1 34
+	sll	$2,$2,24
+	sra	$2,$2,24
+	.loc 1 35
+	bne	$2,$0,$L20
+	sb	$2,-16060($0)
+	.loc 1 36
+	li	$2,19
+	bne	$16,$2,$L28
+	li	$2,1
+	.loc 1 36
+	lw	$3,16($sp)
+	nop
+	beq	$3,$2,$L30
+	li	$2,22
+$L28:
+	.loc 1 40
+	lw	$2,-16120($0)
+	.loc 1 41
+	addiu	$5,$sp,16
+	.loc 1 40
+	lw	$2,12($2)
+	.loc 1 41
+	move	$4,$16
+	jal	setsigvec
+	sw	$2,-15756($0)
+	b	$L20
+	nop
+$L21:
+	.loc 1 22
+	li	$2,22
+$L30:
+	sb	$2,-16060($0)
+$L20:
+	.loc 1 43
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	sigvec
+	.section	.text.sigblock,"ax"
+	.align	2
+	.globl	sigblock
+	.loc 1 71
+	.ent	sigblock
+sigblock:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	sw	$17,24($sp)
+	.loc 1 72
+	li	$16,-16384
+	lw	$17,208($16)
+	.loc 1 74
+	jal	splhigh
+	nop
+	.loc 1 75
+	lw	$4,48($17)
+	.loc 1 76
+	lw	$2,264($16)
+	.loc 1 75
+	sw	$4,316($16)
+	.loc 1 76
+	lw	$2,0($2)
+	li	$3,-393216
+	ori	$3,$3,0xfeff
+	and	$2,$2,$3
+	.loc 1 76
+	or	$2,$2,$4
+	.loc 1 77
+	jal	spl0
+	sw	$2,48($17)
+	.loc 1 78
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	sigblock
+	.section	.text.sigsetmask,"ax"
+	.align	2
+	.globl	sigsetmask
+	.loc 1 82
+	.ent	sigsetmask
+sigsetmask:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	sw	$17,24($sp)
+	.loc 1 83
+	li	$16,-16384
+	lw	$17,208($16)
+	.loc 1 85
+	jal	splhigh
+	nop
+	.loc 1 86
+	lw	$3,48($17)
+	.loc 1 87
+	lw	$2,264($16)
+	.loc 1 86
+	sw	$3,316($16)
+	.loc 1 87
+	lw	$2,0($2)
+	li	$3,-393216
+	ori	$3,$3,0xfeff
+	and	$2,$2,$3
+	.loc 1 88
+	jal	spl0
+	sw	$2,48($17)
+	.loc 1 89
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	sigsetmask
+	.section	.text.sigpause,"ax"
+	.align	2
+	.globl	sigpause
+	.loc 1 93
+	.ent	sigpause
+sigpause:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 94
+	lw	$2,-16176($0)
+	.loc 1 98
+	li	$4,-393216
+	.loc 1 96
+	lw	$3,48($2)
+	.loc 1 98
+	ori	$4,$4,0xfeff
+	.loc 1 96
+	sw	$3,-15772($0)
+	.loc 1 97
+	lw	$3,60($2)
+	nop
+	ori	$3,$3,0x200
+	sw	$3,60($2)
+	.loc 1 98
+	lw	$3,-16120($0)
+	nop
+	.loc 1 98
+	lw	$3,0($3)
+	nop
+	and	$3,$3,$4
+	.loc 1 98
+	sw	$3,48($2)
+	.loc 1 99
+	li	$5,40
+$L38:
+	jal	sleep
+	li	$4,-16384
+	b	$L38
+	li	$5,40
+	.set	reorder
+	.end	sigpause
+	.section	.text.sigstack,"ax"
+	.align	2
+	.globl	sigstack
+	.loc 1 104
+	.ent	sigstack
+sigstack:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	.loc 1 107
+	lw	$2,-16120($0)
+	nop
+	.loc 1 107
+	lw	$5,4($2)
+	nop
+	.loc 1 107
+	bne	$5,$0,$L48
+	li	$6,8
+	.loc 1 111
+	lw	$4,0($2)
+	nop
+	.loc 1 111
+	bne	$4,$0,$L50
+	nop
+$L39:
+	.loc 1 115
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+$L48:
+	.loc 1 108
+	jal	copyout
+	li	$4,-15764
+	.loc 1 108
+	sll	$2,$2,24
+	sra	$2,$2,24
+	.loc 1 109
+	bne	$2,$0,$L39
+	sb	$2,-16060($0)
+	.loc 1 111
+	lw	$2,-16120($0)
+	nop
+	.loc 1 111
+	lw	$4,0($2)
+	nop
+	.loc 1 111
+	beq	$4,$0,$L39
+	nop
+	.loc 1 112
+	li	$6,8
+$L50:
+	jal	copyin
+	addiu	$5,$sp,16
+	.loc 1 112
+	sll	$2,$2,24
+	sra	$2,$2,24
+	.loc 1 113
+	bne	$2,$0,$L39
+	sb	$2,-16060($0)
+	.loc 1 113
+	lw	$2,20($sp)
+	lw	$3,16($sp)
+	sw	$2,-15760($0)
+	sw	$3,-15764($0)
+	.loc 1 115
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	sigstack
+	.section	.text.stop,"ax"
+	.align	2
+	.globl	stop
+	.loc 1 297
+	.ent	stop
+stop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 297
+	move	$2,$4
+	.loc 1 298
+	li	$3,6
+	.loc 1 299
+	lw	$4,120($4)
+	jal	wakeup
+	sb	$3,39($2)
+	.loc 1 300
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	stop
+	.section	.text.psignal,"ax"
+	.align	2
+	.globl	psignal
+	.loc 1 169
+	.ent	psignal
+psignal:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 173
+	addiu	$2,$5,-1
+	.loc 1 173
+	sltu	$3,$2,31
+	beq	$3,$0,$L126
+	nop
+	.loc 1 169
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	.loc 1 175
+	lw	$3,52($4)
+	.loc 1 174
+	li	$18,1
+	sll	$18,$18,$2
+	.loc 1 175
+	and	$2,$18,$3
+	.loc 1 175
+	bne	$2,$0,$L53
+	move	$16,$4
+	.loc 1 176
+	lw	$2,48($4)
+	nop
+	and	$2,$18,$2
+	.loc 1 196
+	lw	$4,44($4)
+	.loc 1 176
+	bne	$2,$0,$L57
+	move	$17,$5
+	.loc 1 177
+	lw	$2,56($16)
+	nop
+	and	$2,$18,$2
+	.loc 1 177
+	bne	$2,$0,$L58
+	li	$20,2
+	.loc 1 178
+	move	$20,$0
+$L58:
+	.loc 1 179
+	addiu	$2,$17,-9
+	sltu	$3,$2,14
+	beq	$3,$0,$L115
+	sll	$3,$2,2
+	lui	$2,%hi($L97)
+	addiu	$2,$2,%lo($L97)
+	addu	$2,$2,$3
+	lw	$2,0($2)
+	nop
+	jr	$2
+	nop
+	.section	.rodata.psignal,"a"
+	.align	2
+	.align	2
+$L97:
+	.word	$L71
+	.word	$L115
+	.word	$L115
+	.word	$L115
+	.word	$L115
+	.word	$L115
+	.word	$L62
+	.word	$L115
+	.word	$L69
+	.word	$L69
+	.word	$L67
+	.word	$L115
+	.word	$L69
+	.word	$L69
+	.section	.text.psignal
+$L71:
+	.loc 1 193
+	lb	$2,41($16)
+	nop
+	slt	$2,$2,21
+	bne	$2,$0,$L64
+	or	$2,$18,$4
+	.loc 1 193
+	li	$2,20
+	sb	$2,41($16)
+$L115:
+	.loc 1 196
+	or	$2,$18,$4
+$L64:
+	sw	$2,44($16)
+$L99:
+	.loc 1 199
+	jal	splhigh
+	nop
+	.loc 1 200
+	lb	$3,39($16)
+	.loc 1 200
+	li	$4,1
+	beq	$3,$4,$L75
+	move	$19,$2
+	li	$2,6
+	beq	$3,$2,$L76
+	li	$2,9
+$L77:
+	.loc 1 243
+	lw	$2,-16176($0)
+	nop
+	beq	$2,$16,$L118
+	lui	$2,%hi(noproc)
+$L79:
+	.loc 1 246
+	jal	splx
+	move	$4,$19
+$L53:
+	.loc 1 247
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L126:
+	jr	$31
+	nop
+$L57:
+	.loc 1 179
+	addiu	$17,$5,-9
+	sltu	$2,$17,14
+	beq	$2,$0,$L61
+	lui	$2,%hi($L95)
+	sll	$17,$17,2
+	addiu	$2,$2,%lo($L95)
+	addu	$2,$2,$17
+	lw	$2,0($2)
+	nop
+	jr	$2
+	nop
+	.section	.rodata.psignal
+	.align	2
+	.align	2
+$L95:
+	.word	$L73
+	.word	$L61
+	.word	$L61
+	.word	$L61
+	.word	$L61
+	.word	$L61
+	.word	$L61
+	.word	$L61
+	.word	$L70
+	.word	$L70
+	.word	$L68
+	.word	$L61
+	.word	$L70
+	.word	$L70
+	.section	.text.psignal
+$L61:
+	.loc 1 196
+	or	$2,$18,$4
+$L123:
+	b	$L53
+	sw	$2,44($16)
+$L69:
+	.loc 1 190
+	li	$2,-327680
+	ori	$2,$2,0xffff
+	and	$2,$4,$2
+	.loc 1 196
+	b	$L64
+	or	$2,$2,$18
+$L70:
+	.loc 1 190
+	li	$2,-327680
+	ori	$2,$2,0xffff
+	and	$2,$4,$2
+	.loc 1 196
+	or	$2,$2,$18
+	b	$L53
+	sw	$2,44($16)
+$L67:
+	.loc 1 184
+	li	$2,-3407872
+	ori	$2,$2,0xffff
+	and	$2,$4,$2
+	.loc 1 196
+	b	$L64
+	or	$2,$2,$18
+$L62:
+	.loc 1 181
+	lw	$2,60($16)
+	nop
+	andi	$2,$2,0x10
+	.loc 1 181
+	bne	$2,$0,$L64
+	or	$2,$18,$4
+	.loc 1 181
+	beq	$20,$0,$L119
+	li	$20,2
+	.loc 1 196
+	b	$L99
+	sw	$2,44($16)
+$L68:
+	.loc 1 184
+	li	$2,-3407872
+	ori	$2,$2,0xffff
+	and	$2,$4,$2
+	.loc 1 196
+	or	$2,$2,$18
+	b	$L53
+	sw	$2,44($16)
+$L73:
+	.loc 1 193
+	lb	$2,41($16)
+	nop
+	slt	$2,$2,21
+	bne	$2,$0,$L123
+	or	$2,$18,$4
+	.loc 1 193
+	li	$3,20
+	sb	$3,41($16)
+	.loc 1 196
+	b	$L53
+	sw	$2,44($16)
+$L76:
+	.loc 1 229
+	beq	$17,$2,$L88
+	li	$2,19
+	.loc 1 231
+	beq	$17,$2,$L120
+	li	$2,3342336
+$L125:
+	.loc 1 236
+	and	$2,$18,$2
+	.loc 1 236
+	bne	$2,$0,$L116
+	nop
+	.loc 1 238
+	lw	$2,100($16)
+	nop
+	beq	$2,$0,$L79
+	nop
+	.loc 1 238
+	lb	$2,37($16)
+	nop
+	slt	$2,$2,26
+	bne	$2,$0,$L79
+	nop
+	.loc 1 239
+	jal	unsleep
+	move	$4,$16
+	b	$L79
+	nop
+$L75:
+	.loc 1 202
+	lb	$2,37($16)
+	nop
+	slt	$2,$2,26
+	bne	$2,$0,$L79
+	nop
+	.loc 1 203
+	bne	$20,$0,$L88
+	sltu	$2,$17,29
+	beq	$2,$0,$L88
+	li	$2,1
+	sll	$2,$2,$17
+$L127:
+	li	$3,277938176
+	and	$3,$2,$3
+	bne	$3,$0,$L116
+	li	$3,6684672
+	and	$2,$2,$3
+	bne	$2,$0,$L121
+	nor	$18,$0,$18
+$L88:
+	.loc 1 234
+	jal	rouse
+	move	$4,$16
+	b	$L79
+	nop
+$L116:
+	.loc 1 237
+	lw	$2,44($16)
+	.loc 1 237
+	nor	$18,$0,$18
+	.loc 1 237
+	and	$2,$2,$18
+	b	$L79
+	sw	$2,44($16)
+$L118:
+	.loc 1 243
+	lw	$2,%lo(noproc)($2)
+	nop
+	bne	$2,$0,$L79
+	lui	$2,%hi(astpending)
+	.loc 1 243
+	li	$3,1
+	b	$L79
+	sw	$3,%lo(astpending)($2)
+$L120:
+	.loc 1 233
+	bne	$20,$0,$L88
+	sb	$0,43($16)
+	.loc 1 233
+	lw	$2,44($16)
+	.loc 1 233
+	nor	$18,$0,$18
+	.loc 1 234
+	lw	$3,100($16)
+	.loc 1 233
+	and	$2,$2,$18
+	.loc 1 234
+	beq	$3,$0,$L88
+	sw	$2,44($16)
+	.loc 1 235
+	b	$L79
+	sb	$4,39($16)
+$L121:
+	.loc 1 212
+	lw	$2,44($16)
+	.loc 1 214
+	lw	$4,120($16)
+	.loc 1 212
+	and	$2,$2,$18
+	sw	$2,44($16)
+	.loc 1 213
+	sb	$17,43($16)
+	.loc 1 214
+	jal	psignal
+	li	$5,20
+	.loc 1 215
+	jal	stop
+	move	$4,$16
+	.loc 1 216
+	b	$L79
+	nop
+$L119:
+	.loc 1 181
+	lb	$2,41($16)
+	nop
+	slt	$2,$2,21
+	bne	$2,$0,$L124
+	or	$2,$18,$4
+	.loc 1 181
+	li	$2,20
+	sb	$2,41($16)
+	.loc 1 196
+	or	$2,$18,$4
+$L124:
+	.loc 1 199
+	jal	splhigh
+	sw	$2,44($16)
+	.loc 1 200
+	lb	$3,39($16)
+	.loc 1 200
+	li	$4,1
+	beq	$3,$4,$L93
+	move	$19,$2
+	li	$2,6
+	beq	$3,$2,$L125
+	li	$2,3342336
+	b	$L77
+	nop
+$L93:
+	.loc 1 202
+	lb	$2,37($16)
+	nop
+	slt	$2,$2,26
+	bne	$2,$0,$L79
+	li	$2,1
+	b	$L127
+	sll	$2,$2,$17
+	.set	reorder
+	.end	psignal
+	.section	.text.killpg1,"ax"
+	.align	2
+	.globl	killpg1
+	.loc 1 148
+	.ent	killpg1
+killpg1:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 152
+	lui	$2,%hi(allproc)
+	.loc 1 148
+	sw	$16,20($sp)
+	.loc 1 152
+	lw	$16,%lo(allproc)($2)
+	.loc 1 148
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 1 152
+	beq	$16,$0,$L129
+	sw	$17,24($sp)
+	move	$18,$4
+	move	$17,$5
+	.loc 1 150
+	move	$19,$0
+$L134:
+	.loc 1 153
+	lh	$2,66($16)
+	nop
+	.loc 1 153
+	bne	$2,$17,$L132
+	nop
+	.loc 1 153
+	lh	$2,70($16)
+	nop
+	beq	$2,$0,$L132
+	nop
+	.loc 1 153
+	lw	$2,60($16)
+	nop
+	andi	$2,$2,0x2
+	.loc 1 153
+	bne	$2,$0,$L132
+	move	$4,$16
+	.loc 1 153
+	jal	canSignal
+	nop
+	.loc 1 153
+	beq	$2,$0,$L132
+	nop
+	.loc 1 155
+	bne	$18,$0,$L152
+	move	$4,$16
+	.loc 1 154
+	li	$19,1
+$L132:
+	.loc 1 152
+	lw	$16,28($16)
+	nop
+	.loc 1 152
+	bne	$16,$0,$L134
+	nop
+	.loc 1 157
+	beq	$19,$0,$L129
+	move	$2,$0
+	.loc 1 158
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L152:
+	.loc 1 155
+	jal	psignal
+	move	$5,$18
+	.loc 1 154
+	b	$L132
+	li	$19,1
+$L129:
+	.loc 1 158
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 157
+	li	$2,3
+	.loc 1 158
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	killpg1
+	.section	.text.killpg,"ax"
+	.align	2
+	.globl	killpg
+	.loc 1 142
+	.ent	killpg
+killpg:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 143
+	lw	$2,-16120($0)
+	nop
+	.loc 1 143
+	lw	$4,4($2)
+	nop
+	.loc 1 143
+	sltu	$3,$4,32
+	bne	$3,$0,$L160
+	nop
+	li	$2,22
+	.loc 1 143
+	jr	$31
+	sb	$2,-16060($0)
+$L160:
+	.loc 1 142
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 144
+	lw	$5,0($2)
+	jal	killpg1
+	nop
+	.loc 1 144
+	sll	$2,$2,24
+	sra	$2,$2,24
+	.loc 1 143
+	sb	$2,-16060($0)
+	.loc 1 145
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	killpg
+	.section	.text.kill,"ax"
+	.align	2
+	.globl	kill
+	.loc 1 119
+	.ent	kill
+kill:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 120
+	lw	$2,-16120($0)
+	nop
+	.loc 1 120
+	lw	$16,4($2)
+	.loc 1 120
+	lw	$4,0($2)
+	.loc 1 123
+	sltu	$2,$16,32
+	beq	$2,$0,$L178
+	nop
+	.loc 1 127
+	bgtz	$4,$L179
+	nop
+	.loc 1 137
+	beq	$4,$0,$L180
+	li	$2,-1
+	.loc 1 137
+	bne	$4,$2,$L181
+	li	$2,1
+	.loc 1 137
+	sb	$2,-16060($0)
+$L183:
+	.loc 1 138
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L179:
+	.loc 1 128
+	jal	pfind
+	nop
+	.loc 1 129
+	beq	$2,$0,$L182
+	move	$17,$2
+	.loc 1 133
+	jal	canSignal
+	move	$4,$2
+	.loc 1 133
+	bne	$2,$0,$L166
+	li	$2,19
+	.loc 1 133
+	beq	$16,$2,$L167
+	li	$2,1
+	.loc 1 133
+	b	$L161
+	sb	$2,-16060($0)
+$L178:
+	.loc 1 124
+	li	$2,22
+	sb	$2,-16060($0)
+$L161:
+	.loc 1 138
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L182:
+	.loc 1 130
+	li	$2,3
+	sb	$2,-16060($0)
+	.loc 1 138
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L181:
+	.loc 1 137
+	subu	$5,$0,$4
+	jal	killpg1
+	move	$4,$16
+	.loc 1 137
+	sll	$2,$2,24
+	sra	$2,$2,24
+	b	$L183
+	sb	$2,-16060($0)
+$L180:
+	.loc 1 137
+	lw	$2,-16176($0)
+	nop
+	lh	$5,66($2)
+	jal	killpg1
+	move	$4,$16
+	.loc 1 137
+	sll	$2,$2,24
+	sra	$2,$2,24
+	b	$L183
+	sb	$2,-16060($0)
+$L166:
+	.loc 1 134
+	beq	$16,$0,$L161
+	move	$5,$16
+$L184:
+	.loc 1 134
+	jal	psignal
+	move	$4,$17
+	b	$L161
+	nop
+$L167:
+	.loc 1 133
+	jal	inferior
+	move	$4,$17
+	.loc 1 133
+	bne	$2,$0,$L184
+	move	$5,$16
+	.loc 1 133
+	li	$2,1
+	b	$L161
+	sb	$2,-16060($0)
+	.set	reorder
+	.end	kill
+	.section	.text.issig,"ax"
+	.align	2
+	.globl	issig
+	.loc 1 251
+	.ent	issig
+issig:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 252
+	lw	$16,-16176($0)
+	nop
+	.loc 1 256
+	lw	$4,48($16)
+	.loc 1 256
+	lw	$2,44($16)
+	.loc 1 256
+	nor	$4,$0,$4
+	.loc 1 256
+	and	$4,$4,$2
+	.loc 1 257
+	beq	$4,$0,$L186
+	li	$17,1
+$L187:
+	.loc 1 258
+	jal	ffs
+	nop
+	.loc 1 259
+	addiu	$3,$2,-1
+	.loc 1 260
+	lw	$4,44($16)
+	.loc 1 259
+	sll	$3,$17,$3
+	.loc 1 260
+	nor	$3,$0,$3
+	.loc 1 260
+	and	$3,$3,$4
+	sw	$3,44($16)
+	.loc 1 261
+	sb	$2,43($16)
+	.loc 1 262
+	sll	$4,$2,2
+	.loc 1 262
+	lw	$4,-16036($4)
+	nop
+	.loc 1 262
+	beq	$4,$0,$L188
+	li	$5,278462464
+	beq	$4,$17,$L189
+	nop
+$L185:
+	.loc 1 293
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L188:
+	li	$4,1
+	.loc 1 264
+	lh	$6,70($16)
+	sll	$4,$4,$2
+	sltu	$7,$2,29
+	bne	$6,$0,$L191
+	and	$5,$4,$5
+	.loc 1 264
+	lw	$6,60($16)
+	nop
+	andi	$6,$6,0x2
+	.loc 1 264
+	beq	$6,$0,$L203
+	li	$6,6684672
+$L189:
+	.loc 1 291
+	sb	$0,43($16)
+$L192:
+	.loc 1 256
+	lw	$4,48($16)
+	nop
+	nor	$4,$0,$4
+	.loc 1 256
+	and	$4,$4,$3
+	.loc 1 257
+	bne	$4,$0,$L187
+	nop
+$L186:
+	.loc 1 257
+	b	$L185
+	move	$2,$0
+$L191:
+	li	$6,6684672
+$L203:
+	beq	$7,$0,$L185
+	and	$4,$4,$6
+	bne	$5,$0,$L189
+	nop
+	beq	$4,$0,$L185
+	li	$5,20
+	.loc 1 270
+	lw	$4,120($16)
+	jal	psignal
+	nop
+	.loc 1 271
+	jal	stop
+	move	$4,$16
+	.loc 1 272
+	jal	splclock
+	nop
+	.loc 1 273
+	jal	swtch
+	nop
+	.loc 1 274
+	jal	spl0
+	nop
+	.loc 1 256
+	lw	$3,44($16)
+	.loc 1 275
+	b	$L192
+	nop
+	.set	reorder
+	.end	issig
+	.section	.rodata.psig.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"psig\000"
+	.section	.text.psig,"ax"
+	.align	2
+	.globl	psig
+	.loc 1 304
+	.ent	psig
+psig:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 305
+	lw	$16,-16176($0)
+	.loc 1 311
+	li	$19,1
+	.loc 1 319
+	b	$L213
+	li	$20,-513
+$L220:
+	.loc 1 321
+	lw	$3,48($16)
+	.loc 1 318
+	lw	$23,-15772($0)
+	.loc 1 319
+	sw	$2,60($16)
+$L209:
+	.loc 1 323
+	lw	$2,476($22)
+	nop
+	or	$17,$17,$2
+	or	$17,$17,$3
+	.loc 1 324
+	jal	spl0
+	sw	$17,48($16)
+	.loc 1 325
+	lw	$2,-15588($0)
+	.loc 1 326
+	move	$6,$23
+	.loc 1 325
+	addiu	$2,$2,1
+	sw	$2,-15588($0)
+	.loc 1 326
+	move	$5,$18
+	jal	sendsig
+	move	$4,$21
+	.loc 1 328
+	lw	$3,44($16)
+	nop
+	beq	$3,$0,$L204
+	sb	$0,43($16)
+	.loc 1 328
+	lw	$2,60($16)
+	nop
+	andi	$2,$2,0x10
+	bne	$2,$0,$L211
+	nop
+	.loc 1 328
+	lw	$2,52($16)
+	lw	$4,48($16)
+	nop
+	nor	$2,$2,$4
+	and	$2,$2,$3
+	beq	$2,$0,$L204
+	nop
+$L211:
+	.loc 1 328
+	jal	issig
+	nop
+	beq	$2,$0,$L204
+	nop
+$L213:
+	.loc 1 310
+	lb	$18,43($16)
+	nop
+	sll	$2,$18,2
+	.loc 1 312
+	lw	$21,-16036($2)
+	.loc 1 311
+	addiu	$17,$18,-1
+	addiu	$22,$2,-16384
+	.loc 1 313
+	beq	$21,$0,$L219
+	sll	$17,$19,$17
+	.loc 1 314
+	beq	$21,$19,$L221
+	lui	$4,%hi($LC0)
+	.loc 1 314
+	lw	$2,48($16)
+	nop
+	and	$2,$17,$2
+	.loc 1 314
+	bne	$2,$0,$L206
+	nop
+	.loc 1 316
+	jal	splhigh
+	sb	$0,-16060($0)
+	.loc 1 317
+	lw	$2,60($16)
+	nop
+	.loc 1 317
+	andi	$3,$2,0x200
+	.loc 1 317
+	bne	$3,$0,$L220
+	and	$2,$2,$20
+	.loc 1 321
+	lw	$23,48($16)
+	b	$L209
+	move	$3,$23
+$L204:
+	.loc 1 329
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L206:
+$L221:
+	.loc 1 314
+	jal	panic
+	addiu	$4,$4,%lo($LC0)
+$L219:
+	.loc 1 313
+	jal	exit
+	move	$4,$18
+	.set	reorder
+	.end	psig
+	.text
+	.file 2 "ultrix-model/kernel/proc.h"
+	.file 3 "ultrix-model/kernel/systm.h"
+	.file 4 "ultrix-model/kernel/types.h"

@@ -1,0 +1,82 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/sys_socket.c
+	.text
+	.file 1 "ultrix-model/kernel/sys_socket.c"
+	.section	.text.soo_close,"ax"
+	.align	2
+	.loc 1 14
+	.ent	soo_close
+soo_close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 14
+	move	$16,$4
+	.loc 1 17
+	lw	$4,12($4)
+	nop
+	.loc 1 17
+	beq	$4,$0,$L3
+	move	$2,$0
+	.loc 1 17
+	jal	soclose
+	nop
+	.loc 1 18
+	sw	$0,12($16)
+	.loc 1 20
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L3:
+	.loc 1 18
+	sw	$0,12($16)
+	.loc 1 20
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	soo_close
+	.section	.text.soo_rw,"ax"
+	.align	2
+	.loc 1 7
+	.ent	soo_rw
+soo_rw:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 8
+	lw	$4,12($4)
+	.loc 1 10
+	bne	$5,$0,$L7
+	nop
+	.loc 1 10
+	jal	soreceive
+	move	$5,$6
+	.loc 1 11
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L7:
+	.loc 1 10
+	jal	sosend
+	move	$5,$6
+	.loc 1 11
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	soo_rw
+	.globl	socketops
+	.section	.rodata.socketops,"a"
+	.align	2
+socketops:
+	.word	soo_rw
+	.word	soo_close
+	.text
+	.file 2 "ultrix-model/kernel/socketvar.h"

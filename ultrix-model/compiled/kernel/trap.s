@@ -1,0 +1,1055 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/trap.c
+	.text
+	.file 1 "ultrix-model/kernel/trap.c"
+	.section	.text.syscall,"ax"
+	.align	2
+	.loc 1 36
+	.ent	syscall
+syscall:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 43
+	lui	$2,%hi(cnt)
+	addiu	$2,$2,%lo(cnt)
+	.loc 1 36
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	.loc 1 43
+	lw	$3,8($2)
+	.loc 1 37
+	li	$6,-16384
+	lw	$16,212($6)
+	.loc 1 43
+	addiu	$3,$3,1
+	.loc 1 39
+	lw	$17,8($16)
+	.loc 1 36
+	sw	$5,44($sp)
+	.loc 1 43
+	sw	$3,8($2)
+	.loc 1 45
+	bltz	$4,$L24
+	sb	$0,324($6)
+	.loc 1 45
+	lw	$2,44($sp)
+	nop
+	addiu	$2,$2,4
+$L3:
+	.loc 1 46
+	beq	$17,$0,$L4
+	sw	$2,140($16)
+	.loc 1 50
+	lui	$2,%hi(nsysent)
+	.loc 1 50
+	lw	$2,%lo(nsysent)($2)
+	.loc 1 40
+	addiu	$3,$16,16
+	.loc 1 50
+	sltu	$2,$17,$2
+	beq	$2,$0,$L21
+	li	$5,4
+$L26:
+	.loc 1 50
+	lui	$2,%hi(sysent)
+	sll	$17,$17,3
+	addiu	$2,$2,%lo(sysent)
+	addu	$2,$2,$17
+	sw	$2,16($sp)
+	.loc 1 51
+	lw	$2,16($sp)
+	nop
+	lw	$6,0($2)
+	nop
+	.loc 1 52
+	bne	$6,$0,$L7
+	nop
+$L27:
+	.loc 1 64
+	lb	$2,-16060($0)
+$L8:
+	.loc 1 61
+	li	$3,-16384
+$L28:
+	li	$4,-16152
+	sw	$4,264($3)
+	.loc 1 62
+	sw	$0,316($3)
+	.loc 1 63
+	lw	$4,12($16)
+	.loc 1 64
+	bne	$2,$0,$L10
+	sw	$4,320($3)
+	.loc 1 65
+	jal	setjmp
+	li	$4,-16116
+	.loc 1 65
+	beq	$2,$0,$L12
+	li	$2,-16384
+	.loc 1 66
+	lb	$3,324($2)
+	.loc 1 66
+	lb	$4,325($2)
+	.loc 1 66
+	beq	$3,$0,$L25
+	li	$3,2
+$L10:
+	.loc 1 72
+	li	$2,-16384
+	.loc 1 73
+	lb	$3,325($2)
+	.loc 1 72
+	lw	$2,212($2)
+	.loc 1 73
+	beq	$3,$0,$L20
+	nop
+	.loc 1 82
+	li	$4,2
+$L29:
+	beq	$3,$4,$L18
+	nop
+$L1:
+	.loc 1 85
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L4:
+	.loc 1 50
+	lui	$2,%hi(nsysent)
+	.loc 1 47
+	lw	$17,16($16)
+	.loc 1 50
+	lw	$2,%lo(nsysent)($2)
+	.loc 1 47
+	addiu	$3,$16,20
+	.loc 1 50
+	sltu	$2,$17,$2
+	bne	$2,$0,$L26
+	li	$5,3
+$L21:
+	lui	$2,%hi(sysent)
+	addiu	$2,$2,%lo(sysent)
+	sw	$2,16($sp)
+	.loc 1 51
+	lw	$2,16($sp)
+	nop
+	lw	$6,0($2)
+	nop
+	.loc 1 52
+	beq	$6,$0,$L27
+	nop
+$L7:
+	.loc 1 53
+	lw	$2,0($3)
+	.loc 1 53
+	li	$17,-16384
+	sw	$2,232($17)
+	.loc 1 54
+	lw	$4,4($3)
+	.loc 1 57
+	slt	$2,$5,$6
+	.loc 1 54
+	sw	$4,236($17)
+	.loc 1 55
+	lw	$4,8($3)
+	nop
+	sw	$4,240($17)
+	.loc 1 56
+	lw	$3,12($3)
+	.loc 1 57
+	bne	$2,$0,$L9
+	sw	$3,244($17)
+	.loc 1 64
+	lb	$2,324($17)
+	.loc 1 61
+	b	$L28
+	li	$3,-16384
+$L24:
+	.loc 1 45
+	lw	$4,44($sp)
+	jal	fuword
+	nop
+	.loc 1 45
+	lw	$5,44($sp)
+	move	$6,$2
+	jal	emulateBranch
+	move	$4,$16
+	b	$L3
+	nop
+$L25:
+	.loc 1 66
+	beq	$4,$3,$L13
+	move	$3,$4
+	.loc 1 66
+	li	$4,4
+	.loc 1 73
+	bne	$3,$0,$L1
+	sb	$4,324($2)
+	.loc 1 72
+	lw	$2,212($2)
+$L20:
+	.loc 1 74
+	lb	$3,-16060($0)
+	nop
+$L19:
+	.loc 1 75
+	sw	$3,8($2)
+	.loc 1 76
+	li	$3,1
+	sw	$3,28($2)
+	.loc 1 85
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L12:
+	.loc 1 68
+	li	$16,-16384
+	sb	$0,325($16)
+	.loc 1 69
+	lw	$2,16($sp)
+	nop
+	lw	$2,4($2)
+	nop
+	jalr	$2
+	nop
+	.loc 1 73
+	lb	$3,325($16)
+	.loc 1 72
+	lw	$2,212($16)
+	.loc 1 73
+	bne	$3,$0,$L29
+	li	$4,2
+	.loc 1 74
+	lb	$3,324($16)
+	nop
+	.loc 1 74
+	bne	$3,$0,$L19
+	nop
+	.loc 1 78
+	lw	$3,316($16)
+	nop
+	.loc 1 78
+	sw	$3,8($2)
+	.loc 1 79
+	lw	$3,320($16)
+	.loc 1 80
+	sw	$0,28($2)
+	.loc 1 79
+	sw	$3,12($2)
+	.loc 1 85
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L13:
+	.loc 1 72
+	lw	$2,212($2)
+$L18:
+	.loc 1 83
+	lw	$3,44($sp)
+	nop
+	sw	$3,140($2)
+	.loc 1 85
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L9:
+	.loc 1 58
+	lw	$4,116($16)
+	.loc 1 58
+	subu	$6,$6,$5
+	.loc 1 58
+	sll	$5,$5,2
+	sll	$6,$6,2
+	addiu	$5,$5,-16152
+	jal	copyin
+	addiu	$4,$4,16
+	.loc 1 58
+	sll	$2,$2,24
+	sra	$2,$2,24
+	b	$L8
+	sb	$2,324($17)
+	.set	reorder
+	.end	syscall
+	.section	.text.kernelMiss,"ax"
+	.align	2
+	.loc 1 89
+	.ent	kernelMiss
+kernelMiss:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 90
+	jal	sysPte
+	move	$16,$4
+	.loc 1 92
+	beq	$2,$0,$L33
+	nop
+	.loc 1 92
+	lw	$3,0($2)
+	nop
+	bne	$3,$0,$L35
+	lui	$3,%hi(cnt)
+$L33:
+	.loc 1 96
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 92
+	move	$2,$0
+	.loc 1 96
+	jr	$31
+	addiu	$sp,$sp,24
+$L35:
+	.loc 1 93
+	addiu	$3,$3,%lo(cnt)
+	lw	$4,28($3)
+	nop
+	addiu	$4,$4,1
+	sw	$4,28($3)
+	.loc 1 94
+	lw	$5,0($2)
+	li	$4,-4096
+	jal	tlbUpdate
+	and	$4,$16,$4
+	.loc 1 96
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 95
+	li	$2,1
+	.loc 1 96
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	kernelMiss
+	.section	.text.userFault,"ax"
+	.align	2
+	.loc 1 100
+	.ent	userFault
+userFault:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	move	$2,$4
+	.loc 1 101
+	li	$3,1
+	.loc 1 100
+	move	$4,$5
+	.loc 1 101
+	beq	$2,$3,$L40
+	sw	$31,20($sp)
+	.loc 1 101
+	xori	$2,$2,0x3
+	jal	pagein
+	sltu	$5,$2,1
+	.loc 1 102
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L40:
+	.loc 1 101
+	jal	modified
+	nop
+	.loc 1 102
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	userFault
+	.section	.rodata.kernelTrap.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"trap %d at %x, address %x, pid %d\012\000"
+	.align	2
+$LC1:
+	.ascii	"trap\000"
+	.section	.text.kernelTrap,"ax"
+	.align	2
+	.loc 1 106
+	.ent	kernelTrap
+kernelTrap:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 107
+	addiu	$2,$4,-2
+	.loc 1 106
+	addiu	$sp,$sp,-40
+	.loc 1 107
+	sltu	$2,$2,2
+	.loc 1 106
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	.loc 1 106
+	move	$16,$4
+	move	$17,$5
+	.loc 1 107
+	bne	$2,$0,$L55
+	move	$18,$6
+	.loc 1 110
+	li	$2,1
+	beq	$4,$2,$L53
+	nop
+$L47:
+	.loc 1 113
+	lw	$2,-16192($0)
+	nop
+	.loc 1 113
+	beq	$2,$0,$L56
+	move	$7,$17
+	.loc 1 116
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L55:
+	.loc 1 108
+	li	$2,-1073741824
+	sltu	$2,$5,$2
+	beq	$2,$0,$L57
+	nop
+$L53:
+	.loc 1 110
+	bltz	$17,$L47
+	nop
+	.loc 1 110
+	jal	userFault
+	nop
+	.loc 1 110
+	beq	$2,$0,$L47
+	move	$2,$18
+$L58:
+	.loc 1 116
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L57:
+	.loc 1 108
+	jal	kernelMiss
+	move	$4,$5
+	.loc 1 108
+	beq	$2,$0,$L47
+	move	$2,$18
+	b	$L58
+	nop
+$L56:
+	.loc 1 114
+	lw	$2,-16176($0)
+	lui	$4,%hi($LC0)
+	lh	$2,68($2)
+	addiu	$4,$4,%lo($LC0)
+	sw	$2,16($sp)
+	move	$6,$18
+	jal	printf
+	move	$5,$16
+	.loc 1 115
+	lui	$4,%hi($LC1)
+	jal	panic
+	addiu	$4,$4,%lo($LC1)
+	.set	reorder
+	.end	kernelTrap
+	.section	.text.leave,"ax"
+	.align	2
+	.loc 1 12
+	.ent	leave
+leave:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 13
+	lb	$2,43($4)
+	.loc 1 12
+	move	$16,$4
+	.loc 1 13
+	bne	$2,$0,$L65
+	move	$17,$5
+	.loc 1 13
+	lw	$2,44($4)
+	nop
+	.loc 1 13
+	bne	$2,$0,$L90
+	nop
+	.loc 1 18
+	lui	$2,%hi(runrun)
+$L93:
+	.loc 1 17
+	lbu	$3,36($16)
+	.loc 1 18
+	lw	$2,%lo(runrun)($2)
+	nop
+	bne	$2,$0,$L91
+	sb	$3,37($16)
+$L67:
+	.loc 1 27
+	lw	$2,-15436($0)
+	nop
+	beq	$2,$0,$L70
+	lui	$2,%hi(tick)
+	.loc 1 29
+	lw	$3,4($17)
+	.loc 1 29
+	lw	$5,%lo(tick)($2)
+	.loc 1 29
+	lw	$2,-15636($0)
+	.loc 1 29
+	li	$4,1000
+	.loc 1 29
+	subu	$2,$2,$3
+	.loc 1 29
+	bne	$4,$0,1f
+	div	$0,$2,$4
+	break	7
+1:
+	.loc 1 29
+	lw	$3,-15640($0)
+	lw	$2,0($17)
+	nop
+	subu	$3,$3,$2
+	.loc 1 29
+	sll	$2,$3,5
+	subu	$2,$2,$3
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	sll	$2,$2,3
+	.loc 1 29
+	mflo	$6
+	.loc 1 29
+	addu	$2,$2,$6
+	nop
+	.loc 1 29
+	bne	$4,$0,1f
+	div	$0,$5,$4
+	break	7
+1:
+	.loc 1 29
+	mflo	$3
+	nop
+	nop
+	bne	$3,$0,1f
+	div	$0,$2,$3
+	break	7
+1:
+	mflo	$6
+	.loc 1 30
+	bne	$6,$0,$L92
+	nop
+$L70:
+	.loc 1 32
+	lb	$3,37($16)
+	.loc 1 33
+	lw	$31,28($sp)
+	.loc 1 32
+	lui	$2,%hi(curpri)
+	.loc 1 33
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 32
+	sw	$3,%lo(curpri)($2)
+	.loc 1 33
+	jr	$31
+	addiu	$sp,$sp,32
+$L90:
+	.loc 1 13
+	lw	$3,60($4)
+	nop
+	andi	$3,$3,0x10
+	bne	$3,$0,$L63
+	nop
+	.loc 1 13
+	lw	$3,52($4)
+	lw	$4,48($4)
+	nop
+	nor	$3,$3,$4
+	and	$2,$3,$2
+	beq	$2,$0,$L93
+	lui	$2,%hi(runrun)
+$L63:
+	.loc 1 13
+	jal	issig
+	nop
+	beq	$2,$0,$L93
+	lui	$2,%hi(runrun)
+$L65:
+	.loc 1 14
+	lui	$2,%hi(astpending)
+	.loc 1 15
+	jal	psig
+	sw	$0,%lo(astpending)($2)
+	.loc 1 18
+	lui	$2,%hi(runrun)
+	.loc 1 17
+	lbu	$3,36($16)
+	.loc 1 18
+	lw	$2,%lo(runrun)($2)
+	nop
+	beq	$2,$0,$L67
+	sb	$3,37($16)
+$L91:
+	.loc 1 19
+	lui	$2,%hi(astpending)
+	.loc 1 20
+	jal	splclock
+	sw	$0,%lo(astpending)($2)
+	.loc 1 21
+	jal	setrq
+	move	$4,$16
+	.loc 1 22
+	lw	$2,-15580($0)
+	nop
+	addiu	$2,$2,1
+	.loc 1 23
+	jal	swtch
+	sw	$2,-15580($0)
+	.loc 1 24
+	jal	spl0
+	nop
+	.loc 1 25
+	lw	$2,44($16)
+	nop
+	.loc 1 25
+	beq	$2,$0,$L67
+	nop
+	.loc 1 25
+	lw	$3,60($16)
+	nop
+	andi	$3,$3,0x10
+	bne	$3,$0,$L69
+	nop
+	.loc 1 25
+	lw	$3,52($16)
+	lw	$4,48($16)
+	nop
+	nor	$3,$3,$4
+	and	$2,$3,$2
+	beq	$2,$0,$L67
+	nop
+$L69:
+	.loc 1 25
+	jal	issig
+	nop
+	beq	$2,$0,$L67
+	nop
+	.loc 1 25
+	jal	psig
+	nop
+	b	$L67
+	nop
+$L92:
+	.loc 1 30
+	lw	$2,-16172($0)
+	nop
+	lw	$4,140($2)
+	jal	addupc
+	li	$5,-15448
+	.loc 1 32
+	lb	$3,37($16)
+	.loc 1 33
+	lw	$31,28($sp)
+	.loc 1 32
+	lui	$2,%hi(curpri)
+	.loc 1 33
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 32
+	sw	$3,%lo(curpri)($2)
+	.loc 1 33
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	leave
+	.section	.text.trap,"ax"
+	.align	2
+	.globl	trap
+	.loc 1 120
+	.ent	trap
+trap:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 126
+	lui	$3,%hi(cnt)
+	addiu	$3,$3,%lo(cnt)
+	.loc 1 120
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,60($sp)
+	sw	$19,48($sp)
+	.loc 1 126
+	lw	$8,4($3)
+	.loc 1 120
+	move	$16,$4
+	.loc 1 121
+	srl	$21,$5,2
+	.loc 1 126
+	addiu	$8,$8,1
+	.loc 1 127
+	andi	$4,$4,0x4
+	.loc 1 122
+	lw	$19,-16176($0)
+	.loc 1 120
+	move	$18,$5
+	move	$20,$6
+	move	$17,$7
+	andi	$21,$21,0xf
+	.loc 1 127
+	bne	$4,$0,$L124
+	sw	$8,4($3)
+	.loc 1 128
+	andi	$16,$16,0x8
+	.loc 1 128
+	beq	$16,$0,$L128
+	move	$6,$17
+	.loc 1 132
+	lui	$2,%hi($L100)
+$L129:
+	sll	$3,$21,2
+	addiu	$2,$2,%lo($L100)
+	addu	$2,$2,$3
+	.loc 1 130
+	lw	$3,-15636($0)
+	lw	$4,-15640($0)
+	.loc 1 132
+	lw	$2,0($2)
+	.loc 1 130
+	sw	$3,20($sp)
+	.loc 1 131
+	li	$3,-16384
+	.loc 1 130
+	sw	$4,16($sp)
+	.loc 1 132
+	jr	$2
+	sw	$3,-16172($0)
+	.section	.rodata.trap,"a"
+	.align	2
+	.align	2
+$L100:
+	.word	$L98
+	.word	$L107
+	.word	$L106
+	.word	$L106
+	.word	$L105
+	.word	$L105
+	.word	$L98
+	.word	$L98
+	.word	$L104
+	.word	$L103
+	.word	$L102
+	.word	$L102
+	.word	$L101
+	.word	$L98
+	.word	$L98
+	.word	$L99
+	.section	.text.trap
+$L124:
+	.loc 1 127
+	andi	$4,$16,0xff00
+	.loc 1 127
+	ori	$4,$4,0x1
+	jal	splx
+	andi	$16,$16,0x8
+	.loc 1 128
+	bne	$16,$0,$L129
+	lui	$2,%hi($L100)
+	.loc 1 128
+	move	$6,$17
+$L128:
+	move	$5,$20
+	jal	kernelTrap
+	move	$4,$21
+$L94:
+	.loc 1 200
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L102:
+	.loc 1 158
+	move	$2,$18
+	.loc 1 184
+	li	$5,4
+$L115:
+	.loc 1 151
+	sw	$2,-15768($0)
+	.loc 1 194
+	sw	$18,-16184($0)
+	.loc 1 195
+	sw	$20,-16180($0)
+	.loc 1 196
+	jal	psignal
+	move	$4,$19
+$L108:
+	.loc 1 198
+	addiu	$5,$sp,16
+$L127:
+	jal	leave
+	move	$4,$19
+$L110:
+	.loc 1 141
+	b	$L94
+	move	$2,$17
+$L98:
+	.loc 1 158
+	move	$2,$18
+	.loc 1 189
+	b	$L115
+	li	$5,10
+$L106:
+	.loc 1 140
+	li	$2,-1073741824
+	sltu	$2,$20,$2
+	bne	$2,$0,$L130
+	move	$5,$20
+	.loc 1 141
+	jal	kernelMiss
+	move	$4,$20
+	.loc 1 141
+	bne	$2,$0,$L110
+	sll	$20,$20,10
+	.loc 1 142
+	li	$2,2147418112
+	ori	$2,$2,0xfc00
+	and	$20,$20,$2
+	.loc 1 144
+	move	$5,$20
+$L130:
+	jal	userRange
+	move	$4,$19
+	.loc 1 144
+	beq	$2,$0,$L117
+	li	$5,11
+	.loc 1 145
+	move	$5,$20
+	jal	userFault
+	move	$4,$21
+	.loc 1 145
+	bne	$2,$0,$L108
+	li	$5,10
+	b	$L131
+	sw	$5,24($sp)
+$L105:
+	.loc 1 163
+	move	$7,$20
+	move	$6,$18
+	move	$5,$17
+	jal	fixUnaligned
+	li	$4,-16384
+	.loc 1 163
+	bne	$2,$0,$L127
+	addiu	$5,$sp,16
+	.loc 1 164
+	bltz	$20,$L119
+	nop
+	li	$5,10
+$L116:
+	.loc 1 174
+	b	$L115
+	move	$2,$20
+$L107:
+	.loc 1 155
+	move	$5,$20
+	jal	userFault
+	li	$4,1
+	.loc 1 155
+	bne	$2,$0,$L127
+	addiu	$5,$sp,16
+	.loc 1 156
+	lw	$2,-16172($0)
+	nop
+	.loc 1 156
+	lw	$4,116($2)
+	jal	grow
+	nop
+	.loc 1 156
+	bne	$2,$0,$L127
+	addiu	$5,$sp,16
+	.loc 1 156
+	jal	grow
+	move	$4,$20
+	.loc 1 156
+	bne	$2,$0,$L108
+	li	$5,10
+	.loc 1 174
+	b	$L115
+	move	$2,$20
+$L101:
+	.loc 1 158
+	move	$2,$18
+	.loc 1 178
+	b	$L115
+	li	$5,8
+$L99:
+	.loc 1 169
+	lui	$2,%hi(astpending)
+	b	$L108
+	sw	$0,%lo(astpending)($2)
+$L104:
+	.loc 1 134
+	move	$5,$17
+	jal	syscall
+	move	$4,$18
+	.loc 1 135
+	lw	$19,-16176($0)
+	.loc 1 198
+	b	$L127
+	addiu	$5,$sp,16
+$L103:
+	.loc 1 158
+	move	$2,$18
+	.loc 1 173
+	b	$L115
+	li	$5,5
+$L117:
+	sw	$5,24($sp)
+$L131:
+	.loc 1 150
+	lw	$2,-16172($0)
+	nop
+	.loc 1 150
+	lw	$4,116($2)
+	jal	grow
+	nop
+	.loc 1 150
+	beq	$2,$0,$L126
+	nop
+	.loc 1 151
+	b	$L108
+	sw	$20,-15768($0)
+$L126:
+	.loc 1 150
+	jal	grow
+	move	$4,$20
+	.loc 1 150
+	lw	$5,24($sp)
+	beq	$2,$0,$L116
+	nop
+	.loc 1 151
+	b	$L108
+	sw	$20,-15768($0)
+$L119:
+	.loc 1 164
+	li	$5,11
+	.loc 1 174
+	b	$L115
+	move	$2,$20
+	.set	reorder
+	.end	trap
+	.section	.text.interrupt,"ax"
+	.align	2
+	.globl	interrupt
+	.loc 1 204
+	.ent	interrupt
+interrupt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	.loc 1 208
+	lui	$20,%hi(cnt)
+	.loc 1 204
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	sw	$17,20($sp)
+	.loc 1 208
+	addiu	$20,$20,%lo(cnt)
+	lw	$2,12($20)
+	.loc 1 209
+	lui	$3,%hi(boardInterrupt)
+	.loc 1 205
+	and	$16,$5,$4
+	.loc 1 208
+	addiu	$2,$2,1
+	.loc 1 209
+	lw	$3,%lo(boardInterrupt)($3)
+	move	$5,$4
+	.loc 1 204
+	move	$18,$4
+	.loc 1 208
+	sw	$2,12($20)
+	.loc 1 209
+	andi	$4,$16,0xff00
+	.loc 1 210
+	andi	$16,$16,0x100
+	.loc 1 209
+	jalr	$3
+	move	$19,$6
+	.loc 1 210
+	bne	$16,$0,$L138
+	nop
+	.loc 1 216
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L138:
+	.loc 1 211
+	jal	clearsoftclock
+	move	$17,$2
+	.loc 1 212
+	ori	$2,$17,0x100
+	.loc 1 212
+	nor	$2,$0,$2
+	.loc 1 212
+	and	$2,$2,$18
+	andi	$2,$2,0xff00
+	.loc 1 212
+	jal	splx
+	ori	$4,$2,0x1
+	.loc 1 213
+	lw	$2,16($20)
+	.loc 1 214
+	move	$5,$18
+	.loc 1 213
+	addiu	$2,$2,1
+	.loc 1 214
+	move	$4,$19
+	jal	softclock
+	sw	$2,16($20)
+	.loc 1 216
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	interrupt
+	.text
+	.file 2 "ultrix-model/kernel/systm.h"
+	.file 3 "ultrix-model/kernel/types.h"
+	.file 4 "ultrix-model/kernel/proc.h"

@@ -1,0 +1,821 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/vm_shm.c
+	.text
+	.file 1 "ultrix-model/kernel/vm_shm.c"
+	.section	.text.segmentAddress,"ax"
+	.align	2
+	.loc 1 22
+	.ent	segmentAddress
+segmentAddress:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 23
+	addiu	$2,$4,768
+	.loc 1 24
+	jr	$31
+	sll	$2,$2,20
+	.set	reorder
+	.end	segmentAddress
+	.section	.text.shmat,"ax"
+	.align	2
+	.loc 1 76
+	.ent	shmat
+shmat:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 81
+	sltu	$2,$4,8
+	.loc 1 76
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 77
+	lw	$21,-16176($0)
+	.loc 1 81
+	beq	$2,$0,$L4
+	sll	$20,$4,4
+	.loc 1 81
+	addu	$3,$20,$4
+	sll	$3,$3,2
+	subu	$3,$3,$4
+	lui	$19,%hi(segments)
+	addiu	$19,$19,%lo(segments)
+	sll	$3,$3,2
+	addu	$16,$19,$3
+	lw	$23,4($16)
+	nop
+	.loc 1 81
+	beq	$23,$0,$L4
+	move	$17,$4
+	.loc 1 85
+	lw	$18,152($21)
+	.loc 1 85
+	li	$22,1
+	sll	$22,$22,$4
+	.loc 1 85
+	and	$18,$22,$18
+	.loc 1 85
+	bne	$18,$0,$L7
+	nop
+	.loc 1 86
+	jal	segmentAddress
+	nop
+	move	$5,$2
+	move	$6,$23
+	jal	ptExpand
+	move	$4,$21
+	.loc 1 86
+	bne	$2,$0,$L8
+	li	$2,12
+	.loc 1 88
+	b	$L3
+	sb	$2,-16060($0)
+$L4:
+	.loc 1 82
+	li	$2,22
+	sb	$2,-16060($0)
+$L3:
+	.loc 1 96
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L8:
+	.loc 1 90
+	jal	segmentAddress
+	move	$4,$17
+	move	$5,$2
+	jal	userPte
+	move	$4,$21
+	.loc 1 91
+	lw	$4,4($16)
+	move	$3,$16
+	beq	$4,$0,$L11
+	move	$5,$16
+$L10:
+	.loc 1 91
+	lw	$4,12($3)
+	.loc 1 91
+	addiu	$2,$2,4
+	.loc 1 91
+	ori	$4,$4,0x213
+	.loc 1 91
+	sw	$4,-4($2)
+	.loc 1 91
+	lw	$4,4($5)
+	.loc 1 91
+	addiu	$18,$18,1
+	.loc 1 91
+	sltu	$4,$18,$4
+	bne	$4,$0,$L10
+	addiu	$3,$3,4
+$L11:
+	.loc 1 93
+	addu	$2,$20,$17
+	.loc 1 92
+	lw	$3,152($21)
+	.loc 1 93
+	sll	$2,$2,2
+	subu	$2,$2,$17
+	.loc 1 92
+	or	$3,$3,$22
+	.loc 1 93
+	sll	$2,$2,2
+	.loc 1 92
+	sw	$3,152($21)
+	.loc 1 93
+	addu	$2,$19,$2
+	lw	$3,8($2)
+	nop
+	addiu	$3,$3,1
+	sw	$3,8($2)
+$L7:
+	.loc 1 95
+	jal	segmentAddress
+	move	$4,$17
+	.loc 1 95
+	b	$L3
+	sw	$2,-16068($0)
+	.set	reorder
+	.end	shmat
+	.section	.text.destroy,"ax"
+	.align	2
+	.loc 1 36
+	.ent	destroy
+destroy:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 37
+	lw	$2,4($4)
+	nop
+	.loc 1 37
+	beq	$2,$0,$L27
+	addiu	$3,$2,1
+	.loc 1 36
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	move	$16,$4
+$L26:
+	.loc 1 37
+	sll	$3,$3,2
+	.loc 1 37
+	addiu	$2,$2,-1
+	.loc 1 37
+	sw	$2,4($16)
+	addu	$2,$16,$3
+	lw	$4,4($2)
+	jal	pageFree
+	nop
+	.loc 1 37
+	lw	$2,4($16)
+	nop
+	.loc 1 37
+	bne	$2,$0,$L26
+	addiu	$3,$2,1
+	.loc 1 38
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L27:
+	jr	$31
+	nop
+	.set	reorder
+	.end	destroy
+	.section	.text.detach,"ax"
+	.align	2
+	.loc 1 100
+	.ent	detach
+detach:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$20,32($sp)
+	.loc 1 104
+	sll	$20,$5,4
+	.loc 1 100
+	sw	$22,40($sp)
+	.loc 1 104
+	addu	$22,$20,$5
+	sll	$22,$22,2
+	.loc 1 100
+	sw	$21,36($sp)
+	.loc 1 104
+	subu	$22,$22,$5
+	lui	$21,%hi(segments)
+	addiu	$21,$21,%lo(segments)
+	sll	$22,$22,2
+	.loc 1 100
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,44($sp)
+	sw	$16,16($sp)
+	.loc 1 104
+	addu	$22,$21,$22
+	.loc 1 104
+	lw	$2,4($22)
+	.loc 1 100
+	move	$19,$5
+	move	$18,$4
+	.loc 1 104
+	beq	$2,$0,$L33
+	move	$17,$0
+$L32:
+	.loc 1 105
+	jal	segmentAddress
+	move	$4,$19
+	.loc 1 105
+	sll	$16,$17,12
+	addu	$16,$16,$2
+	.loc 1 106
+	move	$4,$18
+	jal	userPte
+	move	$5,$16
+	.loc 1 106
+	sw	$0,0($2)
+	.loc 1 107
+	lw	$4,16($18)
+	.loc 1 104
+	addiu	$17,$17,1
+	.loc 1 107
+	sll	$4,$4,6
+	.loc 1 107
+	jal	tlbFlushAddress
+	or	$4,$4,$16
+	.loc 1 104
+	lw	$2,4($22)
+	nop
+	sltu	$2,$17,$2
+	bne	$2,$0,$L32
+	nop
+$L33:
+	.loc 1 110
+	addu	$4,$20,$19
+	.loc 1 109
+	li	$2,1
+	.loc 1 109
+	lw	$3,152($18)
+	.loc 1 109
+	sll	$2,$2,$19
+	.loc 1 110
+	sll	$4,$4,2
+	.loc 1 109
+	nor	$2,$0,$2
+	.loc 1 110
+	subu	$4,$4,$19
+	.loc 1 109
+	and	$2,$3,$2
+	.loc 1 110
+	sll	$4,$4,2
+	.loc 1 109
+	sw	$2,152($18)
+	.loc 1 110
+	addu	$4,$21,$4
+	.loc 1 110
+	lw	$2,8($4)
+	nop
+	addiu	$2,$2,-1
+	.loc 1 110
+	beq	$2,$0,$L38
+	sw	$2,8($4)
+$L28:
+	.loc 1 111
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L38:
+	.loc 1 110
+	jal	destroy
+	nop
+	.loc 1 111
+	b	$L28
+	nop
+	.set	reorder
+	.end	detach
+	.section	.text.shmget,"ax"
+	.align	2
+	.loc 1 41
+	.ent	shmget
+shmget:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	.loc 1 43
+	addiu	$5,$5,4095
+	.loc 1 46
+	lui	$7,%hi(segments)
+	addiu	$7,$7,%lo(segments)
+	.loc 1 41
+	sw	$18,28($sp)
+	.loc 1 43
+	srl	$18,$5,12
+	.loc 1 46
+	lui	$5,%hi(segments+2144)
+	.loc 1 41
+	sw	$21,40($sp)
+	sw	$31,44($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 42
+	move	$21,$0
+	.loc 1 46
+	move	$2,$7
+	.loc 1 46
+	b	$L45
+	addiu	$5,$5,%lo(segments+2144)
+$L68:
+	.loc 1 47
+	beq	$21,$0,$L66
+	nop
+$L41:
+	.loc 1 46
+	addiu	$2,$2,268
+$L71:
+	.loc 1 46
+	beq	$2,$5,$L67
+	nop
+$L45:
+	.loc 1 47
+	lw	$3,4($2)
+	nop
+	.loc 1 47
+	beq	$3,$0,$L68
+	nop
+	.loc 1 48
+	beq	$4,$0,$L41
+	nop
+	.loc 1 48
+	lw	$8,0($2)
+	nop
+	bne	$8,$4,$L71
+	addiu	$2,$2,268
+	addiu	$2,$2,-268
+	.loc 1 49
+	andi	$6,$6,0x600
+	.loc 1 49
+	li	$4,1536
+	beq	$6,$4,$L69
+	sltu	$3,$3,$18
+	.loc 1 50
+	beq	$3,$0,$L44
+	subu	$2,$2,$7
+	.loc 1 56
+	li	$2,22
+$L74:
+	b	$L39
+	sb	$2,-16060($0)
+$L66:
+	move	$21,$2
+	.loc 1 46
+	addiu	$2,$2,268
+	.loc 1 46
+	bne	$2,$5,$L45
+	nop
+$L67:
+	.loc 1 55
+	beq	$4,$0,$L72
+	addiu	$2,$18,-1
+	.loc 1 55
+	andi	$6,$6,0x200
+	.loc 1 55
+	bne	$6,$0,$L73
+	sltu	$2,$2,64
+	.loc 1 55
+	li	$2,2
+	sb	$2,-16060($0)
+$L39:
+	.loc 1 73
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L72:
+	.loc 1 56
+	sltu	$2,$2,64
+$L73:
+	beq	$2,$0,$L74
+	li	$2,22
+	.loc 1 57
+	beq	$21,$0,$L75
+	li	$2,12
+	.loc 1 58
+	lb	$2,-16060($0)
+	nop
+	bne	$2,$0,$L39
+	li	$2,128188416
+	.loc 1 72
+	subu	$7,$21,$7
+	sra	$7,$7,2
+	addiu	$2,$2,19563
+	mult	$7,$2
+	.loc 1 59
+	sw	$4,0($21)
+	.loc 1 60
+	sw	$0,8($21)
+	.loc 1 61
+	sw	$0,4($21)
+	.loc 1 61
+	move	$16,$0
+	.loc 1 72
+	mflo	$19
+	.loc 1 69
+	b	$L50
+	li	$20,-2147483648
+$L51:
+	.loc 1 69
+	jal	bzero
+	nop
+	.loc 1 70
+	lw	$16,4($21)
+	nop
+	.loc 1 70
+	addiu	$2,$16,2
+	sll	$2,$2,2
+	.loc 1 61
+	addiu	$16,$16,1
+	.loc 1 70
+	addu	$2,$21,$2
+	.loc 1 61
+	sltu	$3,$16,$18
+	.loc 1 70
+	sw	$17,4($2)
+	.loc 1 61
+	beq	$3,$0,$L70
+	sw	$16,4($21)
+$L50:
+	.loc 1 62
+	jal	segmentAddress
+	move	$4,$19
+	.loc 1 62
+	srl	$4,$2,12
+	.loc 1 63
+	addu	$4,$4,$16
+	jal	pageAlloc
+	move	$5,$0
+	move	$17,$2
+	.loc 1 69
+	li	$5,4096
+	.loc 1 64
+	bne	$2,$0,$L51
+	addu	$4,$2,$20
+	.loc 1 65
+	jal	destroy
+	move	$4,$21
+	.loc 1 66
+	li	$2,12
+$L75:
+	.loc 1 67
+	b	$L39
+	sb	$2,-16060($0)
+$L70:
+	.loc 1 72
+	b	$L39
+	sw	$19,-16068($0)
+$L44:
+	.loc 1 51
+	li	$3,128188416
+	sra	$2,$2,2
+	addiu	$3,$3,19563
+	mult	$2,$3
+	.loc 1 51
+	mflo	$2
+	b	$L39
+	sw	$2,-16068($0)
+$L69:
+	.loc 1 49
+	li	$2,17
+	b	$L39
+	sb	$2,-16060($0)
+	.set	reorder
+	.end	shmget
+	.section	.text.shmRange,"ax"
+	.align	2
+	.globl	shmRange
+	.loc 1 28
+	.ent	shmRange
+shmRange:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 29
+	li	$2,-805306368
+	addu	$2,$5,$2
+	.loc 1 31
+	li	$3,8388608
+	sltu	$3,$2,$3
+	beq	$3,$0,$L78
+	nop
+	.loc 1 28
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 29
+	srl	$17,$2,20
+	.loc 1 31
+	lw	$3,152($4)
+	.loc 1 31
+	li	$2,1
+	sll	$2,$2,$17
+	.loc 1 31
+	and	$2,$2,$3
+	.loc 1 31
+	bne	$2,$0,$L84
+	move	$2,$0
+	.loc 1 33
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L84:
+	.loc 1 32
+	move	$4,$17
+	jal	segmentAddress
+	move	$16,$5
+	.loc 1 32
+	sll	$3,$17,4
+	addu	$3,$3,$17
+	sll	$3,$3,2
+	subu	$3,$3,$17
+	lui	$4,%hi(segments)
+	sll	$3,$3,2
+	addiu	$4,$4,%lo(segments)
+	addu	$3,$4,$3
+	.loc 1 32
+	lw	$3,4($3)
+	.loc 1 33
+	lw	$31,28($sp)
+	.loc 1 32
+	subu	$2,$16,$2
+	.loc 1 32
+	srl	$2,$2,12
+	.loc 1 33
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 32
+	sltu	$2,$2,$3
+	.loc 1 33
+	jr	$31
+	addiu	$sp,$sp,32
+$L78:
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	shmRange
+	.section	.text.shmsys,"ax"
+	.align	2
+	.globl	shmsys
+	.loc 1 114
+	.ent	shmsys
+shmsys:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 117
+	lw	$3,-16120($0)
+	.loc 1 117
+	li	$4,2
+	.loc 1 117
+	lw	$2,0($3)
+	nop
+	.loc 1 117
+	beq	$2,$4,$L86
+	li	$4,3
+	beq	$2,$4,$L87
+	nop
+	beq	$2,$0,$L95
+	li	$2,22
+$L96:
+	.loc 1 130
+	sb	$2,-16060($0)
+$L85:
+	.loc 1 133
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L95:
+	.loc 1 119
+	lw	$4,4($3)
+	jal	shmat
+	nop
+	.loc 1 133
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L87:
+	.loc 1 127
+	lw	$6,12($3)
+	lw	$5,8($3)
+	lw	$4,4($3)
+	jal	shmget
+	nop
+	.loc 1 133
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L86:
+	.loc 1 122
+	lw	$5,4($3)
+	li	$2,-805306368
+	addu	$5,$5,$2
+	.loc 1 123
+	li	$2,8388608
+	sltu	$2,$5,$2
+	beq	$2,$0,$L96
+	li	$2,22
+	.loc 1 123
+	lw	$4,-16176($0)
+	.loc 1 122
+	srl	$5,$5,20
+	.loc 1 123
+	lw	$3,152($4)
+	.loc 1 123
+	li	$2,1
+	sll	$2,$2,$5
+	.loc 1 123
+	and	$2,$2,$3
+	.loc 1 123
+	beq	$2,$0,$L96
+	li	$2,22
+	.loc 1 123
+	jal	detach
+	nop
+	b	$L85
+	nop
+	.set	reorder
+	.end	shmsys
+	.section	.text.shmFork,"ax"
+	.align	2
+	.globl	shmFork
+	.loc 1 137
+	.ent	shmFork
+shmFork:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$17,20($sp)
+	lui	$17,%hi(segments)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$16,16($sp)
+	sw	$31,44($sp)
+	sw	$18,24($sp)
+	.loc 1 137
+	move	$19,$4
+	move	$20,$5
+	addiu	$17,$17,%lo(segments)
+	.loc 1 140
+	move	$16,$0
+	.loc 1 141
+	li	$22,1
+	.loc 1 140
+	li	$21,8
+$L101:
+	.loc 1 141
+	lw	$2,152($19)
+	.loc 1 141
+	sll	$18,$22,$16
+	.loc 1 141
+	and	$2,$18,$2
+	.loc 1 142
+	move	$4,$16
+	.loc 1 141
+	beq	$2,$0,$L99
+	addiu	$16,$16,1
+	.loc 1 142
+	jal	segmentAddress
+	nop
+	lw	$7,4($17)
+	move	$6,$2
+	move	$5,$20
+	jal	ptShare
+	move	$4,$19
+	.loc 1 142
+	beq	$2,$0,$L99
+	nop
+	.loc 1 143
+	lw	$2,152($20)
+	nop
+	or	$2,$2,$18
+	sw	$2,152($20)
+	.loc 1 144
+	lw	$2,8($17)
+	nop
+	addiu	$2,$2,1
+	sw	$2,8($17)
+$L99:
+	.loc 1 140
+	bne	$16,$21,$L101
+	addiu	$17,$17,268
+	.loc 1 146
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	shmFork
+	.section	.text.shmExit,"ax"
+	.align	2
+	.globl	shmExit
+	.loc 1 149
+	.ent	shmExit
+shmExit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 149
+	move	$17,$4
+	.loc 1 152
+	move	$16,$0
+	.loc 1 153
+	li	$19,1
+	.loc 1 152
+	b	$L109
+	li	$18,8
+$L108:
+	.loc 1 152
+	addiu	$16,$16,1
+	.loc 1 152
+	beq	$16,$18,$L115
+	nop
+$L109:
+	.loc 1 153
+	lw	$3,152($17)
+	.loc 1 153
+	sll	$2,$19,$16
+	.loc 1 153
+	and	$2,$2,$3
+	.loc 1 153
+	beq	$2,$0,$L108
+	move	$5,$16
+	.loc 1 153
+	move	$4,$17
+	jal	detach
+	addiu	$16,$16,1
+	.loc 1 152
+	bne	$16,$18,$L109
+	nop
+$L115:
+	.loc 1 155
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	shmExit
+	.section	.bss.segments,"aw"
+	.align	2
+segments:
+	.space	2144
+	.text
+	.file 2 "ultrix-model/kernel/systm.h"
+	.file 3 "ultrix-model/kernel/types.h"
