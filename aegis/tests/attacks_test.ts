@@ -18,10 +18,10 @@ for (const [outcome, names] of Object.entries(attacks)) {
 Deno.test("every hostile program stands in the table, with the outcome that its first line promises", async () => {
   const listed = new Map(Object.entries(attacks).flatMap(([outcome, names]) => names.map((name) => [name, outcome])));
   assert(listed.size >= 40, `${listed.size} attacks`);
-  for await (const { name } of Deno.readDir(new URL("attacks", import.meta.url))) {
+  for await (const { name } of Deno.readDir(new URL("../adversarial", import.meta.url))) {
     const program = /^(\w+)\.c$/.exec(name)?.[1];
     if (program === undefined || program === "victim") continue;
-    const [line] = (await Deno.readTextFile(new URL(`attacks/${name}`, import.meta.url))).split("\n");
+    const [line] = (await Deno.readTextFile(new URL(`../adversarial/${name}`, import.meta.url))).split("\n");
     assertEquals(/ Outcome: ([a-z]+)[.;]/.exec(line)?.[1], listed.get(program), line);
   }
 });

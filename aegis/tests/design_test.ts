@@ -5,7 +5,7 @@ import { boardNames } from "../../machine/mod.ts";
 import { createBench, kernelInstructions, kernelPath } from "./testing.ts";
 
 const bench = createBench();
-const text = await Deno.readTextFile(new URL("DESIGN.md", import.meta.url));
+const text = await Deno.readTextFile(new URL("../DESIGN.md", import.meta.url));
 
 /** Instructions of the n-th path from a label on. */
 function count(programs: readonly string[], label: string, { offset = 0, before = 0 } = {}): number {

@@ -36,7 +36,7 @@ function committed(): string {
 }
 
 Deno.test("every command explains itself", () => {
-  for (const name of ["reproduce", "compare", "explain", "settings", "run", "image", "bench"]) {
+  for (const name of ["reproduce", "compare", "explain", "settings", "run", "image"]) {
     const { code, out } = cli(name, ["--help"]);
     assertEquals(code, 0);
     assertStringIncludes(out, `deno task ${name}`);

@@ -5,7 +5,7 @@
  * Kane, "MIPS RISC Architecture", chapter 6; what a 4.3BSD locore does, for another processor. Longer than most files: a line a register.
  */
 #include "param.h"
-#include "compiled/offsets.s"
+#include "ultrix-model/compiled/kernel/offsets.s"
 
 #define Index $0
 #define EntryLo $2

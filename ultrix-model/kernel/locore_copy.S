@@ -3,7 +3,7 @@
  * which trap() puts in place of the faulting PC. User addresses are those without the sign bit, to their last byte.
  */
 #include "param.h"
-#include "compiled/offsets.s"
+#include "ultrix-model/compiled/kernel/offsets.s"
 
 	.set	noreorder
 	.set	noat

@@ -4,7 +4,7 @@
  * and page table.
  */
 #include "param.h"
-#include "compiled/offsets.s"
+#include "ultrix-model/compiled/kernel/offsets.s"
 
 #define Index $0
 #define EntryLo $2

@@ -3,7 +3,7 @@
  * a2 = &sigcontext, a3 = handler, and has filled only what it alone knows. It stores the registers that the interrupted code needs back,
  * calls the handler with (signal, code, context), and returns through the kernel. Facts: glibc's Ultrix support, sigtramp.c, __handler.S.
  */
-#include "../signal.h"
+#include "ultrix-model/kernel/signal.h"
 
 #define REG(n) SC_REGS + 4 * (n)
 
