@@ -3,7 +3,7 @@
  * figures never depend on it, and no test asserts it.
  */
 import { bench, run as runBenches } from "mitata";
-import { arrange, assembleObject, link, type Loadable, prepareBare } from "../machine/mod.ts";
+import { assembleObject, layoutSections, link, type Loadable, prepareBare } from "../machine/mod.ts";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { sources } from "../experiments/compiled/sources.ts";
 import { parse, run } from "../experiments/_cli/cli.ts";
@@ -23,7 +23,11 @@ const programs: readonly (readonly [title: string, file: string, base: number])[
 
 function linked(file: string, text: number): Loadable {
   const path = `experiments/compiled/workloads/${file}.s`;
-  return link([assembleObject({ path, text: sources[path] })], { name: file, entry: "main", place: arrange({ text }) });
+  return link([assembleObject({ path, text: sources[path] })], {
+    name: file,
+    entry: "main",
+    place: layoutSections({ text }),
+  });
 }
 
 /** What mitata reports of one benchmark. */

@@ -5,10 +5,10 @@
  * @module
  */
 import {
-  arrange,
   assembleObject,
   bootKernel,
   type Image,
+  layoutSections,
   link,
   type LinkPlan,
   type ObjectFile,
@@ -80,14 +80,14 @@ function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): 
 /** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
 function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   if (order === "random") {
-    return arrange({ text: COLD_START, fixed: FIXED, spread: { span: UNORDERED_SPAN, seed, shuffled: true } });
+    return layoutSections({ text: COLD_START, fixed: FIXED, scatter: { span: UNORDERED_SPAN, seed, shuffled: true } });
   }
   return (sections) => {
     const low = (name: string) => Object.hasOwn(FIXED, name) || HOT.includes(name);
     const hot = sections.filter(({ name }) => low(name));
     const cold = sections.filter(({ name }) => !low(name));
-    const first = arrange({ text: HOT_START, fixed: FIXED, hot: HOT, spread: { span: HOT_SPAN, seed } })(hot);
-    const rest = arrange({ text: COLD_START, spread: { span: COLD_SPAN, seed } })(cold);
+    const first = layoutSections({ text: HOT_START, fixed: FIXED, hot: HOT, scatter: { span: HOT_SPAN, seed } })(hot);
+    const rest = layoutSections({ text: COLD_START, scatter: { span: COLD_SPAN, seed } })(cold);
     return new Map([...first, ...rest]);
   };
 }
@@ -96,8 +96,10 @@ function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
 function programPlan(): LinkPlan["place"] {
   const pinned = (name: string) => name.includes(".pinned");
   return (sections) => {
-    const plain = arrange({ text: 0x00400000, data: 0x10000000 })(sections.filter(({ name }) => !pinned(name)));
-    const upcalls = arrange({ text: PINNED_TEXT, data: PINNED_DATA })(sections.filter(({ name }) => pinned(name)));
+    const plain = layoutSections({ text: 0x00400000, data: 0x10000000 })(sections.filter(({ name }) => !pinned(name)));
+    const upcalls = layoutSections({ text: PINNED_TEXT, data: PINNED_DATA })(
+      sections.filter(({ name }) => pinned(name)),
+    );
     return new Map([...plain, ...upcalls]);
   };
 }

@@ -7,10 +7,10 @@
  */
 import { aegisSource, assembleKernel, assembleStubs, type LinkOrder } from "../aegis/mod.ts";
 import {
-  arrange,
   assembleObject,
   bootKernel,
   type Image,
+  layoutSections,
   link,
   type LinkPlan,
   type Program,
@@ -78,14 +78,14 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
     const plain = sections.filter((s) => !isPinned(s));
     const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
     const upcalls = sections.filter(isPinned);
-    const pinned = arrange({
+    const pinned = layoutSections({
       text: PINNED_TEXT,
       data: PINNED_DATA,
       fixed: { ".bss.upcall_stack": 0x3000, ".bss.refusals": 0xe000 },
       hot: HOT,
-      spread: { span: PINNED_SPAN, seed, shuffled: order === "random" },
+      scatter: { span: PINNED_SPAN, seed, shuffled: order === "random" },
     });
-    return new Map([...arrange({ text: TEXT, data: DATA })(ordered), ...pinned(upcalls)]);
+    return new Map([...layoutSections({ text: TEXT, data: DATA })(ordered), ...pinned(upcalls)]);
   };
 }
 

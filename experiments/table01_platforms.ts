@@ -3,7 +3,15 @@
  * machine; SPEC ratings are cited. The paper prints R2000 for the 2100 and R3000 for the 3100: both boards carry an R2000A, whose
  * processor identification reads like an R3000's, a plausible reason for the name on the 3100.
  */
-import { arrange, assembleObject, boards, type Image, link, prepareBare, TICKS_PER_SECOND } from "../machine/mod.ts";
+import {
+  assembleObject,
+  boards,
+  type Image,
+  layoutSections,
+  link,
+  prepareBare,
+  TICKS_PER_SECOND,
+} from "../machine/mod.ts";
 import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment, Measurement } from "./_harness/experiment.ts";
@@ -16,7 +24,7 @@ function nativeProgram(): Image {
     const path = `experiments/compiled/workloads/${name}.s`;
     return assembleObject({ path, text: sources[path] });
   });
-  return link(objects, { name: "table01_native", entry: "main", place: arrange({ text: 0x80010000 }) });
+  return link(objects, { name: "table01_native", entry: "main", place: layoutSections({ text: 0x80010000 }) });
 }
 
 /** Table 1. */

@@ -45,8 +45,8 @@ bareUnexpected:
     .globl  bareReturned
     .ent    bareReturned
 bareReturned:
-    li      $t0, TEST_PORT
-    sw      $v0, TEST_PORT_HALT($t0)
+    li      $t0, DEBUG_PORT
+    sw      $v0, DEBUG_PORT_HALT($t0)
 1:  b       1b
      nop                                    /* (branch delay) */
     .end    bareReturned

@@ -1,17 +1,17 @@
 /**
  * A program on the naked machine: assembled or read, placed beside our 64 KB of handlers (bare.S), started in kernel mode with caches
- * on and a stack, and run until it halts through the test port, meets an exception it did not provide for, or runs out of cycles.
+ * on and a stack, and run until it halts through the debug port, meets an exception it did not provide for, or runs out of cycles.
  */
 
 import boot from "./board/boot.h" with { type: "text" };
 import { assembleObject } from "./toolchain/assemble.ts";
-import { arrange, type Image, link } from "./toolchain/link.ts";
+import { type Image, layoutSections, link } from "./toolchain/link.ts";
 import type { Source } from "./toolchain/object.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards/boards.ts";
-import { createMachine, GuestDied, type Machine } from "./decstation.ts";
+import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
 import { readElf } from "./toolchain/elf.ts";
-import { explainDeath } from "./instruments/crash_report.ts";
+import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
 import { type RunReport, watchInterval } from "./run.ts";
@@ -57,7 +57,7 @@ export function assembleBare(
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";
   if (entry === undefined) throw new PlacementError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
-  return link(objects, { name, entry, place: arrange({ text: KSEG0 + OURS }) });
+  return link(objects, { name, entry, place: layoutSections({ text: KSEG0 + OURS }) });
 }
 
 /** Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it. */
@@ -109,7 +109,7 @@ export function prepareBare(
     run({ maxCycles = Infinity, marks = [] } = {}) {
       const intervals = marks.map((text) => watchInterval(machine, text, (name) => program.find(name)));
       const unexpected = machine.mark({ at: handlers.address("bareUnexpected") });
-      const { reason, death } = outcome(machine, { maxCycles, unexpected });
+      const { reason, crash } = outcome(machine, { maxCycles, unexpected });
       const { cycles, instructions, stalls, output, exit } = machine;
       return {
         board,
@@ -122,7 +122,7 @@ export function prepareBare(
         output,
         stalls,
         marks: intervals.map((interval) => interval()),
-        ...(death && { died: explainDeath(machine, { ...death, symbols, again: start }) }),
+        ...(crash && { died: explainCrash(machine, { ...crash, symbols, restart: start }) }),
       };
     },
   };
@@ -131,7 +131,7 @@ export function prepareBare(
 function outcome(
   machine: Machine,
   { maxCycles, unexpected }: { readonly maxCycles: number; readonly unexpected: ReturnType<Machine["mark"]> },
-): { reason: RunReport["reason"]; death?: { reason: string; at?: number } } {
+): { reason: RunReport["reason"]; crash?: { reason: string; at?: number } } {
   try {
     const { reason } = machine.run({ maxCycles, until: unexpected });
     if (reason === "halt") return { reason };
@@ -139,10 +139,10 @@ function outcome(
     const { cpu } = machine;
     const address = (cpu.readCop0(BADVADDR) >>> 0).toString(16).padStart(8, "0");
     const what = `unexpected exception ${describeCause(cpu.readCop0(CAUSE))}, BadVAddr ${address}`;
-    return { reason: "died", death: { reason: what, at: cpu.readCop0(EPC) } };
+    return { reason: "died", crash: { reason: what, at: cpu.readCop0(EPC) } };
   } catch (error) {
-    if (!(error instanceof GuestDied)) throw error;
-    return { reason: "died", death: { reason: error.message } };
+    if (!(error instanceof GuestCrash)) throw error;
+    return { reason: "died", crash: { reason: error.message } };
   }
 }
 
@@ -150,7 +150,11 @@ function linkHandlers(): Image {
   const include = (path: string) => path.endsWith("board/boot.h") ? boot : undefined;
   const objects = [assembleObject({ path: "machine/bare.S", text: bareSource }, { include })];
   const fixed = { ".vector.refill": KSEG0, ".vector.general": KSEG0 + 0x80 };
-  return link(objects, { name: "handlers", entry: "bareReturned", place: arrange({ text: KSEG0 + 0x1000, fixed }) });
+  return link(objects, {
+    name: "handlers",
+    entry: "bareReturned",
+    place: layoutSections({ text: KSEG0 + 0x1000, fixed }),
+  });
 }
 
 /** Physical places of a program's segments, checked against memory, our part of it and each other. */

@@ -14,10 +14,10 @@ import { createState, type StallCause, stallCauses, type State } from "./cpu/sta
 import { translate } from "./cpu/address.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
-import { GuestDied } from "./cpu/guest_crash.ts";
+import { GuestCrash } from "./cpu/guest_crash.ts";
 import { resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
-export { GuestDied } from "./cpu/guest_crash.ts";
+export { GuestCrash } from "./cpu/guest_crash.ts";
 
 const UNMAPPED = 0x1fffffff;
 
@@ -121,11 +121,11 @@ export class Machine {
   private readonly marks: Marks;
   private readonly observers: Observer[] = [];
   private halted: number | undefined;
-  /** Cycle at which the run loop looks up: the next event or the run's limit. */
-  private lookUp = 0;
-  /** Cycle and address at which a run ended at a mark: it has been counted and is not met again when the run goes on. */
-  private heldAt = -1;
-  private heldPc = 0;
+  /** Cycle at which the run loop next checks devices, interrupts and its limit; 0 asks for the check after this instruction. */
+  private nextCheckCycle = 0;
+  /** Cycle and address of the mark that was counted last: a run that resumes there must not count it a second time. */
+  private stoppedAt = -1;
+  private stoppedPc = 0;
 
   /** Use {@linkcode createMachine}. */
   constructor(board: BoardName, settings: Settings) {
@@ -143,7 +143,7 @@ export class Machine {
         },
         readMemory: (physical, bytes) => this.readMemory(physical, bytes),
         writeMemory: (physical, value, bytes) => this.writeMemory(physical, value, bytes),
-        occupyMemory: (cycles) => void this.core.writeBuffer.direct(this.core.cycles, cycles),
+        occupyMemory: (cycles) => void this.core.writeBuffer.dma(this.core.cycles, cycles),
       },
     });
     const devices: Devices = {
@@ -196,7 +196,7 @@ export class Machine {
     >;
   }
 
-  /** What the guest printed on the console and the test port. */
+  /** What the guest printed on the console and the debug port. */
   get output(): string {
     return this.bus.output;
   }
@@ -255,10 +255,10 @@ export class Machine {
   /** Adds an observer, at once if the machine is running; it then runs slower. Returns a function that removes it. */
   observe(observer: Observer): () => void {
     this.observers.push(observer);
-    this.lookUp = 0;
+    this.nextCheckCycle = 0;
     return () => {
       this.observers.splice(this.observers.indexOf(observer), 1);
-      this.lookUp = 0;
+      this.nextCheckCycle = 0;
     };
   }
 
@@ -275,7 +275,7 @@ export class Machine {
 
   /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
   save(): Snapshot {
-    this.core.path.forgetAll(); // what is only remembered is no state
+    this.core.path.forgetAll(); // the translation cache is derived and no state
     const memory = new Uint8Array(this.state.memory.buffer).slice();
     return { memory, bus: this.bus.save(), halted: this.halted };
   }
@@ -287,7 +287,7 @@ export class Machine {
     bytes.set(memory);
     this.bus.restore(bus);
     this.halted = halted;
-    this.heldAt = -1;
+    this.stoppedAt = -1;
     this.core.restored();
   }
 
@@ -296,21 +296,21 @@ export class Machine {
     while (this.halted === undefined) {
       this.serve();
       if (this.core.cycles >= limit) return undefined;
-      this.lookUp = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
+      this.nextCheckCycle = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
       const mark = this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until);
       if (mark) return { reason: "mark", mark };
     }
     return { reason: "halt", exit: this.halted };
   }
 
-  /** The hot loop, until it is time to look up (a device access or a halt brings that forward), or one of `until` is reached. */
+  /** The hot loop, until `nextCheckCycle` (which a device access or a halt sets to 0), or one of `until` is reached. */
   private steps(until: readonly Mark[]): Mark | undefined {
     const { core: cpu, state: { cycles }, marks } = this;
-    while (cycles[0] < this.lookUp) {
+    while (cycles[0] < this.nextCheckCycle) {
       if (marks.near(cpu.pc)) {
         const mark = this.reached(until);
         // Whoever was told of the mark may have begun to observe: this instruction is the first to be seen.
-        if (mark || cycles[0] >= this.lookUp) return mark;
+        if (mark || cycles[0] >= this.nextCheckCycle) return mark;
       }
       cpu.step();
     }
@@ -321,7 +321,7 @@ export class Machine {
   private stepsObserved(until: readonly Mark[]): Mark | undefined {
     const { core: cpu, state: { cycles, cop0 }, marks } = this;
     const step = { pc: 0, asid: 0, user: false, before: 0, after: 0 };
-    while (cycles[0] < this.lookUp) {
+    while (cycles[0] < this.nextCheckCycle) {
       if (marks.near(cpu.pc)) {
         const mark = this.reached(until);
         if (mark) return mark;
@@ -340,9 +340,9 @@ export class Machine {
   /** Records the marks at the next instruction, unless an interrupt comes first; returns one of `until` if it is among them. */
   private reached(until: readonly Mark[]): Mark | undefined {
     const { cycles, pc, interrupting } = this.core;
-    if (interrupting || this.heldAt === cycles && this.heldPc === pc || !this.fetchable(pc)) return undefined;
-    this.heldAt = cycles;
-    this.heldPc = pc;
+    if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) return undefined;
+    this.stoppedAt = cycles;
+    this.stoppedPc = pc;
     return this.marks.hit(this.core, until);
   }
 
@@ -359,15 +359,15 @@ export class Machine {
     this.core.setInterruptLines(this.bus.interrupts);
   }
 
-  /** A device access at the present time; afterwards the run loop looks at interrupts and events anew. */
+  /** A device access at the present time; afterwards the run loop checks interrupts and events. */
   private device<T>(access: () => T): T {
     this.bus.advance(this.time);
-    this.lookUp = 0;
+    this.nextCheckCycle = 0;
     try {
       return access();
     } catch (error) {
       if (!(error instanceof DeviceError)) throw error;
-      throw new GuestDied(error.message);
+      throw new GuestCrash(error.message);
     }
   }
 

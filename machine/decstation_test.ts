@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { assemble, load } from "./verification/conformance/kit.ts";
 import { placeFrames, remapping } from "./verification/conformance/remapping.ts";
-import { GuestDied, type Machine } from "./decstation.ts";
+import { GuestCrash, type Machine } from "./decstation.ts";
 
 const KSEG1 = 0xa0000000;
 
@@ -281,5 +281,5 @@ Deno.test("a halt ends the run with its status, and the machine stays halted", (
 Deno.test("bytes beyond memory are refused, and a device misused is the guest's death", () => {
   const machine = load(assemble("main: li $t0, 0xbfbe0000\n sb $zero, 4($t0)\n nop"));
   assertThrows(() => machine.place(16 * 2 ** 20 - 1, Uint8Array.of(1, 2)), RangeError, "outside");
-  assertThrows(() => machine.run(), GuestDied, "whole words");
+  assertThrows(() => machine.run(), GuestCrash, "whole words");
 });

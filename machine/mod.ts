@@ -19,8 +19,8 @@
  * @module
  */
 
-export { boardNames, boards, TEST_PORT } from "./boards/boards.ts";
-export type { Board, BoardName, Chip, DeviceKind, Line, ModuleName, Wire } from "./boards/boards.ts";
+export { boardNames, boards, DEBUG_PORT } from "./boards/boards.ts";
+export type { Board, BoardName, Chip, DeviceKind, DeviceMapping, InterruptLine, ModuleName } from "./boards/boards.ts";
 
 export {
   listSettings,
@@ -34,7 +34,7 @@ export {
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
-export { createMachine, GuestDied, Machine } from "./decstation.ts";
+export { createMachine, GuestCrash, Machine } from "./decstation.ts";
 export type {
   CacheName,
   LoadableImage,
@@ -50,7 +50,7 @@ export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
-export { words } from "./board/memory_map.ts";
+export { memoryMap } from "./board/memory_map.ts";
 export { bootConstants, BootError } from "./board/boot.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";
@@ -60,23 +60,23 @@ export type {
   FunctionRange,
   LineMark,
   ObjectFile,
-  Place,
   Relocation,
   RelocationKind,
   Section,
   SectionKind,
   Source,
+  SourceLocation,
   SymbolDefinition,
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
-export { arrange, Image, link } from "./toolchain/link.ts";
-export type { Arrangement, ImageFunction, LinkPlan, Placement, Segment, SourceLine } from "./toolchain/link.ts";
+export { Image, layoutSections, link } from "./toolchain/link.ts";
+export type { ImageFunction, LinkPlan, Placement, SectionLayout, Segment, SourceLine } from "./toolchain/link.ts";
 export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
 export type { ElfProgram, ElfSegment, ElfSymbol } from "./toolchain/elf.ts";
 export type { DwarfLine } from "./toolchain/dwarf_lines.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core } from "./isa/core.ts";
-export type { Instruction, Meaning, Unit } from "./isa/instructions.ts";
+export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 
@@ -88,8 +88,8 @@ export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 export { dump } from "./instruments/dump.ts";
 export type { Subject } from "./instruments/dump.ts";
-export { explainDeath } from "./instruments/crash_report.ts";
-export type { Death, Mortal } from "./instruments/crash_report.ts";
+export { explainCrash } from "./instruments/crash_report.ts";
+export type { CrashReport, Replayable } from "./instruments/crash_report.ts";
 export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
 
 export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";

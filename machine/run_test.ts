@@ -1,4 +1,4 @@
-/** Bare programs from source to report: placement, handlers, marks, the test port's counters, and refusals. */
+/** Bare programs from source to report: placement, handlers, marks, the debug port's counters, and refusals. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
@@ -60,7 +60,7 @@ Deno.test("the stack pointer is aligned, writable and leaves room for argument s
   assertEquals(run(`jr $ra\nandi $v0, $sp, 7\n`).exit, 0);
 });
 
-Deno.test("the test port counts the cycles and instructions of the program itself", () => {
+Deno.test("the debug port counts the cycles and instructions of the program itself", () => {
   const loop = (count: number) =>
     run(
       `li $t0, 0xbfbe0000\nli $t1, ${count}\nlw $t2, 12($t0)\nl: addiu $t1, $t1, -1\nbnez $t1, l\nnop\nlw $t3, 12($t0)\nnop\nsubu $v0, $t3, $t2\njr $ra\nnop\n`,

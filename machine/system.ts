@@ -5,11 +5,11 @@
 
 import type { Image } from "./toolchain/link.ts";
 import type { ObjectFile, Source } from "./toolchain/object.ts";
-import { handOver } from "./board/boot.ts";
+import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import { createMachine, GuestDied, type Machine, type RunOptions, type Stop } from "./decstation.ts";
+import { createMachine, GuestCrash, type Machine, type RunOptions, type Stop } from "./decstation.ts";
 import { writeElf } from "./toolchain/elf.ts";
-import { explainDeath } from "./instruments/crash_report.ts";
+import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
 import type { Settings } from "./boards/settings.ts";
 
@@ -73,14 +73,14 @@ export function bootKernel(
   const { kernel, programs } = parts.link(machine.settings);
   const ends = kernel.segments.map(({ address, memorySize }) => physicalOf(kernel, address) + memorySize);
   const files = programs.map((image) => ({ name: image.name, bytes: writeElf(image) }));
-  const { block, placements } = handOver(boards[board], {
+  const { block, chunks } = buildBootBlock(boards[board], {
     settings: machine.settings,
     imageEnd: Math.max(...ends),
     files,
   });
   const fill = (machine: Machine) => {
     for (const { address, bytes } of kernel.segments) machine.place(physicalOf(kernel, address), bytes);
-    for (const { physical, bytes } of placements) machine.place(physical, bytes);
+    for (const { physical, bytes } of chunks) machine.place(physical, bytes);
     machine.boot(kernel.entry, { [A0]: KSEG0 + block });
     return machine;
   };
@@ -103,9 +103,9 @@ export function bootKernel(
       try {
         return machine.run(options);
       } catch (error) {
-        if (!(error instanceof GuestDied)) throw error;
-        const again = () => fill(start());
-        throw new GuestDied(explainDeath(machine, { reason: error.message, symbols, again }), { cause: error });
+        if (!(error instanceof GuestCrash)) throw error;
+        const restart = () => fill(start());
+        throw new GuestCrash(explainCrash(machine, { reason: error.message, symbols, restart }), { cause: error });
       }
     },
   };

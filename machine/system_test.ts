@@ -2,11 +2,11 @@
 
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
-import { arrange, link } from "./toolchain/link.ts";
+import { layoutSections, link } from "./toolchain/link.ts";
 import boot from "./board/boot.h" with { type: "text" };
 import { bootConstants } from "./board/boot.ts";
 import { type BoardName, boardNames, boards } from "./boards/boards.ts";
-import { GuestDied } from "./decstation.ts";
+import { GuestCrash } from "./decstation.ts";
 import { readElf, writeElf } from "./toolchain/elf.ts";
 import { bootKernel, type Running } from "./system.ts";
 
@@ -28,7 +28,7 @@ kernel_entry:
     lw $t0, BOOT_MAGIC($s0)
     li $t1, BOOT_MAGIC_WORD
     bne $t0, $t1, kernel_bad
-     li $s7, TEST_PORT
+     li $s7, DEBUG_PORT
     lw $t0, BOOT_BOARD($s0)
     la $t1, kernel_boards
     sll $t2, $t0, 4
@@ -45,7 +45,7 @@ name:
     addiu $t5, $t5, 1
     beqz $t6, start_clock
      nop
-    sw $t6, TEST_PORT_PRINT($s7)
+    sw $t6, DEBUG_PORT_PRINT($s7)
     b name
      nop
 start_clock:
@@ -60,9 +60,9 @@ wait:
     b wait
      nop
 kernel_bad:
-    li $s7, TEST_PORT
+    li $s7, DEBUG_PORT
     li $t0, 99
-    sw $t0, TEST_PORT_HALT($s7)
+    sw $t0, DEBUG_PORT_HALT($s7)
     .end kernel_entry
 
     .globl kernel_ticked
@@ -76,7 +76,7 @@ kernel_ticked:
     bne $s3, $k1, 1f
      lw $k0, BOOT_FILE_COUNT($s0)
     nop
-    sw $k0, TEST_PORT_HALT($s7)
+    sw $k0, DEBUG_PORT_HALT($s7)
 1:  mfc0 $k0, $14
     nop
     jr $k0
@@ -113,11 +113,11 @@ function start(board: BoardName, settings?: Record<string, number>, source = ker
       const kernel = link(objects, {
         name: "kernel",
         entry: "kernel_entry",
-        place: arrange({ text: 0x80001000, fixed }),
+        place: layoutSections({ text: 0x80001000, fixed }),
       });
       const programs = ["first", "second"].map((name, i) => {
         const object = assembleObject({ path: `${name}.s`, text: programSource(i + 5) });
-        return link([object], { name, entry: "main", place: arrange({ text: 0x00400000 }) });
+        return link([object], { name, entry: "main", place: layoutSections({ text: 0x00400000 }) });
       });
       return { kernel, programs };
     },
@@ -183,7 +183,7 @@ Deno.test("the same boot takes the same cycles", () => {
 
 Deno.test("a kernel that dies explains itself with its own symbols", () => {
   const running = start("dec3100", undefined, kernelSource.replace("sb $t0, CLOCK_B($s1)", "sb $t0, CLOCK_C($s1)"));
-  const { message } = assertThrows(() => running.run(), GuestDied);
+  const { message } = assertThrows(() => running.run(), GuestCrash);
   assertStringIncludes(message, "clock: register C is read only, at kernel_entry+");
   assertStringIncludes(message, boards["dec3100"].wiring.find(({ kind }) => kind === "clock")!.name);
   const last = message.slice(message.indexOf("last 32 instructions"));

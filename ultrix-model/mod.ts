@@ -5,12 +5,12 @@
  */
 
 import {
-  arrange,
   assembleObject,
   type BoardName,
   bootKernel,
   type BootOptions,
   type Image,
+  layoutSections,
   link,
   type ObjectFile,
   type Program,
@@ -64,7 +64,7 @@ function linkProgram({ name, objects = [], sources = [] }: Program, library: rea
   return link([...library, ...objects, ...own], {
     name,
     entry: "_start",
-    place: arrange({ text: USER_TEXT, data: USER_DATA }),
+    place: layoutSections({ text: USER_TEXT, data: USER_DATA }),
   });
 }
 
@@ -85,10 +85,10 @@ export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?
           kernel: link(kernel, {
             name: "ultrix",
             entry: "start",
-            place: arrange({
+            place: layoutSections({
               text: KERNEL_TEXT,
               fixed: VECTORS,
-              spread: { span: TEXT_SPAN, seed: settings["layout.seed"] },
+              scatter: { span: TEXT_SPAN, seed: settings["layout.seed"] },
             }),
           }),
           programs: images,

@@ -18,7 +18,7 @@ import s12 from "./adversarial/crowded_software_tlb.s" with { type: "text" };
 import s13 from "./adversarial/debt_given_away.s" with { type: "text" };
 import s14 from "./adversarial/deleted_mappings.s" with { type: "text" };
 import s15 from "./adversarial/device_clock.s" with { type: "text" };
-import s16 from "./adversarial/device_test_port.s" with { type: "text" };
+import s16 from "./adversarial/device_debug_port.s" with { type: "text" };
 import s17 from "./adversarial/end_by_transfer.s" with { type: "text" };
 import s18 from "./adversarial/end_in_calls.s" with { type: "text" };
 import s19 from "./adversarial/end_in_kernel.s" with { type: "text" };
@@ -121,7 +121,7 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/debt_given_away.s": s13,
   "aegis/compiled/adversarial/deleted_mappings.s": s14,
   "aegis/compiled/adversarial/device_clock.s": s15,
-  "aegis/compiled/adversarial/device_test_port.s": s16,
+  "aegis/compiled/adversarial/device_debug_port.s": s16,
   "aegis/compiled/adversarial/end_by_transfer.s": s17,
   "aegis/compiled/adversarial/end_in_calls.s": s18,
   "aegis/compiled/adversarial/end_in_kernel.s": s19,

@@ -4,7 +4,7 @@
  * minimal program by leaving out steps (Zeller's delta debugging). Deterministic: a seed names a run.
  */
 
-import { createRandom, GuestDied, type Running, type System } from "../../machine/mod.ts";
+import { createRandom, GuestCrash, type Running, type System } from "../../machine/mod.ts";
 import { allowed, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
 import { createView, type View } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
@@ -209,7 +209,7 @@ function createStage(system: System): Stage {
       if (reason === "halt") return exit === PANIC ? `the kernel gave up: ${machine.output.trim()}` : audit() ?? "";
       if (reason === "max-cycles") return stuck() ? "the kernel does not come back" : audit() ?? "";
     } catch (error) {
-      if (!(error instanceof GuestDied)) throw error;
+      if (!(error instanceof GuestCrash)) throw error;
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
     // An environment that stores into its own code, and does not say so, runs the old one: its own affair.

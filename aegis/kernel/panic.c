@@ -1,15 +1,15 @@
-/* The kernel's last words, through firmware's console: the test port stands for the PROM's output routine. */
+/* The kernel's last words, through firmware's console: the debug port stands for the PROM's output routine. */
 #include "aegis/kernel/kernel.h"
 
 void print(const char *text)
 {
     while (*text)
-        *(volatile unsigned *)(TEST_PORT + TEST_PORT_PRINT) = *text++;
+        *(volatile unsigned *)(DEBUG_PORT + DEBUG_PORT_PRINT) = *text++;
 }
 
 void halt(unsigned status)
 {
-    *(volatile unsigned *)(TEST_PORT + TEST_PORT_HALT) = status;
+    *(volatile unsigned *)(DEBUG_PORT + DEBUG_PORT_HALT) = status;
     for (;;)
         ;
 }

@@ -1,6 +1,6 @@
 /** Hostile programs of attacks/ beside their victim: what becomes of both. Used by the tests of attacks and of checks switched off. */
 
-import { GuestDied } from "../../machine/mod.ts";
+import { GuestCrash } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** What may become of a hostile program. */
@@ -30,7 +30,7 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     "controlling_victim",
     "debt_given_away",
     "device_clock",
-    "device_test_port",
+    "device_debug_port",
     "forged_capability",
     "former_contents",
     "give_to_victim",
@@ -153,7 +153,7 @@ export function attack(bench: Bench, name: string): Aftermath {
     const alive = stop.reason === "halt" ? stop.exit === left.get(names[1]) : ticks() - before >= 4;
     return { attacker, victim: left.get(names[1]), alive, output: machine.output };
   } catch (error) {
-    if (!(error instanceof GuestDied)) throw error;
+    if (!(error instanceof GuestCrash)) throw error;
     return { attacker: "broke in", victim: undefined, alive: false, output: String(error) };
   }
 }

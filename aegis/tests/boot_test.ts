@@ -1,7 +1,7 @@
 // From the hand-over to user mode on every board, the clock, the layout, and the first program's inheritance.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, GuestDied, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { boardNames, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
 import { createBench } from "./testing.ts";
@@ -87,7 +87,7 @@ Deno.test("a kernel without a boot block gives up with a message", () => {
   try {
     assertEquals(running.machine.run({ maxCycles: 1e6 }), { reason: "halt", exit: 70 });
   } catch (error) {
-    if (!(error instanceof GuestDied)) throw error;
+    if (!(error instanceof GuestCrash)) throw error;
   }
   assertEquals(running.machine.output, "aegis: no boot block\n");
 });

@@ -26,7 +26,7 @@ const missing: readonly Missing[] = [
   { check: "the capability of a mapping", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$k0, \$0, refuse\n/, put: "nop\n", noticed: "forged_capability" },
   { check: "the same, as the fuzzer sees it", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$k0, \$0, refuse\n/, put: "nop\n", noticed: 3000 },
   { check: "that a capability of 0 opens nothing", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /beq\t\$a2, \$0, refuse\b/, put: "nop", noticed: "zero_capability" },
-  { check: "that a mapping is of memory", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /beq\t\$t1, \$0, refuse_page/, put: "nop", noticed: "device_test_port" },
+  { check: "that a mapping is of memory", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /beq\t\$t1, \$0, refuse_page/, put: "nop", noticed: "device_debug_port" },
   { check: "that a mapping is in user space", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bltz\t\$a0, refuse_page/, put: "nop", noticed: "kernel_address" },
   { check: "that a mapping is not global", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /bne\t\$t1, \$0, refuse_page/, put: "nop", noticed: "global_entry" },
   { check: "which capability a writable mapping needs", path: "aegis/kernel/primitive.S", within: "call_tlb_write", find: /srl\t\$t1, \$t1, 7/, put: "move\t$t1, $0", noticed: "write_with_read" },

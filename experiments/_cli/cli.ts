@@ -9,7 +9,7 @@ import {
   boardNames,
   BootError,
   ElfError,
-  GuestDied,
+  GuestCrash,
   MarkError,
   PlacementError,
   SettingError,
@@ -144,7 +144,7 @@ export async function run(command: (args: readonly string[]) => number | Promise
 }
 
 function report(error: unknown): number {
-  if (error instanceof GuestDied) {
+  if (error instanceof GuestCrash) {
     console.error(`the guest died: ${error.message}`);
     return 70;
   }

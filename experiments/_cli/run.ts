@@ -8,7 +8,7 @@ import {
   type BoardName,
   createProfile,
   createTrace,
-  GuestDied,
+  GuestCrash,
   type Loadable,
   type Machine,
   parseSetting,
@@ -116,7 +116,7 @@ function start(
       try {
         if (running.run({ maxCycles }).reason === "halt") reason = "halt";
       } catch (error) {
-        if (!(error instanceof GuestDied)) throw error;
+        if (!(error instanceof GuestCrash)) throw error;
         died = error.message;
         reason = "died";
       }

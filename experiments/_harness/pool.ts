@@ -2,7 +2,7 @@
  * Measures the cells of many experiments side by side, on as many workers as the host has processors. What comes back is in the order of
  * the tables, whoever measured it; what the paper prints twice is measured once.
  */
-import { GuestDied, SettingError } from "../../machine/mod.ts";
+import { GuestCrash, SettingError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { CellName, Experiment } from "./experiment.ts";
 import { MeasurementError } from "./finish.ts";
@@ -13,7 +13,7 @@ import type { Answer, Question } from "./question.ts";
 export type PoolOptions = Pick<MeasureOptions, "board" | "settings" | "quick" | "progress">;
 
 /** Errors that a command tells apart. */
-const kinds: Readonly<Record<string, new (message: string) => Error>> = { GuestDied, MeasurementError, SettingError };
+const kinds: Readonly<Record<string, new (message: string) => Error>> = { GuestCrash, MeasurementError, SettingError };
 
 const keyOf = (table: string, { board, system, column }: CellName) => [table, board, system, column].join(" ");
 

@@ -31,11 +31,11 @@
 #define BOARD_DEC5000_125 3
 
 /* Devices, at their uncached addresses, and the bits of Cause and Status by which they interrupt. */
-#define TEST_PORT 0xbfbe0000
-#define TEST_PORT_PRINT 0
-#define TEST_PORT_HALT 4
-#define TEST_PORT_CYCLES 8
-#define TEST_PORT_INSTRUCTIONS 12
+#define DEBUG_PORT 0xbfbe0000
+#define DEBUG_PORT_PRINT 0
+#define DEBUG_PORT_HALT 4
+#define DEBUG_PORT_CYCLES 8
+#define DEBUG_PORT_INSTRUCTIONS 12
 
 /* DECstation 2100 and 3100 */
 #define KN01_DZ 0xbc000000

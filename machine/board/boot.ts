@@ -39,7 +39,7 @@ export interface BootFile {
 }
 
 /** Bytes to be put at a physical address before the machine starts. */
-export interface Placement {
+export interface Chunk {
   /** First physical address. */
   readonly physical: number;
   /** What to put there. */
@@ -47,11 +47,11 @@ export interface Placement {
 }
 
 /** The hand-over of one boot. */
-export interface HandOver {
+export interface BootLayout {
   /** Physical address of the boot block; the kernel gets it in a0 as a kseg0 address. */
   readonly block: number;
   /** The block and the files. */
-  readonly placements: readonly Placement[];
+  readonly chunks: readonly Chunk[];
 }
 
 /** Files or kernel that do not fit into the machine. */
@@ -61,10 +61,10 @@ export class BootError extends Error {
 }
 
 /** Lays out the files below the top of memory and the boot block below them. `imageEnd` is where the kernel's image (with bss) ends. */
-export function handOver(
+export function buildBootBlock(
   board: Board,
   given: { readonly settings: Settings; readonly imageEnd: number; readonly files: readonly BootFile[] },
-): HandOver {
+): BootLayout {
   const { settings, files } = given;
   const memory = settings["memory.mb"] * 2 ** 20;
   const firstFree = pageUp(given.imageEnd);
@@ -72,7 +72,7 @@ export function handOver(
     throw new BootError(`the kernel ends at ${given.imageEnd} bytes, memory at ${memory}: raise memory.mb`);
   }
   let top = memory;
-  const placements = files.map(({ name, bytes }): Placement => {
+  const chunks = files.map(({ name, bytes }): Chunk => {
     checkName(name);
     top -= pageUp(bytes.length);
     return { physical: top, bytes };
@@ -97,11 +97,11 @@ export function handOver(
   put(BOOT_FILE_COUNT, files.length);
   files.forEach(({ name, bytes: content }, i) => {
     const record = BOOT_FILES + i * BOOT_FILE_SIZE;
-    put(record + BOOT_FILE_PHYSICAL, placements[i].physical);
+    put(record + BOOT_FILE_PHYSICAL, chunks[i].physical);
     put(record + BOOT_FILE_BYTES, content.length);
     bytes.set(new TextEncoder().encode(name), record + BOOT_FILE_NAME);
   });
-  return { block, placements: [...placements, { physical: block, bytes }] };
+  return { block, chunks: [...chunks, { physical: block, bytes }] };
 }
 
 function pageUp(bytes: number): number {

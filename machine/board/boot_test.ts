@@ -1,10 +1,10 @@
 /** The hand-over: boot.h as the C compiler understands it, as the boards have it, and as TypeScript writes it. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { boards, TEST_PORT } from "../boards/boards.ts";
+import { boards, DEBUG_PORT } from "../boards/boards.ts";
 import { resolveSettings } from "../boards/settings.ts";
-import { bootConstants as boot, BootError, handOver } from "./boot.ts";
-import { words } from "./memory_map.ts";
+import { bootConstants as boot, BootError, buildBootBlock } from "./boot.ts";
+import { memoryMap } from "./memory_map.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
 
@@ -74,37 +74,37 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives its
 });
 
 Deno.test("the addresses and lines of boot.h are those of the boards", () => {
-  const seat = (name: keyof typeof boards, kind: string, which = 0) =>
+  const slot = (name: keyof typeof boards, kind: string, which = 0) =>
     boards[name].wiring.filter((wire) => wire.kind === kind)[which];
   const uncached = (base: number) => (base | 0xa0000000) >>> 0;
-  const expected: Record<string, [address: number, wire: ReturnType<typeof seat>]> = {
-    KN01_DZ: [boot.KN01_DZ, seat("dec2100", "dz")],
-    KN01_CLOCK: [boot.KN01_CLOCK, seat("dec2100", "clock")],
-    KN01_CSR: [boot.KN01_CSR, seat("dec2100", "kn01-csr")],
-    KN02_DZ: [boot.KN02_DZ, seat("dec5000-200", "dz")],
-    KN02_CLOCK: [boot.KN02_CLOCK, seat("dec5000-200", "clock")],
-    KN02_CSR: [boot.KN02_CSR, seat("dec5000-200", "kn02-csr")],
-    KN02BA_SCC0: [boot.KN02BA_SCC0, seat("dec5000-125", "scc", 0)],
-    KN02BA_SCC1: [boot.KN02BA_SCC1, seat("dec5000-125", "scc", 1)],
-    KN02BA_CLOCK: [boot.KN02BA_CLOCK, seat("dec5000-125", "clock")],
-    KN02BA_IOASIC: [boot.KN02BA_INTR - 0x110, seat("dec5000-125", "ioasic")],
-    TEST_PORT: [boot.TEST_PORT, seat("dec2100", "test-port")],
+  const expected: Record<string, [address: number, wire: ReturnType<typeof slot>]> = {
+    KN01_DZ: [boot.KN01_DZ, slot("dec2100", "dz")],
+    KN01_CLOCK: [boot.KN01_CLOCK, slot("dec2100", "clock")],
+    KN01_CSR: [boot.KN01_CSR, slot("dec2100", "kn01-csr")],
+    KN02_DZ: [boot.KN02_DZ, slot("dec5000-200", "dz")],
+    KN02_CLOCK: [boot.KN02_CLOCK, slot("dec5000-200", "clock")],
+    KN02_CSR: [boot.KN02_CSR, slot("dec5000-200", "kn02-csr")],
+    KN02BA_SCC0: [boot.KN02BA_SCC0, slot("dec5000-125", "scc", 0)],
+    KN02BA_SCC1: [boot.KN02BA_SCC1, slot("dec5000-125", "scc", 1)],
+    KN02BA_CLOCK: [boot.KN02BA_CLOCK, slot("dec5000-125", "clock")],
+    KN02BA_IOASIC: [boot.KN02BA_INTR - 0x110, slot("dec5000-125", "ioasic")],
+    DEBUG_PORT: [boot.DEBUG_PORT, slot("dec2100", "debug-port")],
   };
   for (const [name, [address, wire]] of Object.entries(expected)) assertEquals(address, uncached(wire.base), name);
   assertEquals(boot.KN02BA_IMSK, boot.KN02BA_INTR + 0x10);
-  assertEquals(uncached(TEST_PORT), boot.TEST_PORT);
+  assertEquals(uncached(DEBUG_PORT), boot.DEBUG_PORT);
 
-  const pin = (wire: ReturnType<typeof seat>) => wire.line?.to === "cpu" ? 0x100 << wire.line.ip : wire.line?.bit;
-  assertEquals(pin(seat("dec2100", "dz")), boot.KN01_IP_DZ);
-  assertEquals(pin(seat("dec2100", "clock")), boot.KN01_IP_CLOCK);
-  assertEquals(pin(seat("dec2100", "kn01-csr")), boot.KN01_IP_MEMORY);
-  assertEquals(pin(seat("dec5000-200", "kn02-csr")), boot.KN02_IP_IO);
-  assertEquals(pin(seat("dec5000-200", "clock")), boot.KN02_IP_CLOCK);
-  assertEquals(pin(seat("dec5000-200", "dz")), boot.KN02_CSR_DZ);
-  assertEquals(pin(seat("dec5000-125", "ioasic")), boot.KN02BA_IP_IO);
-  assertEquals(pin(seat("dec5000-125", "clock")), boot.KN02BA_INTR_CLOCK);
-  assertEquals(pin(seat("dec5000-125", "scc", 0)), boot.KN02BA_INTR_SCC0);
-  assertEquals(pin(seat("dec5000-125", "scc", 1)), boot.KN02BA_INTR_SCC1);
+  const pin = (wire: ReturnType<typeof slot>) => wire.line?.to === "cpu" ? 0x100 << wire.line.ip : wire.line?.bit;
+  assertEquals(pin(slot("dec2100", "dz")), boot.KN01_IP_DZ);
+  assertEquals(pin(slot("dec2100", "clock")), boot.KN01_IP_CLOCK);
+  assertEquals(pin(slot("dec2100", "kn01-csr")), boot.KN01_IP_MEMORY);
+  assertEquals(pin(slot("dec5000-200", "kn02-csr")), boot.KN02_IP_IO);
+  assertEquals(pin(slot("dec5000-200", "clock")), boot.KN02_IP_CLOCK);
+  assertEquals(pin(slot("dec5000-200", "dz")), boot.KN02_CSR_DZ);
+  assertEquals(pin(slot("dec5000-125", "ioasic")), boot.KN02BA_IP_IO);
+  assertEquals(pin(slot("dec5000-125", "clock")), boot.KN02BA_INTR_CLOCK);
+  assertEquals(pin(slot("dec5000-125", "scc", 0)), boot.KN02BA_INTR_SCC0);
+  assertEquals(pin(slot("dec5000-125", "scc", 1)), boot.KN02BA_INTR_SCC1);
   for (const { name, id } of Object.values(boards)) {
     assertEquals(boot[`BOARD_${name.toUpperCase().replace("-", "_")}`], id);
   }
@@ -116,11 +116,11 @@ Deno.test("the block says what was placed where, files at the top of memory in p
     name: "second",
     bytes: new Uint8Array(3).fill(2),
   }];
-  const { block, placements } = handOver(boards["dec3100"], { settings, imageEnd: 0x54321, files });
+  const { block, chunks } = buildBootBlock(boards["dec3100"], { settings, imageEnd: 0x54321, files });
   const top = 16 * 2 ** 20;
-  assertEquals(placements.map(({ physical }) => physical), [top - 0x2000, top - 0x3000, top - 0x4000]);
+  assertEquals(chunks.map(({ physical }) => physical), [top - 0x2000, top - 0x3000, top - 0x4000]);
   assertEquals(block, top - 0x4000);
-  const bytes = placements[2].bytes, view = new DataView(bytes.buffer);
+  const bytes = chunks[2].bytes, view = new DataView(bytes.buffer);
   const word = (offset: number) => view.getUint32(offset, true);
   assertEquals(word(boot.BOOT_MAGIC), boot.BOOT_MAGIC_WORD);
   assertEquals(word(boot.BOOT_BOARD), boot.BOARD_DEC3100);
@@ -131,7 +131,7 @@ Deno.test("the block says what was placed where, files at the top of memory in p
   assertEquals(word(boot.BOOT_FILE_COUNT), 2);
   files.forEach(({ name, bytes: content }, i) => {
     const record = boot.BOOT_FILES + i * boot.BOOT_FILE_SIZE;
-    assertEquals(word(record + boot.BOOT_FILE_PHYSICAL), placements[i].physical);
+    assertEquals(word(record + boot.BOOT_FILE_PHYSICAL), chunks[i].physical);
     assertEquals(word(record + boot.BOOT_FILE_BYTES), content.length);
     const text = bytes.subarray(record + boot.BOOT_FILE_NAME, record + boot.BOOT_FILE_SIZE);
     assertEquals(new TextDecoder().decode(text), name.padEnd(boot.BOOT_FILE_NAME_LENGTH, "\0"));
@@ -141,7 +141,7 @@ Deno.test("the block says what was placed where, files at the top of memory in p
 Deno.test("what does not fit is refused", () => {
   const settings = resolveSettings("dec2100", { "memory.mb": 1 });
   const refused = (imageEnd: number, files: { name: string; bytes: Uint8Array }[]) =>
-    assertThrows(() => handOver(boards["dec2100"], { settings, imageEnd, files }), BootError).message;
+    assertThrows(() => buildBootBlock(boards["dec2100"], { settings, imageEnd, files }), BootError).message;
   const file = (name: string, length: number) => ({ name, bytes: new Uint8Array(length) });
   assertEquals(refused(2 ** 20 + 1, []), "the kernel ends at 1048577 bytes, memory at 1048576: raise memory.mb");
   assertEquals(refused(0x80000, [file("a", 0x80000)]), "1 files of 524288 bytes do not fit into 1 MB: raise memory.mb");
@@ -154,5 +154,5 @@ Deno.test("what does not fit is refused", () => {
 });
 
 Deno.test("words.md is what the boards' data says", async () => {
-  assertEquals(words(), await Deno.readTextFile(new URL("./memory_map.md", import.meta.url)));
+  assertEquals(memoryMap(), await Deno.readTextFile(new URL("./memory_map.md", import.meta.url)));
 });

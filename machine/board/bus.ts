@@ -4,13 +4,13 @@
  * in its own file. A device read or written must first be brought to the present with `advance`.
  */
 
-import type { Board, DeviceKind, Wire } from "../boards/boards.ts";
+import type { Board, DeviceKind, DeviceMapping } from "../boards/boards.ts";
 import type { Settings } from "../boards/settings.ts";
 import { createClock } from "./clock.ts";
 import { createDz, createScc } from "./console.ts";
 import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
-import { type Device, DeviceError, hex, type Site, type Surroundings } from "./device.ts";
-import { createTestPort } from "./debug_port.ts";
+import { type Device, type DeviceContext, DeviceError, hex, type MachinePort } from "./device.ts";
+import { createDebugPort } from "./debug_port.ts";
 
 /** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */
 export interface BusState {
@@ -26,7 +26,7 @@ export interface Bus {
   readonly interrupts: number;
   /** Time in ticks at which `advance` must next be called; Infinity when no device waits for anything. */
   readonly nextEvent: number;
-  /** What left the machine through the console and the test port. */
+  /** What left the machine through the console and the debug port. */
   readonly output: string;
   /** Stall in cycles of a read at this address, on top of its instruction. */
   readStall(physical: number): number;
@@ -46,50 +46,50 @@ export interface Bus {
   dump(): string;
 }
 
-const models: Readonly<Record<DeviceKind, ((site: Site) => Device) | undefined>> = {
+const models: Readonly<Record<DeviceKind, ((context: DeviceContext) => Device) | undefined>> = {
   "clock": createClock,
   "dz": createDz,
   "scc": createScc,
   "kn01-csr": createKn01Csr,
   "kn02-csr": createKn02Csr,
   "ioasic": createIoasic,
-  "test-port": createTestPort,
+  "debug-port": createDebugPort,
   "lance": undefined,
   "lance-ram": undefined,
   "ether-prom": undefined,
   "absent": undefined,
 };
 
-interface Seat extends Wire {
+interface BusSlot extends DeviceMapping {
   readonly device: Device;
 }
 
 /** Builds the devices of a board. */
-export function createBus(board: Board, options: { readonly settings: Settings; readonly machine: Surroundings }): Bus {
+export function createBus(board: Board, options: { readonly settings: Settings; readonly machine: MachinePort }): Bus {
   const { settings, machine } = options;
   let output: number[] = [];
   const print = (byte: number) => void output.push(byte);
-  const seats = board.wiring.map((wire): Seat => {
-    const site = { name: wire.name, machine, print, console: wire.console === true };
-    return { ...wire, device: (models[wire.kind] ?? createAbsent)(site) };
+  const slots = board.wiring.map((wire): BusSlot => {
+    const context = { name: wire.name, machine, print, console: wire.console === true };
+    return { ...wire, device: (models[wire.kind] ?? createAbsent)(context) };
   });
 
   let interrupts = 0;
   let nextEvent = Infinity;
   const settle = () => {
     let pending = 0;
-    for (const { line, device } of seats) if (line?.to === "cascade" && device.interrupt?.()) pending |= line.bit;
+    for (const { line, device } of slots) if (line?.to === "cascade" && device.interrupt?.()) pending |= line.bit;
     interrupts = 0;
     nextEvent = Infinity;
-    for (const { line, device } of seats) {
-      device.gather?.(pending);
+    for (const { line, device } of slots) {
+      device.latchInputs?.(pending);
       if (line?.to === "cpu" && device.interrupt?.()) interrupts |= 0x100 << line.ip;
       nextEvent = Math.min(nextEvent, device.nextEvent?.() ?? Infinity);
     }
   };
   settle();
 
-  const find = (physical: number) => seats.find(({ base, size }) => physical >= base && physical < base + size);
+  const find = (physical: number) => slots.find(({ base, size }) => physical >= base && physical < base + size);
   const lanes = (physical: number, bytes: number) => ({
     shift: (physical & 3) * 8,
     ones: bytes === 4 ? 0xffffffff : (1 << bytes * 8) - 1,
@@ -109,45 +109,45 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     readStall: (physical) => settings[privateMemory(physical) ? "lance.read" : "device.read"],
     writeTime: (physical) => settings[privateMemory(physical) ? "lance.write" : "device.write"],
     read(physical, bytes) {
-      const seat = find(physical);
-      if (!seat) return undefined;
+      const slot = find(physical);
+      if (!slot) return undefined;
       const { shift, ones } = lanes(physical, bytes);
-      const word = seat.device.read((physical - seat.base) & ~3);
+      const word = slot.device.read((physical - slot.base) & ~3);
       settle();
       return ((word >>> shift) & ones) >>> 0;
     },
     write(physical, value, bytes) {
-      const seat = find(physical);
-      if (!seat) return false;
+      const slot = find(physical);
+      if (!slot) return false;
       const { shift, ones } = lanes(physical, bytes);
-      seat.device.write((physical - seat.base) & ~3, (value & ones) << shift, ones << shift);
+      slot.device.write((physical - slot.base) & ~3, (value & ones) << shift, ones << shift);
       settle();
       return true;
     },
     advance(now) {
-      for (const { device } of seats) device.advance?.(now);
+      for (const { device } of slots) device.advance?.(now);
       settle();
     },
     save: () => ({
-      devices: structuredClone(Object.fromEntries(seats.map(({ name, device }) => [name, device.state]))),
+      devices: structuredClone(Object.fromEntries(slots.map(({ name, device }) => [name, device.state]))),
       output: output.slice(),
     }),
     restore(state) {
-      for (const { name, device } of seats) Object.assign(device.state, structuredClone(state.devices[name]));
+      for (const { name, device } of slots) Object.assign(device.state, structuredClone(state.devices[name]));
       output = state.output.slice();
       settle();
     },
     dump: () =>
-      seats.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
+      slots.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
         `${name.padEnd(16)} ${hex(base)}  ${device.dump()}${device.interrupt?.() ? "  interrupting" : ""}`
       ).join("\n"),
   };
 }
 
 /** A part that the board has and this machine has not: any access is an error of the experiment, not of the guest. */
-function createAbsent(site: Site): Device {
+function createAbsent(context: DeviceContext): Device {
   const refuse = (): never => {
-    throw new DeviceError(`${site.name}: this part of the board is not modelled`);
+    throw new DeviceError(`${context.name}: this part of the board is not modelled`);
   };
   return { state: {}, read: refuse, write: refuse, dump: () => "absent" };
 }

@@ -1,7 +1,7 @@
 /** The buses of the four boards: decoding, byte lanes, interrupt lines through each cascade, and state that can be saved. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { type BoardName, boardNames, boards, TEST_PORT } from "../boards/boards.ts";
+import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants } from "./boot.ts";
 import { type Bus, createBus } from "./bus.ts";
@@ -167,15 +167,15 @@ Deno.test("KN02BA: the serial chip interrupts when its character has left", () =
   assertEquals(bus.interrupts, 0);
 });
 
-Deno.test("the test port prints, halts and counts, on every board at the same address", () => {
+Deno.test("the debug port prints, halts and counts, on every board at the same address", () => {
   for (const name of boardNames) {
     const { bus, halts } = make(name);
-    for (const byte of new TextEncoder().encode("größer")) bus.write(TEST_PORT, byte | 0x700, 4);
-    bus.write(TEST_PORT + 4, 3, 4);
+    for (const byte of new TextEncoder().encode("größer")) bus.write(DEBUG_PORT, byte | 0x700, 4);
+    bus.write(DEBUG_PORT + 4, 3, 4);
     assertEquals([bus.output, halts], ["größer", [3]]);
-    assertEquals([bus.read(TEST_PORT + 8, 4), bus.read(TEST_PORT + 12, 4)], [0x2345_6789, 77]);
-    assertThrows(() => bus.write(TEST_PORT, 65, 1), DeviceError, "test port: +0x0 takes whole words only");
-    assertThrows(() => bus.write(TEST_PORT + 8, 0, 4), DeviceError, "test port: write of reserved register +0x8");
+    assertEquals([bus.read(DEBUG_PORT + 8, 4), bus.read(DEBUG_PORT + 12, 4)], [0x2345_6789, 77]);
+    assertThrows(() => bus.write(DEBUG_PORT, 65, 1), DeviceError, "debug port: +0x0 takes whole words only");
+    assertThrows(() => bus.write(DEBUG_PORT + 8, 0, 4), DeviceError, "debug port: write of reserved register +0x8");
   }
 });
 
@@ -193,7 +193,7 @@ Deno.test("two buses do not meet", () => {
   const [one, two] = [make("dec2100").bus, make("dec2100").bus];
   const before = two.save();
   startClock(one, "dec2100");
-  one.write(TEST_PORT, 65, 4);
+  one.write(DEBUG_PORT, 65, 4);
   one.advance(50_000_000);
   assertEquals(two.save(), before);
   assertEquals([two.output, two.interrupts, two.nextEvent], ["", 0, Infinity]);

@@ -4,11 +4,11 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { fromCivil, toCivil } from "./calendar.ts";
 import { createClock, periodOf } from "./clock.ts";
-import { type Device, DeviceError, type Surroundings } from "./device.ts";
+import { type Device, DeviceError, type MachinePort } from "./device.ts";
 
 const SECOND = 3_200_000_000;
 const A = 0x28, B = 0x2c, C = 0x30, D = 0x34;
-const machine = {} as Surroundings;
+const machine = {} as MachinePort;
 const make = () => createClock({ name: "clock", machine, print: () => {}, console: false });
 const write = (clock: Device, register: number, value: number) => clock.write(register, value, 0xff);
 const at = (clock: Device, time: number) => clock.advance?.(time);

@@ -4,7 +4,7 @@
  * bit times, so a kernel that prints by polling pays for it. Register layouts: 4.4BSD-Lite2 dev/dcreg.h, sccreg.h; Zilog's manual.
  */
 
-import { type Device, DeviceError, hex, merge, reserved, type Site } from "./device.ts";
+import { type Device, type DeviceContext, DeviceError, hex, merge, reserved } from "./device.ts";
 
 const SECOND = 3_200_000_000; // ticks
 
@@ -18,7 +18,7 @@ const SECOND = 3_200_000_000; // ticks
  *
  * While the scanner (MSE) runs, TRDY names the highest enabled line that can take a character.
  */
-export function createDz(site: Site): Device {
+export function createDz(context: DeviceContext): Device {
   const CONSOLE_LINE = 3, TRDY = 0x8000, TIE = 0x4000, MSE = 0x20, CLR = 0x10, KEPT = TIE | 0x40 | MSE;
   const baud = [50, 75, 110, 134.5, 150, 300, 600, 1200, 1800, 2000, 2400, 3600, 4800, 7200, 9600, 19200];
   const reset = () => ({ csr: 0, tcr: 0, speed: [14, 14, 14, 14], freeAt: [0, 0, 0, 0] });
@@ -38,11 +38,11 @@ export function createDz(site: Site): Device {
     read(offset) {
       if (offset === 0x00) return csr();
       if (offset === 0x10) return state.tcr;
-      return offset === 0x08 || offset === 0x18 ? 0 : reserved(site, "read", offset);
+      return offset === 0x08 || offset === 0x18 ? 0 : reserved(context, "read", offset);
     },
     write(offset, word, mask) {
       if (offset === 0x00) {
-        if (word & mask & 0x8) throw new DeviceError(`${site.name}: maintenance loop-back is not modelled`);
+        if (word & mask & 0x8) throw new DeviceError(`${context.name}: maintenance loop-back is not modelled`);
         state.csr = merge(state.csr, word, mask & KEPT);
         if (word & mask & CLR) Object.assign(state, reset());
       } else if (offset === 0x08) {
@@ -53,9 +53,9 @@ export function createDz(site: Site): Device {
         const line = ready();
         if (line === undefined || !(mask & 0xff)) return;
         state.freeAt[line] = state.now + Math.round(SECOND * 10 / baud[state.speed[line]]);
-        if (line === CONSOLE_LINE && site.console) site.print(word & 0xff);
+        if (line === CONSOLE_LINE && context.console) context.print(word & 0xff);
       } else {
-        reserved(site, "write", offset);
+        reserved(context, "write", offset);
       }
     },
     nextEvent() {
@@ -76,7 +76,7 @@ export function createDz(site: Site): Device {
  * buffer empty, 0x01 received character (never). RR1: 0x01 all sent. RR3 (channel A): 0x10 transmit interrupt of A, 0x02 of B. WR1: 0x02
  * transmit interrupt on. WR5: 0x08 transmitter on. WR9: 0x08 interrupts on, 0xc0 reset. WR12, WR13: speed; other registers are kept.
  */
-export function createScc(site: Site): Device {
+export function createScc(context: DeviceContext): Device {
   const B = 0, A = 1, CLOCK = 7_372_800, RESET_TX_INTERRUPT = 0x28;
   const channel = () => ({ pointer: 0, registers: new Array<number>(16).fill(0), freeAt: 0, wantsService: false });
   const state = { now: 0, channels: [channel(), channel()] };
@@ -104,7 +104,7 @@ export function createScc(site: Site): Device {
       case 15:
         return own.registers[register];
       default:
-        throw new DeviceError(`${site.name}: RR${register} is not modelled`);
+        throw new DeviceError(`${context.name}: RR${register} is not modelled`);
     }
   }
 
@@ -128,12 +128,12 @@ export function createScc(site: Site): Device {
   function send(which: number, value: number): void {
     const own = state.channels[which];
     if (!(own.registers[5] & 0x08)) {
-      throw new DeviceError(`${site.name}: data written while the transmitter is off (WR5)`);
+      throw new DeviceError(`${context.name}: data written while the transmitter is off (WR5)`);
     }
     const divisor = (own.registers[12] | own.registers[13] << 8) + 2;
     own.freeAt = state.now + Math.round(SECOND / CLOCK * 2 * 16 * divisor * 10);
     own.wantsService = true;
-    if (which === A && site.console) site.print(value);
+    if (which === A && context.console) context.print(value);
   }
 
   return {
@@ -142,12 +142,12 @@ export function createScc(site: Site): Device {
       state.now = now;
     },
     read(offset) {
-      if (offset > 0xc) reserved(site, "read", offset);
+      if (offset > 0xc) reserved(context, "read", offset);
       return offset & 4 ? 0 : readCommand(offset >> 3) << 8;
     },
     write(offset, word, mask) {
-      if (offset > 0xc) reserved(site, "write", offset);
-      if (!(mask & 0xff00)) throw new DeviceError(`${site.name}: registers answer in byte lane 1 only`);
+      if (offset > 0xc) reserved(context, "write", offset);
+      if (!(mask & 0xff00)) throw new DeviceError(`${context.name}: registers answer in byte lane 1 only`);
       (offset & 4 ? send : writeCommand)(offset >> 3, word >> 8 & 0xff);
     },
     nextEvent() {

@@ -4,25 +4,25 @@
  * 4.4BSD-Lite2 pmax/kn01.h, kn02.h, kmin.h, asic.h. Bits of parts that this machine lacks read as their idle level.
  */
 
-import { type Device, DeviceError, hex, merge, reserved, type Site } from "./device.ts";
+import { type Device, type DeviceContext, DeviceError, hex, merge, reserved } from "./device.ts";
 
 /**
  * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000 cursor test (ro), 0x0800 no colour
  * frame buffer (ro), 0x0400 memory error, 0x0200 vertical retrace (both cleared by writing 1; never set here), 0x0100 serial
  * transmission off; low byte: lamps (wo), monitor levels (ro).
  */
-export function createKn01Csr(site: Site): Device {
+export function createKn01Csr(context: DeviceContext): Device {
   const writable = 0x6100, fixed = 0x8800;
   const state = { control: 0, lamps: 0 };
   return {
     state,
-    read: (offset) => offset === 0 ? state.control | fixed : reserved(site, "read", offset),
+    read: (offset) => offset === 0 ? state.control | fixed : reserved(context, "read", offset),
     write(offset, word, mask) {
-      if (offset !== 0) reserved(site, "write", offset);
+      if (offset !== 0) reserved(context, "write", offset);
       state.control = merge(state.control, word, mask & writable);
       state.lamps = merge(state.lamps, word, mask & 0xff);
       if (state.control & 0x100) {
-        throw new DeviceError(`${site.name}: disabling serial transmission (0x100) is not modelled`);
+        throw new DeviceError(`${context.name}: disabling serial transmission (0x100) is not modelled`);
       }
     },
     interrupt: () => false,
@@ -34,18 +34,18 @@ export function createKn01Csr(site: Site): Device {
  * KN02 CSR, 32 bits: 0x000000ff pending lines (ro; lamps when written), 0x00ff0000 their enables, 0x0000ff00 control (ro 0x200),
  * 0x01000000 normal mode (ro). A line interrupts when pending and enabled; pending bits show lines that are not enabled too.
  */
-export function createKn02Csr(site: Site): Device {
+export function createKn02Csr(context: DeviceContext): Device {
   const writable = 0x00fffd00, fixed = 0x01000000;
   const state = { control: 0, lamps: 0, pending: 0 };
   return {
     state,
-    read: (offset) => offset === 0 ? state.control | state.pending | fixed : reserved(site, "read", offset),
+    read: (offset) => offset === 0 ? state.control | state.pending | fixed : reserved(context, "read", offset),
     write(offset, word, mask) {
-      if (offset !== 0) reserved(site, "write", offset);
+      if (offset !== 0) reserved(context, "write", offset);
       state.control = merge(state.control, word, mask & writable);
       state.lamps = merge(state.lamps, word, mask & 0xff);
     },
-    gather(pending) {
+    latchInputs(pending) {
       state.pending = pending & 0xff;
     },
     interrupt: () => (state.pending & (state.control >>> 16) & 0xff) !== 0,
@@ -58,7 +58,7 @@ export function createKn02Csr(site: Site): Device {
  * without effect until a device that uses them is wired). INTR's low half shows the lines' levels whatever the mask says; its high
  * half holds DMA events, cleared by writing 0. Two reads of IMSK are this board's way to wait for the write buffer.
  */
-export function createIoasic(site: Site): Device {
+export function createIoasic(context: DeviceContext): Device {
   const SSR = 0x100, INTR = 0x110, IMSK = 0x120;
   const state = { ssr: 0, mask: 0, events: 0, pending: 0, pointers: {} as Record<number, number> };
   const pointer = (offset: number) => offset < SSR && offset % 0x10 === 0;
@@ -68,16 +68,16 @@ export function createIoasic(site: Site): Device {
       if (offset === INTR) return (state.events | state.pending) >>> 0;
       if (offset === IMSK) return state.mask;
       if (offset === SSR) return state.ssr;
-      return pointer(offset) ? state.pointers[offset] ?? 0 : reserved(site, "read", offset);
+      return pointer(offset) ? state.pointers[offset] ?? 0 : reserved(context, "read", offset);
     },
     write(offset, word, mask) {
       if (offset === INTR) state.events = (state.events & (word | ~mask)) >>> 0;
       else if (offset === IMSK) state.mask = merge(state.mask, word, mask);
       else if (offset === SSR) state.ssr = merge(state.ssr, word, mask);
       else if (pointer(offset)) state.pointers[offset] = merge(state.pointers[offset] ?? 0, word, mask);
-      else reserved(site, "write", offset);
+      else reserved(context, "write", offset);
     },
-    gather(pending) {
+    latchInputs(pending) {
       state.pending = pending & 0xffff;
     },
     interrupt: () => ((state.events | state.pending) & state.mask) !== 0,

@@ -24,13 +24,13 @@ export interface Device {
   /** Level of its interrupt line. */
   interrupt?(): boolean;
   /** Interrupt registers only: takes the levels of the lines that pass through them. */
-  gather?(pending: number): void;
+  latchInputs?(pending: number): void;
   /** Its registers, for a person. */
   dump(): string;
 }
 
 /** What devices see of the machine. */
-export interface Surroundings {
+export interface MachinePort {
   /** Cycles since reset. */
   cycles(): number;
   /** Instructions completed since reset. */
@@ -46,12 +46,12 @@ export interface Surroundings {
 }
 
 /** What a device model is built from. */
-export interface Site {
+export interface DeviceContext {
   /** Name on this board. */
   readonly name: string;
   /** The machine around it. */
-  readonly machine: Surroundings;
-  /** Takes a character that leaves the machine on the console or the test port. */
+  readonly machine: MachinePort;
+  /** Takes a character that leaves the machine on the console or the debug port. */
   print(byte: number): void;
   /** True on the serial chip that carries the console. */
   readonly console: boolean;
@@ -63,8 +63,8 @@ export function merge(old: number, word: number, mask: number): number {
 }
 
 /** Refuses an access to an offset where there is no register. */
-export function reserved(site: Site, access: string, offset: number): never {
-  throw new DeviceError(`${site.name}: ${access} of reserved register +0x${offset.toString(16)}`);
+export function reserved(context: DeviceContext, access: string, offset: number): never {
+  throw new DeviceError(`${context.name}: ${access} of reserved register +0x${offset.toString(16)}`);
 }
 
 /** A word in hexadecimal, for dumps and messages. */

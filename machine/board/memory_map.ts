@@ -1,13 +1,13 @@
 /**
  * The DECstation on one page: which device answers where on each board and by which line it interrupts. Written from the boards' data
- * alone; words.md is its committed copy and a test keeps the two equal. The idea is from Plan 9's MIPS kernel.
+ * alone; memoryMap.md is its committed copy and a test keeps the two equal. The idea is from Plan 9's MIPS kernel.
  */
 
-import { boardNames, boards, type Line } from "../boards/boards.ts";
+import { boardNames, boards, type InterruptLine } from "../boards/boards.ts";
 import { hex } from "./device.ts";
 
 /** The page, in Markdown. */
-export function words(): string {
+export function memoryMap(): string {
   const modules = [...new Set(boardNames.map((name) => boards[name].module))];
   const sections = modules.map((module) => {
     const members = boardNames.filter((name) => boards[name].module === module);
@@ -35,7 +35,7 @@ interrupt register of the module (KN02 CSR, IOASIC INTR), which drives the IP of
   return ["# The DECstation on one page", intro, ...sections].join("\n\n") + "\n";
 }
 
-function pin(line: Line | undefined): string {
+function pin(line: InterruptLine | undefined): string {
   if (!line) return "";
   return line.to === "cpu" ? `IP${line.ip}` : `bit ${hex(line.bit, 4)}`;
 }

@@ -21,16 +21,16 @@ export type DeviceKind =
   | "lance"
   | "lance-ram"
   | "ether-prom"
-  | "test-port"
+  | "debug-port"
   | "absent";
 
 /** Where a device's interrupt goes: straight to a processor pin, or to a bit of the interrupt register (KN02 CSR, IOASIC INTR). */
-export type Line =
+export type InterruptLine =
   | { readonly to: "cpu"; readonly ip: 2 | 3 | 4 | 5 | 6 | 7 }
   | { readonly to: "cascade"; readonly bit: number };
 
 /** One line of a board's wiring. */
-export interface Wire {
+export interface DeviceMapping {
   /** Name in dumps, messages and the memory map. */
   readonly name: string;
   /** Which model answers. */
@@ -40,7 +40,7 @@ export interface Wire {
   /** Bytes decoded. */
   readonly size: number;
   /** Interrupt, where the device has one. */
-  readonly line?: Line;
+  readonly line?: InterruptLine;
   /** True on the serial chip that carries the console. */
   readonly console?: boolean;
 }
@@ -72,17 +72,17 @@ export interface Board {
   /** How software waits for the write buffer: coprocessor condition 0 (`bc0f`), or two reads of the IOASIC's interrupt mask. */
   readonly writeBufferTest: "condition" | "ioasic";
   /** Devices, lowest address first. */
-  readonly wiring: readonly Wire[];
+  readonly wiring: readonly DeviceMapping[];
 }
 
-/** Physical address of the test port on every board: the top of the ROM window below the boot ROM, which no real device decodes. */
-export const TEST_PORT = 0x1fbe0000;
+/** Physical address of the debug port on every board: the top of the ROM window below the boot ROM, which no real device decodes. */
+export const DEBUG_PORT = 0x1fbe0000;
 
-const ip = (pin: 2 | 3 | 4 | 5 | 6 | 7): Line => ({ to: "cpu", ip: pin });
-const bit = (mask: number): Line => ({ to: "cascade", bit: mask });
-const testPort: Wire = { name: "test port", kind: "test-port", base: TEST_PORT, size: 0x10 };
+const ip = (pin: 2 | 3 | 4 | 5 | 6 | 7): InterruptLine => ({ to: "cpu", ip: pin });
+const bit = (mask: number): InterruptLine => ({ to: "cascade", bit: mask });
+const debugPort: DeviceMapping = { name: "debug port", kind: "debug-port", base: DEBUG_PORT, size: 0x10 };
 
-const kn01: readonly Wire[] = [
+const kn01: readonly DeviceMapping[] = [
   { name: "frame buffer", kind: "absent", base: 0x0fc00000, size: 0x200000 },
   { name: "cursor (PCC)", kind: "absent", base: 0x11000000, size: 0x1000000 },
   { name: "palette (VDAC)", kind: "absent", base: 0x12000000, size: 0x1000000 },
@@ -94,13 +94,13 @@ const kn01: readonly Wire[] = [
   { name: "serial (DZ)", kind: "dz", base: 0x1c000000, size: 0x20, line: ip(4), console: true },
   { name: "clock", kind: "clock", base: 0x1d000000, size: 0x100, line: ip(5) },
   { name: "csr", kind: "kn01-csr", base: 0x1e000000, size: 4, line: ip(6) },
-  testPort,
+  debugPort,
 ];
 
-const kn02: readonly Wire[] = [
+const kn02: readonly DeviceMapping[] = [
   { name: "scsi (slot 5)", kind: "absent", base: 0x1f400000, size: 0x400000, line: bit(0x20) },
   { name: "ethernet (slot 6)", kind: "absent", base: 0x1f800000, size: 0x3e0000, line: bit(0x40) },
-  testPort,
+  debugPort,
   { name: "boot rom", kind: "absent", base: 0x1fc00000, size: 0x80000 },
   { name: "check/syndrome", kind: "absent", base: 0x1fd00000, size: 0x80000 },
   { name: "error address", kind: "absent", base: 0x1fd80000, size: 0x80000, line: ip(5) },
@@ -109,7 +109,7 @@ const kn02: readonly Wire[] = [
   { name: "csr", kind: "kn02-csr", base: 0x1ff00000, size: 4, line: ip(2) },
 ];
 
-const kn02ba: readonly Wire[] = [
+const kn02ba: readonly DeviceMapping[] = [
   { name: "memory error", kind: "absent", base: 0x0c400000, size: 4 },
   { name: "memory size", kind: "absent", base: 0x0c800000, size: 4 },
   { name: "system registers", kind: "absent", base: 0x0e000000, size: 0x10, line: bit(0x1000) },
@@ -124,7 +124,7 @@ const kn02ba: readonly Wire[] = [
   { name: "clock", kind: "clock", base: 0x1c200000, size: 0x100, line: bit(0x20) },
   { name: "scsi", kind: "absent", base: 0x1c300000, size: 0x80000, line: bit(0x200) },
   { name: "scsi dma", kind: "absent", base: 0x1c380000, size: 0x80000 },
-  testPort,
+  debugPort,
   { name: "boot rom", kind: "absent", base: 0x1fc00000, size: 0x80000 },
 ];
 

@@ -1,9 +1,9 @@
 /**
- * What an access of the processor to memory is, as both the cached path (memory_path.ts) and the way to devices (outside.ts) speak of it.
+ * What an access of the processor to memory is, as both the cached path (memory_path.ts) and the way to devices (uncached_access.ts) speak of it.
  */
 
 /** Where faults go, and the instruction they belong to. */
-export interface Faults {
+export interface ExceptionSink {
   readonly at: number;
   raise(code: number): void;
   raiseAddress(code: number, address: number): void;

@@ -17,8 +17,8 @@ const UNMATCHED = 0x80000000;
 /** Bit n is set where register n exists. */
 const EXISTING = Object.values<number>(Reg).reduce((bits, register) => bits | 1 << register, 0);
 
-/** What follows from a change of Status, Cause, EntryHi or the TLB. */
-export interface Consequences {
+/** Told of each change of Status, Cause, EntryHi or the TLB. */
+export interface Cop0Listener {
   /** Mode, ASID, isolation, swap or interrupts may have changed. */
   statusChanged(): void;
   /** The translation of the page of `address` may have changed. */
@@ -31,7 +31,7 @@ export class Cop0 {
 
   constructor(
     private readonly state: State,
-    private readonly parts: { readonly revision: number; readonly seed: number; readonly then: Consequences },
+    private readonly parts: { readonly revision: number; readonly seed: number; readonly listener: Cop0Listener },
   ) {
     this.registers = state.cop0;
     this.registers[Reg.PRId] = parts.revision;
@@ -63,13 +63,13 @@ export class Cop0 {
         return void replace(~0);
       case Reg.EntryHi:
         replace(EntryHi.VPN | EntryHi.ASID);
-        return parts.then.statusChanged();
+        return parts.listener.statusChanged();
       case Reg.Status:
         replace(WRITABLE_STATUS);
-        return parts.then.statusChanged();
+        return parts.listener.statusChanged();
       case Reg.Cause:
         replace(Cause.software);
-        return parts.then.statusChanged();
+        return parts.listener.statusChanged();
     }
   }
 
@@ -95,7 +95,7 @@ export class Cop0 {
     const i = this.index();
     this.registers[Reg.EntryHi] = this.state.tlbHi[i];
     this.registers[Reg.EntryLo] = this.state.tlbLo[i];
-    this.parts.then.statusChanged();
+    this.parts.listener.statusChanged();
   }
 
   /** tlbwi. */
@@ -119,7 +119,7 @@ export class Cop0 {
   restoreFromException(): void {
     const status = this.registers[Reg.Status];
     this.registers[Reg.Status] = (status & ~0xf) | ((status >>> 2) & 0xf);
-    this.parts.then.statusChanged();
+    this.parts.listener.statusChanged();
   }
 
   private index(): number {
@@ -128,9 +128,9 @@ export class Cop0 {
 
   private tlbWrite(i: number): void {
     const { state, registers, parts } = this;
-    parts.then.pageChanged(state.tlbHi[i]);
+    parts.listener.pageChanged(state.tlbHi[i]);
     state.tlbHi[i] = registers[Reg.EntryHi];
     state.tlbLo[i] = registers[Reg.EntryLo];
-    parts.then.pageChanged(state.tlbHi[i]);
+    parts.listener.pageChanged(state.tlbHi[i]);
   }
 }

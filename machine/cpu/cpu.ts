@@ -11,8 +11,8 @@ import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from 
 import type { Settings } from "../boards/settings.ts";
 import { Cop0 } from "./cop0.ts";
 import { type FloatHost, FloatUnit } from "./float.ts";
-import { GuestDied } from "./guest_crash.ts";
-import type { Faults } from "./access.ts";
+import { GuestCrash } from "./guest_crash.ts";
+import type { ExceptionSink } from "./access.ts";
 import { MemoryPath } from "./memory_path.ts";
 import type { Devices } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
@@ -33,7 +33,7 @@ export interface CpuParts {
 }
 
 /** One R2000A or R3000. What it remembers between instructions lies in `State`; its own fields matter during one only. */
-export class Cpu implements FloatHost, Faults {
+export class Cpu implements FloatHost, ExceptionSink {
   readonly r: Int32Array;
   readonly path: MemoryPath;
   readonly writeBuffer: WriteBuffer;
@@ -41,9 +41,9 @@ export class Cpu implements FloatHost, Faults {
   at = 0;
   /** True when it stands in a delay slot: an exception then sets EPC to the branch before it. */
   private inDelaySlot = false;
-  /** Load of the instruction before, whose register changes after this one: register (0: none) and value. */
-  private landing = 0;
-  private landingValue = 0;
+  /** Load delay: the load issued by the previous instruction retires after this one. Register (0: none) and value. */
+  private retiringLoad = 0;
+  private retiringValue = 0;
   /** True after an exception within this instruction. */
   private raised = false;
   /** True when an enabled interrupt is pending: the next step enters it. */
@@ -61,11 +61,11 @@ export class Cpu implements FloatHost, Faults {
     this.state = state;
     this.writeBuffer = new WriteBuffer(settings, state);
     this.path = new MemoryPath(this, state, { ...parts, writeBuffer: this.writeBuffer });
-    const then = {
+    const listener = {
       statusChanged: () => this.statusChanged(),
       pageChanged: (address: number) => this.path.forget(address),
     };
-    this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], then });
+    this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], listener });
     this.floatUnit = new FloatUnit(state, parts.floatRevision, settings);
     this.multiplyCycles = settings["mult.cycles"];
     this.divideCycles = settings["div.cycles"];
@@ -77,19 +77,19 @@ export class Cpu implements FloatHost, Faults {
   /** Executes one instruction, or enters the interrupt that is pending before it. */
   step(): void {
     if (this.interrupting) return this.interrupt();
-    const { pc, nextPc, branching, late, lateValue, cycles } = this.state;
+    const { pc, nextPc, nextInDelaySlot, pendingLoad, pendingValue, cycles } = this.state;
     const at = this.at = pc[0];
     pc[0] = nextPc[0];
     nextPc[0] = pc[0] + 4;
-    this.inDelaySlot = branching[0] !== 0;
-    branching[0] = 0;
-    this.landing = late[0];
-    this.landingValue = lateValue[0];
-    late[0] = 0;
+    this.inDelaySlot = nextInDelaySlot[0] !== 0;
+    nextInDelaySlot[0] = 0;
+    this.retiringLoad = pendingLoad[0];
+    this.retiringValue = pendingValue[0];
+    pendingLoad[0] = 0;
     this.raised = false;
     cycles[0]++;
     execute(this, this.path.fetch(at));
-    if (this.landing !== 0) this.r[this.landing] = this.landingValue;
+    if (this.retiringLoad !== 0) this.r[this.retiringLoad] = this.retiringValue;
   }
 
   /** Address of the next instruction. */
@@ -121,7 +121,7 @@ export class Cpu implements FloatHost, Faults {
   jump(address: number): void {
     this.state.pc[0] = address;
     this.state.nextPc[0] = address + 4;
-    this.state.branching[0] = 0;
+    this.state.nextInDelaySlot[0] = 0;
   }
 
   /** Sets the hardware interrupt lines: bits 10 to 15 in Cause's positions. */
@@ -133,7 +133,7 @@ export class Cpu implements FloatHost, Faults {
     this.interrupting = this.cop0.interrupting;
   }
 
-  /** Follows after the state has been replaced from outside. */
+  /** The state has been replaced (restore): derived fields are computed anew. */
   restored(): void {
     this.path.forgetAll();
     this.statusChanged();
@@ -141,20 +141,20 @@ export class Cpu implements FloatHost, Faults {
 
   set(register: number, value: number): void {
     if (register === 0) return;
-    if (register === this.landing) this.landing = 0;
+    if (register === this.retiringLoad) this.retiringLoad = 0;
     this.r[register] = value;
   }
 
   // A second load of a register cancels the first, as tests on R3000A hardware (PlayStation) found.
-  setLate(register: number, value: number): void {
+  writeDelayed(register: number, value: number): void {
     if (this.raised) return;
-    if (register === this.landing) this.landing = 0;
-    this.state.late[0] = register;
-    this.state.lateValue[0] = value;
+    if (register === this.retiringLoad) this.retiringLoad = 0;
+    this.state.pendingLoad[0] = register;
+    this.state.pendingValue[0] = value;
   }
 
   branch(taken: boolean, target: number): void {
-    this.state.branching[0] = 1;
+    this.state.nextInDelaySlot[0] = 1;
     if (taken) this.state.nextPc[0] = target;
   }
 
@@ -176,37 +176,37 @@ export class Cpu implements FloatHost, Faults {
   }
 
   loadByte(register: number, address: number): void {
-    this.setLate(register, (this.path.loadPart(address, 1) << 24) >> 24);
+    this.writeDelayed(register, (this.path.loadPart(address, 1) << 24) >> 24);
   }
 
   loadByteUnsigned(register: number, address: number): void {
-    this.setLate(register, this.path.loadPart(address, 1));
+    this.writeDelayed(register, this.path.loadPart(address, 1));
   }
 
   loadHalf(register: number, address: number): void {
-    this.setLate(register, (this.path.loadPart(address, 2) << 16) >> 16);
+    this.writeDelayed(register, (this.path.loadPart(address, 2) << 16) >> 16);
   }
 
   loadHalfUnsigned(register: number, address: number): void {
-    this.setLate(register, this.path.loadPart(address, 2));
+    this.writeDelayed(register, this.path.loadPart(address, 2));
   }
 
   loadWord(register: number, address: number): void {
-    this.setLate(register, this.path.loadWord(address));
+    this.writeDelayed(register, this.path.loadWord(address));
   }
 
   loadLeft(register: number, address: number): void {
     const shift = 24 - ((address & 3) << 3);
-    const old = register === this.landing ? this.landingValue : this.r[register];
+    const old = register === this.retiringLoad ? this.retiringValue : this.r[register];
     const word = this.path.loadAround(address, 4) << shift;
-    this.setLate(register, (old & ((1 << shift) - 1)) | word);
+    this.writeDelayed(register, (old & ((1 << shift) - 1)) | word);
   }
 
   loadRight(register: number, address: number): void {
     const shift = (address & 3) << 3;
-    const old = register === this.landing ? this.landingValue : this.r[register];
+    const old = register === this.retiringLoad ? this.retiringValue : this.r[register];
     const word = this.path.loadAround(address, 4) >>> shift;
-    this.setLate(register, shift === 0 ? word : (old & (~0 << (32 - shift))) | word);
+    this.writeDelayed(register, shift === 0 ? word : (old & (~0 << (32 - shift))) | word);
   }
 
   storeByte(address: number, value: number): void {
@@ -327,15 +327,15 @@ export class Cpu implements FloatHost, Faults {
 
   /** Enters an interrupt instead of the next instruction, which has not begun. */
   private interrupt(): void {
-    const { pc, branching, late, lateValue } = this.state;
-    if (late[0] !== 0) this.r[late[0]] = lateValue[0];
-    late[0] = 0;
+    const { pc, nextInDelaySlot, pendingLoad, pendingValue } = this.state;
+    if (pendingLoad[0] !== 0) this.r[pendingLoad[0]] = pendingValue[0];
+    pendingLoad[0] = 0;
     this.at = pc[0];
-    this.inDelaySlot = branching[0] !== 0;
+    this.inDelaySlot = nextInDelaySlot[0] !== 0;
     this.enter(ExcCode.Int, Vector.general, 0);
   }
 
-  /** Enters an exception; `slot` is the cycle of the instruction that is given up for it. */
+  /** Enters an exception; `slot` is 1 when an instruction was fetched and is abandoned (its cycle is a stall), 0 for an interrupt. */
   private enter(code: number, vector: number, slot: number): void {
     const { cop0 } = this.state;
     const status = cop0[Reg.Status];
@@ -345,7 +345,7 @@ export class Cpu implements FloatHost, Faults {
     const boot = (status & Status.BEV) !== 0;
     const target = boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector;
     if (target === this.at && (status & Status.KUc) === 0) {
-      throw new GuestDied(`the exception handler at ${hex(target)} begins with ${excNames[code]}`);
+      throw new GuestCrash(`the exception handler at ${hex(target)} begins with ${excNames[code]}`);
     }
     this.jump(target);
     this.floatUnit.settle();
@@ -358,7 +358,7 @@ export class Cpu implements FloatHost, Faults {
   private statusChanged(): void {
     const { cop0 } = this.state;
     this.interrupting = this.cop0.interrupting;
-    this.path.context(cop0[Reg.Status], cop0[Reg.EntryHi]);
+    this.path.setMode(cop0[Reg.Status], cop0[Reg.EntryHi]);
   }
 }
 

@@ -16,9 +16,9 @@ import type { Settings } from "../boards/settings.ts";
 
 /** Index of the control register, and of what the unit remembers, behind the 32 registers in `State.float`. */
 const FCR31 = 32;
-const LATE = 33;
-const LATE_VALUE = 34;
-const LATE_AT = 35;
+const PENDING_LOAD = 33;
+const PENDING_VALUE = 34;
+const PENDING_AT = 35;
 const CONDITION_AT = 36;
 const OLD_CONDITION = 37;
 
@@ -35,7 +35,7 @@ const FLAG_SHIFT = 2;
 const CAUSES = 0x3f << CAUSE_SHIFT;
 const WRITABLE = CONDITION | CAUSES | 0xfff;
 /** No instruction lies there. */
-const NOWHERE = 1;
+const NO_ADDRESS = 1;
 
 const SINGLE = 16;
 const DOUBLE = 17;
@@ -71,7 +71,7 @@ export class FloatUnit {
       convert: settings["fp.convert"],
       move: settings["fp.move"],
     };
-    this.words[LATE_AT] = this.words[CONDITION_AT] = NOWHERE;
+    this.words[PENDING_AT] = this.words[CONDITION_AT] = NO_ADDRESS;
   }
 
   /** True while an exception waits that is enabled or left to software. */
@@ -84,29 +84,29 @@ export class FloatUnit {
   /** Executes an instruction of coprocessor 1. */
   execute(host: FloatHost, word: number): void {
     const { words } = this;
-    const landing = words[LATE];
-    if (landing !== 0 && words[LATE_AT] !== host.at) this.land();
+    const retiringLoad = words[PENDING_LOAD];
+    if (retiringLoad !== 0 && words[PENDING_AT] !== host.at) this.retireLoad();
     this.decode(host, word);
-    if (landing !== 0 && words[LATE] === landing && words[LATE_AT] === host.at) this.land();
+    if (retiringLoad !== 0 && words[PENDING_LOAD] === retiringLoad && words[PENDING_AT] === host.at) this.retireLoad();
   }
 
   /** An exception gives the instruction that is under way in the coprocessor time to end. */
   settle(): void {
-    if (this.words[LATE] !== 0) this.land();
-    this.words[CONDITION_AT] = NOWHERE;
+    if (this.words[PENDING_LOAD] !== 0) this.retireLoad();
+    this.words[CONDITION_AT] = NO_ADDRESS;
   }
 
-  private land(): void {
-    this.words[this.words[LATE] - 1] = this.words[LATE_VALUE];
-    this.words[LATE] = 0;
+  private retireLoad(): void {
+    this.words[this.words[PENDING_LOAD] - 1] = this.words[PENDING_VALUE];
+    this.words[PENDING_LOAD] = 0;
   }
 
   /** A register is written by the next instruction's end. */
-  private setLate(register: number, value: number): void {
-    if (this.words[LATE] !== 0) this.land();
-    this.words[LATE] = register + 1;
-    this.words[LATE_VALUE] = value;
-    this.words[LATE_AT] = this.state.pc[0];
+  private writeDelayed(register: number, value: number): void {
+    if (this.words[PENDING_LOAD] !== 0) this.retireLoad();
+    this.words[PENDING_LOAD] = register + 1;
+    this.words[PENDING_VALUE] = value;
+    this.words[PENDING_AT] = this.state.pc[0];
   }
 
   private decode(host: FloatHost, word: number): void {
@@ -115,24 +115,24 @@ export class FloatUnit {
     if (opcode !== 17) {
       const address = (host.r[rs] + ((word << 16) >> 16)) | 0;
       if (opcode === 49) {
-        this.until(this.times[rt]);
+        this.waitUntil(this.times[rt]);
         const value = host.fetchWord(address);
-        if (!host.failed) this.setLate(rt, value);
+        if (!host.failed) this.writeDelayed(rt, value);
       } else {
-        this.until(this.times[rt]);
+        this.waitUntil(this.times[rt]);
         host.storeWord(address, this.words[rt]);
       }
       return;
     }
     switch (rs) {
       case 0:
-        this.until(this.times[fs]);
-        return host.setLate(rt, this.words[fs]);
+        this.waitUntil(this.times[fs]);
+        return host.writeDelayed(rt, this.words[fs]);
       case 2:
         return this.readControl(host, rt, fs);
       case 4:
-        this.until(this.times[fs]);
-        return this.setLate(fs, host.r[rt]);
+        this.waitUntil(this.times[fs]);
+        return this.writeDelayed(fs, host.r[rt]);
       case 6:
         return this.writeControl(host, fs, host.r[rt]);
       case 8:
@@ -142,29 +142,29 @@ export class FloatUnit {
       case WORD:
         return this.operate(host, word, rs);
       default:
-        this.finish(host, Flag.E);
+        this.recordExceptions(host, Flag.E);
     }
   }
 
   private readControl(host: FloatHost, rt: number, fs: number): void {
     if (fs === 31) {
-      this.idle();
-      host.setLate(rt, this.words[FCR31]);
-    } else host.setLate(rt, fs === 0 ? this.revision : 0);
+      this.waitForAll();
+      host.writeDelayed(rt, this.words[FCR31]);
+    } else host.writeDelayed(rt, fs === 0 ? this.revision : 0);
   }
 
   private writeControl(host: FloatHost, fs: number, value: number): void {
     if (fs !== 31) return;
-    this.idle();
+    this.waitForAll();
     this.words[FCR31] = value & WRITABLE;
-    this.words[CONDITION_AT] = NOWHERE;
+    this.words[CONDITION_AT] = NO_ADDRESS;
     host.floatInterrupt();
   }
 
   private branch(host: FloatHost, word: number): void {
     const fresh = this.words[CONDITION_AT] === host.at;
     const condition = fresh ? this.words[OLD_CONDITION] !== 0 : (this.words[FCR31] & CONDITION) !== 0;
-    this.words[CONDITION_AT] = NOWHERE;
+    this.words[CONDITION_AT] = NO_ADDRESS;
     const wanted = (word & (1 << 16)) !== 0;
     host.branch(condition === wanted, (host.at + 4 + ((word << 16) >> 14)) | 0);
   }
@@ -175,7 +175,7 @@ export class FloatUnit {
     if (fn < 4 && format !== WORD) return this.binary(host, { fn, fs, ft, fd, single: format === SINGLE });
     if (fn >= 5 && fn <= 7 && format !== WORD) return this.move(host, { fn, fs, fd, single: format === SINGLE });
     if (fn === 32 || fn === 33 || fn === 36) return this.convert(host, { fn, fs, fd, format });
-    this.finish(host, Flag.E);
+    this.recordExceptions(host, Flag.E);
   }
 
   private binary(
@@ -198,7 +198,7 @@ export class FloatUnit {
     const result: Result = [a, b].some((x) => Number.isNaN(x) || isDenormal(x, single))
       ? { value: 0, flags: Flag.E }
       : arithmetic(operation, { a, b, single, mode });
-    if (this.finish(host, result.flags)) this.write(fd, result.value, { single, unit, takes });
+    if (this.recordExceptions(host, result.flags)) this.write(fd, result.value, { single, unit, takes });
   }
 
   private move(
@@ -207,7 +207,7 @@ export class FloatUnit {
   ): void {
     this.issue(ADDER, [this.reads(fs, single), this.reads(fd, single)]);
     const nan = Number.isNaN(this.number(fs, single));
-    if (fn !== 6 && !this.finish(host, nan ? Flag.E : 0)) return; // a move is no arithmetic and has no exceptions
+    if (fn !== 6 && !this.recordExceptions(host, nan ? Flag.E : 0)) return; // a move is no arithmetic and has no exceptions
     const high = single ? fs : fs | 1, top = single ? fd : fd | 1;
     const bits = this.words[high];
     if (!single) this.words[fd & ~1] = this.words[fs & ~1];
@@ -221,7 +221,7 @@ export class FloatUnit {
   ): void {
     const from = format === SINGLE, toSingle = fn === 32, toWord = fn === 36;
     if ((fn === 32 && format === SINGLE) || (fn === 33 && format === DOUBLE) || (toWord && format === WORD)) {
-      return void this.finish(host, Flag.E);
+      return void this.recordExceptions(host, Flag.E);
     }
     const narrow = format !== DOUBLE, target = toSingle || toWord;
     this.issue(ADDER, [this.reads(fs, narrow), this.reads(fd, target)]);
@@ -233,7 +233,7 @@ export class FloatUnit {
       : toWord
       ? toInteger(x, mode)
       : arithmetic("convert", { a: x, b: 0, single: toSingle, mode });
-    if (!this.finish(host, result.flags)) return;
+    if (!this.recordExceptions(host, result.flags)) return;
     if (toWord) {
       this.words[fd] = result.value;
       this.ready(fd, { single: true, unit: ADDER, takes: this.latency.convert });
@@ -248,7 +248,7 @@ export class FloatUnit {
     const a = this.number(fs, single), b = this.number(ft, single);
     const unordered = Number.isNaN(a) || Number.isNaN(b);
     const invalid = unordered && ((fn & 8) !== 0 || this.signals(fs, single) || this.signals(ft, single));
-    if (!this.finish(host, invalid ? Flag.V : 0)) return;
+    if (!this.recordExceptions(host, invalid ? Flag.V : 0)) return;
     const holds = unordered ? (fn & 1) !== 0 : ((fn & 2) !== 0 && a === b) || ((fn & 4) !== 0 && a < b);
     const control = this.words[FCR31];
     this.words[OLD_CONDITION] = control & CONDITION;
@@ -265,7 +265,7 @@ export class FloatUnit {
   }
 
   /** Notes an operation's exceptions; false where it has no result. */
-  private finish(host: FloatHost, flags: number): boolean {
+  private recordExceptions(host: FloatHost, flags: number): boolean {
     const { words } = this;
     const control = words[FCR31] & ~CAUSES;
     const traps = flags & (((control >>> ENABLE_SHIFT) & 31) | Flag.E);
@@ -304,7 +304,7 @@ export class FloatUnit {
 
   /** Waits for operands, for the former writer of the result, and for the unit. */
   private issue(unit: number, times: readonly number[]): void {
-    this.until(Math.max(this.times[unit], ...times));
+    this.waitUntil(Math.max(this.times[unit], ...times));
   }
 
   private ready(
@@ -312,20 +312,20 @@ export class FloatUnit {
     { single, unit, takes }: { single: boolean; unit: number; takes: number },
   ): void {
     const at = this.now + takes;
-    const landing = this.words[LATE] - 1;
-    if (landing === register || (!single && landing >> 1 === register >> 1)) this.words[LATE] = 0;
+    const retiringLoad = this.words[PENDING_LOAD] - 1;
+    if (retiringLoad === register || (!single && retiringLoad >> 1 === register >> 1)) this.words[PENDING_LOAD] = 0;
     this.times[unit] = at;
     if (single) this.times[register] = at;
     else this.times[register & ~1] = this.times[register | 1] = at;
   }
 
-  private idle(): void {
+  private waitForAll(): void {
     let last = 0;
     for (let i = 0; i < TIMES; i++) last = Math.max(last, this.times[i]);
-    this.until(last);
+    this.waitUntil(last);
   }
 
-  private until(time: number): void {
+  private waitUntil(time: number): void {
     const wait = time - this.now;
     if (wait <= 0) return;
     this.state.cycles[0] += wait;

@@ -1,7 +1,7 @@
 /**
- * The end of a guest that cannot go on: it misused a device, or its exception handler cannot even begin. The machine is left as it was.
+ * A guest that cannot go on: it misused a device, or the first instruction of its exception handler faults. The machine keeps its state.
  */
-export class GuestDied extends Error {
+export class GuestCrash extends Error {
   /** The class, in messages. */
-  override name = "GuestDied";
+  override name = "GuestCrash";
 }

@@ -1,15 +1,15 @@
 /**
  * Fetches, loads and stores: from a virtual address through translation, cache and write buffer to memory, with their time. The cached
- * paths stand here; uncached memory and devices in outside.ts. A fault is handed to the processor and the access returns 0.
+ * paths stand here; uncached memory and devices in uncached_access.ts. A fault is handed to the processor and the access returns 0.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapter 5; times in settings_table.ts.
  */
 import { ExcCode, Reg, Status } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
-import { type Bytes, type Faults, part } from "./access.ts";
+import { type Bytes, type ExceptionSink, part } from "./access.ts";
 import type { Mapped } from "./address.ts";
 import { Cache } from "./cache.ts";
-import { Lookaside } from "./translation_cache.ts";
-import { type Devices, Outside } from "./uncached_access.ts";
+import { TranslationCache } from "./translation_cache.ts";
+import { type Devices, UncachedAccess } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 
@@ -46,8 +46,8 @@ export class MemoryPath {
   icache: Cache;
   dcache: Cache;
   readonly staleHits: StaleHit[] = [];
-  private readonly lookaside: Lookaside;
-  private readonly outside: Outside;
+  private readonly translations: TranslationCache;
+  private readonly uncached: UncachedAccess;
   private readonly cycles: Float64Array;
   private isolated = false;
   /** The page that instructions come from: its key and its physical address. */
@@ -59,7 +59,7 @@ export class MemoryPath {
   private readonly itlbStall: number;
 
   constructor(
-    private readonly cpu: Faults,
+    private readonly cpu: ExceptionSink,
     private readonly state: State,
     private readonly parts: { settings: Settings; writeBuffer: WriteBuffer; devices: Devices },
   ) {
@@ -67,8 +67,8 @@ export class MemoryPath {
     const iwords = settings["icache.words"], dwords = settings["dcache.words"];
     this.icache = new Cache(state.icacheTags, state.icacheData, iwords);
     this.dcache = new Cache(state.dcacheTags, state.dcacheData, dwords);
-    this.lookaside = new Lookaside(state);
-    this.outside = new Outside(cpu, state, parts);
+    this.translations = new TranslationCache(state);
+    this.uncached = new UncachedAccess(cpu, state, parts);
     this.cycles = state.cycles;
     const istall = settings["icache.stall"], dstall = settings["dcache.stall"], rest = settings["memory.recovery"];
     const streamed = settings["streaming"] === 0 ? 0 : iwords - 1;
@@ -84,27 +84,27 @@ export class MemoryPath {
     state.recentPage[0] = state.olderPage[0] = NO_KEY;
   }
 
-  /** Takes over mode, ASID, isolation and swap after a change of Status or EntryHi. */
-  context(status: number, entryHi: number): void {
-    this.lookaside.enter(status, entryHi);
+  /** Status or EntryHi has changed: takes over mode, ASID, cache isolation (IsC) and cache swap (SwC). */
+  setMode(status: number, entryHi: number): void {
+    this.translations.enter(status, entryHi);
     const isolated = (status & Status.IsC) !== 0;
     const swapped = (status & Status.SwC) !== 0;
     if (swapped !== (this.dcache.tags === this.state.icacheTags)) {
       [this.icache, this.dcache] = [this.dcache, this.icache];
     }
-    if (isolated !== this.isolated) this.lookaside.forgetAll();
+    if (isolated !== this.isolated) this.translations.forgetAll();
     this.isolated = isolated;
   }
 
   /** Drops what is remembered of the page of `address`. */
   forget(address: number): void {
-    this.lookaside.forget(address);
+    this.translations.forget(address);
     this.fetchKey = NO_KEY;
   }
 
   /** Drops everything remembered of translations. */
   forgetAll(): void {
-    this.lookaside.forgetAll();
+    this.translations.forgetAll();
     this.fetchKey = NO_KEY;
   }
 
@@ -118,7 +118,7 @@ export class MemoryPath {
 
   /** The instruction word at `address`, or 0 (a nop) after a fault. */
   fetch(address: number): number {
-    if (this.lookaside.key(address) !== this.fetchKey && !this.fetchPage(address)) return this.fetchSlowly(address);
+    if (this.translations.key(address) !== this.fetchKey && !this.fetchPage(address)) return this.fetchSlowly(address);
     const physical = this.fetchBase | (address & 0xffc);
     const { icache } = this;
     const i = (physical >>> 2) & icache.mask;
@@ -128,7 +128,7 @@ export class MemoryPath {
 
   /** The word at `address`. */
   loadWord(address: number): number {
-    const physical = this.lookaside.readable(address);
+    const physical = this.translations.readable(address);
     if (physical >= 0) return this.cachedWord(physical);
     return (address & 3) === 0 ? this.loadSlowly(address, 4) : this.misaligned(ExcCode.AdEL, address);
   }
@@ -141,13 +141,13 @@ export class MemoryPath {
 
   /** The aligned word around `address`, for lwl and lwr and parts of words. */
   loadAround(address: number, bytes: Bytes): number {
-    const physical = this.lookaside.readable(address & ~3);
+    const physical = this.translations.readable(address & ~3);
     return physical >= 0 ? this.cachedWord(physical) : this.loadSlowly(address, bytes);
   }
 
   /** Stores the word `value`. */
   storeWord(address: number, value: number): void {
-    const physical = this.lookaside.writable(address);
+    const physical = this.translations.writable(address);
     if (physical >= 0) this.writeWord(physical, value);
     else if ((address & 3) === 0) this.storeSlowly(address, value, { mask: ~0, bytes: 4 });
     else this.misaligned(ExcCode.AdES, address);
@@ -155,7 +155,7 @@ export class MemoryPath {
 
   /** Stores the bytes of `value` (already in place) that `mask` selects of the aligned word around `address`. */
   storePart(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
-    const physical = this.lookaside.writable(address & ~3);
+    const physical = this.translations.writable(address & ~3);
     if (physical >= 0) this.writePart(physical, value, mask);
     else this.storeSlowly(address, value, { mask, bytes });
   }
@@ -213,7 +213,7 @@ export class MemoryPath {
 
   /** The physical address, or undefined after a fault. */
   private translated(address: number, write: boolean): Mapped | undefined {
-    const mapped = this.lookaside.translate(address, write);
+    const mapped = this.translations.translate(address, write);
     if ("physical" in mapped) return mapped;
     const { code, refill } = mapped;
     if (code === ExcCode.AdEL || code === ExcCode.AdES) this.cpu.raiseAddress(code, address);
@@ -223,16 +223,16 @@ export class MemoryPath {
 
   /** Aims the fetch at the page of `address`; false where that is not a page of cached RAM. */
   private fetchPage(address: number): boolean {
-    const { state, lookaside } = this;
+    const { state, translations } = this;
     if ((address & 3) !== 0) return false;
-    let physical = lookaside.readable(address);
+    let physical = translations.readable(address);
     if (physical < 0) {
-      const mapped = lookaside.translate(address, false);
-      if (!("physical" in mapped) || !lookaside.memorable(mapped)) return false;
-      if (!this.isolated) lookaside.remember(address, mapped, mapped.writable);
+      const mapped = translations.translate(address, false);
+      if (!("physical" in mapped) || !translations.cacheable(mapped)) return false;
+      if (!this.isolated) translations.remember(address, mapped, mapped.writable);
       physical = mapped.physical;
     }
-    this.fetchKey = lookaside.key(address);
+    this.fetchKey = translations.key(address);
     this.fetchBase = physical & ~0xfff;
     const unmapped = address >>> 30 === 2;
     if (!unmapped && state.recentPage[0] !== this.fetchKey) {
@@ -249,7 +249,7 @@ export class MemoryPath {
   private fetchSlowly(address: number): number {
     if ((address & 3) !== 0) return this.misaligned(ExcCode.AdEL, address);
     const mapped = this.translated(address, false);
-    return mapped === undefined ? 0 : this.outside.fetch(mapped.physical);
+    return mapped === undefined ? 0 : this.uncached.fetch(mapped.physical);
   }
 
   /** A load that is not of a remembered page; returns the aligned word around `address`. */
@@ -258,8 +258,8 @@ export class MemoryPath {
     if (mapped === undefined) return 0;
     const { physical } = mapped;
     if (this.isolated) return this.loadIsolated(physical & ~3);
-    if (!this.lookaside.memorable(mapped)) return this.outside.load(physical, bytes);
-    this.lookaside.remember(address, mapped, mapped.writable);
+    if (!this.translations.cacheable(mapped)) return this.uncached.load(physical, bytes);
+    this.translations.remember(address, mapped, mapped.writable);
     return this.cachedWord(physical & ~3);
   }
 
@@ -268,11 +268,11 @@ export class MemoryPath {
     if (mapped === undefined) return;
     const { physical } = mapped;
     if (this.isolated) return this.storeIsolated(physical & ~3, value, mask);
-    if (this.lookaside.memorable(mapped)) {
-      this.lookaside.remember(address, mapped, true);
+    if (this.translations.cacheable(mapped)) {
+      this.translations.remember(address, mapped, true);
       if (mask === ~0) this.writeWord(physical, value);
       else this.writePart(physical & ~3, value, mask);
-    } else if (this.outside.store(physical, value, { mask, bytes })) this.changed(physical & ~3, 4);
+    } else if (this.uncached.store(physical, value, { mask, bytes })) this.changed(physical & ~3, 4);
   }
 
   /** Isolated loads see the cache alone; Status.CM says whether the last one missed. */

@@ -33,8 +33,8 @@ export const Stall: Readonly<Record<StallCause, number>> = {
 
 /** Slots of the write queue: the largest depth that a setting may ask for. */
 export const QUEUE_SLOTS = 64;
-/** Slots of the lookaside. */
-export const LOOKASIDE = 1024;
+/** Entries of the translation cache. */
+export const TRANSLATIONS = 1024;
 
 /** Offsets of everything whose size does not depend on settings. Scalars have eight bytes each. */
 const offsets = {
@@ -77,18 +77,18 @@ export interface State {
   readonly floatTimes: Float64Array;
   /** Stall cycles by cause; 64-bit floating point. */
   readonly stalls: Float64Array;
-  /** The present. */
+  /** Cycles since reset. */
   readonly cycles: Float64Array;
   /** The next instruction. */
   readonly pc: Int32Array;
   /** The instruction after the next. */
   readonly nextPc: Int32Array;
-  /** 1 when the next instruction stands in a delay slot. */
-  readonly branching: Int32Array;
-  /** Register (0: none) of a load that becomes visible after the next instruction. */
-  readonly late: Int32Array;
+  /** 1 when the next instruction stands in the delay slot of a branch or jump. */
+  readonly nextInDelaySlot: Int32Array;
+  /** Load delay: register (0: none) whose loaded value becomes visible after the next instruction. */
+  readonly pendingLoad: Int32Array;
   /** The value it loaded. */
-  readonly lateValue: Int32Array;
+  readonly pendingValue: Int32Array;
   /** High word of a product, or a remainder. */
   readonly hi: Int32Array;
   /** Low word of a product, or a quotient. */
@@ -99,10 +99,10 @@ export interface State {
   readonly recentPage: Int32Array;
   /** Key of the mapped page used before that. */
   readonly olderPage: Int32Array;
-  /** Memory's present job; see write_buffer.ts. */
-  readonly job: Int32Array;
-  /** When that job ends. */
-  readonly memoryFree: Float64Array;
+  /** What the memory bank is doing until `busyUntil`; see write_buffer.ts. */
+  readonly bankOp: Int32Array;
+  /** When it is free again. */
+  readonly busyUntil: Float64Array;
   /** The page of memory left open for page-mode writes; -1 for none. */
   readonly openPage: Int32Array;
   /** When memory must next be refreshed. */
@@ -119,7 +119,7 @@ export interface State {
   readonly queueTimes: Int32Array;
   /** When each was posted. */
   readonly queueArrivals: Float64Array;
-  /** Lookaside of the translation: keys of pages that may be read. */
+  /** Translation cache: keys of pages that may be read. */
   readonly readKeys: Int32Array;
   /** Keys of pages that may be written. */
   readonly writeKeys: Int32Array;
@@ -168,16 +168,16 @@ export function createState(settings: Settings): State {
     cycles: moment(),
     pc: box(),
     nextPc: box(),
-    branching: box(),
-    late: box(),
-    lateValue: box(),
+    nextInDelaySlot: box(),
+    pendingLoad: box(),
+    pendingValue: box(),
     hi: box(),
     lo: box(),
     multiplierReady: moment(),
     recentPage: box(),
     olderPage: box(),
-    job: box(),
-    memoryFree: moment(),
+    bankOp: box(),
+    busyUntil: moment(),
     openPage: box(),
     refreshDue: moment(),
     queueHead: box(),
@@ -186,9 +186,9 @@ export function createState(settings: Settings): State {
     queueKinds: words(offsets.queueKinds, QUEUE_SLOTS),
     queueTimes: words(offsets.queueTimes, QUEUE_SLOTS),
     queueArrivals: doubles(offsets.queueArrivals, QUEUE_SLOTS),
-    readKeys: words(offsets.readKeys, LOOKASIDE),
-    writeKeys: words(offsets.writeKeys, LOOKASIDE),
-    pages: words(offsets.pages, LOOKASIDE),
+    readKeys: words(offsets.readKeys, TRANSLATIONS),
+    writeKeys: words(offsets.writeKeys, TRANSLATIONS),
+    pages: words(offsets.pages, TRANSLATIONS),
     icacheTags: words(icache, icacheWords),
     icacheData: words(icache + 4 * icacheWords, icacheWords),
     dcacheTags: words(dcache, dcacheWords),

@@ -1,18 +1,19 @@
 /**
- * The lookaside remembers the outcome of `translate` for pages of cached RAM, direct mapped by page number. Every write of the TLB drops
- * what it could contradict, so it is never wrong, only absent: an accelerator that changes nothing a guest could see.
+ * A cache of the outcomes of `translate` for pages of cached RAM, direct mapped by page number. It is no hardware: an accelerator that a
+ * guest cannot see. Invariant: an entry equals what `translate` would answer now, because every write of the TLB drops the pages of the
+ * entry it replaces and of the one it writes.
  */
 import { EntryHi, Status } from "../isa/system.ts";
 import { type Access, type Fault, type Mapped, translate } from "./address.ts";
-import { LOOKASIDE, type State } from "./state.ts";
+import { type State, TRANSLATIONS } from "./state.ts";
 
 /** A key that no address has: bit 0 and bit 1 are clear in keys and in aligned addresses. */
 const NO_KEY = 2;
 const USER = 4;
-const SLOT = LOOKASIDE - 1;
+const SLOT = TRANSLATIONS - 1;
 
-/** The lookaside of one processor. Addresses are signed; a physical address of RAM is never negative. */
-export class Lookaside {
+/** The translation cache of one processor. Addresses are signed; a physical address of RAM is never negative. */
+export class TranslationCache {
   private readonly readKeys: Int32Array;
   private readonly writeKeys: Int32Array;
   private readonly pages: Int32Array;
@@ -59,7 +60,7 @@ export class Lookaside {
   }
 
   /** True for a page that goes through the caches to RAM: what may be remembered. */
-  memorable({ physical, cached }: Mapped): boolean {
+  cacheable({ physical, cached }: Mapped): boolean {
     return cached && physical < this.ramSize;
   }
 

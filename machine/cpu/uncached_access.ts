@@ -6,7 +6,7 @@
  */
 import { ExcCode } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
-import { type Bytes, type Faults, part } from "./access.ts";
+import { type Bytes, type ExceptionSink, part } from "./access.ts";
 import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
 
@@ -20,12 +20,12 @@ export interface Devices {
 }
 
 /** Accesses that no cache serves. Physical addresses are unsigned. */
-export class Outside {
+export class UncachedAccess {
   private readonly memoryStall: number;
   private readonly recovery: number;
 
   constructor(
-    private readonly cpu: Faults,
+    private readonly cpu: ExceptionSink,
     private readonly state: State,
     private readonly parts: { settings: Settings; writeBuffer: WriteBuffer; devices: Devices },
   ) {

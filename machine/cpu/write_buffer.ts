@@ -1,7 +1,7 @@
 /**
- * The way to memory: a queue of posted writes, refresh, and reads, on a memory that does one job at a time. Every rule is a setting:
+ * The way to memory: a queue of posted writes, refresh, and reads, on one bank of memory that does one operation at a time. Every rule is a setting:
  * depth, drain times in and out of page mode, merging of stores to the same word, whether reads pass queued writes, refresh.
- * Jobs start in order of time; a refresh that is due goes before anything that has not started (hardware: kmin.h, arbitration).
+ * Operations start in order of time; a refresh that is due goes before anything that has not started (hardware: kmin.h, arbitration).
  * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993; parameters in settings.ts.
  */
 import type { Settings } from "../boards/settings.ts";
@@ -10,7 +10,7 @@ import { QUEUE_SLOTS, Stall, type State } from "./state.ts";
 /** Kinds of posted writes: a whole word of RAM, part of a word of RAM, a device register. */
 export const Write = { word: 0, partial: 1, device: 2 } as const;
 
-// What memory is doing until `memoryFree`.
+// What memory is doing until `busyUntil`.
 const WRITE = 1, REFRESH = 2, READ = 3;
 // The same as above, and a cause of stall: held here because reading a property or an import costs time in the paths below.
 const { word: WORD, partial: PARTIAL, device: DEVICE } = Write;
@@ -61,35 +61,35 @@ export class WriteBuffer {
 
   /**
    * Gives memory to a read of `bytes` (a power of two) at `address` for `busy` cycles; returns the cycles waited before it starts,
-   * charged to the job waited for, or to `cause` behind another read. The caller charges the read itself.
+   * charged to the operation waited for, or to `cause` behind another read. The caller charges the read itself.
    */
   read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
-    const { memoryFree, refreshDue, job, openPage, queueLength } = this.state;
+    const { busyUntil, refreshDue, bankOp, openPage, queueLength } = this.state;
     this.advance(now);
     let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : queueLength[0];
     let t = now;
     for (;;) {
-      if (memoryFree[0] > t) {
-        this.charge(memoryFree[0] - t, cause);
-        t = memoryFree[0];
+      if (busyUntil[0] > t) {
+        this.charge(busyUntil[0] - t, cause);
+        t = busyUntil[0];
       } else if (refreshDue[0] <= t) this.startRefresh();
       else if (mustDrain > 0) {
         this.startWrite();
         mustDrain--;
       } else break;
     }
-    memoryFree[0] = t + busy;
-    job[0] = READ;
+    busyUntil[0] = t + busy;
+    bankOp[0] = READ;
     if (this.readCloses) openPage[0] = NO_PAGE;
     return t - now;
   }
 
-  /** Gives memory to a device's direct access for `busy` cycles, before every queued write, as soon as its present job is done. */
-  direct(now: number, busy: number): void {
-    const { memoryFree, job, openPage } = this.state;
+  /** Gives memory to a device's DMA for `busy` cycles, before every queued write, as soon as its present operation is done. */
+  dma(now: number, busy: number): void {
+    const { busyUntil, bankOp, openPage } = this.state;
     this.advance(now);
-    memoryFree[0] = Math.max(memoryFree[0], now) + busy;
-    job[0] = READ;
+    busyUntil[0] = Math.max(busyUntil[0], now) + busy;
+    bankOp[0] = READ;
     openPage[0] = NO_PAGE;
   }
 
@@ -100,15 +100,15 @@ export class WriteBuffer {
   }
 
   private enqueue(now: number, address: number, { kind, time }: { kind: number; time: number }): number {
-    const { memoryFree, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
-    if (memoryFree[0] <= now) {
+    const { busyUntil, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
+    if (busyUntil[0] <= now) {
       this.begin(now, address, { kind, time });
       return 0;
     }
     let t = now;
     while (this.occupied(t) >= this.depth) {
-      this.charge(memoryFree[0] - t, WRITEBUFFER);
-      t = memoryFree[0];
+      this.charge(busyUntil[0] - t, WRITEBUFFER);
+      t = busyUntil[0];
       this.advance(t);
     }
     const slot = (queueHead[0] + queueLength[0]++) & SLOT;
@@ -120,12 +120,12 @@ export class WriteBuffer {
     return t - now;
   }
 
-  /** Runs every job that starts at or before `now`. */
+  /** Performs every operation that starts at or before `now`. */
   private advance(now: number): void {
-    const { memoryFree, refreshDue, queueHead, queueLength, queueArrivals } = this.state;
-    while (memoryFree[0] <= now) {
+    const { busyUntil, refreshDue, queueHead, queueLength, queueArrivals } = this.state;
+    while (busyUntil[0] <= now) {
       const writes = queueLength[0] > 0;
-      const write = writes ? Math.max(memoryFree[0], queueArrivals[queueHead[0]]) : now;
+      const write = writes ? Math.max(busyUntil[0], queueArrivals[queueHead[0]]) : now;
       if (refreshDue[0] <= write) this.startRefresh();
       else if (writes) this.startWrite();
       else return;
@@ -133,18 +133,18 @@ export class WriteBuffer {
   }
 
   private startRefresh(): void {
-    const { memoryFree, refreshDue, job, openPage } = this.state;
-    memoryFree[0] = Math.max(memoryFree[0], refreshDue[0]) + this.refreshBusy;
+    const { busyUntil, refreshDue, bankOp, openPage } = this.state;
+    busyUntil[0] = Math.max(busyUntil[0], refreshDue[0]) + this.refreshBusy;
     refreshDue[0] += this.refreshInterval;
-    job[0] = REFRESH;
+    bankOp[0] = REFRESH;
     openPage[0] = NO_PAGE;
   }
 
   /** Takes the oldest write out of the queue. */
   private startWrite(): void {
-    const { memoryFree, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
+    const { busyUntil, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
     const head = queueHead[0];
-    const start = Math.max(memoryFree[0], queueArrivals[head]);
+    const start = Math.max(busyUntil[0], queueArrivals[head]);
     queueHead[0] = (head + 1) & SLOT;
     queueLength[0]--;
     this.begin(start, queueAddresses[head], { kind: queueKinds[head], time: queueTimes[head] });
@@ -152,23 +152,23 @@ export class WriteBuffer {
 
   /** Begins a write. */
   private begin(start: number, address: number, { kind, time }: { kind: number; time: number }): void {
-    const { memoryFree, job, openPage } = this.state;
-    job[0] = WRITE;
+    const { busyUntil, bankOp, openPage } = this.state;
+    bankOp[0] = WRITE;
     if (kind === DEVICE) {
-      memoryFree[0] = start + time;
+      busyUntil[0] = start + time;
       openPage[0] = NO_PAGE;
     } else {
       const page = address >>> this.pageShift;
       const drain = page === openPage[0] ? this.drainPage : this.drain;
-      memoryFree[0] = start + drain + (kind === PARTIAL ? this.drainPartial : 0);
+      busyUntil[0] = start + drain + (kind === PARTIAL ? this.drainPartial : 0);
       openPage[0] = page;
     }
   }
 
   /** Entries in use at `now`: the queued writes and the one under way. */
   private occupied(now: number): number {
-    const { memoryFree, job, queueLength } = this.state;
-    return queueLength[0] + (job[0] === WRITE && memoryFree[0] > now ? 1 : 0);
+    const { busyUntil, bankOp, queueLength } = this.state;
+    return queueLength[0] + (bankOp[0] === WRITE && busyUntil[0] > now ? 1 : 0);
   }
 
   /** Merges the store into a waiting entry if it may: the newest, or any when wb.coalesce is 2. */
@@ -194,9 +194,9 @@ export class WriteBuffer {
     return 0;
   }
 
-  /** Charges a wait for memory's present job. */
+  /** Charges a wait for memory's present operation. */
   private charge(cycles: number, cause: number): void {
-    const { job, stalls } = this.state;
-    stalls[job[0] === REFRESH ? Stall.refresh : job[0] === WRITE ? WRITEBUFFER : cause] += cycles;
+    const { bankOp, stalls } = this.state;
+    stalls[bankOp[0] === REFRESH ? Stall.refresh : bankOp[0] === WRITE ? WRITEBUFFER : cause] += cycles;
   }
 }

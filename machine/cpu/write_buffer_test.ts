@@ -25,7 +25,7 @@ class Model {
   now = 0;
   waits: Record<string, number> = { write: 0, refresh: 0, read: 0 };
   private queue: Entry[] = [];
-  private job: "none" | "write" | "refresh" | "read" = "none";
+  private bankOp: "none" | "write" | "refresh" | "read" = "none";
   private left = 0;
   private page: number | undefined;
   private due: number;
@@ -58,8 +58,8 @@ class Model {
     }
   }
 
-  private begin(job: "write" | "refresh" | "read", cycles: number) {
-    this.job = job;
+  private begin(bankOp: "write" | "refresh" | "read", cycles: number) {
+    this.bankOp = bankOp;
     this.left = cycles;
   }
 
@@ -70,7 +70,7 @@ class Model {
   }
 
   private wait() {
-    this.waits[this.job]++;
+    this.waits[this.bankOp]++;
     this.tick();
   }
 
@@ -83,7 +83,7 @@ class Model {
   }
 
   get used() {
-    return this.queue.length + (this.job === "write" && this.left > 0 ? 1 : 0);
+    return this.queue.length + (this.bankOp === "write" && this.left > 0 ? 1 : 0);
   }
 
   store(entry: Entry) {
@@ -124,10 +124,10 @@ class Model {
     if (s["wb.read-closes-page"] === 1) this.page = undefined;
   }
 
-  direct(busy: number) {
+  dma(busy: number) {
     if (this.left === 0) this.left = busy;
     else this.left += busy;
-    this.job = "read";
+    this.bankOp = "read";
     this.page = undefined;
   }
 }
@@ -182,8 +182,8 @@ Deno.test("the write buffer waits and charges as a model that goes cycle by cycl
           now += buffer.read(now, step.address, { bytes, busy, cause: Stall.dcache });
           model.read(step.address, bytes, busy);
         } else {
-          buffer.direct(now, step.busy);
-          model.direct(step.busy);
+          buffer.dma(now, step.busy);
+          model.dma(step.busy);
         }
         assertEquals(now, model.now, `after ${JSON.stringify(step)}`);
         assertEquals(buffer.empty(now), model.used === 0);

@@ -1,7 +1,7 @@
 /**
  * A failing guest explains itself: why it died, its registers, TLB and devices, and the last instructions with their symbols, in one
- * text. The instructions are not recorded while the machine runs; a twin of the machine, started in the same way, is run up to the same
- * end under a trace. That costs nothing until a guest dies and shows exactly what happened, because the machine is deterministic.
+ * text. The instructions are not recorded while the machine runs: a second machine, started in the same way, is run up to the same cycle
+ * under a trace. That costs nothing until a guest crashes, and shows exactly what happened because the machine is deterministic.
  */
 
 import { dump, type Subject } from "./dump.ts";
@@ -9,65 +9,65 @@ import type { Symbols } from "./symbols.ts";
 import { createTrace, type Observable, traceToText } from "./trace.ts";
 
 /** A machine that can be watched and run. */
-export interface Mortal extends Subject, Observable {
+export interface Replayable extends Subject, Observable {
   /** Runs for at most so many cycles. */
   run(options: { readonly maxCycles: number }): unknown;
 }
 
-/** Cycles before the end from which the twin is watched: far more than 32 instructions with their worst stalls. */
+/** Cycles before the crash from which the replay is traced: far more than 32 instructions with their worst stalls. */
 const WATCHED = 20_000;
 
-/** What is known about a death. */
-export interface Death {
+/** What a crash report is made from. */
+export interface CrashReport {
   /** Why, in one line. */
   readonly reason: string;
   /** Where; default: the instruction last begun. */
   readonly at?: number;
   /** Names for addresses. */
   readonly symbols: Symbols;
-  /** Starts a twin of the machine from the beginning, for its last instructions. */
-  readonly again?: () => Mortal;
+  /** Starts the machine anew from the beginning, to replay its last instructions. */
+  readonly restart?: () => Replayable;
   /** How many of them. */
   readonly last?: number;
 }
 
-/** Everything there is to say about the end of `machine`. */
-export function explainDeath(machine: Mortal, death: Death): string {
-  const { reason, at = machine.cpu.at, symbols, again, last = 32 } = death;
+/** Why, registers, TLB, devices and last instructions, as one text. */
+export function explainCrash(machine: Replayable, report: CrashReport): string {
+  const { reason, at = machine.cpu.at, symbols, restart, last = 32 } = report;
   const asid = (machine.cpu.readCop0(10) >>> 6) & 63;
   const line = symbols.line(at, asid);
   const where = `${symbols.where(at, asid)}${line ? ` (${line.path}:${line.line})` : ""}`;
   const parts = [`${reason}, at ${where}`, dump(machine)];
-  if (again) parts.push(`last ${last} instructions\n${lastInstructions(machine, { symbols, again, last })}`);
+  if (restart) parts.push(`last ${last} instructions\n${lastInstructions(machine, { symbols, restart, last })}`);
   return parts.join("\n");
 }
 
 function lastInstructions(
-  machine: Mortal,
-  { symbols, again, last }: { readonly symbols: Symbols; readonly again: () => Mortal; readonly last: number },
+  machine: Replayable,
+  { symbols, restart, last }: { readonly symbols: Symbols; readonly restart: () => Replayable; readonly last: number },
 ): string {
-  const twin = again();
+  const replay = restart();
   const end = machine.cpu.cycles;
   const trace = (() => {
     try {
-      const lead = end - WATCHED - twin.cpu.cycles;
-      if (lead > 0) twin.run({ maxCycles: lead });
-      const trace = createTrace(twin, { last });
-      runOut(twin, end);
+      const lead = end - WATCHED - replay.cpu.cycles;
+      if (lead > 0) replay.run({ maxCycles: lead });
+      const trace = createTrace(replay, { last });
+      runOut(replay, end);
       return trace;
     } catch {
       return undefined;
     }
   })();
-  if (!trace || twin.cpu.cycles !== end) return "  not known: the run cannot be repeated from its start alone";
+  if (!trace || replay.cpu.cycles !== end) return "  not known: the run cannot be repeated from its start alone";
   return traceToText(trace.entries, symbols);
 }
 
-/** Runs to the end, which is where the twin dies as its model did. */
-function runOut(twin: Mortal, end: number): void {
+/** Runs to cycle `end`, where the replay crashes as the first run did. */
+function runOut(replay: Replayable, end: number): void {
   try {
-    twin.run({ maxCycles: Math.max(1, end - twin.cpu.cycles) });
+    replay.run({ maxCycles: Math.max(1, end - replay.cpu.cycles) });
   } catch (error) {
-    if (twin.cpu.cycles !== end) throw error;
+    if (replay.cpu.cycles !== end) throw error;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What an instruction's meaning may do to the processor. The table in instructions.ts is written against this interface, so that the
+ * What an instruction may do to the processor. The table in instructions.ts is written against this interface, so that the
  * facts about MIPS I import nothing; cpu/cpu.ts implements it.
  */
 
@@ -11,8 +11,8 @@ export interface Core {
   readonly at: number;
   /** Writes a general register. */
   set(register: number, value: number): void;
-  /** Writes a general register one instruction later, as loads and coprocessor moves do. */
-  setLate(register: number, value: number): void;
+  /** Writes a general register after the next instruction: the load delay of loads and coprocessor moves. */
+  writeDelayed(register: number, value: number): void;
   /** Takes the exception `code`; the instruction has no further effect. */
   raise(code: number): void;
   /** Marks a branch or jump, taken or not: the next instruction stands in its delay slot. */

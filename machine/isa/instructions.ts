@@ -24,7 +24,7 @@ export type Unit =
   | "float";
 
 /** What an instruction does, given the processor and the instruction word. */
-export type Meaning = (core: Core, word: number) => void;
+export type Execute = (core: Core, word: number) => void;
 
 /** One instruction. */
 export interface Instruction {
@@ -38,8 +38,8 @@ export interface Instruction {
   readonly match: number;
   /** What executes it. */
   readonly unit: Unit;
-  /** What it does. */
-  readonly meaning: Meaning;
+  /** What it does: the specification that other engines are tested against. */
+  readonly execute: Execute;
 }
 
 // Fields of a word. They stand here because every row reads them, and reading an import takes time.
@@ -95,20 +95,20 @@ function divideUnsigned(c: Core, a: number, b: number): void {
   else c.startDivide(((a >>> 0) % (b >>> 0)) | 0, Math.floor((a >>> 0) / (b >>> 0)) | 0);
 }
 
-const float: Meaning = (c, w) => c.float(w);
-const reserved: Meaning = (c) => c.raise(ExcCode.RI);
-const reservedCop0: Meaning = (c) => {
+const float: Execute = (c, w) => c.float(w);
+const reserved: Execute = (c) => c.raise(ExcCode.RI);
+const reservedCop0: Execute = (c) => {
   if (c.usable(0)) c.raise(ExcCode.RI);
 };
-const unusable: Meaning = (c, w) => {
+const unusable: Execute = (c, w) => {
   if (c.usable((w >>> 26) & 3)) c.raise(ExcCode.RI);
 };
 
-type Row = [written: string, operands: string, bits: string, unit: Unit, meaning: Meaning];
+type Row = [written: string, operands: string, bits: string, unit: Unit, execute: Execute];
 
 // deno-fmt-ignore
 const rows: Row[] = [
-  // written  operands          op     rs    rt    rd    sa    fn      unit      meaning
+  // written  operands          op     rs    rt    rd    sa    fn      unit      execute
   ["sll",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000000", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] << shamt(w))],
   ["srl",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000010", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >>> shamt(w) | 0)],
   ["sra",     "rd, rt, sa",   "000000 ----- ----- ----- ----- 000011", "alu",    (c, w) => c.set(rd(w), c.r[rt(w)] >> shamt(w))],
@@ -137,7 +137,7 @@ const rows: Row[] = [
   ["nor",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 100111", "alu",    (c, w) => c.set(rd(w), ~(c.r[rs(w)] | c.r[rt(w)]))],
   ["slt",     "rd, rs, rt",   "000000 ----- ----- ----- ----- 101010", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] < c.r[rt(w)] ? 1 : 0)],
   ["sltu",    "rd, rs, rt",   "000000 ----- ----- ----- ----- 101011", "alu",    (c, w) => c.set(rd(w), c.r[rs(w)] >>> 0 < c.r[rt(w)] >>> 0 ? 1 : 0)],
-  // written  operands          op     rs    rt    immediate           unit      meaning
+  // written  operands          op     rs    rt    immediate           unit      execute
   ["bltz",    "rs, branch",   "000001 ----- 00000 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] < 0, below(c, w))],
   ["bgez",    "rs, branch",   "000001 ----- 00001 ----------------",   "branch", (c, w) => c.branch(c.r[rs(w)] >= 0, below(c, w))],
   ["bltzal",  "rs, branch",   "000001 ----- 10000 ----------------",   "branch", (c, w) => { const taken = c.r[rs(w)] < 0; c.set(31, link(c)); c.branch(taken, below(c, w)); }],
@@ -168,8 +168,8 @@ const rows: Row[] = [
   ["swl",     "rt, mem",      "101010 ----- ----- ----------------",   "store",  (c, w) => c.storeLeft(address(c, w), c.r[rt(w)])],
   ["sw",      "rt, mem",      "101011 ----- ----- ----------------",   "store",  (c, w) => c.storeWord(address(c, w), c.r[rt(w)])],
   ["swr",     "rt, mem",      "101110 ----- ----- ----------------",   "store",  (c, w) => c.storeRight(address(c, w), c.r[rt(w)])],
-  // written  operands          op     rs    rt    rd    000      fn     unit    meaning
-  ["mfc0",    "rt, c0",       "010000 00000 ----- ----- ----- ------", "cop0",   (c, w) => { if (c.usable(0)) c.setLate(rt(w), c.readCop0(rd(w))); }],
+  // written  operands          op     rs    rt    rd    000      fn     unit    execute
+  ["mfc0",    "rt, c0",       "010000 00000 ----- ----- ----- ------", "cop0",   (c, w) => { if (c.usable(0)) c.writeDelayed(rt(w), c.readCop0(rd(w))); }],
   ["mtc0",    "rt, c0",       "010000 00100 ----- ----- ----- ------", "cop0",   (c, w) => { if (c.usable(0)) c.writeCop0(rd(w), c.r[rt(w)]); }],
   ["bc0f",    "branch",       "010000 01000 00000 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(!c.writeBufferEmpty(), below(c, w)); }],
   ["bc0t",    "branch",       "010000 01000 00001 ----------------",   "branch", (c, w) => { if (c.usable(0)) c.branch(c.writeBufferEmpty(), below(c, w)); }],
@@ -217,7 +217,7 @@ function floatRows(): Row[] {
   return out;
 }
 
-function fromRow([name, operands, picture, unit, meaning]: Row): Instruction {
+function fromRow([name, operands, picture, unit, execute]: Row): Instruction {
   const bits = picture.replaceAll(" ", "");
   if (bits.length !== 32) throw new Error(`instruction table: ${name} has ${bits.length} bits`);
   const number = (one: string) => parseInt([...bits].map((b) => one.includes(b) ? "1" : "0").join(""), 2) | 0;
@@ -227,7 +227,7 @@ function fromRow([name, operands, picture, unit, meaning]: Row): Instruction {
     mask: number("01"),
     match: number("1"),
     unit,
-    meaning,
+    execute,
   };
 }
 
@@ -248,23 +248,23 @@ function group(word: number): number {
   return operation === 8 ? 176 + ((word >>> 16) & 31) : 160 + operation;
 }
 
-/** One group, one meaning: pictures fix no bit outside opcode and group, except those of the floating-point unit, which decodes alone. */
-function meanings(): Meaning[] {
-  const table = new Array<Meaning>(GROUPS).fill(reserved);
+/** One group, one executor: pictures fix no bit outside opcode and group, except those of the floating-point unit, which decodes alone. */
+function executors(): Execute[] {
+  const table = new Array<Execute>(GROUPS).fill(reserved);
   table.fill(reservedCop0, 160);
   for (const i of instructions) {
-    if (i.meaning === float) table[i.match >>> 26] = float;
-    else table[group(i.match)] = i.meaning;
+    if (i.execute === float) table[i.match >>> 26] = float;
+    else table[group(i.match)] = i.execute;
   }
   // Moves, operations, loads and stores of coprocessors 2 and 3, which these boards do not have.
   for (const opcode of [18, 19, 0x32, 0x33, 0x3a, 0x3b]) table[opcode] = unusable;
   return table;
 }
 
-const dispatch: readonly Meaning[] = meanings();
+const dispatch: readonly Execute[] = executors();
 
 /** What the processor does for a word, whether or not MIPS I reserves it. */
-export function meaningOf(word: number): Meaning {
+export function executorOf(word: number): Execute {
   return dispatch[group(word)];
 }
 

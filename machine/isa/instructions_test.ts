@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "./fields.ts";
-import { decode, disassemble, encode, type Instruction, instructions, meaningOf } from "./instructions.ts";
+import { decode, disassemble, encode, executorOf, type Instruction, instructions } from "./instructions.ts";
 
 const word = fc.integer({ min: -0x80000000, max: 0x7fffffff });
 const row = fc.constantFrom(...instructions);
@@ -38,10 +38,10 @@ Deno.test("the processor executes exactly what the decoder finds, for any word",
     fc.property(word, fc.integer({ min: 0, max: 63 }), (random, opcode) => {
       const w = (random & 0x03ffffff) | (opcode << 26);
       const found = decode(w);
-      if (found) assertEquals(meaningOf(w), found.meaning, disassemble(w, 0));
+      if (found) assertEquals(executorOf(w), found.execute, disassemble(w, 0));
       else if (![17, 18, 19, 0x32, 0x33, 0x3a, 0x3b].includes(opcode)) {
         assert(
-          instructions.every(({ meaning }) => meaning !== meaningOf(w)),
+          instructions.every(({ execute }) => execute !== executorOf(w)),
           `0x${(w >>> 0).toString(16)} is reserved`,
         );
       }

@@ -14,11 +14,11 @@ import {
   type FunctionRange,
   type LineMark,
   type ObjectFile,
-  type Place,
   type RelocationKind,
   type Section,
   type SectionKind,
   type Source,
+  type SourceLocation,
   type SymbolDefinition,
 } from "./object.ts";
 import { type Include, type Line, preprocess } from "./preprocess.ts";
@@ -42,15 +42,15 @@ const IGNORED = new Set(
     .split(" "),
 );
 
-interface Growing extends Section {
+interface SectionBuilder extends Section {
   capacity: number;
   view: DataView;
 }
 
 interface Budget {
   readonly limit: number;
-  readonly place: Place;
-  readonly section: Growing;
+  readonly place: SourceLocation;
+  readonly section: SectionBuilder;
   readonly start: number;
 }
 
@@ -65,7 +65,7 @@ export function assembleObject(source: Source, options: AssembleOptions = {}): O
 }
 
 class Assembler {
-  private readonly sections = new Map<string, Growing>();
+  private readonly sections = new Map<string, SectionBuilder>();
   private readonly symbols = new Map<string, SymbolDefinition>();
   private readonly globals = new Set<string>();
   private readonly functions: FunctionRange[] = [];
@@ -73,11 +73,11 @@ class Assembler {
   private readonly macros = new Map<string, MacroBody>();
   private readonly files = new Map<number, string>();
   private readonly localCounts = new Map<string, number>();
-  private current: Growing;
+  private current: SectionBuilder;
   private noreorder = false;
   private noat = false;
   private readonly pushed: boolean[] = [];
-  private open: { name: string; section: Growing; start: number } | undefined;
+  private open: { name: string; section: SectionBuilder; start: number } | undefined;
   private budget: Budget | undefined;
   private located = false;
   private expansions = 0;
@@ -85,7 +85,7 @@ class Assembler {
   /** The register whose load the next instruction must not read, and where that instruction would stand. */
   private hazard = { register: 0, section: "", offset: -1, left: false };
   /** The previous instruction if the present one is in its delay slot. */
-  private slotOf: { instruction: Instruction; end: number; section: Growing } | undefined;
+  private slotOf: { instruction: Instruction; end: number; section: SectionBuilder } | undefined;
 
   constructor(private readonly path: string) {
     this.current = this.section(".text", "text");
@@ -149,7 +149,7 @@ class Assembler {
     }
   }
 
-  private statement(text: string, { line, at }: { line: Line; at: Place }): void {
+  private statement(text: string, { line, at }: { line: Line; at: SourceLocation }): void {
     const assignment = /^([A-Za-z_.$][\w.$]*)\s*=\s*(.*)$/.exec(text);
     if (assignment) {
       if (assignment[2].trim() === ".") return this.label(assignment[1], at);
@@ -164,7 +164,7 @@ class Assembler {
     this.instruction(name, operands(rest), at);
   }
 
-  private label(name: string, at: Place): void {
+  private label(name: string, at: SourceLocation): void {
     if (/^\d+$/.test(name)) {
       const count = (this.localCounts.get(name) ?? 0) + 1;
       this.localCounts.set(name, count);
@@ -172,17 +172,17 @@ class Assembler {
     } else this.define(name, at);
   }
 
-  private define(name: string, at: Place): void {
+  private define(name: string, at: SourceLocation): void {
     this.unique(name, at);
     this.symbols.set(name, { name, section: this.current, value: this.current.size, place: at, global: false });
   }
 
-  private equate(name: string, value: number, at: Place): void {
+  private equate(name: string, value: number, at: SourceLocation): void {
     if (this.symbols.get(name)?.section) this.unique(name, at);
     this.symbols.set(name, { name, value, place: at, global: true });
   }
 
-  private unique(name: string, at: Place): void {
+  private unique(name: string, at: SourceLocation): void {
     const before = this.symbols.get(name);
     if (before) throw new AssemblyError(`${name} is already defined at ${before.place.path}:${before.place.line}`, at);
   }
@@ -197,18 +197,18 @@ class Assembler {
     return this.symbols.get(name);
   };
 
-  private constant(text: string | undefined, at: Place): number {
+  private constant(text: string | undefined, at: SourceLocation): number {
     return evaluateConstant(text ?? "", at, this.lookup);
   }
 
   /** A constant from 0 to `most`. */
-  private count(text: string | undefined, most: number, at: Place): number {
+  private count(text: string | undefined, most: number, at: SourceLocation): number {
     const value = this.constant(text, at);
     if (value < 0 || value > most) throw new AssemblyError(`${value} is out of range: 0 to ${most}`, at);
     return value;
   }
 
-  private directive(name: string, rest: string, at: Place): void {
+  private directive(name: string, rest: string, at: SourceLocation): void {
     const values = () => operands(rest);
     switch (name) {
       case ".text":
@@ -293,14 +293,14 @@ class Assembler {
     }
   }
 
-  private endFunction(rest: string, at: Place): void {
+  private endFunction(rest: string, at: SourceLocation): void {
     const { open } = this;
     if (!open || (rest && rest !== open.name)) throw new AssemblyError(`.end ${rest} does not match .ent`, at);
     this.functions.push({ name: open.name, section: open.section, start: open.start, end: open.section.size });
     this.open = undefined;
   }
 
-  private endBudget(at: Place): void {
+  private endBudget(at: SourceLocation): void {
     if (!this.budget) throw new AssemblyError(".endbudget without .budget", at);
     const { limit, place, section, start } = this.budget;
     const count = (section.size - start) >>> 2;
@@ -308,7 +308,7 @@ class Assembler {
     this.budget = undefined;
   }
 
-  private set(rest: string, at: Place): void {
+  private set(rest: string, at: SourceLocation): void {
     const [name, ...value] = operands(rest);
     if (value.length) return this.equate(name, this.constant(value.join(","), at), at);
     if (name === "noreorder") this.noreorder = true;
@@ -325,7 +325,7 @@ class Assembler {
     }
   }
 
-  private common([name, size, align = "4"]: string[], at: Place): void {
+  private common([name, size, align = "4"]: string[], at: SourceLocation): void {
     const section = this.section(`.bss.${name}`, "bss");
     const before = this.current;
     this.current = section;
@@ -335,7 +335,7 @@ class Assembler {
     this.current = before;
   }
 
-  private instruction(name: string, written: readonly string[], at: Place): void {
+  private instruction(name: string, written: readonly string[], at: SourceLocation): void {
     if (!this.noreorder) {
       throw new AssemblyError("instructions need .set noreorder: this assembler does not fill delay slots", at);
     }
@@ -352,7 +352,7 @@ class Assembler {
     this.real(name, written, at);
   }
 
-  private loadImmediate([register, text]: readonly string[], at: Place): void {
+  private loadImmediate([register, text]: readonly string[], at: SourceLocation): void {
     const value = this.constant(text ?? "", at);
     if (value >= -0x8000 && value < 0x8000) return this.real("addiu", [register, "$0", String(value)], at);
     if (value >= 0 && value < 0x10000) return this.real("ori", [register, "$0", String(value)], at);
@@ -360,7 +360,7 @@ class Assembler {
     if (value & 0xffff) this.real("ori", [register, register, String(value & 0xffff)], at);
   }
 
-  private real(name: string, written: readonly string[], at: Place): void {
+  private real(name: string, written: readonly string[], at: SourceLocation): void {
     const instruction = byName.get(name);
     if (!instruction) throw new AssemblyError(`unknown instruction ${name}`, at);
     if (this.current.kind !== "text") throw new AssemblyError(`${name} outside a text section`, at);
@@ -379,7 +379,7 @@ class Assembler {
     this.slotOf = slot ? { instruction, end, section: this.current } : undefined;
   }
 
-  private operand(kind: string, text: string, { at, name }: { at: Place; name: string }): number {
+  private operand(kind: string, text: string, { at, name }: { at: SourceLocation; name: string }): number {
     if (kind === "mem") return this.memory(text, at);
     const field = operandFields[kind];
     switch (field.kind) {
@@ -399,14 +399,14 @@ class Assembler {
     }
   }
 
-  private register(text: string | undefined, at: Place): number {
+  private register(text: string | undefined, at: SourceLocation): number {
     const number = text?.startsWith("$") ? registerNumber(text.slice(1)) : undefined;
     if (number === undefined) throw new AssemblyError(`"${text ?? ""}" is no general register`, at);
     if (number === 1 && !this.noat) throw new AssemblyError("$at needs .set noat", at);
     return number;
   }
 
-  private float(text: string, at: Place): number {
+  private float(text: string, at: SourceLocation): number {
     const number = /^\$f?(\d+)$/.exec(text)?.[1];
     if (number === undefined || Number(number) > 31) {
       throw new AssemblyError(`"${text}" is no register of coprocessor 1`, at);
@@ -414,7 +414,7 @@ class Assembler {
     return Number(number);
   }
 
-  private memory(text: string, at: Place): number {
+  private memory(text: string, at: SourceLocation): number {
     const parts = /^(.*?)\(\s*(\$\w+)\s*\)$/.exec(text);
     if (!parts) throw new AssemblyError(`"${text}" is no address: write offset($register)`, at);
     const base = this.register(parts[2], at) << 21;
@@ -426,7 +426,7 @@ class Assembler {
 
   private immediate(
     text: string,
-    { field, kind, at, name }: { field: { mask: number }; kind: string; at: Place; name: string },
+    { field, kind, at, name }: { field: { mask: number }; kind: string; at: SourceLocation; name: string },
   ): number {
     const part = /^%(hi|lo)\((.*)\)$/.exec(text);
     if (part) {
@@ -446,7 +446,7 @@ class Assembler {
     return value & field.mask;
   }
 
-  private target(text: string, kind: "branch" | "jump", at: Place): number {
+  private target(text: string, kind: "branch" | "jump", at: SourceLocation): number {
     const { symbol, addend } = evaluate(text, at, this.lookup);
     if (symbol === undefined) throw new AssemblyError(`"${text}" is no label`, at);
     if (symbol === ".") {
@@ -457,13 +457,16 @@ class Assembler {
     return 0;
   }
 
-  private relocate(kind: RelocationKind, { symbol, addend, at }: { symbol: string; addend: number; at: Place }): void {
+  private relocate(
+    kind: RelocationKind,
+    { symbol, addend, at }: { symbol: string; addend: number; at: SourceLocation },
+  ): void {
     const aligned = kind === "word" ? this.current.size : (this.current.size + 3) & ~3;
     this.current.relocations.push({ offset: aligned, kind, symbol, addend, place: at });
   }
 
   /** Refuses an instruction that reads a register in the slot after its load: the R3000 does not wait. */
-  private checkHazard(instruction: Instruction, word: number, at: Place): void {
+  private checkHazard(instruction: Instruction, word: number, at: SourceLocation): void {
     const { hazard, current } = this;
     const here = current.size;
     const sources = sourcesOf(instruction, word);
@@ -486,7 +489,7 @@ class Assembler {
     };
   }
 
-  private word(text: string, at: Place): void {
+  private word(text: string, at: SourceLocation): void {
     this.align(4);
     const { symbol, addend } = evaluate(text, at, this.lookup);
     if (symbol !== undefined) this.relocate("word", { symbol, addend: 0, at });
@@ -494,7 +497,7 @@ class Assembler {
   }
 
   /** A number in floating point, aligned to its size. */
-  private number(text: string, double: boolean, at: Place): void {
+  private number(text: string, double: boolean, at: SourceLocation): void {
     if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) throw new AssemblyError(`"${text}" is no number`, at);
     const view = new DataView(new ArrayBuffer(8));
     if (double) view.setFloat64(0, Number(text), true);
@@ -504,7 +507,7 @@ class Assembler {
     if (double) this.emit(4, view.getInt32(4, true));
   }
 
-  private string(text: string, terminated: boolean, at: Place): void {
+  private string(text: string, terminated: boolean, at: SourceLocation): void {
     const body = /^"((?:\\.|[^"\\])*)"$/.exec(text)?.[1];
     if (body === undefined) throw new AssemblyError("a string in double quotes is needed", at);
     for (let i = 0; i < body.length;) {
@@ -548,7 +551,7 @@ class Assembler {
     section.view = new DataView(grown.buffer);
   }
 
-  private alignTo(bytes: number, at: Place): void {
+  private alignTo(bytes: number, at: SourceLocation): void {
     if (bytes === 0 || (bytes & (bytes - 1)) !== 0) throw new AssemblyError(`${bytes} is no power of two`, at);
     this.align(bytes);
   }
@@ -563,21 +566,21 @@ class Assembler {
     this.lines.push({ section: this.current, offset: (this.current.size + 3) & ~3, path, line });
   }
 
-  private enter(section: Growing): void {
+  private enter(section: SectionBuilder): void {
     this.current = section;
   }
 
-  private named(name: string, at: Place): Growing {
+  private named(name: string, at: SourceLocation): SectionBuilder {
     const kind = /^\.(text|rodata|data|bss|sdata|sbss)/.exec(name)?.[1] ??
       (name.startsWith(".vector") ? "text" : undefined);
     if (!kind) throw new AssemblyError(`section ${name} is of no known kind: text, rodata, data or bss`, at);
     return this.section(name, ({ sdata: "data", sbss: "bss" }[kind] ?? kind) as SectionKind);
   }
 
-  private section(name: string, kind: SectionKind): Growing {
+  private section(name: string, kind: SectionKind): SectionBuilder {
     const known = this.sections.get(name);
     if (known) return known;
-    const section: Growing = {
+    const section: SectionBuilder = {
       name,
       kind,
       object: this.path,
@@ -593,7 +596,7 @@ class Assembler {
   }
 
   /** Branches within a section need no linker. */
-  private resolveBranches(section: Growing): void {
+  private resolveBranches(section: SectionBuilder): void {
     const view = new DataView(section.bytes.buffer, section.bytes.byteOffset, section.bytes.length);
     const kept = section.relocations.filter(({ kind, symbol, addend, offset, place }) => {
       const target = this.symbols.get(symbol);
@@ -620,7 +623,7 @@ class Assembler {
   private expandMacro(
     { parameters, lines }: MacroBody,
     rest: string,
-    { name, line, at }: { name: string; line: Line; at: Place },
+    { name, line, at }: { name: string; line: Line; at: SourceLocation },
   ): void {
     const values = operands(rest).map((value) => /^"(.*)"$/.exec(value)?.[1] ?? value);
     if (values.length > parameters.length) {
@@ -658,11 +661,11 @@ export function sourcesOf({ name, operands, unit }: Instruction, word: number): 
   return registers.filter((r) => r !== 0);
 }
 
-function always(section: Growing, end: number): boolean {
+function always(section: SectionBuilder, end: number): boolean {
   return section.view.getUint16(end - 2, true) === 0x1000;
 }
 
-function place({ text, path, line }: Line, column: number): Place {
+function place({ text, path, line }: Line, column: number): SourceLocation {
   return { path, line, column, text };
 }
 

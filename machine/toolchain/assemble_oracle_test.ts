@@ -7,7 +7,7 @@ import bootHeader from "../board/boot.h" with { type: "text" };
 import { readElf } from "./elf.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 import { assembleObject } from "./assemble.ts";
-import { arrange, link } from "./link.ts";
+import { layoutSections, link } from "./link.ts";
 import type { Section } from "./object.ts";
 
 const AS = "mipsel-linux-gnu-as";
@@ -47,7 +47,7 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
     const objects = paths.map((path) =>
       assembleObject({ path, text: texts.get(path)! }, { include: (p) => texts.get(p) })
     );
-    const placement = arrange({ text: 0x80010000, spread: { span: 1 << 16, seed: 7 } })(
+    const placement = layoutSections({ text: 0x80010000, scatter: { span: 1 << 16, seed: 7 } })(
       objects.flatMap((o) => o.sections),
     );
     const image = link(objects, { name: directory, entry, place: () => placement });

@@ -4,18 +4,18 @@ import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, instructions } from "../isa/instructions.ts";
 import { assembleObject } from "./assemble.ts";
-import { arrange, type Image, link } from "./link.ts";
+import { type Image, layoutSections, link } from "./link.ts";
 import { listing } from "./listing.ts";
 import { AssemblyError } from "./object.ts";
 
 const AT = 0x80010000;
 
-function build(text: string, options: { spread?: { span: number; seed: number }; entry?: string } = {}): Image {
+function build(text: string, options: { scatter?: { span: number; seed: number }; entry?: string } = {}): Image {
   const object = assembleObject({ path: "test.S", text: `.set noreorder\n.set noat\n${text}` });
   return link([object], {
     name: "test",
     entry: options.entry ?? "main",
-    place: arrange({ text: AT, spread: options.spread }),
+    place: layoutSections({ text: AT, scatter: options.scatter }),
   });
 }
 
@@ -89,7 +89,7 @@ Deno.test("the preprocessor includes, defines and chooses", () => {
   const text =
     '#include "sizes.h"\n#include "sizes.h"\n.set noreorder\n.globl main\nmain:\n#if SIZE(2) == 8 && defined(SIZES)\n lw $t0, SIZE(3)($sp)\n#else\n#error no\n#endif\n';
   const object = assembleObject({ path: "lib/a.S", text }, { include });
-  const image = link([object], { name: "a", entry: "main", place: arrange({ text: AT }) });
+  const image = link([object], { name: "a", entry: "main", place: layoutSections({ text: AT }) });
   assertEquals(words(image), [0x8fa8000c]);
 });
 
@@ -139,7 +139,7 @@ Deno.test("the linker refuses what does not fit together", () => {
   assertThrows(() => build(".globl other\nother: nop\n"), AssemblyError, "the entry main is not defined");
   const two = ["a.S", "b.S"].map((path) => assembleObject({ path, text: ".set noreorder\n.globl main\nmain: nop\n" }));
   assertThrows(
-    () => link(two, { name: "two", entry: "main", place: arrange({ text: AT }) }),
+    () => link(two, { name: "two", entry: "main", place: layoutSections({ text: AT }) }),
     AssemblyError,
     "main is already defined in a.S",
   );
@@ -151,7 +151,7 @@ Deno.test("a layout is a function of its seed, spans what it is told, and keeps 
     (_, i) => `.section .text.f${i}\n.globl ${i ? `f${i}` : "main"}\n${i ? `f${i}` : "main"}: nop\nnop\n`,
   ).join("");
   const addresses = (seed: number) => {
-    const image = build(text, { spread: { span: 0x10000, seed } });
+    const image = build(text, { scatter: { span: 0x10000, seed } });
     return Array.from({ length: 20 }, (_, i) => image.address(i ? `f${i}` : "main"));
   };
   assertEquals(addresses(3), addresses(3));
@@ -189,7 +189,7 @@ Deno.test("a shuffled arrangement keeps every section apart and draws their orde
   const text = Array.from({ length: 12 }, (_, i) => `\t.section .text.f${i}\n\t.space ${4 + 8 * i}\n`).join("");
   const { sections } = assembleObject({ path: "f.s", text });
   const place = (seed: number, shuffled?: boolean) => {
-    const placed = [...arrange({ text: 0x1000, spread: { span: 0x1000, seed, shuffled } })(sections)]
+    const placed = [...layoutSections({ text: 0x1000, scatter: { span: 0x1000, seed, shuffled } })(sections)]
       .filter(([{ size }]) => size > 0).sort(([, a], [, b]) => a - b);
     for (let i = 1; i < placed.length; i++) assert(placed[i - 1][1] + placed[i - 1][0].size <= placed[i][1]);
     assert(placed[0][1] >= 0x1000 && placed[11][1] + placed[11][0].size <= 0x2000);

@@ -1,7 +1,7 @@
 /** The image of a program as objdump reads it: functions by name, each instruction under the source line it came from. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { assembleObject } from "./assemble.ts";
-import { arrange, link } from "./link.ts";
+import { layoutSections, link } from "./link.ts";
 import { writeElf } from "./elf.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 
@@ -19,7 +19,7 @@ peerTest([OBJDUMP], "objdump names functions and source lines of an image", () =
   const image = link(objects, {
     name: "both",
     entry: "one",
-    place: arrange({ text: 0x80010000, spread: { span: 0x4000, seed: 2 } }),
+    place: layoutSections({ text: 0x80010000, scatter: { span: 0x4000, seed: 2 } }),
   });
   const path = Deno.makeTempFileSync();
   try {

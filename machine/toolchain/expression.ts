@@ -2,7 +2,7 @@
  * Assembler expressions: constants, symbols, the location counter, C's integer operators. A value is a number, or a symbol plus a
  * number; the difference of two labels in one section is a number. Arithmetic is on 32-bit words, as in GNU as for this target.
  */
-import { AssemblyError, type Place, type Section } from "./object.ts";
+import { AssemblyError, type Section, type SourceLocation } from "./object.ts";
 
 /** A constant (no symbol), or an address that the linker will know. */
 export interface Value {
@@ -54,7 +54,7 @@ const operations: Readonly<Record<string, (a: number, b: number) => number>> = {
 const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, 0: 0 };
 
 /** Evaluates `text`; `place` is where it starts. */
-export function evaluate(text: string, place: Place, lookup: Lookup = unknown): Value {
+export function evaluate(text: string, place: SourceLocation, lookup: Lookup = unknown): Value {
   const simple = /^\s*(-?)(0[xX][0-9a-fA-F]+|\d+)\s*$/.exec(text);
   if (simple) return { addend: (simple[1] ? -Number(simple[2]) : Number(simple[2])) | 0 };
   const tokens: string[] = [];
@@ -137,7 +137,7 @@ export function evaluate(text: string, place: Place, lookup: Lookup = unknown): 
 }
 
 /** Evaluates `text`, which must be a constant. */
-export function evaluateConstant(text: string, place: Place, lookup: Lookup = unknown): number {
+export function evaluateConstant(text: string, place: SourceLocation, lookup: Lookup = unknown): number {
   const { symbol, addend } = evaluate(text, place, lookup);
   if (symbol !== undefined) throw new AssemblyError(`${symbol} is not known here; a constant is needed`, place);
   return addend;

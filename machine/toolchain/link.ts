@@ -295,7 +295,7 @@ function relocate(
 }
 
 /** Where the parts of a program go. */
-export interface Arrangement {
+export interface SectionLayout {
   /** Address of the first text section that is not in `fixed`. */
   readonly text: number;
   /** Address of the data; after the text, on a new page, when absent. */
@@ -305,11 +305,11 @@ export interface Arrangement {
   /** Text sections that come first, in this order. */
   readonly hot?: readonly string[];
   /** Draws gaps between text sections so that the text spans so many bytes; where shuffled, the order of all of them as well. */
-  readonly spread?: { readonly span: number; readonly seed: number; readonly shuffled?: boolean };
+  readonly scatter?: { readonly span: number; readonly seed: number; readonly shuffled?: boolean };
 }
 
 /** A plan that keeps the objects' order: text, then read-only data, data and bss. */
-export function arrange({ text, data, fixed = {}, hot = [], spread }: Arrangement): LinkPlan["place"] {
+export function layoutSections({ text, data, fixed = {}, hot = [], scatter }: SectionLayout): LinkPlan["place"] {
   return (sections) => {
     const placement = new Map<Section, number>();
     const put = (section: Section, at: number): number => {
@@ -324,8 +324,8 @@ export function arrange({ text, data, fixed = {}, hot = [], spread }: Arrangemen
       ...free.filter(isHot).sort((a, b) => hot.indexOf(a.name) - hot.indexOf(b.name)),
       ...free.filter((s) => s.kind === "text" && !isHot(s)),
     ];
-    if (spread?.shuffled) shuffle(code, createRandom(~spread.seed));
-    const gaps = drawGaps(code, spread);
+    if (scatter?.shuffled) shuffle(code, createRandom(~scatter.seed));
+    const gaps = drawGaps(code, scatter);
     let at = text;
     code.forEach((section, i) => at = put(section, at + gaps[i]));
     at = data ?? Math.ceil(at / 4096) * 4096;
@@ -344,11 +344,11 @@ function shuffle<T>(items: T[], random: Random): void {
 }
 
 /** Gaps before each section: the free space cut at uniformly drawn points, whole words. */
-function drawGaps(code: readonly Section[], spread: Arrangement["spread"]): number[] {
-  if (!spread) return code.map(() => 0);
-  const random = createRandom(spread.seed);
+function drawGaps(code: readonly Section[], scatter: SectionLayout["scatter"]): number[] {
+  if (!scatter) return code.map(() => 0);
+  const random = createRandom(scatter.seed);
   const used = code.reduce((sum, s) => sum + s.size, 0);
-  const free = Math.max(0, spread.span - used) >>> 2;
+  const free = Math.max(0, scatter.span - used) >>> 2;
   const cuts = code.map(() => random.below(free + 1)).sort((a, b) => a - b);
   return cuts.map((cut, i) => (cut - (cuts[i - 1] ?? 0)) * 4);
 }

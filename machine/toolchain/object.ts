@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Where something stands in a source. Lines and columns count from 1. */
-export interface Place {
+export interface SourceLocation {
   /** Path of the source. */
   readonly path: string;
   /** Line. */
@@ -40,7 +40,7 @@ export interface Relocation {
   /** Added to its value. */
   readonly addend: number;
   /** Where it was written. */
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** A stretch of bytes that is placed as one. */
@@ -70,7 +70,7 @@ export interface SymbolDefinition {
   /** Offset in the section, or the constant. */
   readonly value: number;
   /** Where it was defined. */
-  readonly place: Place;
+  readonly place: SourceLocation;
   /** True when other objects see it. */
   global: boolean;
 }
@@ -118,12 +118,12 @@ export class AssemblyError extends Error {
   /** The class, in messages. */
   override name = "AssemblyError";
   /** Makes the message with the line and a caret below it. */
-  constructor(readonly reason: string, readonly place?: Place) {
+  constructor(readonly reason: string, readonly place?: SourceLocation) {
     super(place ? `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}` : reason);
   }
 }
 
-function excerpt({ text, column }: Place): string {
+function excerpt({ text, column }: SourceLocation): string {
   const lead = text.slice(0, column - 1).replace(/[^\t]/g, " ");
   return `    ${text}\n    ${lead}^`;
 }

@@ -3,7 +3,7 @@
  * #elif, #else, #endif, #error, and comments. It yields lines that remember where they came from. Headers shared with C guard their
  * declarations by #ifndef __ASSEMBLER__.
  */
-import { AssemblyError, type Place, type Source } from "./object.ts";
+import { AssemblyError, type Source, type SourceLocation } from "./object.ts";
 import { evaluateConstant } from "./expression.ts";
 
 /** One line of text with its origin. */
@@ -36,7 +36,7 @@ export function preprocess(
   return out;
 
   function file({ path, text }: Source, depth: number): void {
-    const conditions: { active: boolean; taken: boolean; parent: boolean; place: Place }[] = [];
+    const conditions: { active: boolean; taken: boolean; parent: boolean; place: SourceLocation }[] = [];
     const active = () => conditions.every((c) => c.active);
     const lines = withoutComments(text).split("\n");
     for (let i = 0; i < lines.length; i++) {
@@ -111,13 +111,13 @@ export function preprocess(
     macros.set(name, { parameters: list, body });
   }
 
-  function truth(text: string, place: Place): boolean {
+  function truth(text: string, place: SourceLocation): boolean {
     const known = text.replace(/\bdefined\s*\(?\s*([A-Za-z_]\w*)\s*\)?/g, (_, name) => macros.has(name) ? "1" : "0");
     const numbers = expand(known, place).replace(/\b[A-Za-z_]\w*/g, "0");
     return evaluateConstant(numbers, place) !== 0;
   }
 
-  function expand(text: string, place: Place, hidden: readonly string[] = []): string {
+  function expand(text: string, place: SourceLocation, hidden: readonly string[] = []): string {
     if (!NAME.test(text)) return text;
     let result = "";
     for (let i = 0; i < text.length;) {

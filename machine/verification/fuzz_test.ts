@@ -4,7 +4,7 @@
  */
 import { assert } from "@std/assert";
 import { assembleObject } from "../toolchain/assemble.ts";
-import { arrange, link } from "../toolchain/link.ts";
+import { layoutSections, link } from "../toolchain/link.ts";
 import { AssemblyError } from "../toolchain/object.ts";
 import { PlacementError, prepareBare, readBare } from "../bare.ts";
 import { ElfError, writeElf } from "../toolchain/elf.ts";
@@ -62,7 +62,7 @@ Deno.test("damaged executables are refused with an ElfError, or run as what they
   const image = link([assembleObject({ path: "fuzz.S", text })], {
     name: "fuzz",
     entry: "main",
-    place: arrange({ text: 0x80010000 }),
+    place: layoutSections({ text: 0x80010000 }),
   });
   const whole = writeElf(image);
   let refused = 0;

@@ -43,7 +43,7 @@ void mipsInit(struct Boot *handed)
 void halt(int status)
 {
     wbflush();
-    *(volatile uint *)(TEST_PORT + TEST_PORT_HALT) = status;
+    *(volatile uint *)(DEBUG_PORT + DEBUG_PORT_HALT) = status;
     for (;;) continue;
 }
 

@@ -45,12 +45,12 @@ const threeRegister: Record<string, (a: number, b: number) => bigint> = {
   slt: (a, b) => a < b ? 1n : 0n,
   sltu: (a, b) => unsigned(a) < unsigned(b) ? 1n : 0n,
 };
-for (const [name, meaning] of Object.entries(threeRegister)) {
+for (const [name, execute] of Object.entries(threeRegister)) {
   Deno.test(`${name} rd, rs, rt`, () => {
     const machine = bench();
     fc.assert(fc.property(operand, operand, (a, b) => {
       machine.do(name, { rd: D, rs: A, rt: B }, a, b);
-      assertEquals(machine.state.r[D], signed(meaning(a, b)));
+      assertEquals(machine.state.r[D], signed(execute(a, b)));
     }));
   });
 }
@@ -64,12 +64,12 @@ const immediate: Record<string, (a: number, i: number) => bigint> = {
   xori: (a, i) => unsigned(a) ^ BigInt(i),
   lui: (_, i) => BigInt(i) << 16n,
 };
-for (const [name, meaning] of Object.entries(immediate)) {
+for (const [name, execute] of Object.entries(immediate)) {
   Deno.test(`${name} with an immediate`, () => {
     const machine = bench();
     fc.assert(fc.property(operand, fc.integer({ min: 0, max: 0xffff }), (a, imm) => {
       machine.do(name, { rt: D, imm, ...name !== "lui" && { rs: A } }, a, 0);
-      assertEquals(machine.state.r[D], signed(meaning(a, imm)));
+      assertEquals(machine.state.r[D], signed(execute(a, imm)));
     }));
   });
 }
@@ -79,20 +79,20 @@ const shifts: Record<string, (b: number, by: bigint) => bigint> = {
   srl: (b, by) => unsigned(b) >> by,
   sra: (b, by) => BigInt(b) >> by,
 };
-for (const [name, meaning] of Object.entries(shifts)) {
+for (const [name, execute] of Object.entries(shifts)) {
   Deno.test(`${name} by a constant, and ${name}v by the low five bits of a register`, () => {
     const machine = bench();
     fc.assert(fc.property(operand, operand, (a, b) => {
       machine.do(name, { rd: D, rt: B, sa: a & 31 }, a, b);
-      assertEquals(machine.state.r[D], signed(meaning(b, BigInt(a & 31))));
+      assertEquals(machine.state.r[D], signed(execute(b, BigInt(a & 31))));
       machine.do(`${name}v`, { rd: D, rs: A, rt: B }, a, b);
-      assertEquals(machine.state.r[D], signed(meaning(b, BigInt(a & 31))));
+      assertEquals(machine.state.r[D], signed(execute(b, BigInt(a & 31))));
     }));
   });
 }
 
 for (
-  const [name, meaning] of Object.entries({
+  const [name, execute] of Object.entries({
     add: (a: bigint, b: bigint) => a + b,
     sub: (a: bigint, b: bigint) => a - b,
   })
@@ -100,7 +100,7 @@ for (
   Deno.test(`${name} overflows exactly when the result does not fit, and then changes no register`, () => {
     const machine = bench();
     fc.assert(fc.property(operand, operand, (a, b) => {
-      const result = meaning(BigInt(a), BigInt(b));
+      const result = execute(BigInt(a), BigInt(b));
       machine.do(name, { rd: D, rs: A, rt: B }, a, b);
       assertEquals(machine.code, overflows(result) ? ExcCode.Ov : 0);
       assertEquals(machine.state.r[D], overflows(result) ? 0x5a5a5a5a : signed(result));
@@ -122,14 +122,14 @@ const products: Record<string, (a: number, b: number) => bigint> = {
   mult: (a, b) => BigInt(a) * BigInt(b),
   multu: (a, b) => unsigned(a) * unsigned(b),
 };
-for (const [name, meaning] of Object.entries(products)) {
+for (const [name, execute] of Object.entries(products)) {
   Deno.test(`${name} gives all 64 bits of the product`, () => {
     const machine = bench();
     fc.assert(
       fc.property(operand, operand, (a, b) => {
         machine.do(name, { rs: A, rt: B }, a, b);
         const { hi: [hi], lo: [lo] } = machine.state;
-        assertEquals([hi, lo], [signed(meaning(a, b) >> 32n), signed(meaning(a, b))]);
+        assertEquals([hi, lo], [signed(execute(a, b) >> 32n), signed(execute(a, b))]);
       }),
       { numRuns: 2000 },
     );

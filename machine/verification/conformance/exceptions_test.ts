@@ -1,6 +1,6 @@
 /** What each exception leaves in the registers, and how the stack of modes and the vectors behave. */
 import { assertEquals, assertThrows } from "@std/assert";
-import { GuestDied } from "../../decstation.ts";
+import { GuestCrash } from "../../decstation.ts";
 import { ExcCode, Status } from "../../isa/system.ts";
 import { run } from "./kit.ts";
 
@@ -253,7 +253,7 @@ Deno.test("with BEV set exceptions go to the boot vectors", () => {
   const start = "main: li $t0, 0x00400000\n mtc0 $t0, $12\n nop\n";
   for (const [text, vector] of [["syscall", 0xbfc00180], ["lw $t1, 0($zero)", 0xbfc00100]] as const) {
     const image = `${start}${text}\ndone: nop`;
-    const { message } = assertThrows(() => run(image), GuestDied);
+    const { message } = assertThrows(() => run(image), GuestCrash);
     assertEquals(message, `the exception handler at 0xbfc00180 begins with IBE`);
     const stopped = run(image, { until: [vector] });
     assertEquals(stopped.machine.cpu.pc >>> 0, vector);
@@ -286,5 +286,5 @@ done:   nop`);
 
 Deno.test("a handler that cannot begin is the guest's death, not an endless loop", () => {
   const text = `main: syscall\ndone: nop\n .section .vector.general, "ax"\n .word 0x7c000000`;
-  assertThrows(() => run(text), GuestDied, "the exception handler at 0x80000080 begins with RI");
+  assertThrows(() => run(text), GuestCrash, "the exception handler at 0x80000080 begins with RI");
 });

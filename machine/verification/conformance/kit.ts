@@ -4,7 +4,7 @@
  * seen is the hardware's doing.
  */
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { arrange, type Image, link } from "../../toolchain/link.ts";
+import { type Image, layoutSections, link } from "../../toolchain/link.ts";
 import type { BoardName } from "../../boards/boards.ts";
 import { Cpu } from "../../cpu/cpu.ts";
 import { createState, type State } from "../../cpu/state.ts";
@@ -103,7 +103,11 @@ export function assemble(text: string): Image {
   const raw = text.replaceAll(/\(hazard\)(.*)/g, (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`);
   const source = { path: "program.s", text: `.set noreorder\n.globl main\n${raw}\n` };
   const fixed = { [REFILL]: Vector.utlb >>> 0, [GENERAL]: Vector.general >>> 0 };
-  return link([assembleObject(source)], { name: "program", entry: "main", place: arrange({ text: TEXT, fixed }) });
+  return link([assembleObject(source)], {
+    name: "program",
+    entry: "main",
+    place: layoutSections({ text: TEXT, fixed }),
+  });
 }
 
 /** A machine with the program placed and about to start. */

@@ -300,8 +300,8 @@ Deno.test("code that maps its own page elsewhere goes on from there", () => {
   assertEquals([end.end, ...end.registers("t0 t1")], ["done", 100, 1]);
 });
 
-Deno.test("the lookaside never disagrees with the TLB, whatever is written into it", () => {
-  // The first and the third share a slot of the lookaside, and so do the other two.
+Deno.test("the translation cache never disagrees with the TLB, whatever is written into it", () => {
+  // The first and the third share an entry of the translation cache, and so do the other two.
   const page = fc.constantFrom(0x00400000, 0x00401000, 0x00800000, 0x00801000);
   const write = fc.record({
     index: fc.integer({ min: 0, max: 5 }),

@@ -18,7 +18,7 @@ export interface Rule {
 const cpu = "machine/cpu/cpu.ts";
 const path = "machine/cpu/memory_path.ts";
 const buffer = "machine/cpu/write_buffer.ts";
-const outside = "machine/cpu/uncached_access.ts";
+const uncached = "machine/cpu/uncached_access.ts";
 const cache = "machine/cpu/cache.ts";
 const float = "machine/cpu/float.ts";
 
@@ -65,10 +65,10 @@ export const rules: readonly Rule[] = [
   rule(cache, "a line is not aligned", ["(physical >>> 2) & -this.words", "physical >>> 2"]),
   rule(cache, "a change behind a cache goes unnoticed", ["(this.data[i] === value ? 0 : STALE)", "0"]),
   rule(buffer, "the queue is one entry deeper", ["this.occupied(t) >= this.depth", "this.occupied(t) > this.depth"]),
-  rule(buffer, "the write under way takes no entry", ["(job[0] === WRITE && memoryFree[0] > now ? 1 : 0)", "0"]),
+  rule(buffer, "the write under way takes no entry", ["(bankOp[0] === WRITE && busyUntil[0] > now ? 1 : 0)", "0"]),
   rule(buffer, "an idle memory makes a write wait in the queue", [
-    "if (memoryFree[0] <= now) {\n      this.begin",
-    "if (memoryFree[0] < 0) {\n      this.begin",
+    "if (busyUntil[0] <= now) {\n      this.begin",
+    "if (busyUntil[0] < 0) {\n      this.begin",
   ]),
   rule(buffer, "page mode is never used", ["page === openPage[0] ? this.drainPage", "page < 0 ? this.drainPage"]),
   rule(buffer, "every write is in page mode", ["page === openPage[0] ? this.drainPage : this.drain", "this.drainPage"]),
@@ -95,44 +95,44 @@ export const rules: readonly Rule[] = [
     "if (this.readCloses) openPage",
     "if (this.readCloses && now < 0) openPage",
   ]),
-  rule(buffer, "a read does not occupy memory", ["memoryFree[0] = t + busy;", "memoryFree[0] = t;"]),
+  rule(buffer, "a read does not occupy memory", ["busyUntil[0] = t + busy;", "busyUntil[0] = t;"]),
   rule(buffer, "refresh takes no time", ["+ this.refreshBusy;", ";"]),
   rule(buffer, "refresh comes once", ["refreshDue[0] += this.refreshInterval;", "refreshDue[0] = Infinity;"]),
   rule(buffer, "refresh leaves the page open", [
-    "    job[0] = REFRESH;\n    openPage[0] = NO_PAGE;\n",
-    "    job[0] = REFRESH;\n",
+    "    bankOp[0] = REFRESH;\n    openPage[0] = NO_PAGE;\n",
+    "    bankOp[0] = REFRESH;\n",
   ]),
   rule(buffer, "waiting for refresh is charged to the write buffer", [
-    "job[0] === REFRESH ? Stall.refresh",
-    "job[0] === 99 ? Stall.refresh",
+    "bankOp[0] === REFRESH ? Stall.refresh",
+    "bankOp[0] === 99 ? Stall.refresh",
   ]),
-  rule(buffer, "waiting for a write is charged to the read", ["job[0] === WRITE ? WRITEBUFFER : cause", "cause"]),
+  rule(buffer, "waiting for a write is charged to the read", ["bankOp[0] === WRITE ? WRITEBUFFER : cause", "cause"]),
   rule(buffer, "a device's write leaves the page open", [
-    "      memoryFree[0] = start + time;\n      openPage[0] = NO_PAGE;\n",
-    "      memoryFree[0] = start + time;\n",
+    "      busyUntil[0] = start + time;\n      openPage[0] = NO_PAGE;\n",
+    "      busyUntil[0] = start + time;\n",
   ]),
   rule(buffer, "a device's write takes the time of memory", [
-    "memoryFree[0] = start + time;",
-    "memoryFree[0] = start + this.drain;",
+    "busyUntil[0] = start + time;",
+    "busyUntil[0] = start + this.drain;",
   ]),
   rule(buffer, "direct access takes a cycle more", [
-    "memoryFree[0] = Math.max(memoryFree[0], now) + busy;",
-    "memoryFree[0] = Math.max(memoryFree[0], now) + busy + 1;",
+    "busyUntil[0] = Math.max(busyUntil[0], now) + busy;",
+    "busyUntil[0] = Math.max(busyUntil[0], now) + busy + 1;",
   ]),
   rule(buffer, "writes leave the queue out of order", [
     "queueHead[0] = (head + 1) & SLOT;",
     "queueHead[0] = head & SLOT;",
   ]),
-  rule(outside, "an uncached read does not stall", [
+  rule(uncached, "an uncached read does not stall", [
     "this.parts.writeBuffer.read(cycles[0], physical, request) + stall;",
     "this.parts.writeBuffer.read(cycles[0], physical, request);",
   ]),
-  rule(outside, "memory recovers at once from an uncached read", ["busy: stall + this.recovery", "busy: stall"]),
-  rule(outside, "a device is read as fast as memory", [
+  rule(uncached, "memory recovers at once from an uncached read", ["busy: stall + this.recovery", "busy: stall"]),
+  rule(uncached, "a device is read as fast as memory", [
     "this.read(physical, devices.readStall(physical));",
     "this.read(physical, this.memoryStall);",
   ]),
-  rule(outside, "an uncached part of a word drains like a whole one", [
+  rule(uncached, "an uncached part of a word drains like a whole one", [
     "mask === ~0 ? Write.word : Write.partial",
     "Write.word",
   ]),
@@ -144,12 +144,12 @@ export const rules: readonly Rule[] = [
   rule(float, "its units never wait for themselves", ["Math.max(this.times[unit], ...times)", "Math.max(...times)"]),
   rule(float, "its operands are never waited for", ["Math.max(this.times[unit], ...times)", "this.times[unit]"]),
   rule(float, "the control register is read at once", [
-    "    if (fs === 31) {\n      this.idle();\n",
+    "    if (fs === 31) {\n      this.waitForAll();\n",
     "    if (fs === 31) {\n",
   ]),
   rule(float, "a condition is seen by the next instruction", ["this.words[CONDITION_AT] = this.state.pc[0];", ""]),
   rule(float, "a load of it arrives at once", [
-    "this.words[LATE_AT] = this.state.pc[0];",
-    "this.words[LATE_AT] = NOWHERE;",
+    "this.words[PENDING_AT] = this.state.pc[0];",
+    "this.words[PENDING_AT] = NO_ADDRESS;",
   ]),
 ];

@@ -1,7 +1,7 @@
 /** The floating-point unit against qemu-mipsel: generated programs, results and control registers equal word for word. */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { arrange, type Image, link } from "../../toolchain/link.ts";
+import { type Image, layoutSections, link } from "../../toolchain/link.ts";
 import { prepareBare } from "../../bare.ts";
 import { boardNames } from "../../boards/boards.ts";
 import { askPeer, peerTest } from "../testing.ts";
@@ -27,7 +27,7 @@ function linked(seed: number): Image {
   return link([object], {
     name: `generated ${seed}`,
     entry: "__start",
-    place: arrange({ text: 0x00400000, data: 0x00600000 }),
+    place: layoutSections({ text: 0x00400000, data: 0x00600000 }),
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
-import { arrange, type Image, link } from "../../toolchain/link.ts";
+import { type Image, layoutSections, link } from "../../toolchain/link.ts";
 import { prepareBare } from "../../bare.ts";
 import { boardNames } from "../../boards/boards.ts";
 import { writeElf } from "../../toolchain/elf.ts";
@@ -24,7 +24,7 @@ function program(seed: number, ending: Ending): Image {
   return link([object], {
     name: `generated ${seed}`,
     entry: "__start",
-    place: arrange({ text: 0x00400000, data: 0x00600000 }),
+    place: layoutSections({ text: 0x00400000, data: 0x00600000 }),
   });
 }
 
