@@ -6,6 +6,7 @@
  * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
  * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
  */
+import type { FloatExecute } from "../isa/core.ts";
 import { execute } from "../isa/instructions.ts";
 import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
@@ -48,6 +49,8 @@ export class Cpu implements FloatHost, ExceptionSink {
   private raised = false;
   /** True when an enabled interrupt is pending: the next step enters it. */
   interrupting = false;
+  /** Floating-point instructions whose result the chip left to software while its interrupt was masked: how often, by address. */
+  readonly unwritten = new Map<number, number>();
   private readonly cop0: Cop0;
   private readonly floatUnit: FloatUnit;
   private readonly state: State;
@@ -66,7 +69,7 @@ export class Cpu implements FloatHost, ExceptionSink {
       pageChanged: (address: number) => this.path.forget(address),
     };
     this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], listener });
-    this.floatUnit = new FloatUnit(state, parts.floatRevision, settings);
+    this.floatUnit = new FloatUnit(state, this, parts);
     this.multiplyCycles = settings["mult.cycles"];
     this.divideCycles = settings["div.cycles"];
     this.exceptionCycles = settings["exception.cycles"];
@@ -94,6 +97,9 @@ export class Cpu implements FloatHost, ExceptionSink {
 
   /** Address of the next instruction. */
   get pc(): number {
+    return this.state.pc[0];
+  }
+  get next(): number {
     return this.state.pc[0];
   }
 
@@ -296,8 +302,12 @@ export class Cpu implements FloatHost, ExceptionSink {
     return this.writeBuffer.empty(this.state.cycles[0]);
   }
 
-  float(word: number): void {
-    if (this.usable(1)) this.floatUnit.execute(this, word);
+  float(execute: FloatExecute, word: number): void {
+    if (this.usable(1)) this.floatUnit.execute(execute, word);
+  }
+
+  floatUnwritten(): void {
+    this.unwritten.set(this.at, (this.unwritten.get(this.at) ?? 0) + 1);
   }
 
   fetchWord(address: number): number {

@@ -3,13 +3,13 @@
  * Registers pair up for doubles, the even one holding the low word; the low bit of a double's register number is ignored. An exception that
  * is enabled, and any operation that the chip leaves to software (NaN or denormal operands but in comparisons and moves, tiny results,
  * conversions to integers that do not fit), changes no register but the control register and asks for the coprocessor's interrupt, with EPC
- * at the operation when the interrupt is enabled.
+ * at the operation when the interrupt is enabled; when it is not, the operation is counted (floatUnwritten).
  * Choices: a move to a register, like a load, arrives one instruction late; a comparison is seen by a branch from the second instruction
  * behind it on, and by a branch directly behind it not; operations in different units overlap, in one they wait. Sources: Kane (1988),
  * chapters 8 and 9; the latencies are settings (`fp.*`); 4.4BSD: reading the control register waits until all units are done.
- * Longer than most files because decoding, scoreboard and exceptions work on the same few words of state.
+ * Longer than most files because operations, scoreboard and exceptions work on the same few words of state.
  */
-import type { Core } from "../isa/core.ts";
+import type { Core, FloatCore, FloatExecute, FloatFormat } from "../isa/core.ts";
 import { Stall, type State } from "./state.ts";
 import { arithmetic, Flag, isDenormal, type Operation, type Result, toInteger } from "./float_arithmetic.ts";
 import type { Settings } from "../boards/settings.ts";
@@ -37,10 +37,6 @@ const WRITABLE = CONDITION | CAUSES | 0xfff;
 /** No instruction lies there. */
 const NO_ADDRESS = 1;
 
-const SINGLE = 16;
-const DOUBLE = 17;
-const WORD = 20;
-
 /** What the unit needs of the processor around it. */
 export interface FloatHost extends Core {
   /** The word at an address; 0 after a fault. */
@@ -49,16 +45,27 @@ export interface FloatHost extends Core {
   readonly failed: boolean;
   /** The state of the coprocessor's interrupt line may have changed; true when it interrupts this instruction. */
   floatInterrupt(): boolean;
+  /** The chip leaves this instruction to software and no interrupt was taken: its result stays unwritten. */
+  floatUnwritten(): void;
 }
 
+const fdOf = (w: number) => (w >>> 6) & 31;
+const fsOf = (w: number) => (w >>> 11) & 31;
+const ftOf = (w: number) => (w >>> 16) & 31;
+
 /** The floating-point unit of one processor. What it remembers lies in `State`. */
-export class FloatUnit {
+export class FloatUnit implements FloatCore {
   private readonly words: Int32Array;
   private readonly times: Float64Array;
   private readonly view: DataView;
   private readonly latency: Readonly<Record<"add" | "mulS" | "mulD" | "divS" | "divD" | "convert" | "move", number>>;
 
-  constructor(private readonly state: State, private readonly revision: number, settings: Settings) {
+  constructor(
+    private readonly state: State,
+    private readonly host: FloatHost,
+    private readonly parts: { readonly floatRevision: number; readonly settings: Settings },
+  ) {
+    const { settings } = parts;
     this.words = state.float;
     this.times = state.floatTimes;
     this.view = new DataView(state.float.buffer, state.float.byteOffset, 32 * 4);
@@ -82,12 +89,12 @@ export class FloatUnit {
   }
 
   /** Executes an instruction of coprocessor 1. */
-  execute(host: FloatHost, word: number): void {
-    const { words } = this;
-    const retiringLoad = words[PENDING_LOAD];
-    if (retiringLoad !== 0 && words[PENDING_AT] !== host.at) this.retireLoad();
-    this.decode(host, word);
-    if (retiringLoad !== 0 && words[PENDING_LOAD] === retiringLoad && words[PENDING_AT] === host.at) this.retireLoad();
+  execute(execute: FloatExecute, word: number): void {
+    const { words, host } = this;
+    const pending = words[PENDING_LOAD];
+    if (pending !== 0 && words[PENDING_AT] !== host.at) this.retireLoad();
+    execute(this, word, host);
+    if (pending !== 0 && words[PENDING_LOAD] === pending && words[PENDING_AT] === host.at) this.retireLoad();
   }
 
   /** An exception gives the instruction that is under way in the coprocessor time to end. */
@@ -109,147 +116,109 @@ export class FloatUnit {
     this.words[PENDING_AT] = this.state.pc[0];
   }
 
-  private decode(host: FloatHost, word: number): void {
-    const rs = (word >>> 21) & 31, rt = (word >>> 16) & 31, fs = (word >>> 11) & 31;
-    const opcode = word >>> 26;
-    if (opcode !== 17) {
-      const address = (host.r[rs] + ((word << 16) >> 16)) | 0;
-      if (opcode === 49) {
-        this.waitUntil(this.times[rt]);
-        const value = host.fetchWord(address);
-        if (!host.failed) this.writeDelayed(rt, value);
-      } else {
-        this.waitUntil(this.times[rt]);
-        host.storeWord(address, this.words[rt]);
-      }
-      return;
-    }
-    switch (rs) {
-      case 0:
-        this.waitUntil(this.times[fs]);
-        return host.writeDelayed(rt, this.words[fs]);
-      case 2:
-        return this.readControl(host, rt, fs);
-      case 4:
-        this.waitUntil(this.times[fs]);
-        return this.writeDelayed(fs, host.r[rt]);
-      case 6:
-        return this.writeControl(host, fs, host.r[rt]);
-      case 8:
-        return this.branch(host, word);
-      case SINGLE:
-      case DOUBLE:
-      case WORD:
-        return this.operate(host, word, rs);
-      default:
-        this.recordExceptions(host, Flag.E);
-    }
+  moveFrom(register: number): number {
+    this.waitUntil(this.times[register]);
+    return this.words[register];
   }
 
-  private readControl(host: FloatHost, rt: number, fs: number): void {
-    if (fs === 31) {
-      this.waitForAll();
-      host.writeDelayed(rt, this.words[FCR31]);
-    } else host.writeDelayed(rt, fs === 0 ? this.revision : 0);
+  moveTo(register: number, value: number): void {
+    this.waitUntil(this.times[register]);
+    this.writeDelayed(register, value);
   }
 
-  private writeControl(host: FloatHost, fs: number, value: number): void {
-    if (fs !== 31) return;
+  load(register: number, address: number): void {
+    this.waitUntil(this.times[register]);
+    const value = this.host.fetchWord(address);
+    if (!this.host.failed) this.writeDelayed(register, value);
+  }
+
+  store(register: number, address: number): void {
+    this.waitUntil(this.times[register]);
+    this.host.storeWord(address, this.words[register]);
+  }
+
+  readControl(register: number): number {
+    if (register !== 31) return register === 0 ? this.parts.floatRevision : 0;
+    this.waitForAll();
+    return this.words[FCR31];
+  }
+
+  writeControl(register: number, value: number): void {
+    if (register !== 31) return;
     this.waitForAll();
     this.words[FCR31] = value & WRITABLE;
     this.words[CONDITION_AT] = NO_ADDRESS;
-    host.floatInterrupt();
+    this.host.floatInterrupt();
   }
 
-  private branch(host: FloatHost, word: number): void {
-    const fresh = this.words[CONDITION_AT] === host.at;
-    const condition = fresh ? this.words[OLD_CONDITION] !== 0 : (this.words[FCR31] & CONDITION) !== 0;
+  branchCondition(): boolean {
+    const fresh = this.words[CONDITION_AT] === this.host.at;
     this.words[CONDITION_AT] = NO_ADDRESS;
-    const wanted = (word & (1 << 16)) !== 0;
-    host.branch(condition === wanted, (host.at + 4 + ((word << 16) >> 14)) | 0);
+    return fresh ? this.words[OLD_CONDITION] !== 0 : (this.words[FCR31] & CONDITION) !== 0;
   }
 
-  private operate(host: FloatHost, word: number, format: number): void {
-    const fn = word & 63, fd = (word >>> 6) & 31, fs = (word >>> 11) & 31, ft = (word >>> 16) & 31;
-    if (fn >= 48 && format !== WORD) return this.compare(host, { fn, fs, ft, single: format === SINGLE });
-    if (fn < 4 && format !== WORD) return this.binary(host, { fn, fs, ft, fd, single: format === SINGLE });
-    if (fn >= 5 && fn <= 7 && format !== WORD) return this.move(host, { fn, fs, fd, single: format === SINGLE });
-    if (fn === 32 || fn === 33 || fn === 36) return this.convert(host, { fn, fs, fd, format });
-    this.recordExceptions(host, Flag.E);
+  unimplemented(): void {
+    this.recordExceptions(Flag.E);
   }
 
-  private binary(
-    host: FloatHost,
-    { fn, fs, ft, fd, single }: { fn: number; fs: number; ft: number; fd: number; single: boolean },
-  ): void {
-    const operation: Operation = fn === 0 ? "add" : fn === 1 ? "sub" : fn === 2 ? "mul" : "div";
-    const unit = fn < 2 ? ADDER : fn === 2 ? MULTIPLIER : DIVIDER;
+  arithmetic(operation: Exclude<Operation, "convert">, format: "s" | "d", word: number): void {
+    const fd = fdOf(word), fs = fsOf(word), ft = ftOf(word), single = format === "s";
     const { latency } = this;
-    const takes = fn < 2
-      ? latency.add
-      : fn === 2
+    const unit = operation === "mul" ? MULTIPLIER : operation === "div" ? DIVIDER : ADDER;
+    const takes = operation === "mul"
       ? (single ? latency.mulS : latency.mulD)
-      : single
-      ? latency.divS
-      : latency.divD;
+      : operation === "div"
+      ? (single ? latency.divS : latency.divD)
+      : latency.add;
     this.issue(unit, [this.reads(fs, single), this.reads(ft, single), this.reads(fd, single)]);
     const a = this.number(fs, single), b = this.number(ft, single);
     const mode = this.words[FCR31] & 3;
     const result: Result = [a, b].some((x) => Number.isNaN(x) || isDenormal(x, single))
       ? { value: 0, flags: Flag.E }
       : arithmetic(operation, { a, b, single, mode });
-    if (this.recordExceptions(host, result.flags)) this.write(fd, result.value, { single, unit, takes });
+    if (this.recordExceptions(result.flags)) this.write(fd, result.value, { single, unit, takes });
   }
 
-  private move(
-    host: FloatHost,
-    { fn, fs, fd, single }: { fn: number; fs: number; fd: number; single: boolean },
-  ): void {
+  changeSign(operation: "abs" | "mov" | "neg", format: "s" | "d", word: number): void {
+    const fd = fdOf(word), fs = fsOf(word), single = format === "s";
     this.issue(ADDER, [this.reads(fs, single), this.reads(fd, single)]);
     const nan = Number.isNaN(this.number(fs, single));
-    if (fn !== 6 && !this.recordExceptions(host, nan ? Flag.E : 0)) return; // a move is no arithmetic and has no exceptions
+    if (operation !== "mov" && !this.recordExceptions(nan ? Flag.E : 0)) return; // a move is no arithmetic and has no exceptions
     const high = single ? fs : fs | 1, top = single ? fd : fd | 1;
     const bits = this.words[high];
     if (!single) this.words[fd & ~1] = this.words[fs & ~1];
-    this.words[top] = fn === 5 ? bits & 0x7fffffff : fn === 6 ? bits : bits ^ 0x80000000;
+    this.words[top] = operation === "abs" ? bits & 0x7fffffff : operation === "mov" ? bits : bits ^ 0x80000000;
     this.ready(fd, { single, unit: ADDER, takes: this.latency.move });
   }
 
-  private convert(
-    host: FloatHost,
-    { fn, fs, fd, format }: { fn: number; fs: number; fd: number; format: number },
-  ): void {
-    const from = format === SINGLE, toSingle = fn === 32, toWord = fn === 36;
-    if ((fn === 32 && format === SINGLE) || (fn === 33 && format === DOUBLE) || (toWord && format === WORD)) {
-      return void this.recordExceptions(host, Flag.E);
-    }
-    const narrow = format !== DOUBLE, target = toSingle || toWord;
-    this.issue(ADDER, [this.reads(fs, narrow), this.reads(fd, target)]);
-    const x = format === WORD ? this.words[fs] : this.number(fs, from);
+  convert(to: FloatFormat, from: FloatFormat, word: number): void {
+    const fd = fdOf(word), fs = fsOf(word);
+    const toWord = to === "w", narrow = to !== "d", takes = this.latency.convert;
+    this.issue(ADDER, [this.reads(fs, from !== "d"), this.reads(fd, narrow)]);
+    const x = from === "w" ? this.words[fs] : this.number(fs, from === "s");
     const mode = this.words[FCR31] & 3;
-    const strange = format !== WORD && (Number.isNaN(x) || isDenormal(x, from));
-    const result: Result = strange
+    const result: Result = from !== "w" && (Number.isNaN(x) || isDenormal(x, from === "s"))
       ? { value: 0, flags: Flag.E }
       : toWord
       ? toInteger(x, mode)
-      : arithmetic("convert", { a: x, b: 0, single: toSingle, mode });
-    if (!this.recordExceptions(host, result.flags)) return;
+      : arithmetic("convert", { a: x, b: 0, single: to === "s", mode });
+    if (!this.recordExceptions(result.flags)) return;
     if (toWord) {
       this.words[fd] = result.value;
-      this.ready(fd, { single: true, unit: ADDER, takes: this.latency.convert });
-    } else this.write(fd, result.value, { single: toSingle, unit: ADDER, takes: this.latency.convert });
+      this.ready(fd, { single: true, unit: ADDER, takes });
+    } else this.write(fd, result.value, { single: narrow, unit: ADDER, takes });
   }
 
-  private compare(
-    host: FloatHost,
-    { fn, fs, ft, single }: { fn: number; fs: number; ft: number; single: boolean },
-  ): void {
+  compare(condition: number, format: "s" | "d", word: number): void {
+    const fs = fsOf(word), ft = ftOf(word), single = format === "s";
     this.issue(ADDER, [this.reads(fs, single), this.reads(ft, single)]);
     const a = this.number(fs, single), b = this.number(ft, single);
     const unordered = Number.isNaN(a) || Number.isNaN(b);
-    const invalid = unordered && ((fn & 8) !== 0 || this.signals(fs, single) || this.signals(ft, single));
-    if (!this.recordExceptions(host, invalid ? Flag.V : 0)) return;
-    const holds = unordered ? (fn & 1) !== 0 : ((fn & 2) !== 0 && a === b) || ((fn & 4) !== 0 && a < b);
+    const invalid = unordered && ((condition & 8) !== 0 || this.signals(fs, single) || this.signals(ft, single));
+    if (!this.recordExceptions(invalid ? Flag.V : 0)) return;
+    const holds = unordered
+      ? (condition & 1) !== 0
+      : ((condition & 2) !== 0 && a === b) || ((condition & 4) !== 0 && a < b);
     const control = this.words[FCR31];
     this.words[OLD_CONDITION] = control & CONDITION;
     this.words[CONDITION_AT] = this.state.pc[0];
@@ -264,13 +233,14 @@ export class FloatUnit {
     return (high & (single ? 0x400000 : 0x80000)) !== 0;
   }
 
-  /** Notes an operation's exceptions; false where it has no result. */
-  private recordExceptions(host: FloatHost, flags: number): boolean {
-    const { words } = this;
+  /** Records an operation's exceptions in the control register; false where the operation has no result. */
+  private recordExceptions(flags: number): boolean {
+    const { words, host } = this;
     const control = words[FCR31] & ~CAUSES;
     const traps = flags & (((control >>> ENABLE_SHIFT) & 31) | Flag.E);
     words[FCR31] = control | (flags << CAUSE_SHIFT) | (traps ? 0 : (flags & 31) << FLAG_SHIFT);
-    host.floatInterrupt();
+    const interrupted = host.floatInterrupt();
+    if ((flags & Flag.E) !== 0 && !interrupted) host.floatUnwritten();
     return traps === 0;
   }
 
@@ -312,8 +282,8 @@ export class FloatUnit {
     { single, unit, takes }: { single: boolean; unit: number; takes: number },
   ): void {
     const at = this.now + takes;
-    const retiringLoad = this.words[PENDING_LOAD] - 1;
-    if (retiringLoad === register || (!single && retiringLoad >> 1 === register >> 1)) this.words[PENDING_LOAD] = 0;
+    const pending = this.words[PENDING_LOAD] - 1;
+    if (pending === register || (!single && pending >> 1 === register >> 1)) this.words[PENDING_LOAD] = 0;
     this.times[unit] = at;
     if (single) this.times[register] = at;
     else this.times[register & ~1] = this.times[register | 1] = at;

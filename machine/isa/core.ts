@@ -9,6 +9,11 @@ export interface Core {
   readonly r: Int32Array;
   /** Address of the instruction being executed. */
   readonly at: number;
+  /**
+   * Address of the instruction that executes next: the branch's target in the delay slot of a taken branch. Branches are relative to it and
+   * links lie behind it, as in the R3000's pipeline, where both come from the fetch address.
+   */
+  readonly next: number;
   /** Writes a general register. */
   set(register: number, value: number): void;
   /** Writes a general register after the next instruction: the load delay of loads and coprocessor moves. */
@@ -67,6 +72,40 @@ export interface Core {
   restoreFromException(): void;
   /** The condition line of coprocessor 0: the write buffer is empty. */
   writeBufferEmpty(): boolean;
-  /** Executes an instruction of the floating-point coprocessor. */
-  float(word: number): void;
+  /** Executes an instruction of the floating-point coprocessor, if it may be used. */
+  float(execute: FloatExecute, word: number): void;
+}
+
+/** What a floating-point instruction does, given the coprocessor, the word and the processor. */
+export type FloatExecute = (unit: FloatCore, word: number, core: Core) => void;
+
+/** A number format of the floating-point coprocessor. */
+export type FloatFormat = "s" | "d" | "w";
+
+/** The floating-point coprocessor as one instruction sees it. Register fields are read from the word: fd, fs and ft. */
+export interface FloatCore {
+  /** mfc1: a register, after a stall until it is ready. */
+  moveFrom(register: number): number;
+  /** mtc1: the register changes after the next instruction. */
+  moveTo(register: number, value: number): void;
+  /** cfc1: a control register; waits for all units. */
+  readControl(register: number): number;
+  /** ctc1. */
+  writeControl(register: number, value: number): void;
+  /** The condition that a branch sees: a comparison directly before it is not seen yet. */
+  branchCondition(): boolean;
+  /** lwc1: as moveTo. */
+  load(register: number, address: number): void;
+  /** swc1. */
+  store(register: number, address: number): void;
+  /** add, sub, mul, div. */
+  arithmetic(operation: "add" | "sub" | "mul" | "div", format: "s" | "d", word: number): void;
+  /** abs, mov, neg. */
+  changeSign(operation: "abs" | "mov" | "neg", format: "s" | "d", word: number): void;
+  /** cvt.to.from. */
+  convert(to: FloatFormat, from: FloatFormat, word: number): void;
+  /** c.cond: `condition` has bits for less (4), equal (2), unordered (1), and for an exception when unordered (8). */
+  compare(condition: number, format: "s" | "d", word: number): void;
+  /** An operation that the chip leaves to software. */
+  unimplemented(): void;
 }

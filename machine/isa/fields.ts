@@ -7,7 +7,7 @@
 export interface OperandField {
   shift: number;
   mask: number;
-  kind: "register" | "number" | "signed" | "branch" | "jump" | "float" | "cop0";
+  kind: "register" | "number" | "signed" | "branch" | "jump" | "float" | "control" | "cop0";
 }
 
 /** The operand kinds in the written forms of the instruction table. `mem` stands for `imm(rs)`. */
@@ -17,6 +17,7 @@ export const operandFields: Readonly<Record<string, OperandField>> = {
   rd: { shift: 11, mask: 31, kind: "register" },
   c0: { shift: 11, mask: 31, kind: "cop0" },
   c1: { shift: 11, mask: 31, kind: "float" },
+  fcr: { shift: 11, mask: 31, kind: "control" },
   fd: { shift: 6, mask: 31, kind: "float" },
   fs: { shift: 11, mask: 31, kind: "float" },
   ft: { shift: 16, mask: 31, kind: "float" },

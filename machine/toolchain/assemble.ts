@@ -386,6 +386,7 @@ class Assembler {
       case "register":
         return this.register(text, at) << field.shift;
       case "float":
+      case "control":
         return this.float(text, at) << field.shift;
       case "cop0": {
         const number = /^\$(\d+)$/.exec(text)?.[1] ?? this.constant(text, at);

@@ -3,8 +3,11 @@
  * a word about it, and in continuous integration, where they are installed, makes them fail; and the manners of guest code.
  */
 import { createTrace } from "../instruments/trace.ts";
-import { disassemble } from "../isa/instructions.ts";
+import { decode } from "../isa/instructions.ts";
+import { type Resource, type Roles, rolesOf } from "../isa/roles.ts";
 import type { Machine } from "../decstation.ts";
+
+const NOTHING: Roles = { reads: [], bypassed: [], writes: [], delayed: [] };
 
 /** Whether a command exists. */
 export function hasPeer(command: string): boolean {
@@ -43,36 +46,26 @@ export function askPeer(command: string, args: readonly string[]): Uint8Array {
   return stdout;
 }
 
-/** Registers that an instruction reads. */
-function readBy(word: number, name: string): number[] {
-  const rs = word >>> 21 & 31, rt = word >>> 16 & 31;
-  if (/^(j|jal|mfc0|lui|syscall|break|rfe|tlb.*)$/.test(name)) return [];
-  if (name === "mtc0") return [rt];
-  return word >>> 26 === 0 || /^(beq|bne|s[bhw]|sw[lr])$/.test(name) ? [rs, rt] : [rs];
-}
-
 /**
  * Watches a machine for instructions, as they execute and across branches, that read a register whose load is still under way; returns their
  * addresses as they are found. A load that an exception cuts off counts for nothing.
  */
 export function watchLoads(machine: Machine): Set<number> {
   const found = new Set<number>();
-  const names = new Map<number, string>();
-  const nameOf = (word: number): string => {
-    const known = names.get(word) ?? disassemble(word, 0).split(/\s/)[0];
-    names.set(word, known);
-    return known;
+  const known = new Map<number, Roles>();
+  const roles = (word: number): Roles => {
+    const instruction = decode(word);
+    const answer = known.get(word) ?? (instruction ? rolesOf(instruction, word) : NOTHING);
+    known.set(word, answer);
+    return answer;
   };
-  let loaded = 0;
+  let inFlight: readonly Resource[] = [];
   const trace = createTrace(machine, { last: 1 });
   machine.observe(() => {
     const { pc, word, retired } = trace.entries[trace.entries.length - 1];
-    if (word === undefined || !retired) {
-      loaded = 0;
-      return;
-    }
-    if (loaded !== 0 && readBy(word, nameOf(word)).includes(loaded)) found.add(pc >>> 0);
-    loaded = /^(l[bhw]u?|mfc0)$/.test(nameOf(word)) ? word >>> 16 & 31 : 0;
+    const { reads, bypassed, delayed } = word === undefined || !retired ? NOTHING : roles(word);
+    if (inFlight.some((resource) => reads.includes(resource) && !bypassed.includes(resource))) found.add(pc >>> 0);
+    inFlight = delayed;
   });
   return found;
 }

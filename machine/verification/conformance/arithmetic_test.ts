@@ -20,7 +20,7 @@ function bench() {
   return {
     state,
     do(name: string, fields: Record<string, number>, a: number, b: number) {
-      cpu.jump(0x80001000);
+      cpu.jump(0x80001004);
       cpu.at = 0x80001000 | 0;
       state.cop0[Reg.Cause] = 0;
       state.r.fill(0);
@@ -170,7 +170,7 @@ Deno.test("a branch that links compares the register as it was before the link",
   machine.do("bgezal", { rs: 31, branch: -3 }, 0, 0);
   assertEquals(machine.state.nextPc[0] >>> 0, 0x80001000 + 4 - 12);
   machine.do("bltzal", { rs: 31, branch: -3 }, 0, 0);
-  assertEquals(machine.state.nextPc[0] >>> 0, 0x80001004);
+  assertEquals(machine.state.nextPc[0] >>> 0, 0x80001008);
 });
 
 Deno.test("branches compare as their names say", () => {
@@ -189,7 +189,7 @@ Deno.test("branches compare as their names say", () => {
   fc.assert(fc.property(fc.constantFrom(...Object.entries(conditions)), pairs, ([name, taken], [a, b]) => {
     const two = name === "beq" || name === "bne";
     machine.do(name, { rs: A, ...two && { rt: B }, branch: -3 }, a, b);
-    const target = taken(a, b) ? 0x80001000 + 4 - 12 : 0x80001004;
+    const target = taken(a, b) ? 0x80001000 + 4 - 12 : 0x80001008;
     assertEquals(machine.state.nextPc[0] >>> 0, target, name);
     assertEquals(machine.state.r[31] >>> 0, name.endsWith("al") ? 0x80001008 : 0);
   }));

@@ -238,3 +238,53 @@ data:   .word 0x44332211, 0x44332211`);
     assertEquals([end.machine.readWord(physical) >>> 0, end.machine.readWord(physical + 4) >>> 0], [left, right]);
   });
 }
+
+Deno.test("a branch in the delay slot of a taken branch is relative to the first one's target", () => {
+  const end = run(`
+main:   b     first
+         b    second
+        nop
+        nop
+first:  addiu $t0, $zero, 1
+        addiu $t1, $zero, 1
+        nop
+second: addiu $t2, $zero, 1
+        b     done
+         nop
+        b     done
+         addiu $t3, $zero, 1
+done:   nop`);
+  // The second offset counts from first: first + (second - (main + 8)) lies four words behind second.
+  assertEquals(end.registers("t0 t1 t2 t3"), [1, 0, 0, 1]);
+});
+
+Deno.test("a branch in the delay slot of a branch not taken is like any other", () => {
+  const end = run(`
+main:   bne   $zero, $zero, main
+         b    done
+         addiu $t0, $zero, 1
+        addiu $t1, $zero, 1
+done:   nop`);
+  assertEquals(end.registers("t0 t1"), [1, 0]);
+});
+
+Deno.test("a link made in the delay slot of a taken branch lies behind the first target", () => {
+  for (const call of ["jal   called", "jalr  $t9", "bgezal $zero, main + 20"]) {
+    const end = run(
+      `
+        la    $t9, called
+main:   la    $t9, called
+        b     first
+         ${call}
+        nop
+first:  addiu $t0, $zero, 1
+behind: addiu $t1, $zero, 1
+called:
+        nop
+done:   nop`,
+      { maxCycles: 1000 },
+    );
+    assertEquals(end.r("ra") >>> 0, end.at("behind"), call);
+    assertEquals(end.r("t0"), 1);
+  }
+});

@@ -140,12 +140,15 @@ export const rules: readonly Rule[] = [
     "const at = this.now + takes;",
     "const at = this.now;",
   ]),
-  rule(float, "its units are one", ["fn < 2 ? ADDER : fn === 2 ? MULTIPLIER : DIVIDER", "ADDER"]),
+  rule(float, "its units are one", [
+    'operation === "mul" ? MULTIPLIER : operation === "div" ? DIVIDER : ADDER',
+    "ADDER",
+  ]),
   rule(float, "its units never wait for themselves", ["Math.max(this.times[unit], ...times)", "Math.max(...times)"]),
   rule(float, "its operands are never waited for", ["Math.max(this.times[unit], ...times)", "this.times[unit]"]),
   rule(float, "the control register is read at once", [
-    "    if (fs === 31) {\n      this.waitForAll();\n",
-    "    if (fs === 31) {\n",
+    "    this.waitForAll();\n    return this.words[FCR31];",
+    "    return this.words[FCR31];",
   ]),
   rule(float, "a condition is seen by the next instruction", ["this.words[CONDITION_AT] = this.state.pc[0];", ""]),
   rule(float, "a load of it arrives at once", [
