@@ -14,7 +14,7 @@ import { readElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
-import { type RunReport, watchInterval } from "./run.ts";
+import { leftToSoftware, type RunReport, watchInterval } from "./run.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;
@@ -121,6 +121,7 @@ export function prepareBare(
         microseconds: machine.microseconds(cycles),
         output,
         stalls,
+        leftToSoftware: leftToSoftware(machine, symbols),
         marks: intervals.map((interval) => interval()),
         ...(crash && { died: explainCrash(machine, { ...crash, symbols, restart: start }) }),
       };

@@ -7,7 +7,7 @@
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
 import { DeviceError } from "./board/device.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import { Cpu } from "./cpu/cpu.ts";
+import { Cpu, type UnwrittenFloat } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
 import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
@@ -204,6 +204,11 @@ export class Machine {
   /** Hits on cached words that memory no longer agreed with; none in a correct guest. */
   get staleHits(): readonly StaleHit[] {
     return this.core.path.staleHits;
+  }
+
+  /** Floating-point instructions whose result the chip left to software while its interrupt was masked, first met first. */
+  get unwrittenFloats(): readonly UnwrittenFloat[] {
+    return [...this.core.unwritten.values()];
   }
 
   /** Status of the halt, or undefined while the machine can run. */

@@ -75,7 +75,7 @@ export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
 export type { ElfProgram, ElfSegment, ElfSymbol } from "./toolchain/elf.ts";
 export type { DwarfLine } from "./toolchain/dwarf_lines.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
-export type { Core } from "./isa/core.ts";
+export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
@@ -94,8 +94,11 @@ export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
 
 export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";
-export { MarkError, watchInterval } from "./run.ts";
-export type { Interval, RunReport } from "./run.ts";
+export { describeLeftToSoftware, leftToSoftware, MarkError, watchInterval } from "./run.ts";
+export type { Interval, LeftToSoftware, RunReport } from "./run.ts";
+export type { UnwrittenFloat } from "./cpu/cpu.ts";
+export { rolesOf } from "./isa/roles.ts";
+export type { OperandRole, Resource, Roles } from "./isa/roles.ts";
 
 export { bootKernel } from "./system.ts";
 export type { BootOptions, Program, Running, System } from "./system.ts";

@@ -5,6 +5,9 @@
 
 import type { BoardName } from "./boards/boards.ts";
 import type { StallCause } from "./cpu/state.ts";
+import type { Machine } from "./decstation.ts";
+import type { Symbols } from "./instruments/symbols.ts";
+import { disassemble } from "./isa/instructions.ts";
 import type { Mark, MarkOptions } from "./instruments/marks.ts";
 
 /** Times between two labels over a run, in cycles. */
@@ -21,6 +24,29 @@ export interface Interval {
   readonly mean: number;
   /** The longest. */
   readonly maximum: number;
+}
+
+/** A floating-point instruction whose result was never written, for people. */
+export interface LeftToSoftware {
+  /** The instruction and where it stands. */
+  readonly instruction: string;
+  /** How often. */
+  readonly count: number;
+}
+
+/** What a machine's floating-point coprocessor left to software while nobody listened to its interrupt. */
+export function leftToSoftware(machine: Pick<Machine, "unwrittenFloats">, symbols: Symbols): LeftToSoftware[] {
+  return machine.unwrittenFloats.map(({ address, asid, word, count }) => (
+    { instruction: `${disassemble(word, address)} at ${symbols.where(address, asid)}`, count }
+  ));
+}
+
+/** The same in one line; undefined when there is nothing to say. */
+export function describeLeftToSoftware(entries: readonly LeftToSoftware[]): string | undefined {
+  if (entries.length === 0) return undefined;
+  const times = entries.reduce((sum, { count }) => sum + count, 0);
+  const others = entries.length > 1 ? ` and ${entries.length - 1} other instructions` : "";
+  return `floating point left to software, results unwritten, ${times} times: ${entries[0].instruction}${others}`;
 }
 
 /** What a run comes to; `deno task run --json` prints it. */
@@ -43,6 +69,8 @@ export interface RunReport {
   readonly output: string;
   /** Stall cycles by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
+  /** Floating-point instructions that the chip left to software with nobody listening: their results were never written. */
+  readonly leftToSoftware: readonly LeftToSoftware[];
   /** One entry for each pair of marks that was asked for. */
   readonly marks: readonly Interval[];
   /** Why the guest died, with its state and last instructions; absent otherwise. */

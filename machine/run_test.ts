@@ -1,10 +1,10 @@
 /** Bare programs from source to report: placement, handlers, marks, the debug port's counters, and refusals. */
 
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
 import { boardNames } from "./boards/boards.ts";
 import { stallCauses } from "./cpu/state.ts";
-import { MarkError } from "./run.ts";
+import { describeLeftToSoftware, MarkError } from "./run.ts";
 
 const assemble = (body: string) => assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);
 const run = (body: string, options: Parameters<typeof prepareBare>[1] = {}) =>
@@ -153,4 +153,27 @@ Deno.test("a program without an entry, or that does not fit, is refused", () => 
   assertEquals(refused(twice), "p: the segments at 0x80100000 and 0x00100004 share memory");
   const stray = { ...at(0x80100000), segments: [...at(0x80100000).segments, ...at(0x40, 24).segments] };
   assertEquals(prepareBare(stray).run({ maxCycles: 10 }).reason, "max-cycles");
+});
+
+Deno.test("floating point that the chip leaves to software is counted with its instruction, and only that", () => {
+  const loop = (operand: string) => `
+    la    $t1, value
+    lwc1  $f3, 4($t1)
+    lwc1  $f2, 0($t1)
+    li    $t0, 3
+next: mul.d $f4, $f2, $f2
+    addiu $t0, $t0, -1
+    bnez  $t0, next
+     nop
+    jr    $ra
+     move $v0, $zero
+    .data
+    .align 3
+value: .double ${operand}`;
+  const { leftToSoftware } = run(loop("1e-200"));
+  assertEquals(leftToSoftware.map(({ count }) => count), [3]);
+  assertMatch(leftToSoftware[0].instruction, /^mul\.d \$f4, \$f2, \$f2 at .*next|main/);
+  assertMatch(describeLeftToSoftware(leftToSoftware)!, /left to software.* 3 times: mul\.d/);
+  assertEquals(run(loop("1.5")).leftToSoftware, []);
+  assertEquals(describeLeftToSoftware([]), undefined);
 });

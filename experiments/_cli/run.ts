@@ -8,7 +8,9 @@ import {
   type BoardName,
   createProfile,
   createTrace,
+  describeLeftToSoftware,
   GuestCrash,
+  leftToSoftware,
   type Loadable,
   type Machine,
   parseSetting,
@@ -131,6 +133,7 @@ function start(
         microseconds: machine.microseconds(cycles),
         output,
         stalls,
+        leftToSoftware: leftToSoftware(machine, symbols),
         marks: intervals.map((interval) => interval()),
         ...(died === undefined ? {} : { died }),
       };
@@ -214,6 +217,8 @@ await run((given) => {
     if (report.output) console.log(report.output.trimEnd());
     console.error(showReport(report));
   }
+  const unwritten = describeLeftToSoftware(report.leftToSoftware);
+  if (unwritten !== undefined) console.error(unwritten);
   if (report.died !== undefined) console.error(report.died);
   return report.reason === "died" ? 70 : report.reason === "max-cycles" ? 75 : (report.exit ?? 0) & 255;
 });

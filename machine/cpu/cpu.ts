@@ -22,6 +22,18 @@ import { WriteBuffer } from "./write_buffer.ts";
 /** The coprocessor's interrupt among the lines in Cause: IP7 on every board. */
 const FLOAT_LINE = 1 << 15;
 
+/** A floating-point instruction that left its destination unwritten, as the R3010 does with NaN, denormals and underflow. */
+export interface UnwrittenFloat {
+  /** Its address, unsigned. */
+  readonly address: number;
+  /** The address space. */
+  readonly asid: number;
+  /** The instruction word. */
+  readonly word: number;
+  /** How often. */
+  readonly count: number;
+}
+
 /** What a processor is made from. */
 export interface CpuParts {
   readonly settings: Settings;
@@ -49,8 +61,8 @@ export class Cpu implements FloatHost, ExceptionSink {
   private raised = false;
   /** True when an enabled interrupt is pending: the next step enters it. */
   interrupting = false;
-  /** Floating-point instructions whose result the chip left to software while its interrupt was masked: how often, by address. */
-  readonly unwritten = new Map<number, number>();
+  /** Floating-point instructions whose result the chip left to software while its interrupt was masked, by address and space. */
+  readonly unwritten = new Map<number, UnwrittenFloat>();
   private readonly cop0: Cop0;
   private readonly floatUnit: FloatUnit;
   private readonly state: State;
@@ -306,8 +318,11 @@ export class Cpu implements FloatHost, ExceptionSink {
     if (this.usable(1)) this.floatUnit.execute(execute, word);
   }
 
-  floatUnwritten(): void {
-    this.unwritten.set(this.at, (this.unwritten.get(this.at) ?? 0) + 1);
+  floatUnwritten(word: number): void {
+    const asid = (this.state.cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift;
+    const key = (this.at >>> 0) * 64 + asid;
+    const count = (this.unwritten.get(key)?.count ?? 0) + 1;
+    this.unwritten.set(key, { address: this.at >>> 0, asid, word, count });
   }
 
   fetchWord(address: number): number {

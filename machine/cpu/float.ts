@@ -46,7 +46,7 @@ export interface FloatHost extends Core {
   /** The state of the coprocessor's interrupt line may have changed; true when it interrupts this instruction. */
   floatInterrupt(): boolean;
   /** The chip leaves this instruction to software and no interrupt was taken: its result stays unwritten. */
-  floatUnwritten(): void;
+  floatUnwritten(word: number): void;
 }
 
 const fdOf = (w: number) => (w >>> 6) & 31;
@@ -56,6 +56,8 @@ const ftOf = (w: number) => (w >>> 16) & 31;
 /** The floating-point unit of one processor. What it remembers lies in `State`. */
 export class FloatUnit implements FloatCore {
   private readonly words: Int32Array;
+  /** The instruction being executed. */
+  private word = 0;
   private readonly times: Float64Array;
   private readonly view: DataView;
   private readonly latency: Readonly<Record<"add" | "mulS" | "mulD" | "divS" | "divD" | "convert" | "move", number>>;
@@ -90,6 +92,7 @@ export class FloatUnit implements FloatCore {
 
   /** Executes an instruction of coprocessor 1. */
   execute(execute: FloatExecute, word: number): void {
+    this.word = word;
     const { words, host } = this;
     const pending = words[PENDING_LOAD];
     if (pending !== 0 && words[PENDING_AT] !== host.at) this.retireLoad();
@@ -240,7 +243,7 @@ export class FloatUnit implements FloatCore {
     const traps = flags & (((control >>> ENABLE_SHIFT) & 31) | Flag.E);
     words[FCR31] = control | (flags << CAUSE_SHIFT) | (traps ? 0 : (flags & 31) << FLAG_SHIFT);
     const interrupted = host.floatInterrupt();
-    if ((flags & Flag.E) !== 0 && !interrupted) host.floatUnwritten();
+    if ((flags & Flag.E) !== 0 && !interrupted) host.floatUnwritten(this.word);
     return traps === 0;
   }
 

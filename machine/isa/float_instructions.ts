@@ -4,7 +4,7 @@
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 8 and 9.
  */
 import type { Core, FloatExecute } from "./core.ts";
-import type { Execute, Row } from "./instructions.ts";
+import type { Execute, Row } from "./row.ts";
 
 const rt = (w: number) => (w >>> 16) & 31;
 const fs = (w: number) => (w >>> 11) & 31;

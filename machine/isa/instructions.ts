@@ -2,49 +2,18 @@
  * The instruction table of MIPS I: one row is one instruction. Encoder, decoder, disassembler, the interpreter's dispatch and what an
  * instruction reads, writes and delays all derive from it. This file is longer than most because the table is one thing.
  * Source: Kane, "MIPS RISC Architecture" (1988), appendix A; R2010/R3010 operations from its chapter 9.
- * The operand column's marks are explained at parseRoles. A picture's '-' is an operand's bit or one that the processor ignores, where the assembler writes zeros.
+ * The operand column's marks are explained at parseRoles. A picture's '-' is an operand's bit or one that the processor ignores, where the
+ * assembler writes zeros.
  */
 import type { Core } from "./core.ts";
 import { operandFields } from "./fields.ts";
 import { FLOAT_GROUPS, floatGroup, floatRows, unassignedFloat } from "./float_instructions.ts";
-import { type OperandRole, parseRoles } from "./roles.ts";
+import { parseRoles } from "./roles.ts";
+import type { Execute, Instruction, Row } from "./row.ts";
 import { registerNames } from "./registers.ts";
 import { ExcCode } from "./system.ts";
 
-/** The functional unit that decides an instruction's timing. */
-export type Unit =
-  | "alu"
-  | "load"
-  | "store"
-  | "branch"
-  | "jump"
-  | "multiply"
-  | "divide"
-  | "hilo"
-  | "system"
-  | "cop0"
-  | "float";
-
-/** What an instruction does, given the processor and the instruction word. */
-export type Execute = (core: Core, word: number) => void;
-
-/** One instruction. */
-export interface Instruction {
-  /** Mnemonic. */
-  readonly name: string;
-  /** Operand names in written order; see operandFields. `mem` is `imm(rs)`. */
-  readonly operands: readonly string[];
-  /** What it reads, writes and delays: its operands and what is not written; see rolesOf. */
-  readonly roles: readonly OperandRole[];
-  /** Which bits the picture fixes. */
-  readonly mask: number;
-  /** Their values. */
-  readonly match: number;
-  /** What executes it. */
-  readonly unit: Unit;
-  /** What it does: the specification that other engines are tested against. */
-  readonly execute: Execute;
-}
+export type { Execute, Instruction, Row, Unit } from "./row.ts";
 
 // Fields of a word. They stand here because every row reads them, and reading an import takes time.
 const rs = (w: number) => (w >>> 21) & 31;
@@ -106,9 +75,6 @@ const reservedCop0: Execute = (c) => {
 const unusable: Execute = (c, w) => {
   if (c.usable((w >>> 26) & 3)) c.raise(ExcCode.RI);
 };
-
-/** A row: mnemonic, operands with their roles (see roles.ts), bit picture, functional unit, and what it does. */
-export type Row = [written: string, operands: string, bits: string, unit: Unit, execute: Execute];
 
 // deno-fmt-ignore
 const rows: Row[] = [

@@ -12,7 +12,6 @@
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 (load delay), 6 (COP0) and 9 (floating point).
  */
 import { operandFields } from "./fields.ts";
-import type { Instruction } from "./instructions.ts";
 import { Reg } from "./system.ts";
 
 /** Something that an instruction reads or changes. */
@@ -72,7 +71,7 @@ export function parseRoles(column: string): { readonly written: OperandRole[]; r
 }
 
 /** What `word`, an instance of `instruction`, reads, writes and delays. */
-export function rolesOf({ roles }: Instruction, word: number): Roles {
+export function rolesOf({ roles }: { readonly roles: readonly OperandRole[] }, word: number): Roles {
   const reads: Resource[] = [], bypassed: Resource[] = [], writes: Resource[] = [], delayed: Resource[] = [];
   for (const { name, mark, pair } of roles) {
     for (const resource of resources(name, word, pair)) {
