@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { stripAssembly } from "./strip_assembly.ts";
+import { UserError } from "../machine/mod.ts";
 
 const COMPILER = "mipsel-linux-gnu-gcc";
 /** The version whose text is committed. */
@@ -78,7 +79,7 @@ export async function compilerVersion(): Promise<string | undefined> {
 }
 
 /** A C file that the compiler refuses. */
-export class CompileError extends Error {
+export class CompileError extends UserError {
   override name = "CompileError";
 }
 

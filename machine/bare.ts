@@ -15,6 +15,7 @@ import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
 import { leftToSoftware, type RunReport, watchInterval } from "./run.ts";
+import { UserError } from "./user_error.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;
@@ -42,7 +43,7 @@ export interface Loadable extends CodeImage {
 }
 
 /** A program that cannot be placed on the machine. */
-export class PlacementError extends Error {
+export class PlacementError extends UserError {
   /** The class, in messages. */
   override name = "PlacementError";
 }

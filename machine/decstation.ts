@@ -5,7 +5,6 @@
  * a machine see.
  */
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
-import { DeviceError } from "./board/device.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
 import { Cpu, type UnwrittenFloat } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
@@ -14,7 +13,6 @@ import { createState, type StallCause, stallCauses, type State } from "./cpu/sta
 import { translate } from "./cpu/address.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
 import { EntryHi, Reg, Status } from "./isa/system.ts";
-import { GuestCrash } from "./cpu/guest_crash.ts";
 import { resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
 export { GuestCrash } from "./cpu/guest_crash.ts";
@@ -368,12 +366,7 @@ export class Machine {
   private device<T>(access: () => T): T {
     this.bus.advance(this.time);
     this.nextCheckCycle = 0;
-    try {
-      return access();
-    } catch (error) {
-      if (!(error instanceof DeviceError)) throw error;
-      throw new GuestCrash(error.message);
-    }
+    return access();
   }
 
   /** Memory as a device reads it. */

@@ -25,15 +25,19 @@ export type { Board, BoardName, Chip, DeviceKind, DeviceMapping, InterruptLine, 
 export {
   listSettings,
   parseSetting,
+  parseSettings,
   resolveSettings,
   SettingError,
   settingNames,
+  settingWarnings,
   TICKS_PER_SECOND,
   ticksPerCycle,
 } from "./boards/settings.ts";
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
+export { UserError } from "./user_error.ts";
+export type { PackedError } from "./user_error.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
 export type {
   CacheName,
@@ -51,7 +55,7 @@ export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 export { memoryMap } from "./board/memory_map.ts";
-export { bootConstants, BootError } from "./board/boot.ts";
+export { bootConstants } from "./board/boot.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";
 export type { AssembleOptions } from "./toolchain/assemble.ts";
@@ -94,7 +98,7 @@ export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
 
 export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";
-export { describeLeftToSoftware, leftToSoftware, MarkError, watchInterval } from "./run.ts";
+export { describeLeftToSoftware, leftToSoftware, watchInterval } from "./run.ts";
 export type { Interval, LeftToSoftware, RunReport } from "./run.ts";
 export type { UnwrittenFloat } from "./cpu/cpu.ts";
 export { rolesOf } from "./isa/roles.ts";

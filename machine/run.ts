@@ -3,6 +3,7 @@
  * printed, and how long the stretches between pairs of labels took. The same for bare programs and for programs on a system.
  */
 
+import { UserError } from "./user_error.ts";
 import type { BoardName } from "./boards/boards.ts";
 import type { StallCause } from "./cpu/state.ts";
 import type { Machine } from "./decstation.ts";
@@ -77,12 +78,6 @@ export interface RunReport {
   readonly died?: string;
 }
 
-/** A pair of labels that cannot be watched. */
-export class MarkError extends Error {
-  /** The class, in messages. */
-  override name = "MarkError";
-}
-
 /** Watches a stretch "FROM..TO"; each end is a symbol, a symbol and an offset, or an address. Call the result when the run is over. */
 export function watchInterval(
   machine: { readonly cycles: number; mark(options: MarkOptions): Mark },
@@ -90,7 +85,7 @@ export function watchInterval(
   find: (name: string) => number | undefined,
 ): () => Interval {
   const ends = text.split("..");
-  if (ends.length !== 2 || ends.includes("")) throw new MarkError(`"${text}" is not a pair of marks: write FROM..TO`);
+  if (ends.length !== 2 || ends.includes("")) throw new UserError(`"${text}" is not a pair of marks: write FROM..TO`);
   const [from, to] = ends.map((end) => resolve(end, find));
   const times: number[] = [];
   let since: number | undefined;
@@ -113,6 +108,6 @@ function resolve(end: string, find: (name: string) => number | undefined): numbe
   if (/^0x[0-9a-f]{1,8}$/i.test(end)) return Number(end);
   const [, name, offset] = /^(.+?)(?:\+(0x[0-9a-f]+|\d+))?$/i.exec(end) ?? [];
   const address = find(name);
-  if (address === undefined) throw new MarkError(`the program has no symbol "${name}" to mark`);
+  if (address === undefined) throw new UserError(`the program has no symbol "${name}" to mark`);
   return address + Number(offset ?? 0);
 }

@@ -4,7 +4,8 @@ import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
 import { boardNames } from "./boards/boards.ts";
 import { stallCauses } from "./cpu/state.ts";
-import { describeLeftToSoftware, MarkError } from "./run.ts";
+import { describeLeftToSoftware } from "./run.ts";
+import { UserError } from "./user_error.ts";
 
 const assemble = (body: string) => assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);
 const run = (body: string, options: Parameters<typeof prepareBare>[1] = {}) =>
@@ -84,7 +85,7 @@ Deno.test("marks time the stretch between two labels each time it is passed", ()
 
 Deno.test("a pair of marks that cannot be is refused", () => {
   const refused = (mark: string) =>
-    assertThrows(() => prepareBare(assemble("jr $ra\nnop\n")).run({ marks: [mark] }), MarkError).message;
+    assertThrows(() => prepareBare(assemble("jr $ra\nnop\n")).run({ marks: [mark] }), UserError).message;
   assertEquals(refused("main"), '"main" is not a pair of marks: write FROM..TO');
   assertEquals(refused("main.."), '"main.." is not a pair of marks: write FROM..TO');
   assertEquals(refused("main..man"), 'the program has no symbol "man" to mark');

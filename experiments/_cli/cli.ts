@@ -3,22 +3,10 @@
  * error, and the exit statuses 0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted.
  */
 import { parseArgs } from "@std/cli/parse-args";
-import {
-  AssemblyError,
-  type BoardName,
-  boardNames,
-  BootError,
-  ElfError,
-  GuestCrash,
-  MarkError,
-  PlacementError,
-  SettingError,
-} from "../../machine/mod.ts";
-import { ResultsError } from "../_harness/csv.ts";
-import { MeasurementError } from "../_harness/finish.ts";
+import { type BoardName, boardNames, parseSettings, settingWarnings, UserError } from "../../machine/mod.ts";
 
 /** Wrong words on a command line, or a file that cannot be used. */
-export class UsageError extends Error {
+export class UsageError extends UserError {
   /** The class, in messages. */
   override name = "UsageError";
 }
@@ -74,6 +62,13 @@ export function checkBoard(name: string | undefined): BoardName | undefined {
   throw new UsageError(
     `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
   );
+}
+
+/** The settings of `--set` flags; odd ones are warned of. */
+export function checkSettings(texts: readonly string[] = []): Record<string, number> {
+  const settings = parseSettings(texts);
+  for (const warning of settingWarnings(settings)) console.error(`warning: ${warning}`);
+  return settings;
 }
 
 /** Refuses an `--engine` that does not exist. */
@@ -144,23 +139,11 @@ export async function run(command: (args: readonly string[]) => number | Promise
 }
 
 function report(error: unknown): number {
-  if (error instanceof GuestCrash) {
-    console.error(`the guest died: ${error.message}`);
-    return 70;
-  }
-  if (error instanceof MeasurementError) {
+  if (error instanceof UserError) {
     console.error(error.message);
-    return 70;
+    return error.status;
   }
   const expected = [
-    UsageError,
-    SettingError,
-    AssemblyError,
-    BootError,
-    ElfError,
-    MarkError,
-    PlacementError,
-    ResultsError,
     Deno.errors.NotFound,
     Deno.errors.PermissionDenied,
     Deno.errors.NotCapable,

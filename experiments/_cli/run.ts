@@ -13,7 +13,6 @@ import {
   leftToSoftware,
   type Loadable,
   type Machine,
-  parseSetting,
   prepareBare,
   profileToSpeedscope,
   profileToText,
@@ -29,7 +28,17 @@ import {
 import { createExos } from "../../exos/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import { writeWhole } from "../_harness/csv.ts";
-import { checkBoard, checkEngine, nearest, outputPath, parse, run, UsageError, userPath } from "./cli.ts";
+import {
+  checkBoard,
+  checkEngine,
+  checkSettings,
+  nearest,
+  outputPath,
+  parse,
+  run,
+  UsageError,
+  userPath,
+} from "./cli.ts";
 import { textTable } from "./show.ts";
 
 const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|exos|ultrix] [--mark FROM..TO]… [--max-cycles N]
@@ -194,7 +203,7 @@ await run((given) => {
   const started = start(options._[0], {
     system: options.system ?? "bare",
     board: checkBoard(options.board) ?? "dec5000-125",
-    settings: Object.fromEntries((options.set ?? []).map(parseSetting)),
+    settings: checkSettings(options.set),
     marks: options.mark ?? [],
     maxCycles,
   });

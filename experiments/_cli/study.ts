@@ -9,10 +9,10 @@ import { cellsFromCsv, cellsToCsv, writeWhole } from "../_harness/csv.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 import { type Listing, listingCsv } from "../_harness/listing.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "../_harness/index.ts";
-import { measureCell as measureOne, type Measured, parseOverrides } from "../_harness/measure.ts";
+import { measureCell as measureOne, type Measured } from "../_harness/measure.ts";
 import { measureAll } from "../_harness/pool.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, checkEngine, outputPath, projectRoot, UsageError, userPath } from "./cli.ts";
+import { checkBoard, checkEngine, checkSettings, outputPath, projectRoot, UsageError, userPath } from "./cli.ts";
 import { createProgress } from "./progress.ts";
 
 /** What a user asked of a run. */
@@ -45,7 +45,7 @@ export interface Study {
 export async function runStudy(chosen: Chosen, options: StudyOptions): Promise<Study> {
   const board = checkBoard(options.board);
   checkEngine(options.engine);
-  const settings = parseOverrides(options.set);
+  const settings = checkSettings(options.set);
   const { quick, all } = options;
   const difference: Difference = { board, quick, settings };
   const { results, figures, committed } = places(

@@ -5,6 +5,7 @@
 import { parse, stringify } from "@std/csv";
 import { type StallCause, stallCauses } from "../../machine/mod.ts";
 import { type Cell, type Verdict, verdicts } from "./cell.ts";
+import { UserError } from "../../machine/mod.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
 
@@ -37,7 +38,7 @@ export const columns: readonly string[] = [
 ];
 
 /** A results file that cannot be read as one. */
-export class ResultsError extends Error {
+export class ResultsError extends UserError {
   /** The class, in messages. */
   override name = "ResultsError";
 }

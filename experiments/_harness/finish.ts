@@ -1,6 +1,7 @@
 /** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
 import { type Machine, type Sample, stallCauses } from "../../machine/mod.ts";
 import type { Hashed } from "./fingerprint.ts";
+import { UserError } from "../../machine/mod.ts";
 
 /** No workload is meant to take so many cycles: a guest that does has lost its way. */
 const MOST_CYCLES = 1e9;
@@ -20,9 +21,14 @@ export interface Guest {
 }
 
 /** A workload that did not do what its experiment says. */
-export class MeasurementError extends Error {
+export class MeasurementError extends UserError {
   /** The class, in messages. */
   override name = "MeasurementError";
+
+  /** Status 70, as for a guest that died. */
+  constructor(message: string) {
+    super(message, { status: 70 });
+  }
 }
 
 /** Runs until the guest halts with success, no stale cached word was read, and every cycle has an instruction or a cause. */

@@ -2,7 +2,7 @@
  * Turns an experiment into cells: every published cell (and every column of ours without one) is run under 21 seeds of layout, page
  * placement and Random, and becomes the median of them with the range beside it.
  */
-import { type BoardName, parseSetting } from "../../machine/mod.ts";
+import type { BoardName } from "../../machine/mod.ts";
 import { type Cell, ratioOf, round, verdictOf } from "./cell.ts";
 import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
 
@@ -196,9 +196,4 @@ function unmeasured(place: Place, reading: string): Cell {
     fingerprint: "",
     note: "",
   };
-}
-
-/** Reads `--set NAME=VALUE` arguments. */
-export function parseOverrides(texts: readonly string[]): Record<string, number> {
-  return Object.fromEntries(texts.map(parseSetting));
 }

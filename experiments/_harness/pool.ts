@@ -2,7 +2,7 @@
  * Measures the cells of many experiments side by side, on as many workers as the host has processors. What comes back is in the order of
  * the tables, whoever measured it; what the paper prints twice is measured once.
  */
-import { GuestCrash, SettingError } from "../../machine/mod.ts";
+import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { CellName, Experiment } from "./experiment.ts";
 import { MeasurementError } from "./finish.ts";
@@ -11,9 +11,6 @@ import type { Answer, Question } from "./question.ts";
 
 /** What a run of many experiments is given. */
 export type PoolOptions = Pick<MeasureOptions, "board" | "settings" | "quick" | "progress">;
-
-/** Errors that a command tells apart. */
-const kinds: Readonly<Record<string, new (message: string) => Error>> = { GuestCrash, MeasurementError, SettingError };
 
 const keyOf = (table: string, { board, system, column }: CellName) => [table, board, system, column].join(" ");
 
@@ -75,7 +72,7 @@ function askAll(questions: readonly Question[], progress: (what: string) => void
       };
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind === "progress") return progress(data.what);
-        if (data.kind === "failed") return reject(new (kinds[data.error] ?? Error)(data.message));
+        if (data.kind === "failed") return reject(UserError.unpack(data.error));
         known.set(keyOf(asked!.table, asked!.name), data.measured);
         next();
       };

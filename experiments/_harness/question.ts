@@ -1,4 +1,5 @@
 /** What passes between the process that wants cells and the workers that measure them. */
+import type { PackedError } from "../../machine/mod.ts";
 import type { CellName } from "./experiment.ts";
 import type { Measured } from "./measure.ts";
 
@@ -18,4 +19,4 @@ export interface Question {
 export type Answer =
   | { readonly kind: "progress"; readonly what: string }
   | { readonly kind: "measured"; readonly measured: Measured }
-  | { readonly kind: "failed"; readonly error: string; readonly message: string };
+  | { readonly kind: "failed"; readonly error: PackedError };

@@ -2,7 +2,7 @@
  * One of the processes that measure side by side. It gets the names of cells, measures each on machines of its own, and gives back what it
  * found: cells depend on nothing but their names, settings and seeds, so that it does not matter who measures them.
  */
-import type { BoardName } from "../../machine/mod.ts";
+import { type BoardName, UserError } from "../../machine/mod.ts";
 import { createSystems, experiments } from "../mod.ts";
 import { measureCell } from "./measure.ts";
 import type { Answer, Question } from "./question.ts";
@@ -23,8 +23,8 @@ function serve(scope: Scope): void {
       const measured = measureCell(experiment, name, { systems, board, settings, quick, progress });
       scope.postMessage({ kind: "measured", measured });
     } catch (error) {
-      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
-      scope.postMessage({ kind: "failed", error: kind, message });
+      if (!(error instanceof UserError)) throw error;
+      scope.postMessage({ kind: "failed", error: error.pack() });
     }
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import header from "./boot.h" with { type: "text" };
+import { UserError } from "../user_error.ts";
 import type { Board } from "../boards/boards.ts";
 import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../boards/settings.ts";
 
@@ -54,13 +55,8 @@ export interface BootLayout {
   readonly chunks: readonly Chunk[];
 }
 
-/** Files or kernel that do not fit into the machine. */
-export class BootError extends Error {
-  /** The class, in messages. */
-  override name = "BootError";
-}
-
-/** Lays out the files below the top of memory and the boot block below them. `imageEnd` is where the kernel's image (with bss) ends. */
+/** Lays out the files below the top of memory and the boot block below them. `imageEnd` is where the kernel's image (with bss) ends. Throws a
+ * `UserError` when they do not fit. */
 export function buildBootBlock(
   board: Board,
   given: { readonly settings: Settings; readonly imageEnd: number; readonly files: readonly BootFile[] },
@@ -69,7 +65,7 @@ export function buildBootBlock(
   const memory = settings["memory.mb"] * 2 ** 20;
   const firstFree = pageUp(given.imageEnd);
   if (firstFree > memory) {
-    throw new BootError(`the kernel ends at ${given.imageEnd} bytes, memory at ${memory}: raise memory.mb`);
+    throw new UserError(`the kernel ends at ${given.imageEnd} bytes, memory at ${memory}: raise memory.mb`);
   }
   let top = memory;
   const chunks = files.map(({ name, bytes }): Chunk => {
@@ -80,12 +76,12 @@ export function buildBootBlock(
   const block = top - PAGE;
   if (block < firstFree) {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    throw new BootError(
+    throw new UserError(
       `${files.length} files of ${bytes} bytes do not fit into ${settings["memory.mb"]} MB: raise memory.mb`,
     );
   }
   const bytes = new Uint8Array(BOOT_FILES + files.length * BOOT_FILE_SIZE);
-  if (bytes.length > PAGE) throw new BootError(`${files.length} files are more than a boot block lists`);
+  if (bytes.length > PAGE) throw new UserError(`${files.length} files are more than a boot block lists`);
   const view = new DataView(bytes.buffer);
   const put = (offset: number, word: number) => view.setUint32(offset, word, true);
   put(BOOT_MAGIC, BOOT_MAGIC_WORD);
@@ -110,7 +106,7 @@ function pageUp(bytes: number): number {
 
 function checkName(name: string): void {
   if (!/^[\x21-\x7e]+$/.test(name) || name.length >= BOOT_FILE_NAME_LENGTH) {
-    throw new BootError(
+    throw new UserError(
       `"${name}" cannot name a boot file: 1 to ${BOOT_FILE_NAME_LENGTH - 1} printable ASCII characters`,
     );
   }

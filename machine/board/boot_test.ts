@@ -3,7 +3,8 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { boards, DEBUG_PORT } from "../boards/boards.ts";
 import { resolveSettings } from "../boards/settings.ts";
-import { bootConstants as boot, BootError, buildBootBlock } from "./boot.ts";
+import { bootConstants as boot, buildBootBlock } from "./boot.ts";
+import { UserError } from "../user_error.ts";
 import { memoryMap } from "./memory_map.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
@@ -141,7 +142,7 @@ Deno.test("the block says what was placed where, files at the top of memory in p
 Deno.test("what does not fit is refused", () => {
   const settings = resolveSettings("dec2100", { "memory.mb": 1 });
   const refused = (imageEnd: number, files: { name: string; bytes: Uint8Array }[]) =>
-    assertThrows(() => buildBootBlock(boards["dec2100"], { settings, imageEnd, files }), BootError).message;
+    assertThrows(() => buildBootBlock(boards["dec2100"], { settings, imageEnd, files }), UserError).message;
   const file = (name: string, length: number) => ({ name, bytes: new Uint8Array(length) });
   assertEquals(refused(2 ** 20 + 1, []), "the kernel ends at 1048577 bytes, memory at 1048576: raise memory.mb");
   assertEquals(refused(0x80000, [file("a", 0x80000)]), "1 files of 524288 bytes do not fit into 1 MB: raise memory.mb");
@@ -153,6 +154,6 @@ Deno.test("what does not fit is refused", () => {
   );
 });
 
-Deno.test("words.md is what the boards' data says", async () => {
+Deno.test("memory_map.md is what the boards' data says", async () => {
   assertEquals(memoryMap(), await Deno.readTextFile(new URL("./memory_map.md", import.meta.url)));
 });

@@ -4,12 +4,13 @@
  * in its own file. A device read or written must first be brought to the present with `advance`.
  */
 
+import { GuestCrash } from "../cpu/guest_crash.ts";
 import type { Board, DeviceKind, DeviceMapping } from "../boards/boards.ts";
 import type { Settings } from "../boards/settings.ts";
 import { createClock } from "./clock.ts";
 import { createDz, createScc } from "./console.ts";
 import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
-import { type Device, type DeviceContext, DeviceError, hex, type MachinePort } from "./device.ts";
+import { type Device, type DeviceContext, hex, type MachinePort } from "./device.ts";
 import { createDebugPort } from "./debug_port.ts";
 
 /** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */
@@ -147,7 +148,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
 /** A part that the board has and this machine has not: any access is an error of the experiment, not of the guest. */
 function createAbsent(context: DeviceContext): Device {
   const refuse = (): never => {
-    throw new DeviceError(`${context.name}: this part of the board is not modelled`);
+    throw new GuestCrash(`${context.name}: this part of the board is not modelled`);
   };
   return { state: {}, read: refuse, write: refuse, dump: () => "absent" };
 }

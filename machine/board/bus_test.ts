@@ -1,11 +1,11 @@
 /** The buses of the four boards: decoding, byte lanes, interrupt lines through each cascade, and state that can be saved. */
 
+import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants } from "./boot.ts";
 import { type Bus, createBus } from "./bus.ts";
-import { DeviceError } from "./device.ts";
 
 const {
   CLOCK_A,
@@ -174,8 +174,8 @@ Deno.test("the debug port prints, halts and counts, on every board at the same a
     bus.write(DEBUG_PORT + 4, 3, 4);
     assertEquals([bus.output, halts], ["größer", [3]]);
     assertEquals([bus.read(DEBUG_PORT + 8, 4), bus.read(DEBUG_PORT + 12, 4)], [0x2345_6789, 77]);
-    assertThrows(() => bus.write(DEBUG_PORT, 65, 1), DeviceError, "debug port: +0x0 takes whole words only");
-    assertThrows(() => bus.write(DEBUG_PORT + 8, 0, 4), DeviceError, "debug port: write of reserved register +0x8");
+    assertThrows(() => bus.write(DEBUG_PORT, 65, 1), GuestCrash, "debug port: +0x0 takes whole words only");
+    assertThrows(() => bus.write(DEBUG_PORT + 8, 0, 4), GuestCrash, "debug port: write of reserved register +0x8");
   }
 });
 
@@ -186,7 +186,7 @@ Deno.test("what no device decodes is a bus error, and what is not modelled says 
     assertEquals(bus.write(0x1fbf0000, 0, 4), false);
   }
   const { bus } = make("dec2100");
-  assertThrows(() => bus.read(0x1a000000, 2), DeviceError, "scsi (SII): this part of the board is not modelled");
+  assertThrows(() => bus.read(0x1a000000, 2), GuestCrash, "scsi (SII): this part of the board is not modelled");
 });
 
 Deno.test("two buses do not meet", () => {

@@ -12,8 +12,9 @@
  * square wave (no pin of it is connected), daylight saving.
  */
 
+import { GuestCrash } from "../cpu/guest_crash.ts";
 import { fromCivil, toCivil } from "./calendar.ts";
-import { type Device, type DeviceContext, DeviceError, hex, reserved } from "./device.ts";
+import { type Device, type DeviceContext, hex, reserved } from "./device.ts";
 
 const SECOND = 3_200_000_000, HALF = SECOND / 2; // ticks
 const A = 0x0a, B = 0x0b, C = 0x0c, D = 0x0d;
@@ -113,20 +114,20 @@ export function createClock(context: DeviceContext): Device {
     write(offset, word, mask) {
       const register = offset / 4, value = word & 0xff;
       if (register >= 0x40) reserved(context, "write", offset);
-      if (!(mask & 0xff)) throw new DeviceError(`${context.name}: registers answer in byte lane 0 only`);
+      if (!(mask & 0xff)) throw new GuestCrash(`${context.name}: registers answer in byte lane 0 only`);
       if (register === C || register === D) {
-        throw new DeviceError(`${context.name}: register ${"CD"[register - C]} is read only`);
+        throw new GuestCrash(`${context.name}: register ${"CD"[register - C]} is read only`);
       }
       if (register === A) {
         const divider = value >> 4 & 7;
         if (divider !== 2 && divider < 6) {
-          throw new DeviceError(`${context.name}: A=${hex(value, 2)} sets a divider for another crystal`);
+          throw new GuestCrash(`${context.name}: A=${hex(value, 2)} sets a divider for another crystal`);
         }
         control(value & 0x7f, state.b);
       } else if (register === B) {
-        if (value & AIE) throw new DeviceError(`${context.name}: alarm interrupts (AIE) are not modelled`);
-        if (!(value & HOURS24)) throw new DeviceError(`${context.name}: 12-hour mode is not modelled`);
-        if (value & 1) throw new DeviceError(`${context.name}: daylight saving (DSE) is not modelled`);
+        if (value & AIE) throw new GuestCrash(`${context.name}: alarm interrupts (AIE) are not modelled`);
+        if (!(value & HOURS24)) throw new GuestCrash(`${context.name}: 12-hour mode is not modelled`);
+        if (value & 1) throw new GuestCrash(`${context.name}: daylight saving (DSE) is not modelled`);
         control(state.a, value & SET ? value & ~UIE : value);
       } else if (FIELDS.includes(register)) {
         setCalendar(register, decode(value));

@@ -1,10 +1,11 @@
 /** The clock chip against its data sheet: exact rates, flags that clear on reading, a calendar that machine time alone drives. */
 
+import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { fromCivil, toCivil } from "./calendar.ts";
 import { createClock, periodOf } from "./clock.ts";
-import { type Device, DeviceError, type MachinePort } from "./device.ts";
+import type { Device, MachinePort } from "./device.ts";
 
 const SECOND = 3_200_000_000;
 const A = 0x28, B = 0x2c, C = 0x30, D = 0x34;
@@ -134,12 +135,12 @@ Deno.test("dates survive the way to seconds and back", () => {
 Deno.test("what the model lacks is refused by name", () => {
   const clock = make();
   const refused = (register: number, value: number) =>
-    assertThrows(() => write(clock, register, value), DeviceError).message;
+    assertThrows(() => write(clock, register, value), GuestCrash).message;
   assertEquals(refused(B, 0x26), "clock: alarm interrupts (AIE) are not modelled");
   assertEquals(refused(B, 0x04), "clock: 12-hour mode is not modelled");
   assertEquals(refused(A, 0x08), "clock: A=0x08 sets a divider for another crystal");
   assertEquals(refused(C, 0), "clock: register C is read only");
-  assertThrows(() => clock.read(0x100), DeviceError, "reserved register +0x100");
+  assertThrows(() => clock.read(0x100), GuestCrash, "reserved register +0x100");
   assertEquals(clock.read(D), 0x80);
 });
 

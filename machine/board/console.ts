@@ -4,7 +4,8 @@
  * bit times, so a kernel that prints by polling pays for it. Register layouts: 4.4BSD-Lite2 dev/dcreg.h, sccreg.h; Zilog's manual.
  */
 
-import { type Device, type DeviceContext, DeviceError, hex, merge, reserved } from "./device.ts";
+import { GuestCrash } from "../cpu/guest_crash.ts";
+import { type Device, type DeviceContext, hex, merge, reserved } from "./device.ts";
 
 const SECOND = 3_200_000_000; // ticks
 
@@ -42,7 +43,7 @@ export function createDz(context: DeviceContext): Device {
     },
     write(offset, word, mask) {
       if (offset === 0x00) {
-        if (word & mask & 0x8) throw new DeviceError(`${context.name}: maintenance loop-back is not modelled`);
+        if (word & mask & 0x8) throw new GuestCrash(`${context.name}: maintenance loop-back is not modelled`);
         state.csr = merge(state.csr, word, mask & KEPT);
         if (word & mask & CLR) Object.assign(state, reset());
       } else if (offset === 0x08) {
@@ -104,7 +105,7 @@ export function createScc(context: DeviceContext): Device {
       case 15:
         return own.registers[register];
       default:
-        throw new DeviceError(`${context.name}: RR${register} is not modelled`);
+        throw new GuestCrash(`${context.name}: RR${register} is not modelled`);
     }
   }
 
@@ -128,7 +129,7 @@ export function createScc(context: DeviceContext): Device {
   function send(which: number, value: number): void {
     const own = state.channels[which];
     if (!(own.registers[5] & 0x08)) {
-      throw new DeviceError(`${context.name}: data written while the transmitter is off (WR5)`);
+      throw new GuestCrash(`${context.name}: data written while the transmitter is off (WR5)`);
     }
     const divisor = (own.registers[12] | own.registers[13] << 8) + 2;
     own.freeAt = state.now + Math.round(SECOND / CLOCK * 2 * 16 * divisor * 10);
@@ -147,7 +148,7 @@ export function createScc(context: DeviceContext): Device {
     },
     write(offset, word, mask) {
       if (offset > 0xc) reserved(context, "write", offset);
-      if (!(mask & 0xff00)) throw new DeviceError(`${context.name}: registers answer in byte lane 1 only`);
+      if (!(mask & 0xff00)) throw new GuestCrash(`${context.name}: registers answer in byte lane 1 only`);
       (offset & 4 ? send : writeCommand)(offset >> 3, word >> 8 & 0xff);
     },
     nextEvent() {

@@ -4,7 +4,8 @@
  * 4.4BSD-Lite2 pmax/kn01.h, kn02.h, kmin.h, asic.h. Bits of parts that this machine lacks read as their idle level.
  */
 
-import { type Device, type DeviceContext, DeviceError, hex, merge, reserved } from "./device.ts";
+import { GuestCrash } from "../cpu/guest_crash.ts";
+import { type Device, type DeviceContext, hex, merge, reserved } from "./device.ts";
 
 /**
  * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000 cursor test (ro), 0x0800 no colour
@@ -22,7 +23,7 @@ export function createKn01Csr(context: DeviceContext): Device {
       state.control = merge(state.control, word, mask & writable);
       state.lamps = merge(state.lamps, word, mask & 0xff);
       if (state.control & 0x100) {
-        throw new DeviceError(`${context.name}: disabling serial transmission (0x100) is not modelled`);
+        throw new GuestCrash(`${context.name}: disabling serial transmission (0x100) is not modelled`);
       }
     },
     interrupt: () => false,

@@ -2,12 +2,7 @@
  * What a device is: a record of registers read and written as 32-bit words (the bus picks bytes out of them and masks them in), a
  * state that can be cloned, a next event, an interrupt level and a dump. And what a device sees of the machine around it.
  */
-
-/** A device misused by the guest, or a register that is not there; the machine reports it with the guest's state around it. */
-export class DeviceError extends Error {
-  /** The class, in messages. */
-  override name = "DeviceError";
-}
+import { GuestCrash } from "../cpu/guest_crash.ts";
 
 /** One device. Offsets are from its base and word aligned; time is in ticks from reset and never goes back. */
 export interface Device {
@@ -64,7 +59,7 @@ export function merge(old: number, word: number, mask: number): number {
 
 /** Refuses an access to an offset where there is no register. */
 export function reserved(context: DeviceContext, access: string, offset: number): never {
-  throw new DeviceError(`${context.name}: ${access} of reserved register +0x${offset.toString(16)}`);
+  throw new GuestCrash(`${context.name}: ${access} of reserved register +0x${offset.toString(16)}`);
 }
 
 /** A word in hexadecimal, for dumps and messages. */

@@ -6,6 +6,7 @@
 
 import { type BoardName, boardNames, boards } from "./boards.ts";
 import { type SettingName, settingsTable, type SettingValue } from "./settings_table.ts";
+import { UserError } from "../user_error.ts";
 
 export type { Confidence, SettingName, SettingRow, SettingValue } from "./settings_table.ts";
 
@@ -27,7 +28,7 @@ export interface Setting extends SettingValue {
 export type Settings = Readonly<Record<SettingName, number>>;
 
 /** A setting that does not exist, or a value that it cannot have. */
-export class SettingError extends Error {
+export class SettingError extends UserError {
   /** The class, in messages. */
   override name = "SettingError";
 }
@@ -45,10 +46,10 @@ function valueOn(board: BoardName, name: SettingName): SettingValue {
   return value;
 }
 
-/** Every setting of one board, or of all boards, with source, confidence and range. */
+/** Every setting that is read, of one board or of all boards, with source, confidence and range. */
 export function listSettings(board?: BoardName): readonly Setting[] {
   return (board ? [board] : boardNames).flatMap((board) =>
-    settingNames.map((name) => {
+    settingNames.filter((name) => settingsTable[name].awaits === undefined).map((name) => {
       const { unit, meaning } = settingsTable[name];
       const value = valueOn(board, name);
       return { name, board, unit, meaning, ...value, calibrated: value.confidence === "calibrated" };
@@ -56,8 +57,9 @@ export function listSettings(board?: BoardName): readonly Setting[] {
   );
 }
 
-/** The values that a machine of this board runs with. Throws a `SettingError` at an unknown name or an impossible value. */
+/** The values that a machine of this board runs with. Throws a `SettingError` at an unknown board or name or an impossible value. */
 export function resolveSettings(board: BoardName, overrides: Readonly<Record<string, number>> = {}): Settings {
+  checkBoardName(board);
   const settings = Object.fromEntries(settingNames.map((name) => [name, valueOn(board, name).value])) as Record<
     SettingName,
     number
@@ -79,13 +81,49 @@ export function parseSetting(text: string): readonly [name: SettingName, value: 
   return [name, checkValue(name, Number(digits))];
 }
 
+/** Reads several of them; a name that comes twice is refused. */
+export function parseSettings(texts: readonly string[]): Record<string, number> {
+  const settings: Record<string, number> = {};
+  for (const [name, value] of texts.map(parseSetting)) {
+    if (name in settings) throw new SettingError(`${name} is set twice: to ${settings[name]} and to ${value}`);
+    settings[name] = value;
+  }
+  return settings;
+}
+
+/**
+ * What is odd about overrides that the machine accepts: a sentence for each value beyond what any of the boards has or may have, by the
+ * table's values and ranges. Choices of the study (seeds, memory) are never odd.
+ */
+export function settingWarnings(overrides: Readonly<Record<string, number>>): string[] {
+  return Object.entries(overrides).flatMap(([name, value]) => {
+    const known = boardNames.map((board) => valueOn(board, checkName(name)));
+    if (known.every(({ source }) => source === "choice")) return [];
+    const plausible = known.flatMap(({ value, range = [value, value] }) => [...range, value]);
+    const low = Math.min(...plausible), high = Math.max(...plausible);
+    if (low <= value && value <= high) return [];
+    const bounds = low === high ? `is ${low}` : `lies between ${low} and ${high}`;
+    return [`${name}=${value}: on the real boards it ${bounds}; what follows is no measurement of any of them`];
+  });
+}
+
 /** Whole ticks in a processor cycle at these settings. */
 export function ticksPerCycle(settings: Settings): number {
   return Math.round(TICKS_PER_SECOND / 1e6 / settings["clock.mhz"]);
 }
 
+function checkBoardName(board: string): void {
+  if (!(boardNames as readonly string[]).includes(board)) {
+    throw new SettingError(`there is no board "${board}"; boards are ${boardNames.join(", ")}`);
+  }
+}
+
 function checkName(name: string): SettingName {
-  if (Object.hasOwn(settingsTable, name)) return name as SettingName;
+  if (Object.hasOwn(settingsTable, name)) {
+    const { awaits } = settingsTable[name as SettingName];
+    if (awaits === undefined) return name as SettingName;
+    throw new SettingError(`${name}: nothing reads this setting as long as ${awaits} is not modelled`);
+  }
   const nearest = settingNames.reduce((best, next) => distance(name, next) < distance(name, best) ? next : best);
   throw new SettingError(`unknown setting "${name}"; the nearest is "${nearest}"`);
 }

@@ -80,6 +80,8 @@ export interface SettingRow {
   readonly limits: readonly [low: number, high: number];
   /** Further demand on the value. Default: whole numbers. */
   readonly shape?: "power-of-two" | "real";
+  /** What must be modelled before anything reads the setting; until then it is neither listed nor accepted. */
+  readonly awaits?: string;
   /** Value by board, else by module, else `all`. */
   readonly on: Readonly<Partial<Record<BoardName | ModuleName | "all", SettingValue>>>;
 }
@@ -487,6 +489,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     unit: cycles,
     meaning: "Stall of a read of the Ethernet chip's private memory; 0 where it uses main memory.",
     limits: stall,
+    awaits: "the Ethernet",
     on: {
       "KN01": is(8, "inferred", "4.4BSD", {
         note: "a halfword; makes locore.s's copy loop take the 12 cycles its comments count",
@@ -500,6 +503,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning:
       "Time a buffered write of the Ethernet chip's private memory occupies the bus; 0 where it uses main memory.",
     limits: stall,
+    awaits: "the Ethernet",
     on: {
       "KN01": is(10, "inferred", "4.4BSD", {
         note: "a halfword; makes locore.s's copy loop take the 14 cycles its comments count",
@@ -515,6 +519,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     unit: cycles,
     meaning: "Time that 16 bytes moved by the Ethernet chip keep main memory busy.",
     limits: stall,
+    awaits: "the Ethernet",
     on: {
       "KN01": is(0, "documented", "4.4BSD", { note: "private memory" }),
       "KN02": is(0, "documented", "4.4BSD", { note: "private memory" }),
@@ -528,6 +533,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     unit: "ns",
     meaning: "What the Ethernet chip adds to a frame: FIFO fill, start of DMA, status write-back, interrupt.",
     limits: [0, 1_000_000],
+    awaits: "the Ethernet",
     on: { all: is(10000, "assumed", "recollection", { range: [4000, 30000] }) },
   },
   "tlb.seed": {

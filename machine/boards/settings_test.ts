@@ -3,7 +3,16 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { boardNames } from "./boards.ts";
-import { listSettings, parseSetting, resolveSettings, SettingError, settingNames, ticksPerCycle } from "./settings.ts";
+import {
+  listSettings,
+  parseSetting,
+  parseSettings,
+  resolveSettings,
+  SettingError,
+  settingNames,
+  settingWarnings,
+  ticksPerCycle,
+} from "./settings.ts";
 import { settingsTable } from "./settings_table.ts";
 import { sources } from "./sources.ts";
 
@@ -28,7 +37,9 @@ Deno.test("every value on every board has a known source, lies in its limits and
 });
 
 Deno.test("every source is cited", () => {
-  const cited = new Set(listSettings().map(({ source }) => source));
+  const cited = new Set(
+    Object.values(settingsTable).flatMap(({ on }) => Object.values(on).map(({ source }) => source)),
+  );
   assertEquals(Object.keys(sources).filter((key) => !cited.has(key)), []);
 });
 
@@ -43,8 +54,6 @@ Deno.test("calibrated values are marked as such", () => {
     "dec2100 wb.coalesce",
     "dec3100 refresh.busy-fitted",
     "dec3100 wb.coalesce",
-    "dec5000-200 lance.read",
-    "dec5000-200 lance.write",
   ]);
 });
 
@@ -79,9 +88,56 @@ Deno.test("a setting is read from the command line, or refused with a reason", (
   assertEquals(refused("refresh="), 'refresh: "" is not a number');
 });
 
+/** The settings that something reads. */
+const listed = settingNames.filter((name) => settingsTable[name].awaits === undefined);
+
+Deno.test("every setting is read, or names what must be modelled first and is refused", async () => {
+  const readers = [
+    "boards/settings.ts",
+    "board/boot.ts",
+    "board/bus.ts",
+    "cpu/cpu.ts",
+    "cpu/float.ts",
+    "cpu/memory_path.ts",
+  ];
+  readers.push(
+    "cpu/state.ts",
+    "cpu/uncached_access.ts",
+    "cpu/write_buffer.ts",
+    "../aegis/mod.ts",
+    "../ultrix-model/mod.ts",
+  );
+  const texts = await Promise.all(readers.map((path) => Deno.readTextFile(new URL(`../${path}`, import.meta.url))));
+  const text = texts.join("\n");
+  assertEquals(listed.filter((name) => !text.includes(`"${name}"`)), []);
+  for (const name of settingNames.filter((name) => !listed.includes(name))) {
+    const message = assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), SettingError).message;
+    assertEquals(message.split(":")[0], name);
+    assert(!listSettings().some((setting) => setting.name === name));
+  }
+});
+
+Deno.test("a value that no board has is accepted with a warning, a plausible one without", () => {
+  const [warning] = settingWarnings({ "exception.cycles": 50 });
+  assert(warning.startsWith("exception.cycles=50: on the real boards it "), warning);
+  assertEquals(settingWarnings({ "tlb.seed": 12345, "layout.seed": 99, "memory.mb": 8 }), []);
+  for (const board of boardNames) {
+    for (const { name, value, range = [value, value] } of listSettings(board)) {
+      assertEquals(settingWarnings({ [name]: range[0] }), []);
+      assertEquals(settingWarnings({ [name]: range[1] }), []);
+    }
+  }
+});
+
+Deno.test("a setting that is given twice is refused", () => {
+  assertEquals(parseSettings(["tlb.seed=1", "refresh=0"]), { "tlb.seed": 1, refresh: 0 });
+  const message = assertThrows(() => parseSettings(["tlb.seed=1", "tlb.seed=2"]), SettingError).message;
+  assertEquals(message, "tlb.seed is set twice: to 1 and to 2");
+});
+
 Deno.test("an override changes its own setting and no other", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...boardNames), fc.constantFrom(...settingNames), fc.nat(), (board, name, n) => {
+    fc.property(fc.constantFrom(...boardNames), fc.constantFrom(...listed), fc.nat(), (board, name, n) => {
       const before = resolveSettings(board);
       const [low, high] = settingsTable[name].limits;
       const value = settingsTable[name].shape === "power-of-two" ? low : low + n % (Math.min(high, low + 24) - low + 1);

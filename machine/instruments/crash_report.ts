@@ -37,7 +37,7 @@ export function explainCrash(machine: Replayable, report: CrashReport): string {
   const asid = (machine.cpu.readCop0(10) >>> 6) & 63;
   const line = symbols.line(at, asid);
   const where = `${symbols.where(at, asid)}${line ? ` (${line.path}:${line.line})` : ""}`;
-  const parts = [`${reason}, at ${where}`, dump(machine)];
+  const parts = [`the guest died: ${reason}, at ${where}`, dump(machine)];
   if (restart) parts.push(`last ${last} instructions\n${lastInstructions(machine, { symbols, restart, last })}`);
   return parts.join("\n");
 }

@@ -6,6 +6,7 @@
 import type { Image } from "./link.ts";
 import { dwarfLines } from "./dwarf.ts";
 import { type DwarfLine, readLines } from "./dwarf_lines.ts";
+import { UserError } from "../user_error.ts";
 
 /** A stretch of memory that an executable fills. */
 export interface ElfSegment {
@@ -50,7 +51,7 @@ export interface ElfProgram {
 }
 
 /** A file that is no executable for this machine; the message says what it is and what to do. */
-export class ElfError extends Error {
+export class ElfError extends UserError {
   /** The class, in messages. */
   override name = "ElfError";
 }

@@ -2,6 +2,7 @@
  * What the assembler makes of one source file: sections with their bytes, symbols, relocations, functions and source lines. Nothing
  * has an address yet; link.ts gives them. Names and meanings follow the ELF object files of the MIPS ABI.
  */
+import { UserError } from "../user_error.ts";
 
 /** A source text and the path that messages and line tables name. */
 export interface Source {
@@ -114,7 +115,7 @@ export interface ObjectFile {
 }
 
 /** An error in a source or between objects: what, where, and the line with a caret below. */
-export class AssemblyError extends Error {
+export class AssemblyError extends UserError {
   /** The class, in messages. */
   override name = "AssemblyError";
   /** Makes the message with the line and a caret below it. */
