@@ -162,3 +162,26 @@ raw_leave:
 	.align	2
 raw_saved:
 	.word	0, 0, 0
+
+# An end of slice that stays for steal_turns before it hands over as usual.  in: a0 = where to go on, itself saved
+	.section .text.pinned.steal
+	.globl	steal_end
+	.ent	steal_end
+steal_end:
+	sw	$a1, %lo(steal_a1)($0)
+	lw	$a1, %lo(steal_turns)($0)
+	nop				# (load delay)
+1:	bne	$a1, $0, 1b
+	 addiu	$a1, $a1, -1
+	lw	$a1, %lo(steal_a1)($0)
+	j	upcall_end
+	 nop				# (branch delay)
+	.end	steal_end
+
+	.section .data.pinned.steal
+	.align	2
+	.globl	steal_turns
+steal_turns:
+	.word	0
+steal_a1:
+	.word	0

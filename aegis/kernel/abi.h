@@ -154,7 +154,7 @@ struct Account {
 /* The kernel's books, from which applications choose what to ask for. Their physical address is in struct Inheritance. */
 struct Books {
     unsigned ticks;             /* clock interrupts since boot */
-    unsigned idle;              /* of these, while nothing ran */
+    unsigned ended;             /* of these, charged to environments that have ended */
     unsigned position;          /* slice of the present */
     unsigned free;              /* free pages */
     unsigned firstFree;

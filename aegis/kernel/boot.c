@@ -19,7 +19,7 @@ static void tlb_start(void)
         stlb[i].high = KSEG0;
 }
 
-void boot(const struct Boot *boot)
+void boot(struct Boot *boot)
 {
     unsigned i, programs = 0, made = 0, slot, control[2];
 
@@ -30,8 +30,8 @@ void boot(const struct Boot *boot)
     if (programs == 0 || programs > SLICES)
         panic("a boot needs 1 to 64 programs");
     tlb_start();
-    memory_start(boot);
     random_start(boot);
+    memory_start(boot);
     clock_start(boot);
     for (i = 0; i < boot->fileCount; i++) {
         struct Environment *e;

@@ -116,6 +116,7 @@ void environment_end(struct Environment *e)
     }
     if (kernel.ending == e)
         kernel.ending = 0;
+    books.ended += e->account->ticks;
     minimum = e->account->minimum;
     minimum_move(e->account, creator ? creator->account : 0, minimum);
     if (creator)

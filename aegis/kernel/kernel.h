@@ -155,7 +155,7 @@ void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);
 
 /* random.c */
-void random_start(const struct Boot *boot);
+void random_start(struct Boot *boot);
 unsigned long long call_random(void);
 
 /* halt status of a machine whose last environment was destroyed, and of a kernel that gives up */

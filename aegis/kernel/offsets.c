@@ -72,6 +72,7 @@ void offsets(void)
     FRAME(EPC, epc);
     EMIT(F_SIZE, sizeof(struct Frame));
     EMIT(B_TICKS, offsetof(struct Books, ticks));
+    EMIT(B_ENDED, offsetof(struct Books, ended));
     EMIT(B_POSITION, offsetof(struct Books, position));
     EMIT(B_FREE, offsetof(struct Books, free));
     EMIT(B_FIRST_FREE, offsetof(struct Books, firstFree));

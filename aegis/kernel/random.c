@@ -1,6 +1,6 @@
 /*
- * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter under a key that never leaves the kernel. The
- * machine has no source of chance; the boot block's seed stands for one.
+ * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter under a key that never leaves the kernel. No
+ * board has a source of chance: firmware hands 128 bits over, which are cleared before anybody may read the boot block.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -18,19 +18,14 @@ static unsigned long long encipher(unsigned v0, unsigned v1)
     return (unsigned long long)v0 << 32 | v1;
 }
 
-void random_start(const struct Boot *boot)
+/* Firmware's 128 bits become the key, and nobody finds them in the boot block any more. */
+void random_start(struct Boot *boot)
 {
-    unsigned long long bits;
     unsigned i;
 
-    key[0] = boot->pagesSeed ^ 0x243f6a88;
-    key[1] = 0x85a308d3;
-    key[2] = 0x13198a2e;
-    key[3] = 0x03707344;
-    for (i = 0; i < 4; i += 2) {
-        bits = encipher(i, boot->memory);
-        key[i] = (unsigned)(bits >> 32);
-        key[i + 1] = (unsigned)bits;
+    for (i = 0; i < BOOT_SEED_WORDS; i++) {
+        key[i] = boot->seed[i];
+        boot->seed[i] = 0;
     }
 }
 

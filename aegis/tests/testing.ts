@@ -69,6 +69,20 @@ export function createBench(aegis: System = createAegis()): Bench {
   };
 }
 
+/** Runs until an environment of the boot leaves; the status with which it does, undefined when it does not. */
+export function leaves(
+  { machine, kernel, run }: Running,
+  { number, maxCycles }: { readonly number: number; readonly maxCycles: number },
+): number | undefined {
+  const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+  const own = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + number * kernel.address("E_SIZE");
+  const leave = machine.mark({ at: kernel.address("call_leave") });
+  const end = machine.cycles + maxCycles;
+  while (run({ until: leave, maxCycles: end - machine.cycles }).reason === "mark") {
+    if (word(kernel.address("kernel") + kernel.address("K_CURRENT")) === own) return machine.state.r[4];
+  }
+}
+
 /** The steps from an address until user mode is reached again, the instruction there first and the first user instruction last. */
 export function kernelPath(running: Running, at: number): TraceEntry[] {
   const { machine } = running;

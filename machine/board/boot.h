@@ -3,6 +3,7 @@
  * and a test holds it against the boards' data and against the block that boot.ts writes.
  *
  * At entry: kernel mode, interrupts off, caches on, BEV clear; a0 = kseg0 address of the boot block; every other register 0.
+ * The seed stands for chance, which no board has: a kernel takes it and clears it before anybody else may read the block.
  * Memory from BOOT_FIRST_FREE up to the boot block is free; program files (ELF32) lie above the block, up to the end of memory.
  */
 #ifndef MACHINE_BOARD_BOOT_H
@@ -16,8 +17,10 @@
 #define BOOT_MEMORY 12
 #define BOOT_FIRST_FREE 16
 #define BOOT_PAGES_SEED 20
-#define BOOT_FILE_COUNT 24
-#define BOOT_FILES 28
+#define BOOT_SEED 24
+#define BOOT_SEED_WORDS 4
+#define BOOT_FILE_COUNT 40
+#define BOOT_FILES 44
 #define BOOT_FILE_PHYSICAL 0
 #define BOOT_FILE_BYTES 4
 #define BOOT_FILE_NAME 8
@@ -96,6 +99,7 @@ struct Boot {
     unsigned memory;
     unsigned firstFree;
     unsigned pagesSeed;
+    unsigned seed[BOOT_SEED_WORDS];
     unsigned fileCount;
     struct BootFile files[];
 };

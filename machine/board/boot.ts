@@ -6,6 +6,7 @@
 import header from "./boot.h" with { type: "text" };
 import { UserError } from "../user_error.ts";
 import type { Board } from "../boards/boards.ts";
+import { createRandom } from "../isa/random.ts";
 import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../boards/settings.ts";
 
 /** The numeric constants of boot.h: the header owns them, TypeScript reads them. */
@@ -22,6 +23,8 @@ const {
   BOOT_MEMORY,
   BOOT_FIRST_FREE,
   BOOT_PAGES_SEED,
+  BOOT_SEED,
+  BOOT_SEED_WORDS,
   BOOT_FILE_COUNT,
   BOOT_FILES,
   BOOT_FILE_PHYSICAL,
@@ -90,6 +93,8 @@ export function buildBootBlock(
   put(BOOT_MEMORY, memory);
   put(BOOT_FIRST_FREE, firstFree);
   put(BOOT_PAGES_SEED, settings["pages.seed"]);
+  const chance = createRandom(settings["capability.seed"]);
+  for (let i = 0; i < BOOT_SEED_WORDS; i++) put(BOOT_SEED + 4 * i, chance.word());
   put(BOOT_FILE_COUNT, files.length);
   files.forEach(({ name, bytes: content }, i) => {
     const record = BOOT_FILES + i * BOOT_FILE_SIZE;

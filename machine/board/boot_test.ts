@@ -2,6 +2,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { boards, DEBUG_PORT } from "../boards/boards.ts";
+import { createRandom } from "../isa/random.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants as boot, buildBootBlock } from "./boot.ts";
 import { UserError } from "../user_error.ts";
@@ -56,6 +57,7 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives its
     BOOT_MEMORY: "struct Boot, memory",
     BOOT_FIRST_FREE: "struct Boot, firstFree",
     BOOT_PAGES_SEED: "struct Boot, pagesSeed",
+    BOOT_SEED: "struct Boot, seed",
     BOOT_FILE_COUNT: "struct Boot, fileCount",
     BOOT_FILES: "struct Boot, files",
     BOOT_FILE_PHYSICAL: "struct BootFile, physical",
@@ -112,7 +114,7 @@ Deno.test("the addresses and lines of boot.h are those of the boards", () => {
 });
 
 Deno.test("the block says what was placed where, files at the top of memory in page-aligned places", () => {
-  const settings = resolveSettings("dec3100", { "pages.seed": 7 });
+  const settings = resolveSettings("dec3100", { "pages.seed": 7, "capability.seed": 9 });
   const files = [{ name: "first", bytes: new Uint8Array(5000).fill(1) }, {
     name: "second",
     bytes: new Uint8Array(3).fill(2),
@@ -129,6 +131,8 @@ Deno.test("the block says what was placed where, files at the top of memory in p
   assertEquals(word(boot.BOOT_MEMORY), top);
   assertEquals(word(boot.BOOT_FIRST_FREE), 0x55000);
   assertEquals(word(boot.BOOT_PAGES_SEED), 7);
+  const chance = createRandom(9);
+  for (let i = 0; i < boot.BOOT_SEED_WORDS; i++) assertEquals(word(boot.BOOT_SEED + 4 * i), chance.word());
   assertEquals(word(boot.BOOT_FILE_COUNT), 2);
   files.forEach(({ name, bytes: content }, i) => {
     const record = boot.BOOT_FILES + i * boot.BOOT_FILE_SIZE;

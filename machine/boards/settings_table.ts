@@ -51,7 +51,8 @@ export type SettingName =
   | "lance.latency"
   | "tlb.seed"
   | "layout.seed"
-  | "pages.seed";
+  | "pages.seed"
+  | "capability.seed";
 
 /** How well a value is known. `calibrated` values were chosen with the help of a measurement, which then validates nothing. */
 export type Confidence = "documented" | "inferred" | "assumed" | "folklore" | "calibrated";
@@ -553,5 +554,11 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning: "Handed to the guest kernel, which uses it to vary the placement of physical pages.",
     limits: seed,
     on: { all: choice(0, "experiments run several seeds") },
+  },
+  "capability.seed": {
+    unit: "",
+    meaning: "Draws the 128 bits that firmware hands over as a source of chance; the kernel clears them.",
+    limits: seed,
+    on: { all: choice(0, "no board has a source of chance: an assumption, so that a run repeats") },
   },
 };

@@ -67,46 +67,46 @@ $L4:
 	.end	names_forget
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 182
+	.loc 1 183
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 185
+	.loc 1 186
 	andi	$2,$5,0x3
-	.loc 1 185
+	.loc 1 186
 	bne	$2,$0,$L11
 	srl	$3,$5,12
-	.loc 1 185
+	.loc 1 186
 	sltu	$7,$3,6144
 	beq	$7,$0,$L13
 	andi	$7,$5,0xfff
-	.loc 1 185
+	.loc 1 186
 	addu	$6,$7,$6
-	.loc 1 185
+	.loc 1 186
 	sltu	$6,$6,4097
 	beq	$6,$0,$L13
 	addiu	$3,$3,530
-	.loc 1 185
+	.loc 1 186
 	lui	$6,%hi(books)
 	addiu	$6,$6,%lo(books)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 185
+	.loc 1 186
 	lw	$6,0($3)
 	lw	$3,268($4)
 	nop
 	beq	$6,$3,$L12
 	nop
 $L13:
-	.loc 1 188
+	.loc 1 189
 	jr	$31
 	nop
 $L11:
 	jr	$31
 	move	$2,$0
 $L12:
-	.loc 1 187
+	.loc 1 188
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -114,7 +114,7 @@ $L12:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 191
+	.loc 1 192
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -126,24 +126,24 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 192
+	.loc 1 193
 	jal	owned_words
 	move	$4,$3
-	.loc 1 194
+	.loc 1 195
 	beq	$2,$0,$L16
 	nop
-	.loc 1 196
-	sw	$2,0($16)
 	.loc 1 197
+	sw	$2,0($16)
+	.loc 1 198
 	move	$2,$0
 $L14:
-	.loc 1 198
+	.loc 1 199
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L16:
-	.loc 1 195
+	.loc 1 196
 	b	$L14
 	li	$2,-1
 	.set	reorder
@@ -566,11 +566,12 @@ $L70:
 environment_end:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	sw	$17,20($sp)
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$16,20($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
 	.loc 1 102
 	lw	$2,380($4)
 	.loc 1 101
@@ -585,7 +586,7 @@ environment_end:
 	.loc 1 106
 	move	$4,$16
 	jal	environment_gate
-	move	$18,$2
+	move	$19,$2
 	.loc 1 107
 	jal	revoke_forget
 	move	$4,$16
@@ -642,178 +643,187 @@ $L87:
 	lw	$2,516($17)
 	nop
 	beq	$2,$16,$L84
-	nop
+	lui	$18,%hi(books)
 	.loc 1 119
 	lw	$4,380($16)
-	nop
 	.loc 1 119
+	addiu	$18,$18,%lo(books)
+	lw	$2,4($18)
+	lw	$3,24($4)
+	.loc 1 120
 	lw	$6,12($4)
-	.loc 1 120
-	beq	$18,$0,$L77
-	nop
+	.loc 1 119
+	addu	$2,$2,$3
+	.loc 1 121
+	beq	$19,$0,$L77
+	sw	$2,4($18)
 $L86:
-	.loc 1 120
-	lw	$5,380($18)
+	.loc 1 121
+	lw	$5,380($19)
 	jal	minimum_move
 	nop
-	.loc 1 122
+	.loc 1 123
 	lw	$2,380($16)
-	.loc 1 122
-	lw	$4,380($18)
-	.loc 1 122
+	.loc 1 123
+	lw	$4,380($19)
+	.loc 1 123
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
 	addu	$2,$2,$3
 	sw	$2,16($4)
-	.loc 1 125
+	.loc 1 126
 	lw	$2,380($16)
 	nop
-	.loc 1 125
-	sw	$0,0($2)
 	.loc 1 126
-	sw	$0,268($16)
+	sw	$0,0($2)
 	.loc 1 127
+	sw	$0,268($16)
+	.loc 1 128
 	lw	$2,512($17)
 	nop
 	beq	$2,$16,$L85
 	nop
 $L72:
-	.loc 1 129
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 130
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
+	addiu	$sp,$sp,40
 $L84:
 	.loc 1 118
 	sw	$0,516($17)
 	.loc 1 119
 	lw	$4,380($16)
-	nop
 	.loc 1 119
-	lw	$6,12($4)
+	addiu	$18,$18,%lo(books)
+	lw	$2,4($18)
+	lw	$3,24($4)
 	.loc 1 120
-	bne	$18,$0,$L86
-	nop
+	lw	$6,12($4)
+	.loc 1 119
+	addu	$2,$2,$3
+	.loc 1 121
+	bne	$19,$0,$L86
+	sw	$2,4($18)
 $L77:
 	jal	minimum_move
 	move	$5,$0
-	.loc 1 124
-	lui	$4,%hi(books)
-	.loc 1 124
-	lw	$2,380($16)
-	.loc 1 124
-	addiu	$4,$4,%lo(books)
-	lw	$3,28($4)
-	lw	$5,16($2)
-	addiu	$3,$3,1
-	addu	$3,$3,$5
-	sw	$3,28($4)
 	.loc 1 125
-	sw	$0,0($2)
+	lw	$2,380($16)
+	.loc 1 125
+	lw	$3,28($18)
+	lw	$4,16($2)
+	addiu	$3,$3,1
+	addu	$3,$3,$4
+	sw	$3,28($18)
 	.loc 1 126
-	sw	$0,268($16)
+	sw	$0,0($2)
 	.loc 1 127
+	sw	$0,268($16)
+	.loc 1 128
 	lw	$2,512($17)
 	nop
 	bne	$2,$16,$L72
 	nop
 $L85:
-	.loc 1 128
-	sw	$0,512($17)
 	.loc 1 129
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	sw	$0,512($17)
+	.loc 1 130
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
+	addiu	$sp,$sp,40
 	.set	reorder
 	.end	environment_end
 	.section	.text.call_environment_create,"ax"
 	.align	2
 	.globl	call_environment_create
-	.loc 1 132
+	.loc 1 133
 	.ent	call_environment_create
 call_environment_create:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 133
+	.loc 1 134
 	lui	$2,%hi(kernel+512)
-	.loc 1 132
-	addiu	$sp,$sp,-48
 	.loc 1 133
+	addiu	$sp,$sp,-48
+	.loc 1 134
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 132
+	.loc 1 133
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 133
+	.loc 1 134
 	lw	$18,380($2)
-	.loc 1 135
+	.loc 1 136
 	sw	$4,16($sp)
-	.loc 1 137
+	.loc 1 138
 	beq	$4,$0,$L97
 	sw	$5,20($sp)
-	.loc 1 139
+	.loc 1 140
 	sltu	$2,$7,128
 	beq	$2,$0,$L94
 	move	$16,$7
-	.loc 1 139
+	.loc 1 140
 	lw	$2,16($18)
 	nop
-	.loc 1 139
+	.loc 1 140
 	sltu	$3,$2,$7
 	bne	$3,$0,$L94
 	nop
-	.loc 1 139
+	.loc 1 140
 	beq	$2,$7,$L105
 	move	$19,$6
 $L92:
-	.loc 1 141
+	.loc 1 142
 	lw	$2,12($18)
 	nop
 	sltu	$2,$2,$19
 	bne	$2,$0,$L88
 	li	$2,-3
-	.loc 1 143
+	.loc 1 144
 	jal	environment_make
 	addiu	$4,$sp,16
-	.loc 1 144
+	.loc 1 145
 	beq	$2,$0,$L94
 	move	$17,$2
-	.loc 1 146
+	.loc 1 147
 	lw	$5,380($2)
 	move	$6,$19
 	jal	minimum_move
 	move	$4,$18
-	.loc 1 146
+	.loc 1 147
 	bne	$2,$0,$L106
 	nop
-	.loc 1 150
+	.loc 1 151
 	lw	$2,380($17)
 	nop
-	.loc 1 150
-	sw	$16,16($2)
 	.loc 1 151
+	sw	$16,16($2)
+	.loc 1 152
 	lw	$2,16($18)
 	nop
-	.loc 1 151
+	.loc 1 152
 	sltu	$3,$16,$2
 	beq	$3,$0,$L95
 	addiu	$2,$2,-1
-	.loc 1 152
+	.loc 1 153
 	subu	$2,$2,$16
 	sw	$2,16($18)
 $L96:
-	.loc 1 157
+	.loc 1 158
 	lw	$2,268($17)
 $L88:
-	.loc 1 158
+	.loc 1 159
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -822,11 +832,11 @@ $L88:
 	jr	$31
 	addiu	$sp,$sp,48
 $L95:
-	.loc 1 155
+	.loc 1 156
 	lui	$2,%hi(books)
-	.loc 1 154
-	sw	$0,16($18)
 	.loc 1 155
+	sw	$0,16($18)
+	.loc 1 156
 	addiu	$2,$2,%lo(books)
 	lw	$3,28($2)
 	nop
@@ -834,30 +844,30 @@ $L95:
 	b	$L96
 	sw	$3,28($2)
 $L105:
-	.loc 1 139
+	.loc 1 140
 	lui	$2,%hi(books+28)
-	.loc 1 139
+	.loc 1 140
 	lw	$2,%lo(books+28)($2)
 	nop
 	bne	$2,$0,$L92
 	nop
 $L94:
-	.loc 1 140
+	.loc 1 141
 	b	$L88
 	li	$2,-3
 $L97:
-	.loc 1 138
+	.loc 1 139
 	b	$L88
 	li	$2,-2
 $L106:
-	.loc 1 147
+	.loc 1 148
 	lw	$2,380($17)
 	nop
-	.loc 1 147
+	.loc 1 148
 	sw	$0,0($2)
-	.loc 1 147
+	.loc 1 148
 	sw	$0,268($17)
-	.loc 1 140
+	.loc 1 141
 	b	$L88
 	li	$2,-3
 	.set	reorder
@@ -865,35 +875,35 @@ $L106:
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 161
+	.loc 1 162
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 162
+	.loc 1 163
 	lui	$3,%hi(kernel+512)
-	.loc 1 161
+	.loc 1 162
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 162
+	.loc 1 163
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 161
-	sw	$31,20($sp)
 	.loc 1 162
+	sw	$31,20($sp)
+	.loc 1 163
 	jal	environment_end
 	nop
-	.loc 1 163
+	.loc 1 164
 	jal	environment_any
 	nop
-	.loc 1 163
+	.loc 1 164
 	beq	$2,$0,$L110
 	nop
-	.loc 1 165
+	.loc 1 166
 	jal	run_next
 	nop
 $L110:
-	.loc 1 164
+	.loc 1 165
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -901,46 +911,46 @@ $L110:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 169
+	.loc 1 170
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 170
+	.loc 1 171
 	jal	environment_controlled
 	sw	$16,16($sp)
-	.loc 1 172
+	.loc 1 173
 	beq	$2,$0,$L114
 	move	$16,$2
-	.loc 1 174
+	.loc 1 175
 	lui	$2,%hi(kernel+512)
-	.loc 1 174
+	.loc 1 175
 	lw	$2,%lo(kernel+512)($2)
 	nop
 	beq	$2,$16,$L116
 	nop
 $L113:
-	.loc 1 176
+	.loc 1 177
 	jal	environment_end
 	move	$4,$16
-	.loc 1 177
+	.loc 1 178
 	move	$2,$0
 $L111:
-	.loc 1 178
+	.loc 1 179
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L116:
-	.loc 1 175
+	.loc 1 176
 	jal	call_leave
 	move	$4,$0
 	b	$L113
 	nop
 $L114:
-	.loc 1 173
+	.loc 1 174
 	b	$L111
 	li	$2,-1
 	.set	reorder
@@ -948,7 +958,7 @@ $L114:
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 201
+	.loc 1 202
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -956,26 +966,26 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 202
+	.loc 1 203
 	lw	$6,48($sp)
-	.loc 1 201
+	.loc 1 202
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 202
+	.loc 1 203
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 204
+	.loc 1 205
 	beq	$2,$0,$L133
 	move	$5,$2
-	.loc 1 206
+	.loc 1 207
 	sltu	$2,$16,16
 	bne	$2,$0,$L136
 	sltu	$2,$16,32
-	.loc 1 208
+	.loc 1 209
 	bne	$2,$0,$L137
 	move	$6,$17
-	.loc 1 211
+	.loc 1 212
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
 	beq	$2,$0,$L134
@@ -1003,43 +1013,43 @@ $L122:
 	.word	$L121
 	.section	.text.call_environment_set
 $L136:
-	.loc 1 207
+	.loc 1 208
 	sll	$16,$16,2
 	addu	$16,$5,$16
 	sw	$17,0($16)
 $L132:
-	.loc 1 245
+	.loc 1 246
 	move	$2,$0
 $L117:
-	.loc 1 246
+	.loc 1 247
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L137:
-	.loc 1 209
+	.loc 1 210
 	sll	$16,$16,2
 	addu	$4,$5,$16
 	jal	set_words
 	li	$7,12
-	.loc 1 246
+	.loc 1 247
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L123:
-	.loc 1 237
-	sw	$17,296($5)
 	.loc 1 238
+	sw	$17,296($5)
+	.loc 1 239
 	jal	environment_gate
 	move	$4,$5
-	.loc 1 239
+	.loc 1 240
 	b	$L117
 	move	$2,$0
 $L121:
-	.loc 1 241
+	.loc 1 242
 	li	$7,4096
 	move	$6,$17
 	jal	set_words
@@ -1047,15 +1057,15 @@ $L121:
 	b	$L117
 	nop
 $L131:
-	.loc 1 214
+	.loc 1 215
 	b	$L132
 	sw	$17,300($5)
 $L130:
-	.loc 1 217
+	.loc 1 218
 	b	$L132
 	sw	$17,308($5)
 $L129:
-	.loc 1 219
+	.loc 1 220
 	li	$7,4
 	move	$6,$17
 	jal	set_words
@@ -1063,56 +1073,56 @@ $L129:
 	b	$L117
 	nop
 $L128:
-	.loc 1 221
+	.loc 1 222
 	lw	$2,304($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 221
+	.loc 1 222
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 221
-	or	$2,$2,$3
 	.loc 1 222
+	or	$2,$2,$3
+	.loc 1 223
 	b	$L132
 	sw	$2,304($5)
 $L127:
-	.loc 1 224
+	.loc 1 225
 	lw	$2,312($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 224
+	.loc 1 225
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 224
-	or	$2,$2,$3
 	.loc 1 225
+	or	$2,$2,$3
+	.loc 1 226
 	b	$L132
 	sw	$2,312($5)
 $L126:
-	.loc 1 228
+	.loc 1 229
 	b	$L132
 	sw	$17,320($5)
 $L125:
-	.loc 1 231
+	.loc 1 232
 	b	$L132
 	sw	$17,324($5)
 $L124:
-	.loc 1 233
-	sw	$17,292($5)
 	.loc 1 234
+	sw	$17,292($5)
+	.loc 1 235
 	jal	environment_gate
 	move	$4,$5
-	.loc 1 235
+	.loc 1 236
 	b	$L117
 	move	$2,$0
 $L133:
-	.loc 1 205
+	.loc 1 206
 	b	$L117
 	li	$2,-1
 $L134:
-	.loc 1 211
+	.loc 1 212
 	b	$L117
 	li	$2,-2
 	.set	reorder
@@ -1120,12 +1130,12 @@ $L134:
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 249
+	.loc 1 250
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 251
+	.loc 1 252
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1133,23 +1143,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 254
+	.loc 1 255
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 257
+	.loc 1 258
 	addiu	$4,$sp,16
-	.loc 1 254
-	sw	$31,28($sp)
 	.loc 1 255
+	sw	$31,28($sp)
+	.loc 1 256
 	sb	$2,16($sp)
-	.loc 1 257
+	.loc 1 258
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 259
+	.loc 1 260
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

@@ -56,6 +56,7 @@
 	.equ	F_EPC, 84
 	.equ	F_SIZE, 88
 	.equ	B_TICKS, 0
+	.equ	B_ENDED, 4
 	.equ	B_POSITION, 8
 	.equ	B_FREE, 12
 	.equ	B_FIRST_FREE, 16

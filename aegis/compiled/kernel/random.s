@@ -77,113 +77,77 @@ $L2:
 	.section	.text.random_start,"ax"
 	.align	2
 	.globl	random_start
-	.loc 1 22
+	.loc 1 23
 	.ent	random_start
 random_start:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$31,28($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	sw	$18,24($sp)
-	.loc 1 26
-	lw	$2,20($4)
-	li	$3,608108544
-	addiu	$3,$3,27272
-	.loc 1 26
-	lui	$17,%hi(key)
-	.loc 1 26
-	xor	$2,$2,$3
-	.loc 1 26
-	sw	$2,%lo(key)($17)
+	lui	$3,%hi(key)
+	addiu	$2,$4,24
+	addiu	$3,$3,%lo(key)
+	addiu	$4,$4,40
+$L6:
 	.loc 1 27
-	li	$2,-2052915200
-	addiu	$16,$17,%lo(key)
-	addiu	$2,$2,2259
-	sw	$2,4($16)
+	lw	$5,0($2)
+	.loc 1 26
+	addiu	$2,$2,4
+	.loc 1 27
+	sw	$5,0($3)
 	.loc 1 28
-	li	$2,320405504
-	.loc 1 31
-	lw	$18,12($4)
-	.loc 1 28
-	ori	$2,$2,0x8a2e
-	sw	$2,8($16)
-	.loc 1 29
-	li	$2,57671680
-	.loc 1 31
-	move	$5,$18
-	move	$4,$0
-	.loc 1 29
-	addiu	$2,$2,29508
-	.loc 1 31
-	jal	encipher
-	sw	$2,12($16)
-	move	$5,$18
-	li	$4,2
-	.loc 1 32
-	sw	$3,%lo(key)($17)
-	.loc 1 31
-	jal	encipher
-	sw	$2,4($16)
-	.loc 1 32
-	sw	$3,8($16)
-	.loc 1 33
-	sw	$2,12($16)
-	.loc 1 35
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	sw	$0,-4($2)
+	.loc 1 26
+	bne	$2,$4,$L6
+	addiu	$3,$3,4
+	.loc 1 30
 	jr	$31
-	addiu	$sp,$sp,32
+	nop
 	.set	reorder
 	.end	random_start
 	.section	.text.call_random,"ax"
 	.align	2
 	.globl	call_random
-	.loc 1 39
+	.loc 1 34
 	.ent	call_random
 call_random:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 42
+	.loc 1 37
 	lui	$2,%hi(counter)
-	.loc 1 42
+	.loc 1 37
 	lw	$4,%lo(counter)($2)
-	.loc 1 39
+	.loc 1 34
 	addiu	$sp,$sp,-32
-	.loc 1 43
+	.loc 1 38
 	addiu	$3,$2,%lo(counter)
-	.loc 1 42
+	.loc 1 37
 	addiu	$4,$4,1
-	.loc 1 39
+	.loc 1 34
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 43
+	.loc 1 38
 	lw	$5,4($3)
-	.loc 1 42
-	bne	$4,$0,$L8
+	.loc 1 37
+	bne	$4,$0,$L9
 	sw	$4,%lo(counter)($2)
-	.loc 1 43
+	.loc 1 38
 	addiu	$5,$5,1
 	sw	$5,4($3)
-$L8:
-	.loc 1 44
+$L9:
+	.loc 1 39
 	jal	encipher
 	nop
 	move	$17,$3
-	.loc 1 45
-	bne	$2,$0,$L9
+	.loc 1 40
+	bne	$2,$0,$L10
 	move	$16,$2
-	.loc 1 46
+	.loc 1 41
 	li	$16,1
-$L9:
-	.loc 1 47
+$L10:
+	.loc 1 42
 	jal	scrub
 	nop
-	.loc 1 49
+	.loc 1 44
 	lw	$31,28($sp)
 	move	$2,$16
 	move	$3,$17

@@ -27,6 +27,7 @@ export const explainedSurvivors: Readonly<Record<string, string>> = {
   "tlb.seed (all)": SEED,
   "layout.seed (all)": SEED,
   "pages.seed (all)": SEED,
+  "capability.seed (all)": SEED,
   "an idle memory makes a write wait in the queue":
     "the same thing twice: a write that is queued while memory is idle is begun in the same cycle, when post() advances the queue",
 };

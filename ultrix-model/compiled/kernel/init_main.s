@@ -110,7 +110,7 @@ main:
 	.loc 1 39
 	lui	$4,%hi($LC0)
 	lw	$5,12($2)
-	lw	$6,24($2)
+	lw	$6,40($2)
 	srl	$5,$5,10
 	jal	printf
 	addiu	$4,$4,%lo($LC0)
@@ -148,7 +148,7 @@ main:
 	lw	$2,%lo(boot)($17)
 	nop
 	.loc 1 46
-	lw	$2,24($2)
+	lw	$2,40($2)
 	nop
 	beq	$2,$0,$L7
 	move	$16,$0
@@ -164,7 +164,7 @@ $L9:
 	.loc 1 46
 	addiu	$16,$16,1
 	.loc 1 46
-	lw	$2,24($2)
+	lw	$2,40($2)
 	nop
 	sltu	$2,$16,$2
 	bne	$2,$0,$L9
@@ -193,7 +193,7 @@ $L8:
 	li	$3,134217728
 	or	$2,$2,$3
 	.loc 1 49
-	addiu	$3,$16,28
+	addiu	$3,$16,44
 	.loc 1 48
 	sw	$2,60($5)
 	.loc 1 49
@@ -219,7 +219,7 @@ $L7:
 $L14:
 	.loc 1 50
 	lw	$5,%lo(boot)($17)
-	addiu	$16,$16,36
+	addiu	$16,$16,52
 	.loc 1 50
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)

@@ -870,7 +870,7 @@ execve:
 	.loc 1 218
 	lw	$4,%lo(boot)($3)
 	nop
-	lw	$10,24($4)
+	lw	$10,40($4)
 	nop
 	.loc 1 218
 	beq	$10,$0,$L133
@@ -891,7 +891,7 @@ $L137:
 	addu	$3,$7,$5
 	.loc 1 219
 	lb	$9,0($8)
-	lb	$3,36($3)
+	lb	$3,52($3)
 	nop
 	beq	$9,$3,$L131
 	slt	$3,$5,$2
@@ -905,7 +905,7 @@ $L151:
 	addu	$3,$4,$8
 	addu	$3,$3,$5
 	.loc 1 220
-	lb	$3,36($3)
+	lb	$3,52($3)
 	nop
 	beq	$3,$0,$L134
 	addiu	$6,$6,1
@@ -924,7 +924,7 @@ $L150:
 	addiu	$sp,$sp,48
 $L134:
 	.loc 1 221
-	addiu	$8,$8,28
+	addiu	$8,$8,44
 	.loc 1 221
 	jal	execFile
 	addu	$4,$4,$8

@@ -1,0 +1,102 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/worker.c
+	.text
+	.file 1 "aegis/adversarial/worker.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	.loc 1 13
+	sw	$31,20($sp)
+	.loc 2 54
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,15
+	.loc 1 18
+	jal	aegis_random
+	nop
+	li	$4,305397760
+	move	$7,$0
+	move	$6,$0
+	move	$5,$2
+	jal	aegis_environment_create
+	ori	$4,$4,0xabcd
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,18
+	lui	$6,%hi(words)
+	lui	$5,%hi(work)
+	addiu	$6,$6,%lo(words)
+	.loc 1 20
+	li	$7,16
+	.loc 1 20
+	move	$3,$0
+$L4:
+	.loc 1 21
+	lw	$4,%lo(work)($5)
+	.loc 1 21
+	sll	$2,$3,10
+	.loc 1 21
+	andi	$4,$4,0x3ff
+	.loc 1 21
+	addu	$2,$2,$4
+	sll	$2,$2,2
+	addu	$2,$6,$2
+	lw	$4,0($2)
+	nop
+	addu	$4,$4,$3
+	.loc 1 20
+	addiu	$3,$3,1
+	.loc 1 20
+	bne	$3,$7,$L4
+	sw	$4,0($2)
+	.loc 1 22
+	lw	$2,%lo(work)($5)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(work)($5)
+	.loc 1 20
+	b	$L4
+	move	$3,$0
+	.set	reorder
+	.end	main
+	.section	.bss.words,"aw"
+	.align	2
+words:
+	.space	65536
+	.globl	work
+	.section	.data.pinned.work,"aw"
+	.align	2
+work:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,49 @@
+// That nothing which an environment may read leads to a capability.
+
+import { assert, assertEquals } from "@std/assert";
+import { bootConstants } from "../../machine/mod.ts";
+import { createAegis } from "../mod.ts";
+import { createBench, leaves } from "./testing.ts";
+
+const bench = createBench();
+
+Deno.test("a million tries with all that may be read open no page of another's and end nobody", () => {
+  const running = bench.boot(["predicted_capabilities", "worker"]);
+  assertEquals(leaves(running, { number: 0, maxCycles: 600e6 }), 10, running.machine.output);
+});
+
+Deno.test("the same tries succeed where the seed stays in the boot block", () => {
+  const edit = (path: string, text: string) =>
+    path === "aegis/compiled/kernel/random.s" ? text.replace(/\tsw\t\$0,-\d+\(\$\d\)\n/, "\tnop\n") : text;
+  const running = createBench(createAegis({ edit })).boot(["predicted_capabilities", "worker"]);
+  assertEquals(leaves(running, { number: 0, maxCycles: 60e6 }), 1, running.machine.output);
+});
+
+Deno.test("the seed is cleared before there is an environment, and stands nowhere else that all may read", () => {
+  const running = bench.boot(["spinner"]);
+  const { machine } = running;
+  const block = machine.state.r[4] & 0x1fffffff;
+  const seed = Array.from(
+    { length: bootConstants.BOOT_SEED_WORDS },
+    (_, i) => machine.readWord(block + bootConstants.BOOT_SEED + 4 * i),
+  );
+  assert(seed.every((word) => word !== 0));
+  machine.run({ until: machine.mark({ at: running.symbol("environment_make") }), maxCycles: 40e6 });
+  const { ram } = machine.state;
+  const found = seed.flatMap((word) => [...ram.keys()].filter((i) => ram[i] === (word | 0)));
+  const key = running.kernel.address("key") & 0x1fffffff;
+  assertEquals(found.map((i) => 4 * i), seed.map((_, i) => key + 4 * i));
+});
+
+Deno.test("capability.seed names the capabilities of a run, and nothing else tells them", () => {
+  const drawn = (settings: Readonly<Record<string, number>>) => {
+    const running = bench.boot(["spinner"], { settings });
+    const { machine, kernel } = running;
+    machine.run({ until: machine.mark({ at: kernel.address("enter") }), maxCycles: 40e6 });
+    const control = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + kernel.address("E_CONTROL");
+    return machine.readWord(control & 0x1fffffff);
+  };
+  const first = drawn({});
+  assertEquals(drawn({ "pages.seed": 5, "tlb.seed": 3 }), first);
+  assert(drawn({ "capability.seed": 1 }) !== first);
+});

@@ -1,0 +1,61 @@
+/** How much of the processor a victim gets beside others: its work is counted, not what it is charged. */
+
+import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import type { Bench, BootTests } from "./testing.ts";
+
+/** What was measured. */
+export interface Work {
+  /** Rounds that the worker made. */
+  readonly work: number;
+  /** Clock interrupts by the books less those charged to somebody. */
+  readonly uncharged: number;
+  /** Clock interrupts that the machine's clock had, less those by the books. */
+  readonly lost: number;
+}
+
+/** Ticks before the measurement, and during it. */
+const WARM = 12, TICKS = 200;
+const HZ = 64;
+
+/** A word of the books. */
+function book(running: Running, name: string, offset = 0): number {
+  const { machine, kernel } = running;
+  return machine.readWord((kernel.address("books") + kernel.address(name) + offset) & 0x1fffffff) >>> 0;
+}
+
+/** A pinned word of an environment of the boot. */
+function pinned(running: Running, number: number, address: number): number {
+  const { machine, kernel } = running;
+  const e = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + number * kernel.address("E_SIZE");
+  const low = machine.readWord((e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)) & 0x1fffffff);
+  return machine.readWord((low & ~0xfff) + (address & 0xfff)) >>> 0;
+}
+
+/** Runs `others` beside a worker, which is the last program of the boot, for 200 ticks. */
+export function workOf(bench: Bench, others: readonly string[], options?: BootTests): Work {
+  const running = bench.boot([...others, "worker"], options);
+  const { machine } = running;
+  const address = running.programs.at(-1)!.address("work");
+  const ticks = () => book(running, "B_TICKS");
+  const cycles = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
+  const step = (until: number) => {
+    const end = machine.cycles + (until + 10) * cycles;
+    while (ticks() < until && machine.cycles < end) running.run({ maxCycles: 1000 });
+  };
+  step(WARM);
+  const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
+  running.run({ maxCycles: Math.round(TICKS * cycles) });
+  let charged = book(running, "B_ENDED");
+  for (let number = 0; number < 128; number++) {
+    charged += book(
+      running,
+      "B_ACCOUNTS",
+      running.kernel.address("A_TICKS") + number * running.kernel.address("A_SIZE"),
+    );
+  }
+  return {
+    work: pinned(running, others.length, address) - from.work,
+    uncharged: ticks() - charged,
+    lost: Math.floor((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks),
+  };
+}
