@@ -34,79 +34,77 @@ import s28 from "./adversarial/given_page.s" with { type: "text" };
 import s29 from "./adversarial/global_entry.s" with { type: "text" };
 import s30 from "./adversarial/guessed_capability.s" with { type: "text" };
 import s31 from "./adversarial/half_capability.s" with { type: "text" };
-import s32 from "./adversarial/half_handover.s" with { type: "text" };
-import s33 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
-import s34 from "./adversarial/handlers_unaligned.s" with { type: "text" };
-import s35 from "./adversarial/handlers_unmapped.s" with { type: "text" };
-import s36 from "./adversarial/holding_through_revocation.s" with { type: "text" };
-import s37 from "./adversarial/honest.s" with { type: "text" };
-import s38 from "./adversarial/hostile_stack.s" with { type: "text" };
-import s39 from "./adversarial/kernel_address.s" with { type: "text" };
-import s40 from "./adversarial/kernel_page.s" with { type: "text" };
-import s41 from "./adversarial/kernel_reading.s" with { type: "text" };
-import s42 from "./adversarial/last_page_given.s" with { type: "text" };
-import s43 from "./adversarial/late_handover.s" with { type: "text" };
-import s44 from "./adversarial/leaked_registers.s" with { type: "text" };
-import s45 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
-import s46 from "./adversarial/many_environments.s" with { type: "text" };
-import s47 from "./adversarial/many_pages.s" with { type: "text" };
-import s48 from "./adversarial/nested_environments.s" with { type: "text" };
-import s49 from "./adversarial/never_returns.s" with { type: "text" };
-import s50 from "./adversarial/no_end.s" with { type: "text" };
-import s51 from "./adversarial/out_of_range_page.s" with { type: "text" };
-import s52 from "./adversarial/overstaying_children.s" with { type: "text" };
-import s53 from "./adversarial/pin_into_victim.s" with { type: "text" };
-import s54 from "./adversarial/pin_kernel_page.s" with { type: "text" };
-import s55 from "./adversarial/predicted_capabilities.s" with { type: "text" };
-import s56 from "./adversarial/privileged_instructions.s" with { type: "text" };
-import s57 from "./adversarial/recycled_identifier.s" with { type: "text" };
-import s58 from "./adversarial/recycled_name.s" with { type: "text" };
-import s59 from "./adversarial/replayed_capability.s" with { type: "text" };
-import s60 from "./adversarial/revoking_itself.s" with { type: "text" };
-import s61 from "./adversarial/save_after_free.s" with { type: "text" };
-import s62 from "./adversarial/save_after_give.s" with { type: "text" };
-import s63 from "./adversarial/save_area.s" with { type: "text" };
-import s64 from "./adversarial/save_area_in_handler.s" with { type: "text" };
-import s65 from "./adversarial/steal_page.s" with { type: "text" };
-import s66 from "./adversarial/stolen_slices.s" with { type: "text" };
-import s67 from "./adversarial/transfer_to_dead.s" with { type: "text" };
-import s68 from "./adversarial/transfer_to_itself.s" with { type: "text" };
-import s69 from "./adversarial/transfer_to_unready.s" with { type: "text" };
-import s70 from "./adversarial/unaligned_jump.s" with { type: "text" };
-import s71 from "./adversarial/unknown_calls.s" with { type: "text" };
-import s72 from "./adversarial/vector_page.s" with { type: "text" };
-import s73 from "./adversarial/victim.s" with { type: "text" };
-import s74 from "./adversarial/wide_window.s" with { type: "text" };
-import s75 from "./adversarial/without_slices.s" with { type: "text" };
-import s76 from "./adversarial/worker.s" with { type: "text" };
-import s77 from "./adversarial/write_with_read.s" with { type: "text" };
-import s78 from "./adversarial/zero_capability.s" with { type: "text" };
-import s79 from "./tests/borrower.s" with { type: "text" };
-import s80 from "./tests/callee.s" with { type: "text" };
-import s81 from "./tests/caller.s" with { type: "text" };
-import s82 from "./tests/check.s" with { type: "text" };
-import s83 from "./tests/dispatch.s" with { type: "text" };
-import s84 from "./tests/environments.s" with { type: "text" };
-import s85 from "./tests/exceptions.s" with { type: "text" };
-import s86 from "./tests/faulter.s" with { type: "text" };
-import s87 from "./tests/generations.s" with { type: "text" };
-import s88 from "./tests/identifiers.s" with { type: "text" };
-import s89 from "./tests/latecomer.s" with { type: "text" };
-import s90 from "./tests/lender.s" with { type: "text" };
-import s91 from "./tests/mappings.s" with { type: "text" };
-import s92 from "./tests/memory.s" with { type: "text" };
-import s93 from "./tests/overstayer.s" with { type: "text" };
-import s94 from "./tests/posting.s" with { type: "text" };
-import s95 from "./tests/primitives.s" with { type: "text" };
-import s96 from "./tests/revocation.s" with { type: "text" };
-import s97 from "./tests/slices.s" with { type: "text" };
-import s98 from "./tests/spawn.s" with { type: "text" };
-import s99 from "./tests/spinner.s" with { type: "text" };
-import s100 from "./tests/status.s" with { type: "text" };
-import s101 from "../tests/check.h" with { type: "text" };
-import s102 from "../tests/faults.S" with { type: "text" };
-import s103 from "../tests/fuzzed.S" with { type: "text" };
-import s104 from "../tests/transfer.S" with { type: "text" };
+import s32 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
+import s33 from "./adversarial/handlers_unaligned.s" with { type: "text" };
+import s34 from "./adversarial/handlers_unmapped.s" with { type: "text" };
+import s35 from "./adversarial/holding_through_revocation.s" with { type: "text" };
+import s36 from "./adversarial/honest.s" with { type: "text" };
+import s37 from "./adversarial/hostile_stack.s" with { type: "text" };
+import s38 from "./adversarial/kernel_address.s" with { type: "text" };
+import s39 from "./adversarial/kernel_page.s" with { type: "text" };
+import s40 from "./adversarial/kernel_reading.s" with { type: "text" };
+import s41 from "./adversarial/last_page_given.s" with { type: "text" };
+import s42 from "./adversarial/leaked_registers.s" with { type: "text" };
+import s43 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
+import s44 from "./adversarial/many_environments.s" with { type: "text" };
+import s45 from "./adversarial/many_pages.s" with { type: "text" };
+import s46 from "./adversarial/nested_environments.s" with { type: "text" };
+import s47 from "./adversarial/never_returns.s" with { type: "text" };
+import s48 from "./adversarial/no_end.s" with { type: "text" };
+import s49 from "./adversarial/out_of_range_page.s" with { type: "text" };
+import s50 from "./adversarial/overstaying_children.s" with { type: "text" };
+import s51 from "./adversarial/pin_into_victim.s" with { type: "text" };
+import s52 from "./adversarial/pin_kernel_page.s" with { type: "text" };
+import s53 from "./adversarial/predicted_capabilities.s" with { type: "text" };
+import s54 from "./adversarial/privileged_instructions.s" with { type: "text" };
+import s55 from "./adversarial/recycled_identifier.s" with { type: "text" };
+import s56 from "./adversarial/recycled_name.s" with { type: "text" };
+import s57 from "./adversarial/replayed_capability.s" with { type: "text" };
+import s58 from "./adversarial/revoking_itself.s" with { type: "text" };
+import s59 from "./adversarial/save_after_free.s" with { type: "text" };
+import s60 from "./adversarial/save_after_give.s" with { type: "text" };
+import s61 from "./adversarial/save_area.s" with { type: "text" };
+import s62 from "./adversarial/save_area_in_handler.s" with { type: "text" };
+import s63 from "./adversarial/steal_page.s" with { type: "text" };
+import s64 from "./adversarial/stolen_slices.s" with { type: "text" };
+import s65 from "./adversarial/transfer_to_dead.s" with { type: "text" };
+import s66 from "./adversarial/transfer_to_itself.s" with { type: "text" };
+import s67 from "./adversarial/transfer_to_unready.s" with { type: "text" };
+import s68 from "./adversarial/unaligned_jump.s" with { type: "text" };
+import s69 from "./adversarial/unknown_calls.s" with { type: "text" };
+import s70 from "./adversarial/vector_page.s" with { type: "text" };
+import s71 from "./adversarial/victim.s" with { type: "text" };
+import s72 from "./adversarial/wide_window.s" with { type: "text" };
+import s73 from "./adversarial/without_slices.s" with { type: "text" };
+import s74 from "./adversarial/worker.s" with { type: "text" };
+import s75 from "./adversarial/write_with_read.s" with { type: "text" };
+import s76 from "./adversarial/zero_capability.s" with { type: "text" };
+import s77 from "./tests/borrower.s" with { type: "text" };
+import s78 from "./tests/callee.s" with { type: "text" };
+import s79 from "./tests/caller.s" with { type: "text" };
+import s80 from "./tests/check.s" with { type: "text" };
+import s81 from "./tests/dispatch.s" with { type: "text" };
+import s82 from "./tests/environments.s" with { type: "text" };
+import s83 from "./tests/exceptions.s" with { type: "text" };
+import s84 from "./tests/faulter.s" with { type: "text" };
+import s85 from "./tests/generations.s" with { type: "text" };
+import s86 from "./tests/identifiers.s" with { type: "text" };
+import s87 from "./tests/latecomer.s" with { type: "text" };
+import s88 from "./tests/lender.s" with { type: "text" };
+import s89 from "./tests/mappings.s" with { type: "text" };
+import s90 from "./tests/memory.s" with { type: "text" };
+import s91 from "./tests/overstayer.s" with { type: "text" };
+import s92 from "./tests/posting.s" with { type: "text" };
+import s93 from "./tests/primitives.s" with { type: "text" };
+import s94 from "./tests/revocation.s" with { type: "text" };
+import s95 from "./tests/slices.s" with { type: "text" };
+import s96 from "./tests/spawn.s" with { type: "text" };
+import s97 from "./tests/spinner.s" with { type: "text" };
+import s98 from "./tests/status.s" with { type: "text" };
+import s99 from "../tests/check.h" with { type: "text" };
+import s100 from "../tests/faults.S" with { type: "text" };
+import s101 from "../tests/fuzzed.S" with { type: "text" };
+import s102 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -142,77 +140,75 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/global_entry.s": s29,
   "aegis/compiled/adversarial/guessed_capability.s": s30,
   "aegis/compiled/adversarial/half_capability.s": s31,
-  "aegis/compiled/adversarial/half_handover.s": s32,
-  "aegis/compiled/adversarial/handlers_in_kernel.s": s33,
-  "aegis/compiled/adversarial/handlers_unaligned.s": s34,
-  "aegis/compiled/adversarial/handlers_unmapped.s": s35,
-  "aegis/compiled/adversarial/holding_through_revocation.s": s36,
-  "aegis/compiled/adversarial/honest.s": s37,
-  "aegis/compiled/adversarial/hostile_stack.s": s38,
-  "aegis/compiled/adversarial/kernel_address.s": s39,
-  "aegis/compiled/adversarial/kernel_page.s": s40,
-  "aegis/compiled/adversarial/kernel_reading.s": s41,
-  "aegis/compiled/adversarial/last_page_given.s": s42,
-  "aegis/compiled/adversarial/late_handover.s": s43,
-  "aegis/compiled/adversarial/leaked_registers.s": s44,
-  "aegis/compiled/adversarial/lending_to_the_dying.s": s45,
-  "aegis/compiled/adversarial/many_environments.s": s46,
-  "aegis/compiled/adversarial/many_pages.s": s47,
-  "aegis/compiled/adversarial/nested_environments.s": s48,
-  "aegis/compiled/adversarial/never_returns.s": s49,
-  "aegis/compiled/adversarial/no_end.s": s50,
-  "aegis/compiled/adversarial/out_of_range_page.s": s51,
-  "aegis/compiled/adversarial/overstaying_children.s": s52,
-  "aegis/compiled/adversarial/pin_into_victim.s": s53,
-  "aegis/compiled/adversarial/pin_kernel_page.s": s54,
-  "aegis/compiled/adversarial/predicted_capabilities.s": s55,
-  "aegis/compiled/adversarial/privileged_instructions.s": s56,
-  "aegis/compiled/adversarial/recycled_identifier.s": s57,
-  "aegis/compiled/adversarial/recycled_name.s": s58,
-  "aegis/compiled/adversarial/replayed_capability.s": s59,
-  "aegis/compiled/adversarial/revoking_itself.s": s60,
-  "aegis/compiled/adversarial/save_after_free.s": s61,
-  "aegis/compiled/adversarial/save_after_give.s": s62,
-  "aegis/compiled/adversarial/save_area.s": s63,
-  "aegis/compiled/adversarial/save_area_in_handler.s": s64,
-  "aegis/compiled/adversarial/steal_page.s": s65,
-  "aegis/compiled/adversarial/stolen_slices.s": s66,
-  "aegis/compiled/adversarial/transfer_to_dead.s": s67,
-  "aegis/compiled/adversarial/transfer_to_itself.s": s68,
-  "aegis/compiled/adversarial/transfer_to_unready.s": s69,
-  "aegis/compiled/adversarial/unaligned_jump.s": s70,
-  "aegis/compiled/adversarial/unknown_calls.s": s71,
-  "aegis/compiled/adversarial/vector_page.s": s72,
-  "aegis/compiled/adversarial/victim.s": s73,
-  "aegis/compiled/adversarial/wide_window.s": s74,
-  "aegis/compiled/adversarial/without_slices.s": s75,
-  "aegis/compiled/adversarial/worker.s": s76,
-  "aegis/compiled/adversarial/write_with_read.s": s77,
-  "aegis/compiled/adversarial/zero_capability.s": s78,
-  "aegis/compiled/tests/borrower.s": s79,
-  "aegis/compiled/tests/callee.s": s80,
-  "aegis/compiled/tests/caller.s": s81,
-  "aegis/compiled/tests/check.s": s82,
-  "aegis/compiled/tests/dispatch.s": s83,
-  "aegis/compiled/tests/environments.s": s84,
-  "aegis/compiled/tests/exceptions.s": s85,
-  "aegis/compiled/tests/faulter.s": s86,
-  "aegis/compiled/tests/generations.s": s87,
-  "aegis/compiled/tests/identifiers.s": s88,
-  "aegis/compiled/tests/latecomer.s": s89,
-  "aegis/compiled/tests/lender.s": s90,
-  "aegis/compiled/tests/mappings.s": s91,
-  "aegis/compiled/tests/memory.s": s92,
-  "aegis/compiled/tests/overstayer.s": s93,
-  "aegis/compiled/tests/posting.s": s94,
-  "aegis/compiled/tests/primitives.s": s95,
-  "aegis/compiled/tests/revocation.s": s96,
-  "aegis/compiled/tests/slices.s": s97,
-  "aegis/compiled/tests/spawn.s": s98,
-  "aegis/compiled/tests/spinner.s": s99,
-  "aegis/compiled/tests/status.s": s100,
-  "aegis/tests/check.h": s101,
-  "aegis/tests/faults.S": s102,
-  "aegis/tests/fuzzed.S": s103,
-  "aegis/tests/transfer.S": s104,
+  "aegis/compiled/adversarial/handlers_in_kernel.s": s32,
+  "aegis/compiled/adversarial/handlers_unaligned.s": s33,
+  "aegis/compiled/adversarial/handlers_unmapped.s": s34,
+  "aegis/compiled/adversarial/holding_through_revocation.s": s35,
+  "aegis/compiled/adversarial/honest.s": s36,
+  "aegis/compiled/adversarial/hostile_stack.s": s37,
+  "aegis/compiled/adversarial/kernel_address.s": s38,
+  "aegis/compiled/adversarial/kernel_page.s": s39,
+  "aegis/compiled/adversarial/kernel_reading.s": s40,
+  "aegis/compiled/adversarial/last_page_given.s": s41,
+  "aegis/compiled/adversarial/leaked_registers.s": s42,
+  "aegis/compiled/adversarial/lending_to_the_dying.s": s43,
+  "aegis/compiled/adversarial/many_environments.s": s44,
+  "aegis/compiled/adversarial/many_pages.s": s45,
+  "aegis/compiled/adversarial/nested_environments.s": s46,
+  "aegis/compiled/adversarial/never_returns.s": s47,
+  "aegis/compiled/adversarial/no_end.s": s48,
+  "aegis/compiled/adversarial/out_of_range_page.s": s49,
+  "aegis/compiled/adversarial/overstaying_children.s": s50,
+  "aegis/compiled/adversarial/pin_into_victim.s": s51,
+  "aegis/compiled/adversarial/pin_kernel_page.s": s52,
+  "aegis/compiled/adversarial/predicted_capabilities.s": s53,
+  "aegis/compiled/adversarial/privileged_instructions.s": s54,
+  "aegis/compiled/adversarial/recycled_identifier.s": s55,
+  "aegis/compiled/adversarial/recycled_name.s": s56,
+  "aegis/compiled/adversarial/replayed_capability.s": s57,
+  "aegis/compiled/adversarial/revoking_itself.s": s58,
+  "aegis/compiled/adversarial/save_after_free.s": s59,
+  "aegis/compiled/adversarial/save_after_give.s": s60,
+  "aegis/compiled/adversarial/save_area.s": s61,
+  "aegis/compiled/adversarial/save_area_in_handler.s": s62,
+  "aegis/compiled/adversarial/steal_page.s": s63,
+  "aegis/compiled/adversarial/stolen_slices.s": s64,
+  "aegis/compiled/adversarial/transfer_to_dead.s": s65,
+  "aegis/compiled/adversarial/transfer_to_itself.s": s66,
+  "aegis/compiled/adversarial/transfer_to_unready.s": s67,
+  "aegis/compiled/adversarial/unaligned_jump.s": s68,
+  "aegis/compiled/adversarial/unknown_calls.s": s69,
+  "aegis/compiled/adversarial/vector_page.s": s70,
+  "aegis/compiled/adversarial/victim.s": s71,
+  "aegis/compiled/adversarial/wide_window.s": s72,
+  "aegis/compiled/adversarial/without_slices.s": s73,
+  "aegis/compiled/adversarial/worker.s": s74,
+  "aegis/compiled/adversarial/write_with_read.s": s75,
+  "aegis/compiled/adversarial/zero_capability.s": s76,
+  "aegis/compiled/tests/borrower.s": s77,
+  "aegis/compiled/tests/callee.s": s78,
+  "aegis/compiled/tests/caller.s": s79,
+  "aegis/compiled/tests/check.s": s80,
+  "aegis/compiled/tests/dispatch.s": s81,
+  "aegis/compiled/tests/environments.s": s82,
+  "aegis/compiled/tests/exceptions.s": s83,
+  "aegis/compiled/tests/faulter.s": s84,
+  "aegis/compiled/tests/generations.s": s85,
+  "aegis/compiled/tests/identifiers.s": s86,
+  "aegis/compiled/tests/latecomer.s": s87,
+  "aegis/compiled/tests/lender.s": s88,
+  "aegis/compiled/tests/mappings.s": s89,
+  "aegis/compiled/tests/memory.s": s90,
+  "aegis/compiled/tests/overstayer.s": s91,
+  "aegis/compiled/tests/posting.s": s92,
+  "aegis/compiled/tests/primitives.s": s93,
+  "aegis/compiled/tests/revocation.s": s94,
+  "aegis/compiled/tests/slices.s": s95,
+  "aegis/compiled/tests/spawn.s": s96,
+  "aegis/compiled/tests/spinner.s": s97,
+  "aegis/compiled/tests/status.s": s98,
+  "aegis/tests/check.h": s99,
+  "aegis/tests/faults.S": s100,
+  "aegis/tests/fuzzed.S": s101,
+  "aegis/tests/transfer.S": s102,
 };

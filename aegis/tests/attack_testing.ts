@@ -93,12 +93,10 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   ],
   runs: [
     "faulting_handler",
-    "half_handover",
     "handlers_in_kernel",
     "handlers_unaligned",
     "handlers_unmapped",
     "honest",
-    "late_handover",
     "many_environments",
     "many_pages",
     "revoking_itself",
