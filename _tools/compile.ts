@@ -23,10 +23,10 @@ export interface GuestTree {
 
 /** Every folder with guest sources. */
 export const guestTrees: readonly GuestTree[] = [
-  { root: "aegis", folders: ["kernel", "user"], tests: ["tests", "adversarial"] },
+  { root: "aegis", folders: ["kernel", "filters", "user"], tests: ["tests", "adversarial"] },
   { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
-  { root: "experiments", folders: ["workloads"], tests: [] },
+  { root: "experiments", folders: ["workloads", "filters"], tests: ["tests"] },
 ];
 
 /**

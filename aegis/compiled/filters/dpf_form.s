@@ -1,0 +1,1019 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/filters/dpf_form.c
+	.text
+	.file 1 "aegis/filters/dpf_form.c"
+	.section	.text.full,"ax"
+	.align	2
+	.loc 1 8
+	.ent	full
+full:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 9
+	li	$2,4
+	beq	$4,$2,$L3
+	sll	$4,$4,3
+	.loc 1 9
+	li	$2,1
+	sll	$2,$2,$4
+	jr	$31
+	addiu	$2,$2,-1
+$L3:
+	.loc 1 10
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	full
+	.section	.text.well_formed,"ax"
+	.align	2
+	.loc 1 13
+	.ent	well_formed
+well_formed:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 14
+	lbu	$19,0($4)
+	.loc 1 14
+	li	$2,1
+	beq	$19,$2,$L15
+	move	$16,$4
+	.loc 1 16
+	lbu	$18,1($4)
+	nop
+	.loc 1 16
+	addiu	$2,$18,-1
+	sltu	$2,$2,2
+	bne	$2,$0,$L8
+	li	$2,4
+	.loc 1 16
+	beq	$18,$2,$L8
+	nop
+$L9:
+	.loc 1 17
+	move	$2,$0
+$L5:
+	.loc 1 23
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L8:
+	.loc 1 18
+	lhu	$2,2($16)
+	nop
+	sltu	$2,$2,2048
+	beq	$2,$0,$L5
+	move	$2,$0
+	.loc 1 18
+	lw	$17,4($16)
+	nop
+	.loc 1 18
+	beq	$17,$0,$L5
+	nop
+	.loc 1 18
+	jal	full
+	move	$4,$18
+	.loc 1 18
+	nor	$2,$0,$2
+	.loc 1 18
+	and	$2,$2,$17
+	.loc 1 18
+	bne	$2,$0,$L9
+	li	$2,2
+	.loc 1 20
+	beq	$19,$2,$L16
+	nop
+	.loc 1 22
+	bne	$19,$0,$L9
+	nor	$2,$0,$17
+	.loc 1 22
+	lw	$3,8($16)
+	nop
+	and	$2,$2,$3
+	b	$L5
+	sltu	$2,$2,1
+$L15:
+	.loc 1 15
+	lw	$2,8($4)
+	.loc 1 23
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 15
+	sltu	$2,$2,2048
+	.loc 1 23
+	jr	$31
+	addiu	$sp,$sp,40
+$L16:
+	.loc 1 21
+	li	$2,1
+	bne	$18,$2,$L9
+	nop
+	.loc 1 21
+	lw	$2,8($16)
+	b	$L5
+	sltu	$2,$2,4
+	.set	reorder
+	.end	well_formed
+	.section	.text.coalesce,"ax"
+	.align	2
+	.loc 1 27
+	.ent	coalesce
+coalesce:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$16,20($sp)
+	.loc 1 28
+	lbu	$2,1($4)
+	.loc 1 30
+	lbu	$18,1($5)
+	nop
+	bne	$18,$2,$L17
+	move	$2,$0
+	.loc 1 30
+	li	$2,4
+	beq	$18,$2,$L17
+	move	$2,$0
+	.loc 1 30
+	lhu	$19,2($4)
+	.loc 1 30
+	lhu	$3,2($5)
+	.loc 1 30
+	addu	$2,$19,$18
+	.loc 1 30
+	beq	$3,$2,$L22
+	move	$16,$4
+$L20:
+	.loc 1 31
+	move	$2,$0
+$L17:
+	.loc 1 40
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L22:
+	.loc 1 32
+	lw	$20,4($4)
+	.loc 1 32
+	move	$4,$18
+	sw	$5,44($sp)
+	sw	$7,52($sp)
+	jal	full
+	sw	$6,48($sp)
+	.loc 1 32
+	lw	$5,44($sp)
+	bne	$20,$2,$L17
+	move	$2,$0
+	.loc 1 32
+	lw	$20,4($5)
+	.loc 1 32
+	jal	full
+	move	$4,$18
+	.loc 1 32
+	bne	$20,$2,$L20
+	nop
+	.loc 1 34
+	lw	$7,52($sp)
+	.loc 1 34
+	sll	$4,$18,1
+	.loc 1 34
+	sltu	$7,$7,$4
+	bne	$7,$0,$L20
+	nop
+	.loc 1 34
+	lw	$6,48($sp)
+	nop
+	addu	$19,$19,$6
+	.loc 1 34
+	bne	$4,$0,1f
+	divu	$0,$19,$4
+	break	7
+1:
+	mfhi	$19
+	.loc 1 34
+	bne	$19,$0,$L20
+	sll	$18,$18,3
+	.loc 1 36
+	lw	$5,44($sp)
+	.loc 1 36
+	lw	$2,8($16)
+	.loc 1 36
+	lw	$3,8($5)
+	.loc 1 36
+	sll	$2,$2,$18
+	.loc 1 36
+	or	$2,$2,$3
+	.loc 1 37
+	sb	$4,1($16)
+	.loc 1 36
+	sw	$2,8($16)
+	.loc 1 38
+	jal	full
+	andi	$4,$4,0xfe
+	.loc 1 38
+	sw	$2,4($16)
+	.loc 1 39
+	b	$L17
+	li	$2,1
+	.set	reorder
+	.end	coalesce
+	.section	.text.canonical_segment,"ax"
+	.align	2
+	.loc 1 44
+	.ent	canonical_segment
+canonical_segment:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 48
+	slt	$2,$5,2
+	.loc 1 44
+	sw	$19,28($sp)
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 44
+	move	$19,$4
+	sw	$6,64($sp)
+	.loc 1 48
+	bne	$2,$0,$L52
+	sw	$7,68($sp)
+	addiu	$11,$4,12
+	li	$13,12
+	.loc 1 48
+	li	$12,1
+$L31:
+	.loc 1 49
+	lhu	$14,0($11)
+	lhu	$10,2($11)
+	andi	$4,$14,0xffff
+	lw	$24,4($11)
+	lw	$15,8($11)
+	srl	$4,$4,8
+	move	$3,$13
+	move	$2,$11
+$L27:
+	.loc 1 50
+	lhu	$8,-10($2)
+	nop
+	.loc 1 50
+	sltu	$9,$10,$8
+	bne	$9,$0,$L29
+	nop
+	.loc 1 50
+	bne	$8,$10,$L51
+	nop
+	.loc 1 51
+	lbu	$8,-11($2)
+	nop
+	sltu	$8,$4,$8
+	beq	$8,$0,$L51
+	nop
+$L29:
+	.loc 1 52
+	lw	$8,-12($2)
+	lw	$7,-8($2)
+	lw	$6,-4($2)
+	.loc 1 50
+	addiu	$3,$3,-12
+	.loc 1 52
+	sw	$8,0($2)
+	sw	$7,4($2)
+	sw	$6,8($2)
+	.loc 1 50
+	bne	$3,$0,$L27
+	addiu	$2,$2,-12
+	move	$3,$19
+$L28:
+	.loc 1 48
+	addiu	$12,$12,1
+	.loc 1 53
+	sh	$14,0($3)
+	sh	$10,2($3)
+	sw	$24,4($3)
+	sw	$15,8($3)
+	.loc 1 48
+	addiu	$11,$11,12
+	bne	$5,$12,$L31
+	addiu	$13,$13,12
+$L25:
+	move	$8,$19
+	.loc 1 56
+	move	$7,$19
+	.loc 1 56
+	move	$4,$0
+	.loc 1 55
+	move	$21,$0
+	.loc 1 55
+	move	$9,$0
+$L32:
+	.loc 1 62
+	addiu	$21,$21,1
+	.loc 1 56
+	sll	$3,$21,1
+	addu	$3,$3,$21
+	.loc 1 62
+	lw	$11,0($7)
+	lw	$10,4($7)
+	.loc 1 56
+	sll	$3,$3,2
+	.loc 1 62
+	lw	$7,8($7)
+	addu	$2,$19,$4
+	.loc 1 56
+	addiu	$6,$3,-12
+	.loc 1 55
+	addiu	$9,$9,1
+	.loc 1 62
+	sw	$11,0($2)
+	sw	$10,4($2)
+	sw	$7,8($2)
+	.loc 1 56
+	addu	$6,$19,$6
+	.loc 1 55
+	beq	$5,$9,$L26
+	addiu	$8,$8,12
+$L53:
+	.loc 1 56
+	lw	$7,0($8)
+	lw	$2,0($6)
+	.loc 1 56
+	move	$4,$3
+	.loc 1 56
+	xor	$2,$2,$7
+	sltu	$2,$2,256
+	beq	$2,$0,$L32
+	move	$7,$8
+	.loc 1 57
+	lw	$7,4($8)
+	.loc 1 57
+	lw	$4,4($6)
+	.loc 1 57
+	lw	$10,8($6)
+	.loc 1 57
+	lw	$2,8($8)
+	.loc 1 59
+	or	$11,$4,$7
+	.loc 1 57
+	xor	$2,$10,$2
+	.loc 1 57
+	and	$4,$4,$7
+	.loc 1 57
+	and	$2,$2,$4
+	.loc 1 57
+	bne	$2,$0,$L44
+	addiu	$9,$9,1
+	.loc 1 59
+	sw	$11,4($6)
+	.loc 1 60
+	lw	$2,8($8)
+	nop
+	or	$2,$2,$10
+	sw	$2,8($6)
+	.loc 1 55
+	bne	$5,$9,$L53
+	addiu	$8,$8,12
+$L26:
+	li	$17,2
+$L55:
+	.loc 1 64
+	li	$16,1
+$L36:
+	.loc 1 66
+	beq	$21,$0,$L40
+	move	$22,$0
+	move	$23,$19
+	.loc 1 67
+	move	$fp,$19
+	.loc 1 67
+	move	$18,$0
+	.loc 1 66
+	move	$20,$0
+	.loc 1 66
+	move	$22,$0
+$L37:
+	.loc 1 68
+	lw	$6,0($fp)
+	lw	$5,4($fp)
+	lw	$4,8($fp)
+	addu	$2,$19,$18
+	.loc 1 68
+	addiu	$22,$22,1
+	.loc 1 68
+	sw	$6,0($2)
+	sw	$5,4($2)
+	sw	$4,8($2)
+	.loc 1 66
+	addiu	$20,$20,1
+	.loc 1 67
+	sll	$2,$22,1
+	addu	$2,$2,$22
+	.loc 1 66
+	beq	$20,$21,$L40
+	addiu	$23,$23,12
+$L54:
+	.loc 1 67
+	lbu	$4,1($23)
+	.loc 1 67
+	sll	$18,$2,2
+	.loc 1 67
+	bne	$4,$16,$L37
+	move	$fp,$23
+	.loc 1 67
+	addiu	$4,$18,-12
+	.loc 1 67
+	lw	$7,68($sp)
+	lw	$6,64($sp)
+	move	$5,$23
+	jal	coalesce
+	addu	$4,$19,$4
+	.loc 1 67
+	beq	$2,$0,$L37
+	sll	$2,$22,1
+	.loc 1 66
+	addiu	$20,$20,1
+	.loc 1 67
+	addu	$2,$2,$22
+	.loc 1 66
+	bne	$20,$21,$L54
+	addiu	$23,$23,12
+$L40:
+	.loc 1 64
+	li	$2,1
+	beq	$17,$2,$L23
+	sll	$16,$16,1
+	li	$17,1
+	b	$L36
+	move	$21,$22
+$L51:
+	.loc 1 52
+	b	$L28
+	addu	$3,$19,$3
+$L44:
+	.loc 1 58
+	li	$22,-1
+$L23:
+	.loc 1 71
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$22
+	lw	$22,40($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L52:
+	.loc 1 55
+	li	$2,1
+	beq	$5,$2,$L25
+	move	$21,$0
+	b	$L55
+	li	$17,2
+	.set	reorder
+	.end	canonical_segment
+	.section	.text.byte_of,"ax"
+	.align	2
+	.loc 1 112
+	.ent	byte_of
+byte_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 113
+	lbu	$2,1($4)
+	.loc 1 113
+	lhu	$4,2($4)
+	.loc 1 113
+	subu	$3,$2,$5
+	addiu	$3,$3,-1
+	addu	$3,$3,$4
+	.loc 1 113
+	sll	$3,$3,3
+	.loc 1 113
+	srl	$2,$6,$3
+	.loc 1 114
+	jr	$31
+	andi	$2,$2,0x00ff
+	.set	reorder
+	.end	byte_of
+	.section	.text.contradict,"ax"
+	.align	2
+	.loc 1 117
+	.ent	contradict
+contradict:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 118
+	lhu	$2,2($5)
+	.loc 1 118
+	lhu	$3,2($4)
+	.loc 1 117
+	move	$18,$4
+	.loc 1 118
+	sltu	$4,$2,$3
+	beq	$4,$0,$L65
+	move	$19,$5
+	move	$16,$3
+$L58:
+	.loc 1 120
+	lbu	$20,1($18)
+	.loc 1 118
+	andi	$16,$16,0xffff
+	.loc 1 120
+	addu	$20,$20,$3
+	.loc 1 120
+	sltu	$3,$16,$20
+	beq	$3,$0,$L62
+	nop
+	.loc 1 120
+	lbu	$21,1($19)
+	.loc 1 120
+	b	$L61
+	addu	$21,$21,$2
+$L63:
+	.loc 1 121
+	lw	$6,4($18)
+	jal	byte_of
+	nop
+	.loc 1 121
+	lw	$6,4($19)
+	move	$5,$16
+	move	$4,$19
+	jal	byte_of
+	move	$22,$2
+	.loc 1 121
+	lw	$6,8($18)
+	move	$5,$16
+	move	$4,$18
+	jal	byte_of
+	and	$22,$22,$2
+	.loc 1 121
+	lw	$6,8($19)
+	move	$5,$16
+	move	$4,$19
+	jal	byte_of
+	move	$17,$2
+	.loc 1 121
+	xor	$17,$17,$2
+	.loc 1 120
+	addiu	$16,$16,1
+	.loc 1 121
+	and	$17,$17,$22
+	.loc 1 121
+	bne	$17,$0,$L64
+	sltu	$2,$16,$20
+	.loc 1 120
+	beq	$2,$0,$L57
+	move	$2,$0
+$L61:
+	.loc 1 120
+	sltu	$2,$16,$21
+	.loc 1 121
+	move	$5,$16
+	.loc 1 120
+	bne	$2,$0,$L63
+	move	$4,$18
+$L62:
+	.loc 1 123
+	move	$2,$0
+$L57:
+	.loc 1 124
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L65:
+	b	$L58
+	move	$16,$2
+$L64:
+	.loc 1 122
+	b	$L57
+	li	$2,1
+	.set	reorder
+	.end	contradict
+	.section	.text.dpf_canonical,"ax"
+	.align	2
+	.globl	dpf_canonical
+	.loc 1 74
+	.ent	dpf_canonical
+dpf_canonical:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
+	.loc 1 75
+	lw	$3,4($4)
+	.loc 1 78
+	addiu	$2,$6,-1
+	.loc 1 78
+	sltu	$2,$2,32
+	beq	$2,$0,$L70
+	sw	$3,24($sp)
+	.loc 1 75
+	li	$2,4
+	move	$23,$6
+	move	$18,$7
+	move	$22,$5
+	.loc 1 76
+	move	$20,$0
+	.loc 1 76
+	move	$17,$0
+	.loc 1 76
+	move	$fp,$0
+	.loc 1 80
+	move	$16,$0
+	.loc 1 75
+	sw	$2,16($sp)
+	.loc 1 75
+	move	$19,$0
+	.loc 1 83
+	b	$L74
+	li	$21,1
+$L73:
+	.loc 1 94
+	addiu	$20,$20,1
+	slt	$2,$20,5
+	beq	$2,$0,$L70
+	sw	$3,20($sp)
+	.loc 1 96
+	sll	$4,$17,1
+	addu	$4,$4,$17
+	sll	$4,$4,2
+	.loc 1 96
+	lw	$7,16($sp)
+	lw	$6,24($sp)
+	subu	$5,$fp,$17
+	jal	canonical_segment
+	addu	$4,$18,$4
+	.loc 1 97
+	bltz	$2,$L70
+	addu	$5,$2,$17
+	.loc 1 99
+	lw	$3,20($sp)
+	sll	$6,$5,1
+	addu	$6,$6,$5
+	lw	$2,8($3)
+	lw	$7,0($3)
+	lw	$4,4($3)
+	sll	$3,$6,2
+	addu	$3,$18,$3
+	sw	$7,0($3)
+	sw	$4,4($3)
+	sw	$2,8($3)
+	.loc 1 101
+	lw	$2,8($22)
+	.loc 1 101
+	lw	$3,16($sp)
+	.loc 1 101
+	sll	$2,$21,$2
+	.loc 1 101
+	sltu	$3,$2,$3
+	beq	$3,$0,$L75
+	addiu	$fp,$5,1
+	.loc 1 102
+	sw	$2,16($sp)
+	.loc 1 100
+	move	$17,$fp
+$L72:
+	.loc 1 80
+	addiu	$16,$16,1
+	.loc 1 80
+	beq	$23,$16,$L84
+	addiu	$22,$22,12
+$L74:
+	.loc 1 81
+	jal	well_formed
+	move	$4,$22
+	.loc 1 81
+	beq	$2,$0,$L67
+	li	$2,-1
+	.loc 1 83
+	lbu	$2,0($22)
+	nop
+	beq	$2,$21,$L85
+	li	$2,16
+	.loc 1 87
+	beq	$fp,$2,$L67
+	li	$2,-1
+	.loc 1 87
+	lhu	$2,2($22)
+	.loc 1 87
+	lbu	$3,1($22)
+	nop
+	.loc 1 87
+	addu	$2,$2,$3
+	addu	$2,$2,$19
+	.loc 1 87
+	sltu	$2,$2,2049
+	beq	$2,$0,$L70
+	sll	$3,$fp,1
+	.loc 1 89
+	lw	$4,0($22)
+	.loc 1 89
+	addu	$3,$3,$fp
+	.loc 1 89
+	lw	$7,4($22)
+	lw	$6,8($22)
+	.loc 1 89
+	sll	$3,$3,2
+	.loc 1 89
+	srl	$2,$4,16
+	.loc 1 89
+	addu	$3,$18,$3
+	.loc 1 90
+	addu	$2,$19,$2
+	.loc 1 89
+	sw	$4,0($3)
+	sw	$7,4($3)
+	sw	$6,8($3)
+	.loc 1 90
+	sh	$2,2($3)
+	.loc 1 92
+	lbu	$2,0($22)
+	nop
+	bne	$2,$0,$L73
+	nop
+	.loc 1 80
+	addiu	$16,$16,1
+	.loc 1 91
+	addiu	$fp,$fp,1
+	.loc 1 80
+	bne	$23,$16,$L74
+	addiu	$22,$22,12
+$L84:
+	.loc 1 104
+	sll	$4,$17,1
+	addu	$4,$4,$17
+	sll	$4,$4,2
+	.loc 1 104
+	lw	$7,16($sp)
+	lw	$6,24($sp)
+	subu	$5,$fp,$17
+	jal	canonical_segment
+	addu	$4,$18,$4
+	.loc 1 105
+	bltz	$2,$L70
+	addu	$2,$17,$2
+	.loc 1 105
+	beq	$2,$0,$L70
+	sll	$3,$2,1
+	.loc 1 105
+	addu	$3,$3,$2
+	sll	$3,$3,2
+	addu	$18,$18,$3
+	.loc 1 105
+	lbu	$4,-12($18)
+	li	$3,2
+	bne	$4,$3,$L67
+	nop
+$L70:
+	.loc 1 79
+	li	$2,-1
+$L67:
+	.loc 1 108
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L75:
+	.loc 1 100
+	b	$L72
+	move	$17,$fp
+$L85:
+	.loc 1 84
+	lw	$2,8($22)
+	.loc 1 85
+	b	$L72
+	addu	$19,$19,$2
+	.set	reorder
+	.end	dpf_canonical
+	.section	.text.dpf_may_overlap,"ax"
+	.align	2
+	.globl	dpf_may_overlap
+	.loc 1 128
+	.ent	dpf_may_overlap
+dpf_may_overlap:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	.loc 1 134
+	lw	$23,4($4)
+	.loc 1 132
+	lw	$18,4($5)
+	.loc 1 128
+	sw	$4,64($sp)
+	move	$21,$5
+	.loc 1 129
+	move	$19,$0
+	.loc 1 129
+	move	$20,$0
+$L97:
+	.loc 1 132
+	slt	$2,$19,$18
+	beq	$2,$0,$L88
+	move	$fp,$19
+	sll	$2,$19,1
+	addu	$2,$2,$19
+	sll	$2,$2,2
+	b	$L89
+	addu	$2,$21,$2
+$L92:
+	.loc 1 132
+	addiu	$fp,$fp,1
+	.loc 1 132
+	beq	$fp,$18,$L88
+	nop
+$L89:
+	.loc 1 132
+	lbu	$3,8($2)
+	nop
+	beq	$3,$0,$L92
+	addiu	$2,$2,12
+$L88:
+	.loc 1 134
+	slt	$2,$20,$23
+	beq	$2,$0,$L90
+	sll	$16,$20,1
+	sll	$17,$19,1
+	addu	$16,$16,$20
+	addu	$17,$17,$19
+	lw	$2,64($sp)
+	sll	$16,$16,2
+	sll	$17,$17,2
+	addiu	$16,$16,8
+	addiu	$17,$17,8
+	addu	$16,$2,$16
+	addu	$2,$21,$17
+	sw	$2,20($sp)
+	.loc 1 135
+	slt	$2,$19,$fp
+	sw	$2,16($sp)
+$L91:
+	.loc 1 134
+	lbu	$2,0($16)
+	nop
+	bne	$2,$0,$L90
+	nop
+	.loc 1 135
+	lw	$2,16($sp)
+	nop
+	beq	$2,$0,$L96
+	move	$17,$19
+	lw	$22,20($sp)
+	.loc 1 136
+	b	$L104
+	move	$5,$22
+$L103:
+	.loc 1 135
+	beq	$17,$fp,$L96
+	addiu	$22,$22,12
+	.loc 1 136
+	move	$5,$22
+$L104:
+	jal	contradict
+	move	$4,$16
+	.loc 1 136
+	beq	$2,$0,$L103
+	addiu	$17,$17,1
+	.loc 1 137
+	move	$2,$0
+$L86:
+	.loc 1 146
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L96:
+	.loc 1 134
+	addiu	$20,$20,1
+	.loc 1 134
+	bne	$20,$23,$L91
+	addiu	$16,$16,12
+$L95:
+	.loc 1 139
+	b	$L86
+	li	$2,1
+$L90:
+	.loc 1 138
+	beq	$20,$23,$L86
+	li	$2,1
+	.loc 1 138
+	beq	$fp,$18,$L95
+	sll	$3,$20,1
+	.loc 1 140
+	sll	$2,$fp,1
+	.loc 1 140
+	lw	$4,64($sp)
+	addu	$3,$3,$20
+	.loc 1 140
+	addu	$2,$2,$fp
+	.loc 1 140
+	sll	$3,$3,2
+	.loc 1 140
+	sll	$2,$2,2
+	.loc 1 140
+	addu	$3,$4,$3
+	.loc 1 140
+	addu	$2,$21,$2
+	.loc 1 140
+	lhu	$5,10($3)
+	lhu	$4,10($2)
+	nop
+	bne	$5,$4,$L95
+	nop
+	.loc 1 140
+	lw	$5,12($3)
+	lw	$4,12($2)
+	nop
+	bne	$5,$4,$L95
+	nop
+	.loc 1 140
+	lw	$3,16($3)
+	lw	$2,16($2)
+	nop
+	bne	$3,$2,$L95
+	addiu	$20,$20,1
+	.loc 1 132
+	b	$L97
+	addiu	$19,$fp,1
+	.set	reorder
+	.end	dpf_may_overlap
