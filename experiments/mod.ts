@@ -15,6 +15,7 @@ import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
 import { table06 } from "./table06_transfer.ts";
+import { table07 } from "./table07_filters.ts";
 import { table08 } from "./table08_ipc.ts";
 import { table09 } from "./table09_matrix.ts";
 import { table10 } from "./table10_vm.ts";
@@ -29,6 +30,7 @@ export const experiments: readonly Experiment[] = [
   table05,
   section54,
   table06,
+  table07,
   table08,
   table09,
   table10,

@@ -80,6 +80,43 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
         "Section 5.5 says that the cost is half of a call and its reply, with a counter's increment and a branch in it and no register saved.",
     },
   ],
+  table07: [
+    {
+      id: "same-fields",
+      definition:
+        "warm: elapsed time of a loop that classifies one TCP/IP header a million times against ten filters that differ in their destination " +
+        "port, divided by a million; the message is for the sixth; all engines in user space, all with the fields of the Mach packet filter's " +
+        "program: type, destination, protocol, no fragment, source, and both ports behind a header of variable length; frames begin on a word",
+      argument:
+        "Section 5.6 takes experiment and competitors' numbers from elsewhere and says that DPF ran in user space on the same kind of machine; an " +
+        "equivalent filter for everybody is the only comparison that means something, and the longest published field set is the one that the " +
+        "competitors' papers print. A million equal trials is edition B's method.",
+    },
+    {
+      id: "dpf-fields",
+      definition:
+        "As same-fields, with the shorter example of the later DPF paper: type, protocol, source and both ports behind a header of 20 bytes",
+      argument:
+        "That paper's table is for headers of fixed size and its example tests neither destination nor fragments; it may have been the one here. " +
+        "Measured beside, as the column warm-fixed.",
+    },
+    {
+      id: "displaced",
+      definition:
+        "cold: one classification after the guest has read and executed 64 pages, so that neither cache holds anything of classifier, filters or " +
+        "message; the mean over the trials, the displacement not counted",
+      argument:
+        "Edition A alone has the column. It reaches a cold cache by 64 copies of a filter at the starts of 64 pages, used in turn, which only " +
+        "generated code can be: an interpreter's text has no copies. Displacing both caches is the same state for every engine.",
+    },
+    {
+      id: "recent-filter-miss",
+      definition: "cold: a miss in a cache of recently recognized filters, then the full classification",
+      argument:
+        "The later DPF paper labels the same numbers so. Neither the Mach packet filter's paper nor its source has such a cache, and how it was " +
+        "consulted is not described; it would have to be invented, and is not measured.",
+    },
+  ],
   table08: [
     {
       id: "one-way",

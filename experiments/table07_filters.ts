@@ -1,16 +1,106 @@
-import { assembleObject, type ObjectFile } from "../machine/mod.ts";
+/**
+ * Table 7: a TCP/IP header is classified against ten filters, by DPF and by the engines that the paper compares it with; beside them the two that
+ * came before. All run in user space, as a program of the library operating system, on the same filters and the same message.
+ */
 import { sources as aegis } from "../aegis/compiled/sources.ts";
+import { assembleObject, type ObjectFile } from "../machine/mod.ts";
+import { main } from "./_cli/main.ts";
 import { sources } from "./compiled/sources.ts";
-const DPF = ["form", "trie", "code"].map((part) => `aegis/compiled/filters/dpf_${part}.s`);
+import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
+import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { measureInterval } from "./_harness/interval.ts";
+import { measureLoop } from "./_harness/loop.ts";
+
+const FILTERS = 10;
+const TRIALS = 1_000_000;
+const SAMPLED_TRIALS = 2_000;
+const COLD_TRIALS = 16;
+/** Field sets, as packets.h numbers them. */
+const FIELDS = { warm: 0, cold: 0, "warm-fixed": 1 } as const;
+
 const own = (name: string) => `experiments/compiled/filters/${name}.s`;
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+const DPF = ["form", "trie", "code"].map((part) => `aegis/compiled/filters/dpf_${part}.s`);
+const ENGINES: Readonly<Record<string, readonly string[]>> = {
   dpf: DPF,
   cspf: [own("cspf")],
   bpf: [own("bpf_machine"), own("bpf_check"), own("bpf_filters")],
   mpf: [own("bpf_machine"), own("bpf_check"), own("mpf")],
   pathfinder: [own("pathfinder")],
 };
+
+/** Objects of some engines. */
 export function filterObjects(engines: readonly string[]): ObjectFile[] {
-  const paths = new Set(engines.flatMap((name) => PARTS[name]));
+  const paths = new Set([...engines.flatMap((name) => ENGINES[name]), own("generated")]);
   return [...paths].map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] }));
 }
+
+/** A file of words that a workload reads as constants. */
+export function constantsObject(path: string, words: Readonly<Record<string, number>>): ObjectFile {
+  const lines = Object.entries(words).map(([name, value]) => `.globl ${name}\n${name}: .word ${value}\n`);
+  return assembleObject({ path, text: `.section .rodata.constants\n.align 2\n${lines.join("")}` });
+}
+
+/** What a run classifies. */
+export interface Classification {
+  /** Field set, as packets.h numbers them. */
+  readonly fields: number;
+  /** Filters installed. */
+  readonly filters: number;
+  /** Messages of the measured pass. */
+  readonly trials: number;
+  /** Whether caches are displaced before each message. */
+  readonly cold?: boolean;
+}
+
+/** Boots an engine with its filters and measures a classification. */
+export function measureClassification(
+  { board, system, settings, systems }: CellContext,
+  { fields, filters, trials, cold = false }: Classification,
+): Measurement {
+  const loop = cold ? ["table07_cold_loop", "table07_cold", "table07_displace"] : ["table07_loop"];
+  const words = { table07_fields: fields, table07_filters: filters, table07_trials: trials };
+  const objects = [
+    ...workloadObjects(["table07", `table07_${system}`, ...loop, "null_procedure"]),
+    ...filterObjects([system]),
+    assembleObject({ path: own("packets"), text: sources[own("packets")] }, { include: includeGuest }),
+    constantsObject("experiments/table07_filters.ts", words),
+  ];
+  const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });
+  return cold
+    ? measureInterval(running, { loop: "measured_loop", from: "classify_cold", to: "classified_cold" })
+    : measureLoop(running, { loop: "measured_loop", done: "done", iteration: `${system}_classify` });
+}
+
+/** Table 7. */
+export const table07: Experiment = experiment({
+  id: "table07",
+  title: "Time to classify a TCP/IP header against ten TCP/IP filters",
+  cite: "SOSP '95, Table 7",
+  unit: "us",
+  columns: ["warm", "cold", "warm-fixed"],
+  titles: { "warm": "warm caches", "cold": "cold caches", "warm-fixed": "warm, DPF's fields" },
+  headings: [
+    { heading: "classification", columns: ["warm"] },
+    { heading: "cold cache (edition A)", columns: ["cold"] },
+    { heading: "DPF's fields (not in the paper)", columns: ["warm-fixed"] },
+  ],
+  published: [
+    ["dec5000-200", "mpf", 35.0, 71.0, "ours"],
+    ["dec5000-200", "pathfinder", 19.0, 39.0, "ours"],
+    ["dec5000-200", "dpf", 1.5, 7.5, "ours"],
+    ["dec5000-200", "bpf", "ours", "ours", "ours"],
+    ["dec5000-200", "cspf", "", "", "ours"],
+  ],
+  brief: true,
+  iteration: (column, system) =>
+    column === "cold" ? { from: "classify_cold", to: "classified_cold" } : `${system}_classify`,
+  run(context) {
+    const column = context.column as keyof typeof FIELDS;
+    const cold = column === "cold";
+    const trials = cold ? COLD_TRIALS : context.brief || context.quick ? SAMPLED_TRIALS : TRIALS;
+    return measureClassification(context, { fields: FIELDS[column], filters: FILTERS, trials, cold });
+  },
+});
+
+export default table07;
+if (import.meta.main) await main(table07);

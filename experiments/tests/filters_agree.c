@@ -3,8 +3,8 @@
  * same numbers and compares the sum that is printed. Sets are drawn so that no message fits two filters of different owners: DPF refuses the others.
  */
 #include "experiments/filters/engines.h"
+#include "experiments/filters/generated.h"
 #include "experiments/workloads/workload.h"
-#include "exos/library/exos.h"
 
 extern const int agree_sets, agree_messages, agree_seed;
 
@@ -20,14 +20,6 @@ static struct {
 } filters[SET];
 static unsigned char message[MESSAGE + 4] __attribute__((aligned(4)));
 static unsigned state, sum;
-
-static void changed(void *from, unsigned bytes)
-{
-    unsigned page;
-
-    for (page = (unsigned)from & -PAGE_SIZE; page < (unsigned)from + bytes; page += PAGE_SIZE)
-        aegis_instructions_changed(*page_find(page) >> PAGE_SHIFT);
-}
 
 /* Marsaglia's xorshift of 32 bits. */
 static unsigned draw(unsigned below)
@@ -218,7 +210,7 @@ int main(void)
     int i;
 
     state = agree_seed;
-    engine.changed = changed;
+    engine.changed = instructions_changed;
     engine.code = classifier;
     engine.end = classifier + sizeof classifier / sizeof classifier[0];
     for (i = 0; i < agree_sets; i++)

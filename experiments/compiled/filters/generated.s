@@ -1,0 +1,53 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/filters/generated.c
+	.text
+	.file 1 "experiments/filters/generated.c"
+	.section	.text.instructions_changed,"ax"
+	.align	2
+	.globl	instructions_changed
+	.loc 1 6
+	.ent	instructions_changed
+instructions_changed:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 9
+	li	$16,-4096
+	.loc 1 6
+	sw	$17,24($sp)
+	.loc 1 9
+	and	$16,$4,$16
+	.loc 1 9
+	addu	$17,$4,$5
+	.loc 1 9
+	sltu	$2,$16,$17
+	.loc 1 9
+	beq	$2,$0,$L1
+	sw	$31,28($sp)
+$L3:
+	.loc 1 10
+	jal	page_find
+	move	$4,$16
+	.loc 1 10
+	lw	$4,0($2)
+	.loc 1 9
+	addiu	$16,$16,4096
+	.loc 1 10
+	jal	aegis_instructions_changed
+	srl	$4,$4,12
+	.loc 1 9
+	sltu	$2,$16,$17
+	bne	$2,$0,$L3
+	nop
+$L1:
+	.loc 1 11
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	instructions_changed
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./exos/library/exos.h"

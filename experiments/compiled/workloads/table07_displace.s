@@ -1,0 +1,98 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_displace.c
+	.text
+	.file 1 "experiments/workloads/table07_displace.c"
+	.section	.text.displace_prepare,"ax"
+	.align	2
+	.globl	displace_prepare
+	.loc 1 16
+	.ent	displace_prepare
+displace_prepare:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	lui	$4,%hi(displacing)
+	.loc 1 20
+	li	$5,268435456
+	.loc 1 19
+	move	$2,$0
+	.loc 1 16
+	sw	$31,20($sp)
+	addiu	$4,$4,%lo(displacing)
+	.loc 1 20
+	addiu	$5,$5,3
+	.loc 1 19
+	li	$6,65536
+	.loc 1 20
+	sll	$3,$2,2
+$L6:
+	addu	$3,$4,$3
+	.loc 1 19
+	addiu	$2,$2,4
+	.loc 1 20
+	sw	$5,0($3)
+	.loc 1 19
+	bne	$2,$6,$L6
+	sll	$3,$2,2
+	.loc 1 21
+	li	$2,262144
+	li	$3,65011712
+	addu	$2,$4,$2
+	addiu	$3,$3,8
+	.loc 1 22
+	li	$5,262144
+	.loc 1 21
+	sw	$3,-16($2)
+	.loc 1 22
+	jal	instructions_changed
+	nop
+	.loc 1 23
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	displace_prepare
+	.section	.text.displace_caches,"ax"
+	.align	2
+	.globl	displace_caches
+	.loc 1 26
+	.ent	displace_caches
+displace_caches:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	lui	$4,%hi(displacing)
+	.loc 1 29
+	move	$2,$0
+	.loc 1 26
+	sw	$31,20($sp)
+	addiu	$4,$4,%lo(displacing)
+	.loc 1 29
+	li	$5,65536
+	.loc 1 30
+	sll	$3,$2,2
+$L11:
+	addu	$3,$4,$3
+	.loc 1 29
+	addiu	$2,$2,1
+	.loc 1 30
+	lw	$3,0($3)
+	.loc 1 29
+	bne	$2,$5,$L11
+	sll	$3,$2,2
+	.loc 1 31
+	jal	displacing
+	nop
+	.loc 1 32
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	displace_caches
+	.section	.bss.displacing,"aw"
+	.align	12
+displacing:
+	.space	262144
+	.text
+	.file 2 "./experiments/filters/generated.h"
