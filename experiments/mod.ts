@@ -11,6 +11,7 @@ import { table02 } from "./table02_system_calls.ts";
 import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
+import { figureFilters } from "./figure_filters.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
@@ -37,6 +38,7 @@ export const experiments: readonly Experiment[] = [
   table12,
   table13,
   figureDirty,
+  figureFilters,
 ];
 
 /** Tables of the paper that list and do not measure. */

@@ -117,6 +117,14 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
         "consulted is not described; it would have to be invented, and is not measured.",
     },
   ],
+  figure_filters: [
+    {
+      id: "same-fields",
+      definition:
+        "As Table 7's warm-fixed, with 1 to 256 filters that differ in their destination port; the message is for the middle one",
+      argument: "A figure of ours: how each engine grows with what it holds; the paper gives ten filters alone.",
+    },
+  ],
   table08: [
     {
       id: "one-way",
