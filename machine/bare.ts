@@ -6,10 +6,12 @@
 import boot from "./board/boot.h" with { type: "text" };
 import { assembleObject } from "./toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "./toolchain/link.ts";
-import type { Source } from "./toolchain/object.ts";
+import type { Segment, Source } from "./toolchain/object.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards/boards.ts";
 import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
+import { hex, hexDigits } from "./isa/hex.ts";
+import { Kseg, Reg, Status, unmapped } from "./isa/system.ts";
 import { readElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
@@ -19,10 +21,8 @@ import { UserError } from "./user_error.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;
-const KSEG0 = 0x80000000;
 /** Entry points in the order in which they are looked for. */
 const ENTRIES = ["__start", "_start", "main"];
-const BADVADDR = 8, STATUS = 12, CAUSE = 13, EPC = 14, CU1 = 1 << 29;
 const GP = 28, SP = 29, RA = 31;
 
 /** A linked program, from whatever it was made. */
@@ -30,14 +30,7 @@ export interface Loadable extends CodeImage {
   /** Where it starts. */
   readonly entry: number;
   /** What is loaded where. */
-  readonly segments: readonly {
-    /** First virtual address. */
-    readonly address: number;
-    /** Contents. */
-    readonly bytes: Uint8Array;
-    /** Size in memory, where zeros follow the contents. */
-    readonly memorySize: number;
-  }[];
+  readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
   /** The value of a symbol. */
   find(name: string): number | undefined;
 }
@@ -58,7 +51,7 @@ export function assembleBare(
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";
   if (entry === undefined) throw new PlacementError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
-  return link(objects, { name, entry, place: layoutSections({ text: KSEG0 + OURS }) });
+  return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }) });
 }
 
 /** Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it. */
@@ -91,15 +84,15 @@ export function prepareBare(
   const start = () => {
     const machine = createMachine(board, { settings });
     const memory = machine.settings["memory.mb"] * 2 ** 20;
-    for (const { address, bytes } of handlers.segments) machine.place(address - KSEG0, bytes);
+    for (const { address, bytes } of handlers.segments) machine.place(address - Kseg.kseg0, bytes);
     for (const { physical, bytes } of place(program, memory)) machine.place(physical, bytes);
     const registers = {
-      [SP]: KSEG0 + memory - 64,
+      [SP]: Kseg.kseg0 + memory - 64,
       [RA]: handlers.address("bareReturned"),
       [GP]: program.find("_gp") ?? 0,
     };
     machine.boot(program.entry, registers);
-    machine.cpu.writeCop0(STATUS, CU1);
+    machine.cpu.writeCop0(Reg.Status, Status.CU1);
     return machine;
   };
   const machine = start();
@@ -139,9 +132,9 @@ function outcome(
     if (reason === "halt") return { reason };
     if (reason !== "mark") return { reason: "max-cycles" };
     const { cpu } = machine;
-    const address = (cpu.readCop0(BADVADDR) >>> 0).toString(16).padStart(8, "0");
-    const what = `unexpected exception ${describeCause(cpu.readCop0(CAUSE))}, BadVAddr ${address}`;
-    return { reason: "died", crash: { reason: what, at: cpu.readCop0(EPC) } };
+    const address = hexDigits(cpu.readCop0(Reg.BadVAddr));
+    const what = `unexpected exception ${describeCause(cpu.readCop0(Reg.Cause))}, BadVAddr ${address}`;
+    return { reason: "died", crash: { reason: what, at: cpu.readCop0(Reg.EPC) } };
   } catch (error) {
     if (!(error instanceof GuestCrash)) throw error;
     return { reason: "died", crash: { reason: error.message } };
@@ -151,20 +144,19 @@ function outcome(
 function linkHandlers(): Image {
   const include = (path: string) => path.endsWith("board/boot.h") ? boot : undefined;
   const objects = [assembleObject({ path: "machine/bare.S", text: bareSource }, { include })];
-  const fixed = { ".vector.refill": KSEG0, ".vector.general": KSEG0 + 0x80 };
+  const fixed = { ".vector.refill": Kseg.kseg0, ".vector.general": Kseg.kseg0 + 0x80 };
   return link(objects, {
     name: "handlers",
     entry: "bareReturned",
-    place: layoutSections({ text: KSEG0 + 0x1000, fixed }),
+    place: layoutSections({ text: Kseg.kseg0 + 0x1000, fixed }),
   });
 }
 
 /** Physical places of a program's segments, checked against memory, our part of it and each other. */
 function place(program: Loadable, memory: number): { physical: number; bytes: Uint8Array }[] {
-  const hex = (address: number) => "0x" + (address >>> 0).toString(16).padStart(8, "0");
   const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(({ address, bytes, memorySize }) => {
-    const physical = address < KSEG0 ? address : address & 0x1fffffff;
-    if (address >= KSEG0 + 0x40000000) {
+    const physical = address < Kseg.kseg0 ? address : unmapped(address);
+    if (address >= Kseg.kseg2) {
       throw new PlacementError(`${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`);
     }
     if (physical + memorySize > memory) {
@@ -178,10 +170,12 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
     return { address, physical, bytes, end: physical + memorySize };
   }).sort((a, b) => a.physical - b.physical);
   const kept = wanted.filter(({ end, address }) => {
-    if (end > OURS && address < KSEG0 + OURS && address % 0x20000000 < OURS || end <= OURS && holds(program, address)) {
+    if (
+      end > OURS && address < Kseg.kseg0 + OURS && address % 0x20000000 < OURS || end <= OURS && holds(program, address)
+    ) {
       throw new PlacementError(
         `${program.name}: a segment at ${hex(address)}; the first 64 KB of memory hold our handlers: link to ${
-          hex(KSEG0 + OURS)
+          hex(Kseg.kseg0 + OURS)
         }`,
       );
     }

@@ -9,15 +9,17 @@ import { type BoardName, boards } from "./boards/boards.ts";
 import { Cpu, type UnwrittenFloat } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
-import { createState, type StallCause, stallCauses, type State } from "./cpu/state.ts";
+import { byCause } from "./cpu/cost.ts";
+import { createState, type StallCause, type State } from "./cpu/state.ts";
+import type { Segment } from "./toolchain/object.ts";
 import { translate } from "./cpu/address.ts";
+import type { Observer } from "./instruments/trace.ts";
 import { type Mark, type MarkOptions, Marks } from "./instruments/marks.ts";
-import { EntryHi, Reg, Status } from "./isa/system.ts";
-import { resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
+import { EntryHi, Reg, Status, unmapped } from "./isa/system.ts";
+import { hex } from "./isa/hex.ts";
+import { microseconds, resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
 export { GuestCrash } from "./cpu/guest_crash.ts";
-
-const UNMAPPED = 0x1fffffff;
 
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time";
@@ -39,23 +41,6 @@ export interface RunOptions {
   /** Ends the run when this mark, or one of these, is next hit. */
   readonly until?: Mark | readonly Mark[];
 }
-
-/** What an observer is told after every step: an instruction, completed or given up for an exception, or an interrupt's entry. */
-export interface Step {
-  /** Virtual address of the instruction, unsigned; for an interrupt's entry, of the one that gave way. */
-  readonly pc: number;
-  /** Address space before the step. */
-  readonly asid: number;
-  /** Mode before the step. */
-  readonly user: boolean;
-  /** Cycle count before; the machine's stall counters say how much of the difference is stalls. */
-  readonly before: number;
-  /** Cycle count after. */
-  readonly after: number;
-}
-
-/** Sees every step of a machine. */
-export type Observer = (step: Step) => void;
 
 /** A whole machine at one moment. */
 export interface Snapshot {
@@ -90,14 +75,7 @@ export interface Processor {
 /** A linked program as the loader sees it. */
 export interface LoadableImage {
   /** What lies where. */
-  readonly segments: readonly {
-    /** First virtual address, in kseg0 or kseg1. */
-    readonly address: number;
-    /** Contents. */
-    readonly bytes: Uint8Array;
-    /** Size in memory, zeros behind the contents included. */
-    readonly memorySize: number;
-  }[];
+  readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
 }
 
 /** The two caches, in their present roles. */
@@ -183,15 +161,12 @@ export class Machine {
 
   /** Microseconds of `cycles` on this machine. */
   microseconds(cycles: number): number {
-    return cycles * this.ticksPerCycle / 3200;
+    return microseconds(cycles * this.ticksPerCycle);
   }
 
   /** Stall cycles by cause since reset. */
   get stalls(): Record<StallCause, number> {
-    return Object.fromEntries(stallCauses.map((cause, i) => [cause, this.state.stalls[i]])) as Record<
-      StallCause,
-      number
-    >;
+    return byCause((_, i) => this.state.stalls[i]);
   }
 
   /** What the guest printed on the console and the debug port. */
@@ -217,8 +192,8 @@ export class Machine {
   /** Copies bytes into RAM at a physical address, as a loader does: caches do not notice. */
   place(physical: number, bytes: Uint8Array): void {
     if (physical < 0 || physical + bytes.length > this.state.ramBytes.length) {
-      const end = (physical + bytes.length).toString(16);
-      throw new RangeError(`0x${physical.toString(16)} to 0x${end} lies outside the machine's memory`);
+      const end = hex(physical + bytes.length);
+      throw new RangeError(`${hex(physical)} to ${end} lies outside the machine's memory`);
     }
     this.state.ramBytes.set(bytes, physical);
     this.core.path.changed(physical, bytes.length);
@@ -227,7 +202,7 @@ export class Machine {
   /** Places the segments of a linked program behind the unmapped addresses they are linked to, zeros for bss included. */
   load({ segments }: LoadableImage): void {
     for (const { address, bytes, memorySize } of segments) {
-      const physical = address & UNMAPPED;
+      const physical = unmapped(address);
       this.place(physical, bytes);
       this.place(physical + bytes.length, new Uint8Array(memorySize - bytes.length));
     }
@@ -346,7 +321,7 @@ export class Machine {
     if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) return undefined;
     this.stoppedAt = cycles;
     this.stoppedPc = pc;
-    return this.marks.hit(this.core, until);
+    return this.marks.hit(pc, until);
   }
 
   /** False where the TLB must be filled before the instruction can be fetched: it is reached again, and counts then. */

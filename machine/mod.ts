@@ -39,17 +39,7 @@ export { sources } from "./boards/sources.ts";
 export { UserError } from "./user_error.ts";
 export type { PackedError } from "./user_error.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
-export type {
-  CacheName,
-  LoadableImage,
-  Observer,
-  Processor,
-  RunOptions,
-  Snapshot,
-  Step,
-  Stop,
-  StopReason,
-} from "./decstation.ts";
+export type { CacheName, LoadableImage, Processor, RunOptions, Snapshot, Stop, StopReason } from "./decstation.ts";
 export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
@@ -68,33 +58,38 @@ export type {
   RelocationKind,
   Section,
   SectionKind,
+  Segment,
   Source,
+  SourceLine,
   SourceLocation,
   SymbolDefinition,
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
 export { Image, layoutSections, link } from "./toolchain/link.ts";
-export type { ImageFunction, LinkPlan, Placement, SectionLayout, Segment, SourceLine } from "./toolchain/link.ts";
+export type { ImageFunction, LinkPlan, Placement } from "./toolchain/link.ts";
 export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
-export type { ElfProgram, ElfSegment, ElfSymbol } from "./toolchain/elf.ts";
-export type { DwarfLine } from "./toolchain/dwarf_lines.ts";
+export type { ElfProgram, ElfSymbol } from "./toolchain/elf.ts";
 export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
+export { hex } from "./isa/hex.ts";
+export { Kseg, unmapped } from "./isa/system.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 
 export { createProfile, profileToSpeedscope, profileToText } from "./instruments/profile.ts";
-export type { Cost, FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
+export { addCosts, byCause, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
+export type { Cost } from "./cpu/cost.ts";
+export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
 export { createTrace, traceToPerfetto, traceToText } from "./instruments/trace.ts";
-export type { Observable, ObservedStep, Trace, TraceEntry } from "./instruments/trace.ts";
+export type { Observable, Observer, Step, Trace, TraceEntry } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 export { dump } from "./instruments/dump.ts";
 export type { Subject } from "./instruments/dump.ts";
 export { explainCrash } from "./instruments/crash_report.ts";
 export type { CrashReport, Replayable } from "./instruments/crash_report.ts";
-export type { Mark, MarkOptions, Sample } from "./instruments/marks.ts";
+export type { Mark, MarkOptions } from "./instruments/marks.ts";
 
 export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";

@@ -5,7 +5,7 @@
 
 import { UserError } from "./user_error.ts";
 import type { BoardName } from "./boards/boards.ts";
-import type { StallCause } from "./cpu/state.ts";
+import type { Cost } from "./cpu/cost.ts";
 import type { Machine } from "./decstation.ts";
 import type { Symbols } from "./instruments/symbols.ts";
 import { disassemble } from "./isa/instructions.ts";
@@ -51,7 +51,7 @@ export function describeLeftToSoftware(entries: readonly LeftToSoftware[]): stri
 }
 
 /** What a run comes to; `deno task run --json` prints it. */
-export interface RunReport {
+export interface RunReport extends Cost {
   /** The board. */
   readonly board: BoardName;
   /** `bare`, or the system. */
@@ -60,16 +60,10 @@ export interface RunReport {
   readonly reason: "halt" | "died" | "max-cycles";
   /** The program's own status; null unless it halted. */
   readonly exit: number | null;
-  /** Instructions completed. */
-  readonly instructions: number;
-  /** Cycles: instructions plus every stall. */
-  readonly cycles: number;
-  /** The same in time. */
+  /** Its cycles in time. */
   readonly microseconds: number;
   /** What the program printed. */
   readonly output: string;
-  /** Stall cycles by cause. */
-  readonly stalls: Readonly<Record<StallCause, number>>;
   /** Floating-point instructions that the chip left to software with nobody listening: their results were never written. */
   readonly leftToSoftware: readonly LeftToSoftware[];
   /** One entry for each pair of marks that was asked for. */

@@ -12,6 +12,8 @@ import { writeElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
 import type { Settings } from "./boards/settings.ts";
+import { hex } from "./isa/hex.ts";
+import { Kseg, unmapped } from "./isa/system.ts";
 
 /** A user program, as a system links it with its own library. */
 export interface Program {
@@ -55,7 +57,6 @@ export interface Running {
 
 /** Number of register a0, which carries the boot block's address. */
 const A0 = 4;
-const KSEG0 = 0x80000000;
 
 /**
  * Boots a kernel on a new machine. The kernel's segments lie in kseg0 or kseg1; the programs become ELF files for it to load. The
@@ -81,7 +82,7 @@ export function bootKernel(
   const fill = (machine: Machine) => {
     for (const { address, bytes } of kernel.segments) machine.place(physicalOf(kernel, address), bytes);
     for (const { physical, bytes } of chunks) machine.place(physical, bytes);
-    machine.boot(kernel.entry, { [A0]: KSEG0 + block });
+    machine.boot(kernel.entry, { [A0]: Kseg.kseg0 + block });
     return machine;
   };
   fill(machine);
@@ -112,8 +113,8 @@ export function bootKernel(
 }
 
 function physicalOf({ name }: Image, address: number): number {
-  if (address < KSEG0 || address >= 0xc0000000) {
-    throw new RangeError(`${name}: a kernel segment at 0x${address.toString(16)}; link kernels into kseg0`);
+  if (address < Kseg.kseg0 || address >= Kseg.kseg2) {
+    throw new RangeError(`${name}: a kernel segment at ${hex(address)}; link kernels into kseg0`);
   }
-  return address & 0x1fffffff;
+  return unmapped(address);
 }

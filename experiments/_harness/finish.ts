@@ -1,5 +1,5 @@
 /** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
-import { type Machine, type Sample, stallCauses } from "../../machine/mod.ts";
+import { type Cost, type Machine, stallCauses } from "../../machine/mod.ts";
 import type { Hashed } from "./fingerprint.ts";
 import { UserError } from "../../machine/mod.ts";
 
@@ -43,7 +43,7 @@ export function finish(running: Guest): void {
 }
 
 /** cycles = instructions + stalls by cause, exactly. */
-export function checkIdentity({ cycles, instructions, stalls }: Pick<Machine, keyof Sample>): void {
+export function checkIdentity({ cycles, instructions, stalls }: Pick<Machine, keyof Cost>): void {
   const sum = stallCauses.reduce((total, cause) => total + stalls[cause], instructions);
   if (sum !== cycles) throw new MeasurementError(`${cycles} cycles, but ${sum} instructions and stall cycles`);
 }

@@ -2,7 +2,7 @@
  * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and averages over the passes. For cells whose
  * definition is a part of an iteration; interrupts of the clock that fall into it are in it.
  */
-import { type Sample, type StallCause, stallCauses } from "../../machine/mod.ts";
+import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { finish, type Guest, MeasurementError } from "./finish.ts";
@@ -49,13 +49,13 @@ function measurementOf(
   { machine, kernel, programs }: Guest,
   { warm, cold: [coldStart, coldEnd] }: { readonly warm: readonly Pair[]; readonly cold: Pair },
 ): Measurement {
-  const mean = (of: (sample: Sample) => number) => warm.reduce((sum, [a, b]) => sum + of(b) - of(a), 0) / warm.length;
+  const all = warm.reduce((sum, [start, end]) => addCosts(sum, subtractCosts(end, start)), noCost);
+  const { cycles, instructions, stalls } = divideCost(all, warm.length);
   const lengths = warm.map(([a, b]) => b.cycles - a.cycles).sort((a, b) => a - b);
-  const cycles = mean((s) => s.cycles);
   return {
     cycles,
-    instructions: mean((s) => s.instructions),
-    stalls: Object.fromEntries(stallCauses.map((c) => [c, mean((s) => s.stalls[c])])) as Record<StallCause, number>,
+    instructions,
+    stalls,
     cold_cycles: coldEnd.cycles - coldStart.cycles,
     minimum_cycles: lengths[0],
     median_cycles: lengths[lengths.length >> 1],
@@ -90,10 +90,10 @@ export function measureStep(running: Guest, { loop, done, at, passes, step }: St
   return measurementOf(running, { warm, cold: stepsOf(coldPass)[0] });
 }
 
-type Pair = readonly [start: Sample, end: Sample];
+type Pair = readonly [start: Cost, end: Cost];
 
 /** Each start with the end that follows it. A start that another follows first was given up and retried: it begins nothing. */
-function follow(starts: readonly Sample[], ends: readonly Sample[]): Pair[] {
+function follow(starts: readonly Cost[], ends: readonly Cost[]): Pair[] {
   let next = 0;
   return starts.flatMap((start, i): Pair[] => {
     while (next < ends.length && ends[next].cycles <= start.cycles) next++;

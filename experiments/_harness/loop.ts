@@ -2,7 +2,7 @@
  * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by its iterations, the loop's own
  * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
  */
-import { type Machine, type Mark, type MarkOptions, type StallCause, stallCauses } from "../../machine/mod.ts";
+import { divideCost, type Machine, type Mark, type MarkOptions, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { finish, type Guest, MeasurementError } from "./finish.ts";
@@ -33,7 +33,7 @@ export function measureLoop(
   finish(running);
   const [coldPass, { from, to, iterations: trials }] = passes();
   const count = trials * operations;
-  const cycles = (to.cycles - from.cycles) / count;
+  const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), count);
   const marks = iterations();
   const cold = marks.filter((cycle) => cycle < from.cycles);
   const warm = marks.filter((cycle) => cycle >= from.cycles);
@@ -44,11 +44,8 @@ export function measureLoop(
   const lengths = gaps(warm, warm.slice(1)).map((length) => length / operations);
   return {
     cycles,
-    instructions: (to.instructions - from.instructions) / count,
-    stalls: Object.fromEntries(stallCauses.map((c) => [c, (to.stalls[c] - from.stalls[c]) / count])) as Record<
-      StallCause,
-      number
-    >,
+    instructions,
+    stalls,
     cold_cycles: (cold[1] - cold[0]) / operations,
     minimum_cycles: Math.min(...lengths),
     median_cycles: median(lengths),

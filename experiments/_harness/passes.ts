@@ -2,15 +2,15 @@
  * The two passes of a workload's loop, cold and measured, by the labels at which they begin and end. An interrupt in the delay slot of a branch at
  * such a label has the branch executed again: the beginning is then the last time, the end the first.
  */
-import type { MarkOptions, Sample } from "../../machine/mod.ts";
+import type { Cost, MarkOptions } from "../../machine/mod.ts";
 import { type Guest, MeasurementError } from "./finish.ts";
 
 /** One pass of the loop. */
 export interface Pass {
   /** When it began. */
-  readonly from: Sample;
+  readonly from: Cost;
   /** When it ended. */
-  readonly to: Sample;
+  readonly to: Cost;
   /** Its iterations, as the loop was told. */
   readonly iterations: number;
 }
@@ -31,8 +31,8 @@ const A0 = 4;
 /** Watches for the passes of a workload that is about to run; afterwards gives the cold and the measured one, or throws. */
 export function watchPasses(guest: Guest, { loop, done, where }: PassLabels): () => readonly [cold: Pass, warm: Pass] {
   const { machine } = guest;
-  const begun: { from: Sample; iterations: number }[] = [];
-  const ended: Sample[] = [];
+  const begun: { from: Cost; iterations: number }[] = [];
+  const ended: Cost[] = [];
   machine.mark({
     at: guest.symbol(loop),
     where,

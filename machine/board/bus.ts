@@ -10,7 +10,8 @@ import type { Settings } from "../boards/settings.ts";
 import { createClock } from "./clock.ts";
 import { createDz, createScc } from "./console.ts";
 import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
-import { type Device, type DeviceContext, hex, type MachinePort } from "./device.ts";
+import { hex } from "../isa/hex.ts";
+import type { Device, DeviceContext, MachinePort } from "./device.ts";
 import { createDebugPort } from "./debug_port.ts";
 
 /** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */

@@ -13,16 +13,18 @@
  */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
+import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { fromCivil, toCivil } from "./calendar.ts";
-import { type Device, type DeviceContext, hex, reserved } from "./device.ts";
+import { hex } from "../isa/hex.ts";
+import { type Device, type DeviceContext, reserved } from "./device.ts";
 
-const SECOND = 3_200_000_000, HALF = SECOND / 2; // ticks
+const SECOND = TICKS_PER_SECOND, HALF = SECOND / 2, MICROSECOND = SECOND / 1e6; // ticks
 const A = 0x0a, B = 0x0b, C = 0x0c, D = 0x0d;
 const SET = 0x80, PIE = 0x40, AIE = 0x20, UIE = 0x10, DM = 0x04, HOURS24 = 0x02;
 const IRQF = 0x80, PF = 0x40, UF = 0x10;
 const UIP = 0x80;
 /** Data sheet, 32.768 kHz time base: UIP rises 244 us before the update, which takes 1984 us. */
-const UPDATE = 1984 * 3200, WARNING = 244 * 3200;
+const UPDATE = 1984 * MICROSECOND, WARNING = 244 * MICROSECOND;
 
 /** The calendar fields in the order of their registers 0, 2, 4, 6, 7, 8, 9. */
 const FIELDS = [0, 2, 4, 6, 7, 8, 9];

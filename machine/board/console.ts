@@ -4,10 +4,10 @@
  * bit times, so a kernel that prints by polling pays for it. Register layouts: 4.4BSD-Lite2 dev/dcreg.h, sccreg.h; Zilog's manual.
  */
 
+import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
-import { type Device, type DeviceContext, hex, merge, reserved } from "./device.ts";
-
-const SECOND = 3_200_000_000; // ticks
+import { hex } from "../isa/hex.ts";
+import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
 
 /**
  * DZ, four lines, 16-bit registers eight bytes apart; line 3 is the console.
@@ -53,7 +53,7 @@ export function createDz(context: DeviceContext): Device {
       } else if (offset === 0x18) {
         const line = ready();
         if (line === undefined || !(mask & 0xff)) return;
-        state.freeAt[line] = state.now + Math.round(SECOND * 10 / baud[state.speed[line]]);
+        state.freeAt[line] = state.now + Math.round(TICKS_PER_SECOND * 10 / baud[state.speed[line]]);
         if (line === CONSOLE_LINE && context.console) context.print(word & 0xff);
       } else {
         reserved(context, "write", offset);
@@ -132,7 +132,7 @@ export function createScc(context: DeviceContext): Device {
       throw new GuestCrash(`${context.name}: data written while the transmitter is off (WR5)`);
     }
     const divisor = (own.registers[12] | own.registers[13] << 8) + 2;
-    own.freeAt = state.now + Math.round(SECOND / CLOCK * 2 * 16 * divisor * 10);
+    own.freeAt = state.now + Math.round(TICKS_PER_SECOND / CLOCK * 2 * 16 * divisor * 10);
     own.wantsService = true;
     if (which === A && context.console) context.print(value);
   }

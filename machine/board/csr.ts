@@ -5,7 +5,8 @@
  */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
-import { type Device, type DeviceContext, hex, merge, reserved } from "./device.ts";
+import { hex } from "../isa/hex.ts";
+import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
 
 /**
  * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000 cursor test (ro), 0x0800 no colour

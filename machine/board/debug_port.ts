@@ -8,6 +8,7 @@
  *     +12  read    instructions completed since reset, low 32 bits
  */
 
+import { hex } from "../isa/hex.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { type Device, type DeviceContext, reserved } from "./device.ts";
 
@@ -22,7 +23,7 @@ export function createDebugPort(context: DeviceContext): Device {
     },
     write(offset, word, mask) {
       if (mask >>> 0 !== 0xffffffff) {
-        throw new GuestCrash(`${context.name}: +0x${offset.toString(16)} takes whole words only`);
+        throw new GuestCrash(`${context.name}: +${hex(offset, 1)} takes whole words only`);
       }
       if (offset === 0) context.print(word & 0xff);
       else if (offset === 4) context.machine.halt(word >>> 0);

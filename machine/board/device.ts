@@ -2,6 +2,7 @@
  * What a device is: a record of registers read and written as 32-bit words (the bus picks bytes out of them and masks them in), a
  * state that can be cloned, a next event, an interrupt level and a dump. And what a device sees of the machine around it.
  */
+import { hex } from "../isa/hex.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 
 /** One device. Offsets are from its base and word aligned; time is in ticks from reset and never goes back. */
@@ -59,10 +60,5 @@ export function merge(old: number, word: number, mask: number): number {
 
 /** Refuses an access to an offset where there is no register. */
 export function reserved(context: DeviceContext, access: string, offset: number): never {
-  throw new GuestCrash(`${context.name}: ${access} of reserved register +0x${offset.toString(16)}`);
-}
-
-/** A word in hexadecimal, for dumps and messages. */
-export function hex(word: number, digits = 8): string {
-  return "0x" + (word >>> 0).toString(16).padStart(digits, "0");
+  throw new GuestCrash(`${context.name}: ${access} of reserved register +${hex(offset, 1)}`);
 }

@@ -4,7 +4,7 @@
  */
 
 import { boardNames, boards, type InterruptLine } from "../boards/boards.ts";
-import { hex } from "./device.ts";
+import { hex } from "../isa/hex.ts";
 
 /** The page, in Markdown. */
 export function memoryMap(): string {

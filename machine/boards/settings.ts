@@ -107,6 +107,11 @@ export function settingWarnings(overrides: Readonly<Record<string, number>>): st
   });
 }
 
+/** Microseconds of so many ticks. */
+export function microseconds(ticks: number): number {
+  return ticks / (TICKS_PER_SECOND / 1e6);
+}
+
 /** Whole ticks in a processor cycle at these settings. */
 export function ticksPerCycle(settings: Settings): number {
   return Math.round(TICKS_PER_SECOND / 1e6 / settings["clock.mhz"]);

@@ -3,7 +3,7 @@
  * hardware would take. The processor raises the exception, the debugger shows it, the loader uses the result.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 and 5.
  */
-import { EntryHi, EntryLo, ExcCode, Tlb } from "../isa/system.ts";
+import { EntryHi, EntryLo, ExcCode, Tlb, unmapped } from "../isa/system.ts";
 
 /** What is asked: read (fetch or load) or write, in user mode or not, under which ASID (in EntryHi's position). */
 export interface Access {
@@ -49,8 +49,8 @@ export function translate(tlb: TlbEntries, address: number, access: Access): Map
   const segment = address >>> 29;
   if (segment >= 4) {
     if (access.user) return { code: access.write ? ExcCode.AdES : ExcCode.AdEL, refill: false };
-    if (segment === 4) return { physical: address & 0x1fffffff, cached: true, writable: true };
-    if (segment === 5) return { physical: address & 0x1fffffff, cached: false, writable: true };
+    if (segment === 4) return { physical: unmapped(address), cached: true, writable: true };
+    if (segment === 5) return { physical: unmapped(address), cached: false, writable: true };
   }
   const i = matchTlb(tlb, address, access.asid);
   const miss = access.write ? ExcCode.TLBS : ExcCode.TLBL;

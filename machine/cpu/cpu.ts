@@ -6,6 +6,7 @@
  * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
  * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
  */
+import { hex } from "../isa/hex.ts";
 import type { FloatExecute } from "../isa/core.ts";
 import { execute } from "../isa/instructions.ts";
 import { Cause, Context, EntryHi, ExcCode, excNames, Reg, Status, Vector } from "../isa/system.ts";
@@ -385,8 +386,4 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.interrupting = this.cop0.interrupting;
     this.path.setMode(cop0[Reg.Status], cop0[Reg.EntryHi]);
   }
-}
-
-function hex(address: number): string {
-  return "0x" + (address >>> 0).toString(16);
 }

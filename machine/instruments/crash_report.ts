@@ -4,6 +4,7 @@
  * under a trace. That costs nothing until a guest crashes, and shows exactly what happened because the machine is deterministic.
  */
 
+import { EntryHi, Reg } from "../isa/system.ts";
 import { dump, type Subject } from "./dump.ts";
 import type { Symbols } from "./symbols.ts";
 import { createTrace, type Observable, traceToText } from "./trace.ts";
@@ -34,7 +35,7 @@ export interface CrashReport {
 /** Why, registers, TLB, devices and last instructions, as one text. */
 export function explainCrash(machine: Replayable, report: CrashReport): string {
   const { reason, at = machine.cpu.at, symbols, restart, last = 32 } = report;
-  const asid = (machine.cpu.readCop0(10) >>> 6) & 63;
+  const asid = (machine.cpu.readCop0(Reg.EntryHi) & EntryHi.ASID) >>> EntryHi.ASIDshift;
   const line = symbols.line(at, asid);
   const where = `${symbols.where(at, asid)}${line ? ` (${line.path}:${line.line})` : ""}`;
   const parts = [`the guest died: ${reason}, at ${where}`, dump(machine)];

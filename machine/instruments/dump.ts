@@ -3,6 +3,7 @@
  * read, no cache filled.
  */
 
+import { hexDigits } from "../isa/hex.ts";
 import type { State } from "../cpu/state.ts";
 import { cop0Names, registerNames } from "../isa/registers.ts";
 import { Cause, EntryHi, EntryLo, excNames, Status } from "../isa/system.ts";
@@ -30,13 +31,11 @@ export interface Subject {
   readonly bus: { dump(): string };
 }
 
-const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
-
 /** The general registers, HI, LO and the program counters, four a line. */
 export function dumpRegisters({ state, cpu }: Subject): string {
   const named: [string, number][] = registerNames.map((name, i) => [name, state.r[i]]);
   const all: [string, number][] = [...named, ["hi", cpu.hi], ["lo", cpu.lo], ["pc", cpu.at], ["next pc", cpu.pc]];
-  const cells = all.map(([name, value]) => `${name.padStart(7)} ${hex(value)}`);
+  const cells = all.map(([name, value]) => `${name.padStart(7)} ${hexDigits(value)}`);
   return Array.from({ length: Math.ceil(cells.length / 4) }, (_, i) => cells.slice(i * 4, i * 4 + 4).join("  ")).join(
     "\n",
   );
@@ -47,7 +46,7 @@ export function dumpCop0({ cpu }: Subject): string {
   const lines = Object.entries(cop0Names).map(([register, name]) => {
     const value = cpu.readCop0(Number(register));
     const words = name === "Status" ? describeStatus(value) : name === "Cause" ? describeCause(value) : "";
-    return `${name.padStart(8)} ${hex(value)}  ${words}`.trimEnd();
+    return `${name.padStart(8)} ${hexDigits(value)}  ${words}`.trimEnd();
   });
   return lines.join("\n");
 }
@@ -62,7 +61,9 @@ export function dumpTlb({ state: { tlbHi, tlbLo } }: Subject): string {
     const asid = (high & EntryHi.ASID) >>> EntryHi.ASIDshift;
     const words = flags.filter(([bit]) => low & bit).map(([, word]) => word).join(" ");
     lines.push(
-      `${String(i).padStart(2)}  ${hex(high & EntryHi.VPN)} -> ${hex(low & EntryLo.PFN)}  asid ${asid} ${words}`
+      `${String(i).padStart(2)}  ${hexDigits(high & EntryHi.VPN)} -> ${
+        hexDigits(low & EntryLo.PFN)
+      }  asid ${asid} ${words}`
         .trimEnd(),
     );
   });
@@ -90,7 +91,7 @@ export function describeStatus(status: number): string {
     "CU1",
   ]] as const;
   const set = flags.filter(([bit]) => status & bit).map(([, word]) => word);
-  return [modes.join(", before "), `mask ${((status & Status.IM) >>> 8).toString(16).padStart(2, "0")}`, ...set].join(
+  return [modes.join(", before "), `mask ${hexDigits((status & Status.IM) >>> 8, 2)}`, ...set].join(
     ", ",
   );
 }
@@ -98,6 +99,6 @@ export function describeStatus(status: number): string {
 /** Cause in words. */
 export function describeCause(cause: number): string {
   const code = (cause & Cause.excCode) >>> 2;
-  const pending = ((cause & Cause.IP) >>> 8).toString(16).padStart(2, "0");
+  const pending = hexDigits((cause & Cause.IP) >>> 8, 2);
   return `${excNames[code] ?? `code ${code}`}${cause & Cause.BD ? " in a delay slot" : ""}, pending ${pending}`;
 }

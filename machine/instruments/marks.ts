@@ -1,20 +1,11 @@
 /**
  * Marks: virtual addresses whose execution is counted and timed at no cost to the guest. A mark may ask for an address space or for
- * the value of a word of guest memory, and can be added while the machine runs. A hit is recorded before the instruction executes, once it can be fetched: a miss in the TLB on
- * the way to it is not a hit.
+ * the value of a word of guest memory, and can be added while the machine runs. A hit is recorded before the instruction executes, once it
+ * can be fetched: a miss in the TLB on the way to it is not a hit.
  */
-import type { StallCause, State } from "../cpu/state.ts";
+import { type Cost, costSoFar } from "../cpu/cost.ts";
+import type { State } from "../cpu/state.ts";
 import { EntryHi, Reg } from "../isa/system.ts";
-
-/** The machine's counters at a hit: cycles = instructions + the sum of stalls. */
-export interface Sample {
-  /** Cycles since reset. */
-  readonly cycles: number;
-  /** Instructions completed since reset. */
-  readonly instructions: number;
-  /** Stall cycles since reset, by cause. */
-  readonly stalls: Readonly<Record<StallCause, number>>;
-}
 
 /** Where and when a mark is hit. */
 export interface MarkOptions {
@@ -34,31 +25,24 @@ export interface Mark {
   readonly at: number;
   /** Hits so far. */
   readonly count: number;
-  /** The first hit. */
-  readonly first?: Sample;
-  /** The latest hit. */
-  readonly last?: Sample;
-  /** Every hit in order, unless `each` was false. */
-  readonly hits: readonly Sample[];
+  /** The machine's counters at the first hit. */
+  readonly first?: Cost;
+  /** The same at the latest hit. */
+  readonly last?: Cost;
+  /** The same at every hit in order, unless `each` was false. */
+  readonly hits: readonly Cost[];
   /** The cycle of every hit. */
   readonly cycles: readonly number[];
   /** Ends the recording. */
   remove(): void;
 }
 
-/** The processor's counters, as the marks read them. */
-export interface Counters {
-  readonly pc: number;
-  readonly cycles: number;
-  readonly instructions: number;
-}
-
 /** A mark as it is written. */
 class Recorder implements Mark {
   count = 0;
-  first?: Sample;
-  last?: Sample;
-  readonly hits: Sample[] = [];
+  first?: Cost;
+  last?: Cost;
+  readonly hits: Cost[] = [];
 
   constructor(readonly at: number, readonly options: MarkOptions, readonly remove: () => void) {}
 
@@ -93,14 +77,14 @@ export class Marks {
   }
 
   /** Records hits at the next instruction; returns the first of `sought` among the marks hit. */
-  hit(counters: Counters, sought: readonly Mark[]): Mark | undefined {
+  hit(pc: number, sought: readonly Mark[]): Mark | undefined {
     let found: Mark | undefined;
-    for (const mark of this.byAddress.get(counters.pc >>> 0) ?? []) {
+    for (const mark of this.byAddress.get(pc >>> 0) ?? []) {
       const { options } = mark;
       if (!this.holds(options)) continue;
       if (sought.includes(mark)) found ??= mark;
       mark.count++;
-      mark.last = this.sample(counters);
+      mark.last = costSoFar(this.state);
       mark.first ??= mark.last;
       if (options.each !== false) mark.hits.push(mark.last);
       options.onHit?.(mark);
@@ -113,15 +97,6 @@ export class Marks {
     if (where === undefined) return true;
     if ("asid" in where) return (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
     return ram[where.word >>> 2] === (where.equals | 0);
-  }
-
-  private sample({ cycles, instructions }: Counters): Sample {
-    const [icache, dcache, uncached, writebuffer, interlock, refresh, exception] = this.state.stalls;
-    return {
-      cycles,
-      instructions,
-      stalls: { icache, dcache, uncached, writebuffer, interlock, refresh, exception },
-    };
   }
 
   private remove(mark: Recorder): void {

@@ -3,19 +3,11 @@
  * cause of stall, and summed by function or by source line. Nothing is sampled: the sums equal the machine's own counters exactly.
  */
 
-import { type StallCause, stallCauses } from "../cpu/state.ts";
+import { Kseg } from "../isa/system.ts";
+import { addCosts, byCause, type Cost, noCost, subtractCosts } from "../cpu/cost.ts";
+import { stallCauses } from "../cpu/state.ts";
 import type { Symbols } from "./symbols.ts";
 import type { Observable } from "./trace.ts";
-
-/** Cycles of something, by cause. `cycles` = `instructions` + the sum of `stalls`. */
-export interface Cost {
-  /** Cycles in all. */
-  readonly cycles: number;
-  /** Instructions completed. */
-  readonly instructions: number;
-  /** Stall cycles by cause. */
-  readonly stalls: Readonly<Record<StallCause, number>>;
-}
 
 /** Cost of a function in one address space. */
 export interface FunctionCost extends Cost {
@@ -60,7 +52,7 @@ export function createProfile(machine: Observable): Profile {
   const counters = stalls.slice();
 
   const stop = machine.observe(({ pc, asid, before, after }) => {
-    const key = pc < 0 || pc >= 0x80000000 ? -1 : asid;
+    const key = pc < 0 || pc >= Kseg.kseg0 ? -1 : asid;
     let space = spaces.get(key);
     if (!space) spaces.set(key, space = new Map());
     let row = space.get(pc);
@@ -112,10 +104,7 @@ export function createProfile(machine: Observable): Profile {
 }
 
 function cost(row: Float64Array): Cost {
-  const stalls = Object.fromEntries(stallCauses.map((cause, i) => [cause, row[STALLS + i]])) as Record<
-    StallCause,
-    number
-  >;
+  const stalls = byCause((_, i) => row[STALLS + i]);
   const stalled = row.subarray(STALLS).reduce((a, b) => a + b);
   return { cycles: row[CYCLES], instructions: row[CYCLES] - stalled, stalls };
 }
@@ -166,9 +155,9 @@ export function profileToSpeedscope(
   });
   const rest = new Map<string, Cost>();
   for (const { space, ...cost } of profile.functions(symbols)) {
-    rest.set(space, plus(rest.get(space), { cost, sign: 1 }));
+    rest.set(space, addCosts(rest.get(space) ?? noCost, cost));
   }
-  for (const { cost: { space, ...cost } } of lines) rest.set(space, plus(rest.get(space), { cost, sign: -1 }));
+  for (const { cost: { space, ...cost } } of lines) rest.set(space, subtractCosts(rest.get(space)!, cost));
   const lineless = [...rest].map(([space, cost]) => ({ stack: [frame(space), frame(`${space}: no line`)], cost }));
   const profiles = [
     weigh(`${name}, by function`, { costs: functions, frame }),
@@ -186,17 +175,6 @@ interface Frame {
   readonly name: string;
   readonly file?: string;
   readonly line?: number;
-}
-
-/** The sum of two costs, or their difference. */
-function plus(sum: Cost | undefined, { cost, sign }: { readonly cost: Cost; readonly sign: 1 | -1 }): Cost {
-  const add = (a: number | undefined, b: number) => (a ?? 0) + sign * b;
-  const stalls = Object.fromEntries(stallCauses.map((c) => [c, add(sum?.stalls[c], cost.stalls[c])]));
-  return {
-    cycles: add(sum?.cycles, cost.cycles),
-    instructions: add(sum?.instructions, cost.instructions),
-    stalls: stalls as Record<StallCause, number>,
-  };
 }
 
 /** One of speedscope's profiles: a weight in cycles for each stack and cause. */

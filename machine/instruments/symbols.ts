@@ -3,6 +3,10 @@
  * share addresses and are told apart by their address-space identifier, and that guests may write code of their own.
  */
 
+import { hex } from "../isa/hex.ts";
+import { Kseg } from "../isa/system.ts";
+import type { SourceLine } from "../toolchain/object.ts";
+
 /** What is asked of a linked image. Addresses are unsigned. */
 export interface CodeImage {
   /** Its name. */
@@ -12,7 +16,7 @@ export interface CodeImage {
   /** Functions: first address and the one behind the last. */
   readonly functions: readonly CodeRange[];
   /** Source line of an address. */
-  line(address: number): { readonly path: string; readonly line: number } | undefined;
+  line(address: number): SourceLine | undefined;
 }
 
 /** A stretch of code under one name; `asid` where only one address space has it. */
@@ -52,7 +56,7 @@ export interface Symbols {
   /** "name+0x1c". */
   where(address: number, asid: number): string;
   /** Source path and line. */
-  line(address: number, asid: number): { readonly path: string; readonly line: number } | undefined;
+  line(address: number, asid: number): SourceLine | undefined;
   /** Says that an address space runs an image, by its name; once said of an image, it no longer answers for other spaces. */
   assign(name: string, asid: number): void;
   /** Names code that no image knows, such as what the guest generates. Later ranges win. */
@@ -72,7 +76,7 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
     labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({ name, start }))
       .sort((a, b) => a.start - b.start),
   }));
-  const isUser = (address: number) => address < 0x80000000;
+  const isUser = (address: number) => address < Kseg.kseg0;
   const shares = (own: ReadonlySet<number>, address: number, asid: number) =>
     own.size === 0 || !isUser(address) || own.has(asid);
 
@@ -102,12 +106,12 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
         const label = shares(asids, address, asid) ? labels[search(labels, address)] : undefined;
         if (label && address - label.start < REACH) return { space: space(address, asid, image), ...label };
       }
-      return { space: space(address, asid), name: hexadecimal(address), start: address };
+      return { space: space(address, asid), name: hex(address), start: address };
     },
     where(address, asid) {
       const { name, start } = this.owner(address, asid);
       const offset = (address >>> 0) - start;
-      return offset === 0 ? name : `${name}+0x${offset.toString(16)}`;
+      return offset === 0 ? name : `${name}+${hex(offset, 1)}`;
     },
     line(signed, asid) {
       const address = signed >>> 0;
@@ -135,8 +139,4 @@ function search(ranges: readonly { readonly start: number }[], address: number):
     else high = middle;
   }
   return low - 1;
-}
-
-function hexadecimal(address: number): string {
-  return "0x" + address.toString(16).padStart(8, "0");
 }

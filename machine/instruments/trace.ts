@@ -3,25 +3,30 @@
  * Kept whole up to a limit, or as a ring of the last steps. As text for a person and as trace events for Perfetto.
  */
 
+import { microseconds } from "../boards/settings.ts";
 import { translate } from "../cpu/address.ts";
 import { type StallCause, stallCauses, type State } from "../cpu/state.ts";
+import { hexDigits } from "../isa/hex.ts";
 import { disassemble } from "../isa/instructions.ts";
 import { EntryHi } from "../isa/system.ts";
 import type { Symbols } from "./symbols.ts";
 
-/** What an observer is told of a step. */
-export interface ObservedStep {
-  /** Virtual address of the instruction, or of the one that gave way to an interrupt. */
+/** What an observer is told after every step: an instruction, completed or given up for an exception, or an interrupt's entry. */
+export interface Step {
+  /** Virtual address of the instruction, unsigned; for an interrupt's entry, of the one that gave way. */
   readonly pc: number;
-  /** Address space. */
+  /** Address space before the step. */
   readonly asid: number;
-  /** Mode. */
+  /** Mode before the step. */
   readonly user: boolean;
-  /** Cycle count before the step. */
+  /** Cycle count before; the machine's stall counters say how much of the difference is stalls. */
   readonly before: number;
-  /** Cycle count after it. */
+  /** Cycle count after. */
   readonly after: number;
 }
+
+/** Sees every step of a machine. */
+export type Observer = (step: Step) => void;
 
 /** What the instruments need of a machine. */
 export interface Observable {
@@ -30,11 +35,11 @@ export interface Observable {
   /** Ticks of 312.5 ps in a cycle. */
   readonly ticksPerCycle: number;
   /** Calls the observer after every step until the function it returns is called. */
-  observe(observer: (step: ObservedStep) => void): () => void;
+  observe(observer: Observer): () => void;
 }
 
 /** One step as recorded. */
-export interface TraceEntry extends ObservedStep {
+export interface TraceEntry extends Step {
   /** The instruction word; undefined where it could not be read. */
   readonly word: number | undefined;
   /** False where the step ended in an exception or was an interrupt entry. */
@@ -89,7 +94,7 @@ export function createTrace(
 }
 
 /** The instruction word as memory holds it. */
-function wordAt(state: State, { pc, asid, user }: ObservedStep): number | undefined {
+function wordAt(state: State, { pc, asid, user }: Step): number | undefined {
   const access = { write: false, user, asid: asid << EntryHi.ASIDshift };
   const found = translate(state, pc, access);
   return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
@@ -109,7 +114,7 @@ export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): s
       String(before).padStart(10),
       `+${after - before}`.padStart(5),
       `${user ? "u" : "k"}${String(asid).padStart(2, "0")}`,
-      (pc >>> 0).toString(16).padStart(8, "0"),
+      hexDigits(pc),
       symbols.where(pc, asid).padEnd(24),
       (retired ? "" : "(not completed) ") + instruction(entry, symbols).padEnd(28),
       causes.padEnd(24),
@@ -129,7 +134,7 @@ export function traceToPerfetto(
   options: { readonly symbols: Symbols; readonly ticksPerCycle: number },
 ): string {
   const { symbols, ticksPerCycle } = options;
-  const micros = (cycles: number) => cycles * ticksPerCycle / 3200;
+  const micros = (cycles: number) => microseconds(cycles * ticksPerCycle);
   const tracks = ["functions", "instructions", "stalls"];
   const events: object[] = tracks.map((name, tid) => ({ name: "thread_name", ph: "M", pid: 1, tid, args: { name } }));
   const slice = (tid: number, name: string, { from, to, args }: { from: number; to: number; args?: object }) =>

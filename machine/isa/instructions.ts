@@ -8,6 +8,7 @@
 import type { Core } from "./core.ts";
 import { operandFields } from "./fields.ts";
 import { FLOAT_GROUPS, floatGroup, floatRows, unassignedFloat } from "./float_instructions.ts";
+import { hex } from "./hex.ts";
 import { parseRoles } from "./roles.ts";
 import type { Execute, Instruction, Row } from "./row.ts";
 import { registerNames } from "./registers.ts";
@@ -242,10 +243,14 @@ export function encode(instruction: Instruction, values: Readonly<Record<string,
 }
 
 /** One word as assembly text; `symbolize` names branch and jump targets. */
-export function disassemble(word: number, pc: number, symbolize: (address: number) => string = hexadecimal): string {
+export function disassemble(
+  word: number,
+  pc: number,
+  symbolize: (address: number) => string = (address) => hex(address, 1),
+): string {
   if (word === 0) return "nop";
   const instruction = decode(word);
-  if (!instruction) return `.word ${hexadecimal(word)}`;
+  if (!instruction) return `.word ${hex(word, 1)}`;
   const written = instruction.operands.map((name) => {
     if (name === "mem") return `${imm(word)}($${registerNames[rs(word)]})`;
     const { shift, mask, kind } = operandFields[name];
@@ -269,8 +274,4 @@ export function disassemble(word: number, pc: number, symbolize: (address: numbe
     }
   });
   return written.length ? `${instruction.name} ${written.join(", ")}` : instruction.name;
-}
-
-function hexadecimal(address: number): string {
-  return "0x" + (address >>> 0).toString(16);
 }

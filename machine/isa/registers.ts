@@ -3,6 +3,8 @@
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 and 6, and its appendix on register use.
  */
 
+import { Reg } from "./system.ts";
+
 /** Names of the 32 general registers by number. */
 export const registerNames: readonly string[] = [
   ..."zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7".split(" "),
@@ -21,15 +23,6 @@ export function registerNumber(name: string): number | undefined {
  * Names of the coprocessor-0 registers. Absent on the R2000A and R3000 and therefore undefined when touched here:
  * 3, 5 (PageMask), 6 (Wired), 7, 9 (Count) and 11 (Compare) are R4000 and later; 16 and up do not exist.
  */
-export const cop0Names: Readonly<Record<number, string>> = {
-  0: "Index",
-  1: "Random",
-  2: "EntryLo",
-  4: "Context",
-  8: "BadVAddr",
-  10: "EntryHi",
-  12: "Status",
-  13: "Cause",
-  14: "EPC",
-  15: "PRId",
-};
+export const cop0Names: Readonly<Record<number, string>> = Object.fromEntries(
+  Object.entries(Reg).map(([name, number]) => [number, name]),
+);

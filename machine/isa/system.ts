@@ -85,5 +85,13 @@ export const Vector = {
   bootGeneral: 0xbfc00180 | 0,
 } as const;
 
+/** First addresses of the segments above kuseg, unsigned: kseg0 unmapped and cached, kseg1 unmapped and uncached, kseg2 mapped. */
+export const Kseg = { kseg0: 0x80000000, kseg1: 0xa0000000, kseg2: 0xc0000000 } as const;
+
+/** Physical address behind one of kseg0 or kseg1. */
+export function unmapped(address: number): number {
+  return address & 0x1fffffff;
+}
+
 /** TLB geometry: 64 entries, of which Random never picks the first 8. */
 export const Tlb = { entries: 64, wired: 8 } as const;

@@ -3,13 +3,7 @@
  * of an unknown form costs its lines, never the program. Source: DWARF Debugging Information Format, versions 4 and 5, section 6.2.
  */
 
-/** A source line. */
-export interface DwarfLine {
-  /** Source path, as the compiler was given it. */
-  readonly path: string;
-  /** Source line, from 1. */
-  readonly line: number;
-}
+import type { SourceLine } from "./object.ts";
 
 /** The sections that lines are read from, where the file has them. */
 export interface LineSections {
@@ -24,7 +18,7 @@ export interface LineSections {
 interface Row {
   readonly address: number;
   /** Undefined behind the end of a sequence, and for code that belongs to no line. */
-  readonly at: DwarfLine | undefined;
+  readonly at: SourceLine | undefined;
   readonly end: boolean;
 }
 
@@ -87,7 +81,7 @@ class Cursor {
 }
 
 /** Finds the source line of an address; undefined where no line is known. */
-export function readLines(sections: LineSections): (address: number) => DwarfLine | undefined {
+export function readLines(sections: LineSections): (address: number) => SourceLine | undefined {
   const rows: Row[] = [];
   try {
     const all = new Cursor(sections.lines);

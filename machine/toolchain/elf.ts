@@ -4,21 +4,10 @@
  * Source: System V ABI, "Object files"; MIPS processor supplement (e_flags, machine 8).
  */
 import type { Image } from "./link.ts";
+import type { Segment, SourceLine } from "./object.ts";
 import { dwarfLines } from "./dwarf.ts";
-import { type DwarfLine, readLines } from "./dwarf_lines.ts";
+import { readLines } from "./dwarf_lines.ts";
 import { UserError } from "../user_error.ts";
-
-/** A stretch of memory that an executable fills. */
-export interface ElfSegment {
-  /** First virtual address, unsigned. */
-  readonly address: number;
-  /** Contents. */
-  readonly bytes: Uint8Array;
-  /** Size in memory; zeros follow the contents. */
-  readonly memorySize: number;
-  /** Whether the program may write there. */
-  readonly writable: boolean;
-}
 
 /** A function or label of an executable. */
 export interface ElfSymbol {
@@ -39,7 +28,7 @@ export interface ElfProgram {
   /** Where it starts. */
   readonly entry: number;
   /** What it loads, by ascending address. */
-  readonly segments: readonly ElfSegment[];
+  readonly segments: readonly Segment[];
   /** Its named addresses, as the file orders them. */
   readonly elfSymbols: readonly ElfSymbol[];
   /** The value of a symbol. */
@@ -47,7 +36,7 @@ export interface ElfProgram {
   /** The function around an address, with the offset into it. */
   at(address: number): { name: string; offset: number } | undefined;
   /** The source line of an address, where the file carries DWARF lines. */
-  line(address: number): DwarfLine | undefined;
+  line(address: number): SourceLine | undefined;
 }
 
 /** A file that is no executable for this machine; the message says what it is and what to do. */
@@ -108,7 +97,7 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   if (phentsize !== PHDR || phoff + phnum * PHDR > file.length) {
     fail("is truncated: its program headers are incomplete");
   }
-  const segments: ElfSegment[] = [];
+  const segments: Segment[] = [];
   for (let i = 0; i < phnum; i++) {
     const at = phoff + i * PHDR;
     if (word(at) !== PT_LOAD) continue;

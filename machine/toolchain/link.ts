@@ -2,8 +2,17 @@
  * The linker: object files and a plan of addresses in, an image out. A plan is a function from sections to addresses, so that the same
  * objects can be laid out anew for every layout.seed. Symbols and source lines of the image answer the questions of every instrument.
  */
+import { Kseg } from "../isa/system.ts";
 import { createRandom, type Random } from "../isa/random.ts";
-import { AssemblyError, type LineMark, type ObjectFile, type Relocation, type Section } from "./object.ts";
+import {
+  AssemblyError,
+  type LineMark,
+  type ObjectFile,
+  type Relocation,
+  type Section,
+  type Segment,
+  type SourceLine,
+} from "./object.ts";
 
 /** Where each section goes. A section that gets no address is left out. */
 export type Placement = ReadonlyMap<Section, number>;
@@ -20,18 +29,6 @@ export interface LinkPlan {
   readonly reserved?: (section: Section) => boolean;
 }
 
-/** A stretch of memory to be loaded. `memorySize` exceeds the bytes where bss follows. */
-export interface Segment {
-  /** First address, unsigned. */
-  readonly address: number;
-  /** Contents. */
-  readonly bytes: Uint8Array;
-  /** Size in memory, in bytes. */
-  readonly memorySize: number;
-  /** True when it holds data or bss. */
-  readonly writable: boolean;
-}
-
 /** A function's place in an image. */
 export interface ImageFunction {
   /** Its name. */
@@ -42,14 +39,6 @@ export interface ImageFunction {
   readonly start: number;
   /** Address behind it. */
   readonly end: number;
-}
-
-/** A source line. */
-export interface SourceLine {
-  /** Path of the source. */
-  readonly path: string;
-  /** Line, from 1. */
-  readonly line: number;
 }
 
 /** A linked program. Addresses are unsigned 32-bit numbers. */
@@ -143,7 +132,7 @@ export class Image {
   }
 
   /** All source-line marks by ascending address. */
-  get lineTable(): readonly { address: number; path: string; line: number }[] {
+  get lineTable(): readonly (SourceLine & { readonly address: number })[] {
     this.line(0);
     return this.lineList!.map(({ address, mark }) => ({ address, path: mark.path, line: mark.line }));
   }
@@ -227,7 +216,7 @@ function makeSegments(sections: readonly Section[], placement: Placement): Segme
       throw new AssemblyError(`${section.name} of ${section.object} overlaps ${other.name} of ${other.object}`);
     }
     const fileEnd = section.kind === "bss" ? undefined : end;
-    if (run && address - run.end < 0x100000 && (run.writable === writable || address >= 0x80000000)) {
+    if (run && address - run.end < 0x100000 && (run.writable === writable || address >= Kseg.kseg0)) {
       run.end = end;
       run.fileEnd = fileEnd ?? run.fileEnd;
       run.writable ||= writable;

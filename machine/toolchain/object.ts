@@ -12,12 +12,28 @@ export interface Source {
   readonly text: string;
 }
 
-/** Where something stands in a source. Lines and columns count from 1. */
-export interface SourceLocation {
+/** A line of a source text. */
+export interface SourceLine {
   /** Path of the source. */
   readonly path: string;
-  /** Line. */
+  /** Line, from 1. */
   readonly line: number;
+}
+
+/** A stretch of memory that a program fills when it is loaded. */
+export interface Segment {
+  /** First virtual address, unsigned. */
+  readonly address: number;
+  /** Contents. */
+  readonly bytes: Uint8Array;
+  /** Size in memory, in bytes; zeros follow the contents. */
+  readonly memorySize: number;
+  /** Whether the program may write there: it holds data or bss. */
+  readonly writable: boolean;
+}
+
+/** Where something stands in a source. Columns count from 1. */
+export interface SourceLocation extends SourceLine {
   /** Column. */
   readonly column: number;
   /** The line's text, for the caret. */
@@ -89,15 +105,11 @@ export interface FunctionRange {
 }
 
 /** A source line begins at an offset. */
-export interface LineMark {
+export interface LineMark extends SourceLine {
   /** The section. */
   readonly section: Section;
   /** Offset of the first instruction of the line. */
   readonly offset: number;
-  /** Path of the source: C for compiled code. */
-  readonly path: string;
-  /** Line. */
-  readonly line: number;
 }
 
 /** One assembled file. */

@@ -9,9 +9,10 @@ import type { BoardName } from "../../boards/boards.ts";
 import { Cpu } from "../../cpu/cpu.ts";
 import { createState, type State } from "../../cpu/state.ts";
 import { createMachine, type Machine } from "../../decstation.ts";
-import type { Mark, Sample } from "../../instruments/marks.ts";
+import type { Cost } from "../../cpu/cost.ts";
+import type { Mark } from "../../instruments/marks.ts";
 import { cop0Names, registerNumber } from "../../isa/registers.ts";
-import { Cause, Vector } from "../../isa/system.ts";
+import { Cause, unmapped, Vector } from "../../isa/system.ts";
 import { resolveSettings } from "../../boards/settings.ts";
 
 /** Where programs are linked; data begins on a page of its own behind the text. */
@@ -75,11 +76,11 @@ export class Outcome {
 
   /** The word of memory at a label. */
   word(label: string): number {
-    return this.machine.readWord(this.at(label) & 0x1fffffff);
+    return this.machine.readWord(unmapped(this.at(label)));
   }
 
   /** The counters at every passage of a label of the text. */
-  hits(label: string): readonly Sample[] {
+  hits(label: string): readonly Cost[] {
     return this.marks.get(label)!.hits;
   }
 

@@ -2,6 +2,7 @@
  * A program that executes from a mapped page, 0x400000, and maps that page to another frame from within. The frames hold different
  * code behind the tlbwi: which of it runs shows where instructions are fetched from.
  */
+import { unmapped } from "../../isa/system.ts";
 import type { Image } from "../../toolchain/link.ts";
 import type { Machine } from "../../decstation.ts";
 
@@ -41,7 +42,7 @@ done:   nop`;
 /** Copies the two pieces of code into their frames. */
 export function placeFrames(machine: Machine, image: Image): void {
   for (const [label, frame] of [["one", 0x200000], ["other", 0x201000]] as const) {
-    const from = image.address(label) & 0x1fffffff;
+    const from = unmapped(image.address(label));
     machine.place(frame, machine.state.ramBytes.slice(from, from + 64));
   }
 }
