@@ -29,15 +29,12 @@ kernel_entry:
     li $t1, BOOT_MAGIC_WORD
     bne $t0, $t1, kernel_bad
      li $s7, DEBUG_PORT
-    lw $t0, BOOT_BOARD($s0)
-    la $t1, kernel_boards
-    sll $t2, $t0, 4
-    addu $t1, $t1, $t2
-    lw $s1, 0($t1)                      /* s1 = the board's clock */
-    lw $s2, 4($t1)                      /* s2 = its bit of Status */
-    lw $t3, 8($t1)                      /* its interrupt mask register and what to put there */
-    lw $t4, 12($t1)
-    beqz $t3, name
+    lw $s1, BOOT_CLOCK($s0)             /* s1 = the clock */
+    lw $s2, BOOT_CLOCK_MASK($s0)        /* s2 = its bit of Status */
+    lw $t3, BOOT_ENABLE($s0)            /* the interrupt register and what to put there */
+    lw $t4, BOOT_CLOCK_ENABLE($s0)
+    nop
+    beqz $t4, name
      addiu $t5, $s0, BOOT_FILES + BOOT_FILE_SIZE + BOOT_FILE_NAME
     sw $t4, 0($t3)
 name:
@@ -82,13 +79,6 @@ kernel_ticked:
     jr $k0
      rfe
     .end kernel_ticked
-
-    .data
-kernel_boards:
-    .word KN01_CLOCK, KN01_IP_CLOCK, 0, 0
-    .word KN01_CLOCK, KN01_IP_CLOCK, 0, 0
-    .word KN02_CLOCK, KN02_IP_CLOCK, 0, 0
-    .word KN02BA_CLOCK, KN02BA_IP_IO, KN02BA_IMSK, KN02BA_INTR_CLOCK
 `;
 
 const programSource = (value: number) => `

@@ -7,36 +7,21 @@
 
 #define REGISTER(base, offset) (*(volatile unsigned *)((base) + (offset)))
 
-static unsigned clock, ioasic;
+/* What firmware says of the board. */
+static struct BootDevices devices;
 /* The slot that was overrun, and for how many interrupts; forfeits that were left with a slot when its owner ended. */
 static unsigned overrun, excess, owed[SLICES];
 
-/* Finds the clock of the board and starts it at 64 Hz. */
+/* Starts the board's clock at 64 Hz and lets its interrupt through. */
 void clock_start(const struct Boot *boot)
 {
-    switch (boot->board) {
-    case BOARD_DEC2100:
-    case BOARD_DEC3100:
-        clock = KN01_CLOCK;
-        interruptMask = KN01_IP_CLOCK;
-        break;
-    case BOARD_DEC5000_200:
-        clock = KN02_CLOCK;
-        interruptMask = KN02_IP_CLOCK;
-        break;
-    case BOARD_DEC5000_125:
-        clock = KN02BA_CLOCK;
-        interruptMask = KN02BA_IP_IO;
-        ioasic = 1;
-        break;
-    default:
-        panic("unknown board");
-    }
-    REGISTER(clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_64HZ;
-    REGISTER(clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
-    (void)REGISTER(clock, CLOCK_C);
-    if (ioasic)
-        REGISTER(KN02BA_IMSK, 0) = KN02BA_INTR_CLOCK;
+    devices = boot->devices;
+    interruptMask = devices.clockMask;
+    REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_64HZ;
+    REGISTER(devices.clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
+    (void)REGISTER(devices.clockAcknowledge, 0);
+    if (devices.clockEnable)
+        REGISTER(devices.enable, 0) = devices.clockEnable;
 }
 
 /* Who runs when an environment's turn has come: itself, or whoever it waits for. */
@@ -118,9 +103,9 @@ void slice_interrupt(struct Frame *f)
     struct Environment *next;
     unsigned before = books.position;
 
-    if (ioasic && !(REGISTER(KN02BA_INTR, 0) & KN02BA_INTR_CLOCK))
+    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
         return;
-    (void)REGISTER(clock, CLOCK_C);
+    (void)REGISTER(devices.clockAcknowledge, 0);
     books.ticks++;
     current->account->ticks++;
     if (f->epc - current->windowStart < current->windowEnd - current->windowStart)

@@ -1,6 +1,6 @@
 /*
- * What firmware hands to a guest kernel, and where the devices of each board answer. For C and for assembly; guest kernels include it,
- * and a test holds it against the boards' data and against the block that boot.ts writes.
+ * What firmware hands to a guest kernel, the table of its board's devices included. For C and for assembly; guest kernels include it, and
+ * a test holds it against the block that boot.ts writes from the board's data.
  *
  * At entry: kernel mode, interrupts off, caches on, BEV clear; a0 = kseg0 address of the boot block; every other register 0.
  * The seed stands for chance, which no board has: a kernel takes it and clears it before anybody else may read the block.
@@ -12,64 +12,45 @@
 /* Boot block: offsets of its words, then fileCount records. */
 #define BOOT_MAGIC_WORD 0x44454331
 #define BOOT_MAGIC 0
-#define BOOT_BOARD 4
-#define BOOT_CYCLE_NS 8
-#define BOOT_MEMORY 12
-#define BOOT_FIRST_FREE 16
-#define BOOT_PAGES_SEED 20
-#define BOOT_SEED 24
+#define BOOT_CYCLE_NS 4
+#define BOOT_MEMORY 8
+#define BOOT_FIRST_FREE 12
+#define BOOT_PAGES_SEED 16
+#define BOOT_SEED 20
 #define BOOT_SEED_WORDS 4
-#define BOOT_FILE_COUNT 40
-#define BOOT_FILES 44
+#define BOOT_CLOCK 36
+#define BOOT_CLOCK_ACKNOWLEDGE 40
+#define BOOT_CLOCK_MASK 44
+#define BOOT_CLOCK_PENDING 48
+#define BOOT_CLOCK_ENABLE 52
+#define BOOT_CONSOLE 56
+#define BOOT_CONSOLE_KIND 60
+#define BOOT_CONSOLE_MASK 64
+#define BOOT_NETWORK 68
+#define BOOT_NETWORK_MASK 72
+#define BOOT_NETWORK_PENDING 76
+#define BOOT_NETWORK_ENABLE 80
+#define BOOT_MEMORY_ERROR_MASK 84
+#define BOOT_PENDING 88
+#define BOOT_ENABLE 92
+#define BOOT_FILE_COUNT 96
+#define BOOT_FILES 100
 #define BOOT_FILE_PHYSICAL 0
 #define BOOT_FILE_BYTES 4
 #define BOOT_FILE_NAME 8
 #define BOOT_FILE_NAME_LENGTH 24
 #define BOOT_FILE_SIZE 32
 
-/* Board numbers. */
-#define BOARD_DEC2100 0
-#define BOARD_DEC3100 1
-#define BOARD_DEC5000_200 2
-#define BOARD_DEC5000_125 3
+/* Kinds of console. The SCC of a DECstation answers on its channel A. */
+#define CONSOLE_DZ 0
+#define CONSOLE_SCC 1
 
-/* Devices, at their uncached addresses, and the bits of Cause and Status by which they interrupt. */
+/* The debug port, on every board. */
 #define DEBUG_PORT 0xbfbe0000
 #define DEBUG_PORT_PRINT 0
 #define DEBUG_PORT_HALT 4
 #define DEBUG_PORT_CYCLES 8
 #define DEBUG_PORT_INSTRUCTIONS 12
-
-/* DECstation 2100 and 3100 */
-#define KN01_DZ 0xbc000000
-#define KN01_CLOCK 0xbd000000
-#define KN01_CSR 0xbe000000
-#define KN01_IP_DZ 0x1000
-#define KN01_IP_CLOCK 0x2000
-#define KN01_IP_MEMORY 0x4000
-
-/* DECstation 5000/200: IP2 is every device whose line and enable are set in the CSR. */
-#define KN02_DZ 0xbfe00000
-#define KN02_CLOCK 0xbfe80000
-#define KN02_CSR 0xbff00000
-#define KN02_IP_IO 0x0400
-#define KN02_IP_CLOCK 0x0800
-#define KN02_IP_MEMORY 0x2000
-#define KN02_CSR_DZ 0x00000080
-#define KN02_CSR_LANCE 0x00000040
-#define KN02_CSR_ENABLE_SHIFT 16
-
-/* DECstation 5000/125: IP5 is every line set in INTR and IMSK. Two reads of IMSK wait for the write buffer. */
-#define KN02BA_SCC0 0xbc100000
-#define KN02BA_SCC1 0xbc180000
-#define KN02BA_CLOCK 0xbc200000
-#define KN02BA_INTR 0xbc040110
-#define KN02BA_IMSK 0xbc040120
-#define KN02BA_IP_IO 0x2000
-#define KN02BA_INTR_CLOCK 0x00000020
-#define KN02BA_INTR_SCC0 0x00000040
-#define KN02BA_INTR_SCC1 0x00000080
-#define KN02BA_INTR_LANCE 0x00000100
 
 /* Clock chip: byte registers, four bytes apart. Reading C withdraws the interrupt. */
 #define CLOCK_A 0x28
@@ -92,14 +73,37 @@ struct BootFile {
     char name[BOOT_FILE_NAME_LENGTH];
 };
 
+/*
+ * The devices that kernels drive, at their uncached addresses. A mask holds the bit of Cause and Status by which a device interrupts. Where
+ * several devices share it, a device's "pending" bit in the word at `pending` says whether it is the one that asks, and its "enable" bit in
+ * the word at `enable` lets it through; both are 0 for a device with an interrupt pin of its own.
+ */
+struct BootDevices {
+    unsigned clock;
+    unsigned clockAcknowledge; /* to be read: withdraws the clock's interrupt */
+    unsigned clockMask;
+    unsigned clockPending;
+    unsigned clockEnable;
+    unsigned console;
+    unsigned consoleKind;
+    unsigned consoleMask;
+    unsigned network;          /* the Ethernet chip */
+    unsigned networkMask;
+    unsigned networkPending;
+    unsigned networkEnable;
+    unsigned memoryErrorMask;  /* 0 where memory errors have no line */
+    unsigned pending;          /* the board's interrupt register; 0 where every device has a pin */
+    unsigned enable;
+};
+
 struct Boot {
     unsigned magic;
-    unsigned board;
     unsigned cycleNs;
     unsigned memory;
     unsigned firstFree;
     unsigned pagesSeed;
     unsigned seed[BOOT_SEED_WORDS];
+    struct BootDevices devices;
     unsigned fileCount;
     struct BootFile files[];
 };

@@ -7,6 +7,7 @@ import header from "./boot.h" with { type: "text" };
 import { UserError } from "../user_error.ts";
 import type { Board } from "../boards/boards.ts";
 import { createRandom } from "../isa/random.ts";
+import { deviceTable } from "./device_table.ts";
 import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../boards/settings.ts";
 
 /** The numeric constants of boot.h: the header owns them, TypeScript reads them. */
@@ -18,7 +19,6 @@ const PAGE = 4096;
 const {
   BOOT_MAGIC_WORD,
   BOOT_MAGIC,
-  BOOT_BOARD,
   BOOT_CYCLE_NS,
   BOOT_MEMORY,
   BOOT_FIRST_FREE,
@@ -88,13 +88,13 @@ export function buildBootBlock(
   const view = new DataView(bytes.buffer);
   const put = (offset: number, word: number) => view.setUint32(offset, word, true);
   put(BOOT_MAGIC, BOOT_MAGIC_WORD);
-  put(BOOT_BOARD, board.id);
   put(BOOT_CYCLE_NS, Math.round(ticksPerCycle(settings) * 1e9 / TICKS_PER_SECOND));
   put(BOOT_MEMORY, memory);
   put(BOOT_FIRST_FREE, firstFree);
   put(BOOT_PAGES_SEED, settings["pages.seed"]);
   const chance = createRandom(settings["capability.seed"]);
   for (let i = 0; i < BOOT_SEED_WORDS; i++) put(BOOT_SEED + 4 * i, chance.word());
+  for (const [name, word] of Object.entries(deviceTable(board))) put(bootConstants[`BOOT_${name}`], word);
   put(BOOT_FILE_COUNT, files.length);
   files.forEach(({ name, bytes: content }, i) => {
     const record = BOOT_FILES + i * BOOT_FILE_SIZE;

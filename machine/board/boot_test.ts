@@ -1,7 +1,9 @@
 /** The hand-over: boot.h as the C compiler understands it, as the boards have it, and as TypeScript writes it. */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { boards, DEBUG_PORT } from "../boards/boards.ts";
+import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";
+import { Kseg } from "../isa/system.ts";
+import { deviceTable } from "./device_table.ts";
 import { createRandom } from "../isa/random.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants as boot, buildBootBlock } from "./boot.ts";
@@ -52,12 +54,26 @@ function ci(): boolean {
 Deno.test("the constants of boot.h are the offsets that the C compiler gives its structures", async () => {
   const fields: Record<string, string> = {
     BOOT_MAGIC: "struct Boot, magic",
-    BOOT_BOARD: "struct Boot, board",
     BOOT_CYCLE_NS: "struct Boot, cycleNs",
     BOOT_MEMORY: "struct Boot, memory",
     BOOT_FIRST_FREE: "struct Boot, firstFree",
     BOOT_PAGES_SEED: "struct Boot, pagesSeed",
     BOOT_SEED: "struct Boot, seed",
+    BOOT_CLOCK: "struct Boot, devices.clock",
+    BOOT_CLOCK_ACKNOWLEDGE: "struct Boot, devices.clockAcknowledge",
+    BOOT_CLOCK_MASK: "struct Boot, devices.clockMask",
+    BOOT_CLOCK_PENDING: "struct Boot, devices.clockPending",
+    BOOT_CLOCK_ENABLE: "struct Boot, devices.clockEnable",
+    BOOT_CONSOLE: "struct Boot, devices.console",
+    BOOT_CONSOLE_KIND: "struct Boot, devices.consoleKind",
+    BOOT_CONSOLE_MASK: "struct Boot, devices.consoleMask",
+    BOOT_NETWORK: "struct Boot, devices.network",
+    BOOT_NETWORK_MASK: "struct Boot, devices.networkMask",
+    BOOT_NETWORK_PENDING: "struct Boot, devices.networkPending",
+    BOOT_NETWORK_ENABLE: "struct Boot, devices.networkEnable",
+    BOOT_MEMORY_ERROR_MASK: "struct Boot, devices.memoryErrorMask",
+    BOOT_PENDING: "struct Boot, devices.pending",
+    BOOT_ENABLE: "struct Boot, devices.enable",
     BOOT_FILE_COUNT: "struct Boot, fileCount",
     BOOT_FILES: "struct Boot, files",
     BOOT_FILE_PHYSICAL: "struct BootFile, physical",
@@ -76,40 +92,33 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives its
   }
 });
 
-Deno.test("the addresses and lines of boot.h are those of the boards", () => {
-  const slot = (name: keyof typeof boards, kind: string, which = 0) =>
-    boards[name].wiring.filter((wire) => wire.kind === kind)[which];
-  const uncached = (base: number) => (base | 0xa0000000) >>> 0;
-  const expected: Record<string, [address: number, wire: ReturnType<typeof slot>]> = {
-    KN01_DZ: [boot.KN01_DZ, slot("dec2100", "dz")],
-    KN01_CLOCK: [boot.KN01_CLOCK, slot("dec2100", "clock")],
-    KN01_CSR: [boot.KN01_CSR, slot("dec2100", "kn01-csr")],
-    KN02_DZ: [boot.KN02_DZ, slot("dec5000-200", "dz")],
-    KN02_CLOCK: [boot.KN02_CLOCK, slot("dec5000-200", "clock")],
-    KN02_CSR: [boot.KN02_CSR, slot("dec5000-200", "kn02-csr")],
-    KN02BA_SCC0: [boot.KN02BA_SCC0, slot("dec5000-125", "scc", 0)],
-    KN02BA_SCC1: [boot.KN02BA_SCC1, slot("dec5000-125", "scc", 1)],
-    KN02BA_CLOCK: [boot.KN02BA_CLOCK, slot("dec5000-125", "clock")],
-    KN02BA_IOASIC: [boot.KN02BA_INTR - 0x110, slot("dec5000-125", "ioasic")],
-    DEBUG_PORT: [boot.DEBUG_PORT, slot("dec2100", "debug-port")],
+Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
+  const names =
+    "CLOCK CLOCK_MASK CLOCK_PENDING CLOCK_ENABLE CONSOLE CONSOLE_KIND CONSOLE_MASK NETWORK NETWORK_MASK NETWORK_PENDING " +
+    "MEMORY_ERROR_MASK PENDING ENABLE";
+  const kn01 = [0xbd000000, 0x2000, 0, 0, 0xbc000000, boot.CONSOLE_DZ, 0x1000, 0xb8000000, 0x0800, 0, 0x4000, 0, 0];
+  const expected: Record<BoardName, number[]> = {
+    "dec2100": kn01,
+    "dec3100": kn01,
+    // deno-fmt-ignore
+    "dec5000-125": [0xbc200000, 0x2000, 0x20, 0x20, 0xbc180000, boot.CONSOLE_SCC, 0x2000, 0xbc0c0000, 0x2000, 0x100, 0, 0xbc040110, 0xbc040120],
+    // deno-fmt-ignore
+    "dec5000-200": [0xbfe80000, 0x0800, 0, 0, 0xbfe00000, boot.CONSOLE_DZ, 0x0400, 0xbf800000, 0x0400, 0x40, 0x2000, 0xbff00000, 0xbff00000],
   };
-  for (const [name, [address, wire]] of Object.entries(expected)) assertEquals(address, uncached(wire.base), name);
-  assertEquals(boot.KN02BA_IMSK, boot.KN02BA_INTR + 0x10);
-  assertEquals(uncached(DEBUG_PORT), boot.DEBUG_PORT);
+  for (const name of boardNames) {
+    const table = deviceTable(boards[name]);
+    assertEquals(names.split(" ").map((field) => table[field]), expected[name], name);
+    assertEquals(table.CLOCK_ACKNOWLEDGE, table.CLOCK + boot.CLOCK_C);
+  }
+  assertEquals(deviceTable(boards["dec5000-200"]).NETWORK_ENABLE, 0x400000);
+  assertEquals(Kseg.kseg1 + DEBUG_PORT, boot.DEBUG_PORT);
+});
 
-  const pin = (wire: ReturnType<typeof slot>) => wire.line?.to === "cpu" ? 0x100 << wire.line.ip : wire.line?.bit;
-  assertEquals(pin(slot("dec2100", "dz")), boot.KN01_IP_DZ);
-  assertEquals(pin(slot("dec2100", "clock")), boot.KN01_IP_CLOCK);
-  assertEquals(pin(slot("dec2100", "kn01-csr")), boot.KN01_IP_MEMORY);
-  assertEquals(pin(slot("dec5000-200", "kn02-csr")), boot.KN02_IP_IO);
-  assertEquals(pin(slot("dec5000-200", "clock")), boot.KN02_IP_CLOCK);
-  assertEquals(pin(slot("dec5000-200", "dz")), boot.KN02_CSR_DZ);
-  assertEquals(pin(slot("dec5000-125", "ioasic")), boot.KN02BA_IP_IO);
-  assertEquals(pin(slot("dec5000-125", "clock")), boot.KN02BA_INTR_CLOCK);
-  assertEquals(pin(slot("dec5000-125", "scc", 0)), boot.KN02BA_INTR_SCC0);
-  assertEquals(pin(slot("dec5000-125", "scc", 1)), boot.KN02BA_INTR_SCC1);
-  for (const { name, id } of Object.values(boards)) {
-    assertEquals(boot[`BOARD_${name.toUpperCase().replace("-", "_")}`], id);
+Deno.test("each board has a mapping for each role", () => {
+  for (const { wiring } of Object.values(boards)) {
+    const roles = wiring.flatMap(({ role }) => role ?? []);
+    assertEquals(new Set(roles).size, roles.length);
+    assert(["clock", "console", "network"].every((role) => (roles as string[]).includes(role)));
   }
 });
 
@@ -126,7 +135,9 @@ Deno.test("the block says what was placed where, files at the top of memory in p
   const bytes = chunks[2].bytes, view = new DataView(bytes.buffer);
   const word = (offset: number) => view.getUint32(offset, true);
   assertEquals(word(boot.BOOT_MAGIC), boot.BOOT_MAGIC_WORD);
-  assertEquals(word(boot.BOOT_BOARD), boot.BOARD_DEC3100);
+  for (const [name, value] of Object.entries(deviceTable(boards["dec3100"]))) {
+    assertEquals(word(boot[`BOOT_${name}`]), value >>> 0, name);
+  }
   assertEquals(word(boot.BOOT_CYCLE_NS), 60);
   assertEquals(word(boot.BOOT_MEMORY), top);
   assertEquals(word(boot.BOOT_FIRST_FREE), 0x55000);

@@ -72,7 +72,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   let output: number[] = [];
   const print = (byte: number) => void output.push(byte);
   const slots = board.wiring.map((wire): BusSlot => {
-    const context = { name: wire.name, machine, print, console: wire.console === true };
+    const context = { name: wire.name, machine, print, console: wire.role === "console" };
     return { ...wire, device: (models[wire.kind] ?? createAbsent)(context) };
   });
 

@@ -11,17 +11,12 @@ const {
   CLOCK_A,
   CLOCK_B,
   CLOCK_C,
-  KN02_CSR,
-  KN02BA_IMSK,
-  KN02BA_INTR,
-  KN02BA_SCC1,
-  KN01_IP_CLOCK,
-  KN02_IP_CLOCK,
-  KN02BA_IP_IO,
-  KN02_CSR_DZ,
-  KN02_IP_IO,
-  KN02BA_INTR_CLOCK,
 } = bootConstants;
+// As 4.4BSD's pmax headers have them: kn01.h, kn02.h, kmin.h and asic.h.
+const KN01_IP_CLOCK = 0x2000;
+const KN02_CSR = 0xbff00000, KN02_CSR_DZ = 0x80, KN02_IP_IO = 0x0400, KN02_IP_CLOCK = 0x0800;
+const KN02BA_INTR = 0xbc040110, KN02BA_IMSK = 0xbc040120, KN02BA_SCC1 = 0xbc180000;
+const KN02BA_INTR_CLOCK = 0x20, KN02BA_IP_IO = 0x2000;
 const physical = (address: number) => address & 0x1fffffff;
 
 function make(name: BoardName): { bus: Bus; halts: number[] } {

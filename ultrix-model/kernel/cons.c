@@ -1,6 +1,6 @@
 /*
  * The console: a character at a time, by waiting until the serial chip takes it, as kernels print before their drivers run. There is no
- * terminal driver above it (LIMITS.md). DZ on KN01 and KN02, SCC on KN02BA.
+ * terminal driver above it (LIMITS.md). Its chip is a DZ or an SCC, as firmware says.
  */
 #include "errno.h"
 #include "file.h"
@@ -21,46 +21,41 @@
 #define SCC_DATA 0xc
 #define SCC_EMPTY 0x04
 
-static uint dz;
+static uint chip;
+static int isScc;
 
 static void sccWrite(int reg, int value)
 {
-    HALF(KN02BA_SCC1, SCC_COMMAND) = reg << 8;
-    HALF(KN02BA_SCC1, SCC_COMMAND) = value << 8;
+    HALF(chip, SCC_COMMAND) = reg << 8;
+    HALF(chip, SCC_COMMAND) = value << 8;
 }
 
 void consInit(void)
 {
-    switch (boot->board) {
-    case BOARD_DEC5000_125:
-        dz = 0;
+    chip = boot->devices.console;
+    isScc = boot->devices.consoleKind == CONSOLE_SCC;
+    if (isScc) {
         sccWrite(4, 0x44);  /* 16 clocks a bit, one stop bit */
         sccWrite(12, 22);   /* 9600 baud */
         sccWrite(13, 0);
         sccWrite(14, 0x03);
         sccWrite(5, 0x6a);  /* 8 bits, transmitter on */
         return;
-    case BOARD_DEC5000_200:
-        dz = KN02_DZ;
-        break;
-    default:
-        dz = KN01_DZ;
-        break;
     }
-    HALF(dz, DZ_LPR) = DZ_9600 | DZ_8BITS | DZ_CONSOLE;
-    HALF(dz, DZ_TCR) = 1 << DZ_CONSOLE;
-    HALF(dz, DZ_CSR) = DZ_SCAN;
+    HALF(chip, DZ_LPR) = DZ_9600 | DZ_8BITS | DZ_CONSOLE;
+    HALF(chip, DZ_TCR) = 1 << DZ_CONSOLE;
+    HALF(chip, DZ_CSR) = DZ_SCAN;
 }
 
 /* Sends one character. The terminal adds carriage returns. */
 void consPut(int character)
 {
-    if (dz) {
-        while ((HALF(dz, DZ_CSR) & DZ_READY) == 0) continue;
-        HALF(dz, DZ_TDR) = character & 0xff;
+    if (isScc) {
+        while ((HALF(chip, SCC_COMMAND) >> 8 & SCC_EMPTY) == 0) continue;
+        HALF(chip, SCC_DATA) = (character & 0xff) << 8;
     } else {
-        while ((HALF(KN02BA_SCC1, SCC_COMMAND) >> 8 & SCC_EMPTY) == 0) continue;
-        HALF(KN02BA_SCC1, SCC_DATA) = (character & 0xff) << 8;
+        while ((HALF(chip, DZ_CSR) & DZ_READY) == 0) continue;
+        HALF(chip, DZ_TDR) = character & 0xff;
     }
 }
 

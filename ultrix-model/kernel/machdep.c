@@ -1,20 +1,10 @@
-/* Start and stop of the machine, its boards' interrupt levels, and the frames by which signals reach a user. */
+/* Start and stop of the machine, its interrupt levels, and the frames by which signals reach a user. */
 #include "systm.h"
 
 struct Boot *boot;
+/* What splimp (network) and spltty (terminals) block beside the software interrupts. */
 int splimpMask, splttyMask;
 extern uint asidGeneration;
-
-/* By board: what splimp (network) and spltty (terminals) block beside the software interrupts. */
-static const struct {
-    int network;
-    int terminal;
-} levels[] = {
-    [BOARD_DEC2100] = { 0x0800, KN01_IP_DZ },
-    [BOARD_DEC3100] = { 0x0800, KN01_IP_DZ },
-    [BOARD_DEC5000_200] = { KN02_IP_IO, KN02_IP_IO },
-    [BOARD_DEC5000_125] = { KN02BA_IP_IO, KN02BA_IP_IO },
-};
 
 /* Called on the boot stack, with every interrupt off. In: the boot block. Makes memory, kernel page table and the first u-area. */
 void mipsInit(struct Boot *handed)
@@ -23,8 +13,8 @@ void mipsInit(struct Boot *handed)
     uint i;
 
     boot = handed;
-    splimpMask = soft | levels[boot->board].network;
-    splttyMask = soft | levels[boot->board].terminal;
+    splimpMask = soft | boot->devices.networkMask;
+    splttyMask = soft | boot->devices.consoleMask;
     consInit();
     memInit(boot->firstFree, (uint)boot & ~KSEG0);
     for (i = 0; i < 8; i++) tlbWriteWired(i, KSEG0, 0);

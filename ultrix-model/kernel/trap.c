@@ -5,7 +5,7 @@
 #include "errno.h"
 #include "systm.h"
 
-extern int (*boardInterrupt)(uint mask, uint status, uint pc);
+int boardInterrupt(uint mask, uint status, uint pc);
 
 /* Before user mode: signals, then the scheduler if someone better waits, then the profile. */
 static inline void leave(struct proc *p, const struct timeval *before)
@@ -206,7 +206,7 @@ void interrupt(uint status, uint cause, uint pc)
     uint served;
 
     cnt.v_intr++;
-    served = (*boardInterrupt)(mask, status, pc);
+    served = boardInterrupt(mask, status, pc);
     if (mask & SOFT_CLOCK) {
         clearsoftclock();
         splx((status & SR_IM & ~(served | SOFT_CLOCK)) | SR_IEC);

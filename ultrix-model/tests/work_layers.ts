@@ -72,7 +72,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["vector", "generalVector", 13],
     ["save and restore", "userIntr", 68],
     ["interrupt", "interrupt", 47],
-    ["board's dispatch", "kn01Interrupt", 47],
+    ["board's dispatch", "boardInterrupt", 47],
     ["hardclock", "hardclock", 119],
     ["gatherstats", "gatherstats", 73],
     ["spl", SPL, 16],

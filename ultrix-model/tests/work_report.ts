@@ -3,7 +3,7 @@
  * A report, not a target: LIMITS.md sets it beside counts of other kernels of this family.
  */
 
-import { disassemble, type Running } from "../../machine/mod.ts";
+import { decode, Kseg, type Running, unmapped } from "../../machine/mod.ts";
 
 /** Work of some code. */
 export interface Work {
@@ -22,8 +22,7 @@ export interface OperationWork {
   readonly functions: ReadonlyMap<string, Work>;
 }
 
-const KERNEL = 0x80000000;
-const LOADS = /^l([bhw]u?|w[lr])$/, STORES = /^s([bhw]|w[lr])$/, MOVES = /^m[ft]c0$/;
+const KERNEL = Kseg.kseg0;
 
 /** Kernel work between executions of two user labels, once for each pair; code in user mode is not counted. */
 export function measureWork(running: Running, { from, to }: { from: string; to: string }): OperationWork[] {
@@ -73,13 +72,13 @@ function summarize(counts: ReadonlyMap<number, number>, { machine, kernel }: Run
     const name = kernel.at(address)?.name ?? "?";
     const own = functions.get(name) ?? empty();
     functions.set(name, own);
-    const [mnemonic] = disassemble(machine.readWord(address & 0x1fffffff), address).split(/\s/);
+    const instruction = decode(machine.readWord(unmapped(address)));
     for (const work of [total, own]) {
       work.instructions += times;
       work.bytes += 4;
-      if (LOADS.test(mnemonic)) work.loads += times;
-      if (STORES.test(mnemonic)) work.stores += times;
-      if (MOVES.test(mnemonic)) work.moves += times;
+      if (instruction?.unit === "load") work.loads += times;
+      if (instruction?.unit === "store") work.stores += times;
+      if (instruction?.operands.includes("c0")) work.moves += times;
     }
   }
   return { total, functions };

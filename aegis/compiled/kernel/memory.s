@@ -411,7 +411,7 @@ memory_start:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	.loc 1 51
-	lw	$3,12($4)
+	lw	$3,8($4)
 	li	$5,25165824
 	.loc 1 48
 	move	$17,$4
@@ -426,9 +426,9 @@ memory_start:
 	.loc 1 51
 	sltu	$3,$3,$5
 	.loc 1 49
-	lw	$4,16($4)
+	lw	$4,12($4)
 	.loc 1 51
-	beq	$3,$0,$L67
+	beq	$3,$0,$L65
 	and	$6,$6,$2
 	lui	$16,%hi(books)
 	addiu	$3,$2,-24287
@@ -444,18 +444,17 @@ $L54:
 	sw	$5,0($2)
 	.loc 1 53
 	addiu	$2,$2,16
-	bne	$3,$2,$L54
+	bne	$2,$3,$L54
 	nop
 	.loc 1 56
-	beq	$6,$4,$L56
+	beq	$6,$4,$L55
 	subu	$7,$6,$4
-	move	$9,$0
 	.loc 1 49
 	move	$6,$0
 	.loc 1 56
-	b	$L55
+	b	$L58
 	move	$5,$0
-$L69:
+$L66:
 	.loc 1 61
 	addiu	$2,$3,530
 	sll	$2,$2,4
@@ -463,11 +462,11 @@ $L69:
 	.loc 1 56
 	addiu	$5,$5,1
 	.loc 1 56
-	beq	$7,$5,$L68
+	beq	$7,$5,$L55
 	sh	$6,4($2)
-$L55:
+$L58:
 	.loc 1 57
-	lw	$2,20($17)
+	lw	$2,16($17)
 	move	$3,$6
 	andi	$2,$2,0x1f
 	.loc 1 57
@@ -486,23 +485,16 @@ $L55:
 	addu	$2,$16,$2
 	sw	$0,0($2)
 	.loc 1 60
-	bne	$3,$0,$L69
+	bne	$3,$0,$L66
 	sh	$3,6($2)
 	.loc 1 56
 	addiu	$5,$5,1
-	.loc 1 63
-	move	$8,$6
 	.loc 1 56
-	bne	$7,$5,$L55
-	li	$9,1
-$L68:
+	bne	$7,$5,$L58
+	sw	$6,16($16)
+$L55:
 	.loc 1 67
-	beq	$9,$0,$L70
 	li	$18,536805376
-	sw	$8,16($16)
-$L56:
-	li	$18,536805376
-$L70:
 	ori	$18,$18,0xffff
 	li	$5,65536
 	and	$4,$16,$18
@@ -519,7 +511,7 @@ $L70:
 	jal	page_publish
 	li	$5,32768
 	.loc 1 69
-	lw	$5,12($17)
+	lw	$5,8($17)
 	and	$4,$17,$18
 	jal	page_publish
 	subu	$5,$5,$4
@@ -533,7 +525,7 @@ $L70:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L67:
+$L65:
 	.loc 1 52
 	lui	$4,%hi($LC0)
 	jal	panic
@@ -567,7 +559,7 @@ minimum_move:
 	jal	charge
 	move	$18,$4
 	.loc 1 85
-	beq	$17,$0,$L78
+	beq	$17,$0,$L74
 	move	$6,$16
 	.loc 1 86
 	move	$5,$0
@@ -581,12 +573,12 @@ minimum_move:
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	bne	$2,$0,$L79
+	bne	$2,$0,$L75
 	move	$6,$19
-$L76:
+$L72:
 	.loc 1 88
 	move	$2,$0
-$L71:
+$L67:
 	.loc 1 93
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -595,7 +587,7 @@ $L71:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L78:
+$L74:
 	.loc 1 87
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
@@ -604,11 +596,11 @@ $L78:
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	beq	$2,$0,$L76
+	beq	$2,$0,$L72
 	move	$5,$0
-	b	$L81
+	b	$L77
 	nop
-$L79:
+$L75:
 	.loc 1 90
 	move	$5,$0
 	jal	charge
@@ -616,11 +608,11 @@ $L79:
 	.loc 1 91
 	move	$6,$16
 	move	$5,$0
-$L81:
+$L77:
 	jal	charge
 	move	$4,$18
 	.loc 1 92
-	b	$L71
+	b	$L67
 	li	$2,-3
 	.set	reorder
 	.end	minimum_move
@@ -650,7 +642,7 @@ page_take:
 	lw	$2,12($4)
 	nop
 	sltu	$3,$3,$2
-	bne	$3,$0,$L83
+	bne	$3,$0,$L79
 	move	$19,$6
 	.loc 1 113
 	lui	$2,%hi(books)
@@ -660,16 +652,16 @@ page_take:
 	lw	$2,20($2)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L82
+	beq	$2,$0,$L78
 	li	$2,-3
-$L83:
+$L79:
 	.loc 1 115
-	beq	$16,$0,$L95
+	beq	$16,$0,$L91
 	lui	$2,%hi(books+16)
-$L85:
+$L81:
 	.loc 1 119
 	sltu	$2,$16,6144
-	beq	$2,$0,$L90
+	beq	$2,$0,$L86
 	addiu	$20,$16,530
 	.loc 1 119
 	lui	$17,%hi(books)
@@ -679,7 +671,7 @@ $L85:
 	.loc 1 119
 	lw	$2,0($20)
 	nop
-	bne	$2,$0,$L90
+	bne	$2,$0,$L86
 	lui	$4,%hi(books+16)
 	.loc 1 122
 	move	$5,$16
@@ -724,23 +716,23 @@ $L85:
 	sw	$7,4($2)
 	sw	$6,8($2)
 	.loc 1 128
-	beq	$4,$0,$L86
+	beq	$4,$0,$L82
 	sw	$5,12($2)
 	.loc 1 128
 	lw	$2,268($18)
 	nop
-	beq	$4,$2,$L86
+	beq	$4,$2,$L82
 	nop
 	.loc 1 129
 	jal	clean
 	move	$4,$16
-$L86:
+$L82:
 	.loc 1 130
 	jal	scrub
 	nop
 	.loc 1 131
 	move	$2,$16
-$L82:
+$L78:
 	.loc 1 132
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -750,18 +742,18 @@ $L82:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L95:
+$L91:
 	.loc 1 116
 	lw	$16,%lo(books+16)($2)
 	nop
 	.loc 1 117
-	bne	$16,$0,$L85
+	bne	$16,$0,$L81
 	li	$2,-3
-	b	$L82
+	b	$L78
 	nop
-$L90:
+$L86:
 	.loc 1 120
-	b	$L82
+	b	$L78
 	li	$2,-2
 	.set	reorder
 	.end	page_take
@@ -784,28 +776,28 @@ page_holds_context:
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-$L99:
+$L95:
 	.loc 1 145
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
 	.loc 1 145
-	bne	$2,$0,$L100
+	bne	$2,$0,$L96
 	addiu	$16,$16,4
 	.loc 1 144
-	bne	$16,$18,$L99
+	bne	$16,$18,$L95
 	nop
 	.loc 1 147
 	lw	$4,316($19)
 	jal	within
 	move	$5,$17
 	.loc 1 147
-	beq	$2,$0,$L106
+	beq	$2,$0,$L102
 	nop
-$L100:
+$L96:
 	.loc 1 146
 	li	$2,1
-$L96:
+$L92:
 	.loc 1 148
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -814,17 +806,17 @@ $L96:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L106:
+$L102:
 	.loc 1 147
 	lw	$4,356($19)
 	nop
 	.loc 1 147
-	beq	$4,$0,$L96
+	beq	$4,$0,$L92
 	nop
 	.loc 1 147
 	jal	within
 	move	$5,$17
-	b	$L96
+	b	$L92
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	page_holds_context
@@ -942,10 +934,10 @@ pages_release:
 	lw	$3,40($2)
 	nop
 	.loc 1 186
-	beq	$3,$0,$L109
+	beq	$3,$0,$L105
 	lui	$6,%hi(books)
 	addiu	$6,$6,%lo(books)
-$L111:
+$L107:
 	.loc 1 186
 	addiu	$2,$3,530
 	sll	$2,$2,4
@@ -957,7 +949,7 @@ $L111:
 	.loc 1 187
 	addu	$2,$6,$5
 	.loc 1 186
-	bne	$3,$0,$L111
+	bne	$3,$0,$L107
 	sw	$0,8488($2)
 	.loc 1 188
 	lw	$2,380($16)
@@ -965,9 +957,9 @@ $L111:
 	lw	$4,40($2)
 	nop
 	.loc 1 188
-	beq	$4,$0,$L109
+	beq	$4,$0,$L105
 	nop
-$L112:
+$L108:
 	.loc 1 189
 	jal	page_release
 	nop
@@ -977,9 +969,9 @@ $L112:
 	lw	$4,40($2)
 	nop
 	.loc 1 188
-	bne	$4,$0,$L112
+	bne	$4,$0,$L108
 	nop
-$L109:
+$L105:
 	.loc 1 190
 	lw	$31,20($sp)
 	lw	$16,16($sp)
@@ -1006,10 +998,10 @@ call_page_allocate:
 	sw	$6,20($sp)
 	sw	$7,24($sp)
 	.loc 1 202
-	beq	$5,$0,$L126
+	beq	$5,$0,$L122
 	sw	$3,28($sp)
 	.loc 1 202
-	beq	$7,$0,$L126
+	beq	$7,$0,$L122
 	lui	$16,%hi(kernel)
 	.loc 1 204
 	addiu	$16,$16,%lo(kernel)
@@ -1019,15 +1011,15 @@ call_page_allocate:
 	addiu	$6,$sp,16
 	.loc 1 205
 	li	$3,-3
-	beq	$2,$3,$L128
+	beq	$2,$3,$L124
 	nop
-$L123:
+$L119:
 	.loc 1 208
 	lw	$31,44($sp)
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L128:
+$L124:
 	.loc 1 206
 	lw	$3,512($16)
 	sw	$2,32($sp)
@@ -1041,9 +1033,9 @@ $L128:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L126:
+$L122:
 	.loc 1 203
-	b	$L123
+	b	$L119
 	li	$2,-2
 	.set	reorder
 	.end	call_page_allocate
@@ -1062,7 +1054,7 @@ call_page_free:
 	jal	owns
 	move	$16,$4
 	.loc 1 212
-	beq	$2,$0,$L129
+	beq	$2,$0,$L125
 	li	$2,-1
 	.loc 1 214
 	jal	page_release
@@ -1074,7 +1066,7 @@ call_page_free:
 	nop
 	.loc 1 216
 	move	$2,$0
-$L129:
+$L125:
 	.loc 1 217
 	lw	$31,20($sp)
 	lw	$16,16($sp)
@@ -1104,13 +1096,13 @@ call_page_guard:
 	jal	owns
 	move	$17,$7
 	.loc 1 223
-	beq	$2,$0,$L135
+	beq	$2,$0,$L131
 	nop
 	.loc 1 225
-	beq	$16,$0,$L137
+	beq	$16,$0,$L133
 	nop
 	.loc 1 225
-	beq	$17,$0,$L137
+	beq	$17,$0,$L133
 	lui	$3,%hi(guards)
 	.loc 1 227
 	addiu	$3,$3,%lo(guards)
@@ -1128,7 +1120,7 @@ call_page_guard:
 	sw	$3,12($2)
 	.loc 1 229
 	move	$2,$0
-$L133:
+$L129:
 	.loc 1 230
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -1137,13 +1129,13 @@ $L133:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L137:
+$L133:
 	.loc 1 226
-	b	$L133
+	b	$L129
 	li	$2,-2
-$L135:
+$L131:
 	.loc 1 224
-	b	$L133
+	b	$L129
 	li	$2,-1
 	.set	reorder
 	.end	call_page_guard
@@ -1171,13 +1163,13 @@ call_page_give:
 	jal	environment_controlled
 	sw	$17,24($sp)
 	.loc 1 236
-	beq	$2,$0,$L142
+	beq	$2,$0,$L138
 	move	$4,$16
 	.loc 1 236
 	jal	owns
 	move	$17,$2
 	.loc 1 236
-	beq	$2,$0,$L142
+	beq	$2,$0,$L138
 	lui	$19,%hi(kernel)
 	.loc 1 238
 	addiu	$19,$19,%lo(kernel)
@@ -1201,7 +1193,7 @@ call_page_give:
 	lw	$3,20($18)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L148
+	bne	$2,$0,$L144
 	move	$6,$0
 	.loc 1 245
 	lw	$4,512($19)
@@ -1229,7 +1221,7 @@ call_page_give:
 	sw	$2,0($16)
 	.loc 1 249
 	move	$2,$0
-$L139:
+$L135:
 	.loc 1 250
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -1238,11 +1230,11 @@ $L139:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L142:
+$L138:
 	.loc 1 237
-	b	$L139
+	b	$L135
 	li	$2,-1
-$L148:
+$L144:
 	.loc 1 241
 	lw	$4,380($17)
 	jal	charge
@@ -1254,7 +1246,7 @@ $L148:
 	jal	charge
 	li	$5,1
 	.loc 1 243
-	b	$L139
+	b	$L135
 	li	$2,-3
 	.set	reorder
 	.end	call_page_give
@@ -1283,43 +1275,43 @@ call_page_pin:
 	jal	environment_controlled
 	move	$18,$7
 	.loc 1 258
-	beq	$2,$0,$L156
+	beq	$2,$0,$L152
 	move	$16,$2
 	.loc 1 260
 	li	$2,131072
 	srl	$20,$17,12
 	sltu	$17,$17,$2
-	beq	$17,$0,$L149
+	beq	$17,$0,$L145
 	li	$2,-2
 	.loc 1 262
-	beq	$19,$0,$L171
+	beq	$19,$0,$L167
 	addiu	$2,$20,32
 	.loc 1 256
 	srl	$2,$19,12
 	.loc 1 263
 	sltu	$3,$2,6144
-	beq	$3,$0,$L160
+	beq	$3,$0,$L156
 	li	$3,512
 	.loc 1 263
 	andi	$4,$19,0x3ff
 	.loc 1 263
-	bne	$4,$3,$L160
+	bne	$4,$3,$L156
 	andi	$3,$19,0x400
 	.loc 1 265
-	beq	$3,$0,$L154
+	beq	$3,$0,$L150
 	sll	$17,$2,4
 	.loc 1 265
 	lui	$4,%hi(guards)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(guards)
 	addu	$4,$4,$2
-$L155:
+$L151:
 	.loc 1 265
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
 	.loc 1 265
-	beq	$2,$0,$L156
+	beq	$2,$0,$L152
 	lui	$3,%hi(books)
 	.loc 1 269
 	addiu	$2,$20,32
@@ -1336,33 +1328,6 @@ $L155:
 	.loc 1 269
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L157
-	nop
-	.loc 1 270
-	lw	$4,380($16)
-	nop
-	.loc 1 270
-	lw	$3,32($4)
-	nop
-	addiu	$3,$3,-1
-	sw	$3,32($4)
-$L157:
-	.loc 1 272
-	lw	$4,380($16)
-	nop
-	.loc 1 272
-	lw	$3,32($4)
-	nop
-	addiu	$3,$3,1
-	b	$L153
-	sw	$3,32($4)
-$L171:
-	.loc 1 269
-	sll	$3,$2,2
-	addu	$3,$16,$3
-	.loc 1 269
-	lw	$3,0($3)
-	nop
 	beq	$3,$0,$L153
 	nop
 	.loc 1 270
@@ -1374,6 +1339,33 @@ $L171:
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L153:
+	.loc 1 272
+	lw	$4,380($16)
+	nop
+	.loc 1 272
+	lw	$3,32($4)
+	nop
+	addiu	$3,$3,1
+	b	$L149
+	sw	$3,32($4)
+$L167:
+	.loc 1 269
+	sll	$3,$2,2
+	addu	$3,$16,$3
+	.loc 1 269
+	lw	$3,0($3)
+	nop
+	beq	$3,$0,$L149
+	nop
+	.loc 1 270
+	lw	$4,380($16)
+	nop
+	.loc 1 270
+	lw	$3,32($4)
+	nop
+	addiu	$3,$3,-1
+	sw	$3,32($4)
+$L149:
 	.loc 1 273
 	sll	$2,$2,2
 	addu	$2,$16,$2
@@ -1384,7 +1376,7 @@ $L153:
 	move	$4,$16
 	.loc 1 275
 	move	$2,$0
-$L149:
+$L145:
 	.loc 1 276
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1394,19 +1386,19 @@ $L149:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L154:
+$L150:
 	.loc 1 265
 	lui	$4,%hi(guards)
 	addiu	$4,$4,%lo(guards)
-	b	$L155
+	b	$L151
 	addu	$4,$4,$17
-$L160:
-	.loc 1 261
-	b	$L149
-	li	$2,-2
 $L156:
+	.loc 1 261
+	b	$L145
+	li	$2,-2
+$L152:
 	.loc 1 259
-	b	$L149
+	b	$L145
 	li	$2,-1
 	.set	reorder
 	.end	call_page_pin
@@ -1420,7 +1412,7 @@ call_instructions_changed:
 	.set	nomacro
 	.loc 1 280
 	sltu	$2,$4,6144
-	beq	$2,$0,$L174
+	beq	$2,$0,$L170
 	nop
 	.loc 1 279
 	addiu	$sp,$sp,-24
@@ -1435,7 +1427,7 @@ call_instructions_changed:
 	.loc 1 284
 	jr	$31
 	addiu	$sp,$sp,24
-$L174:
+$L170:
 	jr	$31
 	li	$2,-2
 	.set	reorder

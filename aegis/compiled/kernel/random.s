@@ -83,9 +83,9 @@ random_start:
 	.set	noreorder
 	.set	nomacro
 	lui	$3,%hi(key)
-	addiu	$2,$4,24
+	addiu	$2,$4,20
 	addiu	$3,$3,%lo(key)
-	addiu	$4,$4,40
+	addiu	$4,$4,36
 $L6:
 	.loc 1 27
 	lw	$5,0($2)

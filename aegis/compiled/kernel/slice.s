@@ -3,72 +3,72 @@
 	.file 1 "aegis/kernel/slice.c"
 	.section	.text.overstays,"ax"
 	.align	2
-	.loc 1 103
+	.loc 1 88
 	.ent	overstays
 overstays:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 104
+	.loc 1 89
 	lui	$17,%hi(overrun)
 	lw	$2,%lo(overrun)($17)
 	lui	$3,%hi(books)
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addiu	$3,$3,%lo(books)
-	.loc 1 103
+	.loc 1 88
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 104
+	.loc 1 89
 	addu	$2,$2,$3
-	.loc 1 103
+	.loc 1 88
 	move	$16,$4
-	.loc 1 104
+	.loc 1 89
 	lw	$4,0($2)
 	jal	environment_named
 	nop
-	.loc 1 106
+	.loc 1 91
 	beq	$2,$0,$L2
 	lui	$3,%hi(owed)
-	.loc 1 107
+	.loc 1 92
 	lw	$3,380($2)
 	nop
-	.loc 1 107
+	.loc 1 92
 	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,28($3)
 $L3:
-	.loc 1 110
+	.loc 1 95
 	lui	$3,%hi(excess)
 	lw	$2,%lo(excess)($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 110
+	.loc 1 95
 	sltu	$4,$2,9
 	beq	$4,$0,$L4
 	sw	$2,%lo(excess)($3)
-	.loc 1 110
+	.loc 1 95
 	lw	$2,380($16)
 	nop
-	.loc 1 110
+	.loc 1 95
 	lw	$2,28($2)
 	nop
 	sltu	$2,$2,9
 	bne	$2,$0,$L6
 	move	$2,$0
 $L4:
-	.loc 1 112
+	.loc 1 97
 	jal	environment_end
 	move	$4,$16
-	.loc 1 114
+	.loc 1 99
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 113
+	.loc 1 98
 	li	$2,1
-	.loc 1 114
+	.loc 1 99
 	jr	$31
 	addiu	$sp,$sp,32
 $L6:
@@ -78,9 +78,9 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,32
 $L2:
-	.loc 1 109
+	.loc 1 94
 	lw	$2,%lo(overrun)($17)
-	.loc 1 109
+	.loc 1 94
 	addiu	$3,$3,%lo(owed)
 	sll	$2,$2,2
 	addu	$2,$2,$3
@@ -91,155 +91,109 @@ $L2:
 	sw	$3,0($2)
 	.set	reorder
 	.end	overstays
-	.section	.rodata.clock_start.str1.4,"aMS",@progbits,1
-	.align	2
-$LC0:
-	.ascii	"unknown board\000"
 	.section	.text.clock_start,"ax"
 	.align	2
 	.globl	clock_start
-	.loc 1 16
+	.loc 1 17
 	.ent	clock_start
 clock_start:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
-	lw	$2,4($4)
-	.loc 1 17
-	li	$3,2
-	beq	$2,$3,$L10
-	lui	$4,%hi(clock)
-	sltu	$3,$2,3
-	beq	$3,$0,$L24
-	li	$3,3
-	.loc 1 20
-	li	$2,-1124073472
-	lui	$4,%hi(clock)
-	.loc 1 38
-	lui	$3,%hi(ioasic)
-	.loc 1 20
-	sw	$2,%lo(clock)($4)
-	.loc 1 21
-	li	$5,8192
-	lui	$4,%hi(interruptMask)
-	.loc 1 38
-	lw	$3,%lo(ioasic)($3)
-	.loc 1 21
-	sw	$5,%lo(interruptMask)($4)
-	.loc 1 22
-	addiu	$4,$2,48
-	addiu	$5,$2,44
-	addiu	$2,$2,40
-$L14:
-	.loc 1 35
-	li	$6,42
-	sw	$6,0($2)
-	.loc 1 36
-	li	$2,70
-	sw	$2,0($5)
-	.loc 1 37
-	lw	$2,0($4)
-	.loc 1 38
-	bne	$3,$0,$L26
-	li	$2,-1140588544
-	jr	$31
-	nop
-$L24:
-	.loc 1 17
-	bne	$2,$3,$L25
-	li	$2,-1138753536
-	.loc 1 28
-	lui	$3,%hi(clock)
-	sw	$2,%lo(clock)($3)
-	.loc 1 29
-	li	$4,8192
-	lui	$3,%hi(interruptMask)
-	sw	$4,%lo(interruptMask)($3)
-	.loc 1 30
-	lui	$3,%hi(ioasic)
-	li	$4,1
-	sw	$4,%lo(ioasic)($3)
-	.loc 1 35
-	li	$3,42
-	sw	$3,40($2)
-	.loc 1 36
-	li	$3,70
-	sw	$3,44($2)
-	.loc 1 37
-	lw	$2,48($2)
-	.loc 1 39
-	li	$2,-1140588544
-$L26:
-	li	$3,32
-	sw	$3,288($2)
-	jr	$31
-	nop
+	.loc 1 18
+	lui	$6,%hi(devices)
+	addiu	$5,$6,%lo(devices)
+	addiu	$2,$4,36
+	move	$3,$5
+	addiu	$4,$4,84
 $L10:
+	lw	$10,0($2)
+	lw	$9,4($2)
+	lw	$8,8($2)
+	lw	$7,12($2)
+	addiu	$2,$2,16
+	sw	$10,0($3)
+	sw	$9,4($3)
+	sw	$8,8($3)
+	sw	$7,12($3)
+	bne	$2,$4,$L10
+	addiu	$3,$3,16
+	lw	$7,0($2)
+	lw	$4,4($2)
+	lw	$2,8($2)
+	sw	$7,0($3)
+	sw	$4,4($3)
+	sw	$2,8($3)
+	.loc 1 19
+	lw	$7,8($5)
+	.loc 1 20
+	lw	$2,%lo(devices)($6)
+	.loc 1 19
+	lui	$6,%hi(interruptMask)
+	sw	$7,%lo(interruptMask)($6)
+	.loc 1 20
+	li	$6,42
+	sw	$6,40($2)
+	.loc 1 22
+	lw	$4,4($5)
+	.loc 1 21
+	li	$6,70
+	.loc 1 23
+	lw	$3,16($5)
+	.loc 1 21
+	sw	$6,44($2)
+	.loc 1 22
+	lw	$2,0($4)
+	.loc 1 23
+	beq	$3,$0,$L16
+	nop
 	.loc 1 24
-	li	$2,-1075314688
-	sw	$2,%lo(clock)($4)
+	lw	$2,56($5)
+	nop
+	.loc 1 24
+	sw	$3,0($2)
+$L16:
 	.loc 1 25
-	li	$5,2048
-	lui	$4,%hi(interruptMask)
-	.loc 1 38
-	lui	$3,%hi(ioasic)
-	.loc 1 25
-	sw	$5,%lo(interruptMask)($4)
-	.loc 1 38
-	lw	$3,%lo(ioasic)($3)
-	.loc 1 26
-	addiu	$4,$2,48
-	addiu	$5,$2,44
-	b	$L14
-	addiu	$2,$2,40
-$L25:
-	.loc 1 33
-	lui	$4,%hi($LC0)
-	.loc 1 16
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 33
-	jal	panic
-	addiu	$4,$4,%lo($LC0)
+	jr	$31
+	nop
 	.set	reorder
 	.end	clock_start
 	.section	.text.slice_runner,"ax"
 	.align	2
 	.globl	slice_runner
-	.loc 1 44
+	.loc 1 29
 	.ent	slice_runner
 slice_runner:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 47
+	.loc 1 32
 	lw	$2,284($4)
 	nop
-	.loc 1 47
-	bne	$2,$0,$L28
+	.loc 1 32
+	bne	$2,$0,$L18
 	li	$3,129
 	jr	$31
 	move	$2,$4
-$L37:
-	.loc 1 47
-	beq	$3,$0,$L36
+$L27:
+	.loc 1 32
+	beq	$3,$0,$L26
 	nop
-	.loc 1 47
+	.loc 1 32
 	lw	$5,284($2)
 	nop
-	.loc 1 47
-	beq	$5,$0,$L39
+	.loc 1 32
+	beq	$5,$0,$L29
 	move	$4,$2
-	.loc 1 47
+	.loc 1 32
 	move	$2,$5
-$L28:
-	.loc 1 47
-	bne	$4,$2,$L37
+$L18:
+	.loc 1 32
+	bne	$4,$2,$L27
 	addiu	$3,$3,-1
-$L39:
-	.loc 1 50
+$L29:
+	.loc 1 35
 	jr	$31
 	nop
-$L36:
+$L26:
 	move	$2,$4
 	jr	$31
 	nop
@@ -248,7 +202,7 @@ $L36:
 	.section	.text.slice_next,"ax"
 	.align	2
 	.globl	slice_next
-	.loc 1 54
+	.loc 1 39
 	.ent	slice_next
 slice_next:
 	.set	noreorder
@@ -257,80 +211,80 @@ slice_next:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	lui	$20,%hi(books)
-	.loc 1 63
+	.loc 1 48
 	lui	$17,%hi(owed)
-	.loc 1 54
+	.loc 1 39
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 58
+	.loc 1 43
 	li	$19,1
 	addiu	$20,$20,%lo(books)
-	.loc 1 63
+	.loc 1 48
 	addiu	$17,$17,%lo(owed)
-	.loc 1 58
+	.loc 1 43
 	li	$18,65
-$L45:
-	.loc 1 59
+$L35:
+	.loc 1 44
 	lw	$16,8($20)
 	nop
 	addu	$16,$19,$16
-	.loc 1 59
+	.loc 1 44
 	andi	$16,$16,0x3f
-	.loc 1 60
+	.loc 1 45
 	addiu	$2,$16,8
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	lw	$4,0($2)
 	jal	environment_named
 	nop
-	.loc 1 63
+	.loc 1 48
 	sll	$3,$16,2
 	addu	$3,$3,$17
-	.loc 1 61
-	beq	$2,$0,$L41
+	.loc 1 46
+	beq	$2,$0,$L31
 	move	$4,$2
-	.loc 1 63
+	.loc 1 48
 	lw	$2,0($3)
 	nop
-	.loc 1 63
-	bne	$2,$0,$L51
+	.loc 1 48
+	bne	$2,$0,$L41
 	addiu	$2,$2,-1
-	.loc 1 67
+	.loc 1 52
 	lw	$3,380($4)
 	nop
-	.loc 1 67
+	.loc 1 52
 	lw	$2,28($3)
 	nop
-	.loc 1 67
-	beq	$2,$0,$L43
+	.loc 1 52
+	beq	$2,$0,$L33
 	addiu	$5,$2,-1
-	.loc 1 68
+	.loc 1 53
 	sw	$5,28($3)
-$L41:
-	.loc 1 58
+$L31:
+	.loc 1 43
 	addiu	$19,$19,1
-	.loc 1 58
-	bne	$19,$18,$L45
+	.loc 1 43
+	bne	$19,$18,$L35
 	lui	$2,%hi(kernel+512)
-	.loc 1 74
+	.loc 1 59
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 74
-	bne	$2,$0,$L40
+	.loc 1 59
+	bne	$2,$0,$L30
 	nop
-	.loc 1 74
+	.loc 1 59
 	jal	environment_any
 	nop
-	b	$L40
+	b	$L30
 	nop
-$L43:
-	.loc 1 72
+$L33:
+	.loc 1 57
 	jal	slice_runner
 	sw	$16,8($20)
-$L40:
-	.loc 1 75
+$L30:
+	.loc 1 60
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -339,16 +293,16 @@ $L40:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L51:
-	.loc 1 65
-	b	$L41
+$L41:
+	.loc 1 50
+	b	$L31
 	sw	$2,0($3)
 	.set	reorder
 	.end	slice_next
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 79
+	.loc 1 64
 	.ent	slice_following
 slice_following:
 	.set	noreorder
@@ -359,48 +313,48 @@ slice_following:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 83
+	.loc 1 68
 	li	$17,1
 	addiu	$18,$18,%lo(books)
-	.loc 1 83
-	b	$L54
+	.loc 1 68
+	b	$L44
 	li	$16,65
-$L58:
-	.loc 1 83
-	beq	$17,$16,$L57
+$L48:
+	.loc 1 68
+	beq	$17,$16,$L47
 	lui	$2,%hi(kernel+512)
-$L54:
-	.loc 1 84
+$L44:
+	.loc 1 69
 	lw	$2,8($18)
 	nop
 	addu	$2,$17,$2
-	.loc 1 84
+	.loc 1 69
 	andi	$2,$2,0x3f
-	.loc 1 84
+	.loc 1 69
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	lw	$4,0($2)
 	jal	environment_named
 	addiu	$17,$17,1
-	.loc 1 85
-	beq	$2,$0,$L58
+	.loc 1 70
+	beq	$2,$0,$L48
 	nop
-	.loc 1 89
+	.loc 1 74
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L57:
+$L47:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 88
+	.loc 1 73
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 89
+	.loc 1 74
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -408,43 +362,43 @@ $L57:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 92
+	.loc 1 77
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 93
+	.loc 1 78
 	lui	$3,%hi(books)
 	addiu	$3,$3,%lo(books)
 	lw	$2,8($3)
-	.loc 1 92
+	.loc 1 77
 	addiu	$sp,$sp,-24
-	.loc 1 93
+	.loc 1 78
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 92
+	.loc 1 77
 	sw	$31,20($sp)
-	.loc 1 93
+	.loc 1 78
 	lw	$4,0($2)
 	jal	environment_named
 	nop
-	.loc 1 95
-	beq	$2,$0,$L60
+	.loc 1 80
+	beq	$2,$0,$L50
 	nop
-	.loc 1 95
+	.loc 1 80
 	jal	slice_runner
 	move	$4,$2
-	.loc 1 96
+	.loc 1 81
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L60:
-	.loc 1 95
+$L50:
+	.loc 1 80
 	jal	slice_next
 	nop
-	.loc 1 96
+	.loc 1 81
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -454,322 +408,321 @@ $L60:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 117
+	.loc 1 102
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 121
-	lui	$3,%hi(ioasic)
-	.loc 1 117
 	addiu	$sp,$sp,-32
-	.loc 1 119
-	lui	$2,%hi(books)
-	.loc 1 121
-	lw	$3,%lo(ioasic)($3)
-	.loc 1 119
-	addiu	$5,$2,%lo(books)
-	.loc 1 117
+	.loc 1 106
+	lui	$2,%hi(devices)
+	addiu	$2,$2,%lo(devices)
+	.loc 1 102
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 119
+	.loc 1 104
+	lui	$7,%hi(books)
+	.loc 1 106
+	lw	$3,12($2)
+	.loc 1 104
+	addiu	$5,$7,%lo(books)
 	lw	$18,8($5)
-	.loc 1 121
-	beq	$3,$0,$L64
+	.loc 1 106
+	beq	$3,$0,$L54
 	move	$17,$4
-	.loc 1 121
-	li	$3,-1140588544
-	lw	$3,272($3)
+	.loc 1 106
+	lw	$4,52($2)
 	nop
-	.loc 1 121
-	andi	$3,$3,0x20
-	.loc 1 121
-	beq	$3,$0,$L63
+	lw	$4,0($4)
 	nop
-$L64:
-	.loc 1 125
+	.loc 1 106
+	and	$3,$3,$4
+	.loc 1 106
+	beq	$3,$0,$L53
+	nop
+$L54:
+	.loc 1 110
 	lui	$16,%hi(kernel)
-	.loc 1 125
+	.loc 1 110
 	addiu	$16,$16,%lo(kernel)
 	lw	$3,512($16)
-	nop
+	.loc 1 108
+	lw	$2,4($2)
+	.loc 1 110
 	lw	$4,380($3)
-	.loc 1 123
-	lui	$3,%hi(clock)
-	lw	$5,%lo(clock)($3)
-	.loc 1 125
-	lw	$3,24($4)
-	.loc 1 123
-	lw	$5,48($5)
-	.loc 1 125
+	.loc 1 108
+	lw	$2,0($2)
+	.loc 1 110
+	lw	$2,24($4)
+	.loc 1 109
+	lw	$3,%lo(books)($7)
+	.loc 1 110
+	addiu	$2,$2,1
+	sw	$2,24($4)
+	.loc 1 111
+	lw	$2,512($16)
+	.loc 1 111
+	lw	$5,84($17)
+	.loc 1 111
+	lw	$6,320($2)
+	.loc 1 111
+	lw	$4,324($2)
+	.loc 1 111
+	subu	$2,$5,$6
+	.loc 1 111
+	subu	$4,$4,$6
+	.loc 1 109
 	addiu	$3,$3,1
-	sw	$3,24($4)
-	.loc 1 126
-	lw	$3,512($16)
-	.loc 1 126
-	lw	$6,84($17)
-	.loc 1 126
-	lw	$7,320($3)
-	.loc 1 126
-	lw	$5,324($3)
-	.loc 1 124
-	lw	$4,%lo(books)($2)
-	.loc 1 126
-	subu	$3,$6,$7
-	.loc 1 126
-	subu	$5,$5,$7
-	.loc 1 124
-	addiu	$4,$4,1
-	.loc 1 126
-	sltu	$3,$3,$5
-	bne	$3,$0,$L80
-	sw	$4,%lo(books)($2)
-	.loc 1 128
+	.loc 1 111
+	sltu	$2,$2,$4
+	bne	$2,$0,$L70
+	sw	$3,%lo(books)($7)
+	.loc 1 113
 	jal	revoke_tick
 	nop
-	.loc 1 129
+	.loc 1 114
 	lw	$4,516($16)
 	nop
-	.loc 1 129
-	beq	$4,$0,$L67
+	.loc 1 114
+	beq	$4,$0,$L57
 	nop
-$L82:
-	.loc 1 130
+$L72:
+	.loc 1 115
 	jal	overstays
 	nop
-	.loc 1 130
-	beq	$2,$0,$L63
+	.loc 1 115
+	beq	$2,$0,$L53
 	nop
-	.loc 1 132
+	.loc 1 117
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L81
+	beq	$2,$0,$L71
 	nop
-$L63:
-	.loc 1 151
+$L53:
+	.loc 1 136
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L80:
-	.loc 1 127
+$L70:
+	.loc 1 112
 	li	$2,-16
-	and	$6,$6,$2
-	.loc 1 128
+	and	$5,$5,$2
+	.loc 1 113
 	jal	revoke_tick
-	sw	$6,84($17)
-	.loc 1 129
+	sw	$5,84($17)
+	.loc 1 114
 	lw	$4,516($16)
 	nop
-	.loc 1 129
-	bne	$4,$0,$L82
+	.loc 1 114
+	bne	$4,$0,$L72
 	nop
-$L67:
-	.loc 1 136
+$L57:
+	.loc 1 121
 	jal	slice_next
 	nop
-	.loc 1 137
+	.loc 1 122
 	lw	$4,512($16)
 	nop
-	.loc 1 137
-	beq	$4,$2,$L83
+	.loc 1 122
+	beq	$4,$2,$L73
 	lui	$3,%hi(overrun)
-	.loc 1 141
+	.loc 1 126
 	sw	$4,516($16)
-	.loc 1 144
+	.loc 1 129
 	lw	$2,308($4)
-	.loc 1 142
+	.loc 1 127
 	sw	$18,%lo(overrun)($3)
-	.loc 1 143
+	.loc 1 128
 	lui	$3,%hi(excess)
-	.loc 1 144
-	beq	$2,$0,$L63
+	.loc 1 129
+	beq	$2,$0,$L53
 	sw	$0,%lo(excess)($3)
-	.loc 1 146
+	.loc 1 131
 	lw	$2,316($4)
-	.loc 1 146
+	.loc 1 131
 	lw	$3,12($17)
 	nop
-	.loc 1 146
+	.loc 1 131
 	sw	$3,0($2)
-	.loc 1 147
+	.loc 1 132
 	lw	$2,84($17)
 	nop
 	sw	$2,12($17)
-	.loc 1 148
+	.loc 1 133
 	lw	$2,512($16)
 	nop
 	lw	$2,308($2)
 	nop
-	.loc 1 148
+	.loc 1 133
 	sw	$2,84($17)
-	.loc 1 149
+	.loc 1 134
 	lw	$2,512($16)
 	nop
-	.loc 1 149
+	.loc 1 134
 	lw	$3,312($2)
 	nop
 	sw	$3,280($2)
-	.loc 1 150
+	.loc 1 135
 	lw	$2,512($16)
 	nop
 	lw	$4,280($2)
 	jal	status_install
 	nop
-	.loc 1 151
+	.loc 1 136
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L81:
-	.loc 1 133
+$L71:
+	.loc 1 118
 	jal	run_next
 	nop
-$L83:
-	.loc 1 138
+$L73:
+	.loc 1 123
 	lw	$5,84($17)
 	jal	upcall
 	addiu	$6,$17,12
-	.loc 1 139
-	b	$L63
+	.loc 1 124
+	b	$L53
 	sw	$2,84($17)
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 154
+	.loc 1 139
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 157
+	.loc 1 142
 	li	$2,-1
-	beq	$4,$2,$L93
+	beq	$4,$2,$L83
 	lui	$2,%hi(books+32)
-	.loc 1 163
+	.loc 1 148
 	sltu	$2,$4,64
-	beq	$2,$0,$L90
+	beq	$2,$0,$L80
 	nop
-$L87:
-	.loc 1 165
+$L77:
+	.loc 1 150
 	addiu	$2,$4,8
 	lui	$3,%hi(books)
 	addiu	$3,$3,%lo(books)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 165
+	.loc 1 150
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L91
+	bne	$3,$0,$L81
 	lui	$3,%hi(kernel+512)
-	.loc 1 167
+	.loc 1 152
 	lw	$3,%lo(kernel+512)($3)
 	nop
-	.loc 1 167
+	.loc 1 152
 	lw	$5,268($3)
-	.loc 1 168
+	.loc 1 153
 	lw	$3,380($3)
-	.loc 1 167
+	.loc 1 152
 	sw	$5,0($2)
-	.loc 1 168
+	.loc 1 153
 	lw	$2,20($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,20($3)
-$L84:
-	.loc 1 170
+$L74:
+	.loc 1 155
 	jr	$31
 	move	$2,$4
-$L93:
+$L83:
 	addiu	$2,$2,%lo(books+32)
-	.loc 1 158
+	.loc 1 143
 	move	$4,$0
-	.loc 1 158
+	.loc 1 143
 	li	$5,64
-$L88:
-	.loc 1 159
+$L78:
+	.loc 1 144
 	lw	$3,0($2)
 	nop
-	beq	$3,$0,$L87
+	beq	$3,$0,$L77
 	addiu	$2,$2,4
-	.loc 1 158
+	.loc 1 143
 	addiu	$4,$4,1
-	.loc 1 158
-	bne	$4,$5,$L88
+	.loc 1 143
+	bne	$4,$5,$L78
 	nop
-	.loc 1 162
-	b	$L84
+	.loc 1 147
+	b	$L74
 	li	$4,-3
-$L90:
-	.loc 1 164
-	b	$L84
+$L80:
+	.loc 1 149
+	b	$L74
 	li	$4,-2
-$L91:
-	.loc 1 166
-	b	$L84
+$L81:
+	.loc 1 151
+	b	$L74
 	li	$4,-1
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 173
+	.loc 1 158
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 174
+	.loc 1 159
 	sltu	$2,$4,64
-	beq	$2,$0,$L96
+	beq	$2,$0,$L86
 	addiu	$4,$4,8
-	.loc 1 176
+	.loc 1 161
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 176
+	.loc 1 161
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 176
+	.loc 1 161
 	lw	$5,0($4)
 	lw	$2,268($3)
 	nop
-	bne	$5,$2,$L97
+	bne	$5,$2,$L87
 	nop
-	.loc 1 178
+	.loc 1 163
 	lw	$3,380($3)
 	nop
-	.loc 1 178
+	.loc 1 163
 	lw	$2,28($3)
 	nop
-	bne	$2,$0,$L98
+	bne	$2,$0,$L88
 	nop
-	.loc 1 180
+	.loc 1 165
 	sw	$0,0($4)
-	.loc 1 181
+	.loc 1 166
 	lw	$4,20($3)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 182
+	.loc 1 167
 	jr	$31
 	sw	$4,20($3)
-$L97:
-	.loc 1 177
+$L87:
+	.loc 1 162
 	jr	$31
 	li	$2,-1
-$L96:
-	.loc 1 175
+$L86:
+	.loc 1 160
 	jr	$31
 	li	$2,-2
-$L98:
-	.loc 1 183
+$L88:
+	.loc 1 168
 	jr	$31
 	li	$2,-4
 	.set	reorder
@@ -777,7 +730,7 @@ $L98:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 186
+	.loc 1 171
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -785,80 +738,80 @@ call_slice_give:
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 187
+	.loc 1 172
 	move	$4,$5
-	.loc 1 186
+	.loc 1 171
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 187
+	.loc 1 172
 	jal	environment_named
 	move	$17,$5
-	.loc 1 189
+	.loc 1 174
 	sltu	$4,$16,64
-	beq	$4,$0,$L102
+	beq	$4,$0,$L92
 	nop
-	.loc 1 189
-	beq	$2,$0,$L102
+	.loc 1 174
+	beq	$2,$0,$L92
 	move	$3,$2
-	.loc 1 191
+	.loc 1 176
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
-	.loc 1 191
+	.loc 1 176
 	addiu	$16,$16,8
 	lui	$2,%hi(books)
 	addiu	$2,$2,%lo(books)
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 191
+	.loc 1 176
 	lw	$5,0($16)
 	lw	$2,268($4)
 	nop
-	bne	$5,$2,$L99
+	bne	$5,$2,$L89
 	li	$2,-1
-	.loc 1 193
+	.loc 1 178
 	lw	$4,380($4)
 	nop
-	.loc 1 193
+	.loc 1 178
 	lw	$2,28($4)
 	nop
-	bne	$2,$0,$L104
+	bne	$2,$0,$L94
 	nop
-	.loc 1 195
+	.loc 1 180
 	sw	$17,0($16)
-	.loc 1 196
+	.loc 1 181
 	lw	$5,20($4)
 	nop
 	addiu	$5,$5,-1
 	sw	$5,20($4)
-	.loc 1 197
+	.loc 1 182
 	lw	$4,380($3)
 	nop
-	.loc 1 197
+	.loc 1 182
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L99:
-	.loc 1 199
+$L89:
+	.loc 1 184
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L102:
-	.loc 1 190
-	b	$L99
+$L92:
+	.loc 1 175
+	b	$L89
 	li	$2,-2
-$L104:
-	.loc 1 194
-	b	$L99
+$L94:
+	.loc 1 179
+	b	$L89
 	li	$2,-4
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 202
+	.loc 1 187
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -868,33 +821,33 @@ slices_release:
 	lui	$3,%hi(books+32)
 	addiu	$3,$3,%lo(books+32)
 	addiu	$7,$2,256
-$L108:
-	.loc 1 206
+$L98:
+	.loc 1 191
 	lw	$6,0($3)
 	lw	$5,268($4)
 	nop
-	bne	$6,$5,$L107
+	bne	$6,$5,$L97
 	nop
-	.loc 1 211
+	.loc 1 196
 	lw	$6,380($4)
-	.loc 1 207
+	.loc 1 192
 	sw	$0,0($3)
-	.loc 1 208
+	.loc 1 193
 	lw	$5,0($2)
 	lw	$8,28($6)
 	nop
 	addu	$5,$5,$8
 	sw	$5,0($2)
-	.loc 1 209
+	.loc 1 194
 	sw	$0,28($6)
-$L107:
-	.loc 1 205
+$L97:
+	.loc 1 190
 	addiu	$2,$2,4
-	bne	$2,$7,$L108
+	bne	$2,$7,$L98
 	addiu	$3,$3,4
-	.loc 1 211
+	.loc 1 196
 	lw	$2,380($4)
-	.loc 1 212
+	.loc 1 197
 	jr	$31
 	sw	$0,20($2)
 	.set	reorder
@@ -911,13 +864,9 @@ excess:
 	.align	2
 overrun:
 	.space	4
-	.section	.bss.ioasic,"aw"
+	.section	.bss.devices,"aw"
 	.align	2
-ioasic:
-	.space	4
-	.section	.bss.clock,"aw"
-	.align	2
-clock:
-	.space	4
+devices:
+	.space	60
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

@@ -1,266 +1,142 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/clock.c
 	.text
 	.file 1 "ultrix-model/kernel/clock.c"
-	.section	.text.kn02baInterrupt,"ax"
-	.align	2
-	.loc 1 39
-	.ent	kn02baInterrupt
-kn02baInterrupt:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 40
-	andi	$2,$4,0x2000
-	.loc 1 40
-	beq	$2,$0,$L10
-	li	$3,-1140588544
-	.loc 1 41
-	lw	$2,272($3)
-	.loc 1 41
-	lw	$3,288($3)
-	nop
-	.loc 1 41
-	and	$2,$2,$3
-	.loc 1 42
-	andi	$2,$2,0x20
-	.loc 1 42
-	bne	$2,$0,$L14
-	move	$4,$6
-$L10:
-	.loc 1 48
-	jr	$31
-	li	$2,8192
-$L14:
-	.loc 1 39
-	addiu	$sp,$sp,-24
-	.loc 1 14
-	li	$2,-1138753536
-	.loc 1 39
-	sw	$31,20($sp)
-	.loc 1 14
-	lbu	$2,48($2)
-	.loc 1 44
-	jal	hardclock
-	nop
-	.loc 1 48
-	lw	$31,20($sp)
-	li	$2,8192
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	kn02baInterrupt
-	.section	.rodata.kn01Interrupt.str1.4,"aMS",@progbits,1
+	.section	.rodata.boardInterrupt.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"memory error\000"
-	.section	.text.kn01Interrupt,"ax"
+	.section	.text.boardInterrupt,"ax"
 	.align	2
-	.loc 1 19
-	.ent	kn01Interrupt
-kn01Interrupt:
+	.globl	boardInterrupt
+	.loc 1 25
+	.ent	boardInterrupt
+boardInterrupt:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 20
-	andi	$2,$4,0x2000
-	.loc 1 19
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 20
-	bne	$2,$0,$L22
-	move	$16,$4
-	.loc 1 24
-	andi	$16,$16,0x4000
-$L24:
-	.loc 1 24
-	bne	$16,$0,$L23
-	li	$2,8192
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
 	.loc 1 26
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L22:
-	.loc 1 22
-	move	$4,$6
-	.loc 1 14
-	li	$2,-1124073472
-	lbu	$2,48($2)
-	.loc 1 22
-	jal	hardclock
-	andi	$16,$16,0x4000
-	b	$L24
+	lui	$17,%hi(boot)
+	lw	$2,%lo(boot)($17)
+	.loc 1 25
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 26
+	lw	$3,44($2)
 	nop
-$L23:
-	.loc 1 24
-	lui	$4,%hi($LC0)
-	jal	panic
-	addiu	$4,$4,%lo($LC0)
-	.set	reorder
-	.end	kn01Interrupt
-	.section	.text.kn02Interrupt,"ax"
-	.align	2
-	.loc 1 29
-	.ent	kn02Interrupt
-kn02Interrupt:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 30
-	andi	$2,$4,0x800
-	.loc 1 29
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 30
-	bne	$2,$0,$L32
+	and	$3,$4,$3
+	.loc 1 26
+	bne	$3,$0,$L16
 	move	$16,$4
-	.loc 1 34
-	andi	$16,$16,0x2000
-$L34:
-	.loc 1 34
-	bne	$16,$0,$L33
-	li	$2,2048
-	.loc 1 36
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L32:
-	.loc 1 32
-	move	$4,$6
-	.loc 1 14
-	li	$2,-1075314688
-	lbu	$2,48($2)
-	.loc 1 32
-	jal	hardclock
-	andi	$16,$16,0x2000
-	b	$L34
+$L2:
+	.loc 1 30
+	lw	$3,84($2)
 	nop
-$L33:
-	.loc 1 34
+	and	$16,$16,$3
+	.loc 1 30
+	bne	$16,$0,$L17
+	nop
+	.loc 1 32
+	lw	$31,28($sp)
+	lw	$2,44($2)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L16:
+	.loc 1 19
+	lw	$4,48($2)
+	nop
+	.loc 1 19
+	beq	$4,$0,$L3
+	nop
+	.loc 1 20
+	lw	$3,88($2)
+	.loc 1 20
+	lw	$7,92($2)
+	.loc 1 20
+	lw	$3,0($3)
+	.loc 1 20
+	lw	$7,0($7)
+	nop
+	.loc 1 20
+	and	$3,$3,$7
+	.loc 1 20
+	and	$3,$3,$4
+	.loc 1 26
+	beq	$3,$0,$L2
+	nop
+$L3:
+	.loc 1 11
+	lw	$2,40($2)
+	.loc 1 28
+	move	$4,$6
+	.loc 1 11
+	lbu	$2,0($2)
+	.loc 1 28
+	jal	hardclock
+	nop
+	.loc 1 30
+	lw	$2,%lo(boot)($17)
+	b	$L2
+	nop
+$L17:
+	.loc 1 30
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
-	.end	kn02Interrupt
+	.end	boardInterrupt
 	.section	.text.startrtclock,"ax"
 	.align	2
 	.globl	startrtclock
-	.loc 1 52
+	.loc 1 36
 	.ent	startrtclock
 startrtclock:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 53
-	lui	$2,%hi(boot)
-	lw	$2,%lo(boot)($2)
-	.loc 1 53
-	li	$3,2
-	.loc 1 53
-	lw	$2,4($2)
+	.loc 1 37
+	lui	$4,%hi(boot)
+	lw	$2,%lo(boot)($4)
 	nop
-	.loc 1 53
-	beq	$2,$3,$L36
-	li	$3,3
-	beq	$2,$3,$L37
-	lui	$3,%hi(clockBase)
-	.loc 1 64
-	li	$2,-1124073472
-	sw	$2,%lo(clockBase)($3)
-	.loc 1 65
-	lui	$3,%hi(kn01Interrupt)
-	lui	$4,%hi(boardInterrupt)
-	addiu	$3,$3,%lo(kn01Interrupt)
-	sw	$3,%lo(boardInterrupt)($4)
-	.loc 1 66
-	addiu	$5,$2,44
-	addiu	$3,$2,48
-	.loc 1 68
-	li	$4,40
-	sb	$4,40($2)
-	.loc 1 66
-	addiu	$2,$2,40
-	.loc 1 14
-	lbu	$2,0($3)
-	.loc 1 70
-	li	$2,70
-	sb	$2,0($5)
-	.loc 1 71
-	jr	$31
+	.loc 1 39
+	lw	$3,52($2)
 	nop
-$L36:
-	.loc 1 55
-	li	$2,-1075314688
-	lui	$3,%hi(clockBase)
-	sw	$2,%lo(clockBase)($3)
-	.loc 1 56
-	lui	$3,%hi(kn02Interrupt)
-	lui	$4,%hi(boardInterrupt)
-	addiu	$3,$3,%lo(kn02Interrupt)
-	sw	$3,%lo(boardInterrupt)($4)
-	.loc 1 57
-	addiu	$5,$2,44
-	addiu	$3,$2,48
-	.loc 1 68
-	li	$4,40
-	sb	$4,40($2)
-	.loc 1 57
-	addiu	$2,$2,40
-	.loc 1 14
-	lbu	$2,0($3)
-	.loc 1 70
-	li	$2,70
-	sb	$2,0($5)
-	.loc 1 71
-	jr	$31
+	.loc 1 39
+	beq	$3,$0,$L19
 	nop
-$L37:
-	.loc 1 59
-	li	$2,-1138753536
-	sw	$2,%lo(clockBase)($3)
-	.loc 1 60
-	lui	$2,%hi(kn02baInterrupt)
-	lui	$4,%hi(boardInterrupt)
-	addiu	$2,$2,%lo(kn02baInterrupt)
-	sw	$2,%lo(boardInterrupt)($4)
-	.loc 1 61
-	li	$4,-1140588544
-	lw	$2,288($4)
+	.loc 1 39
+	lw	$5,92($2)
 	nop
-	.loc 1 61
-	ori	$2,$2,0x20
-	sw	$2,288($4)
-	.loc 1 68
-	lw	$3,%lo(clockBase)($3)
-	.loc 1 68
-	li	$4,40
-	.loc 1 68
-	addiu	$2,$3,40
-	.loc 1 70
-	addiu	$5,$3,44
-	.loc 1 68
-	sb	$4,0($2)
-	.loc 1 14
-	lbu	$2,48($3)
-	.loc 1 70
-	li	$2,70
-	.loc 1 14
-	addiu	$3,$3,48
-	.loc 1 70
-	sb	$2,0($5)
-	.loc 1 71
+	.loc 1 39
+	lw	$6,0($5)
+	nop
+	.loc 1 39
+	or	$3,$3,$6
+	sw	$3,0($5)
+$L19:
+	.loc 1 40
+	lw	$3,36($2)
+	.loc 1 40
+	li	$5,40
+	sb	$5,40($3)
+	.loc 1 11
+	lw	$3,%lo(boot)($4)
+	.loc 1 42
+	lw	$2,36($2)
+	.loc 1 11
+	lw	$3,40($3)
+	nop
+	.loc 1 11
+	lbu	$3,0($3)
+	.loc 1 42
+	li	$3,70
+	sb	$3,44($2)
+	.loc 1 43
 	jr	$31
 	nop
 	.set	reorder
 	.end	startrtclock
-	.globl	boardInterrupt
-	.section	.bss.boardInterrupt,"aw"
-	.align	2
-boardInterrupt:
-	.space	4
-	.section	.bss.clockBase,"aw"
-	.align	2
-clockBase:
-	.space	4
 	.text
 	.file 2 "ultrix-model/kernel/systm.h"
 	.file 3 "ultrix-model/kernel/types.h"

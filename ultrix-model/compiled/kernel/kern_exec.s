@@ -870,47 +870,49 @@ execve:
 	.loc 1 218
 	lw	$4,%lo(boot)($3)
 	nop
-	lw	$10,40($4)
+	lw	$10,96($4)
 	nop
 	.loc 1 218
 	beq	$10,$0,$L133
 	nop
 	move	$7,$4
 	.loc 1 218
-	move	$6,$0
+	move	$3,$0
 $L135:
 	.loc 1 219
 	beq	$2,$0,$L130
-	move	$5,$0
+	move	$6,$0
 $L132:
 	addiu	$8,$sp,16
 	.loc 1 219
-	move	$5,$0
+	move	$6,$0
 $L137:
 	.loc 1 219
-	addu	$3,$7,$5
+	addu	$5,$7,$6
 	.loc 1 219
 	lb	$9,0($8)
-	lb	$3,52($3)
+	lb	$5,108($5)
 	nop
-	beq	$9,$3,$L131
-	slt	$3,$5,$2
+	beq	$9,$5,$L131
+	slt	$5,$6,$2
 	.loc 1 220
-	bne	$3,$0,$L148
+	bne	$5,$0,$L148
 	nop
 $L130:
 	.loc 1 220
-	sll	$8,$6,5
+	sll	$5,$3,5
 $L151:
-	addu	$3,$4,$8
-	addu	$3,$3,$5
+	addu	$5,$4,$5
+	addu	$5,$5,$6
 	.loc 1 220
-	lb	$3,52($3)
+	lb	$5,108($5)
 	nop
-	beq	$3,$0,$L134
-	addiu	$6,$6,1
+	beq	$5,$0,$L134
+	nop
 	.loc 1 218
-	bne	$10,$6,$L135
+	addiu	$3,$3,1
+	.loc 1 218
+	bne	$10,$3,$L135
 	addiu	$7,$7,32
 $L133:
 	.loc 1 226
@@ -924,10 +926,11 @@ $L150:
 	addiu	$sp,$sp,48
 $L134:
 	.loc 1 221
-	addiu	$8,$8,44
+	sll	$3,$3,5
+	addiu	$3,$3,100
 	.loc 1 221
 	jal	execFile
-	addu	$4,$4,$8
+	addu	$4,$4,$3
 	.loc 1 221
 	sll	$2,$2,24
 	sra	$2,$2,24
@@ -949,9 +952,9 @@ $L134:
 	addiu	$sp,$sp,48
 $L148:
 	.loc 1 218
-	addiu	$6,$6,1
+	addiu	$3,$3,1
 	.loc 1 218
-	bne	$10,$6,$L132
+	bne	$10,$3,$L132
 	addiu	$7,$7,32
 	.loc 1 226
 	li	$2,2
@@ -968,12 +971,12 @@ $L136:
 	addiu	$sp,$sp,48
 $L131:
 	.loc 1 219
-	addiu	$5,$5,1
+	addiu	$6,$6,1
 	.loc 1 219
-	bne	$2,$5,$L137
+	bne	$2,$6,$L137
 	addiu	$8,$8,1
 	b	$L151
-	sll	$8,$6,5
+	sll	$5,$3,5
 $L147:
 	.loc 1 215
 	li	$2,14

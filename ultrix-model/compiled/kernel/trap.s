@@ -982,26 +982,23 @@ interrupt:
 	.loc 1 208
 	addiu	$20,$20,%lo(cnt)
 	lw	$2,12($20)
-	.loc 1 209
-	lui	$3,%hi(boardInterrupt)
 	.loc 1 205
 	and	$16,$5,$4
 	.loc 1 208
 	addiu	$2,$2,1
 	.loc 1 209
-	lw	$3,%lo(boardInterrupt)($3)
 	move	$5,$4
 	.loc 1 204
 	move	$18,$4
-	.loc 1 208
-	sw	$2,12($20)
 	.loc 1 209
 	andi	$4,$16,0xff00
 	.loc 1 210
 	andi	$16,$16,0x100
-	.loc 1 209
-	jalr	$3
+	.loc 1 204
 	move	$19,$6
+	.loc 1 209
+	jal	boardInterrupt
+	sw	$2,12($20)
 	.loc 1 210
 	bne	$16,$0,$L138
 	nop

@@ -20,7 +20,7 @@ pageAlloc:
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	.loc 1 37
-	lw	$2,20($2)
+	lw	$2,16($2)
 	nop
 	addu	$4,$4,$2
 	.loc 1 41
