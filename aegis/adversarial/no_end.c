@@ -1,4 +1,4 @@
-/* Does not want to know when its slice ends. Outcome: destroyed. */
+/* Does not want to know when its slice ends. Outcome: runs; from its start, in its own slices. */
 #include "aegis/adversarial/attack.h"
 
 int main(void)

@@ -92,9 +92,10 @@ enum CallNumber {
 #define SET_END_ITEM 42
 #define STATUS_FPU 0x20000000
 
-/* Time slices: one clock interrupt (15.625 ms) each. An environment that owes more than the limit for staying too long is destroyed. */
+/* Time slices: one clock interrupt (15.625 ms) each, accounted in parts. An environment that stays more slices than the limit is ended. */
 #define SLICES 64
-#define EXCESS_LIMIT 8
+#define SLICE_PARTS 32
+#define EXCESS_LIMIT 2
 
 /* Guaranteed pages of an environment made at boot, and ticks of each of the two stages of a revocation. */
 #define BOOT_MINIMUM 64
@@ -142,8 +143,8 @@ struct Account {
     unsigned minimum;           /* guaranteed */
     unsigned allowance;         /* environments it may still create */
     unsigned slices;            /* owned */
-    unsigned ticks;             /* clock interrupts while it ran */
-    unsigned debt;              /* slices to forfeit for staying too long */
+    unsigned ticks;             /* slices charged: its own, whoever they were given to */
+    int balance;                /* parts of slices that others took of its own, less those that it took */
     unsigned pins;              /* guaranteed mappings in use */
     unsigned identifiers;       /* address-space identifiers held */
     unsigned firstPage;         /* list of its pages */

@@ -93,6 +93,7 @@ struct Environment *environment_make(const unsigned *control)
         ((unsigned *)e->account)[i] = 0;
     e->account->name = e->name;
     e->account->creator = current ? current->name : 0;
+    e->family = current ? current->family : number;
     return e;
 }
 
@@ -114,8 +115,6 @@ void environment_end(struct Environment *e)
         if (other->caller == e)
             other->caller = 0;
     }
-    if (kernel.ending == e)
-        kernel.ending = 0;
     books.ended += e->account->ticks;
     minimum = e->account->minimum;
     minimum_move(e->account, creator ? creator->account : 0, minimum);

@@ -55,8 +55,9 @@ struct Environment {
     unsigned pending;                   /* upcalls to deliver at the next entry: 1 << exception code */
     unsigned stage, deadline, taken;    /* of a revocation */
     unsigned generation;                /* of the name */
+    unsigned family;                    /* program of the boot from which it descends */
     struct Account *account;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 6)];
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 7)];
 };
 
 struct Kernel {
@@ -142,10 +143,10 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
 /* slice.c */
 void clock_start(const struct Boot *boot);
 void slices_release(struct Environment *e);
-struct Environment *slice_next(void);
 struct Environment *slice_present(void);
 struct Environment *slice_following(void);
 struct Environment *slice_runner(struct Environment *e);
+void slice_handed_over(void);
 
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);

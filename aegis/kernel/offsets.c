@@ -98,7 +98,7 @@ void offsets(void)
     EMIT(A_ALLOWANCE, offsetof(struct Account, allowance));
     EMIT(A_SLICES, offsetof(struct Account, slices));
     EMIT(A_TICKS, offsetof(struct Account, ticks));
-    EMIT(A_DEBT, offsetof(struct Account, debt));
+    EMIT(A_BALANCE, offsetof(struct Account, balance));
     EMIT(A_PINS, offsetof(struct Account, pins));
     EMIT(A_IDENTIFIERS, offsetof(struct Account, identifiers));
     EMIT(A_FIRST_PAGE, offsetof(struct Account, firstPage));

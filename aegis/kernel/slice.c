@@ -1,7 +1,8 @@
 /*
  * Processor time: a linear vector of slices of one clock interrupt (15.625 ms) each, owned like pages, used round robin. A slice followed by
- * one of the same environment needs no upcall. An environment whose slice ends saves its context by itself; the interrupts that it takes for
- * that are counted, cost the owner of the slice a later one each, and end it when there are too many. Paper: 5.1.1.
+ * one of the same environment needs no upcall. An environment whose slice ends saves its context by itself. Until it hands over the clock
+ * runs 32 times as fast: each part of a slice that goes by is passed from the account of whoever held the slice to that of the waiting
+ * one, and too many end the environment. Who owes a slice leaves a later one to whoever is owed. Paper: 5.1.1.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -9,8 +10,18 @@
 
 /* What firmware says of the board. */
 static struct BootDevices devices;
-/* The slot that was overrun, and for how many interrupts; forfeits that were left with a slot when its owner ended. */
-static unsigned overrun, excess, owed[SLICES];
+
+/* Whose slice the present one is: its owner, or whoever that one owes it to. 0 if it has ended. */
+static struct Environment *holder;
+
+/* While a slice ends: who held it, parts since the last tick, parts altogether, and whether the environment could be told. */
+static unsigned overrunner, parts, excess, told;
+
+/* Balance of all that the programs of the boot and those they made, living or ended, took of others' slices, or lost to others. */
+static int families[SLICES];
+
+/* Parts from which on a slice is owed. */
+#define OWED (SLICE_PARTS / 2)
 
 /* Starts the board's clock at 64 Hz and lets its interrupt through. */
 void clock_start(const struct Boot *boot)
@@ -22,6 +33,7 @@ void clock_start(const struct Boot *boot)
     (void)REGISTER(devices.clockAcknowledge, 0);
     if (devices.clockEnable)
         REGISTER(devices.enable, 0) = devices.clockEnable;
+    books.position = SLICES - 1;
 }
 
 /* Who runs when an environment's turn has come: itself, or whoever it waits for. */
@@ -34,29 +46,69 @@ struct Environment *slice_runner(struct Environment *e)
     return e;
 }
 
-/* Goes on to the next slice that has an owner who owes none. */
-struct Environment *slice_next(void)
+/* Passes parts of slices from one account to another; their sum stays 0. */
+static void time_pass(struct Environment *from, struct Environment *to, int amount)
+{
+    from->account->balance -= amount;
+    families[from->family] -= amount;
+    to->account->balance += amount;
+    families[to->family] += amount;
+}
+
+/* Of those that others owe most to: outside of the debtor's family where the family owes. */
+static struct Environment *creditor_of(const struct Environment *debtor)
+{
+    struct Environment *e, *found = 0;
+    int outside = families[debtor->family] <= -OWED, most = 0;
+
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
+        if (e->name && e->start && e->account->balance > most && !(outside && e->family == debtor->family)) {
+            most = e->account->balance;
+            found = e;
+        }
+    return found;
+}
+
+static int owes(const struct Environment *e)
+{
+    return e->account->balance <= -OWED || families[e->family] <= -OWED;
+}
+
+/*
+ * Goes on to the next slice that has an owner, which is charged for it. Whoever owes a slice, or belongs to a family that does, leaves it to
+ * the one that is owed most.
+ */
+static void slice_advance(int charged)
 {
     unsigned i, slot;
-    struct Environment *owner;
+    struct Environment *owner, *creditor;
 
     for (i = 1; i <= SLICES; i++) {
         slot = (books.position + i) % SLICES;
         owner = environment_named(books.slots[slot]);
         if (owner == 0)
             continue;
-        if (owed[slot]) {
-            owed[slot]--;
-            continue;
-        }
-        if (owner->account->debt) {
-            owner->account->debt--;
-            continue;
-        }
         books.position = slot;
-        return slice_runner(owner);
+        holder = owner;
+        if (charged)
+            owner->account->ticks++;
+        if (!owes(owner))
+            return;
+        creditor = creditor_of(owner);
+        if (creditor) {
+            time_pass(creditor, owner, SLICE_PARTS);
+            holder = creditor;
+        } else {        /* those that it was owed to are gone */
+            if (owner->account->balance < 0)
+                owner->account->balance = 0;
+            if (families[owner->family] < 0)
+                families[owner->family] = 0;
+        }
+        return;
     }
-    return current ? current : environment_any();
+    holder = current ? current : environment_any();
+    if (charged && holder)
+        holder->account->ticks++;
 }
 
 /* Whose slice comes next, without going on. */
@@ -75,64 +127,115 @@ struct Environment *slice_following(void)
 
 struct Environment *slice_present(void)
 {
-    struct Environment *owner = environment_named(books.slots[books.position]);
+    if (holder == 0)
+        slice_advance(0);
+    return holder ? slice_runner(holder) : 0;
+}
 
-    return owner ? slice_runner(owner) : slice_next();
+/* One clock interrupt of 1/64 s: a slice is over. */
+static void tick(void)
+{
+    books.ticks++;
+    revoke_tick();
+    slice_advance(1);
+}
+
+static void clock_rate(unsigned rate)
+{
+    REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | rate;
+}
+
+/* A part of a slice went by while its holder waited for another to hand over; who let that one in answers. */
+static void part_passed(void)
+{
+    struct Environment *late = environment_named(overrunner);
+
+    excess++;
+    if (holder)
+        time_pass(late ? late : kernel.ending, holder, 1);
+    if (++parts == SLICE_PARTS) {
+        parts = 0;
+        tick();
+    }
 }
 
 /*
- * Another interrupt for an environment whose slice has ended; the slice's owner pays, who may have let it in. Returns whether that was one
- * too many.
+ * The slice that was ending has been handed over, or its environment has ended. The clock's edges lie on those of the slower rate: one that
+ * has come meanwhile, and has not interrupted, is either a part or the next tick.
  */
-static int overstays(struct Environment *e)
+void slice_handed_over(void)
 {
-    struct Environment *owner = environment_named(books.slots[overrun]);
-
-    if (owner)
-        owner->account->debt++;
-    else
-        owed[overrun]++;
-    if (++excess <= EXCESS_LIMIT && e->account->debt <= EXCESS_LIMIT)
-        return 0;
-    environment_end(e);
-    return 1;
+    if (kernel.ending == 0)
+        return;
+    clock_rate(CLOCK_A_64HZ);
+    if (REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF)
+        part_passed();
+    kernel.ending = 0;
 }
 
-void slice_interrupt(struct Frame *f)
+/* Tells the running environment that its slice has ended, if it has said where. */
+static void tell(struct Frame *f)
 {
-    struct Environment *next;
-    unsigned before = books.position;
-
-    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
-        return;
-    (void)REGISTER(devices.clockAcknowledge, 0);
-    books.ticks++;
-    current->account->ticks++;
-    if (f->epc - current->windowStart < current->windowEnd - current->windowStart)
-        f->epc &= ~15;
-    revoke_tick();
-    if (kernel.ending) {
-        if (!overstays(kernel.ending))
-            return;
-        if (current == 0)
-            run_next();
-        return;
-    }
-    next = slice_next();
-    if (next == current) {
-        f->epc = upcall(current, f->epc, &f->a0);
-        return;
-    }
-    kernel.ending = current;
-    overrun = before;
-    excess = 0;
-    if (current->end == 0)
+    told = current->end != 0;
+    if (!told)
         return;
     *(unsigned *)current->interruptSave = f->a0;
     f->a0 = f->epc;
     f->epc = current->end;
     current->status = current->endStatus;
     status_install(current->status);
+}
+
+/* The running environment's slice is over and another's has begun: it is told, and watched until it hands over. */
+static void slice_end(struct Frame *f, struct Environment *before)
+{
+    clock_rate(CLOCK_A_2048HZ);
+    kernel.ending = current;
+    overrunner = (before ? before : current)->name;
+    parts = excess = 0;
+    tell(f);
+}
+
+/*
+ * The slice has not been handed over in good time. Whoever could not be told, because it has not said where or not yet, begins at its start
+ * again in a slice of its own; another one is ended.
+ */
+static void slice_overstayed(struct Frame *f)
+{
+    struct Environment *late = kernel.ending;
+
+    if (!told && late == current)
+        run_next();
+    environment_end(late);
+    if (current == 0)
+        run_next();
+    slice_end(f, 0);
+}
+
+void slice_interrupt(struct Frame *f)
+{
+    struct Environment *before = holder;
+
+    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
+        return;
+    (void)REGISTER(devices.clockAcknowledge, 0);
+    if (f->epc - current->windowStart < current->windowEnd - current->windowStart)
+        f->epc &= ~15;
+    if (kernel.ending) {
+        part_passed();
+        if (slice_runner(holder) == kernel.ending)
+            slice_handed_over();        /* its turn again */
+        else if (excess > EXCESS_LIMIT * SLICE_PARTS)
+            slice_overstayed(f);
+        else if (!told && kernel.ending == current)
+            tell(f);
+        return;
+    }
+    tick();
+    if (slice_present() == current)
+        f->epc = upcall(current, f->epc, &f->a0);
+    else
+        slice_end(f, before);
 }
 
 int call_slice_allocate(int slot)
@@ -149,6 +252,8 @@ int call_slice_allocate(int slot)
         return AEGIS_INVALID;
     if (books.slots[slot])
         return AEGIS_DENIED;
+    if (kernel.ending || owes(current))
+        return AEGIS_BUSY;
     books.slots[slot] = current->name;
     current->account->slices++;
     return slot;
@@ -160,7 +265,7 @@ int call_slice_free(unsigned slot)
         return AEGIS_INVALID;
     if (books.slots[slot] != current->name)
         return AEGIS_DENIED;
-    if (current->account->debt)
+    if (kernel.ending || owes(current))
         return AEGIS_BUSY;
     books.slots[slot] = 0;
     current->account->slices--;
@@ -175,7 +280,7 @@ int call_slice_give(unsigned slot, unsigned name)
         return AEGIS_INVALID;
     if (books.slots[slot] != current->name)
         return AEGIS_DENIED;
-    if (current->account->debt)
+    if (kernel.ending || owes(current))
         return AEGIS_BUSY;
     books.slots[slot] = name;
     current->account->slices--;
@@ -183,15 +288,20 @@ int call_slice_give(unsigned slot, unsigned name)
     return AEGIS_OK;
 }
 
+/* What an environment leaves behind: its slices are free; what it owes or is owed its creator takes over, else its family answers. */
 void slices_release(struct Environment *e)
 {
+    struct Environment *creator = environment_named(e->account->creator);
     unsigned slot;
 
+    if (kernel.ending == e)
+        slice_handed_over();
     for (slot = 0; slot < SLICES; slot++)
-        if (books.slots[slot] == e->name) {
+        if (books.slots[slot] == e->name)
             books.slots[slot] = 0;
-            owed[slot] += e->account->debt;
-            e->account->debt = 0;
-        }
-    e->account->slices = 0;
+    if (creator)
+        creator->account->balance += e->account->balance;
+    e->account->balance = 0;
+    if (holder == e)
+        holder = 0;
 }

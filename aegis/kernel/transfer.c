@@ -50,9 +50,10 @@ void run(struct Environment *e)
 /* Enters whoever the present slice belongs to. */
 void run_next(void)
 {
-    struct Environment *e = slice_present();
+    struct Environment *e;
 
-    kernel.ending = 0;
+    slice_handed_over();
+    e = slice_present();
     if (e == 0)
         halt(HALT_DESTROYED);
     run(e);

@@ -4,6 +4,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
 import { attack, attacks } from "./attack_testing.ts";
+import { workOf } from "./share_testing.ts";
 import { createBench } from "./testing.ts";
 
 /** A check that is left out: the first match in a function of a source is replaced. */
@@ -13,8 +14,8 @@ interface Missing {
   readonly within: string;
   readonly find: RegExp;
   readonly put: string;
-  /** The attack that gets through, or the calls that the fuzzer may need. */
-  readonly noticed: string | number;
+  /** The attack that gets through, the one beside which a worker does less, or the calls that the fuzzer may need. */
+  readonly noticed: string | number | { readonly share: string };
 }
 
 const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
@@ -48,9 +49,12 @@ const missing: readonly Missing[] = [
   { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "scrub", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
   { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowly", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
   { check: "that an identifier is empty for its next holder", path: C("identifier"), within: "take", find: /jal\tunbind_identifier\n/, put: "nop\n", noticed: "recycled_identifier" },
-  { check: "how long a slice may be overstayed", path: C("slice"), within: "overstays", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
-  { check: "that overstaying is paid for", path: C("slice"), within: "overstays", find: /\tsw\t\$2,28\(\$3\)\n/, put: "\tnop\n", noticed: "overstaying_children" },
-  { check: "that debts are paid before slices go", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,\$L\d+/, put: "nop", noticed: "debt_given_away" },
+  { check: "how long a slice may be overstayed", path: C("slice"), within: "slice_overstayed", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
+  { check: "that overstaying is paid for", path: C("slice"), within: "part_passed", find: /jal\ttime_pass\n/, put: "nop\n", noticed: { share: "late_handover" } },
+  { check: "that a slice which is owed goes to whoever it is owed to", path: C("slice"), within: "slice_advance", find: /jal\tcreditor_of\n/, put: "li\t$$2,0\n", noticed: { share: "late_handover" } },
+  { check: "that a family answers for its members", path: C("slice"), within: "slices_release", find: /jal\tenvironment_named\n/, put: "nop\n", noticed: { share: "overstaying_family" } },
+  { check: "that a slice which ends is not given away", path: C("slice"), within: "call_slice_give", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
+  { check: "that a slice which ends is not freed", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a call stands in no delay slot", path: "aegis/kernel/vectors.S", within: "general", find: /bltz\t\$k0, call_in_slot/, put: "nop", noticed: "call_in_slot" },
   { check: "the capability of a page for contents", path: C("revoke"), within: "repossess", find: /bne\t\$2,\$0,/, put: "b\t", noticed: "backing_page" },
 ];
@@ -66,7 +70,13 @@ function withoutCheck(text: string, { within, find, put }: Missing): string {
 }
 
 for (const off of missing) {
-  Deno.test(`missing: ${off.check}: ${typeof off.noticed === "string" ? `attack ${off.noticed}` : "the fuzzer"} notices`, () => {
+  const { noticed } = off;
+  const who = typeof noticed === "number"
+    ? "the fuzzer"
+    : typeof noticed === "string"
+    ? noticed
+    : `work beside ${noticed.share}`;
+  Deno.test(`missing: ${off.check}: ${who} notices`, () => {
     let edited = 0;
     const aegis = createAegis({
       edit: (path, text) => {
@@ -76,11 +86,16 @@ for (const off of missing) {
       },
     });
     assertEquals(edited, 1);
-    if (typeof off.noticed === "number") {
-      assert(fuzz(aegis, { calls: off.noticed, seed: 1, minimal: false }).violation);
+    if (typeof noticed === "number") {
+      assert(fuzz(aegis, { calls: noticed, seed: 1, minimal: false }).violation);
       return;
     }
-    const name = off.noticed;
+    if (typeof noticed === "object") {
+      const bench = createBench(aegis);
+      assert(workOf(bench, [noticed.share]).work < 0.95 * workOf(bench, ["honest"]).work, "nothing was noticed");
+      return;
+    }
+    const name = noticed;
     const expected = Object.entries(attacks).find(([, names]) => names.includes(name))?.[0];
     assert(expected !== undefined, `no attack ${name}`);
     const { attacker, victim, alive } = attack(createBench(aegis), name);

@@ -57,6 +57,7 @@
 #define CLOCK_B 0x2c
 #define CLOCK_C 0x30
 #define CLOCK_A_RUN 0x20
+#define CLOCK_A_2048HZ 0x05
 #define CLOCK_A_256HZ 0x08
 #define CLOCK_A_128HZ 0x09
 #define CLOCK_A_64HZ 0x0a

@@ -29,76 +29,76 @@ overstay:
 	li	$5,33
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 12
-	addiu	$16,$16,3
+	.loc 1 13
+	addiu	$16,$16,-23
 $L2:
-	.loc 1 12
+	.loc 1 13
 	jal	aegis_self
 	nop
 	jal	account
 	move	$4,$2
-	.loc 1 12
+	.loc 1 13
 	lw	$2,28($2)
 	nop
-	.loc 1 12
-	sltu	$2,$2,$16
-	bne	$2,$0,$L2
+	.loc 1 13
+	slt	$2,$2,$16
+	beq	$2,$0,$L2
 	li	$19,-2147418112
-	.loc 1 14
+	.loc 1 15
 	move	$16,$0
-	.loc 1 17
+	.loc 1 18
 	addiu	$19,$19,512
-	.loc 1 14
+	.loc 1 15
 	b	$L4
 	li	$18,64
 $L3:
-	.loc 1 14
+	.loc 1 15
 	addiu	$16,$16,1
-	.loc 1 14
+	.loc 1 15
 	beq	$16,$18,$L10
 	lui	$2,%hi(tried)
 $L4:
-	.loc 1 15
+	.loc 1 16
 	jal	books
 	nop
-	.loc 1 15
+	.loc 1 16
 	addiu	$3,$16,8
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
-	.loc 1 15
+	.loc 1 16
 	jal	aegis_self
 	nop
-	.loc 1 15
+	.loc 1 16
 	bne	$17,$2,$L3
 	nop
-	.loc 1 16
+	.loc 1 17
 	jal	aegis_slice_free
 	move	$4,$16
 	addiu	$4,$2,4
-	li	$5,16
+	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
+	.loc 1 18
 	move	$4,$16
 	jal	aegis_slice_give
 	move	$5,$19
 	addiu	$4,$2,4
-	li	$5,17
+	li	$5,18
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 14
+	.loc 1 15
 	bne	$16,$18,$L4
 	lui	$2,%hi(tried)
 $L10:
-	.loc 1 19
+	.loc 1 20
 	li	$3,1
-	.loc 1 20
+	.loc 1 21
 	li	$4,10
-	.loc 1 19
-	sw	$3,%lo(tried)($2)
 	.loc 1 20
+	sw	$3,%lo(tried)($2)
+	.loc 1 21
 	jal	aegis_leave
 	nop
 	.set	reorder
@@ -106,7 +106,7 @@ $L10:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 24
+	.loc 1 25
 	.ent	main
 main:
 	.set	noreorder
@@ -115,7 +115,7 @@ main:
 	sw	$16,24($sp)
 	.loc 2 31
 	li	$16,-2147418112
-	.loc 1 24
+	.loc 1 25
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
@@ -146,57 +146,57 @@ $L12:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 28
+	.loc 1 29
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
+	li	$5,29
 	lui	$3,%hi(tried)
 $L14:
-	.loc 1 29
+	.loc 1 30
 	lw	$2,%lo(tried)($3)
 	nop
 	beq	$2,$0,$L14
 	li	$18,64
-	.loc 1 31
+	.loc 1 32
 	b	$L17
 	move	$16,$0
 $L15:
-	.loc 1 31
+	.loc 1 32
 	addiu	$16,$16,1
-	.loc 1 31
+	.loc 1 32
 	beq	$16,$18,$L23
 	nop
 $L17:
-	.loc 1 32
+	.loc 1 33
 	jal	books
 	nop
-	.loc 1 32
+	.loc 1 33
 	addiu	$3,$16,8
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
-	.loc 1 32
+	.loc 1 33
 	jal	aegis_self
 	nop
-	.loc 1 32
+	.loc 1 33
 	bne	$17,$2,$L15
 	nop
-	.loc 1 33
+	.loc 1 34
 	jal	aegis_slice_free
 	move	$4,$16
 	bne	$2,$0,$L24
 	nop
 	li	$4,1
 $L16:
-	.loc 1 33
-	li	$5,33
+	.loc 1 34
+	li	$5,34
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 31
+	.loc 1 32
 	bne	$16,$18,$L17
 	nop
 $L23:
-	.loc 1 35
+	.loc 1 36
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -205,14 +205,14 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,40
 $L24:
-	.loc 1 33
+	.loc 1 34
 	jal	aegis_self
 	nop
 	jal	account
 	move	$4,$2
 	lw	$4,28($2)
 	b	$L16
-	sltu	$4,$0,$4
+	srl	$4,$4,31
 	.set	reorder
 	.end	main
 	.section	.bss.tried,"aw"

@@ -634,7 +634,7 @@ page_take:
 	.loc 1 110
 	move	$18,$4
 	.loc 1 113
-	lw	$4,380($4)
+	lw	$4,384($4)
 	.loc 1 110
 	move	$16,$5
 	.loc 1 113
@@ -680,7 +680,7 @@ $L81:
 	.loc 1 123
 	lw	$2,12($17)
 	.loc 1 124
-	lw	$4,380($18)
+	lw	$4,384($18)
 	.loc 1 123
 	addiu	$2,$2,-1
 	.loc 1 124
@@ -689,7 +689,7 @@ $L81:
 	jal	charge
 	sw	$2,12($17)
 	.loc 1 125
-	lw	$4,380($18)
+	lw	$4,384($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
@@ -872,12 +872,12 @@ page_release:
 	sw	$2,12($3)
 	sw	$4,8($3)
 	.loc 1 173
-	lw	$4,380($19)
+	lw	$4,384($19)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 174
-	lw	$4,380($19)
+	lw	$4,384($19)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
@@ -929,7 +929,7 @@ pages_release:
 	jal	unbind_owner
 	nop
 	.loc 1 186
-	lw	$2,380($16)
+	lw	$2,384($16)
 	nop
 	lw	$3,40($2)
 	nop
@@ -952,7 +952,7 @@ $L107:
 	bne	$3,$0,$L107
 	sw	$0,8488($2)
 	.loc 1 188
-	lw	$2,380($16)
+	lw	$2,384($16)
 	nop
 	lw	$4,40($2)
 	nop
@@ -964,7 +964,7 @@ $L108:
 	jal	page_release
 	nop
 	.loc 1 188
-	lw	$2,380($16)
+	lw	$2,384($16)
 	nop
 	lw	$4,40($2)
 	nop
@@ -1024,7 +1024,7 @@ $L124:
 	lw	$3,512($16)
 	sw	$2,32($sp)
 	.loc 1 206
-	lw	$4,380($3)
+	lw	$4,384($3)
 	jal	revoke_excess
 	nop
 	.loc 1 208
@@ -1175,13 +1175,13 @@ call_page_give:
 	addiu	$19,$19,%lo(kernel)
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,380($2)
+	lw	$4,384($2)
 	jal	charge
 	li	$5,-1
 	.loc 1 240
 	lui	$18,%hi(books)
 	.loc 1 239
-	lw	$4,380($17)
+	lw	$4,384($17)
 	.loc 1 240
 	addiu	$18,$18,%lo(books)
 	.loc 1 239
@@ -1203,11 +1203,11 @@ call_page_give:
 	lw	$2,512($19)
 	.loc 1 246
 	move	$5,$16
-	lw	$4,380($2)
+	lw	$4,384($2)
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 247
-	lw	$4,380($17)
+	lw	$4,384($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
@@ -1236,13 +1236,13 @@ $L138:
 	li	$2,-1
 $L144:
 	.loc 1 241
-	lw	$4,380($17)
+	lw	$4,384($17)
 	jal	charge
 	li	$5,-1
 	.loc 1 242
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,380($2)
+	lw	$4,384($2)
 	jal	charge
 	li	$5,1
 	.loc 1 243
@@ -1331,7 +1331,7 @@ $L151:
 	beq	$3,$0,$L153
 	nop
 	.loc 1 270
-	lw	$4,380($16)
+	lw	$4,384($16)
 	nop
 	.loc 1 270
 	lw	$3,32($4)
@@ -1340,7 +1340,7 @@ $L151:
 	sw	$3,32($4)
 $L153:
 	.loc 1 272
-	lw	$4,380($16)
+	lw	$4,384($16)
 	nop
 	.loc 1 272
 	lw	$3,32($4)
@@ -1358,7 +1358,7 @@ $L167:
 	beq	$3,$0,$L149
 	nop
 	.loc 1 270
-	lw	$4,380($16)
+	lw	$4,384($16)
 	nop
 	.loc 1 270
 	lw	$3,32($4)

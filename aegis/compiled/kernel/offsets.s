@@ -82,7 +82,7 @@
 	.equ	A_ALLOWANCE, 16
 	.equ	A_SLICES, 20
 	.equ	A_TICKS, 24
-	.equ	A_DEBT, 28
+	.equ	A_BALANCE, 28
 	.equ	A_PINS, 32
 	.equ	A_IDENTIFIERS, 36
 	.equ	A_FIRST_PAGE, 40

@@ -179,7 +179,7 @@ finish:
 	and	$2,$2,$3
 	sw	$2,360($4)
 	.loc 1 54
-	lw	$17,380($4)
+	lw	$17,384($4)
 	.loc 1 58
 	jal	environment_gate
 	move	$16,$4
@@ -235,7 +235,7 @@ $L37:
 	beq	$2,$0,$L28
 	move	$5,$2
 	.loc 1 64
-	lw	$5,380($2)
+	lw	$5,384($2)
 $L28:
 	.loc 1 64
 	lw	$6,372($16)
@@ -270,7 +270,7 @@ choose:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 132
-	lw	$2,380($4)
+	lw	$2,384($4)
 	nop
 	lw	$16,40($2)
 	nop
@@ -323,7 +323,7 @@ $L39:
 	addiu	$sp,$sp,40
 $L56:
 	.loc 1 135
-	lw	$2,380($18)
+	lw	$2,384($18)
 	.loc 1 136
 	lw	$31,36($sp)
 	.loc 1 135
@@ -396,7 +396,7 @@ $L70:
 	.loc 1 153
 	lw	$2,372($16)
 	.loc 1 154
-	lw	$3,380($16)
+	lw	$3,384($16)
 	.loc 1 153
 	addiu	$2,$2,1
 	sw	$2,372($16)
@@ -429,7 +429,7 @@ revoke_begin:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 19
-	lw	$6,380($4)
+	lw	$6,384($4)
 	nop
 	.loc 1 19
 	lw	$7,44($6)
@@ -522,7 +522,7 @@ $L82:
 	beq	$3,$0,$L81
 	nop
 	.loc 1 41
-	lw	$3,380($2)
+	lw	$3,384($2)
 	nop
 	.loc 1 41
 	lw	$5,12($3)
@@ -573,7 +573,7 @@ revoke_returned:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 73
-	lw	$3,380($4)
+	lw	$3,384($4)
 	nop
 	.loc 1 73
 	lw	$2,44($3)
@@ -610,7 +610,7 @@ revoke_forget:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 79
-	lw	$2,380($4)
+	lw	$2,384($4)
 	nop
 	.loc 1 79
 	lw	$3,44($2)
@@ -682,7 +682,7 @@ $L144:
 	beq	$3,$0,$L115
 	nop
 	.loc 1 164
-	lw	$5,5028($17)
+	lw	$5,5032($17)
 	nop
 	.loc 1 164
 	lw	$3,44($5)
@@ -751,7 +751,7 @@ $L143:
 	jal	repossess
 	sw	$4,16($sp)
 	.loc 1 175
-	lw	$2,5028($17)
+	lw	$2,5032($17)
 	.loc 1 175
 	lw	$4,16($sp)
 	lw	$3,44($2)

@@ -1,111 +1,639 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/slice.c
 	.text
 	.file 1 "aegis/kernel/slice.c"
-	.section	.text.overstays,"ax"
+	.section	.text.time_pass,"ax"
 	.align	2
+	.loc 1 51
+	.ent	time_pass
+time_pass:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 52
+	lw	$3,384($4)
+	nop
+	.loc 1 52
+	lw	$2,28($3)
+	nop
+	subu	$2,$2,$6
+	sw	$2,28($3)
+	.loc 1 54
+	lw	$7,384($5)
+	.loc 1 53
+	lw	$3,380($4)
+	.loc 1 54
+	lw	$2,28($7)
+	.loc 1 53
+	lui	$4,%hi(families)
+	addiu	$4,$4,%lo(families)
+	.loc 1 54
+	addu	$2,$2,$6
+	.loc 1 53
+	sll	$3,$3,2
+	addu	$3,$3,$4
+	.loc 1 54
+	sw	$2,28($7)
+	.loc 1 55
+	lw	$2,380($5)
+	.loc 1 53
+	lw	$7,0($3)
+	.loc 1 55
+	sll	$2,$2,2
+	.loc 1 53
+	subu	$5,$7,$6
+	sw	$5,0($3)
+	.loc 1 55
+	addu	$2,$2,$4
+	lw	$3,0($2)
+	nop
+	addu	$3,$3,$6
+	.loc 1 56
+	jr	$31
+	sw	$3,0($2)
+	.set	reorder
+	.end	time_pass
+	.section	.text.creditor_of,"ax"
+	.align	2
+	.loc 1 60
+	.ent	creditor_of
+creditor_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 62
+	lw	$9,380($4)
+	.loc 1 62
+	lui	$3,%hi(families)
+	addiu	$3,$3,%lo(families)
+	sll	$2,$9,2
+	addu	$2,$2,$3
+	lw	$8,0($2)
+	.loc 1 64
+	lui	$3,%hi(kernel+4648)
+	lui	$5,%hi(kernel+70184)
+	.loc 1 62
+	move	$7,$0
+	.loc 1 61
+	move	$2,$0
+	.loc 1 64
+	addiu	$3,$3,%lo(kernel+4648)
+	addiu	$5,$5,%lo(kernel+70184)
+	.loc 1 65
+	b	$L5
+	slt	$8,$8,-15
+$L15:
+	.loc 1 65
+	lw	$6,380($3)
+	nop
+	beq	$9,$6,$L4
+	nop
+	.loc 1 65
+	move	$7,$4
+	move	$2,$3
+$L4:
+	.loc 1 64
+	addiu	$3,$3,512
+	.loc 1 64
+	beq	$3,$5,$L16
+	nop
+$L5:
+	.loc 1 65
+	lw	$4,268($3)
+	nop
+	beq	$4,$0,$L4
+	nop
+	.loc 1 65
+	lw	$4,300($3)
+	nop
+	beq	$4,$0,$L4
+	nop
+	.loc 1 65
+	lw	$4,384($3)
+	nop
+	lw	$4,28($4)
+	nop
+	.loc 1 65
+	slt	$6,$7,$4
+	beq	$6,$0,$L4
+	nop
+	.loc 1 65
+	bne	$8,$0,$L15
+	nop
+	move	$2,$3
+	.loc 1 64
+	addiu	$3,$3,512
+	.loc 1 64
+	bne	$3,$5,$L5
+	move	$7,$4
+$L16:
+	.loc 1 70
+	jr	$31
+	nop
+	.set	reorder
+	.end	creditor_of
+	.section	.text.owes,"ax"
+	.align	2
+	.loc 1 73
+	.ent	owes
+owes:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 74
+	lw	$2,384($4)
+	nop
+	.loc 1 74
+	lw	$2,28($2)
+	nop
+	slt	$2,$2,-15
+	bne	$2,$0,$L19
+	lui	$3,%hi(families)
+	.loc 1 74
+	lw	$2,380($4)
+	addiu	$3,$3,%lo(families)
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	.loc 1 74
+	lw	$2,0($2)
+	jr	$31
+	slt	$2,$2,-15
+$L19:
+	.loc 1 75
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	owes
+	.section	.text.clock_rate,"ax"
+	.align	2
+	.loc 1 144
+	.ent	clock_rate
+clock_rate:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 145
+	lui	$2,%hi(devices)
+	lw	$2,%lo(devices)($2)
+	.loc 1 145
+	ori	$4,$4,0x20
+	.loc 1 145
+	sw	$4,40($2)
+	.loc 1 146
+	jr	$31
+	nop
+	.set	reorder
+	.end	clock_rate
+	.section	.text.slice_advance,"ax"
+	.align	2
+	.loc 1 82
+	.ent	slice_advance
+slice_advance:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
+	lui	$19,%hi(books)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$31,36($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 82
+	move	$18,$4
+	.loc 1 86
+	li	$20,1
+	addiu	$19,$19,%lo(books)
+$L23:
+	.loc 1 87
+	lw	$17,8($19)
+	nop
+	addu	$17,$20,$17
+	.loc 1 87
+	andi	$17,$17,0x3f
 	.loc 1 88
-	.ent	overstays
-overstays:
+	addiu	$2,$17,8
+	sll	$2,$2,2
+	addu	$2,$19,$2
+	lw	$4,0($2)
+	jal	environment_named
+	nop
+	.loc 1 89
+	beq	$2,$0,$L45
+	move	$16,$2
+	.loc 1 92
+	lui	$20,%hi(holder)
+	.loc 1 91
+	sw	$17,8($19)
+	.loc 1 93
+	bne	$18,$0,$L46
+	sw	$2,%lo(holder)($20)
+	.loc 1 95
+	jal	owes
+	move	$4,$16
+	.loc 1 95
+	bne	$2,$0,$L47
+	nop
+$L21:
+	.loc 1 112
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L46:
+	.loc 1 94
+	lw	$3,384($2)
+	.loc 1 95
+	move	$4,$16
+	.loc 1 94
+	lw	$2,24($3)
+	nop
+	addiu	$2,$2,1
+	.loc 1 95
+	jal	owes
+	sw	$2,24($3)
+	.loc 1 95
+	beq	$2,$0,$L21
+	nop
+$L47:
+	.loc 1 97
+	jal	creditor_of
+	move	$4,$16
+	.loc 1 98
+	beq	$2,$0,$L28
+	move	$17,$2
+	.loc 1 99
+	move	$5,$16
+	li	$6,32
+	jal	time_pass
+	move	$4,$2
+	.loc 1 112
+	lw	$31,36($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$16,16($sp)
+	.loc 1 100
+	sw	$17,%lo(holder)($20)
+	.loc 1 112
+	lw	$20,32($sp)
+	lw	$17,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L28:
+	.loc 1 102
+	lw	$2,384($16)
+	nop
+	.loc 1 102
+	lw	$3,28($2)
+	nop
+	bltz	$3,$L48
+	nop
+$L29:
+	.loc 1 104
+	lw	$2,380($16)
+	.loc 1 104
+	lui	$3,%hi(families)
+	addiu	$3,$3,%lo(families)
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	.loc 1 104
+	lw	$3,0($2)
+	nop
+	bgez	$3,$L21
+	nop
+	.loc 1 105
+	b	$L21
+	sw	$0,0($2)
+$L45:
+	.loc 1 86
+	addiu	$20,$20,1
+	.loc 1 86
+	li	$2,65
+	bne	$20,$2,$L23
+	lui	$2,%hi(kernel+512)
+	.loc 1 109
+	lw	$2,%lo(kernel+512)($2)
+	nop
+	.loc 1 109
+	beq	$2,$0,$L31
+	lui	$3,%hi(holder)
+	.loc 1 110
+	beq	$18,$0,$L21
+	sw	$2,%lo(holder)($3)
+$L32:
+	.loc 1 111
+	lw	$3,384($2)
+	nop
+	.loc 1 111
+	lw	$2,24($3)
+	nop
+	addiu	$2,$2,1
+	b	$L21
+	sw	$2,24($3)
+$L48:
+	.loc 1 103
+	b	$L29
+	sw	$0,28($2)
+$L31:
+	.loc 1 109
+	jal	environment_any
+	nop
+	.loc 1 109
+	lui	$3,%hi(holder)
+	.loc 1 110
+	beq	$18,$0,$L21
+	sw	$2,%lo(holder)($3)
+	.loc 1 110
+	beq	$2,$0,$L21
+	nop
+	b	$L32
+	nop
+	.set	reorder
+	.end	slice_advance
+	.section	.text.tick,"ax"
+	.align	2
+	.loc 1 137
+	.ent	tick
+tick:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 138
+	lui	$3,%hi(books)
+	lw	$2,%lo(books)($3)
+	.loc 1 137
+	addiu	$sp,$sp,-24
+	.loc 1 138
+	addiu	$2,$2,1
+	sw	$2,%lo(books)($3)
+	.loc 1 137
+	sw	$31,20($sp)
+	.loc 1 139
+	jal	revoke_tick
+	nop
+	.loc 1 140
+	jal	slice_advance
+	li	$4,1
+	.loc 1 141
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	tick
+	.section	.text.part_passed,"ax"
+	.align	2
+	.loc 1 150
+	.ent	part_passed
+part_passed:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 151
+	lui	$2,%hi(overrunner)
+	lw	$4,%lo(overrunner)($2)
+	.loc 1 150
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 151
+	jal	environment_named
+	nop
+	.loc 1 153
+	lui	$6,%hi(excess)
+	lw	$3,%lo(excess)($6)
+	.loc 1 154
+	lui	$4,%hi(holder)
+	lw	$5,%lo(holder)($4)
+	.loc 1 153
+	addiu	$3,$3,1
+	.loc 1 154
+	beq	$5,$0,$L52
+	sw	$3,%lo(excess)($6)
+	.loc 1 155
+	beq	$2,$0,$L60
+	move	$4,$2
+$L53:
+	.loc 1 155
+	jal	time_pass
+	li	$6,1
+$L52:
+	.loc 1 156
+	lui	$3,%hi(parts)
+	lw	$2,%lo(parts)($3)
+	.loc 1 156
+	li	$4,32
+	.loc 1 156
+	addiu	$2,$2,1
+	.loc 1 156
+	beq	$2,$4,$L54
+	nop
+	.loc 1 160
+	lw	$31,20($sp)
+	.loc 1 156
+	sw	$2,%lo(parts)($3)
+	.loc 1 160
+	jr	$31
+	addiu	$sp,$sp,24
+$L60:
+	.loc 1 155
+	lui	$2,%hi(kernel+516)
+	lw	$4,%lo(kernel+516)($2)
+	b	$L53
+	nop
+$L54:
+	.loc 1 158
+	jal	tick
+	sw	$0,%lo(parts)($3)
+	.loc 1 160
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	part_passed
+	.section	.text.tell,"ax"
+	.align	2
+	.loc 1 178
+	.ent	tell
+tell:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 179
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
+	lw	$5,512($2)
+	.loc 1 179
+	lui	$6,%hi(told)
+	.loc 1 179
+	lw	$3,308($5)
+	nop
+	.loc 1 179
+	sltu	$7,$0,$3
+	.loc 1 180
+	bne	$3,$0,$L70
+	sw	$7,%lo(told)($6)
+	jr	$31
+	nop
+$L70:
+	.loc 1 178
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 182
+	lw	$3,316($5)
+	.loc 1 182
+	lw	$5,12($4)
+	nop
+	.loc 1 182
+	sw	$5,0($3)
+	.loc 1 183
+	lw	$3,84($4)
+	nop
+	sw	$3,12($4)
+	.loc 1 184
+	lw	$3,512($2)
+	nop
+	lw	$3,308($3)
+	nop
+	.loc 1 184
+	sw	$3,84($4)
+	.loc 1 185
+	lw	$3,512($2)
+	nop
+	.loc 1 185
+	lw	$4,312($3)
+	nop
+	sw	$4,280($3)
+	.loc 1 186
+	lw	$2,512($2)
+	nop
+	lw	$4,280($2)
+	jal	status_install
+	nop
+	.loc 1 187
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	tell
+	.section	.text.slice_end,"ax"
+	.align	2
+	.loc 1 191
+	.ent	slice_end
+slice_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 89
-	lui	$17,%hi(overrun)
-	lw	$2,%lo(overrun)($17)
-	lui	$3,%hi(books)
-	addiu	$2,$2,8
-	sll	$2,$2,2
-	addiu	$3,$3,%lo(books)
-	.loc 1 88
+	move	$17,$4
+	.loc 1 192
+	li	$4,5
+	.loc 1 191
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 89
-	addu	$2,$2,$3
-	.loc 1 88
-	move	$16,$4
-	.loc 1 89
-	lw	$4,0($2)
-	jal	environment_named
-	nop
-	.loc 1 91
-	beq	$2,$0,$L2
-	lui	$3,%hi(owed)
-	.loc 1 92
-	lw	$3,380($2)
-	nop
-	.loc 1 92
-	lw	$2,28($3)
-	nop
-	addiu	$2,$2,1
-	sw	$2,28($3)
-$L3:
-	.loc 1 95
-	lui	$3,%hi(excess)
-	lw	$2,%lo(excess)($3)
-	nop
-	addiu	$2,$2,1
-	.loc 1 95
-	sltu	$4,$2,9
-	beq	$4,$0,$L4
-	sw	$2,%lo(excess)($3)
-	.loc 1 95
-	lw	$2,380($16)
-	nop
-	.loc 1 95
-	lw	$2,28($2)
-	nop
-	sltu	$2,$2,9
-	bne	$2,$0,$L6
-	move	$2,$0
-$L4:
-	.loc 1 97
-	jal	environment_end
-	move	$4,$16
-	.loc 1 99
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	.loc 1 98
-	li	$2,1
-	.loc 1 99
-	jr	$31
-	addiu	$sp,$sp,32
-$L6:
+	.loc 1 192
+	jal	clock_rate
+	move	$16,$5
+	.loc 1 193
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
+	lw	$3,512($2)
+	.loc 1 194
+	beq	$16,$0,$L76
+	sw	$3,516($2)
+$L74:
+	.loc 1 194
+	lw	$3,268($16)
+	lui	$2,%hi(overrunner)
+	sw	$3,%lo(overrunner)($2)
+	.loc 1 195
+	lui	$2,%hi(excess)
+	.loc 1 196
+	move	$4,$17
+	.loc 1 195
+	sw	$0,%lo(excess)($2)
+	.loc 1 195
+	lui	$2,%hi(parts)
+	.loc 1 196
+	jal	tell
+	sw	$0,%lo(parts)($2)
+	.loc 1 197
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L2:
-	.loc 1 94
-	lw	$2,%lo(overrun)($17)
-	.loc 1 94
-	addiu	$3,$3,%lo(owed)
-	sll	$2,$2,2
-	addu	$2,$2,$3
-	lw	$3,0($2)
-	nop
-	addiu	$3,$3,1
-	b	$L3
-	sw	$3,0($2)
+$L76:
+	.loc 1 194
+	b	$L74
+	move	$16,$3
 	.set	reorder
-	.end	overstays
+	.end	slice_end
+	.section	.text.slice_overstayed,"ax"
+	.align	2
+	.loc 1 204
+	.ent	slice_overstayed
+slice_overstayed:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 207
+	lui	$2,%hi(told)
+	lw	$3,%lo(told)($2)
+	.loc 1 204
+	sw	$16,20($sp)
+	.loc 1 205
+	lui	$16,%hi(kernel)
+	.loc 1 204
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 205
+	addiu	$16,$16,%lo(kernel)
+	lw	$2,516($16)
+	.loc 1 207
+	bne	$3,$0,$L78
+	move	$17,$4
+	.loc 1 207
+	lw	$3,512($16)
+	nop
+	beq	$3,$2,$L79
+	nop
+$L78:
+	.loc 1 209
+	jal	environment_end
+	move	$4,$2
+	.loc 1 210
+	lw	$2,512($16)
+	nop
+	beq	$2,$0,$L79
+	move	$4,$17
+	.loc 1 212
+	jal	slice_end
+	move	$5,$0
+	.loc 1 213
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L79:
+	.loc 1 208
+	jal	run_next
+	nop
+	.set	reorder
+	.end	slice_overstayed
 	.section	.text.clock_start,"ax"
 	.align	2
 	.globl	clock_start
-	.loc 1 17
+	.loc 1 28
 	.ent	clock_start
 clock_start:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
+	.loc 1 29
 	lui	$6,%hi(devices)
 	addiu	$5,$6,%lo(devices)
 	addiu	$2,$4,36
 	move	$3,$5
 	addiu	$4,$4,84
-$L10:
+$L85:
 	lw	$10,0($2)
 	lw	$9,4($2)
 	lw	$8,8($2)
@@ -115,7 +643,7 @@ $L10:
 	sw	$9,4($3)
 	sw	$8,8($3)
 	sw	$7,12($3)
-	bne	$2,$4,$L10
+	bne	$2,$4,$L85
 	addiu	$3,$3,16
 	lw	$7,0($2)
 	lw	$4,4($2)
@@ -123,186 +651,89 @@ $L10:
 	sw	$7,0($3)
 	sw	$4,4($3)
 	sw	$2,8($3)
-	.loc 1 19
+	.loc 1 30
 	lw	$7,8($5)
-	.loc 1 20
+	.loc 1 31
 	lw	$2,%lo(devices)($6)
-	.loc 1 19
+	.loc 1 30
 	lui	$6,%hi(interruptMask)
 	sw	$7,%lo(interruptMask)($6)
-	.loc 1 20
+	.loc 1 31
 	li	$6,42
 	sw	$6,40($2)
-	.loc 1 22
+	.loc 1 33
 	lw	$4,4($5)
-	.loc 1 21
+	.loc 1 32
 	li	$6,70
-	.loc 1 23
+	.loc 1 34
 	lw	$3,16($5)
-	.loc 1 21
+	.loc 1 32
 	sw	$6,44($2)
-	.loc 1 22
+	.loc 1 33
 	lw	$2,0($4)
-	.loc 1 23
-	beq	$3,$0,$L16
-	nop
-	.loc 1 24
+	.loc 1 34
+	beq	$3,$0,$L91
+	lui	$2,%hi(books+8)
+	.loc 1 35
 	lw	$2,56($5)
 	nop
-	.loc 1 24
+	.loc 1 35
 	sw	$3,0($2)
-$L16:
-	.loc 1 25
+	.loc 1 36
+	lui	$2,%hi(books+8)
+$L91:
+	li	$3,63
+	.loc 1 37
 	jr	$31
-	nop
+	sw	$3,%lo(books+8)($2)
 	.set	reorder
 	.end	clock_start
 	.section	.text.slice_runner,"ax"
 	.align	2
 	.globl	slice_runner
-	.loc 1 29
+	.loc 1 41
 	.ent	slice_runner
 slice_runner:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 32
+	.loc 1 44
 	lw	$2,284($4)
 	nop
-	.loc 1 32
-	bne	$2,$0,$L18
+	.loc 1 44
+	bne	$2,$0,$L93
 	li	$3,129
 	jr	$31
 	move	$2,$4
-$L27:
-	.loc 1 32
-	beq	$3,$0,$L26
+$L102:
+	.loc 1 44
+	beq	$3,$0,$L101
 	nop
-	.loc 1 32
+	.loc 1 44
 	lw	$5,284($2)
 	nop
-	.loc 1 32
-	beq	$5,$0,$L29
+	.loc 1 44
+	beq	$5,$0,$L104
 	move	$4,$2
-	.loc 1 32
+	.loc 1 44
 	move	$2,$5
-$L18:
-	.loc 1 32
-	bne	$4,$2,$L27
+$L93:
+	.loc 1 44
+	bne	$4,$2,$L102
 	addiu	$3,$3,-1
-$L29:
-	.loc 1 35
+$L104:
+	.loc 1 47
 	jr	$31
 	nop
-$L26:
+$L101:
 	move	$2,$4
 	jr	$31
 	nop
 	.set	reorder
 	.end	slice_runner
-	.section	.text.slice_next,"ax"
-	.align	2
-	.globl	slice_next
-	.loc 1 39
-	.ent	slice_next
-slice_next:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$20,32($sp)
-	sw	$17,20($sp)
-	lui	$20,%hi(books)
-	.loc 1 48
-	lui	$17,%hi(owed)
-	.loc 1 39
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$31,36($sp)
-	sw	$16,16($sp)
-	.loc 1 43
-	li	$19,1
-	addiu	$20,$20,%lo(books)
-	.loc 1 48
-	addiu	$17,$17,%lo(owed)
-	.loc 1 43
-	li	$18,65
-$L35:
-	.loc 1 44
-	lw	$16,8($20)
-	nop
-	addu	$16,$19,$16
-	.loc 1 44
-	andi	$16,$16,0x3f
-	.loc 1 45
-	addiu	$2,$16,8
-	sll	$2,$2,2
-	addu	$2,$20,$2
-	lw	$4,0($2)
-	jal	environment_named
-	nop
-	.loc 1 48
-	sll	$3,$16,2
-	addu	$3,$3,$17
-	.loc 1 46
-	beq	$2,$0,$L31
-	move	$4,$2
-	.loc 1 48
-	lw	$2,0($3)
-	nop
-	.loc 1 48
-	bne	$2,$0,$L41
-	addiu	$2,$2,-1
-	.loc 1 52
-	lw	$3,380($4)
-	nop
-	.loc 1 52
-	lw	$2,28($3)
-	nop
-	.loc 1 52
-	beq	$2,$0,$L33
-	addiu	$5,$2,-1
-	.loc 1 53
-	sw	$5,28($3)
-$L31:
-	.loc 1 43
-	addiu	$19,$19,1
-	.loc 1 43
-	bne	$19,$18,$L35
-	lui	$2,%hi(kernel+512)
-	.loc 1 59
-	lw	$2,%lo(kernel+512)($2)
-	nop
-	.loc 1 59
-	bne	$2,$0,$L30
-	nop
-	.loc 1 59
-	jal	environment_any
-	nop
-	b	$L30
-	nop
-$L33:
-	.loc 1 57
-	jal	slice_runner
-	sw	$16,8($20)
-$L30:
-	.loc 1 60
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L41:
-	.loc 1 50
-	b	$L31
-	sw	$2,0($3)
-	.set	reorder
-	.end	slice_next
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 64
+	.loc 1 116
 	.ent	slice_following
 slice_following:
 	.set	noreorder
@@ -313,48 +744,48 @@ slice_following:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 68
+	.loc 1 120
 	li	$17,1
 	addiu	$18,$18,%lo(books)
-	.loc 1 68
-	b	$L44
+	.loc 1 120
+	b	$L107
 	li	$16,65
-$L48:
-	.loc 1 68
-	beq	$17,$16,$L47
+$L111:
+	.loc 1 120
+	beq	$17,$16,$L110
 	lui	$2,%hi(kernel+512)
-$L44:
-	.loc 1 69
+$L107:
+	.loc 1 121
 	lw	$2,8($18)
 	nop
 	addu	$2,$17,$2
-	.loc 1 69
+	.loc 1 121
 	andi	$2,$2,0x3f
-	.loc 1 69
+	.loc 1 121
 	addiu	$2,$2,8
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	lw	$4,0($2)
 	jal	environment_named
 	addiu	$17,$17,1
-	.loc 1 70
-	beq	$2,$0,$L48
+	.loc 1 122
+	beq	$2,$0,$L111
 	nop
-	.loc 1 74
+	.loc 1 126
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L47:
+$L110:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 73
+	.loc 1 125
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 74
+	.loc 1 126
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -362,507 +793,659 @@ $L47:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 77
+	.loc 1 129
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 78
-	lui	$3,%hi(books)
-	addiu	$3,$3,%lo(books)
-	lw	$2,8($3)
-	.loc 1 77
 	addiu	$sp,$sp,-24
-	.loc 1 78
-	addiu	$2,$2,8
-	sll	$2,$2,2
-	addu	$2,$2,$3
-	.loc 1 77
+	sw	$16,16($sp)
+	.loc 1 130
+	lui	$16,%hi(holder)
+	lw	$2,%lo(holder)($16)
+	nop
+	.loc 1 130
+	beq	$2,$0,$L120
 	sw	$31,20($sp)
-	.loc 1 78
-	lw	$4,0($2)
-	jal	environment_named
-	nop
-	.loc 1 80
-	beq	$2,$0,$L50
-	nop
-	.loc 1 80
+$L113:
+	.loc 1 132
 	jal	slice_runner
 	move	$4,$2
-	.loc 1 81
+	.loc 1 133
 	lw	$31,20($sp)
-	nop
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L50:
-	.loc 1 80
-	jal	slice_next
+$L120:
+	.loc 1 131
+	jal	slice_advance
+	move	$4,$0
+	.loc 1 132
+	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 81
+	.loc 1 132
+	bne	$2,$0,$L113
+	nop
+	.loc 1 133
 	lw	$31,20($sp)
-	nop
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	slice_present
+	.section	.text.slice_handed_over,"ax"
+	.align	2
+	.globl	slice_handed_over
+	.loc 1 167
+	.ent	slice_handed_over
+slice_handed_over:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 168
+	lui	$16,%hi(kernel)
+	.loc 1 167
+	sw	$31,20($sp)
+	.loc 1 168
+	addiu	$16,$16,%lo(kernel)
+	.loc 1 168
+	lw	$2,516($16)
+	nop
+	beq	$2,$0,$L121
+	nop
+	.loc 1 170
+	jal	clock_rate
+	li	$4,10
+	.loc 1 171
+	lui	$2,%hi(devices+4)
+	lw	$2,%lo(devices+4)($2)
+	nop
+	lw	$2,0($2)
+	nop
+	.loc 1 171
+	andi	$2,$2,0x40
+	.loc 1 171
+	bne	$2,$0,$L131
+	nop
+	.loc 1 173
+	sw	$0,516($16)
+$L121:
+	.loc 1 174
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L131:
+	.loc 1 172
+	jal	part_passed
+	nop
+	.loc 1 173
+	b	$L121
+	sw	$0,516($16)
+	.set	reorder
+	.end	slice_handed_over
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 102
+	.loc 1 216
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	.loc 1 106
+	addiu	$sp,$sp,-40
+	.loc 1 219
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
-	.loc 1 102
-	sw	$17,20($sp)
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	.loc 1 104
-	lui	$7,%hi(books)
-	.loc 1 106
+	.loc 1 216
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$16,20($sp)
+	.loc 1 219
 	lw	$3,12($2)
-	.loc 1 104
-	addiu	$5,$7,%lo(books)
-	lw	$18,8($5)
-	.loc 1 106
-	beq	$3,$0,$L54
-	move	$17,$4
-	.loc 1 106
+	.loc 1 217
+	lui	$17,%hi(holder)
+	lw	$19,%lo(holder)($17)
+	.loc 1 219
+	beq	$3,$0,$L133
+	move	$18,$4
+	.loc 1 219
 	lw	$4,52($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 106
+	.loc 1 219
 	and	$3,$3,$4
-	.loc 1 106
-	beq	$3,$0,$L53
+	.loc 1 219
+	beq	$3,$0,$L132
 	nop
-$L54:
-	.loc 1 110
+$L133:
+	.loc 1 222
 	lui	$16,%hi(kernel)
-	.loc 1 110
 	addiu	$16,$16,%lo(kernel)
 	lw	$3,512($16)
-	.loc 1 108
-	lw	$2,4($2)
-	.loc 1 110
-	lw	$4,380($3)
-	.loc 1 108
-	lw	$2,0($2)
-	.loc 1 110
-	lw	$2,24($4)
-	.loc 1 109
-	lw	$3,%lo(books)($7)
-	.loc 1 110
-	addiu	$2,$2,1
-	sw	$2,24($4)
-	.loc 1 111
-	lw	$2,512($16)
-	.loc 1 111
-	lw	$5,84($17)
-	.loc 1 111
-	lw	$6,320($2)
-	.loc 1 111
-	lw	$4,324($2)
-	.loc 1 111
-	subu	$2,$5,$6
-	.loc 1 111
-	subu	$4,$4,$6
-	.loc 1 109
-	addiu	$3,$3,1
-	.loc 1 111
-	sltu	$2,$2,$4
-	bne	$2,$0,$L70
-	sw	$3,%lo(books)($7)
-	.loc 1 113
-	jal	revoke_tick
-	nop
-	.loc 1 114
-	lw	$4,516($16)
-	nop
-	.loc 1 114
-	beq	$4,$0,$L57
-	nop
-$L72:
-	.loc 1 115
-	jal	overstays
-	nop
-	.loc 1 115
-	beq	$2,$0,$L53
-	nop
-	.loc 1 117
-	lw	$2,512($16)
-	nop
-	beq	$2,$0,$L71
-	nop
-$L53:
-	.loc 1 136
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L70:
-	.loc 1 112
+	.loc 1 222
+	lw	$6,84($18)
+	.loc 1 222
+	lw	$7,320($3)
+	.loc 1 222
+	lw	$3,324($3)
+	.loc 1 221
+	lw	$4,4($2)
+	.loc 1 222
+	subu	$3,$3,$7
+	.loc 1 222
+	subu	$2,$6,$7
+	.loc 1 222
+	sltu	$2,$2,$3
+	.loc 1 221
+	lw	$3,0($4)
+	.loc 1 222
+	beq	$2,$0,$L135
 	li	$2,-16
-	and	$5,$5,$2
-	.loc 1 113
-	jal	revoke_tick
-	sw	$5,84($17)
-	.loc 1 114
-	lw	$4,516($16)
+	.loc 1 223
+	and	$6,$6,$2
+	sw	$6,84($18)
+$L135:
+	.loc 1 224
+	lw	$2,516($16)
 	nop
-	.loc 1 114
-	bne	$4,$0,$L72
+	beq	$2,$0,$L136
 	nop
-$L57:
-	.loc 1 121
-	jal	slice_next
+	.loc 1 225
+	jal	part_passed
 	nop
-	.loc 1 122
-	lw	$4,512($16)
+	.loc 1 226
+	lw	$4,%lo(holder)($17)
+	jal	slice_runner
 	nop
-	.loc 1 122
-	beq	$4,$2,$L73
-	lui	$3,%hi(overrun)
-	.loc 1 126
-	sw	$4,516($16)
-	.loc 1 129
-	lw	$2,308($4)
-	.loc 1 127
-	sw	$18,%lo(overrun)($3)
-	.loc 1 128
-	lui	$3,%hi(excess)
-	.loc 1 129
-	beq	$2,$0,$L53
-	sw	$0,%lo(excess)($3)
-	.loc 1 131
-	lw	$2,316($4)
-	.loc 1 131
-	lw	$3,12($17)
+	.loc 1 226
+	lw	$3,516($16)
 	nop
-	.loc 1 131
-	sw	$3,0($2)
-	.loc 1 132
-	lw	$2,84($17)
+	.loc 1 226
+	beq	$3,$2,$L145
+	lui	$2,%hi(excess)
+	.loc 1 228
+	lw	$2,%lo(excess)($2)
 	nop
-	sw	$2,12($17)
-	.loc 1 133
+	sltu	$2,$2,65
+	beq	$2,$0,$L146
+	lui	$2,%hi(told)
+	.loc 1 230
+	lw	$2,%lo(told)($2)
+	nop
+	bne	$2,$0,$L132
+	nop
+	.loc 1 230
 	lw	$2,512($16)
 	nop
-	lw	$2,308($2)
+	beq	$3,$2,$L147
 	nop
-	.loc 1 133
-	sw	$2,84($17)
-	.loc 1 134
-	lw	$2,512($16)
-	nop
-	.loc 1 134
-	lw	$3,312($2)
-	nop
-	sw	$3,280($2)
-	.loc 1 135
-	lw	$2,512($16)
-	nop
-	lw	$4,280($2)
-	jal	status_install
-	nop
-	.loc 1 136
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+$L132:
+	.loc 1 239
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L71:
-	.loc 1 118
-	jal	run_next
+	addiu	$sp,$sp,40
+$L136:
+	.loc 1 234
+	jal	tick
 	nop
-$L73:
-	.loc 1 123
-	lw	$5,84($17)
+	.loc 1 235
+	jal	slice_present
+	nop
+	.loc 1 235
+	lw	$3,512($16)
+	nop
+	.loc 1 235
+	beq	$2,$3,$L148
+	move	$5,$19
+	.loc 1 238
+	jal	slice_end
+	move	$4,$18
+	.loc 1 239
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L146:
+	.loc 1 229
+	jal	slice_overstayed
+	move	$4,$18
+	.loc 1 239
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L148:
+	.loc 1 236
+	lw	$5,84($18)
+	addiu	$6,$18,12
 	jal	upcall
-	addiu	$6,$17,12
-	.loc 1 124
-	b	$L53
-	sw	$2,84($17)
+	move	$4,$2
+	.loc 1 236
+	sw	$2,84($18)
+	.loc 1 239
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L145:
+	.loc 1 227
+	jal	slice_handed_over
+	nop
+	b	$L132
+	nop
+$L147:
+	.loc 1 231
+	jal	tell
+	move	$4,$18
+	b	$L132
+	nop
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 139
+	.loc 1 242
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 142
+	addiu	$sp,$sp,-32
+	.loc 1 245
 	li	$2,-1
-	beq	$4,$2,$L83
-	lui	$2,%hi(books+32)
-	.loc 1 148
+	.loc 1 242
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.loc 1 245
+	beq	$4,$2,$L161
+	sw	$16,16($sp)
+	.loc 1 251
 	sltu	$2,$4,64
-	beq	$2,$0,$L80
+	beq	$2,$0,$L157
+	move	$16,$4
+$L152:
+	.loc 1 253
+	addiu	$17,$16,8
+	lui	$2,%hi(books)
+	addiu	$2,$2,%lo(books)
+	sll	$17,$17,2
+	addu	$17,$17,$2
+	.loc 1 253
+	lw	$2,0($17)
 	nop
-$L77:
-	.loc 1 150
-	addiu	$2,$4,8
-	lui	$3,%hi(books)
-	addiu	$3,$3,%lo(books)
-	sll	$2,$2,2
-	addu	$2,$2,$3
-	.loc 1 150
-	lw	$3,0($2)
+	bne	$2,$0,$L149
+	li	$2,-1
+	.loc 1 255
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 255
+	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L81
-	lui	$3,%hi(kernel+512)
-	.loc 1 152
-	lw	$3,%lo(kernel+512)($3)
+	bne	$3,$0,$L156
 	nop
-	.loc 1 152
-	lw	$5,268($3)
-	.loc 1 153
-	lw	$3,380($3)
-	.loc 1 152
-	sw	$5,0($2)
-	.loc 1 153
-	lw	$2,20($3)
-	nop
-	addiu	$2,$2,1
-	sw	$2,20($3)
-$L74:
-	.loc 1 155
+	.loc 1 255
+	lw	$18,512($2)
+	.loc 1 255
+	jal	owes
+	move	$4,$18
+	.loc 1 255
+	bne	$2,$0,$L149
+	li	$2,-4
+	.loc 1 257
+	lw	$2,268($18)
+	.loc 1 258
+	lw	$4,384($18)
+	.loc 1 257
+	sw	$2,0($17)
+	.loc 1 258
+	lw	$3,20($4)
+	.loc 1 259
+	move	$2,$16
+	.loc 1 258
+	addiu	$3,$3,1
+	sw	$3,20($4)
+$L149:
+	.loc 1 260
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	move	$2,$4
-$L83:
+	addiu	$sp,$sp,32
+$L161:
+	lui	$2,%hi(books+32)
 	addiu	$2,$2,%lo(books+32)
-	.loc 1 143
+	.loc 1 246
 	move	$4,$0
-	.loc 1 143
+	.loc 1 246
 	li	$5,64
-$L78:
-	.loc 1 144
+$L153:
+	.loc 1 247
 	lw	$3,0($2)
 	nop
-	beq	$3,$0,$L77
+	bne	$3,$0,$L151
 	addiu	$2,$2,4
-	.loc 1 143
+	.loc 1 248
+	b	$L152
+	move	$16,$4
+$L151:
+	.loc 1 246
 	addiu	$4,$4,1
-	.loc 1 143
-	bne	$4,$5,$L78
+	.loc 1 246
+	bne	$4,$5,$L153
 	nop
-	.loc 1 147
-	b	$L74
-	li	$4,-3
-$L80:
-	.loc 1 149
-	b	$L74
-	li	$4,-2
-$L81:
-	.loc 1 151
-	b	$L74
-	li	$4,-1
+	.loc 1 250
+	b	$L149
+	li	$2,-3
+$L156:
+	.loc 1 256
+	b	$L149
+	li	$2,-4
+$L157:
+	.loc 1 252
+	b	$L149
+	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 158
+	.loc 1 263
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 159
+	.loc 1 264
 	sltu	$2,$4,64
-	beq	$2,$0,$L86
-	addiu	$4,$4,8
-	.loc 1 161
-	lui	$2,%hi(kernel+512)
-	lw	$3,%lo(kernel+512)($2)
-	.loc 1 161
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
-	sll	$4,$4,2
-	addu	$4,$4,$2
-	.loc 1 161
-	lw	$5,0($4)
-	lw	$2,268($3)
-	nop
-	bne	$5,$2,$L87
-	nop
-	.loc 1 163
-	lw	$3,380($3)
-	nop
-	.loc 1 163
-	lw	$2,28($3)
-	nop
-	bne	$2,$0,$L88
-	nop
-	.loc 1 165
-	sw	$0,0($4)
-	.loc 1 166
-	lw	$4,20($3)
-	nop
-	addiu	$4,$4,-1
-	.loc 1 167
-	jr	$31
-	sw	$4,20($3)
-$L87:
-	.loc 1 162
-	jr	$31
-	li	$2,-1
-$L86:
-	.loc 1 160
-	jr	$31
-	li	$2,-2
-$L88:
-	.loc 1 168
-	jr	$31
-	li	$2,-4
-	.set	reorder
-	.end	call_slice_free
-	.section	.text.call_slice_give,"ax"
-	.align	2
-	.globl	call_slice_give
-	.loc 1 171
-	.ent	call_slice_give
-call_slice_give:
-	.set	noreorder
-	.set	nomacro
+	beq	$2,$0,$L166
+	lui	$3,%hi(books)
+	.loc 1 263
 	addiu	$sp,$sp,-32
+	.loc 1 266
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 263
 	sw	$16,20($sp)
-	move	$16,$4
-	.loc 1 172
-	move	$4,$5
-	.loc 1 171
-	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 172
-	jal	environment_named
-	move	$17,$5
-	.loc 1 174
-	sltu	$4,$16,64
-	beq	$4,$0,$L92
-	nop
-	.loc 1 174
-	beq	$2,$0,$L92
-	move	$3,$2
-	.loc 1 176
-	lui	$2,%hi(kernel+512)
-	lw	$4,%lo(kernel+512)($2)
-	.loc 1 176
-	addiu	$16,$16,8
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	sw	$17,24($sp)
+	.loc 1 266
+	addiu	$16,$4,8
+	addiu	$3,$3,%lo(books)
+	.loc 1 266
+	lw	$17,512($2)
+	.loc 1 266
 	sll	$16,$16,2
-	addu	$16,$16,$2
-	.loc 1 176
-	lw	$5,0($16)
-	lw	$2,268($4)
+	addu	$16,$16,$3
+	.loc 1 266
+	lw	$4,0($16)
+	lw	$3,268($17)
 	nop
-	bne	$5,$2,$L89
-	li	$2,-1
-	.loc 1 178
-	lw	$4,380($4)
+	bne	$4,$3,$L167
 	nop
-	.loc 1 178
-	lw	$2,28($4)
+	.loc 1 268
+	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L94
+	bne	$2,$0,$L162
+	li	$2,-4
+	.loc 1 268
+	jal	owes
+	move	$4,$17
+	.loc 1 268
+	bne	$2,$0,$L165
 	nop
-	.loc 1 180
-	sw	$17,0($16)
-	.loc 1 181
-	lw	$5,20($4)
-	nop
-	addiu	$5,$5,-1
-	sw	$5,20($4)
-	.loc 1 182
-	lw	$4,380($3)
-	nop
-	.loc 1 182
+	.loc 1 271
+	lw	$4,384($17)
+	.loc 1 270
+	sw	$0,0($16)
+	.loc 1 271
 	lw	$3,20($4)
 	nop
-	addiu	$3,$3,1
+	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L89:
-	.loc 1 184
+$L162:
+	.loc 1 273
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L92:
-	.loc 1 175
-	b	$L89
-	li	$2,-2
-$L94:
-	.loc 1 179
-	b	$L89
+$L165:
+	.loc 1 269
+	b	$L162
 	li	$2,-4
+$L167:
+	.loc 1 267
+	b	$L162
+	li	$2,-1
+$L166:
+	.loc 1 273
+	jr	$31
+	li	$2,-2
+	.set	reorder
+	.end	call_slice_free
+	.section	.text.call_slice_give,"ax"
+	.align	2
+	.globl	call_slice_give
+	.loc 1 276
+	.ent	call_slice_give
+call_slice_give:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
+	move	$16,$4
+	.loc 1 277
+	move	$4,$5
+	.loc 1 276
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 1 277
+	jal	environment_named
+	move	$17,$5
+	.loc 1 279
+	sltu	$3,$16,64
+	beq	$3,$0,$L177
+	nop
+	.loc 1 279
+	beq	$2,$0,$L177
+	move	$18,$2
+	.loc 1 281
+	lui	$3,%hi(kernel)
+	addiu	$3,$3,%lo(kernel)
+	.loc 1 281
+	addiu	$16,$16,8
+	lui	$2,%hi(books)
+	addiu	$2,$2,%lo(books)
+	.loc 1 281
+	lw	$19,512($3)
+	.loc 1 281
+	sll	$16,$16,2
+	addu	$16,$16,$2
+	.loc 1 281
+	lw	$4,0($16)
+	lw	$2,268($19)
+	nop
+	bne	$4,$2,$L172
+	li	$2,-1
+	.loc 1 283
+	lw	$2,516($3)
+	nop
+	bne	$2,$0,$L172
+	li	$2,-4
+	.loc 1 283
+	jal	owes
+	move	$4,$19
+	.loc 1 283
+	bne	$2,$0,$L175
+	nop
+	.loc 1 286
+	lw	$4,384($19)
+	.loc 1 285
+	sw	$17,0($16)
+	.loc 1 286
+	lw	$3,20($4)
+	nop
+	addiu	$3,$3,-1
+	sw	$3,20($4)
+	.loc 1 287
+	lw	$4,384($18)
+	nop
+	.loc 1 287
+	lw	$3,20($4)
+	nop
+	addiu	$3,$3,1
+	sw	$3,20($4)
+$L172:
+	.loc 1 289
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L175:
+	.loc 1 284
+	b	$L172
+	li	$2,-4
+$L177:
+	.loc 1 280
+	b	$L172
+	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 187
+	.loc 1 293
 	.ent	slices_release
 slices_release:
 	.set	noreorder
 	.set	nomacro
-	lui	$2,%hi(owed)
-	addiu	$2,$2,%lo(owed)
+	addiu	$sp,$sp,-32
+	sw	$16,24($sp)
+	sw	$31,28($sp)
+	.loc 1 294
+	lw	$2,384($4)
+	.loc 1 293
+	move	$16,$4
+	.loc 1 294
+	lw	$4,4($2)
+	jal	environment_named
+	nop
+	.loc 1 297
+	lui	$3,%hi(kernel+516)
+	.loc 1 297
+	lw	$3,%lo(kernel+516)($3)
+	nop
+	beq	$3,$16,$L191
+	nop
 	lui	$3,%hi(books+32)
+$L193:
+	lui	$4,%hi(books+288)
 	addiu	$3,$3,%lo(books+32)
-	addiu	$7,$2,256
-$L98:
-	.loc 1 191
+	addiu	$4,$4,%lo(books+288)
+$L183:
+	.loc 1 300
 	lw	$6,0($3)
-	lw	$5,268($4)
+	lw	$5,268($16)
 	nop
-	bne	$6,$5,$L97
+	bne	$6,$5,$L182
 	nop
-	.loc 1 196
-	lw	$6,380($4)
-	.loc 1 192
+	.loc 1 301
 	sw	$0,0($3)
-	.loc 1 193
-	lw	$5,0($2)
-	lw	$8,28($6)
-	nop
-	addu	$5,$5,$8
-	sw	$5,0($2)
-	.loc 1 194
-	sw	$0,28($6)
-$L97:
-	.loc 1 190
-	addiu	$2,$2,4
-	bne	$2,$7,$L98
+$L182:
+	.loc 1 299
 	addiu	$3,$3,4
-	.loc 1 196
-	lw	$2,380($4)
-	.loc 1 197
+	bne	$3,$4,$L183
+	nop
+	.loc 1 302
+	beq	$2,$0,$L184
+	nop
+	.loc 1 303
+	lw	$3,384($2)
+	.loc 1 303
+	lw	$4,384($16)
+	.loc 1 303
+	lw	$2,28($3)
+	lw	$4,28($4)
+	nop
+	addu	$2,$2,$4
+	sw	$2,28($3)
+$L184:
+	.loc 1 305
+	lui	$2,%hi(holder)
+	.loc 1 304
+	lw	$4,384($16)
+	.loc 1 305
+	lw	$3,%lo(holder)($2)
+	nop
+	beq	$3,$16,$L192
+	sw	$0,28($4)
+	.loc 1 307
+	lw	$31,28($sp)
+	lw	$16,24($sp)
 	jr	$31
-	sw	$0,20($2)
+	addiu	$sp,$sp,32
+$L192:
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	.loc 1 306
+	sw	$0,%lo(holder)($2)
+	.loc 1 307
+	jr	$31
+	addiu	$sp,$sp,32
+$L191:
+	.loc 1 298
+	jal	slice_handed_over
+	sw	$2,16($sp)
+	lw	$2,16($sp)
+	b	$L193
+	lui	$3,%hi(books+32)
 	.set	reorder
 	.end	slices_release
-	.section	.bss.owed,"aw"
+	.section	.bss.families,"aw"
 	.align	2
-owed:
+families:
 	.space	256
+	.section	.bss.told,"aw"
+	.align	2
+told:
+	.space	4
 	.section	.bss.excess,"aw"
 	.align	2
 excess:
 	.space	4
-	.section	.bss.overrun,"aw"
+	.section	.bss.parts,"aw"
 	.align	2
-overrun:
+parts:
+	.space	4
+	.section	.bss.overrunner,"aw"
+	.align	2
+overrunner:
+	.space	4
+	.section	.bss.holder,"aw"
+	.align	2
+holder:
 	.space	4
 	.section	.bss.devices,"aw"
 	.align	2

@@ -3,18 +3,18 @@
 	.file 1 "aegis/kernel/transfer.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 62
+	.loc 1 63
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 64
-	lw	$2,84($4)
-	.loc 1 63
-	sw	$5,4($4)
-	.loc 1 64
-	addiu	$2,$2,4
 	.loc 1 65
+	lw	$2,84($4)
+	.loc 1 64
+	sw	$5,4($4)
+	.loc 1 65
+	addiu	$2,$2,4
+	.loc 1 66
 	jr	$31
 	sw	$2,84($4)
 	.set	reorder
@@ -178,7 +178,7 @@ $L21:
 	.loc 1 24
 	sw	$3,4($18)
 	.loc 1 25
-	lw	$3,380($17)
+	lw	$3,384($17)
 	nop
 	lw	$3,44($3)
 	b	$L22
@@ -228,20 +228,20 @@ run_next:
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 53
+	.loc 1 55
+	jal	slice_handed_over
+	nop
+	.loc 1 56
 	jal	slice_present
 	nop
-	move	$4,$2
-	.loc 1 55
-	lui	$2,%hi(kernel+516)
-	.loc 1 56
-	beq	$4,$0,$L29
-	sw	$0,%lo(kernel+516)($2)
-	.loc 1 58
-	jal	run
-	nop
-$L29:
 	.loc 1 57
+	beq	$2,$0,$L29
+	nop
+	.loc 1 59
+	jal	run
+	move	$4,$2
+$L29:
+	.loc 1 58
 	jal	halt
 	li	$4,69
 	.set	reorder
@@ -249,7 +249,7 @@ $L29:
 	.section	.text.transfer_slowly,"ax"
 	.align	2
 	.globl	transfer_slowly
-	.loc 1 68
+	.loc 1 69
 	.ent	transfer_slowly
 transfer_slowly:
 	.set	noreorder
@@ -260,59 +260,59 @@ transfer_slowly:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 68
-	move	$17,$4
 	.loc 1 69
+	move	$17,$4
+	.loc 1 70
 	lw	$4,4($4)
 	li	$2,-2
 	and	$4,$4,$2
-	.loc 1 69
+	.loc 1 70
 	lui	$2,%hi(kernel+512)
 	lw	$19,%lo(kernel+512)($2)
-	.loc 1 69
+	.loc 1 70
 	jal	environment_named
 	nop
-	.loc 1 70
+	.loc 1 71
 	lw	$3,4($17)
-	.loc 1 72
+	.loc 1 73
 	beq	$2,$0,$L43
 	andi	$3,$3,0x1
-	.loc 1 76
+	.loc 1 77
 	bne	$3,$0,$L44
 	move	$16,$2
-	.loc 1 76
+	.loc 1 77
 	lw	$18,292($2)
 	nop
-	.loc 1 77
+	.loc 1 78
 	beq	$18,$0,$L45
 	move	$4,$17
-	.loc 1 82
+	.loc 1 83
 	lw	$2,284($2)
 	nop
-	.loc 1 84
+	.loc 1 85
 	beq	$19,$2,$L35
 	sw	$0,284($16)
-	.loc 1 85
+	.loc 1 86
 	sw	$16,284($19)
 $L35:
-	.loc 1 88
+	.loc 1 89
 	move	$4,$16
 $L46:
 	jal	install
 	sw	$19,288($16)
-	.loc 1 89
+	.loc 1 90
 	lw	$4,280($16)
 	jal	status_install
 	nop
-	.loc 1 90
+	.loc 1 91
 	addiu	$6,$17,12
 	move	$5,$18
 	jal	upcall
 	move	$4,$16
-	.loc 1 90
+	.loc 1 91
 	sw	$2,84($17)
 $L30:
-	.loc 1 91
+	.loc 1 92
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -321,18 +321,18 @@ $L30:
 	jr	$31
 	addiu	$sp,$sp,40
 $L44:
-	.loc 1 76
+	.loc 1 77
 	lw	$18,296($2)
 	nop
-	.loc 1 77
+	.loc 1 78
 	bne	$18,$0,$L46
 	move	$4,$16
-	.loc 1 78
+	.loc 1 79
 	move	$4,$17
 $L45:
 	jal	answer
 	li	$5,-1
-	.loc 1 91
+	.loc 1 92
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -341,11 +341,11 @@ $L45:
 	jr	$31
 	addiu	$sp,$sp,40
 $L43:
-	.loc 1 73
+	.loc 1 74
 	li	$5,-2
 	jal	answer
 	move	$4,$17
-	.loc 1 74
+	.loc 1 75
 	b	$L30
 	nop
 	.set	reorder
@@ -353,98 +353,98 @@ $L43:
 	.section	.text.yield_slowly,"ax"
 	.align	2
 	.globl	yield_slowly
-	.loc 1 94
+	.loc 1 95
 	.ent	yield_slowly
 yield_slowly:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 97
+	.loc 1 98
 	lui	$17,%hi(kernel)
-	.loc 1 94
+	.loc 1 95
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 97
+	.loc 1 98
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 97
+	.loc 1 98
 	lw	$2,516($17)
 	nop
 	bne	$2,$0,$L59
 	move	$16,$4
-	.loc 1 99
+	.loc 1 100
 	lw	$4,12($4)
 	nop
-	.loc 1 99
+	.loc 1 100
 	beq	$4,$0,$L60
 	nop
-	.loc 1 99
+	.loc 1 100
 	jal	environment_named
 	nop
 	move	$4,$2
 $L50:
-	.loc 1 100
+	.loc 1 101
 	beq	$4,$0,$L61
 	li	$5,-2
-	.loc 1 104
+	.loc 1 105
 	lw	$2,12($16)
 	nop
 	beq	$2,$0,$L53
 	nop
-	.loc 1 104
+	.loc 1 105
 	lw	$2,300($4)
 	nop
 	beq	$2,$0,$L62
 	nop
 $L53:
-	.loc 1 108
+	.loc 1 109
 	jal	slice_runner
 	nop
-	.loc 1 109
+	.loc 1 110
 	lw	$3,512($17)
 	nop
 	bne	$3,$2,$L54
 	move	$5,$0
-	.loc 1 110
+	.loc 1 111
 	jal	answer
 	move	$4,$16
 $L47:
-	.loc 1 114
+	.loc 1 115
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L60:
-	.loc 1 99
+	.loc 1 100
 	jal	slice_following
 	nop
 	b	$L50
 	move	$4,$2
 $L62:
-	.loc 1 105
+	.loc 1 106
 	move	$4,$16
 	jal	answer
 	li	$5,-4
-	.loc 1 114
+	.loc 1 115
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L61:
-	.loc 1 101
+	.loc 1 102
 	jal	answer
 	move	$4,$16
-	.loc 1 102
+	.loc 1 103
 	b	$L47
 	nop
 $L59:
-	.loc 1 98
+	.loc 1 99
 	jal	run_next
 	nop
 $L54:
-	.loc 1 113
+	.loc 1 114
 	jal	run
 	move	$4,$2
 	.set	reorder
@@ -452,32 +452,32 @@ $L54:
 	.section	.text.context_slowly,"ax"
 	.align	2
 	.globl	context_slowly
-	.loc 1 118
+	.loc 1 119
 	.ent	context_slowly
 context_slowly:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 119
+	.loc 1 120
 	lui	$16,%hi(kernel)
-	.loc 1 118
-	sw	$31,20($sp)
 	.loc 1 119
+	sw	$31,20($sp)
+	.loc 1 120
 	addiu	$16,$16,%lo(kernel)
 	lw	$5,12($4)
 	lw	$4,512($16)
 	jal	identifier_assign
 	nop
-	.loc 1 120
+	.loc 1 121
 	lw	$2,512($16)
 	nop
-	.loc 1 120
+	.loc 1 121
 	lw	$5,276($2)
 	lw	$4,272($2)
 	jal	identifier_install
 	nop
-	.loc 1 121
+	.loc 1 122
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31

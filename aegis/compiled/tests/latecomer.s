@@ -3,58 +3,81 @@
 	.file 1 "aegis/tests/latecomer.c"
 	.section	.text.late,"ax"
 	.align	2
-	.loc 1 8
+	.loc 1 10
 	.ent	late
 late:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
+	sw	$16,24($sp)
 $L2:
-	.loc 1 9
+	.loc 1 11
 	jal	aegis_self
 	nop
 	jal	account
 	move	$4,$2
-	.loc 1 9
+	.loc 1 11
 	lw	$2,28($2)
 	nop
-	.loc 1 9
-	sltu	$2,$2,3
-	bne	$2,$0,$L2
+	.loc 1 11
+	slt	$2,$2,-47
+	beq	$2,$0,$L2
 	nop
-	.loc 1 11
-	jal	books
-	nop
-	.loc 1 11
-	lw	$3,0($2)
-	.loc 1 11
-	lui	$2,%hi(handedOver)
-	sw	$3,%lo(handedOver)($2)
-	.loc 1 12
+	.loc 1 13
 	jal	aegis_self
 	nop
 	jal	account
 	move	$4,$2
-	.loc 1 12
+	li	$4,-2147418112
+	addiu	$4,$4,512
+	lw	$16,28($2)
+	jal	account
+	nop
+	lw	$2,28($2)
+	li	$5,13
+	addu	$4,$16,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 14
+	jal	books
+	nop
+	.loc 1 14
+	lw	$3,0($2)
+	.loc 1 14
+	lui	$2,%hi(handedOver)
+	sw	$3,%lo(handedOver)($2)
+	.loc 1 15
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 15
 	lw	$3,24($2)
-	.loc 1 13
+	.loc 1 16
 	lui	$6,%hi(__start)
-	.loc 1 12
-	lui	$2,%hi(ran)
-	.loc 1 13
-	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
 	move	$4,$0
-	.loc 1 12
+	.loc 1 15
+	lui	$2,%hi(ran)
+	.loc 1 16
+	sw	$0,16($sp)
+	.loc 1 15
 	sw	$3,%lo(ran)($2)
-	.loc 1 13
+	.loc 1 16
 	jal	aegis_environment_set
 	nop
+	.loc 1 17
+	sw	$0,16($sp)
+	move	$7,$0
+	move	$6,$0
+	li	$5,33
+	jal	aegis_environment_set
+	move	$4,$0
 $L3:
-	.loc 1 15
+	.loc 1 19
 	jal	aegis_yield
 	move	$4,$0
 	b	$L3
@@ -64,76 +87,86 @@ $L3:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
+	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 20
+	.loc 1 24
 	jal	aegis_self
 	sw	$16,24($sp)
 	jal	account
 	move	$4,$2
-	.loc 1 22
+	.loc 1 26
 	lui	$3,%hi(phase)
 	lw	$4,%lo(phase)($3)
 	nop
-	.loc 1 22
-	beq	$4,$0,$L15
+	.loc 1 26
+	beq	$4,$0,$L16
+	move	$16,$2
+	.loc 1 34
+	lw	$2,28($2)
 	nop
-	.loc 1 30
-	lw	$3,28($2)
+	bltz	$2,$L13
 	nop
-	beq	$3,$0,$L16
+	.loc 1 34
+	lw	$2,28($16)
 	nop
+	slt	$2,$2,17
+	bne	$2,$0,$L17
+	lui	$3,%hi(ran)
+$L13:
+	.loc 1 34
 	move	$4,$0
 $L10:
-	.loc 1 30
+	.loc 1 34
 	jal	check
-	li	$5,30
-	.loc 1 31
+	li	$5,34
+	.loc 1 35
+	li	$4,-2147418112
+	addiu	$4,$4,512
+	lw	$16,28($16)
+	jal	account
+	nop
+	lw	$2,28($2)
+	li	$5,35
+	addu	$4,$16,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 36
 	jal	books
 	lui	$16,%hi(handedOver)
 	lw	$2,0($2)
 	lw	$3,%lo(handedOver)($16)
 	nop
 	subu	$2,$2,$3
-	sltu	$2,$2,4
-	beq	$2,$0,$L17
+	sltu	$2,$2,5
+	beq	$2,$0,$L18
 	nop
-	.loc 1 31
+	.loc 1 36
 	move	$4,$0
 $L11:
-	.loc 1 31
+	.loc 1 36
 	jal	check
-	li	$5,31
-	.loc 1 33
+	li	$5,36
+	.loc 1 38
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
-	.loc 1 30
-	lw	$4,24($2)
-	lui	$2,%hi(ran)
-	lw	$2,%lo(ran)($2)
-	nop
-	xor	$4,$4,$2
-	b	$L10
-	sltu	$4,$4,1
-$L15:
-	.loc 1 23
-	li	$4,1
-	sw	$4,%lo(phase)($3)
-	.loc 1 24
-	lw	$4,28($2)
-	li	$5,24
+	.loc 1 27
+	li	$2,1
+	sw	$2,%lo(phase)($3)
+	.loc 1 28
+	lw	$4,28($16)
+	li	$5,28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 29
 	lui	$6,%hi(late)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -144,8 +177,8 @@ $L15:
 $L9:
 	b	$L9
 	nop
-$L17:
-	.loc 1 31
+$L18:
+	.loc 1 36
 	jal	books
 	nop
 	lw	$4,0($2)
@@ -153,7 +186,16 @@ $L17:
 	nop
 	subu	$4,$4,$2
 	b	$L11
-	sltu	$4,$4,10
+	sltu	$4,$4,8
+$L17:
+	.loc 1 34
+	lw	$2,24($16)
+	lw	$4,%lo(ran)($3)
+	nop
+	addiu	$4,$4,3
+	xor	$4,$4,$2
+	b	$L10
+	sltu	$4,$4,1
 	.set	reorder
 	.end	main
 	.section	.bss.ran,"aw"

@@ -1,0 +1,25 @@
+/* Told that its slice ends, gives that slice to the victim and stays, so that the victim pays. Outcome: runs. */
+#include "aegis/adversarial/attack.h"
+
+static void stay(void)
+{
+    unsigned slot;
+
+    for (slot = 0; slot < SLICES; slot++)
+        if (books()->slots[slot] == aegis_self())
+            CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY && aegis_slice_free(slot) == AEGIS_BUSY);
+    while (account(aegis_self())->balance > -SLICE_PARTS / 2)
+        ;
+    set(SET_START, (unsigned)__start);
+    for (;;)
+        aegis_yield(0);
+}
+
+int main(void)
+{
+    await_victim();
+    CHECK(account(VICTIM)->balance >= -1);
+    CHECK(set(SET_END, (unsigned)stay) == AEGIS_OK);
+    for (;;)
+        ;
+}

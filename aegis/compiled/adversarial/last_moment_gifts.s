@@ -1,0 +1,124 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/last_moment_gifts.c
+	.text
+	.file 1 "aegis/adversarial/last_moment_gifts.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,20($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,24($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$17,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L3
+	move	$4,$16
+	.loc 1 9
+	jal	books
+	nop
+	.loc 1 9
+	lw	$16,0($2)
+$L4:
+	.loc 1 9
+	jal	books
+	nop
+	.loc 1 9
+	lw	$2,0($2)
+	nop
+	.loc 1 9
+	beq	$2,$16,$L4
+	nop
+	.loc 1 11
+	jal	books
+	nop
+	.loc 1 11
+	lw	$16,0($2)
+	.loc 1 11
+	b	$L5
+	move	$17,$0
+$L6:
+	.loc 1 11
+	addiu	$17,$17,1
+$L5:
+	.loc 1 11
+	jal	books
+	nop
+	.loc 1 11
+	lw	$2,0($2)
+	nop
+	.loc 1 11
+	beq	$2,$16,$L6
+	srl	$19,$17,5
+	.loc 1 18
+	li	$18,-2147418112
+	.loc 1 16
+	subu	$20,$17,$19
+	.loc 1 18
+	addiu	$18,$18,512
+$L8:
+	.loc 1 14
+	jal	yield_to
+	move	$4,$0
+	.loc 1 15
+	jal	books
+	nop
+	.loc 1 15
+	lw	$21,0($2)
+	.loc 1 16
+	beq	$17,$19,$L9
+	nop
+	.loc 1 16
+	move	$16,$0
+$L7:
+	.loc 1 16
+	jal	books
+	nop
+	.loc 1 16
+	lw	$2,0($2)
+	.loc 1 16
+	addiu	$16,$16,1
+	.loc 1 16
+	bne	$2,$21,$L9
+	sltu	$3,$16,$20
+	.loc 1 16
+	bne	$3,$0,$L7
+	nop
+$L9:
+	.loc 1 18
+	jal	yield_to
+	move	$4,$18
+	.loc 1 14
+	b	$L8
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

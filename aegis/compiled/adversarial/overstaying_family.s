@@ -1,0 +1,151 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/overstaying_family.c
+	.text
+	.file 1 "aegis/adversarial/overstaying_family.c"
+	.section	.text.stay,"ax"
+	.align	2
+	.loc 1 5
+	.ent	stay
+stay:
+	.set	noreorder
+	.set	nomacro
+$L2:
+	b	$L2
+	nop
+	.set	reorder
+	.end	stay
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 11
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 14
+	lui	$2,%hi(role)
+	lw	$2,%lo(role)($2)
+	.loc 1 11
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 14
+	bne	$2,$0,$L21
+	sw	$16,24($sp)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	addiu	$16,$16,512
+$L24:
+	.loc 2 31
+	b	$L6
+	li	$17,63
+$L7:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L6:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L7
+	move	$4,$16
+	.loc 1 25
+	b	$L9
+	li	$19,64
+$L14:
+	.loc 1 22
+	jal	yield_to
+	move	$4,$0
+$L9:
+	.loc 1 20
+	move	$7,$0
+	move	$6,$0
+	move	$5,$0
+	jal	spawn
+	li	$4,1
+	move	$20,$2
+	.loc 1 21
+	sltu	$2,$2,-16
+	beq	$2,$0,$L14
+	move	$18,$0
+	.loc 1 25
+	b	$L8
+	move	$16,$0
+$L10:
+	.loc 1 28
+	bne	$3,$0,$L22
+	nop
+$L13:
+	.loc 1 25
+	addiu	$16,$16,1
+	.loc 1 25
+	beq	$16,$19,$L14
+	nop
+$L8:
+	.loc 1 26
+	jal	books
+	addiu	$17,$16,8
+	.loc 1 26
+	sll	$3,$17,2
+	addu	$2,$2,$3
+	lw	$2,0($2)
+	nop
+	.loc 1 26
+	bne	$2,$0,$L10
+	sltu	$3,$18,12
+	.loc 1 27
+	jal	aegis_slice_allocate
+	move	$4,$16
+	.loc 1 28
+	sltu	$3,$18,12
+	beq	$3,$0,$L13
+	nop
+$L22:
+	.loc 1 28
+	jal	books
+	sll	$17,$17,2
+	.loc 1 28
+	addu	$2,$2,$17
+	lw	$17,0($2)
+	.loc 1 28
+	jal	aegis_self
+	nop
+	.loc 1 28
+	bne	$17,$2,$L13
+	move	$4,$16
+	.loc 1 28
+	jal	aegis_slice_give
+	move	$5,$20
+	.loc 1 28
+	bne	$2,$0,$L13
+	nop
+	.loc 1 29
+	b	$L13
+	addiu	$18,$18,1
+$L21:
+	.loc 2 43
+	lui	$6,%hi(stay)
+	move	$7,$0
+	addiu	$6,$6,%lo(stay)
+	li	$5,33
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 16
+	jal	stay
+	li	$16,-2147418112
+	.loc 2 31
+	b	$L24
+	addiu	$16,$16,512
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

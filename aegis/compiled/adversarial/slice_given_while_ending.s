@@ -1,0 +1,161 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/slice_given_while_ending.c
+	.text
+	.file 1 "aegis/adversarial/slice_given_while_ending.c"
+	.section	.text.stay,"ax"
+	.align	2
+	.loc 1 5
+	.ent	stay
+stay:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$18,32($sp)
+	.loc 1 10
+	li	$18,-2147418112
+	.loc 1 5
+	sw	$19,36($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	sw	$31,44($sp)
+	sw	$20,40($sp)
+	.loc 1 8
+	move	$16,$0
+	.loc 1 10
+	addiu	$18,$18,512
+	li	$19,-4
+	.loc 1 8
+	b	$L4
+	li	$17,64
+$L2:
+	.loc 1 8
+	addiu	$16,$16,1
+	.loc 1 8
+	beq	$16,$17,$L5
+	nop
+$L4:
+	.loc 1 9
+	jal	books
+	nop
+	.loc 1 9
+	addiu	$3,$16,8
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$20,0($2)
+	.loc 1 9
+	jal	aegis_self
+	nop
+	.loc 1 9
+	bne	$20,$2,$L2
+	move	$4,$16
+	.loc 1 10
+	jal	aegis_slice_give
+	move	$5,$18
+	beq	$2,$19,$L12
+	nop
+	move	$4,$0
+$L3:
+	.loc 1 10
+	li	$5,10
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 8
+	bne	$16,$17,$L4
+	nop
+$L5:
+	.loc 1 11
+	jal	aegis_self
+	nop
+	jal	account
+	move	$4,$2
+	.loc 1 11
+	lw	$2,28($2)
+	nop
+	.loc 1 11
+	slt	$2,$2,-15
+	beq	$2,$0,$L5
+	lui	$6,%hi(__start)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 43
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(__start)
+	li	$5,32
+	jal	aegis_environment_set
+	move	$4,$0
+$L6:
+	.loc 1 15
+	jal	aegis_yield
+	move	$4,$0
+	b	$L6
+	nop
+$L12:
+	.loc 1 10
+	jal	aegis_slice_free
+	move	$4,$16
+	addiu	$4,$2,4
+	b	$L3
+	sltu	$4,$4,1
+	.set	reorder
+	.end	stay
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 19
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 19
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L14
+	li	$17,63
+$L15:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L14:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L15
+	move	$4,$16
+	.loc 1 21
+	jal	account
+	nop
+	lw	$4,28($2)
+	li	$5,21
+	slt	$4,$4,-1
+	jal	check
+	xori	$4,$4,0x1
+	.loc 2 43
+	lui	$6,%hi(stay)
+	li	$5,33
+	move	$4,$0
+	sw	$0,16($sp)
+	move	$7,$0
+	jal	aegis_environment_set
+	addiu	$6,$6,%lo(stay)
+	.loc 1 22
+	sltu	$4,$2,1
+	jal	check
+	li	$5,22
+$L16:
+	b	$L16
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

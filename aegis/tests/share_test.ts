@@ -1,0 +1,28 @@
+// What a victim gets done beside attacks on its time, and that no clock interrupt is lost or charged to nobody.
+
+import { assert, assertEquals } from "@std/assert";
+import { workOf } from "./share_testing.ts";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+const fair = workOf(bench, ["honest"]).work;
+
+const thieves = [
+  "half_handover",
+  "last_moment_gifts",
+  "late_handover",
+  "many_environments",
+  "many_pages",
+  "never_returns",
+  "no_end",
+  "overstaying_family",
+  "slice_given_while_ending",
+];
+
+for (const name of thieves) {
+  Deno.test(`beside ${name} a worker does 95 % of what it does beside a program that computes`, () => {
+    const { work, uncharged, lost } = workOf(bench, [name]);
+    assert(work >= 0.95 * fair, `${(100 * work / fair).toFixed(1)} %`);
+    assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
+  });
+}
