@@ -6,6 +6,7 @@
  */
 import {
   assembleObject,
+  boardHeaders,
   bootKernel,
   type Image,
   layoutSections,
@@ -15,7 +16,6 @@ import {
   type Program,
   type System,
 } from "../machine/mod.ts";
-import bootHeader from "../machine/board/boot.h" with { type: "text" };
 import { sources } from "./compiled/sources.ts";
 
 export { type Call, calls } from "./host/calls.ts";
@@ -23,7 +23,7 @@ export { fuzz, type FuzzOptions, type FuzzResult, type Violation } from "./host/
 
 /** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
 export function aegisSource(path: string): string | undefined {
-  return path === "machine/board/boot.h" ? bootHeader : sources[path];
+  return boardHeaders[path] ?? sources[path];
 }
 
 /** Objects of the kernel in link order; a layout's gaps are drawn in this order. */

@@ -3,7 +3,7 @@
  * on and a stack, and run until it halts through the debug port, meets an exception it did not provide for, or runs out of cycles.
  */
 
-import boot from "./board/boot.h" with { type: "text" };
+import { boardHeaders } from "./board/headers.ts";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "./toolchain/link.ts";
 import type { Segment, Source } from "./toolchain/object.ts";
@@ -142,7 +142,7 @@ function outcome(
 }
 
 function linkHandlers(): Image {
-  const include = (path: string) => path.endsWith("board/boot.h") ? boot : undefined;
+  const include = (path: string) => boardHeaders[path];
   const objects = [assembleObject({ path: "machine/bare.S", text: bareSource }, { include })];
   const fixed = { ".vector.refill": Kseg.kseg0, ".vector.general": Kseg.kseg0 + 0x80 };
   return link(objects, {

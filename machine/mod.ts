@@ -45,6 +45,7 @@ export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 export { memoryMap } from "./board/memory_map.ts";
+export { boardHeaders } from "./board/headers.ts";
 export { bootConstants } from "./board/boot.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";

@@ -3,7 +3,7 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { layoutSections, link } from "./toolchain/link.ts";
-import boot from "./board/boot.h" with { type: "text" };
+import { boardHeaders } from "./board/headers.ts";
 import { bootConstants } from "./board/boot.ts";
 import { type BoardName, boardNames, boards } from "./boards/boards.ts";
 import { GuestCrash } from "./decstation.ts";
@@ -94,7 +94,7 @@ main:
 `;
 
 function start(board: BoardName, settings?: Record<string, number>, source = kernelSource): Running {
-  const include = (path: string) => path === "machine/board/boot.h" ? boot : undefined;
+  const include = (path: string) => boardHeaders[path];
   return bootKernel(board, {
     settings,
     link: () => {

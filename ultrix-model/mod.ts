@@ -6,6 +6,7 @@
 
 import {
   assembleObject,
+  boardHeaders,
   type BoardName,
   bootKernel,
   type BootOptions,
@@ -17,7 +18,6 @@ import {
   type Running,
   type System,
 } from "../machine/mod.ts";
-import header from "../machine/board/boot.h" with { type: "text" };
 import { sources } from "./compiled/sources.ts";
 
 /** Objects of the kernel in link order. */
@@ -46,7 +46,7 @@ const TEXT_SPAN = 1 << 20;
 const USER_TEXT = 0x00400000;
 const USER_DATA = 0x10000000;
 
-const texts: Readonly<Record<string, string>> = { ...sources, "machine/board/boot.h": header };
+const texts: Readonly<Record<string, string>> = { ...sources, ...boardHeaders };
 const include = (path: string): string | undefined => texts[path];
 
 /** Changes a guest source before it is assembled; tests show with it that results follow from what executes. */

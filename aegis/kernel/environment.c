@@ -82,7 +82,7 @@ struct Environment *environment_make(const unsigned *control)
     }
     e->generation = generation;
     e->name = NAME_TRANSFER | generation * NAME_GENERATION | number * sizeof(struct Environment);
-    e->status = e->startStatus = e->endStatus = interruptMask | STATUS_KUP | STATUS_IEP;
+    e->status = e->startStatus = e->endStatus = interruptMask | SR_KUP | SR_IEP;
     for (i = 0; i < EXCEPTIONS; i++)
         e->save[i] = (unsigned)kernel.sink;
     e->interruptSave = (unsigned)kernel.sink;

@@ -27,7 +27,7 @@ with_frame:
 	sw	$a2, F(A2)($k0)
 	sw	$a3, F(A3)($k0)
 	sw	$t0, F(T0)($k0)
-	mfc0	$t0, $14		# EPC
+	mfc0	$t0, EPC
 	sw	$t1, F(T1)($k0)
 	mflo	$t1
 	sw	$t2, F(T2)($k0)
@@ -86,9 +86,9 @@ enter:
 	lw	$t2, E_STATUS($a0)
 	lui	$t3, %hi(kernel)
 	sw	$a0, %lo(kernel + K_CURRENT)($t3)
-	mtc0	$t0, $10		# EntryHi
-	mtc0	$t1, $4			# Context
-	mtc0	$t2, $12		# Status: still kernel mode, the user's is the previous one
+	mtc0	$t0, EntryHi
+	mtc0	$t1, Context
+	mtc0	$t2, Status		# still kernel mode, the user's is the previous one
 	move	$k0, $a1
 	lw	$a0, 0($a2)
 	lw	$a1, 4($a2)
@@ -130,7 +130,7 @@ enter:
 	.globl	status_install
 	.ent	status_install
 status_install:
-	mtc0	$a0, $12
+	mtc0	$a0, Status
 	jr	$ra
 	 nop				# (branch delay)
 	.end	status_install

@@ -7,15 +7,10 @@
 
 #include "aegis/kernel/abi.h"
 #include "machine/board/boot.h"
+#include "machine/board/cp0.h"
 
-#define KSEG0 0x80000000
 #define KERNEL_STACK 4096
 #define PHYSICAL(pointer) ((unsigned)(pointer) & 0x1fffffff)
-
-#define STATUS_IEP 0x4
-#define STATUS_KUP 0x8
-#define STATUS_SWC 0x20000
-#define STATUS_ISC 0x10000
 
 #define ENTRY_G 0x100
 #define ENTRY_PAGE 0xfffff000

@@ -37,14 +37,14 @@ call_tlb_write:
 	bne	$k0, $0, refuse
 	 lui	$k0, %hi(kernel)
 # ---- nothing fails from here on
-	mtc0	$a1, $2				# EntryLo
+	mtc0	$a1, EntryLo
 	sw	$t2, %lo(kernel + K_SCRATCH + 8)($k0)
 	lw	$t1, %lo(kernel + K_CURRENT)($k0)
 	srl	$k0, $a0, PAGE_SHIFT
 	lw	$t2, E_IDENTIFIER($t1)
 	sll	$k0, $k0, PAGE_SHIFT
 	or	$k0, $k0, $t2			# EntryHi
-	mtc0	$k0, $10
+	mtc0	$k0, EntryHi
 	lui	$t2, %hi(books)
 	addu	$t0, $t0, $t2
 	lw	$t2, %lo(books + B_BINDING)($t0)
@@ -63,7 +63,7 @@ call_tlb_write:
 	addu	$t1, $t1, $t2
 	sw	$k0, %lo(stlb)($t1)
 	sw	$a1, %lo(stlb + 4)($t1)
-	mfc0	$t0, $0				# Index
+	mfc0	$t0, Index
 	lui	$k0, %hi(kernel)
 	bltz	$t0, 3f				# never two entries for one page
 	 lw	$t2, %lo(kernel + K_SCRATCH + 8)($k0)
@@ -109,7 +109,7 @@ call_tlb_delete:
 	lw	$t1, E_IDENTIFIER($t0)
 	sll	$k0, $k0, PAGE_SHIFT
 	or	$k0, $k0, $t1			# EntryHi
-	mtc0	$k0, $10
+	mtc0	$k0, EntryHi
 	lw	$t0, E_TAG($t0)
 	srl	$t1, $a0, 9
 	tlbp
@@ -124,16 +124,16 @@ call_tlb_delete:
 	 lui	$k0, KSEG0 >> 16		# matches no user page
 	sw	$k0, %lo(stlb)($t0)
 	sw	$0, %lo(stlb + 4)($t0)
-1:	mfc0	$t1, $0				# Index
+1:	mfc0	$t1, Index
 	nop					# (load delay)
 	bltz	$t1, 2f
 	 lui	$t1, KSEG0 >> 16
-	mfc0	$k0, $10
-	mtc0	$t1, $10
-	mtc0	$0, $2
+	mfc0	$k0, EntryHi
+	mtc0	$t1, EntryHi
+	mtc0	$0, EntryLo
 	nop					# (EntryHi and EntryLo reach the TLB)
 	tlbwi
-	mtc0	$k0, $10			# the identifier again
+	mtc0	$k0, EntryHi			# the identifier again
 2:	lui	$k0, %hi(kernel)
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
@@ -158,7 +158,7 @@ call_fpu_modify:
 	 sw	$t0, E_STATUS($k0)
 1:	xor	$t0, $t0, $t1
 	sw	$t0, E_STATUS($k0)
-2:	mtc0	$t0, $12
+2:	mtc0	$t0, Status
 	lui	$k0, %hi(kernel)
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
@@ -188,8 +188,8 @@ call_context_switch:
 	sw	$a0, E_CONTEXT($k0)
 	sw	$t0, E_IDENTIFIER($k0)
 	sw	$t1, E_TAG($k0)
-	mtc0	$t0, $10			# EntryHi
-	mtc0	$t1, $4				# Context
+	mtc0	$t0, EntryHi
+	mtc0	$t1, Context
 	lui	$k0, %hi(kernel)
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)

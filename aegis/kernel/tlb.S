@@ -11,12 +11,12 @@
 	.ent	tlb_get
 tlb_get:
 	sll	$a0, $a0, 8
-	mtc0	$a0, $0			# Index
+	mtc0	$a0, Index
 	nop				# (Index reaches the TLB)
 	tlbr
 	nop				# (EntryHi and EntryLo are read)
-	mfc0	$t0, $10
-	mfc0	$t1, $2
+	mfc0	$t0, EntryHi
+	mfc0	$t1, EntryLo
 	sw	$t0, 0($a1)
 	jr	$ra
 	 sw	$t1, 4($a1)
@@ -28,12 +28,12 @@ tlb_get:
 	.ent	tlb_clear
 tlb_clear:
 	sll	$t0, $a0, 8
-	mtc0	$t0, $0			# Index
+	mtc0	$t0, Index
 	sll	$a0, $a0, PAGE_SHIFT
 	lui	$t0, KSEG0 >> 16
 	or	$a0, $a0, $t0
-	mtc0	$a0, $10		# EntryHi
-	mtc0	$0, $2			# EntryLo
+	mtc0	$a0, EntryHi
+	mtc0	$0, EntryLo
 	nop				# (both reach the TLB)
 	tlbwi
 	jr	$ra
@@ -45,11 +45,11 @@ tlb_clear:
 	.globl	tlb_find
 	.ent	tlb_find
 tlb_find:
-	mtc0	$a0, $10		# EntryHi
+	mtc0	$a0, EntryHi
 	nop				# (EntryHi reaches the TLB)
 	tlbp
 	nop				# (Index is read)
-	mfc0	$v0, $0
+	mfc0	$v0, Index
 	jr	$ra
 	 sra	$v0, $v0, 8
 	.end	tlb_find
@@ -59,8 +59,8 @@ tlb_find:
 	.globl	identifier_install
 	.ent	identifier_install
 identifier_install:
-	mtc0	$a0, $10		# EntryHi
-	mtc0	$a1, $4			# Context
+	mtc0	$a0, EntryHi
+	mtc0	$a1, Context
 	jr	$ra
 	 nop				# (branch delay)
 	.end	identifier_install
@@ -78,10 +78,10 @@ cache_forget:
 	lui	$t1, 0x2000		# from kseg0 to kseg1
 	or	$t0, $t0, $t1
 	jr	$t0
-	 mfc0	$t2, $12		# Status
-1:	lui	$t0, (STATUS_SWC | STATUS_ISC) >> 16
+	 mfc0	$t2, Status
+1:	lui	$t0, (SR_SWC | SR_ISC) >> 16
 	nop				# (outstanding loads and stores end)
-	mtc0	$t0, $12
+	mtc0	$t0, Status
 	addiu	$t1, $a0, PAGE_SIZE
 	nop				# (caches are isolated and swapped)
 	nop
@@ -96,7 +96,7 @@ cache_forget:
 	nop				# (the last stores end)
 	nop
 	nop
-	mtc0	$t2, $12
+	mtc0	$t2, Status
 	nop				# (caches are back)
 	nop
 	nop

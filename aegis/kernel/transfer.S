@@ -35,11 +35,11 @@ transfer:
 	sw	$k1, E_LENT($at)			# the caller waits for one
 1:	lw	$k0, E_IDENTIFIER($k1)
 	lw	$at, E_TAG($k1)
-	mtc0	$k0, $10				# EntryHi
-	mtc0	$at, $4					# Context
+	mtc0	$k0, EntryHi
+	mtc0	$at, Context
 	lw	$k0, E_STATUS($k1)
 	lui	$at, %hi(kernel)
-	mtc0	$k0, $12				# Status: still kernel mode, the user's is the previous one
+	mtc0	$k0, Status				# still kernel mode, the user's is the previous one
 	lw	$k0, E_SYNCHRONOUS($k1)
 	lw	$at, %lo(kernel + K_SCRATCH)($at)
 	jr	$k0
@@ -60,11 +60,11 @@ transfer_other:
 	sw	$at, E_CALLER($k1)
 	lw	$k0, E_IDENTIFIER($k1)
 	lw	$at, E_TAG($k1)
-	mtc0	$k0, $10
-	mtc0	$at, $4
+	mtc0	$k0, EntryHi
+	mtc0	$at, Context
 	lw	$k0, E_STATUS($k1)
 	lui	$at, %hi(kernel)
-	mtc0	$k0, $12
+	mtc0	$k0, Status
 	lw	$k0, E_ASYNCHRONOUS($k1)
 	lw	$at, %lo(kernel + K_SCRATCH)($at)
 	jr	$k0
@@ -97,11 +97,11 @@ call_yield:
 # ---- nothing fails from here on
 	sw	$v0, %lo(kernel + K_CURRENT)($k1)
 	sw	$k0, E_STATUS($v0)
-	mtc0	$k0, $12
+	mtc0	$k0, Status
 	lw	$k0, E_IDENTIFIER($v0)
 	lw	$k1, E_TAG($v0)
-	mtc0	$k0, $10
-	mtc0	$k1, $4
+	mtc0	$k0, EntryHi
+	mtc0	$k1, Context
 	lw	$k0, E_START($v0)
 	nop					# (load delay)
 	jr	$k0

@@ -14,8 +14,8 @@
 	.ent	refill
 refill:
 	.budget 18
-	mfc0	$k0, $4			# Context
-	mfc0	$k1, $4
+	mfc0	$k0, Context
+	mfc0	$k1, Context
 	sll	$k0, $k0, 1		# page number * 8
 	srl	$k1, $k1, 18		# tag * 8
 	xor	$k0, $k0, $k1
@@ -24,11 +24,11 @@ refill:
 	addu	$k0, $k0, $k1
 	lw	$k1, %lo(stlb + 4)($k0)
 	lw	$k0, %lo(stlb)($k0)
-	mtc0	$k1, $2			# EntryLo, without effect unless written
-	mfc0	$k1, $10		# EntryHi
+	mtc0	$k1, EntryLo			# without effect unless written
+	mfc0	$k1, EntryHi
 	nop				# (load delay)
 	bne	$k0, $k1, refill_miss
-	 mfc0	$k0, $14		# EPC
+	 mfc0	$k0, EPC
 	tlbwr
 	jr	$k0
 	 rfe
@@ -44,7 +44,7 @@ refill:
 	.ent	general
 general:
 	.budget 18
-	mfc0	$k0, $13		# Cause
+	mfc0	$k0, Cause
 	nop				# (load delay)
 	andi	$k1, $k0, 0x5c		# 0 for codes 0 (interrupt) and 8 (system call)
 	beq	$k1, $0, system
@@ -57,11 +57,11 @@ forward:				# k0 = Cause, k1 = upper half of the kernel's data
 	lw	$k0, E_SAVE($k1)
 	lw	$k1, E_HANDLER($k1)
 	sw	$a0, 0($k0)
-	mfc0	$a0, $14		# EPC
+	mfc0	$a0, EPC
 	sw	$a1, 4($k0)
-	mfc0	$a1, $13
+	mfc0	$a1, Cause
 	sw	$a2, 8($k0)
-	mfc0	$a2, $8			# BadVAddr
+	mfc0	$a2, BadVAddr
 	jr	$k1
 	 rfe
 	.endbudget
@@ -77,12 +77,12 @@ system:
 	bltz	$v0, transfer
 	 addu	$k0, $k0, $k1
 	lw	$k0, %lo(kernel + K_HANDLERS)($k0)
-	mfc0	$k1, $14		# EPC
+	mfc0	$k1, EPC
 	jr	$k0
 	 addiu	$k1, $k1, 4
 	.endbudget
 call_in_slot:
-	mfc0	$k0, $13
+	mfc0	$k0, Cause
 	j	forward
 	 lui	$k1, %hi(kernel)
 	.end	general
@@ -93,7 +93,7 @@ call_in_slot:
 	.globl	refill_miss
 	.ent	refill_miss
 refill_miss:
-	mfc0	$k0, $8			# BadVAddr
+	mfc0	$k0, BadVAddr
 	nop				# (load delay)
 	srl	$k1, $k0, 17		# PINNED_END
 	bne	$k1, $0, 1f		# the first segment
@@ -105,12 +105,12 @@ refill_miss:
 	lw	$k0, E_GUARANTEED($k1)
 	nop				# (load delay)
 	beq	$k0, $0, 1f
-	 mtc0	$k0, $2			# EntryLo
-	mfc0	$k0, $14		# EPC
+	 mtc0	$k0, EntryLo
+	mfc0	$k0, EPC
 	tlbwr
 	jr	$k0
 	 rfe
-1:	mfc0	$k0, $13		# Cause
+1:	mfc0	$k0, Cause
 	j	forward
 	 lui	$k1, %hi(kernel)
 	.end	refill_miss

@@ -1,14 +1,13 @@
 /** Workloads as objects, with the headers that hand-written ones include: those that the systems and the boards publish, and our own. */
 import { sources as aegis } from "../../aegis/compiled/sources.ts";
 import { sources as exos } from "../../exos/compiled/sources.ts";
-import { assembleObject, type ObjectFile } from "../../machine/mod.ts";
-import bootHeader from "../../machine/board/boot.h" with { type: "text" };
+import { assembleObject, boardHeaders, type ObjectFile } from "../../machine/mod.ts";
 import { sources as ultrix } from "../../ultrix-model/compiled/sources.ts";
 import { sources as own } from "../compiled/sources.ts";
 
 /** Text of an included guest source by its path from the project's root. */
 export function includeGuest(path: string): string | undefined {
-  return path === "machine/board/boot.h" ? bootHeader : own[path] ?? aegis[path] ?? exos[path] ?? ultrix[path];
+  return boardHeaders[path] ?? own[path] ?? aegis[path] ?? exos[path] ?? ultrix[path];
 }
 
 /** Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C. */

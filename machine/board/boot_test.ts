@@ -8,6 +8,7 @@ import { createRandom } from "../isa/random.ts";
 import { resolveSettings } from "../boards/settings.ts";
 import { bootConstants as boot, buildBootBlock } from "./boot.ts";
 import { UserError } from "../user_error.ts";
+import { cp0Header } from "./cp0_header.ts";
 import { memoryMap } from "./memory_map.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
@@ -171,4 +172,8 @@ Deno.test("what does not fit is refused", () => {
 
 Deno.test("memory_map.md is what the boards' data says", async () => {
   assertEquals(memoryMap(), await Deno.readTextFile(new URL("./memory_map.md", import.meta.url)));
+});
+
+Deno.test("cp0.h is what isa/system.ts says", async () => {
+  assertEquals(await Deno.readTextFile(new URL("./cp0.h", import.meta.url)), cp0Header());
 });

@@ -47,8 +47,8 @@ export const Status = {
   CU: 0xf << 28,
 } as const;
 
-/** Bits of Cause (COP0 register 13). */
-export const Cause = { excCode: 0x7c, software: 0x0300, IP: 0xff00, CEshift: 28, CE: 3 << 28, BD: 1 << 31 } as const;
+/** Bits of Cause (COP0 register 13). ExcCode has four bits on these processors. */
+export const Cause = { excCode: 0x3c, software: 0x0300, IP: 0xff00, CEshift: 28, CE: 3 << 28, BD: 1 << 31 } as const;
 
 /** Exception codes of Cause. */
 export const ExcCode = {

@@ -3,7 +3,7 @@
  * laid out by us, linked at the same addresses by ld, and compared.
  */
 import { assertEquals } from "@std/assert";
-import bootHeader from "../board/boot.h" with { type: "text" };
+import { boardHeaders } from "../board/headers.ts";
 import { readElf } from "./elf.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
 import { assembleObject } from "./assemble.ts";
@@ -17,7 +17,7 @@ const root = decodeURIComponent(new URL("../..", import.meta.url).pathname);
 
 /** The sources of some directories by path, read as the compile task lists them. */
 function sourcesOf(directories: readonly string[]): Map<string, string> {
-  const texts = new Map<string, string>([["machine/board/boot.h", bootHeader]]);
+  const texts = new Map<string, string>(Object.entries(boardHeaders));
   for (const directory of directories) {
     for (const folder of [directory, directory.replace("/", "/compiled/")]) {
       for (const { name, isFile } of Deno.readDirSync(root + folder)) {

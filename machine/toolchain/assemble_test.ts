@@ -202,3 +202,23 @@ Deno.test("a shuffled arrangement keeps every section apart and draws their orde
   assertNotEquals(place(3, true), inOrder);
   assertNotEquals(place(3, true), place(4, true));
 });
+
+Deno.test("an operand of ## is pasted as it was written, any other argument of a macro expanded first", () => {
+  const text = `
+#define EPC $14
+#define OFFSET_EPC 40
+#define OFFSET(register) (16 + OFFSET_##register)
+#define BOTH(register) sw register, OFFSET_##register($sp)
+#define FIELD $5
+#define OFFSET_FIELD 8
+    .set noreorder
+    .globl main
+main:
+    lw $t0, OFFSET(EPC)($sp)
+    mfc0 $t1, EPC
+    BOTH(FIELD)
+`;
+  const [segment] = build(text).segments;
+  const view = new DataView(segment.bytes.buffer, segment.bytes.byteOffset);
+  assertEquals([0, 4, 8].map((at) => view.getUint32(at, true)), [0x8fa80038, 0x40097000, 0xafa50008]);
+});

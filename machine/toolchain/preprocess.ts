@@ -151,7 +151,13 @@ export function preprocess(
         }
         i = end;
         const bound = new Map(macro.parameters.map((p, k) => [p, expand(values[k].trim(), place, hidden)]));
-        const body = macro.body.replace(/[A-Za-z_]\w*/g, (name) => bound.get(name) ?? name).replace(/\s*##\s*/g, "");
+        // An operand of ## is pasted as it was written; any other argument is expanded first.
+        const pasted = new Map(macro.parameters.map((p, k) => [p, values[k].trim()]));
+        const body = macro.body
+          .replace(/([A-Za-z_]\w*)(?=\s*##)|(?<=##\s*)([A-Za-z_]\w*)/g, (name) => pasted.get(name) ?? name)
+          .replace(/\s*##\s*/g, "##")
+          .replace(/(?<!##)\b[A-Za-z_]\w*\b(?!##)/g, (name) => bound.get(name) ?? name)
+          .replaceAll("##", "");
         result += expand(body, place, [...hidden, word]);
       }
     }

@@ -7,15 +7,6 @@
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
 
-#define Index $0
-#define EntryLo $2
-#define Context $4
-#define BadVAddr $8
-#define EntryHi $10
-#define Status $12
-#define Cause $13
-#define EPC $14
-
 /* A kernel exception's frame above the callee's argument words. */
 #define KF(n) (16 + 4 * (n))
 #define KF_BYTES (16 + 4 * 22)

@@ -4,9 +4,6 @@
  */
 #include "param.h"
 
-#define Status $12
-#define Cause $13
-
 	.set	noreorder
 
 	.macro	spl name, blocked

@@ -6,12 +6,6 @@
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
 
-#define Index $0
-#define EntryLo $2
-#define Context $4
-#define EntryHi $10
-#define Status $12
-
 	.set	noreorder
 
 /* int setjmp(struct label *): 0, or 1 after longjmp. */

@@ -4,12 +4,6 @@
  */
 #include "param.h"
 
-#define Index $0
-#define EntryLo $2
-#define Context $4
-#define EntryHi $10
-#define Status $12
-
 	.set	noreorder
 
 /* void tlbWriteWired(uint index, uint hi, uint lo) */

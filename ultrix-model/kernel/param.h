@@ -5,10 +5,9 @@
 #ifndef ULTRIX_MODEL_PARAM_H
 #define ULTRIX_MODEL_PARAM_H
 
+#include "machine/board/cp0.h"
+
 /* Address space */
-#define KSEG0 0x80000000
-#define KSEG1 0xa0000000
-#define KSEG2 0xc0000000
 #define PAGE_SHIFT 12
 #define PAGE_BYTES 4096
 #define PAGE_OFFSET 4095
@@ -54,17 +53,6 @@
 #define PRIMASK 0x7f
 
 /* Status and Cause */
-#define SR_IEC 0x01
-#define SR_IEP 0x04
-#define SR_KUP 0x08
-#define SR_STACK 0x3f
-#define SR_IM 0xff00
-#define SR_ISC 0x10000
-#define SR_SWC 0x20000
-#define SR_CU1 0x20000000
-#define CR_EXC 0x3c
-#define CR_EXC_SHIFT 2
-#define CR_BD 0x80000000
 #define SOFT_CLOCK 0x0100
 #define SOFT_NET 0x0200
 
