@@ -12,10 +12,32 @@
  *
  * @module
  */
-export * from "./machine/mod.ts";
+// The machine: boards, programs for them, what they cost.
+export { assembleBare, boardNames, boards, createMachine, listSettings, prepareBare, readBare } from "./machine/mod.ts";
+export { UserError } from "./machine/mod.ts";
+export type { BoardName, Cost, Machine, RunReport, Setting } from "./machine/mod.ts";
+
+// Instruments.
+export { createProfile, createSymbols, createTrace, profileToText, traceToText } from "./machine/mod.ts";
+
+// Guest systems.
 export { createAegis } from "./aegis/mod.ts";
 export { createExos } from "./exos/mod.ts";
-export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
+export type { Program, Running, System } from "./machine/mod.ts";
+export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";
-export * from "./experiments/mod.ts";
+
+// Experiments.
+export { experiments, reproduce, summarize } from "./experiments/mod.ts";
+export type { Cell, Experiment, Measurement, PoolOptions, Summary, Verdict } from "./experiments/mod.ts";
+export type {
+  CellContext,
+  CellName,
+  Iteration,
+  Measured,
+  MeasureOptions,
+  PublishedCell,
+  PublishedRow,
+  Systems,
+} from "./experiments/mod.ts";

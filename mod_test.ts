@@ -194,3 +194,16 @@ Deno.test("tasks state their permissions and never the network", () => {
     if (/deno (run|test)/.test(command)) assert(command.includes("--no-prompt"), `${name} may prompt`);
   }
 });
+
+Deno.test("the machine can be imported from a folder that has no configuration of ours", async () => {
+  const folder = await Deno.makeTempDir();
+  const program = `import { assembleBare, createMachine, prepareBare, UserError } from "file://${root}machine/mod.ts";
+    const text = ".globl main\\n.set noreorder\\nmain: jr $ra\\n addiu $v0, $zero, 7\\n";
+    const { exit } = prepareBare(assembleBare([{ path: "seven.s", text }])).run();
+    try { createMachine("vax"); } catch (error) { Deno.exit(error instanceof UserError && exit === 7 ? 42 : 1); }`;
+  await Deno.writeTextFile(`${folder}/use.ts`, program);
+  const args = ["run", "--no-prompt", "--no-check", "use.ts"];
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: folder }).output();
+  await Deno.remove(folder, { recursive: true });
+  assertEquals(code, 42, new TextDecoder().decode(stderr));
+});

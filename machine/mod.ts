@@ -20,7 +20,17 @@
  */
 
 export { boardNames, boards, DEBUG_PORT } from "./boards/boards.ts";
-export type { Board, BoardName, Chip, DeviceKind, DeviceMapping, InterruptLine, ModuleName } from "./boards/boards.ts";
+export type {
+  Board,
+  BoardName,
+  Cascade,
+  Chip,
+  DeviceKind,
+  DeviceMapping,
+  DeviceRole,
+  InterruptLine,
+  ModuleName,
+} from "./boards/boards.ts";
 
 export {
   listSettings,
@@ -67,7 +77,7 @@ export type {
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
 export { Image, layoutSections, link } from "./toolchain/link.ts";
-export type { ImageFunction, LinkPlan, Placement } from "./toolchain/link.ts";
+export type { ImageFunction, LinkPlan, Placement, SectionLayout } from "./toolchain/link.ts";
 export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
 export type { ElfProgram, ElfSymbol } from "./toolchain/elf.ts";
 export { decode, disassemble } from "./isa/instructions.ts";

@@ -6,7 +6,17 @@ import { dec5000125 } from "./dec5000_125.ts";
 import { dec5000200 } from "./dec5000_200.ts";
 
 export { DEBUG_PORT } from "./board.ts";
-export type { Board, BoardName, Chip, DeviceKind, DeviceMapping, InterruptLine, ModuleName } from "./board.ts";
+export type {
+  Board,
+  BoardName,
+  Cascade,
+  Chip,
+  DeviceKind,
+  DeviceMapping,
+  DeviceRole,
+  InterruptLine,
+  ModuleName,
+} from "./board.ts";
 
 /** Every board by its name. */
 export const boards: Readonly<Record<BoardName, Board>> = {
