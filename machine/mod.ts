@@ -19,7 +19,7 @@
  * @module
  */
 
-export { boardNames, boards, DEBUG_PORT } from "./boards/boards.ts";
+export { boardNames, boards } from "./boards/boards.ts";
 export type {
   Board,
   BoardName,
@@ -32,17 +32,7 @@ export type {
   ModuleName,
 } from "./boards/boards.ts";
 
-export {
-  listSettings,
-  parseSetting,
-  parseSettings,
-  resolveSettings,
-  SettingError,
-  settingNames,
-  settingWarnings,
-  TICKS_PER_SECOND,
-  ticksPerCycle,
-} from "./boards/settings.ts";
+export { listSettings, parseSettings, settingWarnings, TICKS_PER_SECOND, ticksPerCycle } from "./boards/settings.ts";
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
@@ -54,7 +44,7 @@ export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
-export { memoryMap } from "./board/memory_map.ts";
+
 export { boardHeaders } from "./board/headers.ts";
 export { bootConstants } from "./board/boot.ts";
 
@@ -78,31 +68,28 @@ export type {
 export type { Include } from "./toolchain/preprocess.ts";
 export { Image, layoutSections, link } from "./toolchain/link.ts";
 export type { ImageFunction, LinkPlan, Placement, SectionLayout } from "./toolchain/link.ts";
-export { ElfError, readElf, writeElf } from "./toolchain/elf.ts";
-export type { ElfProgram, ElfSymbol } from "./toolchain/elf.ts";
+export { writeElf } from "./toolchain/elf.ts";
+
 export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
-export { hex } from "./isa/hex.ts";
+
 export { Kseg, unmapped } from "./isa/system.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 
 export { createProfile, profileToSpeedscope, profileToText } from "./instruments/profile.ts";
-export { addCosts, byCause, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
+export { addCosts, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
 export type { Cost } from "./cpu/cost.ts";
 export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
 export { createTrace, traceToPerfetto, traceToText } from "./instruments/trace.ts";
 export type { Observable, Observer, Step, Trace, TraceEntry } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
-export { dump } from "./instruments/dump.ts";
-export type { Subject } from "./instruments/dump.ts";
-export { explainCrash } from "./instruments/crash_report.ts";
-export type { CrashReport, Replayable } from "./instruments/crash_report.ts";
+
 export type { Mark, MarkOptions } from "./instruments/marks.ts";
 
-export { assembleBare, PlacementError, prepareBare, readBare } from "./bare.ts";
+export { assembleBare, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";
 export { describeLeftToSoftware, leftToSoftware, watchInterval } from "./run.ts";
 export type { Interval, LeftToSoftware, RunReport } from "./run.ts";
