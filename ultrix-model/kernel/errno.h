@@ -29,6 +29,7 @@
 #define EPROTONOSUPPORT 43
 #define EPROTOTYPE 41
 #define ENOTSOCK 38
+#define EDESTADDRREQ 39
 #define EAFNOSUPPORT 47
 
 #endif

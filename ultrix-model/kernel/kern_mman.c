@@ -38,7 +38,7 @@ void mprotect(void)
     struct proc *p = u.u_procp;
     uint address = u.u_ap[0], bytes = u.u_ap[1];
     int protection = u.u_ap[2];
-    uint rights = 0, end;
+    uint rights = 0, end, start = address, pages;
     uint *pte;
 
     if (address & PAGE_OFFSET) {
@@ -59,6 +59,7 @@ void mprotect(void)
         u.u_error = EACCES; /* text is shared */
         return;
     }
+    pages = bytes >> PAGE_SHIFT;
     for (pte = userPte(p, address); address != end; address += PAGE_BYTES, pte++) {
         uint word = *pte & ~(PG_W | PG_R | PG_V | PG_D);
         word |= rights;
@@ -67,6 +68,6 @@ void mprotect(void)
             if ((rights & PG_W) && (word & PG_M)) word |= PG_D;
         }
         *pte = word;
-        tlbFlushAddress(address | p->p_asid << 6);
     }
+    newptes(p, start, pages);
 }

@@ -27,19 +27,24 @@ struct sockbuf {
 
 struct socket {
     short so_type;
+    short so_options;
     short so_state;
     struct mbuf *so_pcb;
     const struct protosw *so_proto;
     ushort so_error;
     short so_pgrp;
+    uint so_oobmark; /* bytes to the mark of urgent data */
     struct sockbuf so_rcv;
     struct sockbuf so_snd;
 };
+
+#define SO_DONTROUTE 0x0010
 
 #define SS_NOFDREF 0x001
 #define SS_ISCONNECTED 0x002
 #define SS_CANTSENDMORE 0x010
 #define SS_CANTRCVMORE 0x020
+#define SS_RCVATMARK 0x040
 #define SS_NBIO 0x100
 #define SS_ASYNC 0x200
 
@@ -47,7 +52,7 @@ struct protosw {
     short pr_domain;
     short pr_type;
     short pr_flags;
-    int (*pr_usrreq)(struct socket *so, int request, struct mbuf *m);
+    int (*pr_usrreq)(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
 };
 
 #define PR_ATOMIC 0x01
@@ -61,6 +66,15 @@ struct protosw {
 #define PRU_SHUTDOWN 7
 #define PRU_RCVD 8
 #define PRU_SEND 9
+#define PRU_RCVOOB 13
+#define PRU_SENDOOB 14
+
+#define MSG_OOB 0x1
+#define MSG_PEEK 0x2
+#define MSG_DONTROUTE 0x4
+
+/* Whether what is sent must fit as a whole. */
+#define sosendallatonce(so) ((so)->so_proto->pr_flags & PR_ATOMIC)
 
 extern const struct protosw protosw[];
 extern const int nprotosw;
@@ -71,8 +85,18 @@ extern const int nprotosw;
             ? (int)((sb)->sb_hiwat - (sb)->sb_cc)                                              \
             : (int)((sb)->sb_mbmax - (sb)->sb_mbcnt))
 
-#define sballoc(sb, m) ((sb)->sb_cc += (m)->m_len, (sb)->sb_mbcnt += MSIZE)
-#define sbfree(sb, m) ((sb)->sb_cc -= (m)->m_len, (sb)->sb_mbcnt -= MSIZE)
+#define sballoc(sb, m)                                            \
+    do {                                                          \
+        (sb)->sb_cc += (m)->m_len;                                \
+        (sb)->sb_mbcnt += MSIZE;                                  \
+        if (M_HASCL(m)) (sb)->sb_mbcnt += CLBYTES;                \
+    } while (0)
+#define sbfree(sb, m)                                             \
+    do {                                                          \
+        (sb)->sb_cc -= (m)->m_len;                                \
+        (sb)->sb_mbcnt -= MSIZE;                                  \
+        if (M_HASCL(m)) (sb)->sb_mbcnt -= CLBYTES;                \
+    } while (0)
 
 /* One reader and one writer at a time. */
 #define sblock(sb)                                                \
@@ -100,8 +124,8 @@ extern const int nprotosw;
 int socreate(int domain, int type, struct socket **result);
 int soclose(struct socket *so);
 void sofree(struct socket *so);
-int sosend(struct socket *so, struct uio *uio);
-int soreceive(struct socket *so, struct uio *uio);
+int sosend(struct socket *so, struct mbuf *name, struct uio *uio, int flags, struct mbuf *rights);
+int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags, struct mbuf **rights);
 
 /* uipc_socket2.c */
 void soisconnected(struct socket *so);
@@ -111,11 +135,12 @@ void sbwait(struct sockbuf *sb);
 int soreserve(struct socket *so, uint send, uint receive);
 void sbappend(struct sockbuf *sb, struct mbuf *m);
 void sbflush(struct sockbuf *sb);
+void sbdroprecord(struct sockbuf *sb);
 void socantsendmore(struct socket *so);
 void socantrcvmore(struct socket *so);
 
 /* uipc_usrreq.c, sys_socket.c */
-int uipc_usrreq(struct socket *so, int request, struct mbuf *m);
+int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
 int unp_connect2(struct socket *so, struct socket *peer);
 extern const struct fileops socketops;
 

@@ -7,7 +7,7 @@ static int soo_rw(struct file *fp, int rw, struct uio *uio)
 {
     struct socket *so = fp->f_data;
 
-    return rw == UIO_READ ? soreceive(so, uio) : sosend(so, uio);
+    return rw == UIO_READ ? soreceive(so, NULL, uio, 0, NULL) : sosend(so, NULL, uio, 0, NULL);
 }
 
 static int soo_close(struct file *fp)

@@ -92,6 +92,7 @@ int modified(uint address);
 int grow(uint address);
 int growData(struct proc *p, uint pages);
 void freeRange(struct proc *p, uint address, uint pages);
+void newptes(struct proc *p, uint address, uint pages);
 void vmRelease(struct proc *p);
 int copyRange(struct proc *from, struct proc *to, uint address, uint pages);
 int ptShare(struct proc *from, struct proc *to, uint address, uint pages);

@@ -141,19 +141,18 @@ uint trap(uint status, uint cause, uint vaddr, uint pc)
             if (kernelMiss(vaddr)) return pc;
             vaddr = (vaddr & (PT_WINDOW - 1)) << (PAGE_SHIFT - 2);
         }
-        if (userRange(p, vaddr)) {
+        if (userRange(p, vaddr)) { /* what the region does not allow is a bus error at once */
             if (userFault(type, vaddr)) break;
             signal = SIGBUS;
-        } else {
+        } else { /* beyond the regions: the stack may grow */
+            if (grow(u.u_ar0[R_SP]) || grow(vaddr)) break;
             signal = SIGSEGV;
         }
-        if (grow(u.u_ar0[R_SP]) || grow(vaddr)) signal = 0;
         u.u_code = vaddr;
         break;
 
     case T_MOD:
         if (userFault(type, vaddr)) break;
-        if (grow(u.u_ar0[R_SP]) || grow(vaddr)) break;
         signal = SIGBUS;
         u.u_code = vaddr;
         break;

@@ -2,6 +2,9 @@
 #include "mbuf.h"
 #include "systm.h"
 
+/* Physical pages that a cluster can be: 32 MB. */
+#define NMCLPAGES 8192
+
 struct mbuf *mfree;
 struct mbstat mbstat;
 int m_want;
@@ -47,6 +50,48 @@ struct mbuf *m_more(int canwait, int type)
     }
     MGET(m, canwait, type);
     return m;
+}
+
+/* Free clusters, linked through their first word, and how many mbufs share each, by physical page. */
+static uint *mclfree;
+static uchar mclrefcnt[NMCLPAGES];
+
+static uchar *references(uint cluster)
+{
+    return &mclrefcnt[(cluster - KSEG0) >> PAGE_SHIFT];
+}
+
+/* Called at splimp. */
+void mclget(struct mbuf *m)
+{
+    uint frame, *cluster = mclfree;
+
+    if (cluster) {
+        mclfree = (uint *)*cluster;
+        mbstat.m_clfree--;
+    } else {
+        frame = pageAlloc(mbstat.m_clusters, 0);
+        if (frame == 0 || frame >> PAGE_SHIFT >= NMCLPAGES) {
+            if (frame) pageFree(frame);
+            return;
+        }
+        cluster = (uint *)(KSEG0 + frame);
+        mbstat.m_clusters++;
+    }
+    *references((uint)cluster) = 1;
+    m->m_off = (uint)cluster - (uint)m;
+    m->m_len = CLBYTES;
+}
+
+/* Called at splimp: the cluster is free when no other mbuf shares it. */
+void mclput(struct mbuf *m)
+{
+    uint cluster = mtod(m, uint) & PG_FRAME;
+
+    if (--*references(cluster)) return;
+    *(uint *)cluster = (uint)mclfree;
+    mclfree = (uint *)cluster;
+    mbstat.m_clfree++;
 }
 
 struct mbuf *m_get(int canwait, int type)

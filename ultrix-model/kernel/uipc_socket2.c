@@ -72,7 +72,8 @@ static void sbcompress(struct sockbuf *sb, struct mbuf *m, struct mbuf *n)
             m = m_free(m);
             continue;
         }
-        if (n && n->m_off + n->m_len + m->m_len <= MMAXOFF && n->m_type == m->m_type) {
+        if (n && !M_HASCL(n) && !M_HASCL(m) && n->m_off + n->m_len + m->m_len <= MMAXOFF &&
+            n->m_type == m->m_type) {
             bcopy(mtod(m, char *), mtod(n, char *) + n->m_len, m->m_len);
             n->m_len += m->m_len;
             sb->sb_cc += m->m_len;
@@ -99,6 +100,19 @@ void sbappend(struct sockbuf *sb, struct mbuf *m)
         while (n->m_next) n = n->m_next;
     }
     sbcompress(sb, m, n);
+}
+
+/* Gives up what is left of the first record. */
+void sbdroprecord(struct sockbuf *sb)
+{
+    struct mbuf *m = sb->sb_mb, *next;
+
+    if (m == NULL) return;
+    sb->sb_mb = m->m_act;
+    for (; m; m = next) {
+        sbfree(sb, m);
+        MFREE(m, next);
+    }
 }
 
 /* Empties a buffer. */

@@ -90,10 +90,14 @@ static int send(struct socket *so, struct unpcb *unp, struct mbuf *m)
     return 0;
 }
 
-int uipc_usrreq(struct socket *so, int request, struct mbuf *m)
+int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights)
 {
     struct unpcb *unp;
 
+    if (rights) { /* descriptors are not passed on here */
+        if (m) m_freem(m);
+        return EOPNOTSUPP;
+    }
     if (request == PRU_ATTACH) return so->so_pcb ? EISCONN : attach(so);
     if (so->so_pcb == NULL) return EINVAL;
     unp = sotounpcb(so);
@@ -112,7 +116,14 @@ int uipc_usrreq(struct socket *so, int request, struct mbuf *m)
         received(so, unp);
         return 0;
     case PRU_SEND:
+        if (name) { /* of a stream that is connected already */
+            m_freem(m);
+            return EISCONN;
+        }
         return send(so, unp, m);
+    case PRU_SENDOOB:
+        m_freem(m);
+        return EOPNOTSUPP;
     default:
         return EOPNOTSUPP;
     }

@@ -28,6 +28,7 @@ int pagein(uint address, int write)
     cnt.v_faults++;
     if (!userRange(p, address)) return 0;
     pte = userPte(p, address);
+    if (!(*pte & PG_R)) return 0;
     if (*pte & PG_FOD) {
         frame = pageAlloc(address >> PAGE_SHIFT, p->p_pid);
         if (frame == 0) return 0;
@@ -80,15 +81,16 @@ int grow(uint address)
 /* Makes the data region `pages` long. */
 int growData(struct proc *p, uint pages)
 {
-    uint at;
+    uint at, less;
 
     if (pages > MAXDSIZ) return 0;
     if (pages > p->p_dsize) {
         if (!ptExpand(p, USRDATA + p->p_dsize * PAGE_BYTES, pages - p->p_dsize)) return 0;
         for (at = p->p_dsize; at < pages; at++) *userPte(p, USRDATA + at * PAGE_BYTES) = PG_FOD | PG_R | PG_W;
     } else {
-        freeRange(p, USRDATA + pages * PAGE_BYTES, p->p_dsize - pages);
-        for (at = pages; at < p->p_dsize; at++) tlbFlushAddress((USRDATA + at * PAGE_BYTES) | p->p_asid << 6);
+        less = p->p_dsize - pages;
+        freeRange(p, USRDATA + pages * PAGE_BYTES, less);
+        newptes(p, USRDATA + pages * PAGE_BYTES, less);
     }
     p->p_dsize = pages;
     if (p == u.u_procp) u.u_dsize = pages;

@@ -6,6 +6,8 @@
 
 #define SYSMAP_PAGES ((NPROC * PT_WINDOW) >> PAGE_SHIFT)
 #define PT_PAGES (PT_WINDOW >> PAGE_SHIFT)
+/* Pages from which on the whole translation buffer is emptied: 4.3BSD's limit in clusters, which are pages here. */
+#define NEWPTES_ALL 8
 
 static uint sysmap[SYSMAP_PAGES];
 
@@ -91,6 +93,20 @@ int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
         to->p_rssize++;
     }
     return 1;
+}
+
+/*
+ * The words of `pages` pages of this process have changed: the TLB forgets them one by one, or, from eight on, all of the process's entries at
+ * once, as 4.3BSD empties the translation buffer. Here that is a new address-space identifier.
+ */
+void newptes(struct proc *p, uint address, uint pages)
+{
+    if (pages >= NEWPTES_ALL) {
+        asidAlloc(p);
+        setAsid(p->p_asid);
+        return;
+    }
+    for (; pages > 0; pages--, address += PAGE_BYTES) tlbFlushAddress(address | p->p_asid << 6);
 }
 
 /* Gives private frames of a range back and empties its words. */

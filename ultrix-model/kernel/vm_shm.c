@@ -99,13 +99,11 @@ static void shmat(uint id)
 static void detach(struct proc *p, uint id)
 {
     struct segment *segment = &segments[id];
+    uint *pte = userPte(p, segmentAddress(id));
     uint i;
 
-    for (i = 0; i < segment->pages; i++) {
-        uint address = segmentAddress(id) + i * PAGE_BYTES;
-        *userPte(p, address) = 0;
-        tlbFlushAddress(address | p->p_asid << 6);
-    }
+    for (i = 0; i < segment->pages; i++) *pte++ = 0;
+    newptes(p, segmentAddress(id), segment->pages);
     p->p_shm &= ~(1 << id);
     if (--segment->attached == 0) destroy(segment);
 }

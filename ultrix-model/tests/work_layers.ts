@@ -49,7 +49,6 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   work_protection: [
     ["page table", "userFault modified userRange userPte", 50],
-    ["stack growth", "grow", 30],
   ],
   work_mprotect_1: [["all", "", 408]],
   work_pipe: [

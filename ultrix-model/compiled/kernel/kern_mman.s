@@ -124,10 +124,8 @@ $L8:
 mprotect:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$31,52($sp)
-	sw	$23,48($sp)
-	sw	$22,44($sp)
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -135,47 +133,44 @@ mprotect:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 39
-	lw	$3,-16120($0)
+	lw	$2,-16120($0)
 	.loc 1 38
 	lw	$18,-16176($0)
 	.loc 1 39
-	lw	$17,0($3)
+	lw	$17,0($2)
 	.loc 1 39
-	lw	$2,4($3)
+	lw	$16,4($2)
 	.loc 1 44
-	andi	$4,$17,0xfff
+	andi	$3,$17,0xfff
 	.loc 1 40
-	lw	$19,8($3)
+	lw	$19,8($2)
 	.loc 1 44
-	bne	$4,$0,$L50
-	addiu	$2,$2,4095
+	bne	$3,$0,$L49
+	addiu	$16,$16,4095
 	.loc 1 48
-	li	$3,-4096
-	and	$2,$2,$3
+	li	$2,-4096
+	and	$16,$16,$2
 	.loc 1 50
-	beq	$2,$0,$L18
-	addu	$16,$17,$2
+	beq	$16,$0,$L18
+	addu	$20,$17,$16
 	.loc 1 51
-	sltu	$2,$16,$17
-	bne	$2,$0,$L23
-	move	$20,$17
+	sltu	$2,$20,$17
+	bne	$2,$0,$L51
+	li	$2,12
 	.loc 1 51
 	move	$5,$17
 	jal	userRange
 	move	$4,$18
 	.loc 1 51
-	bne	$2,$0,$L51
-	addiu	$21,$16,-1
-$L23:
+	bne	$2,$0,$L50
+	addiu	$21,$20,-1
 	.loc 1 53
 	li	$2,12
-$L52:
+$L51:
 	sb	$2,-16060($0)
 $L18:
-	.loc 1 72
-	lw	$31,52($sp)
-	lw	$23,48($sp)
-	lw	$22,44($sp)
+	.loc 1 73
+	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
 	lw	$19,32($sp)
@@ -183,20 +178,20 @@ $L18:
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,56
-$L50:
+	addiu	$sp,$sp,48
+$L49:
 	.loc 1 45
 	li	$2,22
 	.loc 1 46
 	b	$L18
 	sb	$2,-16060($0)
-$L51:
+$L50:
 	.loc 1 51
 	move	$5,$21
 	jal	userRange
 	move	$4,$18
 	.loc 1 51
-	beq	$2,$0,$L52
+	beq	$2,$0,$L51
 	li	$2,12
 	.loc 1 52
 	move	$5,$17
@@ -208,84 +203,82 @@ $L51:
 	jal	region
 	move	$21,$2
 	.loc 1 51
-	bne	$21,$2,$L52
+	bne	$21,$2,$L51
 	li	$2,12
 	.loc 1 56
 	andi	$2,$19,0x2
 	.loc 1 56
-	beq	$2,$0,$L24
+	beq	$2,$0,$L23
 	li	$2,268435456
 	.loc 1 58
 	sltu	$2,$17,$2
-	beq	$2,$0,$L29
+	beq	$2,$0,$L28
 	li	$2,13
 	.loc 1 60
 	b	$L18
 	sb	$2,-16060($0)
-$L24:
+$L23:
 	.loc 1 57
 	sltu	$19,$0,$19
 	sll	$19,$19,1
-$L25:
-	.loc 1 62
-	move	$5,$17
-	jal	userPte
+$L24:
+	.loc 1 63
 	move	$4,$18
-	move	$23,$2
+	jal	userPte
+	move	$5,$17
+	.loc 1 62
+	srl	$6,$16,12
 	.loc 1 63
-	li	$17,-1540
-	.loc 1 66
-	andi	$22,$19,0x2
+	move	$4,$17
+	.loc 1 64
+	li	$7,-1540
 	.loc 1 67
-	andi	$21,$19,0x1
-$L28:
-	.loc 1 63
-	lw	$3,0($23)
-	nop
-	and	$3,$3,$17
-	.loc 1 65
-	andi	$2,$3,0x8
-	.loc 1 65
-	bne	$2,$0,$L26
-	or	$3,$3,$19
-	.loc 1 66
-	beq	$22,$0,$L27
-	nop
-	.loc 1 66
-	ori	$3,$3,0x200
+	andi	$9,$19,0x2
+	.loc 1 68
+	andi	$8,$19,0x1
 $L27:
+	.loc 1 64
+	lw	$3,0($2)
+	.loc 1 63
+	addiu	$4,$4,4096
+	.loc 1 64
+	and	$3,$3,$7
+	.loc 1 66
+	andi	$5,$3,0x8
+	.loc 1 66
+	bne	$5,$0,$L25
+	or	$3,$3,$19
 	.loc 1 67
-	beq	$21,$0,$L26
-	andi	$2,$3,0x4
-	.loc 1 67
-	beq	$2,$0,$L26
+	beq	$9,$0,$L26
 	nop
 	.loc 1 67
-	ori	$3,$3,0x400
+	ori	$3,$3,0x200
 $L26:
-	.loc 1 69
-	sw	$3,0($23)
-	.loc 1 70
-	lw	$4,16($18)
-	.loc 1 62
-	addiu	$23,$23,4
-	.loc 1 70
-	sll	$4,$4,6
-	.loc 1 70
-	or	$4,$4,$20
-	jal	tlbFlushAddress
-	addiu	$20,$20,4096
-	.loc 1 62
-	bne	$16,$20,$L28
+	.loc 1 68
+	beq	$8,$0,$L25
+	andi	$5,$3,0x4
+	.loc 1 68
+	beq	$5,$0,$L25
 	nop
+	.loc 1 68
+	ori	$3,$3,0x400
+$L25:
+	.loc 1 70
+	sw	$3,0($2)
+	.loc 1 63
+	bne	$20,$4,$L27
+	addiu	$2,$2,4
+	.loc 1 72
+	move	$5,$17
+	jal	newptes
+	move	$4,$18
 	b	$L18
 	nop
-$L29:
+$L28:
 	.loc 1 56
-	b	$L25
+	b	$L24
 	li	$19,3
 	.set	reorder
 	.end	mprotect
 	.text
-	.file 2 "ultrix-model/kernel/types.h"
-	.file 3 "ultrix-model/kernel/systm.h"
+	.file 2 "ultrix-model/kernel/systm.h"

@@ -46,30 +46,32 @@ $L3:
 soo_rw:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
 	.loc 1 8
 	lw	$4,12($4)
 	.loc 1 10
+	move	$7,$0
+	.loc 1 10
 	bne	$5,$0,$L7
-	nop
+	sw	$0,16($sp)
 	.loc 1 10
 	jal	soreceive
-	move	$5,$6
+	nop
 	.loc 1 11
-	lw	$31,20($sp)
+	lw	$31,28($sp)
 	nop
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 $L7:
 	.loc 1 10
 	jal	sosend
-	move	$5,$6
+	move	$5,$0
 	.loc 1 11
-	lw	$31,20($sp)
+	lw	$31,28($sp)
 	nop
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	soo_rw
 	.globl	socketops

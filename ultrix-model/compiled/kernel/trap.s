@@ -685,18 +685,18 @@ $L92:
 trap:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-64
+	addiu	$sp,$sp,-56
 	.loc 1 126
 	lui	$3,%hi(cnt)
 	addiu	$3,$3,%lo(cnt)
 	.loc 1 120
-	sw	$21,56($sp)
-	sw	$20,52($sp)
-	sw	$18,44($sp)
-	sw	$17,40($sp)
-	sw	$16,36($sp)
-	sw	$31,60($sp)
-	sw	$19,48($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,52($sp)
+	sw	$19,40($sp)
 	.loc 1 126
 	lw	$8,4($3)
 	.loc 1 120
@@ -715,7 +715,7 @@ trap:
 	move	$17,$7
 	andi	$21,$21,0xf
 	.loc 1 127
-	bne	$4,$0,$L124
+	bne	$4,$0,$L123
 	sw	$8,4($3)
 	.loc 1 128
 	andi	$16,$16,0x8
@@ -763,7 +763,7 @@ $L100:
 	.word	$L98
 	.word	$L99
 	.section	.text.trap
-$L124:
+$L123:
 	.loc 1 127
 	andi	$4,$16,0xff00
 	.loc 1 127
@@ -780,33 +780,33 @@ $L128:
 	jal	kernelTrap
 	move	$4,$21
 $L94:
-	.loc 1 200
-	lw	$31,60($sp)
-	lw	$21,56($sp)
-	lw	$20,52($sp)
-	lw	$19,48($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
+	.loc 1 199
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
 	jr	$31
-	addiu	$sp,$sp,64
+	addiu	$sp,$sp,56
 $L102:
-	.loc 1 158
+	.loc 1 157
 	move	$2,$18
-	.loc 1 184
+	.loc 1 183
 	li	$5,4
 $L115:
-	.loc 1 151
+	.loc 1 189
 	sw	$2,-15768($0)
-	.loc 1 194
+	.loc 1 193
 	sw	$18,-16184($0)
-	.loc 1 195
+	.loc 1 194
 	sw	$20,-16180($0)
-	.loc 1 196
+	.loc 1 195
 	jal	psignal
 	move	$4,$19
 $L108:
-	.loc 1 198
+	.loc 1 197
 	addiu	$5,$sp,16
 $L127:
 	jal	leave
@@ -816,9 +816,9 @@ $L110:
 	b	$L94
 	move	$2,$17
 $L98:
-	.loc 1 158
+	.loc 1 157
 	move	$2,$18
-	.loc 1 189
+	.loc 1 188
 	b	$L115
 	li	$5,10
 $L106:
@@ -843,33 +843,45 @@ $L130:
 	jal	userRange
 	move	$4,$19
 	.loc 1 144
-	beq	$2,$0,$L117
-	li	$5,11
-	.loc 1 145
+	bne	$2,$0,$L125
 	move	$5,$20
-	jal	userFault
-	move	$4,$21
-	.loc 1 145
+	.loc 1 148
+	lw	$2,-16172($0)
+	nop
+	.loc 1 148
+	lw	$4,116($2)
+	jal	grow
+	nop
+	.loc 1 148
+	bne	$2,$0,$L127
+	addiu	$5,$sp,16
+	.loc 1 148
+	jal	grow
+	move	$4,$20
+	.loc 1 148
 	bne	$2,$0,$L108
-	li	$5,10
-	b	$L131
-	sw	$5,24($sp)
-$L105:
+	nop
+$L117:
 	.loc 1 163
+	li	$5,11
+	.loc 1 173
+	b	$L115
+	move	$2,$20
+$L105:
+	.loc 1 162
 	move	$7,$20
 	move	$6,$18
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 1 163
+	.loc 1 162
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 164
-	bltz	$20,$L119
+	.loc 1 163
+	bltz	$20,$L117
 	nop
 	li	$5,10
-$L116:
-	.loc 1 174
+	.loc 1 173
 	b	$L115
 	move	$2,$20
 $L107:
@@ -878,35 +890,19 @@ $L107:
 	jal	userFault
 	li	$4,1
 	.loc 1 155
-	bne	$2,$0,$L127
-	addiu	$5,$sp,16
-	.loc 1 156
-	lw	$2,-16172($0)
-	nop
-	.loc 1 156
-	lw	$4,116($2)
-	jal	grow
-	nop
-	.loc 1 156
-	bne	$2,$0,$L127
-	addiu	$5,$sp,16
-	.loc 1 156
-	jal	grow
-	move	$4,$20
-	.loc 1 156
 	bne	$2,$0,$L108
 	li	$5,10
-	.loc 1 174
+	.loc 1 173
 	b	$L115
 	move	$2,$20
 $L101:
-	.loc 1 158
+	.loc 1 157
 	move	$2,$18
-	.loc 1 178
+	.loc 1 177
 	b	$L115
 	li	$5,8
 $L99:
-	.loc 1 169
+	.loc 1 168
 	lui	$2,%hi(astpending)
 	b	$L108
 	sw	$0,%lo(astpending)($2)
@@ -917,46 +913,22 @@ $L104:
 	move	$4,$18
 	.loc 1 135
 	lw	$19,-16176($0)
-	.loc 1 198
+	.loc 1 197
 	b	$L127
 	addiu	$5,$sp,16
 $L103:
-	.loc 1 158
+	.loc 1 157
 	move	$2,$18
-	.loc 1 173
+	.loc 1 172
 	b	$L115
 	li	$5,5
-$L117:
-	sw	$5,24($sp)
-$L131:
-	.loc 1 150
-	lw	$2,-16172($0)
-	nop
-	.loc 1 150
-	lw	$4,116($2)
-	jal	grow
-	nop
-	.loc 1 150
-	beq	$2,$0,$L126
-	nop
-	.loc 1 151
-	b	$L108
-	sw	$20,-15768($0)
-$L126:
-	.loc 1 150
-	jal	grow
-	move	$4,$20
-	.loc 1 150
-	lw	$5,24($sp)
-	beq	$2,$0,$L116
-	nop
-	.loc 1 151
-	b	$L108
-	sw	$20,-15768($0)
-$L119:
-	.loc 1 164
-	li	$5,11
-	.loc 1 174
+$L125:
+	.loc 1 145
+	jal	userFault
+	move	$4,$21
+	.loc 1 145
+	bne	$2,$0,$L108
+	li	$5,10
 	b	$L115
 	move	$2,$20
 	.set	reorder
@@ -964,45 +936,45 @@ $L119:
 	.section	.text.interrupt,"ax"
 	.align	2
 	.globl	interrupt
-	.loc 1 204
+	.loc 1 203
 	.ent	interrupt
 interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
-	.loc 1 208
+	.loc 1 207
 	lui	$20,%hi(cnt)
-	.loc 1 204
+	.loc 1 203
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$17,20($sp)
-	.loc 1 208
+	.loc 1 207
 	addiu	$20,$20,%lo(cnt)
 	lw	$2,12($20)
-	.loc 1 205
+	.loc 1 204
 	and	$16,$5,$4
-	.loc 1 208
+	.loc 1 207
 	addiu	$2,$2,1
-	.loc 1 209
+	.loc 1 208
 	move	$5,$4
-	.loc 1 204
+	.loc 1 203
 	move	$18,$4
-	.loc 1 209
+	.loc 1 208
 	andi	$4,$16,0xff00
-	.loc 1 210
-	andi	$16,$16,0x100
-	.loc 1 204
-	move	$19,$6
 	.loc 1 209
+	andi	$16,$16,0x100
+	.loc 1 203
+	move	$19,$6
+	.loc 1 208
 	jal	boardInterrupt
 	sw	$2,12($20)
-	.loc 1 210
-	bne	$16,$0,$L138
+	.loc 1 209
+	bne	$16,$0,$L137
 	nop
-	.loc 1 216
+	.loc 1 215
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1011,31 +983,31 @@ interrupt:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L138:
-	.loc 1 211
+$L137:
+	.loc 1 210
 	jal	clearsoftclock
 	move	$17,$2
-	.loc 1 212
+	.loc 1 211
 	ori	$2,$17,0x100
-	.loc 1 212
+	.loc 1 211
 	nor	$2,$0,$2
-	.loc 1 212
+	.loc 1 211
 	and	$2,$2,$18
 	andi	$2,$2,0xff00
-	.loc 1 212
+	.loc 1 211
 	jal	splx
 	ori	$4,$2,0x1
-	.loc 1 213
+	.loc 1 212
 	lw	$2,16($20)
-	.loc 1 214
-	move	$5,$18
 	.loc 1 213
+	move	$5,$18
+	.loc 1 212
 	addiu	$2,$2,1
-	.loc 1 214
+	.loc 1 213
 	move	$4,$19
 	jal	softclock
 	sw	$2,16($20)
-	.loc 1 216
+	.loc 1 215
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)

@@ -1,80 +1,101 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_mbuf.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_mbuf.c"
+	.section	.text.references,"ax"
+	.align	2
+	.loc 1 60
+	.ent	references
+references:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 61
+	li	$2,-2147483648
+	addu	$4,$4,$2
+	.loc 1 61
+	lui	$2,%hi(mclrefcnt)
+	.loc 1 61
+	srl	$4,$4,12
+	.loc 1 61
+	addiu	$2,$2,%lo(mclrefcnt)
+	.loc 1 62
+	jr	$31
+	addu	$2,$2,$4
+	.set	reorder
+	.end	references
 	.section	.text.m_clalloc,"ax"
 	.align	2
-	.loc 1 11
+	.loc 1 14
 	.ent	m_clalloc
 m_clalloc:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 12
+	.loc 1 15
 	lui	$16,%hi(mbstat)
-	.loc 1 12
+	.loc 1 15
 	lw	$4,%lo(mbstat)($16)
 	move	$5,$0
-	.loc 1 11
+	.loc 1 14
 	sw	$31,20($sp)
-	.loc 1 12
+	.loc 1 15
 	jal	pageAlloc
 	srl	$4,$4,5
-	.loc 1 16
-	beq	$2,$0,$L4
+	.loc 1 19
+	beq	$2,$0,$L6
 	li	$3,-2147483648
 	addiu	$4,$3,4096
-	.loc 1 21
+	.loc 1 24
 	lui	$9,%hi(mfree)
 	lw	$7,%lo(mfree)($9)
-	.loc 1 13
+	.loc 1 16
 	addu	$3,$2,$3
 	addu	$8,$2,$4
-	b	$L3
+	b	$L5
 	addiu	$6,$16,%lo(mbstat)
-$L5:
-	.loc 1 17
-	move	$3,$5
-$L3:
-	.loc 1 21
-	sw	$7,0($3)
-	.loc 1 18
-	sw	$0,4($3)
-	.loc 1 19
-	sh	$0,10($3)
-	.loc 1 23
-	lhu	$4,12($6)
-	.loc 1 24
-	lw	$2,%lo(mbstat)($16)
-	.loc 1 23
-	addiu	$4,$4,1
-	.loc 1 24
-	addiu	$2,$2,1
-	.loc 1 17
-	addiu	$5,$3,128
+$L7:
 	.loc 1 20
+	move	$3,$5
+$L5:
+	.loc 1 24
+	sw	$7,0($3)
+	.loc 1 21
+	sw	$0,4($3)
+	.loc 1 22
+	sh	$0,10($3)
+	.loc 1 26
+	lhu	$4,20($6)
+	.loc 1 27
+	lw	$2,%lo(mbstat)($16)
+	.loc 1 26
+	addiu	$4,$4,1
+	.loc 1 27
+	addiu	$2,$2,1
+	.loc 1 20
+	addiu	$5,$3,128
+	.loc 1 23
 	sw	$0,124($3)
 	move	$7,$3
-	.loc 1 23
-	sh	$4,12($6)
-	.loc 1 17
-	bne	$8,$5,$L5
+	.loc 1 26
+	sh	$4,20($6)
+	.loc 1 20
+	bne	$8,$5,$L7
 	sw	$2,%lo(mbstat)($16)
-	.loc 1 27
+	.loc 1 30
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 26
+	.loc 1 29
 	li	$2,1
 	sw	$3,%lo(mfree)($9)
-	.loc 1 27
+	.loc 1 30
 	jr	$31
 	addiu	$sp,$sp,24
-$L4:
+$L6:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 16
+	.loc 1 19
 	move	$2,$0
-	.loc 1 27
+	.loc 1 30
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -86,33 +107,33 @@ $LC0:
 	.section	.text.mbinit,"ax"
 	.align	2
 	.globl	mbinit
-	.loc 1 30
+	.loc 1 33
 	.ent	mbinit
 mbinit:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 31
+	.loc 1 34
 	jal	m_clalloc
 	nop
-	.loc 1 31
-	beq	$2,$0,$L15
+	.loc 1 34
+	beq	$2,$0,$L16
 	lui	$4,%hi($LC0)
-	.loc 1 31
+	.loc 1 34
 	jal	m_clalloc
 	nop
-	.loc 1 31
-	beq	$2,$0,$L10
+	.loc 1 34
+	beq	$2,$0,$L11
 	lui	$4,%hi($LC0)
-	.loc 1 32
+	.loc 1 35
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L10:
-$L15:
-	.loc 1 31
+$L11:
+$L16:
+	.loc 1 34
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
@@ -124,94 +145,94 @@ $LC1:
 	.section	.text.m_more,"ax"
 	.align	2
 	.globl	m_more
-	.loc 1 36
+	.loc 1 39
 	.ent	m_more
 m_more:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
-	.loc 1 39
+	.loc 1 42
 	lui	$17,%hi(mfree)
-	.loc 1 36
-	sw	$16,16($sp)
 	.loc 1 39
+	sw	$16,16($sp)
+	.loc 1 42
 	lw	$16,%lo(mfree)($17)
-	.loc 1 36
+	.loc 1 39
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$31,44($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 36
+	.loc 1 39
 	move	$22,$4
-	.loc 1 39
-	bne	$16,$0,$L22
+	.loc 1 42
+	bne	$16,$0,$L23
 	move	$21,$5
-	.loc 1 39
+	.loc 1 42
 	jal	m_clalloc
 	nop
-	.loc 1 39
-	bne	$2,$0,$L22
+	.loc 1 42
+	bne	$2,$0,$L23
 	nop
-	.loc 1 40
-	beq	$22,$0,$L30
+	.loc 1 43
+	beq	$22,$0,$L31
 	lui	$20,%hi(m_want)
 	lui	$16,%hi(mbstat)
 	addiu	$16,$16,%lo(mbstat)
-	.loc 1 45
+	.loc 1 48
 	li	$19,1
-	.loc 1 46
-	b	$L20
+	.loc 1 49
+	b	$L21
 	addiu	$18,$17,%lo(mfree)
-$L32:
-	.loc 1 39
+$L33:
+	.loc 1 42
 	jal	m_clalloc
 	nop
-	.loc 1 39
-	bne	$2,$0,$L22
+	.loc 1 42
+	bne	$2,$0,$L23
 	nop
-$L20:
-	.loc 1 44
-	lw	$2,8($16)
-	.loc 1 46
+$L21:
+	.loc 1 47
+	lw	$2,16($16)
+	.loc 1 49
 	li	$5,24
-	.loc 1 44
+	.loc 1 47
 	addiu	$2,$2,1
-	.loc 1 46
+	.loc 1 49
 	move	$4,$18
-	.loc 1 44
-	sw	$2,8($16)
-	.loc 1 46
+	.loc 1 47
+	sw	$2,16($16)
+	.loc 1 49
 	jal	sleep
 	sw	$19,%lo(m_want)($20)
-	.loc 1 39
+	.loc 1 42
 	lw	$2,%lo(mfree)($17)
 	nop
-	beq	$2,$0,$L32
+	beq	$2,$0,$L33
 	nop
-$L22:
-	.loc 1 48
+$L23:
+	.loc 1 51
 	jal	splimp
 	nop
 	lw	$16,%lo(mfree)($17)
 	nop
-	beq	$16,$0,$L33
+	beq	$16,$0,$L34
 	move	$18,$2
-	.loc 1 48
+	.loc 1 51
 	lh	$2,10($16)
 	nop
-	bne	$2,$0,$L34
+	bne	$2,$0,$L35
 	lui	$3,%hi(mbstat)
-	.loc 1 48
+	.loc 1 51
 	sh	$21,10($16)
 	addiu	$3,$3,%lo(mbstat)
-	lhu	$2,12($3)
-	addiu	$21,$21,4
+	lhu	$2,20($3)
+	addiu	$21,$21,8
 	addiu	$2,$2,-1
 	sll	$21,$21,1
-	sh	$2,12($3)
+	sh	$2,20($3)
 	addu	$3,$3,$21
 	lhu	$2,4($3)
 	nop
@@ -222,12 +243,12 @@ $L22:
 	sw	$2,%lo(mfree)($17)
 	sw	$3,4($16)
 	sw	$0,0($16)
-$L25:
-	.loc 1 48
+$L26:
+	.loc 1 51
 	jal	splx
 	move	$4,$18
-$L16:
-	.loc 1 50
+$L17:
+	.loc 1 53
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -239,34 +260,175 @@ $L16:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L30:
-	.loc 1 41
+$L31:
+	.loc 1 44
 	lui	$2,%hi(mbstat)
 	addiu	$2,$2,%lo(mbstat)
-	lw	$3,4($2)
+	lw	$3,12($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 42
-	b	$L16
-	sw	$3,4($2)
-$L33:
-	.loc 1 48
+	.loc 1 45
+	b	$L17
+	sw	$3,12($2)
+$L34:
+	.loc 1 51
 	move	$5,$21
 	jal	m_more
 	move	$4,$22
-	b	$L25
+	b	$L26
 	move	$16,$2
-$L34:
-	.loc 1 48
+$L35:
+	.loc 1 51
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
 	.set	reorder
 	.end	m_more
+	.section	.text.mclget,"ax"
+	.align	2
+	.globl	mclget
+	.loc 1 66
+	.ent	mclget
+mclget:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 67
+	lui	$5,%hi(mclfree)
+	lw	$2,%lo(mclfree)($5)
+	.loc 1 66
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 69
+	beq	$2,$0,$L37
+	move	$17,$4
+	.loc 1 71
+	lui	$3,%hi(mbstat)
+	addiu	$3,$3,%lo(mbstat)
+	lw	$4,8($3)
+	.loc 1 70
+	lw	$6,0($2)
+	.loc 1 71
+	addiu	$4,$4,-1
+	.loc 1 70
+	sw	$6,%lo(mclfree)($5)
+	.loc 1 71
+	sw	$4,8($3)
+	.loc 1 81
+	move	$16,$2
+$L38:
+	jal	references
+	move	$4,$16
+	.loc 1 81
+	li	$3,1
+	sb	$3,0($2)
+	.loc 1 82
+	subu	$16,$16,$17
+	.loc 1 83
+	li	$2,4096
+	.loc 1 82
+	sw	$16,4($17)
+	.loc 1 83
+	sh	$2,8($17)
+$L36:
+	.loc 1 84
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L37:
+	.loc 1 73
+	lui	$18,%hi(mbstat)
+	addiu	$18,$18,%lo(mbstat)
+	lw	$4,4($18)
+	jal	pageAlloc
+	move	$5,$0
+	.loc 1 74
+	beq	$2,$0,$L36
+	srl	$3,$2,12
+	.loc 1 74
+	sltu	$3,$3,8192
+	beq	$3,$0,$L45
+	nop
+	.loc 1 79
+	lw	$3,4($18)
+	.loc 1 78
+	li	$4,-2147483648
+	.loc 1 79
+	addiu	$3,$3,1
+	.loc 1 78
+	addu	$16,$2,$4
+	.loc 1 79
+	b	$L38
+	sw	$3,4($18)
+$L45:
+	.loc 1 75
+	jal	pageFree
+	move	$4,$2
+	b	$L36
+	nop
+	.set	reorder
+	.end	mclget
+	.section	.text.mclput,"ax"
+	.align	2
+	.globl	mclput
+	.loc 1 88
+	.ent	mclput
+mclput:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 89
+	lw	$2,4($4)
+	nop
+	addu	$4,$4,$2
+	.loc 1 89
+	li	$2,-4096
+	and	$16,$4,$2
+	.loc 1 91
+	jal	references
+	move	$4,$16
+	.loc 1 91
+	lbu	$3,0($2)
+	nop
+	addiu	$3,$3,-1
+	andi	$3,$3,0x00ff
+	.loc 1 91
+	bne	$3,$0,$L46
+	sb	$3,0($2)
+	.loc 1 92
+	lui	$4,%hi(mclfree)
+	.loc 1 92
+	lw	$2,%lo(mclfree)($4)
+	.loc 1 93
+	sw	$16,%lo(mclfree)($4)
+	.loc 1 92
+	sw	$2,0($16)
+	.loc 1 94
+	lui	$2,%hi(mbstat)
+	addiu	$2,$2,%lo(mbstat)
+	lw	$3,8($2)
+	nop
+	addiu	$3,$3,1
+	sw	$3,8($2)
+$L46:
+	.loc 1 95
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	mclput
 	.section	.text.m_get,"ax"
 	.align	2
 	.globl	m_get
-	.loc 1 53
+	.loc 1 98
 	.ent	m_get
 m_get:
 	.set	noreorder
@@ -278,27 +440,27 @@ m_get:
 	sw	$16,20($sp)
 	move	$19,$4
 	sw	$31,36($sp)
-	.loc 1 56
+	.loc 1 101
 	jal	splimp
 	move	$16,$5
 	lui	$4,%hi(mfree)
 	lw	$17,%lo(mfree)($4)
 	nop
-	beq	$17,$0,$L36
+	beq	$17,$0,$L50
 	move	$18,$2
-	.loc 1 56
+	.loc 1 101
 	lh	$2,10($17)
 	nop
-	bne	$2,$0,$L40
+	bne	$2,$0,$L54
 	lui	$3,%hi(mbstat)
-	.loc 1 56
+	.loc 1 101
 	sh	$16,10($17)
 	addiu	$3,$3,%lo(mbstat)
-	lhu	$2,12($3)
-	addiu	$16,$16,4
+	lhu	$2,20($3)
+	addiu	$16,$16,8
 	addiu	$2,$2,-1
 	sll	$16,$16,1
-	sh	$2,12($3)
+	sh	$2,20($3)
 	addu	$3,$3,$16
 	lhu	$2,4($3)
 	nop
@@ -309,11 +471,11 @@ m_get:
 	sw	$2,%lo(mfree)($4)
 	sw	$3,4($17)
 	sw	$0,0($17)
-$L38:
-	.loc 1 56
+$L52:
+	.loc 1 101
 	jal	splx
 	move	$4,$18
-	.loc 1 58
+	.loc 1 103
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -322,15 +484,15 @@ $L38:
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L36:
-	.loc 1 56
+$L50:
+	.loc 1 101
 	move	$5,$16
 	jal	m_more
 	move	$4,$19
-	b	$L38
+	b	$L52
 	move	$17,$2
-$L40:
-	.loc 1 56
+$L54:
+	.loc 1 101
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -343,71 +505,89 @@ $LC2:
 	.section	.text.m_free,"ax"
 	.align	2
 	.globl	m_free
-	.loc 1 61
+	.loc 1 106
 	.ent	m_free
 m_free:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
 	move	$16,$4
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	.loc 1 64
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	.loc 1 109
 	jal	splimp
-	sw	$17,20($sp)
+	sw	$17,24($sp)
 	lh	$3,10($16)
 	nop
-	beq	$3,$0,$L48
-	addiu	$3,$3,4
-	.loc 1 64
+	beq	$3,$0,$L63
+	addiu	$3,$3,8
+	.loc 1 109
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
 	sll	$3,$3,1
 	addu	$3,$5,$3
-	move	$4,$2
+	move	$17,$2
 	lhu	$2,4($3)
-	lui	$17,%hi(mfree)
+	nop
 	addiu	$2,$2,-1
 	sh	$2,4($3)
-	lhu	$2,12($5)
-	lw	$3,%lo(mfree)($17)
+	lhu	$2,20($5)
+	nop
 	addiu	$2,$2,1
-	sh	$2,12($5)
-	lw	$18,0($16)
+	sh	$2,20($5)
+	lw	$2,4($16)
+	nop
+	sltu	$2,$2,125
+	beq	$2,$0,$L64
 	sh	$0,10($16)
-	sw	$3,0($16)
+	.loc 1 109
+	lui	$18,%hi(mfree)
+$L66:
+	lw	$2,%lo(mfree)($18)
+	lw	$19,0($16)
 	sw	$0,4($16)
+	sw	$2,0($16)
 	sw	$0,124($16)
+	move	$4,$17
 	jal	splx
-	sw	$16,%lo(mfree)($17)
+	sw	$16,%lo(mfree)($18)
 	lui	$2,%hi(m_want)
 	lw	$3,%lo(m_want)($2)
 	nop
-	bne	$3,$0,$L49
-	addiu	$4,$17,%lo(mfree)
-	.loc 1 66
-	lw	$31,28($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	move	$2,$18
-	lw	$18,24($sp)
+	bne	$3,$0,$L65
+	addiu	$4,$18,%lo(mfree)
+	.loc 1 111
+	lw	$31,36($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$19
+	lw	$19,32($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L49:
-	.loc 1 64
+	addiu	$sp,$sp,40
+$L64:
+	.loc 1 109
+	jal	mclput
+	move	$4,$16
+	b	$L66
+	lui	$18,%hi(mfree)
+$L65:
+	.loc 1 109
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
-	.loc 1 66
-	lw	$31,28($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	move	$2,$18
-	lw	$18,24($sp)
+	.loc 1 111
+	lw	$31,36($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$19
+	lw	$19,32($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L48:
-	.loc 1 64
+	addiu	$sp,$sp,40
+$L63:
+	.loc 1 109
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
@@ -416,94 +596,129 @@ $L48:
 	.section	.text.m_freem,"ax"
 	.align	2
 	.globl	m_freem
-	.loc 1 70
+	.loc 1 115
 	.ent	m_freem
 m_freem:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 73
-	beq	$4,$0,$L68
+	.loc 1 118
+	beq	$4,$0,$L88
 	nop
-	.loc 1 70
+	.loc 1 115
 	addiu	$sp,$sp,-48
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	.loc 1 73
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.loc 1 118
 	lui	$18,%hi(mfree)
 	lui	$17,%hi(mbstat)
-	.loc 1 70
-	sw	$20,36($sp)
-	sw	$19,32($sp)
-	sw	$16,20($sp)
+	.loc 1 115
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$16,16($sp)
 	sw	$31,44($sp)
-	sw	$21,40($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
 	move	$16,$4
-	.loc 1 73
+	.loc 1 118
 	addiu	$17,$17,%lo(mbstat)
 	lui	$19,%hi(m_want)
-	b	$L54
+	b	$L72
 	addiu	$20,$18,%lo(mfree)
-$L53:
-	.loc 1 73
-	beq	$21,$0,$L66
-	move	$16,$21
-$L54:
-	.loc 1 73
-	jal	splimp
-	nop
-	lh	$3,10($16)
-	nop
-	beq	$3,$0,$L67
-	move	$4,$2
-	.loc 1 73
-	addiu	$3,$3,4
-	sll	$3,$3,1
-	addu	$3,$17,$3
-	lhu	$2,4($3)
-	lw	$5,%lo(mfree)($18)
-	addiu	$2,$2,-1
-	sh	$2,4($3)
-	lhu	$2,12($17)
-	sw	$0,124($16)
-	addiu	$2,$2,1
-	sh	$2,12($17)
-	lw	$21,0($16)
-	sh	$0,10($16)
-	sw	$5,0($16)
+$L70:
+	.loc 1 118
+	lw	$2,%lo(mfree)($18)
+	lw	$22,0($16)
 	sw	$0,4($16)
+	sw	$2,0($16)
+	sw	$0,124($16)
+	move	$4,$21
 	jal	splx
 	sw	$16,%lo(mfree)($18)
 	lw	$2,%lo(m_want)($19)
 	nop
-	beq	$2,$0,$L53
+	bne	$2,$0,$L87
 	move	$4,$20
-	.loc 1 73
+$L71:
+	.loc 1 118
+	beq	$22,$0,$L85
+	move	$16,$22
+$L72:
+	.loc 1 118
+	jal	splimp
+	nop
+	lh	$3,10($16)
+	nop
+	beq	$3,$0,$L86
+	move	$21,$2
+	.loc 1 118
+	addiu	$3,$3,8
+	sll	$3,$3,1
+	addu	$3,$17,$3
+	lhu	$2,4($3)
+	nop
+	addiu	$2,$2,-1
+	sh	$2,4($3)
+	lhu	$2,20($17)
+	nop
+	addiu	$2,$2,1
+	sh	$2,20($17)
+	lw	$2,4($16)
+	nop
+	sltu	$2,$2,125
+	bne	$2,$0,$L70
+	sh	$0,10($16)
+	.loc 1 118
+	jal	mclput
+	move	$4,$16
+	lw	$2,%lo(mfree)($18)
+	lw	$22,0($16)
+	sw	$0,4($16)
+	sw	$2,0($16)
+	sw	$0,124($16)
+	move	$4,$21
+	jal	splx
+	sw	$16,%lo(mfree)($18)
+	lw	$2,%lo(m_want)($19)
+	nop
+	beq	$2,$0,$L71
+	move	$4,$20
+$L87:
+	.loc 1 118
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
-	.loc 1 73
-	bne	$21,$0,$L54
-	move	$16,$21
-$L66:
-	.loc 1 74
+	.loc 1 118
+	bne	$22,$0,$L72
+	move	$16,$22
+$L85:
+	.loc 1 119
 	lw	$31,44($sp)
-	lw	$21,40($sp)
-	lw	$20,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L68:
+$L88:
 	jr	$31
 	nop
-$L67:
-	.loc 1 73
+$L86:
+	.loc 1 118
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
 	.set	reorder
 	.end	m_freem
+	.section	.bss.mclrefcnt,"aw"
+	.align	2
+mclrefcnt:
+	.space	8192
+	.section	.bss.mclfree,"aw"
+	.align	2
+mclfree:
+	.space	4
 	.globl	m_want
 	.section	.bss.m_want,"aw"
 	.align	2
@@ -513,7 +728,7 @@ m_want:
 	.section	.bss.mbstat,"aw"
 	.align	2
 mbstat:
-	.space	24
+	.space	48
 	.globl	mfree
 	.section	.bss.mfree,"aw"
 	.align	2
@@ -522,5 +737,5 @@ mfree:
 	.text
 	.file 2 "ultrix-model/kernel/mbuf.h"
 	.file 3 "ultrix-model/kernel/proc.h"
-	.file 4 "ultrix-model/kernel/types.h"
-	.file 5 "ultrix-model/kernel/systm.h"
+	.file 4 "ultrix-model/kernel/systm.h"
+	.file 5 "ultrix-model/kernel/types.h"

@@ -9,7 +9,7 @@ sotounpcb:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 17
-	lw	$2,4($4)
+	lw	$2,8($4)
 	nop
 	lw	$3,4($2)
 	.loc 1 18
@@ -54,7 +54,7 @@ attach:
 	.loc 1 30
 	sw	$17,0($18)
 	.loc 1 31
-	sw	$16,4($17)
+	sw	$16,8($17)
 	.loc 1 33
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -132,7 +132,7 @@ detach:
 	.loc 1 52
 	li	$4,-128
 	.loc 1 51
-	sw	$0,4($17)
+	sw	$0,8($17)
 	.loc 1 52
 	jal	m_free
 	and	$4,$16,$4
@@ -165,27 +165,27 @@ received:
 	lw	$4,0($5)
 	.loc 1 63
 	lw	$7,12($2)
-	lw	$5,52($4)
-	lw	$6,24($3)
+	lw	$5,60($4)
+	lw	$6,32($3)
 	addu	$5,$5,$7
 	subu	$5,$5,$6
-	sw	$5,52($4)
+	sw	$5,60($4)
 	.loc 1 64
-	lw	$5,24($3)
+	lw	$5,32($3)
 	.loc 1 65
 	lw	$7,8($2)
 	.loc 1 64
 	sw	$5,12($2)
 	.loc 1 65
-	lw	$5,44($4)
-	lw	$6,16($3)
+	lw	$5,52($4)
+	lw	$6,24($3)
 	addu	$5,$5,$7
 	subu	$5,$5,$6
-	sw	$5,44($4)
+	sw	$5,52($4)
 	.loc 1 66
-	lw	$3,16($3)
+	lw	$3,24($3)
 	.loc 1 67
-	addiu	$5,$4,40
+	addiu	$5,$4,48
 	jal	sowakeup
 	sw	$3,8($2)
 	.loc 1 68
@@ -211,7 +211,7 @@ send:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.loc 1 75
-	lhu	$2,2($4)
+	lhu	$2,4($4)
 	.loc 1 72
 	lw	$17,4($5)
 	.loc 1 75
@@ -225,35 +225,35 @@ send:
 	lw	$18,0($17)
 	.loc 1 84
 	jal	sbappend
-	addiu	$4,$18,16
+	addiu	$4,$18,24
 	.loc 1 85
 	lw	$4,12($17)
-	lw	$2,52($16)
-	lw	$3,24($18)
+	lw	$2,60($16)
+	lw	$3,32($18)
 	addu	$2,$2,$4
 	subu	$2,$2,$3
-	sw	$2,52($16)
+	sw	$2,60($16)
 	.loc 1 86
-	lw	$2,24($18)
+	lw	$2,32($18)
 	.loc 1 87
 	lw	$4,8($17)
 	.loc 1 86
 	sw	$2,12($17)
 	.loc 1 87
-	lw	$2,44($16)
-	lw	$3,16($18)
+	lw	$2,52($16)
+	lw	$3,24($18)
 	addu	$2,$2,$4
 	subu	$2,$2,$3
-	sw	$2,44($16)
+	sw	$2,52($16)
 	.loc 1 88
-	lw	$2,16($18)
+	lw	$2,24($18)
 	.loc 1 89
 	lw	$4,0($17)
 	.loc 1 88
 	sw	$2,8($17)
 	.loc 1 89
 	jal	sowakeup
-	addiu	$5,$4,16
+	addiu	$5,$4,24
 	.loc 1 90
 	move	$2,$0
 $L25:
@@ -295,29 +295,34 @@ $L31:
 uipc_usrreq:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$31,36($sp)
-	sw	$18,32($sp)
-	sw	$17,28($sp)
-	sw	$16,24($sp)
+	addiu	$sp,$sp,-48
+	lw	$2,64($sp)
+	sw	$19,40($sp)
+	sw	$31,44($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
 	.loc 1 97
-	lw	$2,4($4)
-	.loc 1 97
-	beq	$5,$0,$L49
-	nop
-	.loc 1 98
-	beq	$2,$0,$L43
-	move	$16,$5
+	bne	$2,$0,$L56
+	move	$19,$6
+	.loc 1 101
+	lw	$2,8($4)
 	move	$17,$4
-	.loc 1 99
+	.loc 1 101
+	beq	$5,$0,$L57
+	move	$16,$5
+	.loc 1 102
+	beq	$2,$0,$L32
+	li	$2,22
+	.loc 1 103
 	jal	sotounpcb
-	move	$18,$6
-	.loc 1 100
-	sltu	$3,$16,10
-	beq	$3,$0,$L44
-	lui	$3,%hi($L36)
+	move	$18,$7
+	.loc 1 104
+	sltu	$3,$16,15
+	beq	$3,$0,$L34
+	lui	$3,%hi($L39)
 	sll	$16,$16,2
-	addiu	$3,$3,%lo($L36)
+	addiu	$3,$3,%lo($L39)
 	addu	$3,$3,$16
 	lw	$3,0($3)
 	nop
@@ -326,116 +331,122 @@ uipc_usrreq:
 	.section	.rodata.uipc_usrreq,"a"
 	.align	2
 	.align	2
-$L36:
+$L39:
+	.word	$L34
 	.word	$L44
+	.word	$L34
+	.word	$L34
+	.word	$L34
+	.word	$L34
+	.word	$L43
+	.word	$L42
+	.word	$L41
 	.word	$L40
-	.word	$L44
-	.word	$L44
-	.word	$L44
-	.word	$L44
-	.word	$L39
+	.word	$L34
+	.word	$L34
+	.word	$L34
+	.word	$L34
 	.word	$L38
-	.word	$L37
-	.word	$L35
 	.section	.text.uipc_usrreq
-$L49:
-	.loc 1 97
-	beq	$2,$0,$L50
+$L57:
+	.loc 1 101
+	beq	$2,$0,$L36
 	nop
-	.loc 1 97
+	.loc 1 101
 	li	$2,56
 $L32:
-	.loc 1 119
-	lw	$31,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
+	.loc 1 130
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L44:
-	lw	$31,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	.loc 1 100
+	addiu	$sp,$sp,48
+$L56:
+	.loc 1 98
+	beq	$6,$0,$L34
+	nop
+$L38:
+	.loc 1 125
+	jal	m_freem
+	move	$4,$19
+$L34:
+	.loc 1 99
+	b	$L32
 	li	$2,45
+$L36:
+	.loc 1 101
+	jal	attach
+	nop
+	b	$L32
+	nop
+$L40:
 	.loc 1 119
-	jr	$31
-	addiu	$sp,$sp,40
-$L35:
-	.loc 1 115
-	move	$6,$18
+	bne	$18,$0,$L58
+	move	$6,$19
+	.loc 1 123
 	move	$5,$2
 	jal	send
 	move	$4,$17
 	b	$L32
 	nop
-$L37:
-	.loc 1 112
-	move	$5,$2
-	jal	received
-	move	$4,$17
-$L41:
-	.loc 1 103
+$L44:
+	.loc 1 106
+	jal	detach
+	move	$4,$2
+$L45:
+	.loc 1 107
 	b	$L32
 	move	$2,$0
-$L38:
-	.loc 1 108
+$L42:
+	.loc 1 112
 	move	$4,$17
 	jal	socantsendmore
 	sw	$2,16($sp)
-	.loc 1 109
+	.loc 1 113
 	lw	$2,16($sp)
 	nop
 	lw	$2,4($2)
 	nop
-	.loc 1 109
-	beq	$2,$0,$L41
+	.loc 1 113
+	beq	$2,$0,$L45
 	nop
-	.loc 1 109
+	.loc 1 113
 	lw	$4,0($2)
 	jal	socantrcvmore
 	nop
-	.loc 1 103
+	.loc 1 107
 	b	$L32
 	move	$2,$0
-$L39:
-	.loc 1 105
-	jal	disconnect
-	move	$4,$2
-	.loc 1 103
-	b	$L32
-	move	$2,$0
-$L40:
-	.loc 1 102
-	jal	detach
-	move	$4,$2
-	.loc 1 103
+$L41:
+	.loc 1 116
+	move	$5,$2
+	jal	received
+	move	$4,$17
+	.loc 1 107
 	b	$L32
 	move	$2,$0
 $L43:
-	.loc 1 119
-	lw	$31,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	.loc 1 98
-	li	$2,22
-	.loc 1 119
-	jr	$31
-	addiu	$sp,$sp,40
-$L50:
-	.loc 1 97
-	jal	attach
-	nop
+	.loc 1 109
+	jal	disconnect
+	move	$4,$2
+	.loc 1 107
 	b	$L32
-	nop
+	move	$2,$0
+$L58:
+	.loc 1 120
+	jal	m_freem
+	move	$4,$19
+	.loc 1 121
+	b	$L32
+	li	$2,56
 	.set	reorder
 	.end	uipc_usrreq
 	.section	.text.unp_connect2,"ax"
 	.align	2
 	.globl	unp_connect2
-	.loc 1 123
+	.loc 1 134
 	.ent	unp_connect2
 unp_connect2:
 	.set	noreorder
@@ -446,47 +457,47 @@ unp_connect2:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 124
+	.loc 1 135
 	jal	sotounpcb
 	move	$17,$4
-	.loc 1 124
+	.loc 1 135
 	move	$4,$16
 	jal	sotounpcb
 	move	$18,$2
-	.loc 1 126
+	.loc 1 137
 	lh	$4,0($17)
 	lh	$3,0($16)
 	nop
-	beq	$4,$3,$L55
+	beq	$4,$3,$L63
 	nop
-	.loc 1 132
+	.loc 1 143
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 126
+	.loc 1 137
 	li	$2,41
-	.loc 1 132
+	.loc 1 143
 	jr	$31
 	addiu	$sp,$sp,32
-$L55:
-	.loc 1 127
+$L63:
+	.loc 1 138
 	sw	$2,4($18)
-	.loc 1 129
+	.loc 1 140
 	move	$4,$16
 	jal	soisconnected
 	sw	$18,4($2)
-	.loc 1 130
+	.loc 1 141
 	jal	soisconnected
 	move	$4,$17
-	.loc 1 132
+	.loc 1 143
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 131
+	.loc 1 142
 	move	$2,$0
-	.loc 1 132
+	.loc 1 143
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder

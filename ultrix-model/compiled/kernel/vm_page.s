@@ -74,39 +74,39 @@ pagein:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	sw	$17,24($sp)
+	sw	$16,20($sp)
 	.loc 1 28
-	lui	$17,%hi(cnt)
+	lui	$16,%hi(cnt)
 	.loc 1 23
 	sw	$20,36($sp)
-	sw	$16,20($sp)
+	sw	$19,32($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
-	sw	$19,32($sp)
 	sw	$18,28($sp)
+	sw	$17,24($sp)
 	.loc 1 28
-	addiu	$17,$17,%lo(cnt)
-	lw	$2,20($17)
+	addiu	$16,$16,%lo(cnt)
+	lw	$2,20($16)
 	.loc 1 24
-	lw	$19,-16176($0)
+	lw	$18,-16176($0)
 	.loc 1 23
-	move	$16,$4
+	move	$19,$4
 	move	$20,$5
 	.loc 1 28
 	addiu	$2,$2,1
 	.loc 1 29
 	move	$5,$4
-	move	$4,$19
+	move	$4,$18
 	jal	userRange
-	sw	$2,20($17)
+	sw	$2,20($16)
 	.loc 1 29
 	bne	$2,$0,$L14
-	move	$5,$16
-$L17:
+	move	$5,$19
+$L16:
 	.loc 1 29
 	move	$2,$0
 $L13:
-	.loc 1 46
+	.loc 1 47
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -119,173 +119,176 @@ $L13:
 $L14:
 	.loc 1 30
 	jal	userPte
-	move	$4,$19
+	move	$4,$18
 	.loc 1 31
 	lw	$5,0($2)
-	.loc 1 30
-	move	$18,$2
-	.loc 1 31
-	andi	$2,$5,0x8
-	.loc 1 31
-	bne	$2,$0,$L36
-	andi	$2,$5,0x200
-$L37:
-	.loc 1 41
-	beq	$2,$0,$L17
 	nop
+	.loc 1 31
+	andi	$3,$5,0x2
+	.loc 1 31
+	beq	$3,$0,$L16
+	move	$17,$2
+	.loc 1 32
+	andi	$3,$5,0x8
+	.loc 1 32
+	bne	$3,$0,$L39
+	andi	$3,$5,0x200
+$L40:
 	.loc 1 42
+	beq	$3,$0,$L16
+	nop
+	.loc 1 43
 	beq	$20,$0,$L19
-	nop
-	.loc 1 42
-	andi	$2,$5,0x1
-	.loc 1 42
-	beq	$2,$0,$L17
+	andi	$3,$5,0x1
+	.loc 1 43
+	beq	$3,$0,$L16
 	ori	$5,$5,0x404
-	.loc 1 42
-	sw	$5,0($18)
+	.loc 1 43
+	sw	$5,0($17)
 $L19:
-	.loc 1 44
-	lw	$4,16($19)
-	.loc 1 44
-	li	$2,-4096
-	and	$16,$16,$2
-	.loc 1 44
-	sll	$4,$4,6
-	.loc 1 44
-	jal	tlbUpdate
-	or	$4,$4,$16
 	.loc 1 45
+	lw	$3,16($18)
+	.loc 1 45
+	li	$4,-4096
+	.loc 1 45
+	sll	$3,$3,6
+	.loc 1 45
+	and	$4,$19,$4
+	.loc 1 45
+	jal	tlbUpdate
+	or	$4,$3,$4
+	.loc 1 46
 	b	$L13
 	li	$2,1
-$L36:
-	.loc 1 32
-	lh	$5,68($19)
-	jal	pageAlloc
-	srl	$4,$16,12
+$L39:
 	.loc 1 33
-	beq	$2,$0,$L17
-	move	$21,$2
+	lh	$5,68($18)
+	jal	pageAlloc
+	srl	$4,$19,12
 	.loc 1 34
+	beq	$2,$0,$L16
+	move	$21,$2
+	.loc 1 35
 	li	$4,-2147483648
 	addu	$4,$2,$4
 	jal	bzero
 	li	$5,4096
-	.loc 1 35
-	lw	$2,0($18)
+	.loc 1 36
+	lw	$2,0($17)
 	nop
 	andi	$2,$2,0x3
-	.loc 1 35
+	.loc 1 36
 	or	$2,$2,$21
-	.loc 1 35
+	.loc 1 36
 	ori	$2,$2,0x200
-	.loc 1 35
-	sw	$2,0($18)
 	.loc 1 36
-	lw	$2,92($19)
+	sw	$2,0($17)
 	.loc 1 37
-	lw	$3,96($19)
-	.loc 1 36
+	lw	$2,92($18)
+	.loc 1 38
+	lw	$3,96($18)
+	.loc 1 37
 	addiu	$2,$2,1
-	.loc 1 37
+	.loc 1 38
 	sltu	$3,$3,$2
 	beq	$3,$0,$L18
-	sw	$2,92($19)
-	.loc 1 37
-	sw	$2,96($19)
+	sw	$2,92($18)
+	.loc 1 38
+	sw	$2,96($18)
 $L18:
-	.loc 1 38
-	lw	$3,24($17)
 	.loc 1 39
+	lw	$3,24($16)
+	.loc 1 40
 	lw	$2,-15616($0)
-	.loc 1 38
+	.loc 1 39
 	addiu	$3,$3,1
-	.loc 1 39
+	.loc 1 40
 	addiu	$2,$2,1
-	.loc 1 38
-	sw	$3,24($17)
 	.loc 1 39
+	sw	$3,24($16)
+	.loc 1 40
 	sw	$2,-15616($0)
-	.loc 1 41
-	lw	$5,0($18)
-	.loc 1 41
-	b	$L37
-	andi	$2,$5,0x200
+	.loc 1 42
+	lw	$5,0($17)
+	.loc 1 42
+	b	$L40
+	andi	$3,$5,0x200
 	.set	reorder
 	.end	pagein
 	.section	.text.modified,"ax"
 	.align	2
 	.globl	modified
-	.loc 1 50
+	.loc 1 51
 	.ent	modified
 modified:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 54
+	.loc 1 55
 	lui	$2,%hi(cnt)
 	addiu	$2,$2,%lo(cnt)
-	.loc 1 50
+	.loc 1 51
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 54
-	lw	$3,20($2)
-	.loc 1 51
-	lw	$17,-16176($0)
-	.loc 1 50
-	move	$16,$4
-	.loc 1 54
-	addiu	$3,$3,1
 	.loc 1 55
+	lw	$3,20($2)
+	.loc 1 52
+	lw	$17,-16176($0)
+	.loc 1 51
+	move	$16,$4
+	.loc 1 55
+	addiu	$3,$3,1
+	.loc 1 56
 	move	$5,$4
 	move	$4,$17
 	jal	userRange
 	sw	$3,20($2)
-	.loc 1 55
-	bne	$2,$0,$L39
+	.loc 1 56
+	bne	$2,$0,$L42
 	move	$5,$16
-$L41:
-	.loc 1 61
+$L44:
+	.loc 1 62
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 55
+	.loc 1 56
 	move	$2,$0
-	.loc 1 61
+	.loc 1 62
 	jr	$31
 	addiu	$sp,$sp,32
-$L39:
-	.loc 1 56
+$L42:
+	.loc 1 57
 	jal	userPte
 	move	$4,$17
-	.loc 1 57
-	lw	$5,0($2)
-	.loc 1 57
-	li	$3,513
-	.loc 1 57
-	andi	$4,$5,0x201
-	.loc 1 57
-	bne	$4,$3,$L41
-	ori	$5,$5,0x404
 	.loc 1 58
+	lw	$5,0($2)
+	.loc 1 58
+	li	$3,513
+	.loc 1 58
+	andi	$4,$5,0x201
+	.loc 1 58
+	bne	$4,$3,$L44
+	ori	$5,$5,0x404
+	.loc 1 59
 	sw	$5,0($2)
-	.loc 1 59
+	.loc 1 60
 	lw	$4,16($17)
-	.loc 1 59
+	.loc 1 60
 	li	$2,-4096
 	and	$16,$16,$2
-	.loc 1 59
+	.loc 1 60
 	sll	$4,$4,6
-	.loc 1 59
+	.loc 1 60
 	jal	tlbUpdate
 	or	$4,$4,$16
-	.loc 1 61
+	.loc 1 62
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 60
-	li	$2,1
 	.loc 1 61
+	li	$2,1
+	.loc 1 62
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -293,106 +296,106 @@ $L39:
 	.section	.text.grow,"ax"
 	.align	2
 	.globl	grow
-	.loc 1 65
+	.loc 1 66
 	.ent	grow
 grow:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 69
+	.loc 1 70
 	li	$2,-2146959360
-	.loc 1 65
+	.loc 1 66
 	addiu	$sp,$sp,-40
-	.loc 1 69
+	.loc 1 70
 	addiu	$2,$2,4096
 	addu	$2,$4,$2
-	.loc 1 65
+	.loc 1 66
 	sw	$17,20($sp)
-	.loc 1 69
+	.loc 1 70
 	li	$17,524288
-	.loc 1 65
+	.loc 1 66
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 69
-	sltu	$2,$2,$17
-	.loc 1 66
-	lw	$18,-16176($0)
-	.loc 1 69
-	beq	$2,$0,$L44
-	li	$16,2147418112
 	.loc 1 70
+	sltu	$2,$2,$17
+	.loc 1 67
+	lw	$18,-16176($0)
+	.loc 1 70
+	beq	$2,$0,$L47
+	li	$16,2147418112
+	.loc 1 71
 	ori	$16,$16,0xefff
 	subu	$16,$16,$4
-	.loc 1 71
+	.loc 1 72
 	lw	$19,88($18)
-	.loc 1 70
+	.loc 1 71
 	srl	$16,$16,12
-	.loc 1 70
+	.loc 1 71
 	addiu	$16,$16,1
-	.loc 1 71
+	.loc 1 72
 	sltu	$2,$19,$16
-	beq	$2,$0,$L44
+	beq	$2,$0,$L47
 	sll	$2,$16,12
-	.loc 1 71
+	.loc 1 72
 	lw	$3,-15408($0)
 	nop
 	sltu	$2,$3,$2
-	bne	$2,$0,$L44
+	bne	$2,$0,$L47
 	addiu	$17,$17,-1
-	.loc 1 73
-	subu	$17,$17,$16
-	.loc 1 72
-	subu	$19,$16,$19
-	.loc 1 73
-	sll	$17,$17,12
 	.loc 1 74
+	subu	$17,$17,$16
+	.loc 1 73
+	subu	$19,$16,$19
+	.loc 1 74
+	sll	$17,$17,12
+	.loc 1 75
 	move	$6,$19
 	move	$5,$17
 	jal	ptExpand
 	move	$4,$18
-	.loc 1 74
-	beq	$2,$0,$L44
+	.loc 1 75
+	beq	$2,$0,$L47
 	li	$20,11
-	.loc 1 75
-	sw	$16,-16040($0)
-	.loc 1 75
-	sw	$16,88($18)
-$L45:
 	.loc 1 76
+	sw	$16,-16040($0)
+	.loc 1 76
+	sw	$16,88($18)
+$L48:
+	.loc 1 77
 	move	$5,$17
 	jal	userPte
 	move	$4,$18
-	.loc 1 76
+	.loc 1 77
 	addiu	$19,$19,-1
-	.loc 1 76
+	.loc 1 77
 	sw	$20,0($2)
-	.loc 1 76
-	bne	$19,$0,$L45
+	.loc 1 77
+	bne	$19,$0,$L48
 	addiu	$17,$17,4096
-	.loc 1 78
+	.loc 1 79
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 77
-	li	$2,1
 	.loc 1 78
+	li	$2,1
+	.loc 1 79
 	jr	$31
 	addiu	$sp,$sp,40
-$L44:
+$L47:
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 69
+	.loc 1 70
 	move	$2,$0
-	.loc 1 78
+	.loc 1 79
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -400,125 +403,110 @@ $L44:
 	.section	.text.growData,"ax"
 	.align	2
 	.globl	growData
-	.loc 1 82
+	.loc 1 83
 	.ent	growData
 growData:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 85
+	.loc 1 86
 	sltu	$2,$5,1025
-	beq	$2,$0,$L70
+	beq	$2,$0,$L73
 	nop
-	.loc 1 82
+	.loc 1 83
 	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
 	sw	$18,24($sp)
-	sw	$16,16($sp)
+	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$17,20($sp)
-	.loc 1 86
+	sw	$16,16($sp)
+	.loc 1 87
 	lw	$6,84($4)
 	move	$18,$5
-	.loc 1 86
+	.loc 1 87
 	sltu	$2,$6,$5
-	bne	$2,$0,$L71
-	move	$16,$4
-	.loc 1 90
-	li	$17,65536
-	addu	$17,$5,$17
-	.loc 1 90
-	sll	$17,$17,12
-	subu	$6,$6,$5
-	jal	freeRange
-	move	$5,$17
-	.loc 1 91
-	lw	$2,84($16)
-	nop
-	sltu	$2,$18,$2
-	beq	$2,$0,$L57
-	move	$19,$18
-$L59:
-	.loc 1 91
-	lw	$4,16($16)
-	.loc 1 91
-	addiu	$19,$19,1
-	.loc 1 91
-	sll	$4,$4,6
-	.loc 1 91
-	jal	tlbFlushAddress
-	or	$4,$4,$17
-	.loc 1 91
-	lw	$2,84($16)
-	nop
-	sltu	$2,$19,$2
-	bne	$2,$0,$L59
-	addiu	$17,$17,4096
-$L57:
-	.loc 1 93
-	sw	$18,84($16)
-	.loc 1 94
-	lw	$2,-16176($0)
-	nop
-	beq	$2,$16,$L60
-	nop
-$L61:
-	.loc 1 96
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 95
-	li	$2,1
-	.loc 1 96
-	jr	$31
-	addiu	$sp,$sp,40
-$L71:
-	.loc 1 87
+	move	$17,$4
+	beq	$2,$0,$L58
 	li	$19,65536
+	.loc 1 88
 	addu	$5,$6,$19
-	.loc 1 87
+	.loc 1 88
 	sll	$5,$5,12
 	jal	ptExpand
 	subu	$6,$18,$6
-	.loc 1 87
-	beq	$2,$0,$L56
+	.loc 1 88
+	beq	$2,$0,$L59
 	move	$2,$0
-	.loc 1 88
-	lw	$17,84($16)
+	.loc 1 89
+	lw	$16,84($17)
 	nop
-	.loc 1 88
-	sltu	$2,$17,$18
-	beq	$2,$0,$L57
-	addu	$17,$17,$19
+	.loc 1 89
+	sltu	$2,$16,$18
+	beq	$2,$0,$L61
+	addu	$16,$16,$19
 	addu	$19,$18,$19
-	sll	$17,$17,12
+	sll	$16,$16,12
 	sll	$19,$19,12
-	.loc 1 88
+	.loc 1 89
 	li	$20,11
-$L58:
-	.loc 1 88
-	move	$5,$17
+$L62:
+	.loc 1 89
+	move	$5,$16
 	jal	userPte
-	move	$4,$16
-	.loc 1 88
-	addiu	$17,$17,4096
-	bne	$19,$17,$L58
+	move	$4,$17
+	.loc 1 89
+	addiu	$16,$16,4096
+	bne	$19,$16,$L62
 	sw	$20,0($2)
-	.loc 1 93
-	sw	$18,84($16)
-	.loc 1 94
+	.loc 1 95
+	sw	$18,84($17)
+	.loc 1 96
 	lw	$2,-16176($0)
 	nop
-	bne	$2,$16,$L61
+	beq	$2,$17,$L64
 	nop
-	.loc 1 94
-	b	$L61
-	sw	$18,-16044($0)
-$L56:
+$L65:
+	.loc 1 98
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 97
+	li	$2,1
+	.loc 1 98
+	jr	$31
+	addiu	$sp,$sp,40
+$L58:
+	.loc 1 92
+	addu	$19,$5,$19
+	.loc 1 91
+	subu	$16,$6,$5
+	.loc 1 92
+	sll	$19,$19,12
+	move	$6,$16
+	jal	freeRange
+	move	$5,$19
+	.loc 1 93
+	move	$6,$16
+	move	$5,$19
+	jal	newptes
+	move	$4,$17
+$L61:
+	.loc 1 95
+	sw	$18,84($17)
 	.loc 1 96
+	lw	$2,-16176($0)
+	nop
+	bne	$2,$17,$L65
+	nop
+$L64:
+	.loc 1 96
+	b	$L65
+	sw	$18,-16044($0)
+$L59:
+	.loc 1 98
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -527,16 +515,11 @@ $L56:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L60:
-	.loc 1 94
-	b	$L61
-	sw	$18,-16044($0)
-$L70:
-	.loc 1 96
+$L73:
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	growData
 	.text
-	.file 2 "ultrix-model/kernel/types.h"
-	.file 3 "ultrix-model/kernel/systm.h"
+	.file 2 "ultrix-model/kernel/systm.h"
+	.file 3 "ultrix-model/kernel/types.h"

@@ -4,27 +4,27 @@
 	.section	.text.sysPte,"ax"
 	.align	2
 	.globl	sysPte
-	.loc 1 14
+	.loc 1 16
 	.ent	sysPte
 sysPte:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 15
+	.loc 1 17
 	li	$2,1073741824
 	addu	$4,$4,$2
-	.loc 1 15
-	srl	$4,$4,12
 	.loc 1 17
+	srl	$4,$4,12
+	.loc 1 19
 	sltu	$2,$4,16384
 	beq	$2,$0,$L3
 	sll	$4,$4,2
-	.loc 1 17
+	.loc 1 19
 	lui	$2,%hi(sysmap)
 	addiu	$2,$2,%lo(sysmap)
 	jr	$31
 	addu	$2,$2,$4
 $L3:
-	.loc 1 18
+	.loc 1 20
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -32,18 +32,18 @@ $L3:
 	.section	.text.userPte,"ax"
 	.align	2
 	.globl	userPte
-	.loc 1 22
+	.loc 1 24
 	.ent	userPte
 userPte:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 23
+	.loc 1 25
 	lw	$2,24($4)
-	.loc 1 23
+	.loc 1 25
 	srl	$5,$5,12
-	.loc 1 23
+	.loc 1 25
 	sll	$5,$5,2
-	.loc 1 24
+	.loc 1 26
 	jr	$31
 	addu	$2,$5,$2
 	.set	reorder
@@ -51,7 +51,7 @@ userPte:
 	.section	.text.ptExpand,"ax"
 	.align	2
 	.globl	ptExpand
-	.loc 1 28
+	.loc 1 30
 	.ent	ptExpand
 ptExpand:
 	.set	noreorder
@@ -65,72 +65,72 @@ ptExpand:
 	move	$16,$4
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 29
+	.loc 1 31
 	jal	userPte
 	sw	$19,28($sp)
-	.loc 1 30
+	.loc 1 32
 	addiu	$5,$17,-1
-	.loc 1 30
+	.loc 1 32
 	sll	$5,$5,12
-	.loc 1 30
+	.loc 1 32
 	move	$4,$16
 	addu	$5,$5,$18
 	jal	userPte
 	move	$16,$2
-	.loc 1 33
+	.loc 1 35
 	beq	$17,$0,$L7
 	li	$3,-4096
-	.loc 1 29
+	.loc 1 31
 	and	$16,$16,$3
-	.loc 1 30
+	.loc 1 32
 	and	$19,$2,$3
-	.loc 1 34
+	.loc 1 36
 	sltu	$2,$19,$16
 	bne	$2,$0,$L7
 	li	$20,-2147483648
 $L10:
-	.loc 1 35
+	.loc 1 37
 	jal	sysPte
 	move	$4,$16
 	move	$17,$2
-	.loc 1 36
+	.loc 1 38
 	lw	$2,0($2)
-	.loc 1 37
+	.loc 1 39
 	srl	$4,$16,12
 	move	$5,$0
-	.loc 1 36
+	.loc 1 38
 	bne	$2,$0,$L8
 	addiu	$16,$16,4096
-	.loc 1 37
+	.loc 1 39
 	jal	pageAlloc
 	nop
 	move	$18,$2
-	.loc 1 39
+	.loc 1 41
 	li	$5,4096
-	.loc 1 38
+	.loc 1 40
 	beq	$2,$0,$L11
 	addu	$4,$2,$20
-	.loc 1 39
+	.loc 1 41
 	jal	bzero
 	ori	$18,$18,0x700
-	.loc 1 40
+	.loc 1 42
 	sw	$18,0($17)
 $L8:
-	.loc 1 34
+	.loc 1 36
 	sltu	$2,$19,$16
 	beq	$2,$0,$L10
 	nop
 $L7:
-	.loc 1 43
+	.loc 1 45
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 33
+	.loc 1 35
 	li	$2,1
-	.loc 1 43
+	.loc 1 45
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
@@ -140,9 +140,9 @@ $L11:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 38
+	.loc 1 40
 	move	$2,$0
-	.loc 1 43
+	.loc 1 45
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -150,7 +150,7 @@ $L11:
 	.section	.text.ptRelease,"ax"
 	.align	2
 	.globl	ptRelease
-	.loc 1 47
+	.loc 1 49
 	.ent	ptRelease
 ptRelease:
 	.set	noreorder
@@ -162,39 +162,39 @@ ptRelease:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 47
+	.loc 1 49
 	move	$20,$4
-	.loc 1 48
+	.loc 1 50
 	lw	$4,24($4)
 	jal	sysPte
 	move	$17,$0
 	move	$16,$2
-	.loc 1 53
+	.loc 1 55
 	li	$19,-4096
-	.loc 1 51
+	.loc 1 53
 	li	$18,2097152
 $L19:
-	.loc 1 52
+	.loc 1 54
 	lw	$2,0($16)
 	nop
-	.loc 1 52
+	.loc 1 54
 	beq	$2,$0,$L18
 	and	$4,$2,$19
-	.loc 1 53
+	.loc 1 55
 	jal	pageFree
 	nop
-	.loc 1 54
+	.loc 1 56
 	sw	$0,0($16)
-	.loc 1 55
+	.loc 1 57
 	lw	$4,24($20)
 	jal	tlbFlushAddress
 	addu	$4,$17,$4
 $L18:
-	.loc 1 51
+	.loc 1 53
 	addiu	$17,$17,4096
 	bne	$17,$18,$L19
 	addiu	$16,$16,4
-	.loc 1 57
+	.loc 1 59
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -208,7 +208,7 @@ $L18:
 	.section	.text.ptShare,"ax"
 	.align	2
 	.globl	ptShare
-	.loc 1 63
+	.loc 1 65
 	.ent	ptShare
 ptShare:
 	.set	noreorder
@@ -219,23 +219,23 @@ ptShare:
 	move	$18,$5
 	move	$17,$6
 	sw	$19,32($sp)
-	.loc 1 66
+	.loc 1 68
 	move	$6,$7
-	.loc 1 63
+	.loc 1 65
 	move	$19,$4
-	.loc 1 66
+	.loc 1 68
 	move	$5,$17
 	move	$4,$18
-	.loc 1 63
+	.loc 1 65
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 66
+	.loc 1 68
 	jal	ptExpand
 	move	$16,$7
-	.loc 1 66
+	.loc 1 68
 	bne	$2,$0,$L35
 	move	$5,$17
-	.loc 1 71
+	.loc 1 73
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -244,39 +244,39 @@ ptShare:
 	jr	$31
 	addiu	$sp,$sp,40
 $L35:
-	.loc 1 67
+	.loc 1 69
 	jal	userPte
 	move	$4,$19
-	.loc 1 68
+	.loc 1 70
 	move	$5,$17
 	move	$4,$18
 	jal	userPte
 	move	$17,$2
-	.loc 1 69
+	.loc 1 71
 	beq	$16,$0,$L28
 	nop
 $L27:
-	.loc 1 69
+	.loc 1 71
 	lw	$3,0($17)
-	.loc 1 69
+	.loc 1 71
 	addiu	$16,$16,-1
-	.loc 1 69
+	.loc 1 71
 	addiu	$2,$2,4
-	.loc 1 69
+	.loc 1 71
 	addiu	$17,$17,4
-	.loc 1 69
+	.loc 1 71
 	bne	$16,$0,$L27
 	sw	$3,-4($2)
 $L28:
-	.loc 1 71
+	.loc 1 73
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 70
+	.loc 1 72
 	li	$2,1
-	.loc 1 71
+	.loc 1 73
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -284,7 +284,7 @@ $L28:
 	.section	.text.copyRange,"ax"
 	.align	2
 	.globl	copyRange
-	.loc 1 75
+	.loc 1 77
 	.ent	copyRange
 copyRange:
 	.set	noreorder
@@ -295,31 +295,31 @@ copyRange:
 	move	$21,$5
 	move	$17,$6
 	sw	$16,20($sp)
-	.loc 1 79
+	.loc 1 81
 	move	$6,$7
-	.loc 1 75
+	.loc 1 77
 	move	$16,$4
-	.loc 1 79
+	.loc 1 81
 	move	$5,$17
 	move	$4,$21
-	.loc 1 75
+	.loc 1 77
 	sw	$18,28($sp)
 	sw	$31,52($sp)
 	sw	$23,48($sp)
 	sw	$22,44($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
-	.loc 1 79
+	.loc 1 81
 	jal	ptExpand
 	move	$18,$7
-	.loc 1 79
+	.loc 1 81
 	bne	$2,$0,$L52
 	move	$4,$16
 $L37:
-	.loc 1 79
+	.loc 1 81
 	move	$2,$0
 $L36:
-	.loc 1 94
+	.loc 1 96
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -332,91 +332,152 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,56
 $L52:
-	.loc 1 80
+	.loc 1 82
 	jal	userPte
 	move	$5,$17
-	.loc 1 81
+	.loc 1 83
 	move	$5,$17
 	move	$4,$21
 	jal	userPte
 	move	$16,$2
-	.loc 1 82
+	.loc 1 84
 	beq	$18,$0,$L42
 	move	$19,$2
-	.loc 1 89
+	.loc 1 91
 	li	$22,-2147483648
-	.loc 1 89
+	.loc 1 91
 	b	$L38
 	li	$23,-4096
 $L53:
-	.loc 1 82
-	addiu	$18,$18,-1
 	.loc 1 84
+	addiu	$18,$18,-1
+	.loc 1 86
 	sw	$2,0($19)
-	.loc 1 82
+	.loc 1 84
 	addiu	$17,$17,4096
-	.loc 1 82
+	.loc 1 84
 	addiu	$16,$16,4
-	.loc 1 82
+	.loc 1 84
 	beq	$18,$0,$L42
 	addiu	$19,$19,4
 $L38:
-	.loc 1 83
+	.loc 1 85
 	lw	$2,0($16)
 	nop
-	.loc 1 83
+	.loc 1 85
 	sltu	$3,$2,4096
 	bne	$3,$0,$L53
 	srl	$4,$17,12
-	.loc 1 87
+	.loc 1 89
 	lh	$5,68($21)
 	jal	pageAlloc
 	nop
 	move	$20,$2
-	.loc 1 89
+	.loc 1 91
 	li	$6,4096
-	.loc 1 88
+	.loc 1 90
 	beq	$2,$0,$L37
 	addu	$5,$2,$22
-	.loc 1 89
+	.loc 1 91
 	lw	$4,0($16)
-	.loc 1 82
+	.loc 1 84
 	addiu	$18,$18,-1
-	.loc 1 89
+	.loc 1 91
 	and	$4,$4,$23
-	.loc 1 89
+	.loc 1 91
 	jal	bcopy
 	addu	$4,$4,$22
-	.loc 1 90
+	.loc 1 92
 	lw	$2,0($16)
-	.loc 1 82
+	.loc 1 84
 	addiu	$17,$17,4096
-	.loc 1 90
+	.loc 1 92
 	andi	$2,$2,0xfff
-	.loc 1 90
+	.loc 1 92
 	or	$2,$2,$20
-	.loc 1 90
+	.loc 1 92
 	sw	$2,0($19)
-	.loc 1 91
+	.loc 1 93
 	lw	$2,92($21)
-	.loc 1 82
+	.loc 1 84
 	addiu	$16,$16,4
-	.loc 1 91
+	.loc 1 93
 	addiu	$2,$2,1
 	sw	$2,92($21)
-	.loc 1 82
+	.loc 1 84
 	bne	$18,$0,$L38
 	addiu	$19,$19,4
 $L42:
-	.loc 1 93
+	.loc 1 95
 	b	$L36
 	li	$2,1
 	.set	reorder
 	.end	copyRange
+	.section	.text.newptes,"ax"
+	.align	2
+	.globl	newptes
+	.loc 1 103
+	.ent	newptes
+newptes:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 104
+	sltu	$2,$6,8
+	.loc 1 103
+	sw	$18,24($sp)
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 104
+	beq	$2,$0,$L55
+	move	$18,$4
+	.loc 1 109
+	beq	$6,$0,$L54
+	sll	$6,$6,12
+	move	$16,$5
+	addu	$17,$6,$5
+$L59:
+	.loc 1 109
+	lw	$4,16($18)
+	nop
+	sll	$4,$4,6
+	.loc 1 109
+	or	$4,$4,$16
+	jal	tlbFlushAddress
+	addiu	$16,$16,4096
+	.loc 1 109
+	bne	$16,$17,$L59
+	nop
+$L54:
+	.loc 1 110
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L55:
+	.loc 1 105
+	jal	asidAlloc
+	nop
+	.loc 1 106
+	lw	$4,16($18)
+	jal	setAsid
+	nop
+	.loc 1 110
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	newptes
 	.section	.text.freeRange,"ax"
 	.align	2
 	.globl	freeRange
-	.loc 1 98
+	.loc 1 114
 	.ent	freeRange
 freeRange:
 	.set	noreorder
@@ -428,48 +489,48 @@ freeRange:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 99
+	.loc 1 115
 	jal	userPte
 	move	$18,$4
-	.loc 1 101
-	beq	$17,$0,$L54
+	.loc 1 117
+	beq	$17,$0,$L62
 	move	$16,$2
-	.loc 1 103
-	b	$L57
+	.loc 1 119
+	b	$L65
 	li	$19,-4096
-$L56:
-	.loc 1 106
+$L64:
+	.loc 1 122
 	sw	$0,0($16)
-	.loc 1 101
-	beq	$17,$0,$L54
+	.loc 1 117
+	beq	$17,$0,$L62
 	addiu	$16,$16,4
-$L57:
-	.loc 1 102
+$L65:
+	.loc 1 118
 	lw	$4,0($16)
-	.loc 1 101
+	.loc 1 117
 	addiu	$17,$17,-1
-	.loc 1 102
+	.loc 1 118
 	sltu	$2,$4,4096
-	bne	$2,$0,$L56
+	bne	$2,$0,$L64
 	andi	$3,$4,0x10
-	.loc 1 102
-	bne	$3,$0,$L56
+	.loc 1 118
+	bne	$3,$0,$L64
 	nop
-	.loc 1 103
+	.loc 1 119
 	jal	pageFree
 	and	$4,$4,$19
-	.loc 1 104
+	.loc 1 120
 	lw	$2,92($18)
-	.loc 1 101
+	.loc 1 117
 	addiu	$16,$16,4
-	.loc 1 104
+	.loc 1 120
 	addiu	$2,$2,-1
 	sw	$2,92($18)
-	.loc 1 101
-	bne	$17,$0,$L57
+	.loc 1 117
+	bne	$17,$0,$L65
 	sw	$0,-4($16)
-$L54:
-	.loc 1 108
+$L62:
+	.loc 1 124
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -203,115 +203,107 @@ $L27:
 detach:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$20,32($sp)
-	.loc 1 104
-	sll	$20,$5,4
-	.loc 1 100
-	sw	$22,40($sp)
-	.loc 1 104
-	addu	$22,$20,$5
-	sll	$22,$22,2
-	.loc 1 100
-	sw	$21,36($sp)
-	.loc 1 104
-	subu	$22,$22,$5
-	lui	$21,%hi(segments)
-	addiu	$21,$21,%lo(segments)
-	sll	$22,$22,2
-	.loc 1 100
-	sw	$19,28($sp)
+	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$31,44($sp)
-	sw	$16,16($sp)
-	.loc 1 104
-	addu	$22,$21,$22
-	.loc 1 104
-	lw	$2,4($22)
-	.loc 1 100
-	move	$19,$5
 	move	$18,$4
-	.loc 1 104
-	beq	$2,$0,$L33
-	move	$17,$0
-$L32:
-	.loc 1 105
+	.loc 1 102
+	move	$4,$5
+	.loc 1 100
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	move	$19,$5
+	.loc 1 102
 	jal	segmentAddress
-	move	$4,$19
-	.loc 1 105
-	sll	$16,$17,12
-	addu	$16,$16,$2
-	.loc 1 106
+	sw	$16,16($sp)
+	move	$5,$2
 	move	$4,$18
 	jal	userPte
-	move	$5,$16
-	.loc 1 106
+	sll	$17,$19,4
+	.loc 1 105
+	addu	$6,$17,$19
+	sll	$6,$6,2
+	subu	$6,$6,$19
+	lui	$4,%hi(segments)
+	addiu	$20,$4,%lo(segments)
+	sll	$6,$6,2
+	addu	$6,$20,$6
+	lw	$16,4($6)
+	nop
+	.loc 1 105
+	beq	$16,$0,$L29
+	move	$3,$0
+$L30:
+	.loc 1 105
 	sw	$0,0($2)
+	.loc 1 105
+	lw	$16,4($6)
+	.loc 1 105
+	addiu	$3,$3,1
+	.loc 1 105
+	sltu	$7,$3,$16
+	bne	$7,$0,$L30
+	addiu	$2,$2,4
+$L29:
+	.loc 1 106
+	jal	segmentAddress
+	move	$4,$19
+	move	$5,$2
+	move	$4,$18
+	jal	newptes
+	move	$6,$16
+	.loc 1 108
+	addu	$2,$17,$19
 	.loc 1 107
-	lw	$4,16($18)
-	.loc 1 104
-	addiu	$17,$17,1
+	li	$3,1
 	.loc 1 107
-	sll	$4,$4,6
+	lw	$4,152($18)
 	.loc 1 107
-	jal	tlbFlushAddress
-	or	$4,$4,$16
-	.loc 1 104
-	lw	$2,4($22)
-	nop
-	sltu	$2,$17,$2
-	bne	$2,$0,$L32
-	nop
-$L33:
-	.loc 1 110
-	addu	$4,$20,$19
-	.loc 1 109
-	li	$2,1
-	.loc 1 109
-	lw	$3,152($18)
-	.loc 1 109
-	sll	$2,$2,$19
-	.loc 1 110
-	sll	$4,$4,2
-	.loc 1 109
-	nor	$2,$0,$2
-	.loc 1 110
-	subu	$4,$4,$19
-	.loc 1 109
-	and	$2,$3,$2
-	.loc 1 110
-	sll	$4,$4,2
-	.loc 1 109
-	sw	$2,152($18)
-	.loc 1 110
-	addu	$4,$21,$4
-	.loc 1 110
+	sll	$3,$3,$19
+	.loc 1 108
+	sll	$2,$2,2
+	.loc 1 107
+	nor	$3,$0,$3
+	.loc 1 108
+	subu	$2,$2,$19
+	.loc 1 107
+	and	$3,$4,$3
+	.loc 1 108
+	sll	$2,$2,2
+	.loc 1 107
+	sw	$3,152($18)
+	.loc 1 108
+	addu	$4,$20,$2
+	.loc 1 108
 	lw	$2,8($4)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 110
-	beq	$2,$0,$L38
+	.loc 1 108
+	beq	$2,$0,$L37
 	sw	$2,8($4)
-$L28:
-	.loc 1 111
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
+	.loc 1 109
+	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L38:
-	.loc 1 110
+	addiu	$sp,$sp,40
+$L37:
+	.loc 1 108
 	jal	destroy
 	nop
-	.loc 1 111
-	b	$L28
-	nop
+	.loc 1 109
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
 	.set	reorder
 	.end	detach
 	.section	.text.shmget,"ax"
@@ -345,69 +337,69 @@ shmget:
 	.loc 1 46
 	move	$2,$7
 	.loc 1 46
-	b	$L45
+	b	$L44
 	addiu	$5,$5,%lo(segments+2144)
-$L68:
+$L67:
 	.loc 1 47
-	beq	$21,$0,$L66
+	beq	$21,$0,$L65
 	nop
-$L41:
+$L40:
 	.loc 1 46
 	addiu	$2,$2,268
-$L71:
+$L70:
 	.loc 1 46
-	beq	$2,$5,$L67
+	beq	$2,$5,$L66
 	nop
-$L45:
+$L44:
 	.loc 1 47
 	lw	$3,4($2)
 	nop
 	.loc 1 47
-	beq	$3,$0,$L68
+	beq	$3,$0,$L67
 	nop
 	.loc 1 48
-	beq	$4,$0,$L41
+	beq	$4,$0,$L40
 	nop
 	.loc 1 48
 	lw	$8,0($2)
 	nop
-	bne	$8,$4,$L71
+	bne	$8,$4,$L70
 	addiu	$2,$2,268
 	addiu	$2,$2,-268
 	.loc 1 49
 	andi	$6,$6,0x600
 	.loc 1 49
 	li	$4,1536
-	beq	$6,$4,$L69
+	beq	$6,$4,$L68
 	sltu	$3,$3,$18
 	.loc 1 50
-	beq	$3,$0,$L44
+	beq	$3,$0,$L43
 	subu	$2,$2,$7
 	.loc 1 56
 	li	$2,22
-$L74:
-	b	$L39
+$L73:
+	b	$L38
 	sb	$2,-16060($0)
-$L66:
+$L65:
 	move	$21,$2
 	.loc 1 46
 	addiu	$2,$2,268
 	.loc 1 46
-	bne	$2,$5,$L45
+	bne	$2,$5,$L44
 	nop
-$L67:
+$L66:
 	.loc 1 55
-	beq	$4,$0,$L72
+	beq	$4,$0,$L71
 	addiu	$2,$18,-1
 	.loc 1 55
 	andi	$6,$6,0x200
 	.loc 1 55
-	bne	$6,$0,$L73
+	bne	$6,$0,$L72
 	sltu	$2,$2,64
 	.loc 1 55
 	li	$2,2
 	sb	$2,-16060($0)
-$L39:
+$L38:
 	.loc 1 73
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -418,19 +410,19 @@ $L39:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L72:
+$L71:
 	.loc 1 56
 	sltu	$2,$2,64
-$L73:
-	beq	$2,$0,$L74
+$L72:
+	beq	$2,$0,$L73
 	li	$2,22
 	.loc 1 57
-	beq	$21,$0,$L75
+	beq	$21,$0,$L74
 	li	$2,12
 	.loc 1 58
 	lb	$2,-16060($0)
 	nop
-	bne	$2,$0,$L39
+	bne	$2,$0,$L38
 	li	$2,128188416
 	.loc 1 72
 	subu	$7,$21,$7
@@ -448,9 +440,9 @@ $L73:
 	.loc 1 72
 	mflo	$19
 	.loc 1 69
-	b	$L50
+	b	$L49
 	li	$20,-2147483648
-$L51:
+$L50:
 	.loc 1 69
 	jal	bzero
 	nop
@@ -469,9 +461,9 @@ $L51:
 	.loc 1 70
 	sw	$17,4($2)
 	.loc 1 61
-	beq	$3,$0,$L70
+	beq	$3,$0,$L69
 	sw	$16,4($21)
-$L50:
+$L49:
 	.loc 1 62
 	jal	segmentAddress
 	move	$4,$19
@@ -485,22 +477,22 @@ $L50:
 	.loc 1 69
 	li	$5,4096
 	.loc 1 64
-	bne	$2,$0,$L51
+	bne	$2,$0,$L50
 	addu	$4,$2,$20
 	.loc 1 65
 	jal	destroy
 	move	$4,$21
 	.loc 1 66
 	li	$2,12
-$L75:
+$L74:
 	.loc 1 67
-	b	$L39
+	b	$L38
 	sb	$2,-16060($0)
-$L70:
+$L69:
 	.loc 1 72
-	b	$L39
+	b	$L38
 	sw	$19,-16068($0)
-$L44:
+$L43:
 	.loc 1 51
 	li	$3,128188416
 	sra	$2,$2,2
@@ -508,12 +500,12 @@ $L44:
 	mult	$2,$3
 	.loc 1 51
 	mflo	$2
-	b	$L39
+	b	$L38
 	sw	$2,-16068($0)
-$L69:
+$L68:
 	.loc 1 49
 	li	$2,17
-	b	$L39
+	b	$L38
 	sb	$2,-16060($0)
 	.set	reorder
 	.end	shmget
@@ -531,7 +523,7 @@ shmRange:
 	.loc 1 31
 	li	$3,8388608
 	sltu	$3,$2,$3
-	beq	$3,$0,$L78
+	beq	$3,$0,$L77
 	nop
 	.loc 1 28
 	addiu	$sp,$sp,-32
@@ -548,7 +540,7 @@ shmRange:
 	.loc 1 31
 	and	$2,$2,$3
 	.loc 1 31
-	bne	$2,$0,$L84
+	bne	$2,$0,$L83
 	move	$2,$0
 	.loc 1 33
 	lw	$31,28($sp)
@@ -556,7 +548,7 @@ shmRange:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L84:
+$L83:
 	.loc 1 32
 	move	$4,$17
 	jal	segmentAddress
@@ -586,7 +578,7 @@ $L84:
 	.loc 1 33
 	jr	$31
 	addiu	$sp,$sp,32
-$L78:
+$L77:
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -594,93 +586,93 @@ $L78:
 	.section	.text.shmsys,"ax"
 	.align	2
 	.globl	shmsys
-	.loc 1 114
+	.loc 1 112
 	.ent	shmsys
 shmsys:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 117
+	.loc 1 115
 	lw	$3,-16120($0)
-	.loc 1 117
+	.loc 1 115
 	li	$4,2
-	.loc 1 117
+	.loc 1 115
 	lw	$2,0($3)
 	nop
-	.loc 1 117
-	beq	$2,$4,$L86
+	.loc 1 115
+	beq	$2,$4,$L85
 	li	$4,3
-	beq	$2,$4,$L87
+	beq	$2,$4,$L86
 	nop
-	beq	$2,$0,$L95
+	beq	$2,$0,$L94
 	li	$2,22
-$L96:
-	.loc 1 130
+$L95:
+	.loc 1 128
 	sb	$2,-16060($0)
-$L85:
-	.loc 1 133
+$L84:
+	.loc 1 131
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L95:
-	.loc 1 119
+$L94:
+	.loc 1 117
 	lw	$4,4($3)
 	jal	shmat
 	nop
-	.loc 1 133
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-$L87:
-	.loc 1 127
-	lw	$6,12($3)
-	lw	$5,8($3)
-	lw	$4,4($3)
-	jal	shmget
-	nop
-	.loc 1 133
+	.loc 1 131
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L86:
-	.loc 1 122
+	.loc 1 125
+	lw	$6,12($3)
+	lw	$5,8($3)
+	lw	$4,4($3)
+	jal	shmget
+	nop
+	.loc 1 131
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L85:
+	.loc 1 120
 	lw	$5,4($3)
 	li	$2,-805306368
 	addu	$5,$5,$2
-	.loc 1 123
+	.loc 1 121
 	li	$2,8388608
 	sltu	$2,$5,$2
-	beq	$2,$0,$L96
+	beq	$2,$0,$L95
 	li	$2,22
-	.loc 1 123
+	.loc 1 121
 	lw	$4,-16176($0)
-	.loc 1 122
+	.loc 1 120
 	srl	$5,$5,20
-	.loc 1 123
+	.loc 1 121
 	lw	$3,152($4)
-	.loc 1 123
+	.loc 1 121
 	li	$2,1
 	sll	$2,$2,$5
-	.loc 1 123
+	.loc 1 121
 	and	$2,$2,$3
-	.loc 1 123
-	beq	$2,$0,$L96
+	.loc 1 121
+	beq	$2,$0,$L95
 	li	$2,22
-	.loc 1 123
+	.loc 1 121
 	jal	detach
 	nop
-	b	$L85
+	b	$L84
 	nop
 	.set	reorder
 	.end	shmsys
 	.section	.text.shmFork,"ax"
 	.align	2
 	.globl	shmFork
-	.loc 1 137
+	.loc 1 135
 	.ent	shmFork
 shmFork:
 	.set	noreorder
@@ -695,29 +687,29 @@ shmFork:
 	sw	$16,16($sp)
 	sw	$31,44($sp)
 	sw	$18,24($sp)
-	.loc 1 137
+	.loc 1 135
 	move	$19,$4
 	move	$20,$5
 	addiu	$17,$17,%lo(segments)
-	.loc 1 140
+	.loc 1 138
 	move	$16,$0
-	.loc 1 141
+	.loc 1 139
 	li	$22,1
-	.loc 1 140
+	.loc 1 138
 	li	$21,8
-$L101:
-	.loc 1 141
+$L100:
+	.loc 1 139
 	lw	$2,152($19)
-	.loc 1 141
+	.loc 1 139
 	sll	$18,$22,$16
-	.loc 1 141
+	.loc 1 139
 	and	$2,$18,$2
-	.loc 1 142
+	.loc 1 140
 	move	$4,$16
-	.loc 1 141
-	beq	$2,$0,$L99
+	.loc 1 139
+	beq	$2,$0,$L98
 	addiu	$16,$16,1
-	.loc 1 142
+	.loc 1 140
 	jal	segmentAddress
 	nop
 	lw	$7,4($17)
@@ -725,24 +717,24 @@ $L101:
 	move	$5,$20
 	jal	ptShare
 	move	$4,$19
-	.loc 1 142
-	beq	$2,$0,$L99
+	.loc 1 140
+	beq	$2,$0,$L98
 	nop
-	.loc 1 143
+	.loc 1 141
 	lw	$2,152($20)
 	nop
 	or	$2,$2,$18
 	sw	$2,152($20)
-	.loc 1 144
+	.loc 1 142
 	lw	$2,8($17)
 	nop
 	addiu	$2,$2,1
 	sw	$2,8($17)
-$L99:
-	.loc 1 140
-	bne	$16,$21,$L101
+$L98:
+	.loc 1 138
+	bne	$16,$21,$L100
 	addiu	$17,$17,268
-	.loc 1 146
+	.loc 1 144
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -758,7 +750,7 @@ $L99:
 	.section	.text.shmExit,"ax"
 	.align	2
 	.globl	shmExit
-	.loc 1 149
+	.loc 1 147
 	.ent	shmExit
 shmExit:
 	.set	noreorder
@@ -769,40 +761,40 @@ shmExit:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 149
+	.loc 1 147
 	move	$17,$4
-	.loc 1 152
+	.loc 1 150
 	move	$16,$0
-	.loc 1 153
+	.loc 1 151
 	li	$19,1
-	.loc 1 152
-	b	$L109
+	.loc 1 150
+	b	$L108
 	li	$18,8
-$L108:
-	.loc 1 152
+$L107:
+	.loc 1 150
 	addiu	$16,$16,1
-	.loc 1 152
-	beq	$16,$18,$L115
+	.loc 1 150
+	beq	$16,$18,$L114
 	nop
-$L109:
-	.loc 1 153
+$L108:
+	.loc 1 151
 	lw	$3,152($17)
-	.loc 1 153
+	.loc 1 151
 	sll	$2,$19,$16
-	.loc 1 153
+	.loc 1 151
 	and	$2,$2,$3
-	.loc 1 153
-	beq	$2,$0,$L108
+	.loc 1 151
+	beq	$2,$0,$L107
 	move	$5,$16
-	.loc 1 153
+	.loc 1 151
 	move	$4,$17
 	jal	detach
 	addiu	$16,$16,1
-	.loc 1 152
-	bne	$16,$18,$L109
+	.loc 1 150
+	bne	$16,$18,$L108
 	nop
-$L115:
-	.loc 1 155
+$L114:
+	.loc 1 153
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
