@@ -117,6 +117,7 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
 {
     struct text *x, *spare = NULL;
     uint i, frame;
+    uint *pte;
 
     for (x = text; x < &text[NTEXT]; x++) {
         if (x->x_count && x->x_file == file) break;
@@ -124,6 +125,8 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
     }
     if (x < &text[NTEXT]) {
         if (!ptShare(x->x_caddr, p, USRTEXT, pages)) return 0;
+        /* The frames are shared, what the other process may do with them is its own affair. */
+        for (i = 0, pte = userPte(p, USRTEXT); i < pages; i++, pte++) *pte = (*pte & PG_FRAME) | PG_V | PG_R | PG_SHARED;
     } else {
         x = spare;
         if (x == NULL || !ptExpand(p, USRTEXT, pages)) return 0;
@@ -133,7 +136,13 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
         for (i = 0; i < pages; i++) {
             uint at = USRTEXT + i * PAGE_BYTES;
             frame = loadPage(file, at, p->p_pid);
-            if (frame == 0) return 0;
+            if (frame == 0) { /* nobody shares them yet: as private frames they are given back */
+                for (pte = userPte(p, USRTEXT); i > 0; i--, pte++) {
+                    pageFree(*pte & PG_FRAME);
+                    *pte = 0;
+                }
+                return 0;
+            }
             flushIcache(frame, PAGE_BYTES);
             *userPte(p, at) = frame | PG_V | PG_R | PG_SHARED;
         }

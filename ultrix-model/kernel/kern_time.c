@@ -2,6 +2,9 @@
 #include "errno.h"
 #include "systm.h"
 
+/* The longest that a timer may run, in seconds: 4.3BSD's, so that it can be added to the time of day. */
+#define ITIMER_SECONDS 100000000
+
 struct timezone {
     int tz_minuteswest;
     int tz_dsttime;
@@ -89,6 +92,14 @@ void realitexpire(void *argument)
     }
 }
 
+/* Whether a timer may have this value; less than a tick becomes a tick, so that no tick ends more than one interval. */
+static int itimerfix(struct timeval *t)
+{
+    if (t->tv_sec < 0 || t->tv_sec > ITIMER_SECONDS || (uint)t->tv_usec >= 1000000) return 0;
+    if (t->tv_sec == 0 && t->tv_usec != 0 && t->tv_usec < tick) t->tv_usec = tick;
+    return 1;
+}
+
 /* setitimer(which, new, old) */
 void setitimer(void)
 {
@@ -119,8 +130,7 @@ void setitimer(void)
     if (u.u_ap[1] == 0) return;
     u.u_error = copyin((void *)u.u_ap[1], &timer, sizeof timer);
     if (u.u_error) return;
-    if ((uint)timer.it_value.tv_usec >= 1000000 || (uint)timer.it_interval.tv_usec >= 1000000 ||
-        timer.it_value.tv_sec < 0 || timer.it_interval.tv_sec < 0) {
+    if (!itimerfix(&timer.it_value) || !itimerfix(&timer.it_interval)) {
         u.u_error = EINVAL;
         return;
     }

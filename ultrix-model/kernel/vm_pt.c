@@ -72,11 +72,11 @@ int ptShare(struct proc *from, struct proc *to, uint address, uint pages)
     return 1;
 }
 
-/* Gives `to` a copy of the private pages of `from`. */
+/* Gives `to` a copy of the private pages of `from`; all of them, or none and 0 when memory is short. */
 int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
 {
     uint *source, *target;
-    uint frame;
+    uint frame, start = address;
 
     if (!ptExpand(to, address, pages)) return 0;
     source = userPte(from, address);
@@ -87,7 +87,10 @@ int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
             continue;
         }
         frame = pageAlloc(address >> PAGE_SHIFT, to->p_pid);
-        if (frame == 0) return 0;
+        if (frame == 0) {
+            freeRange(to, start, (address - start) >> PAGE_SHIFT);
+            return 0;
+        }
         bcopy((void *)(KSEG0 + (*source & PG_FRAME)), (void *)(KSEG0 + frame), PAGE_BYTES);
         *target = frame | (*source & PAGE_OFFSET);
         to->p_rssize++;

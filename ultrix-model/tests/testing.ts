@@ -27,14 +27,15 @@ export function bootTests(
 /** Boots and runs to the halt, which must come with `exit`, no hit on a stale cached word among it. */
 export function runTests(
   names: readonly string[],
-  { exit = 0, ...options }: {
+  { exit = 0, maxCycles = 60e6, ...options }: {
     readonly exit?: number;
     readonly board?: BoardName;
     readonly settings?: Readonly<Record<string, number>>;
+    readonly maxCycles?: number;
   } = {},
 ): Running {
   const running = bootTests(names, options);
-  const stop = running.run({ maxCycles: 60e6 });
+  const stop = running.run({ maxCycles });
   assertEquals(stop, { reason: "halt", exit }, running.machine.output);
   assertEquals(running.machine.staleHits, []);
   return running;

@@ -30,16 +30,62 @@ sccWrite:
 	.end	sccWrite
 	.section	.text.consClose,"ax"
 	.align	2
-	.loc 1 78
+	.loc 1 95
 	.ent	consClose
 consClose:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 80
+	.loc 1 97
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	consClose
+	.section	.text.preempt,"ax"
+	.align	2
+	.loc 1 64
+	.ent	preempt
+preempt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 67
+	li	$16,-16384
+	.loc 1 64
+	sw	$31,28($sp)
+	.loc 1 65
+	jal	splclock
+	sw	$17,24($sp)
+	.loc 1 67
+	lw	$3,208($16)
+	.loc 1 65
+	move	$17,$2
+	.loc 1 67
+	lbu	$2,36($3)
+	nop
+	sb	$2,37($3)
+	.loc 1 68
+	lw	$4,208($16)
+	jal	setrq
+	nop
+	.loc 1 69
+	lw	$2,804($16)
+	nop
+	addiu	$2,$2,1
+	.loc 1 70
+	jal	swtch
+	sw	$2,804($16)
+	.loc 1 71
+	jal	splx
+	move	$4,$17
+	.loc 1 72
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	preempt
 	.section	.text.consInit,"ax"
 	.align	2
 	.globl	consInit
@@ -67,7 +113,7 @@ consInit:
 	.loc 1 36
 	lui	$6,%hi(isScc)
 	.loc 1 37
-	beq	$4,$5,$L11
+	beq	$4,$5,$L13
 	sw	$3,%lo(isScc)($6)
 	.loc 1 45
 	li	$3,3611
@@ -80,7 +126,7 @@ consInit:
 	sh	$3,0($2)
 	jr	$31
 	nop
-$L11:
+$L13:
 	.loc 1 34
 	addiu	$sp,$sp,-24
 	.loc 1 38
@@ -129,9 +175,9 @@ consPut:
 	lui	$3,%hi(chip)
 	lw	$3,%lo(chip)($3)
 	.loc 1 53
-	beq	$2,$0,$L16
+	beq	$2,$0,$L18
 	addiu	$5,$3,8
-$L14:
+$L16:
 	.loc 1 54
 	lhu	$2,0($5)
 	nop
@@ -139,7 +185,7 @@ $L14:
 	srl	$2,$2,8
 	.loc 1 54
 	andi	$2,$2,0x4
-	beq	$2,$0,$L14
+	beq	$2,$0,$L16
 	nop
 	.loc 1 55
 	sll	$4,$4,8
@@ -148,14 +194,14 @@ $L14:
 	sh	$4,12($3)
 	jr	$31
 	nop
-$L16:
+$L18:
 	.loc 1 57
 	lhu	$2,0($3)
 	nop
 	.loc 1 57
 	sll	$2,$2,16
 	sra	$2,$2,16
-	bgez	$2,$L16
+	bgez	$2,$L18
 	nop
 	.loc 1 58
 	andi	$4,$4,0x00ff
@@ -168,108 +214,168 @@ $L16:
 	.end	consPut
 	.section	.text.consRw,"ax"
 	.align	2
-	.loc 1 63
+	.loc 1 75
 	.ent	consRw
 consRw:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-104
 	sw	$31,100($sp)
-	sw	$19,96($sp)
-	sw	$18,92($sp)
-	sw	$17,88($sp)
-	.loc 1 67
-	beq	$5,$0,$L22
-	sw	$16,84($sp)
-	move	$19,$6
-	.loc 1 68
-	lw	$18,16($19)
+	sw	$20,96($sp)
+	sw	$19,92($sp)
+	sw	$18,88($sp)
+	sw	$17,84($sp)
+	.loc 1 79
+	beq	$5,$0,$L24
+	sw	$16,80($sp)
+	.loc 1 80
+	lw	$18,16($6)
 	nop
-	.loc 1 68
-	blez	$18,$L22
+	.loc 1 80
+	blez	$18,$L24
+	move	$20,$6
+	.loc 1 81
 	sltu	$2,$18,65
-$L36:
-	.loc 1 69
-	bne	$2,$0,$L35
-	move	$7,$19
-	li	$18,64
-$L35:
-	.loc 1 70
+	beq	$2,$0,$L47
+	nop
+$L25:
+	lui	$19,%hi(runrun)
+	.loc 1 83
+	move	$7,$20
+$L49:
 	li	$6,1
+$L50:
 	move	$5,$18
 	jal	uiomove
 	addiu	$4,$sp,16
-	.loc 1 71
-	bne	$2,$0,$L21
+	.loc 1 84
+	bne	$2,$0,$L23
 	move	$16,$2
+	b	$L32
 	addiu	$17,$sp,16
-$L25:
-	.loc 1 72
+$L31:
+	.loc 1 87
 	lb	$4,0($17)
 	jal	consPut
-	addiu	$16,$16,1
-	.loc 1 72
-	slt	$2,$16,$18
-	bne	$2,$0,$L25
 	addiu	$17,$17,1
-	.loc 1 68
-	lw	$18,16($19)
+	.loc 1 85
+	slt	$2,$16,$18
+	beq	$2,$0,$L48
 	nop
-	.loc 1 68
-	bgtz	$18,$L36
+$L32:
+	.loc 1 86
+	lw	$2,%lo(runrun)($19)
+	nop
+	beq	$2,$0,$L31
+	addiu	$16,$16,1
+	.loc 1 86
+	jal	preempt
+	nop
+	.loc 1 87
+	lb	$4,0($17)
+	jal	consPut
+	addiu	$17,$17,1
+	.loc 1 85
+	slt	$2,$16,$18
+	bne	$2,$0,$L32
+	nop
+$L48:
+	.loc 1 80
+	lw	$18,16($20)
+	nop
+	.loc 1 80
+	blez	$18,$L24
 	sltu	$2,$18,65
-$L22:
-	.loc 1 67
+	.loc 1 81
+	bne	$2,$0,$L33
+	nop
+	li	$18,64
+$L33:
+	.loc 1 82
+	lw	$2,-16176($0)
+	nop
+	lw	$3,44($2)
+	nop
+	.loc 1 82
+	beq	$3,$0,$L49
+	move	$7,$20
+	.loc 1 82
+	lw	$4,60($2)
+	nop
+	andi	$4,$4,0x10
+	bne	$4,$0,$L29
+	nop
+	.loc 1 82
+	lw	$4,52($2)
+	lw	$2,48($2)
+	nop
+	nor	$2,$4,$2
+	and	$2,$2,$3
+	beq	$2,$0,$L50
+	li	$6,1
+$L29:
+	.loc 1 82
+	jal	issig
+	nop
+	beq	$2,$0,$L49
+	move	$7,$20
+$L24:
+	.loc 1 79
 	move	$16,$0
-$L21:
-	.loc 1 75
+$L23:
+	.loc 1 92
 	lw	$31,100($sp)
-	lw	$19,96($sp)
-	lw	$18,92($sp)
-	lw	$17,88($sp)
+	lw	$20,96($sp)
+	lw	$19,92($sp)
+	lw	$18,88($sp)
+	lw	$17,84($sp)
 	move	$2,$16
-	lw	$16,84($sp)
+	lw	$16,80($sp)
 	jr	$31
 	addiu	$sp,$sp,104
+$L47:
+	.loc 1 81
+	b	$L25
+	li	$18,64
 	.set	reorder
 	.end	consRw
 	.section	.text.consOpen,"ax"
 	.align	2
 	.globl	consOpen
-	.loc 1 86
+	.loc 1 103
 	.ent	consOpen
 consOpen:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 87
+	.loc 1 104
 	jal	falloc
 	nop
-	.loc 1 90
+	.loc 1 107
 	li	$4,1
 	sh	$4,4($2)
-	.loc 1 91
+	.loc 1 108
 	lui	$4,%hi(consOps)
 	addiu	$4,$4,%lo(consOps)
 	sw	$4,8($2)
-	.loc 1 92
+	.loc 1 109
 	li	$3,-16384
-	.loc 1 89
+	.loc 1 106
 	li	$5,3
-	.loc 1 93
+	.loc 1 110
 	li	$4,2
-	.loc 1 89
+	.loc 1 106
 	sw	$5,0($2)
-	.loc 1 92
+	.loc 1 109
 	sw	$2,640($3)
-	.loc 1 92
+	.loc 1 109
 	sw	$2,636($3)
-	.loc 1 93
+	.loc 1 110
 	sw	$4,732($3)
-	.loc 1 94
+	.loc 1 111
 	sh	$5,6($2)
-	.loc 1 95
+	.loc 1 112
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -290,6 +396,8 @@ isScc:
 chip:
 	.space	4
 	.text
-	.file 2 "ultrix-model/kernel/uio.h"
-	.file 3 "ultrix-model/kernel/file.h"
-	.file 4 "ultrix-model/kernel/systm.h"
+	.file 2 "ultrix-model/kernel/systm.h"
+	.file 3 "ultrix-model/kernel/types.h"
+	.file 4 "ultrix-model/kernel/proc.h"
+	.file 5 "ultrix-model/kernel/uio.h"
+	.file 6 "ultrix-model/kernel/file.h"

@@ -393,7 +393,7 @@ xalloc:
 	addiu	$sp,$sp,-48
 	lui	$3,%hi(text+256)
 	sw	$16,16($sp)
-	.loc 1 121
+	.loc 1 122
 	lui	$16,%hi(text)
 	.loc 1 117
 	sw	$20,32($sp)
@@ -409,86 +409,108 @@ xalloc:
 	move	$20,$6
 	.loc 1 118
 	move	$19,$0
-	.loc 1 121
+	.loc 1 122
 	addiu	$16,$16,%lo(text)
 	b	$L54
 	addiu	$3,$3,%lo(text+256)
-$L76:
-	.loc 1 122
+$L82:
+	.loc 1 123
 	lw	$2,0($16)
 	nop
-	beq	$2,$17,$L75
+	beq	$2,$17,$L81
 	nop
-	.loc 1 121
+	.loc 1 122
 	addiu	$16,$16,16
-	.loc 1 121
+	.loc 1 122
 	beq	$16,$3,$L55
 	nop
 $L54:
-	.loc 1 122
+	.loc 1 123
 	lw	$2,12($16)
 	nop
-	bne	$2,$0,$L76
+	bne	$2,$0,$L82
 	nop
 	move	$19,$16
-	.loc 1 121
+	.loc 1 122
 	addiu	$16,$16,16
-	.loc 1 121
+	.loc 1 122
 	bne	$16,$3,$L54
 	nop
 $L55:
-	.loc 1 129
-	beq	$19,$0,$L58
+	.loc 1 132
+	beq	$19,$0,$L61
 	move	$6,$20
-	.loc 1 129
+	.loc 1 132
 	li	$5,4194304
 	jal	ptExpand
 	move	$4,$18
-	.loc 1 129
+	.loc 1 132
 	beq	$2,$0,$L51
 	move	$2,$0
-	.loc 1 130
+	.loc 1 133
 	sw	$17,0($19)
-	.loc 1 131
+	.loc 1 134
 	sw	$20,8($19)
-	.loc 1 133
-	beq	$20,$0,$L62
+	.loc 1 136
+	beq	$20,$0,$L66
 	sw	$0,4($19)
-	li	$21,4194304
-	.loc 1 133
-	b	$L60
-	move	$22,$0
-$L78:
-	.loc 1 137
+	li	$22,4194304
+	.loc 1 136
+	b	$L64
+	move	$21,$0
+$L62:
+	.loc 1 146
 	jal	flushIcache
 	ori	$16,$16,0x212
-	.loc 1 138
-	move	$5,$21
+	.loc 1 147
+	move	$5,$22
 	jal	userPte
 	move	$4,$18
-	.loc 1 138
+	.loc 1 136
+	addiu	$21,$21,1
+	.loc 1 147
 	sw	$16,0($2)
-	.loc 1 133
-	beq	$20,$22,$L77
-	addiu	$21,$21,4096
-$L60:
-	.loc 1 135
+	.loc 1 136
+	beq	$20,$21,$L83
+	addiu	$22,$22,4096
+$L64:
+	.loc 1 138
 	lh	$6,68($18)
-	move	$5,$21
+	move	$5,$22
 	jal	loadPage
 	move	$4,$17
 	move	$16,$2
-	.loc 1 137
+	.loc 1 146
 	li	$5,4096
+	.loc 1 139
+	bne	$2,$0,$L62
 	move	$4,$2
-	.loc 1 136
-	bne	$2,$0,$L78
-	addiu	$22,$22,1
-$L58:
-	.loc 1 126
+	.loc 1 140
+	li	$5,4194304
+	jal	userPte
+	move	$4,$18
+	.loc 1 140
+	beq	$21,$0,$L61
+	move	$16,$2
+	.loc 1 141
+	li	$17,-4096
+$L63:
+	.loc 1 141
+	lw	$4,0($16)
+	.loc 1 140
+	addiu	$21,$21,-1
+	.loc 1 141
+	and	$4,$4,$17
+	jal	pageFree
+	addiu	$16,$16,4
+	.loc 1 140
+	bne	$21,$0,$L63
+	sw	$0,-4($16)
+$L61:
+	.loc 1 127
 	move	$2,$0
 $L51:
-	.loc 1 147
+	.loc 1 156
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -499,56 +521,80 @@ $L51:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L75:
-	.loc 1 125
+$L81:
+	.loc 1 126
 	sltu	$3,$16,$3
 	beq	$3,$0,$L55
 	move	$7,$20
-	.loc 1 126
+	.loc 1 127
 	lw	$4,4($16)
 	li	$6,4194304
 	jal	ptShare
 	move	$5,$18
-	.loc 1 126
-	beq	$2,$0,$L58
-	nop
-	.loc 1 142
-	lw	$4,4($16)
+	.loc 1 127
+	beq	$2,$0,$L51
+	move	$2,$0
+	.loc 1 129
+	li	$5,4194304
+	jal	userPte
+	move	$4,$18
+	.loc 1 129
+	beq	$20,$0,$L58
+	move	$4,$0
+	.loc 1 129
+	li	$5,-4096
 $L59:
-	.loc 1 141
-	lw	$3,12($16)
-	.loc 1 146
+	.loc 1 129
+	lw	$3,0($2)
+	.loc 1 129
+	addiu	$4,$4,1
+	.loc 1 129
+	and	$3,$3,$5
+	.loc 1 129
+	ori	$3,$3,0x212
+	.loc 1 129
+	sw	$3,0($2)
+	.loc 1 129
+	bne	$20,$4,$L59
+	addiu	$2,$2,4
+$L58:
+	.loc 1 151
+	lw	$4,4($16)
+	move	$19,$16
+$L60:
+	.loc 1 150
+	lw	$3,12($19)
+	.loc 1 155
 	li	$2,1
-	.loc 1 141
+	.loc 1 150
 	addiu	$3,$3,1
-	sw	$3,12($16)
-	.loc 1 142
+	sw	$3,12($19)
+	.loc 1 151
 	sw	$4,108($18)
-	.loc 1 143
-	sw	$18,4($16)
-	.loc 1 144
-	sw	$16,104($18)
-	.loc 1 145
+	.loc 1 152
+	sw	$18,4($19)
+	.loc 1 153
+	sw	$19,104($18)
+	.loc 1 154
 	sw	$20,-16048($0)
-	.loc 1 146
+	.loc 1 155
 	b	$L51
 	sw	$20,80($18)
-$L77:
-	.loc 1 142
+$L83:
+	.loc 1 151
 	lw	$4,4($19)
-	b	$L59
-	move	$16,$19
-$L62:
-	.loc 1 133
-	move	$16,$19
-	b	$L59
+	b	$L60
+	nop
+$L66:
+	.loc 1 136
+	b	$L60
 	move	$4,$0
 	.set	reorder
 	.end	xalloc
 	.section	.text.xfree,"ax"
 	.align	2
 	.globl	xfree
-	.loc 1 151
+	.loc 1 160
 	.ent	xfree
 xfree:
 	.set	noreorder
@@ -560,93 +606,93 @@ xfree:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 152
+	.loc 1 161
 	lw	$18,104($4)
 	nop
-	.loc 1 157
-	beq	$18,$0,$L79
+	.loc 1 166
+	beq	$18,$0,$L84
 	nop
-	.loc 1 158
+	.loc 1 167
 	lw	$2,4($18)
 	nop
-	.loc 1 158
-	beq	$4,$2,$L81
+	.loc 1 167
+	beq	$4,$2,$L86
 	move	$19,$4
-$L82:
+$L87:
 	move	$3,$2
-	.loc 1 158
+	.loc 1 167
 	lw	$2,108($2)
 	nop
-	.loc 1 158
-	bne	$19,$2,$L82
+	.loc 1 167
+	bne	$19,$2,$L87
 	nop
-	.loc 1 158
+	.loc 1 167
 	addiu	$2,$3,108
-$L83:
-	.loc 1 159
+$L88:
+	.loc 1 168
 	lw	$3,108($19)
-	.loc 1 160
+	.loc 1 169
 	move	$4,$19
-	.loc 1 159
+	.loc 1 168
 	sw	$3,0($2)
-	.loc 1 160
+	.loc 1 169
 	jal	userPte
 	li	$5,4194304
-	.loc 1 161
+	.loc 1 170
 	lw	$3,12($18)
-	.loc 1 162
+	.loc 1 171
 	lw	$4,8($18)
-	.loc 1 161
+	.loc 1 170
 	addiu	$3,$3,-1
-	.loc 1 160
+	.loc 1 169
 	move	$16,$2
-	.loc 1 162
-	beq	$4,$0,$L84
+	.loc 1 171
+	beq	$4,$0,$L89
 	sw	$3,12($18)
-	.loc 1 162
+	.loc 1 171
 	move	$17,$0
-	.loc 1 163
-	b	$L86
+	.loc 1 172
+	b	$L91
 	li	$20,-4096
-$L85:
-	.loc 1 164
+$L90:
+	.loc 1 173
 	sw	$0,0($16)
-	.loc 1 162
+	.loc 1 171
 	lw	$3,8($18)
 	nop
 	sltu	$3,$17,$3
-	beq	$3,$0,$L84
+	beq	$3,$0,$L89
 	addiu	$16,$16,4
-$L95:
-	.loc 1 163
+$L100:
+	.loc 1 172
 	lw	$3,12($18)
 	nop
-$L86:
-	.loc 1 163
-	bne	$3,$0,$L85
+$L91:
+	.loc 1 172
+	bne	$3,$0,$L90
 	addiu	$17,$17,1
-	.loc 1 163
+	.loc 1 172
 	lw	$4,0($16)
-	.loc 1 162
+	.loc 1 171
 	addiu	$16,$16,4
-	.loc 1 163
+	.loc 1 172
 	jal	pageFree
 	and	$4,$4,$20
-	.loc 1 164
+	.loc 1 173
 	sw	$0,-4($16)
-	.loc 1 162
+	.loc 1 171
 	lw	$3,8($18)
 	nop
 	sltu	$3,$17,$3
-	bne	$3,$0,$L95
+	bne	$3,$0,$L100
 	nop
-$L84:
-	.loc 1 166
+$L89:
+	.loc 1 175
 	sw	$0,104($19)
-	.loc 1 167
+	.loc 1 176
 	sw	$0,80($19)
-$L79:
-	.loc 1 168
+$L84:
+	.loc 1 177
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -655,16 +701,16 @@ $L79:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L81:
-	.loc 1 158
-	b	$L83
+$L86:
+	.loc 1 167
+	b	$L88
 	addiu	$2,$18,4
 	.set	reorder
 	.end	xfree
 	.section	.text.execFile,"ax"
 	.align	2
 	.globl	execFile
-	.loc 1 172
+	.loc 1 181
 	.ent	execFile
 execFile:
 	.set	noreorder
@@ -678,16 +724,16 @@ execFile:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 173
+	.loc 1 182
 	lw	$17,-16176($0)
-	.loc 1 175
+	.loc 1 184
 	jal	check
 	move	$18,$4
-	.loc 1 177
-	beq	$2,$0,$L124
+	.loc 1 186
+	beq	$2,$0,$L129
 	move	$19,$2
-$L96:
-	.loc 1 204
+$L101:
+	.loc 1 213
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -699,295 +745,295 @@ $L96:
 	lw	$19,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L124:
-	.loc 1 178
+$L129:
+	.loc 1 187
 	move	$4,$18
 	li	$6,268435456
 	jal	regionPages
 	li	$5,4194304
-	.loc 1 179
+	.loc 1 188
 	move	$4,$18
 	li	$6,272629760
 	li	$5,268435456
 	jal	regionPages
 	move	$16,$2
-	.loc 1 180
+	.loc 1 189
 	move	$4,$17
 	jal	vmRelease
 	move	$22,$2
-	.loc 1 181
+	.loc 1 190
 	jal	ptRelease
 	move	$4,$17
-	.loc 1 182
-	beq	$16,$0,$L126
+	.loc 1 191
+	beq	$16,$0,$L131
 	move	$5,$22
-	.loc 1 182
+	.loc 1 191
 	move	$6,$16
 	move	$5,$18
 	jal	xalloc
 	move	$4,$17
-	.loc 1 182
-	beq	$2,$0,$L99
+	.loc 1 191
+	beq	$2,$0,$L104
 	nop
-	.loc 1 183
+	.loc 1 192
 	move	$5,$22
-$L126:
+$L131:
 	jal	growData
 	move	$4,$17
-	.loc 1 183
-	beq	$2,$0,$L99
+	.loc 1 192
+	beq	$2,$0,$L104
 	nop
-	.loc 1 184
-	beq	$22,$0,$L102
+	.loc 1 193
+	beq	$22,$0,$L107
 	li	$20,268435456
-	.loc 1 184
-	b	$L103
+	.loc 1 193
+	b	$L108
 	move	$21,$0
-$L125:
-	.loc 1 188
+$L130:
+	.loc 1 197
 	jal	userPte
 	ori	$16,$16,0x203
-	.loc 1 188
+	.loc 1 197
 	sw	$16,0($2)
-	.loc 1 189
+	.loc 1 198
 	lw	$2,92($17)
-	.loc 1 184
+	.loc 1 193
 	addiu	$20,$20,4096
-	.loc 1 189
+	.loc 1 198
 	addiu	$2,$2,1
-	.loc 1 184
-	beq	$22,$21,$L102
+	.loc 1 193
+	beq	$22,$21,$L107
 	sw	$2,92($17)
-$L103:
-	.loc 1 186
+$L108:
+	.loc 1 195
 	lh	$6,68($17)
 	move	$5,$20
 	jal	loadPage
 	move	$4,$18
 	move	$16,$2
-	.loc 1 188
+	.loc 1 197
 	move	$5,$20
 	move	$4,$17
-	.loc 1 187
-	bne	$2,$0,$L125
+	.loc 1 196
+	bne	$2,$0,$L130
 	addiu	$21,$21,1
-$L99:
-	.loc 1 182
-	b	$L96
-	li	$19,12
-$L102:
+$L104:
 	.loc 1 191
+	b	$L101
+	li	$19,12
+$L107:
+	.loc 1 200
 	li	$4,2147418112
 	jal	grow
 	ori	$4,$4,0xd000
-	.loc 1 191
-	beq	$2,$0,$L99
+	.loc 1 200
+	beq	$2,$0,$L104
 	li	$6,1
-	.loc 1 192
+	.loc 1 201
 	move	$5,$0
-	.loc 1 192
+	.loc 1 201
 	li	$4,32
-$L105:
+$L110:
 	sll	$3,$5,2
-	.loc 1 193
+	.loc 1 202
 	lw	$2,-16036($3)
-	.loc 1 192
+	.loc 1 201
 	addiu	$5,$5,1
-	.loc 1 193
-	beq	$2,$6,$L104
+	.loc 1 202
+	beq	$2,$6,$L109
 	addiu	$3,$3,-16384
-	.loc 1 193
+	.loc 1 202
 	sw	$0,348($3)
-$L104:
-	.loc 1 192
-	bne	$5,$4,$L105
+$L109:
+	.loc 1 201
+	bne	$5,$4,$L110
 	sw	$0,476($3)
-	.loc 1 196
+	.loc 1 205
 	sw	$0,56($17)
-	.loc 1 199
+	.loc 1 208
 	li	$4,-15448
 	li	$5,16
-	.loc 1 197
+	.loc 1 206
 	sw	$0,-15776($0)
-	.loc 1 197
+	.loc 1 206
 	sw	$0,-15780($0)
-	.loc 1 199
+	.loc 1 208
 	jal	bzero
 	sw	$0,-15756($0)
-	.loc 1 200
+	.loc 1 209
 	move	$2,$0
-	.loc 1 200
+	.loc 1 209
 	li	$4,15
-$L106:
-	.loc 1 200
+$L111:
+	.loc 1 209
 	addu	$3,$18,$2
 	lb	$3,8($3)
-	.loc 1 200
+	.loc 1 209
 	addiu	$2,$2,1
-	.loc 1 200
-	bne	$2,$4,$L106
+	.loc 1 209
+	bne	$2,$4,$L111
 	sb	$3,-16169($2)
-	.loc 1 201
+	.loc 1 210
 	lui	$2,%hi(time)
 	addiu	$4,$2,%lo(time)
 	lw	$3,%lo(time)($2)
 	lw	$2,4($4)
 	sw	$3,-15456($0)
 	sw	$2,-15452($0)
-	.loc 1 202
+	.loc 1 211
 	lw	$3,0($18)
 	li	$2,-2147483648
 	addu	$2,$2,$3
-	.loc 1 202
+	.loc 1 211
 	lw	$4,24($2)
 	li	$5,2147418112
 	jal	setregs
 	ori	$5,$5,0xefe0
-	.loc 1 203
-	b	$L96
+	.loc 1 212
+	b	$L101
 	nop
 	.set	reorder
 	.end	execFile
 	.section	.text.execve,"ax"
 	.align	2
 	.globl	execve
-	.loc 1 208
+	.loc 1 217
 	.ent	execve
 execve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$31,44($sp)
-	.loc 1 210
+	.loc 1 219
 	lw	$2,-16120($0)
 	li	$6,24
 	lw	$4,0($2)
 	jal	copyinstr
 	addiu	$5,$sp,16
-	.loc 1 214
-	bltz	$2,$L147
+	.loc 1 223
+	bltz	$2,$L152
 	lui	$3,%hi(boot)
-	.loc 1 218
+	.loc 1 227
 	lw	$4,%lo(boot)($3)
 	nop
 	lw	$10,96($4)
 	nop
-	.loc 1 218
-	beq	$10,$0,$L133
+	.loc 1 227
+	beq	$10,$0,$L138
 	nop
 	move	$7,$4
-	.loc 1 218
+	.loc 1 227
 	move	$3,$0
-$L135:
-	.loc 1 219
-	beq	$2,$0,$L130
-	move	$6,$0
-$L132:
-	addiu	$8,$sp,16
-	.loc 1 219
+$L140:
+	.loc 1 228
+	beq	$2,$0,$L135
 	move	$6,$0
 $L137:
-	.loc 1 219
+	addiu	$8,$sp,16
+	.loc 1 228
+	move	$6,$0
+$L142:
+	.loc 1 228
 	addu	$5,$7,$6
-	.loc 1 219
+	.loc 1 228
 	lb	$9,0($8)
 	lb	$5,108($5)
 	nop
-	beq	$9,$5,$L131
+	beq	$9,$5,$L136
 	slt	$5,$6,$2
-	.loc 1 220
-	bne	$5,$0,$L148
+	.loc 1 229
+	bne	$5,$0,$L153
 	nop
-$L130:
-	.loc 1 220
+$L135:
+	.loc 1 229
 	sll	$5,$3,5
-$L151:
+$L156:
 	addu	$5,$4,$5
 	addu	$5,$5,$6
-	.loc 1 220
+	.loc 1 229
 	lb	$5,108($5)
 	nop
-	beq	$5,$0,$L134
+	beq	$5,$0,$L139
 	nop
-	.loc 1 218
+	.loc 1 227
 	addiu	$3,$3,1
-	.loc 1 218
-	bne	$10,$3,$L135
+	.loc 1 227
+	bne	$10,$3,$L140
 	addiu	$7,$7,32
-$L133:
-	.loc 1 226
+$L138:
+	.loc 1 235
 	li	$2,2
 	sb	$2,-16060($0)
-$L150:
-	.loc 1 227
+$L155:
+	.loc 1 236
 	lw	$31,44($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,48
-$L134:
-	.loc 1 221
+$L139:
+	.loc 1 230
 	sll	$3,$3,5
 	addiu	$3,$3,100
-	.loc 1 221
+	.loc 1 230
 	jal	execFile
 	addu	$4,$4,$3
-	.loc 1 221
+	.loc 1 230
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 222
-	beq	$2,$0,$L136
+	.loc 1 231
+	beq	$2,$0,$L141
 	sb	$2,-16060($0)
-	.loc 1 222
+	.loc 1 231
 	lw	$2,-16176($0)
 	nop
-	.loc 1 222
+	.loc 1 231
 	lw	$2,88($2)
 	nop
-	beq	$2,$0,$L149
+	beq	$2,$0,$L154
 	nop
-	.loc 1 227
+	.loc 1 236
 	lw	$31,44($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,48
-$L148:
-	.loc 1 218
+$L153:
+	.loc 1 227
 	addiu	$3,$3,1
-	.loc 1 218
-	bne	$10,$3,$L132
+	.loc 1 227
+	bne	$10,$3,$L137
 	addiu	$7,$7,32
-	.loc 1 226
+	.loc 1 235
 	li	$2,2
-	b	$L150
+	b	$L155
 	sb	$2,-16060($0)
-$L136:
-	.loc 1 223
+$L141:
+	.loc 1 232
 	li	$2,1
 	sb	$2,-16059($0)
-	.loc 1 227
+	.loc 1 236
 	lw	$31,44($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,48
-$L131:
-	.loc 1 219
+$L136:
+	.loc 1 228
 	addiu	$6,$6,1
-	.loc 1 219
-	bne	$2,$6,$L137
+	.loc 1 228
+	bne	$2,$6,$L142
 	addiu	$8,$8,1
-	b	$L151
+	b	$L156
 	sll	$5,$3,5
-$L147:
-	.loc 1 215
+$L152:
+	.loc 1 224
 	li	$2,14
 	sb	$2,-16060($0)
-	.loc 1 227
+	.loc 1 236
 	lw	$31,44($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,48
-$L149:
-	.loc 1 222
+$L154:
+	.loc 1 231
 	jal	exit
 	li	$4,9
 	.set	reorder

@@ -1,65 +1,116 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/kern_time.c
 	.text
 	.file 1 "ultrix-model/kernel/kern_time.c"
+	.section	.text.itimerfix,"ax"
+	.align	2
+	.loc 1 97
+	.ent	itimerfix
+itimerfix:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 98
+	lw	$3,0($4)
+	.loc 1 98
+	li	$2,99942400
+	ori	$2,$2,0xe101
+	sltu	$2,$3,$2
+	beq	$2,$0,$L5
+	nop
+	.loc 1 98
+	lw	$5,4($4)
+	.loc 1 98
+	li	$2,983040
+	addiu	$2,$2,16960
+	sltu	$2,$5,$2
+	beq	$2,$0,$L5
+	nop
+	.loc 1 99
+	beq	$3,$0,$L10
+	nop
+$L3:
+	.loc 1 100
+	jr	$31
+	li	$2,1
+$L5:
+	.loc 1 101
+	jr	$31
+	move	$2,$0
+$L10:
+	.loc 1 99
+	beq	$5,$0,$L3
+	nop
+	.loc 1 99
+	lui	$2,%hi(tick)
+	lw	$2,%lo(tick)($2)
+	nop
+	.loc 1 99
+	slt	$5,$5,$2
+	beq	$5,$0,$L3
+	nop
+	.loc 1 99
+	b	$L3
+	sw	$2,4($4)
+	.set	reorder
+	.end	itimerfix
 	.section	.text.gettimeofday,"ax"
 	.align	2
 	.globl	gettimeofday
-	.loc 1 14
+	.loc 1 17
 	.ent	gettimeofday
 gettimeofday:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 16
+	.loc 1 19
 	jal	splhigh
 	nop
-	.loc 1 18
+	.loc 1 21
 	lui	$3,%hi(time)
 	addiu	$4,$3,%lo(time)
 	lw	$5,%lo(time)($3)
 	lw	$3,4($4)
-	.loc 1 19
+	.loc 1 22
 	move	$4,$2
-	.loc 1 18
+	.loc 1 21
 	sw	$5,16($sp)
-	.loc 1 19
+	.loc 1 22
 	jal	splx
 	sw	$3,20($sp)
-	.loc 1 20
+	.loc 1 23
 	lw	$2,-16120($0)
 	li	$6,8
 	lw	$5,0($2)
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 20
+	.loc 1 23
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 21
-	bne	$2,$0,$L1
+	.loc 1 24
+	bne	$2,$0,$L11
 	sb	$2,-16060($0)
-	.loc 1 21
+	.loc 1 24
 	lw	$2,-16120($0)
 	nop
 	lw	$5,4($2)
 	nop
-	.loc 1 21
-	bne	$5,$0,$L8
+	.loc 1 24
+	bne	$5,$0,$L17
 	li	$6,8
-$L1:
-	.loc 1 22
+$L11:
+	.loc 1 25
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
-$L8:
-	.loc 1 21
+$L17:
+	.loc 1 24
 	lui	$4,%hi(tz)
 	jal	copyout
 	addiu	$4,$4,%lo(tz)
-	.loc 1 21
+	.loc 1 24
 	sb	$2,-16060($0)
-	.loc 1 22
+	.loc 1 25
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -69,46 +120,46 @@ $L8:
 	.section	.text.timevalfix,"ax"
 	.align	2
 	.globl	timevalfix
-	.loc 1 25
+	.loc 1 28
 	.ent	timevalfix
 timevalfix:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 29
 	lw	$2,4($4)
 	nop
-	.loc 1 26
-	bltz	$2,$L12
+	.loc 1 29
+	bltz	$2,$L21
 	li	$3,983040
-	.loc 1 30
+	.loc 1 33
 	addiu	$3,$3,16960
 	slt	$5,$2,$3
-	bne	$5,$0,$L13
+	bne	$5,$0,$L22
 	subu	$2,$2,$3
-	.loc 1 31
+	.loc 1 34
 	lw	$5,0($4)
 	nop
 	addiu	$3,$5,1
 	sw	$3,0($4)
-	.loc 1 32
+	.loc 1 35
 	sw	$2,4($4)
-$L13:
-	.loc 1 34
+$L22:
+	.loc 1 37
 	jr	$31
 	nop
-$L12:
-	.loc 1 27
+$L21:
+	.loc 1 30
 	lw	$3,0($4)
-	.loc 1 28
+	.loc 1 31
 	li	$5,983040
 	addiu	$5,$5,16960
-	.loc 1 27
+	.loc 1 30
 	addiu	$3,$3,-1
-	.loc 1 28
+	.loc 1 31
 	addu	$2,$2,$5
-	.loc 1 27
+	.loc 1 30
 	sw	$3,0($4)
-	.loc 1 28
+	.loc 1 31
 	jr	$31
 	sw	$2,4($4)
 	.set	reorder
@@ -116,29 +167,29 @@ $L12:
 	.section	.text.timevaladd,"ax"
 	.align	2
 	.globl	timevaladd
-	.loc 1 37
+	.loc 1 40
 	.ent	timevaladd
 timevaladd:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 38
+	.loc 1 41
 	lw	$7,0($5)
 	lw	$6,0($4)
-	.loc 1 39
+	.loc 1 42
 	lw	$3,4($4)
-	.loc 1 38
+	.loc 1 41
 	addu	$6,$6,$7
 	sw	$6,0($4)
-	.loc 1 39
+	.loc 1 42
 	lw	$5,4($5)
 	nop
 	addu	$3,$3,$5
-	.loc 1 40
+	.loc 1 43
 	jal	timevalfix
 	sw	$3,4($4)
-	.loc 1 41
+	.loc 1 44
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -148,7 +199,7 @@ timevaladd:
 	.section	.text.hzto,"ax"
 	.align	2
 	.globl	hzto
-	.loc 1 45
+	.loc 1 48
 	.ent	hzto
 hzto:
 	.set	noreorder
@@ -156,75 +207,75 @@ hzto:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 46
+	.loc 1 49
 	jal	splhigh
 	move	$16,$4
-	.loc 1 47
+	.loc 1 50
 	lui	$5,%hi(time)
-	.loc 1 47
+	.loc 1 50
 	lw	$3,0($16)
 	lw	$6,%lo(time)($5)
 	nop
 	subu	$3,$3,$6
-	.loc 1 50
-	bltz	$3,$L19
+	.loc 1 53
+	bltz	$3,$L28
 	move	$4,$2
-	.loc 1 51
+	.loc 1 54
 	li	$2,8323072
 	ori	$2,$2,0xffff
 	slt	$2,$3,$2
-	bne	$2,$0,$L22
+	bne	$2,$0,$L31
 	addiu	$5,$5,%lo(time)
-	.loc 1 53
+	.loc 1 56
 	jal	splx
 	li	$16,2147418112
-	.loc 1 55
+	.loc 1 58
 	lw	$31,20($sp)
 	ori	$16,$16,0xffff
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L22:
-	.loc 1 52
+$L31:
+	.loc 1 55
 	lw	$2,4($16)
 	lw	$6,4($5)
-	.loc 1 52
+	.loc 1 55
 	lui	$5,%hi(tick)
 	lw	$5,%lo(tick)($5)
-	.loc 1 52
+	.loc 1 55
 	subu	$2,$2,$6
-	.loc 1 52
+	.loc 1 55
 	addu	$2,$2,$5
-	.loc 1 52
+	.loc 1 55
 	addiu	$2,$2,-1
-	.loc 1 52
+	.loc 1 55
 	bne	$5,$0,1f
 	div	$0,$2,$5
 	break	7
 1:
-	.loc 1 52
+	.loc 1 55
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
-	.loc 1 52
+	.loc 1 55
 	mflo	$16
 	nop
 	nop
-	.loc 1 52
+	.loc 1 55
 	mult	$3,$2
-	.loc 1 52
+	.loc 1 55
 	mflo	$2
 	addu	$16,$16,$2
-	.loc 1 54
-	bgez	$16,$L17
+	.loc 1 57
+	bgez	$16,$L26
 	nop
-$L19:
+$L28:
 	move	$16,$0
-$L17:
-	.loc 1 53
+$L26:
+	.loc 1 56
 	jal	splx
 	nop
-	.loc 1 55
+	.loc 1 58
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -235,15 +286,15 @@ $L17:
 	.section	.text.realitexpire,"ax"
 	.align	2
 	.globl	realitexpire
-	.loc 1 70
+	.loc 1 73
 	.ent	realitexpire
 realitexpire:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 74
+	.loc 1 77
 	li	$5,14
-	.loc 1 70
+	.loc 1 73
 	sw	$17,24($sp)
 	move	$17,$4
 	sw	$31,44($sp)
@@ -251,70 +302,70 @@ realitexpire:
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 74
+	.loc 1 77
 	jal	psignal
 	sw	$16,20($sp)
-	.loc 1 75
+	.loc 1 78
 	lw	$3,136($17)
 	lw	$2,140($17)
 	nop
 	or	$4,$3,$2
-	.loc 1 75
-	beq	$4,$0,$L24
+	.loc 1 78
+	beq	$4,$0,$L33
 	addiu	$18,$17,144
-	.loc 1 80
+	.loc 1 83
 	jal	splclock
 	addiu	$20,$17,136
 	lui	$19,%hi(time)
-	.loc 1 81
+	.loc 1 84
 	move	$4,$18
 	move	$5,$20
 	jal	timevaladd
 	move	$16,$2
-	.loc 1 82
+	.loc 1 85
 	lw	$3,144($17)
-	.loc 1 82
+	.loc 1 85
 	lw	$2,%lo(time)($19)
-	.loc 1 83
+	.loc 1 86
 	addiu	$21,$19,%lo(time)
-	.loc 1 82
+	.loc 1 85
 	slt	$5,$2,$3
-	bne	$5,$0,$L27
+	bne	$5,$0,$L36
 	move	$4,$16
-$L30:
-	.loc 1 82
-	bne	$3,$2,$L28
+$L39:
+	.loc 1 85
+	bne	$3,$2,$L37
 	nop
-	.loc 1 83
+	.loc 1 86
 	lw	$2,148($17)
 	lw	$3,4($21)
 	nop
 	slt	$2,$3,$2
-	bne	$2,$0,$L27
+	bne	$2,$0,$L36
 	nop
-$L28:
-	.loc 1 88
+$L37:
+	.loc 1 91
 	jal	splx
 	nop
-	.loc 1 80
+	.loc 1 83
 	jal	splclock
 	nop
-	.loc 1 81
+	.loc 1 84
 	move	$4,$18
 	move	$5,$20
 	jal	timevaladd
 	move	$16,$2
-	.loc 1 82
+	.loc 1 85
 	lw	$3,144($17)
-	.loc 1 82
+	.loc 1 85
 	lw	$2,%lo(time)($19)
 	nop
-	.loc 1 82
+	.loc 1 85
 	slt	$5,$2,$3
-	beq	$5,$0,$L30
+	beq	$5,$0,$L39
 	move	$4,$16
-$L27:
-	.loc 1 84
+$L36:
+	.loc 1 87
 	jal	hzto
 	move	$4,$18
 	lui	$4,%hi(realitexpire)
@@ -322,11 +373,11 @@ $L27:
 	move	$6,$2
 	jal	timeout
 	move	$5,$17
-	.loc 1 85
+	.loc 1 88
 	jal	splx
 	move	$4,$16
-$L23:
-	.loc 1 90
+$L32:
+	.loc 1 93
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -336,18 +387,18 @@ $L23:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L24:
-	.loc 1 76
+$L33:
+	.loc 1 79
 	sw	$3,144($17)
-	.loc 1 77
-	b	$L23
+	.loc 1 80
+	b	$L32
 	sw	$2,148($17)
 	.set	reorder
 	.end	realitexpire
 	.section	.text.itimerdecr,"ax"
 	.align	2
 	.globl	itimerdecr
-	.loc 1 59
+	.loc 1 62
 	.ent	itimerdecr
 itimerdecr:
 	.set	noreorder
@@ -356,77 +407,77 @@ itimerdecr:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 60
+	.loc 1 63
 	lw	$2,12($4)
-	.loc 1 61
+	.loc 1 64
 	addiu	$17,$4,8
-	.loc 1 60
+	.loc 1 63
 	subu	$2,$2,$5
 	sw	$2,12($4)
-	.loc 1 59
+	.loc 1 62
 	move	$16,$4
-	.loc 1 61
+	.loc 1 64
 	jal	timevalfix
 	move	$4,$17
-	.loc 1 62
+	.loc 1 65
 	lw	$2,8($16)
 	nop
-	.loc 1 62
-	bgtz	$2,$L37
+	.loc 1 65
+	bgtz	$2,$L46
 	nop
-	.loc 1 62
-	beq	$2,$0,$L39
+	.loc 1 65
+	beq	$2,$0,$L48
 	nop
-$L33:
-	.loc 1 63
+$L42:
+	.loc 1 66
 	lw	$3,0($16)
 	lw	$2,4($16)
 	nop
 	or	$4,$3,$2
-	.loc 1 63
-	bne	$4,$0,$L34
+	.loc 1 66
+	bne	$4,$0,$L43
 	move	$5,$16
-	.loc 1 63
+	.loc 1 66
 	sw	$2,12($16)
 	sw	$3,8($16)
-	.loc 1 65
+	.loc 1 68
 	move	$2,$0
-$L40:
-	.loc 1 66
+$L49:
+	.loc 1 69
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L39:
-	.loc 1 62
+$L48:
+	.loc 1 65
 	lw	$2,12($16)
 	nop
-	blez	$2,$L33
+	blez	$2,$L42
 	nop
-$L37:
-	.loc 1 66
+$L46:
+	.loc 1 69
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 62
+	.loc 1 65
 	li	$2,1
-	.loc 1 66
+	.loc 1 69
 	jr	$31
 	addiu	$sp,$sp,32
-$L34:
-	.loc 1 64
+$L43:
+	.loc 1 67
 	jal	timevaladd
 	move	$4,$17
-	.loc 1 65
-	b	$L40
+	.loc 1 68
+	b	$L49
 	move	$2,$0
 	.set	reorder
 	.end	itimerdecr
 	.section	.text.setitimer,"ax"
 	.align	2
 	.globl	setitimer
-	.loc 1 94
+	.loc 1 105
 	.ent	setitimer
 setitimer:
 	.set	noreorder
@@ -436,23 +487,23 @@ setitimer:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 95
+	.loc 1 106
 	lw	$16,-16120($0)
-	.loc 1 97
+	.loc 1 108
 	lw	$18,-16176($0)
-	.loc 1 95
+	.loc 1 106
 	lw	$17,0($16)
 	nop
-	.loc 1 100
+	.loc 1 111
 	sltu	$2,$17,3
-	beq	$2,$0,$L71
+	beq	$2,$0,$L86
 	li	$2,22
-	.loc 1 104
+	.loc 1 115
 	lw	$2,8($16)
 	nop
-	beq	$2,$0,$L44
+	beq	$2,$0,$L53
 	addiu	$2,$17,55
-	.loc 1 105
+	.loc 1 116
 	sll	$2,$2,4
 	lw	$5,-16384($2)
 	lw	$4,-16380($2)
@@ -461,116 +512,119 @@ setitimer:
 	sw	$5,16($sp)
 	sw	$4,20($sp)
 	sw	$3,24($sp)
-	.loc 1 106
-	bne	$17,$0,$L46
+	.loc 1 117
+	bne	$17,$0,$L55
 	sw	$2,28($sp)
-	.loc 1 108
+	.loc 1 119
 	lw	$3,144($18)
 	lw	$2,148($18)
-	.loc 1 107
+	.loc 1 118
 	lw	$6,136($18)
 	lw	$5,140($18)
-	.loc 1 109
+	.loc 1 120
 	or	$4,$3,$2
-	.loc 1 107
+	.loc 1 118
 	sw	$6,16($sp)
 	sw	$5,20($sp)
-	.loc 1 108
+	.loc 1 119
 	sw	$3,24($sp)
-	.loc 1 109
-	beq	$4,$0,$L46
+	.loc 1 120
+	beq	$4,$0,$L55
 	sw	$2,28($sp)
-	.loc 1 110
+	.loc 1 121
 	lui	$4,%hi(time)
-	.loc 1 111
+	.loc 1 122
 	addiu	$6,$4,%lo(time)
-	.loc 1 110
+	.loc 1 121
 	lw	$5,%lo(time)($4)
-	.loc 1 111
+	.loc 1 122
 	lw	$4,4($6)
-	.loc 1 110
+	.loc 1 121
 	subu	$3,$3,$5
-	.loc 1 111
+	.loc 1 122
 	subu	$2,$2,$4
-	.loc 1 112
+	.loc 1 123
 	addiu	$4,$sp,24
-	.loc 1 111
+	.loc 1 122
 	sw	$2,28($sp)
-	.loc 1 112
+	.loc 1 123
 	jal	timevalfix
 	sw	$3,24($sp)
-	.loc 1 113
+	.loc 1 124
 	lw	$2,24($sp)
 	nop
-	bltz	$2,$L67
+	bltz	$2,$L81
 	nop
-$L46:
-	.loc 1 116
+$L55:
+	.loc 1 127
 	lw	$5,8($16)
 	li	$6,16
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 116
+	.loc 1 127
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 117
-	bne	$2,$0,$L41
+	.loc 1 128
+	bne	$2,$0,$L50
 	sb	$2,-16060($0)
-	.loc 1 119
+	.loc 1 130
 	lw	$16,-16120($0)
 	nop
-$L44:
-	.loc 1 119
+$L53:
+	.loc 1 130
 	lw	$4,4($16)
 	nop
-	.loc 1 119
-	bne	$4,$0,$L68
+	.loc 1 130
+	bne	$4,$0,$L82
 	li	$6,16
-$L41:
-	.loc 1 140
+$L50:
+	.loc 1 150
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L68:
-	.loc 1 120
+$L82:
+	.loc 1 131
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 120
+	.loc 1 131
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 121
-	bne	$2,$0,$L41
+	.loc 1 132
+	bne	$2,$0,$L50
 	sb	$2,-16060($0)
-	.loc 1 122
-	lw	$3,28($sp)
-	li	$2,983040
-	addiu	$2,$2,16960
-	sltu	$3,$3,$2
-	beq	$3,$0,$L49
-	nop
-	.loc 1 122
-	lw	$3,20($sp)
-	nop
-	sltu	$2,$3,$2
-	beq	$2,$0,$L71
+	.loc 1 133
+	jal	itimerfix
+	addiu	$4,$sp,24
+	.loc 1 133
+	beq	$2,$0,$L86
 	li	$2,22
-	.loc 1 123
-	lw	$2,24($sp)
-	lw	$3,16($sp)
-	nop
-	or	$2,$2,$3
-	bltz	$2,$L71
+	.loc 1 133
+	jal	itimerfix
+	addiu	$4,$sp,16
+	.loc 1 133
+	bne	$2,$0,$L83
 	li	$2,22
-	.loc 1 127
+$L86:
+	.loc 1 112
+	sb	$2,-16060($0)
+	.loc 1 150
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L83:
+	.loc 1 137
 	jal	splclock
 	nop
-	.loc 1 128
-	beq	$17,$0,$L69
+	.loc 1 138
+	beq	$17,$0,$L84
 	move	$16,$2
-	.loc 1 137
+	.loc 1 147
 	lw	$5,20($sp)
 	lw	$4,24($sp)
 	lw	$3,28($sp)
@@ -581,72 +635,60 @@ $L68:
 	sw	$5,-16380($17)
 	sw	$4,-16376($17)
 	sw	$3,-16372($17)
-$L52:
-	.loc 1 139
+$L63:
+	.loc 1 149
 	jal	splx
 	move	$4,$16
-	b	$L41
+	b	$L50
 	nop
-$L49:
-	.loc 1 101
-	li	$2,22
-$L71:
-	sb	$2,-16060($0)
-	.loc 1 140
-	lw	$31,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L67:
-	.loc 1 113
+$L81:
+	.loc 1 124
 	sw	$0,28($sp)
-	.loc 1 113
-	b	$L46
+	.loc 1 124
+	b	$L55
 	sw	$0,24($sp)
-$L69:
-	.loc 1 129
+$L84:
+	.loc 1 139
 	lui	$17,%hi(realitexpire)
 	move	$5,$18
 	jal	untimeout
 	addiu	$4,$17,%lo(realitexpire)
-	.loc 1 130
+	.loc 1 140
 	lw	$2,24($sp)
 	lw	$3,28($sp)
 	nop
 	or	$2,$2,$3
-	.loc 1 130
-	bne	$2,$0,$L70
+	.loc 1 140
+	bne	$2,$0,$L85
 	lui	$5,%hi(time)
-$L51:
-	.loc 1 134
+$L62:
+	.loc 1 144
 	lw	$2,16($sp)
 	nop
 	sw	$2,136($18)
 	lw	$2,20($sp)
 	nop
 	sw	$2,140($18)
-	.loc 1 135
+	.loc 1 145
 	lw	$2,24($sp)
 	nop
 	sw	$2,144($18)
 	lw	$2,28($sp)
-	b	$L52
+	b	$L63
 	sw	$2,148($18)
-$L70:
-	.loc 1 131
+$L85:
+	.loc 1 141
 	addiu	$5,$5,%lo(time)
 	jal	timevaladd
 	addiu	$4,$sp,24
-	.loc 1 132
+	.loc 1 142
 	jal	hzto
 	addiu	$4,$sp,24
 	move	$6,$2
 	move	$5,$18
 	jal	timeout
 	addiu	$4,$17,%lo(realitexpire)
-	b	$L51
+	b	$L62
 	nop
 	.set	reorder
 	.end	setitimer

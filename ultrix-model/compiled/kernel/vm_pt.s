@@ -281,191 +281,59 @@ $L28:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	ptShare
-	.section	.text.copyRange,"ax"
-	.align	2
-	.globl	copyRange
-	.loc 1 77
-	.ent	copyRange
-copyRange:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$21,40($sp)
-	sw	$17,24($sp)
-	move	$21,$5
-	move	$17,$6
-	sw	$16,20($sp)
-	.loc 1 81
-	move	$6,$7
-	.loc 1 77
-	move	$16,$4
-	.loc 1 81
-	move	$5,$17
-	move	$4,$21
-	.loc 1 77
-	sw	$18,28($sp)
-	sw	$31,52($sp)
-	sw	$23,48($sp)
-	sw	$22,44($sp)
-	sw	$20,36($sp)
-	sw	$19,32($sp)
-	.loc 1 81
-	jal	ptExpand
-	move	$18,$7
-	.loc 1 81
-	bne	$2,$0,$L52
-	move	$4,$16
-$L37:
-	.loc 1 81
-	move	$2,$0
-$L36:
-	.loc 1 96
-	lw	$31,52($sp)
-	lw	$23,48($sp)
-	lw	$22,44($sp)
-	lw	$21,40($sp)
-	lw	$20,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,56
-$L52:
-	.loc 1 82
-	jal	userPte
-	move	$5,$17
-	.loc 1 83
-	move	$5,$17
-	move	$4,$21
-	jal	userPte
-	move	$16,$2
-	.loc 1 84
-	beq	$18,$0,$L42
-	move	$19,$2
-	.loc 1 91
-	li	$22,-2147483648
-	.loc 1 91
-	b	$L38
-	li	$23,-4096
-$L53:
-	.loc 1 84
-	addiu	$18,$18,-1
-	.loc 1 86
-	sw	$2,0($19)
-	.loc 1 84
-	addiu	$17,$17,4096
-	.loc 1 84
-	addiu	$16,$16,4
-	.loc 1 84
-	beq	$18,$0,$L42
-	addiu	$19,$19,4
-$L38:
-	.loc 1 85
-	lw	$2,0($16)
-	nop
-	.loc 1 85
-	sltu	$3,$2,4096
-	bne	$3,$0,$L53
-	srl	$4,$17,12
-	.loc 1 89
-	lh	$5,68($21)
-	jal	pageAlloc
-	nop
-	move	$20,$2
-	.loc 1 91
-	li	$6,4096
-	.loc 1 90
-	beq	$2,$0,$L37
-	addu	$5,$2,$22
-	.loc 1 91
-	lw	$4,0($16)
-	.loc 1 84
-	addiu	$18,$18,-1
-	.loc 1 91
-	and	$4,$4,$23
-	.loc 1 91
-	jal	bcopy
-	addu	$4,$4,$22
-	.loc 1 92
-	lw	$2,0($16)
-	.loc 1 84
-	addiu	$17,$17,4096
-	.loc 1 92
-	andi	$2,$2,0xfff
-	.loc 1 92
-	or	$2,$2,$20
-	.loc 1 92
-	sw	$2,0($19)
-	.loc 1 93
-	lw	$2,92($21)
-	.loc 1 84
-	addiu	$16,$16,4
-	.loc 1 93
-	addiu	$2,$2,1
-	sw	$2,92($21)
-	.loc 1 84
-	bne	$18,$0,$L38
-	addiu	$19,$19,4
-$L42:
-	.loc 1 95
-	b	$L36
-	li	$2,1
-	.set	reorder
-	.end	copyRange
 	.section	.text.newptes,"ax"
 	.align	2
 	.globl	newptes
-	.loc 1 103
+	.loc 1 106
 	.ent	newptes
 newptes:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 104
+	.loc 1 107
 	sltu	$2,$6,8
-	.loc 1 103
+	.loc 1 106
 	sw	$18,24($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 104
-	beq	$2,$0,$L55
+	.loc 1 107
+	beq	$2,$0,$L37
 	move	$18,$4
-	.loc 1 109
-	beq	$6,$0,$L54
+	.loc 1 112
+	beq	$6,$0,$L36
 	sll	$6,$6,12
 	move	$16,$5
 	addu	$17,$6,$5
-$L59:
-	.loc 1 109
+$L41:
+	.loc 1 112
 	lw	$4,16($18)
 	nop
 	sll	$4,$4,6
-	.loc 1 109
+	.loc 1 112
 	or	$4,$4,$16
 	jal	tlbFlushAddress
 	addiu	$16,$16,4096
-	.loc 1 109
-	bne	$16,$17,$L59
+	.loc 1 112
+	bne	$16,$17,$L41
 	nop
-$L54:
-	.loc 1 110
+$L36:
+	.loc 1 113
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L55:
-	.loc 1 105
+$L37:
+	.loc 1 108
 	jal	asidAlloc
 	nop
-	.loc 1 106
+	.loc 1 109
 	lw	$4,16($18)
 	jal	setAsid
 	nop
-	.loc 1 110
+	.loc 1 113
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -477,7 +345,7 @@ $L55:
 	.section	.text.freeRange,"ax"
 	.align	2
 	.globl	freeRange
-	.loc 1 114
+	.loc 1 117
 	.ent	freeRange
 freeRange:
 	.set	noreorder
@@ -489,48 +357,48 @@ freeRange:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 115
+	.loc 1 118
 	jal	userPte
 	move	$18,$4
-	.loc 1 117
-	beq	$17,$0,$L62
+	.loc 1 120
+	beq	$17,$0,$L44
 	move	$16,$2
-	.loc 1 119
-	b	$L65
-	li	$19,-4096
-$L64:
 	.loc 1 122
+	b	$L47
+	li	$19,-4096
+$L46:
+	.loc 1 125
 	sw	$0,0($16)
-	.loc 1 117
-	beq	$17,$0,$L62
+	.loc 1 120
+	beq	$17,$0,$L44
 	addiu	$16,$16,4
-$L65:
-	.loc 1 118
+$L47:
+	.loc 1 121
 	lw	$4,0($16)
-	.loc 1 117
+	.loc 1 120
 	addiu	$17,$17,-1
-	.loc 1 118
+	.loc 1 121
 	sltu	$2,$4,4096
-	bne	$2,$0,$L64
+	bne	$2,$0,$L46
 	andi	$3,$4,0x10
-	.loc 1 118
-	bne	$3,$0,$L64
+	.loc 1 121
+	bne	$3,$0,$L46
 	nop
-	.loc 1 119
+	.loc 1 122
 	jal	pageFree
 	and	$4,$4,$19
-	.loc 1 120
+	.loc 1 123
 	lw	$2,92($18)
-	.loc 1 117
-	addiu	$16,$16,4
 	.loc 1 120
+	addiu	$16,$16,4
+	.loc 1 123
 	addiu	$2,$2,-1
 	sw	$2,92($18)
-	.loc 1 117
-	bne	$17,$0,$L65
+	.loc 1 120
+	bne	$17,$0,$L47
 	sw	$0,-4($16)
-$L62:
-	.loc 1 124
+$L44:
+	.loc 1 127
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -540,6 +408,148 @@ $L62:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	freeRange
+	.section	.text.copyRange,"ax"
+	.align	2
+	.globl	copyRange
+	.loc 1 77
+	.ent	copyRange
+copyRange:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	move	$21,$6
+	move	$20,$5
+	sw	$16,16($sp)
+	.loc 1 81
+	move	$6,$7
+	.loc 1 77
+	move	$16,$4
+	.loc 1 81
+	move	$5,$21
+	move	$4,$20
+	.loc 1 77
+	sw	$17,20($sp)
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	.loc 1 81
+	jal	ptExpand
+	move	$17,$7
+	.loc 1 81
+	beq	$2,$0,$L53
+	move	$2,$0
+	.loc 1 82
+	move	$4,$16
+	jal	userPte
+	move	$5,$21
+	.loc 1 83
+	move	$5,$21
+	move	$4,$20
+	jal	userPte
+	move	$16,$2
+	move	$18,$2
+	.loc 1 84
+	beq	$17,$0,$L60
+	move	$19,$21
+	.loc 1 94
+	li	$23,-2147483648
+	.loc 1 94
+	b	$L55
+	li	$fp,-4096
+$L69:
+	.loc 1 84
+	addiu	$17,$17,-1
+	.loc 1 86
+	sw	$2,0($18)
+	.loc 1 84
+	addiu	$19,$19,4096
+	.loc 1 84
+	addiu	$16,$16,4
+	.loc 1 84
+	beq	$17,$0,$L60
+	addiu	$18,$18,4
+$L55:
+	.loc 1 85
+	lw	$2,0($16)
+	nop
+	.loc 1 85
+	sltu	$3,$2,4096
+	bne	$3,$0,$L69
+	srl	$4,$19,12
+	.loc 1 89
+	lh	$5,68($20)
+	jal	pageAlloc
+	nop
+	move	$22,$2
+	.loc 1 94
+	li	$6,4096
+	.loc 1 90
+	beq	$2,$0,$L70
+	addu	$5,$2,$23
+	.loc 1 94
+	lw	$4,0($16)
+	.loc 1 84
+	addiu	$17,$17,-1
+	.loc 1 94
+	and	$4,$4,$fp
+	.loc 1 94
+	jal	bcopy
+	addu	$4,$4,$23
+	.loc 1 95
+	lw	$2,0($16)
+	.loc 1 84
+	addiu	$19,$19,4096
+	.loc 1 95
+	andi	$2,$2,0xfff
+	.loc 1 95
+	or	$2,$2,$22
+	.loc 1 95
+	sw	$2,0($18)
+	.loc 1 96
+	lw	$2,92($20)
+	.loc 1 84
+	addiu	$16,$16,4
+	.loc 1 96
+	addiu	$2,$2,1
+	sw	$2,92($20)
+	.loc 1 84
+	bne	$17,$0,$L55
+	addiu	$18,$18,4
+$L60:
+	.loc 1 98
+	li	$2,1
+$L53:
+	.loc 1 99
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L70:
+	.loc 1 91
+	subu	$19,$19,$21
+	.loc 1 91
+	srl	$6,$19,12
+	move	$5,$21
+	jal	freeRange
+	move	$4,$20
+	.loc 1 81
+	b	$L53
+	move	$2,$0
+	.set	reorder
+	.end	copyRange
 	.section	.bss.sysmap,"aw"
 	.align	2
 sysmap:

@@ -1,0 +1,387 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/allocations.c
+	.text
+	.file 1 "ultrix-model/tests/allocations.c"
+	.section	.text.deep,"ax"
+	.align	2
+	.loc 1 29
+	.ent	deep
+deep:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 32
+	sll	$3,$4,24
+	.loc 1 29
+	addiu	$sp,$sp,-2024
+	.loc 1 32
+	sra	$3,$3,24
+	.loc 1 29
+	move	$2,$4
+	sw	$31,2020($sp)
+	.loc 1 32
+	sb	$3,16($sp)
+	.loc 1 33
+	bne	$4,$0,$L8
+	nop
+	.loc 1 34
+	lw	$31,2020($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,2024
+$L8:
+	.loc 1 33
+	jal	deep
+	addiu	$4,$4,-1
+	.loc 1 33
+	lbu	$4,16($sp)
+	.loc 1 34
+	lw	$31,2020($sp)
+	.loc 1 33
+	sll	$4,$4,24
+	sra	$4,$4,24
+	.loc 1 33
+	addu	$2,$4,$2
+	.loc 1 34
+	jr	$31
+	addiu	$sp,$sp,2024
+	.set	reorder
+	.end	deep
+	.section	.text.stack,"ax"
+	.align	2
+	.loc 1 37
+	.ent	stack
+stack:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 38
+	jal	deep
+	li	$4,20
+	.loc 1 39
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	stack
+	.section	.rodata.image.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"second\000"
+	.section	.text.image,"ax"
+	.align	2
+	.loc 1 53
+	.ent	image
+image:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 54
+	lui	$4,%hi($LC0)
+	.loc 1 53
+	addiu	$sp,$sp,-24
+	.loc 1 54
+	move	$6,$0
+	move	$5,$0
+	.loc 1 53
+	sw	$31,20($sp)
+	.loc 1 54
+	jal	execve
+	addiu	$4,$4,%lo($LC0)
+	.loc 1 55
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	image
+	.section	.text.segments,"ax"
+	.align	2
+	.loc 1 42
+	.ent	segments
+segments:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 43
+	li	$7,512
+	li	$6,20480
+	li	$5,1
+	li	$4,3
+	.loc 1 42
+	sw	$31,20($sp)
+	.loc 1 43
+	jal	shmsys
+	sw	$16,16($sp)
+	.loc 1 45
+	bltz	$2,$L13
+	move	$7,$0
+	.loc 1 46
+	move	$6,$0
+	move	$5,$2
+	move	$4,$0
+	jal	shmsys
+	move	$16,$2
+	.loc 1 47
+	li	$3,-1
+	beq	$2,$3,$L17
+	move	$7,$0
+	.loc 1 48
+	li	$3,1
+$L19:
+	sw	$3,0($2)
+	.loc 1 49
+	jal	fork
+	nop
+	.loc 1 49
+	beq	$2,$0,$L18
+	nop
+$L13:
+	.loc 1 50
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L17:
+	.loc 1 47
+	move	$6,$0
+	move	$5,$16
+	jal	shmsys
+	move	$4,$0
+	.loc 1 48
+	b	$L19
+	li	$3,1
+$L18:
+	.loc 1 49
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	segments
+	.section	.text.memory,"ax"
+	.align	2
+	.loc 1 20
+	.ent	memory
+memory:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 23
+	jal	brk
+	li	$4,268697600
+	.loc 1 23
+	bne	$2,$0,$L20
+	li	$2,268632064
+	.loc 1 24
+	li	$3,1
+	sw	$0,0($2)
+	sw	$3,4096($2)
+	li	$3,2
+	sw	$3,8192($2)
+	li	$3,3
+	sw	$3,12288($2)
+	li	$3,4
+	sw	$3,16384($2)
+	li	$3,5
+	sw	$3,20480($2)
+	li	$3,6
+	sw	$3,24576($2)
+	li	$3,7
+	.loc 1 25
+	addiu	$4,$2,16384
+	.loc 1 24
+	sw	$3,28672($2)
+	.loc 1 25
+	jal	brk
+	nop
+$L20:
+	.loc 1 26
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	memory
+	.section	.text.grandchildren,"ax"
+	.align	2
+	.loc 1 58
+	.ent	grandchildren
+grandchildren:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 59
+	jal	memory
+	nop
+	.loc 1 60
+	jal	fork
+	nop
+	.loc 1 60
+	beq	$2,$0,$L26
+	nop
+	.loc 1 64
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L26:
+	.loc 1 61
+	jal	stack
+	nop
+	.loc 1 62
+	jal	image
+	nop
+	.loc 1 64
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	grandchildren
+	.section	.text.pipes,"ax"
+	.align	2
+	.loc 1 10
+	.ent	pipes
+pipes:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 13
+	addiu	$4,$sp,16
+	.loc 1 10
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 13
+	jal	pipe
+	sw	$16,24($sp)
+	.loc 1 13
+	bne	$2,$0,$L27
+	lui	$17,%hi(buffer)
+	li	$16,3
+	.loc 1 15
+	addiu	$18,$17,%lo(buffer)
+$L28:
+	lw	$4,20($sp)
+	move	$5,$18
+	jal	write
+	li	$6,4096
+	.loc 1 15
+	li	$3,4096
+	beq	$2,$3,$L36
+	addiu	$16,$16,-1
+$L29:
+	.loc 1 14
+	bne	$16,$0,$L28
+	nop
+	li	$16,100
+	.loc 1 16
+	addiu	$17,$17,%lo(buffer)
+$L30:
+	.loc 1 16
+	lw	$4,20($sp)
+	.loc 1 16
+	addiu	$16,$16,-1
+	.loc 1 16
+	li	$6,40
+	jal	write
+	move	$5,$17
+	.loc 1 16
+	bne	$16,$0,$L30
+	nop
+$L27:
+	.loc 1 17
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L36:
+	.loc 1 15
+	lw	$4,16($sp)
+	li	$6,4096
+	jal	read
+	addiu	$5,$17,%lo(buffer)
+	b	$L29
+	nop
+	.set	reorder
+	.end	pipes
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 67
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,36($sp)
+	.loc 1 71
+	move	$16,$0
+	.loc 1 71
+	li	$17,6
+$L40:
+	.loc 1 72
+	jal	fork
+	nop
+	.loc 1 72
+	beq	$2,$0,$L46
+	lui	$3,%hi(all.0)
+$L38:
+	.loc 1 77
+	jal	wait
+	addiu	$4,$sp,16
+	.loc 1 77
+	bgtz	$2,$L38
+	nop
+	.loc 1 71
+	addiu	$16,$16,1
+	.loc 1 71
+	bne	$16,$17,$L40
+	move	$2,$0
+	.loc 1 80
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L46:
+	.loc 1 73
+	sll	$2,$16,2
+	addiu	$3,$3,%lo(all.0)
+	addu	$2,$2,$3
+	.loc 1 73
+	lw	$2,0($2)
+	nop
+	jalr	$2
+	nop
+$L39:
+	.loc 1 74
+	jal	wait
+	addiu	$4,$sp,16
+	.loc 1 74
+	bgtz	$2,$L39
+	nop
+	.loc 1 75
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	main
+	.section	.rodata.all.0,"a"
+	.align	2
+all.0:
+	.word	pipes
+	.word	memory
+	.word	stack
+	.word	segments
+	.word	image
+	.word	grandchildren
+	.section	.bss.buffer,"aw"
+	.align	2
+buffer:
+	.space	4096
+	.text
+	.file 2 "./ultrix-model/user/unix.h"

@@ -1,0 +1,140 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/text_rights.c
+	.text
+	.file 1 "ultrix-model/tests/text_rights.c"
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"text_rights\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 8
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 9
+	li	$2,1
+	.loc 1 12
+	li	$4,7
+	.loc 1 8
+	sw	$31,60($sp)
+	sw	$17,56($sp)
+	sw	$16,52($sp)
+	.loc 1 9
+	sw	$2,16($sp)
+	sw	$0,20($sp)
+	.loc 1 12
+	jal	close
+	sw	$0,24($sp)
+	.loc 1 12
+	beq	$2,$0,$L11
+	nop
+	.loc 1 13
+	jal	fork
+	nop
+	.loc 1 14
+	beq	$2,$0,$L15
+	move	$16,$2
+	.loc 1 20
+	jal	fork
+	nop
+	.loc 1 21
+	beq	$2,$0,$L16
+	move	$17,$2
+	.loc 1 31
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$17,$L7
+	li	$2,10752
+	.loc 1 31
+	lw	$3,28($sp)
+	nop
+	bne	$3,$2,$L7
+	li	$5,9
+	.loc 1 32
+	jal	kill
+	move	$4,$16
+	bne	$2,$0,$L10
+	move	$17,$2
+	.loc 1 32
+	jal	wait
+	addiu	$4,$sp,28
+	bne	$2,$16,$L10
+	nop
+$L1:
+	.loc 1 34
+	lw	$31,60($sp)
+	lw	$16,52($sp)
+	move	$2,$17
+	lw	$17,56($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L15:
+	.loc 1 15
+	addiu	$5,$sp,16
+	move	$6,$0
+	jal	sigvec
+	li	$4,10
+	.loc 1 16
+	move	$6,$0
+	addiu	$5,$sp,16
+	jal	sigvec
+	li	$4,11
+	.loc 1 17
+	move	$6,$0
+	li	$5,4096
+	jal	mprotect
+	li	$4,4194304
+$L4:
+	b	$L4
+	nop
+$L11:
+	.loc 1 12
+	b	$L1
+	li	$17,42
+$L16:
+	.loc 1 24
+	move	$5,$0
+	jal	gettimeofday
+	addiu	$4,$sp,36
+$L6:
+	.loc 1 25
+	move	$5,$0
+	jal	gettimeofday
+	addiu	$4,$sp,28
+	.loc 1 26
+	lw	$2,28($sp)
+	lw	$3,36($sp)
+	nop
+	subu	$2,$2,$3
+	.loc 1 26
+	slt	$2,$2,2
+	bne	$2,$0,$L6
+	li	$5,7
+	.loc 1 27
+	jal	dup2
+	li	$4,1
+	.loc 1 28
+	lui	$4,%hi($LC0)
+	addiu	$4,$4,%lo($LC0)
+	move	$6,$0
+	jal	execve
+	move	$5,$0
+	.loc 1 29
+	jal	exit
+	li	$4,1
+$L7:
+	.loc 1 31
+	jal	fail
+	li	$4,31
+$L10:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./ultrix-model/user/unix.h"
+	.file 3 "ultrix-model/tests/check.h"
