@@ -28,8 +28,8 @@ export const Resources = { hi: 64, lo: 65, condition: 66, control: 67, tlb: 68, 
 export interface Roles {
   /** Read. */
   readonly reads: readonly Resource[];
-  /** Read past the load delay: lwl and lwr merge with a load of the same register that is still in flight. Part of `reads`. */
-  readonly bypassed: readonly Resource[];
+  /** Of these, read without bypass: in the slot behind a load of it the old value is seen. lwl and lwr read their target with bypass. */
+  readonly unbypassed: readonly Resource[];
   /** Written, as the next instruction sees. */
   readonly writes: readonly Resource[];
   /** Written, as the instruction after the next sees: the next one still reads the old value. */
@@ -72,16 +72,22 @@ export function parseRoles(column: string): { readonly written: OperandRole[]; r
 
 /** What `word`, an instance of `instruction`, reads, writes and delays. */
 export function rolesOf({ roles }: { readonly roles: readonly OperandRole[] }, word: number): Roles {
-  const reads: Resource[] = [], bypassed: Resource[] = [], writes: Resource[] = [], delayed: Resource[] = [];
+  const reads: Resource[] = [], unbypassed: Resource[] = [], writes: Resource[] = [], delayed: Resource[] = [];
   for (const { name, mark, pair } of roles) {
     for (const resource of resources(name, word, pair)) {
       if (mark === "" || mark === "&") reads.push(resource);
-      if (mark === "&") bypassed.push(resource);
+      if (mark === "") unbypassed.push(resource);
       if (mark === "=") writes.push(resource);
       if (mark === "+" || mark === "&") delayed.push(resource);
     }
   }
-  return { reads, bypassed, writes, delayed };
+  return { reads, unbypassed, writes, delayed };
+}
+
+/** A resource that an instruction can write after the delay, as messages name it. */
+export function describeResource(resource: Resource): string {
+  if (resource === Resources.condition) return "the floating-point condition";
+  return resource < FLOAT_REGISTERS ? `$${resource}` : `$f${resource - FLOAT_REGISTERS}`;
 }
 
 function resources(name: string, word: number, pair: boolean): Resource[] {

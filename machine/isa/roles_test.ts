@@ -48,7 +48,8 @@ Deno.test("the roles of one instruction of each kind are the manual's", () => {
       sorted(delayed),
     ], text);
   }
-  assertEquals(roles("lwl $4, 8($5)").bypassed, [4]);
+  assertEquals(roles("lwl $4, 8($5)").unbypassed, [5]);
+  assertEquals(roles("lwl $4, 8($4)").unbypassed, [4]);
 });
 
 /** Executes one word, then one that does nothing, in a machine with given general and floating-point registers. */

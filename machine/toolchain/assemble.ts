@@ -8,6 +8,7 @@ import type { Instruction } from "../isa/instructions.ts";
 import { operandFields } from "../isa/fields.ts";
 import { expandPseudo } from "../isa/pseudo.ts";
 import { registerNumber } from "../isa/registers.ts";
+import { describeResource, type Resource, Resources, rolesOf } from "../isa/roles.ts";
 import { evaluate, evaluateConstant, type Lookup } from "./expression.ts";
 import {
   AssemblyError,
@@ -83,7 +84,11 @@ class Assembler {
   private expansions = 0;
   private nested = 0;
   /** The register whose load the next instruction must not read, and where that instruction would stand. */
-  private hazard = { register: 0, section: "", offset: -1, left: false };
+  private hazard: { delayed: readonly Resource[]; section: string; offset: number } = {
+    delayed: [],
+    section: "",
+    offset: -1,
+  };
   /** The previous instruction if the present one is in its delay slot. */
   private slotOf: { instruction: Instruction; end: number; section: SectionBuilder } | undefined;
 
@@ -466,28 +471,26 @@ class Assembler {
     this.current.relocations.push({ offset: aligned, kind, symbol, addend, place: at });
   }
 
-  /** Refuses an instruction that reads a register in the slot after its load: the R3000 does not wait. */
+  /** Refuses an instruction that reads what the one before it changes too late to be seen: the R3000 does not wait. */
   private checkHazard(instruction: Instruction, word: number, at: SourceLocation): void {
     const { hazard, current } = this;
     const here = current.size;
-    const sources = sourcesOf(instruction, word);
-    if (hazard.offset === here && hazard.section === current.name && sources.includes(hazard.register)) {
-      const pair = hazard.left && /^lw[lr]$/.test(instruction.name) && ((word >>> 21) & 31) !== hazard.register;
-      if (!pair) {
-        throw new AssemblyError(`$${hazard.register} is read in the delay slot of its load`, at);
+    const { unbypassed, delayed } = rolesOf(instruction, word);
+    if (hazard.offset === here && hazard.section === current.name) {
+      const early = hazard.delayed.find((resource) => unbypassed.includes(resource));
+      if (early !== undefined) {
+        throw new AssemblyError(
+          `${describeResource(early)} is read in the delay slot of its ${
+            early === Resources.condition ? "comparison" : "load"
+          }`,
+          at,
+        );
       }
     }
-    const late = instruction.unit === "load" || /^(mfc0|mfc1|cfc1)$/.test(instruction.name);
     const inSlot = this.slotOf?.section === current && this.slotOf.end === here;
     const away = inSlot &&
       (this.slotOf!.instruction.unit === "jump" || this.slotOf!.instruction.name === "beq" && always(current, here));
-    const register = (word >>> 16) & 31;
-    this.hazard = {
-      register,
-      section: current.name,
-      offset: late && register !== 0 && !away ? here + 4 : -1,
-      left: /^lw[lr]$/.test(instruction.name),
-    };
+    this.hazard = { delayed, section: current.name, offset: away ? -1 : here + 4 };
   }
 
   private word(text: string, at: SourceLocation): void {
@@ -646,20 +649,6 @@ class Assembler {
     this.assemble(body);
     this.nested--;
   }
-}
-
-/** Registers an instruction reads, from its table row. */
-export function sourcesOf({ name, operands, unit }: Instruction, word: number): number[] {
-  const writesFirst = unit === "alu" || unit === "load" || unit === "hilo" && name.startsWith("mf") ||
-    name === "jalr" ||
-    /^(mfc0|mfc1|cfc1)$/.test(name);
-  const read = operands.filter((kind, i) =>
-    !(writesFirst && i === 0) && (kind === "rs" || kind === "rt" || kind === "rd")
-  );
-  const registers = read.map((kind) => (word >>> operandFields[kind].shift) & 31);
-  if (operands.includes("mem")) registers.push((word >>> 21) & 31);
-  if (name === "lwl" || name === "lwr") registers.push((word >>> 16) & 31);
-  return registers.filter((r) => r !== 0);
 }
 
 function always(section: SectionBuilder, end: number): boolean {

@@ -175,11 +175,11 @@ main:
 l.d $f2, 8($a0)
 s.d $f4, -8($sp)
 l.s $f3, 4($a0)
-s.s $f3, ($a0)
+s.s $f4, ($a0)
 .float -1.5
 .double 0.1`);
   const [l, h] = [0xc4820008, 0xc483000c];
-  assertEquals(words(image).slice(0, 6), [l, h, 0xe7a4fff8, 0xe7a5fffc, 0xc4830004, 0xe4830000]);
+  assertEquals(words(image).slice(0, 6), [l, h, 0xe7a4fff8, 0xe7a5fffc, 0xc4830004, 0xe4840000]);
   assertEquals(words(image).slice(6, 10), [0xbfc00000, 0, 0x9999999a, 0x3fb99999]);
   assertStringIncludes(refused(".double 1..2").message, "no number");
   assertStringIncludes(refused("l.d $f3, 0($a0)").message, "l.d");
@@ -221,4 +221,30 @@ main:
   const [segment] = build(text).segments;
   const view = new DataView(segment.bytes.buffer, segment.bytes.byteOffset);
   assertEquals([0, 4, 8].map((at) => view.getUint32(at, true)), [0x8fa80038, 0x40097000, 0xafa50008]);
+});
+
+Deno.test("what an instruction changes too late for the next one is not read by it", () => {
+  const cases: [text: string, reason: string | undefined][] = [
+    ["lw $4, 0($5)\naddu $6, $4, $5", "$4 is read in the delay slot of its load"],
+    ["lw $4, 0($5)\nsw $4, 4($5)", "$4 is read in the delay slot of its load"],
+    ["mfc0 $4, $12\nori $4, $4, 1", "$4 is read in the delay slot of its load"],
+    ["lwc1 $f0, 0($5)\nadd.s $f2, $f0, $f0", "$f0 is read in the delay slot of its load"],
+    ["lwc1 $f1, 0($5)\nadd.d $f2, $f0, $f4", "$f1 is read in the delay slot of its load"],
+    ["mtc1 $4, $f2\ncvt.d.w $f4, $f2", "$f2 is read in the delay slot of its load"],
+    ["c.lt.s $f0, $f2\nbc1t main", "the floating-point condition is read in the delay slot of its comparison"],
+    ["lwl $4, 3($4)\nlwr $4, 0($4)", "$4 is read in the delay slot of its load"],
+    ["lwl $4, 3($5)\nlwr $4, 0($5)", undefined],
+    ["lw $4, 0($5)\nlw $4, 4($5)", undefined],
+    ["lw $4, 0($5)\nnop\naddu $6, $4, $5", undefined],
+    ["c.lt.s $f0, $f2\nnop\nbc1t main", undefined],
+    ["lw $0, 0($5)\naddu $6, $0, $5", undefined],
+  ];
+  for (const [text, reason] of cases) {
+    const source = { path: "test.S", text: `.set noreorder\nmain: ${text}\nnop\n` };
+    if (reason === undefined) assembleObject(source);
+    else {assertEquals(
+        assertThrows(() => assembleObject(source), AssemblyError).message.split("\n")[0].split(": ")[1],
+        reason,
+      );}
+  }
 });

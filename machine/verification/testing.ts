@@ -7,7 +7,7 @@ import { decode } from "../isa/instructions.ts";
 import { type Resource, type Roles, rolesOf } from "../isa/roles.ts";
 import type { Machine } from "../decstation.ts";
 
-const NOTHING: Roles = { reads: [], bypassed: [], writes: [], delayed: [] };
+const NOTHING: Roles = { reads: [], unbypassed: [], writes: [], delayed: [] };
 
 /** Whether a command exists. */
 export function hasPeer(command: string): boolean {
@@ -63,8 +63,8 @@ export function watchLoads(machine: Machine): Set<number> {
   const trace = createTrace(machine, { last: 1 });
   machine.observe(() => {
     const { pc, word, retired } = trace.entries[trace.entries.length - 1];
-    const { reads, bypassed, delayed } = word === undefined || !retired ? NOTHING : roles(word);
-    if (inFlight.some((resource) => reads.includes(resource) && !bypassed.includes(resource))) found.add(pc >>> 0);
+    const { unbypassed, delayed } = word === undefined || !retired ? NOTHING : roles(word);
+    if (inFlight.some((resource) => unbypassed.includes(resource))) found.add(pc >>> 0);
     inFlight = delayed;
   });
   return found;

@@ -40,7 +40,7 @@ mtc1  $t0, $f2
 nop
 la    $t1, word
 lwc1  $f2, 0($t1)
-mov.s $f4, $f2
+(hazard) mov.s $f4, $f2
 mov.s $f6, $f2
 mfc1  $t2, $f4
 mfc1  $t3, $f6
@@ -71,7 +71,7 @@ nop
 c.eq.s $f2, $f2
 nop
 c.lt.s $f2, $f2
-bc1t  old
+.word 0x45010002  # bc1t old, which the assembler refuses here
  li   $t0, 1
 li    $t0, 2
 old:  bc1f new
@@ -211,11 +211,11 @@ la    $t1, word
 mtc1  $zero, $f2
 nop
 c.eq.s $f2, $f2
-branch: bc1t compared
+branch: .word 0x45010002  # bc1t compared, which the assembler refuses here
  li   $t2, 1
 li    $t2, 2
 compared: lwc1 $f2, 0($t1)
-move: mfc1 $t3, $f2
+move: (hazard) mfc1 $t3, $f2
 nop
 done: nop
 word: .word 9
