@@ -1,6 +1,7 @@
 /**
- * A program on the naked machine: assembled or read, placed beside our 64 KB of handlers (bare.S), started in kernel mode with caches
- * on and a stack, and run until it halts through the debug port, meets an exception it did not provide for, or runs out of cycles.
+ * A program on the naked machine: assembled or read, placed beside our 64 KB of handlers (bare.S),
+ * started in kernel mode with caches on and a stack, and run until it halts through the debug
+ * port, meets an exception it did not provide for, or runs out of cycles.
  */
 
 import { boardHeaders } from "./board/headers.ts";
@@ -54,7 +55,9 @@ export function assembleBare(
   return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }) });
 }
 
-/** Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it. */
+/**
+ * Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it.
+ */
 export function readBare(file: Uint8Array, name: string): Loadable {
   const { entry, segments, elfSymbols, find, line } = readElf(file, name);
   const functions = elfSymbols.filter(({ isFunction, size }) => isFunction && size > 0)
@@ -152,7 +155,9 @@ function linkHandlers(): Image {
   });
 }
 
-/** Physical places of a program's segments, checked against memory, our part of it and each other. */
+/**
+ * Physical places of a program's segments, checked against memory, our part of it and each other.
+ */
 function place(program: Loadable, memory: number): { physical: number; bytes: Uint8Array }[] {
   const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(({ address, bytes, memorySize }) => {
     const physical = address < Kseg.kseg0 ? address : unmapped(address);
@@ -192,7 +197,10 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
   return kept;
 }
 
-/** A low segment may stay unloaded only when it is metadata: it holds neither the entry nor a function. */
+/**
+ * A low segment may stay unloaded only when it is metadata: it holds neither the entry nor a
+ * function.
+ */
 function holds(program: Loadable, address: number): boolean {
   const segment = program.segments.find((segment) => segment.address === address)!;
   const inside = (at: number) => at >= address && at < address + segment.memorySize;

@@ -1,4 +1,7 @@
-/** The machine as a value: saving and restoring, taking turns, marks, observers, and what it refuses. */
+/**
+ * The machine as a value: saving and restoring, taking turns, marks, observers, and what it
+ * refuses.
+ */
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { assemble, load } from "./verification/conformance/kit.ts";
 import { placeFrames, remapping } from "./verification/conformance/remapping.ts";

@@ -1,6 +1,7 @@
 /**
- * One run of a guest program from its start to its end, and the plain report that users see of it: why it ended, what it cost, what it
- * printed, and how long the stretches between pairs of labels took. The same for bare programs and for programs on a system.
+ * One run of a guest program from its start to its end, and the plain report that users see of it:
+ * why it ended, what it cost, what it printed, and how long the stretches between pairs of labels
+ * took. The same for bare programs and for programs on a system.
  */
 
 import { UserError } from "./user_error.ts";
@@ -35,7 +36,10 @@ export interface LeftToSoftware {
   readonly count: number;
 }
 
-/** What a machine's floating-point coprocessor left to software while nobody listened to its interrupt. */
+/**
+ * What a machine's floating-point coprocessor left to software while nobody listened to its
+ * interrupt.
+ */
 export function leftToSoftware(machine: Pick<Machine, "unwrittenFloats">, symbols: Symbols): LeftToSoftware[] {
   return machine.unwrittenFloats.map(({ address, asid, word, count }) => (
     { instruction: `${disassemble(word, address)} at ${symbols.where(address, asid)}`, count }
@@ -47,7 +51,9 @@ export function describeLeftToSoftware(entries: readonly LeftToSoftware[]): stri
   if (entries.length === 0) return undefined;
   const times = entries.reduce((sum, { count }) => sum + count, 0);
   const others = entries.length > 1 ? ` and ${entries.length - 1} other instructions` : "";
-  return `floating point left to software, results unwritten, ${times} times: ${entries[0].instruction}${others}`;
+  return `floating point left to software, results unwritten, ${times === 1 ? "once" : `${times} times`}: ${
+    entries[0].instruction
+  }${others}`;
 }
 
 /** What a run comes to; `deno task run --json` prints it. */
@@ -64,7 +70,10 @@ export interface RunReport extends Cost {
   readonly microseconds: number;
   /** What the program printed. */
   readonly output: string;
-  /** Floating-point instructions that the chip left to software with nobody listening: their results were never written. */
+  /**
+   * Floating-point instructions that the chip left to software with nobody listening: their
+   * results were never written.
+   */
   readonly leftToSoftware: readonly LeftToSoftware[];
   /** One entry for each pair of marks that was asked for. */
   readonly marks: readonly Interval[];
@@ -72,7 +81,10 @@ export interface RunReport extends Cost {
   readonly died?: string;
 }
 
-/** Watches a stretch "FROM..TO"; each end is a symbol, a symbol and an offset, or an address. Call the result when the run is over. */
+/**
+ * Watches a stretch "FROM..TO"; each end is a symbol, a symbol and an offset, or an address. Call
+ * the result when the run is over.
+ */
 export function watchInterval(
   machine: { readonly cycles: number; mark(options: MarkOptions): Mark },
   text: string,

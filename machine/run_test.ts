@@ -1,4 +1,7 @@
-/** Bare programs from source to report: placement, handlers, marks, the debug port's counters, and refusals. */
+/**
+ * Bare programs from source to report: placement, handlers, marks, the debug port's counters, and
+ * refusals.
+ */
 
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";

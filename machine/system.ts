@@ -1,6 +1,7 @@
 /**
- * What a guest operating system offers to experiments, and the one way in which such a system is put on a machine: kernel image,
- * program files, boot block (board/boot.h), and nothing else. No system is known here.
+ * What a guest operating system offers to experiments, and the one way in which such a system is
+ * put on a machine: kernel image, program files, boot block (board/boot.h), and nothing else. No
+ * system is known here.
  */
 
 import type { Image } from "./toolchain/link.ts";
@@ -35,7 +36,9 @@ export interface BootOptions {
 export interface System {
   /** Its name in results. */
   readonly id: string;
-  /** Puts the system and its programs on a new machine, ready to run from the first instruction. */
+  /**
+   * Puts the system and its programs on a new machine, ready to run from the first instruction.
+   */
   boot(board: BoardName, programs: readonly Program[], options?: BootOptions): Running;
 }
 
@@ -51,7 +54,9 @@ export interface Running {
   readonly symbols: Symbols;
   /** Value of a symbol: of the programs first, then of the kernel. Throws when there is none. */
   symbol(name: string): number;
-  /** Runs the machine; a guest that dies explains itself with symbols and its last instructions. */
+  /**
+   * Runs the machine; a guest that dies explains itself with symbols and its last instructions.
+   */
   run(options?: RunOptions): Stop;
 }
 
@@ -59,8 +64,9 @@ export interface Running {
 const A0 = 4;
 
 /**
- * Boots a kernel on a new machine. The kernel's segments lie in kseg0 or kseg1; the programs become ELF files for it to load. The
- * kernel may depend on the settings (`layout.seed`), so it is linked by `link` once they are known.
+ * Boots a kernel on a new machine. The kernel's segments lie in kseg0 or kseg1; the programs
+ * become ELF files for it to load. The kernel may depend on the settings (`layout.seed`), so it is
+ * linked by `link` once they are known.
  */
 export function bootKernel(
   board: BoardName,

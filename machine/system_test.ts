@@ -1,4 +1,7 @@
-/** A kernel of a few lines is booted on every board: it must find what the hand-over promises and be interrupted by its board's clock. */
+/**
+ * A kernel of a few lines is booted on every board: it must find what the hand-over promises and
+ * be interrupted by its board's clock.
+ */
 
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleObject } from "./toolchain/assemble.ts";
@@ -10,7 +13,10 @@ import { GuestCrash } from "./decstation.ts";
 import { readElf, writeElf } from "./toolchain/elf.ts";
 import { bootKernel, type Running } from "./system.ts";
 
-/** Prints the second file's name, lets the clock tick at 256 Hz, and halts with the file count after 20 ticks. */
+/**
+ * Prints the second file's name, lets the clock tick at 256 Hz, and halts with the file count
+ * after 20 ticks.
+ */
 const kernelSource = `
 #include "machine/board/boot.h"
     .set noreorder

@@ -1,4 +1,7 @@
-/** Errors that users cause: whole across a border, and one clear sentence for each way to ask for a machine that is none. */
+/**
+ * Errors that users cause: whole across a border, and one clear sentence for each way to ask for a
+ * machine that is none.
+ */
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import type { BoardName } from "./boards/boards.ts";
 import { createMachine } from "./decstation.ts";

@@ -1,6 +1,7 @@
 /**
- * The hand-over from firmware to a guest kernel: where program files lie and what the boot block says (boot.h). This is everything that
- * TypeScript ever puts into a guest's memory beside the kernel's own image; all else is made by guest instructions.
+ * The hand-over from firmware to a guest kernel: where program files lie and what the boot block
+ * says (boot.h). This is everything that TypeScript ever puts into a guest's memory beside the
+ * kernel's own image; all else is made by guest instructions.
  */
 
 import header from "./boot.h" with { type: "text" };
@@ -58,8 +59,10 @@ export interface BootLayout {
   readonly chunks: readonly Chunk[];
 }
 
-/** Lays out the files below the top of memory and the boot block below them. `imageEnd` is where the kernel's image (with bss) ends. Throws a
- * `UserError` when they do not fit. */
+/**
+ * Lays out the files below the top of memory and the boot block below them. `imageEnd` is where
+ * the kernel's image (with bss) ends. Throws a `UserError` when they do not fit.
+ */
 export function buildBootBlock(
   board: Board,
   given: { readonly settings: Settings; readonly imageEnd: number; readonly files: readonly BootFile[] },

@@ -1,4 +1,7 @@
-/** The hand-over: boot.h as the C compiler understands it, as the boards have it, and as TypeScript writes it. */
+/**
+ * The hand-over: boot.h as the C compiler understands it, as the boards have it, and as TypeScript
+ * writes it.
+ */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";

@@ -1,7 +1,8 @@
 /**
- * The board's bus: decodes physical addresses outside main memory, hands words to devices, gathers their interrupt lines into the
- * Cause register's IP bits and knows the next time at which any of them acts. Which device sits where is boards.ts; how each behaves is
- * in its own file. A device read or written must first be brought to the present with `advance`.
+ * The board's bus: decodes physical addresses outside main memory, hands words to devices, gathers
+ * their interrupt lines into the Cause register's IP bits and knows the next time at which any of
+ * them acts. Which device sits where is boards.ts; how each behaves is in its own file. A device
+ * read or written must first be brought to the present with `advance`.
  */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
@@ -14,7 +15,10 @@ import { hex } from "../isa/hex.ts";
 import type { Device, DeviceContext, MachinePort } from "./device.ts";
 import { createDebugPort } from "./debug_port.ts";
 
-/** The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies it. */
+/**
+ * The state of every device of a bus, and the output so far. Plain data: `structuredClone` copies
+ * it.
+ */
 export interface BusState {
   /** Device states by name. */
   readonly devices: Readonly<Record<string, object>>;
@@ -24,9 +28,15 @@ export interface BusState {
 
 /** The bus of one machine. */
 export interface Bus {
-  /** Pending hardware interrupts, as bits 10 to 15 of Cause. Bit 15 belongs to the floating-point coprocessor and stays 0 here. */
+  /**
+   * Pending hardware interrupts, as bits 10 to 15 of Cause. Bit 15 belongs to the floating-point
+   * coprocessor and stays 0 here.
+   */
   readonly interrupts: number;
-  /** Time in ticks at which `advance` must next be called; Infinity when no device waits for anything. */
+  /**
+   * Time in ticks at which `advance` must next be called; Infinity when no device waits for
+   * anything.
+   */
   readonly nextEvent: number;
   /** What left the machine through the console and the debug port. */
   readonly output: string;
@@ -146,7 +156,10 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   };
 }
 
-/** A part that the board has and this machine has not: any access is an error of the experiment, not of the guest. */
+/**
+ * A part that the board has and this machine has not: any access is an error of the experiment,
+ * not of the guest.
+ */
 function createAbsent(context: DeviceContext): Device {
   const refuse = (): never => {
     throw new GuestCrash(`${context.name}: this part of the board is not modelled`);

@@ -1,4 +1,7 @@
-/** The buses of the four boards: decoding, byte lanes, interrupt lines through each cascade, and state that can be saved. */
+/**
+ * The buses of the four boards: decoding, byte lanes, interrupt lines through each cascade, and
+ * state that can be saved.
+ */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
@@ -94,7 +97,10 @@ for (const name of boardNames) {
   });
 }
 
-/** What a polling driver does; the reader of the loop is that the transmitter is ready again once its character time has passed. */
+/**
+ * What a polling driver does; the reader of the loop is that the transmitter is ready again once
+ * its character time has passed.
+ */
 function sendOnConsole(bus: Bus, name: BoardName, { byte, now }: { byte: number; now: number }): void {
   bus.advance(now);
   if (name === "dec5000-125") {

@@ -1,6 +1,7 @@
 /**
- * Calendar arithmetic for the clock chip: seconds since 1970 to and from a date, without the host's Date. Proleptic Gregorian calendar
- * in years that begin in March, so that the leap day comes last.
+ * Calendar arithmetic for the clock chip: seconds since 1970 to and from a date, without the
+ * host's Date. Proleptic Gregorian calendar in years that begin in March, so that the leap day
+ * comes last.
  */
 
 /** A date and time of day. Month and day count from 1. */

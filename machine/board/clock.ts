@@ -1,15 +1,17 @@
 /**
- * The time-of-day chip of every DECstation, MC146818 (DS1287): calendar, 50 bytes of memory and the periodic interrupt that drives a
- * kernel's clock. Motorola data sheet MC146818A; 4.4BSD-Lite2 pmax/clockreg.h. Registers are one byte each, four bytes apart:
+ * The time-of-day chip of every DECstation, MC146818 (DS1287): calendar, 50 bytes of memory and
+ * the periodic interrupt that drives a kernel's clock. Motorola data sheet MC146818A; 4.4BSD-Lite2
+ * pmax/clockreg.h. Registers are one byte each, four bytes apart:
  *
  *     0x00 seconds  0x01 its alarm  0x02 minutes  0x03 its alarm  0x04 hours  0x05 its alarm  0x06 weekday  0x07 day  0x08 month  0x09 year
  *     0x0a A   UIP update in progress (ro), DV divider (010 runs, 110 and 111 hold it in reset), RS rate select
  *     0x0b B   SET, PIE, AIE, UIE, SQWE, DM binary, 24/12, DSE
  *     0x0c C   IRQF, PF, AF, UF (ro; reading clears all)     0x0d D   VRT (ro)     0x0e to 0x3f memory
  *
- * Machine time drives everything; the host's clock is never read. Periodic edges lie at multiples of the period from the moment at
- * which the divider was released, and set PF whether or not they interrupt. Absent, and refused: alarm interrupts, 12-hour mode, the
- * square wave (no pin of it is connected), daylight saving.
+ * Machine time drives everything; the host's clock is never read. Periodic edges lie at multiples
+ * of the period from the moment at which the divider was released, and set PF whether or not they
+ * interrupt. Absent, and refused: alarm interrupts, 12-hour mode, the square wave (no pin of it is
+ * connected), daylight saving.
  */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
@@ -29,7 +31,10 @@ const UPDATE = 1984 * MICROSECOND, WARNING = 244 * MICROSECOND;
 /** The calendar fields in the order of their registers 0, 2, 4, 6, 7, 8, 9. */
 const FIELDS = [0, 2, 4, 6, 7, 8, 9];
 
-/** Ticks from one periodic edge to the next for each rate select; 0 is off. RS 1 and 2 repeat 8 and 9 with a 32.768 kHz time base. */
+/**
+ * Ticks from one periodic edge to the next for each rate select; 0 is off. RS 1 and 2 repeat 8 and
+ * 9 with a 32.768 kHz time base.
+ */
 export function periodOf(rateSelect: number): number {
   if (rateSelect === 0) return Infinity;
   const halvings = rateSelect <= 2 ? rateSelect + 6 : rateSelect - 1;
@@ -53,7 +58,10 @@ export function createClock(context: DeviceContext): Device {
   const counting = () => running() && !(state.b & SET);
   const edges = (time: number, period: number) => Math.floor((time - state.released) / period);
   const asked = () => state.flags & state.b & (PF | UF);
-  /** Seconds that the divider has counted; its first carry comes half a second after release (data sheet). */
+  /**
+   * Seconds that the divider has counted; its first carry comes half a second after release (data
+   * sheet).
+   */
   const carries = (time: number) => Math.floor((time - state.released + HALF) / SECOND);
 
   function advance(now: number): void {
@@ -80,7 +88,10 @@ export function createClock(context: DeviceContext): Device {
     state.seconds = fromCivil({ year: century + year, month, day, hour, minute, second }) - elapsed;
   }
 
-  /** Freezes or releases the calendar: seconds that passed while it counted are kept, those while it stood are not. */
+  /**
+   * Freezes or releases the calendar: seconds that passed while it counted are kept, those while
+   * it stood are not.
+   */
   function control(a: number, b: number): void {
     const before = shown(), counted = counting(), ran = running();
     state.a = a;

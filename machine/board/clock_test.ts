@@ -1,4 +1,7 @@
-/** The clock chip against its data sheet: exact rates, flags that clear on reading, a calendar that machine time alone drives. */
+/**
+ * The clock chip against its data sheet: exact rates, flags that clear on reading, a calendar that
+ * machine time alone drives.
+ */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";

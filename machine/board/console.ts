@@ -1,7 +1,9 @@
 /**
- * The serial chips that carry the console, transmit side: DZ on KN01 and KN02, SCC (Zilog 8530) on KN02BA. What the console line sends
- * is the machine's output. Nothing is ever received: the receivers exist, stay empty and say so. A character occupies its line for ten
- * bit times, so a kernel that prints by polling pays for it. Register layouts: 4.4BSD-Lite2 dev/dcreg.h, sccreg.h; Zilog's manual.
+ * The serial chips that carry the console, transmit side: DZ on KN01 and KN02, SCC (Zilog 8530) on
+ * KN02BA. What the console line sends is the machine's output. Nothing is ever received: the
+ * receivers exist, stay empty and say so. A character occupies its line for ten bit times, so a
+ * kernel that prints by polling pays for it. Register layouts: 4.4BSD-Lite2 dev/dcreg.h, sccreg.h;
+ * Zilog's manual.
  */
 
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
@@ -69,13 +71,16 @@ export function createDz(context: DeviceContext): Device {
 }
 
 /**
- * SCC behind the IOASIC: two channels, each a command and a data register in byte lane 1 of its word; channel A is the console.
+ * SCC behind the IOASIC: two channels, each a command and a data register in byte lane 1 of its
+ * word; channel A is the console.
  *
  *     +0x0 channel B command   +0x4 channel B data   +0x8 channel A command   +0xc channel A data
  *
- * Command: WR0's low four bits (0x08: point high) choose the register of the next access, then fall back to 0. RR0: 0x04 transmit
- * buffer empty, 0x01 received character (never). RR1: 0x01 all sent. RR3 (channel A): 0x10 transmit interrupt of A, 0x02 of B. WR1: 0x02
- * transmit interrupt on. WR5: 0x08 transmitter on. WR9: 0x08 interrupts on, 0xc0 reset. WR12, WR13: speed; other registers are kept.
+ * Command: WR0's low four bits (0x08: point high) choose the register of the next access, then
+ * fall back to 0. RR0: 0x04 transmit buffer empty, 0x01 received character (never). RR1: 0x01 all
+ * sent. RR3 (channel A): 0x10 transmit interrupt of A, 0x02 of B. WR1: 0x02 transmit interrupt on.
+ * WR5: 0x08 transmitter on. WR9: 0x08 interrupts on, 0xc0 reset. WR12, WR13: speed; other
+ * registers are kept.
  */
 export function createScc(context: DeviceContext): Device {
   const B = 0, A = 1, CLOCK = 7_372_800, RESET_TX_INTERRUPT = 0x28;

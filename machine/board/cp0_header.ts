@@ -1,6 +1,7 @@
 /**
- * cp0.h: the system coprocessor and the address segments for guest kernels, in C and assembly. Written from isa/system.ts, which owns these
- * facts; cp0.h is the committed copy and a test keeps the two equal.
+ * cp0.h: the system coprocessor and the address segments for guest kernels, in C and assembly.
+ * Written from isa/system.ts, which owns these facts; cp0.h is the committed copy and a test keeps
+ * the two equal.
  */
 import { hex } from "../isa/hex.ts";
 import { Cause, EntryHi, EntryLo, Kseg, Reg, Status } from "../isa/system.ts";

@@ -1,7 +1,9 @@
 /**
- * The interrupt and control registers of the three system modules: KN01's CSR (lamps and error bits; devices have pins of their own),
- * KN02's CSR (eight device lines behind eight enables, one pin) and the IOASIC of KN02BA (INTR behind IMSK, one pin). Register layouts:
- * 4.4BSD-Lite2 pmax/kn01.h, kn02.h, kmin.h, asic.h. Bits of parts that this machine lacks read as their idle level.
+ * The interrupt and control registers of the three system modules: KN01's CSR (lamps and error
+ * bits; devices have pins of their own), KN02's CSR (eight device lines behind eight enables, one
+ * pin) and the IOASIC of KN02BA (INTR behind IMSK, one pin). Register layouts:
+ * 4.4BSD-Lite2 pmax/kn01.h, kn02.h, kmin.h, asic.h. Bits of parts that this machine lacks read as
+ * their idle level.
  */
 
 import { GuestCrash } from "../cpu/guest_crash.ts";
@@ -9,9 +11,10 @@ import { hex } from "../isa/hex.ts";
 import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
 
 /**
- * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000 cursor test (ro), 0x0800 no colour
- * frame buffer (ro), 0x0400 memory error, 0x0200 vertical retrace (both cleared by writing 1; never set here), 0x0100 serial
- * transmission off; low byte: lamps (wo), monitor levels (ro).
+ * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000
+ * cursor test (ro), 0x0800 no colour frame buffer (ro), 0x0400 memory error, 0x0200 vertical
+ * retrace (both cleared by writing 1; never set here), 0x0100 serial transmission off; low byte:
+ * lamps (wo), monitor levels (ro).
  */
 export function createKn01Csr(context: DeviceContext): Device {
   const writable = 0x6100, fixed = 0x8800;
@@ -33,8 +36,9 @@ export function createKn01Csr(context: DeviceContext): Device {
 }
 
 /**
- * KN02 CSR, 32 bits: 0x000000ff pending lines (ro; lamps when written), 0x00ff0000 their enables, 0x0000ff00 control (ro 0x200),
- * 0x01000000 normal mode (ro). A line interrupts when pending and enabled; pending bits show lines that are not enabled too.
+ * KN02 CSR, 32 bits: 0x000000ff pending lines (ro; lamps when written), 0x00ff0000 their enables,
+ * 0x0000ff00 control (ro 0x200), 0x01000000 normal mode (ro). A line interrupts when pending and
+ * enabled; pending bits show lines that are not enabled too.
  */
 export function createKn02Csr(context: DeviceContext): Device {
   const writable = 0x00fffd00, fixed = 0x01000000;
@@ -56,9 +60,10 @@ export function createKn02Csr(context: DeviceContext): Device {
 }
 
 /**
- * IOASIC: +0x100 SSR (system support, rw), +0x110 INTR, +0x120 IMSK (rw, 1 enables), and the DMA pointers +0x00 to +0xf0 (rw words
- * without effect until a device that uses them is wired). INTR's low half shows the lines' levels whatever the mask says; its high
- * half holds DMA events, cleared by writing 0. Two reads of IMSK are this board's way to wait for the write buffer.
+ * IOASIC: +0x100 SSR (system support, rw), +0x110 INTR, +0x120 IMSK (rw, 1 enables), and the DMA
+ * pointers +0x00 to +0xf0 (rw words without effect until a device that uses them is wired). INTR's
+ * low half shows the lines' levels whatever the mask says; its high half holds DMA events, cleared
+ * by writing 0. Two reads of IMSK are this board's way to wait for the write buffer.
  */
 export function createIoasic(context: DeviceContext): Device {
   const SSR = 0x100, INTR = 0x110, IMSK = 0x120;

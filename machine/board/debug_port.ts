@@ -1,6 +1,7 @@
 /**
- * The debug port: the one device that no DECstation had. A bare program prints, halts and reads its own cycle and instruction counts
- * here, at the same physical address on every board. It is hardware as far as the guest can tell: each access takes device time.
+ * The debug port: the one device that no DECstation had. A bare program prints, halts and reads
+ * its own cycle and instruction counts here, at the same physical address on every board. It is
+ * hardware as far as the guest can tell: each access takes device time.
  *
  *     +0   write   the low byte goes to the machine's output
  *     +4   write   halt; the word is the exit status

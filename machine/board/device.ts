@@ -1,13 +1,20 @@
 /**
- * What a device is: a record of registers read and written as 32-bit words (the bus picks bytes out of them and masks them in), a
- * state that can be cloned, a next event, an interrupt level and a dump. And what a device sees of the machine around it.
+ * What a device is: a record of registers read and written as 32-bit words (the bus picks bytes
+ * out of them and masks them in), a state that can be cloned, a next event, an interrupt level and
+ * a dump. And what a device sees of the machine around it.
  */
 import { hex } from "../isa/hex.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 
-/** One device. Offsets are from its base and word aligned; time is in ticks from reset and never goes back. */
+/**
+ * One device. Offsets are from its base and word aligned; time is in ticks from reset and never
+ * goes back.
+ */
 export interface Device {
-  /** Everything that changes, in a form that `structuredClone` copies. `restore` assigns to it, so closures must not hold its parts. */
+  /**
+   * Everything that changes, in a form that `structuredClone` copies. `restore` assigns to it, so
+   * closures must not hold its parts.
+   */
   readonly state: object;
   /** The word at an offset, with the side effects of reading it. */
   read(offset: number): number;
@@ -15,7 +22,10 @@ export interface Device {
   write(offset: number, word: number, mask: number): void;
   /** Brings the device to this time. Called before every access and at `nextEvent`. */
   advance?(now: number): void;
-  /** When the device next changes on its own in a way that the processor could notice; Infinity for never. */
+  /**
+   * When the device next changes on its own in a way that the processor could notice; Infinity for
+   * never.
+   */
   nextEvent?(): number;
   /** Level of its interrupt line. */
   interrupt?(): boolean;

@@ -1,6 +1,7 @@
 /**
- * The device table of the boot block (struct BootDevices of boot.h), written from a board's data: where the devices that kernels drive
- * answer, by which bits of Cause they interrupt, and how lines that share a pin are told apart. So no guest knows boards by name.
+ * The device table of the boot block (struct BootDevices of boot.h), written from a board's data:
+ * where the devices that kernels drive answer, by which bits of Cause they interrupt, and how
+ * lines that share a pin are told apart. So no guest knows boards by name.
  */
 import type { Board, DeviceMapping, DeviceRole } from "../boards/board.ts";
 import { Kseg } from "../isa/system.ts";

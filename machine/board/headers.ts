@@ -1,4 +1,6 @@
-/** The headers that the machine hands to guest sources, by the path under which they include them. */
+/**
+ * The headers that the machine hands to guest sources, by the path under which they include them.
+ */
 import boot from "./boot.h" with { type: "text" };
 import cp0 from "./cp0.h" with { type: "text" };
 

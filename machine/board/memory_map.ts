@@ -1,6 +1,7 @@
 /**
- * The DECstation on one page: which device answers where on each board and by which line it interrupts. Written from the boards' data
- * alone; memoryMap.md is its committed copy and a test keeps the two equal. The idea is from Plan 9's MIPS kernel.
+ * The DECstation on one page: which device answers where on each board and by which line it
+ * interrupts. Written from the boards' data alone; memoryMap.md is its committed copy and a test
+ * keeps the two equal. The idea is from Plan 9's MIPS kernel.
  */
 
 import { boardNames, boards, type InterruptLine } from "../boards/boards.ts";

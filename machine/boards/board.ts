@@ -1,6 +1,6 @@
 /**
- * What a board is, as data: its chips and where its devices answer. One file a board states them; boards differ there and in the settings
- * table, never by branches elsewhere.
+ * What a board is, as data: its chips and where its devices answer. One file a board states them;
+ * boards differ there and in the settings table, never by branches elsewhere.
  */
 
 /** The names under which users choose a board. */
@@ -9,7 +9,10 @@ export type BoardName = "dec2100" | "dec3100" | "dec5000-125" | "dec5000-200";
 /** DEC's name of the processor module; boards of one module share a memory map. */
 export type ModuleName = "KN01" | "KN02" | "KN02BA";
 
-/** The device models that exist; `absent` marks an address range that the real board decodes and this machine does not model. */
+/**
+ * The device models that exist; `absent` marks an address range that the real board decodes and
+ * this machine does not model.
+ */
 export type DeviceKind =
   | "clock"
   | "dz"
@@ -23,7 +26,10 @@ export type DeviceKind =
   | "debug-port"
   | "absent";
 
-/** Where a device's interrupt goes: straight to a processor pin, or to a bit of the interrupt register (KN02 CSR, IOASIC INTR). */
+/**
+ * Where a device's interrupt goes: straight to a processor pin, or to a bit of the interrupt
+ * register (KN02 CSR, IOASIC INTR).
+ */
 export type InterruptLine =
   | { readonly to: "cpu"; readonly ip: 2 | 3 | 4 | 5 | 6 | 7 }
   | { readonly to: "cascade"; readonly bit: number };
@@ -40,16 +46,25 @@ export interface DeviceMapping {
   readonly size: number;
   /** Interrupt, where the device has one. */
   readonly line?: InterruptLine;
-  /** What guest kernels are told about it in the boot block's device table; at most one mapping of a board has each role. */
+  /**
+   * What guest kernels are told about it in the boot block's device table; at most one mapping of
+   * a board has each role.
+   */
   readonly role?: DeviceRole;
   /** Interrupt registers only: where the cascaded lines are seen and let through. */
   readonly cascade?: Cascade;
 }
 
-/** A part that guest kernels drive: the clock, the serial chip of the console, the Ethernet chip, what reports memory errors. */
+/**
+ * A part that guest kernels drive: the clock, the serial chip of the console, the Ethernet chip,
+ * what reports memory errors.
+ */
 export type DeviceRole = "clock" | "console" | "network" | "memory-error";
 
-/** An interrupt register's two words, by offset, and how far the enables lie above the pending bits. */
+/**
+ * An interrupt register's two words, by offset, and how far the enables lie above the pending
+ * bits.
+ */
 export interface Cascade {
   /** Offset of the word that shows which lines ask. */
   readonly pending: number;
@@ -81,13 +96,19 @@ export interface Board {
   readonly fpu: Chip;
   /** Largest memory that the board takes, in megabytes. */
   readonly memoryLimit: number;
-  /** How software waits for the write buffer: coprocessor condition 0 (`bc0f`), or two reads of the IOASIC's interrupt mask. */
+  /**
+   * How software waits for the write buffer: coprocessor condition 0 (`bc0f`), or two reads of the
+   * IOASIC's interrupt mask.
+   */
   readonly writeBufferTest: "condition" | "ioasic";
   /** Devices, lowest address first. */
   readonly wiring: readonly DeviceMapping[];
 }
 
-/** Physical address of the debug port on every board: the top of the ROM window below the boot ROM, which no real device decodes. */
+/**
+ * Physical address of the debug port on every board: the top of the ROM window below the boot ROM,
+ * which no real device decodes.
+ */
 export const DEBUG_PORT = 0x1fbe0000;
 
 /** A line that is a pin of the processor. */

@@ -1,4 +1,7 @@
-/** The four DECstations, in the order of the paper's tables: a new board is a file of its own and a line here. */
+/**
+ * The four DECstations, in the order of the paper's tables: a new board is a file of its own and a
+ * line here.
+ */
 import type { Board, BoardName } from "./board.ts";
 import { dec2100 } from "./dec2100.ts";
 import { dec3100 } from "./dec3100.ts";

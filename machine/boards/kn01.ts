@@ -1,6 +1,7 @@
 /**
- * The KN01, processor module of the DECstations 2100 and 3100: every device has an interrupt pin of its own. The R2000A reports the same PRId as the R3000.
- * Addresses and lines: 4.4BSD-Lite2 pmax/kn01.h, derived from DEC's functional specification. Processors: Digital Technical Journal,
+ * The KN01, processor module of the DECstations 2100 and 3100: every device has an interrupt pin
+ * of its own. The R2000A reports the same PRId as the R3000. Addresses and lines: 4.4BSD-Lite2
+ * pmax/kn01.h, derived from DEC's functional specification. Processors: Digital Technical Journal,
  * Bershad/Draves/Forin 1992, boot logs.
  */
 import { type Board, debugPort, type DeviceMapping, ip } from "./board.ts";

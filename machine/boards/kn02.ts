@@ -1,7 +1,8 @@
 /**
- * The KN02, system module of the DECstation 5000/200: devices interrupt through its CSR, but for the clock and memory errors.
- * Addresses and lines: 4.4BSD-Lite2 pmax/kn02.h, derived from DEC's functional specification. Processors: Digital Technical Journal,
- * Bershad/Draves/Forin 1992, boot logs.
+ * The KN02, system module of the DECstation 5000/200: devices interrupt through its CSR, but for
+ * the clock and memory errors. Addresses and lines: 4.4BSD-Lite2 pmax/kn02.h, derived from DEC's
+ * functional specification. Processors: Digital Technical Journal, Bershad/Draves/Forin 1992, boot
+ * logs.
  */
 import { bit, type Board, debugPort, type DeviceMapping, ip } from "./board.ts";
 

@@ -1,7 +1,7 @@
 /**
- * The KN02BA with its 3MIN system board, of the DECstation 5000/125: devices interrupt through the IOASIC.
- * Addresses and lines: 4.4BSD-Lite2 pmax/kmin.h and asic.h, derived from DEC's functional specification. Processors: Digital Technical Journal,
- * Bershad/Draves/Forin 1992, boot logs.
+ * The KN02BA with its 3MIN system board, of the DECstation 5000/125: devices interrupt through the
+ * IOASIC. Addresses and lines: 4.4BSD-Lite2 pmax/kmin.h and asic.h, derived from DEC's functional
+ * specification. Processors: Digital Technical Journal, Bershad/Draves/Forin 1992, boot logs.
  */
 import { bit, type Board, debugPort, type DeviceMapping, ip } from "./board.ts";
 

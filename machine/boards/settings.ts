@@ -1,7 +1,8 @@
 /**
- * Every parameter of the machine under one name, with its value on each board, where that value comes from, how sure we are of it and
- * how far off it could be. An experiment records the settings it ran with; `--set` overrides them one by one, and nothing else does.
- * The numbers themselves stand in settings_table.ts.
+ * Every parameter of the machine under one name, with its value on each board, where that value
+ * comes from, how sure we are of it and how far off it could be. An experiment records the
+ * settings it ran with; `--set` overrides them one by one, and nothing else does. The numbers
+ * themselves stand in settings_table.ts.
  */
 
 import { type BoardName, boardNames, boards } from "./boards.ts";
@@ -36,7 +37,10 @@ export class SettingError extends UserError {
 /** All names, in the order of the table. */
 export const settingNames: readonly SettingName[] = Object.keys(settingsTable) as SettingName[];
 
-/** Ticks in a second: one tick is 312.5 ps, in which the three cycle times, a network bit and every clock rate are whole. */
+/**
+ * Ticks in a second: one tick is 312.5 ps, in which the three cycle times, a network bit and every
+ * clock rate are whole.
+ */
 export const TICKS_PER_SECOND = 3_200_000_000;
 
 function valueOn(board: BoardName, name: SettingName): SettingValue {
@@ -46,7 +50,9 @@ function valueOn(board: BoardName, name: SettingName): SettingValue {
   return value;
 }
 
-/** Every setting that is read, of one board or of all boards, with source, confidence and range. */
+/**
+ * Every setting that is read, of one board or of all boards, with source, confidence and range.
+ */
 export function listSettings(board?: BoardName): readonly Setting[] {
   return (board ? [board] : boardNames).flatMap((board) =>
     settingNames.filter((name) => settingsTable[name].awaits === undefined).map((name) => {
@@ -57,7 +63,10 @@ export function listSettings(board?: BoardName): readonly Setting[] {
   );
 }
 
-/** The values that a machine of this board runs with. Throws a `SettingError` at an unknown board or name or an impossible value. */
+/**
+ * The values that a machine of this board runs with. Throws a `SettingError` at an unknown board
+ * or name or an impossible value.
+ */
 export function resolveSettings(board: BoardName, overrides: Readonly<Record<string, number>> = {}): Settings {
   checkBoardName(board);
   const settings = Object.fromEntries(settingNames.map((name) => [name, valueOn(board, name).value])) as Record<
@@ -92,8 +101,9 @@ export function parseSettings(texts: readonly string[]): Record<string, number> 
 }
 
 /**
- * What is odd about overrides that the machine accepts: a sentence for each value beyond what any of the boards has or may have, by the
- * table's values and ranges. Choices of the study (seeds, memory) are never odd.
+ * What is odd about overrides that the machine accepts: a sentence for each value beyond what any
+ * of the boards has or may have, by the table's values and ranges. Choices of the study (seeds,
+ * memory) are never odd.
  */
 export function settingWarnings(overrides: Readonly<Record<string, number>>): string[] {
   return Object.entries(overrides).flatMap(([name, value]) => {

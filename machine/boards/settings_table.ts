@@ -1,7 +1,8 @@
 /**
- * The settings table: one row a parameter, one cell a board or module, each with source and confidence. Cycles are processor cycles of
- * the board. A value without a hardware source is an assumption and says so; none is chosen by looking at the re-measured paper.
- * Longer than other files because it is the whole of what we claim to know about the hardware, in one place.
+ * The settings table: one row a parameter, one cell a board or module, each with source and
+ * confidence. Cycles are processor cycles of the board. A value without a hardware source is an
+ * assumption and says so; none is chosen by looking at the re-measured paper. Longer than other
+ * files because it is the whole of what we claim to know about the hardware, in one place.
  */
 
 import type { BoardName, ModuleName } from "./boards.ts";
@@ -54,7 +55,10 @@ export type SettingName =
   | "pages.seed"
   | "capability.seed";
 
-/** How well a value is known. `calibrated` values were chosen with the help of a measurement, which then validates nothing. */
+/**
+ * How well a value is known. `calibrated` values were chosen with the help of a measurement, which
+ * then validates nothing.
+ */
 export type Confidence = "documented" | "inferred" | "assumed" | "folklore" | "calibrated";
 
 /** The value of a setting on some board, with its source. */
@@ -81,7 +85,10 @@ export interface SettingRow {
   readonly limits: readonly [low: number, high: number];
   /** Further demand on the value. Default: whole numbers. */
   readonly shape?: "power-of-two" | "real";
-  /** What must be modelled before anything reads the setting; until then it is neither listed nor accepted. */
+  /**
+   * What must be modelled before anything reads the setting; until then it is neither listed nor
+   * accepted.
+   */
   readonly awaits?: string;
   /** Value by board, else by module, else `all`. */
   readonly on: Readonly<Partial<Record<BoardName | ModuleName | "all", SettingValue>>>;

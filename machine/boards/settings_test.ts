@@ -1,4 +1,7 @@
-/** What users see of the settings: every value sourced, bad names and values refused in one clear line. */
+/**
+ * What users see of the settings: every value sourced, bad names and values refused in one clear
+ * line.
+ */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";

@@ -1,6 +1,7 @@
 /**
- * The literature behind the numbers: each key that a setting or a board cites, once, with what it names. No key stands for the paper
- * that this project re-measures: nothing in the machine is taken from it.
+ * The literature behind the numbers: each key that a setting or a board cites, once, with what it
+ * names. No key stands for the paper that this project re-measures: nothing in the machine is
+ * taken from it.
  */
 
 /** Citation by key. */

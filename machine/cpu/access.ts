@@ -1,5 +1,6 @@
 /**
- * What an access of the processor to memory is, as both the cached path (memory_path.ts) and the way to devices (uncached_access.ts) speak of it.
+ * What an access of the processor to memory is, as both the cached path (memory_path.ts) and the
+ * way to devices (uncached_access.ts) speak of it.
  */
 
 /** Where faults go, and the instruction they belong to. */

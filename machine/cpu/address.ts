@@ -1,11 +1,15 @@
 /**
- * The one translation of addresses: pure, from a virtual address and the TLB's contents to a physical address or the exception that
- * hardware would take. The processor raises the exception, the debugger shows it, the loader uses the result.
+ * The one translation of addresses: pure, from a virtual address and the TLB's contents to a
+ * physical address or the exception that hardware would take. The processor raises the exception,
+ * the debugger shows it, the loader uses the result.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 and 5.
  */
 import { EntryHi, EntryLo, ExcCode, Tlb, unmapped } from "../isa/system.ts";
 
-/** What is asked: read (fetch or load) or write, in user mode or not, under which ASID (in EntryHi's position). */
+/**
+ * What is asked: read (fetch or load) or write, in user mode or not, under which ASID (in
+ * EntryHi's position).
+ */
 export interface Access {
   readonly write: boolean;
   readonly user: boolean;

@@ -1,10 +1,12 @@
 /**
- * One direct-mapped cache of words: physical tags, one tag a word, and the words themselves. The data cache is written through.
- * A valid word's tag is its physical address. Bit 0 is set in the tag of an invalid word; bit 1 is set when memory behind a valid one
- * has changed since (by DMA, the loader, an uncached store or a store under the instruction cache). A hit on such a word returns the
- * old data, as hardware does, and is recorded. So one comparison finds a fresh word.
- * Source: Digital Technical Journal on the DECstation 3100; Kane, "MIPS RISC Architecture" (1988), chapter 5.
- * At reset all words are invalid; on hardware they hold anything, and a kernel invalidates them.
+ * One direct-mapped cache of words: physical tags, one tag a word, and the words themselves. The
+ * data cache is written through. A valid word's tag is its physical address. Bit 0 is set in the
+ * tag of an invalid word; bit 1 is set when memory behind a valid one has changed since (by DMA,
+ * the loader, an uncached store or a store under the instruction cache). A hit on such a word
+ * returns the old data, as hardware does, and is recorded. So one comparison finds a fresh word.
+ * Source: Digital Technical Journal on the DECstation 3100; Kane, "MIPS RISC Architecture" (1988),
+ * chapter 5. At reset all words are invalid; on hardware they hold anything, and a kernel
+ * invalidates them.
  */
 
 const INVALID = 1;
@@ -47,7 +49,10 @@ export class Cache {
     this.tags[(physical >>> 2) & this.mask] = INVALID;
   }
 
-  /** Records that the word at `physical` now reads `value` in memory without the cache having been told. */
+  /**
+   * Records that the word at `physical` now reads `value` in memory without the cache having been
+   * told.
+   */
   changed(physical: number, value: number): void {
     if (!this.holds(physical)) return;
     const i = (physical >>> 2) & this.mask;

@@ -1,8 +1,10 @@
 /**
- * Coprocessor 0: its registers, the TLB and the random replacement counter. The processor writes the registers that an exception sets;
- * everything a guest can read or write goes through here.
- * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 to 6; Random's span and rate: Chen and Bershad 1993.
- * Absent: the hazards of moves (a value written acts at once), the TLB's shutdown on two matches (the lower entry wins), parity.
+ * Coprocessor 0: its registers, the TLB and the random replacement counter. The processor writes
+ * the registers that an exception sets; everything a guest can read or write goes through here.
+ * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 to 6; Random's span and rate: Chen and
+ * Bershad 1993.
+ * Absent: the hazards of moves (a value written acts at once), the TLB's shutdown on two matches
+ * (the lower entry wins), parity.
  */
 import { Cause, Context, EntryHi, EntryLo, Reg, Status, Tlb } from "../isa/system.ts";
 import { matchTlb } from "./address.ts";
@@ -12,7 +14,10 @@ const RANDOM_SPAN = Tlb.entries - Tlb.wired;
 const WRITABLE_STATUS = Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU;
 const INDEX = 0x3f00;
 const PROBE_FAILED = 1 << 31;
-/** A page that is never looked up. At reset all TLB entries hold it; on hardware they hold anything, and a kernel clears them. */
+/**
+ * A page that is never looked up. At reset all TLB entries hold it; on hardware they hold
+ * anything, and a kernel clears them.
+ */
 const UNMATCHED = 0x80000000;
 /** Bit n is set where register n exists. */
 const EXISTING = Object.values<number>(Reg).reduce((bits, register) => bits | 1 << register, 0);
@@ -79,7 +84,10 @@ export class Cop0 {
     return (status & Status.IEc) !== 0 && (status & this.registers[Reg.Cause] & Status.IM) !== 0;
   }
 
-  /** Whether instructions of coprocessor `unit` may be used; kernel mode may always use coprocessor 0. */
+  /**
+   * Whether instructions of coprocessor `unit` may be used; kernel mode may always use coprocessor
+   * 0.
+   */
   usable(unit: number): boolean {
     const status = this.registers[Reg.Status];
     return (status & (Status.CU0 << unit)) !== 0 || (unit === 0 && (status & Status.KUc) === 0);

@@ -1,6 +1,7 @@
 /**
- * What something cost: cycles, the instructions among them, and stall cycles by cause. The one shape for samples of the machine's counters,
- * for intervals between them and for their means. Invariant: cycles = instructions + the sum of stalls, exactly.
+ * What something cost: cycles, the instructions among them, and stall cycles by cause. The one
+ * shape for samples of the machine's counters, for intervals between them and for their means.
+ * Invariant: cycles = instructions + the sum of stalls, exactly.
  */
 import { type StallCause, stallCauses, type State } from "./state.ts";
 

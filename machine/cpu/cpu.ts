@@ -1,10 +1,13 @@
 /**
- * The processor: the step loop, delay slots, exceptions and the multiplier. It is the specification: every other engine must agree with
- * it in registers, memory, cache tags, TLB and cycles. What each instruction does stands in isa/instructions.ts; this file is longer than
- * most because it answers each line of isa/core.ts.
- * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 to 6 (pipeline, delay slots, exceptions).
- * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result arrives late like a load's); a mult or
- * div within two instructions after mfhi or mflo does not disturb them, and one started while another runs replaces it without waiting.
+ * The processor: the step loop, delay slots, exceptions and the multiplier. It is the
+ * specification: every other engine must agree with it in registers, memory, cache tags, TLB and
+ * cycles. What each instruction does stands in isa/instructions.ts; this file is longer than most
+ * because it answers each line of isa/core.ts.
+ * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 to 6 (pipeline, delay slots,
+ * exceptions).
+ * Absent: the hazards of coprocessor-0 moves (a value written acts at once, though mfc0's result
+ * arrives late like a load's); a mult or div within two instructions after mfhi or mflo does not
+ * disturb them, and one started while another runs replaces it without waiting.
  */
 import { hex } from "../isa/hex.ts";
 import type { FloatExecute } from "../isa/core.ts";
@@ -23,7 +26,10 @@ import { WriteBuffer } from "./write_buffer.ts";
 /** The coprocessor's interrupt among the lines in Cause: IP7 on every board. */
 const FLOAT_LINE = 1 << 15;
 
-/** A floating-point instruction that left its destination unwritten, as the R3010 does with NaN, denormals and underflow. */
+/**
+ * A floating-point instruction that left its destination unwritten, as the R3010 does with NaN,
+ * denormals and underflow.
+ */
 export interface UnwrittenFloat {
   /** Its address, unsigned. */
   readonly address: number;
@@ -46,7 +52,10 @@ export interface CpuParts {
   readonly floatRevision: number;
 }
 
-/** One R2000A or R3000. What it remembers between instructions lies in `State`; its own fields matter during one only. */
+/**
+ * One R2000A or R3000. What it remembers between instructions lies in `State`; its own fields
+ * matter during one only.
+ */
 export class Cpu implements FloatHost, ExceptionSink {
   readonly r: Int32Array;
   readonly path: MemoryPath;
@@ -55,14 +64,20 @@ export class Cpu implements FloatHost, ExceptionSink {
   at = 0;
   /** True when it stands in a delay slot: an exception then sets EPC to the branch before it. */
   private inDelaySlot = false;
-  /** Load delay: the load issued by the previous instruction retires after this one. Register (0: none) and value. */
+  /**
+   * Load delay: the load issued by the previous instruction retires after this one. Register (0:
+   * none) and value.
+   */
   private retiringLoad = 0;
   private retiringValue = 0;
   /** True after an exception within this instruction. */
   private raised = false;
   /** True when an enabled interrupt is pending: the next step enters it. */
   interrupting = false;
-  /** Floating-point instructions whose result the chip left to software while its interrupt was masked, by address and space. */
+  /**
+   * Floating-point instructions whose result the chip left to software while its interrupt was
+   * masked, by address and space.
+   */
   readonly unwritten = new Map<number, UnwrittenFloat>();
   private readonly cop0: Cop0;
   private readonly floatUnit: FloatUnit;
@@ -164,7 +179,8 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.r[register] = value;
   }
 
-  // A second load of a register cancels the first, as tests on R3000A hardware (PlayStation) found.
+  // A second load of a register cancels the first, as tests on R3000A hardware (PlayStation)
+  // found.
   writeDelayed(register: number, value: number): void {
     if (this.raised) return;
     if (register === this.retiringLoad) this.retiringLoad = 0;
@@ -361,7 +377,10 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.enter(ExcCode.Int, Vector.general, 0);
   }
 
-  /** Enters an exception; `slot` is 1 when an instruction was fetched and is abandoned (its cycle is a stall), 0 for an interrupt. */
+  /**
+   * Enters an exception; `slot` is 1 when an instruction was fetched and is abandoned (its cycle
+   * is a stall), 0 for an interrupt.
+   */
   private enter(code: number, vector: number, slot: number): void {
     const { cop0 } = this.state;
     const status = cop0[Reg.Status];

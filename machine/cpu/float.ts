@@ -1,20 +1,28 @@
 /**
- * The R2010/R3010: registers, control register, conversions and comparisons, when results are ready, and how exceptions reach the processor.
- * Registers pair up for doubles, the even one holding the low word; the low bit of a double's register number is ignored. An exception that
- * is enabled, and any operation that the chip leaves to software (NaN or denormal operands but in comparisons and moves, tiny results,
- * conversions to integers that do not fit), changes no register but the control register and asks for the coprocessor's interrupt, with EPC
- * at the operation when the interrupt is enabled; when it is not, the operation is counted (floatUnwritten).
- * Choices: a move to a register, like a load, arrives one instruction late; a comparison is seen by a branch from the second instruction
- * behind it on, and by a branch directly behind it not; operations in different units overlap, in one they wait. Sources: Kane (1988),
- * chapters 8 and 9; the latencies are settings (`fp.*`); 4.4BSD: reading the control register waits until all units are done.
- * Longer than most files because operations, scoreboard and exceptions work on the same few words of state.
+ * The R2010/R3010: registers, control register, conversions and comparisons, when results are
+ * ready, and how exceptions reach the processor. Registers pair up for doubles, the even one
+ * holding the low word; the low bit of a double's register number is ignored. An exception that is
+ * enabled, and any operation that the chip leaves to software (NaN or denormal operands but in
+ * comparisons and moves, tiny results, conversions to integers that do not fit), changes no
+ * register but the control register and asks for the coprocessor's interrupt, with EPC at the
+ * operation when the interrupt is enabled; when it is not, the operation is counted
+ * (floatUnwritten).
+ * Choices: a move to a register, like a load, arrives one instruction late; a comparison is seen
+ * by a branch from the second instruction behind it on, and by a branch directly behind it not;
+ * operations in different units overlap, in one they wait. Sources: Kane (1988), chapters 8 and 9;
+ * the latencies are settings (`fp.*`); 4.4BSD: reading the control register waits until all units
+ * are done. Longer than most files because operations, scoreboard and exceptions work on the same
+ * few words of state.
  */
 import type { Core, FloatCore, FloatExecute, FloatFormat } from "../isa/core.ts";
 import { Stall, type State } from "./state.ts";
 import { arithmetic, Flag, isDenormal, type Operation, type Result, toInteger } from "./float_arithmetic.ts";
 import type { Settings } from "../boards/settings.ts";
 
-/** Index of the control register, and of what the unit remembers, behind the 32 registers in `State.float`. */
+/**
+ * Index of the control register, and of what the unit remembers, behind the 32 registers in
+ * `State.float`.
+ */
 const FCR31 = 32;
 const PENDING_LOAD = 33;
 const PENDING_VALUE = 34;
@@ -43,9 +51,15 @@ export interface FloatHost extends Core {
   fetchWord(address: number): number;
   /** True after an exception within this instruction. */
   readonly failed: boolean;
-  /** The state of the coprocessor's interrupt line may have changed; true when it interrupts this instruction. */
+  /**
+   * The state of the coprocessor's interrupt line may have changed; true when it interrupts this
+   * instruction.
+   */
   floatInterrupt(): boolean;
-  /** The chip leaves this instruction to software and no interrupt was taken: its result stays unwritten. */
+  /**
+   * The chip leaves this instruction to software and no interrupt was taken: its result stays
+   * unwritten.
+   */
   floatUnwritten(word: number): void;
 }
 
@@ -236,7 +250,10 @@ export class FloatUnit implements FloatCore {
     return (high & (single ? 0x400000 : 0x80000)) !== 0;
   }
 
-  /** Records an operation's exceptions in the control register; false where the operation has no result. */
+  /**
+   * Records an operation's exceptions in the control register; false where the operation has no
+   * result.
+   */
   private recordExceptions(flags: number): boolean {
     const { words, host } = this;
     const control = words[FCR31] & ~CAUSES;

@@ -1,24 +1,34 @@
 /**
- * Arithmetic of the R2010/R3010: IEEE 754 operations on finite numbers and infinities with their exceptions, in both formats and all four
- * rounding modes. What the chip leaves to software (NaN and denormal operands, tiny results) is told by a flag and computed by nobody here.
- * Rounding to nearest uses the host's own arithmetic and finds inexactness by error-free transformations; the other modes, and numbers
- * near the ends of the range, are rounded from exact integers.
- * Sources: Kane, "MIPS RISC Architecture" (1988), chapters 8 and 9; Dekker (1971) and Knuth (TAOCP 2, 4.2.2) for the transformations.
+ * Arithmetic of the R2010/R3010: IEEE 754 operations on finite numbers and infinities with their
+ * exceptions, in both formats and all four rounding modes. What the chip leaves to software (NaN
+ * and denormal operands, tiny results) is told by a flag and computed by nobody here. Rounding to
+ * nearest uses the host's own arithmetic and finds inexactness by error-free transformations; the
+ * other modes, and numbers near the ends of the range, are rounded from exact integers.
+ * Sources: Kane, "MIPS RISC Architecture" (1988), chapters 8 and 9; Dekker (1971) and Knuth (TAOCP
+ * 2, 4.2.2) for the transformations.
  */
 
-/** Exceptions, as in the flags of the control register; E is the operation that software must do. */
+/**
+ * Exceptions, as in the flags of the control register; E is the operation that software must do.
+ */
 export const Flag = { I: 1, U: 2, O: 4, Z: 8, V: 16, E: 32 } as const;
 
 /** Rounding modes, by their codes. */
 export const Rounding = { nearest: 0, zero: 1, up: 2, down: 3 } as const;
 
-/** A result and the exceptions that it raised. Without E, `value` is a number of the format, or NaN where V is raised. */
+/**
+ * A result and the exceptions that it raised. Without E, `value` is a number of the format, or NaN
+ * where V is raised.
+ */
 export interface Result {
   readonly value: number;
   readonly flags: number;
 }
 
-/** What an operation is given: two numbers of the format (the second ignored by conversions), the format, the rounding mode. */
+/**
+ * What an operation is given: two numbers of the format (the second ignored by conversions), the
+ * format, the rounding mode.
+ */
 export interface Operands {
   readonly a: number;
   readonly b: number;
@@ -181,7 +191,10 @@ function exactly(operation: "add" | "mul" | "div" | "convert", { a, b, single, m
   return rounded({ mantissa, exponent }, { sticky: false, negative: bothNegative || cancelled }, format, mode);
 }
 
-/** Rounds an exact number; `sticky` says that it is a little further from zero, `negative` is the sign of a zero. */
+/**
+ * Rounds an exact number; `sticky` says that it is a little further from zero, `negative` is the
+ * sign of a zero.
+ */
 function rounded(
   { mantissa, exponent }: Exact,
   { sticky, negative }: { readonly sticky: boolean; readonly negative: boolean },

@@ -1,6 +1,6 @@
 /**
- * The arithmetic against itself: rounding to nearest uses the host's own operations, the other modes exact integers, so that each checks the
- * other, over the whole range of exponents.
+ * The arithmetic against itself: rounding to nearest uses the host's own operations, the other
+ * modes exact integers, so that each checks the other, over the whole range of exponents.
  */
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";

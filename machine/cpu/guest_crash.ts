@@ -1,5 +1,6 @@
 /**
- * A guest that cannot go on: it misused a device, or the first instruction of its exception handler faults. The machine keeps its state.
+ * A guest that cannot go on: it misused a device, or the first instruction of its exception
+ * handler faults. The machine keeps its state.
  */
 import { UserError } from "../user_error.ts";
 

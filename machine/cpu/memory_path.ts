@@ -1,6 +1,7 @@
 /**
- * Fetches, loads and stores: from a virtual address through translation, cache and write buffer to memory, with their time. The cached
- * paths stand here; uncached memory and devices in uncached_access.ts. A fault is handed to the processor and the access returns 0.
+ * Fetches, loads and stores: from a virtual address through translation, cache and write buffer to
+ * memory, with their time. The cached paths stand here; uncached memory and devices in
+ * uncached_access.ts. A fault is handed to the processor and the access returns 0.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapter 5; times in settings_table.ts.
  */
 import { ExcCode, Reg, Status } from "../isa/system.ts";
@@ -84,7 +85,10 @@ export class MemoryPath {
     state.recentPage[0] = state.olderPage[0] = NO_KEY;
   }
 
-  /** Status or EntryHi has changed: takes over mode, ASID, cache isolation (IsC) and cache swap (SwC). */
+  /**
+   * Status or EntryHi has changed: takes over mode, ASID, cache isolation (IsC) and cache swap
+   * (SwC).
+   */
   setMode(status: number, entryHi: number): void {
     this.translations.enter(status, entryHi);
     const isolated = (status & Status.IsC) !== 0;
@@ -108,7 +112,10 @@ export class MemoryPath {
     this.fetchKey = NO_KEY;
   }
 
-  /** The one hook for a change of memory that did not pass the caches, of `bytes` bytes at `physical`. */
+  /**
+   * The one hook for a change of memory that did not pass the caches, of `bytes` bytes at
+   * `physical`.
+   */
   changed(physical: number, bytes: number): void {
     for (let at = physical & ~3; at < physical + bytes; at += 4) {
       this.icache.changed(at, this.state.ram[at >>> 2]);
@@ -153,7 +160,10 @@ export class MemoryPath {
     else this.misaligned(ExcCode.AdES, address);
   }
 
-  /** Stores the bytes of `value` (already in place) that `mask` selects of the aligned word around `address`. */
+  /**
+   * Stores the bytes of `value` (already in place) that `mask` selects of the aligned word around
+   * `address`.
+   */
   storePart(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
     const physical = this.translations.writable(address & ~3);
     if (physical >= 0) this.writePart(physical, value, mask);
@@ -182,7 +192,9 @@ export class MemoryPath {
     cache.fill(physical, state.ram);
   }
 
-  /** A cached store of a whole word: memory, and the data cache whether or not it held the word. */
+  /**
+   * A cached store of a whole word: memory, and the data cache whether or not it held the word.
+   */
   private writeWord(physical: number, value: number): void {
     const { cycles } = this;
     cycles[0] += this.parts.writeBuffer.post(cycles[0], physical, WORD);
@@ -282,7 +294,9 @@ export class MemoryPath {
     return dcache.data[(physical >>> 2) & dcache.mask];
   }
 
-  /** Isolated stores touch the cache alone: a whole word is written, a part invalidates its word. */
+  /**
+   * Isolated stores touch the cache alone: a whole word is written, a part invalidates its word.
+   */
   private storeIsolated(physical: number, value: number, mask: number): void {
     const { dcache, state: { ram } } = this;
     if (mask !== ~0) return dcache.invalidate(physical);

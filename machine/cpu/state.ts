@@ -1,12 +1,16 @@
 /**
- * Where the machine's state lies: one WebAssembly.Memory a machine (not shared) holds registers, times, write buffer, TLB, caches and
- * RAM at the offsets below, so that an interpreter and compiled code can work on the same bytes and a copy of the bytes is a copy of
- * the processor. Nothing else in machine/ knows an offset.
+ * Where the machine's state lies: one WebAssembly.Memory a machine (not shared) holds registers,
+ * times, write buffer, TLB, caches and RAM at the offsets below, so that an interpreter and
+ * compiled code can work on the same bytes and a copy of the bytes is a copy of the processor.
+ * Nothing else in machine/ knows an offset.
  */
 import { Tlb } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";
 
-/** Causes of stall cycles, in the order of the counters. cycles = instructions + their sum, exactly. */
+/**
+ * Causes of stall cycles, in the order of the counters. cycles = instructions + their sum,
+ * exactly.
+ */
 export const stallCauses = [
   "icache",
   "dcache",
@@ -57,8 +61,9 @@ const offsets = {
 } as const;
 
 /**
- * The machine's state as typed arrays over one linear memory. Words are signed unless said otherwise. A scalar is element 0 of an array
- * of its own; times are cycles since reset, as 64-bit floating point that is always whole.
+ * The machine's state as typed arrays over one linear memory. Words are signed unless said
+ * otherwise. A scalar is element 0 of an array of its own; times are cycles since reset, as 64-bit
+ * floating point that is always whole.
  */
 export interface State {
   /** The linear memory. */
@@ -71,7 +76,10 @@ export interface State {
   readonly tlbHi: Int32Array;
   /** Low halves of the TLB's entries, as EntryLo. */
   readonly tlbLo: Int32Array;
-  /** The 32 registers of the floating-point coprocessor, its control register, and what it remembers; see float.ts. */
+  /**
+   * The 32 registers of the floating-point coprocessor, its control register, and what it
+   * remembers; see float.ts.
+   */
   readonly float: Int32Array;
   /** When each of its registers is ready, then when each of its units is free. */
   readonly floatTimes: Float64Array;
@@ -85,7 +93,9 @@ export interface State {
   readonly nextPc: Int32Array;
   /** 1 when the next instruction stands in the delay slot of a branch or jump. */
   readonly nextInDelaySlot: Int32Array;
-  /** Load delay: register (0: none) whose loaded value becomes visible after the next instruction. */
+  /**
+   * Load delay: register (0: none) whose loaded value becomes visible after the next instruction.
+   */
   readonly pendingLoad: Int32Array;
   /** The value it loaded. */
   readonly pendingValue: Int32Array;

@@ -1,7 +1,8 @@
 /**
- * A cache of the outcomes of `translate` for pages of cached RAM, direct mapped by page number. It is no hardware: an accelerator that a
- * guest cannot see. Invariant: an entry equals what `translate` would answer now, because every write of the TLB drops the pages of the
- * entry it replaces and of the one it writes.
+ * A cache of the outcomes of `translate` for pages of cached RAM, direct mapped by page number. It
+ * is no hardware: an accelerator that a guest cannot see. Invariant: an entry equals what
+ * `translate` would answer now, because every write of the TLB drops the pages of the entry it
+ * replaces and of the one it writes.
  */
 import { EntryHi, Status } from "../isa/system.ts";
 import { type Access, type Fault, type Mapped, translate } from "./address.ts";
@@ -12,7 +13,10 @@ const NO_KEY = 2;
 const USER = 4;
 const SLOT = TRANSLATIONS - 1;
 
-/** The translation cache of one processor. Addresses are signed; a physical address of RAM is never negative. */
+/**
+ * The translation cache of one processor. Addresses are signed; a physical address of RAM is never
+ * negative.
+ */
 export class TranslationCache {
   private readonly readKeys: Int32Array;
   private readonly writeKeys: Int32Array;
@@ -34,12 +38,18 @@ export class TranslationCache {
     this.space = (entryHi & EntryHi.ASID) | ((status & Status.KUc) !== 0 ? USER : 0);
   }
 
-  /** The key of an address: its page, ASID and mode. The low bits are kept, so that a misaligned address has no page's key. */
+  /**
+   * The key of an address: its page, ASID and mode. The low bits are kept, so that a misaligned
+   * address has no page's key.
+   */
   key(address: number): number {
     return (address & ~0xffc) | this.space;
   }
 
-  /** Physical address of the word at `address` if its page is known and may be read, else -1; -1 for a misaligned address. */
+  /**
+   * Physical address of the word at `address` if its page is known and may be read, else -1; -1
+   * for a misaligned address.
+   */
   readable(address: number): number {
     const slot = (address >>> 12) & SLOT;
     if (this.readKeys[slot] !== ((address & ~0xffc) | this.space)) return -1;

@@ -1,8 +1,10 @@
 /**
- * What lies outside the caches: uncached main memory, device registers, and addresses where nothing answers. A read waits for memory
- * and for what is before it in the write buffer; a write is posted. A read where nothing answers is a bus error.
+ * What lies outside the caches: uncached main memory, device registers, and addresses where
+ * nothing answers. A read waits for memory and for what is before it in the write buffer; a write
+ * is posted. A read where nothing answers is a bus error.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapter 5; times in settings_table.ts.
- * Simplified: a write where nothing answers is a bus error at once; on the boards it comes later, as a memory-error interrupt.
+ * Simplified: a write where nothing answers is a bus error at once; on the boards it comes later,
+ * as a memory-error interrupt.
  */
 import { ExcCode } from "../isa/system.ts";
 import type { Settings } from "../boards/settings.ts";

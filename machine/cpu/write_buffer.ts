@@ -1,8 +1,11 @@
 /**
- * The way to memory: a queue of posted writes, refresh, and reads, on one bank of memory that does one operation at a time. Every rule is a setting:
- * depth, drain times in and out of page mode, merging of stores to the same word, whether reads pass queued writes, refresh.
- * Operations start in order of time; a refresh that is due goes before anything that has not started (hardware: kmin.h, arbitration).
- * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993; parameters in settings.ts.
+ * The way to memory: a queue of posted writes, refresh, and reads, on one bank of memory that does
+ * one operation at a time. Every rule is a setting: depth, drain times in and out of page mode,
+ * merging of stores to the same word, whether reads pass queued writes, refresh. Operations start
+ * in order of time; a refresh that is due goes before anything that has not started (hardware:
+ * kmin.h, arbitration).
+ * Source: R2020/R3220 as described by Bershad, Draves and Forin 1992 and Chen and Bershad 1993;
+ * parameters in settings.ts.
  */
 import type { Settings } from "../boards/settings.ts";
 import { QUEUE_SLOTS, Stall, type State } from "./state.ts";
@@ -12,13 +15,17 @@ export const Write = { word: 0, partial: 1, device: 2 } as const;
 
 // What memory is doing until `busyUntil`.
 const WRITE = 1, REFRESH = 2, READ = 3;
-// The same as above, and a cause of stall: held here because reading a property or an import costs time in the paths below.
+// The same as above, and a cause of stall: held here because reading a property or an import costs
+// time in the paths below.
 const { word: WORD, partial: PARTIAL, device: DEVICE } = Write;
 const WRITEBUFFER = Stall.writebuffer;
 const NO_PAGE = -1;
 const SLOT = QUEUE_SLOTS - 1;
 
-/** Memory and the write buffer before it. Times are cycles since reset; what changes lies in the machine's state. */
+/**
+ * Memory and the write buffer before it. Times are cycles since reset; what changes lies in the
+ * machine's state.
+ */
 export class WriteBuffer {
   private readonly depth: number;
   private readonly drain: number;
@@ -53,15 +60,19 @@ export class WriteBuffer {
     return this.enqueue(now, address, { kind, time: 0 });
   }
 
-  /** Posts a write of a device register, which takes `time` cycles; returns the cycles the processor waits for a free entry. */
+  /**
+   * Posts a write of a device register, which takes `time` cycles; returns the cycles the
+   * processor waits for a free entry.
+   */
   postDevice(now: number, address: number, time: number): number {
     this.advance(now);
     return this.enqueue(now, address, { kind: DEVICE, time });
   }
 
   /**
-   * Gives memory to a read of `bytes` (a power of two) at `address` for `busy` cycles; returns the cycles waited before it starts,
-   * charged to the operation waited for, or to `cause` behind another read. The caller charges the read itself.
+   * Gives memory to a read of `bytes` (a power of two) at `address` for `busy` cycles; returns the
+   * cycles waited before it starts, charged to the operation waited for, or to `cause` behind
+   * another read. The caller charges the read itself.
    */
   read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
     const { busyUntil, refreshDue, bankOp, openPage, queueLength } = this.state;
@@ -84,7 +95,10 @@ export class WriteBuffer {
     return t - now;
   }
 
-  /** Gives memory to a device's DMA for `busy` cycles, before every queued write, as soon as its present operation is done. */
+  /**
+   * Gives memory to a device's DMA for `busy` cycles, before every queued write, as soon as its
+   * present operation is done.
+   */
   dma(now: number, busy: number): void {
     const { busyUntil, bankOp, openPage } = this.state;
     this.advance(now);
@@ -93,7 +107,10 @@ export class WriteBuffer {
     openPage[0] = NO_PAGE;
   }
 
-  /** True when no write is queued or under way at `now`: the condition line that bc0f and bc0t test. */
+  /**
+   * True when no write is queued or under way at `now`: the condition line that bc0f and bc0t
+   * test.
+   */
   empty(now: number): boolean {
     this.advance(now);
     return this.occupied(now) === 0;
@@ -184,7 +201,10 @@ export class WriteBuffer {
     return false;
   }
 
-  /** How many of the oldest entries must drain before a read of this block: up to the last one inside it. */
+  /**
+   * How many of the oldest entries must drain before a read of this block: up to the last one
+   * inside it.
+   */
   private lastMatch(address: number, bytes: number): number {
     const { queueHead, queueLength, queueAddresses } = this.state;
     for (let i = queueLength[0]; i > 0; i--) {

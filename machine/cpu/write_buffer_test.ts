@@ -1,6 +1,7 @@
 /**
- * The write buffer against a model that goes cycle by cycle and keeps plain lists: equal waits, equal charges and equal ends for random
- * sequences of stores, reads, device writes and direct memory accesses under random settings.
+ * The write buffer against a model that goes cycle by cycle and keeps plain lists: equal waits,
+ * equal charges and equal ends for random sequences of stores, reads, device writes and direct
+ * memory accesses under random settings.
  */
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
@@ -190,7 +191,8 @@ Deno.test("the write buffer waits and charges as a model that goes cycle by cycl
       }
       const { write, refresh, read } = model.waits;
       const charged = Array.from(state.stalls);
-      // Behind another read or a direct access, a read charges its own cause and a store the write buffer.
+      // Behind another read or a direct access, a read charges its own cause and a store the write
+      // buffer.
       assertEquals(charged[Stall.refresh], refresh);
       assertEquals(charged[Stall.writebuffer] + charged[Stall.dcache], write + read);
       assertEquals(charged.reduce((a, b) => a + b), write + refresh + read);

@@ -1,7 +1,9 @@
 /**
- * A failing guest explains itself: why it died, its registers, TLB and devices, and the last instructions with their symbols, in one
- * text. The instructions are not recorded while the machine runs: a second machine, started in the same way, is run up to the same cycle
- * under a trace. That costs nothing until a guest crashes, and shows exactly what happened because the machine is deterministic.
+ * A failing guest explains itself: why it died, its registers, TLB and devices, and the last
+ * instructions with their symbols, in one text. The instructions are not recorded while the
+ * machine runs: a second machine, started in the same way, is run up to the same cycle under a
+ * trace. That costs nothing until a guest crashes, and shows exactly what happened because the
+ * machine is deterministic.
  */
 
 import { EntryHi, Reg } from "../isa/system.ts";
@@ -15,7 +17,10 @@ export interface Replayable extends Subject, Observable {
   run(options: { readonly maxCycles: number }): unknown;
 }
 
-/** Cycles before the crash from which the replay is traced: far more than 32 instructions with their worst stalls. */
+/**
+ * Cycles before the crash from which the replay is traced: far more than 32 instructions with
+ * their worst stalls.
+ */
 const WATCHED = 20_000;
 
 /** What a crash report is made from. */

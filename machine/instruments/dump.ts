@@ -1,6 +1,6 @@
 /**
- * A machine's state for a person: general and COP0 registers, the TLB, the devices. Reading changes nothing: no device register is
- * read, no cache filled.
+ * A machine's state for a person: general and COP0 registers, the TLB, the devices. Reading
+ * changes nothing: no device register is read, no cache filled.
  */
 
 import { hexDigits } from "../isa/hex.ts";

@@ -1,4 +1,7 @@
-/** Profile, trace, dump and the account of a death, held against the machine's own counters on small programs. */
+/**
+ * Profile, trace, dump and the account of a death, held against the machine's own counters on
+ * small programs.
+ */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
@@ -9,7 +12,9 @@ import { createProfile, profileToSpeedscope, profileToText } from "./profile.ts"
 import { createSymbols } from "./symbols.ts";
 import { createTrace, traceToPerfetto, traceToText } from "./trace.ts";
 
-/** Stores to fresh pages, multiplies, loads back: every kind of stall but refresh turns up early. */
+/**
+ * Stores to fresh pages, multiplies, loads back: every kind of stall but refresh turns up early.
+ */
 const busy = `
     .set noreorder
     .globl __start

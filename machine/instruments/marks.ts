@@ -1,7 +1,8 @@
 /**
- * Marks: virtual addresses whose execution is counted and timed at no cost to the guest. A mark may ask for an address space or for
- * the value of a word of guest memory, and can be added while the machine runs. A hit is recorded before the instruction executes, once it
- * can be fetched: a miss in the TLB on the way to it is not a hit.
+ * Marks: virtual addresses whose execution is counted and timed at no cost to the guest. A mark
+ * may ask for an address space or for the value of a word of guest memory, and can be added while
+ * the machine runs. A hit is recorded before the instruction executes, once it can be fetched: a
+ * miss in the TLB on the way to it is not a hit.
  */
 import { type Cost, costSoFar } from "../cpu/cost.ts";
 import type { State } from "../cpu/state.ts";

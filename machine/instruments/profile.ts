@@ -1,6 +1,7 @@
 /**
- * Where cycles go: every step of a machine is charged to its address space and instruction, split into the instruction itself and each
- * cause of stall, and summed by function or by source line. Nothing is sampled: the sums equal the machine's own counters exactly.
+ * Where cycles go: every step of a machine is charged to its address space and instruction, split
+ * into the instruction itself and each cause of stall, and summed by function or by source line.
+ * Nothing is sampled: the sums equal the machine's own counters exactly.
  */
 
 import { Kseg } from "../isa/system.ts";
@@ -130,8 +131,9 @@ export function profileToText(functions: readonly FunctionCost[]): string {
 }
 
 /**
- * A profile in speedscope's file format, as two profiles to choose from: cycles by function and by source line, each under its address space,
- * split by cause. Instructions that have no line stand under their space alone, so that both sum to all cycles.
+ * A profile in speedscope's file format, as two profiles to choose from: cycles by function and by
+ * source line, each under its address space, split by cause. Instructions that have no line stand
+ * under their space alone, so that both sum to all cycles.
  */
 export function profileToSpeedscope(
   profile: Profile,

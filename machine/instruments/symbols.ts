@@ -1,6 +1,7 @@
 /**
- * Names for addresses while a machine is watched: which function and source line an instruction belongs to, given that user programs
- * share addresses and are told apart by their address-space identifier, and that guests may write code of their own.
+ * Names for addresses while a machine is watched: which function and source line an instruction
+ * belongs to, given that user programs share addresses and are told apart by their address-space
+ * identifier, and that guests may write code of their own.
  */
 
 import { hex } from "../isa/hex.ts";
@@ -57,7 +58,10 @@ export interface Symbols {
   where(address: number, asid: number): string;
   /** Source path and line. */
   line(address: number, asid: number): SourceLine | undefined;
-  /** Says that an address space runs an image, by its name; once said of an image, it no longer answers for other spaces. */
+  /**
+   * Says that an address space runs an image, by its name; once said of an image, it no longer
+   * answers for other spaces.
+   */
   assign(name: string, asid: number): void;
   /** Names code that no image knows, such as what the guest generates. Later ranges win. */
   addRange(range: CodeRange): void;

@@ -1,6 +1,7 @@
 /**
- * The annotated instruction trace: every step of a machine with its function, its source line, its cycles and the cause of each stall.
- * Kept whole up to a limit, or as a ring of the last steps. As text for a person and as trace events for Perfetto.
+ * The annotated instruction trace: every step of a machine with its function, its source line, its
+ * cycles and the cause of each stall. Kept whole up to a limit, or as a ring of the last steps. As
+ * text for a person and as trace events for Perfetto.
  */
 
 import { microseconds } from "../boards/settings.ts";
@@ -11,9 +12,15 @@ import { disassemble } from "../isa/instructions.ts";
 import { EntryHi } from "../isa/system.ts";
 import type { Symbols } from "./symbols.ts";
 
-/** What an observer is told after every step: an instruction, completed or given up for an exception, or an interrupt's entry. */
+/**
+ * What an observer is told after every step: an instruction, completed or given up for an
+ * exception, or an interrupt's entry.
+ */
 export interface Step {
-  /** Virtual address of the instruction, unsigned; for an interrupt's entry, of the one that gave way. */
+  /**
+   * Virtual address of the instruction, unsigned; for an interrupt's entry, of the one that gave
+   * way.
+   */
   readonly pc: number;
   /** Address space before the step. */
   readonly asid: number;
@@ -58,7 +65,10 @@ export interface Trace {
   stop(): void;
 }
 
-/** Starts to record. `last` keeps a ring of so many steps; `first` stops recording (not the machine) after so many. */
+/**
+ * Starts to record. `last` keeps a ring of so many steps; `first` stops recording (not the
+ * machine) after so many.
+ */
 export function createTrace(
   machine: Observable,
   options: { readonly first?: number; readonly last?: number } = {},
@@ -100,7 +110,10 @@ function wordAt(state: State, { pc, asid, user }: Step): number | undefined {
   return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
 }
 
-/** One line a step: cycle, cycles taken, address, place, instruction, stalls, source line where it changes. */
+/**
+ * One line a step: cycle, cycles taken, address, place, instruction, stalls, source line where it
+ * changes.
+ */
 export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): string {
   let source = "";
   return entries.map((entry) => {
@@ -128,7 +141,10 @@ function instruction({ word, pc, asid }: TraceEntry, symbols: Symbols): string {
   return word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
 }
 
-/** Trace events in the JSON form that Perfetto and chrome://tracing read: functions, instructions and stalls on a track each. */
+/**
+ * Trace events in the JSON form that Perfetto and chrome://tracing read: functions, instructions
+ * and stalls on a track each.
+ */
 export function traceToPerfetto(
   entries: readonly TraceEntry[],
   options: { readonly symbols: Symbols; readonly ticksPerCycle: number },

@@ -1,6 +1,6 @@
 /**
- * What an instruction may do to the processor. The table in instructions.ts is written against this interface, so that the
- * facts about MIPS I import nothing; cpu/cpu.ts implements it.
+ * What an instruction may do to the processor. The table in instructions.ts is written against
+ * this interface, so that the facts about MIPS I import nothing; cpu/cpu.ts implements it.
  */
 
 /** The processor as one instruction sees it. Registers hold signed 32-bit numbers. */
@@ -10,13 +10,17 @@ export interface Core {
   /** Address of the instruction being executed. */
   readonly at: number;
   /**
-   * Address of the instruction that executes next: the branch's target in the delay slot of a taken branch. Branches are relative to it and
-   * links lie behind it, as in the R3000's pipeline, where both come from the fetch address.
+   * Address of the instruction that executes next: the branch's target in the delay slot of a
+   * taken branch. Branches are relative to it and links lie behind it, as in the R3000's pipeline,
+   * where both come from the fetch address.
    */
   readonly next: number;
   /** Writes a general register. */
   set(register: number, value: number): void;
-  /** Writes a general register after the next instruction: the load delay of loads and coprocessor moves. */
+  /**
+   * Writes a general register after the next instruction: the load delay of loads and coprocessor
+   * moves.
+   */
   writeDelayed(register: number, value: number): void;
   /** Takes the exception `code`; the instruction has no further effect. */
   raise(code: number): void;
@@ -54,7 +58,9 @@ export interface Core {
   readMultiplier(high: boolean): number;
   /** Writes HI or LO. */
   writeMultiplier(high: boolean, value: number): void;
-  /** True when the instruction may use coprocessor `unit`; otherwise the exception has been taken. */
+  /**
+   * True when the instruction may use coprocessor `unit`; otherwise the exception has been taken.
+   */
   usable(unit: number): boolean;
   /** mfc0; an exception where there is no such register. */
   readCop0(register: number): number;
@@ -82,7 +88,10 @@ export type FloatExecute = (unit: FloatCore, word: number, core: Core) => void;
 /** A number format of the floating-point coprocessor. */
 export type FloatFormat = "s" | "d" | "w";
 
-/** The floating-point coprocessor as one instruction sees it. Register fields are read from the word: fd, fs and ft. */
+/**
+ * The floating-point coprocessor as one instruction sees it. Register fields are read from the
+ * word: fd, fs and ft.
+ */
 export interface FloatCore {
   /** mfc1: a register, after a stall until it is ready. */
   moveFrom(register: number): number;
@@ -104,7 +113,10 @@ export interface FloatCore {
   changeSign(operation: "abs" | "mov" | "neg", format: "s" | "d", word: number): void;
   /** cvt.to.from. */
   convert(to: FloatFormat, from: FloatFormat, word: number): void;
-  /** c.cond: `condition` has bits for less (4), equal (2), unordered (1), and for an exception when unordered (8). */
+  /**
+   * c.cond: `condition` has bits for less (4), equal (2), unordered (1), and for an exception when
+   * unordered (8).
+   */
   compare(condition: number, format: "s" | "d", word: number): void;
   /** An operation that the chip leaves to software. */
   unimplemented(): void;

@@ -1,6 +1,7 @@
 /**
- * The floating-point rows of the instruction table: moves, loads, branches, and the arithmetic of the R2010/R3010, where an operation and a
- * format make one row. An encoding without a row is an operation that the chip leaves to software.
+ * The floating-point rows of the instruction table: moves, loads, branches, and the arithmetic of
+ * the R2010/R3010, where an operation and a format make one row. An encoding without a row is an
+ * operation that the chip leaves to software.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 8 and 9.
  */
 import type { Core, FloatExecute } from "./core.ts";
@@ -21,7 +22,10 @@ const formats = { s: "10000", d: "10001", w: "10100" } as const;
 const conditions = "f un eq ueq olt ult ole ule sf ngle seq ngl lt nge le ngt".split(" ");
 const bits = (number: number) => number.toString(2).padStart(6, "0");
 
-/** Rows of an operation in single and double precision; `operands` as in the table, doubled for the second. */
+/**
+ * Rows of an operation in single and double precision; `operands` as in the table, doubled for the
+ * second.
+ */
 function both(
   name: string,
   { operands, fn, execute }: {
@@ -98,7 +102,10 @@ export const floatRows: readonly Row[] = [
 /** Number of dispatch groups of opcode 17. */
 export const FLOAT_GROUPS = 32 + 16 * 64;
 
-/** The group of a word of opcode 17: the move's code; bit 0 of rt under BC1; format and function of an operation. */
+/**
+ * The group of a word of opcode 17: the move's code; bit 0 of rt under BC1; format and function of
+ * an operation.
+ */
 export function floatGroup(word: number): number {
   const code = (word >>> 21) & 31;
   if (code >= 16) return 32 + ((code & 15) << 6) + (word & 63);

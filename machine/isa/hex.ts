@@ -1,4 +1,7 @@
-/** Numbers in hexadecimal, as every dump, message and listing of the machine prints them: unsigned, eight digits unless said otherwise. */
+/**
+ * Numbers in hexadecimal, as every dump, message and listing of the machine prints them: unsigned,
+ * eight digits unless said otherwise.
+ */
 
 /** `0x` and the digits of an unsigned 32-bit number. */
 export function hex(value: number, digits = 8): string {

@@ -1,9 +1,10 @@
 /**
- * The instruction table of MIPS I: one row is one instruction. Encoder, decoder, disassembler, the interpreter's dispatch and what an
- * instruction reads, writes and delays all derive from it. This file is longer than most because the table is one thing.
- * Source: Kane, "MIPS RISC Architecture" (1988), appendix A; R2010/R3010 operations from its chapter 9.
- * The operand column's marks are explained at parseRoles. A picture's '-' is an operand's bit or one that the processor ignores, where the
- * assembler writes zeros.
+ * The instruction table of MIPS I: one row is one instruction. Encoder, decoder, disassembler, the
+ * interpreter's dispatch and what an instruction reads, writes and delays all derive from it. This
+ * file is longer than most because the table is one thing.
+ * Source: Kane, "MIPS RISC Architecture" (1988), appendix A; R2010/R3010 operations from its
+ * chapter 9. The operand column's marks are explained at parseRoles. A picture's '-' is an
+ * operand's bit or one that the processor ignores, where the assembler writes zeros.
  */
 import type { Core } from "./core.ts";
 import { operandFields } from "./fields.ts";
@@ -16,7 +17,8 @@ import { ExcCode } from "./system.ts";
 
 export type { Execute, Instruction, Row, Unit } from "./row.ts";
 
-// Fields of a word. They stand here because every row reads them, and reading an import takes time.
+// Fields of a word. They stand here because every row reads them, and reading an import takes
+// time.
 const rs = (w: number) => (w >>> 21) & 31;
 const rt = (w: number) => (w >>> 16) & 31;
 const rd = (w: number) => (w >>> 11) & 31;
@@ -29,7 +31,10 @@ const below = (c: Core, w: number) => (c.next + (imm(w) << 2)) | 0;
 const region = (c: Core, w: number) => (c.next & 0xf0000000) | ((w & 0x3ffffff) << 2);
 const link = (c: Core) => (c.next + 4) | 0;
 
-/** High word of a signed 32 by 32 product is exact in a double only up to 2^53, so the halves are multiplied apart. */
+/**
+ * High word of a signed 32 by 32 product is exact in a double only up to 2^53, so the halves are
+ * multiplied apart.
+ */
 function highSigned(a: number, b: number): number {
   const al = a & 0xffff, ah = a >> 16, bl = b & 0xffff, bh = b >> 16;
   const low = Math.imul(al, bl) >>> 0;
@@ -176,7 +181,10 @@ const COP1 = 17;
 /** Number of dispatch groups, and the first of REGIMM's; see `group`. */
 const GROUPS = 272, REGIMM = 128;
 
-/** The dispatch group of a word: main opcode; function under SPECIAL; rt under REGIMM; rs, rt of branches or function under COP0. */
+/**
+ * The dispatch group of a word: main opcode; function under SPECIAL; rt under REGIMM; rs, rt of
+ * branches or function under COP0.
+ */
 function group(word: number): number {
   const op = word >>> 26;
   if (op === 0) return 64 + (word & 63);
@@ -187,7 +195,10 @@ function group(word: number): number {
   return operation === 8 ? 176 + ((word >>> 16) & 31) : 160 + operation;
 }
 
-/** One group, one row: pictures fix no bit outside opcode and group. Floating point has a table of its own behind opcode 17. */
+/**
+ * One group, one row: pictures fix no bit outside opcode and group. Floating point has a table of
+ * its own behind opcode 17.
+ */
 const inGroup = new Map<number, Instruction>();
 const floatInGroup = new Map<number, Instruction>();
 for (const instruction of instructions) {
@@ -231,7 +242,10 @@ export function decode(word: number): Instruction | undefined {
   return found && (word & found.mask) === found.match ? found : undefined;
 }
 
-/** Composes an instruction word; `values` maps field names (rs, rt, rd, sa, imm, jump, …) to numbers. */
+/**
+ * Composes an instruction word; `values` maps field names (rs, rt, rd, sa, imm, jump, …) to
+ * numbers.
+ */
 export function encode(instruction: Instruction, values: Readonly<Record<string, number>>): number {
   let word = instruction.match;
   for (const [name, value] of Object.entries(values)) {

@@ -1,4 +1,7 @@
-/** The instruction table against itself: pictures, dispatch, encoder, decoder and disassembler agree, and no two rows overlap. */
+/**
+ * The instruction table against itself: pictures, dispatch, encoder, decoder and disassembler
+ * agree, and no two rows overlap.
+ */
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "./fields.ts";

@@ -1,10 +1,15 @@
 /**
- * Pseudo-instructions: written forms that stand for one or two real instructions, with the expansions of GNU as under `.set noreorder`.
- * Each gives the text forms it stands for; `imm16` and the like are decided by the assembler from the operand's value.
- * Source: the MIPS assembly language as GNU as 2.40 accepts it for -march=r3000; only forms that need no filled delay slot and no `$at`.
+ * Pseudo-instructions: written forms that stand for one or two real instructions, with the
+ * expansions of GNU as under `.set noreorder`. Each gives the text forms it stands for; `imm16`
+ * and the like are decided by the assembler from the operand's value.
+ * Source: the MIPS assembly language as GNU as 2.40 accepts it for -march=r3000; only forms that
+ * need no filled delay slot and no `$at`.
  */
 
-/** Rewrites written operands into real instructions; undefined where this form is not the pseudo-instruction. */
+/**
+ * Rewrites written operands into real instructions; undefined where this form is not the
+ * pseudo-instruction.
+ */
 export type Expansion = (operands: readonly string[]) => readonly string[] | undefined;
 
 const register = (text: string | undefined) => text !== undefined && text.startsWith("$");
@@ -26,7 +31,10 @@ const twoOperand =
   "add addu sub subu and or xor nor slt sltu sll srl sra sllv srlv srav addi addiu andi ori xori slti sltiu"
     .split(" ");
 
-/** `l.d` and `s.d`: the two words of a pair, low one first; undefined unless the operands are an even register and offset(register). */
+/**
+ * `l.d` and `s.d`: the two words of a pair, low one first; undefined unless the operands are an
+ * even register and offset(register).
+ */
 function pair(name: string, [register, memory]: readonly string[]): readonly string[] | undefined {
   const number = Number(/^\$f(\d+)$/.exec(register ?? "")?.[1] ?? 1);
   const parts = /^(.*)(\(\s*\$\w+\s*\))$/.exec(memory ?? "");
@@ -61,7 +69,10 @@ const fixed: Readonly<Record<string, Expansion>> = {
   la: ([d, symbol]) => [`lui ${d}, %hi(${symbol})`, `addiu ${d}, ${d}, %lo(${symbol})`],
 };
 
-/** Expands `name operands`, or returns undefined when it is a real instruction as written. `li` is the assembler's own. */
+/**
+ * Expands `name operands`, or returns undefined when it is a real instruction as written. `li` is
+ * the assembler's own.
+ */
 export function expandPseudo(name: string, operands: readonly string[]): readonly string[] | undefined {
   const rule = Object.hasOwn(fixed, name) ? fixed[name](operands) : undefined;
   if (rule) return rule;

@@ -1,7 +1,9 @@
 /**
- * The project's one pseudo-random generator: SplitMix32, a counter through a 32-bit finaliser. It stands here because the linker's
- * layouts, the generated test programs and the fuzzers must draw the same numbers on every host from the same seed.
- * Source of the finaliser: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014 (32-bit variant).
+ * The project's one pseudo-random generator: SplitMix32, a counter through a 32-bit finaliser. It
+ * stands here because the linker's layouts, the generated test programs and the fuzzers must draw
+ * the same numbers on every host from the same seed.
+ * Source of the finaliser: Steele, Lea and Flood, "Fast splittable pseudorandom number
+ * generators", OOPSLA 2014 (32-bit variant).
  */
 
 /** A stream of pseudo-random numbers; the stream is a function of its seed alone. */

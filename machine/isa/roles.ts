@@ -1,15 +1,19 @@
 /**
- * What an instruction reads, writes and delays, from its row of the instruction table. The assembler's hazard checks, the watch on executed
- * load delays, reports and the compiler of hot regions ask here; none of them lists mnemonics.
+ * What an instruction reads, writes and delays, from its row of the instruction table. The
+ * assembler's hazard checks, the watch on executed load delays, reports and the compiler of hot
+ * regions ask here; none of them lists mnemonics.
  *
- * A resource is a number, so that sets of them are cheap: general registers 0 to 31, floating-point registers 32 to 63, then HI, LO, the
- * floating-point condition and control register, the TLB, and from 96 on the COP0 registers. `$zero` is no resource: it never changes.
+ * A resource is a number, so that sets of them are cheap: general registers 0 to 31,
+ * floating-point registers 32 to 63, then HI, LO, the floating-point condition and control
+ * register, the TLB, and from 96 on the COP0 registers. `$zero` is no resource: it never changes.
  *
  *     import { decode } from "./instructions.ts";
  *     import { rolesOf } from "./roles.ts";
- *     rolesOf(decode(0x8c850000)!, 0x8c850000);   // lw $a1, 0($a0): reads [4], writes [], delayed [5]
+ *     const word = 0x8c850000;        // lw $a1, 0($a0)
+ *     rolesOf(decode(word)!, word);   // reads [4], unbypassed [4], writes [], delayed [5]
  *
- * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 (load delay), 6 (COP0) and 9 (floating point).
+ * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2 (load delay), 6 (COP0) and 9 (floating
+ * point).
  */
 import { operandFields } from "./fields.ts";
 import { Reg } from "./system.ts";
@@ -28,7 +32,10 @@ export const Resources = { hi: 64, lo: 65, condition: 66, control: 67, tlb: 68, 
 export interface Roles {
   /** Read. */
   readonly reads: readonly Resource[];
-  /** Of these, read without bypass: in the slot behind a load of it the old value is seen. lwl and lwr read their target with bypass. */
+  /**
+   * Of these, read without bypass: in the slot behind a load of it the old value is seen. lwl and
+   * lwr read their target with bypass.
+   */
   readonly unbypassed: readonly Resource[];
   /** Written, as the next instruction sees. */
   readonly writes: readonly Resource[];
@@ -50,15 +57,19 @@ const implicit: Readonly<Record<string, Resource>> = {
 export interface OperandRole {
   /** Operand name, see operandFields; or the name of an implicit resource. */
   readonly name: string;
-  /** "" reads, "=" writes, "+" writes after the delay, "&" reads past the delay and writes after it. */
+  /**
+   * "" reads, "=" writes, "+" writes after the delay, "&" reads past the delay and writes after
+   * it.
+   */
   readonly mark: "" | "=" | "+" | "&";
   /** True for a double: a pair of floating-point registers. */
   readonly pair: boolean;
 }
 
 /**
- * Reads a row's operand column: operands in written order, behind a semicolon what is not written. `=` marks what is written, `+` what is
- * written after the delay, `&` what is merged (lwl, lwr); `.d` a pair of floating-point registers; `mem` stands for `imm(rs)`.
+ * Reads a row's operand column: operands in written order, behind a semicolon what is not written.
+ * `=` marks what is written, `+` what is written after the delay, `&` what is merged (lwl, lwr);
+ * `.d` a pair of floating-point registers; `mem` stands for `imm(rs)`.
  */
 export function parseRoles(column: string): { readonly written: OperandRole[]; readonly implied: OperandRole[] } {
   const [written, implied = ""] = column.split(";").map((part) => part.trim());

@@ -1,4 +1,7 @@
-/** What the rows say that instructions read, write and delay, against the processor itself and against the manual's own tables. */
+/**
+ * What the rows say that instructions read, write and delay, against the processor itself and
+ * against the manual's own tables.
+ */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../toolchain/assemble.ts";
 import { createMachine } from "../decstation.ts";
@@ -52,7 +55,10 @@ Deno.test("the roles of one instruction of each kind are the manual's", () => {
   assertEquals(roles("lwl $4, 8($4)").unbypassed, [4]);
 });
 
-/** Executes one word, then one that does nothing, in a machine with given general and floating-point registers. */
+/**
+ * Executes one word, then one that does nothing, in a machine with given general and
+ * floating-point registers.
+ */
 function execute(word: number, registers: Int32Array, float: Int32Array) {
   const machine = createMachine("dec3100");
   machine.place(AT & 0x1fffffff, new Uint8Array(Int32Array.of(word, RETIRE, 0, 0).buffer));
@@ -75,7 +81,10 @@ function execute(word: number, registers: Int32Array, float: Int32Array) {
   return { first, second: after(), pc: machine.cpu.pc };
 }
 
-/** Random registers: addresses in the general ones (a small number in the tenth, so that nothing overflows), small numbers in single precision in the others. */
+/**
+ * Random registers: addresses in the general ones (a small number in the tenth, so that nothing
+ * overflows), small numbers in single precision in the others.
+ */
 function contents(seed: number): { r: Int32Array; f: Int32Array } {
   const random = createRandom(seed);
   const r = Int32Array.from(

@@ -1,5 +1,6 @@
 /**
- * The shape of the instruction table: what a row is as it is written, and the instruction that is made of it.
+ * The shape of the instruction table: what a row is as it is written, and the instruction that is
+ * made of it.
  */
 import type { Core } from "./core.ts";
 import type { OperandRole } from "./roles.ts";
@@ -39,5 +40,8 @@ export interface Instruction {
   readonly execute: Execute;
 }
 
-/** A row: mnemonic, operands with their roles (see roles.ts), bit picture, functional unit, and what it does. */
+/**
+ * A row: mnemonic, operands with their roles (see roles.ts), bit picture, functional unit, and
+ * what it does.
+ */
 export type Row = [written: string, operands: string, bits: string, unit: Unit, execute: Execute];

@@ -1,8 +1,9 @@
 /**
- * The system coprocessor of the R2000A and R3000 as numbers: register bits, exception codes, vectors, address segments.
+ * The system coprocessor of the R2000A and R3000 as numbers: register bits, exception codes,
+ * vectors, address segments.
  * Source: Kane, "MIPS RISC Architecture" (1988), chapters 4 to 6.
- * Absent: 4 KB is the only page size; there is no Count/Compare timer, no ERL/EXL, no LL/SC, no 64-bit mode; exceptions push a
- * three-deep stack of mode and interrupt-enable bits instead.
+ * Absent: 4 KB is the only page size; there is no Count/Compare timer, no ERL/EXL, no LL/SC, no
+ * 64-bit mode; exceptions push a three-deep stack of mode and interrupt-enable bits instead.
  */
 
 /** Numbers of the COP0 registers. */
@@ -23,8 +24,8 @@ export const Reg = {
 export const Context = { base: 0xffe00000 | 0, badVpn: 0x1ffffc } as const;
 
 /**
- * Bits of Status (COP0 register 12). Never set here: PE and TS, as caches have no parity errors and the TLB does not shut down; RE
- * (reverse endian) came after these processors.
+ * Bits of Status (COP0 register 12). Never set here: PE and TS, as caches have no parity errors
+ * and the TLB does not shut down; RE (reverse endian) came after these processors.
  */
 export const Status = {
   IEc: 1 << 0,
@@ -85,7 +86,10 @@ export const Vector = {
   bootGeneral: 0xbfc00180 | 0,
 } as const;
 
-/** First addresses of the segments above kuseg, unsigned: kseg0 unmapped and cached, kseg1 unmapped and uncached, kseg2 mapped. */
+/**
+ * First addresses of the segments above kuseg, unsigned: kseg0 unmapped and cached, kseg1 unmapped
+ * and uncached, kseg2 mapped.
+ */
 export const Kseg = { kseg0: 0x80000000, kseg1: 0xa0000000, kseg2: 0xc0000000 } as const;
 
 /** Physical address behind one of kseg0 or kseg1. */

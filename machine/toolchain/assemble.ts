@@ -1,7 +1,8 @@
 /**
- * The assembler proper: preprocessed lines in, one object file out. It reads hand-written GNU syntax and gcc's text, and only code that
- * says `.set noreorder`: what is written is what executes. Its words agree with GNU as; assemble_oracle_test.ts shows it.
- * Longer than most files: one statement of the language after another, none worth a file of its own.
+ * The assembler proper: preprocessed lines in, one object file out. It reads hand-written GNU
+ * syntax and gcc's text, and only code that says `.set noreorder`: what is written is what
+ * executes. Its words agree with GNU as; assemble_oracle_test.ts shows it. Longer than most files:
+ * one statement of the language after another, none worth a file of its own.
  */
 import { instructions } from "../isa/instructions.ts";
 import type { Instruction } from "../isa/instructions.ts";
@@ -83,7 +84,10 @@ class Assembler {
   private located = false;
   private expansions = 0;
   private nested = 0;
-  /** The register whose load the next instruction must not read, and where that instruction would stand. */
+  /**
+   * The register whose load the next instruction must not read, and where that instruction would
+   * stand.
+   */
   private hazard: { delayed: readonly Resource[]; section: string; offset: number } = {
     delayed: [],
     section: "",
@@ -471,7 +475,10 @@ class Assembler {
     this.current.relocations.push({ offset: aligned, kind, symbol, addend, place: at });
   }
 
-  /** Refuses an instruction that reads what the one before it changes too late to be seen: the R3000 does not wait. */
+  /**
+   * Refuses an instruction that reads what the one before it changes too late to be seen: the
+   * R3000 does not wait.
+   */
   private checkHazard(instruction: Instruction, word: number, at: SourceLocation): void {
     const { hazard, current } = this;
     const here = current.size;
@@ -659,7 +666,9 @@ function place({ text, path, line }: Line, column: number): SourceLocation {
   return { path, line, column, text };
 }
 
-/** Splits a line at semicolons and drops a # comment, both outside strings and character constants. */
+/**
+ * Splits a line at semicolons and drops a # comment, both outside strings and character constants.
+ */
 function statements(text: string): { text: string; column: number }[] {
   if (!/[;#]/.test(text)) return [{ text, column: 1 }];
   const out: { text: string; column: number }[] = [];

@@ -1,6 +1,7 @@
 /**
- * Our assembler and linker against GNU as and ld, word for word, on every guest source there is: each system's kernel and user library is
- * laid out by us, linked at the same addresses by ld, and compared.
+ * Our assembler and linker against GNU as and ld, word for word, on every guest source there is:
+ * each system's kernel and user library is laid out by us, linked at the same addresses by ld, and
+ * compared.
  */
 import { assertEquals } from "@std/assert";
 import { boardHeaders } from "../board/headers.ts";
@@ -30,7 +31,10 @@ function sourcesOf(directories: readonly string[]): Map<string, string> {
   return new Map([...texts].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-/** What to compare beside the sources of a directory: further sources, and directories whose headers are included. */
+/**
+ * What to compare beside the sources of a directory: further sources, and directories whose
+ * headers are included.
+ */
 interface Comparison {
   readonly entry: string;
   readonly also?: readonly string[];

@@ -1,4 +1,7 @@
-/** The assembler by itself: round trips with the disassembler, expressions, directives, budgets, layouts, listings and every kind of error. */
+/**
+ * The assembler by itself: round trips with the disassembler, expressions, directives, budgets,
+ * layouts, listings and every kind of error.
+ */
 import { assert, assertEquals, assertNotEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";

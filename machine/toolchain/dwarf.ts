@@ -1,6 +1,7 @@
 /**
- * Source lines in the form that gdb and objdump read: DWARF 4 sections with one compilation unit over a whole image and a line program, one
- * sequence a function. Source: DWARF Debugging Information Format, version 4, sections 3.1.1 and 6.2.
+ * Source lines in the form that gdb and objdump read: DWARF 4 sections with one compilation unit
+ * over a whole image and a line program, one sequence a function. Source: DWARF Debugging
+ * Information Format, version 4, sections 3.1.1 and 6.2.
  */
 import type { Image } from "./link.ts";
 

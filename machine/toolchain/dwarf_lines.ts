@@ -1,6 +1,7 @@
 /**
- * Reads the line programs of an executable (DWARF 2 to 5, 32-bit form), so that traces and profiles of C programs name C lines. What is damaged or
- * of an unknown form costs its lines, never the program. Source: DWARF Debugging Information Format, versions 4 and 5, section 6.2.
+ * Reads the line programs of an executable (DWARF 2 to 5, 32-bit form), so that traces and
+ * profiles of C programs name C lines. What is damaged or of an unknown form costs its lines,
+ * never the program. Source: DWARF Debugging Information Format, versions 4 and 5, section 6.2.
  */
 
 import type { SourceLine } from "./object.ts";
@@ -124,7 +125,10 @@ function readUnit(unit: Cursor, sections: LineSections): Row[] {
   return runProgram(unit, { step, base, range, opcodes, operands, paths });
 }
 
-/** Versions 2 to 4: directories and files end with an empty name; file 1 is the first, directory 0 the compiler's own. */
+/**
+ * Versions 2 to 4: directories and files end with an empty name; file 1 is the first, directory 0
+ * the compiler's own.
+ */
 function readOldPaths(header: Cursor): string[] {
   const directories = [""];
   for (let name = header.text(); name; name = header.text()) directories.push(name);

@@ -1,4 +1,7 @@
-/** Lines of executables: what our own writer wrote comes back, what gcc wrote agrees with addr2line, and damage costs lines, never a crash. */
+/**
+ * Lines of executables: what our own writer wrote comes back, what gcc wrote agrees with
+ * addr2line, and damage costs lines, never a crash.
+ */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { assemble } from "../verification/conformance/kit.ts";
 import { prepareBare, readBare } from "../bare.ts";

@@ -1,4 +1,7 @@
-/** The image of a program as objdump reads it: functions by name, each instruction under the source line it came from. */
+/**
+ * The image of a program as objdump reads it: functions by name, each instruction under the source
+ * line it came from.
+ */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { assembleObject } from "./assemble.ts";
 import { layoutSections, link } from "./link.ts";

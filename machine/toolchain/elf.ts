@@ -1,6 +1,7 @@
 /**
- * ELF32 executables, little-endian, MIPS I: a strict reader that refuses what this machine cannot run by its name, and a writer for
- * images, with their symbols, so that guest kernels, gdb and objdump can read them.
+ * ELF32 executables, little-endian, MIPS I: a strict reader that refuses what this machine cannot
+ * run by its name, and a writer for images, with their symbols, so that guest kernels, gdb and
+ * objdump can read them.
  * Source: System V ABI, "Object files"; MIPS processor supplement (e_flags, machine 8).
  */
 import type { Image } from "./link.ts";
@@ -163,7 +164,10 @@ interface Section {
   readonly bytes: Uint8Array;
 }
 
-/** The sections, if the file has a whole table of them; a damaged one costs names and lines, not the program. */
+/**
+ * The sections, if the file has a whole table of them; a damaged one costs names and lines, not
+ * the program.
+ */
 function readSections(file: Uint8Array, view: DataView): Section[] {
   const [shoff, shentsize, shnum] = [view.getUint32(32, true), view.getUint16(46, true), view.getUint16(48, true)];
   if (shoff === 0 || shentsize !== SHDR || shoff + shnum * SHDR > file.length) return [];
@@ -207,7 +211,10 @@ function readSymbols(sections: readonly Section[]): ElfSymbol[] {
   return [];
 }
 
-/** Writes an image as an executable with a symbol table, and with source lines where they are wanted. */
+/**
+ * Writes an image as an executable with a symbol table, and with source lines where they are
+ * wanted.
+ */
 export function writeElf(image: Image, { lines = false }: { readonly lines?: boolean } = {}): Uint8Array {
   const { segments } = image;
   const strings = stringTable();

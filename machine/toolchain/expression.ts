@@ -1,6 +1,7 @@
 /**
- * Assembler expressions: constants, symbols, the location counter, C's integer operators. A value is a number, or a symbol plus a
- * number; the difference of two labels in one section is a number. Arithmetic is on 32-bit words, as in GNU as for this target.
+ * Assembler expressions: constants, symbols, the location counter, C's integer operators. A value
+ * is a number, or a symbol plus a number; the difference of two labels in one section is a number.
+ * Arithmetic is on 32-bit words, as in GNU as for this target.
  */
 import { AssemblyError, type Section, type SourceLocation } from "./object.ts";
 
@@ -10,7 +11,10 @@ export interface Value {
   readonly addend: number;
 }
 
-/** What a name stands for while assembling: a constant, a place in a section, or something still unknown. */
+/**
+ * What a name stands for while assembling: a constant, a place in a section, or something still
+ * unknown.
+ */
 export type Lookup = (name: string) => { readonly value: number; readonly section?: Section } | undefined;
 
 const unknown: Lookup = () => undefined;

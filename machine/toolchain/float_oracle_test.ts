@@ -1,4 +1,7 @@
-/** Every instruction of the floating-point unit, and the forms that stand for two, against GNU as, word for word. */
+/**
+ * Every instruction of the floating-point unit, and the forms that stand for two, against GNU as,
+ * word for word.
+ */
 import { assertEquals } from "@std/assert";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, type Instruction, instructions } from "../isa/instructions.ts";
@@ -9,7 +12,10 @@ import { assembleObject } from "./assemble.ts";
 const AS = "mipsel-linux-gnu-as";
 const OBJCOPY = "mipsel-linux-gnu-objcopy";
 
-/** Writes an instruction with random operands: even registers, as pairs want; branches go to `start`, which is `at` bytes behind. */
+/**
+ * Writes an instruction with random operands: even registers, as pairs want; branches go to
+ * `start`, which is `at` bytes behind.
+ */
 function written(instruction: Instruction, random: { below(n: number): number }, at: number): string {
   const values: Record<string, number> = {};
   for (const operand of instruction.operands) {

@@ -1,6 +1,7 @@
 /**
- * The linker: object files and a plan of addresses in, an image out. A plan is a function from sections to addresses, so that the same
- * objects can be laid out anew for every layout.seed. Symbols and source lines of the image answer the questions of every instrument.
+ * The linker: object files and a plan of addresses in, an image out. A plan is a function from
+ * sections to addresses, so that the same objects can be laid out anew for every layout.seed.
+ * Symbols and source lines of the image answer the questions of every instrument.
  */
 import { Kseg } from "../isa/system.ts";
 import { createRandom, type Random } from "../isa/random.ts";
@@ -25,7 +26,10 @@ export interface LinkPlan {
   readonly entry: string;
   /** Gives every section its address. */
   readonly place: (sections: readonly Section[]) => Placement;
-  /** Sections of zeros that have addresses and take no memory when the image is loaded: the program brings them on demand. */
+  /**
+   * Sections of zeros that have addresses and take no memory when the image is loaded: the program
+   * brings them on demand.
+   */
   readonly reserved?: (section: Section) => boolean;
 }
 
@@ -197,7 +201,10 @@ function collectGlobals(objects: readonly ObjectFile[], placement: Placement): M
   return globals;
 }
 
-/** Joins neighbouring sections; a gap of a megabyte or a change of writability begins a new segment. */
+/**
+ * Joins neighbouring sections; a gap of a megabyte or a change of writability begins a new
+ * segment.
+ */
 function makeSegments(sections: readonly Section[], placement: Placement): Segment[] {
   const ordered = sections.map((section) => ({ section, address: placement.get(section)! >>> 0 }))
     .sort((a, b) => a.address - b.address || a.section.size - b.section.size);
@@ -293,7 +300,10 @@ export interface SectionLayout {
   readonly fixed?: Readonly<Record<string, number>>;
   /** Text sections that come first, in this order. */
   readonly hot?: readonly string[];
-  /** Draws gaps between text sections so that the text spans so many bytes; where shuffled, the order of all of them as well. */
+  /**
+   * Draws gaps between text sections so that the text spans so many bytes; where shuffled, the
+   * order of all of them as well.
+   */
   readonly scatter?: { readonly span: number; readonly seed: number; readonly shuffled?: boolean };
 }
 

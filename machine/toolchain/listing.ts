@@ -1,11 +1,14 @@
 /**
- * A listing: every word of an image's text with its address, its symbol, its instruction and, where a new source line begins, that line.
- * What a kernel's reader lays beside the source.
+ * A listing: every word of an image's text with its address, its symbol, its instruction and,
+ * where a new source line begins, that line. What a kernel's reader lays beside the source.
  */
 import { disassemble } from "../isa/instructions.ts";
 import type { Image } from "./link.ts";
 
-/** The listing of an image's functions, by ascending address. `sources` gives the text of a source by its path, where it is at hand. */
+/**
+ * The listing of an image's functions, by ascending address. `sources` gives the text of a source
+ * by its path, where it is at hand.
+ */
 export function listing(image: Image, sources: Readonly<Record<string, string>> = {}): string {
   const lines = new Map<string, readonly string[]>();
   const sourceText = (path: string, line: number) => {

@@ -1,6 +1,7 @@
 /**
- * What the assembler makes of one source file: sections with their bytes, symbols, relocations, functions and source lines. Nothing
- * has an address yet; link.ts gives them. Names and meanings follow the ELF object files of the MIPS ABI.
+ * What the assembler makes of one source file: sections with their bytes, symbols, relocations,
+ * functions and source lines. Nothing has an address yet; link.ts gives them. Names and meanings
+ * follow the ELF object files of the MIPS ABI.
  */
 import { UserError } from "../user_error.ts";
 

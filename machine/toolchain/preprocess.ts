@@ -1,7 +1,8 @@
 /**
- * A small C preprocessor for hand-written assembly: #include "…", #define with and without arguments, #undef, #if, #ifdef, #ifndef,
- * #elif, #else, #endif, #error, and comments. It yields lines that remember where they came from. Headers shared with C guard their
- * declarations by #ifndef __ASSEMBLER__.
+ * A small C preprocessor for hand-written assembly: #include "…", #define with and without
+ * arguments, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, and comments. It yields
+ * lines that remember where they came from. Headers shared with C guard their declarations by
+ * #ifndef __ASSEMBLER__.
  */
 import { AssemblyError, type Source, type SourceLocation } from "./object.ts";
 import { evaluateConstant } from "./expression.ts";
@@ -24,7 +25,10 @@ interface Macro {
 const NAME = /[A-Za-z_]\w*/;
 const DEPTH = 32;
 
-/** Expands a source into lines. `includes` is tried with the path beside the including file, then as written. */
+/**
+ * Expands a source into lines. `includes` is tried with the path beside the including file, then
+ * as written.
+ */
 export function preprocess(
   source: Source,
   { include = () => undefined, defines = {} }: { include?: Include; defines?: Readonly<Record<string, string>> } = {},

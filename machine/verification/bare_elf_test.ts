@@ -1,4 +1,7 @@
-/** Executables from the cross compiler, as a stranger would bring them: linked into kseg0, into kuseg, with metadata lying about. */
+/**
+ * Executables from the cross compiler, as a stranger would bring them: linked into kseg0, into
+ * kuseg, with metadata lying about.
+ */
 
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { prepareBare, readBare } from "../bare.ts";
@@ -20,7 +23,10 @@ void __start(void) {
 }
 `;
 
-/** Compiles and links the program; undefined where the compiler may not or cannot be run, which only CI forbids. */
+/**
+ * Compiles and links the program; undefined where the compiler may not or cannot be run, which
+ * only CI forbids.
+ */
 async function build(link: string[]): Promise<Uint8Array | undefined> {
   const directory = await temporary();
   if (directory === undefined) return undefined;

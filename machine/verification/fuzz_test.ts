@@ -1,6 +1,7 @@
 /**
- * A hundred thousand damaged inputs: the ELF reader and the assembler either accept them or refuse them with their own error, naming the
- * file or the line. Anything else, a crash, another error, a hang, fails here with the seed that shows it.
+ * A hundred thousand damaged inputs: the ELF reader and the assembler either accept them or refuse
+ * them with their own error, naming the file or the line. Anything else, a crash, another error, a
+ * hang, fails here with the seed that shows it.
  */
 import { assert } from "@std/assert";
 import { assembleObject } from "../toolchain/assemble.ts";

@@ -1,6 +1,7 @@
 /**
- * Helpers for tests: programs outside this repository (GNU as, qemu-mipsel, gdb, gxemul), of which a missing one makes its tests skipped, with
- * a word about it, and in continuous integration, where they are installed, makes them fail; and the manners of guest code.
+ * Helpers for tests: programs outside this repository (GNU as, qemu-mipsel, gdb, gxemul), of which
+ * a missing one makes its tests skipped, with a word about it, and in continuous integration,
+ * where they are installed, makes them fail; and the manners of guest code.
  */
 import { createTrace } from "../instruments/trace.ts";
 import { decode } from "../isa/instructions.ts";
@@ -47,8 +48,9 @@ export function askPeer(command: string, args: readonly string[]): Uint8Array {
 }
 
 /**
- * Watches a machine for instructions, as they execute and across branches, that read a register whose load is still under way; returns their
- * addresses as they are found. A load that an exception cuts off counts for nothing.
+ * Watches a machine for instructions, as they execute and across branches, that read a register
+ * whose load is still under way; returns their addresses as they are found. A load that an
+ * exception cuts off counts for nothing.
  */
 export function watchLoads(machine: Machine): Set<number> {
   const found = new Set<number>();

@@ -1,4 +1,7 @@
-/** Every arithmetic instruction against its definition in whole numbers, on random and on awkward operands. */
+/**
+ * Every arithmetic instruction against its definition in whole numbers, on random and on awkward
+ * operands.
+ */
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { encode, execute, instructions } from "../../isa/instructions.ts";

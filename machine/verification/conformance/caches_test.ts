@@ -1,4 +1,6 @@
-/** What the caches hold, isolation and swapping, and hits on words behind which memory has changed. */
+/**
+ * What the caches hold, isolation and swapping, and hits on words behind which memory has changed.
+ */
 import { assertEquals } from "@std/assert";
 import { Status } from "../../isa/system.ts";
 import { run } from "./kit.ts";

@@ -1,6 +1,7 @@
 /**
- * What programs measure on each board as it stands, with no setting changed: the boards' own figures, and the relations by which those that
- * nobody published were inferred. A value of the settings table cannot move without one of these noticing.
+ * What programs measure on each board as it stands, with no setting changed: the boards' own
+ * figures, and the relations by which those that nobody published were inferred. A value of the
+ * settings table cannot move without one of these noticing.
  */
 import { assertEquals } from "@std/assert";
 import { type BoardName, boardNames } from "../../boards/boards.ts";

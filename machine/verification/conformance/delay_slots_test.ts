@@ -254,7 +254,8 @@ second: addiu $t2, $zero, 1
         b     done
          addiu $t3, $zero, 1
 done:   nop`);
-  // The second offset counts from first: first + (second - (main + 8)) lies four words behind second.
+  // The second offset counts from first: first + (second - (main + 8)) lies four words behind
+  // second.
   assertEquals(end.registers("t0 t1 t2 t3"), [1, 0, 0, 1]);
 });
 

@@ -1,4 +1,6 @@
-/** What each exception leaves in the registers, and how the stack of modes and the vectors behave. */
+/**
+ * What each exception leaves in the registers, and how the stack of modes and the vectors behave.
+ */
 import { assertEquals, assertThrows } from "@std/assert";
 import { GuestCrash } from "../../decstation.ts";
 import { ExcCode, Status } from "../../isa/system.ts";

@@ -1,4 +1,7 @@
-/** The floating-point unit: who may use it, delays and hazards, exceptions and the interrupt that tells of them, and when results are ready. */
+/**
+ * The floating-point unit: who may use it, delays and hazards, exceptions and the interrupt that
+ * tells of them, and when results are ready.
+ */
 import { assertEquals } from "@std/assert";
 import { Cause, ExcCode, Status } from "../../isa/system.ts";
 import { assemble, bareProcessor, load, type Options, type Outcome, run } from "./kit.ts";

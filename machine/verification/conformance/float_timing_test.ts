@@ -1,4 +1,7 @@
-/** When results of the floating-point unit are ready, and who waits for them: the cycles lost to interlocks between two instructions. */
+/**
+ * When results of the floating-point unit are ready, and who waits for them: the cycles lost to
+ * interlocks between two instructions.
+ */
 import { assertEquals } from "@std/assert";
 import { Status } from "../../isa/system.ts";
 import { run } from "./kit.ts";

@@ -1,4 +1,7 @@
-/** Interrupts: masks, software bits, delay slots, loads in flight, and the precise moment of a device's line. */
+/**
+ * Interrupts: masks, software bits, delay slots, loads in flight, and the precise moment of a
+ * device's line.
+ */
 import { assertEquals } from "@std/assert";
 import { periodOf } from "../../board/clock.ts";
 import { ExcCode, Reg, Status } from "../../isa/system.ts";
@@ -138,7 +141,8 @@ done:   nop`).replace(
     return cycles - (first + i) * period;
   });
   assertEquals(late.length, 20);
-  // Entry takes 3 cycles, the step in progress at most 2 more (a taken branch's slot cannot be long here).
+  // Entry takes 3 cycles, the step in progress at most 2 more (a taken branch's slot cannot be
+  // long here).
   for (const cycles of late) assertEquals(cycles >= 3 && cycles < 6, true, `${cycles} cycles after the edge`);
 });
 

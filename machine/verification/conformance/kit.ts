@@ -1,7 +1,8 @@
 /**
- * Runs a conformance program: a few lines of assembly in kernel mode from `main` to `done`, or to an exception vector for which it
- * brings no handler. The outcome is the machine as it then stands, with every label's hits. No handler code of ours runs: what is
- * seen is the hardware's doing.
+ * Runs a conformance program: a few lines of assembly in kernel mode from `main` to `done`, or to
+ * an exception vector for which it brings no handler. The outcome is the machine as it then
+ * stands, with every label's hits. No handler code of ours runs: what is seen is the hardware's
+ * doing.
  */
 import { assembleObject } from "../../toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "../../toolchain/link.ts";
@@ -31,7 +32,10 @@ export interface Options {
   readonly prepare?: (machine: Machine, image: Image) => void;
 }
 
-/** How a program ended: at `done`, at a vector before its first instruction, or at an address asked for. */
+/**
+ * How a program ended: at `done`, at a vector before its first instruction, or at an address asked
+ * for.
+ */
 export type End = "done" | "refill" | "general" | "until";
 
 /** The machine after a program. */
@@ -97,8 +101,9 @@ export class Outcome {
 }
 
 /**
- * Assembles a program; `.set noreorder` and `.globl main` are given. "(hazard)" before an instruction lets it read a register in the
- * slot after its load, which the assembler would refuse.
+ * Assembles a program; `.set noreorder` and `.globl main` are given. "(hazard)" before an
+ * instruction lets it read a register in the slot after its load, which the assembler would
+ * refuse.
  */
 export function assemble(text: string): Image {
   const raw = text.replaceAll(/\(hazard\)(.*)/g, (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`);
@@ -120,7 +125,10 @@ export function load(image: Image, { board = "dec5000-200", settings, prepare }:
   return machine;
 }
 
-/** A processor without a machine around it, for single instructions and accesses: no devices, 1 MB of memory. */
+/**
+ * A processor without a machine around it, for single instructions and accesses: no devices, 1 MB
+ * of memory.
+ */
 export function bareProcessor(board: BoardName): { readonly cpu: Cpu; readonly state: State } {
   const settings = resolveSettings(board, { "memory.mb": 1 });
   const state = createState(settings);

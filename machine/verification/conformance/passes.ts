@@ -1,4 +1,7 @@
-/** What a few instructions cost: in one pass, and in the second of two, when they are cached and memory has come to rest. */
+/**
+ * What a few instructions cost: in one pass, and in the second of two, when they are cached and
+ * memory has come to rest.
+ */
 import { type Options, type Outcome, run } from "./kit.ts";
 
 /** Settings without refresh, whose stalls would fall anywhere. */
@@ -24,7 +27,10 @@ export function cost(end: Outcome, pass = 0): Passage {
   };
 }
 
-/** The second of two passes over `body`: by then its instructions are cached, and memory has come to rest. */
+/**
+ * The second of two passes over `body`: by then its instructions are cached, and memory has come
+ * to rest.
+ */
 export function warm(body: string, options: Options & { readonly setup?: string } = {}): Passage {
   const { setup = "", settings } = options;
   const end = run(

@@ -1,6 +1,7 @@
 /**
- * The conformance programs: each is one idea in a few lines, with what must be so at its end behind `#=`. Together they execute every integer
- * and system instruction of the table and cause every exception; the floating-point unit has float_test.ts, timing has the datasheet and the
+ * The conformance programs: each is one idea in a few lines, with what must be so at its end
+ * behind `#=`. Together they execute every integer and system instruction of the table and cause
+ * every exception; the floating-point unit has float_test.ts, timing has the datasheet and the
  * mutation run, which demands that a test notices each of its settings and rules.
  */
 import { assertEquals } from "@std/assert";

@@ -1,6 +1,7 @@
 /**
- * A program that executes from a mapped page, 0x400000, and maps that page to another frame from within. The frames hold different
- * code behind the tlbwi: which of it runs shows where instructions are fetched from.
+ * A program that executes from a mapped page, 0x400000, and maps that page to another frame from
+ * within. The frames hold different code behind the tlbwi: which of it runs shows where
+ * instructions are fetched from.
  */
 import { unmapped } from "../../isa/system.ts";
 import type { Image } from "../../toolchain/link.ts";

@@ -1,6 +1,6 @@
 /**
- * Loops whose cycles are documented (the spin loops of Bershad, Draves and Forin 1992) or follow by hand from a board's parameters, and
- * the share of refresh.
+ * Loops whose cycles are documented (the spin loops of Bershad, Draves and Forin 1992) or follow
+ * by hand from a board's parameters, and the share of refresh.
  */
 import { assert, assertEquals } from "@std/assert";
 import type { BoardName } from "../../boards/boards.ts";
@@ -41,7 +41,10 @@ done:   nop`,
   assertEquals([spin({ "wb.coalesce": 0 }), spin({ "wb.coalesce": 0 }, other)], [12, 18]);
 });
 
-/** Cycles a word of a copy loop, four words a round and ten instructions; the source is cached or cold. */
+/**
+ * Cycles a word of a copy loop, four words a round and ten instructions; the source is cached or
+ * cold.
+ */
 function copy(board: BoardName, source: "cached" | "cold", settings: Record<string, number> = {}): number {
   const end = run(
     `
@@ -102,7 +105,8 @@ done:   nop`,
     { settings: { "refresh.interval": 40 * cycles, "refresh.busy": busy } },
   );
   const refreshes = Math.floor(end.machine.cycles / cycles);
-  // Memory is free for two to four cycles in between reads; a refresh that begins there hides as many of its cycles.
+  // Memory is free for two to four cycles in between reads; a refresh that begins there hides as
+  // many of its cycles.
   const { refresh } = end.machine.stalls;
   assert(refresh <= refreshes * busy && refresh >= refreshes * (busy - 4), `${refresh} for ${refreshes}`);
   const idle = run(`main: li $s0, 3000\nloop: addiu $s0, $s0, -1\n bnez $s0, loop\n nop\ndone: nop`);

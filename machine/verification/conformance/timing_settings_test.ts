@@ -1,6 +1,6 @@
 /**
- * That every timing setting has its effect, and that cycles are instructions and stalls exactly, on one program that meets every
- * mechanism of timing.
+ * That every timing setting has its effect, and that cycles are instructions and stalls exactly,
+ * on one program that meets every mechanism of timing.
  */
 import { assert, assertEquals } from "@std/assert";
 import { type BoardName, boardNames } from "../../boards/boards.ts";

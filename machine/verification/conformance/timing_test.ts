@@ -1,5 +1,6 @@
 /**
- * Every timing rule by itself, with memory otherwise idle and refresh off. Longer than most: the rules are one list.
+ * Every timing rule by itself, with memory otherwise idle and refresh off. Longer than most: the
+ * rules are one list.
  */
 import { assert, assertEquals } from "@std/assert";
 import type { BoardName } from "../../boards/boards.ts";
@@ -53,7 +54,8 @@ from:   nop
 done:   nop`,
       { board, settings: quiet },
     );
-    // KN01's memory is busy for one cycle longer than the stall; the next instruction comes one cycle later anyway.
+    // KN01's memory is busy for one cycle longer than the stall; the next instruction comes one
+    // cycle later anyway.
     assertEquals(end.machine.stalls.uncached, 6 * stall);
   }
 });
@@ -125,7 +127,8 @@ Deno.test("a store of part of a word that hits costs partial-store.hit, one that
 Deno.test("stores stall only when the buffer is full", () => {
   const stores = (count: number, board: BoardName) =>
     warm(Array.from({ length: count }, (_, i) => `sw $t0, ${i * 4096 % 32768}($a0)`).join("\n"), { board }).stalls;
-  // KN01: a store a cycle, 6 cycles each to memory. The first begins at once; entries 1 to 4 fit; the fifth waits for the first's end.
+  // KN01: a store a cycle, 6 cycles each to memory. The first begins at once; entries 1 to 4 fit;
+  // the fifth waits for the first's end.
   assertEquals(stores(4, "dec3100"), {});
   assertEquals(stores(5, "dec3100"), { writebuffer: 2 });
   assertEquals(stores(6, "dec3100"), { writebuffer: 2 + 5 });
@@ -194,7 +197,8 @@ empty:`;
         bnez $s0, round\n nop\ndone: nop`,
     { board: "dec3100", settings: quiet },
   );
-  // The write takes the six cycles behind its store; the third test in three turns of two cycles falls into the last, the fourth after it.
+  // The write takes the six cycles behind its store; the third test in three turns of two cycles
+  // falls into the last, the fourth after it.
   assertEquals(end.r("t1"), 4);
 });
 

@@ -1,4 +1,7 @@
-/** The TLB: matching, permissions, its instructions, both vectors, nested misses, and that no translation outlives its entry. */
+/**
+ * The TLB: matching, permissions, its instructions, both vectors, nested misses, and that no
+ * translation outlives its entry.
+ */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { translate } from "../../cpu/address.ts";

@@ -1,6 +1,7 @@
 /**
- * Can the timing model fail its tests? Every value of the settings table and every timing rule is changed in turn, in a copy of the tree, and
- * the machine's own tests must notice. Oracles and fuzzing take no part: what is asked is whether each rule has a test that knows it.
+ * Can the timing model fail its tests? Every value of the settings table and every timing rule is
+ * changed in turn, in a copy of the tree, and the machine's own tests must notice. Oracles and
+ * fuzzing take no part: what is asked is whether each rule has a test that knows it.
  */
 import { type Rule, rules } from "./rules.ts";
 
@@ -32,7 +33,10 @@ const TESTS = [
 /** What a copy of the tree needs. */
 const PARTS = ["deno.json", "deno.lock", ".std", "machine"];
 
-/** Another value for a number of the table: the other switch, the double of a power of two, else one more. */
+/**
+ * Another value for a number of the table: the other switch, the double of a power of two, else
+ * one more.
+ */
 function otherValue(value: number, row: string): number {
   if (/limits: onOff/.test(row)) return 1 - value;
   return /shape: "power-of-two"/.test(row) ? value * 2 : value + 1;
@@ -92,7 +96,10 @@ async function notices(directory: string, mutant: Mutant): Promise<boolean> {
   }
 }
 
-/** Tries changes, `workers` at a time, each worker in a copy of the tree of its own; `report` hears of each verdict. */
+/**
+ * Tries changes, `workers` at a time, each worker in a copy of the tree of its own; `report` hears
+ * of each verdict.
+ */
 export async function tryMutants(
   root: string,
   { mutants, workers, report }: {

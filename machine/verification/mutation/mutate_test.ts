@@ -1,4 +1,7 @@
-/** The mutation run itself: its places exist, its explanations name changes, and a few changes are tried here; `deno task mutate` tries all. */
+/**
+ * The mutation run itself: its places exist, its explanations name changes, and a few changes are
+ * tried here; `deno task mutate` tries all.
+ */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { allMutants, applied, tryMutants } from "./mutate.ts";
 import { explainedSurvivors } from "./survivors.ts";

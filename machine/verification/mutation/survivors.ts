@@ -1,6 +1,6 @@
 /**
- * Changes that no test of the timing model can notice, each with the reason. A change that survives and does not stand here fails the run, and so
- * does one that stands here and is noticed.
+ * Changes that no test of the timing model can notice, each with the reason. A change that
+ * survives and does not stand here fails the run, and so does one that stands here and is noticed.
  */
 
 const NO_PAGE_MODE = "without effect: on this board a write in the open page takes as long as one outside it";

@@ -1,6 +1,6 @@
 /**
- * The corpus of C programs at four levels of optimisation: the same sources run as a Linux process under qemu-mipsel and bare on our machine
- * must print the same text and return the same status.
+ * The corpus of C programs at four levels of optimisation: the same sources run as a Linux process
+ * under qemu-mipsel and bare on our machine must print the same text and return the same status.
  */
 import { assert, assertEquals } from "@std/assert";
 import { prepareBare, readBare } from "../../bare.ts";

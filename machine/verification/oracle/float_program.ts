@@ -1,8 +1,10 @@
 /**
- * Generates floating-point programs whose outcome a second implementation can check: every operation of the R3010 in both formats, comparisons
- * under all sixteen conditions with their branches, conversions, moves, loads and stores, all rounding modes. Operands are drawn so that what
- * the R3010 leaves to software (denormal and NaN operands outside of comparisons, tiny results, integers that do not fit) does not come up;
- * the delays of loads, moves and conditions are respected. After each operation the result and the control register go to memory.
+ * Generates floating-point programs whose outcome a second implementation can check: every
+ * operation of the R3010 in both formats, comparisons under all sixteen conditions with their
+ * branches, conversions, moves, loads and stores, all rounding modes. Operands are drawn so that
+ * what the R3010 leaves to software (denormal and NaN operands outside of comparisons, tiny
+ * results, integers that do not fit) does not come up; the delays of loads, moves and conditions
+ * are respected. After each operation the result and the control register go to memory.
  */
 import { createRandom } from "../../isa/random.ts";
 import type { Ending } from "./user_program.ts";
@@ -35,7 +37,10 @@ const endings: Readonly<Record<Ending, readonly string[]>> = {
 };
 
 const CONDITIONS = "f un eq ueq olt ult ole ule sf ngle seq ngl lt nge le ngt".split(" ");
-/** NaNs as this processor knows them, and numbers with a name: words of doubles, low first, and singles. */
+/**
+ * NaNs as this processor knows them, and numbers with a name: words of doubles, low first, and
+ * singles.
+ */
 const STRANGE_DOUBLES = [[0, 0], [0, 0x80000000], [0, 0x7ff00000], [0, 0xfff00000], [-1, 0x7ff7ffff], [0, 0x7ff80000]];
 const STRANGE_SINGLES = [0, 0x80000000, 0x7f800000, 0xff800000, 0x7fbfffff, 0x7fc00000];
 
@@ -54,7 +59,10 @@ export function generateFloatProgram({ seed, operations, ending }: FloatProgramO
   let label = 0;
   const even = () => 2 * random.below(16);
 
-  /** A finite number of moderate size; every other one is a small whole number, so that exact results come up. */
+  /**
+   * A finite number of moderate size; every other one is a small whole number, so that exact
+   * results come up.
+   */
   const moderate = (single: boolean): [low: number, high: number] => {
     const view = new DataView(new ArrayBuffer(8));
     const whole = random.below(2) === 0;
@@ -92,7 +100,10 @@ export function generateFloatProgram({ seed, operations, ending }: FloatProgramO
   };
   let at = 0;
   const keep = (register: string, store: string) => emit(`${store} ${register}, ${4 * at++}($28)`);
-  /** `causes` false: whether an operation without exceptions clears the causes of the one before is not compared. */
+  /**
+   * `causes` false: whether an operation without exceptions clears the causes of the one before is
+   * not compared.
+   */
   const result = (register: number, words: number, causes = true) => {
     for (let i = 0; i < words; i++) keep(`$f${register + i}`, "swc1");
     emit("cfc1 $10, $31");

@@ -1,4 +1,7 @@
-/** The floating-point unit against qemu-mipsel: generated programs, results and control registers equal word for word. */
+/**
+ * The floating-point unit against qemu-mipsel: generated programs, results and control registers
+ * equal word for word.
+ */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "../../toolchain/link.ts";
@@ -31,7 +34,10 @@ function linked(seed: number): Image {
   });
 }
 
-/** GNU's tools mark the file as one of 32-bit floating-point registers in pairs, which is what qemu then gives it. */
+/**
+ * GNU's tools mark the file as one of 32-bit floating-point registers in pairs, which is what qemu
+ * then gives it.
+ */
 function underQemu(seed: number, directory: string): Int32Array {
   const [source, out] = [`${directory}/program.s`, `${directory}/program`];
   Deno.writeTextFileSync(source, program(seed, "linux"));

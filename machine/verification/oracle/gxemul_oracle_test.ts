@@ -1,6 +1,7 @@
 /**
- * Privileged programs against GXemul's R3000: both take the same path, instruction by instruction. Which instruction an interrupt hits is each
- * emulator's own, so that of that program only the end is compared.
+ * Privileged programs against GXemul's R3000: both take the same path, instruction by instruction.
+ * Which instruction an interrupt hits is each emulator's own, so that of that program only the end
+ * is compared.
  */
 import { assert, assertEquals } from "@std/assert";
 import { assemble, load } from "../conformance/kit.ts";

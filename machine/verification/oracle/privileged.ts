@@ -1,8 +1,10 @@
 /**
- * Privileged programs for a comparison of paths: exceptions, the mode stack, TLB and address spaces. What they find in registers decides their
- * branches, so that equal paths mean equal findings. They respect load delays and the TLB's, use no timing, no caches and no value of Random,
- * for the other side has its own; each begins at `main` with `Status` set and ends at `done`. Left out is what GXemul 0.7.0 does not do: the
- * overflow of addi, and the fault of coprocessor 0 in user mode.
+ * Privileged programs for a comparison of paths: exceptions, the mode stack, TLB and address
+ * spaces. What they find in registers decides their branches, so that equal paths mean equal
+ * findings. They respect load delays and the TLB's, use no timing, no caches and no value of
+ * Random, for the other side has its own; each begins at `main` with `Status` set and ends at
+ * `done`. Left out is what GXemul 0.7.0 does not do: the overflow of addi, and the fault of
+ * coprocessor 0 in user mode.
  */
 
 /** Status as every program begins: kernel mode, no interrupts, vectors in RAM. */
@@ -10,7 +12,10 @@ const BEGIN = "main: mtc0 $zero, $12\nnop\nnop\n";
 /** Goes to `wrong` unless two registers are equal. */
 const same = (a: string, b: string) => `bne ${a}, ${b}, wrong\n nop\n`;
 const WRONG = "\nwrong: b done\n nop\n";
-/** A general handler that keeps Cause in s0, EPC in s1, Status in s2, and goes on behind the instruction, or its branch. */
+/**
+ * A general handler that keeps Cause in s0, EPC in s1, Status in s2, and goes on behind the
+ * instruction, or its branch.
+ */
 const SKIP = `
 .section .vector.general, "ax"
 mfc0 $s0, $13

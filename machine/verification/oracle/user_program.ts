@@ -1,15 +1,20 @@
 /**
- * Generates user-mode MIPS I programs whose outcome a second implementation can check: random straight-line code, forward branches,
- * counted loops, calls, every load and store, and the unaligned pairs. They are load-delay-safe (nothing reads a register in the slot
- * after its load) and never trap, so that a processor with interlocks, such as the one qemu-mipsel models, must agree to the bit.
- * A program leaves its registers, HI, LO and its data area in one block of memory, `dump`; only the ending differs between the hosts.
+ * Generates user-mode MIPS I programs whose outcome a second implementation can check: random
+ * straight-line code, forward branches, counted loops, calls, every load and store, and the
+ * unaligned pairs. They are load-delay-safe (nothing reads a register in the slot after its load)
+ * and never trap, so that a processor with interlocks, such as the one qemu-mipsel models, must
+ * agree to the bit. A program leaves its registers, HI, LO and its data area in one block of
+ * memory, `dump`; only the ending differs between the hosts.
  */
 import { createRandom } from "../../isa/random.ts";
 
 /** Bytes of the block at the symbol `dump`: 32 words of registers, then the data area. */
 export const DUMP_BYTES = 32 * 4 + 4096;
 
-/** What follows the dump: a Linux process writes it out and exits; a bare machine halts and is looked at. */
+/**
+ * What follows the dump: a Linux process writes it out and exits; a bare machine halts and is
+ * looked at.
+ */
 export type Ending = "linux" | "bare";
 
 /** What shapes a generated program. */
@@ -22,8 +27,8 @@ export interface ProgramOptions {
 }
 
 /**
- * Registers that fragments may use freely. 28 = data area, 29 = scratch address, 30 = loop counter, 31 = return address; 26 and 27 are the
- * kernel's and change at any TLB miss.
+ * Registers that fragments may use freely. 28 = data area, 29 = scratch address, 30 = loop
+ * counter, 31 = return address; 26 and 27 are the kernel's and change at any TLB miss.
  */
 const FREE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
 const SPARE = 25;

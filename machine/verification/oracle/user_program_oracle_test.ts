@@ -1,6 +1,6 @@
 /**
- * The processor against qemu-mipsel: generated user-mode programs, assembled and linked here, run under both; registers, HI, LO and memory
- * must be equal at the end.
+ * The processor against qemu-mipsel: generated user-mode programs, assembled and linked here, run
+ * under both; registers, HI, LO and memory must be equal at the end.
  */
 import { assert, assertEquals } from "@std/assert";
 import { assembleObject } from "../../toolchain/assemble.ts";
