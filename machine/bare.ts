@@ -1,5 +1,5 @@
 /**
- * A program on the naked machine: assembled or read, placed beside our 64 KB of handlers (bare.S),
+ * A program on the bare machine: assembled or read, placed beside our 64 KB of handlers (bare.S),
  * started in kernel mode with caches on and a stack, and run until it halts through the debug
  * port, meets an exception it did not provide for, or runs out of cycles.
  */

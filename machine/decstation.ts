@@ -253,7 +253,7 @@ export class Machine {
 
   /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
   save(): Snapshot {
-    this.core.path.forgetAll(); // the translation cache is derived and no state
+    this.core.path.invalidateAll(); // the translation cache is derived and no state
     const memory = new Uint8Array(this.state.memory.buffer).slice();
     return { memory, bus: this.bus.save(), halted: this.halted };
   }

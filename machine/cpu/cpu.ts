@@ -94,7 +94,7 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.path = new MemoryPath(this, state, { ...parts, writeBuffer: this.writeBuffer });
     const listener = {
       statusChanged: () => this.statusChanged(),
-      pageChanged: (address: number) => this.path.forget(address),
+      pageChanged: (address: number) => this.path.invalidatePage(address),
     };
     this.cop0 = new Cop0(state, { revision, seed: settings["tlb.seed"], listener });
     this.floatUnit = new FloatUnit(state, this, parts);
@@ -169,7 +169,7 @@ export class Cpu implements FloatHost, ExceptionSink {
 
   /** The state has been replaced (restore): derived fields are computed anew. */
   restored(): void {
-    this.path.forgetAll();
+    this.path.invalidateAll();
     this.statusChanged();
   }
 

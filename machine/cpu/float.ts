@@ -42,7 +42,7 @@ const ENABLE_SHIFT = 7;
 const FLAG_SHIFT = 2;
 const CAUSES = 0x3f << CAUSE_SHIFT;
 const WRITABLE = CONDITION | CAUSES | 0xfff;
-/** No instruction lies there. */
+/** No address of an instruction: it is odd. */
 const NO_ADDRESS = 1;
 
 /** What the unit needs of the processor around it. */

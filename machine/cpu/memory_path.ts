@@ -96,19 +96,19 @@ export class MemoryPath {
     if (swapped !== (this.dcache.tags === this.state.icacheTags)) {
       [this.icache, this.dcache] = [this.dcache, this.icache];
     }
-    if (isolated !== this.isolated) this.translations.forgetAll();
+    if (isolated !== this.isolated) this.translations.invalidateAll();
     this.isolated = isolated;
   }
 
-  /** Drops what is remembered of the page of `address`. */
-  forget(address: number): void {
-    this.translations.forget(address);
+  /** Drops the page of `address` from the translation cache. */
+  invalidatePage(address: number): void {
+    this.translations.invalidatePage(address);
     this.fetchKey = NO_KEY;
   }
 
-  /** Drops everything remembered of translations. */
-  forgetAll(): void {
-    this.translations.forgetAll();
+  /** Empties the translation cache. */
+  invalidateAll(): void {
+    this.translations.invalidateAll();
     this.fetchKey = NO_KEY;
   }
 
@@ -241,7 +241,7 @@ export class MemoryPath {
     if (physical < 0) {
       const mapped = translations.translate(address, false);
       if (!("physical" in mapped) || !translations.cacheable(mapped)) return false;
-      if (!this.isolated) translations.remember(address, mapped, mapped.writable);
+      if (!this.isolated) translations.insert(address, mapped, mapped.writable);
       physical = mapped.physical;
     }
     this.fetchKey = translations.key(address);
@@ -264,14 +264,14 @@ export class MemoryPath {
     return mapped === undefined ? 0 : this.uncached.fetch(mapped.physical);
   }
 
-  /** A load that is not of a remembered page; returns the aligned word around `address`. */
+  /** A load that is not of a page in the translation cache; returns the aligned word around `address`. */
   private loadSlowly(address: number, bytes: Bytes): number {
     const mapped = this.translated(address, false);
     if (mapped === undefined) return 0;
     const { physical } = mapped;
     if (this.isolated) return this.loadIsolated(physical & ~3);
     if (!this.translations.cacheable(mapped)) return this.uncached.load(physical, bytes);
-    this.translations.remember(address, mapped, mapped.writable);
+    this.translations.insert(address, mapped, mapped.writable);
     return this.cachedWord(physical & ~3);
   }
 
@@ -281,7 +281,7 @@ export class MemoryPath {
     const { physical } = mapped;
     if (this.isolated) return this.storeIsolated(physical & ~3, value, mask);
     if (this.translations.cacheable(mapped)) {
-      this.translations.remember(address, mapped, true);
+      this.translations.insert(address, mapped, true);
       if (mask === ~0) this.writeWord(physical, value);
       else this.writePart(physical & ~3, value, mask);
     } else if (this.uncached.store(physical, value, { mask, bytes })) this.changed(physical & ~3, 4);

@@ -30,7 +30,7 @@ export class TranslationCache {
     this.writeKeys = state.writeKeys;
     this.pages = state.pages;
     this.ramSize = state.ramBytes.length;
-    this.forgetAll();
+    this.invalidateAll();
   }
 
   /** Takes over mode and ASID after a change of Status or EntryHi. */
@@ -69,13 +69,13 @@ export class TranslationCache {
     return translate(this.state, address, access);
   }
 
-  /** True for a page that goes through the caches to RAM: what may be remembered. */
+  /** True for a page that goes through the caches to RAM: what may be entered. */
   cacheable({ physical, cached }: Mapped): boolean {
     return cached && physical < this.ramSize;
   }
 
-  /** Remembers a page for reading, and for writing where `writable`. */
-  remember(address: number, { physical }: Mapped, writable: boolean): void {
+  /** Enters a page for reading, and for writing where `writable`. */
+  insert(address: number, { physical }: Mapped, writable: boolean): void {
     const slot = (address >>> 12) & SLOT;
     const key = this.key(address & ~0xfff);
     if (writable) this.writeKeys[slot] = key;
@@ -85,14 +85,14 @@ export class TranslationCache {
   }
 
   /** Drops the page of `address` in every space. */
-  forget(address: number): void {
+  invalidatePage(address: number): void {
     const slot = (address >>> 12) & SLOT;
     this.readKeys[slot] = NO_KEY;
     this.writeKeys[slot] = NO_KEY;
   }
 
   /** Drops everything. */
-  forgetAll(): void {
+  invalidateAll(): void {
     this.readKeys.fill(NO_KEY);
     this.writeKeys.fill(NO_KEY);
   }

@@ -1,7 +1,7 @@
 /**
  * Helpers for tests: programs outside this repository (GNU as, qemu-mipsel, gdb, gxemul), of which
  * a missing one makes its tests skipped, with a word about it, and in continuous integration,
- * where they are installed, makes them fail; and the manners of guest code.
+ * where they are installed, makes them fail; and a watch on load delays in guest code.
  */
 import { createTrace } from "../instruments/trace.ts";
 import { decode } from "../isa/instructions.ts";
