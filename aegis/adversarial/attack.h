@@ -63,6 +63,9 @@ int raw_stack(unsigned number, unsigned stack);
 int raw_slot(unsigned number);
 void raw_jump(unsigned address);
 unsigned raw_float(unsigned status);
+void fpu_set(unsigned status, unsigned word);
+unsigned fpu_left(unsigned *status);
+unsigned fpu_divide(unsigned a, unsigned b);
 extern char raw_privileged[], raw_privileged_end[], raw_leave[], upcall_end[];
 
 #endif

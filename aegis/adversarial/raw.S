@@ -185,3 +185,82 @@ steal_turns:
 	.word	0
 steal_a1:
 	.word	0
+
+# fpu_set(status, word): the coprocessor's control register and a data register.
+	.section .text.fpu_set
+	.globl	fpu_set
+	.ent	fpu_set
+fpu_set:
+	ctc1	$a0, $31
+	mtc1	$a1, $f20
+	nop				# (load delay)
+	jr	$ra
+	 nop				# (branch delay)
+	.end	fpu_set
+
+# fpu_left(status): that data register, and the control register where a0 says.
+	.section .text.fpu_left
+	.globl	fpu_left
+	.ent	fpu_left
+fpu_left:
+	cfc1	$v1, $31
+	mfc1	$v0, $f20
+	sw	$v1, 0($a0)
+	jr	$ra
+	 nop				# (branch delay)
+	.end	fpu_left
+
+# fpu_divide(a, b): a / b in single precision, as bits.
+	.section .text.fpu_divide
+	.globl	fpu_divide
+	.ent	fpu_divide
+fpu_divide:
+	mtc1	$0, $f4
+	mtc1	$a0, $f0
+	mtc1	$a1, $f2
+	nop				# (load delay)
+	div.s	$f4, $f0, $f2
+	nop
+	mfc1	$v0, $f4
+	nop				# (load delay)
+	jr	$ra
+	 nop				# (branch delay)
+	.end	fpu_divide
+
+# What k0 and k1 hold at the start of a slice, then as usual.
+	.section .text.pinned.kernel_registers
+	.globl	kernel_registers_start
+	.ent	kernel_registers_start
+kernel_registers_start:
+	sw	$k0, %lo(kernel_registers)($0)
+	sw	$k1, %lo(kernel_registers + 4)($0)
+	j	upcall_start
+	 nop				# (branch delay)
+	.end	kernel_registers_start
+
+# An end of slice that comes before the first instructions of such a start: there is nothing to save.
+	.section .text.pinned.kernel_registers
+	.globl	kernel_registers_end
+	.ent	kernel_registers_end
+kernel_registers_end:
+	sw	$a1, %lo(kernel_registers + 8)($0)
+	lui	$a1, %hi(kernel_registers_start)
+	addiu	$a1, $a1, %lo(kernel_registers_start)
+	subu	$a1, $a0, $a1
+	sltiu	$a1, $a1, 16
+	bne	$a1, $0, 1f
+	 lw	$a1, %lo(kernel_registers + 8)($0)
+	j	upcall_end
+	 nop				# (branch delay)
+1:	move	$a0, $0
+	li	$v0, CALL_yield
+	syscall
+	b	1b
+	 nop				# (branch delay)
+	.end	kernel_registers_end
+
+	.section .data.pinned.kernel_registers
+	.align	2
+	.globl	kernel_registers
+kernel_registers:
+	.word	0, 0, 0

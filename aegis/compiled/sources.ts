@@ -7,33 +7,35 @@ import s1 from "./filters/dpf_form.s" with { type: "text" };
 import s2 from "./filters/dpf_trie.s" with { type: "text" };
 import s3 from "./kernel/binding.s" with { type: "text" };
 import s4 from "./kernel/boot.s" with { type: "text" };
-import s5 from "./kernel/environment.s" with { type: "text" };
-import s6 from "./kernel/identifier.s" with { type: "text" };
-import s7 from "./kernel/load.s" with { type: "text" };
-import s8 from "./kernel/memory.s" with { type: "text" };
-import s9 from "./kernel/offsets.s" with { type: "text" };
-import s10 from "./kernel/panic.s" with { type: "text" };
-import s11 from "./kernel/random.s" with { type: "text" };
-import s12 from "./kernel/revoke.s" with { type: "text" };
-import s13 from "./kernel/slice.s" with { type: "text" };
-import s14 from "./kernel/transfer.s" with { type: "text" };
-import s15 from "./user/print.s" with { type: "text" };
-import s16 from "../filters/dpf.h" with { type: "text" };
-import s17 from "../filters/mips_emit.h" with { type: "text" };
-import s18 from "../kernel/abi.h" with { type: "text" };
-import s19 from "../kernel/call.S" with { type: "text" };
-import s20 from "../kernel/calls.h" with { type: "text" };
-import s21 from "../kernel/frame.S" with { type: "text" };
-import s22 from "../kernel/kernel.h" with { type: "text" };
-import s23 from "../kernel/primitive.S" with { type: "text" };
-import s24 from "../kernel/tables.S" with { type: "text" };
-import s25 from "../kernel/tlb.S" with { type: "text" };
-import s26 from "../kernel/transfer.S" with { type: "text" };
-import s27 from "../kernel/vectors.S" with { type: "text" };
-import s28 from "../user/aegis.h" with { type: "text" };
-import s29 from "../user/catch.S" with { type: "text" };
-import s30 from "../user/start.S" with { type: "text" };
-import s31 from "../user/stubs.S" with { type: "text" };
+import s5 from "./kernel/coprocessor.s" with { type: "text" };
+import s6 from "./kernel/environment.s" with { type: "text" };
+import s7 from "./kernel/identifier.s" with { type: "text" };
+import s8 from "./kernel/load.s" with { type: "text" };
+import s9 from "./kernel/memory.s" with { type: "text" };
+import s10 from "./kernel/offsets.s" with { type: "text" };
+import s11 from "./kernel/panic.s" with { type: "text" };
+import s12 from "./kernel/random.s" with { type: "text" };
+import s13 from "./kernel/revoke.s" with { type: "text" };
+import s14 from "./kernel/slice.s" with { type: "text" };
+import s15 from "./kernel/transfer.s" with { type: "text" };
+import s16 from "./user/print.s" with { type: "text" };
+import s17 from "../filters/dpf.h" with { type: "text" };
+import s18 from "../filters/mips_emit.h" with { type: "text" };
+import s19 from "../kernel/abi.h" with { type: "text" };
+import s20 from "../kernel/call.S" with { type: "text" };
+import s21 from "../kernel/calls.h" with { type: "text" };
+import s22 from "../kernel/coprocessor.S" with { type: "text" };
+import s23 from "../kernel/frame.S" with { type: "text" };
+import s24 from "../kernel/kernel.h" with { type: "text" };
+import s25 from "../kernel/primitive.S" with { type: "text" };
+import s26 from "../kernel/tables.S" with { type: "text" };
+import s27 from "../kernel/tlb.S" with { type: "text" };
+import s28 from "../kernel/transfer.S" with { type: "text" };
+import s29 from "../kernel/vectors.S" with { type: "text" };
+import s30 from "../user/aegis.h" with { type: "text" };
+import s31 from "../user/catch.S" with { type: "text" };
+import s32 from "../user/start.S" with { type: "text" };
+import s33 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -42,31 +44,33 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/filters/dpf_trie.s": s2,
   "aegis/compiled/kernel/binding.s": s3,
   "aegis/compiled/kernel/boot.s": s4,
-  "aegis/compiled/kernel/environment.s": s5,
-  "aegis/compiled/kernel/identifier.s": s6,
-  "aegis/compiled/kernel/load.s": s7,
-  "aegis/compiled/kernel/memory.s": s8,
-  "aegis/compiled/kernel/offsets.s": s9,
-  "aegis/compiled/kernel/panic.s": s10,
-  "aegis/compiled/kernel/random.s": s11,
-  "aegis/compiled/kernel/revoke.s": s12,
-  "aegis/compiled/kernel/slice.s": s13,
-  "aegis/compiled/kernel/transfer.s": s14,
-  "aegis/compiled/user/print.s": s15,
-  "aegis/filters/dpf.h": s16,
-  "aegis/filters/mips_emit.h": s17,
-  "aegis/kernel/abi.h": s18,
-  "aegis/kernel/call.S": s19,
-  "aegis/kernel/calls.h": s20,
-  "aegis/kernel/frame.S": s21,
-  "aegis/kernel/kernel.h": s22,
-  "aegis/kernel/primitive.S": s23,
-  "aegis/kernel/tables.S": s24,
-  "aegis/kernel/tlb.S": s25,
-  "aegis/kernel/transfer.S": s26,
-  "aegis/kernel/vectors.S": s27,
-  "aegis/user/aegis.h": s28,
-  "aegis/user/catch.S": s29,
-  "aegis/user/start.S": s30,
-  "aegis/user/stubs.S": s31,
+  "aegis/compiled/kernel/coprocessor.s": s5,
+  "aegis/compiled/kernel/environment.s": s6,
+  "aegis/compiled/kernel/identifier.s": s7,
+  "aegis/compiled/kernel/load.s": s8,
+  "aegis/compiled/kernel/memory.s": s9,
+  "aegis/compiled/kernel/offsets.s": s10,
+  "aegis/compiled/kernel/panic.s": s11,
+  "aegis/compiled/kernel/random.s": s12,
+  "aegis/compiled/kernel/revoke.s": s13,
+  "aegis/compiled/kernel/slice.s": s14,
+  "aegis/compiled/kernel/transfer.s": s15,
+  "aegis/compiled/user/print.s": s16,
+  "aegis/filters/dpf.h": s17,
+  "aegis/filters/mips_emit.h": s18,
+  "aegis/kernel/abi.h": s19,
+  "aegis/kernel/call.S": s20,
+  "aegis/kernel/calls.h": s21,
+  "aegis/kernel/coprocessor.S": s22,
+  "aegis/kernel/frame.S": s23,
+  "aegis/kernel/kernel.h": s24,
+  "aegis/kernel/primitive.S": s25,
+  "aegis/kernel/tables.S": s26,
+  "aegis/kernel/tlb.S": s27,
+  "aegis/kernel/transfer.S": s28,
+  "aegis/kernel/vectors.S": s29,
+  "aegis/user/aegis.h": s30,
+  "aegis/user/catch.S": s31,
+  "aegis/user/start.S": s32,
+  "aegis/user/stubs.S": s33,
 };

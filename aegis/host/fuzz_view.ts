@@ -4,7 +4,7 @@
  * together, as the words they look at are shared.
  */
 
-import type { Running } from "../../machine/mod.ts";
+import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
 
 const PHYSICAL = 0x1fffffff;
 const KSEG0 = 0x80000000;
@@ -26,6 +26,8 @@ const PINNED_PAGES = 32;
 const CONTEXTS = 4;
 /** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
 const STATUS_FREE = 0x2000003c;
+const STATUS_FPU = 0x20000000;
+const HZ = 64;
 
 /** The kernel's tables. */
 export interface View {
@@ -88,10 +90,14 @@ export function createView({ machine, kernel }: Running): View {
   ] = ("NAME IDENTIFIER TAG CONTEXT CONTEXTS GUARANTEED SAVE GATE SYNCHRONOUS_GATE ASYNCHRONOUS_GATE SYNCHRONOUS " +
     "ASYNCHRONOUS PENDING LENT CALLER").split(" ").map((name) => field(`E_${name}`));
   const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
-  const [A_NAME, A_PAGES, A_MINIMUM, A_ALLOWANCE, A_SLICES, A_PINS, A_IDENTIFIERS, A_FIRST] =
-    "NAME PAGES MINIMUM ALLOWANCE SLICES PINS IDENTIFIERS FIRST_PAGE".split(" ").map((name) => field(`A_${name}`));
+  const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
+  const [A_NAME, A_PAGES, A_MINIMUM, A_ALLOWANCE, A_SLICES, A_TICKS, A_PINS, A_IDENTIFIERS, A_FIRST] =
+    "NAME PAGES MINIMUM ALLOWANCE SLICES TICKS PINS IDENTIFIERS FIRST_PAGE".split(" ").map((name) =>
+      field(`A_${name}`)
+    );
   const accounts = books + field("B_ACCOUNTS"), accountSize = field("A_SIZE");
   const pageTable = books + field("B_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
+  const [TICKS_AT, ENDED] = ["B_TICKS", "B_ENDED"].map((name) => books + field(name));
   const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS] =
     "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS".split(" ").map((name) => books + field(`B_${name}`));
   const pages = machine.state.ramBytes.length >>> PAGE_SHIFT;
@@ -159,6 +165,21 @@ export function createView({ machine, kernel }: Running): View {
     return all === ENVIRONMENTS ? undefined : `living and allowed environments are ${all}`;
   };
 
+  /** Ticks that the machine's clock was ahead of the books when the machine was put back. */
+  let ahead = 0;
+  const clockTicks = () => Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
+  const time = (): string | undefined => {
+    const ticks = ram[TICKS_AT];
+    let charged = ram[ENDED];
+    for (let number = 0; number < ENVIRONMENTS; number++) {
+      const a = accounts + number * accountSize;
+      if (ram[a + A_NAME] !== 0) charged += ram[a + A_TICKS];
+    }
+    if (charged !== ticks) return `${ticks} ticks, of which ${charged} were charged`;
+    const late = clockTicks() - ahead - ticks;
+    if (late < -1 || late > 1) return `${late} ticks of the clock are not in the books`;
+  };
+
   const slices = (): string | undefined => {
     const owned = new Array<number>(ENVIRONMENTS).fill(0);
     for (let slot = 0; slot < SLICES; slot++) {
@@ -208,7 +229,9 @@ export function createView({ machine, kernel }: Running): View {
         return `${hex(name)} runs under a wrong identifier`;
       }
       if (installed && ram[e + TAG] !== installed << TAG_SHIFT) return `${hex(name)} has a wrong tag`;
-      const open = installed !== 0 && ram[e + PENDING] === 0 ? name : 0;
+      const computes = statuses.some((status) => (ram[e + status] & STATUS_FPU) !== 0);
+      const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
+      const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
       const gates = [open, ram[e + SYNC] ? open : 0, ram[e + ASYNC] ? open : 0];
       if ([GATE, SYNC_GATE, ASYNC_GATE].some((gate, i) => ram[e + gate] !== gates[i])) {
         return `a gate of ${hex(name)} is wrong`;
@@ -243,6 +266,13 @@ export function createView({ machine, kernel }: Running): View {
     }
     const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
     if (running === undefined || ram[at(running) + NAME] === 0) return "nobody living runs";
+    const usable = (cop0[12] & STATUS_FPU) !== 0;
+    if (usable !== ((ram[at(running) + statuses[0]] & STATUS_FPU) !== 0)) {
+      return "the coprocessor is usable, or is not, against the running one's status";
+    }
+    if (usable && pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) !== running) {
+      return "the coprocessor is usable for one that does not own it";
+    }
     if (((cop0[10] ^ ram[at(running) + ID]) & IDENTIFIER_MASK) !== 0) {
       return "another address space is installed than the running one's";
     }
@@ -324,6 +354,7 @@ export function createView({ machine, kernel }: Running): View {
   };
 
   const reset = () => {
+    ahead = clockTicks() - ram[TICKS_AT];
     granted.clear();
     holders.fill("");
     lastGuard.set(ram.subarray(guards, guards + pages * 4));
@@ -350,7 +381,7 @@ export function createView({ machine, kernel }: Running): View {
     owner,
     guard: (page) => guards + page * 4,
     pages,
-    broken: () => lists() ?? slices() ?? contexts() ?? mappings(),
+    broken: () => lists() ?? time() ?? slices() ?? contexts() ?? mappings(),
     grant,
     opens: (page, writable, high, low) => {
       const guard = guards + page * 4 + (writable ? 2 : 0);

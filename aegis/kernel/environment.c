@@ -44,7 +44,7 @@ struct Environment *environment_any(void)
 /* Opens the gates by which the environment can be entered without more ado. */
 void environment_gate(struct Environment *e)
 {
-    e->gate = e->identifier && !e->pending ? e->name : 0;
+    e->gate = e->identifier && !e->pending && fpu_ready(e) ? e->name : 0;
     e->synchronousGate = e->synchronous ? e->gate : 0;
     e->asynchronousGate = e->asynchronous ? e->gate : 0;
 }
@@ -86,6 +86,7 @@ struct Environment *environment_make(const unsigned *control)
     for (i = 0; i < EXCEPTIONS; i++)
         e->save[i] = (unsigned)kernel.sink;
     e->interruptSave = (unsigned)kernel.sink;
+    fpu_clear(e);
     e->control[0] = control[0];
     e->control[1] = control[1];
     e->account = &books.accounts[number];
@@ -115,6 +116,8 @@ void environment_end(struct Environment *e)
         if (other->caller == e)
             other->caller = 0;
     }
+    if (kernel.fpuOwner == e)
+        kernel.fpuOwner = 0;
     books.ended += e->account->ticks;
     minimum = e->account->minimum;
     minimum_move(e->account, creator ? creator->account : 0, minimum);
@@ -197,6 +200,14 @@ static int set_words(unsigned *item, const struct Environment *e, unsigned physi
     return AEGIS_OK;
 }
 
+/* Its statuses have changed: whoever runs owns what they enable, whoever does not gets it on entry. */
+static void coprocessor_settle(struct Environment *e)
+{
+    if (e == current && !fpu_ready(e))
+        fpu_take(e);
+    environment_gate(e);
+}
+
 int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned high, unsigned low)
 {
     struct Environment *e = environment_controlled(name, high, low);
@@ -219,9 +230,11 @@ int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned 
             return set_words(&e->interruptSave, e, value, 4);
         case SET_START_STATUS:
             e->startStatus = (e->startStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            coprocessor_settle(e);
             break;
         case SET_END_STATUS:
             e->endStatus = (e->endStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            coprocessor_settle(e);
             break;
         case SET_WINDOW_START:
             e->windowStart = value;

@@ -121,6 +121,7 @@ enter:
 	move	$ra, $0
 	mtlo	$0
 	mthi	$0
+	move	$k1, $0
 	jr	$k0
 	 rfe
 	.end	enter

@@ -16,6 +16,7 @@
 #define ENTRY_PAGE 0xfffff000
 #define IDENTIFIERS 64
 #define IDENTIFIER_SHIFT 6
+#define FPU_WORDS 33            /* the coprocessor's registers and its control and status word */
 #define TAG_SHIFT 20            /* from an identifier in EntryHi's place to the tag in Context's */
 
 #define BINDING_NONE 0
@@ -60,6 +61,7 @@ struct Kernel {
     unsigned functions[64];             /* of the calls that run in C */
     struct Environment *current;
     struct Environment *ending;         /* was told that its slice ends and has not handed over yet */
+    struct Environment *fpuOwner;       /* whose registers are in the coprocessor, or 0 */
     unsigned scratch[4];                /* registers of the application during a primitive operation */
     unsigned sink[4];                   /* save area of whoever has set none */
     unsigned stack[KERNEL_STACK / 4];
@@ -99,6 +101,13 @@ int capability_opens(const unsigned *guard, unsigned high, unsigned low);
 void enter(struct Environment *e, unsigned pc, const unsigned *arguments) __attribute__((noreturn));
 void status_install(unsigned status);
 void scrub(void);
+
+/* coprocessor.c, coprocessor.S */
+int fpu_ready(const struct Environment *e);
+void fpu_take(struct Environment *e);
+void fpu_clear(const struct Environment *e);
+void fpu_save(unsigned *words);
+void fpu_restore(const unsigned *words);
 
 /* transfer.c */
 void run(struct Environment *e) __attribute__((noreturn));

@@ -31,6 +31,7 @@ void offsets(void)
     E(ASYNCHRONOUS, asynchronous);
     E(START, start);
     E(START_STATUS, startStatus);
+    E(END_STATUS, endStatus);
     E(CONTEXTS, contexts);
     E(CONTEXT, context);
     E(PENDING, pending);
@@ -43,6 +44,7 @@ void offsets(void)
     K(FUNCTIONS, functions);
     K(CURRENT, current);
     K(ENDING, ending);
+    K(FPU_OWNER, fpuOwner);
     K(SCRATCH, scratch);
     K(SINK, sink);
     EMIT(K_STACK_TOP, offsetof(struct Kernel, stack) + KERNEL_STACK);

@@ -149,9 +149,12 @@ call_fpu_modify:
 	lui	$k0, %hi(kernel)
 	sw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	sw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
+	lw	$t0, %lo(kernel + K_FPU_OWNER)($k0)
 	lw	$k0, %lo(kernel + K_CURRENT)($k0)
-	lui	$t1, STATUS_FPU >> 16
-	lw	$t0, E_STATUS($k0)
+	beq	$a0, $0, 3f
+	 lui	$t1, STATUS_FPU >> 16
+	bne	$t0, $k0, 4f
+3:	lw	$t0, E_STATUS($k0)		# (also in the branch's delay slot, where it does no harm)
 	beq	$a0, $0, 1f
 	 or	$t0, $t0, $t1
 	b	2f
@@ -164,6 +167,12 @@ call_fpu_modify:
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
 	jr	$k1
 	 rfe
+4:	lui	$k0, %hi(kernel)		# another's registers are in it
+	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
+	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
+	lui	$k1, %hi(fpu_slowly)
+	j	with_frame
+	 addiu	$k1, $k1, %lo(fpu_slowly)
 	.end	call_fpu_modify
 
 # Installs another address space of the environment; one that has no identifier gets one in C first.

@@ -32,6 +32,8 @@ static void install(struct Environment *e)
 {
     if (e->identifier == 0)
         identifier_assign(e, e->context);
+    if (!fpu_ready(e))
+        fpu_take(e);
     current = e;
     identifier_install(e->identifier, e->tag);
 }

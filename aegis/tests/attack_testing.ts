@@ -41,6 +41,7 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
     "kernel_address",
     "kernel_page",
     "kernel_reading",
+    "kernel_registers",
     "leaked_registers",
     "nested_environments",
     "out_of_range_page",
@@ -63,6 +64,7 @@ export const attacks: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   harmless: [
     "boundary_arguments",
     "coprocessor",
+    "coprocessor_left",
     "coprocessor_traps",
     "crowded_software_tlb",
     "deleted_mappings",

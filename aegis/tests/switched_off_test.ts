@@ -47,6 +47,7 @@ const missing: readonly Missing[] = [
   { check: "whose page registers are saved in", path: C("environment"), within: "owned_words", find: /beq\t\$6,\$3,/, put: "b\t", noticed: "save_area" },
   { check: "the generation of a name", path: C("environment"), within: "environment_named", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_name" },
   { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "scrub", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
+  { check: "that no address stays in k1", path: "aegis/kernel/frame.S", within: "enter", find: /\tmove\t\$k1, \$0\n/, put: "", noticed: "kernel_registers" },
   { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowly", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
   { check: "that an identifier is empty for its next holder", path: C("identifier"), within: "take", find: /jal\tunbind_identifier\n/, put: "nop\n", noticed: "recycled_identifier" },
   { check: "how long a slice may be overstayed", path: C("slice"), within: "slice_overstayed", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },

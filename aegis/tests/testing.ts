@@ -69,18 +69,22 @@ export function createBench(aegis: System = createAegis()): Bench {
   };
 }
 
-/** Runs until an environment of the boot leaves; the status with which it does, undefined when it does not. */
+/** Runs until all of some environments of the boot have left; the statuses with which they did, undefined for those that did not. */
 export function leaves(
   { machine, kernel, run }: Running,
-  { number, maxCycles }: { readonly number: number; readonly maxCycles: number },
-): number | undefined {
+  { numbers, maxCycles }: { readonly numbers: readonly number[]; readonly maxCycles: number },
+): (number | undefined)[] {
   const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
-  const own = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + number * kernel.address("E_SIZE");
+  const first = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS");
+  const statuses = new Map<number, number>();
   const leave = machine.mark({ at: kernel.address("call_leave") });
   const end = machine.cycles + maxCycles;
-  while (run({ until: leave, maxCycles: end - machine.cycles }).reason === "mark") {
-    if (word(kernel.address("kernel") + kernel.address("K_CURRENT")) === own) return machine.state.r[4];
+  while (!numbers.every((number) => statuses.has(number))) {
+    if (run({ until: leave, maxCycles: end - machine.cycles }).reason !== "mark") break;
+    const current = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
+    statuses.set((current - first) / kernel.address("E_SIZE"), machine.state.r[4]);
   }
+  return numbers.map((number) => statuses.get(number));
 }
 
 /** The steps from an address until user mode is reached again, the instruction there first and the first user instruction last. */

@@ -122,12 +122,12 @@ search_pins:
 	sw	$20,40($sp)
 	lui	$20,%hi(kernel)
 	addiu	$20,$20,%lo(kernel)
-	addiu	$2,$2,4904
+	addiu	$2,$2,4908
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$31,44($sp)
-	addiu	$17,$20,4904
+	addiu	$17,$20,4908
 	sw	$16,24($sp)
 	.loc 1 74
 	move	$19,$4

@@ -192,7 +192,7 @@ contexts_leave:
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
 	.loc 1 157
-	lui	$19,%hi(kernel+536)
+	lui	$19,%hi(kernel+540)
 	.loc 1 152
 	sw	$20,32($sp)
 	sw	$18,24($sp)
@@ -205,7 +205,7 @@ contexts_leave:
 	addiu	$16,$4,64
 	addiu	$18,$4,128
 	.loc 1 157
-	addiu	$19,$19,%lo(kernel+536)
+	addiu	$19,$19,%lo(kernel+540)
 $L23:
 	.loc 1 156
 	lw	$4,0($16)
@@ -227,9 +227,9 @@ $L22:
 	move	$5,$17
 	.loc 1 158
 	beq	$2,$0,$L24
-	lui	$2,%hi(kernel+536)
+	lui	$2,%hi(kernel+540)
 	.loc 1 159
-	addiu	$2,$2,%lo(kernel+536)
+	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,316($20)
 $L24:
 	.loc 1 160

@@ -15,6 +15,7 @@
 	.equ	E_ASYNCHRONOUS, 296
 	.equ	E_START, 300
 	.equ	E_START_STATUS, 304
+	.equ	E_END_STATUS, 312
 	.equ	E_CONTEXTS, 328
 	.equ	E_CONTEXT, 344
 	.equ	E_PENDING, 360
@@ -27,11 +28,12 @@
 	.equ	K_FUNCTIONS, 256
 	.equ	K_CURRENT, 512
 	.equ	K_ENDING, 516
-	.equ	K_SCRATCH, 520
-	.equ	K_SINK, 536
-	.equ	K_STACK_TOP, 4648
-	.equ	K_ENVIRONMENTS, 4648
-	.equ	K_SIZE, 70184
+	.equ	K_FPU_OWNER, 520
+	.equ	K_SCRATCH, 524
+	.equ	K_SINK, 540
+	.equ	K_STACK_TOP, 4652
+	.equ	K_ENVIRONMENTS, 4652
+	.equ	K_SIZE, 70188
 	.equ	F_AT, 0
 	.equ	F_V0, 4
 	.equ	F_V1, 8

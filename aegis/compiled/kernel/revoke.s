@@ -504,17 +504,17 @@ revoke_excess:
 	.loc 1 36
 	lw	$2,12($4)
 	lw	$8,8($4)
-	lui	$7,%hi(kernel+70184)
+	lui	$7,%hi(kernel+70188)
 	subu	$8,$8,$2
 	.loc 1 38
-	lui	$2,%hi(kernel+4648)
+	lui	$2,%hi(kernel+4652)
 	.loc 1 36
 	addiu	$8,$8,1
 	.loc 1 35
 	move	$4,$0
 	.loc 1 38
-	addiu	$2,$2,%lo(kernel+4648)
-	addiu	$7,$7,%lo(kernel+70184)
+	addiu	$2,$2,%lo(kernel+4652)
+	addiu	$7,$7,%lo(kernel+70188)
 $L82:
 	.loc 1 39
 	lw	$3,268($2)
@@ -677,12 +677,12 @@ $L144:
 	sll	$4,$2,9
 	addu	$17,$21,$4
 	.loc 1 164
-	lw	$3,4916($17)
+	lw	$3,4920($17)
 	nop
 	beq	$3,$0,$L115
 	nop
 	.loc 1 164
-	lw	$5,5032($17)
+	lw	$5,5036($17)
 	nop
 	.loc 1 164
 	lw	$3,44($5)
@@ -692,16 +692,16 @@ $L144:
 	.loc 1 164
 	lw	$6,%lo(books)($fp)
 	.loc 1 164
-	lw	$3,5016($17)
+	lw	$3,5020($17)
 	nop
 	subu	$3,$6,$3
 	.loc 1 164
 	bltz	$3,$L115
 	nop
 	.loc 1 166
-	lw	$3,5012($17)
+	lw	$3,5016($17)
 	.loc 1 163
-	addiu	$4,$4,4648
+	addiu	$4,$4,4652
 	.loc 1 166
 	beq	$3,$18,$L141
 	addu	$4,$21,$4
@@ -751,7 +751,7 @@ $L143:
 	jal	repossess
 	sw	$4,16($sp)
 	.loc 1 175
-	lw	$2,5032($17)
+	lw	$2,5036($17)
 	.loc 1 175
 	lw	$4,16($sp)
 	lw	$3,44($2)
@@ -776,10 +776,10 @@ $L141:
 	.loc 1 169
 	li	$5,13
 	.loc 1 167
-	sw	$2,5012($17)
+	sw	$2,5016($17)
 	.loc 1 169
 	jal	announce
-	sw	$6,5016($17)
+	sw	$6,5020($17)
 	b	$L115
 	nop
 	.set	reorder

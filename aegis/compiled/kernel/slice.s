@@ -67,15 +67,15 @@ creditor_of:
 	addu	$2,$2,$3
 	lw	$8,0($2)
 	.loc 1 64
-	lui	$3,%hi(kernel+4648)
-	lui	$5,%hi(kernel+70184)
+	lui	$3,%hi(kernel+4652)
+	lui	$5,%hi(kernel+70188)
 	.loc 1 62
 	move	$7,$0
 	.loc 1 61
 	move	$2,$0
 	.loc 1 64
-	addiu	$3,$3,%lo(kernel+4648)
-	addiu	$5,$5,%lo(kernel+70184)
+	addiu	$3,$3,%lo(kernel+4652)
+	addiu	$5,$5,%lo(kernel+70188)
 	.loc 1 65
 	b	$L5
 	slt	$8,$8,-15

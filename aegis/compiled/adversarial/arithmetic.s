@@ -1,0 +1,122 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/arithmetic.c
+	.text
+	.file 1 "aegis/adversarial/arithmetic.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 8
+	jal	books
+	sw	$16,32($sp)
+	.loc 1 8
+	lw	$17,0($2)
+	.loc 1 10
+	jal	aegis_random
+	li	$16,1590165504
+	li	$4,305397760
+	move	$7,$0
+	move	$6,$0
+	move	$5,$2
+	jal	aegis_environment_create
+	ori	$4,$4,0xabcd
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,10
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 43
+	move	$7,$0
+	li	$6,536870912
+	li	$5,35
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 11
+	sltu	$4,$2,1
+	jal	check
+	li	$5,11
+	.loc 1 12
+	jal	aegis_fpu_modify
+	li	$4,1
+	.loc 1 13
+	jal	fpu_left
+	addiu	$4,$sp,24
+	lw	$3,24($sp)
+	li	$5,13
+	or	$4,$2,$3
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	li	$18,-1051394048
+	.loc 1 14
+	ori	$5,$16,0xe75a
+	move	$4,$0
+	jal	fpu_set
+	addiu	$17,$17,50
+	.loc 1 16
+	addiu	$18,$18,21845
+	.loc 1 15
+	b	$L2
+	ori	$16,$16,0xe75a
+$L5:
+	.loc 1 17
+	move	$4,$0
+$L3:
+	.loc 1 17
+	jal	check
+	li	$5,17
+	.loc 1 18
+	jal	yield_to
+	move	$4,$0
+$L2:
+	.loc 1 15
+	jal	books
+	nop
+	.loc 1 15
+	lw	$2,0($2)
+	.loc 1 16
+	li	$5,1077936128
+	.loc 1 15
+	subu	$2,$2,$17
+	.loc 1 15
+	bgez	$2,$L8
+	li	$4,1065353216
+	.loc 1 16
+	jal	fpu_divide
+	nop
+	addu	$4,$2,$18
+	sltu	$4,$4,1
+	jal	check
+	li	$5,16
+	.loc 1 17
+	jal	fpu_left
+	addiu	$4,$sp,24
+	bne	$2,$16,$L5
+	nop
+	.loc 1 17
+	lw	$4,24($sp)
+	nop
+	andi	$4,$4,0xf83
+	b	$L3
+	sltu	$4,$4,1
+$L8:
+	.loc 1 21
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

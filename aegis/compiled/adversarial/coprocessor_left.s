@@ -1,0 +1,129 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/coprocessor_left.c
+	.text
+	.file 1 "aegis/adversarial/coprocessor_left.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 9
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,52($sp)
+	.loc 1 10
+	jal	books
+	sw	$19,48($sp)
+	.loc 1 10
+	lw	$17,0($2)
+	.file 2 "./aegis/adversarial/attack.h"
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 10
+	addiu	$17,$17,60
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L2
+	li	$18,63
+$L3:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L2:
+	.loc 2 31
+	jal	account
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$18,$L3
+	move	$4,$16
+	.loc 1 13
+	jal	aegis_fpu_modify
+	li	$4,1
+	.loc 2 43
+	move	$7,$0
+	li	$6,536870912
+	li	$5,35
+	move	$4,$0
+	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 15
+	jal	fpu_left
+	addiu	$4,$sp,24
+	lw	$3,24($sp)
+	li	$5,15
+	or	$4,$2,$3
+	sltu	$4,$4,1
+	.loc 1 17
+	li	$16,-1485176832
+	.loc 1 15
+	jal	check
+	li	$19,-131072
+	.loc 1 17
+	ori	$16,$16,0xc4e8
+	li	$18,65536
+	.loc 1 16
+	b	$L4
+	ori	$19,$19,0xf07d
+$L7:
+	.loc 1 20
+	move	$4,$0
+$L5:
+	.loc 1 20
+	jal	check
+	li	$5,20
+$L4:
+	.loc 1 16
+	jal	books
+	nop
+	.loc 1 16
+	lw	$2,0($2)
+	.loc 1 17
+	move	$5,$16
+	.loc 1 16
+	subu	$2,$2,$17
+	.loc 1 16
+	bgez	$2,$L10
+	addiu	$4,$18,3971
+	.loc 1 17
+	jal	fpu_set
+	nop
+	.loc 1 18
+	li	$4,-2147418112
+	jal	yield_to
+	addiu	$4,$4,512
+	.loc 1 19
+	jal	aegis_fpu_modify
+	li	$4,1
+	.loc 1 20
+	jal	fpu_left
+	addiu	$4,$sp,24
+	bne	$2,$16,$L7
+	nop
+	.loc 1 20
+	lw	$4,24($sp)
+	nop
+	addu	$4,$4,$19
+	b	$L5
+	sltu	$4,$4,1
+$L10:
+	.loc 1 23
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	li	$2,11
+	jr	$31
+	addiu	$sp,$sp,56
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -1,0 +1,216 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/coprocessor.c
+	.text
+	.file 1 "aegis/kernel/coprocessor.c"
+	.section	.text.words_of,"ax"
+	.align	2
+	.loc 1 11
+	.ent	words_of
+words_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	lui	$2,%hi(kernel+4652)
+	addiu	$2,$2,%lo(kernel+4652)
+	subu	$4,$4,$2
+	sra	$4,$4,9
+	.loc 1 12
+	sll	$3,$4,5
+	addu	$3,$3,$4
+	lui	$2,%hi(kept)
+	sll	$3,$3,2
+	addiu	$2,$2,%lo(kept)
+	.loc 1 13
+	jr	$31
+	addu	$2,$2,$3
+	.set	reorder
+	.end	words_of
+	.section	.text.fpu_ready,"ax"
+	.align	2
+	.globl	fpu_ready
+	.loc 1 17
+	.ent	fpu_ready
+fpu_ready:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 18
+	lui	$2,%hi(kernel+520)
+	lw	$2,%lo(kernel+520)($2)
+	nop
+	beq	$2,$4,$L5
+	nop
+	.loc 1 18
+	lw	$2,280($4)
+	lw	$5,304($4)
+	.loc 1 18
+	lw	$3,312($4)
+	.loc 1 18
+	or	$2,$2,$5
+	.loc 1 18
+	or	$2,$2,$3
+	.loc 1 18
+	srl	$2,$2,29
+	xori	$2,$2,0x1
+	jr	$31
+	andi	$2,$2,0x1
+$L5:
+	.loc 1 19
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	fpu_ready
+	.section	.text.fpu_take,"ax"
+	.align	2
+	.globl	fpu_take
+	.loc 1 22
+	.ent	fpu_take
+fpu_take:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 23
+	lui	$17,%hi(kernel)
+	.loc 1 22
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 23
+	addiu	$17,$17,%lo(kernel)
+	lw	$18,520($17)
+	nop
+	.loc 1 25
+	beq	$18,$4,$L6
+	nop
+	.loc 1 27
+	beq	$18,$0,$L11
+	move	$16,$4
+	.loc 1 28
+	jal	words_of
+	move	$4,$18
+	jal	fpu_save
+	move	$4,$2
+	.loc 1 29
+	jal	words_of
+	move	$4,$16
+	.loc 1 29
+	jal	fpu_restore
+	move	$4,$2
+	.loc 1 32
+	move	$4,$18
+	jal	environment_gate
+	sw	$16,520($17)
+$L9:
+	.loc 1 33
+	jal	environment_gate
+	move	$4,$16
+$L6:
+	.loc 1 34
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L11:
+	.loc 1 29
+	jal	words_of
+	nop
+	.loc 1 29
+	jal	fpu_restore
+	move	$4,$2
+	.loc 1 30
+	b	$L9
+	sw	$16,520($17)
+	.set	reorder
+	.end	fpu_take
+	.section	.text.fpu_clear,"ax"
+	.align	2
+	.globl	fpu_clear
+	.loc 1 38
+	.ent	fpu_clear
+fpu_clear:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 38
+	move	$17,$4
+	move	$16,$0
+	.loc 1 41
+	li	$18,132
+$L13:
+	.loc 1 42
+	jal	words_of
+	move	$4,$17
+	.loc 1 42
+	addu	$2,$2,$16
+	.loc 1 41
+	addiu	$16,$16,4
+	bne	$16,$18,$L13
+	sw	$0,0($2)
+	.loc 1 43
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	fpu_clear
+	.section	.text.fpu_slowly,"ax"
+	.align	2
+	.globl	fpu_slowly
+	.loc 1 47
+	.ent	fpu_slowly
+fpu_slowly:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 48
+	lui	$16,%hi(kernel)
+	.loc 1 47
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 48
+	addiu	$16,$16,%lo(kernel)
+	lw	$3,512($16)
+	.loc 1 47
+	move	$17,$4
+	.loc 1 48
+	lw	$2,280($3)
+	li	$4,536870912
+	or	$2,$2,$4
+	sw	$2,280($3)
+	.loc 1 49
+	lw	$4,512($16)
+	jal	fpu_take
+	nop
+	.loc 1 50
+	lw	$2,512($16)
+	nop
+	lw	$4,280($2)
+	jal	status_install
+	nop
+	.loc 1 51
+	lw	$2,84($17)
+	nop
+	addiu	$2,$2,4
+	sw	$2,84($17)
+	.loc 1 52
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	fpu_slowly
+	.section	.bss.kept,"aw"
+	.align	2
+kept:
+	.space	16896
+	.text
+	.file 2 "./aegis/kernel/kernel.h"

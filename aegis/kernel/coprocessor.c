@@ -1,0 +1,52 @@
+/*
+ * The floating-point coprocessor is part of the addressing context: its registers, its control and status word and the traps that this
+ * enables are its user's and nobody else's. They are exchanged when another one needs it: whoever runs with it enabled in one of its
+ * statuses owns it, and who has lost it is not entered before it has it back. Paper: 5.1.2.
+ */
+#include "aegis/kernel/kernel.h"
+
+static unsigned kept[ENVIRONMENTS][FPU_WORDS];
+
+static unsigned *words_of(const struct Environment *e)
+{
+    return kept[e - kernel.environments];
+}
+
+/* Whether the environment may run with its statuses: it does not use the coprocessor, or owns it. */
+int fpu_ready(const struct Environment *e)
+{
+    return kernel.fpuOwner == e || ((e->status | e->startStatus | e->endStatus) & STATUS_FPU) == 0;
+}
+
+void fpu_take(struct Environment *e)
+{
+    struct Environment *before = kernel.fpuOwner;
+
+    if (before == e)
+        return;
+    if (before)
+        fpu_save(words_of(before));
+    fpu_restore(words_of(e));
+    kernel.fpuOwner = e;
+    if (before)
+        environment_gate(before);
+    environment_gate(e);
+}
+
+/* A new environment finds zeros. */
+void fpu_clear(const struct Environment *e)
+{
+    unsigned i;
+
+    for (i = 0; i < FPU_WORDS; i++)
+        words_of(e)[i] = 0;
+}
+
+/* fpu_modify(1) by one that does not own the coprocessor. */
+void fpu_slowly(struct Frame *f)
+{
+    current->status |= STATUS_FPU;
+    fpu_take(current);
+    status_install(current->status);
+    f->epc += 4;
+}
