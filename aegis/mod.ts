@@ -126,10 +126,10 @@ export function createAegis({ edit }: { readonly edit?: (path: string, text: str
   };
   return {
     id: "aegis",
-    boot: (board, programs, { settings } = {}) => {
+    boot: (board, programs, options = {}) => {
       const images = programs.map(linkProgram);
       return bootKernel(board, {
-        settings,
+        ...options,
         link: (resolved) => ({ kernel: linkKernel(resolved["layout.seed"]), programs: images }),
       });
     },

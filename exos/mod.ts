@@ -110,9 +110,9 @@ export function createExos(
   };
   return {
     id: ["exos", ...pageTable === "linear" ? [] : [pageTable], ...order === "hot" ? [] : ["unordered"]].join("-"),
-    boot: (board, programs, { settings } = {}) =>
+    boot: (board, programs, options = {}) =>
       bootKernel(board, {
-        settings,
+        ...options,
         link: (resolved) => ({
           kernel: linkKernel(resolved["layout.seed"]),
           programs: programs.map((program) => linkProgram(program, resolved["layout.seed"])),

@@ -10,7 +10,7 @@ import { type Image, layoutSections, link } from "./toolchain/link.ts";
 import type { Segment, Source } from "./toolchain/object.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards/boards.ts";
-import { createMachine, GuestCrash, type Machine } from "./decstation.ts";
+import { createMachine, type Engine, GuestCrash, type Machine } from "./decstation.ts";
 import { hex, hexDigits } from "./isa/hex.ts";
 import { Kseg, Reg, Status, unmapped } from "./isa/system.ts";
 import { readElf } from "./toolchain/elf.ts";
@@ -79,13 +79,17 @@ export interface Prepared {
 /** Places a program on a new machine. */
 export function prepareBare(
   program: Loadable,
-  options: { readonly board?: BoardName; readonly settings?: Readonly<Record<string, number>> } = {},
+  options: {
+    readonly board?: BoardName;
+    readonly settings?: Readonly<Record<string, number>>;
+    readonly engine?: Engine;
+  } = {},
 ): Prepared {
-  const { board = "dec5000-125", settings } = options;
+  const { board = "dec5000-125", settings, engine } = options;
   const handlers = linkHandlers();
   const symbols = createSymbols([{ image: program }, { image: handlers }]);
   const start = () => {
-    const machine = createMachine(board, { settings });
+    const machine = createMachine(board, { settings, engine });
     const memory = machine.settings["memory.mb"] * 2 ** 20;
     for (const { address, bytes } of handlers.segments) machine.place(address - Kseg.kseg0, bytes);
     for (const { physical, bytes } of place(program, memory)) machine.place(physical, bytes);

@@ -1,14 +1,16 @@
 /**
- * The backplane: processor, memory and devices of a board made into one machine, a value that can be loaded, run, watched, saved and
- * restored. No wall clock, no module-level state: two machines in one process do not meet, and the same input takes the same cycles.
- * Time is counted in ticks of 312.5 ps, so that two machines can take turns by `runUntil`. Longer than most: a third of it is what users of
- * a machine see.
+ * The backplane: processor, memory and devices of a board made into one machine, a value that
+ * can be loaded, run, watched, saved and restored. No wall clock, no module-level state: two
+ * machines in one process do not meet, and the same input takes the same cycles. Time is counted
+ * in ticks of 312.5 ps, so that two machines can take turns by `runUntil`. Longer than most: a
+ * third of it is what users of a machine see.
  */
 import { type Bus, type BusState, createBus } from "./board/bus.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
 import { Cpu, type UnwrittenFloat } from "./cpu/cpu.ts";
 import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
+import { Compiler } from "./compiler/compiler.ts";
 import { byCause } from "./cpu/cost.ts";
 import { createState, type StallCause, type State } from "./cpu/state.ts";
 import type { Segment } from "./toolchain/object.ts";
@@ -20,6 +22,16 @@ import { hex } from "./isa/hex.ts";
 import { microseconds, resolveSettings, type Settings, ticksPerCycle } from "./boards/settings.ts";
 
 export { GuestCrash } from "./cpu/guest_crash.ts";
+
+/**
+ * What executes instructions: the interpreter, or compiled code for what is hot (`auto`) or
+ * executed at all (`compiler`, for tests) with the interpreter for the rest. Results are equal
+ * to the cycle.
+ */
+export type Engine = "interpreter" | "compiler" | "auto";
+
+/** Arrivals at an instruction after which compiled code takes over. */
+const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 2, auto: 300 };
 
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time";
@@ -97,14 +109,21 @@ export class Machine {
   private readonly marks: Marks;
   private readonly observers: Observer[] = [];
   private halted: number | undefined;
-  /** Cycle at which the run loop next checks devices, interrupts and its limit; 0 asks for the check after this instruction. */
+  private readonly compiler: Compiler | undefined;
+  /**
+   * Cycle at which the run loop next checks devices, interrupts and its limit; 0 asks for the
+   * check after this instruction.
+   */
   private nextCheckCycle = 0;
-  /** Cycle and address of the mark that was counted last: a run that resumes there must not count it a second time. */
+  /**
+   * Cycle and address of the mark that was counted last: a run that resumes there must not count
+   * it a second time.
+   */
   private stoppedAt = -1;
   private stoppedPc = 0;
 
   /** Use {@linkcode createMachine}. */
-  constructor(board: BoardName, settings: Settings) {
+  constructor(board: BoardName, settings: Settings, engine: Engine = "interpreter") {
     this.board = board;
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);
@@ -137,6 +156,13 @@ export class Machine {
       floatRevision: fpu.revision,
     });
     this.marks = new Marks(this.state);
+    this.compiler = engine === "interpreter" ? undefined : new Compiler({
+      cpu: this.core,
+      state: this.state,
+      settings,
+      marked: (address) => this.marks.at(address),
+      threshold: HOT[engine],
+    });
   }
 
   /** The processor. */
@@ -179,7 +205,10 @@ export class Machine {
     return this.core.path.staleHits;
   }
 
-  /** Floating-point instructions whose result the chip left to software while its interrupt was masked, first met first. */
+  /**
+   * Floating-point instructions whose result the chip left to software while its interrupt was
+   * masked, first met first.
+   */
   get unwrittenFloats(): readonly UnwrittenFloat[] {
     return [...this.core.unwritten.values()];
   }
@@ -199,7 +228,10 @@ export class Machine {
     this.core.path.changed(physical, bytes.length);
   }
 
-  /** Places the segments of a linked program behind the unmapped addresses they are linked to, zeros for bss included. */
+  /**
+   * Places the segments of a linked program behind the unmapped addresses they are linked to,
+   * zeros for bss included.
+   */
   load({ segments }: LoadableImage): void {
     for (const { address, bytes, memorySize } of segments) {
       const physical = unmapped(address);
@@ -218,7 +250,10 @@ export class Machine {
     return this.state.ram[physical >>> 2];
   }
 
-  /** Starts execution at `entry` in kernel mode, interrupts off, with the general registers given by number. */
+  /**
+   * Starts execution at `entry` in kernel mode, interrupts off, with the general registers given
+   * by number.
+   */
   boot(entry: number, registers: Readonly<Record<number, number>> = {}): void {
     this.core.writeCop0(Reg.Status, 0);
     for (const [register, value] of Object.entries(registers)) this.state.r[Number(register)] = value;
@@ -227,10 +262,14 @@ export class Machine {
 
   /** Adds a mark; it records from now on. */
   mark(options: MarkOptions): Mark {
+    this.compiler?.forget(options.at);
     return this.marks.add(options);
   }
 
-  /** Adds an observer, at once if the machine is running; it then runs slower. Returns a function that removes it. */
+  /**
+   * Adds an observer, at once if the machine is running; it then runs slower. Returns a function
+   * that removes it.
+   */
   observe(observer: Observer): () => void {
     this.observers.push(observer);
     this.nextCheckCycle = 0;
@@ -240,7 +279,10 @@ export class Machine {
     };
   }
 
-  /** Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose instruction is then the next. */
+  /**
+   * Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose
+   * instruction is then the next.
+   */
   run({ maxCycles = Infinity, until = [] }: RunOptions = {}): Stop {
     const marks = Array.isArray(until) ? until : [until];
     return this.runTo(this.core.cycles + maxCycles, marks) ?? { reason: "max-cycles" };
@@ -251,22 +293,26 @@ export class Machine {
     return this.runTo(Math.ceil(time / this.ticksPerCycle), []) ?? { reason: "time" };
   }
 
-  /** The whole machine, for restore(). Marks, observers and the record of stale hits belong to the watcher, not to the machine. */
+  /**
+   * The whole machine, for restore(). Marks, observers and the record of stale hits belong to
+   * the watcher, not to the machine.
+   */
   save(): Snapshot {
     this.core.path.invalidateAll(); // the translation cache is derived and no state
-    const memory = new Uint8Array(this.state.memory.buffer).slice();
+    const memory = new Uint8Array(this.state.memory.buffer, 0, this.state.end).slice();
     return { memory, bus: this.bus.save(), halted: this.halted };
   }
 
   /** Puts a saved machine back; it must be of the same board and settings. */
   restore({ memory, bus, halted }: Snapshot): void {
-    const bytes = new Uint8Array(this.state.memory.buffer);
+    const bytes = new Uint8Array(this.state.memory.buffer, 0, this.state.end);
     if (memory.length !== bytes.length) throw new RangeError("a snapshot of a machine with other settings");
     bytes.set(memory);
     this.bus.restore(bus);
     this.halted = halted;
     this.stoppedAt = -1;
     this.core.restored();
+    this.compiler?.restored();
   }
 
   /** Runs to a cycle, a halt or a mark; undefined when the cycle comes first. */
@@ -275,22 +321,43 @@ export class Machine {
       this.serve();
       if (this.core.cycles >= limit) return undefined;
       this.nextCheckCycle = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
-      const mark = this.observers.length > 0 ? this.stepsObserved(until) : this.steps(until);
+      const mark = this.observers.length > 0
+        ? this.stepsObserved(until)
+        : this.compiler
+        ? this.stepsCompiled(this.compiler, until)
+        : this.steps(until);
       if (mark) return { reason: "mark", mark };
     }
     return { reason: "halt", exit: this.halted };
   }
 
-  /** The hot loop, until `nextCheckCycle` (which a device access or a halt sets to 0), or one of `until` is reached. */
+  /**
+   * The hot loop, until `nextCheckCycle` (which a device access or a halt sets to 0), or one of
+   * `until` is reached.
+   */
   private steps(until: readonly Mark[]): Mark | undefined {
     const { core: cpu, state: { cycles }, marks } = this;
     while (cycles[0] < this.nextCheckCycle) {
       if (marks.near(cpu.pc)) {
         const mark = this.reached(until);
-        // Whoever was told of the mark may have begun to observe: this instruction is the first to be seen.
+        // Whoever was told of the mark may have begun to observe: this instruction is the first
+        // to be seen.
         if (mark || cycles[0] >= this.nextCheckCycle) return mark;
       }
       cpu.step();
+    }
+    return undefined;
+  }
+
+  /** The same with compiled code where there is any. */
+  private stepsCompiled(compiler: Compiler, until: readonly Mark[]): Mark | undefined {
+    const { core: cpu, state: { cycles }, marks } = this;
+    while (cycles[0] < this.nextCheckCycle) {
+      if (marks.near(cpu.pc)) {
+        const mark = this.reached(until);
+        if (mark || cycles[0] >= this.nextCheckCycle) return mark;
+      }
+      if (!compiler.run(this.nextCheckCycle)) cpu.step();
     }
     return undefined;
   }
@@ -315,7 +382,10 @@ export class Machine {
     return undefined;
   }
 
-  /** Records the marks at the next instruction, unless an interrupt comes first; returns one of `until` if it is among them. */
+  /**
+   * Records the marks at the next instruction, unless an interrupt comes first; returns one of
+   * `until` if it is among them.
+   */
   private reached(until: readonly Mark[]): Mark | undefined {
     const { cycles, pc, interrupting } = this.core;
     if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) return undefined;
@@ -324,7 +394,10 @@ export class Machine {
     return this.marks.hit(pc, until);
   }
 
-  /** False where the TLB must be filled before the instruction can be fetched: it is reached again, and counts then. */
+  /**
+   * False where the TLB must be filled before the instruction can be fetched: it is reached
+   * again, and counts then.
+   */
   private fetchable(pc: number): boolean {
     const { cop0 } = this.state;
     const user = (cop0[Reg.Status] & Status.KUc) !== 0;
@@ -362,7 +435,7 @@ export class Machine {
 /** Builds a machine of `board`, with settings overridden by name. */
 export function createMachine(
   board: BoardName,
-  options: { readonly settings?: Readonly<Record<string, number>> } = {},
+  options: { readonly settings?: Readonly<Record<string, number>>; readonly engine?: Engine } = {},
 ): Machine {
-  return new Machine(board, resolveSettings(board, options.settings));
+  return new Machine(board, resolveSettings(board, options.settings), options.engine);
 }

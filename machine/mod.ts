@@ -39,7 +39,16 @@ export { sources } from "./boards/sources.ts";
 export { UserError } from "./user_error.ts";
 export type { PackedError } from "./user_error.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
-export type { CacheName, LoadableImage, Processor, RunOptions, Snapshot, Stop, StopReason } from "./decstation.ts";
+export type {
+  CacheName,
+  Engine,
+  LoadableImage,
+  Processor,
+  RunOptions,
+  Snapshot,
+  Stop,
+  StopReason,
+} from "./decstation.ts";
 export { stallCauses } from "./cpu/state.ts";
 export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";

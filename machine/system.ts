@@ -8,7 +8,7 @@ import type { Image } from "./toolchain/link.ts";
 import type { ObjectFile, Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import { createMachine, GuestCrash, type Machine, type RunOptions, type Stop } from "./decstation.ts";
+import { createMachine, type Engine, GuestCrash, type Machine, type RunOptions, type Stop } from "./decstation.ts";
 import { writeElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
@@ -30,6 +30,8 @@ export interface Program {
 export interface BootOptions {
   /** Settings that differ from the board's own. */
   readonly settings?: Readonly<Record<string, number>>;
+  /** What executes its instructions; results do not depend on it. */
+  readonly engine?: Engine;
 }
 
 /** A guest operating system that can be booted. */
@@ -70,12 +72,11 @@ const A0 = 4;
  */
 export function bootKernel(
   board: BoardName,
-  parts: {
+  parts: BootOptions & {
     readonly link: (settings: Settings) => { readonly kernel: Image; readonly programs: readonly Image[] };
-    readonly settings?: Readonly<Record<string, number>>;
   },
 ): Running {
-  const start = () => createMachine(board, { settings: parts.settings });
+  const start = () => createMachine(board, parts);
   const machine = start();
   const { kernel, programs } = parts.link(machine.settings);
   const ends = kernel.segments.map(({ address, memorySize }) => physicalOf(kernel, address) + memorySize);

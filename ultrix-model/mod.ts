@@ -80,7 +80,7 @@ export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?
     boot(board: BoardName, programs: readonly Program[], options: BootOptions = {}): Running {
       const images = programs.map((program) => linkProgram(program, library));
       return bootKernel(board, {
-        settings: options.settings,
+        ...options,
         link: (settings) => ({
           kernel: link(kernel, {
             name: "ultrix",

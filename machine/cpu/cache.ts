@@ -16,6 +16,11 @@ const STALE = 2;
 export class Cache {
   /** Index mask in words. */
   readonly mask: number;
+  /**
+   * Told after tags or data of `count` words from an index on have changed; compiled code
+   * depends on those of the instruction cache.
+   */
+  onChange?: (index: number, count: number) => void;
 
   constructor(readonly tags: Int32Array, readonly data: Int32Array, readonly words: number) {
     this.mask = tags.length - 1;
@@ -35,6 +40,7 @@ export class Cache {
       this.tags[i] = word << 2;
       this.data[i] = ram[word];
     }
+    this.onChange?.(first & this.mask, this.words);
   }
 
   /** Makes `value` the valid word at `physical`. */
@@ -42,11 +48,14 @@ export class Cache {
     const i = (physical >>> 2) & this.mask;
     this.tags[i] = physical;
     this.data[i] = value;
+    this.onChange?.(i, 1);
   }
 
   /** Makes the word where `physical` would stand invalid. */
   invalidate(physical: number): void {
-    this.tags[(physical >>> 2) & this.mask] = INVALID;
+    const i = (physical >>> 2) & this.mask;
+    this.tags[i] = INVALID;
+    this.onChange?.(i, 1);
   }
 
   /**
@@ -57,5 +66,6 @@ export class Cache {
     if (!this.holds(physical)) return;
     const i = (physical >>> 2) & this.mask;
     this.tags[i] = physical | (this.data[i] === value ? 0 : STALE);
+    this.onChange?.(i, 1);
   }
 }

@@ -11,8 +11,17 @@ import { matchTlb } from "./address.ts";
 import type { State } from "./state.ts";
 
 const RANDOM_SPAN = Tlb.entries - Tlb.wired;
-const WRITABLE_STATUS = Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU;
 const INDEX = 0x3f00;
+/** Bits that mtc0 writes, by register; BadVAddr, Random and PRId have none. */
+export const WRITABLE_BITS: Readonly<Partial<Record<number, number>>> = {
+  [Reg.Index]: INDEX,
+  [Reg.EntryLo]: EntryLo.PFN | EntryLo.flags,
+  [Reg.Context]: Context.base,
+  [Reg.EntryHi]: EntryHi.VPN | EntryHi.ASID,
+  [Reg.Status]: Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU,
+  [Reg.Cause]: Cause.software,
+  [Reg.EPC]: ~0,
+};
 const PROBE_FAILED = 1 << 31;
 /**
  * A page that is never looked up. At reset all TLB entries hold it; on hardware they hold
@@ -53,29 +62,12 @@ export class Cop0 {
     return register === Reg.Random ? this.random() << 8 : this.registers[register];
   }
 
-  /** Writes the writable bits of a register; BadVAddr, Random and PRId have none. */
+  /** Writes the writable bits of a register. */
   write(register: number, value: number): void {
     const { registers, parts } = this;
-    const replace = (mask: number) => registers[register] = (registers[register] & ~mask) | (value & mask);
-    switch (register) {
-      case Reg.Index:
-        return void replace(INDEX);
-      case Reg.EntryLo:
-        return void replace(EntryLo.PFN | EntryLo.flags);
-      case Reg.Context:
-        return void replace(Context.base);
-      case Reg.EPC:
-        return void replace(~0);
-      case Reg.EntryHi:
-        replace(EntryHi.VPN | EntryHi.ASID);
-        return parts.listener.statusChanged();
-      case Reg.Status:
-        replace(WRITABLE_STATUS);
-        return parts.listener.statusChanged();
-      case Reg.Cause:
-        replace(Cause.software);
-        return parts.listener.statusChanged();
-    }
+    const mask = WRITABLE_BITS[register] ?? 0;
+    registers[register] = (registers[register] & ~mask) | (value & mask);
+    if (register === Reg.EntryHi || register === Reg.Status || register === Reg.Cause) parts.listener.statusChanged();
   }
 
   /** True when an enabled interrupt is pending. */

@@ -167,6 +167,16 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.interrupting = this.cop0.interrupting;
   }
 
+  /**
+   * Compiled code has run on the state, up to the instruction at `at`: derived fields are
+   * computed anew.
+   */
+  resume(at: number): void {
+    this.at = at;
+    this.path.resume();
+    this.statusChanged();
+  }
+
   /** The state has been replaced (restore): derived fields are computed anew. */
   restored(): void {
     this.path.invalidateAll();

@@ -24,10 +24,10 @@ import type { Settings } from "../boards/settings.ts";
  * `State.float`.
  */
 const FCR31 = 32;
-const PENDING_LOAD = 33;
-const PENDING_VALUE = 34;
+export const PENDING_LOAD = 33;
+export const PENDING_VALUE = 34;
 const PENDING_AT = 35;
-const CONDITION_AT = 36;
+export const CONDITION_AT = 36;
 const OLD_CONDITION = 37;
 
 /** Times in `State.floatTimes`: when each register is ready, then when each unit is free. */
@@ -43,7 +43,7 @@ const FLAG_SHIFT = 2;
 const CAUSES = 0x3f << CAUSE_SHIFT;
 const WRITABLE = CONDITION | CAUSES | 0xfff;
 /** No address of an instruction: it is odd. */
-const NO_ADDRESS = 1;
+export const NO_ADDRESS = 1;
 
 /** What the unit needs of the processor around it. */
 export interface FloatHost extends Core {

@@ -33,11 +33,15 @@ const WORD = Write.word, PARTIAL = Write.partial, DCACHE = Stall.dcache;
 /** No page's key. */
 const NO_KEY = 2;
 
-/** What a refill asks of memory. */
-interface Refill {
+/** What the refill of a cache asks of memory. */
+export interface RefillRules {
+  /** Bytes of the block. */
   readonly bytes: number;
+  /** Cycles that memory is busy. */
   readonly busy: number;
+  /** Index of the cause of stall. */
   readonly cause: number;
+  /** Cycles that the processor stalls while memory is idle. */
   readonly stall: number;
 }
 
@@ -54,8 +58,8 @@ export class MemoryPath {
   /** The page that instructions come from: its key and its physical address. */
   private fetchKey = NO_KEY;
   private fetchBase = 0;
-  private readonly irefill: Refill;
-  private readonly drefill: Refill;
+  readonly irefill: RefillRules;
+  readonly drefill: RefillRules;
   private readonly partialHit: number;
   private readonly itlbStall: number;
 
@@ -113,6 +117,25 @@ export class MemoryPath {
   }
 
   /**
+   * Compiled code has run: it may have written the TLB, and fetched from other pages than this
+   * fetch did.
+   */
+  resume(): void {
+    this.fetchKey = NO_KEY;
+  }
+
+  /**
+   * Where a fetch of an aligned `address` finds cached RAM: the physical address, or -1. Takes no
+   * time and changes nothing.
+   */
+  codeAt(address: number): number {
+    const known = this.translations.readable(address);
+    if (known >= 0) return known;
+    const mapped = this.translations.translate(address, false);
+    return "physical" in mapped && this.translations.cacheable(mapped) ? mapped.physical : -1;
+  }
+
+  /**
    * The one hook for a change of memory that did not pass the caches, of `bytes` bytes at
    * `physical`.
    */
@@ -166,8 +189,9 @@ export class MemoryPath {
    */
   storePart(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
     const physical = this.translations.writable(address & ~3);
-    if (physical >= 0) this.writePart(physical, value, mask);
-    else this.storeSlowly(address, value, { mask, bytes });
+    if (physical < 0) this.storeSlowly(address, value, { mask, bytes });
+    else if (mask === ~0) this.writeWord(physical, value);
+    else this.writePart(physical, value, mask);
   }
 
   private cachedWord(physical: number): number {
@@ -178,7 +202,7 @@ export class MemoryPath {
   }
 
   /** A miss, or a hit on a word that is stale. */
-  private notFresh(cache: Cache, physical: number, refill: Refill): void {
+  private notFresh(cache: Cache, physical: number, refill: RefillRules): void {
     const { cycles, parts, state } = this;
     if (cache.holds(physical)) {
       const name = refill === this.irefill ? "icache" : "dcache";
@@ -264,7 +288,10 @@ export class MemoryPath {
     return mapped === undefined ? 0 : this.uncached.fetch(mapped.physical);
   }
 
-  /** A load that is not of a page in the translation cache; returns the aligned word around `address`. */
+  /**
+   * A load that is not of a page in the translation cache; returns the aligned word around
+   * `address`.
+   */
   private loadSlowly(address: number, bytes: Bytes): number {
     const mapped = this.translated(address, false);
     if (mapped === undefined) return 0;
@@ -282,7 +309,7 @@ export class MemoryPath {
     if (this.isolated) return this.storeIsolated(physical & ~3, value, mask);
     if (this.translations.cacheable(mapped)) {
       this.translations.insert(address, mapped, true);
-      if (mask === ~0) this.writeWord(physical, value);
+      if (mask === ~0) this.writeWord(physical & ~3, value);
       else this.writePart(physical & ~3, value, mask);
     } else if (this.uncached.store(physical, value, { mask, bytes })) this.changed(physical & ~3, 4);
   }

@@ -40,6 +40,16 @@ export const QUEUE_SLOTS = 64;
 /** Entries of the translation cache. */
 export const TRANSLATIONS = 1024;
 
+/** Entries into compiled regions, direct mapped by instruction address, and bytes of each. */
+export const ENTRIES = 4096, ENTRY_BYTES = 32;
+/**
+ * Blocks of compiled code that one machine can hold at a time, their words, and their places in
+ * the instruction cache.
+ */
+export const BLOCKS = 1 << 14, CODE_WORDS = 1 << 17, PLACES = 1 << 16;
+/** Words of the instruction cache that one list of blocks is kept for. */
+export const GROUP_WORDS = 4;
+
 /** Offsets of everything whose size does not depend on settings. Scalars have eight bytes each. */
 const offsets = {
   registers: 0x0000,
@@ -149,6 +159,41 @@ export interface State {
   readonly ramBytes: Uint8Array;
   /** Where RAM lies in the linear memory. */
   readonly ramOffset: number;
+  /**
+   * Where the machine's state ends; what lies behind is the compiler's, and no part of a
+   * snapshot.
+   */
+  readonly end: number;
+  /** Entries into compiled regions, ENTRY_BYTES each; see compiler/support.ts. */
+  readonly entries: Int32Array;
+  /**
+   * 1 for each compiled block whose instructions the instruction cache holds as they were
+   * compiled.
+   */
+  readonly verified: Int32Array;
+  /** The words of compiled blocks. */
+  readonly codeWords: Int32Array;
+  /**
+   * First place in each group of words of the instruction cache: an index into `places`, 0 for
+   * none.
+   */
+  readonly placeHeads: Int32Array;
+  /** Places: address of the flag of a block that needs the group, and the next place. */
+  readonly places: Int32Array;
+  /** Cycle at which compiled code must have given control back. */
+  readonly deadline: Float64Array;
+  /** Address of the instruction last executed, while compiled code runs. */
+  readonly at: Int32Array;
+}
+
+/** Hands out memory from an address on: each call gives the address of so many bytes. */
+function allocate(from: number): (bytes: number) => number {
+  let next = from;
+  return (bytes) => {
+    const address = next;
+    next += bytes;
+    return address;
+  };
 }
 
 /** Allocates the state of a machine. */
@@ -159,7 +204,18 @@ export function createState(settings: Settings): State {
   const icache = offsets.caches;
   const dcache = icache + 8 * icacheWords;
   const ramOffset = (dcache + 8 * dcacheWords + 0xffff) & ~0xffff;
-  const memory = new WebAssembly.Memory({ initial: (ramOffset + ramSize) >>> 16 });
+  const end = ramOffset + ramSize;
+  const behind = allocate(end);
+  const compiler = {
+    entries: behind(ENTRIES * ENTRY_BYTES),
+    verified: behind(4 * BLOCKS),
+    codeWords: behind(4 * CODE_WORDS),
+    placeHeads: behind(4 * icacheWords / GROUP_WORDS),
+    places: behind(8 * PLACES),
+    deadline: behind(8),
+    at: behind(8),
+  };
+  const memory = new WebAssembly.Memory({ initial: (behind(0) + 0xffff) >>> 16 });
   const { buffer } = memory;
   const words = (offset: number, count: number) => new Int32Array(buffer, offset, count);
   const doubles = (offset: number, count: number) => new Float64Array(buffer, offset, count);
@@ -206,5 +262,13 @@ export function createState(settings: Settings): State {
     ram: words(ramOffset, ramSize >>> 2),
     ramBytes: new Uint8Array(buffer, ramOffset, ramSize),
     ramOffset,
+    end,
+    entries: words(compiler.entries, ENTRIES * ENTRY_BYTES / 4),
+    verified: words(compiler.verified, BLOCKS),
+    codeWords: words(compiler.codeWords, CODE_WORDS),
+    placeHeads: words(compiler.placeHeads, icacheWords / GROUP_WORDS),
+    places: words(compiler.places, 2 * PLACES),
+    deadline: doubles(compiler.deadline, 1),
+    at: words(compiler.at, 1),
   };
 }

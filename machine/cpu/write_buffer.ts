@@ -22,41 +22,57 @@ const WRITEBUFFER = Stall.writebuffer;
 const NO_PAGE = -1;
 const SLOT = QUEUE_SLOTS - 1;
 
+/** The settings of write buffer and memory bank, in cycles of the processor. */
+export interface BankRules {
+  readonly depth: number;
+  readonly drain: number;
+  readonly drainPage: number;
+  readonly drainPartial: number;
+  /** Logarithm of the page size. */
+  readonly pageShift: number;
+  readonly coalesce: number;
+  readonly readFirst: boolean;
+  readonly readCloses: boolean;
+  /** Infinity without refresh. */
+  readonly refreshInterval: number;
+  readonly refreshBusy: number;
+}
+
+/** What the settings say of write buffer and memory bank. */
+function bankRules(settings: Settings): BankRules {
+  const interval = Math.round(settings["refresh.interval"] * settings["clock.mhz"] / 1000);
+  return {
+    depth: settings["wb.depth"],
+    drain: settings["wb.drain"],
+    drainPage: settings["wb.drain-page"],
+    drainPartial: settings["partial-store.drain"],
+    pageShift: Math.log2(settings["wb.page"]),
+    coalesce: settings["wb.coalesce"],
+    readFirst: settings["wb.read-first"] !== 0,
+    readCloses: settings["wb.read-closes-page"] !== 0,
+    refreshInterval: settings["refresh"] === 0 ? Infinity : interval,
+    refreshBusy: settings[settings["refresh"] === 2 ? "refresh.busy-fitted" : "refresh.busy"],
+  };
+}
+
 /**
  * Memory and the write buffer before it. Times are cycles since reset; what changes lies in the
  * machine's state.
  */
 export class WriteBuffer {
-  private readonly depth: number;
-  private readonly drain: number;
-  private readonly drainPage: number;
-  private readonly drainPartial: number;
-  private readonly pageShift: number;
-  private readonly coalesce: number;
-  private readonly readFirst: boolean;
-  private readonly readCloses: boolean;
-  private readonly refreshInterval: number;
-  private readonly refreshBusy: number;
+  /** What the settings say. */
+  readonly rules: BankRules;
 
   constructor(settings: Settings, private readonly state: State) {
-    this.depth = settings["wb.depth"];
-    this.drain = settings["wb.drain"];
-    this.drainPage = settings["wb.drain-page"];
-    this.drainPartial = settings["partial-store.drain"];
-    this.pageShift = Math.log2(settings["wb.page"]);
-    this.coalesce = settings["wb.coalesce"];
-    this.readFirst = settings["wb.read-first"] !== 0;
-    this.readCloses = settings["wb.read-closes-page"] !== 0;
-    this.refreshInterval = Math.round(settings["refresh.interval"] * settings["clock.mhz"] / 1000);
-    this.refreshBusy = settings[settings["refresh"] === 2 ? "refresh.busy-fitted" : "refresh.busy"];
-    state.refreshDue[0] = settings["refresh"] === 0 ? Infinity : this.refreshInterval;
+    this.rules = bankRules(settings);
+    state.refreshDue[0] = this.rules.refreshInterval;
     state.openPage[0] = NO_PAGE;
   }
 
   /** Posts a write of RAM at `now`; returns the cycles the processor waits for a free entry. */
   post(now: number, address: number, kind: number): number {
     this.advance(now);
-    if (this.coalesce !== 0 && this.merged(address, kind)) return 0;
+    if (this.rules.coalesce !== 0 && this.merged(address, kind)) return 0;
     return this.enqueue(now, address, { kind, time: 0 });
   }
 
@@ -77,7 +93,7 @@ export class WriteBuffer {
   read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
     const { busyUntil, refreshDue, bankOp, openPage, queueLength } = this.state;
     this.advance(now);
-    let mustDrain = this.readFirst ? this.lastMatch(address, bytes) : queueLength[0];
+    let mustDrain = this.rules.readFirst ? this.lastMatch(address, bytes) : queueLength[0];
     let t = now;
     for (;;) {
       if (busyUntil[0] > t) {
@@ -91,7 +107,7 @@ export class WriteBuffer {
     }
     busyUntil[0] = t + busy;
     bankOp[0] = READ;
-    if (this.readCloses) openPage[0] = NO_PAGE;
+    if (this.rules.readCloses) openPage[0] = NO_PAGE;
     return t - now;
   }
 
@@ -123,7 +139,7 @@ export class WriteBuffer {
       return 0;
     }
     let t = now;
-    while (this.occupied(t) >= this.depth) {
+    while (this.occupied(t) >= this.rules.depth) {
       this.charge(busyUntil[0] - t, WRITEBUFFER);
       t = busyUntil[0];
       this.advance(t);
@@ -151,8 +167,8 @@ export class WriteBuffer {
 
   private startRefresh(): void {
     const { busyUntil, refreshDue, bankOp, openPage } = this.state;
-    busyUntil[0] = Math.max(busyUntil[0], refreshDue[0]) + this.refreshBusy;
-    refreshDue[0] += this.refreshInterval;
+    busyUntil[0] = Math.max(busyUntil[0], refreshDue[0]) + this.rules.refreshBusy;
+    refreshDue[0] += this.rules.refreshInterval;
     bankOp[0] = REFRESH;
     openPage[0] = NO_PAGE;
   }
@@ -175,9 +191,9 @@ export class WriteBuffer {
       busyUntil[0] = start + time;
       openPage[0] = NO_PAGE;
     } else {
-      const page = address >>> this.pageShift;
-      const drain = page === openPage[0] ? this.drainPage : this.drain;
-      busyUntil[0] = start + drain + (kind === PARTIAL ? this.drainPartial : 0);
+      const page = address >>> this.rules.pageShift;
+      const drain = page === openPage[0] ? this.rules.drainPage : this.rules.drain;
+      busyUntil[0] = start + drain + (kind === PARTIAL ? this.rules.drainPartial : 0);
       openPage[0] = page;
     }
   }
@@ -192,7 +208,7 @@ export class WriteBuffer {
   private merged(address: number, kind: number): boolean {
     const { queueHead, queueLength, queueAddresses, queueKinds } = this.state;
     const length = queueLength[0];
-    for (let i = this.coalesce === 2 ? 0 : Math.max(0, length - 1); i < length; i++) {
+    for (let i = this.rules.coalesce === 2 ? 0 : Math.max(0, length - 1); i < length; i++) {
       const slot = (queueHead[0] + i) & SLOT;
       if (queueAddresses[slot] !== address || queueKinds[slot] === DEVICE) continue;
       if (kind === WORD) queueKinds[slot] = WORD;

@@ -68,6 +68,11 @@ export class Marks {
     return this.filter[(pc >>> 2) & SLOT] !== 0;
   }
 
+  /** Whether a mark stands at `address`. */
+  at(address: number): boolean {
+    return this.near(address) && (this.byAddress.get(address >>> 0)?.length ?? 0) > 0;
+  }
+
   /** Adds a mark. */
   add(options: MarkOptions): Mark {
     const at = options.at >>> 0;

@@ -64,40 +64,49 @@ export const rules: readonly Rule[] = [
   ]),
   rule(cache, "a line is not aligned", ["(physical >>> 2) & -this.words", "physical >>> 2"]),
   rule(cache, "a change behind a cache goes unnoticed", ["(this.data[i] === value ? 0 : STALE)", "0"]),
-  rule(buffer, "the queue is one entry deeper", ["this.occupied(t) >= this.depth", "this.occupied(t) > this.depth"]),
+  rule(buffer, "the queue is one entry deeper", [
+    "this.occupied(t) >= this.rules.depth",
+    "this.occupied(t) > this.rules.depth",
+  ]),
   rule(buffer, "the write under way takes no entry", ["(bankOp[0] === WRITE && busyUntil[0] > now ? 1 : 0)", "0"]),
   rule(buffer, "an idle memory makes a write wait in the queue", [
     "if (busyUntil[0] <= now) {\n      this.begin",
     "if (busyUntil[0] < 0) {\n      this.begin",
   ]),
-  rule(buffer, "page mode is never used", ["page === openPage[0] ? this.drainPage", "page < 0 ? this.drainPage"]),
-  rule(buffer, "every write is in page mode", ["page === openPage[0] ? this.drainPage : this.drain", "this.drainPage"]),
-  rule(buffer, "a part of a word drains like a whole one", ["(kind === PARTIAL ? this.drainPartial : 0)", "0"]),
-  rule(buffer, "writes to one address never merge", [
-    "if (this.coalesce !== 0 && this.merged",
-    "if (this.coalesce > 9 && this.merged",
+  rule(buffer, "page mode is never used", [
+    "page === openPage[0] ? this.rules.drainPage",
+    "page < 0 ? this.rules.drainPage",
   ]),
-  rule(buffer, "any waiting write merges", ["this.coalesce === 2 ? 0 :", "this.coalesce >= 1 ? 0 :"]),
+  rule(buffer, "every write is in page mode", [
+    "page === openPage[0] ? this.rules.drainPage : this.rules.drain",
+    "this.rules.drainPage",
+  ]),
+  rule(buffer, "a part of a word drains like a whole one", ["(kind === PARTIAL ? this.rules.drainPartial : 0)", "0"]),
+  rule(buffer, "writes to one address never merge", [
+    "if (this.rules.coalesce !== 0 && this.merged",
+    "if (this.rules.coalesce > 9 && this.merged",
+  ]),
+  rule(buffer, "any waiting write merges", ["this.rules.coalesce === 2 ? 0 :", "this.rules.coalesce >= 1 ? 0 :"]),
   rule(buffer, "reads never pass writes", [
-    "this.readFirst ? this.lastMatch(address, bytes) : queueLength[0]",
+    "this.rules.readFirst ? this.lastMatch(address, bytes) : queueLength[0]",
     "queueLength[0]",
   ]),
   rule(buffer, "reads always pass writes", [
-    "this.readFirst ? this.lastMatch(address, bytes) : queueLength[0]",
+    "this.rules.readFirst ? this.lastMatch(address, bytes) : queueLength[0]",
     "this.lastMatch(address, bytes)",
   ]),
   rule(buffer, "a read passes a write of its own block", [
-    "this.readFirst ? this.lastMatch(address, bytes)",
-    "this.readFirst ? 0",
+    "this.rules.readFirst ? this.lastMatch(address, bytes)",
+    "this.rules.readFirst ? 0",
   ]),
   rule(buffer, "only the same word is a match", ["((entry ^ address) & -bytes) === 0", "entry === address"]),
   rule(buffer, "a read leaves the page open", [
-    "if (this.readCloses) openPage",
-    "if (this.readCloses && now < 0) openPage",
+    "if (this.rules.readCloses) openPage",
+    "if (this.rules.readCloses && now < 0) openPage",
   ]),
   rule(buffer, "a read does not occupy memory", ["busyUntil[0] = t + busy;", "busyUntil[0] = t;"]),
-  rule(buffer, "refresh takes no time", ["+ this.refreshBusy;", ";"]),
-  rule(buffer, "refresh comes once", ["refreshDue[0] += this.refreshInterval;", "refreshDue[0] = Infinity;"]),
+  rule(buffer, "refresh takes no time", ["+ this.rules.refreshBusy;", ";"]),
+  rule(buffer, "refresh comes once", ["refreshDue[0] += this.rules.refreshInterval;", "refreshDue[0] = Infinity;"]),
   rule(buffer, "refresh leaves the page open", [
     "    bankOp[0] = REFRESH;\n    openPage[0] = NO_PAGE;\n",
     "    bankOp[0] = REFRESH;\n",
@@ -113,7 +122,7 @@ export const rules: readonly Rule[] = [
   ]),
   rule(buffer, "a device's write takes the time of memory", [
     "busyUntil[0] = start + time;",
-    "busyUntil[0] = start + this.drain;",
+    "busyUntil[0] = start + this.rules.drain;",
   ]),
   rule(buffer, "direct access takes a cycle more", [
     "busyUntil[0] = Math.max(busyUntil[0], now) + busy;",

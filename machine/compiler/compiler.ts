@@ -1,0 +1,244 @@
+/**
+ * The accelerator: counts how often execution arrives at an instruction, compiles the region
+ * around a hot one, and runs compiled code in place of the interpreter. State and time are the
+ * machine's own, in its linear memory, so that either may go on where the other left.
+ * Invariants:
+ * - A block runs only while its flag is set, and the flag is set only while the instruction
+ *   cache holds every word of the block, fresh and as it was compiled: whatever changes a word
+ *   of that cache clears the flags of the blocks there. So refills, self-modifying code, DMA
+ *   into code, isolated and swapped caches need no thought anywhere else.
+ * - Compiled code runs only with caches neither isolated nor swapped, no interrupt pending, and
+ *   not from within a delay slot.
+ * - Its addresses are virtual: a region is entered, and changes pages, only where translation
+ *   leads to the physical page it came from.
+ */
+import type { Settings } from "../boards/settings.ts";
+import type { Cpu } from "../cpu/cpu.ts";
+import { BLOCKS, CODE_WORDS, ENTRIES, ENTRY_BYTES, GROUP_WORDS, PLACES, type State } from "../cpu/state.ts";
+import { Reg, Status } from "../isa/system.ts";
+import { boundOf, emitRegion, slowBoundOf, touches } from "./emit.ts";
+import { type Block, findRegion, isUnmapped, type Op } from "./region.ts";
+import { encodeSupport, Entry, Exit } from "./support.ts";
+
+/** What the compiler works on. */
+export interface CompilerParts {
+  readonly cpu: Cpu;
+  readonly state: State;
+  readonly settings: Settings;
+  /** True where a mark stands. */
+  readonly marked: (address: number) => boolean;
+  /** Arrivals after which an instruction is hot. */
+  readonly threshold: number;
+}
+
+/** A region as it was compiled. */
+interface CompiledRegion {
+  /** Its number in the table. */
+  readonly index: number;
+  /** Number of its first block's flag. */
+  readonly first: number;
+  readonly blocks: readonly Block[];
+}
+
+const ENTRY_WORDS = ENTRY_BYTES / 4;
+const SLOT = ENTRIES - 1, HEAT = 0xffff;
+/** The address in an empty entry: one that is looked for in the next. */
+const noAddress = (slot: number) => (((slot + 1) & SLOT) << 2) | 1;
+/** Bit of a tag whose word is stale; see cpu/cache.ts. */
+const STALE = 2;
+const ABNORMAL = Status.IsC | Status.SwC;
+
+/** The compiler of one machine. */
+export class Compiler {
+  private readonly table = new WebAssembly.Table({ element: "anyfunc", initial: 64 });
+  private readonly support: WebAssembly.Exports;
+  private readonly enter: (deadline: number) => number;
+  private readonly heat = new Uint16Array(HEAT + 1);
+  private regions: CompiledRegion[] = [];
+  /** Numbers given out so far: of regions in the table, of blocks, of their words, of places. */
+  private used = { regions: 0, blocks: 0, words: 0, places: 1 };
+  /** Where the interpreter goes if it does not branch: an arrival elsewhere is counted. */
+  private expected = 0;
+  /** The interpreter must execute the next instruction. */
+  private interpretNext = false;
+  /** The interpreter must go on to this cycle. */
+  private interpretUntil = -1;
+
+  constructor(private readonly parts: CompilerParts) {
+    const { cpu, state, settings } = parts;
+    const { icache, irefill, drefill } = cpu.path;
+    const bytes = encodeSupport({ state, settings, bank: cpu.writeBuffer.rules, irefill, drefill });
+    const imports = { m: { memory: state.memory, table: this.table } };
+    this.support = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports;
+    this.enter = this.support.run as (deadline: number) => number;
+    icache.onChange = (index, count) => this.changed(index, count);
+    this.clear();
+  }
+
+  /**
+   * Runs compiled code from here towards `deadline`, where there is any. False when the
+   * interpreter must execute an instruction.
+   */
+  run(deadline: number): boolean {
+    const { cpu, state: { pc, cop0, nextInDelaySlot, at, entries } } = this.parts;
+    const address = pc[0];
+    if (entries[((address >>> 2) & SLOT) * ENTRY_WORDS] !== address) {
+      if (address !== this.expected) this.arrive(address);
+      this.expected = address + 4 | 0;
+      return false;
+    }
+    this.expected = address + 4 | 0;
+    if (this.interpretNext || deadline === this.interpretUntil) {
+      this.interpretNext = false;
+      return false;
+    }
+    if (nextInDelaySlot[0] !== 0 || cpu.interrupting || (cop0[Reg.Status] & ABNORMAL) !== 0) return false;
+    at[0] = cpu.at;
+    const exit = this.enter(deadline);
+    cpu.resume(at[0]);
+    if (exit === Exit.chain) return true;
+    if (exit === Exit.deadline) this.interpretUntil = deadline;
+    else this.interpretNext = true;
+    if (exit === Exit.changed) this.dropChanged(pc[0]);
+    return true;
+  }
+
+  /** Drops compiled code that holds the instruction at `address`: a mark has been set there. */
+  forget(address: number): void {
+    const holds = ({ blocks }: CompiledRegion) =>
+      blocks.some(({ ops }) => ops.some((op) => op.address === (address | 0)));
+    for (const region of this.regions.filter(holds)) this.drop(region);
+  }
+
+  /** The machine's state has been replaced: no block is known to be in the instruction cache. */
+  restored(): void {
+    this.parts.state.verified.fill(0);
+    this.expected = 0;
+    this.interpretUntil = -1;
+  }
+
+  /** Forgets all compiled code. */
+  private clear(): void {
+    const { entries, verified, placeHeads } = this.parts.state;
+    for (let i = 0; i < ENTRIES; i++) entries[i * ENTRY_WORDS + Entry.pc] = noAddress(i);
+    verified.fill(0);
+    placeHeads.fill(0);
+    for (let i = 0; i < this.used.regions; i++) this.table.set(i, null);
+    this.regions = [];
+    this.used = { regions: 0, blocks: 0, words: 0, places: 1 };
+  }
+
+  private arrive(address: number): void {
+    const i = (address >>> 2) & HEAT;
+    if (++this.heat[i] < this.parts.threshold) return;
+    this.compile(address);
+    this.heat[i] = 1;
+  }
+
+  private compile(hot: number): void {
+    const { cpu: { path }, state, settings, marked } = this.parts;
+    if ((state.cop0[Reg.Status] & ABNORMAL) !== 0 || (hot & 3) !== 0) return;
+    const { icache } = path;
+    const fetch = (address: number) => {
+      const physical = path.codeAt(address);
+      const i = (physical >>> 2) & icache.mask;
+      if (physical < 0 || state.icacheTags[i] === (physical | STALE)) return undefined;
+      const held = state.icacheTags[i] === physical;
+      return { physical, held, word: held ? state.icacheData[i] : state.ram[physical >>> 2] };
+    };
+    const executed = (address: number) => this.heat[(address >>> 2) & HEAT] !== 0 || fetch(address)?.held === true;
+    const region = findRegion(hot, { fetch, executed, marked });
+    if (!region) return;
+    this.makeRoom(region.blocks);
+    const { used } = this;
+    const index = used.regions++, first = used.blocks;
+    if (index === this.table.length) this.table.grow(index);
+    const words = region.blocks.map((block) => this.keepWords(block));
+    const placement = { index, flags: state.verified.byteOffset + 4 * first, words };
+    const { bytes, entries } = emitRegion(region, placement, { state, settings });
+    const imports = { m: { memory: state.memory, table: this.table, ...this.support } };
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+    this.table.set(index, exports.region as () => number);
+    this.regions.push({ index, first, blocks: region.blocks });
+    for (const block of region.blocks) this.addPlaces(block, used.blocks++);
+    entries.forEach((block, i) => {
+      if (!region.entries.has(block.start)) return;
+      this.addEntry(block, { region: index, index: i, flag: placement.flags + 4 * region.blocks.indexOf(block) });
+    });
+  }
+
+  /** Forgets everything when a region of these blocks might not find room. */
+  private makeRoom(blocks: readonly Block[]): void {
+    const words = blocks.reduce((sum, { ops }) => sum + ops.length, 0);
+    const { used } = this;
+    const full = used.blocks + blocks.length > BLOCKS || used.words + words > CODE_WORDS ||
+      used.places + words > PLACES;
+    if (full) this.clear();
+  }
+
+  /** Keeps a block's words in linear memory; their address there. */
+  private keepWords({ ops }: Block): number {
+    const { codeWords } = this.parts.state;
+    const first = this.used.words;
+    for (const { word } of ops) codeWords[this.used.words++] = word;
+    return codeWords.byteOffset + 4 * first;
+  }
+
+  /** Lets changes of the instruction cache find the block. */
+  private addPlaces({ ops }: Block, number: number): void {
+    const { state: { placeHeads, places, verified }, cpu: { path: { icache } } } = this.parts;
+    const groups = new Set(ops.map(({ physical }) => Math.floor(((physical >>> 2) & icache.mask) / GROUP_WORDS)));
+    for (const group of groups) {
+      const place = this.used.places++;
+      places[2 * place] = verified.byteOffset + 4 * number;
+      places[2 * place + 1] = placeHeads[group];
+      placeHeads[group] = place;
+    }
+  }
+
+  private addEntry(block: Block, to: { readonly region: number; readonly index: number; readonly flag: number }): void {
+    const { state: { entries }, settings } = this.parts;
+    const { start, ops: [first] } = block;
+    const at = ((start >>> 2) & SLOT) * ENTRY_WORDS;
+    entries[at + Entry.pc] = start;
+    entries[at + Entry.page] = isUnmapped(start) ? -1 : first.physical & ~0xfff;
+    entries[at + Entry.region] = to.region;
+    entries[at + Entry.index] = to.index;
+    entries[at + Entry.touches] = touches(first);
+    entries[at + Entry.bound] = boundOf(block, settings);
+    entries[at + Entry.flag] = to.flag;
+    entries[at + Entry.slowBound] = slowBoundOf(block, settings);
+  }
+
+  /** Words of the instruction cache have changed. */
+  private changed(index: number, count: number): void {
+    const { verified, placeHeads, places } = this.parts.state;
+    for (let group = Math.floor(index / GROUP_WORDS); group * GROUP_WORDS < index + count; group++) {
+      for (let place = placeHeads[group]; place !== 0; place = places[2 * place + 1]) {
+        verified[(places[2 * place] - verified.byteOffset) >> 2] = 0;
+      }
+    }
+  }
+
+  /**
+   * The block at or around `address` is no longer what was compiled: drops the regions that hold
+   * other words than a fetch would find.
+   */
+  private dropChanged(address: number): void {
+    const { state: { icacheData, ram }, cpu: { path: { icache } } } = this.parts;
+    const differs = ({ physical, word }: Op) =>
+      word !== (icache.holds(physical) ? icacheData[(physical >>> 2) & icache.mask] : ram[physical >>> 2]);
+    const touched = (block: Block) => block.ops.some((op) => op.address === address) && block.ops.some(differs);
+    for (const region of this.regions.filter(({ blocks }) => blocks.some(touched))) this.drop(region);
+  }
+
+  private drop(region: CompiledRegion): void {
+    const { entries } = this.parts.state;
+    for (let i = 0; i < ENTRIES; i++) {
+      const at = i * ENTRY_WORDS;
+      if (entries[at + Entry.region] === region.index) entries[at + Entry.pc] = noAddress(i);
+    }
+    this.regions = this.regions.filter((other) => other !== region);
+    this.table.set(region.index, null);
+  }
+}

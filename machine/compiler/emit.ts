@@ -1,0 +1,845 @@
+/**
+ * Compiles a region to WebAssembly: one function over the machine's linear memory, with the
+ * general registers it uses in locals.
+ * Invariants:
+ * - `CYCLES` is the count at the start of the block, plus every stall since; instruction i of a
+ *   block sees CYCLES + i + 1, as in the interpreter, where an instruction's own cycle is
+ *   counted before it acts.
+ * - A block begins only if the cycle at which the run loop must look up lies behind its last
+ *   instruction (`bound` counts the stalls that it may always take); a longer stall within it
+ *   looks at the clock again and leaves at the next instruction.
+ * - It leaves at an exact instruction, with program counter, delay slot and pending load as the
+ *   interpreter would have them.
+ * - A load's value waits in a local until the next instruction has read its registers. Across a
+ *   branch's delay slot, where the next instruction neither reads nor writes the register, the
+ *   value is written at once and PENDING, OLD and LOADED can undo that.
+ * - Nothing here can change the instruction cache: stores to words that it holds, and everything
+ *   uncached, are the interpreter's.
+ */
+import type { Settings } from "../boards/settings.ts";
+import { ENTRIES, ENTRY_BYTES, GROUP_WORDS, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { Write } from "../cpu/write_buffer.ts";
+import { WRITABLE_BITS } from "../cpu/cop0.ts";
+import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
+import {
+  add,
+  and,
+  block,
+  br,
+  brTable,
+  call,
+  choose,
+  type Code,
+  div,
+  divu,
+  encodeModule,
+  eq,
+  eqz,
+  F64,
+  f64,
+  fadd,
+  fgt,
+  fload,
+  flt,
+  fmax,
+  fstore,
+  fsub,
+  ge,
+  get,
+  gt,
+  I32,
+  i32,
+  le,
+  load,
+  load16,
+  load16u,
+  load8,
+  load8u,
+  loop,
+  lt,
+  ltu,
+  mul,
+  mulHigh,
+  ne,
+  or,
+  rem,
+  remu,
+  select,
+  seq,
+  set,
+  shl,
+  shr,
+  shru,
+  store,
+  store16,
+  store8,
+  sub,
+  toDouble,
+  when,
+  xor,
+} from "./encoder.ts";
+import { type Block, isUnmapped, type Op, type Region } from "./region.ts";
+import { findLoops, type Shape } from "./shape.ts";
+import {
+  at,
+  chargeStall,
+  Entry,
+  Exit,
+  faultOf,
+  FOUND,
+  regionSignature,
+  supportFunctions,
+  supportIndex,
+  type SupportName,
+  USER,
+} from "./support.ts";
+
+// Locals. The first two are parameters: the entry's number, and the address space as in keys of
+// the translation cache.
+const NEXT = 0, SPACE = 1, CYCLES = 2, DEADLINE = 3, WAIT = 4, AT = 5, PC = 6, TARGET = 7, IN_SLOT = 8, PENDING = 9;
+const LOADED = 10, OLD = 11, CODE = 12, ADDRESS = 13, PHYSICAL = 14, INDEX = 15, VALUE = 16, TAKEN = 17;
+const FIRST_LOAD = 18, SLOW = 20, FAULT = 21, REGISTERS = 22;
+
+/** Where a region's parts lie in the machine. */
+export interface Placement {
+  /** Its number in the table of regions. */
+  readonly index: number;
+  /** Address of the first block's flag; the others follow, four bytes each. */
+  readonly flags: number;
+  /** Address of the first word of each block, as it was compiled. */
+  readonly words: readonly number[];
+}
+
+/** What regions are compiled for. */
+export interface EmitParts {
+  readonly state: State;
+  readonly settings: Settings;
+}
+
+/** Most cycles that a block takes without looking at the clock again. */
+export function boundOf({ ops }: Block, settings: Settings): number {
+  return ops.reduce((sum, op) => sum + 1 + certainStall(op, settings), 0);
+}
+
+/**
+ * Most cycles that a block takes while its instructions may have to be fetched anew, from the
+ * end of what memory is doing on.
+ */
+export function slowBoundOf(block: Block, settings: Settings): number {
+  const write = Math.max(
+    settings["wb.drain"],
+    settings["wb.drain-page"],
+    settings["device.write"],
+    settings["lance.write"],
+  );
+  const refresh = Math.max(settings["refresh.busy"], settings["refresh.busy-fitted"]);
+  const drain = (settings["wb.depth"] + 1) * (write + settings["partial-store.drain"] + refresh);
+  const reads = settings["icache.stall"] + settings["dcache.stall"] + 2 * settings["memory.recovery"];
+  return boundOf(block, settings) + settings["itlb.stall"] + block.ops.length * (3 * (drain + refresh) + reads);
+}
+
+/** Stalls that an instruction may take without a look at the clock. */
+function certainStall({ instruction: { unit, name } }: Op, settings: Settings): number {
+  if (unit === "store" && name !== "sw") return settings["partial-store.hit"];
+  if (unit === "hilo" && name.startsWith("mf")) return Math.max(settings["mult.cycles"], settings["div.cycles"]);
+  return 0;
+}
+
+/** The general registers that an instruction reads or writes, as bits. */
+export const touches = (op: Op): number => op.reads | op.writes;
+
+/** Compiles a region: the module, and the entries in the order of their numbers. */
+export function emitRegion(
+  region: Region,
+  placement: Placement,
+  parts: EmitParts,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly entries: readonly Block[] } {
+  const shape = findLoops(region);
+  const emitter = new Emitter(region, shape, placement, parts);
+  const name = "region";
+  const body = emitter.body();
+  const locals = [
+    ...[F64, F64, F64],
+    ...new Array<number>(REGISTERS - AT).fill(I32),
+    ...emitter.registers.map(() => I32),
+  ];
+  const bytes = encodeModule({
+    imports: supportFunctions,
+    functions: [{ name, ...regionSignature, locals, body }],
+  });
+  return { bytes, entries: shape.dispatched.map((i) => region.blocks[i]) };
+}
+
+/** Instructions of the ALU that end in an exception when they overflow. */
+const TRAPPING = new Set(["add", "addi", "sub"]);
+
+/** A load on its way: its register, and the local that holds the value. */
+interface Pending {
+  readonly register: number;
+  readonly local: number;
+}
+
+/** One instruction in its block. */
+interface Site {
+  readonly block: Block;
+  /** Its number in the block. */
+  readonly i: number;
+  readonly op: Op;
+  /** The load before it. */
+  readonly pending?: Pending;
+  /** Cycles of the block behind it without further looks at the clock. */
+  readonly rest: number;
+  /** True in the delay slot. */
+  readonly inSlot: boolean;
+}
+
+class Emitter {
+  /** The general registers that have locals, in their order. */
+  readonly registers: readonly number[];
+  private readonly written: number;
+  private readonly starts: ReadonlyMap<number, number>;
+  /** Blocks that may begin with a load pending. */
+  private readonly loaded = new Set<number>();
+
+  constructor(
+    private readonly region: Region,
+    private readonly shape: Shape,
+    private readonly placement: Placement,
+    private readonly parts: EmitParts,
+  ) {
+    const ops = region.blocks.flatMap((b) => b.ops);
+    const used = ops.reduce((bits, op) => bits | touches(op), 0);
+    this.written = ops.reduce((bits, op) => bits | op.writes, 0);
+    this.registers = Array.from({ length: 31 }, (_, n) => n + 1).filter((n) => used >>> n & 1);
+    this.starts = new Map(region.blocks.map(({ start }, i) => [start, i]));
+    for (const i of shape.dispatched) this.loaded.add(i);
+    for (const { ops, target, behind } of region.blocks) {
+      if (delayedBy(ops[ops.length - 1]) === 0) continue;
+      for (const next of [target, behind]) {
+        const i = next === undefined ? undefined : this.starts.get(next);
+        if (i !== undefined) this.loaded.add(i);
+      }
+    }
+  }
+
+  /** The whole function. */
+  body(): Code {
+    const { state } = this.parts;
+    const r = (n: number) => at(state.r) + 4 * n;
+    const dynamic = (n: Code) => shl(n, i32(2));
+    return seq(
+      set(CYCLES, fload(at(state.cycles))),
+      set(DEADLINE, fload(at(state.deadline))),
+      set(AT, load(at(state.at))),
+      set(PENDING, load(at(state.pendingLoad))),
+      when(
+        get(PENDING),
+        set(LOADED, load(at(state.pendingValue))),
+        set(OLD, load(at(state.r), dynamic(get(PENDING)))),
+        store(at(state.r), get(LOADED), dynamic(get(PENDING))),
+        store(at(state.pendingLoad), i32(0)),
+      ),
+      ...this.registers.map((n) => set(this.local(n), load(r(n)))),
+      block(
+        "exit",
+        block("fault", loop("dispatch", this.range(0, this.region.blocks.length - 1, this.dispatch()))),
+        set(PC, this.invoke("raise", get(FAULT), get(ADDRESS), get(AT), get(IN_SLOT))),
+        set(IN_SLOT, i32(0)),
+        this.delay(f64(this.parts.settings["exception.cycles"])),
+      ),
+      ...this.registers.filter((n) => this.written >>> n & 1).map((n) => store(r(n), get(this.local(n)))),
+      fstore(at(state.cycles), get(CYCLES)),
+      store(at(state.at), get(AT)),
+      store(at(state.pc), get(PC)),
+      store(at(state.nextPc), select(get(IN_SLOT), get(TARGET), add(get(PC), i32(4)))),
+      store(at(state.nextInDelaySlot), get(IN_SLOT)),
+      when(
+        get(PENDING),
+        store(at(state.r), get(OLD), dynamic(get(PENDING))),
+        store(at(state.pendingLoad), get(PENDING)),
+        store(at(state.pendingValue), get(LOADED)),
+      ),
+      get(CODE),
+    );
+  }
+
+  private dispatch(): Code {
+    const labels = this.shape.dispatched.map((i) => `b${i}`);
+    return brTable([...labels, labels[0]], get(NEXT));
+  }
+
+  /** Blocks `low` to `high`, each behind a label that leads to it; `first` stands before them. */
+  private range(low: number, high: number, first?: Code): Code {
+    let code = first;
+    for (let i = low; i <= high; i++) {
+      const last = first === undefined && i === low ? undefined : this.shape.loops.get(i);
+      const item = last === undefined ? this.block(i) : loop(`l${i}`, this.range(i, last));
+      code = code === undefined ? item : seq(block(`b${i}`, code), item);
+      if (last !== undefined) i = last;
+    }
+    return code!;
+  }
+
+  private local(register: number): number {
+    return REGISTERS + this.registers.indexOf(register);
+  }
+
+  private r(register: number): Code {
+    return register === 0 ? i32(0) : get(this.local(register));
+  }
+
+  private setR(register: number, value: Code): Code {
+    return register === 0 ? seq() : set(this.local(register), value);
+  }
+
+  private invoke(name: SupportName, ...operands: readonly Code[]): Code {
+    return call(supportIndex(name), ...operands);
+  }
+
+  /** CYCLES and a constant. */
+  private cycles(count: number): Code {
+    return count === 0 ? get(CYCLES) : fadd(get(CYCLES), f64(count));
+  }
+
+  private delay(wait: Code): Code {
+    return set(CYCLES, fadd(get(CYCLES), wait));
+  }
+
+  private block(index: number): Code {
+    const { settings } = this.parts;
+    const b = this.region.blocks[index];
+    const { ops, branch, start } = b;
+    let rest = boundOf(b, settings);
+    const flag = this.placement.flags + 4 * index;
+    const code: Code[] = [
+      when(fgt(this.cycles(rest), get(DEADLINE)), this.leave(Exit.deadline, start)),
+      set(SLOW, eqz(load(flag))),
+      when(
+        get(SLOW),
+        when(
+          fgt(
+            fadd(fmax(fload(at(this.parts.state.busyUntil)), get(CYCLES)), f64(slowBoundOf(b, settings))),
+            get(DEADLINE),
+          ),
+          this.leave(Exit.interpret, start),
+        ),
+      ),
+    ];
+    let fetched = 0;
+    let pending: Pending | undefined;
+    ops.forEach((op, i) => {
+      rest -= 1 + certainStall(op, settings);
+      const site: Site = { block: b, i, op, pending, rest, inSlot: branch !== undefined && i === ops.length - 1 };
+      if (i === fetched) {
+        fetched += fetchRun(b, i);
+        code.push(this.refetch(site, fetched - i, this.placement.words[index]));
+      }
+      code.push(op === branch ? this.branch(site) : this.op(site));
+      if (pending && (op.writes >>> pending.register & 1) === 0) {
+        code.push(this.setR(pending.register, get(pending.local)));
+      }
+      if (i === 0 && this.loaded.has(index)) code.push(set(PENDING, i32(0)));
+      const register = delayedBy(op);
+      pending = register === 0 ? undefined : { register, local: loadLocal(i) };
+    });
+    code.push(when(get(SLOW), store(flag, i32(1))));
+    code.push(set(CYCLES, this.cycles(ops.length)), set(AT, i32(ops[ops.length - 1].address)));
+    code.push(this.ending(b, index, pending));
+    return seq(...code);
+  }
+
+  /** Where the block is not known to be in the instruction cache: fetches the next words of it. */
+  private refetch(site: Site, count: number, words: number): Code {
+    const { i, op } = site;
+    return when(
+      get(SLOW),
+      set(WAIT, this.invoke("refetch", i32(words + 4 * i), i32(op.physical), i32(count), this.cycles(i + 1))),
+      when(flt(get(WAIT), f64(0)), this.before(site, Exit.changed)),
+      this.delay(get(WAIT)),
+    );
+  }
+
+  private ending(b: Block, index: number, pending: Pending | undefined): Code {
+    const { branch, target, end } = b;
+    if (!branch) return this.edge(b, index, end, pending, b.interpret);
+    const { name, unit } = branch.instruction;
+    if (unit === "branch") {
+      return seq(
+        when(get(TAKEN), this.edge(b, index, target!, pending)),
+        this.edge(b, index, end, pending),
+      );
+    }
+    if (target !== undefined) return this.edge(b, index, target, pending);
+    return this.dynamicEdge(b, name === "jr" && b.ops[b.ops.length - 1].instruction.name === "rfe", pending);
+  }
+
+  /**
+   * Goes to a known address with everything of this block done; `interpret` where only the
+   * interpreter may go on.
+   */
+  private edge(b: Block, index: number, address: number, pending: Pending | undefined, interpret = false): Code {
+    const to = this.starts.get(address);
+    const suspended = pending ? this.suspend(pending) : seq();
+    if (interpret || to === undefined) {
+      return seq(suspended, this.leave(interpret ? Exit.interpret : Exit.chain, address));
+    }
+    const target = this.region.blocks[to];
+    if (pending && touches(target.ops[0]) >>> pending.register & 1) {
+      return seq(suspended, this.leave(Exit.interpret, address));
+    }
+    return seq(
+      suspended,
+      pending ? this.setR(pending.register, get(pending.local)) : seq(),
+      isUnmapped(address) || samePage(address, b.start) ? seq() : this.enterPage(target, to),
+      to > index
+        ? br(`b${to}`)
+        : this.shape.loops.has(to) && index <= this.shape.loops.get(to)!
+        ? br(`l${to}`)
+        : seq(set(NEXT, i32(this.shape.dispatched.indexOf(to))), br("dispatch")),
+    );
+  }
+
+  /**
+   * The fetch goes to another mapped page: only if the block there can begin, for else the page
+   * is entered by the interpreter.
+   */
+  private enterPage({ start, ops: [{ physical }] }: Block, index: number): Code {
+    const { settings } = this.parts;
+    const bound = boundOf(this.region.blocks[index], settings) + settings["itlb.stall"];
+    const flag = this.placement.flags + 4 * index;
+    return seq(
+      when(fgt(this.cycles(bound), get(DEADLINE)), this.leave(Exit.deadline, start)),
+      when(
+        eqz(load(flag)),
+        when(
+          fgt(
+            fadd(
+              fmax(fload(at(this.parts.state.busyUntil)), get(CYCLES)),
+              f64(slowBoundOf(this.region.blocks[index], settings)),
+            ),
+            get(DEADLINE),
+          ),
+          this.leave(Exit.interpret, start),
+        ),
+      ),
+      set(VALUE, this.invoke("enter", i32(start), i32(physical & ~0xfff), get(SPACE))),
+      when(lt(get(VALUE), i32(0)), this.leave(Exit.interpret, start)),
+      this.delay(toDouble(get(VALUE))),
+    );
+  }
+
+  /**
+   * Goes to the address in TARGET: within the region if it is one of its entries, on the same
+   * page where pages are mapped.
+   */
+  private dynamicEdge(b: Block, leavesKernel: boolean, pending: Pending | undefined): Code {
+    const { state } = this.parts;
+    const entry = (field: keyof typeof Entry) => load(at(state.entries) + 4 * Entry[field], get(INDEX));
+    const here = isUnmapped(b.start) ? i32(1) : eqz(shru(xor(get(TARGET), i32(b.start)), i32(12)));
+    const untouched = pending ? eqz(and(shru(entry("touches"), i32(pending.register)), i32(1))) : i32(1);
+    const within = seq(
+      set(INDEX, shl(and(get(TARGET), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
+      when(
+        and(
+          and(eq(entry("pc"), get(TARGET)), eq(entry("region"), i32(this.placement.index))),
+          and(here, untouched),
+        ),
+        pending ? this.setR(pending.register, get(pending.local)) : seq(),
+        set(NEXT, entry("index")),
+        br("dispatch"),
+      ),
+    );
+    return seq(
+      pending ? this.suspend(pending) : seq(),
+      leavesKernel ? seq() : within,
+      set(PC, get(TARGET)),
+      set(CODE, i32(Exit.chain)),
+      br("exit"),
+    );
+  }
+
+  /** Notes a load that the instruction before the next one has begun. */
+  private suspend({ register, local }: Pending): Code {
+    return seq(set(PENDING, i32(register)), set(LOADED, get(local)), set(OLD, this.r(register)));
+  }
+
+  /** Leaves at an address, all counts being right. */
+  private leave(code: number, address: number): Code {
+    return seq(set(PC, i32(address)), set(CODE, i32(code)), br("exit"));
+  }
+
+  /** Leaves before an instruction of a block, for the interpreter to execute it. */
+  private before({ block: { ops }, i, pending, op, inSlot }: Site, code: number = Exit.interpret): Code {
+    return seq(
+      i === 0 ? seq() : seq(
+        pending ? this.suspend(pending) : seq(),
+        set(CYCLES, this.cycles(i)),
+        set(AT, i32(ops[i - 1].address)),
+      ),
+      inSlot ? this.inSlot(op.address) : seq(),
+      this.leave(code, op.address),
+    );
+  }
+
+  /**
+   * The instruction ends in the exception in FAULT, of ADDRESS. What was loaded before it
+   * arrives first.
+   */
+  private raise({ i, pending, op, inSlot }: Site): Code {
+    return seq(
+      pending ? this.setR(pending.register, get(pending.local)) : seq(),
+      i === 0 ? set(PENDING, i32(0)) : seq(),
+      set(CYCLES, this.cycles(i + 1)),
+      set(AT, i32(op.address)),
+      set(IN_SLOT, i32(inSlot ? 1 : 0)),
+      br("fault"),
+    );
+  }
+
+  /**
+   * Whether exceptions are the interpreter's: vectors in the PROM, or a handler that begins with
+   * one.
+   */
+  private interpretsExceptions({ op: { address } }: Site): Code {
+    if (address === Vector.utlb || address === Vector.general) return i32(1);
+    return and(load(at(this.parts.state.cop0) + 4 * Reg.Status), i32(Status.BEV));
+  }
+
+  /**
+   * The next instruction stands in a delay slot: the one after it is the branch's target, taken
+   * or not.
+   */
+  private inSlot(address: number): Code {
+    return seq(set(IN_SLOT, i32(1)), set(TARGET, select(get(TAKEN), get(TARGET), i32(address + 4))));
+  }
+
+  /**
+   * Behind a stall that `bound` does not know: leaves after the instruction when the run loop
+   * must look up before the block's end.
+   */
+  private look({ block: { ops, branch }, i, op, pending, rest, inSlot }: Site): Code {
+    if (inSlot || i === ops.length - 1) return seq();
+    const own = delayedBy(op);
+    const next = ops[i + 1];
+    if (op === branch) throw new Error("a branch that stalls");
+    return when(
+      fgt(this.cycles(i + 1 + rest), get(DEADLINE)),
+      pending && (op.writes >>> pending.register & 1) === 0 ? this.setR(pending.register, get(pending.local)) : seq(),
+      own === 0 ? set(PENDING, i32(0)) : this.suspend({ register: own, local: loadLocal(i) }),
+      set(CYCLES, this.cycles(i + 1)),
+      set(AT, i32(op.address)),
+      this.leave(Exit.deadline, next.address),
+    );
+  }
+
+  private branch(site: Site): Code {
+    const { op } = site;
+    const { name } = op.instruction;
+    const rs = this.r(op.word >>> 21 & 31), rt = this.r(op.word >>> 16 & 31);
+    const conditions: Record<string, Code> = {
+      beq: eq(rs, rt),
+      bne: ne(rs, rt),
+      blez: le(rs, i32(0)),
+      bgtz: gt(rs, i32(0)),
+      bltz: lt(rs, i32(0)),
+      bltzal: lt(rs, i32(0)),
+      bgez: ge(rs, i32(0)),
+      bgezal: ge(rs, i32(0)),
+      bc0f: eqz(this.invoke("empty", this.cycles(site.i + 1))),
+      bc0t: this.invoke("empty", this.cycles(site.i + 1)),
+    };
+    const { target } = site.block;
+    return seq(
+      set(TAKEN, conditions[name] ?? i32(1)),
+      set(TARGET, target === undefined ? rs : i32(target)),
+      op.writes === 0 ? seq() : this.setR(lowest(op.writes), i32(op.address + 8)),
+    );
+  }
+
+  private op(site: Site): Code {
+    const { op: { instruction: { name, unit } } } = site;
+    switch (unit) {
+      case "load":
+        return this.load(site);
+      case "store":
+        return this.store(site);
+      case "multiply":
+      case "divide":
+        return this.multiply(site);
+      case "hilo":
+        return this.hilo(site);
+      case "cop0":
+        return this.cop0(site);
+      case "system":
+        return seq(
+          when(this.interpretsExceptions(site), this.before(site)),
+          set(FAULT, i32(faultOf(name === "syscall" ? ExcCode.Sys : ExcCode.Bp))),
+          this.raise(site),
+        );
+      default:
+        return TRAPPING.has(name) ? this.trapping(site) : this.alu(site);
+    }
+  }
+
+  private alu({ op: { word, writes, instruction: { name } } }: Site): Code {
+    if (writes === 0) return seq();
+    const rs = this.r(word >>> 21 & 31), rt = this.r(word >>> 16 & 31);
+    const sa = i32(word >>> 6 & 31), imm = i32(word << 16 >> 16), uimm = i32(word & 0xffff);
+    // Shift counts are taken modulo 32 by both machines.
+    const values: Record<string, Code> = {
+      sll: shl(rt, sa),
+      srl: shru(rt, sa),
+      sra: shr(rt, sa),
+      sllv: shl(rt, rs),
+      srlv: shru(rt, rs),
+      srav: shr(rt, rs),
+      addu: add(rs, rt),
+      subu: sub(rs, rt),
+      and: and(rs, rt),
+      or: or(rs, rt),
+      xor: xor(rs, rt),
+      nor: xor(or(rs, rt), i32(-1)),
+      slt: lt(rs, rt),
+      sltu: ltu(rs, rt),
+      addiu: add(rs, imm),
+      slti: lt(rs, imm),
+      sltiu: ltu(rs, imm),
+      andi: and(rs, uimm),
+      ori: or(rs, uimm),
+      xori: xor(rs, uimm),
+      lui: i32(word << 16),
+    };
+    return this.setR(lowest(writes), values[name]);
+  }
+
+  /** add, addi and sub: an overflow is the interpreter's. */
+  private trapping(site: Site): Code {
+    const { op: { word, writes, instruction: { name } } } = site;
+    const a = this.r(word >>> 21 & 31);
+    const b = name === "addi" ? i32(word << 16 >> 16) : this.r(word >>> 16 & 31);
+    const subtracts = name === "sub";
+    return seq(
+      set(VALUE, subtracts ? sub(a, b) : add(a, b)),
+      when(
+        lt(and(xor(a, subtracts ? b : get(VALUE)), subtracts ? xor(a, get(VALUE)) : xor(b, get(VALUE))), i32(0)),
+        this.before(site),
+      ),
+      writes === 0 ? seq() : this.setR(lowest(writes), get(VALUE)),
+    );
+  }
+
+  private multiply({ op: { word, instruction: { name, unit } }, i }: Site): Code {
+    const { state, settings } = this.parts;
+    const a = this.r(word >>> 21 & 31), b = this.r(word >>> 16 & 31);
+    const result = (high: Code, low: Code) => seq(store(at(state.hi), high), store(at(state.lo), low));
+    const takes = settings[unit === "multiply" ? "mult.cycles" : "div.cycles"];
+    const operations: Record<string, Code> = {
+      mult: result(mulHigh(a, b, true), mul(a, b)),
+      multu: result(mulHigh(a, b, false), mul(a, b)),
+      // WebAssembly traps where the R3000 does not: division by zero, and of the least number by
+      // -1.
+      div: choose(
+        eqz(b),
+        result(a, select(lt(a, i32(0)), i32(1), i32(-1))),
+        choose(eq(b, i32(-1)), result(i32(0), sub(i32(0), a)), result(rem(a, b), div(a, b))),
+      ),
+      divu: choose(eqz(b), result(a, i32(-1)), result(remu(a, b), divu(a, b))),
+    };
+    return seq(operations[name], fstore(at(state.multiplierReady), this.cycles(i + takes)));
+  }
+
+  private hilo({ op: { word, writes, instruction: { name } }, i }: Site): Code {
+    const { state } = this.parts;
+    const register = name.endsWith("hi") ? state.hi : state.lo;
+    if (name.startsWith("mt")) return store(at(register), this.r(word >>> 21 & 31));
+    return seq(
+      set(WAIT, fsub(fload(at(state.multiplierReady)), this.cycles(i))),
+      when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), chargeStall(state, Stall.interlock, get(WAIT))),
+      writes === 0 ? seq() : this.setR(lowest(writes), load(at(register))),
+    );
+  }
+
+  /**
+   * Sets ADDRESS and PHYSICAL, a byte's address in RAM; `alignment` bits of the address must be
+   * 0. Other pages are the interpreter's.
+   */
+  private translate(site: Site, alignment: number, write: boolean): Code {
+    const { state } = this.parts;
+    const { word } = site.op;
+    const keys = at(write ? state.writeKeys : state.readKeys);
+    const known = eq(
+      load(keys, get(INDEX)),
+      or(and(get(ADDRESS), i32(~0xfff | alignment)), get(SPACE)),
+    );
+    return seq(
+      set(ADDRESS, add(this.r(word >>> 21 & 31), i32(word << 16 >> 16))),
+      set(INDEX, and(shru(get(ADDRESS), i32(10)), i32(4 * TRANSLATIONS - 4))),
+      when(
+        eqz(known),
+        alignment === 0 ? seq() : when(and(get(ADDRESS), i32(alignment)), this.before(site)),
+        set(FAULT, this.invoke("lookup", get(ADDRESS), i32(write ? 1 : 0), get(SPACE))),
+        when(
+          ne(get(FAULT), i32(FOUND)),
+          when(or(eqz(get(FAULT)), this.interpretsExceptions(site)), this.before(site)),
+          this.raise(site),
+        ),
+      ),
+      set(PHYSICAL, or(load(at(state.pages), get(INDEX)), and(get(ADDRESS), i32(0xfff)))),
+    );
+  }
+
+  private load(site: Site): Code {
+    const { state } = this.parts;
+    const { op: { word, instruction: { name } }, i, pending } = site;
+    const alignment = name === "lw" ? 3 : name.startsWith("lh") ? 1 : 0;
+    const size = 4 * state.dcacheTags.length;
+    const tag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(size - 4)));
+    const aligned = alignment === 3 ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
+    const cached = and(get(PHYSICAL), i32(size - 1)), cachedWord = and(get(PHYSICAL), i32(size - 4));
+    const data = at(state.dcacheData);
+    const register = word >>> 16 & 31;
+    const old = pending?.register === register ? get(pending.local) : this.r(register);
+    const shift = shl(and(get(ADDRESS), i32(3)), i32(3));
+    const left = sub(i32(24), shift);
+    const values: Record<string, () => Code> = {
+      lw: () => load(data, cached),
+      lh: () => load16(data, cached),
+      lhu: () => load16u(data, cached),
+      lb: () => load8(data, cached),
+      lbu: () => load8u(data, cached),
+      lwl: () => or(and(old, sub(shl(i32(1), left), i32(1))), shl(load(data, cachedWord), left)),
+      lwr: () => or(and(old, xor(shru(i32(-1), shift), i32(-1))), shru(load(data, cachedWord), shift)),
+    };
+    return seq(
+      this.translate(site, alignment, false),
+      when(
+        ne(tag, aligned),
+        // A stale hit is recorded by the interpreter.
+        when(eq(tag, or(aligned, i32(2))), this.before(site)),
+        this.delay(this.invoke("miss", aligned, this.cycles(i + 1))),
+        register === 0 ? seq() : set(loadLocal(i), values[name]()),
+        this.look(site),
+      ),
+      register === 0 ? seq() : set(loadLocal(i), values[name]()),
+    );
+  }
+
+  private store(site: Site): Code {
+    const { state, settings } = this.parts;
+    const { op: { word, instruction: { name } }, i } = site;
+    const alignment = name === "sw" ? 3 : name === "sh" ? 1 : 0;
+    const isWord = alignment === 3;
+    const isize = 4 * state.icacheTags.length, dsize = 4 * state.dcacheTags.length;
+    const aligned = isWord ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
+    const itag = load(at(state.icacheTags), and(get(PHYSICAL), i32(isize - 4)));
+    const dtag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(dsize - 4)));
+    const value = this.r(word >>> 16 & 31);
+    const put = isWord ? store : alignment === 1 ? store16 : store8;
+    const data = put(at(state.dcacheData), value, and(get(PHYSICAL), i32(dsize - 1)));
+    const hit = settings["partial-store.hit"];
+    return seq(
+      this.translate(site, alignment, true),
+      when(eq(and(itag, i32(~2)), aligned), this.before(site)),
+      set(WAIT, this.invoke("post", aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1))),
+      put(state.ramOffset, value, get(PHYSICAL)),
+      isWord ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data) : when(
+        eq(and(dtag, i32(~2)), aligned),
+        data,
+        ...(hit === 0 ? [] : [this.delay(f64(hit)), chargeStall(state, Stall.dcache, f64(hit))]),
+      ),
+      when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), this.look(site)),
+    );
+  }
+
+  private cop0(site: Site): Code {
+    const { state } = this.parts;
+    const { op: { word, instruction: { name } }, i } = site;
+    const rt = word >>> 16 & 31, register = word >>> 11 & 31;
+    const value = (n: number) => load(at(state.cop0) + 4 * n);
+    const write = (n: number, value: Code) => store(at(state.cop0) + 4 * n, value);
+    switch (name) {
+      case "mfc0":
+        return rt === 0 ? seq() : set(loadLocal(i), value(register));
+      case "tlbp":
+        return this.invoke("tlbProbe");
+      case "tlbwi":
+        return this.invoke("tlbWrite", and(shru(value(Reg.Index), i32(8)), i32(63)));
+      case "tlbwr":
+        return this.invoke("tlbWrite", this.invoke("random", this.cycles(i + 1)));
+      case "rfe":
+        return seq(
+          set(VALUE, or(and(value(Reg.Status), i32(~0xf)), and(shru(value(Reg.Status), i32(2)), i32(0xf)))),
+          when(this.interrupting(), this.before(site)),
+          write(Reg.Status, get(VALUE)),
+        );
+      default: {
+        const merged = (mask: number) => or(and(value(register), i32(~mask)), and(this.r(rt), i32(mask)));
+        if (register !== Reg.Status) {
+          const space = or(and(get(VALUE), i32(EntryHi.ASID)), and(get(SPACE), i32(USER)));
+          return seq(
+            set(VALUE, merged(WRITABLE_BITS[register]!)),
+            write(register, get(VALUE)),
+            register === Reg.EntryHi ? set(SPACE, space) : seq(),
+          );
+        }
+        const modes = Status.IsC | Status.SwC | Status.KUc;
+        return seq(
+          set(VALUE, merged(WRITABLE_BITS[register]!)),
+          when(
+            or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting()),
+            this.before(site),
+          ),
+          write(register, get(VALUE)),
+        );
+      }
+    }
+  }
+
+  /** Whether a pending interrupt is enabled when VALUE is Status. */
+  private interrupting(): Code {
+    const { state } = this.parts;
+    const pending = and(and(get(VALUE), load(at(state.cop0) + 4 * Reg.Cause)), i32(Status.IM));
+    return select(and(get(VALUE), i32(Status.IEc)), pending, i32(0));
+  }
+}
+
+/**
+ * How many words from instruction i on may be fetched at once: up to the end of a group of the
+ * cache, and no further than an instruction whose effect depends on the time or that memory
+ * waits for.
+ */
+function fetchRun({ ops }: Block, i: number): number {
+  let count = 1;
+  for (
+    let { instruction: { unit, name } } = ops[i];
+    i + count < ops.length;
+    { instruction: { unit, name } } = ops[i + count++]
+  ) {
+    const timeless = unit === "alu" && !TRAPPING.has(name) || unit === "jump" ||
+      unit === "branch" && name !== "bc0f" && name !== "bc0t";
+    if (!timeless || (ops[i + count].physical & (4 * GROUP_WORDS - 1)) === 0) break;
+  }
+  return count;
+}
+
+/** The register that an instruction writes after the load delay; 0 for none. */
+function delayedBy({ instruction: { name, unit }, word }: Op): number {
+  return unit === "load" || name === "mfc0" ? word >>> 16 & 31 : 0;
+}
+
+/**
+ * The local in which instruction i of a block keeps what it loaded: two take turns, for the next
+ * one may be a load too.
+ */
+function loadLocal(i: number): number {
+  return FIRST_LOAD + (i & 1);
+}
+
+/** The number of the lowest bit set. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+function samePage(a: number, b: number): boolean {
+  return (a ^ b) >>> 12 === 0;
+}

@@ -1,0 +1,696 @@
+/**
+ * What compiled regions call: write buffer and memory bank, data-cache misses, address
+ * translation, TLB writes, and the loop that goes from region to region. One small WebAssembly
+ * module a machine, over the machine's linear memory, with its settings as constants.
+ * Invariant: each function here changes the machine exactly as its namesake in cpu/ does
+ * (write_buffer.ts, memory_path.ts, address.ts, translation_cache.ts, cop0.ts); the differential
+ * tests hold the two together. Whatever a function refuses it leaves untouched.
+ */
+import type { Settings } from "../boards/settings.ts";
+import type { RefillRules } from "../cpu/memory_path.ts";
+import { CONDITION_AT, NO_ADDRESS, PENDING_LOAD, PENDING_VALUE } from "../cpu/float.ts";
+import { ENTRIES, ENTRY_BYTES, GROUP_WORDS, QUEUE_SLOTS, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { type BankRules, Write } from "../cpu/write_buffer.ts";
+import { Cause, Context, EntryHi, EntryLo, ExcCode, Reg, Status, Tlb, Vector } from "../isa/system.ts";
+import {
+  add,
+  and,
+  block,
+  br,
+  brIf,
+  call,
+  callTable,
+  choose,
+  type Code,
+  encodeModule,
+  eq,
+  eqz,
+  F64,
+  f64,
+  fadd,
+  fgt,
+  fle,
+  fload,
+  fmax,
+  fmod,
+  fstore,
+  fsub,
+  type Function,
+  ge,
+  get,
+  geu,
+  gt,
+  I32,
+  i32,
+  load,
+  loop,
+  lt,
+  ltu,
+  ne,
+  or,
+  ret,
+  select,
+  seq,
+  set,
+  shl,
+  shru,
+  store,
+  sub,
+  tee,
+  toDouble,
+  when,
+  xor,
+} from "./encoder.ts";
+
+/**
+ * Why a region or the loop over them ends: to go on at a place that has no entry, for the
+ * interpreter to execute one instruction or to go on until the run loop looks up, or because
+ * memory no longer holds the words that were compiled.
+ */
+export const Exit = { chain: 0, interpret: 1, deadline: 2, changed: 3 } as const;
+
+/** Words of an entry: see `State.entries`. */
+export const Entry = { pc: 0, page: 1, region: 2, index: 3, touches: 4, bound: 5, flag: 6, slowBound: 7 } as const;
+
+/** Bit of the translation cache's keys for user mode. */
+export const USER = 4;
+const NO_KEY = 2;
+const NO_PAGE = -1;
+const WRITE = 1, REFRESH = 2, READ = 3;
+
+/** `lookup` found the page. */
+export const FOUND = 1;
+/**
+ * An exception as `lookup` gives and `raise` takes it: twice the code, and 1 for the refill
+ * vector. Never 0 or FOUND.
+ */
+export const faultOf = (code: number): number => code << 1;
+const fault = (code: Code, refill: Code): Code => or(shl(code, i32(1)), refill);
+
+/** What the support module is made for. */
+export interface SupportParts {
+  readonly state: State;
+  readonly settings: Settings;
+  readonly bank: BankRules;
+  readonly irefill: RefillRules;
+  readonly drefill: RefillRules;
+}
+
+/** Numbers of the functions, as regions import them. */
+export const supportFunctions = [
+  { name: "post", parameters: [I32, I32, F64], results: [F64] },
+  { name: "miss", parameters: [I32, F64], results: [F64] },
+  { name: "empty", parameters: [F64], results: [I32] },
+  { name: "refetch", parameters: [I32, I32, I32, F64], results: [F64] },
+  { name: "raise", parameters: [I32, I32, I32, I32], results: [I32] },
+  { name: "lookup", parameters: [I32, I32, I32], results: [I32] },
+  { name: "enter", parameters: [I32, I32, I32], results: [I32] },
+  { name: "tlbWrite", parameters: [I32], results: [] },
+  { name: "random", parameters: [F64], results: [I32] },
+  { name: "tlbProbe", parameters: [], results: [] },
+  { name: "advance", parameters: [F64], results: [] },
+  { name: "begin", parameters: [F64, I32, I32, I32], results: [] },
+  { name: "startRefresh", parameters: [], results: [] },
+  { name: "startWrite", parameters: [], results: [] },
+  { name: "occupied", parameters: [F64], results: [I32] },
+  { name: "read", parameters: [I32, F64, I32], results: [F64] },
+  { name: "match", parameters: [I32, I32], results: [I32] },
+  { name: "run", parameters: [F64], results: [I32] },
+] as const;
+
+/** Name of a function of the support module. */
+export type SupportName = typeof supportFunctions[number]["name"];
+
+/**
+ * Type of a region: the number of the entry, and the address space as in keys of the translation
+ * cache; its result is an `Exit`.
+ */
+export const regionSignature = { parameters: [I32, I32], results: [I32] } as const;
+
+/** Number of a function among the imports of a region. */
+export function supportIndex(name: SupportName): number {
+  return supportFunctions.findIndex((f) => f.name === name);
+}
+
+/** Addresses in linear memory. */
+export const at = (array: { readonly byteOffset: number }): number => array.byteOffset;
+
+/** Adds to a counter of stall cycles. */
+export function chargeStall(state: State, cause: number, cycles: Code): Code {
+  const address = at(state.stalls) + 8 * cause;
+  return fstore(address, fadd(fload(address), cycles));
+}
+
+/** The support module of a machine. Its functions call each other by number. */
+export function encodeSupport({ state, settings, bank, irefill, drefill }: SupportParts): Uint8Array<ArrayBuffer> {
+  const busyUntil = fload(at(state.busyUntil)), refreshDue = fload(at(state.refreshDue));
+  const queueLength = load(at(state.queueLength)), queueHead = load(at(state.queueHead));
+  const setBusy = (value: Code) => fstore(at(state.busyUntil), value);
+  const setOp = (op: number) => store(at(state.bankOp), i32(op));
+  const closePage = store(at(state.openPage), i32(NO_PAGE));
+  const slotOf = (n: Code) => and(n, i32(QUEUE_SLOTS - 1));
+  const words = (array: Int32Array, slot: Code) => load(at(array), shl(slot, i32(2)));
+  const arrivals = (slot: Code) => fload(at(state.queueArrivals), shl(slot, i32(3)));
+  const invoke = (name: SupportName, ...operands: readonly Code[]) => call(supportIndex(name), ...operands);
+
+  /** Charges a wait for the bank's present operation; `behindRead` is for behind a read. */
+  const charge = (cycles: Code, behindRead: (cycles: Code) => Code): Code =>
+    choose(
+      eq(load(at(state.bankOp)), i32(REFRESH)),
+      chargeStall(state, Stall.refresh, cycles),
+      choose(
+        eq(load(at(state.bankOp)), i32(WRITE)),
+        chargeStall(state, Stall.writebuffer, cycles),
+        behindRead(cycles),
+      ),
+    );
+  const chargeBuffer = (cycles: Code) => chargeStall(state, Stall.writebuffer, cycles);
+
+  const bodies: Record<SupportName, { readonly locals: readonly number[]; readonly body: Code }> = {
+    startRefresh: {
+      locals: [],
+      body: seq(
+        setBusy(fadd(fmax(busyUntil, refreshDue), f64(bank.refreshBusy))),
+        fstore(at(state.refreshDue), fadd(refreshDue, f64(bank.refreshInterval))),
+        setOp(REFRESH),
+        closePage,
+      ),
+    },
+    // start 0, address 1, kind 2, time 3; page 4
+    begin: {
+      locals: [I32],
+      body: seq(
+        setOp(WRITE),
+        choose(
+          eq(get(2), i32(Write.device)),
+          seq(setBusy(fadd(get(0), toDouble(get(3)))), closePage),
+          seq(
+            set(4, shru(get(1), i32(bank.pageShift))),
+            setBusy(fadd(
+              get(0),
+              toDouble(add(
+                select(eq(get(4), load(at(state.openPage))), i32(bank.drainPage), i32(bank.drain)),
+                select(eq(get(2), i32(Write.partial)), i32(bank.drainPartial), i32(0)),
+              )),
+            )),
+            store(at(state.openPage), get(4)),
+          ),
+        ),
+      ),
+    },
+    // head 0
+    startWrite: {
+      locals: [I32],
+      body: seq(
+        set(0, queueHead),
+        store(at(state.queueHead), slotOf(add(get(0), i32(1)))),
+        store(at(state.queueLength), sub(queueLength, i32(1))),
+        invoke(
+          "begin",
+          fmax(busyUntil, arrivals(get(0))),
+          words(state.queueAddresses, get(0)),
+          words(state.queueKinds, get(0)),
+          words(state.queueTimes, get(0)),
+        ),
+      ),
+    },
+    // now 0; start of the next write 1
+    advance: {
+      locals: [F64],
+      body: block(
+        "done",
+        loop(
+          "again",
+          brIf("done", fgt(busyUntil, get(0))),
+          choose(
+            gt(queueLength, i32(0)),
+            set(1, fmax(busyUntil, arrivals(queueHead))),
+            set(1, get(0)),
+          ),
+          when(fle(refreshDue, get(1)), invoke("startRefresh"), br("again")),
+          when(gt(queueLength, i32(0)), invoke("startWrite"), br("again")),
+        ),
+      ),
+    },
+    // now 0
+    occupied: {
+      locals: [],
+      body: add(
+        queueLength,
+        select(eq(load(at(state.bankOp)), i32(WRITE)), fgt(busyUntil, get(0)), i32(0)),
+      ),
+    },
+    empty: { locals: [], body: seq(invoke("advance", get(0)), eqz(invoke("occupied", get(0)))) },
+    // address 0, kind 1, now 2; time 3, slot 4, i 5
+    post: {
+      locals: [F64, I32, I32],
+      body: seq(
+        invoke("advance", get(2)),
+        ...(bank.coalesce === 0 ? [] : [
+          set(5, bank.coalesce === 2 ? i32(0) : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0))),
+          block(
+            "none",
+            loop(
+              "next",
+              brIf("none", ge(get(5), queueLength)),
+              set(4, slotOf(add(queueHead, get(5)))),
+              when(
+                and(
+                  eq(words(state.queueAddresses, get(4)), get(0)),
+                  ne(words(state.queueKinds, get(4)), i32(Write.device)),
+                ),
+                when(
+                  eq(get(1), i32(Write.word)),
+                  store(at(state.queueKinds), i32(Write.word), shl(get(4), i32(2))),
+                ),
+                ret(f64(0)),
+              ),
+              set(5, add(get(5), i32(1))),
+              br("next"),
+            ),
+          ),
+        ]),
+        when(fle(busyUntil, get(2)), invoke("begin", get(2), get(0), get(1), i32(0)), ret(f64(0))),
+        set(3, get(2)),
+        block(
+          "free",
+          loop(
+            "wait",
+            brIf("free", lt(invoke("occupied", get(3)), i32(bank.depth))),
+            charge(fsub(busyUntil, get(3)), chargeBuffer),
+            set(3, busyUntil),
+            invoke("advance", get(3)),
+            br("wait"),
+          ),
+        ),
+        set(4, slotOf(add(queueHead, queueLength))),
+        store(at(state.queueLength), add(queueLength, i32(1))),
+        store(at(state.queueAddresses), get(0), shl(get(4), i32(2))),
+        store(at(state.queueKinds), get(1), shl(get(4), i32(2))),
+        store(at(state.queueTimes), i32(0), shl(get(4), i32(2))),
+        fstore(at(state.queueArrivals), get(3), shl(get(4), i32(3))),
+        invoke("advance", get(3)),
+        fsub(get(3), get(2)),
+      ),
+    },
+    // address 0, bytes 1; i 2
+    match: {
+      locals: [I32],
+      body: seq(
+        set(2, queueLength),
+        block(
+          "none",
+          loop(
+            "next",
+            brIf("none", eqz(get(2))),
+            when(
+              eqz(and(
+                xor(words(state.queueAddresses, slotOf(sub(add(queueHead, get(2)), i32(1)))), get(0)),
+                sub(i32(0), get(1)),
+              )),
+              ret(get(2)),
+            ),
+            set(2, sub(get(2), i32(1))),
+            br("next"),
+          ),
+        ),
+        i32(0),
+      ),
+    },
+    // A refill's read: address 0, now 1, 1 for the instruction cache 2; time 3, writes that must
+    // drain 4
+    read: {
+      locals: [F64, I32],
+      body: (() => {
+        const pick = (field: "bytes" | "busy" | "stall") =>
+          irefill[field] === drefill[field]
+            ? i32(irefill[field])
+            : select(get(2), i32(irefill[field]), i32(drefill[field]));
+        const byCause = (cycles: Code) =>
+          choose(get(2), chargeStall(state, irefill.cause, cycles), chargeStall(state, drefill.cause, cycles));
+        return seq(
+          invoke("advance", get(1)),
+          set(4, bank.readFirst ? invoke("match", get(0), pick("bytes")) : queueLength),
+          set(3, get(1)),
+          block(
+            "start",
+            loop(
+              "wait",
+              when(
+                fgt(busyUntil, get(3)),
+                charge(fsub(busyUntil, get(3)), byCause),
+                set(3, busyUntil),
+                br("wait"),
+              ),
+              when(fle(refreshDue, get(3)), invoke("startRefresh"), br("wait")),
+              brIf("start", eqz(get(4))),
+              invoke("startWrite"),
+              set(4, sub(get(4), i32(1))),
+              br("wait"),
+            ),
+          ),
+          setBusy(fadd(get(3), toDouble(pick("busy")))),
+          setOp(READ),
+          ...(bank.readCloses ? [closePage] : []),
+          byCause(toDouble(pick("stall"))),
+          fadd(fsub(get(3), get(1)), toDouble(pick("stall"))),
+        );
+      })(),
+    },
+    // A miss of the data cache: physical address 0, now 1; wait 2, bytes left 3, place in the
+    // cache 4
+    miss: {
+      locals: [F64, I32, I32],
+      body: seq(
+        set(2, invoke("read", get(0), get(1), i32(0))),
+        set(0, and(get(0), i32(-drefill.bytes))),
+        set(3, i32(drefill.bytes)),
+        loop(
+          "fill",
+          set(4, and(get(0), i32(4 * state.dcacheTags.length - 4))),
+          store(at(state.dcacheTags), get(0), get(4)),
+          store(at(state.dcacheData), load(state.ramOffset, get(0)), get(4)),
+          set(0, add(get(0), i32(4))),
+          brIf("fill", tee(3, sub(get(3), i32(4)))),
+        ),
+        get(2),
+      ),
+    },
+    // Fetches so many words 2 of a block from physical address 1, compiled as the words at 0,
+    // the first at the cycle 3, one each cycle; the wait, or -1 if the cache or memory holds
+    // anything else there. Wait 4, word's offset 5, physical address 6, place in the cache 7,
+    // tag 8, address to fill 9, place in the list 10
+    refetch: {
+      locals: [F64, I32, I32, I32, I32, I32, I32],
+      body: (() => {
+        const place = (physical: Code) => and(physical, i32(4 * state.icacheTags.length - 4));
+        const groupBytes = 4 * GROUP_WORDS;
+        return seq(
+          set(2, shl(get(2), i32(2))),
+          loop(
+            "check",
+            set(6, add(get(1), get(5))),
+            set(7, place(get(6))),
+            set(8, load(at(state.icacheTags), get(7))),
+            when(
+              or(
+                eq(get(8), or(get(6), i32(2))),
+                ne(
+                  load(0, add(get(0), get(5))),
+                  load(
+                    0,
+                    select(
+                      eq(get(8), get(6)),
+                      add(get(7), i32(at(state.icacheData))),
+                      add(get(6), i32(state.ramOffset)),
+                    ),
+                  ),
+                ),
+              ),
+              ret(f64(-1)),
+            ),
+            set(5, add(get(5), i32(4))),
+            brIf("check", ltu(get(5), get(2))),
+          ),
+          set(5, i32(0)),
+          loop(
+            "fetch",
+            set(6, add(get(1), get(5))),
+            when(
+              ne(load(at(state.icacheTags), place(get(6))), get(6)),
+              set(4, fadd(get(4), invoke("read", get(6), fadd(get(3), get(4)), i32(1)))),
+              set(9, and(get(6), i32(-irefill.bytes))),
+              set(8, i32(irefill.bytes)),
+              loop(
+                "fill",
+                set(7, place(get(9))),
+                store(at(state.icacheTags), get(9), get(7)),
+                store(at(state.icacheData), load(state.ramOffset, get(9)), get(7)),
+                when(
+                  or(eqz(and(get(9), i32(groupBytes - 1))), eq(get(8), i32(irefill.bytes))),
+                  set(10, load(at(state.placeHeads), shl(shru(get(7), i32(Math.log2(groupBytes))), i32(2)))),
+                  block(
+                    "end",
+                    loop(
+                      "next",
+                      brIf("end", eqz(get(10))),
+                      set(10, shl(get(10), i32(3))),
+                      store(0, i32(0), load(at(state.places), get(10))),
+                      set(10, load(at(state.places) + 4, get(10))),
+                      br("next"),
+                    ),
+                  ),
+                ),
+                set(9, add(get(9), i32(4))),
+                brIf("fill", tee(8, sub(get(8), i32(4)))),
+              ),
+            ),
+            set(3, fadd(get(3), f64(1))),
+            set(5, add(get(5), i32(4))),
+            brIf("fetch", ltu(get(5), get(2))),
+          ),
+          get(4),
+        );
+      })(),
+    },
+    // Enters an exception: `Fault` 0, address 1, instruction 2, in its delay slot 3; code 4
+    raise: {
+      locals: [I32],
+      body: (() => {
+        const cop0 = (n: number) => load(at(state.cop0) + 4 * n);
+        const write = (n: number, value: Code) => store(at(state.cop0) + 4 * n, value);
+        const float = (n: number) => at(state.float) + 4 * n;
+        return seq(
+          set(4, shru(get(0), i32(1))),
+          when(
+            ltu(get(4), i32(ExcCode.AdEL)),
+            write(Reg.BadVAddr, get(1)),
+            write(
+              Reg.Context,
+              or(
+                and(cop0(Reg.Context), i32(Context.base)),
+                and(shru(get(1), i32(10)), i32(Context.badVpn)),
+              ),
+            ),
+            write(Reg.EntryHi, or(and(cop0(Reg.EntryHi), i32(EntryHi.ASID)), and(get(1), i32(EntryHi.VPN)))),
+          ),
+          write(Reg.EPC, select(get(3), sub(get(2), i32(4)), get(2))),
+          write(
+            Reg.Cause,
+            or(or(and(cop0(Reg.Cause), i32(Cause.IP)), shl(get(4), i32(2))), select(get(3), i32(Cause.BD), i32(0))),
+          ),
+          write(
+            Reg.Status,
+            or(
+              and(cop0(Reg.Status), i32(~Status.stack)),
+              and(shl(cop0(Reg.Status), i32(2)), i32(Status.stack)),
+            ),
+          ),
+          when(
+            load(float(PENDING_LOAD)),
+            store(
+              float(0) - 4,
+              load(float(PENDING_VALUE)),
+              shl(load(float(PENDING_LOAD)), i32(2)),
+            ),
+            store(float(PENDING_LOAD), i32(0)),
+          ),
+          store(float(CONDITION_AT), i32(NO_ADDRESS)),
+          chargeStall(state, Stall.exception, f64(settings["exception.cycles"] + 1)),
+          select(and(get(0), i32(1)), i32(Vector.utlb), i32(Vector.general)),
+        );
+      })(),
+    },
+    // Translates and remembers: address 0, write 1, space 2; i 3, high 4, low 5, key 6. Not a
+    // page of cached RAM: 0 where only the interpreter goes on, else the exception as a `Fault`
+    lookup: {
+      locals: [I32, I32, I32, I32],
+      body: seq(
+        block(
+          "found",
+          when(
+            lt(get(0), i32(0)),
+            when(and(get(2), i32(USER)), ret(i32(0))),
+            set(5, or(and(get(0), i32(0x1ffff000)), i32(EntryLo.V | EntryLo.D))),
+            set(4, shru(get(0), i32(29))),
+            brIf("found", eq(get(4), i32(4))),
+            when(eq(get(4), i32(5)), ret(i32(0))),
+          ),
+          set(3, i32(0)),
+          loop(
+            "search",
+            set(4, load(at(state.tlbHi), get(3))),
+            when(
+              eqz(and(xor(get(4), get(0)), i32(EntryHi.VPN))),
+              set(5, load(at(state.tlbLo), get(3))),
+              brIf("found", and(get(5), i32(EntryLo.G))),
+              brIf("found", eqz(and(xor(get(4), get(2)), i32(EntryHi.ASID)))),
+            ),
+            set(3, add(get(3), i32(4))),
+            brIf("search", ltu(get(3), i32(4 * Tlb.entries))),
+          ),
+          ret(fault(select(get(1), i32(ExcCode.TLBS), i32(ExcCode.TLBL)), ge(get(0), i32(0)))),
+        ),
+        when(
+          eqz(and(get(5), i32(EntryLo.V))),
+          ret(fault(select(get(1), i32(ExcCode.TLBS), i32(ExcCode.TLBL)), i32(0))),
+        ),
+        when(and(get(1), eqz(and(get(5), i32(EntryLo.D)))), ret(fault(i32(ExcCode.Mod), i32(0)))),
+        when(and(get(5), i32(EntryLo.N)), ret(i32(0))),
+        when(geu(and(get(5), i32(EntryLo.PFN)), i32(state.ramBytes.length)), ret(i32(0))),
+        set(3, and(shru(get(0), i32(10)), i32(4 * TRANSLATIONS - 4))),
+        set(6, or(and(get(0), i32(EntryHi.VPN)), get(2))),
+        choose(
+          and(get(5), i32(EntryLo.D)),
+          store(at(state.writeKeys), get(6), get(3)),
+          when(
+            ne(load(at(state.writeKeys), get(3)), get(6)),
+            store(at(state.writeKeys), i32(NO_KEY), get(3)),
+          ),
+        ),
+        store(at(state.readKeys), get(6), get(3)),
+        store(at(state.pages), and(get(5), i32(EntryLo.PFN)), get(3)),
+        i32(FOUND),
+      ),
+    },
+    // The fetch enters a mapped page: address 0, physical page expected 1, space 2; slot 3, key
+    // 4, stall 5
+    enter: {
+      locals: [I32, I32, I32],
+      body: seq(
+        set(3, and(shru(get(0), i32(10)), i32(4 * TRANSLATIONS - 4))),
+        set(4, or(and(get(0), i32(EntryHi.VPN)), get(2))),
+        when(
+          ne(load(at(state.readKeys), get(3)), get(4)),
+          when(ne(invoke("lookup", get(0), i32(0), get(2)), i32(FOUND)), ret(i32(-1))),
+        ),
+        when(ne(load(at(state.pages), get(3)), get(1)), ret(i32(-1))),
+        when(
+          ne(load(at(state.recentPage)), get(4)),
+          when(
+            ne(load(at(state.olderPage)), get(4)),
+            set(5, i32(settings["itlb.stall"])),
+            chargeStall(state, Stall.interlock, f64(settings["itlb.stall"])),
+          ),
+          store(at(state.olderPage), load(at(state.recentPage))),
+          store(at(state.recentPage), get(4)),
+        ),
+        get(5),
+      ),
+    },
+    // index 0; slot 1
+    tlbWrite: {
+      locals: [I32],
+      body: (() => {
+        const forget = (page: Code) =>
+          seq(
+            set(1, and(shru(page, i32(10)), i32(4 * TRANSLATIONS - 4))),
+            store(at(state.readKeys), i32(NO_KEY), get(1)),
+            store(at(state.writeKeys), i32(NO_KEY), get(1)),
+          );
+        const high = load(at(state.cop0) + 4 * Reg.EntryHi), low = load(at(state.cop0) + 4 * Reg.EntryLo);
+        return seq(
+          set(0, shl(get(0), i32(2))),
+          forget(load(at(state.tlbHi), get(0))),
+          store(at(state.tlbHi), high, get(0)),
+          store(at(state.tlbLo), low, get(0)),
+          forget(high),
+        );
+      })(),
+    },
+    random: {
+      locals: [],
+      body: sub(
+        i32(Tlb.entries - 1),
+        fmod(fadd(get(0), f64(settings["tlb.seed"])), Tlb.entries - Tlb.wired),
+      ),
+    },
+    // i 0, EntryHi 1, high 2, low 3
+    tlbProbe: {
+      locals: [I32, I32, I32, I32],
+      body: seq(
+        set(1, load(at(state.cop0) + 4 * Reg.EntryHi)),
+        block(
+          "found",
+          loop(
+            "search",
+            set(2, load(at(state.tlbHi), get(0))),
+            when(
+              eqz(and(xor(get(2), get(1)), i32(EntryHi.VPN))),
+              brIf("found", and(load(at(state.tlbLo), get(0)), i32(EntryLo.G))),
+              brIf("found", eqz(and(xor(get(2), get(1)), i32(EntryHi.ASID)))),
+            ),
+            set(0, add(get(0), i32(4))),
+            brIf("search", ltu(get(0), i32(4 * Tlb.entries))),
+          ),
+          store(
+            at(state.cop0) + 4 * Reg.Index,
+            or(load(at(state.cop0) + 4 * Reg.Index), i32(1 << 31)),
+          ),
+          ret(seq()),
+        ),
+        store(at(state.cop0) + 4 * Reg.Index, shl(get(0), i32(6))),
+      ),
+    },
+    // From region to region until one needs the interpreter: deadline 0; pc 1, entry 2, space 3,
+    // flag or stall 4
+    run: {
+      locals: [I32, I32, I32, I32],
+      body: seq(
+        fstore(at(state.deadline), get(0)),
+        loop(
+          "next",
+          set(1, load(at(state.pc))),
+          set(2, shl(and(get(1), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
+          when(ne(entry(state, "pc"), get(1)), ret(i32(Exit.chain))),
+          set(
+            3,
+            or(
+              and(load(at(state.cop0) + 4 * Reg.EntryHi), i32(EntryHi.ASID)),
+              select(and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.KUc)), i32(USER), i32(0)),
+            ),
+          ),
+          when(
+            and(shru(entry(state, "touches"), load(at(state.pendingLoad))), i32(1)),
+            ret(i32(Exit.interpret)),
+          ),
+          choose(
+            ge(entry(state, "page"), i32(0)),
+            seq(
+              when(
+                fgt(
+                  fadd(fload(at(state.cycles)), toDouble(add(entry(state, "bound"), i32(settings["itlb.stall"])))),
+                  get(0),
+                ),
+                ret(i32(Exit.deadline)),
+              ),
+              when(
+                eqz(load(0, entry(state, "flag"))),
+                when(
+                  fgt(
+                    fadd(fmax(busyUntil, fload(at(state.cycles))), toDouble(entry(state, "slowBound"))),
+                    get(0),
+                  ),
+                  ret(i32(Exit.interpret)),
+                ),
+              ),
+              set(4, invoke("enter", get(1), entry(state, "page"), get(3))),
+              when(lt(get(4), i32(0)), ret(i32(Exit.interpret))),
+              fstore(at(state.cycles), fadd(fload(at(state.cycles)), toDouble(get(4)))),
+            ),
+            when(and(get(3), i32(USER)), ret(i32(Exit.interpret))),
+          ),
+          brIf("next", eqz(tee(4, callTable(0, entry(state, "region"), entry(state, "index"), get(3))))),
+        ),
+        get(4),
+      ),
+    },
+  };
+  const functions = supportFunctions.map((f): Function => ({ ...f, ...bodies[f.name] }));
+  return encodeModule({ functions, table: regionSignature });
+}
+
+/** A word of the entry whose offset from the first is in local 2. */
+function entry(state: State, field: keyof typeof Entry): Code {
+  return load(at(state.entries) + 4 * Entry[field], get(2));
+}

@@ -1,0 +1,184 @@
+/**
+ * Runs one program on two machines that differ in their engines alone, slice by slice, and finds
+ * the first slice after which they are not the same in every byte: registers, COP0, TLB, caches
+ * with their tags, write buffer, memory, times, stall cycles, devices, marks.
+ */
+import { type BoardName, boardNames } from "../../boards/boards.ts";
+import { createMachine, type Engine, GuestCrash, type Machine } from "../../decstation.ts";
+import type { Mark } from "../../instruments/marks.ts";
+import { disassemble } from "../../isa/instructions.ts";
+import { createRandom } from "../../isa/random.ts";
+import { CODE, generateWords, handlers } from "./program.ts";
+
+/**
+ * What differs of everything that is the machine's; `large` includes main memory and large
+ * caches.
+ */
+export function differences(a: Machine, b: Machine, large = true): string[] {
+  const found: string[] = [];
+  const named = (name: string, x: unknown, y: unknown) => {
+    if (JSON.stringify(x) !== JSON.stringify(y)) found.push(`${name}: ${JSON.stringify(x)} and ${JSON.stringify(y)}`);
+  };
+  for (const [name, array] of Object.entries(a.state)) {
+    // The translation cache is no hardware, and what lies behind the state is the compiler's.
+    if (!ArrayBuffer.isView(array) || array.byteOffset >= a.state.end) continue;
+    if (!large && array.byteLength > 0x2000) continue;
+    if (["readKeys", "writeKeys", "pages", "ramBytes"].includes(name)) continue;
+    if (name === "pendingValue" && a.state.pendingLoad[0] === 0) continue; // no load is pending: nothing reads it
+    const i = firstDifference(array as Int32Array, b.state[name as "r"]);
+    if (i < 0) continue;
+    found.push(`${name}[${i}]: ${a.state[name as "r"][i]} and ${b.state[name as "r"][i]}`);
+  }
+  named("instruction last executed", a.cpu.at >>> 0, b.cpu.at >>> 0);
+  named("devices", a.bus.dump(), b.bus.dump());
+  named("output", a.output, b.output);
+  named("stale hits", a.staleHits.length, b.staleHits.length);
+  named("halt", a.exit, b.exit);
+  return found;
+}
+
+function firstDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return i;
+  return -1;
+}
+
+/** How a program is run. */
+export interface RunPlan {
+  readonly seed: number;
+  readonly board: BoardName;
+  readonly settings: Readonly<Record<string, number>>;
+}
+
+/**
+ * The plan that belongs to a seed: boards take turns, small caches make lines conflict, and
+ * timing rules vary.
+ */
+export function planOf(seed: number): RunPlan {
+  const random = createRandom(seed ^ 0x5bd1e995);
+  const kb = random.pick([1, 1, 2, 64]);
+  return {
+    seed,
+    board: boardNames[seed % boardNames.length],
+    settings: {
+      "memory.mb": 1,
+      "icache.kb": kb,
+      "dcache.kb": random.pick([kb, 64]),
+      "wb.coalesce": random.below(3),
+      "wb.read-first": random.below(2),
+      "wb.drain-page": random.pick([1, 3, 6]),
+      "refresh": random.below(2),
+      "refresh.interval": random.pick([2500, 15625]),
+      "itlb.stall": random.below(3),
+      "tlb.seed": random.below(56),
+      "streaming": random.below(2),
+    },
+  };
+}
+
+/** A machine with the handlers and these words. */
+function load(words: Int32Array, { board, settings }: RunPlan, engine: Engine): Machine {
+  const machine = createMachine(board, { settings, engine });
+  machine.load(handlers);
+  machine.place(CODE & 0x1fffffff, new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+  const data = createRandom(words.length);
+  machine.place(0x30000, Uint8Array.from({ length: 0x8000 }, () => data.below(256)));
+  machine.boot(handlers.entry);
+  return machine;
+}
+
+/** What the comparison of a program found: nothing, or when and in what its machines differ. */
+export interface Difference {
+  readonly cycle: number;
+  readonly what: readonly string[];
+}
+
+/**
+ * Cycles of a program, in slices of random length between which the world outside acts on both
+ * machines alike.
+ */
+const CYCLES = 16_000;
+
+/** Runs words under the interpreter and under `engine`. */
+export function compareEngines(words: Int32Array, plan: RunPlan, engine: Engine = "compiler"): Difference | undefined {
+  const random = createRandom(plan.seed ^ 0x2545f491);
+  const machines = [load(words, plan, "interpreter"), load(words, plan, engine)] as const;
+  const [specification, tested] = machines;
+  const marks: [Mark, Mark][] = [];
+  while (specification.cycles < CYCLES) {
+    const maxCycles = 1 + random.below(random.pick([20, 500, 4000]));
+    const ends = machines.map((machine) => {
+      try {
+        return machine.run({ maxCycles }).reason;
+      } catch (error) {
+        if (!(error instanceof GuestCrash)) throw error;
+        return error.message;
+      }
+    });
+    const last = specification.cycles >= CYCLES || ends[0] !== "max-cycles";
+    const what = differences(specification, tested, last || random.below(16) === 0);
+    if (ends[0] !== ends[1]) what.push(`${ends[0]} and ${ends[1]}`);
+    for (const [a, b] of marks) {
+      if (JSON.stringify([a.count, a.last]) !== JSON.stringify([b.count, b.last])) {
+        what.push(`mark ${a.at.toString(16)}: ${a.count} and ${b.count}`);
+      }
+    }
+    if (what.length > 0) return { cycle: specification.cycles, what };
+    if (ends[0] !== "max-cycles") return undefined;
+    outside();
+  }
+  return undefined;
+
+  function outside(): void {
+    const at = random.below(words.length) * 4;
+    switch (random.below(12)) {
+      case 0: // as DMA into code: caches are not told
+        return machines.forEach((machine) =>
+          machine.place((CODE & 0x1fffffff) + at, new Uint8Array(words.buffer, words.byteOffset + at % 64, 4))
+        );
+      case 1: {
+        const [a, b] = machines.map((machine) => machine.mark({ at: (CODE + at) >>> 0, each: false }));
+        return void marks.push([a, b]);
+      }
+      case 2:
+        for (const mark of marks.shift() ?? []) mark.remove();
+        return;
+      case 3: // a slice back, and forth again
+        return tested.restore(tested.save());
+      case 4:
+        return machines.forEach((machine) => machine.observe(() => {})());
+    }
+  }
+}
+
+/** Programs that are tried on the way to a small one. */
+const SHRINKS = 300;
+
+/** The program with fewer of its words that still shows a difference: the others are nops. */
+export function shrink(words: Int32Array, plan: RunPlan): Int32Array {
+  let best = words, left = SHRINKS;
+  for (let size = words.length >> 1; size >= 1; size >>= 1) {
+    for (let at = 0; at < best.length; at += size) {
+      if (left === 0 || best.subarray(at, at + size).every((word) => word === 0)) continue;
+      left--;
+      const fewer = best.slice();
+      fewer.fill(0, at, at + size);
+      if (compareEngines(fewer, plan)) best = fewer;
+    }
+  }
+  return best;
+}
+
+/** A seed's program under both engines; a difference is shrunk and told as a program. */
+export function checkSeed(seed: number): void {
+  const words = generateWords(seed), plan = planOf(seed);
+  if (!compareEngines(words, plan)) return;
+  const small = shrink(words, plan);
+  const { cycle, what } = compareEngines(small, plan)!;
+  const lines = [...small].flatMap((word, i) =>
+    word === 0 ? [] : [`${(CODE + 4 * i).toString(16)}  ${disassemble(word, CODE + 4 * i)}`]
+  );
+  throw new Error(
+    `seed ${seed} on ${plan.board} ${JSON.stringify(plan.settings)} differs by cycle ${cycle}:\n${what.join("\n")}\n` +
+      `all other words are nops:\n${lines.join("\n")}`,
+  );
+}
