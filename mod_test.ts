@@ -43,7 +43,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 };
 /** Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves tests alone, and guest sources, which hold text only. */
 const headers =
-  /^machine\/(board\/(boot|cp0)\.h|verification\/testing\.ts|verification\/mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/tests\/testing\.ts$/;
+  /^machine\/(board\/(boot|cp0)\.h|verification\/(testing|bench)\.ts|verification\/mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/tests\/testing\.ts$/;
 
 Deno.test("across top-level folders modules import only what the plan allows, through mod.ts", async () => {
   const wrong: string[] = [];

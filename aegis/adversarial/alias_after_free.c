@@ -1,5 +1,5 @@
 /* Keeps a freed page under eight addresses, a guaranteed one among them. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

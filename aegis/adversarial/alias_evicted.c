@@ -1,5 +1,5 @@
 /* Keeps a freed page in the TLB while the software TLB has forgotten it, and the other way round. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

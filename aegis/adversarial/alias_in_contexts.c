@@ -1,5 +1,5 @@
 /* Keeps a freed page in another of its address spaces. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,10 +1,10 @@
 /* Makes every call with every combination of values at the ends of what a word can be. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
     static const unsigned value[] = {PAGES, 1, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffff200, 0x1fff0, 0};
-    unsigned number, arguments[8], after[RAW_REGISTERS], i, n, own = account(aegis_self())->pages;
+    unsigned number, arguments[8], after[RAW_REGISTERS], i, n, own = env_info(aegis_self())->pages;
 
     await_victim();
     ignore_revocation();
@@ -27,6 +27,6 @@ int main(void)
             CHECK(number != CALL_context_switch || aegis_context_switch(0) >= 0);
         }
     }
-    CHECK(account(aegis_self())->pages - own < 1024);
+    CHECK(env_info(aegis_self())->pages - own < 1024);
     return HARMLESS;
 }

@@ -1,5 +1,5 @@
 /* Makes every call from the delay slot of a branch. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned seen;
 
@@ -18,7 +18,7 @@ int main(void)
     for (number = 0; number <= CALL_leave; number += 4)
         raw_slot(number);
     raw_slot(VICTIM);
-    raw_slot(VICTIM | NAME_ASYNCHRONOUS);
+    raw_slot(VICTIM | ENVID_ASYNCHRONOUS);
     CHECK(seen == CALL_leave / 4 + 3);
     return REFUSED;
 }

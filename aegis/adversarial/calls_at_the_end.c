@@ -1,5 +1,5 @@
 /* Makes long calls when its slice ends: the end of a child, a page freed that is mapped often, odd spaces. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static unsigned page;
 
@@ -8,7 +8,7 @@ static void slow(void)
     unsigned i;
 
     for (i = 0; i < 20; i++) {
-        aegis_page_guard(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE);
+        aegis_page_set_capabilities(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE);
         map_mine(SOMEWHERE, page, 1);
         map_mine(SOMEWHERE + PAGE_SIZE, page, 1);
     }

@@ -1,5 +1,5 @@
 /* Sets the victim's contexts, revokes its pages and ends it, with every capability that it can think of. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -15,7 +15,7 @@ int main(void)
         DENY(aegis_page_revoke(VICTIM, 1, high, low));
         DENY(aegis_environment_destroy(VICTIM, high, low));
     }
-    DENY(aegis_environment_destroy(VICTIM, INHERITANCE->control[0], INHERITANCE->control[1]));
-    DENY(aegis_environment_set(VICTIM, SET_START, 0, INHERITANCE->read[0], INHERITANCE->read[1]));
+    DENY(aegis_environment_destroy(VICTIM, BOOT_INFO->control[0], BOOT_INFO->control[1]));
+    DENY(aegis_environment_set(VICTIM, SET_START, 0, BOOT_INFO->read[0], BOOT_INFO->read[1]));
     return REFUSED;
 }

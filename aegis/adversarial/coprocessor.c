@@ -1,5 +1,5 @@
 /* Turns the floating-point coprocessor on, in contexts of every kind, and leaves it so. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

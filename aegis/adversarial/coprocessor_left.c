@@ -1,5 +1,5 @@
 /* Leaves traps enabled, another rounding and a pending fault in the coprocessor, and looks for what others left. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 /* All traps enabled, rounding towards minus infinity, an invalid operation pending. */
 #define STATUS 0x00010f83
@@ -7,13 +7,13 @@
 
 int main(void)
 {
-    unsigned status, until = books()->ticks + 60;
+    unsigned status, until = public_state()->ticks + 60;
 
     await_victim();
     aegis_fpu_modify(1);
     set(SET_START_STATUS, STATUS_FPU);
     CHECK(fpu_left(&status) == 0 && status == 0);
-    while ((int)(books()->ticks - until) < 0) {
+    while ((int)(public_state()->ticks - until) < 0) {
         fpu_set(STATUS, WORD);
         yield_to(VICTIM);
         aegis_fpu_modify(1);

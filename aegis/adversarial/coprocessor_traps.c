@@ -1,5 +1,5 @@
 /* Has the coprocessor raise all its exceptions, by arithmetic and by writing them into its control register. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static unsigned skip(unsigned pc, unsigned cause, unsigned address)
 {

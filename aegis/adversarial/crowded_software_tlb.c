@@ -1,5 +1,5 @@
 /* Fills every entry of the software TLB that the victim might use, several times over. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

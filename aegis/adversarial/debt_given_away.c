@@ -1,19 +1,19 @@
 /* Gives its slices away before it pays for having stayed too long. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned tried;
 
 /* Stays for most of a slice, then tries to be rid of those that it owes. */
 static void overstay(void)
 {
-    int from = account(aegis_self())->balance;
+    int from = env_info(aegis_self())->balance;
     unsigned slot;
 
     set(SET_END, (unsigned)upcall_end);
-    while (account(aegis_self())->balance > from - SLICE_PARTS * 3 / 4)
+    while (env_info(aegis_self())->balance > from - SLICE_PARTS * 3 / 4)
         ;
     for (slot = 0; slot < SLICES; slot++)
-        if (books()->slots[slot] == aegis_self()) {
+        if (public_state()->slots[slot] == aegis_self()) {
             CHECK(aegis_slice_free(slot) == AEGIS_BUSY);
             CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY);
         }
@@ -30,7 +30,7 @@ int main(void)
     while (!tried)
         ;
     for (slot = 0; slot < SLICES; slot++)
-        if (books()->slots[slot] == aegis_self())
-            CHECK(aegis_slice_free(slot) == AEGIS_OK || account(aegis_self())->balance < 0);
+        if (public_state()->slots[slot] == aegis_self())
+            CHECK(aegis_slice_free(slot) == AEGIS_OK || env_info(aegis_self())->balance < 0);
     return REFUSED;
 }

@@ -1,5 +1,5 @@
 /* Deletes mappings at all the victim's addresses. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

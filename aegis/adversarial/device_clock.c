@@ -1,5 +1,5 @@
 /* Maps the clock's registers. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Maps the port that halts the machine, by every alias of its address. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

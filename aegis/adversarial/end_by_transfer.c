@@ -1,5 +1,5 @@
 /* Calls another environment when its slice has ended, rather than handing over. Outcome: destroyed. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static unsigned accomplice, i;
 

@@ -1,5 +1,5 @@
 /* Makes one call after the other when its slice has ended, but not the one that hands over. Outcome: destroyed. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void busy(void)
 {

@@ -1,5 +1,5 @@
 /* Has its slice end at an address of the kernel, with no handler that would stop. Outcome: destroyed. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

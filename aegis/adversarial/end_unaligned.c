@@ -1,5 +1,5 @@
 /* Has its slice end at an unaligned address, with no handler that would stop. Outcome: destroyed. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Is entered at an address of the kernel when its slice starts. Outcome: faults. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

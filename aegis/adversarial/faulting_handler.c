@@ -1,5 +1,5 @@
 /* Faults in the handler of the same fault, saving over its own save area. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

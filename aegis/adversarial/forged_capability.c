@@ -1,5 +1,5 @@
 /* Maps the victim's pages with capabilities that it makes up. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Makes the instruction cache forget every page, the kernel's and the victim's among them. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Asks for a mapping that all address spaces would share, and for bits that no entry has. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Guesses the victim's capabilities from random words of its own, by the thousand. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Presents one right word and one wrong one: neither word can be found without the other. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Stays for half of every slice that follows its own, and hands over. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 #define TURNS (195313 / 2 / 2)
 
@@ -8,7 +8,7 @@ extern char steal_end[];
 
 int main(void)
 {
-    while (books()->ticks < 20)
+    while (public_state()->ticks < 20)
         ;
     steal_turns = TURNS;
     CHECK(set(SET_END, (unsigned)steal_end) == AEGIS_OK);

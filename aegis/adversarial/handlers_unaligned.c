@@ -1,5 +1,5 @@
 /* Has all its exceptions handled at an unaligned address, and faults. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Takes every page and gives none back, asked or told. Outcome: harmless; pages are taken, it lives on. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned taken;
 

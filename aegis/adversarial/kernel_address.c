@@ -1,5 +1,5 @@
 /* Inserts and deletes mappings at addresses of the kernel. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Reads, writes and runs at kernel addresses, cached and not, devices among them. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

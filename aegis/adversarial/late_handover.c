@@ -1,5 +1,5 @@
 /* Stays for most of every slice that follows its own, and hands over before the tick. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 /* Turns of two instructions in 90 % of a slice at 12.5 MHz. */
 #define TURNS (195313 / 2 / 100 * 90)

@@ -1,5 +1,5 @@
 /* Looks in the registers that a refused call gives back for words of the capability that it lacked, or what they differ by. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 #define GIVEN_HIGH 0x0badc0de
 #define GIVEN_LOW 0x0ddba11e

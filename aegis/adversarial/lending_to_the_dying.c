@@ -1,5 +1,5 @@
 /* Waits for an answer from an environment that ends instead. Outcome: harmless; it has its slices again. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void end(void)
 {
@@ -8,7 +8,7 @@ static void end(void)
 
 int main(void)
 {
-    unsigned name, i;
+    unsigned envid, i;
 
     if (role) {
         set(SET_SYNCHRONOUS, (unsigned)end);
@@ -16,10 +16,10 @@ int main(void)
             ;
     }
     await_victim();
-    name = spawn(1, 0, 0, 1);
+    envid = spawn(1, 0, 0, 1);
     for (i = 0; i < 20; i++)
-        yield_to(name);
+        yield_to(envid);
     CHECK(set(SET_START, (unsigned)raw_leave) == AEGIS_OK);
-    transfer_call(name);
+    transfer_call(envid);
     return 1;
 }

@@ -1,5 +1,5 @@
 /* Creates environments until none is left to it. Outcome: runs; the victim can still create its own. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -9,7 +9,7 @@ int main(void)
     for (i = 0; i < 2 * ENVIRONMENTS; i++)
         if (AEGIS_REFUSED(aegis_environment_create(MY_HIGH, i, 0, 0)))
             break;
-    CHECK(i == ALLOWANCE && account(aegis_self())->allowance == 0);
+    CHECK(i == ALLOWANCE && env_info(aegis_self())->allowance == 0);
     for (;;)
         CHECK(aegis_environment_create(MY_HIGH, i, 0, 0) == AEGIS_EXHAUSTED);
 }

@@ -1,5 +1,5 @@
 /* Takes every page, and more than every page. Outcome: runs; the victim gets what was guaranteed to it. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -13,8 +13,8 @@ int main(void)
             break;
         CHECK(!AEGIS_REFUSED(page));
     }
-    CHECK(i < PAGES && books()->free >= books()->guaranteed);
-    for (page = books()->firstFree; page; page = page_record(page)->next)
+    CHECK(i < PAGES && public_state()->free >= public_state()->guaranteed);
+    for (page = public_state()->first_free; page; page = page_record(page)->next)
         CHECK(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_EXHAUSTED);
     for (;;)
         ;

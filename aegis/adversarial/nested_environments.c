@@ -1,9 +1,9 @@
 /* Creates environments that create environments, each allowed more than there are. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
-    unsigned allowed = account(aegis_self())->allowance, i, name;
+    unsigned allowed = env_info(aegis_self())->allowance, i, envid;
     static const unsigned wrong[] = {ALLOWANCE + 1, ENVIRONMENTS - 1, ENVIRONMENTS, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff};
 
     if (role) {
@@ -15,11 +15,11 @@ int main(void)
     await_victim();
     for (i = 0; i < 7; i++)
         CHECK(aegis_environment_create(MY_HIGH, MY_WRITE, 0, wrong[i]) == AEGIS_EXHAUSTED);
-    CHECK(account(aegis_self())->allowance == allowed);
-    name = spawn(1, 0, allowed - 2, 1);
-    CHECK(!AEGIS_REFUSED(name) && account(aegis_self())->allowance == 1);
-    while (account(name)->allowance)
-        yield_to(name);
+    CHECK(env_info(aegis_self())->allowance == allowed);
+    envid = spawn(1, 0, allowed - 2, 1);
+    CHECK(!AEGIS_REFUSED(envid) && env_info(aegis_self())->allowance == 1);
+    while (env_info(envid)->allowance)
+        yield_to(envid);
     CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0)));
     CHECK(aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0) == AEGIS_EXHAUSTED);
     return REFUSED;

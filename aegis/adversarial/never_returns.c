@@ -1,5 +1,5 @@
 /* Never gives the processor up when its slice ends. Outcome: destroyed. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
 {

@@ -1,5 +1,5 @@
 /* Does not want to know when its slice ends. Outcome: runs; from its start, in its own slices. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

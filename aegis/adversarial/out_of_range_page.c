@@ -1,5 +1,5 @@
 /* Names pages beyond the end of memory and of the tables. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -13,7 +13,7 @@ int main(void)
         DENY(aegis_page_free(page[i]));
         INVALID(aegis_instructions_changed(page[i]));
     }
-    for (i = page_of(INHERITANCE->memory); i < PAGES; i++) {
+    for (i = page_of(BOOT_INFO->memory); i < PAGES; i++) {
         DENY(aegis_tlb_write(SOMEWHERE, i << PAGE_SHIFT | WRITABLE, MY_HIGH, MY_WRITE));
         INVALID(aegis_page_allocate(i, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
     }

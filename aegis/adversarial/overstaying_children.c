@@ -1,5 +1,5 @@
 /* Lets one child after the other stay too long in its slice: it pays, the victim does not. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
 {
@@ -9,7 +9,7 @@ static void stay(void)
 
 int main(void)
 {
-    unsigned i, name;
+    unsigned i, envid;
 
     if (role) {
         set(SET_END, (unsigned)stay);
@@ -17,11 +17,11 @@ int main(void)
     }
     await_victim();
     for (i = 0; i < 3; i++) {
-        name = spawn(1, 0, 0, 0);
-        CHECK(!AEGIS_REFUSED(name));
-        yield_to(name);
-        while (account(name)->name == name)
-            yield_to(name);
+        envid = spawn(1, 0, 0, 0);
+        CHECK(!AEGIS_REFUSED(envid));
+        yield_to(envid);
+        while (env_info(envid)->envid == envid)
+            yield_to(envid);
     }
     return HARMLESS;
 }

@@ -1,5 +1,5 @@
 /* Makes one child after the other, each with slices in which it stays until it is ended for that. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
 {
@@ -9,7 +9,7 @@ static void stay(void)
 
 int main(void)
 {
-    unsigned slot, name, given;
+    unsigned slot, envid, given;
 
     if (role) {
         set(SET_END, (unsigned)stay);
@@ -17,15 +17,15 @@ int main(void)
     }
     await_victim();
     for (;;) {
-        name = spawn(1, 0, 0, 0);
-        if (AEGIS_REFUSED(name)) {
+        envid = spawn(1, 0, 0, 0);
+        if (AEGIS_REFUSED(envid)) {
             yield_to(0);
             continue;
         }
         for (slot = given = 0; slot < SLICES; slot++) {
-            if (books()->slots[slot] == 0)
+            if (public_state()->slots[slot] == 0)
                 aegis_slice_allocate(slot);
-            if (given < 12 && books()->slots[slot] == aegis_self() && aegis_slice_give(slot, name) == AEGIS_OK)
+            if (given < 12 && public_state()->slots[slot] == aegis_self() && aegis_slice_give(slot, envid) == AEGIS_OK)
                 given++;
         }
         yield_to(0);

@@ -1,5 +1,5 @@
 /* Puts its own page, and nothing, where the victim keeps its upcalls. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Has pages of the kernel and of the victim guaranteed to itself. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Knows the kernel's code and every word it may read: a million tries at the victim's page and at its end. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 #include "machine/board/boot.h"
 
 #define TRIES 1000000
@@ -51,15 +51,15 @@ static void attempt_page(unsigned page, int keys)
 
 int main(void)
 {
-    unsigned page, boot = page_of(INHERITANCE->boot);
+    unsigned page, boot = page_of(BOOT_INFO->boot);
     unsigned long long random;
 
     while (victim_page(0) == 0)
         yield_to(0);
     entry = victim_page(0) << PAGE_SHIFT | WRITABLE;
     attempt_page(boot, 1);
-    for (page = page_of(INHERITANCE->books); page < page_of(INHERITANCE->memory) && tries < TRIES; page++)
-        attempt_page(page, page == page_of(INHERITANCE->books));
+    for (page = page_of(BOOT_INFO->public_state); page < page_of(BOOT_INFO->memory) && tries < TRIES; page++)
+        attempt_page(page, page == page_of(BOOT_INFO->public_state));
     while (tries < TRIES) {
         random = aegis_random();
         attempt((unsigned)random, (unsigned)(random >> 32) + tries);

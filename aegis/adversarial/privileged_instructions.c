@@ -1,5 +1,5 @@
 /* Executes the kernel's instructions in user mode. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned skipped;
 

@@ -148,7 +148,7 @@ raw_float:
 	 nop				# (branch delay)
 	.end	raw_float
 
-# raw_leave: leaves with status HARMLESS (attack.h) on no stack.
+# raw_leave: leaves with status HARMLESS (adversarial.h) on no stack.
 	.section .text.raw_leave
 	.globl	raw_leave
 	.ent	raw_leave

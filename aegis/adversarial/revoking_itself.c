@@ -1,5 +1,5 @@
 /* Takes every page and keeps the kernel busy with revocations of its own. Outcome: runs; the victim's request is heard. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static int page;
 
@@ -16,7 +16,7 @@ int main(void)
         ;
     for (;;) {
         aegis_page_revoke(0, 1, 0, 0);
-        if (account(aegis_self())->wanted && !refused(page = my_page_or_none()))
+        if (env_info(aegis_self())->wanted && !refused(page = my_page_or_none()))
             CHECK(aegis_page_free(page) == AEGIS_OK);
     }
 }

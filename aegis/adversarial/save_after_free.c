@@ -1,5 +1,5 @@
 /* Frees the page in which it has registers saved, and faults. Outcome: harmless; the page is not written. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 /* Entered with a0 to a2 lost. The page is its own once more, and as it was left. */
 static void again(void)

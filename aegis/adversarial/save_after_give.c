@@ -1,5 +1,5 @@
 /* Gives away the page in which it has registers saved, and faults. Outcome: harmless; the page is not written. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 /* Entered with a0 to a2 lost. */
 static void again(void)
@@ -14,15 +14,15 @@ static void again(void)
 int main(void)
 {
     unsigned page = my_page(), i;
-    int name = aegis_environment_create(MY_HIGH, MY_WRITE, 1, 0);
+    int envid = aegis_environment_create(MY_HIGH, MY_WRITE, 1, 0);
 
-    CHECK(!AEGIS_REFUSED(name));
+    CHECK(!AEGIS_REFUSED(envid));
     CHECK(map_mine(SOMEWHERE, page, 1) >= 0);
     for (i = 0; i < 64; i++)
         ((volatile unsigned *)SOMEWHERE)[i] = 7;
     CHECK(set(SET_SAVE + 12, page << PAGE_SHIFT) == AEGIS_OK);
     CHECK(set(SET_HANDLER + 12, (unsigned)again) == AEGIS_OK);
-    CHECK(aegis_page_give(page, name, MY_HIGH, MY_WRITE) == AEGIS_OK);
+    CHECK(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
     do_overflow(0x7fffffff, 1);
     return 1;
 }

@@ -1,5 +1,5 @@
 /* Has registers saved in pages that are not its own, across a page's end, unaligned, in the kernel, in devices. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -10,7 +10,7 @@ int main(void)
     for (code = 0; code < EXCEPTIONS; code++) {
         for (page = 0; page < 7; page++)
             DENY(set(SET_SAVE + code, physical[page]));
-        DENY(set(SET_SAVE + code, INHERITANCE->books));
+        DENY(set(SET_SAVE + code, BOOT_INFO->public_state));
         DENY(set(SET_SAVE + code, victim_page(0) << PAGE_SHIFT));
         DENY(set(SET_SAVE + code, own + 1));
         DENY(set(SET_SAVE + code, own + 2));

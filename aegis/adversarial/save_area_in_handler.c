@@ -1,5 +1,5 @@
 /* Moves its save areas and handlers about from within a handler, fault after fault. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static int page, times;
 

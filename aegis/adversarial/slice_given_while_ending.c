@@ -1,14 +1,14 @@
 /* Told that its slice ends, gives that slice to the victim and stays, so that the victim pays. Outcome: runs. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
 {
     unsigned slot;
 
     for (slot = 0; slot < SLICES; slot++)
-        if (books()->slots[slot] == aegis_self())
+        if (public_state()->slots[slot] == aegis_self())
             CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY && aegis_slice_free(slot) == AEGIS_BUSY);
-    while (account(aegis_self())->balance > -SLICE_PARTS / 2)
+    while (env_info(aegis_self())->balance > -SLICE_PARTS / 2)
         ;
     set(SET_START, (unsigned)__start);
     for (;;)
@@ -18,7 +18,7 @@ static void stay(void)
 int main(void)
 {
     await_victim();
-    CHECK(account(VICTIM)->balance >= -1);
+    CHECK(env_info(VICTIM)->balance >= -1);
     CHECK(set(SET_END, (unsigned)stay) == AEGIS_OK);
     for (;;)
         ;

@@ -1,5 +1,5 @@
 /* Frees, takes and gives away slices that are not its own. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
@@ -7,7 +7,7 @@ int main(void)
 
     await_victim();
     for (slot = 0; slot < SLICES; slot++)
-        if (books()->slots[slot] != aegis_self()) {
+        if (public_state()->slots[slot] != aegis_self()) {
             DENY(aegis_slice_free(slot));
             DENY(aegis_slice_allocate(slot));
             DENY(aegis_slice_give(slot, aegis_self()));

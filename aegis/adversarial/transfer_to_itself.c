@@ -1,5 +1,5 @@
 /* Calls itself, synchronously and not, over and over. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

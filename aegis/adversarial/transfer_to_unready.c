@@ -1,5 +1,5 @@
 /* Calls the victim, which has set no entry, and would have it run at address 0. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,5 +1,5 @@
 /* Jumps to unaligned addresses and into the kernel, and goes on after each fault. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned times;
 extern char raw_jump_back[];

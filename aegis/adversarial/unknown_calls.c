@@ -1,5 +1,5 @@
 /* Makes calls of numbers that no call has. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {

@@ -1,16 +1,16 @@
 /*
- * Beside every hostile program: keeps pages of patterns, an environment and its share of everything, and must be able to work on. Leaves with
+ * Beside every adversarial program: keeps pages of patterns, an environment and its share of everything, and must be able to work on. Leaves with
  * 0 if nothing of it was touched.
  */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 #undef VICTIM
-#define ATTACKER BOOT_NAME(0)
+#define ATTACKER BOOT_ENVID(0)
 #define HELD 12
 #define FILLED 0x24000000
 #define PATIENCE 80
 
-static unsigned pages[HELD], guards[HELD][4], seed[HELD];
+static unsigned pages[HELD], page_capabilities[HELD][4], seed[HELD];
 
 static unsigned restore(unsigned pc, unsigned cause, unsigned address)
 {
@@ -18,7 +18,7 @@ static unsigned restore(unsigned pc, unsigned cause, unsigned address)
 
     if (address < FILLED || n >= HELD)
         check(0, (int)address);
-    check(aegis_tlb_write(address, pages[n] << PAGE_SHIFT | WRITABLE, guards[n][2], guards[n][3]) != AEGIS_DENIED, __LINE__);
+    check(aegis_tlb_write(address, pages[n] << PAGE_SHIFT | WRITABLE, page_capabilities[n][2], page_capabilities[n][3]) != AEGIS_DENIED, __LINE__);
     return pc;
 }
 
@@ -53,7 +53,7 @@ static int take(void)
 
 int main(void)
 {
-    const volatile struct Account *own = account(aegis_self());
+    const volatile struct EnvInfo *own = env_info(aegis_self());
     unsigned n, i, rounds = 0, child, since, mine, started, minimum = own->minimum, slices = own->slices;
     unsigned long long random;
     int page;
@@ -62,10 +62,10 @@ int main(void)
     for (n = 0; n < HELD; n++) {
         for (i = 0; i < 4; i += 2) {
             random = aegis_random();
-            guards[n][i] = (unsigned)random;
-            guards[n][i + 1] = (unsigned)(random >> 32);
+            page_capabilities[n][i] = (unsigned)random;
+            page_capabilities[n][i + 1] = (unsigned)(random >> 32);
         }
-        page = aegis_page_allocate(0, guards[n][0], guards[n][1], guards[n][2], guards[n][3]);
+        page = aegis_page_allocate(0, page_capabilities[n][0], page_capabilities[n][1], page_capabilities[n][2], page_capabilities[n][3]);
         CHECK(!AEGIS_REFUSED(page));
         pages[n] = page;
         fill(n, n << 16);
@@ -73,9 +73,9 @@ int main(void)
     random = aegis_random();
     child = aegis_environment_create((unsigned)random, (unsigned)(random >> 32), 0, 0);
     CHECK(!AEGIS_REFUSED(child));
-    started = since = books()->ticks;
+    started = since = public_state()->ticks;
     mine = own->ticks;
-    while (rounds < 6 || (account(ATTACKER)->name == ATTACKER && books()->ticks - since < PATIENCE)) {
+    while (rounds < 6 || (env_info(ATTACKER)->envid == ATTACKER && public_state()->ticks - since < PATIENCE)) {
         for (n = 0; n < HELD; n++)
             verify(n);
         fill(rounds % HELD, rounds);
@@ -86,14 +86,14 @@ int main(void)
         rounds++;
     }
     /* A third of the time at least, what others may overstay once set aside. */
-    CHECK((own->ticks - mine) * 3 + 10 >= books()->ticks - started);
+    CHECK((own->ticks - mine) * 3 + 10 >= public_state()->ticks - started);
     CHECK(own->slices >= slices && own->minimum == minimum && own->allowance == ALLOWANCE - 1);
     /* What was guaranteed is there; one page more can be had with patience. */
     while (own->pages < minimum)
         CHECK(!AEGIS_REFUSED(take()));
-    since = books()->ticks;
+    since = public_state()->ticks;
     while (AEGIS_REFUSED(take()))
-        CHECK(books()->ticks - since < 2 * PATIENCE);
+        CHECK(public_state()->ticks - since < 2 * PATIENCE);
     for (i = 0; i < ALLOWANCE - 1; i++)
         CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, i, 0, 0)));
     CHECK(aegis_environment_destroy(child, (unsigned)random, (unsigned)(random >> 32)) == AEGIS_OK);

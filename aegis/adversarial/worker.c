@@ -2,7 +2,7 @@
  * A victim whose work is measured: goes over its pages for ever and counts the rounds in a pinned word that the test reads from outside.
  * Sets a start and an end of slice as every program does, and gives pages up when it is asked.
  */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 #define WORKING_SET 16
 
@@ -14,7 +14,7 @@ int main(void)
     unsigned n;
 
     ignore_revocation();
-    /* What attackers wait for (attack.h). */
+    /* What adversarial programs wait for (adversarial.h). */
     CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, (unsigned)aegis_random(), 0, 0)));
     for (;;) {
         for (n = 0; n < WORKING_SET; n++)

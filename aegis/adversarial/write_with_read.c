@@ -1,9 +1,9 @@
-/* Writes to what it may read: the books, the software TLB, the boot's files. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+/* Writes to what it may read: the public_state, the software TLB, the boot's files. Outcome: refused. */
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
-    unsigned from[3] = {INHERITANCE->books, INHERITANCE->stlb, INHERITANCE->boot}, i;
+    unsigned from[3] = {BOOT_INFO->public_state, BOOT_INFO->stlb, BOOT_INFO->boot}, i;
 
     for (i = 0; i < 3; i++) {
         unsigned low = (from[i] & ~(PAGE_SIZE - 1)) | ENTRY_VALID;

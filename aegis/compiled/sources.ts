@@ -5,11 +5,11 @@
 import s0 from "./filters/dpf_code.s" with { type: "text" };
 import s1 from "./filters/dpf_form.s" with { type: "text" };
 import s2 from "./filters/dpf_trie.s" with { type: "text" };
-import s3 from "./kernel/binding.s" with { type: "text" };
-import s4 from "./kernel/boot.s" with { type: "text" };
-import s5 from "./kernel/coprocessor.s" with { type: "text" };
-import s6 from "./kernel/environment.s" with { type: "text" };
-import s7 from "./kernel/identifier.s" with { type: "text" };
+import s3 from "./kernel/asid.s" with { type: "text" };
+import s4 from "./kernel/binding.s" with { type: "text" };
+import s5 from "./kernel/boot.s" with { type: "text" };
+import s6 from "./kernel/coprocessor.s" with { type: "text" };
+import s7 from "./kernel/environment.s" with { type: "text" };
 import s8 from "./kernel/load.s" with { type: "text" };
 import s9 from "./kernel/memory.s" with { type: "text" };
 import s10 from "./kernel/offsets.s" with { type: "text" };
@@ -42,11 +42,11 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/filters/dpf_code.s": s0,
   "aegis/compiled/filters/dpf_form.s": s1,
   "aegis/compiled/filters/dpf_trie.s": s2,
-  "aegis/compiled/kernel/binding.s": s3,
-  "aegis/compiled/kernel/boot.s": s4,
-  "aegis/compiled/kernel/coprocessor.s": s5,
-  "aegis/compiled/kernel/environment.s": s6,
-  "aegis/compiled/kernel/identifier.s": s7,
+  "aegis/compiled/kernel/asid.s": s3,
+  "aegis/compiled/kernel/binding.s": s4,
+  "aegis/compiled/kernel/boot.s": s5,
+  "aegis/compiled/kernel/coprocessor.s": s6,
+  "aegis/compiled/kernel/environment.s": s7,
   "aegis/compiled/kernel/load.s": s8,
   "aegis/compiled/kernel/memory.s": s9,
   "aegis/compiled/kernel/offsets.s": s10,

@@ -2,36 +2,36 @@
  * Guest sources of aegis/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "../adversarial/attack.h" with { type: "text" };
+import s0 from "../adversarial/adversarial.h" with { type: "text" };
 import s1 from "../adversarial/raw.S" with { type: "text" };
-import s2 from "./adversarial/alias_after_free.s" with { type: "text" };
-import s3 from "./adversarial/alias_evicted.s" with { type: "text" };
-import s4 from "./adversarial/alias_in_contexts.s" with { type: "text" };
-import s5 from "./adversarial/arithmetic.s" with { type: "text" };
-import s6 from "./adversarial/backing_page.s" with { type: "text" };
-import s7 from "./adversarial/beyond_books.s" with { type: "text" };
-import s8 from "./adversarial/boundary_arguments.s" with { type: "text" };
-import s9 from "./adversarial/call_in_slot.s" with { type: "text" };
-import s10 from "./adversarial/calls_at_the_end.s" with { type: "text" };
-import s11 from "./adversarial/controlling_victim.s" with { type: "text" };
-import s12 from "./adversarial/coprocessor.s" with { type: "text" };
-import s13 from "./adversarial/coprocessor_left.s" with { type: "text" };
-import s14 from "./adversarial/coprocessor_traps.s" with { type: "text" };
-import s15 from "./adversarial/crowded_software_tlb.s" with { type: "text" };
-import s16 from "./adversarial/debt_given_away.s" with { type: "text" };
-import s17 from "./adversarial/deleted_mappings.s" with { type: "text" };
-import s18 from "./adversarial/device_clock.s" with { type: "text" };
-import s19 from "./adversarial/device_debug_port.s" with { type: "text" };
-import s20 from "./adversarial/end_by_transfer.s" with { type: "text" };
-import s21 from "./adversarial/end_in_calls.s" with { type: "text" };
-import s22 from "./adversarial/end_in_kernel.s" with { type: "text" };
-import s23 from "./adversarial/end_unaligned.s" with { type: "text" };
-import s24 from "./adversarial/entries_in_kernel.s" with { type: "text" };
-import s25 from "./adversarial/entries_unmapped.s" with { type: "text" };
-import s26 from "./adversarial/faulting_handler.s" with { type: "text" };
-import s27 from "./adversarial/forged_capability.s" with { type: "text" };
-import s28 from "./adversarial/forgetful_cache.s" with { type: "text" };
-import s29 from "./adversarial/former_contents.s" with { type: "text" };
+import s2 from "./adversarial/adversarial_stack.s" with { type: "text" };
+import s3 from "./adversarial/alias_after_free.s" with { type: "text" };
+import s4 from "./adversarial/alias_evicted.s" with { type: "text" };
+import s5 from "./adversarial/alias_in_contexts.s" with { type: "text" };
+import s6 from "./adversarial/arithmetic.s" with { type: "text" };
+import s7 from "./adversarial/backing_page.s" with { type: "text" };
+import s8 from "./adversarial/beyond_public_state.s" with { type: "text" };
+import s9 from "./adversarial/boundary_arguments.s" with { type: "text" };
+import s10 from "./adversarial/call_in_slot.s" with { type: "text" };
+import s11 from "./adversarial/calls_at_the_end.s" with { type: "text" };
+import s12 from "./adversarial/controlling_victim.s" with { type: "text" };
+import s13 from "./adversarial/coprocessor.s" with { type: "text" };
+import s14 from "./adversarial/coprocessor_left.s" with { type: "text" };
+import s15 from "./adversarial/coprocessor_traps.s" with { type: "text" };
+import s16 from "./adversarial/crowded_software_tlb.s" with { type: "text" };
+import s17 from "./adversarial/debt_given_away.s" with { type: "text" };
+import s18 from "./adversarial/deleted_mappings.s" with { type: "text" };
+import s19 from "./adversarial/device_clock.s" with { type: "text" };
+import s20 from "./adversarial/device_debug_port.s" with { type: "text" };
+import s21 from "./adversarial/end_by_transfer.s" with { type: "text" };
+import s22 from "./adversarial/end_in_calls.s" with { type: "text" };
+import s23 from "./adversarial/end_in_kernel.s" with { type: "text" };
+import s24 from "./adversarial/end_unaligned.s" with { type: "text" };
+import s25 from "./adversarial/entries_in_kernel.s" with { type: "text" };
+import s26 from "./adversarial/entries_unmapped.s" with { type: "text" };
+import s27 from "./adversarial/faulting_handler.s" with { type: "text" };
+import s28 from "./adversarial/forged_capability.s" with { type: "text" };
+import s29 from "./adversarial/forgetful_cache.s" with { type: "text" };
 import s30 from "./adversarial/give_to_victim.s" with { type: "text" };
 import s31 from "./adversarial/given_page.s" with { type: "text" };
 import s32 from "./adversarial/global_entry.s" with { type: "text" };
@@ -43,30 +43,30 @@ import s37 from "./adversarial/handlers_unaligned.s" with { type: "text" };
 import s38 from "./adversarial/handlers_unmapped.s" with { type: "text" };
 import s39 from "./adversarial/holding_through_revocation.s" with { type: "text" };
 import s40 from "./adversarial/honest.s" with { type: "text" };
-import s41 from "./adversarial/hostile_stack.s" with { type: "text" };
-import s42 from "./adversarial/kernel_address.s" with { type: "text" };
-import s43 from "./adversarial/kernel_page.s" with { type: "text" };
-import s44 from "./adversarial/kernel_reading.s" with { type: "text" };
-import s45 from "./adversarial/kernel_registers.s" with { type: "text" };
-import s46 from "./adversarial/last_moment_gifts.s" with { type: "text" };
-import s47 from "./adversarial/last_page_given.s" with { type: "text" };
-import s48 from "./adversarial/late_handover.s" with { type: "text" };
-import s49 from "./adversarial/leaked_registers.s" with { type: "text" };
-import s50 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
-import s51 from "./adversarial/many_environments.s" with { type: "text" };
-import s52 from "./adversarial/many_pages.s" with { type: "text" };
-import s53 from "./adversarial/nested_environments.s" with { type: "text" };
-import s54 from "./adversarial/never_returns.s" with { type: "text" };
-import s55 from "./adversarial/no_end.s" with { type: "text" };
-import s56 from "./adversarial/out_of_range_page.s" with { type: "text" };
-import s57 from "./adversarial/overstaying_children.s" with { type: "text" };
-import s58 from "./adversarial/overstaying_family.s" with { type: "text" };
-import s59 from "./adversarial/pin_into_victim.s" with { type: "text" };
-import s60 from "./adversarial/pin_kernel_page.s" with { type: "text" };
-import s61 from "./adversarial/predicted_capabilities.s" with { type: "text" };
+import s41 from "./adversarial/kernel_address.s" with { type: "text" };
+import s42 from "./adversarial/kernel_page.s" with { type: "text" };
+import s43 from "./adversarial/kernel_reading.s" with { type: "text" };
+import s44 from "./adversarial/kernel_registers.s" with { type: "text" };
+import s45 from "./adversarial/last_moment_gifts.s" with { type: "text" };
+import s46 from "./adversarial/last_page_given.s" with { type: "text" };
+import s47 from "./adversarial/late_handover.s" with { type: "text" };
+import s48 from "./adversarial/leaked_registers.s" with { type: "text" };
+import s49 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
+import s50 from "./adversarial/many_environments.s" with { type: "text" };
+import s51 from "./adversarial/many_pages.s" with { type: "text" };
+import s52 from "./adversarial/nested_environments.s" with { type: "text" };
+import s53 from "./adversarial/never_returns.s" with { type: "text" };
+import s54 from "./adversarial/no_end.s" with { type: "text" };
+import s55 from "./adversarial/out_of_range_page.s" with { type: "text" };
+import s56 from "./adversarial/overstaying_children.s" with { type: "text" };
+import s57 from "./adversarial/overstaying_family.s" with { type: "text" };
+import s58 from "./adversarial/pin_into_victim.s" with { type: "text" };
+import s59 from "./adversarial/pin_kernel_page.s" with { type: "text" };
+import s60 from "./adversarial/predicted_capabilities.s" with { type: "text" };
+import s61 from "./adversarial/previous_contents.s" with { type: "text" };
 import s62 from "./adversarial/privileged_instructions.s" with { type: "text" };
-import s63 from "./adversarial/recycled_identifier.s" with { type: "text" };
-import s64 from "./adversarial/recycled_name.s" with { type: "text" };
+import s63 from "./adversarial/recycled_asid.s" with { type: "text" };
+import s64 from "./adversarial/recycled_envid.s" with { type: "text" };
 import s65 from "./adversarial/replayed_capability.s" with { type: "text" };
 import s66 from "./adversarial/revoking_itself.s" with { type: "text" };
 import s67 from "./adversarial/save_after_free.s" with { type: "text" };
@@ -83,21 +83,21 @@ import s77 from "./adversarial/unaligned_jump.s" with { type: "text" };
 import s78 from "./adversarial/unknown_calls.s" with { type: "text" };
 import s79 from "./adversarial/vector_page.s" with { type: "text" };
 import s80 from "./adversarial/victim.s" with { type: "text" };
-import s81 from "./adversarial/wide_window.s" with { type: "text" };
+import s81 from "./adversarial/wide_restartable_range.s" with { type: "text" };
 import s82 from "./adversarial/without_slices.s" with { type: "text" };
 import s83 from "./adversarial/worker.s" with { type: "text" };
 import s84 from "./adversarial/write_with_read.s" with { type: "text" };
 import s85 from "./adversarial/zero_capability.s" with { type: "text" };
-import s86 from "./tests/borrower.s" with { type: "text" };
-import s87 from "./tests/callee.s" with { type: "text" };
-import s88 from "./tests/caller.s" with { type: "text" };
-import s89 from "./tests/check.s" with { type: "text" };
-import s90 from "./tests/dispatch.s" with { type: "text" };
-import s91 from "./tests/environments.s" with { type: "text" };
-import s92 from "./tests/exceptions.s" with { type: "text" };
-import s93 from "./tests/faulter.s" with { type: "text" };
-import s94 from "./tests/generations.s" with { type: "text" };
-import s95 from "./tests/identifiers.s" with { type: "text" };
+import s86 from "./tests/asids.s" with { type: "text" };
+import s87 from "./tests/borrower.s" with { type: "text" };
+import s88 from "./tests/callee.s" with { type: "text" };
+import s89 from "./tests/caller.s" with { type: "text" };
+import s90 from "./tests/check.s" with { type: "text" };
+import s91 from "./tests/dispatch.s" with { type: "text" };
+import s92 from "./tests/environments.s" with { type: "text" };
+import s93 from "./tests/exceptions.s" with { type: "text" };
+import s94 from "./tests/faulter.s" with { type: "text" };
+import s95 from "./tests/generations.s" with { type: "text" };
 import s96 from "./tests/latecomer.s" with { type: "text" };
 import s97 from "./tests/lender.s" with { type: "text" };
 import s98 from "./tests/mappings.s" with { type: "text" };
@@ -117,36 +117,36 @@ import s111 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "aegis/adversarial/attack.h": s0,
+  "aegis/adversarial/adversarial.h": s0,
   "aegis/adversarial/raw.S": s1,
-  "aegis/compiled/adversarial/alias_after_free.s": s2,
-  "aegis/compiled/adversarial/alias_evicted.s": s3,
-  "aegis/compiled/adversarial/alias_in_contexts.s": s4,
-  "aegis/compiled/adversarial/arithmetic.s": s5,
-  "aegis/compiled/adversarial/backing_page.s": s6,
-  "aegis/compiled/adversarial/beyond_books.s": s7,
-  "aegis/compiled/adversarial/boundary_arguments.s": s8,
-  "aegis/compiled/adversarial/call_in_slot.s": s9,
-  "aegis/compiled/adversarial/calls_at_the_end.s": s10,
-  "aegis/compiled/adversarial/controlling_victim.s": s11,
-  "aegis/compiled/adversarial/coprocessor.s": s12,
-  "aegis/compiled/adversarial/coprocessor_left.s": s13,
-  "aegis/compiled/adversarial/coprocessor_traps.s": s14,
-  "aegis/compiled/adversarial/crowded_software_tlb.s": s15,
-  "aegis/compiled/adversarial/debt_given_away.s": s16,
-  "aegis/compiled/adversarial/deleted_mappings.s": s17,
-  "aegis/compiled/adversarial/device_clock.s": s18,
-  "aegis/compiled/adversarial/device_debug_port.s": s19,
-  "aegis/compiled/adversarial/end_by_transfer.s": s20,
-  "aegis/compiled/adversarial/end_in_calls.s": s21,
-  "aegis/compiled/adversarial/end_in_kernel.s": s22,
-  "aegis/compiled/adversarial/end_unaligned.s": s23,
-  "aegis/compiled/adversarial/entries_in_kernel.s": s24,
-  "aegis/compiled/adversarial/entries_unmapped.s": s25,
-  "aegis/compiled/adversarial/faulting_handler.s": s26,
-  "aegis/compiled/adversarial/forged_capability.s": s27,
-  "aegis/compiled/adversarial/forgetful_cache.s": s28,
-  "aegis/compiled/adversarial/former_contents.s": s29,
+  "aegis/compiled/adversarial/adversarial_stack.s": s2,
+  "aegis/compiled/adversarial/alias_after_free.s": s3,
+  "aegis/compiled/adversarial/alias_evicted.s": s4,
+  "aegis/compiled/adversarial/alias_in_contexts.s": s5,
+  "aegis/compiled/adversarial/arithmetic.s": s6,
+  "aegis/compiled/adversarial/backing_page.s": s7,
+  "aegis/compiled/adversarial/beyond_public_state.s": s8,
+  "aegis/compiled/adversarial/boundary_arguments.s": s9,
+  "aegis/compiled/adversarial/call_in_slot.s": s10,
+  "aegis/compiled/adversarial/calls_at_the_end.s": s11,
+  "aegis/compiled/adversarial/controlling_victim.s": s12,
+  "aegis/compiled/adversarial/coprocessor.s": s13,
+  "aegis/compiled/adversarial/coprocessor_left.s": s14,
+  "aegis/compiled/adversarial/coprocessor_traps.s": s15,
+  "aegis/compiled/adversarial/crowded_software_tlb.s": s16,
+  "aegis/compiled/adversarial/debt_given_away.s": s17,
+  "aegis/compiled/adversarial/deleted_mappings.s": s18,
+  "aegis/compiled/adversarial/device_clock.s": s19,
+  "aegis/compiled/adversarial/device_debug_port.s": s20,
+  "aegis/compiled/adversarial/end_by_transfer.s": s21,
+  "aegis/compiled/adversarial/end_in_calls.s": s22,
+  "aegis/compiled/adversarial/end_in_kernel.s": s23,
+  "aegis/compiled/adversarial/end_unaligned.s": s24,
+  "aegis/compiled/adversarial/entries_in_kernel.s": s25,
+  "aegis/compiled/adversarial/entries_unmapped.s": s26,
+  "aegis/compiled/adversarial/faulting_handler.s": s27,
+  "aegis/compiled/adversarial/forged_capability.s": s28,
+  "aegis/compiled/adversarial/forgetful_cache.s": s29,
   "aegis/compiled/adversarial/give_to_victim.s": s30,
   "aegis/compiled/adversarial/given_page.s": s31,
   "aegis/compiled/adversarial/global_entry.s": s32,
@@ -158,30 +158,30 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/handlers_unmapped.s": s38,
   "aegis/compiled/adversarial/holding_through_revocation.s": s39,
   "aegis/compiled/adversarial/honest.s": s40,
-  "aegis/compiled/adversarial/hostile_stack.s": s41,
-  "aegis/compiled/adversarial/kernel_address.s": s42,
-  "aegis/compiled/adversarial/kernel_page.s": s43,
-  "aegis/compiled/adversarial/kernel_reading.s": s44,
-  "aegis/compiled/adversarial/kernel_registers.s": s45,
-  "aegis/compiled/adversarial/last_moment_gifts.s": s46,
-  "aegis/compiled/adversarial/last_page_given.s": s47,
-  "aegis/compiled/adversarial/late_handover.s": s48,
-  "aegis/compiled/adversarial/leaked_registers.s": s49,
-  "aegis/compiled/adversarial/lending_to_the_dying.s": s50,
-  "aegis/compiled/adversarial/many_environments.s": s51,
-  "aegis/compiled/adversarial/many_pages.s": s52,
-  "aegis/compiled/adversarial/nested_environments.s": s53,
-  "aegis/compiled/adversarial/never_returns.s": s54,
-  "aegis/compiled/adversarial/no_end.s": s55,
-  "aegis/compiled/adversarial/out_of_range_page.s": s56,
-  "aegis/compiled/adversarial/overstaying_children.s": s57,
-  "aegis/compiled/adversarial/overstaying_family.s": s58,
-  "aegis/compiled/adversarial/pin_into_victim.s": s59,
-  "aegis/compiled/adversarial/pin_kernel_page.s": s60,
-  "aegis/compiled/adversarial/predicted_capabilities.s": s61,
+  "aegis/compiled/adversarial/kernel_address.s": s41,
+  "aegis/compiled/adversarial/kernel_page.s": s42,
+  "aegis/compiled/adversarial/kernel_reading.s": s43,
+  "aegis/compiled/adversarial/kernel_registers.s": s44,
+  "aegis/compiled/adversarial/last_moment_gifts.s": s45,
+  "aegis/compiled/adversarial/last_page_given.s": s46,
+  "aegis/compiled/adversarial/late_handover.s": s47,
+  "aegis/compiled/adversarial/leaked_registers.s": s48,
+  "aegis/compiled/adversarial/lending_to_the_dying.s": s49,
+  "aegis/compiled/adversarial/many_environments.s": s50,
+  "aegis/compiled/adversarial/many_pages.s": s51,
+  "aegis/compiled/adversarial/nested_environments.s": s52,
+  "aegis/compiled/adversarial/never_returns.s": s53,
+  "aegis/compiled/adversarial/no_end.s": s54,
+  "aegis/compiled/adversarial/out_of_range_page.s": s55,
+  "aegis/compiled/adversarial/overstaying_children.s": s56,
+  "aegis/compiled/adversarial/overstaying_family.s": s57,
+  "aegis/compiled/adversarial/pin_into_victim.s": s58,
+  "aegis/compiled/adversarial/pin_kernel_page.s": s59,
+  "aegis/compiled/adversarial/predicted_capabilities.s": s60,
+  "aegis/compiled/adversarial/previous_contents.s": s61,
   "aegis/compiled/adversarial/privileged_instructions.s": s62,
-  "aegis/compiled/adversarial/recycled_identifier.s": s63,
-  "aegis/compiled/adversarial/recycled_name.s": s64,
+  "aegis/compiled/adversarial/recycled_asid.s": s63,
+  "aegis/compiled/adversarial/recycled_envid.s": s64,
   "aegis/compiled/adversarial/replayed_capability.s": s65,
   "aegis/compiled/adversarial/revoking_itself.s": s66,
   "aegis/compiled/adversarial/save_after_free.s": s67,
@@ -198,21 +198,21 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/unknown_calls.s": s78,
   "aegis/compiled/adversarial/vector_page.s": s79,
   "aegis/compiled/adversarial/victim.s": s80,
-  "aegis/compiled/adversarial/wide_window.s": s81,
+  "aegis/compiled/adversarial/wide_restartable_range.s": s81,
   "aegis/compiled/adversarial/without_slices.s": s82,
   "aegis/compiled/adversarial/worker.s": s83,
   "aegis/compiled/adversarial/write_with_read.s": s84,
   "aegis/compiled/adversarial/zero_capability.s": s85,
-  "aegis/compiled/tests/borrower.s": s86,
-  "aegis/compiled/tests/callee.s": s87,
-  "aegis/compiled/tests/caller.s": s88,
-  "aegis/compiled/tests/check.s": s89,
-  "aegis/compiled/tests/dispatch.s": s90,
-  "aegis/compiled/tests/environments.s": s91,
-  "aegis/compiled/tests/exceptions.s": s92,
-  "aegis/compiled/tests/faulter.s": s93,
-  "aegis/compiled/tests/generations.s": s94,
-  "aegis/compiled/tests/identifiers.s": s95,
+  "aegis/compiled/tests/asids.s": s86,
+  "aegis/compiled/tests/borrower.s": s87,
+  "aegis/compiled/tests/callee.s": s88,
+  "aegis/compiled/tests/caller.s": s89,
+  "aegis/compiled/tests/check.s": s90,
+  "aegis/compiled/tests/dispatch.s": s91,
+  "aegis/compiled/tests/environments.s": s92,
+  "aegis/compiled/tests/exceptions.s": s93,
+  "aegis/compiled/tests/faulter.s": s94,
+  "aegis/compiled/tests/generations.s": s95,
   "aegis/compiled/tests/latecomer.s": s96,
   "aegis/compiled/tests/lender.s": s97,
   "aegis/compiled/tests/mappings.s": s98,

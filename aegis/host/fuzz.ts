@@ -136,7 +136,7 @@ function createStage(system: System): Stage {
   const set = (what: string, value: number, offset = 0) => void (r[REGISTERS[what] + offset] = value);
   const field = (number: number, name: string, index = 0) =>
     view.word(view.environment(number) + kernel.address(name) + 4 * index);
-  const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS_GATE") !== 0;
+  const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS_TAG") !== 0;
   for (let rounds = 0; rounds < 40 && !settled(); rounds++) {
     if (machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark") {
       throw new RangeError("the fuzzed programs do not start");
@@ -157,18 +157,18 @@ function createStage(system: System): Stage {
   const known: Known = {
     loop,
     end,
-    text: [textLow & ~0x400, ...inherited(0, "I_READ")],
+    text: [textLow & ~0x400, ...inherited(0, "BI_READ")],
     code: [0, QUIET, 2].map((number) => field(number, "E_GUARANTEED", loop >>> 12) >>> 12),
     capabilities: [
       WELL_KNOWN,
       [0x1111, 1],
       [0x2222, 2],
       [0x80000000, 0],
-      ...[0, 2].flatMap((number) => ["I_READ", "I_WRITE"].map((name) => inherited(number, name))),
+      ...[0, 2].flatMap((number) => ["BI_READ", "BI_WRITE"].map((name) => inherited(number, name))),
     ],
   };
   const secrets = new Set(
-    ["I_READ", "I_WRITE", "I_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) => word | 0),
+    ["BI_READ", "BI_WRITE", "BI_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) => word | 0),
   );
   const quietName = view.name(QUIET);
   const areas = field(QUIET, "E_GUARANTEED", 2) >>> 12;
@@ -189,7 +189,7 @@ function createStage(system: System): Stage {
     }
     if (!same(0, hot) || !same(table, tables)) return "the kernel's own code or tables have changed";
   };
-  const ticks = () => view.word(kernel.address("books") + kernel.address("B_TICKS"));
+  const ticks = () => view.word(kernel.address("public_state") + kernel.address("PS_TICKS"));
   const stuck = (): boolean => {
     let users = 0;
     const stop = machine.observe(({ user }) => users += Number(user));

@@ -73,7 +73,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
   tlb_delete: 4,
   page_allocate: 8,
   page_free: 5,
-  page_guard: 5,
+  page_set_capabilities: 5,
   page_give: 4,
   page_pin: 6,
   environment_create: 3,
@@ -90,7 +90,7 @@ const bag = calls.flatMap((call) => new Array<typeof call>(Math.round(20 * (WEIG
 const byNumber = new Map(calls.map((call) => [call.number ?? -1, call.name]));
 const byName = new Map(calls.map((call) => [call.name, call]));
 
-/** What a session is after besides: nothing, all the memory, or more address spaces than there are identifiers. */
+/** What a session is after besides: nothing, all the memory, or more address spaces than there are asids. */
 export type Mood = "mixed" | "greedy" | "crowded";
 
 /** What a step is drawn from. */
@@ -119,8 +119,8 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   const name = () =>
     chance(85) ? view.name(number()) : chance(30) ? 0 : (0x80000000 + random.below(0x40000) * 0x200) >>> 0;
   const held = (of: number) => {
-    let page = view.word(view.account(of) + view.symbol("A_FIRST_PAGE"));
-    const table = view.symbol("books") + view.symbol("B_PAGES");
+    let page = view.word(view.account(of) + view.symbol("EI_FIRST_PAGE"));
+    const table = view.symbol("public_state") + view.symbol("PS_PAGES");
     for (let steps = random.below(8); steps > 0; steps--) {
       page = view.word(table + page * view.symbol("P_SIZE") + view.symbol("P_NEXT")) & 0xffff || page;
     }
@@ -131,7 +131,8 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   const capability = () => chance(90) ? random.pick(known.capabilities) : [any(), any()];
   const guards = (of: number, writable: boolean) => {
     // What the owner would know: read from the tables, as if it had been told.
-    const at = view.symbol("guards") + of * 16 + (writable ? view.symbol("G_WRITE") : view.symbol("G_READ"));
+    const at = view.symbol("page_capabilities") + of * 16 +
+      (writable ? view.symbol("PC_WRITE") : view.symbol("PC_READ"));
     return of < view.pages && view.owner(of) !== view.name(QUIET) && chance(60)
       ? [view.word(at), view.word(at + 4)]
       : capability();
@@ -228,7 +229,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
       const of = page();
       return step([known.code.includes(of) && !chance(1) ? 0 : of]);
     }
-    case "page_guard": {
+    case "page_set_capabilities": {
       const of = page();
       return step([known.code.includes(of) && !chance(1) ? 0 : of, ...capability(), ...capability()]);
     }
@@ -293,10 +294,10 @@ export function allowed(
   const [first, second, third, fourth, fifth, sixth, seventh] = given;
   if (s1 !== 0) return undefined;
   if (what === "tlb_write") {
-    const identifier = view.word(view.environment(view.current()) + view.symbol("E_IDENTIFIER"));
+    const asid = view.word(view.environment(view.current()) + view.symbol("E_ASID"));
     if (first >= 0x80000000 || (second & 0x1ff) !== 0) return undefined;
     if (!view.opens(second >>> 12, (second & WRITABLE) !== 0, third, fourth)) return undefined;
-    return { high: (first & ~(PAGE - 1)) | identifier, low: second };
+    return { high: (first & ~(PAGE - 1)) | asid, low: second };
   }
   if (what === "page_pin") {
     const number = first === 0 ? view.current() : (first & 0xfe00) >>> 9;

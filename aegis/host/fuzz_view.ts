@@ -12,12 +12,12 @@ const PAGE_SHIFT = 12;
 const PAGE_SIZE = 4096;
 const ENTRY_VALID = 0x200;
 const ENTRY_WRITABLE = 0x400;
-const IDENTIFIER_MASK = 0xfc0;
+const ASID_MASK = 0xfc0;
 const TAG_SHIFT = 20;
 const PAGE_FREE = 0;
 const PAGE_KERNEL = 1;
 const MANY = 1;
-const NAME_OFFSET = 0xfe00;
+const ENVID_OFFSET = 0xfe00;
 const ENVIRONMENTS = 128;
 const SLICES = 64;
 const STLB_ENTRIES = 4096;
@@ -67,46 +67,46 @@ export function createView({ machine, kernel }: Running): View {
   const symbol = (name: string) => kernel.address(name);
   const word = (address: number) => ram[(address & PHYSICAL) >>> 2] >>> 0;
   const index = (address: number) => (address & PHYSICAL) >>> 2;
-  const [books, stlb, guards, data] = ["books", "stlb", "guards", "kernel"].map((name) => index(symbol(name)));
+  const [publicState, stlb, guards, data] = ["public_state", "stlb", "page_capabilities", "kernel"].map((name) =>
+    index(symbol(name))
+  );
   const environments = symbol("kernel") + symbol("K_ENVIRONMENTS");
   const field = (name: string) => symbol(name) >>> 2;
   const size = field("E_SIZE"), first = index(environments);
   const [
-    NAME,
-    ID,
+    ENVID,
+    ASID,
     TAG,
     CONTEXT,
     CONTEXTS_AT,
     GUARANTEED,
     SAVE,
-    GATE,
-    SYNC_GATE,
-    ASYNC_GATE,
+    ENTRY_TAG,
+    SYNC_TAG,
+    ASYNC_TAG,
     SYNC,
     ASYNC,
     PENDING,
-    LENT,
+    DONEE,
     CALLER,
-  ] = ("NAME IDENTIFIER TAG CONTEXT CONTEXTS GUARANTEED SAVE GATE SYNCHRONOUS_GATE ASYNCHRONOUS_GATE SYNCHRONOUS " +
-    "ASYNCHRONOUS PENDING LENT CALLER").split(" ").map((name) => field(`E_${name}`));
+  ] = ("ENVID ASID TAG CONTEXT CONTEXTS GUARANTEED SAVE ENTRY_TAG SYNCHRONOUS_TAG ASYNCHRONOUS_TAG SYNCHRONOUS " +
+    "ASYNCHRONOUS PENDING DONEE CALLER").split(" ").map((name) => field(`E_${name}`));
   const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
   const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
-  const [A_NAME, A_PAGES, A_MINIMUM, A_ALLOWANCE, A_SLICES, A_TICKS, A_PINS, A_IDENTIFIERS, A_FIRST] =
-    "NAME PAGES MINIMUM ALLOWANCE SLICES TICKS PINS IDENTIFIERS FIRST_PAGE".split(" ").map((name) =>
-      field(`A_${name}`)
-    );
-  const accounts = books + field("B_ACCOUNTS"), accountSize = field("A_SIZE");
-  const pageTable = books + field("B_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
-  const [TICKS_AT, ENDED] = ["B_TICKS", "B_ENDED"].map((name) => books + field(name));
+  const [EI_ENVID, EI_PAGES, EI_MINIMUM, EI_ALLOWANCE, EI_SLICES, EI_TICKS, EI_PINS, EI_ASIDS, A_FIRST] =
+    "ENVID PAGES MINIMUM ALLOWANCE SLICES TICKS PINS ASIDS FIRST_PAGE".split(" ").map((name) => field(`EI_${name}`));
+  const accounts = publicState + field("PS_ACCOUNTS"), accountSize = field("EI_SIZE");
+  const pageTable = publicState + field("PS_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
+  const [TICKS_AT, ENDED] = ["PS_TICKS", "PS_ENDED"].map((name) => publicState + field(name));
   const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS] =
-    "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS".split(" ").map((name) => books + field(`B_${name}`));
+    "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS".split(" ").map((name) => publicState + field(`PS_${name}`));
   const pages = machine.state.ramBytes.length >>> PAGE_SHIFT;
-  const sink = (symbol("kernel") + symbol("K_SINK")) >>> 0;
+  const discard_area = (symbol("kernel") + symbol("K_DISCARD_AREA")) >>> 0;
 
   const at = (number: number) => first + number * size;
   const owner = (page: number) => ram[pageTable + page * pageSize] >>> 0;
-  const numberOf = (name: number) => (name & NAME_OFFSET) >>> 9;
-  const living = (name: number) => name !== 0 && ram[at(numberOf(name)) + NAME] >>> 0 === name;
+  const numberOf = (name: number) => (name & ENVID_OFFSET) >>> 9;
+  const living = (name: number) => name !== 0 && ram[at(numberOf(name)) + ENVID] >>> 0 === name;
   const pointed = (pointer: number) => {
     const number = (pointer - (environments >>> 0)) / (size * 4);
     return Number.isInteger(number) && number >= 0 && number < ENVIRONMENTS ? number : undefined;
@@ -138,34 +138,38 @@ export function createView({ machine, kernel }: Running): View {
     seen.fill(0);
     const free = walk(ram[FIRST_FREE], PAGE_FREE, "free list");
     if (typeof free === "string") return free;
-    if (free !== ram[FREE]) return `the free list has ${free} pages, the books say ${ram[FREE]}`;
+    if (free !== ram[FREE]) return `the free list has ${free} pages, public kernel state says ${ram[FREE]}`;
     let held = 0, wanted = 0, allowed = 0, alive = 0;
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const e = at(number), a = accounts + number * accountSize, name = ram[e + NAME];
-      if (name !== ram[a + A_NAME]) return `environment ${number} and its account have different names`;
+      const e = at(number), a = accounts + number * accountSize, name = ram[e + ENVID];
+      if (name !== ram[a + EI_ENVID]) return `environment ${number} and its public state have different names`;
       if (name === 0) continue;
       if (numberOf(name) !== number || name >= 0) return `environment ${number} has the name ${hex(name)}`;
       alive++;
       const count = walk(ram[a + A_FIRST], name >>> 0, `pages of ${hex(name)}`);
       if (typeof count === "string") return count;
-      if (count !== ram[a + A_PAGES]) return `${hex(name)} holds ${count} pages and is charged for ${ram[a + A_PAGES]}`;
+      if (count !== ram[a + EI_PAGES]) {
+        return `${hex(name)} holds ${count} pages and is charged for ${ram[a + EI_PAGES]}`;
+      }
       held += count;
-      wanted += Math.max(0, ram[a + A_MINIMUM] - count);
-      if (ram[a + A_MINIMUM] < 0) return `${hex(name)} has a minimum below 0`;
-      if (ram[a + A_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
-      allowed += ram[a + A_ALLOWANCE];
+      wanted += Math.max(0, ram[a + EI_MINIMUM] - count);
+      if (ram[a + EI_MINIMUM] < 0) return `${hex(name)} has a minimum below 0`;
+      if (ram[a + EI_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
+      allowed += ram[a + EI_ALLOWANCE];
     }
     if (held + free !== ram[MANAGED]) return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
     for (let page = 0; page < pages; page++) {
       if (!seen[page] && owner(page) !== PAGE_KERNEL) return `page ${page} is in no list`;
     }
-    if (wanted !== ram[GUARANTEED_FREE]) return `${wanted} pages are guaranteed, the books say ${ram[GUARANTEED_FREE]}`;
+    if (wanted !== ram[GUARANTEED_FREE]) {
+      return `${wanted} pages are guaranteed, public kernel state says ${ram[GUARANTEED_FREE]}`;
+    }
     if (wanted > free) return `${wanted} pages are guaranteed and ${free} free`;
     const all = alive + allowed + ram[ALLOWANCE];
     return all === ENVIRONMENTS ? undefined : `living and allowed environments are ${all}`;
   };
 
-  /** Ticks that the machine's clock was ahead of the books when the machine was put back. */
+  /** Ticks that the machine's clock was ahead of the publicState when the machine was put back. */
   let ahead = 0;
   const clockTicks = () => Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
   const time = (): string | undefined => {
@@ -173,11 +177,11 @@ export function createView({ machine, kernel }: Running): View {
     let charged = ram[ENDED];
     for (let number = 0; number < ENVIRONMENTS; number++) {
       const a = accounts + number * accountSize;
-      if (ram[a + A_NAME] !== 0) charged += ram[a + A_TICKS];
+      if (ram[a + EI_ENVID] !== 0) charged += ram[a + EI_TICKS];
     }
     if (charged !== ticks) return `${ticks} ticks, of which ${charged} were charged`;
     const late = clockTicks() - ahead - ticks;
-    if (late < -1 || late > 1) return `${late} ticks of the clock are not in the books`;
+    if (late < -1 || late > 1) return `${late} ticks of the clock are not in the publicState`;
   };
 
   const slices = (): string | undefined => {
@@ -189,14 +193,16 @@ export function createView({ machine, kernel }: Running): View {
       owned[numberOf(name)]++;
     }
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const charged = ram[accounts + number * accountSize + A_SLICES];
-      if (ram[at(number) + NAME] && charged !== owned[number]) return `${owned[number]} slices, charged for ${charged}`;
+      const charged = ram[accounts + number * accountSize + EI_SLICES];
+      if (ram[at(number) + ENVID] && charged !== owned[number]) {
+        return `${owned[number]} slices, charged for ${charged}`;
+      }
     }
   };
 
   /** Words that the kernel writes for an environment lie in a page of its own. */
   const owned = (pointer: number, bytes: number, name: number): boolean => {
-    if (pointer >>> 0 === sink) return true;
+    if (pointer >>> 0 === discard_area) return true;
     const physical = (pointer >>> 0) - KSEG0, page = physical >>> PAGE_SHIFT;
     return physical >= 0 && page < pages && (physical & 3) === 0 && (physical & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE &&
       owner(page) === name >>> 0;
@@ -205,36 +211,36 @@ export function createView({ machine, kernel }: Running): View {
   const contexts = (): string | undefined => {
     const used = new Map<number, string>();
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const e = at(number), name = ram[e + NAME], a = accounts + number * accountSize;
+      const e = at(number), name = ram[e + ENVID], a = accounts + number * accountSize;
       if (name === 0) {
-        if (ram[e + GATE] | ram[e + SYNC_GATE] | ram[e + ASYNC_GATE]) {
-          return `environment ${number} is gone, its gate open`;
+        if (ram[e + ENTRY_TAG] | ram[e + SYNC_TAG] | ram[e + ASYNC_TAG]) {
+          return `environment ${number} is gone, its entry tag set`;
         }
         continue;
       }
-      let identifiers = 0;
+      let asids = 0;
       for (let context = 0; context < CONTEXTS; context++) {
-        const identifier = ram[e + CONTEXTS_AT + context];
-        if (identifier === 0) continue;
-        identifiers++;
-        if ((identifier & ~IDENTIFIER_MASK) !== 0) return `${hex(name)} has the identifier ${hex(identifier)}`;
-        if (used.has(identifier)) return `identifier ${identifier >>> 6} has two holders`;
-        used.set(identifier, `${name} ${context}`);
+        const asid = ram[e + CONTEXTS_AT + context];
+        if (asid === 0) continue;
+        asids++;
+        if ((asid & ~ASID_MASK) !== 0) return `${hex(name)} has the asid ${hex(asid)}`;
+        if (used.has(asid)) return `asid ${asid >>> 6} has two holders`;
+        used.set(asid, `${name} ${context}`);
       }
-      if (identifiers !== ram[a + A_IDENTIFIERS]) {
-        return `${hex(name)} has ${identifiers} identifiers, charged for others`;
+      if (asids !== ram[a + EI_ASIDS]) {
+        return `${hex(name)} has ${asids} asids, charged for others`;
       }
       const installed = ram[e + CONTEXTS_AT + ram[e + CONTEXT]];
-      if (ram[e + CONTEXT] >>> 0 >= CONTEXTS || ram[e + ID] !== installed) {
-        return `${hex(name)} runs under a wrong identifier`;
+      if (ram[e + CONTEXT] >>> 0 >= CONTEXTS || ram[e + ASID] !== installed) {
+        return `${hex(name)} runs under a wrong asid`;
       }
       if (installed && ram[e + TAG] !== installed << TAG_SHIFT) return `${hex(name)} has a wrong tag`;
       const computes = statuses.some((status) => (ram[e + status] & STATUS_FPU) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
-      const gates = [open, ram[e + SYNC] ? open : 0, ram[e + ASYNC] ? open : 0];
-      if ([GATE, SYNC_GATE, ASYNC_GATE].some((gate, i) => ram[e + gate] !== gates[i])) {
-        return `a gate of ${hex(name)} is wrong`;
+      const tags = [open, ram[e + SYNC] ? open : 0, ram[e + ASYNC] ? open : 0];
+      if ([ENTRY_TAG, SYNC_TAG, ASYNC_TAG].some((tag, i) => ram[e + tag] !== tags[i])) {
+        return `an entry tag of ${hex(name)} is wrong`;
       }
       for (let code = 0; code < EXCEPTIONS; code++) {
         if (!owned(ram[e + SAVE + code], 12, name)) {
@@ -247,9 +253,9 @@ export function createView({ machine, kernel }: Running): View {
       if (ram[e + VECTOR] !== 0 && !owned(ram[e + VECTOR], PAGE_SIZE, name)) {
         return `${hex(name)} has a vector elsewhere`;
       }
-      for (const pointer of [ram[e + LENT] >>> 0, ram[e + CALLER] >>> 0]) {
+      for (const pointer of [ram[e + DONEE] >>> 0, ram[e + CALLER] >>> 0]) {
         const other = pointer === 0 ? number : pointed(pointer);
-        if (other === undefined || ram[at(other) + NAME] === 0) {
+        if (other === undefined || ram[at(other) + ENVID] === 0) {
           return `${hex(name)} lends to, or was called by, nobody`;
         }
       }
@@ -260,12 +266,12 @@ export function createView({ machine, kernel }: Running): View {
       holders[number] = holder;
       for (const mappings of granted.values()) {
         for (const high of mappings.keys()) {
-          if (high >= 0 && (high & IDENTIFIER_MASK) === number << 6) mappings.delete(high);
+          if (high >= 0 && (high & ASID_MASK) === number << 6) mappings.delete(high);
         }
       }
     }
     const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
-    if (running === undefined || ram[at(running) + NAME] === 0) return "nobody living runs";
+    if (running === undefined || ram[at(running) + ENVID] === 0) return "nobody living runs";
     const usable = (cop0[12] & STATUS_FPU) !== 0;
     if (usable !== ((ram[at(running) + statuses[0]] & STATUS_FPU) !== 0)) {
       return "the coprocessor is usable, or is not, against the running one's status";
@@ -273,7 +279,7 @@ export function createView({ machine, kernel }: Running): View {
     if (usable && pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) !== running) {
       return "the coprocessor is usable for one that does not own it";
     }
-    if (((cop0[10] ^ ram[at(running) + ID]) & IDENTIFIER_MASK) !== 0) {
+    if (((cop0[10] ^ ram[at(running) + ASID]) & ASID_MASK) !== 0) {
       return "another address space is installed than the running one's";
     }
     if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) return "another tag is installed than the running one's";
@@ -282,19 +288,19 @@ export function createView({ machine, kernel }: Running): View {
 
   /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
   const bound = (high: number, low: number, where: string): string | undefined => {
-    const page = low >>> PAGE_SHIFT, identifier = high & IDENTIFIER_MASK;
+    const page = low >>> PAGE_SHIFT, asid = high & ASID_MASK;
     if ((low & ENTRY_VALID) === 0) return;
     if (page >= pages) return `${where} maps ${hex(low)}, no memory`;
     if ((low & 0x1ff) !== 0) return `${where} has the bits ${hex(low & 0x1ff)}`;
     if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
-    if (holders[identifier >>> 6] === "") return `${where} serves identifier ${identifier >>> 6}, which nobody has`;
+    if (holders[asid >>> 6] === "") return `${where} serves asid ${asid >>> 6}, which nobody has`;
     const binding = ram[pageTable + page * pageSize + BINDING];
     if (binding !== MANY && binding !== high) return `${where} maps page ${page} at ${hex(high)} without a binding`;
     const writable = (low & ENTRY_WRITABLE) !== 0;
     const grant = granted.get(page)?.get(high);
     if (grant !== undefined && (grant || !writable)) return;
     const slot = high >>> PAGE_SHIFT;
-    const e = at(numberOf(Number(holders[identifier >>> 6].split(" ")[0]) >>> 0));
+    const e = at(numberOf(Number(holders[asid >>> 6].split(" ")[0]) >>> 0));
     if (slot < PINNED_PAGES && ram[e + GUARANTEED + slot] === low) return;
     return `${where} maps page ${page} at ${hex(high)}${writable ? " for writing" : ""}, for which nothing was shown`;
   };
@@ -310,7 +316,7 @@ export function createView({ machine, kernel }: Running): View {
       if (high < 0) continue;
       const wrong = bound(high, ram[stlb + 2 * entry + 1], `entry ${entry} of the software TLB`);
       if (wrong) return wrong;
-      const place = ((high >>> 9) ^ ((high & IDENTIFIER_MASK) << TAG_SHIFT >>> 18)) & 0x7ff8;
+      const place = ((high >>> 9) ^ ((high & ASID_MASK) << TAG_SHIFT >>> 18)) & 0x7ff8;
       if (place >>> 3 !== entry) return `entry ${entry} of the software TLB stands in a wrong place`;
     }
     for (let entry = 0; entry < 64; entry++) {
@@ -323,7 +329,7 @@ export function createView({ machine, kernel }: Running): View {
     }
     for (let number = 0; number < ENVIRONMENTS; number++) {
       const e = at(number);
-      if (ram[e + NAME] === 0) continue;
+      if (ram[e + ENVID] === 0) continue;
       let pins = 0;
       for (let slot = 0; slot < PINNED_PAGES; slot++) {
         const low = ram[e + GUARANTEED + slot];
@@ -331,7 +337,7 @@ export function createView({ machine, kernel }: Running): View {
         pins++;
         const page = low >>> PAGE_SHIFT;
         if (page >= pages || owner(page) === PAGE_FREE) {
-          return `page ${page} is guaranteed to ${hex(ram[e + NAME])} and free`;
+          return `page ${page} is guaranteed to ${hex(ram[e + ENVID])} and free`;
         }
         if ((low & 0x1ff) !== 0) return `a guaranteed mapping has the bits ${hex(low & 0x1ff)}`;
         if (ram[pageTable + page * pageSize + BINDING] !== MANY) return `page ${page} is guaranteed without a binding`;
@@ -340,7 +346,7 @@ export function createView({ machine, kernel }: Running): View {
           return `page ${page} is guaranteed, for which nothing was shown`;
         }
       }
-      if (pins !== ram[accounts + number * accountSize + A_PINS]) {
+      if (pins !== ram[accounts + number * accountSize + EI_PINS]) {
         return `${pins} guaranteed mappings, charged for others`;
       }
     }
@@ -360,7 +366,7 @@ export function createView({ machine, kernel }: Running): View {
     lastGuard.set(ram.subarray(guards, guards + pages * 4));
     contexts();
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      for (let slot = 0; ram[at(number) + NAME] && slot < PINNED_PAGES; slot++) {
+      for (let slot = 0; ram[at(number) + ENVID] && slot < PINNED_PAGES; slot++) {
         const low = ram[at(number) + GUARANTEED + slot];
         if (low) grant(-1 - (number << 8 | slot), low);
       }
@@ -375,8 +381,8 @@ export function createView({ machine, kernel }: Running): View {
     symbol,
     word,
     environment: (number) => environments + number * size * 4,
-    account: (number) => symbol("books") + symbol("B_ACCOUNTS") + number * accountSize * 4,
-    name: (number) => ram[at(number) + NAME] >>> 0,
+    account: (number) => symbol("public_state") + symbol("PS_ENVIRONMENTS") + number * accountSize * 4,
+    name: (number) => ram[at(number) + ENVID] >>> 0,
     current: () => pointed(ram[data + field("K_CURRENT")] >>> 0) ?? 0,
     owner,
     guard: (page) => guards + page * 4,
@@ -388,7 +394,7 @@ export function createView({ machine, kernel }: Running): View {
       return page < pages && high !== 0 && ram[guard] === (high | 0) && ram[guard + 1] === (low | 0);
     },
     mapped: (address) => {
-      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & IDENTIFIER_MASK);
+      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK);
       if (tlbHi.includes(high)) return true;
       for (let entry = 0; entry < STLB_ENTRIES; entry++) if (ram[stlb + 2 * entry] === high) return true;
       return false;

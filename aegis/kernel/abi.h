@@ -26,7 +26,7 @@ enum CallNumber {
 };
 #endif
 
-/* Results below zero and above -16 are refusals; names are below -256. */
+/* Results below zero and above -16 are refusals; envids are below -256. */
 #define AEGIS_OK 0
 #define AEGIS_DENIED -1     /* a capability or a right is missing */
 #define AEGIS_INVALID -2    /* an argument is out of range, or names nothing */
@@ -35,13 +35,13 @@ enum CallNumber {
 #define AEGIS_REFUSED(result) ((unsigned)(result) >= (unsigned)-16)
 
 /*
- * An environment's name: transfer bit, generation, number. In v0 of a system call it is a protected control transfer to that environment,
+ * The envid, an environment's name: transfer bit, generation, number. In v0 of a system call it is a protected control transfer to that environment,
  * synchronous as it stands, asynchronous with bit 0 set.
  */
-#define NAME_TRANSFER 0x80000000
-#define NAME_GENERATION 0x10000
-#define NAME_OFFSET 0xfe00
-#define NAME_ASYNCHRONOUS 1
+#define ENVID_TRANSFER 0x80000000
+#define ENVID_GENERATION 0x10000
+#define ENVID_OFFSET 0xfe00
+#define ENVID_ASYNCHRONOUS 1
 #define ENVIRONMENTS 128
 
 /* A capability is 64 bits in two words. The high word of one that opens anything is not 0. Everybody may read what this one guards. */
@@ -84,8 +84,8 @@ enum CallNumber {
 #define SET_INTERRUPT_SAVE 34  /* 4 bytes */
 #define SET_START_STATUS 35    /* STATUS_FPU or 0 while an upcall runs and after it */
 #define SET_END_STATUS 36
-#define SET_WINDOW_START 37    /* an interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four instructions */
-#define SET_WINDOW_END 38      /* that loads k1 with where to go on, and jumps there, is restarted, and needs no kernel to return */
+#define SET_RESTARTABLE_START 37    /* an interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four instructions */
+#define SET_RESTARTABLE_END 38      /* that loads k1 with where to go on, and jumps there, is restarted, and needs no kernel to return */
 #define SET_SYNCHRONOUS 39     /* protected entry */
 #define SET_ASYNCHRONOUS 40
 #define SET_VECTOR 41          /* repossession vector: one whole page */
@@ -102,7 +102,7 @@ enum CallNumber {
 #define REVOKE_TICKS 4
 #define REVOKE_PAGES 16
 
-/* Most pages of a machine, and owners in struct Page that are no names. */
+/* Most pages of a machine, and owners in struct Page that are no envids. */
 #define PAGES 6144
 #define PAGE_FREE 0
 #define PAGE_KERNEL 1
@@ -112,8 +112,8 @@ enum CallNumber {
 #define STLB_MASK 0x7ff8
 
 /* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
-#define INHERITANCE_AT 0x1000
-#define INHERITED_MAPPINGS 480
+#define BOOT_INFO_AT 0x1000
+#define BOOT_INFO_MAPPINGS 480
 
 /* A boot file whose name begins so is no program to start, but a prepared image for whoever maps it. */
 #define IMAGE_PREFIX '@'
@@ -128,17 +128,17 @@ struct Mapping {
 
 /* One physical page, as everybody may read it. */
 struct Page {
-    unsigned owner;             /* name, PAGE_FREE or PAGE_KERNEL */
+    unsigned owner;             /* envid, PAGE_FREE or PAGE_KERNEL */
     unsigned short next;        /* in the list of free pages or of the owner's; 0 ends it */
     unsigned short previous;
     unsigned binding;           /* EntryHi of the only mapping made, 0 for none, 1 for several */
-    unsigned former;            /* name of the last owner */
+    unsigned previous_owner;   /* envid of the last owner */
 };
 
 /* What an environment holds, as everybody may read it. */
-struct Account {
-    unsigned name;              /* 0: no environment */
-    unsigned creator;           /* name */
+struct EnvInfo {
+    unsigned envid;              /* 0: no environment */
+    unsigned creator;           /* envid */
     unsigned pages;             /* held */
     unsigned minimum;           /* guaranteed */
     unsigned allowance;         /* environments it may still create */
@@ -146,24 +146,24 @@ struct Account {
     unsigned ticks;             /* slices charged: its own, whoever they were given to */
     int balance;                /* parts of slices that others took of its own, less those that it took */
     unsigned pins;              /* guaranteed mappings in use */
-    unsigned identifiers;       /* address-space identifiers held */
-    unsigned firstPage;         /* list of its pages */
+    unsigned asids;       /* address-space identifiers held */
+    unsigned first_page;         /* list of its pages */
     unsigned wanted;            /* pages that the kernel asks back */
     unsigned reserved[4];
 };
 
-/* The kernel's books, from which applications choose what to ask for. Their physical address is in struct Inheritance. */
-struct Books {
+/* The kernel's public_state, from which applications choose what to ask for. Their physical address is in struct BootInfo. */
+struct PublicState {
     unsigned ticks;             /* clock interrupts since boot */
     unsigned ended;             /* of these, charged to environments that have ended */
     unsigned position;          /* slice of the present */
     unsigned free;              /* free pages */
-    unsigned firstFree;
+    unsigned first_free;
     unsigned guaranteed;        /* of the free ones, kept for those below their minimum */
     unsigned managed;           /* pages that are free or owned by environments */
     unsigned allowance;         /* environments that nobody has been allowed to create */
-    unsigned slots[SLICES];     /* owners of the slices by name, 0: free */
-    struct Account accounts[ENVIRONMENTS];
+    unsigned slots[SLICES];     /* owners of the slices by envid, 0: free */
+    struct EnvInfo environments[ENVIRONMENTS];
     struct Page pages[PAGES];
 };
 
@@ -175,20 +175,20 @@ struct Repossessed {
 };
 #define REPOSSESSED_ENTRIES (PAGE_SIZE / 16)
 
-/* What the kernel leaves at INHERITANCE_AT for a program of the boot. */
-struct Inheritance {
-    unsigned name;
+/* What the kernel leaves at BOOT_INFO_AT for a program of the boot. */
+struct BootInfo {
+    unsigned envid;
     unsigned read[2];           /* capabilities of all the pages that the program was given */
     unsigned write[2];
     unsigned control[2];        /* of its own environment */
-    unsigned books;             /* physical addresses, readable with the well-known capability */
+    unsigned public_state;             /* physical addresses, readable with the well-known capability */
     unsigned stlb;
     unsigned boot;              /* boot block; files follow it up to the end of memory */
     unsigned memory;            /* bytes */
-    unsigned cycleNs;
+    unsigned cycle_ns;
     unsigned mappings;
-    struct Mapping map[INHERITED_MAPPINGS];   /* of the first segment: high without identifier, ascending */
-    unsigned pinned[PINNED_PAGES];            /* entryLow of the guaranteed ones */
+    struct Mapping map[BOOT_INFO_MAPPINGS];   /* of the first segment: high without asid, ascending */
+    unsigned pinned[PINNED_PAGES];            /* entry_low of the guaranteed ones */
 };
 
 #endif

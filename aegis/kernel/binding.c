@@ -1,5 +1,5 @@
 /*
- * Breaking secure bindings: mappings leave the TLB, the software TLB and the guaranteed mappings before a page or an identifier serves anyone
+ * Breaking secure bindings: mappings leave the TLB, the software TLB and the guaranteed mappings before a page or an asid serves anyone
  * else. A page remembers whether it was mapped never, once (and where), or often, so that most are unbound without a search. Paper: 3.2.
  */
 #include "aegis/kernel/kernel.h"
@@ -7,12 +7,12 @@
 static void back(void)
 {
     if (current)
-        identifier_install(current->identifier, current->tag);
+        asid_install(current->asid, current->tag);
 }
 
 static struct Mapping *stlb_entry(unsigned high)
 {
-    unsigned tag = (high & ((IDENTIFIERS - 1) << IDENTIFIER_SHIFT)) << TAG_SHIFT;
+    unsigned tag = (high & ((ASIDS - 1) << ASID_SHIFT)) << TAG_SHIFT;
 
     return &stlb[((high >> 9 ^ tag >> 18) & STLB_MASK) / sizeof(struct Mapping)];
 }
@@ -59,14 +59,14 @@ static void search(int (*selected)(const struct Mapping *mapping, unsigned what)
             forget(entry);
 }
 
-static int of_identifier(const struct Mapping *mapping, unsigned identifier)
+static int of_asid(const struct Mapping *mapping, unsigned asid)
 {
-    return (mapping->high & ((IDENTIFIERS - 1) << IDENTIFIER_SHIFT)) == identifier;
+    return (mapping->high & ((ASIDS - 1) << ASID_SHIFT)) == asid;
 }
 
-static int of_owner(const struct Mapping *mapping, unsigned name)
+static int of_owner(const struct Mapping *mapping, unsigned envid)
 {
-    return books.pages[mapping->low >> PAGE_SHIFT].owner == name;
+    return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
 }
 
 /* Takes back the guaranteed mappings that a test selects, of all environments. */
@@ -77,21 +77,21 @@ static void search_pins(int (*selected)(const struct Mapping *mapping, unsigned 
     unsigned slot;
 
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
-        if (e->name == 0 || e->account->pins == 0)
+        if (e->envid == 0 || e->info->pins == 0)
             continue;
         for (slot = 0; slot < PINNED_PAGES; slot++) {
             mapping.low = e->guaranteed[slot];
             if (mapping.low == 0 || !selected(&mapping, what))
                 continue;
             e->guaranteed[slot] = 0;
-            e->account->pins--;
+            e->info->pins--;
         }
     }
 }
 
 void unbind(unsigned page)
 {
-    struct Page *p = &books.pages[page];
+    struct Page *p = &public_state.pages[page];
 
     if (p->binding == BINDING_NONE)
         return;
@@ -104,17 +104,17 @@ void unbind(unsigned page)
     back();
 }
 
-void unbind_identifier(unsigned identifier)
+void unbind_asid(unsigned asid)
 {
-    search(of_identifier, identifier);
+    search(of_asid, asid);
     back();
 }
 
 /* Every mapping of every page of an environment, in one search. */
-void unbind_owner(unsigned name)
+void unbind_owner(unsigned envid)
 {
-    search(of_owner, name);
-    search_pins(of_owner, name);
+    search(of_owner, envid);
+    search_pins(of_owner, envid);
     back();
 }
 

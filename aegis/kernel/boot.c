@@ -45,18 +45,18 @@ void boot(struct Boot *boot)
         e = environment_make(control);
         if (e == 0)
             panic("too many programs");
-        e->account->minimum = BOOT_MINIMUM;
-        books.guaranteed += BOOT_MINIMUM;
-        e->account->allowance = (ENVIRONMENTS - programs) / programs;
-        books.allowance -= 1 + e->account->allowance;
+        e->info->minimum = BOOT_MINIMUM;
+        public_state.guaranteed += BOOT_MINIMUM;
+        e->info->allowance = (ENVIRONMENTS - programs) / programs;
+        public_state.allowance -= 1 + e->info->allowance;
         program_load(e, boot, &boot->files[i]);
         for (slot = made; slot < SLICES; slot += programs) {
-            books.slots[slot] = e->name;
-            e->account->slices++;
+            public_state.slots[slot] = e->envid;
+            e->info->slices++;
         }
         made++;
     }
-    if (books.free < books.guaranteed)
+    if (public_state.free < public_state.guaranteed)
         panic("too little memory for so many programs");
     run(slice_present());
 }

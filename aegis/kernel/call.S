@@ -26,7 +26,7 @@ call_unknown:
 	.end	call_unknown
 
 # The path with a stack: a C function on the kernel's stack. C keeps s0 to s8; of the rest a call gives back what C left, which is never a
-# secret (scrub).   in: v0 = number, k1 = where to go on   out: v0   clobbers: as a procedure call
+# secret (clear_caller_saved).   in: v0 = number, k1 = where to go on   out: v0   clobbers: as a procedure call
 	.section .text.call_on_stack
 	.globl	call_on_stack
 	.globl	call_on_stack8

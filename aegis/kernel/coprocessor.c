@@ -15,22 +15,22 @@ static unsigned *words_of(const struct Environment *e)
 /* Whether the environment may run with its statuses: it does not use the coprocessor, or owns it. */
 int fpu_ready(const struct Environment *e)
 {
-    return kernel.fpuOwner == e || ((e->status | e->startStatus | e->endStatus) & STATUS_FPU) == 0;
+    return kernel.fpu_owner == e || ((e->status | e->start_status | e->end_status) & STATUS_FPU) == 0;
 }
 
 void fpu_take(struct Environment *e)
 {
-    struct Environment *before = kernel.fpuOwner;
+    struct Environment *before = kernel.fpu_owner;
 
     if (before == e)
         return;
     if (before)
         fpu_save(words_of(before));
     fpu_restore(words_of(e));
-    kernel.fpuOwner = e;
+    kernel.fpu_owner = e;
     if (before)
-        environment_gate(before);
-    environment_gate(e);
+        environment_set_entry_tags(before);
+    environment_set_entry_tags(e);
 }
 
 /* A new environment finds zeros. */
@@ -43,7 +43,7 @@ void fpu_clear(const struct Environment *e)
 }
 
 /* fpu_modify(1) by one that does not own the coprocessor. */
-void fpu_slowly(struct Frame *f)
+void fpu_slowpath(struct Frame *f)
 {
     current->status |= STATUS_FPU;
     fpu_take(current);

@@ -4,29 +4,29 @@
  */
 #include "aegis/kernel/kernel.h"
 
-unsigned interruptMask;
+unsigned interrupt_mask;
 
 int capability_opens(const unsigned *guard, unsigned high, unsigned low)
 {
     int opens = high != 0 && ((guard[0] ^ high) | (guard[1] ^ low)) == 0;
 
-    scrub();
+    clear_caller_saved();
     return opens;
 }
 
-struct Environment *environment_named(unsigned name)
+struct Environment *environment_find(unsigned envid)
 {
-    struct Environment *e = &kernel.environments[(name & NAME_OFFSET) / sizeof(struct Environment)];
+    struct Environment *e = &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
 
-    return name != 0 && e->name == name ? e : 0;
+    return envid != 0 && e->envid == envid ? e : 0;
 }
 
 /* The environment itself, or one whose capability is presented. */
-struct Environment *environment_controlled(unsigned name, unsigned high, unsigned low)
+struct Environment *environment_controlled(unsigned envid, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_named(name);
+    struct Environment *e = environment_find(envid);
 
-    if (name == 0 || e == current)
+    if (envid == 0 || e == current)
         return current;
     return e && capability_opens(e->control, high, low) ? e : 0;
 }
@@ -36,30 +36,30 @@ struct Environment *environment_any(void)
     struct Environment *e;
 
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->name)
+        if (e->envid)
             return e;
     return 0;
 }
 
-/* Opens the gates by which the environment can be entered without more ado. */
-void environment_gate(struct Environment *e)
+/* An entry tag equals the envid while the environment can be entered by the fast path, and is 0 otherwise. */
+void environment_set_entry_tags(struct Environment *e)
 {
-    e->gate = e->identifier && !e->pending && fpu_ready(e) ? e->name : 0;
-    e->synchronousGate = e->synchronous ? e->gate : 0;
-    e->asynchronousGate = e->asynchronous ? e->gate : 0;
+    e->entry_tag = e->asid && !e->pending && fpu_ready(e) ? e->envid : 0;
+    e->synchronous_tag = e->synchronous ? e->entry_tag : 0;
+    e->asynchronous_tag = e->asynchronous ? e->entry_tag : 0;
 }
 
-/* The names of an environment begin again: nothing that was kept under one of them is the new holder's. */
-static void names_forget(unsigned number)
+/* The envids of a slot begin again: nothing that was recorded under one of them belongs to the next holder. */
+static void envids_forget(unsigned number)
 {
     unsigned i, offset = number * sizeof(struct Environment);
 
     for (i = 0; i < PAGES; i++)
-        if ((books.pages[i].former & (NAME_TRANSFER | NAME_OFFSET)) == (NAME_TRANSFER | offset))
-            books.pages[i].former = PAGE_KERNEL;
+        if ((public_state.pages[i].previous_owner & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
+            public_state.pages[i].previous_owner = PAGE_KERNEL;
     for (i = 0; i < ENVIRONMENTS; i++)
-        if ((books.accounts[i].creator & (NAME_TRANSFER | NAME_OFFSET)) == (NAME_TRANSFER | offset))
-            books.accounts[i].creator = 0;
+        if ((public_state.environments[i].creator & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
+            public_state.environments[i].creator = 0;
 }
 
 struct Environment *environment_make(const unsigned *control)
@@ -68,7 +68,7 @@ struct Environment *environment_make(const unsigned *control)
     unsigned number, generation, i;
 
     for (number = 0; number < ENVIRONMENTS; number++)
-        if (kernel.environments[number].name == 0)
+        if (kernel.environments[number].envid == 0)
             break;
     if (number == ENVIRONMENTS)
         return 0;
@@ -78,22 +78,22 @@ struct Environment *environment_make(const unsigned *control)
         ((unsigned *)e)[i] = 0;
     if (generation == 0x8000) {
         generation = 1;
-        names_forget(number);
+        envids_forget(number);
     }
     e->generation = generation;
-    e->name = NAME_TRANSFER | generation * NAME_GENERATION | number * sizeof(struct Environment);
-    e->status = e->startStatus = e->endStatus = interruptMask | SR_KUP | SR_IEP;
+    e->envid = ENVID_TRANSFER | generation * ENVID_GENERATION | number * sizeof(struct Environment);
+    e->status = e->start_status = e->end_status = interrupt_mask | SR_KUP | SR_IEP;
     for (i = 0; i < EXCEPTIONS; i++)
-        e->save[i] = (unsigned)kernel.sink;
-    e->interruptSave = (unsigned)kernel.sink;
+        e->save[i] = (unsigned)kernel.discard_area;
+    e->interrupt_save = (unsigned)kernel.discard_area;
     fpu_clear(e);
     e->control[0] = control[0];
     e->control[1] = control[1];
-    e->account = &books.accounts[number];
-    for (i = 0; i < sizeof(struct Account) / 4; i++)
-        ((unsigned *)e->account)[i] = 0;
-    e->account->name = e->name;
-    e->account->creator = current ? current->name : 0;
+    e->info = &public_state.environments[number];
+    for (i = 0; i < sizeof(struct EnvInfo) / 4; i++)
+        ((unsigned *)e->info)[i] = 0;
+    e->info->envid = e->envid;
+    e->info->creator = current ? current->envid : 0;
     e->family = current ? current->family : number;
     return e;
 }
@@ -101,63 +101,63 @@ struct Environment *environment_make(const unsigned *control)
 /* Frees everything that an environment holds; what its creator had passed on goes back. */
 void environment_end(struct Environment *e)
 {
-    struct Environment *other, *creator = environment_named(e->account->creator);
+    struct Environment *other, *creator = environment_find(e->info->creator);
     unsigned minimum;
 
     e->pending = ~0;
-    environment_gate(e);
+    environment_set_entry_tags(e);
     revoke_forget(e);
     pages_release(e);
-    identifiers_release(e);
+    asids_release(e);
     slices_release(e);
     for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
-        if (other->lent == e)
-            other->lent = 0;
+        if (other->donee == e)
+            other->donee = 0;
         if (other->caller == e)
             other->caller = 0;
     }
-    if (kernel.fpuOwner == e)
-        kernel.fpuOwner = 0;
-    books.ended += e->account->ticks;
-    minimum = e->account->minimum;
-    minimum_move(e->account, creator ? creator->account : 0, minimum);
+    if (kernel.fpu_owner == e)
+        kernel.fpu_owner = 0;
+    public_state.ended += e->info->ticks;
+    minimum = e->info->minimum;
+    minimum_move(e->info, creator ? creator->info : 0, minimum);
     if (creator)
-        creator->account->allowance += 1 + e->account->allowance;
+        creator->info->allowance += 1 + e->info->allowance;
     else
-        books.allowance += 1 + e->account->allowance;
-    e->account->name = 0;
-    e->name = 0;
+        public_state.allowance += 1 + e->info->allowance;
+    e->info->envid = 0;
+    e->envid = 0;
     if (current == e)
         current = 0;
 }
 
 int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
 {
-    struct Account *own = current->account;
+    struct EnvInfo *own = current->info;
     struct Environment *e;
     unsigned control[2] = {high, low};
 
     if (high == 0)
         return AEGIS_INVALID;
-    if (allowance >= ENVIRONMENTS || own->allowance < allowance || (own->allowance == allowance && books.allowance == 0))
+    if (allowance >= ENVIRONMENTS || own->allowance < allowance || (own->allowance == allowance && public_state.allowance == 0))
         return AEGIS_EXHAUSTED;
     if (own->minimum < minimum)
         return AEGIS_EXHAUSTED;
     e = environment_make(control);
     if (e == 0)
         return AEGIS_EXHAUSTED;
-    if (minimum_move(own, e->account, minimum) != AEGIS_OK) {
-        e->name = e->account->name = 0;
+    if (minimum_move(own, e->info, minimum) != AEGIS_OK) {
+        e->envid = e->info->envid = 0;
         return AEGIS_EXHAUSTED;
     }
-    e->account->allowance = allowance;
+    e->info->allowance = allowance;
     if (own->allowance > allowance)
         own->allowance -= 1 + allowance;
     else {
         own->allowance = 0;
-        books.allowance--;
+        public_state.allowance--;
     }
-    return e->name;
+    return e->envid;
 }
 
 int call_leave(unsigned status)
@@ -168,9 +168,9 @@ int call_leave(unsigned status)
     run_next();
 }
 
-int call_environment_destroy(unsigned name, unsigned high, unsigned low)
+int call_environment_destroy(unsigned envid, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_controlled(name, high, low);
+    struct Environment *e = environment_controlled(envid, high, low);
 
     if (e == 0)
         return AEGIS_DENIED;
@@ -185,7 +185,7 @@ static unsigned owned_words(const struct Environment *e, unsigned physical, unsi
 {
     unsigned page = physical >> PAGE_SHIFT, offset = physical & (PAGE_SIZE - 1);
 
-    if ((physical & 3) || page >= PAGES || offset + bytes > PAGE_SIZE || books.pages[page].owner != e->name)
+    if ((physical & 3) || page >= PAGES || offset + bytes > PAGE_SIZE || public_state.pages[page].owner != e->envid)
         return 0;
     return KSEG0 | physical;
 }
@@ -205,12 +205,12 @@ static void coprocessor_settle(struct Environment *e)
 {
     if (e == current && !fpu_ready(e))
         fpu_take(e);
-    environment_gate(e);
+    environment_set_entry_tags(e);
 }
 
-int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned high, unsigned low)
+int call_environment_set(unsigned envid, unsigned item, unsigned value, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_controlled(name, high, low);
+    struct Environment *e = environment_controlled(envid, high, low);
 
     if (e == 0)
         return AEGIS_DENIED;
@@ -227,28 +227,28 @@ int call_environment_set(unsigned name, unsigned item, unsigned value, unsigned 
             e->end = value;
             break;
         case SET_INTERRUPT_SAVE:
-            return set_words(&e->interruptSave, e, value, 4);
+            return set_words(&e->interrupt_save, e, value, 4);
         case SET_START_STATUS:
-            e->startStatus = (e->startStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            e->start_status = (e->start_status & ~STATUS_FPU) | (value & STATUS_FPU);
             coprocessor_settle(e);
             break;
         case SET_END_STATUS:
-            e->endStatus = (e->endStatus & ~STATUS_FPU) | (value & STATUS_FPU);
+            e->end_status = (e->end_status & ~STATUS_FPU) | (value & STATUS_FPU);
             coprocessor_settle(e);
             break;
-        case SET_WINDOW_START:
-            e->windowStart = value;
+        case SET_RESTARTABLE_START:
+            e->restartable_start = value;
             break;
-        case SET_WINDOW_END:
-            e->windowEnd = value;
+        case SET_RESTARTABLE_END:
+            e->restartable_end = value;
             break;
         case SET_SYNCHRONOUS:
             e->synchronous = value;
-            environment_gate(e);
+            environment_set_entry_tags(e);
             break;
         case SET_ASYNCHRONOUS:
             e->asynchronous = value;
-            environment_gate(e);
+            environment_set_entry_tags(e);
             break;
         case SET_VECTOR:
             return set_words(&e->vector, e, value, PAGE_SIZE);

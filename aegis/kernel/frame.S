@@ -81,7 +81,7 @@ with_frame:
 	.globl	enter
 	.ent	enter
 enter:
-	lw	$t0, E_IDENTIFIER($a0)
+	lw	$t0, E_ASID($a0)
 	lw	$t1, E_TAG($a0)
 	lw	$t2, E_STATUS($a0)
 	lui	$t3, %hi(kernel)
@@ -137,10 +137,10 @@ status_install:
 	.end	status_install
 
 # Clears what C may have left of a secret in registers that a call gives back; results are made after it.
-	.section .text.scrub
-	.globl	scrub
-	.ent	scrub
-scrub:
+	.section .text.clear_caller_saved
+	.globl	clear_caller_saved
+	.ent	clear_caller_saved
+clear_caller_saved:
 	move	$at, $0
 	move	$v0, $0
 	move	$v1, $0
@@ -159,7 +159,7 @@ scrub:
 	move	$t8, $0
 	jr	$ra
 	 move	$t9, $0
-	.end	scrub
+	.end	clear_caller_saved
 
 # The kernel's first instructions: a0 = boot block.
 	.section .text.start

@@ -14,45 +14,45 @@
 
 #define ENTRY_G 0x100
 #define ENTRY_PAGE 0xfffff000
-#define IDENTIFIERS 64
-#define IDENTIFIER_SHIFT 6
+#define ASIDS 64
+#define ASID_SHIFT 6
 #define FPU_WORDS 33            /* the coprocessor's registers and its control and status word */
-#define TAG_SHIFT 20            /* from an identifier in EntryHi's place to the tag in Context's */
+#define TAG_SHIFT 20            /* from an asid in EntryHi's place to the tag in Context's */
 
 #define BINDING_NONE 0
 #define BINDING_MANY 1
 
 #ifndef __ASSEMBLER__
 
-/* The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: a name's offset finds it. */
+/* The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an envid's offset finds it. */
 struct Environment {
     unsigned handler[EXCEPTIONS];       /* exception context */
-    unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of the sink */
+    unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of the discard_area */
     unsigned guaranteed[PINNED_PAGES];  /* addressing context: EntryLo by page of the pinned segment */
-    unsigned gate;                      /* the name while the environment can be entered at once, else 0 */
-    unsigned synchronousGate;           /* the same, while it also has such an entry */
-    unsigned asynchronousGate;
-    unsigned name;
-    unsigned identifier;                /* address-space identifier in EntryHi's place */
+    unsigned entry_tag;                 /* the envid while the environment can be entered at once, else 0 */
+    unsigned synchronous_tag;           /* the same, while it also has such an entry */
+    unsigned asynchronous_tag;
+    unsigned envid;
+    unsigned asid;                /* address-space identifier in EntryHi's place */
     unsigned tag;                       /* mixed into the index of the software TLB, in Context's place */
     unsigned status;                    /* for Status */
-    struct Environment *lent;           /* who runs in its slices while it waits for a reply */
+    struct Environment *donee;          /* who runs in its slices while it waits for a reply */
     struct Environment *caller;
     unsigned synchronous;               /* protected entry context */
     unsigned asynchronous;
-    unsigned start, startStatus;        /* interrupt context */
-    unsigned end, endStatus;
-    unsigned interruptSave;
-    unsigned windowStart, windowEnd;
-    unsigned contexts[CONTEXTS];        /* identifiers of its address spaces, 0: none at present */
+    unsigned start, start_status;        /* interrupt context */
+    unsigned end, end_status;
+    unsigned interrupt_save;
+    unsigned restartable_start, restartable_end;
+    unsigned contexts[CONTEXTS];        /* asids of its address spaces, 0: none at present */
     unsigned context;                   /* the one installed */
     unsigned control[2];                /* capability of whoever made it */
     unsigned vector;                    /* repossession vector, kseg0 address or 0 */
     unsigned pending;                   /* upcalls to deliver at the next entry: 1 << exception code */
     unsigned stage, deadline, taken;    /* of a revocation */
-    unsigned generation;                /* of the name */
+    unsigned generation;                /* of the envid */
     unsigned family;                    /* program of the boot from which it descends */
-    struct Account *account;
+    struct EnvInfo *info;
     unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 7)];
 };
 
@@ -60,10 +60,10 @@ struct Kernel {
     unsigned handlers[64];              /* of calls */
     unsigned functions[64];             /* of the calls that run in C */
     struct Environment *current;
-    struct Environment *ending;         /* was told that its slice ends and has not handed over yet */
-    struct Environment *fpuOwner;       /* whose registers are in the coprocessor, or 0 */
+    struct Environment *ending;         /* was notified that its slice ends and has not handed over yet */
+    struct Environment *fpu_owner;       /* whose registers are in the coprocessor, or 0 */
     unsigned scratch[4];                /* registers of the application during a primitive operation */
-    unsigned sink[4];                   /* save area of whoever has set none */
+    unsigned discard_area[4];                   /* save area of whoever has set none */
     unsigned stack[KERNEL_STACK / 4];
     struct Environment environments[ENVIRONMENTS];
 };
@@ -73,34 +73,34 @@ struct Frame {
     unsigned at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, sp, ra, lo, hi, epc;
 };
 
-/* Capabilities of a page: what the books do not show. */
-struct Guard {
+/* Capabilities of a page: what public kernel state does not show. */
+struct PageCapabilities {
     unsigned read[2];
     unsigned write[2];
 };
 
 extern struct Kernel kernel;
-extern struct Books books;
-extern struct Guard guards[PAGES];
+extern struct PublicState public_state;
+extern struct PageCapabilities page_capabilities[PAGES];
 extern struct Mapping stlb[STLB_ENTRIES];
 #define current kernel.current
 
 /* boot.c */
-extern unsigned interruptMask;
+extern unsigned interrupt_mask;
 
 /* environment.c: e is a living environment everywhere. */
-struct Environment *environment_named(unsigned name);
-struct Environment *environment_controlled(unsigned name, unsigned high, unsigned low);
+struct Environment *environment_find(unsigned envid);
+struct Environment *environment_controlled(unsigned envid, unsigned high, unsigned low);
 struct Environment *environment_make(const unsigned *control);
 struct Environment *environment_any(void);
 void environment_end(struct Environment *e);
-void environment_gate(struct Environment *e);
+void environment_set_entry_tags(struct Environment *e);
 int capability_opens(const unsigned *guard, unsigned high, unsigned low);
 
 /* frame.S */
 void enter(struct Environment *e, unsigned pc, const unsigned *arguments) __attribute__((noreturn));
 void status_install(unsigned status);
-void scrub(void);
+void clear_caller_saved(void);
 
 /* coprocessor.c, coprocessor.S */
 int fpu_ready(const struct Environment *e);
@@ -114,31 +114,31 @@ void run(struct Environment *e) __attribute__((noreturn));
 void run_next(void) __attribute__((noreturn));
 unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers);
 
-/* identifier.c */
-void identifier_assign(struct Environment *e, unsigned context);
-void identifiers_release(struct Environment *e);
-unsigned identifiers_owned(const struct Environment *e);
+/* asid.c */
+void asid_assign(struct Environment *e, unsigned context);
+void asids_release(struct Environment *e);
+unsigned asids_owned(const struct Environment *e);
 
 /* tlb.S: all but the last leave another address space installed. */
 void tlb_get(unsigned index, struct Mapping *mapping);
 void tlb_clear(unsigned index);
 int tlb_find(unsigned high);
-void identifier_install(unsigned high, unsigned tag);
-void cache_forget(unsigned physical);
+void asid_install(unsigned high, unsigned tag);
+void icache_invalidate_page(unsigned physical);
 
 /* binding.c */
 void unbind(unsigned page);
-void unbind_identifier(unsigned identifier);
-void unbind_owner(unsigned name);
+void unbind_asid(unsigned asid);
+void unbind_owner(unsigned envid);
 void unbind_pin(struct Environment *e, unsigned slot);
 
 /* memory.c */
 void memory_start(const struct Boot *boot);
 void page_publish(unsigned from, unsigned bytes);
-int page_take(struct Environment *e, unsigned page, const struct Guard *guard);
+int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard);
 void page_release(unsigned page);
 void pages_release(struct Environment *e);
-int minimum_move(struct Account *from, struct Account *to, unsigned pages);
+int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
 int page_holds_context(const struct Environment *e, unsigned page);
 
 /* load.c */
@@ -149,12 +149,12 @@ void clock_start(const struct Boot *boot);
 void slices_release(struct Environment *e);
 struct Environment *slice_present(void);
 struct Environment *slice_following(void);
-struct Environment *slice_runner(struct Environment *e);
+struct Environment *follow_donation(struct Environment *e);
 void slice_handed_over(void);
 
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
-void revoke_excess(const struct Account *asking);
+void revoke_excess(const struct EnvInfo *asking);
 void revoke_tick(void);
 void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);

@@ -1,5 +1,5 @@
 /*
- * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new environment, which finds at INHERITANCE_AT what it
+ * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new environment, which finds at BOOT_INFO_AT what it
  * was given. Mappings in the pinned segment are guaranteed; the others are the program's to insert when it misses them.
  */
 #include "aegis/kernel/kernel.h"
@@ -8,11 +8,11 @@ struct ElfHeader {
     unsigned char identification[16];
     unsigned short type, machine;
     unsigned version, entry, programs, sections, flags;
-    unsigned short size, programSize, programCount, sectionSize, sectionCount, names;
+    unsigned short size, program_size, program_count, section_size, section_count, names;
 };
 
 struct ElfProgram {
-    unsigned type, offset, address, physical, fileSize, memorySize, flags, align;
+    unsigned type, offset, address, physical, file_size, memory_size, flags, align;
 };
 
 #define ELF_MAGIC 0x464c457f
@@ -22,8 +22,8 @@ struct ElfProgram {
 /* What is being loaded. */
 struct Loading {
     struct Environment *e;
-    struct Inheritance *inheritance;
-    struct Guard guard;
+    struct BootInfo *boot_info;
+    struct PageCapabilities guard;
 };
 
 static unsigned *view(unsigned low)
@@ -34,7 +34,7 @@ static unsigned *view(unsigned low)
 /* A new page at an address; returns its EntryLo. */
 static unsigned bind(struct Loading *l, unsigned address, int writable)
 {
-    struct Inheritance *inheritance = l->inheritance;
+    struct BootInfo *boot_info = l->boot_info;
     int page = page_take(l->e, 0, &l->guard);
     unsigned low, i;
 
@@ -44,18 +44,18 @@ static unsigned bind(struct Loading *l, unsigned address, int writable)
     if (address < PINNED_END) {
         i = address >> PAGE_SHIFT;
         l->e->guaranteed[i] = low;
-        l->e->account->pins++;
-        books.pages[page].binding = BINDING_MANY;
-        if (inheritance)
-            inheritance->pinned[i] = low;
+        l->e->info->pins++;
+        public_state.pages[page].binding = BINDING_MANY;
+        if (boot_info)
+            boot_info->pinned[i] = low;
         return low;
     }
-    if (inheritance->mappings == INHERITED_MAPPINGS)
+    if (boot_info->mappings == BOOT_INFO_MAPPINGS)
         panic("a program has more pages than it could be told of");
-    for (i = inheritance->mappings++; i > 0 && inheritance->map[i - 1].high > address; i--)
-        inheritance->map[i] = inheritance->map[i - 1];
-    inheritance->map[i].high = address;
-    inheritance->map[i].low = low;
+    for (i = boot_info->mappings++; i > 0 && boot_info->map[i - 1].high > address; i--)
+        boot_info->map[i] = boot_info->map[i - 1];
+    boot_info->map[i].high = address;
+    boot_info->map[i].low = low;
     return low;
 }
 
@@ -68,13 +68,13 @@ static unsigned page_at(struct Loading *l, unsigned address, int writable)
         unsigned slot = address >> PAGE_SHIFT, low = l->e->guaranteed[slot] | (writable ? ENTRY_WRITABLE : 0);
 
         if (l->e->guaranteed[slot]) {
-            l->e->guaranteed[slot] = l->inheritance->pinned[slot] = low;
+            l->e->guaranteed[slot] = l->boot_info->pinned[slot] = low;
             return low;
         }
     }
-    for (i = 0; i < l->inheritance->mappings; i++)
-        if (l->inheritance->map[i].high == address)
-            return l->inheritance->map[i].low |= writable ? ENTRY_WRITABLE : 0;
+    for (i = 0; i < l->boot_info->mappings; i++)
+        if (l->boot_info->map[i].high == address)
+            return l->boot_info->map[i].low |= writable ? ENTRY_WRITABLE : 0;
     return bind(l, address, writable);
 }
 
@@ -89,14 +89,14 @@ static void copy(char *to, const char *from, unsigned bytes)
 
 static void load(struct Loading *l, const char *file, const struct ElfProgram *p)
 {
-    unsigned at = p->address, end = p->address + p->memorySize, fileEnd = p->address + p->fileSize, next, low;
+    unsigned at = p->address, end = p->address + p->memory_size, file_end = p->address + p->file_size, next, low;
 
     for (; at < end; at = next) {
         next = (at & ENTRY_PAGE) + PAGE_SIZE;
         low = page_at(l, at & ENTRY_PAGE, (p->flags & ELF_WRITE) != 0);
-        if (at < fileEnd)
+        if (at < file_end)
             copy((char *)view(low) + (at & (PAGE_SIZE - 1)), file + p->offset + (at - p->address),
-                 (next < fileEnd ? next : fileEnd) - at);
+                 (next < file_end ? next : file_end) - at);
     }
 }
 
@@ -114,28 +114,28 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
     const struct ElfHeader *header = (const struct ElfHeader *)bytes;
     const struct ElfProgram *program = (const struct ElfProgram *)(bytes + header->programs);
     struct Loading l = {e, 0, {{0, 0}, {0, 0}}};
-    struct Inheritance *inheritance;
+    struct BootInfo *boot_info;
     unsigned i, low;
 
     if (*(const unsigned *)header->identification != ELF_MAGIC)
         panic("a program file is no ELF file");
     capability(l.guard.read);
     capability(l.guard.write);
-    low = bind(&l, INHERITANCE_AT, 1);
-    inheritance = l.inheritance = (struct Inheritance *)view(low);
-    inheritance->pinned[INHERITANCE_AT >> PAGE_SHIFT] = low;
-    inheritance->name = e->name;
+    low = bind(&l, BOOT_INFO_AT, 1);
+    boot_info = l.boot_info = (struct BootInfo *)view(low);
+    boot_info->pinned[BOOT_INFO_AT >> PAGE_SHIFT] = low;
+    boot_info->envid = e->envid;
     for (i = 0; i < 2; i++) {
-        inheritance->read[i] = l.guard.read[i];
-        inheritance->write[i] = l.guard.write[i];
-        inheritance->control[i] = e->control[i];
+        boot_info->read[i] = l.guard.read[i];
+        boot_info->write[i] = l.guard.write[i];
+        boot_info->control[i] = e->control[i];
     }
-    inheritance->books = PHYSICAL(&books);
-    inheritance->stlb = PHYSICAL(stlb);
-    inheritance->boot = PHYSICAL(boot);
-    inheritance->memory = boot->memory;
-    inheritance->cycleNs = boot->cycleNs;
-    for (i = 0; i < header->programCount; i++)
+    boot_info->public_state = PHYSICAL(&public_state);
+    boot_info->stlb = PHYSICAL(stlb);
+    boot_info->boot = PHYSICAL(boot);
+    boot_info->memory = boot->memory;
+    boot_info->cycle_ns = boot->cycleNs;
+    for (i = 0; i < header->program_count; i++)
         if (program[i].type == ELF_LOAD)
             load(&l, bytes, &program[i]);
     e->start = header->entry;

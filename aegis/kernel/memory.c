@@ -5,32 +5,32 @@
  */
 #include "aegis/kernel/kernel.h"
 
-static unsigned deficit(const struct Account *a)
+static unsigned deficit(const struct EnvInfo *a)
 {
     return a->minimum > a->pages ? a->minimum - a->pages : 0;
 }
 
 static void push(unsigned *head, unsigned page)
 {
-    struct Page *p = &books.pages[page];
+    struct Page *p = &public_state.pages[page];
 
     p->previous = 0;
     p->next = *head;
     if (*head)
-        books.pages[*head].previous = page;
+        public_state.pages[*head].previous = page;
     *head = page;
 }
 
 static void unlink_page(unsigned *head, unsigned page)
 {
-    struct Page *p = &books.pages[page];
+    struct Page *p = &public_state.pages[page];
 
     if (p->previous)
-        books.pages[p->previous].next = p->next;
+        public_state.pages[p->previous].next = p->next;
     else
         *head = p->next;
     if (p->next)
-        books.pages[p->next].previous = p->previous;
+        public_state.pages[p->next].previous = p->previous;
 }
 
 /* Lets everybody read kernel pages. */
@@ -39,8 +39,8 @@ void page_publish(unsigned from, unsigned bytes)
     unsigned page;
 
     for (page = from >> PAGE_SHIFT; page << PAGE_SHIFT < from + bytes; page++) {
-        guards[page].read[0] = WELL_KNOWN_HIGH;
-        guards[page].read[1] = WELL_KNOWN_LOW;
+        page_capabilities[page].read[0] = WELL_KNOWN_HIGH;
+        page_capabilities[page].read[1] = WELL_KNOWN_LOW;
     }
 }
 
@@ -51,40 +51,40 @@ void memory_start(const struct Boot *boot)
     if (boot->memory > PAGES * PAGE_SIZE)
         panic("more memory than there are tables for: set memory.mb to 24 or less");
     for (page = 0; page < PAGES; page++)
-        books.pages[page].owner = PAGE_KERNEL;
+        public_state.pages[page].owner = PAGE_KERNEL;
     count = to - from;
     for (i = 0; i < count; i++) {
         page = from + (i + (boot->pagesSeed & 31)) % count;
-        books.pages[page].owner = PAGE_FREE;
-        books.pages[page].previous = last;
+        public_state.pages[page].owner = PAGE_FREE;
+        public_state.pages[page].previous = last;
         if (last)
-            books.pages[last].next = page;
+            public_state.pages[last].next = page;
         else
-            books.firstFree = page;
+            public_state.first_free = page;
         last = page;
     }
-    books.free = books.managed = count;
-    page_publish(PHYSICAL(&books), sizeof books);
+    public_state.free = public_state.managed = count;
+    page_publish(PHYSICAL(&public_state), sizeof public_state);
     page_publish(PHYSICAL(stlb), STLB_ENTRIES * sizeof(struct Mapping));
     page_publish(PHYSICAL(boot), boot->memory - PHYSICAL(boot));
-    books.allowance = ENVIRONMENTS;
+    public_state.allowance = ENVIRONMENTS;
 }
 
-static void charge(struct Account *a, int pages, int minimum)
+static void charge(struct EnvInfo *a, int pages, int minimum)
 {
-    books.guaranteed -= deficit(a);
+    public_state.guaranteed -= deficit(a);
     a->pages += pages;
     a->minimum += minimum;
-    books.guaranteed += deficit(a);
+    public_state.guaranteed += deficit(a);
 }
 
-/* Passes guaranteed pages from one account to another, or to nobody. */
-int minimum_move(struct Account *from, struct Account *to, unsigned pages)
+/* Passes guaranteed pages from one environment to another, or to nobody. */
+int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 {
     charge(from, 0, -pages);
     if (to)
         charge(to, 0, pages);
-    if (books.free >= books.guaranteed)
+    if (public_state.free >= public_state.guaranteed)
         return AEGIS_OK;
     if (to)
         charge(to, 0, -pages);
@@ -92,7 +92,7 @@ int minimum_move(struct Account *from, struct Account *to, unsigned pages)
     return AEGIS_EXHAUSTED;
 }
 
-/* Nothing of a former owner stays in a page, nor in the instruction cache. */
+/* Nothing of a previous owner stays in a page, nor in the instruction cache. */
 static void clean(unsigned page)
 {
     unsigned *word = (unsigned *)(KSEG0 | page << PAGE_SHIFT), *end = word + PAGE_SIZE / 4;
@@ -103,31 +103,31 @@ static void clean(unsigned page)
         word[2] = 0;
         word[3] = 0;
     }
-    cache_forget(page << PAGE_SHIFT);
+    icache_invalidate_page(page << PAGE_SHIFT);
 }
 
-int page_take(struct Environment *e, unsigned page, const struct Guard *guard)
+int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard)
 {
     struct Page *p;
 
-    if (e->account->pages >= e->account->minimum && books.free <= books.guaranteed)
+    if (e->info->pages >= e->info->minimum && public_state.free <= public_state.guaranteed)
         return AEGIS_EXHAUSTED;
     if (page == 0)
-        page = books.firstFree;
+        page = public_state.first_free;
     if (page == 0)
         return AEGIS_EXHAUSTED;
-    if (page >= PAGES || books.pages[page].owner != PAGE_FREE)
+    if (page >= PAGES || public_state.pages[page].owner != PAGE_FREE)
         return AEGIS_INVALID;
-    p = &books.pages[page];
-    unlink_page(&books.firstFree, page);
-    books.free--;
-    charge(e->account, 1, 0);
-    push(&e->account->firstPage, page);
-    p->owner = e->name;
-    guards[page] = *guard;
-    if (p->former && p->former != e->name)
+    p = &public_state.pages[page];
+    unlink_page(&public_state.first_free, page);
+    public_state.free--;
+    charge(e->info, 1, 0);
+    push(&e->info->first_page, page);
+    p->owner = e->envid;
+    page_capabilities[page] = *guard;
+    if (p->previous_owner && p->previous_owner != e->envid)
         clean(page);
-    scrub();
+    clear_caller_saved();
     return page;
 }
 
@@ -144,7 +144,7 @@ int page_holds_context(const struct Environment *e, unsigned page)
     for (i = 0; i < EXCEPTIONS; i++)
         if (within(e->save[i], page))
             return 1;
-    return within(e->interruptSave, page) || (e->vector && within(e->vector, page));
+    return within(e->interrupt_save, page) || (e->vector && within(e->vector, page));
 }
 
 /* The kernel writes no more to a page that changes hands. */
@@ -154,56 +154,56 @@ static void contexts_leave(struct Environment *e, unsigned page)
 
     for (i = 0; i < EXCEPTIONS; i++)
         if (within(e->save[i], page))
-            e->save[i] = (unsigned)kernel.sink;
-    if (within(e->interruptSave, page))
-        e->interruptSave = (unsigned)kernel.sink;
+            e->save[i] = (unsigned)kernel.discard_area;
+    if (within(e->interrupt_save, page))
+        e->interrupt_save = (unsigned)kernel.discard_area;
     if (e->vector && within(e->vector, page))
         e->vector = 0;
 }
 
 void page_release(unsigned page)
 {
-    struct Page *p = &books.pages[page];
-    struct Environment *e = environment_named(p->owner);
-    static const struct Guard nobody;
+    struct Page *p = &public_state.pages[page];
+    struct Environment *e = environment_find(p->owner);
+    static const struct PageCapabilities nobody;
 
     unbind(page);
     contexts_leave(e, page);
-    guards[page] = nobody;
-    unlink_page(&e->account->firstPage, page);
-    charge(e->account, -1, 0);
-    p->former = p->owner;
+    page_capabilities[page] = nobody;
+    unlink_page(&e->info->first_page, page);
+    charge(e->info, -1, 0);
+    p->previous_owner = p->owner;
     p->owner = PAGE_FREE;
-    push(&books.firstFree, page);
-    books.free++;
+    push(&public_state.first_free, page);
+    public_state.free++;
 }
 
 void pages_release(struct Environment *e)
 {
     unsigned page;
 
-    unbind_owner(e->name);
-    for (page = e->account->firstPage; page; page = books.pages[page].next)
-        books.pages[page].binding = BINDING_NONE;
-    while (e->account->firstPage)
-        page_release(e->account->firstPage);
+    unbind_owner(e->envid);
+    for (page = e->info->first_page; page; page = public_state.pages[page].next)
+        public_state.pages[page].binding = BINDING_NONE;
+    while (e->info->first_page)
+        page_release(e->info->first_page);
 }
 
 static int owns(unsigned page)
 {
-    return page < PAGES && page != 0 && books.pages[page].owner == current->name;
+    return page < PAGES && page != 0 && public_state.pages[page].owner == current->envid;
 }
 
-int call_page_allocate(unsigned page, unsigned readHigh, unsigned readLow, unsigned writeHigh, unsigned writeLow)
+int call_page_allocate(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
-    struct Guard guard = {{readHigh, readLow}, {writeHigh, writeLow}};
+    struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
     int result;
 
-    if (readHigh == 0 || writeHigh == 0)
+    if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
     result = page_take(current, page, &guard);
     if (result == AEGIS_EXHAUSTED)
-        revoke_excess(current->account);
+        revoke_excess(current->info);
     return result;
 }
 
@@ -216,43 +216,43 @@ int call_page_free(unsigned page)
     return AEGIS_OK;
 }
 
-int call_page_guard(unsigned page, unsigned readHigh, unsigned readLow, unsigned writeHigh, unsigned writeLow)
+int call_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
-    struct Guard guard = {{readHigh, readLow}, {writeHigh, writeLow}};
+    struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
 
     if (!owns(page))
         return AEGIS_DENIED;
-    if (readHigh == 0 || writeHigh == 0)
+    if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
-    guards[page] = guard;
+    page_capabilities[page] = guard;
     unbind(page);
     return AEGIS_OK;
 }
 
-int call_page_give(unsigned page, unsigned name, unsigned high, unsigned low)
+int call_page_give(unsigned page, unsigned envid, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_controlled(name, high, low);
+    struct Environment *e = environment_controlled(envid, high, low);
 
     if (e == 0 || !owns(page))
         return AEGIS_DENIED;
-    charge(current->account, -1, 0);
-    charge(e->account, 1, 0);
-    if (books.free < books.guaranteed) {
-        charge(e->account, -1, 0);
-        charge(current->account, 1, 0);
+    charge(current->info, -1, 0);
+    charge(e->info, 1, 0);
+    if (public_state.free < public_state.guaranteed) {
+        charge(e->info, -1, 0);
+        charge(current->info, 1, 0);
         return AEGIS_EXHAUSTED;
     }
     contexts_leave(current, page);
-    unlink_page(&current->account->firstPage, page);
-    push(&e->account->firstPage, page);
-    books.pages[page].owner = e->name;
+    unlink_page(&current->info->first_page, page);
+    push(&e->info->first_page, page);
+    public_state.pages[page].owner = e->envid;
     return AEGIS_OK;
 }
 
-int call_page_pin(unsigned name, unsigned address, unsigned low, unsigned high, unsigned capabilityLow, unsigned controlHigh,
-                  unsigned controlLow)
+int call_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high, unsigned capability_low, unsigned control_high,
+                  unsigned control_low)
 {
-    struct Environment *e = environment_controlled(name, controlHigh, controlLow);
+    struct Environment *e = environment_controlled(envid, control_high, control_low);
     unsigned slot = address >> PAGE_SHIFT, page = low >> PAGE_SHIFT;
 
     if (e == 0)
@@ -262,14 +262,14 @@ int call_page_pin(unsigned name, unsigned address, unsigned low, unsigned high, 
     if (low) {
         if (page >= PAGES || (low & (ENTRY_VALID | 0x1ff)) != ENTRY_VALID)
             return AEGIS_INVALID;
-        if (!capability_opens(low & ENTRY_WRITABLE ? guards[page].write : guards[page].read, high, capabilityLow))
+        if (!capability_opens(low & ENTRY_WRITABLE ? page_capabilities[page].write : page_capabilities[page].read, high, capability_low))
             return AEGIS_DENIED;
-        books.pages[page].binding = BINDING_MANY;
+        public_state.pages[page].binding = BINDING_MANY;
     }
     if (e->guaranteed[slot])
-        e->account->pins--;
+        e->info->pins--;
     if (low)
-        e->account->pins++;
+        e->info->pins++;
     e->guaranteed[slot] = low;
     unbind_pin(e, slot);
     return AEGIS_OK;
@@ -279,6 +279,6 @@ int call_instructions_changed(unsigned page)
 {
     if (page >= PAGES)
         return AEGIS_INVALID;
-    cache_forget(page << PAGE_SHIFT);
+    icache_invalidate_page(page << PAGE_SHIFT);
     return AEGIS_OK;
 }

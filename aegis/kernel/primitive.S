@@ -21,16 +21,16 @@ call_tlb_write:
 	beq	$t1, $0, refuse_page		# no memory of ours: a device, or beyond the end
 	 andi	$t1, $a1, 0x1ff			# global, or no bit of EntryLo
 	bne	$t1, $0, refuse_page
-	 sll	$t0, $t0, 4			# of 16 bytes: guards and struct Page
+	 sll	$t0, $t0, 4			# of 16 bytes: page capabilities and struct Page
 	bltz	$a0, refuse_page		# the kernel's half of the address space
 	 andi	$t1, $a1, ENTRY_WRITABLE
 	beq	$a2, $0, refuse			# opens nothing
 	 srl	$t1, $t1, 7			# 8 selects the capability to write
-	lui	$k0, %hi(guards)
+	lui	$k0, %hi(page_capabilities)
 	addu	$t1, $t1, $t0
 	addu	$t1, $t1, $k0
-	lw	$k0, %lo(guards)($t1)
-	lw	$t1, %lo(guards + 4)($t1)
+	lw	$k0, %lo(page_capabilities)($t1)
+	lw	$t1, %lo(page_capabilities + 4)($t1)
 	xor	$k0, $k0, $a2
 	xor	$t1, $t1, $a3
 	or	$k0, $k0, $t1			# both words at once: the time says nothing of either
@@ -41,20 +41,20 @@ call_tlb_write:
 	sw	$t2, %lo(kernel + K_SCRATCH + 8)($k0)
 	lw	$t1, %lo(kernel + K_CURRENT)($k0)
 	srl	$k0, $a0, PAGE_SHIFT
-	lw	$t2, E_IDENTIFIER($t1)
+	lw	$t2, E_ASID($t1)
 	sll	$k0, $k0, PAGE_SHIFT
 	or	$k0, $k0, $t2			# EntryHi
 	mtc0	$k0, EntryHi
-	lui	$t2, %hi(books)
+	lui	$t2, %hi(public_state)
 	addu	$t0, $t0, $t2
-	lw	$t2, %lo(books + B_BINDING)($t0)
+	lw	$t2, %lo(public_state + PS_BINDING)($t0)
 	tlbp
 	beq	$t2, $k0, 2f			# bound there before
 	 lw	$t1, E_TAG($t1)
 	beq	$t2, $0, 1f			# bound nowhere
 	 move	$t2, $k0
 	li	$t2, BINDING_MANY
-1:	sw	$t2, %lo(books + B_BINDING)($t0)
+1:	sw	$t2, %lo(public_state + PS_BINDING)($t0)
 2:	srl	$t2, $a0, 9			# page number * 8; whoever branches here has just loaded t1
 	srl	$t1, $t1, 18			# tag * 8
 	xor	$t1, $t1, $t2
@@ -106,7 +106,7 @@ call_tlb_delete:
 	bltz	$a0, refuse_page
 	 lw	$t0, %lo(kernel + K_CURRENT)($k0)
 	srl	$k0, $a0, PAGE_SHIFT
-	lw	$t1, E_IDENTIFIER($t0)
+	lw	$t1, E_ASID($t0)
 	sll	$k0, $k0, PAGE_SHIFT
 	or	$k0, $k0, $t1			# EntryHi
 	mtc0	$k0, EntryHi
@@ -133,7 +133,7 @@ call_tlb_delete:
 	mtc0	$0, EntryLo
 	nop					# (EntryHi and EntryLo reach the TLB)
 	tlbwi
-	mtc0	$k0, EntryHi			# the identifier again
+	mtc0	$k0, EntryHi			# the asid again
 2:	lui	$k0, %hi(kernel)
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
@@ -170,12 +170,12 @@ call_fpu_modify:
 4:	lui	$k0, %hi(kernel)		# another's registers are in it
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
-	lui	$k1, %hi(fpu_slowly)
+	lui	$k1, %hi(fpu_slowpath)
 	j	with_frame
-	 addiu	$k1, $k1, %lo(fpu_slowly)
+	 addiu	$k1, $k1, %lo(fpu_slowpath)
 	.end	call_fpu_modify
 
-# Installs another address space of the environment; one that has no identifier gets one in C first.
+# Installs another address space of the environment; one that has no asid gets one in C first.
 #  in: a0 = context, k1 = where to go on   clobbers: k0, k1
 	.section .text.call_context_switch
 	.globl	call_context_switch
@@ -195,7 +195,7 @@ call_context_switch:
 	 sll	$t1, $t0, TAG_SHIFT
 # ---- nothing fails from here on
 	sw	$a0, E_CONTEXT($k0)
-	sw	$t0, E_IDENTIFIER($k0)
+	sw	$t0, E_ASID($k0)
 	sw	$t1, E_TAG($k0)
 	mtc0	$t0, EntryHi
 	mtc0	$t1, Context
@@ -207,7 +207,7 @@ call_context_switch:
 1:	lui	$k0, %hi(kernel)
 	lw	$t0, %lo(kernel + K_SCRATCH)($k0)
 	lw	$t1, %lo(kernel + K_SCRATCH + 4)($k0)
-	lui	$k1, %hi(context_slowly)
+	lui	$k1, %hi(context_slowpath)
 	j	with_frame
-	 addiu	$k1, $k1, %lo(context_slowly)
+	 addiu	$k1, $k1, %lo(context_slowpath)
 	.end	call_context_switch

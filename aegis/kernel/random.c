@@ -39,6 +39,6 @@ unsigned long long call_random(void)
     bits = encipher(counter[0], counter[1]);
     if ((unsigned)bits == 0)
         bits |= 1;
-    scrub();
+    clear_caller_saved();
     return bits;
 }

@@ -11,18 +11,18 @@ static unsigned revoking, last;
 static void announce(struct Environment *e, unsigned code)
 {
     e->pending |= 1 << code;
-    environment_gate(e);
+    environment_set_entry_tags(e);
 }
 
 int revoke_begin(struct Environment *e, unsigned pages)
 {
-    if (e->account->wanted)
+    if (e->info->wanted)
         return AEGIS_BUSY;
-    if (pages == 0 || pages > REVOKE_PAGES || pages > e->account->pages)
+    if (pages == 0 || pages > REVOKE_PAGES || pages > e->info->pages)
         return AEGIS_INVALID;
     revoking++;
-    e->deadline = books.ticks + REVOKE_TICKS;
-    e->account->wanted = pages;
+    e->deadline = public_state.ticks + REVOKE_TICKS;
+    e->info->wanted = pages;
     e->stage = 1;
     e->taken = 0;
     announce(e, EXCEPTION_REVOKE);
@@ -30,15 +30,15 @@ int revoke_begin(struct Environment *e, unsigned pages)
 }
 
 /* Memory is short for someone: whoever holds most above its minimum is asked for a page, unless that is the asking one or nearly so. */
-void revoke_excess(const struct Account *asking)
+void revoke_excess(const struct EnvInfo *asking)
 {
     struct Environment *e, *most = 0;
     int surplus, greatest = (int)(asking->pages - asking->minimum) + 1;
 
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
-        if (e->name == 0)
+        if (e->envid == 0)
             continue;
-        surplus = e->account->pages - e->account->minimum - e->account->wanted;
+        surplus = e->info->pages - e->info->minimum - e->info->wanted;
         if (surplus > 0 && surplus > greatest) {
             greatest = surplus;
             most = e;
@@ -51,17 +51,17 @@ void revoke_excess(const struct Account *asking)
 static void finish(struct Environment *e)
 {
     struct Environment *creator;
-    struct Account *a = e->account;
+    struct EnvInfo *a = e->info;
     unsigned lost;
 
     e->pending &= ~(1 << EXCEPTION_REVOKE);
-    environment_gate(e);
+    environment_set_entry_tags(e);
     if (e->taken)
         announce(e, EXCEPTION_REPOSSESS);
     if (e->taken && a->pages < a->minimum) {
         lost = a->minimum - a->pages;
-        creator = environment_named(a->creator);
-        minimum_move(a, creator ? creator->account : 0, lost < e->taken ? lost : e->taken);
+        creator = environment_find(a->creator);
+        minimum_move(a, creator ? creator->info : 0, lost < e->taken ? lost : e->taken);
         announce(e, EXCEPTION_EMERGENCY);
     }
     a->wanted = 0;
@@ -70,15 +70,15 @@ static void finish(struct Environment *e)
 
 void revoke_returned(struct Environment *e)
 {
-    if (e->account->wanted && --e->account->wanted == 0)
+    if (e->info->wanted && --e->info->wanted == 0)
         finish(e);
 }
 
 void revoke_forget(struct Environment *e)
 {
-    if (e->account->wanted)
+    if (e->info->wanted)
         revoking--;
-    e->account->wanted = 0;
+    e->info->wanted = 0;
 }
 
 /* An entry of the vector for a page about to be taken: rather one with a page to move contents to. */
@@ -129,10 +129,10 @@ static unsigned choose(const struct Environment *e)
 {
     unsigned page, tries = 64;
 
-    for (page = e->account->firstPage; page && tries; page = books.pages[page].next, tries--)
+    for (page = e->info->first_page; page && tries; page = public_state.pages[page].next, tries--)
         if (!page_holds_context(e, page) && !backs((const struct Repossessed *)e->vector, page))
             return page;
-    return e->account->firstPage;
+    return e->info->first_page;
 }
 
 static void repossess(struct Environment *e)
@@ -143,7 +143,7 @@ static void repossess(struct Environment *e)
     if (entry) {
         backing = entry->backing;
         if (backing && backing != page && backing < PAGES &&
-            capability_opens(guards[backing].write, entry->capability[0], entry->capability[1]))
+            capability_opens(page_capabilities[backing].write, entry->capability[0], entry->capability[1]))
             move(entry, page);
         else
             entry->backing = 0;
@@ -151,7 +151,7 @@ static void repossess(struct Environment *e)
     }
     page_release(page);
     e->taken++;
-    e->account->wanted--;
+    e->info->wanted--;
 }
 
 void revoke_tick(void)
@@ -161,26 +161,26 @@ void revoke_tick(void)
 
     for (i = 1; revoking && i <= ENVIRONMENTS; i++) {
         e = &kernel.environments[(from + i) % ENVIRONMENTS];
-        if (e->name == 0 || e->account->wanted == 0 || (int)(books.ticks - e->deadline) < 0)
+        if (e->envid == 0 || e->info->wanted == 0 || (int)(public_state.ticks - e->deadline) < 0)
             continue;
         if (e->stage == 1) {
             e->stage = 2;
-            e->deadline = books.ticks + REVOKE_TICKS;
+            e->deadline = public_state.ticks + REVOKE_TICKS;
             announce(e, EXCEPTION_REVOKE);
         } else if (!forced) {
             forced = 1;
             last = (from + i) % ENVIRONMENTS;
-            if (e->account->pages)
+            if (e->info->pages)
                 repossess(e);
-            if (e->account->wanted == 0 || e->account->pages == 0)
+            if (e->info->wanted == 0 || e->info->pages == 0)
                 finish(e);
         }
     }
 }
 
-int call_page_revoke(unsigned name, unsigned pages, unsigned high, unsigned low)
+int call_page_revoke(unsigned envid, unsigned pages, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_controlled(name, high, low);
+    struct Environment *e = environment_controlled(envid, high, low);
 
     return e ? revoke_begin(e, pages) : AEGIS_DENIED;
 }

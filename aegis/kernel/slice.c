@@ -14,8 +14,8 @@ static struct BootDevices devices;
 /* Whose slice the present one is: its owner, or whoever that one owes it to. 0 if it has ended. */
 static struct Environment *holder;
 
-/* While a slice ends: who held it, parts since the last tick, parts altogether, and whether the environment could be told. */
-static unsigned overrunner, parts, excess, told;
+/* While a slice ends: who held it, parts since the last tick, parts altogether, and whether the environment could be notified. */
+static unsigned overrunner, parts, excess, notified;
 
 /* Balance of all that the programs of the boot and those they made, living or ended, took of others' slices, or lost to others. */
 static int families[SLICES];
@@ -27,31 +27,31 @@ static int families[SLICES];
 void clock_start(const struct Boot *boot)
 {
     devices = boot->devices;
-    interruptMask = devices.clockMask;
+    interrupt_mask = devices.clockMask;
     REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_64HZ;
     REGISTER(devices.clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
     (void)REGISTER(devices.clockAcknowledge, 0);
     if (devices.clockEnable)
         REGISTER(devices.enable, 0) = devices.clockEnable;
-    books.position = SLICES - 1;
+    public_state.position = SLICES - 1;
 }
 
 /* Who runs when an environment's turn has come: itself, or whoever it waits for. */
-struct Environment *slice_runner(struct Environment *e)
+struct Environment *follow_donation(struct Environment *e)
 {
     unsigned hops;
 
-    for (hops = 0; e->lent && e->lent != e && hops < ENVIRONMENTS; hops++)
-        e = e->lent;
+    for (hops = 0; e->donee && e->donee != e && hops < ENVIRONMENTS; hops++)
+        e = e->donee;
     return e;
 }
 
 /* Passes parts of slices from one account to another; their sum stays 0. */
 static void time_pass(struct Environment *from, struct Environment *to, int amount)
 {
-    from->account->balance -= amount;
+    from->info->balance -= amount;
     families[from->family] -= amount;
-    to->account->balance += amount;
+    to->info->balance += amount;
     families[to->family] += amount;
 }
 
@@ -62,8 +62,8 @@ static struct Environment *creditor_of(const struct Environment *debtor)
     int outside = families[debtor->family] <= -OWED, most = 0;
 
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->name && e->start && e->account->balance > most && !(outside && e->family == debtor->family)) {
-            most = e->account->balance;
+        if (e->envid && e->start && e->info->balance > most && !(outside && e->family == debtor->family)) {
+            most = e->info->balance;
             found = e;
         }
     return found;
@@ -71,7 +71,7 @@ static struct Environment *creditor_of(const struct Environment *debtor)
 
 static int owes(const struct Environment *e)
 {
-    return e->account->balance <= -OWED || families[e->family] <= -OWED;
+    return e->info->balance <= -OWED || families[e->family] <= -OWED;
 }
 
 /*
@@ -84,14 +84,14 @@ static void slice_advance(int charged)
     struct Environment *owner, *creditor;
 
     for (i = 1; i <= SLICES; i++) {
-        slot = (books.position + i) % SLICES;
-        owner = environment_named(books.slots[slot]);
+        slot = (public_state.position + i) % SLICES;
+        owner = environment_find(public_state.slots[slot]);
         if (owner == 0)
             continue;
-        books.position = slot;
+        public_state.position = slot;
         holder = owner;
         if (charged)
-            owner->account->ticks++;
+            owner->info->ticks++;
         if (!owes(owner))
             return;
         creditor = creditor_of(owner);
@@ -99,8 +99,8 @@ static void slice_advance(int charged)
             time_pass(creditor, owner, SLICE_PARTS);
             holder = creditor;
         } else {        /* those that it was owed to are gone */
-            if (owner->account->balance < 0)
-                owner->account->balance = 0;
+            if (owner->info->balance < 0)
+                owner->info->balance = 0;
             if (families[owner->family] < 0)
                 families[owner->family] = 0;
         }
@@ -108,7 +108,7 @@ static void slice_advance(int charged)
     }
     holder = current ? current : environment_any();
     if (charged && holder)
-        holder->account->ticks++;
+        holder->info->ticks++;
 }
 
 /* Whose slice comes next, without going on. */
@@ -118,7 +118,7 @@ struct Environment *slice_following(void)
     struct Environment *owner;
 
     for (i = 1; i <= SLICES; i++) {
-        owner = environment_named(books.slots[(books.position + i) % SLICES]);
+        owner = environment_find(public_state.slots[(public_state.position + i) % SLICES]);
         if (owner)
             return owner;
     }
@@ -129,13 +129,13 @@ struct Environment *slice_present(void)
 {
     if (holder == 0)
         slice_advance(0);
-    return holder ? slice_runner(holder) : 0;
+    return holder ? follow_donation(holder) : 0;
 }
 
 /* One clock interrupt of 1/64 s: a slice is over. */
 static void tick(void)
 {
-    books.ticks++;
+    public_state.ticks++;
     revoke_tick();
     slice_advance(1);
 }
@@ -148,7 +148,7 @@ static void clock_rate(unsigned rate)
 /* A part of a slice went by while its holder waited for another to hand over; who let that one in answers. */
 static void part_passed(void)
 {
-    struct Environment *late = environment_named(overrunner);
+    struct Environment *late = environment_find(overrunner);
 
     excess++;
     if (holder)
@@ -174,15 +174,15 @@ void slice_handed_over(void)
 }
 
 /* Tells the running environment that its slice has ended, if it has said where. */
-static void tell(struct Frame *f)
+static void notify(struct Frame *f)
 {
-    told = current->end != 0;
-    if (!told)
+    notified = current->end != 0;
+    if (!notified)
         return;
-    *(unsigned *)current->interruptSave = f->a0;
+    *(unsigned *)current->interrupt_save = f->a0;
     f->a0 = f->epc;
     f->epc = current->end;
-    current->status = current->endStatus;
+    current->status = current->end_status;
     status_install(current->status);
 }
 
@@ -191,9 +191,9 @@ static void slice_end(struct Frame *f, struct Environment *before)
 {
     clock_rate(CLOCK_A_2048HZ);
     kernel.ending = current;
-    overrunner = (before ? before : current)->name;
+    overrunner = (before ? before : current)->envid;
     parts = excess = 0;
-    tell(f);
+    notify(f);
 }
 
 /*
@@ -204,7 +204,7 @@ static void slice_overstayed(struct Frame *f)
 {
     struct Environment *late = kernel.ending;
 
-    if (!told && late == current)
+    if (!notified && late == current)
         run_next();
     environment_end(late);
     if (current == 0)
@@ -219,16 +219,16 @@ void slice_interrupt(struct Frame *f)
     if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
         return;
     (void)REGISTER(devices.clockAcknowledge, 0);
-    if (f->epc - current->windowStart < current->windowEnd - current->windowStart)
+    if (f->epc - current->restartable_start < current->restartable_end - current->restartable_start)
         f->epc &= ~15;
     if (kernel.ending) {
         part_passed();
-        if (slice_runner(holder) == kernel.ending)
+        if (follow_donation(holder) == kernel.ending)
             slice_handed_over();        /* its turn again */
         else if (excess > EXCESS_LIMIT * SLICE_PARTS)
             slice_overstayed(f);
-        else if (!told && kernel.ending == current)
-            tell(f);
+        else if (!notified && kernel.ending == current)
+            notify(f);
         return;
     }
     tick();
@@ -244,18 +244,18 @@ int call_slice_allocate(int slot)
 
     if (slot == -1)
         for (i = 0; i < SLICES && slot == -1; i++)
-            if (books.slots[i] == 0)
+            if (public_state.slots[i] == 0)
                 slot = i;
     if (slot == -1)
         return AEGIS_EXHAUSTED;
     if ((unsigned)slot >= SLICES)
         return AEGIS_INVALID;
-    if (books.slots[slot])
+    if (public_state.slots[slot])
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    books.slots[slot] = current->name;
-    current->account->slices++;
+    public_state.slots[slot] = current->envid;
+    current->info->slices++;
     return slot;
 }
 
@@ -263,45 +263,45 @@ int call_slice_free(unsigned slot)
 {
     if (slot >= SLICES)
         return AEGIS_INVALID;
-    if (books.slots[slot] != current->name)
+    if (public_state.slots[slot] != current->envid)
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    books.slots[slot] = 0;
-    current->account->slices--;
+    public_state.slots[slot] = 0;
+    current->info->slices--;
     return AEGIS_OK;
 }
 
-int call_slice_give(unsigned slot, unsigned name)
+int call_slice_give(unsigned slot, unsigned envid)
 {
-    struct Environment *e = environment_named(name);
+    struct Environment *e = environment_find(envid);
 
     if (slot >= SLICES || e == 0)
         return AEGIS_INVALID;
-    if (books.slots[slot] != current->name)
+    if (public_state.slots[slot] != current->envid)
         return AEGIS_DENIED;
     if (kernel.ending || owes(current))
         return AEGIS_BUSY;
-    books.slots[slot] = name;
-    current->account->slices--;
-    e->account->slices++;
+    public_state.slots[slot] = envid;
+    current->info->slices--;
+    e->info->slices++;
     return AEGIS_OK;
 }
 
 /* What an environment leaves behind: its slices are free; what it owes or is owed its creator takes over, else its family answers. */
 void slices_release(struct Environment *e)
 {
-    struct Environment *creator = environment_named(e->account->creator);
+    struct Environment *creator = environment_find(e->info->creator);
     unsigned slot;
 
     if (kernel.ending == e)
         slice_handed_over();
     for (slot = 0; slot < SLICES; slot++)
-        if (books.slots[slot] == e->name)
-            books.slots[slot] = 0;
+        if (public_state.slots[slot] == e->envid)
+            public_state.slots[slot] = 0;
     if (creator)
-        creator->account->balance += e->account->balance;
-    e->account->balance = 0;
+        creator->info->balance += e->info->balance;
+    e->info->balance = 0;
     if (holder == e)
         holder = 0;
 }

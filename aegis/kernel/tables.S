@@ -1,13 +1,13 @@
-# Storage that is too large or too particular for C: the books and the software TLB begin on pages of their own, which everybody may read.
+# Storage that is too large or too particular for C: public kernel state and the software TLB begin on pages of their own, which everybody may read.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
 
-	.section .bss.books
+	.section .bss.public_state
 	.align	12
-	.globl	books
-books:
-	.space	B_SIZE
+	.globl	public_state
+public_state:
+	.space	PS_SIZE
 	.align	12			# nothing else shares the last page
 
 	.section .bss.stlb
@@ -16,8 +16,8 @@ books:
 stlb:
 	.space	STLB_ENTRIES * 8
 
-	.section .bss.guards
+	.section .bss.page_capabilities
 	.align	12
-	.globl	guards
-guards:
+	.globl	page_capabilities
+page_capabilities:
 	.space	PAGES * 16

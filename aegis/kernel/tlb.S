@@ -54,23 +54,23 @@ tlb_find:
 	 sra	$v0, $v0, 8
 	.end	tlb_find
 
-# identifier_install(high, tag): the address space of whoever runs next, or again.
-	.section .text.identifier_install
-	.globl	identifier_install
-	.ent	identifier_install
-identifier_install:
+# asid_install(high, tag): the address space of whoever runs next, or again.
+	.section .text.asid_install
+	.globl	asid_install
+	.ent	asid_install
+asid_install:
 	mtc0	$a0, EntryHi
 	mtc0	$a1, Context
 	jr	$ra
 	 nop				# (branch delay)
-	.end	identifier_install
+	.end	asid_install
 
-# cache_forget(physical): the instruction cache forgets a page. Isolated partial stores invalidate lines of the data cache, which is the
+# icache_invalidate_page(physical): the instruction cache forgets a page. Isolated partial stores invalidate lines of the data cache, which is the
 # instruction cache while the two are swapped; the code runs uncached meanwhile.
-	.section .text.cache_forget
-	.globl	cache_forget
-	.ent	cache_forget
-cache_forget:
+	.section .text.icache_invalidate_page
+	.globl	icache_invalidate_page
+	.ent	icache_invalidate_page
+icache_invalidate_page:
 	lui	$t0, KSEG0 >> 16
 	or	$a0, $a0, $t0
 	lui	$t0, %hi(1f)
@@ -102,4 +102,4 @@ cache_forget:
 	nop
 	jr	$ra
 	 nop				# (branch delay)
-	.end	cache_forget
+	.end	icache_invalidate_page

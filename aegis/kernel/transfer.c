@@ -1,5 +1,5 @@
 /*
- * The slow paths into an environment: when it has no address-space identifier, when an upcall of the kernel's own waits for it, when a name is
+ * The slow paths into an environment: when it has no address-space identifier, when an upcall of the kernel's own waits for it, when an envid is
  * wrong, when a slice is not the caller's to give. Paper: 5.5, 5.1.1, 3.3.
  */
 #include "aegis/kernel/kernel.h"
@@ -13,7 +13,7 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
         if (!(e->pending >> code & 1))
             continue;
         e->pending &= ~(1 << code);
-        environment_gate(e);
+        environment_set_entry_tags(e);
         if (e->handler[code] == 0)
             continue;
         save = (unsigned *)e->save[code];
@@ -22,7 +22,7 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
         save[2] = registers[2];
         registers[0] = pc;
         registers[1] = code << 2 | (code == EXCEPTION_REVOKE ? e->stage : 0);
-        registers[2] = code == EXCEPTION_REVOKE ? e->account->wanted : e->taken;
+        registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : e->taken;
         return e->handler[code];
     }
     return pc;
@@ -30,12 +30,12 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
 
 static void install(struct Environment *e)
 {
-    if (e->identifier == 0)
-        identifier_assign(e, e->context);
+    if (e->asid == 0)
+        asid_assign(e, e->context);
     if (!fpu_ready(e))
         fpu_take(e);
     current = e;
-    identifier_install(e->identifier, e->tag);
+    asid_install(e->asid, e->tag);
 }
 
 /* Enters an environment at its start of slice. */
@@ -44,7 +44,7 @@ void run(struct Environment *e)
     unsigned registers[3] = {0, 0, 0}, pc;
 
     install(e);
-    e->status = e->startStatus;
+    e->status = e->start_status;
     pc = upcall(e, e->start, registers);
     enter(e, pc, registers);
 }
@@ -67,10 +67,10 @@ static void answer(struct Frame *f, int result)
     f->epc += 4;
 }
 
-void transfer_slowly(struct Frame *f)
+void transfer_slowpath(struct Frame *f)
 {
-    struct Environment *caller = current, *e = environment_named(f->v0 & ~NAME_ASYNCHRONOUS), *waited;
-    unsigned asynchronous = f->v0 & NAME_ASYNCHRONOUS, entry;
+    struct Environment *caller = current, *e = environment_find(f->v0 & ~ENVID_ASYNCHRONOUS), *waited;
+    unsigned asynchronous = f->v0 & ENVID_ASYNCHRONOUS, entry;
 
     if (e == 0) {
         answer(f, AEGIS_INVALID);
@@ -82,10 +82,10 @@ void transfer_slowly(struct Frame *f)
         return;
     }
     if (!asynchronous) {
-        waited = e->lent;
-        e->lent = 0;
+        waited = e->donee;
+        e->donee = 0;
         if (waited != caller)
-            caller->lent = e;
+            caller->donee = e;
     }
     e->caller = caller;
     install(e);
@@ -93,13 +93,13 @@ void transfer_slowly(struct Frame *f)
     f->epc = upcall(e, entry, &f->a0);
 }
 
-void yield_slowly(struct Frame *f)
+void yield_slowpath(struct Frame *f)
 {
     struct Environment *e;
 
     if (kernel.ending)
         run_next();
-    e = f->a0 == 0 ? slice_following() : environment_named(f->a0);
+    e = f->a0 == 0 ? slice_following() : environment_find(f->a0);
     if (e == 0) {
         answer(f, AEGIS_INVALID);
         return;
@@ -108,7 +108,7 @@ void yield_slowly(struct Frame *f)
         answer(f, AEGIS_BUSY);
         return;
     }
-    e = slice_runner(e);
+    e = follow_donation(e);
     if (e == current) {
         answer(f, AEGIS_OK);
         return;
@@ -116,9 +116,9 @@ void yield_slowly(struct Frame *f)
     run(e);
 }
 
-/* The address space asked for has no identifier: it gets one, and the application's instruction is executed again. */
-void context_slowly(struct Frame *f)
+/* The address space asked for has no asid: it gets one, and the application's instruction is executed again. */
+void context_slowpath(struct Frame *f)
 {
-    identifier_assign(current, f->a0);
-    identifier_install(current->identifier, current->tag);
+    asid_assign(current, f->a0);
+    asid_install(current->asid, current->tag);
 }

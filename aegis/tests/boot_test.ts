@@ -50,8 +50,9 @@ Deno.test("pages.seed rotates the free list: the first page differs, the number 
     const enter = running.machine.mark({ at: running.symbol("enter") });
     running.machine.run({ until: enter, maxCycles: 5e6 });
     const { kernel, machine } = running;
-    const word = (name: string) => machine.readWord((kernel.address("books") & 0x1fffffff) + kernel.address(name));
-    return { first: word("B_FIRST_FREE"), managed: word("B_MANAGED") };
+    const word = (name: string) =>
+      machine.readWord((kernel.address("public_state") & 0x1fffffff) + kernel.address(name));
+    return { first: word("PS_FIRST_FREE"), managed: word("PS_MANAGED") };
   });
   assertEquals(first[0].managed, first[1].managed);
   assertEquals(first[1].first - first[0].first, 7);

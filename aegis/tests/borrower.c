@@ -4,18 +4,18 @@
 /* Entered on a stack of its own by slow_entry. */
 void borrow(void)
 {
-    unsigned until = books()->ticks + 10;
+    unsigned until = public_state()->ticks + 10;
 
-    while (books()->ticks < until)
+    while (public_state()->ticks < until)
         ;
-    transfer_call(BOOT_NAME(0));
+    transfer_call(BOOT_ENVID(0));
 }
 
 int main(void)
 {
-    books();
+    public_state();
     aegis_environment_set(0, SET_SYNCHRONOUS, (unsigned)borrow, 0, 0);
-    while (account(BOOT_NAME(0))->name)
+    while (env_info(BOOT_ENVID(0))->envid)
         yield_to(0);
     return 0;
 }

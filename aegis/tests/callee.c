@@ -3,10 +3,10 @@
 
 int main(void)
 {
-    transfer_prepare(BOOT_NAME(0));
+    transfer_prepare(BOOT_ENVID(0));
     while (transfer_count < 200)
-        yield_to(BOOT_NAME(0));
-    while (account(BOOT_NAME(0))->name)
+        yield_to(BOOT_ENVID(0));
+    while (env_info(BOOT_ENVID(0))->envid)
         yield_to(0);
     return transfer_count == 200 ? 0 : 1;
 }

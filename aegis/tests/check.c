@@ -34,30 +34,30 @@ int map_mine(unsigned address, unsigned page, unsigned writable)
 }
 
 /* The books are pinned from slot 16 on, as far as they are small; pages have their records read through one more slot. */
-#define BOOKS_SLOTS 10
-#define BOOKS_AT 0x10000
+#define PUBLIC_STATE_PAGES 10
+#define PUBLIC_STATE_AT 0x10000
 
-const volatile struct Books *books(void)
+const volatile struct PublicState *public_state(void)
 {
     unsigned slot;
     static unsigned mapped;
 
-    for (slot = 0; slot < BOOKS_SLOTS && mapped != INHERITANCE->name; slot++)
-        check(aegis_page_pin(0, BOOKS_AT + slot * PAGE_SIZE, (INHERITANCE->books + slot * PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
+    for (slot = 0; slot < PUBLIC_STATE_PAGES && mapped != BOOT_INFO->envid; slot++)
+        check(aegis_page_pin(0, PUBLIC_STATE_AT + slot * PAGE_SIZE, (BOOT_INFO->public_state + slot * PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
                              WELL_KNOWN_LOW, 0, 0) == AEGIS_OK, __LINE__);
-    mapped = INHERITANCE->name;
-    return (const volatile struct Books *)BOOKS_AT;
+    mapped = BOOT_INFO->envid;
+    return (const volatile struct PublicState *)PUBLIC_STATE_AT;
 }
 
-const volatile struct Account *account(unsigned name)
+const volatile struct EnvInfo *env_info(unsigned envid)
 {
-    return &books()->accounts[(name & NAME_OFFSET) >> 9];
+    return &public_state()->environments[(envid & ENVID_OFFSET) >> 9];
 }
 
 const volatile struct Page *page_record(unsigned page)
 {
-    unsigned physical = INHERITANCE->books + __builtin_offsetof(struct Books, pages) + page * sizeof(struct Page);
-    unsigned window = BOOKS_AT + BOOKS_SLOTS * PAGE_SIZE;
+    unsigned physical = BOOT_INFO->public_state + __builtin_offsetof(struct PublicState, pages) + page * sizeof(struct Page);
+    unsigned window = PUBLIC_STATE_AT + PUBLIC_STATE_PAGES * PAGE_SIZE;
 
     check(aegis_page_pin(0, window, (physical & ~(PAGE_SIZE - 1)) | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_OK,
           __LINE__);

@@ -7,7 +7,7 @@
 #define CHECK(condition) check((condition) != 0, __LINE__)
 
 /* Name of the n-th program of a boot. */
-#define BOOT_NAME(n) (NAME_TRANSFER | NAME_GENERATION | (n) << 9)
+#define BOOT_ENVID(n) (ENVID_TRANSFER | ENVID_GENERATION | (n) << 9)
 
 /* Mine, for pages of this program. */
 #define MY_HIGH 0x1234abcd
@@ -25,9 +25,9 @@ int my_page(void);
 int map_mine(unsigned address, unsigned page, unsigned writable);
 int refused(int result);
 
-/* The kernel's books, mapped where they are asked for first. */
-const volatile struct Books *books(void);
-const volatile struct Account *account(unsigned name);
+/* The kernel's public_state, mapped where they are asked for first. */
+const volatile struct PublicState *public_state(void);
+const volatile struct EnvInfo *env_info(unsigned envid);
 const volatile struct Page *page_record(unsigned page);
 
 /* faults.S: each instruction at its label. */
@@ -53,9 +53,9 @@ extern char __start[];
 /* transfer.S */
 void transfer_prepare(unsigned peer);
 void transfer_await(void);
-int transfer_call(unsigned name);
-int transfer_asynchronous(unsigned name);
-int transfer_in_slot(unsigned name);
+int transfer_call(unsigned envid);
+int transfer_asynchronous(unsigned envid);
+int transfer_in_slot(unsigned envid);
 extern volatile unsigned transfer_count;
 void spin(unsigned times);
 

@@ -25,7 +25,7 @@ const parts: readonly (readonly [what: string, path: string, find: RegExp, put: 
   ["saving registers", "aegis/compiled/kernel/coprocessor.s", /jal\tfpu_save\n/, "nop\n"],
   ["restoring registers", "aegis/compiled/kernel/coprocessor.s", /jal\tfpu_restore\n/, "nop\n"],
   ["restoring the control register", "aegis/kernel/coprocessor.S", /ctc1\t\$t2, \$31/, "nop"],
-  ["the gate of whoever lost it", "aegis/compiled/kernel/environment.s", /jal\tfpu_ready\n/, "li\t$2,1\n"],
+  ["the entry tags of whoever lost it", "aegis/compiled/kernel/environment.s", /jal\tfpu_ready\n/, "li\t$2,1\n"],
 ];
 for (const [what, path, find, put] of parts) {
   Deno.test(`arithmetic notices when ${what} is left out`, () => {

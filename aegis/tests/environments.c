@@ -5,16 +5,16 @@ static int child(void)
 {
     int page = my_page();
 
-    CHECK(aegis_self() == INHERITANCE->name && aegis_self() != parent);
+    CHECK(aegis_self() == BOOT_INFO->envid && aegis_self() != parent);
     CHECK(page_record(page)->owner == aegis_self());
-    CHECK(account(aegis_self())->creator == parent);
+    CHECK(env_info(aegis_self())->creator == parent);
     /* Not its parent's controller. */
     CHECK(aegis_environment_destroy(parent, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
     CHECK(aegis_environment_set(parent, SET_START, 4, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
     /* Its own children come out of its allowance. */
-    CHECK(account(aegis_self())->allowance == 2);
+    CHECK(env_info(aegis_self())->allowance == 2);
     CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, 1, 0, 1)));
-    CHECK(account(aegis_self())->allowance == 0);
+    CHECK(env_info(aegis_self())->allowance == 0);
     while (yield_to(0) == AEGIS_OK)
         ;
     return 1;
@@ -22,8 +22,8 @@ static int child(void)
 
 int main(void)
 {
-    const volatile struct Account *own = account(aegis_self()), *other;
-    unsigned name, minimum = own->minimum, allowance = own->allowance, slices = own->slices, i, free, common = books()->allowance;
+    const volatile struct EnvInfo *own = env_info(aegis_self()), *other;
+    unsigned envid, minimum = own->minimum, allowance = own->allowance, slices = own->slices, i, free, common = public_state()->allowance;
     int page;
 
     if (role)
@@ -31,40 +31,40 @@ int main(void)
     CHECK(aegis_environment_create(0, 5, 0, 0) == AEGIS_INVALID);
     CHECK(aegis_environment_create(MY_HIGH, 5, minimum + 1, 0) == AEGIS_EXHAUSTED);
     CHECK(aegis_environment_create(MY_HIGH, 5, 0, allowance + 1) == AEGIS_EXHAUSTED);
-    free = books()->free;
-    name = spawn(1, 20, 2, 2);
-    CHECK(!AEGIS_REFUSED(name));
-    other = account(name);
-    CHECK(other->name == name && other->creator == aegis_self() && other->minimum == 20 && other->allowance == 2);
+    free = public_state()->free;
+    envid = spawn(1, 20, 2, 2);
+    CHECK(!AEGIS_REFUSED(envid));
+    other = env_info(envid);
+    CHECK(other->envid == envid && other->creator == aegis_self() && other->minimum == 20 && other->allowance == 2);
     CHECK(own->minimum == minimum - 20 && own->allowance == allowance - 3);
     CHECK(other->slices == 2 && own->slices == slices - 2);
-    CHECK(free - books()->free == other->pages);
-    CHECK(aegis_environment_destroy(name, MY_HIGH, MY_READ) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(name, SET_START, 4, MY_WRITE, MY_HIGH) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(name, SET_END_ITEM, 4, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
+    CHECK(free - public_state()->free == other->pages);
+    CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_READ) == AEGIS_DENIED);
+    CHECK(aegis_environment_set(envid, SET_START, 4, MY_WRITE, MY_HIGH) == AEGIS_DENIED);
+    CHECK(aegis_environment_set(envid, SET_END_ITEM, 4, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
     /* A page of this environment is no save area of the other one. */
     page = my_page();
-    CHECK(aegis_environment_set(name, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
-    CHECK(aegis_page_give(page, name, MY_HIGH, MY_READ) == AEGIS_DENIED);
-    CHECK(aegis_page_give(page, name, MY_HIGH, MY_WRITE) == AEGIS_OK);
-    CHECK(page_record(page)->owner == name);
-    CHECK(aegis_page_free(page) == AEGIS_DENIED && aegis_page_guard(page, 1, 1, 1, 1) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(name, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_OK);
+    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(aegis_page_give(page, envid, MY_HIGH, MY_READ) == AEGIS_DENIED);
+    CHECK(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
+    CHECK(page_record(page)->owner == envid);
+    CHECK(aegis_page_free(page) == AEGIS_DENIED && aegis_page_set_capabilities(page, 1, 1, 1, 1) == AEGIS_DENIED);
+    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_OK);
     for (i = 0; other->allowance && i < 1000; i++)
-        CHECK(yield_to(name) == AEGIS_OK);
-    CHECK(other->allowance == 0 && other->name == name);
-    CHECK(aegis_environment_destroy(name, MY_HIGH, MY_WRITE) == AEGIS_OK);
+        CHECK(yield_to(envid) == AEGIS_OK);
+    CHECK(other->allowance == 0 && other->envid == envid);
+    CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
     /* Its own child lives on, and was paid for by it. */
-    CHECK(other->name == 0 && own->minimum == minimum && own->allowance == allowance - 2);
-    CHECK(books()->allowance == common);
-    CHECK(books()->free == free);
+    CHECK(other->envid == 0 && own->minimum == minimum && own->allowance == allowance - 2);
+    CHECK(public_state()->allowance == common);
+    CHECK(public_state()->free == free);
     CHECK(own->slices == slices - 2);
     CHECK(aegis_slice_allocate(-1) >= 0 && aegis_slice_allocate(-1) >= 0 && own->slices == slices);
-    CHECK(aegis_environment_destroy(name, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
-    CHECK(yield_to(name) == AEGIS_INVALID && aegis_page_give(page, name, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(yield_to(envid) == AEGIS_INVALID && aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
     for (i = 0; i < ENVIRONMENTS; i++)
-        if (books()->accounts[i].creator == name && books()->accounts[i].name)
-            CHECK(aegis_environment_destroy(books()->accounts[i].name, MY_HIGH, 1) == AEGIS_OK);
-    CHECK(books()->allowance == common + 2);
+        if (public_state()->environments[i].creator == envid && public_state()->environments[i].envid)
+            CHECK(aegis_environment_destroy(public_state()->environments[i].envid, MY_HIGH, 1) == AEGIS_OK);
+    CHECK(public_state()->allowance == common + 2);
     return 0;
 }

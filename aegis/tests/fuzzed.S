@@ -15,7 +15,7 @@
 main:
 	li	$v0, CALL_self
 	syscall
-	andi	$v0, $v0, NAME_OFFSET
+	andi	$v0, $v0, ENVID_OFFSET
 	xori	$v0, $v0, 0x200
 	lui	$s3, %hi(fuzz_loop)
 	bne	$v0, $0, 1f
@@ -31,9 +31,9 @@ main:
 	jal	set
 	 li	$a1, SET_START
 	jal	set
-	 li	$a1, SET_WINDOW_START
+	 li	$a1, SET_RESTARTABLE_START
 	jal	set
-	 li	$a1, SET_WINDOW_END
+	 li	$a1, SET_RESTARTABLE_END
 	lui	$a2, %hi(fuzz_loop)
 	addiu	$a2, $a2, %lo(fuzz_loop)
 	beq	$a2, $s3, 3f

@@ -11,15 +11,15 @@ int main(void)
     unsigned first = aegis_environment_create(MY_HIGH, MY_WRITE, 1, 0), second, page = my_page();
 
     CHECK(!AEGIS_REFUSED(first));
-    CHECK((first & ~NAME_TRANSFER) >> 16 == 1);
+    CHECK((first & ~ENVID_TRANSFER) >> 16 == 1);
     CHECK(aegis_page_give(page, first, MY_HIGH, MY_WRITE) == AEGIS_OK);
     CHECK(aegis_environment_destroy(first, MY_HIGH, MY_WRITE) == AEGIS_OK);
-    CHECK(page_record(page)->former == first);
+    CHECK(page_record(page)->previous_owner == first);
     again();
     second = aegis_environment_create(MY_HIGH, MY_WRITE, 1, 0);
     /* The same name once more, and the page is not taken for one that it had. */
     CHECK(second == first);
-    CHECK(page_record(page)->former == PAGE_KERNEL);
+    CHECK(page_record(page)->previous_owner == PAGE_KERNEL);
     CHECK(aegis_environment_destroy(second, MY_HIGH, MY_WRITE) == AEGIS_OK);
     return 0;
 }

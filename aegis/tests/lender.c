@@ -6,16 +6,16 @@ int main(void)
     unsigned before, own, ticks;
 
     transfer_await();
-    while (yield_to(BOOT_NAME(1)) == AEGIS_OK && account(BOOT_NAME(1))->pins < 8)
+    while (yield_to(BOOT_ENVID(1)) == AEGIS_OK && env_info(BOOT_ENVID(1))->pins < 8)
         ;
-    own = account(BOOT_NAME(0))->ticks;
-    before = account(BOOT_NAME(1))->ticks;
-    ticks = books()->ticks;
-    CHECK(transfer_call(BOOT_NAME(1)) == AEGIS_OK);
-    CHECK(books()->ticks - ticks >= 10);
-    CHECK(account(BOOT_NAME(0))->ticks - own <= 1);
-    CHECK(account(BOOT_NAME(1))->ticks - before >= 9);
+    own = env_info(BOOT_ENVID(0))->ticks;
+    before = env_info(BOOT_ENVID(1))->ticks;
+    ticks = public_state()->ticks;
+    CHECK(transfer_call(BOOT_ENVID(1)) == AEGIS_OK);
+    CHECK(public_state()->ticks - ticks >= 10);
+    CHECK(env_info(BOOT_ENVID(0))->ticks - own <= 1);
+    CHECK(env_info(BOOT_ENVID(1))->ticks - before >= 9);
     spin(300000);
-    CHECK(account(BOOT_NAME(0))->ticks - own >= 1);
+    CHECK(env_info(BOOT_ENVID(0))->ticks - own >= 1);
     return 0;
 }

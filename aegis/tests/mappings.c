@@ -1,4 +1,4 @@
-/* Mappings: insertion, protection, deletion, eviction from the TLB and from the software TLB, guaranteed ones, the books. */
+/* Mappings: insertion, protection, deletion, eviction from the TLB and from the software TLB, guaranteed ones, the public_state. */
 #include "aegis/tests/check.h"
 
 static unsigned handled;
@@ -37,7 +37,7 @@ int main(void)
     }
     for (i = 0; i < 80; i++)
         CHECK(*(volatile int *)(SOMEWHERE + i * PAGE_SIZE) == i);
-    CHECK(books()->free + account(aegis_self())->pages <= books()->managed);
+    CHECK(public_state()->free + env_info(aegis_self())->pages <= public_state()->managed);
 
     /* A guaranteed mapping comes and goes. */
     CHECK(aegis_page_pin(0, 0x1d000, pages[3] << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_READ, 0, 0) == AEGIS_OK);
@@ -49,7 +49,7 @@ int main(void)
     /* The software TLB is readable by all, and holds what was inserted last. */
     CHECK(map_mine(SOMEWHERE, pages[5], 0) >= 0);
     for (i = 0; i < STLB_ENTRIES * 8 / PAGE_SIZE; i++) {
-        unsigned low = (INHERITANCE->stlb + i * PAGE_SIZE) | ENTRY_VALID;
+        unsigned low = (BOOT_INFO->stlb + i * PAGE_SIZE) | ENTRY_VALID;
         const volatile struct Mapping *entry = (const volatile struct Mapping *)0x1d000;
 
         CHECK(aegis_page_pin(0, 0x1d000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_DENIED);

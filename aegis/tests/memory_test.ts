@@ -19,8 +19,8 @@ Deno.test("pages are asked back, demanded, then taken: contents move where the v
 });
 
 Deno.test("more address spaces than identifiers: a used identifier finds nothing of its former holder", () => {
-  const running = bench.boot(["identifiers"]);
-  const taken = running.machine.mark({ at: running.symbol("unbind_identifier") });
+  const running = bench.boot(["asids"]);
+  const taken = running.machine.mark({ at: running.symbol("unbind_asid") });
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
   assert(taken.count > 63, `${taken.count} identifiers recycled`);
 });

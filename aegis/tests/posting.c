@@ -3,7 +3,7 @@
 
 int main(void)
 {
-    unsigned i, name, posted = 0;
+    unsigned i, envid, posted = 0;
 
     if (role) {
         transfer_prepare(parent);
@@ -11,17 +11,17 @@ int main(void)
             yield_to(0);
         return 0;
     }
-    name = spawn(1, 0, 0, 1);
-    CHECK(transfer_asynchronous(name) == AEGIS_DENIED && transfer_call(name) == AEGIS_DENIED);
-    CHECK(yield_to(name) == AEGIS_OK);
+    envid = spawn(1, 0, 0, 1);
+    CHECK(transfer_asynchronous(envid) == AEGIS_DENIED && transfer_call(envid) == AEGIS_DENIED);
+    CHECK(yield_to(envid) == AEGIS_OK);
     for (i = 0; posted < 20 && i < 100; i++)
-        if (transfer_asynchronous(name) == AEGIS_OK)
+        if (transfer_asynchronous(envid) == AEGIS_OK)
             posted++;
         else
-            yield_to(name); /* not ready yet */
+            yield_to(envid); /* not ready yet */
     CHECK(posted == 20);
-    for (i = 0; i < 100 && account(name)->name == name; i++)
-        yield_to(name);
-    CHECK(account(name)->name != name);
+    for (i = 0; i < 100 && env_info(envid)->envid == envid; i++)
+        yield_to(envid);
+    CHECK(env_info(envid)->envid != envid);
     return 0;
 }

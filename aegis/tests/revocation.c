@@ -34,17 +34,17 @@ static unsigned told(unsigned pc, unsigned cause, unsigned number)
 /* Until the kernel asks for nothing any more. */
 static void wait(void)
 {
-    unsigned until = books()->ticks + 30;
+    unsigned until = public_state()->ticks + 30;
 
-    while (account(aegis_self())->wanted && (int)(books()->ticks - until) < 0)
+    while (env_info(aegis_self())->wanted && (int)(public_state()->ticks - until) < 0)
         spin(2000);
-    CHECK(account(aegis_self())->wanted == 0);
+    CHECK(env_info(aegis_self())->wanted == 0);
     spin(100000);
 }
 
 int main(void)
 {
-    const volatile struct Account *own = account(aegis_self());
+    const volatile struct EnvInfo *own = env_info(aegis_self());
     const volatile struct Repossessed *entries = (const volatile struct Repossessed *)VECTOR;
     struct Repossessed *fill = (struct Repossessed *)VECTOR;
     unsigned i, pages, minimum, free, found = 0;
@@ -57,7 +57,7 @@ int main(void)
     pages = own->pages;
     CHECK(aegis_page_revoke(0, 0, 0, 0) == AEGIS_INVALID);
     CHECK(aegis_page_revoke(0, REVOKE_PAGES + 1, 0, 0) == AEGIS_INVALID);
-    CHECK(aegis_page_revoke(BOOT_NAME(1), 1, MY_HIGH, MY_READ) == AEGIS_DENIED);
+    CHECK(aegis_page_revoke(BOOT_ENVID(1), 1, MY_HIGH, MY_READ) == AEGIS_DENIED);
 
     /* Asked, it gives what is wanted. */
     generous = 1;
@@ -94,10 +94,10 @@ int main(void)
     CHECK(aegis_environment_set(0, SET_VECTOR, vector << PAGE_SHIFT, 0, 0) == AEGIS_OK);
     pages = own->pages;
     minimum = own->minimum;
-    free = books()->ticks;
+    free = public_state()->ticks;
     CHECK(aegis_page_revoke(0, 2, 0, 0) == AEGIS_OK);
     wait();
-    CHECK(books()->ticks - free >= 2 * REVOKE_TICKS);
+    CHECK(public_state()->ticks - free >= 2 * REVOKE_TICKS);
     CHECK(asked == 3 && demanded == 2 && repossessed == 1 && own->pages == pages - 2);
     for (i = 0; i < 2; i++) {
         unsigned page = entries[i].taken, at;

@@ -7,9 +7,9 @@ import type { Bench, BootTests } from "./testing.ts";
 export interface Work {
   /** Rounds that the worker made. */
   readonly work: number;
-  /** Clock interrupts by the books less those charged to somebody. */
+  /** Clock interrupts of public kernel state less those charged to somebody. */
   readonly uncharged: number;
-  /** Clock interrupts that the machine's clock had, less those by the books. */
+  /** Clock interrupts that the machine's clock had, less those of public kernel state. */
   readonly lost: number;
 }
 
@@ -18,10 +18,10 @@ const WARM = 12, TICKS = 200;
 const HZ = 64;
 const KERNEL = 0x80000000;
 
-/** A word of the books. */
+/** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
   const { machine, kernel } = running;
-  return machine.readWord((kernel.address("books") + kernel.address(name) + offset) & 0x1fffffff) >>> 0;
+  return machine.readWord((kernel.address("public_state") + kernel.address(name) + offset) & 0x1fffffff) >>> 0;
 }
 
 /** A pinned word of an environment of the boot. */
@@ -37,7 +37,7 @@ export function workOf(bench: Bench, others: readonly string[], options?: BootTe
   const running = bench.boot([...others, "worker"], options);
   const { machine } = running;
   const address = running.programs.at(-1)!.address("work");
-  const ticks = () => book(running, "B_TICKS");
+  const ticks = () => book(running, "PS_TICKS");
   const cycles = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
   const step = (until: number) => {
     const end = machine.cycles + (until + 10) * cycles;
@@ -47,12 +47,12 @@ export function workOf(bench: Bench, others: readonly string[], options?: BootTe
   const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   while (machine.state.pc[0] >>> 0 >= KERNEL) running.run({ maxCycles: 1 });
-  let charged = book(running, "B_ENDED");
+  let charged = book(running, "PS_ENDED");
   const symbol = (name: string) => running.kernel.address(name);
   for (let number = 0; number < 128; number++) {
-    const account = number * symbol("A_SIZE");
-    if (book(running, "B_ACCOUNTS", account + symbol("A_NAME"))) {
-      charged += book(running, "B_ACCOUNTS", account + symbol("A_TICKS"));
+    const account = number * symbol("EI_SIZE");
+    if (book(running, "PS_ENVIRONMENTS", account + symbol("EI_ENVID"))) {
+      charged += book(running, "PS_ENVIRONMENTS", account + symbol("EI_TICKS"));
     }
   }
   return {

@@ -3,20 +3,20 @@
 
 int main(void)
 {
-    unsigned self = aegis_self(), other = BOOT_NAME(1), owned = account(self)->slices;
+    unsigned self = aegis_self(), other = BOOT_ENVID(1), owned = env_info(self)->slices;
 
     CHECK(owned == SLICES / 2);
-    CHECK(books()->slots[0] == self && books()->slots[1] == other);
+    CHECK(public_state()->slots[0] == self && public_state()->slots[1] == other);
     CHECK(aegis_slice_allocate(-1) == AEGIS_EXHAUSTED);
     CHECK(aegis_slice_allocate(1) == AEGIS_DENIED);
     CHECK(aegis_slice_allocate(SLICES) == AEGIS_INVALID);
     CHECK(aegis_slice_free(1) == AEGIS_DENIED);
     CHECK(aegis_slice_give(1, self) == AEGIS_DENIED);
-    CHECK(aegis_slice_free(2) == AEGIS_OK && books()->slots[2] == 0);
-    CHECK(account(self)->slices == owned - 1);
-    CHECK(aegis_slice_allocate(-1) == 2 && books()->slots[2] == self);
-    CHECK(aegis_slice_give(4, other) == AEGIS_OK && books()->slots[4] == other);
-    CHECK(account(self)->slices == owned - 1 && account(other)->slices == owned + 1);
+    CHECK(aegis_slice_free(2) == AEGIS_OK && public_state()->slots[2] == 0);
+    CHECK(env_info(self)->slices == owned - 1);
+    CHECK(aegis_slice_allocate(-1) == 2 && public_state()->slots[2] == self);
+    CHECK(aegis_slice_give(4, other) == AEGIS_OK && public_state()->slots[4] == other);
+    CHECK(env_info(self)->slices == owned - 1 && env_info(other)->slices == owned + 1);
     CHECK(aegis_slice_give(6, 0) == AEGIS_INVALID);
     CHECK(yield_to(12345) == AEGIS_INVALID);
     CHECK(yield_to(self) == AEGIS_OK);

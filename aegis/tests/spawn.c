@@ -7,7 +7,7 @@ volatile unsigned role, parent;
 
 static const unsigned *window(unsigned low)
 {
-    check(aegis_tlb_write(WINDOW, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, INHERITANCE->read[0], INHERITANCE->read[1]) >= 0, __LINE__);
+    check(aegis_tlb_write(WINDOW, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, BOOT_INFO->read[0], BOOT_INFO->read[1]) >= 0, __LINE__);
     return (const unsigned *)WINDOW;
 }
 
@@ -16,75 +16,75 @@ static unsigned copy(unsigned low)
 {
     unsigned i, *to = (unsigned *)(WINDOW + PAGE_SIZE);
     const unsigned *from = window(low);
-    int page = aegis_page_allocate(0, INHERITANCE->read[0], INHERITANCE->read[1], INHERITANCE->write[0], INHERITANCE->write[1]);
+    int page = aegis_page_allocate(0, BOOT_INFO->read[0], BOOT_INFO->read[1], BOOT_INFO->write[0], BOOT_INFO->write[1]);
 
     check(!AEGIS_REFUSED(page), __LINE__);
-    check(aegis_tlb_write((unsigned)to, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, INHERITANCE->write[0], INHERITANCE->write[1]) >= 0,
+    check(aegis_tlb_write((unsigned)to, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, BOOT_INFO->write[0], BOOT_INFO->write[1]) >= 0,
           __LINE__);
     for (i = 0; i < PAGE_SIZE / 4; i++)
         to[i] = from[i];
     return page;
 }
 
-static void pin(unsigned name, unsigned slot, unsigned low)
+static void pin(unsigned envid, unsigned slot, unsigned low)
 {
-    const unsigned *guard = low & ENTRY_WRITABLE ? (const unsigned *)INHERITANCE->write : (const unsigned *)INHERITANCE->read;
+    const unsigned *guard = low & ENTRY_WRITABLE ? (const unsigned *)BOOT_INFO->write : (const unsigned *)BOOT_INFO->read;
 
-    check(aegis_page_pin(name, slot << PAGE_SHIFT, low, guard[0], guard[1], MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+    check(aegis_page_pin(envid, slot << PAGE_SHIFT, low, guard[0], guard[1], MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
 }
 
 /* Gives `slices` of its own slices away, the last ones first. */
-static void give_slices(unsigned name, unsigned slices)
+static void give_slices(unsigned envid, unsigned slices)
 {
     unsigned slot;
 
     for (slot = SLICES; slot-- > 0 && slices;)
-        if (books()->slots[slot] == aegis_self()) {
-            check(aegis_slice_give(slot, name) == AEGIS_OK, __LINE__);
+        if (public_state()->slots[slot] == aegis_self()) {
+            check(aegis_slice_give(slot, envid) == AEGIS_OK, __LINE__);
             slices--;
         }
 }
 
 unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slices)
 {
-    unsigned name = aegis_environment_create(MY_HIGH, MY_WRITE, minimum, allowance), slot, i, low, page, own;
-    struct Inheritance *inheritance = (struct Inheritance *)(WINDOW + 2 * PAGE_SIZE);
+    unsigned envid = aegis_environment_create(MY_HIGH, MY_WRITE, minimum, allowance), slot, i, low, page, own;
+    struct BootInfo *boot_info = (struct BootInfo *)(WINDOW + 2 * PAGE_SIZE);
 
-    if (AEGIS_REFUSED(name))
-        return name;
+    if (AEGIS_REFUSED(envid))
+        return envid;
     role = as;
     parent = aegis_self();
-    own = copy(INHERITANCE->pinned[INHERITANCE_AT >> PAGE_SHIFT]);
-    check(aegis_tlb_write((unsigned)inheritance, own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, INHERITANCE->write[0],
-                          INHERITANCE->write[1]) >= 0, __LINE__);
-    inheritance->name = name;
-    inheritance->control[0] = MY_HIGH;
-    inheritance->control[1] = MY_WRITE;
+    own = copy(BOOT_INFO->pinned[BOOT_INFO_AT >> PAGE_SHIFT]);
+    check(aegis_tlb_write((unsigned)boot_info, own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, BOOT_INFO->write[0],
+                          BOOT_INFO->write[1]) >= 0, __LINE__);
+    boot_info->envid = envid;
+    boot_info->control[0] = MY_HIGH;
+    boot_info->control[1] = MY_WRITE;
     for (slot = 0; slot < PINNED_PAGES; slot++) {
-        low = INHERITANCE->pinned[slot];
+        low = BOOT_INFO->pinned[slot];
         if (low == 0)
             continue;
         page = low >> PAGE_SHIFT;
-        if (slot == INHERITANCE_AT >> PAGE_SHIFT)
+        if (slot == BOOT_INFO_AT >> PAGE_SHIFT)
             page = own;
         else if (low & ENTRY_WRITABLE)
             page = copy(low);
         low = page << PAGE_SHIFT | (low & (ENTRY_VALID | ENTRY_WRITABLE));
-        inheritance->pinned[slot] = low;
-        pin(name, slot, low);
+        boot_info->pinned[slot] = low;
+        pin(envid, slot, low);
         if (low & ENTRY_WRITABLE)
-            check(aegis_page_give(page, name, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+            check(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
     }
-    for (i = 0; i < INHERITANCE->mappings; i++) {
-        low = INHERITANCE->map[i].low;
+    for (i = 0; i < BOOT_INFO->mappings; i++) {
+        low = BOOT_INFO->map[i].low;
         if (!(low & ENTRY_WRITABLE))
             continue;
         page = copy(low);
-        inheritance->map[i].low = page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
-        check(aegis_page_give(page, name, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+        boot_info->map[i].low = page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
+        check(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
     }
     role = 0;
-    check(aegis_environment_set(name, SET_START, (unsigned)__start, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
-    give_slices(name, slices);
-    return name;
+    check(aegis_environment_set(envid, SET_START, (unsigned)__start, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+    give_slices(envid, slices);
+    return envid;
 }

@@ -27,10 +27,10 @@ int main(void)
     CHECK(aegis_fpu_modify(0) >= 0 && !usable());
     CHECK(aegis_fpu_modify(1) >= 0 && usable());
     /* The next slice begins as its context says. */
-    CHECK(yield_to(BOOT_NAME(1)) == AEGIS_OK && !usable());
+    CHECK(yield_to(BOOT_ENVID(1)) == AEGIS_OK && !usable());
     CHECK(aegis_environment_set(0, SET_START_STATUS, STATUS_FPU, 0, 0) == AEGIS_OK);
-    CHECK(yield_to(BOOT_NAME(1)) == AEGIS_OK && usable());
+    CHECK(yield_to(BOOT_ENVID(1)) == AEGIS_OK && usable());
     CHECK(aegis_environment_set(0, SET_START_STATUS, ~STATUS_FPU, 0, 0) == AEGIS_OK);
-    CHECK(yield_to(BOOT_NAME(1)) == AEGIS_OK && !usable());
+    CHECK(yield_to(BOOT_ENVID(1)) == AEGIS_OK && !usable());
     return 0;
 }

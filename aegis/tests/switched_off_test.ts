@@ -1,9 +1,9 @@
-// Checks of the kernel switched off one at a time, by an edit of its text before it is assembled: an attack or the fuzzer notices each. What
+// Checks of the kernel switched off one at a time, by an edit of its text before it is assembled: an adversarial program or the fuzzer notices each. What
 // holds without a check would hold by luck.
 
 import { assert, assertEquals } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
-import { attack, attacks } from "./attack_testing.ts";
+import { outcomes, runAdversarial } from "./adversarial_testing.ts";
 import { workOf } from "./share_testing.ts";
 import { createBench } from "./testing.ts";
 
@@ -14,7 +14,7 @@ interface Missing {
   readonly within: string;
   readonly find: RegExp;
   readonly put: string;
-  /** The attack that gets through, the one beside which a worker does less, or the calls that the fuzzer may need. */
+  /** The adversarial program that gets through, the one beside which a worker does less, or the calls that the fuzzer may need. */
   readonly noticed: string | number | { readonly share: string };
 }
 
@@ -36,24 +36,24 @@ const missing: readonly Missing[] = [
   { check: "who gives a page away", path: C("memory"), within: "call_page_give", find: after("owns"), put: "$1\tnop\n", noticed: "steal_page" },
   { check: "that a freed page is unbound", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: "alias_after_free" },
   { check: "the same, as the fuzzer sees it", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: 3000 },
-  { check: "that new capabilities break old bindings", path: C("memory"), within: "call_page_guard", find: /jal\tunbind\n/, put: "nop\n", noticed: "replayed_capability" },
+  { check: "that new capabilities break old bindings", path: C("memory"), within: "call_page_set_capabilities", find: /jal\tunbind\n/, put: "nop\n", noticed: "replayed_capability" },
   { check: "that a binding is searched among guaranteed mappings", path: C("binding"), within: "unbind", find: /jal\tsearch_pins\n/, put: "nop\n", noticed: "alias_after_free" },
   { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_release", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
-  { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "nop\n", noticed: "former_contents" },
+  { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "nop\n", noticed: "previous_contents" },
   { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
   { check: "the capability of a guaranteed mapping", path: C("memory"), within: "call_page_pin", find: after("capability_opens"), put: "$1\tnop\n", noticed: "pin_kernel_page" },
   { check: "that a page is charged to its owner", path: C("memory"), within: "page_release", find: /jal\tcharge\n/, put: "nop\n", noticed: 3000 },
   { check: "the capability of another environment", path: C("environment"), within: "environment_controlled", find: after("capability_opens"), put: "$1\tnop\n", noticed: "controlling_victim" },
   { check: "whose page registers are saved in", path: C("environment"), within: "owned_words", find: /beq\t\$6,\$3,/, put: "b\t", noticed: "save_area" },
-  { check: "the generation of a name", path: C("environment"), within: "environment_named", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_name" },
-  { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "scrub", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
+  { check: "the generation of a name", path: C("environment"), within: "environment_find", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_envid" },
+  { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "clear_caller_saved", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
   { check: "that no address stays in k1", path: "aegis/kernel/frame.S", within: "enter", find: /\tmove\t\$k1, \$0\n/, put: "", noticed: "kernel_registers" },
-  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowly", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
-  { check: "that an identifier is empty for its next holder", path: C("identifier"), within: "take", find: /jal\tunbind_identifier\n/, put: "nop\n", noticed: "recycled_identifier" },
+  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowpath", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
+  { check: "that an ASID is empty for its next holder", path: C("asid"), within: "take", find: /jal\tunbind_asid\n/, put: "nop\n", noticed: "recycled_asid" },
   { check: "how long a slice may be overstayed", path: C("slice"), within: "slice_overstayed", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
   { check: "that overstaying is paid for", path: C("slice"), within: "part_passed", find: /jal\ttime_pass\n/, put: "nop\n", noticed: { share: "late_handover" } },
   { check: "that a slice which is owed goes to whoever it is owed to", path: C("slice"), within: "slice_advance", find: /jal\tcreditor_of\n/, put: "li\t$$2,0\n", noticed: { share: "late_handover" } },
-  { check: "that a family answers for its members", path: C("slice"), within: "slices_release", find: /jal\tenvironment_named\n/, put: "nop\n", noticed: { share: "overstaying_family" } },
+  { check: "that a family answers for its members", path: C("slice"), within: "slices_release", find: /jal\tenvironment_find\n/, put: "nop\n", noticed: { share: "overstaying_family" } },
   { check: "that a slice which ends is not given away", path: C("slice"), within: "call_slice_give", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a slice which ends is not freed", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a call stands in no delay slot", path: "aegis/kernel/vectors.S", within: "general", find: /bltz\t\$k0, call_in_slot/, put: "nop", noticed: "call_in_slot" },
@@ -97,9 +97,9 @@ for (const off of missing) {
       return;
     }
     const name = noticed;
-    const expected = Object.entries(attacks).find(([, names]) => names.includes(name))?.[0];
-    assert(expected !== undefined, `no attack ${name}`);
-    const { attacker, victim, alive } = attack(createBench(aegis), name);
-    assert(attacker !== expected || victim !== 0 || !alive, "nothing was noticed");
+    const expected = outcomes.get(name);
+    assert(expected !== undefined, `no adversarial program ${name}`);
+    const { adversary, victim, alive } = runAdversarial(createBench(aegis), name);
+    assert(adversary !== expected || victim !== 0 || !alive, "nothing was noticed");
   });
 }

@@ -1,72 +1,24 @@
-/** Test programs of tests/ and attacks/ as boot files, and machines that ran them. Used by the tests beside it only. */
+/** Test programs of tests/ and adversarial/ as boot files, and machines that ran them. Used by the tests beside it only. */
 
-import { assertEquals } from "@std/assert";
-import {
-  assembleObject,
-  type BoardName,
-  createTrace,
-  type ObjectFile,
-  type Program,
-  type Running,
-  type System,
-  type TraceEntry,
-} from "../../machine/mod.ts";
+import { createTrace, type Running, type System, type TraceEntry } from "../../machine/mod.ts";
+import { type Bench, createTestBench } from "../../machine/verification/bench.ts";
 import { aegisSource, createAegis } from "../mod.ts";
-import { sources as testSources } from "../compiled/test_sources.ts";
+import { sources as texts } from "../compiled/test_sources.ts";
 
-const texts = testSources;
-const include = (path: string): string | undefined => texts[path] ?? aegisSource(path);
-const SHARED = ["compiled/tests/check.s", "compiled/tests/spawn.s", "tests/faults.S", "tests/transfer.S"].map((name) =>
-  `aegis/${name}`
-);
+export type { Bench, BootTests } from "../../machine/verification/bench.ts";
 
-/** What one test file assembles once and uses for all its boots. */
-export interface Bench {
-  /** The system. */
-  readonly aegis: System;
-  /** A program by its file's name. */
-  program(name: string, as?: string): Program;
-  /** Boots programs by name. */
-  boot(names: readonly string[], options?: BootTests): Running;
-  /** Boots and runs to the halt, which must come with `exit`, without a hit on a stale cached word. */
-  run(names: readonly string[], options?: BootTests & { readonly exit?: number; readonly maxCycles?: number }): Running;
-}
-
-/** Board and settings of a test. */
-export interface BootTests {
-  readonly board?: BoardName;
-  readonly settings?: Readonly<Record<string, number>>;
-}
-
-/** Makes a bench; its programs and its kernel are assembled when they are first asked for. */
+/** Makes a bench for Aegis, or for one whose kernel was edited. */
 export function createBench(aegis: System = createAegis()): Bench {
-  const objects = new Map<string, ObjectFile>();
-  const object = (path: string): ObjectFile => {
-    const known = objects.get(path) ?? assembleObject({ path, text: texts[path] }, { include });
-    objects.set(path, known);
-    return known;
-  };
-  const program = (name: string, as = name): Program => {
-    const path = ["tests", "adversarial"].map((folder) => `aegis/compiled/${folder}/${name}.s`)
-      .find((path) => Object.hasOwn(texts, path));
-    if (path === undefined) throw new RangeError(`no test program ${name}: run deno task compile`);
-    const raw = path.startsWith("aegis/compiled/adversarial/") ? ["aegis/adversarial/raw.S"] : [];
-    return { name: as, objects: [...SHARED, ...raw, path].map(object) };
-  };
-  const boot = (names: readonly string[], { board = "dec2100", settings }: BootTests = {}): Running =>
-    aegis.boot(board, names.map((name, i) => program(name, `${name.slice(0, 20)}${i}`)), { settings });
-  return {
-    aegis,
-    program,
-    boot,
-    run(names, { exit = 0, maxCycles = 40e6, ...options } = {}) {
-      const running = boot(names, options);
-      const stop = running.run({ maxCycles });
-      assertEquals(stop, { reason: "halt", exit }, running.machine.output);
-      assertEquals(running.machine.staleHits, []);
-      return running;
-    },
-  };
+  return createTestBench({
+    system: aegis,
+    texts,
+    include: aegisSource,
+    places: ["aegis/compiled/tests/NAME.s", "aegis/compiled/adversarial/NAME.s"],
+    shared: ["compiled/tests/check.s", "compiled/tests/spawn.s", "tests/faults.S", "tests/transfer.S"].map((name) =>
+      `aegis/${name}`
+    ),
+    beside: (path) => path.startsWith("aegis/compiled/adversarial/") ? ["aegis/adversarial/raw.S"] : [],
+  });
 }
 
 /** Runs until all of some environments of the boot have left; the statuses with which they did, undefined for those that did not. */

@@ -5,7 +5,7 @@
 
 	.set	noreorder
 
-# transfer_call(name): 0 when the reply has come, or a refusal. The callee keeps the registers that a procedure keeps.
+# transfer_call(envid): 0 when the reply has come, or a refusal. The callee keeps the registers that a procedure keeps.
 	.section .text.transfer_call
 	.globl	transfer_call
 	.globl	transfer_called
@@ -28,7 +28,7 @@ transfer_replied:
 	 move	$v0, $0
 	.end	transfer_call
 
-# transfer_asynchronous(name): does not wait; a refusal, or what comes after the start of the next slice.
+# transfer_asynchronous(envid): does not wait; a refusal, or what comes after the start of the next slice.
 	.section .text.transfer_asynchronous
 	.globl	transfer_asynchronous
 	.ent	transfer_asynchronous
@@ -55,7 +55,7 @@ transfer_asynchronous:
 	syscall
 	lw	$v0, 40($sp)
 	nop				# (load delay)
-	addiu	$v0, $v0, NAME_ASYNCHRONOUS
+	addiu	$v0, $v0, ENVID_ASYNCHRONOUS
 	syscall
 	b	1f			# refused
 	 sw	$v0, 40($sp)
@@ -85,7 +85,7 @@ transfer_resumed:			# may begin more than once
 	 addiu	$sp, $sp, 48
 	.end	transfer_asynchronous
 
-# transfer_in_slot(name): the call stands in the delay slot of a branch.
+# transfer_in_slot(envid): the call stands in the delay slot of a branch.
 	.section .text.transfer_in_slot
 	.globl	transfer_in_slot
 	.globl	call_in_slot_here

@@ -7,7 +7,7 @@
 
 #include "aegis/kernel/abi.h"
 
-#define INHERITANCE ((struct Inheritance *)INHERITANCE_AT)
+#define BOOT_INFO ((struct BootInfo *)BOOT_INFO_AT)
 
 int aegis_null(void);
 int aegis_null_stack(void);
@@ -17,19 +17,19 @@ int aegis_tlb_write(unsigned address, unsigned low, unsigned high2, unsigned low
 int aegis_tlb_delete(unsigned address);
 int aegis_fpu_modify(unsigned enable);
 int aegis_context_switch(unsigned context);
-int aegis_yield(unsigned name);
-int aegis_page_allocate(unsigned page, unsigned readHigh, unsigned readLow, unsigned writeHigh, unsigned writeLow);
+int aegis_yield(unsigned envid);
+int aegis_page_allocate(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);
 int aegis_page_free(unsigned page);
-int aegis_page_guard(unsigned page, unsigned readHigh, unsigned readLow, unsigned writeHigh, unsigned writeLow);
-int aegis_page_give(unsigned page, unsigned name, unsigned controlHigh, unsigned controlLow);
-int aegis_page_pin(unsigned name, unsigned address, unsigned low, unsigned high2, unsigned low2, unsigned controlHigh, unsigned controlLow);
+int aegis_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);
+int aegis_page_give(unsigned page, unsigned envid, unsigned control_high, unsigned control_low);
+int aegis_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high2, unsigned low2, unsigned control_high, unsigned control_low);
 int aegis_slice_allocate(int slot);
 int aegis_slice_free(unsigned slot);
-int aegis_slice_give(unsigned slot, unsigned name);
-int aegis_environment_create(unsigned controlHigh, unsigned controlLow, unsigned minimum, unsigned allowance);
-int aegis_environment_destroy(unsigned name, unsigned controlHigh, unsigned controlLow);
-int aegis_environment_set(unsigned name, unsigned item, unsigned value, unsigned controlHigh, unsigned controlLow);
-int aegis_page_revoke(unsigned name, unsigned pages, unsigned controlHigh, unsigned controlLow);
+int aegis_slice_give(unsigned slot, unsigned envid);
+int aegis_environment_create(unsigned control_high, unsigned control_low, unsigned minimum, unsigned allowance);
+int aegis_environment_destroy(unsigned envid, unsigned control_high, unsigned control_low);
+int aegis_environment_set(unsigned envid, unsigned item, unsigned value, unsigned control_high, unsigned control_low);
+int aegis_page_revoke(unsigned envid, unsigned pages, unsigned control_high, unsigned control_low);
 int aegis_instructions_changed(unsigned page);
 unsigned long long aegis_random(void);
 int aegis_console(unsigned character);
@@ -40,7 +40,7 @@ int null_syscall(void);
 int null_syscall_stack(void);
 
 /* Gives the rest of the slice away and returns at the start of a later one; AEGIS_OK or a refusal. */
-int yield_to(unsigned name);
+int yield_to(unsigned envid);
 
 /* Address of a pinned word of this program in physical memory. */
 unsigned physical_of_pinned(const void *address);

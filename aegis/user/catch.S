@@ -60,7 +60,7 @@ upcall_catch:
 	lw	$t7, C(16)
 	lw	$t8, C(17)
 	lw	$t9, C(18)
-	j	window_catch
+	j	restartable_catch
 	 lw	$ra, C(19)
 	.end	upcall_catch
 

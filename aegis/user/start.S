@@ -77,8 +77,8 @@ set:						# a1 = item, a2 = value
 items:
 	.word	SET_HANDLER + 2, upcall_miss	# TLBL
 	.word	SET_HANDLER + 3, upcall_miss	# TLBS
-	.word	SET_WINDOW_START, window_start
-	.word	SET_WINDOW_END, window_end
+	.word	SET_RESTARTABLE_START, restartable_start
+	.word	SET_RESTARTABLE_END, restartable_end
 	.word	SET_START, upcall_start
 	.word	SET_END, upcall_end
 	.word	0
@@ -90,7 +90,7 @@ items:
 physical_of_pinned:
 	srl	$v0, $a0, PAGE_SHIFT
 	sll	$v0, $v0, 2
-	lw	$v0, INHERITANCE_AT + I_PINNED($v0)
+	lw	$v0, BOOT_INFO_AT + BI_PINNED($v0)
 	andi	$t0, $a0, PAGE_SIZE - 1
 	srl	$v0, $v0, PAGE_SHIFT
 	sll	$v0, $v0, PAGE_SHIFT
@@ -109,8 +109,8 @@ upcall_miss:
 	sw	$a1, R(area_miss, 3)
 	srl	$a0, $a2, PAGE_SHIFT
 	sll	$a0, $a0, PAGE_SHIFT		# the page
-	lw	$a3, INHERITANCE_AT + I_MAPPINGS($0)
-	li	$t0, INHERITANCE_AT + I_MAP
+	lw	$a3, BOOT_INFO_AT + BI_MAPPINGS($0)
+	li	$t0, BOOT_INFO_AT + BI_MAP
 	sll	$a3, $a3, 3
 	addu	$a3, $a3, $t0			# end of the map
 1:	beq	$t0, $a3, 4f
@@ -122,11 +122,11 @@ upcall_miss:
 	nop					# (load delay)
 	andi	$t0, $a1, ENTRY_WRITABLE
 	bne	$t0, $0, 2f
-	 lw	$a2, INHERITANCE_AT + I_WRITE($0)
-	lw	$a2, INHERITANCE_AT + I_READ($0)
+	 lw	$a2, BOOT_INFO_AT + BI_WRITE($0)
+	lw	$a2, BOOT_INFO_AT + BI_READ($0)
 	b	3f
-	 lw	$a3, INHERITANCE_AT + I_READ + 4($0)
-2:	lw	$a3, INHERITANCE_AT + I_WRITE + 4($0)
+	 lw	$a3, BOOT_INFO_AT + BI_READ + 4($0)
+2:	lw	$a3, BOOT_INFO_AT + BI_WRITE + 4($0)
 3:	li	$v0, CALL_tlb_write
 	syscall
 	lw	$v0, R(area_miss, 1)
@@ -134,7 +134,7 @@ upcall_miss:
 	lw	$a3, R(area_miss, 0)
 	lw	$a0, A0(area_miss)
 	lw	$a2, A2(area_miss)
-	b	window_miss
+	b	restartable_miss
 	 lw	$a1, A1(area_miss)
 4:	lw	$t0, %lo(miss_caught)($0)
 	lw	$a0, PC(area_miss)
@@ -199,32 +199,32 @@ upcall_start:
 	lw	$gp, R(area_slice, 22)
 	lw	$sp, R(area_slice, 23)
 	lw	$s8, R(area_slice, 24)
-	b	window_slice
+	b	restartable_slice
 	 lw	$ra, R(area_slice, 25)
 
 # Ways back from upcalls, 16 bytes each and aligned: an interrupt in one of them begins it again, as k1 is nobody's for longer.
 	.align	4
-	.globl	window_start
-	.globl	window_catch
-	.globl	window_end
-window_start:
-window_slice:
+	.globl	restartable_start
+	.globl	restartable_catch
+	.globl	restartable_end
+restartable_start:
+restartable_slice:
 	lw	$k1, PC(area_slice)
 	nop					# (load delay)
 	jr	$k1
 	 nop					# (branch delay)
 upcall_started:
-window_miss:
+restartable_miss:
 	lw	$k1, PC(area_miss)
 	nop					# (load delay)
 	jr	$k1
 	 nop					# (branch delay)
-window_catch:
+restartable_catch:
 	lw	$k1, PC(area_catch)
 	nop					# (load delay)
 	jr	$k1
 	 nop					# (branch delay)
-window_end:
+restartable_end:
 	.end	upcall_start
 
 # End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
@@ -296,7 +296,7 @@ keep:
 	 sw	$s8, R(area_slice, 24)
 	.end	keep
 
-# yield_to(name): gives the rest of the slice away; comes back at the start of a later one. If the slice ends on the way, upcall_end saves
+# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one. If the slice ends on the way, upcall_end saves
 # the same registers over again: `where to go on` is written last.
 	.globl	yield_to
 	.ent	yield_to

@@ -1,9 +1,9 @@
 /*
  * A page table that claims every page of the machine, with every capability that the process knows: Aegis installs the pages that the process
- * owns, and for reading those of the kernel that everybody may read. A neighbour's memory is not reached.
+ * owns, and for reading those of the kernel that everybody may read. A victim's memory is not reached.
  */
 #include "exos/tests/check.h"
-#include "exos/adversarial/neighbour.h"
+#include "exos/adversarial/victim.h"
 
 #define PROBE 0x50000000
 
@@ -28,8 +28,8 @@ int main(void)
     unsigned class, owned;
 
     entry = page_insert(PROBE, 0);
-    owned = BOOKS->accounts[0].pages;
-    CHECK(BOOKS->accounts[0].name == INHERITANCE->name);
+    owned = PUBLIC_STATE->environments[0].pages;
+    CHECK(PUBLIC_STATE->environments[0].envid == BOOT_INFO->envid);
     for (class = 0; class < CLASSES; class++)
         CHECK(installed(CLASS(class) | P_READ | P_WRITE | P_DIRTY) == (class == CLASS_OWN ? owned : 0));
     CHECK(installed(CLASS(CLASS_OWN) | P_READ) == owned);

@@ -1,14 +1,14 @@
-/* Gives the processor to environments that the neighbour has not finished making: its forks succeed. */
+/* Gives the processor to environments that the victim has not finished making: its forks succeed. */
 #include "exos/tests/check.h"
 
-#define NEIGHBOUR (NAME_TRANSFER | NAME_GENERATION | 1 << 9)
+#define VICTIM (ENVID_TRANSFER | ENVID_GENERATION | 1 << 9)
 
 int main(void)
 {
     unsigned i;
 
-    while (BOOKS->accounts[1].name == NEIGHBOUR)
+    while (PUBLIC_STATE->environments[1].envid == VICTIM)
         for (i = 2; i < 40; i++)
-            if (BOOKS->accounts[i].name && BOOKS->accounts[i].creator == NEIGHBOUR) yield_to(BOOKS->accounts[i].name);
+            if (PUBLIC_STATE->environments[i].envid && PUBLIC_STATE->environments[i].creator == VICTIM) yield_to(PUBLIC_STATE->environments[i].envid);
     return 0;
 }

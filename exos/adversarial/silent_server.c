@@ -26,7 +26,7 @@ static int server_of(int (*function)(int))
     int pid = fork();
 
     if (pid == 0) serve(function);
-    yield_to(pid | NAME_TRANSFER);
+    yield_to(pid | ENVID_TRANSFER);
     return pid;
 }
 
@@ -64,8 +64,8 @@ int main(void)
     client = client_of(lrpc, server);
     while (shared[0] == 0) yield_to(0);
     /* The client's time goes to the server; ours is ours. */
-    until = BOOKS->ticks + 12;
-    while ((int)(BOOKS->ticks - until) < 0)
+    until = PUBLIC_STATE->ticks + 12;
+    while ((int)(PUBLIC_STATE->ticks - until) < 0)
         ;
     CHECK(lrpc(server, 1) == -1);
     CHECK(kill(client, SIGKILL) == 0 && wait(&status) == client && status == SIGKILL);

@@ -22,8 +22,8 @@ int main(void)
     /* Pages asked for: clean ones are found by the library itself, and come back as zeros. */
     for (i = 1; i < HELD; i++) given[i] = page_physical((void *)area[i]);
     CHECK(aegis_page_revoke(0, HELD / 2, 0, 0) == AEGIS_OK);
-    until = BOOKS->ticks + 4 * REVOKE_TICKS + HELD;
-    while ((int)(BOOKS->ticks - until) < 0)
+    until = PUBLIC_STATE->ticks + 4 * REVOKE_TICKS + HELD;
+    while ((int)(PUBLIC_STATE->ticks - until) < 0)
         ;
     for (i = 1; i < HELD; i++)
         if (AEGIS_REFUSED(page_install((unsigned)area[i], *page_find((unsigned)area[i])))) {

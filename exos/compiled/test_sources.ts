@@ -2,16 +2,16 @@
  * Guest sources of exos/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "../adversarial/neighbour.h" with { type: "text" };
+import s0 from "../adversarial/victim.h" with { type: "text" };
 import s1 from "./adversarial/lying_table.s" with { type: "text" };
 import s2 from "./adversarial/midwife.s" with { type: "text" };
-import s3 from "./adversarial/neighbour.s" with { type: "text" };
-import s4 from "./adversarial/ring_indices.s" with { type: "text" };
-import s5 from "./adversarial/silent_server.s" with { type: "text" };
-import s6 from "./adversarial/stale_mappings.s" with { type: "text" };
-import s7 from "./adversarial/stolen_stack.s" with { type: "text" };
-import s8 from "./adversarial/stranger.s" with { type: "text" };
-import s9 from "./adversarial/trashing_server.s" with { type: "text" };
+import s3 from "./adversarial/ring_indices.s" with { type: "text" };
+import s4 from "./adversarial/silent_server.s" with { type: "text" };
+import s5 from "./adversarial/stale_mappings.s" with { type: "text" };
+import s6 from "./adversarial/stolen_stack.s" with { type: "text" };
+import s7 from "./adversarial/stranger.s" with { type: "text" };
+import s8 from "./adversarial/trashing_server.s" with { type: "text" };
+import s9 from "./adversarial/victim.s" with { type: "text" };
 import s10 from "./tests/argument.s" with { type: "text" };
 import s11 from "./tests/asked_protected.s" with { type: "text" };
 import s12 from "./tests/check.s" with { type: "text" };
@@ -29,10 +29,10 @@ import s23 from "./tests/pipes.s" with { type: "text" };
 import s24 from "./tests/processes.s" with { type: "text" };
 import s25 from "./tests/protection.s" with { type: "text" };
 import s26 from "./tests/registers.s" with { type: "text" };
-import s27 from "./tests/table.s" with { type: "text" };
-import s28 from "./tests/taken_forked.s" with { type: "text" };
-import s29 from "./tests/taken_reused.s" with { type: "text" };
-import s30 from "./tests/told_server.s" with { type: "text" };
+import s27 from "./tests/revoked_server.s" with { type: "text" };
+import s28 from "./tests/table.s" with { type: "text" };
+import s29 from "./tests/taken_forked.s" with { type: "text" };
+import s30 from "./tests/taken_reused.s" with { type: "text" };
 import s31 from "../tests/check.h" with { type: "text" };
 import s32 from "../tests/lrpc_registers.S" with { type: "text" };
 import s33 from "../tests/odd_registers.S" with { type: "text" };
@@ -41,16 +41,16 @@ import s35 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "exos/adversarial/neighbour.h": s0,
+  "exos/adversarial/victim.h": s0,
   "exos/compiled/adversarial/lying_table.s": s1,
   "exos/compiled/adversarial/midwife.s": s2,
-  "exos/compiled/adversarial/neighbour.s": s3,
-  "exos/compiled/adversarial/ring_indices.s": s4,
-  "exos/compiled/adversarial/silent_server.s": s5,
-  "exos/compiled/adversarial/stale_mappings.s": s6,
-  "exos/compiled/adversarial/stolen_stack.s": s7,
-  "exos/compiled/adversarial/stranger.s": s8,
-  "exos/compiled/adversarial/trashing_server.s": s9,
+  "exos/compiled/adversarial/ring_indices.s": s3,
+  "exos/compiled/adversarial/silent_server.s": s4,
+  "exos/compiled/adversarial/stale_mappings.s": s5,
+  "exos/compiled/adversarial/stolen_stack.s": s6,
+  "exos/compiled/adversarial/stranger.s": s7,
+  "exos/compiled/adversarial/trashing_server.s": s8,
+  "exos/compiled/adversarial/victim.s": s9,
   "exos/compiled/tests/argument.s": s10,
   "exos/compiled/tests/asked_protected.s": s11,
   "exos/compiled/tests/check.s": s12,
@@ -68,10 +68,10 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/processes.s": s24,
   "exos/compiled/tests/protection.s": s25,
   "exos/compiled/tests/registers.s": s26,
-  "exos/compiled/tests/table.s": s27,
-  "exos/compiled/tests/taken_forked.s": s28,
-  "exos/compiled/tests/taken_reused.s": s29,
-  "exos/compiled/tests/told_server.s": s30,
+  "exos/compiled/tests/revoked_server.s": s27,
+  "exos/compiled/tests/table.s": s28,
+  "exos/compiled/tests/taken_forked.s": s29,
+  "exos/compiled/tests/taken_reused.s": s30,
   "exos/tests/check.h": s31,
   "exos/tests/lrpc_registers.S": s32,
   "exos/tests/odd_registers.S": s33,

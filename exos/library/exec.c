@@ -12,20 +12,20 @@ struct ElfHeader {
     unsigned char identification[16];
     unsigned short type, machine;
     unsigned version, entry, programs, sections, flags;
-    unsigned short size, programSize, programCount, sectionSize, sectionCount, names;
+    unsigned short size, program_size, program_count, section_size, section_count, names;
 };
 
 struct ElfProgram {
-    unsigned type, offset, address, physical, fileSize, memorySize, flags, align;
+    unsigned type, offset, address, physical, file_size, memory_size, flags, align;
 };
 
 #define ELF_LOAD 1
 #define ELF_WRITE 2
 
 /* Windows: 0 and 1 serve each page in turn. */
-#define READ_WINDOW 1
-#define INHERITANCE_WINDOW 2
-#define CARRY_WINDOW 3
+#define READ_MAPPING 1
+#define BOOT_INFO_MAPPING 2
+#define HANDOFF_MAPPING 3
 
 static void read_physical(void *to, unsigned from, unsigned bytes)
 {
@@ -34,7 +34,7 @@ static void read_physical(void *to, unsigned from, unsigned bytes)
 
     for (; bytes; bytes--, from++, at++) {
         if (page == 0 || (from & (PAGE_SIZE - 1)) == 0)
-            page = window(READ_WINDOW, (from & -PAGE_SIZE) | CLASS(CLASS_EVERYBODY));
+            page = map_temporarily(READ_MAPPING, (from & -PAGE_SIZE) | CLASS(CLASS_EVERYBODY));
         *at = page[from & (PAGE_SIZE - 1)];
     }
 }
@@ -53,9 +53,9 @@ static unsigned image_of(const char *name)
     struct BootFile file;
     unsigned i;
 
-    read_physical(&boot, INHERITANCE->boot, sizeof boot);
+    read_physical(&boot, BOOT_INFO->boot, sizeof boot);
     for (i = 0; i < boot.fileCount; i++) {
-        read_physical(&file, INHERITANCE->boot + sizeof boot + i * sizeof file, sizeof file);
+        read_physical(&file, BOOT_INFO->boot + sizeof boot + i * sizeof file, sizeof file);
         if (file.name[0] == IMAGE_PREFIX && same(file.name + 1, name))
             return file.physical;
     }
@@ -63,7 +63,7 @@ static unsigned image_of(const char *name)
 }
 
 /* The EntryLo of the new image's page at an address, made if there is none; 0 without memory. */
-static unsigned *page_of(struct Inheritance *new, unsigned address)
+static unsigned *page_of(struct BootInfo *new, unsigned address)
 {
     unsigned i, *low = 0;
     int page;
@@ -73,7 +73,7 @@ static unsigned *page_of(struct Inheritance *new, unsigned address)
     else {
         for (i = 0; i < new->mappings && new->map[i].high != address; i++)
             ;
-        if (i == INHERITED_MAPPINGS)
+        if (i == BOOT_INFO_MAPPINGS)
             return 0;
         low = &new->map[i].low;
         if (i == new->mappings) {
@@ -90,9 +90,9 @@ static unsigned *page_of(struct Inheritance *new, unsigned address)
     return low;
 }
 
-static int load(struct Inheritance *new, unsigned file, const struct ElfProgram *p)
+static int load(struct BootInfo *new, unsigned file, const struct ElfProgram *p)
 {
-    unsigned at = p->address, end = at + p->memorySize, next, filled, *low;
+    unsigned at = p->address, end = at + p->memory_size, next, filled, *low;
     char *to;
 
     for (; at < end; at = next) {
@@ -102,9 +102,9 @@ static int load(struct Inheritance *new, unsigned file, const struct ElfProgram 
             return -1;
         if (p->flags & ELF_WRITE)
             *low |= ENTRY_WRITABLE;
-        filled = p->address + p->fileSize < next ? p->address + p->fileSize : next;
+        filled = p->address + p->file_size < next ? p->address + p->file_size : next;
         if (at < filled) {
-            to = window(0, (*low & -PAGE_SIZE) | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
+            to = map_temporarily(0, (*low & -PAGE_SIZE) | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
             read_physical(to + (at & (PAGE_SIZE - 1)), file + p->offset + (at - p->address), filled - at);
         }
         aegis_instructions_changed(*low >> PAGE_SHIFT);
@@ -113,19 +113,19 @@ static int load(struct Inheritance *new, unsigned file, const struct ElfProgram 
 }
 
 /* Gives up what was made of an image that does not fit. */
-static int fail(const struct Inheritance *new)
+static int fail(const struct BootInfo *new)
 {
     unsigned i;
 
     for (i = 0; i < PINNED_PAGES; i++)
-        if (new->pinned[i] && i != INHERITANCE_AT >> PAGE_SHIFT)
+        if (new->pinned[i] && i != BOOT_INFO_AT >> PAGE_SHIFT)
             page_drop(new->pinned[i] >> PAGE_SHIFT);
     for (i = 0; i < new->mappings; i++)
         page_drop(new->map[i].low >> PAGE_SHIFT);
-    page_drop(new->pinned[INHERITANCE_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
-    for (i = 0; i < WINDOWS; i++) {         /* fork takes what is shown at CHILD_AT for the child's */
-        windows[i] = 0;
-        aegis_tlb_delete(WINDOW_AT + i * PAGE_SIZE);
+    page_drop(new->pinned[BOOT_INFO_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
+    for (i = 0; i < TEMPORARY_MAPPINGS; i++) {         /* fork takes what is shown at CHILD_AT for the child's */
+        temporary_mappings[i] = 0;
+        aegis_tlb_delete(TEMPORARY_AT + i * PAGE_SIZE);
     }
     return -1;
 }
@@ -142,27 +142,27 @@ void exec_finish(unsigned entry)
             continue;
         aegis_tlb_delete(address);
         if ((*low & P_CLASS) == CLASS(CLASS_OWN) ||
-            ((*low & P_CLASS) == CLASS(CLASS_TEXT) && ((struct Carry *)CARRY_AT)->children == 0))
+            ((*low & P_CLASS) == CLASS(CLASS_TEXT) && ((struct ExecHandoff *)HANDOFF_AT)->children == 0))
             aegis_page_free(*low >> PAGE_SHIFT);
     }
-    for (slot = 0; slot < WINDOWS; slot++)
-        aegis_tlb_delete(WINDOW_AT + slot * PAGE_SIZE);
+    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++)
+        aegis_tlb_delete(TEMPORARY_AT + slot * PAGE_SIZE);
     /* While pages are exchanged no upcall would find its way: the new image asks for a slice that has ended meanwhile. */
     aegis_environment_set(0, SET_END, 0, 0, 0);
     for (slot = EXCEPTION_REVOKE; slot <= EXCEPTION_EMERGENCY; slot++)
         aegis_environment_set(0, SET_HANDLER + slot, 0, 0, 0);
-    ((void (*)(unsigned, const struct Capability *, const unsigned *))CARRY_AT)(entry, new, ((struct Carry *)CARRY_AT)->pins);
+    ((void (*)(unsigned, const struct Capability *, const unsigned *))HANDOFF_AT)(entry, new, ((struct ExecHandoff *)HANDOFF_AT)->pins);
 }
 
 int exec(const char *name)
 {
     struct ElfHeader header;
     struct ElfProgram program;
-    struct Inheritance *new;
-    struct Carry *carry;
+    struct BootInfo *new;
+    struct ExecHandoff *handoff;
     struct Capability *caps = &capabilities[CLASS_CHILD];
     unsigned file = image_of(name), i, address, *low;
-    int own, carried;
+    int own, handoff_page;
 
     if (file == 0)
         return -1;
@@ -171,69 +171,69 @@ int exec(const char *name)
     own = page_take(CLASS_CHILD);
     if (own < 0)
         return -1;
-    new = window(INHERITANCE_WINDOW, own << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
-    copy_words((unsigned *)new, (const unsigned *)INHERITANCE, PAGE_SIZE);
+    new = map_temporarily(BOOT_INFO_MAPPING, own << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
+    copy_words((unsigned *)new, (const unsigned *)BOOT_INFO, PAGE_SIZE);
     new->mappings = 0;
-    for (i = 0; i < INHERITED_MAPPINGS; i++)
+    for (i = 0; i < BOOT_INFO_MAPPINGS; i++)
         new->map[i].low = 0;
     for (i = 0; i < PINNED_PAGES; i++)
         new->pinned[i] = 0;
-    new->pinned[INHERITANCE_AT >> PAGE_SHIFT] = own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
+    new->pinned[BOOT_INFO_AT >> PAGE_SHIFT] = own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
     for (i = 0; i < 2; i++) {
         new->read[i] = caps->read[i];
         new->write[i] = caps->write[i];
     }
-    for (i = 0; i < header.programCount; i++) {
+    for (i = 0; i < header.program_count; i++) {
         read_physical(&program, file + header.programs + i * sizeof program, sizeof program);
         if (program.type == ELF_LOAD && load(new, file, &program))
             return fail(new);
     }
-    carried = page_take(CLASS_CHILD);
-    if (carried < 0)
+    handoff_page = page_take(CLASS_CHILD);
+    if (handoff_page < 0)
         return fail(new);
-    new->pinned[CARRY_AT >> PAGE_SHIFT] = carried << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
-    carry = window(CARRY_WINDOW, carried << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
-    copy_words(carry->code, (const unsigned *)exec_exchange, CARRY_CODE);
+    new->pinned[HANDOFF_AT >> PAGE_SHIFT] = handoff_page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
+    handoff = map_temporarily(HANDOFF_MAPPING, handoff_page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
+    copy_words(handoff->code, (const unsigned *)exec_exchange, HANDOFF_CODE);
     for (i = 0; i < PINNED_PAGES; i++) {
-        carry->pins[i] = new->pinned[i];
-        carry->former[i] = INHERITANCE->pinned[i];
+        handoff->pins[i] = new->pinned[i];
+        handoff->old_pins[i] = BOOT_INFO->pinned[i];
     }
-    carry->family = capabilities[CLASS_FAMILY];
-    carry->sharedEnd = shared_end;
-    carry->shared = 0;
-    process_carry(&carry->self, &carry->children);
-    descriptors_carry(carry->descriptors, 0);
+    handoff->family = capabilities[CLASS_FAMILY];
+    handoff->shared_end = shared_end;
+    handoff->shared = 0;
+    process_carry(&handoff->self, &handoff->children);
+    descriptors_carry(handoff->descriptors, 0);
     for (i = 0; i < page_slots(); i++) {
         low = page_slot(i, &address);
         if (low == 0 || (*low & P_CLASS) != CLASS(CLASS_FAMILY))
             continue;
-        if (carry->shared == sizeof carry->mappings / sizeof carry->mappings[0])
+        if (handoff->shared == sizeof handoff->mappings / sizeof handoff->mappings[0])
             return fail(new);
-        carry->mappings[carry->shared].high = address;
-        carry->mappings[carry->shared++].low = *low;
+        handoff->mappings[handoff->shared].high = address;
+        handoff->mappings[handoff->shared++].low = *low;
     }
-    aegis_instructions_changed(carried);
-    aegis_page_pin(0, CARRY_AT, new->pinned[CARRY_AT >> PAGE_SHIFT], caps->write[0], caps->write[1], 0, 0);
+    aegis_instructions_changed(handoff_page);
+    aegis_page_pin(0, HANDOFF_AT, new->pinned[HANDOFF_AT >> PAGE_SHIFT], caps->write[0], caps->write[1], 0, 0);
     exec_on_stack(header.entry);
 }
 
 /* In the new image: what was carried over, if this is one. Contexts are those of the new image already. */
 void exec_started(void)
 {
-    const struct Carry *carry = (const struct Carry *)CARRY_AT;
-    unsigned *pin = &INHERITANCE->pinned[CARRY_AT >> PAGE_SHIFT], i;
+    const struct ExecHandoff *handoff = (const struct ExecHandoff *)HANDOFF_AT;
+    unsigned *pin = &BOOT_INFO->pinned[HANDOFF_AT >> PAGE_SHIFT], i;
 
     if (*pin == 0)
         return;
     for (i = 0; i < PINNED_PAGES; i++)
-        if ((carry->former[i] & ENTRY_WRITABLE) || carry->children == 0)  /* children use our text */
-            page_drop(carry->former[i] >> PAGE_SHIFT);
-    capabilities[CLASS_FAMILY] = carry->family;
-    shared_end = carry->sharedEnd;
-    for (i = 0; i < carry->shared; i++)
-        page_insert(carry->mappings[i].high, carry->mappings[i].low);
-    process_carry((struct Process **)&carry->self, (struct Process **)&carry->children);
-    descriptors_carry(0, carry->descriptors);
+        if ((handoff->old_pins[i] & ENTRY_WRITABLE) || handoff->children == 0)  /* children use our text */
+            page_drop(handoff->old_pins[i] >> PAGE_SHIFT);
+    capabilities[CLASS_FAMILY] = handoff->family;
+    shared_end = handoff->shared_end;
+    for (i = 0; i < handoff->shared; i++)
+        page_insert(handoff->mappings[i].high, handoff->mappings[i].low);
+    process_carry((struct Process **)&handoff->self, (struct Process **)&handoff->children);
+    descriptors_carry(0, handoff->descriptors);
     page_drop(*pin >> PAGE_SHIFT);
     *pin = 0;
 }

@@ -11,20 +11,20 @@
 #define UPCALL_STACK 0x3000
 #define UPCALL_STACK_TOP 0x5000
 #define UPCALL_MARGIN 512       /* below which no other upcall begins */
-#define BOOKS_AT 0x7000         /* first page of Aegis' books */
+#define PUBLIC_STATE_AT 0x7000         /* first page of the public kernel state */
 #define LIBRARY_AT 0x8000       /* text */
 #define LIBRARY_END 0x10000
 #define TABLE_AT 0x10000
 #define TABLE_END PINNED_END
-#define CARRY_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
+#define HANDOFF_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
 
 /* The first segment. */
 #define DATA_AT 0x10000000
 #define SHARED_AT 0x20000000
 #define SHARED_END 0x28000000
-#define WINDOW_AT 0x30000000    /* pages that the library looks at: two, then the pinned segment of a child that is being made */
+#define TEMPORARY_AT 0x30000000    /* pages that the library looks at: two, then the pinned segment of a child that is being made */
 #define CHILD_AT 0x30002000
-#define WINDOWS 34
+#define TEMPORARY_MAPPINGS 34
 #define STACK_TOP 0x7fff0000
 #define STACK_BOTTOM 0x7fe00000
 
@@ -75,11 +75,11 @@ struct Context {
     unsigned words[32];
 };
 extern struct Context area_slice, fork_area;
-extern unsigned slice_resume, told_code;
+extern unsigned slice_resume, pending_upcall_code;
 extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
 void resume_yield(void);
 void serve_again(void);
-int yield_to(unsigned name);     /* 0 at the start of a later slice, or a refusal at once */
+int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*
  * Page table: page_table.c, or another with the same entry points. An entry's address serves until the next insertion or removal.
@@ -97,8 +97,8 @@ int page_take(unsigned class);
 void page_drop(unsigned page);
 unsigned *page_demand(unsigned address);
 int table_grow(unsigned bytes);
-void *window(unsigned slot, unsigned low);
-extern unsigned windows[WINDOWS], repossessed;
+void *map_temporarily(unsigned slot, unsigned low);
+extern unsigned temporary_mappings[TEMPORARY_MAPPINGS], repossessed;
 extern unsigned heap_end, shared_end;
 extern void (*protection_handler)(unsigned address);
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes);
@@ -124,7 +124,7 @@ static inline int page_install(unsigned address, unsigned low)
 }
 
 /* environment.c */
-int contexts_set(unsigned name, const struct Inheritance *inheritance);
+int contexts_set(unsigned envid, const struct BootInfo *boot_info);
 void library_start(void);
 extern char exos_end[];
 
@@ -136,7 +136,7 @@ extern char transfer_entry[];
 /* process.c */
 void die(const char *why, unsigned pc, unsigned address) __attribute__((noreturn));
 void process_exit(int status) __attribute__((noreturn));
-#define BOOKS ((const volatile struct Books *)BOOKS_AT)
+#define PUBLIC_STATE ((const volatile struct PublicState *)PUBLIC_STATE_AT)
 
 /*
  * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves nobody. The server has one function, asks for no

@@ -57,9 +57,9 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
         return;
     }
     if (low == 0) {
-        slot = (address - WINDOW_AT) >> PAGE_SHIFT;
-        if (slot < WINDOWS && windows[slot]) {
-            if (AEGIS_REFUSED(page_install(address & -PAGE_SIZE, windows[slot])))
+        slot = (address - TEMPORARY_AT) >> PAGE_SHIFT;
+        if (slot < TEMPORARY_MAPPINGS && temporary_mappings[slot]) {
+            if (AEGIS_REFUSED(page_install(address & -PAGE_SIZE, temporary_mappings[slot])))
                 die("a page was taken by force", frame->pc, address);
             return;
         }
@@ -74,7 +74,7 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
  * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the library itself was at work, perhaps on the
  * table, unless it only waited for calls: the kernel asks twice.
  */
-void told(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
+void kernel_upcall(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {
     unsigned slot, address, *low;
 

@@ -28,12 +28,12 @@ lrpc:
 	sw	$gp, K(9)
 	sw	$sp, K(10)
 	sw	$ra, K(11)
-	lui	$v0, NAME_TRANSFER >> 16
+	lui	$v0, ENVID_TRANSFER >> 16
 	or	$v0, $v0, $a0
 	lui	$t0, %hi(lrpc_back)
 	addiu	$t0, $t0, %lo(lrpc_back)
 	sw	$t0, %lo(transfer_resume)($0)
-	j	window_transfer
+	j	restartable_transfer
 	 move	$a0, $a1
 lrpc_back:				# v1 = result
 	lw	$sp, K(10)
@@ -55,12 +55,12 @@ lrpc_back:				# v1 = result
 tlrpc:
 	addiu	$sp, $sp, -8
 	sw	$ra, 4($sp)
-	lui	$v0, NAME_TRANSFER >> 16
+	lui	$v0, ENVID_TRANSFER >> 16
 	or	$v0, $v0, $a0
 	lui	$t0, %hi(tlrpc_back)
 	addiu	$t0, $t0, %lo(tlrpc_back)
 	sw	$t0, %lo(transfer_resume)($0)
-	j	window_transfer
+	j	restartable_transfer
 	 move	$a0, $a1
 tlrpc_back:
 	lw	$ra, 4($sp)

@@ -1,11 +1,11 @@
 /*
- * Physical pages and their mappings: pages are asked for by name, the first free one in Aegis' books; a mapping is installed with the
- * capability of its class. What the library looks at beside its own memory appears in windows.
+ * Physical pages and their mappings: pages are asked for by envid, the first free one in Aegis' public_state; a mapping is installed with the
+ * capability of its class. What the library looks at beside its own memory is mapped temporarily.
  */
 #include "exos/library/exos.h"
 
 struct Capability capabilities[CLASSES];
-unsigned windows[WINDOWS];
+unsigned temporary_mappings[TEMPORARY_MAPPINGS];
 unsigned heap_end, shared_end = SHARED_AT;
 unsigned repossessed;           /* pages of ours may have been taken by force: an entry may name one that comes back to us */
 static unsigned table_end = TABLE_AT, freed;
@@ -21,16 +21,16 @@ void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
 }
 
 /* Shows a page of some class for reading and writing. */
-void *window(unsigned slot, unsigned low)
+void *map_temporarily(unsigned slot, unsigned low)
 {
-    windows[slot] = low | ENTRY_VALID;
-    if (AEGIS_REFUSED(page_install(WINDOW_AT + slot * PAGE_SIZE, windows[slot])))
+    temporary_mappings[slot] = low | ENTRY_VALID;
+    if (AEGIS_REFUSED(page_install(TEMPORARY_AT + slot * PAGE_SIZE, temporary_mappings[slot])))
         die("a page was taken by force", 0, low & -PAGE_SIZE);
-    return (void *)(WINDOW_AT + slot * PAGE_SIZE);
+    return (void *)(TEMPORARY_AT + slot * PAGE_SIZE);
 }
 
 /* Entries that still name a page that was taken name none: the next touch notices. */
-static void disown(unsigned page)
+static void invalidate_entries_of(unsigned page)
 {
     unsigned slot, address, *low;
 
@@ -49,12 +49,12 @@ int page_take(unsigned class)
     int page;
 
     do
-        page = aegis_page_allocate(BOOKS->firstFree, c->read[0], c->read[1], c->write[0], c->write[1]);
+        page = aegis_page_allocate(PUBLIC_STATE->first_free, c->read[0], c->read[1], c->write[0], c->write[1]);
     while (page == AEGIS_INVALID);
     if (page > 0 && repossessed)
-        disown(page);
+        invalidate_entries_of(page);
     if (page > 0 && freed) {
-        word = window(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(class));
+        word = map_temporarily(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(class));
         for (i = 0; i < PAGE_SIZE / 4; i++)
             word[i] = 0;
     }
@@ -82,7 +82,7 @@ int table_grow(unsigned bytes)
             return -1;
         low = page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
         aegis_page_pin(0, table_end, low, own->write[0], own->write[1], 0, 0);
-        INHERITANCE->pinned[table_end >> PAGE_SHIFT] = low;
+        BOOT_INFO->pinned[table_end >> PAGE_SHIFT] = low;
         table_end += PAGE_SIZE;
     }
     return 0;

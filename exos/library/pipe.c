@@ -8,9 +8,9 @@
 static struct Descriptor descriptors[DESCRIPTORS] = {{0, CONSOLE}, {0, CONSOLE}, {0, CONSOLE}};
 static struct Pipe *made[DESCRIPTORS];
 
-static unsigned number(unsigned name)
+static unsigned number(unsigned envid)
 {
-    return (name & NAME_OFFSET) / 0x200;
+    return (envid & ENVID_OFFSET) / 0x200;
 }
 
 struct Pipe *pipe_of(int descriptor, int end)
@@ -60,7 +60,7 @@ static int pipe_look(struct Pipe *pipe, int end)
 
     for (i = 0; i < ENVIRONMENTS; i++) {
         holder = pipe->holders[end][i];
-        if (holder == 0 || holder == INHERITANCE->name)
+        if (holder == 0 || holder == BOOT_INFO->envid)
             continue;
         if (yield_to(holder) != AEGIS_INVALID)
             return 1;
@@ -78,7 +78,7 @@ int pipe_wait(struct Pipe *pipe, int end)
 
     if (pipe->closed[end])
         return 0;
-    if (user && user != INHERITANCE->name && yield_to(user) != AEGIS_INVALID)
+    if (user && user != BOOT_INFO->envid && yield_to(user) != AEGIS_INVALID)
         return 1;
     pipe->user[end] = 0;
     return pipe_look(pipe, end);
@@ -92,7 +92,7 @@ static int descriptor_of(struct Pipe *pipe, int end)
         if (descriptors[d].pipe == 0 && descriptors[d].end != CONSOLE) {
             descriptors[d].pipe = pipe;
             descriptors[d].end = end;
-            pipe->holders[end][number(INHERITANCE->name)] = INHERITANCE->name;
+            pipe->holders[end][number(BOOT_INFO->envid)] = BOOT_INFO->envid;
             return d;
         }
     return -1;
@@ -148,20 +148,20 @@ int close(int descriptor)
     for (d = descriptors; d < descriptors + DESCRIPTORS; d++)
         if (d->pipe == pipe && d->end == end)
             return 0;
-    if (pipe->user[end] == INHERITANCE->name)
+    if (pipe->user[end] == BOOT_INFO->envid)
         pipe->user[end] = 0;
-    pipe->holders[end][number(INHERITANCE->name)] = 0;
+    pipe->holders[end][number(BOOT_INFO->envid)] = 0;
     forsaken(pipe, end);
     return 0;
 }
 
-void descriptors_inherit(unsigned name)
+void descriptors_inherit(unsigned envid)
 {
     struct Descriptor *d;
 
     for (d = descriptors; d < descriptors + DESCRIPTORS; d++)
         if (d->pipe)
-            d->pipe->holders[d->end][number(name)] = name;
+            d->pipe->holders[d->end][number(envid)] = envid;
 }
 
 void descriptors_close(void)

@@ -14,7 +14,7 @@
 struct Pipe {
     volatile unsigned head;                     /* bytes ever written */
     volatile unsigned tail;                     /* bytes ever read */
-    volatile unsigned user[2];                  /* who used the end last, by name */
+    volatile unsigned user[2];                  /* who used the end last, by envid */
     volatile unsigned closed[2];                /* nobody has the end any more */
     volatile unsigned holders[2][ENVIRONMENTS]; /* who has it: each environment writes its own word */
     unsigned reserved[(PAGE_SIZE - PIPE_RING) / 4 - 6 - 2 * ENVIRONMENTS];
@@ -49,7 +49,7 @@ static inline int pipe_write(struct Pipe *pipe, const void *from, unsigned bytes
 
     if (pipe->closed[READ_END])
         return -1;
-    pipe->user[WRITE_END] = INHERITANCE->name;
+    pipe->user[WRITE_END] = BOOT_INFO->envid;
     while (left) {
         head = pipe->head;
         room = pipe->tail + PIPE_RING - head;
@@ -75,7 +75,7 @@ static inline int pipe_read(struct Pipe *pipe, void *to, unsigned bytes)
     char *at = to;
     unsigned tail = pipe->tail, there, count;
 
-    pipe->user[READ_END] = INHERITANCE->name;
+    pipe->user[READ_END] = BOOT_INFO->envid;
     while ((there = pipe->head - tail) == 0)
         if (bytes == 0 || (!pipe_wait(pipe, WRITE_END) && pipe->head == tail))
             return 0;

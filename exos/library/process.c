@@ -13,7 +13,7 @@
 
 static struct Process *children, *self;
 static unsigned controls[CHILDREN][2];  /* capabilities of children */
-static unsigned lent;           /* slices given to them */
+static unsigned slices_given;           /* slices given to them */
 
 static void *in_child(const void *address)
 {
@@ -48,20 +48,20 @@ void die(const char *why, unsigned pc, unsigned address)
 
 int getpid(void)
 {
-    return INHERITANCE->name & ~NAME_TRANSFER;
+    return BOOT_INFO->envid & ~ENVID_TRANSFER;
 }
 
 /* Whether a child's environment is there; gives it the processor if so. */
-static int lives(const struct Process *child)
+static int yield_to_child(const struct Process *child)
 {
-    return yield_to(child->pid | NAME_TRANSFER) != AEGIS_INVALID;
+    return yield_to(child->pid | ENVID_TRANSFER) != AEGIS_INVALID;
 }
 
 /* Takes back slices that ended children had. */
 static void reclaim(void)
 {
-    while (lent && aegis_slice_allocate(-1) >= 0)
-        lent--;
+    while (slices_given && aegis_slice_allocate(-1) >= 0)
+        slices_given--;
 }
 
 void process_exit(int status)
@@ -75,8 +75,8 @@ void process_exit(int status)
     if (children)
         for (child = children; child < children + CHILDREN; child++) {
             if (child->pid && child->state == MADE)
-                aegis_environment_destroy(child->pid | NAME_TRANSFER, controls[child - children][0], controls[child - children][1]);
-            while (child->pid && lives(child))
+                aegis_environment_destroy(child->pid | ENVID_TRANSFER, controls[child - children][0], controls[child - children][1]);
+            while (child->pid && yield_to_child(child))
                 ;
         }
     aegis_leave(status);
@@ -96,7 +96,7 @@ int wait(int *status)
                 continue;
             any = 1;
             gone = 0;
-            if (child->state == RUNNING && !lives(child)) {
+            if (child->state == RUNNING && !yield_to_child(child)) {
                 gone = 1;
                 if (child->state == RUNNING)
                     child->status = SIGKILL;
@@ -122,7 +122,7 @@ int kill(int pid, int signal)
     if (children && pid && signal == SIGKILL)
         for (i = 0; i < CHILDREN; i++)
             if (children[i].pid == pid && children[i].state == RUNNING)
-                return aegis_environment_destroy(pid | NAME_TRANSFER, controls[i][0], controls[i][1]) == AEGIS_OK ? 0 : -1;
+                return aegis_environment_destroy(pid | ENVID_TRANSFER, controls[i][0], controls[i][1]) == AEGIS_OK ? 0 : -1;
     return -1;
 }
 
@@ -134,46 +134,46 @@ static struct Process *record(void)
         children = shared_memory(PAGE_SIZE);
     if (children)
         for (child = children; child < children + CHILDREN; child++)
-            if (child->pid == 0 || (child->state == REAPED && !lives(child)))
+            if (child->pid == 0 || (child->state == REAPED && !yield_to_child(child)))
                 return child;
     return 0;
 }
 
 /* A copy of a page, for the child: its EntryLo, or 0 when there is no memory. */
-static unsigned copy(unsigned low, unsigned name, const unsigned *control)
+static unsigned copy(unsigned low, unsigned envid, const unsigned *control)
 {
     int page = page_take(CLASS_CHILD);
 
     if (page < 0)
         return 0;
-    copy_words(window(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD)), window(1, low & ~ENTRY_WRITABLE), PAGE_SIZE);
-    if (aegis_page_give(page, name, control[0], control[1]) == AEGIS_OK)
+    copy_words(map_temporarily(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD)), map_temporarily(1, low & ~ENTRY_WRITABLE), PAGE_SIZE);
+    if (aegis_page_give(page, envid, control[0], control[1]) == AEGIS_OK)
         return page << PAGE_SHIFT | (low & (PAGE_SIZE - 1));
     page_drop(page);
     return 0;
 }
 
-/* The pinned segment: what is writable is copied and shown in windows, at CHILD_AT. */
-static int copy_pinned(unsigned name, const unsigned *control)
+/* The pinned segment: what is writable is copied and shown in temporary_mappings, at CHILD_AT. */
+static int copy_pinned(unsigned envid, const unsigned *control)
 {
     unsigned slot, low, own;
 
     for (slot = 0; slot < PINNED_PAGES; slot++) {
-        low = INHERITANCE->pinned[slot];
+        low = BOOT_INFO->pinned[slot];
         if (low == 0)
             continue;
         if (low & ENTRY_WRITABLE) {
-            own = copy(low | CLASS(CLASS_OWN), name, control) | CLASS(CLASS_CHILD);
+            own = copy(low | CLASS(CLASS_OWN), envid, control) | CLASS(CLASS_CHILD);
             if (own == CLASS(CLASS_CHILD))
                 return -1;
-            window(2 + slot, (own & ~CLASS(CLASS_OWN)) | CLASS(CLASS_CHILD));
+            map_temporarily(2 + slot, (own & ~CLASS(CLASS_OWN)) | CLASS(CLASS_CHILD));
         }
     }
     return 0;
 }
 
-/* What the copies of the table and of the inheritance are to say. */
-static int copy_pages(unsigned name, const unsigned *control)
+/* What the copies of the table and of the boot_info are to say. */
+static int copy_pages(unsigned envid, const unsigned *control)
 {
     unsigned slot, address, other, *low, *before, entry, i;
 
@@ -188,7 +188,7 @@ static int copy_pages(unsigned name, const unsigned *control)
                 entry = (CHILDS(*before) & -PAGE_SIZE) | (*low & (PAGE_SIZE - 1));
         }
         if (entry == 0)
-            entry = copy(*low, name, control);
+            entry = copy(*low, envid, control);
         if (entry == 0)
             return -1;
         CHILDS(*low) = entry;
@@ -196,40 +196,40 @@ static int copy_pages(unsigned name, const unsigned *control)
     return 0;
 }
 
-static int pin(unsigned name, const struct Inheritance *inheritance)
+static int pin(unsigned envid, const struct BootInfo *boot_info)
 {
     const struct Capability *c;
     unsigned slot, low;
 
     for (slot = 0; slot < PINNED_PAGES; slot++) {
-        low = inheritance->pinned[slot];
+        low = boot_info->pinned[slot];
         c = &capabilities[low & ENTRY_WRITABLE ? CLASS_CHILD : CLASS_TEXT];
-        if (low && aegis_page_pin(name, slot << PAGE_SHIFT, low, low & ENTRY_WRITABLE ? c->write[0] : c->read[0],
-                                  low & ENTRY_WRITABLE ? c->write[1] : c->read[1], inheritance->control[0], inheritance->control[1]))
+        if (low && aegis_page_pin(envid, slot << PAGE_SHIFT, low, low & ENTRY_WRITABLE ? c->write[0] : c->read[0],
+                                  low & ENTRY_WRITABLE ? c->write[1] : c->read[1], boot_info->control[0], boot_info->control[1]))
             return -1;
     }
     c = &capabilities[CLASS_EVERYBODY];
-    return aegis_page_pin(name, BOOKS_AT, (inheritance->books & -PAGE_SIZE) | ENTRY_VALID, c->read[0], c->read[1],
-                          inheritance->control[0], inheritance->control[1]);
+    return aegis_page_pin(envid, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID, c->read[0], c->read[1],
+                          boot_info->control[0], boot_info->control[1]);
 }
 
 /* Every second slice of ours. Whoever owes some gives none away: the debt is paid first. */
-static void give_slices(unsigned name)
+static void give_slices(unsigned envid)
 {
     unsigned slot, odd = 0;
     int given;
 
     for (slot = 0; slot < SLICES; slot++) {
-        if (BOOKS->slots[slot] != INHERITANCE->name || (odd ^= 1))
+        if (PUBLIC_STATE->slots[slot] != BOOT_INFO->envid || (odd ^= 1))
             continue;
-        while ((given = aegis_slice_give(slot, name)) == AEGIS_BUSY)
+        while ((given = aegis_slice_give(slot, envid)) == AEGIS_BUSY)
             yield_to(0);
-        lent += given == AEGIS_OK;
+        slices_given += given == AEGIS_OK;
     }
 }
 
 /* As much stack as the copying needs: a page on demand in its midst would move the table's entries. */
-static void __attribute__((noinline)) deepen(void)
+static void __attribute__((noinline)) prefault_stack(void)
 {
     volatile char room[1024];
 
@@ -237,34 +237,34 @@ static void __attribute__((noinline)) deepen(void)
     (void)room[0];
 }
 
-static int populate(unsigned name, const unsigned *control, struct Process *child)
+static int populate(unsigned envid, const unsigned *control, struct Process *child)
 {
-    struct Inheritance *inheritance = &CHILDS(*INHERITANCE);
+    struct BootInfo *boot_info = &CHILDS(*BOOT_INFO);
     unsigned slot;
 
-    deepen();
-    if (copy_pinned(name, control) || copy_pages(name, control))
+    prefault_stack();
+    if (copy_pinned(envid, control) || copy_pages(envid, control))
         return -1;
-    inheritance->name = name;
-    inheritance->control[0] = control[0];
-    inheritance->control[1] = control[1];
+    boot_info->envid = envid;
+    boot_info->control[0] = control[0];
+    boot_info->control[1] = control[1];
     for (slot = 0; slot < PINNED_PAGES; slot++)
-        if (windows[2 + slot])
-            inheritance->pinned[slot] = windows[2 + slot] & ~P_SOFT;
+        if (temporary_mappings[2 + slot])
+            boot_info->pinned[slot] = temporary_mappings[2 + slot] & ~P_SOFT;
     CHILDS(capabilities[CLASS_OWN]) = capabilities[CLASS_CHILD];
     CHILDS(capabilities[CLASS_TEXT]).write[0] = 0;
     CHILDS(area_slice) = fork_area;
     CHILDS(slice_resume) = (unsigned)resume_yield;
-    CHILDS(told_code) = 0;
+    CHILDS(pending_upcall_code) = 0;
     for (slot = 0; slot < ENVIRONMENTS; slot++)
         CHILDS(refusals[slot][0]) = 0;
     CHILDS(children) = 0;
     CHILDS(self) = child;
-    CHILDS(lent) = 0;
-    for (slot = 0; slot < WINDOWS; slot++)
-        CHILDS(windows[slot]) = 0;
+    CHILDS(slices_given) = 0;
+    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++)
+        CHILDS(temporary_mappings[slot]) = 0;
     child->state = RUNNING;     /* it may run, and exit, as soon as it has contexts */
-    return pin(name, inheritance) || contexts_set(name, inheritance) ? -1 : 0;
+    return pin(envid, boot_info) || contexts_set(envid, boot_info) ? -1 : 0;
 }
 
 /* fork, once its caller's registers are in fork_area (start.S). */
@@ -272,7 +272,7 @@ int fork_child(void)
 {
     struct Process *child = record();
     struct Capability control;
-    unsigned name, minimum = 16, allowance = 8, slot;
+    unsigned envid, minimum = 16, allowance = 8, slot;
     int failed;
 
     if (child == 0)
@@ -280,32 +280,32 @@ int fork_child(void)
     capability_draw(&control);
     capability_draw(&capabilities[CLASS_CHILD]);
     do {
-        name = aegis_environment_create(control.write[0], control.write[1], minimum, allowance);
+        envid = aegis_environment_create(control.write[0], control.write[1], minimum, allowance);
         if (minimum + allowance == 0)
             break;
         minimum >>= 1;
         allowance >>= 1;
-    } while (AEGIS_REFUSED(name));
-    if (AEGIS_REFUSED(name))
+    } while (AEGIS_REFUSED(envid));
+    if (AEGIS_REFUSED(envid))
         return -1;
-    child->pid = name & ~NAME_TRANSFER;
+    child->pid = envid & ~ENVID_TRANSFER;
     child->state = MADE;
     controls[child - children][0] = control.write[0];
     controls[child - children][1] = control.write[1];
-    failed = populate(name, control.write, child);
-    for (slot = 0; slot < WINDOWS; slot++) {
-        windows[slot] = 0;
-        aegis_tlb_delete(WINDOW_AT + slot * PAGE_SIZE);
+    failed = populate(envid, control.write, child);
+    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++) {
+        temporary_mappings[slot] = 0;
+        aegis_tlb_delete(TEMPORARY_AT + slot * PAGE_SIZE);
     }
     if (failed) {
         child->pid = 0;
-        aegis_environment_destroy(name, control.write[0], control.write[1]);
+        aegis_environment_destroy(envid, control.write[0], control.write[1]);
         return -1;
     }
-    descriptors_inherit(name);
+    descriptors_inherit(envid);
     reclaim();
-    give_slices(name);
-    return name & ~NAME_TRANSFER;
+    give_slices(envid);
+    return envid & ~ENVID_TRANSFER;
 }
 
 /* To the next image, or in it from the one before. */

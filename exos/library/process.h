@@ -27,8 +27,8 @@ void exec_started(void);
 void process_carry(struct Process **self, struct Process **children);
 void descriptors_carry(struct Descriptor *to, const struct Descriptor *from);
 
-/* pipe.c: what a child, by name, has open from its start; what is closed at the end. */
-void descriptors_inherit(unsigned name);
+/* pipe.c: what a child, by envid, has open from its start; what is closed at the end. */
+void descriptors_inherit(unsigned envid);
 void descriptors_close(void);
 
 #endif

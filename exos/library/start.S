@@ -1,4 +1,4 @@
-# Start of a program: its library takes what Aegis left at INHERITANCE_AT, then main runs. And the ends and starts of its slices of time.
+# Start of a program: its library takes what Aegis left at BOOT_INFO_AT, then main runs. And the ends and starts of its slices of time.
 # Everything here lies in the pinned segment, where nothing misses; saved registers below 0x8000, where $0 reaches them.
 
 #include "exos/library/exos.h"
@@ -18,7 +18,7 @@
 #define R(area, n) %lo(area + 16 + 4 * (n))($0)
 
 # Saves what a procedure call keeps, and that it returns 0.
-	.macro	KEEP area
+	.macro	SAVE_CALLEE_SAVED area
 	sw	$s0, R(\area, 14)
 	sw	$s1, R(\area, 15)
 	sw	$s2, R(\area, 16)
@@ -53,7 +53,7 @@ __start:
 	 move	$a0, $v0
 	.end	__start
 
-# Start of a slice. While told_code is set, something came that found no place for a context: an upcall of the kernel's own, which is taken up
+# Start of a slice. While pending_upcall_code is set, something came that found no place for a context: an upcall of the kernel's own, which is taken up
 # once our context is back, or calls of other environments, which are refused.
 	.section .text.upcall_start
 	.globl	upcall_start
@@ -63,9 +63,9 @@ __start:
 	.ent	upcall_start
 upcall_start:
 	lw	$t0, %lo(slice_resume)($0)
-	lw	$t1, %lo(told_code)($0)
+	lw	$t1, %lo(pending_upcall_code)($0)
 	nop				# (load delay)
-	bne	$t1, $0, told_before
+	bne	$t1, $0, pending_upcall_before
 	 nop				# (branch delay)
 	jr	$t0
 	 nop				# (branch delay)
@@ -76,15 +76,15 @@ serve_idle:				# a server that waits for calls: no context, and nothing to do in
 	syscall
 	b	serve_idle
 	 nop				# (branch delay)
-told_before:				# t0 = slice_resume
-	lhu	$t1, %lo(told_code + 2)($0)
-	lw	$t2, BOOKS_AT + B_POSITION($0)
-	beq	$t1, $0, told_own
+pending_upcall_before:				# t0 = slice_resume
+	lhu	$t1, %lo(pending_upcall_code + 2)($0)
+	lw	$t2, PUBLIC_STATE_AT + PS_POSITION($0)
+	beq	$t1, $0, pending_upcall_own
 	 sll	$t2, $t2, 2
-	lw	$t2, BOOKS_AT + B_SLOTS($t2)	# whose slice it is: a caller that waits has lent us its own
-	lw	$t3, INHERITANCE_AT($0)		# our name
+	lw	$t2, PUBLIC_STATE_AT + PS_SLOTS($t2)	# whose slice it is: a caller that waits has lent us its own
+	lw	$t3, BOOT_INFO_AT($0)		# our envid
 	lw	$t1, %lo(refuse_turn)($0)
-	andi	$t4, $t2, NAME_OFFSET
+	andi	$t4, $t2, ENVID_OFFSET
 	addiu	$t1, $t1, 1
 	sw	$t1, %lo(refuse_turn)($0)
 	beq	$t2, $t3, 1f
@@ -98,7 +98,7 @@ told_before:				# t0 = slice_resume
 	 nop				# (branch delay)
 	beq	$t4, $t2, refuse
 1:	ori	$t3, $0, REFUSALS_AT	# (also in the branch's delay slot, where it does no harm)
-	bne	$t1, $0, told_own
+	bne	$t1, $0, pending_upcall_own
 	 li	$t5, LIBRARY_END
 2:	lw	$t4, 0($t3)
 	nop				# (load delay)
@@ -107,9 +107,9 @@ told_before:				# t0 = slice_resume
 	bne	$t3, $t5, 2b
 	 nop				# (branch delay)
 	b	upcall_start
-	 sh	$0, %lo(told_code + 2)($0)
-refuse:					# t4 = name
-	andi	$t3, $t4, NAME_OFFSET
+	 sh	$0, %lo(pending_upcall_code + 2)($0)
+refuse:					# t4 = envid
+	andi	$t3, $t4, ENVID_OFFSET
 	srl	$t3, $t3, 3
 	ori	$t2, $0, REFUSALS_AT
 	addu	$t3, $t3, $t2
@@ -128,12 +128,12 @@ refuse:					# t4 = name
 	move	$v0, $t4
 	li	$v1, -1
 	sw	$0, 0($t3)
-refuse_armed:				# (upcall_end puts the name back, should the slice end just here)
+refuse_armed:				# (upcall_end puts the envid back, should the slice end just here)
 	syscall
 	b	upcall_start		# it takes no reply
 	 nop				# (branch delay)
-told_own:				# what we go on with, and first the kernel's upcall
-	lhu	$t1, %lo(told_code)($0)
+pending_upcall_own:				# what we go on with, and first the kernel's upcall
+	lhu	$t1, %lo(pending_upcall_code)($0)
 	lui	$t2, %hi(serve_idle)
 	beq	$t1, $0, 3f
 	 addiu	$t2, $t2, %lo(serve_idle)
@@ -197,42 +197,42 @@ resume_all:
 	lw	$sp, R(area_slice, 23)
 	lw	$s8, R(area_slice, 24)
 	lw	$ra, R(area_slice, 25)
-	lhu	$a0, %lo(told_code)($0)
+	lhu	$a0, %lo(pending_upcall_code)($0)
 	lw	$a1, A1(area_slice)
 	bne	$a0, $0, 1f
 	 lw	$a2, A2(area_slice)
-	b	window_slice
+	b	restartable_slice
 	 lw	$a0, A0(area_slice)
 1:	lw	$a0, A0(area_slice)	# as the kernel would have done where the slice ended
-	sw	$a1, A1(area_told)
-	sw	$a2, A2(area_told)
-	sw	$a0, A0(area_told)
+	sw	$a1, A1(area_kernel_upcall)
+	sw	$a2, A2(area_kernel_upcall)
+	sw	$a0, A0(area_kernel_upcall)
 	lw	$a0, PC(area_slice)
-	lhu	$a1, %lo(told_code)($0)
-	lw	$a2, %lo(told_count)($0)
-	j	upcall_told
-	 sh	$0, %lo(told_code)($0)
+	lhu	$a1, %lo(pending_upcall_code)($0)
+	lw	$a2, %lo(pending_upcall_pages)($0)
+	j	upcall_kernel
+	 sh	$0, %lo(pending_upcall_code)($0)
 
-# Ways back, and away: 16 bytes each and aligned; an interrupt in one of them begins it again (aegis/kernel/abi.h, SET_WINDOW_START).
+# Ways back, and away: 16 bytes each and aligned; an interrupt in one of them begins it again (aegis/kernel/abi.h, SET_RESTARTABLE_START).
 	.align	4
-	.globl	window_start
-	.globl	window_fault
-	.globl	window_transfer
-	.globl	window_reply
-	.globl	window_end
-window_start:
-window_slice:
+	.globl	restartable_start
+	.globl	restartable_fault
+	.globl	restartable_transfer
+	.globl	restartable_reply
+	.globl	restartable_end
+restartable_start:
+restartable_slice:
 	lw	$k1, PC(area_slice)
 	nop				# (load delay)
 	jr	$k1
 	 nop				# (branch delay)
 upcall_started:
-window_fault:				# sp = the frame
+restartable_fault:				# sp = the frame
 	lw	$k1, U_PC($sp)
 	lw	$k0, U_SP($sp)
 	jr	$k1
 	 move	$sp, $k0
-window_transfer:			# should whoever is called end, a slice of ours begins at `transfer_lost`
+restartable_transfer:			# should whoever is called end, a slice of ours begins at `transfer_lost`
 	lui	$t0, %hi(transfer_lost)
 	addiu	$t0, $t0, %lo(transfer_lost)
 	sw	$t0, %lo(slice_resume)($0)
@@ -241,12 +241,12 @@ window_transfer:			# should whoever is called end, a slice of ours begins at `tr
 	 nop				# (branch delay)
 	nop
 	nop
-window_reply:				# from here on the server is idle
+restartable_reply:				# from here on the server is idle
 	lui	$t0, %hi(serve_idle)
 	addiu	$t0, $t0, %lo(serve_idle)
 	sw	$t0, %lo(slice_resume)($0)
 	syscall
-window_end:
+restartable_end:
 	b	serve_idle		# the caller takes no reply
 	 nop				# (branch delay)
 	.end	upcall_start
@@ -290,7 +290,7 @@ transfer_guarded:
 	 nop				# (branch delay)
 	move	$v1, $v0
 	lw	$v0, %lo(serve_caller)($0)
-	j	window_reply
+	j	restartable_reply
 	 lw	$sp, %lo(serve_caller_sp)($0)
 	.end	transfer_entry
 
@@ -302,10 +302,10 @@ transfer_guarded:
 upcall_end:
 	sw	$a1, A1(interrupted)
 	sw	$a2, A2(interrupted)
-	lui	$a1, %hi(upcall_told)
-	lui	$a2, %hi(told_guarded)
-	addiu	$a1, $a1, %lo(upcall_told)
-	addiu	$a2, $a2, %lo(told_guarded)
+	lui	$a1, %hi(upcall_kernel)
+	lui	$a2, %hi(pending_upcall_guarded)
+	addiu	$a1, $a1, %lo(upcall_kernel)
+	addiu	$a2, $a2, %lo(pending_upcall_guarded)
 	sltu	$a1, $a0, $a1
 	sltu	$a2, $a0, $a2
 	bne	$a1, $a2, 6f		# between the two
@@ -382,7 +382,7 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	sw	$sp, %lo(serve_caller_sp)($0)
 	b	2b			# the call is accepted, and its context that of an accepted one
 	 move	$sp, $t0
-5:	andi	$a1, $v0, NAME_OFFSET	# the call meets a saved context, and is refused
+5:	andi	$a1, $v0, ENVID_OFFSET	# the call meets a saved context, and is refused
 	srl	$a1, $a1, 3
 	ori	$a2, $0, REFUSALS_AT
 	addu	$a1, $a1, $a2
@@ -401,9 +401,9 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	sw	$sp, 44($a1)
 	sw	$v0, 0($a1)
 	b	3f
-	 sh	$a2, %lo(told_code + 2)($0)
-6:	lui	$a1, %hi(told_transfer)	# in upcall_told, before it has taken a frame: perhaps with no context of ours
-	addiu	$a1, $a1, %lo(told_transfer)
+	 sh	$a2, %lo(pending_upcall_code + 2)($0)
+6:	lui	$a1, %hi(pending_upcall_transfer)	# in upcall_kernel, before it has taken a frame: perhaps with no context of ours
+	addiu	$a1, $a1, %lo(pending_upcall_transfer)
 	sltu	$a2, $a0, $a1
 	beq	$a2, $0, 7f
 	 lw	$a2, A0(interrupted)
@@ -416,15 +416,15 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	 nop				# (branch delay)
 	b	8f
 	 lui	$a0, %hi(transfer_entry)
-7:	lui	$a1, %hi(told_start)
-	addiu	$a1, $a1, %lo(told_start)
+7:	lui	$a1, %hi(pending_upcall_start)
+	addiu	$a1, $a1, %lo(pending_upcall_start)
 	sltu	$a2, $a0, $a1
 	beq	$a2, $0, 3f
 	 lui	$a0, %hi(transfer_entry)
-8:	lw	$a1, A0(area_told)	# a call, or a reply, that has come this far
-	lw	$a2, A1(area_told)
+8:	lw	$a1, A0(area_kernel_upcall)	# a call, or a reply, that has come this far
+	lw	$a2, A1(area_kernel_upcall)
 	sw	$a1, A0(interrupted)
-	lw	$a1, A2(area_told)
+	lw	$a1, A2(area_kernel_upcall)
 	sw	$a2, A1(interrupted)
 	sw	$a1, A2(interrupted)
 	b	called
@@ -434,7 +434,7 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	bne	$a0, $a1, 3f
 	 lw	$a1, %lo(refusing)($0)
 	ori	$a0, $0, REFUSALS_AT
-	andi	$a2, $a1, NAME_OFFSET
+	andi	$a2, $a1, ENVID_OFFSET
 	srl	$a2, $a2, 3
 	addu	$a2, $a2, $a0
 	sw	$a1, 0($a2)
@@ -445,17 +445,17 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	 nop				# (branch delay)
 	.end	upcall_end
 
-# yield_to(name): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal. If the slice
+# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal. If the slice
 # ends on the way, upcall_end saves the same registers over again: what the next slice resumes is written last.
 	.section .text.yield_to
 	.globl	switch_to
 	.globl	yield_to
 	.ent	yield_to
 switch_to:				# the same, of a process
-	lui	$t0, NAME_TRANSFER >> 16
+	lui	$t0, ENVID_TRANSFER >> 16
 	or	$a0, $a0, $t0
 yield_to:
-	KEEP	area_slice
+	SAVE_CALLEE_SAVED	area_slice
 	lui	$t0, %hi(resume_yield)
 	addiu	$t0, $t0, %lo(resume_yield)
 	sw	$t0, %lo(slice_resume)($0)
@@ -466,7 +466,7 @@ yield_armed:
 	 nop				# (branch delay)
 	.end	yield_to
 
-# exec_exchange(entry, capabilities, pins): the pinned segment becomes that of another image, which starts. Runs from a copy at CARRY_AT.
+# exec_exchange(entry, capabilities, pins): the pinned segment becomes that of another image, which starts. Runs from a copy at HANDOFF_AT.
 	.section .text.exec_exchange
 	.globl	exec_exchange
 	.globl	exec_on_stack
@@ -481,7 +481,7 @@ exec_exchange:
 	li	$s6, 0
 	lui	$s7, PINNED_END >> 16
 1:	lw	$a2, 0($s5)
-	li	$t0, CARRY_AT
+	li	$t0, HANDOFF_AT
 	beq	$s6, $t0, 3f		# we stay until the new image has looked at us
 	 move	$a0, $0
 	andi	$t0, $a2, ENTRY_WRITABLE
@@ -498,7 +498,7 @@ exec_exchange:
 	 addiu	$s5, $s5, 4
 	jr	$s0
 	 nop				# (branch delay)
-	.space	CARRY_CODE - 26 * 4
+	.space	HANDOFF_CODE - 26 * 4
 exec_on_stack:
 	li	$sp, UPCALL_STACK_TOP - 32
 	jal	exec_finish
@@ -510,7 +510,7 @@ exec_on_stack:
 	.globl	fork
 	.ent	fork
 fork:
-	KEEP	fork_area
+	SAVE_CALLEE_SAVED	fork_area
 	lui	$t0, %hi(fork_child)
 	addiu	$t0, $t0, %lo(fork_child)
 	jr	$t0
@@ -521,18 +521,18 @@ fork:
 	.align	3
 	.globl	area_slice
 	.globl	fork_area
-	.globl	area_told
+	.globl	area_kernel_upcall
 	.globl	interrupted
 	.globl	slice_resume
-	.globl	told_code
-	.globl	told_count
+	.globl	pending_upcall_code
+	.globl	pending_upcall_pages
 area_slice:
 	.space	128
 fork_area:
 	.space	128
-area_told:
+area_kernel_upcall:
 	.space	32
-refusing:				# name of the caller that is about to be refused
+refusing:				# envid of the caller that is about to be refused
 	.space	4
 refuse_turn:				# starts of slices while some were to be refused
 	.space	4
@@ -540,9 +540,9 @@ interrupted:
 	.space	16
 slice_resume:
 	.space	4
-told_code:				# two halfwords: code << 2 | stage, as Aegis has it; whether callers are to be refused
+pending_upcall_code:				# two halfwords: code << 2 | stage, as Aegis has it; whether callers are to be refused
 	.space	4
-told_count:
+pending_upcall_pages:
 	.space	4
 
 	.section .bss.upcall_stack
@@ -556,7 +556,7 @@ told_count:
 exos_end:
 	.space	8
 
-# Callers to be refused, by the number of their environment: name or 0, s0 to s7, s8, gp, sp, and 16 bytes unused.
+# Callers to be refused, by the number of their environment: envid or 0, s0 to s7, s8, gp, sp, and 16 bytes unused.
 	.section .bss.refusals
 	.globl	refusals
 refusals:

@@ -92,7 +92,7 @@ upcall_return:
 	lw	$t7, U_T7($sp)
 	lw	$t8, U_T8($sp)
 	lw	$t9, U_T9($sp)
-	j	window_fault
+	j	restartable_fault
 	 lw	$ra, U_RA($sp)
 upcall_deep:				# exceptions of exception handlers, without end
 	lui	$a0, %hi(deep)
@@ -104,39 +104,39 @@ upcall_deep:				# exceptions of exception handlers, without end
 	.end	upcall_fault
 
 # The kernel asks for pages, or has taken some. It may do so between any two instructions, those of upcall_fault among them, whose words are kept;
-# at the start of a slice, with no context; and where control is transferred to us, with the caller's registers: then it waits (told_code).
+# at the start of a slice, with no context; and where control is transferred to us, with the caller's registers: then it waits (pending_upcall_code).
 #  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages
-	.section .text.upcall_told
-	.globl	upcall_told
-	.globl	told_transfer
-	.globl	told_start
-	.globl	told_guarded
-	.ent	upcall_told
-upcall_told:
-	sw	$a1, S(area_told, 3)
+	.section .text.upcall_kernel
+	.globl	upcall_kernel
+	.globl	pending_upcall_transfer
+	.globl	pending_upcall_start
+	.globl	pending_upcall_guarded
+	.ent	upcall_kernel
+upcall_kernel:
+	sw	$a1, S(area_kernel_upcall, 3)
 	lui	$a1, %hi(upcall_start)
 	addiu	$a1, $a1, %lo(upcall_start)
 	beq	$a0, $a1, 2f
 	 lui	$a1, %hi(transfer_entry)
 	addiu	$a1, $a1, %lo(transfer_entry)
 	bne	$a0, $a1, 3f
-	 lw	$a1, S(area_told, 3)
-told_transfer:
-	sw	$a2, %lo(told_count)($0)
-	sh	$a1, %lo(told_code)($0)
-	lw	$a0, S(area_told, 0)
-	lw	$a1, S(area_told, 1)
+	 lw	$a1, S(area_kernel_upcall, 3)
+pending_upcall_transfer:
+	sw	$a2, %lo(pending_upcall_pages)($0)
+	sh	$a1, %lo(pending_upcall_code)($0)
+	lw	$a0, S(area_kernel_upcall, 0)
+	lw	$a1, S(area_kernel_upcall, 1)
 	j	transfer_entry
-	 lw	$a2, S(area_told, 2)
-told_start:
-2:	lw	$a1, S(area_told, 3)
-	sw	$a2, %lo(told_count)($0)
+	 lw	$a2, S(area_kernel_upcall, 2)
+pending_upcall_start:
+2:	lw	$a1, S(area_kernel_upcall, 3)
+	sw	$a2, %lo(pending_upcall_pages)($0)
 	j	upcall_start
-	 sh	$a1, %lo(told_code)($0)
-told_guarded:
-3:	sw	$a3, S(area_told, 3)
-	CLAIM	area_told
-	SAVE	area_told
+	 sh	$a1, %lo(pending_upcall_code)($0)
+pending_upcall_guarded:
+3:	sw	$a3, S(area_kernel_upcall, 3)
+	CLAIM	area_kernel_upcall
+	SAVE	area_kernel_upcall
 	lw	$t0, S(area_fault, 0)
 	lw	$t1, S(area_fault, 1)
 	lw	$t2, S(area_fault, 2)
@@ -150,7 +150,7 @@ told_guarded:
 	sw	$t4, 32($sp)
 	move	$a0, $a1
 	move	$a1, $a2
-	jal	told
+	jal	kernel_upcall
 	 addiu	$a2, $sp, 40
 	lw	$t0, 16($sp)
 	lw	$t1, 20($sp)
@@ -164,7 +164,7 @@ told_guarded:
 	sw	$t4, S(area_fault, 4)
 	b	upcall_return
 	 addiu	$sp, $sp, 40
-	.end	upcall_told
+	.end	upcall_kernel
 
 	.section .rodata.deep
 deep:

@@ -4,12 +4,12 @@
 
 #define TIMES 400000
 
-extern char upcall_start[], upcall_told[], transfer_entry[];
+extern char upcall_start[], upcall_kernel[], transfer_entry[];
 unsigned count_up(unsigned argument, volatile unsigned *word, unsigned times);
 
 int main(void)
 {
-    unsigned arguments[] = {(unsigned)upcall_start, (unsigned)upcall_told, (unsigned)transfer_entry}, i;
+    unsigned arguments[] = {(unsigned)upcall_start, (unsigned)upcall_kernel, (unsigned)transfer_entry}, i;
     volatile unsigned *words = shared_memory(PAGE_SIZE);
     int pid = fork();
 

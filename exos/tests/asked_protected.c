@@ -13,12 +13,12 @@ int main(void)
 
     for (i = 0; i < HELD; i++) CHECK(area[i][0] == 0 && spare[i][0] == 0);
     CHECK(mprotect((void *)area, sizeof area, PROT_READ) == 0);
-    before = BOOKS->accounts[(getpid() & NAME_OFFSET) >> 9].pages;
+    before = PUBLIC_STATE->environments[(getpid() & ENVID_OFFSET) >> 9].pages;
     CHECK(aegis_page_revoke(0, HELD / 2, 0, 0) == AEGIS_OK);
-    until = BOOKS->ticks + 3 * REVOKE_TICKS;
-    while ((int)(BOOKS->ticks - until) < 0)
+    until = PUBLIC_STATE->ticks + 3 * REVOKE_TICKS;
+    while ((int)(PUBLIC_STATE->ticks - until) < 0)
         ;
-    CHECK(BOOKS->accounts[(getpid() & NAME_OFFSET) >> 9].pages == before - HELD / 2);
+    CHECK(PUBLIC_STATE->environments[(getpid() & ENVID_OFFSET) >> 9].pages == before - HELD / 2);
     for (i = 0; i < HELD; i++) CHECK(store_faults(&area[i][0]) == 1 && spare[i][0] == 0);
     return 0;
 }

@@ -16,19 +16,19 @@ static int deep(int depth)
 
 int main(void)
 {
-    unsigned free = BOOKS->free, i;
+    unsigned free = PUBLIC_STATE->free, i;
 
     CHECK(loaded == 5);
     loaded = 6;
-    CHECK(BOOKS->free == free);
+    CHECK(PUBLIC_STATE->free == free);
     CHECK(far[REACH - 1][0] == 0 && far[REACH - 1][PAGE_SIZE / sizeof(int) - 1] == 0);
-    CHECK(BOOKS->free == free - 1);
+    CHECK(PUBLIC_STATE->free == free - 1);
     CHECK(page_dirty(far[REACH - 1]) == 0 && page_dirty(&loaded) == 1);
     far[REACH - 1][7] = 9;
-    CHECK(BOOKS->free == free - 1 && page_dirty(far[REACH - 1]) == 1);
+    CHECK(PUBLIC_STATE->free == free - 1 && page_dirty(far[REACH - 1]) == 1);
     for (i = 0; i < 64; i++)
         far[i][i] = i;
-    CHECK(BOOKS->free <= free - 65 && BOOKS->free >= free - 68);
+    CHECK(PUBLIC_STATE->free <= free - 65 && PUBLIC_STATE->free >= free - 68);
     for (i = 0; i < 64; i++)
         CHECK(far[i][i] == (int)i && far[i][i + 1] == 0);
     CHECK(deep(60) == 1830);

@@ -1,4 +1,4 @@
-/* exec: a child becomes another program, which keeps its name, its descriptors and its parent; one that does not exist is refused. */
+/* exec: a child becomes another program, which keeps its envid, its descriptors and its parent; one that does not exist is refused. */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 
@@ -29,10 +29,10 @@ int main(void)
         CHECK(read(up[0], &word, 4) == 0);
         CHECK(wait(&status) == child && status == 42 << 8);
         close(up[0]);
-        while (yield_to(child | NAME_TRANSFER) != AEGIS_INVALID)
+        while (yield_to(child | ENVID_TRANSFER) != AEGIS_INVALID)
             ;
-        CHECK(i < 2 || BOOKS->free == free);
-        free = BOOKS->free;
+        CHECK(i < 2 || PUBLIC_STATE->free == free);
+        free = PUBLIC_STATE->free;
     }
     for (i = 0; i < 6; i++) CHECK(area[i][0] == 1000 + i);
     /* The program itself goes too. */

@@ -36,7 +36,7 @@ static int server_of(int (*function)(int))
     }
     ready();
     /* It serves when it has had the processor once more. */
-    yield_to(pid | NAME_TRANSFER);
+    yield_to(pid | ENVID_TRANSFER);
     return pid;
 }
 

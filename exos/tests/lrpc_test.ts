@@ -18,5 +18,5 @@ Deno.test("wherever ends of slices fall, calls are served or refused, and who is
 });
 
 Deno.test("a server that waits for calls gives pages up where it is when it is asked", () => {
-  bench.run(["told_server"]);
+  bench.run(["revoked_server"]);
 });

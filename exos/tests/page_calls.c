@@ -36,11 +36,11 @@ int main(void)
     }
     CHECK(wait(&status) != -1 && status == 3 << 8 && SECOND[7] == 8);
     CHECK(page_unmap((void *)area[0]) == 0 && SECOND[7] == 8 && area[0][7] == 0);
-    free = BOOKS->free;
-    CHECK(page_unmap((void *)SECOND) == 0 && BOOKS->free == free + 1 && page_unmap((void *)SECOND) == -1);
+    free = PUBLIC_STATE->free;
+    CHECK(page_unmap((void *)SECOND) == 0 && PUBLIC_STATE->free == free + 1 && page_unmap((void *)SECOND) == -1);
 
-    /* A page that the program chose from the books. */
-    page = BOOKS->firstFree;
+    /* A page that the program chose from the public_state. */
+    page = PUBLIC_STATE->first_free;
     CHECK(page_specific((void *)GIVEN, page) == 0 && page_physical((void *)GIVEN) == page);
     CHECK(page_specific((void *)(GIVEN + 1024), page) == -1 && page_specific((void *)(GIVEN + 1024), PAGES) == -1);
     GIVEN[0] = 4;

@@ -62,7 +62,7 @@ int main(void)
     CHECK(store_faults(area[2]) == 1);
     /* Those that have exited stay until their children are gone. */
     for (i = 0; i < 4; i++)
-        while (yield_to(pids[i] | NAME_TRANSFER) != AEGIS_INVALID)
+        while (yield_to(pids[i] | ENVID_TRANSFER) != AEGIS_INVALID)
             ;
     /* A child that dies of a fault says so; one by one, their memory comes back. */
     free = 0;
@@ -73,10 +73,10 @@ int main(void)
             exit(i);
         }
         CHECK(pid != -1 && wait(&status) == pid && status == (i & 1 ? 70 : i) << 8);
-        while (yield_to(pid | NAME_TRANSFER) != AEGIS_INVALID)
+        while (yield_to(pid | ENVID_TRANSFER) != AEGIS_INVALID)
             ;
-        CHECK(free == 0 || i < 3 || BOOKS->free == free);
-        free = BOOKS->free;
+        CHECK(free == 0 || i < 3 || PUBLIC_STATE->free == free);
+        free = PUBLIC_STATE->free;
     }
     return 0;
 }

@@ -12,8 +12,8 @@ int main(void)
 
     for (i = 0; i < HELD; i++) area[i][0] = 40 + i;
     CHECK(aegis_page_revoke(0, HELD / 2, 0, 0) == AEGIS_OK);
-    until = BOOKS->ticks + 4 * REVOKE_TICKS + HELD;
-    while ((int)(BOOKS->ticks - until) < 0)
+    until = PUBLIC_STATE->ticks + 4 * REVOKE_TICKS + HELD;
+    while ((int)(PUBLIC_STATE->ticks - until) < 0)
         ;
     fork();
     return 5;

@@ -3,7 +3,7 @@
 #include "experiments/workloads/workload.h"
 
 #define TRANSFERS 50000
-#define NEXT_NUMBER (NAME_OFFSET & -NAME_OFFSET)
+#define NEXT_NUMBER (ENVID_OFFSET & -ENVID_OFFSET)
 
 unsigned transfers(unsigned own, unsigned server, unsigned iterations);
 void reply(void);

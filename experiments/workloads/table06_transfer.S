@@ -39,7 +39,7 @@ serve:
 	.globl	quit
 	.ent	quit
 quit:
-	ori	$v0, $a0, NAME_ASYNCHRONOUS
+	ori	$v0, $a0, ENVID_ASYNCHRONOUS
 	syscall
 	.end	quit
 

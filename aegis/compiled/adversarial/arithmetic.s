@@ -14,7 +14,7 @@ main:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	.loc 1 8
-	jal	books
+	jal	public_state
 	sw	$16,32($sp)
 	.loc 1 8
 	lw	$17,0($2)
@@ -30,7 +30,7 @@ main:
 	sltu	$4,$2,-16
 	jal	check
 	li	$5,10
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	move	$7,$0
 	li	$6,536870912
@@ -77,7 +77,7 @@ $L3:
 	move	$4,$0
 $L2:
 	.loc 1 15
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 15
 	lw	$2,0($2)

@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/backing_page.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -48,7 +48,7 @@ $L5:
 	nop
 $L4:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -57,7 +57,7 @@ $L4:
 	beq	$2,$17,$L5
 	move	$4,$16
 	.loc 2 38
-	jal	account
+	jal	env_info
 	nop
 	.loc 1 11
 	lw	$5,24($sp)
@@ -148,7 +148,7 @@ $L29:
 $L10:
 	.loc 2 38
 	li	$22,-2147418112
-	jal	account
+	jal	env_info
 	addiu	$4,$22,512
 	.loc 2 38
 	lw	$17,40($2)
@@ -157,7 +157,7 @@ $L10:
 	beq	$17,$0,$L12
 	nop
 	.loc 2 38
-	jal	account
+	jal	env_info
 	ori	$4,$22,0x200
 	.loc 2 38
 	lw	$17,40($2)
@@ -214,7 +214,7 @@ $L17:
 	.loc 1 22
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 22
 	lw	$2,44($2)

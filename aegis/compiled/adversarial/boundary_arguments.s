@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/boundary_arguments.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -33,7 +33,7 @@ main:
 	.loc 1 7
 	jal	aegis_self
 	sw	$19,132($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 2 31
 	li	$16,-2147418112
@@ -50,7 +50,7 @@ $L5:
 	nop
 $L4:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -275,7 +275,7 @@ $L36:
 	.loc 1 30
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,8($2)
 	li	$5,30

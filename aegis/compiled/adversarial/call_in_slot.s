@@ -97,5 +97,5 @@ seen:
 	.space	4
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/adversarial/attack.h"
+	.file 3 "./aegis/adversarial/adversarial.h"
 	.file 4 "./aegis/user/aegis.h"

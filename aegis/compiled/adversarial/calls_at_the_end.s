@@ -38,7 +38,7 @@ $L2:
 	move	$6,$20
 	move	$5,$18
 	move	$7,$18
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	sw	$21,16($sp)
 	.loc 1 12
 	lw	$5,%lo(page)($16)
@@ -56,7 +56,7 @@ $L2:
 	.loc 1 10
 	bne	$17,$0,$L2
 	lui	$6,%hi(__start)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	sw	$0,16($sp)
 	move	$7,$0
@@ -98,7 +98,7 @@ $L9:
 	nop
 $L8:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$19,-2147418112
 	.loc 1 5
@@ -33,7 +33,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$19
 	.loc 2 31
 	lw	$2,16($2)

@@ -15,11 +15,11 @@ main:
 	sw	$16,36($sp)
 	sw	$31,52($sp)
 	.loc 1 10
-	jal	books
+	jal	public_state
 	sw	$19,48($sp)
 	.loc 1 10
 	lw	$17,0($2)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 10
@@ -35,7 +35,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -80,7 +80,7 @@ $L5:
 	li	$5,20
 $L4:
 	.loc 1 16
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 16
 	lw	$2,0($2)

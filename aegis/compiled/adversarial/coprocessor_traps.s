@@ -23,7 +23,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 10
@@ -42,7 +42,7 @@ $L5:
 	nop
 $L4:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -16,11 +16,11 @@ overstay:
 	.loc 1 9
 	jal	aegis_self
 	sw	$17,32($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 9
 	lw	$16,28($2)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	lui	$6,%hi(upcall_end)
 	sw	$0,16($sp)
@@ -35,7 +35,7 @@ $L2:
 	.loc 1 13
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 13
 	lw	$2,28($2)
@@ -59,7 +59,7 @@ $L3:
 	lui	$2,%hi(tried)
 $L4:
 	.loc 1 16
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 16
 	addiu	$3,$16,8
@@ -130,7 +130,7 @@ $L13:
 	nop
 $L12:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -168,7 +168,7 @@ $L15:
 	nop
 $L17:
 	.loc 1 33
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 33
 	addiu	$3,$16,8
@@ -208,7 +208,7 @@ $L24:
 	.loc 1 34
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,28($2)
 	b	$L16

@@ -18,7 +18,7 @@ main:
 	jal	my_page
 	li	$16,-2147418112
 	move	$18,$2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	addiu	$16,$16,512
 	.loc 2 31
@@ -30,7 +30,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$3,16($2)
@@ -39,7 +39,7 @@ $L2:
 	beq	$3,$17,$L3
 	move	$4,$16
 	.loc 1 9
-	jal	account
+	jal	env_info
 	nop
 	.loc 1 10
 	li	$7,572653568

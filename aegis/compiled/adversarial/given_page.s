@@ -22,7 +22,7 @@ main:
 	bne	$2,$0,$L16
 	sw	$16,36($sp)
 	lui	$17,%hi(page)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
@@ -36,7 +36,7 @@ $L7:
 	nop
 $L6:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -125,7 +125,7 @@ $L6:
 	li	$6,286326784
 	move	$5,$7
 	addiu	$6,$6,4369
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	sw	$16,16($sp)
 	addiu	$4,$2,1
 	li	$5,26
@@ -263,7 +263,7 @@ $L2:
 	li	$5,1
 	sw	$2,16($sp)
 	li	$7,3
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	li	$6,2
 	sltu	$4,$2,1
 	jal	check

@@ -13,7 +13,7 @@ main:
 	sw	$31,28($sp)
 $L2:
 	.loc 1 11
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 11
 	lw	$2,0($2)
@@ -22,7 +22,7 @@ $L2:
 	sltu	$2,$2,20
 	bne	$2,$0,$L2
 	lui	$6,%hi(steal_end)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	li	$5,33
 	move	$4,$0

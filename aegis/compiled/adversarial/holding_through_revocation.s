@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/holding_through_revocation.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -68,7 +68,7 @@ $L6:
 	nop
 $L5:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

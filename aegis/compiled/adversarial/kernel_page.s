@@ -9,7 +9,7 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 25
 	lw	$2,4124($0)
 	nop

@@ -20,7 +20,7 @@ harmless:
 	.end	harmless
 	.section	.text.set,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 42
 	.ent	set
 set:
@@ -152,7 +152,7 @@ $L15:
 	move	$4,$16
 $L14:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

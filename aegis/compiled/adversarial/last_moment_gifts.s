@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 5
@@ -32,7 +32,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -41,13 +41,13 @@ $L2:
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 9
 	lw	$16,0($2)
 $L4:
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 9
 	lw	$2,0($2)
@@ -56,7 +56,7 @@ $L4:
 	beq	$2,$16,$L4
 	nop
 	.loc 1 11
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 11
 	lw	$16,0($2)
@@ -68,7 +68,7 @@ $L6:
 	addiu	$17,$17,1
 $L5:
 	.loc 1 11
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 11
 	lw	$2,0($2)
@@ -87,7 +87,7 @@ $L8:
 	jal	yield_to
 	move	$4,$0
 	.loc 1 15
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 15
 	lw	$21,0($2)
@@ -98,7 +98,7 @@ $L8:
 	move	$16,$0
 $L7:
 	.loc 1 16
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 16
 	lw	$2,0($2)

@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/last_page_given.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -42,7 +42,7 @@ $L5:
 	nop
 $L4:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -109,13 +109,13 @@ $L4:
 	jal	check
 	li	$5,16
 	.loc 1 17
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 17
 	lw	$17,0($2)
 $L6:
 	.loc 1 17
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 17
 	lw	$3,0($2)
@@ -127,7 +127,7 @@ $L6:
 	bne	$3,$0,$L6
 	nop
 	.loc 1 19
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$2,8($2)
 	nop
@@ -185,13 +185,13 @@ $L8:
 	jal	my_page
 	nop
 	.loc 1 27
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 27
 	lw	$16,0($2)
 $L10:
 	.loc 1 27
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 27
 	lw	$2,0($2)
@@ -205,7 +205,7 @@ $L10:
 	.loc 1 29
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,44($2)
 	li	$5,29
@@ -222,14 +222,14 @@ $L10:
 	addiu	$sp,$sp,40
 $L7:
 	.loc 1 19
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$2,44($2)
 	nop
 	bne	$2,$0,$L9
 	nop
 	.loc 1 19
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
 	nop

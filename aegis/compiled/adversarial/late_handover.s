@@ -10,7 +10,7 @@ main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	lui	$6,%hi(steal_end)
 	.loc 1 12

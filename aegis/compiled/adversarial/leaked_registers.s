@@ -276,6 +276,6 @@ secret:
 	.word	286331153
 	.word	572662306
 	.text
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"

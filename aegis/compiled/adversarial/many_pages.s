@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/many_pages.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -44,7 +44,7 @@ $L5:
 	nop
 $L4:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -104,10 +104,10 @@ $L7:
 	bne	$2,$20,$L18
 	addiu	$16,$16,1
 	.loc 1 16
-	jal	books
+	jal	public_state
 	nop
 	lw	$16,12($2)
-	jal	books
+	jal	public_state
 	nop
 	lw	$2,20($2)
 	nop
@@ -119,7 +119,7 @@ $L19:
 	jal	check
 	li	$5,16
 	.loc 1 17
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 17
 	lw	$16,16($2)

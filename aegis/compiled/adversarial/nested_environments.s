@@ -18,7 +18,7 @@ main:
 	.loc 1 6
 	jal	aegis_self
 	sw	$16,16($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 6
 	lw	$17,16($2)
@@ -52,7 +52,7 @@ $L4:
 	.loc 1 12
 	beq	$2,$0,$L4
 	nop
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 $L22:
@@ -66,7 +66,7 @@ $L6:
 	nop
 $L5:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -102,7 +102,7 @@ $L7:
 	.loc 1 18
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
 	li	$5,18
@@ -134,7 +134,7 @@ $L10:
 	nop
 $L9:
 	.loc 1 21
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 1 21
 	lw	$2,16($2)
@@ -177,7 +177,7 @@ $L21:
 	.loc 1 20
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
 	nop

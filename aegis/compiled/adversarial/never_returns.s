@@ -23,7 +23,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 11
@@ -40,7 +40,7 @@ $L6:
 	nop
 $L5:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -92,7 +92,7 @@ $L2:
 	.loc 1 9
 	bne	$19,$23,$L2
 	nop
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 25
 	lw	$17,4136($0)
 	nop

@@ -31,7 +31,7 @@ main:
 	.loc 1 14
 	bne	$2,$0,$L16
 	sw	$16,28($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
@@ -45,7 +45,7 @@ $L7:
 	nop
 $L6:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -78,7 +78,7 @@ $L9:
 	nop
 $L8:
 	.loc 1 23
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 1 23
 	lw	$2,0($2)

@@ -34,7 +34,7 @@ main:
 	.loc 1 14
 	bne	$2,$0,$L21
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
@@ -48,7 +48,7 @@ $L7:
 	nop
 $L6:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -90,7 +90,7 @@ $L13:
 	nop
 $L8:
 	.loc 1 26
-	jal	books
+	jal	public_state
 	addiu	$17,$16,8
 	.loc 1 26
 	sll	$3,$17,2
@@ -109,7 +109,7 @@ $L8:
 	nop
 $L22:
 	.loc 1 28
-	jal	books
+	jal	public_state
 	sll	$17,$17,2
 	.loc 1 28
 	addu	$2,$2,$17

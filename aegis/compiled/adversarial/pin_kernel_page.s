@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 5
@@ -31,7 +31,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -71,7 +71,7 @@ $L14:
 	ori	$6,$16,0x600
 	.loc 2 38
 	li	$4,-2147418112
-	jal	account
+	jal	env_info
 	addiu	$4,$4,512
 	.loc 2 38
 	lw	$16,40($2)

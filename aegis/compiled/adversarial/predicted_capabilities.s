@@ -261,7 +261,7 @@ main:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 25
 	lw	$17,4132($0)
 	.loc 2 38
@@ -277,7 +277,7 @@ $L22:
 	nop
 $L21:
 	.loc 2 38
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 38
 	lw	$2,40($2)
@@ -286,7 +286,7 @@ $L21:
 	beq	$2,$0,$L22
 	move	$4,$0
 	.loc 2 38
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 38
 	lw	$2,40($2)

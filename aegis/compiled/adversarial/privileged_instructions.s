@@ -93,6 +93,6 @@ main:
 skipped:
 	.space	4
 	.text
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"

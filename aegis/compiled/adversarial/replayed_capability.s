@@ -44,7 +44,7 @@ main:
 	sw	$18,16($sp)
 	li	$7,3
 	li	$6,2
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	li	$5,1
 	sltu	$4,$2,1
 	jal	check
@@ -121,7 +121,7 @@ main:
 	li	$6,2
 	move	$4,$16
 	sw	$18,16($sp)
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	li	$5,1
 	addiu	$4,$2,1
 	li	$5,17

@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/revoking_itself.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:
@@ -72,7 +72,7 @@ $L7:
 	nop
 $L6:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -127,7 +127,7 @@ $L17:
 	.loc 1 19
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 19
 	lw	$2,44($2)

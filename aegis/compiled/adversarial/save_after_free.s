@@ -82,7 +82,7 @@ $L7:
 	move	$7,$0
 	.loc 1 23
 	sll	$17,$16,12
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	move	$6,$17
 	li	$5,28

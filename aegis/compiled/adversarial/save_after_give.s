@@ -82,7 +82,7 @@ $L7:
 	addiu	$3,$3,4
 	bne	$3,$4,$L7
 	move	$7,$0
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	sll	$6,$16,12
 	li	$5,28

@@ -24,7 +24,7 @@ main:
 	sw	$17,36($sp)
 	.loc 1 6
 	sll	$2,$2,12
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$18,-2147418112
 	.loc 1 6
@@ -40,7 +40,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$18
 	.loc 2 31
 	lw	$2,16($2)
@@ -102,7 +102,7 @@ $L5:
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 38
-	jal	account
+	jal	env_info
 	move	$4,$18
 	.loc 2 38
 	lw	$6,40($2)
@@ -173,7 +173,7 @@ $L5:
 	bne	$16,$21,$L4
 	nop
 	.loc 2 38
-	jal	account
+	jal	env_info
 	move	$4,$18
 	.loc 2 38
 	lw	$16,40($2)

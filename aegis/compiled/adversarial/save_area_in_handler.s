@@ -24,7 +24,7 @@ handler:
 	andi	$2,$3,0x7f
 	sll	$2,$2,4
 	sll	$6,$6,12
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	move	$7,$0
 	addu	$6,$6,$2
@@ -129,7 +129,7 @@ $L8:
 	nop
 $L7:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

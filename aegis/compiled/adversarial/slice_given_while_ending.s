@@ -34,7 +34,7 @@ $L2:
 	nop
 $L4:
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 9
 	addiu	$3,$16,8
@@ -65,7 +65,7 @@ $L5:
 	.loc 1 11
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 11
 	lw	$2,28($2)
@@ -74,7 +74,7 @@ $L5:
 	slt	$2,$2,-15
 	beq	$2,$0,$L5
 	lui	$6,%hi(__start)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 43
 	sw	$0,16($sp)
 	move	$7,$0
@@ -123,7 +123,7 @@ $L15:
 	nop
 $L14:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -132,7 +132,7 @@ $L14:
 	beq	$2,$17,$L15
 	move	$4,$16
 	.loc 1 21
-	jal	account
+	jal	env_info
 	nop
 	lw	$4,28($2)
 	li	$5,21

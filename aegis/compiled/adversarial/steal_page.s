@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,24($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 5
@@ -31,7 +31,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -68,7 +68,7 @@ $L7:
 	addiu	$6,$19,4369
 	move	$4,$16
 	move	$5,$17
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	sw	$18,16($sp)
 	addiu	$4,$2,1
 	li	$5,14

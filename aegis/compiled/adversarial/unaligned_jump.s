@@ -50,7 +50,7 @@ main:
 	sw	$16,20($sp)
 	.loc 1 19
 	li	$4,4
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 15
@@ -68,7 +68,7 @@ $L6:
 	nop
 $L5:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -82,4 +82,4 @@ $L2:
 	.text
 	.file 2 "./aegis/user/aegis.h"
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/adversarial/attack.h"
+	.file 4 "./aegis/adversarial/adversarial.h"

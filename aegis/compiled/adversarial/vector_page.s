@@ -19,7 +19,7 @@ main:
 	li	$16,-2147418112
 	.loc 1 6
 	sll	$17,$2,12
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	addiu	$16,$16,512
 	.loc 2 31
@@ -31,7 +31,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -40,7 +40,7 @@ $L2:
 	beq	$2,$18,$L3
 	move	$4,$16
 	.loc 2 38
-	jal	account
+	jal	env_info
 	nop
 	.loc 2 38
 	lw	$16,40($2)

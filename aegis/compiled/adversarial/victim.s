@@ -128,8 +128,8 @@ $L10:
 	.loc 1 21
 	lw	$5,0($2)
 	.loc 1 21
-	lui	$2,%hi(guards)
-	addiu	$2,$2,%lo(guards)
+	lui	$2,%hi(page_capabilities)
+	addiu	$2,$2,%lo(page_capabilities)
 	sll	$16,$16,4
 	addu	$16,$16,$2
 	lw	$7,12($16)
@@ -247,7 +247,7 @@ main:
 	.loc 1 56
 	jal	aegis_self
 	sw	$20,48($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 57
 	lw	$19,12($2)
@@ -260,13 +260,13 @@ main:
 	.loc 1 61
 	addiu	$5,$5,%lo(restore)
 	li	$4,2
-	lui	$16,%hi(guards)
+	lui	$16,%hi(page_capabilities)
 	lui	$21,%hi(pages)
 	.loc 1 57
 	sw	$2,24($sp)
 	.loc 1 61
 	jal	catch_exception
-	addiu	$16,$16,%lo(guards)
+	addiu	$16,$16,%lo(page_capabilities)
 	addiu	$21,$21,%lo(pages)
 	.loc 1 62
 	move	$17,$0
@@ -331,7 +331,7 @@ $L17:
 	jal	check
 	move	$21,$2
 	.loc 1 76
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 76
 	lw	$23,0($2)
@@ -396,7 +396,7 @@ $L24:
 	bne	$2,$0,$L18
 	nop
 	.loc 1 78
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	.loc 1 78
 	lw	$3,0($2)
@@ -405,7 +405,7 @@ $L24:
 	bne	$3,$2,$L29
 	nop
 	.loc 1 78
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 78
 	lw	$2,0($2)
@@ -419,7 +419,7 @@ $L24:
 $L29:
 	.loc 1 89
 	lw	$16,24($18)
-	jal	books
+	jal	public_state
 	nop
 	move	$3,$2
 	subu	$2,$16,$fp
@@ -498,7 +498,7 @@ $L42:
 	sltu	$4,$4,1
 $L43:
 	.loc 1 94
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 94
 	lw	$16,0($2)
@@ -510,7 +510,7 @@ $L32:
 	bne	$2,$0,$L44
 	li	$17,305397760
 	.loc 1 96
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,0($2)
 	li	$5,96
@@ -582,9 +582,9 @@ $L46:
 	.align	2
 seed:
 	.space	48
-	.section	.bss.guards,"aw"
+	.section	.bss.page_capabilities,"aw"
 	.align	2
-guards:
+page_capabilities:
 	.space	192
 	.section	.bss.pages,"aw"
 	.align	2

@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 5
@@ -29,7 +29,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -50,7 +50,7 @@ $L4:
 	nop
 $L5:
 	.loc 1 10
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 10
 	addiu	$3,$16,8
@@ -77,7 +77,7 @@ $L11:
 	.loc 1 12
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,20($2)
 	li	$5,12
@@ -85,7 +85,7 @@ $L11:
 	sltu	$4,$4,1
 	.loc 1 13
 	li	$4,-2147418112
-	jal	account
+	jal	env_info
 	addiu	$4,$4,512
 	lw	$4,20($2)
 	li	$5,13

@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/worker.c"
 	.section	.text.ignore,"ax"
 	.align	2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 47
 	.ent	ignore
 ignore:

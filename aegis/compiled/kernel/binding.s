@@ -65,11 +65,11 @@ $L6:
 	move	$2,$0
 	.set	reorder
 	.end	maps
-	.section	.text.of_identifier,"ax"
+	.section	.text.of_asid,"ax"
 	.align	2
 	.loc 1 63
-	.ent	of_identifier
-of_identifier:
+	.ent	of_asid
+of_asid:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 64
@@ -82,7 +82,7 @@ of_identifier:
 	jr	$31
 	sltu	$2,$2,1
 	.set	reorder
-	.end	of_identifier
+	.end	of_asid
 	.section	.text.of_owner,"ax"
 	.align	2
 	.loc 1 68
@@ -93,12 +93,12 @@ of_owner:
 	.loc 1 69
 	lw	$2,4($4)
 	.loc 1 69
-	lui	$3,%hi(books)
+	lui	$3,%hi(public_state)
 	.loc 1 69
 	srl	$2,$2,12
 	.loc 1 69
 	addiu	$2,$2,530
-	addiu	$3,$3,%lo(books)
+	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
 	.loc 1 69
@@ -391,7 +391,7 @@ back:
 	.loc 1 10
 	lw	$5,276($2)
 	lw	$4,272($2)
-	jal	identifier_install
+	jal	asid_install
 	nop
 	.loc 1 11
 	lw	$31,20($sp)
@@ -414,11 +414,11 @@ unbind:
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	.loc 1 96
-	lui	$16,%hi(books)
+	lui	$16,%hi(public_state)
 	.loc 1 93
 	sw	$17,20($sp)
 	.loc 1 96
-	addiu	$16,$16,%lo(books)
+	addiu	$16,$16,%lo(public_state)
 	sll	$17,$4,4
 	.loc 1 93
 	sw	$31,28($sp)
@@ -464,23 +464,23 @@ $L83:
 	addu	$16,$16,$17
 	.set	reorder
 	.end	unbind
-	.section	.text.unbind_identifier,"ax"
+	.section	.text.unbind_asid,"ax"
 	.align	2
-	.globl	unbind_identifier
+	.globl	unbind_asid
 	.loc 1 108
-	.ent	unbind_identifier
-unbind_identifier:
+	.ent	unbind_asid
+unbind_asid:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 109
 	move	$5,$4
-	lui	$4,%hi(of_identifier)
+	lui	$4,%hi(of_asid)
 	.loc 1 108
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 109
 	jal	search
-	addiu	$4,$4,%lo(of_identifier)
+	addiu	$4,$4,%lo(of_asid)
 	.loc 1 110
 	jal	back
 	nop
@@ -490,7 +490,7 @@ unbind_identifier:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	unbind_identifier
+	.end	unbind_asid
 	.section	.text.unbind_owner,"ax"
 	.align	2
 	.globl	unbind_owner

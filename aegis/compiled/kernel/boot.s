@@ -144,9 +144,9 @@ $L13:
 	lw	$2,96($19)
 	nop
 	beq	$2,$0,$L34
-	lui	$2,%hi(books)
+	lui	$2,%hi(public_state)
 	.loc 1 49
-	lui	$21,%hi(books)
+	lui	$21,%hi(public_state)
 	.loc 1 50
 	li	$23,128
 	sll	$20,$16,2
@@ -155,7 +155,7 @@ $L13:
 	.loc 1 36
 	move	$18,$0
 	.loc 1 49
-	addiu	$21,$21,%lo(books)
+	addiu	$21,$21,%lo(public_state)
 	.loc 1 50
 	b	$L20
 	subu	$23,$23,$16
@@ -266,9 +266,9 @@ $L18:
 	addiu	$17,$17,32
 $L15:
 	.loc 1 59
-	lui	$2,%hi(books)
+	lui	$2,%hi(public_state)
 $L34:
-	addiu	$2,$2,%lo(books)
+	addiu	$2,$2,%lo(public_state)
 	.loc 1 59
 	lw	$3,12($2)
 	lw	$2,20($2)

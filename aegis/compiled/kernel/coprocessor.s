@@ -97,11 +97,11 @@ fpu_take:
 	move	$4,$2
 	.loc 1 32
 	move	$4,$18
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	sw	$16,520($17)
 $L9:
 	.loc 1 33
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$4,$16
 $L6:
 	.loc 1 34
@@ -160,12 +160,12 @@ $L13:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	fpu_clear
-	.section	.text.fpu_slowly,"ax"
+	.section	.text.fpu_slowpath,"ax"
 	.align	2
-	.globl	fpu_slowly
+	.globl	fpu_slowpath
 	.loc 1 47
-	.ent	fpu_slowly
-fpu_slowly:
+	.ent	fpu_slowpath
+fpu_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -207,7 +207,7 @@ fpu_slowly:
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
-	.end	fpu_slowly
+	.end	fpu_slowpath
 	.section	.bss.kept,"aw"
 	.align	2
 kept:

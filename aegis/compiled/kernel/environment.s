@@ -1,25 +1,25 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/environment.c
 	.text
 	.file 1 "aegis/kernel/environment.c"
-	.section	.text.names_forget,"ax"
+	.section	.text.envids_forget,"ax"
 	.align	2
 	.loc 1 54
-	.ent	names_forget
-names_forget:
+	.ent	envids_forget
+envids_forget:
 	.set	noreorder
 	.set	nomacro
-	lui	$5,%hi(books)
+	lui	$5,%hi(public_state)
 	li	$6,65536
 	.loc 1 58
 	li	$7,-2147483648
 	.loc 1 55
 	sll	$4,$4,9
-	addiu	$5,$5,%lo(books)
-	lui	$2,%hi(books+8492)
+	addiu	$5,$5,%lo(public_state)
+	lui	$2,%hi(public_state+8492)
 	ori	$6,$6,0xa12c
 	.loc 1 58
 	or	$4,$4,$7
-	addiu	$2,$2,%lo(books+8492)
+	addiu	$2,$2,%lo(public_state+8492)
 	addu	$6,$5,$6
 	.loc 1 58
 	ori	$7,$7,0xfe00
@@ -40,10 +40,10 @@ $L2:
 	addiu	$2,$2,16
 	bne	$2,$6,$L3
 	nop
-	lui	$2,%hi(books+292)
+	lui	$2,%hi(public_state+292)
 	.loc 1 61
 	li	$6,-2147483648
-	addiu	$2,$2,%lo(books+292)
+	addiu	$2,$2,%lo(public_state+292)
 	addiu	$5,$5,8484
 	ori	$6,$6,0xfe00
 $L5:
@@ -64,7 +64,7 @@ $L4:
 	jr	$31
 	nop
 	.set	reorder
-	.end	names_forget
+	.end	envids_forget
 	.section	.text.owned_words,"ax"
 	.align	2
 	.loc 1 185
@@ -88,8 +88,8 @@ owned_words:
 	beq	$6,$0,$L13
 	addiu	$3,$3,530
 	.loc 1 188
-	lui	$6,%hi(books)
-	addiu	$6,$6,%lo(books)
+	lui	$6,%hi(public_state)
+	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
 	.loc 1 188
@@ -170,7 +170,7 @@ capability_opens:
 	.loc 1 11
 	xor	$16,$5,$3
 	.loc 1 13
-	jal	scrub
+	jal	clear_caller_saved
 	or	$16,$16,$6
 	.loc 1 15
 	lw	$31,20($sp)
@@ -183,7 +183,7 @@ capability_opens:
 	addiu	$sp,$sp,24
 $L20:
 	.loc 1 13
-	jal	scrub
+	jal	clear_caller_saved
 	move	$16,$0
 	.loc 1 15
 	lw	$31,20($sp)
@@ -193,12 +193,12 @@ $L20:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	capability_opens
-	.section	.text.environment_named,"ax"
+	.section	.text.environment_find,"ax"
 	.align	2
-	.globl	environment_named
+	.globl	environment_find
 	.loc 1 18
-	.ent	environment_named
-environment_named:
+	.ent	environment_find
+environment_find:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 21
@@ -221,7 +221,7 @@ $L25:
 	jr	$31
 	move	$2,$0
 	.set	reorder
-	.end	environment_named
+	.end	environment_find
 	.section	.text.environment_controlled,"ax"
 	.align	2
 	.globl	environment_controlled
@@ -240,7 +240,7 @@ environment_controlled:
 	move	$17,$4
 	move	$18,$5
 	.loc 1 27
-	jal	environment_named
+	jal	environment_find
 	move	$19,$6
 	move	$16,$2
 	.loc 1 29
@@ -319,12 +319,12 @@ $L41:
 	move	$2,$0
 	.set	reorder
 	.end	environment_any
-	.section	.text.environment_gate,"ax"
+	.section	.text.environment_set_entry_tags,"ax"
 	.align	2
-	.globl	environment_gate
+	.globl	environment_set_entry_tags
 	.loc 1 46
-	.ent	environment_gate
-environment_gate:
+	.ent	environment_set_entry_tags
+environment_set_entry_tags:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -381,7 +381,7 @@ $L54:
 	b	$L45
 	nop
 	.set	reorder
-	.end	environment_gate
+	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
 	.loc 1 205
@@ -401,7 +401,7 @@ coprocessor_settle:
 	move	$16,$4
 $L57:
 	.loc 1 208
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$4,$16
 	.loc 1 209
 	lw	$31,20($sp)
@@ -490,11 +490,11 @@ $L65:
 	sll	$5,$4,16
 $L67:
 	.loc 1 85
-	lui	$2,%hi(interruptMask)
+	lui	$2,%hi(interrupt_mask)
 	.loc 1 84
 	li	$6,-2147483648
 	.loc 1 85
-	lw	$2,%lo(interruptMask)($2)
+	lw	$2,%lo(interrupt_mask)($2)
 	.loc 1 84
 	or	$5,$20,$5
 	.loc 1 83
@@ -537,12 +537,12 @@ $L68:
 	.loc 1 90
 	sw	$2,5000($18)
 	.loc 1 92
-	lui	$2,%hi(books)
+	lui	$2,%hi(public_state)
 	.loc 1 91
 	lw	$4,4($22)
 	.loc 1 92
 	addiu	$3,$3,288
-	addiu	$2,$2,%lo(books)
+	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
 	.loc 1 91
 	sw	$4,5004($18)
@@ -611,7 +611,7 @@ $L61:
 	addiu	$sp,$sp,48
 $L66:
 	.loc 1 81
-	jal	names_forget
+	jal	envids_forget
 	move	$4,$16
 	li	$5,65536
 	.loc 1 80
@@ -639,14 +639,14 @@ environment_end:
 	move	$16,$4
 	.loc 1 104
 	lw	$4,4($2)
-	jal	environment_named
+	jal	environment_find
 	nop
 	.loc 1 107
 	li	$3,-1
 	sw	$3,360($16)
 	.loc 1 108
 	move	$4,$16
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$19,$2
 	.loc 1 109
 	jal	revoke_forget
@@ -655,7 +655,7 @@ environment_end:
 	jal	pages_release
 	move	$4,$16
 	.loc 1 111
-	jal	identifiers_release
+	jal	asids_release
 	move	$4,$16
 	.loc 1 112
 	jal	slices_release
@@ -704,11 +704,11 @@ $L98:
 	lw	$2,520($17)
 	nop
 	beq	$2,$16,$L95
-	lui	$18,%hi(books)
+	lui	$18,%hi(public_state)
 	.loc 1 121
 	lw	$4,384($16)
 	.loc 1 121
-	addiu	$18,$18,%lo(books)
+	addiu	$18,$18,%lo(public_state)
 	lw	$2,4($18)
 	lw	$3,24($4)
 	.loc 1 122
@@ -760,7 +760,7 @@ $L95:
 	.loc 1 121
 	lw	$4,384($16)
 	.loc 1 121
-	addiu	$18,$18,%lo(books)
+	addiu	$18,$18,%lo(public_state)
 	lw	$2,4($18)
 	lw	$3,24($4)
 	.loc 1 122
@@ -894,11 +894,11 @@ $L99:
 	addiu	$sp,$sp,48
 $L106:
 	.loc 1 158
-	lui	$2,%hi(books)
+	lui	$2,%hi(public_state)
 	.loc 1 157
 	sw	$0,16($18)
 	.loc 1 158
-	addiu	$2,$2,%lo(books)
+	addiu	$2,$2,%lo(public_state)
 	lw	$3,28($2)
 	nop
 	addiu	$3,$3,-1
@@ -906,9 +906,9 @@ $L106:
 	sw	$3,28($2)
 $L116:
 	.loc 1 142
-	lui	$2,%hi(books+28)
+	lui	$2,%hi(public_state+28)
 	.loc 1 142
-	lw	$2,%lo(books+28)($2)
+	lw	$2,%lo(public_state+28)($2)
 	nop
 	bne	$2,$0,$L103
 	nop
@@ -1104,7 +1104,7 @@ $L134:
 	.loc 1 250
 	sw	$17,296($5)
 	.loc 1 251
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$4,$5
 	.loc 1 252
 	b	$L128
@@ -1183,7 +1183,7 @@ $L135:
 	.loc 1 246
 	sw	$17,292($5)
 	.loc 1 247
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$4,$5
 	.loc 1 248
 	b	$L128
@@ -1237,10 +1237,10 @@ call_console:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	call_console
-	.globl	interruptMask
-	.section	.bss.interruptMask,"aw"
+	.globl	interrupt_mask
+	.section	.bss.interrupt_mask,"aw"
 	.align	2
-interruptMask:
+interrupt_mask:
 	.space	4
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

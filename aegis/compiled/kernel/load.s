@@ -205,7 +205,7 @@ $L36:
 	.loc 1 47
 	lw	$4,0($18)
 	.loc 1 48
-	lui	$5,%hi(books)
+	lui	$5,%hi(public_state)
 	.loc 1 47
 	lw	$6,384($4)
 	.loc 1 48
@@ -213,7 +213,7 @@ $L36:
 	.loc 1 47
 	lw	$4,32($6)
 	.loc 1 48
-	addiu	$5,$5,%lo(books)
+	addiu	$5,$5,%lo(public_state)
 	.loc 1 47
 	addiu	$4,$4,1
 	sw	$4,32($6)
@@ -508,7 +508,7 @@ program_load:
 	.loc 1 129
 	lw	$3,24($sp)
 	.loc 1 133
-	lui	$5,%hi(books)
+	lui	$5,%hi(public_state)
 	.loc 1 129
 	sw	$3,4($2)
 	.loc 1 130
@@ -520,7 +520,7 @@ program_load:
 	.loc 1 131
 	lw	$3,348($20)
 	.loc 1 133
-	addiu	$5,$5,%lo(books)
+	addiu	$5,$5,%lo(public_state)
 	.loc 1 131
 	sw	$3,20($2)
 	.loc 1 129

@@ -34,8 +34,8 @@ push:
 	.set	nomacro
 	.loc 1 17
 	addiu	$2,$5,530
-	lui	$3,%hi(books)
-	addiu	$3,$3,%lo(books)
+	lui	$3,%hi(public_state)
+	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	sh	$0,6($2)
@@ -68,8 +68,8 @@ unlink_page:
 	.set	nomacro
 	.loc 1 28
 	addiu	$5,$5,530
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	sll	$6,$5,4
 	addu	$6,$2,$6
 	lhu	$3,6($6)
@@ -117,8 +117,8 @@ charge:
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
 	.loc 1 75
-	lui	$17,%hi(books)
-	addiu	$17,$17,%lo(books)
+	lui	$17,%hi(public_state)
+	addiu	$17,$17,%lo(public_state)
 	.loc 1 74
 	sw	$31,36($sp)
 	sw	$19,32($sp)
@@ -285,8 +285,8 @@ owns:
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
 	.loc 1 194
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
 	.loc 1 194
@@ -335,7 +335,7 @@ $L44:
 	bne	$3,$2,$L44
 	nop
 	.loc 1 106
-	jal	cache_forget
+	jal	icache_invalidate_page
 	nop
 	.loc 1 107
 	lw	$31,20($sp)
@@ -362,9 +362,9 @@ page_publish:
 	sltu	$2,$2,$5
 	beq	$2,$0,$L51
 	srl	$4,$4,12
-	lui	$2,%hi(guards)
+	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
-	addiu	$2,$2,%lo(guards)
+	addiu	$2,$2,%lo(page_capabilities)
 	.loc 1 42
 	li	$7,1464139776
 	.loc 1 43
@@ -430,12 +430,12 @@ memory_start:
 	.loc 1 51
 	beq	$3,$0,$L65
 	and	$6,$6,$2
-	lui	$16,%hi(books)
+	lui	$16,%hi(public_state)
 	addiu	$3,$2,-24287
-	addiu	$16,$16,%lo(books)
-	lui	$2,%hi(books+8480)
+	addiu	$16,$16,%lo(public_state)
+	lui	$2,%hi(public_state+8480)
 	srl	$4,$4,12
-	addiu	$2,$2,%lo(books+8480)
+	addiu	$2,$2,%lo(public_state+8480)
 	addu	$3,$16,$3
 	.loc 1 54
 	li	$5,1
@@ -566,8 +566,8 @@ minimum_move:
 	jal	charge
 	move	$4,$17
 	.loc 1 87
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	.loc 1 87
 	lw	$3,12($2)
 	lw	$2,20($2)
@@ -589,8 +589,8 @@ $L67:
 	addiu	$sp,$sp,40
 $L74:
 	.loc 1 87
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	.loc 1 87
 	lw	$3,12($2)
 	lw	$2,20($2)
@@ -645,8 +645,8 @@ page_take:
 	bne	$3,$0,$L79
 	move	$19,$6
 	.loc 1 113
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	.loc 1 113
 	lw	$3,12($2)
 	lw	$2,20($2)
@@ -657,26 +657,26 @@ page_take:
 $L79:
 	.loc 1 115
 	beq	$16,$0,$L91
-	lui	$2,%hi(books+16)
+	lui	$2,%hi(public_state+16)
 $L81:
 	.loc 1 119
 	sltu	$2,$16,6144
 	beq	$2,$0,$L86
 	addiu	$20,$16,530
 	.loc 1 119
-	lui	$17,%hi(books)
+	lui	$17,%hi(public_state)
 	sll	$20,$20,4
-	addiu	$17,$17,%lo(books)
+	addiu	$17,$17,%lo(public_state)
 	addu	$20,$20,$17
 	.loc 1 119
 	lw	$2,0($20)
 	nop
 	bne	$2,$0,$L86
-	lui	$4,%hi(books+16)
+	lui	$4,%hi(public_state+16)
 	.loc 1 122
 	move	$5,$16
 	jal	unlink_page
-	addiu	$4,$4,%lo(books+16)
+	addiu	$4,$4,%lo(public_state+16)
 	.loc 1 123
 	lw	$2,12($17)
 	.loc 1 124
@@ -702,12 +702,12 @@ $L81:
 	.loc 1 128
 	addu	$17,$17,$2
 	.loc 1 127
-	lui	$3,%hi(guards)
+	lui	$3,%hi(page_capabilities)
 	lw	$8,0($19)
 	lw	$7,4($19)
 	lw	$6,8($19)
 	lw	$5,12($19)
-	addiu	$3,$3,%lo(guards)
+	addiu	$3,$3,%lo(page_capabilities)
 	.loc 1 128
 	lw	$4,8492($17)
 	.loc 1 127
@@ -728,7 +728,7 @@ $L81:
 	move	$4,$16
 $L82:
 	.loc 1 130
-	jal	scrub
+	jal	clear_caller_saved
 	nop
 	.loc 1 131
 	move	$2,$16
@@ -744,7 +744,7 @@ $L78:
 	addiu	$sp,$sp,40
 $L91:
 	.loc 1 116
-	lw	$16,%lo(books+16)($2)
+	lw	$16,%lo(public_state+16)($2)
 	nop
 	.loc 1 117
 	bne	$16,$0,$L81
@@ -832,9 +832,9 @@ page_release:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 167
-	lui	$18,%hi(books)
+	lui	$18,%hi(public_state)
 	addiu	$17,$4,530
-	addiu	$18,$18,%lo(books)
+	addiu	$18,$18,%lo(public_state)
 	sll	$17,$17,4
 	.loc 1 165
 	sw	$31,36($sp)
@@ -847,7 +847,7 @@ page_release:
 	move	$16,$4
 	.loc 1 167
 	lw	$4,0($17)
-	jal	environment_named
+	jal	environment_find
 	sll	$20,$16,4
 	move	$19,$2
 	.loc 1 170
@@ -861,10 +861,10 @@ page_release:
 	lui	$3,%hi(nobody.0)
 	lw	$6,%lo(nobody.0)($3)
 	addiu	$2,$3,%lo(nobody.0)
-	lui	$3,%hi(guards)
+	lui	$3,%hi(page_capabilities)
 	lw	$5,4($2)
 	lw	$4,8($2)
-	addiu	$3,$3,%lo(guards)
+	addiu	$3,$3,%lo(page_capabilities)
 	lw	$2,12($2)
 	addu	$3,$20,$3
 	sw	$6,0($3)
@@ -884,12 +884,12 @@ page_release:
 	.loc 1 175
 	lw	$2,0($17)
 	.loc 1 177
-	lui	$4,%hi(books+16)
+	lui	$4,%hi(public_state+16)
 	.loc 1 175
 	addu	$20,$18,$20
 	.loc 1 177
 	move	$5,$16
-	addiu	$4,$4,%lo(books+16)
+	addiu	$4,$4,%lo(public_state+16)
 	.loc 1 175
 	sw	$2,8492($20)
 	.loc 1 177
@@ -935,8 +935,8 @@ pages_release:
 	nop
 	.loc 1 186
 	beq	$3,$0,$L105
-	lui	$6,%hi(books)
-	addiu	$6,$6,%lo(books)
+	lui	$6,%hi(public_state)
+	addiu	$6,$6,%lo(public_state)
 $L107:
 	.loc 1 186
 	addiu	$2,$3,530
@@ -1074,12 +1074,12 @@ $L125:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	call_page_free
-	.section	.text.call_page_guard,"ax"
+	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
-	.globl	call_page_guard
+	.globl	call_page_set_capabilities
 	.loc 1 220
-	.ent	call_page_guard
-call_page_guard:
+	.ent	call_page_set_capabilities
+call_page_set_capabilities:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -1103,9 +1103,9 @@ call_page_guard:
 	nop
 	.loc 1 225
 	beq	$17,$0,$L133
-	lui	$3,%hi(guards)
+	lui	$3,%hi(page_capabilities)
 	.loc 1 227
-	addiu	$3,$3,%lo(guards)
+	addiu	$3,$3,%lo(page_capabilities)
 	sll	$2,$18,4
 	addu	$2,$2,$3
 	lw	$3,56($sp)
@@ -1138,7 +1138,7 @@ $L131:
 	b	$L129
 	li	$2,-1
 	.set	reorder
-	.end	call_page_guard
+	.end	call_page_set_capabilities
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
@@ -1179,11 +1179,11 @@ call_page_give:
 	jal	charge
 	li	$5,-1
 	.loc 1 240
-	lui	$18,%hi(books)
+	lui	$18,%hi(public_state)
 	.loc 1 239
 	lw	$4,384($17)
 	.loc 1 240
-	addiu	$18,$18,%lo(books)
+	addiu	$18,$18,%lo(public_state)
 	.loc 1 239
 	move	$6,$0
 	jal	charge
@@ -1301,9 +1301,9 @@ call_page_pin:
 	beq	$3,$0,$L150
 	sll	$17,$2,4
 	.loc 1 265
-	lui	$4,%hi(guards)
+	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
-	addiu	$4,$4,%lo(guards)
+	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L151:
 	.loc 1 265
@@ -1312,11 +1312,11 @@ $L151:
 	move	$5,$18
 	.loc 1 265
 	beq	$2,$0,$L152
-	lui	$3,%hi(books)
+	lui	$3,%hi(public_state)
 	.loc 1 269
 	addiu	$2,$20,32
 	.loc 1 267
-	addiu	$3,$3,%lo(books)
+	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
 	.loc 1 269
 	sll	$4,$2,2
@@ -1388,8 +1388,8 @@ $L145:
 	addiu	$sp,$sp,40
 $L150:
 	.loc 1 265
-	lui	$4,%hi(guards)
-	addiu	$4,$4,%lo(guards)
+	lui	$4,%hi(page_capabilities)
+	addiu	$4,$4,%lo(page_capabilities)
 	b	$L151
 	addu	$4,$4,$17
 $L156:
@@ -1418,7 +1418,7 @@ call_instructions_changed:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 282
-	jal	cache_forget
+	jal	icache_invalidate_page
 	sll	$4,$4,12
 	.loc 1 284
 	lw	$31,20($sp)

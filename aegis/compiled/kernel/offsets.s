@@ -2,14 +2,14 @@
 	.equ	E_HANDLER, 0
 	.equ	E_SAVE, 64
 	.equ	E_GUARANTEED, 128
-	.equ	E_GATE, 256
-	.equ	E_SYNCHRONOUS_GATE, 260
-	.equ	E_ASYNCHRONOUS_GATE, 264
-	.equ	E_NAME, 268
-	.equ	E_IDENTIFIER, 272
+	.equ	E_ENTRY_TAG, 256
+	.equ	E_SYNCHRONOUS_TAG, 260
+	.equ	E_ASYNCHRONOUS_TAG, 264
+	.equ	E_ENVID, 268
+	.equ	E_ASID, 272
 	.equ	E_TAG, 276
 	.equ	E_STATUS, 280
-	.equ	E_LENT, 284
+	.equ	E_DONEE, 284
 	.equ	E_CALLER, 288
 	.equ	E_SYNCHRONOUS, 292
 	.equ	E_ASYNCHRONOUS, 296
@@ -30,7 +30,7 @@
 	.equ	K_ENDING, 516
 	.equ	K_FPU_OWNER, 520
 	.equ	K_SCRATCH, 524
-	.equ	K_SINK, 540
+	.equ	K_DISCARD_AREA, 540
 	.equ	K_STACK_TOP, 4652
 	.equ	K_ENVIRONMENTS, 4652
 	.equ	K_SIZE, 70188
@@ -57,47 +57,47 @@
 	.equ	F_HI, 80
 	.equ	F_EPC, 84
 	.equ	F_SIZE, 88
-	.equ	B_TICKS, 0
-	.equ	B_ENDED, 4
-	.equ	B_POSITION, 8
-	.equ	B_FREE, 12
-	.equ	B_FIRST_FREE, 16
-	.equ	B_GUARANTEED, 20
-	.equ	B_MANAGED, 24
-	.equ	B_SLOTS, 32
-	.equ	B_ACCOUNTS, 288
-	.equ	B_PAGES, 8480
-	.equ	B_BINDING, 8488
-	.equ	B_SIZE, 106784
-	.equ	B_ALLOWANCE, 28
+	.equ	PS_TICKS, 0
+	.equ	PS_ENDED, 4
+	.equ	PS_POSITION, 8
+	.equ	PS_FREE, 12
+	.equ	PS_FIRST_FREE, 16
+	.equ	PS_GUARANTEED, 20
+	.equ	PS_MANAGED, 24
+	.equ	PS_SLOTS, 32
+	.equ	PS_ENVIRONMENTS, 288
+	.equ	PS_PAGES, 8480
+	.equ	PS_BINDING, 8488
+	.equ	PS_SIZE, 106784
+	.equ	PS_ALLOWANCE, 28
 	.equ	P_OWNER, 0
 	.equ	P_NEXT, 4
 	.equ	P_PREVIOUS, 6
 	.equ	P_BINDING, 8
 	.equ	P_SIZE, 16
-	.equ	G_READ, 0
-	.equ	G_WRITE, 8
-	.equ	A_SIZE, 64
-	.equ	A_NAME, 0
-	.equ	A_PAGES, 8
-	.equ	A_MINIMUM, 12
-	.equ	A_ALLOWANCE, 16
-	.equ	A_SLICES, 20
-	.equ	A_TICKS, 24
-	.equ	A_BALANCE, 28
-	.equ	A_PINS, 32
-	.equ	A_IDENTIFIERS, 36
-	.equ	A_FIRST_PAGE, 40
-	.equ	A_WANTED, 44
-	.equ	I_NAME, 0
-	.equ	I_READ, 4
-	.equ	I_WRITE, 12
-	.equ	I_CONTROL, 20
-	.equ	I_BOOKS, 28
-	.equ	I_STLB, 32
-	.equ	I_MAPPINGS, 48
-	.equ	I_MAP, 52
-	.equ	I_PINNED, 3892
+	.equ	PC_READ, 0
+	.equ	PC_WRITE, 8
+	.equ	EI_SIZE, 64
+	.equ	EI_ENVID, 0
+	.equ	EI_PAGES, 8
+	.equ	EI_MINIMUM, 12
+	.equ	EI_ALLOWANCE, 16
+	.equ	EI_SLICES, 20
+	.equ	EI_TICKS, 24
+	.equ	EI_BALANCE, 28
+	.equ	EI_PINS, 32
+	.equ	EI_ASIDS, 36
+	.equ	EI_FIRST_PAGE, 40
+	.equ	EI_WANTED, 44
+	.equ	BI_ENVID, 0
+	.equ	BI_READ, 4
+	.equ	BI_WRITE, 12
+	.equ	BI_CONTROL, 20
+	.equ	BI_PUBLIC_STATE, 28
+	.equ	BI_STLB, 32
+	.equ	BI_MAPPINGS, 48
+	.equ	BI_MAP, 52
+	.equ	BI_PINNED, 3892
 	.equ	CALL_null, 0
 	.equ	CALL_null_stack, 4
 	.equ	CALL_self, 8
@@ -109,7 +109,7 @@
 	.equ	CALL_yield, 32
 	.equ	CALL_page_allocate, 36
 	.equ	CALL_page_free, 40
-	.equ	CALL_page_guard, 44
+	.equ	CALL_page_set_capabilities, 44
 	.equ	CALL_page_give, 48
 	.equ	CALL_page_pin, 52
 	.equ	CALL_slice_allocate, 56

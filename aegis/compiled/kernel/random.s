@@ -145,7 +145,7 @@ $L9:
 	li	$16,1
 $L10:
 	.loc 1 42
-	jal	scrub
+	jal	clear_caller_saved
 	nop
 	.loc 1 44
 	lw	$31,28($sp)

@@ -152,7 +152,7 @@ announce:
 	.loc 1 12
 	sw	$31,20($sp)
 	.loc 1 14
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	nop
 	.loc 1 15
 	lw	$31,20($sp)
@@ -181,7 +181,7 @@ finish:
 	.loc 1 54
 	lw	$17,384($4)
 	.loc 1 58
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$16,$4
 	.loc 1 59
 	lw	$2,372($16)
@@ -229,7 +229,7 @@ $L37:
 	nop
 	.loc 1 63
 	lw	$4,4($17)
-	jal	environment_named
+	jal	environment_find
 	subu	$18,$2,$3
 	.loc 1 64
 	beq	$2,$0,$L28
@@ -276,12 +276,12 @@ choose:
 	nop
 	.loc 1 132
 	beq	$16,$0,$L39
-	lui	$19,%hi(books)
+	lui	$19,%hi(public_state)
 	move	$18,$4
 	li	$17,64
 	.loc 1 132
 	b	$L46
-	addiu	$19,$19,%lo(books)
+	addiu	$19,$19,%lo(public_state)
 $L45:
 	addiu	$16,$16,530
 $L57:
@@ -374,8 +374,8 @@ repossess:
 	.loc 1 146
 	addiu	$2,$4,8
 	.loc 1 146
-	lui	$4,%hi(guards)
-	addiu	$4,$4,%lo(guards)
+	lui	$4,%hi(page_capabilities)
+	addiu	$4,$4,%lo(page_capabilities)
 	lw	$6,12($17)
 	lw	$5,8($17)
 	jal	capability_opens
@@ -447,9 +447,9 @@ revoke_begin:
 	nop
 	sltu	$5,$5,$3
 	bne	$5,$0,$L75
-	lui	$5,%hi(books)
+	lui	$5,%hi(public_state)
 	.loc 1 24
-	lw	$5,%lo(books)($5)
+	lw	$5,%lo(public_state)($5)
 	.loc 1 23
 	lui	$8,%hi(revoking)
 	.loc 1 18
@@ -667,7 +667,7 @@ revoke_tick:
 	addiu	$22,$22,129
 	addiu	$21,$21,%lo(kernel)
 	.loc 1 164
-	lui	$fp,%hi(books)
+	lui	$fp,%hi(public_state)
 	.loc 1 166
 	li	$18,1
 	.loc 1 163
@@ -690,7 +690,7 @@ $L144:
 	beq	$3,$0,$L115
 	nop
 	.loc 1 164
-	lw	$6,%lo(books)($fp)
+	lw	$6,%lo(public_state)($fp)
 	.loc 1 164
 	lw	$3,5020($17)
 	nop

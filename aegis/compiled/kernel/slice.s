@@ -188,7 +188,7 @@ slice_advance:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	lui	$19,%hi(books)
+	lui	$19,%hi(public_state)
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
@@ -198,7 +198,7 @@ slice_advance:
 	move	$18,$4
 	.loc 1 86
 	li	$20,1
-	addiu	$19,$19,%lo(books)
+	addiu	$19,$19,%lo(public_state)
 $L23:
 	.loc 1 87
 	lw	$17,8($19)
@@ -211,7 +211,7 @@ $L23:
 	sll	$2,$2,2
 	addu	$2,$19,$2
 	lw	$4,0($2)
-	jal	environment_named
+	jal	environment_find
 	nop
 	.loc 1 89
 	beq	$2,$0,$L45
@@ -357,13 +357,13 @@ tick:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 138
-	lui	$3,%hi(books)
-	lw	$2,%lo(books)($3)
+	lui	$3,%hi(public_state)
+	lw	$2,%lo(public_state)($3)
 	.loc 1 137
 	addiu	$sp,$sp,-24
 	.loc 1 138
 	addiu	$2,$2,1
-	sw	$2,%lo(books)($3)
+	sw	$2,%lo(public_state)($3)
 	.loc 1 137
 	sw	$31,20($sp)
 	.loc 1 139
@@ -393,7 +393,7 @@ part_passed:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 151
-	jal	environment_named
+	jal	environment_find
 	nop
 	.loc 1 153
 	lui	$6,%hi(excess)
@@ -448,11 +448,11 @@ $L54:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	part_passed
-	.section	.text.tell,"ax"
+	.section	.text.notify,"ax"
 	.align	2
 	.loc 1 178
-	.ent	tell
-tell:
+	.ent	notify
+notify:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 179
@@ -460,7 +460,7 @@ tell:
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
 	.loc 1 179
-	lui	$6,%hi(told)
+	lui	$6,%hi(notified)
 	.loc 1 179
 	lw	$3,308($5)
 	nop
@@ -468,7 +468,7 @@ tell:
 	sltu	$7,$0,$3
 	.loc 1 180
 	bne	$3,$0,$L70
-	sw	$7,%lo(told)($6)
+	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
 $L70:
@@ -512,7 +512,7 @@ $L70:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	tell
+	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
 	.loc 1 191
@@ -552,7 +552,7 @@ $L74:
 	.loc 1 195
 	lui	$2,%hi(parts)
 	.loc 1 196
-	jal	tell
+	jal	notify
 	sw	$0,%lo(parts)($2)
 	.loc 1 197
 	lw	$31,28($sp)
@@ -575,8 +575,8 @@ slice_overstayed:
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	.loc 1 207
-	lui	$2,%hi(told)
-	lw	$3,%lo(told)($2)
+	lui	$2,%hi(notified)
+	lw	$3,%lo(notified)($2)
 	.loc 1 204
 	sw	$16,20($sp)
 	.loc 1 205
@@ -656,8 +656,8 @@ $L85:
 	.loc 1 31
 	lw	$2,%lo(devices)($6)
 	.loc 1 30
-	lui	$6,%hi(interruptMask)
-	sw	$7,%lo(interruptMask)($6)
+	lui	$6,%hi(interrupt_mask)
+	sw	$7,%lo(interrupt_mask)($6)
 	.loc 1 31
 	li	$6,42
 	sw	$6,40($2)
@@ -673,27 +673,27 @@ $L85:
 	lw	$2,0($4)
 	.loc 1 34
 	beq	$3,$0,$L91
-	lui	$2,%hi(books+8)
+	lui	$2,%hi(public_state+8)
 	.loc 1 35
 	lw	$2,56($5)
 	nop
 	.loc 1 35
 	sw	$3,0($2)
 	.loc 1 36
-	lui	$2,%hi(books+8)
+	lui	$2,%hi(public_state+8)
 $L91:
 	li	$3,63
 	.loc 1 37
 	jr	$31
-	sw	$3,%lo(books+8)($2)
+	sw	$3,%lo(public_state+8)($2)
 	.set	reorder
 	.end	clock_start
-	.section	.text.slice_runner,"ax"
+	.section	.text.follow_donation,"ax"
 	.align	2
-	.globl	slice_runner
+	.globl	follow_donation
 	.loc 1 41
-	.ent	slice_runner
-slice_runner:
+	.ent	follow_donation
+follow_donation:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 44
@@ -729,7 +729,7 @@ $L101:
 	jr	$31
 	nop
 	.set	reorder
-	.end	slice_runner
+	.end	follow_donation
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
@@ -740,13 +740,13 @@ slice_following:
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	lui	$18,%hi(books)
+	lui	$18,%hi(public_state)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	.loc 1 120
 	li	$17,1
-	addiu	$18,$18,%lo(books)
+	addiu	$18,$18,%lo(public_state)
 	.loc 1 120
 	b	$L107
 	li	$16,65
@@ -766,7 +766,7 @@ $L107:
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	lw	$4,0($2)
-	jal	environment_named
+	jal	environment_find
 	addiu	$17,$17,1
 	.loc 1 122
 	beq	$2,$0,$L111
@@ -809,7 +809,7 @@ slice_present:
 	sw	$31,20($sp)
 $L113:
 	.loc 1 132
-	jal	slice_runner
+	jal	follow_donation
 	move	$4,$2
 	.loc 1 133
 	lw	$31,20($sp)
@@ -959,7 +959,7 @@ $L135:
 	nop
 	.loc 1 226
 	lw	$4,%lo(holder)($17)
-	jal	slice_runner
+	jal	follow_donation
 	nop
 	.loc 1 226
 	lw	$3,516($16)
@@ -972,9 +972,9 @@ $L135:
 	nop
 	sltu	$2,$2,65
 	beq	$2,$0,$L146
-	lui	$2,%hi(told)
+	lui	$2,%hi(notified)
 	.loc 1 230
-	lw	$2,%lo(told)($2)
+	lw	$2,%lo(notified)($2)
 	nop
 	bne	$2,$0,$L132
 	nop
@@ -1052,7 +1052,7 @@ $L145:
 	nop
 $L147:
 	.loc 1 231
-	jal	tell
+	jal	notify
 	move	$4,$18
 	b	$L132
 	nop
@@ -1083,8 +1083,8 @@ call_slice_allocate:
 $L152:
 	.loc 1 253
 	addiu	$17,$16,8
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
 	.loc 1 253
@@ -1130,8 +1130,8 @@ $L149:
 	jr	$31
 	addiu	$sp,$sp,32
 $L161:
-	lui	$2,%hi(books+32)
-	addiu	$2,$2,%lo(books+32)
+	lui	$2,%hi(public_state+32)
+	addiu	$2,$2,%lo(public_state+32)
 	.loc 1 246
 	move	$4,$0
 	.loc 1 246
@@ -1175,7 +1175,7 @@ call_slice_free:
 	.loc 1 264
 	sltu	$2,$4,64
 	beq	$2,$0,$L166
-	lui	$3,%hi(books)
+	lui	$3,%hi(public_state)
 	.loc 1 263
 	addiu	$sp,$sp,-32
 	.loc 1 266
@@ -1187,7 +1187,7 @@ call_slice_free:
 	sw	$17,24($sp)
 	.loc 1 266
 	addiu	$16,$4,8
-	addiu	$3,$3,%lo(books)
+	addiu	$3,$3,%lo(public_state)
 	.loc 1 266
 	lw	$17,512($2)
 	.loc 1 266
@@ -1259,7 +1259,7 @@ call_slice_give:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	.loc 1 277
-	jal	environment_named
+	jal	environment_find
 	move	$17,$5
 	.loc 1 279
 	sltu	$3,$16,64
@@ -1273,8 +1273,8 @@ call_slice_give:
 	addiu	$3,$3,%lo(kernel)
 	.loc 1 281
 	addiu	$16,$16,8
-	lui	$2,%hi(books)
-	addiu	$2,$2,%lo(books)
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
 	.loc 1 281
 	lw	$19,512($3)
 	.loc 1 281
@@ -1350,7 +1350,7 @@ slices_release:
 	move	$16,$4
 	.loc 1 294
 	lw	$4,4($2)
-	jal	environment_named
+	jal	environment_find
 	nop
 	.loc 1 297
 	lui	$3,%hi(kernel+516)
@@ -1359,11 +1359,11 @@ slices_release:
 	nop
 	beq	$3,$16,$L191
 	nop
-	lui	$3,%hi(books+32)
+	lui	$3,%hi(public_state+32)
 $L193:
-	lui	$4,%hi(books+288)
-	addiu	$3,$3,%lo(books+32)
-	addiu	$4,$4,%lo(books+288)
+	lui	$4,%hi(public_state+288)
+	addiu	$3,$3,%lo(public_state+32)
+	addiu	$4,$4,%lo(public_state+288)
 $L183:
 	.loc 1 300
 	lw	$6,0($3)
@@ -1420,16 +1420,16 @@ $L191:
 	sw	$2,16($sp)
 	lw	$2,16($sp)
 	b	$L193
-	lui	$3,%hi(books+32)
+	lui	$3,%hi(public_state+32)
 	.set	reorder
 	.end	slices_release
 	.section	.bss.families,"aw"
 	.align	2
 families:
 	.space	256
-	.section	.bss.told,"aw"
+	.section	.bss.notified,"aw"
 	.align	2
-told:
+notified:
 	.space	4
 	.section	.bss.excess,"aw"
 	.align	2

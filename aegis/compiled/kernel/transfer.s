@@ -46,7 +46,7 @@ $L9:
 	.loc 1 38
 	lw	$5,276($16)
 	lw	$4,272($16)
-	jal	identifier_install
+	jal	asid_install
 	nop
 	.loc 1 39
 	lw	$31,20($sp)
@@ -56,7 +56,7 @@ $L9:
 $L7:
 	.loc 1 34
 	lw	$5,344($4)
-	jal	identifier_assign
+	jal	asid_assign
 	nop
 	.loc 1 35
 	jal	fpu_ready
@@ -74,7 +74,7 @@ $L8:
 	.loc 1 38
 	lw	$5,276($16)
 	lw	$4,272($16)
-	jal	identifier_install
+	jal	asid_install
 	nop
 	.loc 1 39
 	lw	$31,20($sp)
@@ -122,7 +122,7 @@ $L26:
 	beq	$7,$0,$L11
 	move	$4,$17
 	.loc 1 16
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	sw	$3,360($17)
 	sll	$4,$16,2
 	addu	$2,$17,$4
@@ -262,12 +262,12 @@ $L32:
 	li	$4,69
 	.set	reorder
 	.end	run_next
-	.section	.text.transfer_slowly,"ax"
+	.section	.text.transfer_slowpath,"ax"
 	.align	2
-	.globl	transfer_slowly
+	.globl	transfer_slowpath
 	.loc 1 71
-	.ent	transfer_slowly
-transfer_slowly:
+	.ent	transfer_slowpath
+transfer_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -286,7 +286,7 @@ transfer_slowly:
 	lui	$2,%hi(kernel+512)
 	lw	$19,%lo(kernel+512)($2)
 	.loc 1 72
-	jal	environment_named
+	jal	environment_find
 	nop
 	.loc 1 73
 	lw	$3,4($17)
@@ -365,13 +365,13 @@ $L46:
 	b	$L33
 	nop
 	.set	reorder
-	.end	transfer_slowly
-	.section	.text.yield_slowly,"ax"
+	.end	transfer_slowpath
+	.section	.text.yield_slowpath,"ax"
 	.align	2
-	.globl	yield_slowly
+	.globl	yield_slowpath
 	.loc 1 97
-	.ent	yield_slowly
-yield_slowly:
+	.ent	yield_slowpath
+yield_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -395,7 +395,7 @@ yield_slowly:
 	beq	$4,$0,$L63
 	nop
 	.loc 1 102
-	jal	environment_named
+	jal	environment_find
 	nop
 	move	$4,$2
 $L53:
@@ -414,7 +414,7 @@ $L53:
 	nop
 $L56:
 	.loc 1 111
-	jal	slice_runner
+	jal	follow_donation
 	nop
 	.loc 1 112
 	lw	$3,512($17)
@@ -464,13 +464,13 @@ $L57:
 	jal	run
 	move	$4,$2
 	.set	reorder
-	.end	yield_slowly
-	.section	.text.context_slowly,"ax"
+	.end	yield_slowpath
+	.section	.text.context_slowpath,"ax"
 	.align	2
-	.globl	context_slowly
+	.globl	context_slowpath
 	.loc 1 121
-	.ent	context_slowly
-context_slowly:
+	.ent	context_slowpath
+context_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -483,7 +483,7 @@ context_slowly:
 	addiu	$16,$16,%lo(kernel)
 	lw	$5,12($4)
 	lw	$4,512($16)
-	jal	identifier_assign
+	jal	asid_assign
 	nop
 	.loc 1 123
 	lw	$2,512($16)
@@ -491,7 +491,7 @@ context_slowly:
 	.loc 1 123
 	lw	$5,276($2)
 	lw	$4,272($2)
-	jal	identifier_install
+	jal	asid_install
 	nop
 	.loc 1 124
 	lw	$31,20($sp)
@@ -499,6 +499,6 @@ context_slowly:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	context_slowly
+	.end	context_slowpath
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

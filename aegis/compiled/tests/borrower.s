@@ -13,7 +13,7 @@ borrow:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 7
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 7
 	lw	$16,0($2)
@@ -22,7 +22,7 @@ borrow:
 	addiu	$16,$16,10
 $L2:
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 9
 	lw	$2,0($2)
@@ -52,7 +52,7 @@ main:
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	.loc 1 16
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 17
 	lui	$6,%hi(borrow)
@@ -71,7 +71,7 @@ $L8:
 	nop
 $L7:
 	.loc 1 18
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	.loc 1 18
 	lw	$2,0($2)

@@ -35,7 +35,7 @@ $L3:
 	bne	$2,$0,$L3
 	nop
 	.loc 1 9
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	.loc 1 9
 	lw	$2,0($2)
@@ -49,7 +49,7 @@ $L5:
 	nop
 $L4:
 	.loc 1 9
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	.loc 1 9
 	lw	$2,0($2)

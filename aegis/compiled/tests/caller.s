@@ -24,7 +24,7 @@ main:
 	nop
 $L10:
 	.loc 1 9
-	jal	account
+	jal	env_info
 	nop
 	.loc 1 9
 	lw	$2,8($2)

@@ -203,12 +203,12 @@ $L21:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	map_mine
-	.section	.text.books,"ax"
+	.section	.text.public_state,"ax"
 	.align	2
-	.globl	books
+	.globl	public_state
 	.loc 1 41
-	.ent	books
-books:
+	.ent	public_state
+public_state:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
@@ -277,13 +277,13 @@ $L26:
 	jr	$31
 	addiu	$sp,$sp,56
 	.set	reorder
-	.end	books
-	.section	.text.account,"ax"
+	.end	public_state
+	.section	.text.env_info,"ax"
 	.align	2
-	.globl	account
+	.globl	env_info
 	.loc 1 53
-	.ent	account
-account:
+	.ent	env_info
+env_info:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -294,7 +294,7 @@ account:
 	.loc 1 53
 	sw	$31,20($sp)
 	.loc 1 54
-	jal	books
+	jal	public_state
 	andi	$16,$16,0x1fc0
 	.loc 1 55
 	lw	$31,20($sp)
@@ -306,7 +306,7 @@ account:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	account
+	.end	env_info
 	.section	.text.page_record,"ax"
 	.align	2
 	.globl	page_record

@@ -15,17 +15,17 @@ handler:
 	.loc 1 8
 	lui	$2,%hi(seen)
 	.loc 1 9
-	lui	$3,%hi(wherePc)
+	lui	$3,%hi(where_pc)
 	.loc 1 8
 	sw	$5,%lo(seen)($2)
 	.loc 1 9
-	sw	$4,%lo(wherePc)($3)
+	sw	$4,%lo(where_pc)($3)
 	.loc 1 10
-	lui	$3,%hi(whereAddress)
+	lui	$3,%hi(where_address)
 	.loc 1 12
 	addiu	$2,$4,4
 	.loc 1 10
-	sw	$6,%lo(whereAddress)($3)
+	sw	$6,%lo(where_address)($3)
 	.loc 1 12
 	jr	$31
 	nop
@@ -85,7 +85,7 @@ main:
 	li	$17,3
 	lui	$16,%hi(seen)
 	.loc 1 25
-	lui	$19,%hi(wherePc)
+	lui	$19,%hi(where_pc)
 	addiu	$22,$22,%lo(fault_unalign)
 	.loc 1 27
 	addiu	$21,$21,%lo(fault_overflow)
@@ -179,24 +179,24 @@ $L7:
 	addiu	$sp,$sp,56
 $L20:
 	.loc 1 32
-	lw	$3,%lo(wherePc)($19)
+	lw	$3,%lo(where_pc)($19)
 	addiu	$2,$23,%lo(fault_prot)
 	bne	$3,$2,$L14
-	lui	$2,%hi(whereAddress)
+	lui	$2,%hi(where_address)
 	.loc 1 32
-	lw	$4,%lo(whereAddress)($2)
+	lw	$4,%lo(where_address)($2)
 	li	$2,-538968064
 	addu	$4,$4,$2
 	b	$L7
 	sltu	$4,$4,1
 $L17:
 	.loc 1 25
-	lw	$2,%lo(wherePc)($19)
+	lw	$2,%lo(where_pc)($19)
 	nop
 	bne	$2,$22,$L10
-	lui	$2,%hi(whereAddress)
+	lui	$2,%hi(where_address)
 	.loc 1 25
-	lw	$4,%lo(whereAddress)($2)
+	lw	$4,%lo(where_address)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xffff
 	addu	$4,$4,$2
@@ -204,7 +204,7 @@ $L17:
 	sltu	$4,$4,1
 $L18:
 	.loc 1 27
-	lw	$4,%lo(wherePc)($19)
+	lw	$4,%lo(where_pc)($19)
 	li	$5,27
 	subu	$4,$4,$21
 	jal	check
@@ -218,20 +218,20 @@ $L18:
 	bne	$3,$2,$L12
 	nop
 $L19:
-	lw	$4,%lo(wherePc)($19)
+	lw	$4,%lo(where_pc)($19)
 	nop
 	subu	$4,$4,$20
 	b	$L6
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.whereAddress,"aw"
+	.section	.bss.where_address,"aw"
 	.align	2
-whereAddress:
+where_address:
 	.space	4
-	.section	.bss.wherePc,"aw"
+	.section	.bss.where_pc,"aw"
 	.align	2
-wherePc:
+where_pc:
 	.space	4
 	.section	.bss.seen,"aw"
 	.align	2

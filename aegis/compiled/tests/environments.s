@@ -41,7 +41,7 @@ $L2:
 	.loc 1 10
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,4($2)
 	lw	$2,%lo(parent)($17)
@@ -75,7 +75,7 @@ $L2:
 	.loc 1 15
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
 	li	$5,15
@@ -94,7 +94,7 @@ $L2:
 	.loc 1 17
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
 	li	$5,17
@@ -146,7 +146,7 @@ main:
 	.loc 1 25
 	jal	aegis_self
 	sw	$16,48($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 26
 	lw	$23,12($2)
@@ -159,7 +159,7 @@ main:
 	.loc 1 26
 	lw	$2,20($18)
 	.loc 1 26
-	jal	books
+	jal	public_state
 	sw	$2,32($sp)
 	.loc 1 26
 	lw	$21,28($2)
@@ -204,7 +204,7 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 34
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 34
 	lw	$2,12($2)
@@ -221,7 +221,7 @@ main:
 	jal	check
 	li	$5,36
 	.loc 1 37
-	jal	account
+	jal	env_info
 	move	$4,$16
 	move	$17,$2
 	.loc 1 38
@@ -261,7 +261,7 @@ $L17:
 	jal	check
 	li	$5,40
 	.loc 1 41
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,12($2)
 	lw	$3,24($sp)
@@ -443,7 +443,7 @@ $L57:
 	jal	check
 	li	$5,58
 	.loc 1 59
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,28($2)
 	li	$5,59
@@ -451,7 +451,7 @@ $L57:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 60
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,12($2)
 	lw	$2,24($sp)
@@ -515,7 +515,7 @@ $L29:
 	nop
 $L31:
 	.loc 1 66
-	jal	books
+	jal	public_state
 	sll	$17,$fp,6
 	.loc 1 66
 	addu	$2,$2,$17
@@ -525,7 +525,7 @@ $L31:
 	bne	$2,$16,$L29
 	addiu	$fp,$fp,1
 	.loc 1 66
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 66
 	addu	$2,$2,$17
@@ -535,7 +535,7 @@ $L31:
 	beq	$2,$0,$L29
 	nop
 	.loc 1 67
-	jal	books
+	jal	public_state
 	nop
 	addu	$2,$2,$17
 	lw	$4,288($2)
@@ -550,7 +550,7 @@ $L31:
 	nop
 $L56:
 	.loc 1 68
-	jal	books
+	jal	public_state
 	nop
 	lw	$2,28($2)
 	addiu	$4,$21,2
@@ -647,7 +647,7 @@ $L52:
 	sw	$2,16($sp)
 	li	$7,1
 	li	$6,1
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	li	$5,1
 	addiu	$4,$2,1
 	b	$L18

@@ -15,7 +15,7 @@ $L2:
 	.loc 1 11
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 11
 	lw	$2,28($2)
@@ -27,12 +27,12 @@ $L2:
 	.loc 1 13
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	li	$4,-2147418112
 	addiu	$4,$4,512
 	lw	$16,28($2)
-	jal	account
+	jal	env_info
 	nop
 	lw	$2,28($2)
 	li	$5,13
@@ -40,17 +40,17 @@ $L2:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 14
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 14
 	lw	$3,0($2)
 	.loc 1 14
-	lui	$2,%hi(handedOver)
-	sw	$3,%lo(handedOver)($2)
+	lui	$2,%hi(handed_over)
+	sw	$3,%lo(handed_over)($2)
 	.loc 1 15
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 15
 	lw	$3,24($2)
@@ -97,7 +97,7 @@ main:
 	.loc 1 24
 	jal	aegis_self
 	sw	$16,24($sp)
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 26
 	lui	$3,%hi(phase)
@@ -128,7 +128,7 @@ $L10:
 	li	$4,-2147418112
 	addiu	$4,$4,512
 	lw	$16,28($16)
-	jal	account
+	jal	env_info
 	nop
 	lw	$2,28($2)
 	li	$5,35
@@ -136,10 +136,10 @@ $L10:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 36
-	jal	books
-	lui	$16,%hi(handedOver)
+	jal	public_state
+	lui	$16,%hi(handed_over)
 	lw	$2,0($2)
-	lw	$3,%lo(handedOver)($16)
+	lw	$3,%lo(handed_over)($16)
 	nop
 	subu	$2,$2,$3
 	sltu	$2,$2,5
@@ -179,10 +179,10 @@ $L9:
 	nop
 $L18:
 	.loc 1 36
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,0($2)
-	lw	$2,%lo(handedOver)($16)
+	lw	$2,%lo(handed_over)($16)
 	nop
 	subu	$4,$4,$2
 	b	$L11
@@ -202,9 +202,9 @@ $L17:
 	.align	2
 ran:
 	.space	4
-	.section	.bss.handedOver,"aw"
+	.section	.bss.handed_over,"aw"
 	.align	2
-handedOver:
+handed_over:
 	.space	4
 	.section	.bss.phase,"aw"
 	.align	2

@@ -26,7 +26,7 @@ main:
 	nop
 $L7:
 	.loc 1 9
-	jal	account
+	jal	env_info
 	nop
 	.loc 1 9
 	lw	$2,32($2)
@@ -46,19 +46,19 @@ $L3:
 	li	$17,-2147418112
 $L8:
 	.loc 1 11
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	.loc 1 12
 	addiu	$4,$17,512
 	.loc 1 11
 	lw	$16,24($2)
 	.loc 1 12
-	jal	account
+	jal	env_info
 	nop
 	.loc 1 12
 	lw	$18,24($2)
 	.loc 1 13
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 14
 	ori	$4,$17,0x200
@@ -71,7 +71,7 @@ $L8:
 	jal	check
 	li	$5,14
 	.loc 1 15
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,0($2)
 	li	$5,15
@@ -80,7 +80,7 @@ $L8:
 	jal	check
 	xori	$4,$4,0x1
 	.loc 1 16
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	lw	$4,24($2)
 	li	$5,16
@@ -88,7 +88,7 @@ $L8:
 	jal	check
 	sltu	$4,$4,2
 	.loc 1 17
-	jal	account
+	jal	env_info
 	ori	$4,$17,0x200
 	lw	$4,24($2)
 	li	$5,17
@@ -101,7 +101,7 @@ $L8:
 	jal	spin
 	ori	$4,$4,0x93e0
 	.loc 1 19
-	jal	account
+	jal	env_info
 	li	$4,-2147418112
 	lw	$4,24($2)
 	li	$5,19

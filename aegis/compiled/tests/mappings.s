@@ -223,18 +223,18 @@ $L8:
 	bne	$16,$18,$L8
 	addiu	$17,$17,4096
 	.loc 1 40
-	jal	books
+	jal	public_state
 	nop
 	lw	$16,12($2)
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$2,8($2)
 	.loc 1 43
 	li	$17,286326784
 	.loc 1 40
-	jal	books
+	jal	public_state
 	addu	$16,$16,$2
 	lw	$2,24($2)
 	li	$5,40

@@ -11,13 +11,13 @@ child:
 	addiu	$sp,$sp,-64
 	sw	$19,44($sp)
 	.loc 1 12
-	lui	$19,%hi(told_page)
+	lui	$19,%hi(known_page)
 	.loc 1 11
 	sw	$16,32($sp)
 	.loc 1 12
-	lw	$16,%lo(told_page)($19)
+	lw	$16,%lo(known_page)($19)
 	.loc 1 14
-	lw	$4,%lo(told_page)($19)
+	lw	$4,%lo(known_page)($19)
 	.loc 1 11
 	sw	$31,60($sp)
 	sw	$22,56($sp)
@@ -31,11 +31,11 @@ child:
 	lw	$4,0($2)
 	lw	$2,%lo(parent)($20)
 	.loc 1 15
-	lui	$18,%hi(told_high)
+	lui	$18,%hi(known_high)
 	.loc 1 14
 	xor	$4,$4,$2
 	.loc 1 15
-	lui	$17,%hi(told_low)
+	lui	$17,%hi(known_low)
 	.loc 1 12
 	sll	$16,$16,12
 	.loc 1 14
@@ -44,9 +44,9 @@ child:
 	sltu	$4,$4,1
 	.loc 1 15
 	li	$22,538968064
-	lw	$6,%lo(told_high)($18)
+	lw	$6,%lo(known_high)($18)
 	ori	$21,$16,0x600
-	lw	$7,%lo(told_low)($17)
+	lw	$7,%lo(known_low)($17)
 	move	$5,$21
 	jal	aegis_tlb_write
 	addiu	$4,$22,28672
@@ -55,8 +55,8 @@ child:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 16
-	lw	$6,%lo(told_high)($18)
-	lw	$7,%lo(told_low)($17)
+	lw	$6,%lo(known_high)($18)
+	lw	$7,%lo(known_low)($17)
 	.loc 1 12
 	ori	$16,$16,0x200
 	.loc 1 16
@@ -69,9 +69,9 @@ child:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 17
-	lw	$6,%lo(told_high)($18)
+	lw	$6,%lo(known_high)($18)
 	li	$2,-2147483648
-	lw	$7,%lo(told_low)($17)
+	lw	$7,%lo(known_low)($17)
 	xor	$6,$6,$2
 	move	$5,$16
 	jal	aegis_tlb_write
@@ -82,11 +82,11 @@ child:
 	sltu	$4,$4,1
 	.loc 1 18
 	li	$2,1
-	lw	$4,%lo(told_page)($19)
+	lw	$4,%lo(known_page)($19)
 	sw	$2,16($sp)
 	li	$7,1
 	li	$6,1
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	li	$5,1
 	li	$3,-1
 	beq	$2,$3,$L16
@@ -98,8 +98,8 @@ $L2:
 	li	$5,18
 	.loc 1 19
 	li	$22,538968064
-	lw	$6,%lo(told_high)($18)
-	lw	$7,%lo(told_low)($17)
+	lw	$6,%lo(known_high)($18)
+	lw	$7,%lo(known_low)($17)
 	move	$5,$16
 	jal	aegis_tlb_write
 	addiu	$4,$22,28672
@@ -120,8 +120,8 @@ $L3:
 	jal	check
 	li	$5,20
 	.loc 1 21
-	lw	$7,%lo(told_high)($18)
-	lw	$2,%lo(told_low)($17)
+	lw	$7,%lo(known_high)($18)
+	lw	$2,%lo(known_low)($17)
 	li	$22,65536
 	move	$6,$16
 	ori	$5,$22,0xe000
@@ -154,8 +154,8 @@ $L4:
 	jal	check
 	li	$5,25
 	.loc 1 26
-	lw	$6,%lo(told_high)($18)
-	lw	$7,%lo(told_low)($17)
+	lw	$6,%lo(known_high)($18)
+	lw	$7,%lo(known_low)($17)
 	li	$17,538968064
 	move	$5,$16
 	jal	aegis_tlb_write
@@ -205,14 +205,14 @@ $L5:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 33
-	lw	$4,%lo(told_page)($19)
+	lw	$4,%lo(known_page)($19)
 	li	$2,4
 	li	$7,3
 	li	$6,2
 	li	$5,1
 	jal	aegis_page_allocate
 	sw	$2,16($sp)
-	lw	$4,%lo(told_page)($19)
+	lw	$4,%lo(known_page)($19)
 	li	$5,33
 	xor	$4,$4,$2
 	jal	check
@@ -269,7 +269,7 @@ $L18:
 	sltu	$4,$0,$2
 $L16:
 	.loc 1 18
-	lw	$4,%lo(told_page)($19)
+	lw	$4,%lo(known_page)($19)
 	jal	aegis_page_free
 	nop
 	addiu	$4,$2,1
@@ -310,19 +310,19 @@ main:
 	bne	$18,$0,$L59
 	sw	$16,28($sp)
 	.loc 1 48
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 48
 	lw	$19,12($2)
 	.loc 1 49
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 49
 	lw	$21,8($2)
 	.loc 1 51
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 51
 	lw	$20,16($2)
@@ -375,7 +375,7 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 56
-	jal	books
+	jal	public_state
 	nop
 	lw	$3,12($2)
 	addiu	$2,$19,-1
@@ -438,19 +438,19 @@ $L23:
 	srl	$4,$4,31
 	.loc 1 62
 	jal	aegis_random
-	lui	$22,%hi(told_high)
+	lui	$22,%hi(known_high)
 	move	$17,$2
 	.loc 1 65
-	lui	$23,%hi(told_low)
+	lui	$23,%hi(known_low)
 	.loc 1 63
-	lui	$2,%hi(told_page)
-	sw	$20,%lo(told_page)($2)
+	lui	$2,%hi(known_page)
+	sw	$20,%lo(known_page)($2)
 	.loc 1 64
-	sw	$17,%lo(told_high)($22)
+	sw	$17,%lo(known_high)($22)
 	.loc 1 65
-	sw	$3,%lo(told_low)($23)
+	sw	$3,%lo(known_low)($23)
 	.loc 1 66
-	lw	$2,%lo(told_high)($22)
+	lw	$2,%lo(known_high)($22)
 	nop
 	bne	$2,$0,$L62
 	move	$16,$3
@@ -466,13 +466,13 @@ $L24:
 	sw	$2,28672($16)
 	.loc 1 68
 	li	$2,572653568
-	lw	$5,%lo(told_high)($22)
+	lw	$5,%lo(known_high)($22)
 	addiu	$2,$2,8738
-	lw	$6,%lo(told_low)($23)
+	lw	$6,%lo(known_low)($23)
 	li	$7,305397760
 	ori	$7,$7,0xabcd
 	move	$4,$20
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	sw	$2,16($sp)
 	sltu	$4,$2,1
 	li	$5,68
@@ -530,7 +530,7 @@ $L25:
 	sw	$2,16($sp)
 	li	$6,77
 	move	$5,$7
-	jal	aegis_page_guard
+	jal	aegis_page_set_capabilities
 	move	$4,$20
 	beq	$2,$0,$L63
 	nop
@@ -612,7 +612,7 @@ $L67:
 	nop
 $L30:
 	.loc 1 84
-	jal	account
+	jal	env_info
 	move	$4,$17
 	.loc 1 84
 	lw	$2,0($2)
@@ -622,7 +622,7 @@ $L30:
 	move	$4,$17
 $L31:
 	.loc 1 86
-	jal	account
+	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
 	nop
@@ -634,7 +634,7 @@ $L33:
 	jal	check
 	li	$5,86
 	.loc 1 88
-	jal	books
+	jal	public_state
 	nop
 	lw	$2,12($2)
 	nop
@@ -647,7 +647,7 @@ $L34:
 	jal	check
 	li	$5,88
 	.loc 1 89
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 89
 	lw	$4,16($2)
@@ -749,7 +749,7 @@ $L69:
 	.loc 1 88
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,8($2)
 	nop
@@ -760,7 +760,7 @@ $L60:
 	.loc 1 56
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$2,8($2)
 	addiu	$4,$21,1
@@ -776,17 +776,17 @@ $L61:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.told_low,"aw"
+	.section	.bss.known_low,"aw"
 	.align	2
-told_low:
+known_low:
 	.space	4
-	.section	.bss.told_high,"aw"
+	.section	.bss.known_high,"aw"
 	.align	2
-told_high:
+known_high:
 	.space	4
-	.section	.bss.told_page,"aw"
+	.section	.bss.known_page,"aw"
 	.align	2
-told_page:
+known_page:
 	.space	4
 	.text
 	.file 2 "./aegis/tests/check.h"

@@ -90,7 +90,7 @@ $L12:
 	nop
 $L11:
 	.loc 1 23
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 1 23
 	lw	$2,0($2)
@@ -101,7 +101,7 @@ $L11:
 	addiu	$17,$17,-1
 $L13:
 	.loc 1 25
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
 	li	$5,25

@@ -120,7 +120,7 @@ wait:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 37
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 37
 	lw	$16,0($2)
@@ -129,7 +129,7 @@ wait:
 	addiu	$16,$16,30
 $L17:
 	.loc 1 39
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 39
 	lw	$2,0($2)
@@ -146,7 +146,7 @@ $L16:
 	.loc 1 39
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 39
 	lw	$2,44($2)
@@ -158,7 +158,7 @@ $L19:
 	.loc 1 41
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,44($2)
 	li	$5,41
@@ -199,7 +199,7 @@ main:
 	.loc 1 52
 	lui	$17,%hi(told)
 	.loc 1 47
-	jal	account
+	jal	env_info
 	move	$4,$2
 	.loc 1 52
 	addiu	$5,$17,%lo(told)
@@ -439,7 +439,7 @@ $L28:
 	.loc 1 96
 	lw	$2,12($16)
 	.loc 1 97
-	jal	books
+	jal	public_state
 	sw	$2,36($sp)
 	.loc 1 98
 	move	$7,$0
@@ -458,7 +458,7 @@ $L28:
 	jal	wait
 	nop
 	.loc 1 100
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,0($2)
 	li	$5,100

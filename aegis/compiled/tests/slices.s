@@ -18,7 +18,7 @@ main:
 	sw	$18,24($sp)
 	.loc 1 6
 	move	$4,$2
-	jal	account
+	jal	env_info
 	move	$16,$2
 	.loc 1 6
 	lw	$17,20($2)
@@ -28,7 +28,7 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	lw	$2,32($2)
 	nop
@@ -87,7 +87,7 @@ $L3:
 	jal	check
 	li	$5,15
 	.loc 1 16
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$4,20($2)
 	addiu	$18,$17,-1
@@ -121,7 +121,7 @@ $L5:
 	jal	check
 	li	$5,18
 	.loc 1 19
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$2,20($2)
 	nop
@@ -171,14 +171,14 @@ $L6:
 	addiu	$sp,$sp,32
 $L15:
 	.loc 1 15
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,40($2)
 	b	$L3
 	sltu	$4,$4,1
 $L17:
 	.loc 1 18
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,48($2)
 	li	$2,2147352576
@@ -188,7 +188,7 @@ $L17:
 	sltu	$4,$4,1
 $L16:
 	.loc 1 17
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,40($2)
 	nop
@@ -197,7 +197,7 @@ $L16:
 	sltu	$4,$4,1
 $L14:
 	.loc 1 9
-	jal	books
+	jal	public_state
 	nop
 	lw	$4,36($2)
 	li	$2,2147352576
@@ -208,7 +208,7 @@ $L14:
 $L18:
 	.loc 1 19
 	li	$4,-2147418112
-	jal	account
+	jal	env_info
 	addiu	$4,$4,512
 	lw	$2,20($2)
 	addiu	$4,$17,1

@@ -172,7 +172,7 @@ give_slices:
 	li	$17,-1
 $L16:
 	.loc 1 42
-	jal	books
+	jal	public_state
 	nop
 	.loc 1 42
 	addiu	$3,$16,8

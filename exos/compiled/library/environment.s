@@ -61,7 +61,7 @@ contexts_set:
 	.set	nomacro
 	addiu	$sp,$sp,-72
 	.loc 1 35
-	lui	$2,%hi(area_told)
+	lui	$2,%hi(area_kernel_upcall)
 	.loc 1 18
 	sw	$21,52($sp)
 	sw	$20,48($sp)
@@ -76,9 +76,9 @@ contexts_set:
 	.loc 1 35
 	addiu	$20,$20,%lo(area_fault)
 	.loc 1 34
-	lui	$23,%hi(upcall_told)
+	lui	$23,%hi(upcall_kernel)
 	.loc 1 35
-	addiu	$2,$2,%lo(area_told)
+	addiu	$2,$2,%lo(area_kernel_upcall)
 	.loc 1 18
 	sw	$fp,64($sp)
 	sw	$22,56($sp)
@@ -101,7 +101,7 @@ contexts_set:
 	.loc 1 33
 	li	$19,16
 	.loc 1 34
-	addiu	$23,$23,%lo(upcall_told)
+	addiu	$23,$23,%lo(upcall_kernel)
 	.loc 1 35
 	sw	$2,24($sp)
 $L6:
@@ -361,9 +361,9 @@ items.0:
 	.word	33
 	.word	upcall_end
 	.word	37
-	.word	window_start
+	.word	restartable_start
 	.word	38
-	.word	window_end
+	.word	restartable_end
 	.word	39
 	.word	transfer_entry
 	.word	32

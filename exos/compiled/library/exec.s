@@ -214,7 +214,7 @@ $L33:
 	addu	$3,$2,$16
 $L31:
 	.loc 1 37
-	jal	window
+	jal	map_temporarily
 	nop
 	.loc 1 38
 	addu	$3,$2,$16
@@ -400,7 +400,7 @@ $L73:
 	and	$5,$4,$18
 	.loc 1 107
 	ori	$5,$5,0x480
-	jal	window
+	jal	map_temporarily
 	move	$4,$0
 	.loc 1 108
 	lw	$5,4($23)
@@ -524,10 +524,10 @@ $L80:
 $L79:
 	.loc 1 125
 	lw	$4,3896($19)
-	lui	$16,%hi(windows)
+	lui	$16,%hi(temporary_mappings)
 	srl	$4,$4,12
 	jal	page_drop
-	addiu	$16,$16,%lo(windows)
+	addiu	$16,$16,%lo(temporary_mappings)
 	addiu	$18,$16,136
 	li	$17,805306368
 $L81:
@@ -724,7 +724,7 @@ exec:
 	sll	$17,$2,12
 	.loc 1 174
 	ori	$5,$17,0x480
-	jal	window
+	jal	map_temporarily
 	li	$4,2
 	move	$19,$2
 	.loc 1 175
@@ -842,7 +842,7 @@ $L119:
 	.loc 1 195
 	li	$4,3
 	ori	$5,$5,0x480
-	jal	window
+	jal	map_temporarily
 	sw	$2,3900($19)
 	.loc 1 196
 	lui	$5,%hi(exec_exchange)

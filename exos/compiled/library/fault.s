@@ -194,10 +194,10 @@ $L44:
 	.loc 1 61
 	sltu	$3,$2,34
 	beq	$3,$0,$L17
-	lui	$3,%hi(windows)
+	lui	$3,%hi(temporary_mappings)
 	.loc 1 61
 	sll	$2,$2,2
-	addiu	$3,$3,%lo(windows)
+	addiu	$3,$3,%lo(temporary_mappings)
 	addu	$2,$2,$3
 	lw	$2,0($2)
 	nop
@@ -367,12 +367,12 @@ $L34:
 	move	$6,$17
 	.set	reorder
 	.end	fault
-	.section	.text.told,"ax"
+	.section	.text.kernel_upcall,"ax"
 	.align	2
-	.globl	told
+	.globl	kernel_upcall
 	.loc 1 78
-	.ent	told
-told:
+	.ent	kernel_upcall
+kernel_upcall:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 81
@@ -487,7 +487,7 @@ $L58:
 	jr	$31
 	addiu	$sp,$sp,48
 	.set	reorder
-	.end	told
+	.end	kernel_upcall
 	.globl	protection_handler
 	.section	.bss.protection_handler,"aw"
 	.align	2

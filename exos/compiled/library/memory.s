@@ -1,11 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/memory.c
 	.text
 	.file 1 "exos/library/memory.c"
-	.section	.text.disown,"ax"
+	.section	.text.invalidate_entries_of,"ax"
 	.align	2
 	.loc 1 34
-	.ent	disown
-disown:
+	.ent	invalidate_entries_of
+invalidate_entries_of:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -51,7 +51,7 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
-	.end	disown
+	.end	invalidate_entries_of
 	.section	.text.copy_words,"ax"
 	.align	2
 	.globl	copy_words
@@ -92,16 +92,16 @@ $L22:
 	nop
 	.set	reorder
 	.end	copy_words
-	.section	.rodata.window.str1.4,"aMS",@progbits,1
+	.section	.rodata.map_temporarily.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"a page was taken by force\000"
-	.section	.text.window,"ax"
+	.section	.text.map_temporarily,"ax"
 	.align	2
-	.globl	window
+	.globl	map_temporarily
 	.loc 1 25
-	.ent	window
-window:
+	.ent	map_temporarily
+map_temporarily:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -111,9 +111,9 @@ window:
 	sw	$17,24($sp)
 	move	$17,$5
 	.loc 1 26
-	lui	$5,%hi(windows)
+	lui	$5,%hi(temporary_mappings)
 	sll	$2,$4,2
-	addiu	$5,$5,%lo(windows)
+	addiu	$5,$5,%lo(temporary_mappings)
 	addu	$2,$2,$5
 	.loc 1 25
 	sw	$16,20($sp)
@@ -176,7 +176,7 @@ $L28:
 	jal	die
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
-	.end	window
+	.end	map_temporarily
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
@@ -245,7 +245,7 @@ $L47:
 	or	$5,$5,$19
 	.loc 1 57
 	ori	$5,$5,0x400
-	jal	window
+	jal	map_temporarily
 	move	$4,$0
 	move	$3,$2
 	addiu	$2,$2,4096
@@ -267,7 +267,7 @@ $L34:
 	addiu	$sp,$sp,48
 $L44:
 	.loc 1 55
-	jal	disown
+	jal	invalidate_entries_of
 	move	$4,$17
 	.loc 1 56
 	lui	$2,%hi(freed)
@@ -526,10 +526,10 @@ shared_end:
 	.align	2
 heap_end:
 	.space	4
-	.globl	windows
-	.section	.bss.windows,"aw"
+	.globl	temporary_mappings
+	.section	.bss.temporary_mappings,"aw"
 	.align	2
-windows:
+temporary_mappings:
 	.space	136
 	.globl	capabilities
 	.section	.bss.capabilities,"aw"

@@ -16,11 +16,11 @@ in_child:
 	addu	$2,$4,$2
 	.set	reorder
 	.end	in_child
-	.section	.text.deepen,"ax"
+	.section	.text.prefault_stack,"ax"
 	.align	2
 	.loc 1 233
-	.ent	deepen
-deepen:
+	.ent	prefault_stack
+prefault_stack:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-1024
@@ -32,7 +32,7 @@ deepen:
 	jr	$31
 	addiu	$sp,$sp,1024
 	.set	reorder
-	.end	deepen
+	.end	prefault_stack
 	.section	.rodata.say_hex.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -116,11 +116,11 @@ $L10:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	say
-	.section	.text.lives,"ax"
+	.section	.text.yield_to_child,"ax"
 	.align	2
 	.loc 1 56
-	.ent	lives
-lives:
+	.ent	yield_to_child
+yield_to_child:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -140,7 +140,7 @@ lives:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	lives
+	.end	yield_to_child
 	.section	.text.reclaim,"ax"
 	.align	2
 	.loc 1 62
@@ -151,9 +151,9 @@ reclaim:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	.loc 1 63
-	lui	$16,%hi(lent)
+	lui	$16,%hi(slices_given)
 	.loc 1 63
-	lw	$2,%lo(lent)($16)
+	lw	$2,%lo(slices_given)($16)
 	nop
 	.loc 1 63
 	bne	$2,$0,$L21
@@ -162,12 +162,12 @@ reclaim:
 	nop
 $L23:
 	.loc 1 64
-	lw	$2,%lo(lent)($16)
+	lw	$2,%lo(slices_given)($16)
 	nop
 	addiu	$2,$2,-1
 	.loc 1 63
 	beq	$2,$0,$L20
-	sw	$2,%lo(lent)($16)
+	sw	$2,%lo(slices_given)($16)
 $L21:
 	.loc 1 63
 	jal	aegis_slice_allocate
@@ -232,7 +232,7 @@ $L34:
 	bne	$2,$18,$L36
 	nop
 	.loc 1 137
-	jal	lives
+	jal	yield_to_child
 	move	$4,$16
 	.loc 1 137
 	bne	$2,$0,$L36
@@ -298,13 +298,13 @@ copy:
 	.loc 1 149
 	ori	$5,$21,0x480
 	move	$4,$0
-	jal	window
+	jal	map_temporarily
 	move	$16,$2
 	.loc 1 149
 	li	$5,-1025
 	and	$5,$20,$5
 	li	$4,1
-	jal	window
+	jal	map_temporarily
 	move	$18,$2
 	.loc 1 149
 	move	$5,$2
@@ -404,7 +404,7 @@ $L62:
 	beq	$2,$0,$L52
 	ori	$5,$5,0x80
 	.loc 1 169
-	jal	window
+	jal	map_temporarily
 	addiu	$16,$16,1
 	.loc 1 161
 	bne	$16,$21,$L62
@@ -736,7 +736,7 @@ populate:
 	jal	in_child
 	move	$20,$6
 	.loc 1 245
-	jal	deepen
+	jal	prefault_stack
 	move	$18,$2
 	.loc 1 246
 	move	$5,$16
@@ -750,7 +750,7 @@ populate:
 	move	$4,$19
 	.loc 1 246
 	bne	$2,$0,$L123
-	lui	$17,%hi(windows)
+	lui	$17,%hi(temporary_mappings)
 	.loc 1 248
 	sw	$19,0($18)
 	.loc 1 249
@@ -760,11 +760,11 @@ populate:
 	sw	$2,20($18)
 	.loc 1 250
 	lw	$2,4($16)
-	addiu	$17,$17,%lo(windows)
-	lui	$3,%hi(windows+8)
+	addiu	$17,$17,%lo(temporary_mappings)
+	lui	$3,%hi(temporary_mappings+8)
 	.loc 1 250
 	sw	$2,24($18)
-	addiu	$3,$3,%lo(windows+8)
+	addiu	$3,$3,%lo(temporary_mappings+8)
 	addiu	$4,$18,3892
 	addiu	$21,$17,136
 	.loc 1 253
@@ -831,11 +831,11 @@ $L126:
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
 	.loc 1 258
-	lui	$4,%hi(told_code)
+	lui	$4,%hi(pending_upcall_code)
 	.loc 1 257
 	sw	$3,0($2)
 	.loc 1 258
-	addiu	$4,$4,%lo(told_code)
+	addiu	$4,$4,%lo(pending_upcall_code)
 	jal	in_child
 	lui	$16,%hi(refusals)
 	addiu	$16,$16,%lo(refusals)
@@ -860,12 +860,12 @@ $L127:
 	jal	in_child
 	sw	$0,0($2)
 	.loc 1 263
-	lui	$4,%hi(lent)
+	lui	$4,%hi(slices_given)
 	.loc 1 262
 	sw	$20,0($2)
 	.loc 1 263
 	jal	in_child
-	addiu	$4,$4,%lo(lent)
+	addiu	$4,$4,%lo(slices_given)
 	.loc 1 263
 	sw	$0,0($2)
 $L128:
@@ -934,7 +934,7 @@ give_slices:
 	.loc 1 225
 	li	$18,-4
 	.loc 1 227
-	lui	$21,%hi(lent)
+	lui	$21,%hi(slices_given)
 	.loc 1 222
 	b	$L141
 	li	$19,64
@@ -979,7 +979,7 @@ $L140:
 	move	$4,$0
 $L146:
 	.loc 1 227
-	lw	$3,%lo(lent)($21)
+	lw	$3,%lo(slices_given)($21)
 	.loc 1 227
 	sltu	$2,$2,1
 	.loc 1 227
@@ -988,7 +988,7 @@ $L146:
 	addiu	$16,$16,1
 	.loc 1 222
 	bne	$16,$19,$L141
-	sw	$2,%lo(lent)($21)
+	sw	$2,%lo(slices_given)($21)
 $L145:
 	.loc 1 229
 	lw	$31,44($sp)
@@ -1074,7 +1074,7 @@ $L154:
 	sra	$2,$2,4
 $L171:
 	.loc 1 79
-	jal	lives
+	jal	yield_to_child
 	move	$4,$16
 	.loc 1 79
 	beq	$2,$0,$L152
@@ -1285,7 +1285,7 @@ $L177:
 	move	$4,$0
 $L203:
 	.loc 1 99
-	jal	lives
+	jal	yield_to_child
 	move	$4,$16
 	.loc 1 99
 	bne	$2,$0,$L178
@@ -1494,8 +1494,8 @@ $L223:
 	sw	$3,4($2)
 	.loc 1 295
 	jal	populate
-	lui	$16,%hi(windows)
-	addiu	$16,$16,%lo(windows)
+	lui	$16,%hi(temporary_mappings)
+	addiu	$16,$16,%lo(temporary_mappings)
 	move	$22,$2
 	addiu	$20,$16,136
 	li	$17,805306368
@@ -1588,9 +1588,9 @@ $L237:
 	sw	$2,%lo(children)($3)
 	.set	reorder
 	.end	process_carry
-	.section	.bss.lent,"aw"
+	.section	.bss.slices_given,"aw"
 	.align	2
-lent:
+slices_given:
 	.space	4
 	.section	.bss.controls,"aw"
 	.align	2

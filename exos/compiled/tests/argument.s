@@ -16,8 +16,8 @@ main:
 	.loc 1 12
 	addiu	$2,$2,%lo(upcall_start)
 	sw	$2,16($sp)
-	lui	$2,%hi(upcall_told)
-	addiu	$2,$2,%lo(upcall_told)
+	lui	$2,%hi(upcall_kernel)
+	addiu	$2,$2,%lo(upcall_kernel)
 	sw	$2,20($sp)
 	lui	$2,%hi(transfer_entry)
 	addiu	$2,$2,%lo(transfer_entry)

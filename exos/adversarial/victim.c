@@ -1,6 +1,6 @@
 /* Who must not be harmed: holds a secret, computes for a number of slices, forks, talks over a pipe, and finds all as it should be. */
 #include "exos/tests/check.h"
-#include "exos/adversarial/neighbour.h"
+#include "exos/adversarial/victim.h"
 
 #define PAGES_HELD 20
 
@@ -13,9 +13,9 @@ int main(void)
 
     for (i = 0; i < PAGES_HELD; i++) held[i][0] = held[i][i] = SECRET;
     for (round = 0; round < 8; round++) {
-        unsigned until = BOOKS->ticks + 2;
+        unsigned until = PUBLIC_STATE->ticks + 2;
 
-        while ((int)(BOOKS->ticks - until) < 0)
+        while ((int)(PUBLIC_STATE->ticks - until) < 0)
             for (i = 0; i < PAGES_HELD; i++) CHECK(held[i][0] == SECRET && held[i][i] == SECRET);
         CHECK(pipe(ends) == 0);
         if (fork() == 0) {

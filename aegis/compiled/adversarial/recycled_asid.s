@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_identifier.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_asid.c
 	.text
-	.file 1 "aegis/adversarial/recycled_identifier.c"
+	.file 1 "aegis/adversarial/recycled_asid.c"
 	.section	.text.look,"ax"
 	.align	2
 	.loc 1 8
@@ -102,7 +102,7 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,120
 $L28:
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
@@ -115,7 +115,7 @@ $L11:
 	nop
 $L7:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)
@@ -156,7 +156,7 @@ $L12:
 	bne	$16,$0,$L12
 	nop
 	.loc 1 34
-	jal	account
+	jal	env_info
 	move	$4,$17
 	lw	$2,36($2)
 	nop
@@ -199,7 +199,7 @@ $L16:
 	.loc 1 41
 	addiu	$18,$18,4
 	.loc 1 42
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$2,0($2)
 	li	$5,42

@@ -1,6 +1,6 @@
-/* What the hostile programs share. Each tries one thing beside victim.c, judges by itself what came of it, and leaves with that judgement. */
-#ifndef AEGIS_ATTACKS_ATTACK_H
-#define AEGIS_ATTACKS_ATTACK_H
+/* What the adversarial programs share. Each tries one thing beside victim.c, judges by itself what came of it, and leaves with that judgement. */
+#ifndef AEGIS_ADVERSARIAL_H
+#define AEGIS_ADVERSARIAL_H
 
 #include "aegis/tests/check.h"
 
@@ -8,7 +8,7 @@
 #define REFUSED 10
 #define HARMLESS 11
 
-#define VICTIM BOOT_NAME(1)
+#define VICTIM BOOT_ENVID(1)
 /* Environments that a program may create when it is one of two of a boot. */
 #define ALLOWANCE 63
 
@@ -28,14 +28,14 @@ static inline unsigned page_of(unsigned physical)
 /* Waits until the victim has filled its pages. */
 static inline void await_victim(void)
 {
-    while (account(VICTIM)->allowance == ALLOWANCE)
+    while (env_info(VICTIM)->allowance == ALLOWANCE)
         yield_to(VICTIM);
 }
 
 /* The victim's next page in the list that everybody may read; 0 begins and ends it. */
 static inline unsigned victim_page(unsigned after)
 {
-    return after ? page_record(after)->next : account(VICTIM)->firstPage;
+    return after ? page_record(after)->next : env_info(VICTIM)->first_page;
 }
 
 static inline int set(unsigned item, unsigned value)

@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/beyond_books.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/beyond_public_state.c
 	.text
-	.file 1 "aegis/adversarial/beyond_books.c"
+	.file 1 "aegis/adversarial/beyond_public_state.c"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -21,7 +21,7 @@ main:
 	sw	$20,36($sp)
 	.loc 1 6
 	lw	$21,4124($0)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 25
 	lw	$20,4128($0)
 	.loc 1 6

@@ -1,5 +1,5 @@
 /*
- * Address-space identifiers: the TLB knows 64, environments may hold more address spaces. An identifier is assigned when a space is entered
+ * Address-space asids: the TLB knows 64, environments may hold more address spaces. An asid is assigned when a space is entered
  * and taken from another, invisibly, when none is left; whoever gets a used one finds no mapping of the former holder. Paper: 3.3.
  */
 #include "aegis/kernel/kernel.h"
@@ -7,7 +7,7 @@
 static struct {
     struct Environment *e;
     unsigned context;
-} holders[IDENTIFIERS];
+} holders[ASIDS];
 static unsigned hand;
 
 static void take(unsigned number)
@@ -15,12 +15,12 @@ static void take(unsigned number)
     struct Environment *e = holders[number].e;
     unsigned context = holders[number].context;
 
-    unbind_identifier(number << IDENTIFIER_SHIFT);
+    unbind_asid(number << ASID_SHIFT);
     e->contexts[context] = 0;
-    e->account->identifiers--;
+    e->info->asids--;
     if (context == e->context) {
-        e->identifier = 0;
-        environment_gate(e);
+        e->asid = 0;
+        environment_set_entry_tags(e);
     }
     holders[number].e = 0;
 }
@@ -30,17 +30,17 @@ static unsigned choose(void)
 {
     unsigned number;
 
-    for (number = 1; number < IDENTIFIERS; number++)
+    for (number = 1; number < ASIDS; number++)
         if (holders[number].e == 0)
             return number;
     do
-        hand = hand % (IDENTIFIERS - 1) + 1;
+        hand = hand % (ASIDS - 1) + 1;
     while (holders[hand].e == current && holders[hand].context == current->context);
     take(hand);
     return hand;
 }
 
-void identifier_assign(struct Environment *e, unsigned context)
+void asid_assign(struct Environment *e, unsigned context)
 {
     unsigned number;
 
@@ -48,21 +48,21 @@ void identifier_assign(struct Environment *e, unsigned context)
         number = choose();
         holders[number].e = e;
         holders[number].context = context;
-        e->contexts[context] = number << IDENTIFIER_SHIFT;
-        e->account->identifiers++;
+        e->contexts[context] = number << ASID_SHIFT;
+        e->info->asids++;
     }
     if (context == e->context) {
-        e->identifier = e->contexts[context];
-        e->tag = e->identifier << TAG_SHIFT;
+        e->asid = e->contexts[context];
+        e->tag = e->asid << TAG_SHIFT;
     }
-    environment_gate(e);
+    environment_set_entry_tags(e);
 }
 
-void identifiers_release(struct Environment *e)
+void asids_release(struct Environment *e)
 {
     unsigned number;
 
-    for (number = 1; number < IDENTIFIERS; number++)
+    for (number = 1; number < ASIDS; number++)
         if (holders[number].e == e)
             take(number);
 }

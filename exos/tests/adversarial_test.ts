@@ -1,13 +1,13 @@
-// Hostile programs beside a neighbour: they harm themselves and those who chose to trust them, and nobody else.
+// Adversarial programs beside a victim: they harm themselves and those who chose to trust them, and nobody else.
 
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { type BootTests, createBench } from "./testing.ts";
 
 const bench = createBench();
 
-/** Runs a hostile program beside its neighbour, which must come to its end unharmed; the hostile one's own end is its checks'. */
+/** Runs an adversarial program beside its victim, which must come to its end unharmed; the adversarial one's own end is its checks'. */
 function beside(name: string, options?: BootTests, maxCycles = 200e6): string {
-  const running = bench.boot([name, "neighbour"], options);
+  const running = bench.boot([name, "victim"], options);
   const { reason } = running.run({ maxCycles });
   assertEquals(reason, "halt", running.machine.output);
   assertStringIncludes(running.machine.output, "unharmed\n");
@@ -48,6 +48,6 @@ Deno.test("a client that points its stack into the server's does not end it", ()
   assertEquals(beside("stolen_stack"), "");
 });
 
-Deno.test("a stranger that runs children before they are made does not keep a neighbour from forking", () => {
+Deno.test("a stranger that runs children before they are made does not keep a victim from forking", () => {
   assertEquals(beside("midwife"), "");
 });

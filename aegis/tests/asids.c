@@ -1,4 +1,4 @@
-/* More address spaces than identifiers: children without programs of their own hold them all, and none sees another's mappings. */
+/* More address spaces than asids: children without programs of their own hold them all, and none sees another's mappings. */
 #include "aegis/tests/check.h"
 
 #define CHILDREN 17
@@ -25,7 +25,7 @@ static int child(void)
 
 int main(void)
 {
-    unsigned names[40], i, round;
+    unsigned envids[40], i, round;
     int page, context;
 
     if (role)
@@ -41,20 +41,20 @@ int main(void)
     CHECK(aegis_context_switch(0) >= 0);
     CHECK(!faults_reading(SOMEWHERE));
     CHECK(faults_reading(SOMEWHERE + PAGE_SIZE));
-    CHECK(account(aegis_self())->identifiers == CONTEXTS);
+    CHECK(env_info(aegis_self())->asids == CONTEXTS);
     for (i = 0; i < 40; i++) {
-        names[i] = aegis_environment_create(MY_HIGH, i, 0, 0);
-        CHECK(!AEGIS_REFUSED(names[i]));
+        envids[i] = aegis_environment_create(MY_HIGH, i, 0, 0);
+        CHECK(!AEGIS_REFUSED(envids[i]));
     }
     for (i = 0; i < 40; i++)
-        CHECK(aegis_environment_destroy(names[i], MY_HIGH, i) == AEGIS_OK);
-    CHECK(aegis_environment_destroy(names[0], MY_HIGH, 0) == AEGIS_DENIED);
+        CHECK(aegis_environment_destroy(envids[i], MY_HIGH, i) == AEGIS_OK);
+    CHECK(aegis_environment_destroy(envids[0], MY_HIGH, 0) == AEGIS_DENIED);
     for (i = 0; i < CHILDREN; i++) {
-        names[i] = spawn(1, 0, 0, 1);
-        CHECK(!AEGIS_REFUSED(names[i]));
+        envids[i] = spawn(1, 0, 0, 1);
+        CHECK(!AEGIS_REFUSED(envids[i]));
     }
     for (i = 0; i < CHILDREN; i++)
-        while (account(names[i])->name == names[i])
-            CHECK(yield_to(names[i]) == AEGIS_OK || account(names[i])->name != names[i]);
+        while (env_info(envids[i])->envid == envids[i])
+            CHECK(yield_to(envids[i]) == AEGIS_OK || env_info(envids[i])->envid != envids[i]);
     return 0;
 }

@@ -1,4 +1,4 @@
-/* What the unharmed neighbour keeps to itself. */
+/* What the unharmed victim keeps to itself. */
 #ifndef EXOS_HOSTILE_NEIGHBOUR_H
 #define EXOS_HOSTILE_NEIGHBOUR_H
 

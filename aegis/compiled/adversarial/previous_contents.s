@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/former_contents.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/previous_contents.c
 	.text
-	.file 1 "aegis/adversarial/former_contents.c"
+	.file 1 "aegis/adversarial/previous_contents.c"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -68,7 +68,7 @@ $L7:
 	nop
 $L5:
 	.loc 1 18
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 1 18
 	lw	$2,0($2)
@@ -79,7 +79,7 @@ $L5:
 	addiu	$17,$17,-1
 $L8:
 	.loc 1 20
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
 	li	$5,20

@@ -1,5 +1,5 @@
 /* Goes through all address-space identifiers and looks where the victim has its pages. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 #define CHILDREN 17
 
@@ -14,7 +14,7 @@ static void look(void)
 
 int main(void)
 {
-    unsigned context, names[CHILDREN], i;
+    unsigned context, envids[CHILDREN], i;
 
     if (role) {
         for (context = 0; context < CONTEXTS; context++) {
@@ -27,11 +27,11 @@ int main(void)
     }
     await_victim();
     for (i = 0; i < CHILDREN; i++) {
-        names[i] = spawn(1, 0, 0, 0);
-        CHECK(!AEGIS_REFUSED(names[i]));
+        envids[i] = spawn(1, 0, 0, 0);
+        CHECK(!AEGIS_REFUSED(envids[i]));
         for (context = 0; context < 6; context++)
-            yield_to(names[i]);
-        CHECK(account(names[i])->identifiers == CONTEXTS || i >= 14);
+            yield_to(envids[i]);
+        CHECK(env_info(envids[i])->asids == CONTEXTS || i >= 14);
     }
     for (context = CONTEXTS; context-- > 0;) {
         CHECK(aegis_context_switch(context) >= 0);
@@ -39,7 +39,7 @@ int main(void)
     }
     /* No child left because it found something. */
     for (i = 0; i < CHILDREN; i++)
-        CHECK(account(names[i])->name == names[i]);
+        CHECK(env_info(envids[i])->envid == envids[i]);
     INVALID(aegis_context_switch(CONTEXTS));
     INVALID(aegis_context_switch(0xffffffff));
     return REFUSED;

@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/identifier.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/asid.c
 	.text
-	.file 1 "aegis/kernel/identifier.c"
+	.file 1 "aegis/kernel/asid.c"
 	.section	.text.take,"ax"
 	.align	2
 	.loc 1 14
@@ -27,7 +27,7 @@ take:
 	.loc 1 15
 	lw	$17,0($2)
 	.loc 1 18
-	jal	unbind_identifier
+	jal	unbind_asid
 	sll	$4,$4,6
 	.loc 1 19
 	addiu	$2,$19,82
@@ -64,7 +64,7 @@ $L5:
 	.loc 1 22
 	sw	$0,272($17)
 	.loc 1 23
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	move	$4,$17
 	.loc 1 25
 	sw	$0,0($16)
@@ -162,12 +162,12 @@ $L9:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	choose
-	.section	.text.identifier_assign,"ax"
+	.section	.text.asid_assign,"ax"
 	.align	2
-	.globl	identifier_assign
+	.globl	asid_assign
 	.loc 1 44
-	.ent	identifier_assign
-identifier_assign:
+	.ent	asid_assign
+asid_assign:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -198,7 +198,7 @@ $L24:
 	sw	$3,276($4)
 $L25:
 	.loc 1 58
-	jal	environment_gate
+	jal	environment_set_entry_tags
 	nop
 	.loc 1 59
 	lw	$31,28($sp)
@@ -234,13 +234,13 @@ $L27:
 	b	$L24
 	sw	$2,36($3)
 	.set	reorder
-	.end	identifier_assign
-	.section	.text.identifiers_release,"ax"
+	.end	asid_assign
+	.section	.text.asids_release,"ax"
 	.align	2
-	.globl	identifiers_release
+	.globl	asids_release
 	.loc 1 62
-	.ent	identifiers_release
-identifiers_release:
+	.ent	asids_release
+asids_release:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -287,7 +287,7 @@ $L33:
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
-	.end	identifiers_release
+	.end	asids_release
 	.section	.bss.hand,"aw"
 	.align	2
 hand:

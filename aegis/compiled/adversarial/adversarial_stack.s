@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/hostile_stack.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/adversarial_stack.c
 	.text
-	.file 1 "aegis/adversarial/hostile_stack.c"
+	.file 1 "aegis/adversarial/adversarial_stack.c"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	.loc 1 5
@@ -30,7 +30,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/identifiers.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/asids.c
 	.text
-	.file 1 "aegis/tests/identifiers.c"
+	.file 1 "aegis/tests/asids.c"
 	.section	.text.child,"ax"
 	.align	2
 	.loc 1 8
@@ -211,7 +211,7 @@ $L40:
 	.loc 1 44
 	jal	aegis_self
 	nop
-	jal	account
+	jal	env_info
 	move	$4,$2
 	lw	$4,36($2)
 	li	$5,44
@@ -304,7 +304,7 @@ $L27:
 	li	$5,58
 $L29:
 	.loc 1 57
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 1 57
 	lw	$2,0($2)
@@ -318,7 +318,7 @@ $L29:
 	beq	$2,$0,$L30
 	nop
 	.loc 1 58
-	jal	account
+	jal	env_info
 	move	$4,$16
 	lw	$4,0($2)
 	nop

@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_name.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/recycled_envid.c
 	.text
-	.file 1 "aegis/adversarial/recycled_name.c"
+	.file 1 "aegis/adversarial/recycled_envid.c"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -35,7 +35,7 @@ main:
 	jal	my_page
 	li	$16,-2147418112
 	move	$22,$2
-	.file 2 "./aegis/adversarial/attack.h"
+	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	addiu	$16,$16,512
 	.loc 2 31
@@ -47,7 +47,7 @@ $L3:
 	nop
 $L2:
 	.loc 2 31
-	jal	account
+	jal	env_info
 	move	$4,$16
 	.loc 2 31
 	lw	$2,16($2)

@@ -1,9 +1,9 @@
 /* Looks for what others left in pages that it is given. Outcome: refused. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
-    unsigned name, i;
+    unsigned envid, i;
     int page;
 
     if (role) {
@@ -14,10 +14,10 @@ int main(void)
         }
         return 0;
     }
-    name = spawn(1, 20, 0, 0);
-    for (i = 0; i < 100 && account(name)->name == name; i++)
-        yield_to(name);
-    CHECK(account(name)->name == 0);
+    envid = spawn(1, 20, 0, 0);
+    for (i = 0; i < 100 && env_info(envid)->envid == envid; i++)
+        yield_to(envid);
+    CHECK(env_info(envid)->envid == 0);
     for (i = 0; i < 40; i++) {
         page = my_page();
         CHECK(map_mine(SOMEWHERE, page, 0) >= 0);

@@ -21,7 +21,7 @@ static void serve_when_asked(void)
     int i;
 
     for (i = 0; i < CLEAN; i++) CHECK(area[i][0] == 0);
-    shared[1] = BOOKS->accounts[(getpid() & NAME_OFFSET) >> 9].pages;
+    shared[1] = PUBLIC_STATE->environments[(getpid() & ENVID_OFFSET) >> 9].pages;
     CHECK(aegis_page_revoke(0, WANTED, 0, 0) == AEGIS_OK);
     shared[0] = 1;
     serve(count);
@@ -29,7 +29,7 @@ static void serve_when_asked(void)
 
 int main(void)
 {
-    const volatile struct Account *account;
+    const volatile struct EnvInfo *info;
     unsigned until;
     int server, result, calls = 0, status, i;
 
@@ -37,18 +37,18 @@ int main(void)
     server = fork();
     if (server == 0) serve_when_asked();
     while (shared[0] == 0) yield_to(0);
-    yield_to(server | NAME_TRANSFER);
-    account = &BOOKS->accounts[(server & NAME_OFFSET) >> 9];
-    until = BOOKS->ticks + 6 * REVOKE_TICKS;
-    while ((int)(BOOKS->ticks - until) < 0) {
+    yield_to(server | ENVID_TRANSFER);
+    info = &PUBLIC_STATE->environments[(server & ENVID_OFFSET) >> 9];
+    until = PUBLIC_STATE->ticks + 6 * REVOKE_TICKS;
+    while ((int)(PUBLIC_STATE->ticks - until) < 0) {
         result = lrpc(server, calls);
         if (result == -1) continue;
         calls++;
         CHECK(result == calls);
     }
-    CHECK(calls > 100 && account->wanted == 0 && account->pages == (unsigned)shared[1] - WANTED);
+    CHECK(calls > 100 && info->wanted == 0 && info->pages == (unsigned)shared[1] - WANTED);
     for (i = 1; i <= 2 * CLEAN; i++) CHECK(lrpc(server, -i) == calls + i);
-    CHECK(account->pages == (unsigned)shared[1]);
+    CHECK(info->pages == (unsigned)shared[1]);
     CHECK(kill(server, SIGKILL) == 0 && wait(&status) == server && status == SIGKILL);
     return 0;
 }

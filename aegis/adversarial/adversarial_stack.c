@@ -1,5 +1,5 @@
 /* Makes calls with its stack pointer, return address and k0, k1 in the kernel. Outcome: harmless. */
-#include "aegis/adversarial/attack.h"
+#include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
