@@ -57,11 +57,9 @@ const SYSCALL = 8 << 2;
 const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
 const PROGRAMS = 3;
-const PANIC = 70;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 const KERNEL = 0x80000000;
-const WELL_KNOWN: readonly [number, number] = [0x57454c4c, 0x4b4e4f57];
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
 /** A booted machine that sessions begin from. */
@@ -160,7 +158,7 @@ function createStage(system: System): Stage {
     text: [textLow & ~0x400, ...inherited(0, "BI_READ")],
     code: [0, QUIET, 2].map((number) => field(number, "E_GUARANTEED", loop >>> 12) >>> 12),
     capabilities: [
-      WELL_KNOWN,
+      [kernel.address("ABI_WELL_KNOWN_HIGH"), kernel.address("ABI_WELL_KNOWN_LOW")],
       [0x1111, 1],
       [0x2222, 2],
       [0x80000000, 0],
@@ -206,7 +204,11 @@ function createStage(system: System): Stage {
     set("s1", step.s1);
     try {
       const { reason, exit } = machine.run({ until: mark, maxCycles: PATIENCE });
-      if (reason === "halt") return exit === PANIC ? `the kernel gave up: ${machine.output.trim()}` : audit() ?? "";
+      if (reason === "halt") {
+        return exit === kernel.address("ABI_HALT_PANIC")
+          ? `the kernel gave up: ${machine.output.trim()}`
+          : audit() ?? "";
+      }
       if (reason === "max-cycles") return stuck() ? "the kernel does not come back" : audit() ?? "";
     } catch (error) {
       if (!(error instanceof GuestCrash)) throw error;

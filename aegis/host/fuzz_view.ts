@@ -8,22 +8,6 @@ import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod
 
 const PHYSICAL = 0x1fffffff;
 const KSEG0 = 0x80000000;
-const PAGE_SHIFT = 12;
-const PAGE_SIZE = 4096;
-const ENTRY_VALID = 0x200;
-const ENTRY_WRITABLE = 0x400;
-const ASID_MASK = 0xfc0;
-const TAG_SHIFT = 20;
-const PAGE_FREE = 0;
-const PAGE_KERNEL = 1;
-const MANY = 1;
-const ENVID_OFFSET = 0xfe00;
-const ENVIRONMENTS = 128;
-const SLICES = 64;
-const STLB_ENTRIES = 4096;
-const EXCEPTIONS = 16;
-const PINNED_PAGES = 32;
-const CONTEXTS = 4;
 /** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
 const STATUS_FREE = 0x2000003c;
 const STATUS_FPU = 0x20000000;
@@ -65,6 +49,14 @@ export interface View {
 export function createView({ machine, kernel }: Running): View {
   const { ram, tlbHi, tlbLo, cop0 } = machine.state;
   const symbol = (name: string) => kernel.address(name);
+  const constant = (name: string) => symbol(`ABI_${name}`);
+  const [PAGE_SHIFT, PAGE_SIZE, ENTRY_VALID, ENTRY_WRITABLE, PAGE_FREE, PAGE_KERNEL, BINDING_MANY] =
+    "PAGE_SHIFT PAGE_SIZE ENTRY_VALID ENTRY_WRITABLE PAGE_FREE PAGE_KERNEL BINDING_MANY".split(" ").map(constant);
+  const [ENVIRONMENTS, SLICES, STLB_ENTRIES, EXCEPTIONS, PINNED_PAGES, CONTEXTS, ENVID_OFFSET, ASIDS, ASID_SHIFT] =
+    "ENVIRONMENTS SLICES STLB_ENTRIES EXCEPTIONS PINNED_PAGES CONTEXTS ENVID_OFFSET ASIDS ASID_SHIFT".split(" ").map(
+      constant,
+    );
+  const TAG_SHIFT = constant("TAG_SHIFT"), ASID_MASK = (ASIDS - 1) << ASID_SHIFT;
   const word = (address: number) => ram[(address & PHYSICAL) >>> 2] >>> 0;
   const index = (address: number) => (address & PHYSICAL) >>> 2;
   const [publicState, stlb, guards, data] = ["public_state", "stlb", "page_capabilities", "kernel"].map((name) =>
@@ -283,7 +275,7 @@ export function createView({ machine, kernel }: Running): View {
       return "another address space is installed than the running one's";
     }
     if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) return "another tag is installed than the running one's";
-    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interruptMask")) | 3)) return `Status is ${hex(cop0[12])}`;
+    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) return `Status is ${hex(cop0[12])}`;
   };
 
   /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
@@ -295,7 +287,9 @@ export function createView({ machine, kernel }: Running): View {
     if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
     if (holders[asid >>> 6] === "") return `${where} serves asid ${asid >>> 6}, which nobody has`;
     const binding = ram[pageTable + page * pageSize + BINDING];
-    if (binding !== MANY && binding !== high) return `${where} maps page ${page} at ${hex(high)} without a binding`;
+    if (binding !== BINDING_MANY && binding !== high) {
+      return `${where} maps page ${page} at ${hex(high)} without a binding`;
+    }
     const writable = (low & ENTRY_WRITABLE) !== 0;
     const grant = granted.get(page)?.get(high);
     if (grant !== undefined && (grant || !writable)) return;
@@ -340,7 +334,9 @@ export function createView({ machine, kernel }: Running): View {
           return `page ${page} is guaranteed to ${hex(ram[e + ENVID])} and free`;
         }
         if ((low & 0x1ff) !== 0) return `a guaranteed mapping has the bits ${hex(low & 0x1ff)}`;
-        if (ram[pageTable + page * pageSize + BINDING] !== MANY) return `page ${page} is guaranteed without a binding`;
+        if (ram[pageTable + page * pageSize + BINDING] !== BINDING_MANY) {
+          return `page ${page} is guaranteed without a binding`;
+        }
         const grant = granted.get(page)?.get(-1 - (number << 8 | slot));
         if (grant === undefined || ((low & ENTRY_WRITABLE) !== 0 && !grant)) {
           return `page ${page} is guaranteed, for which nothing was shown`;

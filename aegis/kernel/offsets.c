@@ -6,6 +6,7 @@
 #define EMIT(name, value) __asm__ volatile("\n-> " #name " %0" ::"i"(value))
 #define E(name, member) EMIT(E_##name, offsetof(struct Environment, member))
 #define K(name, member) EMIT(K_##name, offsetof(struct Kernel, member))
+#define CONSTANT(name) EMIT(ABI_##name, name)
 #define FRAME(name, member) EMIT(F_##name, offsetof(struct Frame, member))
 
 _Static_assert(sizeof(struct Environment) == 512, "an envid's offset finds an environment");
@@ -114,6 +115,28 @@ void offsets(void)
     EMIT(BI_MAPPINGS, offsetof(struct BootInfo, mappings));
     EMIT(BI_MAP, offsetof(struct BootInfo, map));
     EMIT(BI_PINNED, offsetof(struct BootInfo, pinned));
+    /* What the host side needs of macros. */
+    CONSTANT(PAGE_SHIFT);
+    CONSTANT(PAGE_SIZE);
+    CONSTANT(ENTRY_VALID);
+    CONSTANT(ENTRY_WRITABLE);
+    CONSTANT(TAG_SHIFT);
+    CONSTANT(PAGE_FREE);
+    CONSTANT(PAGE_KERNEL);
+    CONSTANT(BINDING_MANY);
+    CONSTANT(ENVID_OFFSET);
+    CONSTANT(ENVIRONMENTS);
+    CONSTANT(SLICES);
+    CONSTANT(STLB_ENTRIES);
+    CONSTANT(EXCEPTIONS);
+    CONSTANT(PINNED_PAGES);
+    CONSTANT(CONTEXTS);
+    CONSTANT(ASIDS);
+    CONSTANT(ASID_SHIFT);
+    CONSTANT(STATUS_FPU);
+    CONSTANT(WELL_KNOWN_HIGH);
+    CONSTANT(WELL_KNOWN_LOW);
+    CONSTANT(HALT_PANIC);
 #define CALL(name, path) EMIT(CALL_##name, CALL_##name);
 #define TRANSFER(name)
 #include "aegis/kernel/calls.h"
