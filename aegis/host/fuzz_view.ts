@@ -87,7 +87,7 @@ export function createView({ machine, kernel }: Running): View {
   const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
   const [EI_ENVID, EI_PAGES, EI_MINIMUM, EI_ALLOWANCE, EI_SLICES, EI_TICKS, EI_PINS, EI_ASIDS, A_FIRST] =
     "ENVID PAGES MINIMUM ALLOWANCE SLICES TICKS PINS ASIDS FIRST_PAGE".split(" ").map((name) => field(`EI_${name}`));
-  const accounts = publicState + field("PS_ACCOUNTS"), accountSize = field("EI_SIZE");
+  const accounts = publicState + field("PS_ENVIRONMENTS"), accountSize = field("EI_SIZE");
   const pageTable = publicState + field("PS_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
   const [TICKS_AT, ENDED] = ["PS_TICKS", "PS_ENDED"].map((name) => publicState + field(name));
   const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS] =
