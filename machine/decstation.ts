@@ -288,9 +288,9 @@ export class Machine {
     return this.runTo(this.core.cycles + maxCycles, marks) ?? { reason: "max-cycles" };
   }
 
-  /** Runs to the first instruction boundary at or after a time in ticks. */
-  runUntil(time: number): Stop {
-    return this.runTo(Math.ceil(time / this.ticksPerCycle), []) ?? { reason: "time" };
+  /** Runs to the first instruction boundary at or after a time in ticks, or to a mark `until`. */
+  runUntil(time: number, until: readonly Mark[] = []): Stop {
+    return this.runTo(Math.ceil(time / this.ticksPerCycle), until) ?? { reason: "time" };
   }
 
   /**

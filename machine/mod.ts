@@ -54,6 +54,13 @@ export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 
+export { createNetwork } from "./network/network.ts";
+export type { Network, NetworkRunOptions, NetworkSnapshot, NetworkStop } from "./network/network.ts";
+export type { Crossing, Fault } from "./network/segment.ts";
+export { writePcap } from "./network/pcap.ts";
+export { withFcs } from "./board/ethernet.ts";
+export { stationAddress } from "./board/station_address.ts";
+
 export { boardHeaders } from "./board/headers.ts";
 export { bootConstants } from "./board/boot.ts";
 

@@ -30,11 +30,16 @@
 #define BOOT_NETWORK_MASK 72
 #define BOOT_NETWORK_PENDING 76
 #define BOOT_NETWORK_ENABLE 80
-#define BOOT_MEMORY_ERROR_MASK 84
-#define BOOT_PENDING 88
-#define BOOT_ENABLE 92
-#define BOOT_FILE_COUNT 96
-#define BOOT_FILES 100
+#define BOOT_NETWORK_LAYOUT 84
+#define BOOT_NETWORK_BUFFER 88
+#define BOOT_NETWORK_ADDRESS 92
+#define BOOT_NETWORK_DMA 96
+#define BOOT_NETWORK_DMA_ENABLE 100
+#define BOOT_MEMORY_ERROR_MASK 104
+#define BOOT_PENDING 108
+#define BOOT_ENABLE 112
+#define BOOT_FILE_COUNT 116
+#define BOOT_FILES 120
 #define BOOT_FILE_PHYSICAL 0
 #define BOOT_FILE_BYTES 4
 #define BOOT_FILE_NAME 8
@@ -44,6 +49,18 @@
 /* Kinds of console. The SCC of a DECstation answers on its channel A. */
 #define CONSOLE_DZ 0
 #define CONSOLE_SCC 1
+
+/*
+ * How the Ethernet chip's memory lies for the processor. Dense: as the chip has it. Halfwords: the
+ * chip's halfword 2n in the low half of word n. DMA: main memory from a multiple of 128 KB, whose
+ * address times 8 goes into the register at networkDma; the chip's address a is found at twice a,
+ * a halfword in each word for descriptors and the initialisation block, 16 bytes in each 32 for
+ * buffers. Main memory that the chip writes is to be read uncached.
+ */
+#define LANCE_DENSE 0
+#define LANCE_HALFWORDS 1
+#define LANCE_DMA 2
+#define LANCE_DMA_ON 0x10000
 
 /* The debug port, on every board. */
 #define DEBUG_PORT 0xbfbe0000
@@ -92,6 +109,11 @@ struct BootDevices {
     unsigned networkMask;
     unsigned networkPending;
     unsigned networkEnable;
+    unsigned networkLayout;    /* LANCE_DENSE, LANCE_HALFWORDS or LANCE_DMA */
+    unsigned networkBuffer;    /* the chip's private memory; 0 with LANCE_DMA */
+    unsigned networkAddress;   /* the station address: a byte in each of six words, four bytes apart */
+    unsigned networkDma;       /* LANCE_DMA: register for the memory's address times 8; else 0 */
+    unsigned networkDmaEnable; /* LANCE_DMA: register whose LANCE_DMA_ON lets the chip's transfers through */
     unsigned memoryErrorMask;  /* 0 where memory errors have no line */
     unsigned pending;          /* the board's interrupt register; 0 where every device has a pin */
     unsigned enable;

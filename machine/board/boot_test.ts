@@ -75,6 +75,11 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives its
     BOOT_NETWORK_MASK: "struct Boot, devices.networkMask",
     BOOT_NETWORK_PENDING: "struct Boot, devices.networkPending",
     BOOT_NETWORK_ENABLE: "struct Boot, devices.networkEnable",
+    BOOT_NETWORK_LAYOUT: "struct Boot, devices.networkLayout",
+    BOOT_NETWORK_BUFFER: "struct Boot, devices.networkBuffer",
+    BOOT_NETWORK_ADDRESS: "struct Boot, devices.networkAddress",
+    BOOT_NETWORK_DMA: "struct Boot, devices.networkDma",
+    BOOT_NETWORK_DMA_ENABLE: "struct Boot, devices.networkDmaEnable",
     BOOT_MEMORY_ERROR_MASK: "struct Boot, devices.memoryErrorMask",
     BOOT_PENDING: "struct Boot, devices.pending",
     BOOT_ENABLE: "struct Boot, devices.enable",
@@ -107,7 +112,7 @@ Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
     // deno-fmt-ignore
     "dec5000-125": [0xbc200000, 0x2000, 0x20, 0x20, 0xbc180000, boot.CONSOLE_SCC, 0x2000, 0xbc0c0000, 0x2000, 0x100, 0, 0xbc040110, 0xbc040120],
     // deno-fmt-ignore
-    "dec5000-200": [0xbfe80000, 0x0800, 0, 0, 0xbfe00000, boot.CONSOLE_DZ, 0x0400, 0xbf800000, 0x0400, 0x40, 0x2000, 0xbff00000, 0xbff00000],
+    "dec5000-200": [0xbfe80000, 0x0800, 0, 0, 0xbfe00000, boot.CONSOLE_DZ, 0x0400, 0xbf900000, 0x0400, 0x40, 0x2000, 0xbff00000, 0xbff00000],
   };
   for (const name of boardNames) {
     const table = deviceTable(boards[name]);
@@ -115,6 +120,11 @@ Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
     assertEquals(table.CLOCK_ACKNOWLEDGE, table.CLOCK + boot.CLOCK_C);
   }
   assertEquals(deviceTable(boards["dec5000-200"]).NETWORK_ENABLE, 0x400000);
+  const buffers = "LAYOUT BUFFER ADDRESS DMA DMA_ENABLE".split(" ");
+  const network = (name: BoardName) => buffers.map((field) => deviceTable(boards[name])[`NETWORK_${field}`]);
+  assertEquals(network("dec2100"), [boot.LANCE_HALFWORDS, 0xb9000000, 0xbd000001, 0, 0]);
+  assertEquals(network("dec5000-200"), [boot.LANCE_DENSE, 0xbf800000, 0xbf9c0002, 0, 0]);
+  assertEquals(network("dec5000-125"), [boot.LANCE_DMA, 0, 0xbc080000, 0xbc040020, 0xbc040100]);
   assertEquals(Kseg.kseg1 + DEBUG_PORT, boot.DEBUG_PORT);
 });
 

@@ -12,7 +12,18 @@ import { createClock } from "./clock.ts";
 import { createDz, createScc } from "./console.ts";
 import { createIoasic, createKn01Csr, createKn02Csr } from "./csr.ts";
 import { hex } from "../isa/hex.ts";
-import type { Device, DeviceContext, MachinePort } from "./device.ts";
+import type { Device, MachinePort, NetworkContext } from "./device.ts";
+import { type Station, type Transmit, unconnected } from "./ethernet.ts";
+import { createLance, type Lance } from "./lance.ts";
+import {
+  createDenseRam,
+  createHalfwordRam,
+  dmaMemory,
+  type LanceDma,
+  type LanceRam,
+  privateMemory,
+} from "./lance_memory.ts";
+import { createEtherProm, withProm } from "./station_address.ts";
 import { createDebugPort } from "./debug_port.ts";
 
 /**
@@ -44,6 +55,10 @@ export interface Bus {
   readStall(physical: number): number;
   /** Cycles that a buffered write to this address occupies the bus. */
   writeTime(physical: number): number;
+  /** The Ethernet controller, as a wire sees it. */
+  readonly station: Station;
+  /** Plugs the controller's transceiver into a wire. */
+  connect(transmit: Transmit): void;
   /** Reads 1, 2 or 4 bytes, zero-extended; undefined when nothing answers: a bus error. */
   read(physical: number, bytes: number): number | undefined;
   /** Writes 1, 2 or 4 bytes; false when nothing answers. */
@@ -58,7 +73,7 @@ export interface Bus {
   dump(): string;
 }
 
-const models: Readonly<Record<DeviceKind, ((context: DeviceContext) => Device) | undefined>> = {
+const models: Readonly<Record<DeviceKind, ((context: NetworkContext) => Device) | undefined>> = {
   "clock": createClock,
   "dz": createDz,
   "scc": createScc,
@@ -66,9 +81,10 @@ const models: Readonly<Record<DeviceKind, ((context: DeviceContext) => Device) |
   "kn02-csr": createKn02Csr,
   "ioasic": createIoasic,
   "debug-port": createDebugPort,
-  "lance": undefined,
-  "lance-ram": undefined,
-  "ether-prom": undefined,
+  "lance": connectLance,
+  "lance-halfword-ram": createHalfwordRam,
+  "lance-dense-ram": createDenseRam,
+  "ether-prom": createEtherProm,
   "absent": undefined,
 };
 
@@ -81,10 +97,28 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   const { settings, machine } = options;
   let output: number[] = [];
   const print = (byte: number) => void output.push(byte);
-  const slots = board.wiring.map((wire): BusSlot => {
-    const context = { name: wire.name, machine, print, console: wire.role === "console" };
-    return { ...wire, device: (models[wire.kind] ?? createAbsent)(context) };
+  const ofKind = (kind: DeviceKind) => slots.find((slot) => slot.kind === kind)!.device;
+  let wire: Transmit | undefined;
+  const transmit: Transmit = (request) => {
+    if (wire) wire(request);
+    else station.sent(unconnected(request));
+  };
+  const slots: readonly BusSlot[] = board.wiring.map((mapping): BusSlot => {
+    const device = (models[mapping.kind] ?? createAbsent)({
+      name: mapping.name,
+      machine,
+      print,
+      console: mapping.role === "console",
+      settings,
+      device: ofKind,
+      has: (kind) => board.wiring.some((other) => other.kind === kind),
+      transmit,
+    });
+    const { promLane: lane } = mapping;
+    if (lane === undefined) return { ...mapping, device };
+    return { ...mapping, device: withProm(device, { lane, number: settings["station.number"] }) };
   });
+  const { station } = ofKind("lance") as Lance;
 
   let interrupts = 0;
   let nextEvent = Infinity;
@@ -106,7 +140,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     shift: (physical & 3) * 8,
     ones: bytes === 4 ? 0xffffffff : (1 << bytes * 8) - 1,
   });
-  const privateMemory = (physical: number) => find(physical)?.kind === "lance-ram";
+  const privateMemory = (physical: number) => find(physical)?.role === "network-buffer";
 
   return {
     get interrupts() {
@@ -117,6 +151,21 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     },
     get output() {
       return new TextDecoder().decode(Uint8Array.from(output));
+    },
+    // What a wire tells the controller changes when it next has something to do.
+    station: {
+      lead: station.lead,
+      arrive(arrival) {
+        station.arrive(arrival);
+        settle();
+      },
+      sent(outcome) {
+        station.sent(outcome);
+        settle();
+      },
+    },
+    connect(transmit) {
+      wire = transmit;
     },
     readStall: (physical) => settings[privateMemory(physical) ? "lance.read" : "device.read"],
     writeTime: (physical) => settings[privateMemory(physical) ? "lance.write" : "device.write"],
@@ -160,9 +209,18 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
  * A part that the board has and this machine has not: any access is an error of the experiment,
  * not of the guest.
  */
-function createAbsent(context: DeviceContext): Device {
+function createAbsent(context: NetworkContext): Device {
   const refuse = (): never => {
     throw new GuestCrash(`${context.name}: this part of the board is not modelled`);
   };
   return { state: {}, read: refuse, write: refuse, dump: () => "absent" };
+}
+
+/** The Ethernet controller with its way to memory: private RAM, or else the IOASIC. */
+function connectLance(context: NetworkContext): Lance {
+  const ram = (["lance-halfword-ram", "lance-dense-ram"] as const).find((kind) => context.has(kind));
+  const memory = ram
+    ? privateMemory(() => context.device(ram) as LanceRam)
+    : dmaMemory(context, () => context.device("ioasic") as LanceDma);
+  return createLance(context, { memory, transmit: context.transmit });
 }

@@ -9,6 +9,7 @@
 import { GuestCrash } from "../cpu/guest_crash.ts";
 import { hex } from "../isa/hex.ts";
 import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
+import type { LanceDma } from "./lance_memory.ts";
 
 /**
  * KN01 CSR, 16 bits: 0x8000 normal mode (ro), 0x4000 self test ok, 0x2000 parity off, 0x1000
@@ -65,8 +66,9 @@ export function createKn02Csr(context: DeviceContext): Device {
  * low half shows the lines' levels whatever the mask says; its high half holds DMA events, cleared
  * by writing 0. Two reads of IMSK are this board's way to wait for the write buffer.
  */
-export function createIoasic(context: DeviceContext): Device {
+export function createIoasic(context: DeviceContext): LanceDma {
   const SSR = 0x100, INTR = 0x110, IMSK = 0x120;
+  const LANCE_POINTER = 0x20, LANCE_ENABLE = 0x10000, LANCE_READ_ERROR = 0x10000;
   const state = { ssr: 0, mask: 0, events: 0, pending: 0, pointers: {} as Record<number, number> };
   const pointer = (offset: number) => offset < SSR && offset % 0x10 === 0;
   return {
@@ -88,6 +90,14 @@ export function createIoasic(context: DeviceContext): Device {
       state.pending = pending & 0xffff;
     },
     interrupt: () => ((state.events | state.pending) & state.mask) !== 0,
+    lanceEnabled: () => (state.ssr & LANCE_ENABLE) !== 0,
+    lanceBase() {
+      const pointer = state.pointers[LANCE_POINTER] ?? 0;
+      return ((pointer & ~0x1f) >>> 3) + (pointer & 0x1f) * 0x2000_0000;
+    },
+    lanceError() {
+      state.events |= LANCE_READ_ERROR;
+    },
     dump: () => `ssr ${hex(state.ssr)} intr ${hex(state.events | state.pending)} imsk ${hex(state.mask)}`,
   };
 }

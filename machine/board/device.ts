@@ -3,6 +3,9 @@
  * out of them and masks them in), a state that can be cloned, a next event, an interrupt level and
  * a dump. And what a device sees of the machine around it.
  */
+import type { DeviceKind } from "../boards/boards.ts";
+import type { Settings } from "../boards/settings.ts";
+import type { Transmit } from "./ethernet.ts";
 import { hex } from "../isa/hex.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
 
@@ -61,6 +64,18 @@ export interface DeviceContext {
   print(byte: number): void;
   /** True on the serial chip that carries the console. */
   readonly console: boolean;
+}
+
+/** What the parts of the Ethernet are built from beside that. */
+export interface NetworkContext extends DeviceContext {
+  /** What the machine runs with. */
+  readonly settings: Settings;
+  /** Another device of the board, by its kind; to be asked when it is needed, not while devices are being built. */
+  device(kind: DeviceKind): Device;
+  /** Whether the board has a device of this kind. */
+  has(kind: DeviceKind): boolean;
+  /** The wire that the station's transceiver is on. */
+  readonly transmit: Transmit;
 }
 
 /** Merges a masked write into a register. */

@@ -14,6 +14,11 @@ const CLOCK_C = 0x30;
 /** Where in an SCC's mapping a kernel finds channel A, and the numbers of the kinds of console. */
 const consoleKinds: Readonly<Record<string, number>> = { dz: 0, scc: 1 };
 
+/** How the Ethernet chip's bytes lie in memory for the processor: boot.h says what each number means. */
+const networkLayouts: Readonly<Record<string, number>> = { "lance-dense-ram": 0, "lance-halfword-ram": 1, "dma": 2 };
+/** The IOASIC's pointer of the Ethernet chip's DMA, and the register whose bit 16 lets that through. */
+const LANCE_POINTER = 0x20, SYSTEM_SUPPORT = 0x100;
+
 const uncached = (physical: number) => Kseg.kseg1 + physical;
 
 /** The table of a board. Throws where a board lacks a clock or a console. */
@@ -32,7 +37,8 @@ export function deviceTable({ wiring, name }: Board): DeviceTable {
     if (line.to === "cpu") return [0x100 << line.ip, 0, 0];
     return [lines(register)[0], line.bit, line.bit << register!.cascade!.enableShift];
   };
-  const clock = needed("clock"), console = needed("console"), network = found("network");
+  const clock = needed("clock"), console = needed("console"), network = needed("network");
+  const buffer = found("network-buffer"), prom = wiring.find(({ promLane }) => promLane !== undefined)!;
   const [clockMask, clockPending, clockEnable] = lines(clock);
   const [networkMask, networkPending, networkEnable] = lines(network);
   return {
@@ -44,10 +50,15 @@ export function deviceTable({ wiring, name }: Board): DeviceTable {
     CONSOLE: uncached(console.base),
     CONSOLE_KIND: consoleKinds[console.kind],
     CONSOLE_MASK: lines(console)[0],
-    NETWORK: network ? uncached(network.base) : 0,
+    NETWORK: uncached(network.base),
     NETWORK_MASK: networkMask,
     NETWORK_PENDING: networkPending,
     NETWORK_ENABLE: networkEnable,
+    NETWORK_LAYOUT: networkLayouts[buffer?.kind ?? "dma"],
+    NETWORK_BUFFER: buffer ? uncached(buffer.base) : 0,
+    NETWORK_ADDRESS: uncached(prom.base) + prom.promLane!,
+    NETWORK_DMA: buffer ? 0 : uncached(register!.base + LANCE_POINTER),
+    NETWORK_DMA_ENABLE: buffer ? 0 : uncached(register!.base + SYSTEM_SUPPORT),
     MEMORY_ERROR_MASK: lines(found("memory-error"))[0],
     PENDING: register ? uncached(register.base + register.cascade!.pending) : 0,
     ENABLE: register ? uncached(register.base + register.cascade!.enable) : 0,

@@ -21,7 +21,8 @@ export type DeviceKind =
   | "kn02-csr"
   | "ioasic"
   | "lance"
-  | "lance-ram"
+  | "lance-halfword-ram"
+  | "lance-dense-ram"
   | "ether-prom"
   | "debug-port"
   | "absent";
@@ -51,6 +52,8 @@ export interface DeviceMapping {
    * a board has each role.
    */
   readonly role?: DeviceRole;
+  /** The byte lane in which the station address PROM answers in this device's words. */
+  readonly promLane?: 0 | 1 | 2 | 3;
   /** Interrupt registers only: where the cascaded lines are seen and let through. */
   readonly cascade?: Cascade;
 }
@@ -59,7 +62,7 @@ export interface DeviceMapping {
  * A part that guest kernels drive: the clock, the serial chip of the console, the Ethernet chip,
  * what reports memory errors.
  */
-export type DeviceRole = "clock" | "console" | "network" | "memory-error";
+export type DeviceRole = "clock" | "console" | "network" | "network-buffer" | "memory-error";
 
 /**
  * An interrupt register's two words, by offset, and how far the enables lie above the pending

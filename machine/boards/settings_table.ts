@@ -49,7 +49,10 @@ export type SettingName =
   | "lance.read"
   | "lance.write"
   | "lance.dma"
-  | "lance.latency"
+  | "lance.start"
+  | "lance.status"
+  | "wire.delay"
+  | "station.number"
   | "tlb.seed"
   | "layout.seed"
   | "pages.seed"
@@ -497,7 +500,6 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     unit: cycles,
     meaning: "Stall of a read of the Ethernet chip's private memory; 0 where it uses main memory.",
     limits: stall,
-    awaits: "the Ethernet",
     on: {
       "KN01": is(8, "inferred", "4.4BSD", {
         note: "a halfword; makes locore.s's copy loop take the 12 cycles its comments count",
@@ -511,7 +513,6 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning:
       "Time a buffered write of the Ethernet chip's private memory occupies the bus; 0 where it uses main memory.",
     limits: stall,
-    awaits: "the Ethernet",
     on: {
       "KN01": is(10, "inferred", "4.4BSD", {
         note: "a halfword; makes locore.s's copy loop take the 14 cycles its comments count",
@@ -525,9 +526,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "lance.dma": {
     unit: cycles,
-    meaning: "Time that 16 bytes moved by the Ethernet chip keep main memory busy.",
+    meaning: "Time that 16 bytes moved by the Ethernet chip, or one transfer of a descriptor, keep main memory busy.",
     limits: stall,
-    awaits: "the Ethernet",
     on: {
       "KN01": is(0, "documented", "4.4BSD", { note: "private memory" }),
       "KN02": is(0, "documented", "4.4BSD", { note: "private memory" }),
@@ -537,12 +537,47 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       }),
     },
   },
-  "lance.latency": {
+  "lance.start": {
     unit: "ns",
-    meaning: "What the Ethernet chip adds to a frame: FIFO fill, start of DMA, status write-back, interrupt.",
+    meaning: "From the demand that the Ethernet chip send to the first bit: descriptor read, FIFO filled.",
+    limits: [1000, 1_000_000],
+    on: {
+      all: is(5000, "assumed", "recollection", {
+        range: [2000, 15000],
+        note:
+          "four transfers of a descriptor and a burst of eight at 600 ns, as recalled of the data sheet, are 7.2 us",
+      }),
+    },
+  },
+  "lance.status": {
+    unit: "ns",
+    meaning: "From a frame's last bit to its status in memory and the Ethernet chip's interrupt: last burst, status.",
     limits: [0, 1_000_000],
-    awaits: "the Ethernet",
-    on: { all: is(10000, "assumed", "recollection", { range: [4000, 30000] }) },
+    on: {
+      all: is(5000, "assumed", "recollection", {
+        range: [2000, 15000],
+        note: "a burst of eight and two transfers of a descriptor at 600 ns, as recalled of the data sheet, are 6 us",
+      }),
+    },
+  },
+  "wire.delay": {
+    unit: "ns",
+    meaning:
+      "From a bit's leaving one station's chip to its reaching another's: transceivers, their cables and the coax.",
+    limits: [100, 60_000],
+    on: {
+      all: is(500, "assumed", "802.3", {
+        range: [200, 2500],
+        note:
+          "coax 4.3 ns/m, transceiver cables 5.1 ns/m, about a bit time in each transceiver; the laboratory's lengths are unknown",
+      }),
+    },
+  },
+  "station.number": {
+    unit: "",
+    meaning: "The last three bytes of the Ethernet address in the station's PROM, behind DEC's 08-00-2b.",
+    limits: [0, 0xffffff],
+    on: { all: choice(1, "two machines on one wire need two numbers") },
   },
   "tlb.seed": {
     unit: "",

@@ -57,6 +57,8 @@ Deno.test("calibrated values are marked as such", () => {
     "dec2100 wb.coalesce",
     "dec3100 refresh.busy-fitted",
     "dec3100 wb.coalesce",
+    "dec5000-200 lance.read",
+    "dec5000-200 lance.write",
   ]);
 });
 
@@ -99,6 +101,9 @@ Deno.test("every setting is read, or names what must be modelled first and is re
     "boards/settings.ts",
     "board/boot.ts",
     "board/bus.ts",
+    "board/lance.ts",
+    "board/lance_memory.ts",
+    "network/network.ts",
     "cpu/cpu.ts",
     "cpu/float.ts",
     "cpu/memory_path.ts",

@@ -8,6 +8,7 @@
 export const sources: Readonly<Record<string, string>> = {
   "4.4BSD":
     "4.4BSD-Lite2 sys/pmax: kn01.h, kn02.h, kmin.h, asic.h, locore.s, if_le.c; headers by A. Forin from DEC's specifications",
+  "802.3": "IEEE 802.3-1985: CSMA/CD, delays of 10BASE5 and 10BASE2 components",
   "ATM93":
     "J. Brustoloni, B. Bershad: Simple Protocol Processing for High-Bandwidth Low-Latency Networking, CMU-CS-93-132, 1993",
   "BDF92": "B. Bershad, R. Draves, A. Forin: Using Microbenchmarks to Evaluate System Performance, WWOS 1992",

@@ -100,12 +100,12 @@ boot:
 	bne	$3,$2,$L11
 	nop
 	.loc 1 28
-	lw	$21,96($4)
+	lw	$21,116($4)
 	nop
 	.loc 1 28
 	beq	$21,$0,$L14
 	move	$19,$4
-	addiu	$17,$4,100
+	addiu	$17,$4,120
 	move	$20,$17
 	.loc 1 24
 	move	$16,$0
@@ -141,7 +141,7 @@ $L13:
 	jal	clock_start
 	move	$4,$19
 	.loc 1 36
-	lw	$2,96($19)
+	lw	$2,116($19)
 	nop
 	beq	$2,$0,$L34
 	lui	$2,%hi(public_state)
@@ -161,7 +161,7 @@ $L13:
 	subu	$23,$23,$16
 $L16:
 	.loc 1 36
-	lw	$2,96($19)
+	lw	$2,116($19)
 	.loc 1 36
 	addiu	$18,$18,1
 	.loc 1 36
@@ -254,7 +254,7 @@ $L19:
 	sw	$3,20($2)
 $L18:
 	.loc 1 36
-	lw	$2,96($19)
+	lw	$2,116($19)
 	.loc 1 36
 	addiu	$18,$18,1
 	.loc 1 36

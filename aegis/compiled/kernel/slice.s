@@ -632,7 +632,7 @@ clock_start:
 	addiu	$5,$6,%lo(devices)
 	addiu	$2,$4,36
 	move	$3,$5
-	addiu	$4,$4,84
+	addiu	$4,$4,116
 $L85:
 	lw	$10,0($2)
 	lw	$9,4($2)
@@ -645,12 +645,6 @@ $L85:
 	sw	$7,12($3)
 	bne	$2,$4,$L85
 	addiu	$3,$3,16
-	lw	$7,0($2)
-	lw	$4,4($2)
-	lw	$2,8($2)
-	sw	$7,0($3)
-	sw	$4,4($3)
-	sw	$2,8($3)
 	.loc 1 30
 	lw	$7,8($5)
 	.loc 1 31
@@ -675,7 +669,7 @@ $L85:
 	beq	$3,$0,$L91
 	lui	$2,%hi(public_state+8)
 	.loc 1 35
-	lw	$2,56($5)
+	lw	$2,76($5)
 	nop
 	.loc 1 35
 	sw	$3,0($2)
@@ -912,7 +906,7 @@ slice_interrupt:
 	beq	$3,$0,$L133
 	move	$18,$4
 	.loc 1 219
-	lw	$4,52($2)
+	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
@@ -1450,6 +1444,6 @@ holder:
 	.section	.bss.devices,"aw"
 	.align	2
 devices:
-	.space	60
+	.space	80
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

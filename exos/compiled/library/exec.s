@@ -246,22 +246,22 @@ $L44:
 image_of:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-176
-	sw	$19,168($sp)
-	sw	$17,160($sp)
-	sw	$31,172($sp)
-	sw	$18,164($sp)
-	sw	$16,156($sp)
+	addiu	$sp,$sp,-192
+	sw	$19,184($sp)
+	sw	$17,176($sp)
+	sw	$31,188($sp)
+	sw	$18,180($sp)
+	sw	$16,172($sp)
 	.loc 1 56
 	lw	$5,4132($0)
 	.loc 1 51
 	move	$19,$4
 	.loc 1 56
-	li	$6,100
+	li	$6,120
 	jal	read_physical
 	addiu	$4,$sp,16
 	.loc 1 57
-	lw	$17,112($sp)
+	lw	$17,132($sp)
 	nop
 	.loc 1 57
 	beq	$17,$0,$L46
@@ -277,45 +277,45 @@ $L49:
 	.loc 1 58
 	lw	$2,4132($0)
 	sll	$5,$16,5
-	addiu	$2,$2,100
+	addiu	$2,$2,120
 	addu	$5,$2,$5
-	addiu	$4,$sp,116
+	addiu	$4,$sp,136
 	jal	read_physical
 	li	$6,32
 	.loc 1 59
-	lb	$2,124($sp)
+	lb	$2,144($sp)
 	nop
 	bne	$2,$18,$L47
 	addiu	$16,$16,1
 	.loc 1 59
 	move	$5,$19
 	jal	same
-	addiu	$4,$sp,125
+	addiu	$4,$sp,145
 	.loc 1 59
 	beq	$2,$0,$L47
 	nop
 	.loc 1 63
-	lw	$31,172($sp)
+	lw	$31,188($sp)
 	.loc 1 60
-	lw	$2,116($sp)
+	lw	$2,136($sp)
 	.loc 1 63
-	lw	$19,168($sp)
-	lw	$18,164($sp)
-	lw	$17,160($sp)
-	lw	$16,156($sp)
+	lw	$19,184($sp)
+	lw	$18,180($sp)
+	lw	$17,176($sp)
+	lw	$16,172($sp)
 	jr	$31
-	addiu	$sp,$sp,176
+	addiu	$sp,$sp,192
 $L46:
-	lw	$31,172($sp)
-	lw	$19,168($sp)
-	lw	$18,164($sp)
-	lw	$17,160($sp)
-	lw	$16,156($sp)
+	lw	$31,188($sp)
+	lw	$19,184($sp)
+	lw	$18,180($sp)
+	lw	$17,176($sp)
+	lw	$16,172($sp)
 	.loc 1 62
 	move	$2,$0
 	.loc 1 63
 	jr	$31
-	addiu	$sp,$sp,176
+	addiu	$sp,$sp,192
 	.set	reorder
 	.end	image_of
 	.section	.text.load,"ax"

@@ -30,7 +30,7 @@ boardInterrupt:
 	move	$16,$4
 $L2:
 	.loc 1 30
-	lw	$3,84($2)
+	lw	$3,104($2)
 	nop
 	and	$16,$16,$3
 	.loc 1 30
@@ -51,9 +51,9 @@ $L16:
 	beq	$4,$0,$L3
 	nop
 	.loc 1 20
-	lw	$3,88($2)
+	lw	$3,108($2)
 	.loc 1 20
-	lw	$7,92($2)
+	lw	$7,112($2)
 	.loc 1 20
 	lw	$3,0($3)
 	.loc 1 20
@@ -106,7 +106,7 @@ startrtclock:
 	beq	$3,$0,$L19
 	nop
 	.loc 1 39
-	lw	$5,92($2)
+	lw	$5,112($2)
 	nop
 	.loc 1 39
 	lw	$6,0($5)

@@ -110,7 +110,7 @@ main:
 	.loc 1 39
 	lui	$4,%hi($LC0)
 	lw	$5,8($2)
-	lw	$6,96($2)
+	lw	$6,116($2)
 	srl	$5,$5,10
 	jal	printf
 	addiu	$4,$4,%lo($LC0)
@@ -148,7 +148,7 @@ main:
 	lw	$2,%lo(boot)($17)
 	nop
 	.loc 1 46
-	lw	$2,96($2)
+	lw	$2,116($2)
 	nop
 	beq	$2,$0,$L7
 	move	$16,$0
@@ -164,7 +164,7 @@ $L9:
 	.loc 1 46
 	addiu	$16,$16,1
 	.loc 1 46
-	lw	$2,96($2)
+	lw	$2,116($2)
 	nop
 	sltu	$2,$16,$2
 	bne	$2,$0,$L9
@@ -185,7 +185,6 @@ $L8:
 	.loc 1 48
 	lw	$2,60($5)
 	ori	$3,$3,0xfffd
-	addiu	$16,$16,3
 	.loc 1 49
 	lw	$4,%lo(boot)($17)
 	.loc 1 48
@@ -194,7 +193,7 @@ $L8:
 	li	$3,134217728
 	or	$2,$2,$3
 	.loc 1 49
-	addiu	$3,$16,4
+	addiu	$3,$16,120
 	.loc 1 48
 	sw	$2,60($5)
 	.loc 1 49
@@ -220,7 +219,7 @@ $L7:
 $L14:
 	.loc 1 50
 	lw	$5,%lo(boot)($17)
-	addiu	$16,$16,12
+	addiu	$16,$16,128
 	.loc 1 50
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)

@@ -916,49 +916,47 @@ execve:
 	.loc 1 227
 	lw	$4,%lo(boot)($3)
 	nop
-	lw	$10,96($4)
+	lw	$10,116($4)
 	nop
 	.loc 1 227
 	beq	$10,$0,$L138
 	nop
 	move	$7,$4
 	.loc 1 227
-	move	$3,$0
+	move	$6,$0
 $L140:
 	.loc 1 228
 	beq	$2,$0,$L135
-	move	$6,$0
+	move	$5,$0
 $L137:
 	addiu	$8,$sp,16
 	.loc 1 228
-	move	$6,$0
+	move	$5,$0
 $L142:
 	.loc 1 228
-	addu	$5,$7,$6
+	addu	$3,$7,$5
 	.loc 1 228
 	lb	$9,0($8)
-	lb	$5,108($5)
+	lb	$3,128($3)
 	nop
-	beq	$9,$5,$L136
-	slt	$5,$6,$2
+	beq	$9,$3,$L136
+	slt	$3,$5,$2
 	.loc 1 229
-	bne	$5,$0,$L153
+	bne	$3,$0,$L153
 	nop
 $L135:
 	.loc 1 229
-	sll	$5,$3,5
+	sll	$8,$6,5
 $L156:
-	addu	$5,$4,$5
-	addu	$5,$5,$6
+	addu	$3,$4,$8
+	addu	$3,$3,$5
 	.loc 1 229
-	lb	$5,108($5)
+	lb	$3,128($3)
 	nop
-	beq	$5,$0,$L139
-	nop
+	beq	$3,$0,$L139
+	addiu	$6,$6,1
 	.loc 1 227
-	addiu	$3,$3,1
-	.loc 1 227
-	bne	$10,$3,$L140
+	bne	$10,$6,$L140
 	addiu	$7,$7,32
 $L138:
 	.loc 1 235
@@ -972,11 +970,10 @@ $L155:
 	addiu	$sp,$sp,48
 $L139:
 	.loc 1 230
-	sll	$3,$3,5
-	addiu	$3,$3,100
+	addiu	$8,$8,120
 	.loc 1 230
 	jal	execFile
-	addu	$4,$4,$3
+	addu	$4,$4,$8
 	.loc 1 230
 	sll	$2,$2,24
 	sra	$2,$2,24
@@ -998,9 +995,9 @@ $L139:
 	addiu	$sp,$sp,48
 $L153:
 	.loc 1 227
-	addiu	$3,$3,1
+	addiu	$6,$6,1
 	.loc 1 227
-	bne	$10,$3,$L137
+	bne	$10,$6,$L137
 	addiu	$7,$7,32
 	.loc 1 235
 	li	$2,2
@@ -1017,12 +1014,12 @@ $L141:
 	addiu	$sp,$sp,48
 $L136:
 	.loc 1 228
-	addiu	$6,$6,1
+	addiu	$5,$5,1
 	.loc 1 228
-	bne	$2,$6,$L142
+	bne	$2,$5,$L142
 	addiu	$8,$8,1
 	b	$L156
-	sll	$5,$3,5
+	sll	$8,$6,5
 $L152:
 	.loc 1 224
 	li	$2,14

@@ -1,0 +1,117 @@
+/**
+ * Machines on one wire, which advance together. A turn is no longer than the shortest time from
+ * anything a machine does to its first bit on the wire, so that nobody hears of a frame too late;
+ * the order of turns is fixed, and the same input takes the same cycles on every machine.
+ */
+import type { Machine, Snapshot, Stop } from "../decstation.ts";
+import type { Mark } from "../instruments/marks.ts";
+import { TICKS_PER_SECOND } from "../boards/settings.ts";
+import { UserError } from "../user_error.ts";
+import { type Crossing, type Fault, Segment, type SegmentState } from "./segment.ts";
+
+/** Machines and wire at one moment. */
+export interface NetworkSnapshot {
+  /** Each machine. */
+  readonly machines: readonly Snapshot[];
+  /** The wire. */
+  readonly wire: SegmentState;
+}
+
+/** How a run of several machines ended. */
+export interface NetworkStop extends Stop {
+  /** The machine that reached the mark, or halted last; undefined when the time was up. */
+  readonly machine?: number;
+}
+
+/** Limits of a run. */
+export interface NetworkRunOptions {
+  /** Ticks to run at most, from now on. */
+  readonly ticks?: number;
+  /** Ends the run when one of these is next hit, by whichever machine. */
+  readonly until?: readonly Mark[];
+  /** Ends the run when any machine halts, not only when all have. */
+  readonly untilAnyHalts?: boolean;
+}
+
+/** Several machines on a wire. */
+export interface Network {
+  /** The machines. */
+  readonly machines: readonly Machine[];
+  /** The wire. */
+  readonly wire: Segment;
+  /** Time in ticks that every machine that runs has reached. */
+  readonly time: number;
+  /** Runs all machines. */
+  run(options?: NetworkRunOptions): NetworkStop;
+  /**
+   * Puts a frame on the wire as a station of its own would that listens to nobody: `frame` with
+   * its check sequence.
+   */
+  inject(frame: Uint8Array, options?: { readonly at?: number }): void;
+  /** Calls for every frame that crosses the wire whole. */
+  monitor(monitor: (crossing: Crossing) => void): void;
+  /** Copies everything. */
+  save(): NetworkSnapshot;
+  /** Puts it back. */
+  restore(snapshot: NetworkSnapshot): void;
+}
+
+/**
+ * Plugs machines into one wire. Throws a `UserError` where two have one station address or the
+ * wire has two lengths.
+ */
+export function createNetwork(
+  machines: readonly Machine[],
+  options: { readonly faults?: readonly Fault[] } = {},
+): Network {
+  const numbers = machines.map(({ settings }) => settings["station.number"]);
+  if (new Set(numbers).size < numbers.length) {
+    throw new UserError(`two machines on one wire have the same station.number: ${numbers.join(", ")}`);
+  }
+  const delays = new Set(machines.map(({ settings }) => settings["wire.delay"]));
+  if (delays.size !== 1) throw new UserError(`machines on one wire differ in wire.delay: ${[...delays].join(", ")}`);
+  const wire = new Segment(Math.round([...delays][0] * TICKS_PER_SECOND / 1e9));
+  machines.forEach(({ bus }, i) => {
+    const number = wire.add(bus.station, options.faults?.[i]);
+    bus.connect((transmission) => wire.transmit(number, transmission));
+  });
+  const generator = wire.add(undefined);
+  const turn = Math.min(...machines.map(({ bus }) => bus.station.lead));
+  const running = () => machines.filter(({ exit }) => exit === undefined);
+  const time = () => Math.min(Infinity, ...running().map(({ time }) => time));
+
+  return {
+    machines,
+    wire,
+    get time() {
+      const now = time();
+      return now === Infinity ? Math.max(...machines.map(({ time }) => time)) : now;
+    },
+    run({ ticks = Infinity, until = [], untilAnyHalts = false } = {}) {
+      const limit = time() + ticks;
+      let halted = machines.length - running().length;
+      for (;;) {
+        const now = time();
+        if (now === Infinity) return { reason: "halt", exit: machines[0].exit };
+        if (now >= limit) return { reason: "time" };
+        const end = Math.min(limit, now + turn);
+        wire.advance(Math.max(wire.now, end));
+        for (const [i, machine] of machines.entries()) {
+          if (machine.exit !== undefined || machine.time >= end) continue;
+          const stop = machine.runUntil(end, until);
+          if (stop.reason === "mark") return { ...stop, machine: i };
+          if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) return { ...stop, machine: i };
+        }
+      }
+    },
+    inject(frame, { at = wire.now } = {}) {
+      wire.transmit(generator, { frame, readyAt: Math.max(at, wire.now), once: false, tag: 0 });
+    },
+    monitor: (monitor) => wire.monitor(monitor),
+    save: () => ({ machines: machines.map((machine) => machine.save()), wire: wire.save() }),
+    restore(snapshot) {
+      machines.forEach((machine, i) => machine.restore(snapshot.machines[i]));
+      wire.restore(snapshot.wire);
+    },
+  };
+}
