@@ -201,8 +201,8 @@ int exec(const char *name)
     handoff->family = capabilities[CLASS_FAMILY];
     handoff->shared_end = shared_end;
     handoff->shared = 0;
-    process_carry(&handoff->self, &handoff->children);
-    descriptors_carry(handoff->descriptors, 0);
+    process_save(&handoff->self, &handoff->children);
+    descriptors_save(handoff->descriptors);
     for (i = 0; i < page_slots(); i++) {
         low = page_slot(i, &address);
         if (low == 0 || (*low & P_CLASS) != CLASS(CLASS_FAMILY))
@@ -232,8 +232,8 @@ void exec_started(void)
     shared_end = handoff->shared_end;
     for (i = 0; i < handoff->shared; i++)
         page_insert(handoff->mappings[i].high, handoff->mappings[i].low);
-    process_carry((struct Process **)&handoff->self, (struct Process **)&handoff->children);
-    descriptors_carry(0, handoff->descriptors);
+    process_restore(handoff->self, handoff->children);
+    descriptors_restore(handoff->descriptors);
     page_drop(*pin >> PAGE_SHIFT);
     *pin = 0;
 }

@@ -1,6 +1,6 @@
 /*
  * ExOS: a library operating system, linked with each application and trusted by nobody else. This header holds its address space, its page
- * table's entries, and what the parts of the library and its applications call. The Unix-like interface is experiments/workloads/workload.h and
+ * table's entries, and what the parts of the library and its applications call. The Unix-like interface is
  * unix.h. Paper: section 6; Aegis: aegis/user/aegis.h.
  */
 #ifndef EXOS_EXOS_H
@@ -29,7 +29,7 @@
 #define STACK_BOTTOM 0x7fe00000
 
 /*
- * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and PROT_WRITE of experiments/workloads/workload.h, what the
+ * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and PROT_WRITE of unix.h, what the
  * page is, and the class of its capabilities. EntryLo's own bits are those to install: a page that was not written to is not writable.
  */
 #define P_READ 1
@@ -54,7 +54,7 @@
 
 #ifndef __ASSEMBLER__
 #include "aegis/user/aegis.h"
-#include "experiments/workloads/workload.h"
+#include "exos/library/unix.h"
 
 /* Page numbers as Aegis hands them out, capabilities by class. */
 struct Capability {

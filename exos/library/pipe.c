@@ -172,14 +172,18 @@ void descriptors_close(void)
         close(d);
 }
 
-/* To the next image, or from the one before. */
-void descriptors_carry(struct Descriptor *to, const struct Descriptor *from)
+void descriptors_save(struct Descriptor *to)
 {
     int d;
 
     for (d = 0; d < DESCRIPTORS; d++)
-        if (to)
-            to[d] = descriptors[d];
-        else
-            descriptors[d] = from[d];
+        to[d] = descriptors[d];
+}
+
+void descriptors_restore(const struct Descriptor *from)
+{
+    int d;
+
+    for (d = 0; d < DESCRIPTORS; d++)
+        descriptors[d] = from[d];
 }

@@ -51,7 +51,7 @@ int getpid(void)
     return BOOT_INFO->envid & ~ENVID_TRANSFER;
 }
 
-/* Whether a child's environment is there; gives it the processor if so. */
+/* Gives the processor to a child; 0 if its environment is gone. */
 static int yield_to_child(const struct Process *child)
 {
     return yield_to(child->pid | ENVID_TRANSFER) != AEGIS_INVALID;
@@ -308,14 +308,14 @@ int fork_child(void)
     return envid & ~ENVID_TRANSFER;
 }
 
-/* To the next image, or in it from the one before. */
-void process_carry(struct Process **own, struct Process **ours)
+void process_save(struct Process **own, struct Process **ours)
 {
-    if (self == 0 && children == 0) {
-        self = *own;
-        children = *ours;
-    } else {
-        *own = self;
-        *ours = children;
-    }
+    *own = self;
+    *ours = children;
+}
+
+void process_restore(struct Process *own, struct Process *ours)
+{
+    self = own;
+    children = ours;
 }

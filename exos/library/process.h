@@ -24,8 +24,10 @@ struct Descriptor {
 
 /* exec.c, process.c, pipe.c: what goes from one image to the next. */
 void exec_started(void);
-void process_carry(struct Process **self, struct Process **children);
-void descriptors_carry(struct Descriptor *to, const struct Descriptor *from);
+void process_save(struct Process **self, struct Process **children);
+void process_restore(struct Process *self, struct Process *children);
+void descriptors_save(struct Descriptor *to);
+void descriptors_restore(const struct Descriptor *from);
 
 /* pipe.c: what a child, by envid, has open from its start; what is closed at the end. */
 void descriptors_inherit(unsigned envid);

@@ -1,4 +1,4 @@
-/* A small Unix-like interface: what workloads call (experiments/workloads/workload.h). */
+/* The rest of the Unix-like interface: ends of processes, the heap, turns. */
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
 #include "exos/library/unix.h"

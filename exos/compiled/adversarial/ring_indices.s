@@ -433,6 +433,5 @@ buffer:
 	.text
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/library/unix.h"
-	.file 4 "./experiments/workloads/workload.h"
-	.file 5 "./exos/tests/check.h"
-	.file 6 "./exos/library/pipe_inline.h"
+	.file 4 "./exos/tests/check.h"
+	.file 5 "./exos/library/pipe_inline.h"

@@ -406,8 +406,7 @@ $L45:
 shared:
 	.space	4
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/library/exos.h"
 	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./exos/library/unix.h"
-	.file 6 "./exos/tests/check.h"
+	.file 5 "./exos/tests/check.h"

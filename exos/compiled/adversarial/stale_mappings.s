@@ -283,5 +283,5 @@ area:
 	.space	49152
 	.text
 	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/tests/check.h"

@@ -171,4 +171,3 @@ $L19:
 	.file 3 "./aegis/user/aegis.h"
 	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/tests/check.h"
-	.file 6 "./experiments/workloads/workload.h"

@@ -95,4 +95,4 @@ $L12:
 	.text
 	.file 2 "./exos/tests/check.h"
 	.file 3 "./exos/library/exos.h"
-	.file 4 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"

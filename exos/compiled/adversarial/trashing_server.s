@@ -120,4 +120,3 @@ $L16:
 	.file 3 "./exos/library/exos.h"
 	.file 4 "./exos/tests/server.h"
 	.file 5 "./exos/tests/check.h"
-	.file 6 "./experiments/workloads/workload.h"

@@ -243,5 +243,5 @@ held:
 hidden_secret:
 	.word	-1589831595
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"

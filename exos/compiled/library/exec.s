@@ -894,11 +894,10 @@ $L120:
 	.loc 1 204
 	addiu	$5,$17,404
 	addiu	$4,$17,400
-	jal	process_carry
+	jal	process_save
 	sw	$0,412($17)
 	.loc 1 205
-	move	$5,$0
-	jal	descriptors_carry
+	jal	descriptors_save
 	addiu	$4,$17,416
 	.loc 1 206
 	move	$16,$0
@@ -1065,13 +1064,13 @@ $L165:
 	sll	$2,$16,3
 $L148:
 	.loc 1 235
-	li	$5,8596
-	jal	process_carry
-	li	$4,8592
+	lw	$5,8596($0)
+	lw	$4,8592($0)
+	jal	process_restore
+	nop
 	.loc 1 236
-	li	$5,8608
-	jal	descriptors_carry
-	move	$4,$0
+	jal	descriptors_restore
+	li	$4,8608
 	.loc 1 237
 	lw	$4,7996($0)
 	jal	page_drop
@@ -1092,5 +1091,5 @@ $L166:
 	.text
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/library/exec.h"
-	.file 4 "./aegis/user/aegis.h"
-	.file 5 "./exos/library/process.h"
+	.file 4 "./exos/library/process.h"
+	.file 5 "./aegis/user/aegis.h"

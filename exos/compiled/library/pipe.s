@@ -1160,55 +1160,62 @@ $L183:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	descriptors_close
-	.section	.text.descriptors_carry,"ax"
+	.section	.text.descriptors_save,"ax"
 	.align	2
-	.globl	descriptors_carry
-	.loc 1 177
-	.ent	descriptors_carry
-descriptors_carry:
+	.globl	descriptors_save
+	.loc 1 176
+	.ent	descriptors_save
+descriptors_save:
 	.set	noreorder
 	.set	nomacro
 	lui	$2,%hi(descriptors)
 	addiu	$2,$2,%lo(descriptors)
-	move	$3,$4
-	b	$L187
-	addiu	$8,$2,256
-$L190:
-	.loc 1 182
-	lw	$7,0($2)
-	lw	$6,4($2)
+	addiu	$6,$2,256
+$L185:
 	.loc 1 180
+	lw	$5,0($2)
+	lw	$3,4($2)
+	.loc 1 179
 	addiu	$2,$2,8
-	.loc 1 182
-	sw	$7,0($3)
-	sw	$6,4($3)
 	.loc 1 180
-	addiu	$5,$5,8
-	beq	$2,$8,$L191
-	addiu	$3,$3,8
-$L187:
+	sw	$5,0($4)
+	sw	$3,4($4)
+	.loc 1 179
+	bne	$2,$6,$L185
+	addiu	$4,$4,8
 	.loc 1 181
-	bne	$4,$0,$L190
-	nop
-$L192:
-	.loc 1 184
-	lw	$7,0($5)
-	lw	$6,4($5)
-	.loc 1 180
-	addiu	$2,$2,8
-	.loc 1 184
-	sw	$7,-8($2)
-	sw	$6,-4($2)
-	.loc 1 180
-	addiu	$3,$3,8
-	bne	$2,$8,$L192
-	addiu	$5,$5,8
-$L191:
-	.loc 1 185
 	jr	$31
 	nop
 	.set	reorder
-	.end	descriptors_carry
+	.end	descriptors_save
+	.section	.text.descriptors_restore,"ax"
+	.align	2
+	.globl	descriptors_restore
+	.loc 1 184
+	.ent	descriptors_restore
+descriptors_restore:
+	.set	noreorder
+	.set	nomacro
+	lui	$2,%hi(descriptors)
+	addiu	$2,$2,%lo(descriptors)
+	addiu	$6,$2,256
+$L188:
+	.loc 1 188
+	lw	$5,0($4)
+	lw	$3,4($4)
+	.loc 1 187
+	addiu	$2,$2,8
+	addiu	$4,$4,8
+	.loc 1 188
+	sw	$5,-8($2)
+	.loc 1 187
+	bne	$2,$6,$L188
+	sw	$3,-4($2)
+	.loc 1 189
+	jr	$31
+	nop
+	.set	reorder
+	.end	descriptors_restore
 	.section	.bss.made,"aw"
 	.align	2
 made:
@@ -1224,6 +1231,6 @@ descriptors:
 	.word	2
 	.space	232
 	.text
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/library/exos.h"
 	.file 5 "./aegis/user/aegis.h"

@@ -1547,47 +1547,45 @@ $L232:
 	li	$21,-1
 	.set	reorder
 	.end	fork_child
-	.section	.text.process_carry,"ax"
+	.section	.text.process_save,"ax"
 	.align	2
-	.globl	process_carry
-	.loc 1 313
-	.ent	process_carry
-process_carry:
+	.globl	process_save
+	.loc 1 312
+	.ent	process_save
+process_save:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 314
-	lui	$6,%hi(self)
-	lw	$2,%lo(self)($6)
+	.loc 1 313
+	lui	$2,%hi(self)
+	lw	$2,%lo(self)($2)
 	nop
-	.loc 1 314
-	beq	$2,$0,$L237
-	lui	$3,%hi(children)
-$L234:
-	.loc 1 318
 	sw	$2,0($4)
-	.loc 1 319
-	lw	$2,%lo(children)($3)
-	.loc 1 321
+	.loc 1 314
+	lui	$2,%hi(children)
+	lw	$2,%lo(children)($2)
+	.loc 1 315
 	jr	$31
 	sw	$2,0($5)
-$L237:
-	.loc 1 314
-	lw	$7,%lo(children)($3)
-	nop
-	bne	$7,$0,$L234
-	nop
-	.loc 1 315
-	lw	$2,0($4)
-	nop
-	.loc 1 315
-	sw	$2,%lo(self)($6)
-	.loc 1 316
-	lw	$2,0($5)
-	.loc 1 316
-	jr	$31
-	sw	$2,%lo(children)($3)
 	.set	reorder
-	.end	process_carry
+	.end	process_save
+	.section	.text.process_restore,"ax"
+	.align	2
+	.globl	process_restore
+	.loc 1 318
+	.ent	process_restore
+process_restore:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 319
+	lui	$2,%hi(self)
+	sw	$4,%lo(self)($2)
+	.loc 1 320
+	lui	$2,%hi(children)
+	.loc 1 321
+	jr	$31
+	sw	$5,%lo(children)($2)
+	.set	reorder
+	.end	process_restore
 	.section	.bss.slices_given,"aw"
 	.align	2
 slices_given:
@@ -1607,5 +1605,5 @@ children:
 	.text
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/library/process.h"

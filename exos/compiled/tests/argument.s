@@ -102,4 +102,3 @@ $L3:
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/tests/check.h"
-	.file 5 "./experiments/workloads/workload.h"

@@ -158,4 +158,4 @@ area:
 	.text
 	.file 2 "./exos/tests/check.h"
 	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"

@@ -257,5 +257,5 @@ probed:
 faults:
 	.space	4
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/library/exos.h"

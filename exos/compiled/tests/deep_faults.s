@@ -44,4 +44,4 @@ main:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"

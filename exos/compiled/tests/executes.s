@@ -249,6 +249,5 @@ area:
 	.space	24576
 	.text
 	.file 2 "./exos/library/exos.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/tests/check.h"
-	.file 5 "./exos/library/unix.h"

@@ -85,4 +85,4 @@ $L10:
 	.end	main
 	.text
 	.file 2 "./exos/tests/check.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"

@@ -163,5 +163,5 @@ $L20:
 other:
 	.space	36864
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"

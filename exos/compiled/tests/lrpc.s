@@ -655,5 +655,4 @@ shared:
 	.file 2 "./exos/tests/server.h"
 	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/library/exos.h"
-	.file 5 "./experiments/workloads/workload.h"
-	.file 6 "./exos/tests/check.h"
+	.file 5 "./exos/tests/check.h"

@@ -222,5 +222,5 @@ fresh:
 area:
 	.space	65536
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"

@@ -419,5 +419,5 @@ area:
 	.space	12288
 	.text
 	.file 2 "./exos/library/exos.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/tests/check.h"

@@ -1261,5 +1261,5 @@ received:
 sent:
 	.space	5000
 	.text
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/tests/check.h"

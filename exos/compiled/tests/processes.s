@@ -570,5 +570,4 @@ area:
 	.text
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/tests/check.h"
-	.file 4 "./experiments/workloads/workload.h"
-	.file 5 "./exos/library/unix.h"
+	.file 4 "./exos/library/unix.h"

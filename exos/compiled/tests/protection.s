@@ -289,4 +289,4 @@ area:
 	.space	196608
 	.text
 	.file 2 "./exos/tests/check.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"

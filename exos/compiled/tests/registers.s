@@ -231,5 +231,5 @@ faults:
 area:
 	.space	16384
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"

@@ -308,7 +308,6 @@ area:
 	.space	32768
 	.text
 	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./experiments/workloads/workload.h"
-	.file 4 "./exos/library/unix.h"
-	.file 5 "./exos/tests/check.h"
-	.file 6 "./exos/library/exos.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/tests/check.h"
+	.file 5 "./exos/library/exos.h"

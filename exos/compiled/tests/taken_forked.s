@@ -70,6 +70,6 @@ $L3:
 area:
 	.space	49152
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"

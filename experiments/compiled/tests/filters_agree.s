@@ -1280,7 +1280,7 @@ classifier:
 engine:
 	.space	125168
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./experiments/filters/engines.h"
 	.file 4 "./aegis/filters/dpf.h"
 	.file 5 "./experiments/filters/generated.h"

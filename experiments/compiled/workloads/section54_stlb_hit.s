@@ -104,3 +104,4 @@ area:
 	.text
 	.file 2 "./experiments/workloads/workload.h"
 	.file 3 "./experiments/workloads/section54.h"
+	.file 4 "./exos/library/unix.h"

@@ -58,3 +58,4 @@ main:
 	.end	main
 	.text
 	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"

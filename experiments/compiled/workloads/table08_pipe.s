@@ -224,4 +224,5 @@ to_parent:
 to_child:
 	.space	8
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./experiments/workloads/workload.h"

@@ -1013,4 +1013,5 @@ to_parent:
 to_child:
 	.space	8
 	.text
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./experiments/workloads/workload.h"

@@ -207,4 +207,5 @@ parent:
 shared:
 	.space	4
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./experiments/workloads/workload.h"

@@ -247,3 +247,4 @@ shared:
 	.space	4
 	.text
 	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"

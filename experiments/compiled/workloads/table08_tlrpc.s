@@ -188,6 +188,6 @@ server:
 ready:
 	.space	4
 	.text
-	.file 3 "./experiments/workloads/workload.h"
-	.file 4 "./exos/library/unix.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./experiments/workloads/workload.h"
 	.file 5 "./exos/library/exos.h"

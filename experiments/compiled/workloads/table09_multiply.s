@@ -275,5 +275,6 @@ b:
 a:
 	.space	90000
 	.text
-	.file 2 "./experiments/workloads/workload.h"
-	.file 3 "./experiments/workloads/table09.h"
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./experiments/workloads/table09.h"

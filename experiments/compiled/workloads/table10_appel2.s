@@ -149,4 +149,5 @@ traps:
 	.space	4
 	.text
 	.file 2 "./experiments/workloads/table10.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./experiments/workloads/workload.h"

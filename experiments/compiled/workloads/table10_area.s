@@ -214,4 +214,4 @@ area:
 	.space	409600
 	.text
 	.file 2 "./experiments/workloads/table10.h"
-	.file 3 "./experiments/workloads/workload.h"
+	.file 3 "./exos/library/unix.h"

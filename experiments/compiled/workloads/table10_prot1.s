@@ -100,3 +100,4 @@ $L10:
 	.text
 	.file 2 "./experiments/workloads/table10.h"
 	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"

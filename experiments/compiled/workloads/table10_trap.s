@@ -152,3 +152,4 @@ left:
 	.text
 	.file 2 "./experiments/workloads/table10.h"
 	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"
