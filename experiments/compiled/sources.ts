@@ -14,67 +14,70 @@ import s8 from "./workloads/bench_calls.s" with { type: "text" };
 import s9 from "./workloads/bench_exceptions.s" with { type: "text" };
 import s10 from "./workloads/bench_matrix.s" with { type: "text" };
 import s11 from "./workloads/bench_pages.s" with { type: "text" };
-import s12 from "./workloads/figure_dirty.s" with { type: "text" };
-import s13 from "./workloads/null_procedure.s" with { type: "text" };
-import s14 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s15 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s16 from "./workloads/table01_native.s" with { type: "text" };
-import s17 from "./workloads/table04_call.s" with { type: "text" };
-import s18 from "./workloads/table04_getpid.s" with { type: "text" };
-import s19 from "./workloads/table04_syscall.s" with { type: "text" };
-import s20 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s21 from "./workloads/table05_aegis.s" with { type: "text" };
-import s22 from "./workloads/table05_coproc.s" with { type: "text" };
-import s23 from "./workloads/table05_overflow.s" with { type: "text" };
-import s24 from "./workloads/table05_prot.s" with { type: "text" };
-import s25 from "./workloads/table05_repair.s" with { type: "text" };
-import s26 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s27 from "./workloads/table05_unalign.s" with { type: "text" };
-import s28 from "./workloads/table06_client.s" with { type: "text" };
-import s29 from "./workloads/table06_server.s" with { type: "text" };
-import s30 from "./workloads/table07.s" with { type: "text" };
-import s31 from "./workloads/table07_bpf.s" with { type: "text" };
-import s32 from "./workloads/table07_cold.s" with { type: "text" };
-import s33 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s34 from "./workloads/table07_cspf.s" with { type: "text" };
-import s35 from "./workloads/table07_displace.s" with { type: "text" };
-import s36 from "./workloads/table07_dpf.s" with { type: "text" };
-import s37 from "./workloads/table07_loop.s" with { type: "text" };
-import s38 from "./workloads/table07_mpf.s" with { type: "text" };
-import s39 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s40 from "./workloads/table08_loop.s" with { type: "text" };
-import s41 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s42 from "./workloads/table08_pipe.s" with { type: "text" };
-import s43 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s44 from "./workloads/table08_shm.s" with { type: "text" };
-import s45 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s46 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s47 from "./workloads/table09_all.s" with { type: "text" };
-import s48 from "./workloads/table09_multiply.s" with { type: "text" };
-import s49 from "./workloads/table09_part.s" with { type: "text" };
-import s50 from "./workloads/table10_appel1.s" with { type: "text" };
-import s51 from "./workloads/table10_appel2.s" with { type: "text" };
-import s52 from "./workloads/table10_area.s" with { type: "text" };
-import s53 from "./workloads/table10_dirty.s" with { type: "text" };
-import s54 from "./workloads/table10_prot1.s" with { type: "text" };
-import s55 from "./workloads/table10_prot100.s" with { type: "text" };
-import s56 from "./workloads/table10_trap.s" with { type: "text" };
-import s57 from "../filters/bpf.h" with { type: "text" };
-import s58 from "../filters/engines.h" with { type: "text" };
-import s59 from "../filters/generated.h" with { type: "text" };
-import s60 from "../filters/packets.h" with { type: "text" };
-import s61 from "../workloads/section54.h" with { type: "text" };
-import s62 from "../workloads/section54_load.S" with { type: "text" };
-import s63 from "../workloads/table05_faults.S" with { type: "text" };
-import s64 from "../workloads/table05_faults.h" with { type: "text" };
-import s65 from "../workloads/table06_transfer.S" with { type: "text" };
-import s66 from "../workloads/table07.h" with { type: "text" };
-import s67 from "../workloads/table08.h" with { type: "text" };
-import s68 from "../workloads/table08_call.h" with { type: "text" };
-import s69 from "../workloads/table09.h" with { type: "text" };
-import s70 from "../workloads/table10.h" with { type: "text" };
-import s71 from "../workloads/table10_touch.S" with { type: "text" };
-import s72 from "../workloads/workload.h" with { type: "text" };
+import s12 from "./workloads/figure03.s" with { type: "text" };
+import s13 from "./workloads/figure03_stride.s" with { type: "text" };
+import s14 from "./workloads/figure_dirty.s" with { type: "text" };
+import s15 from "./workloads/null_procedure.s" with { type: "text" };
+import s16 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s17 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s18 from "./workloads/table01_native.s" with { type: "text" };
+import s19 from "./workloads/table04_call.s" with { type: "text" };
+import s20 from "./workloads/table04_getpid.s" with { type: "text" };
+import s21 from "./workloads/table04_syscall.s" with { type: "text" };
+import s22 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s23 from "./workloads/table05_aegis.s" with { type: "text" };
+import s24 from "./workloads/table05_coproc.s" with { type: "text" };
+import s25 from "./workloads/table05_overflow.s" with { type: "text" };
+import s26 from "./workloads/table05_prot.s" with { type: "text" };
+import s27 from "./workloads/table05_repair.s" with { type: "text" };
+import s28 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s29 from "./workloads/table05_unalign.s" with { type: "text" };
+import s30 from "./workloads/table06_client.s" with { type: "text" };
+import s31 from "./workloads/table06_server.s" with { type: "text" };
+import s32 from "./workloads/table07.s" with { type: "text" };
+import s33 from "./workloads/table07_bpf.s" with { type: "text" };
+import s34 from "./workloads/table07_cold.s" with { type: "text" };
+import s35 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s36 from "./workloads/table07_cspf.s" with { type: "text" };
+import s37 from "./workloads/table07_displace.s" with { type: "text" };
+import s38 from "./workloads/table07_dpf.s" with { type: "text" };
+import s39 from "./workloads/table07_loop.s" with { type: "text" };
+import s40 from "./workloads/table07_mpf.s" with { type: "text" };
+import s41 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s42 from "./workloads/table08_loop.s" with { type: "text" };
+import s43 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s44 from "./workloads/table08_pipe.s" with { type: "text" };
+import s45 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s46 from "./workloads/table08_shm.s" with { type: "text" };
+import s47 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s48 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s49 from "./workloads/table09_all.s" with { type: "text" };
+import s50 from "./workloads/table09_multiply.s" with { type: "text" };
+import s51 from "./workloads/table09_part.s" with { type: "text" };
+import s52 from "./workloads/table10_appel1.s" with { type: "text" };
+import s53 from "./workloads/table10_appel2.s" with { type: "text" };
+import s54 from "./workloads/table10_area.s" with { type: "text" };
+import s55 from "./workloads/table10_dirty.s" with { type: "text" };
+import s56 from "./workloads/table10_prot1.s" with { type: "text" };
+import s57 from "./workloads/table10_prot100.s" with { type: "text" };
+import s58 from "./workloads/table10_trap.s" with { type: "text" };
+import s59 from "../filters/bpf.h" with { type: "text" };
+import s60 from "../filters/engines.h" with { type: "text" };
+import s61 from "../filters/generated.h" with { type: "text" };
+import s62 from "../filters/packets.h" with { type: "text" };
+import s63 from "../workloads/figure03_stride.h" with { type: "text" };
+import s64 from "../workloads/section54.h" with { type: "text" };
+import s65 from "../workloads/section54_load.S" with { type: "text" };
+import s66 from "../workloads/table05_faults.S" with { type: "text" };
+import s67 from "../workloads/table05_faults.h" with { type: "text" };
+import s68 from "../workloads/table06_transfer.S" with { type: "text" };
+import s69 from "../workloads/table07.h" with { type: "text" };
+import s70 from "../workloads/table08.h" with { type: "text" };
+import s71 from "../workloads/table08_call.h" with { type: "text" };
+import s72 from "../workloads/table09.h" with { type: "text" };
+import s73 from "../workloads/table10.h" with { type: "text" };
+import s74 from "../workloads/table10_touch.S" with { type: "text" };
+import s75 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -90,65 +93,68 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/bench_exceptions.s": s9,
   "experiments/compiled/workloads/bench_matrix.s": s10,
   "experiments/compiled/workloads/bench_pages.s": s11,
-  "experiments/compiled/workloads/figure_dirty.s": s12,
-  "experiments/compiled/workloads/null_procedure.s": s13,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s14,
-  "experiments/compiled/workloads/section54_upcall_install.s": s15,
-  "experiments/compiled/workloads/table01_native.s": s16,
-  "experiments/compiled/workloads/table04_call.s": s17,
-  "experiments/compiled/workloads/table04_getpid.s": s18,
-  "experiments/compiled/workloads/table04_syscall.s": s19,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s20,
-  "experiments/compiled/workloads/table05_aegis.s": s21,
-  "experiments/compiled/workloads/table05_coproc.s": s22,
-  "experiments/compiled/workloads/table05_overflow.s": s23,
-  "experiments/compiled/workloads/table05_prot.s": s24,
-  "experiments/compiled/workloads/table05_repair.s": s25,
-  "experiments/compiled/workloads/table05_ultrix.s": s26,
-  "experiments/compiled/workloads/table05_unalign.s": s27,
-  "experiments/compiled/workloads/table06_client.s": s28,
-  "experiments/compiled/workloads/table06_server.s": s29,
-  "experiments/compiled/workloads/table07.s": s30,
-  "experiments/compiled/workloads/table07_bpf.s": s31,
-  "experiments/compiled/workloads/table07_cold.s": s32,
-  "experiments/compiled/workloads/table07_cold_loop.s": s33,
-  "experiments/compiled/workloads/table07_cspf.s": s34,
-  "experiments/compiled/workloads/table07_displace.s": s35,
-  "experiments/compiled/workloads/table07_dpf.s": s36,
-  "experiments/compiled/workloads/table07_loop.s": s37,
-  "experiments/compiled/workloads/table07_mpf.s": s38,
-  "experiments/compiled/workloads/table07_pathfinder.s": s39,
-  "experiments/compiled/workloads/table08_loop.s": s40,
-  "experiments/compiled/workloads/table08_lrpc.s": s41,
-  "experiments/compiled/workloads/table08_pipe.s": s42,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s43,
-  "experiments/compiled/workloads/table08_shm.s": s44,
-  "experiments/compiled/workloads/table08_shm_stop.s": s45,
-  "experiments/compiled/workloads/table08_tlrpc.s": s46,
-  "experiments/compiled/workloads/table09_all.s": s47,
-  "experiments/compiled/workloads/table09_multiply.s": s48,
-  "experiments/compiled/workloads/table09_part.s": s49,
-  "experiments/compiled/workloads/table10_appel1.s": s50,
-  "experiments/compiled/workloads/table10_appel2.s": s51,
-  "experiments/compiled/workloads/table10_area.s": s52,
-  "experiments/compiled/workloads/table10_dirty.s": s53,
-  "experiments/compiled/workloads/table10_prot1.s": s54,
-  "experiments/compiled/workloads/table10_prot100.s": s55,
-  "experiments/compiled/workloads/table10_trap.s": s56,
-  "experiments/filters/bpf.h": s57,
-  "experiments/filters/engines.h": s58,
-  "experiments/filters/generated.h": s59,
-  "experiments/filters/packets.h": s60,
-  "experiments/workloads/section54.h": s61,
-  "experiments/workloads/section54_load.S": s62,
-  "experiments/workloads/table05_faults.S": s63,
-  "experiments/workloads/table05_faults.h": s64,
-  "experiments/workloads/table06_transfer.S": s65,
-  "experiments/workloads/table07.h": s66,
-  "experiments/workloads/table08.h": s67,
-  "experiments/workloads/table08_call.h": s68,
-  "experiments/workloads/table09.h": s69,
-  "experiments/workloads/table10.h": s70,
-  "experiments/workloads/table10_touch.S": s71,
-  "experiments/workloads/workload.h": s72,
+  "experiments/compiled/workloads/figure03.s": s12,
+  "experiments/compiled/workloads/figure03_stride.s": s13,
+  "experiments/compiled/workloads/figure_dirty.s": s14,
+  "experiments/compiled/workloads/null_procedure.s": s15,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s16,
+  "experiments/compiled/workloads/section54_upcall_install.s": s17,
+  "experiments/compiled/workloads/table01_native.s": s18,
+  "experiments/compiled/workloads/table04_call.s": s19,
+  "experiments/compiled/workloads/table04_getpid.s": s20,
+  "experiments/compiled/workloads/table04_syscall.s": s21,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s22,
+  "experiments/compiled/workloads/table05_aegis.s": s23,
+  "experiments/compiled/workloads/table05_coproc.s": s24,
+  "experiments/compiled/workloads/table05_overflow.s": s25,
+  "experiments/compiled/workloads/table05_prot.s": s26,
+  "experiments/compiled/workloads/table05_repair.s": s27,
+  "experiments/compiled/workloads/table05_ultrix.s": s28,
+  "experiments/compiled/workloads/table05_unalign.s": s29,
+  "experiments/compiled/workloads/table06_client.s": s30,
+  "experiments/compiled/workloads/table06_server.s": s31,
+  "experiments/compiled/workloads/table07.s": s32,
+  "experiments/compiled/workloads/table07_bpf.s": s33,
+  "experiments/compiled/workloads/table07_cold.s": s34,
+  "experiments/compiled/workloads/table07_cold_loop.s": s35,
+  "experiments/compiled/workloads/table07_cspf.s": s36,
+  "experiments/compiled/workloads/table07_displace.s": s37,
+  "experiments/compiled/workloads/table07_dpf.s": s38,
+  "experiments/compiled/workloads/table07_loop.s": s39,
+  "experiments/compiled/workloads/table07_mpf.s": s40,
+  "experiments/compiled/workloads/table07_pathfinder.s": s41,
+  "experiments/compiled/workloads/table08_loop.s": s42,
+  "experiments/compiled/workloads/table08_lrpc.s": s43,
+  "experiments/compiled/workloads/table08_pipe.s": s44,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s45,
+  "experiments/compiled/workloads/table08_shm.s": s46,
+  "experiments/compiled/workloads/table08_shm_stop.s": s47,
+  "experiments/compiled/workloads/table08_tlrpc.s": s48,
+  "experiments/compiled/workloads/table09_all.s": s49,
+  "experiments/compiled/workloads/table09_multiply.s": s50,
+  "experiments/compiled/workloads/table09_part.s": s51,
+  "experiments/compiled/workloads/table10_appel1.s": s52,
+  "experiments/compiled/workloads/table10_appel2.s": s53,
+  "experiments/compiled/workloads/table10_area.s": s54,
+  "experiments/compiled/workloads/table10_dirty.s": s55,
+  "experiments/compiled/workloads/table10_prot1.s": s56,
+  "experiments/compiled/workloads/table10_prot100.s": s57,
+  "experiments/compiled/workloads/table10_trap.s": s58,
+  "experiments/filters/bpf.h": s59,
+  "experiments/filters/engines.h": s60,
+  "experiments/filters/generated.h": s61,
+  "experiments/filters/packets.h": s62,
+  "experiments/workloads/figure03_stride.h": s63,
+  "experiments/workloads/section54.h": s64,
+  "experiments/workloads/section54_load.S": s65,
+  "experiments/workloads/table05_faults.S": s66,
+  "experiments/workloads/table05_faults.h": s67,
+  "experiments/workloads/table06_transfer.S": s68,
+  "experiments/workloads/table07.h": s69,
+  "experiments/workloads/table08.h": s70,
+  "experiments/workloads/table08_call.h": s71,
+  "experiments/workloads/table09.h": s72,
+  "experiments/workloads/table10.h": s73,
+  "experiments/workloads/table10_touch.S": s74,
+  "experiments/workloads/workload.h": s75,
 };

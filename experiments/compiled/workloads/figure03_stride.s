@@ -1,0 +1,234 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure03_stride.c
+	.text
+	.file 1 "experiments/workloads/figure03_stride.c"
+	.section	.text.stride_add,"ax"
+	.align	2
+	.globl	stride_add
+	.loc 1 6
+	.ent	stride_add
+stride_add:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 7
+	lw	$2,0($4)
+	.loc 1 9
+	li	$3,8
+	beq	$2,$3,$L3
+	li	$3,1048576
+	.loc 1 12
+	bne	$6,$0,1f
+	divu	$0,$3,$6
+	break	7
+1:
+	sll	$3,$2,1
+	addu	$3,$3,$2
+	sll	$3,$3,2
+	addu	$3,$4,$3
+	.loc 1 14
+	addiu	$6,$2,1
+	.loc 1 11
+	sw	$5,4($3)
+	.loc 1 15
+	move	$2,$0
+	.loc 1 12
+	mflo	$7
+	.loc 1 12
+	sw	$7,8($3)
+	.loc 1 13
+	sw	$7,12($3)
+	.loc 1 15
+	jr	$31
+	sw	$6,0($4)
+$L3:
+	.loc 1 16
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	stride_add
+	.section	.text.stride_quantum,"ax"
+	.align	2
+	.globl	stride_quantum
+	.loc 1 19
+	.ent	stride_quantum
+stride_quantum:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	sw	$16,16($sp)
+	.loc 1 22
+	lw	$9,0($4)
+	.loc 1 25
+	lw	$8,12($4)
+	.loc 1 22
+	slt	$2,$9,2
+	bne	$2,$0,$L9
+	addiu	$5,$4,24
+	.loc 1 20
+	move	$16,$0
+	.loc 1 22
+	li	$3,1
+$L8:
+	.loc 1 23
+	lw	$6,0($5)
+	nop
+	.loc 1 23
+	subu	$7,$6,$8
+	.loc 1 23
+	bgez	$7,$L7
+	addiu	$5,$5,12
+	move	$16,$3
+	.loc 1 23
+	move	$8,$6
+$L7:
+	.loc 1 22
+	addiu	$3,$3,1
+	.loc 1 22
+	bne	$9,$3,$L8
+	nop
+$L6:
+	sll	$2,$16,1
+	addu	$2,$2,$16
+	sll	$2,$2,2
+	addu	$3,$4,$2
+	.loc 1 25
+	lw	$2,8($3)
+	.loc 1 26
+	lw	$4,4($3)
+	.loc 1 25
+	addu	$2,$2,$8
+	.loc 1 26
+	jal	switch_to
+	sw	$2,12($3)
+	.loc 1 28
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L9:
+	.loc 1 20
+	b	$L6
+	move	$16,$0
+	.set	reorder
+	.end	stride_quantum
+	.section	.text.slices_give_up,"ax"
+	.align	2
+	.globl	slices_give_up
+	.loc 1 31
+	.ent	slices_give_up
+slices_give_up:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 32
+	jal	getpid
+	move	$16,$0
+	.loc 1 32
+	li	$3,-2147483648
+	or	$18,$2,$3
+	.loc 1 36
+	li	$17,-4
+	.loc 1 34
+	b	$L14
+	li	$19,64
+$L23:
+	beq	$16,$19,$L22
+	nop
+$L14:
+	.loc 1 35
+	addiu	$2,$16,8
+$L24:
+	sll	$2,$2,2
+	lw	$2,28672($2)
+	nop
+	.loc 1 35
+	beq	$2,$18,$L13
+	nop
+	.loc 1 34
+	addiu	$16,$16,1
+	.loc 1 34
+	bne	$16,$19,$L24
+	addiu	$2,$16,8
+$L22:
+	.loc 1 38
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L16:
+	.loc 1 37
+	jal	yield_to
+	nop
+$L13:
+	.loc 1 36
+	jal	aegis_slice_free
+	move	$4,$16
+	.loc 1 36
+	beq	$2,$17,$L16
+	move	$4,$0
+	.loc 1 34
+	b	$L23
+	addiu	$16,$16,1
+	.set	reorder
+	.end	slices_give_up
+	.section	.text.slices_take,"ax"
+	.align	2
+	.globl	slices_take
+	.loc 1 41
+	.ent	slices_take
+slices_take:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 42
+	jal	getpid
+	nop
+	.loc 1 42
+	li	$3,-2147483648
+	or	$16,$2,$3
+$L26:
+	.loc 1 45
+	jal	aegis_slice_allocate
+	li	$4,-1
+	.loc 1 45
+	bgez	$2,$L26
+	move	$2,$0
+	.loc 1 47
+	move	$4,$0
+	.loc 1 47
+	li	$5,64
+$L27:
+	.loc 1 48
+	addiu	$3,$4,8
+	sll	$3,$3,2
+	lw	$3,28672($3)
+	.loc 1 47
+	addiu	$4,$4,1
+	.loc 1 48
+	xor	$3,$3,$16
+	sltu	$3,$3,1
+	.loc 1 47
+	bne	$4,$5,$L27
+	addu	$2,$2,$3
+	.loc 1 50
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	slices_take
+	.text
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./exos/library/exos.h"
+	.file 4 "./experiments/workloads/workload.h"
