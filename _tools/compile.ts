@@ -23,7 +23,7 @@ export interface GuestTree {
 
 /** Every folder with guest sources. */
 export const guestTrees: readonly GuestTree[] = [
-  { root: "aegis", folders: ["kernel", "filters", "user"], tests: ["tests", "adversarial"] },
+  { root: "aegis", folders: ["kernel", "filters", "handlers", "user"], tests: ["tests", "adversarial"] },
   { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
   { root: "experiments", folders: ["workloads", "filters"], tests: ["tests"] },

@@ -3,8 +3,14 @@
  * to be read at run time. Written by `deno task compile`.
  */
 import s0 from "./tests/filters_agree.s" with { type: "text" };
+import s1 from "./tests/handlers_safe.s" with { type: "text" };
+import s2 from "../tests/handlers_hostile.S" with { type: "text" };
+import s3 from "../tests/handlers_service.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/filters_agree.s": s0,
+  "experiments/compiled/tests/handlers_safe.s": s1,
+  "experiments/tests/handlers_hostile.S": s2,
+  "experiments/tests/handlers_service.S": s3,
 };

@@ -29,22 +29,22 @@ int stride_quantum(struct stride *s)
 
 void slices_give_up(void)
 {
-    unsigned slot, own = getpid() | NAME_TRANSFER;
+    unsigned slot, own = getpid() | ENVID_TRANSFER;
 
     for (slot = 0; slot < SLICES; slot++)
-        if (BOOKS->slots[slot] == own)
+        if (PUBLIC_STATE->slots[slot] == own)
             while (aegis_slice_free(slot) == AEGIS_BUSY)
                 yield_to(0);
 }
 
 int slices_take(void)
 {
-    unsigned slot, own = getpid() | NAME_TRANSFER;
+    unsigned slot, own = getpid() | ENVID_TRANSFER;
     int held = 0;
 
     while (aegis_slice_allocate(-1) >= 0)
         ;
     for (slot = 0; slot < SLICES; slot++)
-        held += BOOKS->slots[slot] == own;
+        held += PUBLIC_STATE->slots[slot] == own;
     return held;
 }

@@ -1,0 +1,411 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/handler_check.c
+	.text
+	.file 1 "aegis/handlers/handler_check.c"
+	.section	.text.own,"ax"
+	.align	2
+	.loc 1 16
+	.ent	own
+own:
+	.set	noreorder
+	.set	nomacro
+	sltu	$2,$4,26
+	beq	$2,$0,$L3
+	nop
+	li	$2,50331648
+	ori	$2,$2,0xff0f
+	srl	$2,$2,$4
+	jr	$31
+	andi	$2,$2,0x1
+$L3:
+	.loc 1 18
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	own
+	.section	.text.readable,"ax"
+	.align	2
+	.loc 1 22
+	.ent	readable
+readable:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 23
+	jal	own
+	move	$16,$4
+	.loc 1 23
+	bne	$2,$0,$L7
+	li	$2,1
+	.loc 1 24
+	lw	$31,20($sp)
+	.loc 1 23
+	addiu	$2,$16,-4
+	.loc 1 23
+	sltu	$2,$2,4
+	.loc 1 24
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L7:
+	.loc 1 24
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	readable
+	.section	.text.reads_own,"ax"
+	.align	2
+	.loc 1 27
+	.ent	reads_own
+reads_own:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 28
+	lw	$16,4($4)
+	.loc 1 30
+	lbu	$2,0($4)
+	.loc 1 30
+	li	$5,2
+	.loc 1 28
+	srl	$4,$16,21
+	.loc 1 30
+	beq	$2,$5,$L10
+	andi	$4,$4,0x1f
+	srl	$3,$16,16
+	andi	$17,$3,0x1f
+	sltu	$3,$2,3
+	beq	$3,$0,$L11
+	li	$3,1
+	bne	$2,$3,$L9
+	li	$2,1
+	.loc 1 32
+	jal	readable
+	nop
+	.loc 1 32
+	bne	$2,$0,$L18
+	move	$2,$0
+$L9:
+	.loc 1 41
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L11:
+	.loc 1 30
+	addiu	$2,$2,-3
+	sltu	$2,$2,2
+	beq	$2,$0,$L9
+	li	$2,1
+	.loc 1 37
+	jal	readable
+	nop
+	.loc 1 37
+	beq	$2,$0,$L9
+	move	$2,$0
+	.loc 1 37
+	srl	$16,$16,26
+	.loc 1 37
+	li	$2,1
+	bne	$16,$2,$L18
+	nop
+	b	$L9
+	nop
+$L10:
+	.loc 1 34
+	jal	readable
+	nop
+	.loc 1 41
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L18:
+	.loc 1 37
+	jal	readable
+	move	$4,$17
+	.loc 1 41
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 37
+	sltu	$2,$0,$2
+	.loc 1 41
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	reads_own
+	.section	.text.address_ok,"ax"
+	.align	2
+	.loc 1 45
+	.ent	address_ok
+address_ok:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 46
+	lw	$3,4($4)
+	.loc 1 47
+	li	$6,4
+	.loc 1 46
+	srl	$2,$3,21
+	.loc 1 46
+	andi	$2,$2,0x1f
+	.loc 1 47
+	beq	$2,$6,$L31
+	li	$6,7
+	.loc 1 47
+	beq	$2,$6,$L32
+	li	$2,1
+	jr	$31
+	nop
+$L32:
+	.loc 1 47
+	lw	$5,4($5)
+$L27:
+	.loc 1 53
+	lbu	$2,2($4)
+	.loc 1 46
+	andi	$3,$3,0xffff
+	.loc 1 53
+	bne	$2,$0,1f
+	divu	$0,$3,$2
+	break	7
+1:
+	mfhi	$4
+	.loc 1 53
+	bne	$4,$0,$L30
+	nop
+	.loc 1 53
+	addu	$2,$2,$3
+	.loc 1 53
+	sltu	$2,$5,$2
+	jr	$31
+	xori	$2,$2,0x1
+$L30:
+	.loc 1 54
+	jr	$31
+	move	$2,$0
+$L31:
+	.loc 1 51
+	lbu	$6,0($4)
+	li	$2,3
+	beq	$6,$2,$L30
+	nop
+	.loc 1 47
+	lw	$5,0($5)
+	b	$L27
+	nop
+	.set	reorder
+	.end	address_ok
+	.section	.text.handler_check,"ax"
+	.align	2
+	.globl	handler_check
+	.loc 1 57
+	.ent	handler_check
+handler_check:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 62
+	addiu	$2,$5,-2
+	.loc 1 62
+	sltu	$2,$2,255
+	beq	$2,$0,$L49
+	nop
+	.loc 1 57
+	addiu	$sp,$sp,-88
+	sw	$fp,80($sp)
+	.loc 1 82
+	li	$fp,1073676288
+	.loc 1 57
+	sw	$23,76($sp)
+	sw	$22,72($sp)
+	sw	$21,68($sp)
+	sw	$20,64($sp)
+	sw	$19,60($sp)
+	sw	$18,56($sp)
+	sw	$17,52($sp)
+	sw	$31,84($sp)
+	sw	$16,48($sp)
+	move	$20,$5
+	move	$23,$4
+	move	$21,$6
+	move	$19,$4
+	.loc 1 62
+	li	$18,1
+	.loc 1 58
+	li	$17,1
+	.loc 1 72
+	li	$22,6
+	.loc 1 82
+	b	$L45
+	ori	$fp,$fp,0xffff
+$L71:
+	.loc 1 72
+	lw	$2,44($sp)
+	nop
+	srl	$2,$2,6
+	.loc 1 72
+	addiu	$2,$2,2
+	sll	$2,$2,2
+	addu	$2,$21,$2
+	.loc 1 72
+	lw	$2,0($2)
+	nop
+	beq	$2,$0,$L35
+	li	$2,-2
+	.loc 1 75
+	addiu	$16,$16,-4
+$L73:
+	sltu	$16,$16,2
+	bne	$16,$0,$L35
+	li	$2,-5
+$L48:
+	.loc 1 64
+	addiu	$2,$18,1
+$L72:
+	beq	$18,$20,$L69
+	addiu	$19,$19,4
+$L51:
+	move	$18,$2
+$L45:
+	.loc 1 65
+	lw	$5,0($19)
+	jal	handler_decode
+	addiu	$4,$sp,40
+	move	$16,$17
+	.loc 1 66
+	lbu	$17,40($sp)
+	nop
+	.loc 1 66
+	beq	$17,$0,$L35
+	li	$2,-2
+	.loc 1 68
+	lbu	$4,41($sp)
+	jal	own
+	nop
+	.loc 1 68
+	beq	$2,$0,$L35
+	li	$2,-3
+	.loc 1 68
+	jal	reads_own
+	addiu	$4,$sp,40
+	.loc 1 68
+	beq	$2,$0,$L35
+	li	$2,-3
+	.loc 1 70
+	addiu	$2,$17,-2
+	sltu	$2,$2,2
+	bne	$2,$0,$L70
+	move	$5,$21
+	.loc 1 72
+	beq	$17,$22,$L71
+	nop
+	.loc 1 75
+	addiu	$16,$16,-4
+	sltu	$16,$16,2
+	beq	$16,$0,$L47
+	li	$2,1
+	.loc 1 75
+	beq	$17,$2,$L72
+	addiu	$2,$18,1
+$L44:
+	.loc 1 76
+	li	$2,-5
+$L35:
+	.loc 1 87
+	lw	$31,84($sp)
+	lw	$fp,80($sp)
+	lw	$23,76($sp)
+	lw	$22,72($sp)
+	lw	$21,68($sp)
+	lw	$20,64($sp)
+	lw	$19,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,88
+$L47:
+	.loc 1 77
+	li	$2,4
+	bne	$17,$2,$L72
+	addiu	$2,$18,1
+	.loc 1 79
+	lh	$2,44($sp)
+	nop
+	.loc 1 79
+	addu	$2,$2,$18
+	.loc 1 80
+	bltz	$2,$L44
+	slt	$3,$2,$20
+	.loc 1 80
+	beq	$3,$0,$L44
+	nop
+	.loc 1 82
+	beq	$2,$0,$L48
+	addu	$16,$2,$fp
+	.loc 1 82
+	sll	$16,$16,2
+	addu	$16,$23,$16
+	.loc 1 82
+	lw	$5,0($16)
+	jal	handler_decode
+	addiu	$4,$sp,32
+	.loc 1 82
+	lbu	$3,32($sp)
+	li	$2,4
+	beq	$3,$2,$L35
+	li	$2,-5
+	.loc 1 82
+	lw	$5,0($16)
+	jal	handler_decode
+	addiu	$4,$sp,24
+	.loc 1 82
+	lbu	$3,24($sp)
+	li	$2,5
+	beq	$3,$2,$L44
+	addiu	$2,$18,1
+	.loc 1 64
+	bne	$18,$20,$L51
+	addiu	$19,$19,4
+$L69:
+	.loc 1 86
+	sll	$18,$18,2
+	.loc 1 86
+	addu	$23,$23,$18
+	lw	$5,-8($23)
+	jal	handler_decode
+	addiu	$4,$sp,16
+	.loc 1 86
+	lbu	$3,16($sp)
+	li	$2,5
+	bne	$3,$2,$L44
+	move	$2,$0
+	b	$L35
+	nop
+$L70:
+	.loc 1 70
+	jal	address_ok
+	addiu	$4,$sp,40
+	.loc 1 70
+	bne	$2,$0,$L73
+	addiu	$16,$16,-4
+	.loc 1 71
+	b	$L35
+	li	$2,-4
+$L49:
+	.loc 1 87
+	jr	$31
+	li	$2,-1
+	.set	reorder
+	.end	handler_check
+	.text
+	.file 2 "./aegis/handlers/handler.h"

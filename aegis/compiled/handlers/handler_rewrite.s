@@ -1,0 +1,526 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/handler_rewrite.c
+	.text
+	.file 1 "aegis/handlers/handler_rewrite.c"
+	.section	.text.put,"ax"
+	.align	2
+	.loc 1 22
+	.ent	put
+put:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 23
+	lw	$2,16($4)
+	nop
+	.loc 1 23
+	sltu	$3,$2,2048
+	beq	$3,$0,$L2
+	nop
+	.loc 1 24
+	lw	$3,12($4)
+	sll	$2,$2,2
+	addu	$2,$3,$2
+	sw	$5,0($2)
+	.loc 1 25
+	lw	$2,16($4)
+	nop
+$L2:
+	.loc 1 25
+	addiu	$2,$2,1
+	.loc 1 26
+	jr	$31
+	sw	$2,16($4)
+	.set	reorder
+	.end	put
+	.section	.text.access,"ax"
+	.align	2
+	.loc 1 30
+	.ent	access
+access:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 30
+	move	$16,$5
+	.loc 1 31
+	lw	$5,4($5)
+	.loc 1 33
+	li	$3,144
+	.loc 1 31
+	srl	$2,$5,21
+	.loc 1 33
+	srl	$3,$3,$2
+	andi	$3,$3,0x1
+	bne	$3,$0,$L8
+	andi	$2,$2,0x1f
+	.loc 1 37
+	andi	$5,$5,0xffff
+	sll	$2,$2,21
+	or	$2,$2,$5
+	.loc 1 37
+	li	$5,605421568
+	or	$5,$2,$5
+	jal	put
+	move	$17,$4
+	.loc 1 38
+	lbu	$3,2($16)
+	li	$2,4096
+	subu	$2,$2,$3
+	.loc 1 38
+	li	$5,852885504
+	or	$5,$2,$5
+	jal	put
+	move	$4,$17
+	.loc 1 39
+	li	$5,47644672
+	ori	$5,$5,0xb021
+	jal	put
+	move	$4,$17
+	.loc 1 40
+	lw	$2,4($16)
+	li	$3,-65077248
+	and	$2,$2,$3
+	.loc 1 40
+	li	$5,46137344
+	or	$5,$2,$5
+	move	$4,$17
+$L8:
+	jal	put
+	nop
+	.loc 1 41
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	access
+	.section	.text.count,"ax"
+	.align	2
+	.loc 1 45
+	.ent	count
+count:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 46
+	subu	$5,$0,$5
+	.loc 1 45
+	addiu	$sp,$sp,-32
+	.loc 1 46
+	li	$2,668860416
+	.loc 1 46
+	andi	$5,$5,0xffff
+	.loc 1 46
+	or	$5,$5,$2
+	.loc 1 45
+	sw	$17,24($sp)
+	move	$17,$4
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 46
+	jal	put
+	move	$16,$6
+	.loc 1 47
+	lw	$2,16($17)
+	addiu	$16,$16,-1
+	subu	$16,$16,$2
+	andi	$16,$16,0xffff
+	.loc 1 47
+	li	$5,130023424
+	or	$5,$16,$5
+	jal	put
+	move	$4,$17
+	.loc 1 48
+	move	$4,$17
+	jal	put
+	move	$5,$0
+	.loc 1 49
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	count
+	.section	.text.service,"ax"
+	.align	2
+	.loc 1 53
+	.ent	service
+service:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	sw	$17,24($sp)
+	.loc 1 54
+	lw	$2,8($4)
+	addiu	$5,$5,2
+	sll	$5,$5,2
+	addu	$2,$2,$5
+	.loc 1 54
+	lw	$17,0($2)
+	.loc 1 56
+	li	$5,1
+	jal	count
+	move	$16,$4
+	.loc 1 57
+	li	$2,1008074752
+	.loc 1 57
+	srl	$5,$17,16
+	.loc 1 57
+	or	$5,$5,$2
+	jal	put
+	move	$4,$16
+	.loc 1 58
+	andi	$17,$17,0xffff
+	.loc 1 58
+	li	$5,919994368
+	move	$4,$16
+	jal	put
+	or	$5,$17,$5
+	.loc 1 59
+	li	$5,46137344
+	move	$4,$16
+	jal	put
+	ori	$5,$5,0xb009
+	.loc 1 60
+	move	$4,$16
+	jal	put
+	move	$5,$0
+	.loc 1 61
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	service
+	.section	.text.branch,"ax"
+	.align	2
+	.loc 1 65
+	.ent	branch
+branch:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 66
+	lw	$8,4($5)
+	.loc 1 66
+	addiu	$2,$6,1
+	.loc 1 66
+	sll	$3,$8,16
+	sra	$3,$3,16
+	.loc 1 66
+	addu	$2,$2,$3
+	.loc 1 68
+	slt	$3,$6,$2
+	beq	$3,$0,$L16
+	move	$17,$4
+	addiu	$16,$2,8
+	.loc 1 70
+	sll	$2,$16,1
+$L18:
+	addu	$2,$17,$2
+	.loc 1 70
+	lw	$3,16($17)
+	.loc 1 70
+	lhu	$2,4($2)
+	.loc 1 70
+	move	$4,$17
+	.loc 1 70
+	subu	$2,$2,$3
+	addiu	$2,$2,-1
+	.loc 1 70
+	li	$3,-65536
+	.loc 1 70
+	andi	$2,$2,0xffff
+	.loc 1 70
+	and	$5,$8,$3
+	.loc 1 70
+	jal	put
+	or	$5,$2,$5
+	.loc 1 71
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L16:
+	.loc 1 69
+	addiu	$16,$2,8
+	sll	$3,$16,1
+	.loc 1 69
+	lw	$2,16($4)
+	.loc 1 69
+	addu	$3,$4,$3
+	move	$18,$5
+	lhu	$5,4($3)
+	.loc 1 69
+	addiu	$2,$2,6
+	move	$6,$7
+	jal	count
+	subu	$5,$2,$5
+	.loc 1 70
+	lw	$8,4($18)
+	.loc 1 70
+	b	$L18
+	sll	$2,$16,1
+	.set	reorder
+	.end	branch
+	.section	.text.one,"ax"
+	.align	2
+	.loc 1 74
+	.ent	one
+one:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	.loc 1 75
+	lw	$2,0($4)
+	sll	$3,$5,2
+	addu	$2,$2,$3
+	.loc 1 74
+	move	$17,$5
+	.loc 1 75
+	lw	$5,0($2)
+	.loc 1 74
+	move	$16,$4
+	.loc 1 75
+	addiu	$4,$sp,16
+	jal	handler_decode
+	move	$18,$6
+	.loc 1 77
+	lbu	$2,16($sp)
+	.loc 1 77
+	li	$3,4
+	beq	$2,$3,$L20
+	sltu	$3,$2,5
+	beq	$3,$0,$L21
+	li	$3,6
+	addiu	$2,$2,-2
+	sltu	$2,$2,2
+	beq	$2,$0,$L22
+	addiu	$5,$sp,16
+	.loc 1 80
+	jal	access
+	move	$4,$16
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L21:
+	.loc 1 77
+	bne	$2,$3,$L22
+	move	$6,$18
+	.loc 1 86
+	lw	$5,20($sp)
+	move	$4,$16
+	jal	service
+	srl	$5,$5,6
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L20:
+	.loc 1 83
+	move	$7,$18
+	move	$6,$17
+	addiu	$5,$sp,16
+	jal	branch
+	move	$4,$16
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L22:
+	.loc 1 89
+	lw	$5,20($sp)
+	jal	put
+	move	$4,$16
+	.loc 1 91
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	one
+	.section	.text.pass,"ax"
+	.align	2
+	.loc 1 95
+	.ent	pass
+pass:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	.loc 1 99
+	lw	$16,4($4)
+	.loc 1 95
+	move	$17,$4
+	.loc 1 99
+	beq	$16,$0,$L32
+	sw	$0,16($4)
+	move	$19,$5
+	addiu	$18,$4,20
+	move	$2,$0
+	.loc 1 99
+	b	$L31
+	move	$16,$0
+$L30:
+	.loc 1 103
+	lw	$2,16($17)
+	nop
+$L31:
+	.loc 1 100
+	sh	$2,0($18)
+	.loc 1 101
+	move	$5,$16
+	move	$6,$19
+	jal	one
+	move	$4,$17
+	.loc 1 99
+	lw	$2,4($17)
+	.loc 1 99
+	addiu	$16,$16,1
+	.loc 1 99
+	sltu	$2,$16,$2
+	bne	$2,$0,$L30
+	addiu	$18,$18,2
+	.loc 1 103
+	lw	$18,16($17)
+	nop
+	.loc 1 103
+	andi	$2,$18,0xffff
+$L29:
+	addiu	$16,$16,8
+	sll	$16,$16,1
+	addu	$16,$17,$16
+	.loc 1 104
+	li	$5,65011712
+	.loc 1 103
+	sh	$2,4($16)
+	.loc 1 104
+	move	$4,$17
+	jal	put
+	addiu	$5,$5,8
+	.loc 1 105
+	li	$5,604110848
+	move	$4,$17
+	jal	put
+	ori	$5,$5,0xffff
+	.loc 1 107
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$18
+	lw	$18,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L32:
+	.loc 1 99
+	move	$18,$0
+	b	$L29
+	move	$2,$0
+	.set	reorder
+	.end	pass
+	.section	.text.handler_install,"ax"
+	.align	2
+	.globl	handler_install
+	.loc 1 110
+	.ent	handler_install
+handler_install:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-576
+	sw	$19,568($sp)
+	sw	$18,564($sp)
+	sw	$17,560($sp)
+	sw	$16,556($sp)
+	sw	$31,572($sp)
+	.loc 1 110
+	move	$19,$4
+	move	$18,$5
+	move	$17,$6
+	.loc 1 112
+	jal	handler_check
+	move	$16,$7
+	.loc 1 115
+	beq	$2,$0,$L38
+	move	$5,$0
+$L34:
+	.loc 1 126
+	lw	$31,572($sp)
+	lw	$19,568($sp)
+	lw	$18,564($sp)
+	lw	$17,560($sp)
+	lw	$16,556($sp)
+	jr	$31
+	addiu	$sp,$sp,576
+$L38:
+	.loc 1 121
+	addiu	$4,$sp,16
+	.loc 1 117
+	sw	$19,16($sp)
+	.loc 1 118
+	sw	$18,20($sp)
+	.loc 1 119
+	sw	$17,24($sp)
+	.loc 1 121
+	jal	pass
+	sw	$16,28($sp)
+	.loc 1 122
+	lw	$3,32($sp)
+	nop
+	sltu	$3,$3,2049
+	beq	$3,$0,$L36
+	move	$5,$2
+	.loc 1 124
+	jal	pass
+	addiu	$4,$sp,16
+	.loc 1 126
+	lw	$31,572($sp)
+	.loc 1 125
+	lw	$2,32($sp)
+	.loc 1 126
+	lw	$19,568($sp)
+	lw	$18,564($sp)
+	lw	$17,560($sp)
+	lw	$16,556($sp)
+	jr	$31
+	addiu	$sp,$sp,576
+$L36:
+	.loc 1 123
+	b	$L34
+	li	$2,-6
+	.set	reorder
+	.end	handler_install
+	.text
+	.file 2 "./aegis/handlers/handler.h"

@@ -1,0 +1,158 @@
+/*
+ * Handlers that mean harm, and mutations of those that do not: each must be refused as its row says, or do no harm when it runs. The data segment
+ * lies between pages that nobody may change, and so do message and transmit buffer.
+ */
+#include "aegis/handlers/handler.h"
+#include "experiments/filters/generated.h"
+#include "experiments/workloads/workload.h"
+
+extern const int safe_mutations, safe_seed;
+extern const struct {
+    const unsigned *code;
+    unsigned words;
+    int outcome;
+} handler_table[];
+extern const int handler_honest;
+
+#define MESSAGE 60
+#define TRANSMIT 128
+#define PAGE 4096
+#define PATTERN 0x5a17c0de
+
+static struct {
+    unsigned before[PAGE / 4];
+    unsigned data[PAGE / 4];
+    unsigned after[PAGE / 4];
+    unsigned message[PAGE / 4];
+    unsigned transmit[PAGE / 4];
+} memory __attribute__((aligned(PAGE)));
+static unsigned installed[HANDLER_CODE] __attribute__((aligned(PAGE)));
+static unsigned mutated[HANDLER_WORDS];
+static unsigned state, accepted;
+
+void handler_service(void);
+
+static const struct handler_bounds bounds = { MESSAGE, TRANSMIT, { handler_service } };
+
+static unsigned draw(unsigned below)
+{
+    state ^= state << 13;
+    state ^= state >> 17;
+    state ^= state << 5;
+    return (state >> 8) % below;
+}
+
+static void fill(unsigned *from, unsigned bytes)
+{
+    unsigned i;
+
+    for (i = 0; i < bytes / 4; i++) from[i] = PATTERN;
+}
+
+static int whole(const unsigned *from, unsigned bytes)
+{
+    unsigned i;
+
+    for (i = 0; i < bytes / 4; i++)
+        if (from[i] != PATTERN)
+            return 0;
+    return 1;
+}
+
+/* Runs what is installed; false when it left its bounds. */
+static int run(unsigned words)
+{
+    instructions_changed(installed, words * sizeof installed[0]);
+    handler_run(installed, (unsigned char *)memory.message, MESSAGE, memory.data, (unsigned char *)memory.transmit);
+    return whole(memory.before, PAGE) && whole(memory.after, PAGE) && whole(memory.message, PAGE) &&
+        whole(memory.transmit + TRANSMIT / 4, PAGE - TRANSMIT);
+}
+
+static void report(const char *text, unsigned word)
+{
+    char line[80];
+    int n = 0, i;
+
+    while (*text) line[n++] = *text++;
+    for (i = 0; i < 8; i++) line[n++] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
+    line[n++] = '\n';
+    write(1, line, n);
+}
+
+static int try_table(void)
+{
+    int i, got;
+
+    for (i = 0; handler_table[i].code; i++) {
+        got = handler_install(handler_table[i].code, handler_table[i].words, &bounds, installed);
+        if ((got > 0 ? 1 : got) != handler_table[i].outcome) {
+            report("handler ", i);
+            report("became ", got);
+            return 1;
+        }
+        if (got > 0 && !run(got)) {
+            report("escaped: handler ", i);
+            return 1;
+        }
+    }
+    report("handlers ", i);
+    return 0;
+}
+
+static void mutate(unsigned words)
+{
+    unsigned changes = 1 + draw(3), at;
+
+    while (changes--) {
+        at = draw(words);
+        switch (draw(5)) {
+        case 0:
+            mutated[at] ^= 1u << draw(32);
+            break;
+        case 1:                             /* another register */
+            mutated[at] = (mutated[at] & ~(31u << (11 + 5 * draw(3)))) | draw(32) << (11 + 5 * draw(3));
+            break;
+        case 2:                             /* another offset */
+            mutated[at] = (mutated[at] & 0xffff0000) | draw(0x10000);
+            break;
+        case 3:                             /* an instruction of another handler */
+            mutated[at] = handler_table[draw(handler_honest)].code[draw(8)];
+            break;
+        case 4:                             /* another operation */
+            mutated[at] = (mutated[at] & 0x03ffffff) | draw(64) << 26;
+            break;
+        }
+    }
+}
+
+static int try_mutation(void)
+{
+    int row = draw(handler_honest), got;
+    unsigned i, words = handler_table[row].words;
+
+    for (i = 0; i < words; i++) mutated[i] = handler_table[row].code[i];
+    mutate(words);
+    got = handler_install(mutated, words, &bounds, installed);
+    if (got <= 0)
+        return 0;
+    accepted++;
+    if (run(got))
+        return 0;
+    for (i = 0; i < words; i++) report("escaped: ", mutated[i]);
+    return 1;
+}
+
+int main(void)
+{
+    int i;
+
+    fill((unsigned *)&memory, sizeof memory);
+    state = safe_seed;
+    if (try_table())
+        return 1;
+    for (i = 0; i < safe_mutations; i++)
+        if (try_mutation())
+            return 2;
+    report("accepted ", accepted);
+    return 0;
+}
