@@ -799,6 +799,6 @@ installed:
 memory:
 	.space	20480
 	.text
-	.file 2 "./experiments/workloads/workload.h"
+	.file 2 "./exos/library/unix.h"
 	.file 3 "./aegis/handlers/handler.h"
 	.file 4 "./experiments/filters/generated.h"

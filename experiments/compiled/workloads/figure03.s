@@ -343,6 +343,5 @@ whose:
 shared:
 	.space	4
 	.text
-	.file 2 "./experiments/workloads/workload.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./experiments/workloads/figure03_stride.h"
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./experiments/workloads/figure03_stride.h"

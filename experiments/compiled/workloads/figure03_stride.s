@@ -231,4 +231,4 @@ $L27:
 	.text
 	.file 2 "./aegis/user/aegis.h"
 	.file 3 "./exos/library/exos.h"
-	.file 4 "./experiments/workloads/workload.h"
+	.file 4 "./exos/library/unix.h"
