@@ -19,9 +19,10 @@ import s13 from "../library/exos.h" with { type: "text" };
 import s14 from "../library/lrpc.S" with { type: "text" };
 import s15 from "../library/pipe_inline.h" with { type: "text" };
 import s16 from "../library/process.h" with { type: "text" };
-import s17 from "../library/start.S" with { type: "text" };
-import s18 from "../library/unix.h" with { type: "text" };
-import s19 from "../library/upcall.S" with { type: "text" };
+import s17 from "../library/socket.h" with { type: "text" };
+import s18 from "../library/start.S" with { type: "text" };
+import s19 from "../library/unix.h" with { type: "text" };
+import s20 from "../library/upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -42,7 +43,8 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/library/lrpc.S": s14,
   "exos/library/pipe_inline.h": s15,
   "exos/library/process.h": s16,
-  "exos/library/start.S": s17,
-  "exos/library/unix.h": s18,
-  "exos/library/upcall.S": s19,
+  "exos/library/socket.h": s17,
+  "exos/library/start.S": s18,
+  "exos/library/unix.h": s19,
+  "exos/library/upcall.S": s20,
 };
