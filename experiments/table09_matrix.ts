@@ -6,7 +6,7 @@
 import { main } from "./_cli/main.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { MeasurementError } from "./_harness/finish.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 

@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createExos } from "../exos/mod.ts";
 import type { Cell } from "./_harness/cell.ts";
-import { MeasurementError } from "./_harness/finish.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
 import { measureCell, type Measured } from "./_harness/measure.ts";
 import { observeCell } from "./_harness/observe.ts";
 import { createSystems, experiments, listings } from "./mod.ts";

@@ -5,7 +5,7 @@
 import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { finish, type Guest, MeasurementError } from "./finish.ts";
+import { runToHalt, type Guest, MeasurementError } from "./run_to_halt.ts";
 import { type Pass, type PassLabels, watchPasses } from "./passes.ts";
 
 /** Labels of an interval within a loop. */
@@ -26,7 +26,7 @@ export function measureInterval(running: Guest, { loop, from, to, alsoTo }: Inte
   const starts = machine.mark({ at: running.symbol(from) });
   const ends = machine.mark({ at: typeof to === "string" ? running.symbol(to) : running.symbol(from) + to });
   const behind = alsoTo && machine.mark({ at: running.symbol(from) + alsoTo.offset });
-  finish(running);
+  runToHalt(running);
   const warmFrom = passes.hits[1]?.cycles;
   const pairs = follow(starts.hits, ends.hits);
   if (warmFrom === undefined || pairs.length < 2) {
@@ -79,7 +79,7 @@ export function measureStep(running: Guest, { loop, done, at, passes, step }: St
   const { machine } = running;
   const passesOf = watchPasses(running, { loop, done });
   const hits = machine.mark({ at: running.symbol(at) });
-  finish(running);
+  runToHalt(running);
   const [coldPass, warmPass] = passesOf();
   const stepsOf = ({ from, to }: Pass): Pair[] => {
     const own = hits.hits.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);

@@ -5,7 +5,7 @@
 import { divideCost, type Machine, type Mark, type MarkOptions, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { finish, type Guest, MeasurementError } from "./finish.ts";
+import { runToHalt, type Guest, MeasurementError } from "./run_to_halt.ts";
 import { type PassLabels, watchPasses } from "./passes.ts";
 
 /** Which labels of the workload delimit the measurement. */
@@ -30,7 +30,7 @@ export function measureLoop(
   const passes = watchPasses(running, { loop, done, where });
   const iterations = firstHits(machine, { at: running.symbol(iteration), where });
   const splits = inner.map((label) => firstHits(machine, { at: running.symbol(label), where }));
-  finish(running);
+  runToHalt(running);
   const [coldPass, { from, to, iterations: trials }] = passes();
   const count = trials * operations;
   const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), count);

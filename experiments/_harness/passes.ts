@@ -3,7 +3,7 @@
  * such a label has the branch executed again: the beginning is then the last time, the end the first.
  */
 import type { Cost, MarkOptions } from "../../machine/mod.ts";
-import { type Guest, MeasurementError } from "./finish.ts";
+import { type Guest, MeasurementError } from "./run_to_halt.ts";
 
 /** One pass of the loop. */
 export interface Pass {

@@ -5,7 +5,7 @@
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { CellName, Experiment } from "./experiment.ts";
-import { MeasurementError } from "./finish.ts";
+import { MeasurementError } from "./run_to_halt.ts";
 import { cellNames, measureCell, type Measured, type MeasureOptions, seedsOf } from "./measure.ts";
 import type { Answer, Question } from "./question.ts";
 

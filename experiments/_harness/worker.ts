@@ -1,27 +1,38 @@
 /**
- * One of the processes that measure side by side. It gets the names of cells, measures each on machines of its own, and gives back what it
- * found: cells depend on nothing but their names, settings and seeds, so that it does not matter who measures them.
+ * One of the processes that measure side by side. A job names a cell and the module that exports its experiment; a cell depends on nothing but
+ * its name, settings and seeds, so that it does not matter who measures it.
  */
-import { type BoardName, UserError } from "../../machine/mod.ts";
-import { createSystems, experiments } from "../mod.ts";
+import { UserError } from "../../machine/mod.ts";
+import type { Experiment } from "./experiment.ts";
+import type { Job, JobResult } from "./job.ts";
 import { measureCell } from "./measure.ts";
-import type { Answer, Question } from "./question.ts";
+import { createSystems } from "./systems.ts";
 
 interface Scope {
-  onmessage: ((event: MessageEvent<Question>) => void) | null;
-  postMessage(answer: Answer): void;
+  onmessage: ((event: MessageEvent<Job>) => void) | null;
+  postMessage(result: JobResult): void;
 }
 
-/** Answers questions until the process is ended. */
+/** The experiment of a name among what a module exports. */
+async function load({ module, table }: Job): Promise<Experiment> {
+  const exports = Object.values(await import(module)) as Partial<Experiment>[];
+  const found = exports.find((value) => value?.id === table && typeof value.run === "function");
+  if (!found) throw new UserError(`${module} exports no experiment called ${table}`);
+  return found as Experiment;
+}
+
+/** Does jobs until the process is ended. */
 function serve(scope: Scope): void {
   const systems = createSystems();
-  scope.onmessage = ({ data: { table, name, settings, quick } }) => {
+  scope.onmessage = async ({ data: job }) => {
     try {
-      const experiment = experiments.find(({ id }) => id === table)!;
-      const progress = (_: number, __: number, what: string) => scope.postMessage({ kind: "progress", what });
-      const board = name.board as BoardName;
-      const measured = measureCell(experiment, name, { systems, board, settings, quick, progress });
-      scope.postMessage({ kind: "measured", measured });
+      const experiment = await load(job);
+      const progress = (what: string) => scope.postMessage({ kind: "progress", what });
+      const { name, settings, quick } = job;
+      scope.postMessage({
+        kind: "measured",
+        measured: measureCell(experiment, name, { systems, settings, quick, progress }),
+      });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       scope.postMessage({ kind: "failed", error: error.pack() });

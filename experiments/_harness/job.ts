@@ -3,9 +3,11 @@ import type { PackedError } from "../../machine/mod.ts";
 import type { CellName } from "./experiment.ts";
 import type { Measured } from "./measure.ts";
 
-/** What a worker is asked: the cell `name` of an experiment. */
-export interface Question {
-  /** Experiment. */
+/** A cell to be measured. */
+export interface Job {
+  /** URL of the module that exports the experiment. */
+  readonly module: string;
+  /** The experiment's id. */
   readonly table: string;
   /** Its cell. */
   readonly name: CellName;
@@ -15,8 +17,8 @@ export interface Question {
   readonly quick: boolean;
 }
 
-/** What it says: how far it is, what it found, or why it could not. */
-export type Answer =
+/** What a worker says: how far it is, what it found, or why it could not. */
+export type JobResult =
   | { readonly kind: "progress"; readonly what: string }
   | { readonly kind: "measured"; readonly measured: Measured }
   | { readonly kind: "failed"; readonly error: PackedError };

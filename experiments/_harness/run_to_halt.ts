@@ -1,7 +1,6 @@
 /** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
-import { type Cost, type Machine, stallCauses } from "../../machine/mod.ts";
+import { type Machine, type stallCauses, UserError } from "../../machine/mod.ts";
 import type { Hashed } from "./fingerprint.ts";
-import { UserError } from "../../machine/mod.ts";
 
 /** No workload is meant to take so many cycles: a guest that does has lost its way. */
 const MOST_CYCLES = 1e9;
@@ -32,7 +31,7 @@ export class MeasurementError extends UserError {
 }
 
 /** Runs until the guest halts with success, no stale cached word was read, and every cycle has an instruction or a cause. */
-export function finish(running: Guest): void {
+export function runToHalt(running: Guest): void {
   const { machine } = running;
   const { reason, exit } = running.run({ maxCycles: MOST_CYCLES });
   if (reason !== "halt" || exit !== 0) {
