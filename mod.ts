@@ -29,7 +29,7 @@ export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";
 
 // Experiments.
-export { experiments, reproduce, summarize } from "./experiments/mod.ts";
+export { experiment, experiments, main, measureLoop, reproduce, summarize } from "./experiments/mod.ts";
 export type { Cell, Experiment, Measurement, PoolOptions, Summary, Verdict } from "./experiments/mod.ts";
 export type {
   CellContext,

@@ -6,13 +6,8 @@ import { bench, run as runBenches } from "mitata";
 import { assembleObject, layoutSections, link, type Loadable, prepareBare } from "../machine/mod.ts";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { sources } from "../experiments/compiled/sources.ts";
-import { parse, run } from "../experiments/_cli/cli.ts";
-import { textTable } from "../experiments/_cli/show.ts";
-
-const HELP = `deno task bench [--peers] [--json]
-
-Host wall clock, never simulated time: emulated instructions per second on four programs, assembler speed, start-up cost.
-  --peers   also times qemu-mipsel and gxemul where they are installed: start-up only, for they run no bare program of ours`;
+import { command, start } from "../experiments/_harness/command.ts";
+import { textTable } from "../experiments/_harness/show.ts";
 
 const programs: readonly (readonly [title: string, file: string, base: number])[] = [
   ["matrix", "bench_matrix", 0x80010000],
@@ -36,57 +31,63 @@ interface Result {
   readonly runs: readonly { readonly stats?: { readonly avg: number; readonly min: number; readonly p50: number } }[];
 }
 
-await run(async (args) => {
-  const options = parse(args, { boolean: ["peers", "json"] });
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const instructions = new Map<string, number>();
-  for (const [title, file, base] of programs) {
-    const program = linked(file, base);
-    const { reason, exit, instructions: count } = prepareBare(program).run();
-    if (reason !== "halt" || exit !== 0) throw new Error(`${file} ended with ${reason} ${exit}`);
-    instructions.set(title, count);
-    bench(title, () => void prepareBare(program).run());
-  }
-  bench("assemble the monolithic system", () => void createUltrixModel());
-  bench("make a machine", () => void prepareBare(linked("bench_matrix", 0x80010000)));
-  if (options.peers) {
-    for (const peer of ["qemu-mipsel", "gxemul"]) {
-      bench(`start ${peer}`, () => {
-        try {
-          new Deno.Command(peer, { args: ["--version"], stdin: "null", stdout: "null", stderr: "null" }).outputSync();
-        } catch (error) {
-          if (!(error instanceof Deno.errors.NotFound)) throw error;
-        }
-      });
+await start(command({
+  name: "deno task bench",
+  does:
+    "Host wall clock, never simulated time: emulated instructions per second on four programs, assembler speed, start-up cost.",
+  flags: {
+    peers: {
+      help: "also start-up of qemu-mipsel and gxemul where they are installed: they run no bare program of ours",
+    },
+    json: { help: "{clock, host, benchmarks} on standard output" },
+  },
+  async run(options) {
+    const instructions = new Map<string, number>();
+    for (const [title, file, base] of programs) {
+      const program = linked(file, base);
+      const { reason, exit, instructions: count } = prepareBare(program).run();
+      if (reason !== "halt" || exit !== 0) throw new Error(`${file} ended with ${reason} ${exit}`);
+      instructions.set(title, count);
+      bench(title, () => void prepareBare(program).run());
     }
-  }
-  const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as { benchmarks: readonly Result[] };
-  const rows = benchmarks.map(({ alias, runs }) => {
-    const stats = runs[0].stats!;
-    const count = instructions.get(alias);
-    return {
-      name: alias,
-      milliseconds: stats.p50 / 1e6,
-      fastest: stats.min / 1e6,
-      millionInstructionsPerSecond: count === undefined ? undefined : count / stats.p50 * 1000,
-    };
-  });
-  const host = `${Deno.build.os} ${Deno.build.arch}, Deno ${Deno.version.deno}, ${
-    new Date().toISOString().slice(0, 10)
-  }`;
-  if (options.json) {
-    console.log(JSON.stringify({ clock: "host wall clock", host, benchmarks: rows }, null, 2));
+    bench("assemble the monolithic system", () => void createUltrixModel());
+    bench("make a machine", () => void prepareBare(linked("bench_matrix", 0x80010000)));
+    if (options.peers) {
+      for (const peer of ["qemu-mipsel", "gxemul"]) {
+        bench(`start ${peer}`, () => {
+          try {
+            new Deno.Command(peer, { args: ["--version"], stdin: "null", stdout: "null", stderr: "null" }).outputSync();
+          } catch (error) {
+            if (!(error instanceof Deno.errors.NotFound)) throw error;
+          }
+        });
+      }
+    }
+    const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as { benchmarks: readonly Result[] };
+    const rows = benchmarks.map(({ alias, runs }) => {
+      const stats = runs[0].stats!;
+      const count = instructions.get(alias);
+      return {
+        name: alias,
+        milliseconds: stats.p50 / 1e6,
+        fastest: stats.min / 1e6,
+        millionInstructionsPerSecond: count === undefined ? undefined : count / stats.p50 * 1000,
+      };
+    });
+    const host = `${Deno.build.os} ${Deno.build.arch}, Deno ${Deno.version.deno}, ${
+      new Date().toISOString().slice(0, 10)
+    }`;
+    if (options.json) {
+      console.log(JSON.stringify({ clock: "host wall clock", host, benchmarks: rows }, null, 2));
+      return 0;
+    }
+    console.log(`Host wall clock (${host}); simulated time is not looked at.\n`);
+    console.log(textTable(
+      ["benchmark", "median ms", "fastest ms", "million emulated instructions/s"],
+      rows.map((
+        r,
+      ) => [r.name, r.milliseconds.toFixed(2), r.fastest.toFixed(2), r.millionInstructionsPerSecond?.toFixed(1) ?? ""]),
+    ));
     return 0;
-  }
-  console.log(`Host wall clock (${host}); simulated time is not looked at.\n`);
-  console.log(textTable(
-    ["benchmark", "median ms", "fastest ms", "million emulated instructions/s"],
-    rows.map((
-      r,
-    ) => [r.name, r.milliseconds.toFixed(2), r.fastest.toFixed(2), r.millionInstructionsPerSecond?.toFixed(1) ?? ""]),
-  ));
-  return 0;
-});
+  },
+}));

@@ -2,8 +2,10 @@
  * `deno task changes`: walks the history and fails when a commit moved a published cell by more than 2 % without adding a line on that
  * table to results/CHANGES.md. The first commit of a cell is its first result and needs no line.
  */
-import { cellsFromCsv } from "../experiments/_harness/csv.ts";
-import { parse, projectRoot, run } from "../experiments/_cli/cli.ts";
+import { cellKey, type CellPlace } from "../experiments/_harness/cell.ts";
+import { command, start } from "../experiments/_harness/command.ts";
+import { csvRows } from "../experiments/_harness/csv_text.ts";
+import { projectRoot } from "../experiments/_harness/paths.ts";
 
 const LIMIT = 0.02;
 
@@ -20,21 +22,14 @@ async function cellsAt(commit: string): Promise<Map<string, number>> {
   );
   const cells = new Map<string, number>();
   for (const name of names) {
-    for (const cell of readCells(await git(["show", `${commit}:${name}`]), name)) {
-      if (typeof cell.published !== "number" || typeof cell.measured !== "number") continue;
-      cells.set(`${cell.table} ${cell.board} ${cell.system} ${cell.column}`, cell.measured);
+    for (const row of csvRows(await git(["show", `${commit}:${name}`]), name)) {
+      const { table, board, system, column, published, measured } = row;
+      if (!(Number(published) > 0) || !(Number(measured) > 0)) continue;
+      const key = cellKey({ table, board, system, column } satisfies CellPlace);
+      if (!cells.has(key)) cells.set(key, Number(measured));
     }
   }
   return cells;
-}
-
-/** An older commit may hold a file of another shape; it then takes no part. */
-function readCells(text: string, name: string): ReturnType<typeof cellsFromCsv> {
-  try {
-    return cellsFromCsv(text, name);
-  } catch {
-    return [];
-  }
 }
 
 /** Cells that moved too far between two commits. */
@@ -50,35 +45,33 @@ export function unexplained(moved: readonly string[], addedLines: readonly strin
   return moved.filter((name) => !addedLines.some((line) => line.includes(name.split(" ")[0])));
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const { help } = parse(args, {});
-  if (help) {
-    console.log(
-      "deno task changes: every commit that moved a published cell by more than 2 % must explain it in results/CHANGES.md",
-    );
-    return 0;
-  }
-  const commits = (await git(["log", "--first-parent", "--reverse", "--format=%H", "--", "results"])).split("\n")
-    .filter((c) => c);
-  const wrong: string[] = [];
-  let before = new Map<string, number>();
-  for (const commit of commits) {
-    const after = await cellsAt(commit);
-    const moved = movedCells(before, after);
-    if (moved.length) {
-      const diff = await git(["show", "--format=", "--unified=0", commit, "--", "results/CHANGES.md"]);
-      const added = diff.split("\n").filter((line) => /^\+\|/.test(line));
-      wrong.push(
-        ...unexplained(moved, added).map((name) =>
-          `${commit.slice(0, 8)}: ${name} moved without a line in results/CHANGES.md`
-        ),
-      );
+const changes = command({
+  name: "deno task changes",
+  does: "Every commit that moved a published cell by more than 2 % must explain it in results/CHANGES.md.",
+  flags: {},
+  async run() {
+    const commits = (await git(["log", "--first-parent", "--reverse", "--format=%H", "--", "results"])).split("\n")
+      .filter((c) => c);
+    const wrong: string[] = [];
+    let before = new Map<string, number>();
+    for (const commit of commits) {
+      const after = await cellsAt(commit);
+      const moved = movedCells(before, after);
+      if (moved.length) {
+        const diff = await git(["show", "--format=", "--unified=0", commit, "--", "results/CHANGES.md"]);
+        const added = diff.split("\n").filter((line) => /^\+\|/.test(line));
+        wrong.push(
+          ...unexplained(moved, added).map((name) =>
+            `${commit.slice(0, 8)}: ${name} moved without a line in results/CHANGES.md`
+          ),
+        );
+      }
+      before = after;
     }
-    before = after;
-  }
-  for (const line of wrong) console.error(line);
-  if (!wrong.length) console.error(`${commits.length} commits of results; every moved cell is explained.`);
-  return wrong.length ? 1 : 0;
-}
+    for (const line of wrong) console.error(line);
+    if (!wrong.length) console.error(`${commits.length} commits of results; every moved cell is explained.`);
+    return wrong.length ? 1 : 0;
+  },
+});
 
-if (import.meta.main) await run(main);
+if (import.meta.main) await start(changes);

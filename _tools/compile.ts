@@ -3,7 +3,8 @@
  * for the compiler of 1995; --check compiles in memory and fails when sources and committed text disagree. Under
  * another version of the compiler the check is skipped and says so.
  */
-import { parseArgs } from "@std/cli/parse-args";
+import { command, start } from "../experiments/_harness/command.ts";
+import { chooseName } from "../experiments/_harness/usage.ts";
 import { stripAssembly } from "./strip_assembly.ts";
 import { UserError } from "../machine/mod.ts";
 
@@ -158,67 +159,51 @@ async function committed(root: string, path: string): Promise<string | undefined
   }
 }
 
-const HELP = `deno task compile [--check] [SYSTEM…]
-
-Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.
-  --check   compile in memory and exit 1 when a committed file differs`;
-
-async function main(args: string[]): Promise<number> {
-  const options = parseArgs(args, { boolean: ["check", "help"] });
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const root = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
-  const version = await compilerVersion();
-  if (version !== VERSION) {
-    const found = version === undefined ? "is not installed" : `is version ${version}`;
-    console.error(`${COMPILER} ${found}; the committed text is of version ${VERSION}.`);
-    if (!options.check) return 2;
-    console.error("Skipped: another compiler's text proves nothing.");
-    return Deno.env.get("CI") === "true" ? 1 : 0;
-  }
-  const unknown = options._.map(String).find((name) => !guestTrees.some(({ root }) => root === name));
-  if (unknown !== undefined) {
-    console.error(`${unknown} holds no guest sources; ${guestTrees.map(({ root }) => root).join(", ")} do`);
-    return 2;
-  }
-  const trees = options._.length ? guestTrees.filter(({ root }) => options._.includes(root)) : guestTrees;
-  const differing: string[] = [];
-  for (const tree of trees) {
-    const wanted = await generate(root, tree);
-    for (const [path, text] of wanted) {
-      if (await committed(root, path) === text) continue;
-      differing.push(path);
-      if (options.check) continue;
-      await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
-      await Deno.writeTextFile(`${root}/${path}.tmp`, text);
-      await Deno.rename(`${root}/${path}.tmp`, `${root}/${path}`);
+const compile = command({
+  name: "deno task compile",
+  does: "Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.",
+  operands: { show: "[SYSTEM…]", help: `${guestTrees.map(({ root }) => root).join(" ")}; all when none is given` },
+  flags: { check: { help: "compile in memory and exit 1 when a committed file differs" } },
+  async run(options, operands) {
+    for (const name of operands) chooseName(name, { kind: "system", names: guestTrees.map(({ root }) => root) });
+    const root = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+    const version = await compilerVersion();
+    if (version !== VERSION) {
+      const found = version === undefined ? "is not installed" : `is version ${version}`;
+      console.error(`${COMPILER} ${found}; the committed text is of version ${VERSION}.`);
+      if (!options.check) return 2;
+      console.error("Skipped: another compiler's text proves nothing.");
+      return Deno.env.get("CI") === "true" ? 1 : 0;
     }
-    for (const folder of ["", ...tree.folders.map((name) => "/" + name), ...tree.tests.map((name) => "/" + name)]) {
-      const directory = `${tree.root}/compiled${folder}`;
-      for (const name of await list(root, directory, /\.(s|ts)$/)) {
-        const path = `${directory}/${name}`;
-        if (wanted.has(path)) continue;
+    const trees = operands.length ? guestTrees.filter(({ root }) => operands.includes(root)) : guestTrees;
+    const differing: string[] = [];
+    for (const tree of trees) {
+      const wanted = await generate(root, tree);
+      for (const [path, text] of wanted) {
+        if (await committed(root, path) === text) continue;
         differing.push(path);
-        if (!options.check) await Deno.remove(`${root}/${path}`);
+        if (options.check) continue;
+        await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
+        await Deno.writeTextFile(`${root}/${path}.tmp`, text);
+        await Deno.rename(`${root}/${path}.tmp`, `${root}/${path}`);
+      }
+      for (const folder of ["", ...tree.folders.map((name) => "/" + name), ...tree.tests.map((name) => "/" + name)]) {
+        const directory = `${tree.root}/compiled${folder}`;
+        for (const name of await list(root, directory, /\.(s|ts)$/)) {
+          const path = `${directory}/${name}`;
+          if (wanted.has(path)) continue;
+          differing.push(path);
+          if (!options.check) await Deno.remove(`${root}/${path}`);
+        }
       }
     }
-  }
-  if (options.check && differing.length) {
-    console.error(`Out of date: ${differing.join(", ")}\nRun: deno task compile`);
-    return 1;
-  }
-  console.error(options.check ? "Committed text and sources agree." : `${differing.length} files written.`);
-  return 0;
-}
+    if (options.check && differing.length) {
+      console.error(`Out of date: ${differing.join(", ")}\nRun: deno task compile`);
+      return 1;
+    }
+    console.error(options.check ? "Committed text and sources agree." : `${differing.length} files written.`);
+    return 0;
+  },
+});
 
-if (import.meta.main) {
-  try {
-    Deno.exit(await main(Deno.args));
-  } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    console.error(error.message);
-    Deno.exit(2);
-  }
-}
+if (import.meta.main) await start(compile);

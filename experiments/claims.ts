@@ -306,7 +306,7 @@ export function judge(cells: readonly Cell[]): JudgedClaim[] {
   const at: Lookup = (place) => {
     const cell = known.get(key(place));
     if (typeof cell?.measured !== "number") return undefined;
-    return place.of ? cell.range[place.of === "least" ? 0 : 1] : cell.measured;
+    return place.of ? cell.range.layout[place.of === "least" ? 0 : 1] : cell.measured;
   };
   return claims.map(({ section, says, allows, unit, boards = BOARDS, greatest = false, values }) => {
     const all = boards.flatMap((board) => values(board, at)).filter((v) => v !== undefined);

@@ -5,7 +5,14 @@ import { claims, claimsListing, interval, judge } from "./claims.ts";
 import { experiments } from "./mod.ts";
 
 const cell = (table: string, board: string, system: string, column: string, measured: number): Cell =>
-  ({ table, board, system, column, measured, range: [measured, measured] }) as unknown as Cell;
+  ({
+    table,
+    board,
+    system,
+    column,
+    measured,
+    range: { layout: [measured, measured], hardware: null },
+  }) as unknown as Cell;
 
 const pipes = (exos: number) =>
   ["dec2100", "dec3100", "dec5000-125"].flatMap((board, i) => [
@@ -53,7 +60,7 @@ Deno.test("intervals are written with the figures that matter", () => {
 Deno.test("a claim about the greatest of all is judged by that alone: the slowest seed over the fastest", () => {
   const ordered = (board: string, column: string, range: [number, number]) => ({
     ...cell("section4", board, "exos-unordered", column, range[0]),
-    range,
+    range: { layout: range, hardware: null },
   });
   const judged = judge([ordered("dec2100", "pipe", [10, 11]), ordered("dec3100", "trap", [10, 28])])
     .find(({ section }) => section === "4")!;

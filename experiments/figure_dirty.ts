@@ -3,11 +3,12 @@
  * with tables of 2^4 to 2^12 entries; the paper gives one number for each of two tables and does not say how many entries they had.
  */
 import { assembleObject } from "../machine/mod.ts";
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 const SIZES = Array.from({ length: 9 }, (_, i) => 2 ** (i + 4));
 const systems = ["exos", "exos-inverted", "exos-clustered"];
@@ -15,6 +16,8 @@ const systems = ["exos", "exos-inverted", "exos-clustered"];
 /** The figure. */
 export const figureDirty: Experiment = experiment({
   id: "figure_dirty",
+  module: import.meta.url,
+  readings: readings.figure_dirty,
   title: "Time to look a page up in page tables of the application's choice",
   cite: "Ours, after SOSP '95, section 7.2",
   unit: "us",

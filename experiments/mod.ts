@@ -45,9 +45,13 @@ export const experiments: readonly Experiment[] = [
 export const listings: readonly Listing[] = [table02, table03];
 
 export { createSystems } from "./_harness/systems.ts";
-export { measure, SEEDS } from "./_harness/measure.ts";
+export { main } from "./_harness/alone.ts";
+export { experiment } from "./_harness/experiment.ts";
+export { measureInterval } from "./_harness/interval.ts";
+export { measureLoop } from "./_harness/loop.ts";
+export { SEEDS } from "./_harness/seeds.ts";
 export type { Measured, MeasureOptions } from "./_harness/measure.ts";
-export { measureAll as reproduce } from "./_harness/pool.ts";
+export { reproduce } from "./_harness/pool.ts";
 export type { PoolOptions } from "./_harness/pool.ts";
 export type {
   CellContext,
@@ -62,6 +66,6 @@ export type {
 export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
 export type { Cell, Summary, Verdict } from "./_harness/cell.ts";
-export { cellsFromCsv, cellsToCsv, ResultsError } from "./_harness/csv.ts";
+export { cellsFromCsv, cellsToCsv } from "./_harness/csv.ts";
 export { readings } from "./readings.ts";
-export type { Reading } from "./readings.ts";
+export type { Reading } from "./_harness/experiment.ts";

@@ -3,19 +3,10 @@
  * text and from the consistency of its own numbers, never from what we measure. The primary reading comes first; the others are
  * measured beside it or, where that is impossible, stated.
  */
-
-/** One way to understand what a table reports. */
-export interface Reading {
-  /** Name, as cells quote it. */
-  readonly id: string;
-  /** What is timed under this reading. */
-  readonly definition: string;
-  /** Why it is, or is not, the primary one. */
-  readonly argument: string;
-}
+import type { Reading } from "./_harness/experiment.ts";
 
 /** The readings of one table, the primary one first. */
-export const readings: Readonly<Record<string, readonly Reading[]>> = {
+export const readings = {
   table01: [
     {
       id: "native-rate",
@@ -278,11 +269,4 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
       argument: "Section 5.4 says how much more than a hit the upcall and the installing system call cost at least.",
     },
   ],
-};
-
-/** The primary reading of a table. */
-export function primaryReading(table: string): Reading {
-  const list = readings[table];
-  if (!list?.length) throw new Error(`no reading is argued for ${table}`);
-  return list[0];
-}
+} as const satisfies Readonly<Record<string, readonly Reading[]>>;

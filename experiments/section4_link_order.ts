@@ -2,15 +2,18 @@
  * Section 4: what conflicts in the instruction cache cost before objects were re-ordered at link. The workloads are those of Tables 8 and 10;
  * library and kernel are linked in random order.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { measureIpc, table08 } from "./table08_ipc.ts";
 import { measureVm, vmIteration } from "./table10_vm.ts";
+import { readings } from "./readings.ts";
 
 /** Section 4. */
 export const section4: Experiment = experiment({
   id: "section4",
+  module: import.meta.url,
+  readings: readings.section4,
   title: "Operations of a library and kernel linked in random order",
   cite: "SOSP '95, section 4",
   unit: "us",

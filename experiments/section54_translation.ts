@@ -2,15 +2,18 @@
  * Section 5.4: the time of a hit in the software TLB, and that of an upcall to the application which installs the mapping. The paper gives
  * them in its text; claims.ts sets ours beside.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
+import { readings } from "./readings.ts";
 
 /** Section 5.4. */
 export const section54: Experiment = experiment({
   id: "section54",
+  module: import.meta.url,
+  readings: readings.section54,
   title: "Time to refill the TLB",
   cite: "SOSP '95, section 5.4",
   unit: "us",

@@ -12,11 +12,12 @@ import {
   prepareBare,
   TICKS_PER_SECOND,
 } from "../machine/mod.ts";
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment, Measurement } from "./_harness/experiment.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { sources } from "./compiled/sources.ts";
+import { readings } from "./readings.ts";
 
 /** The native-rate program, linked for the bare machine above the first 64 KB. */
 function nativeProgram(): Image {
@@ -30,6 +31,8 @@ function nativeProgram(): Image {
 /** Table 1. */
 export const table01: Experiment = experiment({
   id: "table01",
+  module: import.meta.url,
+  readings: readings.table01,
   title: "Experimental platforms",
   cite: "SOSP '95, Table 1",
   unit: (column, board) =>

@@ -1,5 +1,5 @@
 /** Table 3: the primitive operations that the paper names, which change no register that the application sees. */
-import { listingMain } from "./_cli/main.ts";
+import { listingMain } from "./_harness/alone.ts";
 import { callColumns, callRows } from "./_harness/calls.ts";
 import type { Listing } from "./_harness/listing.ts";
 

@@ -2,11 +2,12 @@
  * Table 4: the null procedure call and the null system call. On the monolithic system the call is getpid; Aegis has two paths, one without
  * a stack and one with. The loops are in C, one file a column, the same on both systems where the operation exists on both.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 /** For each column: the workload's file and the label of an iteration. Its iterations stand in the workload: many clock ticks on every board. */
 const workloads: Readonly<Record<string, { file: string; iteration: string }>> = {
@@ -22,6 +23,8 @@ const kernelEntry: Readonly<Record<string, string>> = { aegis: "general", ultrix
 /** Table 4. */
 export const table04: Experiment = experiment({
   id: "table04",
+  module: import.meta.url,
+  readings: readings.table04,
   title: "Time to perform a null procedure call and a null system call",
   cite: "SOSP '95, Table 4",
   unit: "us",

@@ -2,8 +2,8 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { cellsToCsv } from "./_harness/csv.ts";
-import { measure } from "./_harness/measure.ts";
-import type { Measurement, Systems } from "./_harness/experiment.ts";
+import { reproduce } from "./_harness/pool.ts";
+import type { Experiment, Measurement, Systems } from "./_harness/experiment.ts";
 import { createSystems } from "./_harness/systems.ts";
 import { table04 } from "./table04_null_calls.ts";
 
@@ -16,7 +16,7 @@ function run(
   settings: Record<string, number> = {},
   use: Systems = systems,
 ): Measurement {
-  return table04.run({ board, system, column, settings, systems: use, quick: true, brief: false });
+  return table04.run({ board, system, column, settings, systems: use, quick: true, sampled: false, reading: "loop" });
 }
 
 const cells: readonly (readonly [system: string, column: string])[] = [
@@ -76,7 +76,10 @@ Deno.test("an instruction added to getpid moves the monolithic system's getpid a
   }
 });
 
-Deno.test("the same study comes out in the same bytes", () => {
-  const once = () => cellsToCsv(measure(table04, { systems: createSystems(), board, quick: true }));
-  assertEquals(once(), once());
+Deno.test("the same study comes out in the same bytes, by workers or in one process", async () => {
+  const alone = { ...table04, module: undefined };
+  const text = async (of: Experiment) => cellsToCsv((await reproduce([of], { board, quick: true })).flat());
+  const here = await text(alone);
+  assertEquals(here, await text(alone));
+  assertEquals(here, await text(table04));
 });

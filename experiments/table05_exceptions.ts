@@ -4,11 +4,12 @@
  * goes on, is each system's own. The monolithic system lets nobody disable coprocessors: n/a, as printed. Misaligned accesses it repairs, and
  * there is no handler: the time of a repair is measured all the same, as a cell of ours.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
+import { readings } from "./readings.ts";
 
 /** The label of the handler's first instruction on each system. */
 const handlers: Readonly<Record<string, string>> = { aegis: "upcall_catch", ultrix: "caught" };
@@ -22,6 +23,8 @@ const BEHIND = 4;
 /** Table 5. */
 export const table05: Experiment = experiment({
   id: "table05",
+  module: import.meta.url,
+  readings: readings.table05,
   title: "Time to dispatch an exception",
   cite: "SOSP '95, Table 5",
   unit: "us",

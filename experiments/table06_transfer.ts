@@ -2,15 +2,18 @@
  * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is cited as the paper cites it: scaled by
  * SPECint92 from another machine, and never measured here.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 /** Table 6. */
 export const table06: Experiment = experiment({
   id: "table06",
+  module: import.meta.url,
+  readings: readings.table06,
   title: "Time to perform a one-way protected control transfer",
   cite: "SOSP '95, Table 6",
   unit: "us",

@@ -4,12 +4,13 @@
  */
 import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject, type ObjectFile } from "../machine/mod.ts";
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { sources } from "./compiled/sources.ts";
 import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 const FILTERS = 10;
 /** The paper's million; fewer for the engines that it does not print, which are tens of times slower. */
@@ -75,6 +76,8 @@ export function measureClassification(
 /** Table 7. */
 export const table07: Experiment = experiment({
   id: "table07",
+  module: import.meta.url,
+  readings: readings.table07,
   title: "Time to classify a TCP/IP header against ten TCP/IP filters",
   cite: "SOSP '95, Table 7",
   unit: "us",
@@ -92,13 +95,13 @@ export const table07: Experiment = experiment({
     ["dec5000-200", "bpf", "ours", "ours", "ours"],
     ["dec5000-200", "cspf", "", "", "ours"],
   ],
-  brief: true,
+  sampled: true,
   iteration: (column, system) =>
     column === "cold" ? { from: "classify_cold", to: "classified_cold" } : `${system}_classify`,
   run(context) {
     const column = context.column as keyof typeof FIELDS;
     const cold = column === "cold";
-    const trials = cold ? COLD_TRIALS : context.brief || context.quick ? SAMPLED_TRIALS : trialsOf(context.system);
+    const trials = cold ? COLD_TRIALS : context.sampled || context.quick ? SAMPLED_TRIALS : trialsOf(context.system);
     return measureClassification(context, { fields: FIELDS[column], filters: FILTERS, trials, cold });
   },
 });

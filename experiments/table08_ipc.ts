@@ -2,11 +2,12 @@
  * Table 8: interprocess communication. Pipes and turns through shared memory are one text on both systems; inlined pipes and local remote
  * procedure calls are the library operating system's alone, n/a on the other as printed.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 /** Operations in an iteration: a round trip is two transfers, a call is measured both ways. */
 const operations: Readonly<Record<string, number>> = {
@@ -34,6 +35,8 @@ export function measureIpc({ board, system, column, settings, systems }: CellCon
 /** Table 8. */
 export const table08: Experiment = experiment({
   id: "table08",
+  module: import.meta.url,
+  readings: readings.table08,
   title: "Time for IPC",
   cite: "SOSP '95, Table 8",
   unit: "us",

@@ -3,15 +3,16 @@
  * is summed up by the guest and compared with one computed here. A row is an iteration: its cost does not depend on which, so that the
  * order among the seeds is found from a tenth of them.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { MeasurementError } from "./_harness/run_to_halt.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 const SIZE = 150;
-const BRIEF_ROWS = 15;
+const SAMPLED_ROWS = 15;
 const US_PER_SECOND = 1e6;
 
 /** What the guest prints: a sum over the first rows of the product. */
@@ -27,6 +28,8 @@ function expectedSum(rows: number): string {
 /** Table 9. */
 export const table09: Experiment = experiment({
   id: "table09",
+  module: import.meta.url,
+  readings: readings.table09,
   title: "Time to perform a 150x150 matrix multiplication",
   cite: "SOSP '95, Table 9",
   unit: "s",
@@ -41,13 +44,13 @@ export const table09: Experiment = experiment({
     ["dec5000-125", "ultrix", 3.8],
     ["dec5000-125", "exos", 3.7],
   ],
-  brief: true,
+  sampled: true,
   iteration: () => "product_row",
-  run({ board, system, settings, systems, brief }) {
-    const objects = workloadObjects(["table09_multiply", brief ? "table09_part" : "table09_all", "null_procedure"]);
+  run({ board, system, settings, systems, sampled }) {
+    const objects = workloadObjects(["table09_multiply", sampled ? "table09_part" : "table09_all", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: "multiply", objects }], { settings });
     const row = measureLoop(running, { loop: "measured_loop", done: "done", iteration: "product_row" });
-    const expected = expectedSum(brief ? BRIEF_ROWS : SIZE);
+    const expected = expectedSum(sampled ? SAMPLED_ROWS : SIZE);
     if (!running.machine.output.includes(expected)) {
       throw new MeasurementError(`the product is wrong: the guest printed ${running.machine.output}, not ${expected}`);
     }

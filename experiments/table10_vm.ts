@@ -2,12 +2,13 @@
  * Table 10: operations on virtual memory, after Appel and Li's program. Workloads are one text on both systems; `dirty` is the library
  * operating system's alone. Every run ends by probing each page's protection.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { CellContext, Experiment, Iteration, Measurement } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureStep } from "./_harness/interval.ts";
 import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
 
 const PAGES = 100;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];
@@ -45,6 +46,8 @@ export function vmIteration(column: string): Iteration {
 /** Table 10. */
 export const table10: Experiment = experiment({
   id: "table10",
+  module: import.meta.url,
+  readings: readings.table10,
   title: "Time to perform virtual memory operations",
   cite: "SOSP '95, Table 10",
   unit: "us",

@@ -2,16 +2,19 @@
  * Table 13: Table 10 with two page tables of the library operating system, which the application chooses: the linear page vector, measured
  * in Table 10 and shown here, and the inverted table. The paper has no DEC5000 here; those rows are ours.
  */
-import { main } from "./_cli/main.ts";
+import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { measureVm, table10, vmColumns, vmIteration } from "./table10_vm.ts";
+import { readings } from "./readings.ts";
 
 const ours = vmColumns.map(() => "ours" as const);
 
 /** Table 13. */
 export const table13: Experiment = experiment({
   id: "table13",
+  module: import.meta.url,
+  readings: readings.table13,
   title: "Time to perform virtual memory operations with two page tables",
   cite: "SOSP '95, Table 13",
   unit: "us",

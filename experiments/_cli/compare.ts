@@ -1,23 +1,17 @@
 /** `deno task compare`: published beside measured, or one set of results beside another. Reads results, runs nothing. */
-import { type Cell, ratioOf, verdictOf } from "../_harness/cell.ts";
+import { type Cell, cellKey, ratioOf, verdictOf } from "../_harness/cell.ts";
+import { command, start } from "../_harness/command.ts";
+import type { Reading } from "../_harness/experiment.ts";
+import { projectRoot, userPath } from "../_harness/paths.ts";
+import { showCells } from "../_harness/show.ts";
+import { readStudy } from "../_harness/study.ts";
 import { readings } from "../readings.ts";
-import { parse, projectRoot, run, UsageError, userPath } from "./cli.ts";
-import { showCells } from "./show.ts";
-import { readStudy } from "./study.ts";
-
-const HELP = `deno task compare [--with DIR] [--json]
-
-Shows every measured cell beside the published one, and which readings of the paper there are. With --with, beside the same cell of
-another set of results.
-  --with    a directory of results, e.g. out/ after a run with --set
-  --json    {cells, figures, summary} on standard output`;
 
 /** The other set's cells, with ours as the number to compare with. */
 function against(ours: readonly Cell[], theirs: readonly Cell[]): Cell[] {
-  const key = (cell: Cell) => [cell.table, cell.board, cell.system, cell.column].join(" ");
-  const known = new Map(ours.map((cell) => [key(cell), cell.measured]));
-  return theirs.filter((cell) => known.has(key(cell))).map((cell) => {
-    const published = known.get(key(cell))!;
+  const known = new Map(ours.map((cell) => [cellKey(cell), cell.measured]));
+  return theirs.filter((cell) => known.has(cellKey(cell))).map((cell) => {
+    const published = known.get(cellKey(cell))!;
     return {
       ...cell,
       published,
@@ -31,7 +25,7 @@ function against(ours: readonly Cell[], theirs: readonly Cell[]): Cell[] {
 function showReadings(cells: readonly Cell[]): void {
   for (const table of new Set(cells.map((cell) => cell.table))) {
     console.log(`\n${table}`);
-    for (const { id, definition } of readings[table] ?? []) {
+    for (const { id, definition } of (readings as Readonly<Record<string, readonly Reading[]>>)[table] ?? []) {
       const primary = cells.some((cell) => cell.table === table && cell.reading === id);
       console.log(`  ${primary ? "measured" : "  beside"}  ${id}: ${definition}`);
       const beside = cells.filter((cell) => cell.table === table && cell.note.startsWith(`${id}:`));
@@ -42,17 +36,21 @@ function showReadings(cells: readonly Cell[]): void {
   }
 }
 
-await run((args) => {
-  const options = parse(args, { boolean: ["json"], string: ["with"] });
-  if (options.help) {
-    console.log(HELP);
+await start(command({
+  name: "deno task compare",
+  does:
+    `Shows every measured cell beside the published one, and which readings of the paper there are. With --with, beside the same cell of another
+set of results.`,
+  flags: {
+    with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
+    json: { help: "{cells, figures, summary} on standard output" },
+  },
+  run({ with: directory, json }) {
+    const ours = readStudy(`${projectRoot()}/results`);
+    const cells = directory === undefined ? ours : against(ours, readStudy(userPath(directory)));
+    if (directory !== undefined && !json) console.log(`published = results/, measured = ${directory}\n`);
+    showCells(cells, json);
+    if (directory === undefined && !json) showReadings(cells);
     return 0;
-  }
-  if (options._.length) throw new UsageError(`"${options._[0]}" means nothing here; see --help`);
-  const ours = readStudy(`${projectRoot()}/results`);
-  const cells = options.with === undefined ? ours : against(ours, readStudy(userPath(options.with)));
-  if (options.with !== undefined && !options.json) console.log(`published = results/, measured = ${options.with}\n`);
-  showCells(cells, options.json);
-  if (options.with === undefined && !options.json) showReadings(cells);
-  return 0;
-});
+  },
+}));

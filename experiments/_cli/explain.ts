@@ -3,18 +3,17 @@
  * among functions and causes, and one iteration is shown instruction by instruction.
  */
 import { type FunctionCost, type StallCause, stallCauses } from "../../machine/mod.ts";
-import type { Cell } from "../_harness/cell.ts";
-import { SEEDS } from "../_harness/measure.ts";
+import { summarize } from "../_harness/cell.ts";
+import { command, start } from "../_harness/command.ts";
+import type { CellName, Experiment } from "../_harness/experiment.ts";
+import { cellNames, measureCell, type Measured, placeCell, runsOf } from "../_harness/measure.ts";
 import { observeCell, type Seen } from "../_harness/observe.ts";
+import { createProgress } from "../_harness/progress.ts";
+import { seedSettings } from "../_harness/seeds.ts";
+import { textTable } from "../_harness/show.ts";
 import { createSystems } from "../_harness/systems.ts";
+import { checkBoard, chooseName, UsageError } from "../_harness/usage.ts";
 import { experiments } from "../mod.ts";
-import { checkBoard, nearest, parse, run, UsageError } from "./cli.ts";
-import { measureCell } from "./study.ts";
-import { textTable } from "./show.ts";
-
-const HELP = `deno task explain TABLE --board B --system S --column C [--json]
-
-Shows where the cycles of a cell go: by function and cause, for one warm iteration and for the first one, and each instruction of both.`;
 
 function functionsTable(functions: readonly FunctionCost[]): string {
   const causes = stallCauses.filter((cause) => functions.some((f) => f.stalls[cause] > 0));
@@ -35,58 +34,71 @@ function showIteration(title: string, iteration: Seen | undefined): string {
   }\n\n${trace}`;
 }
 
-await run((args) => {
-  const options = parse(args, { boolean: ["json"], string: ["board", "system", "column"] });
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [table] = options._;
-  if (options._.length !== 1) throw new UsageError("name one table, e.g. table04; see --help");
-  const experiment = experiments.find((e) => e.id === table);
-  if (!experiment) {
-    throw new UsageError(
-      `no experiment is called "${table}"; did you mean ${nearest(table, experiments.map((e) => e.id))}?`,
+await start(command({
+  name: "deno task explain",
+  does:
+    `Shows where the cycles of a cell go: by function and cause, for one warm iteration and for the first one, and each instruction of both.`,
+  operands: { show: "TABLE", least: 1, most: 1 },
+  flags: {
+    board: { value: "B", help: "the cell's board" },
+    system: { value: "S", help: "its system" },
+    column: { value: "C", help: "its column" },
+    reading: { value: "R", help: "a reading beside the primary one" },
+    json: { help: "{cells, figures, summary, functions, trace, cold} on standard output" },
+  },
+  run({ board: onBoard, system, column, reading, json }, [table]) {
+    chooseName(table, { kind: "experiment", names: experiments.map(({ id }) => id) });
+    const experiment = experiments.find(({ id }) => id === table)!;
+    const board = checkBoard(onBoard);
+    if (board === undefined || system === undefined || column === undefined) {
+      throw new UsageError("a cell needs --board, --system and --column");
+    }
+    const names = cellNames(experiment, board);
+    const name = names.find((own) =>
+      own.system === system && own.column === column &&
+      (own.reading ?? experiment.reading) === (reading ?? experiment.reading)
     );
-  }
-  const { system, column } = options;
-  const board = checkBoard(options.board);
-  if (board === undefined || system === undefined || column === undefined) {
-    throw new UsageError("a cell needs --board, --system and --column");
-  }
-  const known = experiment.published.some(([b, s, ...cells]) =>
-    b === board && s === system && cells[experiment.columns.indexOf(column)] !== ""
-  );
-  if (!experiment.columns.includes(column) || !known) {
-    const cells = experiment.published.filter(([b]) => b === board).flatMap(([, s, ...values]) =>
-      experiment.columns.filter((_, i) => values[i] !== "").map((c) => `${s} ${c}`)
-    );
-    throw new UsageError(`${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${cells.join(", ")}`);
-  }
-  if (experiment.iteration === undefined) {
-    throw new UsageError(`${table} does not measure a guest's loop: there is nothing to explain`);
-  }
-  const { cell, seed } = measureCell(experiment, { board, system, column });
-  const systems = createSystems();
-  const settings = { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed };
-  const { warm, cold } = observeCell(experiment, { board, system, column, settings, systems });
-  if (options.json) {
-    const cells: Cell[] = [cell];
+    if (!name) {
+      const cells = new Set(names.map((own) => `${own.system} ${own.column}`));
+      throw new UsageError(
+        `${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${[...cells].join(", ")}`,
+      );
+    }
+    if (experiment.iteration === undefined) {
+      throw new UsageError(`${table} does not measure a guest's loop: there is nothing to explain`);
+    }
+    const { cell, seed } = measureAlone(experiment, name);
+    const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
+    const { warm, cold } = observeCell(experiment, { ...context, systems: createSystems() });
+    if (json) {
+      const shown = { cells: [cell], figures: [], summary: summarize([cell]) };
+      console.log(
+        JSON.stringify({ ...shown, functions: warm?.functions, trace: warm?.trace.split("\n"), cold }, null, 2),
+      );
+      return 0;
+    }
     console.log(
-      JSON.stringify(
-        { cells, figures: [], summary: {}, functions: warm?.functions, trace: warm?.trace.split("\n"), cold },
-        null,
-        2,
-      ),
-    );
-    return 0;
-  }
-  console.log(
-    `${table} ${board} ${system} ${column}: ${cell.measured} ${cell.unit} (published ${cell.published}), ${cell.cycles} cycles a time
-seed ${seed} is the median of ${SEEDS}
+      `${table} ${board} ${system} ${column}: ${cell.measured} ${cell.unit} (published ${cell.published}), ${cell.cycles} cycles a time
+seed ${seed} is the median of ${cell.seeds}
 `,
-  );
-  console.log(showIteration("One warm iteration", warm));
-  console.log(`\n${showIteration("The first iteration, caches cold", cold)}`);
-  return 0;
-});
+    );
+    console.log(showIteration("One warm iteration", warm));
+    console.log(`\n${showIteration("The first iteration", cold)}`);
+    return 0;
+  },
+}));
+
+/** Measures one cell in this process, and says which seed its numbers are of. */
+function measureAlone(experiment: Experiment, name: CellName): Measured {
+  const placed = placeCell(experiment, name);
+  if (placed.blank) return { cell: placed.blank, seed: 0 };
+  const progress = createProgress();
+  const total = runsOf(placed.experiment, placed.name, {});
+  let done = 0;
+  const measured = measureCell(placed.experiment, placed.name, {
+    systems: createSystems(),
+    progress: (what) => progress.show(done++, total, what),
+  });
+  progress.clear();
+  return { ...measured, cell: placed.show(measured) };
+}

@@ -3,14 +3,10 @@
  * symbols, functions and source lines, for gdb and objdump.
  */
 import { writeElf } from "../../machine/mod.ts";
-import { writeWhole } from "../_harness/csv.ts";
-import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, outputPath, parse, run, UsageError } from "./cli.ts";
-
-const HELP = `deno task image SYSTEM --out FILE.elf [--board B]
-
-Writes the kernel of SYSTEM (aegis or ultrix), or the library (exos) linked with an empty program, as an ELF executable with symbols and source
-lines, laid out for layout.seed 0.`;
+import { command, start } from "../_harness/command.ts";
+import { outputPath, writeWhole } from "../_harness/paths.ts";
+import { createSystems, hostSystems } from "../_harness/systems.ts";
+import { checkBoard, chooseName, UsageError } from "../_harness/usage.ts";
 
 /** What the library is linked with. */
 const NOTHING = {
@@ -18,21 +14,23 @@ const NOTHING = {
   sources: [{ path: "nothing.S", text: ".set noreorder\n.globl main\nmain: jr $ra\n move $v0, $0\n" }],
 };
 
-await run((args) => {
-  const options = parse(args.map((arg) => arg === "-o" ? "--out" : arg), { string: ["out", "board"] });
-  if (options.help) {
-    console.log(HELP);
+await start(command({
+  name: "deno task image",
+  does:
+    `Writes the kernel of SYSTEM (aegis or ultrix), or the library (exos) linked with an empty program, as an ELF executable with symbols and
+source lines, laid out for layout.seed 0.`,
+  operands: { show: "SYSTEM", least: 1, most: 1, help: hostSystems.join(" ") },
+  flags: {
+    out: { value: "FILE.elf", short: "o", help: "where to write" },
+    board: { value: "B", help: "dec5000-125 unless said otherwise" },
+  },
+  run({ out, board }, [operand]) {
+    const name = chooseName(operand, { kind: "system", names: hostSystems });
+    if (out === undefined) throw new UsageError("say where to write: --out FILE.elf");
+    const path = outputPath(out);
+    const programs = name === "exos" ? [NOTHING] : [];
+    const running = createSystems()(name).boot(checkBoard(board) ?? "dec5000-125", programs);
+    writeWhole(path, writeElf(running.programs[0] ?? running.kernel, { lines: true }));
     return 0;
-  }
-  const [name] = options._;
-  if (options._.length !== 1) throw new UsageError("name one system: aegis, exos or ultrix");
-  if (!["aegis", "exos", "ultrix"].includes(name)) {
-    throw new UsageError(`unknown system "${name}"; systems are aegis, exos and ultrix`);
-  }
-  if (options.out === undefined) throw new UsageError("say where to write: --out FILE.elf");
-  const path = outputPath(options.out);
-  const programs = name === "exos" ? [NOTHING] : [];
-  const running = createSystems()(name).boot(checkBoard(options.board) ?? "dec5000-125", programs);
-  writeWhole(path, writeElf(running.programs[0] ?? running.kernel, { lines: true }));
-  return 0;
-});
+  },
+}));

@@ -3,38 +3,35 @@
  * differ from the default in any way write elsewhere.
  */
 import { render } from "../../paper-figures/mod.ts";
+import { claimsListing } from "../claims.ts";
+import { studyFlags } from "../_harness/alone.ts";
+import { command, start } from "../_harness/command.ts";
+import { showCells } from "../_harness/show.ts";
+import { runStudy } from "../_harness/study.ts";
+import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
-import { nearest, parse, run, UsageError } from "./cli.ts";
-import { studyFlags } from "./main.ts";
-import { showCells } from "./show.ts";
-import { runStudy } from "./study.ts";
+import { unmeasured } from "../unmeasured.ts";
 
 const names = [...listings, ...experiments].map(({ id }) => id).sort((a, b) => a < b ? -1 : 1);
 
-const HELP = `deno task reproduce [NAMES…] [--board B] [--quick] [--out DIR] [--set NAME=VALUE]… [--engine E] [--json]
-
-Measures tables and figures of the paper on the emulated machines, writes CSV and draws them.
-  NAMES     ${names.join(" ")}; all when none is given
-  --board   only this board: dec2100 dec3100 dec5000-125 dec5000-200
-  --quick   three seeds instead of 21
-  --set     change an assumption, e.g. --set exception.cycles=5; see: deno task settings
-  --out     where to write; runs that are not the default write to out/
-  --json    cells as JSON on standard output`;
-
-await run(async (args) => {
-  const options = parse(args, studyFlags);
-  if (options.help) {
-    console.log(HELP);
+await start(command({
+  name: "deno task reproduce",
+  does: "Measures tables and figures of the paper on the emulated machines, writes CSV and draws them.",
+  operands: { show: "[NAMES…]", help: `${names.join(" ")}; all when none is given` },
+  flags: studyFlags,
+  async run(options, operands) {
+    for (const name of operands) {
+      if (!names.includes(name) && unmeasured[name]) throw unmeasured[name]();
+      chooseName(name, { kind: "experiment", names });
+    }
+    const wanted = ({ id }: { readonly id: string }) => operands.length === 0 || operands.includes(id);
+    const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
+    const study = await runStudy(chosen, options, { experiments, listings, derive: claimsListing });
+    const { cells, results, figures, resumed } = study;
+    await render(results, figures);
+    showCells(cells, options.json);
+    if (resumed) console.error(`${resumed} measurements were left by a run that was interrupted`);
+    console.error(`CSV in ${results}, tables and pictures in ${figures}; open ${figures}/report.html`);
     return 0;
-  }
-  const unknown = options._.find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(`no experiment is called "${unknown}"; did you mean ${nearest(unknown, names)}?`);
-  }
-  const wanted = ({ id }: { readonly id: string }) => options._.length === 0 || options._.includes(id);
-  const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
-  const { cells, results, figures } = await runStudy(chosen, { ...options, all: { experiments, listings } });
-  await render(results, figures);
-  showCells(cells, options.json);
-  return 0;
-});
+  },
+}));

@@ -2,7 +2,6 @@
  * `deno task run`: one's own program (assembly or ELF) on the emulated machine, bare or on a guest system, with its cost, the times between
  * labels, a trace and a profile.
  */
-import { createAegis } from "../../aegis/mod.ts";
 import {
   assembleBare,
   type BoardName,
@@ -20,42 +19,16 @@ import {
   type RunReport,
   type Source,
   type Symbols,
-  type System,
   traceToPerfetto,
   traceToText,
   watchInterval,
 } from "../../machine/mod.ts";
-import { createExos } from "../../exos/mod.ts";
-import { createUltrixModel } from "../../ultrix-model/mod.ts";
-import { writeWhole } from "../_harness/csv.ts";
-import {
-  checkBoard,
-  checkEngine,
-  checkSettings,
-  nearest,
-  outputPath,
-  parse,
-  run,
-  UsageError,
-  userPath,
-} from "./cli.ts";
-import { textTable } from "./show.ts";
+import { command, start as startCommand } from "../_harness/command.ts";
+import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
+import { textTable } from "../_harness/show.ts";
+import { createSystems, hostSystems } from "../_harness/systems.ts";
+import { checkBoard, checkEngine, checkSettings, chooseName, UsageError } from "../_harness/usage.ts";
 
-const HELP = `deno task run PROGRAM [--board B] [--system bare|aegis|exos|ultrix] [--mark FROM..TO]… [--max-cycles N]
-              [--trace[=FILE]] [--profile[=FILE]] [--set NAME=VALUE]… [--json]
-
-Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executable (MIPS I, little-endian, static; bare only).
-  --mark        count, first, minimum, mean and maximum cycles between two labels
-  --trace       the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events
-  --profile     cycles by function and cause; to FILE as speedscope JSON, by function and by source line
-  --max-cycles  stop there, with status 75
-The status is the program's own; 70 when it dies, 2 for bad input.`;
-
-const systems: Readonly<Record<string, () => System>> = {
-  aegis: createAegis,
-  exos: createExos,
-  ultrix: createUltrixModel,
-};
 /** Steps of a trace that are printed, and that are written to a file. */
 const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
 
@@ -108,14 +81,8 @@ function start(
   if ("entry" in program) {
     throw new UsageError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
   }
-  if (!Object.hasOwn(systems, system)) {
-    const names = ["bare", ...Object.keys(systems)];
-    throw new UsageError(
-      `unknown system "${system}"; did you mean ${nearest(system, names)}? Systems are ${names.join(", ")}`,
-    );
-  }
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
-  const running = systems[system]().boot(board, [{ name, sources: [program] }], { settings });
+  const running = createSystems()(system).boot(board, [{ name, sources: [program] }], { settings });
   const { machine, symbols } = running;
   return {
     machine,
@@ -175,59 +142,77 @@ function showReport(report: RunReport): string {
   return lines.join("\n");
 }
 
-/** `--name` alone means text on standard error, `--name=FILE` a file. */
-function optional(args: readonly string[], name: string): { rest: string[]; wanted: boolean; file?: string } {
-  const rest = args.filter((arg) => arg !== `--${name}` && !arg.startsWith(`--${name}=`));
-  const found = args.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const given = found?.includes("=") ? found.slice(found.indexOf("=") + 1) : undefined;
+/** Where a `--name=FILE` writes; undefined when `--name` stands alone. */
+function fileOf(name: string, given: string | true | undefined): string | undefined {
   if (given === "") throw new UsageError(`--${name}= needs a file`);
-  return { rest, wanted: found !== undefined, file: given === undefined ? undefined : outputPath(given) };
+  return typeof given === "string" ? outputPath(given) : undefined;
 }
 
-await run((given) => {
-  const trace = optional(given, "trace");
-  const profile = optional(trace.rest, "profile");
-  const options = parse(profile.rest, {
-    boolean: ["json"],
-    string: ["board", "system", "max-cycles", "engine"],
-    collect: ["mark", "set"],
-  });
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (options._.length !== 1) throw new UsageError("give one program to run; see --help");
-  checkEngine(options.engine);
-  const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
-  if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
-  const started = start(options._[0], {
-    system: options.system ?? "bare",
-    board: checkBoard(options.board) ?? "dec5000-125",
-    settings: checkSettings(options.set),
-    marks: options.mark ?? [],
-    maxCycles,
-  });
-  const { machine, symbols } = started;
-  const tracing = trace.wanted
-    ? createTrace(machine, { last: trace.file === undefined ? TRACE_KEPT : TRACE_WRITTEN })
-    : undefined;
-  const profiling = profile.wanted ? createProfile(machine) : undefined;
-  const report = started.run();
-  if (tracing && trace.file !== undefined) {
-    const { entries, seen } = tracing;
-    writeWhole(trace.file, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
-    if (seen > entries.length) console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
-  } else if (tracing) console.error(traceToText(tracing.entries, symbols));
-  if (profiling && profile.file !== undefined) {
-    writeWhole(profile.file, profileToSpeedscope(profiling, { symbols, name: options._[0] }));
-  } else if (profiling) console.error(profileToText(profiling.functions(symbols)));
-  if (options.json) console.log(JSON.stringify(report, null, 2));
-  else {
-    if (report.output) console.log(report.output.trimEnd());
-    console.error(showReport(report));
-  }
-  const unwritten = describeLeftToSoftware(report.leftToSoftware);
-  if (unwritten !== undefined) console.error(unwritten);
-  if (report.died !== undefined) console.error(report.died);
-  return report.reason === "died" ? 70 : report.reason === "max-cycles" ? 75 : (report.exit ?? 0) & 255;
-});
+await startCommand(command({
+  name: "deno task run",
+  does:
+    `Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executable (MIPS I, little-endian, static; bare only).
+The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad input.`,
+  operands: { show: "PROGRAM", least: 1, most: 1 },
+  flags: {
+    "board": { value: "B", help: "dec5000-125 unless said otherwise" },
+    "system": { value: "S", help: ["bare", ...hostSystems].join(", ") },
+    "mark": {
+      value: "FROM..TO",
+      many: true,
+      help: "count, first, minimum, mean and maximum cycles between two labels",
+    },
+    "max-cycles": { value: "N", help: "stop there, with status 75" },
+    "trace": {
+      value: "FILE",
+      optional: true,
+      help: "the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events",
+    },
+    "profile": {
+      value: "FILE",
+      optional: true,
+      help: "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
+    },
+    "set": { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
+    "engine": { value: "E", help: "interpreter, compiler or auto" },
+    "json": { help: "the run as JSON on standard output" },
+  },
+  run(options, [path]) {
+    const system = chooseName(options.system ?? "bare", { kind: "system", names: ["bare", ...hostSystems] });
+    const traceFile = fileOf("trace", options.trace);
+    const profileFile = fileOf("profile", options.profile);
+    checkEngine(options.engine);
+    const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
+    if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    const started = start(path, {
+      system,
+      board: checkBoard(options.board) ?? "dec5000-125",
+      settings: checkSettings(options.set),
+      marks: options.mark,
+      maxCycles,
+    });
+    const { machine, symbols } = started;
+    const tracing = options.trace === undefined
+      ? undefined
+      : createTrace(machine, { last: traceFile === undefined ? TRACE_KEPT : TRACE_WRITTEN });
+    const profiling = options.profile === undefined ? undefined : createProfile(machine);
+    const report = started.run();
+    if (tracing && traceFile !== undefined) {
+      const { entries, seen } = tracing;
+      writeWhole(traceFile, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
+      if (seen > entries.length) console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
+    } else if (tracing) console.error(traceToText(tracing.entries, symbols));
+    if (profiling && profileFile !== undefined) {
+      writeWhole(profileFile, profileToSpeedscope(profiling, { symbols, name: path }));
+    } else if (profiling) console.error(profileToText(profiling.functions(symbols)));
+    if (options.json) console.log(JSON.stringify(report, null, 2));
+    else {
+      if (report.output) console.log(report.output.trimEnd());
+      console.error(showReport(report));
+    }
+    const unwritten = describeLeftToSoftware(report.leftToSoftware);
+    if (unwritten !== undefined) console.error(unwritten);
+    if (report.died !== undefined) console.error(report.died);
+    return report.reason === "died" ? 70 : report.reason === "max-cycles" ? 75 : (report.exit ?? 0) & 255;
+  },
+}));

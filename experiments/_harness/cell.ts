@@ -55,8 +55,8 @@ export interface Cell {
   readonly cycles: number;
   /** Instructions of one operation. */
   readonly instructions: number;
-  /** Cycles of the first operation of all, caches and TLB cold. */
-  readonly cold_cycles: number;
+  /** Cycles of the first operation of all; null where nothing was measured. */
+  readonly cold_cycles: number | null;
   /** Shortest and median cycles among the first iterations of the measured loop. */
   readonly minimum_cycles: number;
   /** Median of the first iterations. */
@@ -69,12 +69,35 @@ export interface Cell {
   readonly stalls: Readonly<Record<StallCause, number>>;
   /** Cycles from each label within an iteration to the next: medians. */
   readonly splits: Readonly<Record<string, number>>;
-  /** Least and greatest value over the seeds. */
-  readonly range: readonly [number, number];
+  /** Every seed's value, in the order of the seeds. */
+  readonly values: readonly number[];
+  /** Least and greatest value, by what may differ. */
+  readonly range: Range;
   /** Hash of guest images and settings. */
   readonly fingerprint: string;
   /** What else a reader should know. */
   readonly note: string;
+}
+
+/** How far a value may move, and what moves it. */
+export interface Range {
+  /** Least and greatest over the seeds. */
+  readonly layout: readonly [number, number];
+  /** Least and greatest over what is not known of the board's hardware, at the median seed; null where nothing was varied. */
+  readonly hardware: readonly [number, number] | null;
+}
+
+/** A cell's place: what tells it from every other. */
+export type CellPlace = Pick<Cell, "table" | "board" | "system" | "column"> & { readonly reading?: string };
+
+/** A place as one word-separated key, the only spelling that there is. */
+export function cellKey({ table, board, system, column, reading = "" }: CellPlace): string {
+  return [table, board, system, column, reading].join(" ").trim();
+}
+
+/** How many seeds lie more than a tenth above the median: a lopsided cell shows it. */
+export function seedsAbove({ values, measured }: Pick<Cell, "values" | "measured">): number {
+  return typeof measured === "number" ? values.filter((value) => value > 1.1 * measured).length : 0;
 }
 
 /** Grades a measured number against a published one. */

@@ -3,7 +3,8 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { movedCells, unexplained } from "../../_tools/changes.ts";
 import { type Cell, ratioOf, summarize, verdictOf } from "./cell.ts";
-import { cellsFromCsv, cellsToCsv, ResultsError } from "./csv.ts";
+import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
+import { csvRows, csvText, ResultsError } from "./csv_text.ts";
 
 const none = { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 };
 
@@ -26,10 +27,11 @@ function cell(changes: Partial<Cell>): Cell {
     minimum_cycles: 37,
     median_cycles: 37,
     trials: 1000,
-    seeds: 21,
+    seeds: 3,
+    values: [3, 2.5, 4],
     stalls: { ...none, icache: 7.5 },
     splits: { null_syscall: 5, general: 32 },
-    range: [2.5, 4],
+    range: { layout: [2.5, 4], hardware: [3, 3.5] },
     fingerprint: "0123456789abcdef",
     note: "",
     ...changes,
@@ -66,37 +68,66 @@ Deno.test("verdict boundaries are those of their names", () => {
   assertEquals(ratioOf("n/a", 3), "");
 });
 
-Deno.test("cells survive the way to a file and back", () => {
+const blank = {
+  measured: "n/a",
+  ratio: "",
+  seeds: 0,
+  values: [],
+  range: { layout: [0, 0], hardware: null },
+  cold_cycles: null,
+} as const;
+
+const read = (text: string) => cellsFromCsv({ text, path: "here.csv" });
+
+Deno.test("cells survive the way to a file and back, every seed's value with them", () => {
   const cells = [
     cell({}),
-    cell({ published: "n/a", ratio: "", verdict: "not-measured", note: 'says "why", and more' }),
-    cell({ published: "", ratio: "", verdict: "not-measured", splits: {} }),
-    cell({ measured: "n/a", ratio: "", verdict: "cited", cited: true, range: [0, 0] }),
+    cell({ column: "second", reading: "other", note: 'says "why", and more' }),
+    cell({ column: "third", ...blank, published: "n/a", verdict: "not-measured", splits: {} }),
+    cell({ system: "l3", ...blank, verdict: "cited", cited: true }),
+    cell({ column: "fourth", published: "", ratio: "", verdict: "ours" }),
   ];
-  const text = cellsToCsv(cells);
-  assertEquals(cellsFromCsv(text, "here.csv"), cells);
+  const [text, seeds] = [cellsToCsv(cells), seedsToCsv(cells)];
+  const back = cellsFromCsv({ text, path: "here.csv" }, { text: seeds, path: "seeds.csv" });
+  assertEquals(back, cells);
   assert(!text.includes("\r"));
-  assertEquals(cellsToCsv(cellsFromCsv(text, "here.csv")), text);
+  assertEquals([cellsToCsv(back), seedsToCsv(back)], [text, seeds]);
+});
+
+Deno.test("any text survives the way to CSV and back", () => {
+  const text = fc.string({ unit: fc.constantFrom(...'",\r\nab é'.split("")) });
+  fc.assert(
+    fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
+      assertEquals(csvRows(csvText(["a", "b"], rows), "x"), rows);
+    }),
+    { seed: 4180 },
+  );
 });
 
 Deno.test("a damaged file is refused by file, row and column", () => {
   const text = cellsToCsv([cell({})]);
-  assertThrows(
-    () => cellsFromCsv(text.replace(",37.500,", ",many,"), "here.csv"),
-    ResultsError,
-    'here.csv, row 2: cycles is "many"',
-  );
-  assertThrows(
-    () => cellsFromCsv(text.replace("range_low", "range"), "here.csv"),
-    ResultsError,
-    "column range_low is missing",
-  );
-  assertThrows(
-    () => cellsFromCsv(text.replace("within-2x", "perfect"), "here.csv"),
-    ResultsError,
-    '"perfect" is no verdict',
-  );
-  assertThrows(() => cellsFromCsv(text.replace("general=32", "general"), "here.csv"), ResultsError, "splits are");
+  const seeds = seedsToCsv([cell({})]);
+  const damages: readonly (readonly [from: string, to: string, says: string])[] = [
+    [",37.500,", ",many,", 'here.csv, row 2: cycles is "many"'],
+    [",37.500,", ",37.600,", "37.6 cycles, but 37.500 instructions and stall cycles"],
+    [",37.500,", ",0x25,", 'cycles is "0x25"'],
+    ["range_low", "range", "column range_low is missing"],
+    ["within-2x", "perfect", '"perfect" is no verdict'],
+    ["within-2x", "within-10", "verdict is within-10 at ratio 1.500"],
+    [",1.500,", ",1.501,", "not measured / published"],
+    [",2.5000,", ",3.5000,", "outside of 3.5 to 4"],
+    ["general=32", "general", "splits are"],
+    ["\n", "\n\n", "1 cells under"],
+  ];
+  for (const [from, to, says] of damages) {
+    assertThrows(() => read(text.replace(from, to)), ResultsError, says);
+  }
+  assertThrows(() => read(text + text.split("\n")[1] + "\n"), ResultsError, "stands twice");
+  const withSeeds = (changed: string) => () =>
+    cellsFromCsv({ text, path: "here.csv" }, { text: changed, path: "seeds.csv" });
+  assertThrows(withSeeds(seeds.replace("4.0000", "4.5000")), ResultsError, "another number, median, range");
+  assertThrows(withSeeds(seeds.replaceAll("aegis", "exos")), ResultsError, "is no cell of here.csv");
+  assertThrows(withSeeds(seeds.replace(",1,1,1,1,", ",2,1,1,1,")), ResultsError, "where 1 is next");
 });
 
 Deno.test("a summary counts verdicts and spreads ratios", () => {

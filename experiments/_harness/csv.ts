@@ -1,144 +1,184 @@
 /**
- * Results on disk: long and tidy CSV, one row a cell, fixed decimals, LF, in the experiment's own order, so that `git diff results/` reads
- * as a report. A file is written beside its target and renamed, so that a failure leaves earlier results whole.
+ * Cells on disk: long and tidy CSV, one row a cell, fixed decimals, in the experiment's own order, so that `git diff results/` reads as a report.
+ * Every seed's value stands in a file beside. What is read is checked: numbers are numbers, ratio and verdict follow from them, the value lies in
+ * its range, cycles are instructions and stalls, and no cell stands twice.
  */
-import { parse, stringify } from "@std/csv";
 import { type StallCause, stallCauses } from "../../machine/mod.ts";
-import { type Cell, type Verdict, verdicts } from "./cell.ts";
-import { UserError } from "../../machine/mod.ts";
+import { type Cell, cellKey, ratioOf, seedsAbove, type Verdict, verdictOf, verdicts } from "./cell.ts";
+import { csvRows, csvText, ResultsError } from "./csv_text.ts";
+import { seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
+const counts = ["cycles", "instructions"] as const;
+const passes = ["minimum_cycles", "median_cycles"] as const;
 
 /** Columns of a results file. */
 export const columns: readonly string[] = [
-  "table",
-  "board",
-  "system",
-  "column",
-  "unit",
-  "published",
-  "measured",
-  "range_low",
-  "range_high",
-  "ratio",
-  "verdict",
-  "cited",
-  "reading",
-  "cycles",
-  "instructions",
+  ..."table board system column reading unit published measured ratio verdict cited".split(" "),
+  ..."range_low range_high hardware_low hardware_high seeds seeds_above_10".split(" "),
+  ...counts,
   ...stallColumns,
-  "minimum_cycles",
-  "median_cycles",
-  "cold_cycles",
-  "splits",
-  "trials",
-  "seeds",
-  "fingerprint",
-  "note",
+  ...passes,
+  ..."cold_cycles splits trials fingerprint note".split(" "),
 ];
 
-/** A results file that cannot be read as one. */
-export class ResultsError extends UserError {
-  /** The class, in messages. */
-  override name = "ResultsError";
-}
+/** Columns of a file of seeds. */
+export const seedColumns: readonly string[] =
+  "table board system column reading seed layout_seed pages_seed tlb_seed unit measured".split(" ");
+
+const place = ["table", "board", "system", "column", "reading", "unit"] as const;
 
 /** The text of a results file. */
 export function cellsToCsv(cells: readonly Cell[]): string {
-  const rows = cells.map((cell) => {
-    const { stalls, splits, range, ...rest } = cell;
-    const out: Record<string, string> = {};
-    for (const [name, value] of Object.entries(rest)) {
-      out[name] = typeof value === "number" ? decimal(name, value) : String(value);
-    }
-    stallCauses.forEach((cause, i) => out[stallColumns[i]] = stalls[cause].toFixed(3));
-    out.splits = Object.entries(splits).map(([label, cycles]) => `${label}=${cycles.toFixed(3)}`).join(" ");
-    out.range_low = range[0].toFixed(4);
-    out.range_high = range[1].toFixed(4);
-    return out;
-  });
-  return stringify(rows, { columns: [...columns] }).replaceAll("\r\n", "\n");
+  return csvText(
+    columns,
+    cells.map((cell) => {
+      const { stalls, splits, range: { layout, hardware } } = cell;
+      const out: Record<string, string> = Object.fromEntries(place.map((name) => [name, cell[name]]));
+      for (const name of [...counts, ...passes]) out[name] = cell[name].toFixed(3);
+      stallCauses.forEach((cause, i) => out[stallColumns[i]] = stalls[cause].toFixed(3));
+      return {
+        ...out,
+        published: String(cell.published),
+        measured: value(cell.measured),
+        ratio: cell.ratio === "" ? "" : cell.ratio.toFixed(3),
+        verdict: cell.verdict,
+        cited: String(cell.cited),
+        range_low: layout[0].toFixed(4),
+        range_high: layout[1].toFixed(4),
+        hardware_low: hardware ? hardware[0].toFixed(4) : "",
+        hardware_high: hardware ? hardware[1].toFixed(4) : "",
+        seeds: String(cell.seeds),
+        seeds_above_10: String(seedsAbove(cell)),
+        cold_cycles: cell.cold_cycles === null ? "" : cell.cold_cycles.toFixed(3),
+        splits: Object.entries(splits).map(([label, cycles]) => `${label}=${cycles.toFixed(3)}`).join(" "),
+        trials: String(cell.trials),
+        fingerprint: cell.fingerprint,
+        note: cell.note,
+      };
+    }),
+  );
 }
 
-function decimal(name: string, value: number): string {
-  if (name === "trials" || name === "seeds") return String(value);
-  if (name === "published") return String(value);
-  if (name === "measured") return value.toFixed(4);
-  return value.toFixed(3);
+function value(measured: Cell["measured"]): string {
+  return measured === "n/a" ? measured : measured.toFixed(4);
 }
 
-/** Reads a results file. `path` is for messages. */
-export function cellsFromCsv(text: string, path: string): Cell[] {
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(text, { skipFirstRow: true }) as Record<string, string>[];
-  } catch (error) {
-    throw new ResultsError(`${path} is no results file: ${error instanceof Error ? error.message : error}`);
+/** The text of the file of every seed's value. */
+export function seedsToCsv(cells: readonly Cell[]): string {
+  return csvText(
+    seedColumns,
+    cells.flatMap((cell) =>
+      cell.values.map((measured, seed) => {
+        const drawn = Object.entries(seedSettings(seed)).map(([name, n]) => [name.replace(".", "_"), String(n)]);
+        const own = Object.fromEntries(place.map((name) => [name, cell[name]]));
+        return { ...own, ...Object.fromEntries(drawn), seed: String(seed), measured: measured.toFixed(4) };
+      })
+    ),
+  );
+}
+
+/** Reads a results file and the file of its seeds' values. Paths are for messages. */
+export function cellsFromCsv(
+  cells: { readonly text: string; readonly path: string },
+  seeds?: { readonly text: string; readonly path: string },
+): Cell[] {
+  const values = new Map<string, number[]>();
+  for (const [i, row] of seeds ? csvRows(seeds.text, seeds.path).entries() : []) {
+    const reader = createReader(row, `${seeds!.path}, row ${i + 2}`, seedColumns);
+    const key = cellKey(row as unknown as Cell);
+    const own = values.get(key) ?? [];
+    if (reader.number("seed") !== own.length) throw reader.wrong(`seed is ${row.seed}, where ${own.length} is next`);
+    values.set(key, [...own, reader.number("measured")]);
   }
-  return rows.map((row, i) => {
-    const at = `${path}, row ${i + 2}`;
-    for (const name of columns) if (row[name] === undefined) throw new ResultsError(`${at}: column ${name} is missing`);
-    const number = (name: string): number => {
-      const value = Number(row[name]);
-      if (row[name] === "" || !Number.isFinite(value)) {
-        throw new ResultsError(`${at}: ${name} is "${row[name]}", where a number is needed`);
-      }
-      return value;
-    };
-    const text = (name: string) => row[name];
-    if (!(verdicts as readonly string[]).includes(row.verdict)) {
-      throw new ResultsError(`${at}: "${row.verdict}" is no verdict`);
-    }
-    return {
-      table: text("table"),
-      board: text("board"),
-      system: text("system"),
-      column: text("column"),
-      unit: text("unit"),
-      published: text("published") === "n/a" || text("published") === ""
-        ? text("published") as "n/a" | ""
-        : number("published"),
-      measured: text("measured") === "n/a" ? "n/a" : number("measured"),
-      ratio: text("ratio") === "" ? "" : number("ratio"),
-      verdict: text("verdict") as Verdict,
-      cited: text("cited") === "true",
-      reading: text("reading"),
-      cycles: number("cycles"),
-      instructions: number("instructions"),
-      cold_cycles: number("cold_cycles"),
-      minimum_cycles: number("minimum_cycles"),
-      median_cycles: number("median_cycles"),
-      trials: number("trials"),
-      seeds: number("seeds"),
-      stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<StallCause, number>,
-      splits: Object.fromEntries(
-        text("splits").split(" ").filter((part) => part).map((part) => {
-          const [label, cycles] = part.split("=");
-          if (!(Number(cycles) >= 0)) throw new ResultsError(`${at}: splits are "${row.splits}"`);
-          return [label, Number(cycles)];
-        }),
-      ),
-      range: [number("range_low"), number("range_high")],
-      fingerprint: text("fingerprint"),
-      note: text("note"),
-    };
+  const seen = new Set<string>();
+  const read = csvRows(cells.text, cells.path).map((row, i) => {
+    const reader = createReader(row, `${cells.path}, row ${i + 2}`, columns);
+    const cell = cellOf(row, reader, seeds && (values.get(cellKey(row as unknown as Cell)) ?? []));
+    const key = cellKey(cell);
+    if (seen.has(key)) throw reader.wrong(`${key} stands twice`);
+    seen.add(key);
+    checkCell(cell, row, reader);
+    return cell;
   });
+  const stray = [...values.keys()].find((key) => !seen.has(key));
+  if (stray !== undefined) throw new ResultsError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
+  return read;
 }
 
-/** Writes a file whole or not at all; throws a `ResultsError` that names the file, and leaves what was there as it was. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.partial`;
-  try {
-    Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-    if (typeof content === "string") Deno.writeTextFileSync(temporary, content);
-    else Deno.writeFileSync(temporary, content);
-    Deno.renameSync(temporary, path);
-  } catch (error) {
-    try {
-      Deno.removeSync(temporary);
-    } catch {
-      // It was never made.
-    }
-    throw new ResultsError(`cannot write ${path}: ${(error as Error).message}`);
+interface Reader {
+  number(name: string): number;
+  wrong(what: string): ResultsError;
+}
+
+function createReader(row: Record<string, string>, at: string, needed: readonly string[]): Reader {
+  const wrong = (what: string) => new ResultsError(`${at}: ${what}`);
+  const missing = needed.find((name) => row[name] === undefined);
+  if (missing !== undefined) throw wrong(`column ${missing} is missing`);
+  return {
+    wrong,
+    number(name) {
+      if (!/^\d+(\.\d+)?$/.test(row[name])) throw wrong(`${name} is "${row[name]}", where a number is needed`);
+      return Number(row[name]);
+    },
+  };
+}
+
+function cellOf(row: Record<string, string>, { number, wrong }: Reader, values: readonly number[] | undefined): Cell {
+  if (!(verdicts as readonly string[]).includes(row.verdict)) throw wrong(`"${row.verdict}" is no verdict`);
+  const optional = (name: string) => row[name] === "" ? null : number(name);
+  const [low, high] = [optional("hardware_low"), optional("hardware_high")];
+  return {
+    ...Object.fromEntries(place.map((name) => [name, row[name]])) as Pick<Cell, typeof place[number]>,
+    published: row.published === "n/a" || row.published === "" ? row.published : number("published"),
+    measured: row.measured === "n/a" ? "n/a" : number("measured"),
+    ratio: optional("ratio") ?? "",
+    verdict: row.verdict as Verdict,
+    cited: row.cited === "true",
+    cycles: number("cycles"),
+    instructions: number("instructions"),
+    cold_cycles: optional("cold_cycles"),
+    minimum_cycles: number("minimum_cycles"),
+    median_cycles: number("median_cycles"),
+    trials: number("trials"),
+    seeds: number("seeds"),
+    values: values ?? [],
+    stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<StallCause, number>,
+    splits: Object.fromEntries(
+      row.splits.split(" ").filter((part) => part).map((part) => {
+        const [label, cycles] = part.split("=");
+        if (!/^\d+(\.\d+)?$/.test(cycles ?? "")) throw wrong(`splits are "${row.splits}"`);
+        return [label, Number(cycles)];
+      }),
+    ),
+    range: {
+      layout: [number("range_low"), number("range_high")],
+      hardware: low === null || high === null ? null : [low, high],
+    },
+    fingerprint: row.fingerprint,
+    note: row.note,
+  };
+}
+
+/** Fixed decimals of a sum of as many parts as a cell has. */
+const SUM_TOLERANCE = 0.01;
+
+/** What must agree within a row. */
+function checkCell(cell: Cell, row: Record<string, string>, { wrong }: Reader): void {
+  const { measured, published, range: { layout: [low, high] }, values, seeds } = cell;
+  if (ratioOf(published, measured) !== cell.ratio) throw wrong(`ratio is ${row.ratio}, not measured / published`);
+  if (verdictOf(published, measured, cell.cited) !== cell.verdict) {
+    throw wrong(`verdict is ${cell.verdict} at ratio ${row.ratio}`);
   }
+  if (measured === "n/a") return;
+  if (measured < low || measured > high) throw wrong(`measured is ${measured}, outside of ${low} to ${high}`);
+  const sum = stallCauses.reduce((total, cause) => total + cell.stalls[cause], cell.instructions);
+  if (Math.abs(sum - cell.cycles) > SUM_TOLERANCE) {
+    throw wrong(`${cell.cycles} cycles, but ${sum.toFixed(3)} instructions and stall cycles`);
+  }
+  if (values.length === 0) return;
+  const sorted = [...values].sort((a, b) => a - b);
+  const consistent = values.length === seeds && sorted[0] === low && sorted.at(-1) === high &&
+    sorted[seeds >> 1] === measured && String(seedsAbove(cell)) === row.seeds_above_10;
+  if (!consistent) throw wrong("its seeds have another number, median, range or count above");
 }

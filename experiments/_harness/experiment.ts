@@ -3,7 +3,16 @@
  * medians, verdicts and files are the harness's, so that a new table is one file and one line of the list in mod.ts.
  */
 import type { BoardName, StallCause, System } from "../../machine/mod.ts";
-import { primaryReading } from "../readings.ts";
+
+/** One way to understand what a table reports where the paper leaves it open. */
+export interface Reading {
+  /** Name, as cells quote it. */
+  readonly id: string;
+  /** What is timed under this reading. */
+  readonly definition: string;
+  /** Why it is, or is not, the primary one. */
+  readonly argument: string;
+}
 
 /**
  * What a table prints in one place: a number, "n/a", or "" where no cell is. "ours" is a cell of ours where the paper has none, "n/a, ours" one
@@ -22,6 +31,8 @@ export interface CellName {
   readonly system: string;
   /** Column. */
   readonly column: string;
+  /** A reading of equal rank beside the primary one. */
+  readonly reading?: string;
 }
 
 /** What one run on one machine gives. All of one operation. */
@@ -64,8 +75,10 @@ export interface CellContext {
   readonly systems: Systems;
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;
-  /** A seed that is only to be ordered among the others: fewer trials will do, where the experiment is `brief`. */
-  readonly brief: boolean;
+  /** A seed that is only to be ordered among the others: fewer trials will do, where the experiment is `sampled`. */
+  readonly sampled: boolean;
+  /** The reading to be measured. */
+  readonly reading: string;
 }
 
 /** The systems of a study by name, made once and used for every boot. */
@@ -75,6 +88,12 @@ export type Systems = (name: string) => System;
 export interface Experiment {
   /** Name on the command line and of its files. */
   readonly id: string;
+  /** `import.meta.url` of the module that exports it, for workers to load; without it, cells are measured one by one in the process itself. */
+  readonly module?: string;
+  /** What its numbers may mean, the primary reading first. */
+  readonly readings: readonly Reading[];
+  /** Readings that are measured as cells of their own beside the primary one. */
+  readonly beside?: (name: CellName) => readonly string[];
   /** Title, as the paper has it. */
   readonly title: string;
   /** Where it stands in the paper. */
@@ -94,7 +113,7 @@ export interface Experiment {
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
   /** True when `run` can do with fewer trials; the median seed is then measured in full, and all are when the two disagree by 0.1 %. */
-  readonly brief?: boolean;
+  readonly sampled?: boolean;
   /** A cell that the paper prints twice: measured under its other name and shown under both. */
   readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
   /** Of a figure: what its columns are values of, and what is measured at each. */
@@ -128,5 +147,6 @@ export function experiment(description: Omit<Experiment, "reading">): Experiment
       );
     }
   }
-  return { ...description, reading: primaryReading(description.id).id };
+  if (description.readings.length === 0) throw new Error(`no reading is argued for ${description.id}`);
+  return { ...description, reading: description.readings[0].id };
 }

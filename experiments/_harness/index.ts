@@ -2,12 +2,12 @@
  * What stands beside the cells of a run so that drawing needs nothing else: index.json with order, words and readings of every table, and
  * settings.csv with every parameter that the run used.
  */
-import { stringify } from "@std/csv";
 import { type BoardName, boardNames, listSettings } from "../../machine/mod.ts";
-import { readings } from "../readings.ts";
+import { csvText } from "./csv_text.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Listing } from "./listing.ts";
-import { SEED_SETTINGS } from "./measure.ts";
+import { SEED_SETTINGS } from "./seeds.ts";
+import { boardTitle, systemEntries } from "./systems.ts";
 
 /** How a run differed from the default one. */
 export interface Difference {
@@ -30,13 +30,15 @@ export function indexJson(
   { experiments, listings }: { readonly experiments: readonly Experiment[]; readonly listings: readonly Listing[] },
   difference: Difference,
 ): string {
-  const tables = experiments.map(({ id, title, cite, columns, titles = {}, headings, published, reading, axes }) => ({
+  const tables = experiments.map((
+    { id, title, cite, columns, titles = {}, headings, published, reading, readings, axes },
+  ) => ({
     id,
     title,
     cite,
     axes,
     reading,
-    readings: readings[id],
+    readings,
     columns: columns.map((column) => ({ id: column, title: titles[column] ?? column })),
     headings: headings ?? columns.map((column) => ({ heading: column, columns: [column] })),
     rows: published.map(([board, system]) => ({ board, system })),
@@ -49,7 +51,12 @@ export function indexJson(
     ),
   }));
   const lists = listings.map(({ id, title, cite, columns }) => ({ id, title, cite, columns }));
-  return JSON.stringify({ difference: differenceInWords(difference), tables, lists }, null, 2) + "\n";
+  const boards = [...new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string)))];
+  const names = {
+    boards: boards.map((id) => ({ id, title: boardTitle(id) })),
+    systems: Object.entries(systemEntries).map(([id, { title }]) => ({ id, title })),
+  };
+  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists }, null, 2) + "\n";
 }
 
 const settingColumns = ["board", "name", "value", "unit", "confidence", "range", "source", "note"];
@@ -59,7 +66,7 @@ export function settingsCsv(experiments: readonly Experiment[], { board: only, s
   const used = new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string)));
   const boards = boardNames.filter((board) => used.has(board) && (only === undefined || board === only));
   const rows = boards.flatMap((board) => rowsOf(board, settings));
-  return stringify(rows, { columns: settingColumns }).replaceAll("\r\n", "\n");
+  return csvText(settingColumns, rows);
 }
 
 function rowsOf(board: BoardName, changed: Readonly<Record<string, number>>): Record<string, string>[] {

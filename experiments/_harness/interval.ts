@@ -5,7 +5,7 @@
 import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { runToHalt, type Guest, MeasurementError } from "./run_to_halt.ts";
+import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type Pass, type PassLabels, watchPasses } from "./passes.ts";
 
 /** Labels of an interval within a loop. */

@@ -2,7 +2,7 @@
  * A table of the paper that lists and does not measure: what stands in it is derived from our sources, row by row, so that it cannot say what
  * the guest does not do.
  */
-import { stringify } from "@std/csv";
+import { csvText } from "./csv_text.ts";
 
 /** A table of words. */
 export interface Listing {
@@ -20,5 +20,5 @@ export interface Listing {
 
 /** The text of a listing's file. */
 export function listingCsv({ columns, rows }: Listing): string {
-  return stringify([...rows], { columns: columns.map(({ id }) => id) }).replaceAll("\r\n", "\n");
+  return csvText(columns.map(({ id }) => id), rows);
 }

@@ -5,7 +5,7 @@
 import { divideCost, type Machine, type Mark, type MarkOptions, subtractCosts } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { runToHalt, type Guest, MeasurementError } from "./run_to_halt.ts";
+import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type PassLabels, watchPasses } from "./passes.ts";
 
 /** Which labels of the workload delimit the measurement. */

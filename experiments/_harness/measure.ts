@@ -1,30 +1,22 @@
 /**
- * Turns an experiment into cells: every published cell (and every column of ours without one) is run under 21 seeds of layout, page
- * placement and Random, and becomes the median of them with the range beside it.
+ * Turns a cell's name into a cell: its experiment is run under 21 seeds of layout, page placement and Random, and the median of them becomes the
+ * cell, with every seed's value and the range beside it. Where a board's settings carry unknowns, the median seed is run under each of these.
  */
-import type { BoardName } from "../../machine/mod.ts";
-import { type Cell, ratioOf, round, verdictOf } from "./cell.ts";
+import { type BoardName, unknowns } from "../../machine/mod.ts";
+import { type Cell, cellKey, ratioOf, round, verdictOf } from "./cell.ts";
 import type { CellName, Experiment, Measurement, PublishedCell, Systems } from "./experiment.ts";
+import { SEEDS, seedSettings } from "./seeds.ts";
 
-/** Seeds of a full run. */
-export const SEEDS = 21;
-/** Settings that a seed draws, unless they are set. */
-export const SEED_SETTINGS: readonly string[] = ["layout.seed", "pages.seed", "tlb.seed"];
-
-/** What a run of experiments is given. */
+/** How cells are measured. */
 export interface MeasureOptions {
   /** The systems by name. */
   readonly systems: Systems;
-  /** Only this board. */
-  readonly board?: BoardName;
   /** Settings that differ; a seed named here is not varied. */
   readonly settings?: Readonly<Record<string, number>>;
   /** Three seeds and short loops. */
   readonly quick?: boolean;
-  /** Cells measured before, by name: what the paper prints twice is measured once. */
-  readonly known?: Map<string, Measured>;
   /** Told before every run of a guest. */
-  readonly progress?: (done: number, total: number, what: string) => void;
+  readonly progress?: (what: string) => void;
 }
 
 /** A cell with the seed whose numbers it shows, the median. */
@@ -35,95 +27,90 @@ export interface Measured {
   readonly seed: number;
 }
 
-/** Most that a brief measurement may differ from one in full. */
-const BRIEF_TOLERANCE = 0.001;
+/** Most that a measurement of few trials may differ from one in full. */
+const SAMPLED_TOLERANCE = 0.001;
 
-/** Measures an experiment's cells, in the order of its table. */
-export function measure(experiment: Experiment, options: MeasureOptions): Cell[] {
-  const { board: only, progress } = options;
-  const wanted = cellNames(experiment).filter(({ board }) => only === undefined || board === only);
-  const seeds = seedsOf(experiment, options);
-  let done = 0;
-  const report = (_: number, __: number, what: string) => progress?.(done++, wanted.length * seeds, what);
-  return wanted.map((name) => measureCell(experiment, name, { ...options, progress: report }).cell);
-}
-
-/** Measures one cell, or shows one that is known under another name. */
-export function measureCell(experiment: Experiment, name: CellName, options: MeasureOptions): Measured {
-  const { known = new Map<string, Measured>() } = options;
-  const place = placeOf(experiment, name);
-  const key = [place.table, place.board, place.system, place.column].join(" ");
-  const found = known.get(key);
-  if (found) return found;
-  const same = experiment.sameAs?.(name);
-  const measured = same
-    ? shownAs(place, measureCell(same.experiment, same.name, { ...options, known }))
-    : measureNew(experiment, place, options);
-  known.set(key, measured);
-  return measured;
-}
-
-/** The same measurement in another table's place. */
-function shownAs({ table, system, column, published }: Place, { cell, seed }: Measured): Measured {
-  const { measured } = cell;
-  const ratio = ratioOf(published, measured);
-  return { cell: { ...cell, table, system, column, published, ratio, verdict: verdictOf(published, measured) }, seed };
-}
-
-function placeOf(experiment: Experiment, { board, system, column }: CellName): Place & { printed: PublishedCell } {
-  const row = experiment.published.find(([b, s]) => b === board && s === system)!;
-  const printed = row[2 + experiment.columns.indexOf(column)] as PublishedCell;
-  const published = printed === "ours" ? "" : printed === "n/a, ours" ? "n/a" : printed;
-  return { table: experiment.id, board, system, column, unit: unitOf(experiment, column, board), published, printed };
-}
-
-function measureNew(
-  experiment: Experiment,
-  { printed, ...place }: Place & { printed: PublishedCell },
-  { systems, settings = {}, quick = false, progress }: MeasureOptions,
-): Measured {
-  const { board, system, column } = place;
-  if (experiment.cited?.some((name) => name === system || name === column)) {
-    return { cell: citedCell(place, experiment), seed: 0 };
-  }
-  if (printed === "n/a") return { cell: absentCell(place, experiment), seed: 0 };
-  const seeds = seedsOf(experiment, { quick });
-  const runSeed = (seed: number, brief: boolean): Run => {
-    progress?.(seed, seeds, `${experiment.id} ${board} ${system} ${column}`);
-    const drawn = Object.fromEntries(SEED_SETTINGS.map((name) => [name, seed]));
-    const measurement = experiment.run({
-      board: board as BoardName,
-      system,
-      column,
-      settings: { ...drawn, ...settings },
-      systems,
-      quick,
-      brief,
-    });
-    return { seed, measurement };
-  };
-  const all = (brief: boolean) => Array.from({ length: seeds }, (_, seed) => runSeed(seed, brief)).sort(byValue);
-  const runs = all(experiment.brief ?? false);
-  const middle = runs.length >> 1;
-  if (!experiment.brief) return cellOf(place, runs, experiment.reading);
-  const full = runSeed(runs[middle].seed, false);
-  const off = Math.abs(full.measurement.value / runs[middle].measurement.value - 1);
-  return cellOf(place, off <= BRIEF_TOLERANCE ? runs.with(middle, full) : all(false), experiment.reading);
-}
-
-function byValue(a: Run, b: Run): number {
-  return a.measurement.value - b.measurement.value;
-}
-
-/** The cells that a table has, printed "n/a" included. */
-export function cellNames({ published, columns }: Experiment): CellName[] {
-  return published.flatMap(([board, system, ...values]) =>
-    columns.filter((_, i) => values[i] !== "").map((column) => ({ board, system, column }))
+/** The cells that a table has, printed "n/a" and readings of equal rank included. */
+export function cellNames(experiment: Experiment, board?: BoardName): CellName[] {
+  const { published, columns, beside = () => [] } = experiment;
+  return published.filter(([own]) => board === undefined || own === board).flatMap(([board, system, ...values]) =>
+    columns.filter((_, i) => values[i] !== "").flatMap((column) => {
+      const name = { board, system, column };
+      return [name, ...beside(name).map((reading) => ({ ...name, reading }))];
+    })
   );
 }
 
-function unitOf({ unit }: Experiment, column: string, board: string): string {
-  return typeof unit === "string" ? unit : unit(column, board);
+/** Where a cell stands, and where it is measured: elsewhere when the paper prints it twice. */
+export interface Placed {
+  /** Key of the measurement. */
+  readonly key: string;
+  /** The experiment that measures it. */
+  readonly experiment: Experiment;
+  /** Its name there. */
+  readonly name: CellName;
+  /** The cell that a measurement of it becomes here. */
+  show(measured: Measured): Cell;
+  /** The cell, where nothing is to be measured. */
+  readonly blank?: Cell;
+}
+
+/** Resolves a cell's name, once: what is shown where, and what is to be measured for it. */
+export function placeCell(experiment: Experiment, name: CellName): Placed {
+  const shown = placeOf(experiment, name);
+  const same = experiment.sameAs?.(name) ?? { experiment, name };
+  const blank = blankCell(experiment, name);
+  const key = cellKey({ table: same.experiment.id, ...same.name });
+  return { key, experiment: same.experiment, name: same.name, blank, show: ({ cell }) => shownAs(shown, cell) };
+}
+
+type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published" | "reading">;
+
+/** The same measurement in another table's place. */
+function shownAs({ table, system, column, published }: Place, cell: Cell): Cell {
+  const { measured } = cell;
+  return {
+    ...cell,
+    table,
+    system,
+    column,
+    published,
+    ratio: ratioOf(published, measured),
+    verdict: verdictOf(published, measured),
+  };
+}
+
+function printedCell(experiment: Experiment, { board, system, column }: CellName): PublishedCell {
+  const row = experiment.published.find(([b, s]) => b === board && s === system)!;
+  return row[2 + experiment.columns.indexOf(column)] as PublishedCell;
+}
+
+function placeOf(experiment: Experiment, name: CellName): Place {
+  const { board, system, column, reading = experiment.reading } = name;
+  const printed = printedCell(experiment, name);
+  const published = printed === "ours" ? "" : printed === "n/a, ours" ? "n/a" : printed;
+  const unit = typeof experiment.unit === "string" ? experiment.unit : experiment.unit(column, board);
+  return { table: experiment.id, board, system, column, unit, published, reading };
+}
+
+/** A number of others, or an operation that the system does not have, as the paper prints it; undefined for what is measured. */
+function blankCell(experiment: Experiment, name: CellName): Cell | undefined {
+  const place = placeOf(experiment, name);
+  if (experiment.cited?.some((cited) => cited === name.system || cited === name.column)) {
+    return { ...unmeasured(place), verdict: "cited", cited: true, note: "as the paper cites it" };
+  }
+  return printedCell(experiment, name) === "n/a"
+    ? { ...unmeasured(place), note: "the system has no such operation" }
+    : undefined;
+}
+
+/** Runs of a guest that a cell takes, for progress. */
+export function runsOf(
+  experiment: Experiment,
+  { board }: CellName,
+  options: Pick<MeasureOptions, "quick" | "settings">,
+): number {
+  return seedsOf(experiment, options) + variantsOf(board, options).length;
 }
 
 /** Seeds of a run. */
@@ -131,68 +118,111 @@ export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureO
   return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
 }
 
+/** What is not known of a board, as settings to be tried; nothing in a quick run, or where the user has set some of it. */
+function variantsOf(board: string, { quick, settings = {} }: Pick<MeasureOptions, "quick" | "settings">) {
+  const variants = unknowns[board as BoardName] ?? [];
+  return quick || variants.some((variant) => Object.keys(variant).some((name) => Object.hasOwn(settings, name)))
+    ? []
+    : variants;
+}
+
 interface Run {
   readonly seed: number;
   readonly measurement: Measurement;
 }
 
-type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published">;
+/** Measures a cell under its own name. */
+export function measureCell(
+  experiment: Experiment,
+  name: CellName,
+  { systems, settings = {}, quick = false, progress }: MeasureOptions,
+): Measured {
+  const place = placeOf(experiment, name);
+  const { board, system, column, reading } = place;
+  const run = (seed: number, sampled: boolean, variant: Readonly<Record<string, number>> = {}): Measurement => {
+    progress?.(`${experiment.id} ${board} ${system} ${column}`);
+    const all = { ...seedSettings(seed), ...variant, ...settings };
+    return experiment.run({
+      board: board as BoardName,
+      system,
+      column,
+      reading,
+      settings: all,
+      systems,
+      quick,
+      sampled,
+    });
+  };
+  const sampled = experiment.sampled ?? false;
+  const every = (sampled: boolean): Run[] =>
+    Array.from({ length: seedsOf(experiment, { quick }) }, (_, seed) => ({ seed, measurement: run(seed, sampled) }));
+  let runs = every(sampled);
+  let middle = medianOf(runs);
+  if (sampled) {
+    const full = { seed: middle.seed, measurement: run(middle.seed, false) };
+    const off = Math.abs(full.measurement.value / middle.measurement.value - 1);
+    runs = off <= SAMPLED_TOLERANCE ? runs.with(middle.seed, full) : every(false);
+    middle = off <= SAMPLED_TOLERANCE ? full : medianOf(runs);
+  }
+  const varied = variantsOf(board, { quick, settings }).map((variant) => run(middle.seed, sampled, variant).value);
+  return cellOf(place, { runs, middle, varied });
+}
 
-/** The cell of runs in the order of their values. */
-function cellOf(place: Place, ordered: readonly Run[], reading: string): Measured {
-  const { seed, measurement } = ordered[ordered.length >> 1];
-  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = measurement;
+function medianOf(runs: readonly Run[]): Run {
+  return [...runs].sort((a, b) => a.measurement.value - b.measurement.value)[runs.length >> 1];
+}
+
+/** Least and greatest, rounded as values are. */
+function rangeOf(values: readonly number[]): [number, number] {
+  return [round(Math.min(...values), 4), round(Math.max(...values), 4)];
+}
+
+function cellOf(
+  place: Place,
+  { runs, middle, varied }: { readonly runs: readonly Run[]; readonly middle: Run; readonly varied: readonly number[] },
+): Measured {
+  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = middle.measurement;
   const rounded = (parts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
-  const values = ordered.map((run) => run.measurement.value);
+  const values = runs.map((run) => round(run.measurement.value, 4));
   const cell: Cell = {
     ...place,
     measured,
     ratio: ratioOf(place.published, measured),
     verdict: verdictOf(place.published, measured),
     cited: false,
-    reading,
     ...rounded(counts as unknown as Record<string, number>) as unknown as typeof counts,
     stalls: rounded(stalls) as Cell["stalls"],
     splits: rounded(splits),
     trials,
-    seeds: ordered.length,
-    range: [round(Math.min(...values), 4), round(Math.max(...values), 4)],
+    seeds: runs.length,
+    values,
+    range: { layout: rangeOf(values), hardware: varied.length ? rangeOf([...varied, value]) : null },
     fingerprint,
     note,
   };
-  return { cell, seed };
+  return { cell, seed: middle.seed };
 }
 
-/** A number of others, which stands in the paper's column alone. */
-function citedCell(place: Place, { reading }: Experiment): Cell {
-  return { ...unmeasured(place, reading), verdict: "cited", cited: true, note: "as the paper cites it" };
-}
-
-/** An operation that the system does not have, as the paper prints it. */
-function absentCell(place: Place, { reading }: Experiment): Cell {
-  return { ...unmeasured(place, reading), note: "the system has no such operation" };
-}
-
-function unmeasured(place: Place, reading: string): Cell {
+function unmeasured(place: Place): Cell {
   return {
     ...place,
     measured: "n/a",
     ratio: "",
     verdict: "not-measured",
     cited: false,
-    reading,
     cycles: 0,
     instructions: 0,
-    cold_cycles: 0,
+    cold_cycles: null,
     minimum_cycles: 0,
     median_cycles: 0,
     trials: 0,
     seeds: 0,
     stalls: { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 },
     splits: {},
-    range: [0, 0],
+    values: [],
+    range: { layout: [0, 0], hardware: null },
     fingerprint: "",
     note: "",
   };

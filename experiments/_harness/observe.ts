@@ -63,7 +63,7 @@ function observe(running: Running, { from, to = from }: Iteration, pass: number)
 /** Runs a cell under one seed and watches it. */
 export function observeCell(
   experiment: Experiment,
-  context: Omit<CellContext, "quick" | "brief">,
+  context: Omit<CellContext, "quick" | "sampled">,
 ): { readonly measurement: Measurement; readonly warm?: Seen; readonly cold?: Seen } {
   const { system, column, systems } = context;
   const described = experiment.iteration?.(column, system);
@@ -76,6 +76,6 @@ export function observeCell(
       warm: observe(running, iteration, iteration.warm ?? WARM_AFTER),
     };
   });
-  const measurement = experiment.run({ ...context, systems: () => watching, quick: false, brief: false });
+  const measurement = experiment.run({ ...context, systems: () => watching, quick: false, sampled: false });
   return { measurement, warm: views?.warm(), cold: views?.cold() };
 }

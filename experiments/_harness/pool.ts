@@ -2,20 +2,38 @@
  * Measures the cells of many experiments side by side, on as many workers as the host has processors. What comes back is in the order of
  * the tables, whoever measured it; what the paper prints twice is measured once.
  */
-import { UserError } from "../../machine/mod.ts";
+import { type BoardName, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
-import type { CellName, Experiment } from "./experiment.ts";
-import { MeasurementError } from "./run_to_halt.ts";
-import { cellNames, measureCell, type Measured, type MeasureOptions, seedsOf } from "./measure.ts";
-import type { Answer, Question } from "./question.ts";
+import type { Experiment } from "./experiment.ts";
+import type { Job, JobResult } from "./job.ts";
+import { cellNames, measureCell, type Measured, placeCell, type Placed, runsOf } from "./measure.ts";
+import { createSystems } from "./systems.ts";
 
 /** What a run of many experiments is given. */
-export type PoolOptions = Pick<MeasureOptions, "board" | "settings" | "quick" | "progress">;
+export interface PoolOptions {
+  /** Only this board. */
+  readonly board?: BoardName;
+  /** Settings that differ; a seed named here is not varied. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Three seeds and short loops. */
+  readonly quick?: boolean;
+  /** Told before every run of a guest. */
+  readonly progress?: (done: number, total: number, what: string) => void;
+  /** Cells measured before, by key; told of every new one. */
+  readonly kept?: Kept;
+}
 
-const keyOf = (table: string, { board, system, column }: CellName) => [table, board, system, column].join(" ");
+/** Where finished measurements are kept, so that a run that was interrupted goes on where it stood. */
+export interface Kept {
+  /** A measurement of the key, if there is one. */
+  get(key: string): Measured | undefined;
+  /** Keeps one. */
+  put(key: string, measured: Measured): void;
+}
 
 /**
- * Measures experiments; the cells of each, in the order given. An error of a guest or of a setting ends all.
+ * Measures experiments; the cells of each, in the order given. An error of a guest or of a setting ends all. An experiment without `module` is
+ * measured in this process, others by workers.
  *
  * ```ts
  * import { experiments, reproduce } from "../../mod.ts";
@@ -25,55 +43,64 @@ const keyOf = (table: string, { board, system, column }: CellName) => [table, bo
  * console.assert(cells[0].unit === "us");
  * ```
  */
-export async function measureAll(
-  experiments: readonly Experiment[],
-  { board: only, settings = {}, quick = false, progress }: PoolOptions,
-): Promise<Cell[][]> {
-  const wanted = experiments.map((experiment) => ({
-    experiment,
-    names: cellNames(experiment).filter(({ board }) => only === undefined || board === only),
-  }));
-  const jobs = new Map<string, { readonly question: Question; readonly seeds: number }>();
-  for (const { experiment, names } of wanted) {
-    for (const own of names) {
-      const { experiment: { id: table }, experiment: base, name } = experiment.sameAs?.(own) ??
-        { experiment, name: own };
-      jobs.set(keyOf(table, name), { question: { table, name, settings, quick }, seeds: seedsOf(base, { quick }) });
-    }
-  }
-  const runs = [...jobs.values()].reduce((sum, { seeds }) => sum + seeds, 0);
-  let done = 0;
-  const known = await askAll([...jobs.values()].map(({ question }) => question), (what) => {
-    progress?.(Math.min(done++, runs), runs, what);
-  });
-  const systems = () => {
-    throw new MeasurementError("a cell was left out");
-  };
-  return wanted.map(({ experiment, names }) =>
-    names.map((name) => measureCell(experiment, name, { systems, settings, quick, known }).cell)
+export async function reproduce(experiments: readonly Experiment[], options: PoolOptions): Promise<Cell[][]> {
+  const { board, settings = {}, quick = false, kept, progress } = options;
+  const tables = experiments.map((experiment) =>
+    cellNames(experiment, board).map((name) => placeCell(experiment, name))
   );
+  const known = new Map<string, Measured>();
+  const open = new Map<string, Placed>();
+  for (const placed of tables.flat().filter(({ blank }) => blank === undefined)) {
+    const found = kept?.get(placed.key);
+    if (found) known.set(placed.key, found);
+    else open.set(placed.key, placed);
+  }
+  const total = [...open.values()].reduce((sum, { experiment, name }) => sum + runsOf(experiment, name, options), 0);
+  let done = 0;
+  const report = (what: string) => progress?.(Math.min(done++, total), total, what);
+  const keep = (key: string, measured: Measured) => {
+    known.set(key, measured);
+    kept?.put(key, measured);
+  };
+  const jobs = [...open].flatMap(([key, { experiment: { id, module }, name }]) =>
+    module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick } }]
+  );
+  await runJobs(jobs, { report, keep });
+  const systems = createSystems();
+  for (const [key, { experiment, name }] of open) {
+    if (experiment.module !== undefined) continue;
+    keep(key, measureCell(experiment, name, { systems, settings, quick, progress: report }));
+  }
+  return tables.map((cells) => cells.map(({ key, blank, show }) => blank ?? show(known.get(key)!)));
 }
 
-/** Puts questions to workers, the next one to whoever is free, and collects the answers by cell. */
-function askAll(questions: readonly Question[], progress: (what: string) => void): Promise<Map<string, Measured>> {
-  const known = new Map<string, Measured>();
-  const waiting = [...questions];
+interface KeyedJob {
+  readonly key: string;
+  readonly job: Job;
+}
+
+/** Gives jobs to workers, the next one to whoever is free. */
+async function runJobs(
+  jobs: readonly KeyedJob[],
+  { report, keep }: { report(what: string): void; keep(key: string, measured: Measured): void },
+): Promise<void> {
+  const waiting = [...jobs];
   const workers = Array.from(
-    { length: Math.min(navigator.hardwareConcurrency, questions.length) },
+    { length: Math.min(navigator.hardwareConcurrency, jobs.length) },
     () => new Worker(import.meta.resolve("./worker.ts"), { type: "module" }),
   );
   const all = workers.map((worker) =>
     new Promise<void>((resolve, reject) => {
-      let asked: Question | undefined;
+      let current: KeyedJob | undefined;
       const next = () => {
-        asked = waiting.shift();
-        if (asked === undefined) resolve();
-        else worker.postMessage(asked);
+        current = waiting.shift();
+        if (current === undefined) resolve();
+        else worker.postMessage(current.job);
       };
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.kind === "progress") return progress(data.what);
+      worker.onmessage = ({ data }: MessageEvent<JobResult>) => {
+        if (data.kind === "progress") return report(data.what);
         if (data.kind === "failed") return reject(UserError.unpack(data.error));
-        known.set(keyOf(asked!.table, asked!.name), data.measured);
+        keep(current!.key, data.measured);
         next();
       };
       worker.onerror = (event) => {
@@ -83,5 +110,9 @@ function askAll(questions: readonly Question[], progress: (what: string) => void
       next();
     })
   );
-  return Promise.all(all).then(() => known).finally(() => workers.forEach((worker) => worker.terminate()));
+  try {
+    await Promise.all(all);
+  } finally {
+    for (const worker of workers) worker.terminate();
+  }
 }

@@ -1,5 +1,5 @@
 /** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
-import { type Machine, type stallCauses, UserError } from "../../machine/mod.ts";
+import { type Cost, type Machine, stallCauses, UserError } from "../../machine/mod.ts";
 import type { Hashed } from "./fingerprint.ts";
 
 /** No workload is meant to take so many cycles: a guest that does has lost its way. */

@@ -1,27 +1,59 @@
-/** The systems under study by name. Each is assembled when it is first asked for and then used for every boot of the study. */
+/** The one registry of names: the systems under study with their titles, and the paper's names of machines. */
 import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
-import type { System } from "../../machine/mod.ts";
+import { type System, UserError } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import type { Systems } from "./experiment.ts";
 
-const factories: Readonly<Record<string, () => System>> = {
-  "aegis": createAegis,
-  "exos": createExos,
-  "exos-inverted": () => createExos({ pageTable: "inverted" }),
-  "exos-clustered": () => createExos({ pageTable: "clustered" }),
-  "exos-unordered": () => createExos({ order: "random" }),
-  "ultrix": createUltrixModel,
+/** A system of the study, or one that the paper compares with. */
+export interface SystemEntry {
+  /** What a reader sees. */
+  readonly title: string;
+  /** Makes it; absent for what does not boot by itself. */
+  readonly create?: () => System;
+  /** True for those that a user's own program runs on. */
+  readonly hosts?: boolean;
+}
+
+/** Every system, in the order in which pictures give them colours. */
+export const systemEntries: Readonly<Record<string, SystemEntry>> = {
+  "ultrix": { title: "Ultrix model", create: createUltrixModel, hosts: true },
+  "aegis": { title: "Aegis", create: createAegis, hosts: true },
+  "exos": { title: "ExOS", create: createExos, hosts: true },
+  "exos-inverted": { title: "ExOS, inverted table", create: () => createExos({ pageTable: "inverted" }) },
+  "exos-clustered": { title: "ExOS, clustered table", create: () => createExos({ pageTable: "clustered" }) },
+  "exos-unordered": { title: "ExOS, unordered", create: () => createExos({ order: "random" }) },
+  "bare": { title: "bare machine" },
+  "l3": { title: "L3" },
+  "dpf": { title: "DPF" },
+  "mpf": { title: "MPF" },
+  "pathfinder": { title: "PATHFINDER" },
+  "bpf": { title: "BPF" },
+  "cspf": { title: "CSPF" },
 };
 
-/** Makes the set of systems of one study. */
+/** The systems on which a user's own program runs. */
+export const hostSystems: readonly string[] = Object.keys(systemEntries).filter((name) => systemEntries[name].hosts);
+
+/** What a reader sees of a system. */
+export function systemTitle(system: string): string {
+  return systemEntries[system]?.title ?? system;
+}
+
+/** The paper's name of a machine: DEC5000/125. */
+export function boardTitle(board: string): string {
+  return board.toUpperCase().replace("-", "/");
+}
+
+/** Makes the set of systems of one study: each is assembled when it is first asked for and then used for every boot. */
 export function createSystems(): Systems {
   const made = new Map<string, System>();
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    if (!Object.hasOwn(factories, name)) throw new Error(`no system is called ${name}`);
-    const system = factories[name]();
+    const create = Object.hasOwn(systemEntries, name) ? systemEntries[name].create : undefined;
+    if (create === undefined) throw new UserError(`no system is called ${name}`);
+    const system = create();
     made.set(name, system);
     return system;
   };

@@ -15,15 +15,16 @@ export function cellsTable(cells: readonly Cell[]): string {
     cell.board,
     cell.system,
     cell.column,
+    cell.reading,
     String(cell.published),
     number(cell.measured),
-    cell.measured === "n/a" ? "" : `${number(cell.range[0])} to ${number(cell.range[1])}`,
+    cell.measured === "n/a" ? "" : `${number(cell.range.layout[0])} to ${number(cell.range.layout[1])}`,
     cell.unit,
     cell.ratio === "" ? "" : cell.ratio.toFixed(2),
     cell.verdict,
   ]);
   return textTable(
-    ["table", "board", "system", "column", "published", "measured", "range", "unit", "ratio", "verdict"],
+    ["table", "board", "system", "column", "reading", "published", "measured", "range", "unit", "ratio", "verdict"],
     rows,
   );
 }

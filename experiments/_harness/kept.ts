@@ -1,0 +1,88 @@
+/**
+ * Finished measurements of a run that has not ended, a line each, beside its results. A run of the same sources, settings and seeds that follows
+ * takes them up; a line that was cut off by the interruption is no measurement. The file goes when the run ends.
+ */
+import { createHash } from "node:crypto";
+import type { Experiment } from "./experiment.ts";
+import { type Difference, differenceInWords } from "./index.ts";
+import type { Measured } from "./measure.ts";
+import { projectRoot } from "./paths.ts";
+import type { Kept } from "./pool.ts";
+
+/** Folders whose sources decide what is measured. */
+const FOLDERS = ["machine", "aegis", "exos", "ultrix-model", "experiments"];
+
+/** An open file of measurements. */
+export interface KeptFile extends Kept {
+  /** How many measurements an earlier run had left. */
+  readonly resumed: number;
+  /** Takes the file away. */
+  remove(): void;
+}
+
+/** Opens the measurements that a run of the same kind left in a folder. */
+export function openKept(
+  directory: string,
+  { chosen: { experiments }, difference }: {
+    readonly chosen: { readonly experiments: readonly Experiment[] };
+    readonly difference: Difference;
+  },
+): KeptFile {
+  const kind = createHash("sha256").update(differenceInWords(difference));
+  for (
+    const path of [...FOLDERS.flatMap((folder) => sourcesIn(`${projectRoot()}/${folder}`)), ...outside(experiments)]
+  ) {
+    kind.update(path).update(Deno.readFileSync(path));
+  }
+  const path = `${directory}/.unfinished-${kind.digest("hex").slice(0, 16)}`;
+  const known = new Map<string, Measured>();
+  for (const line of linesOf(path)) {
+    try {
+      const [key, measured] = JSON.parse(line);
+      known.set(key, measured);
+    } catch {
+      // The line was being written when the run was interrupted.
+    }
+  }
+  const resumed = known.size;
+  return {
+    resumed,
+    get: (key) => known.get(key),
+    put(key, measured) {
+      Deno.mkdirSync(directory, { recursive: true });
+      Deno.writeTextFileSync(path, `\n${JSON.stringify([key, measured])}`, { append: true });
+    },
+    remove() {
+      try {
+        Deno.removeSync(path);
+      } catch (error) {
+        if (!(error instanceof Deno.errors.NotFound)) throw error;
+      }
+    },
+  };
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return Deno.readTextFileSync(path).split("\n").filter((line) => line !== "");
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return [];
+    throw error;
+  }
+}
+
+function sourcesIn(directory: string): string[] {
+  const entries = [...Deno.readDirSync(directory)].sort((a, b) => a.name < b.name ? -1 : 1);
+  return entries.flatMap(({ name, isDirectory }) => {
+    const path = `${directory}/${name}`;
+    return isDirectory ? sourcesIn(path) : /\.(ts|s|S|c|h)$/.test(name) && !name.endsWith("_test.ts") ? [path] : [];
+  });
+}
+
+/** Modules of experiments that are not the project's own. */
+function outside(experiments: readonly Experiment[]): string[] {
+  const own = new URL("../", import.meta.url).href;
+  return experiments.flatMap(({ module }) =>
+    module?.startsWith("file:") && !module.startsWith(own) ? [decodeURIComponent(new URL(module).pathname)] : []
+  );
+}

@@ -1,0 +1,80 @@
+/** Paths as the user means them, and files that appear whole or not at all. */
+import { UsageError } from "./usage.ts";
+import { ResultsError } from "./csv_text.ts";
+
+/** A path as the user means it: relative to the directory the task was started from. */
+export function userPath(path: string): string {
+  if (path.startsWith("/")) return path;
+  return `${Deno.env.get("INIT_CWD") ?? Deno.cwd()}/${path}`;
+}
+
+/** The path of a file to be written, as `userPath`; refuses one that cannot become a file, before anything is run for it. */
+export function outputPath(path: string): string {
+  const whole = userPath(path);
+  const kind = (name: string) => {
+    try {
+      return Deno.statSync(name).isDirectory ? "directory" : "file";
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
+      throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
+    }
+  };
+  if (kind(whole) === "directory") throw new UsageError(`${path} is a directory; name a file to write`);
+  for (let at = whole.lastIndexOf("/"); at > 0; at = whole.lastIndexOf("/", at - 1)) {
+    const above = kind(whole.slice(0, at));
+    if (above === "file") throw new UsageError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
+    if (above !== undefined) {
+      probe(path, whole.slice(0, at));
+      break;
+    }
+  }
+  return whole;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether a file can be made in a directory. */
+function probe(path: string, directory: string): void {
+  try {
+    Deno.removeSync(Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" }));
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`);
+  }
+}
+
+/** The project's root, without a slash at its end. */
+export function projectRoot(): string {
+  return decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
+}
+
+/** Writes a file whole or not at all; throws a `ResultsError` that names the file, and leaves what was there as it was. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = `${path}.partial`;
+  try {
+    Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    if (typeof content === "string") Deno.writeTextFileSync(temporary, content);
+    else Deno.writeFileSync(temporary, content);
+    Deno.renameSync(temporary, path);
+  } catch (error) {
+    try {
+      Deno.removeSync(temporary);
+    } catch {
+      // It was never made.
+    }
+    throw new ResultsError(`cannot write ${path}: ${messageOf(error)}`);
+  }
+}
+
+/** The text of a file, or a `ResultsError` that names it. */
+export function readText(path: string): string {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) {
+      throw new ResultsError(`${path} is missing; measure again: deno task reproduce`);
+    }
+    throw new ResultsError(`cannot read ${path}: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * The way from a choice of experiments to results on disk, shared by `reproduce` and by an experiment run alone: measure, write CSV and index.
+ * Only a default run may write the committed results; a run that was interrupted goes on where it stood; runs of one kind into one folder merge.
+ */
+import type { Cell } from "./cell.ts";
+import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
+import { ResultsError } from "./csv_text.ts";
+import type { Experiment } from "./experiment.ts";
+import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
+import { openKept } from "./kept.ts";
+import { type Listing, listingCsv } from "./listing.ts";
+import { outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
+import { reproduce } from "./pool.ts";
+import { createProgress } from "./progress.ts";
+import { checkBoard, checkEngine, checkSettings, UsageError } from "./usage.ts";
+
+/** What a user asked of a run. */
+export interface StudyOptions {
+  readonly board?: string;
+  readonly quick?: boolean;
+  readonly out?: string;
+  readonly set?: readonly string[];
+  readonly engine?: string;
+}
+
+/** What a run is of. */
+export interface Chosen {
+  readonly experiments: readonly Experiment[];
+  readonly listings: readonly Listing[];
+}
+
+/** What a run is part of: everything there is, and what is derived from its cells. Without it a run never writes the committed results. */
+export interface Whole extends Chosen {
+  derive(cells: readonly Cell[]): Listing;
+}
+
+/** What a run gave, and where it went. */
+export interface Study {
+  readonly cells: readonly Cell[];
+  /** Directory of the CSV files. */
+  readonly results: string;
+  /** Directory for what is drawn from them. */
+  readonly figures: string;
+  /** Measurements that an interrupted run had left. */
+  readonly resumed: number;
+}
+
+/** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
+export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Whole): Promise<Study> {
+  const board = checkBoard(options.board);
+  checkEngine(options.engine);
+  const settings = checkSettings(options.set);
+  const difference: Difference = { board, quick: options.quick ?? false, settings };
+  checkCells(chosen, board);
+  const { results, figures } = places(options.out, whole !== undefined && differenceInWords(difference) === "");
+  for (const folder of new Set([`${results}/seeds`, figures])) outputPath(`${folder}/index.json`);
+  const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, { chosen, difference });
+  const progress = createProgress();
+  const tables = await reproduce(chosen.experiments, {
+    board,
+    settings,
+    quick: difference.quick,
+    progress: progress.show,
+    kept,
+  });
+  progress.clear();
+  const before = options.out === undefined && whole === undefined ? [] : tablesBefore(results, difference);
+  chosen.experiments.forEach(({ id }, i) => {
+    writeWhole(`${results}/${id}.csv`, cellsToCsv(tables[i]));
+    writeWhole(`${results}/seeds/${id}.csv`, seedsToCsv(tables[i]));
+  });
+  for (const listing of chosen.listings) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
+  const measured = new Set([...before, ...[...chosen.experiments, ...chosen.listings].map(({ id }) => id)]);
+  const there = ({ id }: { readonly id: string }) => measured.has(id);
+  const { experiments, listings } = whole ?? chosen;
+  const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
+  writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
+  const derived = whole ? [whole.derive(readCells(results, shown.experiments.map(({ id }) => id)))] : [];
+  for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
+  const indexed = { experiments: shown.experiments, listings: [...shown.listings, ...derived] };
+  writeWhole(`${results}/index.json`, indexJson(indexed, difference));
+  kept.remove();
+  return { cells: tables.flat(), results, figures, resumed: kept.resumed };
+}
+
+/** Refuses a board on which nothing of what was chosen is measured. */
+function checkCells({ experiments }: Chosen, board: string | undefined): void {
+  const without = experiments.filter(({ published }) =>
+    board !== undefined && !published.some(([own]) => own === board)
+  );
+  if (without.length === 0 || without.length < experiments.length) return;
+  const boards = new Set(without.flatMap(({ published }) => published.map(([own]) => own as string)));
+  const names = without.map(({ id }) => id).join(", ");
+  throw new UsageError(`${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`);
+}
+
+/** Tables that an earlier run of the same kind left in a folder. */
+function tablesBefore(directory: string, difference: Difference): string[] {
+  let index: { difference?: unknown; tables?: { id: string }[]; lists?: { id: string }[] };
+  try {
+    index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
+  } catch {
+    return [];
+  }
+  if (index.difference !== differenceInWords(difference)) return [];
+  const ids = [...index.tables ?? [], ...index.lists ?? []].map(({ id }) => id);
+  return ids.filter((id) => exists(`${directory}/${id}.csv`));
+}
+
+/** Reads the cells of a directory of results, in the order of its index, and checks them. */
+export function readStudy(directory: string): Cell[] {
+  let ids: string[];
+  try {
+    const index = JSON.parse(Deno.readTextFileSync(`${directory}/index.json`));
+    ids = (index.tables as { id: string }[]).map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
+      throw new UsageError(`${directory} holds no results; make some: deno task reproduce`);
+    }
+    if (error instanceof SyntaxError || error instanceof TypeError) {
+      throw new ResultsError(`${directory}/index.json is no index of results`);
+    }
+    throw error;
+  }
+  return readCells(directory, ids);
+}
+
+function readCells(directory: string, ids: readonly string[]): Cell[] {
+  const file = (path: string) => ({ path, text: readText(path) });
+  return ids.flatMap((id) => cellsFromCsv(file(`${directory}/${id}.csv`), file(`${directory}/seeds/${id}.csv`)));
+}
+
+function exists(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/** Where a run writes. Only one that differs in nothing, and was sent nowhere else, writes the committed files. */
+function places(out: string | undefined, standard: boolean): { results: string; figures: string } {
+  if (out !== undefined) return { results: userPath(out), figures: userPath(out) };
+  const root = projectRoot();
+  return standard
+    ? { results: `${root}/results`, figures: `${root}/paper-figures` }
+    : { results: `${root}/out`, figures: `${root}/out` };
+}

@@ -1,0 +1,52 @@
+/** Wrong words on a command line: what was meant, in one line. */
+import { type BoardName, boardNames, parseSettings, settingWarnings, UserError } from "../../machine/mod.ts";
+
+/** Wrong words on a command line, or a file that cannot be used. */
+export class UsageError extends UserError {
+  /** The class, in messages. */
+  override name = "UsageError";
+}
+
+/** The candidate that shares most with a word. */
+export function nearest(word: string, candidates: readonly string[]): string {
+  const pairs = (text: string) => new Set([...text].map((c, i) => c + (text[i + 1] ?? "")));
+  const own = pairs(word);
+  const score = (candidate: string) =>
+    [...pairs(candidate)].filter((pair) => own.has(pair)).length * 2 - candidate.length / 100;
+  return candidates.reduce((best, next) => score(next) > score(best) ? next : best);
+}
+
+/** The board of a `--board` flag. */
+export function checkBoard(name: string | undefined): BoardName | undefined {
+  if (name === undefined || (boardNames as readonly string[]).includes(name)) return name as BoardName | undefined;
+  throw new UsageError(
+    `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
+  );
+}
+
+/** The settings of `--set` flags; odd ones are warned of. */
+export function checkSettings(texts: readonly string[] = []): Record<string, number> {
+  const settings = parseSettings(texts);
+  for (const warning of settingWarnings(settings)) console.error(`warning: ${warning}`);
+  return settings;
+}
+
+/** Refuses an `--engine` that does not exist. */
+export function checkEngine(engine: string | undefined): void {
+  if (engine === undefined || engine === "interpreter" || engine === "auto") return;
+  if (engine === "compiler") {
+    throw new UsageError("there is no compiler of hot regions yet; use --engine interpreter");
+  }
+  throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
+}
+
+/** The one of several names that a user chose. */
+export function chooseName(
+  name: string,
+  { kind, names }: { readonly kind: string; readonly names: readonly string[] },
+): string {
+  if (names.includes(name)) return name;
+  throw new UsageError(
+    `no ${kind} is called "${name}"; did you mean ${nearest(name, names)}? There are ${names.join(", ")}`,
+  );
+}

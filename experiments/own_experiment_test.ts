@@ -1,0 +1,95 @@
+/** An experiment of one's own: a file in any folder, with the library's front door and nothing else of ours, run alone and as a library. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+
+const root = decodeURIComponent(new URL("..", import.meta.url).pathname);
+
+const own = `
+import { type Experiment, experiment, main, measureLoop } from "file://${root}mod.ts";
+
+const text = \`
+	.set	noreorder
+	.globl	main, measured_loop, round, done
+main:	addiu	$sp, $sp, -8
+	sw	$ra, 0($sp)
+	jal	measured_loop
+	 li	$a0, 8
+	jal	done
+	 nop
+	jal	measured_loop
+	 li	$a0, 64
+	jal	done
+	 nop
+	lw	$ra, 0($sp)
+	addiu	$sp, $sp, 8
+	jr	$ra
+	 move	$v0, $0
+measured_loop:
+	nop
+round:	addiu	$a0, $a0, -1
+	bne	$a0, $0, round
+	 nop
+	jr	$ra
+	 nop
+done:	jr	$ra
+	 nop
+\`;
+
+export const mine: Experiment = experiment({
+  id: "mine",
+  module: import.meta.url,
+  title: "A loop of my own",
+  cite: "nowhere",
+  unit: "us",
+  columns: ["loop"],
+  readings: [{ id: "whole", definition: "the whole loop", argument: "there is no other" }],
+  published: [["dec2100", "ultrix", 0.24], ["dec3100", "aegis", "ours"]],
+  run({ board, system, settings, systems }) {
+    const running = systems(system).boot(board, [{ name: "mine", sources: [{ path: "mine.S", text }] }], { settings });
+    return measureLoop(running, { loop: "measured_loop", done: "done", iteration: "round" });
+  },
+});
+
+if (import.meta.main) await main(mine);
+`;
+
+const user = `
+import { reproduce } from "file://${root}mod.ts";
+import { mine } from "./mine.ts";
+
+const [byWorkers] = await reproduce([mine], { quick: true });
+const [here] = await reproduce([{ ...mine, module: undefined }], { quick: true });
+console.log(JSON.stringify({ byWorkers, here }));
+`;
+
+function deno(directory: string, args: readonly string[]): { code: number; out: string; error: string } {
+  const { code, stdout, stderr } = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", "--quiet", "-A", "--no-check", ...args],
+    cwd: directory,
+    env: { INIT_CWD: directory, NO_COLOR: "1" },
+  }).outputSync();
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return { code, out: text(stdout), error: text(stderr) };
+}
+
+Deno.test("an experiment outside the repository takes one file: it runs alone, and as a library by workers or in one process", () => {
+  const directory = Deno.makeTempDirSync({ prefix: "own experiment " });
+  try {
+    Deno.writeTextFileSync(`${directory}/mine.ts`, own);
+    Deno.writeTextFileSync(`${directory}/user.ts`, user);
+    const alone = deno(directory, ["mine.ts", "--quick", "--out", "results", "--json"]);
+    assertEquals(alone.code, 0, alone.error);
+    const { cells } = JSON.parse(alone.out);
+    assertEquals(cells.map((c: { verdict: string }) => c.verdict), ["within-10", "ours"]);
+    assert(Deno.readTextFileSync(`${directory}/results/mine.csv`).startsWith("table,board,"));
+    const library = deno(directory, ["user.ts"]);
+    assertEquals(library.code, 0, library.error);
+    const { byWorkers, here } = JSON.parse(library.out);
+    assertEquals(byWorkers, here);
+    assertEquals(here, cells);
+    const wrong = deno(directory, ["mine.ts", "--bord", "dec2100"]);
+    assertEquals(wrong.code, 2);
+    assertStringIncludes(wrong.error, "did you mean --board?");
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});

@@ -1,0 +1,19 @@
+/** What the paper measures and this suite does not yet: named where a reader looks, and in the error of whoever asks for it. */
+import { UserError } from "../machine/mod.ts";
+
+const missing: Readonly<Record<string, readonly [what: string, why: string]>> = {
+  table11: ["Table 11, round trips over Ethernet", "Aegis has no network yet"],
+  figure02: ["Figure 2, an application-specific safe handler's throughput", "there are no safe handlers yet"],
+  figure03: ["Figure 3, an application-level scheduler", "its workload is not written yet"],
+};
+
+/** What is not measured, by the name that it would have. */
+export const unmeasured: Readonly<Record<string, () => UserError>> = Object.fromEntries(
+  Object.entries(missing).map(([name, [what, why]]) => [
+    name,
+    () => new UserError(`${name} is not measured: ${what}; ${why}. LIMITS.md names all that is missing`),
+  ]),
+);
+
+/** The same for the report: what, and why not. */
+export const missingParts: readonly (readonly [what: string, why: string])[] = Object.values(missing);

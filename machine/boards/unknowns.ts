@@ -1,0 +1,21 @@
+/**
+ * What is not known of a board and bears on every program: settings that belong together, each group another way in which the hardware may be.
+ * Results carry the least and the greatest value over these beside the one that the settings table gives.
+ */
+import type { BoardName } from "./boards.ts";
+import type { SettingName } from "./settings_table.ts";
+
+/** One way in which a board may differ from its row of the settings table. */
+export type Variant = Readonly<Partial<Record<SettingName, number>>>;
+
+const refill = (words: number, stall: number): Variant => ({
+  "icache.words": words,
+  "icache.stall": stall,
+  "dcache.words": words,
+  "dcache.stall": stall,
+});
+
+/** The ends of each board's unknowns. No document gives the refill of the 5000/125's caches; every other board's has a source. */
+export const unknowns: Readonly<Partial<Record<BoardName, readonly Variant[]>>> = {
+  "dec5000-125": [refill(8, 24), refill(8, 34), refill(4, 20), refill(4, 34)],
+};
