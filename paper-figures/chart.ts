@@ -4,8 +4,8 @@
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Table } from "./data.ts";
-import { asPrinted, boardTitle, hasDecimals, systemTitle, threeFigures, unitTitle } from "./words.ts";
+import type { Names, Table } from "./data.ts";
+import { asPrinted, hasDecimals, threeFigures, unitTitle } from "./words.ts";
 
 const WIDTH = 900;
 const ROW = 26;
@@ -13,22 +13,32 @@ const LEFT = 250;
 const RIGHT = 200;
 const TOP = 78;
 const BOTTOM = 78;
+/** Room that the label of a tick takes. */
+const LABEL = 36;
 const INK = "#222222";
 const GREY = "#666666";
 const FONT = "DejaVu Sans, Verdana, sans-serif";
 
-/** Each system has a colour and a shape, so that neither is needed alone. */
-const looks: Readonly<Record<string, readonly [color: string, shape: Plot.SymbolType]>> = {
-  "ultrix": ["#b3541e", "square"],
-  "aegis": ["#0b6e4f", "circle"],
-  "exos": ["#1f5fa8", "circle"],
-  "exos-ash": ["#7a3e9d", "diamond"],
-  "exos-inverted": ["#7a3e9d", "triangle"],
-  "bare": ["#555555", "circle"],
-};
+/** Each system has a colour and a shape, so that neither is needed alone; those that stand together in a table differ in both. */
+const LOOKS: readonly (readonly [color: string, shape: Plot.SymbolType])[] = [
+  ["#b3541e", "square"],
+  ["#0b6e4f", "circle"],
+  ["#1f5fa8", "circle"],
+  ["#7a3e9d", "triangle"],
+  ["#a8325e", "diamond"],
+  ["#4a7a1f", "star"],
+  ["#555555", "circle"],
+  ["#8a6d00", "cross"],
+  ["#0b6e4f", "circle"],
+  ["#b3541e", "square"],
+  ["#7a3e9d", "triangle"],
+  ["#1f5fa8", "diamond"],
+  ["#a8325e", "star"],
+];
+
 /** Colour and shape of a system. */
-export function lookOf(system: string): readonly [color: string, shape: Plot.SymbolType] {
-  return looks[system] ?? ["#444444", "circle"];
+export function lookOf(names: Names, system: string): readonly [color: string, shape: Plot.SymbolType] {
+  return LOOKS[names.order(system)] ?? ["#444444", "wye"];
 }
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
@@ -41,6 +51,9 @@ interface Line {
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
+  /** Ratios of every seed, where some lie far above the median. */
+  readonly spread: readonly number[];
+  readonly hardware: readonly [number, number] | undefined;
   readonly ours: string;
   readonly paper: string;
   readonly unit: string;
@@ -54,14 +67,14 @@ interface Rows {
 }
 
 /** Places cells under their machines, a heading each. */
-function place({ cells, columns }: Table): Rows {
+function place({ cells, columns, names, reading }: Table): Rows {
   const lines: Line[] = [];
   const boards: { y: number; title: string }[] = [];
   let y = 0;
   const drawn = cells.filter((c) => c.ratio !== undefined && c.verdict !== "cited");
   const systems = new Set(drawn.map((c) => c.system));
   for (const board of new Set(drawn.map((c) => c.board))) {
-    boards.push({ y: y + 0.5, title: boardTitle(board) });
+    boards.push({ y: y + 0.5, title: names.board(board) });
     y += 1;
     for (const cell of drawn.filter((c) => c.board === board)) {
       const published = Number(cell.published);
@@ -70,10 +83,16 @@ function place({ cells, columns }: Table): Rows {
       lines.push({
         y: y + 0.5,
         system: cell.system,
-        name: systems.size > 1 ? `${systemTitle(cell.system)}, ${title}` : title,
+        name: [
+          ...(systems.size > 1 ? [names.system(cell.system)] : []),
+          title,
+          ...(cell.reading === reading ? [] : [cell.reading]),
+        ].join(", "),
         ratio: cell.ratio!,
-        low: cell.low / published,
-        high: cell.high / published,
+        low: cell.range[0] / published,
+        high: cell.range[1] / published,
+        spread: cell.above > 0 ? cell.values.map((value) => value / published) : [],
+        hardware: cell.hardware && [cell.hardware[0] / published, cell.hardware[1] / published],
         ours: threeFigures(cell.measured),
         paper: asPrinted(cell.published, padded),
         unit: unitTitle(cell.unit),
@@ -90,11 +109,27 @@ function note(text: string, options: Plot.TextOptions): Plot.Text {
   return Plot.text([text], { text: (d: string) => d, textAnchor: "start", fill: GREY, ...options });
 }
 
+/** Ticks whose labels do not touch: those of the bands first. */
+function readableTicks([low, high]: readonly [number, number]): number[] {
+  const width = WIDTH - LEFT - RIGHT;
+  const at = (t: number) => Math.log(t / low) / Math.log(high / low) * width;
+  const kept: number[] = [];
+  for (const tick of [1, 0.5, 2, 0.8, 1.25, ...TICKS].filter((t) => t > low && t < high)) {
+    if (kept.every((other) => Math.abs(at(other) - at(tick)) > LABEL)) kept.push(tick);
+  }
+  return kept.sort((a, b) => a - b);
+}
+
 /** The picture of a table as SVG, or undefined where no cell has a ratio. */
 export function toSvg(table: Table): string | undefined {
+  const { names } = table;
+  const colour = ({ system }: Line) => lookOf(names, system)[0];
   const { lines, boards, height, seeds } = place(table);
   if (lines.length === 0) return undefined;
-  const reach = Math.max(2.2, ...lines.flatMap((l) => [l.high, 1 / l.low])) * 1.1;
+  const reach = Math.max(
+    2.2,
+    ...lines.flatMap((l) => [l.high, 1 / l.low, ...(l.hardware ? [l.hardware[1], 1 / l.hardware[0]] : [])]),
+  ) * 1.1;
   const domain = [1 / reach, reach] as const;
   const inside = (ratio: number) => Math.min(Math.max(ratio, domain[0]), domain[1]);
   const systems = [...new Set(lines.map((l) => l.system))];
@@ -104,7 +139,8 @@ export function toSvg(table: Table): string | undefined {
     seeds > 1
       ? `Symbol: median of ${seeds} seeds of layout, pages and Random. Bar: least to greatest.`
       : "Symbol: one run; nothing in it depends on a seed.",
-    "Shading: within 10 %, within 25 %, within a factor of two.",
+    "Shading: within 10 %, within 25 %, within a factor of two." +
+    (lines.some((l) => l.hardware) ? " Grey bar below: what is not known of the hardware." : ""),
   ];
   const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
   const plot = Plot.plot({
@@ -119,23 +155,37 @@ export function toSvg(table: Table): string | undefined {
     x: {
       type: "log",
       domain,
-      ticks: TICKS.filter((t) => t > domain[0] && t < domain[1]),
+      ticks: readableTicks(domain),
       tickFormat: String,
       label: null,
     },
     y: { domain: [height, 0], axis: null },
-    symbol: { domain: systems, range: systems.map((s) => lookOf(s)[1]) },
+    symbol: { domain: systems, range: systems.map((s) => lookOf(names, s)[1]) },
     ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`.replace(/[<>&"]/g, ""),
     marks: [
       ...bands.map(([x1, x2, fill]) => Plot.rectX([0], { x1: inside(x1), x2: inside(x2), y1: 0, y2: height, fill })),
       Plot.ruleX([1], { stroke: INK }),
       Plot.ruleY(boards, { y: "y", stroke: "white", strokeWidth: ROW * 0.9, strokeOpacity: 0.55 }),
-      Plot.ruleY(lines, { y: "y", x1: "low", x2: "high", stroke: (l: Line) => lookOf(l.system)[0], strokeWidth: 3 }),
+      Plot.ruleY(lines, { y: "y", x1: "low", x2: "high", stroke: colour, strokeWidth: 3 }),
+      Plot.ruleY(lines.filter((l) => l.hardware), {
+        y: (l: Line) => l.y + 0.3,
+        x1: (l: Line) => l.hardware![0],
+        x2: (l: Line) => l.hardware![1],
+        stroke: GREY,
+        strokeWidth: 2,
+      }),
+      Plot.tickX(lines.flatMap((l) => l.spread.map((ratio) => ({ ...l, ratio }))), {
+        y: "y",
+        x: "ratio",
+        stroke: colour,
+        strokeOpacity: 0.6,
+        insetTop: 0,
+      }),
       Plot.dot(lines, {
         y: "y",
         x: "ratio",
         symbol: "system",
-        fill: (l: Line) => lookOf(l.system)[0],
+        fill: colour,
         stroke: "white",
         r: 5,
       }),
@@ -162,10 +212,10 @@ export function toSvg(table: Table): string | undefined {
       }),
       ...systems.flatMap((system, i) => {
         const dx = 18 - LEFT + i * 130;
-        const [fill, symbol] = lookOf(system);
+        const [fill, symbol] = lookOf(names, system);
         return [
           Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 - TOP, r: 5, fill, symbol }),
-          note(systemTitle(system), { frameAnchor: "top-left", dx: dx + 12, dy: 34 - TOP, fill: INK }),
+          note(names.system(system), { frameAnchor: "top-left", dx: dx + 12, dy: 34 - TOP, fill: INK }),
         ];
       }),
       note(mixed ? "ours" : `ours, ${units[0]}`, { frameAnchor: "top-right", dx: 105, dy: -18, textAnchor: "end" }),

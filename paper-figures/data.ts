@@ -23,12 +23,14 @@ export interface TableIndex {
   readonly id: string;
   readonly title: string;
   readonly cite: string;
+  /** The primary reading. */
+  readonly reading: string;
   /** Readings, the primary one first. */
   readonly readings: readonly ReadingIndex[];
   readonly columns: readonly ColumnIndex[];
   /** The paper's columns: its heading, and which of ours stand below it. */
   readonly headings: readonly { readonly heading: string; readonly columns: readonly string[] }[];
-  readonly rows: readonly { readonly board: string; readonly system: string }[];
+  readonly rows: readonly Row[];
   /** Of a figure: what its columns are values of, and what is measured at each. */
   readonly axes?: { readonly x: string; readonly y: string };
 }
@@ -43,25 +45,44 @@ export interface List {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** A row of a CSV file, what drawing needs of it. */
-export interface Cell {
+/** A machine and a system, a row of a table. */
+export interface Row {
   readonly board: string;
   readonly system: string;
+}
+
+/** What readers call machines and systems, and the place of a system in the order of colours. */
+export interface Names {
+  board(id: string): string;
+  system(id: string): string;
+  order(system: string): number;
+}
+
+/** A row of a CSV file, what drawing needs of it. */
+export interface Cell extends Row {
   readonly column: string;
+  readonly reading: string;
   readonly unit: string;
   /** As in the file: a number, "n/a" or "". */
   readonly published: string;
   readonly measured: string;
-  readonly low: number;
-  readonly high: number;
+  /** Least and greatest over the seeds. */
+  readonly range: readonly [number, number];
+  /** Least and greatest over what is not known of the hardware. */
+  readonly hardware: readonly [number, number] | undefined;
   readonly ratio: number | undefined;
   readonly verdict: string;
   readonly seeds: number;
+  /** Seeds more than a tenth above the median. */
+  readonly above: number;
+  /** Every seed's value. */
+  readonly values: readonly number[];
   readonly note: string;
 }
 
 /** A table and its cells. */
 export interface Table extends TableIndex {
+  readonly names: Names;
   readonly cells: readonly Cell[];
 }
 
@@ -85,6 +106,10 @@ export interface Results {
   readonly settings: readonly SettingUsed[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
+  /** What the paper measures and this run cannot, and why. */
+  readonly missing: readonly (readonly [what: string, why: string])[];
+  /** Names of machines and systems. */
+  readonly names: Names;
 }
 
 /** Results that cannot be drawn. */
@@ -93,41 +118,53 @@ export class DrawingError extends Error {
   override name = "DrawingError";
 }
 
-const cellColumns = "board system column unit published measured range_low range_high ratio verdict seeds note".split(
-  " ",
-);
+const cellColumns =
+  ("board system column reading unit published measured range_low range_high hardware_low hardware_high ratio verdict seeds " +
+    "seeds_above_10 note").split(" ");
+const seedColumns = "board system column reading seed measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
 
 /** Reads a directory of results, tables in the index's order. */
 export function readResults(directory: string): Results {
   const index = readIndex(`${directory}/index.json`);
+  const names = namesOf(index);
   const tables = index.tables.map((table) => {
-    const path = `${directory}/${table.id}.csv`;
-    return { ...table, cells: parseCells(read(path), path) };
+    const [path, seeds] = [`${directory}/${table.id}.csv`, `${directory}/seeds/${table.id}.csv`];
+    return { ...table, names, cells: parseCells({ path, text: read(path) }, { path: seeds, text: read(seeds) }) };
   });
   const lists = index.lists.map((list) => {
     const path = `${directory}/${list.id}.csv`;
     return { ...list, rows: rowsOf(read(path), path, list.columns.map(({ id }) => id)) };
   });
   const path = `${directory}/settings.csv`;
+  const settings = rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[];
+  return { tables, lists, settings, names, difference: index.difference, missing: index.missing ?? [] };
+}
+
+/** Names as an index gives them; what it does not name stands as it is. */
+export function namesOf({ boards, systems }: Pick<Index, "boards" | "systems">): Names {
+  const title = (list: readonly ColumnIndex[], id: string) => list.find((entry) => entry.id === id)?.title ?? id;
   return {
-    tables,
-    lists,
-    settings: rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[],
-    difference: index.difference,
+    board: (id) => title(boards, id),
+    system: (id) => title(systems, id),
+    order: (id) => systems.findIndex((entry) => entry.id === id),
   };
 }
 
 interface Index {
   readonly tables: readonly TableIndex[];
   readonly lists: readonly Omit<List, "rows">[];
+  readonly boards: readonly ColumnIndex[];
+  readonly systems: readonly ColumnIndex[];
   readonly difference: string;
+  readonly missing?: Results["missing"];
 }
 
 function readIndex(path: string): Index {
   try {
     const index = JSON.parse(read(path));
-    if (Array.isArray(index.tables) && Array.isArray(index.lists) && typeof index.difference === "string") return index;
+    const listed = ["tables", "lists", "boards", "systems"].every((name) => Array.isArray(index[name]));
+    if (listed && typeof index.difference === "string") return index;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -157,20 +194,46 @@ function rowsOf(text: string, path: string, needed: readonly string[]): Record<s
   return rows;
 }
 
-/** Parses one results file. */
-export function parseCells(text: string, path: string): Cell[] {
-  return rowsOf(text, path, cellColumns).map((row) => ({
-    board: row.board,
-    system: row.system,
-    column: row.column,
-    unit: row.unit,
-    published: row.published,
-    measured: row.measured,
-    low: Number(row.range_low),
-    high: Number(row.range_high),
-    ratio: row.ratio === "" ? undefined : Number(row.ratio),
-    verdict: row.verdict,
-    seeds: Number(row.seeds),
-    note: row.note,
-  }));
+interface Text {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Parses one results file and the file of its seeds; what is no number where one is needed is refused. */
+export function parseCells({ text, path }: Text, seeds?: Text): Cell[] {
+  const keyOf = (row: Record<string, string>) => [row.board, row.system, row.column, row.reading].join(" ");
+  const number = (row: Record<string, string>, name: string, at: string): number => {
+    if (/^\d+(\.\d+)?$/.test(row[name])) return Number(row[name]);
+    throw new DrawingError(`${at}: ${name} is "${row[name]}", where a number is needed`);
+  };
+  const values = new Map<string, number[]>();
+  for (const [i, row] of seeds ? rowsOf(seeds.text, seeds.path, seedColumns).entries() : []) {
+    const value = number(row, "measured", `${seeds!.path}, row ${i + 2}`);
+    values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], value]);
+  }
+  const seen = new Set<string>();
+  return rowsOf(text, path, cellColumns).map((row, i) => {
+    const at = `${path}, row ${i + 2}`;
+    if (seen.has(keyOf(row))) throw new DrawingError(`${at}: ${keyOf(row)} stands twice`);
+    seen.add(keyOf(row));
+    if (row.measured !== "n/a") number(row, "measured", at);
+    const pair = (low: string, high: string) => [number(row, low, at), number(row, high, at)] as const;
+    return {
+      board: row.board,
+      system: row.system,
+      column: row.column,
+      reading: row.reading,
+      unit: row.unit,
+      published: row.published,
+      measured: row.measured,
+      range: pair("range_low", "range_high"),
+      hardware: row.hardware_low === "" ? undefined : pair("hardware_low", "hardware_high"),
+      ratio: row.ratio === "" ? undefined : number(row, "ratio", at),
+      verdict: row.verdict,
+      seeds: number(row, "seeds", at),
+      above: number(row, "seeds_above_10", at),
+      values: values.get(keyOf(row)) ?? [],
+      note: row.note,
+    };
+  });
 }

@@ -6,7 +6,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { lookOf } from "./chart.ts";
 import type { Table } from "./data.ts";
-import { boardTitle, systemTitle, unitTitle } from "./words.ts";
+import { unitTitle } from "./words.ts";
 
 const WIDTH = 900;
 const HEIGHT = 520;
@@ -27,13 +27,14 @@ interface Point {
 
 /** The picture as SVG, or undefined where nothing is measured. */
 export function toLines(table: Table, axes: { readonly x: string; readonly y: string }): string | undefined {
+  const { names } = table;
   const points: Point[] = table.cells.filter((c) => c.measured !== "n/a").map((c) => ({
     x: Number(c.column),
     y: Number(c.measured),
-    low: c.low,
-    high: c.high,
+    low: c.range[0],
+    high: c.range[1],
     paper: Number(c.published || NaN),
-    series: `${boardTitle(c.board)}, ${systemTitle(c.system)}`,
+    series: `${names.board(c.board)}, ${names.system(c.system)}`,
     system: c.system,
     board: c.board,
   }));
@@ -43,7 +44,7 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
   const xs = [...new Set(points.map((p) => p.x))];
   const log = Math.max(...xs) / Math.min(...xs) > 50;
   const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
-  const colour = (p: Point) => lookOf(p.system)[0];
+  const colour = (p: Point) => lookOf(names, p.system)[0];
   const plot = Plot.plot({
     document,
     width: WIDTH,
@@ -69,7 +70,7 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
           strokeDasharray: DASHES[boards.indexOf(own[0].board) % DASHES.length],
         }),
         Plot.ruleX(own, { x: "x", y1: "low", y2: "high", stroke: colour(own[0]), strokeOpacity: 0.5, strokeWidth: 3 }),
-        Plot.dot(own, { x: "x", y: "y", fill: colour(own[0]), symbol: lookOf(own[0].system)[1], r: 4 }),
+        Plot.dot(own, { x: "x", y: "y", fill: colour(own[0]), symbol: lookOf(names, own[0].system)[1], r: 4 }),
         Plot.text(own.slice(-1), { x: "x", y: "y", text: "series", dx: 10, textAnchor: "start", fill: colour(own[0]) }),
         Plot.dot(own.filter((p) => !Number.isNaN(p.paper)), { x: "x", y: "paper", symbol: "times", stroke: "#666666" }),
       ]),

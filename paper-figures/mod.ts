@@ -6,36 +6,47 @@
  */
 import { toSvg } from "./chart.ts";
 import { readResults } from "./data.ts";
+import { type Block } from "./document.ts";
+import { toHtml } from "./html.ts";
+import { toLatex } from "./latex.ts";
 import { toLines } from "./lines.ts";
-import { listHtml, listLatex, listMarkdown } from "./list.ts";
+import { toMarkdown } from "./markdown.ts";
 import { createPainter } from "./painter.ts";
-import { page, picture, reportHtml, reportMarkdown } from "./report.ts";
-import { toHtml, toLatex, toMarkdown } from "./table.ts";
+import { altText, reportBlocks, TITLE } from "./report.ts";
+import { listBlocks, tableBlocks } from "./table.ts";
 
 export { DrawingError } from "./data.ts";
 
-/** Draws every table in `results` into `figures`; both are directories. Files appear whole or not at all. */
-export async function render(results: string, figures: string): Promise<void> {
+type File = readonly [name: string, content: string | Uint8Array];
+
+/** Everything that is drawn from a directory of results, by name of file; PNG and LaTeX only where asked for. */
+export async function draw(results: string): Promise<File[]> {
   const read = readResults(results);
   const paint = await createPainter();
-  const files: [name: string, content: string | Uint8Array][] = [];
+  const files: File[] = [];
   const pictures = new Set<string>();
+  const write = (id: string, title: string, blocks: readonly Block[], picture: readonly Block[] = []) => {
+    files.push([`${id}.md`, toMarkdown(blocks)], [`${id}.html`, toHtml(title, [...blocks, ...picture])]);
+    files.push([`${id}.tex`, toLatex(blocks)]);
+  };
   for (const table of read.tables) {
-    const { id, cite } = table;
     const svg = table.axes ? toLines(table, table.axes) : toSvg(table);
     if (svg !== undefined) {
-      pictures.add(id);
-      files.push([`${id}.svg`, svg], [`${id}.png`, paint(svg)]);
+      pictures.add(table.id);
+      files.push([`${table.id}.svg`, svg], [`${table.id}.png`, paint(svg)]);
     }
-    const parts = [toHtml(table), svg === undefined ? "" : picture(table)];
-    files.push([`${id}.md`, toMarkdown(table)], [`${id}.html`, page(cite, parts)], [`${id}.tex`, toLatex(table)]);
+    const picture = { kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) };
+    write(table.id, table.cite, tableBlocks(table), svg === undefined ? [] : [picture]);
   }
-  for (const list of read.lists) {
-    const { id, cite } = list;
-    files.push([`${id}.md`, listMarkdown(list)], [`${id}.html`, page(cite, [listHtml(list)])]);
-    files.push([`${id}.tex`, listLatex(list)]);
-  }
-  files.push(["report.md", reportMarkdown(read, pictures)], ["report.html", reportHtml(read, pictures)]);
+  for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
+  const report = reportBlocks(read, pictures);
+  files.push(["report.md", toMarkdown(report)], ["report.html", toHtml(TITLE, report)]);
+  return files;
+}
+
+/** Draws every table in `results` into `figures`; both are directories. Files appear whole or not at all. */
+export async function render(results: string, figures: string): Promise<void> {
+  const files = await draw(results);
   Deno.mkdirSync(figures, { recursive: true });
   for (const [name, content] of files) {
     const path = `${figures}/${name}`;

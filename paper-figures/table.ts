@@ -1,69 +1,49 @@
 /**
- * A table in the paper's layout, measured beside published, as Markdown, HTML and LaTeX: one model of entries, three ways to write it. Where
- * the paper prints two numbers in one column (3.2 / 4.7), so do we.
+ * A table in the paper's layout, measured beside published. Where the paper prints two numbers in one column (3.2 / 4.7), so do we; a reading of
+ * equal rank is a row of its own.
  */
-import type { Cell, Table } from "./data.ts";
-import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
-import { asPrinted, boardTitle, hasDecimals, systemTitle, threeFigures, unitTitle, verdictTitle } from "./words.ts";
-
-/** What one place of a table says, in plain text. */
-interface Entry {
-  /** Ours. */
-  readonly ours: string;
-  /** Least and greatest over the seeds. */
-  readonly range: string;
-  /** The paper's. */
-  readonly paper: string;
-  /** How near they are. */
-  readonly verdict: string;
-}
-
-interface Row {
-  readonly head: readonly string[];
-  readonly entries: readonly (Entry | undefined)[];
-}
-
-interface Layout {
-  readonly headings: readonly string[];
-  readonly rows: readonly Row[];
-}
+import type { Cell, List, Row, Table } from "./data.ts";
+import { type Block, type Entry, say } from "./document.ts";
+import { asPrinted, hasDecimals, threeFigures, unitTitle, verdictTitle } from "./words.ts";
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
+const span = ([low, high]: readonly [number, number]) => unique([threeFigures(low), threeFigures(high)]).join("–");
 
 /** One place: the numbers of one or more cells, side by side. */
 function entryOf(cells: readonly Cell[], decimals: readonly boolean[]): Entry | undefined {
   if (cells.length === 0) return undefined;
-  const varies = cells.some((c) => threeFigures(c.low) !== threeFigures(c.high));
-  const range = ({ low, high }: Cell) => unique([threeFigures(low), threeFigures(high)]).join("–");
   const absent = cells.every((c) => c.measured === "n/a");
-  const absentWord = cells.every((c) => c.verdict === "cited") ? "" : "n/a";
+  const cited = cells.every((c) => c.verdict === "cited");
+  const varies = cells.some(({ range: [low, high] }) => threeFigures(low) !== threeFigures(high));
+  const hardware = cells.some((c) => c.hardware !== undefined && span(c.hardware) !== threeFigures(c.measured));
+  const lopsided = cells.filter((c) => c.above > 0).map((c) => `${c.above} of ${c.seeds}`);
   const verdicts = unique(cells.map((c) => c.published === "" ? "not in the paper" : verdictTitle(c.verdict)));
+  const paper = cells.map((c, i) => asPrinted(c.published, decimals[i])).join(" / ");
   return {
-    ours: absent ? absentWord : cells.map((c) => threeFigures(c.measured)).join(" / "),
-    range: absent || !varies ? "" : cells.map(range).join(" / "),
-    paper: cells.map((c, i) => asPrinted(c.published, decimals[i])).join(" / "),
-    verdict: absentWord && absent ? "" : verdicts.join(" / "),
+    main: absent ? (cited ? "" : "n/a") : cells.map((c) => threeFigures(c.measured)).join(" / "),
+    beside: absent ? [] : [
+      ...(varies ? [`(${cells.map((c) => span(c.range)).join(" / ")})`] : []),
+      ...(hardware ? [`[${cells.map((c) => c.hardware ? span(c.hardware) : "").join(" / ")}]`] : []),
+      ...(lopsided.length ? [`${lopsided.join(" / ")} above 10 %`] : []),
+    ],
+    against: [paper && `paper ${paper}`, absent && !cited ? "" : verdicts.join(" / ")].filter((part) => part),
   };
 }
 
-function layout({ headings, rows, cells }: Table): Layout {
-  const decimals = new Map(
-    headings.flatMap(({ columns }) => columns).map((column) =>
-      [column, hasDecimals(cells.filter((c) => c.column === column).map((c) => c.published))] as const
-    ),
-  );
-  return {
-    headings: ["Machine", "OS", ...headings.map(({ heading }) => heading)],
-    rows: rows.map(({ board, system }) => ({
-      head: [boardTitle(board), systemTitle(system)],
-      entries: headings.map(({ columns }) => {
-        const found = columns.flatMap((column) =>
-          cells.filter((c) => c.board === board && c.system === system && c.column === column)
-        );
-        return entryOf(found, found.map((c) => decimals.get(c.column)!));
-      }),
-    })).filter(({ entries }) => entries.some((entry) => entry)),
-  };
+/** Rows of a table: its machines and systems, once for each reading that is measured there. */
+function rowsOf(table: Table): (Row & { readonly reading: string })[] {
+  return table.rows.flatMap((row) => {
+    const own = table.cells.filter((c) => c.board === row.board && c.system === row.system);
+    return unique(own.map((c) => c.reading)).map((reading) => ({ ...row, reading }));
+  });
+}
+
+/** How a row is called: a reading beside the primary one is named. */
+function systemOf(
+  { names, reading: primary }: Table,
+  { system, reading }: { system: string; reading: string },
+): string {
+  return reading === primary ? names.system(system) : `${names.system(system)}, ${reading}`;
 }
 
 /** Units of a table's numbers. */
@@ -75,97 +55,75 @@ function units({ cells }: Table): string {
 function legend(table: Table): string {
   const seeds = Math.max(...table.cells.map((c) => c.seeds));
   const spread = seeds > 1
-    ? `the median of ${seeds} seeds and, where they differ, the least and the greatest`
+    ? `the median of ${seeds} seeds and, where they differ, the least and the greatest in parentheses`
     : "one run";
-  return `Unit: ${units(table)}. First ours (${spread}), then the paper's number and how near the two are.`;
+  const hardware = table.cells.some((c) => c.hardware)
+    ? " In brackets the least and the greatest over what is not known of the hardware."
+    : "";
+  return `Unit: ${units(table)}. First ours (${spread}), then the paper's number and how near the two are.${hardware}`;
 }
 
 /** Our notes, a line a row of the table; a note on all of its cells stands once. */
-function notes({ rows, cells }: Table): string[] {
-  return rows.flatMap(({ board, system }) => {
-    const noted = cells.filter((c) => c.board === board && c.system === system && c.note && c.measured !== "n/a");
+function notes(table: Table): string[] {
+  return rowsOf(table).flatMap((row) => {
+    const { board, system, reading } = row;
+    const noted = table.cells.filter((c) =>
+      c.board === board && c.system === system && c.reading === reading && c.note && c.measured !== "n/a"
+    );
     const texts = unique(noted.map((c) => c.note));
     if (texts.length === 0) return [];
     const said = texts.length === 1 ? texts : noted.map((c) => `${c.column} ${c.note}`);
-    return [`${boardTitle(board)}, ${systemTitle(system)}: ${said.join("; ")}`];
+    return [`${table.names.board(board)}, ${systemOf(table, row)}: ${said.join("; ")}`];
   });
 }
 
-/** A table in Markdown, under a heading of the given level. */
-export function toMarkdown(table: Table, level = 3): string {
-  const { headings, rows } = layout(table);
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const text = (entry: Entry | undefined) => {
-    if (!entry) return "";
-    const { ours, range, paper, verdict } = entry;
-    const first = [ours && `**${escapeMarkdown(ours)}**`, range && `(${range})`].filter((part) => part).join(" ");
-    const second = [paper && `paper ${escapeMarkdown(paper)}`, verdict && escapeMarkdown(verdict)].filter((part) =>
-      part
-    );
-    return [first, second.join(", ")].filter((part) => part).join("<br>");
-  };
-  return [
-    `${"#".repeat(level)} ${escapeMarkdown(`${table.cite}: ${table.title}`)}`,
-    "",
-    line(headings.map(escapeMarkdown)),
-    line(headings.map(() => "---")),
-    ...rows.map(({ head, entries }) => line([...head.map(escapeMarkdown), ...entries.map(text)])),
-    "",
-    escapeMarkdown(legend(table)),
-    ...(notes(table).length ? ["", ...notes(table).map((note) => `- ${escapeMarkdown(note)}`)] : []),
-    "",
-  ].join("\n");
-}
-
-/** A table in HTML, to stand in a page. */
-export function toHtml(table: Table): string {
-  const { headings, rows } = layout(table);
-  const small = (className: string, text: string) => text && `<span class="${className}">${escapeHtml(text)}</span>`;
-  const cell = (entry: Entry | undefined) => {
-    if (!entry) return "<td></td>";
-    const { ours, range, paper, verdict } = entry;
-    const words = [paper && `paper ${paper}`, verdict].filter((part) => part).join(", ");
-    return `<td><strong>${escapeHtml(ours)}</strong>${small("range", range)}${small("paper", words)}</td>`;
-  };
-  return [
-    `<figure id="${escapeHtml(table.id)}"><h2>${escapeHtml(`${table.cite}: ${table.title}`)}</h2>`,
-    `<table><thead><tr>${headings.map((h) => `<th scope="col">${escapeHtml(h)}</th>`).join("")}</tr></thead><tbody>`,
-    ...rows.map(({ head, entries }) =>
-      `<tr>${head.map((h) => `<th scope="row">${escapeHtml(h)}</th>`).join("")}${entries.map(cell).join("")}</tr>`
+/** A table as a document. */
+export function tableBlocks(table: Table, level = 3): Block[] {
+  const { id, title, cite, headings, cells, names } = table;
+  const decimals = new Map(
+    headings.flatMap(({ columns }) => columns).map((column) =>
+      [column, hasDecimals(cells.filter((c) => c.column === column).map((c) => c.published))] as const
     ),
-    `</tbody></table><figcaption>${
-      [legend(table), ...notes(table)].map(escapeHtml).join("<br>")
-    }</figcaption></figure>`,
-    "",
-  ].join("\n");
+  );
+  const rows = rowsOf(table).map((row) => {
+    const entries = headings.map(({ columns }) => {
+      const found = columns.flatMap((column) =>
+        cells.filter((c) =>
+          c.board === row.board && c.system === row.system && c.reading === row.reading && c.column === column
+        )
+      );
+      return entryOf(found, found.map((c) => decimals.get(c.column)!));
+    });
+    return [say(names.board(row.board)), say(systemOf(table, row)), ...entries];
+  });
+  return [
+    { kind: "heading", level, text: `${cite}: ${title}`, id },
+    {
+      kind: "grid",
+      columns: [
+        { title: "Machine", head: true },
+        { title: "OS", head: true },
+        ...headings.map(({ heading }) => ({ title: heading, numeric: true })),
+      ],
+      rows,
+      caption: `${title} (${cite}), ${units(table)}: ours, below it the paper's.`,
+      label: id,
+    },
+    { kind: "paragraph", text: legend(table) },
+    ...(notes(table).length ? [{ kind: "notes" as const, items: notes(table).map((text) => ({ text })) }] : []),
+  ];
 }
 
-/** A table for a LaTeX document with booktabs: below each row of ours, the paper's numbers and the verdicts. */
-export function toLatex(table: Table): string {
-  const { headings, rows } = layout(table);
-  const line = (cells: readonly string[], end = "\\\\") => `${cells.join(" & ")} ${end}`;
-  const lines = ({ head, entries }: Row) => {
-    const small = (text: string) => text && `{\\footnotesize ${escapeLatex(text)}}`;
-    return [
-      line([...head.map(escapeLatex), ...entries.map((e) => escapeLatex(e?.ours ?? ""))]),
-      line(["", "{\\footnotesize paper}", ...entries.map((e) => small(e?.paper ?? ""))]),
-      line(["", "", ...entries.map((e) => small(e?.verdict ?? ""))], "\\\\[2pt]"),
-    ];
-  };
+/** A table of words, what the paper lists and does not measure, as a document. */
+export function listBlocks({ id, title, cite, columns, rows }: List, level = 3): Block[] {
   return [
-    "% needs \\usepackage{booktabs}",
-    "\\begin{table}",
-    "\\centering",
-    `\\begin{tabular}{ll${"r".repeat(table.headings.length)}}`,
-    "\\toprule",
-    line(headings.map(escapeLatex)),
-    "\\midrule",
-    ...rows.flatMap(lines),
-    "\\bottomrule",
-    "\\end{tabular}",
-    `\\caption{${escapeLatex(`${table.title} (${table.cite}), ${units(table)}: ours, below it the paper's.`)}}`,
-    `\\label{tab:${table.id}}`,
-    "\\end{table}",
-    "",
-  ].join("\n");
+    { kind: "heading", level, text: `${cite}: ${title}`, id },
+    {
+      kind: "grid",
+      columns: columns.map(({ title }) => ({ title })),
+      rows: rows.map((row) => columns.map(({ id }) => say(row[id]))),
+      caption: `${title} (${cite}).`,
+      label: id,
+    },
+  ];
 }

@@ -3,29 +3,42 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import fc from "fast-check";
 import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
-import { DrawingError, type List, parseCells, readResults, type Results, type Table } from "./data.ts";
+import { DrawingError, type List, namesOf, parseCells, readResults, type Results, type Table } from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
-import { reportHtml, reportMarkdown } from "./report.ts";
+import { toHtml } from "./html.ts";
+import { toLatex } from "./latex.ts";
+import { toMarkdown } from "./markdown.ts";
+import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
-import { listHtml, listLatex, listMarkdown } from "./list.ts";
-import { toHtml, toLatex, toMarkdown } from "./table.ts";
+import { listBlocks, tableBlocks } from "./table.ts";
 import { asPrinted, threeFigures } from "./words.ts";
 
-const csv = `board,system,column,unit,published,measured,range_low,range_high,ratio,verdict,seeds,note
-dec2100,ultrix,call,us,2,3.0000,2.5000,4.0000,1.500,within-2x,21,
-dec2100,ultrix,unalign,us,n/a,n/a,0.0000,0.0000,,not-measured,0,the system has no such operation
-dec2100,aegis,call,us,1.5,1.5000,1.5000,1.5000,1.000,within-10,21,a | b & c_d <e>
-dec2100,aegis,fast,us,3.2,2.0000,2.0000,2.0000,0.625,within-2x,21,
-dec2100,aegis,slow,us,4.7,47.1000,47.0000,50.0000,10.021,differs,21,
-486,l3,call,us,9.3,n/a,0.0000,0.0000,,cited,0,as the paper cites it
+const head =
+  "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low,hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";
+const csv = `${head}dec2100,ultrix,call,loop,us,2,3.0000,2.5000,4.0000,2.9000,3.2000,1.500,within-2x,3,1,
+dec2100,ultrix,call,other,us,2,2.1000,2.1000,2.1000,,,1.050,within-10,3,0,
+dec2100,ultrix,unalign,loop,us,n/a,n/a,0.0000,0.0000,,,,not-measured,0,0,the system has no such operation
+dec2100,aegis,call,loop,us,1.5,1.5000,1.5000,1.5000,,,1.000,within-10,3,0,a | b & c_d <e>
+dec2100,aegis,fast,loop,us,3.2,2.0000,2.0000,2.0000,,,0.625,within-2x,3,0,
+dec2100,aegis,slow,loop,us,4.7,47.1000,47.0000,50.0000,,,10.021,differs,3,0,
+486,l3,call,loop,us,9.3,n/a,0.0000,0.0000,,,,cited,0,0,as the paper cites it
+`;
+const seeds = `board,system,column,reading,seed,measured
+dec2100,ultrix,call,loop,0,2.5000
+dec2100,ultrix,call,loop,1,3.0000
+dec2100,ultrix,call,loop,2,4.0000
 `;
 
 const index = {
   id: "table99",
   title: "Calls & returns_of <x>",
   cite: "SOSP '95, Table 99",
-  readings: [{ id: "loop", definition: "a loop", argument: "It says so" }],
+  reading: "loop",
+  readings: [
+    { id: "loop", definition: "a loop", argument: "It says so" },
+    { id: "other", definition: "another loop", argument: "It may say so" },
+  ],
   columns: [
     { id: "call", title: "null call" },
     { id: "unalign", title: "unalign" },
@@ -61,8 +74,17 @@ const list: List = {
   rows: [{ call: "give_up", meaning: "frees <it> & more" }],
 };
 
-const table: Table = { ...index, cells: parseCells(csv, "table99.csv") };
+const titles = {
+  boards: [{ id: "dec2100", title: "DEC2100" }, { id: "dec3100", title: "DEC3100" }],
+  systems: [{ id: "ultrix", title: "Ultrix model" }, { id: "aegis", title: "Aegis" }, { id: "exos", title: "ExOS" }],
+};
+const names = namesOf(titles);
+const cellsOf = (text: string, own = seeds) =>
+  parseCells({ text, path: "table99.csv" }, { text: own, path: "seeds.csv" });
+const table: Table = { ...index, names, cells: cellsOf(csv) };
 const results: Results = {
+  names,
+  missing: [["Table 97", "nobody has built it"]],
   tables: [table],
   lists: [list],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
@@ -71,7 +93,7 @@ const results: Results = {
 const pictures = new Set(["table99"]);
 
 Deno.test("a Markdown table has the paper's layout, and every row as many cells as its head", async (t) => {
-  const text = toMarkdown(table);
+  const text = toMarkdown(tableBlocks(table));
   const rows = text.split("\n").filter((line) => line.startsWith("|"));
   const cellsOf = (line: string) => line.replaceAll("\\|", "").split("|").length;
   assertEquals(new Set(rows.map(cellsOf)), new Set([7]));
@@ -79,18 +101,28 @@ Deno.test("a Markdown table has the paper's layout, and every row as many cells 
     text,
     "| DEC2100 | Aegis | **1.50**<br>paper 1.5, within 10 % |  | **2.00 / 47.1** (2.00 / 47.0–50.0)",
   );
+  assertStringIncludes(
+    text,
+    "| DEC2100 | Ultrix model | **3.00** (2.50–4.00) \\[2.90–3.20\\] 1 of 3 above 10 %<br>paper 2.0, within 2× |",
+  );
+  assertStringIncludes(text, "| DEC2100 | Ultrix model, other | **2.10**<br>paper 2.0, within 10 % |");
+  assertEquals(altText(table).endsWith("from 0.62 to 10.02, on a logarithmic axis"), true);
+  assertEquals(
+    rows.length,
+    6,
+  );
   await t.assertSnapshot(text);
 });
 
 Deno.test("HTML and LaTeX say the same", async (t) => {
-  await t.assertSnapshot(toHtml(table));
-  await t.assertSnapshot(toLatex(table));
+  await t.assertSnapshot(toHtml("t", tableBlocks(table)));
+  await t.assertSnapshot(toLatex(tableBlocks(table)));
 });
 
 Deno.test("the picture is the same bytes each time, leaves cited cells out, and names every number", async (t) => {
   const svg = toSvg(table)!;
   assertEquals(svg, toSvg(table));
-  for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 21 seeds"]) assertStringIncludes(svg, text);
+  for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 3 seeds"]) assertStringIncludes(svg, text);
   assert(!svg.includes("9.3"));
   await t.assertSnapshot(svg);
 });
@@ -100,21 +132,19 @@ Deno.test("a table without any ratio has no picture", () => {
 });
 
 Deno.test("a list says the same in three languages, and nothing leaves its place", async (t) => {
-  assertStringIncludes(listMarkdown(list), "| give\\_up | frees &lt;it&gt; &amp; more |");
-  assertStringIncludes(listHtml(list), "<td>frees &lt;it&gt; &amp; more</td>");
-  assertStringIncludes(listLatex(list), "give\\_up & frees \\textless{}it\\textgreater{} \\& more");
-  await t.assertSnapshot(listMarkdown(list));
+  assertStringIncludes(toMarkdown(listBlocks(list)), "| give\\_up | frees &lt;it&gt; &amp; more |");
+  assertStringIncludes(toHtml("t", listBlocks(list)), "<td>frees &lt;it&gt; &amp; more</td>");
+  assertStringIncludes(toLatex(listBlocks(list)), "give\\_up & frees \\textless{}it\\textgreater{} \\& more");
+  await t.assertSnapshot(toMarkdown(listBlocks(list)));
 });
 
 Deno.test("a figure has a line for each machine and system, a bar where seeds differ, and crosses for the paper's points", () => {
-  const cells = parseCells(
-    `board,system,column,unit,published,measured,range_low,range_high,ratio,verdict,seeds,note
-dec2100,exos,16,us,2,3.0000,2.5000,4.0000,1.500,within-2x,21,
-dec2100,exos,4096,us,,5.0000,5.0000,5.0000,,ours,21,
-dec2100,exos-inverted,16,us,,1.0000,1.0000,1.0000,,ours,21,
-dec2100,exos-inverted,4096,us,,n/a,0.0000,0.0000,,not-measured,21,
+  const cells = cellsOf(
+    `${head}dec2100,exos,16,loop,us,2,3.0000,2.5000,4.0000,,,1.500,within-2x,21,0,
+dec2100,exos,4096,loop,us,,5.0000,5.0000,5.0000,,,,ours,21,0,
+dec2100,exos-inverted,16,loop,us,,1.0000,1.0000,1.0000,,,,ours,21,0,
+dec2100,exos-inverted,4096,loop,us,,n/a,0.0000,0.0000,,,,not-measured,21,0,
 `,
-    "figure.csv",
   );
   const svg = toLines({ ...table, cells }, { x: "entries", y: "time" })!;
   assertEquals(svg, toLines({ ...table, cells }, { x: "entries", y: "time" }));
@@ -124,8 +154,8 @@ dec2100,exos-inverted,4096,us,,n/a,0.0000,0.0000,,not-measured,21,
 });
 
 Deno.test("the report counts printed cells only, joins machines of equal value, and says how a run differed", async (t) => {
-  const text = reportMarkdown(results, pictures);
-  assertStringIncludes(text, "| Table 99 | 5 | 1 | 2 | 1 | 1 |");
+  const text = toMarkdown(reportBlocks(results, pictures));
+  assertStringIncludes(text, "| Table 99 | 4 | 1 | 2 | 1 |");
   assertStringIncludes(text, "| icache.stall | all | 5 cycles | 4 to 5 | inferred | BDF92 |");
   assertStringIncludes(text, "| wb.coalesce | DEC2100 | 1 |  | calibrated | BDF92: fits \\| a spin loop |");
   assertStringIncludes(text, "This is not the default run: wb.coalesce=2");
@@ -148,7 +178,10 @@ Deno.test("no text leaves its place in HTML, Markdown or LaTeX", () => {
 });
 
 Deno.test("a hostile title stays text in the page", () => {
-  const page = reportHtml({ ...results, tables: [{ ...table, title: "<script>alert(1)</script>" }] }, pictures);
+  const page = toHtml(
+    "<script>",
+    reportBlocks({ ...results, tables: [{ ...table, title: "<script>alert(1)</script>" }] }, pictures),
+  );
   assert(!page.includes("<script>"));
 });
 
@@ -164,12 +197,14 @@ Deno.test("a whole directory is drawn twice in the same bytes, pictures with the
   const directory = Deno.makeTempDirSync();
   try {
     const { rows: _, ...words } = list;
-    const whole = { difference: "", tables: [index], lists: [words] };
+    const whole = { difference: "", ...titles, tables: [index], lists: [words] };
     Deno.writeTextFileSync(`${directory}/index.json`, JSON.stringify(whole));
     Deno.writeTextFileSync(`${directory}/table98.csv`, "call,meaning\ngive_up,frees <it> & more\n");
     Deno.writeTextFileSync(`${directory}/settings.csv`, settings);
     Deno.writeTextFileSync(`${directory}/table99.csv`, csv);
-    assertEquals(readResults(directory).tables, [table]);
+    Deno.mkdirSync(`${directory}/seeds`);
+    Deno.writeTextFileSync(`${directory}/seeds/table99.csv`, seeds);
+    assertEquals(readResults(directory).tables.map(({ cells }) => cells), [table.cells]);
     assertEquals(readResults(directory).lists, [list]);
     await render(directory, `${directory}/one`);
     const names = [...Deno.readDirSync(`${directory}/one`)].map(({ name }) => name).sort();
@@ -196,10 +231,14 @@ Deno.test("results that cannot be drawn are refused by file and column", () => {
     Deno.writeTextFileSync(`${directory}/index.json`, "{");
     assertThrows(() => readResults(directory), DrawingError, "is no index");
     assertThrows(
-      () => parseCells("board,system\na,b\n", "x.csv"),
+      () => parseCells({ text: "board,system\na,b\n", path: "x.csv" }),
       DrawingError,
       "x.csv, row 2: column column is missing",
     );
+    const damaged = (from: string, to: string) => () => cellsOf(csv.replace(from, to));
+    assertThrows(damaged("2.5000", "abc"), DrawingError, 'range_low is "abc"');
+    assertThrows(damaged("1.500,within", "NaN,within"), DrawingError, 'ratio is "NaN"');
+    assertThrows(damaged(",other,", ",loop,"), DrawingError, "stands twice");
   } finally {
     Deno.removeSync(directory, { recursive: true });
   }

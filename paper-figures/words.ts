@@ -1,27 +1,4 @@
-/** How results are put into words: names of machines and systems, verdicts, numbers. One place for tables, pictures and report. */
-
-const boardTitles: Readonly<Record<string, string>> = {
-  "dec2100": "DEC2100",
-  "dec3100": "DEC3100",
-  "dec5000-125": "DEC5000/125",
-  "dec5000-200": "DEC5000/200",
-};
-
-const systemTitles: Readonly<Record<string, string>> = {
-  "aegis": "Aegis",
-  "exos": "ExOS",
-  "exos-ash": "ExOS/ASH",
-  "exos-inverted": "ExOS, inverted table",
-  "exos-clustered": "ExOS, clustered table",
-  "exos-unordered": "ExOS, unordered",
-  "ultrix": "Ultrix model",
-  "bare": "bare machine",
-  "l3": "L3",
-  "frpc": "Ultrix/FRPC",
-  "mpf": "MPF",
-  "pathfinder": "PATHFINDER",
-  "dpf": "DPF",
-};
+/** How results are put into words: verdicts, numbers, units. One place for tables, pictures and report. */
 
 const verdictWords: Readonly<Record<string, string>> = {
   "within-10": "within 10 %",
@@ -33,16 +10,6 @@ const verdictWords: Readonly<Record<string, string>> = {
   "cited": "cited",
   "ours": "ours alone",
 };
-
-/** The paper's name of a machine. */
-export function boardTitle(board: string): string {
-  return boardTitles[board] ?? board;
-}
-
-/** The paper's name of a system; the monolithic one is a model and says so. */
-export function systemTitle(system: string): string {
-  return systemTitles[system] ?? system;
-}
 
 /** A verdict in words; a reader needs no key. */
 export function verdictTitle(verdict: string): string {

@@ -10,7 +10,7 @@ import { showCells } from "../_harness/show.ts";
 import { runStudy } from "../_harness/study.ts";
 import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
-import { unmeasured } from "../unmeasured.ts";
+import { missingParts, unmeasured } from "../unmeasured.ts";
 
 const names = [...listings, ...experiments].map(({ id }) => id).sort((a, b) => a < b ? -1 : 1);
 
@@ -26,7 +26,12 @@ await start(command({
     }
     const wanted = ({ id }: { readonly id: string }) => operands.length === 0 || operands.includes(id);
     const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
-    const study = await runStudy(chosen, options, { experiments, listings, derive: claimsListing });
+    const study = await runStudy(chosen, options, {
+      experiments,
+      listings,
+      derive: claimsListing,
+      missing: missingParts,
+    });
     const { cells, results, figures, resumed } = study;
     await render(results, figures);
     showCells(cells, options.json);

@@ -27,7 +27,11 @@ export function differenceInWords({ board, quick, settings }: Difference): strin
 
 /** The text of index.json. */
 export function indexJson(
-  { experiments, listings }: { readonly experiments: readonly Experiment[]; readonly listings: readonly Listing[] },
+  { experiments, listings, missing = [] }: {
+    readonly experiments: readonly Experiment[];
+    readonly listings: readonly Listing[];
+    readonly missing?: readonly (readonly [what: string, why: string])[];
+  },
   difference: Difference,
 ): string {
   const tables = experiments.map((
@@ -56,7 +60,8 @@ export function indexJson(
     boards: boards.map((id) => ({ id, title: boardTitle(id) })),
     systems: Object.entries(systemEntries).map(([id, { title }]) => ({ id, title })),
   };
-  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists }, null, 2) + "\n";
+  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists, missing }, null, 2) +
+    "\n";
 }
 
 const settingColumns = ["board", "name", "value", "unit", "confidence", "range", "source", "note"];

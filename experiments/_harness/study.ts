@@ -32,6 +32,8 @@ export interface Chosen {
 /** What a run is part of: everything there is, and what is derived from its cells. Without it a run never writes the committed results. */
 export interface Whole extends Chosen {
   derive(cells: readonly Cell[]): Listing;
+  /** What the paper measures and this suite does not, and why. */
+  readonly missing: readonly (readonly [what: string, why: string])[];
 }
 
 /** What a run gave, and where it went. */
@@ -77,7 +79,11 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
   const derived = whole ? [whole.derive(readCells(results, shown.experiments.map(({ id }) => id)))] : [];
   for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
-  const indexed = { experiments: shown.experiments, listings: [...shown.listings, ...derived] };
+  const indexed = {
+    experiments: shown.experiments,
+    listings: [...shown.listings, ...derived],
+    missing: whole?.missing,
+  };
   writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   kept.remove();
   return { cells: tables.flat(), results, figures, resumed: kept.resumed };

@@ -1,0 +1,68 @@
+/** Writes a document as a page of HTML, legible on a phone and in print. */
+import type { Block, Entry, GridColumn } from "./document.ts";
+import { escapeHtml } from "./escape.ts";
+
+const STYLE =
+  `body { font: 16px/1.5 "DejaVu Sans", Verdana, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color: #222; }
+.scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; } img { max-width: 100%; height: auto; }
+th, td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid #ddd; vertical-align: top; }
+th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weight: bold; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
+@media (max-width: 40rem) { body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; } th, td { padding: .25rem .4rem; } }
+@media print { body { max-width: none; font-size: 10pt; } .scroll { overflow: visible; } nav { display: none; } table, img { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
+
+const idOf = (id: string | undefined) => id === undefined ? "" : ` id="${escapeHtml(id)}"`;
+
+function cell(entry: Entry | undefined, { head, numeric }: GridColumn): string {
+  const { main, beside = [], against = [] } = entry ?? { main: "" };
+  const small = (className: string, parts: readonly string[]) =>
+    parts.length ? `<span class="${className}">${parts.map(escapeHtml).join(", ")}</span>` : "";
+  const strong = !head && main !== "" && (beside.length > 0 || against.length > 0);
+  const text = strong ? `<strong>${escapeHtml(main)}</strong>` : escapeHtml(main);
+  const [tag, scope] = head ? ["th", ' scope="row"'] : ["td", ""];
+  const body = text + small("beside", beside) + small("against", against);
+  return `<${tag}${scope}${numeric ? ' class="number"' : ""}>${body}</${tag}>`;
+}
+
+function write(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level}${idOf(block.id)}>${escapeHtml(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return block.strong ? `<p><strong>${escapeHtml(block.text)}</strong></p>` : `<p>${escapeHtml(block.text)}</p>`;
+    case "grid": {
+      const head = block.columns.map(({ title, numeric }) =>
+        `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`
+      );
+      const rows = block.rows.map((row) => `<tr>${row.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`);
+      return `<div class="scroll"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
+        rows.join("\n")
+      }\n</tbody></table></div>`;
+    }
+    case "notes":
+      return `<ul>\n${
+        block.items.map(({ term, text, id }) =>
+          `<li${idOf(id)}>${term ? `<em>${escapeHtml(term)}</em>: ` : ""}${escapeHtml(text)}</li>`
+        ).join("\n")
+      }\n</ul>`;
+    case "contents":
+      return `<nav><ul>\n${
+        block.items.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`).join("\n")
+      }\n</ul></nav>`;
+    case "picture":
+      return `<p><img src="${escapeHtml(block.file)}" alt="${escapeHtml(block.alt)}"></p>`;
+  }
+}
+
+/** A document as a page. */
+export function toHtml(title: string, blocks: readonly Block[]): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${
+    escapeHtml(title)
+  }</title>
+<style>${STYLE}</style></head><body>
+${blocks.map(write).join("\n")}
+</body></html>
+`;
+}
