@@ -174,12 +174,12 @@ export function toSvg(table: Table): string | undefined {
         stroke: GREY,
         strokeWidth: 2,
       }),
-      Plot.tickX(lines.flatMap((l) => l.spread.map((ratio) => ({ ...l, ratio }))), {
-        y: "y",
+      Plot.ruleX(lines.flatMap((l) => l.spread.map((ratio) => ({ ...l, ratio }))), {
         x: "ratio",
+        y1: (l: Line) => l.y - 0.25,
+        y2: (l: Line) => l.y + 0.25,
         stroke: colour,
         strokeOpacity: 0.6,
-        insetTop: 0,
       }),
       Plot.dot(lines, {
         y: "y",
