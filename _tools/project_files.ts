@@ -1,6 +1,7 @@
 /** The project's own files: those that git tracks; where there is no repository, as in an unpacked bundle, every file that is not ignored. */
 
-const IGNORED = /^(out|cov|node_modules|npm-cache|\.git)\/|^paper-figures\/.*\.(png|tex|html)$|^\.unfinished-|\.partial$|^ro-crate-metadata\.json$/;
+const IGNORED =
+  /^(out|cov|node_modules|npm-cache|\.git)\/|^paper-figures\/.*\.(png|tex|html)$|^\.unfinished-|\.partial$|^ro-crate-metadata\.json$/;
 
 /** Paths from the root, in the order of their characters. */
 export async function projectFiles(root: string): Promise<string[]> {

@@ -2,7 +2,7 @@
  * What the paper claims in prose, one by one, recomputed from measured cells. A claim names the interval that its words allow; "about" is
  * taken as within a quarter. Nothing is measured here: the cells are those of the tables.
  */
-import type { Cell } from "./_harness/cell.ts";
+import { type Cell, cellKey } from "./_harness/cell.ts";
 import type { Listing } from "./_harness/listing.ts";
 
 /** A measured number by place, or undefined where there is none: the median over the seeds, or the least or greatest of them. */
@@ -28,6 +28,8 @@ export interface Claim {
   readonly boards?: readonly string[];
   /** True where the words are about the greatest of all values alone. */
   readonly greatest?: boolean;
+  /** Operations that the words could be taken to include and that are left out, and why. */
+  readonly leaves?: string;
   /** The values on a machine; one that is undefined was not measured. */
   values(board: string, at: Lookup): readonly (number | undefined)[];
 }
@@ -43,11 +45,19 @@ export interface JudgedClaim extends Pick<Claim, "section" | "says" | "allows" |
   readonly within: readonly [number, number];
   /** The verdict. */
   readonly verdict: ClaimVerdict;
+  /** Keys of the cells that it is recomputed from. */
+  readonly uses: readonly string[];
+  /** What it leaves out. */
+  readonly leaves: string;
+  /** True where it holds though every printed number that it uses is off by more than a quarter, all to one side: the errors cancel. */
+  readonly cancels: boolean;
 }
 
 const BOARDS = ["dec2100", "dec3100", "dec5000-125"];
 const about = (value: number): [number, number] => [value * 0.75, value * 1.25];
 const atLeast = (value: number): [number, number] => [value, Infinity];
+/** A number that is off by more than this factor is not near. */
+const OFF = 1.25;
 const ratio = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined ? undefined : a / b;
 
 /** The same column of the monolithic system over the library operating system's. */
@@ -115,6 +125,7 @@ export const claims: readonly Claim[] = [
     allows: [10, 100],
     unit: "x",
     values: (board, at) => [...slowestCall(board, at), ...exceptions(board, at)],
+    leaves: "the procedure call, which enters no kernel; unalign and coproc, which Ultrix does not dispatch",
   },
   {
     section: "abstract",
@@ -125,6 +136,8 @@ export const claims: readonly Claim[] = [
     values: (board, at) =>
       [["table08", "pipe"], ["table08", "shm"], ["table10", "trap"], ["table10", "appel1"], ["table10", "appel2"]]
         .flatMap(([table, column]) => gain(table, column)(board, at)),
+    leaves:
+      "prot1, prot100 and unprot100, which by the paper's own Table 10 are not five times faster; dirty and lrpc, which Ultrix lacks",
   },
   {
     section: "4",
@@ -174,7 +187,7 @@ export const claims: readonly Claim[] = [
   {
     section: "5.4",
     says: "an upcall and the call that installs the mapping cost at least three to six microseconds more",
-    allows: atLeast(3),
+    allows: [3, 6],
     unit: "us",
     values: (board, at) => {
       const of = (column: string) => at({ table: "section54", board, system: "exos", column });
@@ -299,19 +312,28 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-/** Judges every claim by a set of cells. */
+/** Judges every claim by a set of cells, in their primary readings. */
 export function judge(cells: readonly Cell[]): JudgedClaim[] {
-  const key = (parts: Parameters<Lookup>[0]) => [parts.table, parts.board, parts.system, parts.column].join(" ");
-  const known = new Map(cells.map((cell) => [key(cell), cell]));
-  const at: Lookup = (place) => {
-    const cell = known.get(key(place));
-    if (typeof cell?.measured !== "number") return undefined;
-    return place.of ? cell.range.layout[place.of === "least" ? 0 : 1] : cell.measured;
-  };
-  return claims.map(({ section, says, allows, unit, boards = BOARDS, greatest = false, values }) => {
+  const known = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = cellKey({ ...cell, reading: undefined });
+    if (!known.has(key)) known.set(key, cell);
+  }
+  return claims.map(({ section, says, allows, unit, boards = BOARDS, greatest = false, leaves = "", values }) => {
+    const uses = new Set<string>();
+    const at: Lookup = (place) => {
+      const key = cellKey(place);
+      const cell = known.get(key);
+      if (typeof cell?.measured !== "number") return undefined;
+      uses.add(key);
+      return place.of ? cell.range.layout[place.of === "least" ? 0 : 1] : cell.measured;
+    };
     const all = boards.flatMap((board) => values(board, at)).filter((v) => v !== undefined);
     const found = greatest && all.length ? [Math.max(...all)] : all;
     const inside = found.filter((v) => v >= allows[0] && v <= allows[1]).length;
+    const verdict = verdictOf(inside, found.length);
+    const ratios = [...uses].flatMap((key) => known.get(key)!.ratio || []);
+    const off = ratios.length > 1 && (ratios.every((r) => r > OFF) || ratios.every((r) => r < 1 / OFF));
     return {
       section,
       says,
@@ -319,7 +341,10 @@ export function judge(cells: readonly Cell[]): JudgedClaim[] {
       unit,
       measured: found.length ? [Math.min(...found), Math.max(...found)] : null,
       within: [inside, found.length],
-      verdict: verdictOf(inside, found.length),
+      verdict,
+      uses: [...uses],
+      leaves,
+      cancels: verdict === "holds" && off,
     };
   });
 }
@@ -356,14 +381,27 @@ export function claimsListing(cells: readonly Cell[]): Listing {
       { id: "measured", title: "Ours" },
       { id: "within", title: "Values within" },
       { id: "verdict", title: "Verdict" },
+      { id: "uses", title: "From" },
+      { id: "leaves", title: "Left out" },
     ],
-    rows: judge(cells).map(({ section, says, allows, unit, measured, within, verdict }) => ({
+    rows: judge(cells).map(({ section, says, allows, unit, measured, within, verdict, uses, leaves, cancels }) => ({
       section,
       claim: says,
       allows: interval(allows, unit),
       measured: measured ? interval(measured, unit) : "",
       within: `${within[0]} of ${within[1]}`,
-      verdict,
+      verdict: cancels ? `${verdict}, but both sides are off by more than a quarter and cancel` : verdict,
+      uses: placesInWords(uses),
+      leaves,
     })),
   };
+}
+
+/** Keys of cells in short: tables, systems and columns, the boards left out. */
+function placesInWords(keys: readonly string[]): string {
+  const places = keys.map((key) => {
+    const [table, , system, column] = key.split(" ");
+    return `${table} ${system} ${column}`;
+  });
+  return [...new Set(places)].join(", ");
 }

@@ -8,7 +8,8 @@ import type { Experiment } from "../_harness/experiment.ts";
 /** How long an experiment took in the recorded run. */
 export type Minutes = Readonly<Record<string, string>>;
 
-const escape = (text: string) => text.replace(/[|<>&]/g, (c) => c === "|" ? "\\|" : `&${c === "<" ? "lt" : c === ">" ? "gt" : "amp"};`);
+const escape = (text: string) =>
+  text.replace(/[|<>&]/g, (c) => c === "|" ? "\\|" : `&${c === "<" ? "lt" : c === ">" ? "gt" : "amp"};`);
 const line = (cells: readonly string[]) => `| ${cells.map(escape).join(" | ")} |`;
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
@@ -88,12 +89,18 @@ ${
     grid(["asked for (SOSP artifact evaluation, ACM 1.1)", "here"], [
       ["Available: a public archive with irrevocable versions", "needs a person: no DOI is registered yet"],
       ["Available: a licence that allows comparison and extension", "MIT, LICENSE; third parties in THIRD_PARTY.md"],
-      ["Functional: documentation of components and their relation to the paper", "README.md, docs/, one file a table in experiments/"],
+      [
+        "Functional: documentation of components and their relation to the paper",
+        "README.md, docs/, one file a table in experiments/",
+      ],
       ["Functional: complete, only what is relevant", "the tracked tree, packages by lock hash, results; nothing else"],
       ["Functional: minimal working example", "deno task kick-tires"],
       ["Functional: resources per experiment", "the table above, from a recorded run (results/host.md)"],
       ["Functional: dependencies usable by a package manager", "deno.json, deno.lock"],
-      ["Functional: extend", "an experiment is one file: experiments/own_experiment_test.ts shows one outside the tree"],
+      [
+        "Functional: extend",
+        "an experiment is one file: experiments/own_experiment_test.ts shows one outside the tree",
+      ],
       ["Reproduced: one script per experiment", "deno task reproduce NAME"],
       ["Reproduced: from results to tables and plots", "the same command draws; verify draws again and compares"],
       ["Reproduced: survives forgotten arguments and being run twice", "tested; runs into one folder merge"],

@@ -17,10 +17,12 @@ export interface BagInfo {
 }
 
 /** Percent signs and line ends in a manifest's paths are encoded. */
-const encoded = (path: string) => path.replace(/[%\r\n]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+const encoded = (path: string) =>
+  path.replace(/[%\r\n]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 
 function manifest(algorithm: string, files: readonly ArchiveFile[]): string {
-  return files.map(({ path, bytes }) => `${createHash(algorithm).update(bytes).digest("hex")}  ${encoded(path)}\n`).join("");
+  return files.map(({ path, bytes }) => `${createHash(algorithm).update(bytes).digest("hex")}  ${encoded(path)}\n`)
+    .join("");
 }
 
 function tagFiles(payload: readonly ArchiveFile[], info: string): ArchiveFile[] {
@@ -35,7 +37,10 @@ function tagFiles(payload: readonly ArchiveFile[], info: string): ArchiveFile[] 
 
 /** Puts a payload into a bag; paths are from the bag's folder. */
 export function makeBag(files: readonly ArchiveFile[], { organization, description, date }: BagInfo): ArchiveFile[] {
-  const payload = [...files].sort((a, b) => a.path < b.path ? -1 : 1).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  const payload = [...files].sort((a, b) => a.path < b.path ? -1 : 1).map(({ path, bytes }) => ({
+    path: `data/${path}`,
+    bytes,
+  }));
   const octets = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const info = [
     `Source-Organization: ${organization}`,

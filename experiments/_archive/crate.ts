@@ -68,7 +68,8 @@ export function crateText(files: readonly ArchiveFile[], info: CrateInfo): strin
       "@id": "#reproduce",
       "@type": "CreateAction",
       name: "deno task reproduce",
-      description: "Measures the paper's tables from executed guest code, writes results/ and draws paper-figures/ from it",
+      description:
+        "Measures the paper's tables from executed guest code, writes results/ and draws paper-figures/ from it",
       instrument: id(software),
       agent: id("#authors"),
       endTime: info.date,
@@ -106,7 +107,9 @@ export function checkCrate(files: readonly ArchiveFile[]): void {
     throw wrong("is no JSON");
   }
   const graph = crate["@graph"];
-  if (crate["@context"] !== `${SPECIFICATION}/context` || !Array.isArray(graph)) throw wrong("has no context or graph of RO-Crate 1.1");
+  if (crate["@context"] !== `${SPECIFICATION}/context` || !Array.isArray(graph)) {
+    throw wrong("has no context or graph of RO-Crate 1.1");
+  }
   const byId = new Map<string, Entity>();
   for (const entity of graph) {
     if (byId.has(entity["@id"])) throw wrong(`${entity["@id"]} stands twice`);
@@ -114,16 +117,22 @@ export function checkCrate(files: readonly ArchiveFile[]): void {
   }
   const reference = (value: unknown) => (value as { "@id"?: string } | undefined)?.["@id"];
   const descriptor = byId.get(CRATE_FILE), root = byId.get("./");
-  if (reference(descriptor?.about) !== "./" || reference(descriptor?.conformsTo) !== SPECIFICATION) throw wrong("its descriptor is not about the root");
+  if (reference(descriptor?.about) !== "./" || reference(descriptor?.conformsTo) !== SPECIFICATION) {
+    throw wrong("its descriptor is not about the root");
+  }
   for (const property of ["name", "description", "datePublished", "license"]) {
     if (!root?.[property]) throw wrong(`the root has no ${property}`);
   }
-  if (byId.get(reference(root!.conformsTo) ?? "")?.["@type"] !== "CreativeWork") throw wrong("its profile is no entity of it");
+  if (byId.get(reference(root!.conformsTo) ?? "")?.["@type"] !== "CreativeWork") {
+    throw wrong("its profile is no entity of it");
+  }
   const parts = new Set((root!.hasPart as readonly unknown[]).map(reference));
   for (const { path, bytes } of files.filter(({ path }) => path !== CRATE_FILE)) {
     const entity = byId.get(encodeURI(path));
     if (!entity || !parts.has(encodeURI(path))) throw wrong(`${path} is not part of it`);
-    if (entity.sha256 !== sha256(bytes) || entity.contentSize !== String(bytes.length)) throw wrong(`${path} is another file`);
+    if (entity.sha256 !== sha256(bytes) || entity.contentSize !== String(bytes.length)) {
+      throw wrong(`${path} is another file`);
+    }
   }
   if (parts.size !== files.length - 1) throw wrong("it has parts that are no files");
   const action = byId.get(reference(root!.mentions) ?? "");

@@ -18,7 +18,9 @@ export function compress(bytes: Uint8Array): Uint8Array {
 /** Decompresses what `compress` wrote; refuses other headers, more than 256 MB, and what is cut off. */
 export function decompress(bytes: Uint8Array): Uint8Array {
   if (bytes.length < HEADER.length + 8) throw new ArchiveError("this is no bundle: too short");
-  if (HEADER.some((byte, i) => bytes[i] !== byte)) throw new ArchiveError("this is no bundle: its first bytes are not those of one");
+  if (HEADER.some((byte, i) => bytes[i] !== byte)) {
+    throw new ArchiveError("this is no bundle: its first bytes are not those of one");
+  }
   const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
   if (size > MOST) throw new ArchiveError(`the bundle would unpack to ${size} bytes; ${MOST} are the most`);
   const out = new Uint8Array(size);

@@ -84,18 +84,23 @@ function header(path: string, size: number, seconds: number): Uint8Array {
 
 /** Reads what `packTar` writes; anything else is refused, by name and reason. */
 export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile[]; readonly seconds: number } {
-  if (tar.length % BLOCK !== 0 || tar.length < END) throw new ArchiveError(`the archive is cut off at ${tar.length} bytes`);
+  if (tar.length % BLOCK !== 0 || tar.length < END) {
+    throw new ArchiveError(`the archive is cut off at ${tar.length} bytes`);
+  }
   const files: ArchiveFile[] = [];
   const seen = new Set<string>();
   let seconds: number | undefined;
   let at = 0;
   while (at < tar.length - END) {
     const block = tar.subarray(at, at + BLOCK);
-    const text = (offset: number, length: number) => new TextDecoder("latin1").decode(block.subarray(offset, offset + length)).replace(/\0.*$/s, "");
+    const text = (offset: number, length: number) =>
+      new TextDecoder("latin1").decode(block.subarray(offset, offset + length)).replace(/\0.*$/s, "");
     const prefix = text(345, PREFIX);
     const path = prefix ? `${prefix}/${text(0, NAME)}` : text(0, NAME);
     const fault = pathFault(path);
-    if (fault !== undefined) throw new ArchiveError(`the archive holds "${path.replace(/[^\x20-\x7e]/g, "?")}", which ${fault}`);
+    if (fault !== undefined) {
+      throw new ArchiveError(`the archive holds "${path.replace(/[^\x20-\x7e]/g, "?")}", which ${fault}`);
+    }
     if (block[156] !== 0x30) throw new ArchiveError(`${path} is no regular file`);
     const octal = (offset: number, digits: number): number => {
       const digitsText = text(offset, digits);
@@ -105,7 +110,9 @@ export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile
     const size = octal(124, 11);
     seconds ??= octal(136, 11);
     const expected = header(path, size, seconds);
-    if (!expected.every((byte, i) => byte === block[i])) throw new ArchiveError(`${path}: its header is not as we write it`);
+    if (!expected.every((byte, i) => byte === block[i])) {
+      throw new ArchiveError(`${path}: its header is not as we write it`);
+    }
     const end = at + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
     if (end > tar.length - END) throw new ArchiveError(`${path} is said to have ${size} bytes, more than there are`);
     if (seen.has(path)) throw new ArchiveError(`${path} stands twice`);
@@ -113,7 +120,9 @@ export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile
     if (last && last.path > path) throw new ArchiveError(`${path} stands behind ${last.path}`);
     seen.add(path);
     files.push({ path, bytes: tar.slice(at + BLOCK, at + BLOCK + size) });
-    if (tar.subarray(at + BLOCK + size, end).some((byte) => byte !== 0)) throw new ArchiveError(`${path}: its padding is not empty`);
+    if (tar.subarray(at + BLOCK + size, end).some((byte) => byte !== 0)) {
+      throw new ArchiveError(`${path}: its padding is not empty`);
+    }
     at = end;
   }
   if (tar.subarray(at).some((byte) => byte !== 0)) throw new ArchiveError("the archive's end is not empty");

@@ -1,0 +1,70 @@
+/**
+ * The npm packages that deno.lock pins, as this host's runtime keeps them, laid out so that a runtime whose DENO_DIR is the bundle's `npm-cache` runs
+ * from them alone. What the runtime keeps are unpacked packages; the lock's hashes, of the registry's own archives, were checked when it fetched them.
+ */
+import { UserError } from "../../machine/mod.ts";
+import type { ArchiveFile } from "./tar.ts";
+
+/** Folder of the bundle that holds them. */
+export const PACKAGE_FOLDER = "npm-cache";
+
+interface Lock {
+  readonly npm: Readonly<Record<string, { readonly integrity: string }>>;
+}
+
+/** Files of every locked package, from the runtime's npm cache. */
+export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] {
+  const { npm } = JSON.parse(lockText) as Lock;
+  const host = [...Deno.readDirSync(npmCache)].find(({ isDirectory }) => isDirectory)?.name;
+  if (host === undefined) throw new UserError(`${npmCache} holds no packages; run any task once with a network`);
+  const indexes = new Map<string, Record<string, unknown>>();
+  const files = new Map<string, ArchiveFile>();
+  for (const [key, { integrity }] of Object.entries(npm)) {
+    const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key)!;
+    const versions = indexes.get(name) ?? {};
+    indexes.set(name, { ...versions, [version]: { version, dist: { tarball: "", integrity } } });
+    for (const file of filesIn(`${npmCache}/${host}/${name}/${version}`)) {
+      const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/${version}/${file}`;
+      files.set(path, { path, bytes: Deno.readFileSync(`${npmCache}/${host}/${name}/${version}/${file}`) });
+    }
+  }
+  for (const [name, versions] of indexes) {
+    const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/registry.json`;
+    const text = JSON.stringify({ name, versions, "dist-tags": {} });
+    files.set(path, { path, bytes: new TextEncoder().encode(text) });
+  }
+  return [...files.values()];
+}
+
+function filesIn(directory: string, below = ""): string[] {
+  let entries: Deno.DirEntry[];
+  try {
+    entries = [...Deno.readDirSync(`${directory}/${below}`)];
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new UserError(`${directory} is not in the cache of packages; run: deno install`);
+  }
+  return entries.flatMap(({ name, isDirectory }) => {
+    const path = below === "" ? name : `${below}/${name}`;
+    return isDirectory ? filesIn(directory, path) : [path];
+  });
+}
+
+/** Names and licences of third parties, from the packages' own files. */
+export function thirdPartyText(files: readonly ArchiveFile[]): string {
+  const rows = files.filter(({ path }) => /\/\d[^/]*\/package\.json$/.test(path)).map(({ bytes }) => {
+    const { name, version, license, author } = JSON.parse(new TextDecoder().decode(bytes));
+    const by = typeof author === "string" ? author : author?.name ?? "";
+    return `| ${name} | ${version} | ${typeof license === "string" ? license : license?.type ?? "see its files"} | ${
+      by.replace(/[|<>]/g, " ")
+    } |`;
+  });
+  return `# Third parties
+
+Packages in \`${PACKAGE_FOLDER}/\`, each with its own licence file where it ships one.
+
+| package | version | licence | author |
+| --- | --- | --- | --- |
+${[...new Set(rows)].sort().join("\n")}
+`;
+}

@@ -1,0 +1,66 @@
+/** `deno task bundle`: the archive of sources, packages, results and figures, the same bytes wherever it is made. */
+import { artifactText } from "../_archive/artifact.ts";
+import { packBundle, projectInfo, provenanceText } from "../_archive/bundle.ts";
+import { packageFiles, thirdPartyText } from "../_archive/packages.ts";
+import type { ArchiveFile } from "../_archive/tar.ts";
+import { sha256 } from "../_archive/gzip.ts";
+import { minutesOf } from "../_archive/minutes.ts";
+import { draw } from "../../paper-figures/mod.ts";
+import { projectFiles } from "../../_tools/project_files.ts";
+import { command, start } from "../_harness/command.ts";
+import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths.ts";
+import { readStudy } from "../_harness/study.ts";
+import { UsageError } from "../_harness/usage.ts";
+import { judge } from "../claims.ts";
+import { experiments } from "../mod.ts";
+import { missingParts } from "../unmeasured.ts";
+
+const encoder = new TextEncoder();
+
+/** Where the runtime keeps npm packages. */
+async function npmCache(): Promise<string> {
+  const { success, stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
+  if (!success) throw new UsageError("deno info does not say where packages are kept");
+  return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
+}
+
+await start(command({
+  name: "deno task bundle",
+  does:
+    `Packs sources, lock file, packages, compiled guests, results, figures and report into one .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt
+manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
+  flags: {
+    out: { value: "FILE", help: "where to write; out/exokernel-95-remeasured.tar.gz unless said otherwise" },
+    without: { value: "packages", help: "leave the npm packages out: smaller, and no longer runs without a network" },
+  },
+  async run({ out, without }) {
+    if (without !== undefined && without !== "packages") {
+      throw new UsageError(`--without ${without}: only packages can be left out`);
+    }
+    const root = projectRoot();
+    const path = out === undefined ? `${root}/out/exokernel-95-remeasured.tar.gz` : outputPath(out);
+    const cells = readStudy(`${root}/results`);
+    const sources = (await projectFiles(root)).map((path): ArchiveFile => ({
+      path,
+      bytes: Deno.readFileSync(`${root}/${path}`),
+    }));
+    const info = projectInfo(readText(`${root}/CITATION.cff`), Deno.env.get("SOURCE_DATE_EPOCH"));
+    const lock = readText(`${root}/deno.lock`);
+    const packages = without ? [] : packageFiles(lock, await npmCache());
+    const minutes = minutesOf(`${root}/results/host.md`);
+    const artifact = artifactText({ claims: judge(cells), experiments, cells, missing: missingParts, minutes });
+    const report = (await draw(`${root}/results`)).find(([name]) => name === "report.html")!;
+    const made: ArchiveFile[] = [
+      { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },
+      { path: "THIRD_PARTY.md", bytes: encoder.encode(thirdPartyText(packages)) },
+      { path: "paper-figures/report.html", bytes: encoder.encode(report[1] as string) },
+    ];
+    const names = new Set(made.map(({ path }) => path));
+    const bundle = packBundle([...sources.filter(({ path }) => !names.has(path)), ...packages, ...made], info);
+    writeWhole(path, bundle);
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    writeWhole(`${path}.provenance.json`, provenanceText(bundle, { name, info, lock: encoder.encode(lock) }));
+    console.log(`${sha256(bundle)}  ${path}`);
+    return 0;
+  },
+}));

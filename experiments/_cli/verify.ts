@@ -1,0 +1,77 @@
+/** `deno task verify`: whether a bundle is whole, and whether what it holds follows from its raw results; with --rerun, whether these come out again. */
+import { draw } from "../../paper-figures/mod.ts";
+import { openBundle, unpack } from "../_archive/verify.ts";
+import { ArchiveError } from "../_archive/tar.ts";
+import { equal } from "../_archive/bag.ts";
+import { claimsListing } from "../claims.ts";
+import { command, start } from "../_harness/command.ts";
+import { listingCsv } from "../_harness/listing.ts";
+import { readText, userPath } from "../_harness/paths.ts";
+import { readStudy, runStudy } from "../_harness/study.ts";
+import { experiments, listings } from "../mod.ts";
+import { missingParts } from "../unmeasured.ts";
+
+/** Tables and figures that are kept; the others are made by the same command and not archived. */
+const KEPT = /\.(md|svg)$|^report\.html$/;
+
+/** Draws again from the bundle's raw results and compares. */
+async function checkDrawn(directory: string): Promise<number> {
+  const cells = readStudy(`${directory}/results`);
+  if (listingCsv(claimsListing(cells)) !== readText(`${directory}/results/claims.csv`)) {
+    throw new ArchiveError("results/claims.csv does not follow from the cells");
+  }
+  const drawn = (await draw(`${directory}/results`)).filter(([name]) => KEPT.test(name));
+  for (const [name, content] of drawn) {
+    if (readText(`${directory}/paper-figures/${name}`) !== content) {
+      throw new ArchiveError(`paper-figures/${name} does not follow from the results`);
+    }
+  }
+  return drawn.length;
+}
+
+/** Measures again with this checkout, never with code from the bundle, and compares byte for byte. */
+async function checkRerun(directory: string, again: string): Promise<number> {
+  await runStudy({ experiments, listings }, { out: again }, {
+    experiments,
+    listings,
+    derive: claimsListing,
+    missing: missingParts,
+  });
+  const names = [...experiments.flatMap(({ id }) => [`${id}.csv`, `seeds/${id}.csv`]), "settings.csv", "index.json"];
+  for (const name of names) {
+    const [own, theirs] = [again, `${directory}/results`].map((folder) => Deno.readFileSync(`${folder}/${name}`));
+    if (!equal(own, theirs)) throw new ArchiveError(`results/${name} does not come out again`);
+  }
+  return names.length;
+}
+
+await start(command({
+  name: "deno task verify",
+  does:
+    `Checks a bundle: archive, manifests, crate, results, and that tables and figures follow from them. Status 1 and one line when something is wrong.`,
+  operands: { show: "FILE", least: 1, most: 1 },
+  flags: {
+    rerun: {
+      help: "measure everything again with this checkout and compare byte for byte; takes as long as reproduce",
+    },
+  },
+  async run({ rerun }, [path]) {
+    const { files, date } = openBundle(Deno.readFileSync(userPath(path)));
+    const directory = Deno.makeTempDirSync({ prefix: "verify-" });
+    try {
+      unpack(files, directory);
+      const drawn = await checkDrawn(directory);
+      console.log(
+        `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and reports follow from its results`,
+      );
+      if (rerun) {
+        console.log(
+          `${await checkRerun(directory, `${directory}/out`)} files of results come out again, byte for byte`,
+        );
+      }
+    } finally {
+      Deno.removeSync(directory, { recursive: true });
+    }
+    return 0;
+  },
+}));
