@@ -36,10 +36,11 @@ function committed(): string {
 }
 
 Deno.test("every command explains itself", () => {
-  for (const name of ["reproduce", "compare", "explain", "settings", "run", "image"]) {
-    const { code, out } = cli(name, ["--help"]);
+  for (const { name: file } of Deno.readDirSync(`${root}/experiments/_cli`)) {
+    if (file.endsWith("_test.ts")) continue;
+    const { code, out } = cli(file.replace(".ts", ""), ["--help"]);
     assertEquals(code, 0);
-    assertStringIncludes(out, `deno task ${name}`);
+    assertStringIncludes(out, `deno task ${file.replace(".ts", "").replace("_", "-")}`);
   }
 });
 
@@ -55,7 +56,16 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     ["settings", ["--board", "vax"], 'unknown board "vax"'],
     ["run", ["nothing.s"], "nothing.s does not exist"],
     ["run", ["README.md"], "is no ELF file"],
-    ["image", ["vms", "--out", "x.elf"], 'unknown system "vms"'],
+    ["reproduce", ["table11"], "table11 is not measured: Table 11, round trips over Ethernet"],
+    [
+      "reproduce",
+      ["table04", "--board", "dec5000-200"],
+      "table04: no cell is of dec5000-200; there are cells of dec2100",
+    ],
+    ["kick_tires", ["--ot", "x"], "did you mean --out?"],
+    ["verify", [], "name FILE"],
+    ["verify", ["nothing.tar.gz"], "nothing.tar.gz"],
+    ["image", ["vms", "--out", "x.elf"], 'no system is called "vms"'],
   ];
   for (const [name, args, says] of slips) {
     const { code, error } = cli(name, args);
