@@ -6,7 +6,7 @@
  */
 import { toSvg } from "./chart.ts";
 import { readResults } from "./data.ts";
-import { type Block } from "./document.ts";
+import type { Block } from "./document.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
 import { toLines } from "./lines.ts";
