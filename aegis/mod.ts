@@ -29,7 +29,8 @@ export function aegisSource(path: string): string | undefined {
 /** Objects of the kernel in link order; a layout's gaps are drawn in this order. */
 const KERNEL_OBJECTS: readonly string[] = [
   "aegis/kernel/call.S",
-  ..."binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer".split(" ")
+  ..."binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer ether lance"
+    .split(" ")
     .map((name) => `aegis/compiled/kernel/${name}.s`),
   ..."coprocessor frame primitive tables tlb transfer vectors".split(" ").map((name) => `aegis/kernel/${name}.S`),
 ];

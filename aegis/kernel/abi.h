@@ -67,7 +67,7 @@ enum CallNumber {
 
 /*
  * Exception context: handler and save area by exception code of the Cause register (0 to 12; 8 is a call in a branch delay slot), and
- * three codes of the kernel's own. A handler is entered in user mode with interrupts on, with a0 to a2 saved in three words at the physical
+ * four codes of the kernel's own. A handler is entered in user mode with interrupts on, with a0 to a2 saved in three words at the physical
  * address `save`, and a0 = where to go on, a1 = Cause, a2 = BadVAddr; for the kernel's own codes a1 = the code << 2 | stage, a2 = pages
  * still wanted, or taken. It returns by restoring registers and jumping.
  */
@@ -75,6 +75,29 @@ enum CallNumber {
 #define EXCEPTION_REVOKE 13    /* the kernel asks for pages; stage 1 asks, stage 2 demands before a deadline */
 #define EXCEPTION_REPOSSESS 14 /* pages were taken: the repossession vector says which */
 #define EXCEPTION_EMERGENCY 15 /* guaranteed pages were taken */
+
+#define EXCEPTION_ETHER 0      /* a frame came for a binding that asked for this */
+
+/* Network bindings of a machine, and what each may hold. Fields lie within the first 64 bytes. */
+#define ETHER_BINDINGS 32
+#define ETHER_ATOMS 8
+#define ETHER_PAGES 8
+#define ETHER_FIELDS 64
+#define ETHER_BUFFER 2048
+
+/* Counts of frames: given to a binding; of nobody; broken (check sequence, length, overflow); for which a binding had no buffer, or the chip; sent;
+ * not sent; times that the chip was started again. */
+#define ETHER_RECEIVED 0
+#define ETHER_NOBODYS 1
+#define ETHER_BROKEN 2
+#define ETHER_EXHAUSTED 3
+#define ETHER_MISSED 4
+#define ETHER_SENT 5
+#define ETHER_FAILED 6
+#define ETHER_RESTARTS 7
+#define ETHER_COUNTS 8
+#define ETHER_SHORTEST 60
+#define ETHER_LONGEST 1514
 
 /* Items of environment_set. SAVE, INTERRUPT_SAVE and VECTOR are physical addresses in pages that the environment owns. */
 #define SET_HANDLER 0          /* + exception code */
@@ -162,6 +185,7 @@ struct PublicState {
     unsigned guaranteed;        /* of the free ones, kept for those below their minimum */
     unsigned managed;           /* pages that are free or owned by environments */
     unsigned allowance;         /* environments that nobody has been allowed to create */
+    unsigned ether[ETHER_COUNTS];       /* frames by what became of them: ETHER_RECEIVED and so on */
     unsigned slots[SLICES];     /* owners of the slices by envid, 0: free */
     struct EnvInfo environments[ENVIRONMENTS];
     struct Page pages[PAGES];
@@ -174,6 +198,29 @@ struct Repossessed {
     unsigned capability[2];     /* to write to the backing page */
 };
 #define REPOSSESSED_ENTRIES (PAGE_SIZE / 16)
+
+/*
+ * A network binding: a page of its owner's that says which frames are the owner's, and where they go. A
+ * frame belongs to it if every atom's field, masked, has the atom's value. No frame may belong to two
+ * owners. The owner may send frames in which the same fields of the other direction have these values.
+ */
+struct EtherAtom {
+    unsigned short offset;      /* from the destination address */
+    unsigned short size;        /* 1, 2 or 4 bytes, most significant first */
+    unsigned mask;
+    unsigned value;
+};
+
+struct EtherRing {
+    unsigned count;             /* of atoms, at least 1 */
+    struct EtherAtom atoms[ETHER_ATOMS];
+    unsigned pages;             /* of buffers, pages of the owner's: each holds two */
+    unsigned page[ETHER_PAGES];
+    unsigned notify;            /* EXCEPTION_ETHER is wanted */
+    volatile unsigned received; /* frames that came into a buffer */
+    volatile unsigned exhausted;        /* frames that found none free, at the cost of this binding alone */
+    volatile unsigned length[2 * ETHER_PAGES];  /* of the frame in each buffer, used in turn; the owner sets it to 0 */
+};
 
 /* What the kernel leaves at BOOT_INFO_AT for a program of the boot. */
 struct BootInfo {

@@ -30,5 +30,9 @@ CALL(instructions_changed, STACK) /* (page): makes the instruction cache forget 
 CALL(random, STACK)               /* (): 64 random bits in v0 and v1, for capabilities */
 CALL(console, STACK)              /* (character): prints a character on the machine's console */
 CALL(leave, STACK)                /* (status): ends the calling environment; the status of the last one is the machine's */
+CALL(ether_bind, STACK)           /* (page): makes the frames that a page describes (abi.h, struct EtherRing) the caller's, or changes which those of a bound page are; the number of the binding */
+CALL(ether_unbind, STACK)         /* (binding): gives a binding up */
+CALL(ether_send, STACK)           /* (binding, physical, bytes): sends a frame out of an own page, if it is one of the binding's */
+CALL(ether_address, STACK)        /* (): the station address, in the low 48 bits of v0 and v1 */
 TRANSFER(synchronous)             /* [2: Scall] (v0 = envid): enters the callee at its synchronous entry; its caller's slices are its own until it calls back */
 TRANSFER(asynchronous)            /* [2: Acall] (v0 = envid + 1): enters the callee at its asynchronous entry for the rest of the slice */

@@ -137,6 +137,7 @@ void memory_start(const struct Boot *boot);
 void page_publish(unsigned from, unsigned bytes);
 int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard);
 void page_release(unsigned page);
+unsigned pages_reserve(unsigned count);
 void pages_release(struct Environment *e);
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
 int page_holds_context(const struct Environment *e, unsigned page);
@@ -158,6 +159,19 @@ void revoke_excess(const struct EnvInfo *asking);
 void revoke_tick(void);
 void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);
+
+/* ether.c, lance.c */
+void ether_interrupt(struct Frame *f);
+void ether_page_leaves(unsigned page);
+extern unsigned ether_bound;    /* bindings in use */
+void lance_prepare(const struct Boot *boot);
+int lance_start(void);
+int lance_asks(void);
+int lance_next(unsigned char *head);
+void lance_copy(unsigned *to);
+void lance_done(void);
+int lance_send(const unsigned *frame, unsigned bytes);
+const unsigned char *lance_address(void);
 
 /* random.c */
 void random_start(struct Boot *boot);

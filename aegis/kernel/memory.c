@@ -78,6 +78,29 @@ static void charge(struct EnvInfo *a, int pages, int minimum)
     public_state.guaranteed += deficit(a);
 }
 
+/* The highest free pages that begin on a multiple of their size become the kernel's; 0 when there are none. */
+unsigned pages_reserve(unsigned count)
+{
+    unsigned first, i;
+
+    for (first = PAGES - count; first; first -= count) {
+        for (i = 0; i < count && public_state.pages[first + i].owner == PAGE_FREE; i++)
+            ;
+        if (i < count)
+            continue;
+        if (public_state.free < public_state.guaranteed + count)
+            return 0;
+        for (i = 0; i < count; i++) {
+            unlink_page(&public_state.first_free, first + i);
+            public_state.pages[first + i].owner = PAGE_KERNEL;
+        }
+        public_state.free -= count;
+        public_state.managed -= count;
+        return first;
+    }
+    return 0;
+}
+
 /* Passes guaranteed pages from one environment to another, or to nobody. */
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 {
@@ -159,6 +182,8 @@ static void contexts_leave(struct Environment *e, unsigned page)
         e->interrupt_save = (unsigned)kernel.discard_area;
     if (e->vector && within(e->vector, page))
         e->vector = 0;
+    if (ether_bound)
+        ether_page_leaves(page);
 }
 
 void page_release(unsigned page)

@@ -12,6 +12,7 @@
 _Static_assert(sizeof(struct Environment) == 512, "an envid's offset finds an environment");
 _Static_assert(sizeof(struct Page) == 16 && sizeof(struct PageCapabilities) == 16, "one shift for both");
 _Static_assert(PINNED_PAGES << PAGE_SHIFT == PINNED_END, "one table");
+_Static_assert(sizeof(struct EtherRing) <= PAGE_SIZE, "one page");
 _Static_assert(sizeof(struct BootInfo) <= PAGE_SIZE, "one page");
 
 void offsets(void)
@@ -87,6 +88,7 @@ void offsets(void)
     EMIT(PS_BINDING, offsetof(struct PublicState, pages) + offsetof(struct Page, binding));
     EMIT(PS_SIZE, sizeof(struct PublicState));
     EMIT(PS_ALLOWANCE, offsetof(struct PublicState, allowance));
+    EMIT(PS_ETHER, offsetof(struct PublicState, ether));
     EMIT(P_OWNER, offsetof(struct Page, owner));
     EMIT(P_NEXT, offsetof(struct Page, next));
     EMIT(P_PREVIOUS, offsetof(struct Page, previous));

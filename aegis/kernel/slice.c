@@ -27,7 +27,8 @@ static int families[SLICES];
 void clock_start(const struct Boot *boot)
 {
     devices = boot->devices;
-    interrupt_mask = devices.clockMask;
+    interrupt_mask = devices.clockMask | devices.networkMask;
+    lance_prepare(boot);
     REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | CLOCK_A_64HZ;
     REGISTER(devices.clock, CLOCK_B) = CLOCK_B_PIE | CLOCK_B_BINARY | CLOCK_B_24H;
     (void)REGISTER(devices.clockAcknowledge, 0);
@@ -216,11 +217,14 @@ void slice_interrupt(struct Frame *f)
 {
     struct Environment *before = holder;
 
-    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
-        return;
-    (void)REGISTER(devices.clockAcknowledge, 0);
     if (f->epc - current->restartable_start < current->restartable_end - current->restartable_start)
         f->epc &= ~15;
+    if (ether_bound)
+        ether_interrupt(f);
+    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
+        return;
+    if (!(REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF))
+        return;
     if (kernel.ending) {
         part_passed();
         if (follow_donation(holder) == kernel.ending)

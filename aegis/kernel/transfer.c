@@ -4,12 +4,18 @@
  */
 #include "aegis/kernel/kernel.h"
 
+/* Codes of upcalls of the kernel's own, in the order of their urgency. */
+static const unsigned char urgency[] = {EXCEPTION_EMERGENCY, EXCEPTION_REPOSSESS, EXCEPTION_REVOKE, EXCEPTION_ETHER};
+
 /* Delivers the upcall that waits, as an exception taken at pc with these a0 to a2; returns where to go on. */
 unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
 {
-    unsigned code, *save;
+    unsigned code, *save, i;
 
-    for (code = EXCEPTION_EMERGENCY; code >= EXCEPTION_REVOKE; code--) {
+    if (e->pending == 0)
+        return pc;
+    for (i = 0; i < sizeof urgency; i++) {
+        code = urgency[i];
         if (!(e->pending >> code & 1))
             continue;
         e->pending &= ~(1 << code);
@@ -22,7 +28,7 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
         save[2] = registers[2];
         registers[0] = pc;
         registers[1] = code << 2 | (code == EXCEPTION_REVOKE ? e->stage : 0);
-        registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : e->taken;
+        registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : code == EXCEPTION_ETHER ? 0 : e->taken;
         return e->handler[code];
     }
     return pc;

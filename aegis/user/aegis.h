@@ -32,6 +32,10 @@ int aegis_environment_set(unsigned envid, unsigned item, unsigned value, unsigne
 int aegis_page_revoke(unsigned envid, unsigned pages, unsigned control_high, unsigned control_low);
 int aegis_instructions_changed(unsigned page);
 unsigned long long aegis_random(void);
+int aegis_ether_bind(unsigned page);
+int aegis_ether_unbind(unsigned binding);
+int aegis_ether_send(unsigned binding, unsigned physical, unsigned bytes);
+unsigned long long aegis_ether_address(void);
 int aegis_console(unsigned character);
 void aegis_leave(unsigned status) __attribute__((noreturn));
 

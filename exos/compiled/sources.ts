@@ -13,16 +13,17 @@ import s7 from "./library/page_table.s" with { type: "text" };
 import s8 from "./library/pipe.s" with { type: "text" };
 import s9 from "./library/process.s" with { type: "text" };
 import s10 from "./library/protect.s" with { type: "text" };
-import s11 from "./library/unix.s" with { type: "text" };
-import s12 from "../library/exec.h" with { type: "text" };
-import s13 from "../library/exos.h" with { type: "text" };
-import s14 from "../library/lrpc.S" with { type: "text" };
-import s15 from "../library/pipe_inline.h" with { type: "text" };
-import s16 from "../library/process.h" with { type: "text" };
-import s17 from "../library/socket.h" with { type: "text" };
-import s18 from "../library/start.S" with { type: "text" };
-import s19 from "../library/unix.h" with { type: "text" };
-import s20 from "../library/upcall.S" with { type: "text" };
+import s11 from "./library/udp.s" with { type: "text" };
+import s12 from "./library/unix.s" with { type: "text" };
+import s13 from "../library/exec.h" with { type: "text" };
+import s14 from "../library/exos.h" with { type: "text" };
+import s15 from "../library/lrpc.S" with { type: "text" };
+import s16 from "../library/pipe_inline.h" with { type: "text" };
+import s17 from "../library/process.h" with { type: "text" };
+import s18 from "../library/socket.h" with { type: "text" };
+import s19 from "../library/start.S" with { type: "text" };
+import s20 from "../library/unix.h" with { type: "text" };
+import s21 from "../library/upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -37,14 +38,15 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/library/pipe.s": s8,
   "exos/compiled/library/process.s": s9,
   "exos/compiled/library/protect.s": s10,
-  "exos/compiled/library/unix.s": s11,
-  "exos/library/exec.h": s12,
-  "exos/library/exos.h": s13,
-  "exos/library/lrpc.S": s14,
-  "exos/library/pipe_inline.h": s15,
-  "exos/library/process.h": s16,
-  "exos/library/socket.h": s17,
-  "exos/library/start.S": s18,
-  "exos/library/unix.h": s19,
-  "exos/library/upcall.S": s20,
+  "exos/compiled/library/udp.s": s11,
+  "exos/compiled/library/unix.s": s12,
+  "exos/library/exec.h": s13,
+  "exos/library/exos.h": s14,
+  "exos/library/lrpc.S": s15,
+  "exos/library/pipe_inline.h": s16,
+  "exos/library/process.h": s17,
+  "exos/library/socket.h": s18,
+  "exos/library/start.S": s19,
+  "exos/library/unix.h": s20,
+  "exos/library/upcall.S": s21,
 };

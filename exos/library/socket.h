@@ -21,7 +21,8 @@ struct sockaddr_in {
 };
 
 #define HTONS(x) ((unsigned short)((x) << 8 | ((x) >> 8 & 0xff)))
-#define HTONL(x) ((x) << 24 | ((x) & 0xff00) << 8 | ((x) >> 8 & 0xff00) | (unsigned)(x) >> 24)
+#define HTONL(x) \
+    ((unsigned)(x) << 24 | ((unsigned)(x) & 0xff00) << 8 | ((unsigned)(x) >> 8 & 0xff00) | (unsigned)(x) >> 24)
 
 /* Gives this machine an Internet address (network 10, 8 bits), once, before the first socket; 0 or -1. */
 int set_address(unsigned address);

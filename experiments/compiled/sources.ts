@@ -61,23 +61,28 @@ import s55 from "./workloads/table10_dirty.s" with { type: "text" };
 import s56 from "./workloads/table10_prot1.s" with { type: "text" };
 import s57 from "./workloads/table10_prot100.s" with { type: "text" };
 import s58 from "./workloads/table10_trap.s" with { type: "text" };
-import s59 from "../filters/bpf.h" with { type: "text" };
-import s60 from "../filters/engines.h" with { type: "text" };
-import s61 from "../filters/generated.h" with { type: "text" };
-import s62 from "../filters/packets.h" with { type: "text" };
-import s63 from "../workloads/figure03_stride.h" with { type: "text" };
-import s64 from "../workloads/section54.h" with { type: "text" };
-import s65 from "../workloads/section54_load.S" with { type: "text" };
-import s66 from "../workloads/table05_faults.S" with { type: "text" };
-import s67 from "../workloads/table05_faults.h" with { type: "text" };
-import s68 from "../workloads/table06_transfer.S" with { type: "text" };
-import s69 from "../workloads/table07.h" with { type: "text" };
-import s70 from "../workloads/table08.h" with { type: "text" };
-import s71 from "../workloads/table08_call.h" with { type: "text" };
-import s72 from "../workloads/table09.h" with { type: "text" };
-import s73 from "../workloads/table10.h" with { type: "text" };
-import s74 from "../workloads/table10_touch.S" with { type: "text" };
-import s75 from "../workloads/workload.h" with { type: "text" };
+import s59 from "./workloads/table11_client.s" with { type: "text" };
+import s60 from "./workloads/table11_loop.s" with { type: "text" };
+import s61 from "./workloads/table11_server.s" with { type: "text" };
+import s62 from "./workloads/table11_socket.s" with { type: "text" };
+import s63 from "../filters/bpf.h" with { type: "text" };
+import s64 from "../filters/engines.h" with { type: "text" };
+import s65 from "../filters/generated.h" with { type: "text" };
+import s66 from "../filters/packets.h" with { type: "text" };
+import s67 from "../workloads/figure03_stride.h" with { type: "text" };
+import s68 from "../workloads/section54.h" with { type: "text" };
+import s69 from "../workloads/section54_load.S" with { type: "text" };
+import s70 from "../workloads/table05_faults.S" with { type: "text" };
+import s71 from "../workloads/table05_faults.h" with { type: "text" };
+import s72 from "../workloads/table06_transfer.S" with { type: "text" };
+import s73 from "../workloads/table07.h" with { type: "text" };
+import s74 from "../workloads/table08.h" with { type: "text" };
+import s75 from "../workloads/table08_call.h" with { type: "text" };
+import s76 from "../workloads/table09.h" with { type: "text" };
+import s77 from "../workloads/table10.h" with { type: "text" };
+import s78 from "../workloads/table10_touch.S" with { type: "text" };
+import s79 from "../workloads/table11.h" with { type: "text" };
+import s80 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -140,21 +145,26 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table10_prot1.s": s56,
   "experiments/compiled/workloads/table10_prot100.s": s57,
   "experiments/compiled/workloads/table10_trap.s": s58,
-  "experiments/filters/bpf.h": s59,
-  "experiments/filters/engines.h": s60,
-  "experiments/filters/generated.h": s61,
-  "experiments/filters/packets.h": s62,
-  "experiments/workloads/figure03_stride.h": s63,
-  "experiments/workloads/section54.h": s64,
-  "experiments/workloads/section54_load.S": s65,
-  "experiments/workloads/table05_faults.S": s66,
-  "experiments/workloads/table05_faults.h": s67,
-  "experiments/workloads/table06_transfer.S": s68,
-  "experiments/workloads/table07.h": s69,
-  "experiments/workloads/table08.h": s70,
-  "experiments/workloads/table08_call.h": s71,
-  "experiments/workloads/table09.h": s72,
-  "experiments/workloads/table10.h": s73,
-  "experiments/workloads/table10_touch.S": s74,
-  "experiments/workloads/workload.h": s75,
+  "experiments/compiled/workloads/table11_client.s": s59,
+  "experiments/compiled/workloads/table11_loop.s": s60,
+  "experiments/compiled/workloads/table11_server.s": s61,
+  "experiments/compiled/workloads/table11_socket.s": s62,
+  "experiments/filters/bpf.h": s63,
+  "experiments/filters/engines.h": s64,
+  "experiments/filters/generated.h": s65,
+  "experiments/filters/packets.h": s66,
+  "experiments/workloads/figure03_stride.h": s67,
+  "experiments/workloads/section54.h": s68,
+  "experiments/workloads/section54_load.S": s69,
+  "experiments/workloads/table05_faults.S": s70,
+  "experiments/workloads/table05_faults.h": s71,
+  "experiments/workloads/table06_transfer.S": s72,
+  "experiments/workloads/table07.h": s73,
+  "experiments/workloads/table08.h": s74,
+  "experiments/workloads/table08_call.h": s75,
+  "experiments/workloads/table09.h": s76,
+  "experiments/workloads/table10.h": s77,
+  "experiments/workloads/table10_touch.S": s78,
+  "experiments/workloads/table11.h": s79,
+  "experiments/workloads/workload.h": s80,
 };

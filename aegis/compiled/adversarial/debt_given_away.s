@@ -62,7 +62,7 @@ $L4:
 	jal	public_state
 	nop
 	.loc 1 16
-	addiu	$3,$16,8
+	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)
@@ -171,7 +171,7 @@ $L17:
 	jal	public_state
 	nop
 	.loc 1 33
-	addiu	$3,$16,8
+	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)

@@ -91,7 +91,7 @@ $L13:
 $L8:
 	.loc 1 26
 	jal	public_state
-	addiu	$17,$16,8
+	addiu	$17,$16,16
 	.loc 1 26
 	sll	$3,$17,2
 	addu	$2,$2,$3

@@ -37,7 +37,7 @@ $L4:
 	jal	public_state
 	nop
 	.loc 1 9
-	addiu	$3,$16,8
+	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$20,0($2)

@@ -46,7 +46,7 @@ $L5:
 	jal	public_state
 	nop
 	.loc 1 10
-	addiu	$3,$16,8
+	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$17,0($2)

@@ -97,7 +97,7 @@ of_owner:
 	.loc 1 69
 	srl	$2,$2,12
 	.loc 1 69
-	addiu	$2,$2,530
+	addiu	$2,$2,532
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
@@ -428,7 +428,7 @@ unbind:
 	.loc 1 93
 	move	$5,$4
 	.loc 1 96
-	lw	$4,8488($2)
+	lw	$4,8520($2)
 	nop
 	.loc 1 96
 	beq	$4,$0,$L75
@@ -442,7 +442,7 @@ unbind:
 $L84:
 	.loc 1 104
 	jal	back
-	sw	$0,8488($16)
+	sw	$0,8520($16)
 $L75:
 	.loc 1 105
 	lw	$31,28($sp)

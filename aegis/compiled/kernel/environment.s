@@ -15,11 +15,11 @@ envids_forget:
 	.loc 1 55
 	sll	$4,$4,9
 	addiu	$5,$5,%lo(public_state)
-	lui	$2,%hi(public_state+8492)
-	ori	$6,$6,0xa12c
+	lui	$2,%hi(public_state+8524)
+	ori	$6,$6,0xa14c
 	.loc 1 58
 	or	$4,$4,$7
-	addiu	$2,$2,%lo(public_state+8492)
+	addiu	$2,$2,%lo(public_state+8524)
 	addu	$6,$5,$6
 	.loc 1 58
 	ori	$7,$7,0xfe00
@@ -40,11 +40,11 @@ $L2:
 	addiu	$2,$2,16
 	bne	$2,$6,$L3
 	nop
-	lui	$2,%hi(public_state+292)
+	lui	$2,%hi(public_state+324)
 	.loc 1 61
 	li	$6,-2147483648
-	addiu	$2,$2,%lo(public_state+292)
-	addiu	$5,$5,8484
+	addiu	$2,$2,%lo(public_state+324)
+	addiu	$5,$5,8516
 	ori	$6,$6,0xfe00
 $L5:
 	lw	$3,0($2)
@@ -86,7 +86,7 @@ owned_words:
 	.loc 1 188
 	sltu	$6,$6,4097
 	beq	$6,$0,$L13
-	addiu	$3,$3,530
+	addiu	$3,$3,532
 	.loc 1 188
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
@@ -533,7 +533,7 @@ $L68:
 	.loc 1 90
 	lw	$2,0($22)
 	.loc 1 92
-	sll	$3,$16,6
+	addiu	$3,$16,5
 	.loc 1 90
 	sw	$2,5000($18)
 	.loc 1 92
@@ -541,7 +541,7 @@ $L68:
 	.loc 1 91
 	lw	$4,4($22)
 	.loc 1 92
-	addiu	$3,$3,288
+	sll	$3,$3,6
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
 	.loc 1 91

@@ -64,12 +64,13 @@
 	.equ	PS_FIRST_FREE, 16
 	.equ	PS_GUARANTEED, 20
 	.equ	PS_MANAGED, 24
-	.equ	PS_SLOTS, 32
-	.equ	PS_ENVIRONMENTS, 288
-	.equ	PS_PAGES, 8480
-	.equ	PS_BINDING, 8488
-	.equ	PS_SIZE, 106784
+	.equ	PS_SLOTS, 64
+	.equ	PS_ENVIRONMENTS, 320
+	.equ	PS_PAGES, 8512
+	.equ	PS_BINDING, 8520
+	.equ	PS_SIZE, 106816
 	.equ	PS_ALLOWANCE, 28
+	.equ	PS_ETHER, 32
 	.equ	P_OWNER, 0
 	.equ	P_NEXT, 4
 	.equ	P_PREVIOUS, 6
@@ -144,4 +145,8 @@
 	.equ	CALL_random, 88
 	.equ	CALL_console, 92
 	.equ	CALL_leave, 96
-	.equ	CALL_END, 100
+	.equ	CALL_ether_bind, 100
+	.equ	CALL_ether_unbind, 104
+	.equ	CALL_ether_send, 108
+	.equ	CALL_ether_address, 112
+	.equ	CALL_END, 116

@@ -283,7 +283,7 @@ choose:
 	b	$L46
 	addiu	$19,$19,%lo(public_state)
 $L45:
-	addiu	$16,$16,530
+	addiu	$16,$16,532
 $L57:
 	sll	$16,$16,4
 	addu	$16,$19,$16
@@ -309,8 +309,8 @@ $L46:
 	move	$5,$16
 	.loc 1 133
 	bne	$2,$0,$L57
-	addiu	$16,$16,530
-	addiu	$16,$16,-530
+	addiu	$16,$16,532
+	addiu	$16,$16,-532
 $L39:
 	.loc 1 136
 	lw	$31,36($sp)

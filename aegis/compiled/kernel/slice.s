@@ -3,185 +3,185 @@
 	.file 1 "aegis/kernel/slice.c"
 	.section	.text.time_pass,"ax"
 	.align	2
-	.loc 1 51
+	.loc 1 52
 	.ent	time_pass
 time_pass:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 52
+	.loc 1 53
 	lw	$3,384($4)
 	nop
-	.loc 1 52
+	.loc 1 53
 	lw	$2,28($3)
 	nop
 	subu	$2,$2,$6
 	sw	$2,28($3)
-	.loc 1 54
+	.loc 1 55
 	lw	$7,384($5)
-	.loc 1 53
-	lw	$3,380($4)
 	.loc 1 54
+	lw	$3,380($4)
+	.loc 1 55
 	lw	$2,28($7)
-	.loc 1 53
+	.loc 1 54
 	lui	$4,%hi(families)
 	addiu	$4,$4,%lo(families)
-	.loc 1 54
+	.loc 1 55
 	addu	$2,$2,$6
-	.loc 1 53
+	.loc 1 54
 	sll	$3,$3,2
 	addu	$3,$3,$4
-	.loc 1 54
+	.loc 1 55
 	sw	$2,28($7)
-	.loc 1 55
+	.loc 1 56
 	lw	$2,380($5)
-	.loc 1 53
+	.loc 1 54
 	lw	$7,0($3)
-	.loc 1 55
+	.loc 1 56
 	sll	$2,$2,2
-	.loc 1 53
+	.loc 1 54
 	subu	$5,$7,$6
 	sw	$5,0($3)
-	.loc 1 55
+	.loc 1 56
 	addu	$2,$2,$4
 	lw	$3,0($2)
 	nop
 	addu	$3,$3,$6
-	.loc 1 56
+	.loc 1 57
 	jr	$31
 	sw	$3,0($2)
 	.set	reorder
 	.end	time_pass
 	.section	.text.creditor_of,"ax"
 	.align	2
-	.loc 1 60
+	.loc 1 61
 	.ent	creditor_of
 creditor_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 62
+	.loc 1 63
 	lw	$9,380($4)
-	.loc 1 62
+	.loc 1 63
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$9,2
 	addu	$2,$2,$3
 	lw	$8,0($2)
-	.loc 1 64
+	.loc 1 65
 	lui	$3,%hi(kernel+4652)
 	lui	$5,%hi(kernel+70188)
-	.loc 1 62
+	.loc 1 63
 	move	$7,$0
-	.loc 1 61
+	.loc 1 62
 	move	$2,$0
-	.loc 1 64
+	.loc 1 65
 	addiu	$3,$3,%lo(kernel+4652)
 	addiu	$5,$5,%lo(kernel+70188)
-	.loc 1 65
+	.loc 1 66
 	b	$L5
 	slt	$8,$8,-15
 $L15:
-	.loc 1 65
+	.loc 1 66
 	lw	$6,380($3)
 	nop
 	beq	$9,$6,$L4
 	nop
-	.loc 1 65
+	.loc 1 66
 	move	$7,$4
 	move	$2,$3
 $L4:
-	.loc 1 64
+	.loc 1 65
 	addiu	$3,$3,512
-	.loc 1 64
+	.loc 1 65
 	beq	$3,$5,$L16
 	nop
 $L5:
-	.loc 1 65
+	.loc 1 66
 	lw	$4,268($3)
 	nop
 	beq	$4,$0,$L4
 	nop
-	.loc 1 65
+	.loc 1 66
 	lw	$4,300($3)
 	nop
 	beq	$4,$0,$L4
 	nop
-	.loc 1 65
+	.loc 1 66
 	lw	$4,384($3)
 	nop
 	lw	$4,28($4)
 	nop
-	.loc 1 65
+	.loc 1 66
 	slt	$6,$7,$4
 	beq	$6,$0,$L4
 	nop
-	.loc 1 65
+	.loc 1 66
 	bne	$8,$0,$L15
 	nop
 	move	$2,$3
-	.loc 1 64
+	.loc 1 65
 	addiu	$3,$3,512
-	.loc 1 64
+	.loc 1 65
 	bne	$3,$5,$L5
 	move	$7,$4
 $L16:
-	.loc 1 70
+	.loc 1 71
 	jr	$31
 	nop
 	.set	reorder
 	.end	creditor_of
 	.section	.text.owes,"ax"
 	.align	2
-	.loc 1 73
+	.loc 1 74
 	.ent	owes
 owes:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 74
+	.loc 1 75
 	lw	$2,384($4)
 	nop
-	.loc 1 74
+	.loc 1 75
 	lw	$2,28($2)
 	nop
 	slt	$2,$2,-15
 	bne	$2,$0,$L19
 	lui	$3,%hi(families)
-	.loc 1 74
+	.loc 1 75
 	lw	$2,380($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 74
+	.loc 1 75
 	lw	$2,0($2)
 	jr	$31
 	slt	$2,$2,-15
 $L19:
-	.loc 1 75
+	.loc 1 76
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	owes
 	.section	.text.clock_rate,"ax"
 	.align	2
-	.loc 1 144
+	.loc 1 145
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 145
+	.loc 1 146
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 145
-	ori	$4,$4,0x20
-	.loc 1 145
-	sw	$4,40($2)
 	.loc 1 146
+	ori	$4,$4,0x20
+	.loc 1 146
+	sw	$4,40($2)
+	.loc 1 147
 	jr	$31
 	nop
 	.set	reorder
 	.end	clock_rate
 	.section	.text.slice_advance,"ax"
 	.align	2
-	.loc 1 82
+	.loc 1 83
 	.ent	slice_advance
 slice_advance:
 	.set	noreorder
@@ -194,43 +194,43 @@ slice_advance:
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 82
+	.loc 1 83
 	move	$18,$4
-	.loc 1 86
+	.loc 1 87
 	li	$20,1
 	addiu	$19,$19,%lo(public_state)
 $L23:
-	.loc 1 87
+	.loc 1 88
 	lw	$17,8($19)
 	nop
 	addu	$17,$20,$17
-	.loc 1 87
-	andi	$17,$17,0x3f
 	.loc 1 88
-	addiu	$2,$17,8
+	andi	$17,$17,0x3f
+	.loc 1 89
+	addiu	$2,$17,16
 	sll	$2,$2,2
 	addu	$2,$19,$2
 	lw	$4,0($2)
 	jal	environment_find
 	nop
-	.loc 1 89
+	.loc 1 90
 	beq	$2,$0,$L45
 	move	$16,$2
-	.loc 1 92
-	lui	$20,%hi(holder)
-	.loc 1 91
-	sw	$17,8($19)
 	.loc 1 93
+	lui	$20,%hi(holder)
+	.loc 1 92
+	sw	$17,8($19)
+	.loc 1 94
 	bne	$18,$0,$L46
 	sw	$2,%lo(holder)($20)
-	.loc 1 95
+	.loc 1 96
 	jal	owes
 	move	$4,$16
-	.loc 1 95
+	.loc 1 96
 	bne	$2,$0,$L47
 	nop
 $L21:
-	.loc 1 112
+	.loc 1 113
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -240,109 +240,109 @@ $L21:
 	jr	$31
 	addiu	$sp,$sp,40
 $L46:
-	.loc 1 94
-	lw	$3,384($2)
 	.loc 1 95
+	lw	$3,384($2)
+	.loc 1 96
 	move	$4,$16
-	.loc 1 94
+	.loc 1 95
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 95
+	.loc 1 96
 	jal	owes
 	sw	$2,24($3)
-	.loc 1 95
+	.loc 1 96
 	beq	$2,$0,$L21
 	nop
 $L47:
-	.loc 1 97
+	.loc 1 98
 	jal	creditor_of
 	move	$4,$16
-	.loc 1 98
+	.loc 1 99
 	beq	$2,$0,$L28
 	move	$17,$2
-	.loc 1 99
+	.loc 1 100
 	move	$5,$16
 	li	$6,32
 	jal	time_pass
 	move	$4,$2
-	.loc 1 112
+	.loc 1 113
 	lw	$31,36($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 100
+	.loc 1 101
 	sw	$17,%lo(holder)($20)
-	.loc 1 112
+	.loc 1 113
 	lw	$20,32($sp)
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L28:
-	.loc 1 102
+	.loc 1 103
 	lw	$2,384($16)
 	nop
-	.loc 1 102
+	.loc 1 103
 	lw	$3,28($2)
 	nop
 	bltz	$3,$L48
 	nop
 $L29:
-	.loc 1 104
+	.loc 1 105
 	lw	$2,380($16)
-	.loc 1 104
+	.loc 1 105
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 104
+	.loc 1 105
 	lw	$3,0($2)
 	nop
 	bgez	$3,$L21
 	nop
-	.loc 1 105
+	.loc 1 106
 	b	$L21
 	sw	$0,0($2)
 $L45:
-	.loc 1 86
+	.loc 1 87
 	addiu	$20,$20,1
-	.loc 1 86
+	.loc 1 87
 	li	$2,65
 	bne	$20,$2,$L23
 	lui	$2,%hi(kernel+512)
-	.loc 1 109
+	.loc 1 110
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 109
+	.loc 1 110
 	beq	$2,$0,$L31
 	lui	$3,%hi(holder)
-	.loc 1 110
+	.loc 1 111
 	beq	$18,$0,$L21
 	sw	$2,%lo(holder)($3)
 $L32:
-	.loc 1 111
+	.loc 1 112
 	lw	$3,384($2)
 	nop
-	.loc 1 111
+	.loc 1 112
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
 	b	$L21
 	sw	$2,24($3)
 $L48:
-	.loc 1 103
+	.loc 1 104
 	b	$L29
 	sw	$0,28($2)
 $L31:
-	.loc 1 109
+	.loc 1 110
 	jal	environment_any
 	nop
-	.loc 1 109
-	lui	$3,%hi(holder)
 	.loc 1 110
+	lui	$3,%hi(holder)
+	.loc 1 111
 	beq	$18,$0,$L21
 	sw	$2,%lo(holder)($3)
-	.loc 1 110
+	.loc 1 111
 	beq	$2,$0,$L21
 	nop
 	b	$L32
@@ -351,28 +351,28 @@ $L31:
 	.end	slice_advance
 	.section	.text.tick,"ax"
 	.align	2
-	.loc 1 137
+	.loc 1 138
 	.ent	tick
 tick:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 138
+	.loc 1 139
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
-	.loc 1 137
-	addiu	$sp,$sp,-24
 	.loc 1 138
+	addiu	$sp,$sp,-24
+	.loc 1 139
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
-	.loc 1 137
+	.loc 1 138
 	sw	$31,20($sp)
-	.loc 1 139
+	.loc 1 140
 	jal	revoke_tick
 	nop
-	.loc 1 140
+	.loc 1 141
 	jal	slice_advance
 	li	$4,1
-	.loc 1 141
+	.loc 1 142
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -381,67 +381,67 @@ tick:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 150
+	.loc 1 151
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 151
+	.loc 1 152
 	lui	$2,%hi(overrunner)
 	lw	$4,%lo(overrunner)($2)
-	.loc 1 150
+	.loc 1 151
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 151
+	.loc 1 152
 	jal	environment_find
 	nop
-	.loc 1 153
+	.loc 1 154
 	lui	$6,%hi(excess)
 	lw	$3,%lo(excess)($6)
-	.loc 1 154
+	.loc 1 155
 	lui	$4,%hi(holder)
 	lw	$5,%lo(holder)($4)
-	.loc 1 153
-	addiu	$3,$3,1
 	.loc 1 154
+	addiu	$3,$3,1
+	.loc 1 155
 	beq	$5,$0,$L52
 	sw	$3,%lo(excess)($6)
-	.loc 1 155
+	.loc 1 156
 	beq	$2,$0,$L60
 	move	$4,$2
 $L53:
-	.loc 1 155
+	.loc 1 156
 	jal	time_pass
 	li	$6,1
 $L52:
-	.loc 1 156
+	.loc 1 157
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 156
+	.loc 1 157
 	li	$4,32
-	.loc 1 156
+	.loc 1 157
 	addiu	$2,$2,1
-	.loc 1 156
+	.loc 1 157
 	beq	$2,$4,$L54
 	nop
-	.loc 1 160
+	.loc 1 161
 	lw	$31,20($sp)
-	.loc 1 156
+	.loc 1 157
 	sw	$2,%lo(parts)($3)
-	.loc 1 160
+	.loc 1 161
 	jr	$31
 	addiu	$sp,$sp,24
 $L60:
-	.loc 1 155
+	.loc 1 156
 	lui	$2,%hi(kernel+516)
 	lw	$4,%lo(kernel+516)($2)
 	b	$L53
 	nop
 $L54:
-	.loc 1 158
+	.loc 1 159
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 160
+	.loc 1 161
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -450,63 +450,63 @@ $L54:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 178
+	.loc 1 179
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 179
+	.loc 1 180
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 179
+	.loc 1 180
 	lui	$6,%hi(notified)
-	.loc 1 179
+	.loc 1 180
 	lw	$3,308($5)
 	nop
-	.loc 1 179
-	sltu	$7,$0,$3
 	.loc 1 180
+	sltu	$7,$0,$3
+	.loc 1 181
 	bne	$3,$0,$L70
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
 $L70:
-	.loc 1 178
+	.loc 1 179
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 182
+	.loc 1 183
 	lw	$3,316($5)
-	.loc 1 182
+	.loc 1 183
 	lw	$5,12($4)
 	nop
-	.loc 1 182
-	sw	$5,0($3)
 	.loc 1 183
+	sw	$5,0($3)
+	.loc 1 184
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 184
+	.loc 1 185
 	lw	$3,512($2)
 	nop
 	lw	$3,308($3)
 	nop
-	.loc 1 184
-	sw	$3,84($4)
 	.loc 1 185
+	sw	$3,84($4)
+	.loc 1 186
 	lw	$3,512($2)
 	nop
-	.loc 1 185
+	.loc 1 186
 	lw	$4,312($3)
 	nop
 	sw	$4,280($3)
-	.loc 1 186
+	.loc 1 187
 	lw	$2,512($2)
 	nop
 	lw	$4,280($2)
 	jal	status_install
 	nop
-	.loc 1 187
+	.loc 1 188
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -515,7 +515,7 @@ $L70:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 191
+	.loc 1 192
 	.ent	slice_end
 slice_end:
 	.set	noreorder
@@ -523,98 +523,98 @@ slice_end:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$4
-	.loc 1 192
+	.loc 1 193
 	li	$4,5
-	.loc 1 191
+	.loc 1 192
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 192
+	.loc 1 193
 	jal	clock_rate
 	move	$16,$5
-	.loc 1 193
+	.loc 1 194
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
-	.loc 1 194
+	.loc 1 195
 	beq	$16,$0,$L76
 	sw	$3,516($2)
 $L74:
-	.loc 1 194
+	.loc 1 195
 	lw	$3,268($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 195
+	.loc 1 196
 	lui	$2,%hi(excess)
-	.loc 1 196
+	.loc 1 197
 	move	$4,$17
-	.loc 1 195
-	sw	$0,%lo(excess)($2)
-	.loc 1 195
-	lui	$2,%hi(parts)
 	.loc 1 196
+	sw	$0,%lo(excess)($2)
+	.loc 1 196
+	lui	$2,%hi(parts)
+	.loc 1 197
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 197
+	.loc 1 198
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L76:
-	.loc 1 194
+	.loc 1 195
 	b	$L74
 	move	$16,$3
 	.set	reorder
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 204
+	.loc 1 205
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 207
+	.loc 1 208
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 204
-	sw	$16,20($sp)
 	.loc 1 205
+	sw	$16,20($sp)
+	.loc 1 206
 	lui	$16,%hi(kernel)
-	.loc 1 204
+	.loc 1 205
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 205
+	.loc 1 206
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 207
+	.loc 1 208
 	bne	$3,$0,$L78
 	move	$17,$4
-	.loc 1 207
+	.loc 1 208
 	lw	$3,512($16)
 	nop
 	beq	$3,$2,$L79
 	nop
 $L78:
-	.loc 1 209
+	.loc 1 210
 	jal	environment_end
 	move	$4,$2
-	.loc 1 210
+	.loc 1 211
 	lw	$2,512($16)
 	nop
 	beq	$2,$0,$L79
 	move	$4,$17
-	.loc 1 212
+	.loc 1 213
 	jal	slice_end
 	move	$5,$0
-	.loc 1 213
+	.loc 1 214
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L79:
-	.loc 1 208
+	.loc 1 209
 	jal	run_next
 	nop
 	.set	reorder
@@ -627,95 +627,115 @@ $L79:
 clock_start:
 	.set	noreorder
 	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
 	.loc 1 29
-	lui	$6,%hi(devices)
-	addiu	$5,$6,%lo(devices)
+	lui	$17,%hi(devices)
+	.loc 1 28
+	sw	$16,20($sp)
+	.loc 1 29
+	addiu	$16,$17,%lo(devices)
+	.loc 1 28
+	sw	$31,28($sp)
+	.loc 1 29
 	addiu	$2,$4,36
-	move	$3,$5
-	addiu	$4,$4,116
+	move	$3,$16
+	addiu	$5,$4,116
 $L85:
-	lw	$10,0($2)
-	lw	$9,4($2)
-	lw	$8,8($2)
-	lw	$7,12($2)
+	lw	$9,0($2)
+	lw	$8,4($2)
+	lw	$7,8($2)
+	lw	$6,12($2)
 	addiu	$2,$2,16
-	sw	$10,0($3)
-	sw	$9,4($3)
-	sw	$8,8($3)
-	sw	$7,12($3)
-	bne	$2,$4,$L85
+	sw	$9,0($3)
+	sw	$8,4($3)
+	sw	$7,8($3)
+	sw	$6,12($3)
+	bne	$2,$5,$L85
 	addiu	$3,$3,16
 	.loc 1 30
-	lw	$7,8($5)
-	.loc 1 31
-	lw	$2,%lo(devices)($6)
-	.loc 1 30
-	lui	$6,%hi(interrupt_mask)
-	sw	$7,%lo(interrupt_mask)($6)
-	.loc 1 31
-	li	$6,42
-	sw	$6,40($2)
-	.loc 1 33
-	lw	$4,4($5)
-	.loc 1 32
-	li	$6,70
-	.loc 1 34
-	lw	$3,16($5)
-	.loc 1 32
-	sw	$6,44($2)
-	.loc 1 33
-	lw	$2,0($4)
-	.loc 1 34
-	beq	$3,$0,$L91
-	lui	$2,%hi(public_state+8)
-	.loc 1 35
-	lw	$2,76($5)
+	lw	$3,36($16)
+	lw	$2,8($16)
 	nop
+	or	$2,$2,$3
+	.loc 1 30
+	lui	$3,%hi(interrupt_mask)
+	.loc 1 31
+	jal	lance_prepare
+	sw	$2,%lo(interrupt_mask)($3)
+	.loc 1 32
+	lw	$2,%lo(devices)($17)
+	.loc 1 32
+	li	$5,42
+	sw	$5,40($2)
+	.loc 1 34
+	lw	$4,4($16)
+	.loc 1 33
+	li	$5,70
 	.loc 1 35
-	sw	$3,0($2)
+	lw	$3,16($16)
+	.loc 1 33
+	sw	$5,44($2)
+	.loc 1 34
+	lw	$2,0($4)
+	.loc 1 35
+	beq	$3,$0,$L86
+	nop
 	.loc 1 36
-	lui	$2,%hi(public_state+8)
-$L91:
-	li	$3,63
+	lw	$2,76($16)
+	nop
+	.loc 1 36
+	sw	$3,0($2)
+$L86:
+	.loc 1 38
+	lw	$31,28($sp)
 	.loc 1 37
-	jr	$31
+	lui	$2,%hi(public_state+8)
+	li	$3,63
+	.loc 1 38
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 37
 	sw	$3,%lo(public_state+8)($2)
+	.loc 1 38
+	jr	$31
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	clock_start
 	.section	.text.follow_donation,"ax"
 	.align	2
 	.globl	follow_donation
-	.loc 1 41
+	.loc 1 42
 	.ent	follow_donation
 follow_donation:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 44
+	.loc 1 45
 	lw	$2,284($4)
 	nop
-	.loc 1 44
+	.loc 1 45
 	bne	$2,$0,$L93
 	li	$3,129
 	jr	$31
 	move	$2,$4
 $L102:
-	.loc 1 44
+	.loc 1 45
 	beq	$3,$0,$L101
 	nop
-	.loc 1 44
+	.loc 1 45
 	lw	$5,284($2)
 	nop
-	.loc 1 44
+	.loc 1 45
 	beq	$5,$0,$L104
 	move	$4,$2
-	.loc 1 44
+	.loc 1 45
 	move	$2,$5
 $L93:
-	.loc 1 44
+	.loc 1 45
 	bne	$4,$2,$L102
 	addiu	$3,$3,-1
 $L104:
-	.loc 1 47
+	.loc 1 48
 	jr	$31
 	nop
 $L101:
@@ -727,7 +747,7 @@ $L101:
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 116
+	.loc 1 117
 	.ent	slice_following
 slice_following:
 	.set	noreorder
@@ -738,34 +758,34 @@ slice_following:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 120
+	.loc 1 121
 	li	$17,1
 	addiu	$18,$18,%lo(public_state)
-	.loc 1 120
+	.loc 1 121
 	b	$L107
 	li	$16,65
 $L111:
-	.loc 1 120
+	.loc 1 121
 	beq	$17,$16,$L110
 	lui	$2,%hi(kernel+512)
 $L107:
-	.loc 1 121
+	.loc 1 122
 	lw	$2,8($18)
 	nop
 	addu	$2,$17,$2
-	.loc 1 121
+	.loc 1 122
 	andi	$2,$2,0x3f
-	.loc 1 121
-	addiu	$2,$2,8
+	.loc 1 122
+	addiu	$2,$2,16
 	sll	$2,$2,2
 	addu	$2,$18,$2
 	lw	$4,0($2)
 	jal	environment_find
 	addiu	$17,$17,1
-	.loc 1 122
+	.loc 1 123
 	beq	$2,$0,$L111
 	nop
-	.loc 1 126
+	.loc 1 127
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -777,9 +797,9 @@ $L110:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 125
-	lw	$2,%lo(kernel+512)($2)
 	.loc 1 126
+	lw	$2,%lo(kernel+512)($2)
+	.loc 1 127
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -787,40 +807,40 @@ $L110:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 129
+	.loc 1 130
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 130
+	.loc 1 131
 	lui	$16,%hi(holder)
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 130
+	.loc 1 131
 	beq	$2,$0,$L120
 	sw	$31,20($sp)
 $L113:
-	.loc 1 132
+	.loc 1 133
 	jal	follow_donation
 	move	$4,$2
-	.loc 1 133
+	.loc 1 134
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L120:
-	.loc 1 131
+	.loc 1 132
 	jal	slice_advance
 	move	$4,$0
-	.loc 1 132
+	.loc 1 133
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 132
+	.loc 1 133
 	bne	$2,$0,$L113
 	nop
-	.loc 1 133
+	.loc 1 134
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -830,51 +850,51 @@ $L120:
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 167
+	.loc 1 168
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 168
+	.loc 1 169
 	lui	$16,%hi(kernel)
-	.loc 1 167
+	.loc 1 168
 	sw	$31,20($sp)
-	.loc 1 168
+	.loc 1 169
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 168
+	.loc 1 169
 	lw	$2,516($16)
 	nop
 	beq	$2,$0,$L121
 	nop
-	.loc 1 170
+	.loc 1 171
 	jal	clock_rate
 	li	$4,10
-	.loc 1 171
+	.loc 1 172
 	lui	$2,%hi(devices+4)
 	lw	$2,%lo(devices+4)($2)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 171
+	.loc 1 172
 	andi	$2,$2,0x40
-	.loc 1 171
+	.loc 1 172
 	bne	$2,$0,$L131
 	nop
-	.loc 1 173
+	.loc 1 174
 	sw	$0,516($16)
 $L121:
-	.loc 1 174
+	.loc 1 175
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L131:
-	.loc 1 172
+	.loc 1 173
 	jal	part_passed
 	nop
-	.loc 1 173
+	.loc 1 174
 	b	$L121
 	sw	$0,516($16)
 	.set	reorder
@@ -882,103 +902,122 @@ $L131:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 216
+	.loc 1 217
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 219
-	lui	$2,%hi(devices)
-	addiu	$2,$2,%lo(devices)
-	.loc 1 216
+	sw	$17,24($sp)
+	.loc 1 220
+	lui	$17,%hi(kernel)
+	.loc 1 217
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$31,36($sp)
 	sw	$16,20($sp)
-	.loc 1 219
-	lw	$3,12($2)
+	sw	$31,36($sp)
+	.loc 1 220
+	addiu	$17,$17,%lo(kernel)
+	lw	$2,512($17)
 	.loc 1 217
-	lui	$17,%hi(holder)
-	lw	$19,%lo(holder)($17)
-	.loc 1 219
-	beq	$3,$0,$L133
-	move	$18,$4
-	.loc 1 219
+	move	$16,$4
+	.loc 1 220
+	lw	$5,320($2)
+	.loc 1 220
+	lw	$3,324($2)
+	.loc 1 220
+	lw	$4,84($4)
+	.loc 1 220
+	subu	$3,$3,$5
+	.loc 1 220
+	subu	$2,$4,$5
+	.loc 1 218
+	lui	$19,%hi(holder)
+	.loc 1 220
+	sltu	$2,$2,$3
+	.loc 1 218
+	lw	$18,%lo(holder)($19)
+	.loc 1 220
+	beq	$2,$0,$L158
+	lui	$2,%hi(ether_bound)
+	.loc 1 221
+	li	$2,-16
+	and	$4,$4,$2
+	sw	$4,84($16)
+	.loc 1 222
+	lui	$2,%hi(ether_bound)
+$L158:
+	.loc 1 222
+	lw	$2,%lo(ether_bound)($2)
+	nop
+	bne	$2,$0,$L152
+	nop
+	.loc 1 224
+	lui	$2,%hi(devices)
+$L157:
+	addiu	$2,$2,%lo(devices)
+	lw	$3,12($2)
+	nop
+	.loc 1 224
+	beq	$3,$0,$L135
+	nop
+	.loc 1 224
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 219
+	.loc 1 224
 	and	$3,$3,$4
-	.loc 1 219
+	.loc 1 224
 	beq	$3,$0,$L132
 	nop
-$L133:
-	.loc 1 222
-	lui	$16,%hi(kernel)
-	addiu	$16,$16,%lo(kernel)
-	lw	$3,512($16)
-	.loc 1 222
-	lw	$6,84($18)
-	.loc 1 222
-	lw	$7,320($3)
-	.loc 1 222
-	lw	$3,324($3)
-	.loc 1 221
-	lw	$4,4($2)
-	.loc 1 222
-	subu	$3,$3,$7
-	.loc 1 222
-	subu	$2,$6,$7
-	.loc 1 222
-	sltu	$2,$2,$3
-	.loc 1 221
-	lw	$3,0($4)
-	.loc 1 222
-	beq	$2,$0,$L135
-	li	$2,-16
-	.loc 1 223
-	and	$6,$6,$2
-	sw	$6,84($18)
 $L135:
-	.loc 1 224
-	lw	$2,516($16)
+	.loc 1 226
+	lw	$2,4($2)
 	nop
-	beq	$2,$0,$L136
+	lw	$2,0($2)
 	nop
-	.loc 1 225
+	.loc 1 226
+	andi	$2,$2,0x40
+	.loc 1 226
+	beq	$2,$0,$L132
+	nop
+	.loc 1 228
+	lw	$2,516($17)
+	nop
+	beq	$2,$0,$L138
+	nop
+	.loc 1 229
 	jal	part_passed
 	nop
-	.loc 1 226
-	lw	$4,%lo(holder)($17)
+	.loc 1 230
+	lw	$4,%lo(holder)($19)
 	jal	follow_donation
 	nop
-	.loc 1 226
-	lw	$3,516($16)
+	.loc 1 230
+	lw	$3,516($17)
 	nop
-	.loc 1 226
-	beq	$3,$2,$L145
+	.loc 1 230
+	beq	$3,$2,$L153
 	lui	$2,%hi(excess)
-	.loc 1 228
+	.loc 1 232
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L146
+	beq	$2,$0,$L154
 	lui	$2,%hi(notified)
-	.loc 1 230
+	.loc 1 234
 	lw	$2,%lo(notified)($2)
 	nop
 	bne	$2,$0,$L132
 	nop
-	.loc 1 230
-	lw	$2,512($16)
+	.loc 1 234
+	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L147
+	beq	$3,$2,$L155
 	nop
 $L132:
-	.loc 1 239
+	.loc 1 243
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -986,23 +1025,23 @@ $L132:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L136:
-	.loc 1 234
+$L138:
+	.loc 1 238
 	jal	tick
 	nop
-	.loc 1 235
+	.loc 1 239
 	jal	slice_present
 	nop
-	.loc 1 235
-	lw	$3,512($16)
+	.loc 1 239
+	lw	$3,512($17)
 	nop
-	.loc 1 235
-	beq	$2,$3,$L148
-	move	$5,$19
-	.loc 1 238
+	.loc 1 239
+	beq	$2,$3,$L156
+	move	$5,$18
+	.loc 1 242
 	jal	slice_end
-	move	$4,$18
-	.loc 1 239
+	move	$4,$16
+	.loc 1 243
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1010,44 +1049,37 @@ $L136:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L146:
-	.loc 1 229
+$L152:
+	.loc 1 223
+	jal	ether_interrupt
+	move	$4,$16
+	.loc 1 224
+	b	$L157
+	lui	$2,%hi(devices)
+$L154:
+	.loc 1 233
 	jal	slice_overstayed
-	move	$4,$18
-	.loc 1 239
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L148:
-	.loc 1 236
-	lw	$5,84($18)
-	addiu	$6,$18,12
+	move	$4,$16
+	b	$L132
+	nop
+$L156:
+	.loc 1 240
+	lw	$5,84($16)
+	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
-	.loc 1 236
-	sw	$2,84($18)
-	.loc 1 239
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L145:
-	.loc 1 227
+	b	$L132
+	sw	$2,84($16)
+$L153:
+	.loc 1 231
 	jal	slice_handed_over
 	nop
 	b	$L132
 	nop
-$L147:
-	.loc 1 231
+$L155:
+	.loc 1 235
 	jal	notify
-	move	$4,$18
+	move	$4,$16
 	b	$L132
 	nop
 	.set	reorder
@@ -1055,181 +1087,181 @@ $L147:
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 242
+	.loc 1 246
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 245
+	.loc 1 249
 	li	$2,-1
-	.loc 1 242
+	.loc 1 246
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 245
-	beq	$4,$2,$L161
+	.loc 1 249
+	beq	$4,$2,$L171
 	sw	$16,16($sp)
-	.loc 1 251
+	.loc 1 255
 	sltu	$2,$4,64
-	beq	$2,$0,$L157
+	beq	$2,$0,$L167
 	move	$16,$4
-$L152:
-	.loc 1 253
-	addiu	$17,$16,8
+$L162:
+	.loc 1 257
+	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 253
+	.loc 1 257
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L149
+	bne	$2,$0,$L159
 	li	$2,-1
-	.loc 1 255
+	.loc 1 259
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 255
+	.loc 1 259
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L156
+	bne	$3,$0,$L166
 	nop
-	.loc 1 255
+	.loc 1 259
 	lw	$18,512($2)
-	.loc 1 255
+	.loc 1 259
 	jal	owes
 	move	$4,$18
-	.loc 1 255
-	bne	$2,$0,$L149
-	li	$2,-4
-	.loc 1 257
-	lw	$2,268($18)
-	.loc 1 258
-	lw	$4,384($18)
-	.loc 1 257
-	sw	$2,0($17)
-	.loc 1 258
-	lw	$3,20($4)
 	.loc 1 259
+	bne	$2,$0,$L159
+	li	$2,-4
+	.loc 1 261
+	lw	$2,268($18)
+	.loc 1 262
+	lw	$4,384($18)
+	.loc 1 261
+	sw	$2,0($17)
+	.loc 1 262
+	lw	$3,20($4)
+	.loc 1 263
 	move	$2,$16
-	.loc 1 258
+	.loc 1 262
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L149:
-	.loc 1 260
+$L159:
+	.loc 1 264
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L161:
-	lui	$2,%hi(public_state+32)
-	addiu	$2,$2,%lo(public_state+32)
-	.loc 1 246
+$L171:
+	lui	$2,%hi(public_state+64)
+	addiu	$2,$2,%lo(public_state+64)
+	.loc 1 250
 	move	$4,$0
-	.loc 1 246
+	.loc 1 250
 	li	$5,64
-$L153:
-	.loc 1 247
+$L163:
+	.loc 1 251
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L151
+	bne	$3,$0,$L161
 	addiu	$2,$2,4
-	.loc 1 248
-	b	$L152
-	move	$16,$4
-$L151:
-	.loc 1 246
-	addiu	$4,$4,1
-	.loc 1 246
-	bne	$4,$5,$L153
-	nop
-	.loc 1 250
-	b	$L149
-	li	$2,-3
-$L156:
-	.loc 1 256
-	b	$L149
-	li	$2,-4
-$L157:
 	.loc 1 252
-	b	$L149
+	b	$L162
+	move	$16,$4
+$L161:
+	.loc 1 250
+	addiu	$4,$4,1
+	.loc 1 250
+	bne	$4,$5,$L163
+	nop
+	.loc 1 254
+	b	$L159
+	li	$2,-3
+$L166:
+	.loc 1 260
+	b	$L159
+	li	$2,-4
+$L167:
+	.loc 1 256
+	b	$L159
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 263
+	.loc 1 267
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 264
+	.loc 1 268
 	sltu	$2,$4,64
-	beq	$2,$0,$L166
+	beq	$2,$0,$L176
 	lui	$3,%hi(public_state)
-	.loc 1 263
+	.loc 1 267
 	addiu	$sp,$sp,-32
-	.loc 1 266
+	.loc 1 270
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 263
+	.loc 1 267
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 266
-	addiu	$16,$4,8
+	.loc 1 270
+	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 266
+	.loc 1 270
 	lw	$17,512($2)
-	.loc 1 266
+	.loc 1 270
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 266
+	.loc 1 270
 	lw	$4,0($16)
 	lw	$3,268($17)
 	nop
-	bne	$4,$3,$L167
+	bne	$4,$3,$L177
 	nop
-	.loc 1 268
+	.loc 1 272
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L162
+	bne	$2,$0,$L172
 	li	$2,-4
-	.loc 1 268
+	.loc 1 272
 	jal	owes
 	move	$4,$17
-	.loc 1 268
-	bne	$2,$0,$L165
+	.loc 1 272
+	bne	$2,$0,$L175
 	nop
-	.loc 1 271
+	.loc 1 275
 	lw	$4,384($17)
-	.loc 1 270
+	.loc 1 274
 	sw	$0,0($16)
-	.loc 1 271
+	.loc 1 275
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L162:
-	.loc 1 273
+$L172:
+	.loc 1 277
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L165:
-	.loc 1 269
-	b	$L162
-	li	$2,-4
-$L167:
-	.loc 1 267
-	b	$L162
-	li	$2,-1
-$L166:
+$L175:
 	.loc 1 273
+	b	$L172
+	li	$2,-4
+$L177:
+	.loc 1 271
+	b	$L172
+	li	$2,-1
+$L176:
+	.loc 1 277
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1237,7 +1269,7 @@ $L166:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 276
+	.loc 1 280
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1245,71 +1277,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 277
+	.loc 1 281
 	move	$4,$5
-	.loc 1 276
+	.loc 1 280
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 277
+	.loc 1 281
 	jal	environment_find
 	move	$17,$5
-	.loc 1 279
+	.loc 1 283
 	sltu	$3,$16,64
-	beq	$3,$0,$L177
+	beq	$3,$0,$L187
 	nop
-	.loc 1 279
-	beq	$2,$0,$L177
+	.loc 1 283
+	beq	$2,$0,$L187
 	move	$18,$2
-	.loc 1 281
+	.loc 1 285
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 281
-	addiu	$16,$16,8
+	.loc 1 285
+	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 281
+	.loc 1 285
 	lw	$19,512($3)
-	.loc 1 281
+	.loc 1 285
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 281
+	.loc 1 285
 	lw	$4,0($16)
 	lw	$2,268($19)
 	nop
-	bne	$4,$2,$L172
+	bne	$4,$2,$L182
 	li	$2,-1
-	.loc 1 283
+	.loc 1 287
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L172
+	bne	$2,$0,$L182
 	li	$2,-4
-	.loc 1 283
+	.loc 1 287
 	jal	owes
 	move	$4,$19
-	.loc 1 283
-	bne	$2,$0,$L175
+	.loc 1 287
+	bne	$2,$0,$L185
 	nop
-	.loc 1 286
+	.loc 1 290
 	lw	$4,384($19)
-	.loc 1 285
+	.loc 1 289
 	sw	$17,0($16)
-	.loc 1 286
+	.loc 1 290
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 287
+	.loc 1 291
 	lw	$4,384($18)
 	nop
-	.loc 1 287
+	.loc 1 291
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L172:
-	.loc 1 289
+$L182:
+	.loc 1 293
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1317,20 +1349,20 @@ $L172:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L175:
-	.loc 1 284
-	b	$L172
+$L185:
+	.loc 1 288
+	b	$L182
 	li	$2,-4
-$L177:
-	.loc 1 280
-	b	$L172
+$L187:
+	.loc 1 284
+	b	$L182
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 293
+	.loc 1 297
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1338,83 +1370,83 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 294
+	.loc 1 298
 	lw	$2,384($4)
-	.loc 1 293
+	.loc 1 297
 	move	$16,$4
-	.loc 1 294
+	.loc 1 298
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 297
+	.loc 1 301
 	lui	$3,%hi(kernel+516)
-	.loc 1 297
+	.loc 1 301
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L191
+	beq	$3,$16,$L201
 	nop
-	lui	$3,%hi(public_state+32)
+	lui	$3,%hi(public_state+64)
+$L203:
+	lui	$4,%hi(public_state+320)
+	addiu	$3,$3,%lo(public_state+64)
+	addiu	$4,$4,%lo(public_state+320)
 $L193:
-	lui	$4,%hi(public_state+288)
-	addiu	$3,$3,%lo(public_state+32)
-	addiu	$4,$4,%lo(public_state+288)
-$L183:
-	.loc 1 300
+	.loc 1 304
 	lw	$6,0($3)
 	lw	$5,268($16)
 	nop
-	bne	$6,$5,$L182
+	bne	$6,$5,$L192
 	nop
-	.loc 1 301
+	.loc 1 305
 	sw	$0,0($3)
-$L182:
-	.loc 1 299
+$L192:
+	.loc 1 303
 	addiu	$3,$3,4
-	bne	$3,$4,$L183
+	bne	$3,$4,$L193
 	nop
-	.loc 1 302
-	beq	$2,$0,$L184
+	.loc 1 306
+	beq	$2,$0,$L194
 	nop
-	.loc 1 303
+	.loc 1 307
 	lw	$3,384($2)
-	.loc 1 303
+	.loc 1 307
 	lw	$4,384($16)
-	.loc 1 303
+	.loc 1 307
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L184:
-	.loc 1 305
+$L194:
+	.loc 1 309
 	lui	$2,%hi(holder)
-	.loc 1 304
+	.loc 1 308
 	lw	$4,384($16)
-	.loc 1 305
+	.loc 1 309
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L192
+	beq	$3,$16,$L202
 	sw	$0,28($4)
-	.loc 1 307
+	.loc 1 311
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L192:
+$L202:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 306
+	.loc 1 310
 	sw	$0,%lo(holder)($2)
-	.loc 1 307
+	.loc 1 311
 	jr	$31
 	addiu	$sp,$sp,32
-$L191:
-	.loc 1 298
+$L201:
+	.loc 1 302
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L193
-	lui	$3,%hi(public_state+32)
+	b	$L203
+	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release
 	.section	.bss.families,"aw"

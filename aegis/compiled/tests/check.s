@@ -290,16 +290,17 @@ env_info:
 	sw	$16,16($sp)
 	move	$16,$4
 	.loc 1 54
-	srl	$16,$16,3
+	srl	$16,$16,9
+	andi	$16,$16,0x7f
 	.loc 1 53
 	sw	$31,20($sp)
 	.loc 1 54
 	jal	public_state
-	andi	$16,$16,0x1fc0
+	addiu	$16,$16,5
 	.loc 1 55
 	lw	$31,20($sp)
 	.loc 1 54
-	addiu	$16,$16,288
+	sll	$16,$16,6
 	.loc 1 55
 	addu	$2,$2,$16
 	lw	$16,16($sp)
@@ -324,7 +325,7 @@ page_record:
 	.loc 1 59
 	sll	$4,$4,4
 	.loc 1 59
-	addiu	$16,$16,8480
+	addiu	$16,$16,8512
 	addu	$16,$16,$4
 	.loc 1 62
 	li	$6,-4096

@@ -516,10 +516,11 @@ $L29:
 $L31:
 	.loc 1 66
 	jal	public_state
-	sll	$17,$fp,6
+	addiu	$17,$fp,5
 	.loc 1 66
+	sll	$17,$17,6
 	addu	$2,$2,$17
-	lw	$2,292($2)
+	lw	$2,4($2)
 	nop
 	.loc 1 66
 	bne	$2,$16,$L29
@@ -529,7 +530,7 @@ $L31:
 	nop
 	.loc 1 66
 	addu	$2,$2,$17
-	lw	$2,288($2)
+	lw	$2,0($2)
 	nop
 	.loc 1 66
 	beq	$2,$0,$L29
@@ -538,7 +539,7 @@ $L31:
 	jal	public_state
 	nop
 	addu	$2,$2,$17
-	lw	$4,288($2)
+	lw	$4,0($2)
 	move	$5,$19
 	jal	aegis_environment_destroy
 	li	$6,1

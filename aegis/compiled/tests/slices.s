@@ -30,7 +30,7 @@ main:
 	.loc 1 9
 	jal	public_state
 	nop
-	lw	$2,32($2)
+	lw	$2,64($2)
 	nop
 	beq	$2,$16,$L14
 	nop
@@ -173,14 +173,14 @@ $L15:
 	.loc 1 15
 	jal	public_state
 	nop
-	lw	$4,40($2)
+	lw	$4,72($2)
 	b	$L3
 	sltu	$4,$4,1
 $L17:
 	.loc 1 18
 	jal	public_state
 	nop
-	lw	$4,48($2)
+	lw	$4,80($2)
 	li	$2,2147352576
 	ori	$2,$2,0xfe00
 	addu	$4,$4,$2
@@ -190,7 +190,7 @@ $L16:
 	.loc 1 17
 	jal	public_state
 	nop
-	lw	$4,40($2)
+	lw	$4,72($2)
 	nop
 	xor	$4,$4,$16
 	b	$L4
@@ -199,7 +199,7 @@ $L14:
 	.loc 1 9
 	jal	public_state
 	nop
-	lw	$4,36($2)
+	lw	$4,68($2)
 	li	$2,2147352576
 	ori	$2,$2,0xfe00
 	addu	$4,$4,$2

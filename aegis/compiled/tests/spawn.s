@@ -175,7 +175,7 @@ $L16:
 	jal	public_state
 	nop
 	.loc 1 42
-	addiu	$3,$16,8
+	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$20,0($2)

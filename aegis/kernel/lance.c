@@ -1,0 +1,288 @@
+/*
+ * Driver of the Ethernet chip (Am7990), on every board by what firmware says of the chip's memory. Rings
+ * of 16 buffers to receive and 4 to send. The chip starts when the first binding is made: a machine
+ * without a network has no work with it. Source: AMD's manual; machine/board/boot.h.
+ */
+#include "aegis/kernel/kernel.h"
+
+#define RDP(base) (*(volatile unsigned short *)(base))
+#define RAP(base) (*(volatile unsigned short *)((base) + 4))
+#define WORD(address) (*(volatile unsigned *)(address))
+
+#define CSR0_BABL 0x4000
+#define CSR0_MISS 0x1000
+#define CSR0_MERR 0x0800
+#define CSR0_EVENTS 0x7f00      /* everything that is cleared by writing 1 */
+#define CSR0_IDON 0x0100
+#define CSR0_INEA 0x0040
+#define CSR0_RXON 0x0020
+#define CSR0_TXON 0x0010
+#define CSR0_TDMD 0x0008
+#define CSR0_STOP 0x0004
+#define CSR0_STRT 0x0002
+#define CSR0_INIT 0x0001
+
+#define OWN 0x8000
+#define ERR 0x4000
+#define STP 0x0200
+#define ENP 0x0100
+
+/* The chip's addresses: initialisation block, rings, buffers. */
+#define BLOCK_WORDS 12
+#define RECEIVE 0x20
+#define RECEIVE_LOG 4
+#define RECEIVE_BUFFERS (1 << RECEIVE_LOG)
+#define TRANSMIT 0xa0
+#define TRANSMIT_LOG 2
+#define TRANSMIT_BUFFERS (1 << TRANSMIT_LOG)
+#define BUFFERS 0x100
+#define BUFFER_BYTES 1536       /* a multiple of 16: bursts begin on one */
+#define RECEIVE_BUFFER(i) (BUFFERS + (i) * BUFFER_BYTES)
+#define TRANSMIT_BUFFER(i) (BUFFERS + (RECEIVE_BUFFERS + (i)) * BUFFER_BYTES)
+
+/* Main memory for the chip, where it has none of its own: 128 KB, on a multiple of that. */
+#define DMA_PAGES 32
+
+/* Tries to find the chip initialised; each reads a register. */
+#define PATIENCE 1000
+
+static struct BootDevices devices;
+static unsigned memory;         /* of the chip, for the processor, past the caches; 0 before the start */
+static unsigned spread;         /* 1 where the chip's halfwords lie in words */
+static unsigned char address[8];
+static unsigned receive_next, transmit_next, transmit_oldest, transmit_used;
+static unsigned frame_bytes;    /* of the frame that lance_next found */
+
+/* Keeps what the board has; the chip stays as it is. */
+void lance_prepare(const struct Boot *boot)
+{
+    unsigned i;
+
+    devices = boot->devices;
+    spread = devices.networkLayout != LANCE_DENSE;
+    for (i = 0; i < 6; i++)
+        address[i] = *(volatile unsigned char *)(devices.networkAddress + 4 * i);
+}
+
+const unsigned char *lance_address(void)
+{
+    return address;
+}
+
+/* A halfword of a descriptor or the initialisation block. */
+static volatile unsigned short *at(unsigned chip)
+{
+    return (volatile unsigned short *)(memory + (chip << spread));
+}
+
+static void descriptor(unsigned ring, unsigned buffer, int bytes, unsigned flags)
+{
+    *at(ring) = buffer;
+    *at(ring + 4) = 0xf000 | (-bytes & 0xfff);
+    *at(ring + 6) = 0;
+    *at(ring + 2) = flags;
+}
+
+/* Lays out rings and starts the chip; 0, or -1 when it does not answer. */
+static int chip_start(void)
+{
+    unsigned short block[BLOCK_WORDS] = {0};
+    unsigned i;
+
+    RAP(devices.network) = 0;
+    RDP(devices.network) = CSR0_STOP;
+    block[1] = address[0] | address[1] << 8;
+    block[2] = address[2] | address[3] << 8;
+    block[3] = address[4] | address[5] << 8;
+    block[8] = RECEIVE;
+    block[9] = RECEIVE_LOG << 13;
+    block[10] = TRANSMIT;
+    block[11] = TRANSMIT_LOG << 13;
+    for (i = 0; i < BLOCK_WORDS; i++)
+        *at(2 * i) = block[i];
+    for (i = 0; i < RECEIVE_BUFFERS; i++)
+        descriptor(RECEIVE + 8 * i, RECEIVE_BUFFER(i), BUFFER_BYTES, OWN);
+    for (i = 0; i < TRANSMIT_BUFFERS; i++)
+        descriptor(TRANSMIT + 8 * i, TRANSMIT_BUFFER(i), 0, 0);
+    receive_next = transmit_next = transmit_oldest = transmit_used = 0;
+    for (i = 3; i > 0; i--) {
+        RAP(devices.network) = i;
+        RDP(devices.network) = 0;       /* the block at 0; no byte order, no bus options */
+    }
+    RAP(devices.network) = 0;
+    RDP(devices.network) = CSR0_INIT;
+    for (i = 0; i < PATIENCE; i++)
+        if (RDP(devices.network) & CSR0_IDON) {
+            RDP(devices.network) = CSR0_IDON | CSR0_STRT | CSR0_INEA;
+            return 0;
+        }
+    return -1;
+}
+
+/* Makes the chip work; 0, or -1 when there is no memory for it. */
+int lance_start(void)
+{
+    unsigned page;
+
+    if (memory)
+        return 0;
+    if (devices.networkLayout == LANCE_DMA) {
+        page = pages_reserve(DMA_PAGES);
+        if (page == 0)
+            return -1;
+        memory = KSEG1 | page << PAGE_SHIFT;
+        WORD(devices.networkDma) = page << PAGE_SHIFT << 3;
+        WORD(devices.networkDmaEnable) |= LANCE_DMA_ON;
+    } else
+        memory = devices.networkBuffer;
+    if (chip_start()) {
+        print("the Ethernet chip does not answer\n");
+        return -1;
+    }
+    if (devices.networkEnable)
+        WORD(devices.enable) |= devices.networkEnable;
+    return 0;
+}
+
+/* Takes back the buffers of frames that were sent. */
+static void transmitted(void)
+{
+    unsigned flags;
+
+    while (transmit_used) {
+        flags = *at(TRANSMIT + 8 * transmit_oldest + 2);
+        if (flags & OWN)
+            return;
+        public_state.ether[flags & ERR ? ETHER_FAILED : ETHER_SENT]++;
+        transmit_oldest = (transmit_oldest + 1) % TRANSMIT_BUFFERS;
+        transmit_used--;
+    }
+}
+
+/* Whether the chip interrupts; if so its events are taken note of. */
+int lance_asks(void)
+{
+    unsigned events;
+
+    if (devices.networkPending && !(WORD(devices.pending) & devices.networkPending))
+        return 0;
+    events = RDP(devices.network) & (CSR0_EVENTS | CSR0_RXON | CSR0_TXON);
+    if (!(events & CSR0_EVENTS))
+        return 0;
+    RDP(devices.network) = (events & CSR0_EVENTS) | CSR0_INEA;
+    transmitted();
+    if (events & CSR0_MISS)
+        public_state.ether[ETHER_MISSED]++;
+    if ((events & (CSR0_RXON | CSR0_TXON)) != (CSR0_RXON | CSR0_TXON)) {
+        public_state.ether[ETHER_RESTARTS]++;
+        chip_start();
+    }
+    return 1;
+}
+
+/*
+ * Copies whole words out of the chip's memory, never beyond the check sequence: what lies behind it may be
+ * of another frame.
+ */
+static void copy_out(unsigned *to, unsigned chip, unsigned bytes)
+{
+    volatile unsigned *from;
+    unsigned *end = to + (bytes + 3) / 4;
+
+    if (devices.networkLayout == LANCE_DMA) {
+        from = (volatile unsigned *)(memory + 2 * chip);
+        for (; to + 4 <= end; to += 4, from += 8) {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+        }
+        for (; to < end; to++, from++)
+            *to = *from;
+    } else if (devices.networkLayout == LANCE_DENSE)
+        for (from = (volatile unsigned *)(memory + chip); to < end; to++, from++)
+            *to = *from;
+    else
+        for (from = (volatile unsigned *)(memory + 2 * chip); to < end; to++, from += 2)
+            *to = (from[0] & 0xffff) | from[1] << 16;
+}
+
+static void copy_in(unsigned chip, const unsigned *from, unsigned bytes)
+{
+    volatile unsigned *to;
+    const unsigned *end = from + (bytes + 3) / 4;
+
+    if (devices.networkLayout == LANCE_DMA) {
+        to = (volatile unsigned *)(memory + 2 * chip);
+        for (; from + 4 <= end; from += 4, to += 8) {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+        }
+        for (; from < end; from++, to++)
+            *to = *from;
+    } else if (devices.networkLayout == LANCE_DENSE)
+        for (to = (volatile unsigned *)(memory + chip); from < end; from++, to++)
+            *to = *from;
+    else
+        for (to = (volatile unsigned *)(memory + 2 * chip); from < end; from++, to += 2) {
+            to[0] = *from & 0xffff;
+            to[1] = *from >> 16;
+        }
+}
+
+/*
+ * Copies the first 64 bytes of the next frame that came in whole; its length without check sequence, or 0
+ * when there is none. Broken ones are counted and given back.
+ */
+int lance_next(unsigned char *head)
+{
+    unsigned ring, flags;
+
+    for (;;) {
+        ring = RECEIVE + 8 * receive_next;
+        flags = *at(ring + 2);
+        if (flags & OWN)
+            return 0;
+        frame_bytes = *at(ring + 6) - 4;
+        if ((flags & (ERR | STP | ENP)) == (STP | ENP) && frame_bytes >= ETHER_SHORTEST && frame_bytes <= ETHER_LONGEST) {
+            copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
+            return frame_bytes;
+        }
+        public_state.ether[ETHER_BROKEN]++;
+        lance_done();
+    }
+}
+
+/* Copies that frame, in whole words. */
+void lance_copy(unsigned *to)
+{
+    copy_out(to, RECEIVE_BUFFER(receive_next), frame_bytes);
+}
+
+/* Gives its buffer back to the chip. */
+void lance_done(void)
+{
+    *at(RECEIVE + 8 * receive_next + 2) = OWN;
+    receive_next = (receive_next + 1) % RECEIVE_BUFFERS;
+}
+
+/* Has a frame sent; a refusal when the chip has no buffer free. */
+int lance_send(const unsigned *frame, unsigned bytes)
+{
+    unsigned ring = TRANSMIT + 8 * transmit_next;
+
+    if (transmit_used == TRANSMIT_BUFFERS) {
+        transmitted();
+        if (transmit_used == TRANSMIT_BUFFERS)
+            return AEGIS_BUSY;
+    }
+    copy_in(TRANSMIT_BUFFER(transmit_next), frame, bytes);
+    *at(ring + 4) = 0xf000 | (-bytes & 0xfff);
+    *at(ring + 2) = OWN | STP | ENP;
+    RDP(devices.network) = CSR0_TDMD | CSR0_INEA;
+    transmit_next = (transmit_next + 1) % TRANSMIT_BUFFERS;
+    transmit_used++;
+    return AEGIS_OK;
+}

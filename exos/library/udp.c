@@ -1,0 +1,461 @@
+/*
+ * UDP over IP over Ethernet, and ARP, as procedures on Aegis' network bindings: a socket is a binding for
+ * its port, its frames come into pages of ours and are polled for there. Headers of a connected socket are
+ * made once. No options, no fragments: frames that have them belong to nobody. Sources: RFC 768, 791, 826, 1071.
+ */
+#include "exos/library/exos.h"
+#include "exos/library/socket.h"
+
+#define SOCKETS 8
+#define NUMBERS 64              /* of the first socket: descriptors of pipes lie below */
+#define BUFFER_PAGES 4
+#define BUFFERS (2 * BUFFER_PAGES)
+
+/* Offsets in a frame. */
+#define TYPE 12
+#define IP 14
+#define IP_LENGTH 16
+#define IP_ID 18
+#define IP_FRAGMENT 20
+#define IP_TTL 22
+#define IP_PROTOCOL 23
+#define IP_CHECKSUM 24
+#define IP_SOURCE 26
+#define IP_DESTINATION 30
+#define UDP 34
+#define UDP_DESTINATION 36
+#define UDP_LENGTH 38
+#define UDP_CHECKSUM 40
+#define DATA 42
+#define ARP_OPERATION 20
+#define ARP_SENDER 22
+#define ARP_SENDER_IP 28
+#define ARP_TARGET 32
+#define ARP_TARGET_IP 38
+
+#define TYPE_IP 0x0800
+#define TYPE_ARP 0x0806
+#define PROTOCOL_UDP 17
+#define ARP_REQUEST 1
+#define ARP_REPLY 2
+
+/* Looks for a frame this often before the slice is given away; an ARP request is sent again after so many looks. */
+#define LOOKS 4096
+#define ARP_LOOKS 65536
+#define ARP_TRIES 5
+#define ARP_ENTRIES 8
+
+/* A binding, its buffers, and a page to send from. */
+struct Port {
+    int binding;
+    unsigned next;
+    struct EtherRing *ring;
+    unsigned char *buffers;
+    unsigned char *out;
+    unsigned out_physical;
+};
+
+struct Socket {
+    struct Port port;
+    unsigned char used, bound, connected;
+    unsigned short number;      /* of the UDP port, network order */
+    struct sockaddr_in peer;
+};
+
+static struct Socket sockets[SOCKETS];
+static struct Port arp;
+static unsigned own_address;    /* network order; 0: none yet */
+static unsigned char station[6];
+static struct {
+    unsigned address;
+    unsigned char station[6];
+} known[ARP_ENTRIES];
+static unsigned known_next;
+static unsigned short next_port = 1024, identification;
+int udp_checksums;
+
+/* Fields of two and four bytes at addresses that are even. */
+static inline unsigned get2(const unsigned char *at)
+{
+    return *(const unsigned short *)at;
+}
+
+static inline void put2(unsigned char *at, unsigned value)
+{
+    *(unsigned short *)at = value;
+}
+
+static inline unsigned get4(const unsigned char *at)
+{
+    return get2(at) | get2(at + 2) << 16;
+}
+
+static inline void put4(unsigned char *at, unsigned value)
+{
+    put2(at, value);
+    put2(at + 2, value >> 16);
+}
+
+static void copy6(unsigned char *to, const unsigned char *from)
+{
+    put2(to, get2(from));
+    put2(to + 2, get2(from + 2));
+    put2(to + 4, get2(from + 4));
+}
+
+/* One's complement sum of whole and half words, not yet folded. */
+static unsigned sum(unsigned start, const unsigned char *from, unsigned bytes)
+{
+    for (; bytes > 1; bytes -= 2, from += 2)
+        start += get2(from);
+    return bytes ? start + *from : start;
+}
+
+static unsigned fold(unsigned sum)
+{
+    sum = (sum & 0xffff) + (sum >> 16);
+    return (sum + (sum >> 16)) & 0xffff;
+}
+
+/* The sum that a UDP checksum is of: addresses, protocol, length, then header and data. */
+static unsigned udp_sum(const unsigned char *frame, unsigned bytes)
+{
+    unsigned start = sum(HTONS(PROTOCOL_UDP) + HTONS(bytes), frame + IP_SOURCE, 8);
+
+    return fold(sum(start, frame + UDP, bytes));
+}
+
+/* Memory for a binding: ring, page to send from, buffers; 0, or -1. */
+static int port_prepare(struct Port *port)
+{
+    unsigned char *memory;
+    unsigned i;
+
+    if (port->ring)
+        return 0;
+    memory = shared_memory((2 + BUFFER_PAGES) * PAGE_SIZE);
+    if (memory == 0)
+        return -1;
+    for (i = 0; i < 2 + BUFFER_PAGES; i++)
+        memory[i * PAGE_SIZE] = 0;      /* a page that was written to is not given away */
+    port->ring = (struct EtherRing *)memory;
+    port->out = memory + PAGE_SIZE;
+    port->out_physical = page_physical(port->out) << PAGE_SHIFT;
+    port->buffers = memory + 2 * PAGE_SIZE;
+    port->ring->pages = BUFFER_PAGES;
+    for (i = 0; i < BUFFER_PAGES; i++)
+        port->ring->page[i] = page_physical(port->buffers + i * PAGE_SIZE);
+    return 0;
+}
+
+static void atom(struct EtherRing *ring, unsigned offset, unsigned size, unsigned value)
+{
+    struct EtherAtom *a = &ring->atoms[ring->count++];
+
+    a->offset = offset;
+    a->size = size;
+    a->mask = size == 4 ? ~0 : (1 << 8 * size) - 1;
+    a->value = value;
+}
+
+/* Binds the frames that the ring describes; what has come for an earlier description stays. */
+static int port_bind(struct Port *port)
+{
+    port->binding = aegis_ether_bind(page_physical(port->ring));
+    return AEGIS_REFUSED(port->binding) ? -1 : 0;
+}
+
+/* The next frame, or 0; it stays until port_done. */
+static inline unsigned char *port_look(struct Port *port)
+{
+    return port->ring->length[port->next] ? port->buffers + port->next * ETHER_BUFFER : 0;
+}
+
+static inline void port_done(struct Port *port)
+{
+    port->ring->length[port->next] = 0;
+    port->next = (port->next + 1) % BUFFERS;
+}
+
+static int port_send(struct Port *port, unsigned bytes)
+{
+    int result;
+
+    do
+        result = aegis_ether_send(port->binding, port->out_physical, bytes < ETHER_SHORTEST ? ETHER_SHORTEST : bytes);
+    while (result == AEGIS_BUSY);
+    return result == AEGIS_OK ? 0 : -1;
+}
+
+static const unsigned char *arp_find(unsigned address)
+{
+    unsigned i;
+
+    for (i = 0; i < ARP_ENTRIES; i++)
+        if (known[i].address == address)
+            return known[i].station;
+    return 0;
+}
+
+static void arp_learn(unsigned address, const unsigned char *from)
+{
+    const unsigned char *place = arp_find(address);
+
+    if (place == 0) {
+        place = known[known_next].station;
+        known[known_next].address = address;
+        known_next = (known_next + 1) % ARP_ENTRIES;
+    }
+    copy6((unsigned char *)place, from);
+}
+
+static void arp_send(unsigned operation, const unsigned char *to, unsigned address)
+{
+    static const unsigned char everybody[6] __attribute__((aligned(2))) = {255, 255, 255, 255, 255, 255};
+    unsigned char *frame = arp.out;
+
+    copy6(frame, operation == ARP_REQUEST ? everybody : to);
+    copy6(frame + 6, station);
+    put2(frame + TYPE, HTONS(TYPE_ARP));
+    put2(frame + 14, HTONS(1));
+    put2(frame + 16, HTONS(TYPE_IP));
+    put2(frame + 18, HTONS(0x0604));
+    put2(frame + ARP_OPERATION, HTONS(operation));
+    copy6(frame + ARP_SENDER, station);
+    put4(frame + ARP_SENDER_IP, own_address);
+    copy6(frame + ARP_TARGET, to);
+    put4(frame + ARP_TARGET_IP, address);
+    port_send(&arp, ETHER_SHORTEST);
+}
+
+/* Answers and learns from what has come. */
+static void arp_serve(void)
+{
+    unsigned char *frame;
+
+    while ((frame = port_look(&arp)) != 0) {
+        if (get2(frame + 14) == HTONS(1) && get2(frame + 16) == HTONS(TYPE_IP) && get2(frame + 18) == HTONS(0x0604)) {
+            arp_learn(get4(frame + ARP_SENDER_IP), frame + ARP_SENDER);
+            if (get2(frame + ARP_OPERATION) == HTONS(ARP_REQUEST))
+                arp_send(ARP_REPLY, frame + ARP_SENDER, get4(frame + ARP_SENDER_IP));
+        }
+        port_done(&arp);
+    }
+}
+
+static const unsigned char *arp_resolve(unsigned address)
+{
+    static const unsigned char unknown[6] __attribute__((aligned(2)));
+    const unsigned char *found;
+    unsigned tries, looks;
+
+    for (tries = 0; tries < ARP_TRIES; tries++) {
+        found = arp_find(address);
+        if (found)
+            return found;
+        arp_send(ARP_REQUEST, unknown, address);
+        for (looks = 0; looks < ARP_LOOKS && arp_find(address) == 0; looks++)
+            arp_serve();
+    }
+    return 0;
+}
+
+int set_address(unsigned address)
+{
+    unsigned long long bits = aegis_ether_address();
+    unsigned i;
+
+    if (own_address || port_prepare(&arp))
+        return -1;
+    for (i = 0; i < 6; i++)
+        station[i] = bits >> 8 * (5 - i);
+    arp.ring->count = 0;
+    atom(arp.ring, TYPE, 2, TYPE_ARP);
+    atom(arp.ring, ARP_TARGET_IP, 4, HTONL(address));
+    if (port_bind(&arp))
+        return -1;
+    own_address = address;
+    return 0;
+}
+
+static struct Socket *find(int number)
+{
+    unsigned i = number - NUMBERS;
+
+    return i < SOCKETS && sockets[i].used ? &sockets[i] : 0;
+}
+
+int socket(int domain, int type, int protocol)
+{
+    unsigned i;
+
+    if (domain != AF_INET || type != SOCK_DGRAM || protocol || own_address == 0)
+        return -1;
+    for (i = 0; i < SOCKETS; i++)
+        if (!sockets[i].used && port_prepare(&sockets[i].port) == 0) {
+            sockets[i].used = 1;
+            sockets[i].bound = sockets[i].connected = 0;
+            return NUMBERS + i;
+        }
+    return -1;
+}
+
+/* Binds the socket's frames: for its port and, once it is connected, from its peer. */
+static int take(struct Socket *s)
+{
+    struct EtherRing *ring = s->port.ring;
+
+    ring->count = 0;
+    atom(ring, TYPE, 2, TYPE_IP);
+    atom(ring, IP, 1, 0x45);
+    atom(ring, IP_FRAGMENT, 2, 0);
+    ring->atoms[ring->count - 1].mask = 0x3fff;
+    atom(ring, IP_PROTOCOL, 1, PROTOCOL_UDP);
+    atom(ring, IP_DESTINATION, 4, HTONL(own_address));
+    atom(ring, UDP_DESTINATION, 2, HTONS(s->number));
+    if (s->connected) {
+        atom(ring, IP_SOURCE, 4, HTONL(s->peer.sin_addr.s_addr));
+        atom(ring, UDP, 2, HTONS(s->peer.sin_port));
+    }
+    if (port_bind(&s->port))
+        return -1;
+    s->bound = 1;
+    return 0;
+}
+
+int bind(int number, const struct sockaddr_in *name, int bytes)
+{
+    struct Socket *s = find(number);
+
+    if (s == 0 || s->bound || bytes < (int)sizeof *name || (name->sin_addr.s_addr && name->sin_addr.s_addr != own_address))
+        return -1;
+    s->number = name->sin_port;
+    if (s->number == 0) {
+        s->number = HTONS(next_port);
+        next_port++;
+    }
+    return take(s);
+}
+
+static int bind_any(struct Socket *s)
+{
+    static const struct sockaddr_in any;
+
+    return s->bound ? 0 : bind(NUMBERS + (s - sockets), &any, sizeof any);
+}
+
+/* Everything of a header that one datagram to this peer has in common with the next. */
+static int prepare(struct Socket *s, const struct sockaddr_in *to)
+{
+    const unsigned char *hardware = arp_resolve(to->sin_addr.s_addr);
+    unsigned char *frame = s->port.out;
+
+    if (hardware == 0)
+        return -1;
+    copy6(frame, hardware);
+    copy6(frame + 6, station);
+    put2(frame + TYPE, HTONS(TYPE_IP));
+    put2(frame + IP, HTONS(0x4500));
+    put2(frame + IP_FRAGMENT, 0);
+    put2(frame + IP_TTL, HTONS(64 << 8 | PROTOCOL_UDP));
+    put4(frame + IP_SOURCE, own_address);
+    put4(frame + IP_DESTINATION, to->sin_addr.s_addr);
+    put2(frame + UDP, s->number);
+    put2(frame + UDP_DESTINATION, to->sin_port);
+    return 0;
+}
+
+int connect(int number, const struct sockaddr_in *name, int bytes)
+{
+    struct Socket *s = find(number);
+
+    if (s == 0 || bytes < (int)sizeof *name || bind_any(s) || prepare(s, name))
+        return -1;
+    s->peer = *name;
+    s->connected = 1;
+    return take(s);
+}
+
+static void copy(unsigned char *to, const unsigned char *from, unsigned bytes)
+{
+    if ((((unsigned)to | (unsigned)from) & 1) == 0)
+        for (; bytes > 1; bytes -= 2, to += 2, from += 2)
+            put2(to, get2(from));
+    for (; bytes; bytes--)
+        *to++ = *from++;
+}
+
+int sendto(int number, const void *from, unsigned bytes, int flags, const struct sockaddr_in *to, int to_bytes)
+{
+    struct Socket *s = find(number);
+    unsigned char *frame;
+    unsigned check;
+
+    if (s == 0 || flags || bytes > ETHER_LONGEST - DATA || (to != 0) == s->connected)
+        return -1;
+    if (to && (to_bytes < (int)sizeof *to || bind_any(s) || prepare(s, to)))
+        return -1;
+    frame = s->port.out;
+    put2(frame + IP_LENGTH, HTONS(bytes + DATA - IP));
+    put2(frame + IP_ID, HTONS(identification));
+    identification++;
+    put2(frame + IP_CHECKSUM, 0);
+    put2(frame + IP_CHECKSUM, ~fold(sum(0, frame + IP, UDP - IP)));
+    put2(frame + UDP_LENGTH, HTONS(bytes + DATA - UDP));
+    put2(frame + UDP_CHECKSUM, 0);
+    copy(frame + DATA, from, bytes);
+    if (udp_checksums) {
+        check = ~udp_sum(frame, bytes + DATA - UDP) & 0xffff;
+        put2(frame + UDP_CHECKSUM, check ? check : 0xffff);
+    }
+    return port_send(&s->port, DATA + bytes) ? -1 : (int)bytes;
+}
+
+/* Bytes of data in a frame that has come, or -1: lengths that disagree, checksums that are wrong. */
+static int accept_frame(const unsigned char *frame, unsigned length)
+{
+    unsigned ip_length = HTONS(get2(frame + IP_LENGTH)), udp_length = HTONS(get2(frame + UDP_LENGTH));
+
+    if (ip_length > length - IP || udp_length < DATA - UDP || udp_length + (UDP - IP) != ip_length)
+        return -1;
+    if (fold(sum(0, frame + IP, UDP - IP)) != 0xffff)
+        return -1;
+    if (udp_checksums && get2(frame + UDP_CHECKSUM) && udp_sum(frame, udp_length) != 0xffff)
+        return -1;
+    return udp_length - (DATA - UDP);
+}
+
+int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in *from, int *from_bytes)
+{
+    struct Socket *s = find(number);
+    unsigned char *frame;
+    unsigned looks = 0;
+    int got;
+
+    if (s == 0 || flags || bind_any(s))
+        return -1;
+    for (;;) {
+        frame = port_look(&s->port);
+        if (frame) {
+            got = accept_frame(frame, s->port.ring->length[s->port.next]);
+            if (got >= 0)
+                break;
+            port_done(&s->port);
+        } else {
+            arp_serve();
+            if (++looks % LOOKS == 0)
+                yield_to(0);
+        }
+    }
+    if ((unsigned)got > bytes)
+        got = bytes;
+    copy(to, frame + DATA, got);
+    if (from) {
+        from->sin_family = AF_INET;
+        from->sin_port = get2(frame + UDP);
+        from->sin_addr.s_addr = get4(frame + IP_SOURCE);
+        *from_bytes = sizeof *from;
+    }
+    port_done(&s->port);
+    return got;
+}

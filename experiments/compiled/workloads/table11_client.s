@@ -1,0 +1,122 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_client.c
+	.text
+	.file 1 "experiments/workloads/table11_client.c"
+	.section	.text.exchange,"ax"
+	.align	2
+	.globl	exchange
+	.loc 1 11
+	.ent	exchange
+exchange:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.loc 1 12
+	lui	$16,%hi(message)
+	.loc 1 11
+	sw	$17,32($sp)
+	.loc 1 12
+	lw	$2,%lo(message)($16)
+	.loc 1 13
+	lui	$17,%hi(peer)
+	lw	$4,%lo(peer)($17)
+	addiu	$5,$16,%lo(message)
+	.loc 1 12
+	addiu	$2,$2,1
+	.loc 1 13
+	move	$7,$0
+	li	$6,18
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	.loc 1 11
+	sw	$31,36($sp)
+	.loc 1 13
+	jal	sendto
+	sw	$2,%lo(message)($16)
+	.loc 1 14
+	lw	$4,%lo(peer)($17)
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	addiu	$5,$16,%lo(message)
+	move	$7,$0
+	jal	recvfrom
+	li	$6,18
+	.loc 1 15
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	exchange
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 18
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	li	$6,33554432
+	li	$4,16777216
+	.loc 1 18
+	addiu	$sp,$sp,-24
+	.loc 1 19
+	li	$7,53767
+	addiu	$6,$6,10
+	li	$5,53511
+	.loc 1 18
+	sw	$31,20($sp)
+	.loc 1 19
+	jal	connected_socket
+	addiu	$4,$4,10
+	.loc 1 19
+	lui	$3,%hi(peer)
+	.loc 1 20
+	bltz	$2,$L6
+	sw	$2,%lo(peer)($3)
+	.loc 1 21
+	jal	measured_loop
+	li	$4,4
+	.loc 1 22
+	jal	done
+	nop
+	.loc 1 23
+	jal	measured_loop
+	li	$4,4096
+	.loc 1 24
+	jal	done
+	nop
+	.loc 1 25
+	lui	$2,%hi(message)
+	.loc 1 25
+	lw	$2,%lo(message)($2)
+	nop
+	xori	$2,$2,0x2008
+	sltu	$2,$0,$2
+	sll	$2,$2,1
+$L4:
+	.loc 1 26
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L6:
+	.loc 1 20
+	b	$L4
+	li	$2,1
+	.set	reorder
+	.end	main
+	.section	.bss.peer,"aw"
+	.align	2
+peer:
+	.space	4
+	.section	.bss.message,"aw"
+	.align	2
+message:
+	.space	20
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./experiments/workloads/table11.h"
+	.file 4 "./exos/library/socket.h"
