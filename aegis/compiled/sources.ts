@@ -8,41 +8,43 @@ import s2 from "./filters/dpf_trie.s" with { type: "text" };
 import s3 from "./handlers/handler_check.s" with { type: "text" };
 import s4 from "./handlers/handler_decode.s" with { type: "text" };
 import s5 from "./handlers/handler_rewrite.s" with { type: "text" };
-import s6 from "./kernel/asid.s" with { type: "text" };
-import s7 from "./kernel/binding.s" with { type: "text" };
-import s8 from "./kernel/boot.s" with { type: "text" };
-import s9 from "./kernel/coprocessor.s" with { type: "text" };
-import s10 from "./kernel/environment.s" with { type: "text" };
-import s11 from "./kernel/ether.s" with { type: "text" };
-import s12 from "./kernel/lance.s" with { type: "text" };
-import s13 from "./kernel/load.s" with { type: "text" };
-import s14 from "./kernel/memory.s" with { type: "text" };
-import s15 from "./kernel/offsets.s" with { type: "text" };
-import s16 from "./kernel/panic.s" with { type: "text" };
-import s17 from "./kernel/random.s" with { type: "text" };
-import s18 from "./kernel/revoke.s" with { type: "text" };
-import s19 from "./kernel/slice.s" with { type: "text" };
-import s20 from "./kernel/transfer.s" with { type: "text" };
-import s21 from "./user/print.s" with { type: "text" };
-import s22 from "../filters/dpf.h" with { type: "text" };
-import s23 from "../filters/mips_emit.h" with { type: "text" };
-import s24 from "../handlers/handler.h" with { type: "text" };
-import s25 from "../handlers/handler_run.S" with { type: "text" };
-import s26 from "../kernel/abi.h" with { type: "text" };
-import s27 from "../kernel/call.S" with { type: "text" };
-import s28 from "../kernel/calls.h" with { type: "text" };
-import s29 from "../kernel/coprocessor.S" with { type: "text" };
-import s30 from "../kernel/frame.S" with { type: "text" };
-import s31 from "../kernel/kernel.h" with { type: "text" };
-import s32 from "../kernel/primitive.S" with { type: "text" };
-import s33 from "../kernel/tables.S" with { type: "text" };
-import s34 from "../kernel/tlb.S" with { type: "text" };
-import s35 from "../kernel/transfer.S" with { type: "text" };
-import s36 from "../kernel/vectors.S" with { type: "text" };
-import s37 from "../user/aegis.h" with { type: "text" };
-import s38 from "../user/catch.S" with { type: "text" };
-import s39 from "../user/start.S" with { type: "text" };
-import s40 from "../user/stubs.S" with { type: "text" };
+import s6 from "./handlers/pipes.s" with { type: "text" };
+import s7 from "./kernel/asid.s" with { type: "text" };
+import s8 from "./kernel/binding.s" with { type: "text" };
+import s9 from "./kernel/boot.s" with { type: "text" };
+import s10 from "./kernel/coprocessor.s" with { type: "text" };
+import s11 from "./kernel/environment.s" with { type: "text" };
+import s12 from "./kernel/ether.s" with { type: "text" };
+import s13 from "./kernel/lance.s" with { type: "text" };
+import s14 from "./kernel/load.s" with { type: "text" };
+import s15 from "./kernel/memory.s" with { type: "text" };
+import s16 from "./kernel/offsets.s" with { type: "text" };
+import s17 from "./kernel/panic.s" with { type: "text" };
+import s18 from "./kernel/random.s" with { type: "text" };
+import s19 from "./kernel/revoke.s" with { type: "text" };
+import s20 from "./kernel/slice.s" with { type: "text" };
+import s21 from "./kernel/transfer.s" with { type: "text" };
+import s22 from "./user/print.s" with { type: "text" };
+import s23 from "../filters/dpf.h" with { type: "text" };
+import s24 from "../filters/mips_emit.h" with { type: "text" };
+import s25 from "../handlers/handler.h" with { type: "text" };
+import s26 from "../handlers/handler_run.S" with { type: "text" };
+import s27 from "../handlers/pipes.h" with { type: "text" };
+import s28 from "../kernel/abi.h" with { type: "text" };
+import s29 from "../kernel/call.S" with { type: "text" };
+import s30 from "../kernel/calls.h" with { type: "text" };
+import s31 from "../kernel/coprocessor.S" with { type: "text" };
+import s32 from "../kernel/frame.S" with { type: "text" };
+import s33 from "../kernel/kernel.h" with { type: "text" };
+import s34 from "../kernel/primitive.S" with { type: "text" };
+import s35 from "../kernel/tables.S" with { type: "text" };
+import s36 from "../kernel/tlb.S" with { type: "text" };
+import s37 from "../kernel/transfer.S" with { type: "text" };
+import s38 from "../kernel/vectors.S" with { type: "text" };
+import s39 from "../user/aegis.h" with { type: "text" };
+import s40 from "../user/catch.S" with { type: "text" };
+import s41 from "../user/start.S" with { type: "text" };
+import s42 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -52,39 +54,41 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/handlers/handler_check.s": s3,
   "aegis/compiled/handlers/handler_decode.s": s4,
   "aegis/compiled/handlers/handler_rewrite.s": s5,
-  "aegis/compiled/kernel/asid.s": s6,
-  "aegis/compiled/kernel/binding.s": s7,
-  "aegis/compiled/kernel/boot.s": s8,
-  "aegis/compiled/kernel/coprocessor.s": s9,
-  "aegis/compiled/kernel/environment.s": s10,
-  "aegis/compiled/kernel/ether.s": s11,
-  "aegis/compiled/kernel/lance.s": s12,
-  "aegis/compiled/kernel/load.s": s13,
-  "aegis/compiled/kernel/memory.s": s14,
-  "aegis/compiled/kernel/offsets.s": s15,
-  "aegis/compiled/kernel/panic.s": s16,
-  "aegis/compiled/kernel/random.s": s17,
-  "aegis/compiled/kernel/revoke.s": s18,
-  "aegis/compiled/kernel/slice.s": s19,
-  "aegis/compiled/kernel/transfer.s": s20,
-  "aegis/compiled/user/print.s": s21,
-  "aegis/filters/dpf.h": s22,
-  "aegis/filters/mips_emit.h": s23,
-  "aegis/handlers/handler.h": s24,
-  "aegis/handlers/handler_run.S": s25,
-  "aegis/kernel/abi.h": s26,
-  "aegis/kernel/call.S": s27,
-  "aegis/kernel/calls.h": s28,
-  "aegis/kernel/coprocessor.S": s29,
-  "aegis/kernel/frame.S": s30,
-  "aegis/kernel/kernel.h": s31,
-  "aegis/kernel/primitive.S": s32,
-  "aegis/kernel/tables.S": s33,
-  "aegis/kernel/tlb.S": s34,
-  "aegis/kernel/transfer.S": s35,
-  "aegis/kernel/vectors.S": s36,
-  "aegis/user/aegis.h": s37,
-  "aegis/user/catch.S": s38,
-  "aegis/user/start.S": s39,
-  "aegis/user/stubs.S": s40,
+  "aegis/compiled/handlers/pipes.s": s6,
+  "aegis/compiled/kernel/asid.s": s7,
+  "aegis/compiled/kernel/binding.s": s8,
+  "aegis/compiled/kernel/boot.s": s9,
+  "aegis/compiled/kernel/coprocessor.s": s10,
+  "aegis/compiled/kernel/environment.s": s11,
+  "aegis/compiled/kernel/ether.s": s12,
+  "aegis/compiled/kernel/lance.s": s13,
+  "aegis/compiled/kernel/load.s": s14,
+  "aegis/compiled/kernel/memory.s": s15,
+  "aegis/compiled/kernel/offsets.s": s16,
+  "aegis/compiled/kernel/panic.s": s17,
+  "aegis/compiled/kernel/random.s": s18,
+  "aegis/compiled/kernel/revoke.s": s19,
+  "aegis/compiled/kernel/slice.s": s20,
+  "aegis/compiled/kernel/transfer.s": s21,
+  "aegis/compiled/user/print.s": s22,
+  "aegis/filters/dpf.h": s23,
+  "aegis/filters/mips_emit.h": s24,
+  "aegis/handlers/handler.h": s25,
+  "aegis/handlers/handler_run.S": s26,
+  "aegis/handlers/pipes.h": s27,
+  "aegis/kernel/abi.h": s28,
+  "aegis/kernel/call.S": s29,
+  "aegis/kernel/calls.h": s30,
+  "aegis/kernel/coprocessor.S": s31,
+  "aegis/kernel/frame.S": s32,
+  "aegis/kernel/kernel.h": s33,
+  "aegis/kernel/primitive.S": s34,
+  "aegis/kernel/tables.S": s35,
+  "aegis/kernel/tlb.S": s36,
+  "aegis/kernel/transfer.S": s37,
+  "aegis/kernel/vectors.S": s38,
+  "aegis/user/aegis.h": s39,
+  "aegis/user/catch.S": s40,
+  "aegis/user/start.S": s41,
+  "aegis/user/stubs.S": s42,
 };

@@ -1,0 +1,56 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section63_copy.c
+	.text
+	.file 1 "experiments/workloads/section63_copy.c"
+	.section	.text.process_prepare,"ax"
+	.align	2
+	.globl	process_prepare
+	.loc 1 7
+	.ent	process_prepare
+process_prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	jr	$31
+	nop
+	.set	reorder
+	.end	process_prepare
+	.section	.text.process,"ax"
+	.align	2
+	.globl	process
+	.loc 1 11
+	.ent	process
+process:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	lui	$5,%hi(from)
+	lui	$4,%hi(to)
+	.loc 1 11
+	addiu	$sp,$sp,-24
+	.loc 1 12
+	li	$6,368
+	addiu	$5,$5,%lo(from)
+	.loc 1 11
+	sw	$31,20($sp)
+	.loc 1 12
+	jal	message_copy
+	addiu	$4,$4,%lo(to)
+	.loc 1 14
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	process
+	.globl	section63_sums
+	.section	.rodata.section63_sums,"a"
+	.align	2
+section63_sums:
+	.space	4
+	.globl	section63_copies
+	.section	.rodata.section63_copies,"a"
+	.align	2
+section63_copies:
+	.word	1
+	.text
+	.file 2 "./experiments/workloads/section63.h"

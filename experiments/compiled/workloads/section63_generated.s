@@ -1,0 +1,98 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section63_generated.c
+	.text
+	.file 1 "experiments/workloads/section63_generated.c"
+	.section	.text.process_prepare,"ax"
+	.align	2
+	.globl	process_prepare
+	.loc 1 11
+	.ent	process_prepare
+process_prepare:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 13
+	lui	$4,%hi(pipes.0)
+	.loc 1 11
+	sw	$16,16($sp)
+	.loc 1 13
+	lui	$16,%hi(code)
+	addiu	$6,$16,%lo(code)
+	li	$5,1
+	.loc 1 11
+	sw	$31,20($sp)
+	.loc 1 13
+	jal	pipes_compile
+	addiu	$4,$4,%lo(pipes.0)
+	.loc 1 15
+	sll	$5,$2,2
+	jal	instructions_changed
+	addiu	$4,$16,%lo(code)
+	.loc 1 17
+	lw	$31,20($sp)
+	.loc 1 16
+	addiu	$16,$16,%lo(code)
+	lui	$2,%hi(transfer)
+	sw	$16,%lo(transfer)($2)
+	.loc 1 17
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	process_prepare
+	.section	.text.process,"ax"
+	.align	2
+	.globl	process
+	.loc 1 20
+	.ent	process
+process:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 21
+	lui	$2,%hi(transfer)
+	.loc 1 20
+	addiu	$sp,$sp,-24
+	.loc 1 21
+	lw	$2,%lo(transfer)($2)
+	lui	$5,%hi(from)
+	lui	$4,%hi(to)
+	move	$7,$0
+	.loc 1 20
+	sw	$31,20($sp)
+	.loc 1 21
+	li	$6,368
+	addiu	$5,$5,%lo(from)
+	jalr	$2
+	addiu	$4,$4,%lo(to)
+	.loc 1 22
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	process
+	.section	.rodata.pipes.0,"a"
+	.align	2
+pipes.0:
+	.space	1
+	.section	.bss.transfer,"aw"
+	.align	2
+transfer:
+	.space	4
+	.section	.bss.code,"aw"
+	.align	12
+code:
+	.space	512
+	.globl	section63_sums
+	.section	.rodata.section63_sums,"a"
+	.align	2
+section63_sums:
+	.word	1
+	.globl	section63_copies
+	.section	.rodata.section63_copies,"a"
+	.align	2
+section63_copies:
+	.word	1
+	.text
+	.file 2 "./experiments/workloads/section63.h"
+	.file 3 "./experiments/filters/generated.h"
+	.file 4 "./aegis/handlers/pipes.h"
