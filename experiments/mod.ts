@@ -11,6 +11,8 @@ import { table02 } from "./table02_system_calls.ts";
 import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
+import { figure03 } from "./figure03_stride.ts";
+import { section63 } from "./section63_pipes.ts";
 import { figureFilters } from "./figure_filters.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
@@ -37,6 +39,8 @@ export const experiments: readonly Experiment[] = [
   table10,
   table12,
   table13,
+  section63,
+  figure03,
   figureDirty,
   figureFilters,
 ];
