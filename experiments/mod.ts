@@ -12,7 +12,7 @@ import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
 import { figure03 } from "./figure03_stride.ts";
-import { section63 } from "./section63_pipes.ts";
+import { section63 } from "./section63_stages.ts";
 import { figureFilters } from "./figure_filters.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";

@@ -8,7 +8,7 @@ import s2 from "./filters/dpf_trie.s" with { type: "text" };
 import s3 from "./handlers/handler_check.s" with { type: "text" };
 import s4 from "./handlers/handler_decode.s" with { type: "text" };
 import s5 from "./handlers/handler_rewrite.s" with { type: "text" };
-import s6 from "./handlers/pipes.s" with { type: "text" };
+import s6 from "./handlers/stages.s" with { type: "text" };
 import s7 from "./kernel/asid.s" with { type: "text" };
 import s8 from "./kernel/binding.s" with { type: "text" };
 import s9 from "./kernel/boot.s" with { type: "text" };
@@ -29,7 +29,7 @@ import s23 from "../filters/dpf.h" with { type: "text" };
 import s24 from "../filters/mips_emit.h" with { type: "text" };
 import s25 from "../handlers/handler.h" with { type: "text" };
 import s26 from "../handlers/handler_run.S" with { type: "text" };
-import s27 from "../handlers/pipes.h" with { type: "text" };
+import s27 from "../handlers/stages.h" with { type: "text" };
 import s28 from "../kernel/abi.h" with { type: "text" };
 import s29 from "../kernel/call.S" with { type: "text" };
 import s30 from "../kernel/calls.h" with { type: "text" };
@@ -54,7 +54,7 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/handlers/handler_check.s": s3,
   "aegis/compiled/handlers/handler_decode.s": s4,
   "aegis/compiled/handlers/handler_rewrite.s": s5,
-  "aegis/compiled/handlers/pipes.s": s6,
+  "aegis/compiled/handlers/stages.s": s6,
   "aegis/compiled/kernel/asid.s": s7,
   "aegis/compiled/kernel/binding.s": s8,
   "aegis/compiled/kernel/boot.s": s9,
@@ -75,7 +75,7 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/filters/mips_emit.h": s24,
   "aegis/handlers/handler.h": s25,
   "aegis/handlers/handler_run.S": s26,
-  "aegis/handlers/pipes.h": s27,
+  "aegis/handlers/stages.h": s27,
   "aegis/kernel/abi.h": s28,
   "aegis/kernel/call.S": s29,
   "aegis/kernel/calls.h": s30,

@@ -11,7 +11,7 @@ process_prepare:
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	.loc 1 13
-	lui	$4,%hi(pipes.0)
+	lui	$4,%hi(stages.0)
 	.loc 1 11
 	sw	$16,16($sp)
 	.loc 1 13
@@ -21,8 +21,8 @@ process_prepare:
 	.loc 1 11
 	sw	$31,20($sp)
 	.loc 1 13
-	jal	pipes_compile
-	addiu	$4,$4,%lo(pipes.0)
+	jal	stages_compile
+	addiu	$4,$4,%lo(stages.0)
 	.loc 1 15
 	sll	$5,$2,2
 	jal	instructions_changed
@@ -70,9 +70,9 @@ process:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	process
-	.section	.rodata.pipes.0,"a"
+	.section	.rodata.stages.0,"a"
 	.align	2
-pipes.0:
+stages.0:
 	.space	1
 	.section	.bss.transfer,"aw"
 	.align	2
@@ -95,4 +95,4 @@ section63_copies:
 	.text
 	.file 2 "./experiments/workloads/section63.h"
 	.file 3 "./experiments/filters/generated.h"
-	.file 4 "./aegis/handlers/pipes.h"
+	.file 4 "./aegis/handlers/stages.h"

@@ -11,7 +11,7 @@ import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
-const PARTS = ["aegis/compiled/handlers/pipes.s", "experiments/compiled/filters/generated.s"];
+const PARTS = ["aegis/compiled/handlers/stages.s", "experiments/compiled/filters/generated.s"];
 
 /** The experiment. */
 export const section63: Experiment = experiment({

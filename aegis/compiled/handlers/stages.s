@@ -1,6 +1,6 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/pipes.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/handlers/stages.c
 	.text
-	.file 1 "aegis/handlers/pipes.c"
+	.file 1 "aegis/handlers/stages.c"
 	.section	.text.put,"ax"
 	.align	2
 	.loc 1 17
@@ -143,12 +143,12 @@ swap:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	swap
-	.section	.text.pipes_compile,"ax"
+	.section	.text.stages_compile,"ax"
 	.align	2
-	.globl	pipes_compile
+	.globl	stages_compile
 	.loc 1 42
-	.ent	pipes_compile
-pipes_compile:
+	.ent	stages_compile
+stages_compile:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
@@ -359,4 +359,4 @@ $L26:
 	b	$L31
 	li	$5,393216
 	.set	reorder
-	.end	pipes_compile
+	.end	stages_compile

@@ -1,10 +1,10 @@
 /*
- * The generator of transfer loops. Four words a turn: the four loads stand together, so that none is waited for, then each word passes the pipes and
+ * The generator of transfer loops. Four words a turn: the four loads stand together, so that none is waited for, then each word passes the stages and
  * is stored. The last store stands in the branch's delay slot.
- *  registers: a0 to, a1 from, a2 end of from, v0 sum, t0 to t3 words, t4 to t6 at a pipe's disposal
+ *  registers: a0 to, a1 from, a2 end of from, v0 sum, t0 to t3 words, t4 to t6 at a stage's disposal
  */
 #include "aegis/filters/mips_emit.h"
-#include "aegis/handlers/pipes.h"
+#include "aegis/handlers/stages.h"
 
 #define TURN 4
 
@@ -38,18 +38,18 @@ static void swap(struct loop *l, unsigned word)
     put(l, MIPS_R(37, word, T4, word, 0));
 }
 
-int pipes_compile(const unsigned char *pipes, int count, unsigned *code)
+int stages_compile(const unsigned char *stages, int count, unsigned *code)
 {
     struct loop l = { code, 0 };
     unsigned *begin;
     int word, i;
 
-    if (count < 0 || count > PIPES)
+    if (count < 0 || count > STAGES)
         return -1;
     for (i = 0; i < count; i++) {
-        if (pipes[i] > PIPE_SWAP)
+        if (stages[i] > STAGE_SWAP)
             return -1;
-        l.masked |= pipes[i] == PIPE_SWAP;
+        l.masked |= stages[i] == STAGE_SWAP;
     }
     if (l.masked) {
         put(&l, MIPS_LUI(T6, 0x00ff));
@@ -64,7 +64,7 @@ int pipes_compile(const unsigned char *pipes, int count, unsigned *code)
     put(&l, MIPS_ADDIU(A1, A1, 4 * TURN));
     for (word = 0; word < TURN; word++) {
         for (i = 0; i < count; i++) {
-            if (pipes[i] == PIPE_CHECKSUM)
+            if (stages[i] == STAGE_CHECKSUM)
                 checksum(&l, T0 + word);
             else
                 swap(&l, T0 + word);
