@@ -26,6 +26,7 @@ import {
   and,
   block,
   br,
+  brIf,
   brTable,
   call,
   choose,
@@ -41,7 +42,6 @@ import {
   fgt,
   fload,
   flt,
-  fmax,
   fstore,
   fsub,
   ge,
@@ -74,6 +74,7 @@ import {
   store16,
   store8,
   sub,
+  tee,
   toDouble,
   when,
   xor,
@@ -182,6 +183,8 @@ interface Pending {
 /** One instruction in its block. */
 interface Site {
   readonly block: Block;
+  /** The block's number. */
+  readonly index: number;
   /** Its number in the block. */
   readonly i: number;
   readonly op: Op;
@@ -191,6 +194,8 @@ interface Site {
   readonly rest: number;
   /** True in the delay slot. */
   readonly inSlot: boolean;
+  /** The label of code that leaves before it. */
+  readonly before: () => string;
 }
 
 class Emitter {
@@ -242,10 +247,16 @@ class Emitter {
       ...this.registers.map((n) => set(this.local(n), load(r(n)))),
       block(
         "exit",
-        block("fault", loop("dispatch", this.range(0, this.region.blocks.length - 1, this.dispatch()))),
-        set(PC, this.invoke("raise", get(FAULT), get(ADDRESS), get(AT), get(IN_SLOT))),
-        set(IN_SLOT, i32(0)),
-        this.delay(f64(this.parts.settings["exception.cycles"])),
+        block(
+          "interpret",
+          block("fault", loop("dispatch", this.range(0, this.region.blocks.length - 1, this.dispatch()))),
+          set(PC, this.invoke("raise", get(FAULT), get(ADDRESS), get(AT), get(IN_SLOT))),
+          set(IN_SLOT, i32(0)),
+          this.delay(f64(this.parts.settings["exception.cycles"])),
+          br("exit"),
+        ),
+        set(AT, sub(get(PC), i32(4))),
+        set(CODE, i32(Exit.interpret)),
       ),
       ...this.registers.filter((n) => this.written >>> n & 1).map((n) => store(r(n), get(this.local(n)))),
       fstore(at(state.cycles), get(CYCLES)),
@@ -298,7 +309,7 @@ class Emitter {
 
   /** CYCLES and a constant. */
   private cycles(count: number): Code {
-    return count === 0 ? get(CYCLES) : fadd(get(CYCLES), f64(count));
+    return count === 0 ? get(CYCLES) : fadd(get(CYCLES), toDouble(i32(count)));
   }
 
   private delay(wait: Code): Code {
@@ -311,41 +322,51 @@ class Emitter {
     const { ops, branch, start } = b;
     let rest = boundOf(b, settings);
     const flag = this.placement.flags + 4 * index;
-    const code: Code[] = [
+    const check = seq(
       when(fgt(this.cycles(rest), get(DEADLINE)), this.leave(Exit.deadline, start)),
-      set(SLOW, eqz(load(flag))),
-      when(
-        get(SLOW),
-        when(
-          fgt(
-            fadd(fmax(fload(at(this.parts.state.busyUntil)), get(CYCLES)), f64(slowBoundOf(b, settings))),
-            get(DEADLINE),
-          ),
-          this.leave(Exit.interpret, start),
-        ),
-      ),
-    ];
+      when(tee(SLOW, eqz(load(flag))), this.checkSlow(b)),
+    );
+    const code: Code[] = [];
+    const exits = new Map<number, Code>();
+    const before = (site: Site) => {
+      const label = `before ${site.i}`;
+      if (!exits.has(site.i)) exits.set(site.i, this.before(site));
+      return label;
+    };
     let fetched = 0;
     let pending: Pending | undefined;
     ops.forEach((op, i) => {
       rest -= 1 + certainStall(op, settings);
-      const site: Site = { block: b, i, op, pending, rest, inSlot: branch !== undefined && i === ops.length - 1 };
+      const inSlot = branch !== undefined && i === ops.length - 1;
+      const site: Site = { block: b, index, i, op, pending, rest, inSlot, before: () => before(site) };
       if (i === fetched) {
         fetched += fetchRun(b, i);
         code.push(this.refetch(site, fetched - i, this.placement.words[index]));
       }
-      code.push(op === branch ? this.branch(site) : this.op(site));
+      const own = delayedBy(op);
+      const next = own === 0 ? undefined : { register: own, local: loadLocal(i) };
+      const following = () => before({ ...site, i: i + 1, op: ops[i + 1], pending: next });
+      code.push(op === branch ? this.branch(site) : this.op(site, following));
       if (pending && (op.writes >>> pending.register & 1) === 0) {
         code.push(this.setR(pending.register, get(pending.local)));
       }
       if (i === 0 && this.loaded.has(index)) code.push(set(PENDING, i32(0)));
-      const register = delayedBy(op);
-      pending = register === 0 ? undefined : { register, local: loadLocal(i) };
+      pending = next;
     });
     code.push(when(get(SLOW), store(flag, i32(1))));
     code.push(set(CYCLES, this.cycles(ops.length)), set(AT, i32(ops[ops.length - 1].address)));
     code.push(this.ending(b, index, pending));
-    return seq(...code);
+    const body = [...exits].reduce((inner, [i, exit]) => seq(block(`before ${i}`, inner), exit), seq(...code));
+    return seq(check, body);
+  }
+
+  /**
+   * Before a block that is not known to be in the instruction cache: whether the run loop might
+   * have to look up while it is fetched.
+   */
+  private checkSlow(b: Block): Code {
+    const bound = i32(slowBoundOf(b, this.parts.settings));
+    return when(this.invoke("late", get(CYCLES), bound), this.leave(Exit.interpret, b.start));
   }
 
   /** Where the block is not known to be in the instruction cache: fetches the next words of it. */
@@ -354,7 +375,7 @@ class Emitter {
     return when(
       get(SLOW),
       set(WAIT, this.invoke("refetch", i32(words + 4 * i), i32(op.physical), i32(count), this.cycles(i + 1))),
-      when(flt(get(WAIT), f64(0)), this.before(site, Exit.changed)),
+      brIf(site.before(), flt(get(WAIT), f64(0))),
       this.delay(get(WAIT)),
     );
   }
@@ -409,19 +430,7 @@ class Emitter {
     const flag = this.placement.flags + 4 * index;
     return seq(
       when(fgt(this.cycles(bound), get(DEADLINE)), this.leave(Exit.deadline, start)),
-      when(
-        eqz(load(flag)),
-        when(
-          fgt(
-            fadd(
-              fmax(fload(at(this.parts.state.busyUntil)), get(CYCLES)),
-              f64(slowBoundOf(this.region.blocks[index], settings)),
-            ),
-            get(DEADLINE),
-          ),
-          this.leave(Exit.interpret, start),
-        ),
-      ),
+      when(eqz(load(flag)), this.checkSlow(this.region.blocks[index])),
       set(VALUE, this.invoke("enter", i32(start), i32(physical & ~0xfff), get(SPACE))),
       when(lt(get(VALUE), i32(0)), this.leave(Exit.interpret, start)),
       this.delay(toDouble(get(VALUE))),
@@ -469,15 +478,14 @@ class Emitter {
   }
 
   /** Leaves before an instruction of a block, for the interpreter to execute it. */
-  private before({ block: { ops }, i, pending, op, inSlot }: Site, code: number = Exit.interpret): Code {
+  private before({ i, pending, op, inSlot }: Site): Code {
+    if (i === 0) return this.leave(Exit.interpret, op.address);
     return seq(
-      i === 0 ? seq() : seq(
-        pending ? this.suspend(pending) : seq(),
-        set(CYCLES, this.cycles(i)),
-        set(AT, i32(ops[i - 1].address)),
-      ),
+      pending ? this.suspend(pending) : seq(),
+      set(CYCLES, this.cycles(i)),
       inSlot ? this.inSlot(op.address) : seq(),
-      this.leave(code, op.address),
+      set(PC, i32(op.address)),
+      br("interpret"),
     );
   }
 
@@ -491,18 +499,9 @@ class Emitter {
       i === 0 ? set(PENDING, i32(0)) : seq(),
       set(CYCLES, this.cycles(i + 1)),
       set(AT, i32(op.address)),
-      set(IN_SLOT, i32(inSlot ? 1 : 0)),
+      inSlot ? set(IN_SLOT, i32(1)) : seq(),
       br("fault"),
     );
-  }
-
-  /**
-   * Whether exceptions are the interpreter's: vectors in the PROM, or a handler that begins with
-   * one.
-   */
-  private interpretsExceptions({ op: { address } }: Site): Code {
-    if (address === Vector.utlb || address === Vector.general) return i32(1);
-    return and(load(at(this.parts.state.cop0) + 4 * Reg.Status), i32(Status.BEV));
   }
 
   /**
@@ -517,18 +516,13 @@ class Emitter {
    * Behind a stall that `bound` does not know: leaves after the instruction when the run loop
    * must look up before the block's end.
    */
-  private look({ block: { ops, branch }, i, op, pending, rest, inSlot }: Site): Code {
+  private look({ block: { ops }, index, i, op, pending, rest, inSlot }: Site, following: () => string): Code {
     if (inSlot || i === ops.length - 1) return seq();
-    const own = delayedBy(op);
-    const next = ops[i + 1];
-    if (op === branch) throw new Error("a branch that stalls");
     return when(
       fgt(this.cycles(i + 1 + rest), get(DEADLINE)),
       pending && (op.writes >>> pending.register & 1) === 0 ? this.setR(pending.register, get(pending.local)) : seq(),
-      own === 0 ? set(PENDING, i32(0)) : this.suspend({ register: own, local: loadLocal(i) }),
-      set(CYCLES, this.cycles(i + 1)),
-      set(AT, i32(op.address)),
-      this.leave(Exit.deadline, next.address),
+      i === 0 && this.loaded.has(index) ? set(PENDING, i32(0)) : seq(),
+      br(following()),
     );
   }
 
@@ -556,13 +550,13 @@ class Emitter {
     );
   }
 
-  private op(site: Site): Code {
+  private op(site: Site, following: () => string): Code {
     const { op: { instruction: { name, unit } } } = site;
     switch (unit) {
       case "load":
-        return this.load(site);
+        return this.load(site, following);
       case "store":
-        return this.store(site);
+        return this.store(site, following);
       case "multiply":
       case "divide":
         return this.multiply(site);
@@ -572,7 +566,7 @@ class Emitter {
         return this.cop0(site);
       case "system":
         return seq(
-          when(this.interpretsExceptions(site), this.before(site)),
+          brIf(site.before(), or(i32(isVector(site.op) ? 1 : 0), and(this.status(), i32(Status.BEV)))),
           set(FAULT, i32(faultOf(name === "syscall" ? ExcCode.Sys : ExcCode.Bp))),
           this.raise(site),
         );
@@ -620,9 +614,9 @@ class Emitter {
     const subtracts = name === "sub";
     return seq(
       set(VALUE, subtracts ? sub(a, b) : add(a, b)),
-      when(
+      brIf(
+        site.before(),
         lt(and(xor(a, subtracts ? b : get(VALUE)), subtracts ? xor(a, get(VALUE)) : xor(b, get(VALUE))), i32(0)),
-        this.before(site),
       ),
       writes === 0 ? seq() : this.setR(lowest(writes), get(VALUE)),
     );
@@ -676,19 +670,15 @@ class Emitter {
       set(INDEX, and(shru(get(ADDRESS), i32(10)), i32(4 * TRANSLATIONS - 4))),
       when(
         eqz(known),
-        alignment === 0 ? seq() : when(and(get(ADDRESS), i32(alignment)), this.before(site)),
-        set(FAULT, this.invoke("lookup", get(ADDRESS), i32(write ? 1 : 0), get(SPACE))),
-        when(
-          ne(get(FAULT), i32(FOUND)),
-          when(or(eqz(get(FAULT)), this.interpretsExceptions(site)), this.before(site)),
-          this.raise(site),
-        ),
+        set(FAULT, this.invoke("lookup", get(ADDRESS), i32(alignment << 1 | (write ? 1 : 0)), get(SPACE))),
+        brIf(site.before(), isVector(site.op) ? ne(get(FAULT), i32(FOUND)) : eqz(get(FAULT))),
+        when(ne(get(FAULT), i32(FOUND)), this.raise(site)),
       ),
       set(PHYSICAL, or(load(at(state.pages), get(INDEX)), and(get(ADDRESS), i32(0xfff)))),
     );
   }
 
-  private load(site: Site): Code {
+  private load(site: Site, following: () => string): Code {
     const { state } = this.parts;
     const { op: { word, instruction: { name } }, i, pending } = site;
     const alignment = name === "lw" ? 3 : name.startsWith("lh") ? 1 : 0;
@@ -715,16 +705,16 @@ class Emitter {
       when(
         ne(tag, aligned),
         // A stale hit is recorded by the interpreter.
-        when(eq(tag, or(aligned, i32(2))), this.before(site)),
+        brIf(site.before(), eq(tag, or(aligned, i32(2)))),
         this.delay(this.invoke("miss", aligned, this.cycles(i + 1))),
         register === 0 ? seq() : set(loadLocal(i), values[name]()),
-        this.look(site),
+        this.look(site, following),
       ),
       register === 0 ? seq() : set(loadLocal(i), values[name]()),
     );
   }
 
-  private store(site: Site): Code {
+  private store(site: Site, following: () => string): Code {
     const { state, settings } = this.parts;
     const { op: { word, instruction: { name } }, i } = site;
     const alignment = name === "sw" ? 3 : name === "sh" ? 1 : 0;
@@ -739,7 +729,7 @@ class Emitter {
     const hit = settings["partial-store.hit"];
     return seq(
       this.translate(site, alignment, true),
-      when(eq(and(itag, i32(~2)), aligned), this.before(site)),
+      brIf(site.before(), eq(and(itag, i32(~2)), aligned)),
       set(WAIT, this.invoke("post", aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1))),
       put(state.ramOffset, value, get(PHYSICAL)),
       isWord ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data) : when(
@@ -747,7 +737,7 @@ class Emitter {
         data,
         ...(hit === 0 ? [] : [this.delay(f64(hit)), chargeStall(state, Stall.dcache, f64(hit))]),
       ),
-      when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), this.look(site)),
+      when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), this.look(site, following)),
     );
   }
 
@@ -769,7 +759,7 @@ class Emitter {
       case "rfe":
         return seq(
           set(VALUE, or(and(value(Reg.Status), i32(~0xf)), and(shru(value(Reg.Status), i32(2)), i32(0xf)))),
-          when(this.interrupting(), this.before(site)),
+          brIf(site.before(), this.interrupting()),
           write(Reg.Status, get(VALUE)),
         );
       default: {
@@ -785,14 +775,15 @@ class Emitter {
         const modes = Status.IsC | Status.SwC | Status.KUc;
         return seq(
           set(VALUE, merged(WRITABLE_BITS[register]!)),
-          when(
-            or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting()),
-            this.before(site),
-          ),
+          brIf(site.before(), or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting())),
           write(register, get(VALUE)),
         );
       }
     }
+  }
+
+  private status(): Code {
+    return load(at(this.parts.state.cop0) + 4 * Reg.Status);
   }
 
   /** Whether a pending interrupt is enabled when VALUE is Status. */
@@ -801,6 +792,14 @@ class Emitter {
     const pending = and(and(get(VALUE), load(at(state.cop0) + 4 * Reg.Cause)), i32(Status.IM));
     return select(and(get(VALUE), i32(Status.IEc)), pending, i32(0));
   }
+}
+
+/**
+ * True for the first instruction of an exception handler: an exception there is the end of the
+ * guest.
+ */
+function isVector({ address }: Op): boolean {
+  return address === Vector.utlb || address === Vector.general;
 }
 
 /**

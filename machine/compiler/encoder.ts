@@ -48,7 +48,14 @@ export class Writer {
 
   append(other: Writer): void {
     this.unsigned(other.length);
-    for (let i = 0; i < other.length; i++) this.byte(other.bytes[i]);
+    const end = this.length + other.length;
+    if (end > this.bytes.length) {
+      const larger = new Uint8Array(2 * end);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
+    this.length = end;
   }
 
   finish(): Uint8Array<ArrayBuffer> {

@@ -101,6 +101,7 @@ export const supportFunctions = [
   { name: "post", parameters: [I32, I32, F64], results: [F64] },
   { name: "miss", parameters: [I32, F64], results: [F64] },
   { name: "empty", parameters: [F64], results: [I32] },
+  { name: "late", parameters: [F64, I32], results: [I32] },
   { name: "refetch", parameters: [I32, I32, I32, F64], results: [F64] },
   { name: "raise", parameters: [I32, I32, I32, I32], results: [I32] },
   { name: "lookup", parameters: [I32, I32, I32], results: [I32] },
@@ -407,6 +408,7 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
                   ),
                 ),
               ),
+              store(at(state.changed), i32(1)),
               ret(f64(-1)),
             ),
             set(5, add(get(5), i32(4))),
@@ -452,6 +454,12 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
           get(4),
         );
       })(),
+    },
+    // Whether a block that memory may hold up for so long 1 from the cycle 0 on might go past
+    // the deadline
+    late: {
+      locals: [],
+      body: fgt(fadd(fmax(busyUntil, get(0)), toDouble(get(1))), fload(at(state.deadline))),
     },
     // Enters an exception: `Fault` 0, address 1, instruction 2, in its delay slot 3; code 4
     raise: {
@@ -501,11 +509,17 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
         );
       })(),
     },
-    // Translates and remembers: address 0, write 1, space 2; i 3, high 4, low 5, key 6. Not a
-    // page of cached RAM: 0 where only the interpreter goes on, else the exception as a `Fault`
+    // Translates and remembers: address 0, write 1 and the bits of the address that must be 0
+    // above it, space 2; i 3, high 4, low 5, key 6. Not a page of cached RAM: 0 where only the
+    // interpreter goes on, else the exception as a `Fault`
     lookup: {
       locals: [I32, I32, I32, I32],
       body: seq(
+        when(
+          or(and(get(0), shru(get(1), i32(1))), and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.BEV))),
+          ret(i32(0)),
+        ),
+        set(1, and(get(1), i32(1))),
         block(
           "found",
           when(
@@ -667,10 +681,7 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
               when(
                 eqz(load(0, entry(state, "flag"))),
                 when(
-                  fgt(
-                    fadd(fmax(busyUntil, fload(at(state.cycles))), toDouble(entry(state, "slowBound"))),
-                    get(0),
-                  ),
+                  invoke("late", fload(at(state.cycles)), entry(state, "slowBound")),
                   ret(i32(Exit.interpret)),
                 ),
               ),
@@ -682,6 +693,7 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
           ),
           brIf("next", eqz(tee(4, callTable(0, entry(state, "region"), entry(state, "index"), get(3))))),
         ),
+        when(load(at(state.changed)), store(at(state.changed), i32(0)), ret(i32(Exit.changed))),
         get(4),
       ),
     },

@@ -184,6 +184,8 @@ export interface State {
   readonly deadline: Float64Array;
   /** Address of the instruction last executed, while compiled code runs. */
   readonly at: Int32Array;
+  /** 1 when compiled code left because memory holds other words than were compiled. */
+  readonly changed: Int32Array;
 }
 
 /** Hands out memory from an address on: each call gives the address of so many bytes. */
@@ -214,6 +216,7 @@ export function createState(settings: Settings): State {
     places: behind(8 * PLACES),
     deadline: behind(8),
     at: behind(8),
+    changed: behind(8),
   };
   const memory = new WebAssembly.Memory({ initial: (behind(0) + 0xffff) >>> 16 });
   const { buffer } = memory;
@@ -270,5 +273,6 @@ export function createState(settings: Settings): State {
     places: words(compiler.places, 2 * PLACES),
     deadline: doubles(compiler.deadline, 1),
     at: words(compiler.at, 1),
+    changed: words(compiler.changed, 1),
   };
 }
