@@ -10,6 +10,7 @@ import type { Settings } from "../boards/settings.ts";
 import type { RefillRules } from "../cpu/memory_path.ts";
 import { CONDITION_AT, NO_ADDRESS, PENDING_LOAD, PENDING_VALUE } from "../cpu/float.ts";
 import { ENTRIES, ENTRY_BYTES, GROUP_WORDS, QUEUE_SLOTS, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import { NO_KEY } from "../cpu/translation_cache.ts";
 import { type BankRules, Write } from "../cpu/write_buffer.ts";
 import { Cause, Context, EntryHi, EntryLo, ExcCode, Reg, Status, Tlb, Vector } from "../isa/system.ts";
 import {
@@ -74,7 +75,6 @@ export const Entry = { pc: 0, page: 1, region: 2, index: 3, touches: 4, bound: 5
 
 /** Bit of the translation cache's keys for user mode. */
 export const USER = 4;
-const NO_KEY = 2;
 const NO_PAGE = -1;
 const WRITE = 1, REFRESH = 2, READ = 3;
 

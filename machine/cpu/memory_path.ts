@@ -9,7 +9,7 @@ import type { Settings } from "../boards/settings.ts";
 import { type Bytes, type ExceptionSink, part } from "./access.ts";
 import type { Mapped } from "./address.ts";
 import { Cache } from "./cache.ts";
-import { TranslationCache } from "./translation_cache.ts";
+import { NO_KEY, TranslationCache } from "./translation_cache.ts";
 import { type Devices, UncachedAccess } from "./uncached_access.ts";
 import { Stall, type State } from "./state.ts";
 import { Write, type WriteBuffer } from "./write_buffer.ts";
@@ -30,8 +30,6 @@ export interface StaleHit {
 const STALE_HITS = 1000;
 // Constants of other modules, held here because reading an import costs time in the paths below.
 const WORD = Write.word, PARTIAL = Write.partial, DCACHE = Stall.dcache;
-/** No page's key. */
-const NO_KEY = 2;
 
 /** What the refill of a cache asks of memory. */
 export interface RefillRules {

@@ -8,8 +8,8 @@ import { EntryHi, Status } from "../isa/system.ts";
 import { type Access, type Fault, type Mapped, translate } from "./address.ts";
 import { type State, TRANSLATIONS } from "./state.ts";
 
-/** A key that no address has: bit 0 and bit 1 are clear in keys and in aligned addresses. */
-const NO_KEY = 2;
+/** A key that no address has, not even a misaligned one: bits 3 to 5 are clear in all keys. */
+export const NO_KEY = 8;
 const USER = 4;
 const SLOT = TRANSLATIONS - 1;
 
