@@ -167,6 +167,17 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
     );
   const chargeBuffer = (cycles: Code) => chargeStall(state, Stall.writebuffer, cycles);
 
+  /** The last step of `post`: at the cycle `t` there is a free entry. */
+  const enqueue = (t: Code): Code =>
+    seq(
+      set(4, slotOf(add(queueHead, queueLength))),
+      store(at(state.queueLength), add(queueLength, i32(1))),
+      store(at(state.queueAddresses), get(0), shl(get(4), i32(2))),
+      store(at(state.queueKinds), get(1), shl(get(4), i32(2))),
+      store(at(state.queueTimes), i32(0), shl(get(4), i32(2))),
+      fstore(at(state.queueArrivals), t, shl(get(4), i32(3))),
+    );
+
   const bodies: Record<SupportName, { readonly locals: readonly number[]; readonly body: Code }> = {
     startRefresh: {
       locals: [],
@@ -246,6 +257,20 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
     post: {
       locals: [F64, I32, I32],
       body: seq(
+        // Short ways for the two usual cases: the bank is idle, or it is busy and an entry is free.
+        choose(
+          fgt(busyUntil, get(2)),
+          when(
+            and(i32(bank.coalesce === 0 ? 1 : 0), lt(invoke("occupied", get(2)), i32(bank.depth))),
+            enqueue(get(2)),
+            ret(f64(0)),
+          ),
+          when(
+            and(eqz(queueLength), fgt(refreshDue, get(2))),
+            invoke("begin", get(2), get(0), get(1), i32(0)),
+            ret(f64(0)),
+          ),
+        ),
         invoke("advance", get(2)),
         ...(bank.coalesce === 0 ? [] : [
           set(5, bank.coalesce === 2 ? i32(0) : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0))),
@@ -284,12 +309,7 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             br("wait"),
           ),
         ),
-        set(4, slotOf(add(queueHead, queueLength))),
-        store(at(state.queueLength), add(queueLength, i32(1))),
-        store(at(state.queueAddresses), get(0), shl(get(4), i32(2))),
-        store(at(state.queueKinds), get(1), shl(get(4), i32(2))),
-        store(at(state.queueTimes), i32(0), shl(get(4), i32(2))),
-        fstore(at(state.queueArrivals), get(3), shl(get(4), i32(3))),
+        enqueue(get(3)),
         invoke("advance", get(3)),
         fsub(get(3), get(2)),
       ),
