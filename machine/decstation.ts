@@ -123,7 +123,7 @@ export class Machine {
   private stoppedPc = 0;
 
   /** Use {@linkcode createMachine}. */
-  constructor(board: BoardName, settings: Settings, engine: Engine = "interpreter") {
+  constructor(board: BoardName, settings: Settings, engine: Engine = "auto") {
     this.board = board;
     this.settings = settings;
     this.ticksPerCycle = ticksPerCycle(settings);

@@ -8,6 +8,7 @@ import {
   createProfile,
   createTrace,
   describeLeftToSoftware,
+  type Engine,
   GuestCrash,
   leftToSoftware,
   type Loadable,
@@ -64,25 +65,26 @@ function include(path: string): string | undefined {
 
 function start(
   path: string,
-  { system, board, settings, marks, maxCycles }: {
+  { system, board, settings, marks, maxCycles, engine }: {
     system: string;
     board: BoardName;
     settings: Record<string, number>;
     marks: readonly string[];
     maxCycles: number;
+    engine: Engine | undefined;
   },
 ): Started {
   const program = readProgram(path);
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare([program], { include });
-    const prepared = prepareBare(loadable, { board, settings });
+    const prepared = prepareBare(loadable, { board, settings, engine });
     return { ...prepared, run: () => prepared.run({ maxCycles, marks }) };
   }
   if ("entry" in program) {
     throw new UsageError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
   }
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
-  const running = createSystems()(system).boot(board, [{ name, sources: [program] }], { settings });
+  const running = createSystems()(system).boot(board, [{ name, sources: [program] }], { settings, engine });
   const { machine, symbols } = running;
   return {
     machine,
@@ -181,7 +183,6 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     const system = chooseName(options.system ?? "bare", { kind: "system", names: ["bare", ...hostSystems] });
     const traceFile = fileOf("trace", options.trace);
     const profileFile = fileOf("profile", options.profile);
-    checkEngine(options.engine);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
     if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
     const started = start(path, {
@@ -190,6 +191,7 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       settings: checkSettings(options.set),
       marks: options.mark,
       maxCycles,
+      engine: checkEngine(options.engine),
     });
     const { machine, symbols } = started;
     const tracing = options.trace === undefined

@@ -17,12 +17,19 @@ export interface Difference {
   readonly quick: boolean;
   /** Settings that were changed. */
   readonly settings: Readonly<Record<string, number>>;
+  /** What executed the guests' instructions, where it was chosen. */
+  readonly engine?: string;
 }
 
 /** A difference in words; "" where there is none. */
-export function differenceInWords({ board, quick, settings }: Difference): string {
+export function differenceInWords({ board, quick, settings, engine }: Difference): string {
   const changed = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-  return [...(quick ? ["few seeds"] : []), ...(board === undefined ? [] : [`only ${board}`]), ...changed].join(", ");
+  return [
+    ...(quick ? ["few seeds"] : []),
+    ...(board === undefined ? [] : [`only ${board}`]),
+    ...changed,
+    ...(engine === undefined ? [] : [`engine ${engine}`]),
+  ].join(", ");
 }
 
 /** The text of index.json. */

@@ -1,5 +1,5 @@
 /** What passes between the process that wants cells and the workers that measure them. */
-import type { PackedError } from "../../machine/mod.ts";
+import type { Engine, PackedError } from "../../machine/mod.ts";
 import type { CellName } from "./experiment.ts";
 import type { Measured } from "./measure.ts";
 
@@ -15,6 +15,8 @@ export interface Job {
   readonly settings: Readonly<Record<string, number>>;
   /** Few seeds. */
   readonly quick: boolean;
+  /** What executes the guests' instructions. */
+  readonly engine?: Engine;
 }
 
 /** What a worker says: how far it is, what it found, or why it could not. */

@@ -2,7 +2,7 @@
  * Measures the cells of many experiments side by side, on as many workers as the host has processors. What comes back is in the order of
  * the tables, whoever measured it; what the paper prints twice is measured once.
  */
-import { type BoardName, UserError } from "../../machine/mod.ts";
+import { type BoardName, type Engine, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly settings?: Readonly<Record<string, number>>;
   /** Three seeds and short loops. */
   readonly quick?: boolean;
+  /** What executes the guests' instructions. */
+  readonly engine?: Engine;
   /** Told before every run of a guest. */
   readonly progress?: (done: number, total: number, what: string) => void;
   /** Cells measured before, by key; told of every new one. */
@@ -44,7 +46,7 @@ export interface Kept {
  * ```
  */
 export async function reproduce(experiments: readonly Experiment[], options: PoolOptions): Promise<Cell[][]> {
-  const { board, settings = {}, quick = false, kept, progress } = options;
+  const { board, settings = {}, quick = false, engine, kept, progress } = options;
   const tables = experiments.map((experiment) =>
     cellNames(experiment, board).map((name) => placeCell(experiment, name))
   );
@@ -63,10 +65,10 @@ export async function reproduce(experiments: readonly Experiment[], options: Poo
     kept?.put(key, measured);
   };
   const jobs = [...open].flatMap(([key, { experiment: { id, module }, name }]) =>
-    module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick } }]
+    module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick, engine } }]
   );
   await runJobs(jobs, { report, keep });
-  const systems = createSystems();
+  const systems = createSystems(engine);
   for (const [key, { experiment, name }] of open) {
     if (experiment.module !== undefined) continue;
     keep(key, measureCell(experiment, name, { systems, settings, quick, progress: report }));

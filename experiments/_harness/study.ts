@@ -50,9 +50,9 @@ export interface Study {
 /** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
 export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Whole): Promise<Study> {
   const board = checkBoard(options.board);
-  checkEngine(options.engine);
+  const engine = checkEngine(options.engine);
   const settings = checkSettings(options.set);
-  const difference: Difference = { board, quick: options.quick ?? false, settings };
+  const difference: Difference = { board, quick: options.quick ?? false, settings, engine };
   checkCells(chosen, board);
   const { results, figures } = places(options.out, whole !== undefined && differenceInWords(difference) === "");
   for (const folder of new Set([`${results}/seeds`, figures])) outputPath(`${folder}/index.json`);
@@ -62,6 +62,7 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
     board,
     settings,
     quick: difference.quick,
+    engine,
     progress: progress.show,
     kept,
   });

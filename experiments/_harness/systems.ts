@@ -1,7 +1,7 @@
 /** The one registry of names: the systems under study with their titles, and the paper's names of machines. */
 import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
-import { type System, UserError } from "../../machine/mod.ts";
+import { type Engine, type System, UserError } from "../../machine/mod.ts";
 import { createUltrixModel } from "../../ultrix-model/mod.ts";
 import type { Systems } from "./experiment.ts";
 
@@ -48,15 +48,19 @@ export function boardTitle(board: string): string {
   return board.toUpperCase().replace("-", "/");
 }
 
-/** Makes the set of systems of one study: each is assembled when it is first asked for and then used for every boot. */
-export function createSystems(): Systems {
+/**
+ * Makes the set of systems of one study: each is assembled when it is first asked for and then used
+ * for every boot, on `engine` where one is named.
+ */
+export function createSystems(engine?: Engine): Systems {
   const made = new Map<string, System>();
   return (name) => {
     const known = made.get(name);
     if (known) return known;
     const create = Object.hasOwn(systemEntries, name) ? systemEntries[name].create : undefined;
     if (create === undefined) throw new UserError(`no system is called ${name}`);
-    const system = create();
+    const { id, boot } = create();
+    const system: System = { id, boot: (board, programs, options) => boot(board, programs, { engine, ...options }) };
     made.set(name, system);
     return system;
   };

@@ -1,5 +1,12 @@
 /** Wrong words on a command line: what was meant, in one line. */
-import { type BoardName, boardNames, parseSettings, settingWarnings, UserError } from "../../machine/mod.ts";
+import {
+  type BoardName,
+  boardNames,
+  type Engine,
+  parseSettings,
+  settingWarnings,
+  UserError,
+} from "../../machine/mod.ts";
 
 /** Wrong words on a command line, or a file that cannot be used. */
 export class UsageError extends UserError {
@@ -31,12 +38,10 @@ export function checkSettings(texts: readonly string[] = []): Record<string, num
   return settings;
 }
 
-/** Refuses an `--engine` that does not exist. */
-export function checkEngine(engine: string | undefined): void {
-  if (engine === undefined || engine === "interpreter" || engine === "auto") return;
-  if (engine === "compiler") {
-    throw new UsageError("there is no compiler of hot regions yet; use --engine interpreter");
-  }
+/** The engine that a user chose; refuses one that does not exist. */
+export function checkEngine(engine: string | undefined): Engine | undefined {
+  const found = (["interpreter", "compiler", "auto"] as const).find((name) => name === engine);
+  if (engine === undefined || found !== undefined) return found;
   throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
 }
 

@@ -3,7 +3,7 @@
  * its name, settings and seeds, so that it does not matter who measures it.
  */
 import { UserError } from "../../machine/mod.ts";
-import type { Experiment } from "./experiment.ts";
+import type { Experiment, Systems } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
 import { measureCell } from "./measure.ts";
 import { createSystems } from "./systems.ts";
@@ -23,12 +23,13 @@ async function load({ module, table }: Job): Promise<Experiment> {
 
 /** Does jobs until the process is ended. */
 function serve(scope: Scope): void {
-  const systems = createSystems();
+  let systems: Systems | undefined;
   scope.onmessage = async ({ data: job }) => {
     try {
       const experiment = await load(job);
       const progress = (what: string) => scope.postMessage({ kind: "progress", what });
-      const { name, settings, quick } = job;
+      const { name, settings, quick, engine } = job;
+      systems ??= createSystems(engine);
       scope.postMessage({
         kind: "measured",
         measured: measureCell(experiment, name, { systems, settings, quick, progress }),
