@@ -12,7 +12,7 @@ import type { StaleHit } from "./cpu/memory_path.ts";
 import type { Devices } from "./cpu/uncached_access.ts";
 import { Compiler } from "./compiler/compiler.ts";
 import { byCause } from "./cpu/cost.ts";
-import { createState, type StallCause, type State } from "./cpu/state.ts";
+import { createState, entryOf, type StallCause, type State } from "./cpu/state.ts";
 import type { Segment } from "./toolchain/object.ts";
 import { translate } from "./cpu/address.ts";
 import type { Observer } from "./instruments/trace.ts";
@@ -31,7 +31,7 @@ export { GuestCrash } from "./cpu/guest_crash.ts";
 export type Engine = "interpreter" | "compiler" | "auto";
 
 /** Arrivals at an instruction after which compiled code takes over. */
-const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 2, auto: 300 };
+const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 2, auto: 4000 };
 
 /** Why a run ended. */
 export type StopReason = "halt" | "max-cycles" | "mark" | "time";
@@ -349,15 +349,23 @@ export class Machine {
     return undefined;
   }
 
-  /** The same with compiled code where there is any. */
+  /**
+   * The same with compiled code where there is any: asked for at its entries and where execution
+   * does not go straight on.
+   */
   private stepsCompiled(compiler: Compiler, until: readonly Mark[]): Mark | undefined {
-    const { core: cpu, state: { cycles }, marks } = this;
+    const { core: cpu, state: { cycles, pc, entries }, marks } = this;
+    let expected = 0;
     while (cycles[0] < this.nextCheckCycle) {
-      if (marks.near(cpu.pc)) {
+      const at = pc[0];
+      if (marks.near(at)) {
         const mark = this.reached(until);
         if (mark || cycles[0] >= this.nextCheckCycle) return mark;
       }
-      if (!compiler.run(this.nextCheckCycle)) cpu.step();
+      const unexpected = at !== expected;
+      expected = at + 4 | 0;
+      if (entries[entryOf(at)] === at ? compiler.run(this.nextCheckCycle) : unexpected && compiler.arrive(at)) continue;
+      cpu.step();
     }
     return undefined;
   }

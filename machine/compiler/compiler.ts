@@ -14,7 +14,7 @@
  */
 import type { Settings } from "../boards/settings.ts";
 import type { Cpu } from "../cpu/cpu.ts";
-import { BLOCKS, CODE_WORDS, ENTRIES, ENTRY_BYTES, GROUP_WORDS, PLACES, type State } from "../cpu/state.ts";
+import { BLOCKS, CODE_WORDS, ENTRIES, ENTRY_BYTES, entryOf, GROUP_WORDS, PLACES, type State } from "../cpu/state.ts";
 import { Reg, Status } from "../isa/system.ts";
 import { boundOf, emitRegion, slowBoundOf, touches } from "./emit.ts";
 import { type Block, findRegion, isUnmapped, type Op } from "./region.ts";
@@ -57,8 +57,6 @@ export class Compiler {
   private regions: CompiledRegion[] = [];
   /** Numbers given out so far: of regions in the table, of blocks, of their words, of places. */
   private used = { regions: 0, blocks: 0, words: 0, places: 1 };
-  /** Where the interpreter goes if it does not branch: an arrival elsewhere is counted. */
-  private expected = 0;
   /** The interpreter must execute the next instruction. */
   private interpretNext = false;
   /** The interpreter must go on to this cycle. */
@@ -76,18 +74,11 @@ export class Compiler {
   }
 
   /**
-   * Runs compiled code from here towards `deadline`, where there is any. False when the
-   * interpreter must execute an instruction.
+   * Runs compiled code from the entry that belongs to the next instruction towards `deadline`.
+   * False when the interpreter must execute an instruction.
    */
   run(deadline: number): boolean {
-    const { cpu, state: { pc, cop0, nextInDelaySlot, at, entries } } = this.parts;
-    const address = pc[0];
-    if (entries[((address >>> 2) & SLOT) * ENTRY_WORDS] !== address) {
-      if (address !== this.expected) this.arrive(address);
-      this.expected = address + 4 | 0;
-      return false;
-    }
-    this.expected = address + 4 | 0;
+    const { cpu, state: { pc, cop0, nextInDelaySlot, at } } = this.parts;
     if (this.interpretNext || deadline === this.interpretUntil) {
       this.interpretNext = false;
       return false;
@@ -103,6 +94,19 @@ export class Compiler {
     return true;
   }
 
+  /**
+   * The interpreter arrives at an instruction otherwise than from the one before it. Always false:
+   * it goes on.
+   */
+  arrive(address: number): false {
+    const i = (address >>> 2) & HEAT;
+    if (++this.heat[i] >= this.parts.threshold) {
+      this.compile(address);
+      this.heat[i] = 1;
+    }
+    return false;
+  }
+
   /** Drops compiled code that holds the instruction at `address`: a mark has been set there. */
   forget(address: number): void {
     const holds = ({ blocks }: CompiledRegion) =>
@@ -113,7 +117,6 @@ export class Compiler {
   /** The machine's state has been replaced: no block is known to be in the instruction cache. */
   restored(): void {
     this.parts.state.verified.fill(0);
-    this.expected = 0;
     this.interpretUntil = -1;
   }
 
@@ -126,13 +129,6 @@ export class Compiler {
     for (let i = 0; i < this.used.regions; i++) this.table.set(i, null);
     this.regions = [];
     this.used = { regions: 0, blocks: 0, words: 0, places: 1 };
-  }
-
-  private arrive(address: number): void {
-    const i = (address >>> 2) & HEAT;
-    if (++this.heat[i] < this.parts.threshold) return;
-    this.compile(address);
-    this.heat[i] = 1;
   }
 
   private compile(hot: number): void {
@@ -199,7 +195,7 @@ export class Compiler {
   private addEntry(block: Block, to: { readonly region: number; readonly index: number; readonly flag: number }): void {
     const { state: { entries }, settings } = this.parts;
     const { start, ops: [first] } = block;
-    const at = ((start >>> 2) & SLOT) * ENTRY_WORDS;
+    const at = entryOf(start);
     entries[at + Entry.pc] = start;
     entries[at + Entry.page] = isUnmapped(start) ? -1 : first.physical & ~0xfff;
     entries[at + Entry.region] = to.region;

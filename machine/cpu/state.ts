@@ -50,6 +50,11 @@ export const BLOCKS = 1 << 14, CODE_WORDS = 1 << 17, PLACES = 1 << 16;
 /** Words of the instruction cache that one list of blocks is kept for. */
 export const GROUP_WORDS = 4;
 
+/** Index in `State.entries` of the first word of the entry that belongs to an address. */
+export function entryOf(address: number): number {
+  return ((address >>> 2) & (ENTRIES - 1)) * (ENTRY_BYTES / 4);
+}
+
 /** Offsets of everything whose size does not depend on settings. Scalars have eight bytes each. */
 const offsets = {
   registers: 0x0000,
