@@ -287,5 +287,7 @@ export function disassemble(
         return String(value);
     }
   });
+  // With two operands GNU as takes div and divu for macros that check the divisor.
+  if (instruction.unit === "divide") written.unshift("$zero");
   return written.length ? `${instruction.name} ${written.join(", ")}` : instruction.name;
 }

@@ -1,143 +1,76 @@
 /**
- * Assembler expressions: constants, symbols, the location counter, C's integer operators. A value
- * is a number, or a symbol plus a number; the difference of two labels in one section is a number.
- * Arithmetic is on 32-bit words, as in GNU as for this target.
+ * Assembler expressions as GNU as reads them: constants (decimal, 0x, 0b, octal behind a leading 0, 'c'), symbols, the location counter
+ * and integer operators in GNU's precedence, which is not C's: * / % << >> bind tightest, then | & ^ !, then + -, then comparisons, then
+ * &&, then ||. Arithmetic is on 64 bits, shifts to the right are unsigned, a true comparison is -1. A value is a number, a symbol plus a
+ * number, or the difference of two symbols that the end of the assembly will know.
+ * Source: info as, "Infix Operators" and "Integers".
  */
 import { AssemblyError, type Section, type SourceLocation } from "./object.ts";
 
-/** A constant (no symbol), or an address that the linker will know. */
+/** A constant (no symbol), or an address that the linker will know. `minus` is subtracted: both are then of one section. */
 export interface Value {
   readonly symbol?: string;
+  readonly minus?: string;
   readonly addend: number;
 }
 
-/**
- * What a name stands for while assembling: a constant, a place in a section, or something still
- * unknown.
- */
+/** What a name stands for while assembling: a constant, a place in a section, or something still unknown. */
 export type Lookup = (name: string) => { readonly value: number; readonly section?: Section } | undefined;
 
+/** A value whose number is exact. */
+interface Exact {
+  readonly symbol?: string;
+  readonly minus?: string;
+  readonly addend: bigint;
+}
+
 const unknown: Lookup = () => undefined;
+const SIMPLE = /^\s*(-?)(0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,9}|0)\s*$/;
 const TOKEN =
-  /\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+[fb]?(?![\w])|'(?:\\.|[^'\\])'|[A-Za-z_.$][\w.$#]*|<<|>>|&&|\|\||[=!<>]=|[-+*\/%&|^~!()<>])/y;
+  /\s*(0[xX][0-9a-fA-F]+(?!\w)|0[bB][01]+(?!\w)|\d+[fb](?!\w)|\d+(?![\w.])|'(?:\\.|[^\\])'?|[A-Za-z_.$][\w.$#]*|<<|>>|&&|\|\||<>|[=!<>]=|[-+*\/%&|^~!()<>])/y;
 
 const LEVELS: readonly (readonly string[])[] = [
   ["||"],
   ["&&"],
-  ["|"],
-  ["^"],
-  ["&"],
-  ["==", "!="],
-  ["<", "<=", ">", ">="],
-  ["<<", ">>"],
+  ["==", "!=", "<>", "<", "<=", ">", ">="],
   ["+", "-"],
-  ["*", "/", "%"],
+  ["|", "&", "^", "!"],
+  ["*", "/", "%", "<<", ">>"],
 ];
 
-const operations: Readonly<Record<string, (a: number, b: number) => number>> = {
-  "||": (a, b) => a || b ? 1 : 0,
-  "&&": (a, b) => a && b ? 1 : 0,
+const wrap = (value: bigint) => BigInt.asIntN(64, value);
+const truth = (holds: boolean) => holds ? -1n : 0n;
+const operations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
+  "||": (a, b) => a || b ? 1n : 0n,
+  "&&": (a, b) => a && b ? 1n : 0n,
+  "==": (a, b) => truth(a === b),
+  "!=": (a, b) => truth(a !== b),
+  "<>": (a, b) => truth(a !== b),
+  "<": (a, b) => truth(a < b),
+  "<=": (a, b) => truth(a <= b),
+  ">": (a, b) => truth(a > b),
+  ">=": (a, b) => truth(a >= b),
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
   "|": (a, b) => a | b,
-  "^": (a, b) => a ^ b,
   "&": (a, b) => a & b,
-  "==": (a, b) => a === b ? 1 : 0,
-  "!=": (a, b) => a !== b ? 1 : 0,
-  "<": (a, b) => a < b ? 1 : 0,
-  "<=": (a, b) => a <= b ? 1 : 0,
-  ">": (a, b) => a > b ? 1 : 0,
-  ">=": (a, b) => a >= b ? 1 : 0,
-  "<<": (a, b) => a << b,
-  ">>": (a, b) => a >>> b,
-  "+": (a, b) => (a + b) | 0,
-  "-": (a, b) => (a - b) | 0,
-  "*": (a, b) => Math.imul(a, b),
-  "/": (a, b) => (a / b) | 0,
+  "^": (a, b) => a ^ b,
+  "!": (a, b) => a | ~b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
   "%": (a, b) => a % b,
+  "<<": (a, b) => a << b,
+  ">>": (a, b) => BigInt.asUintN(64, a) >> b,
 };
 
-const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, 0: 0 };
+const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, "'": 39, '"': 34, "\\": 92 };
 
 /** Evaluates `text`; `place` is where it starts. */
 export function evaluate(text: string, place: SourceLocation, lookup: Lookup = unknown): Value {
-  const simple = /^\s*(-?)(0[xX][0-9a-fA-F]+|\d+)\s*$/.exec(text);
-  if (simple) return { addend: (simple[1] ? -Number(simple[2]) : Number(simple[2])) | 0 };
-  const tokens: string[] = [];
-  TOKEN.lastIndex = 0;
-  let position = 0;
-  while (position < text.length && /\S/.test(text.slice(position))) {
-    TOKEN.lastIndex = position;
-    const match = TOKEN.exec(text);
-    if (!match) throw wrong(`cannot read "${text.slice(position).trim()}" in an expression`);
-    tokens.push(match[1]);
-    position = TOKEN.lastIndex;
-  }
-  if (tokens.length === 0) throw wrong("an expression is missing");
-  let next = 0;
-  const result = binary(0);
-  if (next < tokens.length) throw wrong(`"${tokens[next]}" is one too many in an expression`);
-  return result;
-
-  function wrong(reason: string): AssemblyError {
-    return new AssemblyError(reason, place);
-  }
-
-  function binary(level: number): Value {
-    if (level === LEVELS.length) return unary();
-    let left = binary(level + 1);
-    while (next < tokens.length && LEVELS[level].includes(tokens[next])) {
-      const operator = tokens[next++];
-      left = combine(operator, left, binary(level + 1));
-    }
-    return left;
-  }
-
-  function combine(operator: string, a: Value, b: Value): Value {
-    if (a.symbol === undefined && b.symbol === undefined) {
-      if ((operator === "/" || operator === "%") && b.addend === 0) throw wrong("division by zero in an expression");
-      return { addend: operations[operator](a.addend, b.addend) };
-    }
-    if (operator === "+" && (a.symbol === undefined || b.symbol === undefined)) {
-      return { symbol: a.symbol ?? b.symbol, addend: (a.addend + b.addend) | 0 };
-    }
-    if (operator === "-" && b.symbol === undefined) return { symbol: a.symbol, addend: (a.addend - b.addend) | 0 };
-    if (operator === "-" && a.symbol !== undefined && b.symbol !== undefined) {
-      const [x, y] = [lookup(a.symbol), lookup(b.symbol)];
-      if (a.symbol === b.symbol) return { addend: (a.addend - b.addend) | 0 };
-      if (x?.section && x.section === y?.section) return { addend: (x.value + a.addend - y.value - b.addend) | 0 };
-      throw wrong(`${a.symbol} - ${b.symbol} is no constant: both must be defined earlier, in one section`);
-    }
-    throw wrong(`"${operator}" needs constants`);
-  }
-
-  function unary(): Value {
-    const token = tokens[next++];
-    if (token === undefined) throw wrong("an operand is missing in an expression");
-    if (token === "(") {
-      const inner = binary(0);
-      if (tokens[next++] !== ")") throw wrong('")" is missing in an expression');
-      return inner;
-    }
-    if ("-+~!".includes(token)) {
-      const { symbol, addend } = unary();
-      if (symbol !== undefined) throw wrong(`"${token}" needs a constant`);
-      const value = { "-": -addend, "+": addend, "~": ~addend, "!": addend ? 0 : 1 }[token]!;
-      return { addend: value | 0 };
-    }
-    if (/^\d+[fb]$/.test(token)) return { symbol: lookupLocal(token), addend: 0 };
-    if (/^\d/.test(token)) return { addend: Number(token) | 0 };
-    if (token.startsWith("'")) {
-      return { addend: token[1] === "\\" ? escapes[token[2]] ?? token.charCodeAt(2) : token.charCodeAt(1) };
-    }
-    if (!/^[A-Za-z_.$]/.test(token)) throw wrong(`"${token}" cannot stand here in an expression`);
-    const known = lookup(token);
-    return known && known.section === undefined ? { addend: known.value } : { symbol: token, addend: 0 };
-  }
-
-  function lookupLocal(token: string): string {
-    const name = lookup(token);
-    if (name === undefined) throw wrong(`no label ${token.slice(0, -1)}: before this line`);
-    return `${token.slice(0, -1)}#${name.value}`;
-  }
+  const simple = SIMPLE.exec(text);
+  if (simple) return { addend: simple[1] ? -Number(simple[2]) : Number(simple[2]) };
+  const { addend, ...symbols } = new Parser(text, place, lookup).whole();
+  return { ...symbols, addend: Number(addend) };
 }
 
 /** Evaluates `text`, which must be a constant. */
@@ -145,4 +78,140 @@ export function evaluateConstant(text: string, place: SourceLocation, lookup: Lo
   const { symbol, addend } = evaluate(text, place, lookup);
   if (symbol !== undefined) throw new AssemblyError(`${symbol} is not known here; a constant is needed`, place);
   return addend;
+}
+
+/** Splits `text` into the words of an expression; undefined where it is none. */
+function tokenize(text: string): string[] | string {
+  const tokens: string[] = [];
+  for (let position = 0; /\S/.test(text.slice(position));) {
+    TOKEN.lastIndex = position;
+    const match = TOKEN.exec(text);
+    if (!match) return text.slice(position).trim();
+    tokens.push(match[1]);
+    position = TOKEN.lastIndex;
+  }
+  return tokens;
+}
+
+class Parser {
+  private readonly tokens: readonly string[];
+  private next = 0;
+
+  constructor(text: string, private readonly place: SourceLocation, private readonly lookup: Lookup) {
+    const tokens = tokenize(text);
+    if (typeof tokens === "string") throw this.wrong(`cannot read "${tokens}" in an expression`);
+    if (tokens.length === 0) throw this.wrong("an expression is missing");
+    this.tokens = tokens;
+  }
+
+  whole(): Exact {
+    const result = this.binary(0);
+    if (this.next < this.tokens.length) {
+      throw this.wrong(`"${this.tokens[this.next]}" is one too many in an expression`);
+    }
+    return result;
+  }
+
+  private wrong(reason: string): AssemblyError {
+    return new AssemblyError(reason, this.place);
+  }
+
+  private binary(level: number): Exact {
+    if (level === LEVELS.length) return this.unary();
+    let left = this.binary(level + 1);
+    while (this.next < this.tokens.length && LEVELS[level].includes(this.tokens[this.next])) {
+      const operator = this.tokens[this.next++];
+      if (operator === "!" && this.tokens[this.next] === "!") {
+        throw this.wrong('"!!" is an operator of its own in GNU as: write parentheses');
+      }
+      left = this.combine(operator, left, this.binary(level + 1));
+    }
+    return left;
+  }
+
+  private combine(operator: string, a: Exact, b: Exact): Exact {
+    if (a.symbol === undefined && b.symbol === undefined) {
+      if ((operator === "/" || operator === "%") && b.addend === 0n) {
+        throw this.wrong("division by zero in an expression");
+      }
+      if ((operator === "<<" || operator === ">>") && (b.addend < 0n || b.addend > 63n)) {
+        throw this.wrong(`a shift by ${b.addend} is out of range: 0 to 63`);
+      }
+      return { addend: wrap(operations[operator](a.addend, b.addend)) };
+    }
+    if (operator === "+" && (a.symbol === undefined || b.symbol === undefined)) {
+      return { ...a, ...b, addend: wrap(a.addend + b.addend) };
+    }
+    if (operator === "-" && b.symbol === undefined) return { ...a, addend: wrap(a.addend - b.addend) };
+    if (operator === "-" && a.symbol !== undefined && !a.minus && !b.minus) return this.difference(a, b);
+    if (/^(==|!=|<>|<=?|>=?)$/.test(operator) && a.symbol !== undefined && b.symbol !== undefined) {
+      const { minus, addend } = this.difference(a, b);
+      if (minus === undefined) return { addend: operations[operator](addend, 0n) };
+    }
+    throw this.wrong(`"${operator}" needs constants`);
+  }
+
+  private difference(a: Exact, b: Exact): Exact {
+    const addend = wrap(a.addend - b.addend);
+    if (a.symbol === b.symbol) return { addend };
+    const [x, y] = [this.lookup(a.symbol!), this.lookup(b.symbol!)];
+    if (x?.section && x.section === y?.section) return { addend: addend + BigInt(x.value - y.value) };
+    if (x?.section && y?.section) {
+      throw this.wrong(`${a.symbol} - ${b.symbol} is no constant: the two stand in different sections`);
+    }
+    return { symbol: a.symbol, minus: b.symbol, addend };
+  }
+
+  private unary(): Exact {
+    const token = this.tokens[this.next++];
+    if (token === undefined) throw this.wrong("an operand is missing in an expression");
+    if (token === "(") {
+      const inner = this.binary(0);
+      if (this.tokens[this.next++] !== ")") throw this.wrong('")" is missing in an expression');
+      return inner;
+    }
+    if ("-+~!".includes(token)) {
+      const inner = this.unary();
+      if (token === "+") return inner;
+      if (inner.symbol !== undefined) throw this.wrong(`"${token}" needs a constant`);
+      const { addend } = inner;
+      return { addend: wrap(token === "-" ? -addend : token === "~" ? ~addend : addend ? 0n : 1n) };
+    }
+    if (/^\d+[fb]$/.test(token) && !/^0b$/.test(token)) return { symbol: this.localLabel(token), addend: 0n };
+    if (/^\d/.test(token)) return { addend: this.integer(token) };
+    if (token.startsWith("'")) return { addend: BigInt(this.character(token)) };
+    if (!/^[A-Za-z_.$]/.test(token)) throw this.wrong(`"${token}" cannot stand here in an expression`);
+    const known = this.lookup(token);
+    if (known && known.section === undefined) return { addend: BigInt(known.value) };
+    return { symbol: token, addend: 0n };
+  }
+
+  private integer(token: string): bigint {
+    const octal = /^0[0-7]+$/.test(token);
+    if (/^0\d/.test(token) && !octal) throw this.wrong(`${token} is no octal number; a leading 0 means octal`);
+    const value = octal ? BigInt(`0o${token.slice(1)}`) : BigInt(token.toLowerCase());
+    if (value > 0xffff_ffff_ffff_ffffn) throw this.wrong(`${token} is larger than 64 bits`);
+    return wrap(value);
+  }
+
+  /** A character constant, with or without the closing quote. */
+  private character(token: string): number {
+    const [first, second] = token.slice(1);
+    if (first !== "\\") {
+      const code = first.codePointAt(0)!;
+      if (code > 126) throw this.wrong(`${token} is no ASCII character`);
+      return code;
+    }
+    const escaped = Object.hasOwn(escapes, second) ? escapes[second] : undefined;
+    if (escaped === undefined) {
+      throw this.wrong(`${token}: GNU as takes the backslash away; write the character's number instead`);
+    }
+    return escaped;
+  }
+
+  private localLabel(token: string): string {
+    const known = this.lookup(token);
+    if (known === undefined) throw this.wrong(`no label ${token.slice(0, -1)}: before this line`);
+    return `${token.slice(0, -1)}#${known.value}`;
+  }
 }

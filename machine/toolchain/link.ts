@@ -165,7 +165,7 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
   for (const object of objects) {
     const scope = (name: string): number | undefined => {
       const local = object.symbols.get(name);
-      if (!local) return globals.get(name);
+      if (!local || local.weak) return globals.get(name) ?? (object.weak?.has(name) ? 0 : undefined);
       const base = local.section ? placement.get(local.section) : 0;
       return base === undefined ? undefined : base + local.value;
     };
@@ -187,10 +187,15 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
 function collectGlobals(objects: readonly ObjectFile[], placement: Placement): Map<string, number> {
   const globals = new Map<string, number>();
   const places = new Map<string, string>();
+  const weak = new Set<string>();
   for (const { symbols, path } of objects) {
-    for (const { name, section, value, global, place } of symbols.values()) {
+    for (const symbol of symbols.values()) {
+      const { name, section, value, global, place } = symbol;
       if (!global || (section && !placement.has(section))) continue;
       const address = (section ? placement.get(section)! + value : value) >>> 0;
+      if (symbol.weak && globals.has(name)) continue;
+      if (symbol.weak) weak.add(name);
+      else if (weak.delete(name)) globals.delete(name);
       if (globals.has(name) && (section || globals.get(name) !== address)) {
         throw new AssemblyError(`${name} is already defined in ${places.get(name)}`, place);
       }

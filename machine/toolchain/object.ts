@@ -91,6 +91,8 @@ export interface SymbolDefinition {
   readonly place: SourceLocation;
   /** True when other objects see it. */
   global: boolean;
+  /** True when another object's definition goes before. */
+  readonly weak?: boolean;
 }
 
 /** A function between .ent and .end. */
@@ -121,6 +123,8 @@ export interface ObjectFile {
   readonly sections: readonly Section[];
   /** Its symbols by name. */
   readonly symbols: ReadonlyMap<string, SymbolDefinition>;
+  /** Symbols that are zero where nothing defines them. */
+  readonly weak?: ReadonlySet<string>;
   /** Its functions. */
   readonly functions: readonly FunctionRange[];
   /** Its line marks, in the order of assembly. */

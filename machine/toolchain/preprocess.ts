@@ -1,18 +1,11 @@
 /**
- * A small C preprocessor for hand-written assembly: #include "…", #define with and without
- * arguments, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, and comments. It yields
- * lines that remember where they came from. Headers shared with C guard their declarations by
- * #ifndef __ASSEMBLER__.
+ * A small C preprocessor for hand-written assembly, with the rules of `gcc -x assembler-with-cpp`: #include "…", #define with and without
+ * arguments, # and ##, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, and comments. It yields lines that remember where
+ * they came from. Headers shared with C guard their declarations by #ifndef __ASSEMBLER__.
  */
 import { AssemblyError, type Source, type SourceLocation } from "./object.ts";
-import { evaluateConstant } from "./expression.ts";
-
-/** One line of text with its origin. */
-export interface Line {
-  readonly text: string;
-  readonly path: string;
-  readonly line: number;
-}
+import { conditionHolds } from "./preprocess_condition.ts";
+import { type Line, plainLines, quotedEnd, stringEnd } from "./text.ts";
 
 /** Finds the text of an included file by path, or undefined. */
 export type Include = (path: string) => string | undefined;
@@ -24,17 +17,41 @@ interface Macro {
 
 const NAME = /[A-Za-z_]\w*/;
 const DEPTH = 32;
+/** What the cross compiler defines for this machine and its flags. */
+const PREDEFINED: Readonly<Record<string, string>> = {
+  __ASSEMBLER__: "1",
+  __mips__: "1",
+  __mips: "1",
+  mips: "1",
+  _mips: "1",
+  __MIPSEL__: "1",
+  __MIPSEL: "1",
+  _MIPSEL: "1",
+  MIPSEL: "1",
+  __R3000__: "1",
+  __R3000: "1",
+  R3000: "1",
+  _R3000: "1",
+  LANGUAGE_ASSEMBLY: "1",
+  _LANGUAGE_ASSEMBLY: "1",
+  __LANGUAGE_ASSEMBLY: "1",
+  __LANGUAGE_ASSEMBLY__: "1",
+  _MIPS_ISA: "1",
+  _MIPS_SIM: "1",
+  _ABIO32: "1",
+  _MIPS_SZINT: "32",
+  _MIPS_SZLONG: "32",
+  _MIPS_SZPTR: "32",
+  __mips_isa_rev: "0",
+};
 
-/**
- * Expands a source into lines. `includes` is tried with the path beside the including file, then
- * as written.
- */
+/** Expands a source into lines. `includes` is tried with the path beside the including file, then as written. */
 export function preprocess(
   source: Source,
   { include = () => undefined, defines = {} }: { include?: Include; defines?: Readonly<Record<string, string>> } = {},
 ): Line[] {
-  const macros = new Map<string, Macro>([["__ASSEMBLER__", { body: "1" }]]);
-  for (const [name, body] of Object.entries(defines)) macros.set(name, { body });
+  const macros = new Map<string, Macro>();
+  for (const [name, body] of Object.entries({ ...PREDEFINED, ...defines })) macros.set(name, { body });
   const out: Line[] = [];
   file(source, 0);
   return out;
@@ -46,7 +63,7 @@ export function preprocess(
     for (let i = 0; i < lines.length; i++) {
       const number = i + 1;
       let line = lines[i];
-      while (line.endsWith("\\") && i + 1 < lines.length && /^\s*#\s*\w/.test(line)) {
+      while (line.endsWith("\\") && i + 1 < lines.length && /^\s*#\s*[a-z]/.test(line)) {
         line = line.slice(0, -1) + lines[++i];
       }
       const place = { path, line: number, column: Math.max(1, line.search(/\S/) + 1), text: line };
@@ -99,12 +116,9 @@ export function preprocess(
     else {
       const wanted = /^"([^"]+)"$/.exec(rest)?.[1] ?? fail('write #include "path"');
       if (depth >= DEPTH) fail(`#include nested more than ${DEPTH} deep`);
-      const beside = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) + wanted : wanted;
-      for (const candidate of [normalize(beside), normalize(wanted)]) {
-        const text = include(candidate);
-        if (text !== undefined) return file({ path: candidate, text }, depth + 1);
-      }
-      fail(`cannot find "${wanted}", neither beside ${path} nor from the project's root`);
+      const found = findIncluded(wanted, path, include);
+      if (!found) return fail(`cannot find "${wanted}", neither beside ${path} nor from the project's root`);
+      file(found, depth + 1);
     }
   }
 
@@ -116,9 +130,11 @@ export function preprocess(
   }
 
   function truth(text: string, place: SourceLocation): boolean {
-    const known = text.replace(/\bdefined\s*\(?\s*([A-Za-z_]\w*)\s*\)?/g, (_, name) => macros.has(name) ? "1" : "0");
-    const numbers = expand(known, place).replace(/\b[A-Za-z_]\w*/g, "0");
-    return evaluateConstant(numbers, place) !== 0;
+    const known = text.replace(
+      /\bdefined\s*(?:\(\s*([A-Za-z_]\w*)\s*\)|([A-Za-z_]\w*))/g,
+      (_, inner, bare) => macros.has(inner ?? bare) ? "1" : "0",
+    );
+    return conditionHolds(expand(known, place), place);
   }
 
   function expand(text: string, place: SourceLocation, hidden: readonly string[] = []): string {
@@ -126,8 +142,8 @@ export function preprocess(
     let result = "";
     for (let i = 0; i < text.length;) {
       const c = text[i];
-      if (c === '"') {
-        const end = stringEnd(text, i);
+      const end = c === '"' ? stringEnd(text, i) : c === "'" && isCharacter(text, i) ? quotedEnd(text, i) : i;
+      if (end > i) {
         result += text.slice(i, end);
         i = end;
         continue;
@@ -150,6 +166,7 @@ export function preprocess(
           continue;
         }
         const { values, end } = callArguments(text, i + opened[0].length);
+        if (macro.parameters.length === 0 && values.length === 1 && values[0].trim() === "") values.pop();
         if (end < 0 || values.length !== macro.parameters.length) {
           throw new AssemblyError(`macro ${word} takes ${macro.parameters.length} arguments`, place);
         }
@@ -158,9 +175,10 @@ export function preprocess(
         // An operand of ## is pasted as it was written; any other argument is expanded first.
         const pasted = new Map(macro.parameters.map((p, k) => [p, values[k].trim()]));
         const body = macro.body
+          .replace(/(?<!#)#\s*([A-Za-z_]\w*)/g, (all, name) => pasted.has(name) ? asString(pasted.get(name)!) : all)
           .replace(/([A-Za-z_]\w*)(?=\s*##)|(?<=##\s*)([A-Za-z_]\w*)/g, (name) => pasted.get(name) ?? name)
           .replace(/\s*##\s*/g, "##")
-          .replace(/(?<!##)\b[A-Za-z_]\w*\b(?!##)/g, (name) => bound.get(name) ?? name)
+          .replace(/"(?:\\.|[^"\\])*"|(?<!##)\b[A-Za-z_]\w*\b(?!##)/g, (name) => bound.get(name) ?? name)
           .replaceAll("##", "");
         result += expand(body, place, [...hidden, word]);
       }
@@ -183,28 +201,55 @@ function callArguments(text: string, start: number): { values: string[]; end: nu
   return { values, end: -1 };
 }
 
-function stringEnd(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
-    if (text[i] === "\\") i++;
-    else if (text[i] === '"') return i + 1;
-  }
-  return text.length;
+/** Whether the quote at `at` begins a character constant, not an apostrophe in a comment. */
+function isCharacter(text: string, at: number): boolean {
+  return /^'(\\.|[^'\\])'/.test(text.slice(at, at + 4));
+}
+
+/** An argument as a string constant. */
+function asString(text: string): string {
+  return `"${text.replace(/"(?:\\.|[^"\\])*"/g, (s) => s.replace(/["\\]/g, "\\$&")).replace(/\s+/g, " ")}"`;
 }
 
 /** Blanks out comments, keeping line ends and columns. */
 function withoutComments(text: string): string {
   if (!/\/[*/]/.test(text)) return text;
   return text.replace(
-    /"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, " "),
+    /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (match) => /^["']/.test(match) ? match : match.replace(/[^\n]/g, " "),
   );
 }
 
+/** The lines of a file that `.include` names. */
+export function readIncluded(
+  wanted: string,
+  { from, include = () => undefined }: { readonly from: SourceLocation; readonly include?: Include },
+): Line[] {
+  const found = findIncluded(wanted, from.path, include);
+  if (!found) {
+    throw new AssemblyError(`cannot find "${wanted}", neither beside ${from.path} nor from the project's root`, from);
+  }
+  return plainLines(found.path, found.text);
+}
+
+/** An included file: beside the including one, else as it is written. */
+function findIncluded(wanted: string, from: string, include: Include): Source | undefined {
+  const beside = wanted.startsWith("/") ? wanted : from.slice(0, from.lastIndexOf("/") + 1) + wanted;
+  for (const path of new Set([normalize(beside), normalize(wanted)])) {
+    const text = include(path);
+    if (text !== undefined) return { path, text };
+  }
+  return undefined;
+}
+
+/** A path without `.` and, as far as folders before them go, `..`. */
 function normalize(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
+    const last = parts.at(-1);
+    if (part === ".." && last !== undefined && last !== "..") parts.pop();
+    else if (part === ".." && path.startsWith("/") && last === undefined) continue;
     else if (part !== "." && part !== "") parts.push(part);
   }
-  return parts.join("/");
+  return (path.startsWith("/") ? "/" : "") + parts.join("/");
 }
