@@ -1,7 +1,8 @@
 /**
- * The assembler's front: one source in, one object file out. It reads hand-written GNU syntax, gcc's text and, of what GNU as accepts
- * for -march=r3000 -mabi=32 -mfp32 -G0 -O1, everything that this folder names; what it does not honour in the same words it refuses,
- * with the place and what to write instead. assemble_generated_test.ts shows it on generated programs.
+ * The assembler's front: one source in, one object file out. It reads hand-written GNU syntax,
+ * gcc's text and, of what GNU as accepts for -march=r3000 -mabi=32 -mfp32 -G0 -O1, everything that
+ * this folder names; what it does not honour in the same words it refuses, with the place and what
+ * to write instead. verification/assembler shows it on generated programs.
  *
  *     text.ts        lines, statements, operands           preprocess.ts  the C preprocessor of .S files
  *     blocks.ts      .if, .macro, .rept                    directives.ts  everything else with a dot
@@ -27,7 +28,10 @@ export interface AssembleOptions {
   readonly defines?: Readonly<Record<string, string>>;
 }
 
-/** Assembles one source; all but `.s` files go through the C preprocessor first. Throws {@linkcode AssemblyError}. */
+/**
+ * Assembles one source; all but `.s` files go through the C preprocessor first. Throws {@linkcode
+ * AssemblyError}.
+ */
 export function assembleObject(source: Source, options: AssembleOptions = {}): ObjectFile {
   return new Assembler(source, options).run();
 }

@@ -1,6 +1,7 @@
 /**
- * What works on the text of statements before their meaning: conditionals (.if and its family), macros (.macro), repetition (.rept, .irp,
- * .irpc). The statements that remain are handed on one by one.
+ * What works on the text of statements before their meaning: conditionals (.if and its family),
+ * macros (.macro), repetition (.rept, .irp, .irpc). The statements that remain are handed on one
+ * by one.
  */
 import { AssemblyError, type SourceLocation } from "./object.ts";
 import { type Line, operands, statements, stringBytes } from "./text.ts";

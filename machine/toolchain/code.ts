@@ -1,7 +1,8 @@
 /**
- * Instructions into words. Under `.set noreorder` what is written is what executes, and a read in a load's delay slot is refused; under
- * `.set reorder`, GNU as' default, `nop` fills load delays and branch slots as GNU as -O1 does (its -O2 also moves instructions into
- * branch slots). Macros expand in both.
+ * Instructions into words. Under `.set noreorder` what is written is what executes, and a read in
+ * a load's delay slot is refused; under `.set reorder`, GNU as' default, `nop` fills load delays
+ * and branch slots as GNU as -O1 does (its -O2 also moves instructions into branch slots). Macros
+ * expand in both.
  */
 import type { Instruction } from "../isa/instructions.ts";
 import { evaluate, type Lookup, type Value } from "./expression.ts";
@@ -19,7 +20,10 @@ export interface CodeMode {
   noat: boolean;
 }
 
-/** Nops at the end of a reorder stretch that the instructions behind `.set noreorder` may make needless. */
+/**
+ * Nops at the end of a reorder stretch that the instructions behind `.set noreorder` may make
+ * needless.
+ */
 interface PendingNops {
   readonly section: SectionBuilder;
   offset: number;
@@ -64,8 +68,9 @@ export class CodeEmitter {
   settle(at: SourceLocation): void {
     if (!this.mode.noreorder) {
       const section = this.sections.current;
-      for (let i = this.hazards.gap(undefined); i > 0; i--) section.emit(4, 0, at);
-      this.symbols.moveRecent(section, section.size);
+      const count = this.hazards.gap(undefined);
+      for (let i = 0; i < count; i++) section.emit(4, 0, at);
+      if (count) this.symbols.moveRecent(section, section.size);
     }
     this.pending = undefined;
     this.hazards.forget();
@@ -121,7 +126,7 @@ export class CodeEmitter {
   dot(at: SourceLocation): string {
     const name = `.#${++this.dots}`;
     const section = this.sections.current;
-    this.symbols.define(name, { section, value: section.size }, at);
+    this.symbols.dot(name, { section, value: section.size }, at);
     return name;
   }
 
@@ -192,7 +197,10 @@ export class CodeEmitter {
     }
   }
 
-  /** GNU as' bargain at the seam: each instruction behind `.set noreorder` takes the place of one nop, if no hazard needs it. */
+  /**
+   * GNU as' bargain at the seam: each instruction behind `.set noreorder` takes the place of one
+   * nop, if no hazard needs it.
+   */
   private usePending(issued: Issued): void {
     const pending = this.pending!;
     pending.required = Math.max(pending.required, this.hazards.gap(issued, pending.since));

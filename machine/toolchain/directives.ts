@@ -1,7 +1,8 @@
 /**
- * Directives: everything with a dot that is neither a conditional nor a macro. A name is in one of three lists: done, without effect on a
- * linked program, or refused with what to write instead.
- * Source: info as, "Pseudo Ops" and "MIPS-Dependent"; alignment of data and labels as measured on GNU as 2.40.
+ * Directives: everything with a dot that is neither a conditional nor a macro. A name is in one of
+ * three lists: done, without effect on a linked program, or refused with what to write instead.
+ * Source: info as, "Pseudo Ops" and "MIPS-Dependent"; alignment of data and labels as measured on
+ * GNU as 2.40.
  */
 import type { CodeEmitter } from "./code.ts";
 import { evaluate, evaluateConstant, type Lookup, type Value } from "./expression.ts";
@@ -46,7 +47,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ".error": "see the message",
 };
 
-/** Bytes of the integer directives, and whether they align themselves and the labels before them. */
+/**
+ * Bytes of the integer directives, and whether they align themselves and the labels before them.
+ */
 const INTEGERS: Readonly<Record<string, readonly [bytes: 1 | 2 | 4, aligned: boolean]>> = {
   ".byte": [1, false],
   ".half": [2, true],
@@ -124,7 +127,10 @@ export class Directives {
   assign(name: string, value: Value, at: SourceLocation): void {
     const { symbols, sections } = this.context;
     if (name === ".") return this.origin(value, 0, at);
-    if (value.symbol === undefined) return symbols.equate(name, value.addend, at);
+    if (value.symbol === undefined) {
+      if (!Number.isSafeInteger(value.addend)) throw new AssemblyError(`${name} is larger than 53 bits`, at);
+      return symbols.equate(name, value.addend, at);
+    }
     if (value.symbol === ".") {
       return symbols.define(name, { section: sections.current, value: sections.current.size + value.addend }, at);
     }
@@ -338,6 +344,7 @@ export class Directives {
         section.emit(bytes, value.addend, at);
       }
     }
+    symbols.forgetRecent();
   }
 
   /** Numbers in floating point, aligned to their size. */
@@ -496,7 +503,8 @@ export class Directives {
         return;
       }
       default:
-        // What changes no word here: which registers and macros may be used, and modes of other processors switched off.
+        // What changes no word here: which registers and macros may be used, and modes of other
+        // processors switched off.
         if (
           /^((no)?(macro|move|volatile)|no(mips16|micromips|mips3d|mdmx|dsp|mt|smartmips|virt|msa|xpa)|mips[01]|arch=(r3000|mips1|default)|fp=32|(soft|hard)float|oddspreg|nooddspreg|sym32|bopt|nobopt)$/
             .test(name)

@@ -1,20 +1,28 @@
 /**
- * Assembler expressions as GNU as reads them: constants (decimal, 0x, 0b, octal behind a leading 0, 'c'), symbols, the location counter
- * and integer operators in GNU's precedence, which is not C's: * / % << >> bind tightest, then | & ^ !, then + -, then comparisons, then
- * &&, then ||. Arithmetic is on 64 bits, shifts to the right are unsigned, a true comparison is -1. A value is a number, a symbol plus a
- * number, or the difference of two symbols that the end of the assembly will know.
+ * Assembler expressions as GNU as reads them: constants (decimal, 0x, 0b, octal behind a leading
+ * 0, 'c'), symbols, the location counter and integer operators in GNU's precedence, which is not
+ * C's: * / % << >> bind tightest, then | & ^ !, then + -, then comparisons, then &&, then ||.
+ * Arithmetic is on 64 bits, shifts to the right are unsigned, a true comparison is -1. A value is
+ * a number, a symbol plus a number, or the difference of two symbols that the end of the assembly
+ * will know.
  * Source: info as, "Infix Operators" and "Integers".
  */
 import { AssemblyError, type Section, type SourceLocation } from "./object.ts";
 
-/** A constant (no symbol), or an address that the linker will know. `minus` is subtracted: both are then of one section. */
+/**
+ * A constant (no symbol), or an address that the linker will know. `minus` is subtracted: both are
+ * then of one section.
+ */
 export interface Value {
   readonly symbol?: string;
   readonly minus?: string;
   readonly addend: number;
 }
 
-/** What a name stands for while assembling: a constant, a place in a section, or something still unknown. */
+/**
+ * What a name stands for while assembling: a constant, a place in a section, or something still
+ * unknown.
+ */
 export type Lookup = (name: string) => { readonly value: number; readonly section?: Section } | undefined;
 
 /** A value whose number is exact. */

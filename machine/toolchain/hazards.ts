@@ -1,8 +1,10 @@
 /**
- * Pipeline hazards that MIPS I leaves to software, from the roles of the instruction rows. In a stretch of `.set noreorder` an instruction
- * that reads too early is refused; in `.set reorder` the assembler fills the gap with `nop` where GNU as (-march=r3000 -O1) does and refuses
- * what GNU as would let through.
- * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2, 3 (HI and LO) and 9; which gaps GNU as fills was measured on GNU as 2.40.
+ * Pipeline hazards that MIPS I leaves to software, from the roles of the instruction rows. In a
+ * stretch of `.set noreorder` an instruction that reads too early is refused; in `.set reorder`
+ * the assembler fills the gap with `nop` where GNU as (-march=r3000 -O1) does and refuses what GNU
+ * as would let through.
+ * Source: Kane, "MIPS RISC Architecture" (1988), chapters 2, 3 (HI and LO) and 9; which gaps GNU
+ * as fills was measured on GNU as 2.40.
  */
 import { type Instruction, instructions } from "../isa/instructions.ts";
 import { describeResource, Resources, type Roles, rolesOf } from "../isa/roles.ts";
@@ -48,7 +50,8 @@ function between(before: Issued, after: Issued | undefined): number {
   // GNU as takes the conditions of all coprocessors for one.
   if (first.delayed.includes(Resources.condition) && /^bc0/.test(after!.instruction.name)) return 1;
   if (name !== "mtc0" && name !== "ctc1") return 0;
-  // What a move to a control register reaches is seen by the next move, and by a branch on a condition one later.
+  // What a move to a control register reaches is seen by the next move, and by a branch on a
+  // condition one later.
   if (!after) return 2;
   const next = after.instruction.name;
   if (/^bc[01][ft]$/.test(next)) return 2;
@@ -71,7 +74,10 @@ export class Hazards {
     return this.slotOf;
   }
 
-  /** How many `nop` GNU as puts before `next` (undefined: whatever comes), leaving out the last `ignored` instructions' own hazards. */
+  /**
+   * How many `nop` GNU as puts before `next` (undefined: whatever comes), leaving out the last
+   * `ignored` instructions' own hazards.
+   */
   gap(next: Issued | undefined, ignored = 0): number {
     let most = 0;
     this.history.forEach((issued, i) => {
@@ -80,7 +86,10 @@ export class Hazards {
     return most;
   }
 
-  /** Refuses an instruction that reads what the one before it changes too late to be seen: the R3000 does not wait. */
+  /**
+   * Refuses an instruction that reads what the one before it changes too late to be seen: the
+   * R3000 does not wait.
+   */
   check(next: Issued, at: SourceLocation): void {
     const [before] = this.history;
     if (!before) return;

@@ -1,5 +1,6 @@
 /**
- * Operands: from what is written to the bits of an instruction word, one form for each operand kind of the instruction rows.
+ * Operands: from what is written to the bits of an instruction word, one form for each operand
+ * kind of the instruction rows.
  */
 import { operandFields } from "../isa/fields.ts";
 import { registerNumber } from "../isa/registers.ts";

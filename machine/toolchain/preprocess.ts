@@ -1,7 +1,8 @@
 /**
- * A small C preprocessor for hand-written assembly, with the rules of `gcc -x assembler-with-cpp`: #include "…", #define with and without
- * arguments, # and ##, #undef, #if, #ifdef, #ifndef, #elif, #else, #endif, #error, and comments. It yields lines that remember where
- * they came from. Headers shared with C guard their declarations by #ifndef __ASSEMBLER__.
+ * A small C preprocessor for hand-written assembly, with the rules of `gcc -x assembler-with-cpp`:
+ * #include "…", #define with and without arguments, # and ##, #undef, #if, #ifdef, #ifndef, #elif,
+ * #else, #endif, #error, and comments. It yields lines that remember where they came from. Headers
+ * shared with C guard their declarations by #ifndef __ASSEMBLER__.
  */
 import { AssemblyError, type Source, type SourceLocation } from "./object.ts";
 import { conditionHolds } from "./preprocess_condition.ts";
@@ -45,7 +46,10 @@ const PREDEFINED: Readonly<Record<string, string>> = {
   __mips_isa_rev: "0",
 };
 
-/** Expands a source into lines. `includes` is tried with the path beside the including file, then as written. */
+/**
+ * Expands a source into lines. `includes` is tried with the path beside the including file, then
+ * as written.
+ */
 export function preprocess(
   source: Source,
   { include = () => undefined, defines = {} }: { include?: Include; defines?: Readonly<Record<string, string>> } = {},

@@ -1,6 +1,7 @@
 /**
- * The expressions of #if: C's operators in C's precedence on 64-bit integers, character constants, octal and hexadecimal numbers; a name
- * that is no macro is 0. The assembler's own expressions (expression.ts) have another precedence, as in GNU as.
+ * The expressions of #if: C's operators in C's precedence on 64-bit integers, character constants,
+ * octal and hexadecimal numbers; a name that is no macro is 0. The assembler's own expressions
+ * (expression.ts) have another precedence, as in GNU as.
  */
 import { AssemblyError, type SourceLocation } from "./object.ts";
 

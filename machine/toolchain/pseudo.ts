@@ -1,9 +1,9 @@
 /**
- * Instruction macros: written forms that stand for one or more real instructions, in the expansions of GNU as 2.40 for
- * -march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls. A rule gives the text forms it stands for; `$AT` in them is the
- * assembler's temporary, `$at`.
- * Longer than most files: one table.
- * Source: measured on GNU as, form by form; pseudo_oracle_test.ts compares all of them.
+ * Instruction macros: written forms that stand for one or more real instructions, in the
+ * expansions of GNU as 2.40 for -march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls. A rule gives the
+ * text forms it stands for; `$AT` in them is the assembler's temporary, `$at`. Longer than most
+ * files: one table.
+ * Source: measured on GNU as, form by form; verification/assembler compares all of them.
  */
 import { registerNumber } from "../isa/registers.ts";
 import { halfOf, isRegister, splitMemory } from "./operands.ts";
@@ -21,7 +21,10 @@ export interface MacroContext {
 /** What an instruction macro stands for. */
 export interface Expansion {
   readonly lines: readonly string[];
-  /** How many of the first lines stand exactly so, delay slots included, whatever `.set reorder` says. */
+  /**
+   * How many of the first lines stand exactly so, delay slots included, whatever `.set reorder`
+   * says.
+   */
   readonly fixed: number;
 }
 
@@ -65,7 +68,10 @@ function three(
   };
 }
 
-/** Register form, or the immediate form where the constant fits, or the register form with the constant in $AT. */
+/**
+ * Register form, or the immediate form where the constant fits, or the register form with the
+ * constant in $AT.
+ */
 function withImmediate(name: string, immediate: string, fits: (value: number) => boolean): Rule {
   return three({
     registers: (d, s, t) => [`${name} ${d}, ${s}, ${t}`],
@@ -215,11 +221,15 @@ const equalBranch = (name: string): Rule => ([s, t, to], { constant }) => {
   return value === 0 ? [`${name} ${s}, ${ZERO}, ${to}`] : [...load("$AT", value), `${name} ${s}, $AT, ${to}`];
 };
 
-/** blt, bge, bgt, ble and their unsigned forms. `less`: taken where s < t (or s <= t), else the opposite. */
+/**
+ * blt, bge, bgt, ble and their unsigned forms. `less`: taken where s < t (or s <= t), else the
+ * opposite.
+ */
 function orderBranch({ unsigned, less, orEqual }: { unsigned: boolean; less: boolean; orEqual: boolean }): Rule {
   const slt = unsigned ? "sltu" : "slt";
   const always = "this branch is always taken; write b";
-  // Whether the comparison made is "s < t" (else "t < s"), and whether the branch is taken when it holds.
+  // Whether the comparison made is "s < t" (else "t < s"), and whether the branch is taken when it
+  // holds.
   const direct = less !== orEqual;
   const onTrue = !orEqual;
   const take = (to: string) => [`${onTrue ? "bne" : "beq"} $AT, ${ZERO}, ${to}`];

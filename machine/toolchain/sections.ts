@@ -1,6 +1,7 @@
 /**
- * The sections of one object while they grow: bytes, alignment, numbered subsections (which GNU as lays out in the order of their numbers),
- * and the current, previous and stacked section. A section with no place in memory (debugging information, notes) is read and left out.
+ * The sections of one object while they grow: bytes, alignment, numbered subsections (which GNU as
+ * lays out in the order of their numbers), and the current, previous and stacked section. A
+ * section with no place in memory (debugging information, notes) is read and left out.
  */
 import { AssemblyError, type Relocation, type Section, type SectionKind, type SourceLocation } from "./object.ts";
 import { operands } from "./text.ts";
@@ -79,7 +80,10 @@ export class SectionBuilder implements Section {
   }
 }
 
-/** What a section of a well-known name is when its flags are not written; gcc and GNU as agree on these. */
+/**
+ * What a section of a well-known name is when its flags are not written; gcc and GNU as agree on
+ * these.
+ */
 const KNOWN: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [/^\.(text|init|fini|vector)(\.|$)/, "text"],
   [/^\.(rodata1?|rdata|eh_frame)(\.|$)/, "rodata"],
@@ -102,7 +106,10 @@ export class Sections {
     this.current = this.open(".text", { kind: "text" });
   }
 
-  /** All parts that hold something, subsections in the order of their numbers, each section where it was first named. */
+  /**
+   * All parts that hold something, subsections in the order of their numbers, each section where
+   * it was first named.
+   */
   get all(): SectionBuilder[] {
     return [...this.known.values()].flatMap(({ parts }) =>
       [...parts].sort(([a], [b]) => a - b).map(([, part]) => part)

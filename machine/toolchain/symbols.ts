@@ -1,5 +1,6 @@
 /**
- * The symbols of one object while it is assembled: labels, numbered local labels, constants, aliases, and which are global or weak.
+ * The symbols of one object while it is assembled: labels, numbered local labels, constants,
+ * aliases, and which are global or weak.
  */
 import type { Value } from "./expression.ts";
 import { AssemblyError, type Section, type SourceLocation, type SymbolDefinition } from "./object.ts";
@@ -35,6 +36,12 @@ export class SymbolTable {
     }
     this.define(own, { section, value }, place);
     this.recent.push({ name: own, section });
+  }
+
+  /** A nameless label, for what is written as a dot: it moves as labels do. */
+  dot(name: string, { section, value }: { section: Section; value: number }, place: SourceLocation): void {
+    this.define(name, { section, value }, place);
+    this.recent.push({ name, section });
   }
 
   /** A place that alignment leaves where it is. */

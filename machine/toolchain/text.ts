@@ -1,6 +1,7 @@
 /**
- * The text of an assembly source as GNU as reads it: comments go, a line falls into statements, a statement into labels, a name and
- * operands. Strings and character constants are respected everywhere; every piece keeps its column.
+ * The text of an assembly source as GNU as reads it: comments go, a line falls into statements, a
+ * statement into labels, a name and operands. Strings and character constants are respected
+ * everywhere; every piece keeps its column.
  */
 import { AssemblyError, type SourceLocation } from "./object.ts";
 
@@ -34,8 +35,9 @@ export function quotedEnd(text: string, at: number): number {
 }
 
 /**
- * The lines of a plain `.s` source, comments blanked: from a number sign to the end of its line, whatever stands there, and between
- * slash-star and star-slash. What is inside strings and character constants stays.
+ * The lines of a plain `.s` source, comments blanked: from a number sign to the end of its line,
+ * whatever stands there, and between slash-star and star-slash. What is inside strings and
+ * character constants stays.
  */
 export function plainLines(path: string, text: string): Line[] {
   let inside = false;
@@ -71,7 +73,9 @@ export function plainLines(path: string, text: string): Line[] {
   return lines;
 }
 
-/** Splits a line at semicolons and drops a # comment, both outside strings and character constants. */
+/**
+ * Splits a line at semicolons and drops a # comment, both outside strings and character constants.
+ */
 export function statements(text: string): { text: string; column: number }[] {
   if (!/[;#]/.test(text)) return [{ text, column: 1 }];
   const out: { text: string; column: number }[] = [];

@@ -1,7 +1,8 @@
 /**
- * Our assembler and GNU as on the same generated cases. Each case has sections of its own, so that one file holds hundreds; ours are linked at
- * fixed addresses, GNU's by ld at the same, and compared byte by byte. GNU's flags: -march=r3000 -mabi=32 -mfp32 -G0 -O1, where -O1
- * fills branch slots with nop (-O2, its default, moves instructions there).
+ * Our assembler and GNU as on the same generated cases. Each case has sections of its own, so that
+ * one file holds hundreds; ours are linked at fixed addresses, GNU's by ld at the same, and
+ * compared byte by byte. GNU's flags: -march=r3000 -mabi=32 -mfp32 -G0 -O1, where -O1 fills branch
+ * slots with nop (-O2, its default, moves instructions there).
  */
 import { readElf } from "../../toolchain/elf.ts";
 import { assembleObject } from "../../toolchain/assemble.ts";
@@ -19,7 +20,7 @@ const BASE = 0x80100000, SLOT = 1024, EXTERNAL = 0x80023458;
 export const REFUSED: readonly (readonly [says: RegExp, because: string])[] = [
   [/is read in the delay slot of its/, "the R3000 would read the old value: GNU as leaves this to the programmer"],
   [/does not fit/, "GNU as takes 0x8000 to 0xffff as negative, and cuts off with a warning"],
-  [/is larger than (32|64) bits/, "GNU as cuts off with a warning"],
+  [/is larger than (32|53|64) bits/, "GNU as cuts off with a warning"],
   [/division by zero/, "GNU as warns and goes on"],
   [/a shift by .* is out of range/, "GNU as warns and goes on"],
   [/is out of range: 0 to/, "GNU as warns and goes on, or repeats without end"],

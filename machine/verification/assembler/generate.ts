@@ -1,6 +1,7 @@
 /**
- * Generated assembly programs: small cases of the whole language (expressions, data, alignment, sections, instructions, macros, hazards,
- * conditionals, repetition), each a function of its seed. What they mean is decided by GNU as; see compare.ts.
+ * Generated assembly programs: small cases of the whole language (expressions, data, alignment,
+ * sections, instructions, macros, hazards, conditionals, repetition), each a function of its seed.
+ * What they mean is decided by GNU as; see compare.ts.
  */
 import { operandFields } from "../../isa/fields.ts";
 import { instructions } from "../../isa/instructions.ts";
@@ -355,7 +356,10 @@ export class Generator {
     return this.framed(n, body);
   }
 
-  /** Instructions that stand close: loads, moves from coprocessors, HI and LO, comparisons, branches, switches of the mode. */
+  /**
+   * Instructions that stand close: loads, moves from coprocessors, HI and LO, comparisons,
+   * branches, switches of the mode.
+   */
   private hazards(n: number): string[] {
     const { random } = this;
     const near = ["$4", "$5", "$6"];

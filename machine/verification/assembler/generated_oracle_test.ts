@@ -1,6 +1,7 @@
 /**
- * The whole language, generated: our assembler and GNU as give the same words, or ours refuses for a reason of the committed list. Never
- * different words. `ASSEMBLER_STATEMENTS=200000 deno test -A machine/verification/assembler` makes the long run.
+ * The whole language, generated: our assembler and GNU as give the same words, or ours refuses for
+ * a reason of the committed list. Never different words. `ASSEMBLER_STATEMENTS=200000 deno test -A
+ * machine/verification/assembler` makes the long run.
  */
 import { assert, assertEquals } from "@std/assert";
 import { createRandom } from "../../isa/random.ts";
