@@ -77,7 +77,7 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
       const plain = new TextDecoder().decode(text).replace(/^\s*\.(end)?budget\b.*$/gm, "")
         .replace(/^(\s*\.section\s+\.vector[\w.]*)\s*$/gm, '$1, "ax"');
       Deno.writeTextFileSync(source, plain);
-      askPeer(AS, ["-march=r3000", "-mabi=32", "-msoft-float", "-G0", "-mno-pdr", "-o", out, source]);
+      askPeer(AS, ["-march=r3000", "-mabi=32", "-mfp32", "-G0", "-mno-pdr", "-o", out, source]);
       members.set(path, out);
       return out;
     });

@@ -83,6 +83,7 @@ export class CodeEmitter {
     if (section.size % 4 !== 0) throw new AssemblyError(`${name} at an address that is no word's: write .align 2`, at);
     const expansion = expandPseudo(name, written, {
       constant: (text) => this.constant(text, at),
+      noat: this.mode.noat,
       symbolAddend: (text) => evaluate(text, at, this.lookup).addend,
       fail: (reason) => {
         throw new AssemblyError(reason, at);

@@ -12,6 +12,8 @@ import { halfOf, isRegister, splitMemory } from "./operands.ts";
 export interface MacroContext {
   /** The 32-bit constant of an operand, signed; undefined where it depends on a symbol. */
   constant(text: string): number | undefined;
+  /** Whether `$at` is withheld. */
+  readonly noat: boolean;
   /** What is added to the symbol of an operand. */
   symbolAddend(text: string): number;
   /** An error at the present place. */
@@ -302,7 +304,7 @@ const memory = (name: string, ownRegister: boolean): Rule => ([register, text, m
 };
 
 /** A double: two words, the low one first. */
-const pair = (name: string): Rule => ([register, text, more], { constant, symbolAddend, fail }) => {
+const pair = (name: string): Rule => ([register, text, more], { constant, symbolAddend, noat, fail }) => {
   const first = Number(/^\$f(\d+)$/.exec(register ?? "")?.[1] ?? NaN);
   if (text === undefined || more !== undefined || Number.isNaN(first)) return undefined;
   if (first % 2 !== 0) fail(`${register} is no pair: doubles live in even registers`);
@@ -312,6 +314,7 @@ const pair = (name: string): Rule => ([register, text, more], { constant, symbol
     `${name} $f${first + 1}, ${high}(${from})`,
   ];
   const part = halfOf(offset);
+  if (part && base !== undefined && noat) return words(offset, `%${part.half}(${part.of}+4)`, base);
   if (part && base !== undefined) return [`addiu $AT, ${base}, ${offset}`, ...words("0", "4", "$AT")];
   const value = constant(offset || "0");
   const through = base === undefined || isZero(base) ? [] : [`addu $AT, ${base}, $AT`];
@@ -404,19 +407,7 @@ const rules: Readonly<Record<string, Rule>> = {
   bne: equalBranch("bne"),
   j: (o) => o.length === 1 && isRegister(o[0]) ? [`jr ${o[0]}`] : undefined,
   jal: (o) => isRegister(o[0]) ? [`jalr ${o.length > 1 ? o.join(", ") : `$31, ${o[0]}`}`] : undefined,
-  ...Object.fromEntries(["bltzal", "bgezal"].map((name): [string, Rule] => [
-    name,
-    ([s], { fail }) =>
-      isRegister(s) && number(s) === 31
-        ? fail(`${name} cannot test $31: after an exception in its slot it could not be repeated`)
-        : undefined,
-  ])),
-  jalr: (o, { fail }) =>
-    o.length === 2 && isRegister(o[0]) && isRegister(o[1]) && same(o[0], o[1])
-      ? fail("jalr needs two different registers: after an exception in its slot it could not be repeated")
-      : o.length === 1
-      ? [`jalr $31, ${o[0]}`]
-      : undefined,
+  jalr: (o) => o.length === 1 ? [`jalr $31, ${o[0]}`] : undefined,
   syscall: (o) => o.length === 0 ? ["syscall 0"] : undefined,
   break: (o) => o.length === 0 ? ["break 0"] : undefined,
   li: ([d, text, more], { constant, fail }) => {

@@ -45,8 +45,12 @@ export const REFUSED: readonly (readonly [says: RegExp, because: string])[] = [
   [/takes an address, not/, "GNU as takes a register's number for an address"],
 ];
 
-/** What GNU as merely remarks. */
-const HARMLESS = /float register should be even|repeat count is zero, ignored/;
+/**
+ * What GNU as merely remarks, and what it refuses because an exception in the slot could not be
+ * repeated: conformance programs need those.
+ */
+const HARMLESS =
+  /float register should be even|repeat count is zero, ignored|source and destination must be different|must not be \$31/;
 
 /** What one batch came to. */
 export interface Comparison {
