@@ -22,6 +22,7 @@ import { table07 } from "./table07_filters.ts";
 import { table08 } from "./table08_ipc.ts";
 import { table09 } from "./table09_matrix.ts";
 import { table10 } from "./table10_vm.ts";
+import { table11 } from "./table11_network.ts";
 import { table12 } from "./table12_lrpc.ts";
 import { table13 } from "./table13_page_tables.ts";
 
@@ -37,6 +38,7 @@ export const experiments: readonly Experiment[] = [
   table08,
   table09,
   table10,
+  table11,
   table12,
   table13,
   section63,

@@ -2,7 +2,6 @@
 import { UserError } from "../machine/mod.ts";
 
 const missing: Readonly<Record<string, readonly [what: string, why: string]>> = {
-  table11: ["Table 11, round trips over Ethernet", "Aegis has no network yet"],
   figure02: ["Figure 2, an application-specific safe handler's throughput", "there are no safe handlers yet"],
 };
 

@@ -32,7 +32,7 @@ export type {
   ModuleName,
 } from "./boards/boards.ts";
 
-export { unknowns } from "./boards/unknowns.ts";
+export { networkUnknowns, unknowns } from "./boards/unknowns.ts";
 export type { Variant } from "./boards/unknowns.ts";
 export { listSettings, parseSettings, settingWarnings, TICKS_PER_SECOND, ticksPerCycle } from "./boards/settings.ts";
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";

@@ -2,7 +2,7 @@
  * What an experiment is: the published numbers, which of them we measure, and one function that measures one cell on one machine. Seeds,
  * medians, verdicts and files are the harness's, so that a new table is one file and one line of the list in mod.ts.
  */
-import type { BoardName, StallCause, System } from "../../machine/mod.ts";
+import type { BoardName, StallCause, System, Variant } from "../../machine/mod.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
 export interface Reading {
@@ -120,6 +120,8 @@ export interface Experiment {
   readonly axes?: { readonly x: string; readonly y: string };
   /** What an iteration of a column's measured loop is, where a guest's loop is measured: a label that it passes, or more. */
   readonly iteration?: (column: string, system: string) => string | Iteration;
+  /** What is not known of the hardware that these numbers depend on, beside the board's own unknowns. */
+  readonly unknowns?: readonly Variant[];
   /** Primary reading. */
   readonly reading: string;
   /** Measures one cell on one machine. */

@@ -110,7 +110,7 @@ export function runsOf(
   { board }: CellName,
   options: Pick<MeasureOptions, "quick" | "settings">,
 ): number {
-  return seedsOf(experiment, options) + variantsOf(board, options).length;
+  return seedsOf(experiment, options) + variantsOf(experiment, board, options).length;
 }
 
 /** Seeds of a run. */
@@ -119,8 +119,12 @@ export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureO
 }
 
 /** What is not known of a board, as settings to be tried; nothing in a quick run, or where the user has set some of it. */
-function variantsOf(board: string, { quick, settings = {} }: Pick<MeasureOptions, "quick" | "settings">) {
-  const variants = unknowns[board as BoardName] ?? [];
+function variantsOf(
+  experiment: Experiment,
+  board: string,
+  { quick, settings = {} }: Pick<MeasureOptions, "quick" | "settings">,
+) {
+  const variants = [...unknowns[board as BoardName] ?? [], ...experiment.unknowns ?? []];
   return quick || variants.some((variant) => Object.keys(variant).some((name) => Object.hasOwn(settings, name)))
     ? []
     : variants;
@@ -164,7 +168,9 @@ export function measureCell(
     runs = off <= SAMPLED_TOLERANCE ? runs.with(middle.seed, full) : every(false);
     middle = off <= SAMPLED_TOLERANCE ? full : medianOf(runs);
   }
-  const varied = variantsOf(board, { quick, settings }).map((variant) => run(middle.seed, sampled, variant).value);
+  const varied = variantsOf(experiment, board, { quick, settings }).map((variant) =>
+    run(middle.seed, sampled, variant).value
+  );
   return cellOf(place, { runs, middle, varied });
 }
 

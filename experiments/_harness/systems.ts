@@ -28,6 +28,7 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "share-2": { title: "share of 2" },
   "share-1": { title: "share of 1" },
   "l3": { title: "L3" },
+  "frpc": { title: "FRPC" },
   "dpf": { title: "DPF" },
   "mpf": { title: "MPF" },
   "pathfinder": { title: "PATHFINDER" },

@@ -68,29 +68,32 @@ import s62 from "./workloads/table10_dirty.s" with { type: "text" };
 import s63 from "./workloads/table10_prot1.s" with { type: "text" };
 import s64 from "./workloads/table10_prot100.s" with { type: "text" };
 import s65 from "./workloads/table10_trap.s" with { type: "text" };
-import s66 from "./workloads/table11_client.s" with { type: "text" };
-import s67 from "./workloads/table11_loop.s" with { type: "text" };
-import s68 from "./workloads/table11_server.s" with { type: "text" };
-import s69 from "./workloads/table11_socket.s" with { type: "text" };
-import s70 from "../filters/bpf.h" with { type: "text" };
-import s71 from "../filters/engines.h" with { type: "text" };
-import s72 from "../filters/generated.h" with { type: "text" };
-import s73 from "../filters/packets.h" with { type: "text" };
-import s74 from "../workloads/figure03_stride.h" with { type: "text" };
-import s75 from "../workloads/section54.h" with { type: "text" };
-import s76 from "../workloads/section54_load.S" with { type: "text" };
-import s77 from "../workloads/section63.h" with { type: "text" };
-import s78 from "../workloads/table05_faults.S" with { type: "text" };
-import s79 from "../workloads/table05_faults.h" with { type: "text" };
-import s80 from "../workloads/table06_transfer.S" with { type: "text" };
-import s81 from "../workloads/table07.h" with { type: "text" };
-import s82 from "../workloads/table08.h" with { type: "text" };
-import s83 from "../workloads/table08_call.h" with { type: "text" };
-import s84 from "../workloads/table09.h" with { type: "text" };
-import s85 from "../workloads/table10.h" with { type: "text" };
-import s86 from "../workloads/table10_touch.S" with { type: "text" };
-import s87 from "../workloads/table11.h" with { type: "text" };
-import s88 from "../workloads/workload.h" with { type: "text" };
+import s66 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s67 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s68 from "./workloads/table11_client.s" with { type: "text" };
+import s69 from "./workloads/table11_loop.s" with { type: "text" };
+import s70 from "./workloads/table11_server.s" with { type: "text" };
+import s71 from "./workloads/table11_socket.s" with { type: "text" };
+import s72 from "../filters/bpf.h" with { type: "text" };
+import s73 from "../filters/engines.h" with { type: "text" };
+import s74 from "../filters/generated.h" with { type: "text" };
+import s75 from "../filters/packets.h" with { type: "text" };
+import s76 from "../workloads/figure03_stride.h" with { type: "text" };
+import s77 from "../workloads/section54.h" with { type: "text" };
+import s78 from "../workloads/section54_load.S" with { type: "text" };
+import s79 from "../workloads/section63.h" with { type: "text" };
+import s80 from "../workloads/table05_faults.S" with { type: "text" };
+import s81 from "../workloads/table05_faults.h" with { type: "text" };
+import s82 from "../workloads/table06_transfer.S" with { type: "text" };
+import s83 from "../workloads/table07.h" with { type: "text" };
+import s84 from "../workloads/table08.h" with { type: "text" };
+import s85 from "../workloads/table08_call.h" with { type: "text" };
+import s86 from "../workloads/table09.h" with { type: "text" };
+import s87 from "../workloads/table10.h" with { type: "text" };
+import s88 from "../workloads/table10_touch.S" with { type: "text" };
+import s89 from "../workloads/table11.h" with { type: "text" };
+import s90 from "../workloads/table11_bound.h" with { type: "text" };
+import s91 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -160,27 +163,30 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table10_prot1.s": s63,
   "experiments/compiled/workloads/table10_prot100.s": s64,
   "experiments/compiled/workloads/table10_trap.s": s65,
-  "experiments/compiled/workloads/table11_client.s": s66,
-  "experiments/compiled/workloads/table11_loop.s": s67,
-  "experiments/compiled/workloads/table11_server.s": s68,
-  "experiments/compiled/workloads/table11_socket.s": s69,
-  "experiments/filters/bpf.h": s70,
-  "experiments/filters/engines.h": s71,
-  "experiments/filters/generated.h": s72,
-  "experiments/filters/packets.h": s73,
-  "experiments/workloads/figure03_stride.h": s74,
-  "experiments/workloads/section54.h": s75,
-  "experiments/workloads/section54_load.S": s76,
-  "experiments/workloads/section63.h": s77,
-  "experiments/workloads/table05_faults.S": s78,
-  "experiments/workloads/table05_faults.h": s79,
-  "experiments/workloads/table06_transfer.S": s80,
-  "experiments/workloads/table07.h": s81,
-  "experiments/workloads/table08.h": s82,
-  "experiments/workloads/table08_call.h": s83,
-  "experiments/workloads/table09.h": s84,
-  "experiments/workloads/table10.h": s85,
-  "experiments/workloads/table10_touch.S": s86,
-  "experiments/workloads/table11.h": s87,
-  "experiments/workloads/workload.h": s88,
+  "experiments/compiled/workloads/table11_bound_client.s": s66,
+  "experiments/compiled/workloads/table11_bound_server.s": s67,
+  "experiments/compiled/workloads/table11_client.s": s68,
+  "experiments/compiled/workloads/table11_loop.s": s69,
+  "experiments/compiled/workloads/table11_server.s": s70,
+  "experiments/compiled/workloads/table11_socket.s": s71,
+  "experiments/filters/bpf.h": s72,
+  "experiments/filters/engines.h": s73,
+  "experiments/filters/generated.h": s74,
+  "experiments/filters/packets.h": s75,
+  "experiments/workloads/figure03_stride.h": s76,
+  "experiments/workloads/section54.h": s77,
+  "experiments/workloads/section54_load.S": s78,
+  "experiments/workloads/section63.h": s79,
+  "experiments/workloads/table05_faults.S": s80,
+  "experiments/workloads/table05_faults.h": s81,
+  "experiments/workloads/table06_transfer.S": s82,
+  "experiments/workloads/table07.h": s83,
+  "experiments/workloads/table08.h": s84,
+  "experiments/workloads/table08_call.h": s85,
+  "experiments/workloads/table09.h": s86,
+  "experiments/workloads/table10.h": s87,
+  "experiments/workloads/table10_touch.S": s88,
+  "experiments/workloads/table11.h": s89,
+  "experiments/workloads/table11_bound.h": s90,
+  "experiments/workloads/workload.h": s91,
 };

@@ -6,7 +6,7 @@
 #include "experiments/workloads/workload.h"
 
 /* Round trips of the measured pass. */
-#define TRIPS 4096
+extern const int table11_trips;
 /* Bytes of data: with the headers of UDP, IP and Ethernet a frame of 60. */
 #define DATAGRAM 18
 

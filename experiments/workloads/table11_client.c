@@ -20,7 +20,7 @@ int main(void)
     if (peer < 0) return 1;
     measured_loop(COLD_PASS);
     done();
-    measured_loop(TRIPS);
+    measured_loop(table11_trips);
     done();
-    return message.counter == 2 * (COLD_PASS + TRIPS) ? 0 : 2;
+    return message.counter == 2 * (COLD_PASS + table11_trips) ? 0 : 2;
 }

@@ -9,10 +9,10 @@ static struct {
 int main(void)
 {
     int peer = connected_socket(SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT);
-    unsigned trips;
+    int trips;
 
     if (peer < 0) return 1;
-    for (trips = 0; trips < COLD_PASS + TRIPS; trips++) {
+    for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
         if (recvfrom(peer, &message, DATAGRAM, 0, 0, 0) != DATAGRAM) return 2;
         message.counter++;
         sendto(peer, &message, DATAGRAM, 0, 0, 0);

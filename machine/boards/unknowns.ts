@@ -19,3 +19,11 @@ const refill = (words: number, stall: number): Variant => ({
 export const unknowns: Readonly<Partial<Record<BoardName, readonly Variant[]>>> = {
   "dec5000-125": [refill(8, 24), refill(8, 34), refill(4, 20), refill(4, 34)],
 };
+
+/** The ends of what is not known of any board's Ethernet: for results that depend on a network. */
+export const networkUnknowns: readonly Variant[] = [
+  { "lance.start": 2000, "lance.status": 2000 },
+  { "lance.start": 15000, "lance.status": 15000 },
+  { "wire.delay": 200 },
+  { "wire.delay": 2500 },
+];

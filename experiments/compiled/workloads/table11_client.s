@@ -66,11 +66,12 @@ main:
 	li	$7,53767
 	addiu	$6,$6,10
 	li	$5,53511
+	addiu	$4,$4,10
 	.loc 1 18
 	sw	$31,20($sp)
 	.loc 1 19
 	jal	connected_socket
-	addiu	$4,$4,10
+	sw	$16,16($sp)
 	.loc 1 19
 	lui	$3,%hi(peer)
 	.loc 1 20
@@ -83,23 +84,29 @@ main:
 	jal	done
 	nop
 	.loc 1 23
+	lui	$2,%hi(table11_trips)
+	lw	$16,%lo(table11_trips)($2)
 	jal	measured_loop
-	li	$4,4096
+	move	$4,$16
 	.loc 1 24
 	jal	done
 	nop
 	.loc 1 25
 	lui	$2,%hi(message)
 	.loc 1 25
-	lw	$2,%lo(message)($2)
-	nop
-	xori	$2,$2,0x2008
+	lw	$3,%lo(message)($2)
+	.loc 1 25
+	addiu	$2,$16,4
+	.loc 1 25
+	sll	$2,$2,1
+	.loc 1 25
+	xor	$2,$2,$3
 	sltu	$2,$0,$2
 	sll	$2,$2,1
 $L4:
 	.loc 1 26
 	lw	$31,20($sp)
-	nop
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L6:

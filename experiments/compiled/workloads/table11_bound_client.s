@@ -1,0 +1,253 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_bound_client.c
+	.text
+	.file 1 "experiments/workloads/table11_bound_client.c"
+	.section	.text.chip_start,"ax"
+	.align	2
+	.file 2 "./experiments/workloads/table11_bound.h"
+	.loc 2 41
+	.ent	chip_start
+chip_start:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 44
+	li	$9,-1140588544
+	li	$3,16777216
+	.loc 2 48
+	sll	$4,$4,8
+	.loc 2 45
+	li	$10,65536
+	.loc 2 44
+	sw	$3,32($9)
+	.loc 2 46
+	li	$2,-1608515584
+	.loc 2 45
+	sw	$10,256($9)
+	.loc 2 46
+	li	$7,8
+	.loc 2 47
+	li	$6,43
+	.loc 2 48
+	andi	$4,$4,0xffff
+	.loc 2 49
+	li	$9,32
+	.loc 2 46
+	sh	$7,4($2)
+	.loc 2 47
+	sh	$6,8($2)
+	.loc 2 48
+	sh	$4,12($2)
+	.loc 2 49
+	sh	$9,32($2)
+	.loc 2 50
+	li	$9,40
+	sh	$9,40($2)
+	.loc 2 51
+	li	$9,256
+	sh	$9,64($2)
+	.loc 2 52
+	li	$9,-128
+	sh	$9,72($2)
+	.loc 2 53
+	li	$9,-32768
+	sh	$9,68($2)
+	.loc 2 58
+	sll	$5,$5,8
+	.loc 2 54
+	li	$9,512
+	sh	$9,80($2)
+	.loc 2 58
+	andi	$5,$5,0xffff
+	.loc 2 55
+	li	$9,-60
+	sh	$9,88($2)
+	.loc 2 56
+	sh	$7,1030($2)
+	.loc 2 56
+	sh	$7,1024($2)
+	.loc 2 57
+	sh	$6,1032($2)
+	.loc 2 57
+	sh	$6,1026($2)
+	.loc 2 58
+	sh	$5,1028($2)
+	.loc 2 59
+	sh	$4,1034($2)
+	.loc 2 60
+	li	$4,-19064
+	sh	$4,1036($2)
+	.loc 2 61
+	li	$8,-1140064256
+	.loc 2 62
+	li	$2,1
+	.loc 2 61
+	sh	$0,4($8)
+	.loc 2 63
+	li	$3,-1140064256
+	.loc 2 62
+	sh	$2,0($8)
+$L2:
+	.loc 2 63
+	lhu	$2,0($3)
+	nop
+	.loc 2 63
+	andi	$2,$2,0x100
+	beq	$2,$0,$L2
+	li	$2,258
+	.loc 2 65
+	sh	$2,0($3)
+	.loc 2 66
+	jr	$31
+	nop
+	.set	reorder
+	.end	chip_start
+	.section	.text.chip_send,"ax"
+	.align	2
+	.loc 2 69
+	.ent	chip_send
+chip_send:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 70
+	li	$2,-1608515584
+	.loc 2 71
+	li	$3,-32000
+	.loc 2 70
+	sw	$4,1056($2)
+	.loc 2 71
+	sh	$3,84($2)
+	.loc 2 72
+	li	$2,-1140064256
+	li	$3,8
+	sh	$3,0($2)
+	.loc 2 73
+	jr	$31
+	nop
+	.set	reorder
+	.end	chip_send
+	.section	.text.chip_receive,"ax"
+	.align	2
+	.loc 2 76
+	.ent	chip_receive
+chip_receive:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 79
+	li	$3,-1608515584
+$L8:
+	.loc 2 79
+	lhu	$2,68($3)
+	nop
+	sll	$2,$2,16
+	sra	$2,$2,16
+	bltz	$2,$L8
+	li	$4,-32768
+	.loc 2 81
+	li	$2,-1608515584
+	lw	$2,544($2)
+	.loc 2 82
+	sh	$4,68($3)
+	.loc 2 84
+	jr	$31
+	nop
+	.set	reorder
+	.end	chip_receive
+	.section	.text.exchange,"ax"
+	.align	2
+	.globl	exchange
+	.loc 1 7
+	.ent	exchange
+exchange:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 8
+	lui	$16,%hi(counter)
+	lw	$4,%lo(counter)($16)
+	.loc 1 7
+	sw	$31,20($sp)
+	.loc 1 8
+	jal	chip_send
+	addiu	$4,$4,1
+	.loc 1 9
+	jal	chip_receive
+	nop
+	.loc 1 10
+	lw	$31,20($sp)
+	.loc 1 9
+	sw	$2,%lo(counter)($16)
+	.loc 1 10
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	exchange
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 16
+	li	$5,2
+	li	$4,1
+	.loc 1 13
+	sw	$31,20($sp)
+	.loc 1 16
+	jal	chip_start
+	sw	$16,16($sp)
+	li	$2,1000
+	.loc 1 18
+	li	$3,-1140064256
+	.loc 1 17
+	addiu	$2,$2,-1
+$L16:
+	.loc 1 18
+	lhu	$4,0($3)
+	.loc 1 17
+	bne	$2,$0,$L16
+	addiu	$2,$2,-1
+	.loc 1 19
+	jal	measured_loop
+	li	$4,4
+	.loc 1 20
+	jal	done
+	nop
+	.loc 1 21
+	lui	$2,%hi(table11_trips)
+	lw	$16,%lo(table11_trips)($2)
+	jal	measured_loop
+	move	$4,$16
+	.loc 1 22
+	jal	done
+	nop
+	.loc 1 23
+	lui	$2,%hi(counter)
+	.loc 1 23
+	lw	$3,%lo(counter)($2)
+	.loc 1 23
+	addiu	$2,$16,4
+	.loc 1 23
+	sll	$2,$2,1
+	.loc 1 24
+	lw	$31,20($sp)
+	.loc 1 23
+	xor	$2,$2,$3
+	sltu	$2,$0,$2
+	.loc 1 24
+	lw	$16,16($sp)
+	sll	$2,$2,1
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.counter,"aw"
+	.align	2
+counter:
+	.space	4
+	.text
+	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./experiments/workloads/table11.h"

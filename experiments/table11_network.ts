@@ -1,0 +1,127 @@
+/**
+ * Table 11: round trips of a counter in a frame of 60 bytes between two machines on one wire. The
+ * same text on every system that has sockets; the lower bound is a bare program on each machine
+ * that polls its controller.
+ */
+import {
+  type BoardName,
+  createNetwork,
+  type Crossing,
+  type Image,
+  layoutSections,
+  link,
+  type Network,
+  networkUnknowns,
+  prepareBare,
+  type Running,
+} from "../machine/mod.ts";
+import { main } from "./_harness/alone.ts";
+import { experiment } from "./_harness/experiment.ts";
+import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
+import { workloadObjects } from "./_harness/guest.ts";
+import { measureLoop } from "./_harness/loop.ts";
+import { type Guest, MeasurementError } from "./_harness/run_to_halt.ts";
+import { readings } from "./readings.ts";
+import { constantsObject } from "./table07_filters.ts";
+
+/** Round trips, and those of a first look. */
+const TRIPS = 4096, SAMPLED_TRIPS = 128;
+
+/** Which end of the wire a program is. */
+type Side = "client" | "server";
+
+/** A machine of the pair, and the number of its station. */
+const STATIONS: Readonly<Record<Side, number>> = { client: 1, server: 2 };
+
+/** What the side that is measured is linked with besides. */
+const LOOP: Readonly<Record<Side, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
+
+const constants = (trips: number) => constantsObject("experiments/table11_network.ts", { table11_trips: trips });
+
+/** The lower bound's program, linked for the bare machine above the first 64 KB. */
+function boundProgram(side: Side, trips: number): Image {
+  const objects = [...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]), constants(trips)];
+  return link(objects, { name: `table11_bound_${side}`, entry: "main", place: layoutSections({ text: 0x80010000 }) });
+}
+
+/** One side of a pair, about to start. */
+function boot(
+  { board, system, settings: given, systems }: Pick<CellContext, "board" | "system" | "settings" | "systems">,
+  {
+    side,
+    trips,
+  }: { readonly side: Side; readonly trips: number },
+): Guest {
+  const settings = { ...given, "station.number": STATIONS[side] };
+  if (system === "bare") {
+    const program = boundProgram(side, trips);
+    const { machine, run } = prepareBare(program, { board, settings });
+    return { machine, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
+  }
+  const name = `table11_${side}`;
+  const objects = [...workloadObjects([name, "table11_socket", ...LOOP[side]]), constants(trips)];
+  return systems(system).boot(board, [{ name, objects }], { settings }) satisfies Running;
+}
+
+/**
+ * Two machines on a wire, about to start, and the client as a guest whose run is the run of both.
+ */
+export interface Pair {
+  /** Machines and wire. */
+  readonly network: Network;
+  /** The machine that is measured. */
+  readonly client: Guest;
+  /** What crossed the wire whole so far. */
+  readonly crossings: readonly Crossing[];
+}
+
+/** Boots a pair for so many round trips. */
+export function bootPair(
+  context: Pick<CellContext, "system" | "settings" | "systems"> & { readonly board: BoardName },
+  { trips }: { readonly trips: number },
+): Pair {
+  const client = boot(context, { side: "client", trips }), server = boot(context, { side: "server", trips });
+  const network = createNetwork([client.machine, server.machine]);
+  const crossings: Crossing[] = [];
+  network.monitor((crossing) => crossings.push(crossing));
+  const run: Guest["run"] = ({ maxCycles }) => {
+    const { reason } = network.run({ ticks: maxCycles * client.machine.ticksPerCycle });
+    if (reason === "halt" && server.machine.exit !== 0) {
+      throw new MeasurementError(`the server ended with ${server.machine.exit} instead of success`);
+    }
+    return { reason, exit: client.machine.exit };
+  };
+  return { network, client: { ...client, run, symbol: (name) => client.symbol(name) }, crossings };
+}
+
+/** Table 11. */
+export const table11: Experiment = experiment({
+  id: "table11",
+  module: import.meta.url,
+  readings: readings.table11,
+  title: "Round-trip latency of a 60-byte packet over Ethernet",
+  cite: "SOSP '95, Table 11",
+  unit: "us",
+  columns: ["roundtrip"],
+  titles: { roundtrip: "round trip" },
+  headings: [{ heading: "roundtrip", columns: ["roundtrip"] }],
+  cited: ["frpc"],
+  // deno-fmt-ignore
+  published: [
+    // machine      system      roundtrip
+    ["dec5000-125", "exos",     320],
+    ["dec5000-200", "frpc",     340],
+    ["dec5000-125", "bare",     "ours"],
+  ],
+  sampled: true,
+  unknowns: networkUnknowns,
+  iteration: () => "exchange",
+  run(context) {
+    const trips = context.sampled || context.quick ? SAMPLED_TRIPS : TRIPS;
+    const { client } = bootPair(context, { trips });
+    return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });
+  },
+});
+
+export default table11;
+if (import.meta.main) await main(table11);
