@@ -17,7 +17,7 @@ import {
 } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
-import type { CellContext, Experiment, Measurement } from "./_harness/experiment.ts";
+import type { CellContext, Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { type Guest, MeasurementError } from "./_harness/run_to_halt.ts";
