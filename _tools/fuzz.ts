@@ -1,31 +1,45 @@
-/** `deno task fuzz`: random system calls against the Aegis kernel's machine code, with its tables checked after each. */
-import { createAegis, fuzz } from "../aegis/mod.ts";
+/** `deno task fuzz`: random system calls against a kernel's machine code, with its tables checked after each. */
+import { createAegis, fuzz as fuzzAegis } from "../aegis/mod.ts";
+import { createUltrixModel, fuzz as fuzzUltrix } from "../ultrix-model/mod.ts";
+import type { FuzzOptions, FuzzResult } from "../machine/mod.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { UsageError } from "../experiments/_harness/usage.ts";
 
 const CALLS = 1_000_000;
+const systems: Readonly<Record<string, (options: FuzzOptions) => FuzzResult>> = {
+  aegis: (options) => fuzzAegis(createAegis(), options),
+  ultrix: (options) => fuzzUltrix(createUltrixModel(), options),
+};
 
 await start(command({
   name: "deno task fuzz",
   does:
-    `Makes random system calls with random arguments through a guest program, and checks after each that every mapping has a binding, every page
-one owner, the free list and the accounts are right. A violation prints the least program that shows it and exits with 1.`,
+    `Makes random system calls with random arguments through a guest program, and checks after each that the kernel's tables are right.
+aegis: every mapping has a binding, every page one owner, the free list and the accounts are right. ultrix: every frame has one owner, page
+tables and TLB name frames of their process, references, queues and ticks are counted. A violation prints the least program that shows it and exits with 1.`,
   flags: {
+    system: { value: "aegis|ultrix", help: "whose calls; aegis unless said otherwise" },
     calls: { value: "N", help: `how many; ${CALLS} unless said otherwise` },
     seed: { value: "S", help: "another seed gives other calls" },
     json: { help: "counts and violation as JSON on standard output" },
   },
   run(options) {
+    const system = options.system ?? "aegis";
+    if (!Object.hasOwn(systems, system)) throw new UsageError(`--system wants aegis or ultrix, not "${system}"`);
     const calls = whole("calls", options.calls, { least: 1, otherwise: CALLS });
     const seed = whole("seed", options.seed, { least: 0, otherwise: 1 });
     const progress = Deno.stderr.isTerminal()
       ? (made: number) => Deno.stderr.writeSync(new TextEncoder().encode(`\r${made} of ${calls} calls`))
       : undefined;
-    const { counts, violation, ...result } = fuzz(createAegis(), { calls, seed, progress });
+    const { counts, violation, ...result } = systems[system]({ calls, seed, progress });
     if (progress) console.error("");
     if (options.json) {
       console.log(
-        JSON.stringify({ seed, ...result, counts: Object.fromEntries(counts), violation: violation ?? null }, null, 2),
+        JSON.stringify(
+          { system, seed, ...result, counts: Object.fromEntries(counts), violation: violation ?? null },
+          null,
+          2,
+        ),
       );
     } else {
       const sum = [...counts.values()].reduce((total, { done }) => total + done, 0);

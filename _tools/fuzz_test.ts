@@ -13,13 +13,14 @@ function fuzz(...args: readonly string[]): { readonly code: number; readonly out
 }
 
 Deno.test("fuzz explains itself, and a run without a violation says so and succeeds", () => {
-  assertStringIncludes(fuzz("--help").out, "deno task fuzz [--calls N] [--seed S]");
+  assertStringIncludes(fuzz("--help").out, "deno task fuzz [--system aegis|ultrix] [--calls N] [--seed S]");
   const { code, out } = fuzz("--calls", "500", "--seed", "2");
   assertEquals(code, 0);
   assertStringIncludes(out, "500 calls with seed 2");
   assertStringIncludes(out, "every rule held");
   const json = JSON.parse(fuzz("--calls", "500", "--seed", "2", "--json").out);
   assertEquals([json.calls, json.seed, json.violation], [500, 2, null]);
+  assertStringIncludes(fuzz("--system", "ultrix", "--calls", "200").out, "200 calls with seed 1");
 });
 
 Deno.test("fuzz refuses wrong words with one line and status 2", () => {
@@ -28,6 +29,7 @@ Deno.test("fuzz refuses wrong words with one line and status 2", () => {
     [["--calls", "many"], "--calls wants a whole number"],
     [["--calls", "1.5"], "--calls wants a whole number"],
     [["--seed=-1"], "--seed wants a whole number from 0"],
+    [["--system", "l3"], '--system wants aegis or ultrix, not "l3"'],
     [["--sed", "1"], "did you mean --seed"],
     [["now"], '"now" means nothing here'],
   ];

@@ -19,7 +19,7 @@ import {
 import { sources } from "./compiled/sources.ts";
 
 export { type Call, calls } from "./host/calls.ts";
-export { fuzz, type FuzzOptions, type FuzzResult, type Violation } from "./host/fuzz.ts";
+export { fuzz } from "./host/fuzz.ts";
 
 /** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
 export function aegisSource(path: string): string | undefined {

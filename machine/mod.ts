@@ -117,3 +117,6 @@ export type { OperandRole, Resource, Roles } from "./isa/roles.ts";
 
 export { bootKernel } from "./system.ts";
 export type { BootOptions, Program, Running, System } from "./system.ts";
+
+export { runFuzz } from "./verification/fuzzing.ts";
+export type { FuzzOptions, FuzzResult, FuzzStage, Violation } from "./verification/fuzzing.ts";

@@ -20,6 +20,8 @@ import {
 } from "../machine/mod.ts";
 import { sources } from "./compiled/sources.ts";
 
+export { fuzz } from "./host/fuzz.ts";
+
 /** Objects of the kernel in link order. */
 const ORDER: readonly string[] = [
   ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `kernel/${name}.S`),

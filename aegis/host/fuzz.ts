@@ -4,49 +4,18 @@
  * minimal program by leaving out steps (Zeller's delta debugging). Deterministic: a seed names a run.
  */
 
-import { createRandom, GuestCrash, type Running, type System } from "../../machine/mod.ts";
+import {
+  type FuzzOptions,
+  type FuzzResult,
+  type FuzzStage,
+  GuestCrash,
+  runFuzz,
+  type System,
+} from "../../machine/mod.ts";
 import { allowed, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
-import { createView, type View } from "./fuzz_view.ts";
+import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
-/** How long and from which seed. */
-export interface FuzzOptions {
-  /** Calls to make. */
-  readonly calls: number;
-  /** Names the run. */
-  readonly seed: number;
-  /** Whether a violation is cut down to a minimal program; without that it is the whole session. */
-  readonly minimal?: boolean;
-  /** Told now and then how many calls were made. */
-  readonly progress?: (calls: number) => void;
-}
-
-/** A rule that was broken, and the least that breaks it. */
-export interface Violation {
-  /** The rule, as a sentence that is false. */
-  readonly message: string;
-  /** Steps of the session up to it. */
-  readonly found: number;
-  /** The steps that suffice, from a fresh boot on. */
-  readonly program: readonly string[];
-}
-
-/** What came of a run. */
-export interface FuzzResult {
-  /** Steps made. */
-  readonly calls: number;
-  /** Boots that they were spread over. */
-  readonly sessions: number;
-  /** Sessions that ended early because no environment was left that makes calls. */
-  readonly ended: number;
-  /** Steps by what they were, and how many of them were not refused. */
-  readonly counts: ReadonlyMap<string, { readonly made: number; readonly done: number }>;
-  /** The first violation; undefined if none was found. */
-  readonly violation: Violation | undefined;
-}
-
-/** Steps before the machine is put back to where it was after the boot. */
-const SESSION = 2000;
 /** An environment that stays too long is destroyed long before that. */
 const PATIENCE = 3e6;
 /** Cycles of a slice on this board. */
@@ -60,58 +29,16 @@ const PROGRAMS = 3;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 const KERNEL = 0x80000000;
+/** Results from here on are refusals. */
+const FIRST_ERROR = 0xfffffff0;
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
-/** A booted machine that sessions begin from. */
-interface Stage {
-  readonly running: Running;
-  readonly view: View;
-  readonly known: Known;
-  /** Makes one step; the sentence that is false afterwards, "" when nobody is left to go on. */
-  readonly take: (step: Step) => string | undefined;
-  /** What must hold besides, and takes longer to look at. */
-  readonly audit: () => string | undefined;
-  /** Whether the last step was executed, and not lost with the page that held the code for it. */
-  readonly executed: () => boolean;
-  readonly rewind: () => void;
-}
-
 /** Makes calls until there were enough or one did harm. */
-export function fuzz(system: System, { calls, seed, minimal = true, progress = () => {} }: FuzzOptions): FuzzResult {
-  const stage = createStage(system);
-  const counts = new Map<string, { made: number; done: number }>();
-  const random = createRandom(seed);
-  let made = 0, sessions = 0, ended = 0, violation: Violation | undefined;
-  while (made < calls && violation === undefined) {
-    stage.rewind();
-    const mood = MOODS[sessions++ % MOODS.length];
-    const steps: Step[] = [];
-    while (steps.length < SESSION && made < calls) {
-      const step = nextStep(random, { view: stage.view, known: stage.known, mood });
-      steps.push(step);
-      const broken = stage.take(step) ?? (steps.length % 250 === 0 ? stage.audit() : undefined);
-      if (stage.executed()) {
-        made++;
-        const count = counts.get(step.what) ?? { made: 0, done: 0 };
-        const { r } = stage.running.machine.state;
-        counts.set(step.what, { made: count.made + 1, done: count.done + Number(r[2] >>> 0 < 0xfffffff0) });
-      }
-      if (made % 10000 === 0) progress(made);
-      if (broken === "") ended++;
-      else if (broken !== undefined) {
-        violation = {
-          message: broken,
-          found: steps.length,
-          program: minimal ? shrink(stage, steps, broken) : steps.map(written),
-        };
-      }
-      if (broken !== undefined) break;
-    }
-  }
-  return { calls: made, sessions, ended, counts, violation };
+export function fuzz(system: System, options: FuzzOptions): FuzzResult {
+  return runFuzz(createStage(system), options);
 }
 
-function createStage(system: System): Stage {
+function createStage(system: System): FuzzStage<Step> {
   const path = "aegis/tests/fuzzed.S";
   const programs = Array.from(
     { length: PROGRAMS },
@@ -243,31 +170,14 @@ function createStage(system: System): Stage {
     view.reset();
     machine.run({ until: mark, maxCycles: PATIENCE });
   };
-  return { running, view, known, take, audit, rewind, executed: () => executed };
-}
-
-/** The rule of a sentence: what is left without its numbers. */
-function kind(message: string): string {
-  return message.replace(/0x[0-9a-f]+|\d+/g, "#");
-}
-
-/** Leaves out as many steps as can be, in ever smaller parts, while the same rule is broken at some point. */
-function shrink(stage: Stage, steps: readonly Step[], message: string): string[] {
-  const fails = (tried: readonly Step[]): boolean => {
-    stage.rewind();
-    for (const step of tried) {
-      const broken = stage.take(step);
-      if (broken !== undefined) return kind(broken) === kind(message);
-    }
-    return kind(stage.audit() ?? "") === kind(message);
+  return {
+    next: (random, session) => nextStep(random, { view, known, mood: MOODS[session % MOODS.length] }),
+    take,
+    audit,
+    rewind,
+    executed: () => executed,
+    accepted: () => r[2] >>> 0 < FIRST_ERROR,
+    name: ({ what }) => what,
+    written,
   };
-  let program = [...steps];
-  for (let size = program.length >>> 1; size >= 1; size = size === 1 ? 0 : (size + 1) >>> 1) {
-    for (let from = 0; from < program.length;) {
-      const tried = [...program.slice(0, from), ...program.slice(from + size)];
-      if (tried.length > 0 && fails(tried)) program = tried;
-      else from += size;
-    }
-  }
-  return program.map(written);
 }

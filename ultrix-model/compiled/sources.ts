@@ -49,16 +49,17 @@ import s43 from "../kernel/locore_tlb.S" with { type: "text" };
 import s44 from "../kernel/mbuf.h" with { type: "text" };
 import s45 from "../kernel/param.h" with { type: "text" };
 import s46 from "../kernel/proc.h" with { type: "text" };
-import s47 from "../kernel/signal.h" with { type: "text" };
-import s48 from "../kernel/socketvar.h" with { type: "text" };
-import s49 from "../kernel/systm.h" with { type: "text" };
-import s50 from "../kernel/types.h" with { type: "text" };
-import s51 from "../kernel/uio.h" with { type: "text" };
-import s52 from "../kernel/user.h" with { type: "text" };
-import s53 from "../user/crt0.S" with { type: "text" };
-import s54 from "../user/signal.S" with { type: "text" };
-import s55 from "../user/syscalls.S" with { type: "text" };
-import s56 from "../user/unix.h" with { type: "text" };
+import s47 from "../kernel/shm.h" with { type: "text" };
+import s48 from "../kernel/signal.h" with { type: "text" };
+import s49 from "../kernel/socketvar.h" with { type: "text" };
+import s50 from "../kernel/systm.h" with { type: "text" };
+import s51 from "../kernel/types.h" with { type: "text" };
+import s52 from "../kernel/uio.h" with { type: "text" };
+import s53 from "../kernel/user.h" with { type: "text" };
+import s54 from "../user/crt0.S" with { type: "text" };
+import s55 from "../user/signal.S" with { type: "text" };
+import s56 from "../user/syscalls.S" with { type: "text" };
+import s57 from "../user/unix.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -109,14 +110,15 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/kernel/mbuf.h": s44,
   "ultrix-model/kernel/param.h": s45,
   "ultrix-model/kernel/proc.h": s46,
-  "ultrix-model/kernel/signal.h": s47,
-  "ultrix-model/kernel/socketvar.h": s48,
-  "ultrix-model/kernel/systm.h": s49,
-  "ultrix-model/kernel/types.h": s50,
-  "ultrix-model/kernel/uio.h": s51,
-  "ultrix-model/kernel/user.h": s52,
-  "ultrix-model/user/crt0.S": s53,
-  "ultrix-model/user/signal.S": s54,
-  "ultrix-model/user/syscalls.S": s55,
-  "ultrix-model/user/unix.h": s56,
+  "ultrix-model/kernel/shm.h": s47,
+  "ultrix-model/kernel/signal.h": s48,
+  "ultrix-model/kernel/socketvar.h": s49,
+  "ultrix-model/kernel/systm.h": s50,
+  "ultrix-model/kernel/types.h": s51,
+  "ultrix-model/kernel/uio.h": s52,
+  "ultrix-model/kernel/user.h": s53,
+  "ultrix-model/user/crt0.S": s54,
+  "ultrix-model/user/signal.S": s55,
+  "ultrix-model/user/syscalls.S": s56,
+  "ultrix-model/user/unix.h": s57,
 };

@@ -3,20 +3,15 @@
  * flags) makes or finds. A segment lies at a fixed address that follows from its number, so that all processes see it at the same place.
  */
 #include "errno.h"
+#include "shm.h"
 #include "systm.h"
 
-#define SEGMENT_PAGES 64
 #define SEGMENT_ROOM 0x100000
 #define IPC_CREAT 01000
 #define IPC_EXCL 02000
 #define IPC_PRIVATE 0
 
-static struct segment {
-    int key;
-    uint pages; /* 0: no segment */
-    int attached;
-    uint frames[SEGMENT_PAGES];
-} segments[NSHM];
+static struct segment segments[NSHM];
 
 static uint segmentAddress(int id)
 {

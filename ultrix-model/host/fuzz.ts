@@ -1,0 +1,139 @@
+/**
+ * The fuzzer of the Ultrix model: random system calls made by processes that run tests/fuzzed.c, whose registers are set whenever one of them
+ * comes round, against the kernel's machine code; after each call everything that must hold of the kernel's tables is checked (fuzz_view.ts).
+ */
+
+import {
+  type FuzzOptions,
+  type FuzzResult,
+  type FuzzStage,
+  GuestCrash,
+  runFuzz,
+  type System,
+} from "../../machine/mod.ts";
+import { sources } from "../compiled/test_sources.ts";
+import { callNames, type Mood, nextStep, type Step, written } from "./fuzz_calls.ts";
+import { createView } from "./fuzz_view.ts";
+
+/** Sources of the program that makes the calls. */
+const SOURCES = ["ultrix-model/tests/fuzz_loop.S", "compiled/tests/fuzzed.s", "compiled/tests/offsets.s"].map((path) =>
+  path.startsWith("ultrix-model") ? path : `ultrix-model/${path}`
+);
+/** Files of it at the boot, each one process. */
+const PROGRAMS = 3;
+/** Cycles in which somebody makes a call, if anybody is left to. */
+const PATIENCE = 4e6;
+/** Cycles in which a kernel that is neither idle nor in user mode has long come back: twenty ticks of this board. */
+const STUCK = 1e6;
+/** Turns of the loop after each call, and such calls, until every program has begun. */
+const WAIT = 20000, WARM_UP = 1000;
+/** Code of a system call, where it stands in Cause. */
+const SYSCALL = 8 << 2;
+/** Status with which panic() halts the machine. */
+const PANIC = 255;
+const CAUSE = 13, EPC = 14;
+const V0 = 2, A0 = 4, A3 = 7, S0 = 16, S1 = 17, SP = 29;
+/** Of one session after the other. */
+const MOODS: readonly Mood[] = ["mixed", "crowded", "mixed", "signals"];
+const KERNEL = 0x80000000;
+
+/** Makes calls until there were enough or one did harm. */
+export function fuzz(system: System, options: FuzzOptions): FuzzResult {
+  return runFuzz(createStage(system), options);
+}
+
+function createStage(system: System): FuzzStage<Step> {
+  const programs = Array.from({ length: PROGRAMS }, (_, i) => ({
+    name: `fuzzed${i}`,
+    sources: SOURCES.map((path) => ({ path, text: sources[path] })),
+  }));
+  const running = system.boot("dec2100", programs, { settings: { "memory.mb": 4 } });
+  const { machine } = running;
+  const { r, cop0 } = machine.state;
+  const view = createView(running);
+  const prepared = (name: string) => running.programs[0].address(name);
+  const [loop, call] = ["fuzz_loop", "fuzz_call"].map(prepared);
+  const numbers = callNumbers(view);
+  const mark = machine.mark({ at: loop, each: false });
+  let entered = 0;
+  machine.mark({
+    at: KERNEL + 0x80,
+    each: false,
+    onHit: () => entered += Number((cop0[CAUSE] & 0x7c) === SYSCALL && cop0[EPC] === call),
+  });
+  const stackTop = () => {
+    for (let rounds = 0; rounds < WARM_UP; rounds++) {
+      if (machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark") break;
+      if (view.started() > PROGRAMS) return r[SP];
+      r[V0] = numbers.get("getpid")!;
+      r[S1] = 0;
+      r[S0] = WAIT;
+    }
+    throw new RangeError(`the fuzzed programs do not start: ${machine.output}`);
+  };
+  const stack = stackTop(), panicked = /panic: .*/;
+  const start = machine.save();
+  let executed = false, staleSeen = 0;
+
+  /** Why nobody came round: everybody sleeps or computes elsewhere, or the kernel does not come back. */
+  const silence = (): string => {
+    if (view.idle()) return "";
+    let users = 0;
+    const stop = machine.observe(({ user }) => users += Number(user));
+    machine.run({ maxCycles: STUCK });
+    stop();
+    return users > 0 || view.idle() ? "" : "the kernel does not come back";
+  };
+  const take = (step: Step): string | undefined => {
+    const before = entered;
+    r[V0] = step.v0;
+    step.given.forEach((value, i) => r[A0 + i] = value);
+    r[S0] = step.s0;
+    r[S1] = step.s1;
+    r[SP] = step.sp ?? stack;
+    try {
+      const { reason, exit } = machine.run({ until: mark, maxCycles: PATIENCE });
+      executed = step.s1 !== 0 || entered > before;
+      if (reason === "halt") {
+        return exit === PANIC && panicked.test(machine.output.slice(-200))
+          ? `the kernel gave up: ${machine.output.slice(-200).trim().split("\n").slice(-2).join("; ")}`
+          : "";
+      }
+      if (reason === "max-cycles") return silence();
+    } catch (error) {
+      if (!(error instanceof GuestCrash)) throw error;
+      return `the kernel died: ${error.message.split("\n")[0]}`;
+    }
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc }) => pc >= KERNEL);
+    staleSeen = machine.staleHits.length;
+    if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
+    return view.broken();
+  };
+  return {
+    next: (random, session) => nextStep(random, { view, numbers, prepared, mood: MOODS[session % MOODS.length] }),
+    take,
+    audit: () => undefined,
+    rewind: () => {
+      machine.restore(start);
+      staleSeen = machine.staleHits.length;
+      view.reset();
+    },
+    executed: () => executed,
+    accepted: () => r[A3] === 0,
+    name: ({ what }) => what,
+    written,
+  };
+}
+
+/** Numbers of the calls by the names of the kernel's functions, from the kernel's own table. */
+function callNumbers({ symbol, word }: { symbol(name: string): number; word(address: number): number }) {
+  const names = new Map(callNames.map((name) => [symbol(name) | 0, name])), numbers = new Map<string, number>();
+  const none = word(symbol("sysent") + 4);
+  for (let number = 0; number < word(symbol("nsysent")); number++) {
+    const address = word(symbol("sysent") + 8 * number + 4), name = names.get(address);
+    if (address === none) continue;
+    if (name === undefined) throw new RangeError(`the fuzzer knows no arguments for system call ${number}`);
+    numbers.set(name, number);
+  }
+  return numbers;
+}

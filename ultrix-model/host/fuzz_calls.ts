@@ -1,0 +1,246 @@
+/**
+ * Random system calls for the fuzzer. Arguments are drawn mostly from what means something at the moment (descriptors, process numbers,
+ * addresses of each region, structures that the program prepared), and else from anywhere.
+ */
+
+import type { Random } from "../../machine/mod.ts";
+import type { View } from "./fuzz_view.ts";
+
+/** What the program does next: registers by name (tests/fuzz_loop.S says what s0 and s1 mean). */
+export interface Step {
+  /** The call, or what else is done. */
+  readonly what: string;
+  /** v0. */
+  readonly v0: number;
+  /** a0 to a3. */
+  readonly given: readonly number[];
+  /** Stack pointer; undefined for the one that the program began with. */
+  readonly sp: number | undefined;
+  /** Turns of waiting afterwards. */
+  readonly s0: number;
+  /** 0 a call, 1 one in a delay slot, 2 a load, 3 a store, 4 a jump, 5 an overflow. */
+  readonly s1: number;
+}
+
+/** What a session is after besides: nothing, many processes, or signals. */
+export type Mood = "mixed" | "crowded" | "signals";
+
+/** What a step is drawn from. */
+export interface Draw {
+  /** The tables as they are. */
+  readonly view: View;
+  /** Numbers of the calls by name. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Address of what the program prepared, by its name. */
+  readonly prepared: (name: string) => number;
+  /** What the session is after. */
+  readonly mood: Mood;
+}
+
+type Kind =
+  | "descriptor"
+  | "pid"
+  | "signal"
+  | "pointer"
+  | "bytes"
+  | "mask"
+  | "file"
+  | "vector"
+  | "timer"
+  | "areas"
+  | "page"
+  | "end"
+  | "few"
+  | "segment"
+  | "any";
+
+/** Arguments of each call; the kernel's function has the same name. */
+const CALLS: Readonly<Record<string, readonly Kind[]>> = {
+  rexit: ["any"],
+  fork: [],
+  read: ["descriptor", "pointer", "bytes"],
+  write: ["descriptor", "pointer", "bytes"],
+  close: ["descriptor"],
+  wait: [],
+  obreak: ["end"],
+  getpid: [],
+  getuid: [],
+  kill: ["pid", "signal"],
+  dup: ["descriptor"],
+  pipe: [],
+  profil: ["pointer", "bytes", "any", "any"],
+  getgid: [],
+  shmsys: ["few", "segment", "bytes", "mask"],
+  execve: ["file", "any", "any"],
+  getpagesize: [],
+  mprotect: ["page", "bytes", "few"],
+  getpgrp: ["pid"],
+  setpgrp: ["pid", "pid"],
+  setitimer: ["few", "timer", "pointer"],
+  getdtablesize: [],
+  dup2: ["descriptor", "descriptor"],
+  sigreturn: ["pointer"],
+  sigvec: ["signal", "vector", "pointer", "any"],
+  sigblock: ["mask"],
+  sigsetmask: ["mask"],
+  sigpause: ["mask"],
+  sigstack: ["pointer", "pointer"],
+  gettimeofday: ["pointer", "pointer"],
+  getrusage: ["few", "pointer"],
+  readv: ["descriptor", "areas", "few"],
+  writev: ["descriptor", "areas", "few"],
+  socketpair: ["few", "few", "few", "pointer"],
+  killpg: ["pid", "signal"],
+};
+/** The calls that are made, by the kernel's names for them. */
+export const callNames: readonly string[] = Object.keys(CALLS);
+
+/** Often made, by name; all others count once. Those that end or hold the caller are rare. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  read: 4,
+  write: 6,
+  pipe: 4,
+  close: 3,
+  dup2: 2,
+  obreak: 4,
+  mprotect: 6,
+  shmsys: 5,
+  fork: 2,
+  kill: 2,
+  sigvec: 3,
+  setitimer: 3,
+  wait: 0.6,
+  rexit: 0.15,
+  execve: 0.6,
+  sigpause: 0.2,
+  sigreturn: 0.3,
+  sigblock: 0.5,
+  sigsetmask: 2,
+};
+const bag = callNames.flatMap((name) => new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name));
+const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
+const SIGVECS = 5, TIMERS = 6, AREAS = 7, FILES = 5, FILE_NAME = 8, SIGVEC = 12, TIMER = 16, AREA = 8;
+const PAGE = 4096;
+const IPC_CREAT = 0o1000;
+const ODD = [
+  0,
+  1,
+  0x3ffffe,
+  0x0ffffffe,
+  0x20000000,
+  0x7ffffffc,
+  0x7fffffff,
+  0x80000000,
+  0x80030000,
+  0xa0000000,
+  0xbd000000,
+  0xbfbe0004,
+  0xc0000000,
+  0xffffc000,
+  0xffffdffc,
+  0xfffffffc,
+];
+const SIZES = [
+  0,
+  1,
+  3,
+  4,
+  16,
+  100,
+  112,
+  113,
+  500,
+  1024,
+  4095,
+  4096,
+  4097,
+  8192,
+  20000,
+  0x7fffffff,
+  0x80000000,
+  0xffffffff,
+];
+
+/** The next step. */
+export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw): Step {
+  const chance = (percent: number) => random.below(100) < percent;
+  const any = () => chance(50) ? random.pick(ODD) : random.word();
+  const room = () => prepared("fuzz_room") + (chance(70) ? random.below(32768 >>> 2) * 4 : random.below(32768));
+  const heap = () => 0x10000000 + random.below((view.dataPages() + 2) * PAGE);
+  const pointer = () => {
+    const choice = random.below(100);
+    if (choice < 50) return room();
+    if (choice < 65) return heap();
+    if (choice < 75) return 0x7fffe000 + random.below(0x1000);
+    if (choice < 80) return 0x7ffff000 - random.below(0x90000);
+    if (choice < 87) return 0x30000000 + random.below(8) * 0x100000 + random.below(0x42000);
+    return choice < 92 ? 0x400000 + random.below(0x3000) : any();
+  };
+  const among = (name: string, count: number, size: number) =>
+    chance(85) ? prepared(name) + random.below(count) * size : chance(50) ? 0 : pointer();
+  const one: Readonly<Record<Kind, () => number>> = {
+    descriptor: () => chance(80) ? random.below(8) : chance(70) ? random.below(24) : any(),
+    pid: () => chance(75) ? random.pick(view.pids()) : chance(50) ? -random.pick(view.pids()) : chance(50) ? 0 : any(),
+    signal: () => {
+      const signal = chance(95) ? random.below(33) : any();
+      const ends = signal === SIGKILL || signal === SIGSTOP;
+      return ends && !chance(15) ? SIGCONT : signal;
+    },
+    pointer: () => chance(10) ? 0 : pointer(),
+    bytes: () => chance(80) ? random.pick(SIZES) : random.word(),
+    mask: () => chance(40) ? 0 : chance(50) ? 1 << random.below(32) : any(),
+    file: () => among("fuzz_names", FILES, FILE_NAME),
+    vector: () => among("fuzz_vectors", SIGVECS, SIGVEC),
+    timer: () => among("fuzz_timers", TIMERS, TIMER),
+    areas: () => among("fuzz_areas", AREAS, AREA),
+    page: () => chance(90) ? pointer() & -PAGE : any(),
+    end: () => chance(80) ? 0x10000000 + random.below(view.dataPages() * 2 + 4) * PAGE - random.below(2) : any(),
+    few: () => chance(90) ? random.below(4) : any(),
+    segment: () => chance(50) ? random.below(9) : chance(60) ? 0x30000000 + random.below(9) * 0x100000 : any(),
+    any,
+  };
+  const step = (what: string, given: readonly number[], s1 = 0, v0 = numbers.get(what) ?? 0): Step => ({
+    what,
+    v0: v0 >>> 0,
+    given: [...given, ...Array.from({ length: 4 - given.length }, any)].map((value) => value >>> 0),
+    sp: chance(1) ? pointer() : undefined,
+    s0: chance(1) ? random.below(120000) : 0,
+    s1,
+  });
+  const other = random.below(1000);
+  if (other < 15) return step("load", [pointer()], 2);
+  if (other < 45) return step("store", [pointer() & (chance(90) ? -4 : -1), chance(60) ? pointer() : random.word()], 3);
+  if (other < 46) return step("jump", [pointer()], 4);
+  if (other < 49) return step("overflow", [], 5);
+  if (other < 52) return step("no call", [any(), any()], 0, chance(50) ? random.below(200) + 150 : any());
+  const named = mood === "crowded" && chance(8)
+    ? "fork"
+    : mood === "signals" && chance(30)
+    ? random.pick(["kill", "killpg", "sigvec", "setitimer"])
+    : random.pick(bag);
+  const kinds = CALLS[named];
+  const given = kinds.map((kind) => one[kind]());
+  // The console takes a millisecond for a character: little goes there, most of the time.
+  if (named.startsWith("write") && given[0] < 3 && !chance(1)) {
+    given[named === "write" ? 2 : 0] = named === "write" ? 2 : 5;
+  }
+  if (named === "shmsys" && chance(70)) return step(named, segmentCall(random));
+  if (named === "socketpair" && chance(60)) return step(named, [1, 1, 0, pointer()]);
+  if (chance(3)) return step(named, [numbers.get(named) ?? 0, ...given].slice(0, 4), 0, 0);
+  return step(named, given, chance(3) ? 1 : 0);
+}
+
+/** Making, attaching and detaching of segments as programs do them. */
+function segmentCall(random: Random): readonly number[] {
+  const id = random.below(8);
+  const all = [[0, id, 0, 0], [2, 0x30000000 + id * 0x100000, 0, 0], [3, id, 1 + random.below(12 * PAGE), IPC_CREAT]];
+  return random.pick(all);
+}
+
+/** A step as one reads it. */
+export function written({ what, v0, given, sp, s0, s1 }: Step): string {
+  const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
+  const how = s1 === 1 ? " in a delay slot" : "", number = s1 < 2 ? ` ${v0 >>> 0}` : "";
+  const stack = sp === undefined ? "" : `, sp ${hex(sp)}`, wait = s0 > 0 ? `, then wait ${s0}` : "";
+  return `${what}${number}(${given.map(hex).join(", ")})${how}${stack}${wait}`;
+}
