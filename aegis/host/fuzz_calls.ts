@@ -316,7 +316,7 @@ export function allowed(
 export function written({ what, v0, given, s0, s1 }: Step): string {
   const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
   const call = byName.get(what);
-  const count = call === undefined || call.path === "TRANSFER" ? 4 : call.path === "STACK8" ? 8 : 4;
+  const count = call === undefined || call.path === "TRANSFER" ? 4 : call.path.endsWith("8") ? 8 : 4;
   const callee = call === undefined || call.path === "TRANSFER" || (call.number !== v0) ? ` v0=${hex(v0)}` : "";
   const wait = s0 > 0 ? `, then wait ${s0}` : "";
   return `${s1 > 0 ? `${what}` : what}${callee}(${given.slice(0, count).map(hex).join(", ")})${wait}`;

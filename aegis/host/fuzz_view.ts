@@ -83,6 +83,7 @@ export function createView({ machine, kernel }: Running): View {
     CALLER,
   ] = ("ENVID ASID TAG CONTEXT CONTEXTS GUARANTEED SAVE ENTRY_TAG SYNCHRONOUS_TAG ASYNCHRONOUS_TAG SYNCHRONOUS " +
     "ASYNCHRONOUS PENDING DONEE CALLER").split(" ").map((name) => field(`E_${name}`));
+  const DYING = field("E_DYING");
   const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
   const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
   const [EI_ENVID, EI_PAGES, EI_MINIMUM, EI_ALLOWANCE, EI_SLICES, EI_TICKS, EI_PINS, EI_ASIDS, A_FIRST] =
@@ -133,8 +134,10 @@ export function createView({ machine, kernel }: Running): View {
     if (free !== ram[FREE]) return `the free list has ${free} pages, public kernel state says ${ram[FREE]}`;
     let held = 0, wanted = 0, allowed = 0, alive = 0;
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const e = at(number), a = accounts + number * accountSize, name = ram[e + ENVID];
-      if (name !== ram[a + EI_ENVID]) return `environment ${number} and its public state have different names`;
+      const e = at(number), a = accounts + number * accountSize, name = ram[e + ENVID] || ram[e + DYING];
+      if (ram[e + ENVID] !== ram[a + EI_ENVID]) {
+        return `environment ${number} and its public state have different names`;
+      }
       if (name === 0) continue;
       if (numberOf(name) !== number || name >= 0) return `environment ${number} has the name ${hex(name)}`;
       alive++;
@@ -208,6 +211,10 @@ export function createView({ machine, kernel }: Running): View {
         if (ram[e + ENTRY_TAG] | ram[e + SYNC_TAG] | ram[e + ASYNC_TAG]) {
           return `environment ${number} is gone, its entry tag set`;
         }
+        for (let context = 0; context < CONTEXTS && ram[e + DYING] !== 0; context++) {
+          const identifier = ram[e + CONTEXTS_AT + context];
+          if (identifier !== 0) used.set(identifier, `${ram[e + DYING]} ${context}`);
+        }
         continue;
       }
       let asids = 0;
@@ -278,6 +285,9 @@ export function createView({ machine, kernel }: Running): View {
     if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) return `Status is ${hex(cop0[12])}`;
   };
 
+  /** Whether nobody can map a page any more: the search for its mappings may have been interrupted. */
+  const closed = (page: number) => [0, 1, 2, 3].every((half) => ram[guards + 4 * page + half] === 0);
+
   /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
   const bound = (high: number, low: number, where: string): string | undefined => {
     const page = low >>> PAGE_SHIFT, asid = high & ASID_MASK;
@@ -285,6 +295,8 @@ export function createView({ machine, kernel }: Running): View {
     if (page >= pages) return `${where} maps ${hex(low)}, no memory`;
     if ((low & 0x1ff) !== 0) return `${where} has the bits ${hex(low & 0x1ff)}`;
     if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
+    if (asid >>> 6 === word(symbol("dirty"))) return;
+    if (closed(page)) return;
     if (holders[asid >>> 6] === "") return `${where} serves asid ${asid >>> 6}, which nobody has`;
     const binding = ram[pageTable + page * pageSize + BINDING];
     if (binding !== BINDING_MANY && binding !== high) {
@@ -338,6 +350,7 @@ export function createView({ machine, kernel }: Running): View {
           return `page ${page} is guaranteed without a binding`;
         }
         const grant = granted.get(page)?.get(-1 - (number << 8 | slot));
+        if (closed(page)) continue;
         if (grant === undefined || ((low & ENTRY_WRITABLE) !== 0 && !grant)) {
           return `page ${page} is guaranteed, for which nothing was shown`;
         }

@@ -32,6 +32,7 @@ enum CallNumber {
 #define AEGIS_INVALID -2    /* an argument is out of range, or names nothing */
 #define AEGIS_EXHAUSTED -3  /* none left for this environment */
 #define AEGIS_BUSY -4       /* not now */
+#define AEGIS_AGAIN -16     /* of the kernel's own: the clock waits, the call is executed again */
 #define AEGIS_REFUSED(result) ((unsigned)(result) >= (unsigned)-16)
 
 /*

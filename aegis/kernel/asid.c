@@ -10,12 +10,23 @@ static struct {
 } holders[ASIDS];
 static unsigned hand;
 
+/* One that was taken from its holder and is searched for; it is nobody's before nothing of it is left. */
+static unsigned dirty;
+static struct Search cleaning;
+
+static int clean(void)
+{
+    if (dirty && !unbind_asid(dirty << ASID_SHIFT, &cleaning))
+        return 0;
+    dirty = 0;
+    return 1;
+}
+
 static void take(unsigned number)
 {
     struct Environment *e = holders[number].e;
     unsigned context = holders[number].context;
 
-    unbind_asid(number << ASID_SHIFT);
     e->contexts[context] = 0;
     e->info->asids--;
     if (context == e->context) {
@@ -23,29 +34,56 @@ static void take(unsigned number)
         environment_set_entry_tags(e);
     }
     holders[number].e = 0;
+    dirty = number;
+}
+
+/* The family that holds most of them: it gives one up, so that nobody with few loses any to one with many. */
+static unsigned greatest_family(void)
+{
+    unsigned char held[ENVIRONMENTS];
+    unsigned i, most = 0;
+
+    for (i = 0; i < ENVIRONMENTS; i++)
+        held[i] = 0;
+    for (i = 1; i < ASIDS; i++)
+        if (holders[i].e)
+            held[holders[i].e->family]++;
+    for (i = 1; i < ENVIRONMENTS; i++)
+        if (held[i] > held[most])
+            most = i;
+    return most;
 }
 
 /* Identifier 0 stays with nobody. One that is installed is not taken: its holder may be the caller. */
 static unsigned choose(void)
 {
-    unsigned number;
+    unsigned number, family, turns;
 
     for (number = 1; number < ASIDS; number++)
-        if (holders[number].e == 0)
+        if (holders[number].e == 0 && number != dirty)
             return number;
-    do
+    if (dirty)
+        return dirty;
+    family = greatest_family();
+    turns = 0;
+    do {
         hand = hand % (ASIDS - 1) + 1;
-    while (holders[hand].e == current && holders[hand].context == current->context);
+        turns++;
+    } while ((holders[hand].e == current && holders[hand].context == current->context) ||
+             (turns < ASIDS && holders[hand].e->family != family));
     take(hand);
     return hand;
 }
 
-void asid_assign(struct Environment *e, unsigned context)
+/* Gives an address space an asid, unless the clock comes before that is free of bindings. */
+int asid_assign(struct Environment *e, unsigned context)
 {
     unsigned number;
 
     if (e->contexts[context] == 0) {
         number = choose();
+        if (number == dirty && !clean())
+            return 0;
         holders[number].e = e;
         holders[number].context = context;
         e->contexts[context] = number << ASID_SHIFT;
@@ -56,13 +94,21 @@ void asid_assign(struct Environment *e, unsigned context)
         e->tag = e->asid << TAG_SHIFT;
     }
     environment_set_entry_tags(e);
+    return 1;
 }
 
-void asids_release(struct Environment *e)
+/* Takes back what an environment that ends holds; whether nothing is left. */
+int asids_release(struct Environment *e)
 {
     unsigned number;
 
-    for (number = 1; number < ASIDS; number++)
-        if (holders[number].e == e)
-            take(number);
+    for (;;) {
+        if (!clean())
+            return 0;
+        for (number = 1; number < ASIDS && holders[number].e != e; number++)
+            ;
+        if (number == ASIDS)
+            return 1;
+        take(number);
+    }
 }

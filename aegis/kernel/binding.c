@@ -43,10 +43,21 @@ static void unbind_once(unsigned high, unsigned page)
         tlb_clear(index);
 }
 
-/* Forgets every mapping that a test selects. */
-static void search(int (*selected)(const struct Mapping *mapping, unsigned what), unsigned what)
+/*
+ * A search goes over the TLB, the software TLB and the guaranteed mappings in parts, so that it can be left when the clock waits. What it is
+ * for can be mapped no more from its beginning on: a page has lost its capabilities, an asid its holder.
+ */
+#define STLB_PART 128
+#define PINS_PART 8
+#define PART_STLB 1
+#define PART_PINS (PART_STLB + STLB_ENTRIES / STLB_PART)
+#define PART_END (PART_PINS + ENVIRONMENTS / PINS_PART)
+
+typedef int Selected(const struct Mapping *mapping, unsigned what);
+
+static void search_tlb(Selected *selected, unsigned what)
 {
-    struct Mapping mapping, *entry;
+    struct Mapping mapping;
     unsigned i;
 
     for (i = 0; i < 64; i++) {
@@ -54,29 +65,26 @@ static void search(int (*selected)(const struct Mapping *mapping, unsigned what)
         if (mapping.high < KSEG0 && selected(&mapping, what))
             tlb_clear(i);
     }
-    for (entry = stlb; entry < stlb + STLB_ENTRIES; entry++)
+    back();
+}
+
+static void search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
+{
+    struct Mapping *end = entry + STLB_PART;
+
+    for (; entry < end; entry++)
         if (entry->high < KSEG0 && selected(entry, what))
             forget(entry);
 }
 
-static int of_asid(const struct Mapping *mapping, unsigned asid)
+/* Takes back the guaranteed mappings that a test selects, of some environments. */
+static void search_pins(Selected *selected, unsigned what, struct Environment *e)
 {
-    return (mapping->high & ((ASIDS - 1) << ASID_SHIFT)) == asid;
-}
-
-static int of_owner(const struct Mapping *mapping, unsigned envid)
-{
-    return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
-}
-
-/* Takes back the guaranteed mappings that a test selects, of all environments. */
-static void search_pins(int (*selected)(const struct Mapping *mapping, unsigned what), unsigned what)
-{
-    struct Environment *e;
+    struct Environment *end = e + PINS_PART;
     struct Mapping mapping = {0, 0};
     unsigned slot;
 
-    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
+    for (; e < end; e++) {
         if (e->envid == 0 || e->info->pins == 0)
             continue;
         for (slot = 0; slot < PINNED_PAGES; slot++) {
@@ -89,33 +97,65 @@ static void search_pins(int (*selected)(const struct Mapping *mapping, unsigned 
     }
 }
 
-void unbind(unsigned page)
+static int of_asid(const struct Mapping *mapping, unsigned asid)
+{
+    return (mapping->high & ((ASIDS - 1) << ASID_SHIFT)) == asid;
+}
+
+static int of_owner(const struct Mapping *mapping, unsigned envid)
+{
+    return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
+}
+
+/* Goes on with a search, or begins one; whether it is at its end. At most `parts` parts, and none more once the clock waits. */
+static int search(struct Search *s, Selected *selected, unsigned what, unsigned parts)
+{
+    if (s->what != what) {
+        s->what = what;
+        s->part = 0;
+    }
+    for (; parts; parts--) {
+        if (s->part < PART_STLB)
+            search_tlb(selected, what);
+        else if (s->part < PART_PINS)
+            search_stlb(selected, what, stlb + (s->part - PART_STLB) * STLB_PART);
+        else
+            search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
+        if (++s->part == (selected == of_asid ? PART_PINS : PART_END)) {
+            s->what = 0;
+            return 1;
+        }
+        if (clock_waits())
+            return 0;
+    }
+    return 0;
+}
+
+/* Breaks every binding of a page that has lost its capabilities; whether that is done. */
+int unbind(unsigned page, struct Search *s, unsigned parts)
 {
     struct Page *p = &public_state.pages[page];
 
-    if (p->binding == BINDING_NONE)
-        return;
     if (p->binding == BINDING_MANY) {
-        search(maps, page);
-        search_pins(maps, page);
-    } else
+        if (!search(s, maps, page, parts))
+            return 0;
+    } else if (p->binding != BINDING_NONE) {
         unbind_once(p->binding, page);
+        back();
+    }
     p->binding = BINDING_NONE;
-    back();
+    return 1;
 }
 
-void unbind_asid(unsigned asid)
+int unbind_asid(unsigned asid, struct Search *s)
 {
-    search(of_asid, asid);
-    back();
+    return search(s, of_asid, asid, ALL_PARTS);
 }
 
-/* Every mapping of every page of an environment, in one search. */
-void unbind_owner(unsigned envid)
+/* Every mapping of every page of an owner, in one search. */
+int unbind_owner(unsigned envid, struct Search *s, unsigned parts)
 {
-    search(of_owner, envid);
-    search_pins(of_owner, envid);
-    back();
+    return search(s, of_owner, envid, parts);
 }
 
 /* What the TLB holds of a guaranteed mapping that changes. */

@@ -58,5 +58,5 @@ void boot(struct Boot *boot)
     }
     if (public_state.free < public_state.guaranteed)
         panic("too little memory for so many programs");
-    run(slice_present());
+    run_next();
 }

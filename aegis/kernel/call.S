@@ -55,6 +55,16 @@ call_on_stack:
 	 rfe
 	.end	call_on_stack
 
+# The path of calls that may take long: all registers are kept, so that the call can be executed again.
+	.section .text.call_long
+	.globl	call_long
+	.ent	call_long
+call_long:
+	lui	$k1, %hi(long_call)
+	j	with_frame
+	 addiu	$k1, $k1, %lo(long_call)
+	.end	call_long
+
 # What the kernel's data begin with: struct Kernel. Calls beyond the last are refused.
 	.section .data.kernel
 	.align	2
@@ -64,6 +74,8 @@ kernel:
 #define PRIMITIVE(name) call_##name
 #define STACK(name) call_on_stack
 #define STACK8(name) call_on_stack8
+#define LONG(name) call_long
+#define LONG8(name) call_long
 #define TRANSFER(name)
 #define CALL(name, path) .word path(name)
 #include "aegis/kernel/calls.h"
@@ -74,10 +86,14 @@ kernel:
 #undef PRIMITIVE
 #undef STACK
 #undef STACK8
+#undef LONG
+#undef LONG8
 #define FAST(name) 0
 #define PRIMITIVE(name) 0
 #define STACK(name) call_##name
 #define STACK8(name) call_##name
+#define LONG(name) call_##name
+#define LONG8(name) call_##name
 #include "aegis/kernel/calls.h"
 	.rept	(CALL_MASK + 4 - CALL_END) / 4
 	.word	0

@@ -2,7 +2,8 @@
  * The calls of Aegis: one row each, from which numbers, dispatch and documentation derive. No include guard: included for each use.
  * A number is the row's offset in the dispatch table, a multiple of 4, and goes in v0; arguments go in a0 to a3 and t0 to t3; the result comes
  * back in v0. FAST calls need no stack and change no register but v0; PRIMITIVE ones change v0 only to refuse; STACK calls run C on the
- * kernel's stack and keep what a procedure call keeps; STACK8 ones take the arguments in t0 to t3 as well. TRANSFER rows have no number:
+ * kernel's stack and keep what a procedure call keeps; STACK8 ones take the arguments in t0 to t3 as well. LONG and LONG8 ones keep
+ * every register, and are executed again, going on where they were, when the clock has interrupted them. TRANSFER rows have no number:
  * v0 is the callee's envid itself (abi.h). In brackets: the paper's table and its name there.
  */
 CALL(null, FAST)                  /* (): nothing; the cost of a call that needs no stack */
@@ -14,19 +15,19 @@ CALL(tlb_delete, PRIMITIVE)       /* [3: TLBvadelete] (address): deletes the cal
 CALL(fpu_modify, PRIMITIVE)       /* [3: FPUmod] (enable): lets the floating-point coprocessor be used, or faults on its use */
 CALL(context_switch, PRIMITIVE)   /* [3: CIDswitch] (context): installs another of the environment's address spaces */
 CALL(yield, FAST)                 /* [2: Yield] (envid): gives the rest of the slice to a named environment, or with 0 to the next in the vector of slices */
-CALL(page_allocate, STACK8)       /* [2: Alloc] (page or 0, read2, write2): binds a free physical page, a given one or any, and sets its capabilities */
-CALL(page_free, STACK)            /* [2: Dealloc] (page): gives a page up; every mapping of it is gone before it is free */
-CALL(page_set_capabilities, STACK8)          /* (page, read2, write2): changes the capabilities of an own page and breaks every binding made with the old ones */
+CALL(page_allocate, LONG8)       /* [2: Alloc] (page or 0, read2, write2): binds a free physical page, a given one or any, and sets its capabilities */
+CALL(page_free, LONG)            /* [2: Dealloc] (page): gives a page up; every mapping of it is gone before it is free */
+CALL(page_set_capabilities, LONG8)          /* (page, read2, write2): changes the capabilities of an own page and breaks every binding made with the old ones */
 CALL(page_give, STACK)            /* (page, envid, control2): makes a controlled environment the owner of an own page */
 CALL(page_pin, STACK8)            /* (envid or 0, address, entryLow, capability2, control2): guarantees a mapping in the pinned segment; entryLow 0 takes it back */
 CALL(slice_allocate, STACK)       /* [2: Alloc] (slot or -1): takes a free slice of the vector */
 CALL(slice_free, STACK)           /* [2: Dealloc] (slot): gives a slice up */
 CALL(slice_give, STACK)           /* (slot, envid): makes another environment the owner of an own slice */
-CALL(environment_create, STACK)   /* [2: Alloc] (control2, minimum, allowance): makes an environment; minimum guaranteed pages and allowance environments pass from the creator */
-CALL(environment_destroy, STACK)  /* [2: Dealloc] (envid or 0, control2): ends an environment and frees what it holds */
+CALL(environment_create, LONG)   /* [2: Alloc] (control2, minimum, allowance): makes an environment; minimum guaranteed pages and allowance environments pass from the creator */
+CALL(environment_destroy, LONG)  /* [2: Dealloc] (envid or 0, control2): ends an environment and frees what it holds */
 CALL(environment_set, STACK8)     /* (envid or 0, item, value, control2): sets one word of an environment's contexts (abi.h, SET_) */
 CALL(page_revoke, STACK)          /* (envid, pages, control2): asks a controlled environment to give pages up, and takes them by force after two deadlines */
-CALL(instructions_changed, STACK) /* (page): makes the instruction cache forget a page whose contents have changed */
+CALL(instructions_changed, STACK) /* (page): makes the instruction cache forget a page whose contents have changed; not while a slice ends */
 CALL(random, STACK)               /* (): 64 random bits in v0 and v1, for capabilities */
 CALL(console, STACK)              /* (character): prints a character on the machine's console */
 CALL(leave, STACK)                /* (status): ends the calling environment; the status of the last one is the machine's */

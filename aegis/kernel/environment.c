@@ -6,6 +6,17 @@
 
 unsigned interrupt_mask;
 
+/* Of the end of an environment: its stages, and pages that one part of it covers. */
+#define REAP_CLOSE 0
+#define REAP_UNBIND 1
+#define REAP_FREE 2
+#define REAP_IDENTIFIERS 3
+#define REAP_PAGES 16
+
+/* Names begin again after this one; pages that are looked at before the clock is. */
+#define LAST_GENERATION 0x7fff
+#define NAMES_PART 256
+
 int capability_opens(const unsigned *guard, unsigned high, unsigned low)
 {
     int opens = high != 0 && ((guard[0] ^ high) | (guard[1] ^ low)) == 0;
@@ -49,37 +60,55 @@ void environment_set_entry_tags(struct Environment *e)
     e->asynchronous_tag = e->asynchronous ? e->entry_tag : 0;
 }
 
-/* The envids of a slot begin again: nothing that was recorded under one of them belongs to the next holder. */
-static void envids_forget(unsigned number)
+/*
+ * The envids of a slot begin again: nothing that was recorded under one of them belongs to the next holder. Whether that is done before
+ * the clock comes; nobody has such an envid meanwhile.
+ */
+static int envids_forget(unsigned number)
 {
+    static struct Search done;
     unsigned i, offset = number * sizeof(struct Environment);
 
-    for (i = 0; i < PAGES; i++)
-        if ((public_state.pages[i].previous_owner & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
-            public_state.pages[i].previous_owner = PAGE_KERNEL;
+    if (done.what != ENVID_TRANSFER + offset) {
+        done.what = ENVID_TRANSFER + offset;
+        done.part = 0;
+    }
+    for (; done.part < PAGES; done.part++) {
+        struct Page *p = &public_state.pages[done.part];
+
+        if ((p->previous_owner & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
+            p->previous_owner = PAGE_KERNEL;
+        if (done.part % NAMES_PART == 0 && clock_waits())
+            return 0;
+    }
+    done.what = 0;
     for (i = 0; i < ENVIRONMENTS; i++)
         if ((public_state.environments[i].creator & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
             public_state.environments[i].creator = 0;
+    return 1;
+}
+
+static struct Environment *environment_free(void)
+{
+    struct Environment *e;
+
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
+        if (e->envid == 0 && e->dying == 0)
+            return e;
+    return 0;
 }
 
 struct Environment *environment_make(const unsigned *control)
 {
-    struct Environment *e;
+    struct Environment *e = environment_free();
     unsigned number, generation, i;
 
-    for (number = 0; number < ENVIRONMENTS; number++)
-        if (kernel.environments[number].envid == 0)
-            break;
-    if (number == ENVIRONMENTS)
+    if (e == 0)
         return 0;
-    e = &kernel.environments[number];
-    generation = e->generation + 1;
+    number = e - kernel.environments;
+    generation = e->generation % LAST_GENERATION + 1;
     for (i = 0; i < sizeof(struct Environment) / 4; i++)
         ((unsigned *)e)[i] = 0;
-    if (generation == 0x8000) {
-        generation = 1;
-        envids_forget(number);
-    }
     e->generation = generation;
     e->envid = ENVID_TRANSFER | generation * ENVID_GENERATION | number * sizeof(struct Environment);
     e->status = e->start_status = e->end_status = interrupt_mask | SR_KUP | SR_IEP;
@@ -98,17 +127,20 @@ struct Environment *environment_make(const unsigned *control)
     return e;
 }
 
-/* Frees everything that an environment holds; what its creator had passed on goes back. */
+/* Environments that have ended and still hold something. */
+static unsigned dying;
+
+/*
+ * Ends an environment: nobody can envid, enter or control it any more, and its slices are free. What else it holds is taken back in parts, by
+ * whoever ended it, by whoever needs it, and at each tick.
+ */
 void environment_end(struct Environment *e)
 {
-    struct Environment *other, *creator = environment_find(e->info->creator);
-    unsigned minimum;
+    struct Environment *other;
 
     e->pending = ~0;
     environment_set_entry_tags(e);
     revoke_forget(e);
-    pages_release(e);
-    asids_release(e);
     slices_release(e);
     for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
         if (other->donee == e)
@@ -119,19 +151,93 @@ void environment_end(struct Environment *e)
     if (kernel.fpu_owner == e)
         kernel.fpu_owner = 0;
     public_state.ended += e->info->ticks;
-    minimum = e->info->minimum;
-    minimum_move(e->info, creator ? creator->info : 0, minimum);
-    if (creator)
-        creator->info->allowance += 1 + e->info->allowance;
-    else
-        public_state.allowance += 1 + e->info->allowance;
-    e->info->envid = 0;
-    e->envid = 0;
+    e->dying = e->envid;
+    e->phase = REAP_CLOSE;
+    e->cursor = e->info->first_page;
+    e->envid = e->info->envid = 0;
+    dying++;
     if (current == e)
         current = 0;
 }
 
-int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
+/* What its creator had passed on goes back. */
+static void reap_finish(struct Environment *e)
+{
+    struct Environment *creator = environment_find(e->info->creator);
+
+    minimum_move(e->info, creator ? creator->info : 0, e->info->minimum);
+    if (creator)
+        creator->info->allowance += 1 + e->info->allowance;
+    else
+        public_state.allowance += 1 + e->info->allowance;
+    e->dying = 0;
+    dying--;
+}
+
+/* One part: first nobody can map its pages any more, then nobody does, then they are free, and its asids. */
+static void reap(struct Environment *e)
+{
+    static struct Search search;
+    unsigned i, page;
+
+    switch (e->phase) {
+    case REAP_CLOSE:
+        for (i = 0; i < REAP_PAGES && e->cursor; i++) {
+            page_close(e->cursor);
+            e->cursor = public_state.pages[e->cursor].next;
+        }
+        if (e->cursor == 0)
+            e->phase = REAP_UNBIND;
+        break;
+    case REAP_UNBIND:
+        if (unbind_owner(e->dying, &search, 1))
+            e->phase = REAP_FREE;
+        break;
+    case REAP_FREE:
+        for (i = 0; i < REAP_PAGES && (page = e->info->first_page) != 0; i++) {
+            public_state.pages[page].binding = BINDING_NONE;
+            page_release(page);
+        }
+        if (e->info->first_page == 0)
+            e->phase = REAP_IDENTIFIERS;
+        break;
+    default:
+        if (asids_release(e))
+            reap_finish(e);
+    }
+}
+
+/* One part of what is left of some environment; whether there was any. */
+int environments_reap_part(void)
+{
+    struct Environment *e;
+
+    if (dying == 0)
+        return 0;
+    for (e = kernel.environments; e->dying == 0; e++)
+        ;
+    reap(e);
+    return 1;
+}
+
+/* Takes back what there is until the clock comes. */
+static void environments_reap(void)
+{
+    while (!clock_waits() && environments_reap_part())
+        ;
+}
+
+/* Whether nothing is left of an environment: whoever waits for that gives its own time for it. */
+int environment_reaped(unsigned envid)
+{
+    const struct Environment *e = &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
+
+    if (envid && e->dying == envid)
+        environments_reap();
+    return envid == 0 || e->dying != envid;
+}
+
+static int create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
 {
     struct EnvInfo *own = current->info;
     struct Environment *e;
@@ -143,6 +249,9 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
         return AEGIS_EXHAUSTED;
     if (own->minimum < minimum)
         return AEGIS_EXHAUSTED;
+    e = environment_free();
+    if (e && e->generation == LAST_GENERATION && !envids_forget(e - kernel.environments))
+        return AEGIS_AGAIN;
     e = environment_make(control);
     if (e == 0)
         return AEGIS_EXHAUSTED;
@@ -160,24 +269,36 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
     return e->envid;
 }
 
+int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
+{
+    int result = create(high, low, minimum, allowance);
+
+    return result == AEGIS_EXHAUSTED && environments_reap_part() ? AEGIS_AGAIN : result;
+}
+
 int call_leave(unsigned status)
 {
     environment_end(current);
     if (environment_any() == 0)
         halt(status);
+    environments_reap();
     run_next();
 }
 
 int call_environment_destroy(unsigned envid, unsigned high, unsigned low)
 {
-    struct Environment *e = environment_controlled(envid, high, low);
+    struct Environment *e;
 
-    if (e == 0)
-        return AEGIS_DENIED;
-    if (e == current)
-        call_leave(0);
-    environment_end(e);
-    return AEGIS_OK;
+    if (envid == 0 || current->destroying != envid) {
+        e = environment_controlled(envid, high, low);
+        if (e == 0)
+            return AEGIS_DENIED;
+        if (e == current)
+            call_leave(0);
+        environment_end(e);
+    }
+    current->destroying = environment_reaped(envid) ? 0 : envid;
+    return current->destroying ? AEGIS_AGAIN : AEGIS_OK;
 }
 
 /* The kseg0 address of words in a page that the environment owns, or 0. */

@@ -136,6 +136,19 @@ status_install:
 	 nop				# (branch delay)
 	.end	status_install
 
+# Whether the clock asks for an interrupt: long work is left then.
+	.section .text.clock_waits
+	.globl	clock_waits
+	.ent	clock_waits
+clock_waits:
+	lui	$t0, %hi(interrupt_mask)
+	lw	$t0, %lo(interrupt_mask)($t0)
+	mfc0	$v0, $13		# Cause
+	nop				# (load delay)
+	jr	$ra
+	 and	$v0, $v0, $t0
+	.end	clock_waits
+
 # Clears what C may have left of a secret in registers that a call gives back; results are made after it.
 	.section .text.clear_caller_saved
 	.globl	clear_caller_saved

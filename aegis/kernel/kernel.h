@@ -52,8 +52,10 @@ struct Environment {
     unsigned stage, deadline, taken;    /* of a revocation */
     unsigned generation;                /* of the envid */
     unsigned family;                    /* program of the boot from which it descends */
+    unsigned destroying;                /* envid of one whose end it goes on with */
+    unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far that is */
     struct EnvInfo *info;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 7)];
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 11)];
 };
 
 struct Kernel {
@@ -79,6 +81,16 @@ struct PageCapabilities {
     unsigned write[2];
 };
 
+/* A search for the bindings of something, which may be left and gone on with. */
+struct Search {
+    unsigned what;
+    unsigned part;
+};
+
+/* All parts of a search, and those that a tick may bear. */
+#define ALL_PARTS 0x7fffffff
+#define TICK_PARTS 4
+
 extern struct Kernel kernel;
 extern struct PublicState public_state;
 extern struct PageCapabilities page_capabilities[PAGES];
@@ -94,6 +106,8 @@ struct Environment *environment_controlled(unsigned envid, unsigned high, unsign
 struct Environment *environment_make(const unsigned *control);
 struct Environment *environment_any(void);
 void environment_end(struct Environment *e);
+int environment_reaped(unsigned envid);
+int environments_reap_part(void);
 void environment_set_entry_tags(struct Environment *e);
 int capability_opens(const unsigned *guard, unsigned high, unsigned low);
 
@@ -101,6 +115,7 @@ int capability_opens(const unsigned *guard, unsigned high, unsigned low);
 void enter(struct Environment *e, unsigned pc, const unsigned *arguments) __attribute__((noreturn));
 void status_install(unsigned status);
 void clear_caller_saved(void);
+int clock_waits(void);
 
 /* coprocessor.c, coprocessor.S */
 int fpu_ready(const struct Environment *e);
@@ -115,8 +130,8 @@ void run_next(void) __attribute__((noreturn));
 unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers);
 
 /* asid.c */
-void asid_assign(struct Environment *e, unsigned context);
-void asids_release(struct Environment *e);
+int asid_assign(struct Environment *e, unsigned context);
+int asids_release(struct Environment *e);
 unsigned asids_owned(const struct Environment *e);
 
 /* tlb.S: all but the last leave another address space installed. */
@@ -124,21 +139,21 @@ void tlb_get(unsigned index, struct Mapping *mapping);
 void tlb_clear(unsigned index);
 int tlb_find(unsigned high);
 void asid_install(unsigned high, unsigned tag);
-void icache_invalidate_page(unsigned physical);
+void icache_invalidate(unsigned physical, unsigned bytes);
 
 /* binding.c */
-void unbind(unsigned page);
-void unbind_asid(unsigned asid);
-void unbind_owner(unsigned envid);
+int unbind(unsigned page, struct Search *s, unsigned parts);
+int unbind_asid(unsigned asid, struct Search *s);
+int unbind_owner(unsigned envid, struct Search *s, unsigned parts);
 void unbind_pin(struct Environment *e, unsigned slot);
 
 /* memory.c */
 void memory_start(const struct Boot *boot);
 void page_publish(unsigned from, unsigned bytes);
 int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard);
-void page_release(unsigned page);
 unsigned pages_reserve(unsigned count);
-void pages_release(struct Environment *e);
+void page_close(unsigned page);
+int page_release(unsigned page);
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
 int page_holds_context(const struct Environment *e, unsigned page);
 
@@ -156,6 +171,7 @@ void slice_handed_over(void);
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
 void revoke_excess(const struct EnvInfo *asking);
+extern unsigned page_taking;
 void revoke_tick(void);
 void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);

@@ -5,6 +5,18 @@
  */
 #include "aegis/kernel/kernel.h"
 
+/* Bytes that are cleaned at once. */
+#define CLEAN_BYTES 1024
+
+static struct Search freeing;
+static const struct PageCapabilities nobody;
+
+/* Who owns a page, alive or dying. */
+static struct Environment *environment_of(unsigned page)
+{
+    return &kernel.environments[(public_state.pages[page].owner & ENVID_OFFSET) / sizeof(struct Environment)];
+}
+
 static unsigned deficit(const struct EnvInfo *a)
 {
     return a->minimum > a->pages ? a->minimum - a->pages : 0;
@@ -115,18 +127,31 @@ int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
     return AEGIS_EXHAUSTED;
 }
 
-/* Nothing of a previous owner stays in a page, nor in the instruction cache. */
-static void clean(unsigned page)
+/* Nothing of a previous owner stays in a page, nor in the instruction cache; whether that is done before the clock comes. */
+static int clean(unsigned page)
 {
-    unsigned *word = (unsigned *)(KSEG0 | page << PAGE_SHIFT), *end = word + PAGE_SIZE / 4;
+    static struct Search done;
+    unsigned *word, *end;
 
-    for (; word != end; word += 4) {
-        word[0] = 0;
-        word[1] = 0;
-        word[2] = 0;
-        word[3] = 0;
+    if (done.what != page) {
+        done.what = page;
+        done.part = 0;
     }
-    icache_invalidate_page(page << PAGE_SHIFT);
+    for (; done.part < PAGE_SIZE; done.part += CLEAN_BYTES) {
+        if (done.part && clock_waits())
+            return 0;
+        word = (unsigned *)(KSEG0 | page << PAGE_SHIFT | done.part);
+        end = word + CLEAN_BYTES / 4;
+        for (; word != end; word += 4) {
+            word[0] = 0;
+            word[1] = 0;
+            word[2] = 0;
+            word[3] = 0;
+        }
+        icache_invalidate(page << PAGE_SHIFT | done.part, CLEAN_BYTES);
+    }
+    done.what = 0;
+    return 1;
 }
 
 int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard)
@@ -142,14 +167,17 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
     if (page >= PAGES || public_state.pages[page].owner != PAGE_FREE)
         return AEGIS_INVALID;
     p = &public_state.pages[page];
+    if (p->previous_owner && p->previous_owner != e->envid) {
+        if (!clean(page))
+            return AEGIS_AGAIN;
+        p->previous_owner = 0;
+    }
     unlink_page(&public_state.first_free, page);
     public_state.free--;
     charge(e->info, 1, 0);
     push(&e->info->first_page, page);
     p->owner = e->envid;
     page_capabilities[page] = *guard;
-    if (p->previous_owner && p->previous_owner != e->envid)
-        clean(page);
     clear_caller_saved();
     return page;
 }
@@ -186,32 +214,33 @@ static void contexts_leave(struct Environment *e, unsigned page)
         ether_page_leaves(page);
 }
 
-void page_release(unsigned page)
+/* From here on nobody maps the page, and the kernel saves nothing there. */
+void page_close(unsigned page)
+{
+    struct Environment *e = environment_of(page);
+
+    page_capabilities[page] = nobody;
+    contexts_leave(e, page);
+}
+
+/* Frees a page; whether that is done before the clock comes. */
+int page_release(unsigned page)
 {
     struct Page *p = &public_state.pages[page];
-    struct Environment *e = environment_find(p->owner);
-    static const struct PageCapabilities nobody;
+    struct Environment *e = environment_of(page);
 
-    unbind(page);
-    contexts_leave(e, page);
-    page_capabilities[page] = nobody;
+    page_close(page);
+    if (!unbind(page, &freeing, ALL_PARTS))
+        return 0;
+    if (page_taking == page)
+        page_taking = 0;
     unlink_page(&e->info->first_page, page);
     charge(e->info, -1, 0);
     p->previous_owner = p->owner;
     p->owner = PAGE_FREE;
     push(&public_state.first_free, page);
     public_state.free++;
-}
-
-void pages_release(struct Environment *e)
-{
-    unsigned page;
-
-    unbind_owner(e->envid);
-    for (page = e->info->first_page; page; page = public_state.pages[page].next)
-        public_state.pages[page].binding = BINDING_NONE;
-    while (e->info->first_page)
-        page_release(e->info->first_page);
+    return 1;
 }
 
 static int owns(unsigned page)
@@ -227,6 +256,8 @@ int call_page_allocate(unsigned page, unsigned read_high, unsigned read_low, uns
     if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
     result = page_take(current, page, &guard);
+    if (result == AEGIS_EXHAUSTED && environments_reap_part())
+        return AEGIS_AGAIN;
     if (result == AEGIS_EXHAUSTED)
         revoke_excess(current->info);
     return result;
@@ -236,7 +267,8 @@ int call_page_free(unsigned page)
 {
     if (!owns(page))
         return AEGIS_DENIED;
-    page_release(page);
+    if (!page_release(page))
+        return AEGIS_AGAIN;
     revoke_returned(current);
     return AEGIS_OK;
 }
@@ -249,8 +281,12 @@ int call_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_
         return AEGIS_DENIED;
     if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
+    if (page == page_taking)
+        return AEGIS_BUSY;
+    page_capabilities[page] = nobody;
+    if (!unbind(page, &freeing, ALL_PARTS))
+        return AEGIS_AGAIN;
     page_capabilities[page] = guard;
-    unbind(page);
     return AEGIS_OK;
 }
 
@@ -260,6 +296,8 @@ int call_page_give(unsigned page, unsigned envid, unsigned high, unsigned low)
 
     if (e == 0 || !owns(page))
         return AEGIS_DENIED;
+    if (page == page_taking)
+        return AEGIS_BUSY;
     charge(current->info, -1, 0);
     charge(e->info, 1, 0);
     if (public_state.free < public_state.guaranteed) {
@@ -304,6 +342,8 @@ int call_instructions_changed(unsigned page)
 {
     if (page >= PAGES)
         return AEGIS_INVALID;
-    icache_invalidate_page(page << PAGE_SHIFT);
+    if (kernel.ending)
+        return AEGIS_BUSY;
+    icache_invalidate(page << PAGE_SHIFT, PAGE_SIZE);
     return AEGIS_OK;
 }

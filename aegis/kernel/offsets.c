@@ -41,6 +41,7 @@ void offsets(void)
     E(INTERRUPT_SAVE, interrupt_save);
     E(VECTOR, vector);
     E(GENERATION, generation);
+    E(DYING, dying);
     EMIT(E_SIZE, sizeof(struct Environment));
     EMIT(K_HANDLERS, 0);
     K(FUNCTIONS, functions);

@@ -8,6 +8,15 @@
 /* Environments of which pages are wanted, and the number of the last that lost one. */
 static unsigned revoking, last;
 
+/* The page that is being taken by force, or 0: it has no capabilities any more. */
+unsigned page_taking;
+static struct Search taking;
+
+static int loses(const struct Environment *e)
+{
+    return page_taking && public_state.pages[page_taking].owner == e->envid;
+}
+
 static void announce(struct Environment *e, unsigned code)
 {
     e->pending |= 1 << code;
@@ -16,7 +25,7 @@ static void announce(struct Environment *e, unsigned code)
 
 int revoke_begin(struct Environment *e, unsigned pages)
 {
-    if (e->info->wanted)
+    if (e->info->wanted || loses(e))
         return AEGIS_BUSY;
     if (pages == 0 || pages > REVOKE_PAGES || pages > e->info->pages)
         return AEGIS_INVALID;
@@ -70,15 +79,17 @@ static void finish(struct Environment *e)
 
 void revoke_returned(struct Environment *e)
 {
-    if (e->info->wanted && --e->info->wanted == 0)
+    if (e->info->wanted && --e->info->wanted == 0 && !loses(e))
         finish(e);
 }
 
 void revoke_forget(struct Environment *e)
 {
-    if (e->info->wanted)
+    if (e->info->wanted || loses(e))
         revoking--;
     e->info->wanted = 0;
+    if (loses(e))
+        page_taking = 0;
 }
 
 /* An entry of the vector for a page about to be taken: rather one with a page to move contents to. */
@@ -135,11 +146,16 @@ static unsigned choose(const struct Environment *e)
     return e->info->first_page;
 }
 
+/* Goes on with the page that is being taken: when nobody maps it any more, its contents move and it is free. */
 static void repossess(struct Environment *e)
 {
-    unsigned page = choose(e), backing;
-    struct Repossessed *entry = vector_entry(e);
+    unsigned page = page_taking, backing;
+    struct Repossessed *entry;
 
+    page_close(page);
+    if (!unbind(page, &taking, TICK_PARTS))
+        return;
+    entry = vector_entry(e);
     if (entry) {
         backing = entry->backing;
         if (backing && backing != page && backing < PAGES &&
@@ -150,15 +166,17 @@ static void repossess(struct Environment *e)
         entry->taken = page;
     }
     page_release(page);
-    e->taken++;
-    e->info->wanted--;
+    if (e->info->wanted == 0)
+        finish(e);
 }
 
 void revoke_tick(void)
 {
-    unsigned i, from = last, forced = 0;
+    unsigned i, from = last, forced = page_taking;
     struct Environment *e;
 
+    if (page_taking)
+        repossess(environment_find(public_state.pages[page_taking].owner));
     for (i = 1; revoking && i <= ENVIRONMENTS; i++) {
         e = &kernel.environments[(from + i) % ENVIRONMENTS];
         if (e->envid == 0 || e->info->wanted == 0 || (int)(public_state.ticks - e->deadline) < 0)
@@ -170,9 +188,12 @@ void revoke_tick(void)
         } else if (!forced) {
             forced = 1;
             last = (from + i) % ENVIRONMENTS;
-            if (e->info->pages)
+            if (e->info->pages) {
+                page_taking = choose(e);
+                e->taken++;
+                e->info->wanted--;
                 repossess(e);
-            if (e->info->wanted == 0 || e->info->pages == 0)
+            } else
                 finish(e);
         }
     }

@@ -137,7 +137,10 @@ struct Environment *slice_present(void)
 static void tick(void)
 {
     public_state.ticks++;
-    revoke_tick();
+    if (kernel.ending == 0) {       /* parts of a slice leave no time for more */
+        revoke_tick();
+        environments_reap_part();
+    }
     slice_advance(1);
 }
 
@@ -161,16 +164,21 @@ static void part_passed(void)
 }
 
 /*
- * The slice that was ending has been handed over, or its environment has ended. The clock's edges lie on those of the slower rate: one that
- * has come meanwhile, and has not interrupted, is either a part or the next tick.
+ * The processor goes to another, the slice that was ending has been handed over. An edge of the clock that has come meanwhile, and has not
+ * interrupted, belongs to what was: it is a part, or the next tick. The edges of the slower rate lie on those of the faster one.
  */
 void slice_handed_over(void)
 {
-    if (kernel.ending == 0)
-        return;
-    clock_rate(CLOCK_A_64HZ);
-    if (REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF)
-        part_passed();
+    int ending = kernel.ending != 0;
+
+    if (ending)
+        clock_rate(CLOCK_A_64HZ);
+    if (REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF) {
+        if (ending)
+            part_passed();
+        else
+            tick();
+    }
     kernel.ending = 0;
 }
 

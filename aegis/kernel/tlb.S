@@ -65,12 +65,12 @@ asid_install:
 	 nop				# (branch delay)
 	.end	asid_install
 
-# icache_invalidate_page(physical): the instruction cache forgets a page. Isolated partial stores invalidate lines of the data cache, which is the
+# icache_invalidate(physical, bytes): the instruction cache forgets multiples of 64 bytes. Isolated partial stores invalidate lines of the data cache, which is the
 # instruction cache while the two are swapped; the code runs uncached meanwhile.
-	.section .text.icache_invalidate_page
-	.globl	icache_invalidate_page
-	.ent	icache_invalidate_page
-icache_invalidate_page:
+	.section .text.icache_invalidate
+	.globl	icache_invalidate
+	.ent	icache_invalidate
+icache_invalidate:
 	lui	$t0, KSEG0 >> 16
 	or	$a0, $a0, $t0
 	lui	$t0, %hi(1f)
@@ -82,7 +82,7 @@ icache_invalidate_page:
 1:	lui	$t0, (SR_SWC | SR_ISC) >> 16
 	nop				# (outstanding loads and stores end)
 	mtc0	$t0, Status
-	addiu	$t1, $a0, PAGE_SIZE
+	addu	$t1, $a0, $a1
 	nop				# (caches are isolated and swapped)
 	nop
 	nop
@@ -90,7 +90,19 @@ icache_invalidate_page:
 	sb	$0, 4($a0)
 	sb	$0, 8($a0)
 	sb	$0, 12($a0)
-	addiu	$a0, $a0, 16
+	sb	$0, 16($a0)
+	sb	$0, 20($a0)
+	sb	$0, 24($a0)
+	sb	$0, 28($a0)
+	sb	$0, 32($a0)
+	sb	$0, 36($a0)
+	sb	$0, 40($a0)
+	sb	$0, 44($a0)
+	sb	$0, 48($a0)
+	sb	$0, 52($a0)
+	sb	$0, 56($a0)
+	sb	$0, 60($a0)
+	addiu	$a0, $a0, 64
 	bne	$a0, $t1, 2b
 	 nop				# (branch delay)
 	nop				# (the last stores end)
@@ -102,4 +114,4 @@ icache_invalidate_page:
 	nop
 	jr	$ra
 	 nop				# (branch delay)
-	.end	icache_invalidate_page
+	.end	icache_invalidate

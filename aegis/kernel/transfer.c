@@ -34,10 +34,14 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
     return pc;
 }
 
+/* Whether the environment has an asid, or got one before the clock came. */
+static int prepare(struct Environment *e)
+{
+    return e->asid || asid_assign(e, e->context);
+}
+
 static void install(struct Environment *e)
 {
-    if (e->asid == 0)
-        asid_assign(e, e->context);
     if (!fpu_ready(e))
         fpu_take(e);
     current = e;
@@ -60,10 +64,12 @@ void run_next(void)
 {
     struct Environment *e;
 
-    slice_handed_over();
-    e = slice_present();
-    if (e == 0)
-        halt(HALT_DESTROYED);
+    do {
+        slice_handed_over();
+        e = slice_present();
+        if (e == 0)
+            halt(HALT_DESTROYED);
+    } while (!prepare(e));
     run(e);
 }
 
@@ -71,6 +77,16 @@ static void answer(struct Frame *f, int result)
 {
     f->v0 = result;
     f->epc += 4;
+}
+
+/* A call of the path LONG: not answered, and so executed again, when the clock came before its end. */
+void long_call(struct Frame *f)
+{
+    int (*function)(unsigned, ...) = (int (*)(unsigned, ...))kernel.functions[(f->v0 & CALL_MASK) / 4];
+    int result = function(f->a0, f->a1, f->a2, f->a3, f->t0, f->t1, f->t2, f->t3);
+
+    if (result != AEGIS_AGAIN)
+        answer(f, result);
 }
 
 void transfer_slowpath(struct Frame *f)
@@ -87,6 +103,8 @@ void transfer_slowpath(struct Frame *f)
         answer(f, AEGIS_DENIED);
         return;
     }
+    if (!prepare(e))
+        return;
     if (!asynchronous) {
         waited = e->donee;
         e->donee = 0;
@@ -107,6 +125,8 @@ void yield_slowpath(struct Frame *f)
         run_next();
     e = f->a0 == 0 ? slice_following() : environment_find(f->a0);
     if (e == 0) {
+        if (!environment_reaped(f->a0))
+            return;
         answer(f, AEGIS_INVALID);
         return;
     }
@@ -119,12 +139,13 @@ void yield_slowpath(struct Frame *f)
         answer(f, AEGIS_OK);
         return;
     }
-    run(e);
+    if (prepare(e))
+        run(e);
 }
 
 /* The address space asked for has no asid: it gets one, and the application's instruction is executed again. */
 void context_slowpath(struct Frame *f)
 {
-    asid_assign(current, f->a0);
-    asid_install(current->asid, current->tag);
+    if (asid_assign(current, f->a0))
+        asid_install(current->asid, current->tag);
 }

@@ -8,6 +8,7 @@ const bench = createBench();
 const fair = workOf(bench, ["honest"]).work;
 
 const thieves = [
+  "calls_at_the_end",
   "half_handover",
   "last_moment_gifts",
   "late_handover",

@@ -24,7 +24,7 @@ slow:
 	sw	$16,28($sp)
 	sw	$31,52($sp)
 	.loc 1 7
-	li	$17,20
+	li	$17,3
 	lui	$16,%hi(page)
 	.loc 1 11
 	addiu	$21,$21,8738

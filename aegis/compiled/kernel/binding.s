@@ -65,132 +65,139 @@ $L6:
 	move	$2,$0
 	.set	reorder
 	.end	maps
-	.section	.text.of_asid,"ax"
+	.section	.text.search_stlb,"ax"
 	.align	2
-	.loc 1 63
-	.ent	of_asid
-of_asid:
+	.loc 1 72
+	.ent	search_stlb
+search_stlb:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 64
-	lw	$2,0($4)
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 72
+	move	$16,$6
+	move	$19,$4
+	move	$17,$5
+	b	$L11
+	addiu	$18,$6,1024
+$L9:
+	.loc 1 75
+	addiu	$16,$16,8
+	.loc 1 75
+	beq	$18,$16,$L17
 	nop
-	andi	$2,$2,0xfc0
-	.loc 1 64
-	xor	$2,$2,$5
-	.loc 1 65
-	jr	$31
-	sltu	$2,$2,1
-	.set	reorder
-	.end	of_asid
-	.section	.text.of_owner,"ax"
-	.align	2
-	.loc 1 68
-	.ent	of_owner
-of_owner:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 69
-	lw	$2,4($4)
-	.loc 1 69
-	lui	$3,%hi(public_state)
-	.loc 1 69
-	srl	$2,$2,12
-	.loc 1 69
-	addiu	$2,$2,532
-	addiu	$3,$3,%lo(public_state)
-	sll	$2,$2,4
-	addu	$2,$2,$3
-	.loc 1 69
-	lw	$2,0($2)
+$L11:
+	.loc 1 76
+	lw	$2,0($16)
+	.loc 1 76
+	move	$4,$16
+	.loc 1 76
+	bltz	$2,$L9
+	move	$5,$17
+	.loc 1 76
+	jalr	$19
 	nop
-	xor	$2,$2,$5
-	.loc 1 70
+	.loc 1 76
+	beq	$2,$0,$L9
+	move	$4,$16
+	.loc 1 77
+	jal	forget
+	addiu	$16,$16,8
+	.loc 1 75
+	bne	$18,$16,$L11
+	nop
+$L17:
+	.loc 1 78
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	sltu	$2,$2,1
+	addiu	$sp,$sp,40
 	.set	reorder
-	.end	of_owner
+	.end	search_stlb
 	.section	.text.search_pins,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 82
 	.ent	search_pins
 search_pins:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	li	$2,65536
 	sw	$20,40($sp)
-	lui	$20,%hi(kernel)
-	addiu	$20,$20,%lo(kernel)
-	addiu	$2,$2,4908
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$31,44($sp)
-	addiu	$17,$20,4908
 	sw	$16,24($sp)
-	.loc 1 74
+	.loc 1 82
 	move	$19,$4
 	move	$18,$5
-	.loc 1 76
+	.loc 1 84
 	sw	$0,16($sp)
-	b	$L15
-	addu	$20,$20,$2
-$L10:
-	.loc 1 79
+	addiu	$17,$6,256
+	b	$L24
+	addiu	$20,$6,4352
+$L19:
+	.loc 1 87
 	addiu	$17,$17,512
-	beq	$17,$20,$L28
+	beq	$17,$20,$L37
 	nop
-$L15:
-	.loc 1 80
+$L24:
+	.loc 1 88
 	lw	$2,12($17)
 	nop
-	beq	$2,$0,$L10
+	beq	$2,$0,$L19
 	nop
-	.loc 1 80
-	lw	$2,128($17)
+	.loc 1 88
+	lw	$2,144($17)
 	nop
-	.loc 1 80
+	.loc 1 88
 	lw	$2,32($2)
 	nop
-	beq	$2,$0,$L10
+	beq	$2,$0,$L19
 	addiu	$16,$17,-128
-$L14:
-	.loc 1 83
+$L23:
+	.loc 1 91
 	lw	$2,0($16)
-	.loc 1 84
+	.loc 1 92
 	move	$5,$18
 	addiu	$4,$sp,16
-	.loc 1 84
-	beq	$2,$0,$L12
+	.loc 1 92
+	beq	$2,$0,$L21
 	sw	$2,20($sp)
-	.loc 1 84
+	.loc 1 92
 	jalr	$19
 	nop
-	.loc 1 84
-	beq	$2,$0,$L12
+	.loc 1 92
+	beq	$2,$0,$L21
 	nop
-	.loc 1 86
+	.loc 1 94
 	sw	$0,0($16)
-	.loc 1 87
-	lw	$3,128($17)
+	.loc 1 95
+	lw	$3,144($17)
 	nop
-	.loc 1 87
+	.loc 1 95
 	lw	$2,32($3)
 	nop
 	addiu	$2,$2,-1
 	sw	$2,32($3)
-$L12:
-	.loc 1 82
-	addiu	$16,$16,4
-	bne	$16,$17,$L14
-	nop
-	.loc 1 79
-	addiu	$17,$17,512
-	bne	$17,$20,$L15
-	nop
-$L28:
+$L21:
 	.loc 1 90
+	addiu	$16,$16,4
+	bne	$16,$17,$L23
+	nop
+	.loc 1 87
+	addiu	$17,$17,512
+	bne	$17,$20,$L24
+	nop
+$L37:
+	.loc 1 98
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -201,102 +208,51 @@ $L28:
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	search_pins
-	.section	.text.search,"ax"
+	.section	.text.of_asid,"ax"
 	.align	2
-	.loc 1 48
-	.ent	search
-search:
+	.loc 1 101
+	.ent	of_asid
+of_asid:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$19,40($sp)
-	sw	$18,36($sp)
-	sw	$17,32($sp)
-	sw	$16,28($sp)
-	sw	$31,44($sp)
-	.loc 1 48
-	move	$19,$4
-	move	$17,$5
-	.loc 1 52
-	move	$16,$0
-	.loc 1 52
-	b	$L33
-	li	$18,64
-$L31:
-	.loc 1 52
-	addiu	$16,$16,1
-	.loc 1 52
-	beq	$16,$18,$L47
+	.loc 1 102
+	lw	$2,0($4)
 	nop
-$L33:
-	.loc 1 53
-	move	$4,$16
-$L49:
-	jal	tlb_get
-	addiu	$5,$sp,16
-	.loc 1 54
-	lw	$2,16($sp)
-	.loc 1 54
-	addiu	$4,$sp,16
-	.loc 1 54
-	bltz	$2,$L31
-	move	$5,$17
-	.loc 1 54
-	jalr	$19
-	nop
-	.loc 1 54
-	beq	$2,$0,$L31
-	move	$4,$16
-	.loc 1 55
-	jal	tlb_clear
-	addiu	$16,$16,1
-	.loc 1 52
-	bne	$16,$18,$L49
-	move	$4,$16
-$L47:
-	.loc 1 57
-	lui	$16,%hi(stlb)
-	lui	$18,%hi(stlb+32768)
-	addiu	$16,$16,%lo(stlb)
-	b	$L37
-	addiu	$18,$18,%lo(stlb+32768)
-$L35:
-	.loc 1 57
-	addiu	$16,$16,8
-	.loc 1 57
-	beq	$16,$18,$L48
-	nop
-$L37:
-	.loc 1 58
-	lw	$2,0($16)
-	.loc 1 58
-	move	$4,$16
-	.loc 1 58
-	bltz	$2,$L35
-	move	$5,$17
-	.loc 1 58
-	jalr	$19
-	nop
-	.loc 1 58
-	beq	$2,$0,$L35
-	move	$4,$16
-	.loc 1 59
-	jal	forget
-	addiu	$16,$16,8
-	.loc 1 57
-	bne	$16,$18,$L37
-	nop
-$L48:
-	.loc 1 60
-	lw	$31,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
+	andi	$2,$2,0xfc0
+	.loc 1 102
+	xor	$2,$2,$5
+	.loc 1 103
 	jr	$31
-	addiu	$sp,$sp,48
+	sltu	$2,$2,1
 	.set	reorder
-	.end	search
+	.end	of_asid
+	.section	.text.of_owner,"ax"
+	.align	2
+	.loc 1 106
+	.ent	of_owner
+of_owner:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 107
+	lw	$2,4($4)
+	.loc 1 107
+	lui	$3,%hi(public_state)
+	.loc 1 107
+	srl	$2,$2,12
+	.loc 1 107
+	addiu	$2,$2,532
+	addiu	$3,$3,%lo(public_state)
+	sll	$2,$2,4
+	addu	$2,$2,$3
+	.loc 1 107
+	lw	$2,0($2)
+	nop
+	xor	$2,$2,$5
+	.loc 1 108
+	jr	$31
+	sltu	$2,$2,1
+	.set	reorder
+	.end	of_owner
 	.section	.text.unbind_once,"ax"
 	.align	2
 	.loc 1 32
@@ -318,14 +274,14 @@ unbind_once:
 	.loc 1 36
 	lw	$2,0($2)
 	nop
-	beq	$2,$16,$L63
+	beq	$2,$16,$L53
 	move	$5,$18
-$L52:
+$L42:
 	.loc 1 38
 	jal	tlb_find
 	move	$4,$16
 	.loc 1 39
-	bltz	$2,$L50
+	bltz	$2,$L40
 	move	$16,$2
 	.loc 1 41
 	addiu	$5,$sp,16
@@ -336,9 +292,9 @@ $L52:
 	jal	maps
 	addiu	$4,$sp,16
 	.loc 1 42
-	bne	$2,$0,$L64
+	bne	$2,$0,$L54
 	nop
-$L50:
+$L40:
 	.loc 1 44
 	lw	$31,36($sp)
 	lw	$18,32($sp)
@@ -346,19 +302,19 @@ $L50:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L63:
+$L53:
 	.loc 1 36
 	jal	maps
 	move	$4,$17
 	.loc 1 36
-	beq	$2,$0,$L52
+	beq	$2,$0,$L42
 	nop
 	.loc 1 37
 	jal	forget
 	move	$4,$17
-	b	$L52
+	b	$L42
 	nop
-$L64:
+$L54:
 	.loc 1 43
 	jal	tlb_clear
 	move	$4,$16
@@ -383,7 +339,7 @@ back:
 	lw	$2,%lo(kernel+512)($2)
 	nop
 	.loc 1 9
-	beq	$2,$0,$L74
+	beq	$2,$0,$L64
 	nop
 	.loc 1 8
 	addiu	$sp,$sp,-24
@@ -398,93 +354,306 @@ back:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L74:
+$L64:
 	jr	$31
 	nop
 	.set	reorder
 	.end	back
+	.section	.text.search_tlb,"ax"
+	.align	2
+	.loc 1 59
+	.ent	search_tlb
+search_tlb:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,44($sp)
+	.loc 1 59
+	move	$19,$4
+	move	$17,$5
+	.loc 1 63
+	move	$16,$0
+	.loc 1 63
+	b	$L69
+	li	$18,64
+$L67:
+	.loc 1 63
+	addiu	$16,$16,1
+	.loc 1 63
+	beq	$16,$18,$L75
+	nop
+$L69:
+	.loc 1 64
+	move	$4,$16
+$L76:
+	jal	tlb_get
+	addiu	$5,$sp,16
+	.loc 1 65
+	lw	$2,16($sp)
+	.loc 1 65
+	addiu	$4,$sp,16
+	.loc 1 65
+	bltz	$2,$L67
+	move	$5,$17
+	.loc 1 65
+	jalr	$19
+	nop
+	.loc 1 65
+	beq	$2,$0,$L67
+	move	$4,$16
+	.loc 1 66
+	jal	tlb_clear
+	addiu	$16,$16,1
+	.loc 1 63
+	bne	$16,$18,$L76
+	move	$4,$16
+$L75:
+	.loc 1 68
+	jal	back
+	nop
+	.loc 1 69
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	search_tlb
+	.section	.text.search,"ax"
+	.align	2
+	.loc 1 112
+	.ent	search
+search:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$22,40($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,44($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	.loc 1 113
+	lw	$2,0($4)
+	.loc 1 112
+	move	$22,$4
+	move	$17,$6
+	move	$18,$5
+	.loc 1 113
+	beq	$2,$6,$L78
+	move	$16,$7
+	.loc 1 114
+	sw	$6,0($22)
+	.loc 1 115
+	sw	$0,4($4)
+$L78:
+	.loc 1 117
+	beq	$16,$0,$L79
+	lui	$2,%hi(of_asid)
+	addiu	$2,$2,%lo(of_asid)
+	beq	$18,$2,$L93
+	nop
+	li	$19,49
+$L81:
+	.loc 1 123
+	lui	$21,%hi(kernel+4652)
+	.loc 1 121
+	lui	$20,%hi(stlb)
+	.loc 1 123
+	addiu	$21,$21,%lo(kernel+4652)
+	.loc 1 121
+	b	$L87
+	addiu	$20,$20,%lo(stlb)
+$L96:
+	jal	search_stlb
+	nop
+$L83:
+	.loc 1 124
+	lw	$2,4($22)
+	.loc 1 117
+	addiu	$16,$16,-1
+	.loc 1 124
+	addiu	$2,$2,1
+	.loc 1 124
+	beq	$2,$19,$L94
+	sw	$2,4($22)
+$L85:
+	.loc 1 128
+	jal	clock_waits
+	nop
+	.loc 1 128
+	bne	$2,$0,$L77
+	move	$2,$0
+	.loc 1 117
+	beq	$16,$0,$L77
+	nop
+$L87:
+	.loc 1 118
+	lw	$2,4($22)
+	nop
+	.loc 1 118
+	beq	$2,$0,$L95
+	sltu	$3,$2,33
+	.loc 1 121
+	addiu	$6,$2,-1
+	.loc 1 121
+	sll	$6,$6,10
+	.loc 1 123
+	addiu	$2,$2,-33
+	.loc 1 123
+	sll	$2,$2,12
+	.loc 1 121
+	addu	$6,$20,$6
+	move	$5,$17
+	.loc 1 120
+	bne	$3,$0,$L96
+	move	$4,$18
+	.loc 1 123
+	jal	search_pins
+	addu	$6,$21,$2
+	.loc 1 124
+	lw	$2,4($22)
+	.loc 1 117
+	addiu	$16,$16,-1
+	.loc 1 124
+	addiu	$2,$2,1
+	.loc 1 124
+	bne	$2,$19,$L85
+	sw	$2,4($22)
+$L94:
+	.loc 1 125
+	sw	$0,0($22)
+	.loc 1 126
+	b	$L77
+	li	$2,1
+$L95:
+	.loc 1 119
+	move	$5,$17
+	jal	search_tlb
+	move	$4,$18
+	b	$L83
+	nop
+$L79:
+	.loc 1 129
+	move	$2,$0
+$L77:
+	.loc 1 132
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L93:
+	b	$L81
+	li	$19,33
+	.set	reorder
+	.end	search
 	.section	.text.unbind,"ax"
 	.align	2
 	.globl	unbind
-	.loc 1 93
+	.loc 1 136
 	.ent	unbind
 unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
-	.loc 1 96
+	sw	$16,20($sp)
+	.loc 1 139
 	lui	$16,%hi(public_state)
-	.loc 1 93
-	sw	$17,20($sp)
-	.loc 1 96
+	.loc 1 136
+	sw	$17,24($sp)
+	.loc 1 139
 	addiu	$16,$16,%lo(public_state)
 	sll	$17,$4,4
-	.loc 1 93
+	.loc 1 136
 	sw	$31,28($sp)
-	sw	$18,24($sp)
-	.loc 1 96
-	addu	$2,$16,$17
-	.loc 1 93
-	move	$5,$4
-	.loc 1 96
-	lw	$4,8520($2)
+	.loc 1 139
+	addu	$3,$16,$17
+	lw	$3,8520($3)
+	.loc 1 139
+	li	$7,1
+	beq	$3,$7,$L109
+	move	$2,$4
+	.loc 1 142
+	bne	$3,$0,$L110
 	nop
-	.loc 1 96
-	beq	$4,$0,$L75
-	li	$2,1
-	.loc 1 98
-	beq	$4,$2,$L83
-	lui	$18,%hi(maps)
-	.loc 1 102
-	jal	unbind_once
+	.loc 1 146
 	addu	$16,$16,$17
-$L84:
-	.loc 1 104
-	jal	back
+$L113:
 	sw	$0,8520($16)
-$L75:
-	.loc 1 105
+$L112:
+	.loc 1 147
+	li	$2,1
+$L97:
+	.loc 1 148
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L83:
-	.loc 1 99
-	addiu	$4,$18,%lo(maps)
-	jal	search
-	sw	$5,32($sp)
-	.loc 1 100
-	lw	$5,32($sp)
-	jal	search_pins
-	addiu	$4,$18,%lo(maps)
-	b	$L84
+$L110:
+	.loc 1 143
+	move	$5,$4
+	jal	unbind_once
+	move	$4,$3
+	.loc 1 144
+	jal	back
 	addu	$16,$16,$17
+	.loc 1 146
+	b	$L112
+	sw	$0,8520($16)
+$L109:
+	move	$4,$5
+	.loc 1 140
+	lui	$5,%hi(maps)
+	move	$7,$6
+	addiu	$5,$5,%lo(maps)
+	jal	search
+	move	$6,$2
+	.loc 1 140
+	bne	$2,$0,$L113
+	addu	$16,$16,$17
+	b	$L97
+	nop
 	.set	reorder
 	.end	unbind
 	.section	.text.unbind_asid,"ax"
 	.align	2
 	.globl	unbind_asid
-	.loc 1 108
+	.loc 1 151
 	.ent	unbind_asid
 unbind_asid:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 109
-	move	$5,$4
-	lui	$4,%hi(of_asid)
-	.loc 1 108
+	move	$2,$5
+	.loc 1 152
+	li	$7,2147418112
+	lui	$5,%hi(of_asid)
+	.loc 1 151
 	addiu	$sp,$sp,-24
+	.loc 1 152
+	move	$6,$4
+	ori	$7,$7,0xffff
+	addiu	$5,$5,%lo(of_asid)
+	.loc 1 151
 	sw	$31,20($sp)
-	.loc 1 109
+	.loc 1 152
 	jal	search
-	addiu	$4,$4,%lo(of_asid)
-	.loc 1 110
-	jal	back
-	nop
-	.loc 1 111
+	move	$4,$2
+	.loc 1 153
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -494,44 +663,36 @@ unbind_asid:
 	.section	.text.unbind_owner,"ax"
 	.align	2
 	.globl	unbind_owner
-	.loc 1 115
+	.loc 1 157
 	.ent	unbind_owner
 unbind_owner:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$17,24($sp)
-	.loc 1 116
-	lui	$17,%hi(of_owner)
-	.loc 1 115
-	sw	$16,20($sp)
-	.loc 1 116
-	move	$5,$4
-	.loc 1 115
-	move	$16,$4
-	sw	$31,28($sp)
-	.loc 1 116
+	move	$2,$5
+	.loc 1 158
+	lui	$5,%hi(of_owner)
+	.loc 1 157
+	addiu	$sp,$sp,-24
+	.loc 1 158
+	move	$7,$6
+	addiu	$5,$5,%lo(of_owner)
+	move	$6,$4
+	.loc 1 157
+	sw	$31,20($sp)
+	.loc 1 158
 	jal	search
-	addiu	$4,$17,%lo(of_owner)
-	.loc 1 117
-	move	$5,$16
-	jal	search_pins
-	addiu	$4,$17,%lo(of_owner)
-	.loc 1 118
-	jal	back
+	move	$4,$2
+	.loc 1 159
+	lw	$31,20($sp)
 	nop
-	.loc 1 119
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
+	addiu	$sp,$sp,24
 	.set	reorder
 	.end	unbind_owner
 	.section	.text.unbind_pin,"ax"
 	.align	2
 	.globl	unbind_pin
-	.loc 1 123
+	.loc 1 163
 	.ent	unbind_pin
 unbind_pin:
 	.set	noreorder
@@ -542,46 +703,46 @@ unbind_pin:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
-	.loc 1 130
+	.loc 1 170
 	sll	$19,$5,12
 	addiu	$16,$4,328
 	addiu	$18,$4,344
-$L94:
-	.loc 1 128
+$L123:
+	.loc 1 168
 	lw	$2,0($16)
-	.loc 1 127
+	.loc 1 167
 	addiu	$16,$16,4
-	.loc 1 130
+	.loc 1 170
 	or	$17,$2,$19
-	.loc 1 128
-	beq	$2,$0,$L91
+	.loc 1 168
+	beq	$2,$0,$L120
 	move	$4,$17
-	.loc 1 131
+	.loc 1 171
 	jal	stlb_entry
 	nop
-	.loc 1 133
+	.loc 1 173
 	lw	$3,0($2)
 	nop
-	beq	$3,$17,$L97
+	beq	$3,$17,$L126
 	nop
-$L92:
-	.loc 1 135
+$L121:
+	.loc 1 175
 	jal	tlb_find
 	move	$4,$17
-	.loc 1 136
-	bltz	$2,$L91
+	.loc 1 176
+	bltz	$2,$L120
 	move	$4,$2
-	.loc 1 137
+	.loc 1 177
 	jal	tlb_clear
 	nop
-$L91:
-	.loc 1 127
-	bne	$16,$18,$L94
+$L120:
+	.loc 1 167
+	bne	$16,$18,$L123
 	nop
-	.loc 1 139
+	.loc 1 179
 	jal	back
 	nop
-	.loc 1 140
+	.loc 1 180
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -589,11 +750,11 @@ $L91:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L97:
-	.loc 1 134
+$L126:
+	.loc 1 174
 	jal	forget
 	move	$4,$2
-	b	$L92
+	b	$L121
 	nop
 	.set	reorder
 	.end	unbind_pin

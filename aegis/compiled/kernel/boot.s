@@ -196,14 +196,14 @@ $L20:
 	break	7
 1:
 	.loc 1 48
-	lw	$2,384($2)
+	lw	$2,400($2)
 	.loc 1 48
 	li	$3,64
 	sw	$3,12($2)
 	.loc 1 49
 	lw	$2,20($21)
 	.loc 1 50
-	lw	$3,384($fp)
+	lw	$3,400($fp)
 	.loc 1 49
 	addiu	$2,$2,64
 	sw	$2,20($21)
@@ -215,7 +215,7 @@ $L20:
 	mflo	$2
 	sw	$2,16($3)
 	.loc 1 51
-	lw	$3,384($fp)
+	lw	$3,400($fp)
 	.loc 1 51
 	lw	$2,28($21)
 	lw	$3,16($3)
@@ -240,7 +240,7 @@ $L19:
 	.loc 1 54
 	sw	$2,0($5)
 	.loc 1 55
-	lw	$2,384($fp)
+	lw	$2,400($fp)
 	.loc 1 53
 	sltu	$4,$6,64
 	.loc 1 55
@@ -293,10 +293,8 @@ $L11:
 	addiu	$4,$4,%lo($LC1)
 $L21:
 	.loc 1 61
-	jal	slice_present
+	jal	run_next
 	nop
-	jal	run
-	move	$4,$2
 $L32:
 	.loc 1 47
 	lui	$4,%hi($LC2)

@@ -207,7 +207,7 @@ $L36:
 	.loc 1 48
 	lui	$5,%hi(public_state)
 	.loc 1 47
-	lw	$6,384($4)
+	lw	$6,400($4)
 	.loc 1 48
 	sll	$3,$3,4
 	.loc 1 47

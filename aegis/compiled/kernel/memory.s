@@ -1,161 +1,186 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/memory.c
 	.text
 	.file 1 "aegis/kernel/memory.c"
+	.section	.text.environment_of,"ax"
+	.align	2
+	.loc 1 16
+	.ent	environment_of
+environment_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 17
+	addiu	$4,$4,532
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	sll	$4,$4,4
+	addu	$4,$4,$2
+	.loc 1 17
+	lw	$3,0($4)
+	.loc 1 17
+	lui	$2,%hi(kernel)
+	andi	$3,$3,0xfe00
+	addiu	$3,$3,4652
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 18
+	jr	$31
+	addu	$2,$2,$3
+	.set	reorder
+	.end	environment_of
 	.section	.text.deficit,"ax"
 	.align	2
-	.loc 1 9
+	.loc 1 21
 	.ent	deficit
 deficit:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 10
+	.loc 1 22
 	lw	$2,12($4)
-	.loc 1 10
+	.loc 1 22
 	lw	$3,8($4)
 	nop
-	.loc 1 10
+	.loc 1 22
 	sltu	$4,$3,$2
-	beq	$4,$0,$L3
+	beq	$4,$0,$L5
 	nop
 	jr	$31
 	subu	$2,$2,$3
-$L3:
-	.loc 1 11
+$L5:
+	.loc 1 23
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	deficit
 	.section	.text.push,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 26
 	.ent	push
 push:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 29
 	addiu	$2,$5,532
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	sh	$0,6($2)
-	.loc 1 18
+	.loc 1 30
 	lw	$6,0($4)
 	nop
 	sh	$6,4($2)
-	.loc 1 19
+	.loc 1 31
 	lw	$2,0($4)
 	nop
-	.loc 1 19
-	beq	$2,$0,$L6
+	.loc 1 31
+	beq	$2,$0,$L7
 	addiu	$2,$2,532
-	.loc 1 20
+	.loc 1 32
 	sll	$2,$2,4
 	addu	$3,$3,$2
 	sh	$5,6($3)
-$L6:
-	.loc 1 22
+$L7:
+	.loc 1 34
 	jr	$31
 	sw	$5,0($4)
 	.set	reorder
 	.end	push
 	.section	.text.unlink_page,"ax"
 	.align	2
-	.loc 1 25
+	.loc 1 37
 	.ent	unlink_page
 unlink_page:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 28
+	.loc 1 40
 	addiu	$5,$5,532
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$6,$5,4
 	addu	$6,$2,$6
 	lhu	$3,6($6)
-	.loc 1 29
+	.loc 1 41
 	lhu	$6,4($6)
-	.loc 1 28
-	beq	$3,$0,$L11
+	.loc 1 40
+	beq	$3,$0,$L12
 	addiu	$3,$3,532
-	.loc 1 29
+	.loc 1 41
 	sll	$3,$3,4
 	addu	$3,$2,$3
 	sh	$6,4($3)
-$L12:
-	.loc 1 32
+$L13:
+	.loc 1 44
 	sll	$5,$5,4
 	addu	$5,$2,$5
 	lhu	$3,4($5)
 	nop
-	.loc 1 32
-	beq	$3,$0,$L17
+	.loc 1 44
+	beq	$3,$0,$L18
 	addiu	$3,$3,532
-	.loc 1 33
+	.loc 1 45
 	lhu	$4,6($5)
-	.loc 1 33
+	.loc 1 45
 	sll	$3,$3,4
 	addu	$2,$2,$3
 	sh	$4,6($2)
-$L17:
-	.loc 1 34
+$L18:
+	.loc 1 46
 	jr	$31
 	nop
-$L11:
-	.loc 1 31
-	b	$L12
+$L12:
+	.loc 1 43
+	b	$L13
 	sw	$6,0($4)
 	.set	reorder
 	.end	unlink_page
 	.section	.text.charge,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 86
 	.ent	charge
 charge:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 75
+	.loc 1 87
 	lui	$17,%hi(public_state)
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 74
+	.loc 1 86
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 74
+	.loc 1 86
 	move	$19,$5
 	move	$16,$4
-	.loc 1 75
+	.loc 1 87
 	jal	deficit
 	move	$18,$6
-	.loc 1 75
+	.loc 1 87
 	lw	$3,20($17)
-	.loc 1 78
+	.loc 1 90
 	move	$4,$16
-	.loc 1 75
+	.loc 1 87
 	subu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 76
+	.loc 1 88
 	lw	$3,8($16)
-	.loc 1 77
+	.loc 1 89
 	lw	$2,12($16)
-	.loc 1 76
+	.loc 1 88
 	addu	$5,$3,$19
-	.loc 1 77
+	.loc 1 89
 	addu	$6,$2,$18
-	.loc 1 76
+	.loc 1 88
 	sw	$5,8($16)
-	.loc 1 78
+	.loc 1 90
 	jal	deficit
 	sw	$6,12($16)
-	.loc 1 78
+	.loc 1 90
 	lw	$3,20($17)
 	nop
 	addu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 79
+	.loc 1 91
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -167,161 +192,229 @@ charge:
 	.end	charge
 	.section	.text.within,"ax"
 	.align	2
-	.loc 1 158
+	.loc 1 186
 	.ent	within
 within:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 159
+	.loc 1 187
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 159
+	.loc 1 187
 	xor	$4,$4,$5
-	.loc 1 160
+	.loc 1 188
 	jr	$31
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 218
+	.loc 1 247
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 219
+	.loc 1 248
 	addiu	$2,$4,-1
-	.loc 1 219
+	.loc 1 248
 	sltu	$2,$2,6143
-	beq	$2,$0,$L23
+	beq	$2,$0,$L24
 	addiu	$4,$4,532
-	.loc 1 219
+	.loc 1 248
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 219
+	.loc 1 248
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 219
+	.loc 1 248
 	lw	$2,268($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
-$L23:
-	.loc 1 220
+$L24:
+	.loc 1 249
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	owns
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 120
+	.loc 1 132
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 121
-	sll	$4,$4,12
-	.loc 1 121
-	li	$2,-2147483648
-	.loc 1 120
-	addiu	$sp,$sp,-24
-	.loc 1 121
-	or	$2,$4,$2
-	addiu	$3,$2,4096
-	.loc 1 120
-	sw	$31,20($sp)
-$L25:
-	.loc 1 124
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	.loc 1 136
+	lui	$18,%hi(done.0)
+	.loc 1 136
+	lw	$2,%lo(done.0)($18)
+	.loc 1 132
+	sw	$19,32($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$17,24($sp)
+	.loc 1 132
+	move	$16,$4
+	.loc 1 136
+	beq	$2,$4,$L38
+	addiu	$19,$18,%lo(done.0)
+	.loc 1 137
+	sw	$4,%lo(done.0)($18)
+	.loc 1 138
+	sw	$0,4($19)
+	move	$2,$0
+	.loc 1 143
+	sll	$16,$16,12
+$L39:
+	.loc 1 143
+	li	$17,-2147483648
+$L33:
+	.loc 1 141
+	bne	$2,$0,$L30
+	nop
+$L32:
+	.loc 1 143
+	lw	$4,4($19)
+	nop
+	or	$4,$16,$4
+	or	$2,$4,$17
+	addiu	$3,$2,1024
+$L31:
+	.loc 1 146
 	sw	$0,0($2)
-	.loc 1 125
+	.loc 1 147
 	sw	$0,4($2)
-	.loc 1 126
+	.loc 1 148
 	sw	$0,8($2)
-	.loc 1 127
+	.loc 1 149
 	sw	$0,12($2)
-	.loc 1 123
+	.loc 1 145
 	addiu	$2,$2,16
-	.loc 1 123
-	bne	$3,$2,$L25
+	.loc 1 145
+	bne	$2,$3,$L31
 	nop
-	.loc 1 129
-	jal	icache_invalidate_page
+	.loc 1 151
+	jal	icache_invalidate
+	li	$5,1024
+	.loc 1 140
+	lw	$2,4($19)
 	nop
-	.loc 1 130
-	lw	$31,20($sp)
-	nop
+	addiu	$2,$2,1024
+	.loc 1 140
+	sltu	$3,$2,4096
+	bne	$3,$0,$L33
+	sw	$2,4($19)
+$L28:
+	.loc 1 155
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 153
+	sw	$0,%lo(done.0)($18)
+	.loc 1 154
+	li	$2,1
+	.loc 1 155
+	lw	$18,28($sp)
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,40
+$L30:
+	.loc 1 141
+	jal	clock_waits
+	nop
+	.loc 1 141
+	beq	$2,$0,$L32
+	move	$2,$0
+	.loc 1 155
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L38:
+	.loc 1 140
+	lw	$2,4($19)
+	nop
+	.loc 1 140
+	sltu	$3,$2,4096
+	bne	$3,$0,$L39
+	sll	$16,$16,12
+	b	$L28
+	nop
 	.set	reorder
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 175
+	.loc 1 203
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 180
+	.loc 1 208
 	lui	$19,%hi(kernel+540)
-	.loc 1 175
+	.loc 1 203
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 175
+	.loc 1 203
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 180
+	.loc 1 208
 	addiu	$19,$19,%lo(kernel+540)
-$L30:
-	.loc 1 179
+$L42:
+	.loc 1 207
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 179
-	beq	$2,$0,$L29
+	.loc 1 207
+	beq	$2,$0,$L41
 	nop
-	.loc 1 180
+	.loc 1 208
 	sw	$19,0($16)
-$L29:
-	.loc 1 178
+$L41:
+	.loc 1 206
 	addiu	$16,$16,4
-	bne	$16,$18,$L30
+	bne	$16,$18,$L42
 	nop
-	.loc 1 181
+	.loc 1 209
 	lw	$4,316($20)
 	jal	within
 	move	$5,$17
-	.loc 1 181
-	beq	$2,$0,$L31
+	.loc 1 209
+	beq	$2,$0,$L43
 	lui	$2,%hi(kernel+540)
-	.loc 1 182
+	.loc 1 210
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,316($20)
-$L31:
-	.loc 1 183
+$L43:
+	.loc 1 211
 	lw	$4,356($20)
 	nop
-	.loc 1 183
-	bne	$4,$0,$L50
+	.loc 1 211
+	bne	$4,$0,$L62
 	lui	$2,%hi(ether_bound)
-$L52:
-	.loc 1 185
+$L64:
+	.loc 1 213
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L51
+	bne	$2,$0,$L63
 	nop
-$L28:
-	.loc 1 187
+$L40:
+	.loc 1 215
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -330,23 +423,23 @@ $L28:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L50:
-	.loc 1 183
+$L62:
+	.loc 1 211
 	jal	within
 	move	$5,$17
-	.loc 1 183
-	beq	$2,$0,$L52
+	.loc 1 211
+	beq	$2,$0,$L64
 	lui	$2,%hi(ether_bound)
-	.loc 1 185
+	.loc 1 213
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	beq	$2,$0,$L28
+	beq	$2,$0,$L40
 	sw	$0,356($20)
-$L51:
-	.loc 1 186
+$L63:
+	.loc 1 214
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 187
+	.loc 1 215
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -360,47 +453,47 @@ $L51:
 	.section	.text.page_publish,"ax"
 	.align	2
 	.globl	page_publish
-	.loc 1 38
+	.loc 1 50
 	.ent	page_publish
 page_publish:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 41
+	.loc 1 53
 	li	$2,-4096
-	.loc 1 41
+	.loc 1 53
 	addu	$5,$4,$5
-	.loc 1 41
+	.loc 1 53
 	and	$2,$4,$2
-	.loc 1 41
+	.loc 1 53
 	sltu	$2,$2,$5
-	beq	$2,$0,$L57
+	beq	$2,$0,$L69
 	srl	$4,$4,12
 	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 42
+	.loc 1 54
 	li	$7,1464139776
-	.loc 1 43
+	.loc 1 55
 	li	$6,1263403008
 	addu	$2,$2,$3
-	.loc 1 42
+	.loc 1 54
 	addiu	$7,$7,19532
 	sll	$3,$4,12
-	.loc 1 43
+	.loc 1 55
 	addiu	$6,$6,20311
-$L55:
-	.loc 1 41
+$L67:
+	.loc 1 53
 	addiu	$3,$3,4096
 	sltu	$4,$3,$5
-	.loc 1 42
+	.loc 1 54
 	sw	$7,0($2)
-	.loc 1 43
+	.loc 1 55
 	sw	$6,4($2)
-	.loc 1 41
-	bne	$4,$0,$L55
+	.loc 1 53
+	bne	$4,$0,$L67
 	addiu	$2,$2,16
-$L57:
-	.loc 1 45
+$L69:
+	.loc 1 57
 	jr	$31
 	nop
 	.set	reorder
@@ -413,7 +506,7 @@ $LC0:
 	.section	.text.memory_start,"ax"
 	.align	2
 	.globl	memory_start
-	.loc 1 48
+	.loc 1 60
 	.ent	memory_start
 memory_start:
 	.set	noreorder
@@ -423,25 +516,25 @@ memory_start:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 51
+	.loc 1 63
 	lw	$3,8($4)
 	li	$5,25165824
-	.loc 1 48
+	.loc 1 60
 	move	$17,$4
-	.loc 1 49
+	.loc 1 61
 	li	$2,65536
-	.loc 1 51
+	.loc 1 63
 	addiu	$5,$5,1
-	.loc 1 49
+	.loc 1 61
 	srl	$6,$17,12
-	.loc 1 49
+	.loc 1 61
 	ori	$2,$2,0xffff
-	.loc 1 51
+	.loc 1 63
 	sltu	$3,$3,$5
-	.loc 1 49
+	.loc 1 61
 	lw	$4,12($4)
-	.loc 1 51
-	beq	$3,$0,$L71
+	.loc 1 63
+	beq	$3,$0,$L83
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
 	addiu	$3,$2,-24255
@@ -450,96 +543,96 @@ memory_start:
 	srl	$4,$4,12
 	addiu	$2,$2,%lo(public_state+8512)
 	addu	$3,$16,$3
-	.loc 1 54
+	.loc 1 66
 	li	$5,1
-$L60:
-	.loc 1 54
-	sw	$5,0($2)
-	.loc 1 53
-	addiu	$2,$2,16
-	bne	$2,$3,$L60
-	nop
-	.loc 1 56
-	beq	$6,$4,$L61
-	subu	$7,$6,$4
-	.loc 1 49
-	move	$6,$0
-	.loc 1 56
-	b	$L64
-	move	$5,$0
 $L72:
+	.loc 1 66
+	sw	$5,0($2)
+	.loc 1 65
+	addiu	$2,$2,16
+	bne	$2,$3,$L72
+	nop
+	.loc 1 68
+	beq	$6,$4,$L73
+	subu	$7,$6,$4
 	.loc 1 61
+	move	$6,$0
+	.loc 1 68
+	b	$L76
+	move	$5,$0
+$L84:
+	.loc 1 73
 	addiu	$2,$3,532
 	sll	$2,$2,4
 	addu	$2,$16,$2
-	.loc 1 56
+	.loc 1 68
 	addiu	$5,$5,1
-	.loc 1 56
-	beq	$7,$5,$L61
+	.loc 1 68
+	beq	$7,$5,$L73
 	sh	$6,4($2)
-$L64:
-	.loc 1 57
+$L76:
+	.loc 1 69
 	lw	$2,16($17)
 	move	$3,$6
 	andi	$2,$2,0x1f
-	.loc 1 57
+	.loc 1 69
 	addu	$2,$2,$5
-	.loc 1 57
+	.loc 1 69
 	bne	$7,$0,1f
 	divu	$0,$2,$7
 	break	7
 1:
 	mfhi	$2
-	.loc 1 57
+	.loc 1 69
 	addu	$6,$2,$4
-	.loc 1 58
+	.loc 1 70
 	addiu	$2,$6,532
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	sw	$0,0($2)
-	.loc 1 60
-	bne	$3,$0,$L72
+	.loc 1 72
+	bne	$3,$0,$L84
 	sh	$3,6($2)
-	.loc 1 56
+	.loc 1 68
 	addiu	$5,$5,1
-	.loc 1 56
-	bne	$7,$5,$L64
+	.loc 1 68
+	bne	$7,$5,$L76
 	sw	$6,16($16)
-$L61:
-	.loc 1 67
+$L73:
+	.loc 1 79
 	li	$18,536805376
 	ori	$18,$18,0xffff
 	li	$5,65536
 	and	$4,$16,$18
 	ori	$5,$5,0xa140
-	.loc 1 66
+	.loc 1 78
 	sw	$7,24($16)
-	.loc 1 67
+	.loc 1 79
 	jal	page_publish
 	sw	$7,12($16)
-	.loc 1 68
+	.loc 1 80
 	lui	$4,%hi(stlb)
 	addiu	$4,$4,%lo(stlb)
 	and	$4,$4,$18
 	jal	page_publish
 	li	$5,32768
-	.loc 1 69
+	.loc 1 81
 	lw	$5,8($17)
 	and	$4,$17,$18
 	jal	page_publish
 	subu	$5,$5,$4
-	.loc 1 70
+	.loc 1 82
 	li	$2,128
 	sw	$2,28($16)
-	.loc 1 71
+	.loc 1 83
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L71:
-	.loc 1 52
+$L83:
+	.loc 1 64
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -548,15 +641,15 @@ $L71:
 	.section	.text.pages_reserve,"ax"
 	.align	2
 	.globl	pages_reserve
-	.loc 1 83
+	.loc 1 95
 	.ent	pages_reserve
 pages_reserve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 86
+	.loc 1 98
 	li	$2,6144
-	.loc 1 83
+	.loc 1 95
 	sw	$20,36($sp)
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -566,8 +659,8 @@ pages_reserve:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 86
-	beq	$2,$4,$L73
+	.loc 1 98
+	beq	$2,$4,$L85
 	subu	$20,$2,$4
 	move	$16,$4
 	li	$4,6676
@@ -577,39 +670,39 @@ pages_reserve:
 	sll	$4,$4,4
 	addiu	$19,$19,%lo(public_state)
 	sll	$6,$2,4
-	.loc 1 87
-	beq	$16,$0,$L83
+	.loc 1 99
+	beq	$16,$0,$L95
 	addu	$4,$19,$4
-$L79:
-	.loc 1 83
+$L91:
+	.loc 1 95
 	move	$3,$4
-	.loc 1 87
-	b	$L84
+	.loc 1 99
+	b	$L96
 	move	$2,$0
-$L77:
-	.loc 1 87
+$L89:
+	.loc 1 99
 	addiu	$2,$2,1
-	.loc 1 87
-	beq	$16,$2,$L76
+	.loc 1 99
+	beq	$16,$2,$L88
 	nop
-$L84:
-	.loc 1 87
+$L96:
+	.loc 1 99
 	lw	$5,0($3)
 	nop
-	.loc 1 87
-	beq	$5,$0,$L77
+	.loc 1 99
+	beq	$5,$0,$L89
 	addiu	$3,$3,16
-	.loc 1 89
+	.loc 1 101
 	sltu	$2,$2,$16
-	beq	$2,$0,$L78
+	beq	$2,$0,$L90
 	nop
-	.loc 1 86
+	.loc 1 98
 	subu	$20,$20,$16
-	.loc 1 86
-	bne	$20,$0,$L79
+	.loc 1 98
+	bne	$20,$0,$L91
 	addu	$4,$4,$6
-$L73:
-	.loc 1 102
+$L85:
+	.loc 1 114
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -622,132 +715,132 @@ $L73:
 	lw	$20,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L76:
-	.loc 1 91
+$L88:
+	.loc 1 103
 	lw	$2,20($19)
-	.loc 1 91
+	.loc 1 103
 	lw	$3,12($19)
-	.loc 1 91
+	.loc 1 103
 	addu	$2,$16,$2
-	.loc 1 91
+	.loc 1 103
 	sltu	$2,$3,$2
-	bne	$2,$0,$L87
+	bne	$2,$0,$L99
 	addiu	$18,$20,532
-$L91:
+$L103:
 	sll	$18,$18,4
-	.loc 1 94
+	.loc 1 106
 	lui	$21,%hi(public_state+16)
 	addu	$18,$19,$18
 	addu	$23,$16,$20
-	.loc 1 87
+	.loc 1 99
 	move	$17,$20
-	.loc 1 94
+	.loc 1 106
 	addiu	$21,$21,%lo(public_state+16)
-	.loc 1 95
+	.loc 1 107
 	li	$22,1
-$L82:
-	.loc 1 94
+$L94:
+	.loc 1 106
 	move	$5,$17
 	move	$4,$21
-	.loc 1 93
+	.loc 1 105
 	addiu	$18,$18,16
-	.loc 1 94
+	.loc 1 106
 	jal	unlink_page
 	addiu	$17,$17,1
-	.loc 1 93
-	bne	$17,$23,$L82
+	.loc 1 105
+	bne	$17,$23,$L94
 	sw	$22,-16($18)
-	.loc 1 97
+	.loc 1 109
 	lw	$2,12($19)
-$L80:
-	.loc 1 98
+$L92:
+	.loc 1 110
 	lw	$3,24($19)
-	.loc 1 97
+	.loc 1 109
 	subu	$2,$2,$16
-	.loc 1 98
+	.loc 1 110
 	subu	$3,$3,$16
-	.loc 1 97
+	.loc 1 109
 	sw	$2,12($19)
-	.loc 1 99
-	b	$L73
+	.loc 1 111
+	b	$L85
 	sw	$3,24($19)
-$L78:
-	.loc 1 91
+$L90:
+	.loc 1 103
 	lw	$3,20($19)
-	.loc 1 91
+	.loc 1 103
 	lw	$2,12($19)
-	.loc 1 91
+	.loc 1 103
 	addu	$3,$16,$3
-	.loc 1 91
+	.loc 1 103
 	sltu	$2,$2,$3
-	beq	$2,$0,$L91
+	beq	$2,$0,$L103
 	addiu	$18,$20,532
-$L87:
-	.loc 1 92
-	b	$L73
+$L99:
+	.loc 1 104
+	b	$L85
 	move	$20,$0
-$L83:
-	.loc 1 91
+$L95:
+	.loc 1 103
 	lw	$2,12($19)
-	.loc 1 91
+	.loc 1 103
 	lw	$3,20($19)
 	nop
 	sltu	$3,$2,$3
-	bne	$3,$0,$L87
+	bne	$3,$0,$L99
 	nop
-	.loc 1 86
-	b	$L80
+	.loc 1 98
+	b	$L92
 	li	$20,6144
 	.set	reorder
 	.end	pages_reserve
 	.section	.text.minimum_move,"ax"
 	.align	2
 	.globl	minimum_move
-	.loc 1 106
+	.loc 1 118
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
-	.loc 1 107
+	.loc 1 119
 	subu	$19,$0,$6
-	.loc 1 106
+	.loc 1 118
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	move	$17,$5
 	move	$16,$6
-	.loc 1 107
+	.loc 1 119
 	move	$5,$0
 	move	$6,$19
-	.loc 1 106
+	.loc 1 118
 	sw	$18,28($sp)
 	sw	$31,36($sp)
-	.loc 1 107
+	.loc 1 119
 	jal	charge
 	move	$18,$4
-	.loc 1 108
-	beq	$17,$0,$L99
+	.loc 1 120
+	beq	$17,$0,$L111
 	move	$6,$16
-	.loc 1 109
+	.loc 1 121
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 110
+	.loc 1 122
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 110
+	.loc 1 122
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	bne	$2,$0,$L100
+	bne	$2,$0,$L112
 	move	$6,$19
-$L97:
-	.loc 1 111
+$L109:
+	.loc 1 123
 	move	$2,$0
-$L92:
-	.loc 1 116
+$L104:
+	.loc 1 128
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -755,180 +848,193 @@ $L92:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L99:
-	.loc 1 110
+$L111:
+	.loc 1 122
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 110
+	.loc 1 122
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	beq	$2,$0,$L97
+	beq	$2,$0,$L109
 	move	$5,$0
-	b	$L102
+	b	$L114
 	nop
-$L100:
-	.loc 1 113
+$L112:
+	.loc 1 125
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 114
+	.loc 1 126
 	move	$6,$16
 	move	$5,$0
-$L102:
+$L114:
 	jal	charge
 	move	$4,$18
-	.loc 1 115
-	b	$L92
+	.loc 1 127
+	b	$L104
 	li	$2,-3
 	.set	reorder
 	.end	minimum_move
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 133
+	.loc 1 158
 	.ent	page_take
 page_take:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-48
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	sw	$31,36($sp)
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$17,20($sp)
-	.loc 1 133
+	.loc 1 158
 	move	$18,$4
-	.loc 1 136
-	lw	$4,384($4)
-	.loc 1 133
+	.loc 1 161
+	lw	$4,400($4)
+	.loc 1 158
 	move	$16,$5
-	.loc 1 136
+	.loc 1 161
 	lw	$3,8($4)
 	lw	$2,12($4)
 	nop
 	sltu	$3,$3,$2
-	bne	$3,$0,$L104
+	bne	$3,$0,$L116
 	move	$19,$6
-	.loc 1 136
+	.loc 1 161
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 136
+	.loc 1 161
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L103
+	beq	$2,$0,$L115
 	li	$2,-3
-$L104:
-	.loc 1 138
-	beq	$16,$0,$L116
+$L116:
+	.loc 1 163
+	beq	$16,$0,$L129
 	lui	$2,%hi(public_state+16)
-$L106:
-	.loc 1 142
+$L118:
+	.loc 1 167
 	sltu	$2,$16,6144
-	beq	$2,$0,$L111
+	beq	$2,$0,$L123
 	addiu	$20,$16,532
-	.loc 1 142
+	.loc 1 167
 	lui	$17,%hi(public_state)
-	sll	$20,$20,4
+	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
-	addu	$20,$20,$17
-	.loc 1 142
-	lw	$2,0($20)
+	addu	$2,$17,$2
+	.loc 1 167
+	lw	$2,0($2)
 	nop
-	bne	$2,$0,$L111
+	bne	$2,$0,$L123
+	sll	$21,$16,4
+	.loc 1 170
+	addu	$22,$17,$21
+	lw	$2,8524($22)
+	nop
+	.loc 1 170
+	beq	$2,$0,$L131
 	lui	$4,%hi(public_state+16)
-	.loc 1 145
+	.loc 1 170
+	lw	$3,268($18)
+	nop
+	bne	$2,$3,$L130
+	nop
+$L119:
+	.loc 1 175
+	lui	$4,%hi(public_state+16)
+$L131:
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 146
+	.loc 1 176
 	lw	$2,12($17)
-	.loc 1 147
-	lw	$4,384($18)
-	.loc 1 146
+	.loc 1 177
+	lw	$4,400($18)
+	.loc 1 176
 	addiu	$2,$2,-1
-	.loc 1 147
+	.loc 1 177
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	sw	$2,12($17)
-	.loc 1 148
-	lw	$4,384($18)
+	.loc 1 178
+	lw	$4,400($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
-	.loc 1 149
-	lw	$3,268($18)
-	.loc 1 150
-	sll	$2,$16,4
-	.loc 1 149
-	sw	$3,0($20)
-	.loc 1 151
-	addu	$17,$17,$2
-	.loc 1 150
-	lui	$3,%hi(page_capabilities)
-	lw	$8,0($19)
-	lw	$7,4($19)
-	lw	$6,8($19)
-	lw	$5,12($19)
-	addiu	$3,$3,%lo(page_capabilities)
-	.loc 1 151
-	lw	$4,8524($17)
-	.loc 1 150
-	addu	$2,$2,$3
-	sw	$8,0($2)
-	sw	$7,4($2)
-	sw	$6,8($2)
-	.loc 1 151
-	beq	$4,$0,$L107
-	sw	$5,12($2)
-	.loc 1 151
+	.loc 1 179
+	sll	$20,$20,4
+	.loc 1 179
 	lw	$2,268($18)
-	nop
-	beq	$4,$2,$L107
-	nop
-	.loc 1 152
-	jal	clean
-	move	$4,$16
-$L107:
-	.loc 1 153
+	.loc 1 179
+	addu	$17,$17,$20
+	sw	$2,0($17)
+	.loc 1 180
+	lui	$2,%hi(page_capabilities)
+	lw	$6,0($19)
+	lw	$5,4($19)
+	lw	$4,8($19)
+	lw	$3,12($19)
+	addiu	$2,$2,%lo(page_capabilities)
+	addu	$2,$2,$21
+	sw	$6,0($2)
+	sw	$5,4($2)
+	sw	$4,8($2)
+	.loc 1 181
 	jal	clear_caller_saved
-	nop
-	.loc 1 154
+	sw	$3,12($2)
+	.loc 1 182
 	move	$2,$16
-$L103:
-	.loc 1 155
-	lw	$31,36($sp)
+$L115:
+	.loc 1 183
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L116:
-	.loc 1 139
+	addiu	$sp,$sp,48
+$L129:
+	.loc 1 164
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 140
-	bne	$16,$0,$L106
+	.loc 1 165
+	bne	$16,$0,$L118
 	li	$2,-3
-	b	$L103
+	b	$L115
 	nop
-$L111:
-	.loc 1 143
-	b	$L103
+$L130:
+	.loc 1 171
+	jal	clean
+	move	$4,$16
+	.loc 1 171
+	beq	$2,$0,$L115
+	li	$2,-16
+	.loc 1 173
+	b	$L119
+	sw	$0,8524($22)
+$L123:
+	.loc 1 168
+	b	$L115
 	li	$2,-2
 	.set	reorder
 	.end	page_take
 	.section	.text.page_holds_context,"ax"
 	.align	2
 	.globl	page_holds_context
-	.loc 1 164
+	.loc 1 192
 	.ent	page_holds_context
 page_holds_context:
 	.set	noreorder
@@ -939,34 +1045,34 @@ page_holds_context:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 164
+	.loc 1 192
 	move	$19,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-$L120:
-	.loc 1 168
+$L135:
+	.loc 1 196
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 168
-	bne	$2,$0,$L121
+	.loc 1 196
+	bne	$2,$0,$L136
 	addiu	$16,$16,4
-	.loc 1 167
-	bne	$16,$18,$L120
+	.loc 1 195
+	bne	$16,$18,$L135
 	nop
-	.loc 1 170
+	.loc 1 198
 	lw	$4,316($19)
 	jal	within
 	move	$5,$17
-	.loc 1 170
-	beq	$2,$0,$L127
+	.loc 1 198
+	beq	$2,$0,$L142
 	nop
-$L121:
-	.loc 1 169
+$L136:
+	.loc 1 197
 	li	$2,1
-$L117:
-	.loc 1 171
+$L132:
+	.loc 1 199
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -974,101 +1080,345 @@ $L117:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L127:
-	.loc 1 170
+$L142:
+	.loc 1 198
 	lw	$4,356($19)
 	nop
-	.loc 1 170
-	beq	$4,$0,$L117
+	.loc 1 198
+	beq	$4,$0,$L132
 	nop
-	.loc 1 170
+	.loc 1 198
 	jal	within
 	move	$5,$17
-	b	$L117
+	b	$L132
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	page_holds_context
+	.section	.text.page_close,"ax"
+	.align	2
+	.globl	page_close
+	.loc 1 219
+	.ent	page_close
+page_close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	sw	$16,16($sp)
+	.loc 1 220
+	jal	environment_of
+	move	$16,$4
+	.loc 1 222
+	lui	$5,%hi(nobody)
+	addiu	$3,$5,%lo(nobody)
+	lw	$9,%lo(nobody)($5)
+	lui	$5,%hi(page_capabilities)
+	lw	$8,4($3)
+	lw	$7,8($3)
+	lw	$6,12($3)
+	addiu	$5,$5,%lo(page_capabilities)
+	sll	$3,$16,4
+	addu	$3,$3,$5
+	.loc 1 223
+	move	$4,$2
+	move	$5,$16
+	.loc 1 222
+	sw	$9,0($3)
+	sw	$8,4($3)
+	sw	$7,8($3)
+	.loc 1 223
+	jal	contexts_leave
+	sw	$6,12($3)
+	.loc 1 224
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_close
 	.section	.text.page_release,"ax"
 	.align	2
 	.globl	page_release
-	.loc 1 190
+	.loc 1 228
 	.ent	page_release
 page_release:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	.loc 1 192
-	lui	$18,%hi(public_state)
-	addiu	$17,$4,532
-	addiu	$18,$18,%lo(public_state)
-	sll	$17,$17,4
-	.loc 1 190
-	sw	$31,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$16,16($sp)
-	.loc 1 192
-	addu	$17,$17,$18
-	.loc 1 190
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 192
-	lw	$4,0($17)
-	jal	environment_find
-	sll	$20,$16,4
-	move	$19,$2
-	.loc 1 195
+	sw	$31,28($sp)
+	.loc 1 230
+	jal	environment_of
+	sw	$17,24($sp)
+	.loc 1 232
+	move	$4,$16
+	jal	page_close
+	move	$17,$2
+	.loc 1 233
+	li	$6,2147418112
+	lui	$5,%hi(freeing)
+	ori	$6,$6,0xffff
+	addiu	$5,$5,%lo(freeing)
 	jal	unbind
 	move	$4,$16
-	.loc 1 196
-	move	$5,$16
-	jal	contexts_leave
-	move	$4,$19
-	.loc 1 197
-	lui	$3,%hi(nobody.0)
-	lw	$6,%lo(nobody.0)($3)
-	addiu	$2,$3,%lo(nobody.0)
-	lui	$3,%hi(page_capabilities)
-	lw	$5,4($2)
-	lw	$4,8($2)
-	addiu	$3,$3,%lo(page_capabilities)
-	lw	$2,12($2)
-	addu	$3,$20,$3
-	sw	$6,0($3)
-	sw	$5,4($3)
-	sw	$2,12($3)
-	sw	$4,8($3)
-	.loc 1 198
-	lw	$4,384($19)
+	.loc 1 233
+	beq	$2,$0,$L145
+	nop
+	.loc 1 235
+	lui	$2,%hi(page_taking)
+	.loc 1 235
+	lw	$3,%lo(page_taking)($2)
+	nop
+	beq	$3,$16,$L152
+	nop
+$L147:
+	.loc 1 237
+	lw	$4,400($17)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 199
-	lw	$4,384($19)
+	.loc 1 238
+	lw	$4,400($17)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 200
-	lw	$2,0($17)
-	.loc 1 202
+	.loc 1 239
+	lui	$17,%hi(public_state)
+	.loc 1 239
+	addiu	$2,$16,532
+	.loc 1 239
+	addiu	$17,$17,%lo(public_state)
+	.loc 1 239
+	sll	$2,$2,4
+	addu	$2,$2,$17
+	.loc 1 239
+	lw	$6,0($2)
+	sll	$3,$16,4
+	.loc 1 241
 	lui	$4,%hi(public_state+16)
-	.loc 1 200
-	addu	$20,$18,$20
-	.loc 1 202
+	.loc 1 239
+	addu	$3,$17,$3
+	.loc 1 241
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 200
-	sw	$2,8524($20)
-	.loc 1 202
+	.loc 1 239
+	sw	$6,8524($3)
+	.loc 1 241
 	jal	push
-	sw	$0,0($17)
-	.loc 1 203
-	lw	$2,12($18)
+	sw	$0,0($2)
+	.loc 1 242
+	lw	$3,12($17)
+	.loc 1 243
+	li	$2,1
+	.loc 1 242
+	addiu	$3,$3,1
+	sw	$3,12($17)
+$L145:
+	.loc 1 244
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L152:
+	.loc 1 236
+	b	$L147
+	sw	$0,%lo(page_taking)($2)
+	.set	reorder
+	.end	page_release
+	.section	.text.call_page_allocate,"ax"
+	.align	2
+	.globl	call_page_allocate
+	.loc 1 252
+	.ent	call_page_allocate
+call_page_allocate:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	.loc 1 253
+	lw	$3,64($sp)
+	.loc 1 252
+	sw	$31,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	.loc 1 253
+	sw	$5,16($sp)
+	sw	$6,20($sp)
+	sw	$7,24($sp)
+	.loc 1 256
+	beq	$5,$0,$L156
+	sw	$3,28($sp)
+	.loc 1 256
+	beq	$7,$0,$L156
+	lui	$17,%hi(kernel)
+	.loc 1 258
+	addiu	$17,$17,%lo(kernel)
+	move	$5,$4
+	lw	$4,512($17)
+	jal	page_take
+	addiu	$6,$sp,16
+	move	$16,$2
+	.loc 1 259
+	li	$2,-3
+	beq	$16,$2,$L159
 	nop
-	addiu	$2,$2,1
-	sw	$2,12($18)
-	.loc 1 204
+$L153:
+	.loc 1 264
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	move	$2,$16
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L159:
+	.loc 1 259
+	jal	environments_reap_part
+	nop
+	.loc 1 259
+	bne	$2,$0,$L157
+	nop
+	.loc 1 262
+	lw	$2,512($17)
+	nop
+	.loc 1 262
+	lw	$4,400($2)
+	jal	revoke_excess
+	nop
+	.loc 1 264
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	move	$2,$16
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L156:
+	.loc 1 257
+	b	$L153
+	li	$16,-2
+$L157:
+	.loc 1 260
+	b	$L153
+	li	$16,-16
+	.set	reorder
+	.end	call_page_allocate
+	.section	.text.call_page_free,"ax"
+	.align	2
+	.globl	call_page_free
+	.loc 1 267
+	.ent	call_page_free
+call_page_free:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 268
+	jal	owns
+	move	$16,$4
+	.loc 1 268
+	beq	$2,$0,$L160
+	li	$2,-1
+	.loc 1 270
+	jal	page_release
+	move	$4,$16
+	.loc 1 270
+	beq	$2,$0,$L160
+	li	$2,-16
+	.loc 1 272
+	lui	$2,%hi(kernel+512)
+	lw	$4,%lo(kernel+512)($2)
+	jal	revoke_returned
+	nop
+	.loc 1 273
+	move	$2,$0
+$L160:
+	.loc 1 274
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.loc 1 271
+	b	$L160
+	li	$2,-16
+	.set	reorder
+	.end	call_page_free
+	.section	.text.call_page_set_capabilities,"ax"
+	.align	2
+	.globl	call_page_set_capabilities
+	.loc 1 277
+	.ent	call_page_set_capabilities
+call_page_set_capabilities:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,36($sp)
+	sw	$16,16($sp)
+	.loc 1 277
+	move	$17,$4
+	move	$18,$5
+	move	$20,$6
+	.loc 1 280
+	jal	owns
+	move	$19,$7
+	.loc 1 280
+	beq	$2,$0,$L167
+	nop
+	.loc 1 282
+	beq	$18,$0,$L165
+	li	$2,-2
+	.loc 1 282
+	beq	$19,$0,$L165
+	nop
+	.loc 1 284
+	lui	$2,%hi(page_taking)
+	.loc 1 284
+	lw	$2,%lo(page_taking)($2)
+	nop
+	beq	$2,$17,$L170
+	lui	$3,%hi(nobody)
+	.loc 1 286
+	addiu	$2,$3,%lo(nobody)
+	lw	$9,%lo(nobody)($3)
+	lw	$8,4($2)
+	lw	$7,8($2)
+	lw	$3,12($2)
+	lui	$2,%hi(page_capabilities)
+	sll	$16,$17,4
+	addiu	$2,$2,%lo(page_capabilities)
+	.loc 1 287
+	li	$6,2147418112
+	lui	$5,%hi(freeing)
+	.loc 1 286
+	addu	$16,$16,$2
+	.loc 1 287
+	ori	$6,$6,0xffff
+	addiu	$5,$5,%lo(freeing)
+	move	$4,$17
+	.loc 1 286
+	sw	$9,0($16)
+	sw	$8,4($16)
+	sw	$7,8($16)
+	.loc 1 287
+	jal	unbind
+	sw	$3,12($16)
+	.loc 1 287
+	beq	$2,$0,$L165
+	li	$2,-16
+	.loc 1 289
+	lw	$2,56($sp)
+	sw	$18,0($16)
+	sw	$2,12($16)
+	sw	$20,4($16)
+	sw	$19,8($16)
+	.loc 1 290
+	move	$2,$0
+$L165:
+	.loc 1 291
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1077,240 +1427,20 @@ page_release:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-	.set	reorder
-	.end	page_release
-	.section	.text.pages_release,"ax"
-	.align	2
-	.globl	pages_release
-	.loc 1 207
-	.ent	pages_release
-pages_release:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 207
-	move	$16,$4
-	.loc 1 210
-	lw	$4,268($4)
-	jal	unbind_owner
-	nop
-	.loc 1 211
-	lw	$2,384($16)
-	nop
-	lw	$3,40($2)
-	nop
-	.loc 1 211
-	beq	$3,$0,$L130
-	lui	$6,%hi(public_state)
-	addiu	$6,$6,%lo(public_state)
-$L132:
-	.loc 1 211
-	addiu	$2,$3,532
-	sll	$2,$2,4
-	addu	$2,$6,$2
-	.loc 1 212
-	sll	$5,$3,4
-	.loc 1 211
-	lhu	$3,4($2)
-	.loc 1 212
-	addu	$2,$6,$5
-	.loc 1 211
-	bne	$3,$0,$L132
-	sw	$0,8520($2)
-	.loc 1 213
-	lw	$2,384($16)
-	nop
-	lw	$4,40($2)
-	nop
-	.loc 1 213
-	beq	$4,$0,$L130
-	nop
-$L133:
-	.loc 1 214
-	jal	page_release
-	nop
-	.loc 1 213
-	lw	$2,384($16)
-	nop
-	lw	$4,40($2)
-	nop
-	.loc 1 213
-	bne	$4,$0,$L133
-	nop
-$L130:
-	.loc 1 215
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	pages_release
-	.section	.text.call_page_allocate,"ax"
-	.align	2
-	.globl	call_page_allocate
-	.loc 1 223
-	.ent	call_page_allocate
-call_page_allocate:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-48
-	.loc 1 224
-	lw	$3,64($sp)
-	.loc 1 223
-	sw	$31,44($sp)
-	sw	$16,40($sp)
-	.loc 1 224
-	sw	$5,16($sp)
-	sw	$6,20($sp)
-	sw	$7,24($sp)
-	.loc 1 227
-	beq	$5,$0,$L147
-	sw	$3,28($sp)
-	.loc 1 227
-	beq	$7,$0,$L147
-	lui	$16,%hi(kernel)
-	.loc 1 229
-	addiu	$16,$16,%lo(kernel)
-	move	$5,$4
-	lw	$4,512($16)
-	jal	page_take
-	addiu	$6,$sp,16
-	.loc 1 230
-	li	$3,-3
-	beq	$2,$3,$L149
-	nop
-$L144:
-	.loc 1 233
-	lw	$31,44($sp)
-	lw	$16,40($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L149:
-	.loc 1 231
-	lw	$3,512($16)
-	sw	$2,32($sp)
-	.loc 1 231
-	lw	$4,384($3)
-	jal	revoke_excess
-	nop
-	.loc 1 233
-	lw	$31,44($sp)
-	lw	$2,32($sp)
-	lw	$16,40($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L147:
-	.loc 1 228
-	b	$L144
-	li	$2,-2
-	.set	reorder
-	.end	call_page_allocate
-	.section	.text.call_page_free,"ax"
-	.align	2
-	.globl	call_page_free
-	.loc 1 236
-	.ent	call_page_free
-call_page_free:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 237
-	jal	owns
-	move	$16,$4
-	.loc 1 237
-	beq	$2,$0,$L150
-	li	$2,-1
-	.loc 1 239
-	jal	page_release
-	move	$4,$16
-	.loc 1 240
-	lui	$2,%hi(kernel+512)
-	lw	$4,%lo(kernel+512)($2)
-	jal	revoke_returned
-	nop
-	.loc 1 241
-	move	$2,$0
-$L150:
-	.loc 1 242
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	call_page_free
-	.section	.text.call_page_set_capabilities,"ax"
-	.align	2
-	.globl	call_page_set_capabilities
-	.loc 1 245
-	.ent	call_page_set_capabilities
-call_page_set_capabilities:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$19,32($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	sw	$31,36($sp)
-	.loc 1 245
-	move	$18,$4
-	move	$16,$5
-	move	$19,$6
-	.loc 1 248
-	jal	owns
-	move	$17,$7
-	.loc 1 248
-	beq	$2,$0,$L156
-	nop
-	.loc 1 250
-	beq	$16,$0,$L158
-	nop
-	.loc 1 250
-	beq	$17,$0,$L158
-	lui	$3,%hi(page_capabilities)
-	.loc 1 252
-	addiu	$3,$3,%lo(page_capabilities)
-	sll	$2,$18,4
-	addu	$2,$2,$3
-	lw	$3,56($sp)
-	.loc 1 253
-	move	$4,$18
-	.loc 1 252
-	sw	$16,0($2)
-	sw	$19,4($2)
-	sw	$17,8($2)
-	.loc 1 253
-	jal	unbind
-	sw	$3,12($2)
-	.loc 1 254
-	move	$2,$0
-$L154:
-	.loc 1 255
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L158:
-	.loc 1 251
-	b	$L154
-	li	$2,-2
-$L156:
-	.loc 1 249
-	b	$L154
+$L170:
+	.loc 1 285
+	b	$L165
+	li	$2,-4
+$L167:
+	.loc 1 281
+	b	$L165
 	li	$2,-1
 	.set	reorder
 	.end	call_page_set_capabilities
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 258
+	.loc 1 294
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1321,76 +1451,83 @@ call_page_give:
 	sw	$16,20($sp)
 	move	$6,$7
 	move	$16,$4
-	.loc 1 259
+	.loc 1 295
 	move	$4,$2
-	.loc 1 258
+	.loc 1 294
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 259
+	.loc 1 295
 	jal	environment_controlled
 	sw	$17,24($sp)
-	.loc 1 261
-	beq	$2,$0,$L163
+	.loc 1 297
+	beq	$2,$0,$L176
 	move	$4,$16
-	.loc 1 261
+	.loc 1 297
 	jal	owns
 	move	$17,$2
-	.loc 1 261
-	beq	$2,$0,$L163
+	.loc 1 297
+	beq	$2,$0,$L173
+	li	$2,-1
+	.loc 1 299
+	lui	$2,%hi(page_taking)
+	.loc 1 299
+	lw	$2,%lo(page_taking)($2)
+	nop
+	beq	$2,$16,$L178
 	lui	$19,%hi(kernel)
-	.loc 1 263
+	.loc 1 301
 	addiu	$19,$19,%lo(kernel)
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,384($2)
+	lw	$4,400($2)
 	jal	charge
 	li	$5,-1
-	.loc 1 265
+	.loc 1 303
 	lui	$18,%hi(public_state)
-	.loc 1 264
-	lw	$4,384($17)
-	.loc 1 265
+	.loc 1 302
+	lw	$4,400($17)
+	.loc 1 303
 	addiu	$18,$18,%lo(public_state)
-	.loc 1 264
+	.loc 1 302
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 265
+	.loc 1 303
 	lw	$2,12($18)
 	lw	$3,20($18)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L169
+	bne	$2,$0,$L183
 	move	$6,$0
-	.loc 1 270
+	.loc 1 308
 	lw	$4,512($19)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 271
+	.loc 1 309
 	lw	$2,512($19)
-	.loc 1 271
+	.loc 1 309
 	move	$5,$16
-	lw	$4,384($2)
+	lw	$4,400($2)
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 272
-	lw	$4,384($17)
+	.loc 1 310
+	lw	$4,400($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,532
-	.loc 1 273
+	.loc 1 311
 	sll	$16,$16,4
-	.loc 1 273
+	.loc 1 311
 	lw	$2,268($17)
-	.loc 1 273
+	.loc 1 311
 	addu	$16,$16,$18
 	sw	$2,0($16)
-	.loc 1 274
+	.loc 1 312
 	move	$2,$0
-$L160:
-	.loc 1 275
+$L173:
+	.loc 1 313
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1398,30 +1535,34 @@ $L160:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L163:
-	.loc 1 262
-	b	$L160
+$L176:
+	.loc 1 298
+	b	$L173
 	li	$2,-1
-$L169:
-	.loc 1 266
-	lw	$4,384($17)
+$L178:
+	.loc 1 300
+	b	$L173
+	li	$2,-4
+$L183:
+	.loc 1 304
+	lw	$4,400($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 267
+	.loc 1 305
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,384($2)
+	lw	$4,400($2)
 	jal	charge
 	li	$5,1
-	.loc 1 268
-	b	$L160
+	.loc 1 306
+	b	$L173
 	li	$2,-3
 	.set	reorder
 	.end	call_page_give
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 279
+	.loc 1 317
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1431,121 +1572,121 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 280
+	.loc 1 318
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 279
+	.loc 1 317
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 280
+	.loc 1 318
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 283
-	beq	$2,$0,$L177
+	.loc 1 321
+	beq	$2,$0,$L191
 	move	$16,$2
-	.loc 1 285
+	.loc 1 323
 	li	$2,131072
 	srl	$20,$17,12
 	sltu	$17,$17,$2
-	beq	$17,$0,$L170
+	beq	$17,$0,$L184
 	li	$2,-2
-	.loc 1 287
-	beq	$19,$0,$L192
+	.loc 1 325
+	beq	$19,$0,$L206
 	addiu	$2,$20,32
-	.loc 1 281
+	.loc 1 319
 	srl	$2,$19,12
-	.loc 1 288
+	.loc 1 326
 	sltu	$3,$2,6144
-	beq	$3,$0,$L181
+	beq	$3,$0,$L195
 	li	$3,512
-	.loc 1 288
+	.loc 1 326
 	andi	$4,$19,0x3ff
-	.loc 1 288
-	bne	$4,$3,$L181
+	.loc 1 326
+	bne	$4,$3,$L195
 	andi	$3,$19,0x400
-	.loc 1 290
-	beq	$3,$0,$L175
+	.loc 1 328
+	beq	$3,$0,$L189
 	sll	$17,$2,4
-	.loc 1 290
+	.loc 1 328
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
-$L176:
-	.loc 1 290
+$L190:
+	.loc 1 328
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 290
-	beq	$2,$0,$L177
+	.loc 1 328
+	beq	$2,$0,$L191
 	lui	$3,%hi(public_state)
-	.loc 1 294
+	.loc 1 332
 	addiu	$2,$20,32
-	.loc 1 292
+	.loc 1 330
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 294
+	.loc 1 332
 	sll	$4,$2,2
-	.loc 1 292
+	.loc 1 330
 	li	$5,1
 	sw	$5,8520($3)
-	.loc 1 294
+	.loc 1 332
 	addu	$3,$16,$4
-	.loc 1 294
+	.loc 1 332
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L178
+	beq	$3,$0,$L192
 	nop
-	.loc 1 295
-	lw	$4,384($16)
+	.loc 1 333
+	lw	$4,400($16)
 	nop
-	.loc 1 295
+	.loc 1 333
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L178:
-	.loc 1 297
-	lw	$4,384($16)
+$L192:
+	.loc 1 335
+	lw	$4,400($16)
 	nop
-	.loc 1 297
+	.loc 1 335
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
-	b	$L174
+	b	$L188
 	sw	$3,32($4)
-$L192:
-	.loc 1 294
+$L206:
+	.loc 1 332
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 294
+	.loc 1 332
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L174
+	beq	$3,$0,$L188
 	nop
-	.loc 1 295
-	lw	$4,384($16)
+	.loc 1 333
+	lw	$4,400($16)
 	nop
-	.loc 1 295
+	.loc 1 333
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L174:
-	.loc 1 298
+$L188:
+	.loc 1 336
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 299
+	.loc 1 337
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 300
+	.loc 1 338
 	move	$2,$0
-$L170:
-	.loc 1 301
+$L184:
+	.loc 1 339
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1554,55 +1695,74 @@ $L170:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L175:
-	.loc 1 290
+$L189:
+	.loc 1 328
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
-	b	$L176
+	b	$L190
 	addu	$4,$4,$17
-$L181:
-	.loc 1 286
-	b	$L170
+$L195:
+	.loc 1 324
+	b	$L184
 	li	$2,-2
-$L177:
-	.loc 1 284
-	b	$L170
+$L191:
+	.loc 1 322
+	b	$L184
 	li	$2,-1
 	.set	reorder
 	.end	call_page_pin
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 304
+	.loc 1 342
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 305
+	.loc 1 343
 	sltu	$2,$4,6144
-	beq	$2,$0,$L195
+	beq	$2,$0,$L209
 	nop
-	.loc 1 304
+	.loc 1 345
+	lui	$2,%hi(kernel+516)
+	.loc 1 345
+	lw	$2,%lo(kernel+516)($2)
+	nop
+	bne	$2,$0,$L210
+	li	$5,4096
+	.loc 1 342
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 307
-	jal	icache_invalidate_page
+	.loc 1 347
+	jal	icache_invalidate
 	sll	$4,$4,12
-	.loc 1 309
+	.loc 1 349
 	lw	$31,20($sp)
-	.loc 1 308
+	.loc 1 348
 	move	$2,$0
-	.loc 1 309
+	.loc 1 349
 	jr	$31
 	addiu	$sp,$sp,24
-$L195:
+$L210:
+	jr	$31
+	li	$2,-4
+$L209:
+	.loc 1 344
 	jr	$31
 	li	$2,-2
 	.set	reorder
 	.end	call_instructions_changed
-	.section	.rodata.nobody.0,"a"
+	.section	.bss.done.0,"aw"
 	.align	2
-nobody.0:
+done.0:
+	.space	8
+	.section	.rodata.nobody,"a"
+	.align	2
+nobody:
 	.space	16
+	.section	.bss.freeing,"aw"
+	.align	2
+freeing:
+	.space	8
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

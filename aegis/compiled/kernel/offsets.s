@@ -23,6 +23,7 @@
 	.equ	E_INTERRUPT_SAVE, 316
 	.equ	E_VECTOR, 356
 	.equ	E_GENERATION, 376
+	.equ	E_DYING, 388
 	.equ	E_SIZE, 512
 	.equ	K_HANDLERS, 0
 	.equ	K_FUNCTIONS, 256

@@ -9,7 +9,7 @@ time_pass:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 53
-	lw	$3,384($4)
+	lw	$3,400($4)
 	nop
 	.loc 1 53
 	lw	$2,28($3)
@@ -17,7 +17,7 @@ time_pass:
 	subu	$2,$2,$6
 	sw	$2,28($3)
 	.loc 1 55
-	lw	$7,384($5)
+	lw	$7,400($5)
 	.loc 1 54
 	lw	$3,380($4)
 	.loc 1 55
@@ -106,7 +106,7 @@ $L5:
 	beq	$4,$0,$L4
 	nop
 	.loc 1 66
-	lw	$4,384($3)
+	lw	$4,400($3)
 	nop
 	lw	$4,28($4)
 	nop
@@ -137,7 +137,7 @@ owes:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 75
-	lw	$2,384($4)
+	lw	$2,400($4)
 	nop
 	.loc 1 75
 	lw	$2,28($2)
@@ -162,19 +162,19 @@ $L19:
 	.end	owes
 	.section	.text.clock_rate,"ax"
 	.align	2
-	.loc 1 145
+	.loc 1 148
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 146
+	.loc 1 149
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 146
+	.loc 1 149
 	ori	$4,$4,0x20
-	.loc 1 146
+	.loc 1 149
 	sw	$4,40($2)
-	.loc 1 147
+	.loc 1 150
 	jr	$31
 	nop
 	.set	reorder
@@ -241,7 +241,7 @@ $L21:
 	addiu	$sp,$sp,40
 $L46:
 	.loc 1 95
-	lw	$3,384($2)
+	lw	$3,400($2)
 	.loc 1 96
 	move	$4,$16
 	.loc 1 95
@@ -280,7 +280,7 @@ $L47:
 	addiu	$sp,$sp,40
 $L28:
 	.loc 1 103
-	lw	$2,384($16)
+	lw	$2,400($16)
 	nop
 	.loc 1 103
 	lw	$3,28($2)
@@ -321,7 +321,7 @@ $L45:
 	sw	$2,%lo(holder)($3)
 $L32:
 	.loc 1 112
-	lw	$3,384($2)
+	lw	$3,400($2)
 	nop
 	.loc 1 112
 	lw	$2,24($3)
@@ -359,20 +359,37 @@ tick:
 	.loc 1 139
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
+	.loc 1 140
+	lui	$4,%hi(kernel+516)
+	.loc 1 140
+	lw	$4,%lo(kernel+516)($4)
 	.loc 1 138
 	addiu	$sp,$sp,-24
 	.loc 1 139
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
-	.loc 1 138
-	sw	$31,20($sp)
 	.loc 1 140
-	jal	revoke_tick
-	nop
-	.loc 1 141
+	beq	$4,$0,$L52
+	sw	$31,20($sp)
+	.loc 1 144
 	jal	slice_advance
 	li	$4,1
+	.loc 1 145
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L52:
+	.loc 1 141
+	jal	revoke_tick
+	nop
 	.loc 1 142
+	jal	environments_reap_part
+	nop
+	.loc 1 144
+	jal	slice_advance
+	li	$4,1
+	.loc 1 145
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -381,67 +398,67 @@ tick:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 151
+	.loc 1 154
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 152
+	.loc 1 155
 	lui	$2,%hi(overrunner)
 	lw	$4,%lo(overrunner)($2)
-	.loc 1 151
+	.loc 1 154
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 152
+	.loc 1 155
 	jal	environment_find
 	nop
-	.loc 1 154
+	.loc 1 157
 	lui	$6,%hi(excess)
 	lw	$3,%lo(excess)($6)
-	.loc 1 155
+	.loc 1 158
 	lui	$4,%hi(holder)
 	lw	$5,%lo(holder)($4)
-	.loc 1 154
+	.loc 1 157
 	addiu	$3,$3,1
-	.loc 1 155
-	beq	$5,$0,$L52
+	.loc 1 158
+	beq	$5,$0,$L54
 	sw	$3,%lo(excess)($6)
-	.loc 1 156
-	beq	$2,$0,$L60
+	.loc 1 159
+	beq	$2,$0,$L62
 	move	$4,$2
-$L53:
-	.loc 1 156
+$L55:
+	.loc 1 159
 	jal	time_pass
 	li	$6,1
-$L52:
-	.loc 1 157
+$L54:
+	.loc 1 160
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 157
+	.loc 1 160
 	li	$4,32
-	.loc 1 157
+	.loc 1 160
 	addiu	$2,$2,1
-	.loc 1 157
-	beq	$2,$4,$L54
+	.loc 1 160
+	beq	$2,$4,$L56
 	nop
-	.loc 1 161
+	.loc 1 164
 	lw	$31,20($sp)
-	.loc 1 157
+	.loc 1 160
 	sw	$2,%lo(parts)($3)
-	.loc 1 161
+	.loc 1 164
 	jr	$31
 	addiu	$sp,$sp,24
-$L60:
-	.loc 1 156
+$L62:
+	.loc 1 159
 	lui	$2,%hi(kernel+516)
 	lw	$4,%lo(kernel+516)($2)
-	b	$L53
+	b	$L55
 	nop
-$L54:
-	.loc 1 159
+$L56:
+	.loc 1 162
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 161
+	.loc 1 164
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -450,63 +467,63 @@ $L54:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 179
+	.loc 1 187
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 180
+	.loc 1 188
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 180
+	.loc 1 188
 	lui	$6,%hi(notified)
-	.loc 1 180
+	.loc 1 188
 	lw	$3,308($5)
 	nop
-	.loc 1 180
+	.loc 1 188
 	sltu	$7,$0,$3
-	.loc 1 181
-	bne	$3,$0,$L70
+	.loc 1 189
+	bne	$3,$0,$L72
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
-$L70:
-	.loc 1 179
+$L72:
+	.loc 1 187
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 183
+	.loc 1 191
 	lw	$3,316($5)
-	.loc 1 183
+	.loc 1 191
 	lw	$5,12($4)
 	nop
-	.loc 1 183
+	.loc 1 191
 	sw	$5,0($3)
-	.loc 1 184
+	.loc 1 192
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 185
+	.loc 1 193
 	lw	$3,512($2)
 	nop
 	lw	$3,308($3)
 	nop
-	.loc 1 185
+	.loc 1 193
 	sw	$3,84($4)
-	.loc 1 186
+	.loc 1 194
 	lw	$3,512($2)
 	nop
-	.loc 1 186
+	.loc 1 194
 	lw	$4,312($3)
 	nop
 	sw	$4,280($3)
-	.loc 1 187
+	.loc 1 195
 	lw	$2,512($2)
 	nop
 	lw	$4,280($2)
 	jal	status_install
 	nop
-	.loc 1 188
+	.loc 1 196
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -515,7 +532,7 @@ $L70:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 192
+	.loc 1 200
 	.ent	slice_end
 slice_end:
 	.set	noreorder
@@ -523,98 +540,98 @@ slice_end:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$4
-	.loc 1 193
+	.loc 1 201
 	li	$4,5
-	.loc 1 192
+	.loc 1 200
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 193
+	.loc 1 201
 	jal	clock_rate
 	move	$16,$5
-	.loc 1 194
+	.loc 1 202
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
-	.loc 1 195
-	beq	$16,$0,$L76
+	.loc 1 203
+	beq	$16,$0,$L78
 	sw	$3,516($2)
-$L74:
-	.loc 1 195
+$L76:
+	.loc 1 203
 	lw	$3,268($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 196
+	.loc 1 204
 	lui	$2,%hi(excess)
-	.loc 1 197
+	.loc 1 205
 	move	$4,$17
-	.loc 1 196
+	.loc 1 204
 	sw	$0,%lo(excess)($2)
-	.loc 1 196
+	.loc 1 204
 	lui	$2,%hi(parts)
-	.loc 1 197
+	.loc 1 205
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 198
+	.loc 1 206
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L76:
-	.loc 1 195
-	b	$L74
+$L78:
+	.loc 1 203
+	b	$L76
 	move	$16,$3
 	.set	reorder
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 205
+	.loc 1 213
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 208
+	.loc 1 216
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 205
+	.loc 1 213
 	sw	$16,20($sp)
-	.loc 1 206
+	.loc 1 214
 	lui	$16,%hi(kernel)
-	.loc 1 205
+	.loc 1 213
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 206
+	.loc 1 214
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 208
-	bne	$3,$0,$L78
+	.loc 1 216
+	bne	$3,$0,$L80
 	move	$17,$4
-	.loc 1 208
+	.loc 1 216
 	lw	$3,512($16)
 	nop
-	beq	$3,$2,$L79
+	beq	$3,$2,$L81
 	nop
-$L78:
-	.loc 1 210
+$L80:
+	.loc 1 218
 	jal	environment_end
 	move	$4,$2
-	.loc 1 211
+	.loc 1 219
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L79
+	beq	$2,$0,$L81
 	move	$4,$17
-	.loc 1 213
+	.loc 1 221
 	jal	slice_end
 	move	$5,$0
-	.loc 1 214
+	.loc 1 222
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L79:
-	.loc 1 209
+$L81:
+	.loc 1 217
 	jal	run_next
 	nop
 	.set	reorder
@@ -641,7 +658,7 @@ clock_start:
 	addiu	$2,$4,36
 	move	$3,$16
 	addiu	$5,$4,116
-$L85:
+$L87:
 	lw	$9,0($2)
 	lw	$8,4($2)
 	lw	$7,8($2)
@@ -651,7 +668,7 @@ $L85:
 	sw	$8,4($3)
 	sw	$7,8($3)
 	sw	$6,12($3)
-	bne	$2,$5,$L85
+	bne	$2,$5,$L87
 	addiu	$3,$3,16
 	.loc 1 30
 	lw	$3,36($16)
@@ -679,14 +696,14 @@ $L85:
 	.loc 1 34
 	lw	$2,0($4)
 	.loc 1 35
-	beq	$3,$0,$L86
+	beq	$3,$0,$L88
 	nop
 	.loc 1 36
 	lw	$2,76($16)
 	nop
 	.loc 1 36
 	sw	$3,0($2)
-$L86:
+$L88:
 	.loc 1 38
 	lw	$31,28($sp)
 	.loc 1 37
@@ -714,31 +731,31 @@ follow_donation:
 	lw	$2,284($4)
 	nop
 	.loc 1 45
-	bne	$2,$0,$L93
+	bne	$2,$0,$L95
 	li	$3,129
 	jr	$31
 	move	$2,$4
-$L102:
+$L104:
 	.loc 1 45
-	beq	$3,$0,$L101
+	beq	$3,$0,$L103
 	nop
 	.loc 1 45
 	lw	$5,284($2)
 	nop
 	.loc 1 45
-	beq	$5,$0,$L104
+	beq	$5,$0,$L106
 	move	$4,$2
 	.loc 1 45
 	move	$2,$5
-$L93:
+$L95:
 	.loc 1 45
-	bne	$4,$2,$L102
+	bne	$4,$2,$L104
 	addiu	$3,$3,-1
-$L104:
+$L106:
 	.loc 1 48
 	jr	$31
 	nop
-$L101:
+$L103:
 	move	$2,$4
 	jr	$31
 	nop
@@ -762,13 +779,13 @@ slice_following:
 	li	$17,1
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 121
-	b	$L107
+	b	$L109
 	li	$16,65
-$L111:
+$L113:
 	.loc 1 121
-	beq	$17,$16,$L110
+	beq	$17,$16,$L112
 	lui	$2,%hi(kernel+512)
-$L107:
+$L109:
 	.loc 1 122
 	lw	$2,8($18)
 	nop
@@ -783,7 +800,7 @@ $L107:
 	jal	environment_find
 	addiu	$17,$17,1
 	.loc 1 123
-	beq	$2,$0,$L111
+	beq	$2,$0,$L113
 	nop
 	.loc 1 127
 	lw	$31,28($sp)
@@ -792,7 +809,7 @@ $L107:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L110:
+$L112:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -819,9 +836,9 @@ slice_present:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 131
-	beq	$2,$0,$L120
+	beq	$2,$0,$L122
 	sw	$31,20($sp)
-$L113:
+$L115:
 	.loc 1 133
 	jal	follow_donation
 	move	$4,$2
@@ -830,7 +847,7 @@ $L113:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L120:
+$L122:
 	.loc 1 132
 	jal	slice_advance
 	move	$4,$0
@@ -838,7 +855,7 @@ $L120:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 133
-	bne	$2,$0,$L113
+	bne	$2,$0,$L115
 	nop
 	.loc 1 134
 	lw	$31,20($sp)
@@ -850,174 +867,192 @@ $L120:
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 168
+	.loc 1 171
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	.loc 1 169
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 172
 	lui	$16,%hi(kernel)
-	.loc 1 168
-	sw	$31,20($sp)
-	.loc 1 169
-	addiu	$16,$16,%lo(kernel)
-	.loc 1 169
-	lw	$2,516($16)
-	nop
-	beq	$2,$0,$L121
-	nop
 	.loc 1 171
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 172
+	addiu	$16,$16,%lo(kernel)
+	.loc 1 174
+	lw	$2,516($16)
+	.loc 1 176
+	lui	$3,%hi(devices+4)
+	lw	$17,%lo(devices+4)($3)
+	.loc 1 174
+	beq	$2,$0,$L132
+	nop
+	.loc 1 175
 	jal	clock_rate
 	li	$4,10
-	.loc 1 172
-	lui	$2,%hi(devices+4)
-	lw	$2,%lo(devices+4)($2)
+	.loc 1 176
+	lw	$2,0($17)
 	nop
-	lw	$2,0($2)
-	nop
-	.loc 1 172
+	.loc 1 176
 	andi	$2,$2,0x40
-	.loc 1 172
-	bne	$2,$0,$L131
+	.loc 1 176
+	beq	$2,$0,$L126
 	nop
-	.loc 1 174
-	sw	$0,516($16)
-$L121:
-	.loc 1 175
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L131:
-	.loc 1 173
+	.loc 1 178
 	jal	part_passed
 	nop
-	.loc 1 174
-	b	$L121
+$L126:
+	.loc 1 182
 	sw	$0,516($16)
+	.loc 1 183
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L132:
+	.loc 1 176
+	lw	$2,0($17)
+	nop
+	.loc 1 176
+	andi	$2,$2,0x40
+	.loc 1 176
+	beq	$2,$0,$L126
+	nop
+	.loc 1 180
+	jal	tick
+	nop
+	.loc 1 182
+	sw	$0,516($16)
+	.loc 1 183
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	slice_handed_over
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 217
+	.loc 1 225
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 220
+	.loc 1 228
 	lui	$17,%hi(kernel)
-	.loc 1 217
+	.loc 1 225
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 220
+	.loc 1 228
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
-	.loc 1 217
+	.loc 1 225
 	move	$16,$4
-	.loc 1 220
+	.loc 1 228
 	lw	$5,320($2)
-	.loc 1 220
+	.loc 1 228
 	lw	$3,324($2)
-	.loc 1 220
+	.loc 1 228
 	lw	$4,84($4)
-	.loc 1 220
+	.loc 1 228
 	subu	$3,$3,$5
-	.loc 1 220
+	.loc 1 228
 	subu	$2,$4,$5
-	.loc 1 218
+	.loc 1 226
 	lui	$19,%hi(holder)
-	.loc 1 220
+	.loc 1 228
 	sltu	$2,$2,$3
-	.loc 1 218
+	.loc 1 226
 	lw	$18,%lo(holder)($19)
-	.loc 1 220
-	beq	$2,$0,$L158
+	.loc 1 228
+	beq	$2,$0,$L159
 	lui	$2,%hi(ether_bound)
-	.loc 1 221
+	.loc 1 229
 	li	$2,-16
 	and	$4,$4,$2
 	sw	$4,84($16)
-	.loc 1 222
+	.loc 1 230
 	lui	$2,%hi(ether_bound)
-$L158:
-	.loc 1 222
+$L159:
+	.loc 1 230
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L152
+	bne	$2,$0,$L153
 	nop
-	.loc 1 224
+	.loc 1 232
 	lui	$2,%hi(devices)
-$L157:
+$L158:
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 224
-	beq	$3,$0,$L135
+	.loc 1 232
+	beq	$3,$0,$L136
 	nop
-	.loc 1 224
+	.loc 1 232
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 224
+	.loc 1 232
 	and	$3,$3,$4
-	.loc 1 224
-	beq	$3,$0,$L132
+	.loc 1 232
+	beq	$3,$0,$L133
 	nop
-$L135:
-	.loc 1 226
+$L136:
+	.loc 1 234
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 226
+	.loc 1 234
 	andi	$2,$2,0x40
-	.loc 1 226
-	beq	$2,$0,$L132
+	.loc 1 234
+	beq	$2,$0,$L133
 	nop
-	.loc 1 228
+	.loc 1 236
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L138
+	beq	$2,$0,$L139
 	nop
-	.loc 1 229
+	.loc 1 237
 	jal	part_passed
 	nop
-	.loc 1 230
+	.loc 1 238
 	lw	$4,%lo(holder)($19)
 	jal	follow_donation
 	nop
-	.loc 1 230
+	.loc 1 238
 	lw	$3,516($17)
 	nop
-	.loc 1 230
-	beq	$3,$2,$L153
+	.loc 1 238
+	beq	$3,$2,$L154
 	lui	$2,%hi(excess)
-	.loc 1 232
+	.loc 1 240
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L154
+	beq	$2,$0,$L155
 	lui	$2,%hi(notified)
-	.loc 1 234
+	.loc 1 242
 	lw	$2,%lo(notified)($2)
 	nop
-	bne	$2,$0,$L132
+	bne	$2,$0,$L133
 	nop
-	.loc 1 234
+	.loc 1 242
 	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L155
+	beq	$3,$2,$L156
 	nop
-$L132:
-	.loc 1 243
+$L133:
+	.loc 1 251
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1025,23 +1060,23 @@ $L132:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L138:
-	.loc 1 238
+$L139:
+	.loc 1 246
 	jal	tick
 	nop
-	.loc 1 239
+	.loc 1 247
 	jal	slice_present
 	nop
-	.loc 1 239
+	.loc 1 247
 	lw	$3,512($17)
 	nop
-	.loc 1 239
-	beq	$2,$3,$L156
+	.loc 1 247
+	beq	$2,$3,$L157
 	move	$5,$18
-	.loc 1 242
+	.loc 1 250
 	jal	slice_end
 	move	$4,$16
-	.loc 1 243
+	.loc 1 251
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1049,219 +1084,219 @@ $L138:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L152:
-	.loc 1 223
+$L153:
+	.loc 1 231
 	jal	ether_interrupt
 	move	$4,$16
-	.loc 1 224
-	b	$L157
+	.loc 1 232
+	b	$L158
 	lui	$2,%hi(devices)
-$L154:
-	.loc 1 233
+$L155:
+	.loc 1 241
 	jal	slice_overstayed
 	move	$4,$16
-	b	$L132
+	b	$L133
 	nop
-$L156:
-	.loc 1 240
+$L157:
+	.loc 1 248
 	lw	$5,84($16)
 	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
-	b	$L132
+	b	$L133
 	sw	$2,84($16)
-$L153:
-	.loc 1 231
+$L154:
+	.loc 1 239
 	jal	slice_handed_over
 	nop
-	b	$L132
+	b	$L133
 	nop
-$L155:
-	.loc 1 235
+$L156:
+	.loc 1 243
 	jal	notify
 	move	$4,$16
-	b	$L132
+	b	$L133
 	nop
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 246
+	.loc 1 254
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 249
+	.loc 1 257
 	li	$2,-1
-	.loc 1 246
+	.loc 1 254
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 249
-	beq	$4,$2,$L171
-	sw	$16,16($sp)
-	.loc 1 255
-	sltu	$2,$4,64
-	beq	$2,$0,$L167
-	move	$16,$4
-$L162:
 	.loc 1 257
+	beq	$4,$2,$L172
+	sw	$16,16($sp)
+	.loc 1 263
+	sltu	$2,$4,64
+	beq	$2,$0,$L168
+	move	$16,$4
+$L163:
+	.loc 1 265
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 257
+	.loc 1 265
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L159
+	bne	$2,$0,$L160
 	li	$2,-1
-	.loc 1 259
+	.loc 1 267
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 259
+	.loc 1 267
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L166
+	bne	$3,$0,$L167
 	nop
-	.loc 1 259
+	.loc 1 267
 	lw	$18,512($2)
-	.loc 1 259
+	.loc 1 267
 	jal	owes
 	move	$4,$18
-	.loc 1 259
-	bne	$2,$0,$L159
+	.loc 1 267
+	bne	$2,$0,$L160
 	li	$2,-4
-	.loc 1 261
+	.loc 1 269
 	lw	$2,268($18)
-	.loc 1 262
-	lw	$4,384($18)
-	.loc 1 261
+	.loc 1 270
+	lw	$4,400($18)
+	.loc 1 269
 	sw	$2,0($17)
-	.loc 1 262
+	.loc 1 270
 	lw	$3,20($4)
-	.loc 1 263
+	.loc 1 271
 	move	$2,$16
-	.loc 1 262
+	.loc 1 270
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L159:
-	.loc 1 264
+$L160:
+	.loc 1 272
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L171:
+$L172:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 250
+	.loc 1 258
 	move	$4,$0
-	.loc 1 250
+	.loc 1 258
 	li	$5,64
-$L163:
-	.loc 1 251
+$L164:
+	.loc 1 259
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L161
+	bne	$3,$0,$L162
 	addiu	$2,$2,4
-	.loc 1 252
-	b	$L162
-	move	$16,$4
-$L161:
-	.loc 1 250
-	addiu	$4,$4,1
-	.loc 1 250
-	bne	$4,$5,$L163
-	nop
-	.loc 1 254
-	b	$L159
-	li	$2,-3
-$L166:
 	.loc 1 260
-	b	$L159
-	li	$2,-4
+	b	$L163
+	move	$16,$4
+$L162:
+	.loc 1 258
+	addiu	$4,$4,1
+	.loc 1 258
+	bne	$4,$5,$L164
+	nop
+	.loc 1 262
+	b	$L160
+	li	$2,-3
 $L167:
-	.loc 1 256
-	b	$L159
+	.loc 1 268
+	b	$L160
+	li	$2,-4
+$L168:
+	.loc 1 264
+	b	$L160
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 267
+	.loc 1 275
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 268
+	.loc 1 276
 	sltu	$2,$4,64
-	beq	$2,$0,$L176
+	beq	$2,$0,$L177
 	lui	$3,%hi(public_state)
-	.loc 1 267
+	.loc 1 275
 	addiu	$sp,$sp,-32
-	.loc 1 270
+	.loc 1 278
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 267
+	.loc 1 275
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 270
+	.loc 1 278
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 270
+	.loc 1 278
 	lw	$17,512($2)
-	.loc 1 270
+	.loc 1 278
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 270
+	.loc 1 278
 	lw	$4,0($16)
 	lw	$3,268($17)
 	nop
-	bne	$4,$3,$L177
+	bne	$4,$3,$L178
 	nop
-	.loc 1 272
+	.loc 1 280
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L172
+	bne	$2,$0,$L173
 	li	$2,-4
-	.loc 1 272
+	.loc 1 280
 	jal	owes
 	move	$4,$17
-	.loc 1 272
-	bne	$2,$0,$L175
+	.loc 1 280
+	bne	$2,$0,$L176
 	nop
-	.loc 1 275
-	lw	$4,384($17)
-	.loc 1 274
+	.loc 1 283
+	lw	$4,400($17)
+	.loc 1 282
 	sw	$0,0($16)
-	.loc 1 275
+	.loc 1 283
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L172:
-	.loc 1 277
+$L173:
+	.loc 1 285
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L175:
-	.loc 1 273
-	b	$L172
-	li	$2,-4
-$L177:
-	.loc 1 271
-	b	$L172
-	li	$2,-1
 $L176:
-	.loc 1 277
+	.loc 1 281
+	b	$L173
+	li	$2,-4
+$L178:
+	.loc 1 279
+	b	$L173
+	li	$2,-1
+$L177:
+	.loc 1 285
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1269,7 +1304,7 @@ $L176:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 280
+	.loc 1 288
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1277,71 +1312,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 281
+	.loc 1 289
 	move	$4,$5
-	.loc 1 280
+	.loc 1 288
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 281
+	.loc 1 289
 	jal	environment_find
 	move	$17,$5
-	.loc 1 283
+	.loc 1 291
 	sltu	$3,$16,64
-	beq	$3,$0,$L187
+	beq	$3,$0,$L188
 	nop
-	.loc 1 283
-	beq	$2,$0,$L187
+	.loc 1 291
+	beq	$2,$0,$L188
 	move	$18,$2
-	.loc 1 285
+	.loc 1 293
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 285
+	.loc 1 293
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 285
+	.loc 1 293
 	lw	$19,512($3)
-	.loc 1 285
+	.loc 1 293
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 285
+	.loc 1 293
 	lw	$4,0($16)
 	lw	$2,268($19)
 	nop
-	bne	$4,$2,$L182
+	bne	$4,$2,$L183
 	li	$2,-1
-	.loc 1 287
+	.loc 1 295
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L182
+	bne	$2,$0,$L183
 	li	$2,-4
-	.loc 1 287
+	.loc 1 295
 	jal	owes
 	move	$4,$19
-	.loc 1 287
-	bne	$2,$0,$L185
+	.loc 1 295
+	bne	$2,$0,$L186
 	nop
-	.loc 1 290
-	lw	$4,384($19)
-	.loc 1 289
+	.loc 1 298
+	lw	$4,400($19)
+	.loc 1 297
 	sw	$17,0($16)
-	.loc 1 290
+	.loc 1 298
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 291
-	lw	$4,384($18)
+	.loc 1 299
+	lw	$4,400($18)
 	nop
-	.loc 1 291
+	.loc 1 299
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L182:
-	.loc 1 293
+$L183:
+	.loc 1 301
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1349,20 +1384,20 @@ $L182:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L185:
-	.loc 1 288
-	b	$L182
+$L186:
+	.loc 1 296
+	b	$L183
 	li	$2,-4
-$L187:
-	.loc 1 284
-	b	$L182
+$L188:
+	.loc 1 292
+	b	$L183
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 297
+	.loc 1 305
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1370,82 +1405,82 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 298
-	lw	$2,384($4)
-	.loc 1 297
+	.loc 1 306
+	lw	$2,400($4)
+	.loc 1 305
 	move	$16,$4
-	.loc 1 298
+	.loc 1 306
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 301
+	.loc 1 309
 	lui	$3,%hi(kernel+516)
-	.loc 1 301
+	.loc 1 309
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L201
+	beq	$3,$16,$L202
 	nop
 	lui	$3,%hi(public_state+64)
-$L203:
+$L204:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L193:
-	.loc 1 304
+$L194:
+	.loc 1 312
 	lw	$6,0($3)
 	lw	$5,268($16)
 	nop
-	bne	$6,$5,$L192
+	bne	$6,$5,$L193
 	nop
-	.loc 1 305
+	.loc 1 313
 	sw	$0,0($3)
-$L192:
-	.loc 1 303
+$L193:
+	.loc 1 311
 	addiu	$3,$3,4
-	bne	$3,$4,$L193
+	bne	$3,$4,$L194
 	nop
-	.loc 1 306
-	beq	$2,$0,$L194
+	.loc 1 314
+	beq	$2,$0,$L195
 	nop
-	.loc 1 307
-	lw	$3,384($2)
-	.loc 1 307
-	lw	$4,384($16)
-	.loc 1 307
+	.loc 1 315
+	lw	$3,400($2)
+	.loc 1 315
+	lw	$4,400($16)
+	.loc 1 315
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L194:
-	.loc 1 309
+$L195:
+	.loc 1 317
 	lui	$2,%hi(holder)
-	.loc 1 308
-	lw	$4,384($16)
-	.loc 1 309
+	.loc 1 316
+	lw	$4,400($16)
+	.loc 1 317
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L202
+	beq	$3,$16,$L203
 	sw	$0,28($4)
-	.loc 1 311
+	.loc 1 319
 	lw	$31,28($sp)
 	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L203:
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	.loc 1 318
+	sw	$0,%lo(holder)($2)
+	.loc 1 319
 	jr	$31
 	addiu	$sp,$sp,32
 $L202:
-	lw	$31,28($sp)
-	lw	$16,24($sp)
 	.loc 1 310
-	sw	$0,%lo(holder)($2)
-	.loc 1 311
-	jr	$31
-	addiu	$sp,$sp,32
-$L201:
-	.loc 1 302
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L203
+	b	$L204
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release

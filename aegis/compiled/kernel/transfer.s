@@ -3,25 +3,25 @@
 	.file 1 "aegis/kernel/transfer.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 71
+	.loc 1 77
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 73
+	.loc 1 79
 	lw	$2,84($4)
-	.loc 1 72
+	.loc 1 78
 	sw	$5,4($4)
-	.loc 1 73
+	.loc 1 79
 	addiu	$2,$2,4
-	.loc 1 74
+	.loc 1 80
 	jr	$31
 	sw	$2,84($4)
 	.set	reorder
 	.end	answer
 	.section	.text.install,"ax"
 	.align	2
-	.loc 1 38
+	.loc 1 44
 	.ent	install
 install:
 	.set	noreorder
@@ -29,60 +29,76 @@ install:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 39
-	lw	$2,272($4)
-	nop
-	beq	$2,$0,$L7
-	move	$16,$4
-	.loc 1 41
+	.loc 1 45
 	jal	fpu_ready
-	move	$4,$16
-	.loc 1 41
-	beq	$2,$0,$L8
+	move	$16,$4
+	.loc 1 45
+	beq	$2,$0,$L6
 	lui	$2,%hi(kernel+512)
-$L9:
-	.loc 1 43
+	.loc 1 47
 	sw	$16,%lo(kernel+512)($2)
-	.loc 1 44
+	.loc 1 48
 	lw	$5,276($16)
 	lw	$4,272($16)
 	jal	asid_install
 	nop
-	.loc 1 45
+	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L7:
-	.loc 1 40
-	lw	$5,344($4)
-	jal	asid_assign
-	nop
-	.loc 1 41
-	jal	fpu_ready
-	move	$4,$16
-	.loc 1 41
-	bne	$2,$0,$L9
-	lui	$2,%hi(kernel+512)
-$L8:
-	.loc 1 42
+$L6:
+	.loc 1 46
 	jal	fpu_take
 	move	$4,$16
-	.loc 1 43
+	.loc 1 47
 	lui	$2,%hi(kernel+512)
 	sw	$16,%lo(kernel+512)($2)
-	.loc 1 44
+	.loc 1 48
 	lw	$5,276($16)
 	lw	$4,272($16)
 	jal	asid_install
 	nop
-	.loc 1 45
+	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	install
+	.section	.text.prepare,"ax"
+	.align	2
+	.loc 1 39
+	.ent	prepare
+prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 40
+	lw	$3,272($4)
+	nop
+	beq	$3,$0,$L14
+	li	$2,1
+	.loc 1 41
+	jr	$31
+	nop
+$L14:
+	.loc 1 40
+	lw	$5,344($4)
+	.loc 1 39
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 40
+	jal	asid_assign
+	nop
+	.loc 1 41
+	lw	$31,20($sp)
+	.loc 1 40
+	sltu	$2,$0,$2
+	.loc 1 41
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	prepare
 	.section	.text.upcall,"ax"
 	.align	2
 	.globl	upcall
@@ -103,14 +119,14 @@ upcall:
 	lw	$3,360($4)
 	nop
 	.loc 1 15
-	beq	$3,$0,$L11
+	beq	$3,$0,$L18
 	move	$18,$5
 	lui	$17,%hi(urgency)
 	addiu	$17,$17,%lo(urgency)
 	move	$16,$4
 	move	$19,$6
 	addiu	$21,$17,4
-$L16:
+$L23:
 	.loc 1 18
 	lbu	$20,0($17)
 	.loc 1 21
@@ -127,7 +143,7 @@ $L16:
 	.loc 1 22
 	move	$4,$16
 	.loc 1 19
-	beq	$3,$0,$L12
+	beq	$3,$0,$L19
 	addiu	$17,$17,1
 	.loc 1 22
 	jal	environment_set_entry_tags
@@ -137,7 +153,7 @@ $L16:
 	.loc 1 23
 	lw	$3,0($2)
 	nop
-	beq	$3,$0,$L12
+	beq	$3,$0,$L19
 	li	$5,13
 	.loc 1 26
 	lw	$6,0($19)
@@ -155,17 +171,17 @@ $L16:
 	nop
 	sw	$6,8($3)
 	.loc 1 30
-	beq	$20,$5,$L30
+	beq	$20,$5,$L37
 	sw	$18,0($19)
 	.loc 1 31
-	bne	$20,$0,$L31
+	bne	$20,$0,$L38
 	sw	$4,4($19)
 	.loc 1 31
 	sw	$20,8($19)
-$L32:
+$L39:
 	.loc 1 32
 	lw	$2,0($2)
-$L10:
+$L17:
 	.loc 1 35
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -176,24 +192,24 @@ $L10:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L12:
+$L19:
 	.loc 1 17
-	beq	$21,$17,$L10
+	beq	$21,$17,$L17
 	move	$2,$18
 	.loc 1 19
 	lw	$3,360($16)
-	b	$L16
+	b	$L23
 	nop
-$L11:
+$L18:
 	.loc 1 16
-	b	$L10
+	b	$L17
 	move	$2,$18
-$L31:
+$L38:
 	.loc 1 31
 	lw	$20,372($16)
-	b	$L32
+	b	$L39
 	sw	$20,8($19)
-$L30:
+$L37:
 	.loc 1 30
 	lw	$3,364($16)
 	nop
@@ -201,17 +217,17 @@ $L30:
 	.loc 1 30
 	sw	$3,4($19)
 	.loc 1 31
-	lw	$3,384($16)
+	lw	$3,400($16)
 	nop
 	lw	$20,44($3)
-	b	$L32
+	b	$L39
 	sw	$20,8($19)
 	.set	reorder
 	.end	upcall
 	.section	.text.run,"ax"
 	.align	2
 	.globl	run
-	.loc 1 49
+	.loc 1 53
 	.ent	run
 run:
 	.set	noreorder
@@ -220,21 +236,21 @@ run:
 	sw	$16,32($sp)
 	move	$16,$4
 	sw	$31,36($sp)
-	.loc 1 50
+	.loc 1 54
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 52
+	.loc 1 56
 	jal	install
 	sw	$0,24($sp)
-	.loc 1 53
+	.loc 1 57
 	lw	$2,304($16)
-	.loc 1 54
+	.loc 1 58
 	lw	$5,300($16)
 	addiu	$6,$sp,16
 	move	$4,$16
 	jal	upcall
 	sw	$2,280($16)
-	.loc 1 55
+	.loc 1 59
 	move	$5,$2
 	addiu	$6,$sp,16
 	jal	enter
@@ -244,263 +260,372 @@ run:
 	.section	.text.run_next,"ax"
 	.align	2
 	.globl	run_next
-	.loc 1 60
+	.loc 1 64
 	.ent	run_next
 run_next:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 63
+	.loc 1 64
+	b	$L44
+	sw	$16,16($sp)
+$L43:
+	.loc 1 72
+	jal	prepare
+	move	$16,$2
+	.loc 1 72
+	bne	$2,$0,$L48
+	nop
+$L44:
+	.loc 1 68
 	jal	slice_handed_over
 	nop
-	.loc 1 64
+	.loc 1 69
 	jal	slice_present
 	nop
-	.loc 1 65
-	beq	$2,$0,$L38
-	nop
-	.loc 1 67
-	jal	run
+	.loc 1 70
+	bne	$2,$0,$L43
 	move	$4,$2
-$L38:
-	.loc 1 66
+	.loc 1 71
 	jal	halt
 	li	$4,69
+$L48:
+	.loc 1 73
+	jal	run
+	move	$4,$16
 	.set	reorder
 	.end	run_next
+	.section	.text.long_call,"ax"
+	.align	2
+	.globl	long_call
+	.loc 1 84
+	.ent	long_call
+long_call:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,32($sp)
+	sw	$31,36($sp)
+	.loc 1 85
+	lw	$3,4($4)
+	.loc 1 85
+	lui	$2,%hi(kernel)
+	andi	$3,$3,0xfc
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 86
+	lw	$11,40($4)
+	lw	$10,36($4)
+	lw	$9,32($4)
+	lw	$8,28($4)
+	.loc 1 85
+	addu	$2,$2,$3
+	.loc 1 86
+	lw	$5,16($4)
+	lw	$7,24($4)
+	lw	$6,20($4)
+	lw	$2,256($2)
+	.loc 1 84
+	move	$16,$4
+	.loc 1 86
+	lw	$4,12($4)
+	sw	$11,28($sp)
+	sw	$10,24($sp)
+	sw	$9,20($sp)
+	jalr	$2
+	sw	$8,16($sp)
+	move	$5,$2
+	.loc 1 88
+	li	$2,-16
+	beq	$5,$2,$L49
+	nop
+	.loc 1 89
+	jal	answer
+	move	$4,$16
+$L49:
+	.loc 1 90
+	lw	$31,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	long_call
 	.section	.text.transfer_slowpath,"ax"
 	.align	2
 	.globl	transfer_slowpath
-	.loc 1 77
+	.loc 1 93
 	.ent	transfer_slowpath
 transfer_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$19,32($sp)
-	sw	$17,24($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
 	sw	$31,36($sp)
-	sw	$18,28($sp)
-	sw	$16,20($sp)
-	.loc 1 77
+	sw	$19,28($sp)
+	sw	$16,16($sp)
+	.loc 1 93
 	move	$17,$4
-	.loc 1 78
+	.loc 1 94
 	lw	$4,4($4)
 	li	$2,-2
 	and	$4,$4,$2
-	.loc 1 78
+	.loc 1 94
 	lui	$2,%hi(kernel+512)
-	lw	$19,%lo(kernel+512)($2)
-	.loc 1 78
+	lw	$20,%lo(kernel+512)($2)
+	.loc 1 94
 	jal	environment_find
 	nop
-	.loc 1 79
-	lw	$3,4($17)
-	.loc 1 81
-	beq	$2,$0,$L52
-	andi	$3,$3,0x1
-	.loc 1 85
-	bne	$3,$0,$L53
-	move	$16,$2
-	.loc 1 85
-	lw	$18,292($2)
-	nop
-	.loc 1 86
-	beq	$18,$0,$L54
-	move	$4,$17
-	.loc 1 91
-	lw	$2,284($2)
-	nop
-	.loc 1 93
-	beq	$19,$2,$L44
-	sw	$0,284($16)
-	.loc 1 94
-	sw	$16,284($19)
-$L44:
+	.loc 1 95
+	lw	$18,4($17)
 	.loc 1 97
+	beq	$2,$0,$L65
+	andi	$18,$18,0x1
+	.loc 1 101
+	bne	$18,$0,$L66
+	move	$16,$2
+	.loc 1 101
+	lw	$19,292($2)
+	nop
+	.loc 1 102
+	beq	$19,$0,$L68
+	move	$4,$17
+$L57:
+	.loc 1 106
+	jal	prepare
 	move	$4,$16
-$L55:
+	.loc 1 106
+	beq	$2,$0,$L52
+	nop
+	.loc 1 108
+	bne	$18,$0,$L59
+	nop
+	.loc 1 109
+	lw	$2,284($16)
+	nop
+	.loc 1 111
+	beq	$20,$2,$L59
+	sw	$0,284($16)
+	.loc 1 112
+	sw	$16,284($20)
+$L59:
+	.loc 1 115
+	move	$4,$16
 	jal	install
-	sw	$19,288($16)
-	.loc 1 98
+	sw	$20,288($16)
+	.loc 1 116
 	lw	$4,280($16)
 	jal	status_install
 	nop
-	.loc 1 99
+	.loc 1 117
 	addiu	$6,$17,12
-	move	$5,$18
+	move	$5,$19
 	jal	upcall
 	move	$4,$16
-	.loc 1 99
+	.loc 1 117
 	sw	$2,84($17)
-$L39:
-	.loc 1 100
+$L52:
+	.loc 1 118
 	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L53:
-	.loc 1 85
-	lw	$18,296($2)
+$L66:
+	.loc 1 101
+	lw	$19,296($2)
 	nop
-	.loc 1 86
-	bne	$18,$0,$L55
-	move	$4,$16
-	.loc 1 87
+	.loc 1 102
+	bne	$19,$0,$L57
 	move	$4,$17
-$L54:
+$L68:
+	.loc 1 103
 	jal	answer
 	li	$5,-1
-	.loc 1 100
+	.loc 1 118
 	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L52:
-	.loc 1 82
+$L65:
+	.loc 1 98
 	li	$5,-2
 	jal	answer
 	move	$4,$17
-	.loc 1 83
-	b	$L39
+	.loc 1 99
+	b	$L52
 	nop
 	.set	reorder
 	.end	transfer_slowpath
 	.section	.text.yield_slowpath,"ax"
 	.align	2
 	.globl	yield_slowpath
-	.loc 1 103
+	.loc 1 121
 	.ent	yield_slowpath
 yield_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 106
+	.loc 1 124
 	lui	$17,%hi(kernel)
-	.loc 1 103
+	.loc 1 121
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 106
+	.loc 1 124
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 106
+	.loc 1 124
 	lw	$2,516($17)
 	nop
-	bne	$2,$0,$L68
+	bne	$2,$0,$L88
 	move	$16,$4
-	.loc 1 108
+	.loc 1 126
 	lw	$4,12($4)
 	nop
-	.loc 1 108
-	beq	$4,$0,$L69
+	.loc 1 126
+	beq	$4,$0,$L89
 	nop
-	.loc 1 108
+	.loc 1 126
 	jal	environment_find
 	nop
 	move	$4,$2
-$L59:
-	.loc 1 109
-	beq	$4,$0,$L70
-	li	$5,-2
-	.loc 1 113
+	.loc 1 128
 	lw	$2,12($16)
+	.loc 1 127
+	beq	$4,$0,$L90
 	nop
-	beq	$2,$0,$L62
+$L73:
+	.loc 1 133
+	beq	$2,$0,$L76
 	nop
-	.loc 1 113
+	.loc 1 133
 	lw	$2,300($4)
 	nop
-	beq	$2,$0,$L71
+	beq	$2,$0,$L91
 	nop
-$L62:
-	.loc 1 117
+$L76:
+	.loc 1 137
 	jal	follow_donation
 	nop
-	.loc 1 118
+	.loc 1 138
 	lw	$3,512($17)
 	nop
-	bne	$3,$2,$L63
-	move	$5,$0
-	.loc 1 119
-	jal	answer
-	move	$4,$16
-$L56:
-	.loc 1 123
+	beq	$3,$2,$L92
+	move	$17,$2
+	.loc 1 142
+	jal	prepare
+	move	$4,$2
+	.loc 1 142
+	bne	$2,$0,$L93
+	nop
+$L69:
+	.loc 1 144
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L69:
-	.loc 1 108
+$L89:
+	.loc 1 126
 	jal	slice_following
 	nop
-	b	$L59
 	move	$4,$2
-$L71:
-	.loc 1 114
+	.loc 1 128
+	lw	$2,12($16)
+	.loc 1 127
+	bne	$4,$0,$L73
+	nop
+$L90:
+	.loc 1 128
+	jal	environment_reaped
+	move	$4,$2
+	.loc 1 128
+	beq	$2,$0,$L69
+	li	$5,-2
+	.loc 1 130
+	jal	answer
+	move	$4,$16
+	.loc 1 131
+	b	$L69
+	nop
+$L92:
+	.loc 1 139
+	move	$4,$16
+	jal	answer
+	move	$5,$0
+	.loc 1 144
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L91:
+	.loc 1 134
 	move	$4,$16
 	jal	answer
 	li	$5,-4
-	.loc 1 123
+	.loc 1 144
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L70:
-	.loc 1 110
-	jal	answer
-	move	$4,$16
-	.loc 1 111
-	b	$L56
-	nop
-$L68:
-	.loc 1 107
+$L88:
+	.loc 1 125
 	jal	run_next
 	nop
-$L63:
-	.loc 1 122
+$L93:
+	.loc 1 143
 	jal	run
-	move	$4,$2
+	move	$4,$17
 	.set	reorder
 	.end	yield_slowpath
 	.section	.text.context_slowpath,"ax"
 	.align	2
 	.globl	context_slowpath
-	.loc 1 127
+	.loc 1 148
 	.ent	context_slowpath
 context_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 128
+	.loc 1 149
 	lui	$16,%hi(kernel)
-	.loc 1 127
+	.loc 1 148
 	sw	$31,20($sp)
-	.loc 1 128
+	.loc 1 149
 	addiu	$16,$16,%lo(kernel)
 	lw	$5,12($4)
 	lw	$4,512($16)
 	jal	asid_assign
 	nop
-	.loc 1 129
+	.loc 1 149
+	bne	$2,$0,$L100
+	nop
+	.loc 1 151
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L100:
+	.loc 1 150
 	lw	$2,512($16)
 	nop
-	.loc 1 129
+	.loc 1 150
 	lw	$5,276($2)
 	lw	$4,272($2)
 	jal	asid_install
 	nop
-	.loc 1 130
+	.loc 1 151
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
