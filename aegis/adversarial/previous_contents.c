@@ -18,6 +18,8 @@ int main(void)
     for (i = 0; i < 100 && env_info(envid)->envid == envid; i++)
         yield_to(envid);
     CHECK(env_info(envid)->envid == 0);
+    while (yield_to(envid) != AEGIS_INVALID)    /* until its pages are free */
+        ;
     for (i = 0; i < 40; i++) {
         page = my_page();
         CHECK(map_mine(SOMEWHERE, page, 0) >= 0);

@@ -44,14 +44,13 @@ static void unbind_once(unsigned high, unsigned page)
 }
 
 /*
- * A search goes over the TLB, the software TLB and the guaranteed mappings in parts, so that it can be left when the clock waits. What it is
- * for can be mapped no more from its beginning on: a page has lost its capabilities, an asid its holder.
+ * A search goes over the software TLB, the guaranteed mappings and last the TLB, which misses fill from both, in parts, so that it can be
+ * left when the clock waits. What it is for can be mapped no more from its beginning on: a page has lost its capabilities, an asid its holder.
  */
 #define STLB_PART 128
 #define PINS_PART 8
-#define PART_STLB 1
-#define PART_PINS (PART_STLB + STLB_ENTRIES / STLB_PART)
-#define PART_END (PART_PINS + ENVIRONMENTS / PINS_PART)
+#define PART_PINS (STLB_ENTRIES / STLB_PART)
+#define PART_TLB (PART_PINS + ENVIRONMENTS / PINS_PART)
 
 typedef int Selected(const struct Mapping *mapping, unsigned what);
 
@@ -115,16 +114,17 @@ static int search(struct Search *s, Selected *selected, unsigned what, unsigned 
         s->part = 0;
     }
     for (; parts; parts--) {
-        if (s->part < PART_STLB)
+        if (s->part == PART_TLB) {
             search_tlb(selected, what);
-        else if (s->part < PART_PINS)
-            search_stlb(selected, what, stlb + (s->part - PART_STLB) * STLB_PART);
-        else
-            search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
-        if (++s->part == (selected == of_asid ? PART_PINS : PART_END)) {
             s->what = 0;
             return 1;
         }
+        if (s->part < PART_PINS)
+            search_stlb(selected, what, stlb + s->part * STLB_PART);
+        else
+            search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
+        if (++s->part == PART_PINS && selected == of_asid)
+            s->part = PART_TLB;
         if (clock_waits())
             return 0;
     }

@@ -27,7 +27,7 @@ CALL(environment_create, LONG)   /* [2: Alloc] (control2, minimum, allowance): m
 CALL(environment_destroy, LONG)  /* [2: Dealloc] (envid or 0, control2): ends an environment and frees what it holds */
 CALL(environment_set, STACK8)     /* (envid or 0, item, value, control2): sets one word of an environment's contexts (abi.h, SET_) */
 CALL(page_revoke, STACK)          /* (envid, pages, control2): asks a controlled environment to give pages up, and takes them by force after two deadlines */
-CALL(instructions_changed, STACK) /* (page): makes the instruction cache forget a page whose contents have changed; not while a slice ends */
+CALL(instructions_changed, LONG) /* (page): makes the instruction cache forget a page whose contents have changed; not while a slice ends */
 CALL(random, STACK)               /* (): 64 random bits in v0 and v1, for capabilities */
 CALL(console, STACK)              /* (character): prints a character on the machine's console */
 CALL(leave, STACK)                /* (status): ends the calling environment; the status of the last one is the machine's */

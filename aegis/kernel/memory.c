@@ -340,10 +340,16 @@ int call_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high,
 
 int call_instructions_changed(unsigned page)
 {
+    unsigned part;
+
     if (page >= PAGES)
         return AEGIS_INVALID;
     if (kernel.ending)
         return AEGIS_BUSY;
-    icache_invalidate(page << PAGE_SHIFT, PAGE_SIZE);
+    for (part = 0; part < PAGE_SIZE; part += CLEAN_BYTES) {
+        if (part && clock_waits())
+            return AEGIS_AGAIN;         /* from the beginning: stores may have come between */
+        icache_invalidate(page << PAGE_SHIFT | part, CLEAN_BYTES);
+    }
     return AEGIS_OK;
 }

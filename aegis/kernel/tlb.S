@@ -65,8 +65,8 @@ asid_install:
 	 nop				# (branch delay)
 	.end	asid_install
 
-# icache_invalidate(physical, bytes): the instruction cache forgets multiples of 64 bytes. Isolated partial stores invalidate lines of the data cache, which is the
-# instruction cache while the two are swapped; the code runs uncached meanwhile.
+# icache_invalidate(physical, bytes): the instruction cache forgets multiples of 64 bytes. Isolated partial stores invalidate lines
+# of the data cache, which is the instruction cache while the two are swapped; the code runs uncached meanwhile.
 	.section .text.icache_invalidate
 	.globl	icache_invalidate
 	.ent	icache_invalidate

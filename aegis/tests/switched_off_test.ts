@@ -37,9 +37,9 @@ const missing: readonly Missing[] = [
   { check: "that a freed page is unbound", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: "alias_after_free" },
   { check: "the same, as the fuzzer sees it", path: C("memory"), within: "page_release", find: /jal\tunbind\n/, put: "nop\n", noticed: 3000 },
   { check: "that new capabilities break old bindings", path: C("memory"), within: "call_page_set_capabilities", find: /jal\tunbind\n/, put: "nop\n", noticed: "replayed_capability" },
-  { check: "that a binding is searched among guaranteed mappings", path: C("binding"), within: "unbind", find: /jal\tsearch_pins\n/, put: "nop\n", noticed: "alias_after_free" },
-  { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_release", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
-  { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "nop\n", noticed: "previous_contents" },
+  { check: "that a binding is searched among guaranteed mappings", path: C("binding"), within: "search", find: /jal\tsearch_pins\n/, put: "nop\n", noticed: "alias_after_free" },
+  { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_close", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
+  { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "li\t$$2,1\n", noticed: "previous_contents" },
   { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
   { check: "the capability of a guaranteed mapping", path: C("memory"), within: "call_page_pin", find: after("capability_opens"), put: "$1\tnop\n", noticed: "pin_kernel_page" },
   { check: "that a page is charged to its owner", path: C("memory"), within: "page_release", find: /jal\tcharge\n/, put: "nop\n", noticed: 3000 },
@@ -47,9 +47,8 @@ const missing: readonly Missing[] = [
   { check: "whose page registers are saved in", path: C("environment"), within: "owned_words", find: /beq\t\$6,\$3,/, put: "b\t", noticed: "save_area" },
   { check: "the generation of a name", path: C("environment"), within: "environment_find", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_envid" },
   { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "clear_caller_saved", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
-  { check: "that no address stays in k1", path: "aegis/kernel/frame.S", within: "enter", find: /\tmove\t\$k1, \$0\n/, put: "", noticed: "kernel_registers" },
-  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowpath", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
-  { check: "that an ASID is empty for its next holder", path: C("asid"), within: "take", find: /jal\tunbind_asid\n/, put: "nop\n", noticed: "recycled_asid" },
+  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowpath", find: /beq\t\$19,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
+  { check: "that an ASID is empty for its next holder", path: C("asid"), within: "clean", find: /jal\tunbind_asid\n/, put: "li\t$$2,1\n", noticed: "recycled_asid" },
   { check: "how long a slice may be overstayed", path: C("slice"), within: "slice_overstayed", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
   { check: "that overstaying is paid for", path: C("slice"), within: "part_passed", find: /jal\ttime_pass\n/, put: "nop\n", noticed: { share: "late_handover" } },
   { check: "that a slice which is owed goes to whoever it is owed to", path: C("slice"), within: "slice_advance", find: /jal\tcreditor_of\n/, put: "li\t$$2,0\n", noticed: { share: "late_handover" } },
@@ -57,7 +56,7 @@ const missing: readonly Missing[] = [
   { check: "that a slice which ends is not given away", path: C("slice"), within: "call_slice_give", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a slice which ends is not freed", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a call stands in no delay slot", path: "aegis/kernel/vectors.S", within: "general", find: /bltz\t\$k0, call_in_slot/, put: "nop", noticed: "call_in_slot" },
-  { check: "the capability of a page for contents", path: C("revoke"), within: "repossess", find: /bne\t\$2,\$0,/, put: "b\t", noticed: "backing_page" },
+  { check: "the capability of a page for contents", path: C("revoke"), within: "repossess", find: /(jal\tcapability_opens\n.*\n)\tbne\t\$2,\$0,/, put: "$1\tb\t", noticed: "backing_page" },
 ];
 
 /** The text of a source with a check left out. */

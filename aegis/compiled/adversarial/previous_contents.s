@@ -43,7 +43,7 @@ $L3:
 	bne	$16,$0,$L3
 	move	$2,$0
 $L1:
-	.loc 1 27
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -85,31 +85,40 @@ $L8:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	li	$16,40
+	.loc 1 21
+	li	$17,-2
 $L6:
-	.loc 1 22
+	.loc 1 21
+	jal	yield_to
+	move	$4,$16
+	.loc 1 21
+	bne	$2,$17,$L6
+	nop
+	li	$16,40
+$L9:
+	.loc 1 24
 	jal	my_page
 	nop
-	.loc 1 23
+	.loc 1 25
 	move	$5,$2
 	move	$6,$0
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,23
+	li	$5,25
 	jal	check
 	srl	$4,$4,31
-	.loc 1 24
+	.loc 1 26
 	li	$2,538968064
 	lw	$4,4000($2)
-	.loc 1 21
+	.loc 1 23
 	addiu	$16,$16,-1
-	.loc 1 24
-	li	$5,24
+	.loc 1 26
+	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
-	bne	$16,$0,$L6
+	.loc 1 23
+	bne	$16,$0,$L9
 	li	$2,10
 	b	$L1
 	nop

@@ -67,7 +67,7 @@ $L6:
 	.end	maps
 	.section	.text.search_stlb,"ax"
 	.align	2
-	.loc 1 72
+	.loc 1 71
 	.ent	search_stlb
 search_stlb:
 	.set	noreorder
@@ -78,40 +78,40 @@ search_stlb:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 72
+	.loc 1 71
 	move	$16,$6
 	move	$19,$4
 	move	$17,$5
 	b	$L11
 	addiu	$18,$6,1024
 $L9:
-	.loc 1 75
+	.loc 1 74
 	addiu	$16,$16,8
-	.loc 1 75
+	.loc 1 74
 	beq	$18,$16,$L17
 	nop
 $L11:
-	.loc 1 76
+	.loc 1 75
 	lw	$2,0($16)
-	.loc 1 76
+	.loc 1 75
 	move	$4,$16
-	.loc 1 76
+	.loc 1 75
 	bltz	$2,$L9
 	move	$5,$17
-	.loc 1 76
+	.loc 1 75
 	jalr	$19
 	nop
-	.loc 1 76
+	.loc 1 75
 	beq	$2,$0,$L9
 	move	$4,$16
-	.loc 1 77
+	.loc 1 76
 	jal	forget
 	addiu	$16,$16,8
-	.loc 1 75
+	.loc 1 74
 	bne	$18,$16,$L11
 	nop
 $L17:
-	.loc 1 78
+	.loc 1 77
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -123,7 +123,7 @@ $L17:
 	.end	search_stlb
 	.section	.text.search_pins,"ax"
 	.align	2
-	.loc 1 82
+	.loc 1 81
 	.ent	search_pins
 search_pins:
 	.set	noreorder
@@ -135,69 +135,69 @@ search_pins:
 	sw	$17,28($sp)
 	sw	$31,44($sp)
 	sw	$16,24($sp)
-	.loc 1 82
+	.loc 1 81
 	move	$19,$4
 	move	$18,$5
-	.loc 1 84
+	.loc 1 83
 	sw	$0,16($sp)
 	addiu	$17,$6,256
 	b	$L24
 	addiu	$20,$6,4352
 $L19:
-	.loc 1 87
+	.loc 1 86
 	addiu	$17,$17,512
 	beq	$17,$20,$L37
 	nop
 $L24:
-	.loc 1 88
+	.loc 1 87
 	lw	$2,12($17)
 	nop
 	beq	$2,$0,$L19
 	nop
-	.loc 1 88
+	.loc 1 87
 	lw	$2,144($17)
 	nop
-	.loc 1 88
+	.loc 1 87
 	lw	$2,32($2)
 	nop
 	beq	$2,$0,$L19
 	addiu	$16,$17,-128
 $L23:
-	.loc 1 91
+	.loc 1 90
 	lw	$2,0($16)
-	.loc 1 92
+	.loc 1 91
 	move	$5,$18
 	addiu	$4,$sp,16
-	.loc 1 92
+	.loc 1 91
 	beq	$2,$0,$L21
 	sw	$2,20($sp)
-	.loc 1 92
+	.loc 1 91
 	jalr	$19
 	nop
-	.loc 1 92
+	.loc 1 91
 	beq	$2,$0,$L21
 	nop
-	.loc 1 94
+	.loc 1 93
 	sw	$0,0($16)
-	.loc 1 95
+	.loc 1 94
 	lw	$3,144($17)
 	nop
-	.loc 1 95
+	.loc 1 94
 	lw	$2,32($3)
 	nop
 	addiu	$2,$2,-1
 	sw	$2,32($3)
 $L21:
-	.loc 1 90
+	.loc 1 89
 	addiu	$16,$16,4
 	bne	$16,$17,$L23
 	nop
-	.loc 1 87
+	.loc 1 86
 	addiu	$17,$17,512
 	bne	$17,$20,$L24
 	nop
 $L37:
-	.loc 1 98
+	.loc 1 97
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -210,45 +210,45 @@ $L37:
 	.end	search_pins
 	.section	.text.of_asid,"ax"
 	.align	2
-	.loc 1 101
+	.loc 1 100
 	.ent	of_asid
 of_asid:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 102
+	.loc 1 101
 	lw	$2,0($4)
 	nop
 	andi	$2,$2,0xfc0
-	.loc 1 102
+	.loc 1 101
 	xor	$2,$2,$5
-	.loc 1 103
+	.loc 1 102
 	jr	$31
 	sltu	$2,$2,1
 	.set	reorder
 	.end	of_asid
 	.section	.text.of_owner,"ax"
 	.align	2
-	.loc 1 106
+	.loc 1 105
 	.ent	of_owner
 of_owner:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 107
+	.loc 1 106
 	lw	$2,4($4)
-	.loc 1 107
+	.loc 1 106
 	lui	$3,%hi(public_state)
-	.loc 1 107
+	.loc 1 106
 	srl	$2,$2,12
-	.loc 1 107
+	.loc 1 106
 	addiu	$2,$2,532
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 107
+	.loc 1 106
 	lw	$2,0($2)
 	nop
 	xor	$2,$2,$5
-	.loc 1 108
+	.loc 1 107
 	jr	$31
 	sltu	$2,$2,1
 	.set	reorder
@@ -361,7 +361,7 @@ $L64:
 	.end	back
 	.section	.text.search_tlb,"ax"
 	.align	2
-	.loc 1 59
+	.loc 1 58
 	.ent	search_tlb
 search_tlb:
 	.set	noreorder
@@ -372,50 +372,50 @@ search_tlb:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 59
+	.loc 1 58
 	move	$19,$4
 	move	$17,$5
-	.loc 1 63
+	.loc 1 62
 	move	$16,$0
-	.loc 1 63
+	.loc 1 62
 	b	$L69
 	li	$18,64
 $L67:
-	.loc 1 63
+	.loc 1 62
 	addiu	$16,$16,1
-	.loc 1 63
+	.loc 1 62
 	beq	$16,$18,$L75
 	nop
 $L69:
-	.loc 1 64
+	.loc 1 63
 	move	$4,$16
 $L76:
 	jal	tlb_get
 	addiu	$5,$sp,16
-	.loc 1 65
+	.loc 1 64
 	lw	$2,16($sp)
-	.loc 1 65
+	.loc 1 64
 	addiu	$4,$sp,16
-	.loc 1 65
+	.loc 1 64
 	bltz	$2,$L67
 	move	$5,$17
-	.loc 1 65
+	.loc 1 64
 	jalr	$19
 	nop
-	.loc 1 65
+	.loc 1 64
 	beq	$2,$0,$L67
 	move	$4,$16
-	.loc 1 66
+	.loc 1 65
 	jal	tlb_clear
 	addiu	$16,$16,1
-	.loc 1 63
+	.loc 1 62
 	bne	$16,$18,$L76
 	move	$4,$16
 $L75:
-	.loc 1 68
+	.loc 1 67
 	jal	back
 	nop
-	.loc 1 69
+	.loc 1 68
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -427,7 +427,7 @@ $L75:
 	.end	search_tlb
 	.section	.text.search,"ax"
 	.align	2
-	.loc 1 112
+	.loc 1 111
 	.ent	search
 search:
 	.set	noreorder
@@ -441,105 +441,102 @@ search:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 113
-	lw	$2,0($4)
 	.loc 1 112
+	lw	$2,0($4)
+	.loc 1 111
 	move	$22,$4
-	move	$17,$6
-	move	$18,$5
-	.loc 1 113
+	move	$18,$6
+	move	$17,$5
+	.loc 1 112
 	beq	$2,$6,$L78
 	move	$16,$7
-	.loc 1 114
+	.loc 1 113
 	sw	$6,0($22)
-	.loc 1 115
+	.loc 1 114
 	sw	$0,4($4)
 $L78:
-	.loc 1 117
+	.loc 1 116
 	beq	$16,$0,$L79
-	lui	$2,%hi(of_asid)
-	addiu	$2,$2,%lo(of_asid)
-	beq	$18,$2,$L93
-	nop
-	li	$19,49
-$L81:
+	lui	$20,%hi(kernel+4652)
 	.loc 1 123
-	lui	$21,%hi(kernel+4652)
-	.loc 1 121
-	lui	$20,%hi(stlb)
+	lui	$19,%hi(stlb)
+	.loc 1 125
+	addiu	$20,$20,%lo(kernel+4652)
 	.loc 1 123
-	addiu	$21,$21,%lo(kernel+4652)
-	.loc 1 121
-	b	$L87
-	addiu	$20,$20,%lo(stlb)
-$L96:
+	addiu	$19,$19,%lo(stlb)
+	.loc 1 126
+	b	$L85
+	lui	$21,%hi(of_asid)
+$L93:
+	.loc 1 123
 	jal	search_stlb
-	nop
-$L83:
-	.loc 1 124
-	lw	$2,4($22)
-	.loc 1 117
 	addiu	$16,$16,-1
-	.loc 1 124
+	.loc 1 126
+	lw	$2,4($22)
+	.loc 1 126
+	li	$3,32
+	.loc 1 126
 	addiu	$2,$2,1
-	.loc 1 124
-	beq	$2,$19,$L94
+	.loc 1 126
+	beq	$2,$3,$L91
 	sw	$2,4($22)
-$L85:
+$L84:
 	.loc 1 128
 	jal	clock_waits
 	nop
 	.loc 1 128
 	bne	$2,$0,$L77
 	move	$2,$0
-	.loc 1 117
-	beq	$16,$0,$L77
-	nop
-$L87:
-	.loc 1 118
-	lw	$2,4($22)
-	nop
-	.loc 1 118
-	beq	$2,$0,$L95
-	sltu	$3,$2,33
-	.loc 1 121
-	addiu	$6,$2,-1
-	.loc 1 121
-	sll	$6,$6,10
-	.loc 1 123
-	addiu	$2,$2,-33
-	.loc 1 123
-	sll	$2,$2,12
-	.loc 1 121
-	addu	$6,$20,$6
-	move	$5,$17
-	.loc 1 120
-	bne	$3,$0,$L96
-	move	$4,$18
-	.loc 1 123
-	jal	search_pins
-	addu	$6,$21,$2
-	.loc 1 124
-	lw	$2,4($22)
-	.loc 1 117
-	addiu	$16,$16,-1
-	.loc 1 124
-	addiu	$2,$2,1
-	.loc 1 124
-	bne	$2,$19,$L85
-	sw	$2,4($22)
 $L94:
+	.loc 1 116
+	beq	$16,$0,$L77
+	move	$2,$0
+$L85:
+	.loc 1 117
+	lw	$2,4($22)
+	.loc 1 117
+	li	$7,48
 	.loc 1 125
-	sw	$0,0($22)
+	addiu	$3,$2,-32
+	.loc 1 123
+	sll	$6,$2,10
+	.loc 1 125
+	sll	$3,$3,12
+	.loc 1 122
+	sltu	$8,$2,32
+	.loc 1 123
+	addu	$6,$19,$6
+	move	$5,$18
+	.loc 1 117
+	beq	$2,$7,$L92
+	move	$4,$17
+	.loc 1 122
+	bne	$8,$0,$L93
+	nop
+	.loc 1 125
+	jal	search_pins
+	addu	$6,$20,$3
 	.loc 1 126
-	b	$L77
-	li	$2,1
-$L95:
-	.loc 1 119
-	move	$5,$17
-	jal	search_tlb
-	move	$4,$18
-	b	$L83
+	lw	$2,4($22)
+	.loc 1 126
+	li	$3,32
+	.loc 1 126
+	addiu	$2,$2,1
+	.loc 1 116
+	addiu	$16,$16,-1
+	.loc 1 126
+	bne	$2,$3,$L84
+	sw	$2,4($22)
+$L91:
+	.loc 1 126
+	addiu	$2,$21,%lo(of_asid)
+	bne	$17,$2,$L84
+	li	$2,48
+	.loc 1 128
+	jal	clock_waits
+	sw	$2,4($22)
+	.loc 1 128
+	beq	$2,$0,$L94
 	nop
 $L79:
 	.loc 1 129
@@ -556,9 +553,15 @@ $L77:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L93:
-	b	$L81
-	li	$19,33
+$L92:
+	.loc 1 118
+	jal	search_tlb
+	nop
+	.loc 1 119
+	sw	$0,0($22)
+	.loc 1 120
+	b	$L77
+	li	$2,1
 	.set	reorder
 	.end	search
 	.section	.text.unbind,"ax"
@@ -585,26 +588,26 @@ unbind:
 	lw	$3,8520($3)
 	.loc 1 139
 	li	$7,1
-	beq	$3,$7,$L109
+	beq	$3,$7,$L107
 	move	$2,$4
 	.loc 1 142
-	bne	$3,$0,$L110
+	bne	$3,$0,$L108
 	nop
 	.loc 1 146
 	addu	$16,$16,$17
-$L113:
+$L111:
 	sw	$0,8520($16)
-$L112:
+$L110:
 	.loc 1 147
 	li	$2,1
-$L97:
+$L95:
 	.loc 1 148
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L110:
+$L108:
 	.loc 1 143
 	move	$5,$4
 	jal	unbind_once
@@ -613,9 +616,9 @@ $L110:
 	jal	back
 	addu	$16,$16,$17
 	.loc 1 146
-	b	$L112
+	b	$L110
 	sw	$0,8520($16)
-$L109:
+$L107:
 	move	$4,$5
 	.loc 1 140
 	lui	$5,%hi(maps)
@@ -624,9 +627,9 @@ $L109:
 	jal	search
 	move	$6,$2
 	.loc 1 140
-	bne	$2,$0,$L113
+	bne	$2,$0,$L111
 	addu	$16,$16,$17
-	b	$L97
+	b	$L95
 	nop
 	.set	reorder
 	.end	unbind
@@ -707,7 +710,7 @@ unbind_pin:
 	sll	$19,$5,12
 	addiu	$16,$4,328
 	addiu	$18,$4,344
-$L123:
+$L121:
 	.loc 1 168
 	lw	$2,0($16)
 	.loc 1 167
@@ -715,7 +718,7 @@ $L123:
 	.loc 1 170
 	or	$17,$2,$19
 	.loc 1 168
-	beq	$2,$0,$L120
+	beq	$2,$0,$L118
 	move	$4,$17
 	.loc 1 171
 	jal	stlb_entry
@@ -723,21 +726,21 @@ $L123:
 	.loc 1 173
 	lw	$3,0($2)
 	nop
-	beq	$3,$17,$L126
+	beq	$3,$17,$L124
 	nop
-$L121:
+$L119:
 	.loc 1 175
 	jal	tlb_find
 	move	$4,$17
 	.loc 1 176
-	bltz	$2,$L120
+	bltz	$2,$L118
 	move	$4,$2
 	.loc 1 177
 	jal	tlb_clear
 	nop
-$L120:
+$L118:
 	.loc 1 167
-	bne	$16,$18,$L123
+	bne	$16,$18,$L121
 	nop
 	.loc 1 179
 	jal	back
@@ -750,11 +753,11 @@ $L120:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L126:
+$L124:
 	.loc 1 174
 	jal	forget
 	move	$4,$2
-	b	$L121
+	b	$L119
 	nop
 	.set	reorder
 	.end	unbind_pin

@@ -1719,37 +1719,79 @@ $L191:
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 343
+	addiu	$sp,$sp,-40
+	.loc 1 345
 	sltu	$2,$4,6144
-	beq	$2,$0,$L209
-	nop
+	.loc 1 342
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
 	.loc 1 345
+	beq	$2,$0,$L211
+	sw	$16,20($sp)
+	.loc 1 347
 	lui	$2,%hi(kernel+516)
-	.loc 1 345
+	.loc 1 347
 	lw	$2,%lo(kernel+516)($2)
 	nop
-	bne	$2,$0,$L210
-	li	$5,4096
-	.loc 1 342
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 347
+	bne	$2,$0,$L212
+	sll	$18,$4,12
+	.loc 1 352
+	li	$5,1024
 	jal	icache_invalidate
-	sll	$4,$4,12
+	move	$4,$18
 	.loc 1 349
-	lw	$31,20($sp)
-	.loc 1 348
-	move	$2,$0
+	li	$17,1024
 	.loc 1 349
-	jr	$31
-	addiu	$sp,$sp,24
-$L210:
-	jr	$31
-	li	$2,-4
+	li	$19,4096
 $L209:
-	.loc 1 344
+	.loc 1 350
+	jal	clock_waits
+	nop
+	move	$16,$2
+	.loc 1 352
+	or	$4,$18,$17
+	li	$5,1024
+	.loc 1 350
+	bne	$2,$0,$L214
+	addiu	$17,$17,1024
+	.loc 1 352
+	jal	icache_invalidate
+	nop
+	.loc 1 349
+	bne	$17,$19,$L209
+	nop
+$L207:
+	.loc 1 355
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
 	jr	$31
-	li	$2,-2
+	addiu	$sp,$sp,40
+$L214:
+	lw	$31,36($sp)
+	.loc 1 351
+	li	$16,-16
+	.loc 1 355
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L212:
+	.loc 1 348
+	b	$L207
+	li	$16,-4
+$L211:
+	.loc 1 346
+	b	$L207
+	li	$16,-2
 	.set	reorder
 	.end	call_instructions_changed
 	.section	.bss.done.0,"aw"
