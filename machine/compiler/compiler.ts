@@ -95,16 +95,16 @@ export class Compiler {
   }
 
   /**
-   * The interpreter arrives at an instruction otherwise than from the one before it. Always false:
-   * it goes on.
+   * The interpreter arrives at an instruction otherwise than from the one before it. True when
+   * compiled code can go on from there.
    */
-  arrive(address: number): false {
+  arrive(address: number): boolean {
     const i = (address >>> 2) & HEAT;
-    if (++this.heat[i] >= this.parts.threshold) {
-      this.compile(address);
-      this.heat[i] = 1;
-    }
-    return false;
+    if (++this.heat[i] < this.parts.threshold) return false;
+    this.heat[i] = 1;
+    this.compile(address);
+    const { entries } = this.parts.state;
+    return entries[entryOf(address)] === address;
   }
 
   /** Drops compiled code that holds the instruction at `address`: a mark has been set there. */

@@ -269,6 +269,8 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.path.storeWord(address, value);
   }
 
+  // Masks of swl and swr are unsigned: a whole word that they store still counts as part of a word,
+  // whose mask, unlike that of sw, is not -1.
   storeLeft(address: number, value: number): void {
     const shift = 24 - ((address & 3) << 3);
     this.path.storePart(address, value >>> shift, { mask: ~0 >>> shift, bytes: 4 });
@@ -276,7 +278,7 @@ export class Cpu implements FloatHost, ExceptionSink {
 
   storeRight(address: number, value: number): void {
     const shift = (address & 3) << 3;
-    this.path.storePart(address, value << shift, { mask: ~0 << shift, bytes: 4 });
+    this.path.storePart(address, value << shift, { mask: (~0 << shift) >>> 0, bytes: 4 });
   }
 
   readMultiplier(high: boolean): number {

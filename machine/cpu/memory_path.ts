@@ -187,9 +187,8 @@ export class MemoryPath {
    */
   storePart(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
     const physical = this.translations.writable(address & ~3);
-    if (physical < 0) this.storeSlowly(address, value, { mask, bytes });
-    else if (mask === ~0) this.writeWord(physical, value);
-    else this.writePart(physical, value, mask);
+    if (physical >= 0) this.writePart(physical, value, mask);
+    else this.storeSlowly(address, value, { mask, bytes });
   }
 
   private cachedWord(physical: number): number {

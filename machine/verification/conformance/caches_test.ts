@@ -61,8 +61,10 @@ Deno.test("a store of a whole word by swl or swr counts as part of a word", () =
   const end = run(`
 main:   li    $a0, ${base}
         swl   $t0, 3($a0)
+        swr   $t0, 16($a0)
 done:   nop`);
   assertEquals(end.machine.holds("dcache", 0x100000), false);
+  assertEquals(end.machine.holds("dcache", 0x100010), false);
 });
 
 /** Runs `body` with the data cache isolated, the caches swapped where `swap`. */

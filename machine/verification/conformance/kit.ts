@@ -9,12 +9,13 @@ import { type Image, layoutSections, link } from "../../toolchain/link.ts";
 import type { BoardName } from "../../boards/boards.ts";
 import { Cpu } from "../../cpu/cpu.ts";
 import { createState, type State } from "../../cpu/state.ts";
-import { createMachine, type Machine } from "../../decstation.ts";
+import { createMachine, type Engine, type Machine } from "../../decstation.ts";
 import type { Cost } from "../../cpu/cost.ts";
 import type { Mark } from "../../instruments/marks.ts";
 import { cop0Names, registerNumber } from "../../isa/registers.ts";
 import { Cause, unmapped, Vector } from "../../isa/system.ts";
 import { resolveSettings } from "../../boards/settings.ts";
+import { differences } from "../engines/differences.ts";
 
 /** Where programs are linked; data begins on a page of its own behind the text. */
 export const TEXT = 0x80010000;
@@ -26,6 +27,7 @@ export interface Options {
   readonly board?: BoardName;
   readonly settings?: Readonly<Record<string, number>>;
   readonly maxCycles?: number;
+  readonly engine?: Engine;
   /** Further addresses to stop at. */
   readonly until?: readonly number[];
   /** Changes the machine before it starts. */
@@ -117,8 +119,8 @@ export function assemble(text: string): Image {
 }
 
 /** A machine with the program placed and about to start. */
-export function load(image: Image, { board = "dec5000-200", settings, prepare }: Options = {}): Machine {
-  const machine = createMachine(board, { settings });
+export function load(image: Image, { board = "dec5000-200", settings, prepare, engine }: Options = {}): Machine {
+  const machine = createMachine(board, { settings, engine });
   machine.load(image);
   machine.boot(image.entry);
   prepare?.(machine, image);
@@ -136,10 +138,24 @@ export function bareProcessor(board: BoardName): { readonly cpu: Cpu; readonly s
   return { cpu: new Cpu({ settings, state, devices, revision: 0, floatRevision: 0x320 }), state };
 }
 
-/** Runs a program to its end. */
+/**
+ * Runs a program to its end: once with everything compiled, once under the interpreter, which must
+ * leave the same machine; the outcome is the interpreter's.
+ */
 export function run(text: string, options: Options = {}): Outcome {
   const image = assemble(text);
-  const machine = load(image, options);
+  const [compiled, outcome] = (["compiler", "interpreter"] as const).map((engine) =>
+    runOn(load(image, { ...options, engine }), { text, image, options })
+  );
+  const differ = differences(outcome.machine, compiled.machine);
+  if (differ.length > 0) throw new Error(`compiled code leaves another machine:\n${differ.join("\n")}`);
+  return outcome;
+}
+
+function runOn(
+  machine: Machine,
+  { text, image, options }: { readonly text: string; readonly image: Image; readonly options: Options },
+): Outcome {
   const marks = new Map(labels(text).map((name) => [name, machine.mark({ at: image.address(name) })]));
   const ends = new Map<Mark, End>();
   const stop = (at: number, end: End) => ends.set(machine.mark({ at }), end);

@@ -109,6 +109,7 @@ for (const board of boardNames) {
       board,
       maxCycles: 1_000_000,
       prepare(machine) {
+        completed = 0;
         jump(machine);
         let stalled = 0;
         machine.observe(({ before, after }) => {
