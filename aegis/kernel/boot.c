@@ -6,7 +6,7 @@
 
 static int starts(const struct BootFile *file)
 {
-    return file->name[0] != IMAGE_PREFIX;
+    return file->name[0] != IMAGE_PREFIX && program_valid(file);
 }
 
 static void tlb_start(void)
@@ -26,7 +26,10 @@ void boot(struct Boot *boot)
     if (boot->magic != BOOT_MAGIC_WORD)
         panic("no boot block");
     for (i = 0; i < boot->fileCount; i++)
-        programs += starts(&boot->files[i]);
+        if (starts(&boot->files[i]))
+            programs++;
+        else if (boot->files[i].name[0] != IMAGE_PREFIX)
+            print("aegis: a boot file is no program, and is not started\n");
     if (programs == 0 || programs > SLICES)
         panic("a boot needs 1 to 64 programs");
     tlb_start();

@@ -158,6 +158,7 @@ int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
 int page_holds_context(const struct Environment *e, unsigned page);
 
 /* load.c */
+int program_valid(const struct BootFile *file);
 void program_load(struct Environment *e, const struct Boot *boot, const struct BootFile *file);
 
 /* slice.c */

@@ -16,6 +16,10 @@ struct ElfProgram {
 };
 
 #define ELF_MAGIC 0x464c457f
+#define ELF_32 1
+#define ELF_LITTLE 1
+#define ELF_EXECUTABLE 2
+#define ELF_MIPS 8
 #define ELF_LOAD 1
 #define ELF_WRITE 2
 
@@ -108,6 +112,36 @@ static void capability(unsigned *words)
     words[1] = (unsigned)(bits >> 32);
 }
 
+/* Whether a file can be loaded: nothing that it says leads out of it, out of the user's half, or beyond what a program is told of. */
+int program_valid(const struct BootFile *file)
+{
+    const struct ElfHeader *header = (const struct ElfHeader *)(KSEG0 | file->physical);
+    const struct ElfProgram *p;
+    unsigned i, pages = 0;
+
+    if (file->bytes < sizeof *header || *(const unsigned *)header->identification != ELF_MAGIC)
+        return 0;
+    if (header->identification[4] != ELF_32 || header->identification[5] != ELF_LITTLE || header->type != ELF_EXECUTABLE ||
+        header->machine != ELF_MIPS || header->program_size != sizeof *p)
+        return 0;
+    if (header->programs > file->bytes || (header->programs & 3) ||
+        header->program_count > (file->bytes - header->programs) / sizeof *p)
+        return 0;
+    p = (const struct ElfProgram *)((const char *)header + header->programs);
+    for (i = 0; i < header->program_count; i++, p++) {
+        if (p->type != ELF_LOAD)
+            continue;
+        if (p->offset > file->bytes || p->file_size > file->bytes - p->offset || p->file_size > p->memory_size)
+            return 0;
+        if (p->address >= KSEG0 || p->memory_size > KSEG0 - p->address)
+            return 0;
+        if (p->memory_size >> PAGE_SHIFT > BOOT_INFO_MAPPINGS)
+            return 0;
+        pages += (p->memory_size >> PAGE_SHIFT) + 2;
+    }
+    return pages <= BOOT_INFO_MAPPINGS;
+}
+
 void program_load(struct Environment *e, const struct Boot *boot, const struct BootFile *file)
 {
     const char *bytes = (const char *)(KSEG0 | file->physical);
@@ -117,8 +151,6 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
     struct BootInfo *boot_info;
     unsigned i, low;
 
-    if (*(const unsigned *)header->identification != ELF_MAGIC)
-        panic("a program file is no ELF file");
     capability(l.guard.read);
     capability(l.guard.write);
     low = bind(&l, BOOT_INFO_AT, 1);

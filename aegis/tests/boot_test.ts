@@ -1,7 +1,7 @@
 // From the hand-over to user mode on every board, the clock, the layout, and the first program's inheritance.
 
 import { assert, assertEquals } from "@std/assert";
-import { boardNames, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { boardNames, bootConstants, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
 import { createBench } from "./testing.ts";
@@ -92,6 +92,29 @@ Deno.test("a kernel without a boot block gives up with a message", () => {
   }
   assertEquals(running.machine.output, "aegis: no boot block\n");
 });
+
+/** What is wrong in a file: offset of a word in it, from the file's or from the first program header's beginning, and its value. */
+const damages: readonly (readonly [what: string, offset: number, word: number])[] = [
+  ["contents beyond the file", 52 + 4, 0x00100000],
+  ["contents that wrap", 52 + 4, 0xfffff000],
+  ["more contents than memory", 52 + 16, 0x00ffffff],
+  ["kernel addresses", 52 + 8, 0x80000000],
+  ["a huge size", 52 + 20, 0x7fffffff],
+  ["headers beyond the file", 28, 0x00100000],
+  ["headers at an odd place", 28, 53],
+  ["another machine", 16, 0x00030002],
+];
+for (const [what, offset, word] of damages) {
+  Deno.test(`a boot file with ${what} is refused, and the other programs run`, () => {
+    const running = bench.boot(["spinner", "spinner"]);
+    const { machine } = running;
+    const block = machine.state.r[4] & 0x1fffffff;
+    const file = machine.readWord(block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL);
+    machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
+    assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, machine.output);
+    assertEquals(machine.output, "aegis: a boot file is no program, and is not started\n");
+  });
+}
 
 Deno.test("every row of the table of calls has a number of its own, a path, and a stub, and assembly agrees with C", () => {
   const { kernel, programs } = bench.boot(["primitives"]);

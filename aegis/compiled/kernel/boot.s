@@ -1,22 +1,6 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/boot.c
 	.text
 	.file 1 "aegis/kernel/boot.c"
-	.section	.text.starts,"ax"
-	.align	2
-	.loc 1 8
-	.ent	starts
-starts:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 9
-	lb	$2,8($4)
-	nop
-	xori	$2,$2,0x40
-	.loc 1 10
-	jr	$31
-	sltu	$2,$0,$2
-	.set	reorder
-	.end	starts
 	.section	.text.tlb_start,"ax"
 	.align	2
 	.loc 1 13
@@ -34,11 +18,11 @@ tlb_start:
 	li	$17,64
 	.loc 1 17
 	move	$4,$16
-$L9:
+$L8:
 	jal	tlb_clear
 	addiu	$16,$16,1
 	.loc 1 16
-	bne	$16,$17,$L9
+	bne	$16,$17,$L8
 	move	$4,$16
 	lui	$2,%hi(stlb)
 	addiu	$2,$2,%lo(stlb)
@@ -46,12 +30,12 @@ $L9:
 	addu	$3,$2,$3
 	.loc 1 19
 	li	$4,-2147483648
-$L5:
+$L3:
 	.loc 1 19
 	sw	$4,0($2)
 	.loc 1 18
 	addiu	$2,$2,8
-	bne	$2,$3,$L5
+	bne	$2,$3,$L3
 	nop
 	.loc 1 20
 	lw	$31,28($sp)
@@ -61,6 +45,37 @@ $L5:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	tlb_start
+	.section	.text.starts,"ax"
+	.align	2
+	.loc 1 8
+	.ent	starts
+starts:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 9
+	lb	$3,8($4)
+	li	$2,64
+	bne	$3,$2,$L16
+	move	$2,$0
+	.loc 1 10
+	jr	$31
+	nop
+$L16:
+	.loc 1 8
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 9
+	jal	program_valid
+	nop
+	.loc 1 10
+	lw	$31,20($sp)
+	.loc 1 9
+	sltu	$2,$0,$2
+	.loc 1 10
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	starts
 	.section	.rodata.boot.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -70,9 +85,13 @@ $LC1:
 	.ascii	"no boot block\000"
 	.align	2
 $LC2:
-	.ascii	"too many programs\000"
+	.ascii	"aegis: a boot file is no program, and is not started\012"
+	.ascii	"\000"
 	.align	2
 $LC3:
+	.ascii	"too many programs\000"
+	.align	2
+$LC4:
 	.ascii	"too little memory for so many programs\000"
 	.section	.text.boot,"ax"
 	.align	2
@@ -97,209 +116,241 @@ boot:
 	li	$2,1145372672
 	lw	$3,0($4)
 	addiu	$2,$2,17201
-	bne	$3,$2,$L11
+	bne	$3,$2,$L20
 	nop
 	.loc 1 28
-	lw	$21,116($4)
+	lw	$2,116($4)
 	nop
+	beq	$2,$0,$L26
+	move	$17,$4
+	addiu	$18,$4,120
+	.loc 1 32
+	lui	$22,%hi($LC2)
 	.loc 1 28
-	beq	$21,$0,$L14
-	move	$19,$4
-	addiu	$17,$4,120
-	move	$20,$17
+	move	$19,$18
 	.loc 1 24
 	move	$16,$0
 	.loc 1 28
-	move	$18,$0
-$L13:
+	move	$20,$0
+	.loc 1 31
+	li	$21,64
+	.loc 1 32
+	b	$L25
+	addiu	$22,$22,%lo($LC2)
+$L45:
+	.loc 1 30
+	addiu	$16,$16,1
+$L23:
+	.loc 1 28
+	lw	$2,116($17)
+	.loc 1 28
+	addiu	$20,$20,1
+	.loc 1 28
+	sltu	$2,$20,$2
+	beq	$2,$0,$L44
+	addiu	$19,$19,32
+$L25:
 	.loc 1 29
 	jal	starts
-	move	$4,$20
-	.loc 1 28
-	addiu	$18,$18,1
+	move	$4,$19
 	.loc 1 29
-	addu	$16,$16,$2
-	.loc 1 28
-	bne	$18,$21,$L13
-	addiu	$20,$20,32
-	.loc 1 30
-	addiu	$2,$16,-1
-	.loc 1 30
-	sltu	$2,$2,64
-	beq	$2,$0,$L33
-	lui	$4,%hi($LC0)
+	bne	$2,$0,$L45
+	nop
+	.loc 1 31
+	lb	$2,8($19)
+	nop
+	beq	$2,$21,$L23
+	nop
 	.loc 1 32
+	jal	print
+	move	$4,$22
+	.loc 1 28
+	lw	$2,116($17)
+	.loc 1 28
+	addiu	$20,$20,1
+	.loc 1 28
+	sltu	$2,$20,$2
+	bne	$2,$0,$L25
+	addiu	$19,$19,32
+$L44:
+	.loc 1 33
+	addiu	$2,$16,-1
+	.loc 1 33
+	sltu	$2,$2,64
+	beq	$2,$0,$L47
+	lui	$4,%hi($LC0)
+	.loc 1 35
 	jal	tlb_start
 	nop
-	.loc 1 33
-	jal	random_start
-	move	$4,$19
-	.loc 1 34
-	jal	memory_start
-	move	$4,$19
-	.loc 1 35
-	jal	clock_start
-	move	$4,$19
 	.loc 1 36
-	lw	$2,116($19)
+	jal	random_start
+	move	$4,$17
+	.loc 1 37
+	jal	memory_start
+	move	$4,$17
+	.loc 1 38
+	jal	clock_start
+	move	$4,$17
+	.loc 1 39
+	lw	$2,116($17)
 	nop
-	beq	$2,$0,$L34
+	beq	$2,$0,$L48
 	lui	$2,%hi(public_state)
-	.loc 1 49
+	.loc 1 52
 	lui	$21,%hi(public_state)
-	.loc 1 50
+	.loc 1 53
 	li	$23,128
 	sll	$20,$16,2
 	.loc 1 24
 	move	$22,$0
-	.loc 1 36
-	move	$18,$0
-	.loc 1 49
+	.loc 1 39
+	move	$19,$0
+	.loc 1 52
 	addiu	$21,$21,%lo(public_state)
-	.loc 1 50
-	b	$L20
+	.loc 1 53
+	b	$L32
 	subu	$23,$23,$16
-$L16:
-	.loc 1 36
-	lw	$2,116($19)
-	.loc 1 36
-	addiu	$18,$18,1
-	.loc 1 36
-	sltu	$2,$18,$2
-	beq	$2,$0,$L15
-	addiu	$17,$17,32
-$L20:
-	.loc 1 40
+$L28:
+	.loc 1 39
+	lw	$2,116($17)
+	.loc 1 39
+	addiu	$19,$19,1
+	.loc 1 39
+	sltu	$2,$19,$2
+	beq	$2,$0,$L27
+	addiu	$18,$18,32
+$L32:
+	.loc 1 43
 	jal	starts
-	move	$4,$17
-	.loc 1 40
-	beq	$2,$0,$L16
+	move	$4,$18
+	.loc 1 43
+	beq	$2,$0,$L28
 	nop
-	.loc 1 42
+	.loc 1 45
 	jal	call_random
 	nop
-	.loc 1 43
+	.loc 1 46
 	ori	$3,$3,0x1
-	.loc 1 45
+	.loc 1 48
 	addiu	$4,$sp,16
-	.loc 1 43
+	.loc 1 46
 	sw	$3,16($sp)
-	.loc 1 45
+	.loc 1 48
 	jal	environment_make
 	sw	$2,20($sp)
-	.loc 1 46
-	beq	$2,$0,$L32
+	.loc 1 49
+	beq	$2,$0,$L46
 	move	$fp,$2
-	.loc 1 50
+	.loc 1 53
 	bne	$16,$0,1f
 	divu	$0,$23,$16
 	break	7
 1:
-	.loc 1 48
+	.loc 1 51
 	lw	$2,400($2)
-	.loc 1 48
+	.loc 1 51
 	li	$3,64
 	sw	$3,12($2)
-	.loc 1 49
+	.loc 1 52
 	lw	$2,20($21)
-	.loc 1 50
+	.loc 1 53
 	lw	$3,400($fp)
-	.loc 1 49
+	.loc 1 52
 	addiu	$2,$2,64
 	sw	$2,20($21)
-	.loc 1 52
-	move	$6,$17
-	move	$5,$19
+	.loc 1 55
+	move	$6,$18
+	move	$5,$17
 	move	$4,$fp
-	.loc 1 50
+	.loc 1 53
 	mflo	$2
 	sw	$2,16($3)
-	.loc 1 51
+	.loc 1 54
 	lw	$3,400($fp)
-	.loc 1 51
+	.loc 1 54
 	lw	$2,28($21)
 	lw	$3,16($3)
 	addiu	$2,$2,-1
 	subu	$2,$2,$3
-	.loc 1 52
+	.loc 1 55
 	jal	program_load
 	sw	$2,28($21)
-	.loc 1 53
+	.loc 1 56
 	sltu	$2,$22,64
-	beq	$2,$0,$L18
+	beq	$2,$0,$L30
 	nop
 	addiu	$5,$22,16
 	sll	$5,$5,2
 	addu	$5,$21,$5
 	move	$6,$22
-$L19:
-	.loc 1 54
-	lw	$2,268($fp)
-	.loc 1 53
-	addu	$6,$6,$16
-	.loc 1 54
-	sw	$2,0($5)
-	.loc 1 55
-	lw	$2,400($fp)
-	.loc 1 53
-	sltu	$4,$6,64
-	.loc 1 55
-	lw	$3,20($2)
-	.loc 1 53
-	addu	$5,$5,$20
-	.loc 1 55
-	addiu	$3,$3,1
-	.loc 1 53
-	bne	$4,$0,$L19
-	sw	$3,20($2)
-$L18:
-	.loc 1 36
-	lw	$2,116($19)
-	.loc 1 36
-	addiu	$18,$18,1
-	.loc 1 36
-	sltu	$2,$18,$2
+$L31:
 	.loc 1 57
+	lw	$2,268($fp)
+	.loc 1 56
+	addu	$6,$6,$16
+	.loc 1 57
+	sw	$2,0($5)
+	.loc 1 58
+	lw	$2,400($fp)
+	.loc 1 56
+	sltu	$4,$6,64
+	.loc 1 58
+	lw	$3,20($2)
+	.loc 1 56
+	addu	$5,$5,$20
+	.loc 1 58
+	addiu	$3,$3,1
+	.loc 1 56
+	bne	$4,$0,$L31
+	sw	$3,20($2)
+$L30:
+	.loc 1 39
+	lw	$2,116($17)
+	.loc 1 39
+	addiu	$19,$19,1
+	.loc 1 39
+	sltu	$2,$19,$2
+	.loc 1 60
 	addiu	$22,$22,1
-	.loc 1 36
-	bne	$2,$0,$L20
-	addiu	$17,$17,32
-$L15:
-	.loc 1 59
+	.loc 1 39
+	bne	$2,$0,$L32
+	addiu	$18,$18,32
+$L27:
+	.loc 1 62
 	lui	$2,%hi(public_state)
-$L34:
+$L48:
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 59
+	.loc 1 62
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
-	beq	$2,$0,$L21
+	beq	$2,$0,$L33
 	nop
-	.loc 1 60
-	lui	$4,%hi($LC3)
+	.loc 1 63
+	lui	$4,%hi($LC4)
 	jal	panic
-	addiu	$4,$4,%lo($LC3)
-$L14:
-	.loc 1 31
+	addiu	$4,$4,%lo($LC4)
+$L26:
+	.loc 1 34
 	lui	$4,%hi($LC0)
-$L33:
+$L47:
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
-$L11:
+$L20:
 	.loc 1 27
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
-$L21:
-	.loc 1 61
+$L33:
+	.loc 1 64
 	jal	run_next
 	nop
-$L32:
-	.loc 1 47
-	lui	$4,%hi($LC2)
+$L46:
+	.loc 1 50
+	lui	$4,%hi($LC3)
 	jal	panic
-	addiu	$4,$4,%lo($LC2)
+	addiu	$4,$4,%lo($LC3)
 	.set	reorder
 	.end	boot
 	.text
