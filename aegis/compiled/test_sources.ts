@@ -94,26 +94,29 @@ import s88 from "./tests/callee.s" with { type: "text" };
 import s89 from "./tests/caller.s" with { type: "text" };
 import s90 from "./tests/check.s" with { type: "text" };
 import s91 from "./tests/dispatch.s" with { type: "text" };
-import s92 from "./tests/environments.s" with { type: "text" };
-import s93 from "./tests/exceptions.s" with { type: "text" };
-import s94 from "./tests/faulter.s" with { type: "text" };
-import s95 from "./tests/generations.s" with { type: "text" };
-import s96 from "./tests/latecomer.s" with { type: "text" };
-import s97 from "./tests/lender.s" with { type: "text" };
-import s98 from "./tests/mappings.s" with { type: "text" };
-import s99 from "./tests/memory.s" with { type: "text" };
-import s100 from "./tests/overstayer.s" with { type: "text" };
-import s101 from "./tests/posting.s" with { type: "text" };
-import s102 from "./tests/primitives.s" with { type: "text" };
-import s103 from "./tests/revocation.s" with { type: "text" };
-import s104 from "./tests/slices.s" with { type: "text" };
-import s105 from "./tests/spawn.s" with { type: "text" };
-import s106 from "./tests/spinner.s" with { type: "text" };
-import s107 from "./tests/status.s" with { type: "text" };
-import s108 from "../tests/check.h" with { type: "text" };
-import s109 from "../tests/faults.S" with { type: "text" };
-import s110 from "../tests/fuzzed.S" with { type: "text" };
-import s111 from "../tests/transfer.S" with { type: "text" };
+import s92 from "./tests/eavesdropper.s" with { type: "text" };
+import s93 from "./tests/environments.s" with { type: "text" };
+import s94 from "./tests/exceptions.s" with { type: "text" };
+import s95 from "./tests/faulter.s" with { type: "text" };
+import s96 from "./tests/generations.s" with { type: "text" };
+import s97 from "./tests/latecomer.s" with { type: "text" };
+import s98 from "./tests/lender.s" with { type: "text" };
+import s99 from "./tests/mappings.s" with { type: "text" };
+import s100 from "./tests/memory.s" with { type: "text" };
+import s101 from "./tests/overstayer.s" with { type: "text" };
+import s102 from "./tests/posting.s" with { type: "text" };
+import s103 from "./tests/primitives.s" with { type: "text" };
+import s104 from "./tests/receiver.s" with { type: "text" };
+import s105 from "./tests/revocation.s" with { type: "text" };
+import s106 from "./tests/slices.s" with { type: "text" };
+import s107 from "./tests/spawn.s" with { type: "text" };
+import s108 from "./tests/spinner.s" with { type: "text" };
+import s109 from "./tests/status.s" with { type: "text" };
+import s110 from "../tests/check.h" with { type: "text" };
+import s111 from "../tests/faults.S" with { type: "text" };
+import s112 from "../tests/frames.h" with { type: "text" };
+import s113 from "../tests/fuzzed.S" with { type: "text" };
+import s114 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -209,24 +212,27 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/caller.s": s89,
   "aegis/compiled/tests/check.s": s90,
   "aegis/compiled/tests/dispatch.s": s91,
-  "aegis/compiled/tests/environments.s": s92,
-  "aegis/compiled/tests/exceptions.s": s93,
-  "aegis/compiled/tests/faulter.s": s94,
-  "aegis/compiled/tests/generations.s": s95,
-  "aegis/compiled/tests/latecomer.s": s96,
-  "aegis/compiled/tests/lender.s": s97,
-  "aegis/compiled/tests/mappings.s": s98,
-  "aegis/compiled/tests/memory.s": s99,
-  "aegis/compiled/tests/overstayer.s": s100,
-  "aegis/compiled/tests/posting.s": s101,
-  "aegis/compiled/tests/primitives.s": s102,
-  "aegis/compiled/tests/revocation.s": s103,
-  "aegis/compiled/tests/slices.s": s104,
-  "aegis/compiled/tests/spawn.s": s105,
-  "aegis/compiled/tests/spinner.s": s106,
-  "aegis/compiled/tests/status.s": s107,
-  "aegis/tests/check.h": s108,
-  "aegis/tests/faults.S": s109,
-  "aegis/tests/fuzzed.S": s110,
-  "aegis/tests/transfer.S": s111,
+  "aegis/compiled/tests/eavesdropper.s": s92,
+  "aegis/compiled/tests/environments.s": s93,
+  "aegis/compiled/tests/exceptions.s": s94,
+  "aegis/compiled/tests/faulter.s": s95,
+  "aegis/compiled/tests/generations.s": s96,
+  "aegis/compiled/tests/latecomer.s": s97,
+  "aegis/compiled/tests/lender.s": s98,
+  "aegis/compiled/tests/mappings.s": s99,
+  "aegis/compiled/tests/memory.s": s100,
+  "aegis/compiled/tests/overstayer.s": s101,
+  "aegis/compiled/tests/posting.s": s102,
+  "aegis/compiled/tests/primitives.s": s103,
+  "aegis/compiled/tests/receiver.s": s104,
+  "aegis/compiled/tests/revocation.s": s105,
+  "aegis/compiled/tests/slices.s": s106,
+  "aegis/compiled/tests/spawn.s": s107,
+  "aegis/compiled/tests/spinner.s": s108,
+  "aegis/compiled/tests/status.s": s109,
+  "aegis/tests/check.h": s110,
+  "aegis/tests/faults.S": s111,
+  "aegis/tests/frames.h": s112,
+  "aegis/tests/fuzzed.S": s113,
+  "aegis/tests/transfer.S": s114,
 };

@@ -1,0 +1,304 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/receiver.c
+	.text
+	.file 1 "aegis/tests/receiver.c"
+	.section	.text.told,"ax"
+	.align	2
+	.loc 1 9
+	.ent	told
+told:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 10
+	or	$6,$5,$6
+	li	$5,10
+	.loc 1 9
+	sw	$16,16($sp)
+	move	$16,$4
+	sw	$31,20($sp)
+	.loc 1 10
+	jal	check
+	sltu	$4,$6,1
+	.loc 1 11
+	lui	$4,%hi(upcalls)
+	lw	$3,%lo(upcalls)($4)
+	.loc 1 13
+	lw	$31,20($sp)
+	.loc 1 11
+	addiu	$3,$3,1
+	.loc 1 13
+	move	$2,$16
+	.loc 1 11
+	sw	$3,%lo(upcalls)($4)
+	.loc 1 13
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	told
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 16
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	lui	$5,%hi(told)
+	.loc 1 16
+	addiu	$sp,$sp,-48
+	.loc 1 20
+	addiu	$5,$5,%lo(told)
+	move	$4,$0
+	.loc 1 16
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 20
+	jal	catch_exception
+	sw	$16,20($sp)
+	.file 2 "./aegis/tests/frames.h"
+	.loc 2 29
+	jal	my_page
+	li	$16,538968064
+	.loc 2 31
+	li	$19,1
+	.loc 2 29
+	move	$5,$2
+	.loc 2 29
+	lui	$17,%hi(ring_page)
+	.loc 2 30
+	li	$6,1
+	li	$4,538968064
+	jal	map_mine
+	sw	$2,%lo(ring_page)($17)
+	.loc 2 32
+	jal	my_page
+	sw	$19,100($16)
+	move	$5,$2
+	.loc 2 33
+	li	$6,1
+	addiu	$4,$16,4096
+	jal	map_mine
+	sw	$2,104($16)
+	.loc 2 20
+	li	$2,131072
+	addiu	$2,$2,12
+	sw	$2,4($16)
+	.loc 2 18
+	li	$2,2
+	.loc 2 22
+	li	$3,65535
+	.loc 2 18
+	sw	$2,0($16)
+	.loc 2 23
+	li	$2,34997
+	.loc 2 20
+	addiu	$4,$3,15
+	.loc 2 22
+	sw	$3,8($16)
+	.loc 1 22
+	sw	$19,136($16)
+	.loc 2 23
+	sw	$2,12($16)
+	.loc 2 20
+	sw	$4,16($16)
+	.loc 2 22
+	li	$2,255
+	.loc 1 23
+	lw	$4,%lo(ring_page)($17)
+	.loc 2 23
+	sw	$19,24($16)
+	.loc 1 23
+	jal	aegis_ether_bind
+	sw	$2,20($16)
+	.loc 1 24
+	sltu	$4,$2,-16
+	li	$5,24
+	jal	check
+	move	$18,$2
+	.loc 2 42
+	jal	aegis_ether_address
+	lui	$21,%hi(frame_page)
+	move	$20,$3
+	.loc 2 45
+	jal	my_page
+	move	$17,$2
+	move	$5,$2
+	.loc 2 46
+	li	$6,1
+	addiu	$4,$16,8192
+	jal	map_mine
+	sw	$2,%lo(frame_page)($21)
+	.loc 2 48
+	li	$3,-1
+	ori	$7,$16,0x2000
+	.loc 2 49
+	srl	$2,$17,8
+	.loc 2 48
+	sb	$3,0($7)
+	.loc 2 49
+	sb	$2,8202($16)
+	.loc 2 51
+	li	$2,-120
+	.loc 2 49
+	srl	$6,$20,8
+	srl	$5,$17,24
+	srl	$4,$17,16
+	.loc 2 51
+	sb	$2,8204($16)
+	.loc 2 52
+	li	$2,-75
+	.loc 2 49
+	sb	$6,8198($16)
+	.loc 2 48
+	sb	$3,8193($16)
+	.loc 2 49
+	sb	$20,8199($16)
+	.loc 2 48
+	sb	$3,8194($16)
+	sb	$3,8195($16)
+	.loc 2 49
+	sb	$4,8201($16)
+	.loc 2 48
+	sb	$3,8196($16)
+	sb	$3,8197($16)
+	.loc 2 49
+	sb	$17,8203($16)
+	.loc 2 53
+	sb	$19,8206($16)
+	.loc 2 49
+	sb	$5,8200($16)
+	.loc 2 52
+	sb	$2,8205($16)
+	.loc 1 26
+	lw	$5,%lo(frame_page)($21)
+	move	$4,$18
+	li	$6,60
+	jal	aegis_ether_send
+	sll	$5,$5,12
+	sltu	$4,$2,1
+	li	$5,26
+	jal	check
+	li	$21,262144
+	.loc 1 17
+	move	$17,$0
+	.loc 1 27
+	move	$18,$0
+	li	$20,538968064
+	.loc 1 32
+	li	$19,60
+	.loc 1 28
+	addiu	$21,$21,1026
+$L7:
+	sll	$16,$17,2
+	addu	$16,$16,$20
+$L5:
+	.loc 1 30
+	lw	$2,148($16)
+	nop
+	.loc 1 30
+	beq	$2,$0,$L5
+	nop
+	.loc 1 32
+	lw	$2,148($16)
+	nop
+	beq	$2,$19,$L19
+	addu	$2,$17,$21
+$L12:
+	move	$4,$0
+$L6:
+	.loc 1 32
+	jal	check
+	li	$5,32
+	.loc 1 27
+	addiu	$18,$18,1
+	.loc 1 27
+	li	$2,50
+	.loc 1 33
+	sw	$0,148($16)
+	.loc 1 27
+	bne	$18,$2,$L7
+	xori	$17,$17,0x1
+	.loc 1 36
+	li	$2,538968064
+	lw	$3,140($2)
+	nop
+	beq	$3,$18,$L20
+	nop
+	move	$4,$0
+$L8:
+	.loc 1 36
+	jal	check
+	li	$5,36
+	.loc 1 37
+	lui	$2,%hi(upcalls)
+	lw	$3,%lo(upcalls)($2)
+	nop
+	beq	$3,$0,$L21
+	move	$4,$0
+	.loc 1 37
+	lw	$4,%lo(upcalls)($2)
+	nop
+	sltu	$4,$4,51
+$L9:
+$L21:
+	.loc 1 37
+	jal	check
+	li	$5,37
+	.loc 1 39
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,48
+$L19:
+	.loc 1 28
+	sll	$2,$2,11
+	.loc 1 32
+	lbu	$4,14($2)
+	li	$3,1
+	bne	$4,$3,$L12
+	nop
+	.loc 1 32
+	lbu	$3,15($2)
+	nop
+	bne	$3,$18,$L12
+	nop
+	.loc 1 32
+	lbu	$4,59($2)
+	xori	$2,$18,0xff
+	xor	$4,$4,$2
+	b	$L6
+	sltu	$4,$4,1
+$L20:
+	.loc 1 36
+	lw	$4,144($2)
+	b	$L8
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.section	.bss.upcalls,"aw"
+	.align	2
+upcalls:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"
