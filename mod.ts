@@ -30,7 +30,19 @@ export type { Edit } from "./ultrix-model/mod.ts";
 
 // Experiments.
 export { experiment, experiments, main, measureLoop, reproduce, summarize } from "./experiments/mod.ts";
-export type { Cell, Experiment, Measurement, PoolOptions, Summary, Verdict } from "./experiments/mod.ts";
+export type {
+  Cell,
+  Experiment,
+  Guest,
+  Kept,
+  LoopLabels,
+  Measurement,
+  PoolOptions,
+  Range,
+  Reading,
+  Summary,
+  Verdict,
+} from "./experiments/mod.ts";
 export type {
   CellContext,
   CellName,

@@ -55,10 +55,12 @@ export { main } from "./_harness/alone.ts";
 export { experiment } from "./_harness/experiment.ts";
 export { measureInterval } from "./_harness/interval.ts";
 export { measureLoop } from "./_harness/loop.ts";
+export type { LoopLabels } from "./_harness/loop.ts";
+export type { Guest } from "./_harness/run_to_halt.ts";
 export { SEEDS } from "./_harness/seeds.ts";
 export type { Measured, MeasureOptions } from "./_harness/measure.ts";
 export { reproduce } from "./_harness/pool.ts";
-export type { PoolOptions } from "./_harness/pool.ts";
+export type { Kept, PoolOptions } from "./_harness/pool.ts";
 export type {
   CellContext,
   CellName,
@@ -71,7 +73,7 @@ export type {
 } from "./_harness/experiment.ts";
 export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";
-export type { Cell, Summary, Verdict } from "./_harness/cell.ts";
+export type { Cell, Range, Summary, Verdict } from "./_harness/cell.ts";
 export { cellsFromCsv, cellsToCsv } from "./_harness/csv.ts";
 export { readings } from "./readings.ts";
 export type { Reading } from "./_harness/experiment.ts";

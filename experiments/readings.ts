@@ -56,9 +56,13 @@ export const readings = {
     },
     {
       id: "round-trip",
-      definition: "From the start of the faulting instruction until the program goes on behind it",
+      definition:
+        "From the start of the faulting instruction until the program goes on behind it, averaged over the loop; on Aegis with the least handler " +
+        "that returns: it steps over the instruction and jumps, on the monolithic system with a handler that does the same through its context",
       argument:
-        "What a loop on a clock of coarse resolution gives directly; the splits beside the primary reading show it.",
+        "Of equal rank with the first, as cells of its own. Section 4 times loops on the system's clock, whose resolution no single dispatch reaches, " +
+        "and a loop holds the way back; and Table 10 counts the way back in what it calls a trap, an operation of the same kind. Against it stand " +
+        "the caption's word, dispatch, and the 18 instructions that section 5.3 gives it.",
     },
   ],
   table06: [
