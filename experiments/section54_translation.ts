@@ -33,7 +33,14 @@ export const section54: Experiment = experiment({
     const name = `section54_${column.replaceAll("-", "_")}`;
     const objects = workloadObjects([name, "section54_load.S", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: column, objects }], { settings });
-    return measureInterval(running, { loop: "measured_loop", from: "refill", to: "load_at" });
+    return measureInterval(running, {
+      loop: "measured_loop",
+      done: "done",
+      from: "refill",
+      to: "load_at",
+      faultOfEnd: true,
+      kind: { label: "refill_miss", passes: column === "upcall-install" },
+    });
   },
 });
 

@@ -17,6 +17,8 @@ const handlers: Readonly<Record<string, string>> = { aegis: "upcall_catch", ultr
 /** Printed as n/a, for there is nothing to dispatch. */
 const repaired = "n/a, ours";
 const repairs = (system: string, column: string) => system === "ultrix" && column === "unalign";
+/** The reading of equal rank. */
+const ROUND_TRIP = "round-trip";
 /** Bytes from a faulting instruction to the next. */
 const BEHIND = 4;
 
@@ -39,28 +41,27 @@ export const table05: Experiment = experiment({
     ["dec5000-125", "ultrix", repaired, 130.0,   "n/a", 154.0],
     ["dec5000-125", "aegis",  1.5,    1.5,     1.5,   1.5],
   ],
+  beside: ({ system, column }) =>
+    repairs(system, column) || (system === "ultrix" && column === "coproc") ? [] : [ROUND_TRIP],
   iteration: (column, system) => {
     const from = `fault_at_${column}`;
     return repairs(system, column) ? { from, warm: 3 } : { from, to: handlers[system] };
   },
-  run({ board, system, column, settings, systems }) {
-    const part = repairs(system, column) ? "repair" : system;
-    const objects = workloadObjects([`table05_${part}`, `table05_${column}`, "table05_faults.S", "null_procedure"]);
+  run({ board, system, column, reading, settings, systems }) {
+    const back = reading === ROUND_TRIP;
+    const repaired = repairs(system, column);
+    const part = repaired
+      ? ["table05_repair"]
+      : back && system === "aegis"
+      ? ["table05_round_trip", "table05_least.S"]
+      : [`table05_${system}`];
+    const objects = workloadObjects([...part, `table05_${column}`, "table05_faults.S", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
-    if (repairs(system, column)) {
-      const labels = { loop: "measured_loop", from: "fault_at_unalign", to: BEHIND };
-      return {
-        ...measureInterval(running, labels),
-        note: "repaired, and told on the console, by the kernel: until the program goes on",
-      };
-    }
-    const alsoTo = { offset: BEHIND, reading: "round-trip" };
-    return measureInterval(running, {
-      loop: "measured_loop",
-      from: `fault_at_${column}`,
-      to: handlers[system],
-      alsoTo,
-    });
+    const to = back || repaired ? BEHIND : handlers[system];
+    const measured = measureInterval(running, { loop: "measured_loop", done: "done", from: `fault_at_${column}`, to });
+    return repaired
+      ? { ...measured, note: "repaired, and told on the console, by the kernel: until the program goes on" }
+      : measured;
   },
 });
 

@@ -69,7 +69,7 @@ export function measureClassification(
   ];
   const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });
   return cold
-    ? measureInterval(running, { loop: "measured_loop", from: "classify_cold", to: "classified_cold" })
+    ? measureInterval(running, { loop: "measured_loop", done: "done", from: "classify_cold", to: "classified_cold" })
     : measureLoop(running, { loop: "measured_loop", done: "done", iteration: `${system}_classify` });
 }
 

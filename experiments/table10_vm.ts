@@ -11,6 +11,8 @@ import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
 const PAGES = 100;
+/** The register of mprotect's third argument, and its values when all access is taken away and given back. */
+const A2 = 6, NO_ACCESS = 0, ALL_ACCESS = 3;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];
 
 /** The columns of Tables 10 and 13. */
@@ -31,9 +33,11 @@ export function measureVm({ board, system, column, settings, systems }: CellCont
   const objects = workloadObjects([file, ...common]);
   const running = systems(system).boot(board, [{ name: file, objects }], { settings });
   const pass = { loop: "measured_loop", done: "done" };
-  return Object.hasOwn(loops, column)
-    ? measureLoop(running, { ...pass, ...loops[column] })
-    : measureStep(running, { ...pass, at: "mprotect", passes: 2, step: column === "prot100" ? 0 : 1 });
+  return Object.hasOwn(loops, column) ? measureLoop(running, { ...pass, ...loops[column] }) : measureStep(running, {
+    ...pass,
+    at: "mprotect",
+    calls: { register: A2, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS },
+  });
 }
 
 /** An iteration of a column. */

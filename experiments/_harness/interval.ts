@@ -9,39 +9,52 @@ import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type Pass, type PassLabels, watchPasses } from "./passes.ts";
 
 /** Labels of an interval within a loop. */
-export interface IntervalLabels {
-  /** Entered once for a short cold pass and once for the measured one. */
-  readonly loop: string;
+export interface IntervalLabels extends PassLabels {
   /** Where the interval begins, and where it ends: at a label, or so many bytes behind its beginning. */
   readonly from: string;
   readonly to: string | number;
-  /** Another end of the interval, for the second reading: so many bytes behind `from`. */
-  readonly alsoTo?: { readonly offset: number; readonly reading: string };
+  /** `from` is an exception's vector: only exceptions of the instruction at `to`, which is then tried again, begin an interval. */
+  readonly faultOfEnd?: boolean;
+  /** A label that every interval passes, or none: others are of another kind, are left out, and are told in a note. */
+  readonly kind?: { readonly label: string; readonly passes: boolean };
 }
 
-/** Runs a booted workload to its end and measures the interval. Throws when the guest dies or the labels do not alternate. */
-export function measureInterval(running: Guest, { loop, from, to, alsoTo }: IntervalLabels): Measurement {
+/** Runs a booted workload to its end and measures the interval. Throws when the guest dies or a label is missed: nothing is dropped in silence. */
+export function measureInterval(running: Guest, labels: IntervalLabels): Measurement {
+  const { loop, done, where, from, to, faultOfEnd = false, kind } = labels;
   const { machine } = running;
-  const passes = machine.mark({ at: running.symbol(loop) });
-  const starts = machine.mark({ at: running.symbol(from) });
-  const ends = machine.mark({ at: typeof to === "string" ? running.symbol(to) : running.symbol(from) + to });
-  const behind = alsoTo && machine.mark({ at: running.symbol(from) + alsoTo.offset });
-  runToHalt(running);
-  const warmFrom = passes.hits[1]?.cycles;
-  const pairs = follow(starts.hits, ends.hits);
-  if (warmFrom === undefined || pairs.length < 2) {
-    throw new MeasurementError(
-      `${from} was passed ${starts.count} times and ${to} ${ends.count} times in ${passes.count} passes of ${loop}`,
-    );
-  }
-  const isWarm = ([start]: Pair) => start.cycles > warmFrom;
-  const warm = pairs.filter(isWarm);
-  const others = behind ? follow(starts.hits, behind.hits).filter(isWarm) : [];
-  const other = machine.microseconds(others.reduce((sum, [a, b]) => sum + b.cycles - a.cycles, 0) / others.length);
-  return {
-    ...measurementOf(running, { warm, cold: pairs[0] }),
-    ...(alsoTo && { note: `${alsoTo.reading}: ${other.toFixed(2)} us` }),
+  const passesOf = watchPasses(running, { loop, done, where });
+  const end = typeof to === "string" ? running.symbol(to) : running.symbol(from) + to;
+  const starts: Cost[] = [];
+  const begin = ({ last }: { readonly last?: Cost }) => {
+    if (!faultOfEnd || machine.state.cop0[EPC] >>> 0 === end >>> 0) starts.push(last!);
   };
+  machine.mark({ at: running.symbol(from), where, each: false, onHit: begin });
+  const ends = machine.mark({ at: end, where });
+  const told = kind && machine.mark({ at: running.symbol(kind.label) });
+  runToHalt(running);
+  const [coldPass, warmPass] = passesOf();
+  const within = ({ from, to }: Pass, pairs: readonly Pair[]) =>
+    pairs.filter(([start]) => start.cycles >= from.cycles && start.cycles < to.cycles);
+  const { pairs, retried, open } = pair(starts, ends.hits);
+  if (open > 0) throw new MeasurementError(`${from} was passed ${open} times without ${to} behind it`);
+  const all = within(warmPass, pairs);
+  const wanted = ([start, end]: Pair) =>
+    kind === undefined ||
+    told!.cycles.some((cycle) => cycle > start.cycles && cycle < end.cycles) === kind.passes;
+  const warm = all.filter(wanted);
+  if (!faultOfEnd && all.length !== warmPass.iterations) {
+    throw new MeasurementError(`${from} began ${all.length} intervals in ${warmPass.iterations} iterations of ${loop}`);
+  }
+  const cold = within(coldPass, pairs).find(wanted) ?? pairs.find(wanted);
+  if (warm.length < 2 || cold === undefined) throw new MeasurementError(`${from} was passed too seldom in ${loop}`);
+  const notes = [
+    ...(warm.length < all.length
+      ? [`${all.length - warm.length} of ${all.length} are of another kind and left out`]
+      : []),
+    ...(faultOfEnd && retried > 0 ? [`${retried} begun again`] : []),
+  ];
+  return { ...measurementOf(running, { warm, cold }), ...(notes.length && { note: notes.join("; ") }) };
 }
 
 /** The mean of the warm intervals. */
@@ -65,39 +78,58 @@ function measurementOf(
   };
 }
 
-/** A label that is passed several times in an iteration, and which of its passes begins the interval; it ends at the next one. */
+/** A procedure that is called several times in an iteration, and which of its calls begin the interval; it ends at the next one. */
 export interface StepLabels extends PassLabels {
-  /** The label. */
+  /** The procedure. */
   readonly at: string;
-  /** Passes in an iteration, and the one that begins the interval, from 0. */
-  readonly passes: number;
-  readonly step: number;
+  /** The calls that begin it: those with this value in this register. */
+  readonly calls: { readonly register: number; readonly value: number };
 }
 
-/** Runs a booted workload to its end and measures one of the steps that its loop makes in turn. */
-export function measureStep(running: Guest, { loop, done, at, passes, step }: StepLabels): Measurement {
+/** Runs a booted workload to its end and measures one of the steps that its loop makes in turn, once in every iteration. */
+export function measureStep(running: Guest, { loop, done, at, calls }: StepLabels): Measurement {
   const { machine } = running;
   const passesOf = watchPasses(running, { loop, done });
-  const hits = machine.mark({ at: running.symbol(at) });
+  const hits: { readonly cost: Cost; readonly begins: boolean }[] = [];
+  machine.mark({
+    at: running.symbol(at),
+    each: false,
+    onHit: ({ last }) => void hits.push({ cost: last!, begins: machine.state.r[calls.register] === calls.value }),
+  });
   runToHalt(running);
   const [coldPass, warmPass] = passesOf();
-  const stepsOf = ({ from, to }: Pass): Pair[] => {
-    const own = hits.hits.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);
-    return own.flatMap((start, i): Pair[] => i % passes === step ? [[start, own[i + 1] ?? to]] : []);
+  const stepsOf = ({ from, to, iterations }: Pass): Pair[] => {
+    const own = hits.filter(({ cost }) => cost.cycles >= from.cycles && cost.cycles < to.cycles);
+    const steps = own.flatMap(({ cost, begins }, i): Pair[] => begins ? [[cost, own[i + 1]?.cost ?? to]] : []);
+    if (steps.length !== iterations) {
+      throw new MeasurementError(`${at} was called so ${steps.length} times in ${iterations} iterations of ${loop}`);
+    }
+    return steps;
   };
-  const warm = stepsOf(warmPass);
-  if (warm.length < 2) throw new MeasurementError(`${at} was passed too seldom in ${loop}`);
-  return measurementOf(running, { warm, cold: stepsOf(coldPass)[0] });
+  return measurementOf(running, { warm: stepsOf(warmPass), cold: stepsOf(coldPass)[0] });
 }
 
 type Pair = readonly [start: Cost, end: Cost];
 
-/** Each start with the end that follows it. A start that another follows first was given up and retried: it begins nothing. */
-function follow(starts: readonly Cost[], ends: readonly Cost[]): Pair[] {
-  let next = 0;
-  return starts.flatMap((start, i): Pair[] => {
+/** Number of the register that holds where an exception came from. */
+const EPC = 14;
+
+/**
+ * Each start with the end that follows it. A start that another follows first was interrupted and executed again: it begins nothing. A start that
+ * nothing follows is open; the last one of a run may be, when the run ends there.
+ */
+function pair(
+  starts: readonly Cost[],
+  ends: readonly Cost[],
+): { readonly pairs: readonly Pair[]; readonly retried: number; readonly open: number } {
+  let next = 0, retried = 0, open = 0;
+  const pairs = starts.flatMap((start, i): Pair[] => {
     while (next < ends.length && ends[next].cycles <= start.cycles) next++;
     const end = ends[next];
-    return end === undefined || end.cycles >= (starts[i + 1]?.cycles ?? Infinity) ? [] : [[start, end]];
+    if (end === undefined) open++;
+    else if (end.cycles >= (starts[i + 1]?.cycles ?? Infinity)) retried++;
+    else return [[start, end]];
+    return [];
   });
+  return { pairs, retried, open };
 }
