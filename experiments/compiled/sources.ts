@@ -20,66 +20,82 @@ import s14 from "./workloads/figure_dirty.s" with { type: "text" };
 import s15 from "./workloads/null_procedure.s" with { type: "text" };
 import s16 from "./workloads/section54_stlb_hit.s" with { type: "text" };
 import s17 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s18 from "./workloads/table01_native.s" with { type: "text" };
-import s19 from "./workloads/table04_call.s" with { type: "text" };
-import s20 from "./workloads/table04_getpid.s" with { type: "text" };
-import s21 from "./workloads/table04_syscall.s" with { type: "text" };
-import s22 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s23 from "./workloads/table05_aegis.s" with { type: "text" };
-import s24 from "./workloads/table05_coproc.s" with { type: "text" };
-import s25 from "./workloads/table05_overflow.s" with { type: "text" };
-import s26 from "./workloads/table05_prot.s" with { type: "text" };
-import s27 from "./workloads/table05_repair.s" with { type: "text" };
-import s28 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s29 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s30 from "./workloads/table05_unalign.s" with { type: "text" };
-import s31 from "./workloads/table06_client.s" with { type: "text" };
-import s32 from "./workloads/table06_server.s" with { type: "text" };
-import s33 from "./workloads/table07.s" with { type: "text" };
-import s34 from "./workloads/table07_bpf.s" with { type: "text" };
-import s35 from "./workloads/table07_cold.s" with { type: "text" };
-import s36 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s37 from "./workloads/table07_cspf.s" with { type: "text" };
-import s38 from "./workloads/table07_displace.s" with { type: "text" };
-import s39 from "./workloads/table07_dpf.s" with { type: "text" };
-import s40 from "./workloads/table07_loop.s" with { type: "text" };
-import s41 from "./workloads/table07_mpf.s" with { type: "text" };
-import s42 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s43 from "./workloads/table08_loop.s" with { type: "text" };
-import s44 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s45 from "./workloads/table08_pipe.s" with { type: "text" };
-import s46 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s47 from "./workloads/table08_shm.s" with { type: "text" };
-import s48 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s49 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s50 from "./workloads/table09_all.s" with { type: "text" };
-import s51 from "./workloads/table09_multiply.s" with { type: "text" };
-import s52 from "./workloads/table09_part.s" with { type: "text" };
-import s53 from "./workloads/table10_appel1.s" with { type: "text" };
-import s54 from "./workloads/table10_appel2.s" with { type: "text" };
-import s55 from "./workloads/table10_area.s" with { type: "text" };
-import s56 from "./workloads/table10_dirty.s" with { type: "text" };
-import s57 from "./workloads/table10_prot1.s" with { type: "text" };
-import s58 from "./workloads/table10_prot100.s" with { type: "text" };
-import s59 from "./workloads/table10_trap.s" with { type: "text" };
-import s60 from "../filters/bpf.h" with { type: "text" };
-import s61 from "../filters/engines.h" with { type: "text" };
-import s62 from "../filters/generated.h" with { type: "text" };
-import s63 from "../filters/packets.h" with { type: "text" };
-import s64 from "../workloads/figure03_stride.h" with { type: "text" };
-import s65 from "../workloads/section54.h" with { type: "text" };
-import s66 from "../workloads/section54_load.S" with { type: "text" };
-import s67 from "../workloads/table05_faults.S" with { type: "text" };
-import s68 from "../workloads/table05_faults.h" with { type: "text" };
-import s69 from "../workloads/table05_least.S" with { type: "text" };
-import s70 from "../workloads/table06_transfer.S" with { type: "text" };
-import s71 from "../workloads/table07.h" with { type: "text" };
-import s72 from "../workloads/table08.h" with { type: "text" };
-import s73 from "../workloads/table08_call.h" with { type: "text" };
-import s74 from "../workloads/table09.h" with { type: "text" };
-import s75 from "../workloads/table10.h" with { type: "text" };
-import s76 from "../workloads/table10_touch.S" with { type: "text" };
-import s77 from "../workloads/workload.h" with { type: "text" };
+import s18 from "./workloads/section63.s" with { type: "text" };
+import s19 from "./workloads/section63_copy.s" with { type: "text" };
+import s20 from "./workloads/section63_generated.s" with { type: "text" };
+import s21 from "./workloads/section63_loops.s" with { type: "text" };
+import s22 from "./workloads/section63_merged.s" with { type: "text" };
+import s23 from "./workloads/section63_separate.s" with { type: "text" };
+import s24 from "./workloads/section63_sum.s" with { type: "text" };
+import s25 from "./workloads/table01_native.s" with { type: "text" };
+import s26 from "./workloads/table04_call.s" with { type: "text" };
+import s27 from "./workloads/table04_getpid.s" with { type: "text" };
+import s28 from "./workloads/table04_syscall.s" with { type: "text" };
+import s29 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s30 from "./workloads/table05_aegis.s" with { type: "text" };
+import s31 from "./workloads/table05_coproc.s" with { type: "text" };
+import s32 from "./workloads/table05_overflow.s" with { type: "text" };
+import s33 from "./workloads/table05_prot.s" with { type: "text" };
+import s34 from "./workloads/table05_repair.s" with { type: "text" };
+import s35 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s36 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s37 from "./workloads/table05_unalign.s" with { type: "text" };
+import s38 from "./workloads/table06_client.s" with { type: "text" };
+import s39 from "./workloads/table06_server.s" with { type: "text" };
+import s40 from "./workloads/table07.s" with { type: "text" };
+import s41 from "./workloads/table07_bpf.s" with { type: "text" };
+import s42 from "./workloads/table07_cold.s" with { type: "text" };
+import s43 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s44 from "./workloads/table07_cspf.s" with { type: "text" };
+import s45 from "./workloads/table07_displace.s" with { type: "text" };
+import s46 from "./workloads/table07_dpf.s" with { type: "text" };
+import s47 from "./workloads/table07_loop.s" with { type: "text" };
+import s48 from "./workloads/table07_mpf.s" with { type: "text" };
+import s49 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s50 from "./workloads/table08_loop.s" with { type: "text" };
+import s51 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s52 from "./workloads/table08_pipe.s" with { type: "text" };
+import s53 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s54 from "./workloads/table08_shm.s" with { type: "text" };
+import s55 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s56 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s57 from "./workloads/table09_all.s" with { type: "text" };
+import s58 from "./workloads/table09_multiply.s" with { type: "text" };
+import s59 from "./workloads/table09_part.s" with { type: "text" };
+import s60 from "./workloads/table10_appel1.s" with { type: "text" };
+import s61 from "./workloads/table10_appel2.s" with { type: "text" };
+import s62 from "./workloads/table10_area.s" with { type: "text" };
+import s63 from "./workloads/table10_dirty.s" with { type: "text" };
+import s64 from "./workloads/table10_prot1.s" with { type: "text" };
+import s65 from "./workloads/table10_prot100.s" with { type: "text" };
+import s66 from "./workloads/table10_trap.s" with { type: "text" };
+import s67 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s68 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s69 from "./workloads/table11_client.s" with { type: "text" };
+import s70 from "./workloads/table11_loop.s" with { type: "text" };
+import s71 from "./workloads/table11_server.s" with { type: "text" };
+import s72 from "./workloads/table11_socket.s" with { type: "text" };
+import s73 from "../filters/bpf.h" with { type: "text" };
+import s74 from "../filters/engines.h" with { type: "text" };
+import s75 from "../filters/generated.h" with { type: "text" };
+import s76 from "../filters/packets.h" with { type: "text" };
+import s77 from "../workloads/figure03_stride.h" with { type: "text" };
+import s78 from "../workloads/section54.h" with { type: "text" };
+import s79 from "../workloads/section54_load.S" with { type: "text" };
+import s80 from "../workloads/section63.h" with { type: "text" };
+import s81 from "../workloads/table05_faults.S" with { type: "text" };
+import s82 from "../workloads/table05_faults.h" with { type: "text" };
+import s83 from "../workloads/table05_least.S" with { type: "text" };
+import s84 from "../workloads/table06_transfer.S" with { type: "text" };
+import s85 from "../workloads/table07.h" with { type: "text" };
+import s86 from "../workloads/table08.h" with { type: "text" };
+import s87 from "../workloads/table08_call.h" with { type: "text" };
+import s88 from "../workloads/table09.h" with { type: "text" };
+import s89 from "../workloads/table10.h" with { type: "text" };
+import s90 from "../workloads/table10_touch.S" with { type: "text" };
+import s91 from "../workloads/table11.h" with { type: "text" };
+import s92 from "../workloads/table11_bound.h" with { type: "text" };
+import s93 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -101,64 +117,80 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/null_procedure.s": s15,
   "experiments/compiled/workloads/section54_stlb_hit.s": s16,
   "experiments/compiled/workloads/section54_upcall_install.s": s17,
-  "experiments/compiled/workloads/table01_native.s": s18,
-  "experiments/compiled/workloads/table04_call.s": s19,
-  "experiments/compiled/workloads/table04_getpid.s": s20,
-  "experiments/compiled/workloads/table04_syscall.s": s21,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s22,
-  "experiments/compiled/workloads/table05_aegis.s": s23,
-  "experiments/compiled/workloads/table05_coproc.s": s24,
-  "experiments/compiled/workloads/table05_overflow.s": s25,
-  "experiments/compiled/workloads/table05_prot.s": s26,
-  "experiments/compiled/workloads/table05_repair.s": s27,
-  "experiments/compiled/workloads/table05_round_trip.s": s28,
-  "experiments/compiled/workloads/table05_ultrix.s": s29,
-  "experiments/compiled/workloads/table05_unalign.s": s30,
-  "experiments/compiled/workloads/table06_client.s": s31,
-  "experiments/compiled/workloads/table06_server.s": s32,
-  "experiments/compiled/workloads/table07.s": s33,
-  "experiments/compiled/workloads/table07_bpf.s": s34,
-  "experiments/compiled/workloads/table07_cold.s": s35,
-  "experiments/compiled/workloads/table07_cold_loop.s": s36,
-  "experiments/compiled/workloads/table07_cspf.s": s37,
-  "experiments/compiled/workloads/table07_displace.s": s38,
-  "experiments/compiled/workloads/table07_dpf.s": s39,
-  "experiments/compiled/workloads/table07_loop.s": s40,
-  "experiments/compiled/workloads/table07_mpf.s": s41,
-  "experiments/compiled/workloads/table07_pathfinder.s": s42,
-  "experiments/compiled/workloads/table08_loop.s": s43,
-  "experiments/compiled/workloads/table08_lrpc.s": s44,
-  "experiments/compiled/workloads/table08_pipe.s": s45,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s46,
-  "experiments/compiled/workloads/table08_shm.s": s47,
-  "experiments/compiled/workloads/table08_shm_stop.s": s48,
-  "experiments/compiled/workloads/table08_tlrpc.s": s49,
-  "experiments/compiled/workloads/table09_all.s": s50,
-  "experiments/compiled/workloads/table09_multiply.s": s51,
-  "experiments/compiled/workloads/table09_part.s": s52,
-  "experiments/compiled/workloads/table10_appel1.s": s53,
-  "experiments/compiled/workloads/table10_appel2.s": s54,
-  "experiments/compiled/workloads/table10_area.s": s55,
-  "experiments/compiled/workloads/table10_dirty.s": s56,
-  "experiments/compiled/workloads/table10_prot1.s": s57,
-  "experiments/compiled/workloads/table10_prot100.s": s58,
-  "experiments/compiled/workloads/table10_trap.s": s59,
-  "experiments/filters/bpf.h": s60,
-  "experiments/filters/engines.h": s61,
-  "experiments/filters/generated.h": s62,
-  "experiments/filters/packets.h": s63,
-  "experiments/workloads/figure03_stride.h": s64,
-  "experiments/workloads/section54.h": s65,
-  "experiments/workloads/section54_load.S": s66,
-  "experiments/workloads/table05_faults.S": s67,
-  "experiments/workloads/table05_faults.h": s68,
-  "experiments/workloads/table05_least.S": s69,
-  "experiments/workloads/table06_transfer.S": s70,
-  "experiments/workloads/table07.h": s71,
-  "experiments/workloads/table08.h": s72,
-  "experiments/workloads/table08_call.h": s73,
-  "experiments/workloads/table09.h": s74,
-  "experiments/workloads/table10.h": s75,
-  "experiments/workloads/table10_touch.S": s76,
-  "experiments/workloads/workload.h": s77,
+  "experiments/compiled/workloads/section63.s": s18,
+  "experiments/compiled/workloads/section63_copy.s": s19,
+  "experiments/compiled/workloads/section63_generated.s": s20,
+  "experiments/compiled/workloads/section63_loops.s": s21,
+  "experiments/compiled/workloads/section63_merged.s": s22,
+  "experiments/compiled/workloads/section63_separate.s": s23,
+  "experiments/compiled/workloads/section63_sum.s": s24,
+  "experiments/compiled/workloads/table01_native.s": s25,
+  "experiments/compiled/workloads/table04_call.s": s26,
+  "experiments/compiled/workloads/table04_getpid.s": s27,
+  "experiments/compiled/workloads/table04_syscall.s": s28,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s29,
+  "experiments/compiled/workloads/table05_aegis.s": s30,
+  "experiments/compiled/workloads/table05_coproc.s": s31,
+  "experiments/compiled/workloads/table05_overflow.s": s32,
+  "experiments/compiled/workloads/table05_prot.s": s33,
+  "experiments/compiled/workloads/table05_repair.s": s34,
+  "experiments/compiled/workloads/table05_round_trip.s": s35,
+  "experiments/compiled/workloads/table05_ultrix.s": s36,
+  "experiments/compiled/workloads/table05_unalign.s": s37,
+  "experiments/compiled/workloads/table06_client.s": s38,
+  "experiments/compiled/workloads/table06_server.s": s39,
+  "experiments/compiled/workloads/table07.s": s40,
+  "experiments/compiled/workloads/table07_bpf.s": s41,
+  "experiments/compiled/workloads/table07_cold.s": s42,
+  "experiments/compiled/workloads/table07_cold_loop.s": s43,
+  "experiments/compiled/workloads/table07_cspf.s": s44,
+  "experiments/compiled/workloads/table07_displace.s": s45,
+  "experiments/compiled/workloads/table07_dpf.s": s46,
+  "experiments/compiled/workloads/table07_loop.s": s47,
+  "experiments/compiled/workloads/table07_mpf.s": s48,
+  "experiments/compiled/workloads/table07_pathfinder.s": s49,
+  "experiments/compiled/workloads/table08_loop.s": s50,
+  "experiments/compiled/workloads/table08_lrpc.s": s51,
+  "experiments/compiled/workloads/table08_pipe.s": s52,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s53,
+  "experiments/compiled/workloads/table08_shm.s": s54,
+  "experiments/compiled/workloads/table08_shm_stop.s": s55,
+  "experiments/compiled/workloads/table08_tlrpc.s": s56,
+  "experiments/compiled/workloads/table09_all.s": s57,
+  "experiments/compiled/workloads/table09_multiply.s": s58,
+  "experiments/compiled/workloads/table09_part.s": s59,
+  "experiments/compiled/workloads/table10_appel1.s": s60,
+  "experiments/compiled/workloads/table10_appel2.s": s61,
+  "experiments/compiled/workloads/table10_area.s": s62,
+  "experiments/compiled/workloads/table10_dirty.s": s63,
+  "experiments/compiled/workloads/table10_prot1.s": s64,
+  "experiments/compiled/workloads/table10_prot100.s": s65,
+  "experiments/compiled/workloads/table10_trap.s": s66,
+  "experiments/compiled/workloads/table11_bound_client.s": s67,
+  "experiments/compiled/workloads/table11_bound_server.s": s68,
+  "experiments/compiled/workloads/table11_client.s": s69,
+  "experiments/compiled/workloads/table11_loop.s": s70,
+  "experiments/compiled/workloads/table11_server.s": s71,
+  "experiments/compiled/workloads/table11_socket.s": s72,
+  "experiments/filters/bpf.h": s73,
+  "experiments/filters/engines.h": s74,
+  "experiments/filters/generated.h": s75,
+  "experiments/filters/packets.h": s76,
+  "experiments/workloads/figure03_stride.h": s77,
+  "experiments/workloads/section54.h": s78,
+  "experiments/workloads/section54_load.S": s79,
+  "experiments/workloads/section63.h": s80,
+  "experiments/workloads/table05_faults.S": s81,
+  "experiments/workloads/table05_faults.h": s82,
+  "experiments/workloads/table05_least.S": s83,
+  "experiments/workloads/table06_transfer.S": s84,
+  "experiments/workloads/table07.h": s85,
+  "experiments/workloads/table08.h": s86,
+  "experiments/workloads/table08_call.h": s87,
+  "experiments/workloads/table09.h": s88,
+  "experiments/workloads/table10.h": s89,
+  "experiments/workloads/table10_touch.S": s90,
+  "experiments/workloads/table11.h": s91,
+  "experiments/workloads/table11_bound.h": s92,
+  "experiments/workloads/workload.h": s93,
 };
