@@ -2,10 +2,6 @@
 import { UserError } from "../machine/mod.ts";
 
 const missing: Readonly<Record<string, readonly [what: string, why: string]>> = {
-<<<<<<< HEAD
-=======
-  table11: ["Table 11, round trips over Ethernet", "its experiment is not written yet"],
->>>>>>> 35c32e0 (Table of what is not known of the 5000/125: the other ends of its refill)
   figure02: ["Figure 2, an application-specific safe handler's throughput", "there are no safe handlers yet"],
 };
 
