@@ -57,6 +57,8 @@ export { measureInterval } from "./_harness/interval.ts";
 export { measureLoop } from "./_harness/loop.ts";
 export type { LoopLabels } from "./_harness/loop.ts";
 export type { Guest } from "./_harness/run_to_halt.ts";
+export type { Hashed } from "./_harness/fingerprint.ts";
+export type { PassLabels } from "./_harness/passes.ts";
 export { SEEDS } from "./_harness/seeds.ts";
 export type { Measured, MeasureOptions } from "./_harness/measure.ts";
 export { reproduce } from "./_harness/pool.ts";

@@ -2,7 +2,8 @@
 import { type Cell, cellKey, ratioOf, verdictOf } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
 import type { Reading } from "../_harness/experiment.ts";
-import { projectRoot, userPath } from "../_harness/paths.ts";
+import { disagreements } from "../_harness/oracle.ts";
+import { projectRoot, readText, userPath } from "../_harness/paths.ts";
 import { showCells } from "../_harness/show.ts";
 import { readStudy } from "../_harness/study.ts";
 import { readings } from "../readings.ts";
@@ -36,6 +37,36 @@ function showReadings(cells: readonly Cell[]): void {
   }
 }
 
+/** How a run differed from the default one, in its own words. */
+function differenceOf(directory: string): string {
+  return String(JSON.parse(readText(`${directory}/index.json`)).difference);
+}
+
+/** Most that a cell of a run with few seeds may be from the committed one. */
+const QUICK_TOLERANCE = 0.1;
+
+/** Every cell against the committed one: to the last digit, or within a tolerance where the run had few seeds. */
+function checkCells(ours: readonly Cell[], theirs: readonly Cell[], difference: string): number {
+  const tolerance = difference.includes("few seeds") ? QUICK_TOLERANCE : 0;
+  const found = disagreements(ours, theirs, { tolerance });
+  for (const { key, why } of found) console.error(`${key}: ${why}`);
+  console.log(`${theirs.length - found.length} of ${theirs.length} cells agree${tolerance ? " within 10 %" : ""}`);
+  return found.length ? 1 : 0;
+}
+
+/** What differs beside the values: settings, seeds, guest images, cells that either set lacks. */
+function sayHowTheyDiffer(ours: readonly Cell[], theirs: readonly Cell[], directory: string): void {
+  const difference = differenceOf(directory);
+  if (difference) console.log(`${directory}: ${difference}`);
+  const known = new Map(ours.map((cell) => [cellKey(cell), cell]));
+  const shared = theirs.filter((cell) => known.has(cellKey(cell)));
+  const images = shared.filter((cell) => known.get(cellKey(cell))!.fingerprint !== cell.fingerprint).length;
+  if (images) console.log(`${images} of ${shared.length} cells have other guest images or settings`);
+  const [here, there] = [ours.length - shared.length, theirs.length - shared.length];
+  if (here) console.log(`${here} cells of results/ are not there`);
+  if (there) console.log(`${there} of its cells are not in results/`);
+}
+
 await start(command({
   name: "deno task compare",
   does:
@@ -43,11 +74,15 @@ await start(command({
 set of results.`,
   flags: {
     with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
+    check: { help: "status 1 when a cell of DIR disagrees with the committed one; for scripts" },
     json: { help: "{cells, figures, summary} on standard output" },
   },
-  run({ with: directory, json }) {
+  run({ with: directory, json, check }) {
     const ours = readStudy(`${projectRoot()}/results`);
-    const cells = directory === undefined ? ours : against(ours, readStudy(userPath(directory)));
+    const theirs = directory === undefined ? ours : readStudy(userPath(directory));
+    if (check) return checkCells(ours, theirs, directory === undefined ? "" : differenceOf(userPath(directory)));
+    if (directory !== undefined && !json) sayHowTheyDiffer(ours, theirs, userPath(directory));
+    const cells = directory === undefined ? ours : against(ours, theirs);
     if (directory !== undefined && !json) console.log(`published = results/, measured = ${directory}\n`);
     showCells(cells, json);
     if (directory === undefined && !json) showReadings(cells);
