@@ -56,7 +56,7 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     ["settings", ["--board", "vax"], 'unknown board "vax"'],
     ["run", ["nothing.s"], "nothing.s does not exist"],
     ["run", ["README.md"], "is no ELF file"],
-    ["reproduce", ["table11"], "table11 is not measured: Table 11, round trips over Ethernet"],
+    ["reproduce", ["figure02"], "figure02 is not measured: Figure 2"],
     [
       "reproduce",
       ["table04", "--board", "dec5000-200"],
