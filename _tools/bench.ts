@@ -16,6 +16,11 @@ const programs: readonly (readonly [title: string, file: string, base: number])[
   ["exception-dense", "bench_exceptions", 0x00400000],
 ];
 
+/** What executes the programs, side by side in one process. */
+const ENGINES = ["interpreter", "auto"] as const;
+/** Runs of a program before it is timed: until what is hot has been compiled. */
+const WARM = 20;
+
 function linked(file: string, text: number): Loadable {
   const path = `experiments/compiled/workloads/${file}.s`;
   return link([assembleObject({ path, text: sources[path] })], {
@@ -44,11 +49,23 @@ await start(command({
   async run(options) {
     const instructions = new Map<string, number>();
     for (const [title, file, base] of programs) {
-      const program = linked(file, base);
-      const { reason, exit, instructions: count } = prepareBare(program).run();
-      if (reason !== "halt" || exit !== 0) throw new Error(`${file} ended with ${reason} ${exit}`);
-      instructions.set(title, count);
-      bench(title, () => void prepareBare(program).run());
+      for (const engine of ENGINES) {
+        const { machine } = prepareBare(linked(file, base), {
+          engine,
+          settings: { "memory.mb": base < 0x80000000 ? 8 : 2 },
+        });
+        const start = machine.save();
+        const again = () => {
+          machine.restore(start);
+          return machine.run();
+        };
+        const { reason, exit } = again();
+        if (reason !== "halt" || exit !== 0) throw new Error(`${file} ended with ${reason} ${exit}`);
+        const name = `${title}, ${engine}`;
+        instructions.set(name, machine.instructions);
+        for (let i = 0; i < WARM; i++) again();
+        bench(name, () => void again());
+      }
     }
     bench("assemble the monolithic system", () => void createUltrixModel());
     bench("make a machine", () => void prepareBare(linked("bench_matrix", 0x80010000)));
