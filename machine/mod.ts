@@ -56,7 +56,7 @@ export type { StallCause, State } from "./cpu/state.ts";
 export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 
-export { createNetwork } from "./network/network.ts";
+export { createNetwork, monitorAlone } from "./network/network.ts";
 export type { Network, NetworkRunOptions, NetworkSnapshot, NetworkStop } from "./network/network.ts";
 export type { Crossing, Fault } from "./network/segment.ts";
 export { writePcap } from "./network/pcap.ts";

@@ -7,12 +7,14 @@ import {
   type BoardName,
   createProfile,
   createTrace,
+  type Crossing,
   describeLeftToSoftware,
   type Engine,
   GuestCrash,
   leftToSoftware,
   type Loadable,
   type Machine,
+  monitorAlone,
   prepareBare,
   profileToSpeedscope,
   profileToText,
@@ -23,6 +25,7 @@ import {
   traceToPerfetto,
   traceToText,
   watchInterval,
+  writePcap,
 } from "../../machine/mod.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
@@ -175,6 +178,7 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       optional: true,
       help: "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
     },
+    "pcap": { value: "FILE", help: "what the machine, alone on its wire, sends by Ethernet, as a capture" },
     "set": { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
@@ -198,7 +202,10 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       ? undefined
       : createTrace(machine, { last: traceFile === undefined ? TRACE_KEPT : TRACE_WRITTEN });
     const profiling = options.profile === undefined ? undefined : createProfile(machine);
+    const crossings: Crossing[] = [];
+    if (options.pcap !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
     const report = started.run();
+    if (options.pcap !== undefined) writeWhole(outputPath(options.pcap), writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;
       writeWhole(traceFile, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));

@@ -5,6 +5,7 @@
  */
 import type { Machine, Snapshot, Stop } from "../decstation.ts";
 import type { Mark } from "../instruments/marks.ts";
+import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
 import { UserError } from "../user_error.ts";
 import { type Crossing, type Fault, Segment, type SegmentState } from "./segment.ts";
@@ -114,4 +115,15 @@ export function createNetwork(
       wire.restore(snapshot.wire);
     },
   };
+}
+
+/** Puts a machine alone on a wire, where nothing delays it, and calls for each frame that it sends. */
+export function monitorAlone({ bus }: Machine, monitor: (crossing: Crossing) => void): void {
+  let free = 0;
+  bus.connect(({ frame, readyAt, tag }) => {
+    const start = Math.max(readyAt, free), at = start + PREAMBLE + frame.length * BYTE;
+    free = at + GAP;
+    monitor({ at: start + PREAMBLE, from: 0, frame });
+    bus.station.sent({ at, tag, attempts: 1, deferred: false, collidedAfter: 0, heartbeat: true });
+  });
 }

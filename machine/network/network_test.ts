@@ -11,7 +11,7 @@ import { deviceTable } from "../board/device_table.ts";
 import type { Machine } from "../decstation.ts";
 import { UserError } from "../user_error.ts";
 import { askPeer, peerTest } from "../verification/testing.ts";
-import { createNetwork, type Network } from "./network.ts";
+import { createNetwork, monitorAlone, type Network } from "./network.ts";
 import { writePcap } from "./pcap.ts";
 import type { Crossing } from "./segment.ts";
 import echo from "./echo.S" with { type: "text" };
@@ -79,6 +79,13 @@ Deno.test("a saved network goes on as the original did", () => {
   network.run();
   assertEquals(crossings.slice(before + rest.length), rest);
   assertEquals(network.machines.map(({ cycles }) => cycles), cycles);
+});
+
+Deno.test("a machine alone on its wire sends, and nobody answers", () => {
+  const machine = boot("dec5000-200", 1, "ping"), crossings: Crossing[] = [];
+  monitorAlone(machine, (crossing) => crossings.push(crossing));
+  machine.run({ maxCycles: 500_000 });
+  assertEquals(crossings.map(({ frame }) => [frame.length, frame[12], frame[13]]), [[64, 0x88, 0xb5]]);
 });
 
 Deno.test("machines on one wire need different addresses and one length of wire", () => {
