@@ -58,7 +58,7 @@ const HOT = [
   ".text.yield_to",
 ];
 /** Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays below the next fixed section. */
-const PINNED_SPAN = 0x6000 - 0x100;
+const PINNED_SPAN = 0x8000 - 0x100;
 const TEXT = 0x00400000;
 const DATA = 0x10000000;
 
@@ -81,7 +81,7 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
     const pinned = layoutSections({
       text: PINNED_TEXT,
       data: PINNED_DATA,
-      fixed: { ".bss.upcall_stack": 0x3000, ".bss.refusals": 0xe000 },
+      fixed: { ".bss.upcall_stack": 0x3000 },
       hot: HOT,
       scatter: { span: PINNED_SPAN, seed, shuffled: order === "random" },
     });

@@ -19,8 +19,7 @@ int main(void)
 {
     if (role) {
         set(SET_SYNCHRONOUS, (unsigned)stay);
-        while (yield_to(0) == AEGIS_OK)
-            ;
+        transfer_serve(parent, ~0u);
     }
     await_victim();
     accomplice = spawn(1, 0, 0, 1);

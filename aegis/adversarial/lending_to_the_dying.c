@@ -12,8 +12,7 @@ int main(void)
 
     if (role) {
         set(SET_SYNCHRONOUS, (unsigned)end);
-        while (yield_to(0) == AEGIS_OK)
-            ;
+        transfer_serve(parent, ~0u);
     }
     await_victim();
     envid = spawn(1, 0, 0, 1);

@@ -1,4 +1,4 @@
-/* Calls itself, synchronously and not, over and over. Outcome: harmless. */
+/* Calls itself and answers itself, over and over. Outcome: refused. */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
@@ -6,11 +6,13 @@ int main(void)
     int i;
 
     await_victim();
-    CHECK(transfer_call(aegis_self()) == AEGIS_DENIED);
-    transfer_await();
-    for (i = 0; i < 500; i++)
-        CHECK(transfer_call(aegis_self()) == AEGIS_OK);
-    CHECK(aegis_caller() == aegis_self());
+    DENY(transfer_call(aegis_self()));
+    transfer_prepare();
+    for (i = 0; i < 500; i++) {
+        CHECK(transfer_call(aegis_self()) == AEGIS_BUSY);
+        INVALID(aegis_reply());
+    }
+    CHECK(aegis_caller() == 0 && transfer_count == 0);
     spin(600000);
-    return HARMLESS;
+    return REFUSED;
 }

@@ -61,7 +61,7 @@ function createStage(system: System): FuzzStage<Step> {
   const set = (what: string, value: number, offset = 0) => void (r[REGISTERS[what] + offset] = value);
   const field = (number: number, name: string, index = 0) =>
     view.word(view.environment(number) + kernel.address(name) + 4 * index);
-  const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS_TAG") !== 0;
+  const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS") !== 0;
   for (let rounds = 0; rounds < 40 && !settled(); rounds++) {
     if (machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark") {
       throw new RangeError("the fuzzed programs do not start");

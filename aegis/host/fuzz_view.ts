@@ -80,9 +80,10 @@ export function createView({ machine, kernel }: Running): View {
     ASYNC,
     PENDING,
     DONEE,
-    CALLER,
+    CLIENT,
+    OPEN_TAG,
   ] = ("ENVID ASID TAG CONTEXT CONTEXTS GUARANTEED SAVE ENTRY_TAG SYNCHRONOUS_TAG ASYNCHRONOUS_TAG SYNCHRONOUS " +
-    "ASYNCHRONOUS PENDING DONEE CALLER").split(" ").map((name) => field(`E_${name}`));
+    "ASYNCHRONOUS PENDING DONEE CLIENT OPEN_TAG").split(" ").map((name) => field(`E_${name}`));
   const DYING = field("E_DYING");
   const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
   const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
@@ -237,10 +238,16 @@ export function createView({ machine, kernel }: Running): View {
       const computes = statuses.some((status) => (ram[e + status] & STATUS_FPU) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
-      const tags = [open, ram[e + SYNC] ? open : 0, ram[e + ASYNC] ? open : 0];
-      if ([ENTRY_TAG, SYNC_TAG, ASYNC_TAG].some((tag, i) => ram[e + tag] !== tags[i])) {
+      // Tags that are 0 send whoever enters to the slow path, which sets them; one that waits to serve is not entered otherwise.
+      const waits = ram[e + SYNC_TAG] !== 0, opened = open && ram[e + SYNC] ? open : 1;
+      if (ram[e + OPEN_TAG] !== opened || (waits && ram[e + SYNC_TAG] !== opened)) {
+        return `the synchronous tag of ${hex(name)} is wrong`;
+      }
+      const allowed = [[ENTRY_TAG, waits ? 0 : open], [ASYNC_TAG, ram[e + ASYNC] && !ram[e + SYNC] ? open : 0]];
+      if (allowed.some(([tag, value]) => ram[e + tag] !== 0 && ram[e + tag] !== value)) {
         return `an entry tag of ${hex(name)} is wrong`;
       }
+      if (ram[e + CLIENT] === 0) return `${hex(name)} has no client, not even itself`;
       for (let code = 0; code < EXCEPTIONS; code++) {
         if (!owned(ram[e + SAVE + code], 12, name)) {
           return `${hex(name)} saves registers at ${hex(ram[e + SAVE + code])}`;
@@ -252,10 +259,10 @@ export function createView({ machine, kernel }: Running): View {
       if (ram[e + VECTOR] !== 0 && !owned(ram[e + VECTOR], PAGE_SIZE, name)) {
         return `${hex(name)} has a vector elsewhere`;
       }
-      for (const pointer of [ram[e + DONEE] >>> 0, ram[e + CALLER] >>> 0]) {
+      for (const pointer of [ram[e + DONEE] >>> 0, ram[e + CLIENT] >>> 0]) {
         const other = pointer === 0 ? number : pointed(pointer);
         if (other === undefined || ram[at(other) + ENVID] === 0) {
-          return `${hex(name)} lends to, or was called by, nobody`;
+          return `${hex(name)} lends to, or serves, nobody`;
         }
       }
     }

@@ -9,12 +9,14 @@
 CALL(null, FAST)                  /* (): nothing; the cost of a call that needs no stack */
 CALL(null_stack, STACK)           /* (): nothing; the cost of a call that needs a stack */
 CALL(self, FAST)                  /* (): the envid of the calling environment */
-CALL(caller, FAST)                /* (): the envid of the environment that last transferred control to this one, 0 if it is gone */
+CALL(caller, FAST)                /* (): the envid of the environment whose call is served, 0 if there is none that waits */
 CALL(tlb_write, PRIMITIVE)        /* [3: TLBwr] (address, entryLow, capability2): inserts a mapping into the TLB and the software TLB; the capability is the page's for writing if the entry is writable, else for reading */
 CALL(tlb_delete, PRIMITIVE)       /* [3: TLBvadelete] (address): deletes the calling environment's mapping of a virtual address */
 CALL(fpu_modify, PRIMITIVE)       /* [3: FPUmod] (enable): lets the floating-point coprocessor be used, or faults on its use */
 CALL(context_switch, PRIMITIVE)   /* [3: CIDswitch] (context): installs another of the environment's address spaces */
 CALL(yield, FAST)                 /* [2: Yield] (envid): gives the rest of the slice to a named environment, or with 0 to the next in the vector of slices */
+CALL(wait, FAST)                  /* (): waits to serve: opens the synchronous entry and gives the rest of the slice to the next; returns only if refused or alone */
+CALL(reply, FAST)                 /* [2: Scall] (): answers the call that is served: its caller goes on with all registers as they are, the own entry is open again */
 CALL(page_allocate, LONG8)       /* [2: Alloc] (page or 0, read2, write2): binds a free physical page, a given one or any, and sets its capabilities */
 CALL(page_free, LONG)            /* [2: Dealloc] (page): gives a page up; every mapping of it is gone before it is free */
 CALL(page_set_capabilities, LONG8)          /* (page, read2, write2): changes the capabilities of an own page and breaks every binding made with the old ones */
@@ -35,5 +37,5 @@ CALL(ether_bind, STACK)           /* (page): makes the frames that a page descri
 CALL(ether_unbind, STACK)         /* (binding): gives a binding up */
 CALL(ether_send, STACK)           /* (binding, physical, bytes): sends a frame out of an own page, if it is one of the binding's */
 CALL(ether_address, STACK)        /* (): the station address, in the low 48 bits of v0 and v1 */
-TRANSFER(synchronous)             /* [2: Scall] (v0 = envid): enters the callee at its synchronous entry; its caller's slices are its own until it calls back */
+TRANSFER(synchronous)             /* [2: Scall] (v0 = envid): calls an environment that waits to serve, at its synchronous entry; the caller's slices are its own until it replies. The caller goes on behind the call: with v0 below 0 if refused, with the server's registers if answered */
 TRANSFER(asynchronous)            /* [2: Acall] (v0 = envid + 1): enters the callee at its asynchronous entry for the rest of the slice */

@@ -52,12 +52,18 @@ struct Environment *environment_any(void)
     return 0;
 }
 
-/* An entry tag equals the envid while the environment can be entered by the fast path, and is 0 otherwise. */
+/*
+ * An entry tag equals the envid while the environment can be entered so by the fast path. One that waits to serve is entered by calls, any other
+ * one by yields; its synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins to wait.
+ */
 void environment_set_entry_tags(struct Environment *e)
 {
-    e->entry_tag = e->asid && !e->pending && fpu_ready(e) ? e->envid : 0;
-    e->synchronous_tag = e->synchronous ? e->entry_tag : 0;
-    e->asynchronous_tag = e->asynchronous ? e->entry_tag : 0;
+    unsigned ready = e->asid && !e->pending && fpu_ready(e) ? e->envid : 0, waits = e->synchronous_tag;
+
+    e->open_tag = ready && e->synchronous ? ready : OPEN_SLOWPATH;
+    e->synchronous_tag = waits ? e->open_tag : 0;
+    e->entry_tag = waits ? 0 : ready;
+    e->asynchronous_tag = e->asynchronous && !e->synchronous ? e->entry_tag : 0;      /* one that may wait is asked first */
 }
 
 /*
@@ -110,6 +116,8 @@ struct Environment *environment_make(const unsigned *control)
     for (i = 0; i < sizeof(struct Environment) / 4; i++)
         ((unsigned *)e)[i] = 0;
     e->generation = generation;
+    e->client = e;
+    e->open_tag = OPEN_SLOWPATH;
     e->envid = ENVID_TRANSFER | generation * ENVID_GENERATION | number * sizeof(struct Environment);
     e->status = e->start_status = e->end_status = interrupt_mask | SR_KUP | SR_IEP;
     for (i = 0; i < EXCEPTIONS; i++)
@@ -139,14 +147,15 @@ void environment_end(struct Environment *e)
     struct Environment *other;
 
     e->pending = ~0;
+    e->synchronous_tag = 0;
     environment_set_entry_tags(e);
     revoke_forget(e);
     slices_release(e);
     for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
         if (other->donee == e)
             other->donee = 0;
-        if (other->caller == e)
-            other->caller = 0;
+        if (other->client == e)
+            other->client = other;
     }
     if (kernel.fpu_owner == e)
         kernel.fpu_owner = 0;

@@ -19,6 +19,8 @@
 #define FPU_WORDS 33            /* the coprocessor's registers and its control and status word */
 #define TAG_SHIFT 20            /* from an asid in EntryHi's place to the tag in Context's */
 
+#define OPEN_SLOWPATH 1
+
 #define BINDING_NONE 0
 #define BINDING_MANY 1
 
@@ -30,14 +32,16 @@ struct Environment {
     unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of the discard_area */
     unsigned guaranteed[PINNED_PAGES];  /* addressing context: EntryLo by page of the pinned segment */
     unsigned entry_tag;                 /* the envid while the environment can be entered at once, else 0 */
-    unsigned synchronous_tag;           /* the same, while it also has such an entry */
+    unsigned synchronous_tag;           /* not 0 while it waits to serve: open_tag */
+    unsigned open_tag;                  /* the envid while a call can enter it at once, else OPEN_SLOWPATH */
+    unsigned reply;                     /* where it goes on when its call is answered */           /* the same, while it also has such an entry */
     unsigned asynchronous_tag;
     unsigned envid;
     unsigned asid;                /* address-space identifier in EntryHi's place */
     unsigned tag;                       /* mixed into the index of the software TLB, in Context's place */
     unsigned status;                    /* for Status */
     struct Environment *donee;          /* who runs in its slices while it waits for a reply */
-    struct Environment *caller;
+    struct Environment *client;         /* whom it serves, if that one's donee is this one; never 0 */
     unsigned synchronous;               /* protected entry context */
     unsigned asynchronous;
     unsigned start, start_status;        /* interrupt context */
@@ -55,7 +59,7 @@ struct Environment {
     unsigned destroying;                /* envid of one whose end it goes on with */
     unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far that is */
     struct EnvInfo *info;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 22 + CONTEXTS + 11)];
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 24 + CONTEXTS + 11)];
 };
 
 struct Kernel {
@@ -128,6 +132,7 @@ void fpu_restore(const unsigned *words);
 void run(struct Environment *e) __attribute__((noreturn));
 void run_next(void) __attribute__((noreturn));
 unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers);
+int restartable(const struct Environment *e, unsigned pc);
 
 /* asid.c */
 int asid_assign(struct Environment *e, unsigned context);

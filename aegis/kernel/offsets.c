@@ -28,7 +28,9 @@ void offsets(void)
     E(TAG, tag);
     E(STATUS, status);
     E(DONEE, donee);
-    E(CALLER, caller);
+    E(CLIENT, client);
+    E(OPEN_TAG, open_tag);
+    E(REPLY, reply);
     E(SYNCHRONOUS, synchronous);
     E(ASYNCHRONOUS, asynchronous);
     E(START, start);

@@ -225,7 +225,7 @@ void slice_interrupt(struct Frame *f)
 {
     struct Environment *before = holder;
 
-    if (f->epc - current->restartable_start < current->restartable_end - current->restartable_start)
+    if (restartable(current, f->epc))
         f->epc &= ~15;
     if (ether_bound)
         ether_interrupt(f);
@@ -244,10 +244,10 @@ void slice_interrupt(struct Frame *f)
         return;
     }
     tick();
-    if (slice_present() == current)
-        f->epc = upcall(current, f->epc, &f->a0);
-    else
+    if (slice_present() != current)
         slice_end(f, before);
+    else
+        f->epc = upcall(current, f->epc, &f->a0);
 }
 
 int call_slice_allocate(int slot)

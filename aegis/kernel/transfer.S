@@ -8,15 +8,15 @@
 	.set	noreorder
 	.set	noat
 
-# Synchronous call or reply.
+# Synchronous call: the callee runs in the caller's slices until it replies.
 #  in: v0 = envid of the callee   out: user mode at the callee's entry, every register as it was   clobbers: k0, k1   paper: 5.5
-#  The entry tag equals the envid while the environment lives, has an address-space identifier and an entry, and no upcall waits:
-#  one compare checks all.
+#  The synchronous tag equals the envid while the callee waits to serve and can be entered at once: it lives, has an entry, an
+#  address-space identifier and the coprocessor if it uses that, and no upcall waits. One compare checks all.
 	.section .text.transfer
 	.globl	transfer
 	.ent	transfer
 transfer:
-	.budget 26
+	.budget 27
 	andi	$k1, $v0, ENVID_OFFSET
 	lui	$k0, %hi(kernel)
 	addu	$k1, $k1, $k0
@@ -28,12 +28,13 @@ transfer:
 	sw	$at, %lo(kernel + K_SCRATCH)($k0)
 	lw	$at, %lo(kernel + K_CURRENT)($k0)	# the caller
 	sw	$k1, %lo(kernel + K_CURRENT)($k0)
-	lw	$k0, E_DONEE($k1)
-	sw	$0, E_DONEE($k1)				# the callee runs: its slices are its own
-	beq	$k0, $at, 1f				# it waited for this reply
-	 sw	$at, E_CALLER($k1)
-	sw	$k1, E_DONEE($at)			# the caller waits for one
-1:	lw	$k0, E_ASID($k1)
+	mfc0	$k0, EPC
+	sw	$0, E_SYNCHRONOUS_TAG($k1)		# one call at a time
+	addiu	$k0, $k0, 4
+	sw	$k0, E_REPLY($at)			# where the caller goes on
+	sw	$k1, E_DONEE($at)			# the caller waits
+	sw	$at, E_CLIENT($k1)
+	lw	$k0, E_ASID($k1)
 	lw	$at, E_TAG($k1)
 	mtc0	$k0, EntryHi
 	mtc0	$at, Context
@@ -55,9 +56,7 @@ transfer_other:
 	 lui	$k0, %hi(kernel)
 # ---- nothing fails from here on
 	sw	$at, %lo(kernel + K_SCRATCH)($k0)
-	lw	$at, %lo(kernel + K_CURRENT)($k0)
 	sw	$k1, %lo(kernel + K_CURRENT)($k0)
-	sw	$at, E_CALLER($k1)
 	lw	$k0, E_ASID($k1)
 	lw	$at, E_TAG($k1)
 	mtc0	$k0, EntryHi
@@ -74,6 +73,62 @@ transfer_guard:
 	j	with_frame
 	 addiu	$k1, $k1, %lo(transfer_slowpath)
 	.end	transfer
+
+# Reply: back to the caller that is served, behind its call; the server waits to serve the next one.
+#  in: k1 = where to go on if refused   out: user mode behind the caller's call, every register as it was   clobbers: k0, k1
+#  Whom the reply is for the kernel knows: the client, if it still waits for this server. paper: 5.5
+	.section .text.call_reply
+	.globl	call_reply
+	.ent	call_reply
+call_reply:
+	.budget 29
+	lui	$k1, %hi(kernel)
+	lw	$k0, %lo(kernel + K_CURRENT)($k1)	# the server
+	sw	$at, %lo(kernel + K_SCRATCH)($k1)
+	lw	$at, E_CLIENT($k0)
+	nop					# (load delay)
+	lw	$k1, E_DONEE($at)
+	nop					# (load delay)
+	bne	$k1, $k0, reply_guard		# it waits for another, or for nobody
+	 lw	$k1, E_ENTRY_TAG($at)
+	nop					# (load delay)
+	beq	$k1, $0, reply_guard		# it cannot be entered at once
+	 lw	$k1, E_OPEN_TAG($k0)
+# ---- nothing fails from here on
+	sw	$0, E_DONEE($at)			# its slices are its own
+	sw	$k1, E_SYNCHRONOUS_TAG($k0)	# the server waits
+	sw	$0, E_ENTRY_TAG($k0)
+	lui	$k1, %hi(kernel)
+	sw	$at, %lo(kernel + K_CURRENT)($k1)
+	lw	$k0, E_ASID($at)
+	lw	$k1, E_TAG($at)
+	mtc0	$k0, EntryHi
+	mtc0	$k1, Context
+	lw	$k0, E_STATUS($at)
+	lw	$k1, E_REPLY($at)
+	mtc0	$k0, Status
+	lui	$k0, %hi(kernel)
+	lw	$at, %lo(kernel + K_SCRATCH)($k0)
+	jr	$k1
+	 rfe
+	.endbudget
+reply_guard:
+	lui	$k0, %hi(kernel)
+	lw	$at, %lo(kernel + K_SCRATCH)($k0)
+	lui	$k1, %hi(reply_slowpath)
+	j	with_frame
+	 addiu	$k1, $k1, %lo(reply_slowpath)
+	.end	call_reply
+
+# Waits to serve: in C.
+	.section .text.call_wait
+	.globl	call_wait
+	.ent	call_wait
+call_wait:
+	lui	$k1, %hi(wait_slowpath)
+	j	with_frame
+	 addiu	$k1, $k1, %lo(wait_slowpath)
+	.end	call_wait
 
 # The rest of the slice goes to a named environment, which is entered at its start of slice.
 #  in: a0 = envid, k1 = where to go on if refused   out: user mode at the start upcall   clobbers: v0, k0, k1   paper: 5.1.1
@@ -113,21 +168,27 @@ yield_guard:
 	 addiu	$k1, $k1, %lo(yield_slowpath)
 	.end	call_yield
 
-# Who called, and who is calling.  in: k1 = where to go on   out: v0   clobbers: k0
+# Who is served, and who asks.  in: k1 = where to go on   out: v0   clobbers: k0
 	.section .text.call_self
 	.globl	call_self
 	.globl	call_caller
 	.ent	call_self
 call_caller:
 	lui	$k0, %hi(kernel)
-	lw	$k0, %lo(kernel + K_CURRENT)($k0)
+	lw	$v0, %lo(kernel + K_CURRENT)($k0)
 	nop					# (load delay)
-	lw	$k0, E_CALLER($k0)
-	li	$v0, 0
-	beq	$k0, $0, 1f
-	 nop					# (branch delay)
+	lw	$k0, E_CLIENT($v0)
+	nop					# (load delay)
+	lw	$k0, E_DONEE($k0)
+	nop					# (load delay)
+	bne	$k0, $v0, 1f			# it does not wait any more
+	 lw	$k0, E_CLIENT($v0)
+	nop					# (load delay)
 	lw	$v0, E_ENVID($k0)
-1:	jr	$k1
+	jr	$k1
+	 rfe
+1:	li	$v0, 0
+	jr	$k1
 	 rfe
 call_self:
 	lui	$k0, %hi(kernel)

@@ -1,37 +1,65 @@
 /*
  * The slow paths into an environment: when it has no address-space identifier, when an upcall of the kernel's own waits for it, when an envid is
- * wrong, when a slice is not the caller's to give. Paper: 5.5, 5.1.1, 3.3.
+ * wrong, when a slice is not the caller's to give. Calls and replies deliver no upcalls: whoever is
+ * entered runs on registers that another one chose. Paper: 5.5, 5.1.1, 3.3.
  */
 #include "aegis/kernel/kernel.h"
 
 /* Codes of upcalls of the kernel's own, in the order of their urgency. */
 static const unsigned char urgency[] = {EXCEPTION_EMERGENCY, EXCEPTION_REPOSSESS, EXCEPTION_REVOKE, EXCEPTION_ETHER};
 
-/* Delivers the upcall that waits, as an exception taken at pc with these a0 to a2; returns where to go on. */
-unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
+/* The most urgent upcall that waits and has a handler, taken off; -1 if there is none. */
+static int take_upcall(struct Environment *e)
 {
-    unsigned code, *save, i;
+    unsigned code, i;
 
     if (e->pending == 0)
-        return pc;
+        return -1;
     for (i = 0; i < sizeof urgency; i++) {
         code = urgency[i];
         if (!(e->pending >> code & 1))
             continue;
         e->pending &= ~(1 << code);
         environment_set_entry_tags(e);
-        if (e->handler[code] == 0)
-            continue;
-        save = (unsigned *)e->save[code];
-        save[0] = registers[0];
-        save[1] = registers[1];
-        save[2] = registers[2];
-        registers[0] = pc;
-        registers[1] = code << 2 | (code == EXCEPTION_REVOKE ? e->stage : 0);
-        registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : code == EXCEPTION_ETHER ? 0 : e->taken;
-        return e->handler[code];
+        if (e->handler[code])
+            return code;
     }
-    return pc;
+    return -1;
+}
+
+/*
+ * Delivers the upcall that waits, as an exception taken at pc: registers are a0 to a2, which are saved first unless `save` is 0. Returns where
+ * to go on.
+ */
+static unsigned deliver(struct Environment *e, unsigned pc, unsigned *registers, int save)
+{
+    int code = take_upcall(e);
+    unsigned *area;
+
+    if (code < 0)
+        return pc;
+    area = (unsigned *)e->save[code];
+    if (save) {
+        area[0] = registers[0];
+        area[1] = registers[1];
+        area[2] = registers[2];
+    }
+    registers[0] = pc;
+    registers[1] = code << 2 | (code == EXCEPTION_REVOKE ? e->stage : 0);
+    registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : code == EXCEPTION_ETHER ? 0 : e->taken;
+    return e->handler[code];
+}
+
+/* Whether an address lies in the environment's restartable sequences. */
+int restartable(const struct Environment *e, unsigned pc)
+{
+    return pc - e->restartable_start < e->restartable_end - e->restartable_start;
+}
+
+/* In the running environment; where registers may be another's the upcall waits. */
+unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
+{
+    return restartable(e, pc) ? pc : deliver(e, pc, registers, 1);
 }
 
 /* Whether the environment has an asid, or got one before the clock came. */
@@ -53,9 +81,11 @@ void run(struct Environment *e)
 {
     unsigned registers[3] = {0, 0, 0}, pc;
 
+    e->synchronous_tag = 0;     /* it runs: it does not wait to serve */
+    environment_set_entry_tags(e);
     install(e);
     e->status = e->start_status;
-    pc = upcall(e, e->start, registers);
+    pc = deliver(e, e->start, registers, 0);
     enter(e, pc, registers);
 }
 
@@ -89,32 +119,60 @@ void long_call(struct Frame *f)
         answer(f, result);
 }
 
+/* Goes on in an environment with the registers of the frame, at pc. Upcalls wait for its next start of slice. */
+static void pass(struct Frame *f, struct Environment *e, unsigned pc)
+{
+    install(e);
+    status_install(e->status);
+    f->epc = pc;
+}
+
 void transfer_slowpath(struct Frame *f)
 {
-    struct Environment *caller = current, *e = environment_find(f->v0 & ~ENVID_ASYNCHRONOUS), *waited;
-    unsigned asynchronous = f->v0 & ENVID_ASYNCHRONOUS, entry;
+    struct Environment *caller = current, *e = environment_find(f->v0 & ~ENVID_ASYNCHRONOUS);
+    unsigned asynchronous = f->v0 & ENVID_ASYNCHRONOUS;
 
     if (e == 0) {
         answer(f, AEGIS_INVALID);
         return;
     }
-    entry = asynchronous ? e->asynchronous : e->synchronous;
-    if (entry == 0) {
+    if ((asynchronous ? e->asynchronous : e->synchronous) == 0) {
         answer(f, AEGIS_DENIED);
+        return;
+    }
+    if (!asynchronous && e->synchronous_tag == 0) {
+        answer(f, AEGIS_BUSY);
         return;
     }
     if (!prepare(e))
         return;
-    if (!asynchronous) {
-        waited = e->donee;
-        e->donee = 0;
-        if (waited != caller)
-            caller->donee = e;
+    e->synchronous_tag = 0;
+    environment_set_entry_tags(e);
+    if (asynchronous) {
+        pass(f, e, e->asynchronous);
+        return;
     }
-    e->caller = caller;
-    install(e);
-    status_install(e->status);
-    f->epc = upcall(e, entry, &f->a0);
+    caller->reply = f->epc + 4;
+    caller->donee = e;
+    e->client = caller;
+    pass(f, e, e->synchronous);
+}
+
+void reply_slowpath(struct Frame *f)
+{
+    struct Environment *server = current, *client = server->client;
+
+    if (client->donee != server) {
+        answer(f, AEGIS_INVALID);
+        return;
+    }
+    if (!prepare(client))
+        return;
+    client->donee = 0;
+    environment_set_entry_tags(client);
+    server->synchronous_tag = server->open_tag;
+    environment_set_entry_tags(server);
+    pass(f, client, client->reply);
 }
 
 void yield_slowpath(struct Frame *f)
@@ -141,6 +199,26 @@ void yield_slowpath(struct Frame *f)
     }
     if (prepare(e))
         run(e);
+}
+
+/* Opens the entry of an environment that has nothing else to do, and gives the rest of the slice to the next. */
+void wait_slowpath(struct Frame *f)
+{
+    struct Environment *server = current;
+    unsigned a0;
+
+    if (server->synchronous == 0) {
+        answer(f, AEGIS_DENIED);
+        return;
+    }
+    server->synchronous_tag = server->open_tag;
+    environment_set_entry_tags(server);
+    a0 = f->a0;
+    f->a0 = 0;
+    yield_slowpath(f);
+    f->a0 = a0;
+    server->synchronous_tag = 0;        /* nobody else runs: it is where it was */
+    environment_set_entry_tags(server);
 }
 
 /* The address space asked for has no asid: it gets one, and the application's instruction is executed again. */

@@ -3,10 +3,6 @@
 
 int main(void)
 {
-    transfer_prepare(BOOT_ENVID(0));
-    while (transfer_count < 200)
-        yield_to(BOOT_ENVID(0));
-    while (env_info(BOOT_ENVID(0))->envid)
-        yield_to(0);
-    return transfer_count == 200 ? 0 : 1;
+    transfer_prepare();
+    transfer_serve(BOOT_ENVID(0), 200);
 }

@@ -92,3 +92,24 @@ int faults_reading(unsigned address)
     read_value = do_read(address);
     return skipped;
 }
+
+static unsigned transfer_peer, transfer_calls;
+
+/* transfer.S: nothing is being served. */
+void transfer_idle(void)
+{
+    if (transfer_count >= transfer_calls && env_info(transfer_peer)->envid != transfer_peer)
+        aegis_leave(transfer_count == transfer_calls ? 0 : 1);
+    aegis_wait();
+}
+
+void transfer_serve(unsigned peer, unsigned calls)
+{
+    extern char transfer_start[];
+    void transfer_wait(void) __attribute__((noreturn));
+
+    transfer_peer = peer;
+    transfer_calls = calls;
+    aegis_environment_set(0, SET_START, (unsigned)transfer_start, 0, 0);
+    transfer_wait();
+}

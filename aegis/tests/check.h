@@ -51,8 +51,10 @@ unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slice
 extern char __start[];
 
 /* transfer.S */
-void transfer_prepare(unsigned peer);
-void transfer_await(void);
+void transfer_prepare(void);
+void transfer_reply(void);
+/* Serves until there were so many calls and the peer is gone, then leaves with 0. */
+void transfer_serve(unsigned peer, unsigned calls) __attribute__((noreturn));
 int transfer_call(unsigned envid);
 int transfer_asynchronous(unsigned envid);
 int transfer_in_slot(unsigned envid);

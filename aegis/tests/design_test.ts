@@ -17,7 +17,7 @@ function count(programs: readonly string[], label: string, { offset = 0, before 
 Deno.test("DESIGN.md's table of executed instructions is what is executed", () => {
   const running = bench.boot(["caller", "callee"]);
   const [call, reply] = [running.symbol("transfer_called"), running.programs[1].address("transfer_replying")];
-  for (let i = 0; i < 5; i++) kernelPath(running, call);
+  for (let i = 0; i < 3; i++) kernelPath(running, reply);
   const transfer = kernelInstructions(kernelPath(running, call));
   const hits = bench.boot(["mappings"]);
   const refills = Array.from({ length: 50 }, () => kernelInstructions(kernelPath(hits, hits.symbol("refill"))));

@@ -6,7 +6,7 @@ int main(void)
     unsigned i, envid, posted = 0;
 
     if (role) {
-        transfer_prepare(parent);
+        transfer_prepare();
         while (transfer_count < 20)
             yield_to(0);
         return 0;

@@ -47,7 +47,7 @@ const missing: readonly Missing[] = [
   { check: "whose page registers are saved in", path: C("environment"), within: "owned_words", find: /beq\t\$6,\$3,/, put: "b\t", noticed: "save_area" },
   { check: "the generation of a name", path: C("environment"), within: "environment_find", find: /bne\t\$5,\$4,\$L\d+/, put: "nop", noticed: "recycled_envid" },
   { check: "that no secret stays in v1", path: "aegis/kernel/frame.S", within: "clear_caller_saved", find: /\tmove\t\$v1, \$0\n/, put: "", noticed: "leaked_registers" },
-  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowpath", find: /beq\t\$19,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
+  { check: "that a callee has set an entry", path: C("transfer"), within: "transfer_slowpath", find: /lw\t\$2,300\(\$2\)\n\tnop\n\tbeq\t\$2,\$0,\$L\d+/, put: "nop", noticed: "transfer_to_unready" },
   { check: "that an ASID is empty for its next holder", path: C("asid"), within: "clean", find: /jal\tunbind_asid\n/, put: "li\t$$2,1\n", noticed: "recycled_asid" },
   { check: "how long a slice may be overstayed", path: C("slice"), within: "slice_overstayed", find: /jal\tenvironment_end\n/, put: "nop\n", noticed: "never_returns" },
   { check: "that overstaying is paid for", path: C("slice"), within: "part_passed", find: /jal\ttime_pass\n/, put: "nop\n", noticed: { share: "late_handover" } },

@@ -5,7 +5,7 @@
 
 	.set	noreorder
 
-# transfer_call(envid): 0 when the reply has come, or a refusal. The callee keeps the registers that a procedure keeps.
+# transfer_call(envid): 0 when the call was answered, or a refusal. The callee keeps the registers that a procedure keeps.
 	.section .text.transfer_call
 	.globl	transfer_call
 	.globl	transfer_called
@@ -18,14 +18,14 @@ transfer_call:
 	move	$v0, $a0
 transfer_called:
 	syscall
-	jr	$ra			# refused
-	 nop				# (branch delay)
 transfer_replied:
-	lui	$t0, %hi(transfer_saved)
-	lw	$ra, %lo(transfer_saved)($t0)
+	bltz	$v0, 1f			# refused
+	 lui	$t0, %hi(transfer_saved)
 	lw	$sp, %lo(transfer_saved + 4)($t0)
-	jr	$ra
-	 move	$v0, $0
+	lw	$ra, %lo(transfer_saved)($t0)
+	move	$v0, $0
+1:	jr	$ra
+	 nop				# (branch delay)
 	.end	transfer_call
 
 # transfer_asynchronous(envid): does not wait; a refusal, or what comes after the start of the next slice.
@@ -100,20 +100,24 @@ call_in_slot_here:
 	 nop				# (branch delay)
 	.end	transfer_in_slot
 
-# The callee: counts, and replies to its peer.
+# The callee: counts, and replies.
 	.section .text.transfer_entry
 	.globl	transfer_entry
+	.globl	transfer_reply
 	.globl	transfer_replying
 	.ent	transfer_entry
 transfer_entry:
 	lui	$t0, %hi(transfer_count)
 	lw	$t1, %lo(transfer_count)($t0)
-	lw	$v0, %lo(transfer_peer)($t0)
+	nop				# (load delay)
 	addiu	$t1, $t1, 1
 	sw	$t1, %lo(transfer_count)($t0)
+transfer_reply:
+	li	$v0, CALL_reply
 transfer_replying:
 	syscall
-	break				# refused
+	b	transfer_wait		# refused: nobody waits
+	 nop				# (branch delay)
 	.end	transfer_entry
 
 # Asynchronous entry: counts, then gives the rest of the slice back to whoever comes next.
@@ -132,13 +136,11 @@ transfer_entered:
 	 nop				# (branch delay)
 	.end	transfer_entered
 
-# transfer_prepare(peer): both entries are taken, and replies go to the peer.
+# transfer_prepare(): both entries are set.
 	.section .text.transfer_prepare
 	.globl	transfer_prepare
 	.ent	transfer_prepare
 transfer_prepare:
-	lui	$t0, %hi(transfer_peer)
-	sw	$a0, %lo(transfer_peer)($t0)
 	move	$a0, $0
 	li	$a1, SET_SYNCHRONOUS
 	lui	$a2, %hi(transfer_entry)
@@ -155,27 +157,31 @@ transfer_prepare:
 	 nop				# (branch delay)
 	.end	transfer_prepare
 
-# transfer_await(): replies come back to transfer_call.
-	.section .text.transfer_await
-	.globl	transfer_await
-	.ent	transfer_await
-transfer_await:
-	move	$a0, $0
-	li	$a1, SET_SYNCHRONOUS
-	lui	$a2, %hi(transfer_replied)
-	addiu	$a2, $a2, %lo(transfer_replied)
-	li	$v0, CALL_environment_set
+# transfer_wait(): at the start of a slice and from then on: a call that is being served goes on, or others are waited for (check.c).
+	.section .text.transfer_wait
+	.globl	transfer_wait
+	.globl	transfer_start
+	.ent	transfer_wait
+transfer_start:
+	li	$v0, CALL_caller
 	syscall
-	jr	$ra
+	beq	$v0, $0, transfer_wait
+	 lui	$t0, %hi(upcall_start)
+	addiu	$t0, $t0, %lo(upcall_start)
+	jr	$t0
 	 nop				# (branch delay)
-	.end	transfer_await
+transfer_wait:
+	lui	$sp, %hi(stack_top - 32)
+	jal	transfer_idle
+	 addiu	$sp, $sp, %lo(stack_top - 32)
+	b	transfer_wait
+	 nop				# (branch delay)
+	.end	transfer_wait
 
 	.section .data.transfer
 	.align	2
 	.globl	transfer_count
 transfer_saved:
 	.word	0, 0
-transfer_peer:
-	.word	0
 transfer_count:
 	.word	0

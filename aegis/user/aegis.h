@@ -18,6 +18,8 @@ int aegis_tlb_delete(unsigned address);
 int aegis_fpu_modify(unsigned enable);
 int aegis_context_switch(unsigned context);
 int aegis_yield(unsigned envid);
+int aegis_wait(void);
+int aegis_reply(void);
 int aegis_page_allocate(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);
 int aegis_page_free(unsigned page);
 int aegis_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);

@@ -33,11 +33,12 @@ import s27 from "./tests/revoked_server.s" with { type: "text" };
 import s28 from "./tests/table.s" with { type: "text" };
 import s29 from "./tests/taken_forked.s" with { type: "text" };
 import s30 from "./tests/taken_reused.s" with { type: "text" };
-import s31 from "../tests/check.h" with { type: "text" };
-import s32 from "../tests/lrpc_registers.S" with { type: "text" };
-import s33 from "../tests/odd_registers.S" with { type: "text" };
-import s34 from "../tests/registers.S" with { type: "text" };
-import s35 from "../tests/server.h" with { type: "text" };
+import s31 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s32 from "../tests/check.h" with { type: "text" };
+import s33 from "../tests/lrpc_registers.S" with { type: "text" };
+import s34 from "../tests/odd_registers.S" with { type: "text" };
+import s35 from "../tests/registers.S" with { type: "text" };
+import s36 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -72,9 +73,10 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/table.s": s28,
   "exos/compiled/tests/taken_forked.s": s29,
   "exos/compiled/tests/taken_reused.s": s30,
-  "exos/tests/check.h": s31,
-  "exos/tests/lrpc_registers.S": s32,
-  "exos/tests/odd_registers.S": s33,
-  "exos/tests/registers.S": s34,
-  "exos/tests/server.h": s35,
+  "exos/compiled/tests/ticks_in_calls.s": s31,
+  "exos/tests/check.h": s32,
+  "exos/tests/lrpc_registers.S": s33,
+  "exos/tests/odd_registers.S": s34,
+  "exos/tests/registers.S": s35,
+  "exos/tests/server.h": s36,
 };

@@ -48,10 +48,6 @@
 #define CLASSES 5
 #define CLASS(class) ((class) << P_CLASS_SHIFT)
 
-/* Callers that could not be refused at once; the last two pages of the library's 32 KB. */
-#define REFUSALS_AT 0xe000
-#define REFUSAL_SIZE 64
-
 #ifndef __ASSEMBLER__
 #include "aegis/user/aegis.h"
 #include "exos/library/unix.h"
@@ -76,7 +72,6 @@ struct Context {
 };
 extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, pending_upcall_code;
-extern unsigned refusals[ENVIRONMENTS][REFUSAL_SIZE / sizeof(unsigned)];
 void resume_yield(void);
 void serve_again(void);
 int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refusal at once */

@@ -1,4 +1,5 @@
-# Local remote procedure calls on Aegis' protected control transfer: registers are the message, and one entry takes calls and replies.
+# Local remote procedure calls on Aegis' protected control transfer: registers are the message. The sequences that call, and the entry
+# of a server, stand with the restartable sequences of start.S, for they run on another's stack pointer.
 # Paper: 5.5, 6.1, 7.1.
 
 #include "exos/library/exos.h"
@@ -14,6 +15,8 @@
 	.section .text.lrpc
 	.globl	lrpc
 	.globl	tlrpc
+	.globl	lrpc_back
+	.globl	tlrpc_back
 	.ent	lrpc
 lrpc:
 	sw	$s0, K(0)
@@ -26,18 +29,14 @@ lrpc:
 	sw	$s7, K(7)
 	sw	$s8, K(8)
 	sw	$gp, K(9)
-	sw	$sp, K(10)
-	sw	$ra, K(11)
+	sw	$sp, %lo(lrpc_sp)($0)
+	sw	$ra, K(10)
 	lui	$v0, ENVID_TRANSFER >> 16
 	or	$v0, $v0, $a0
-	lui	$t0, %hi(lrpc_back)
-	addiu	$t0, $t0, %lo(lrpc_back)
-	sw	$t0, %lo(transfer_resume)($0)
-	j	restartable_transfer
+	j	lrpc_call
 	 move	$a0, $a1
 lrpc_back:				# v1 = result
-	lw	$sp, K(10)
-	lw	$ra, K(11)
+	lw	$ra, K(10)
 	lw	$s0, K(0)
 	lw	$s1, K(1)
 	lw	$s2, K(2)
@@ -55,12 +54,10 @@ lrpc_back:				# v1 = result
 tlrpc:
 	addiu	$sp, $sp, -8
 	sw	$ra, 4($sp)
+	sw	$sp, %lo(lrpc_sp)($0)
 	lui	$v0, ENVID_TRANSFER >> 16
 	or	$v0, $v0, $a0
-	lui	$t0, %hi(tlrpc_back)
-	addiu	$t0, $t0, %lo(tlrpc_back)
-	sw	$t0, %lo(transfer_resume)($0)
-	j	restartable_transfer
+	j	tlrpc_call
 	 move	$a0, $a1
 tlrpc_back:
 	lw	$ra, 4($sp)
@@ -69,28 +66,31 @@ tlrpc_back:
 	 move	$v0, $v1
 	.end	lrpc
 
-# The call was refused; or whoever was called has ended, and a slice of ours begins with no register as it was.
-	.section .text.transfer_refused
-	.globl	transfer_refused
-	.globl	transfer_lost
-	.ent	transfer_refused
-transfer_lost:
-	lw	$t0, %lo(transfer_resume)($0)
-	lui	$t1, %hi(tlrpc_back)
-	addiu	$t1, $t1, %lo(tlrpc_back)
-	bne	$t0, $t1, 1f
-	 li	$sp, UPCALL_STACK_TOP - 32
+# The call was refused by the kernel, and no register but v0 has changed; or whoever was called has ended, and a slice of ours begins.
+	.section .text.lrpc_refused
+	.globl	lrpc_refused
+	.globl	tlrpc_refused
+	.globl	lrpc_lost
+	.globl	tlrpc_lost
+	.ent	tlrpc_lost
+tlrpc_lost:
+	li	$sp, UPCALL_STACK_TOP - 32
 	lui	$a0, %hi(trusted)
 	addiu	$a0, $a0, %lo(trusted)
 	move	$a1, $0
 	jal	die
 	 move	$a2, $0
-transfer_refused:
-	lw	$t0, %lo(transfer_resume)($0)
-1:	li	$v1, -1
-	jr	$t0
-	 sw	$0, %lo(transfer_resume)($0)
-	.end	transfer_refused
+lrpc_lost:
+	lw	$sp, %lo(lrpc_sp)($0)
+	j	lrpc_back
+	 li	$v1, -1
+lrpc_refused:
+	j	lrpc_back
+	 li	$v1, -1
+tlrpc_refused:
+	j	tlrpc_back
+	 li	$v1, -1
+	.end	tlrpc_lost
 
 # serve(function): from now on, calls are for it.
 	.section .text.serve
@@ -114,20 +114,17 @@ trusted:
 
 	.section .bss.lrpc
 	.align	3
-	.globl	transfer_resume
+	.globl	lrpc_sp
 	.globl	serve_function
 	.globl	serve_sp
-	.globl	serve_caller
 	.globl	serve_caller_sp
 lrpc_area:
 	.space	48
-transfer_resume:			# where a reply goes on; 0: none is expected
+lrpc_sp:
 	.space	4
 serve_function:
 	.space	4
 serve_sp:
-	.space	4
-serve_caller:
 	.space	4
 serve_caller_sp:
 	.space	4

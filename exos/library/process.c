@@ -256,8 +256,6 @@ static int populate(unsigned envid, const unsigned *control, struct Process *chi
     CHILDS(area_slice) = fork_area;
     CHILDS(slice_resume) = (unsigned)resume_yield;
     CHILDS(pending_upcall_code) = 0;
-    for (slot = 0; slot < ENVIRONMENTS; slot++)
-        CHILDS(refusals[slot][0]) = 0;
     CHILDS(children) = 0;
     CHILDS(self) = child;
     CHILDS(slices_given) = 0;

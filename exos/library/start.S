@@ -17,7 +17,7 @@
 #define PC(area) %lo(area + 12)($0)
 #define R(area, n) %lo(area + 16 + 4 * (n))($0)
 
-# Saves what a procedure call keeps, and that it returns 0.
+# Saves what a procedure call keeps.
 	.macro	SAVE_CALLEE_SAVED area
 	sw	$s0, R(\area, 14)
 	sw	$s1, R(\area, 15)
@@ -30,8 +30,6 @@
 	sw	$sp, R(\area, 23)
 	sw	$s8, R(\area, 24)
 	sw	$ra, R(\area, 25)
-	sw	$ra, PC(\area)
-	sw	$0, R(\area, 1)
 	.endm
 
 	.section .text.start
@@ -53,14 +51,29 @@ __start:
 	 move	$a0, $v0
 	.end	__start
 
-# Start of a slice. While pending_upcall_code is set, something came that found no place for a context: an upcall of the kernel's own, which is taken up
-# once our context is back, or calls of other environments, which are refused.
+# Where a process is, as `slice_resume` names it; a start of slice goes on there.
+#
+#	resume_yield	gave its slice away; area_slice holds what a procedure keeps
+#	resume_all	its slice ended; area_slice holds every register
+#	serve_idle	serves, and no call is under way
+#	lrpc_lost	called another and waits; begins there only if that one is gone
+#
+#	     yield_to          upcall_end           serve, reply         call
+#	run ---------> yield   run -------> all     run ------> idle     run ----> lost
+#	     <-- start of slice: resume_yield, resume_all, serve_idle <--     <-- reply (Aegis)
+#
+# A call enters a server that waits, and no other (Aegis): never one with a saved context. Kernel upcalls come with a0 = upcall_start at a start
+# of slice, else where the running program was, but for the restartable sequences below.
 	.section .text.upcall_start
 	.globl	upcall_start
+	.globl	upcall_pending
 	.globl	upcall_started
 	.globl	resume_all
 	.globl	resume_yield
 	.ent	upcall_start
+upcall_pending:				# a1 = code << 2 | stage, a2 = pages; taken up once a context is back
+	sw	$a2, %lo(pending_upcall_pages)($0)
+	sw	$a1, %lo(pending_upcall_code)($0)
 upcall_start:
 	lw	$t0, %lo(slice_resume)($0)
 	lw	$t1, %lo(pending_upcall_code)($0)
@@ -70,88 +83,31 @@ upcall_start:
 	jr	$t0
 	 nop				# (branch delay)
 	.globl	serve_idle
-serve_idle:				# a server that waits for calls: no context, and nothing to do in its own slices
-	move	$a0, $0
-	li	$v0, CALL_yield
+serve_idle:				# no context, and nothing to do in its own slices
+	li	$v0, CALL_wait
 	syscall
 	b	serve_idle
 	 nop				# (branch delay)
-pending_upcall_before:				# t0 = slice_resume
-	lhu	$t1, %lo(pending_upcall_code + 2)($0)
-	lw	$t2, PUBLIC_STATE_AT + PS_POSITION($0)
-	beq	$t1, $0, pending_upcall_own
-	 sll	$t2, $t2, 2
-	lw	$t2, PUBLIC_STATE_AT + PS_SLOTS($t2)	# whose slice it is: a caller that waits has lent us its own
-	lw	$t3, BOOT_INFO_AT($0)		# our envid
-	lw	$t1, %lo(refuse_turn)($0)
-	andi	$t4, $t2, ENVID_OFFSET
-	addiu	$t1, $t1, 1
-	sw	$t1, %lo(refuse_turn)($0)
-	beq	$t2, $t3, 1f
-	 andi	$t1, $t1, 15			# an answer gives the slice away: few of ours, lest a caller take them all
-	srl	$t4, $t4, 3
-	ori	$t3, $0, REFUSALS_AT
-	addu	$t3, $t3, $t4
-	lw	$t4, 0($t3)
-	andi	$t1, $t1, 1			# of what others gave us, every second
-	beq	$t4, $0, 1f
-	 nop				# (branch delay)
-	beq	$t4, $t2, refuse
-1:	ori	$t3, $0, REFUSALS_AT	# (also in the branch's delay slot, where it does no harm)
-	bne	$t1, $0, pending_upcall_own
-	 li	$t5, LIBRARY_END
-2:	lw	$t4, 0($t3)
-	nop				# (load delay)
-	bne	$t4, $0, refuse
-	 addiu	$t3, $t3, REFUSAL_SIZE
-	bne	$t3, $t5, 2b
-	 nop				# (branch delay)
-	b	upcall_start
-	 sh	$0, %lo(pending_upcall_code + 2)($0)
-refuse:					# t4 = envid
-	andi	$t3, $t4, ENVID_OFFSET
-	srl	$t3, $t3, 3
-	ori	$t2, $0, REFUSALS_AT
-	addu	$t3, $t3, $t2
-	lw	$s0, 4($t3)
-	lw	$s1, 8($t3)
-	lw	$s2, 12($t3)
-	lw	$s3, 16($t3)
-	lw	$s4, 20($t3)
-	lw	$s5, 24($t3)
-	lw	$s6, 28($t3)
-	lw	$s7, 32($t3)
-	lw	$s8, 36($t3)
-	lw	$gp, 40($t3)
-	lw	$sp, 44($t3)
-	sw	$t4, %lo(refusing)($0)
-	move	$v0, $t4
-	li	$v1, -1
-	sw	$0, 0($t3)
-refuse_armed:				# (upcall_end puts the envid back, should the slice end just here)
-	syscall
-	b	upcall_start		# it takes no reply
-	 nop				# (branch delay)
-pending_upcall_own:				# what we go on with, and first the kernel's upcall
-	lhu	$t1, %lo(pending_upcall_code)($0)
-	lui	$t2, %hi(serve_idle)
-	beq	$t1, $0, 3f
-	 addiu	$t2, $t2, %lo(serve_idle)
-	bne	$t0, $t2, 4f
-	 lui	$t2, %hi(resume_all)
-	lui	$t0, %hi(serve_again)	# it serves again from the beginning: its slice may end in the upcall
-	addiu	$t0, $t0, %lo(serve_again)
-4:	addiu	$t2, $t2, %lo(resume_all)
+pending_upcall_before:			# t0 = slice_resume: an upcall needs a context to return to
+	lui	$t2, %hi(resume_all)
+	addiu	$t2, $t2, %lo(resume_all)
 	beq	$t0, $t2, resume_all
 	 lui	$t2, %hi(resume_yield)
 	addiu	$t2, $t2, %lo(resume_yield)
-	beq	$t0, $t2, resume_all
+	bne	$t0, $t2, 4f
+	 lw	$t1, R(area_slice, 25)
+	sw	$0, R(area_slice, 1)	# yield_to returns 0
+	b	resume_all
+	 sw	$t1, PC(area_slice)
+4:	lui	$t2, %hi(serve_idle)
+	addiu	$t2, $t2, %lo(serve_idle)
+	bne	$t0, $t2, 5f
 	 li	$t2, UPCALL_STACK_TOP - 32
-	sw	$t0, PC(area_slice)	# no context is saved where none is needed
+	lui	$t0, %hi(serve_again)	# its slice may end in the upcall
+	addiu	$t0, $t0, %lo(serve_again)
+5:	sw	$t0, PC(area_slice)	# no register matters but the stack
 	b	resume_all
 	 sw	$t2, R(area_slice, 23)
-3:	jr	$t0
-	 nop				# (branch delay)
 resume_yield:				# from yield_to, which returns
 	lw	$s0, R(area_slice, 14)
 	lw	$s1, R(area_slice, 15)
@@ -197,29 +153,47 @@ resume_all:
 	lw	$sp, R(area_slice, 23)
 	lw	$s8, R(area_slice, 24)
 	lw	$ra, R(area_slice, 25)
-	lhu	$a0, %lo(pending_upcall_code)($0)
+	lw	$a0, %lo(pending_upcall_code)($0)
+	lw	$a1, PC(area_slice)
+	beq	$a0, $0, 1f
+	 ori	$a0, $0, %lo(restartable_start)
+	ori	$a2, $0, %lo(restartable_end)
+	sltu	$a0, $a1, $a0
+	sltu	$a2, $a1, $a2
+	bne	$a0, $a2, 1f		# between the two, perhaps on another's stack pointer: later
+	 ori	$a0, $0, %lo(upcall_kernel_running)
+	ori	$a2, $0, %lo(upcall_kernel_framed)
+	sltu	$a0, $a1, $a0
+	sltu	$a2, $a1, $a2
+	bne	$a0, $a2, 1f		# in the midst of an upcall's own save area: later
+	 lw	$a0, A0(area_slice)	# as the kernel would have done where the slice ended
 	lw	$a1, A1(area_slice)
-	bne	$a0, $0, 1f
-	 lw	$a2, A2(area_slice)
-	b	restartable_slice
-	 lw	$a0, A0(area_slice)
-1:	lw	$a0, A0(area_slice)	# as the kernel would have done where the slice ended
+	lw	$a2, A2(area_slice)
+	sw	$a0, A0(area_kernel_upcall)
 	sw	$a1, A1(area_kernel_upcall)
 	sw	$a2, A2(area_kernel_upcall)
-	sw	$a0, A0(area_kernel_upcall)
 	lw	$a0, PC(area_slice)
-	lhu	$a1, %lo(pending_upcall_code)($0)
+	lw	$a1, %lo(pending_upcall_code)($0)
 	lw	$a2, %lo(pending_upcall_pages)($0)
-	j	upcall_kernel
-	 sh	$0, %lo(pending_upcall_code)($0)
+	j	upcall_kernel_running
+	 sw	$0, %lo(pending_upcall_code)($0)
+1:	lw	$a1, A1(area_slice)
+	lw	$a2, A2(area_slice)
+	b	restartable_slice
+	 lw	$a0, A0(area_slice)
 
-# Ways back, and away: 16 bytes each and aligned; an interrupt in one of them begins it again (aegis/kernel/abi.h, SET_RESTARTABLE_START).
+# Restartable sequences, 16 bytes each and aligned: an interrupt in one of them begins it again (aegis/kernel/abi.h), and no upcall of the
+# kernel's own is delivered there. They use k1, which no exception leaves alone, or run on a stack pointer that another environment chose.
 	.align	4
 	.globl	restartable_start
 	.globl	restartable_fault
-	.globl	restartable_transfer
 	.globl	restartable_reply
 	.globl	restartable_end
+	.globl	transfer_entry
+	.globl	transfer_serving
+	.globl	lrpc_call
+	.globl	tlrpc_call
+	.globl	upcall_kernel
 restartable_start:
 restartable_slice:
 	lw	$k1, PC(area_slice)
@@ -227,72 +201,61 @@ restartable_slice:
 	jr	$k1
 	 nop				# (branch delay)
 upcall_started:
-restartable_fault:				# sp = the frame
+restartable_fault:			# sp = the frame
 	lw	$k1, U_PC($sp)
 	lw	$k0, U_SP($sp)
 	jr	$k1
 	 move	$sp, $k0
-restartable_transfer:			# should whoever is called end, a slice of ours begins at `transfer_lost`
-	lui	$t0, %hi(transfer_lost)
-	addiu	$t0, $t0, %lo(transfer_lost)
+	nop
+lrpc_call:				# v0 = whom; should that one end, a slice of ours begins at `lrpc_lost`
+	ori	$t0, $0, %lo(lrpc_lost)
 	sw	$t0, %lo(slice_resume)($0)
 	syscall
-	j	transfer_refused
+	bltz	$v0, lrpc_refused	# answered with whatever stack pointer the server left
+	 lw	$sp, %lo(lrpc_sp)($0)
+	j	lrpc_back
+	 nop				# (branch delay)
+	nop
+tlrpc_call:
+	ori	$t0, $0, %lo(tlrpc_lost)
+	sw	$t0, %lo(slice_resume)($0)
+	syscall
+	bltz	$v0, tlrpc_refused
+	 lw	$sp, %lo(lrpc_sp)($0)
+	j	tlrpc_back
 	 nop				# (branch delay)
 	nop
 	nop
-restartable_reply:				# from here on the server is idle
-	lui	$t0, %hi(serve_idle)
-	addiu	$t0, $t0, %lo(serve_idle)
-	sw	$t0, %lo(slice_resume)($0)
-	syscall
-restartable_end:
-	b	serve_idle		# the caller takes no reply
-	 nop				# (branch delay)
-	.end	upcall_start
-
-# Control is transferred to us: a reply, if we wait for one; else a call, if we serve and nothing of ours is going on.
-#  in: call: a0 = argument; reply: v1 = result; all other registers are the caller's
-	.section .text.transfer_entry
-	.globl	transfer_entry
-	.globl	transfer_guarded
-	.ent	transfer_entry
-transfer_entry:
-	lw	$t0, %lo(transfer_resume)($0)
-	lw	$t1, %lo(slice_resume)($0)
-	bne	$t0, $0, 1f
-	 lui	$t2, %hi(serve_idle)
-	addiu	$t2, $t2, %lo(serve_idle)
-	bne	$t1, $t2, transfer_refuse
-	 li	$v0, CALL_caller
-	b	serve_call
-	 lw	$t0, %lo(serve_sp)($0)
-1:	jr	$t0
-	 sw	$0, %lo(transfer_resume)($0)
-transfer_refuse:
-	syscall
-	li	$v1, -1
-	syscall				# (to nobody, if the caller is gone: a call that does nothing)
-2:	move	$a0, $0
-	li	$v0, CALL_yield
-	syscall
-	b	2b
-	 nop				# (branch delay)
-serve_call:				# t0 = stack, v0 = CALL_caller
-	syscall
-	sw	$sp, %lo(serve_caller_sp)($0)	# pinned: nothing may miss on the caller's stack pointer
-	sw	$v0, %lo(serve_caller)($0)
-	move	$sp, $t0
-transfer_guarded:
+transfer_entry:				# a call; pinned: nothing may miss on the caller's stack pointer
+	sw	$sp, %lo(serve_caller_sp)($0)
 	lw	$t9, %lo(serve_function)($0)
+transfer_serving:
+	lw	$sp, %lo(serve_sp)($0)
 	nop				# (load delay)
 	jalr	$t9
 	 nop				# (branch delay)
 	move	$v1, $v0
-	lw	$v0, %lo(serve_caller)($0)
-	j	restartable_reply
-	 lw	$sp, %lo(serve_caller_sp)($0)
-	.end	transfer_entry
+	lw	$sp, %lo(serve_caller_sp)($0)
+	ori	$t0, $0, %lo(serve_idle)
+	nop				# (to the next 16 bytes)
+restartable_reply:			# idle from here on
+	sw	$t0, %lo(slice_resume)($0)
+	li	$v0, CALL_reply
+	syscall
+	b	serve_idle		# nobody waits for it any more
+	 nop				# (branch delay)
+	nop
+	nop
+	nop
+upcall_kernel:				# a0 = where to go on, a1 = code << 2 | stage, a2 = pages
+	ori	$k1, $0, %lo(upcall_start)
+	beq	$a0, $k1, upcall_pending
+	 nop				# (branch delay)
+	nop
+restartable_end:
+	j	upcall_kernel_running
+	 nop				# (branch delay)
+	.end	upcall_start
 
 # End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
 # context, which then is the one to go on from.  in: a0 = where to go on, itself saved
@@ -302,32 +265,33 @@ transfer_guarded:
 upcall_end:
 	sw	$a1, A1(interrupted)
 	sw	$a2, A2(interrupted)
-	lui	$a1, %hi(upcall_kernel)
-	lui	$a2, %hi(pending_upcall_guarded)
-	addiu	$a1, $a1, %lo(upcall_kernel)
-	addiu	$a2, $a2, %lo(pending_upcall_guarded)
-	sltu	$a1, $a0, $a1
-	sltu	$a2, $a0, $a2
-	bne	$a1, $a2, 6f		# between the two
-	 lui	$a1, %hi(upcall_start)
+	lui	$a1, %hi(upcall_start)
 	addiu	$a1, $a1, %lo(upcall_start)
 	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, upcall_started - upcall_start
-	bne	$a1, $0, 1f
+	bne	$a1, $0, 3f
 	 lui	$a1, %hi(yield_armed)
 	addiu	$a1, $a1, %lo(yield_armed)
 	subu	$a1, $a0, $a1
 	sltiu	$a1, $a1, 8
 	bne	$a1, $0, 3f
-	 lui	$a1, %hi(transfer_entry)
-	addiu	$a1, $a1, %lo(transfer_entry)
+	 lui	$a1, %hi(upcall_pending)
+	addiu	$a1, $a1, %lo(upcall_pending)
 	subu	$a1, $a0, $a1
-	sltiu	$a1, $a1, transfer_guarded - transfer_entry
-	beq	$a1, $0, 2f
-called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, where it does no harm)
-	nop				# (load delay)
-	beq	$a1, $0, 4f		# we wait for no reply
-	 nop				# (branch delay)
+	sltiu	$a1, $a1, upcall_start - upcall_pending
+	bne	$a1, $0, 1f
+	 lui	$a1, %hi(upcall_kernel)
+	addiu	$a1, $a1, %lo(upcall_kernel)
+	bne	$a0, $a1, 2f
+	 lui	$a2, %hi(upcall_start)
+	lw	$a1, A0(interrupted)
+	addiu	$a2, $a2, %lo(upcall_start)
+	bne	$a1, $a2, 2f
+1:	lw	$a1, A2(interrupted)	# at a start of slice with an upcall, of which only that is to be kept
+	lw	$a2, A1(interrupted)
+	sw	$a1, %lo(pending_upcall_pages)($0)
+	b	3f
+	 sw	$a2, %lo(pending_upcall_code)($0)
 2:	lw	$a1, A0(interrupted)
 	sw	$a0, PC(area_slice)
 	sw	$a1, A0(area_slice)
@@ -367,77 +331,7 @@ called:	lw	$a1, %lo(transfer_resume)($0)	# (also in the branch's delay slot, whe
 	sw	$ra, R(area_slice, 25)
 	lui	$t0, %hi(resume_all)
 	addiu	$t0, $t0, %lo(resume_all)
-	b	3f
-	 sw	$t0, %lo(slice_resume)($0)
-4:	lw	$a1, %lo(slice_resume)($0)
-	lui	$a2, %hi(serve_idle)
-	addiu	$a2, $a2, %lo(serve_idle)
-	li	$v0, CALL_caller
-	syscall				# now: later it may be another
-	bne	$a1, $a2, 5f
-	 lui	$a0, %hi(transfer_guarded)
-	addiu	$a0, $a0, %lo(transfer_guarded)
-	sw	$v0, %lo(serve_caller)($0)
-	lw	$t0, %lo(serve_sp)($0)
-	sw	$sp, %lo(serve_caller_sp)($0)
-	b	2b			# the call is accepted, and its context that of an accepted one
-	 move	$sp, $t0
-5:	andi	$a1, $v0, ENVID_OFFSET	# the call meets a saved context, and is refused
-	srl	$a1, $a1, 3
-	ori	$a2, $0, REFUSALS_AT
-	addu	$a1, $a1, $a2
-	beq	$v0, $0, 3f
-	 li	$a2, 1
-	sw	$s0, 4($a1)		# what it may expect to keep
-	sw	$s1, 8($a1)
-	sw	$s2, 12($a1)
-	sw	$s3, 16($a1)
-	sw	$s4, 20($a1)
-	sw	$s5, 24($a1)
-	sw	$s6, 28($a1)
-	sw	$s7, 32($a1)
-	sw	$s8, 36($a1)
-	sw	$gp, 40($a1)
-	sw	$sp, 44($a1)
-	sw	$v0, 0($a1)
-	b	3f
-	 sh	$a2, %lo(pending_upcall_code + 2)($0)
-6:	lui	$a1, %hi(pending_upcall_transfer)	# in upcall_kernel, before it has taken a frame: perhaps with no context of ours
-	addiu	$a1, $a1, %lo(pending_upcall_transfer)
-	sltu	$a2, $a0, $a1
-	beq	$a2, $0, 7f
-	 lw	$a2, A0(interrupted)
-	lui	$a1, %hi(upcall_start)
-	addiu	$a1, $a1, %lo(upcall_start)
-	beq	$a2, $a1, 3f
-	 lui	$a1, %hi(transfer_entry)
-	addiu	$a1, $a1, %lo(transfer_entry)
-	bne	$a2, $a1, 2b		# an upcall amid our own work: no other than that
-	 nop				# (branch delay)
-	b	8f
-	 lui	$a0, %hi(transfer_entry)
-7:	lui	$a1, %hi(pending_upcall_start)
-	addiu	$a1, $a1, %lo(pending_upcall_start)
-	sltu	$a2, $a0, $a1
-	beq	$a2, $0, 3f
-	 lui	$a0, %hi(transfer_entry)
-8:	lw	$a1, A0(area_kernel_upcall)	# a call, or a reply, that has come this far
-	lw	$a2, A1(area_kernel_upcall)
-	sw	$a1, A0(interrupted)
-	lw	$a1, A2(area_kernel_upcall)
-	sw	$a2, A1(interrupted)
-	sw	$a1, A2(interrupted)
-	b	called
-	 addiu	$a0, $a0, %lo(transfer_entry)
-1:	lui	$a1, %hi(refuse_armed)
-	addiu	$a1, $a1, %lo(refuse_armed)
-	bne	$a0, $a1, 3f
-	 lw	$a1, %lo(refusing)($0)
-	ori	$a0, $0, REFUSALS_AT
-	andi	$a2, $a1, ENVID_OFFSET
-	srl	$a2, $a2, 3
-	addu	$a2, $a2, $a0
-	sw	$a1, 0($a2)
+	sw	$t0, %lo(slice_resume)($0)
 3:	move	$a0, $0
 	li	$v0, CALL_yield
 	syscall
@@ -532,15 +426,11 @@ fork_area:
 	.space	128
 area_kernel_upcall:
 	.space	32
-refusing:				# envid of the caller that is about to be refused
-	.space	4
-refuse_turn:				# starts of slices while some were to be refused
-	.space	4
 interrupted:
 	.space	16
 slice_resume:
 	.space	4
-pending_upcall_code:				# two halfwords: code << 2 | stage, as Aegis has it; whether callers are to be refused
+pending_upcall_code:			# code << 2 | stage, as Aegis has it; 0: none
 	.space	4
 pending_upcall_pages:
 	.space	4
@@ -555,9 +445,3 @@ pending_upcall_pages:
 	.globl	exos_end
 exos_end:
 	.space	8
-
-# Callers to be refused, by the number of their environment: envid or 0, s0 to s7, s8, gp, sp, and 16 bytes unused.
-	.section .bss.refusals
-	.globl	refusals
-refusals:
-	.space	REFUSAL_SIZE * ENVIRONMENTS

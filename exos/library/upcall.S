@@ -103,40 +103,17 @@ upcall_deep:				# exceptions of exception handlers, without end
 	 nop				# (branch delay)
 	.end	upcall_fault
 
-# The kernel asks for pages, or has taken some. It may do so between any two instructions, those of upcall_fault among them, whose words are kept;
-# at the start of a slice, with no context; and where control is transferred to us, with the caller's registers: then it waits (pending_upcall_code).
+# The kernel asks for pages, or has taken some. It may do so between any two instructions, those of upcall_fault among them, whose words are kept.
 #  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages
 	.section .text.upcall_kernel
-	.globl	upcall_kernel
-	.globl	pending_upcall_transfer
-	.globl	pending_upcall_start
-	.globl	pending_upcall_guarded
-	.ent	upcall_kernel
-upcall_kernel:
-	sw	$a1, S(area_kernel_upcall, 3)
-	lui	$a1, %hi(upcall_start)
-	addiu	$a1, $a1, %lo(upcall_start)
-	beq	$a0, $a1, 2f
-	 lui	$a1, %hi(transfer_entry)
-	addiu	$a1, $a1, %lo(transfer_entry)
-	bne	$a0, $a1, 3f
-	 lw	$a1, S(area_kernel_upcall, 3)
-pending_upcall_transfer:
-	sw	$a2, %lo(pending_upcall_pages)($0)
-	sh	$a1, %lo(pending_upcall_code)($0)
-	lw	$a0, S(area_kernel_upcall, 0)
-	lw	$a1, S(area_kernel_upcall, 1)
-	j	transfer_entry
-	 lw	$a2, S(area_kernel_upcall, 2)
-pending_upcall_start:
-2:	lw	$a1, S(area_kernel_upcall, 3)
-	sw	$a2, %lo(pending_upcall_pages)($0)
-	j	upcall_start
-	 sh	$a1, %lo(pending_upcall_code)($0)
-pending_upcall_guarded:
-3:	sw	$a3, S(area_kernel_upcall, 3)
+	.globl	upcall_kernel_running
+	.globl	upcall_kernel_framed
+	.ent	upcall_kernel_running
+upcall_kernel_running:
+	sw	$a3, S(area_kernel_upcall, 3)
 	CLAIM	area_kernel_upcall
 	SAVE	area_kernel_upcall
+upcall_kernel_framed:
 	lw	$t0, S(area_fault, 0)
 	lw	$t1, S(area_fault, 1)
 	lw	$t2, S(area_fault, 2)
@@ -164,7 +141,7 @@ pending_upcall_guarded:
 	sw	$t4, S(area_fault, 4)
 	b	upcall_return
 	 addiu	$sp, $sp, 40
-	.end	upcall_kernel
+	.end	upcall_kernel_running
 
 	.section .rodata.deep
 deep:

@@ -6,7 +6,6 @@
 #define NEXT_NUMBER (ENVID_OFFSET & -ENVID_OFFSET)
 
 unsigned transfers(unsigned own, unsigned server, unsigned iterations);
-void reply(void);
 void quit(unsigned server);
 void leave_now(void);
 
@@ -24,7 +23,6 @@ int main(void)
 {
     int i;
 
-    aegis_environment_set(0, SET_SYNCHRONOUS, (unsigned)reply, 0, 0);
     for (i = 0; i < 4; i++)
         yield(aegis_self() + NEXT_NUMBER);
     measured_loop(COLD_PASS);

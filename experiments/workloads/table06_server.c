@@ -6,14 +6,14 @@
 #include "experiments/workloads/workload.h"
 
 void serve(void);
+void serve_start(void);
+void serve_idle(void) __attribute__((noreturn));
 void leave_now(void);
-
-static int (*volatile yield)(unsigned name) = yield_to;
 
 int main(void)
 {
     aegis_environment_set(0, SET_SYNCHRONOUS, (unsigned)serve, 0, 0);
     aegis_environment_set(0, SET_ASYNCHRONOUS, (unsigned)leave_now, 0, 0);
-    for (;;)
-        yield(0);
+    aegis_environment_set(0, SET_START, (unsigned)serve_start, 0, 0);
+    serve_idle();
 }

@@ -79,25 +79,25 @@ $L25:
 	.loc 1 12
 	li	$2,32
 	bne	$22,$2,$L41
-	li	$2,92
+	li	$2,100
 	.loc 1 11
 	li	$22,36
 $L41:
 	.loc 1 12
 	beq	$22,$2,$L36
-	li	$2,68
+	li	$2,76
 	.loc 1 12
 	bne	$22,$2,$L42
 	move	$19,$0
 	.loc 1 11
-	li	$22,72
+	li	$22,80
 $L42:
 	.loc 1 16
 	li	$18,3
 	.loc 1 15
 	li	$21,8
 	.loc 1 17
-	li	$16,72
+	li	$16,80
 	addiu	$6,$sp,84
 $L44:
 	.loc 1 15
@@ -137,13 +137,13 @@ $L24:
 	addiu	$6,$6,4
 	.loc 1 17
 	beq	$22,$16,$L40
-	li	$2,80
+	li	$2,88
 	.loc 1 19
 	beq	$22,$2,$L17
-	li	$2,76
+	li	$2,84
 	.loc 1 21
 	beq	$22,$2,$L17
-	li	$2,52
+	li	$2,60
 	.loc 1 23
 	bne	$22,$2,$L18
 	addiu	$5,$sp,84
@@ -177,11 +177,11 @@ $L45:
 	jal	check
 	li	$4,1
 	.loc 1 14
-	li	$2,36
+	li	$2,44
 	beq	$22,$2,$L22
 	li	$2,7
 	.loc 1 14
-	li	$2,84
+	li	$2,92
 	beq	$22,$2,$L22
 	li	$2,7
 $L21:
@@ -228,7 +228,7 @@ $L40:
 	.loc 1 25
 	addiu	$6,$sp,16
 	jal	raw_call
-	li	$4,72
+	li	$4,80
 	.loc 1 26
 	jal	aegis_fpu_modify
 	move	$4,$0

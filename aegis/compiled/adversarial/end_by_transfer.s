@@ -55,21 +55,20 @@ main:
 	sw	$31,36($sp)
 	sw	$17,32($sp)
 	.loc 1 20
-	bne	$2,$0,$L7
+	bne	$2,$0,$L13
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
-$L19:
 	.loc 2 31
-	b	$L8
+	b	$L7
 	li	$17,63
-$L11:
+$L8:
 	.loc 2 32
 	jal	yield_to
-	nop
-$L8:
+	move	$4,$16
+$L7:
 	.loc 2 31
 	jal	env_info
 	move	$4,$16
@@ -77,39 +76,38 @@ $L8:
 	lw	$2,16($2)
 	nop
 	.loc 2 31
-	beq	$2,$17,$L11
-	move	$4,$16
-	.loc 1 26
+	beq	$2,$17,$L8
 	li	$4,1
+	.loc 1 25
 	li	$7,1
 	move	$6,$0
 	jal	spawn
 	move	$5,$0
-	.loc 1 26
+	.loc 1 25
 	lui	$17,%hi(accomplice)
-	.loc 1 27
+	.loc 1 26
 	lui	$16,%hi(i)
-	.loc 1 26
+	.loc 1 25
 	move	$4,$2
-	.loc 1 26
+	.loc 1 25
 	sw	$2,%lo(accomplice)($17)
-	.loc 1 27
-	b	$L13
+	.loc 1 26
+	b	$L10
 	sw	$0,%lo(i)($16)
-$L17:
-	.loc 1 28
+$L15:
+	.loc 1 27
 	lw	$4,%lo(accomplice)($17)
-$L13:
-	.loc 1 28
+$L10:
+	.loc 1 27
 	jal	yield_to
 	nop
-	.loc 1 27
+	.loc 1 26
 	lw	$2,%lo(i)($16)
 	nop
 	addiu	$2,$2,1
-	.loc 1 27
+	.loc 1 26
 	sltu	$3,$2,20
-	bne	$3,$0,$L17
+	bne	$3,$0,$L15
 	sw	$2,%lo(i)($16)
 	.loc 2 43
 	lui	$6,%hi(call)
@@ -119,39 +117,34 @@ $L13:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 29
+	.loc 1 28
 	sltu	$4,$2,1
 	jal	check
-	li	$5,29
-	.loc 1 30
+	li	$5,28
+	.loc 1 29
 	jal	stay
 	nop
-	.loc 1 32
+	.loc 1 31
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	li	$2,1
 	jr	$31
 	addiu	$sp,$sp,40
-$L7:
+$L13:
 	.loc 2 43
 	lui	$6,%hi(stay)
+	li	$5,39
+	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
-	addiu	$6,$6,%lo(stay)
-	li	$5,39
 	jal	aegis_environment_set
-	move	$4,$0
-$L9:
+	addiu	$6,$6,%lo(stay)
 	.loc 1 22
-	jal	yield_to
-	move	$4,$0
-	.loc 1 22
-	beq	$2,$0,$L9
-	li	$16,-2147418112
-	.loc 2 31
-	b	$L19
-	addiu	$16,$16,512
+	lui	$2,%hi(parent)
+	lw	$4,%lo(parent)($2)
+	jal	transfer_serve
+	li	$5,-1
 	.set	reorder
 	.end	main
 	.section	.bss.i,"aw"
@@ -163,5 +156,5 @@ i:
 accomplice:
 	.space	4
 	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -232,15 +232,15 @@ main:
 	.loc 1 33
 	addiu	$5,$sp,240
 	jal	refused_without_a_trace
-	li	$4,52
+	li	$4,60
 	.loc 1 34
 	addiu	$5,$sp,208
 	jal	refused_without_a_trace
-	li	$4,52
+	li	$4,60
 	.loc 1 35
 	addiu	$5,$sp,16
 	jal	refused_without_a_trace
-	li	$4,52
+	li	$4,60
 	.loc 1 36
 	addiu	$5,$sp,176
 	jal	refused_without_a_trace
@@ -248,19 +248,19 @@ main:
 	.loc 1 37
 	addiu	$5,$sp,144
 	jal	refused_without_a_trace
-	li	$4,48
+	li	$4,56
 	.loc 1 38
 	addiu	$5,$sp,112
 	jal	refused_without_a_trace
-	li	$4,80
+	li	$4,88
 	.loc 1 39
 	addiu	$5,$sp,80
 	jal	refused_without_a_trace
-	li	$4,76
+	li	$4,84
 	.loc 1 40
 	addiu	$5,$sp,48
 	jal	refused_without_a_trace
-	li	$4,72
+	li	$4,80
 	.loc 1 42
 	lw	$31,276($sp)
 	lw	$16,272($sp)

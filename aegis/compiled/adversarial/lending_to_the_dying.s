@@ -31,21 +31,20 @@ main:
 	sw	$31,36($sp)
 	sw	$17,32($sp)
 	.loc 1 13
-	bne	$2,$0,$L5
+	bne	$2,$0,$L11
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.loc 2 31
 	li	$16,-2147418112
 	addiu	$16,$16,512
-$L17:
 	.loc 2 31
-	b	$L6
+	b	$L5
 	li	$17,63
-$L9:
+$L6:
 	.loc 2 32
 	jal	yield_to
-	nop
-$L6:
+	move	$4,$16
+$L5:
 	.loc 2 31
 	jal	env_info
 	move	$4,$16
@@ -53,24 +52,23 @@ $L6:
 	lw	$2,16($2)
 	nop
 	.loc 2 31
-	beq	$2,$17,$L9
-	move	$4,$16
-	.loc 1 19
+	beq	$2,$17,$L6
 	li	$7,1
+	.loc 1 18
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$17,$2
 	li	$16,20
-	.loc 1 20
+	.loc 1 19
 	addiu	$16,$16,-1
-$L16:
-	.loc 1 21
+$L13:
+	.loc 1 20
 	jal	yield_to
 	move	$4,$17
-	.loc 1 20
-	bne	$16,$0,$L16
+	.loc 1 19
+	bne	$16,$0,$L13
 	addiu	$16,$16,-1
 	.loc 2 43
 	lui	$6,%hi(raw_leave)
@@ -80,39 +78,34 @@ $L16:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 22
+	.loc 1 21
 	sltu	$4,$2,1
 	jal	check
-	li	$5,22
-	.loc 1 23
+	li	$5,21
+	.loc 1 22
 	jal	transfer_call
 	move	$4,$17
-	.loc 1 25
+	.loc 1 24
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	li	$2,1
 	jr	$31
 	addiu	$sp,$sp,40
-$L5:
+$L11:
 	.loc 2 43
 	lui	$6,%hi(end)
+	li	$5,39
+	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
-	addiu	$6,$6,%lo(end)
-	li	$5,39
 	jal	aegis_environment_set
-	move	$4,$0
-$L7:
+	addiu	$6,$6,%lo(end)
 	.loc 1 15
-	jal	yield_to
-	move	$4,$0
-	.loc 1 15
-	beq	$2,$0,$L7
-	li	$16,-2147418112
-	.loc 2 31
-	b	$L17
-	addiu	$16,$16,512
+	lui	$2,%hi(parent)
+	lw	$4,%lo(parent)($2)
+	jal	transfer_serve
+	li	$5,-1
 	.set	reorder
 	.end	main
 	.text

@@ -46,7 +46,7 @@ $L2:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 10
-	jal	transfer_await
+	jal	transfer_prepare
 	nop
 $L4:
 	.loc 1 12
@@ -54,32 +54,48 @@ $L4:
 	addiu	$16,$16,-1
 	jal	transfer_call
 	move	$4,$2
+	addiu	$4,$2,4
 	li	$5,12
 	jal	check
-	sltu	$4,$2,1
-	.loc 1 11
-	bne	$16,$0,$L4
-	nop
+	sltu	$4,$4,1
 	.loc 1 13
-	jal	aegis_caller
+	jal	aegis_reply
 	nop
-	jal	aegis_self
-	move	$16,$2
-	xor	$4,$16,$2
+	addiu	$4,$2,2
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
+	.loc 1 11
+	bne	$16,$0,$L4
+	nop
+	.loc 1 15
+	jal	aegis_caller
+	nop
+	bne	$2,$0,$L6
+	lui	$2,%hi(transfer_count)
+	.loc 1 15
+	lw	$4,%lo(transfer_count)($2)
+	nop
+	sltu	$4,$4,1
+$L5:
+	.loc 1 15
+	jal	check
+	li	$5,15
+	.loc 1 16
 	li	$4,589824
 	jal	spin
 	addiu	$4,$4,10176
-	.loc 1 16
+	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	li	$2,11
+	li	$2,10
 	jr	$31
 	addiu	$sp,$sp,32
+$L6:
+	.loc 1 15
+	b	$L5
+	move	$4,$0
 	.set	reorder
 	.end	main
 	.text

@@ -32,7 +32,7 @@ $L4:
 	beq	$3,$0,$L3
 	addiu	$2,$2,8
 	.loc 1 50
-	lw	$3,380($3)
+	lw	$3,388($3)
 	nop
 	.loc 1 50
 	addu	$3,$sp,$3
@@ -97,12 +97,12 @@ take:
 	.loc 1 27
 	lw	$4,0($2)
 	.loc 1 30
-	addiu	$2,$3,82
+	addiu	$2,$3,84
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	sw	$0,0($2)
 	.loc 1 31
-	lw	$5,400($4)
+	lw	$5,408($4)
 	nop
 	.loc 1 31
 	lw	$2,36($5)
@@ -110,7 +110,7 @@ take:
 	addiu	$2,$2,-1
 	sw	$2,36($5)
 	.loc 1 32
-	lw	$2,344($4)
+	lw	$2,352($4)
 	nop
 	beq	$2,$3,$L19
 	lui	$2,%hi(dirty)
@@ -132,7 +132,7 @@ $L19:
 	addu	$16,$16,$18
 	.loc 1 34
 	jal	environment_set_entry_tags
-	sw	$0,272($4)
+	sw	$0,280($4)
 	.loc 1 36
 	sw	$0,0($16)
 	.loc 1 38
@@ -219,7 +219,7 @@ $L24:
 	nop
 $L32:
 	.loc 1 73
-	lw	$3,380($5)
+	lw	$3,388($5)
 	nop
 	beq	$3,$2,$L26
 	nop
@@ -245,7 +245,7 @@ $L29:
 	sltu	$7,$16,64
 	.loc 1 72
 	lw	$10,4($3)
-	lw	$3,344($8)
+	lw	$3,352($8)
 	nop
 	beq	$10,$3,$L29
 	nop
@@ -333,25 +333,25 @@ asid_assign:
 	sw	$18,24($sp)
 	addu	$17,$4,$17
 	.loc 1 83
-	lw	$2,328($17)
+	lw	$2,336($17)
 	nop
 	beq	$2,$0,$L49
 	move	$16,$5
 $L40:
 	.loc 1 92
-	lw	$2,344($4)
+	lw	$2,352($4)
 	nop
 	bne	$2,$16,$L44
 	nop
 	.loc 1 93
-	lw	$2,328($17)
+	lw	$2,336($17)
 	nop
 	.loc 1 94
 	sll	$3,$2,20
 	.loc 1 93
-	sw	$2,272($4)
+	sw	$2,280($4)
 	.loc 1 94
-	sw	$3,276($4)
+	sw	$3,284($4)
 $L44:
 	.loc 1 96
 	jal	environment_set_entry_tags
@@ -390,9 +390,9 @@ $L50:
 	.loc 1 88
 	sw	$16,4($2)
 	.loc 1 89
-	sw	$18,328($17)
+	sw	$18,336($17)
 	.loc 1 90
-	lw	$3,400($4)
+	lw	$3,408($4)
 	nop
 	.loc 1 90
 	lw	$2,36($3)

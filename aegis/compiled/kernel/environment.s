@@ -3,39 +3,39 @@
 	.file 1 "aegis/kernel/environment.c"
 	.section	.text.environment_free,"ax"
 	.align	2
-	.loc 1 92
+	.loc 1 98
 	.ent	environment_free
 environment_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 95
+	.loc 1 101
 	lui	$2,%hi(kernel+4652)
-	.loc 1 95
+	.loc 1 101
 	lui	$4,%hi(kernel+70188)
-	.loc 1 95
+	.loc 1 101
 	addiu	$2,$2,%lo(kernel+4652)
-	.loc 1 95
+	.loc 1 101
 	b	$L4
 	addiu	$4,$4,%lo(kernel+70188)
 $L2:
-	.loc 1 95
+	.loc 1 101
 	addiu	$2,$2,512
 $L11:
-	.loc 1 95
+	.loc 1 101
 	beq	$2,$4,$L10
 	nop
 $L4:
-	.loc 1 96
-	lw	$3,268($2)
+	.loc 1 102
+	lw	$3,276($2)
 	nop
 	bne	$3,$0,$L2
 	nop
-	.loc 1 96
-	lw	$3,388($2)
+	.loc 1 102
+	lw	$3,396($2)
 	nop
 	bne	$3,$0,$L11
 	addiu	$2,$2,512
-	.loc 1 99
+	.loc 1 105
 	jr	$31
 	addiu	$2,$2,-512
 $L10:
@@ -45,46 +45,46 @@ $L10:
 	.end	environment_free
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 306
+	.loc 1 315
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 309
+	.loc 1 318
 	andi	$2,$5,0x3
-	.loc 1 309
+	.loc 1 318
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 309
+	.loc 1 318
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 309
+	.loc 1 318
 	addu	$6,$7,$6
-	.loc 1 309
+	.loc 1 318
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,532
-	.loc 1 309
+	.loc 1 318
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 309
+	.loc 1 318
 	lw	$6,0($3)
-	lw	$3,268($4)
+	lw	$3,276($4)
 	nop
 	beq	$6,$3,$L15
 	nop
 $L16:
-	.loc 1 312
+	.loc 1 321
 	jr	$31
 	nop
 $L14:
 	jr	$31
 	move	$2,$0
 $L15:
-	.loc 1 311
+	.loc 1 320
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -92,7 +92,7 @@ $L15:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 315
+	.loc 1 324
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -104,146 +104,146 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 316
+	.loc 1 325
 	jal	owned_words
 	move	$4,$3
-	.loc 1 318
+	.loc 1 327
 	beq	$2,$0,$L19
 	nop
-	.loc 1 320
+	.loc 1 329
 	sw	$2,0($16)
-	.loc 1 321
+	.loc 1 330
 	move	$2,$0
 $L17:
-	.loc 1 322
+	.loc 1 331
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 319
+	.loc 1 328
 	b	$L17
 	li	$2,-1
 	.set	reorder
 	.end	set_words
 	.section	.text.envids_forget,"ax"
 	.align	2
-	.loc 1 68
+	.loc 1 74
 	.ent	envids_forget
 envids_forget:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,28($sp)
-	.loc 1 72
+	.loc 1 78
 	lui	$18,%hi(done.0)
-	.loc 1 68
+	.loc 1 74
 	sw	$16,20($sp)
-	.loc 1 72
+	.loc 1 78
 	li	$3,-2147483648
-	.loc 1 70
+	.loc 1 76
 	sll	$16,$4,9
-	.loc 1 72
+	.loc 1 78
 	lw	$4,%lo(done.0)($18)
-	.loc 1 72
+	.loc 1 78
 	addu	$2,$16,$3
-	.loc 1 68
+	.loc 1 74
 	sw	$20,36($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 72
+	.loc 1 78
 	beq	$4,$2,$L36
 	addiu	$20,$18,%lo(done.0)
-	.loc 1 73
+	.loc 1 79
 	sw	$2,%lo(done.0)($18)
-	.loc 1 74
+	.loc 1 80
 	sw	$0,4($20)
-	.loc 1 86
+	.loc 1 92
 	or	$16,$16,$3
 	move	$2,$0
 	lui	$4,%hi(public_state)
 $L37:
-	.loc 1 79
+	.loc 1 85
 	li	$21,-2147483648
 	addiu	$17,$4,%lo(public_state)
 	ori	$21,$21,0xfe00
-	.loc 1 80
+	.loc 1 86
 	b	$L28
 	li	$19,1
 $L30:
-	.loc 1 76
+	.loc 1 82
 	lw	$2,4($20)
 	nop
 	addiu	$2,$2,1
-	.loc 1 76
+	.loc 1 82
 	sltu	$3,$2,6144
 	beq	$3,$0,$L24
 	sw	$2,4($20)
 $L28:
-	.loc 1 79
+	.loc 1 85
 	sll	$3,$2,4
 	addu	$3,$17,$3
-	.loc 1 79
+	.loc 1 85
 	lw	$4,8524($3)
 	nop
 	and	$4,$4,$21
-	.loc 1 79
+	.loc 1 85
 	bne	$4,$16,$L26
 	andi	$2,$2,0xff
-	.loc 1 80
+	.loc 1 86
 	sw	$19,8524($3)
 $L26:
-	.loc 1 81
+	.loc 1 87
 	bne	$2,$0,$L30
 	nop
-	.loc 1 81
+	.loc 1 87
 	jal	clock_waits
 	nop
-	.loc 1 81
+	.loc 1 87
 	beq	$2,$0,$L30
 	move	$2,$0
 	b	$L21
 	nop
 $L36:
-	.loc 1 76
+	.loc 1 82
 	lw	$2,4($20)
-	.loc 1 86
+	.loc 1 92
 	or	$16,$16,$3
-	.loc 1 76
+	.loc 1 82
 	sltu	$3,$2,6144
 	bne	$3,$0,$L37
 	lui	$4,%hi(public_state)
 	addiu	$17,$4,%lo(public_state)
 $L24:
 	lui	$2,%hi(public_state+324)
-	.loc 1 86
+	.loc 1 92
 	li	$5,-2147483648
-	.loc 1 84
+	.loc 1 90
 	sw	$0,%lo(done.0)($18)
 	addiu	$2,$2,%lo(public_state+324)
 	addiu	$4,$17,8516
-	.loc 1 86
+	.loc 1 92
 	ori	$5,$5,0xfe00
 $L25:
 	lw	$3,0($2)
 	nop
 	and	$3,$3,$5
-	.loc 1 86
+	.loc 1 92
 	bne	$3,$16,$L31
 	nop
-	.loc 1 87
+	.loc 1 93
 	sw	$0,0($2)
 $L31:
-	.loc 1 85
+	.loc 1 91
 	addiu	$2,$2,64
 	bne	$4,$2,$L25
 	nop
-	.loc 1 88
+	.loc 1 94
 	li	$2,1
 $L21:
-	.loc 1 89
+	.loc 1 95
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -316,7 +316,7 @@ environment_find:
 	addiu	$2,$2,%lo(kernel)
 	addu	$5,$2,$3
 	.loc 1 32
-	lw	$5,4920($5)
+	lw	$5,4928($5)
 	nop
 	bne	$5,$4,$L45
 	addiu	$3,$3,4652
@@ -331,7 +331,7 @@ $L45:
 	.end	environment_find
 	.section	.text.reap_finish,"ax"
 	.align	2
-	.loc 1 165
+	.loc 1 174
 	.ent	reap_finish
 reap_finish:
 	.set	noreorder
@@ -341,63 +341,63 @@ reap_finish:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 166
-	lw	$18,400($4)
-	.loc 1 165
+	.loc 1 175
+	lw	$18,408($4)
+	.loc 1 174
 	move	$16,$4
-	.loc 1 166
+	.loc 1 175
 	lw	$4,4($18)
 	jal	environment_find
 	nop
-	.loc 1 168
+	.loc 1 177
 	beq	$2,$0,$L47
 	move	$4,$18
-	.loc 1 168
+	.loc 1 177
 	lw	$6,12($18)
-	lw	$5,400($2)
+	lw	$5,408($2)
 	jal	minimum_move
 	move	$17,$2
-	.loc 1 170
-	lw	$2,400($16)
-	.loc 1 170
-	lw	$4,400($17)
-	.loc 1 170
+	.loc 1 179
+	lw	$2,408($16)
+	.loc 1 179
+	lw	$4,408($17)
+	.loc 1 179
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
 	addu	$2,$2,$3
 	sw	$2,16($4)
 $L48:
-	.loc 1 174
+	.loc 1 183
 	lui	$3,%hi(dying)
-	.loc 1 173
-	sw	$0,388($16)
-	.loc 1 174
+	.loc 1 182
+	sw	$0,396($16)
+	.loc 1 183
 	lw	$2,%lo(dying)($3)
-	.loc 1 175
+	.loc 1 184
 	lw	$31,28($sp)
-	.loc 1 174
+	.loc 1 183
 	addiu	$2,$2,-1
-	.loc 1 175
+	.loc 1 184
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 174
+	.loc 1 183
 	sw	$2,%lo(dying)($3)
-	.loc 1 175
+	.loc 1 184
 	jr	$31
 	addiu	$sp,$sp,32
 $L47:
-	.loc 1 168
+	.loc 1 177
 	lw	$6,12($18)
 	jal	minimum_move
 	move	$5,$0
-	.loc 1 172
+	.loc 1 181
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 172
-	lw	$3,400($16)
-	.loc 1 172
+	.loc 1 181
+	lw	$3,408($16)
+	.loc 1 181
 	lw	$4,28($2)
 	lw	$3,16($3)
 	addiu	$4,$4,1
@@ -408,7 +408,7 @@ $L47:
 	.end	reap_finish
 	.section	.text.reap,"ax"
 	.align	2
-	.loc 1 179
+	.loc 1 188
 	.ent	reap
 reap:
 	.set	noreorder
@@ -418,9 +418,9 @@ reap:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 183
-	lw	$2,392($4)
-	.loc 1 183
+	.loc 1 192
+	lw	$2,400($4)
+	.loc 1 192
 	li	$3,1
 	beq	$2,$3,$L51
 	move	$16,$4
@@ -429,14 +429,14 @@ reap:
 	lui	$18,%hi(public_state)
 	beq	$2,$0,$L77
 	nop
-	.loc 1 205
+	.loc 1 214
 	jal	asids_release
 	nop
-	.loc 1 205
+	.loc 1 214
 	bne	$2,$0,$L78
 	nop
 $L50:
-	.loc 1 208
+	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -444,42 +444,42 @@ $L50:
 	jr	$31
 	addiu	$sp,$sp,32
 $L62:
-	.loc 1 183
+	.loc 1 192
 	li	$17,16
-	.loc 1 198
+	.loc 1 207
 	addiu	$18,$18,%lo(public_state)
 $L52:
-	.loc 1 197
-	lw	$2,400($16)
-	.loc 1 197
+	.loc 1 206
+	lw	$2,408($16)
+	.loc 1 206
 	addiu	$17,$17,-1
-	.loc 1 197
+	.loc 1 206
 	lw	$4,40($2)
 	nop
-	.loc 1 198
+	.loc 1 207
 	sll	$2,$4,4
-	.loc 1 197
+	.loc 1 206
 	beq	$4,$0,$L60
 	addu	$2,$2,$18
-	.loc 1 199
+	.loc 1 208
 	jal	page_release
 	sw	$0,8520($2)
-	.loc 1 197
+	.loc 1 206
 	bne	$17,$0,$L52
 	nop
-	.loc 1 201
-	lw	$2,400($16)
+	.loc 1 210
+	lw	$2,408($16)
 	nop
-	.loc 1 201
+	.loc 1 210
 	lw	$2,40($2)
 	nop
 	bne	$2,$0,$L50
 	nop
 $L60:
-	.loc 1 202
+	.loc 1 211
 	li	$2,3
-	sw	$2,392($16)
-	.loc 1 208
+	sw	$2,400($16)
+	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -487,36 +487,36 @@ $L60:
 	jr	$31
 	addiu	$sp,$sp,32
 $L77:
-	.loc 1 185
-	lw	$4,396($4)
+	.loc 1 194
+	lw	$4,404($4)
 	li	$17,16
-	.loc 1 187
+	.loc 1 196
 	addiu	$18,$18,%lo(public_state)
 $L54:
-	.loc 1 185
+	.loc 1 194
 	beq	$4,$0,$L57
 	addiu	$17,$17,-1
-	.loc 1 186
+	.loc 1 195
 	jal	page_close
 	nop
-	.loc 1 187
-	lw	$2,396($16)
+	.loc 1 196
+	lw	$2,404($16)
 	nop
 	addiu	$2,$2,532
 	sll	$2,$2,4
 	addu	$2,$18,$2
 	lhu	$4,4($2)
-	.loc 1 185
+	.loc 1 194
 	bne	$17,$0,$L54
-	sw	$4,396($16)
-	.loc 1 189
+	sw	$4,404($16)
+	.loc 1 198
 	bne	$4,$0,$L50
 	nop
 $L57:
-	.loc 1 190
+	.loc 1 199
 	li	$2,1
-	sw	$2,392($16)
-	.loc 1 208
+	sw	$2,400($16)
+	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -524,18 +524,18 @@ $L57:
 	jr	$31
 	addiu	$sp,$sp,32
 $L51:
-	.loc 1 193
+	.loc 1 202
 	lui	$5,%hi(search.1)
-	lw	$4,388($4)
+	lw	$4,396($4)
 	li	$6,1
 	jal	unbind_owner
 	addiu	$5,$5,%lo(search.1)
-	.loc 1 193
+	.loc 1 202
 	beq	$2,$0,$L50
 	li	$2,2
-	.loc 1 194
-	sw	$2,392($16)
-	.loc 1 208
+	.loc 1 203
+	sw	$2,400($16)
+	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -543,10 +543,10 @@ $L51:
 	jr	$31
 	addiu	$sp,$sp,32
 $L78:
-	.loc 1 206
+	.loc 1 215
 	jal	reap_finish
 	move	$4,$16
-	.loc 1 208
+	.loc 1 217
 	b	$L50
 	nop
 	.set	reorder
@@ -587,7 +587,7 @@ environment_controlled:
 	.loc 1 42
 	move	$5,$18
 	jal	capability_opens
-	addiu	$4,$16,348
+	addiu	$4,$16,356
 	.loc 1 42
 	beq	$2,$0,$L82
 	move	$2,$16
@@ -636,7 +636,7 @@ $L95:
 	nop
 $L92:
 	.loc 1 50
-	lw	$3,268($2)
+	lw	$3,276($2)
 	nop
 	beq	$3,$0,$L95
 	addiu	$2,$2,512
@@ -651,7 +651,7 @@ $L94:
 	.section	.text.environment_set_entry_tags,"ax"
 	.align	2
 	.globl	environment_set_entry_tags
-	.loc 1 57
+	.loc 1 60
 	.ent	environment_set_entry_tags
 environment_set_entry_tags:
 	.set	noreorder
@@ -659,102 +659,136 @@ environment_set_entry_tags:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 58
-	lw	$2,272($4)
-	nop
-	beq	$2,$0,$L99
-	move	$16,$4
-	.loc 1 58
-	lw	$2,360($4)
-	nop
-	beq	$2,$0,$L107
-	nop
-$L99:
-	.loc 1 58
-	move	$2,$0
-$L98:
-	.loc 1 59
-	lw	$3,292($16)
-	nop
-	.loc 1 59
-	beq	$3,$0,$L100
-	sw	$2,256($16)
-	.loc 1 59
-	move	$3,$2
-$L100:
-	.loc 1 60
-	lw	$4,296($16)
-	nop
-	.loc 1 60
-	bne	$4,$0,$L101
-	sw	$3,260($16)
-	.loc 1 60
-	move	$2,$0
-$L101:
-	.loc 1 60
-	sw	$2,264($16)
 	.loc 1 61
+	lw	$2,280($4)
+	nop
+	beq	$2,$0,$L97
+	move	$16,$4
+	.loc 1 61
+	lw	$2,368($4)
+	nop
+	beq	$2,$0,$L115
+	nop
+$L97:
+	.loc 1 61
+	lw	$2,260($16)
+	.loc 1 61
+	move	$4,$0
+	.loc 1 63
+	li	$3,1
+$L99:
+$L116:
+	.loc 1 64
+	bne	$2,$0,$L103
+	sw	$3,264($16)
+	.loc 1 64
+	move	$3,$0
+$L100:
+	.loc 1 66
+	lw	$2,304($16)
+	sw	$3,260($16)
+	.loc 1 66
+	beq	$2,$0,$L101
+	sw	$4,256($16)
+	.loc 1 66
+	lw	$2,300($16)
+	nop
+	bne	$2,$0,$L104
+	move	$2,$0
+	.loc 1 66
+	move	$2,$4
+$L101:
+	.loc 1 66
+	sw	$2,272($16)
+	.loc 1 67
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L107:
-	.loc 1 58
+$L103:
+	.loc 1 65
+	b	$L100
+	move	$4,$0
+$L104:
+	.loc 1 66
+	sw	$2,272($16)
+	.loc 1 67
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L115:
+	.loc 1 61
 	jal	fpu_ready
 	nop
-	.loc 1 58
-	beq	$2,$0,$L99
+	.loc 1 61
+	beq	$2,$0,$L97
 	nop
-	.loc 1 58
-	lw	$2,268($16)
-	b	$L98
+	.loc 1 61
+	lw	$4,276($16)
+	.loc 1 61
+	lw	$2,260($16)
+	.loc 1 63
+	beq	$4,$0,$L116
+	li	$3,1
+	.loc 1 63
+	lw	$3,300($16)
 	nop
+	beq	$3,$0,$L102
+	nop
+	.loc 1 63
+	b	$L99
+	move	$3,$4
+$L102:
+	.loc 1 63
+	b	$L99
+	li	$3,1
 	.set	reorder
 	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
-	.loc 1 326
+	.loc 1 335
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 327
+	.loc 1 336
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 326
+	.loc 1 335
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 327
-	beq	$2,$4,$L113
+	.loc 1 336
+	beq	$2,$4,$L122
 	move	$16,$4
-$L110:
-	.loc 1 329
+$L119:
+	.loc 1 338
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 330
+	.loc 1 339
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L113:
-	.loc 1 327
+$L122:
+	.loc 1 336
 	jal	fpu_ready
 	nop
-	.loc 1 327
-	bne	$2,$0,$L110
+	.loc 1 336
+	bne	$2,$0,$L119
 	nop
-	.loc 1 328
+	.loc 1 337
 	jal	fpu_take
 	move	$4,$16
-	b	$L110
+	b	$L119
 	nop
 	.set	reorder
 	.end	coprocessor_settle
 	.section	.text.environment_make,"ax"
 	.align	2
 	.globl	environment_make
-	.loc 1 102
+	.loc 1 108
 	.ent	environment_make
 environment_make:
 	.set	noreorder
@@ -764,147 +798,153 @@ environment_make:
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 103
+	.loc 1 109
 	jal	environment_free
 	move	$18,$4
-	.loc 1 106
-	beq	$2,$0,$L114
+	.loc 1 112
+	beq	$2,$0,$L123
 	move	$16,$2
-	.loc 1 109
-	lw	$2,376($2)
+	.loc 1 115
+	lw	$2,384($2)
 	li	$3,32767
 	bne	$3,$0,1f
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 108
+	.loc 1 114
 	lui	$6,%hi(kernel+4652)
 	addiu	$6,$6,%lo(kernel+4652)
 	subu	$6,$16,$6
 	sra	$17,$6,9
 	addiu	$5,$16,512
-	.loc 1 109
+	.loc 1 115
 	move	$3,$16
-	.loc 1 109
+	.loc 1 115
 	mfhi	$2
-	.loc 1 109
+	.loc 1 115
 	addiu	$2,$2,1
-$L116:
-	.loc 1 111
+$L125:
+	.loc 1 117
 	sw	$0,0($3)
-	.loc 1 110
+	.loc 1 116
 	addiu	$3,$3,4
-	bne	$3,$5,$L116
+	bne	$3,$5,$L125
 	li	$4,-2147483648
-	.loc 1 114
+	.loc 1 122
 	lui	$3,%hi(interrupt_mask)
-	.loc 1 113
+	.loc 1 121
 	sll	$5,$2,16
-	.loc 1 114
+	.loc 1 122
 	lw	$3,%lo(interrupt_mask)($3)
-	.loc 1 113
+	.loc 1 121
 	or	$5,$5,$6
-	.loc 1 114
+	.loc 1 118
+	sw	$2,384($16)
+	.loc 1 120
+	li	$2,1
+	.loc 1 122
 	ori	$3,$3,0xc
-	.loc 1 113
+	.loc 1 121
 	or	$5,$5,$4
-	.loc 1 112
-	sw	$2,376($16)
-	.loc 1 116
+	.loc 1 120
+	sw	$2,264($16)
+	.loc 1 124
 	lui	$2,%hi(kernel+540)
-	.loc 1 113
-	sw	$5,268($16)
-	.loc 1 114
+	.loc 1 121
+	sw	$5,276($16)
+	.loc 1 122
+	sw	$3,320($16)
+	.loc 1 122
 	sw	$3,312($16)
-	.loc 1 114
-	sw	$3,304($16)
-	.loc 1 114
-	sw	$3,280($16)
-	.loc 1 116
+	.loc 1 122
+	sw	$3,288($16)
+	.loc 1 119
+	sw	$16,296($16)
+	.loc 1 124
 	addiu	$2,$2,%lo(kernel+540)
 	addiu	$3,$16,64
 	addiu	$5,$16,128
-$L117:
-	.loc 1 116
+$L126:
+	.loc 1 124
 	sw	$2,0($3)
-	.loc 1 115
+	.loc 1 123
 	addiu	$3,$3,4
-	bne	$3,$5,$L117
+	bne	$3,$5,$L126
 	nop
-	.loc 1 117
-	sw	$2,316($16)
-	.loc 1 118
+	.loc 1 125
+	sw	$2,324($16)
+	.loc 1 126
 	jal	fpu_clear
 	move	$4,$16
-	.loc 1 119
+	.loc 1 127
 	lw	$2,0($18)
-	.loc 1 121
+	.loc 1 129
 	addiu	$3,$17,5
-	.loc 1 119
-	sw	$2,348($16)
-	.loc 1 121
+	.loc 1 127
+	sw	$2,356($16)
+	.loc 1 129
 	lui	$2,%hi(public_state)
-	.loc 1 120
+	.loc 1 128
 	lw	$4,4($18)
-	.loc 1 121
+	.loc 1 129
 	sll	$3,$3,6
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
-	.loc 1 121
-	sw	$2,400($16)
-	.loc 1 120
-	sw	$4,352($16)
-	.loc 1 123
+	.loc 1 129
+	sw	$2,408($16)
+	.loc 1 128
+	sw	$4,360($16)
+	.loc 1 131
 	li	$3,4
 	sw	$0,0($2)
-	.loc 1 122
+	.loc 1 130
 	li	$2,64
-$L118:
-	.loc 1 123
-	lw	$5,400($16)
+$L127:
+	.loc 1 131
+	lw	$5,408($16)
 	nop
 	addu	$5,$5,$3
-	.loc 1 122
+	.loc 1 130
 	addiu	$3,$3,4
-	bne	$3,$2,$L118
+	bne	$3,$2,$L127
 	sw	$0,0($5)
-	.loc 1 124
-	lw	$2,400($16)
-	.loc 1 124
-	lw	$3,268($16)
+	.loc 1 132
+	lw	$2,408($16)
+	.loc 1 132
+	lw	$3,276($16)
 	nop
-	.loc 1 124
+	.loc 1 132
 	sw	$3,0($2)
-	.loc 1 125
+	.loc 1 133
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 125
-	beq	$3,$0,$L119
+	.loc 1 133
+	beq	$3,$0,$L128
 	move	$4,$0
-	.loc 1 125
-	lw	$4,268($3)
-$L119:
-	.loc 1 125
-	lw	$3,400($16)
+	.loc 1 133
+	lw	$4,276($3)
+$L128:
+	.loc 1 133
+	lw	$3,408($16)
 	nop
-	.loc 1 125
+	.loc 1 133
 	sw	$4,4($3)
-	.loc 1 126
+	.loc 1 134
 	lw	$2,512($2)
 	nop
-	.loc 1 126
-	beq	$2,$0,$L120
+	.loc 1 134
+	beq	$2,$0,$L129
 	nop
-	.loc 1 126
-	lw	$17,380($2)
+	.loc 1 134
+	lw	$17,388($2)
 	nop
-$L120:
-	.loc 1 126
-	sw	$17,380($16)
-$L114:
-	.loc 1 128
+$L129:
+	.loc 1 134
+	sw	$17,388($16)
+$L123:
+	.loc 1 136
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -916,97 +956,97 @@ $L114:
 	.end	environment_make
 	.section	.text.create,"ax"
 	.align	2
-	.loc 1 241
+	.loc 1 250
 	.ent	create
 create:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 242
+	.loc 1 251
 	lui	$2,%hi(kernel+512)
-	.loc 1 241
+	.loc 1 250
 	addiu	$sp,$sp,-48
-	.loc 1 242
+	.loc 1 251
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 241
+	.loc 1 250
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 242
-	lw	$19,400($2)
-	.loc 1 244
+	.loc 1 251
+	lw	$19,408($2)
+	.loc 1 253
 	sw	$4,16($sp)
-	.loc 1 246
-	beq	$4,$0,$L144
+	.loc 1 255
+	beq	$4,$0,$L153
 	sw	$5,20($sp)
-	.loc 1 248
+	.loc 1 257
 	sltu	$2,$7,128
-	beq	$2,$0,$L141
+	beq	$2,$0,$L150
 	move	$16,$7
-	.loc 1 248
+	.loc 1 257
 	lw	$2,16($19)
 	nop
-	.loc 1 248
+	.loc 1 257
 	sltu	$3,$2,$7
-	bne	$3,$0,$L141
+	bne	$3,$0,$L150
 	nop
-	.loc 1 248
-	beq	$2,$7,$L154
+	.loc 1 257
+	beq	$2,$7,$L163
 	move	$18,$6
-$L136:
-	.loc 1 250
+$L145:
+	.loc 1 259
 	lw	$2,12($19)
 	nop
 	sltu	$2,$2,$18
-	bne	$2,$0,$L132
+	bne	$2,$0,$L141
 	li	$2,-3
-	.loc 1 252
+	.loc 1 261
 	jal	environment_free
 	nop
-	.loc 1 253
-	beq	$2,$0,$L139
+	.loc 1 262
+	beq	$2,$0,$L148
 	li	$3,32767
-	.loc 1 253
-	lw	$4,376($2)
+	.loc 1 262
+	lw	$4,384($2)
 	nop
-	beq	$4,$3,$L155
+	beq	$4,$3,$L164
 	lui	$3,%hi(kernel+4652)
-$L139:
-	.loc 1 255
+$L148:
+	.loc 1 264
 	jal	environment_make
 	addiu	$4,$sp,16
-	.loc 1 256
-	beq	$2,$0,$L141
+	.loc 1 265
+	beq	$2,$0,$L150
 	move	$17,$2
-	.loc 1 258
-	lw	$5,400($2)
+	.loc 1 267
+	lw	$5,408($2)
 	move	$6,$18
 	jal	minimum_move
 	move	$4,$19
-	.loc 1 258
-	bne	$2,$0,$L156
+	.loc 1 267
+	bne	$2,$0,$L165
 	nop
-	.loc 1 262
-	lw	$2,400($17)
+	.loc 1 271
+	lw	$2,408($17)
 	nop
-	.loc 1 262
+	.loc 1 271
 	sw	$16,16($2)
-	.loc 1 263
+	.loc 1 272
 	lw	$2,16($19)
 	nop
-	.loc 1 263
+	.loc 1 272
 	sltu	$3,$16,$2
-	beq	$3,$0,$L142
+	beq	$3,$0,$L151
 	addiu	$2,$2,-1
-	.loc 1 264
+	.loc 1 273
 	subu	$2,$2,$16
 	sw	$2,16($19)
-$L143:
-	.loc 1 269
-	lw	$2,268($17)
-$L132:
-	.loc 1 270
+$L152:
+	.loc 1 278
+	lw	$2,276($17)
+$L141:
+	.loc 1 279
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -1014,180 +1054,182 @@ $L132:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L142:
-	.loc 1 267
+$L151:
+	.loc 1 276
 	lui	$2,%hi(public_state)
-	.loc 1 266
+	.loc 1 275
 	sw	$0,16($19)
-	.loc 1 267
+	.loc 1 276
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,28($2)
 	nop
 	addiu	$3,$3,-1
-	b	$L143
+	b	$L152
 	sw	$3,28($2)
-$L154:
-	.loc 1 248
+$L163:
+	.loc 1 257
 	lui	$2,%hi(public_state+28)
-	.loc 1 248
+	.loc 1 257
 	lw	$2,%lo(public_state+28)($2)
 	nop
-	bne	$2,$0,$L136
+	bne	$2,$0,$L145
 	nop
-$L141:
-	.loc 1 249
-	b	$L132
+$L150:
+	.loc 1 258
+	b	$L141
 	li	$2,-3
-$L155:
-	.loc 1 253
+$L164:
+	.loc 1 262
 	addiu	$3,$3,%lo(kernel+4652)
 	subu	$2,$2,$3
-	.loc 1 253
+	.loc 1 262
 	jal	envids_forget
 	sra	$4,$2,9
-	.loc 1 253
-	bne	$2,$0,$L139
+	.loc 1 262
+	bne	$2,$0,$L148
 	li	$2,-16
-	b	$L132
+	b	$L141
 	nop
-$L144:
-	.loc 1 247
-	b	$L132
+$L153:
+	.loc 1 256
+	b	$L141
 	li	$2,-2
-$L156:
-	.loc 1 259
-	lw	$2,400($17)
+$L165:
+	.loc 1 268
+	lw	$2,408($17)
 	nop
-	.loc 1 259
+	.loc 1 268
 	sw	$0,0($2)
-	.loc 1 259
-	sw	$0,268($17)
-	.loc 1 249
-	b	$L132
+	.loc 1 268
+	sw	$0,276($17)
+	.loc 1 258
+	b	$L141
 	li	$2,-3
 	.set	reorder
 	.end	create
 	.section	.text.environment_end,"ax"
 	.align	2
 	.globl	environment_end
-	.loc 1 138
+	.loc 1 146
 	.ent	environment_end
 environment_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 141
+	.loc 1 149
 	li	$2,-1
-	.loc 1 138
+	.loc 1 146
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 141
-	sw	$2,360($4)
-	.loc 1 142
-	jal	environment_set_entry_tags
+	.loc 1 149
+	sw	$2,368($4)
+	.loc 1 146
 	move	$16,$4
-	.loc 1 143
+	.loc 1 151
+	jal	environment_set_entry_tags
+	sw	$0,260($4)
+	.loc 1 152
 	jal	revoke_forget
 	move	$4,$16
-	.loc 1 144
+	.loc 1 153
 	jal	slices_release
 	move	$4,$16
-	.loc 1 145
+	.loc 1 154
 	lui	$2,%hi(kernel+4652)
 	lui	$4,%hi(kernel+70188)
 	addiu	$2,$2,%lo(kernel+4652)
-	b	$L160
+	b	$L169
 	addiu	$4,$4,%lo(kernel+70188)
-$L158:
-	.loc 1 148
-	lw	$3,288($2)
+$L167:
+	.loc 1 157
+	lw	$3,296($2)
 	nop
-	beq	$3,$16,$L165
+	beq	$3,$16,$L174
 	nop
-$L159:
-	.loc 1 145
+$L168:
+	.loc 1 154
 	addiu	$2,$2,512
-	.loc 1 145
-	beq	$2,$4,$L166
+	.loc 1 154
+	beq	$2,$4,$L175
 	nop
-$L160:
-	.loc 1 146
-	lw	$3,284($2)
+$L169:
+	.loc 1 155
+	lw	$3,292($2)
 	nop
-	bne	$3,$16,$L158
+	bne	$3,$16,$L167
 	nop
-	.loc 1 148
-	lw	$3,288($2)
+	.loc 1 157
+	lw	$3,296($2)
 	nop
-	bne	$3,$16,$L159
-	sw	$0,284($2)
-$L165:
-	.loc 1 149
-	sw	$0,288($2)
-	.loc 1 145
+	bne	$3,$16,$L168
+	sw	$0,292($2)
+$L174:
+	.loc 1 158
+	sw	$2,296($2)
+	.loc 1 154
 	addiu	$2,$2,512
-	.loc 1 145
-	bne	$2,$4,$L160
+	.loc 1 154
+	bne	$2,$4,$L169
 	nop
-$L166:
-	.loc 1 151
+$L175:
+	.loc 1 160
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 151
+	.loc 1 160
 	lw	$3,520($2)
 	nop
-	beq	$3,$16,$L167
+	beq	$3,$16,$L176
 	nop
-$L161:
-	.loc 1 153
-	lw	$5,400($16)
-	.loc 1 154
-	lw	$7,268($16)
-	.loc 1 153
+$L170:
+	.loc 1 162
+	lw	$5,408($16)
+	.loc 1 163
+	lw	$7,276($16)
+	.loc 1 162
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	lw	$4,24($5)
 	lw	$6,4($3)
-	.loc 1 154
-	sw	$7,388($16)
-	.loc 1 155
-	sw	$0,392($16)
-	.loc 1 156
+	.loc 1 163
+	sw	$7,396($16)
+	.loc 1 164
+	sw	$0,400($16)
+	.loc 1 165
 	lw	$8,40($5)
-	.loc 1 158
+	.loc 1 167
 	lui	$7,%hi(dying)
-	.loc 1 153
+	.loc 1 162
 	addu	$6,$6,$4
-	.loc 1 156
-	sw	$8,396($16)
-	.loc 1 158
+	.loc 1 165
+	sw	$8,404($16)
+	.loc 1 167
 	lw	$4,%lo(dying)($7)
-	.loc 1 153
+	.loc 1 162
 	sw	$6,4($3)
-	.loc 1 157
+	.loc 1 166
 	sw	$0,0($5)
-	.loc 1 157
-	sw	$0,268($16)
-	.loc 1 159
+	.loc 1 166
+	sw	$0,276($16)
+	.loc 1 168
 	lw	$5,512($2)
-	.loc 1 158
+	.loc 1 167
 	addiu	$3,$4,1
-	.loc 1 159
-	beq	$5,$16,$L168
+	.loc 1 168
+	beq	$5,$16,$L177
 	sw	$3,%lo(dying)($7)
-	.loc 1 161
+	.loc 1 170
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L167:
-	.loc 1 152
-	b	$L161
-	sw	$0,520($2)
-$L168:
-	.loc 1 160
-	sw	$0,512($2)
+$L176:
 	.loc 1 161
+	b	$L170
+	sw	$0,520($2)
+$L177:
+	.loc 1 169
+	sw	$0,512($2)
+	.loc 1 170
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1197,78 +1239,78 @@ $L168:
 	.section	.text.environments_reap_part,"ax"
 	.align	2
 	.globl	environments_reap_part
-	.loc 1 212
+	.loc 1 221
 	.ent	environments_reap_part
 environments_reap_part:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 215
+	.loc 1 224
 	lui	$2,%hi(dying)
-	.loc 1 215
+	.loc 1 224
 	lw	$2,%lo(dying)($2)
 	nop
-	beq	$2,$0,$L173
+	beq	$2,$0,$L182
 	lui	$4,%hi(kernel+4652)
-	.loc 1 217
-	lui	$2,%hi(kernel+5040)
-	.loc 1 217
-	lw	$2,%lo(kernel+5040)($2)
-	.loc 1 212
+	.loc 1 226
+	lui	$2,%hi(kernel+5048)
+	.loc 1 226
+	lw	$2,%lo(kernel+5048)($2)
+	.loc 1 221
 	addiu	$sp,$sp,-24
-	.loc 1 217
+	.loc 1 226
 	addiu	$4,$4,%lo(kernel+4652)
-	.loc 1 217
-	bne	$2,$0,$L171
+	.loc 1 226
+	bne	$2,$0,$L180
 	sw	$31,20($sp)
-$L172:
-	.loc 1 217
-	lw	$2,900($4)
+$L181:
+	.loc 1 226
+	lw	$2,908($4)
 	nop
-	beq	$2,$0,$L172
+	beq	$2,$0,$L181
 	addiu	$4,$4,512
-$L171:
-	.loc 1 219
+$L180:
+	.loc 1 228
 	jal	reap
 	nop
-	.loc 1 221
+	.loc 1 230
 	lw	$31,20($sp)
-	.loc 1 220
+	.loc 1 229
 	li	$2,1
-	.loc 1 221
+	.loc 1 230
 	jr	$31
 	addiu	$sp,$sp,24
-$L173:
+$L182:
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	environments_reap_part
 	.section	.text.environments_reap,"ax"
 	.align	2
-	.loc 1 225
+	.loc 1 234
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 225
-	b	$L183
+	.loc 1 234
+	b	$L192
 	sw	$31,20($sp)
-$L186:
-	.loc 1 226
+$L195:
+	.loc 1 235
 	jal	environments_reap_part
 	nop
-	.loc 1 226
-	beq	$2,$0,$L181
+	.loc 1 235
+	beq	$2,$0,$L190
 	nop
-$L183:
-	.loc 1 226
+$L192:
+	.loc 1 235
 	jal	clock_waits
 	nop
-	.loc 1 226
-	beq	$2,$0,$L186
+	.loc 1 235
+	beq	$2,$0,$L195
 	nop
-$L181:
-	.loc 1 228
+$L190:
+	.loc 1 237
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1278,60 +1320,60 @@ $L181:
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 232
+	.loc 1 241
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 235
-	beq	$4,$0,$L190
+	.loc 1 244
+	beq	$4,$0,$L199
 	nop
-	.loc 1 232
+	.loc 1 241
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 235
+	.loc 1 244
 	lui	$16,%hi(kernel)
 	andi	$2,$4,0xfe00
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 232
+	.loc 1 241
 	sw	$31,20($sp)
-	.loc 1 235
+	.loc 1 244
 	addu	$16,$16,$2
-	lw	$2,5040($16)
+	lw	$2,5048($16)
 	nop
-	.loc 1 235
-	beq	$2,$4,$L195
+	.loc 1 244
+	beq	$2,$4,$L204
 	nop
-	.loc 1 238
+	.loc 1 247
 	lw	$31,20($sp)
-	.loc 1 237
+	.loc 1 246
 	xor	$4,$4,$2
-	.loc 1 238
+	.loc 1 247
 	lw	$16,16($sp)
-	.loc 1 237
+	.loc 1 246
 	sltu	$2,$0,$4
-	.loc 1 238
+	.loc 1 247
 	jr	$31
 	addiu	$sp,$sp,24
-$L190:
+$L199:
 	jr	$31
 	li	$2,1
-$L195:
-	.loc 1 236
+$L204:
+	.loc 1 245
 	jal	environments_reap
 	sw	$4,24($sp)
-	.loc 1 237
-	lw	$2,5040($16)
+	.loc 1 246
+	lw	$2,5048($16)
 	lw	$4,24($sp)
-	.loc 1 238
+	.loc 1 247
 	lw	$31,20($sp)
-	.loc 1 237
+	.loc 1 246
 	xor	$4,$4,$2
-	.loc 1 238
+	.loc 1 247
 	lw	$16,16($sp)
-	.loc 1 237
+	.loc 1 246
 	sltu	$2,$0,$4
-	.loc 1 238
+	.loc 1 247
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -1339,7 +1381,7 @@ $L195:
 	.section	.text.call_environment_create,"ax"
 	.align	2
 	.globl	call_environment_create
-	.loc 1 273
+	.loc 1 282
 	.ent	call_environment_create
 call_environment_create:
 	.set	noreorder
@@ -1347,68 +1389,68 @@ call_environment_create:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 274
+	.loc 1 283
 	jal	create
 	nop
 	move	$16,$2
-	.loc 1 276
+	.loc 1 285
 	li	$2,-3
-	beq	$16,$2,$L202
+	beq	$16,$2,$L211
 	nop
-$L196:
-	.loc 1 277
+$L205:
+	.loc 1 286
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L202:
-	.loc 1 276
+$L211:
+	.loc 1 285
 	jal	environments_reap_part
 	nop
-	.loc 1 276
-	beq	$2,$0,$L196
+	.loc 1 285
+	beq	$2,$0,$L205
 	nop
-	.loc 1 276
-	b	$L196
+	.loc 1 285
+	b	$L205
 	li	$16,-16
 	.set	reorder
 	.end	call_environment_create
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 280
+	.loc 1 289
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 281
+	.loc 1 290
 	lui	$3,%hi(kernel+512)
-	.loc 1 280
+	.loc 1 289
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 281
+	.loc 1 290
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 280
+	.loc 1 289
 	sw	$31,20($sp)
-	.loc 1 281
+	.loc 1 290
 	jal	environment_end
 	nop
-	.loc 1 282
+	.loc 1 291
 	jal	environment_any
 	nop
-	.loc 1 282
-	beq	$2,$0,$L206
+	.loc 1 291
+	beq	$2,$0,$L215
 	nop
-	.loc 1 284
+	.loc 1 293
 	jal	environments_reap
 	nop
-	.loc 1 285
+	.loc 1 294
 	jal	run_next
 	nop
-$L206:
-	.loc 1 283
+$L215:
+	.loc 1 292
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -1416,7 +1458,7 @@ $L206:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 289
+	.loc 1 298
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -1426,92 +1468,92 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 292
-	beq	$4,$0,$L208
+	.loc 1 301
+	beq	$4,$0,$L217
 	move	$16,$4
-	.loc 1 292
+	.loc 1 301
 	lui	$17,%hi(kernel)
-	.loc 1 292
+	.loc 1 301
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 292
-	lw	$2,384($2)
+	.loc 1 301
+	lw	$2,392($2)
 	nop
-	beq	$2,$4,$L209
+	beq	$2,$4,$L218
 	nop
-$L208:
-	.loc 1 293
+$L217:
+	.loc 1 302
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 294
-	beq	$2,$0,$L213
+	.loc 1 303
+	beq	$2,$0,$L222
 	move	$18,$2
-	.loc 1 296
+	.loc 1 305
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 296
+	.loc 1 305
 	lw	$2,512($17)
 	nop
-	beq	$2,$18,$L221
+	beq	$2,$18,$L230
 	nop
-$L211:
-	.loc 1 298
+$L220:
+	.loc 1 307
 	jal	environment_end
 	move	$4,$18
-$L209:
-	.loc 1 300
+$L218:
+	.loc 1 309
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 300
-	bne	$2,$0,$L222
+	.loc 1 309
+	bne	$2,$0,$L231
 	nop
-$L212:
-	.loc 1 300
+$L221:
+	.loc 1 309
 	lw	$3,512($17)
 	nop
-	.loc 1 300
-	sw	$16,384($3)
-	.loc 1 301
+	.loc 1 309
+	sw	$16,392($3)
+	.loc 1 310
 	lw	$3,512($17)
 	nop
-	.loc 1 301
-	lw	$3,384($3)
+	.loc 1 310
+	lw	$3,392($3)
 	nop
-	bne	$3,$0,$L223
+	bne	$3,$0,$L232
 	move	$2,$0
-$L207:
-	.loc 1 302
+$L216:
+	.loc 1 311
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L222:
-	.loc 1 300
-	b	$L212
+$L231:
+	.loc 1 309
+	b	$L221
 	move	$16,$0
-$L221:
-	.loc 1 297
+$L230:
+	.loc 1 306
 	jal	call_leave
 	move	$4,$0
-	b	$L211
+	b	$L220
 	nop
-$L223:
-	.loc 1 301
-	b	$L207
+$L232:
+	.loc 1 310
+	b	$L216
 	li	$2,-16
-$L213:
-	.loc 1 295
-	b	$L207
+$L222:
+	.loc 1 304
+	b	$L216
 	li	$2,-1
 	.set	reorder
 	.end	call_environment_destroy
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 333
+	.loc 1 342
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -1519,32 +1561,32 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 334
+	.loc 1 343
 	lw	$6,48($sp)
-	.loc 1 333
+	.loc 1 342
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 334
+	.loc 1 343
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 336
-	beq	$2,$0,$L240
+	.loc 1 345
+	beq	$2,$0,$L249
 	move	$5,$2
-	.loc 1 338
+	.loc 1 347
 	sltu	$2,$16,16
-	bne	$2,$0,$L243
+	bne	$2,$0,$L252
 	sltu	$2,$16,32
-	.loc 1 340
-	bne	$2,$0,$L244
+	.loc 1 349
+	bne	$2,$0,$L253
 	move	$6,$17
-	.loc 1 343
+	.loc 1 352
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
-	beq	$2,$0,$L241
+	beq	$2,$0,$L250
 	sll	$16,$16,2
-	lui	$2,%hi($L229)
-	addiu	$2,$2,%lo($L229)
+	lui	$2,%hi($L238)
+	addiu	$2,$2,%lo($L238)
 	addu	$2,$2,$16
 	lw	$2,0($2)
 	nop
@@ -1553,152 +1595,152 @@ call_environment_set:
 	.section	.rodata.call_environment_set,"a"
 	.align	2
 	.align	2
-$L229:
-	.word	$L238
+$L238:
+	.word	$L247
+	.word	$L246
+	.word	$L245
+	.word	$L244
+	.word	$L243
+	.word	$L242
+	.word	$L241
+	.word	$L240
+	.word	$L239
 	.word	$L237
-	.word	$L236
-	.word	$L235
-	.word	$L234
-	.word	$L233
-	.word	$L232
-	.word	$L231
-	.word	$L230
-	.word	$L228
 	.section	.text.call_environment_set
-$L243:
-	.loc 1 339
+$L252:
+	.loc 1 348
 	sll	$16,$16,2
 	addu	$16,$5,$16
 	sw	$17,0($16)
-$L239:
-	.loc 1 379
+$L248:
+	.loc 1 388
 	move	$2,$0
-$L224:
-	.loc 1 380
+$L233:
+	.loc 1 389
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L244:
-	.loc 1 341
+$L253:
+	.loc 1 350
 	sll	$16,$16,2
 	addu	$4,$5,$16
 	jal	set_words
 	li	$7,12
-	.loc 1 380
+	.loc 1 389
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L230:
-	.loc 1 371
-	sw	$17,296($5)
-	.loc 1 372
+$L239:
+	.loc 1 380
+	sw	$17,304($5)
+	.loc 1 381
 	jal	environment_set_entry_tags
 	move	$4,$5
-	.loc 1 373
-	b	$L224
+	.loc 1 382
+	b	$L233
 	move	$2,$0
-$L228:
-	.loc 1 375
+$L237:
+	.loc 1 384
 	li	$7,4096
 	move	$6,$17
 	jal	set_words
-	addiu	$4,$5,356
-	b	$L224
+	addiu	$4,$5,364
+	b	$L233
 	nop
-$L238:
-	.loc 1 346
-	b	$L239
-	sw	$17,300($5)
-$L237:
-	.loc 1 349
-	b	$L239
+$L247:
+	.loc 1 355
+	b	$L248
 	sw	$17,308($5)
-$L236:
-	.loc 1 351
+$L246:
+	.loc 1 358
+	b	$L248
+	sw	$17,316($5)
+$L245:
+	.loc 1 360
 	li	$7,4
 	move	$6,$17
 	jal	set_words
-	addiu	$4,$5,316
-	b	$L224
+	addiu	$4,$5,324
+	b	$L233
 	nop
-$L235:
-	.loc 1 353
-	lw	$2,304($5)
-	li	$3,-536936448
-	ori	$3,$3,0xffff
-	and	$2,$2,$3
-	.loc 1 353
-	li	$3,536870912
-	and	$3,$17,$3
-	.loc 1 353
-	or	$2,$2,$3
-	.loc 1 353
-	sw	$2,304($5)
-	.loc 1 354
-	jal	coprocessor_settle
-	move	$4,$5
-	.loc 1 355
-	b	$L224
-	move	$2,$0
-$L234:
-	.loc 1 357
+$L244:
+	.loc 1 362
 	lw	$2,312($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 357
+	.loc 1 362
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 357
+	.loc 1 362
 	or	$2,$2,$3
-	.loc 1 357
+	.loc 1 362
 	sw	$2,312($5)
-	.loc 1 358
+	.loc 1 363
 	jal	coprocessor_settle
 	move	$4,$5
-	.loc 1 359
-	b	$L224
+	.loc 1 364
+	b	$L233
 	move	$2,$0
-$L233:
-	.loc 1 362
-	b	$L239
-	sw	$17,320($5)
-$L232:
-	.loc 1 365
-	b	$L239
-	sw	$17,324($5)
-$L231:
+$L243:
+	.loc 1 366
+	lw	$2,320($5)
+	li	$3,-536936448
+	ori	$3,$3,0xffff
+	and	$2,$2,$3
+	.loc 1 366
+	li	$3,536870912
+	and	$3,$17,$3
+	.loc 1 366
+	or	$2,$2,$3
+	.loc 1 366
+	sw	$2,320($5)
 	.loc 1 367
-	sw	$17,292($5)
+	jal	coprocessor_settle
+	move	$4,$5
 	.loc 1 368
+	b	$L233
+	move	$2,$0
+$L242:
+	.loc 1 371
+	b	$L248
+	sw	$17,328($5)
+$L241:
+	.loc 1 374
+	b	$L248
+	sw	$17,332($5)
+$L240:
+	.loc 1 376
+	sw	$17,300($5)
+	.loc 1 377
 	jal	environment_set_entry_tags
 	move	$4,$5
-	.loc 1 369
-	b	$L224
+	.loc 1 378
+	b	$L233
 	move	$2,$0
-$L240:
-	.loc 1 337
-	b	$L224
+$L249:
+	.loc 1 346
+	b	$L233
 	li	$2,-1
-$L241:
-	.loc 1 343
-	b	$L224
+$L250:
+	.loc 1 352
+	b	$L233
 	li	$2,-2
 	.set	reorder
 	.end	call_environment_set
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 383
+	.loc 1 392
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 385
+	.loc 1 394
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1706,23 +1748,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 388
+	.loc 1 397
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 391
+	.loc 1 400
 	addiu	$4,$sp,16
-	.loc 1 388
+	.loc 1 397
 	sw	$31,28($sp)
-	.loc 1 389
+	.loc 1 398
 	sb	$2,16($sp)
-	.loc 1 391
+	.loc 1 400
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 393
+	.loc 1 402
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

@@ -453,7 +453,7 @@ binding_own:
 	addu	$2,$2,$3
 	.loc 1 245
 	lw	$4,0($2)
-	lw	$3,268($5)
+	lw	$3,276($5)
 	nop
 	bne	$4,$3,$L67
 	nop
@@ -590,14 +590,14 @@ $L69:
 	beq	$4,$0,$L68
 	sw	$3,148($18)
 	.loc 1 106
-	lw	$2,360($19)
+	lw	$2,368($19)
 	.loc 1 107
 	move	$4,$19
 	.loc 1 106
 	ori	$2,$2,0x1
 	.loc 1 107
 	jal	environment_set_entry_tags
-	sw	$2,360($19)
+	sw	$2,368($19)
 	.loc 1 109
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -850,7 +850,7 @@ call_ether_bind:
 	sw	$17,432($sp)
 	sw	$16,428($sp)
 	.loc 1 173
-	lw	$19,268($3)
+	lw	$19,276($3)
 	.loc 1 173
 	lw	$2,0($2)
 	nop
@@ -1298,7 +1298,7 @@ call_ether_send:
 	addu	$3,$3,$2
 	.loc 1 282
 	lw	$3,0($3)
-	lw	$2,268($6)
+	lw	$2,276($6)
 	nop
 	bne	$3,$2,$L160
 	li	$2,-1

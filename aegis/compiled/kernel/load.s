@@ -207,7 +207,7 @@ $L36:
 	.loc 1 52
 	lui	$5,%hi(public_state)
 	.loc 1 51
-	lw	$6,400($4)
+	lw	$6,408($4)
 	.loc 1 52
 	sll	$3,$3,4
 	.loc 1 51
@@ -625,7 +625,7 @@ program_load:
 	.loc 1 158
 	sw	$19,3896($2)
 	.loc 1 159
-	lw	$3,268($20)
+	lw	$3,276($20)
 	.loc 1 157
 	sw	$2,20($sp)
 	.loc 1 159
@@ -643,7 +643,7 @@ program_load:
 	.loc 1 162
 	sw	$3,12($2)
 	.loc 1 163
-	lw	$3,348($20)
+	lw	$3,356($20)
 	.loc 1 165
 	addiu	$5,$5,%lo(public_state)
 	.loc 1 163
@@ -661,7 +661,7 @@ program_load:
 	.loc 1 165
 	li	$3,536805376
 	.loc 1 163
-	lw	$6,352($20)
+	lw	$6,360($20)
 	.loc 1 165
 	ori	$3,$3,0xffff
 	and	$5,$5,$3
@@ -724,7 +724,7 @@ $L86:
 	lw	$2,24($18)
 	nop
 	.loc 1 173
-	sw	$2,300($20)
+	sw	$2,308($20)
 	.loc 1 174
 	lw	$31,60($sp)
 	lw	$20,56($sp)

@@ -229,7 +229,7 @@ owns:
 	sll	$4,$4,4
 	addu	$4,$4,$2
 	.loc 1 248
-	lw	$2,268($3)
+	lw	$2,276($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
@@ -391,7 +391,7 @@ $L41:
 	bne	$16,$18,$L42
 	nop
 	.loc 1 209
-	lw	$4,316($20)
+	lw	$4,324($20)
 	jal	within
 	move	$5,$17
 	.loc 1 209
@@ -399,10 +399,10 @@ $L41:
 	lui	$2,%hi(kernel+540)
 	.loc 1 210
 	addiu	$2,$2,%lo(kernel+540)
-	sw	$2,316($20)
+	sw	$2,324($20)
 $L43:
 	.loc 1 211
-	lw	$4,356($20)
+	lw	$4,364($20)
 	nop
 	.loc 1 211
 	bne	$4,$0,$L62
@@ -434,7 +434,7 @@ $L62:
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	beq	$2,$0,$L40
-	sw	$0,356($20)
+	sw	$0,364($20)
 $L63:
 	.loc 1 214
 	jal	ether_page_leaves
@@ -897,7 +897,7 @@ page_take:
 	.loc 1 158
 	move	$18,$4
 	.loc 1 161
-	lw	$4,400($4)
+	lw	$4,408($4)
 	.loc 1 158
 	move	$16,$5
 	.loc 1 161
@@ -944,7 +944,7 @@ $L118:
 	beq	$2,$0,$L131
 	lui	$4,%hi(public_state+16)
 	.loc 1 170
-	lw	$3,268($18)
+	lw	$3,276($18)
 	nop
 	bne	$2,$3,$L130
 	nop
@@ -958,7 +958,7 @@ $L131:
 	.loc 1 176
 	lw	$2,12($17)
 	.loc 1 177
-	lw	$4,400($18)
+	lw	$4,408($18)
 	.loc 1 176
 	addiu	$2,$2,-1
 	.loc 1 177
@@ -967,14 +967,14 @@ $L131:
 	jal	charge
 	sw	$2,12($17)
 	.loc 1 178
-	lw	$4,400($18)
+	lw	$4,408($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
 	.loc 1 179
 	sll	$20,$20,4
 	.loc 1 179
-	lw	$2,268($18)
+	lw	$2,276($18)
 	.loc 1 179
 	addu	$17,$17,$20
 	sw	$2,0($17)
@@ -1062,7 +1062,7 @@ $L135:
 	bne	$16,$18,$L135
 	nop
 	.loc 1 198
-	lw	$4,316($19)
+	lw	$4,324($19)
 	jal	within
 	move	$5,$17
 	.loc 1 198
@@ -1082,7 +1082,7 @@ $L132:
 	addiu	$sp,$sp,40
 $L142:
 	.loc 1 198
-	lw	$4,356($19)
+	lw	$4,364($19)
 	nop
 	.loc 1 198
 	beq	$4,$0,$L132
@@ -1174,12 +1174,12 @@ page_release:
 	nop
 $L147:
 	.loc 1 237
-	lw	$4,400($17)
+	lw	$4,408($17)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 238
-	lw	$4,400($17)
+	lw	$4,408($17)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
@@ -1282,7 +1282,7 @@ $L159:
 	lw	$2,512($17)
 	nop
 	.loc 1 262
-	lw	$4,400($2)
+	lw	$4,408($2)
 	jal	revoke_excess
 	nop
 	.loc 1 264
@@ -1480,13 +1480,13 @@ call_page_give:
 	addiu	$19,$19,%lo(kernel)
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,400($2)
+	lw	$4,408($2)
 	jal	charge
 	li	$5,-1
 	.loc 1 303
 	lui	$18,%hi(public_state)
 	.loc 1 302
-	lw	$4,400($17)
+	lw	$4,408($17)
 	.loc 1 303
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 302
@@ -1508,11 +1508,11 @@ call_page_give:
 	lw	$2,512($19)
 	.loc 1 309
 	move	$5,$16
-	lw	$4,400($2)
+	lw	$4,408($2)
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 310
-	lw	$4,400($17)
+	lw	$4,408($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
@@ -1520,7 +1520,7 @@ call_page_give:
 	.loc 1 311
 	sll	$16,$16,4
 	.loc 1 311
-	lw	$2,268($17)
+	lw	$2,276($17)
 	.loc 1 311
 	addu	$16,$16,$18
 	sw	$2,0($16)
@@ -1545,13 +1545,13 @@ $L178:
 	li	$2,-4
 $L183:
 	.loc 1 304
-	lw	$4,400($17)
+	lw	$4,408($17)
 	jal	charge
 	li	$5,-1
 	.loc 1 305
 	lw	$2,512($19)
 	move	$6,$0
-	lw	$4,400($2)
+	lw	$4,408($2)
 	jal	charge
 	li	$5,1
 	.loc 1 306
@@ -1640,7 +1640,7 @@ $L190:
 	beq	$3,$0,$L192
 	nop
 	.loc 1 333
-	lw	$4,400($16)
+	lw	$4,408($16)
 	nop
 	.loc 1 333
 	lw	$3,32($4)
@@ -1649,7 +1649,7 @@ $L190:
 	sw	$3,32($4)
 $L192:
 	.loc 1 335
-	lw	$4,400($16)
+	lw	$4,408($16)
 	nop
 	.loc 1 335
 	lw	$3,32($4)
@@ -1667,7 +1667,7 @@ $L206:
 	beq	$3,$0,$L188
 	nop
 	.loc 1 333
-	lw	$4,400($16)
+	lw	$4,408($16)
 	nop
 	.loc 1 333
 	lw	$3,32($4)

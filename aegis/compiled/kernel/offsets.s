@@ -4,26 +4,28 @@
 	.equ	E_GUARANTEED, 128
 	.equ	E_ENTRY_TAG, 256
 	.equ	E_SYNCHRONOUS_TAG, 260
-	.equ	E_ASYNCHRONOUS_TAG, 264
-	.equ	E_ENVID, 268
-	.equ	E_ASID, 272
-	.equ	E_TAG, 276
-	.equ	E_STATUS, 280
-	.equ	E_DONEE, 284
-	.equ	E_CALLER, 288
-	.equ	E_SYNCHRONOUS, 292
-	.equ	E_ASYNCHRONOUS, 296
-	.equ	E_START, 300
-	.equ	E_START_STATUS, 304
-	.equ	E_END_STATUS, 312
-	.equ	E_CONTEXTS, 328
-	.equ	E_CONTEXT, 344
-	.equ	E_PENDING, 360
-	.equ	E_CONTROL, 348
-	.equ	E_INTERRUPT_SAVE, 316
-	.equ	E_VECTOR, 356
-	.equ	E_GENERATION, 376
-	.equ	E_DYING, 388
+	.equ	E_ASYNCHRONOUS_TAG, 272
+	.equ	E_ENVID, 276
+	.equ	E_ASID, 280
+	.equ	E_TAG, 284
+	.equ	E_STATUS, 288
+	.equ	E_DONEE, 292
+	.equ	E_CLIENT, 296
+	.equ	E_OPEN_TAG, 264
+	.equ	E_REPLY, 268
+	.equ	E_SYNCHRONOUS, 300
+	.equ	E_ASYNCHRONOUS, 304
+	.equ	E_START, 308
+	.equ	E_START_STATUS, 312
+	.equ	E_END_STATUS, 320
+	.equ	E_CONTEXTS, 336
+	.equ	E_CONTEXT, 352
+	.equ	E_PENDING, 368
+	.equ	E_CONTROL, 356
+	.equ	E_INTERRUPT_SAVE, 324
+	.equ	E_VECTOR, 364
+	.equ	E_GENERATION, 384
+	.equ	E_DYING, 396
 	.equ	E_SIZE, 512
 	.equ	K_HANDLERS, 0
 	.equ	K_FUNCTIONS, 256
@@ -130,24 +132,26 @@
 	.equ	CALL_fpu_modify, 24
 	.equ	CALL_context_switch, 28
 	.equ	CALL_yield, 32
-	.equ	CALL_page_allocate, 36
-	.equ	CALL_page_free, 40
-	.equ	CALL_page_set_capabilities, 44
-	.equ	CALL_page_give, 48
-	.equ	CALL_page_pin, 52
-	.equ	CALL_slice_allocate, 56
-	.equ	CALL_slice_free, 60
-	.equ	CALL_slice_give, 64
-	.equ	CALL_environment_create, 68
-	.equ	CALL_environment_destroy, 72
-	.equ	CALL_environment_set, 76
-	.equ	CALL_page_revoke, 80
-	.equ	CALL_instructions_changed, 84
-	.equ	CALL_random, 88
-	.equ	CALL_console, 92
-	.equ	CALL_leave, 96
-	.equ	CALL_ether_bind, 100
-	.equ	CALL_ether_unbind, 104
-	.equ	CALL_ether_send, 108
-	.equ	CALL_ether_address, 112
-	.equ	CALL_END, 116
+	.equ	CALL_wait, 36
+	.equ	CALL_reply, 40
+	.equ	CALL_page_allocate, 44
+	.equ	CALL_page_free, 48
+	.equ	CALL_page_set_capabilities, 52
+	.equ	CALL_page_give, 56
+	.equ	CALL_page_pin, 60
+	.equ	CALL_slice_allocate, 64
+	.equ	CALL_slice_free, 68
+	.equ	CALL_slice_give, 72
+	.equ	CALL_environment_create, 76
+	.equ	CALL_environment_destroy, 80
+	.equ	CALL_environment_set, 84
+	.equ	CALL_page_revoke, 88
+	.equ	CALL_instructions_changed, 92
+	.equ	CALL_random, 96
+	.equ	CALL_console, 100
+	.equ	CALL_leave, 104
+	.equ	CALL_ether_bind, 108
+	.equ	CALL_ether_unbind, 112
+	.equ	CALL_ether_send, 116
+	.equ	CALL_ether_address, 120
+	.equ	CALL_END, 124

@@ -22,7 +22,7 @@ loses:
 	addu	$2,$2,$3
 	.loc 1 17
 	lw	$2,0($2)
-	lw	$3,268($4)
+	lw	$3,276($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
@@ -41,7 +41,7 @@ vector_entry:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 98
-	lw	$2,356($4)
+	lw	$2,364($4)
 	nop
 	.loc 1 100
 	beq	$2,$0,$L15
@@ -171,7 +171,7 @@ announce:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 22
-	lw	$3,360($4)
+	lw	$3,368($4)
 	.loc 1 22
 	li	$6,1
 	sll	$6,$6,$5
@@ -180,7 +180,7 @@ announce:
 	.loc 1 21
 	addiu	$sp,$sp,-24
 	.loc 1 22
-	sw	$3,360($4)
+	sw	$3,368($4)
 	.loc 1 21
 	sw	$31,20($sp)
 	.loc 1 23
@@ -206,17 +206,17 @@ finish:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 66
-	lw	$2,360($4)
+	lw	$2,368($4)
 	li	$3,-8193
 	and	$2,$2,$3
-	sw	$2,360($4)
+	sw	$2,368($4)
 	.loc 1 63
-	lw	$17,400($4)
+	lw	$17,408($4)
 	.loc 1 67
 	jal	environment_set_entry_tags
 	move	$16,$4
 	.loc 1 68
-	lw	$2,372($16)
+	lw	$2,380($16)
 	nop
 	bne	$2,$0,$L40
 	li	$5,14
@@ -246,7 +246,7 @@ $L40:
 	jal	announce
 	move	$4,$16
 	.loc 1 70
-	lw	$2,372($16)
+	lw	$2,380($16)
 	nop
 	beq	$2,$0,$L41
 	lui	$3,%hi(revoking)
@@ -267,10 +267,10 @@ $L40:
 	beq	$2,$0,$L31
 	move	$5,$2
 	.loc 1 73
-	lw	$5,400($2)
+	lw	$5,408($2)
 $L31:
 	.loc 1 73
-	lw	$6,372($16)
+	lw	$6,380($16)
 	nop
 	sltu	$2,$18,$6
 	beq	$2,$0,$L32
@@ -302,7 +302,7 @@ choose:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 143
-	lw	$2,400($4)
+	lw	$2,408($4)
 	nop
 	lw	$16,40($2)
 	nop
@@ -336,7 +336,7 @@ $L49:
 	bne	$2,$0,$L48
 	addiu	$17,$17,-1
 	.loc 1 144
-	lw	$4,356($18)
+	lw	$4,364($18)
 	jal	backs
 	move	$5,$16
 	.loc 1 144
@@ -355,7 +355,7 @@ $L42:
 	addiu	$sp,$sp,40
 $L59:
 	.loc 1 146
-	lw	$2,400($18)
+	lw	$2,408($18)
 	.loc 1 147
 	lw	$31,36($sp)
 	.loc 1 146
@@ -453,7 +453,7 @@ $L77:
 	jal	page_release
 	move	$4,$18
 	.loc 1 169
-	lw	$2,400($16)
+	lw	$2,408($16)
 	nop
 	.loc 1 169
 	lw	$2,44($2)
@@ -493,7 +493,7 @@ revoke_begin:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 28
-	lw	$19,400($4)
+	lw	$19,408($4)
 	nop
 	.loc 1 28
 	lw	$2,44($19)
@@ -526,7 +526,7 @@ revoke_begin:
 	.loc 1 33
 	addiu	$3,$3,4
 	.loc 1 33
-	sw	$3,368($16)
+	sw	$3,376($16)
 	.loc 1 35
 	li	$3,1
 	.loc 1 34
@@ -537,9 +537,9 @@ revoke_begin:
 	li	$5,13
 	move	$4,$16
 	.loc 1 35
-	sw	$3,364($16)
+	sw	$3,372($16)
 	.loc 1 36
-	sw	$0,372($16)
+	sw	$0,380($16)
 	.loc 1 37
 	jal	announce
 	sw	$2,%lo(revoking)($6)
@@ -587,12 +587,12 @@ revoke_excess:
 	addiu	$7,$7,%lo(kernel+70188)
 $L87:
 	.loc 1 48
-	lw	$3,268($2)
+	lw	$3,276($2)
 	nop
 	beq	$3,$0,$L86
 	nop
 	.loc 1 50
-	lw	$3,400($2)
+	lw	$3,408($2)
 	nop
 	.loc 1 50
 	lw	$5,12($3)
@@ -643,7 +643,7 @@ revoke_returned:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 82
-	lw	$3,400($4)
+	lw	$3,408($4)
 	nop
 	.loc 1 82
 	lw	$2,44($3)
@@ -698,7 +698,7 @@ revoke_forget:
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	.loc 1 88
-	lw	$17,400($4)
+	lw	$17,408($4)
 	nop
 	.loc 1 88
 	lw	$2,44($17)
@@ -794,12 +794,12 @@ $L152:
 	sll	$4,$2,9
 	addu	$17,$22,$4
 	.loc 1 182
-	lw	$3,4920($17)
+	lw	$3,4928($17)
 	nop
 	beq	$3,$0,$L128
 	nop
 	.loc 1 182
-	lw	$5,5052($17)
+	lw	$5,5060($17)
 	nop
 	.loc 1 182
 	lw	$3,44($5)
@@ -809,14 +809,14 @@ $L152:
 	.loc 1 182
 	lw	$6,%lo(public_state)($21)
 	.loc 1 182
-	lw	$3,5020($17)
+	lw	$3,5028($17)
 	nop
 	subu	$3,$6,$3
 	.loc 1 182
 	bltz	$3,$L128
 	addiu	$4,$4,4652
 	.loc 1 184
-	lw	$3,5016($17)
+	lw	$3,5024($17)
 	nop
 	beq	$3,$18,$L150
 	addu	$4,$22,$4
@@ -832,12 +832,12 @@ $L152:
 	jal	choose
 	sw	$4,16($sp)
 	.loc 1 193
-	lw	$3,5024($17)
+	lw	$3,5032($17)
 	.loc 1 194
-	lw	$5,5052($17)
+	lw	$5,5060($17)
 	.loc 1 193
 	addiu	$3,$3,1
-	sw	$3,5024($17)
+	sw	$3,5032($17)
 	.loc 1 194
 	lw	$3,44($5)
 	.loc 1 195
@@ -882,10 +882,10 @@ $L150:
 	li	$5,13
 	sw	$8,16($sp)
 	.loc 1 185
-	sw	$2,5016($17)
+	sw	$2,5024($17)
 	.loc 1 187
 	jal	announce
-	sw	$6,5020($17)
+	sw	$6,5028($17)
 	lw	$8,16($sp)
 	b	$L128
 	nop

@@ -9,7 +9,7 @@ time_pass:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 53
-	lw	$3,400($4)
+	lw	$3,408($4)
 	nop
 	.loc 1 53
 	lw	$2,28($3)
@@ -17,9 +17,9 @@ time_pass:
 	subu	$2,$2,$6
 	sw	$2,28($3)
 	.loc 1 55
-	lw	$7,400($5)
+	lw	$7,408($5)
 	.loc 1 54
-	lw	$3,380($4)
+	lw	$3,388($4)
 	.loc 1 55
 	lw	$2,28($7)
 	.loc 1 54
@@ -33,7 +33,7 @@ time_pass:
 	.loc 1 55
 	sw	$2,28($7)
 	.loc 1 56
-	lw	$2,380($5)
+	lw	$2,388($5)
 	.loc 1 54
 	lw	$7,0($3)
 	.loc 1 56
@@ -59,7 +59,7 @@ creditor_of:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 63
-	lw	$9,380($4)
+	lw	$9,388($4)
 	.loc 1 63
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
@@ -81,7 +81,7 @@ creditor_of:
 	slt	$8,$8,-15
 $L15:
 	.loc 1 66
-	lw	$6,380($3)
+	lw	$6,388($3)
 	nop
 	beq	$9,$6,$L4
 	nop
@@ -96,17 +96,17 @@ $L4:
 	nop
 $L5:
 	.loc 1 66
-	lw	$4,268($3)
+	lw	$4,276($3)
 	nop
 	beq	$4,$0,$L4
 	nop
 	.loc 1 66
-	lw	$4,300($3)
+	lw	$4,308($3)
 	nop
 	beq	$4,$0,$L4
 	nop
 	.loc 1 66
-	lw	$4,400($3)
+	lw	$4,408($3)
 	nop
 	lw	$4,28($4)
 	nop
@@ -137,7 +137,7 @@ owes:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 75
-	lw	$2,400($4)
+	lw	$2,408($4)
 	nop
 	.loc 1 75
 	lw	$2,28($2)
@@ -146,7 +146,7 @@ owes:
 	bne	$2,$0,$L19
 	lui	$3,%hi(families)
 	.loc 1 75
-	lw	$2,380($4)
+	lw	$2,388($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
@@ -241,7 +241,7 @@ $L21:
 	addiu	$sp,$sp,40
 $L46:
 	.loc 1 95
-	lw	$3,400($2)
+	lw	$3,408($2)
 	.loc 1 96
 	move	$4,$16
 	.loc 1 95
@@ -280,7 +280,7 @@ $L47:
 	addiu	$sp,$sp,40
 $L28:
 	.loc 1 103
-	lw	$2,400($16)
+	lw	$2,408($16)
 	nop
 	.loc 1 103
 	lw	$3,28($2)
@@ -289,7 +289,7 @@ $L28:
 	nop
 $L29:
 	.loc 1 105
-	lw	$2,380($16)
+	lw	$2,388($16)
 	.loc 1 105
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
@@ -321,7 +321,7 @@ $L45:
 	sw	$2,%lo(holder)($3)
 $L32:
 	.loc 1 112
-	lw	$3,400($2)
+	lw	$3,408($2)
 	nop
 	.loc 1 112
 	lw	$2,24($3)
@@ -479,7 +479,7 @@ notify:
 	.loc 1 188
 	lui	$6,%hi(notified)
 	.loc 1 188
-	lw	$3,308($5)
+	lw	$3,316($5)
 	nop
 	.loc 1 188
 	sltu	$7,$0,$3
@@ -493,7 +493,7 @@ $L72:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 191
-	lw	$3,316($5)
+	lw	$3,324($5)
 	.loc 1 191
 	lw	$5,12($4)
 	nop
@@ -506,7 +506,7 @@ $L72:
 	.loc 1 193
 	lw	$3,512($2)
 	nop
-	lw	$3,308($3)
+	lw	$3,316($3)
 	nop
 	.loc 1 193
 	sw	$3,84($4)
@@ -514,13 +514,13 @@ $L72:
 	lw	$3,512($2)
 	nop
 	.loc 1 194
-	lw	$4,312($3)
+	lw	$4,320($3)
 	nop
-	sw	$4,280($3)
+	sw	$4,288($3)
 	.loc 1 195
 	lw	$2,512($2)
 	nop
-	lw	$4,280($2)
+	lw	$4,288($2)
 	jal	status_install
 	nop
 	.loc 1 196
@@ -557,7 +557,7 @@ slice_end:
 	sw	$3,516($2)
 $L76:
 	.loc 1 203
-	lw	$3,268($16)
+	lw	$3,276($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
 	.loc 1 204
@@ -728,7 +728,7 @@ follow_donation:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 45
-	lw	$2,284($4)
+	lw	$2,292($4)
 	nop
 	.loc 1 45
 	bne	$2,$0,$L95
@@ -740,7 +740,7 @@ $L104:
 	beq	$3,$0,$L103
 	nop
 	.loc 1 45
-	lw	$5,284($2)
+	lw	$5,292($2)
 	nop
 	.loc 1 45
 	beq	$5,$0,$L106
@@ -953,43 +953,37 @@ slice_interrupt:
 	sw	$31,36($sp)
 	.loc 1 228
 	addiu	$17,$17,%lo(kernel)
-	lw	$2,512($17)
+	.loc 1 228
+	lw	$5,84($4)
 	.loc 1 225
 	move	$16,$4
 	.loc 1 228
-	lw	$5,320($2)
-	.loc 1 228
-	lw	$3,324($2)
-	.loc 1 228
-	lw	$4,84($4)
-	.loc 1 228
-	subu	$3,$3,$5
-	.loc 1 228
-	subu	$2,$4,$5
+	lw	$4,512($17)
 	.loc 1 226
-	lui	$19,%hi(holder)
+	lui	$18,%hi(holder)
+	lw	$19,%lo(holder)($18)
 	.loc 1 228
-	sltu	$2,$2,$3
-	.loc 1 226
-	lw	$18,%lo(holder)($19)
+	jal	restartable
+	nop
 	.loc 1 228
-	beq	$2,$0,$L159
+	beq	$2,$0,$L161
 	lui	$2,%hi(ether_bound)
 	.loc 1 229
-	li	$2,-16
-	and	$4,$4,$2
-	sw	$4,84($16)
+	lw	$2,84($16)
+	li	$3,-16
+	and	$2,$2,$3
+	sw	$2,84($16)
 	.loc 1 230
 	lui	$2,%hi(ether_bound)
-$L159:
+$L161:
 	.loc 1 230
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L153
+	bne	$2,$0,$L156
 	nop
 	.loc 1 232
 	lui	$2,%hi(devices)
-$L158:
+$L160:
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
@@ -1026,20 +1020,20 @@ $L136:
 	jal	part_passed
 	nop
 	.loc 1 238
-	lw	$4,%lo(holder)($19)
+	lw	$4,%lo(holder)($18)
 	jal	follow_donation
 	nop
 	.loc 1 238
 	lw	$3,516($17)
 	nop
 	.loc 1 238
-	beq	$3,$2,$L154
+	beq	$3,$2,$L157
 	lui	$2,%hi(excess)
 	.loc 1 240
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L155
+	beq	$2,$0,$L158
 	lui	$2,%hi(notified)
 	.loc 1 242
 	lw	$2,%lo(notified)($2)
@@ -1049,7 +1043,7 @@ $L136:
 	.loc 1 242
 	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L156
+	beq	$3,$2,$L159
 	nop
 $L133:
 	.loc 1 251
@@ -1071,9 +1065,9 @@ $L139:
 	lw	$3,512($17)
 	nop
 	.loc 1 247
-	beq	$2,$3,$L157
-	move	$5,$18
-	.loc 1 250
+	beq	$2,$3,$L142
+	move	$5,$19
+	.loc 1 248
 	jal	slice_end
 	move	$4,$16
 	.loc 1 251
@@ -1084,34 +1078,35 @@ $L139:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L153:
+$L156:
 	.loc 1 231
 	jal	ether_interrupt
 	move	$4,$16
 	.loc 1 232
-	b	$L158
+	b	$L160
 	lui	$2,%hi(devices)
-$L155:
+$L158:
 	.loc 1 241
 	jal	slice_overstayed
 	move	$4,$16
 	b	$L133
 	nop
-$L157:
-	.loc 1 248
+$L142:
+	.loc 1 250
 	lw	$5,84($16)
 	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
+	.loc 1 250
 	b	$L133
 	sw	$2,84($16)
-$L154:
+$L157:
 	.loc 1 239
 	jal	slice_handed_over
 	nop
 	b	$L133
 	nop
-$L156:
+$L159:
 	.loc 1 243
 	jal	notify
 	move	$4,$16
@@ -1135,13 +1130,13 @@ call_slice_allocate:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 257
-	beq	$4,$2,$L172
+	beq	$4,$2,$L174
 	sw	$16,16($sp)
 	.loc 1 263
 	sltu	$2,$4,64
-	beq	$2,$0,$L168
+	beq	$2,$0,$L170
 	move	$16,$4
-$L163:
+$L165:
 	.loc 1 265
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
@@ -1151,7 +1146,7 @@ $L163:
 	.loc 1 265
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L160
+	bne	$2,$0,$L162
 	li	$2,-1
 	.loc 1 267
 	lui	$2,%hi(kernel)
@@ -1159,7 +1154,7 @@ $L163:
 	.loc 1 267
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L167
+	bne	$3,$0,$L169
 	nop
 	.loc 1 267
 	lw	$18,512($2)
@@ -1167,12 +1162,12 @@ $L163:
 	jal	owes
 	move	$4,$18
 	.loc 1 267
-	bne	$2,$0,$L160
+	bne	$2,$0,$L162
 	li	$2,-4
 	.loc 1 269
-	lw	$2,268($18)
+	lw	$2,276($18)
 	.loc 1 270
-	lw	$4,400($18)
+	lw	$4,408($18)
 	.loc 1 269
 	sw	$2,0($17)
 	.loc 1 270
@@ -1182,7 +1177,7 @@ $L163:
 	.loc 1 270
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L160:
+$L162:
 	.loc 1 272
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -1190,38 +1185,38 @@ $L160:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L172:
+$L174:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
 	.loc 1 258
 	move	$4,$0
 	.loc 1 258
 	li	$5,64
-$L164:
+$L166:
 	.loc 1 259
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L162
+	bne	$3,$0,$L164
 	addiu	$2,$2,4
 	.loc 1 260
-	b	$L163
+	b	$L165
 	move	$16,$4
-$L162:
+$L164:
 	.loc 1 258
 	addiu	$4,$4,1
 	.loc 1 258
-	bne	$4,$5,$L164
+	bne	$4,$5,$L166
 	nop
 	.loc 1 262
-	b	$L160
+	b	$L162
 	li	$2,-3
-$L167:
+$L169:
 	.loc 1 268
-	b	$L160
+	b	$L162
 	li	$2,-4
-$L168:
+$L170:
 	.loc 1 264
-	b	$L160
+	b	$L162
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
@@ -1235,7 +1230,7 @@ call_slice_free:
 	.set	nomacro
 	.loc 1 276
 	sltu	$2,$4,64
-	beq	$2,$0,$L177
+	beq	$2,$0,$L179
 	lui	$3,%hi(public_state)
 	.loc 1 275
 	addiu	$sp,$sp,-32
@@ -1256,23 +1251,23 @@ call_slice_free:
 	addu	$16,$16,$3
 	.loc 1 278
 	lw	$4,0($16)
-	lw	$3,268($17)
+	lw	$3,276($17)
 	nop
-	bne	$4,$3,$L178
+	bne	$4,$3,$L180
 	nop
 	.loc 1 280
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L173
+	bne	$2,$0,$L175
 	li	$2,-4
 	.loc 1 280
 	jal	owes
 	move	$4,$17
 	.loc 1 280
-	bne	$2,$0,$L176
+	bne	$2,$0,$L178
 	nop
 	.loc 1 283
-	lw	$4,400($17)
+	lw	$4,408($17)
 	.loc 1 282
 	sw	$0,0($16)
 	.loc 1 283
@@ -1280,22 +1275,22 @@ call_slice_free:
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L173:
+$L175:
 	.loc 1 285
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L176:
-	.loc 1 281
-	b	$L173
-	li	$2,-4
 $L178:
+	.loc 1 281
+	b	$L175
+	li	$2,-4
+$L180:
 	.loc 1 279
-	b	$L173
+	b	$L175
 	li	$2,-1
-$L177:
+$L179:
 	.loc 1 285
 	jr	$31
 	li	$2,-2
@@ -1324,10 +1319,10 @@ call_slice_give:
 	move	$17,$5
 	.loc 1 291
 	sltu	$3,$16,64
-	beq	$3,$0,$L188
+	beq	$3,$0,$L190
 	nop
 	.loc 1 291
-	beq	$2,$0,$L188
+	beq	$2,$0,$L190
 	move	$18,$2
 	.loc 1 293
 	lui	$3,%hi(kernel)
@@ -1343,23 +1338,23 @@ call_slice_give:
 	addu	$16,$16,$2
 	.loc 1 293
 	lw	$4,0($16)
-	lw	$2,268($19)
+	lw	$2,276($19)
 	nop
-	bne	$4,$2,$L183
+	bne	$4,$2,$L185
 	li	$2,-1
 	.loc 1 295
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L183
+	bne	$2,$0,$L185
 	li	$2,-4
 	.loc 1 295
 	jal	owes
 	move	$4,$19
 	.loc 1 295
-	bne	$2,$0,$L186
+	bne	$2,$0,$L188
 	nop
 	.loc 1 298
-	lw	$4,400($19)
+	lw	$4,408($19)
 	.loc 1 297
 	sw	$17,0($16)
 	.loc 1 298
@@ -1368,14 +1363,14 @@ call_slice_give:
 	addiu	$3,$3,-1
 	sw	$3,20($4)
 	.loc 1 299
-	lw	$4,400($18)
+	lw	$4,408($18)
 	nop
 	.loc 1 299
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L183:
+$L185:
 	.loc 1 301
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -1384,13 +1379,13 @@ $L183:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L186:
-	.loc 1 296
-	b	$L183
-	li	$2,-4
 $L188:
+	.loc 1 296
+	b	$L185
+	li	$2,-4
+$L190:
 	.loc 1 292
-	b	$L183
+	b	$L185
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
@@ -1406,7 +1401,7 @@ slices_release:
 	sw	$16,24($sp)
 	sw	$31,28($sp)
 	.loc 1 306
-	lw	$2,400($4)
+	lw	$2,408($4)
 	.loc 1 305
 	move	$16,$4
 	.loc 1 306
@@ -1418,56 +1413,56 @@ slices_release:
 	.loc 1 309
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L202
+	beq	$3,$16,$L204
 	nop
 	lui	$3,%hi(public_state+64)
-$L204:
+$L206:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L194:
+$L196:
 	.loc 1 312
 	lw	$6,0($3)
-	lw	$5,268($16)
+	lw	$5,276($16)
 	nop
-	bne	$6,$5,$L193
+	bne	$6,$5,$L195
 	nop
 	.loc 1 313
 	sw	$0,0($3)
-$L193:
+$L195:
 	.loc 1 311
 	addiu	$3,$3,4
-	bne	$3,$4,$L194
+	bne	$3,$4,$L196
 	nop
 	.loc 1 314
-	beq	$2,$0,$L195
+	beq	$2,$0,$L197
 	nop
 	.loc 1 315
-	lw	$3,400($2)
+	lw	$3,408($2)
 	.loc 1 315
-	lw	$4,400($16)
+	lw	$4,408($16)
 	.loc 1 315
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L195:
+$L197:
 	.loc 1 317
 	lui	$2,%hi(holder)
 	.loc 1 316
-	lw	$4,400($16)
+	lw	$4,408($16)
 	.loc 1 317
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L203
+	beq	$3,$16,$L205
 	sw	$0,28($4)
 	.loc 1 319
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L203:
+$L205:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	.loc 1 318
@@ -1475,12 +1470,12 @@ $L203:
 	.loc 1 319
 	jr	$31
 	addiu	$sp,$sp,32
-$L202:
+$L204:
 	.loc 1 310
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L204
+	b	$L206
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release

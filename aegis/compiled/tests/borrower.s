@@ -30,11 +30,16 @@ $L2:
 	.loc 1 9
 	sltu	$2,$2,$16
 	bne	$2,$0,$L2
-	nop
+	lui	$3,%hi(transfer_count)
 	.loc 1 11
-	jal	transfer_call
-	li	$4,-2147418112
+	lw	$2,%lo(transfer_count)($3)
+	nop
+	addiu	$2,$2,1
+	sw	$2,%lo(transfer_count)($3)
 	.loc 1 12
+	jal	transfer_reply
+	nop
+	.loc 1 13
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -44,48 +49,30 @@ $L2:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
+	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 16
+	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 17
+	.loc 1 18
 	lui	$6,%hi(borrow)
+	li	$5,39
+	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
-	addiu	$6,$6,%lo(borrow)
-	li	$5,39
 	jal	aegis_environment_set
-	move	$4,$0
-	.loc 1 18
-	b	$L7
-	nop
-$L8:
+	addiu	$6,$6,%lo(borrow)
 	.loc 1 19
-	jal	yield_to
-	nop
-$L7:
-	.loc 1 18
-	jal	env_info
+	li	$5,1
+	jal	transfer_serve
 	li	$4,-2147418112
-	.loc 1 18
-	lw	$2,0($2)
-	nop
-	.loc 1 18
-	bne	$2,$0,$L8
-	move	$4,$0
-	.loc 1 21
-	lw	$31,28($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 2 "./aegis/user/aegis.h"
+	.file 3 "./aegis/tests/check.h"

@@ -10,42 +10,29 @@ main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$16,20($sp)
+	sw	$17,20($sp)
 	.loc 1 9
-	li	$16,-2147418112
+	li	$17,-2147418112
 	.loc 1 5
 	sw	$31,28($sp)
-	sw	$17,24($sp)
-	.loc 1 8
-	jal	transfer_await
-	addiu	$16,$16,512
+	sw	$18,24($sp)
+	sw	$16,16($sp)
 	.loc 1 9
-	b	$L3
-	nop
-$L10:
-	.loc 1 9
-	jal	env_info
-	nop
-	.loc 1 9
-	lw	$2,8($2)
-	nop
-	.loc 1 9
-	bne	$2,$0,$L11
-	li	$17,-2147418112
-$L3:
-	.loc 1 9
-	jal	yield_to
-	move	$4,$16
-	.loc 1 9
-	beq	$2,$0,$L10
-	move	$4,$16
-	.loc 1 12
-	li	$17,-2147418112
-$L11:
-	.loc 1 5
-	li	$16,200
-	.loc 1 12
+	b	$L2
 	addiu	$17,$17,512
+$L3:
+	.loc 1 10
+	jal	yield_to
+	nop
+$L2:
+	.loc 1 9
+	jal	transfer_call
+	move	$4,$17
+	move	$18,$2
+	.loc 1 9
+	bne	$2,$0,$L3
+	move	$4,$17
+	li	$16,199
 $L4:
 	.loc 1 12
 	jal	transfer_call
@@ -62,19 +49,28 @@ $L4:
 	.loc 1 13
 	jal	aegis_caller
 	nop
-	li	$3,2147352576
-	ori	$3,$3,0xfe00
-	addu	$4,$2,$3
-	li	$5,13
+	beq	$2,$0,$L9
+	nop
+$L5:
+	.loc 1 13
+	move	$4,$18
 	jal	check
-	sltu	$4,$4,1
+	li	$5,13
 	.loc 1 15
 	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
+$L9:
+	.loc 1 13
+	jal	aegis_reply
+	nop
+	addiu	$18,$2,2
+	b	$L5
+	sltu	$18,$18,1
 	.set	reorder
 	.end	main
 	.text

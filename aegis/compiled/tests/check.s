@@ -421,9 +421,111 @@ faults_reading:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	faults_reading
+	.section	.text.transfer_idle,"ax"
+	.align	2
+	.globl	transfer_idle
+	.loc 1 100
+	.ent	transfer_idle
+transfer_idle:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 101
+	lui	$17,%hi(transfer_count)
+	lui	$16,%hi(transfer_calls)
+	lw	$2,%lo(transfer_count)($17)
+	.loc 1 101
+	lw	$3,%lo(transfer_calls)($16)
+	.loc 1 100
+	sw	$31,28($sp)
+	.loc 1 101
+	sltu	$2,$2,$3
+	.loc 1 101
+	bne	$2,$0,$L39
+	sw	$18,24($sp)
+	.loc 1 101
+	lui	$18,%hi(transfer_peer)
+	lw	$4,%lo(transfer_peer)($18)
+	jal	env_info
+	nop
+	.loc 1 101
+	lw	$3,0($2)
+	.loc 1 101
+	lw	$2,%lo(transfer_peer)($18)
+	nop
+	bne	$3,$2,$L41
+	nop
+$L39:
+	.loc 1 103
+	jal	aegis_wait
+	nop
+	.loc 1 104
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L41:
+	.loc 1 102
+	lw	$2,%lo(transfer_count)($17)
+	lw	$4,%lo(transfer_calls)($16)
+	nop
+	xor	$4,$4,$2
+	jal	aegis_leave
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	transfer_idle
+	.section	.text.transfer_serve,"ax"
+	.align	2
+	.globl	transfer_serve
+	.loc 1 107
+	.ent	transfer_serve
+transfer_serve:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	move	$8,$4
+	.loc 1 111
+	lui	$2,%hi(transfer_peer)
+	.loc 1 113
+	lui	$6,%hi(transfer_start)
+	.loc 1 107
+	move	$3,$5
+	.loc 1 111
+	sw	$8,%lo(transfer_peer)($2)
+	.loc 1 113
+	move	$7,$0
+	addiu	$6,$6,%lo(transfer_start)
+	li	$5,32
+	move	$4,$0
+	.loc 1 112
+	lui	$2,%hi(transfer_calls)
+	.loc 1 113
+	sw	$0,16($sp)
+	.loc 1 107
+	sw	$31,28($sp)
+	.loc 1 113
+	jal	aegis_environment_set
+	sw	$3,%lo(transfer_calls)($2)
+	.loc 1 114
+	jal	transfer_wait
+	nop
+	.set	reorder
+	.end	transfer_serve
 	.section	.bss.mapped.0,"aw"
 	.align	2
 mapped.0:
+	.space	4
+	.section	.bss.transfer_calls,"aw"
+	.align	2
+transfer_calls:
+	.space	4
+	.section	.bss.transfer_peer,"aw"
+	.align	2
+transfer_peer:
 	.space	4
 	.globl	read_value
 	.section	.bss.read_value,"aw"

@@ -11,7 +11,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.loc 1 9
+	.loc 1 8
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$31,36($sp)
@@ -19,57 +19,59 @@ main:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	.loc 1 8
-	jal	transfer_await
-	addiu	$16,$16,512
-	.loc 1 9
 	b	$L3
-	nop
-$L7:
-	.loc 1 9
+	addiu	$16,$16,512
+$L9:
+	.loc 1 8
 	jal	env_info
 	nop
-	.loc 1 9
+	.loc 1 8
 	lw	$2,32($2)
 	nop
-	.loc 1 9
+	.loc 1 8
 	sltu	$2,$2,8
-	beq	$2,$0,$L8
-	li	$17,-2147418112
+	beq	$2,$0,$L2
+	nop
 $L3:
-	.loc 1 9
+	.loc 1 8
 	jal	yield_to
 	move	$4,$16
-	.loc 1 9
-	beq	$2,$0,$L7
+	.loc 1 8
+	beq	$2,$0,$L9
 	move	$4,$16
-	.loc 1 12
-	li	$17,-2147418112
-$L8:
-	.loc 1 11
+$L2:
+	.loc 1 10
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 12
-	addiu	$4,$17,512
 	.loc 1 11
-	lw	$16,24($2)
-	.loc 1 12
+	li	$4,-2147418112
+	addiu	$4,$4,512
+	.loc 1 10
+	lw	$17,24($2)
+	.loc 1 11
 	jal	env_info
 	nop
-	.loc 1 12
+	.loc 1 11
 	lw	$18,24($2)
-	.loc 1 13
+	.loc 1 12
 	jal	public_state
-	nop
-	.loc 1 14
-	ori	$4,$17,0x200
-	.loc 1 13
+	li	$16,-2147418112
+	.loc 1 12
 	lw	$19,0($2)
+	.loc 1 13
+	b	$L4
+	addiu	$16,$16,512
+$L5:
 	.loc 1 14
-	jal	transfer_call
+	jal	yield_to
 	nop
-	sltu	$4,$2,1
-	jal	check
-	li	$5,14
+$L4:
+	.loc 1 13
+	jal	transfer_call
+	move	$4,$16
+	.loc 1 13
+	bne	$2,$0,$L5
+	move	$4,$16
 	.loc 1 15
 	jal	public_state
 	nop
@@ -84,12 +86,12 @@ $L8:
 	li	$4,-2147418112
 	lw	$4,24($2)
 	li	$5,16
-	subu	$4,$4,$16
+	subu	$4,$4,$17
 	jal	check
 	sltu	$4,$4,2
 	.loc 1 17
 	jal	env_info
-	ori	$4,$17,0x200
+	move	$4,$16
 	lw	$4,24($2)
 	li	$5,17
 	subu	$4,$4,$18
@@ -105,7 +107,7 @@ $L8:
 	li	$4,-2147418112
 	lw	$4,24($2)
 	li	$5,19
-	xor	$4,$4,$16
+	xor	$4,$4,$17
 	jal	check
 	sltu	$4,$0,$4
 	.loc 1 21

@@ -120,8 +120,6 @@ $L4:
 	addiu	$sp,$sp,40
 $L21:
 	.loc 1 9
-	lui	$2,%hi(parent)
-	lw	$4,%lo(parent)($2)
 	jal	transfer_prepare
 	lui	$16,%hi(transfer_count)
 	.loc 1 10

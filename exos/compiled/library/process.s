@@ -718,71 +718,70 @@ $L104:
 populate:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$19,28($sp)
-	move	$19,$4
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	move	$18,$4
 	.loc 1 242
 	li	$4,4096
 	.loc 1 241
-	sw	$31,44($sp)
-	sw	$20,32($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	sw	$22,40($sp)
-	move	$16,$5
-	sw	$21,36($sp)
+	sw	$31,36($sp)
+	sw	$19,28($sp)
 	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$20,32($sp)
+	.loc 1 241
+	move	$16,$5
 	.loc 1 242
 	jal	in_child
-	move	$20,$6
+	move	$19,$6
 	.loc 1 245
 	jal	prefault_stack
-	move	$18,$2
+	move	$17,$2
 	.loc 1 246
 	move	$5,$16
 	jal	copy_pinned
-	move	$4,$19
+	move	$4,$18
 	.loc 1 246
 	bne	$2,$0,$L123
 	move	$5,$16
 	.loc 1 246
 	jal	copy_pages
-	move	$4,$19
+	move	$4,$18
 	.loc 1 246
 	bne	$2,$0,$L123
-	lui	$17,%hi(temporary_mappings)
+	lui	$3,%hi(temporary_mappings+8)
 	.loc 1 248
-	sw	$19,0($18)
+	sw	$18,0($17)
 	.loc 1 249
 	lw	$2,0($16)
 	nop
 	.loc 1 249
-	sw	$2,20($18)
+	sw	$2,20($17)
 	.loc 1 250
 	lw	$2,4($16)
-	addiu	$17,$17,%lo(temporary_mappings)
-	lui	$3,%hi(temporary_mappings+8)
+	lui	$16,%hi(temporary_mappings)
+	addiu	$16,$16,%lo(temporary_mappings)
 	.loc 1 250
-	sw	$2,24($18)
+	sw	$2,24($17)
 	addiu	$3,$3,%lo(temporary_mappings+8)
-	addiu	$4,$18,3892
-	addiu	$21,$17,136
+	addiu	$8,$17,3892
+	addiu	$20,$16,136
 	.loc 1 253
-	li	$6,-256
+	li	$4,-256
 $L125:
 	.loc 1 252
-	lw	$2,0($3)
+	lw	$7,0($3)
 	.loc 1 251
 	addiu	$3,$3,4
 	.loc 1 252
-	beq	$2,$0,$L124
-	and	$5,$2,$6
+	beq	$7,$0,$L124
+	and	$2,$7,$4
 	.loc 1 253
-	sw	$5,0($4)
+	sw	$2,0($8)
 $L124:
 	.loc 1 251
-	bne	$3,$21,$L125
-	addiu	$4,$4,4
+	bne	$3,$20,$L125
+	addiu	$8,$8,4
 	.loc 1 254
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
@@ -835,74 +834,60 @@ $L126:
 	.loc 1 257
 	sw	$3,0($2)
 	.loc 1 258
+	jal	in_child
 	addiu	$4,$4,%lo(pending_upcall_code)
-	jal	in_child
-	lui	$16,%hi(refusals)
-	addiu	$16,$16,%lo(refusals)
-	.loc 1 258
-	sw	$0,0($2)
-	addiu	$22,$16,8192
-$L127:
-	.loc 1 260
-	jal	in_child
-	move	$4,$16
 	.loc 1 259
-	addiu	$16,$16,64
-	bne	$16,$22,$L127
-	sw	$0,0($2)
-	.loc 1 261
 	lui	$4,%hi(children)
-	jal	in_child
 	addiu	$4,$4,%lo(children)
-	.loc 1 262
+	jal	in_child
+	sw	$0,0($2)
+	.loc 1 260
 	lui	$4,%hi(self)
 	addiu	$4,$4,%lo(self)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 263
+	.loc 1 261
 	lui	$4,%hi(slices_given)
-	.loc 1 262
-	sw	$20,0($2)
-	.loc 1 263
+	.loc 1 260
+	sw	$19,0($2)
+	.loc 1 261
 	jal	in_child
 	addiu	$4,$4,%lo(slices_given)
+	.loc 1 261
+	sw	$0,0($2)
+$L127:
 	.loc 1 263
-	sw	$0,0($2)
-$L128:
-	.loc 1 265
 	jal	in_child
-	move	$4,$17
-	.loc 1 264
-	addiu	$17,$17,4
-	bne	$17,$21,$L128
+	move	$4,$16
+	.loc 1 262
+	addiu	$16,$16,4
+	bne	$16,$20,$L127
 	sw	$0,0($2)
-	.loc 1 266
-	sw	$0,4($20)
-	.loc 1 267
-	move	$5,$18
+	.loc 1 264
+	sw	$0,4($19)
+	.loc 1 265
+	move	$5,$17
 	jal	pin
-	move	$4,$19
-	.loc 1 267
+	move	$4,$18
+	.loc 1 265
 	bne	$2,$0,$L123
-	move	$5,$18
-	.loc 1 267
+	move	$5,$17
+	.loc 1 265
 	jal	contexts_set
-	move	$4,$19
-	.loc 1 267
+	move	$4,$18
+	.loc 1 265
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L120:
-	.loc 1 268
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
+	.loc 1 266
+	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,40
 $L123:
 	.loc 1 247
 	b	$L120
@@ -936,18 +921,18 @@ give_slices:
 	.loc 1 227
 	lui	$21,%hi(slices_given)
 	.loc 1 222
-	b	$L141
+	b	$L139
 	li	$19,64
-$L142:
+$L140:
 	.loc 1 223
 	li	$4,1
-$L138:
+$L136:
 	.loc 1 222
 	addiu	$16,$16,1
 	.loc 1 222
-	beq	$16,$19,$L145
+	beq	$16,$19,$L143
 	nop
-$L141:
+$L139:
 	.loc 1 223
 	addiu	$2,$16,16
 	sll	$2,$2,2
@@ -955,18 +940,18 @@ $L141:
 	.loc 1 223
 	lw	$2,4096($0)
 	nop
-	bne	$3,$2,$L138
+	bne	$3,$2,$L136
 	nop
 	.loc 1 223
-	bne	$4,$20,$L142
+	bne	$4,$20,$L140
 	move	$4,$16
 	.loc 1 225
 	jal	aegis_slice_give
 	move	$5,$17
 	.loc 1 225
-	bne	$2,$18,$L146
+	bne	$2,$18,$L144
 	move	$4,$0
-$L140:
+$L138:
 	.loc 1 226
 	jal	yield_to
 	nop
@@ -975,9 +960,9 @@ $L140:
 	jal	aegis_slice_give
 	move	$5,$17
 	.loc 1 225
-	beq	$2,$18,$L140
+	beq	$2,$18,$L138
 	move	$4,$0
-$L146:
+$L144:
 	.loc 1 227
 	lw	$3,%lo(slices_given)($21)
 	.loc 1 227
@@ -987,9 +972,9 @@ $L146:
 	.loc 1 222
 	addiu	$16,$16,1
 	.loc 1 222
-	bne	$16,$19,$L141
+	bne	$16,$19,$L139
 	sw	$2,%lo(slices_given)($21)
-$L145:
+$L143:
 	.loc 1 229
 	lw	$31,44($sp)
 	lw	$21,40($sp)
@@ -1037,7 +1022,7 @@ process_exit:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 71
-	beq	$2,$0,$L149
+	beq	$2,$0,$L147
 	move	$18,$4
 	.loc 1 72
 	sll	$3,$4,8
@@ -1046,47 +1031,47 @@ process_exit:
 	.loc 1 73
 	li	$3,1
 	sw	$3,4($2)
-$L149:
+$L147:
 	.loc 1 75
 	lui	$17,%hi(children)
 	lw	$3,%lo(children)($17)
 	nop
 	.loc 1 75
-	beq	$3,$0,$L150
+	beq	$3,$0,$L148
 	nop
 	move	$16,$3
 	.loc 1 77
 	li	$19,3
-$L154:
+$L152:
 	.loc 1 77
 	lw	$2,0($16)
 	nop
 	.loc 1 77
-	beq	$2,$0,$L153
+	beq	$2,$0,$L151
 	nop
 	.loc 1 77
 	lw	$2,4($16)
 	nop
 	.loc 1 77
-	bne	$2,$19,$L153
+	bne	$2,$19,$L151
 	subu	$2,$16,$3
-	b	$L170
+	b	$L168
 	sra	$2,$2,4
-$L171:
+$L169:
 	.loc 1 79
 	jal	yield_to_child
 	move	$4,$16
 	.loc 1 79
-	beq	$2,$0,$L152
+	beq	$2,$0,$L150
 	nop
-$L153:
+$L151:
 	.loc 1 79
 	lw	$2,0($16)
 	nop
 	.loc 1 79
-	bne	$2,$0,$L171
+	bne	$2,$0,$L169
 	nop
-$L152:
+$L150:
 	.loc 1 76
 	lw	$3,%lo(children)($17)
 	.loc 1 76
@@ -1095,13 +1080,13 @@ $L152:
 	addiu	$2,$3,1024
 	.loc 1 76
 	sltu	$2,$16,$2
-	bne	$2,$0,$L154
+	bne	$2,$0,$L152
 	nop
-$L150:
+$L148:
 	.loc 1 82
 	jal	aegis_leave
 	move	$4,$18
-$L170:
+$L168:
 	.loc 1 78
 	lui	$3,%hi(controls)
 	addiu	$3,$3,%lo(controls)
@@ -1115,7 +1100,7 @@ $L170:
 	li	$2,-2147483648
 	jal	aegis_environment_destroy
 	or	$4,$4,$2
-	b	$L153
+	b	$L151
 	nop
 	.set	reorder
 	.end	process_exit
@@ -1202,7 +1187,7 @@ wait:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	.loc 1 90
-	beq	$16,$0,$L188
+	beq	$16,$0,$L186
 	sw	$17,20($sp)
 	move	$17,$4
 	.loc 1 95
@@ -1210,36 +1195,36 @@ wait:
 	li	$20,2
 	.loc 1 93
 	move	$4,$0
-$L187:
+$L185:
 	.loc 1 95
 	lw	$2,0($16)
 	nop
 	.loc 1 95
-	beq	$2,$0,$L177
+	beq	$2,$0,$L175
 	nop
 	.loc 1 95
 	lw	$2,4($16)
 	nop
 	.loc 1 95
-	beq	$2,$19,$L177
+	beq	$2,$19,$L175
 	nop
 	.loc 1 99
 	lw	$2,4($16)
 	nop
 	.loc 1 99
-	beq	$2,$0,$L203
+	beq	$2,$0,$L201
 	nop
-$L178:
+$L176:
 	.loc 1 103
 	lw	$2,4($16)
 	nop
 	.loc 1 103
-	beq	$2,$0,$L189
+	beq	$2,$0,$L187
 	li	$4,1
 	.loc 1 105
 	lw	$18,0($16)
 	.loc 1 106
-	beq	$17,$0,$L204
+	beq	$17,$0,$L202
 	li	$2,2
 	.loc 1 107
 	lw	$2,8($16)
@@ -1248,13 +1233,13 @@ $L178:
 	sw	$2,0($17)
 	.loc 1 108
 	li	$2,2
-$L204:
+$L202:
 	sw	$2,4($16)
-$L186:
+$L184:
 	.loc 1 111
 	jal	reclaim
 	nop
-$L174:
+$L172:
 	.loc 1 116
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -1265,8 +1250,8 @@ $L174:
 	lw	$18,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L189:
-$L177:
+$L187:
+$L175:
 	.loc 1 94
 	lw	$3,%lo(children)($18)
 	.loc 1 94
@@ -1275,50 +1260,50 @@ $L177:
 	addiu	$2,$3,1024
 	.loc 1 94
 	sltu	$2,$16,$2
-	bne	$2,$0,$L187
+	bne	$2,$0,$L185
 	nop
 	.loc 1 114
-	beq	$4,$0,$L188
+	beq	$4,$0,$L186
 	move	$16,$3
 	.loc 1 93
-	b	$L187
+	b	$L185
 	move	$4,$0
-$L203:
+$L201:
 	.loc 1 99
 	jal	yield_to_child
 	move	$4,$16
 	.loc 1 99
-	bne	$2,$0,$L178
+	bne	$2,$0,$L176
 	nop
 	.loc 1 101
 	lw	$2,4($16)
 	nop
 	.loc 1 101
-	bne	$2,$0,$L202
+	bne	$2,$0,$L200
 	li	$2,9
 	.loc 1 102
 	sw	$2,8($16)
-$L202:
+$L200:
 	.loc 1 105
 	lw	$18,0($16)
 	.loc 1 106
-	beq	$17,$0,$L200
+	beq	$17,$0,$L198
 	nop
 	.loc 1 107
 	lw	$2,8($16)
 	nop
 	.loc 1 107
 	sw	$2,0($17)
-$L200:
+$L198:
 	.loc 1 108
 	sw	$20,4($16)
 	.loc 1 110
 	sw	$0,0($16)
-	b	$L186
+	b	$L184
 	nop
-$L188:
+$L186:
 	.loc 1 91
-	b	$L174
+	b	$L172
 	li	$18,-1
 	.set	reorder
 	.end	wait
@@ -1335,39 +1320,39 @@ kill:
 	lw	$2,%lo(children)($2)
 	nop
 	.loc 1 122
-	beq	$2,$0,$L211
+	beq	$2,$0,$L209
 	nop
 	.loc 1 122
-	beq	$4,$0,$L211
+	beq	$4,$0,$L209
 	nop
 	.loc 1 122
 	li	$3,9
-	bne	$5,$3,$L211
+	bne	$5,$3,$L209
 	nop
 	.loc 1 123
 	move	$3,$0
 	.loc 1 123
-	b	$L208
+	b	$L206
 	li	$6,64
-$L207:
+$L205:
 	.loc 1 123
 	addiu	$3,$3,1
-$L217:
+$L215:
 	.loc 1 123
-	beq	$3,$6,$L211
+	beq	$3,$6,$L209
 	addiu	$2,$2,16
-$L208:
+$L206:
 	.loc 1 124
 	lw	$5,0($2)
 	nop
 	.loc 1 124
-	bne	$5,$4,$L207
+	bne	$5,$4,$L205
 	nop
 	.loc 1 124
 	lw	$5,4($2)
 	nop
 	.loc 1 124
-	bne	$5,$0,$L217
+	bne	$5,$0,$L215
 	addiu	$3,$3,1
 	addiu	$3,$3,-1
 	.loc 1 125
@@ -1394,7 +1379,7 @@ $L208:
 	.loc 1 127
 	jr	$31
 	addiu	$sp,$sp,24
-$L211:
+$L209:
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -1402,7 +1387,7 @@ $L211:
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 272
+	.loc 1 270
 	.ent	fork_child
 fork_child:
 	.set	noreorder
@@ -1415,114 +1400,114 @@ fork_child:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 273
+	.loc 1 271
 	jal	record
 	sw	$16,32($sp)
-	.loc 1 278
-	beq	$2,$0,$L218
+	.loc 1 276
+	beq	$2,$0,$L216
 	li	$21,-1
-	.loc 1 280
+	.loc 1 278
 	addiu	$4,$sp,16
 	jal	capability_draw
 	move	$19,$2
-	.loc 1 281
+	.loc 1 279
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 275
+	.loc 1 273
 	li	$17,8
-	.loc 1 275
-	b	$L222
+	.loc 1 273
+	b	$L220
 	li	$16,16
-$L231:
-	.loc 1 286
+$L229:
+	.loc 1 284
 	srl	$16,$16,1
-	.loc 1 288
-	bne	$2,$0,$L223
+	.loc 1 286
+	bne	$2,$0,$L221
 	srl	$17,$17,1
-$L222:
-	.loc 1 283
+$L220:
+	.loc 1 281
 	lw	$5,28($sp)
 	lw	$4,24($sp)
 	move	$7,$17
 	jal	aegis_environment_create
 	move	$6,$16
-	.loc 1 284
+	.loc 1 282
 	addu	$3,$16,$17
-	.loc 1 283
+	.loc 1 281
 	move	$18,$2
-	.loc 1 284
-	bne	$3,$0,$L231
+	.loc 1 282
+	bne	$3,$0,$L229
 	sltu	$2,$2,-16
-	.loc 1 289
+	.loc 1 287
 	sltu	$2,$18,-16
-	beq	$2,$0,$L218
+	beq	$2,$0,$L216
 	li	$21,-1
-$L223:
-	.loc 1 291
+$L221:
+	.loc 1 289
 	li	$21,2147418112
 	ori	$21,$21,0xffff
 	and	$21,$18,$21
-	.loc 1 291
+	.loc 1 289
 	sw	$21,0($19)
-	.loc 1 293
+	.loc 1 291
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 292
+	.loc 1 290
 	li	$3,3
-	.loc 1 293
+	.loc 1 291
 	subu	$2,$19,$2
-	.loc 1 292
+	.loc 1 290
 	sw	$3,4($19)
-	.loc 1 293
+	.loc 1 291
 	sra	$2,$2,4
 	lui	$3,%hi(controls)
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 293
+	.loc 1 291
 	lw	$3,24($sp)
-	.loc 1 295
-	move	$6,$19
 	.loc 1 293
+	move	$6,$19
+	.loc 1 291
 	sw	$3,0($2)
 	lw	$3,28($sp)
-	.loc 1 295
+	.loc 1 293
 	addiu	$5,$sp,24
 	move	$4,$18
-	.loc 1 293
+	.loc 1 291
 	sw	$3,4($2)
-	.loc 1 295
+	.loc 1 293
 	jal	populate
 	lui	$16,%hi(temporary_mappings)
 	addiu	$16,$16,%lo(temporary_mappings)
 	move	$22,$2
 	addiu	$20,$16,136
 	li	$17,805306368
-$L225:
-	.loc 1 297
+$L223:
+	.loc 1 295
 	sw	$0,0($16)
-	.loc 1 298
+	.loc 1 296
 	move	$4,$17
 	jal	aegis_tlb_delete
 	addiu	$16,$16,4
-	.loc 1 296
-	bne	$16,$20,$L225
+	.loc 1 294
+	bne	$16,$20,$L223
 	addiu	$17,$17,4096
-	.loc 1 300
-	bne	$22,$0,$L232
+	.loc 1 298
+	bne	$22,$0,$L230
 	nop
-	.loc 1 305
+	.loc 1 303
 	jal	descriptors_inherit
 	move	$4,$18
-	.loc 1 306
+	.loc 1 304
 	jal	reclaim
 	nop
-	.loc 1 307
+	.loc 1 305
 	jal	give_slices
 	move	$4,$18
-$L218:
-	.loc 1 309
+$L216:
+	.loc 1 307
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$20,48($sp)
@@ -1534,36 +1519,36 @@ $L218:
 	lw	$21,52($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L232:
-	.loc 1 301
+$L230:
+	.loc 1 299
 	sw	$0,0($19)
-	.loc 1 302
+	.loc 1 300
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
 	move	$4,$18
-	.loc 1 279
-	b	$L218
+	.loc 1 277
+	b	$L216
 	li	$21,-1
 	.set	reorder
 	.end	fork_child
 	.section	.text.process_save,"ax"
 	.align	2
 	.globl	process_save
-	.loc 1 312
+	.loc 1 310
 	.ent	process_save
 process_save:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 313
+	.loc 1 311
 	lui	$2,%hi(self)
 	lw	$2,%lo(self)($2)
 	nop
 	sw	$2,0($4)
-	.loc 1 314
+	.loc 1 312
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 315
+	.loc 1 313
 	jr	$31
 	sw	$2,0($5)
 	.set	reorder
@@ -1571,17 +1556,17 @@ process_save:
 	.section	.text.process_restore,"ax"
 	.align	2
 	.globl	process_restore
-	.loc 1 318
+	.loc 1 316
 	.ent	process_restore
 process_restore:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 319
+	.loc 1 317
 	lui	$2,%hi(self)
 	sw	$4,%lo(self)($2)
-	.loc 1 320
+	.loc 1 318
 	lui	$2,%hi(children)
-	.loc 1 321
+	.loc 1 319
 	jr	$31
 	sw	$5,%lo(children)($2)
 	.set	reorder

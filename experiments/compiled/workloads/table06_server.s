@@ -15,35 +15,32 @@ main:
 	move	$7,$0
 	addiu	$6,$6,%lo(serve)
 	li	$5,39
-	move	$4,$0
 	sw	$0,16($sp)
 	.loc 1 14
 	sw	$31,28($sp)
 	.loc 1 15
 	jal	aegis_environment_set
-	sw	$16,24($sp)
+	move	$4,$0
 	.loc 1 16
 	lui	$6,%hi(leave_now)
-	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(leave_now)
 	li	$5,40
+	move	$4,$0
 	jal	aegis_environment_set
+	sw	$0,16($sp)
+	.loc 1 17
+	lui	$6,%hi(serve_start)
+	move	$7,$0
+	addiu	$6,$6,%lo(serve_start)
+	li	$5,32
 	move	$4,$0
-	lui	$16,%hi(yield)
-$L2:
+	jal	aegis_environment_set
+	sw	$0,16($sp)
 	.loc 1 18
-	lw	$2,%lo(yield)($16)
-	nop
-	jalr	$2
-	move	$4,$0
-	b	$L2
+	jal	serve_idle
 	nop
 	.set	reorder
 	.end	main
-	.section	.data.yield,"aw"
-	.align	2
-yield:
-	.word	yield_to
 	.text
 	.file 2 "./aegis/user/aegis.h"
