@@ -131,15 +131,15 @@ main:
 	jal	fork
 	sw	$2,%lo(shared)($19)
 	.loc 1 38
-	bne	$2,$0,$L35
+	bne	$2,$0,$L32
 	move	$18,$2
-	b	$L36
+	b	$L33
 	nop
 $L14:
 	.loc 1 39
 	jal	yield_to
 	move	$4,$0
-$L35:
+$L32:
 	.loc 1 39
 	lw	$2,%lo(shared)($19)
 	nop
@@ -173,7 +173,7 @@ $L17:
 	.loc 1 43
 	subu	$2,$2,$16
 	.loc 1 43
-	bgez	$2,$L37
+	bgez	$2,$L34
 	move	$4,$18
 $L18:
 	.loc 1 44
@@ -197,63 +197,66 @@ $L18:
 	.loc 1 43
 	bltz	$2,$L18
 	move	$4,$18
-$L37:
+$L34:
 	.loc 1 49
-	slt	$2,$17,101
-	bne	$2,$0,$L25
-	nop
-	.loc 1 49
-	lw	$2,44($20)
-	nop
-	beq	$2,$0,$L38
-	nop
-$L25:
-	.loc 1 49
-	move	$4,$0
-$L19:
-	.loc 1 49
-	jal	check
+	slt	$4,$17,101
 	li	$5,49
-	li	$16,-1
+	jal	check
+	xori	$4,$4,0x1
 	.loc 1 50
-	li	$21,-17
-	.loc 1 50
-	move	$5,$16
-$L39:
-	jal	lrpc
-	move	$4,$18
-	subu	$4,$17,$16
-	xor	$4,$4,$2
-	.loc 1 50
-	addiu	$16,$16,-1
-	.loc 1 50
+	lw	$4,44($20)
 	li	$5,50
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 50
-	bne	$16,$21,$L39
-	move	$5,$16
 	.loc 1 51
 	lw	$3,%lo(shared)($19)
 	lw	$2,8($20)
 	lw	$4,4($3)
 	li	$5,51
+	addiu	$4,$4,-4
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
+	li	$16,-1
 	.loc 1 52
+	li	$21,-17
+	.loc 1 52
+	move	$5,$16
+$L35:
+	jal	lrpc
+	move	$4,$18
+	subu	$4,$17,$16
+	xor	$4,$4,$2
+	.loc 1 52
+	addiu	$16,$16,-1
+	.loc 1 52
+	li	$5,52
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 52
+	bne	$16,$21,$L35
+	move	$5,$16
+	.loc 1 53
+	lw	$3,%lo(shared)($19)
+	lw	$2,8($20)
+	lw	$4,4($3)
+	li	$5,53
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 54
 	li	$5,9
 	jal	kill
 	move	$4,$18
-	beq	$2,$0,$L21
+	beq	$2,$0,$L20
 	nop
-$L23:
-	move	$4,$0
 $L22:
-	.loc 1 52
-	jal	check
-	li	$5,52
+	move	$4,$0
+$L21:
 	.loc 1 54
+	jal	check
+	li	$5,54
+	.loc 1 56
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -264,33 +267,23 @@ $L22:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L21:
-	.loc 1 52
+$L20:
+	.loc 1 54
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$18,$L23
+	bne	$2,$18,$L22
 	nop
-	.loc 1 52
+	.loc 1 54
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
-	b	$L22
+	b	$L21
 	sltu	$4,$4,1
-$L38:
-	.loc 1 49
-	lw	$3,%lo(shared)($19)
-	lw	$2,8($20)
-	lw	$4,4($3)
-	nop
-	addiu	$4,$4,-4
-	xor	$4,$4,$2
-	b	$L19
-	sltu	$4,$4,1
-$L36:
+$L33:
 	.loc 1 38
 	jal	serve_when_asked
 	nop
-	b	$L35
+	b	$L32
 	nop
 	.set	reorder
 	.end	main
