@@ -45,7 +45,10 @@ export class PlacementError extends UserError {
 /** Assembles and links sources as one bare program in kseg0, right above our 64 KB. */
 export function assembleBare(
   sources: readonly Source[],
-  options: { readonly include?: (path: string) => string | undefined } = {},
+  options: {
+    readonly include?: (path: string) => string | undefined;
+    readonly defines?: Readonly<Record<string, string>>;
+  } = {},
 ): Loadable {
   const objects = sources.map((source) => assembleObject(source, options));
   const defined = (name: string) => objects.some(({ symbols }) => symbols.get(name)?.global);
@@ -190,15 +193,23 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
     }
     return end > OURS;
   });
-  kept.forEach(({ physical, address }, i) => {
-    const before = kept[i - 1];
+  // What ld leaves at its default address beside a program in kseg0 is metadata that nothing
+  // reads.
+  const shared = (one: typeof kept[number]) =>
+    kept.some((other) => other !== one && one.physical < other.end && other.physical < one.end);
+  const placed = kept.filter((one) =>
+    !(one.address < Kseg.kseg0 && program.entry >= Kseg.kseg0 && shared(one) && !holds(program, one.address))
+  );
+  placed.forEach(({ physical, address }, i) => {
+    const before = placed[i - 1];
     if (before && physical < before.end) {
       throw new PlacementError(
-        `${program.name}: the segments at ${hex(before.address)} and ${hex(address)} share memory`,
+        `${program.name}: the segments at ${hex(before.address)} and ${hex(address)} share memory; link with ` +
+          "-Wl,-Ttext-segment=0x80100000, which places all of them together",
       );
     }
   });
-  return kept;
+  return placed;
 }
 
 /**

@@ -200,6 +200,16 @@ export class Machine {
     return this.bus.output;
   }
 
+  /** The same as bytes, which need not be UTF-8. */
+  get outputBytes(): Uint8Array {
+    return this.bus.outputBytes;
+  }
+
+  /** Calls `hear` with every byte as it is printed; whoever listened before no longer does. */
+  onOutput(hear: (byte: number) => void): void {
+    this.bus.onOutput(hear);
+  }
+
   /** Hits on cached words that memory no longer agreed with; none in a correct guest. */
   get staleHits(): readonly StaleHit[] {
     return this.core.path.staleHits;

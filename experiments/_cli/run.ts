@@ -67,19 +67,26 @@ function include(path: string): string | undefined {
 }
 
 function start(
-  path: string,
-  { system, board, settings, marks, maxCycles, engine }: {
+  paths: readonly string[],
+  { system, board, settings, marks, maxCycles, engine, defines }: {
     system: string;
     board: BoardName;
     settings: Record<string, number>;
     marks: readonly string[];
     maxCycles: number;
     engine: Engine | undefined;
+    defines: Readonly<Record<string, string>>;
   },
 ): Started {
-  const program = readProgram(path);
+  const [path] = paths;
+  const programs = paths.map(readProgram);
+  const sources = programs.filter((program): program is Source => !("entry" in program));
+  const [program] = programs;
+  if (programs.length > 1 && sources.length < programs.length) {
+    throw new UsageError("an executable runs alone: give it by itself, or several assembly sources");
+  }
   if (system === "bare") {
-    const loadable = "entry" in program ? program : assembleBare([program], { include });
+    const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
     const prepared = prepareBare(loadable, { board, settings, engine });
     return { ...prepared, run: () => prepared.run({ maxCycles, marks }) };
   }
@@ -87,7 +94,7 @@ function start(
     throw new UsageError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
   }
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
-  const running = createSystems()(system).boot(board, [{ name, sources: [program] }], { settings, engine });
+  const running = createSystems()(system).boot(board, [{ name, sources }], { settings, engine });
   const { machine, symbols } = running;
   return {
     machine,
@@ -147,6 +154,35 @@ function showReport(report: RunReport): string {
   return lines.join("\n");
 }
 
+/** `NAME=VALUE` of --define; the value is 1 where none is given. */
+function readDefines(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(texts.map((text) => {
+    const [, name, value = "1"] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(text) ?? [];
+    if (name === undefined) throw new UsageError(`--define ${text}: write NAME or NAME=VALUE`);
+    return [name, value];
+  }));
+}
+
+/** Passes what a machine prints on to standard output, byte by byte, as it is printed. */
+function stream(machine: Machine): void {
+  const one = new Uint8Array(1);
+  machine.onOutput((byte) => {
+    one[0] = byte;
+    Deno.stdout.writeSync(one);
+  });
+}
+
+/** What a report says of output that is no UTF-8: the bytes in base64. */
+function rawOutput(machine: Machine): { outputBase64?: string } {
+  const bytes = machine.outputBytes;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return {};
+  } catch {
+    return { outputBase64: bytes.toBase64() };
+  }
+}
+
 /** Where a `--name=FILE` writes; undefined when `--name` stands alone. */
 function fileOf(name: string, given: string | true | undefined): string | undefined {
   if (given === "") throw new UsageError(`--${name}= needs a file`);
@@ -156,9 +192,10 @@ function fileOf(name: string, given: string | true | undefined): string | undefi
 await startCommand(command({
   name: "deno task run",
   does:
-    `Runs PROGRAM: assembly (.s or .S, GNU syntax, .set noreorder) or an ELF executable (MIPS I, little-endian, static; bare only).
+    `Runs PROGRAM: assembly (.s, .S; GNU syntax, gcc -S output; several sources are linked) or an ELF executable (MIPS I,
+little-endian, static; bare only). What it prints goes to standard output as it is printed. Without --max-cycles there is no limit.
 The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad input.`,
-  operands: { show: "PROGRAM", least: 1, most: 1 },
+  operands: { show: "PROGRAM…", least: 1, most: 100 },
   flags: {
     "board": { value: "B", help: "dec5000-125 unless said otherwise" },
     "system": { value: "S", help: ["bare", ...hostSystems].join(", ") },
@@ -167,6 +204,7 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       many: true,
       help: "count, first, minimum, mean and maximum cycles between two labels",
     },
+    "define": { value: "NAME=VALUE", many: true, help: "a macro of the preprocessor, in .s a symbol" },
     "max-cycles": { value: "N", help: "stop there, with status 75" },
     "trace": {
       value: "FILE",
@@ -183,19 +221,21 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
   },
-  run(options, [path]) {
+  run(options, paths) {
+    const [path] = paths;
     const system = chooseName(options.system ?? "bare", { kind: "system", names: ["bare", ...hostSystems] });
     const traceFile = fileOf("trace", options.trace);
     const profileFile = fileOf("profile", options.profile);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
     if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
-    const started = start(path, {
+    const started = start(paths, {
       system,
       board: checkBoard(options.board) ?? "dec5000-125",
       settings: checkSettings(options.set),
       marks: options.mark,
       maxCycles,
       engine: checkEngine(options.engine),
+      defines: readDefines(options.define),
     });
     const { machine, symbols } = started;
     const tracing = options.trace === undefined
@@ -204,6 +244,7 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     const profiling = options.profile === undefined ? undefined : createProfile(machine);
     const crossings: Crossing[] = [];
     if (options.pcap !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
+    if (!options.json) stream(machine);
     const report = started.run();
     if (options.pcap !== undefined) writeWhole(outputPath(options.pcap), writePcap(crossings));
     if (tracing && traceFile !== undefined) {
@@ -214,11 +255,8 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     if (profiling && profileFile !== undefined) {
       writeWhole(profileFile, profileToSpeedscope(profiling, { symbols, name: path }));
     } else if (profiling) console.error(profileToText(profiling.functions(symbols)));
-    if (options.json) console.log(JSON.stringify(report, null, 2));
-    else {
-      if (report.output) console.log(report.output.trimEnd());
-      console.error(showReport(report));
-    }
+    if (options.json) console.log(JSON.stringify({ ...report, ...rawOutput(machine) }, null, 2));
+    else console.error(showReport(report));
     const unwritten = describeLeftToSoftware(report.leftToSoftware);
     if (unwritten !== undefined) console.error(unwritten);
     if (report.died !== undefined) console.error(report.died);

@@ -51,6 +51,10 @@ export interface Bus {
   readonly nextEvent: number;
   /** What left the machine through the console and the debug port. */
   readonly output: string;
+  /** The same as bytes. */
+  readonly outputBytes: Uint8Array;
+  /** Calls `hear` with every byte as it is printed, in place of whoever listened before. */
+  onOutput(hear: (byte: number) => void): void;
   /** Stall in cycles of a read at this address, on top of its instruction. */
   readStall(physical: number): number;
   /** Cycles that a buffered write to this address occupies the bus. */
@@ -96,7 +100,11 @@ interface BusSlot extends DeviceMapping {
 export function createBus(board: Board, options: { readonly settings: Settings; readonly machine: MachinePort }): Bus {
   const { settings, machine } = options;
   let output: number[] = [];
-  const print = (byte: number) => void output.push(byte);
+  let listener: ((byte: number) => void) | undefined;
+  const print = (byte: number) => {
+    output.push(byte);
+    listener?.(byte);
+  };
   const ofKind = (kind: DeviceKind) => slots.find((slot) => slot.kind === kind)!.device;
   let wire: Transmit | undefined;
   const transmit: Transmit = (request) => {
@@ -151,6 +159,12 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     },
     get output() {
       return new TextDecoder().decode(Uint8Array.from(output));
+    },
+    get outputBytes() {
+      return Uint8Array.from(output);
+    },
+    onOutput(hear) {
+      listener = hear;
     },
     // What a wire tells the controller changes when it next has something to do.
     station: {

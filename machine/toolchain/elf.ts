@@ -80,7 +80,10 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   if (half(18) !== EM_MIPS) fail(`is for another processor (machine ${half(18)}), not MIPS: ${HOW}`);
   if (half(16) !== 2) {
     const kind = { 1: "a relocatable object", 3: "a shared object" }[half(16)] ?? `of type ${half(16)}`;
-    fail(`is ${kind}, not an executable: link it with -nostdlib -static -fno-pic -mno-abicalls`);
+    fail(
+      `is ${kind}, not an executable: link it with ` +
+        "mipsel-linux-gnu-gcc -nostdlib -static -Wl,-Ttext-segment=0x80100000 -o program FILE.o",
+    );
   }
   const flags = word(36);
   const architecture = flags >>> 28;
@@ -104,14 +107,17 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
     if (word(at) !== PT_LOAD) continue;
     const [offset, address, fileSize, memorySize, access] = [4, 8, 16, 20, 24].map((field) => word(at + field));
     const range = `segment ${i} at 0x${address.toString(16)}`;
-    if (offset + fileSize > file.length) fail(`is truncated: ${range} reaches past the end of the file`);
+    // A segment without contents takes nothing from the file, wherever its offset points.
+    if (fileSize > 0 && offset + fileSize > file.length) {
+      fail(`is truncated: ${range} reaches past the end of the file`);
+    }
     if (fileSize > memorySize) fail(`${range} has more bytes in the file than in memory`);
     if (address + memorySize > 0x1_0000_0000) fail(`${range} reaches past the end of the address space`);
     if (memorySize > 0x1e000000) fail(`${range} is ${memorySize} bytes large, more than any board's memory`);
     if (memorySize === 0) continue;
     segments.push({
       address,
-      bytes: file.slice(offset, offset + fileSize),
+      bytes: fileSize === 0 ? new Uint8Array() : file.slice(offset, offset + fileSize),
       memorySize,
       writable: (access & PF_W) !== 0,
     });

@@ -242,6 +242,21 @@ function makeSegments(sections: readonly Section[], placement: Placement): Segme
   });
 }
 
+/**
+ * What an upper half adds to its symbol. In the MIPS ABI it is computed together with the lower
+ * half that belongs to it, so that `%hi(s)` with `%lo(s + 8)` reaches s + 8 wherever s is: GNU as
+ * takes the lower half of the same symbol with the smallest addend that is not below its own.
+ */
+function pairedAddend(relocations: readonly Relocation[], { symbol, addend }: Relocation): number {
+  let low: number | undefined;
+  for (const other of relocations) {
+    if (other.kind !== "lo" || other.symbol !== symbol || other.addend < addend) continue;
+    if (low === undefined || other.addend < low) low = other.addend;
+  }
+  if (low === undefined || low === addend) return addend;
+  return (((addend + 0x8000) >> 16) << 16) + ((low << 16) >> 16);
+}
+
 function relocate(
   section: Section,
   { base, segments, scope, undefinedPlaces }: {
@@ -272,7 +287,7 @@ function relocate(
         view.setInt32(at, (word + value) | 0, true);
         break;
       case "hi":
-        set(((value + 0x8000) >>> 16) & 0xffff);
+        set(((found + pairedAddend(section.relocations, relocation) + 0x8000) >>> 16) & 0xffff);
         break;
       case "lo":
         set(value & 0xffff);
