@@ -60,7 +60,7 @@ export class CodeEmitter {
         this.symbols.moveRecent(section, section.size);
       }
       this.symbols.forgetRecent();
-    } else this.pending = undefined;
+    } else this.commitPending();
     this.mode.noreorder = on;
   }
 
@@ -210,14 +210,26 @@ export class CodeEmitter {
       this.pending = undefined;
       return;
     }
-    const { section, offset } = pending;
+    this.removePendingNop(pending);
+    pending.holds--;
+    pending.since++;
+    if (pending.holds === 0) this.pending = undefined;
+  }
+
+  /** Back to `.set reorder`: the nops that were needed stay. */
+  private commitPending(): void {
+    const { pending } = this;
+    if (!pending) return;
+    for (; pending.holds > pending.required; pending.holds--) this.removePendingNop(pending);
+    this.hazards.insertNops(pending.since, pending.required);
+    this.pending = undefined;
+  }
+
+  private removePendingNop({ section, offset }: PendingNops): void {
     section.removeWord(offset);
     this.symbols.shiftBehind(section, offset);
     this.lines.forEach((line, i) => {
       if (line.section === section && line.offset > offset) this.lines[i] = { ...line, offset: line.offset - 4 };
     });
-    pending.holds--;
-    pending.since++;
-    if (pending.holds === 0) this.pending = undefined;
   }
 }

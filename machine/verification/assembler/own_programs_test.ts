@@ -13,7 +13,7 @@ const START = ".set noreorder\n.text\n.globl __start\n__start:\n";
 
 function status(text: string, path = "own.s"): number | null {
   const program = assembleBare([{ path, text: START + text }], {
-    include: (name) => name === "/home/a b/y.h" ? "#define RET 5\n" : undefined,
+    include: (name) => name === "/anywhere/a b/y.h" ? "#define RET 5\n" : undefined,
   });
   const { exit } = prepareBare(program).run({ maxCycles: 100_000 });
   return exit;
@@ -49,8 +49,8 @@ Deno.test("the preprocessor knows characters, octal numbers, # and the machine's
     "#ifdef __mips__\nori $v0, $v0, 4\n#endif\njr $ra\nnop\n";
   assertEquals(status(bits, "own.S"), 7);
   assertEquals(status(`#define S(x) .asciz #x\n${data("lbu $v0, 0($t0)", "s: S(hello)")}`, "own.S"), 104);
-  assertEquals(status(`#include "y.h"\n${returns("RET")}`, "/home/a b/own.S"), 5);
-  assertEquals(status(`#include "../a b/y.h"\n${returns("RET")}`, "/home/c/own.S"), 5);
+  assertEquals(status(`#include "y.h"\n${returns("RET")}`, "/anywhere/a b/own.S"), 5);
+  assertEquals(status(`#include "../a b/y.h"\n${returns("RET")}`, "/anywhere/c/own.S"), 5);
 });
 
 Deno.test("what is not honoured is refused with what to write instead", () => {
