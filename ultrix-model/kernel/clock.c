@@ -2,7 +2,7 @@
  * The clock chip and the board's interrupts, in the order of urgency, by the table of devices that firmware hands over. The general part is
  * trap.c's interrupt().
  */
-#include "systm.h"
+#include "if.h"
 
 #define REGISTER(base, offset) (*(volatile uchar *)((base) + (offset)))
 
@@ -11,22 +11,23 @@ static inline void acknowledge(void)
     (void)REGISTER(boot->devices.clockAcknowledge, 0);
 }
 
-/* Whether the clock is among those that ask through its line and are let through. */
-static inline int clockAsks(void)
+/* Whether a device is among those that ask through their common line and are let through. */
+static inline int asks(uint pending)
 {
     const struct BootDevices *d = &boot->devices;
 
-    if (d->clockPending == 0) return 1;
-    return (*(volatile uint *)d->pending & *(volatile uint *)d->enable & d->clockPending) != 0;
+    if (pending == 0) return 1;
+    return (*(volatile uint *)d->pending & *(volatile uint *)d->enable & pending) != 0;
 }
 
 /* Serves the lines that ask; returns those that it knows. */
 int boardInterrupt(uint mask, uint status, uint pc)
 {
-    if ((mask & boot->devices.clockMask) && clockAsks()) {
+    if ((mask & boot->devices.clockMask) && asks(boot->devices.clockPending)) {
         acknowledge();
         hardclock(pc, status);
     }
+    if ((mask & boot->devices.networkMask) && asks(boot->devices.networkPending)) leintr();
     if (mask & boot->devices.memoryErrorMask) panic("memory error");
     return boot->devices.clockMask;
 }

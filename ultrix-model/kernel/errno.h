@@ -12,6 +12,7 @@
 #define EBADF 9
 #define ECHILD 10
 #define ENOMEM 12
+#define ENXIO 6
 #define EACCES 13
 #define EFAULT 14
 #define EEXIST 17
@@ -21,6 +22,10 @@
 #define EPIPE 32
 #define EWOULDBLOCK 35
 #define EMSGSIZE 40
+#define EADDRINUSE 48
+#define EADDRNOTAVAIL 49
+#define ENETDOWN 50
+#define ENETUNREACH 51
 #define ENOBUFS 55
 #define EISCONN 56
 #define ENOTCONN 57

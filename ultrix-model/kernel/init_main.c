@@ -3,7 +3,7 @@
  * becomes the scheduler's and sleeps for ever; the first program is process 1.
  */
 #include "file.h"
-#include "mbuf.h"
+#include "in.h"
 #include "systm.h"
 
 int nuser;
@@ -37,6 +37,8 @@ void main(void)
     callinit();
     mbinit();
     printf("Ultrix model: %d KB of memory, %d files\n", boot->memory >> 10, boot->fileCount);
+    ifinit();
+    domaininit();
     startrtclock();
     timeout(roundrobin, NULL, hz / 10);
     timeout(schedcpu, NULL, hz);

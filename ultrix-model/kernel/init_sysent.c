@@ -1,7 +1,9 @@
 /* System calls by number: how many argument words each takes, and what does it. 4.3BSD's numbers; 52 and 103 as LIMITS.md says. */
 #include "systm.h"
 
+void bind(void);
 void close(void);
+void connect(void);
 void dup(void);
 void dup2(void);
 void execve(void);
@@ -12,27 +14,35 @@ void getpagesize(void);
 void getpgrp(void);
 void getpid(void);
 void getrusage(void);
+void getsockname(void);
 void gettimeofday(void);
 void getuid(void);
+void ioctl(void);
 void kill(void);
 void killpg(void);
 void mprotect(void);
 void obreak(void);
+void pipe(void);
 void profil(void);
 void read(void);
 void readv(void);
+void recv(void);
+void recvfrom(void);
 void rexit(void);
+void send(void);
+void sendto(void);
 void setitimer(void);
 void setpgrp(void);
+void setsockopt(void);
 void shmsys(void);
-void pipe(void);
-void socketpair(void);
 void sigblock(void);
 void sigpause(void);
 void sigreturn(void);
 void sigsetmask(void);
 void sigstack(void);
 void sigvec(void);
+void socket(void);
+void socketpair(void);
 void wait(void);
 void write(void);
 void writev(void);
@@ -69,7 +79,9 @@ const struct sysent sysent[] = {
     [47] = { 0, getgid },
     [48 ... 51] = { 0, nosys },
     [52] = { 4, shmsys },
-    [53 ... 58] = { 0, nosys },
+    [53] = { 0, nosys },
+    [54] = { 3, ioctl },
+    [55 ... 58] = { 0, nosys },
     [59] = { 3, execve },
     [60 ... 63] = { 0, nosys },
     [64] = { 0, getpagesize },
@@ -82,9 +94,16 @@ const struct sysent sysent[] = {
     [84 ... 88] = { 0, nosys },
     [89] = { 0, getdtablesize },
     [90] = { 2, dup2 },
-    [91 ... 102] = { 0, nosys },
+    [91 ... 96] = { 0, nosys },
+    [97] = { 3, socket },
+    [98] = { 3, connect },
+    [99 ... 100] = { 0, nosys },
+    [101] = { 4, send },
+    [102] = { 4, recv },
     [103] = { 1, sigreturn },
-    [104 ... 107] = { 0, nosys },
+    [104] = { 3, bind },
+    [105] = { 5, setsockopt },
+    [106 ... 107] = { 0, nosys },
     [108] = { 4, sigvec },
     [109] = { 1, sigblock },
     [110] = { 1, sigsetmask },
@@ -96,11 +115,16 @@ const struct sysent sysent[] = {
     [118 ... 119] = { 0, nosys },
     [120] = { 3, readv },
     [121] = { 3, writev },
-    [122 ... 134] = { 0, nosys },
+    [122 ... 124] = { 0, nosys },
+    [125] = { 6, recvfrom },
+    [126 ... 132] = { 0, nosys },
+    [133] = { 6, sendto },
+    [134] = { 0, nosys },
     [135] = { 4, socketpair },
     [136 ... 145] = { 0, nosys },
     [146] = { 2, killpg },
-    [147 ... 150] = { 0, nosys },
+    [147 ... 149] = { 0, nosys },
+    [150] = { 3, getsockname },
 };
 
 const int nsysent = sizeof sysent / sizeof sysent[0];

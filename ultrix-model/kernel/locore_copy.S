@@ -208,3 +208,52 @@ ffs:
 2:	jr	$ra
 	 nop				/* (branch delay) */
 	.end	ffs
+
+/* int bcmp(a, b, bytes): 0 if they are equal. */
+	.section .text.bcmp, "ax", @progbits
+	.globl	bcmp
+	.ent	bcmp
+bcmp:
+	beqz	$a2, 2f
+	 addu	$a2, $a2, $a0
+1:	lbu	$t0, 0($a0)
+	lbu	$t1, 0($a1)
+	addiu	$a0, $a0, 1
+	bne	$t0, $t1, 3f
+	 addiu	$a1, $a1, 1
+	bne	$a0, $a2, 1b
+	 nop				/* (branch delay) */
+2:	jr	$ra
+	 move	$v0, $0
+3:	jr	$ra
+	 li	$v0, 1
+	.end	bcmp
+
+/* uint ntohl(uint), ushort ntohs(ushort): the other order of bytes. */
+	.section .text.ntohl, "ax", @progbits
+	.globl	ntohl
+	.ent	ntohl
+ntohl:
+	srl	$v0, $a0, 24
+	srl	$t0, $a0, 8
+	andi	$t0, $t0, 0xff00
+	or	$v0, $v0, $t0
+	andi	$t0, $a0, 0xff00
+	sll	$t0, $t0, 8
+	or	$v0, $v0, $t0
+	sll	$t0, $a0, 24
+	jr	$ra
+	 or	$v0, $v0, $t0
+	.end	ntohl
+
+	.section .text.ntohs, "ax", @progbits
+	.globl	ntohs
+	.ent	ntohs
+ntohs:
+	srl	$v0, $a0, 8
+	andi	$v0, $v0, 0xff
+	sll	$t0, $a0, 8
+	andi	$t0, $t0, 0xff00
+	jr	$ra
+	 or	$v0, $v0, $t0
+	.end	ntohs

@@ -70,7 +70,7 @@ splx:
 	 nop				/* (branch delay) */
 	.end	splx
 
-/* Asking for the clock's software interrupt, and withdrawing it. The caller blocks interrupts. */
+/* Asking for a software interrupt, and withdrawing it. The caller blocks interrupts. */
 	.macro	ask name, bits
 	.section .text.\name, "ax", @progbits
 	.globl	\name
@@ -101,3 +101,5 @@ splx:
 
 	ask	setsoftclock, SOFT_CLOCK
 	withdraw clearsoftclock, SOFT_CLOCK
+	ask	setsoftnet, SOFT_NET
+	withdraw clearsoftnet, SOFT_NET

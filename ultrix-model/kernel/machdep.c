@@ -4,19 +4,24 @@
 struct Boot *boot;
 /* What splimp (network) and spltty (terminals) block beside the software interrupts. */
 int splimpMask, splttyMask;
+/* What the Ethernet chip's DMA reaches: so much, so aligned. */
+#define LANCE_DMA_BYTES (128 << 10)
+uint leMemory;
 extern uint asidGeneration;
 
 /* Called on the boot stack, with every interrupt off. In: the boot block. Makes memory, kernel page table and the first u-area. */
 void mipsInit(struct Boot *handed)
 {
     const int soft = SOFT_CLOCK | SOFT_NET;
-    uint i;
+    uint i, end;
 
     boot = handed;
     splimpMask = soft | boot->devices.networkMask;
     splttyMask = soft | boot->devices.consoleMask;
     consInit();
-    memInit(boot->firstFree, (uint)boot & ~KSEG0);
+    end = (uint)boot & ~KSEG0;
+    if (boot->devices.networkLayout == LANCE_DMA) leMemory = end = (end & ~(LANCE_DMA_BYTES - 1)) - LANCE_DMA_BYTES;
+    memInit(boot->firstFree, end);
     for (i = 0; i < 8; i++) tlbWriteWired(i, KSEG0, 0);
     tlbFlush();
     proc[0].p_pt = KSEG2;

@@ -15,8 +15,11 @@
 #define MT_HEADER 2
 #define MT_SOCKET 3
 #define MT_PCB 4
+#define MT_RTABLE 5
 #define MT_SONAME 8
+#define MT_FTABLE 11
 #define MT_RIGHTS 12
+#define MT_IFADDR 13
 #define NMTYPES 14
 #define M_DONTWAIT 0
 #define M_WAIT 1
@@ -57,6 +60,9 @@ void m_freem(struct mbuf *m);
 struct mbuf *m_more(int canwait, int type);
 void mclget(struct mbuf *m);
 void mclput(struct mbuf *m);
+struct mbuf *m_copy(struct mbuf *m, int off, int length);
+void m_adj(struct mbuf *m, int length);
+struct mbuf *m_pullup(struct mbuf *m, int length);
 
 /* The common case of m_get in line. */
 #define MGET(m, canwait, type)                                    \

@@ -1,13 +1,13 @@
-/* Sockets, their buffers and the table of protocols. Names as documented for 4.3BSD; one domain, AF_UNIX, and in it streams. */
+/* Sockets, their buffers and the table of protocols. Names as documented for 4.3BSD; streams of AF_UNIX, datagrams of AF_INET. */
 #ifndef ULTRIX_MODEL_SOCKETVAR_H
 #define ULTRIX_MODEL_SOCKETVAR_H
 
 #include "mbuf.h"
+#include "socket.h"
 #include "systm.h"
 #include "uio.h"
 
-#define AF_UNIX 1
-#define SOCK_STREAM 1
+#define SB_MAX 65536
 
 #define PIPSIZ 4096
 
@@ -29,7 +29,7 @@ struct socket {
     short so_type;
     short so_options;
     short so_state;
-    struct mbuf *so_pcb;
+    void *so_pcb;
     const struct protosw *so_proto;
     ushort so_error;
     short so_pgrp;
@@ -37,8 +37,6 @@ struct socket {
     struct sockbuf so_rcv;
     struct sockbuf so_snd;
 };
-
-#define SO_DONTROUTE 0x0010
 
 #define SS_NOFDREF 0x001
 #define SS_ISCONNECTED 0x002
@@ -48,11 +46,17 @@ struct socket {
 #define SS_NBIO 0x100
 #define SS_ASYNC 0x200
 
+struct ifnet;
+
 struct protosw {
     short pr_domain;
-    short pr_type;
+    short pr_type; /* 0: no socket's */
+    short pr_protocol;
     short pr_flags;
     int (*pr_usrreq)(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
+    void (*pr_input)(struct mbuf *m, struct ifnet *ifp);
+    void (*pr_init)(void);
+    void (*pr_slowtimo)(void);
 };
 
 #define PR_ATOMIC 0x01
@@ -62,16 +66,16 @@ struct protosw {
 
 #define PRU_ATTACH 0
 #define PRU_DETACH 1
+#define PRU_BIND 2
+#define PRU_CONNECT 4
 #define PRU_DISCONNECT 6
 #define PRU_SHUTDOWN 7
 #define PRU_RCVD 8
 #define PRU_SEND 9
+#define PRU_CONTROL 11
 #define PRU_RCVOOB 13
 #define PRU_SENDOOB 14
-
-#define MSG_OOB 0x1
-#define MSG_PEEK 0x2
-#define MSG_DONTROUTE 0x4
+#define PRU_SOCKADDR 15
 
 /* Whether what is sent must fit as a whole. */
 #define sosendallatonce(so) ((so)->so_proto->pr_flags & PR_ATOMIC)
@@ -121,7 +125,10 @@ extern const int nprotosw;
 #define sowwakeup(so) sowakeup((so), &(so)->so_snd)
 
 /* uipc_socket.c */
-int socreate(int domain, int type, struct socket **result);
+int socreate(int domain, struct socket **result, int type, int protocol);
+int sobind(struct socket *so, struct mbuf *name);
+int soconnect(struct socket *so, struct mbuf *name);
+int sosetopt(struct socket *so, int option, int value);
 int soclose(struct socket *so);
 void sofree(struct socket *so);
 int sosend(struct socket *so, struct mbuf *name, struct uio *uio, int flags, struct mbuf *rights);
@@ -132,14 +139,18 @@ void soisconnected(struct socket *so);
 void soisdisconnected(struct socket *so);
 void sowakeup(struct socket *so, struct sockbuf *sb);
 void sbwait(struct sockbuf *sb);
+int sbreserve(struct sockbuf *sb, uint bytes);
 int soreserve(struct socket *so, uint send, uint receive);
 void sbappend(struct sockbuf *sb, struct mbuf *m);
+int sbappendaddr(struct sockbuf *sb, const struct sockaddr *address, struct mbuf *m);
 void sbflush(struct sockbuf *sb);
 void sbdroprecord(struct sockbuf *sb);
 void socantsendmore(struct socket *so);
 void socantrcvmore(struct socket *so);
 
-/* uipc_usrreq.c, sys_socket.c */
+/* uipc_proto.c, uipc_syscalls.c, uipc_usrreq.c, sys_socket.c */
+void domaininit(void);
+struct file *socketFile(struct socket *so, int flags);
 int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
 int unp_connect2(struct socket *so, struct socket *peer);
 extern const struct fileops socketops;

@@ -46,6 +46,8 @@ extern int hz;
 extern int avenrun[3];
 extern struct callout *callfree, callout[NCALL], calltodo;
 extern int nuser;    /* processes of boot files and their children */
+extern int netisr;   /* bit n: protocol n has packets for the software interrupt */
+extern uint leMemory; /* physical address of the Ethernet chip's part of main memory, if it has one */
 extern int splimpMask, splttyMask; /* what these levels block, by board */
 
 #define aston() (astpending = 1)

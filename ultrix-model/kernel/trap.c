@@ -3,7 +3,7 @@
  * signals, scheduling, profiling. interrupt() sorts the interrupts. The order of work is 4.3BSD's.
  */
 #include "errno.h"
-#include "systm.h"
+#include "if.h"
 
 int boardInterrupt(uint mask, uint status, uint pc);
 
@@ -206,6 +206,16 @@ void interrupt(uint status, uint cause, uint pc)
 
     cnt.v_intr++;
     served = boardInterrupt(mask, status, pc);
+    if ((mask & SOFT_NET) || (netisr && (status & SOFT_NET))) {
+        /* The packets may take long: every device may interrupt, no software interrupt may. */
+        int waiting = netisr;
+
+        netisr = 0;
+        clearsoftnet();
+        splx((status & SR_IM & ~(SOFT_CLOCK | SOFT_NET)) | SR_IEC);
+        cnt.v_soft++;
+        if (waiting & (1 << NETISR_IP)) ipintr();
+    }
     if (mask & SOFT_CLOCK) {
         clearsoftclock();
         splx((status & SR_IM & ~(served | SOFT_CLOCK)) | SR_IEC);

@@ -117,3 +117,85 @@ void m_freem(struct mbuf *m)
 
     for (; m; m = n) MFREE(m, n);
 }
+
+/* A copy of `length` bytes of a chain from `off` on; clusters are shared. NULL when there are no mbufs. */
+struct mbuf *m_copy(struct mbuf *m, int off, int length)
+{
+    struct mbuf *top = NULL, **link = &top, *n;
+    int take, s;
+
+    for (; m && off >= m->m_len; m = m->m_next) off -= m->m_len;
+    for (; length > 0; m = m->m_next, off = 0) {
+        if (m == NULL) panic("m_copy");
+        MGET(n, M_DONTWAIT, m->m_type);
+        *link = n;
+        if (n == NULL) {
+            m_freem(top);
+            return NULL;
+        }
+        take = m->m_len - off < length ? m->m_len - off : length;
+        n->m_len = take;
+        if (M_HASCL(m)) {
+            s = splimp();
+            n->m_off = (uint)m + m->m_off + off - (uint)n;
+            ++*references(mtod(n, uint) & PG_FRAME);
+            splx(s);
+        } else {
+            bcopy(mtod(m, char *) + off, mtod(n, char *), take);
+        }
+        length -= take;
+        link = &n->m_next;
+    }
+    return top;
+}
+
+/* Takes bytes off a chain's front, or with a negative length off its end. */
+void m_adj(struct mbuf *m, int length)
+{
+    int total = 0;
+    struct mbuf *n;
+
+    if (length >= 0) {
+        for (; m && length > 0; m = m->m_next) {
+            int take = m->m_len < length ? m->m_len : length;
+
+            m->m_off += take;
+            m->m_len -= take;
+            length -= take;
+        }
+        return;
+    }
+    for (n = m; n; n = n->m_next) total += n->m_len;
+    total += length;
+    if (total < 0) total = 0;
+    for (; m; m = m->m_next) {
+        if (m->m_len > total) m->m_len = total;
+        total -= m->m_len;
+    }
+}
+
+/* Makes the first `length` bytes lie in one small mbuf; frees the chain and returns NULL if it has fewer or there are no mbufs. */
+struct mbuf *m_pullup(struct mbuf *n, int length)
+{
+    struct mbuf *m;
+    int take;
+
+    MGET(m, M_DONTWAIT, n->m_type);
+    if (m == NULL || length > MLEN) goto bad;
+    m->m_len = 0;
+    while (n && m->m_len < length) {
+        take = n->m_len < length - m->m_len ? n->m_len : length - m->m_len;
+        bcopy(mtod(n, char *), mtod(m, char *) + m->m_len, take);
+        m->m_len += take;
+        n->m_off += take;
+        n->m_len -= take;
+        if (n->m_len == 0) n = m_free(n);
+    }
+    if (m->m_len < length) goto bad;
+    m->m_next = n;
+    return m;
+bad:
+    if (m) (void)m_free(m);
+    if (n) m_freem(n);
+    return NULL;
+}

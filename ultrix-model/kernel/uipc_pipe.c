@@ -4,7 +4,7 @@
 #include "socketvar.h"
 
 /* An open file for a socket, under a new descriptor (in u_rval1). */
-static struct file *socketFile(struct socket *so, int flags)
+struct file *socketFile(struct socket *so, int flags)
 {
     struct file *fp = falloc();
 
@@ -30,9 +30,9 @@ static void pair(int firstFlags, int secondFlags)
     struct file *first, *second;
     int descriptor;
 
-    u.u_error = socreate(AF_UNIX, SOCK_STREAM, &a);
+    u.u_error = socreate(AF_UNIX, &a, SOCK_STREAM, 0);
     if (u.u_error) return;
-    u.u_error = socreate(AF_UNIX, SOCK_STREAM, &b);
+    u.u_error = socreate(AF_UNIX, &b, SOCK_STREAM, 0);
     if (u.u_error) goto freeFirst;
     first = socketFile(a, firstFlags);
     if (first == NULL) goto freeBoth;

@@ -2,7 +2,8 @@
 #include "errno.h"
 #include "socketvar.h"
 
-int socreate(int domain, int type, struct socket **result)
+/* With protocol 0, whichever of the domain has the type. */
+int socreate(int domain, struct socket **result, int type, int protocol)
 {
     const struct protosw *proto;
     struct socket *so;
@@ -10,7 +11,10 @@ int socreate(int domain, int type, struct socket **result)
     int error;
 
     for (proto = protosw; proto < &protosw[nprotosw]; proto++) {
-        if (proto->pr_domain == domain && proto->pr_type == type) break;
+        if (proto->pr_domain == domain && proto->pr_type && proto->pr_type == type &&
+            (protocol == 0 || proto->pr_protocol == protocol)) {
+            break;
+        }
     }
     if (proto == &protosw[nprotosw]) return EPROTONOSUPPORT;
     m = m_get(M_WAIT, MT_SOCKET);
@@ -26,6 +30,47 @@ int socreate(int domain, int type, struct socket **result)
     }
     *result = so;
     return 0;
+}
+
+int sobind(struct socket *so, struct mbuf *name)
+{
+    int s = splnet();
+    int error = (*so->so_proto->pr_usrreq)(so, PRU_BIND, NULL, name, NULL);
+
+    splx(s);
+    return error;
+}
+
+/* A datagram socket that is connected is disconnected first. */
+int soconnect(struct socket *so, struct mbuf *name)
+{
+    int s = splnet();
+    int error = 0;
+
+    if (so->so_state & SS_ISCONNECTED) {
+        if (so->so_proto->pr_flags & PR_CONNREQUIRED) error = EISCONN;
+        else error = (*so->so_proto->pr_usrreq)(so, PRU_DISCONNECT, NULL, NULL, NULL);
+    }
+    if (error == 0) error = (*so->so_proto->pr_usrreq)(so, PRU_CONNECT, NULL, name, NULL);
+    splx(s);
+    return error;
+}
+
+int sosetopt(struct socket *so, int option, int value)
+{
+    switch (option) {
+    case SO_DONTROUTE:
+    case SO_BROADCAST:
+        if (value) so->so_options |= option;
+        else so->so_options &= ~option;
+        return 0;
+    case SO_SNDBUF:
+        return sbreserve(&so->so_snd, value) ? 0 : ENOBUFS;
+    case SO_RCVBUF:
+        return sbreserve(&so->so_rcv, value) ? 0 : ENOBUFS;
+    default:
+        return EOPNOTSUPP;
+    }
 }
 
 /* Gives the socket back when neither a file nor a protocol needs it. */

@@ -51,17 +51,18 @@ void sowakeup(struct socket *so, struct sockbuf *sb)
     if (so->so_state & SS_ASYNC) (void)killpg1(SIGIO, so->so_pgrp);
 }
 
-static void sbreserve(struct sockbuf *sb, uint bytes)
+/* Sets a buffer's limits. Returns 0 if that is more than a socket may have. */
+int sbreserve(struct sockbuf *sb, uint bytes)
 {
+    if (bytes == 0 || bytes > SB_MAX) return 0;
     sb->sb_hiwat = bytes;
     sb->sb_mbmax = bytes * 2;
+    return 1;
 }
 
 int soreserve(struct socket *so, uint send, uint receive)
 {
-    sbreserve(&so->so_snd, send);
-    sbreserve(&so->so_rcv, receive);
-    return 0;
+    return sbreserve(&so->so_snd, send) && sbreserve(&so->so_rcv, receive) ? 0 : ENOBUFS;
 }
 
 /* Adds a chain behind `n`, which may be NULL; short ones go into the room that n has. */
@@ -100,6 +101,29 @@ void sbappend(struct sockbuf *sb, struct mbuf *m)
         while (n->m_next) n = n->m_next;
     }
     sbcompress(sb, m, n);
+}
+
+/* Adds a record: the sender's address, then its data. Returns 0, and leaves the data to the caller, if there is no room. */
+int sbappendaddr(struct sockbuf *sb, const struct sockaddr *address, struct mbuf *m0)
+{
+    int space = sizeof *address;
+    struct mbuf *m, *n;
+
+    for (m = m0; m; m = m->m_next) space += m->m_len;
+    if (space > sbspace(sb)) return 0;
+    MGET(m, M_DONTWAIT, MT_SONAME);
+    if (m == NULL) return 0;
+    *mtod(m, struct sockaddr *) = *address;
+    m->m_len = sizeof *address;
+    sballoc(sb, m);
+    if ((n = sb->sb_mb) != NULL) {
+        while (n->m_act) n = n->m_act;
+        n->m_act = m;
+    } else {
+        sb->sb_mb = m;
+    }
+    sbcompress(sb, m0, m);
+    return 1;
 }
 
 /* Gives up what is left of the first record. */

@@ -14,7 +14,7 @@ struct unpcb {
 
 static struct unpcb *sotounpcb(struct socket *so)
 {
-    return mtod(so->so_pcb, struct unpcb *);
+    return so->so_pcb;
 }
 
 static int attach(struct socket *so)
@@ -28,7 +28,7 @@ static int attach(struct socket *so)
     unp = mtod(m, struct unpcb *);
     bzero(unp, sizeof *unp);
     unp->unp_socket = so;
-    so->so_pcb = m;
+    so->so_pcb = unp;
     return 0;
 }
 

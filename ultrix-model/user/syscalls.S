@@ -31,6 +31,7 @@
 	call	profil, 44
 	call	getgid, 47
 	call	shmsys, 52
+	call	ioctl, 54
 	call	execve, 59
 	call	getpagesize, 64
 	call	mprotect, 74
@@ -39,6 +40,12 @@
 	call	setitimer, 83
 	call	getdtablesize, 89
 	call	dup2, 90
+	call	socket, 97
+	call	connect, 98
+	call	send, 101
+	call	recv, 102
+	call	bind, 104
+	call	setsockopt, 105
 	call	sigblock, 109
 	call	sigsetmask, 110
 	call	sigpause, 111
@@ -47,8 +54,11 @@
 	call	getrusage, 117
 	call	readv, 120
 	call	writev, 121
+	call	recvfrom, 125
+	call	sendto, 133
 	call	socketpair, 135
 	call	killpg, 146
+	call	getsockname, 150
 
 /* int cerror(error in v0): errno = error; -1 */
 	.section .text.cerror, "ax", @progbits

@@ -3,6 +3,7 @@
 #define ULTRIX_MODEL_USER_UNIX_H
 
 #include "ultrix-model/kernel/signal.h"
+#include "ultrix-model/kernel/socket.h"
 
 #define PROT_NONE 0
 #define PROT_READ 1
@@ -50,6 +51,17 @@ int mprotect(void *address, unsigned bytes, int protection);
 int gettimeofday(struct timeval *time, void *zone);
 int setitimer(int which, const struct itimerval *new, struct itimerval *old);
 int profil(void *counters, unsigned bytes, unsigned offset, unsigned scale);
+int socket(int domain, int type, int protocol);
+int bind(int socket, const void *name, int bytes);
+int connect(int socket, const void *name, int bytes);
+int send(int socket, const void *from, unsigned bytes, int flags);
+int recv(int socket, void *to, unsigned bytes, int flags);
+int sendto(int socket, const void *from, unsigned bytes, int flags, const void *to, int to_bytes);
+int recvfrom(int socket, void *to, unsigned bytes, int flags, void *from, int *from_bytes);
+int setsockopt(int socket, int level, int option, const void *value, int bytes);
+int getsockname(int socket, void *name, int *bytes);
+int ioctl(int descriptor, unsigned command, void *argument);
+int set_address(unsigned address);
 int shmsys(int what, int a, int b, int c);
 
 #endif

@@ -17,58 +17,66 @@ boardInterrupt:
 	sw	$17,24($sp)
 	.loc 1 26
 	lui	$17,%hi(boot)
-	lw	$2,%lo(boot)($17)
+	lw	$3,%lo(boot)($17)
 	.loc 1 25
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 26
-	lw	$3,44($2)
+	lw	$2,44($3)
 	nop
-	and	$3,$4,$3
+	and	$2,$4,$2
 	.loc 1 26
-	bne	$3,$0,$L16
+	bne	$2,$0,$L27
 	move	$16,$4
 $L2:
 	.loc 1 30
-	lw	$3,104($2)
+	lw	$2,72($3)
 	nop
-	and	$16,$16,$3
+	and	$2,$16,$2
 	.loc 1 30
-	bne	$16,$0,$L17
+	bne	$2,$0,$L28
 	nop
-	.loc 1 32
+$L4:
+	.loc 1 31
+	lw	$2,104($3)
+	nop
+	and	$16,$16,$2
+	.loc 1 31
+	bne	$16,$0,$L29
+	nop
+	.loc 1 33
 	lw	$31,28($sp)
-	lw	$2,44($2)
+	lw	$2,44($3)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L16:
-	.loc 1 19
-	lw	$4,48($2)
+$L27:
+	.loc 1 26
+	lw	$4,48($3)
 	nop
 	.loc 1 19
 	beq	$4,$0,$L3
 	nop
 	.loc 1 20
-	lw	$3,108($2)
+	lw	$2,108($3)
 	.loc 1 20
-	lw	$7,112($2)
+	lw	$7,112($3)
 	.loc 1 20
-	lw	$3,0($3)
+	lw	$2,0($2)
 	.loc 1 20
 	lw	$7,0($7)
 	nop
 	.loc 1 20
-	and	$3,$3,$7
+	and	$2,$2,$7
 	.loc 1 20
-	and	$3,$3,$4
+	and	$2,$2,$4
 	.loc 1 26
-	beq	$3,$0,$L2
+	beq	$2,$0,$L2
 	nop
 $L3:
 	.loc 1 11
-	lw	$2,40($2)
+	lw	$2,40($3)
 	.loc 1 28
 	move	$4,$6
 	.loc 1 11
@@ -77,11 +85,48 @@ $L3:
 	jal	hardclock
 	nop
 	.loc 1 30
-	lw	$2,%lo(boot)($17)
-	b	$L2
+	lw	$3,%lo(boot)($17)
 	nop
-$L17:
 	.loc 1 30
+	lw	$2,72($3)
+	nop
+	and	$2,$16,$2
+	.loc 1 30
+	beq	$2,$0,$L4
+	nop
+$L28:
+	.loc 1 30
+	lw	$4,76($3)
+	nop
+	.loc 1 19
+	beq	$4,$0,$L5
+	nop
+	.loc 1 20
+	lw	$2,108($3)
+	.loc 1 20
+	lw	$5,112($3)
+	.loc 1 20
+	lw	$2,0($2)
+	.loc 1 20
+	lw	$5,0($5)
+	nop
+	.loc 1 20
+	and	$2,$2,$5
+	.loc 1 20
+	and	$2,$2,$4
+	.loc 1 30
+	beq	$2,$0,$L4
+	nop
+$L5:
+	.loc 1 30
+	jal	leintr
+	nop
+	.loc 1 31
+	lw	$3,%lo(boot)($17)
+	b	$L4
+	nop
+$L29:
+	.loc 1 31
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -90,53 +135,54 @@ $L17:
 	.section	.text.startrtclock,"ax"
 	.align	2
 	.globl	startrtclock
-	.loc 1 36
+	.loc 1 37
 	.ent	startrtclock
 startrtclock:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 37
+	.loc 1 38
 	lui	$4,%hi(boot)
 	lw	$2,%lo(boot)($4)
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$3,52($2)
 	nop
-	.loc 1 39
-	beq	$3,$0,$L19
+	.loc 1 40
+	beq	$3,$0,$L31
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$5,112($2)
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$6,0($5)
 	nop
-	.loc 1 39
+	.loc 1 40
 	or	$3,$3,$6
 	sw	$3,0($5)
-$L19:
-	.loc 1 40
+$L31:
+	.loc 1 41
 	lw	$3,36($2)
-	.loc 1 40
+	.loc 1 41
 	li	$5,40
 	sb	$5,40($3)
 	.loc 1 11
 	lw	$3,%lo(boot)($4)
-	.loc 1 42
+	.loc 1 43
 	lw	$2,36($2)
 	.loc 1 11
 	lw	$3,40($3)
 	nop
 	.loc 1 11
 	lbu	$3,0($3)
-	.loc 1 42
+	.loc 1 43
 	li	$3,70
 	sb	$3,44($2)
-	.loc 1 43
+	.loc 1 44
 	jr	$31
 	nop
 	.set	reorder
 	.end	startrtclock
 	.text
-	.file 2 "ultrix-model/kernel/systm.h"
-	.file 3 "ultrix-model/kernel/types.h"
+	.file 2 "ultrix-model/kernel/if.h"
+	.file 3 "ultrix-model/kernel/systm.h"
+	.file 4 "ultrix-model/kernel/types.h"

@@ -115,9 +115,15 @@ main:
 	jal	printf
 	addiu	$4,$4,%lo($LC0)
 	.loc 1 40
-	jal	startrtclock
+	jal	ifinit
 	nop
 	.loc 1 41
+	jal	domaininit
+	nop
+	.loc 1 42
+	jal	startrtclock
+	nop
+	.loc 1 43
 	lw	$2,%lo(hz)($16)
 	li	$3,10
 	bne	$3,$0,1f
@@ -129,104 +135,104 @@ main:
 	mflo	$6
 	jal	timeout
 	addiu	$4,$4,%lo(roundrobin)
-	.loc 1 42
+	.loc 1 44
 	lw	$6,%lo(hz)($16)
 	lui	$4,%hi(schedcpu)
 	move	$5,$0
 	jal	timeout
 	addiu	$4,$4,%lo(schedcpu)
-	.loc 1 43
+	.loc 1 45
 	lw	$6,%lo(hz)($16)
 	lui	$4,%hi(loadav)
 	move	$5,$0
 	jal	timeout
 	addiu	$4,$4,%lo(loadav)
-	.loc 1 44
+	.loc 1 46
 	jal	spl0
 	nop
-	.loc 1 46
+	.loc 1 48
 	lw	$2,%lo(boot)($17)
 	nop
-	.loc 1 46
+	.loc 1 48
 	lw	$2,116($2)
 	nop
 	beq	$2,$0,$L7
 	move	$16,$0
 $L9:
-	.loc 1 47
+	.loc 1 49
 	jal	newproc
 	nop
-	.loc 1 47
+	.loc 1 49
 	bne	$2,$0,$L8
 	li	$3,-134283264
-	.loc 1 46
+	.loc 1 48
 	lw	$2,%lo(boot)($17)
-	.loc 1 46
+	.loc 1 48
 	addiu	$16,$16,1
-	.loc 1 46
+	.loc 1 48
 	lw	$2,116($2)
 	nop
 	sltu	$2,$16,$2
 	bne	$2,$0,$L9
 	move	$5,$0
 	lui	$16,%hi(proc)
-	.loc 1 56
+	.loc 1 58
 	addiu	$16,$16,%lo(proc)
 $L15:
-	.loc 1 56
+	.loc 1 58
 	jal	sleep
 	move	$4,$16
 	b	$L15
 	move	$5,$0
 $L8:
-	.loc 1 48
+	.loc 1 50
 	lw	$5,-16176($0)
 	nop
-	.loc 1 48
+	.loc 1 50
 	lw	$2,60($5)
 	ori	$3,$3,0xfffd
-	.loc 1 49
+	.loc 1 51
 	lw	$4,%lo(boot)($17)
-	.loc 1 48
+	.loc 1 50
 	and	$2,$2,$3
 	sll	$16,$16,5
 	li	$3,134217728
 	or	$2,$2,$3
-	.loc 1 49
+	.loc 1 51
 	addiu	$3,$16,120
-	.loc 1 48
+	.loc 1 50
 	sw	$2,60($5)
-	.loc 1 49
+	.loc 1 51
 	jal	execFile
 	addu	$4,$4,$3
-	.loc 1 49
+	.loc 1 51
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 49
+	.loc 1 51
 	bne	$2,$0,$L14
 	sb	$2,-16060($0)
-	.loc 1 57
+	.loc 1 59
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L7:
-	.loc 1 55
+	.loc 1 57
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
 $L14:
-	.loc 1 50
+	.loc 1 52
 	lw	$5,%lo(boot)($17)
 	addiu	$16,$16,128
-	.loc 1 50
+	.loc 1 52
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
 	move	$6,$2
 	jal	printf
 	addu	$5,$5,$16
-	.loc 1 51
+	.loc 1 53
 	jal	exit
 	li	$4,32512
 	.set	reorder
@@ -241,4 +247,6 @@ nuser:
 	.file 3 "ultrix-model/kernel/systm.h"
 	.file 4 "ultrix-model/kernel/file.h"
 	.file 5 "ultrix-model/kernel/types.h"
-	.file 6 "ultrix-model/kernel/mbuf.h"
+	.file 6 "ultrix-model/kernel/socketvar.h"
+	.file 7 "ultrix-model/kernel/if.h"
+	.file 8 "ultrix-model/kernel/mbuf.h"

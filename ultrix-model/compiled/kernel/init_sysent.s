@@ -3,18 +3,18 @@
 	.file 1 "ultrix-model/kernel/init_sysent.c"
 	.section	.text.nosys,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 52
 	.ent	nosys
 nosys:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 43
+	.loc 1 53
 	lw	$4,-16176($0)
 	jal	psignal
 	li	$5,12
-	.loc 1 44
+	.loc 1 54
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -138,8 +138,8 @@ sysent:
 	.word	shmsys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
+	.word	3
+	.word	ioctl
 	.word	0
 	.word	nosys
 	.word	0
@@ -224,24 +224,24 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
+	.word	3
+	.word	socket
+	.word	3
+	.word	connect
 	.word	0
 	.word	nosys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
-	.word	0
-	.word	nosys
-	.word	0
-	.word	nosys
-	.word	0
-	.word	nosys
+	.word	4
+	.word	send
+	.word	4
+	.word	recv
 	.word	1
 	.word	sigreturn
-	.word	0
-	.word	nosys
-	.word	0
-	.word	nosys
+	.word	3
+	.word	bind
+	.word	5
+	.word	setsockopt
 	.word	0
 	.word	nosys
 	.word	0
@@ -280,6 +280,8 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
+	.word	6
+	.word	recvfrom
 	.word	0
 	.word	nosys
 	.word	0
@@ -294,10 +296,8 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
-	.word	0
-	.word	nosys
+	.word	6
+	.word	sendto
 	.word	0
 	.word	nosys
 	.word	4
@@ -330,8 +330,8 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
+	.word	3
+	.word	getsockname
 	.text
 	.file 2 "ultrix-model/kernel/systm.h"
 	.file 3 "ultrix-model/kernel/proc.h"

@@ -941,19 +941,20 @@ $L125:
 interrupt:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$20,32($sp)
+	addiu	$sp,$sp,-48
+	sw	$17,24($sp)
 	.loc 1 207
-	lui	$20,%hi(cnt)
+	lui	$17,%hi(cnt)
 	.loc 1 203
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	sw	$31,36($sp)
-	sw	$17,20($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	sw	$31,44($sp)
 	.loc 1 207
-	addiu	$20,$20,%lo(cnt)
-	lw	$2,12($20)
+	addiu	$17,$17,%lo(cnt)
+	lw	$2,12($17)
 	.loc 1 204
 	and	$16,$5,$4
 	.loc 1 207
@@ -964,61 +965,99 @@ interrupt:
 	move	$18,$4
 	.loc 1 208
 	andi	$4,$16,0xff00
-	.loc 1 209
-	andi	$16,$16,0x100
 	.loc 1 203
-	move	$19,$6
+	move	$20,$6
 	.loc 1 208
 	jal	boardInterrupt
-	sw	$2,12($20)
+	sw	$2,12($17)
+	move	$19,$2
 	.loc 1 209
-	bne	$16,$0,$L137
+	andi	$3,$16,0x200
+	.loc 1 209
+	lui	$2,%hi(netisr)
+	lw	$21,%lo(netisr)($2)
+	.loc 1 209
+	bne	$3,$0,$L133
 	nop
-	.loc 1 215
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 209
+	bne	$21,$0,$L148
+	andi	$3,$18,0x200
+$L135:
+	.loc 1 219
+	andi	$16,$16,0x100
+	.loc 1 219
+	bne	$16,$0,$L149
+	nop
+$L131:
+	.loc 1 225
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L137:
-	.loc 1 210
-	jal	clearsoftclock
-	move	$17,$2
-	.loc 1 211
-	ori	$2,$17,0x100
-	.loc 1 211
-	nor	$2,$0,$2
-	.loc 1 211
-	and	$2,$2,$18
-	andi	$2,$2,0xff00
-	.loc 1 211
+	addiu	$sp,$sp,48
+$L148:
+	.loc 1 209
+	beq	$3,$0,$L135
+	nop
+$L133:
+	.loc 1 214
+	jal	clearsoftnet
+	sw	$0,%lo(netisr)($2)
+	.loc 1 215
+	andi	$4,$18,0xfc00
+	.loc 1 215
 	jal	splx
-	ori	$4,$2,0x1
-	.loc 1 212
-	lw	$2,16($20)
-	.loc 1 213
-	move	$5,$18
-	.loc 1 212
+	ori	$4,$4,0x1
+	.loc 1 216
+	lw	$2,16($17)
+	.loc 1 217
+	andi	$21,$21,0x4
+	.loc 1 216
 	addiu	$2,$2,1
-	.loc 1 213
-	move	$4,$19
+	.loc 1 217
+	beq	$21,$0,$L135
+	sw	$2,16($17)
+	.loc 1 217
+	jal	ipintr
+	andi	$16,$16,0x100
+	.loc 1 219
+	beq	$16,$0,$L131
+	nop
+$L149:
+	.loc 1 220
+	jal	clearsoftclock
+	nop
+	.loc 1 221
+	ori	$4,$19,0x100
+	.loc 1 221
+	nor	$4,$0,$4
+	.loc 1 221
+	and	$4,$4,$18
+	andi	$4,$4,0xff00
+	.loc 1 221
+	jal	splx
+	ori	$4,$4,0x1
+	.loc 1 222
+	lw	$2,16($17)
+	.loc 1 223
+	move	$5,$18
+	.loc 1 222
+	addiu	$2,$2,1
+	.loc 1 223
+	move	$4,$20
 	jal	softclock
-	sw	$2,16($20)
-	.loc 1 215
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,40
+	sw	$2,16($17)
+	.loc 1 225
+	b	$L131
+	nop
 	.set	reorder
 	.end	interrupt
 	.text
 	.file 2 "ultrix-model/kernel/systm.h"
 	.file 3 "ultrix-model/kernel/types.h"
-	.file 4 "ultrix-model/kernel/proc.h"
+	.file 4 "ultrix-model/kernel/if.h"
+	.file 5 "ultrix-model/kernel/proc.h"

@@ -711,6 +711,525 @@ $L86:
 	addiu	$4,$4,%lo($LC2)
 	.set	reorder
 	.end	m_freem
+	.section	.rodata.m_copy.str1.4,"aMS",@progbits,1
+	.align	2
+$LC3:
+	.ascii	"m_copy\000"
+	.section	.text.m_copy,"ax"
+	.align	2
+	.globl	m_copy
+	.loc 1 123
+	.ent	m_copy
+m_copy:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$16,32($sp)
+	.loc 1 123
+	move	$17,$4
+	move	$19,$6
+	.loc 1 124
+	sw	$0,16($sp)
+	.loc 1 127
+	bne	$4,$0,$L90
+	move	$18,$5
+	b	$L117
+	nop
+$L94:
+	.loc 1 127
+	lw	$17,0($17)
+	nop
+	.loc 1 127
+	beq	$17,$0,$L118
+	subu	$18,$18,$2
+$L90:
+	.loc 1 127
+	lh	$2,8($17)
+	nop
+	.loc 1 127
+	slt	$3,$18,$2
+	beq	$3,$0,$L94
+	nop
+	.loc 1 128
+	blez	$19,$L119
+	lui	$20,%hi(mbstat)
+	addiu	$21,$sp,16
+	lui	$22,%hi(mfree)
+	.loc 1 130
+	addiu	$20,$20,%lo(mbstat)
+	li	$23,12
+	.loc 1 141
+	b	$L105
+	li	$fp,-4096
+$L122:
+	.loc 1 139
+	jal	splimp
+	subu	$19,$19,$21
+	.loc 1 140
+	lw	$3,4($17)
+	addu	$4,$17,$18
+	addu	$4,$4,$3
+	.loc 1 140
+	subu	$3,$4,$16
+	.loc 1 140
+	sw	$3,4($16)
+	.loc 1 141
+	and	$4,$4,$fp
+	jal	references
+	move	$18,$2
+	.loc 1 141
+	lbu	$3,0($2)
+	.loc 1 142
+	move	$4,$18
+	.loc 1 141
+	addiu	$3,$3,1
+	.loc 1 142
+	jal	splx
+	sb	$3,0($2)
+	.loc 1 128
+	lw	$17,0($17)
+	.loc 1 128
+	blez	$19,$L120
+	move	$21,$16
+$L104:
+	.loc 1 129
+	beq	$17,$0,$L96
+	move	$18,$0
+$L105:
+	.loc 1 130
+	jal	splimp
+	nop
+	lw	$16,%lo(mfree)($22)
+	nop
+	beq	$16,$0,$L97
+	move	$3,$2
+	.loc 1 130
+	lh	$2,10($16)
+	nop
+	bne	$2,$0,$L121
+	lui	$4,%hi($LC1)
+	.loc 1 130
+	lh	$2,10($17)
+	move	$4,$3
+	sh	$2,10($16)
+	lhu	$2,20($20)
+	nop
+	addiu	$2,$2,-1
+	sh	$2,20($20)
+	lh	$2,10($17)
+	nop
+	addiu	$2,$2,8
+	sll	$2,$2,1
+	addu	$2,$20,$2
+	lhu	$3,4($2)
+	nop
+	addiu	$3,$3,1
+	sh	$3,4($2)
+	lw	$2,0($16)
+	sw	$23,4($16)
+	sw	$2,%lo(mfree)($22)
+	jal	splx
+	sw	$0,0($16)
+	.loc 1 131
+	sw	$16,0($21)
+$L99:
+	.loc 1 136
+	lh	$21,8($17)
+	nop
+	.loc 1 136
+	subu	$21,$21,$18
+	.loc 1 136
+	slt	$2,$19,$21
+	beq	$2,$0,$L101
+	nop
+	move	$21,$19
+$L101:
+	.loc 1 137
+	sh	$21,8($16)
+	.loc 1 138
+	lw	$4,4($17)
+	nop
+	.loc 1 138
+	sltu	$2,$4,125
+	beq	$2,$0,$L122
+	addu	$4,$4,$17
+	.loc 1 144
+	lw	$5,4($16)
+	.loc 1 144
+	move	$6,$21
+	addu	$5,$16,$5
+	addu	$4,$4,$18
+	jal	bcopy
+	subu	$19,$19,$21
+	.loc 1 128
+	lw	$17,0($17)
+	.loc 1 128
+	bgtz	$19,$L104
+	move	$21,$16
+$L120:
+	.loc 1 149
+	lw	$17,16($sp)
+	b	$L89
+	move	$16,$17
+$L97:
+	.loc 1 130
+	lh	$5,10($17)
+	move	$4,$0
+	jal	m_more
+	sw	$2,24($sp)
+	lw	$3,24($sp)
+	move	$16,$2
+	jal	splx
+	move	$4,$3
+	.loc 1 132
+	bne	$16,$0,$L99
+	sw	$16,0($21)
+	.loc 1 133
+	lw	$4,16($sp)
+	jal	m_freem
+	nop
+$L89:
+	.loc 1 150
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	move	$2,$16
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L118:
+	.loc 1 128
+	blez	$19,$L89
+	move	$16,$17
+$L96:
+	.loc 1 129
+	lui	$4,%hi($LC3)
+$L123:
+	jal	panic
+	addiu	$4,$4,%lo($LC3)
+$L117:
+	.loc 1 128
+	bgtz	$6,$L123
+	lui	$4,%hi($LC3)
+	b	$L89
+	move	$16,$17
+$L121:
+	.loc 1 130
+	jal	panic
+	addiu	$4,$4,%lo($LC1)
+$L119:
+	.loc 1 128
+	move	$17,$0
+	.loc 1 149
+	b	$L89
+	move	$16,$17
+	.set	reorder
+	.end	m_copy
+	.section	.text.m_adj,"ax"
+	.align	2
+	.globl	m_adj
+	.loc 1 154
+	.ent	m_adj
+m_adj:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 158
+	bgez	$5,$L125
+	nop
+	.loc 1 168
+	beq	$4,$0,$L151
+	move	$2,$4
+	.loc 1 155
+	move	$3,$0
+$L126:
+	.loc 1 168
+	lh	$6,8($2)
+	.loc 1 168
+	lw	$2,0($2)
+	nop
+	.loc 1 168
+	bne	$2,$0,$L126
+	addu	$3,$3,$6
+	.loc 1 169
+	addu	$5,$5,$3
+	.loc 1 170
+	bltz	$5,$L147
+	nop
+$L132:
+	.loc 1 172
+	lh	$2,8($4)
+	.loc 1 172
+	sll	$3,$5,16
+	.loc 1 172
+	slt	$6,$5,$2
+	beq	$6,$0,$L131
+	sra	$3,$3,16
+	.loc 1 172
+	sh	$3,8($4)
+	.loc 1 173
+	move	$2,$3
+$L131:
+	.loc 1 171
+	lw	$4,0($4)
+	nop
+	.loc 1 171
+	bne	$4,$0,$L132
+	subu	$5,$5,$2
+$L151:
+	.loc 1 175
+	jr	$31
+	nop
+$L147:
+	.loc 1 170
+	b	$L132
+	move	$5,$0
+$L125:
+	.loc 1 159
+	beq	$4,$0,$L150
+	nop
+	bne	$5,$0,$L129
+	nop
+	b	$L150
+	nop
+$L149:
+	.loc 1 159
+	blez	$5,$L150
+	nop
+$L129:
+	.loc 1 160
+	lh	$2,8($4)
+	nop
+	.loc 1 160
+	slt	$6,$5,$2
+	beq	$6,$0,$L128
+	move	$3,$2
+	move	$3,$5
+$L128:
+	.loc 1 162
+	lw	$6,4($4)
+	.loc 1 163
+	subu	$2,$2,$3
+	.loc 1 162
+	addu	$6,$6,$3
+	sw	$6,4($4)
+	.loc 1 163
+	sh	$2,8($4)
+	.loc 1 159
+	lw	$4,0($4)
+	nop
+	.loc 1 159
+	bne	$4,$0,$L149
+	subu	$5,$5,$3
+$L150:
+	jr	$31
+	nop
+	.set	reorder
+	.end	m_adj
+	.section	.text.m_pullup,"ax"
+	.align	2
+	.globl	m_pullup
+	.loc 1 179
+	.ent	m_pullup
+m_pullup:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	.loc 1 179
+	move	$16,$4
+	.loc 1 183
+	jal	splimp
+	move	$19,$5
+	lui	$6,%hi(mfree)
+	lw	$17,%lo(mfree)($6)
+	nop
+	beq	$17,$0,$L153
+	move	$18,$2
+	.loc 1 183
+	lh	$2,10($17)
+	nop
+	bne	$2,$0,$L170
+	lui	$3,%hi(mbstat)
+	.loc 1 183
+	lh	$2,10($16)
+	nop
+	sh	$2,10($17)
+	addiu	$3,$3,%lo(mbstat)
+	lhu	$2,20($3)
+	move	$4,$18
+	addiu	$2,$2,-1
+	sh	$2,20($3)
+	lh	$5,10($16)
+	nop
+	addiu	$2,$5,8
+	sll	$2,$2,1
+	addu	$3,$3,$2
+	lhu	$2,4($3)
+	nop
+	addiu	$2,$2,1
+	sh	$2,4($3)
+	lw	$2,0($17)
+	li	$3,12
+	sw	$2,%lo(mfree)($6)
+	sw	$3,4($17)
+	jal	splx
+	sw	$0,0($17)
+	.loc 1 184
+	slt	$2,$19,113
+	beq	$2,$0,$L155
+	nop
+$L156:
+	.loc 1 185
+	sh	$0,8($17)
+	.loc 1 186
+	bne	$16,$0,$L163
+	move	$3,$0
+	b	$L172
+	slt	$19,$3,$19
+$L165:
+	.loc 1 187
+	lh	$2,8($16)
+	nop
+	.loc 1 187
+	slt	$4,$2,$18
+	beq	$4,$0,$L161
+	nop
+	move	$18,$2
+$L161:
+	.loc 1 188
+	lw	$5,4($17)
+	.loc 1 188
+	lw	$4,4($16)
+	.loc 1 188
+	addu	$5,$17,$5
+	.loc 1 188
+	addu	$5,$5,$3
+	addu	$4,$16,$4
+	jal	bcopy
+	move	$6,$18
+	.loc 1 189
+	lhu	$2,8($17)
+	andi	$4,$18,0xffff
+	addu	$2,$4,$2
+	sh	$2,8($17)
+	.loc 1 191
+	lhu	$3,8($16)
+	.loc 1 190
+	lw	$2,4($16)
+	.loc 1 191
+	subu	$3,$3,$4
+	sll	$3,$3,16
+	.loc 1 190
+	addu	$2,$2,$18
+	.loc 1 191
+	sra	$3,$3,16
+	.loc 1 190
+	sw	$2,4($16)
+	.loc 1 192
+	beq	$3,$0,$L162
+	sh	$3,8($16)
+	.loc 1 186
+	lh	$3,8($17)
+	nop
+$L163:
+	.loc 1 186
+	slt	$2,$3,$19
+$L173:
+	bne	$2,$0,$L165
+	subu	$18,$19,$3
+$L168:
+	.loc 1 195
+	sw	$16,0($17)
+	.loc 1 201
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$16,20($sp)
+	move	$2,$17
+	lw	$17,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L162:
+	.loc 1 192
+	jal	m_free
+	move	$4,$16
+	move	$16,$2
+	.loc 1 186
+	lh	$3,8($17)
+	.loc 1 186
+	bne	$16,$0,$L173
+	slt	$2,$3,$19
+	.loc 1 194
+	slt	$19,$3,$19
+$L172:
+	beq	$19,$0,$L168
+	nop
+	.loc 1 198
+	jal	m_free
+	move	$4,$17
+	.loc 1 200
+	move	$17,$0
+$L171:
+	.loc 1 201
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$16,20($sp)
+	move	$2,$17
+	lw	$17,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L153:
+	.loc 1 183
+	lh	$5,10($16)
+	jal	m_more
+	move	$4,$0
+	move	$17,$2
+	jal	splx
+	move	$4,$18
+	.loc 1 184
+	beq	$17,$0,$L159
+	slt	$2,$19,113
+	.loc 1 184
+	bne	$2,$0,$L156
+	nop
+$L155:
+	.loc 1 198
+	jal	m_free
+	move	$4,$17
+$L159:
+	.loc 1 199
+	jal	m_freem
+	move	$4,$16
+	.loc 1 200
+	b	$L171
+	move	$17,$0
+$L170:
+	.loc 1 183
+	lui	$4,%hi($LC1)
+	jal	panic
+	addiu	$4,$4,%lo($LC1)
+	.set	reorder
+	.end	m_pullup
 	.section	.bss.mclrefcnt,"aw"
 	.align	2
 mclrefcnt:
@@ -736,6 +1255,6 @@ mfree:
 	.space	4
 	.text
 	.file 2 "ultrix-model/kernel/mbuf.h"
-	.file 3 "ultrix-model/kernel/proc.h"
-	.file 4 "ultrix-model/kernel/systm.h"
-	.file 5 "ultrix-model/kernel/types.h"
+	.file 3 "ultrix-model/kernel/types.h"
+	.file 4 "ultrix-model/kernel/proc.h"
+	.file 5 "ultrix-model/kernel/systm.h"

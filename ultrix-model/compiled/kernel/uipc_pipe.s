@@ -18,6 +18,7 @@ undo:
 	.end	undo
 	.section	.text.socketFile,"ax"
 	.align	2
+	.globl	socketFile
 	.loc 1 8
 	.ent	socketFile
 socketFile:
@@ -64,14 +65,15 @@ pair:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	.loc 1 33
-	addiu	$6,$sp,20
+	move	$7,$0
+	li	$6,1
 	.loc 1 28
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	move	$17,$5
 	move	$16,$4
 	.loc 1 33
-	li	$5,1
+	addiu	$5,$sp,20
 	li	$4,1
 	.loc 1 28
 	sw	$31,36($sp)
@@ -94,8 +96,9 @@ $L9:
 	addiu	$sp,$sp,40
 $L22:
 	.loc 1 35
-	addiu	$6,$sp,16
-	li	$5,1
+	move	$7,$0
+	li	$6,1
+	addiu	$5,$sp,16
 	jal	socreate
 	li	$4,1
 	.loc 1 35
@@ -262,5 +265,5 @@ $L26:
 	.end	socketpair
 	.text
 	.file 2 "ultrix-model/kernel/types.h"
-	.file 3 "ultrix-model/kernel/file.h"
-	.file 4 "ultrix-model/kernel/socketvar.h"
+	.file 3 "ultrix-model/kernel/socketvar.h"
+	.file 4 "ultrix-model/kernel/file.h"

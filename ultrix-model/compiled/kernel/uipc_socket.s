@@ -3,7 +3,7 @@
 	.file 1 "ultrix-model/kernel/uipc_socket.c"
 	.section	.text.receiveOutOfBand,"ax"
 	.align	2
-	.loc 1 148
+	.loc 1 193
 	.ent	receiveOutOfBand
 receiveOutOfBand:
 	.set	noreorder
@@ -13,80 +13,80 @@ receiveOutOfBand:
 	sw	$17,32($sp)
 	move	$18,$5
 	move	$17,$4
-	.loc 1 149
+	.loc 1 194
 	li	$5,1
 	li	$4,1
-	.loc 1 148
+	.loc 1 193
 	sw	$31,44($sp)
 	sw	$19,40($sp)
-	.loc 1 149
+	.loc 1 194
 	jal	m_get
 	sw	$16,28($sp)
-	.loc 1 152
+	.loc 1 197
 	lw	$3,12($17)
-	.loc 1 152
+	.loc 1 197
 	sw	$0,16($sp)
-	.loc 1 149
+	.loc 1 194
 	move	$16,$2
-	.loc 1 152
+	.loc 1 197
 	lw	$2,8($3)
 	move	$7,$0
 	move	$6,$16
 	li	$5,13
 	jalr	$2
 	move	$4,$17
-	.loc 1 153
+	.loc 1 198
 	bne	$2,$0,$L2
 	move	$19,$2
-	.loc 1 153
+	.loc 1 198
 	bne	$16,$0,$L3
 	move	$17,$0
 	b	$L1
 	nop
 $L7:
-	.loc 1 154
+	.loc 1 199
 	lh	$5,8($16)
 	nop
-	.loc 1 154
+	.loc 1 199
 	slt	$2,$3,$5
 	beq	$2,$0,$L5
 	nop
 	move	$5,$3
 $L5:
-	.loc 1 155
+	.loc 1 200
 	lw	$4,4($16)
-	.loc 1 155
+	.loc 1 200
 	jal	uiomove
 	addu	$4,$16,$4
-	.loc 1 156
+	.loc 1 201
 	move	$4,$16
 	jal	m_free
 	move	$17,$2
-	.loc 1 153
+	.loc 1 198
 	bne	$17,$0,$L10
 	move	$16,$2
-	.loc 1 153
+	.loc 1 198
 	beq	$2,$0,$L1
 	nop
 $L3:
-	.loc 1 153
+	.loc 1 198
 	lw	$3,16($18)
-	.loc 1 155
+	.loc 1 200
 	move	$7,$18
-	.loc 1 153
+	.loc 1 198
 	bgtz	$3,$L7
 	move	$6,$0
 $L2:
-	.loc 1 158
+	.loc 1 203
 	beq	$16,$0,$L1
 	move	$17,$19
-	.loc 1 158
+	.loc 1 203
 	jal	m_freem
 	move	$4,$16
-	.loc 1 155
+	.loc 1 200
 	move	$17,$19
 $L1:
-	.loc 1 160
+	.loc 1 205
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -96,7 +96,7 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,48
 $L10:
-	.loc 1 155
+	.loc 1 200
 	b	$L2
 	move	$19,$17
 	.set	reorder
@@ -107,7 +107,7 @@ $LC0:
 	.ascii	"mfree\000"
 	.section	.text.takeFirst,"ax"
 	.align	2
-	.loc 1 164
+	.loc 1 209
 	.ent	takeFirst
 takeFirst:
 	.set	noreorder
@@ -119,17 +119,17 @@ takeFirst:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 165
+	.loc 1 210
 	lw	$17,16($4)
-	.loc 1 164
+	.loc 1 209
 	move	$16,$4
-	.loc 1 167
+	.loc 1 212
 	lw	$2,0($4)
 	lw	$3,8($16)
 	lh	$4,8($17)
-	.loc 1 165
+	.loc 1 210
 	lw	$18,124($17)
-	.loc 1 167
+	.loc 1 212
 	subu	$2,$2,$4
 	addiu	$4,$3,-128
 	sw	$2,0($16)
@@ -139,38 +139,38 @@ takeFirst:
 	sltu	$2,$2,125
 	bne	$2,$0,$L18
 	addiu	$3,$3,-4224
-	.loc 1 167
+	.loc 1 212
 	sw	$3,8($16)
 $L18:
-	.loc 1 168
+	.loc 1 213
 	beq	$5,$0,$L19
 	nop
-	.loc 1 169
+	.loc 1 214
 	sw	$17,0($5)
-	.loc 1 170
+	.loc 1 215
 	lw	$2,0($17)
 	nop
-	.loc 1 170
+	.loc 1 215
 	sw	$2,16($16)
-	.loc 1 171
+	.loc 1 216
 	sw	$0,0($17)
 $L20:
-	.loc 1 175
+	.loc 1 220
 	lw	$2,16($16)
 	nop
-	.loc 1 175
+	.loc 1 220
 	beq	$2,$0,$L23
 	nop
-	.loc 1 175
+	.loc 1 220
 	sw	$18,124($2)
-	.loc 1 177
+	.loc 1 222
 	lw	$2,16($16)
 	nop
-	.loc 1 177
+	.loc 1 222
 	beq	$2,$18,$L25
 	nop
 $L17:
-	.loc 1 178
+	.loc 1 223
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -180,21 +180,21 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,40
 $L23:
-	.loc 1 176
+	.loc 1 221
 	sw	$18,16($16)
 $L25:
-	.loc 1 177
+	.loc 1 222
 	b	$L17
 	move	$2,$0
 $L19:
-	.loc 1 173
+	.loc 1 218
 	jal	splimp
 	nop
 	lh	$3,10($17)
 	nop
 	beq	$3,$0,$L30
 	move	$19,$2
-	.loc 1 173
+	.loc 1 218
 	addiu	$3,$3,8
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
@@ -213,7 +213,7 @@ $L19:
 	sltu	$2,$2,125
 	beq	$2,$0,$L31
 	sh	$0,10($17)
-	.loc 1 173
+	.loc 1 218
 	lui	$20,%hi(mfree)
 $L32:
 	lw	$3,0($17)
@@ -230,63 +230,267 @@ $L32:
 	nop
 	beq	$3,$0,$L20
 	addiu	$4,$20,%lo(mfree)
-	.loc 1 173
+	.loc 1 218
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
 	b	$L20
 	nop
 $L31:
-	.loc 1 173
+	.loc 1 218
 	jal	mclput
 	move	$4,$17
 	b	$L32
 	lui	$20,%hi(mfree)
 $L30:
-	.loc 1 173
+	.loc 1 218
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
 	.end	takeFirst
+	.section	.text.sobind,"ax"
+	.align	2
+	.globl	sobind
+	.loc 1 36
+	.ent	sobind
+sobind:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	move	$16,$4
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	.loc 1 37
+	jal	splnet
+	move	$17,$5
+	.loc 1 38
+	lw	$3,12($16)
+	.loc 1 38
+	sw	$0,16($sp)
+	lw	$3,8($3)
+	move	$4,$16
+	move	$7,$17
+	move	$6,$0
+	.loc 1 37
+	move	$17,$2
+	.loc 1 38
+	jalr	$3
+	li	$5,2
+	.loc 1 40
+	move	$4,$17
+	jal	splx
+	move	$16,$2
+	.loc 1 42
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	move	$2,$16
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	sobind
+	.section	.text.soconnect,"ax"
+	.align	2
+	.globl	soconnect
+	.loc 1 46
+	.ent	soconnect
+soconnect:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,28($sp)
+	move	$16,$4
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$31,44($sp)
+	sw	$17,32($sp)
+	.loc 1 47
+	jal	splnet
+	move	$19,$5
+	.loc 1 50
+	lhu	$3,4($16)
+	nop
+	andi	$3,$3,0x2
+	beq	$3,$0,$L38
+	move	$18,$2
+	.loc 1 51
+	lw	$3,12($16)
+	nop
+	.loc 1 51
+	lhu	$2,6($3)
+	nop
+	andi	$2,$2,0x4
+	bne	$2,$0,$L39
+	move	$7,$0
+	.loc 1 52
+	sw	$0,16($sp)
+	lw	$2,8($3)
+	move	$6,$0
+	li	$5,6
+	jalr	$2
+	move	$4,$16
+	.loc 1 54
+	bne	$2,$0,$L37
+	move	$17,$2
+$L38:
+	.loc 1 54
+	lw	$2,12($16)
+	.loc 1 54
+	sw	$0,16($sp)
+	lw	$2,8($2)
+	move	$7,$19
+	move	$6,$0
+	li	$5,4
+	jalr	$2
+	move	$4,$16
+	move	$17,$2
+$L37:
+	.loc 1 55
+	jal	splx
+	move	$4,$18
+	.loc 1 57
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L39:
+	.loc 1 51
+	b	$L37
+	li	$17,56
+	.set	reorder
+	.end	soconnect
+	.section	.text.sosetopt,"ax"
+	.align	2
+	.globl	sosetopt
+	.loc 1 60
+	.ent	sosetopt
+sosetopt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	move	$2,$5
+	.loc 1 61
+	li	$3,4097
+	.loc 1 60
+	move	$5,$6
+	.loc 1 61
+	beq	$2,$3,$L45
+	sw	$31,20($sp)
+	slt	$3,$2,4098
+	beq	$3,$0,$L46
+	li	$3,4098
+	li	$3,16
+	beq	$2,$3,$L47
+	li	$3,32
+	bne	$2,$3,$L58
+	nop
+$L47:
+	.loc 1 64
+	sll	$2,$2,16
+	.loc 1 64
+	lh	$3,2($4)
+	.loc 1 64
+	beq	$5,$0,$L50
+	sra	$2,$2,16
+	.loc 1 64
+	or	$2,$2,$3
+	sh	$2,2($4)
+	.loc 1 66
+	move	$2,$0
+$L60:
+	.loc 1 74
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L46:
+	.loc 1 61
+	bne	$2,$3,$L58
+	nop
+	.loc 1 70
+	jal	sbreserve
+	addiu	$4,$4,24
+	.loc 1 70
+	bne	$2,$0,$L60
+	move	$2,$0
+$L52:
+	.loc 1 74
+	lw	$31,20($sp)
+	.loc 1 68
+	li	$2,55
+	.loc 1 74
+	jr	$31
+	addiu	$sp,$sp,24
+$L58:
+	lw	$31,20($sp)
+	.loc 1 61
+	li	$2,45
+	.loc 1 74
+	jr	$31
+	addiu	$sp,$sp,24
+$L45:
+	.loc 1 68
+	jal	sbreserve
+	addiu	$4,$4,48
+	.loc 1 68
+	beq	$2,$0,$L52
+	move	$2,$0
+	b	$L60
+	nop
+$L50:
+	.loc 1 65
+	nor	$2,$0,$2
+	and	$3,$3,$2
+	sh	$3,2($4)
+	.loc 1 66
+	b	$L60
+	move	$2,$0
+	.set	reorder
+	.end	sosetopt
 	.section	.text.sofree,"ax"
 	.align	2
 	.globl	sofree
-	.loc 1 33
+	.loc 1 78
 	.ent	sofree
 sofree:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
+	.loc 1 79
 	lw	$2,8($4)
 	nop
-	beq	$2,$0,$L42
+	beq	$2,$0,$L70
 	nop
 	jr	$31
 	nop
-$L42:
-	.loc 1 33
+$L70:
+	.loc 1 78
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 34
+	.loc 1 79
 	lhu	$2,4($4)
 	nop
 	andi	$2,$2,0x1
-	beq	$2,$0,$L33
+	beq	$2,$0,$L61
 	move	$16,$4
-	.loc 1 35
+	.loc 1 80
 	jal	sbflush
 	addiu	$4,$4,48
-	.loc 1 36
+	.loc 1 81
 	jal	sbflush
 	addiu	$4,$16,24
-	.loc 1 37
+	.loc 1 82
 	li	$4,-128
-	.loc 1 37
+	.loc 1 82
 	jal	m_free
 	and	$4,$16,$4
-$L33:
-	.loc 1 38
+$L61:
+	.loc 1 83
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -296,84 +500,96 @@ $L33:
 	.section	.text.socreate,"ax"
 	.align	2
 	.globl	socreate
-	.loc 1 6
+	.loc 1 7
 	.ent	socreate
 socreate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 13
 	lui	$2,%hi(nprotosw)
-	.loc 1 12
+	.loc 1 13
 	lw	$2,%lo(nprotosw)($2)
-	.loc 1 6
+	.loc 1 7
 	addiu	$sp,$sp,-56
-	.loc 1 12
+	.loc 1 13
 	sll	$3,$2,1
 	addu	$3,$3,$2
-	.loc 1 6
+	.loc 1 7
 	sw	$16,36($sp)
-	.loc 1 12
+	.loc 1 13
 	lui	$16,%hi(protosw)
 	addiu	$16,$16,%lo(protosw)
-	sll	$3,$3,2
+	sll	$3,$3,3
 	addu	$3,$16,$3
-	.loc 1 12
+	.loc 1 13
 	sltu	$2,$16,$3
-	.loc 1 6
+	.loc 1 7
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$31,52($sp)
 	sw	$17,40($sp)
-	.loc 1 6
-	move	$18,$5
-	.loc 1 12
-	bne	$2,$0,$L46
-	move	$19,$6
-	b	$L44
-	nop
-$L45:
-	.loc 1 12
-	addiu	$16,$16,12
-$L54:
-	.loc 1 12
-	sltu	$2,$16,$3
-	beq	$2,$0,$L44
-	nop
-$L46:
+	.loc 1 7
+	move	$19,$5
 	.loc 1 13
+	bne	$2,$0,$L74
+	move	$18,$6
+	b	$L72
+	nop
+$L73:
+	.loc 1 13
+	addiu	$16,$16,24
+$L88:
+	.loc 1 13
+	sltu	$2,$16,$3
+	beq	$2,$0,$L72
+	nop
+$L74:
+	.loc 1 14
 	lh	$2,0($16)
 	nop
-	.loc 1 13
-	bne	$2,$4,$L45
+	.loc 1 14
+	bne	$2,$4,$L73
 	nop
-	.loc 1 13
+	.loc 1 14
 	lh	$2,2($16)
 	nop
-	.loc 1 13
-	bne	$2,$18,$L54
-	addiu	$16,$16,12
-	addiu	$16,$16,-12
-$L44:
+	.loc 1 14
+	beq	$2,$0,$L73
+	nop
+	.loc 1 14
+	bne	$2,$18,$L73
+	nop
+	.loc 1 14
+	beq	$7,$0,$L72
+	nop
 	.loc 1 15
-	beq	$16,$3,$L50
+	lh	$2,4($16)
+	nop
+	.loc 1 15
+	bne	$2,$7,$L88
+	addiu	$16,$16,24
+	addiu	$16,$16,-24
+$L72:
+	.loc 1 19
+	beq	$16,$3,$L78
 	li	$5,3
-	.loc 1 16
+	.loc 1 20
 	jal	m_get
 	li	$4,1
-	.loc 1 17
+	.loc 1 21
 	lw	$3,4($2)
-	.loc 1 18
+	.loc 1 22
 	li	$5,72
-	.loc 1 17
+	.loc 1 21
 	addu	$17,$2,$3
-	.loc 1 18
+	.loc 1 22
 	jal	bzero
 	move	$4,$17
-	.loc 1 19
+	.loc 1 23
 	sh	$18,0($17)
-	.loc 1 20
+	.loc 1 24
 	sw	$16,12($17)
-	.loc 1 21
+	.loc 1 25
 	lw	$2,8($16)
 	move	$7,$0
 	sw	$0,16($sp)
@@ -381,12 +597,12 @@ $L44:
 	move	$5,$0
 	jalr	$2
 	move	$4,$17
-	.loc 1 22
-	bne	$2,$0,$L53
+	.loc 1 26
+	bne	$2,$0,$L87
 	nop
-	.loc 1 27
+	.loc 1 31
 	sw	$17,0($19)
-	.loc 1 29
+	.loc 1 33
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -394,33 +610,33 @@ $L44:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L50:
+$L78:
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
-	.loc 1 15
+	.loc 1 19
 	li	$2,43
-	.loc 1 29
+	.loc 1 33
 	jr	$31
 	addiu	$sp,$sp,56
-$L53:
-	.loc 1 23
+$L87:
+	.loc 1 27
 	lhu	$3,4($17)
-	.loc 1 24
+	.loc 1 28
 	move	$4,$17
-	.loc 1 23
+	.loc 1 27
 	ori	$3,$3,0x1
 	sh	$3,4($17)
-	.loc 1 24
+	.loc 1 28
 	jal	sofree
 	sw	$2,24($sp)
-	.loc 1 29
+	.loc 1 33
 	lw	$31,52($sp)
-	.loc 1 25
-	lw	$2,24($sp)
 	.loc 1 29
+	lw	$2,24($sp)
+	.loc 1 33
 	lw	$19,48($sp)
 	lw	$18,44($sp)
 	lw	$17,40($sp)
@@ -432,7 +648,7 @@ $L53:
 	.section	.text.soclose,"ax"
 	.align	2
 	.globl	soclose
-	.loc 1 41
+	.loc 1 86
 	.ent	soclose
 soclose:
 	.set	noreorder
@@ -442,50 +658,50 @@ soclose:
 	move	$16,$4
 	sw	$17,28($sp)
 	sw	$31,36($sp)
-	.loc 1 42
+	.loc 1 87
 	jal	splnet
 	sw	$18,32($sp)
-	.loc 1 45
+	.loc 1 90
 	lw	$3,8($16)
 	nop
-	beq	$3,$0,$L59
+	beq	$3,$0,$L93
 	move	$17,$2
-	.loc 1 46
+	.loc 1 91
 	lhu	$2,4($16)
-	.loc 1 46
+	.loc 1 91
 	lw	$3,12($16)
-	.loc 1 46
+	.loc 1 91
 	andi	$2,$2,0x2
-	.loc 1 46
+	.loc 1 91
 	lw	$8,8($3)
-	.loc 1 46
-	beq	$2,$0,$L57
+	.loc 1 91
+	beq	$2,$0,$L91
 	sw	$0,16($sp)
-	.loc 1 46
+	.loc 1 91
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
 	jalr	$8
 	move	$4,$16
-	.loc 1 47
+	.loc 1 92
 	lw	$3,8($16)
 	nop
-	bne	$3,$0,$L67
+	bne	$3,$0,$L101
 	move	$18,$2
-$L56:
-	.loc 1 52
+$L90:
+	.loc 1 97
 	lhu	$3,4($16)
-	.loc 1 53
+	.loc 1 98
 	move	$4,$16
-	.loc 1 52
+	.loc 1 97
 	ori	$3,$3,0x1
-	.loc 1 53
+	.loc 1 98
 	jal	sofree
 	sh	$3,4($16)
-	.loc 1 54
+	.loc 1 99
 	jal	splx
 	move	$4,$17
-	.loc 1 56
+	.loc 1 101
 	lw	$31,36($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
@@ -493,24 +709,24 @@ $L56:
 	lw	$18,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L57:
-	.loc 1 48
+$L91:
+	.loc 1 93
 	lw	$2,8($3)
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
 	jalr	$2
 	move	$4,$16
-	b	$L56
+	b	$L90
 	move	$18,$2
-$L59:
-	.loc 1 43
-	b	$L56
+$L93:
+	.loc 1 88
+	b	$L90
 	move	$18,$0
-$L67:
-	.loc 1 48
+$L101:
+	.loc 1 93
 	lw	$2,12($16)
-	.loc 1 48
+	.loc 1 93
 	sw	$0,16($sp)
 	lw	$2,8($2)
 	move	$7,$0
@@ -518,10 +734,10 @@ $L67:
 	li	$5,1
 	jalr	$2
 	move	$4,$16
-	.loc 1 49
-	bne	$18,$0,$L56
+	.loc 1 94
+	bne	$18,$0,$L90
 	nop
-	b	$L56
+	b	$L90
 	move	$18,$2
 	.set	reorder
 	.end	soclose
@@ -532,7 +748,7 @@ $LC1:
 	.section	.text.sosend,"ax"
 	.align	2
 	.globl	sosend
-	.loc 1 63
+	.loc 1 108
 	.ent	sosend
 sosend:
 	.set	noreorder
@@ -548,139 +764,139 @@ sosend:
 	sw	$19,60($sp)
 	sw	$18,56($sp)
 	sw	$16,48($sp)
-	.loc 1 64
+	.loc 1 109
 	lw	$2,12($4)
-	.loc 1 63
+	.loc 1 108
 	move	$22,$4
-	.loc 1 64
+	.loc 1 109
 	sw	$2,40($sp)
-	.loc 1 68
-	lhu	$2,4($2)
-	.loc 1 63
+	.loc 1 113
+	lhu	$2,6($2)
+	.loc 1 108
 	sw	$5,92($sp)
-	.loc 1 68
+	.loc 1 113
 	andi	$2,$2,0x1
-	.loc 1 63
+	.loc 1 108
 	move	$17,$6
 	sw	$7,100($sp)
-	.loc 1 68
-	beq	$2,$0,$L115
+	.loc 1 113
+	beq	$2,$0,$L149
 	sw	$0,24($sp)
-	.loc 1 68
+	.loc 1 113
 	lw	$2,16($6)
 	lw	$3,52($4)
 	nop
 	slt	$2,$3,$2
-	bne	$2,$0,$L116
+	bne	$2,$0,$L150
 	andi	$2,$7,0x4
-	.loc 1 69
-	beq	$2,$0,$L69
+	.loc 1 114
+	beq	$2,$0,$L103
 	sw	$2,44($sp)
-	.loc 1 69
+	.loc 1 114
 	lhu	$2,2($4)
 	nop
 	srl	$2,$2,4
 	xori	$2,$2,0x1
 	andi	$2,$2,0x1
 	sw	$2,44($sp)
-	.loc 1 70
+	.loc 1 115
 	lw	$2,-15596($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15596($0)
-	.loc 1 71
+	.loc 1 116
 	lw	$2,104($sp)
 	nop
-	bne	$2,$0,$L143
+	bne	$2,$0,$L177
 	move	$6,$0
-	b	$L71
+	b	$L105
 	nop
-$L115:
-	.loc 1 69
+$L149:
+	.loc 1 114
 	sw	$0,44($sp)
-$L69:
-	.loc 1 70
+$L103:
+	.loc 1 115
 	lw	$2,-15596($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15596($0)
-	.loc 1 71
+	.loc 1 116
 	lw	$2,104($sp)
 	nop
-	beq	$2,$0,$L71
+	beq	$2,$0,$L105
 	move	$6,$0
-$L143:
-	.loc 1 71
+$L177:
+	.loc 1 116
 	lh	$6,8($2)
-$L71:
-	.loc 1 112
+$L105:
+	.loc 1 157
 	lui	$18,%hi(mbstat)
-	.loc 1 66
+	.loc 1 111
 	li	$19,1
-	.loc 1 112
+	.loc 1 157
 	lui	$20,%hi(mfree)
 	addiu	$18,$18,%lo(mbstat)
-$L73:
-	.loc 1 73
+$L107:
+	.loc 1 118
 	lh	$2,68($22)
 	nop
 	andi	$3,$2,0x1
-	bne	$3,$0,$L74
+	bne	$3,$0,$L108
 	li	$5,26
-	.loc 1 73
+	.loc 1 118
 	ori	$2,$2,0x1
 	sh	$2,68($22)
-$L106:
-	.loc 1 75
+$L140:
+	.loc 1 120
 	jal	splnet
 	sw	$6,32($sp)
-	.loc 1 76
+	.loc 1 121
 	lh	$4,4($22)
-	.loc 1 76
+	.loc 1 121
 	lw	$6,32($sp)
 	andi	$3,$4,0x10
-	bne	$3,$0,$L144
+	bne	$3,$0,$L178
 	nop
-	.loc 1 79
+	.loc 1 124
 	lhu	$3,16($22)
 	nop
-	.loc 1 79
-	beq	$3,$0,$L77
+	.loc 1 124
+	beq	$3,$0,$L111
 	nop
-	.loc 1 80
+	.loc 1 125
 	move	$6,$3
-	.loc 1 81
+	.loc 1 126
 	sh	$0,16($22)
-$L76:
-	.loc 1 87
+$L110:
+	.loc 1 132
 	move	$4,$2
 	jal	splx
 	sw	$6,32($sp)
-	.loc 1 142
+	.loc 1 187
 	lw	$16,24($sp)
-	.loc 1 88
+	.loc 1 133
 	lw	$6,32($sp)
-$L79:
-	.loc 1 141
+$L113:
+	.loc 1 186
 	lh	$2,68($22)
 	nop
 	andi	$3,$2,0x2
-	bne	$3,$0,$L155
+	bne	$3,$0,$L189
 	li	$3,-4
 	li	$3,-2
-$L156:
+$L190:
 	and	$2,$2,$3
 	sh	$2,68($22)
-$L108:
-	.loc 1 142
-	beq	$16,$0,$L68
+$L142:
+	.loc 1 187
+	beq	$16,$0,$L102
 	move	$4,$16
-	.loc 1 142
+	.loc 1 187
 	jal	m_freem
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-$L68:
-	.loc 1 144
+$L102:
+	.loc 1 189
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -694,104 +910,104 @@ $L68:
 	move	$2,$6
 	jr	$31
 	addiu	$sp,$sp,88
-$L77:
-	.loc 1 82
+$L111:
+	.loc 1 127
 	andi	$3,$4,0x2
-	bne	$3,$0,$L78
+	bne	$3,$0,$L112
 	nop
-	.loc 1 83
+	.loc 1 128
 	lw	$3,40($sp)
 	nop
-	lhu	$3,4($3)
+	lhu	$3,6($3)
 	nop
 	andi	$3,$3,0x4
-	bne	$3,$0,$L118
+	bne	$3,$0,$L152
 	nop
-	.loc 1 84
+	.loc 1 129
 	lw	$3,92($sp)
 	nop
-	beq	$3,$0,$L145
+	beq	$3,$0,$L179
 	nop
-$L78:
-	.loc 1 90
+$L112:
+	.loc 1 135
 	lw	$3,100($sp)
 	nop
 	andi	$3,$3,0x1
-	.loc 1 90
-	bne	$3,$0,$L119
+	.loc 1 135
+	bne	$3,$0,$L153
 	sw	$3,36($sp)
-	.loc 1 93
+	.loc 1 138
 	lw	$5,56($22)
 	lw	$7,48($22)
 	lw	$16,60($22)
 	lw	$3,52($22)
-	.loc 1 93
+	.loc 1 138
 	subu	$16,$16,$5
-	.loc 1 93
+	.loc 1 138
 	subu	$3,$3,$7
-	.loc 1 93
+	.loc 1 138
 	slt	$5,$3,$16
-	beq	$5,$0,$L81
+	beq	$5,$0,$L115
 	nop
 	move	$16,$3
-$L81:
-	.loc 1 94
+$L115:
+	.loc 1 139
 	slt	$3,$6,$16
-	beq	$3,$0,$L140
+	beq	$3,$0,$L174
 	nop
-	.loc 1 94
+	.loc 1 139
 	lw	$5,12($22)
-	.loc 1 94
+	.loc 1 139
 	lw	$3,16($17)
-	.loc 1 94
-	lhu	$5,4($5)
+	.loc 1 139
+	lhu	$5,6($5)
 	nop
 	andi	$5,$5,0x1
-	beq	$5,$0,$L84
+	beq	$5,$0,$L118
 	addu	$5,$6,$3
-	.loc 1 94
+	.loc 1 139
 	slt	$5,$16,$5
-	bne	$5,$0,$L140
+	bne	$5,$0,$L174
 	nop
-$L84:
-	.loc 1 94
+$L118:
+	.loc 1 139
 	slt	$3,$3,4096
-	bne	$3,$0,$L80
+	bne	$3,$0,$L114
 	slt	$3,$16,4096
-	.loc 1 95
-	bne	$3,$0,$L146
+	.loc 1 140
+	bne	$3,$0,$L180
 	sltu	$7,$7,4096
-$L80:
-	.loc 1 108
+$L114:
+	.loc 1 153
 	move	$4,$2
-$L157:
+$L191:
 	jal	splx
 	sw	$6,32($sp)
-	.loc 1 110
+	.loc 1 155
 	lw	$6,32($sp)
-	.loc 1 109
+	.loc 1 154
 	addiu	$19,$sp,24
-	.loc 1 110
+	.loc 1 155
 	subu	$16,$16,$6
-	.loc 1 112
+	.loc 1 157
 	li	$fp,1
-$L89:
-	.loc 1 111
-	blez	$16,$L103
+$L123:
+	.loc 1 156
+	blez	$16,$L137
 	nop
-	.loc 1 112
+	.loc 1 157
 	jal	splimp
 	nop
 	lw	$23,%lo(mfree)($20)
 	nop
-	beq	$23,$0,$L90
+	beq	$23,$0,$L124
 	move	$21,$2
-	.loc 1 112
+	.loc 1 157
 	lh	$2,10($23)
 	nop
-	bne	$2,$0,$L147
+	bne	$2,$0,$L181
 	li	$3,12
-	.loc 1 112
+	.loc 1 157
 	sh	$fp,10($23)
 	lhu	$4,20($18)
 	lhu	$2,22($18)
@@ -804,102 +1020,102 @@ $L89:
 	sw	$2,%lo(mfree)($20)
 	sw	$3,4($23)
 	sw	$0,0($23)
-$L92:
-	.loc 1 112
+$L126:
+	.loc 1 157
 	jal	splx
 	move	$4,$21
-	.loc 1 113
+	.loc 1 158
 	sh	$0,8($23)
-	.loc 1 114
+	.loc 1 159
 	lw	$2,16($17)
 	nop
-	.loc 1 114
+	.loc 1 159
 	slt	$4,$2,2048
-	bne	$4,$0,$L154
+	bne	$4,$0,$L188
 	slt	$4,$16,113
-	.loc 1 114
+	.loc 1 159
 	slt	$4,$16,4096
-	beq	$4,$0,$L148
+	beq	$4,$0,$L182
 	slt	$4,$16,113
-$L154:
-	bne	$4,$0,$L97
+$L188:
+	bne	$4,$0,$L131
 	move	$21,$16
 	li	$21,112
-$L97:
+$L131:
 	slt	$4,$2,$21
-	beq	$4,$0,$L98
+	beq	$4,$0,$L132
 	nop
 	move	$21,$2
-$L98:
-	.loc 1 123
+$L132:
+	.loc 1 168
 	lw	$4,4($23)
-	.loc 1 123
+	.loc 1 168
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
 	jal	uiomove
 	addu	$4,$23,$4
-	.loc 1 121
+	.loc 1 166
 	subu	$16,$16,$21
-	.loc 1 124
+	.loc 1 169
 	sh	$21,8($23)
-	.loc 1 123
+	.loc 1 168
 	move	$6,$2
-	.loc 1 126
-	bne	$2,$0,$L99
+	.loc 1 171
+	bne	$2,$0,$L133
 	sw	$23,0($19)
-$L151:
-	.loc 1 128
+$L185:
+	.loc 1 173
 	lw	$2,16($17)
 	nop
-	bgtz	$2,$L89
+	bgtz	$2,$L123
 	move	$19,$23
-$L103:
-	.loc 1 130
+$L137:
+	.loc 1 175
 	lw	$2,44($sp)
-	.loc 1 132
+	.loc 1 177
 	lw	$19,24($sp)
-	.loc 1 130
-	beq	$2,$0,$L149
+	.loc 1 175
+	beq	$2,$0,$L183
 	nop
-	.loc 1 130
+	.loc 1 175
 	lhu	$2,2($22)
 	nop
 	ori	$2,$2,0x10
-	.loc 1 131
+	.loc 1 176
 	jal	splnet
 	sh	$2,2($22)
 	move	$16,$2
-	.loc 1 132
+	.loc 1 177
 	lw	$3,40($sp)
-	.loc 1 132
+	.loc 1 177
 	lw	$2,36($sp)
-	.loc 1 132
+	.loc 1 177
 	lw	$3,8($3)
-	.loc 1 132
-	bne	$2,$0,$L104
+	.loc 1 177
+	bne	$2,$0,$L138
 	move	$4,$22
-	.loc 1 132
+	.loc 1 177
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
 	li	$5,9
-$L141:
+$L175:
 	jalr	$3
 	nop
-	.loc 1 133
+	.loc 1 178
 	move	$4,$16
 	jal	splx
 	sw	$2,32($sp)
-	.loc 1 134
+	.loc 1 179
 	lhu	$2,2($22)
 	lw	$6,32($sp)
 	andi	$2,$2,0xffef
-	b	$L112
+	b	$L146
 	sh	$2,2($22)
-$L148:
-	.loc 1 114
+$L182:
+	.loc 1 159
 	jal	splimp
 	nop
 	move	$21,$2
@@ -907,202 +1123,202 @@ $L148:
 	move	$4,$23
 	jal	splx
 	move	$4,$21
-	.loc 1 115
+	.loc 1 160
 	lh	$4,8($23)
 	li	$2,4096
-	bne	$4,$2,$L150
+	bne	$4,$2,$L184
 	nop
-	.loc 1 116
+	.loc 1 161
 	lw	$21,16($17)
 	nop
 	slt	$2,$21,4097
-	bne	$2,$0,$L95
+	bne	$2,$0,$L129
 	nop
 	li	$21,4096
-$L95:
-	.loc 1 123
+$L129:
+	.loc 1 168
 	lw	$4,4($23)
-	.loc 1 123
+	.loc 1 168
 	li	$6,1
 	move	$7,$17
 	move	$5,$21
 	jal	uiomove
 	addu	$4,$23,$4
-	.loc 1 117
+	.loc 1 162
 	addiu	$16,$16,-4096
-	.loc 1 124
+	.loc 1 169
 	sh	$21,8($23)
-	.loc 1 123
+	.loc 1 168
 	move	$6,$2
-	.loc 1 126
-	beq	$2,$0,$L151
+	.loc 1 171
+	beq	$2,$0,$L185
 	sw	$23,0($19)
-$L99:
-	.loc 1 141
+$L133:
+	.loc 1 186
 	lh	$2,68($22)
-	.loc 1 142
+	.loc 1 187
 	lw	$16,24($sp)
-	.loc 1 141
+	.loc 1 186
 	andi	$3,$2,0x2
-	beq	$3,$0,$L156
+	beq	$3,$0,$L190
 	li	$3,-2
-	.loc 1 141
+	.loc 1 186
 	li	$3,-4
-$L155:
+$L189:
 	and	$2,$2,$3
 	sh	$2,68($22)
 	addiu	$4,$22,68
 	jal	wakeup
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-	b	$L108
+	b	$L142
 	nop
-$L90:
-	.loc 1 112
+$L124:
+	.loc 1 157
 	li	$5,1
 	jal	m_more
 	li	$4,1
-	b	$L92
+	b	$L126
 	move	$23,$2
-$L119:
-	.loc 1 91
-	b	$L80
+$L153:
+	.loc 1 136
+	b	$L114
 	li	$16,1024
-$L149:
-	.loc 1 131
+$L183:
+	.loc 1 176
 	jal	splnet
 	nop
 	move	$16,$2
-	.loc 1 132
+	.loc 1 177
 	lw	$3,40($sp)
-	.loc 1 132
+	.loc 1 177
 	lw	$2,36($sp)
-	.loc 1 132
+	.loc 1 177
 	lw	$3,8($3)
-	.loc 1 132
-	bne	$2,$0,$L113
+	.loc 1 177
+	bne	$2,$0,$L147
 	move	$4,$22
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
 	li	$5,9
-$L142:
+$L176:
 	jalr	$3
 	nop
-	.loc 1 133
+	.loc 1 178
 	move	$4,$16
 	jal	splx
 	sw	$2,32($sp)
 	lw	$6,32($sp)
 	nop
-$L112:
-	.loc 1 139
-	bne	$6,$0,$L121
+$L146:
+	.loc 1 184
+	bne	$6,$0,$L155
 	sw	$0,24($sp)
-	.loc 1 139
+	.loc 1 184
 	lw	$2,16($17)
 	nop
-	blez	$2,$L121
+	blez	$2,$L155
 	sw	$0,104($sp)
-	.loc 1 138
-	b	$L106
+	.loc 1 183
+	b	$L140
 	move	$19,$0
-$L113:
-	.loc 1 132
+$L147:
+	.loc 1 177
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
-	b	$L142
+	b	$L176
 	li	$5,14
-$L104:
+$L138:
 	lw	$2,104($sp)
 	lw	$7,92($sp)
 	sw	$2,16($sp)
 	move	$6,$19
-	b	$L141
+	b	$L175
 	li	$5,14
-$L146:
-	.loc 1 95
-	bne	$7,$0,$L80
+$L180:
+	.loc 1 140
+	bne	$7,$0,$L114
 	andi	$4,$4,0x100
-	.loc 1 95
-	bne	$4,$0,$L157
+	.loc 1 140
+	bne	$4,$0,$L191
 	move	$4,$2
-$L85:
-	.loc 1 102
+$L119:
+	.loc 1 147
 	lh	$3,68($22)
 	nop
 	andi	$4,$3,0x2
-	bne	$4,$0,$L87
+	bne	$4,$0,$L121
 	nop
 	li	$4,-2
 	and	$3,$3,$4
 	sh	$3,68($22)
-	.loc 1 103
+	.loc 1 148
 	addiu	$4,$22,48
-$L153:
+$L187:
 	sw	$6,36($sp)
 	jal	sbwait
 	sw	$2,32($sp)
-	.loc 1 104
+	.loc 1 149
 	lw	$2,32($sp)
 	jal	splx
 	move	$4,$2
-	.loc 1 105
+	.loc 1 150
 	lw	$6,36($sp)
-	b	$L73
+	b	$L107
 	nop
-$L74:
-	.loc 1 73
+$L108:
+	.loc 1 118
 	ori	$2,$2,0x2
 	sh	$2,68($22)
 	addiu	$4,$22,68
 	jal	sleep
 	sw	$6,32($sp)
 	lw	$6,32($sp)
-	b	$L73
+	b	$L107
 	nop
-$L116:
-	.loc 1 68
-	b	$L68
+$L150:
+	.loc 1 113
+	b	$L102
 	li	$6,40
-$L121:
-	.loc 1 140
-	b	$L79
+$L155:
+	.loc 1 185
+	b	$L113
 	move	$16,$0
-$L144:
+$L178:
 	sw	$2,32($sp)
-	.loc 1 77
+	.loc 1 122
 	lw	$4,-16176($0)
 	jal	psignal
 	li	$5,13
 	lw	$2,32($sp)
-	.loc 1 78
-	b	$L76
+	.loc 1 123
+	b	$L110
 	li	$6,32
-$L140:
+$L174:
 	andi	$4,$4,0x100
-	.loc 1 97
-	beq	$4,$0,$L85
+	.loc 1 142
+	beq	$4,$0,$L119
 	nop
-	.loc 1 98
-	beq	$19,$0,$L86
+	.loc 1 143
+	beq	$19,$0,$L120
 	nop
-	.loc 1 98
+	.loc 1 143
 	li	$19,35
-$L86:
-	.loc 1 99
+$L120:
+	.loc 1 144
 	jal	splx
 	move	$4,$2
-	.loc 1 142
+	.loc 1 187
 	lw	$16,24($sp)
-	.loc 1 100
-	b	$L79
+	.loc 1 145
+	b	$L113
 	move	$6,$19
-$L87:
-	.loc 1 102
+$L121:
+	.loc 1 147
 	li	$4,-4
 	and	$3,$3,$4
 	sh	$3,68($22)
@@ -1112,25 +1328,25 @@ $L87:
 	sw	$2,32($sp)
 	lw	$6,36($sp)
 	lw	$2,32($sp)
-	.loc 1 103
-	b	$L153
+	.loc 1 148
+	b	$L187
 	addiu	$4,$22,48
-$L118:
-	.loc 1 83
-	b	$L76
+$L152:
+	.loc 1 128
+	b	$L110
 	li	$6,57
-$L145:
-	b	$L76
+$L179:
+	b	$L110
 	li	$6,39
-$L147:
-	.loc 1 112
+$L181:
+	.loc 1 157
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
-$L150:
-	.loc 1 116
+$L184:
+	.loc 1 161
 	lw	$2,16($17)
-	b	$L154
+	b	$L188
 	slt	$4,$16,113
 	.set	reorder
 	.end	sosend
@@ -1147,18 +1363,18 @@ $LC4:
 	.section	.text.soreceive,"ax"
 	.align	2
 	.globl	soreceive
-	.loc 1 186
+	.loc 1 231
 	.ent	soreceive
 soreceive:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
-	.loc 1 188
+	.loc 1 233
 	addiu	$2,$4,24
 	sw	$2,24($sp)
-	.loc 1 192
+	.loc 1 237
 	lw	$2,88($sp)
-	.loc 1 186
+	.loc 1 231
 	sw	$23,60($sp)
 	sw	$19,44($sp)
 	sw	$17,36($sp)
@@ -1169,175 +1385,175 @@ soreceive:
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$16,32($sp)
-	.loc 1 187
+	.loc 1 232
 	lw	$22,12($4)
-	.loc 1 186
+	.loc 1 231
 	move	$19,$4
 	move	$23,$5
 	move	$17,$6
-	.loc 1 192
-	beq	$2,$0,$L159
+	.loc 1 237
+	beq	$2,$0,$L193
 	sw	$7,84($sp)
-	.loc 1 192
+	.loc 1 237
 	sw	$0,0($2)
-$L159:
-	.loc 1 193
-	beq	$23,$0,$L160
+$L193:
+	.loc 1 238
+	beq	$23,$0,$L194
 	nop
-	.loc 1 193
+	.loc 1 238
 	sw	$0,0($23)
-$L160:
-	.loc 1 194
+$L194:
+	.loc 1 239
 	lw	$2,84($sp)
 	nop
 	andi	$18,$2,0x1
-	.loc 1 194
-	bne	$18,$0,$L243
+	.loc 1 239
+	bne	$18,$0,$L277
 	li	$fp,-4
-	.loc 1 214
+	.loc 1 259
 	addiu	$20,$19,44
 	li	$21,-2
-$L161:
-	.loc 1 196
+$L195:
+	.loc 1 241
 	lh	$2,44($19)
 	nop
 	andi	$4,$2,0x1
-	bne	$4,$0,$L163
+	bne	$4,$0,$L197
 	nop
-$L251:
-	.loc 1 196
+$L285:
+	.loc 1 241
 	ori	$2,$2,0x1
-	.loc 1 197
+	.loc 1 242
 	jal	splnet
 	sh	$2,44($19)
-	.loc 1 198
+	.loc 1 243
 	lw	$4,24($19)
 	nop
-	bne	$4,$0,$L164
+	bne	$4,$0,$L198
 	move	$16,$2
-	.loc 1 199
+	.loc 1 244
 	lhu	$2,16($19)
 	nop
-	.loc 1 199
-	bne	$2,$0,$L250
+	.loc 1 244
+	bne	$2,$0,$L284
 	nop
-	.loc 1 204
+	.loc 1 249
 	lh	$2,4($19)
 	nop
-	.loc 1 204
+	.loc 1 249
 	andi	$4,$2,0x20
-	bne	$4,$0,$L249
+	bne	$4,$0,$L283
 	andi	$4,$2,0x2
-	.loc 1 205
-	bne	$4,$0,$L168
+	.loc 1 250
+	bne	$4,$0,$L202
 	nop
-	.loc 1 205
-	lhu	$4,4($22)
+	.loc 1 250
+	lhu	$4,6($22)
 	nop
 	andi	$4,$4,0x4
-	bne	$4,$0,$L207
+	bne	$4,$0,$L241
 	nop
-$L168:
-	.loc 1 214
+$L202:
+	.loc 1 259
 	lh	$4,44($19)
-	.loc 1 209
+	.loc 1 254
 	lw	$5,16($17)
 	nop
-	beq	$5,$0,$L166
+	beq	$5,$0,$L200
 	andi	$6,$4,0x2
-	.loc 1 210
+	.loc 1 255
 	andi	$2,$2,0x100
-	bne	$2,$0,$L208
+	bne	$2,$0,$L242
 	nop
-	.loc 1 214
-	bne	$6,$0,$L169
+	.loc 1 259
+	bne	$6,$0,$L203
 	nop
 	and	$4,$4,$21
 	sh	$4,44($19)
-$L170:
-	.loc 1 215
+$L204:
+	.loc 1 260
 	lw	$4,24($sp)
 	jal	sbwait
 	nop
-	.loc 1 216
+	.loc 1 261
 	jal	splx
 	move	$4,$16
-	.loc 1 196
+	.loc 1 241
 	lh	$2,44($19)
 	nop
 	andi	$4,$2,0x1
-	beq	$4,$0,$L251
+	beq	$4,$0,$L285
 	nop
-$L163:
-	.loc 1 196
+$L197:
+	.loc 1 241
 	ori	$2,$2,0x2
 	sh	$2,44($19)
 	li	$5,26
 	jal	sleep
 	move	$4,$20
-	b	$L161
+	b	$L195
 	nop
-$L169:
-	.loc 1 214
+$L203:
+	.loc 1 259
 	and	$4,$4,$fp
 	sh	$4,44($19)
 	jal	wakeup
 	move	$4,$20
-	b	$L170
+	b	$L204
 	nop
-$L164:
-	.loc 1 219
+$L198:
+	.loc 1 264
 	lw	$2,-15592($0)
 	nop
 	addiu	$2,$2,1
 	sw	$2,-15592($0)
-	.loc 1 220
+	.loc 1 265
 	lw	$fp,40($19)
 	nop
-	.loc 1 221
-	beq	$fp,$0,$L252
+	.loc 1 266
+	beq	$fp,$0,$L286
 	lui	$4,%hi($LC2)
-	.loc 1 222
-	lhu	$2,4($22)
-	.loc 1 223
+	.loc 1 267
+	lhu	$2,6($22)
+	.loc 1 268
 	lh	$4,10($fp)
-	.loc 1 222
+	.loc 1 267
 	andi	$2,$2,0x2
-	beq	$2,$0,$L173
+	beq	$2,$0,$L207
 	li	$2,12
-	.loc 1 223
+	.loc 1 268
 	li	$2,8
-	bne	$4,$2,$L253
+	bne	$4,$2,$L287
 	nop
-	.loc 1 224
+	.loc 1 269
 	lw	$2,84($sp)
 	nop
 	andi	$20,$2,0x2
-	.loc 1 224
-	beq	$20,$0,$L175
+	.loc 1 269
+	beq	$20,$0,$L209
 	nop
 	lw	$fp,0($fp)
 	nop
-	.loc 1 226
-	bne	$fp,$0,$L176
+	.loc 1 271
+	bne	$fp,$0,$L210
 	li	$2,12
-$L249:
+$L283:
 	lh	$4,44($19)
 	nop
-$L166:
-	.loc 1 271
+$L200:
+	.loc 1 316
 	andi	$2,$4,0x2
-$L259:
-	bne	$2,$0,$L202
+$L293:
+	bne	$2,$0,$L236
 	li	$2,-2
 	and	$4,$4,$2
 	sh	$4,44($19)
-$L203:
-	.loc 1 272
+$L237:
+	.loc 1 317
 	jal	splx
 	move	$4,$16
-$L158:
-	.loc 1 274
+$L192:
+	.loc 1 319
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -1351,337 +1567,337 @@ $L158:
 	lw	$18,40($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L202:
-	.loc 1 271
+$L236:
+	.loc 1 316
 	li	$2,-4
 	and	$4,$4,$2
 	sh	$4,44($19)
 	jal	wakeup
 	addiu	$4,$19,44
-	b	$L203
+	b	$L237
 	nop
-$L243:
-	.loc 1 194
+$L277:
+	.loc 1 239
 	move	$5,$17
 	jal	receiveOutOfBand
 	move	$4,$19
-	b	$L158
+	b	$L192
 	move	$18,$2
-$L250:
+$L284:
 	lh	$4,44($19)
-	.loc 1 200
+	.loc 1 245
 	move	$18,$2
-	.loc 1 202
-	b	$L166
+	.loc 1 247
+	b	$L200
 	sh	$0,16($19)
-$L208:
-	.loc 1 211
-	b	$L166
+$L242:
+	.loc 1 256
+	b	$L200
 	li	$18,35
-$L173:
-	.loc 1 226
-	beq	$4,$2,$L254
+$L207:
+	.loc 1 271
+	beq	$4,$2,$L288
 	nop
-$L179:
-	.loc 1 224
+$L213:
+	.loc 1 269
 	lw	$2,84($sp)
-	.loc 1 236
+	.loc 1 281
 	sw	$0,28($sp)
 	move	$20,$0
-	.loc 1 224
+	.loc 1 269
 	andi	$21,$2,0x2
-$L181:
-	.loc 1 229
+$L215:
+	.loc 1 274
 	lw	$2,16($17)
 	nop
-	.loc 1 229
-	blez	$2,$L198
+	.loc 1 274
+	blez	$2,$L232
 	nop
-	.loc 1 229
-	bne	$20,$0,$L198
+	.loc 1 274
+	bne	$20,$0,$L232
 	nop
-	.loc 1 230
+	.loc 1 275
 	lhu	$4,10($fp)
 	nop
 	addiu	$4,$4,-1
-	.loc 1 230
+	.loc 1 275
 	andi	$4,$4,0xffff
 	sltu	$4,$4,2
-	beq	$4,$0,$L255
+	beq	$4,$0,$L289
 	li	$3,-65
-	.loc 1 232
+	.loc 1 277
 	lhu	$4,4($19)
-	.loc 1 233
+	.loc 1 278
 	lw	$5,20($19)
-	.loc 1 232
+	.loc 1 277
 	and	$4,$4,$3
-	.loc 1 233
-	beq	$5,$0,$L183
+	.loc 1 278
+	beq	$5,$0,$L217
 	sh	$4,4($19)
-	.loc 1 233
+	.loc 1 278
 	lw	$3,28($sp)
 	nop
 	subu	$5,$5,$3
 	slt	$4,$5,$2
-	beq	$4,$0,$L183
+	beq	$4,$0,$L217
 	nop
 	move	$2,$5
-$L183:
-	.loc 1 234
+$L217:
+	.loc 1 279
 	lh	$8,8($fp)
 	nop
-	.loc 1 234
+	.loc 1 279
 	subu	$23,$8,$18
 	slt	$4,$2,$23
-	beq	$4,$0,$L185
+	beq	$4,$0,$L219
 	nop
 	move	$23,$2
-$L185:
-	.loc 1 235
+$L219:
+	.loc 1 280
 	jal	splx
 	move	$4,$16
-	.loc 1 236
+	.loc 1 281
 	lw	$4,4($fp)
-	.loc 1 236
+	.loc 1 281
 	move	$7,$17
-	.loc 1 236
+	.loc 1 281
 	addu	$4,$fp,$4
-	.loc 1 236
+	.loc 1 281
 	addu	$4,$4,$18
 	move	$6,$0
 	jal	uiomove
 	move	$5,$23
-	.loc 1 237
+	.loc 1 282
 	jal	splnet
 	move	$20,$2
-	.loc 1 238
+	.loc 1 283
 	lh	$4,8($fp)
-	.loc 1 237
+	.loc 1 282
 	move	$16,$2
-	.loc 1 238
+	.loc 1 283
 	subu	$2,$4,$18
-	.loc 1 238
-	beq	$2,$23,$L256
+	.loc 1 283
+	beq	$2,$23,$L290
 	nop
-	.loc 1 245
-	beq	$21,$0,$L192
+	.loc 1 290
+	beq	$21,$0,$L226
 	nop
-	.loc 1 252
+	.loc 1 297
 	lw	$2,20($19)
 	nop
-	beq	$2,$0,$L181
+	beq	$2,$0,$L215
 	addu	$18,$18,$23
-	.loc 1 254
+	.loc 1 299
 	lw	$2,28($sp)
 	nop
 	addu	$2,$2,$23
-	b	$L181
+	b	$L215
 	sw	$2,28($sp)
-$L256:
-	.loc 1 239
-	beq	$21,$0,$L187
+$L290:
+	.loc 1 284
+	beq	$21,$0,$L221
 	nop
-	.loc 1 252
+	.loc 1 297
 	lw	$2,20($19)
-	.loc 1 240
+	.loc 1 285
 	lw	$fp,0($fp)
-	.loc 1 252
-	bne	$2,$0,$L188
+	.loc 1 297
+	bne	$2,$0,$L222
 	nop
-$L246:
-	.loc 1 241
+$L280:
+	.loc 1 286
 	move	$18,$0
-$L189:
-	.loc 1 229
-	bne	$fp,$0,$L181
+$L223:
+	.loc 1 274
+	bne	$fp,$0,$L215
 	nop
-	.loc 1 264
-	beq	$21,$0,$L247
+	.loc 1 309
+	beq	$21,$0,$L281
 	nop
-$L210:
+$L244:
 	lh	$4,44($19)
-	.loc 1 270
-	b	$L166
+	.loc 1 315
+	b	$L200
 	move	$18,$20
-$L188:
-	.loc 1 254
+$L222:
+	.loc 1 299
 	lw	$2,28($sp)
 	nop
 	addu	$2,$2,$23
-	b	$L246
+	b	$L280
 	sw	$2,28($sp)
-$L192:
-	.loc 1 248
+$L226:
+	.loc 1 293
 	lw	$2,4($fp)
-	.loc 1 249
+	.loc 1 294
 	subu	$4,$4,$23
-	.loc 1 248
+	.loc 1 293
 	addu	$2,$2,$23
 	sw	$2,4($fp)
-	.loc 1 249
+	.loc 1 294
 	sh	$4,8($fp)
-	.loc 1 250
+	.loc 1 295
 	lw	$4,24($19)
-	.loc 1 252
+	.loc 1 297
 	lw	$2,20($19)
-	.loc 1 250
+	.loc 1 295
 	subu	$4,$4,$23
-	.loc 1 252
-	beq	$2,$0,$L181
+	.loc 1 297
+	beq	$2,$0,$L215
 	sw	$4,24($19)
-	.loc 1 256
+	.loc 1 301
 	subu	$2,$2,$23
-	.loc 1 257
-	bne	$2,$0,$L181
+	.loc 1 302
+	bne	$2,$0,$L215
 	sw	$2,20($19)
-$L204:
-	.loc 1 258
+$L238:
+	.loc 1 303
 	lhu	$2,4($19)
 	nop
 	ori	$2,$2,0x40
 	sh	$2,4($19)
-	.loc 1 265
-	lh	$2,4($22)
-	.loc 1 265
-	beq	$fp,$0,$L178
+	.loc 1 310
+	lh	$2,6($22)
+	.loc 1 310
+	beq	$fp,$0,$L212
 	andi	$4,$2,0x1
-	b	$L258
+	b	$L292
 	nop
-$L187:
-	.loc 1 243
+$L221:
+	.loc 1 288
 	lw	$4,24($sp)
 	jal	takeFirst
 	move	$5,$0
-	.loc 1 252
+	.loc 1 297
 	lw	$4,20($19)
 	nop
-	.loc 1 252
-	beq	$4,$0,$L189
+	.loc 1 297
+	beq	$4,$0,$L223
 	move	$fp,$2
-	.loc 1 256
+	.loc 1 301
 	subu	$4,$4,$23
-	.loc 1 257
-	bne	$4,$0,$L189
+	.loc 1 302
+	bne	$4,$0,$L223
 	sw	$4,20($19)
-	b	$L204
+	b	$L238
 	nop
-$L198:
-	.loc 1 264
+$L232:
+	.loc 1 309
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 264
-	bne	$2,$0,$L210
+	.loc 1 309
+	bne	$2,$0,$L244
 	nop
-	.loc 1 265
-	lh	$2,4($22)
+	.loc 1 310
+	lh	$2,6($22)
 	nop
-	.loc 1 265
+	.loc 1 310
 	andi	$4,$2,0x1
-$L258:
-	bne	$4,$0,$L257
+$L292:
+	bne	$4,$0,$L291
 	nop
-$L178:
-	.loc 1 266
+$L212:
+	.loc 1 311
 	andi	$2,$2,0x8
-$L260:
-	beq	$2,$0,$L210
+$L294:
+	beq	$2,$0,$L244
 	nop
-	.loc 1 266
+	.loc 1 311
 	lw	$2,8($19)
 	nop
-	beq	$2,$0,$L210
+	beq	$2,$0,$L244
 	move	$7,$0
-	.loc 1 267
+	.loc 1 312
 	sw	$0,16($sp)
 	lw	$2,8($22)
 	move	$6,$0
 	li	$5,8
 	jalr	$2
 	move	$4,$19
-	b	$L210
+	b	$L244
 	nop
-$L207:
+$L241:
 	lh	$4,44($19)
-	.loc 1 206
-	b	$L166
+	.loc 1 251
+	b	$L200
 	li	$18,57
-$L176:
-	.loc 1 226
+$L210:
+	.loc 1 271
 	lh	$4,10($fp)
 	nop
-	bne	$4,$2,$L179
+	bne	$4,$2,$L213
 	nop
-$L206:
-	.loc 1 227
+$L240:
+	.loc 1 272
 	lw	$fp,0($fp)
 	nop
-	.loc 1 229
-	bne	$fp,$0,$L179
+	.loc 1 274
+	bne	$fp,$0,$L213
 	nop
 	lh	$4,44($19)
-	.loc 1 271
-	b	$L259
+	.loc 1 316
+	b	$L293
 	andi	$2,$4,0x2
-$L257:
-	.loc 1 265
+$L291:
+	.loc 1 310
 	lw	$4,24($sp)
 	jal	sbdroprecord
 	nop
-$L247:
-	.loc 1 266
-	lh	$2,4($22)
-	.loc 1 266
-	b	$L260
+$L281:
+	.loc 1 311
+	lh	$2,6($22)
+	.loc 1 311
+	b	$L294
 	andi	$2,$2,0x8
-$L254:
-	.loc 1 227
+$L288:
+	.loc 1 272
 	lw	$2,84($sp)
 	nop
 	andi	$2,$2,0x2
-	.loc 1 227
-	bne	$2,$0,$L206
+	.loc 1 272
+	bne	$2,$0,$L240
 	nop
-$L180:
-	.loc 1 227
+$L214:
+	.loc 1 272
 	lw	$5,88($sp)
 	lw	$4,24($sp)
 	jal	takeFirst
 	nop
-	.loc 1 229
-	bne	$2,$0,$L179
+	.loc 1 274
+	bne	$2,$0,$L213
 	move	$fp,$2
-	.loc 1 266
-	lh	$2,4($22)
-	b	$L178
+	.loc 1 311
+	lh	$2,6($22)
+	b	$L212
 	move	$20,$0
-$L175:
-	.loc 1 224
+$L209:
+	.loc 1 269
 	lw	$4,24($sp)
 	jal	takeFirst
 	move	$5,$23
-	.loc 1 226
-	beq	$2,$0,$L247
+	.loc 1 271
+	beq	$2,$0,$L281
 	move	$fp,$2
-	.loc 1 226
+	.loc 1 271
 	lh	$4,10($2)
 	li	$2,12
-	bne	$4,$2,$L179
+	bne	$4,$2,$L213
 	nop
-	b	$L180
+	b	$L214
 	nop
-$L255:
-	.loc 1 230
+$L289:
+	.loc 1 275
 	lui	$4,%hi($LC4)
 	jal	panic
 	addiu	$4,$4,%lo($LC4)
-$L253:
-	.loc 1 223
+$L287:
+	.loc 1 268
 	lui	$4,%hi($LC3)
 	jal	panic
 	addiu	$4,$4,%lo($LC3)
-$L252:
-	.loc 1 221
+$L286:
+	.loc 1 266
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
 	.set	reorder

@@ -1,22 +1,6 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/uipc_socket2.c
 	.text
 	.file 1 "ultrix-model/kernel/uipc_socket2.c"
-	.section	.text.sbreserve,"ax"
-	.align	2
-	.loc 1 55
-	.ent	sbreserve
-sbreserve:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 57
-	sll	$2,$5,1
-	.loc 1 56
-	sw	$5,4($4)
-	.loc 1 58
-	jr	$31
-	sw	$2,12($4)
-	.set	reorder
-	.end	sbreserve
 	.section	.text.sbwakeup,"ax"
 	.align	2
 	.loc 1 40
@@ -29,11 +13,11 @@ sbwakeup:
 	nop
 	.loc 1 41
 	andi	$5,$3,0x4
-	bne	$5,$0,$L12
+	bne	$5,$0,$L11
 	li	$5,-5
 	jr	$31
 	nop
-$L12:
+$L11:
 	.loc 1 42
 	and	$3,$3,$5
 	.loc 1 40
@@ -54,32 +38,32 @@ $L12:
 	.end	sbwakeup
 	.section	.text.sbcompress,"ax"
 	.align	2
-	.loc 1 69
+	.loc 1 70
 	.ent	sbcompress
 sbcompress:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 70
-	beq	$5,$0,$L46
+	.loc 1 71
+	beq	$5,$0,$L45
 	move	$2,$5
-	.loc 1 69
+	.loc 1 70
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	move	$16,$4
 	move	$17,$6
-$L16:
-	.loc 1 71
+$L15:
+	.loc 1 72
 	lh	$3,8($2)
 	nop
-	.loc 1 71
-	beq	$3,$0,$L24
+	.loc 1 72
+	beq	$3,$0,$L23
 	nop
-	.loc 1 75
-	bne	$17,$0,$L25
+	.loc 1 76
+	bne	$17,$0,$L24
 	move	$6,$3
-	.loc 1 83
+	.loc 1 84
 	lw	$4,0($16)
 	lw	$5,8($16)
 	addu	$3,$4,$3
@@ -89,76 +73,76 @@ $L16:
 	lw	$3,4($2)
 	nop
 	sltu	$3,$3,125
-	bne	$3,$0,$L28
+	bne	$3,$0,$L27
 	addiu	$5,$5,4224
 	sw	$5,8($16)
-$L28:
-	.loc 1 85
+$L27:
+	.loc 1 86
 	sw	$2,16($16)
 	move	$17,$2
-	.loc 1 87
+	.loc 1 88
 	lw	$2,0($2)
 	nop
-	.loc 1 70
-	bne	$2,$0,$L22
+	.loc 1 71
+	bne	$2,$0,$L21
 	sw	$0,0($17)
-$L15:
-	.loc 1 90
+$L14:
+	.loc 1 91
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L27:
-	.loc 1 84
+$L26:
+	.loc 1 85
 	sw	$2,0($17)
 	move	$17,$2
-	.loc 1 87
+	.loc 1 88
 	lw	$2,0($2)
 	nop
-	.loc 1 70
-	beq	$2,$0,$L15
-	sw	$0,0($17)
-$L22:
 	.loc 1 71
+	beq	$2,$0,$L14
+	sw	$0,0($17)
+$L21:
+	.loc 1 72
 	lh	$6,8($2)
 	nop
-	.loc 1 71
-	beq	$6,$0,$L24
+	.loc 1 72
+	beq	$6,$0,$L23
 	nop
-$L25:
-	.loc 1 75
+$L24:
+	.loc 1 76
 	lw	$3,4($17)
 	nop
-	.loc 1 75
+	.loc 1 76
 	sltu	$4,$3,125
-	beq	$4,$0,$L21
+	beq	$4,$0,$L20
 	nop
-	.loc 1 75
+	.loc 1 76
 	lw	$4,4($2)
 	nop
-	.loc 1 75
+	.loc 1 76
 	sltu	$5,$4,125
-	beq	$5,$0,$L21
+	beq	$5,$0,$L20
 	nop
-	.loc 1 75
+	.loc 1 76
 	lh	$5,8($17)
 	nop
-	.loc 1 75
+	.loc 1 76
 	addu	$7,$5,$6
 	addu	$7,$7,$3
-	.loc 1 75
+	.loc 1 76
 	sltu	$7,$7,125
-	beq	$7,$0,$L21
+	beq	$7,$0,$L20
 	nop
-	.loc 1 75
+	.loc 1 76
 	lh	$8,10($17)
 	lh	$7,10($2)
 	nop
-	beq	$8,$7,$L45
+	beq	$8,$7,$L44
 	addu	$3,$17,$3
-$L21:
-	.loc 1 83
+$L20:
+	.loc 1 84
 	lw	$3,0($16)
 	lw	$4,8($16)
 	addu	$3,$3,$6
@@ -168,54 +152,54 @@ $L21:
 	lw	$3,4($2)
 	nop
 	sltu	$3,$3,125
-	bne	$3,$0,$L27
+	bne	$3,$0,$L26
 	addiu	$4,$4,4224
-	b	$L27
+	b	$L26
 	sw	$4,8($16)
-$L24:
-	.loc 1 72
+$L23:
+	.loc 1 73
 	jal	m_free
 	move	$4,$2
-	.loc 1 70
-	bne	$2,$0,$L16
+	.loc 1 71
+	bne	$2,$0,$L15
 	nop
-	.loc 1 90
+	.loc 1 91
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L46:
+$L45:
 	jr	$31
 	nop
-$L45:
-	.loc 1 77
+$L44:
+	.loc 1 78
 	addu	$4,$2,$4
 	addu	$5,$3,$5
 	jal	bcopy
 	sw	$2,36($sp)
-	.loc 1 78
+	.loc 1 79
 	lw	$2,36($sp)
 	lhu	$3,8($17)
 	lhu	$5,8($2)
-	.loc 1 80
+	.loc 1 81
 	move	$4,$2
-	.loc 1 78
+	.loc 1 79
 	addu	$3,$3,$5
 	sh	$3,8($17)
-	.loc 1 79
+	.loc 1 80
 	lh	$3,8($2)
-	.loc 1 79
+	.loc 1 80
 	lw	$2,0($16)
 	nop
 	addu	$2,$2,$3
-	.loc 1 80
+	.loc 1 81
 	jal	m_free
 	sw	$2,0($16)
-	.loc 1 70
-	bne	$2,$0,$L22
+	.loc 1 71
+	bne	$2,$0,$L21
 	nop
-	b	$L15
+	b	$L14
 	nop
 	.set	reorder
 	.end	sbcompress
@@ -265,14 +249,14 @@ sowakeup:
 	lhu	$2,4($16)
 	nop
 	andi	$2,$2,0x200
-	bne	$2,$0,$L55
+	bne	$2,$0,$L54
 	nop
 	.loc 1 52
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L55:
+$L54:
 	.loc 1 51
 	lh	$5,18($16)
 	jal	killpg1
@@ -404,32 +388,79 @@ socantrcvmore:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	socantrcvmore
+	.section	.text.sbreserve,"ax"
+	.align	2
+	.globl	sbreserve
+	.loc 1 56
+	.ent	sbreserve
+sbreserve:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 57
+	addiu	$2,$5,-1
+	.loc 1 57
+	li	$3,65536
+	sltu	$2,$2,$3
+	beq	$2,$0,$L65
+	nop
+	.loc 1 59
+	sll	$2,$5,1
+	.loc 1 59
+	sw	$2,12($4)
+	.loc 1 58
+	sw	$5,4($4)
+	.loc 1 60
+	jr	$31
+	li	$2,1
+$L65:
+	.loc 1 61
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	sbreserve
 	.section	.text.soreserve,"ax"
 	.align	2
 	.globl	soreserve
-	.loc 1 61
+	.loc 1 64
 	.ent	soreserve
 soreserve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$17,24($sp)
 	sw	$16,20($sp)
-	move	$17,$6
 	move	$16,$4
-	sw	$31,28($sp)
-	.loc 1 62
-	jal	sbreserve
-	addiu	$4,$4,48
-	.loc 1 63
-	move	$5,$17
-	jal	sbreserve
-	addiu	$4,$16,24
 	.loc 1 65
+	addiu	$4,$4,48
+	.loc 1 64
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 65
+	jal	sbreserve
+	move	$17,$6
+	.loc 1 65
+	bne	$2,$0,$L74
+	move	$5,$17
+$L67:
+	.loc 1 66
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
+	.loc 1 65
+	li	$2,55
+	.loc 1 66
+	jr	$31
+	addiu	$sp,$sp,32
+$L74:
+	.loc 1 65
+	jal	sbreserve
+	addiu	$4,$16,24
+	.loc 1 65
+	beq	$2,$0,$L67
 	move	$2,$0
+	.loc 1 66
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -437,59 +468,258 @@ soreserve:
 	.section	.text.sbappend,"ax"
 	.align	2
 	.globl	sbappend
-	.loc 1 94
+	.loc 1 95
 	.ent	sbappend
 sbappend:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 97
-	beq	$5,$0,$L83
-	nop
-	.loc 1 95
-	lw	$6,16($4)
-	.loc 1 94
-	addiu	$sp,$sp,-24
 	.loc 1 98
-	beq	$6,$0,$L68
-	sw	$31,20($sp)
-$L69:
-	move	$2,$6
+	beq	$5,$0,$L92
+	nop
+	.loc 1 96
+	lw	$6,16($4)
+	.loc 1 95
+	addiu	$sp,$sp,-24
 	.loc 1 99
+	beq	$6,$0,$L77
+	sw	$31,20($sp)
+$L78:
+	move	$2,$6
+	.loc 1 100
 	lw	$6,124($6)
 	nop
-	.loc 1 99
-	bne	$6,$0,$L69
-	nop
-$L70:
-	move	$6,$2
 	.loc 1 100
+	bne	$6,$0,$L78
+	nop
+$L79:
+	move	$6,$2
+	.loc 1 101
 	lw	$2,0($2)
 	nop
-	.loc 1 100
-	bne	$2,$0,$L70
+	.loc 1 101
+	bne	$2,$0,$L79
 	nop
-$L68:
-	.loc 1 102
+$L77:
+	.loc 1 103
 	jal	sbcompress
 	nop
-	.loc 1 103
+	.loc 1 104
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L83:
+$L92:
 	jr	$31
 	nop
 	.set	reorder
 	.end	sbappend
-	.section	.rodata.sbdroprecord.str1.4,"aMS",@progbits,1
+	.section	.rodata.sbappendaddr.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
+	.ascii	"mget\000"
+	.section	.text.sbappendaddr,"ax"
+	.align	2
+	.globl	sbappendaddr
+	.loc 1 108
+	.ent	sbappendaddr
+sbappendaddr:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	.loc 1 108
+	move	$19,$6
+	move	$16,$4
+	.loc 1 112
+	beq	$6,$0,$L107
+	move	$17,$5
+	.loc 1 112
+	move	$2,$6
+	.loc 1 109
+	li	$3,16
+$L95:
+	.loc 1 112
+	lh	$7,8($2)
+	.loc 1 112
+	lw	$2,0($2)
+	nop
+	.loc 1 112
+	bne	$2,$0,$L95
+	addu	$3,$3,$7
+$L94:
+	.loc 1 113
+	lw	$5,0($16)
+	lw	$2,12($16)
+	lw	$6,8($16)
+	lw	$4,4($16)
+	subu	$2,$2,$6
+	subu	$4,$4,$5
+	slt	$5,$4,$2
+	beq	$5,$0,$L115
+	slt	$2,$2,$3
+	move	$2,$4
+	.loc 1 113
+	slt	$2,$2,$3
+$L115:
+	beq	$2,$0,$L96
+	nop
+$L102:
+	.loc 1 127
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 113
+	move	$2,$0
+	.loc 1 127
+	jr	$31
+	addiu	$sp,$sp,40
+$L96:
+	.loc 1 114
+	jal	splimp
+	nop
+	lui	$5,%hi(mfree)
+	lw	$18,%lo(mfree)($5)
+	nop
+	beq	$18,$0,$L99
+	move	$20,$2
+	.loc 1 114
+	lh	$2,10($18)
+	nop
+	bne	$2,$0,$L114
+	li	$2,8
+	.loc 1 114
+	lui	$3,%hi(mbstat)
+	sh	$2,10($18)
+	addiu	$3,$3,%lo(mbstat)
+	lhu	$4,20($3)
+	lhu	$2,36($3)
+	addiu	$4,$4,-1
+	addiu	$2,$2,1
+	sh	$4,20($3)
+	sh	$2,36($3)
+	lw	$2,0($18)
+	move	$4,$20
+	sw	$2,%lo(mfree)($5)
+	li	$2,12
+	sw	$2,4($18)
+	jal	splx
+	sw	$0,0($18)
+$L101:
+	.loc 1 116
+	lw	$2,4($18)
+	lhu	$4,12($17)
+	lhu	$3,14($17)
+	lhu	$10,0($17)
+	lhu	$9,2($17)
+	lhu	$8,4($17)
+	lhu	$7,6($17)
+	lhu	$6,8($17)
+	lhu	$5,10($17)
+	addu	$2,$18,$2
+	sh	$4,12($2)
+	sh	$10,0($2)
+	sh	$9,2($2)
+	sh	$8,4($2)
+	sh	$7,6($2)
+	sh	$6,8($2)
+	sh	$5,10($2)
+	sh	$3,14($2)
+	.loc 1 117
+	li	$2,16
+	sh	$2,8($18)
+	.loc 1 118
+	lw	$2,0($16)
+	lw	$3,8($16)
+	addiu	$2,$2,16
+	addiu	$4,$3,128
+	sw	$2,0($16)
+	sw	$4,8($16)
+	lw	$2,4($18)
+	nop
+	sltu	$2,$2,125
+	bne	$2,$0,$L103
+	addiu	$3,$3,4224
+	.loc 1 118
+	sw	$3,8($16)
+$L103:
+	.loc 1 119
+	lw	$3,16($16)
+	nop
+	.loc 1 119
+	beq	$3,$0,$L104
+	nop
+$L105:
+	move	$2,$3
+	.loc 1 120
+	lw	$3,124($3)
+	nop
+	.loc 1 120
+	bne	$3,$0,$L105
+	nop
+	.loc 1 121
+	sw	$18,124($2)
+$L106:
+	.loc 1 125
+	move	$6,$18
+	move	$5,$19
+	jal	sbcompress
+	move	$4,$16
+	.loc 1 127
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 126
+	li	$2,1
+	.loc 1 127
+	jr	$31
+	addiu	$sp,$sp,40
+$L104:
+	.loc 1 123
+	b	$L106
+	sw	$18,16($16)
+$L107:
+	.loc 1 109
+	b	$L94
+	li	$3,16
+$L99:
+	.loc 1 114
+	move	$4,$0
+	jal	m_more
+	li	$5,8
+	move	$18,$2
+	jal	splx
+	move	$4,$20
+	.loc 1 115
+	bne	$18,$0,$L101
+	nop
+	b	$L102
+	nop
+$L114:
+	.loc 1 114
+	lui	$4,%hi($LC0)
+	jal	panic
+	addiu	$4,$4,%lo($LC0)
+	.set	reorder
+	.end	sbappendaddr
+	.section	.rodata.sbdroprecord.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
 	.ascii	"mfree\000"
 	.section	.text.sbdroprecord,"ax"
 	.align	2
 	.globl	sbdroprecord
-	.loc 1 107
+	.loc 1 131
 	.ent	sbdroprecord
 sbdroprecord:
 	.set	noreorder
@@ -504,26 +734,26 @@ sbdroprecord:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 108
+	.loc 1 132
 	lw	$16,16($4)
 	nop
-	.loc 1 110
-	beq	$16,$0,$L84
+	.loc 1 134
+	beq	$16,$0,$L116
 	lui	$18,%hi(mfree)
-	.loc 1 111
+	.loc 1 135
 	lw	$2,124($16)
-	.loc 1 114
+	.loc 1 138
 	lui	$17,%hi(mbstat)
 	move	$21,$4
-	.loc 1 111
+	.loc 1 135
 	sw	$2,16($4)
-	.loc 1 114
+	.loc 1 138
 	addiu	$17,$17,%lo(mbstat)
 	lui	$19,%hi(m_want)
-	b	$L90
+	b	$L122
 	addiu	$20,$18,%lo(mfree)
-$L88:
-	.loc 1 114
+$L120:
+	.loc 1 138
 	lw	$2,%lo(mfree)($18)
 	lw	$23,0($16)
 	sw	$0,4($16)
@@ -534,14 +764,14 @@ $L88:
 	sw	$16,%lo(mfree)($18)
 	lw	$2,%lo(m_want)($19)
 	nop
-	bne	$2,$0,$L101
+	bne	$2,$0,$L133
 	move	$4,$20
-$L89:
-	.loc 1 112
-	beq	$23,$0,$L84
+$L121:
+	.loc 1 136
+	beq	$23,$0,$L116
 	move	$16,$23
-$L90:
-	.loc 1 113
+$L122:
+	.loc 1 137
 	lh	$4,8($16)
 	lw	$2,0($21)
 	lw	$3,8($21)
@@ -552,19 +782,19 @@ $L90:
 	lw	$2,4($16)
 	nop
 	sltu	$2,$2,125
-	bne	$2,$0,$L86
+	bne	$2,$0,$L118
 	addiu	$3,$3,-4224
-	.loc 1 113
+	.loc 1 137
 	sw	$3,8($21)
-$L86:
-	.loc 1 114
+$L118:
+	.loc 1 138
 	jal	splimp
 	nop
 	lh	$3,10($16)
 	nop
-	beq	$3,$0,$L100
+	beq	$3,$0,$L132
 	move	$22,$2
-	.loc 1 114
+	.loc 1 138
 	addiu	$3,$3,8
 	sll	$3,$3,1
 	addu	$3,$17,$3
@@ -579,9 +809,9 @@ $L86:
 	lw	$2,4($16)
 	nop
 	sltu	$2,$2,125
-	bne	$2,$0,$L88
+	bne	$2,$0,$L120
 	sh	$0,10($16)
-	.loc 1 114
+	.loc 1 138
 	jal	mclput
 	move	$4,$16
 	lw	$2,%lo(mfree)($18)
@@ -594,17 +824,17 @@ $L86:
 	sw	$16,%lo(mfree)($18)
 	lw	$2,%lo(m_want)($19)
 	nop
-	beq	$2,$0,$L89
+	beq	$2,$0,$L121
 	move	$4,$20
-$L101:
-	.loc 1 114
+$L133:
+	.loc 1 138
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
-	.loc 1 112
-	bne	$23,$0,$L90
+	.loc 1 136
+	bne	$23,$0,$L122
 	move	$16,$23
-$L84:
-	.loc 1 116
+$L116:
+	.loc 1 140
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -616,17 +846,17 @@ $L84:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L100:
-	.loc 1 114
-	lui	$4,%hi($LC0)
+$L132:
+	.loc 1 138
+	lui	$4,%hi($LC1)
 	jal	panic
-	addiu	$4,$4,%lo($LC0)
+	addiu	$4,$4,%lo($LC1)
 	.set	reorder
 	.end	sbdroprecord
 	.section	.text.sbflush,"ax"
 	.align	2
 	.globl	sbflush
-	.loc 1 120
+	.loc 1 144
 	.ent	sbflush
 sbflush:
 	.set	noreorder
@@ -635,30 +865,30 @@ sbflush:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 123
+	.loc 1 147
 	lw	$16,16($4)
 	nop
-	.loc 1 123
-	beq	$16,$0,$L103
+	.loc 1 147
+	beq	$16,$0,$L135
 	move	$17,$4
 	move	$4,$16
-$L110:
-	.loc 1 124
+$L142:
+	.loc 1 148
 	lw	$16,124($16)
-	.loc 1 125
+	.loc 1 149
 	jal	m_freem
 	nop
-	.loc 1 123
-	bne	$16,$0,$L110
+	.loc 1 147
+	bne	$16,$0,$L142
 	move	$4,$16
-$L103:
-	.loc 1 127
+$L135:
+	.loc 1 151
 	sw	$0,16($17)
-	.loc 1 128
+	.loc 1 152
 	sw	$0,8($17)
-	.loc 1 128
+	.loc 1 152
 	sw	$0,0($17)
-	.loc 1 129
+	.loc 1 153
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

@@ -8,13 +8,10 @@
 sotounpcb:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
-	lw	$2,8($4)
-	nop
-	lw	$3,4($2)
 	.loc 1 18
+	lw	$2,8($4)
 	jr	$31
-	addu	$2,$2,$3
+	nop
 	.set	reorder
 	.end	sotounpcb
 	.section	.text.attach,"ax"
@@ -29,10 +26,9 @@ attach:
 	li	$5,4096
 	li	$6,4096
 	.loc 1 21
-	sw	$17,20($sp)
+	sw	$17,24($sp)
 	sw	$31,28($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
+	sw	$16,20($sp)
 	.loc 1 25
 	jal	soreserve
 	move	$17,$4
@@ -42,24 +38,22 @@ attach:
 	move	$4,$0
 	.loc 1 27
 	beq	$2,$0,$L5
-	move	$16,$2
-	.loc 1 28
-	lw	$18,4($2)
-	nop
-	addu	$18,$2,$18
-	.loc 1 29
-	move	$4,$18
-	jal	bzero
 	li	$5,16
+	.loc 1 28
+	lw	$3,4($2)
+	nop
+	addu	$16,$2,$3
+	.loc 1 29
+	jal	bzero
+	move	$4,$16
 	.loc 1 30
-	sw	$17,0($18)
+	sw	$17,0($16)
 	.loc 1 31
 	sw	$16,8($17)
 	.loc 1 33
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	.loc 1 32
 	move	$2,$0
 	.loc 1 33
@@ -67,9 +61,8 @@ attach:
 	addiu	$sp,$sp,32
 $L5:
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	.loc 1 27
 	li	$2,55
 	.loc 1 33

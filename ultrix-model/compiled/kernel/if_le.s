@@ -1,0 +1,935 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_le.c
+	.text
+	.file 1 "ultrix-model/kernel/if_le.c"
+	.section	.text.readAddress,"ax"
+	.align	2
+	.loc 1 72
+	.ent	readAddress
+readAddress:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 75
+	lui	$2,%hi(boot)
+	lw	$3,%lo(boot)($2)
+	lui	$2,%hi(le)
+	addiu	$2,$2,%lo(le)
+	lw	$3,92($3)
+	addiu	$5,$2,6
+$L2:
+	.loc 1 75
+	lbu	$4,0($3)
+	.loc 1 75
+	addiu	$2,$2,1
+	addiu	$3,$3,4
+	bne	$2,$5,$L2
+	sb	$4,67($2)
+	.loc 1 76
+	jr	$31
+	nop
+	.set	reorder
+	.end	readAddress
+	.section	.text.writeRegister,"ax"
+	.align	2
+	.loc 1 63
+	.ent	writeRegister
+writeRegister:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 64
+	lui	$17,%hi(le)
+	.loc 1 63
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 64
+	addiu	$17,$17,%lo(le)
+	lw	$2,84($17)
+	.loc 1 64
+	andi	$4,$4,0xffff
+	sh	$4,0($2)
+	.loc 1 65
+	jal	wbflush
+	move	$16,$5
+	.loc 1 66
+	lw	$2,80($17)
+	.loc 1 66
+	andi	$16,$16,0xffff
+	sh	$16,0($2)
+	.loc 1 67
+	jal	wbflush
+	nop
+	.loc 1 68
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	writeRegister
+	.section	.text.lerint,"ax"
+	.align	2
+	.loc 1 171
+	.ent	lerint
+lerint:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	sw	$18,48($sp)
+	.loc 1 178
+	lui	$18,%hi(le)
+	.loc 1 171
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$19,52($sp)
+	sw	$31,76($sp)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$22,64($sp)
+	sw	$17,44($sp)
+	sw	$16,40($sp)
+	.loc 1 178
+	addiu	$18,$18,%lo(le)
+	.loc 1 194
+	li	$20,-2147483648
+	.loc 1 178
+	lw	$16,92($18)
+	li	$19,32
+	.loc 1 182
+	li	$21,768
+	.loc 1 194
+	b	$L13
+	addiu	$20,$20,31
+$L9:
+	.loc 1 184
+	lw	$2,48($18)
+	nop
+	addiu	$2,$2,1
+	sw	$2,48($18)
+$L11:
+	.loc 1 191
+	li	$5,-1518
+$L20:
+	jal	le_write
+	addiu	$4,$17,4
+	.loc 1 192
+	move	$4,$fp
+	jal	le_write
+	move	$5,$0
+	.loc 1 193
+	li	$5,32768
+	jal	le_write
+	move	$4,$23
+	.loc 1 194
+	addiu	$2,$16,1
+	.loc 1 194
+	and	$2,$2,$20
+	bgez	$2,$L12
+	addiu	$19,$19,-1
+	addiu	$2,$2,-1
+	li	$3,-32
+	or	$2,$2,$3
+	addiu	$2,$2,1
+$L12:
+	move	$16,$2
+	.loc 1 177
+	beq	$19,$0,$L7
+	sw	$2,92($18)
+$L13:
+	.loc 1 179
+	addiu	$17,$16,8
+	sll	$17,$17,3
+	.loc 1 179
+	addiu	$23,$17,2
+	.loc 1 179
+	jal	le_read
+	move	$4,$23
+	.loc 1 181
+	addiu	$fp,$17,6
+	.loc 1 179
+	move	$22,$2
+	.loc 1 180
+	andi	$2,$2,0x8000
+	.loc 1 180
+	bne	$2,$0,$L7
+	move	$4,$fp
+	.loc 1 181
+	jal	le_read
+	nop
+	.loc 1 182
+	andi	$3,$22,0x4300
+	.loc 1 182
+	bne	$3,$21,$L9
+	andi	$2,$2,0xfff
+	.loc 1 187
+	sll	$3,$16,1
+	.loc 1 182
+	addiu	$4,$2,-64
+	.loc 1 187
+	addu	$3,$3,$16
+	.loc 1 182
+	sltu	$4,$4,1455
+	.loc 1 187
+	sll	$3,$3,9
+	.loc 1 187
+	addiu	$5,$sp,16
+	.loc 1 182
+	beq	$4,$0,$L9
+	li	$6,14
+	.loc 1 187
+	lw	$4,88($18)
+	.loc 1 186
+	lw	$7,44($18)
+	.loc 1 187
+	addiu	$4,$4,512
+	.loc 1 186
+	addiu	$7,$7,1
+	.loc 1 187
+	addu	$4,$4,$3
+	sw	$2,36($sp)
+	sw	$3,32($sp)
+	jal	le_copyfrom
+	sw	$7,44($18)
+	.loc 1 188
+	lw	$4,88($18)
+	lw	$2,36($sp)
+	lw	$3,32($sp)
+	addiu	$4,$4,526
+	move	$6,$18
+	addiu	$5,$2,-18
+	jal	le_get
+	addu	$4,$4,$3
+	move	$6,$2
+	.loc 1 189
+	addiu	$5,$sp,16
+	.loc 1 189
+	beq	$2,$0,$L11
+	move	$4,$18
+	.loc 1 189
+	jal	ether_input
+	nop
+	.loc 1 191
+	b	$L20
+	li	$5,-1518
+$L7:
+	.loc 1 196
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+	.set	reorder
+	.end	lerint
+	.section	.text.lestart,"ax"
+	.align	2
+	.globl	lestart
+	.loc 1 126
+	.ent	lestart
+lestart:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,20($sp)
+	.loc 1 131
+	lui	$17,%hi(le)
+	.loc 1 126
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 131
+	addiu	$17,$17,%lo(le)
+	.loc 1 131
+	lhu	$2,8($17)
+	nop
+	andi	$2,$2,0x40
+	beq	$2,$0,$L21
+	nop
+	.loc 1 132
+	lw	$16,100($17)
+	nop
+	.loc 1 132
+	slt	$2,$16,8
+	beq	$2,$0,$L21
+	li	$18,-2147483648
+	.loc 1 135
+	addiu	$18,$18,7
+	li	$20,-8
+	.loc 1 142
+	b	$L25
+	li	$19,72
+$L23:
+	.loc 1 135
+	lw	$4,96($17)
+	.loc 1 133
+	lw	$3,24($17)
+	.loc 1 135
+	addu	$16,$16,$4
+	.loc 1 133
+	addiu	$3,$3,-1
+	.loc 1 135
+	and	$16,$16,$18
+	.loc 1 133
+	sw	$3,24($17)
+	.loc 1 135
+	bgez	$16,$L24
+	sw	$0,124($2)
+	addiu	$16,$16,-1
+	or	$16,$16,$20
+	addiu	$16,$16,1
+$L24:
+	.loc 1 136
+	addiu	$3,$16,32
+	sll	$2,$3,1
+	.loc 1 136
+	lw	$4,88($17)
+	.loc 1 136
+	addu	$2,$2,$3
+	sll	$2,$2,9
+	.loc 1 136
+	addiu	$4,$4,512
+	addu	$4,$2,$4
+	jal	le_put
+	addiu	$16,$16,40
+	.loc 1 137
+	sll	$16,$16,3
+	.loc 1 137
+	subu	$5,$0,$2
+	jal	le_write
+	addiu	$4,$16,4
+	.loc 1 138
+	addiu	$4,$16,6
+	jal	le_write
+	move	$5,$0
+	.loc 1 139
+	addiu	$4,$16,2
+	jal	le_write
+	li	$5,33536
+	.loc 1 140
+	lw	$2,100($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 141
+	jal	wbflush
+	sw	$2,100($17)
+	.loc 1 142
+	lw	$2,80($17)
+	nop
+	.loc 1 142
+	sh	$19,0($2)
+	.loc 1 132
+	lw	$16,100($17)
+	nop
+	.loc 1 132
+	slt	$2,$16,8
+	beq	$2,$0,$L21
+	nop
+$L25:
+	.loc 1 133
+	lw	$2,16($17)
+	nop
+	beq	$2,$0,$L21
+	move	$5,$2
+	.loc 1 133
+	lw	$3,124($2)
+	nop
+	bne	$3,$0,$L23
+	sw	$3,16($17)
+	.loc 1 133
+	b	$L23
+	sw	$0,20($17)
+$L21:
+	.loc 1 144
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	lestart
+	.section	.rodata.leinit.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"le0: no answer\012\000"
+	.section	.text.leinit,"ax"
+	.align	2
+	.loc 1 80
+	.ent	leinit
+leinit:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,24($sp)
+	.loc 1 84
+	lui	$18,%hi(le)
+	.loc 1 80
+	sw	$31,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 84
+	addiu	$18,$18,%lo(le)
+	lw	$2,12($18)
+	nop
+	.loc 1 84
+	beq	$2,$0,$L35
+	nop
+	.loc 1 84
+	lw	$2,4($2)
+	nop
+	sw	$2,76($18)
+$L35:
+	.loc 1 85
+	jal	splimp
+	li	$16,64
+	.loc 1 86
+	li	$5,4
+	move	$4,$0
+	jal	writeRegister
+	move	$20,$2
+	.loc 1 87
+	move	$5,$0
+	jal	le_write
+	move	$4,$0
+	.loc 1 88
+	lbu	$2,69($18)
+	.loc 1 88
+	lbu	$5,68($18)
+	.loc 1 88
+	sll	$2,$2,8
+	.loc 1 88
+	or	$5,$2,$5
+	jal	le_write
+	li	$4,2
+	.loc 1 88
+	lbu	$2,71($18)
+	.loc 1 88
+	lbu	$5,70($18)
+	.loc 1 88
+	sll	$2,$2,8
+	.loc 1 88
+	or	$5,$2,$5
+	jal	le_write
+	li	$4,4
+	.loc 1 88
+	lbu	$2,73($18)
+	.loc 1 88
+	lbu	$5,72($18)
+	.loc 1 88
+	sll	$2,$2,8
+	.loc 1 88
+	or	$5,$2,$5
+	jal	le_write
+	li	$4,6
+	.loc 1 89
+	move	$5,$0
+	jal	le_write
+	li	$4,8
+	move	$5,$0
+	jal	le_write
+	li	$4,10
+	move	$5,$0
+	jal	le_write
+	li	$4,12
+	move	$5,$0
+	jal	le_write
+	li	$4,14
+	.loc 1 90
+	li	$5,64
+	jal	le_write
+	li	$4,16
+	.loc 1 91
+	li	$5,40960
+	jal	le_write
+	li	$4,18
+	.loc 1 92
+	li	$5,320
+	jal	le_write
+	li	$4,20
+	.loc 1 93
+	li	$5,24576
+	jal	le_write
+	li	$4,22
+	move	$17,$0
+	.loc 1 94
+	li	$19,320
+$L36:
+	.loc 1 95
+	lw	$5,88($18)
+	.loc 1 95
+	move	$4,$16
+	.loc 1 95
+	addiu	$5,$5,512
+	.loc 1 95
+	jal	le_write
+	addu	$5,$5,$17
+	.loc 1 96
+	addiu	$4,$16,4
+	jal	le_write
+	li	$5,-1518
+	.loc 1 97
+	addiu	$4,$16,6
+	jal	le_write
+	move	$5,$0
+	.loc 1 98
+	addiu	$4,$16,2
+	li	$5,32768
+	jal	le_write
+	addiu	$16,$16,8
+	.loc 1 94
+	bne	$16,$19,$L36
+	addiu	$17,$17,1536
+	li	$17,49152
+	.loc 1 100
+	li	$19,384
+$L37:
+	.loc 1 101
+	lw	$5,88($18)
+	.loc 1 101
+	move	$4,$16
+	.loc 1 101
+	addiu	$5,$5,512
+	.loc 1 101
+	jal	le_write
+	addu	$5,$5,$17
+	.loc 1 102
+	addiu	$4,$16,2
+	jal	le_write
+	move	$5,$0
+	.loc 1 103
+	addiu	$4,$16,6
+	move	$5,$0
+	jal	le_write
+	addiu	$16,$16,8
+	.loc 1 100
+	bne	$16,$19,$L37
+	addiu	$17,$17,1536
+	.loc 1 106
+	move	$5,$0
+	li	$4,1
+	.loc 1 105
+	sw	$0,100($18)
+	.loc 1 105
+	sw	$0,96($18)
+	.loc 1 106
+	jal	writeRegister
+	sw	$0,92($18)
+	.loc 1 107
+	move	$5,$0
+	jal	writeRegister
+	li	$4,2
+	.loc 1 108
+	move	$5,$0
+	jal	writeRegister
+	li	$4,3
+	.loc 1 109
+	move	$4,$0
+	jal	writeRegister
+	li	$5,1
+	.loc 1 111
+	li	$3,65536
+	.loc 1 111
+	lw	$4,80($18)
+	.loc 1 111
+	ori	$3,$3,0x86a0
+$L38:
+	.loc 1 111
+	lhu	$2,0($4)
+	nop
+	.loc 1 111
+	andi	$2,$2,0x100
+	beq	$2,$0,$L40
+	li	$5,322
+	.loc 1 117
+	jal	writeRegister
+	move	$4,$0
+	.loc 1 118
+	lhu	$2,8($18)
+	nop
+	ori	$2,$2,0x41
+	.loc 1 119
+	jal	lestart
+	sh	$2,8($18)
+	.loc 1 120
+	jal	splx
+	move	$4,$20
+	.loc 1 122
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 121
+	move	$2,$0
+	.loc 1 122
+	jr	$31
+	addiu	$sp,$sp,40
+$L40:
+	.loc 1 111
+	addiu	$3,$3,-1
+	.loc 1 111
+	bne	$3,$0,$L38
+	nop
+	.loc 1 113
+	jal	splx
+	move	$4,$20
+	.loc 1 114
+	lui	$4,%hi($LC0)
+	jal	printf
+	addiu	$4,$4,%lo($LC0)
+	.loc 1 122
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 115
+	li	$2,5
+	.loc 1 122
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	leinit
+	.section	.text.letint,"ax"
+	.align	2
+	.loc 1 148
+	.ent	letint
+letint:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	.loc 1 152
+	lui	$16,%hi(le)
+	.loc 1 148
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.loc 1 152
+	addiu	$16,$16,%lo(le)
+	.loc 1 152
+	lw	$2,100($16)
+	nop
+	blez	$2,$L50
+	li	$17,-2147483648
+	.loc 1 153
+	lw	$4,96($16)
+	.loc 1 163
+	addiu	$17,$17,7
+	b	$L57
+	li	$18,-8
+$L65:
+	.loc 1 160
+	lw	$2,60($16)
+	nop
+	addiu	$2,$2,1
+	sw	$2,60($16)
+$L53:
+	.loc 1 163
+	lw	$4,96($16)
+	nop
+	addiu	$4,$4,1
+	.loc 1 163
+	and	$4,$4,$17
+	bgez	$4,$L56
+	nop
+	addiu	$4,$4,-1
+	or	$4,$4,$18
+	addiu	$4,$4,1
+$L56:
+	.loc 1 164
+	lw	$2,100($16)
+	.loc 1 163
+	sw	$4,96($16)
+	.loc 1 164
+	addiu	$2,$2,-1
+	.loc 1 152
+	blez	$2,$L50
+	sw	$2,100($16)
+$L57:
+	.loc 1 153
+	sll	$4,$4,3
+	.loc 1 153
+	jal	le_read
+	addiu	$4,$4,322
+	.loc 1 154
+	andi	$3,$2,0x8000
+	.loc 1 154
+	bne	$3,$0,$L50
+	andi	$3,$2,0x4000
+	.loc 1 163
+	lw	$4,96($16)
+	.loc 1 155
+	bne	$3,$0,$L64
+	andi	$3,$2,0x800
+	.loc 1 159
+	lw	$4,52($16)
+	nop
+	addiu	$4,$4,1
+	.loc 1 160
+	bne	$3,$0,$L65
+	sw	$4,52($16)
+	.loc 1 161
+	andi	$2,$2,0x1000
+	.loc 1 161
+	beq	$2,$0,$L53
+	nop
+	.loc 1 161
+	lw	$2,60($16)
+	nop
+	addiu	$2,$2,2
+	b	$L53
+	sw	$2,60($16)
+$L64:
+	.loc 1 156
+	lw	$2,56($16)
+	.loc 1 157
+	sll	$4,$4,3
+	.loc 1 156
+	addiu	$2,$2,1
+	.loc 1 157
+	addiu	$4,$4,326
+	jal	le_read
+	sw	$2,56($16)
+	.loc 1 157
+	andi	$2,$2,0x400
+	.loc 1 157
+	beq	$2,$0,$L53
+	nop
+	.loc 1 157
+	lw	$2,60($16)
+	nop
+	addiu	$2,$2,16
+	b	$L53
+	sw	$2,60($16)
+$L50:
+	.loc 1 166
+	jal	lestart
+	nop
+	.loc 1 167
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	letint
+	.section	.text.leintr,"ax"
+	.align	2
+	.globl	leintr
+	.loc 1 200
+	.ent	leintr
+leintr:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 201
+	lui	$17,%hi(le)
+	.loc 1 200
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 201
+	addiu	$17,$17,%lo(le)
+	lw	$3,80($17)
+	nop
+	.loc 1 201
+	lhu	$16,0($3)
+	nop
+	andi	$2,$16,0x7f00
+	ori	$2,$2,0x40
+	.loc 1 203
+	sh	$2,0($3)
+	.loc 1 204
+	jal	wbflush
+	andi	$16,$16,0xffff
+	.loc 1 205
+	andi	$2,$16,0x1000
+	beq	$2,$0,$L84
+	andi	$2,$16,0x830
+	.loc 1 205
+	lw	$2,104($17)
+	nop
+	addiu	$2,$2,1
+	sw	$2,104($17)
+	.loc 1 206
+	andi	$2,$16,0x830
+$L84:
+	li	$3,48
+	bne	$2,$3,$L81
+	andi	$2,$16,0x400
+	.loc 1 212
+	bne	$2,$0,$L82
+	nop
+	.loc 1 213
+	andi	$16,$16,0x200
+	bne	$16,$0,$L83
+	nop
+$L66:
+	.loc 1 214
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L83:
+	.loc 1 213
+	jal	letint
+	nop
+	.loc 1 214
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L82:
+	.loc 1 212
+	jal	lerint
+	andi	$16,$16,0x200
+	.loc 1 213
+	beq	$16,$0,$L66
+	nop
+	b	$L83
+	nop
+$L81:
+	.loc 1 207
+	lw	$3,108($17)
+	.loc 1 208
+	lw	$2,48($17)
+	.loc 1 207
+	addiu	$3,$3,1
+	.loc 1 208
+	addiu	$2,$2,1
+	.loc 1 209
+	move	$4,$0
+	.loc 1 207
+	sw	$3,108($17)
+	.loc 1 209
+	jal	leinit
+	sw	$2,48($17)
+	.loc 1 214
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	leintr
+	.section	.rodata.leattach.str1.4,"aMS",@progbits,1
+	.align	2
+$LC1:
+	.ascii	"le\000"
+	.section	.text.leattach,"ax"
+	.align	2
+	.globl	leattach
+	.loc 1 217
+	.ent	leattach
+leattach:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 218
+	lui	$2,%hi(boot)
+	.loc 1 217
+	sw	$17,20($sp)
+	.loc 1 218
+	lw	$17,%lo(boot)($2)
+	.loc 1 217
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	.loc 1 221
+	lw	$2,68($17)
+	lui	$18,%hi(le)
+	addiu	$16,$18,%lo(le)
+	sw	$2,80($16)
+	.loc 1 222
+	lw	$2,68($17)
+	nop
+	addiu	$2,$2,4
+	.loc 1 223
+	jal	le_layout
+	sw	$2,84($16)
+	.loc 1 224
+	jal	readAddress
+	sw	$2,88($16)
+	.loc 1 225
+	lw	$2,80($17)
+	nop
+	.loc 1 225
+	beq	$2,$0,$L86
+	nop
+	.loc 1 225
+	lw	$3,112($17)
+	nop
+	.loc 1 225
+	lw	$4,0($3)
+	nop
+	.loc 1 225
+	or	$2,$2,$4
+	sw	$2,0($3)
+$L86:
+	.loc 1 226
+	lui	$2,%hi($LC1)
+	addiu	$2,$2,%lo($LC1)
+	sw	$2,%lo(le)($18)
+	.loc 1 227
+	li	$2,1500
+	sh	$2,6($16)
+	.loc 1 228
+	li	$2,2
+	sh	$2,8($16)
+	.loc 1 229
+	lui	$2,%hi(leinit)
+	addiu	$2,$2,%lo(leinit)
+	sw	$2,36($16)
+	.loc 1 230
+	lui	$2,%hi(ether_output)
+	.loc 1 231
+	move	$4,$16
+	.loc 1 230
+	addiu	$2,$2,%lo(ether_output)
+	.loc 1 231
+	jal	if_attach
+	sw	$2,40($16)
+	.loc 1 232
+	lui	$2,%hi(hz)
+	lw	$6,%lo(hz)($2)
+	lui	$4,%hi(arptimer)
+	move	$5,$0
+	jal	timeout
+	addiu	$4,$4,%lo(arptimer)
+	.loc 1 233
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	leattach
+	.section	.bss.le,"aw"
+	.align	2
+le:
+	.space	112
+	.text
+	.file 2 "ultrix-model/kernel/if_ether.h"
+	.file 3 "ultrix-model/kernel/systm.h"
+	.file 4 "ultrix-model/kernel/if.h"
+	.file 5 "ultrix-model/kernel/if_le.h"
+	.file 6 "ultrix-model/kernel/types.h"

@@ -1,0 +1,978 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/if_le_copy.c
+	.text
+	.file 1 "ultrix-model/kernel/if_le_copy.c"
+	.section	.text.copytoHalfwords,"ax"
+	.align	2
+	.loc 1 52
+	.ent	copytoHalfwords
+copytoHalfwords:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 54
+	lui	$2,%hi(base)
+	lw	$3,%lo(base)($2)
+	.loc 1 54
+	li	$7,-4
+	sll	$2,$4,1
+	and	$2,$2,$7
+	.loc 1 56
+	andi	$4,$4,0x1
+	.loc 1 56
+	beq	$4,$0,$L2
+	addu	$10,$2,$3
+	.loc 1 56
+	blez	$6,$L20
+	nop
+	.loc 1 57
+	lhu	$3,0($10)
+	.loc 1 57
+	lbu	$2,0($5)
+	.loc 1 57
+	andi	$3,$3,0x00ff
+	.loc 1 57
+	sll	$2,$2,8
+	.loc 1 57
+	or	$2,$2,$3
+	.loc 1 57
+	sh	$2,0($10)
+	.loc 1 59
+	addiu	$6,$6,-1
+	.loc 1 58
+	addiu	$10,$10,4
+	.loc 1 57
+	addiu	$5,$5,1
+$L2:
+	.loc 1 61
+	andi	$2,$5,0x1
+	.loc 1 61
+	beq	$2,$0,$L18
+	slt	$2,$6,2
+	.loc 1 62
+	bne	$2,$0,$L11
+	move	$3,$10
+	addiu	$6,$6,-2
+	srl	$9,$6,1
+	addiu	$8,$9,1
+	sll	$4,$8,1
+	addu	$4,$5,$4
+$L8:
+	lbu	$2,1($5)
+	lbu	$7,0($5)
+	sll	$2,$2,8
+	or	$2,$2,$7
+	.loc 1 62
+	addiu	$5,$5,2
+	.loc 1 62
+	sh	$2,0($3)
+	.loc 1 62
+	bne	$5,$4,$L8
+	addiu	$3,$3,4
+	.loc 1 62
+	sll	$9,$9,1
+	.loc 1 62
+	sll	$8,$8,2
+	.loc 1 62
+	subu	$6,$6,$9
+	.loc 1 66
+	li	$2,1
+	beq	$6,$2,$L19
+	addu	$10,$10,$8
+	.loc 1 67
+	jr	$31
+	nop
+$L18:
+	.loc 1 64
+	bne	$2,$0,$L11
+	move	$2,$10
+	addiu	$6,$6,-2
+	srl	$8,$6,1
+	addiu	$7,$8,1
+	sll	$4,$7,1
+	addu	$4,$5,$4
+$L9:
+	.loc 1 64
+	lhu	$3,0($5)
+	.loc 1 64
+	addiu	$5,$5,2
+	.loc 1 64
+	sh	$3,0($2)
+	.loc 1 64
+	bne	$5,$4,$L9
+	addiu	$2,$2,4
+	.loc 1 64
+	sll	$8,$8,1
+	.loc 1 64
+	sll	$7,$7,2
+	.loc 1 64
+	subu	$6,$6,$8
+	.loc 1 64
+	addu	$10,$10,$7
+$L7:
+	.loc 1 66
+	li	$2,1
+	bne	$6,$2,$L20
+	nop
+$L19:
+	.loc 1 66
+	lbu	$2,0($4)
+	nop
+	.loc 1 66
+	sh	$2,0($10)
+$L20:
+	.loc 1 67
+	jr	$31
+	nop
+$L11:
+	.loc 1 62
+	b	$L7
+	move	$4,$5
+	.set	reorder
+	.end	copytoHalfwords
+	.section	.text.copyfromHalfwords,"ax"
+	.align	2
+	.loc 1 71
+	.ent	copyfromHalfwords
+copyfromHalfwords:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 72
+	lui	$2,%hi(base)
+	lw	$3,%lo(base)($2)
+	.loc 1 72
+	sll	$4,$4,1
+	.loc 1 75
+	slt	$2,$6,2
+	bne	$2,$0,$L23
+	addu	$4,$4,$3
+	addiu	$6,$6,-2
+	li	$3,-2
+	and	$3,$6,$3
+	addiu	$8,$5,2
+	addu	$8,$8,$3
+	move	$2,$5
+	.loc 1 72
+	move	$3,$4
+$L24:
+	.loc 1 75
+	lhu	$7,0($3)
+	.loc 1 75
+	addiu	$2,$2,2
+	.loc 1 75
+	addiu	$3,$3,4
+	.loc 1 75
+	bne	$2,$8,$L24
+	sh	$7,-2($2)
+	srl	$3,$6,1
+	addiu	$2,$3,1
+	.loc 1 75
+	sll	$7,$2,1
+	.loc 1 75
+	sll	$3,$3,1
+	.loc 1 75
+	sll	$2,$2,2
+	.loc 1 75
+	addu	$5,$5,$7
+	.loc 1 75
+	subu	$6,$6,$3
+	.loc 1 75
+	addu	$4,$4,$2
+$L23:
+	.loc 1 76
+	li	$2,1
+	beq	$6,$2,$L27
+	nop
+	.loc 1 77
+	jr	$31
+	nop
+$L27:
+	.loc 1 76
+	lhu	$2,0($4)
+	.loc 1 77
+	jr	$31
+	sb	$2,0($5)
+	.set	reorder
+	.end	copyfromHalfwords
+	.section	.text.gapped,"ax"
+	.align	2
+	.loc 1 80
+	.ent	gapped
+gapped:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 81
+	lui	$2,%hi(base)
+	lw	$3,%lo(base)($2)
+	.loc 1 81
+	andi	$2,$4,0xf
+	.loc 1 81
+	addu	$2,$2,$3
+	.loc 1 81
+	sll	$4,$4,1
+	.loc 1 81
+	li	$3,-32
+	and	$4,$4,$3
+	.loc 1 82
+	jr	$31
+	addu	$2,$2,$4
+	.set	reorder
+	.end	gapped
+	.section	.text.toLineEnd,"ax"
+	.align	2
+	.loc 1 85
+	.ent	toLineEnd
+toLineEnd:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 86
+	andi	$4,$4,0xf
+	.loc 1 86
+	li	$2,16
+	subu	$2,$2,$4
+	.loc 1 88
+	slt	$3,$5,$2
+	beq	$3,$0,$L31
+	nop
+	move	$2,$5
+$L31:
+	.loc 1 89
+	jr	$31
+	nop
+	.set	reorder
+	.end	toLineEnd
+	.section	.text.copy,"ax"
+	.align	2
+	.loc 1 28
+	.ent	copy
+copy:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 29
+	slt	$2,$6,2
+	bne	$2,$0,$L33
+	and	$2,$4,$5
+	.loc 1 29
+	andi	$2,$2,0x2
+	.loc 1 29
+	bne	$2,$0,$L50
+	or	$2,$4,$5
+	.loc 1 35
+	xor	$2,$4,$5
+$L54:
+	.loc 1 35
+	andi	$2,$2,0x3
+	.loc 1 35
+	li	$3,2
+	beq	$2,$3,$L51
+	andi	$2,$4,0x1
+$L38:
+	.loc 1 28
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 38
+	jal	bcopy
+	nop
+	.loc 1 39
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L50:
+	.loc 1 29
+	andi	$2,$2,0x1
+	.loc 1 29
+	bne	$2,$0,$L54
+	xor	$2,$4,$5
+	.loc 1 30
+	lhu	$2,0($4)
+	.loc 1 32
+	addiu	$5,$5,2
+	.loc 1 31
+	addiu	$4,$4,2
+	.loc 1 33
+	addiu	$6,$6,-2
+	.loc 1 30
+	sh	$2,-2($5)
+$L33:
+	.loc 1 35
+	xor	$2,$4,$5
+	.loc 1 35
+	andi	$2,$2,0x3
+	.loc 1 35
+	li	$3,2
+	beq	$2,$3,$L52
+	andi	$2,$4,0x1
+$L35:
+	.loc 1 38
+	bgtz	$6,$L38
+	nop
+	jr	$31
+	nop
+$L52:
+	.loc 1 35
+	bne	$2,$0,$L35
+	slt	$2,$6,2
+	.loc 1 36
+	bne	$2,$0,$L35
+	nop
+	addiu	$6,$6,-2
+$L53:
+	srl	$9,$6,1
+	addiu	$8,$9,1
+	sll	$8,$8,1
+	addu	$7,$4,$8
+	.loc 1 28
+	move	$2,$5
+$L36:
+	.loc 1 36
+	lhu	$3,0($4)
+	.loc 1 36
+	addiu	$4,$4,2
+	.loc 1 36
+	sh	$3,0($2)
+	.loc 1 36
+	bne	$4,$7,$L36
+	addiu	$2,$2,2
+	.loc 1 36
+	sll	$9,$9,1
+	subu	$6,$6,$9
+	.loc 1 36
+	b	$L35
+	addu	$5,$5,$8
+$L51:
+	.loc 1 35
+	bne	$2,$0,$L38
+	nop
+	b	$L53
+	addiu	$6,$6,-2
+	.set	reorder
+	.end	copy
+	.section	.text.copyfromGapped,"ax"
+	.align	2
+	.loc 1 102
+	.ent	copyfromGapped
+copyfromGapped:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 105
+	blez	$6,$L63
+	nop
+	.loc 1 102
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$16,20($sp)
+	move	$17,$6
+	move	$18,$4
+	move	$19,$5
+$L57:
+	.loc 1 106
+	move	$5,$17
+	jal	toLineEnd
+	move	$4,$18
+	.loc 1 107
+	move	$4,$18
+	jal	gapped
+	move	$16,$2
+	.loc 1 107
+	move	$4,$2
+	move	$5,$19
+	move	$6,$16
+	jal	copy
+	subu	$17,$17,$16
+	.loc 1 105
+	addu	$18,$18,$16
+	.loc 1 105
+	bgtz	$17,$L57
+	addu	$19,$19,$16
+	.loc 1 109
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L63:
+	jr	$31
+	nop
+	.set	reorder
+	.end	copyfromGapped
+	.section	.text.copytoGapped,"ax"
+	.align	2
+	.loc 1 92
+	.ent	copytoGapped
+copytoGapped:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 95
+	blez	$6,$L72
+	nop
+	.loc 1 92
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$31,36($sp)
+	sw	$16,20($sp)
+	move	$17,$6
+	move	$18,$4
+	move	$19,$5
+$L66:
+	.loc 1 96
+	move	$5,$17
+	jal	toLineEnd
+	move	$4,$18
+	.loc 1 97
+	move	$4,$18
+	jal	gapped
+	move	$16,$2
+	move	$5,$2
+	move	$4,$19
+	move	$6,$16
+	jal	copy
+	subu	$17,$17,$16
+	.loc 1 95
+	addu	$18,$18,$16
+	.loc 1 95
+	bgtz	$17,$L66
+	addu	$19,$19,$16
+	.loc 1 99
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L72:
+	jr	$31
+	nop
+	.set	reorder
+	.end	copytoGapped
+	.section	.text.copyfromDense,"ax"
+	.align	2
+	.loc 1 47
+	.ent	copyfromDense
+copyfromDense:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 48
+	lui	$2,%hi(base)
+	lw	$2,%lo(base)($2)
+	.loc 1 47
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 48
+	jal	copy
+	addu	$4,$4,$2
+	.loc 1 49
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	copyfromDense
+	.section	.text.copytoDense,"ax"
+	.align	2
+	.loc 1 42
+	.ent	copytoDense
+copytoDense:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 43
+	lui	$2,%hi(base)
+	lw	$2,%lo(base)($2)
+	.loc 1 42
+	move	$3,$4
+	addiu	$sp,$sp,-24
+	move	$4,$5
+	sw	$31,20($sp)
+	.loc 1 43
+	jal	copy
+	addu	$5,$3,$2
+	.loc 1 44
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	copytoDense
+	.section	.text.le_read,"ax"
+	.align	2
+	.globl	le_read
+	.loc 1 17
+	.ent	le_read
+le_read:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 18
+	lui	$2,%hi(shift)
+	lw	$3,%lo(shift)($2)
+	.loc 1 18
+	lui	$2,%hi(base)
+	lw	$2,%lo(base)($2)
+	.loc 1 18
+	sll	$4,$4,$3
+	.loc 1 18
+	addu	$4,$4,$2
+	.loc 1 18
+	lhu	$2,0($4)
+	.loc 1 19
+	jr	$31
+	andi	$2,$2,0xffff
+	.set	reorder
+	.end	le_read
+	.section	.text.le_write,"ax"
+	.align	2
+	.globl	le_write
+	.loc 1 22
+	.ent	le_write
+le_write:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 23
+	lui	$2,%hi(shift)
+	lw	$3,%lo(shift)($2)
+	.loc 1 23
+	lui	$2,%hi(base)
+	lw	$2,%lo(base)($2)
+	.loc 1 23
+	sll	$4,$4,$3
+	.loc 1 23
+	addu	$4,$4,$2
+	.loc 1 23
+	andi	$5,$5,0xffff
+	sh	$5,0($4)
+	.loc 1 24
+	jr	$31
+	nop
+	.set	reorder
+	.end	le_write
+	.section	.text.le_copyfrom,"ax"
+	.align	2
+	.globl	le_copyfrom
+	.loc 1 112
+	.ent	le_copyfrom
+le_copyfrom:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 113
+	lui	$2,%hi(copyfrom)
+	.loc 1 112
+	addiu	$sp,$sp,-24
+	.loc 1 113
+	lw	$2,%lo(copyfrom)($2)
+	.loc 1 112
+	sw	$31,20($sp)
+	.loc 1 113
+	jalr	$2
+	nop
+	.loc 1 114
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	le_copyfrom
+	.section	.text.le_put,"ax"
+	.align	2
+	.globl	le_put
+	.loc 1 118
+	.ent	le_put
+le_put:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 122
+	beq	$5,$0,$L86
+	move	$18,$4
+	move	$16,$5
+	.loc 1 120
+	move	$17,$0
+	.loc 1 124
+	lui	$19,%hi(copyto)
+$L84:
+	.loc 1 123
+	lh	$6,8($16)
+	nop
+	.loc 1 123
+	addu	$2,$6,$17
+	.loc 1 123
+	slt	$2,$2,1515
+	beq	$2,$0,$L83
+	addu	$4,$17,$18
+	.loc 1 124
+	lw	$5,4($16)
+	.loc 1 124
+	lw	$2,%lo(copyto)($19)
+	nop
+	jalr	$2
+	addu	$5,$16,$5
+	.loc 1 125
+	lh	$2,8($16)
+	nop
+	.loc 1 125
+	addu	$17,$17,$2
+$L83:
+	.loc 1 127
+	jal	m_free
+	move	$4,$16
+	.loc 1 122
+	bne	$2,$0,$L84
+	move	$16,$2
+	.loc 1 129
+	slt	$2,$17,60
+	bne	$2,$0,$L89
+	move	$2,$17
+	.loc 1 134
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$16,20($sp)
+	lw	$17,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L89:
+	.loc 1 130
+	li	$6,60
+	addu	$18,$18,$17
+	subu	$6,$6,$17
+$L82:
+	lui	$2,%hi(copyto)
+	lw	$2,%lo(copyto)($2)
+	lui	$5,%hi(zeros.0)
+	move	$4,$18
+	jalr	$2
+	addiu	$5,$5,%lo(zeros.0)
+	.loc 1 134
+	lw	$31,36($sp)
+	.loc 1 131
+	li	$17,60
+	.loc 1 134
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$16,20($sp)
+	move	$2,$17
+	lw	$17,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L86:
+	.loc 1 122
+	b	$L82
+	li	$6,60
+	.set	reorder
+	.end	le_put
+	.section	.rodata.le_get.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"mget\000"
+	.section	.text.le_get,"ax"
+	.align	2
+	.globl	le_get
+	.loc 1 138
+	.ent	le_get
+le_get:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	.loc 1 138
+	sw	$6,72($sp)
+	.loc 1 142
+	blez	$5,$L100
+	sw	$0,16($sp)
+	.loc 1 143
+	lui	$18,%hi(mbstat)
+	move	$17,$5
+	move	$19,$4
+	.loc 1 140
+	li	$16,4
+	.loc 1 139
+	addiu	$20,$sp,16
+	lui	$21,%hi(mfree)
+	.loc 1 143
+	addiu	$18,$18,%lo(mbstat)
+	.loc 1 151
+	b	$L99
+	lui	$22,%hi(copyfrom)
+$L101:
+	li	$6,112
+	.loc 1 150
+	subu	$fp,$6,$16
+$L109:
+	.loc 1 150
+	slt	$2,$17,$fp
+	beq	$2,$0,$L97
+	nop
+	move	$fp,$17
+$L97:
+	.loc 1 151
+	lw	$5,4($23)
+	.loc 1 151
+	lw	$2,%lo(copyfrom)($22)
+	.loc 1 151
+	addu	$5,$23,$5
+	.loc 1 151
+	move	$6,$fp
+	addu	$5,$5,$16
+	jalr	$2
+	move	$4,$19
+	.loc 1 152
+	beq	$16,$0,$L98
+	nop
+	.loc 1 152
+	lw	$2,4($23)
+	lw	$3,72($sp)
+	addu	$2,$2,$23
+	sw	$3,0($2)
+$L98:
+	.loc 1 153
+	addu	$16,$fp,$16
+	.loc 1 156
+	subu	$17,$17,$fp
+	.loc 1 153
+	sh	$16,8($23)
+	.loc 1 155
+	addu	$19,$19,$fp
+	.loc 1 157
+	sw	$23,0($20)
+	.loc 1 154
+	move	$16,$0
+	.loc 1 142
+	blez	$17,$L107
+	move	$20,$23
+$L99:
+	.loc 1 143
+	jal	splimp
+	nop
+	lw	$23,%lo(mfree)($21)
+	nop
+	beq	$23,$0,$L92
+	move	$fp,$2
+	.loc 1 143
+	lh	$2,10($23)
+	nop
+	bne	$2,$0,$L108
+	li	$2,1
+	.loc 1 143
+	sh	$2,10($23)
+	lhu	$4,20($18)
+	lhu	$2,22($18)
+	addiu	$4,$4,-1
+	addiu	$2,$2,1
+	sh	$4,20($18)
+	sh	$2,22($18)
+	lw	$2,0($23)
+	li	$3,12
+	sw	$2,%lo(mfree)($21)
+	sw	$3,4($23)
+	move	$4,$fp
+	jal	splx
+	sw	$0,0($23)
+	.loc 1 148
+	li	$4,112
+$L110:
+	.loc 1 149
+	slt	$2,$17,512
+	bne	$2,$0,$L101
+	sh	$4,8($23)
+	.loc 1 149
+	jal	splimp
+	nop
+	move	$fp,$2
+	jal	mclget
+	move	$4,$23
+	jal	splx
+	move	$4,$fp
+	.loc 1 150
+	lh	$6,8($23)
+	.loc 1 150
+	b	$L109
+	subu	$fp,$6,$16
+$L92:
+	.loc 1 143
+	move	$4,$0
+	jal	m_more
+	li	$5,1
+	move	$23,$2
+	jal	splx
+	move	$4,$fp
+	.loc 1 144
+	bne	$23,$0,$L110
+	li	$4,112
+	.loc 1 145
+	lw	$4,16($sp)
+	jal	m_freem
+	nop
+$L90:
+	.loc 1 161
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$23
+	lw	$23,52($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L107:
+	.loc 1 160
+	lw	$23,16($sp)
+	b	$L90
+	nop
+$L100:
+	b	$L90
+	move	$23,$0
+$L108:
+	.loc 1 143
+	lui	$4,%hi($LC0)
+	jal	panic
+	addiu	$4,$4,%lo($LC0)
+	.set	reorder
+	.end	le_get
+	.section	.text.le_layout,"ax"
+	.align	2
+	.globl	le_layout
+	.loc 1 165
+	.ent	le_layout
+le_layout:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 166
+	lui	$2,%hi(boot)
+	lw	$2,%lo(boot)($2)
+	.loc 1 168
+	lui	$5,%hi(base)
+	lw	$4,88($2)
+	.loc 1 169
+	lw	$3,84($2)
+	nop
+	.loc 1 169
+	beq	$3,$0,$L112
+	sw	$4,%lo(base)($5)
+	li	$4,1
+	bne	$3,$4,$L113
+	nop
+	.loc 1 171
+	lui	$2,%hi(shift)
+	sw	$3,%lo(shift)($2)
+	.loc 1 172
+	lui	$2,%hi(copytoHalfwords)
+	lui	$3,%hi(copyto)
+	addiu	$2,$2,%lo(copytoHalfwords)
+	sw	$2,%lo(copyto)($3)
+	.loc 1 173
+	lui	$2,%hi(copyfromHalfwords)
+	lui	$3,%hi(copyfrom)
+	addiu	$2,$2,%lo(copyfromHalfwords)
+	sw	$2,%lo(copyfrom)($3)
+	.loc 1 189
+	jr	$31
+	move	$2,$0
+$L112:
+	.loc 1 176
+	lui	$2,%hi(shift)
+	sw	$0,%lo(shift)($2)
+	.loc 1 177
+	lui	$2,%hi(copytoDense)
+	lui	$3,%hi(copyto)
+	addiu	$2,$2,%lo(copytoDense)
+	sw	$2,%lo(copyto)($3)
+	.loc 1 178
+	lui	$2,%hi(copyfromDense)
+	lui	$3,%hi(copyfrom)
+	addiu	$2,$2,%lo(copyfromDense)
+	sw	$2,%lo(copyfrom)($3)
+	.loc 1 179
+	jr	$31
+	li	$2,2
+$L113:
+	.loc 1 181
+	lui	$3,%hi(leMemory)
+	lw	$3,%lo(leMemory)($3)
+	.loc 1 185
+	lw	$6,96($2)
+	.loc 1 185
+	sll	$7,$3,3
+	.loc 1 185
+	sw	$7,0($6)
+	.loc 1 181
+	li	$7,-1610612736
+	addu	$3,$3,$7
+	.loc 1 186
+	lw	$6,100($2)
+	.loc 1 181
+	sw	$3,%lo(base)($5)
+	.loc 1 182
+	lui	$3,%hi(shift)
+	sw	$4,%lo(shift)($3)
+	.loc 1 183
+	lui	$3,%hi(copytoGapped)
+	.loc 1 186
+	lw	$2,0($6)
+	.loc 1 183
+	lui	$4,%hi(copyto)
+	addiu	$3,$3,%lo(copytoGapped)
+	sw	$3,%lo(copyto)($4)
+	.loc 1 186
+	li	$7,65536
+	.loc 1 184
+	lui	$3,%hi(copyfromGapped)
+	.loc 1 186
+	or	$2,$2,$7
+	.loc 1 184
+	lui	$4,%hi(copyfrom)
+	addiu	$3,$3,%lo(copyfromGapped)
+	.loc 1 186
+	sw	$2,0($6)
+	.loc 1 184
+	sw	$3,%lo(copyfrom)($4)
+	.loc 1 189
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	le_layout
+	.section	.rodata.zeros.0,"a"
+	.align	2
+zeros.0:
+	.space	60
+	.section	.bss.copyfrom,"aw"
+	.align	2
+copyfrom:
+	.space	4
+	.section	.bss.copyto,"aw"
+	.align	2
+copyto:
+	.space	4
+	.section	.bss.shift,"aw"
+	.align	2
+shift:
+	.space	4
+	.section	.bss.base,"aw"
+	.align	2
+base:
+	.space	4
+	.text
+	.file 2 "ultrix-model/kernel/mbuf.h"
+	.file 3 "ultrix-model/kernel/systm.h"
+	.file 4 "ultrix-model/kernel/types.h"

@@ -1,0 +1,882 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/in_pcb.c
+	.text
+	.file 1 "ultrix-model/kernel/in_pcb.c"
+	.section	.text.isOurs,"ax"
+	.align	2
+	.loc 1 25
+	.ent	isOurs
+isOurs:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 28
+	lui	$2,%hi(in_ifaddr)
+	lw	$2,%lo(in_ifaddr)($2)
+	nop
+	.loc 1 28
+	bne	$2,$0,$L3
+	nop
+	.loc 1 31
+	jr	$31
+	move	$2,$0
+$L9:
+	.loc 1 28
+	lw	$2,56($2)
+	nop
+	.loc 1 28
+	beq	$2,$0,$L10
+	nop
+$L3:
+	.loc 1 29
+	lw	$3,4($2)
+	nop
+	bne	$3,$4,$L9
+	nop
+	.loc 1 32
+	jr	$31
+	li	$2,1
+$L10:
+	jr	$31
+	nop
+	.set	reorder
+	.end	isOurs
+	.section	.text.in_selectsrc,"ax"
+	.align	2
+	.loc 1 73
+	.ent	in_selectsrc
+in_selectsrc:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 73
+	move	$16,$4
+	.loc 1 77
+	lw	$4,32($4)
+	.loc 1 73
+	move	$18,$5
+	.loc 1 77
+	beq	$4,$0,$L12
+	move	$17,$6
+	.loc 1 77
+	lw	$3,40($16)
+	lw	$2,4($5)
+	nop
+	beq	$3,$2,$L37
+	nop
+$L13:
+	.loc 1 79
+	lh	$2,38($4)
+	li	$3,1
+	beq	$2,$3,$L38
+	addiu	$2,$2,-1
+	.loc 1 79
+	sh	$2,38($4)
+$L16:
+	.loc 1 82
+	lw	$2,28($16)
+	.loc 1 80
+	sw	$0,32($16)
+	.loc 1 82
+	lhu	$2,2($2)
+	nop
+	andi	$2,$2,0x10
+	beq	$2,$0,$L41
+	li	$2,2
+$L17:
+	.loc 1 92
+	lw	$4,4($18)
+	jal	in_netof
+	nop
+	jal	in_iaonnetof
+	move	$4,$2
+	.loc 1 93
+	beq	$2,$0,$L39
+	nop
+$L22:
+	.loc 1 95
+	lw	$3,4($2)
+	.loc 1 96
+	move	$2,$0
+	.loc 1 95
+	sw	$3,0($17)
+$L11:
+	.loc 1 97
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L37:
+	.loc 1 78
+	lw	$2,28($16)
+	nop
+	.loc 1 77
+	lhu	$2,2($2)
+	nop
+	andi	$2,$2,0x10
+	bne	$2,$0,$L13
+	nop
+	.loc 1 82
+	lw	$4,44($4)
+	nop
+	.loc 1 82
+	beq	$4,$0,$L41
+	li	$2,2
+$L20:
+	.loc 1 87
+	lhu	$2,8($4)
+	nop
+	andi	$2,$2,0x8
+	bne	$2,$0,$L17
+	lui	$2,%hi(in_ifaddr)
+	.loc 1 88
+	lw	$2,%lo(in_ifaddr)($2)
+	nop
+	.loc 1 88
+	bne	$2,$0,$L23
+	nop
+	b	$L17
+	nop
+$L40:
+	.loc 1 88
+	lw	$2,56($2)
+	nop
+	.loc 1 88
+	beq	$2,$0,$L17
+	nop
+$L23:
+	.loc 1 89
+	lw	$3,32($2)
+	nop
+	bne	$3,$4,$L40
+	nop
+	b	$L22
+	nop
+$L12:
+	.loc 1 82
+	lw	$2,28($16)
+	nop
+	.loc 1 82
+	lhu	$2,2($2)
+	nop
+	andi	$2,$2,0x10
+	bne	$2,$0,$L17
+	li	$2,2
+$L41:
+	.loc 1 83
+	sh	$2,36($16)
+	.loc 1 84
+	lw	$2,4($18)
+	.loc 1 85
+	addiu	$4,$16,32
+	jal	rtalloc
+	sw	$2,40($16)
+	.loc 1 87
+	lw	$2,32($16)
+	nop
+	.loc 1 87
+	beq	$2,$0,$L17
+	nop
+	.loc 1 87
+	lw	$4,44($2)
+	b	$L20
+	nop
+$L39:
+	.loc 1 93
+	lui	$2,%hi(in_ifaddr)
+	lw	$2,%lo(in_ifaddr)($2)
+	nop
+	.loc 1 94
+	bne	$2,$0,$L22
+	nop
+	.loc 1 94
+	b	$L11
+	li	$2,49
+$L38:
+	.loc 1 79
+	jal	rtfree
+	nop
+	b	$L16
+	nop
+	.set	reorder
+	.end	in_selectsrc
+	.section	.text.in_pcballoc,"ax"
+	.align	2
+	.globl	in_pcballoc
+	.loc 1 6
+	.ent	in_pcballoc
+in_pcballoc:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	move	$18,$4
+	move	$17,$5
+	.loc 1 7
+	move	$4,$0
+	li	$5,4
+	.loc 1 6
+	sw	$31,28($sp)
+	.loc 1 7
+	jal	m_get
+	sw	$16,16($sp)
+	.loc 1 10
+	beq	$2,$0,$L44
+	li	$5,56
+	.loc 1 11
+	lw	$3,4($2)
+	nop
+	addu	$16,$2,$3
+	.loc 1 12
+	jal	bzero
+	move	$4,$16
+	.loc 1 13
+	sw	$17,8($16)
+	.loc 1 14
+	sw	$18,28($16)
+	.loc 1 15
+	lw	$2,0($17)
+	.loc 1 16
+	sw	$17,4($16)
+	.loc 1 15
+	sw	$2,0($16)
+	.loc 1 17
+	lw	$3,0($17)
+	.loc 1 20
+	move	$2,$0
+	.loc 1 17
+	sw	$16,4($3)
+	.loc 1 18
+	sw	$16,0($17)
+	.loc 1 19
+	sw	$16,8($18)
+	.loc 1 21
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L44:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 10
+	li	$2,55
+	.loc 1 21
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	in_pcballoc
+	.section	.text.in_pcbdetach,"ax"
+	.align	2
+	.globl	in_pcbdetach
+	.loc 1 135
+	.ent	in_pcbdetach
+in_pcbdetach:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 135
+	move	$16,$4
+	.loc 1 136
+	lw	$4,28($4)
+	.loc 1 139
+	jal	sofree
+	sw	$0,8($4)
+	.loc 1 140
+	lw	$4,52($16)
+	nop
+	.loc 1 140
+	beq	$4,$0,$L47
+	nop
+	.loc 1 140
+	jal	m_free
+	nop
+$L47:
+	.loc 1 141
+	lw	$4,32($16)
+	nop
+	.loc 1 141
+	beq	$4,$0,$L48
+	li	$3,1
+	.loc 1 141
+	lh	$2,38($4)
+	nop
+	beq	$2,$3,$L57
+	addiu	$2,$2,-1
+	.loc 1 141
+	sh	$2,38($4)
+$L48:
+	.loc 1 142
+	lw	$3,0($16)
+	.loc 1 142
+	lw	$2,4($16)
+	.loc 1 144
+	li	$4,-128
+	.loc 1 142
+	sw	$2,4($3)
+	.loc 1 143
+	lw	$3,0($16)
+	.loc 1 144
+	and	$4,$16,$4
+	jal	m_free
+	sw	$3,0($2)
+	.loc 1 145
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L57:
+	.loc 1 141
+	jal	rtfree
+	nop
+	b	$L48
+	nop
+	.set	reorder
+	.end	in_pcbdetach
+	.section	.text.in_pcbdisconnect,"ax"
+	.align	2
+	.globl	in_pcbdisconnect
+	.loc 1 128
+	.ent	in_pcbdisconnect
+in_pcbdisconnect:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 131
+	lw	$3,28($4)
+	.loc 1 129
+	sw	$0,12($4)
+	.loc 1 130
+	sh	$0,16($4)
+	.loc 1 131
+	lhu	$2,4($3)
+	nop
+	andi	$2,$2,0x1
+	bne	$2,$0,$L67
+	nop
+	jr	$31
+	nop
+$L67:
+	.loc 1 128
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 131
+	jal	in_pcbdetach
+	nop
+	.loc 1 132
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	in_pcbdisconnect
+	.section	.text.in_setaddr,"ax"
+	.align	2
+	.globl	in_setaddr
+	.loc 1 148
+	.ent	in_setaddr
+in_setaddr:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	move	$17,$5
+	.loc 1 149
+	li	$5,16
+	.loc 1 148
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 148
+	move	$16,$4
+	.loc 1 149
+	jal	bzero
+	move	$18,$6
+	.loc 1 150
+	li	$2,2
+	sh	$2,0($16)
+	.loc 1 151
+	sh	$18,2($16)
+	.loc 1 152
+	sw	$17,4($16)
+	.loc 1 153
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	in_setaddr
+	.section	.text.in_pcblookup,"ax"
+	.align	2
+	.globl	in_pcblookup
+	.loc 1 158
+	.ent	in_pcblookup
+in_pcblookup:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 162
+	lw	$2,0($4)
+	.loc 1 158
+	lhu	$8,16($sp)
+	.loc 1 162
+	beq	$4,$2,$L81
+	li	$11,3
+	.loc 1 177
+	lw	$10,20($sp)
+	.loc 1 159
+	move	$12,$0
+	.loc 1 177
+	andi	$10,$10,0x1
+$L80:
+	.loc 1 163
+	lhu	$3,24($2)
+	nop
+	bne	$3,$8,$L72
+	nop
+	.loc 1 165
+	lw	$3,20($2)
+	nop
+	.loc 1 165
+	beq	$3,$0,$L73
+	nop
+	.loc 1 166
+	beq	$7,$0,$L74
+	nop
+	.loc 1 167
+	bne	$3,$7,$L72
+	nop
+	.loc 1 171
+	lw	$3,12($2)
+	nop
+	.loc 1 171
+	beq	$3,$0,$L99
+	nop
+$L84:
+	.loc 1 172
+	bne	$5,$0,$L78
+	move	$9,$0
+$L101:
+	.loc 1 172
+	addiu	$9,$9,1
+$L77:
+	.loc 1 177
+	beq	$10,$0,$L72
+	slt	$3,$9,$11
+	.loc 1 178
+	beq	$3,$0,$L72
+	nop
+	move	$11,$9
+	move	$12,$2
+$L72:
+	.loc 1 162
+	lw	$2,0($2)
+	nop
+	.loc 1 162
+	bne	$4,$2,$L80
+	nop
+	jr	$31
+	move	$2,$12
+$L74:
+	.loc 1 171
+	lw	$3,12($2)
+	nop
+	.loc 1 171
+	bne	$3,$0,$L86
+	nop
+	.loc 1 174
+	beq	$5,$0,$L85
+	nop
+	b	$L77
+	li	$9,2
+$L73:
+	.loc 1 168
+	bne	$7,$0,$L74
+	nop
+	.loc 1 171
+	lw	$3,12($2)
+	nop
+	.loc 1 171
+	bne	$3,$0,$L84
+	nop
+	.loc 1 174
+	beq	$5,$0,$L102
+	nop
+$L85:
+	b	$L77
+	li	$9,1
+$L86:
+	.loc 1 172
+	beq	$5,$0,$L101
+	li	$9,1
+$L78:
+	.loc 1 173
+	bne	$5,$3,$L72
+	nop
+	.loc 1 173
+	lhu	$3,16($2)
+	nop
+	bne	$3,$6,$L72
+	nop
+	.loc 1 177
+	bne	$9,$0,$L77
+	nop
+	.loc 1 185
+	jr	$31
+	nop
+$L99:
+	.loc 1 174
+	bne	$5,$0,$L77
+	li	$9,1
+	jr	$31
+	nop
+$L102:
+	jr	$31
+	nop
+$L81:
+	.loc 1 185
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	in_pcblookup
+	.section	.text.in_pcbbind,"ax"
+	.align	2
+	.globl	in_pcbbind
+	.loc 1 36
+	.ent	in_pcbbind
+in_pcbbind:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 42
+	lui	$2,%hi(in_ifaddr)
+	.loc 1 36
+	addiu	$sp,$sp,-48
+	.loc 1 42
+	lw	$2,%lo(in_ifaddr)($2)
+	.loc 1 36
+	sw	$31,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	.loc 1 37
+	lw	$17,8($4)
+	.loc 1 42
+	beq	$2,$0,$L111
+	nop
+	.loc 1 43
+	lhu	$2,24($4)
+	nop
+	bne	$2,$0,$L122
+	move	$18,$4
+	.loc 1 43
+	lw	$2,20($4)
+	nop
+	bne	$2,$0,$L104
+	li	$2,22
+	.loc 1 44
+	beq	$5,$0,$L107
+	li	$2,16
+	.loc 1 46
+	lh	$3,8($5)
+	nop
+	bne	$3,$2,$L104
+	li	$2,22
+	.loc 1 45
+	lw	$2,4($5)
+	nop
+	addu	$19,$5,$2
+	.loc 1 47
+	lw	$4,4($19)
+	nop
+	bne	$4,$0,$L108
+	nop
+$L112:
+	.loc 1 48
+	lhu	$16,2($19)
+	nop
+	.loc 1 49
+	bne	$16,$0,$L139
+	nop
+	.loc 1 55
+	lw	$2,4($19)
+	nop
+	sw	$2,20($18)
+$L107:
+	.loc 1 36
+	b	$L119
+	li	$19,3976
+$L140:
+	.loc 1 59
+	beq	$5,$0,$L125
+	li	$3,1024
+	.loc 1 59
+	move	$3,$4
+$L117:
+	.loc 1 62
+	jal	ntohs
+	sh	$3,24($17)
+	.loc 1 63
+	lw	$7,20($18)
+	move	$6,$0
+	sw	$0,20($sp)
+	sw	$2,16($sp)
+	move	$5,$0
+	move	$4,$17
+	jal	in_pcblookup
+	move	$16,$2
+	.loc 1 63
+	beq	$2,$0,$L116
+	addiu	$19,$19,-1
+	.loc 1 58
+	beq	$19,$0,$L104
+	li	$2,48
+$L119:
+	.loc 1 59
+	lhu	$2,24($17)
+	li	$3,1024
+	.loc 1 59
+	addiu	$4,$2,1
+	andi	$4,$4,0xffff
+	.loc 1 59
+	sltu	$2,$2,1024
+	beq	$2,$0,$L140
+	sltu	$5,$4,5001
+	b	$L117
+	li	$4,1024
+$L125:
+	b	$L117
+	li	$4,1024
+$L122:
+	.loc 1 43
+	li	$2,22
+$L104:
+	.loc 1 69
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L139:
+	.loc 1 50
+	jal	ntohs
+	move	$4,$16
+	.loc 1 50
+	sltu	$2,$2,1024
+	beq	$2,$0,$L113
+	nop
+	.loc 1 50
+	lh	$2,-16058($0)
+	nop
+	bne	$2,$0,$L104
+	li	$2,13
+$L113:
+	.loc 1 51
+	lw	$7,4($19)
+	li	$2,1
+	sw	$2,20($sp)
+	sw	$16,16($sp)
+	move	$6,$0
+	move	$5,$0
+	jal	in_pcblookup
+	move	$4,$17
+	.loc 1 51
+	bne	$2,$0,$L104
+	li	$2,48
+	.loc 1 55
+	lw	$2,4($19)
+	nop
+	sw	$2,20($18)
+$L116:
+	.loc 1 67
+	sh	$16,24($18)
+	.loc 1 69
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	.loc 1 68
+	move	$2,$0
+	.loc 1 69
+	jr	$31
+	addiu	$sp,$sp,48
+$L108:
+	.loc 1 47
+	jal	isOurs
+	nop
+	.loc 1 47
+	bne	$2,$0,$L112
+	nop
+$L111:
+	.loc 1 69
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	.loc 1 42
+	li	$2,49
+	.loc 1 69
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	in_pcbbind
+	.section	.text.in_pcbconnect,"ax"
+	.align	2
+	.globl	in_pcbconnect
+	.loc 1 100
+	.ent	in_pcbconnect
+in_pcbconnect:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 105
+	lh	$3,8($5)
+	li	$2,16
+	bne	$3,$2,$L148
+	nop
+	.loc 1 100
+	addiu	$sp,$sp,-48
+	sw	$16,32($sp)
+	sw	$31,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 101
+	lw	$3,4($5)
+	.loc 1 106
+	li	$2,2
+	.loc 1 101
+	addu	$16,$5,$3
+	.loc 1 106
+	lh	$3,0($16)
+	nop
+	bne	$3,$2,$L149
+	li	$2,47
+	.loc 1 107
+	lhu	$6,2($16)
+	nop
+	.loc 1 107
+	beq	$6,$0,$L141
+	li	$2,49
+	.loc 1 108
+	lui	$2,%hi(in_ifaddr)
+	lw	$2,%lo(in_ifaddr)($2)
+	nop
+	.loc 1 108
+	beq	$2,$0,$L143
+	move	$17,$4
+	.loc 1 108
+	lw	$3,4($16)
+	nop
+	bne	$3,$0,$L143
+	nop
+	.loc 1 108
+	lw	$2,4($2)
+	nop
+	sw	$2,4($16)
+$L143:
+	.loc 1 109
+	lw	$2,20($17)
+	nop
+	.loc 1 110
+	bne	$2,$0,$L144
+	sw	$2,24($sp)
+	.loc 1 111
+	addiu	$6,$sp,24
+	move	$5,$16
+	jal	in_selectsrc
+	move	$4,$17
+	.loc 1 112
+	bne	$2,$0,$L141
+	nop
+	.loc 1 114
+	lhu	$6,2($16)
+$L144:
+	lhu	$18,24($17)
+	lw	$5,4($16)
+	lw	$4,8($17)
+	lw	$7,24($sp)
+	sw	$0,20($sp)
+	jal	in_pcblookup
+	sw	$18,16($sp)
+	.loc 1 114
+	bne	$2,$0,$L151
+	li	$2,48
+	.loc 1 115
+	lw	$2,20($17)
+	nop
+	bne	$2,$0,$L145
+	nop
+	.loc 1 116
+	beq	$18,$0,$L146
+	move	$5,$0
+$L147:
+	.loc 1 120
+	lw	$2,24($sp)
+	nop
+	sw	$2,20($17)
+$L145:
+	.loc 1 122
+	lw	$3,4($16)
+	.loc 1 124
+	move	$2,$0
+	.loc 1 122
+	sw	$3,12($17)
+	.loc 1 123
+	lhu	$3,2($16)
+	nop
+	.loc 1 123
+	sh	$3,16($17)
+	.loc 1 125
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L149:
+$L141:
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L148:
+	jr	$31
+	li	$2,22
+$L151:
+	lw	$31,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L146:
+	.loc 1 117
+	jal	in_pcbbind
+	move	$4,$17
+	.loc 1 118
+	beq	$2,$0,$L147
+	nop
+	b	$L141
+	nop
+	.set	reorder
+	.end	in_pcbconnect
+	.text
+	.file 2 "ultrix-model/kernel/mbuf.h"
+	.file 3 "ultrix-model/kernel/socketvar.h"
+	.file 4 "ultrix-model/kernel/in.h"
+	.file 5 "ultrix-model/kernel/types.h"

@@ -1,0 +1,755 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/ip_input.c
+	.text
+	.file 1 "ultrix-model/kernel/ip_input.c"
+	.section	.text.ip_dooptions,"ax"
+	.align	2
+	.loc 1 31
+	.ent	ip_dooptions
+ip_dooptions:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 32
+	lbu	$3,0($4)
+	.loc 1 32
+	addiu	$2,$4,20
+	.loc 1 32
+	andi	$3,$3,0xf
+	.loc 1 32
+	sll	$3,$3,2
+	.loc 1 32
+	addu	$4,$4,$3
+	.loc 1 34
+	sltu	$3,$2,$4
+	beq	$3,$0,$L15
+	li	$7,1
+	.loc 1 40
+	li	$9,131
+	.loc 1 41
+	li	$11,2
+	.loc 1 40
+	li	$10,137
+$L2:
+	.loc 1 34
+	lbu	$3,0($2)
+	nop
+	.loc 1 34
+	beq	$3,$0,$L15
+	nop
+	.loc 1 35
+	beq	$3,$7,$L19
+	subu	$5,$4,$2
+	.loc 1 39
+	beq	$5,$7,$L13
+	nop
+	.loc 1 39
+	lbu	$6,1($2)
+	nop
+	.loc 1 39
+	sltu	$8,$6,2
+	bne	$8,$0,$L13
+	slt	$5,$5,$6
+	.loc 1 39
+	bne	$5,$0,$L13
+	nop
+	.loc 1 40
+	beq	$3,$9,$L6
+	nop
+	.loc 1 40
+	beq	$3,$10,$L6
+	nop
+	.loc 1 44
+	addu	$2,$2,$6
+$L5:
+	.loc 1 34
+	sltu	$3,$2,$4
+	bne	$3,$0,$L2
+	nop
+$L15:
+	.loc 1 47
+	jr	$31
+	move	$2,$0
+$L6:
+	.loc 1 41
+	beq	$6,$11,$L13
+	nop
+	.loc 1 41
+	lbu	$3,2($2)
+	nop
+	.loc 1 41
+	sltu	$5,$3,4
+	bne	$5,$0,$L13
+	addiu	$3,$3,2
+	.loc 1 42
+	slt	$3,$3,$6
+	beq	$3,$0,$L5
+	addu	$2,$2,$6
+	subu	$2,$2,$6
+	.loc 1 42
+	jr	$31
+	li	$2,45
+$L19:
+	.loc 1 37
+	b	$L5
+	addiu	$2,$2,1
+$L13:
+	.loc 1 39
+	jr	$31
+	li	$2,22
+	.set	reorder
+	.end	ip_dooptions
+	.section	.text.ip_ours,"ax"
+	.align	2
+	.loc 1 51
+	.ent	ip_ours
+ip_ours:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 54
+	lui	$2,%hi(in_ifaddr)
+	.loc 1 51
+	sw	$16,16($sp)
+	.loc 1 54
+	lw	$16,%lo(in_ifaddr)($2)
+	.loc 1 51
+	sw	$18,24($sp)
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	.loc 1 51
+	move	$18,$4
+	.loc 1 62
+	lw	$4,16($4)
+	.loc 1 54
+	beq	$16,$0,$L21
+	move	$17,$5
+	b	$L26
+	nop
+$L24:
+	.loc 1 54
+	lw	$16,56($16)
+	nop
+	.loc 1 54
+	beq	$16,$0,$L21
+	nop
+$L26:
+	.loc 1 55
+	lw	$2,4($16)
+	nop
+	beq	$2,$4,$L25
+	nop
+	.loc 1 56
+	lw	$2,32($16)
+	nop
+	bne	$2,$17,$L24
+	nop
+	.loc 1 56
+	lhu	$2,8($17)
+	nop
+	andi	$2,$2,0x2
+	beq	$2,$0,$L24
+	nop
+	.loc 1 57
+	jal	ntohl
+	nop
+	.loc 1 59
+	lw	$3,48($16)
+	nop
+	beq	$3,$2,$L25
+	nop
+	.loc 1 59
+	lw	$3,40($16)
+	nop
+	beq	$3,$2,$L25
+	nop
+	.loc 1 54
+	lw	$16,56($16)
+	.loc 1 62
+	lw	$4,16($18)
+	.loc 1 54
+	bne	$16,$0,$L26
+	nop
+$L21:
+	.loc 1 63
+	lw	$31,28($sp)
+	.loc 1 62
+	addiu	$2,$4,-1
+	sltu	$2,$2,-2
+	.loc 1 63
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 62
+	xori	$2,$2,0x1
+	.loc 1 63
+	jr	$31
+	addiu	$sp,$sp,32
+$L25:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 55
+	li	$2,1
+	.loc 1 63
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	ip_ours
+	.section	.text.ip_packet,"ax"
+	.align	2
+	.loc 1 67
+	.ent	ip_packet
+ip_packet:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 72
+	lui	$17,%hi(ipstat)
+	.loc 1 67
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$18,28($sp)
+	.loc 1 72
+	lw	$2,%lo(ipstat)($17)
+	.loc 1 67
+	move	$16,$4
+	.loc 1 73
+	lw	$4,4($4)
+	.loc 1 72
+	addiu	$2,$2,1
+	.loc 1 73
+	sltu	$3,$4,125
+	.loc 1 67
+	move	$19,$5
+	.loc 1 73
+	beq	$3,$0,$L36
+	sw	$2,%lo(ipstat)($17)
+	.loc 1 73
+	lhu	$2,8($16)
+	nop
+	sltu	$2,$2,20
+	beq	$2,$0,$L78
+	addu	$18,$16,$4
+$L36:
+	.loc 1 73
+	move	$4,$16
+	jal	m_pullup
+	li	$5,20
+	.loc 1 73
+	beq	$2,$0,$L38
+	move	$16,$2
+	.loc 1 77
+	lw	$4,4($2)
+	nop
+	addu	$18,$16,$4
+$L78:
+	.loc 1 78
+	lbu	$2,0($18)
+	nop
+	andi	$21,$2,0xf
+	.loc 1 78
+	sll	$20,$21,2
+	.loc 1 79
+	slt	$3,$20,20
+	bne	$3,$0,$L40
+	srl	$2,$2,4
+	.loc 1 79
+	li	$3,4
+	beq	$2,$3,$L41
+	nop
+$L40:
+	.loc 1 80
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,16($17)
+	nop
+	addiu	$2,$2,1
+	sw	$2,16($17)
+$L42:
+	.loc 1 138
+	jal	m_freem
+	move	$4,$16
+$L35:
+	.loc 1 139
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L41:
+	.loc 1 83
+	lh	$2,8($16)
+	nop
+	.loc 1 83
+	slt	$2,$2,$20
+	beq	$2,$0,$L79
+	move	$5,$20
+	.loc 1 84
+	move	$4,$16
+	jal	m_pullup
+	move	$5,$20
+	.loc 1 84
+	beq	$2,$0,$L71
+	move	$16,$2
+	.loc 1 88
+	lw	$4,4($2)
+	nop
+	addu	$18,$2,$4
+	.loc 1 90
+	move	$5,$20
+$L79:
+	jal	in_cksum
+	move	$4,$16
+	.loc 1 91
+	beq	$2,$0,$L45
+	sh	$2,10($18)
+	.loc 1 92
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,4($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 93
+	b	$L42
+	sw	$2,4($17)
+$L45:
+	.loc 1 95
+	lhu	$4,2($18)
+	jal	ntohs
+	nop
+	sll	$3,$2,16
+	sra	$3,$3,16
+	.loc 1 96
+	slt	$2,$2,$20
+	bne	$2,$0,$L47
+	sh	$3,2($18)
+	.loc 1 96
+	bltz	$3,$L47
+	nop
+	.loc 1 100
+	lhu	$4,4($18)
+	jal	ntohs
+	nop
+	.loc 1 101
+	lhu	$4,6($18)
+	jal	ntohs
+	sh	$2,4($18)
+	.loc 1 101
+	sh	$2,6($18)
+	.loc 1 104
+	lhu	$5,2($18)
+	.loc 1 105
+	lw	$2,0($16)
+	nop
+	.loc 1 105
+	beq	$2,$0,$L59
+	subu	$5,$0,$5
+	.loc 1 105
+	b	$L50
+	move	$4,$16
+$L60:
+	.loc 1 105
+	move	$2,$3
+$L50:
+	.loc 1 105
+	lh	$6,8($4)
+	.loc 1 105
+	lw	$3,0($2)
+	move	$4,$2
+	.loc 1 105
+	bne	$3,$0,$L60
+	addu	$5,$5,$6
+$L49:
+	.loc 1 106
+	lh	$3,8($2)
+	nop
+	.loc 1 106
+	addu	$5,$3,$5
+	.loc 1 107
+	bltz	$5,$L72
+	nop
+	.loc 1 111
+	beq	$5,$0,$L52
+	slt	$4,$3,$5
+	.loc 1 112
+	bne	$4,$0,$L53
+	subu	$3,$3,$5
+	.loc 1 112
+	sh	$3,8($2)
+$L52:
+	.loc 1 115
+	li	$2,5
+$L77:
+	beq	$21,$2,$L80
+	move	$5,$19
+	.loc 1 115
+	jal	ip_dooptions
+	move	$4,$18
+	.loc 1 115
+	bne	$2,$0,$L73
+	move	$5,$19
+$L80:
+	.loc 1 119
+	jal	ip_ours
+	move	$4,$18
+	.loc 1 119
+	beq	$2,$0,$L74
+	nop
+	.loc 1 123
+	lhu	$2,6($18)
+	nop
+	andi	$2,$2,0xbfff
+	.loc 1 123
+	bne	$2,$0,$L75
+	move	$4,$16
+	.loc 1 128
+	lhu	$2,2($18)
+	nop
+	subu	$2,$2,$20
+	sh	$2,2($18)
+$L57:
+	.loc 1 130
+	lbu	$2,9($18)
+	.loc 1 130
+	lui	$3,%hi(ip_protox)
+	sll	$2,$2,2
+	addiu	$3,$3,%lo(ip_protox)
+	addu	$2,$2,$3
+	.loc 1 130
+	lw	$2,0($2)
+	nop
+	beq	$2,$0,$L76
+	addiu	$17,$17,%lo(ipstat)
+	.loc 1 134
+	lw	$2,48($17)
+	.loc 1 135
+	move	$5,$19
+	.loc 1 134
+	addiu	$2,$2,1
+	sw	$2,48($17)
+	.loc 1 135
+	lbu	$2,9($18)
+	nop
+	.loc 1 135
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	.loc 1 135
+	lw	$2,0($2)
+	nop
+	.loc 1 135
+	lw	$2,12($2)
+	nop
+	jalr	$2
+	move	$4,$16
+	.loc 1 136
+	b	$L35
+	nop
+$L47:
+	.loc 1 97
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,20($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 98
+	b	$L42
+	sw	$2,20($17)
+$L38:
+	.loc 1 74
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,12($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 75
+	b	$L35
+	sw	$2,12($17)
+$L71:
+	.loc 1 85
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,16($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 86
+	b	$L35
+	sw	$2,16($17)
+$L72:
+	.loc 1 108
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,8($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 109
+	b	$L42
+	sw	$2,8($17)
+$L74:
+	.loc 1 120
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,40($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 121
+	b	$L42
+	sw	$2,40($17)
+$L73:
+	.loc 1 116
+	addiu	$17,$17,%lo(ipstat)
+	lw	$2,24($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 117
+	b	$L42
+	sw	$2,24($17)
+$L75:
+	.loc 1 124
+	jal	ip_reass
+	move	$5,$20
+	.loc 1 125
+	beq	$2,$0,$L35
+	move	$16,$2
+	.loc 1 126
+	lw	$4,4($2)
+	b	$L57
+	addu	$18,$2,$4
+$L53:
+	.loc 1 113
+	subu	$5,$0,$5
+	jal	m_adj
+	move	$4,$16
+	.loc 1 115
+	b	$L77
+	li	$2,5
+$L59:
+	.loc 1 105
+	b	$L49
+	move	$2,$16
+$L76:
+	.loc 1 131
+	lw	$2,44($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 132
+	b	$L42
+	sw	$2,44($17)
+	.set	reorder
+	.end	ip_packet
+	.section	.text.ip_init,"ax"
+	.align	2
+	.globl	ip_init
+	.loc 1 16
+	.ent	ip_init
+ip_init:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	lui	$2,%hi(nprotosw)
+	.loc 1 19
+	lw	$2,%lo(nprotosw)($2)
+	nop
+	sll	$4,$2,1
+	addu	$4,$4,$2
+	lui	$2,%hi(protosw)
+	addiu	$2,$2,%lo(protosw)
+	sll	$4,$4,3
+	addu	$4,$2,$4
+	.loc 1 19
+	sltu	$3,$2,$4
+	beq	$3,$0,$L82
+	nop
+	.loc 1 20
+	lui	$7,%hi(ip_protox)
+	.loc 1 20
+	li	$5,2
+	.loc 1 20
+	b	$L84
+	addiu	$7,$7,%lo(ip_protox)
+$L83:
+	.loc 1 19
+	addiu	$2,$2,24
+	.loc 1 19
+	sltu	$3,$2,$4
+	beq	$3,$0,$L82
+	nop
+$L84:
+	.loc 1 20
+	lh	$3,0($2)
+	nop
+	bne	$3,$5,$L83
+	nop
+	.loc 1 20
+	lh	$6,4($2)
+	nop
+	.loc 1 20
+	sll	$3,$6,2
+	.loc 1 20
+	beq	$6,$0,$L83
+	addu	$3,$3,$7
+	.loc 1 20
+	sw	$2,0($3)
+	.loc 1 19
+	addiu	$2,$2,24
+	.loc 1 19
+	sltu	$3,$2,$4
+	bne	$3,$0,$L84
+	nop
+$L82:
+	.loc 1 23
+	lui	$2,%hi(time)
+	.loc 1 23
+	lw	$3,%lo(time)($2)
+	.loc 1 22
+	li	$4,50
+	lui	$2,%hi(ipintrq+12)
+	sw	$4,%lo(ipintrq+12)($2)
+	.loc 1 23
+	lui	$2,%hi(ip_id)
+	.loc 1 24
+	jr	$31
+	sh	$3,%lo(ip_id)($2)
+	.set	reorder
+	.end	ip_init
+	.section	.text.ipintr,"ax"
+	.align	2
+	.globl	ipintr
+	.loc 1 143
+	.ent	ipintr
+ipintr:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$17,32($sp)
+	lui	$17,%hi(ipintrq)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$31,44($sp)
+	sw	$16,28($sp)
+	.loc 1 150
+	addiu	$18,$17,%lo(ipintrq)
+	.loc 1 156
+	lui	$19,%hi(in_ifaddr)
+$L90:
+	.loc 1 149
+	jal	splimp
+	nop
+	.loc 1 150
+	lw	$16,%lo(ipintrq)($17)
+	nop
+	beq	$16,$0,$L103
+	move	$4,$2
+$L91:
+	.loc 1 150
+	lw	$2,124($16)
+	move	$3,$18
+	beq	$2,$0,$L104
+	sw	$2,%lo(ipintrq)($17)
+$L92:
+	.loc 1 150
+	lw	$2,8($3)
+	sw	$0,124($16)
+	addiu	$2,$2,-1
+	.loc 1 151
+	jal	splx
+	sw	$2,8($3)
+	.loc 1 154
+	lhu	$2,8($16)
+	.loc 1 153
+	lw	$3,4($16)
+	.loc 1 154
+	addiu	$2,$2,-4
+	sll	$2,$2,16
+	.loc 1 153
+	addu	$4,$16,$3
+	.loc 1 154
+	sra	$2,$2,16
+	addiu	$3,$3,4
+	.loc 1 153
+	lw	$5,0($4)
+	.loc 1 154
+	sw	$3,4($16)
+	beq	$2,$0,$L105
+	sh	$2,8($16)
+	.loc 1 156
+	lw	$2,%lo(in_ifaddr)($19)
+	nop
+	beq	$2,$0,$L106
+	move	$4,$16
+$L95:
+	.loc 1 157
+	jal	ip_packet
+	nop
+	.loc 1 149
+	jal	splimp
+	nop
+	.loc 1 150
+	lw	$16,%lo(ipintrq)($17)
+	nop
+	bne	$16,$0,$L91
+	move	$4,$2
+$L103:
+	.loc 1 151
+	jal	splx
+	nop
+	.loc 1 159
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L105:
+	.loc 1 154
+	move	$4,$16
+	jal	m_free
+	sw	$5,16($sp)
+	.loc 1 155
+	lw	$5,16($sp)
+	beq	$2,$0,$L90
+	move	$16,$2
+	.loc 1 156
+	lw	$2,%lo(in_ifaddr)($19)
+	nop
+	bne	$2,$0,$L95
+	move	$4,$16
+$L106:
+	.loc 1 156
+	jal	m_freem
+	nop
+	b	$L90
+	nop
+$L104:
+	.loc 1 150
+	b	$L92
+	sw	$0,4($18)
+	.set	reorder
+	.end	ipintr
+	.section	.bss.ip_protox,"aw"
+	.align	2
+ip_protox:
+	.space	1024
+	.globl	ip_id
+	.section	.bss.ip_id,"aw"
+	.align	1
+ip_id:
+	.space	2
+	.globl	ipstat
+	.section	.bss.ipstat,"aw"
+	.align	2
+ipstat:
+	.space	52
+	.globl	ipintrq
+	.section	.bss.ipintrq,"aw"
+	.align	2
+ipintrq:
+	.space	20
+	.text
+	.file 2 "ultrix-model/kernel/systm.h"
+	.file 3 "ultrix-model/kernel/socketvar.h"
+	.file 4 "ultrix-model/kernel/if.h"
+	.file 5 "ultrix-model/kernel/in.h"
+	.file 6 "ultrix-model/kernel/mbuf.h"
+	.file 7 "ultrix-model/kernel/types.h"

@@ -1,0 +1,870 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/kernel/udp_usrreq.c
+	.text
+	.file 1 "ultrix-model/kernel/udp_usrreq.c"
+	.section	.rodata.udp_output.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"mget\000"
+	.section	.text.udp_output,"ax"
+	.align	2
+	.loc 1 73
+	.ent	udp_output
+udp_output:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 73
+	move	$20,$5
+	.loc 1 78
+	beq	$5,$0,$L12
+	move	$19,$4
+	.loc 1 78
+	move	$2,$5
+	.loc 1 76
+	move	$16,$0
+$L3:
+	.loc 1 78
+	lh	$3,8($2)
+	.loc 1 78
+	lw	$2,0($2)
+	nop
+	.loc 1 78
+	bne	$2,$0,$L3
+	addu	$16,$16,$3
+$L2:
+	.loc 1 79
+	jal	splimp
+	nop
+	lui	$5,%hi(mfree)
+	lw	$18,%lo(mfree)($5)
+	nop
+	beq	$18,$0,$L4
+	move	$17,$2
+	.loc 1 79
+	lh	$2,10($18)
+	nop
+	bne	$2,$0,$L17
+	li	$2,2
+	.loc 1 79
+	lui	$3,%hi(mbstat)
+	sh	$2,10($18)
+	addiu	$3,$3,%lo(mbstat)
+	lhu	$4,20($3)
+	lhu	$2,24($3)
+	addiu	$4,$4,-1
+	addiu	$2,$2,1
+	sh	$4,20($3)
+	sh	$2,24($3)
+	lw	$2,0($18)
+	move	$4,$17
+	sw	$2,%lo(mfree)($5)
+	li	$2,12
+	sw	$2,4($18)
+	jal	splx
+	sw	$0,0($18)
+$L6:
+	.loc 1 84
+	li	$2,96
+	sw	$2,4($18)
+	.loc 1 91
+	andi	$21,$16,0xffff
+	.loc 1 85
+	li	$2,28
+	.loc 1 87
+	addiu	$17,$18,96
+	.loc 1 85
+	sh	$2,8($18)
+	.loc 1 91
+	addiu	$4,$21,8
+	.loc 1 89
+	li	$2,4352
+	.loc 1 86
+	sw	$20,0($18)
+	.loc 1 91
+	andi	$4,$4,0xffff
+	.loc 1 88
+	sw	$0,4($17)
+	.loc 1 88
+	sw	$0,96($18)
+	.loc 1 91
+	jal	ntohs
+	sh	$2,8($17)
+	sll	$2,$2,16
+	sra	$2,$2,16
+	.loc 1 91
+	sh	$2,10($17)
+	.loc 1 92
+	lw	$3,20($19)
+	nop
+	sw	$3,12($17)
+	.loc 1 93
+	lw	$4,12($19)
+	.loc 1 98
+	lui	$3,%hi(udpcksum)
+	.loc 1 93
+	sw	$4,16($17)
+	.loc 1 94
+	lhu	$4,24($19)
+	.loc 1 98
+	lw	$3,%lo(udpcksum)($3)
+	.loc 1 94
+	sh	$4,20($17)
+	.loc 1 95
+	lhu	$4,16($19)
+	.loc 1 96
+	sh	$2,24($17)
+	.loc 1 95
+	sh	$4,22($17)
+	.loc 1 98
+	bne	$3,$0,$L18
+	sh	$0,26($17)
+$L9:
+	.loc 1 105
+	li	$2,30
+	.loc 1 104
+	addiu	$21,$21,28
+	.loc 1 102
+	sb	$0,1($17)
+	.loc 1 103
+	sh	$0,6($17)
+	.loc 1 104
+	sh	$21,2($17)
+	.loc 1 105
+	sb	$2,8($17)
+	.loc 1 107
+	lw	$2,28($19)
+	.loc 1 106
+	lw	$5,52($19)
+	lhu	$7,2($2)
+	addiu	$6,$19,32
+	andi	$7,$7,0x30
+	jal	ip_output
+	move	$4,$18
+$L1:
+	.loc 1 108
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L18:
+	.loc 1 99
+	addiu	$5,$16,28
+	jal	in_cksum
+	move	$4,$18
+	.loc 1 100
+	bne	$2,$0,$L15
+	nop
+	.loc 1 100
+	li	$2,-1
+$L15:
+	b	$L9
+	sh	$2,26($17)
+$L4:
+	.loc 1 79
+	move	$4,$0
+	jal	m_more
+	li	$5,2
+	move	$18,$2
+	jal	splx
+	move	$4,$17
+	.loc 1 80
+	bne	$18,$0,$L6
+	nop
+	.loc 1 81
+	jal	m_freem
+	move	$4,$20
+	.loc 1 82
+	b	$L1
+	li	$2,55
+$L12:
+	.loc 1 76
+	b	$L2
+	move	$16,$0
+$L17:
+	.loc 1 79
+	lui	$4,%hi($LC0)
+	jal	panic
+	addiu	$4,$4,%lo($LC0)
+	.set	reorder
+	.end	udp_output
+	.section	.text.udp_send,"ax"
+	.align	2
+	.loc 1 112
+	.ent	udp_send
+udp_send:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$18,36($sp)
+	sw	$16,28($sp)
+	sw	$31,44($sp)
+	sw	$19,40($sp)
+	sw	$17,32($sp)
+	.loc 1 113
+	lw	$19,20($5)
+	.loc 1 117
+	lw	$2,12($5)
+	.loc 1 112
+	move	$16,$5
+	.loc 1 116
+	beq	$7,$0,$L20
+	move	$18,$6
+	.loc 1 117
+	bne	$2,$0,$L26
+	nop
+	.loc 1 121
+	jal	splnet
+	move	$17,$7
+	.loc 1 122
+	move	$5,$17
+	move	$4,$16
+	jal	in_pcbconnect
+	move	$17,$2
+	.loc 1 123
+	bne	$2,$0,$L27
+	move	$5,$18
+	.loc 1 132
+	jal	udp_output
+	move	$4,$16
+	.loc 1 134
+	move	$4,$16
+	jal	in_pcbdisconnect
+	sw	$2,16($sp)
+	.loc 1 135
+	sw	$19,20($16)
+	.loc 1 136
+	jal	splx
+	move	$4,$17
+	lw	$2,16($sp)
+$L19:
+	.loc 1 139
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L20:
+	.loc 1 128
+	beq	$2,$0,$L28
+	nop
+	.loc 1 132
+	move	$4,$16
+	jal	udp_output
+	move	$5,$6
+	.loc 1 139
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L27:
+	.loc 1 124
+	move	$4,$17
+	jal	splx
+	sw	$2,16($sp)
+	.loc 1 125
+	jal	m_freem
+	move	$4,$18
+	.loc 1 139
+	lw	$31,44($sp)
+	.loc 1 126
+	lw	$2,16($sp)
+	.loc 1 139
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L26:
+	.loc 1 118
+	jal	m_freem
+	move	$4,$6
+	.loc 1 139
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	.loc 1 119
+	li	$2,56
+	.loc 1 139
+	jr	$31
+	addiu	$sp,$sp,48
+$L28:
+	.loc 1 129
+	jal	m_freem
+	move	$4,$6
+	.loc 1 130
+	b	$L19
+	li	$2,57
+	.set	reorder
+	.end	udp_send
+	.section	.text.udp_init,"ax"
+	.align	2
+	.globl	udp_init
+	.loc 1 16
+	.ent	udp_init
+udp_init:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 17
+	lui	$3,%hi(udb)
+	addiu	$2,$3,%lo(udb)
+	sw	$2,4($2)
+	.loc 1 18
+	jr	$31
+	sw	$2,%lo(udb)($3)
+	.set	reorder
+	.end	udp_init
+	.section	.text.udp_input,"ax"
+	.align	2
+	.globl	udp_input
+	.loc 1 22
+	.ent	udp_input
+udp_input:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 27
+	lw	$17,4($4)
+	nop
+	.loc 1 28
+	addu	$2,$17,$4
+	.loc 1 28
+	lbu	$2,0($2)
+	nop
+	andi	$2,$2,0xf
+	sltu	$2,$2,6
+	beq	$2,$0,$L53
+	move	$16,$4
+	.loc 1 29
+	sltu	$2,$17,125
+$L57:
+	beq	$2,$0,$L59
+	move	$4,$16
+	.loc 1 29
+	lhu	$2,8($16)
+	nop
+	sltu	$2,$2,28
+	beq	$2,$0,$L60
+	addu	$17,$16,$17
+	.loc 1 30
+	move	$4,$16
+$L59:
+	jal	m_pullup
+	li	$5,28
+	.loc 1 31
+	beq	$2,$0,$L34
+	move	$16,$2
+	.loc 1 36
+	lw	$17,4($2)
+	nop
+	addu	$17,$16,$17
+$L60:
+	.loc 1 37
+	lhu	$4,24($17)
+	jal	ntohs
+	nop
+	.loc 1 38
+	lhu	$5,2($17)
+	.loc 1 37
+	move	$18,$2
+	.loc 1 39
+	slt	$2,$5,$2
+	bne	$2,$0,$L36
+	sltu	$2,$18,8
+	.loc 1 39
+	bne	$2,$0,$L61
+	lui	$2,%hi(udpstat)
+	.loc 1 43
+	bne	$18,$5,$L54
+	nop
+	.loc 1 44
+	lui	$2,%hi(udpcksum)
+$L58:
+	.loc 1 44
+	lw	$2,%lo(udpcksum)($2)
+	nop
+	beq	$2,$0,$L62
+	li	$2,1
+	.loc 1 44
+	lhu	$2,26($17)
+	nop
+	bne	$2,$0,$L55
+	addiu	$5,$18,20
+	.loc 1 53
+	li	$2,1
+$L62:
+	lw	$7,16($17)
+	lhu	$6,20($17)
+	lw	$5,12($17)
+	sw	$2,20($sp)
+	lhu	$2,22($17)
+	lui	$4,%hi(udb)
+	sw	$2,16($sp)
+	jal	in_pcblookup
+	addiu	$4,$4,%lo(udb)
+	.loc 1 54
+	beq	$2,$0,$L56
+	move	$18,$2
+	.loc 1 59
+	lw	$2,12($17)
+	.loc 1 58
+	lui	$5,%hi(udp_in)
+	addiu	$5,$5,%lo(udp_in)
+	.loc 1 59
+	sw	$2,4($5)
+	.loc 1 60
+	lhu	$3,8($16)
+	.loc 1 61
+	lw	$2,4($16)
+	.loc 1 60
+	addiu	$3,$3,-28
+	.loc 1 61
+	addiu	$2,$2,28
+	.loc 1 58
+	lhu	$7,20($17)
+	.loc 1 60
+	sh	$3,8($16)
+	.loc 1 61
+	sw	$2,4($16)
+	.loc 1 62
+	lw	$4,28($18)
+	move	$6,$16
+	addiu	$4,$4,24
+	jal	sbappendaddr
+	sh	$7,2($5)
+	.loc 1 62
+	bne	$2,$0,$L42
+	lui	$2,%hi(udpstat)
+	.loc 1 63
+	addiu	$2,$2,%lo(udpstat)
+	lw	$3,16($2)
+	nop
+	addiu	$3,$3,1
+	.loc 1 64
+	b	$L38
+	sw	$3,16($2)
+$L36:
+	.loc 1 40
+	lui	$2,%hi(udpstat)
+$L61:
+	addiu	$2,$2,%lo(udpstat)
+	lw	$3,8($2)
+	nop
+	addiu	$3,$3,1
+	sw	$3,8($2)
+$L38:
+	.loc 1 69
+	jal	m_freem
+	move	$4,$16
+	.loc 1 70
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L53:
+	.loc 1 28
+	jal	ip_stripoptions
+	nop
+	.loc 1 29
+	lw	$17,4($16)
+	.loc 1 29
+	b	$L57
+	sltu	$2,$17,125
+$L54:
+	.loc 1 43
+	subu	$5,$18,$5
+	jal	m_adj
+	move	$4,$16
+	.loc 1 44
+	b	$L58
+	lui	$2,%hi(udpcksum)
+$L42:
+	.loc 1 66
+	lw	$4,28($18)
+	jal	sowakeup
+	addiu	$5,$4,24
+	.loc 1 70
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L55:
+	.loc 1 47
+	lhu	$2,24($17)
+	.loc 1 45
+	sw	$0,4($17)
+	.loc 1 45
+	sw	$0,0($17)
+	.loc 1 46
+	sb	$0,8($17)
+	.loc 1 47
+	sh	$2,10($17)
+	.loc 1 48
+	jal	in_cksum
+	move	$4,$16
+	.loc 1 48
+	beq	$2,$0,$L62
+	li	$2,1
+	.loc 1 49
+	lui	$2,%hi(udpstat)
+	addiu	$2,$2,%lo(udpstat)
+	lw	$3,4($2)
+	nop
+	addiu	$3,$3,1
+	.loc 1 50
+	b	$L38
+	sw	$3,4($2)
+$L34:
+	.loc 1 32
+	lui	$3,%hi(udpstat)
+	lw	$2,%lo(udpstat)($3)
+	.loc 1 70
+	lw	$31,36($sp)
+	.loc 1 32
+	addiu	$2,$2,1
+	.loc 1 70
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	.loc 1 32
+	sw	$2,%lo(udpstat)($3)
+	.loc 1 70
+	jr	$31
+	addiu	$sp,$sp,40
+$L56:
+	.loc 1 55
+	lui	$2,%hi(udpstat)
+	addiu	$2,$2,%lo(udpstat)
+	lw	$3,12($2)
+	nop
+	addiu	$3,$3,1
+	.loc 1 56
+	b	$L38
+	sw	$3,12($2)
+	.set	reorder
+	.end	udp_input
+	.section	.text.udp_usrreq,"ax"
+	.align	2
+	.globl	udp_usrreq
+	.loc 1 142
+	.ent	udp_usrreq
+udp_usrreq:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 146
+	li	$3,11
+	.loc 1 142
+	sw	$16,24($sp)
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 143
+	lw	$17,8($4)
+	.loc 1 142
+	move	$16,$4
+	lw	$2,56($sp)
+	.loc 1 146
+	beq	$5,$3,$L97
+	move	$4,$6
+	.loc 1 147
+	beq	$2,$0,$L66
+	nop
+	.loc 1 147
+	lh	$2,8($2)
+	nop
+	bne	$2,$0,$L98
+	nop
+$L66:
+	.loc 1 151
+	beq	$17,$0,$L99
+	sltu	$2,$5,16
+	.loc 1 152
+	beq	$2,$0,$L70
+	lui	$2,%hi($L72)
+	sll	$3,$5,2
+	addiu	$2,$2,%lo($L72)
+	addu	$2,$2,$3
+	lw	$2,0($2)
+	nop
+	jr	$2
+	nop
+	.section	.rodata.udp_usrreq,"a"
+	.align	2
+	.align	2
+$L72:
+	.word	$L67
+	.word	$L78
+	.word	$L77
+	.word	$L70
+	.word	$L76
+	.word	$L70
+	.word	$L75
+	.word	$L74
+	.word	$L70
+	.word	$L73
+	.word	$L70
+	.word	$L70
+	.word	$L70
+	.word	$L70
+	.word	$L70
+	.word	$L71
+	.section	.text.udp_usrreq
+$L99:
+	.loc 1 151
+	bne	$5,$0,$L63
+	li	$2,22
+	.loc 1 155
+	jal	splnet
+	nop
+	.loc 1 156
+	lui	$5,%hi(udb)
+	move	$4,$16
+	addiu	$5,$5,%lo(udb)
+	jal	in_pcballoc
+	move	$17,$2
+	.loc 1 157
+	move	$4,$17
+	jal	splx
+	sw	$2,16($sp)
+	.loc 1 158
+	lw	$2,16($sp)
+	nop
+	beq	$2,$0,$L100
+	li	$6,4160
+$L63:
+	.loc 1 196
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L98:
+	.loc 1 148
+	beq	$6,$0,$L67
+	nop
+	.loc 1 148
+	jal	m_freem
+	nop
+$L67:
+	.loc 1 149
+	b	$L63
+	li	$2,22
+$L70:
+	.loc 1 193
+	beq	$4,$0,$L63
+	li	$2,45
+	.loc 1 193
+	li	$2,13
+	bne	$5,$2,$L81
+	nop
+	.loc 1 194
+	b	$L63
+	li	$2,45
+$L71:
+	.loc 1 189
+	lw	$4,4($7)
+	.loc 1 189
+	lhu	$6,24($17)
+	lw	$5,20($17)
+	addu	$4,$7,$4
+	jal	in_setaddr
+	sw	$7,52($sp)
+	.loc 1 190
+	lw	$7,52($sp)
+	li	$2,16
+	sh	$2,8($7)
+	.loc 1 163
+	b	$L63
+	move	$2,$0
+$L77:
+	.loc 1 165
+	jal	splnet
+	sw	$7,52($sp)
+	.loc 1 166
+	lw	$7,52($sp)
+	.loc 1 165
+	move	$16,$2
+	.loc 1 166
+	move	$4,$17
+	jal	in_pcbbind
+	move	$5,$7
+	.loc 1 167
+	move	$4,$16
+	jal	splx
+	sw	$2,16($sp)
+	.loc 1 168
+	lw	$2,16($sp)
+	b	$L63
+	nop
+$L78:
+	.loc 1 160
+	jal	splnet
+	nop
+	move	$16,$2
+	.loc 1 161
+	jal	in_pcbdetach
+	move	$4,$17
+	.loc 1 162
+	jal	splx
+	move	$4,$16
+	.loc 1 163
+	b	$L63
+	move	$2,$0
+$L73:
+	.loc 1 187
+	move	$6,$4
+	move	$5,$17
+	jal	udp_send
+	move	$4,$16
+	b	$L63
+	nop
+$L74:
+	.loc 1 184
+	jal	socantsendmore
+	move	$4,$16
+	.loc 1 163
+	b	$L63
+	move	$2,$0
+$L75:
+	.loc 1 177
+	lw	$2,12($17)
+	nop
+	beq	$2,$0,$L83
+	nop
+	.loc 1 178
+	jal	splnet
+	nop
+	move	$18,$2
+	.loc 1 179
+	jal	in_pcbdisconnect
+	move	$4,$17
+	.loc 1 180
+	jal	splx
+	move	$4,$18
+	.loc 1 181
+	lhu	$2,4($16)
+	nop
+	andi	$2,$2,0xfffd
+	sh	$2,4($16)
+	.loc 1 163
+	b	$L63
+	move	$2,$0
+$L76:
+	.loc 1 170
+	lw	$2,12($17)
+	nop
+	bne	$2,$0,$L82
+	sw	$7,52($sp)
+	.loc 1 171
+	jal	splnet
+	nop
+	.loc 1 172
+	lw	$7,52($sp)
+	move	$4,$17
+	move	$5,$7
+	jal	in_pcbconnect
+	move	$17,$2
+	.loc 1 173
+	move	$4,$17
+	jal	splx
+	sw	$2,16($sp)
+	.loc 1 174
+	lw	$2,16($sp)
+	nop
+	bne	$2,$0,$L63
+	nop
+	.loc 1 174
+	jal	soisconnected
+	move	$4,$16
+	.loc 1 163
+	b	$L63
+	move	$2,$0
+$L97:
+	.loc 1 146
+	move	$6,$2
+	jal	in_control
+	move	$5,$7
+	.loc 1 196
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L82:
+	.loc 1 170
+	b	$L63
+	li	$2,56
+$L83:
+	.loc 1 177
+	b	$L63
+	li	$2,57
+$L81:
+	.loc 1 193
+	jal	m_freem
+	nop
+	.loc 1 194
+	b	$L63
+	li	$2,45
+$L100:
+	.loc 1 158
+	li	$5,9216
+	jal	soreserve
+	move	$4,$16
+	b	$L63
+	nop
+	.set	reorder
+	.end	udp_usrreq
+	.globl	udpcksum
+	.section	.data.udpcksum,"aw"
+	.align	2
+udpcksum:
+	.word	1
+	.section	.data.udp_in,"aw"
+	.align	2
+udp_in:
+	.half	2
+	.space	14
+	.globl	udpstat
+	.section	.bss.udpstat,"aw"
+	.align	2
+udpstat:
+	.space	20
+	.section	.bss.udb,"aw"
+	.align	2
+udb:
+	.space	56
+	.text
+	.file 2 "ultrix-model/kernel/mbuf.h"
+	.file 3 "ultrix-model/kernel/in.h"
+	.file 4 "ultrix-model/kernel/types.h"
+	.file 5 "ultrix-model/kernel/socketvar.h"
