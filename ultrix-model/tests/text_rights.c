@@ -25,7 +25,7 @@ int main(void)
         do gettimeofday(&now, 0);
         while (now.tv_sec - start.tv_sec < 2);
         dup2(1, MARK);
-        execve("text_rights", 0, 0);
+        execve("text_rights0", 0, 0); /* the bench numbers its files */
         exit(1);
     }
     CHECK(wait(&status) == second && status == 42 << 8);

@@ -22,7 +22,7 @@ $LC0:
 	.ascii	"nothing\000"
 	.align	2
 $LC1:
-	.ascii	"second\000"
+	.ascii	"second1\000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main

@@ -4,7 +4,7 @@
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
-	.ascii	"text_rights\000"
+	.ascii	"text_rights0\000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
