@@ -54,7 +54,7 @@ type Kind =
   | "segment"
   | "any";
 
-/** Arguments of each call; the kernel's function has the same name. */
+/** Arguments of each call, the first four; the kernel's function has the same name. Others come from the stack as it is. */
 const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   rexit: ["any"],
   fork: [],
@@ -91,6 +91,16 @@ const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   writev: ["descriptor", "areas", "few"],
   socketpair: ["few", "few", "few", "pointer"],
   killpg: ["pid", "signal"],
+  socket: ["few", "few", "few"],
+  bind: ["descriptor", "pointer", "bytes"],
+  connect: ["descriptor", "pointer", "bytes"],
+  send: ["descriptor", "pointer", "bytes", "few"],
+  recv: ["descriptor", "pointer", "bytes", "few"],
+  sendto: ["descriptor", "pointer", "bytes", "few"],
+  recvfrom: ["descriptor", "pointer", "bytes", "few"],
+  setsockopt: ["descriptor", "mask", "mask", "pointer"],
+  getsockname: ["descriptor", "pointer", "pointer"],
+  ioctl: ["descriptor", "any", "pointer"],
 };
 /** The calls that are made, by the kernel's names for them. */
 export const callNames: readonly string[] = Object.keys(CALLS);
@@ -116,6 +126,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   sigreturn: 0.3,
   sigblock: 0.5,
   sigsetmask: 2,
+  recv: 0.3,
+  recvfrom: 0.3,
 };
 const bag = callNames.flatMap((name) => new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name));
 const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
