@@ -263,3 +263,9 @@ Deno.test("an upper half is computed together with the lower half that belongs t
   const image = link([object], { name: "x", entry: "main", place: layoutSections({ text: AT, data: AT + 0x10000 }) });
   assertEquals(words(image).slice(0, 2), [0x3c088003, 0x8d098000]);
 });
+
+Deno.test("a section named .bss has no contents though nothing but its flags is said, as gcc writes it", () => {
+  const { sections } = assembleObject({ path: "zeros.s", text: '.section .bss.far,"aw"\nfar: .space 20480000\n' });
+  const far = sections.find(({ name }) => name === ".bss.far")!;
+  assertEquals([far.kind, far.size, far.bytes.length], ["bss", 20_480_000, 0]);
+});

@@ -194,7 +194,9 @@ export class Sections {
       throw new AssemblyError(`type ${type} is not supported: @progbits and @nobits are`, at);
     }
     const allocated = letters.includes("a");
-    const kind: SectionKind = /nobits/.test(type ?? "")
+    // As GNU as has it, a name of .bss alone says that there are no contents.
+    const empty = type === undefined ? /^\.s?bss(\.|$)/.test(name) : /nobits/.test(type);
+    const kind: SectionKind = empty
       ? "bss"
       : letters.includes("x")
       ? "text"
