@@ -45,7 +45,7 @@ call_tlb_write:
 	sll	$k0, $k0, PAGE_SHIFT
 	or	$k0, $k0, $t2			# EntryHi
 	mtc0	$k0, EntryHi
-	lui	$t2, %hi(public_state)
+	lui	$t2, %hi(public_state + PS_BINDING)
 	addu	$t0, $t0, $t2
 	lw	$t2, %lo(public_state + PS_BINDING)($t0)
 	tlbp
