@@ -58,7 +58,15 @@ export type { Bus, BusState } from "./board/bus.ts";
 
 export { createNetwork, monitorAlone } from "./network/network.ts";
 export type { Network, NetworkRunOptions, NetworkSnapshot, NetworkStop } from "./network/network.ts";
-export type { Crossing, Fault } from "./network/segment.ts";
+export type { Arrival, Outcome, Station, Transmission, Transmit } from "./board/ethernet.ts";
+export type {
+  Crossing,
+  Fault,
+  Request,
+  Segment as Wire,
+  SegmentState as WireState,
+  Signal,
+} from "./network/segment.ts";
 export { writePcap } from "./network/pcap.ts";
 export { withFcs } from "./board/ethernet.ts";
 export { stationAddress } from "./board/station_address.ts";

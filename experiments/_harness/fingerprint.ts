@@ -7,7 +7,9 @@ import type { Machine, Segment } from "../../machine/mod.ts";
 
 /** What is hashed of an image. */
 export interface Hashed {
+  /** Address of its first instruction. */
   readonly entry: number;
+  /** What it puts into memory. */
   readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
 }
 

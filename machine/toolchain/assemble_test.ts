@@ -264,14 +264,8 @@ Deno.test("an upper half is computed together with the lower half that belongs t
   assertEquals(words(image).slice(0, 2), [0x3c088003, 0x8d098000]);
 });
 
-<<<<<<< HEAD
 Deno.test("a section named .bss has no contents though nothing but its flags is said, as gcc writes it", () => {
   const { sections } = assembleObject({ path: "zeros.s", text: '.section .bss.far,"aw"\nfar: .space 20480000\n' });
   const far = sections.find(({ name }) => name === ".bss.far")!;
   assertEquals([far.kind, far.size, far.bytes.length], ["bss", 20_480_000, 0]);
-=======
-Deno.test("a section of bss's name is bss with flags alone, as in GNU as", () => {
-  const { sections } = assembleObject({ path: "b.s", text: '\t.section .bss.far,"aw"\nfar:\t.space 4096\n' });
-  assertEquals(sections.find(({ name }) => name === ".bss.far")?.kind, "bss");
->>>>>>> 150bb6a (Sections of bss's name are bss with flags alone; the upper half of a table's address is that of the field that is used)
 });
