@@ -38,18 +38,24 @@ export interface Crossing {
 }
 
 /** Where a frame that waits stands. */
-interface Request extends Transmission {
+export interface Request extends Transmission {
+  /** Times it was begun. */
   attempts: number;
   /** Not before: its readiness, or the end of its backoff. */
   notBefore: number;
+  /** Whether it waited for another's signal. */
   deferred: boolean;
+  /** Ticks after which the last attempt collided. */
   collidedAfter: number;
 }
 
 /** A signal on the wire. */
-interface Signal {
+export interface Signal {
+  /** Station that sends. */
   readonly from: number;
+  /** Time at which it began. */
   readonly start: number;
+  /** Time at which it is over. */
   end: number;
 }
 
@@ -169,6 +175,7 @@ export class Segment {
       .sort((a, b) => a.begins - b.begins);
   }
 
+  /** A station puts its oldest frame on the wire. */
   private begin({ from, start }: { from: number; start: number }): void {
     const request = this.state.queues[from][0];
     request.attempts++;
@@ -215,10 +222,12 @@ export class Segment {
     }
   }
 
+  /** The next number of the backoff's sequence. */
   private draw(limit: number): number {
     return createRandom(this.state.draws++).below(limit);
   }
 
+  /** Every other station that is plugged in hears a frame. */
   private deliver(from: number, arrival: Arrival): void {
     this.stations.forEach((station, to) => {
       if (to !== from && !this.faults[to].unplugged) station?.arrive(arrival);
