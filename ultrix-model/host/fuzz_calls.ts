@@ -52,9 +52,14 @@ type Kind =
   | "end"
   | "few"
   | "segment"
+  | "request"
+  | "interface"
+  | "name"
+  | "length"
+  | "option"
   | "any";
 
-/** Arguments of each call, the first four; the kernel's function has the same name. Others come from the stack as it is. */
+/** Arguments of each call, the first four; the kernel's function has the same name. */
 const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   rexit: ["any"],
   fork: [],
@@ -91,16 +96,16 @@ const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   writev: ["descriptor", "areas", "few"],
   socketpair: ["few", "few", "few", "pointer"],
   killpg: ["pid", "signal"],
+  ioctl: ["descriptor", "request", "interface"],
   socket: ["few", "few", "few"],
-  bind: ["descriptor", "pointer", "bytes"],
-  connect: ["descriptor", "pointer", "bytes"],
+  bind: ["descriptor", "name", "length"],
+  connect: ["descriptor", "name", "length"],
   send: ["descriptor", "pointer", "bytes", "few"],
   recv: ["descriptor", "pointer", "bytes", "few"],
   sendto: ["descriptor", "pointer", "bytes", "few"],
   recvfrom: ["descriptor", "pointer", "bytes", "few"],
-  setsockopt: ["descriptor", "mask", "mask", "pointer"],
+  setsockopt: ["descriptor", "any", "option", "pointer"],
   getsockname: ["descriptor", "pointer", "pointer"],
-  ioctl: ["descriptor", "any", "pointer"],
 };
 /** The calls that are made, by the kernel's names for them. */
 export const callNames: readonly string[] = Object.keys(CALLS);
@@ -126,12 +131,24 @@ const WEIGHT: Readonly<Record<string, number>> = {
   sigreturn: 0.3,
   sigblock: 0.5,
   sigsetmask: 2,
+  socket: 3,
+  bind: 3,
+  connect: 2,
+  send: 3,
+  sendto: 3,
+  ioctl: 2,
   recv: 0.3,
   recvfrom: 0.3,
 };
 const bag = callNames.flatMap((name) => new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name));
 const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
 const SIGVECS = 5, TIMERS = 6, AREAS = 7, FILES = 5, FILE_NAME = 8, SIGVEC = 12, TIMER = 16, AREA = 8;
+const INTERFACES = 3, INTERFACE = 32, ADDRESSES = 5, ADDRESS = 16;
+/** Stacks with a fifth and sixth argument; the last one is for recvfrom. */
+const STACKS = 3, STACK = 536, STACK_ROOM = 512;
+/** Setting and getting an interface's address. */
+const REQUESTS = [0x8020690c, 0xc020690d];
+const DATAGRAMS = [2, 2, 0];
 const PAGE = 4096;
 const IPC_CREAT = 0o1000;
 const ODD = [
@@ -208,6 +225,11 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     page: () => chance(90) ? pointer() & -PAGE : any(),
     end: () => chance(80) ? 0x10000000 + random.below(view.dataPages() * 2 + 4) * PAGE - random.below(2) : any(),
     few: () => chance(90) ? random.below(4) : any(),
+    request: () => chance(80) ? random.pick(REQUESTS) : any(),
+    interface: () => among("fuzz_interfaces", INTERFACES, INTERFACE),
+    name: () => among("fuzz_addresses", ADDRESSES, ADDRESS),
+    length: () => chance(85) ? ADDRESS : random.pick(SIZES),
+    option: () => chance(80) ? 1 << random.below(16) : chance(50) ? 0x1001 + random.below(2) : any(),
     segment: () => chance(50) ? random.below(9) : chance(60) ? 0x30000000 + random.below(9) * 0x100000 : any(),
     any,
   };
@@ -237,7 +259,13 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     given[named === "write" ? 2 : 0] = named === "write" ? 2 : 5;
   }
   if (named === "shmsys" && chance(70)) return step(named, segmentCall(random));
+  if (named === "socket" && chance(70)) return step(named, DATAGRAMS);
   if (named === "socketpair" && chance(60)) return step(named, [1, 1, 0, pointer()]);
+  if (named === "sendto" || named === "recvfrom") {
+    const sp = prepared("fuzz_stacks") + (named === "sendto" ? random.below(STACKS - 1) : STACKS - 1) * STACK +
+      STACK_ROOM;
+    return { ...step(named, given), sp };
+  }
   if (chance(3)) return step(named, [numbers.get(named) ?? 0, ...given].slice(0, 4), 0, 0);
   return step(named, given, chance(3) ? 1 : 0);
 }

@@ -15,6 +15,8 @@ const HZ = 256;
 /** ASID field and page number of EntryHi. */
 const ASID_SHIFT = 6;
 const WIRED = 8;
+/** Loopback and Ethernet. */
+const INTERFACES = 2;
 /** CP0 registers by number. */
 const STATUS = 12, ENTRY_HI = 10;
 /** Status in user mode: every interrupt let through, interrupts enabled, user mode. */
@@ -68,7 +70,10 @@ export function createView({ machine, kernel, programs }: Running): View {
   const [SSLEEP, SRUN, SIDL, SZOMB, SSTOP, SSYS, DTYPE_SOCKET] = "SSLEEP SRUN SIDL SZOMB SSTOP SSYS DTYPE_SOCKET".split(
     " ",
   ).map((name) => the(`V_${name}`));
-  const [MSIZE, MMAXOFF, CLBYTES, MT_FREE] = "MSIZE MMAXOFF CLBYTES MT_FREE".split(" ").map((name) => the(`V_${name}`));
+  const [MSIZE, MMAXOFF, CLBYTES, MT_FREE, MT_SONAME, MT_RTABLE, MT_IFADDR] =
+    "MSIZE MMAXOFF CLBYTES MT_FREE MT_SONAME MT_RTABLE MT_IFADDR".split(" ").map((
+      name,
+    ) => the(`V_${name}`));
   const [proc, sysmap, file, text, segments, slpque, qs, callout] = "proc sysmap file text segments slpque qs callout"
     .split(" ").map(symbol);
   const processes = Array.from({ length: NPROC }, (_, i) => proc + i * the("PROC_BYTES"));
@@ -221,12 +226,12 @@ export function createView({ machine, kernel, programs }: Running): View {
     }
   };
 
-  /** Mbufs that are in use for good, or by what is no socket, as they stood after the boot. */
+  /** Mbufs in use by what is no socket, route or address, as they stood after the boot. */
   let standing = 0;
   const used = () => {
     let sum = 0;
     for (let type = 0; type < NMTYPES; type++) {
-      if (type !== MT_FREE) sum += half(symbol("mbstat") + at("M_MTYPES") + 2 * type);
+      if (![MT_FREE, MT_RTABLE, MT_IFADDR].includes(type)) sum += half(symbol("mbstat") + at("M_MTYPES") + 2 * type);
     }
     return sum;
   };
@@ -269,15 +274,25 @@ export function createView({ machine, kernel, programs }: Running): View {
     if (free === undefined) return "the free mbufs do not end";
     if (free.some((m) => half(m + at("M_TYPE")) !== MT_FREE)) return "a free mbuf has a type";
     const counted = half(symbol("mbstat") + at("M_MTYPES") + 2 * MT_FREE);
-    if (free.length !== counted || free.length + used() !== all) {
-      return `${all} mbufs: ${free.length} free, counted ${counted}; ${used()} in use`;
+    const ofType = (type: number) => half(symbol("mbstat") + at("M_MTYPES") + 2 * type);
+    const fixed = ofType(MT_RTABLE) + ofType(MT_IFADDR);
+    if (free.length !== counted || free.length + used() + fixed !== all) {
+      return `${all} mbufs: ${free.length} free, counted ${counted}; ${used() + fixed} in use`;
+    }
+    // A route that was replaced lives on as long as a socket keeps it; addresses there are one an interface.
+    if (ofType(MT_IFADDR) > INTERFACES || ofType(MT_RTABLE) > INTERFACES + NFILE) {
+      return `${ofType(MT_IFADDR)} addresses and ${ofType(MT_RTABLE)} routes`;
     }
     const found = reached();
     if (typeof found === "string") return found;
     // Whoever waits for an mbuf may hold others.
     const waits = living().some((p) => field(p, "P_WCHAN") === (symbol("mfree") | 0));
-    if (!waits && found.mbufs.size + standing !== used()) {
-      return `${used() - standing} mbufs are in use, ${found.mbufs.size} of them can be reached`;
+    // A process within sendto holds the name that it sends to.
+    const names = [...found.mbufs].filter((m) => half(m + at("M_TYPE")) === MT_SONAME).length;
+    const held = ofType(MT_SONAME) - names;
+    if (held < 0 || held > living().length) return `${held} names are held, by ${living().length} processes`;
+    if (!waits && found.mbufs.size + standing + held !== used()) {
+      return `${used() - standing - held} mbufs are in use, ${found.mbufs.size} of them can be reached`;
     }
     const clusters = field(symbol("mbstat"), "M_CLUSTERS"), spare = field(symbol("mbstat"), "M_CLFREE");
     if (!waits && clusters - spare !== found.clusters.size) {

@@ -94,6 +94,7 @@ int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *nam
 {
     struct unpcb *unp;
 
+    if (request == PRU_CONTROL) return EOPNOTSUPP; /* its arguments are no mbufs */
     if (rights) { /* descriptors are not passed on here */
         if (m) m_freem(m);
         return EOPNOTSUPP;

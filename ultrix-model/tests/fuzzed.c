@@ -30,11 +30,30 @@ struct iovec fuzz_areas[] = {
     { fuzz_room, 100 }, { fuzz_room + 4000, 5000 }, { 0, 0 }, { fuzz_room + 8191, 1 }, { (void *)0x80000000, 8 },
     { fuzz_room, 0x7fffffff }, { (void *)0x7fffe000, 4096 },
 };
+struct sockaddr_in fuzz_addresses[] = {
+    { AF_INET, 0x0700, { 0x0100007f } }, { AF_INET, 0x0800, { 0x0100007f } }, { AF_INET, 0, { 0 } },
+    { AF_INET, 0x0700, { 0x0500000a } }, { AF_UNIX, 9, { 0xffffffff } },
+};
+struct ifreq fuzz_interfaces[] = { { "lo0" }, { "le1" }, { "" } };
+static int length = sizeof(struct sockaddr_in);
+/* A stack with a fifth and sixth argument: sendto's name, recvfrom's. */
+struct {
+    char room[512];
+    void *first[4];
+    void *name;
+    void *length;
+} fuzz_stacks[] = {
+    { { 0 }, { 0 }, &fuzz_addresses[0], (void *)16 }, { { 0 }, { 0 }, &fuzz_addresses[1], (void *)16 },
+    { { 0 }, { 0 }, fuzz_room, &length },
+};
 
 int main(void)
 {
-    int signal;
+    int signal, descriptor = socket(AF_INET, SOCK_DGRAM, 0);
 
+    fuzz_interfaces[0].ifr_addr = *(struct sockaddr *)&fuzz_addresses[0];
+    ioctl(descriptor, SIOCSIFADDR, &fuzz_interfaces[0]);
+    close(descriptor);
     for (signal = 1; signal < 32; signal++) sigvec(signal, &fuzz_vectors[0], 0);
     setitimer(ITIMER_REAL, &fuzz_timers[0], 0);
     fuzz_loop();

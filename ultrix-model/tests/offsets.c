@@ -104,6 +104,9 @@ void offsets(void)
     SAME(MMAXOFF);
     SAME(CLBYTES);
     SAME(MT_FREE);
+    SAME(MT_SONAME);
+    SAME(MT_RTABLE);
+    SAME(MT_IFADDR);
     SAME(DTYPE_SOCKET);
     SAME(PAGE_COLOURS);
     SAME(UPAGES);

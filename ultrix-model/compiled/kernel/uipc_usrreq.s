@@ -288,31 +288,38 @@ $L31:
 uipc_usrreq:
 	.set	noreorder
 	.set	nomacro
+	.loc 1 97
+	li	$2,11
+	beq	$5,$2,$L55
+	nop
+	.loc 1 94
 	addiu	$sp,$sp,-48
+	.loc 1 98
 	lw	$2,64($sp)
-	sw	$19,40($sp)
-	sw	$31,44($sp)
+	.loc 1 94
 	sw	$18,36($sp)
+	sw	$31,44($sp)
+	sw	$19,40($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 97
-	bne	$2,$0,$L56
-	move	$19,$6
-	.loc 1 101
+	.loc 1 98
+	bne	$2,$0,$L59
+	move	$18,$6
+	.loc 1 102
 	lw	$2,8($4)
-	move	$17,$4
-	.loc 1 101
-	beq	$5,$0,$L57
 	move	$16,$5
 	.loc 1 102
+	beq	$5,$0,$L60
+	move	$17,$4
+	.loc 1 103
 	beq	$2,$0,$L32
 	li	$2,22
-	.loc 1 103
-	jal	sotounpcb
-	move	$18,$7
 	.loc 1 104
+	jal	sotounpcb
+	move	$19,$7
+	.loc 1 105
 	sltu	$3,$16,15
-	beq	$3,$0,$L34
+	beq	$3,$0,$L33
 	lui	$3,%hi($L39)
 	sll	$16,$16,2
 	addiu	$3,$3,%lo($L39)
@@ -325,30 +332,35 @@ uipc_usrreq:
 	.align	2
 	.align	2
 $L39:
-	.word	$L34
+	.word	$L33
 	.word	$L44
-	.word	$L34
-	.word	$L34
-	.word	$L34
-	.word	$L34
+	.word	$L33
+	.word	$L33
+	.word	$L33
+	.word	$L33
 	.word	$L43
 	.word	$L42
 	.word	$L41
 	.word	$L40
-	.word	$L34
-	.word	$L34
-	.word	$L34
-	.word	$L34
-	.word	$L38
+	.word	$L33
+	.word	$L33
+	.word	$L33
+	.word	$L33
+	.word	$L58
 	.section	.text.uipc_usrreq
-$L57:
-	.loc 1 101
-	beq	$2,$0,$L36
-	nop
-	.loc 1 101
-	li	$2,56
+$L59:
+	.loc 1 99
+	beq	$6,$0,$L32
+	li	$2,45
+$L58:
+	.loc 1 99
+	jal	m_freem
+	move	$4,$18
+$L33:
+	.loc 1 97
+	li	$2,45
 $L32:
-	.loc 1 130
+	.loc 1 131
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -356,82 +368,81 @@ $L32:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L56:
-	.loc 1 98
-	beq	$6,$0,$L34
+$L60:
+	.loc 1 102
+	beq	$2,$0,$L61
 	nop
-$L38:
-	.loc 1 125
-	jal	m_freem
-	move	$4,$19
-$L34:
-	.loc 1 99
+	.loc 1 122
 	b	$L32
-	li	$2,45
-$L36:
-	.loc 1 101
+	li	$2,56
+$L61:
+	.loc 1 102
 	jal	attach
 	nop
 	b	$L32
 	nop
+$L44:
+	.loc 1 107
+	jal	detach
+	move	$4,$2
+$L45:
+	.loc 1 108
+	b	$L32
+	move	$2,$0
+$L43:
+	.loc 1 110
+	jal	disconnect
+	move	$4,$2
+	.loc 1 108
+	b	$L32
+	move	$2,$0
+$L42:
+	.loc 1 113
+	move	$4,$17
+	jal	socantsendmore
+	sw	$2,16($sp)
+	.loc 1 114
+	lw	$2,16($sp)
+	nop
+	lw	$2,4($2)
+	nop
+	.loc 1 114
+	beq	$2,$0,$L45
+	nop
+	.loc 1 114
+	lw	$4,0($2)
+	jal	socantrcvmore
+	nop
+	.loc 1 108
+	b	$L32
+	move	$2,$0
+$L41:
+	.loc 1 117
+	move	$5,$2
+	jal	received
+	move	$4,$17
+	.loc 1 108
+	b	$L32
+	move	$2,$0
 $L40:
-	.loc 1 119
-	bne	$18,$0,$L58
-	move	$6,$19
-	.loc 1 123
+	.loc 1 120
+	bne	$19,$0,$L62
+	move	$6,$18
+	.loc 1 124
 	move	$5,$2
 	jal	send
 	move	$4,$17
 	b	$L32
 	nop
-$L44:
-	.loc 1 106
-	jal	detach
-	move	$4,$2
-$L45:
-	.loc 1 107
-	b	$L32
-	move	$2,$0
-$L42:
-	.loc 1 112
-	move	$4,$17
-	jal	socantsendmore
-	sw	$2,16($sp)
-	.loc 1 113
-	lw	$2,16($sp)
-	nop
-	lw	$2,4($2)
-	nop
-	.loc 1 113
-	beq	$2,$0,$L45
-	nop
-	.loc 1 113
-	lw	$4,0($2)
-	jal	socantrcvmore
-	nop
-	.loc 1 107
-	b	$L32
-	move	$2,$0
-$L41:
-	.loc 1 116
-	move	$5,$2
-	jal	received
-	move	$4,$17
-	.loc 1 107
-	b	$L32
-	move	$2,$0
-$L43:
-	.loc 1 109
-	jal	disconnect
-	move	$4,$2
-	.loc 1 107
-	b	$L32
-	move	$2,$0
-$L58:
-	.loc 1 120
-	jal	m_freem
-	move	$4,$19
+$L55:
+	.loc 1 131
+	jr	$31
+	li	$2,45
+$L62:
 	.loc 1 121
+	jal	m_freem
+	move	$4,$18
+	.loc 1 122
 	b	$L32
 	li	$2,56
 	.set	reorder
@@ -439,7 +450,7 @@ $L58:
 	.section	.text.unp_connect2,"ax"
 	.align	2
 	.globl	unp_connect2
-	.loc 1 134
+	.loc 1 135
 	.ent	unp_connect2
 unp_connect2:
 	.set	noreorder
@@ -450,47 +461,47 @@ unp_connect2:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 135
+	.loc 1 136
 	jal	sotounpcb
 	move	$17,$4
-	.loc 1 135
+	.loc 1 136
 	move	$4,$16
 	jal	sotounpcb
 	move	$18,$2
-	.loc 1 137
+	.loc 1 138
 	lh	$4,0($17)
 	lh	$3,0($16)
 	nop
-	beq	$4,$3,$L63
+	beq	$4,$3,$L67
 	nop
-	.loc 1 143
+	.loc 1 144
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 137
+	.loc 1 138
 	li	$2,41
-	.loc 1 143
+	.loc 1 144
 	jr	$31
 	addiu	$sp,$sp,32
-$L63:
-	.loc 1 138
+$L67:
+	.loc 1 139
 	sw	$2,4($18)
-	.loc 1 140
+	.loc 1 141
 	move	$4,$16
 	jal	soisconnected
 	sw	$18,4($2)
-	.loc 1 141
+	.loc 1 142
 	jal	soisconnected
 	move	$4,$17
-	.loc 1 143
+	.loc 1 144
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 142
-	move	$2,$0
 	.loc 1 143
+	move	$2,$0
+	.loc 1 144
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder

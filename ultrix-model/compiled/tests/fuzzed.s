@@ -16,47 +16,79 @@ handler:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 35
+	.loc 1 51
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$17,20($sp)
-	.loc 1 38
-	lui	$17,%hi(fuzz_vectors)
-	.loc 1 35
-	sw	$18,24($sp)
-	sw	$16,16($sp)
+	.loc 1 52
+	move	$6,$0
+	li	$5,2
+	li	$4,2
+	.loc 1 51
 	sw	$31,28($sp)
-	.loc 1 38
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.loc 1 52
+	jal	socket
+	sw	$16,16($sp)
+	.loc 1 54
+	lui	$4,%hi(fuzz_addresses)
+	addiu	$3,$4,%lo(fuzz_addresses)
+	lw	$9,%lo(fuzz_addresses)($4)
+	lw	$8,4($3)
+	lw	$7,8($3)
+	lui	$6,%hi(fuzz_interfaces)
+	lw	$3,12($3)
+	.loc 1 55
+	li	$5,-2145386496
+	.loc 1 54
+	addiu	$6,$6,%lo(fuzz_interfaces)
+	.loc 1 52
+	move	$16,$2
+	.loc 1 55
+	addiu	$5,$5,26892
+	move	$4,$2
+	.loc 1 54
+	sw	$9,16($6)
+	sw	$8,20($6)
+	sw	$7,24($6)
+	sw	$3,28($6)
+	.loc 1 55
+	jal	ioctl
+	lui	$17,%hi(fuzz_vectors)
+	.loc 1 56
+	jal	close
+	move	$4,$16
+	.loc 1 57
 	li	$16,1
-	.loc 1 38
+	.loc 1 57
 	addiu	$17,$17,%lo(fuzz_vectors)
-	.loc 1 38
+	.loc 1 57
 	li	$18,32
-	.loc 1 38
+	.loc 1 57
 	move	$4,$16
 $L7:
 	move	$6,$0
-	.loc 1 38
+	.loc 1 57
 	addiu	$16,$16,1
-	.loc 1 38
+	.loc 1 57
 	jal	sigvec
 	move	$5,$17
-	.loc 1 38
+	.loc 1 57
 	bne	$16,$18,$L7
 	move	$4,$16
-	.loc 1 39
+	.loc 1 58
 	lui	$5,%hi(fuzz_timers)
 	move	$6,$0
 	addiu	$5,$5,%lo(fuzz_timers)
 	jal	setitimer
 	move	$4,$0
-	.loc 1 40
+	.loc 1 59
 	jal	fuzz_loop
 	nop
-	.loc 1 42
+	.loc 1 61
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -66,6 +98,69 @@ $L7:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	main
+	.globl	fuzz_stacks
+	.section	.data.fuzz_stacks,"aw"
+	.align	2
+fuzz_stacks:
+	.ascii	"\000\000"
+	.space	510
+	.word	0
+	.space	12
+	.word	fuzz_addresses
+	.word	16
+	.ascii	"\000\000"
+	.space	510
+	.word	0
+	.space	12
+	.word	fuzz_addresses+16
+	.word	16
+	.ascii	"\000\000"
+	.space	510
+	.word	0
+	.space	12
+	.word	fuzz_room
+	.word	length
+	.section	.data.length,"aw"
+	.align	2
+length:
+	.word	16
+	.globl	fuzz_interfaces
+	.section	.data.fuzz_interfaces,"aw"
+	.align	2
+fuzz_interfaces:
+	.ascii	"lo0\000"
+	.space	12
+	.space	16
+	.ascii	"le1\000"
+	.space	12
+	.space	16
+	.ascii	"\000"
+	.space	15
+	.space	16
+	.globl	fuzz_addresses
+	.section	.data.fuzz_addresses,"aw"
+	.align	2
+fuzz_addresses:
+	.half	2
+	.half	1792
+	.word	16777343
+	.space	8
+	.half	2
+	.half	2048
+	.word	16777343
+	.space	8
+	.half	2
+	.half	0
+	.word	0
+	.space	8
+	.half	2
+	.half	1792
+	.word	83886090
+	.space	8
+	.half	1
+	.half	9
+	.word	-1
+	.space	8
 	.globl	fuzz_areas
 	.section	.data.fuzz_areas,"aw"
 	.align	2

@@ -93,6 +93,9 @@
 	.equ	V_MMAXOFF, 124
 	.equ	V_CLBYTES, 4096
 	.equ	V_MT_FREE, 0
+	.equ	V_MT_SONAME, 8
+	.equ	V_MT_RTABLE, 5
+	.equ	V_MT_IFADDR, 13
 	.equ	V_DTYPE_SOCKET, 2
 	.equ	V_PAGE_COLOURS, 16
 	.equ	V_UPAGES, 2
