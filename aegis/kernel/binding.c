@@ -144,6 +144,7 @@ int unbind(unsigned page, struct Search *s, unsigned parts)
         back();
     }
     p->binding = BINDING_NONE;
+    s->what = 0;        /* what was begun for this page is over, however it lost its bindings */
     return 1;
 }
 

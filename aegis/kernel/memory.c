@@ -8,7 +8,7 @@
 /* Bytes that are cleaned at once. */
 #define CLEAN_BYTES 1024
 
-static struct Search freeing;
+static struct Search freeing, cleaning;
 static const struct PageCapabilities nobody;
 
 /* Who owns a page, alive or dying. */
@@ -130,17 +130,16 @@ int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 /* Nothing of a previous owner stays in a page, nor in the instruction cache; whether that is done before the clock comes. */
 static int clean(unsigned page)
 {
-    static struct Search done;
     unsigned *word, *end;
 
-    if (done.what != page) {
-        done.what = page;
-        done.part = 0;
+    if (cleaning.what != page) {
+        cleaning.what = page;
+        cleaning.part = 0;
     }
-    for (; done.part < PAGE_SIZE; done.part += CLEAN_BYTES) {
-        if (done.part && clock_waits())
+    for (; cleaning.part < PAGE_SIZE; cleaning.part += CLEAN_BYTES) {
+        if (cleaning.part && clock_waits())
             return 0;
-        word = (unsigned *)(KSEG0 | page << PAGE_SHIFT | done.part);
+        word = (unsigned *)(KSEG0 | page << PAGE_SHIFT | cleaning.part);
         end = word + CLEAN_BYTES / 4;
         for (; word != end; word += 4) {
             word[0] = 0;
@@ -148,9 +147,8 @@ static int clean(unsigned page)
             word[2] = 0;
             word[3] = 0;
         }
-        icache_invalidate(page << PAGE_SHIFT | done.part, CLEAN_BYTES);
+        icache_invalidate(page << PAGE_SHIFT | cleaning.part, CLEAN_BYTES);
     }
-    done.what = 0;
     return 1;
 }
 
@@ -172,6 +170,7 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
             return AEGIS_AGAIN;
         p->previous_owner = 0;
     }
+    cleaning.what = 0;          /* whoever has a page may write to it: nothing of it stays clean */
     unlink_page(&public_state.first_free, page);
     public_state.free--;
     charge(e->info, 1, 0);
@@ -267,6 +266,8 @@ int call_page_free(unsigned page)
 {
     if (!owns(page))
         return AEGIS_DENIED;
+    if (page == page_taking)
+        return AEGIS_BUSY;
     if (!page_release(page))
         return AEGIS_AGAIN;
     revoke_returned(current);

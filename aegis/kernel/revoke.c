@@ -1,7 +1,8 @@
 /*
  * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken is recorded in the environment's
  * repossession vector, the contents moved to a page that the library named there; the environment is told and lives on. One revocation at a
- * time for each environment, one page a tick for all: bounded work. Paper: 3.3, 3.4.
+ * time for each environment, one page at a time for all, of whose search a tick does TICK_PARTS:
+ * bounded work. Paper: 3.3, 3.4.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -190,6 +191,7 @@ void revoke_tick(void)
             last = (from + i) % ENVIRONMENTS;
             if (e->info->pages) {
                 page_taking = choose(e);
+                taking.what = 0;        /* one begun before may have lost its holder on the way */
                 e->taken++;
                 e->info->wanted--;
                 repossess(e);

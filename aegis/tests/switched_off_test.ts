@@ -60,6 +60,7 @@ const missing: readonly Missing[] = [
   { check: "that a binding is searched among guaranteed mappings", path: C("binding"), within: "search", find: /jal\tsearch_pins\n/, put: "nop\n", noticed: "alias_after_free" },
   { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_close", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
   { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "li\t$$2,1\n", noticed: "previous_contents" },
+  { check: "that a page had in between is cleaned from its beginning", path: C("memory"), within: "page_take", find: /sw\t\$0,%lo\(cleaning\)\(\$\d+\)/, put: "nop", noticed: "half_cleaned" },
   { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
   { check: "the capability of a guaranteed mapping", path: C("memory"), within: "call_page_pin", find: after("capability_opens"), put: "$1\tnop\n", noticed: "pin_kernel_page" },
   { check: "that a page is charged to its owner", path: C("memory"), within: "page_release", find: /jal\tcharge\n/, put: "nop\n", noticed: 3000 },

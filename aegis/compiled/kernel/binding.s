@@ -573,62 +573,69 @@ unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$16,20($sp)
+	sw	$16,16($sp)
 	.loc 1 139
 	lui	$16,%hi(public_state)
 	.loc 1 136
-	sw	$17,24($sp)
+	sw	$18,24($sp)
 	.loc 1 139
 	addiu	$16,$16,%lo(public_state)
-	sll	$17,$4,4
+	sll	$18,$4,4
+	.loc 1 136
+	sw	$17,20($sp)
+	.loc 1 139
+	addu	$3,$16,$18
 	.loc 1 136
 	sw	$31,28($sp)
-	.loc 1 139
-	addu	$3,$16,$17
-	lw	$3,8520($3)
-	.loc 1 139
-	li	$7,1
-	beq	$3,$7,$L107
+	.loc 1 136
 	move	$2,$4
+	.loc 1 139
+	lw	$4,8520($3)
+	.loc 1 139
+	li	$3,1
+	beq	$4,$3,$L107
+	move	$17,$5
 	.loc 1 142
-	bne	$3,$0,$L108
+	bne	$4,$0,$L108
 	nop
 	.loc 1 146
-	addu	$16,$16,$17
+	addu	$16,$16,$18
 $L111:
 	sw	$0,8520($16)
 $L110:
-	.loc 1 147
-	li	$2,1
-$L95:
 	.loc 1 148
+	li	$2,1
+	.loc 1 147
+	sw	$0,0($17)
+$L95:
+	.loc 1 149
 	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L108:
 	.loc 1 143
-	move	$5,$4
 	jal	unbind_once
-	move	$4,$3
+	move	$5,$2
 	.loc 1 144
 	jal	back
-	addu	$16,$16,$17
+	addu	$16,$16,$18
 	.loc 1 146
 	b	$L110
 	sw	$0,8520($16)
 $L107:
-	move	$4,$5
 	.loc 1 140
 	lui	$5,%hi(maps)
 	move	$7,$6
 	addiu	$5,$5,%lo(maps)
-	jal	search
 	move	$6,$2
+	jal	search
+	move	$4,$17
 	.loc 1 140
 	bne	$2,$0,$L111
-	addu	$16,$16,$17
+	addu	$16,$16,$18
 	b	$L95
 	nop
 	.set	reorder
@@ -636,27 +643,27 @@ $L107:
 	.section	.text.unbind_asid,"ax"
 	.align	2
 	.globl	unbind_asid
-	.loc 1 151
+	.loc 1 152
 	.ent	unbind_asid
 unbind_asid:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 152
+	.loc 1 153
 	li	$7,2147418112
 	lui	$5,%hi(of_asid)
-	.loc 1 151
-	addiu	$sp,$sp,-24
 	.loc 1 152
+	addiu	$sp,$sp,-24
+	.loc 1 153
 	move	$6,$4
 	ori	$7,$7,0xffff
 	addiu	$5,$5,%lo(of_asid)
-	.loc 1 151
-	sw	$31,20($sp)
 	.loc 1 152
+	sw	$31,20($sp)
+	.loc 1 153
 	jal	search
 	move	$4,$2
-	.loc 1 153
+	.loc 1 154
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -666,26 +673,26 @@ unbind_asid:
 	.section	.text.unbind_owner,"ax"
 	.align	2
 	.globl	unbind_owner
-	.loc 1 157
+	.loc 1 158
 	.ent	unbind_owner
 unbind_owner:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 158
+	.loc 1 159
 	lui	$5,%hi(of_owner)
-	.loc 1 157
-	addiu	$sp,$sp,-24
 	.loc 1 158
+	addiu	$sp,$sp,-24
+	.loc 1 159
 	move	$7,$6
 	addiu	$5,$5,%lo(of_owner)
 	move	$6,$4
-	.loc 1 157
-	sw	$31,20($sp)
 	.loc 1 158
+	sw	$31,20($sp)
+	.loc 1 159
 	jal	search
 	move	$4,$2
-	.loc 1 159
+	.loc 1 160
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -695,7 +702,7 @@ unbind_owner:
 	.section	.text.unbind_pin,"ax"
 	.align	2
 	.globl	unbind_pin
-	.loc 1 163
+	.loc 1 164
 	.ent	unbind_pin
 unbind_pin:
 	.set	noreorder
@@ -706,46 +713,46 @@ unbind_pin:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
-	.loc 1 170
+	.loc 1 171
 	sll	$19,$5,12
 	addiu	$16,$4,336
 	addiu	$18,$4,352
 $L121:
-	.loc 1 168
+	.loc 1 169
 	lw	$2,0($16)
-	.loc 1 167
-	addiu	$16,$16,4
-	.loc 1 170
-	or	$17,$2,$19
 	.loc 1 168
+	addiu	$16,$16,4
+	.loc 1 171
+	or	$17,$2,$19
+	.loc 1 169
 	beq	$2,$0,$L118
 	move	$4,$17
-	.loc 1 171
+	.loc 1 172
 	jal	stlb_entry
 	nop
-	.loc 1 173
+	.loc 1 174
 	lw	$3,0($2)
 	nop
 	beq	$3,$17,$L124
 	nop
 $L119:
-	.loc 1 175
+	.loc 1 176
 	jal	tlb_find
 	move	$4,$17
-	.loc 1 176
+	.loc 1 177
 	bltz	$2,$L118
 	move	$4,$2
-	.loc 1 177
+	.loc 1 178
 	jal	tlb_clear
 	nop
 $L118:
-	.loc 1 167
+	.loc 1 168
 	bne	$16,$18,$L121
 	nop
-	.loc 1 179
+	.loc 1 180
 	jal	back
 	nop
-	.loc 1 180
+	.loc 1 181
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -754,7 +761,7 @@ $L118:
 	jr	$31
 	addiu	$sp,$sp,40
 $L124:
-	.loc 1 174
+	.loc 1 175
 	jal	forget
 	move	$4,$2
 	b	$L119

@@ -192,43 +192,43 @@ charge:
 	.end	charge
 	.section	.text.within,"ax"
 	.align	2
-	.loc 1 186
+	.loc 1 185
 	.ent	within
 within:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 187
+	.loc 1 186
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 187
+	.loc 1 186
 	xor	$4,$4,$5
-	.loc 1 188
+	.loc 1 187
 	jr	$31
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 247
+	.loc 1 246
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 248
+	.loc 1 247
 	addiu	$2,$4,-1
-	.loc 1 248
+	.loc 1 247
 	sltu	$2,$2,6143
 	beq	$2,$0,$L24
 	addiu	$4,$4,532
-	.loc 1 248
+	.loc 1 247
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 248
+	.loc 1 247
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 248
+	.loc 1 247
 	lw	$2,276($3)
 	lw	$3,0($4)
 	nop
@@ -236,7 +236,7 @@ owns:
 	jr	$31
 	sltu	$2,$2,1
 $L24:
-	.loc 1 249
+	.loc 1 248
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -248,173 +248,168 @@ $L24:
 clean:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$18,28($sp)
-	.loc 1 136
-	lui	$18,%hi(done.0)
-	.loc 1 136
-	lw	$2,%lo(done.0)($18)
+	.loc 1 135
+	lui	$2,%hi(cleaning)
+	.loc 1 135
+	lw	$3,%lo(cleaning)($2)
 	.loc 1 132
-	sw	$19,32($sp)
-	sw	$16,20($sp)
-	sw	$31,36($sp)
-	sw	$17,24($sp)
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
 	.loc 1 132
-	move	$16,$4
+	move	$17,$4
+	.loc 1 135
+	beq	$3,$4,$L38
+	addiu	$16,$2,%lo(cleaning)
 	.loc 1 136
-	beq	$2,$4,$L38
-	addiu	$19,$18,%lo(done.0)
+	sw	$4,%lo(cleaning)($2)
 	.loc 1 137
-	sw	$4,%lo(done.0)($18)
-	.loc 1 138
-	sw	$0,4($19)
+	sw	$0,4($16)
 	move	$2,$0
-	.loc 1 143
-	sll	$16,$16,12
+	.loc 1 142
+	sll	$17,$17,12
 $L39:
-	.loc 1 143
-	li	$17,-2147483648
+	.loc 1 142
+	li	$18,-2147483648
 $L33:
-	.loc 1 141
+	.loc 1 140
 	bne	$2,$0,$L30
 	nop
 $L32:
-	.loc 1 143
-	lw	$4,4($19)
+	.loc 1 142
+	lw	$4,4($16)
 	nop
-	or	$4,$16,$4
-	or	$2,$4,$17
+	or	$4,$17,$4
+	or	$2,$4,$18
 	addiu	$3,$2,1024
 $L31:
-	.loc 1 146
+	.loc 1 145
 	sw	$0,0($2)
-	.loc 1 147
+	.loc 1 146
 	sw	$0,4($2)
-	.loc 1 148
+	.loc 1 147
 	sw	$0,8($2)
-	.loc 1 149
+	.loc 1 148
 	sw	$0,12($2)
-	.loc 1 145
+	.loc 1 144
 	addiu	$2,$2,16
-	.loc 1 145
+	.loc 1 144
 	bne	$2,$3,$L31
 	nop
-	.loc 1 151
+	.loc 1 150
 	jal	icache_invalidate
 	li	$5,1024
-	.loc 1 140
-	lw	$2,4($19)
+	.loc 1 139
+	lw	$2,4($16)
 	nop
 	addiu	$2,$2,1024
-	.loc 1 140
+	.loc 1 139
 	sltu	$3,$2,4096
 	bne	$3,$0,$L33
-	sw	$2,4($19)
+	sw	$2,4($16)
 $L28:
-	.loc 1 155
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
 	.loc 1 153
-	sw	$0,%lo(done.0)($18)
-	.loc 1 154
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 152
 	li	$2,1
-	.loc 1 155
-	lw	$18,28($sp)
+	.loc 1 153
 	jr	$31
-	addiu	$sp,$sp,40
+	addiu	$sp,$sp,32
 $L30:
-	.loc 1 141
+	.loc 1 140
 	jal	clock_waits
 	nop
-	.loc 1 141
+	.loc 1 140
 	beq	$2,$0,$L32
 	move	$2,$0
-	.loc 1 155
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	.loc 1 153
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,40
+	addiu	$sp,$sp,32
 $L38:
-	.loc 1 140
-	lw	$2,4($19)
+	.loc 1 139
+	lw	$2,4($16)
 	nop
-	.loc 1 140
+	.loc 1 139
 	sltu	$3,$2,4096
 	bne	$3,$0,$L39
-	sll	$16,$16,12
+	sll	$17,$17,12
 	b	$L28
 	nop
 	.set	reorder
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 203
+	.loc 1 202
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 208
+	.loc 1 207
 	lui	$19,%hi(kernel+540)
-	.loc 1 203
+	.loc 1 202
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 203
+	.loc 1 202
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 208
+	.loc 1 207
 	addiu	$19,$19,%lo(kernel+540)
 $L42:
-	.loc 1 207
+	.loc 1 206
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 207
+	.loc 1 206
 	beq	$2,$0,$L41
 	nop
-	.loc 1 208
+	.loc 1 207
 	sw	$19,0($16)
 $L41:
-	.loc 1 206
+	.loc 1 205
 	addiu	$16,$16,4
 	bne	$16,$18,$L42
 	nop
-	.loc 1 209
+	.loc 1 208
 	lw	$4,324($20)
 	jal	within
 	move	$5,$17
-	.loc 1 209
+	.loc 1 208
 	beq	$2,$0,$L43
 	lui	$2,%hi(kernel+540)
-	.loc 1 210
+	.loc 1 209
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,324($20)
 $L43:
-	.loc 1 211
+	.loc 1 210
 	lw	$4,364($20)
 	nop
-	.loc 1 211
+	.loc 1 210
 	bne	$4,$0,$L62
 	lui	$2,%hi(ether_bound)
 $L64:
-	.loc 1 213
+	.loc 1 212
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	bne	$2,$0,$L63
 	nop
 $L40:
-	.loc 1 215
+	.loc 1 214
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -424,22 +419,22 @@ $L40:
 	jr	$31
 	addiu	$sp,$sp,40
 $L62:
-	.loc 1 211
+	.loc 1 210
 	jal	within
 	move	$5,$17
-	.loc 1 211
+	.loc 1 210
 	beq	$2,$0,$L64
 	lui	$2,%hi(ether_bound)
-	.loc 1 213
+	.loc 1 212
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	beq	$2,$0,$L40
 	sw	$0,364($20)
 $L63:
-	.loc 1 214
+	.loc 1 213
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 215
+	.loc 1 214
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -880,7 +875,7 @@ $L114:
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 158
+	.loc 1 156
 	.ent	page_take
 page_take:
 	.set	noreorder
@@ -894,23 +889,23 @@ page_take:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$17,20($sp)
-	.loc 1 158
+	.loc 1 156
 	move	$18,$4
-	.loc 1 161
+	.loc 1 159
 	lw	$4,408($4)
-	.loc 1 158
+	.loc 1 156
 	move	$16,$5
-	.loc 1 161
+	.loc 1 159
 	lw	$3,8($4)
 	lw	$2,12($4)
 	nop
 	sltu	$3,$3,$2
 	bne	$3,$0,$L116
 	move	$19,$6
-	.loc 1 161
+	.loc 1 159
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 161
+	.loc 1 159
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
@@ -918,67 +913,71 @@ page_take:
 	beq	$2,$0,$L115
 	li	$2,-3
 $L116:
-	.loc 1 163
+	.loc 1 161
 	beq	$16,$0,$L129
 	lui	$2,%hi(public_state+16)
 $L118:
-	.loc 1 167
+	.loc 1 165
 	sltu	$2,$16,6144
 	beq	$2,$0,$L123
 	addiu	$20,$16,532
-	.loc 1 167
+	.loc 1 165
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 167
+	.loc 1 165
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L123
 	sll	$21,$16,4
-	.loc 1 170
+	.loc 1 168
 	addu	$22,$17,$21
 	lw	$2,8524($22)
 	nop
-	.loc 1 170
+	.loc 1 168
 	beq	$2,$0,$L131
 	lui	$4,%hi(public_state+16)
-	.loc 1 170
+	.loc 1 168
 	lw	$3,276($18)
 	nop
 	bne	$2,$3,$L130
 	nop
 $L119:
-	.loc 1 175
+	.loc 1 174
 	lui	$4,%hi(public_state+16)
 $L131:
+	.loc 1 173
+	lui	$2,%hi(cleaning)
+	.loc 1 174
 	move	$5,$16
-	jal	unlink_page
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 176
+	jal	unlink_page
+	sw	$0,%lo(cleaning)($2)
+	.loc 1 175
 	lw	$2,12($17)
-	.loc 1 177
-	lw	$4,408($18)
 	.loc 1 176
+	lw	$4,408($18)
+	.loc 1 175
 	addiu	$2,$2,-1
-	.loc 1 177
+	.loc 1 176
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	sw	$2,12($17)
-	.loc 1 178
+	.loc 1 177
 	lw	$4,408($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
-	.loc 1 179
+	.loc 1 178
 	sll	$20,$20,4
-	.loc 1 179
+	.loc 1 178
 	lw	$2,276($18)
-	.loc 1 179
+	.loc 1 178
 	addu	$17,$17,$20
 	sw	$2,0($17)
-	.loc 1 180
+	.loc 1 179
 	lui	$2,%hi(page_capabilities)
 	lw	$6,0($19)
 	lw	$5,4($19)
@@ -989,13 +988,13 @@ $L131:
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$4,8($2)
-	.loc 1 181
+	.loc 1 180
 	jal	clear_caller_saved
 	sw	$3,12($2)
-	.loc 1 182
+	.loc 1 181
 	move	$2,$16
 $L115:
-	.loc 1 183
+	.loc 1 182
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -1007,26 +1006,26 @@ $L115:
 	jr	$31
 	addiu	$sp,$sp,48
 $L129:
-	.loc 1 164
+	.loc 1 162
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 165
+	.loc 1 163
 	bne	$16,$0,$L118
 	li	$2,-3
 	b	$L115
 	nop
 $L130:
-	.loc 1 171
+	.loc 1 169
 	jal	clean
 	move	$4,$16
-	.loc 1 171
+	.loc 1 169
 	beq	$2,$0,$L115
 	li	$2,-16
-	.loc 1 173
+	.loc 1 171
 	b	$L119
 	sw	$0,8524($22)
 $L123:
-	.loc 1 168
+	.loc 1 166
 	b	$L115
 	li	$2,-2
 	.set	reorder
@@ -1034,7 +1033,7 @@ $L123:
 	.section	.text.page_holds_context,"ax"
 	.align	2
 	.globl	page_holds_context
-	.loc 1 192
+	.loc 1 191
 	.ent	page_holds_context
 page_holds_context:
 	.set	noreorder
@@ -1045,34 +1044,34 @@ page_holds_context:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 192
+	.loc 1 191
 	move	$19,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
 $L135:
-	.loc 1 196
+	.loc 1 195
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 196
+	.loc 1 195
 	bne	$2,$0,$L136
 	addiu	$16,$16,4
-	.loc 1 195
+	.loc 1 194
 	bne	$16,$18,$L135
 	nop
-	.loc 1 198
+	.loc 1 197
 	lw	$4,324($19)
 	jal	within
 	move	$5,$17
-	.loc 1 198
+	.loc 1 197
 	beq	$2,$0,$L142
 	nop
 $L136:
-	.loc 1 197
+	.loc 1 196
 	li	$2,1
 $L132:
-	.loc 1 199
+	.loc 1 198
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1081,13 +1080,13 @@ $L132:
 	jr	$31
 	addiu	$sp,$sp,40
 $L142:
-	.loc 1 198
+	.loc 1 197
 	lw	$4,364($19)
 	nop
-	.loc 1 198
+	.loc 1 197
 	beq	$4,$0,$L132
 	nop
-	.loc 1 198
+	.loc 1 197
 	jal	within
 	move	$5,$17
 	b	$L132
@@ -1097,7 +1096,7 @@ $L142:
 	.section	.text.page_close,"ax"
 	.align	2
 	.globl	page_close
-	.loc 1 219
+	.loc 1 218
 	.ent	page_close
 page_close:
 	.set	noreorder
@@ -1105,10 +1104,10 @@ page_close:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 220
+	.loc 1 219
 	jal	environment_of
 	move	$16,$4
-	.loc 1 222
+	.loc 1 221
 	lui	$5,%hi(nobody)
 	addiu	$3,$5,%lo(nobody)
 	lw	$9,%lo(nobody)($5)
@@ -1119,17 +1118,17 @@ page_close:
 	addiu	$5,$5,%lo(page_capabilities)
 	sll	$3,$16,4
 	addu	$3,$3,$5
-	.loc 1 223
+	.loc 1 222
 	move	$4,$2
 	move	$5,$16
-	.loc 1 222
+	.loc 1 221
 	sw	$9,0($3)
 	sw	$8,4($3)
 	sw	$7,8($3)
-	.loc 1 223
+	.loc 1 222
 	jal	contexts_leave
 	sw	$6,12($3)
-	.loc 1 224
+	.loc 1 223
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1139,7 +1138,7 @@ page_close:
 	.section	.text.page_release,"ax"
 	.align	2
 	.globl	page_release
-	.loc 1 228
+	.loc 1 227
 	.ent	page_release
 page_release:
 	.set	noreorder
@@ -1148,81 +1147,81 @@ page_release:
 	sw	$16,20($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	.loc 1 230
+	.loc 1 229
 	jal	environment_of
 	sw	$17,24($sp)
-	.loc 1 232
+	.loc 1 231
 	move	$4,$16
 	jal	page_close
 	move	$17,$2
-	.loc 1 233
+	.loc 1 232
 	li	$6,2147418112
 	lui	$5,%hi(freeing)
 	ori	$6,$6,0xffff
 	addiu	$5,$5,%lo(freeing)
 	jal	unbind
 	move	$4,$16
-	.loc 1 233
+	.loc 1 232
 	beq	$2,$0,$L145
 	nop
-	.loc 1 235
+	.loc 1 234
 	lui	$2,%hi(page_taking)
-	.loc 1 235
+	.loc 1 234
 	lw	$3,%lo(page_taking)($2)
 	nop
 	beq	$3,$16,$L152
 	nop
 $L147:
-	.loc 1 237
+	.loc 1 236
 	lw	$4,408($17)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 238
+	.loc 1 237
 	lw	$4,408($17)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 239
+	.loc 1 238
 	lui	$17,%hi(public_state)
-	.loc 1 239
+	.loc 1 238
 	addiu	$2,$16,532
-	.loc 1 239
+	.loc 1 238
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 239
+	.loc 1 238
 	sll	$2,$2,4
 	addu	$2,$2,$17
-	.loc 1 239
+	.loc 1 238
 	lw	$6,0($2)
 	sll	$3,$16,4
-	.loc 1 241
+	.loc 1 240
 	lui	$4,%hi(public_state+16)
-	.loc 1 239
+	.loc 1 238
 	addu	$3,$17,$3
-	.loc 1 241
+	.loc 1 240
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 239
+	.loc 1 238
 	sw	$6,8524($3)
-	.loc 1 241
+	.loc 1 240
 	jal	push
 	sw	$0,0($2)
-	.loc 1 242
+	.loc 1 241
 	lw	$3,12($17)
-	.loc 1 243
-	li	$2,1
 	.loc 1 242
+	li	$2,1
+	.loc 1 241
 	addiu	$3,$3,1
 	sw	$3,12($17)
 $L145:
-	.loc 1 244
+	.loc 1 243
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L152:
-	.loc 1 236
+	.loc 1 235
 	b	$L147
 	sw	$0,%lo(page_taking)($2)
 	.set	reorder
@@ -1230,41 +1229,41 @@ $L152:
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 252
+	.loc 1 251
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 253
-	lw	$3,64($sp)
 	.loc 1 252
+	lw	$3,64($sp)
+	.loc 1 251
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 253
+	.loc 1 252
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 256
+	.loc 1 255
 	beq	$5,$0,$L156
 	sw	$3,28($sp)
-	.loc 1 256
+	.loc 1 255
 	beq	$7,$0,$L156
 	lui	$17,%hi(kernel)
-	.loc 1 258
+	.loc 1 257
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 259
+	.loc 1 258
 	li	$2,-3
 	beq	$16,$2,$L159
 	nop
 $L153:
-	.loc 1 264
+	.loc 1 263
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1272,20 +1271,20 @@ $L153:
 	jr	$31
 	addiu	$sp,$sp,48
 $L159:
-	.loc 1 259
+	.loc 1 258
 	jal	environments_reap_part
 	nop
-	.loc 1 259
+	.loc 1 258
 	bne	$2,$0,$L157
 	nop
-	.loc 1 262
+	.loc 1 261
 	lw	$2,512($17)
 	nop
-	.loc 1 262
+	.loc 1 261
 	lw	$4,408($2)
 	jal	revoke_excess
 	nop
-	.loc 1 264
+	.loc 1 263
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1293,11 +1292,11 @@ $L159:
 	jr	$31
 	addiu	$sp,$sp,48
 $L156:
-	.loc 1 257
+	.loc 1 256
 	b	$L153
 	li	$16,-2
 $L157:
-	.loc 1 260
+	.loc 1 259
 	b	$L153
 	li	$16,-16
 	.set	reorder
@@ -1305,7 +1304,7 @@ $L157:
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 267
+	.loc 1 266
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1313,40 +1312,44 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 268
+	.loc 1 267
 	jal	owns
 	move	$16,$4
-	.loc 1 268
+	.loc 1 267
 	beq	$2,$0,$L160
 	li	$2,-1
-	.loc 1 270
+	.loc 1 269
+	lui	$2,%hi(page_taking)
+	.loc 1 269
+	lw	$2,%lo(page_taking)($2)
+	nop
+	beq	$2,$16,$L160
+	li	$2,-4
+	.loc 1 271
 	jal	page_release
 	move	$4,$16
-	.loc 1 270
+	.loc 1 271
 	beq	$2,$0,$L160
 	li	$2,-16
-	.loc 1 272
+	.loc 1 273
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 273
+	.loc 1 274
 	move	$2,$0
 $L160:
-	.loc 1 274
+	.loc 1 275
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-	.loc 1 271
-	b	$L160
-	li	$2,-16
 	.set	reorder
 	.end	call_page_free
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 277
+	.loc 1 278
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1358,30 +1361,30 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 277
+	.loc 1 278
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 280
+	.loc 1 281
 	jal	owns
 	move	$19,$7
-	.loc 1 280
-	beq	$2,$0,$L167
+	.loc 1 281
+	beq	$2,$0,$L168
 	nop
-	.loc 1 282
-	beq	$18,$0,$L165
+	.loc 1 283
+	beq	$18,$0,$L166
 	li	$2,-2
-	.loc 1 282
-	beq	$19,$0,$L165
+	.loc 1 283
+	beq	$19,$0,$L166
 	nop
-	.loc 1 284
+	.loc 1 285
 	lui	$2,%hi(page_taking)
-	.loc 1 284
+	.loc 1 285
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$17,$L170
+	beq	$2,$17,$L171
 	lui	$3,%hi(nobody)
-	.loc 1 286
+	.loc 1 287
 	addiu	$2,$3,%lo(nobody)
 	lw	$9,%lo(nobody)($3)
 	lw	$8,4($2)
@@ -1390,35 +1393,35 @@ call_page_set_capabilities:
 	lui	$2,%hi(page_capabilities)
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 287
+	.loc 1 288
 	li	$6,2147418112
 	lui	$5,%hi(freeing)
-	.loc 1 286
-	addu	$16,$16,$2
 	.loc 1 287
+	addu	$16,$16,$2
+	.loc 1 288
 	ori	$6,$6,0xffff
 	addiu	$5,$5,%lo(freeing)
 	move	$4,$17
-	.loc 1 286
+	.loc 1 287
 	sw	$9,0($16)
 	sw	$8,4($16)
 	sw	$7,8($16)
-	.loc 1 287
+	.loc 1 288
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 287
-	beq	$2,$0,$L165
+	.loc 1 288
+	beq	$2,$0,$L166
 	li	$2,-16
-	.loc 1 289
+	.loc 1 290
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 290
-	move	$2,$0
-$L165:
 	.loc 1 291
+	move	$2,$0
+$L166:
+	.loc 1 292
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1427,20 +1430,20 @@ $L165:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L170:
-	.loc 1 285
-	b	$L165
+$L171:
+	.loc 1 286
+	b	$L166
 	li	$2,-4
-$L167:
-	.loc 1 281
-	b	$L165
+$L168:
+	.loc 1 282
+	b	$L166
 	li	$2,-1
 	.set	reorder
 	.end	call_page_set_capabilities
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 294
+	.loc 1 295
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1451,83 +1454,83 @@ call_page_give:
 	sw	$16,20($sp)
 	move	$6,$7
 	move	$16,$4
-	.loc 1 295
+	.loc 1 296
 	move	$4,$2
-	.loc 1 294
+	.loc 1 295
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 295
+	.loc 1 296
 	jal	environment_controlled
 	sw	$17,24($sp)
-	.loc 1 297
-	beq	$2,$0,$L176
+	.loc 1 298
+	beq	$2,$0,$L177
 	move	$4,$16
-	.loc 1 297
+	.loc 1 298
 	jal	owns
 	move	$17,$2
-	.loc 1 297
-	beq	$2,$0,$L173
+	.loc 1 298
+	beq	$2,$0,$L174
 	li	$2,-1
-	.loc 1 299
+	.loc 1 300
 	lui	$2,%hi(page_taking)
-	.loc 1 299
+	.loc 1 300
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$16,$L178
+	beq	$2,$16,$L179
 	lui	$19,%hi(kernel)
-	.loc 1 301
+	.loc 1 302
 	addiu	$19,$19,%lo(kernel)
 	lw	$2,512($19)
 	move	$6,$0
 	lw	$4,408($2)
 	jal	charge
 	li	$5,-1
-	.loc 1 303
+	.loc 1 304
 	lui	$18,%hi(public_state)
-	.loc 1 302
-	lw	$4,408($17)
 	.loc 1 303
+	lw	$4,408($17)
+	.loc 1 304
 	addiu	$18,$18,%lo(public_state)
-	.loc 1 302
+	.loc 1 303
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 303
+	.loc 1 304
 	lw	$2,12($18)
 	lw	$3,20($18)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L183
+	bne	$2,$0,$L184
 	move	$6,$0
-	.loc 1 308
+	.loc 1 309
 	lw	$4,512($19)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 309
+	.loc 1 310
 	lw	$2,512($19)
-	.loc 1 309
+	.loc 1 310
 	move	$5,$16
 	lw	$4,408($2)
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 310
+	.loc 1 311
 	lw	$4,408($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,532
-	.loc 1 311
+	.loc 1 312
 	sll	$16,$16,4
-	.loc 1 311
+	.loc 1 312
 	lw	$2,276($17)
-	.loc 1 311
+	.loc 1 312
 	addu	$16,$16,$18
 	sw	$2,0($16)
-	.loc 1 312
-	move	$2,$0
-$L173:
 	.loc 1 313
+	move	$2,$0
+$L174:
+	.loc 1 314
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1535,34 +1538,34 @@ $L173:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L176:
-	.loc 1 298
-	b	$L173
+$L177:
+	.loc 1 299
+	b	$L174
 	li	$2,-1
-$L178:
-	.loc 1 300
-	b	$L173
+$L179:
+	.loc 1 301
+	b	$L174
 	li	$2,-4
-$L183:
-	.loc 1 304
+$L184:
+	.loc 1 305
 	lw	$4,408($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 305
+	.loc 1 306
 	lw	$2,512($19)
 	move	$6,$0
 	lw	$4,408($2)
 	jal	charge
 	li	$5,1
-	.loc 1 306
-	b	$L173
+	.loc 1 307
+	b	$L174
 	li	$2,-3
 	.set	reorder
 	.end	call_page_give
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 317
+	.loc 1 318
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1572,121 +1575,121 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 318
+	.loc 1 319
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 317
+	.loc 1 318
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 318
+	.loc 1 319
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 321
-	beq	$2,$0,$L191
+	.loc 1 322
+	beq	$2,$0,$L192
 	move	$16,$2
-	.loc 1 323
+	.loc 1 324
 	li	$2,131072
 	srl	$20,$17,12
 	sltu	$17,$17,$2
-	beq	$17,$0,$L184
+	beq	$17,$0,$L185
 	li	$2,-2
-	.loc 1 325
-	beq	$19,$0,$L206
+	.loc 1 326
+	beq	$19,$0,$L207
 	addiu	$2,$20,32
-	.loc 1 319
+	.loc 1 320
 	srl	$2,$19,12
-	.loc 1 326
+	.loc 1 327
 	sltu	$3,$2,6144
-	beq	$3,$0,$L195
+	beq	$3,$0,$L196
 	li	$3,512
-	.loc 1 326
+	.loc 1 327
 	andi	$4,$19,0x3ff
-	.loc 1 326
-	bne	$4,$3,$L195
+	.loc 1 327
+	bne	$4,$3,$L196
 	andi	$3,$19,0x400
-	.loc 1 328
-	beq	$3,$0,$L189
+	.loc 1 329
+	beq	$3,$0,$L190
 	sll	$17,$2,4
-	.loc 1 328
+	.loc 1 329
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
-$L190:
-	.loc 1 328
+$L191:
+	.loc 1 329
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 328
-	beq	$2,$0,$L191
+	.loc 1 329
+	beq	$2,$0,$L192
 	lui	$3,%hi(public_state)
-	.loc 1 332
+	.loc 1 333
 	addiu	$2,$20,32
-	.loc 1 330
+	.loc 1 331
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 332
+	.loc 1 333
 	sll	$4,$2,2
-	.loc 1 330
+	.loc 1 331
 	li	$5,1
 	sw	$5,8520($3)
-	.loc 1 332
+	.loc 1 333
 	addu	$3,$16,$4
-	.loc 1 332
+	.loc 1 333
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L192
+	beq	$3,$0,$L193
 	nop
-	.loc 1 333
+	.loc 1 334
 	lw	$4,408($16)
 	nop
-	.loc 1 333
+	.loc 1 334
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L192:
-	.loc 1 335
+$L193:
+	.loc 1 336
 	lw	$4,408($16)
 	nop
-	.loc 1 335
+	.loc 1 336
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
-	b	$L188
+	b	$L189
 	sw	$3,32($4)
-$L206:
-	.loc 1 332
+$L207:
+	.loc 1 333
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 332
+	.loc 1 333
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L188
+	beq	$3,$0,$L189
 	nop
-	.loc 1 333
+	.loc 1 334
 	lw	$4,408($16)
 	nop
-	.loc 1 333
+	.loc 1 334
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L188:
-	.loc 1 336
+$L189:
+	.loc 1 337
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 337
+	.loc 1 338
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 338
-	move	$2,$0
-$L184:
 	.loc 1 339
+	move	$2,$0
+$L185:
+	.loc 1 340
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1695,75 +1698,75 @@ $L184:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L189:
-	.loc 1 328
+$L190:
+	.loc 1 329
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
-	b	$L190
+	b	$L191
 	addu	$4,$4,$17
-$L195:
-	.loc 1 324
-	b	$L184
+$L196:
+	.loc 1 325
+	b	$L185
 	li	$2,-2
-$L191:
-	.loc 1 322
-	b	$L184
+$L192:
+	.loc 1 323
+	b	$L185
 	li	$2,-1
 	.set	reorder
 	.end	call_page_pin
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 342
+	.loc 1 343
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 345
+	.loc 1 346
 	sltu	$2,$4,6144
-	.loc 1 342
+	.loc 1 343
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 345
-	beq	$2,$0,$L211
+	.loc 1 346
+	beq	$2,$0,$L212
 	sw	$16,20($sp)
-	.loc 1 347
+	.loc 1 348
 	lui	$2,%hi(kernel+516)
-	.loc 1 347
+	.loc 1 348
 	lw	$2,%lo(kernel+516)($2)
 	nop
-	bne	$2,$0,$L212
+	bne	$2,$0,$L213
 	sll	$18,$4,12
-	.loc 1 352
+	.loc 1 353
 	li	$5,1024
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 349
-	li	$17,1024
-	.loc 1 349
-	li	$19,4096
-$L209:
 	.loc 1 350
+	li	$17,1024
+	.loc 1 350
+	li	$19,4096
+$L210:
+	.loc 1 351
 	jal	clock_waits
 	nop
 	move	$16,$2
-	.loc 1 352
+	.loc 1 353
 	or	$4,$18,$17
 	li	$5,1024
-	.loc 1 350
-	bne	$2,$0,$L214
+	.loc 1 351
+	bne	$2,$0,$L215
 	addiu	$17,$17,1024
-	.loc 1 352
+	.loc 1 353
 	jal	icache_invalidate
 	nop
-	.loc 1 349
-	bne	$17,$19,$L209
+	.loc 1 350
+	bne	$17,$19,$L210
 	nop
-$L207:
-	.loc 1 355
+$L208:
+	.loc 1 356
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1772,11 +1775,11 @@ $L207:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L214:
+$L215:
 	lw	$31,36($sp)
-	.loc 1 351
+	.loc 1 352
 	li	$16,-16
-	.loc 1 355
+	.loc 1 356
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1784,24 +1787,24 @@ $L214:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L212:
-	.loc 1 348
-	b	$L207
+$L213:
+	.loc 1 349
+	b	$L208
 	li	$16,-4
-$L211:
-	.loc 1 346
-	b	$L207
+$L212:
+	.loc 1 347
+	b	$L208
 	li	$16,-2
 	.set	reorder
 	.end	call_instructions_changed
-	.section	.bss.done.0,"aw"
-	.align	2
-done.0:
-	.space	8
 	.section	.rodata.nobody,"a"
 	.align	2
 nobody:
 	.space	16
+	.section	.bss.cleaning,"aw"
+	.align	2
+cleaning:
+	.space	8
 	.section	.bss.freeing,"aw"
 	.align	2
 freeing:

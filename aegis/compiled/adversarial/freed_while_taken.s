@@ -1,0 +1,247 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/freed_while_taken.c
+	.text
+	.file 1 "aegis/adversarial/freed_while_taken.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.bind,"ax"
+	.align	2
+	.loc 1 11
+	.ent	bind
+bind:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	lui	$2,%hi(page)
+	lw	$5,%lo(page)($2)
+	.loc 1 12
+	addiu	$4,$4,2056
+	.loc 1 12
+	sll	$5,$5,12
+	.loc 1 12
+	li	$7,572653568
+	li	$6,305397760
+	.loc 1 11
+	addiu	$sp,$sp,-24
+	.loc 1 12
+	addiu	$7,$7,8738
+	ori	$6,$6,0xabcd
+	ori	$5,$5,0x600
+	.loc 1 11
+	sw	$31,20($sp)
+	.loc 1 12
+	jal	aegis_tlb_write
+	sll	$4,$4,18
+	.loc 1 13
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	bind
+	.section	.text.have_it_taken,"ax"
+	.align	2
+	.loc 1 17
+	.ent	have_it_taken
+have_it_taken:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 20
+	move	$16,$0
+	.loc 1 20
+	li	$17,64
+$L6:
+	.loc 1 21
+	jal	bind
+	move	$4,$16
+	nor	$4,$0,$2
+	.loc 1 20
+	addiu	$16,$16,1
+	.loc 1 21
+	li	$5,21
+	jal	check
+	srl	$4,$4,31
+	.loc 1 20
+	bne	$16,$17,$L6
+	nop
+	.loc 1 22
+	jal	aegis_self
+	nop
+	jal	env_info
+	move	$4,$2
+	lui	$3,%hi(page)
+	lw	$2,40($2)
+	lw	$4,%lo(page)($3)
+	li	$5,22
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 23
+	li	$5,1
+	move	$4,$0
+	move	$7,$0
+	jal	aegis_page_revoke
+	move	$6,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,23
+$L7:
+	.loc 1 24
+	jal	bind
+	move	$4,$0
+	.loc 1 24
+	bgez	$2,$L7
+	nop
+	.loc 1 26
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	have_it_taken
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 29
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,24($sp)
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	li	$4,13
+	.loc 1 29
+	sw	$31,36($sp)
+	sw	$17,28($sp)
+	.loc 2 54
+	jal	catch_exception
+	sw	$18,32($sp)
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	li	$4,15
+	jal	catch_exception
+	li	$16,-2147418112
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 57
+	b	$L12
+	li	$17,63
+$L13:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L12:
+	.loc 2 31
+	jal	env_info
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L13
+	move	$4,$16
+	.loc 1 34
+	jal	my_page
+	lui	$17,%hi(page)
+	.loc 1 35
+	jal	have_it_taken
+	sw	$2,%lo(page)($17)
+	.loc 1 36
+	lw	$4,%lo(page)($17)
+	jal	aegis_page_free
+	nop
+	.loc 1 36
+	beq	$2,$0,$L20
+	li	$7,305397760
+$L15:
+	.loc 1 40
+	lw	$4,%lo(page)($17)
+	jal	page_record
+	nop
+	.loc 1 40
+	lw	$16,0($2)
+	.loc 1 40
+	jal	aegis_self
+	nop
+	.loc 1 40
+	beq	$16,$2,$L15
+	nop
+	.loc 1 42
+	jal	yield_to
+	move	$4,$0
+	li	$16,538968064
+	.loc 1 43
+	li	$18,262144
+	li	$17,555745280
+$L16:
+	.loc 1 44
+	jal	faults_reading
+	move	$4,$16
+	.loc 1 43
+	addu	$16,$16,$18
+	.loc 1 44
+	li	$5,44
+	jal	check
+	sltu	$4,$0,$2
+	.loc 1 43
+	bne	$16,$17,$L16
+	li	$2,10
+	.loc 1 46
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L20:
+	.loc 1 37
+	li	$2,572653568
+	ori	$7,$7,0xabcd
+	lw	$4,%lo(page)($17)
+	addiu	$2,$2,8738
+	li	$6,286326784
+	move	$5,$7
+	addiu	$6,$6,4369
+	jal	aegis_page_allocate
+	sw	$2,16($sp)
+	lw	$3,%lo(page)($17)
+	li	$5,37
+	xor	$3,$3,$2
+	jal	check
+	sltu	$4,$3,1
+	.loc 1 38
+	jal	have_it_taken
+	nop
+	b	$L15
+	nop
+	.set	reorder
+	.end	main
+	.section	.bss.page,"aw"
+	.align	2
+page:
+	.space	4
+	.text
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"
