@@ -1,0 +1,64 @@
+/**
+ * `deno task readme`: draws the README's table of results from `results/`. Numbers in the README are drawn, not typed; a test compares.
+ */
+import { command, start } from "../experiments/_harness/command.ts";
+import { csvRows } from "../experiments/_harness/csv_text.ts";
+import { projectRoot, readText, writeWhole } from "../experiments/_harness/paths.ts";
+import { systemTitle } from "../experiments/_harness/systems.ts";
+
+const BEGIN = "<!-- drawn from results/ by deno task readme -->\n";
+const END = "<!-- end of what is drawn -->\n";
+const BOARDS = ["dec2100", "dec3100", "dec5000-125", "dec5000-200"];
+
+type Row = Readonly<Record<string, string>>;
+
+/** To three figures, as the report has it. */
+function threeFigures(text: string): string {
+  const value = Number(text);
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** The lines of one table: a row for each system and column with a printed number, boards side by side. */
+function linesOf(rows: readonly Row[]): string[] {
+  const groups = Map.groupBy(
+    rows.filter(({ published, measured }) => Number(published) > 0 && Number(measured) > 0),
+    ({ system, column, reading }) => `${system} ${column} ${reading}`,
+  );
+  return [...groups.values()].map((cells) => {
+    const [{ table, system, column, reading, unit }] = cells;
+    const at = BOARDS.map((board) => {
+      const cell = cells.find((row) => row.board === board);
+      return cell ? `${threeFigures(cell.measured)} / ${cell.published}` : "";
+    });
+    const name = `${Number(table.replace(/\D/g, ""))}`;
+    return `| ${[name, systemTitle(system), column, reading, unit, ...at].join(" | ")} |`;
+  });
+}
+
+/** The block that the README holds, of a folder of results. */
+export function drawnBlock(results: string): string {
+  const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
+  const lines = names.sort().flatMap((name) => linesOf(csvRows(readText(`${results}/${name}`), name)));
+  const heading = ["table", "system", "column", "reading", "unit", "2100", "3100", "5000/125", "5000/200"];
+  return [`| ${heading.join(" | ")} |`, `|${" --- |".repeat(heading.length)}`, ...lines].join("\n") + "\n";
+}
+
+/** A README with the block in its place. */
+export function withBlock(readme: string, block: string): string {
+  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  return `${readme.slice(0, from + BEGIN.length)}\n${block}\n${readme.slice(to)}`;
+}
+
+/** The command. */
+export const readme = command({
+  name: "readme",
+  does: "draws the README's table from results/",
+  flags: {},
+  run() {
+    const root = projectRoot();
+    writeWhole(`${root}/README.md`, withBlock(readText(`${root}/README.md`), drawnBlock(`${root}/results`)));
+    return 0;
+  },
+});
+
+if (import.meta.main) await start(readme);
