@@ -2,7 +2,10 @@
 import { UserError } from "../machine/mod.ts";
 
 const missing: Readonly<Record<string, readonly [what: string, why: string]>> = {
-  figure02: ["Figure 2, an application-specific safe handler's throughput", "there are no safe handlers yet"],
+  figure02: [
+    "Figure 2, round trips beside active processes with application-specific safe handlers",
+    "handlers are checked and rewritten, and not yet run when a message arrives",
+  ],
 };
 
 /** What is not measured, by the name that it would have. */
