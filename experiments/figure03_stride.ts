@@ -199,7 +199,7 @@ export const figure03: Experiment = experiment({
   columns: COLUMNS,
   published,
   oneSeed: true,
-  axes: { x: "quanta that the process has had", y: "iterations in thousands" },
+  axes: { x: "quanta that the process has had", y: "iterations" },
   iteration: () => "quantum",
   run(context) {
     const { counts, measurement } = scheduleOf(context);

@@ -11,6 +11,9 @@ import { unitTitle } from "./words.ts";
 const WIDTH = 900;
 const HEIGHT = 520;
 const FONT = "DejaVu Sans, Verdana, sans-serif";
+/** Values of x that an axis names one by one. */
+const MOST_TICKS = 16;
+
 /** Machines of one system differ in the pattern of their lines. */
 const DASHES = ["none", "6 3", "2 3"];
 
@@ -42,7 +45,9 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
   const boards = [...new Set(points.map((p) => p.board))];
   const series = [...new Set(points.map((p) => p.series))].map((name) => points.filter((p) => p.series === name));
   const xs = [...new Set(points.map((p) => p.x))];
-  const log = Math.max(...xs) / Math.min(...xs) > 50;
+  const log = xs.length <= MOST_TICKS && Math.max(...xs) / Math.min(...xs) > 50;
+  const ys = points.map((p) => p.y);
+  const logY = Math.min(...ys) > 0 && Math.max(...ys) / Math.min(...ys) > 500;
   const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
   const colour = (p: Point) => lookOf(names, p.system)[0];
   const plot = Plot.plot({
@@ -57,10 +62,10 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
     x: log
       ? { type: "log", base: 2, ticks: xs, tickFormat: String, label: axes.x, labelAnchor: "center" }
       : { label: axes.x, labelAnchor: "center" },
-    y: { label: null, zero: true, grid: true },
+    y: logY ? { type: "log", label: null, grid: true } : { label: null, zero: true, grid: true },
     ariaLabel: `${table.cite}: ${table.title}`.replace(/[<>&"]/g, ""),
     marks: [
-      Plot.ruleY([0]),
+      ...logY ? [] : [Plot.ruleY([0])],
       ...series.flatMap((own) => [
         Plot.lineY(own, {
           x: "x",
