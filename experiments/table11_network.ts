@@ -115,7 +115,6 @@ export const table11: Experiment = experiment({
   ],
   sampled: true,
   unknowns: networkUnknowns,
-  iteration: () => "exchange",
   run(context) {
     const trips = context.sampled || context.quick ? SAMPLED_TRIPS : TRIPS;
     const { client } = bootPair(context, { trips });
