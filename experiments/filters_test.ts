@@ -7,7 +7,7 @@ import { createExos } from "../exos/mod.ts";
 import { assembleObject } from "../machine/mod.ts";
 import { sources } from "./compiled/test_sources.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
-import { filterObjects } from "./table07_filters.ts";
+import { constantsObject, filterObjects } from "./table07_filters.ts";
 
 const SET = 12;
 const MESSAGE = 96;
@@ -178,13 +178,11 @@ const exos = createExos();
 
 function guestSum(sets: number, messages: number, seed: number): string {
   const words = { agree_sets: sets, agree_messages: messages, agree_seed: seed };
-  const text = ".section .rodata.agree\n.align 2\n" +
-    Object.entries(words).map(([name, value]) => `.globl ${name}\n${name}: .word ${value}\n`).join("");
   const path = "experiments/compiled/tests/filters_agree.s";
   const objects = [
     ...filterObjects(["dpf", "cspf", "bpf", "mpf", "pathfinder"]),
     assembleObject({ path, text: sources[path] }, { include: includeGuest }),
-    assembleObject({ path: "experiments/filters_test.ts", text }),
+    constantsObject("experiments/filters_test.ts", words),
     ...workloadObjects(["null_procedure"]),
   ];
   const running = exos.boot("dec5000-200", [{ name: "agree", objects }]);

@@ -9,10 +9,10 @@
 	.globl	fpu_save
 	.ent	fpu_save
 fpu_save:
-	mfc0	$t1, $12		# Status
+	mfc0	$t1, Status
 	lui	$t0, STATUS_FPU >> 16
 	or	$t0, $t0, $t1
-	mtc0	$t0, $12
+	mtc0	$t0, Status
 	nop				# (the coprocessor becomes usable)
 	nop
 	cfc1	$t2, $31		# (waits for what is going on)
@@ -50,7 +50,7 @@ fpu_save:
 	swc1	$f29, 116($a0)
 	swc1	$f30, 120($a0)
 	swc1	$f31, 124($a0)
-	mtc0	$t1, $12
+	mtc0	$t1, Status
 	jr	$ra
 	 nop				# (branch delay)
 	.end	fpu_save
@@ -60,10 +60,10 @@ fpu_save:
 	.globl	fpu_restore
 	.ent	fpu_restore
 fpu_restore:
-	mfc0	$t1, $12		# Status
+	mfc0	$t1, Status
 	lui	$t0, STATUS_FPU >> 16
 	or	$t0, $t0, $t1
-	mtc0	$t0, $12
+	mtc0	$t0, Status
 	lw	$t2, 128($a0)
 	nop				# (load delay; the coprocessor becomes usable)
 	ctc1	$0, $31
@@ -101,7 +101,7 @@ fpu_restore:
 	lwc1	$f31, 124($a0)
 	ctc1	$t2, $31
 	nop				# (an exception that it has enabled is pending, and masked)
-	mtc0	$t1, $12
+	mtc0	$t1, Status
 	jr	$ra
 	 nop				# (branch delay)
 	.end	fpu_restore

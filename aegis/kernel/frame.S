@@ -143,7 +143,7 @@ status_install:
 clock_waits:
 	lui	$t0, %hi(interrupt_mask)
 	lw	$t0, %lo(interrupt_mask)($t0)
-	mfc0	$v0, $13		# Cause
+	mfc0	$v0, Cause
 	nop				# (load delay)
 	jr	$ra
 	 and	$v0, $v0, $t0
