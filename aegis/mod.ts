@@ -9,12 +9,14 @@ import {
   boardHeaders,
   bootKernel,
   type Image,
+  Kseg,
   layoutSections,
   link,
   type LinkPlan,
   type ObjectFile,
   type Program,
   type System,
+  Vector,
 } from "../machine/mod.ts";
 import { sources } from "./compiled/sources.ts";
 
@@ -42,9 +44,12 @@ const RUNTIME_OBJECTS: readonly string[] = [
   "aegis/user/stubs.S",
 ];
 
-const KERNEL = 0x80000000;
 /** Sections at the bottom of memory: the vectors, and behind them the data that assembly reaches from one upper half. */
-const FIXED = { ".vector.refill": KERNEL, ".vector.general": KERNEL + 0x80, ".data.kernel": KERNEL + 0x800 };
+const FIXED = {
+  ".vector.refill": Vector.utlb >>> 0,
+  ".vector.general": Vector.general >>> 0,
+  ".data.kernel": Kseg.kseg0 + 0x800,
+};
 /** The paths that applications wait for, between the vectors and the data, as the paper's section 4 reorders object files. */
 const HOT = [
   ".text.call_null",
@@ -54,10 +59,10 @@ const HOT = [
   ".text.call_on_stack",
   ".text.call_tlb_write",
 ];
-const HOT_START = KERNEL + 0x140;
-const HOT_END = KERNEL + 0x800;
+const HOT_START = Kseg.kseg0 + 0x140;
+const HOT_END = Kseg.kseg0 + 0x800;
 /** Everything else of the kernel. */
-const COLD_START = KERNEL + 0x12000;
+const COLD_START = Kseg.kseg0 + 0x12000;
 /** Bytes over which `layout.seed` spreads the cold part, whose own text is about half as long. */
 const COLD_SPAN = 0x6000;
 const HOT_SPAN = HOT_END - HOT_START;

@@ -11,12 +11,14 @@ import {
   bootKernel,
   type BootOptions,
   type Image,
+  Kseg,
   layoutSections,
   link,
   type ObjectFile,
   type Program,
   type Running,
   type System,
+  Vector,
 } from "../machine/mod.ts";
 import { sources } from "./compiled/sources.ts";
 
@@ -43,8 +45,8 @@ const LIBRARY: readonly string[] = [
   "user/syscalls.S",
 ];
 
-const VECTORS = { ".text.utlbVector": 0x80000000, ".text.generalVector": 0x80000080 };
-const KERNEL_TEXT = 0x80030000;
+const VECTORS = { ".text.utlbVector": Vector.utlb >>> 0, ".text.generalVector": Vector.general >>> 0 };
+const KERNEL_TEXT = Kseg.kseg0 + 0x30000;
 const TEXT_SPAN = 1 << 20;
 const USER_TEXT = 0x00400000;
 const USER_DATA = 0x10000000;

@@ -9,6 +9,7 @@ import {
   type FuzzResult,
   type FuzzStage,
   GuestCrash,
+  Kseg,
   runFuzz,
   type System,
 } from "../../machine/mod.ts";
@@ -28,7 +29,6 @@ const LOST = 20;
 const PROGRAMS = 3;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
-const KERNEL = 0x80000000;
 /** Results from here on are refusals. */
 const FIRST_ERROR = 0xfffffff0;
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
@@ -142,7 +142,7 @@ function createStage(system: System): FuzzStage<Step> {
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
     // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
-    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) => pc >= KERNEL || cache === "dcache");
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) => pc >= Kseg.kseg0 || cache === "dcache");
     staleSeen = machine.staleHits.length;
     if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
     for (let register = 1; register < 32; register++) {

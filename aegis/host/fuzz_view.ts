@@ -4,13 +4,10 @@
  * together, as the words they look at are shared.
  */
 
-import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import { Kseg, type Running, Status, TICKS_PER_SECOND, ticksPerCycle, unmapped } from "../../machine/mod.ts";
 
-const PHYSICAL = 0x1fffffff;
-const KSEG0 = 0x80000000;
 /** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
-const STATUS_FREE = 0x2000003c;
-const STATUS_FPU = 0x20000000;
+const STATUS_FREE = Status.CU1 | (Status.stack & ~(Status.IEc | Status.KUc));
 const HZ = 64;
 
 /** The kernel's tables. */
@@ -56,9 +53,12 @@ export function createView({ machine, kernel }: Running): View {
     "ENVIRONMENTS SLICES STLB_ENTRIES EXCEPTIONS PINNED_PAGES CONTEXTS ENVID_OFFSET ASIDS ASID_SHIFT".split(" ").map(
       constant,
     );
+  const [STLB_MASK, STLB_ADDRESS_SHIFT, STLB_TAG_SHIFT] = "STLB_MASK STLB_ADDRESS_SHIFT STLB_TAG_SHIFT".split(" ").map(
+    constant,
+  );
   const TAG_SHIFT = constant("TAG_SHIFT"), ASID_MASK = (ASIDS - 1) << ASID_SHIFT;
-  const word = (address: number) => ram[(address & PHYSICAL) >>> 2] >>> 0;
-  const index = (address: number) => (address & PHYSICAL) >>> 2;
+  const word = (address: number) => ram[unmapped(address) >>> 2] >>> 0;
+  const index = (address: number) => unmapped(address) >>> 2;
   const [publicState, stlb, guards, data] = ["public_state", "stlb", "page_capabilities", "kernel"].map((name) =>
     index(symbol(name))
   );
@@ -199,7 +199,7 @@ export function createView({ machine, kernel }: Running): View {
   /** Words that the kernel writes for an environment lie in a page of its own. */
   const owned = (pointer: number, bytes: number, name: number): boolean => {
     if (pointer >>> 0 === discard_area) return true;
-    const physical = (pointer >>> 0) - KSEG0, page = physical >>> PAGE_SHIFT;
+    const physical = (pointer >>> 0) - Kseg.kseg0, page = physical >>> PAGE_SHIFT;
     return physical >= 0 && page < pages && (physical & 3) === 0 && (physical & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE &&
       owner(page) === name >>> 0;
   };
@@ -235,7 +235,7 @@ export function createView({ machine, kernel }: Running): View {
         return `${hex(name)} runs under a wrong asid`;
       }
       if (installed && ram[e + TAG] !== installed << TAG_SHIFT) return `${hex(name)} has a wrong tag`;
-      const computes = statuses.some((status) => (ram[e + status] & STATUS_FPU) !== 0);
+      const computes = statuses.some((status) => (ram[e + status] & Status.CU1) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
       // Tags that are 0 send whoever enters to the slow path, which sets them; one that waits to serve is not entered otherwise.
@@ -278,8 +278,8 @@ export function createView({ machine, kernel }: Running): View {
     }
     const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
     if (running === undefined || ram[at(running) + ENVID] === 0) return "nobody living runs";
-    const usable = (cop0[12] & STATUS_FPU) !== 0;
-    if (usable !== ((ram[at(running) + statuses[0]] & STATUS_FPU) !== 0)) {
+    const usable = (cop0[12] & Status.CU1) !== 0;
+    if (usable !== ((ram[at(running) + statuses[0]] & Status.CU1) !== 0)) {
       return "the coprocessor is usable, or is not, against the running one's status";
     }
     if (usable && pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) !== running) {
@@ -329,8 +329,9 @@ export function createView({ machine, kernel }: Running): View {
       if (high < 0) continue;
       const wrong = bound(high, ram[stlb + 2 * entry + 1], `entry ${entry} of the software TLB`);
       if (wrong) return wrong;
-      const place = ((high >>> 9) ^ ((high & ASID_MASK) << TAG_SHIFT >>> 18)) & 0x7ff8;
-      if (place >>> 3 !== entry) return `entry ${entry} of the software TLB stands in a wrong place`;
+      const tag = (high & ASID_MASK) << TAG_SHIFT;
+      const offset = ((high >>> STLB_ADDRESS_SHIFT) ^ (tag >>> STLB_TAG_SHIFT)) & STLB_MASK;
+      if (offset >>> 3 !== entry) return `entry ${entry} of the software TLB stands in a wrong place`;
     }
     for (let entry = 0; entry < 64; entry++) {
       if (tlbHi[entry] < 0) continue;

@@ -133,7 +133,24 @@ enum CallNumber {
 
 /* Software TLB: 4096 direct-mapped entries of 8 bytes (EntryHi, EntryLo). Its pages are readable by all. */
 #define STLB_ENTRIES 4096
-#define STLB_MASK 0x7ff8
+#define STLB_MASK ((STLB_ENTRIES - 1) * 8)
+
+/*
+ * Where the entry of a page lies: the page number and the address space's tag, both times 8, exclusive-ored and masked. The shifts start at
+ * an address, at Context (page number * 4) and at the tag in Context's place.
+ */
+#define STLB_ADDRESS_SHIFT 9
+#define STLB_CONTEXT_SHIFT 1
+#define STLB_TAG_SHIFT 18
+#ifdef __ASSEMBLER__
+	.macro	STLB_OFFSET to, page, tag	# page = page number * 8 (upper bits are masked); clobbers: tag
+	srl	\tag, \tag, STLB_TAG_SHIFT
+	xor	\to, \page, \tag
+	andi	\to, \to, STLB_MASK
+	.endm
+#else
+#define STLB_OFFSET(address, tag) (((address) >> STLB_ADDRESS_SHIFT ^ (tag) >> STLB_TAG_SHIFT) & STLB_MASK)
+#endif
 
 /* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
 #define BOOT_INFO_AT 0x1000

@@ -14,7 +14,7 @@ static struct Mapping *stlb_entry(unsigned high)
 {
     unsigned tag = (high & ((ASIDS - 1) << ASID_SHIFT)) << TAG_SHIFT;
 
-    return &stlb[((high >> 9 ^ tag >> 18) & STLB_MASK) / sizeof(struct Mapping)];
+    return &stlb[STLB_OFFSET(high, tag) / sizeof(struct Mapping)];
 }
 
 static void forget(struct Mapping *mapping)

@@ -55,10 +55,8 @@ call_tlb_write:
 	 move	$t2, $k0
 	li	$t2, BINDING_MANY
 1:	sw	$t2, %lo(public_state + PS_BINDING)($t0)
-2:	srl	$t2, $a0, 9			# page number * 8; whoever branches here has just loaded t1
-	srl	$t1, $t1, 18			# tag * 8
-	xor	$t1, $t1, $t2
-	andi	$t1, $t1, STLB_MASK
+2:	srl	$t2, $a0, STLB_ADDRESS_SHIFT	# whoever branches here has just loaded t1
+	STLB_OFFSET $t1, $t2, $t1
 	lui	$t2, %hi(stlb)
 	addu	$t1, $t1, $t2
 	sw	$k0, %lo(stlb)($t1)
@@ -111,11 +109,9 @@ call_tlb_delete:
 	or	$k0, $k0, $t1			# EntryHi
 	mtc0	$k0, EntryHi
 	lw	$t0, E_TAG($t0)
-	srl	$t1, $a0, 9
+	srl	$t1, $a0, STLB_ADDRESS_SHIFT
 	tlbp
-	srl	$t0, $t0, 18
-	xor	$t0, $t0, $t1
-	andi	$t0, $t0, STLB_MASK
+	STLB_OFFSET $t0, $t1, $t0
 	lui	$t1, %hi(stlb)
 	addu	$t0, $t0, $t1
 	lw	$t1, %lo(stlb)($t0)

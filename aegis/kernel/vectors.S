@@ -16,10 +16,8 @@ refill:
 	.budget 18
 	mfc0	$k0, Context
 	mfc0	$k1, Context
-	sll	$k0, $k0, 1		# page number * 8
-	srl	$k1, $k1, 18		# tag * 8
-	xor	$k0, $k0, $k1
-	andi	$k0, $k0, STLB_MASK
+	sll	$k0, $k0, STLB_CONTEXT_SHIFT
+	STLB_OFFSET $k0, $k0, $k1
 	lui	$k1, %hi(stlb)
 	addu	$k0, $k0, $k1
 	lw	$k1, %lo(stlb + 4)($k0)

@@ -1,6 +1,6 @@
 /** How much of the processor a victim gets beside others: its work is counted, not what it is charged. */
 
-import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import { Kseg, type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
 import type { Bench, BootTests } from "./testing.ts";
 
 /** What was measured. */
@@ -16,7 +16,6 @@ export interface Work {
 /** Ticks before the measurement, and during it. */
 const WARM = 12, TICKS = 200;
 const HZ = 64;
-const KERNEL = 0x80000000;
 
 /** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
@@ -46,7 +45,7 @@ export function workOf(bench: Bench, others: readonly string[], options?: BootTe
   step(WARM);
   const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
   running.run({ maxCycles: Math.round(TICKS * cycles) });
-  while (machine.state.pc[0] >>> 0 >= KERNEL) running.run({ maxCycles: 1 });
+  while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
   let charged = book(running, "PS_ENDED");
   const symbol = (name: string) => running.kernel.address(name);
   for (let number = 0; number < 128; number++) {

@@ -8,8 +8,10 @@ import {
   type FuzzResult,
   type FuzzStage,
   GuestCrash,
+  Kseg,
   runFuzz,
   type System,
+  Vector,
 } from "../../machine/mod.ts";
 import { sources } from "../compiled/test_sources.ts";
 import { callNames, type Mood, nextStep, type Step, written } from "./fuzz_calls.ts";
@@ -35,7 +37,6 @@ const CAUSE = 13, EPC = 14;
 const V0 = 2, A0 = 4, A3 = 7, S0 = 16, S1 = 17, SP = 29;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "crowded", "mixed", "signals"];
-const KERNEL = 0x80000000;
 
 /** Makes calls until there were enough or one did harm. */
 export function fuzz(system: System, options: FuzzOptions): FuzzResult {
@@ -57,7 +58,7 @@ function createStage(system: System): FuzzStage<Step> {
   const mark = machine.mark({ at: loop, each: false });
   let entered = 0;
   machine.mark({
-    at: KERNEL + 0x80,
+    at: Vector.general >>> 0,
     each: false,
     onHit: () => entered += Number((cop0[CAUSE] & 0x7c) === SYSCALL && cop0[EPC] === call),
   });
@@ -106,7 +107,7 @@ function createStage(system: System): FuzzStage<Step> {
       if (!(error instanceof GuestCrash)) throw error;
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
-    const stale = machine.staleHits.slice(staleSeen).find(({ pc }) => pc >= KERNEL);
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc }) => pc >= Kseg.kseg0);
     staleSeen = machine.staleHits.length;
     if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
     return view.broken();

@@ -11,9 +11,7 @@ stlb_entry:
 	.loc 1 17
 	sll	$3,$4,2
 	andi	$3,$3,0x3f00
-	.loc 1 17
 	srl	$4,$4,9
-	.loc 1 17
 	xor	$3,$3,$4
 	.loc 1 17
 	lui	$2,%hi(stlb)
