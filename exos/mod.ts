@@ -9,6 +9,7 @@ import { aegisSource, assembleKernel, assembleStubs, type LinkOrder } from "../a
 import {
   assembleObject,
   bootKernel,
+  headerConstants,
   type Image,
   layoutSections,
   link,
@@ -43,8 +44,10 @@ const TABLES: Readonly<Record<PageTable, string>> = {
 /** Sources whose code and data an exception may need. */
 const PINNED =
   /^exos\/library\/(start|upcall|lrpc)\.S$|^exos\/compiled\/library\/(environment|exec|fault|memory|process|protect|\w+_table)\.s$/;
-const PINNED_TEXT = 0x8000;
-const PINNED_DATA = 0x5000;
+/** The address space, which exos.h owns. The pinned segment's data lies behind the stack of the upcalls. */
+const { UPCALL_STACK, UPCALL_STACK_TOP, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
+  sources["exos/library/exos.h"],
+);
 /** What an upcall, a change of protection, a turn or a transfer executes, in the order of their execution. */
 const HOT = [
   ".text.upcall_fault",
@@ -58,9 +61,7 @@ const HOT = [
   ".text.yield_to",
 ];
 /** Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays below the next fixed section. */
-const PINNED_SPAN = 0x8000 - 0x100;
-const TEXT = 0x00400000;
-const DATA = 0x10000000;
+const PINNED_SPAN = LIBRARY_END - LIBRARY_AT - 0x100;
 
 /** The text of a header or source of ExOS or of what it stands on, by path from the project's root. */
 export function exosSource(path: string): string | undefined {
@@ -79,13 +80,13 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
     const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
     const upcalls = sections.filter(isPinned);
     const pinned = layoutSections({
-      text: PINNED_TEXT,
-      data: PINNED_DATA,
-      fixed: { ".bss.upcall_stack": 0x3000 },
+      text: LIBRARY_AT,
+      data: UPCALL_STACK_TOP,
+      fixed: { ".bss.upcall_stack": UPCALL_STACK },
       hot: HOT,
       scatter: { span: PINNED_SPAN, seed, shuffled: order === "random" },
     });
-    return new Map([...layoutSections({ text: TEXT, data: DATA })(ordered), ...pinned(upcalls)]);
+    return new Map([...layoutSections({ text: TEXT_AT, data: DATA_AT })(ordered), ...pinned(upcalls)]);
   };
 }
 

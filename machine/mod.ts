@@ -72,7 +72,8 @@ export { withFcs } from "./board/ethernet.ts";
 export { stationAddress } from "./board/station_address.ts";
 
 export { boardHeaders } from "./board/headers.ts";
-export { bootConstants } from "./board/boot.ts";
+export { bootConstants } from "./board/boot_constants.ts";
+export { headerConstants } from "./toolchain/header_constants.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";
 export type { AssembleOptions } from "./toolchain/assemble.ts";

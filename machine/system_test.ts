@@ -7,7 +7,7 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import { assembleObject } from "./toolchain/assemble.ts";
 import { layoutSections, link } from "./toolchain/link.ts";
 import { boardHeaders } from "./board/headers.ts";
-import { bootConstants } from "./board/boot.ts";
+import { bootConstants } from "./board/boot_constants.ts";
 import { type BoardName, boardNames, boards } from "./boards/boards.ts";
 import { GuestCrash } from "./decstation.ts";
 import { readElf, writeElf } from "./toolchain/elf.ts";

@@ -10,6 +10,7 @@ import {
   type BoardName,
   bootKernel,
   type BootOptions,
+  headerConstants,
   type Image,
   Kseg,
   layoutSections,
@@ -48,8 +49,8 @@ const LIBRARY: readonly string[] = [
 const VECTORS = { ".text.utlbVector": Vector.utlb >>> 0, ".text.generalVector": Vector.general >>> 0 };
 const KERNEL_TEXT = Kseg.kseg0 + 0x30000;
 const TEXT_SPAN = 1 << 20;
-const USER_TEXT = 0x00400000;
-const USER_DATA = 0x10000000;
+/** Where programs lie, which param.h owns. */
+const { USRTEXT, USRDATA } = headerConstants(sources["ultrix-model/kernel/param.h"]);
 
 const texts: Readonly<Record<string, string>> = { ...sources, ...boardHeaders };
 const include = (path: string): string | undefined => texts[path];
@@ -69,7 +70,7 @@ function linkProgram({ name, objects = [], sources = [] }: Program, library: rea
   return link([...library, ...objects, ...own], {
     name,
     entry: "_start",
-    place: layoutSections({ text: USER_TEXT, data: USER_DATA }),
+    place: layoutSections({ text: USRTEXT, data: USRDATA }),
   });
 }
 

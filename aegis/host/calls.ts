@@ -20,16 +20,19 @@ export interface Call {
   readonly meaning: string;
 }
 
-const ROW = /^(?:CALL\((\w+), (\w+)\)|TRANSFER\((\w+)\))\s*\/\* (?:\[(\d): (\w+)\] )?\(([^)]*)\): (.*?) \*\/$/gm;
+const ROW =
+  /\/\*\s+(?:\* )?(?:\[(\d): (\w+)\] )?\(([^)]*)\): ((?:(?!\*\/).)*?)\s+\*\/\n(?:CALL\((\w+), (\w+),|TRANSFER\((\w+)\))/gs;
+
+const oneLine = (comment: string) => comment.replace(/\s*\n \* /g, " ");
 
 /** Every call, in the order of the table. */
 export const calls: readonly Call[] = [...sources["aegis/kernel/calls.h"].matchAll(ROW)].map(
-  ([, name, path, transfer, table, printed, given, meaning], index) => ({
+  ([, table, printed, given, meaning, name, path, transfer], index) => ({
     name: name ?? transfer,
     path: (path ?? "TRANSFER") as Call["path"],
     number: name === undefined ? undefined : 4 * index,
     printed: table === undefined ? undefined : { table: Number(table), name: printed },
-    arguments: given,
-    meaning,
+    arguments: oneLine(given),
+    meaning: oneLine(meaning),
   }),
 );

@@ -9,7 +9,7 @@
 #define CALL_MASK 0xfc
 #ifndef __ASSEMBLER__
 enum CallIndex {
-#define CALL(name, path) INDEX_##name,
+#define CALL(name, path, result, arguments) INDEX_##name,
 #define TRANSFER(name)
 #include "aegis/kernel/calls.h"
 #undef CALL
@@ -17,7 +17,7 @@ enum CallIndex {
     INDEX_END
 };
 enum CallNumber {
-#define CALL(name, path) CALL_##name = 4 * INDEX_##name,
+#define CALL(name, path, result, arguments) CALL_##name = 4 * INDEX_##name,
 #define TRANSFER(name)
 #include "aegis/kernel/calls.h"
 #undef CALL

@@ -77,7 +77,7 @@ kernel:
 #define LONG(name) call_long
 #define LONG8(name) call_long
 #define TRANSFER(name)
-#define CALL(name, path) .word path(name)
+#define CALL(name, path, result, arguments) .word path(name)
 #include "aegis/kernel/calls.h"
 	.rept	(CALL_MASK + 4 - CALL_END) / 4
 	.word	call_unknown

@@ -197,7 +197,27 @@ const unsigned char *lance_address(void);
 
 /* random.c */
 void random_start(struct Boot *boot);
-unsigned long long call_random(void);
+
+/* What calls.h says of those that run in C; `leave` returns to nobody, which is its caller's business. */
+#define NORETURN int
+#define FAST(result, name, arguments)
+#define PRIMITIVE(result, name, arguments)
+#define STACK(result, name, arguments) result call_##name arguments;
+#define STACK8 STACK
+#define LONG STACK
+#define LONG8 STACK
+#define CALL(name, path, result, arguments) path(result, name, arguments)
+#define TRANSFER(name)
+#include "aegis/kernel/calls.h"
+#undef CALL
+#undef TRANSFER
+#undef FAST
+#undef PRIMITIVE
+#undef STACK
+#undef STACK8
+#undef LONG
+#undef LONG8
+#undef NORETURN
 
 /* halt status of a machine whose last environment was destroyed, and of a kernel that gives up */
 #define HALT_DESTROYED 69

@@ -145,7 +145,7 @@ void offsets(void)
     CONSTANT(WELL_KNOWN_HIGH);
     CONSTANT(WELL_KNOWN_LOW);
     CONSTANT(HALT_PANIC);
-#define CALL(name, path) EMIT(CALL_##name, CALL_##name);
+#define CALL(name, path, result, arguments) EMIT(CALL_##name, CALL_##name);
 #define TRANSFER(name)
 #include "aegis/kernel/calls.h"
 #undef CALL

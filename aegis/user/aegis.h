@@ -9,37 +9,14 @@
 
 #define BOOT_INFO ((struct BootInfo *)BOOT_INFO_AT)
 
-int aegis_null(void);
-int aegis_null_stack(void);
-unsigned aegis_self(void);
-unsigned aegis_caller(void);
-int aegis_tlb_write(unsigned address, unsigned low, unsigned high2, unsigned low2);
-int aegis_tlb_delete(unsigned address);
-int aegis_fpu_modify(unsigned enable);
-int aegis_context_switch(unsigned context);
-int aegis_yield(unsigned envid);
-int aegis_wait(void);
-int aegis_reply(void);
-int aegis_page_allocate(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);
-int aegis_page_free(unsigned page);
-int aegis_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low);
-int aegis_page_give(unsigned page, unsigned envid, unsigned control_high, unsigned control_low);
-int aegis_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high2, unsigned low2, unsigned control_high, unsigned control_low);
-int aegis_slice_allocate(int slot);
-int aegis_slice_free(unsigned slot);
-int aegis_slice_give(unsigned slot, unsigned envid);
-int aegis_environment_create(unsigned control_high, unsigned control_low, unsigned minimum, unsigned allowance);
-int aegis_environment_destroy(unsigned envid, unsigned control_high, unsigned control_low);
-int aegis_environment_set(unsigned envid, unsigned item, unsigned value, unsigned control_high, unsigned control_low);
-int aegis_page_revoke(unsigned envid, unsigned pages, unsigned control_high, unsigned control_low);
-int aegis_instructions_changed(unsigned page);
-unsigned long long aegis_random(void);
-int aegis_ether_bind(unsigned page);
-int aegis_ether_unbind(unsigned binding);
-int aegis_ether_send(unsigned binding, unsigned physical, unsigned bytes);
-unsigned long long aegis_ether_address(void);
-int aegis_console(unsigned character);
-void aegis_leave(unsigned status) __attribute__((noreturn));
+/* aegis_NAME of every row of calls.h, through its stub. */
+#define NORETURN __attribute__((noreturn)) void
+#define CALL(name, path, result, arguments) result aegis_##name arguments;
+#define TRANSFER(name)
+#include "aegis/kernel/calls.h"
+#undef CALL
+#undef TRANSFER
+#undef NORETURN
 
 /* The null calls as measured. */
 int null_syscall(void);

@@ -40,7 +40,7 @@ aegis_\name:
 #define LONG STUB
 #define LONG8 STUB8
 #define TRANSFER(name)
-#define CALL(name, path) path name, CALL_##name
+#define CALL(name, path, result, arguments) path name, CALL_##name
 #include "aegis/kernel/calls.h"
 
 	.section .text.null_syscall

@@ -19,6 +19,7 @@
 #define HANDOFF_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
 
 /* The first segment. */
+#define TEXT_AT 0x00400000
 #define DATA_AT 0x10000000
 #define SHARED_AT 0x20000000
 #define SHARED_END 0x28000000

@@ -4,17 +4,12 @@
  * kernel's own image; all else is made by guest instructions.
  */
 
-import header from "./boot.h" with { type: "text" };
 import { UserError } from "../user_error.ts";
 import type { Board } from "../boards/boards.ts";
 import { createRandom } from "../isa/random.ts";
+import { bootConstants } from "./boot_constants.ts";
 import { deviceTable } from "./device_table.ts";
 import { type Settings, TICKS_PER_SECOND, ticksPerCycle } from "../boards/settings.ts";
-
-/** The numeric constants of boot.h: the header owns them, TypeScript reads them. */
-export const bootConstants: Readonly<Record<string, number>> = Object.fromEntries(
-  [...header.matchAll(/^#define (\w+) (0x[0-9a-f]+|\d+)$/gm)].map(([, name, digits]) => [name, Number(digits)]),
-);
 
 const PAGE = 4096;
 const {

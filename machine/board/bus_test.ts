@@ -7,7 +7,7 @@ import { GuestCrash } from "../cpu/guest_crash.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { type BoardName, boardNames, boards, DEBUG_PORT } from "../boards/boards.ts";
 import { resolveSettings } from "../boards/settings.ts";
-import { bootConstants } from "./boot.ts";
+import { bootConstants } from "./boot_constants.ts";
 import { type Bus, createBus } from "./bus.ts";
 
 const {

@@ -5,17 +5,22 @@
  */
 import type { Board, DeviceMapping, DeviceRole } from "../boards/board.ts";
 import { Kseg } from "../isa/system.ts";
+import { bootConstants } from "./boot_constants.ts";
 
 /** The table's words, in the names of boot.h without their prefix. */
 export type DeviceTable = Readonly<Record<string, number>>;
 
-/** Offset of the clock's register C, whose reading withdraws the interrupt. */
-const CLOCK_C = 0x30;
-/** Where in an SCC's mapping a kernel finds channel A, and the numbers of the kinds of console. */
-const consoleKinds: Readonly<Record<string, number>> = { dz: 0, scc: 1 };
+const { CLOCK_C, CONSOLE_DZ, CONSOLE_SCC, LANCE_DENSE, LANCE_HALFWORDS, LANCE_DMA } = bootConstants;
 
-/** How the Ethernet chip's bytes lie in memory for the processor: boot.h says what each number means. */
-const networkLayouts: Readonly<Record<string, number>> = { "lance-dense-ram": 0, "lance-halfword-ram": 1, "dma": 2 };
+/** Numbers of the kinds of console. */
+const consoleKinds: Readonly<Record<string, number>> = { dz: CONSOLE_DZ, scc: CONSOLE_SCC };
+
+/** How the Ethernet chip's bytes lie in memory for the processor. */
+const networkLayouts: Readonly<Record<string, number>> = {
+  "lance-dense-ram": LANCE_DENSE,
+  "lance-halfword-ram": LANCE_HALFWORDS,
+  "dma": LANCE_DMA,
+};
 /** The IOASIC's pointer of the Ethernet chip's DMA, and the register whose bit 16 lets that through. */
 const LANCE_POINTER = 0x20, SYSTEM_SUPPORT = 0x100;
 

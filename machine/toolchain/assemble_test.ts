@@ -210,6 +210,23 @@ Deno.test("a shuffled arrangement keeps every section apart and draws their orde
   assertNotEquals(place(3, true), place(4, true));
 });
 
+Deno.test("a macro's arguments may go on in the next lines; strings and comments open none", () => {
+  const text = `
+#define PAIR(a, b) .word a, b
+    .globl main
+main:
+    PAIR(1,
+        (2
+        + 3))
+    .word 4     # PAIR(
+    .asciz "PAIR("
+    .word 6
+`;
+  assertEquals(words(build(text)).filter((_, i) => i < 3), [1, 5, 4]);
+  assertEquals(words(build(text)).at(-1), 6);
+  assertStringIncludes(refused("#define PAIR(a, b) .word a, b\nPAIR(1,\nnop\n").message, "test.S:3:1: macro PAIR");
+});
+
 Deno.test("an operand of ## is pasted as it was written, any other argument of a macro expanded first", () => {
   const text = `
 #define EPC $14

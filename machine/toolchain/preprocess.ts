@@ -73,6 +73,7 @@ export function preprocess(
       const place = { path, line: number, column: Math.max(1, line.search(/\S/) + 1), text: line };
       const directive = /^\s*#\s*(include|define|undef|if|ifdef|ifndef|elif|else|endif|error)\b(.*)$/.exec(line);
       if (!directive) {
+        while (active() && opensCall(line) && i + 1 < lines.length) line += " " + lines[++i].trim();
         if (active()) out.push({ text: expand(line, place), path, line: number });
         continue;
       }
@@ -107,6 +108,14 @@ export function preprocess(
       }
     }
     if (conditions.length) throw new AssemblyError("#if without #endif", conditions[0].place);
+  }
+
+  /** Whether the arguments of a macro go on in the next line. */
+  function opensCall(line: string): boolean {
+    const text = line.replace(/"(?:\\.|[^"\\])*"/g, (found) => " ".repeat(found.length)).replace(/#.*/, "");
+    return [...text.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].some((call) =>
+      macros.get(call[1])?.parameters && callArguments(text, call.index + call[0].length).end < 0
+    );
   }
 
   function run(

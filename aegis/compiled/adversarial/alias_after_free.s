@@ -170,4 +170,4 @@ $L19:
 	.end	main
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

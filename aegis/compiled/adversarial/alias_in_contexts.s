@@ -90,4 +90,4 @@ $L3:
 	.end	main
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

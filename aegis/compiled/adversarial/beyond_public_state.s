@@ -174,4 +174,4 @@ $L10:
 	.end	main
 	.text
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

@@ -309,4 +309,5 @@ value.0:
 	.word	0
 	.text
 	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/tests/check.h"

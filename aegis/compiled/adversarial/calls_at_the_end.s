@@ -147,5 +147,6 @@ $L10:
 page:
 	.space	4
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/user/aegis.h"

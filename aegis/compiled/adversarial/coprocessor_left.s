@@ -125,5 +125,6 @@ $L10:
 	.set	reorder
 	.end	main
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/user/aegis.h"

@@ -220,5 +220,6 @@ $L24:
 tried:
 	.space	4
 	.text
-	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/tests/check.h"

@@ -116,3 +116,4 @@ $L6:
 	.text
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

@@ -102,4 +102,4 @@ physical.0:
 	.word	528482304
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

@@ -86,5 +86,5 @@ physical.0:
 	.word	-1078067200
 	.word	-4325376
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"

@@ -109,5 +109,6 @@ at.0:
 	.word	4194306
 	.word	-2147483648
 	.text
-	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./aegis/tests/check.h"
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

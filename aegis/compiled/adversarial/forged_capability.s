@@ -121,3 +121,4 @@ $L4:
 	.text
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

@@ -243,5 +243,6 @@ $L20:
 page:
 	.space	4
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/user/aegis.h"

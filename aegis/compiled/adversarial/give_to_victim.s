@@ -93,4 +93,5 @@ $L1:
 	.end	main
 	.text
 	.file 3 "./aegis/user/aegis.h"
-	.file 4 "./aegis/tests/check.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/tests/check.h"

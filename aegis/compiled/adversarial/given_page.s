@@ -299,4 +299,5 @@ page:
 	.space	4
 	.text
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/user/aegis.h"

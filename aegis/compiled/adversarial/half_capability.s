@@ -117,5 +117,5 @@ $L6:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"

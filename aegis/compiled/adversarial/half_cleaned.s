@@ -389,3 +389,4 @@ page:
 	.text
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

@@ -45,5 +45,5 @@ $L3:
 	.set	reorder
 	.end	main
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"

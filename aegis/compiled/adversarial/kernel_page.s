@@ -87,4 +87,4 @@ $L9:
 	.end	main
 	.text
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

@@ -278,4 +278,4 @@ secret:
 	.text
 	.file 2 "./aegis/adversarial/adversarial.h"
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

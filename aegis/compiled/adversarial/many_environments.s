@@ -101,3 +101,4 @@ $L13:
 	.text
 	.file 3 "./aegis/user/aegis.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/kernel/calls.h"

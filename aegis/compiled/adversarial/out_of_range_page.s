@@ -161,5 +161,5 @@ page.0:
 	.word	524288
 	.word	1048575
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"

@@ -148,4 +148,5 @@ $L21:
 	.end	main
 	.text
 	.file 3 "./aegis/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/user/aegis.h"

@@ -231,3 +231,4 @@ $L16:
 	.text
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

@@ -171,3 +171,4 @@ $L10:
 	.text
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

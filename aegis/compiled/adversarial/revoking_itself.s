@@ -164,3 +164,4 @@ page:
 	.text
 	.file 3 "./aegis/user/aegis.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/kernel/calls.h"

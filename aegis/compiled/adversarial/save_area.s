@@ -257,5 +257,6 @@ physical.0:
 	.word	-4
 	.word	25165824
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/user/aegis.h"

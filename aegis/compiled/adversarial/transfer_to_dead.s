@@ -156,5 +156,6 @@ none.0:
 	.word	-2147353088
 	.word	-65536
 	.text
-	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./aegis/tests/check.h"
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/tests/check.h"

@@ -80,6 +80,6 @@ $L2:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"
 	.file 4 "./aegis/adversarial/adversarial.h"

@@ -592,4 +592,5 @@ pages:
 	.space	48
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -100,3 +100,4 @@ work:
 	.text
 	.file 3 "./aegis/user/aegis.h"
 	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/kernel/calls.h"

@@ -355,3 +355,4 @@ $L46:
 	.end	boot
 	.text
 	.file 2 "./aegis/kernel/kernel.h"
+	.file 3 "./aegis/kernel/calls.h"

@@ -738,3 +738,4 @@ $L86:
 	.end	program_load
 	.text
 	.file 2 "./aegis/kernel/kernel.h"
+	.file 3 "./aegis/kernel/calls.h"

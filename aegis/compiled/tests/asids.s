@@ -380,3 +380,4 @@ $L36:
 	.text
 	.file 2 "./aegis/tests/check.h"
 	.file 3 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

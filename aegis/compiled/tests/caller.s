@@ -74,5 +74,6 @@ $L9:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -666,4 +666,5 @@ $L55:
 	.end	main
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -131,4 +131,4 @@ main:
 	.end	main
 	.text
 	.file 2 "./aegis/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

@@ -211,5 +211,5 @@ handed_over:
 phase:
 	.space	4
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"

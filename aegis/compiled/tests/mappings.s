@@ -440,5 +440,5 @@ $L19:
 handled:
 	.space	4
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"

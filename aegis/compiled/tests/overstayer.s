@@ -44,4 +44,4 @@ main:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"

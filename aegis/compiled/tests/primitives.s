@@ -171,5 +171,5 @@ main:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./aegis/tests/check.h"

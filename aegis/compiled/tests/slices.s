@@ -219,4 +219,5 @@ $L18:
 	.end	main
 	.text
 	.file 2 "./aegis/user/aegis.h"
-	.file 3 "./aegis/tests/check.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/tests/check.h"

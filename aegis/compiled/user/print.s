@@ -150,4 +150,4 @@ unhandled:
 	.set	reorder
 	.end	unhandled
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"

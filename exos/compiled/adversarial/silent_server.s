@@ -408,5 +408,5 @@ shared:
 	.text
 	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/library/exos.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"
 	.file 5 "./exos/tests/check.h"

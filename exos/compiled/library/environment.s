@@ -371,4 +371,4 @@ items.0:
 	.text
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/library/process.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

@@ -1092,4 +1092,4 @@ $L166:
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./exos/library/exec.h"
 	.file 4 "./exos/library/process.h"
-	.file 5 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

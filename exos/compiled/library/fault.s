@@ -221,20 +221,20 @@ $L45:
 	andi	$5,$2,0x400
 $L19:
 	.file 2 "./exos/library/exos.h"
-	.loc 2 115
-	srl	$4,$2,1
-	.loc 2 115
-	lui	$3,%hi(capabilities)
-	.loc 2 115
-	andi	$4,$4,0x70
-	.loc 2 115
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 116
+	srl	$4,$2,1
+	.loc 2 116
+	lui	$3,%hi(capabilities)
+	.loc 2 116
+	andi	$4,$4,0x70
+	.loc 2 116
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 117
 	bne	$5,$0,$L23
 	addu	$3,$3,$4
 	lw	$6,0($3)
 $L25:
-	.loc 2 118
+	.loc 2 119
 	lw	$7,4($3)
 	li	$5,-256
 	and	$5,$2,$5
@@ -263,37 +263,37 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 2 108
+	.loc 2 109
 	ori	$2,$2,0x400
-	.loc 2 115
+	.loc 2 116
 	srl	$4,$2,1
-	.loc 2 115
+	.loc 2 116
 	lui	$3,%hi(capabilities)
-	.loc 2 115
+	.loc 2 116
 	andi	$4,$4,0x70
-	.loc 2 115
+	.loc 2 116
 	addiu	$3,$3,%lo(capabilities)
 	.loc 1 38
 	sw	$2,0($16)
-	.loc 2 115
+	.loc 2 116
 	addu	$3,$3,$4
 $L23:
-	.loc 2 116
+	.loc 2 117
 	lw	$6,8($3)
 	b	$L25
 	addiu	$3,$3,8
 $L18:
 	li	$3,-1537
-	.loc 2 105
+	.loc 2 106
 	andi	$4,$2,0x3
 	bne	$4,$0,$L20
 	and	$3,$2,$3
-	.loc 2 104
+	.loc 2 105
 	ori	$2,$3,0x4
 $L21:
-	.loc 2 107
+	.loc 2 108
 	andi	$3,$2,0x6
-	.loc 2 107
+	.loc 2 108
 	li	$4,6
 	beq	$3,$4,$L22
 	move	$5,$0
@@ -301,29 +301,29 @@ $L21:
 	b	$L19
 	sw	$2,0($16)
 $L20:
-	.loc 2 106
+	.loc 2 107
 	b	$L21
 	ori	$2,$3,0x204
 $L47:
-	.loc 2 115
+	.loc 2 116
 	lui	$3,%hi(capabilities)
-	.loc 2 115
+	.loc 2 116
 	andi	$6,$6,0x70
 	.loc 1 62
 	li	$4,-4096
-	.loc 2 115
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 116
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 117
 	andi	$5,$2,0x400
 	.loc 1 62
 	and	$4,$17,$4
-	.loc 2 116
+	.loc 2 117
 	beq	$5,$0,$L30
 	addu	$3,$3,$6
 	lw	$6,8($3)
 	addiu	$3,$3,8
 $L31:
-	.loc 2 118
+	.loc 2 119
 	lw	$7,4($3)
 	li	$5,-256
 	jal	aegis_tlb_write
@@ -340,7 +340,7 @@ $L48:
 	jal	die
 	addiu	$4,$4,%lo($LC4)
 $L30:
-	.loc 2 116
+	.loc 2 117
 	lw	$6,0($3)
 	b	$L31
 	nop
@@ -494,4 +494,4 @@ $L58:
 protection_handler:
 	.space	4
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

@@ -122,28 +122,28 @@ map_temporarily:
 	.loc 1 25
 	sw	$31,28($sp)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 115
+	.loc 2 116
 	srl	$3,$6,1
 	.loc 1 26
 	sw	$6,0($2)
-	.loc 2 115
+	.loc 2 116
 	lui	$2,%hi(capabilities)
 	.loc 1 27
 	addu	$4,$4,$5
-	.loc 2 115
-	andi	$3,$3,0x70
-	.loc 2 115
-	addiu	$2,$2,%lo(capabilities)
 	.loc 2 116
+	andi	$3,$3,0x70
+	.loc 2 116
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 117
 	andi	$5,$17,0x400
 	.loc 1 27
 	sll	$16,$4,12
-	.loc 2 116
+	.loc 2 117
 	beq	$5,$0,$L24
 	addu	$2,$2,$3
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 118
+	.loc 2 119
 	li	$5,-256
 $L29:
 	lw	$7,4($2)
@@ -162,9 +162,9 @@ $L29:
 	jr	$31
 	addiu	$sp,$sp,32
 $L24:
-	.loc 2 116
+	.loc 2 117
 	lw	$6,0($2)
-	.loc 2 118
+	.loc 2 119
 	b	$L29
 	li	$5,-256
 $L28:
@@ -537,4 +537,4 @@ temporary_mappings:
 capabilities:
 	.space	80
 	.text
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"

@@ -1233,4 +1233,4 @@ descriptors:
 	.text
 	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/library/exos.h"
-	.file 5 "./aegis/user/aegis.h"
+	.file 5 "./aegis/kernel/calls.h"

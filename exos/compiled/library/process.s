@@ -1589,6 +1589,6 @@ children:
 	.space	4
 	.text
 	.file 2 "./exos/library/exos.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/library/process.h"

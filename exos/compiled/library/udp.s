@@ -1959,5 +1959,5 @@ sockets:
 	.space	384
 	.text
 	.file 2 "./exos/library/exos.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./exos/library/unix.h"

@@ -157,5 +157,5 @@ area:
 	.space	49152
 	.text
 	.file 2 "./exos/tests/check.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./exos/library/unix.h"

@@ -300,7 +300,7 @@ shared:
 area:
 	.space	32768
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./exos/library/unix.h"
 	.file 4 "./exos/tests/check.h"
 	.file 5 "./exos/library/exos.h"

@@ -108,4 +108,4 @@ area:
 	.text
 	.file 2 "./exos/library/unix.h"
 	.file 3 "./exos/tests/check.h"
-	.file 4 "./aegis/user/aegis.h"
+	.file 4 "./aegis/kernel/calls.h"

@@ -410,4 +410,4 @@ area:
 	.file 3 "./exos/tests/server.h"
 	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/tests/check.h"
-	.file 6 "./aegis/user/aegis.h"
+	.file 6 "./aegis/kernel/calls.h"

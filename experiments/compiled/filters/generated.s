@@ -49,5 +49,5 @@ $L1:
 	.set	reorder
 	.end	instructions_changed
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./exos/library/exos.h"

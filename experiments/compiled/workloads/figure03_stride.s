@@ -229,6 +229,6 @@ $L27:
 	.set	reorder
 	.end	slices_take
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./exos/library/exos.h"
 	.file 4 "./exos/library/unix.h"

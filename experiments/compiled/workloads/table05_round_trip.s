@@ -92,4 +92,5 @@ codes:
 	.word	12
 	.text
 	.file 2 "./experiments/workloads/workload.h"
-	.file 3 "./aegis/user/aegis.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"

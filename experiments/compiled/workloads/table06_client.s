@@ -124,5 +124,6 @@ yield:
 counted:
 	.space	4
 	.text
-	.file 2 "./aegis/user/aegis.h"
+	.file 2 "./aegis/kernel/calls.h"
 	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./aegis/user/aegis.h"
