@@ -161,9 +161,9 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     on: {
       "KN01": is(1, "documented", "DTJ"),
       "KN02": is(4, "documented", "CB93"),
-      "KN02BA": is(4, "inferred", "arithmetic", {
-        range: [1, 8],
-        note: "single-word refill cannot reach the sister 5000/20's copy rate",
+      "KN02BA": is(8, "calibrated", "DosFs93", {
+        range: [4, 8],
+        note: "a 5000/20's memory at icache.stall copies as fast as files were read there only by 8 words",
       }),
     },
   },
@@ -178,9 +178,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       }),
       "dec3100": is(5, "documented", "BDF92"),
       "KN02": is(15, "documented", "CB93", { range: [15, 19], note: "11 access + 4 transfer (KN02 spec)" }),
-      "KN02BA": is(20, "inferred", "arithmetic", {
-        range: [16, 33],
-        note: "4-word burst of 8 memory cycles = 16, plus turnaround",
+      "KN02BA": is(34, "calibrated", "Midway93", {
+        range: [20, 34],
+        note:
+          "17 memory cycles of 80 ns: what a 5000/120's matrix product takes; a burst of 8 words alone is 12 of them",
       }),
     },
   },
@@ -203,7 +204,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     on: {
       "KN01": is(1, "documented", "DTJ"),
       "KN02": is(4, "documented", "CB93"),
-      "KN02BA": is(4, "inferred", "arithmetic", { range: [1, 8], note: "as icache.words" }),
+      "KN02BA": is(8, "calibrated", "DosFs93", { range: [4, 8], note: "as icache.words" }),
     },
   },
   "dcache.stall": {
@@ -217,7 +218,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       }),
       "dec3100": is(5, "documented", "BDF92"),
       "KN02": is(15, "documented", "CB93", { range: [15, 19], note: "11 access + 4 transfer (KN02 spec)" }),
-      "KN02BA": is(20, "inferred", "arithmetic", { range: [16, 33], note: "as icache.stall" }),
+      "KN02BA": is(34, "calibrated", "Midway93", { range: [20, 34], note: "as icache.stall" }),
     },
   },
   "streaming": {
@@ -370,7 +371,7 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
         note: "1 to merge in the cache, 5 to reload the word from memory",
       }),
       "KN02": is(1, "assumed", "IDT", { range: [0, 15] }),
-      "KN02BA": is(1, "assumed", "IDT", { range: [0, 20] }),
+      "KN02BA": is(1, "assumed", "IDT", { range: [0, 34] }),
     },
   },
   "partial-store.drain": {

@@ -57,6 +57,10 @@ Deno.test("calibrated values are marked as such", () => {
     "dec2100 wb.coalesce",
     "dec3100 refresh.busy-fitted",
     "dec3100 wb.coalesce",
+    "dec5000-125 dcache.stall",
+    "dec5000-125 dcache.words",
+    "dec5000-125 icache.stall",
+    "dec5000-125 icache.words",
     "dec5000-200 lance.read",
     "dec5000-200 lance.write",
   ]);

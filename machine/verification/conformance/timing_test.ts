@@ -12,14 +12,14 @@ Deno.test("an instruction takes one cycle when nothing stalls it", () => {
 });
 
 Deno.test("an instruction miss costs its stall, once for each block of the refill", () => {
-  for (const [board, words, stall] of [["dec3100", 1, 5], ["dec5000-200", 4, 15], ["dec5000-125", 4, 20]] as const) {
-    const end = run(`main: nop\n .align 4\nfrom: ${"nop\n".repeat(16)}to: nop\ndone: nop`, { board, settings: quiet });
+  for (const [board, words, stall] of [["dec3100", 1, 5], ["dec5000-200", 4, 15], ["dec5000-125", 8, 34]] as const) {
+    const end = run(`main: nop\n .align 5\nfrom: ${"nop\n".repeat(16)}to: nop\ndone: nop`, { board, settings: quiet });
     assertEquals(cost(end).stalls, { icache: 16 / words * stall });
   }
 });
 
 Deno.test("a load miss costs its stall, a hit nothing", () => {
-  for (const [board, stall] of [["dec2100", 5], ["dec3100", 5], ["dec5000-200", 15], ["dec5000-125", 20]] as const) {
+  for (const [board, stall] of [["dec2100", 5], ["dec3100", 5], ["dec5000-200", 15], ["dec5000-125", 34]] as const) {
     assertEquals(warm("lw $t0, 0($a0)\n nop\n", { board }).stalls, { dcache: stall });
     assertEquals(warm("nop\n lw $t0, 0($a0)\n lb $t0, 0($a0)\n nop", { board }).stalls, { dcache: stall });
   }
@@ -148,15 +148,16 @@ Deno.test("a load miss on KN01 waits until the write buffer is empty, elsewhere 
   const body = "sw $t0, 0($a0)\n sw $t0, 4($a0)\n sw $t0, 8($a0)\n lw $t1, 64($a0)\n nop\n nop";
   // Three writes of 6 begin at 1, 7 and 13 and end at 19; the load comes at 4.
   assertEquals(warm(body, { board: "dec3100" }).stalls, { writebuffer: 15, dcache: 5 });
-  assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 3, dcache: 20 });
+  assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 3, dcache: 34 });
   const settings = { "wb.read-first": 0 };
-  assertEquals(warm(body, { board: "dec5000-125", settings }).stalls, { writebuffer: 15, dcache: 20 });
+  assertEquals(warm(body, { board: "dec5000-125", settings }).stalls, { writebuffer: 15, dcache: 34 });
 });
 
 Deno.test("a load of a block that a queued write touches waits for that write", () => {
   const body = (at: number) => `sw $t0, 64($a0)\n sb $t0, ${at}($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop`;
-  for (const [at, wait] of [[1, 9], [13, 9], [17, 3]]) {
-    assertEquals(warm(body(at), { board: "dec5000-125" }).stalls, { writebuffer: wait, dcache: 20 });
+  // The block is 32 bytes. The first write ends at 7, the second at 13; the load comes at 4.
+  for (const [at, wait] of [[1, 9], [29, 9], [33, 3]]) {
+    assertEquals(warm(body(at), { board: "dec5000-125" }).stalls, { writebuffer: wait, dcache: 34 });
   }
 });
 
