@@ -126,6 +126,9 @@ enum CallNumber {
 #define REVOKE_TICKS 4
 #define REVOKE_PAGES 16
 
+/* Ticks after its last attempt in which a page that comes free is kept for whoever found memory short: one turn of the slices. */
+#define CLAIM_TICKS SLICES
+
 /* Most pages of a machine, and owners in struct Page that are no envids. */
 #define PAGES 6144
 #define PAGE_FREE 0

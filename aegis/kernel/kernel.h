@@ -21,6 +21,10 @@
 
 #define OPEN_SLOWPATH 1
 
+/* Whose page a claim is for: another family's comes before one's own. */
+#define CLAIM_OF_OTHERS 1
+#define CLAIM_OF_OWN 2
+
 #define BINDING_NONE 0
 #define BINDING_MANY 1
 
@@ -59,7 +63,9 @@ struct Environment {
     unsigned destroying;                /* envid of one whose end it goes on with */
     unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far that is */
     struct EnvInfo *info;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 24 + CONTEXTS + 11)];
+    unsigned claim;                     /* to a page that comes free: CLAIM_OF_OTHERS and so on, 0 for none */
+    unsigned claim_order, claim_until;  /* which of two is older, and the tick at which it ends */
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 24 + CONTEXTS + 14)];
 };
 
 struct Kernel {
@@ -176,7 +182,10 @@ void slice_handed_over(void);
 
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
-void revoke_excess(const struct EnvInfo *asking);
+void revoke_excess(struct Environment *asking);
+extern unsigned claims;         /* to pages that come free */
+unsigned claims_before(const struct Environment *e);
+void claim_end(struct Environment *e);
 extern unsigned page_taking;
 void revoke_tick(void);
 void revoke_returned(struct Environment *e);

@@ -100,7 +100,7 @@ unsigned pages_reserve(unsigned count)
             ;
         if (i < count)
             continue;
-        if (public_state.free < public_state.guaranteed + count)
+        if (public_state.free < public_state.guaranteed + claims + count)
             return 0;
         for (i = 0; i < count; i++) {
             unlink_page(&public_state.first_free, first + i);
@@ -113,13 +113,21 @@ unsigned pages_reserve(unsigned count)
     return 0;
 }
 
+/* Whether free pages are enough for what is guaranteed and claimed, where more is guaranteed than before. */
+static int keeps_promises(unsigned before)
+{
+    return public_state.guaranteed <= before || public_state.free >= public_state.guaranteed + claims;
+}
+
 /* Passes guaranteed pages from one environment to another, or to nobody. */
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
 {
+    unsigned before = public_state.guaranteed;
+
     charge(from, 0, -pages);
     if (to)
         charge(to, 0, pages);
-    if (public_state.free >= public_state.guaranteed)
+    if (keeps_promises(before))
         return AEGIS_OK;
     if (to)
         charge(to, 0, -pages);
@@ -155,8 +163,10 @@ static int clean(unsigned page)
 int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard)
 {
     struct Page *p;
+    int guaranteed;
 
-    if (e->info->pages >= e->info->minimum && public_state.free <= public_state.guaranteed)
+    guaranteed = e->info->pages < e->info->minimum;
+    if (!guaranteed && public_state.free <= public_state.guaranteed + (claims ? claims_before(e) : 0))
         return AEGIS_EXHAUSTED;
     if (page == 0)
         page = public_state.first_free;
@@ -174,6 +184,8 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
     unlink_page(&public_state.first_free, page);
     public_state.free--;
     charge(e->info, 1, 0);
+    if (e->claim && !guaranteed)
+        claim_end(e);
     push(&e->info->first_page, page);
     p->owner = e->envid;
     page_capabilities[page] = *guard;
@@ -258,7 +270,7 @@ int call_page_allocate(unsigned page, unsigned read_high, unsigned read_low, uns
     if (result == AEGIS_EXHAUSTED && environments_reap_part())
         return AEGIS_AGAIN;
     if (result == AEGIS_EXHAUSTED)
-        revoke_excess(current->info);
+        revoke_excess(current);
     return result;
 }
 
@@ -294,20 +306,22 @@ int call_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_
 int call_page_give(unsigned page, unsigned envid, unsigned high, unsigned low)
 {
     struct Environment *e = environment_controlled(envid, high, low);
+    struct EnvInfo *own = current->info;
+    unsigned before = public_state.guaranteed;
 
     if (e == 0 || !owns(page))
         return AEGIS_DENIED;
     if (page == page_taking)
         return AEGIS_BUSY;
-    charge(current->info, -1, 0);
+    charge(own, -1, 0);
     charge(e->info, 1, 0);
-    if (public_state.free < public_state.guaranteed) {
+    if (!keeps_promises(before)) {
         charge(e->info, -1, 0);
-        charge(current->info, 1, 0);
+        charge(own, 1, 0);
         return AEGIS_EXHAUSTED;
     }
     contexts_leave(current, page);
-    unlink_page(&current->info->first_page, page);
+    unlink_page(&own->first_page, page);
     push(&e->info->first_page, page);
     public_state.pages[page].owner = e->envid;
     return AEGIS_OK;

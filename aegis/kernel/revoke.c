@@ -39,22 +39,89 @@ int revoke_begin(struct Environment *e, unsigned pages)
     return AEGIS_OK;
 }
 
-/* Memory is short for someone: whoever holds most above its minimum is asked for a page, unless that is the asking one or nearly so. */
-void revoke_excess(const struct EnvInfo *asking)
-{
-    struct Environment *e, *most = 0;
-    int surplus, greatest = (int)(asking->pages - asking->minimum) + 1;
+/* Claims that are older than an environment's, or come before it for another reason; all of them when it has none. */
+unsigned claims;
+static unsigned last_claim;
 
+unsigned claims_before(const struct Environment *e)
+{
+    const struct Environment *other;
+    unsigned before = 0;
+
+    for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++)
+        if (other->claim && (e->claim == 0 || other->claim < e->claim ||
+                             (other->claim == e->claim && (int)(other->claim_order - e->claim_order) < 0)))
+            before++;
+    return before;
+}
+
+void claim_end(struct Environment *e)
+{
+    e->claim = 0;
+    claims--;
+}
+
+static void claim(struct Environment *e, unsigned kind)
+{
+    if (e->claim == 0) {
+        e->claim = kind;
+        e->claim_order = ++last_claim;
+        claims++;
+    }
+    e->claim_until = public_state.ticks + CLAIM_TICKS;
+}
+
+static void claims_expire(void)
+{
+    struct Environment *e;
+
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
+        if (e->claim && (int)(public_state.ticks - e->claim_until) >= 0)
+            claim_end(e);
+}
+
+/* Pages above the guaranteed ones that it was not asked for yet. */
+static int surplus(const struct EnvInfo *a)
+{
+    int pages = a->pages - a->minimum - a->wanted;
+
+    return pages > 0 ? pages : 0;
+}
+
+/*
+ * Memory is short for someone: of the family that controls most above its minimum whoever holds most is asked for a page, unless that is
+ * the asking family or nearly so: then one of its own that holds more is. A page that comes free is kept for the asking one, and as many
+ * are asked for as are claimed.
+ */
+void revoke_excess(struct Environment *asking)
+{
+    int held[ENVIRONMENTS], greatest;
+    struct Environment *e, *most = 0;
+    unsigned i, family = asking->family, wanted = 0;
+
+    for (i = 0; i < ENVIRONMENTS; i++)
+        held[i] = 0;
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
         if (e->envid == 0)
             continue;
-        surplus = e->info->pages - e->info->minimum - e->info->wanted;
-        if (surplus > 0 && surplus > greatest) {
-            greatest = surplus;
+        held[e->family] += surplus(e->info) + (e->claim && e != asking);
+        wanted += e->info->wanted;
+    }
+    greatest = held[family] + 1;
+    for (i = 0; i < ENVIRONMENTS; i++)
+        if (held[i] > greatest) {
+            greatest = held[i];
+            family = i;
+        }
+    greatest = family == asking->family ? surplus(asking->info) + 1 : 0;
+    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
+        if (e->envid && e->family == family && e->info->wanted == 0 && surplus(e->info) > greatest && !loses(e)) {
+            greatest = surplus(e->info);
             most = e;
         }
-    }
-    if (most)
+    if (most || family != asking->family)
+        claim(asking, family != asking->family ? CLAIM_OF_OTHERS : CLAIM_OF_OWN);
+    if (most && wanted < claims)
         revoke_begin(most, 1);
 }
 
@@ -86,6 +153,8 @@ void revoke_returned(struct Environment *e)
 
 void revoke_forget(struct Environment *e)
 {
+    if (e->claim)
+        claim_end(e);
     if (e->info->wanted || loses(e))
         revoking--;
     e->info->wanted = 0;
@@ -176,6 +245,8 @@ void revoke_tick(void)
     unsigned i, from = last, forced = page_taking;
     struct Environment *e;
 
+    if (claims)
+        claims_expire();
     if (page_taking)
         repossess(environment_find(public_state.pages[page_taking].owner));
     for (i = 1; revoking && i <= ENVIRONMENTS; i++) {

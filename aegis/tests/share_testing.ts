@@ -13,6 +13,17 @@ export interface Work {
   readonly lost: number;
 }
 
+/** Whose work is measured, and how. */
+export interface Measured extends BootTests {
+  /** The worker, unless said otherwise: a program that counts its work in a pinned word of that name. */
+  readonly victim?: string;
+  /** Ticks before the measurement. */
+  readonly warm?: number;
+}
+
+/** A victim whose work is done with pages above its guaranteed ones, where memory is short. */
+export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { "memory.mb": 2 } };
+
 /** Ticks before the measurement, and during it. */
 const WARM = 12, TICKS = 200;
 const HZ = 64;
@@ -31,9 +42,13 @@ function pinned(running: Running, number: number, address: number): number {
   return machine.readWord((low & ~0xfff) + (address & 0xfff)) >>> 0;
 }
 
-/** Runs `others` beside a worker, which is the last program of the boot, for 200 ticks. */
-export function workOf(bench: Bench, others: readonly string[], options?: BootTests): Work {
-  const running = bench.boot([...others, "worker"], options);
+/** Runs `others` beside a victim, which is the last program of the boot, for 200 ticks. */
+export function workOf(
+  bench: Bench,
+  others: readonly string[],
+  { victim = "worker", warm = WARM, ...options }: Measured = {},
+): Work {
+  const running = bench.boot([...others, victim], options);
   const { machine } = running;
   const address = running.programs.at(-1)!.address("work");
   const ticks = () => book(running, "PS_TICKS");
@@ -42,7 +57,7 @@ export function workOf(bench: Bench, others: readonly string[], options?: BootTe
     const end = machine.cycles + (until + 10) * cycles;
     while (ticks() < until && machine.cycles < end) running.run({ maxCycles: 1000 });
   };
-  step(WARM);
+  step(warm);
   const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });

@@ -4,7 +4,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
 import { outcomes, runAdversarial } from "./adversarial_testing.ts";
-import { workOf } from "./share_testing.ts";
+import { gathering, workOf } from "./share_testing.ts";
 import { createBench } from "./testing.ts";
 
 /**
@@ -17,8 +17,8 @@ interface Missing {
   readonly within: string;
   readonly find: RegExp;
   readonly put: string;
-  /** The adversarial program that gets through, the one beside which a worker does less, or the calls that the fuzzer may need. */
-  readonly noticed: string | number | { readonly share: string };
+  /** The adversarial program that gets through, the one beside which a victim does less, or the calls that the fuzzer may need. */
+  readonly noticed: string | number | { readonly share: string } | { readonly gathered: string };
 }
 
 const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
@@ -61,7 +61,9 @@ const missing: readonly Missing[] = [
   { check: "that nothing is saved in a page that was freed", path: C("memory"), within: "page_close", find: /jal\tcontexts_leave\n/, put: "nop\n", noticed: "save_after_free" },
   { check: "that a page is clean for its next owner", path: C("memory"), within: "page_take", find: /jal\tclean\n/, put: "li\t$$2,1\n", noticed: "previous_contents" },
   { check: "that a page had in between is cleaned from its beginning", path: C("memory"), within: "page_take", find: /sw\t\$0,%lo\(cleaning\)\(\$\d+\)/, put: "nop", noticed: "half_cleaned" },
-  { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
+  { check: "that guaranteed pages are kept", path: C("memory"), within: "page_take", find: /beq\t\$\d+,\$0,\$L\d+\n\tli\t\$2,-3/, put: "nop\n\tli\t$2,-3", noticed: "many_pages" },
+  { check: "that a page which comes free is kept for who asked", path: C("memory"), within: "page_take", find: /lw\t\$3,%lo\(claims\)\(\$2\)\n/, put: "move\t$3,$$0\n", noticed: { gathered: "freed_and_taken" } },
+  { check: "that a family answers for the pages of its members", path: C("environment"), within: "environment_make", find: /lw\t\$17,388\(\$2\)\n/, put: "nop\n", noticed: { gathered: "sybil" } },
   { check: "the capability of a guaranteed mapping", path: C("memory"), within: "call_page_pin", find: after("capability_opens"), put: "$1\tnop\n", noticed: "pin_kernel_page" },
   { check: "that a page is charged to its owner", path: C("memory"), within: "page_release", find: /jal\tcharge\n/, put: "nop\n", noticed: 3000 },
   { check: "the capability of another environment", path: C("environment"), within: "environment_controlled", find: after("capability_opens"), put: "$1\tnop\n", noticed: "controlling_victim" },
@@ -96,7 +98,7 @@ for (const off of missing) {
     ? "the fuzzer"
     : typeof noticed === "string"
     ? noticed
-    : `work beside ${noticed.share}`;
+    : `work beside ${"share" in noticed ? noticed.share : noticed.gathered}`;
   Deno.test(`missing: ${off.check}: ${who} notices`, () => {
     let edited = 0;
     const aegis = createAegis({
@@ -113,7 +115,10 @@ for (const off of missing) {
     }
     if (typeof noticed === "object") {
       const bench = createBench(aegis);
-      assert(workOf(bench, [noticed.share]).work < 0.95 * workOf(bench, ["honest"]).work, "nothing was noticed");
+      const [beside, peer] = "share" in noticed
+        ? [workOf(bench, [noticed.share]), workOf(bench, ["honest"])]
+        : [workOf(bench, [noticed.gathered], gathering), workOf(bench, ["gatherer"], gathering)];
+      assert(beside.work < 0.95 * peer.work, "nothing was noticed");
       return;
     }
     const name = noticed;

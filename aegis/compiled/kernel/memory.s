@@ -190,226 +190,258 @@ charge:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	charge
+	.section	.text.keeps_promises,"ax"
+	.align	2
+	.loc 1 118
+	.ent	keeps_promises
+keeps_promises:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 119
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	lw	$3,20($2)
+	nop
+	.loc 1 119
+	sltu	$4,$4,$3
+	beq	$4,$0,$L23
+	lui	$4,%hi(claims)
+	.loc 1 119
+	lw	$4,%lo(claims)($4)
+	.loc 1 119
+	lw	$2,12($2)
+	.loc 1 119
+	addu	$3,$3,$4
+	.loc 1 119
+	sltu	$2,$2,$3
+	jr	$31
+	xori	$2,$2,0x1
+$L23:
+	.loc 1 120
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	keeps_promises
 	.section	.text.within,"ax"
 	.align	2
-	.loc 1 185
+	.loc 1 197
 	.ent	within
 within:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 186
+	.loc 1 198
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 186
+	.loc 1 198
 	xor	$4,$4,$5
-	.loc 1 187
+	.loc 1 199
 	jr	$31
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 246
+	.loc 1 258
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 247
+	.loc 1 259
 	addiu	$2,$4,-1
-	.loc 1 247
+	.loc 1 259
 	sltu	$2,$2,6143
-	beq	$2,$0,$L24
+	beq	$2,$0,$L27
 	addiu	$4,$4,532
-	.loc 1 247
+	.loc 1 259
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 247
+	.loc 1 259
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 247
+	.loc 1 259
 	lw	$2,276($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
-$L24:
-	.loc 1 248
+$L27:
+	.loc 1 260
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	owns
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 132
+	.loc 1 140
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 135
+	.loc 1 143
 	lui	$2,%hi(cleaning)
-	.loc 1 135
+	.loc 1 143
 	lw	$3,%lo(cleaning)($2)
-	.loc 1 132
+	.loc 1 140
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 132
+	.loc 1 140
 	move	$17,$4
-	.loc 1 135
-	beq	$3,$4,$L38
+	.loc 1 143
+	beq	$3,$4,$L41
 	addiu	$16,$2,%lo(cleaning)
-	.loc 1 136
+	.loc 1 144
 	sw	$4,%lo(cleaning)($2)
-	.loc 1 137
+	.loc 1 145
 	sw	$0,4($16)
 	move	$2,$0
-	.loc 1 142
+	.loc 1 150
 	sll	$17,$17,12
-$L39:
-	.loc 1 142
+$L42:
+	.loc 1 150
 	li	$18,-2147483648
-$L33:
-	.loc 1 140
-	bne	$2,$0,$L30
+$L36:
+	.loc 1 148
+	bne	$2,$0,$L33
 	nop
-$L32:
-	.loc 1 142
+$L35:
+	.loc 1 150
 	lw	$4,4($16)
 	nop
 	or	$4,$17,$4
 	or	$2,$4,$18
 	addiu	$3,$2,1024
-$L31:
-	.loc 1 145
+$L34:
+	.loc 1 153
 	sw	$0,0($2)
-	.loc 1 146
+	.loc 1 154
 	sw	$0,4($2)
-	.loc 1 147
+	.loc 1 155
 	sw	$0,8($2)
-	.loc 1 148
+	.loc 1 156
 	sw	$0,12($2)
-	.loc 1 144
+	.loc 1 152
 	addiu	$2,$2,16
-	.loc 1 144
-	bne	$2,$3,$L31
+	.loc 1 152
+	bne	$2,$3,$L34
 	nop
-	.loc 1 150
+	.loc 1 158
 	jal	icache_invalidate
 	li	$5,1024
-	.loc 1 139
+	.loc 1 147
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,1024
-	.loc 1 139
+	.loc 1 147
 	sltu	$3,$2,4096
-	bne	$3,$0,$L33
+	bne	$3,$0,$L36
 	sw	$2,4($16)
-$L28:
-	.loc 1 153
+$L31:
+	.loc 1 161
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 152
+	.loc 1 160
 	li	$2,1
-	.loc 1 153
+	.loc 1 161
 	jr	$31
 	addiu	$sp,$sp,32
-$L30:
-	.loc 1 140
+$L33:
+	.loc 1 148
 	jal	clock_waits
 	nop
-	.loc 1 140
-	beq	$2,$0,$L32
+	.loc 1 148
+	beq	$2,$0,$L35
 	move	$2,$0
-	.loc 1 153
+	.loc 1 161
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L38:
-	.loc 1 139
+$L41:
+	.loc 1 147
 	lw	$2,4($16)
 	nop
-	.loc 1 139
+	.loc 1 147
 	sltu	$3,$2,4096
-	bne	$3,$0,$L39
+	bne	$3,$0,$L42
 	sll	$17,$17,12
-	b	$L28
+	b	$L31
 	nop
 	.set	reorder
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 202
+	.loc 1 214
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 207
+	.loc 1 219
 	lui	$19,%hi(kernel+540)
-	.loc 1 202
+	.loc 1 214
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 202
+	.loc 1 214
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 207
+	.loc 1 219
 	addiu	$19,$19,%lo(kernel+540)
-$L42:
-	.loc 1 206
+$L45:
+	.loc 1 218
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 206
-	beq	$2,$0,$L41
+	.loc 1 218
+	beq	$2,$0,$L44
 	nop
-	.loc 1 207
+	.loc 1 219
 	sw	$19,0($16)
-$L41:
-	.loc 1 205
+$L44:
+	.loc 1 217
 	addiu	$16,$16,4
-	bne	$16,$18,$L42
+	bne	$16,$18,$L45
 	nop
-	.loc 1 208
+	.loc 1 220
 	lw	$4,324($20)
 	jal	within
 	move	$5,$17
-	.loc 1 208
-	beq	$2,$0,$L43
+	.loc 1 220
+	beq	$2,$0,$L46
 	lui	$2,%hi(kernel+540)
-	.loc 1 209
+	.loc 1 221
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,324($20)
-$L43:
-	.loc 1 210
+$L46:
+	.loc 1 222
 	lw	$4,364($20)
 	nop
-	.loc 1 210
-	bne	$4,$0,$L62
+	.loc 1 222
+	bne	$4,$0,$L65
 	lui	$2,%hi(ether_bound)
-$L64:
-	.loc 1 212
+$L67:
+	.loc 1 224
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L63
+	bne	$2,$0,$L66
 	nop
-$L40:
-	.loc 1 214
+$L43:
+	.loc 1 226
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -418,23 +450,23 @@ $L40:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L62:
-	.loc 1 210
+$L65:
+	.loc 1 222
 	jal	within
 	move	$5,$17
-	.loc 1 210
-	beq	$2,$0,$L64
+	.loc 1 222
+	beq	$2,$0,$L67
 	lui	$2,%hi(ether_bound)
-	.loc 1 212
+	.loc 1 224
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	beq	$2,$0,$L40
+	beq	$2,$0,$L43
 	sw	$0,364($20)
-$L63:
-	.loc 1 213
+$L66:
+	.loc 1 225
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 214
+	.loc 1 226
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -461,7 +493,7 @@ page_publish:
 	and	$2,$4,$2
 	.loc 1 53
 	sltu	$2,$2,$5
-	beq	$2,$0,$L69
+	beq	$2,$0,$L72
 	srl	$4,$4,12
 	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
@@ -476,7 +508,7 @@ page_publish:
 	sll	$3,$4,12
 	.loc 1 55
 	addiu	$6,$6,20311
-$L67:
+$L70:
 	.loc 1 53
 	addiu	$3,$3,4096
 	sltu	$4,$3,$5
@@ -485,9 +517,9 @@ $L67:
 	.loc 1 55
 	sw	$6,4($2)
 	.loc 1 53
-	bne	$4,$0,$L67
+	bne	$4,$0,$L70
 	addiu	$2,$2,16
-$L69:
+$L72:
 	.loc 1 57
 	jr	$31
 	nop
@@ -529,7 +561,7 @@ memory_start:
 	.loc 1 61
 	lw	$4,12($4)
 	.loc 1 63
-	beq	$3,$0,$L83
+	beq	$3,$0,$L86
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
 	addiu	$3,$2,-24255
@@ -540,22 +572,22 @@ memory_start:
 	addu	$3,$16,$3
 	.loc 1 66
 	li	$5,1
-$L72:
+$L75:
 	.loc 1 66
 	sw	$5,0($2)
 	.loc 1 65
 	addiu	$2,$2,16
-	bne	$2,$3,$L72
+	bne	$2,$3,$L75
 	nop
 	.loc 1 68
-	beq	$6,$4,$L73
+	beq	$6,$4,$L76
 	subu	$7,$6,$4
 	.loc 1 61
 	move	$6,$0
 	.loc 1 68
-	b	$L76
+	b	$L79
 	move	$5,$0
-$L84:
+$L87:
 	.loc 1 73
 	addiu	$2,$3,532
 	sll	$2,$2,4
@@ -563,9 +595,9 @@ $L84:
 	.loc 1 68
 	addiu	$5,$5,1
 	.loc 1 68
-	beq	$7,$5,$L73
+	beq	$7,$5,$L76
 	sh	$6,4($2)
-$L76:
+$L79:
 	.loc 1 69
 	lw	$2,16($17)
 	move	$3,$6
@@ -586,14 +618,14 @@ $L76:
 	addu	$2,$16,$2
 	sw	$0,0($2)
 	.loc 1 72
-	bne	$3,$0,$L84
+	bne	$3,$0,$L87
 	sh	$3,6($2)
 	.loc 1 68
 	addiu	$5,$5,1
 	.loc 1 68
-	bne	$7,$5,$L76
+	bne	$7,$5,$L79
 	sw	$6,16($16)
-$L73:
+$L76:
 	.loc 1 79
 	li	$18,536805376
 	ori	$18,$18,0xffff
@@ -626,7 +658,7 @@ $L73:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L83:
+$L86:
 	.loc 1 64
 	lui	$4,%hi($LC0)
 	jal	panic
@@ -655,7 +687,7 @@ pages_reserve:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 98
-	beq	$2,$4,$L85
+	beq	$2,$4,$L88
 	subu	$20,$2,$4
 	move	$16,$4
 	li	$4,6676
@@ -666,37 +698,90 @@ pages_reserve:
 	addiu	$19,$19,%lo(public_state)
 	sll	$6,$2,4
 	.loc 1 99
-	beq	$16,$0,$L95
+	beq	$16,$0,$L98
 	addu	$4,$19,$4
-$L91:
+$L94:
 	.loc 1 95
 	move	$3,$4
 	.loc 1 99
-	b	$L96
+	b	$L99
 	move	$2,$0
-$L89:
+$L92:
 	.loc 1 99
 	addiu	$2,$2,1
 	.loc 1 99
-	beq	$16,$2,$L88
+	beq	$16,$2,$L93
 	nop
-$L96:
+$L99:
 	.loc 1 99
 	lw	$5,0($3)
 	nop
 	.loc 1 99
-	beq	$5,$0,$L89
+	beq	$5,$0,$L92
 	addiu	$3,$3,16
 	.loc 1 101
 	sltu	$2,$2,$16
-	beq	$2,$0,$L90
+	beq	$2,$0,$L93
 	nop
 	.loc 1 98
 	subu	$20,$20,$16
 	.loc 1 98
-	bne	$20,$0,$L91
+	bne	$20,$0,$L94
 	addu	$4,$4,$6
-$L85:
+	b	$L88
+	nop
+$L93:
+	.loc 1 103
+	lui	$3,%hi(claims)
+	lw	$4,%lo(claims)($3)
+	lw	$2,20($19)
+	.loc 1 103
+	lw	$3,12($19)
+	.loc 1 103
+	addu	$2,$2,$4
+	.loc 1 103
+	addu	$2,$2,$16
+	.loc 1 103
+	sltu	$2,$3,$2
+	bne	$2,$0,$L102
+	addiu	$18,$20,532
+	sll	$18,$18,4
+	.loc 1 106
+	lui	$21,%hi(public_state+16)
+	addu	$18,$19,$18
+	addu	$23,$16,$20
+	.loc 1 99
+	move	$17,$20
+	.loc 1 106
+	addiu	$21,$21,%lo(public_state+16)
+	.loc 1 107
+	li	$22,1
+$L97:
+	.loc 1 106
+	move	$5,$17
+	move	$4,$21
+	.loc 1 105
+	addiu	$18,$18,16
+	.loc 1 106
+	jal	unlink_page
+	addiu	$17,$17,1
+	.loc 1 105
+	bne	$17,$23,$L97
+	sw	$22,-16($18)
+	.loc 1 109
+	lw	$2,12($19)
+$L95:
+	.loc 1 110
+	lw	$3,24($19)
+	.loc 1 109
+	subu	$2,$2,$16
+	.loc 1 110
+	subu	$3,$3,$16
+	.loc 1 109
+	sw	$2,12($19)
+	.loc 1 110
+	sw	$3,24($19)
+$L88:
 	.loc 1 114
 	lw	$31,52($sp)
 	lw	$23,48($sp)
@@ -710,274 +795,232 @@ $L85:
 	lw	$20,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L88:
-	.loc 1 103
-	lw	$2,20($19)
-	.loc 1 103
-	lw	$3,12($19)
-	.loc 1 103
-	addu	$2,$16,$2
-	.loc 1 103
-	sltu	$2,$3,$2
-	bne	$2,$0,$L99
-	addiu	$18,$20,532
-$L103:
-	sll	$18,$18,4
-	.loc 1 106
-	lui	$21,%hi(public_state+16)
-	addu	$18,$19,$18
-	addu	$23,$16,$20
-	.loc 1 99
-	move	$17,$20
-	.loc 1 106
-	addiu	$21,$21,%lo(public_state+16)
-	.loc 1 107
-	li	$22,1
-$L94:
-	.loc 1 106
-	move	$5,$17
-	move	$4,$21
-	.loc 1 105
-	addiu	$18,$18,16
-	.loc 1 106
-	jal	unlink_page
-	addiu	$17,$17,1
-	.loc 1 105
-	bne	$17,$23,$L94
-	sw	$22,-16($18)
-	.loc 1 109
-	lw	$2,12($19)
-$L92:
-	.loc 1 110
-	lw	$3,24($19)
-	.loc 1 109
-	subu	$2,$2,$16
-	.loc 1 110
-	subu	$3,$3,$16
-	.loc 1 109
-	sw	$2,12($19)
-	.loc 1 111
-	b	$L85
-	sw	$3,24($19)
-$L90:
-	.loc 1 103
-	lw	$3,20($19)
-	.loc 1 103
-	lw	$2,12($19)
-	.loc 1 103
-	addu	$3,$16,$3
-	.loc 1 103
-	sltu	$2,$2,$3
-	beq	$2,$0,$L103
-	addiu	$18,$20,532
-$L99:
+$L102:
 	.loc 1 104
-	b	$L85
+	b	$L88
 	move	$20,$0
-$L95:
+$L98:
+	.loc 1 103
+	lui	$2,%hi(claims)
+	lw	$3,%lo(claims)($2)
+	lw	$4,20($19)
 	.loc 1 103
 	lw	$2,12($19)
 	.loc 1 103
-	lw	$3,20($19)
-	nop
+	addu	$3,$3,$4
+	.loc 1 103
 	sltu	$3,$2,$3
-	bne	$3,$0,$L99
+	bne	$3,$0,$L102
 	nop
 	.loc 1 98
-	b	$L92
+	b	$L95
 	li	$20,6144
 	.set	reorder
 	.end	pages_reserve
 	.section	.text.minimum_move,"ax"
 	.align	2
 	.globl	minimum_move
-	.loc 1 118
+	.loc 1 124
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$19,32($sp)
-	.loc 1 119
+	sw	$19,28($sp)
+	.loc 1 127
 	subu	$19,$0,$6
-	.loc 1 118
-	sw	$17,24($sp)
-	sw	$16,20($sp)
+	.loc 1 124
+	sw	$17,20($sp)
+	sw	$16,16($sp)
 	move	$17,$5
 	move	$16,$6
-	.loc 1 119
-	move	$5,$0
+	.loc 1 125
+	lui	$2,%hi(public_state+20)
+	.loc 1 127
 	move	$6,$19
-	.loc 1 118
-	sw	$18,28($sp)
+	move	$5,$0
+	.loc 1 124
+	sw	$20,32($sp)
+	sw	$18,24($sp)
 	sw	$31,36($sp)
-	.loc 1 119
+	.loc 1 125
+	lw	$20,%lo(public_state+20)($2)
+	.loc 1 127
 	jal	charge
 	move	$18,$4
-	.loc 1 120
-	beq	$17,$0,$L111
-	move	$6,$16
-	.loc 1 121
-	move	$5,$0
-	jal	charge
-	move	$4,$17
-	.loc 1 122
-	lui	$2,%hi(public_state)
-	addiu	$2,$2,%lo(public_state)
-	.loc 1 122
-	lw	$3,12($2)
-	lw	$2,20($2)
-	nop
-	sltu	$2,$3,$2
-	bne	$2,$0,$L112
-	move	$6,$19
-$L109:
-	.loc 1 123
-	move	$2,$0
-$L104:
 	.loc 1 128
+	beq	$17,$0,$L115
+	move	$4,$17
+	.loc 1 129
+	move	$6,$16
+	jal	charge
+	move	$5,$0
+	.loc 1 130
+	jal	keeps_promises
+	move	$4,$20
+	.loc 1 130
+	beq	$2,$0,$L116
+	move	$6,$19
+$L112:
+	.loc 1 131
+	move	$2,$0
+$L107:
+	.loc 1 136
 	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L111:
-	.loc 1 122
-	lui	$2,%hi(public_state)
-	addiu	$2,$2,%lo(public_state)
-	.loc 1 122
-	lw	$3,12($2)
-	lw	$2,20($2)
-	nop
-	sltu	$2,$3,$2
-	beq	$2,$0,$L109
+$L115:
+	.loc 1 130
+	jal	keeps_promises
+	move	$4,$20
+	.loc 1 130
+	bne	$2,$0,$L112
+	move	$6,$16
+	.loc 1 134
+	b	$L118
 	move	$5,$0
-	b	$L114
-	nop
-$L112:
-	.loc 1 125
+$L116:
+	.loc 1 133
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 126
+	.loc 1 134
 	move	$6,$16
 	move	$5,$0
-$L114:
+$L118:
 	jal	charge
 	move	$4,$18
-	.loc 1 127
-	b	$L104
+	.loc 1 135
+	b	$L107
 	li	$2,-3
 	.set	reorder
 	.end	minimum_move
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 156
+	.loc 1 164
 	.ent	page_take
 page_take:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$16,16($sp)
-	sw	$31,44($sp)
-	sw	$22,40($sp)
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$17,20($sp)
-	.loc 1 156
+	addiu	$sp,$sp,-56
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$16,20($sp)
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$17,24($sp)
+	.loc 1 168
+	lw	$3,408($4)
+	.loc 1 164
 	move	$18,$4
-	.loc 1 159
-	lw	$4,408($4)
-	.loc 1 156
+	.loc 1 168
+	lw	$22,8($3)
+	.loc 1 168
+	lw	$2,12($3)
+	.loc 1 164
 	move	$16,$5
-	.loc 1 159
-	lw	$3,8($4)
-	lw	$2,12($4)
-	nop
-	sltu	$3,$3,$2
-	bne	$3,$0,$L116
+	.loc 1 169
+	sltu	$22,$22,$2
+	bne	$22,$0,$L124
 	move	$19,$6
-	.loc 1 159
+	.loc 1 169
+	lui	$2,%hi(claims)
+	.loc 1 169
+	lw	$3,%lo(claims)($2)
+	.loc 1 169
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 159
-	lw	$3,12($2)
-	lw	$2,20($2)
+	lw	$17,12($2)
+	.loc 1 169
+	lw	$20,20($2)
+	.loc 1 169
+	bne	$3,$0,$L145
 	nop
-	sltu	$2,$2,$3
-	beq	$2,$0,$L115
+	.loc 1 169
+	sltu	$17,$20,$17
+	beq	$17,$0,$L119
 	li	$2,-3
-$L116:
-	.loc 1 161
-	beq	$16,$0,$L129
+$L124:
+	.loc 1 171
+	beq	$16,$0,$L121
 	lui	$2,%hi(public_state+16)
-$L118:
-	.loc 1 165
+$L122:
+	.loc 1 175
 	sltu	$2,$16,6144
-	beq	$2,$0,$L123
+	beq	$2,$0,$L130
 	addiu	$20,$16,532
-	.loc 1 165
+	.loc 1 175
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 165
+	.loc 1 175
 	lw	$2,0($2)
 	nop
-	bne	$2,$0,$L123
+	bne	$2,$0,$L130
 	sll	$21,$16,4
-	.loc 1 168
-	addu	$22,$17,$21
-	lw	$2,8524($22)
+	.loc 1 178
+	addu	$23,$17,$21
+	lw	$2,8524($23)
 	nop
-	.loc 1 168
-	beq	$2,$0,$L131
+	.loc 1 178
+	beq	$2,$0,$L148
 	lui	$4,%hi(public_state+16)
-	.loc 1 168
+	.loc 1 178
 	lw	$3,276($18)
 	nop
-	bne	$2,$3,$L130
+	bne	$2,$3,$L146
 	nop
-$L119:
-	.loc 1 174
+$L127:
+	.loc 1 184
 	lui	$4,%hi(public_state+16)
-$L131:
-	.loc 1 173
+$L148:
+	.loc 1 183
 	lui	$2,%hi(cleaning)
-	.loc 1 174
+	.loc 1 184
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
 	jal	unlink_page
 	sw	$0,%lo(cleaning)($2)
-	.loc 1 175
+	.loc 1 185
 	lw	$2,12($17)
-	.loc 1 176
+	.loc 1 186
 	lw	$4,408($18)
-	.loc 1 175
+	.loc 1 185
 	addiu	$2,$2,-1
-	.loc 1 176
+	.loc 1 186
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	sw	$2,12($17)
-	.loc 1 177
+	.loc 1 187
+	lw	$2,412($18)
+	nop
+	bne	$2,$0,$L147
+	nop
+$L128:
+	.loc 1 189
 	lw	$4,408($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
-	.loc 1 178
+	.loc 1 190
 	sll	$20,$20,4
-	.loc 1 178
+	.loc 1 190
 	lw	$2,276($18)
-	.loc 1 178
+	.loc 1 190
 	addu	$17,$17,$20
 	sw	$2,0($17)
-	.loc 1 179
+	.loc 1 191
 	lui	$2,%hi(page_capabilities)
 	lw	$6,0($19)
 	lw	$5,4($19)
@@ -988,52 +1031,74 @@ $L131:
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$4,8($2)
-	.loc 1 180
+	.loc 1 192
 	jal	clear_caller_saved
 	sw	$3,12($2)
-	.loc 1 181
+	.loc 1 193
 	move	$2,$16
-$L115:
-	.loc 1 182
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+$L119:
+	.loc 1 194
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L129:
-	.loc 1 162
+	addiu	$sp,$sp,56
+$L121:
+	.loc 1 172
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 163
-	bne	$16,$0,$L118
+	.loc 1 173
+	bne	$16,$0,$L122
 	li	$2,-3
-	b	$L115
+	b	$L119
 	nop
-$L130:
-	.loc 1 169
+$L147:
+	.loc 1 187
+	bne	$22,$0,$L128
+	nop
+	.loc 1 188
+	jal	claim_end
+	move	$4,$18
+	b	$L128
+	nop
+$L146:
+	.loc 1 179
 	jal	clean
 	move	$4,$16
-	.loc 1 169
-	beq	$2,$0,$L115
+	.loc 1 179
+	beq	$2,$0,$L119
 	li	$2,-16
-	.loc 1 171
+	.loc 1 181
+	b	$L127
+	sw	$0,8524($23)
+$L145:
+	.loc 1 169
+	jal	claims_before
+	nop
+	.loc 1 169
+	addu	$20,$20,$2
+	.loc 1 169
+	sltu	$17,$20,$17
+	bne	$17,$0,$L124
+	li	$2,-3
 	b	$L119
-	sw	$0,8524($22)
-$L123:
-	.loc 1 166
-	b	$L115
+	nop
+$L130:
+	.loc 1 176
+	b	$L119
 	li	$2,-2
 	.set	reorder
 	.end	page_take
 	.section	.text.page_holds_context,"ax"
 	.align	2
 	.globl	page_holds_context
-	.loc 1 191
+	.loc 1 203
 	.ent	page_holds_context
 page_holds_context:
 	.set	noreorder
@@ -1044,34 +1109,34 @@ page_holds_context:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 191
+	.loc 1 203
 	move	$19,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-$L135:
-	.loc 1 195
+$L152:
+	.loc 1 207
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 195
-	bne	$2,$0,$L136
+	.loc 1 207
+	bne	$2,$0,$L153
 	addiu	$16,$16,4
-	.loc 1 194
-	bne	$16,$18,$L135
+	.loc 1 206
+	bne	$16,$18,$L152
 	nop
-	.loc 1 197
+	.loc 1 209
 	lw	$4,324($19)
 	jal	within
 	move	$5,$17
-	.loc 1 197
-	beq	$2,$0,$L142
+	.loc 1 209
+	beq	$2,$0,$L159
 	nop
-$L136:
-	.loc 1 196
+$L153:
+	.loc 1 208
 	li	$2,1
-$L132:
-	.loc 1 198
+$L149:
+	.loc 1 210
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1079,24 +1144,24 @@ $L132:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L142:
-	.loc 1 197
+$L159:
+	.loc 1 209
 	lw	$4,364($19)
 	nop
-	.loc 1 197
-	beq	$4,$0,$L132
+	.loc 1 209
+	beq	$4,$0,$L149
 	nop
-	.loc 1 197
+	.loc 1 209
 	jal	within
 	move	$5,$17
-	b	$L132
+	b	$L149
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	page_holds_context
 	.section	.text.page_close,"ax"
 	.align	2
 	.globl	page_close
-	.loc 1 218
+	.loc 1 230
 	.ent	page_close
 page_close:
 	.set	noreorder
@@ -1104,10 +1169,10 @@ page_close:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 219
+	.loc 1 231
 	jal	environment_of
 	move	$16,$4
-	.loc 1 221
+	.loc 1 233
 	lui	$5,%hi(nobody)
 	addiu	$3,$5,%lo(nobody)
 	lw	$9,%lo(nobody)($5)
@@ -1118,17 +1183,17 @@ page_close:
 	addiu	$5,$5,%lo(page_capabilities)
 	sll	$3,$16,4
 	addu	$3,$3,$5
-	.loc 1 222
+	.loc 1 234
 	move	$4,$2
 	move	$5,$16
-	.loc 1 221
+	.loc 1 233
 	sw	$9,0($3)
 	sw	$8,4($3)
 	sw	$7,8($3)
-	.loc 1 222
+	.loc 1 234
 	jal	contexts_leave
 	sw	$6,12($3)
-	.loc 1 223
+	.loc 1 235
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1138,7 +1203,7 @@ page_close:
 	.section	.text.page_release,"ax"
 	.align	2
 	.globl	page_release
-	.loc 1 227
+	.loc 1 239
 	.ent	page_release
 page_release:
 	.set	noreorder
@@ -1147,164 +1212,161 @@ page_release:
 	sw	$16,20($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	.loc 1 229
+	.loc 1 241
 	jal	environment_of
 	sw	$17,24($sp)
-	.loc 1 231
+	.loc 1 243
 	move	$4,$16
 	jal	page_close
 	move	$17,$2
-	.loc 1 232
+	.loc 1 244
 	li	$6,2147418112
 	lui	$5,%hi(freeing)
 	ori	$6,$6,0xffff
 	addiu	$5,$5,%lo(freeing)
 	jal	unbind
 	move	$4,$16
-	.loc 1 232
-	beq	$2,$0,$L145
+	.loc 1 244
+	beq	$2,$0,$L162
 	nop
-	.loc 1 234
+	.loc 1 246
 	lui	$2,%hi(page_taking)
-	.loc 1 234
+	.loc 1 246
 	lw	$3,%lo(page_taking)($2)
 	nop
-	beq	$3,$16,$L152
+	beq	$3,$16,$L169
 	nop
-$L147:
-	.loc 1 236
+$L164:
+	.loc 1 248
 	lw	$4,408($17)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 237
+	.loc 1 249
 	lw	$4,408($17)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 238
+	.loc 1 250
 	lui	$17,%hi(public_state)
-	.loc 1 238
+	.loc 1 250
 	addiu	$2,$16,532
-	.loc 1 238
+	.loc 1 250
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 238
+	.loc 1 250
 	sll	$2,$2,4
 	addu	$2,$2,$17
-	.loc 1 238
+	.loc 1 250
 	lw	$6,0($2)
 	sll	$3,$16,4
-	.loc 1 240
+	.loc 1 252
 	lui	$4,%hi(public_state+16)
-	.loc 1 238
+	.loc 1 250
 	addu	$3,$17,$3
-	.loc 1 240
+	.loc 1 252
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 238
+	.loc 1 250
 	sw	$6,8524($3)
-	.loc 1 240
+	.loc 1 252
 	jal	push
 	sw	$0,0($2)
-	.loc 1 241
+	.loc 1 253
 	lw	$3,12($17)
-	.loc 1 242
+	.loc 1 254
 	li	$2,1
-	.loc 1 241
+	.loc 1 253
 	addiu	$3,$3,1
 	sw	$3,12($17)
-$L145:
-	.loc 1 243
+$L162:
+	.loc 1 255
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L152:
-	.loc 1 235
-	b	$L147
+$L169:
+	.loc 1 247
+	b	$L164
 	sw	$0,%lo(page_taking)($2)
 	.set	reorder
 	.end	page_release
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 251
+	.loc 1 263
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 252
+	.loc 1 264
 	lw	$3,64($sp)
-	.loc 1 251
+	.loc 1 263
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 252
+	.loc 1 264
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 255
-	beq	$5,$0,$L156
+	.loc 1 267
+	beq	$5,$0,$L173
 	sw	$3,28($sp)
-	.loc 1 255
-	beq	$7,$0,$L156
+	.loc 1 267
+	beq	$7,$0,$L173
 	lui	$17,%hi(kernel)
-	.loc 1 257
+	.loc 1 269
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 258
+	.loc 1 270
 	li	$2,-3
-	beq	$16,$2,$L159
+	beq	$16,$2,$L176
 	nop
-$L153:
-	.loc 1 263
+$L170:
+	.loc 1 275
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L159:
-	.loc 1 258
+$L176:
+	.loc 1 270
 	jal	environments_reap_part
 	nop
-	.loc 1 258
-	bne	$2,$0,$L157
+	.loc 1 270
+	bne	$2,$0,$L174
 	nop
-	.loc 1 261
-	lw	$2,512($17)
-	nop
-	.loc 1 261
-	lw	$4,408($2)
+	.loc 1 273
+	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 263
+	.loc 1 275
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L156:
-	.loc 1 256
-	b	$L153
+$L173:
+	.loc 1 268
+	b	$L170
 	li	$16,-2
-$L157:
-	.loc 1 259
-	b	$L153
+$L174:
+	.loc 1 271
+	b	$L170
 	li	$16,-16
 	.set	reorder
 	.end	call_page_allocate
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 266
+	.loc 1 278
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1312,34 +1374,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 267
+	.loc 1 279
 	jal	owns
 	move	$16,$4
-	.loc 1 267
-	beq	$2,$0,$L160
+	.loc 1 279
+	beq	$2,$0,$L177
 	li	$2,-1
-	.loc 1 269
+	.loc 1 281
 	lui	$2,%hi(page_taking)
-	.loc 1 269
+	.loc 1 281
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$16,$L160
+	beq	$2,$16,$L177
 	li	$2,-4
-	.loc 1 271
+	.loc 1 283
 	jal	page_release
 	move	$4,$16
-	.loc 1 271
-	beq	$2,$0,$L160
+	.loc 1 283
+	beq	$2,$0,$L177
 	li	$2,-16
-	.loc 1 273
+	.loc 1 285
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 274
+	.loc 1 286
 	move	$2,$0
-$L160:
-	.loc 1 275
+$L177:
+	.loc 1 287
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1349,7 +1411,7 @@ $L160:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 278
+	.loc 1 290
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1361,30 +1423,30 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 278
+	.loc 1 290
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 281
+	.loc 1 293
 	jal	owns
 	move	$19,$7
-	.loc 1 281
-	beq	$2,$0,$L168
+	.loc 1 293
+	beq	$2,$0,$L185
 	nop
-	.loc 1 283
-	beq	$18,$0,$L166
+	.loc 1 295
+	beq	$18,$0,$L183
 	li	$2,-2
-	.loc 1 283
-	beq	$19,$0,$L166
+	.loc 1 295
+	beq	$19,$0,$L183
 	nop
-	.loc 1 285
+	.loc 1 297
 	lui	$2,%hi(page_taking)
-	.loc 1 285
+	.loc 1 297
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$17,$L171
+	beq	$2,$17,$L188
 	lui	$3,%hi(nobody)
-	.loc 1 287
+	.loc 1 299
 	addiu	$2,$3,%lo(nobody)
 	lw	$9,%lo(nobody)($3)
 	lw	$8,4($2)
@@ -1393,35 +1455,35 @@ call_page_set_capabilities:
 	lui	$2,%hi(page_capabilities)
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 288
+	.loc 1 300
 	li	$6,2147418112
 	lui	$5,%hi(freeing)
-	.loc 1 287
+	.loc 1 299
 	addu	$16,$16,$2
-	.loc 1 288
+	.loc 1 300
 	ori	$6,$6,0xffff
 	addiu	$5,$5,%lo(freeing)
 	move	$4,$17
-	.loc 1 287
+	.loc 1 299
 	sw	$9,0($16)
 	sw	$8,4($16)
 	sw	$7,8($16)
-	.loc 1 288
+	.loc 1 300
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 288
-	beq	$2,$0,$L166
+	.loc 1 300
+	beq	$2,$0,$L183
 	li	$2,-16
-	.loc 1 290
+	.loc 1 302
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 291
+	.loc 1 303
 	move	$2,$0
-$L166:
-	.loc 1 292
+$L183:
+	.loc 1 304
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1430,142 +1492,147 @@ $L166:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L171:
-	.loc 1 286
-	b	$L166
+$L188:
+	.loc 1 298
+	b	$L183
 	li	$2,-4
-$L168:
-	.loc 1 282
-	b	$L166
+$L185:
+	.loc 1 294
+	b	$L183
 	li	$2,-1
 	.set	reorder
 	.end	call_page_set_capabilities
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 295
+	.loc 1 307
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-48
 	move	$2,$5
-	move	$5,$6
-	sw	$16,20($sp)
-	move	$6,$7
-	move	$16,$4
-	.loc 1 296
-	move	$4,$2
-	.loc 1 295
-	sw	$31,36($sp)
-	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 296
-	jal	environment_controlled
+	.loc 1 309
+	lui	$18,%hi(kernel)
+	.loc 1 307
+	sw	$16,20($sp)
+	move	$5,$6
+	move	$16,$4
+	move	$6,$7
+	.loc 1 308
+	move	$4,$2
+	.loc 1 309
+	addiu	$18,$18,%lo(kernel)
+	.loc 1 307
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$31,44($sp)
 	sw	$17,24($sp)
-	.loc 1 298
-	beq	$2,$0,$L177
+	.loc 1 308
+	jal	environment_controlled
+	lui	$20,%hi(public_state)
+	.loc 1 309
+	lw	$3,512($18)
+	.loc 1 310
+	addiu	$20,$20,%lo(public_state)
+	.loc 1 309
+	lw	$19,408($3)
+	.loc 1 310
+	lw	$21,20($20)
+	.loc 1 312
+	beq	$2,$0,$L194
 	move	$4,$16
-	.loc 1 298
+	.loc 1 312
 	jal	owns
 	move	$17,$2
-	.loc 1 298
-	beq	$2,$0,$L174
+	.loc 1 312
+	beq	$2,$0,$L191
 	li	$2,-1
-	.loc 1 300
+	.loc 1 314
 	lui	$2,%hi(page_taking)
-	.loc 1 300
+	.loc 1 314
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$16,$L179
-	lui	$19,%hi(kernel)
-	.loc 1 302
-	addiu	$19,$19,%lo(kernel)
-	lw	$2,512($19)
+	beq	$2,$16,$L196
+	move	$4,$19
+	.loc 1 316
 	move	$6,$0
-	lw	$4,408($2)
 	jal	charge
 	li	$5,-1
-	.loc 1 304
-	lui	$18,%hi(public_state)
-	.loc 1 303
+	.loc 1 317
 	lw	$4,408($17)
-	.loc 1 304
-	addiu	$18,$18,%lo(public_state)
-	.loc 1 303
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 304
-	lw	$2,12($18)
-	lw	$3,20($18)
-	nop
-	sltu	$2,$2,$3
-	bne	$2,$0,$L184
+	.loc 1 318
+	jal	keeps_promises
+	move	$4,$21
+	.loc 1 318
+	beq	$2,$0,$L201
 	move	$6,$0
-	.loc 1 309
-	lw	$4,512($19)
+	.loc 1 323
+	lw	$4,512($18)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 310
-	lw	$2,512($19)
-	.loc 1 310
+	.loc 1 324
 	move	$5,$16
-	lw	$4,408($2)
 	jal	unlink_page
-	addiu	$4,$4,40
-	.loc 1 311
+	addiu	$4,$19,40
+	.loc 1 325
 	lw	$4,408($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,532
-	.loc 1 312
+	.loc 1 326
 	sll	$16,$16,4
-	.loc 1 312
+	.loc 1 326
 	lw	$2,276($17)
-	.loc 1 312
-	addu	$16,$16,$18
+	.loc 1 326
+	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 313
+	.loc 1 327
 	move	$2,$0
-$L174:
-	.loc 1 314
-	lw	$31,36($sp)
+$L191:
+	.loc 1 328
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L177:
-	.loc 1 299
-	b	$L174
+	addiu	$sp,$sp,48
+$L194:
+	.loc 1 313
+	b	$L191
 	li	$2,-1
-$L179:
-	.loc 1 301
-	b	$L174
+$L196:
+	.loc 1 315
+	b	$L191
 	li	$2,-4
-$L184:
-	.loc 1 305
+$L201:
+	.loc 1 319
 	lw	$4,408($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 306
-	lw	$2,512($19)
+	.loc 1 320
 	move	$6,$0
-	lw	$4,408($2)
-	jal	charge
 	li	$5,1
-	.loc 1 307
-	b	$L174
+	jal	charge
+	move	$4,$19
+	.loc 1 321
+	b	$L191
 	li	$2,-3
 	.set	reorder
 	.end	call_page_give
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 318
+	.loc 1 332
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1575,121 +1642,121 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 319
+	.loc 1 333
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 318
+	.loc 1 332
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 319
+	.loc 1 333
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 322
-	beq	$2,$0,$L192
+	.loc 1 336
+	beq	$2,$0,$L209
 	move	$16,$2
-	.loc 1 324
+	.loc 1 338
 	li	$2,131072
 	srl	$20,$17,12
 	sltu	$17,$17,$2
-	beq	$17,$0,$L185
+	beq	$17,$0,$L202
 	li	$2,-2
-	.loc 1 326
-	beq	$19,$0,$L207
+	.loc 1 340
+	beq	$19,$0,$L224
 	addiu	$2,$20,32
-	.loc 1 320
+	.loc 1 334
 	srl	$2,$19,12
-	.loc 1 327
+	.loc 1 341
 	sltu	$3,$2,6144
-	beq	$3,$0,$L196
+	beq	$3,$0,$L213
 	li	$3,512
-	.loc 1 327
+	.loc 1 341
 	andi	$4,$19,0x3ff
-	.loc 1 327
-	bne	$4,$3,$L196
+	.loc 1 341
+	bne	$4,$3,$L213
 	andi	$3,$19,0x400
-	.loc 1 329
-	beq	$3,$0,$L190
+	.loc 1 343
+	beq	$3,$0,$L207
 	sll	$17,$2,4
-	.loc 1 329
+	.loc 1 343
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
-$L191:
-	.loc 1 329
+$L208:
+	.loc 1 343
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 329
-	beq	$2,$0,$L192
+	.loc 1 343
+	beq	$2,$0,$L209
 	lui	$3,%hi(public_state)
-	.loc 1 333
+	.loc 1 347
 	addiu	$2,$20,32
-	.loc 1 331
+	.loc 1 345
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 333
+	.loc 1 347
 	sll	$4,$2,2
-	.loc 1 331
+	.loc 1 345
 	li	$5,1
 	sw	$5,8520($3)
-	.loc 1 333
+	.loc 1 347
 	addu	$3,$16,$4
-	.loc 1 333
+	.loc 1 347
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L193
+	beq	$3,$0,$L210
 	nop
-	.loc 1 334
+	.loc 1 348
 	lw	$4,408($16)
 	nop
-	.loc 1 334
+	.loc 1 348
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L193:
-	.loc 1 336
+$L210:
+	.loc 1 350
 	lw	$4,408($16)
 	nop
-	.loc 1 336
+	.loc 1 350
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
-	b	$L189
+	b	$L206
 	sw	$3,32($4)
-$L207:
-	.loc 1 333
+$L224:
+	.loc 1 347
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 333
+	.loc 1 347
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L189
+	beq	$3,$0,$L206
 	nop
-	.loc 1 334
+	.loc 1 348
 	lw	$4,408($16)
 	nop
-	.loc 1 334
+	.loc 1 348
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L189:
-	.loc 1 337
+$L206:
+	.loc 1 351
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 338
+	.loc 1 352
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 339
+	.loc 1 353
 	move	$2,$0
-$L185:
-	.loc 1 340
+$L202:
+	.loc 1 354
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1698,75 +1765,75 @@ $L185:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L190:
-	.loc 1 329
+$L207:
+	.loc 1 343
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
-	b	$L191
+	b	$L208
 	addu	$4,$4,$17
-$L196:
-	.loc 1 325
-	b	$L185
+$L213:
+	.loc 1 339
+	b	$L202
 	li	$2,-2
-$L192:
-	.loc 1 323
-	b	$L185
+$L209:
+	.loc 1 337
+	b	$L202
 	li	$2,-1
 	.set	reorder
 	.end	call_page_pin
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 343
+	.loc 1 357
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 346
+	.loc 1 360
 	sltu	$2,$4,6144
-	.loc 1 343
+	.loc 1 357
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 346
-	beq	$2,$0,$L212
+	.loc 1 360
+	beq	$2,$0,$L229
 	sw	$16,20($sp)
-	.loc 1 348
+	.loc 1 362
 	lui	$2,%hi(kernel+516)
-	.loc 1 348
+	.loc 1 362
 	lw	$2,%lo(kernel+516)($2)
 	nop
-	bne	$2,$0,$L213
+	bne	$2,$0,$L230
 	sll	$18,$4,12
-	.loc 1 353
+	.loc 1 367
 	li	$5,1024
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 350
+	.loc 1 364
 	li	$17,1024
-	.loc 1 350
+	.loc 1 364
 	li	$19,4096
-$L210:
-	.loc 1 351
+$L227:
+	.loc 1 365
 	jal	clock_waits
 	nop
 	move	$16,$2
-	.loc 1 353
+	.loc 1 367
 	or	$4,$18,$17
 	li	$5,1024
-	.loc 1 351
-	bne	$2,$0,$L215
+	.loc 1 365
+	bne	$2,$0,$L232
 	addiu	$17,$17,1024
-	.loc 1 353
+	.loc 1 367
 	jal	icache_invalidate
 	nop
-	.loc 1 350
-	bne	$17,$19,$L210
+	.loc 1 364
+	bne	$17,$19,$L227
 	nop
-$L208:
-	.loc 1 356
+$L225:
+	.loc 1 370
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1775,11 +1842,11 @@ $L208:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L215:
+$L232:
 	lw	$31,36($sp)
-	.loc 1 352
+	.loc 1 366
 	li	$16,-16
-	.loc 1 356
+	.loc 1 370
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1787,13 +1854,13 @@ $L215:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L213:
-	.loc 1 349
-	b	$L208
+$L230:
+	.loc 1 363
+	b	$L225
 	li	$16,-4
-$L212:
-	.loc 1 347
-	b	$L208
+$L229:
+	.loc 1 361
+	b	$L225
 	li	$16,-2
 	.set	reorder
 	.end	call_instructions_changed

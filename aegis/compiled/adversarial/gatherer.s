@@ -1,0 +1,316 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/gatherer.c
+	.text
+	.file 1 "aegis/adversarial/gatherer.c"
+	.section	.text.told,"ax"
+	.align	2
+	.loc 1 18
+	.ent	told
+told:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 21
+	srl	$5,$5,2
+	.loc 1 21
+	li	$2,13
+	.loc 1 18
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 21
+	beq	$5,$2,$L8
+	move	$16,$4
+	.loc 1 23
+	sltu	$5,$5,13
+	beq	$5,$0,$L3
+	lui	$2,%hi(held)
+	.loc 1 19
+	li	$3,-603979776
+	.loc 1 24
+	lw	$2,%lo(held)($2)
+	.loc 1 19
+	addu	$6,$6,$3
+	.loc 1 19
+	srl	$6,$6,12
+	.loc 1 24
+	sltu	$2,$6,$2
+	bne	$2,$0,$L9
+	lui	$3,%hi(pages)
+	move	$4,$0
+$L4:
+	.loc 1 24
+	jal	check
+	li	$5,24
+$L3:
+	.loc 1 26
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L8:
+	lw	$31,20($sp)
+	.loc 1 22
+	lui	$2,%hi(asked)
+	li	$3,1
+	sw	$3,%lo(asked)($2)
+	.loc 1 26
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L9:
+	.loc 1 24
+	sll	$2,$6,2
+	addiu	$3,$3,%lo(pages)
+	addu	$2,$2,$3
+	li	$3,131072
+	addiu	$3,$3,16384
+	addu	$3,$6,$3
+	lw	$5,0($2)
+	sll	$4,$3,12
+	jal	map_mine
+	li	$6,1
+	addiu	$4,$2,1
+	b	$L4
+	sltu	$4,$0,$4
+	.set	reorder
+	.end	told
+	.section	.text.gather,"ax"
+	.align	2
+	.loc 1 29
+	.ent	gather
+gather:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	.loc 1 32
+	lui	$17,%hi(asked)
+	lw	$2,%lo(asked)($17)
+	.loc 1 29
+	sw	$16,28($sp)
+	sw	$31,36($sp)
+	.loc 1 32
+	beq	$2,$0,$L11
+	move	$16,$4
+	.loc 1 32
+	lui	$3,%hi(held)
+	lw	$2,%lo(held)($3)
+	nop
+	bne	$2,$0,$L22
+	addiu	$2,$2,-1
+$L11:
+	.loc 1 34
+	sw	$0,%lo(asked)($17)
+	.loc 1 35
+	lw	$2,8($16)
+	.loc 1 35
+	lw	$3,12($16)
+	.loc 1 35
+	addiu	$2,$2,-24
+	beq	$2,$3,$L10
+	lui	$16,%hi(held)
+	.loc 1 35
+	lw	$3,%lo(held)($16)
+	li	$2,88
+	beq	$3,$2,$L10
+	li	$7,305397760
+	.loc 1 37
+	li	$2,572653568
+	ori	$7,$7,0xabcd
+	addiu	$2,$2,8738
+	li	$6,286326784
+	sw	$2,16($sp)
+	addiu	$6,$6,4369
+	move	$5,$7
+	jal	aegis_page_allocate
+	move	$4,$0
+	.loc 1 38
+	sltu	$3,$2,-16
+	beq	$3,$0,$L10
+	lui	$5,%hi(pages)
+	.loc 1 39
+	lw	$3,%lo(held)($16)
+	nop
+	.loc 1 39
+	sll	$4,$3,2
+	addiu	$5,$5,%lo(pages)
+	.loc 1 39
+	addiu	$3,$3,1
+	.loc 1 39
+	addu	$4,$4,$5
+	.loc 1 39
+	sw	$3,%lo(held)($16)
+	.loc 1 39
+	sw	$2,0($4)
+$L10:
+	.loc 1 40
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L22:
+	.loc 1 33
+	lui	$5,%hi(pages)
+	addiu	$5,$5,%lo(pages)
+	sll	$4,$2,2
+	addu	$4,$4,$5
+	lw	$4,0($4)
+	jal	aegis_page_free
+	sw	$2,%lo(held)($3)
+	b	$L11
+	nop
+	.set	reorder
+	.end	gather
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 43
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 44
+	jal	aegis_self
+	sw	$18,24($sp)
+	.loc 1 48
+	lui	$17,%hi(told)
+	.loc 1 44
+	jal	env_info
+	move	$4,$2
+	.loc 1 48
+	addiu	$5,$17,%lo(told)
+	li	$4,13
+	jal	catch_exception
+	move	$16,$2
+	addiu	$5,$17,%lo(told)
+	jal	catch_exception
+	li	$4,14
+	addiu	$5,$17,%lo(told)
+	jal	catch_exception
+	li	$4,15
+	.loc 1 49
+	addiu	$5,$17,%lo(told)
+	jal	catch_exception
+	li	$4,3
+	.loc 1 50
+	jal	aegis_random
+	nop
+	li	$4,305397760
+	move	$5,$2
+	ori	$4,$4,0xabcd
+	move	$7,$0
+	jal	aegis_environment_create
+	move	$6,$0
+	sltu	$4,$2,-16
+	jal	check
+	li	$5,50
+$L25:
+	.loc 1 51
+	lw	$2,8($16)
+	.loc 1 51
+	lw	$3,12($16)
+	nop
+	.loc 1 51
+	sltu	$2,$2,$3
+	bne	$2,$0,$L26
+	nop
+	.loc 1 51
+	jal	public_state
+	nop
+	.loc 1 51
+	lw	$2,0($2)
+	nop
+	.loc 1 51
+	sltu	$2,$2,20
+	beq	$2,$0,$L38
+	lui	$17,%hi(work)
+$L26:
+	.loc 1 52
+	lw	$2,8($16)
+	.loc 1 52
+	lw	$3,12($16)
+	nop
+	.loc 1 52
+	sltu	$2,$2,$3
+	beq	$2,$0,$L25
+	nop
+	.loc 1 53
+	jal	gather
+	move	$4,$16
+	b	$L25
+	nop
+$L38:
+	lui	$18,%hi(held)
+$L29:
+	.loc 1 55
+	jal	gather
+	move	$4,$16
+	.loc 1 56
+	lw	$4,%lo(held)($18)
+	nop
+	beq	$4,$0,$L27
+	li	$3,603979776
+	.loc 1 56
+	move	$2,$0
+$L28:
+	.loc 1 57
+	sw	$2,0($3)
+	.loc 1 56
+	addiu	$2,$2,1
+	.loc 1 56
+	bne	$2,$4,$L28
+	addiu	$3,$3,4096
+$L27:
+	.loc 1 58
+	jal	spin
+	li	$4,2000
+	.loc 1 59
+	lw	$2,8($16)
+	.loc 1 59
+	lw	$3,12($16)
+	nop
+	.loc 1 59
+	sltu	$2,$3,$2
+	beq	$2,$0,$L29
+	nop
+	.loc 1 60
+	lw	$2,8($16)
+	.loc 1 60
+	lw	$3,12($16)
+	.loc 1 60
+	lw	$4,%lo(work)($17)
+	nop
+	addu	$2,$2,$4
+	subu	$2,$2,$3
+	sw	$2,%lo(work)($17)
+	b	$L29
+	nop
+	.set	reorder
+	.end	main
+	.section	.bss.asked,"aw"
+	.align	2
+asked:
+	.space	4
+	.section	.bss.held,"aw"
+	.align	2
+held:
+	.space	4
+	.section	.bss.pages,"aw"
+	.align	2
+pages:
+	.space	352
+	.globl	work
+	.section	.data.pinned.work,"aw"
+	.align	2
+work:
+	.space	4
+	.text
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"
