@@ -35,6 +35,8 @@ export interface BusState {
   readonly devices: Readonly<Record<string, object>>;
   /** Bytes printed. */
   readonly output: readonly number[];
+  /** Time that the devices have reached, in ticks from reset. */
+  readonly time: number;
 }
 
 /** The bus of one machine. */
@@ -128,18 +130,32 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   });
   const { station } = ofKind("lance") as Lance;
 
+  // Between `nextEvent`s no device acts, so all are brought to the present only before one is looked at.
+  const devices = slots.map(({ device }) => device);
+  const clocked = devices.filter(({ advance }) => advance);
+  const acting = devices.filter(({ nextEvent }) => nextEvent);
+  const latching = devices.filter(({ latchInputs }) => latchInputs);
+  const cascading = slots.flatMap(({ line, device }) =>
+    line?.to === "cascade" && device.interrupt ? [{ line, device }] : []
+  );
+  const direct = slots.flatMap(({ line, device }) => line?.to === "cpu" && device.interrupt ? [{ line, device }] : []);
   let interrupts = 0;
   let nextEvent = Infinity;
+  let present = 0;
+  let reached = 0;
   const settle = () => {
     let pending = 0;
-    for (const { line, device } of slots) if (line?.to === "cascade" && device.interrupt?.()) pending |= line.bit;
+    for (const { line, device } of cascading) if (device.interrupt!()) pending |= line.bit;
+    for (const device of latching) device.latchInputs!(pending);
     interrupts = 0;
+    for (const { line, device } of direct) if (device.interrupt!()) interrupts |= 0x100 << line.ip;
     nextEvent = Infinity;
-    for (const { line, device } of slots) {
-      device.latchInputs?.(pending);
-      if (line?.to === "cpu" && device.interrupt?.()) interrupts |= 0x100 << line.ip;
-      nextEvent = Math.min(nextEvent, device.nextEvent?.() ?? Infinity);
-    }
+    for (const device of acting) nextEvent = Math.min(nextEvent, device.nextEvent!());
+  };
+  const catchUp = () => {
+    if (reached === present) return;
+    reached = present;
+    for (const device of clocked) device.advance!(present);
   };
   settle();
 
@@ -170,10 +186,12 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     station: {
       lead: station.lead,
       arrive(arrival) {
+        catchUp();
         station.arrive(arrival);
         settle();
       },
       sent(outcome) {
+        catchUp();
         station.sent(outcome);
         settle();
       },
@@ -187,6 +205,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
       const slot = find(physical);
       if (!slot) return undefined;
       const { shift, ones } = lanes(physical, bytes);
+      catchUp();
       const word = slot.device.read((physical - slot.base) & ~3);
       settle();
       return ((word >>> shift) & ones) >>> 0;
@@ -195,27 +214,37 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
       const slot = find(physical);
       if (!slot) return false;
       const { shift, ones } = lanes(physical, bytes);
+      catchUp();
       slot.device.write((physical - slot.base) & ~3, (value & ones) << shift, ones << shift);
       settle();
       return true;
     },
     advance(now) {
-      for (const { device } of slots) device.advance?.(now);
+      present = now;
+      if (now < nextEvent) return;
+      catchUp();
       settle();
     },
-    save: () => ({
-      devices: structuredClone(Object.fromEntries(slots.map(({ name, device }) => [name, device.state]))),
-      output: output.slice(),
-    }),
+    save() {
+      catchUp();
+      return {
+        devices: structuredClone(Object.fromEntries(slots.map(({ name, device }) => [name, device.state]))),
+        output: output.slice(),
+        time: reached,
+      };
+    },
     restore(state) {
       for (const { name, device } of slots) Object.assign(device.state, structuredClone(state.devices[name]));
       output = state.output.slice();
+      present = reached = state.time;
       settle();
     },
-    dump: () =>
-      slots.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
+    dump() {
+      catchUp();
+      return slots.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
         `${name.padEnd(16)} ${hex(base)}  ${device.dump()}${device.interrupt?.() ? "  interrupting" : ""}`
-      ).join("\n"),
+      ).join("\n");
+    },
   };
 }
 
