@@ -217,15 +217,48 @@ Deno.test("tasks state their permissions and never the network", () => {
   }
 });
 
-Deno.test("the machine can be imported from a folder that has no configuration of ours", async () => {
+/** Runs a program in a folder that has no configuration of ours. */
+async function elsewhere(program: string): Promise<{ readonly code: number; readonly text: string }> {
   const folder = await Deno.makeTempDir();
-  const program = `import { assembleBare, createMachine, prepareBare, UserError } from "file://${root}machine/mod.ts";
-    const text = ".globl main\\n.set noreorder\\nmain: jr $ra\\n addiu $v0, $zero, 7\\n";
-    const { exit } = prepareBare(assembleBare([{ path: "seven.s", text }])).run();
-    try { createMachine("vax"); } catch (error) { Deno.exit(error instanceof UserError && exit === 7 ? 42 : 1); }`;
   await Deno.writeTextFile(`${folder}/use.ts`, program);
   const args = ["run", "--no-prompt", "--no-check", "use.ts"];
   const { code, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: folder }).output();
   await Deno.remove(folder, { recursive: true });
-  assertEquals(code, 42, new TextDecoder().decode(stderr));
+  return { code, text: new TextDecoder().decode(stderr) };
+}
+
+const SEVEN = '"\\t.globl main\\n\\t.set noreorder\\nmain: jr $ra\\n\\taddiu $v0, $zero, 7\\n"';
+
+Deno.test("the machine can be imported from a folder that has no configuration of ours", async () => {
+  const { code, text } = await elsewhere(`
+    import { assembleBare, createMachine, prepareBare, UserError } from "file://${root}machine/mod.ts";
+    const { exit } = prepareBare(assembleBare([{ path: "seven.s", text: ${SEVEN} }])).run();
+    try { createMachine("vax"); } catch (error) { Deno.exit(error instanceof UserError && exit === 7 ? 42 : 1); }`);
+  assertEquals(code, 42, text);
+});
+
+Deno.test("so can everything, and every system runs a program there", async () => {
+  const { code, text } = await elsewhere(`
+    import { createAegis, createExos, createUltrixModel, experiments } from "file://${root}mod.ts";
+    const program = { name: "seven", sources: [{ path: "seven.S", text: ${SEVEN} }] };
+    const exits = [createAegis(), createExos(), createUltrixModel()].map((system) =>
+      system.boot("dec3100", [program]).run({ maxCycles: 1e8 }).exit
+    );
+    Deno.exit(experiments.length > 10 && exits.every((exit) => exit === 7) ? 42 : 1);`);
+  assertEquals(code, 42, text);
+});
+
+Deno.test("what mod.ts imports names no package: only modules of ours and of the runtime's own", () => {
+  const seen = new Set<string>(), foreign: string[] = [];
+  const visit = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const target of importsOf(path)) {
+      if (/\.ts$/.test(target)) visit(target);
+      else if (!target.startsWith("node:") && !/\.(h|[sS])$/.test(target)) foreign.push(`${path} imports ${target}`);
+    }
+  };
+  visit("mod.ts");
+  assert(seen.size > 100, `${seen.size} modules`);
+  assertEquals(foreign, []);
 });

@@ -48,7 +48,7 @@ export const flags: readonly string[] = [
 export async function compileRaw(root: string, path: string): Promise<string> {
   const args = [...flags, "-I.", "-S", "-o", "-", path];
   const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root }).output();
-  if (!success) throw new CompileError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
+  if (!success) throw new UserError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
   return new TextDecoder().decode(stdout);
 }
 
@@ -77,11 +77,6 @@ export async function compilerVersion(): Promise<string | undefined> {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
-}
-
-/** A C file that the compiler refuses. */
-export class CompileError extends UserError {
-  override name = "CompileError";
 }
 
 async function list(root: string, directory: string, ending: RegExp): Promise<string[]> {

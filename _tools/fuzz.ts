@@ -1,9 +1,9 @@
 /** `deno task fuzz`: random system calls against a kernel's machine code, with its tables checked after each. */
+import { UserError } from "../machine/mod.ts";
 import { createAegis, fuzz as fuzzAegis } from "../aegis/mod.ts";
 import { createUltrixModel, fuzz as fuzzUltrix } from "../ultrix-model/mod.ts";
 import type { FuzzOptions, FuzzResult } from "../machine/mod.ts";
 import { command, start } from "../experiments/_harness/command.ts";
-import { UsageError } from "../experiments/_harness/usage.ts";
 
 const CALLS = 1_000_000;
 const systems: Readonly<Record<string, (options: FuzzOptions) => FuzzResult>> = {
@@ -25,7 +25,7 @@ tables and TLB name frames of their process, references, queues and ticks are co
   },
   run(options) {
     const system = options.system ?? "aegis";
-    if (!Object.hasOwn(systems, system)) throw new UsageError(`--system wants aegis or ultrix, not "${system}"`);
+    if (!Object.hasOwn(systems, system)) throw new UserError(`--system wants aegis or ultrix, not "${system}"`);
     const calls = whole("calls", options.calls, { least: 1, otherwise: CALLS });
     const seed = whole("seed", options.seed, { least: 0, otherwise: 1 });
     const progress = Deno.stderr.isTerminal()
@@ -62,7 +62,7 @@ function whole(
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > 0xffffffff) {
-    throw new UsageError(`--${name} wants a whole number from ${least} to 4294967295, not "${text}"`);
+    throw new UserError(`--${name} wants a whole number from ${least} to 4294967295, not "${text}"`);
   }
   return value;
 }

@@ -1,8 +1,8 @@
 /** `deno task mutate`: changes every setting and every timing rule of the machine in turn and requires a test to notice. */
+import { UserError } from "../machine/mod.ts";
 import { allMutants, explainedSurvivors, tryMutants } from "../machine/verification/mutation/mutate.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { projectRoot } from "../experiments/_harness/paths.ts";
-import { UsageError } from "../experiments/_harness/usage.ts";
 import { createProgress } from "../experiments/_harness/progress.ts";
 
 await start(command({
@@ -17,7 +17,7 @@ tests, which must fail. Prints the score and every change that survived, with it
   async run(options) {
     const { only = "" } = options;
     const mutants = allMutants(projectRoot()).filter(({ name }) => name.includes(only));
-    if (mutants.length === 0) throw new UsageError(`no change has "${only}" in its name`);
+    if (mutants.length === 0) throw new UserError(`no change has "${only}" in its name`);
     const progress = createProgress();
     const verdicts = await tryMutants(projectRoot(), {
       mutants,

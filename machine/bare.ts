@@ -36,12 +36,6 @@ export interface Loadable extends CodeImage {
   find(name: string): number | undefined;
 }
 
-/** A program that cannot be placed on the machine. */
-export class PlacementError extends UserError {
-  /** The class, in messages. */
-  override name = "PlacementError";
-}
-
 /** Assembles and links sources as one bare program in kseg0, right above our 64 KB. */
 export function assembleBare(
   sources: readonly Source[],
@@ -54,12 +48,12 @@ export function assembleBare(
   const defined = (name: string) => objects.some(({ symbols }) => symbols.get(name)?.global);
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";
-  if (entry === undefined) throw new PlacementError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
+  if (entry === undefined) throw new UserError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
   return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }) });
 }
 
 /**
- * Reads an ELF executable as a bare program. Throws an `ElfError` that says what is wrong with it.
+ * Reads an ELF executable as a bare program. Throws a `UserError` that says what is wrong with it.
  */
 export function readBare(file: Uint8Array, name: string): Loadable {
   const { entry, segments, elfSymbols, find, line } = readElf(file, name);
@@ -169,11 +163,11 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
   const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(({ address, bytes, memorySize }) => {
     const physical = address < Kseg.kseg0 ? address : unmapped(address);
     if (address >= Kseg.kseg2) {
-      throw new PlacementError(`${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`);
+      throw new UserError(`${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`);
     }
     if (physical + memorySize > memory) {
       const end = hex(address + memorySize);
-      throw new PlacementError(
+      throw new UserError(
         `${program.name}: the segment ${hex(address)} to ${end} lies beyond ${
           memory >> 20
         } MB of memory: raise memory.mb or link lower`,
@@ -185,7 +179,7 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
     if (
       end > OURS && address < Kseg.kseg0 + OURS && address % 0x20000000 < OURS || end <= OURS && holds(program, address)
     ) {
-      throw new PlacementError(
+      throw new UserError(
         `${program.name}: a segment at ${hex(address)}; the first 64 KB of memory hold our handlers: link to ${
           hex(Kseg.kseg0 + OURS)
         }`,
@@ -203,7 +197,7 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
   placed.forEach(({ physical, address }, i) => {
     const before = placed[i - 1];
     if (before && physical < before.end) {
-      throw new PlacementError(
+      throw new UserError(
         `${program.name}: the segments at ${hex(before.address)} and ${hex(address)} share memory; link with ` +
           "-Wl,-Ttext-segment=0x80100000, which places all of them together",
       );

@@ -4,7 +4,7 @@
  */
 
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { assembleBare, type Loadable, PlacementError, prepareBare } from "./bare.ts";
+import { assembleBare, type Loadable, prepareBare } from "./bare.ts";
 import { boardNames } from "./boards/boards.ts";
 import { stallCauses } from "./cpu/state.ts";
 import { describeLeftToSoftware } from "./run.ts";
@@ -122,7 +122,7 @@ after:
 
 Deno.test("a program without an entry, or that does not fit, is refused", () => {
   const refused = (program: () => Loadable, settings?: Record<string, number>) =>
-    assertThrows(() => prepareBare(program(), { board: "dec2100", settings }), PlacementError).message;
+    assertThrows(() => prepareBare(program(), { board: "dec2100", settings }), UserError).message;
   const at = (address: number, size = 8): Loadable => ({
     ...assemble("nop\n"),
     name: "p",

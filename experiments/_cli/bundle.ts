@@ -1,16 +1,16 @@
 /** `deno task bundle`: the archive of sources, packages, results and figures, the same bytes wherever it is made. */
+import { UserError } from "../../machine/mod.ts";
 import { artifactText } from "../_archive/artifact.ts";
 import { packBundle, projectInfo, provenanceText } from "../_archive/bundle.ts";
 import { packageFiles, thirdPartyText } from "../_archive/packages.ts";
 import type { ArchiveFile } from "../_archive/tar.ts";
 import { sha256 } from "../_archive/gzip.ts";
 import { minutesOf } from "../_archive/minutes.ts";
-import { draw } from "../../paper-figures/mod.ts";
+import { drawFigures } from "./drawing.ts";
 import { projectFiles } from "../../_tools/project_files.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";
-import { UsageError } from "../_harness/usage.ts";
 import { judge } from "../claims.ts";
 import { experiments } from "../mod.ts";
 import { missingParts } from "../unmeasured.ts";
@@ -20,7 +20,7 @@ const encoder = new TextEncoder();
 /** Where the runtime keeps npm packages. */
 async function npmCache(): Promise<string> {
   const { success, stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
-  if (!success) throw new UsageError("deno info does not say where packages are kept");
+  if (!success) throw new UserError("deno info does not say where packages are kept");
   return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
 }
 
@@ -35,7 +35,7 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
   },
   async run({ out, without }) {
     if (without !== undefined && without !== "packages") {
-      throw new UsageError(`--without ${without}: only packages can be left out`);
+      throw new UserError(`--without ${without}: only packages can be left out`);
     }
     const root = projectRoot();
     const path = out === undefined ? `${root}/out/exokernel-95-remeasured.tar.gz` : outputPath(out);
@@ -49,7 +49,7 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
     const packages = without ? [] : packageFiles(lock, await npmCache());
     const minutes = minutesOf(`${root}/results/host.md`);
     const artifact = artifactText({ claims: judge(cells), experiments, cells, missing: missingParts, minutes });
-    const report = (await draw(`${root}/results`)).find(([name]) => name === "report.html")!;
+    const report = (await drawFigures(`${root}/results`)).find(([name]) => name === "report.html")!;
     const made: ArchiveFile[] = [
       { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },
       { path: "THIRD_PARTY.md", bytes: encoder.encode(thirdPartyText(packages)) },

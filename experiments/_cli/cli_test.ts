@@ -1,5 +1,7 @@
 /** The commands as a user meets them: help, one clear line for a wrong word, exit statuses, and nothing written where it must not be. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { UserError } from "../../machine/mod.ts";
+import { writeFigures } from "./drawing.ts";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 
@@ -37,11 +39,20 @@ function committed(): string {
 
 Deno.test("every command explains itself", () => {
   for (const { name: file } of Deno.readDirSync(`${root}/experiments/_cli`)) {
-    if (file.endsWith("_test.ts")) continue;
+    if (file.endsWith("_test.ts") || file === "drawing.ts") continue;
     const { code, out } = cli(file.replace(".ts", ""), ["--help"]);
     assertEquals(code, 0);
     assertStringIncludes(out, `deno task ${file.replace(".ts", "").replace("_", "-")}`);
   }
+});
+
+Deno.test("results that cannot be drawn are the user's to mend", async () => {
+  const error = await assertRejects(
+    () => writeFigures(`${root}/docs`, `${root}/docs`),
+    UserError,
+    "index.json is missing",
+  );
+  assertEquals(error.status, 2);
 });
 
 Deno.test("a wrong word costs status 2 and one line that says what was meant", () => {

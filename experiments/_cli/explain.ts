@@ -2,7 +2,7 @@
  * `deno task explain`: where the cycles of a cell go. The cell's median seed is run again under observation; the measured loop is divided
  * among functions and causes, and one iteration is shown instruction by instruction.
  */
-import { type FunctionCost, type StallCause, stallCauses } from "../../machine/mod.ts";
+import { type FunctionCost, type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
 import { summarize } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
 import type { CellName, Experiment } from "../_harness/experiment.ts";
@@ -12,7 +12,7 @@ import { createProgress } from "../_harness/progress.ts";
 import { seedSettings } from "../_harness/seeds.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { checkBoard, chooseName, UsageError } from "../_harness/usage.ts";
+import { checkBoard, chooseName } from "../_harness/usage.ts";
 import { experiments } from "../mod.ts";
 
 function functionsTable(functions: readonly FunctionCost[]): string {
@@ -51,7 +51,7 @@ await start(command({
     const experiment = experiments.find(({ id }) => id === table)!;
     const board = checkBoard(onBoard);
     if (board === undefined || system === undefined || column === undefined) {
-      throw new UsageError("a cell needs --board, --system and --column");
+      throw new UserError("a cell needs --board, --system and --column");
     }
     const names = cellNames(experiment, board);
     const name = names.find((own) =>
@@ -60,12 +60,12 @@ await start(command({
     );
     if (!name) {
       const cells = new Set(names.map((own) => `${own.system} ${own.column}`));
-      throw new UsageError(
+      throw new UserError(
         `${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${[...cells].join(", ")}`,
       );
     }
     if (experiment.iteration === undefined) {
-      throw new UsageError(`${table} does not measure a guest's loop: there is nothing to explain`);
+      throw new UserError(`${table} does not measure a guest's loop: there is nothing to explain`);
     }
     const { cell, seed } = measureAlone(experiment, name);
     const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };

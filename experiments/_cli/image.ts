@@ -2,11 +2,11 @@
  * `deno task image SYSTEM -o FILE.elf`: a guest kernel, or the library operating system with a program that does nothing, as an ELF file with its
  * symbols, functions and source lines, for gdb and objdump.
  */
-import { writeElf } from "../../machine/mod.ts";
+import { UserError, writeElf } from "../../machine/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, writeWhole } from "../_harness/paths.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
-import { checkBoard, chooseName, UsageError } from "../_harness/usage.ts";
+import { checkBoard, chooseName } from "../_harness/usage.ts";
 
 /** What the library is linked with. */
 const NOTHING = {
@@ -26,7 +26,7 @@ source lines, laid out for layout.seed 0.`,
   },
   run({ out, board }, [operand]) {
     const name = chooseName(operand, { kind: "system", names: hostSystems });
-    if (out === undefined) throw new UsageError("say where to write: --out FILE.elf");
+    if (out === undefined) throw new UserError("say where to write: --out FILE.elf");
     const path = outputPath(out);
     const programs = name === "exos" ? [NOTHING] : [];
     const running = createSystems()(name).boot(checkBoard(board) ?? "dec5000-125", programs);

@@ -1,5 +1,5 @@
 /** `deno task kick-tires`: a complete small result in a few seconds: measured, written, drawn, compared with what is committed. */
-import { render } from "../../paper-figures/mod.ts";
+import { writeFigures } from "./drawing.ts";
 import { cellKey } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, userPath } from "../_harness/paths.ts";
@@ -19,7 +19,7 @@ await start(command({
     if (out !== undefined) outputPath(`${out}/index.json`);
     const directory = out === undefined ? `${projectRoot()}/out/kick-tires` : userPath(out);
     const { cells } = await runStudy({ experiments: [table06], listings: [] }, { quick: true, out: directory });
-    await render(directory, directory);
+    await writeFigures(directory, directory);
     showCells(cells, false);
     const committed = new Map(readStudy(`${projectRoot()}/results`).map((cell) => [cellKey(cell), cell.measured]));
     const wrong = cells.filter((cell) => {

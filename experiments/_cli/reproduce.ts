@@ -2,7 +2,7 @@
  * `deno task reproduce`: measures the paper's tables from executed guest code, writes results/ and draws paper-figures/ from it. Runs that
  * differ from the default in any way write elsewhere.
  */
-import { render } from "../../paper-figures/mod.ts";
+import { writeFigures } from "./drawing.ts";
 import { claimsListing } from "../claims.ts";
 import { studyFlags } from "../_harness/alone.ts";
 import { command, start } from "../_harness/command.ts";
@@ -33,7 +33,7 @@ await start(command({
       missing: missingParts,
     });
     const { cells, results, figures, resumed } = study;
-    await render(results, figures);
+    await writeFigures(results, figures);
     showCells(cells, options.json);
     if (resumed) console.error(`${resumed} measurements were left by a run that was interrupted`);
     console.error(`CSV in ${results}, tables and pictures in ${figures}; open ${figures}/report.html`);

@@ -24,6 +24,7 @@ import {
   type Symbols,
   traceToPerfetto,
   traceToText,
+  UserError,
   watchInterval,
   writePcap,
 } from "../../machine/mod.ts";
@@ -31,7 +32,7 @@ import { command, start as startCommand } from "../_harness/command.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
-import { checkBoard, checkEngine, checkSettings, chooseName, UsageError } from "../_harness/usage.ts";
+import { checkBoard, checkEngine, checkSettings, chooseName } from "../_harness/usage.ts";
 
 /** Steps of a trace that are printed, and that are written to a file. */
 const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
@@ -49,9 +50,9 @@ function readProgram(path: string): Loadable | Source {
   try {
     bytes = Deno.readFileSync(userPath(path));
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) throw new UsageError(`${path} does not exist`);
-    if (error instanceof Deno.errors.IsADirectory) throw new UsageError(`${path} is a directory, not a program`);
-    if (error instanceof Deno.errors.NotADirectory) throw new UsageError(`${path}: a folder of its path is a file`);
+    if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
+    if (error instanceof Deno.errors.IsADirectory) throw new UserError(`${path} is a directory, not a program`);
+    if (error instanceof Deno.errors.NotADirectory) throw new UserError(`${path}: a folder of its path is a file`);
     throw error;
   }
   if (/\.[sS]$/.test(name)) return { path, text: new TextDecoder().decode(bytes) };
@@ -83,7 +84,7 @@ function start(
   const sources = programs.filter((program): program is Source => !("entry" in program));
   const [program] = programs;
   if (programs.length > 1 && sources.length < programs.length) {
-    throw new UsageError("an executable runs alone: give it by itself, or several assembly sources");
+    throw new UserError("an executable runs alone: give it by itself, or several assembly sources");
   }
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
@@ -91,7 +92,7 @@ function start(
     return { ...prepared, run: () => prepared.run({ maxCycles, marks }) };
   }
   if ("entry" in program) {
-    throw new UsageError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
+    throw new UserError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
   }
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
   const running = createSystems()(system).boot(board, [{ name, sources }], { settings, engine });
@@ -158,7 +159,7 @@ function showReport(report: RunReport): string {
 function readDefines(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(texts.map((text) => {
     const [, name, value = "1"] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(text) ?? [];
-    if (name === undefined) throw new UsageError(`--define ${text}: write NAME or NAME=VALUE`);
+    if (name === undefined) throw new UserError(`--define ${text}: write NAME or NAME=VALUE`);
     return [name, value];
   }));
 }
@@ -185,7 +186,7 @@ function rawOutput(machine: Machine): { outputBase64?: string } {
 
 /** Where a `--name=FILE` writes; undefined when `--name` stands alone. */
 function fileOf(name: string, given: string | true | undefined): string | undefined {
-  if (given === "") throw new UsageError(`--${name}= needs a file`);
+  if (given === "") throw new UserError(`--${name}= needs a file`);
   return typeof given === "string" ? outputPath(given) : undefined;
 }
 
@@ -227,7 +228,7 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     const traceFile = fileOf("trace", options.trace);
     const profileFile = fileOf("profile", options.profile);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
-    if (!(maxCycles > 0)) throw new UsageError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    if (!(maxCycles > 0)) throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
     const started = start(paths, {
       system,
       board: checkBoard(options.board) ?? "dec5000-125",

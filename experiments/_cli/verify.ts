@@ -1,5 +1,5 @@
 /** `deno task verify`: whether a bundle is whole, and whether what it holds follows from its raw results; with --rerun, whether these come out again. */
-import { draw } from "../../paper-figures/mod.ts";
+import { drawFigures } from "./drawing.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
 import { equal } from "../_archive/bag.ts";
@@ -20,7 +20,7 @@ async function checkDrawn(directory: string): Promise<number> {
   if (listingCsv(claimsListing(cells)) !== readText(`${directory}/results/claims.csv`)) {
     throw new ArchiveError("results/claims.csv does not follow from the cells");
   }
-  const drawn = (await draw(`${directory}/results`)).filter(([name]) => KEPT.test(name));
+  const drawn = (await drawFigures(`${directory}/results`)).filter(([name]) => KEPT.test(name));
   for (const [name, content] of drawn) {
     if (readText(`${directory}/paper-figures/${name}`) !== content) {
       throw new ArchiveError(`paper-figures/${name} does not follow from the results`);

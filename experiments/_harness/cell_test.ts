@@ -1,10 +1,11 @@
 /** Verdicts, ratios and the files that cells are kept in. */
+import { UserError } from "../../machine/mod.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { movedCells, unexplained } from "../../_tools/changes.ts";
 import { type Cell, ratioOf, summarize, verdictOf } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
-import { csvRows, csvText, ResultsError } from "./csv_text.ts";
+import { csvRows, csvText } from "./csv_text.ts";
 
 const none = { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 };
 
@@ -120,15 +121,15 @@ Deno.test("a damaged file is refused by file, row and column", () => {
     ["\n", "\n\n", "1 cells under"],
   ];
   for (const [from, to, says] of damages) {
-    assertThrows(() => read(text.replace(from, to)), ResultsError, says);
+    assertThrows(() => read(text.replace(from, to)), UserError, says);
   }
-  assertThrows(() => read(text + text.split("\n")[1] + "\n"), ResultsError, "stands twice");
+  assertThrows(() => read(text + text.split("\n")[1] + "\n"), UserError, "stands twice");
   const withSeeds = (changed: string) => () =>
     cellsFromCsv({ text, path: "here.csv" }, { text: changed, path: "seeds.csv" });
-  assertThrows(withSeeds(seeds.replace("4.0000", "4.5000")), ResultsError, "another number, median, range");
-  assertThrows(withSeeds(seeds.replaceAll("aegis", "exos")), ResultsError, "is no cell of here.csv");
+  assertThrows(withSeeds(seeds.replace("4.0000", "4.5000")), UserError, "another number, median, range");
+  assertThrows(withSeeds(seeds.replaceAll("aegis", "exos")), UserError, "is no cell of here.csv");
   const [heading, first, second, ...rest] = seeds.split("\n");
-  assertThrows(withSeeds([heading, second, first, ...rest].join("\n")), ResultsError, "where 0 is next");
+  assertThrows(withSeeds([heading, second, first, ...rest].join("\n")), UserError, "where 0 is next");
 });
 
 Deno.test("a summary counts verdicts and spreads ratios", () => {

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { UserError } from "../../machine/mod.ts";
-import { nearest, UsageError } from "./usage.ts";
+import { nearest } from "./usage.ts";
 
 /** A flag: `value` names what it takes, in help; a flag without one is a switch. */
 export interface Flag {
@@ -67,7 +67,7 @@ export function helpOf({ name, does, operands, flags }: Command): string {
     .trimEnd();
 }
 
-/** Parses arguments, or throws a `UsageError` that says what was meant. */
+/** Parses arguments, or throws a `UserError` that says what was meant. */
 export function parseCommand<F extends Readonly<Record<string, Flag>>>(
   { flags, operands }: Pick<Command<F>, "flags" | "operands">,
   args: readonly string[],
@@ -94,20 +94,20 @@ export function parseCommand<F extends Readonly<Record<string, Flag>>>(
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (!known.includes(name)) {
-      throw new UsageError(`unknown flag ${rawName}; did you mean --${nearest(name, known)}? See --help`);
+      throw new UserError(`unknown flag ${rawName}; did you mean --${nearest(name, known)}? See --help`);
     }
     const flag = flags[name];
     if (flag?.value && (value === "" || (value === undefined && !flag.optional))) {
-      throw new UsageError(`--${name} needs a value`);
+      throw new UserError(`--${name} needs a value`);
     }
-    if (!flag?.value && value !== undefined) throw new UsageError(`--${name} takes no value`);
+    if (!flag?.value && value !== undefined) throw new UserError(`--${name} takes no value`);
     if (flag?.many) (options[name] as string[]).push(value!);
     else options[name] = value ?? true;
   }
   if (options.help !== true) {
     const { least = 0, most = 0 } = operands ? { most: Infinity, ...operands } : {};
-    if (positionals.length > most) throw new UsageError(`"${positionals[most]}" means nothing here; see --help`);
-    if (positionals.length < least) throw new UsageError(`name ${operands!.show}; see --help`);
+    if (positionals.length > most) throw new UserError(`"${positionals[most]}" means nothing here; see --help`);
+    if (positionals.length < least) throw new UserError(`name ${operands!.show}; see --help`);
   }
   return { help: options.help === true, options: options as Options<F>, operands: positionals };
 }
@@ -146,8 +146,7 @@ function report(error: unknown): number {
     console.error(error.message);
     return error.status;
   }
-  const drawing = error instanceof Error && error.name === "DrawingError";
-  if (drawing || hostErrors.some((kind) => error instanceof kind)) {
+  if (hostErrors.some((kind) => error instanceof kind)) {
     console.error((error as Error).message);
     return 2;
   }

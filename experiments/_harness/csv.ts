@@ -3,9 +3,9 @@
  * Every seed's value stands in a file beside. What is read is checked: numbers are numbers, ratio and verdict follow from them, the value lies in
  * its range, cycles are instructions and stalls, and no cell stands twice.
  */
-import { type StallCause, stallCauses } from "../../machine/mod.ts";
+import { type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, seedsAbove, type Verdict, verdictOf, verdicts } from "./cell.ts";
-import { csvRows, csvText, ResultsError } from "./csv_text.ts";
+import { csvRows, csvText } from "./csv_text.ts";
 import { seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
@@ -102,17 +102,17 @@ export function cellsFromCsv(
     return cell;
   });
   const stray = [...values.keys()].find((key) => !seen.has(key));
-  if (stray !== undefined) throw new ResultsError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
+  if (stray !== undefined) throw new UserError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
   return read;
 }
 
 interface Reader {
   number(name: string): number;
-  wrong(what: string): ResultsError;
+  wrong(what: string): UserError;
 }
 
 function createReader(row: Record<string, string>, at: string, needed: readonly string[]): Reader {
-  const wrong = (what: string) => new ResultsError(`${at}: ${what}`);
+  const wrong = (what: string) => new UserError(`${at}: ${what}`);
   const missing = needed.find((name) => row[name] === undefined);
   if (missing !== undefined) throw wrong(`column ${missing} is missing`);
   return {

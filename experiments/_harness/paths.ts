@@ -1,6 +1,5 @@
 /** Paths as the user means them, and files that appear whole or not at all. */
-import { UsageError } from "./usage.ts";
-import { ResultsError } from "./csv_text.ts";
+import { UserError } from "../../machine/mod.ts";
 
 /** A path as the user means it: relative to the directory the task was started from. */
 export function userPath(path: string): string {
@@ -16,13 +15,13 @@ export function outputPath(path: string): string {
       return Deno.statSync(name).isDirectory ? "directory" : "file";
     } catch (error) {
       if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
-      throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
+      throw new UserError(`cannot write ${path}: ${messageOf(error)}`);
     }
   };
-  if (kind(whole) === "directory") throw new UsageError(`${path} is a directory; name a file to write`);
+  if (kind(whole) === "directory") throw new UserError(`${path} is a directory; name a file to write`);
   for (let at = whole.lastIndexOf("/"); at > 0; at = whole.lastIndexOf("/", at - 1)) {
     const above = kind(whole.slice(0, at));
-    if (above === "file") throw new UsageError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
+    if (above === "file") throw new UserError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
     if (above !== undefined) {
       probe(path, whole.slice(0, at));
       break;
@@ -40,7 +39,7 @@ function probe(path: string, directory: string): void {
   try {
     Deno.removeSync(Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" }));
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`);
+    throw new UserError(`cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`);
   }
 }
 
@@ -49,7 +48,7 @@ export function projectRoot(): string {
   return decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 }
 
-/** Writes a file whole or not at all; throws a `ResultsError` that names the file, and leaves what was there as it was. */
+/** Writes a file whole or not at all; throws a `UserError` that names the file, and leaves what was there as it was. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.partial`;
   try {
@@ -63,18 +62,18 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     } catch {
       // It was never made.
     }
-    throw new ResultsError(`cannot write ${path}: ${messageOf(error)}`);
+    throw new UserError(`cannot write ${path}: ${messageOf(error)}`);
   }
 }
 
-/** The text of a file, or a `ResultsError` that names it. */
+/** The text of a file, or a `UserError` that names it. */
 export function readText(path: string): string {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) {
-      throw new ResultsError(`${path} is missing; measure again: deno task reproduce`);
+      throw new UserError(`${path} is missing; measure again: deno task reproduce`);
     }
-    throw new ResultsError(`cannot read ${path}: ${messageOf(error)}`);
+    throw new UserError(`cannot read ${path}: ${messageOf(error)}`);
   }
 }

@@ -2,9 +2,9 @@
  * The way from a choice of experiments to results on disk, shared by `reproduce` and by an experiment run alone: measure, write CSV and index.
  * Only a default run may write the committed results; a run that was interrupted goes on where it stood; runs of one kind into one folder merge.
  */
+import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
-import { ResultsError } from "./csv_text.ts";
 import type { Experiment } from "./experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
 import { openKept } from "./kept.ts";
@@ -12,7 +12,7 @@ import { type Listing, listingCsv } from "./listing.ts";
 import { outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
 import { reproduce } from "./pool.ts";
 import { createProgress } from "./progress.ts";
-import { checkBoard, checkEngine, checkSettings, UsageError } from "./usage.ts";
+import { checkBoard, checkEngine, checkSettings } from "./usage.ts";
 
 /** What a user asked of a run. */
 export interface StudyOptions {
@@ -98,7 +98,7 @@ function checkCells({ experiments }: Chosen, board: string | undefined): void {
   if (without.length === 0 || without.length < experiments.length) return;
   const boards = new Set(without.flatMap(({ published }) => published.map(([own]) => own as string)));
   const names = without.map(({ id }) => id).join(", ");
-  throw new UsageError(`${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`);
+  throw new UserError(`${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`);
 }
 
 /** Tables that an earlier run of the same kind left in a folder. */
@@ -122,10 +122,10 @@ export function readStudy(directory: string): Cell[] {
     ids = (index.tables as { id: string }[]).map(({ id }) => id);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
-      throw new UsageError(`${directory} holds no results; make some: deno task reproduce`);
+      throw new UserError(`${directory} holds no results; make some: deno task reproduce`);
     }
     if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new ResultsError(`${directory}/index.json is no index of results`);
+      throw new UserError(`${directory}/index.json is no index of results`);
     }
     throw error;
   }

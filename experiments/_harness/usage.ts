@@ -8,12 +8,6 @@ import {
   UserError,
 } from "../../machine/mod.ts";
 
-/** Wrong words on a command line, or a file that cannot be used. */
-export class UsageError extends UserError {
-  /** The class, in messages. */
-  override name = "UsageError";
-}
-
 /** The candidate that shares most with a word. */
 export function nearest(word: string, candidates: readonly string[]): string {
   const pairs = (text: string) => new Set([...text].map((c, i) => c + (text[i + 1] ?? "")));
@@ -26,7 +20,7 @@ export function nearest(word: string, candidates: readonly string[]): string {
 /** The board of a `--board` flag. */
 export function checkBoard(name: string | undefined): BoardName | undefined {
   if (name === undefined || (boardNames as readonly string[]).includes(name)) return name as BoardName | undefined;
-  throw new UsageError(
+  throw new UserError(
     `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
   );
 }
@@ -42,7 +36,7 @@ export function checkSettings(texts: readonly string[] = []): Record<string, num
 export function checkEngine(engine: string | undefined): Engine | undefined {
   const found = (["interpreter", "compiler", "auto"] as const).find((name) => name === engine);
   if (engine === undefined || found !== undefined) return found;
-  throw new UsageError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
+  throw new UserError(`unknown engine "${engine}"; engines are interpreter, compiler and auto`);
 }
 
 /** The one of several names that a user chose. */
@@ -51,7 +45,7 @@ export function chooseName(
   { kind, names }: { readonly kind: string; readonly names: readonly string[] },
 ): string {
   if (names.includes(name)) return name;
-  throw new UsageError(
+  throw new UserError(
     `no ${kind} is called "${name}"; did you mean ${nearest(name, names)}? There are ${names.join(", ")}`,
   );
 }

@@ -28,12 +28,6 @@ export interface Setting extends SettingValue {
 /** The values that a machine runs with. */
 export type Settings = Readonly<Record<SettingName, number>>;
 
-/** A setting that does not exist, or a value that it cannot have. */
-export class SettingError extends UserError {
-  /** The class, in messages. */
-  override name = "SettingError";
-}
-
 /** All names, in the order of the table. */
 export const settingNames: readonly SettingName[] = Object.keys(settingsTable) as SettingName[];
 
@@ -64,7 +58,7 @@ export function listSettings(board?: BoardName): readonly Setting[] {
 }
 
 /**
- * The values that a machine of this board runs with. Throws a `SettingError` at an unknown board
+ * The values that a machine of this board runs with. Throws a `UserError` at an unknown board
  * or name or an impossible value.
  */
 export function resolveSettings(board: BoardName, overrides: Readonly<Record<string, number>> = {}): Settings {
@@ -83,10 +77,10 @@ export function resolveSettings(board: BoardName, overrides: Readonly<Record<str
 /** Reads "NAME=VALUE" as a user types it behind `--set`. */
 export function parseSetting(text: string): readonly [name: SettingName, value: number] {
   const at = text.indexOf("=");
-  if (at < 0) throw new SettingError(`"${text}" is not a setting: write NAME=VALUE, for example icache.stall=6`);
+  if (at < 0) throw new UserError(`"${text}" is not a setting: write NAME=VALUE, for example icache.stall=6`);
   const name = checkName(text.slice(0, at).trim());
   const digits = text.slice(at + 1).trim();
-  if (!/^(0x[0-9a-f]+|\d+(\.\d+)?)$/i.test(digits)) throw new SettingError(`${name}: "${digits}" is not a number`);
+  if (!/^(0x[0-9a-f]+|\d+(\.\d+)?)$/i.test(digits)) throw new UserError(`${name}: "${digits}" is not a number`);
   return [name, checkValue(name, Number(digits))];
 }
 
@@ -94,7 +88,7 @@ export function parseSetting(text: string): readonly [name: SettingName, value: 
 export function parseSettings(texts: readonly string[]): Record<string, number> {
   const settings: Record<string, number> = {};
   for (const [name, value] of texts.map(parseSetting)) {
-    if (name in settings) throw new SettingError(`${name} is set twice: to ${settings[name]} and to ${value}`);
+    if (name in settings) throw new UserError(`${name} is set twice: to ${settings[name]} and to ${value}`);
     settings[name] = value;
   }
   return settings;
@@ -129,7 +123,7 @@ export function ticksPerCycle(settings: Settings): number {
 
 function checkBoardName(board: string): void {
   if (!(boardNames as readonly string[]).includes(board)) {
-    throw new SettingError(`there is no board "${board}"; boards are ${boardNames.join(", ")}`);
+    throw new UserError(`there is no board "${board}"; boards are ${boardNames.join(", ")}`);
   }
 }
 
@@ -137,15 +131,15 @@ function checkName(name: string): SettingName {
   if (Object.hasOwn(settingsTable, name)) {
     const { awaits } = settingsTable[name as SettingName];
     if (awaits === undefined) return name as SettingName;
-    throw new SettingError(`${name}: nothing reads this setting as long as ${awaits} is not modelled`);
+    throw new UserError(`${name}: nothing reads this setting as long as ${awaits} is not modelled`);
   }
   const nearest = settingNames.reduce((best, next) => distance(name, next) < distance(name, best) ? next : best);
-  throw new SettingError(`unknown setting "${name}"; the nearest is "${nearest}"`);
+  throw new UserError(`unknown setting "${name}"; the nearest is "${nearest}"`);
 }
 
 function checkValue(name: SettingName, value: number): number {
   const { limits: [low, high], shape, unit } = settingsTable[name];
-  const wrong = (demand: string) => new SettingError(`${name}=${value}: must be ${demand}`);
+  const wrong = (demand: string) => new UserError(`${name}=${value}: must be ${demand}`);
   if (typeof value !== "number" || !Number.isFinite(value) || value < low || value > high) {
     throw wrong(`from ${low} to ${high}${unit && ` ${unit}`}`);
   }
@@ -157,12 +151,12 @@ function checkValue(name: SettingName, value: number): number {
 function checkTogether(board: BoardName, settings: Record<SettingName, number>): void {
   const { memoryLimit, title } = boards[board];
   if (settings["memory.mb"] > memoryLimit) {
-    throw new SettingError(`memory.mb=${settings["memory.mb"]}: a ${title} takes at most ${memoryLimit} MB`);
+    throw new UserError(`memory.mb=${settings["memory.mb"]}: a ${title} takes at most ${memoryLimit} MB`);
   }
   const interval = settings["refresh.interval"] * settings["clock.mhz"] / 1000;
   for (const name of ["refresh.busy", "refresh.busy-fitted"] as const) {
     if (settings[name] >= interval) {
-      throw new SettingError(
+      throw new UserError(
         `${name}=${settings[name]}: must be shorter than the interval of ${Math.floor(interval)} cycles`,
       );
     }

@@ -5,13 +5,13 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
+import { UserError } from "../user_error.ts";
 import { boardNames } from "./boards.ts";
 import {
   listSettings,
   parseSetting,
   parseSettings,
   resolveSettings,
-  SettingError,
   settingNames,
   settingWarnings,
   ticksPerCycle,
@@ -71,7 +71,7 @@ Deno.test("cycles are 80, 60, 40 and 40 ns in whole ticks", () => {
 });
 
 Deno.test("an unknown name is refused with the nearest valid one", () => {
-  const refused = (name: string) => assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), SettingError).message;
+  const refused = (name: string) => assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), UserError).message;
   assertEquals(refused("icache.stal"), 'unknown setting "icache.stal"; the nearest is "icache.stall"');
   assertEquals(refused("wb.drian"), 'unknown setting "wb.drian"; the nearest is "wb.drain"');
   assertEquals(refused("toString"), 'unknown setting "toString"; the nearest is "streaming"');
@@ -79,7 +79,7 @@ Deno.test("an unknown name is refused with the nearest valid one", () => {
 
 Deno.test("impossible values are refused with what is possible", () => {
   const refused = (name: string, value: number) =>
-    assertThrows(() => resolveSettings("dec3100", { [name]: value }), SettingError).message;
+    assertThrows(() => resolveSettings("dec3100", { [name]: value }), UserError).message;
   assertEquals(refused("icache.words", 3), "icache.words=3: must be a power of two");
   assertEquals(refused("icache.stall", -1), "icache.stall=-1: must be from 0 to 1000 cycles");
   assertEquals(refused("div.cycles", 1.5), "div.cycles=1.5: must be a whole number");
@@ -89,7 +89,7 @@ Deno.test("impossible values are refused with what is possible", () => {
 });
 
 Deno.test("a setting is read from the command line, or refused with a reason", () => {
-  const refused = (text: string) => assertThrows(() => parseSetting(text), SettingError).message;
+  const refused = (text: string) => assertThrows(() => parseSetting(text), UserError).message;
   assertEquals(parseSetting("tlb.seed=0x10"), ["tlb.seed", 16]);
   assertEquals(parseSetting("clock.mhz = 12.5"), ["clock.mhz", 12.5]);
   assertEquals(refused("refresh"), '"refresh" is not a setting: write NAME=VALUE, for example icache.stall=6');
@@ -123,7 +123,7 @@ Deno.test("every setting is read, or names what must be modelled first and is re
   const text = texts.join("\n");
   assertEquals(listed.filter((name) => !text.includes(`"${name}"`)), []);
   for (const name of settingNames.filter((name) => !listed.includes(name))) {
-    const message = assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), SettingError).message;
+    const message = assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), UserError).message;
     assertEquals(message.split(":")[0], name);
     assert(!listSettings().some((setting) => setting.name === name));
   }
@@ -143,7 +143,7 @@ Deno.test("a value that no board has is accepted with a warning, a plausible one
 
 Deno.test("a setting that is given twice is refused", () => {
   assertEquals(parseSettings(["tlb.seed=1", "refresh=0"]), { "tlb.seed": 1, refresh: 0 });
-  const message = assertThrows(() => parseSettings(["tlb.seed=1", "tlb.seed=2"]), SettingError).message;
+  const message = assertThrows(() => parseSettings(["tlb.seed=1", "tlb.seed=2"]), UserError).message;
   assertEquals(message, "tlb.seed is set twice: to 1 and to 2");
 });
 

@@ -40,12 +40,6 @@ export interface ElfProgram {
   line(address: number): SourceLine | undefined;
 }
 
-/** A file that is no executable for this machine; the message says what it is and what to do. */
-export class ElfError extends UserError {
-  /** The class, in messages. */
-  override name = "ElfError";
-}
-
 const EHDR = 52, PHDR = 32, SHDR = 40, SYM = 16;
 const EM_MIPS = 8, PT_LOAD = 1, SHT_SYMTAB = 2, SHT_STRTAB = 3, SHT_PROGBITS = 1, SHT_NOBITS = 8;
 const STT_FUNC = 2, PF_X = 1, PF_W = 2, PF_R = 4;
@@ -65,10 +59,10 @@ const architectures: Readonly<Record<number, string>> = {
 };
 const HOW = "compile with -march=r3000 -mabi=32 -mfp32 -EL, link with -nostdlib -static";
 
-/** Reads an executable. Throws {@linkcode ElfError}. */
+/** Reads an executable. Throws {@linkcode UserError}. */
 export function readElf(file: Uint8Array, name: string): ElfProgram {
   const fail = (reason: string): never => {
-    throw new ElfError(`${name}: ${reason}`);
+    throw new UserError(`${name}: ${reason}`);
   };
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   if (file.length < 16 || view.getUint32(0, false) !== 0x7f454c46) fail("is no ELF file");

@@ -7,8 +7,9 @@ import { assert } from "@std/assert";
 import { assembleObject } from "../toolchain/assemble.ts";
 import { layoutSections, link } from "../toolchain/link.ts";
 import { AssemblyError } from "../toolchain/object.ts";
-import { PlacementError, prepareBare, readBare } from "../bare.ts";
-import { ElfError, writeElf } from "../toolchain/elf.ts";
+import { prepareBare, readBare } from "../bare.ts";
+import { writeElf } from "../toolchain/elf.ts";
+import { UserError } from "../user_error.ts";
 import { createRandom } from "../isa/random.ts";
 
 const ELF_MUTATIONS = 60_000;
@@ -59,7 +60,7 @@ table: .word 1, 2 + 3 * SIZE, main, 'x', table - table
     .endr
 `;
 
-Deno.test("damaged executables are refused with an ElfError, or run as what they have become", () => {
+Deno.test("damaged executables are refused with a UserError, or run as what they have become", () => {
   const image = link([assembleObject({ path: "fuzz.S", text })], {
     name: "fuzz",
     entry: "main",
@@ -82,7 +83,7 @@ Deno.test("damaged executables are refused with an ElfError, or run as what they
       // Placing is dearer: some of those that pass are placed too.
       if (placed++ % 64 === 0) prepareBare(program);
     } catch (error) {
-      assert(error instanceof ElfError || error instanceof PlacementError, `seed ${seed}: ${error}`);
+      assert(error instanceof UserError, `seed ${seed}: ${error}`);
       assert(error.message.includes("fuzz"), `seed ${seed}: ${error.message}`);
       refused++;
     }
