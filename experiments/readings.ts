@@ -216,19 +216,28 @@ export const readings = {
       argument:
         "Section 6.3 has a counter in a 60-byte UDP/IP packet sent 4096 times to and fro between two processes. 60 bytes are the shortest Ethernet " +
         "frame, whose data of IP and UDP are 46 bytes. Two fixed peers connect where that is possible. NFS and Sun's releases of 4.xBSD shipped with " +
-        "UDP checksums off; the library operating system is said to send no more than it needs.",
+        "UDP checksums off; the library operating system is said to send no more than it needs. Ultrix's default is not documented: it descends " +
+        "from 4.2BSD, and 4.3BSD turns the sum off in kernels that are configured to talk to 4.2BSD. Both systems are measured under each reading.",
     },
     {
       id: "checked",
       definition: "As connected-unchecked, with the UDP checksum computed and verified on both sides",
       argument:
-        "4.3BSD's own default (udpcksum = 1). Nothing in the paper says which; 26 bytes are summed, four times a round trip. To be measured beside.",
+        "4.3BSD's own default (udpcksum = 1). Nothing in the paper says which; 26 bytes and the pseudo-header are summed, four times a round trip. Of " +
+        "equal rank, as cells of its own. On the monolithic system it is the kernel's variable udpcksum, changed as adb changes a kernel's image.",
     },
     {
       id: "unconnected",
       definition: "As connected-unchecked, with sendto and recvfrom that name the peer each time",
       argument:
-        "The other way to use a datagram socket; on 4.3BSD each sendto connects and disconnects for the time of the call. To be measured beside.",
+        "The other way to use a datagram socket; on 4.3BSD each sendto connects and disconnects for the time of the call. Of equal rank, as cells of " +
+        "its own.",
+    },
+    {
+      id: "unconnected-checked",
+      definition: "As unconnected, with the UDP checksum computed and verified on both sides",
+      argument:
+        "What the simplest program gets from 4.3BSD as it is distributed: the most work of the four. Measured beside, as cells of its own.",
     },
     {
       id: "bound",
