@@ -4,7 +4,6 @@
  * that polls its controller.
  */
 import {
-  type BoardName,
   createNetwork,
   type Crossing,
   type Image,
@@ -27,6 +26,9 @@ import { constantsObject } from "./table07_filters.ts";
 /** Round trips, and those of a first look. */
 const TRIPS = 4096, SAMPLED_TRIPS = 128;
 
+/** Readings of equal rank, for what has sockets. */
+const BESIDE = ["checked", "unconnected", "unconnected-checked"];
+
 /** Which end of the wire a program is. */
 type Side = "client" | "server";
 
@@ -36,17 +38,26 @@ const STATIONS: Readonly<Record<Side, number>> = { client: 1, server: 2 };
 /** What the side that is measured is linked with besides. */
 const LOOP: Readonly<Record<Side, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
 
-const constants = (trips: number) => constantsObject("experiments/table11_network.ts", { table11_trips: trips });
+/** What a reading says of sockets and sums, as the programs know it. */
+const choicesOf = (reading: string) => ({
+  table11_connected: Number(!reading.startsWith("unconnected")),
+  table11_checked: Number(/(^|-)checked$/.test(reading)),
+});
+
+const constants = (words: Readonly<Record<string, number>>) => constantsObject("experiments/table11_network.ts", words);
 
 /** The lower bound's program, linked for the bare machine above the first 64 KB. */
 function boundProgram(side: Side, trips: number): Image {
-  const objects = [...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]), constants(trips)];
+  const objects = [...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]), constants({ table11_trips: trips })];
   return link(objects, { name: `table11_bound_${side}`, entry: "main", place: layoutSections({ text: 0x80010000 }) });
 }
 
+/** What a pair is booted from. */
+export type PairContext = Pick<CellContext, "board" | "system" | "settings" | "systems" | "reading">;
+
 /** One side of a pair, about to start. */
 function boot(
-  { board, system, settings: given, systems }: Pick<CellContext, "board" | "system" | "settings" | "systems">,
+  { board, system, settings: given, systems, reading }: PairContext,
   {
     side,
     trips,
@@ -58,9 +69,13 @@ function boot(
     const { machine, run } = prepareBare(program, { board, settings });
     return { machine, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
   }
-  const name = `table11_${side}`;
-  const objects = [...workloadObjects([name, "table11_socket", ...LOOP[side]]), constants(trips)];
-  return systems(system).boot(board, [{ name, objects }], { settings }) satisfies Running;
+  const name = `table11_${side}`, choices = choicesOf(reading);
+  const objects = [
+    ...workloadObjects([name, "table11_socket", `table11_${system}`, ...LOOP[side]]),
+    constants({ table11_trips: trips, ...choices }),
+  ];
+  const booted = system === "ultrix" && !choices.table11_checked ? "ultrix-unchecked" : system;
+  return systems(booted).boot(board, [{ name, objects }], { settings }) satisfies Running;
 }
 
 /**
@@ -77,7 +92,7 @@ export interface Pair {
 
 /** Boots a pair for so many round trips. */
 export function bootPair(
-  context: Pick<CellContext, "system" | "settings" | "systems"> & { readonly board: BoardName },
+  context: PairContext,
   { trips }: { readonly trips: number },
 ): Pair {
   const client = boot(context, { side: "client", trips }), server = boot(context, { side: "server", trips });
@@ -110,9 +125,11 @@ export const table11: Experiment = experiment({
   published: [
     // machine      system      roundtrip
     ["dec5000-125", "exos",     320],
+    ["dec5000-125", "ultrix",   3400],
     ["dec5000-200", "frpc",     340],
     ["dec5000-125", "bare",     "ours"],
   ],
+  beside: ({ system }) => system === "exos" || system === "ultrix" ? BESIDE : [],
   sampled: true,
   unknowns: networkUnknowns,
   run(context) {

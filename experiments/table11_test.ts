@@ -12,8 +12,8 @@ const systems = createSystems();
 const board = "dec5000-125";
 const TRIPS = 40, COLD = 4;
 
-function capture(system: string) {
-  const pair = bootPair({ board, system, settings: {}, systems }, { trips: TRIPS });
+function capture(system: string, reading: string = table11.reading) {
+  const pair = bootPair({ board, system, settings: {}, systems, reading }, { trips: TRIPS });
   pair.client.run({ maxCycles: 1e8 });
   const { crossings, network: { machines } } = pair;
   assertEquals(machines.map(({ exit }) => exit), [0, 0]);
@@ -21,7 +21,7 @@ function capture(system: string) {
   return { crossings, cycles: machines.map(({ cycles }) => cycles), bytes: writePcap(crossings) };
 }
 
-for (const system of ["bare", "exos"]) {
+for (const system of ["bare", "exos", "ultrix"]) {
   Deno.test(`${system}: two runs take the same cycles and leave the same capture, two frames a round trip`, () => {
     const first = capture(system), second = capture(system);
     assertEquals(second.cycles, first.cycles);
@@ -33,34 +33,51 @@ for (const system of ["bare", "exos"]) {
 }
 
 Deno.test("a round trip takes longer than its bound, and the bound longer than two frames on the wire", () => {
-  const [bare, exos] = ["bare", "exos"].map((system) =>
-    table11.run({ board, system, column: "roundtrip", settings: {}, systems, quick: true, sampled: true, reading: "" })
+  const [bare, exos, ultrix] = ["bare", "exos", "ultrix"].map((system) =>
+    table11.run({
+      board,
+      system,
+      column: "roundtrip",
+      settings: {},
+      systems,
+      quick: true,
+      sampled: true,
+      reading: table11.reading,
+    })
       .value
   );
-  assert(2 * 57.6 < bare && bare < exos, `${bare} ${exos}`);
+  assert(2 * 57.6 < bare && bare < exos && exos < ultrix, `${bare} ${exos} ${ultrix}`);
 });
 
-peerTest(["tshark"], "tshark decodes every frame of ExOS' and finds every checksum right", async () => {
-  const file = await Deno.makeTempFile({ suffix: ".pcap" });
-  try {
-    const { bytes, crossings } = capture("exos");
-    await Deno.writeFile(file, bytes);
-    const preferences = ["eth.check_fcs:TRUE", "ip.check_checksum:TRUE", "udp.check_checksum:TRUE"];
-    const fields = ["eth.fcs.status", "ip.checksum.status", "_ws.malformed", "_ws.expert.severity", "udp.length"];
-    const options = [
-      "-r",
-      file,
-      ...preferences.flatMap((p) => ["-o", p]),
-      "-T",
-      "fields",
-      ...fields.flatMap((f) => ["-e", f]),
-    ];
-    const lines = new TextDecoder().decode(askPeer("tshark", options)).trimEnd().split("\n");
-    assertEquals(lines.length, crossings.length);
-    const kinds = new Set(lines.map((line) => line.trim()));
-    // ARP has no checksum of its own; the datagrams' sockets send none either.
-    assertEquals([...kinds].filter((kind) => !/^1(\t1\t\t\d*\t26)?$/.test(kind)), []);
-  } finally {
-    await Deno.remove(file);
-  }
-});
+/** What tshark says of the sums of a datagram: right, or none. */
+const SUM = { right: "1", none: "3" };
+
+for (const system of ["exos", "ultrix"]) {
+  peerTest(
+    ["tshark"],
+    `tshark decodes every frame of ${system}, and finds every sum right that is computed`,
+    async () => {
+      const file = await Deno.makeTempFile({ suffix: ".pcap" });
+      try {
+        for (const [reading, sum] of [["connected-unchecked", SUM.none], ["unconnected-checked", SUM.right]]) {
+          const { bytes, crossings } = capture(system, reading);
+          await Deno.writeFile(file, bytes);
+          const preferences = ["eth.check_fcs:TRUE", "ip.check_checksum:TRUE", "udp.check_checksum:TRUE"];
+          const fields = ["eth.fcs.status", "ip.checksum.status", "udp.checksum.status", "udp.length", "_ws.malformed"];
+          const options = [
+            ...["-r", file, "-T", "fields"],
+            ...preferences.flatMap((p) => ["-o", p]),
+            ...fields.flatMap((f) => ["-e", f]),
+          ];
+          const lines = new TextDecoder().decode(askPeer("tshark", options)).trimEnd().split("\n");
+          assertEquals(lines.length, crossings.length);
+          const kinds = new Set(lines.map((line) => line.trim()));
+          // ARP has no sum of its own.
+          assertEquals([...kinds].filter((kind) => kind !== "1" && kind !== `1\t1\t${sum}\t26`), [], reading);
+        }
+      } finally {
+        await Deno.remove(file);
+      }
+    },
+  );
+}

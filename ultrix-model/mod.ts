@@ -74,8 +74,29 @@ function linkProgram({ name, objects = [], sources = [] }: Program, library: rea
   });
 }
 
+/** What whoever configures the system may choose. */
+export interface UltrixOptions {
+  /** Changes a source before it is assembled. */
+  readonly edit?: Edit;
+  /** Variables of the kernel, changed in its linked image as `adb -w` changes them in /vmunix: udpcksum. */
+  readonly variables?: Readonly<Record<string, number>>;
+}
+
+/** Writes words into the initialized data of an image. */
+function patch(image: Image, variables: Readonly<Record<string, number>>): Image {
+  for (const [name, value] of Object.entries(variables)) {
+    const address = image.address(name);
+    const segment = image.segments.find((s) =>
+      s.writable && address >= s.address && address < s.address + s.bytes.length
+    );
+    if (!segment) throw new RangeError(`${name} is no initialized variable`);
+    new DataView(segment.bytes.buffer, segment.bytes.byteOffset).setUint32(address - segment.address, value, true);
+  }
+  return image;
+}
+
 /** Makes the system; its sources are assembled once. */
-export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?: Edit } = {}): System {
+export function createUltrixModel({ edit = (_, text) => text, variables = {} }: UltrixOptions = {}): System {
   const assemble = (path: string) => assembleText(path, edit);
   const kernel = [...ORDER.map((name) => `ultrix-model/${name}`), "ultrix-model/compiled/kernel/offsets.s"].map(
     assemble,
@@ -88,15 +109,18 @@ export function createUltrixModel({ edit = (_, text) => text }: { readonly edit?
       return bootKernel(board, {
         ...options,
         link: (settings) => ({
-          kernel: link(kernel, {
-            name: "ultrix",
-            entry: "start",
-            place: layoutSections({
-              text: KERNEL_TEXT,
-              fixed: VECTORS,
-              scatter: { span: TEXT_SPAN, seed: settings["layout.seed"] },
+          kernel: patch(
+            link(kernel, {
+              name: "ultrix",
+              entry: "start",
+              place: layoutSections({
+                text: KERNEL_TEXT,
+                fixed: VECTORS,
+                scatter: { span: TEXT_SPAN, seed: settings["layout.seed"] },
+              }),
             }),
-          }),
+            variables,
+          ),
           programs: images,
         }),
       });

@@ -24,6 +24,9 @@ struct sockaddr_in {
 #define HTONL(x) \
     ((unsigned)(x) << 24 | ((unsigned)(x) & 0xff00) << 8 | ((unsigned)(x) >> 8 & 0xff00) | (unsigned)(x) >> 24)
 
+/* Whether UDP's sums are computed for what is sent and looked at in what comes; not, at first. ExOS' own. */
+extern int udp_checksums;
+
 /* Gives this machine an Internet address (network 10, 8 bits), once, before the first socket; 0 or -1. */
 int set_address(unsigned address);
 

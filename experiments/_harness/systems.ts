@@ -18,6 +18,10 @@ export interface SystemEntry {
 /** Every system, in the order in which pictures give them colours. */
 export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "ultrix": { title: "Ultrix model", create: createUltrixModel, hosts: true },
+  "ultrix-unchecked": {
+    title: "Ultrix model, udpcksum 0",
+    create: () => createUltrixModel({ variables: { udpcksum: 0 } }),
+  },
   "aegis": { title: "Aegis", create: createAegis, hosts: true },
   "exos": { title: "ExOS", create: createExos, hosts: true },
   "exos-inverted": { title: "ExOS, inverted table", create: () => createExos({ pageTable: "inverted" }) },

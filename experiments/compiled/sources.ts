@@ -72,30 +72,32 @@ import s66 from "./workloads/table10_trap.s" with { type: "text" };
 import s67 from "./workloads/table11_bound_client.s" with { type: "text" };
 import s68 from "./workloads/table11_bound_server.s" with { type: "text" };
 import s69 from "./workloads/table11_client.s" with { type: "text" };
-import s70 from "./workloads/table11_loop.s" with { type: "text" };
-import s71 from "./workloads/table11_server.s" with { type: "text" };
-import s72 from "./workloads/table11_socket.s" with { type: "text" };
-import s73 from "../filters/bpf.h" with { type: "text" };
-import s74 from "../filters/engines.h" with { type: "text" };
-import s75 from "../filters/generated.h" with { type: "text" };
-import s76 from "../filters/packets.h" with { type: "text" };
-import s77 from "../workloads/figure03_stride.h" with { type: "text" };
-import s78 from "../workloads/section54.h" with { type: "text" };
-import s79 from "../workloads/section54_load.S" with { type: "text" };
-import s80 from "../workloads/section63.h" with { type: "text" };
-import s81 from "../workloads/table05_faults.S" with { type: "text" };
-import s82 from "../workloads/table05_faults.h" with { type: "text" };
-import s83 from "../workloads/table05_least.S" with { type: "text" };
-import s84 from "../workloads/table06_transfer.S" with { type: "text" };
-import s85 from "../workloads/table07.h" with { type: "text" };
-import s86 from "../workloads/table08.h" with { type: "text" };
-import s87 from "../workloads/table08_call.h" with { type: "text" };
-import s88 from "../workloads/table09.h" with { type: "text" };
-import s89 from "../workloads/table10.h" with { type: "text" };
-import s90 from "../workloads/table10_touch.S" with { type: "text" };
-import s91 from "../workloads/table11.h" with { type: "text" };
-import s92 from "../workloads/table11_bound.h" with { type: "text" };
-import s93 from "../workloads/workload.h" with { type: "text" };
+import s70 from "./workloads/table11_exos.s" with { type: "text" };
+import s71 from "./workloads/table11_loop.s" with { type: "text" };
+import s72 from "./workloads/table11_server.s" with { type: "text" };
+import s73 from "./workloads/table11_socket.s" with { type: "text" };
+import s74 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s75 from "../filters/bpf.h" with { type: "text" };
+import s76 from "../filters/engines.h" with { type: "text" };
+import s77 from "../filters/generated.h" with { type: "text" };
+import s78 from "../filters/packets.h" with { type: "text" };
+import s79 from "../workloads/figure03_stride.h" with { type: "text" };
+import s80 from "../workloads/section54.h" with { type: "text" };
+import s81 from "../workloads/section54_load.S" with { type: "text" };
+import s82 from "../workloads/section63.h" with { type: "text" };
+import s83 from "../workloads/table05_faults.S" with { type: "text" };
+import s84 from "../workloads/table05_faults.h" with { type: "text" };
+import s85 from "../workloads/table05_least.S" with { type: "text" };
+import s86 from "../workloads/table06_transfer.S" with { type: "text" };
+import s87 from "../workloads/table07.h" with { type: "text" };
+import s88 from "../workloads/table08.h" with { type: "text" };
+import s89 from "../workloads/table08_call.h" with { type: "text" };
+import s90 from "../workloads/table09.h" with { type: "text" };
+import s91 from "../workloads/table10.h" with { type: "text" };
+import s92 from "../workloads/table10_touch.S" with { type: "text" };
+import s93 from "../workloads/table11.h" with { type: "text" };
+import s94 from "../workloads/table11_bound.h" with { type: "text" };
+import s95 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -169,28 +171,30 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table11_bound_client.s": s67,
   "experiments/compiled/workloads/table11_bound_server.s": s68,
   "experiments/compiled/workloads/table11_client.s": s69,
-  "experiments/compiled/workloads/table11_loop.s": s70,
-  "experiments/compiled/workloads/table11_server.s": s71,
-  "experiments/compiled/workloads/table11_socket.s": s72,
-  "experiments/filters/bpf.h": s73,
-  "experiments/filters/engines.h": s74,
-  "experiments/filters/generated.h": s75,
-  "experiments/filters/packets.h": s76,
-  "experiments/workloads/figure03_stride.h": s77,
-  "experiments/workloads/section54.h": s78,
-  "experiments/workloads/section54_load.S": s79,
-  "experiments/workloads/section63.h": s80,
-  "experiments/workloads/table05_faults.S": s81,
-  "experiments/workloads/table05_faults.h": s82,
-  "experiments/workloads/table05_least.S": s83,
-  "experiments/workloads/table06_transfer.S": s84,
-  "experiments/workloads/table07.h": s85,
-  "experiments/workloads/table08.h": s86,
-  "experiments/workloads/table08_call.h": s87,
-  "experiments/workloads/table09.h": s88,
-  "experiments/workloads/table10.h": s89,
-  "experiments/workloads/table10_touch.S": s90,
-  "experiments/workloads/table11.h": s91,
-  "experiments/workloads/table11_bound.h": s92,
-  "experiments/workloads/workload.h": s93,
+  "experiments/compiled/workloads/table11_exos.s": s70,
+  "experiments/compiled/workloads/table11_loop.s": s71,
+  "experiments/compiled/workloads/table11_server.s": s72,
+  "experiments/compiled/workloads/table11_socket.s": s73,
+  "experiments/compiled/workloads/table11_ultrix.s": s74,
+  "experiments/filters/bpf.h": s75,
+  "experiments/filters/engines.h": s76,
+  "experiments/filters/generated.h": s77,
+  "experiments/filters/packets.h": s78,
+  "experiments/workloads/figure03_stride.h": s79,
+  "experiments/workloads/section54.h": s80,
+  "experiments/workloads/section54_load.S": s81,
+  "experiments/workloads/section63.h": s82,
+  "experiments/workloads/table05_faults.S": s83,
+  "experiments/workloads/table05_faults.h": s84,
+  "experiments/workloads/table05_least.S": s85,
+  "experiments/workloads/table06_transfer.S": s86,
+  "experiments/workloads/table07.h": s87,
+  "experiments/workloads/table08.h": s88,
+  "experiments/workloads/table08_call.h": s89,
+  "experiments/workloads/table09.h": s90,
+  "experiments/workloads/table10.h": s91,
+  "experiments/workloads/table10_touch.S": s92,
+  "experiments/workloads/table11.h": s93,
+  "experiments/workloads/table11_bound.h": s94,
+  "experiments/workloads/workload.h": s95,
 };

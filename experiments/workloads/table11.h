@@ -5,8 +5,8 @@
 #include "exos/library/socket.h"
 #include "experiments/workloads/workload.h"
 
-/* Round trips of the measured pass. */
-extern const int table11_trips;
+/* Round trips of the measured pass, whether sockets are connected, and whether UDP's sums are computed. */
+extern const int table11_trips, table11_connected, table11_checked;
 /* Bytes of data: with the headers of UDP, IP and Ethernet a frame of 60. */
 #define DATAGRAM 18
 
@@ -15,8 +15,18 @@ extern const int table11_trips;
 #define CLIENT_PORT HTONS(2001)
 #define SERVER_PORT HTONS(2002)
 
-/* A socket of this machine's, connected to the other's; -1 when there is none. */
-int connected_socket(unsigned own, unsigned port, unsigned peer, unsigned peer_port);
+/* A socket of this machine's that talks to the other's: names are 0 when it is connected. */
+struct Peer {
+    int socket;
+    struct sockaddr_in *name;
+    int *name_bytes;
+};
+
+/* Opens it; -1 when there is none. */
+int open_peer(struct Peer *peer, unsigned own, unsigned port, unsigned other, unsigned other_port);
+
+/* Has UDP's sums computed, where that is the program's to say and not the kernel's. */
+void choose_sums(int computed);
 
 /* One round trip; its label tells iterations apart. */
 void exchange(void);

@@ -5,19 +5,18 @@ static struct {
     unsigned counter;
     char rest[DATAGRAM - sizeof(unsigned)];
 } __attribute__((packed, aligned(4))) message;
-static int peer;
+static struct Peer peer;
 
 void exchange(void)
 {
     message.counter++;
-    sendto(peer, &message, DATAGRAM, 0, 0, 0);
-    recvfrom(peer, &message, DATAGRAM, 0, 0, 0);
+    sendto(peer.socket, &message, DATAGRAM, 0, peer.name, sizeof *peer.name);
+    recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes);
 }
 
 int main(void)
 {
-    peer = connected_socket(CLIENT_ADDRESS, CLIENT_PORT, SERVER_ADDRESS, SERVER_PORT);
-    if (peer < 0) return 1;
+    if (open_peer(&peer, CLIENT_ADDRESS, CLIENT_PORT, SERVER_ADDRESS, SERVER_PORT)) return 1;
     measured_loop(COLD_PASS);
     done();
     measured_loop(table11_trips);

@@ -5,17 +5,17 @@ static struct {
     unsigned counter;
     char rest[DATAGRAM - sizeof(unsigned)];
 } __attribute__((packed, aligned(4))) message;
+static struct Peer peer;
 
 int main(void)
 {
-    int peer = connected_socket(SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT);
     int trips;
 
-    if (peer < 0) return 1;
+    if (open_peer(&peer, SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT)) return 1;
     for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
-        if (recvfrom(peer, &message, DATAGRAM, 0, 0, 0) != DATAGRAM) return 2;
+        if (recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM) return 2;
         message.counter++;
-        sendto(peer, &message, DATAGRAM, 0, 0, 0);
+        sendto(peer.socket, &message, DATAGRAM, 0, peer.name, sizeof *peer.name);
     }
     return 0;
 }

@@ -1961,3 +1961,4 @@ sockets:
 	.file 2 "./exos/library/exos.h"
 	.file 3 "./aegis/kernel/calls.h"
 	.file 4 "./exos/library/unix.h"
+	.file 5 "./exos/library/socket.h"

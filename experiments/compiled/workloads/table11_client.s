@@ -10,41 +10,49 @@ exchange:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$16,28($sp)
+	sw	$17,28($sp)
+	.loc 1 13
+	lui	$17,%hi(peer)
+	.loc 1 11
+	sw	$31,36($sp)
+	sw	$18,32($sp)
+	sw	$16,24($sp)
+	.loc 1 13
+	addiu	$18,$17,%lo(peer)
 	.loc 1 12
 	lui	$16,%hi(message)
-	.loc 1 11
-	sw	$17,32($sp)
+	.loc 1 13
+	lw	$3,4($18)
 	.loc 1 12
 	lw	$2,%lo(message)($16)
 	.loc 1 13
-	lui	$17,%hi(peer)
 	lw	$4,%lo(peer)($17)
+	li	$8,16
 	addiu	$5,$16,%lo(message)
+	sw	$8,20($sp)
+	sw	$3,16($sp)
 	.loc 1 12
 	addiu	$2,$2,1
 	.loc 1 13
 	move	$7,$0
 	li	$6,18
-	sw	$0,20($sp)
-	sw	$0,16($sp)
-	.loc 1 11
-	sw	$31,36($sp)
-	.loc 1 13
 	jal	sendto
 	sw	$2,%lo(message)($16)
 	.loc 1 14
+	lw	$3,8($18)
+	lw	$2,4($18)
 	lw	$4,%lo(peer)($17)
-	sw	$0,20($sp)
-	sw	$0,16($sp)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
 	addiu	$5,$16,%lo(message)
 	move	$7,$0
 	jal	recvfrom
 	li	$6,18
 	.loc 1 15
 	lw	$31,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -57,68 +65,67 @@ exchange:
 main:
 	.set	noreorder
 	.set	nomacro
+	addiu	$sp,$sp,-32
 	.loc 1 19
-	li	$6,33554432
-	li	$4,16777216
+	li	$2,53767
+	li	$7,33554432
+	li	$5,16777216
+	lui	$4,%hi(peer)
+	addiu	$7,$7,10
+	sw	$2,16($sp)
+	li	$6,53511
+	addiu	$5,$5,10
+	addiu	$4,$4,%lo(peer)
 	.loc 1 18
-	addiu	$sp,$sp,-24
+	sw	$31,28($sp)
 	.loc 1 19
-	li	$7,53767
-	addiu	$6,$6,10
-	li	$5,53511
-	addiu	$4,$4,10
-	.loc 1 18
-	sw	$31,20($sp)
+	jal	open_peer
+	sw	$16,24($sp)
 	.loc 1 19
-	jal	connected_socket
-	sw	$16,16($sp)
+	beq	$2,$0,$L8
+	nop
 	.loc 1 19
-	lui	$3,%hi(peer)
+	li	$2,1
+$L4:
+	.loc 1 25
+	lw	$31,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L8:
 	.loc 1 20
-	bltz	$2,$L6
-	sw	$2,%lo(peer)($3)
-	.loc 1 21
 	jal	measured_loop
 	li	$4,4
-	.loc 1 22
+	.loc 1 21
 	jal	done
 	nop
-	.loc 1 23
+	.loc 1 22
 	lui	$2,%hi(table11_trips)
 	lw	$16,%lo(table11_trips)($2)
 	jal	measured_loop
 	move	$4,$16
-	.loc 1 24
+	.loc 1 23
 	jal	done
 	nop
-	.loc 1 25
+	.loc 1 24
 	lui	$2,%hi(message)
-	.loc 1 25
+	.loc 1 24
 	lw	$3,%lo(message)($2)
-	.loc 1 25
+	.loc 1 24
 	addiu	$2,$16,4
-	.loc 1 25
+	.loc 1 24
 	sll	$2,$2,1
-	.loc 1 25
+	.loc 1 24
 	xor	$2,$2,$3
 	sltu	$2,$0,$2
-	sll	$2,$2,1
-$L4:
-	.loc 1 26
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L6:
-	.loc 1 20
 	b	$L4
-	li	$2,1
+	sll	$2,$2,1
 	.set	reorder
 	.end	main
 	.section	.bss.peer,"aw"
 	.align	2
 peer:
-	.space	4
+	.space	12
 	.section	.bss.message,"aw"
 	.align	2
 message:

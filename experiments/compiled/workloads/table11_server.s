@@ -4,70 +4,84 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 11
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
-	li	$6,16777216
-	li	$4,33554432
-	.loc 1 10
-	addiu	$sp,$sp,-48
-	.loc 1 11
-	li	$7,53511
-	addiu	$6,$6,10
-	li	$5,53767
-	addiu	$4,$4,10
-	.loc 1 10
-	sw	$31,44($sp)
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$18,32($sp)
-	sw	$17,28($sp)
-	.loc 1 11
-	jal	connected_socket
-	sw	$16,24($sp)
+	addiu	$sp,$sp,-64
 	.loc 1 14
-	bltz	$2,$L5
-	move	$17,$2
+	li	$2,53511
+	li	$7,16777216
+	.loc 1 11
+	sw	$17,32($sp)
+	.loc 1 14
+	li	$5,33554432
+	lui	$17,%hi(peer)
+	sw	$2,16($sp)
+	addiu	$7,$7,10
+	li	$6,53767
+	addiu	$5,$5,10
+	addiu	$4,$17,%lo(peer)
+	.loc 1 11
+	sw	$31,60($sp)
+	sw	$23,56($sp)
+	sw	$22,52($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	.loc 1 14
+	jal	open_peer
+	sw	$16,28($sp)
+	.loc 1 14
+	bne	$2,$0,$L1
+	li	$22,1
+	move	$22,$2
 	.loc 1 15
 	lui	$2,%hi(table11_trips)
 	lw	$20,%lo(table11_trips)($2)
 	nop
 	slt	$2,$20,-3
-	bne	$2,$0,$L4
+	bne	$2,$0,$L1
 	addiu	$20,$20,3
 	lui	$19,%hi(message)
 	.loc 1 15
 	move	$16,$0
+	addiu	$23,$17,%lo(peer)
 	.loc 1 16
-	b	$L3
 	addiu	$18,$19,%lo(message)
+	.loc 1 18
+	b	$L3
+	li	$21,16
 $L11:
 	.loc 1 17
 	lw	$3,%lo(message)($19)
 	.loc 1 18
-	sw	$0,20($sp)
+	lw	$2,4($23)
+	lw	$4,%lo(peer)($17)
 	.loc 1 17
 	addiu	$3,$3,1
 	.loc 1 18
-	sw	$0,16($sp)
+	sw	$21,20($sp)
+	sw	$2,16($sp)
 	jal	sendto
 	sw	$3,%lo(message)($19)
 	.loc 1 15
 	slt	$2,$20,$16
 	bne	$2,$0,$L1
-	move	$2,$0
+	nop
 $L3:
 	.loc 1 16
+	lw	$3,8($23)
+	lw	$2,4($23)
+	lw	$4,%lo(peer)($17)
 	move	$5,$18
-	move	$4,$17
+	sw	$3,20($sp)
 	move	$7,$0
 	li	$6,18
-	sw	$0,20($sp)
 	jal	recvfrom
-	sw	$0,16($sp)
+	sw	$2,16($sp)
 	.loc 1 16
 	li	$3,18
 	.loc 1 15
@@ -75,32 +89,31 @@ $L3:
 	.loc 1 18
 	move	$7,$0
 	li	$6,18
-	move	$5,$18
 	.loc 1 16
 	beq	$2,$3,$L11
-	move	$4,$17
+	move	$5,$18
 	.loc 1 16
-	li	$2,2
+	li	$22,2
 $L1:
 	.loc 1 21
-	lw	$31,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
+	lw	$31,60($sp)
+	lw	$23,56($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	move	$2,$22
+	lw	$22,52($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L4:
-	.loc 1 20
-	b	$L1
-	move	$2,$0
-$L5:
-	.loc 1 14
-	b	$L1
-	li	$2,1
+	addiu	$sp,$sp,64
 	.set	reorder
 	.end	main
+	.section	.bss.peer,"aw"
+	.align	2
+peer:
+	.space	12
 	.section	.bss.message,"aw"
 	.align	2
 message:

@@ -1,79 +1,119 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_socket.c
 	.text
 	.file 1 "experiments/workloads/table11_socket.c"
-	.section	.text.connected_socket,"ax"
+	.section	.text.open_peer,"ax"
 	.align	2
-	.globl	connected_socket
-	.loc 1 5
-	.ent	connected_socket
-connected_socket:
+	.globl	open_peer
+	.loc 1 8
+	.ent	open_peer
+open_peer:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
-	.loc 1 6
-	li	$2,2
-	.loc 1 5
-	sw	$19,48($sp)
-	sw	$18,44($sp)
-	sw	$17,40($sp)
-	sw	$31,52($sp)
-	sw	$16,36($sp)
-	.loc 1 5
-	move	$17,$5
-	move	$18,$6
-	move	$19,$7
-	.loc 1 6
-	sw	$2,16($sp)
-	sw	$0,20($sp)
-	sw	$0,24($sp)
-	.loc 1 9
+	addiu	$sp,$sp,-40
+	.loc 1 11
+	lui	$2,%hi(table11_checked)
+	.loc 1 8
+	sw	$18,24($sp)
+	move	$18,$4
+	.loc 1 11
+	lw	$4,%lo(table11_checked)($2)
+	.loc 1 8
+	sw	$16,16($sp)
+	move	$16,$5
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$31,36($sp)
+	sw	$17,20($sp)
+	.loc 1 8
+	move	$19,$6
+	.loc 1 11
+	jal	choose_sums
+	move	$20,$7
+	.loc 1 12
 	jal	set_address
-	sw	$0,28($sp)
-	.loc 1 9
+	move	$4,$16
+	.loc 1 12
 	bne	$2,$0,$L4
 	move	$6,$0
-	.loc 1 10
+	.loc 1 13
 	li	$5,2
 	jal	socket
 	li	$4,2
-	.loc 1 11
+	.loc 1 14
 	bltz	$2,$L4
-	move	$16,$2
-	.loc 1 13
+	move	$17,$2
+	.loc 1 15
+	lui	$16,%hi(name)
+	addiu	$16,$16,%lo(name)
+	.loc 1 16
 	li	$6,16
-	addiu	$5,$sp,16
+	move	$5,$16
 	move	$4,$2
 	jal	bind
-	sh	$17,18($sp)
-	.loc 1 13
-	bne	$2,$0,$L4
-	li	$6,16
+	sh	$19,2($16)
 	.loc 1 16
-	addiu	$5,$sp,16
-	move	$4,$16
-	.loc 1 14
-	sh	$19,18($sp)
-	.loc 1 16
-	jal	connect
-	sw	$18,20($sp)
-	.loc 1 16
-	bne	$2,$0,$L4
-	nop
-$L1:
+	bne	$2,$0,$L1
+	li	$2,-1
+	.loc 1 20
+	lui	$2,%hi(table11_connected)
 	.loc 1 17
-	lw	$31,52($sp)
-	lw	$19,48($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	move	$2,$16
-	lw	$16,36($sp)
+	lw	$3,56($sp)
+	.loc 1 20
+	lw	$2,%lo(table11_connected)($2)
+	.loc 1 17
+	sh	$3,2($16)
+	.loc 1 18
+	sw	$20,4($16)
+	.loc 1 20
+	bne	$2,$0,$L5
+	sw	$17,0($18)
+	.loc 1 22
+	lui	$3,%hi(name_bytes)
+	addiu	$3,$3,%lo(name_bytes)
+	.loc 1 21
+	sw	$16,4($18)
+	.loc 1 22
+	sw	$3,8($18)
+$L1:
+	.loc 1 26
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,56
+	addiu	$sp,$sp,40
+$L5:
+	.loc 1 25
+	move	$5,$16
+	move	$4,$17
+	jal	connect
+	li	$6,16
+	.loc 1 26
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
 $L4:
-	.loc 1 9
+	.loc 1 12
 	b	$L1
-	li	$16,-1
+	li	$2,-1
 	.set	reorder
-	.end	connected_socket
+	.end	open_peer
+	.section	.data.name_bytes,"aw"
+	.align	2
+name_bytes:
+	.word	16
+	.section	.data.name,"aw"
+	.align	2
+name:
+	.half	2
+	.space	14
 	.text
-	.file 2 "./exos/library/socket.h"
+	.file 2 "./experiments/workloads/table11.h"
+	.file 3 "./exos/library/socket.h"
