@@ -4,6 +4,7 @@ import { assert, assertEquals } from "@std/assert";
 import { boardNames, bootConstants, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { assembleKernel, calls } from "../mod.ts";
 import { watchLoads } from "../../machine/verification/testing.ts";
+import { damages } from "./damages.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -93,18 +94,7 @@ Deno.test("a kernel without a boot block gives up with a message", () => {
   assertEquals(running.machine.output, "aegis: no boot block\n");
 });
 
-/** What is wrong in a file: offset of a word in it, from the file's or from the first program header's beginning, and its value. */
-const damages: readonly (readonly [what: string, offset: number, word: number])[] = [
-  ["contents beyond the file", 52 + 4, 0x00100000],
-  ["contents that wrap", 52 + 4, 0xfffff000],
-  ["more contents than memory", 52 + 16, 0x00ffffff],
-  ["kernel addresses", 52 + 8, 0x80000000],
-  ["a huge size", 52 + 20, 0x7fffffff],
-  ["headers beyond the file", 28, 0x00100000],
-  ["headers at an odd place", 28, 53],
-  ["another machine", 16, 0x00030002],
-];
-for (const [what, offset, word] of damages) {
+for (const { what, offset, word } of damages) {
   Deno.test(`a boot file with ${what} is refused, and the other programs run`, () => {
     const running = bench.boot(["spinner", "spinner"]);
     const { machine } = running;

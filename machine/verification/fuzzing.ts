@@ -44,6 +44,8 @@ export interface FuzzResult {
 
 /** A booted machine that sessions begin from, and what one does with it. */
 export interface FuzzStage<Step> {
+  /** Steps of a session; 2000 unless said otherwise. */
+  readonly session?: number;
   /** The next step of a session, by number. */
   readonly next: (random: Random, session: number) => Step;
   /** Makes one step; the sentence that is false afterwards, "" when nobody is left to go on. */
@@ -79,7 +81,7 @@ export function runFuzz<Step>(
     stage.rewind();
     const session = sessions++;
     const steps: Step[] = [];
-    while (steps.length < SESSION && made < calls) {
+    while (steps.length < (stage.session ?? SESSION) && made < calls) {
       const step = stage.next(random, session);
       steps.push(step);
       const broken = stage.take(step) ?? (steps.length % AUDIT === 0 ? stage.audit() : undefined);

@@ -23,8 +23,14 @@ const SOURCES = ["ultrix-model/tests/fuzz_loop.S", "compiled/tests/fuzzed.s", "c
 );
 /** Files of it at the boot, each one process. */
 const PROGRAMS = 3;
-/** Cycles in which somebody makes a call, if anybody is left to. */
-const PATIENCE = 4e6;
+/** Cycles in which somebody makes a call, if anybody is left to; looked at in parts. */
+const PATIENCE = 4e6, PART = 5e4;
+/** Parts in a row in which everybody slept: longer than the timers that the program sets. */
+const ASLEEP = 24;
+/** Cycles in which a process that goes elsewhere is met in user mode. */
+const MEETING = 4000;
+/** Steps of a session. */
+const SESSION = 5000;
 /** Cycles in which a kernel that is neither idle nor in user mode has long come back: twenty ticks of this board. */
 const STUCK = 1e6;
 /** Turns of the loop after each call, and such calls, until every program has begun. */
@@ -33,7 +39,7 @@ const WAIT = 20000, WARM_UP = 1000;
 const SYSCALL = 8 << 2;
 /** Status with which panic() halts the machine. */
 const PANIC = 255;
-const CAUSE = 13, EPC = 14;
+const STATUS = 12, CAUSE = 13, EPC = 14, KUC = 2;
 const V0 = 2, A0 = 4, A3 = 7, S0 = 16, S1 = 17, SP = 29;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "crowded", "mixed", "signals"];
@@ -87,6 +93,30 @@ function createStage(system: System): FuzzStage<Step> {
     // A long write to the console takes a millisecond for a character, and nobody else wants the processor.
     return users > 0 || view.idle() || machine.output.length > printed ? "" : "the kernel does not come back";
   };
+  /** Lets a process that computes or faults for ever somewhere else go on in the loop, as by a jump. */
+  const bringBack = () => {
+    const { state } = machine;
+    let met = false;
+    const stop = machine.observe(() => {
+      if (met || (cop0[STATUS] & KUC) === 0 || state.nextInDelaySlot[0] !== 0) return;
+      met = true;
+      state.pc[0] = loop;
+      state.nextPc[0] = loop + 4;
+    });
+    const came = machine.run({ until: mark, maxCycles: MEETING });
+    stop();
+    return came;
+  };
+  /** Runs until somebody comes round, or everybody has slept for long. */
+  const toLoop = () => {
+    let stop = machine.run({ until: mark, maxCycles: PART });
+    for (let spent = PART, idle = 0; stop.reason === "max-cycles" && spent < PATIENCE && idle < ASLEEP; spent += PART) {
+      idle = view.idle() ? idle + 1 : 0;
+      if (idle === 0) stop = bringBack();
+      if (stop.reason === "max-cycles") stop = machine.run({ until: mark, maxCycles: PART });
+    }
+    return stop;
+  };
   const take = (step: Step): string | undefined => {
     const before = entered;
     r[V0] = step.v0;
@@ -95,7 +125,7 @@ function createStage(system: System): FuzzStage<Step> {
     r[S1] = step.s1;
     r[SP] = step.sp ?? stack;
     try {
-      const { reason, exit } = machine.run({ until: mark, maxCycles: PATIENCE });
+      const { reason, exit } = toLoop();
       executed = step.s1 !== 0 || entered > before;
       if (reason === "halt") {
         return exit === PANIC && panicked.test(machine.output.slice(-200))
@@ -113,6 +143,7 @@ function createStage(system: System): FuzzStage<Step> {
     return view.broken();
   };
   return {
+    session: SESSION,
     next: (random, session) => nextStep(random, { view, numbers, prepared, mood: MOODS[session % MOODS.length] }),
     take,
     audit: () => undefined,

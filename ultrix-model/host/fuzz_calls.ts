@@ -141,7 +141,11 @@ const WEIGHT: Readonly<Record<string, number>> = {
   recvfrom: 0.3,
 };
 const bag = callNames.flatMap((name) => new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name));
+/** Calls that may let the caller sleep or end it. */
+const MAY_SLEEP = "rexit wait read readv write writev recv recvfrom sigpause connect kill killpg".split(" ");
 const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
+/** Signals of faults: whoever ignores or blocks one meets the fault for ever. */
+const FAULTS = 0x6f8, SIG_IGN_VECTOR = 2;
 const SIGVECS = 5, TIMERS = 6, AREAS = 7, FILES = 5, FILE_NAME = 8, SIGVEC = 12, TIMER = 16, AREA = 8;
 const INTERFACES = 3, INTERFACE = 32, ADDRESSES = 5, ADDRESS = 16;
 /** Stacks with a fifth and sixth argument; the last one is for recvfrom. */
@@ -217,7 +221,7 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     },
     pointer: () => chance(10) ? 0 : pointer(),
     bytes: () => chance(80) ? random.pick(SIZES) : random.word(),
-    mask: () => chance(40) ? 0 : chance(50) ? 1 << random.below(32) : any(),
+    mask: () => chance(40) ? 0 : (chance(50) ? 1 << random.below(32) : any()) & (chance(98) ? ~FAULTS : ~0),
     file: () => among("fuzz_names", FILES, FILE_NAME),
     vector: () => among("fuzz_vectors", SIGVECS, SIGVEC),
     timer: () => among("fuzz_timers", TIMERS, TIMER),
@@ -238,12 +242,14 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     v0: v0 >>> 0,
     given: [...given, ...Array.from({ length: 4 - given.length }, any)].map((value) => value >>> 0),
     sp: chance(1) ? pointer() : undefined,
-    s0: chance(1) ? random.below(120000) : 0,
+    s0: chance(1) ? random.below(30000) : 0,
     s1,
   });
   const other = random.below(1000);
-  if (other < 15) return step("load", [pointer()], 2);
-  if (other < 45) return step("store", [pointer() & (chance(90) ? -4 : -1), chance(60) ? pointer() : random.word()], 3);
+  // The kernel reports on the console what it puts right that is not aligned, and a character takes a millisecond.
+  const aligned = () => pointer() & (chance(98) ? -4 : -1);
+  if (other < 15) return step("load", [aligned()], 2);
+  if (other < 45) return step("store", [aligned(), chance(60) ? pointer() : random.word()], 3);
   if (other < 46) return step("jump", [pointer()], 4);
   if (other < 49) return step("overflow", [], 5);
   if (other < 52) return step("no call", [any(), any()], 0, chance(50) ? random.below(200) + 150 : any());
@@ -252,8 +258,18 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     : mood === "signals" && chance(30)
     ? random.pick(["kill", "killpg", "sigvec", "setitimer"])
     : random.pick(bag);
+  // Where everybody else sleeps, somebody must stay awake, most of the time.
+  const alone = view.ready() === 0;
+  if (alone && chance(10)) return step("fork", []);
+  if (alone && MAY_SLEEP.includes(named) && !chance(2)) return nextStep(random, { view, numbers, prepared, mood });
   const kinds = CALLS[named];
   const given = kinds.map((kind) => one[kind]());
+  if (
+    named === "sigvec" && (FAULTS >>> (given[0] - 1) & 1) === 1 &&
+    given[1] === prepared("fuzz_vectors") + SIG_IGN_VECTOR * SIGVEC
+  ) {
+    given[1] -= SIGVEC;
+  }
   // The console takes a millisecond for a character: little goes there, most of the time.
   if (named.startsWith("write") && given[0] < 3 && !chance(1)) {
     given[named === "write" ? 2 : 0] = named === "write" ? 2 : 5;

@@ -34,6 +34,8 @@ export interface View {
   started(): number;
   /** Pages of data of the process that runs. */
   dataPages(): number;
+  /** Processes beside the one that runs that want the processor. */
+  ready(): number;
   /** Whether no process wants the processor. */
   idle(): boolean;
   /** What must hold; undefined if all does, else the sentence that is false. */
@@ -494,6 +496,7 @@ export function createView({ machine, kernel, programs }: Running): View {
     pids: () => living().map(pid).filter((number) => number !== 0),
     started: () => 1 + living().filter((p) => (field(p, "P_FLAG") & SSYS) === 0).length,
     dataPages: () => field(current(), "P_DSIZE"),
+    ready: () => living().filter((p) => state(p) === SRUN && p !== current()).length,
     idle: () => word(symbol("noproc")) !== 0 && word(symbol("whichqs")) === 0,
     broken: () =>
       processTable() ?? queues() ?? callouts() ?? descriptors() ?? mbufs() ?? memory() ?? translations() ?? time(),

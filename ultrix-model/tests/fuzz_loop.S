@@ -6,6 +6,7 @@
 	.section .text.fuzz_loop, "ax", @progbits
 	.globl	fuzz_loop
 	.globl	fuzz_call
+	.globl	fuzz_wait
 	.ent	fuzz_loop
 fuzz_loop:
 	bne	$s1, $0, fuzz_other

@@ -1,0 +1,60 @@
+/** Two programs on a wire: a victim and an eavesdropper beside it, with frames for both and noise from outside. */
+
+import { assertEquals } from "@std/assert";
+import { type BoardName, createNetwork, createRandom, type Running, withFcs } from "../../machine/mod.ts";
+import type { Bench } from "./testing.ts";
+
+const TICKS_PER_MS = 3_200_000;
+/** The address of the station. */
+export const STATION = [8, 0, 0x2b, 0, 0, 1];
+const COUNTS = "received nobodys broken exhausted missed sent failed restarts".split(" ");
+
+/** The controller's counts in public kernel state. */
+export function counts({ machine, kernel }: Running): Record<string, number> {
+  const at = (kernel.address("public_state") & 0x1fffffff) + kernel.address("PS_ETHER");
+  return Object.fromEntries(COUNTS.map((name, i) => [name, machine.readWord(at + 4 * i)]));
+}
+
+/** A frame of a kind for the test programs. */
+function frameOf(kind: number, sequence: number): Uint8Array {
+  const bytes = new Uint8Array(60);
+  bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5, kind, sequence]);
+  bytes[59] = sequence ^ 0xff;
+  return bytes;
+}
+
+/** Something that is no good frame for anybody: of no kind, cut, damaged, too long, for another station, of random bytes. */
+function rubbish(random: ReturnType<typeof createRandom>): Uint8Array {
+  const shape = random.below(6);
+  const length =
+    [60, 14 + random.below(40), 60 + random.below(1400), 1515 + random.below(600), 60, 60 + random.below(900)][shape];
+  const bytes = Uint8Array.from({ length }, () => random.below(256));
+  if (shape !== 4) bytes.set(STATION);
+  // Never the type that the programs bind, unless the frame is damaged.
+  bytes.set(shape === 2 ? [0x88, 0xb5, 1, 0] : [0x08, 0x00], 12);
+  const frame = withFcs(bytes);
+  if (shape === 2) frame[random.below(frame.length)] ^= 1 << random.below(8);
+  return frame;
+}
+
+/** Runs both to the machine's halt, with so many bad frames before each good one; what was sent. */
+export function runOnWire(
+  bench: Bench,
+  { board, noise, seed }: { readonly board: BoardName; readonly noise: number; readonly seed: number },
+): { running: Running; sent: Uint8Array[] } {
+  const running = bench.boot(["receiver", "eavesdropper"], { board });
+  const network = createNetwork([running.machine]);
+  const sent: Uint8Array[] = [];
+  network.monitor(({ from, frame }) => void (from === 0 && sent.push(frame)));
+  const random = createRandom(seed);
+  let at = 400 * TICKS_PER_MS;
+  for (let i = 0; i < 50; i++) {
+    for (let k = 0; k < noise; k++) network.inject(rubbish(random), { at: at += TICKS_PER_MS / 4 });
+    if (i < 5) network.inject(withFcs(frameOf(2, i)), { at: at += TICKS_PER_MS / 4 });
+    network.inject(withFcs(frameOf(1, i)), { at: at += 20 * TICKS_PER_MS });
+  }
+  const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
+  assertEquals([reason, exit], ["halt", 0], running.machine.output);
+  assertEquals(running.machine.staleHits, []);
+  return { running, sent };
+}
