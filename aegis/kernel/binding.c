@@ -67,13 +67,20 @@ static void search_tlb(Selected *selected, unsigned what)
     back();
 }
 
+/* Past the cache, in which it would take the place of what the next one to run has there. */
 static void search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
 {
-    struct Mapping *end = entry + STLB_PART;
+    struct Mapping *end = entry + STLB_PART, mapping;
+    const volatile struct Mapping *uncached = (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
 
-    for (; entry < end; entry++)
-        if (entry->high < KSEG0 && selected(entry, what))
+    for (; entry < end; entry++, uncached++) {
+        mapping.high = uncached->high;
+        if (mapping.high >= KSEG0)
+            continue;
+        mapping.low = uncached->low;
+        if (selected(&mapping, what))
             forget(entry);
+    }
 }
 
 /* Takes back the guaranteed mappings that a test selects, of some environments. */

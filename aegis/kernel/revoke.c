@@ -9,6 +9,12 @@
 /* Environments of which pages are wanted, and the number of the last that lost one. */
 static unsigned revoking, last;
 
+/* No deadline is earlier than this tick, nor does a claim end. */
+static unsigned due;
+
+/* The tick of the last work on a page that is taken by force: one a tick. */
+static unsigned forced;
+
 /* The page that is being taken by force, or 0: it has no capabilities any more. */
 unsigned page_taking;
 static struct Search taking;
@@ -16,6 +22,12 @@ static struct Search taking;
 static int loses(const struct Environment *e)
 {
     return page_taking && public_state.pages[page_taking].owner == e->envid;
+}
+
+static void expect(unsigned tick)
+{
+    if ((int)(tick - due) < 0)
+        due = tick;
 }
 
 static void announce(struct Environment *e, unsigned code)
@@ -32,6 +44,7 @@ int revoke_begin(struct Environment *e, unsigned pages)
         return AEGIS_INVALID;
     revoking++;
     e->deadline = public_state.ticks + REVOKE_TICKS;
+    expect(e->deadline);
     e->info->wanted = pages;
     e->stage = 1;
     e->taken = 0;
@@ -69,15 +82,7 @@ static void claim(struct Environment *e, unsigned kind)
         claims++;
     }
     e->claim_until = public_state.ticks + CLAIM_TICKS;
-}
-
-static void claims_expire(void)
-{
-    struct Environment *e;
-
-    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->claim && (int)(public_state.ticks - e->claim_until) >= 0)
-            claim_end(e);
+    expect(e->claim_until);
 }
 
 /* Pages above the guaranteed ones that it was not asked for yet. */
@@ -240,35 +245,50 @@ static void repossess(struct Environment *e)
         finish(e);
 }
 
+/* A deadline of an environment is over: it is told what is left to do, or loses a page, one environment at a time. Its next deadline. */
+static unsigned overdue(struct Environment *e)
+{
+    if (e->stage == 1) {
+        e->stage = 2;
+        e->deadline = public_state.ticks + REVOKE_TICKS;
+        announce(e, EXCEPTION_REVOKE);
+        return e->deadline;
+    }
+    if (forced == public_state.ticks)
+        return public_state.ticks + 1;
+    if (e->info->pages) {
+        forced = public_state.ticks;
+        last = e - kernel.environments;
+        page_taking = choose(e);
+        taking.what = 0;        /* one begun before may have lost its holder on the way */
+        e->taken++;
+        e->info->wanted--;
+        repossess(e);
+    } else
+        finish(e);
+    return public_state.ticks + 1;
+}
+
 void revoke_tick(void)
 {
-    unsigned i, from = last, forced = page_taking;
+    unsigned i, from = last, now = public_state.ticks;
     struct Environment *e;
 
-    if (claims)
-        claims_expire();
-    if (page_taking)
+    if (page_taking) {
+        forced = now;
         repossess(environment_find(public_state.pages[page_taking].owner));
-    for (i = 1; revoking && i <= ENVIRONMENTS; i++) {
+    }
+    if ((int)(now - due) < 0)
+        return;
+    due = now + CLAIM_TICKS;
+    for (i = 1; i <= ENVIRONMENTS; i++) {
         e = &kernel.environments[(from + i) % ENVIRONMENTS];
-        if (e->envid == 0 || e->info->wanted == 0 || (int)(public_state.ticks - e->deadline) < 0)
-            continue;
-        if (e->stage == 1) {
-            e->stage = 2;
-            e->deadline = public_state.ticks + REVOKE_TICKS;
-            announce(e, EXCEPTION_REVOKE);
-        } else if (!forced) {
-            forced = 1;
-            last = (from + i) % ENVIRONMENTS;
-            if (e->info->pages) {
-                page_taking = choose(e);
-                taking.what = 0;        /* one begun before may have lost its holder on the way */
-                e->taken++;
-                e->info->wanted--;
-                repossess(e);
-            } else
-                finish(e);
-        }
+        if (e->claim && (int)(now - e->claim_until) >= 0)
+            claim_end(e);
+        if (e->claim)
+            expect(e->claim_until);
+        if (e->envid && e->info->wanted)
+            expect((int)(now - e->deadline) < 0 ? e->deadline : overdue(e));
     }
 }
 

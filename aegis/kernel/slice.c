@@ -149,14 +149,20 @@ static void clock_rate(unsigned rate)
     REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | rate;
 }
 
-/* A part of a slice went by while its holder waited for another to hand over; who let that one in answers. */
-static void part_passed(void)
+/* A part of a slice is its holder's who waits for another to hand over; who let that one in answers. */
+static void part_charged(void)
 {
     struct Environment *late = environment_find(overrunner);
 
-    excess++;
     if (holder)
         time_pass(late ? late : kernel.ending, holder, 1);
+}
+
+/* A part of a slice went by. */
+static void part_passed(void)
+{
+    excess++;
+    part_charged();
     if (++parts == SLICE_PARTS) {
         parts = 0;
         tick();
@@ -165,7 +171,8 @@ static void part_passed(void)
 
 /*
  * The processor goes to another, the slice that was ending has been handed over. An edge of the clock that has come meanwhile, and has not
- * interrupted, belongs to what was: it is a part, or the next tick. The edges of the slower rate lie on those of the faster one.
+ * interrupted, belongs to what was: it is a part, or the next tick. The edges of the slower rate lie on those of the faster one. Of
+ * whoever was late the part that has begun counts as a whole one: no clock tells how much of it is over.
  */
 void slice_handed_over(void)
 {
@@ -179,6 +186,8 @@ void slice_handed_over(void)
         else
             tick();
     }
+    if (ending && excess)
+        part_charged();
     kernel.ending = 0;
 }
 

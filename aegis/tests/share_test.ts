@@ -1,6 +1,7 @@
 // What a victim gets done beside attacks on its time, and that no clock interrupt is lost or charged to nobody.
 
 import { assert, assertEquals } from "@std/assert";
+import { outcomes } from "./adversarial_testing.ts";
 import { gathering, workOf } from "./share_testing.ts";
 import { createBench } from "./testing.ts";
 
@@ -17,25 +18,7 @@ for (const name of ["freed_and_taken", "many_pages", "passed_on", "sybil"]) {
   });
 }
 
-const thieves = [
-  "half_handover",
-  "last_moment_gifts",
-  "late_handover",
-  "many_environments",
-  "many_pages",
-  "never_returns",
-  "no_end",
-  "overstaying_family",
-  "slice_given_while_ending",
-];
-
-Deno.test("beside calls_at_the_end, which makes long calls whenever a slice ends, it does nine tenths, and no tick is lost", () => {
-  const { work, uncharged, lost } = workOf(bench, ["calls_at_the_end"]);
-  assert(work >= 0.9 * fair, `${(100 * work / fair).toFixed(1)} %`);
-  assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
-});
-
-for (const name of thieves) {
+for (const name of outcomes.keys()) {
   Deno.test(`beside ${name} a worker does 95 % of what it does beside a program that computes`, () => {
     const { work, uncharged, lost } = workOf(bench, [name]);
     assert(work >= 0.95 * fair, `${(100 * work / fair).toFixed(1)} %`);

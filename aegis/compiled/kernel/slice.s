@@ -179,6 +179,50 @@ clock_rate:
 	nop
 	.set	reorder
 	.end	clock_rate
+	.section	.text.part_charged,"ax"
+	.align	2
+	.loc 1 154
+	.ent	part_charged
+part_charged:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 155
+	lui	$2,%hi(overrunner)
+	lw	$4,%lo(overrunner)($2)
+	.loc 1 154
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 155
+	jal	environment_find
+	nop
+	.loc 1 157
+	lui	$3,%hi(holder)
+	lw	$5,%lo(holder)($3)
+	nop
+	.loc 1 157
+	beq	$5,$0,$L21
+	nop
+	.loc 1 158
+	beq	$2,$0,$L28
+	move	$4,$2
+$L23:
+	.loc 1 158
+	jal	time_pass
+	li	$6,1
+$L21:
+	.loc 1 159
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L28:
+	.loc 1 158
+	lui	$2,%hi(kernel+516)
+	lw	$4,%lo(kernel+516)($2)
+	b	$L23
+	nop
+	.set	reorder
+	.end	part_charged
 	.section	.text.slice_advance,"ax"
 	.align	2
 	.loc 1 83
@@ -199,7 +243,7 @@ slice_advance:
 	.loc 1 87
 	li	$20,1
 	addiu	$19,$19,%lo(public_state)
-$L23:
+$L31:
 	.loc 1 88
 	lw	$17,8($19)
 	nop
@@ -214,22 +258,22 @@ $L23:
 	jal	environment_find
 	nop
 	.loc 1 90
-	beq	$2,$0,$L45
+	beq	$2,$0,$L53
 	move	$16,$2
 	.loc 1 93
 	lui	$20,%hi(holder)
 	.loc 1 92
 	sw	$17,8($19)
 	.loc 1 94
-	bne	$18,$0,$L46
+	bne	$18,$0,$L54
 	sw	$2,%lo(holder)($20)
 	.loc 1 96
 	jal	owes
 	move	$4,$16
 	.loc 1 96
-	bne	$2,$0,$L47
+	bne	$2,$0,$L55
 	nop
-$L21:
+$L29:
 	.loc 1 113
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -239,7 +283,7 @@ $L21:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L46:
+$L54:
 	.loc 1 95
 	lw	$3,408($2)
 	.loc 1 96
@@ -252,14 +296,14 @@ $L46:
 	jal	owes
 	sw	$2,24($3)
 	.loc 1 96
-	beq	$2,$0,$L21
+	beq	$2,$0,$L29
 	nop
-$L47:
+$L55:
 	.loc 1 98
 	jal	creditor_of
 	move	$4,$16
 	.loc 1 99
-	beq	$2,$0,$L28
+	beq	$2,$0,$L36
 	move	$17,$2
 	.loc 1 100
 	move	$5,$16
@@ -278,16 +322,16 @@ $L47:
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L28:
+$L36:
 	.loc 1 103
 	lw	$2,408($16)
 	nop
 	.loc 1 103
 	lw	$3,28($2)
 	nop
-	bltz	$3,$L48
+	bltz	$3,$L56
 	nop
-$L29:
+$L37:
 	.loc 1 105
 	lw	$2,388($16)
 	.loc 1 105
@@ -298,28 +342,28 @@ $L29:
 	.loc 1 105
 	lw	$3,0($2)
 	nop
-	bgez	$3,$L21
+	bgez	$3,$L29
 	nop
 	.loc 1 106
-	b	$L21
+	b	$L29
 	sw	$0,0($2)
-$L45:
+$L53:
 	.loc 1 87
 	addiu	$20,$20,1
 	.loc 1 87
 	li	$2,65
-	bne	$20,$2,$L23
+	bne	$20,$2,$L31
 	lui	$2,%hi(kernel+512)
 	.loc 1 110
 	lw	$2,%lo(kernel+512)($2)
 	nop
 	.loc 1 110
-	beq	$2,$0,$L31
+	beq	$2,$0,$L39
 	lui	$3,%hi(holder)
 	.loc 1 111
-	beq	$18,$0,$L21
+	beq	$18,$0,$L29
 	sw	$2,%lo(holder)($3)
-$L32:
+$L40:
 	.loc 1 112
 	lw	$3,408($2)
 	nop
@@ -327,25 +371,25 @@ $L32:
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	b	$L21
-	sw	$2,24($3)
-$L48:
-	.loc 1 104
 	b	$L29
+	sw	$2,24($3)
+$L56:
+	.loc 1 104
+	b	$L37
 	sw	$0,28($2)
-$L31:
+$L39:
 	.loc 1 110
 	jal	environment_any
 	nop
 	.loc 1 110
 	lui	$3,%hi(holder)
 	.loc 1 111
-	beq	$18,$0,$L21
+	beq	$18,$0,$L29
 	sw	$2,%lo(holder)($3)
 	.loc 1 111
-	beq	$2,$0,$L21
+	beq	$2,$0,$L29
 	nop
-	b	$L32
+	b	$L40
 	nop
 	.set	reorder
 	.end	slice_advance
@@ -369,7 +413,7 @@ tick:
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
 	.loc 1 140
-	beq	$4,$0,$L52
+	beq	$4,$0,$L60
 	sw	$31,20($sp)
 	.loc 1 144
 	jal	slice_advance
@@ -379,7 +423,7 @@ tick:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L52:
+$L60:
 	.loc 1 141
 	jal	revoke_tick
 	nop
@@ -398,67 +442,46 @@ $L52:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 154
+	.loc 1 163
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 155
-	lui	$2,%hi(overrunner)
-	lw	$4,%lo(overrunner)($2)
-	.loc 1 154
+	.loc 1 164
+	lui	$3,%hi(excess)
+	lw	$2,%lo(excess)($3)
+	.loc 1 163
 	addiu	$sp,$sp,-24
+	.loc 1 164
+	addiu	$2,$2,1
+	sw	$2,%lo(excess)($3)
+	.loc 1 163
 	sw	$31,20($sp)
-	.loc 1 155
-	jal	environment_find
+	.loc 1 165
+	jal	part_charged
 	nop
-	.loc 1 157
-	lui	$6,%hi(excess)
-	lw	$3,%lo(excess)($6)
-	.loc 1 158
-	lui	$4,%hi(holder)
-	lw	$5,%lo(holder)($4)
-	.loc 1 157
-	addiu	$3,$3,1
-	.loc 1 158
-	beq	$5,$0,$L54
-	sw	$3,%lo(excess)($6)
-	.loc 1 159
-	beq	$2,$0,$L62
-	move	$4,$2
-$L55:
-	.loc 1 159
-	jal	time_pass
-	li	$6,1
-$L54:
-	.loc 1 160
+	.loc 1 166
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 160
+	.loc 1 166
 	li	$4,32
-	.loc 1 160
+	.loc 1 166
 	addiu	$2,$2,1
-	.loc 1 160
-	beq	$2,$4,$L56
+	.loc 1 166
+	beq	$2,$4,$L62
 	nop
-	.loc 1 164
+	.loc 1 170
 	lw	$31,20($sp)
-	.loc 1 160
+	.loc 1 166
 	sw	$2,%lo(parts)($3)
-	.loc 1 164
+	.loc 1 170
 	jr	$31
 	addiu	$sp,$sp,24
 $L62:
-	.loc 1 159
-	lui	$2,%hi(kernel+516)
-	lw	$4,%lo(kernel+516)($2)
-	b	$L55
-	nop
-$L56:
-	.loc 1 162
+	.loc 1 168
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 164
+	.loc 1 170
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -467,63 +490,63 @@ $L56:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 187
+	.loc 1 196
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 188
+	.loc 1 197
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 188
+	.loc 1 197
 	lui	$6,%hi(notified)
-	.loc 1 188
+	.loc 1 197
 	lw	$3,316($5)
 	nop
-	.loc 1 188
+	.loc 1 197
 	sltu	$7,$0,$3
-	.loc 1 189
-	bne	$3,$0,$L72
+	.loc 1 198
+	bne	$3,$0,$L74
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
-$L72:
-	.loc 1 187
+$L74:
+	.loc 1 196
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 191
+	.loc 1 200
 	lw	$3,324($5)
-	.loc 1 191
+	.loc 1 200
 	lw	$5,12($4)
 	nop
-	.loc 1 191
+	.loc 1 200
 	sw	$5,0($3)
-	.loc 1 192
+	.loc 1 201
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 193
+	.loc 1 202
 	lw	$3,512($2)
 	nop
 	lw	$3,316($3)
 	nop
-	.loc 1 193
+	.loc 1 202
 	sw	$3,84($4)
-	.loc 1 194
+	.loc 1 203
 	lw	$3,512($2)
 	nop
-	.loc 1 194
+	.loc 1 203
 	lw	$4,320($3)
 	nop
 	sw	$4,288($3)
-	.loc 1 195
+	.loc 1 204
 	lw	$2,512($2)
 	nop
 	lw	$4,288($2)
 	jal	status_install
 	nop
-	.loc 1 196
+	.loc 1 205
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -532,7 +555,7 @@ $L72:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 200
+	.loc 1 209
 	.ent	slice_end
 slice_end:
 	.set	noreorder
@@ -540,98 +563,98 @@ slice_end:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$4
-	.loc 1 201
+	.loc 1 210
 	li	$4,5
-	.loc 1 200
+	.loc 1 209
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 201
+	.loc 1 210
 	jal	clock_rate
 	move	$16,$5
-	.loc 1 202
+	.loc 1 211
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
-	.loc 1 203
-	beq	$16,$0,$L78
+	.loc 1 212
+	beq	$16,$0,$L80
 	sw	$3,516($2)
-$L76:
-	.loc 1 203
+$L78:
+	.loc 1 212
 	lw	$3,276($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 204
+	.loc 1 213
 	lui	$2,%hi(excess)
-	.loc 1 205
+	.loc 1 214
 	move	$4,$17
-	.loc 1 204
+	.loc 1 213
 	sw	$0,%lo(excess)($2)
-	.loc 1 204
+	.loc 1 213
 	lui	$2,%hi(parts)
-	.loc 1 205
+	.loc 1 214
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 206
+	.loc 1 215
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L78:
-	.loc 1 203
-	b	$L76
+$L80:
+	.loc 1 212
+	b	$L78
 	move	$16,$3
 	.set	reorder
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 213
+	.loc 1 222
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 216
+	.loc 1 225
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 213
+	.loc 1 222
 	sw	$16,20($sp)
-	.loc 1 214
+	.loc 1 223
 	lui	$16,%hi(kernel)
-	.loc 1 213
+	.loc 1 222
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 214
+	.loc 1 223
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 216
-	bne	$3,$0,$L80
+	.loc 1 225
+	bne	$3,$0,$L82
 	move	$17,$4
-	.loc 1 216
+	.loc 1 225
 	lw	$3,512($16)
 	nop
-	beq	$3,$2,$L81
+	beq	$3,$2,$L83
 	nop
-$L80:
-	.loc 1 218
+$L82:
+	.loc 1 227
 	jal	environment_end
 	move	$4,$2
-	.loc 1 219
+	.loc 1 228
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L81
+	beq	$2,$0,$L83
 	move	$4,$17
-	.loc 1 221
+	.loc 1 230
 	jal	slice_end
 	move	$5,$0
-	.loc 1 222
+	.loc 1 231
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L81:
-	.loc 1 217
+$L83:
+	.loc 1 226
 	jal	run_next
 	nop
 	.set	reorder
@@ -658,7 +681,7 @@ clock_start:
 	addiu	$2,$4,36
 	move	$3,$16
 	addiu	$5,$4,116
-$L87:
+$L89:
 	lw	$9,0($2)
 	lw	$8,4($2)
 	lw	$7,8($2)
@@ -668,7 +691,7 @@ $L87:
 	sw	$8,4($3)
 	sw	$7,8($3)
 	sw	$6,12($3)
-	bne	$2,$5,$L87
+	bne	$2,$5,$L89
 	addiu	$3,$3,16
 	.loc 1 30
 	lw	$3,36($16)
@@ -696,14 +719,14 @@ $L87:
 	.loc 1 34
 	lw	$2,0($4)
 	.loc 1 35
-	beq	$3,$0,$L88
+	beq	$3,$0,$L90
 	nop
 	.loc 1 36
 	lw	$2,76($16)
 	nop
 	.loc 1 36
 	sw	$3,0($2)
-$L88:
+$L90:
 	.loc 1 38
 	lw	$31,28($sp)
 	.loc 1 37
@@ -731,31 +754,31 @@ follow_donation:
 	lw	$2,292($4)
 	nop
 	.loc 1 45
-	bne	$2,$0,$L95
+	bne	$2,$0,$L97
 	li	$3,129
 	jr	$31
 	move	$2,$4
-$L104:
+$L106:
 	.loc 1 45
-	beq	$3,$0,$L103
+	beq	$3,$0,$L105
 	nop
 	.loc 1 45
 	lw	$5,292($2)
 	nop
 	.loc 1 45
-	beq	$5,$0,$L106
+	beq	$5,$0,$L108
 	move	$4,$2
 	.loc 1 45
 	move	$2,$5
-$L95:
+$L97:
 	.loc 1 45
-	bne	$4,$2,$L104
+	bne	$4,$2,$L106
 	addiu	$3,$3,-1
-$L106:
+$L108:
 	.loc 1 48
 	jr	$31
 	nop
-$L103:
+$L105:
 	move	$2,$4
 	jr	$31
 	nop
@@ -779,13 +802,13 @@ slice_following:
 	li	$17,1
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 121
-	b	$L109
+	b	$L111
 	li	$16,65
-$L113:
+$L115:
 	.loc 1 121
-	beq	$17,$16,$L112
+	beq	$17,$16,$L114
 	lui	$2,%hi(kernel+512)
-$L109:
+$L111:
 	.loc 1 122
 	lw	$2,8($18)
 	nop
@@ -800,7 +823,7 @@ $L109:
 	jal	environment_find
 	addiu	$17,$17,1
 	.loc 1 123
-	beq	$2,$0,$L113
+	beq	$2,$0,$L115
 	nop
 	.loc 1 127
 	lw	$31,28($sp)
@@ -809,7 +832,7 @@ $L109:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L112:
+$L114:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -836,9 +859,9 @@ slice_present:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 131
-	beq	$2,$0,$L122
+	beq	$2,$0,$L124
 	sw	$31,20($sp)
-$L115:
+$L117:
 	.loc 1 133
 	jal	follow_donation
 	move	$4,$2
@@ -847,7 +870,7 @@ $L115:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L122:
+$L124:
 	.loc 1 132
 	jal	slice_advance
 	move	$4,$0
@@ -855,7 +878,7 @@ $L122:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 133
-	bne	$2,$0,$L115
+	bne	$2,$0,$L117
 	nop
 	.loc 1 134
 	lw	$31,20($sp)
@@ -867,66 +890,85 @@ $L122:
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 171
+	.loc 1 178
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 172
+	.loc 1 179
 	lui	$16,%hi(kernel)
-	.loc 1 171
+	.loc 1 178
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 172
+	.loc 1 179
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 174
+	.loc 1 181
 	lw	$2,516($16)
-	.loc 1 176
+	.loc 1 183
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
-	.loc 1 174
-	beq	$2,$0,$L132
+	.loc 1 181
+	beq	$2,$0,$L138
 	nop
-	.loc 1 175
+	.loc 1 182
 	jal	clock_rate
 	li	$4,10
-	.loc 1 176
+	.loc 1 183
 	lw	$2,0($17)
 	nop
-	.loc 1 176
+	.loc 1 183
 	andi	$2,$2,0x40
-	.loc 1 176
-	beq	$2,$0,$L126
-	nop
-	.loc 1 178
+	.loc 1 183
+	beq	$2,$0,$L140
+	lui	$2,%hi(excess)
+	.loc 1 185
 	jal	part_passed
 	nop
-$L126:
-	.loc 1 182
+	.loc 1 189
+	lui	$2,%hi(excess)
+$L140:
+	lw	$2,%lo(excess)($2)
+	nop
+	bne	$2,$0,$L139
+	nop
+$L128:
+	.loc 1 191
 	sw	$0,516($16)
-	.loc 1 183
+	.loc 1 192
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L132:
-	.loc 1 176
+$L139:
+	.loc 1 190
+	jal	part_charged
+	nop
+	.loc 1 191
+	sw	$0,516($16)
+	.loc 1 192
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L138:
+	.loc 1 183
 	lw	$2,0($17)
 	nop
-	.loc 1 176
+	.loc 1 183
 	andi	$2,$2,0x40
-	.loc 1 176
-	beq	$2,$0,$L126
+	.loc 1 183
+	beq	$2,$0,$L128
 	nop
-	.loc 1 180
+	.loc 1 187
 	jal	tick
 	nop
-	.loc 1 182
+	.loc 1 191
 	sw	$0,516($16)
-	.loc 1 183
+	.loc 1 192
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -937,116 +979,116 @@ $L132:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 225
+	.loc 1 234
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 228
+	.loc 1 237
 	lui	$17,%hi(kernel)
-	.loc 1 225
+	.loc 1 234
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 228
+	.loc 1 237
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 228
+	.loc 1 237
 	lw	$5,84($4)
-	.loc 1 225
+	.loc 1 234
 	move	$16,$4
-	.loc 1 228
+	.loc 1 237
 	lw	$4,512($17)
-	.loc 1 226
+	.loc 1 235
 	lui	$18,%hi(holder)
 	lw	$19,%lo(holder)($18)
-	.loc 1 228
+	.loc 1 237
 	jal	restartable
 	nop
-	.loc 1 228
-	beq	$2,$0,$L161
+	.loc 1 237
+	beq	$2,$0,$L169
 	lui	$2,%hi(ether_bound)
-	.loc 1 229
+	.loc 1 238
 	lw	$2,84($16)
 	li	$3,-16
 	and	$2,$2,$3
 	sw	$2,84($16)
-	.loc 1 230
+	.loc 1 239
 	lui	$2,%hi(ether_bound)
-$L161:
-	.loc 1 230
+$L169:
+	.loc 1 239
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L156
+	bne	$2,$0,$L164
 	nop
-	.loc 1 232
+	.loc 1 241
 	lui	$2,%hi(devices)
-$L160:
+$L168:
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 232
-	beq	$3,$0,$L136
+	.loc 1 241
+	beq	$3,$0,$L144
 	nop
-	.loc 1 232
+	.loc 1 241
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 232
+	.loc 1 241
 	and	$3,$3,$4
-	.loc 1 232
-	beq	$3,$0,$L133
+	.loc 1 241
+	beq	$3,$0,$L141
 	nop
-$L136:
-	.loc 1 234
+$L144:
+	.loc 1 243
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 234
+	.loc 1 243
 	andi	$2,$2,0x40
-	.loc 1 234
-	beq	$2,$0,$L133
+	.loc 1 243
+	beq	$2,$0,$L141
 	nop
-	.loc 1 236
+	.loc 1 245
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L139
+	beq	$2,$0,$L147
 	nop
-	.loc 1 237
+	.loc 1 246
 	jal	part_passed
 	nop
-	.loc 1 238
+	.loc 1 247
 	lw	$4,%lo(holder)($18)
 	jal	follow_donation
 	nop
-	.loc 1 238
+	.loc 1 247
 	lw	$3,516($17)
 	nop
-	.loc 1 238
-	beq	$3,$2,$L157
+	.loc 1 247
+	beq	$3,$2,$L165
 	lui	$2,%hi(excess)
-	.loc 1 240
+	.loc 1 249
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L158
+	beq	$2,$0,$L166
 	lui	$2,%hi(notified)
-	.loc 1 242
+	.loc 1 251
 	lw	$2,%lo(notified)($2)
 	nop
-	bne	$2,$0,$L133
+	bne	$2,$0,$L141
 	nop
-	.loc 1 242
+	.loc 1 251
 	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L159
+	beq	$3,$2,$L167
 	nop
-$L133:
-	.loc 1 251
+$L141:
+	.loc 1 260
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1054,23 +1096,23 @@ $L133:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L139:
-	.loc 1 246
+$L147:
+	.loc 1 255
 	jal	tick
 	nop
-	.loc 1 247
+	.loc 1 256
 	jal	slice_present
 	nop
-	.loc 1 247
+	.loc 1 256
 	lw	$3,512($17)
 	nop
-	.loc 1 247
-	beq	$2,$3,$L142
+	.loc 1 256
+	beq	$2,$3,$L150
 	move	$5,$19
-	.loc 1 248
+	.loc 1 257
 	jal	slice_end
 	move	$4,$16
-	.loc 1 251
+	.loc 1 260
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1078,220 +1120,220 @@ $L139:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L156:
-	.loc 1 231
+$L164:
+	.loc 1 240
 	jal	ether_interrupt
 	move	$4,$16
-	.loc 1 232
-	b	$L160
-	lui	$2,%hi(devices)
-$L158:
 	.loc 1 241
+	b	$L168
+	lui	$2,%hi(devices)
+$L166:
+	.loc 1 250
 	jal	slice_overstayed
 	move	$4,$16
-	b	$L133
+	b	$L141
 	nop
-$L142:
-	.loc 1 250
+$L150:
+	.loc 1 259
 	lw	$5,84($16)
 	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
-	.loc 1 250
-	b	$L133
+	.loc 1 259
+	b	$L141
 	sw	$2,84($16)
-$L157:
-	.loc 1 239
+$L165:
+	.loc 1 248
 	jal	slice_handed_over
 	nop
-	b	$L133
+	b	$L141
 	nop
-$L159:
-	.loc 1 243
+$L167:
+	.loc 1 252
 	jal	notify
 	move	$4,$16
-	b	$L133
+	b	$L141
 	nop
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 254
+	.loc 1 263
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 257
+	.loc 1 266
 	li	$2,-1
-	.loc 1 254
+	.loc 1 263
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 257
-	beq	$4,$2,$L174
+	.loc 1 266
+	beq	$4,$2,$L182
 	sw	$16,16($sp)
-	.loc 1 263
+	.loc 1 272
 	sltu	$2,$4,64
-	beq	$2,$0,$L170
+	beq	$2,$0,$L178
 	move	$16,$4
-$L165:
-	.loc 1 265
+$L173:
+	.loc 1 274
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 265
+	.loc 1 274
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L162
+	bne	$2,$0,$L170
 	li	$2,-1
-	.loc 1 267
+	.loc 1 276
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 267
+	.loc 1 276
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L169
+	bne	$3,$0,$L177
 	nop
-	.loc 1 267
+	.loc 1 276
 	lw	$18,512($2)
-	.loc 1 267
+	.loc 1 276
 	jal	owes
 	move	$4,$18
-	.loc 1 267
-	bne	$2,$0,$L162
+	.loc 1 276
+	bne	$2,$0,$L170
 	li	$2,-4
-	.loc 1 269
+	.loc 1 278
 	lw	$2,276($18)
-	.loc 1 270
+	.loc 1 279
 	lw	$4,408($18)
-	.loc 1 269
+	.loc 1 278
 	sw	$2,0($17)
-	.loc 1 270
+	.loc 1 279
 	lw	$3,20($4)
-	.loc 1 271
+	.loc 1 280
 	move	$2,$16
-	.loc 1 270
+	.loc 1 279
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L162:
-	.loc 1 272
+$L170:
+	.loc 1 281
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L174:
+$L182:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 258
+	.loc 1 267
 	move	$4,$0
-	.loc 1 258
+	.loc 1 267
 	li	$5,64
-$L166:
-	.loc 1 259
+$L174:
+	.loc 1 268
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L164
+	bne	$3,$0,$L172
 	addiu	$2,$2,4
-	.loc 1 260
-	b	$L165
+	.loc 1 269
+	b	$L173
 	move	$16,$4
-$L164:
-	.loc 1 258
+$L172:
+	.loc 1 267
 	addiu	$4,$4,1
-	.loc 1 258
-	bne	$4,$5,$L166
+	.loc 1 267
+	bne	$4,$5,$L174
 	nop
-	.loc 1 262
-	b	$L162
+	.loc 1 271
+	b	$L170
 	li	$2,-3
-$L169:
-	.loc 1 268
-	b	$L162
+$L177:
+	.loc 1 277
+	b	$L170
 	li	$2,-4
-$L170:
-	.loc 1 264
-	b	$L162
+$L178:
+	.loc 1 273
+	b	$L170
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 275
+	.loc 1 284
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 276
+	.loc 1 285
 	sltu	$2,$4,64
-	beq	$2,$0,$L179
+	beq	$2,$0,$L187
 	lui	$3,%hi(public_state)
-	.loc 1 275
+	.loc 1 284
 	addiu	$sp,$sp,-32
-	.loc 1 278
+	.loc 1 287
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 275
+	.loc 1 284
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 278
+	.loc 1 287
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 278
+	.loc 1 287
 	lw	$17,512($2)
-	.loc 1 278
+	.loc 1 287
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 278
+	.loc 1 287
 	lw	$4,0($16)
 	lw	$3,276($17)
 	nop
-	bne	$4,$3,$L180
+	bne	$4,$3,$L188
 	nop
-	.loc 1 280
+	.loc 1 289
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L175
+	bne	$2,$0,$L183
 	li	$2,-4
-	.loc 1 280
+	.loc 1 289
 	jal	owes
 	move	$4,$17
-	.loc 1 280
-	bne	$2,$0,$L178
+	.loc 1 289
+	bne	$2,$0,$L186
 	nop
-	.loc 1 283
+	.loc 1 292
 	lw	$4,408($17)
-	.loc 1 282
+	.loc 1 291
 	sw	$0,0($16)
-	.loc 1 283
+	.loc 1 292
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L175:
-	.loc 1 285
+$L183:
+	.loc 1 294
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L178:
-	.loc 1 281
-	b	$L175
+$L186:
+	.loc 1 290
+	b	$L183
 	li	$2,-4
-$L180:
-	.loc 1 279
-	b	$L175
+$L188:
+	.loc 1 288
+	b	$L183
 	li	$2,-1
-$L179:
-	.loc 1 285
+$L187:
+	.loc 1 294
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1299,7 +1341,7 @@ $L179:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 288
+	.loc 1 297
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1307,71 +1349,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 289
+	.loc 1 298
 	move	$4,$5
-	.loc 1 288
+	.loc 1 297
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 289
+	.loc 1 298
 	jal	environment_find
 	move	$17,$5
-	.loc 1 291
+	.loc 1 300
 	sltu	$3,$16,64
-	beq	$3,$0,$L190
+	beq	$3,$0,$L198
 	nop
-	.loc 1 291
-	beq	$2,$0,$L190
+	.loc 1 300
+	beq	$2,$0,$L198
 	move	$18,$2
-	.loc 1 293
+	.loc 1 302
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 293
+	.loc 1 302
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 293
+	.loc 1 302
 	lw	$19,512($3)
-	.loc 1 293
+	.loc 1 302
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 293
+	.loc 1 302
 	lw	$4,0($16)
 	lw	$2,276($19)
 	nop
-	bne	$4,$2,$L185
+	bne	$4,$2,$L193
 	li	$2,-1
-	.loc 1 295
+	.loc 1 304
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L185
+	bne	$2,$0,$L193
 	li	$2,-4
-	.loc 1 295
+	.loc 1 304
 	jal	owes
 	move	$4,$19
-	.loc 1 295
-	bne	$2,$0,$L188
+	.loc 1 304
+	bne	$2,$0,$L196
 	nop
-	.loc 1 298
+	.loc 1 307
 	lw	$4,408($19)
-	.loc 1 297
+	.loc 1 306
 	sw	$17,0($16)
-	.loc 1 298
+	.loc 1 307
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 299
+	.loc 1 308
 	lw	$4,408($18)
 	nop
-	.loc 1 299
+	.loc 1 308
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L185:
-	.loc 1 301
+$L193:
+	.loc 1 310
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1379,20 +1421,20 @@ $L185:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L188:
-	.loc 1 296
-	b	$L185
+$L196:
+	.loc 1 305
+	b	$L193
 	li	$2,-4
-$L190:
-	.loc 1 292
-	b	$L185
+$L198:
+	.loc 1 301
+	b	$L193
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 305
+	.loc 1 314
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1400,82 +1442,82 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 306
+	.loc 1 315
 	lw	$2,408($4)
-	.loc 1 305
+	.loc 1 314
 	move	$16,$4
-	.loc 1 306
+	.loc 1 315
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 309
+	.loc 1 318
 	lui	$3,%hi(kernel+516)
-	.loc 1 309
+	.loc 1 318
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L204
+	beq	$3,$16,$L212
 	nop
 	lui	$3,%hi(public_state+64)
-$L206:
+$L214:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L196:
-	.loc 1 312
+$L204:
+	.loc 1 321
 	lw	$6,0($3)
 	lw	$5,276($16)
 	nop
-	bne	$6,$5,$L195
+	bne	$6,$5,$L203
 	nop
-	.loc 1 313
+	.loc 1 322
 	sw	$0,0($3)
-$L195:
-	.loc 1 311
+$L203:
+	.loc 1 320
 	addiu	$3,$3,4
-	bne	$3,$4,$L196
+	bne	$3,$4,$L204
 	nop
-	.loc 1 314
-	beq	$2,$0,$L197
+	.loc 1 323
+	beq	$2,$0,$L205
 	nop
-	.loc 1 315
+	.loc 1 324
 	lw	$3,408($2)
-	.loc 1 315
+	.loc 1 324
 	lw	$4,408($16)
-	.loc 1 315
+	.loc 1 324
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L197:
-	.loc 1 317
+$L205:
+	.loc 1 326
 	lui	$2,%hi(holder)
-	.loc 1 316
+	.loc 1 325
 	lw	$4,408($16)
-	.loc 1 317
+	.loc 1 326
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L205
+	beq	$3,$16,$L213
 	sw	$0,28($4)
-	.loc 1 319
+	.loc 1 328
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L205:
+$L213:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 318
+	.loc 1 327
 	sw	$0,%lo(holder)($2)
-	.loc 1 319
+	.loc 1 328
 	jr	$31
 	addiu	$sp,$sp,32
-$L204:
-	.loc 1 310
+$L212:
+	.loc 1 319
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L206
+	b	$L214
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release
