@@ -27,7 +27,7 @@ export const guestTrees: readonly GuestTree[] = [
   { root: "aegis", folders: ["kernel", "filters", "handlers", "user"], tests: ["tests", "adversarial"] },
   { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
-  { root: "experiments", folders: ["workloads", "filters"], tests: ["tests"] },
+  { root: "experiments", folders: ["workloads", "filters", "validation"], tests: ["tests"] },
 ];
 
 /**

@@ -3,6 +3,7 @@
  * measuring; a file that is not what it should be is refused by name, row and column.
  */
 import { parse } from "@std/csv";
+import { validationColumns, type ValidationRow } from "./validation.ts";
 
 /** A column of a table as index.json describes it. */
 export interface ColumnIndex {
@@ -104,6 +105,8 @@ export interface Results {
   /** What the paper lists. */
   readonly lists: readonly List[];
   readonly settings: readonly SettingUsed[];
+  /** What others measured beside ours; empty where that was not run. */
+  readonly validation: readonly ValidationRow[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
   /** What the paper measures and this run cannot, and why. */
@@ -138,7 +141,27 @@ export function readResults(directory: string): Results {
   });
   const path = `${directory}/settings.csv`;
   const settings = rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[];
-  return { tables, lists, settings, names, difference: index.difference, missing: index.missing ?? [] };
+  const validation = readValidation(`${directory}/validation.csv`);
+  return { tables, lists, settings, validation, names, difference: index.difference, missing: index.missing ?? [] };
+}
+
+/** The rows of validation.csv, which a run of the paper's tables alone does not make. */
+function readValidation(path: string): ValidationRow[] {
+  let text: string;
+  try {
+    text = Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
+  const rows = rowsOf(text, path, validationColumns);
+  rows.forEach((row, i) => {
+    const odd = (row.ours === "" ? ["others"] : ["others", "ours", "ratio"]).find((name) =>
+      !/^\d+(\.\d+)?$/.test(row[name])
+    );
+    if (odd) throw new DrawingError(`${path}, row ${i + 2}: ${odd} is "${row[odd]}", where a number is needed`);
+  });
+  return rows;
 }
 
 /** Names as an index gives them; what it does not name stands as it is. */

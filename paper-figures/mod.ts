@@ -14,6 +14,7 @@ import { toMarkdown } from "./markdown.ts";
 import { createPainter } from "./painter.ts";
 import { altText, reportBlocks, TITLE } from "./report.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
+import { VALIDATION, validationBlocks } from "./validation.ts";
 
 export { DrawingError } from "./data.ts";
 
@@ -39,6 +40,7 @@ export async function draw(results: string): Promise<File[]> {
     write(table.id, table.cite, tableBlocks(table), svg === undefined ? [] : [picture]);
   }
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
+  if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
   const report = reportBlocks(read, pictures);
   files.push(["report.md", toMarkdown(report)], ["report.html", toHtml(TITLE, report)]);
   return files;

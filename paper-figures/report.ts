@@ -5,6 +5,7 @@
 import type { Results, SettingUsed, Table } from "./data.ts";
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
+import { VALIDATION, validationBlocks } from "./validation.ts";
 import { verdictTitle } from "./words.ts";
 
 const VERDICTS = ["within-10", "within-25", "within-2x", "same-order", "differs", "not-measured"];
@@ -91,7 +92,7 @@ export function altText({ cite, axes, title, cells }: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, difference, missing, names }: Results,
+  { tables, lists, settings, validation, difference, missing, names }: Results,
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
@@ -107,6 +108,7 @@ export function reportBlocks(
       items: [
         { id: "how-near", text: "How near" },
         ...parts,
+        ...(validation.length ? [{ id: "validation", text: VALIDATION }] : []),
         ...(missing.length ? [{ id: "missing", text: "Not measured" }] : []),
         { id: "assumptions", text: "Assumptions" },
       ],
@@ -127,6 +129,7 @@ export function reportBlocks(
     ...(lists.length
       ? [heading("What the paper lists and claims", "lists"), ...lists.flatMap((l) => listBlocks(l))]
       : []),
+    ...(validation.length ? validationBlocks(validation) : []),
     ...(missing.length
       ? [heading("Not measured", "missing"), {
         kind: "notes" as const,

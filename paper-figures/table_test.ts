@@ -87,6 +87,7 @@ const results: Results = {
   missing: [["Table 97", "nobody has built it"]],
   tables: [table],
   lists: [list],
+  validation: [],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
 };

@@ -1,0 +1,129 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/copy.c
+	.text
+	.file 1 "experiments/validation/copy.c"
+	.section	.text.prepare,"ax"
+	.align	2
+	.globl	prepare
+	.loc 1 15
+	.ent	prepare
+prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 18
+	lui	$2,%hi(validation_bytes)
+	lw	$2,%lo(validation_bytes)($2)
+	nop
+	bgez	$2,$L2
+	move	$6,$2
+	addiu	$6,$2,3
+$L2:
+	.loc 1 18
+	slt	$2,$2,4
+	bne	$2,$0,$L7
+	sra	$6,$6,2
+	lui	$2,%hi(buffers)
+	.loc 1 20
+	li	$7,1048576
+	addiu	$2,$2,%lo(buffers)
+	.loc 1 18
+	move	$3,$0
+	.loc 1 20
+	addiu	$7,$7,16384
+$L4:
+	.loc 1 19
+	sw	$3,0($2)
+	.loc 1 18
+	addiu	$3,$3,1
+	.loc 1 20
+	addu	$5,$2,$7
+	.loc 1 18
+	slt	$4,$3,$6
+	.loc 1 20
+	sw	$0,0($5)
+	.loc 1 18
+	bne	$4,$0,$L4
+	addiu	$2,$2,4
+$L7:
+	.loc 1 22
+	jr	$31
+	nop
+	.set	reorder
+	.end	prepare
+	.section	.text.one_round,"ax"
+	.align	2
+	.globl	one_round
+	.loc 1 25
+	.ent	one_round
+one_round:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 26
+	lui	$2,%hi(validation_bytes)
+	lw	$6,%lo(validation_bytes)($2)
+	lui	$5,%hi(buffers)
+	lui	$4,%hi(buffers+1064960)
+	.loc 1 25
+	addiu	$sp,$sp,-24
+	.loc 1 26
+	addiu	$5,$5,%lo(buffers)
+	.loc 1 25
+	sw	$31,20($sp)
+	.loc 1 26
+	jal	copy_blocks
+	addiu	$4,$4,%lo(buffers+1064960)
+	.loc 1 27
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	one_round
+	.section	.text.check,"ax"
+	.align	2
+	.globl	check
+	.loc 1 30
+	.ent	check
+check:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 33
+	lui	$2,%hi(validation_bytes)
+	lw	$2,%lo(validation_bytes)($2)
+	nop
+	bgez	$2,$L11
+	move	$5,$2
+	addiu	$5,$2,3
+$L11:
+	.loc 1 33
+	slt	$2,$2,4
+	bne	$2,$0,$L14
+	sra	$5,$5,2
+	lui	$3,%hi(buffers+1064960)
+	b	$L13
+	addiu	$3,$3,%lo(buffers+1064960)
+$L17:
+	.loc 1 33
+	addiu	$2,$2,1
+	.loc 1 33
+	slt	$4,$2,$5
+	beq	$4,$0,$L14
+	nop
+$L13:
+	.loc 1 34
+	lw	$4,0($3)
+	nop
+	beq	$4,$2,$L17
+	addiu	$3,$3,4
+	.loc 1 36
+	jr	$31
+	li	$2,1
+$L14:
+	.loc 1 35
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	check
+	.section	.bss.buffers,"aw"
+	.align	16
+buffers:
+	.space	2113536

@@ -1,0 +1,129 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/echo_client.c
+	.text
+	.file 1 "experiments/validation/echo_client.c"
+	.section	.text.exchange,"ax"
+	.align	2
+	.globl	exchange
+	.loc 1 8
+	.ent	exchange
+exchange:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$16,28($sp)
+	.loc 1 9
+	lui	$16,%hi(peer)
+	.loc 1 8
+	sw	$31,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	.loc 1 9
+	lui	$2,%hi(validation_bytes)
+	.loc 1 9
+	addiu	$17,$16,%lo(peer)
+	.loc 1 9
+	lw	$19,%lo(validation_bytes)($2)
+	lw	$2,4($17)
+	lw	$4,%lo(peer)($16)
+	lui	$18,%hi(message)
+	li	$3,16
+	move	$6,$19
+	addiu	$5,$18,%lo(message)
+	sw	$3,20($sp)
+	move	$7,$0
+	jal	sendto
+	sw	$2,16($sp)
+	.loc 1 10
+	lw	$3,8($17)
+	lw	$2,4($17)
+	lw	$4,%lo(peer)($16)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	move	$6,$19
+	addiu	$5,$18,%lo(message)
+	jal	recvfrom
+	move	$7,$0
+	.loc 1 11
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	exchange
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 14
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 15
+	li	$2,53767
+	li	$7,33554432
+	li	$5,16777216
+	lui	$4,%hi(peer)
+	addiu	$7,$7,10
+	sw	$2,16($sp)
+	li	$6,53511
+	addiu	$5,$5,10
+	.loc 1 14
+	sw	$31,28($sp)
+	.loc 1 15
+	jal	open_peer
+	addiu	$4,$4,%lo(peer)
+	.loc 1 15
+	beq	$2,$0,$L8
+	nop
+	.loc 1 15
+	li	$2,1
+$L4:
+	.loc 1 21
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+$L8:
+	.loc 1 16
+	jal	measured_loop
+	li	$4,4
+	.loc 1 17
+	jal	done
+	nop
+	.loc 1 18
+	lui	$2,%hi(validation_rounds)
+	lw	$4,%lo(validation_rounds)($2)
+	jal	measured_loop
+	nop
+	.loc 1 19
+	jal	done
+	nop
+	.loc 1 20
+	lui	$2,%hi(message)
+	.loc 1 20
+	lb	$2,%lo(message)($2)
+	nop
+	xori	$2,$2,0x1
+	sltu	$2,$0,$2
+	b	$L4
+	sll	$2,$2,1
+	.set	reorder
+	.end	main
+	.section	.bss.peer,"aw"
+	.align	2
+peer:
+	.space	12
+	.section	.bss.message,"aw"
+	.align	2
+message:
+	.space	1500
+	.text
+	.file 2 "./experiments/validation/echo.h"
+	.file 3 "./experiments/workloads/workload.h"
+	.file 4 "./experiments/workloads/table11.h"
+	.file 5 "./exos/library/socket.h"

@@ -1,0 +1,68 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/frame.c
+	.text
+	.file 1 "experiments/validation/frame.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 5
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	move	$16,$4
+$L2:
+	.loc 1 7
+	jal	one_round
+	addiu	$16,$16,-1
+	.loc 1 8
+	bne	$16,$0,$L2
+	nop
+	.loc 1 9
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 12
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 13
+	jal	prepare
+	nop
+	.loc 1 14
+	jal	measured_loop
+	li	$4,4
+	.loc 1 15
+	jal	done
+	nop
+	.loc 1 16
+	lui	$2,%hi(validation_rounds)
+	lw	$4,%lo(validation_rounds)($2)
+	jal	measured_loop
+	nop
+	.loc 1 17
+	jal	done
+	nop
+	.loc 1 18
+	jal	check
+	nop
+	.loc 1 19
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./experiments/validation/validation.h"

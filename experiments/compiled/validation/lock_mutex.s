@@ -1,0 +1,91 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/lock_mutex.c
+	.text
+	.file 1 "experiments/validation/lock_mutex.c"
+	.section	.text.prepare,"ax"
+	.align	2
+	.globl	prepare
+	.loc 1 7
+	.ent	prepare
+prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	jr	$31
+	nop
+	.set	reorder
+	.end	prepare
+	.section	.text.one_round,"ax"
+	.align	2
+	.globl	one_round
+	.loc 1 11
+	.ent	one_round
+one_round:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	lui	$18,%hi(mutex)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 11
+	li	$17,100
+	b	$L6
+	addiu	$16,$18,%lo(mutex)
+$L4:
+	.loc 1 16
+	sw	$0,%lo(mutex)($18)
+	lw	$2,4($16)
+	nop
+	beq	$2,$0,$L5
+	move	$4,$16
+	.loc 1 16
+	jal	wake_another
+	nop
+$L5:
+	.loc 1 14
+	beq	$17,$0,$L15
+	nop
+$L6:
+	.loc 1 15
+	jal	test_and_set
+	move	$4,$16
+	beq	$2,$0,$L4
+	addiu	$17,$17,-1
+	.loc 1 15
+	jal	wait_for_another
+	move	$4,$16
+	b	$L4
+	nop
+$L15:
+	.loc 1 18
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	one_round
+	.section	.text.check,"ax"
+	.align	2
+	.globl	check
+	.loc 1 21
+	.ent	check
+check:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 22
+	lui	$2,%hi(mutex)
+	lw	$2,%lo(mutex)($2)
+	.loc 1 23
+	jr	$31
+	nop
+	.set	reorder
+	.end	check
+	.section	.bss.mutex,"aw"
+	.align	2
+mutex:
+	.space	8
+	.text
+	.file 2 "./experiments/validation/locks.h"

@@ -1,0 +1,141 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/locks.c
+	.text
+	.file 1 "experiments/validation/locks.c"
+	.section	.text.wait_for_another,"ax"
+	.align	2
+	.globl	wait_for_another
+	.loc 1 5
+	.ent	wait_for_another
+wait_for_another:
+	.set	noreorder
+	.set	nomacro
+$L2:
+	.loc 1 6
+	lw	$2,0($4)
+	nop
+	.loc 1 6
+	bne	$2,$0,$L2
+	nop
+	.loc 1 8
+	jr	$31
+	nop
+	.set	reorder
+	.end	wait_for_another
+	.section	.text.wake_another,"ax"
+	.align	2
+	.globl	wake_another
+	.loc 1 11
+	.ent	wake_another
+wake_another:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	sw	$0,4($4)
+	.loc 1 13
+	jr	$31
+	nop
+	.set	reorder
+	.end	wake_another
+	.section	.text.reserve,"ax"
+	.align	2
+	.globl	reserve
+	.loc 1 16
+	.ent	reserve
+reserve:
+	.set	noreorder
+	.set	nomacro
+	sll	$7,$5,2
+	addu	$7,$4,$7
+	.loc 1 20
+	li	$9,1
+	sw	$9,0($7)
+	.loc 1 21
+	sw	$5,20($4)
+	.loc 1 22
+	lw	$2,24($4)
+	nop
+	.loc 1 22
+	bne	$2,$0,$L7
+	li	$8,5
+$L18:
+	.loc 1 23
+	sw	$5,24($4)
+	.loc 1 24
+	lw	$2,20($4)
+	nop
+	.loc 1 24
+	beq	$2,$5,$L19
+	nop
+	.loc 1 25
+	sw	$0,0($7)
+	.loc 1 26
+	li	$6,1
+$L10:
+	sll	$3,$6,2
+	.loc 1 27
+	addu	$3,$4,$3
+$L9:
+	.loc 1 27
+	lw	$2,0($3)
+	nop
+	.loc 1 27
+	bne	$2,$0,$L9
+	nop
+	.loc 1 26
+	addiu	$6,$6,1
+	.loc 1 26
+	bne	$6,$8,$L10
+	nop
+	.loc 1 29
+	lw	$2,24($4)
+	nop
+	.loc 1 29
+	beq	$2,$5,$L19
+	nop
+$L12:
+	.loc 1 32
+	lw	$2,24($4)
+	nop
+	.loc 1 32
+	bne	$2,$0,$L12
+	nop
+	.loc 1 20
+	sw	$9,0($7)
+	.loc 1 21
+	sw	$5,20($4)
+	.loc 1 22
+	lw	$2,24($4)
+	nop
+	.loc 1 22
+	beq	$2,$0,$L18
+	nop
+$L7:
+	.loc 1 31
+	sw	$0,0($7)
+	b	$L12
+	nop
+$L19:
+	jr	$31
+	nop
+	.set	reorder
+	.end	reserve
+	.section	.text.release,"ax"
+	.align	2
+	.globl	release
+	.loc 1 38
+	.ent	release
+release:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 40
+	sll	$5,$5,2
+	addu	$5,$4,$5
+	.loc 1 39
+	sw	$0,24($4)
+	.loc 1 40
+	sw	$0,0($5)
+	.loc 1 41
+	jr	$31
+	nop
+	.set	reorder
+	.end	release

@@ -1,0 +1,96 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/validation/sparse.c
+	.text
+	.file 1 "experiments/validation/sparse.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 14
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	lui	$19,%hi(pages)
+	lui	$17,%hi(pages+368640)
+	sw	$18,28($sp)
+	sw	$31,36($sp)
+	sw	$16,20($sp)
+	.loc 1 14
+	move	$18,$4
+	addiu	$19,$19,%lo(pages)
+	addiu	$17,$17,%lo(pages+368640)
+	move	$16,$19
+$L9:
+	.loc 1 18
+	move	$4,$16
+$L8:
+	jal	load_word
+	addiu	$16,$16,4096
+	.loc 1 18
+	bne	$16,$17,$L8
+	move	$4,$16
+	.loc 1 19
+	addiu	$18,$18,-1
+	bne	$18,$0,$L9
+	move	$16,$19
+	.loc 1 20
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 23
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	lui	$3,%hi(pages)
+	addiu	$3,$3,%lo(pages)
+	sw	$31,20($sp)
+	.loc 1 26
+	move	$2,$0
+	.loc 1 26
+	li	$4,90
+$L11:
+	.loc 1 26
+	sw	$2,0($3)
+	.loc 1 26
+	addiu	$2,$2,1
+	.loc 1 26
+	bne	$2,$4,$L11
+	addiu	$3,$3,4096
+	.loc 1 27
+	jal	measured_loop
+	li	$4,4
+	.loc 1 28
+	jal	done
+	nop
+	.loc 1 29
+	jal	measured_loop
+	li	$4,60
+	.loc 1 30
+	jal	done
+	nop
+	.loc 1 32
+	lw	$31,20($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.pages,"aw"
+	.align	12
+pages:
+	.space	368640
+	.text
+	.file 2 "./experiments/workloads/workload.h"

@@ -1,0 +1,72 @@
+/** Calls and switches of the monolithic kernel beside Ultrix of the time, as Sprite's benchmark programs measured it. */
+import type { ObjectFile } from "../../machine/mod.ts";
+import type { CellContext, Measurement } from "../_harness/experiment.ts";
+import { workloadObjects } from "../_harness/guest.ts";
+import { type LoopLabels, measureLoop } from "../_harness/loop.ts";
+import { type Suspect, type Validation, validation, validationObjects } from "./validation.ts";
+
+/** Measures a loop of a program on the monolithic kernel. */
+export function measureUltrix(
+  { board, settings, systems }: Pick<CellContext, "board" | "settings" | "systems">,
+  { name, objects, labels }: {
+    readonly name: string;
+    readonly objects: readonly ObjectFile[];
+    readonly labels: Omit<LoopLabels, "loop" | "done">;
+  },
+): Measurement {
+  const running = systems("ultrix").boot(board, [{ name, objects }], { settings });
+  return measureLoop(running, { loop: "measured_loop", done: "done", ...labels });
+}
+
+/** Memory that answers later than its description says: the copies of a block ask for it. */
+export const slowMemory: Suspect = {
+  settings: { "icache.stall": 19, "dcache.stall": 19, "memory.recovery": 4 },
+  boards: ["dec5000-200"],
+};
+
+/** A write buffer that memory empties in five cycles a word, the least that any text allows. */
+export const fasterWrites: Suspect = { settings: { "wb.drain": 5, "wb.drain-page": 5 }, boards: ["dec3100"] };
+
+/** Nothing but the way in and out. */
+export const getpid: Validation = validation({
+  id: "getpid",
+  module: import.meta.url,
+  title: "getpid",
+  program: "a loop around the call",
+  unit: "us",
+  system: "ultrix",
+  others: [
+    { board: "dec3100", under: "Ultrix 3.1", value: 25, source: "Oust90" },
+    { board: "dec3100", under: "Ultrix 3.0", value: 27, source: "Oust90" },
+    { board: "dec5000-200", under: "Ultrix 3.1D", value: 11, source: "Oust90" },
+  ],
+  suspects: [fasterWrites, slowMemory],
+  run: (context) =>
+    measureUltrix(context, {
+      name: "getpid",
+      objects: workloadObjects(["table04_getpid", "null_procedure"]),
+      labels: { iteration: "getpid" },
+    }),
+});
+
+/** Two switches and four calls. */
+export const cswitch: Validation = validation({
+  id: "cswitch",
+  module: import.meta.url,
+  title: "a byte to another process and back",
+  program: "two pipes, two processes; the time is of the whole round, two switches and four calls",
+  unit: "us",
+  system: "ultrix",
+  others: [
+    { board: "dec3100", under: "Ultrix 3.1", value: 340, source: "Oust90" },
+    { board: "dec3100", under: "Ultrix 3.0", value: 720, source: "Oust90" },
+    { board: "dec5000-200", under: "Ultrix 3.1D", value: 180, source: "Oust90" },
+  ],
+  suspects: [fasterWrites, slowMemory],
+  run: (context) =>
+    measureUltrix(context, {
+      name: "cswitch",
+      objects: [...validationObjects(["cswitch"]), ...workloadObjects(["null_procedure"])],
+      labels: { iteration: "exchange" },
+    }),
+});

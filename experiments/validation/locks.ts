@@ -1,0 +1,48 @@
+/** Mutual exclusion among threads of one processor, after Bershad, Redell and Ellis. */
+import type { CellContext, Measurement } from "../_harness/experiment.ts";
+import { measureBare, type Validation, validation } from "./validation.ts";
+
+const LOCKINGS = 100;
+const common = ["locks", "test_and_set.S"];
+const lock = (source: string) => (context: CellContext): Measurement =>
+  measureBare(context, { sources: [source, ...common], rounds: 40, operations: LOCKINGS });
+const others = (value: number) =>
+  [{ board: "dec5000-200", under: "Mach 3.0, C Threads", value, source: "RAS92" }] as const;
+
+/** A spin lock. */
+export const lockSpin: Validation = validation({
+  id: "lock-spin",
+  module: import.meta.url,
+  title: "spin lock, restartable",
+  program:
+    "taken by a procedure that loads, stores and is restarted when interrupted; given back by a store; loop included",
+  unit: "us",
+  system: "bare",
+  others: others(0.58),
+  run: lock("lock_spin"),
+});
+
+/** A mutex. */
+export const lockMutex: Validation = validation({
+  id: "lock-mutex",
+  module: import.meta.url,
+  title: "mutex, restartable",
+  program:
+    "macros of C Threads around the restartable procedure: taken, given back by a store and a look at who waits; loop included",
+  unit: "us",
+  system: "bare",
+  others: others(0.91),
+  run: lock("lock_mutex"),
+});
+
+/** Lamport's algorithm. */
+export const lockReservation: Validation = validation({
+  id: "lock-reservation",
+  module: import.meta.url,
+  title: "Lamport's algorithm, of the two protocols the shorter",
+  program: "one procedure to enter and one to leave, seven accesses to shared memory without contention; loop included",
+  unit: "us",
+  system: "bare",
+  others: others(1.16),
+  run: lock("lock_reservation"),
+});
