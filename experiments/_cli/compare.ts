@@ -6,7 +6,11 @@ import { disagreements } from "../_harness/oracle.ts";
 import { projectRoot, readText, userPath } from "../_harness/paths.ts";
 import { showCells } from "../_harness/show.ts";
 import { readStudy } from "../_harness/study.ts";
+
+import { UserError } from "../../machine/mod.ts";
+import { experiments } from "../mod.ts";
 import { readings } from "../readings.ts";
+import { type ResultSet, why } from "./why.ts";
 
 /** The other set's cells, with ours as the number to compare with. */
 function against(ours: readonly Cell[], theirs: readonly Cell[]): Cell[] {
@@ -67,17 +71,35 @@ function sayHowTheyDiffer(ours: readonly Cell[], theirs: readonly Cell[], direct
   if (there) console.log(`${there} of its cells are not in results/`);
 }
 
+/** The two sets that `--why` is asked of. */
+function whyOf(operands: readonly string[]): number {
+  if (operands.length === 0) throw new UserError("--why needs two sets of results: deno task compare --why A B");
+  const directories = operands.length === 1
+    ? [`${projectRoot()}/results`, userPath(operands[0])]
+    : operands.map(userPath);
+  const [a, b] = directories.map((directory): ResultSet => ({
+    directory,
+    cells: readStudy(directory),
+    difference: differenceOf(directory),
+  }));
+  return why(a, b, experiments);
+}
+
 await start(command({
   name: "deno task compare",
   does:
     `Shows every measured cell beside the published one, and which readings of the paper there are. With --with, beside the same cell of another
-set of results.`,
+set of results. With --why A B, the first cell that differs between two sets is run again under both, and the step at which they part is shown.`,
+  operands: { show: "[A B]", most: 2, help: "two sets of results, with --why; one alone is compared with results/" },
   flags: {
+    why: { help: "run the first cell that differs, and show where the two runs part and what caused it; status 1" },
     with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
     check: { help: "status 1 when a cell of DIR disagrees with the committed one; for scripts" },
     json: { help: "{cells, figures, summary} on standard output" },
   },
-  run({ with: directory, json, check }) {
+  run({ with: directory, json, check, why: asked }, operands) {
+    if (asked) return whyOf(operands);
+    if (operands.length) throw new UserError(`"${operands[0]}" means nothing here without --why; see --help`);
     const ours = readStudy(`${projectRoot()}/results`);
     const theirs = directory === undefined ? ours : readStudy(userPath(directory));
     if (check) return checkCells(ours, theirs, directory === undefined ? "" : differenceOf(userPath(directory)));

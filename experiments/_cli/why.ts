@@ -1,0 +1,150 @@
+/** `deno task compare --why A B`: the first cell in which two sets of results differ is run twice, and the step at which the runs part is shown. */
+import { type BoardName, disassemble, stallCauses, UserError } from "../../machine/mod.ts";
+import { type Cell, cellKey } from "../_harness/cell.ts";
+import type { CellName, Experiment } from "../_harness/experiment.ts";
+import { cellNames, placeCell } from "../_harness/measure.ts";
+import { type Parting, partingOf, recordRun, type RunContext, type Side } from "../_harness/parting.ts";
+import { seedSettings } from "../_harness/seeds.ts";
+import { createSystems } from "../_harness/systems.ts";
+import { checkSettings } from "../_harness/usage.ts";
+
+/** A set of results: where it lies, how its run differed from a default one, its cells. */
+export interface ResultSet {
+  readonly directory: string;
+  readonly difference: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Settings that a run was given, from the words of its index. */
+function settingsOf({ difference }: ResultSet): Record<string, number> {
+  return checkSettings(difference.split(", ").filter((word) => /^[\w.-]+=/.test(word)));
+}
+
+/** The first cell that differs, and the first seed at which it does. */
+function firstDifference(
+  a: ResultSet,
+  b: ResultSet,
+): { readonly cell: Cell; readonly other: Cell; readonly seed: number } {
+  const there = new Map(b.cells.map((cell) => [cellKey(cell), cell]));
+  const shared = a.cells.filter((cell) => there.has(cellKey(cell)));
+  if (shared.length === 0) throw new UserError(`${a.directory} and ${b.directory} have no cell in common`);
+  for (const cell of shared) {
+    const other = there.get(cellKey(cell))!;
+    const seed = cell.values.findIndex((value, i) => i < other.values.length && other.values[i] !== value);
+    if (seed >= 0) return { cell, other, seed };
+  }
+  const cell = shared.find((own) => there.get(cellKey(own))!.fingerprint !== own.fingerprint);
+  if (cell) return { cell, other: there.get(cellKey(cell))!, seed: 0 };
+  throw new UserError(`${shared.length} cells of ${a.directory} and ${b.directory} are equal: nothing parts them`);
+}
+
+/** The names whose values differ. */
+function changedNames(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
+}
+
+/** Whether two partings are the same one. */
+function same(a: Parting | undefined, b: Parting): boolean {
+  const cost = (side?: Side) => side && `${side.step.pc} ${side.step.after - side.step.before}`;
+  return a?.index === b.index && cost(a.second) === cost(b.second);
+}
+
+const registerNames =
+  ("zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7 s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp fp ra hi lo")
+    .split(" ");
+
+/** One side in words. */
+function sideInWords(side: Side | undefined): string {
+  if (!side) return "had ended";
+  const { step: { pc, word, before, after, stalls, user }, where, source, iteration } = side;
+  const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(", ");
+  const text = word === undefined ? "?" : disassemble(word, pc);
+  return `iteration ${iteration}, cycle ${before}, ${user ? "user" : "kernel"} ${where} ${text}: ${
+    after - before
+  } cycles${causes && ` (${causes})`}${source && `  ${source}`}`;
+}
+
+/** What differs between the two sides, in words. */
+export function differenceOfSides({ first, second }: Parting): string[] {
+  if (!first || !second) return ["one run is longer"];
+  const [a, b] = [first.step, second.step];
+  if (a.pc !== b.pc) return ["another instruction: control flow parts"];
+  const registers = registerNames.flatMap((name, i) =>
+    first.registers[i] === second.registers[i]
+      ? []
+      : [`${name} ${first.registers[i] >>> 0} and ${second.registers[i] >>> 0}`]
+  );
+  const stalls = stallCauses.filter((cause) => a.stalls[cause] !== b.stalls[cause]).map((cause) =>
+    `${cause} ${a.stalls[cause] ?? 0} and ${b.stalls[cause] ?? 0} cycles`
+  );
+  const word = a.word === b.word ? [] : [`guest word ${a.word?.toString(16)} and ${b.word?.toString(16)}`];
+  return [...word, ...stalls, ...registers];
+}
+
+/** Which of the settings, changed alone, parts the runs at the same step. */
+export function causesOf(
+  experiment: Experiment,
+  parting: Parting,
+  { first, second, recording }: Parameters<typeof partingOf>[1],
+): string[] {
+  const changed = changedNames(first.settings, second.settings);
+  if (changed.length <= 1) return changed;
+  return changed.filter((name) => {
+    const { [name]: _, ...rest } = first.settings;
+    const value = second.settings[name];
+    const settings = value === undefined ? rest : { ...rest, [name]: value };
+    return same(partingOf(experiment, { recording, first, second: { ...first, settings } }), parting);
+  });
+}
+
+/** Runs the first cell that differs under both sets' settings, and says where and why the runs part. */
+export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment[]): number {
+  const { cell, other, seed } = firstDifference(a, b);
+  const shown = experiments.find(({ id }) => id === cell.table);
+  const name = shown &&
+    cellNames(shown, cell.board as BoardName).find((own) =>
+      own.system === cell.system && own.column === cell.column && (own.reading ?? shown.reading) === cell.reading
+    );
+  if (!shown || !name) throw new UserError(`${cellKey(cell)}: no experiment of this checkout measures it`);
+  const { experiment, name: place } = placeCell(shown, name);
+  console.log(
+    `${cellKey(cell)}, seed ${seed}: ${cell.values[seed] ?? "?"} and ${other.values[seed] ?? "?"} ${cell.unit}`,
+  );
+  const systems = createSystems();
+  const context = (set: ResultSet) => contextOf(experiment, place, { ...seedSettings(seed), ...settingsOf(set) });
+  const contextOf = (
+    experiment: Experiment,
+    { board, system, column, reading }: CellName,
+    settings: Record<string, number>,
+  ) => ({
+    board: board as BoardName,
+    system,
+    column,
+    reading: reading ?? experiment.reading,
+    settings,
+    systems,
+  } satisfies RunContext);
+  const first = context(a), second = context(b);
+  const recording = recordRun(experiment, first);
+  if (recording.steps === 0) {
+    throw new UserError(`${cellKey(cell)} runs on no single system: its runs cannot be compared step by step`);
+  }
+  const parting = partingOf(experiment, { recording, first, second });
+  if (!parting) {
+    console.log(
+      `${recording.steps} steps are equal under both sets' settings: one set comes from other sources, or was edited`,
+    );
+    return 1;
+  }
+  console.log(`${parting.index} steps are equal; then they part:`);
+  console.log(`  ${a.directory}: ${sideInWords(parting.first)}`);
+  console.log(`  ${b.directory}: ${sideInWords(parting.second)}`);
+  for (const line of differenceOfSides(parting)) console.log(`  differs: ${line}`);
+  const causes = causesOf(experiment, parting, { recording, first, second });
+  const value = (context: RunContext, name: string) => context.settings[name] ?? "the board's own";
+  for (const cause of causes) {
+    console.log(`cause: setting ${cause}, ${value(first, cause)} and ${value(second, cause)}`);
+  }
+  if (causes.length === 0) console.log("cause: no single setting; several together");
+  return 1;
+}
