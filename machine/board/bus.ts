@@ -152,10 +152,12 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     nextEvent = Infinity;
     for (const device of acting) nextEvent = Math.min(nextEvent, device.nextEvent!());
   };
-  const catchUp = () => {
-    if (reached === present) return;
+  const advanceDevices = () => {
     reached = present;
     for (const device of clocked) device.advance!(present);
+  };
+  const catchUp = () => {
+    if (reached !== present) advanceDevices();
   };
   settle();
 
@@ -222,7 +224,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     advance(now) {
       present = now;
       if (now < nextEvent) return;
-      catchUp();
+      advanceDevices(); // an event may be due at the time that was reached
       settle();
     },
     save() {
