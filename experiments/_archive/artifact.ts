@@ -1,6 +1,6 @@
 /** ARTIFACT.md: what an evaluator holds in the hand. Claims to experiments to commands, minutes, expected values, and what a failure looks like. */
-import type { JudgedClaim } from "../claims.ts";
-import { interval } from "../claims.ts";
+import type { JudgedClaim } from "../claims/mod.ts";
+import { interval } from "../claims/mod.ts";
 import type { Cell } from "../_harness/cell.ts";
 import { cellKey } from "../_harness/cell.ts";
 import type { Experiment } from "../_harness/experiment.ts";
@@ -65,14 +65,14 @@ Results are deterministic: the expected value is the committed one, to its last 
 ${
     grid(
       ["", "section", "claim", "its words allow", "ours", "verdict", "from"],
-      claims.map(({ section, says, allows, unit, measured, verdict, uses }, i) => [
+      claims.map(({ section, text, published, unit, measured, verdict, cells }, i) => [
         `C${i + 1}`,
         section,
-        says,
-        interval(allows, unit),
+        text,
+        published,
         measured ? interval(measured, unit) : "",
         verdict,
-        [...new Set(uses.map((key) => number.get(key.split(" ")[0]) ?? key))].join(", "),
+        [...new Set(cells.map((key) => number.get(key.split(" ")[0]) ?? key))].join(", "),
       ]),
     )
   }

@@ -11,7 +11,7 @@ import { projectFiles } from "../../_tools/project_files.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";
-import { judge } from "../claims.ts";
+import { judge } from "../claims/mod.ts";
 import { experiments } from "../mod.ts";
 import { missingParts } from "../unmeasured.ts";
 

@@ -1,5 +1,5 @@
 /** `deno task claims`: the paper's claims in prose, one by one, beside what the measured cells say. Reads results, runs nothing. */
-import { claimsListing, judge } from "../claims.ts";
+import { claimCounts, claimCountsInWords, claimsListing, judge } from "../claims/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { projectRoot, userPath } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
@@ -8,17 +8,33 @@ import { readStudy } from "../_harness/study.ts";
 await start(command({
   name: "deno task claims",
   does:
-    "Recomputes what the paper claims in prose from the measured cells, and says of each claim whether its words hold.",
+    `Recomputes what the paper claims in prose from the measured cells, and says of each claim whether its words hold, whether our values go
+their way at least, or whether they fail; what the paper quotes and what cannot be measured says so.`,
   flags: {
     with: { value: "DIR", help: "a directory of results other than the committed one" },
-    json: { help: "{claims: […]} on standard output" },
+    check: { help: "status 1 when a claim of DIR has another verdict than in the committed results; for scripts" },
+    json: { help: "{claims, summary} on standard output" },
   },
-  run({ with: directory, json }) {
-    const cells = readStudy(directory === undefined ? `${projectRoot()}/results` : userPath(directory));
-    if (json) console.log(JSON.stringify({ claims: judge(cells) }, null, 2));
+  run({ with: directory, check, json }) {
+    const committed = `${projectRoot()}/results`;
+    const cells = readStudy(directory === undefined ? committed : userPath(directory));
+    const judged = judge(cells);
+    if (check) {
+      const expected = new Map(judge(readStudy(committed)).map(({ id, verdict }) => [id, verdict]));
+      const tables = new Set(cells.map(({ table }) => table));
+      const asked = judged.filter(({ cells }) =>
+        cells.length > 0 && cells.every((key) => tables.has(key.split(" ")[0]))
+      );
+      const wrong = asked.filter(({ id, verdict }) => expected.get(id) !== verdict);
+      for (const { id, verdict } of wrong) console.error(`${id}: ${verdict}, where ${expected.get(id)} is committed`);
+      console.log(`${asked.length - wrong.length} of ${asked.length} claims have the committed verdict`);
+      return wrong.length ? 1 : 0;
+    }
+    if (json) console.log(JSON.stringify({ claims: judged, summary: claimCounts(judged) }, null, 2));
     else {
       const { columns, rows } = claimsListing(cells);
       console.log(textTable(columns.map(({ title }) => title), rows.map((row) => columns.map(({ id }) => row[id]))));
+      console.log(`\n${claimCountsInWords(judged)}`);
     }
     return 0;
   },

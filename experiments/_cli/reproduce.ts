@@ -3,7 +3,7 @@
  * differ from the default in any way write elsewhere.
  */
 import { writeFigures } from "./drawing.ts";
-import { claimsListing } from "../claims.ts";
+import { claimsListing } from "../claims/mod.ts";
 import { studyFlags } from "../_harness/alone.ts";
 import { command, start } from "../_harness/command.ts";
 import { showCells } from "../_harness/show.ts";

@@ -3,7 +3,7 @@ import { drawFigures } from "./drawing.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
 import { equal } from "../_archive/bag.ts";
-import { claimsListing } from "../claims.ts";
+import { claimsListing } from "../claims/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
 import { readText, userPath } from "../_harness/paths.ts";

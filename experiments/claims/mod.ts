@@ -1,0 +1,64 @@
+/**
+ * What the paper claims in its text, claim by claim, recomputed from measured cells: every number of the text is covered by exactly one
+ * claim, and what cannot be measured says why.
+ */
+import type { Cell } from "../_harness/cell.ts";
+import type { Listing } from "../_harness/listing.ts";
+import { aegis } from "./aegis.ts";
+import type { Claim } from "./claim.ts";
+import { exos } from "./exos.ts";
+import { introduction } from "./introduction.ts";
+import { interval, judgeClaims, type JudgedClaim } from "./judge.ts";
+
+export { BOARDS } from "./claim.ts";
+export type { Claim, Lookup } from "./claim.ts";
+export { claimCounts, claimCountsInWords, interval } from "./judge.ts";
+export type { ClaimVerdict, JudgedClaim } from "./judge.ts";
+
+/** The claims, in the paper's order. */
+export const claims: readonly Claim[] = [...introduction, ...aegis, ...exos];
+
+/** Judges every claim by a set of cells. */
+export function judge(cells: readonly Cell[]): JudgedClaim[] {
+  return judgeClaims(claims, cells);
+}
+
+/** The claims as a table of words. */
+export function claimsListing(cells: readonly Cell[]): Listing {
+  return {
+    id: "claims",
+    title: "Claims in prose, recomputed from the tables",
+    cite: "SOSP '95, text",
+    columns: [
+      { id: "section", title: "Section" },
+      { id: "claim", title: "Claim" },
+      { id: "allows", title: "Its words allow" },
+      { id: "measured", title: "Ours" },
+      { id: "range", title: "Over the seeds" },
+      { id: "within", title: "Values within" },
+      { id: "verdict", title: "Verdict" },
+      { id: "uses", title: "From" },
+      { id: "note", title: "Left out, or why not" },
+    ],
+    rows: judge(cells).map(({ section, text, published, unit, measured, range, within, verdict, cells, note }) => ({
+      section,
+      claim: text,
+      allows: published,
+      measured: measured ? interval(measured, unit) : "",
+      range: range ? interval(range, unit) : "",
+      within: within[1] ? `${within[0]} of ${within[1]}` : "",
+      verdict,
+      uses: placesInWords(cells),
+      note,
+    })),
+  };
+}
+
+/** Keys of cells in short: tables, systems and columns, the boards left out. */
+function placesInWords(keys: readonly string[]): string {
+  const places = keys.map((key) => {
+    const [table, , system, column] = key.split(" ");
+    return `${table} ${system} ${column}`;
+  });
+  return [...new Set(places)].join(", ");
+}
