@@ -2,10 +2,12 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createRandom } from "../../machine/mod.ts";
 import { makeBag } from "./bag.ts";
-import { dateOf, packBundle, projectInfo } from "./bundle.ts";
+import { dateOf, DENO_VERSION, packBundle, projectInfo } from "./bundle.ts";
 import { compress, decompress } from "./gzip.ts";
 import { ArchiveError, type ArchiveFile, packTar, pathFault, readTar } from "./tar.ts";
 import { openBundle } from "./verify.ts";
+import { checkCrate, CRATE_FILE, crateText } from "./crate.ts";
+import { ROCrate } from "ro-crate";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname);
 const encoder = new TextEncoder();
@@ -132,5 +134,33 @@ Deno.test("a bag lists every file under both digests, and sha256sum agrees", asy
     assert(Deno.readTextFileSync(`${directory}/bag-info.txt`).includes("Payload-Oxum: "));
   } finally {
     Deno.removeSync(directory, { recursive: true });
+  }
+});
+
+Deno.test("the crate is read by npm's ro-crate: root, files, licence, and the run that made the results", () => {
+  const text = crateText(files, { ...info, date: dateOf(info.seconds), deno: "2.9.6" });
+  const crate = new ROCrate(JSON.parse(text), { array: false, link: true });
+  const root = crate.rootDataset;
+  assertEquals(root["@type"], "Dataset");
+  assertEquals(root.name, info.name);
+  assertEquals(root.license["@id"], "LICENSE");
+  assertEquals(root.hasPart.length, files.length);
+  for (const { path, bytes } of files) {
+    const entity = crate.getEntity(encodeURI(path));
+    assertEquals([entity?.["@type"], entity?.contentSize], ["File", String(bytes.length)], path);
+  }
+  assertEquals(root.mentions.instrument.softwareRequirements.version, "2.9.6");
+  assertEquals([root.mentions.result].flat()[0]["@id"], "results/table06.csv");
+  checkCrate([...files, file(CRATE_FILE, text)]);
+  assertEquals(JSON.parse(JSON.stringify(crate.toJSON()))["@graph"].length, JSON.parse(text)["@graph"].length);
+});
+
+Deno.test("the container's pins are the project's: the runtime's version, Debian of a day, no digest", () => {
+  const recipe = Deno.readTextFileSync(`${root}Containerfile`);
+  assertEquals(/deno@([\d.]+)/.exec(recipe)?.[1], DENO_VERSION);
+  assert(/^FROM debian:\w+-\d{8}$/m.test(recipe) && !recipe.includes("sha256"));
+  const needed = Deno.readTextFileSync(`${root}.ci/run`).matchAll(/=([a-z][a-z0-9-]+)\b/g);
+  for (const [, debian] of [...needed].filter(([, name]) => name.includes("-") || name === "gxemul")) {
+    assert(recipe.includes(debian), `${debian} is not in the Containerfile`);
   }
 });

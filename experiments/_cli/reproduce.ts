@@ -3,9 +3,12 @@
  * differ from the default in any way write elsewhere.
  */
 import { writeFigures } from "./drawing.ts";
+import { UserError } from "../../machine/mod.ts";
 import { claimsListing } from "../claims/mod.ts";
 import { studyFlags } from "../_harness/alone.ts";
 import { command, start } from "../_harness/command.ts";
+import { hostText } from "../_harness/host_time.ts";
+import { writeWhole } from "../_harness/paths.ts";
 import { showCells } from "../_harness/show.ts";
 import { runStudy } from "../_harness/study.ts";
 import { chooseName } from "../_harness/usage.ts";
@@ -18,11 +21,18 @@ await start(command({
   name: "deno task reproduce",
   does: "Measures tables and figures of the paper on the emulated machines, writes CSV and draws them.",
   operands: { show: "[NAMES…]", help: `${names.join(" ")}; all when none is given` },
-  flags: studyFlags,
+  flags: {
+    ...studyFlags,
+    record: { help: "also write results/host.md: what this run took of this host; all experiments, not resumed" },
+  },
   async run(options, operands) {
     for (const name of operands) {
       if (!names.includes(name) && unmeasured[name]) throw unmeasured[name]();
       chooseName(name, { kind: "experiment", names });
+    }
+    const asked = Object.entries(options).filter(([, value]) => Array.isArray(value) ? value.length : value);
+    if (options.record && (operands.length > 0 || asked.length > 1)) {
+      throw new UserError("--record is of a whole run: it goes with no name and no other flag");
     }
     const wanted = ({ id }: { readonly id: string }) => operands.length === 0 || operands.includes(id);
     const chosen = { experiments: experiments.filter(wanted), listings: listings.filter(wanted) };
@@ -32,7 +42,9 @@ await start(command({
       derive: claimsListing,
       missing: missingParts,
     });
-    const { cells, results, figures, resumed } = study;
+    const { cells, results, figures, resumed, took } = study;
+    if (options.record && resumed) throw new UserError("a run that was resumed is no record; run it again");
+    if (options.record) writeWhole(`${results}/host.md`, hostText(took));
     await writeFigures(results, figures);
     showCells(cells, options.json);
     if (resumed) console.error(`${resumed} measurements were left by a run that was interrupted`);

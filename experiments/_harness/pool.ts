@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly progress?: (done: number, total: number, what: string) => void;
   /** Cells measured before, by key; told of every new one. */
   readonly kept?: Kept;
+  /** Called when a measurement begins; what it returns, when it ends. */
+  readonly timing?: () => (table: string) => void;
 }
 
 /** Where finished measurements are kept, so that a run that was interrupted goes on where it stood. */
@@ -46,7 +48,7 @@ export interface Kept {
  * ```
  */
 export async function reproduce(experiments: readonly Experiment[], options: PoolOptions): Promise<Cell[][]> {
-  const { board, settings = {}, quick = false, engine, kept, progress } = options;
+  const { board, settings = {}, quick = false, engine, kept, progress, timing } = options;
   const tables = experiments.map((experiment) =>
     cellNames(experiment, board).map((name) => placeCell(experiment, name))
   );
@@ -67,7 +69,7 @@ export async function reproduce(experiments: readonly Experiment[], options: Poo
   const jobs = [...open].flatMap(([key, { experiment: { id, module }, name }]) =>
     module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick, engine } }]
   );
-  await runJobs(jobs, { report, keep });
+  await runJobs(jobs, { report, keep, timing });
   const systems = createSystems(engine);
   for (const [key, { experiment, name }] of open) {
     if (experiment.module !== undefined) continue;
@@ -84,7 +86,10 @@ interface KeyedJob {
 /** Gives jobs to workers, the next one to whoever is free. */
 async function runJobs(
   jobs: readonly KeyedJob[],
-  { report, keep }: { report(what: string): void; keep(key: string, measured: Measured): void },
+  { report, keep, timing }: Pick<PoolOptions, "timing"> & {
+    report(what: string): void;
+    keep(key: string, measured: Measured): void;
+  },
 ): Promise<void> {
   const waiting = [...jobs];
   const workers = Array.from(
@@ -94,7 +99,9 @@ async function runJobs(
   const all = workers.map((worker) =>
     new Promise<void>((resolve, reject) => {
       let current: KeyedJob | undefined;
+      let ended: ((table: string) => void) | undefined;
       const next = () => {
+        ended = timing?.();
         current = waiting.shift();
         if (current === undefined) resolve();
         else worker.postMessage(current.job);
@@ -102,6 +109,7 @@ async function runJobs(
       worker.onmessage = ({ data }: MessageEvent<JobResult>) => {
         if (data.kind === "progress") return report(data.what);
         if (data.kind === "failed") return reject(UserError.unpack(data.error));
+        ended?.(current!.job.table);
         keep(current!.key, data.measured);
         next();
       };

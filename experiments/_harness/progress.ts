@@ -31,8 +31,8 @@ export function createProgress(elapsed: () => number = stopwatch()): Progress {
   };
 }
 
-/** Seconds since now. */
-function stopwatch(): () => number {
+/** Seconds since now, of the host: for people, never for a result. */
+export function stopwatch(): () => number {
   const begin = performance.now();
   return () => (performance.now() - begin) / 1000;
 }

@@ -7,6 +7,7 @@ import type { Cell } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
 import type { Experiment } from "./experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
+import { type HostTime, hostTime } from "./host_time.ts";
 import { openKept } from "./kept.ts";
 import { type Listing, listingCsv } from "./listing.ts";
 import { outputPath, projectRoot, readText, userPath, writeWhole } from "./paths.ts";
@@ -45,6 +46,8 @@ export interface Study {
   readonly figures: string;
   /** Measurements that an interrupted run had left. */
   readonly resumed: number;
+  /** What the run took of this host. */
+  readonly took: HostTime;
 }
 
 /** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
@@ -58,6 +61,7 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   for (const folder of new Set([`${results}/seeds`, figures])) outputPath(`${folder}/index.json`);
   const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, { chosen, difference });
   const progress = createProgress();
+  const took = hostTime();
   const tables = await reproduce(chosen.experiments, {
     board,
     settings,
@@ -65,6 +69,7 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
     engine,
     progress: progress.show,
     kept,
+    timing: took.timing,
   });
   progress.clear();
   const before = options.out === undefined && whole === undefined ? [] : tablesBefore(results, difference);
@@ -87,7 +92,7 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   };
   writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   kept.remove();
-  return { cells: tables.flat(), results, figures, resumed: kept.resumed };
+  return { cells: tables.flat(), results, figures, resumed: kept.resumed, took };
 }
 
 /** Refuses a board on which nothing of what was chosen is measured. */
