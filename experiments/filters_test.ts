@@ -178,10 +178,10 @@ const exos = createExos();
 
 function guestSum(sets: number, messages: number, seed: number): string {
   const words = { agree_sets: sets, agree_messages: messages, agree_seed: seed };
-  const path = "experiments/compiled/tests/filters_agree.s";
+  const paths = ["filters_agree", "random"].map((name) => `experiments/compiled/tests/${name}.s`);
   const objects = [
     ...filterObjects(["dpf", "cspf", "bpf", "mpf", "pathfinder"]),
-    assembleObject({ path, text: sources[path] }, { include: includeGuest }),
+    ...paths.map((path) => assembleObject({ path, text: sources[path] }, { include: includeGuest })),
     constantsObject("experiments/filters_test.ts", words),
     ...workloadObjects(["null_procedure"]),
   ];

@@ -19,6 +19,7 @@ function boot(mutations: number, edit = (_: string, text: string) => text): Runn
     "aegis/handlers/handler_run.S",
     "experiments/compiled/filters/generated.s",
     "experiments/compiled/tests/handlers_safe.s",
+    "experiments/compiled/tests/random.s",
     "experiments/tests/handlers_hostile.S",
     "experiments/tests/handlers_service.S",
   ];

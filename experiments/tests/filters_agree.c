@@ -4,6 +4,7 @@
  */
 #include "experiments/filters/engines.h"
 #include "experiments/filters/generated.h"
+#include "experiments/tests/random.h"
 #include "experiments/workloads/workload.h"
 
 extern const int agree_sets, agree_messages, agree_seed;
@@ -19,16 +20,7 @@ static struct {
     struct dpf_atom atoms[ATOMS];
 } filters[SET];
 static unsigned char message[MESSAGE + 4] __attribute__((aligned(4)));
-static unsigned state, sum;
-
-/* Marsaglia's xorshift of 32 bits. */
-static unsigned draw(unsigned below)
-{
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    return (state >> 8) % below;
-}
+static unsigned sum;
 
 /* Few offsets and values, so that filters share prefixes and messages reach their ends. */
 static void draw_filter(int i, int shifts)
@@ -120,17 +112,6 @@ static void suit(const struct dpf_atom *a, int count, unsigned char *m)
     }
 }
 
-static void report(const char *text, unsigned word)
-{
-    char line[80];
-    int n = 0, i;
-
-    while (*text) line[n++] = *text++;
-    for (i = 0; i < 8; i++) line[n++] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
-    line[n++] = '\n';
-    write(1, line, n);
-}
-
 static int wrong(const char *who, int got, int expected)
 {
     report(who, got);
@@ -209,7 +190,7 @@ int main(void)
 {
     int i;
 
-    state = agree_seed;
+    random_state = agree_seed;
     engine.changed = instructions_changed;
     engine.code = classifier;
     engine.end = classifier + sizeof classifier / sizeof classifier[0];

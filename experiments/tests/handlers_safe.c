@@ -4,6 +4,7 @@
  */
 #include "aegis/handlers/handler.h"
 #include "experiments/filters/generated.h"
+#include "experiments/tests/random.h"
 #include "experiments/workloads/workload.h"
 
 extern const int safe_mutations, safe_seed;
@@ -28,19 +29,11 @@ static struct {
 } memory __attribute__((aligned(PAGE)));
 static unsigned installed[HANDLER_CODE] __attribute__((aligned(PAGE)));
 static unsigned mutated[HANDLER_WORDS];
-static unsigned state, accepted;
+static unsigned accepted;
 
 void handler_service(void);
 
 static const struct handler_bounds bounds = { MESSAGE, TRANSMIT, { handler_service } };
-
-static unsigned draw(unsigned below)
-{
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    return (state >> 8) % below;
-}
 
 static void fill(unsigned *from, unsigned bytes)
 {
@@ -66,17 +59,6 @@ static int run(unsigned words)
     handler_run(installed, (unsigned char *)memory.message, MESSAGE, memory.data, (unsigned char *)memory.transmit);
     return whole(memory.before, PAGE) && whole(memory.after, PAGE) && whole(memory.message, PAGE) &&
         whole(memory.transmit + TRANSMIT / 4, PAGE - TRANSMIT);
-}
-
-static void report(const char *text, unsigned word)
-{
-    char line[80];
-    int n = 0, i;
-
-    while (*text) line[n++] = *text++;
-    for (i = 0; i < 8; i++) line[n++] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
-    line[n++] = '\n';
-    write(1, line, n);
 }
 
 static int try_table(void)
@@ -147,7 +129,7 @@ int main(void)
     int i;
 
     fill((unsigned *)&memory, sizeof memory);
-    state = safe_seed;
+    random_state = safe_seed;
     if (try_table())
         return 1;
     for (i = 0; i < safe_mutations; i++)

@@ -1,336 +1,47 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/filters_agree.c
 	.text
 	.file 1 "experiments/tests/filters_agree.c"
-	.section	.text.draw,"ax"
-	.align	2
-	.loc 1 26
-	.ent	draw
-draw:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 27
-	lui	$6,%hi(state)
-	lw	$2,%lo(state)($6)
-	nop
-	sll	$3,$2,13
-	.loc 1 27
-	xor	$3,$3,$2
-	.loc 1 28
-	srl	$5,$3,17
-	.loc 1 28
-	xor	$5,$5,$3
-	.loc 1 29
-	sll	$3,$5,5
-	.loc 1 29
-	xor	$3,$3,$5
-	.loc 1 30
-	srl	$2,$3,8
-	.loc 1 31
-	bne	$4,$0,1f
-	divu	$0,$2,$4
-	break	7
-1:
-	mfhi	$2
-	jr	$31
-	sw	$3,%lo(state)($6)
-	.set	reorder
-	.end	draw
-	.section	.text.draw_filter,"ax"
-	.align	2
-	.loc 1 35
-	.ent	draw_filter
-draw_filter:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-72
-	.loc 1 38
-	sll	$3,$4,7
-	lui	$2,%hi(filters)
-	addiu	$2,$2,%lo(filters)
-	.loc 1 35
-	sw	$19,44($sp)
-	sw	$4,72($sp)
-	.loc 1 38
-	addiu	$19,$3,8
-	.loc 1 39
-	li	$4,6
-	.loc 1 35
-	sw	$18,40($sp)
-	sw	$31,68($sp)
-	sw	$fp,64($sp)
-	sw	$23,60($sp)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$20,48($sp)
-	sw	$17,36($sp)
-	sw	$16,32($sp)
-	.loc 1 38
-	sw	$3,24($sp)
-	sw	$2,20($sp)
-	.loc 1 35
-	sw	$5,76($sp)
-	.loc 1 39
-	jal	draw
-	addu	$19,$2,$19
-	.loc 1 39
-	addiu	$18,$2,1
-	.loc 1 41
-	blez	$18,$L4
-	sw	$2,16($sp)
-	.loc 1 61
-	lui	$21,%hi(masks.0)
-	.loc 1 38
-	move	$fp,$19
-	.loc 1 41
-	move	$16,$0
-	.loc 1 43
-	li	$20,1
-	.loc 1 51
-	li	$17,1
-	.loc 1 61
-	addiu	$21,$21,%lo(masks.0)
-	.loc 1 63
-	b	$L10
-	li	$23,2
-$L5:
-	.loc 1 51
-	bne	$22,$17,$L22
-	li	$4,3
-	.loc 1 51
-	lw	$2,76($sp)
-	nop
-	bne	$2,$0,$L19
-	li	$2,2
-$L22:
-	.loc 1 60
-	jal	draw
-	sb	$0,0($fp)
-	.loc 1 61
-	li	$4,4
-	jal	draw
-	move	$22,$2
-	.loc 1 61
-	sll	$4,$2,2
-	addu	$4,$4,$21
-	.loc 1 60
-	sll	$2,$17,$22
-	.loc 1 61
-	lw	$6,0($4)
-	.loc 1 63
-	beq	$22,$23,$L9
-	sb	$2,1($fp)
-	.loc 1 63
-	li	$4,8
-	sll	$4,$4,$22
-	.loc 1 63
-	li	$2,-1
-	sll	$2,$2,$4
-	nor	$2,$0,$2
-	.loc 1 63
-	and	$6,$6,$2
-$L9:
-	.loc 1 64
-	li	$4,3
-	jal	draw
-	sw	$6,4($fp)
-	.loc 1 64
-	sll	$5,$2,8
-	addu	$5,$5,$2
-	sll	$2,$5,16
-	addu	$22,$5,$2
-	.loc 1 65
-	li	$4,3
-	jal	draw
-	sw	$22,8($fp)
-	.loc 1 65
-	lw	$4,4($fp)
-	.loc 1 65
-	addu	$5,$22,$2
-	.loc 1 65
-	and	$5,$5,$4
-	.loc 1 65
-	sw	$5,8($fp)
-$L6:
-	.loc 1 41
-	addiu	$16,$16,1
-	.loc 1 41
-	beq	$18,$16,$L20
-	addiu	$fp,$fp,12
-$L10:
-	.loc 1 42
-	jal	draw
-	li	$4,8
-	.loc 1 44
-	li	$4,12
-	.loc 1 43
-	sb	$20,1($fp)
-	.loc 1 44
-	jal	draw
-	move	$22,$2
-	.loc 1 45
-	bne	$22,$0,$L5
-	sh	$2,2($fp)
-	.loc 1 46
-	sb	$20,0($fp)
-	.loc 1 47
-	sw	$0,4($fp)
-	.loc 1 48
-	jal	draw
-	li	$4,6
-	.loc 1 41
-	addiu	$16,$16,1
-	.loc 1 48
-	sw	$2,8($fp)
-	.loc 1 41
-	bne	$18,$16,$L10
-	addiu	$fp,$fp,12
-$L20:
-	.loc 1 41
-	sll	$2,$18,1
-	addu	$2,$2,$18
-	sll	$2,$2,2
-	addu	$19,$19,$2
-$L4:
-	.loc 1 68
-	li	$4,3
-	jal	draw
-	sb	$0,0($19)
-	.loc 1 68
-	li	$3,1
-	sll	$2,$3,$2
-	.loc 1 68
-	andi	$4,$2,0x00ff
-	.loc 1 69
-	li	$6,4
-	.loc 1 70
-	li	$5,4
-	.loc 1 68
-	sb	$4,1($19)
-	.loc 1 70
-	beq	$4,$5,$L13
-	sh	$6,2($19)
-	.loc 1 70
-	sll	$2,$2,3
-	.loc 1 70
-	sll	$3,$3,$2
-	.loc 1 70
-	addiu	$3,$3,-1
-$L11:
-	.loc 1 70
-	sw	$3,4($19)
-	.loc 1 71
-	jal	draw
-	li	$4,2
-	.loc 1 71
-	lw	$3,72($sp)
-	lw	$4,72($sp)
-	sll	$3,$3,8
-	lw	$5,72($sp)
-	addu	$3,$3,$4
-	sll	$3,$3,8
-	.loc 1 71
-	lw	$4,4($19)
-	.loc 1 71
-	addu	$3,$3,$5
-	.loc 1 71
-	addu	$3,$3,$2
-	.loc 1 71
-	and	$3,$3,$4
-	.loc 1 72
-	lw	$2,20($sp)
-	lw	$4,24($sp)
-	.loc 1 71
-	sw	$3,8($19)
-	.loc 1 72
-	addu	$2,$2,$4
-	.loc 1 72
-	lw	$4,16($sp)
-	nop
-	addiu	$4,$4,2
-	.loc 1 72
-	sw	$4,0($2)
-	.loc 1 73
-	lw	$31,68($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L19:
-	.loc 1 53
-	li	$4,2
-	jal	draw
-	sb	$2,0($fp)
-	.loc 1 53
-	bne	$2,$0,$L8
-	li	$2,15
-	li	$2,7
-$L8:
-	.loc 1 54
-	li	$4,4
-	jal	draw
-	sw	$2,4($fp)
-	.loc 1 55
-	li	$4,2
-	bne	$2,$4,$L6
-	sw	$2,8($fp)
-	.loc 1 56
-	li	$2,15
-	b	$L6
-	sw	$2,4($fp)
-$L13:
-	.loc 1 70
-	b	$L11
-	li	$3,-1
-	.set	reorder
-	.end	draw_filter
 	.section	.text.field,"ax"
 	.align	2
-	.loc 1 76
+	.loc 1 68
 	.ent	field
 field:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 78
-	beq	$5,$0,$L28
+	.loc 1 70
+	beq	$5,$0,$L6
 	sw	$0,0($6)
 	addu	$5,$4,$5
 	move	$2,$0
-$L25:
-	.loc 1 78
+$L3:
+	.loc 1 70
 	lbu	$3,0($4)
-	.loc 1 78
+	.loc 1 70
 	sll	$2,$2,8
-	.loc 1 78
+	.loc 1 70
 	or	$2,$2,$3
-	.loc 1 78
+	.loc 1 70
 	addiu	$4,$4,1
-	.loc 1 78
-	bne	$4,$5,$L25
+	.loc 1 70
+	bne	$4,$5,$L3
 	sw	$2,0($6)
-$L28:
-	.loc 1 80
+$L6:
+	.loc 1 72
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	field
 	.section	.text.fits,"ax"
 	.align	2
-	.loc 1 84
+	.loc 1 76
 	.ent	fits
 fits:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 87
-	beq	$5,$0,$L46
+	.loc 1 79
+	beq	$5,$0,$L25
 	nop
-	.loc 1 84
+	.loc 1 76
 	addiu	$sp,$sp,-64
 	sw	$23,56($sp)
 	sw	$21,48($sp)
@@ -345,81 +56,81 @@ fits:
 	move	$16,$4
 	move	$18,$6
 	move	$19,$7
-	.loc 1 85
+	.loc 1 77
 	move	$23,$0
-	.loc 1 88
+	.loc 1 80
 	li	$17,1
-	.loc 1 95
-	b	$L37
-	li	$20,2
-$L36:
-	.loc 1 97
-	bne	$2,$3,$L29
-	move	$2,$0
-$L33:
 	.loc 1 87
+	b	$L16
+	li	$20,2
+$L15:
+	.loc 1 89
+	bne	$2,$3,$L8
+	move	$2,$0
+$L12:
+	.loc 1 79
 	addiu	$21,$21,-1
-	beq	$21,$0,$L47
+	beq	$21,$0,$L26
 	addiu	$16,$16,12
-$L37:
-	.loc 1 88
+$L16:
+	.loc 1 80
 	lbu	$22,0($16)
 	nop
-	.loc 1 88
-	beq	$22,$17,$L48
+	.loc 1 80
+	beq	$22,$17,$L27
 	addiu	$6,$sp,16
-	.loc 1 92
+	.loc 1 84
 	lhu	$4,2($16)
-	.loc 1 92
+	.loc 1 84
 	lbu	$5,1($16)
-	.loc 1 92
+	.loc 1 84
 	addu	$4,$4,$23
-	.loc 1 92
+	.loc 1 84
 	addu	$2,$4,$5
-	.loc 1 92
+	.loc 1 84
 	sltu	$2,$19,$2
-	bne	$2,$0,$L35
+	bne	$2,$0,$L14
 	addu	$4,$18,$4
-	.loc 1 92
+	.loc 1 84
 	jal	field
 	nop
-	.loc 1 92
-	beq	$2,$0,$L29
+	.loc 1 84
+	beq	$2,$0,$L8
 	move	$2,$0
-	.loc 1 94
+	.loc 1 86
 	lw	$4,16($sp)
 	lw	$2,4($16)
-	.loc 1 96
+	.loc 1 88
 	lw	$3,8($16)
-	.loc 1 94
+	.loc 1 86
 	and	$2,$2,$4
-	.loc 1 95
-	bne	$22,$20,$L36
+	.loc 1 87
+	bne	$22,$20,$L15
 	sw	$2,16($sp)
-	.loc 1 96
+	.loc 1 88
 	sll	$2,$2,$3
-	.loc 1 87
+	.loc 1 79
 	addiu	$21,$21,-1
-	.loc 1 96
+	.loc 1 88
 	addu	$23,$23,$2
-	.loc 1 87
-	bne	$21,$0,$L37
+	.loc 1 79
+	bne	$21,$0,$L16
 	addiu	$16,$16,12
-$L47:
-	.loc 1 100
-	b	$L29
+$L26:
+	.loc 1 92
+	b	$L8
 	li	$2,1
-$L48:
-	.loc 1 89
+$L27:
+	.loc 1 81
 	lw	$2,8($16)
-	.loc 1 90
-	b	$L33
+	.loc 1 82
+	b	$L12
 	addu	$23,$23,$2
-$L35:
-	.loc 1 93
+$L14:
+	.loc 1 85
 	move	$2,$0
-$L29:
-	.loc 1 101
+$L8:
+	.loc 1 93
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -431,220 +142,145 @@ $L29:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L46:
+$L25:
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	fits
 	.section	.text.suit,"ax"
 	.align	2
-	.loc 1 105
+	.loc 1 97
 	.ent	suit
 suit:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 108
-	beq	$5,$0,$L62
+	.loc 1 100
+	beq	$5,$0,$L41
 	nop
-	.loc 1 109
+	.loc 1 101
 	lhu	$3,2($4)
-	.loc 1 110
+	.loc 1 102
 	lbu	$2,1($4)
 	nop
-	.loc 1 110
+	.loc 1 102
 	addu	$2,$2,$3
-	.loc 1 110
+	.loc 1 102
 	sltu	$2,$2,97
-	beq	$2,$0,$L62
+	beq	$2,$0,$L41
 	addiu	$9,$5,-2
-	.loc 1 106
+	.loc 1 98
 	move	$10,$0
-	.loc 1 112
+	.loc 1 104
 	li	$12,1
-	.loc 1 114
+	.loc 1 106
 	li	$13,2
-	.loc 1 108
-	b	$L52
+	.loc 1 100
+	b	$L31
 	li	$11,-1
-$L53:
-	.loc 1 114
-	bne	$2,$13,$L61
+$L32:
+	.loc 1 106
+	bne	$2,$13,$L40
 	addu	$5,$6,$3
-	.loc 1 115
+	.loc 1 107
 	lbu	$2,0($5)
-	.loc 1 115
+	.loc 1 107
 	lw	$5,4($4)
-	.loc 1 115
+	.loc 1 107
 	lw	$3,8($4)
-	.loc 1 115
+	.loc 1 107
 	and	$2,$2,$5
-	.loc 1 115
+	.loc 1 107
 	sll	$2,$2,$3
-	.loc 1 115
+	.loc 1 107
 	addu	$10,$10,$2
-$L54:
-	.loc 1 108
-	beq	$9,$11,$L62
+$L33:
+	.loc 1 100
+	beq	$9,$11,$L41
 	addiu	$4,$4,12
-$L59:
-	.loc 1 109
+$L38:
+	.loc 1 101
 	lhu	$5,2($4)
-	.loc 1 110
+	.loc 1 102
 	lbu	$2,1($4)
-	.loc 1 109
+	.loc 1 101
 	addu	$3,$5,$10
-	.loc 1 110
+	.loc 1 102
 	addu	$2,$2,$3
-	.loc 1 110
+	.loc 1 102
 	sltu	$2,$2,97
-	beq	$2,$0,$L62
+	beq	$2,$0,$L41
 	addiu	$9,$9,-1
-$L52:
-	.loc 1 112
+$L31:
+	.loc 1 104
 	lbu	$2,0($4)
 	nop
-	.loc 1 112
-	bne	$2,$12,$L53
+	.loc 1 104
+	bne	$2,$12,$L32
 	nop
-	.loc 1 113
+	.loc 1 105
 	lw	$2,8($4)
-	.loc 1 108
+	.loc 1 100
 	addiu	$4,$4,12
-	.loc 1 108
-	bne	$9,$11,$L59
+	.loc 1 100
+	bne	$9,$11,$L38
 	addu	$10,$10,$2
-$L62:
-	.loc 1 121
+$L41:
+	.loc 1 113
 	jr	$31
 	nop
-$L61:
-	.loc 1 117
+$L40:
+	.loc 1 109
 	lbu	$2,1($4)
 	nop
-	.loc 1 117
-	beq	$2,$0,$L54
+	.loc 1 109
+	beq	$2,$0,$L33
 	move	$7,$0
-$L58:
-	.loc 1 118
+$L37:
+	.loc 1 110
 	subu	$2,$2,$7
-	.loc 1 118
+	.loc 1 110
 	lw	$3,4($4)
-	.loc 1 118
+	.loc 1 110
 	addiu	$2,$2,-1
-	.loc 1 118
+	.loc 1 110
 	sll	$2,$2,3
-	.loc 1 118
+	.loc 1 110
 	lbu	$14,0($5)
-	.loc 1 119
+	.loc 1 111
 	lw	$8,8($4)
-	.loc 1 118
+	.loc 1 110
 	srl	$3,$3,$2
-	.loc 1 118
+	.loc 1 110
 	nor	$3,$0,$3
 	and	$3,$3,$14
-	.loc 1 119
+	.loc 1 111
 	srl	$2,$8,$2
-	.loc 1 118
+	.loc 1 110
 	or	$2,$3,$2
-	.loc 1 118
+	.loc 1 110
 	sb	$2,0($5)
-	.loc 1 117
+	.loc 1 109
 	lbu	$2,1($4)
-	.loc 1 117
+	.loc 1 109
 	addiu	$7,$7,1
-	.loc 1 117
+	.loc 1 109
 	sltu	$3,$7,$2
-	bne	$3,$0,$L58
+	bne	$3,$0,$L37
 	addiu	$5,$5,1
-	b	$L54
+	b	$L33
 	nop
 	.set	reorder
 	.end	suit
-	.section	.rodata.report.str1.4,"aMS",@progbits,1
-	.align	2
-$LC0:
-	.ascii	"0123456789abcdef\000"
-	.section	.text.report,"ax"
-	.align	2
-	.loc 1 124
-	.ent	report
-report:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-104
-	sw	$31,100($sp)
-	.loc 1 128
-	lb	$2,0($4)
-	.loc 1 124
-	move	$8,$5
-	.loc 1 126
-	move	$6,$0
-	.loc 1 128
-	beq	$2,$0,$L64
-	addiu	$5,$sp,16
-$L65:
-	.loc 1 128
-	addiu	$6,$6,1
-	.loc 1 128
-	addu	$7,$5,$6
-	.loc 1 128
-	addu	$3,$4,$6
-	.loc 1 128
-	sb	$2,-1($7)
-	.loc 1 128
-	lb	$2,0($3)
-	nop
-	bne	$2,$0,$L65
-	nop
-$L64:
-	lui	$7,%hi($LC0)
-	addu	$4,$5,$6
-	.loc 1 126
-	li	$3,28
-	addiu	$7,$7,%lo($LC0)
-	.loc 1 129
-	li	$9,-4
-$L66:
-	.loc 1 129
-	srl	$2,$8,$3
-	.loc 1 129
-	andi	$2,$2,0xf
-	.loc 1 129
-	addu	$2,$7,$2
-	.loc 1 129
-	lbu	$2,0($2)
-	.loc 1 129
-	addiu	$3,$3,-4
-	.loc 1 129
-	sb	$2,0($4)
-	.loc 1 129
-	bne	$3,$9,$L66
-	addiu	$4,$4,1
-	.loc 1 130
-	addu	$2,$5,$6
-	li	$3,10
-	.loc 1 131
-	addiu	$6,$6,9
-	li	$4,1
-	jal	write
-	sb	$3,8($2)
-	.loc 1 132
-	lw	$31,100($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,104
-	.set	reorder
-	.end	report
 	.section	.rodata.wrong.str1.4,"aMS",@progbits,1
 	.align	2
-$LC1:
+$LC0:
 	.ascii	"expected \000"
 	.align	2
-$LC2:
+$LC1:
 	.ascii	"sum \000"
 	.section	.text.wrong,"ax"
 	.align	2
-	.loc 1 135
+	.loc 1 116
 	.ent	wrong
 wrong:
 	.set	noreorder
@@ -652,21 +288,21 @@ wrong:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 136
+	.loc 1 117
 	jal	report
 	move	$16,$6
-	.loc 1 137
-	lui	$4,%hi($LC1)
+	.loc 1 118
+	lui	$4,%hi($LC0)
 	move	$5,$16
 	jal	report
-	addiu	$4,$4,%lo($LC1)
-	.loc 1 138
+	addiu	$4,$4,%lo($LC0)
+	.loc 1 119
 	lui	$2,%hi(sum)
 	lw	$5,%lo(sum)($2)
-	lui	$4,%hi($LC2)
+	lui	$4,%hi($LC1)
 	jal	report
-	addiu	$4,$4,%lo($LC2)
-	.loc 1 140
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 121
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	li	$2,1
@@ -674,42 +310,297 @@ wrong:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	wrong
+	.section	.text.draw_filter,"ax"
+	.align	2
+	.loc 1 27
+	.ent	draw_filter
+draw_filter:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	.loc 1 30
+	sll	$3,$4,7
+	lui	$2,%hi(filters)
+	addiu	$2,$2,%lo(filters)
+	.loc 1 27
+	sw	$19,44($sp)
+	sw	$4,72($sp)
+	.loc 1 30
+	addiu	$19,$3,8
+	.loc 1 31
+	li	$4,6
+	.loc 1 27
+	sw	$18,40($sp)
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
+	.loc 1 30
+	sw	$3,24($sp)
+	sw	$2,20($sp)
+	.loc 1 27
+	sw	$5,76($sp)
+	.loc 1 31
+	jal	draw
+	addu	$19,$2,$19
+	.loc 1 31
+	addiu	$18,$2,1
+	.loc 1 33
+	blez	$18,$L45
+	sw	$2,16($sp)
+	.loc 1 53
+	lui	$21,%hi(masks.0)
+	.loc 1 30
+	move	$fp,$19
+	.loc 1 33
+	move	$16,$0
+	.loc 1 35
+	li	$20,1
+	.loc 1 43
+	li	$17,1
+	.loc 1 53
+	addiu	$21,$21,%lo(masks.0)
+	.loc 1 55
+	b	$L51
+	li	$23,2
+$L46:
+	.loc 1 43
+	bne	$22,$17,$L63
+	li	$4,3
+	.loc 1 43
+	lw	$2,76($sp)
+	nop
+	bne	$2,$0,$L60
+	li	$2,2
+$L63:
+	.loc 1 52
+	jal	draw
+	sb	$0,0($fp)
+	.loc 1 53
+	li	$4,4
+	jal	draw
+	move	$22,$2
+	.loc 1 53
+	sll	$4,$2,2
+	addu	$4,$4,$21
+	.loc 1 52
+	sll	$2,$17,$22
+	.loc 1 53
+	lw	$6,0($4)
+	.loc 1 55
+	beq	$22,$23,$L50
+	sb	$2,1($fp)
+	.loc 1 55
+	li	$4,8
+	sll	$4,$4,$22
+	.loc 1 55
+	li	$2,-1
+	sll	$2,$2,$4
+	nor	$2,$0,$2
+	.loc 1 55
+	and	$6,$6,$2
+$L50:
+	.loc 1 56
+	li	$4,3
+	jal	draw
+	sw	$6,4($fp)
+	.loc 1 56
+	sll	$5,$2,8
+	addu	$5,$5,$2
+	sll	$2,$5,16
+	addu	$22,$5,$2
+	.loc 1 57
+	li	$4,3
+	jal	draw
+	sw	$22,8($fp)
+	.loc 1 57
+	lw	$4,4($fp)
+	.loc 1 57
+	addu	$5,$22,$2
+	.loc 1 57
+	and	$5,$5,$4
+	.loc 1 57
+	sw	$5,8($fp)
+$L47:
+	.loc 1 33
+	addiu	$16,$16,1
+	.loc 1 33
+	beq	$18,$16,$L61
+	addiu	$fp,$fp,12
+$L51:
+	.loc 1 34
+	jal	draw
+	li	$4,8
+	.loc 1 36
+	li	$4,12
+	.loc 1 35
+	sb	$20,1($fp)
+	.loc 1 36
+	jal	draw
+	move	$22,$2
+	.loc 1 37
+	bne	$22,$0,$L46
+	sh	$2,2($fp)
+	.loc 1 38
+	sb	$20,0($fp)
+	.loc 1 39
+	sw	$0,4($fp)
+	.loc 1 40
+	jal	draw
+	li	$4,6
+	.loc 1 33
+	addiu	$16,$16,1
+	.loc 1 40
+	sw	$2,8($fp)
+	.loc 1 33
+	bne	$18,$16,$L51
+	addiu	$fp,$fp,12
+$L61:
+	.loc 1 33
+	sll	$2,$18,1
+	addu	$2,$2,$18
+	sll	$2,$2,2
+	addu	$19,$19,$2
+$L45:
+	.loc 1 60
+	li	$4,3
+	jal	draw
+	sb	$0,0($19)
+	.loc 1 60
+	li	$3,1
+	sll	$2,$3,$2
+	.loc 1 60
+	andi	$4,$2,0x00ff
+	.loc 1 61
+	li	$6,4
+	.loc 1 62
+	li	$5,4
+	.loc 1 60
+	sb	$4,1($19)
+	.loc 1 62
+	beq	$4,$5,$L54
+	sh	$6,2($19)
+	.loc 1 62
+	sll	$2,$2,3
+	.loc 1 62
+	sll	$3,$3,$2
+	.loc 1 62
+	addiu	$3,$3,-1
+$L52:
+	.loc 1 62
+	sw	$3,4($19)
+	.loc 1 63
+	jal	draw
+	li	$4,2
+	.loc 1 63
+	lw	$3,72($sp)
+	lw	$4,72($sp)
+	sll	$3,$3,8
+	lw	$5,72($sp)
+	addu	$3,$3,$4
+	sll	$3,$3,8
+	.loc 1 63
+	lw	$4,4($19)
+	.loc 1 63
+	addu	$3,$3,$5
+	.loc 1 63
+	addu	$3,$3,$2
+	.loc 1 63
+	and	$3,$3,$4
+	.loc 1 64
+	lw	$2,20($sp)
+	lw	$4,24($sp)
+	.loc 1 63
+	sw	$3,8($19)
+	.loc 1 64
+	addu	$2,$2,$4
+	.loc 1 64
+	lw	$4,16($sp)
+	nop
+	addiu	$4,$4,2
+	.loc 1 64
+	sw	$4,0($2)
+	.loc 1 65
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L60:
+	.loc 1 45
+	li	$4,2
+	jal	draw
+	sb	$2,0($fp)
+	.loc 1 45
+	bne	$2,$0,$L49
+	li	$2,15
+	li	$2,7
+$L49:
+	.loc 1 46
+	li	$4,4
+	jal	draw
+	sw	$2,4($fp)
+	.loc 1 47
+	li	$4,2
+	bne	$2,$4,$L47
+	sw	$2,8($fp)
+	.loc 1 48
+	li	$2,15
+	b	$L47
+	sw	$2,4($fp)
+$L54:
+	.loc 1 62
+	b	$L52
+	li	$3,-1
+	.set	reorder
+	.end	draw_filter
 	.section	.rodata.try_set.str1.4,"aMS",@progbits,1
 	.align	2
-$LC3:
+$LC2:
 	.ascii	"refused \000"
 	.align	2
-$LC4:
+$LC3:
 	.ascii	"not again \000"
 	.align	2
-$LC5:
+$LC4:
 	.ascii	"dpf \000"
 	.align	2
-$LC6:
+$LC5:
 	.ascii	"bpf \000"
 	.align	2
-$LC7:
+$LC6:
 	.ascii	"mpf \000"
 	.align	2
-$LC8:
+$LC7:
 	.ascii	"pathfinder \000"
 	.align	2
-$LC9:
+$LC8:
 	.ascii	"cspf \000"
 	.section	.text.try_set,"ax"
 	.align	2
-	.loc 1 143
+	.loc 1 124
 	.ent	try_set
 try_set:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-88
 	move	$2,$4
-	.loc 1 147
+	.loc 1 128
 	andi	$3,$4,0x2
-	.loc 1 144
+	.loc 1 125
 	andi	$4,$4,0x1
-	.loc 1 143
+	.loc 1 124
 	sw	$31,84($sp)
 	sw	$fp,80($sp)
 	sw	$23,76($sp)
@@ -720,395 +611,357 @@ try_set:
 	sw	$18,56($sp)
 	sw	$17,52($sp)
 	sw	$16,48($sp)
-	.loc 1 147
-	beq	$3,$0,$L74
-	sw	$4,16($sp)
+	.loc 1 128
+	beq	$3,$0,$L65
+	sw	$4,24($sp)
 	li	$3,60
-$L74:
-	.loc 1 147
+$L65:
+	.loc 1 128
 	lui	$5,%hi(engine)
-	.loc 1 148
+	.loc 1 129
 	addiu	$20,$5,%lo(engine)
-	.loc 1 148
+	.loc 1 129
 	sra	$2,$2,2
-	.loc 1 148
+	.loc 1 129
 	andi	$2,$2,0x3
-	.loc 1 149
+	.loc 1 130
 	move	$4,$20
-	.loc 1 148
+	.loc 1 129
 	sw	$2,4($20)
-	.loc 1 147
-	sw	$5,36($sp)
+	.loc 1 128
+	sw	$5,32($sp)
 	sw	$3,%lo(engine)($5)
-	.loc 1 149
+	.loc 1 130
 	jal	dpf_start
-	lui	$22,%hi(filters)
-	.loc 1 150
+	lui	$21,%hi(filters)
+	.loc 1 131
 	jal	cspf_start
 	move	$18,$0
-	.loc 1 151
+	.loc 1 132
 	jal	bpf_start
 	move	$19,$0
-	.loc 1 152
+	.loc 1 133
 	jal	mpf_start
-	li	$23,12
-	.loc 1 153
+	addiu	$21,$21,%lo(filters)
+	.loc 1 134
 	jal	pathfinder_start
-	nop
-	.loc 1 144
+	li	$fp,12
+	.loc 1 125
 	li	$2,1
-	sw	$2,28($sp)
-	addiu	$2,$22,%lo(filters)
-	sw	$2,24($sp)
-$L83:
-	.loc 1 155
-	lw	$5,16($sp)
-	jal	draw_filter
+	sw	$2,20($sp)
+$L74:
+	.loc 1 136
+	lw	$5,24($sp)
+	.loc 1 137
+	sll	$22,$18,7
+	.loc 1 136
 	move	$4,$18
-	.loc 1 156
-	lw	$2,24($sp)
-	.loc 1 156
-	sll	$21,$18,7
-	.loc 1 156
-	addu	$17,$2,$21
-	.loc 1 156
-	addiu	$16,$21,8
-	addu	$16,$2,$16
-	.loc 1 156
+	.loc 1 137
+	addu	$17,$21,$22
+	.loc 1 136
+	jal	draw_filter
+	addiu	$16,$22,8
+	.loc 1 137
+	addu	$16,$21,$16
+	.loc 1 137
 	lw	$6,0($17)
 	addiu	$19,$19,1
 	move	$7,$19
 	move	$5,$16
 	move	$4,$20
 	jal	dpf_insert
-	sw	$18,20($sp)
-	.loc 1 157
-	bltz	$2,$L75
-	move	$fp,$2
-	.loc 1 160
+	sw	$18,16($sp)
+	.loc 1 138
+	bltz	$2,$L66
+	move	$23,$2
+	.loc 1 141
 	lw	$5,0($17)
 	move	$6,$2
 	move	$4,$16
 	jal	bpf_insert
 	sw	$2,4($17)
-	.loc 1 160
-	bne	$2,$fp,$L78
-	move	$6,$fp
-	.loc 1 161
+	.loc 1 141
+	bne	$2,$23,$L69
+	move	$6,$23
+	.loc 1 142
 	lw	$5,0($17)
 	jal	mpf_insert
 	move	$4,$16
-	.loc 1 160
-	bne	$2,$fp,$L78
-	move	$6,$fp
-	.loc 1 162
+	.loc 1 141
+	bne	$2,$23,$L69
+	move	$6,$23
+	.loc 1 143
 	lw	$5,0($17)
 	jal	pathfinder_insert
 	move	$4,$16
-	.loc 1 161
-	bne	$2,$fp,$L78
-	move	$6,$fp
-	.loc 1 164
+	.loc 1 142
+	bne	$2,$23,$L69
+	move	$6,$23
+	.loc 1 145
 	lw	$5,0($17)
 	jal	cspf_insert
 	move	$4,$16
-	.loc 1 164
-	beq	$2,$fp,$L79
+	.loc 1 145
+	beq	$2,$23,$L70
 	nop
-	.loc 1 165
-	sw	$0,28($sp)
-$L79:
-	.loc 1 166
+	.loc 1 146
+	sw	$0,20($sp)
+$L70:
+	.loc 1 147
 	addiu	$18,$18,1
-	beq	$18,$23,$L99
+	beq	$18,$fp,$L90
 	li	$2,12
-	.loc 1 169
+	.loc 1 150
 	jal	draw
 	li	$4,8
-	.loc 1 169
-	beq	$2,$0,$L81
-	move	$5,$fp
-$L114:
-	.loc 1 175
-	sw	$18,20($sp)
-$L75:
-	.loc 1 154
-	bne	$19,$23,$L83
+	.loc 1 150
+	beq	$2,$0,$L72
+	move	$5,$23
+$L107:
+	.loc 1 156
+	sw	$18,16($sp)
+$L66:
+	.loc 1 135
+	bne	$19,$fp,$L74
 	nop
-$L80:
-	.loc 1 175
-	lui	$3,%hi(sum)
-	lw	$2,%lo(sum)($3)
-	.loc 1 175
-	lw	$4,20($sp)
-	.loc 1 175
-	sll	$21,$2,5
-	subu	$21,$21,$2
-	.loc 1 176
-	lui	$2,%hi(agree_messages)
-	lw	$2,%lo(agree_messages)($2)
-	.loc 1 175
-	addu	$21,$21,$4
-	.loc 1 175
-	sw	$3,16($sp)
-	.loc 1 176
-	sw	$2,40($sp)
-	blez	$2,$L84
-	sw	$21,%lo(sum)($3)
+$L71:
+	.loc 1 156
+	lui	$4,%hi(sum)
+	.loc 1 156
+	lw	$3,%lo(sum)($4)
+	.loc 1 156
+	lw	$5,16($sp)
+	.loc 1 156
+	sll	$2,$3,5
+	subu	$2,$2,$3
+	.loc 1 157
+	lui	$3,%hi(agree_messages)
+	lw	$3,%lo(agree_messages)($3)
+	.loc 1 156
+	addu	$2,$2,$5
+	.loc 1 156
+	sw	$4,28($sp)
+	.loc 1 157
+	sw	$3,36($sp)
+	blez	$3,$L88
+	sw	$2,%lo(sum)($4)
 	lui	$2,%hi(message)
 	addiu	$2,$2,%lo(message)
-	sw	$2,32($sp)
+	sw	$2,24($sp)
 	lui	$2,%hi(filters+8)
-	sw	$2,44($sp)
-	.loc 1 179
-	lw	$2,36($sp)
-	.loc 1 177
+	.loc 1 157
+	move	$22,$0
+	sw	$2,40($sp)
+$L75:
+	.loc 1 160
+	lw	$2,32($sp)
+	.loc 1 158
 	lw	$17,4($20)
-	lw	$3,32($sp)
-	.loc 1 179
+	lw	$3,24($sp)
+	.loc 1 160
 	lw	$2,%lo(engine)($2)
-	.loc 1 176
-	move	$23,$0
-	.loc 1 179
-	beq	$2,$0,$L85
+	nop
+	beq	$2,$0,$L76
 	addu	$17,$3,$17
-$L121:
-	.loc 1 179
+	.loc 1 160
 	jal	draw
 	li	$4,30
-	.loc 1 179
+	.loc 1 160
 	addiu	$19,$2,60
-$L86:
-	move	$22,$17
+$L77:
+	move	$23,$17
 	addiu	$16,$17,96
-$L87:
-	.loc 1 181
+$L78:
+	.loc 1 162
 	jal	draw
 	li	$4,3
-	.loc 1 181
-	sb	$2,0($22)
-	.loc 1 180
-	addiu	$22,$22,1
-	bne	$16,$22,$L87
+	.loc 1 162
+	sb	$2,0($23)
+	.loc 1 161
+	addiu	$23,$23,1
+	bne	$23,$16,$L78
 	nop
-	.loc 1 182
+	.loc 1 163
 	jal	draw
 	li	$4,12
-	.loc 1 183
-	bne	$18,$0,$L115
+	.loc 1 164
+	bne	$18,$0,$L108
 	sb	$2,4($17)
-	.loc 1 192
-	sll	$2,$21,5
-	move	$3,$0
-	subu	$2,$2,$21
-	.loc 1 192
-	addu	$2,$2,$3
-	.loc 1 193
-	lw	$6,12($20)
-	.loc 1 192
-	lw	$3,16($sp)
-	.loc 1 193
-	move	$5,$19
-	move	$4,$17
 	move	$16,$0
-	jalr	$6
-	sw	$2,%lo(sum)($3)
-	.loc 1 193
-	bne	$2,$16,$L123
-	lui	$4,%hi($LC5)
-	.loc 1 195
+	move	$4,$0
+$L79:
+	.loc 1 173
+	lw	$7,28($sp)
+	.loc 1 174
+	lw	$6,12($20)
+	.loc 1 173
+	lw	$3,%lo(sum)($7)
+	.loc 1 174
 	move	$5,$19
-$L124:
+	.loc 1 173
+	sll	$2,$3,5
+	subu	$2,$2,$3
+	.loc 1 173
+	addu	$2,$2,$4
+	.loc 1 174
+	move	$4,$17
+	jalr	$6
+	sw	$2,%lo(sum)($7)
+	.loc 1 174
+	bne	$2,$16,$L109
+	move	$5,$19
+	.loc 1 176
 	jal	bpf_classify
 	move	$4,$17
-	.loc 1 195
-	bne	$2,$16,$L117
+	.loc 1 176
+	bne	$2,$16,$L110
 	move	$5,$19
-	.loc 1 197
+	.loc 1 178
 	jal	mpf_classify
 	move	$4,$17
-	.loc 1 197
-	bne	$2,$16,$L118
+	.loc 1 178
+	bne	$2,$16,$L111
 	move	$5,$19
-	.loc 1 199
+	.loc 1 180
 	jal	pathfinder_classify
 	move	$4,$17
-	.loc 1 199
-	bne	$2,$16,$L119
+	.loc 1 180
+	bne	$2,$16,$L112
 	move	$6,$16
-	.loc 1 202
-	lw	$2,28($sp)
+	.loc 1 183
+	lw	$2,20($sp)
 	nop
-	beq	$2,$0,$L96
+	beq	$2,$0,$L87
 	andi	$2,$19,0x1
-	.loc 1 202
-	beq	$2,$0,$L120
+	.loc 1 183
+	beq	$2,$0,$L113
 	move	$5,$19
-$L96:
-	.loc 1 176
-	lw	$2,40($sp)
-	.loc 1 176
-	addiu	$23,$23,1
-	.loc 1 176
-	beq	$2,$23,$L73
-	move	$2,$0
-	.loc 1 192
-	lw	$2,16($sp)
-	.loc 1 177
-	lw	$17,4($20)
-	.loc 1 192
-	lw	$21,%lo(sum)($2)
-	.loc 1 179
+$L87:
+	.loc 1 157
 	lw	$2,36($sp)
-	.loc 1 177
-	lw	$3,32($sp)
-	.loc 1 179
-	lw	$2,%lo(engine)($2)
+	.loc 1 157
+	addiu	$22,$22,1
+	.loc 1 157
+	bne	$2,$22,$L75
 	nop
-	bne	$2,$0,$L121
-	addu	$17,$3,$17
-$L85:
-	.loc 1 179
-	jal	draw
-	li	$4,96
-	b	$L86
-	move	$19,$2
-$L81:
-	.loc 1 170
-	jal	dpf_delete
+$L88:
+	.loc 1 186
+	b	$L64
+	move	$2,$0
+$L72:
+	.loc 1 151
 	move	$4,$20
-	.loc 1 171
-	lw	$2,24($sp)
+	jal	dpf_delete
+	addu	$22,$21,$22
+	.loc 1 152
+	lw	$6,0($22)
 	move	$7,$19
-	addu	$21,$2,$21
-	lw	$6,0($21)
 	move	$5,$16
 	jal	dpf_insert
 	move	$4,$20
-	.loc 1 171
-	beq	$2,$fp,$L114
-	lui	$4,%hi($LC4)
-	.loc 1 172
-	move	$6,$fp
-	move	$5,$fp
+	.loc 1 152
+	beq	$2,$23,$L107
+	lui	$4,%hi($LC3)
+	.loc 1 153
+	move	$6,$23
+	move	$5,$23
 	jal	wrong
-	addiu	$4,$4,%lo($LC4)
-	b	$L73
+	addiu	$4,$4,%lo($LC3)
+	b	$L64
 	nop
-$L115:
-	.loc 1 183
+$L76:
+	.loc 1 160
+	jal	draw
+	li	$4,96
+	b	$L77
+	move	$19,$2
+$L108:
+	.loc 1 164
 	jal	draw
 	li	$4,8
-	.loc 1 183
-	bne	$2,$0,$L122
+	.loc 1 164
+	bne	$2,$0,$L114
 	nop
-$L89:
-	lw	$2,44($sp)
-	.loc 1 176
+$L80:
+	lw	$2,40($sp)
+	.loc 1 157
 	move	$16,$0
-	addiu	$22,$2,%lo(filters+8)
+	addiu	$23,$2,%lo(filters+8)
 	move	$fp,$0
-$L91:
-	.loc 1 190
-	lw	$5,-8($22)
-	move	$4,$22
+$L82:
+	.loc 1 171
+	lw	$5,-8($23)
+	move	$4,$23
 	move	$7,$19
 	jal	fits
 	move	$6,$17
-	.loc 1 190
-	beq	$2,$0,$L90
+	.loc 1 171
+	beq	$2,$0,$L81
 	addiu	$fp,$fp,1
-	.loc 1 191
-	lw	$16,-4($22)
-$L90:
-	.loc 1 189
-	bne	$18,$fp,$L91
-	addiu	$22,$22,128
-	.loc 1 192
-	sll	$2,$21,5
-	.loc 1 192
-	move	$3,$16
-	.loc 1 192
-	subu	$2,$2,$21
-	.loc 1 192
-	addu	$2,$2,$3
-	.loc 1 193
-	lw	$6,12($20)
-	.loc 1 192
-	lw	$3,16($sp)
-	.loc 1 193
-	move	$5,$19
-	move	$4,$17
-	jalr	$6
-	sw	$2,%lo(sum)($3)
-	.loc 1 193
-	beq	$2,$16,$L124
-	move	$5,$19
-	.loc 1 194
-	lui	$4,%hi($LC5)
-$L123:
-	move	$6,$16
-	move	$5,$2
-	jal	wrong
-	addiu	$4,$4,%lo($LC5)
-	b	$L73
-	nop
-$L120:
-	.loc 1 202
+	.loc 1 172
+	lw	$16,-4($23)
+$L81:
+	.loc 1 170
+	bne	$18,$fp,$L82
+	addiu	$23,$23,128
+	.loc 1 173
+	b	$L79
+	move	$4,$16
+$L113:
+	.loc 1 183
 	jal	cspf_classify
 	move	$4,$17
-	.loc 1 202
-	beq	$2,$16,$L96
+	.loc 1 183
+	beq	$2,$16,$L87
 	move	$5,$2
-	.loc 1 203
-	lui	$4,%hi($LC9)
+	.loc 1 184
+	lui	$4,%hi($LC8)
 	move	$6,$16
 	jal	wrong
-	addiu	$4,$4,%lo($LC9)
-	b	$L73
+	addiu	$4,$4,%lo($LC8)
+	b	$L64
 	nop
-$L122:
-	.loc 1 184
-	lw	$4,20($sp)
+$L114:
+	.loc 1 165
+	lw	$4,16($sp)
 	jal	draw
 	nop
-	.loc 1 185
-	lw	$4,24($sp)
+	.loc 1 166
 	sll	$2,$2,7
-	addu	$3,$4,$2
+	addu	$3,$21,$2
 	lw	$5,0($3)
-	.loc 1 185
+	.loc 1 166
 	addiu	$2,$2,8
-	.loc 1 185
-	addu	$4,$4,$2
+	.loc 1 166
+	addu	$4,$21,$2
 	jal	suit
 	move	$6,$17
-	.loc 1 186
+	.loc 1 167
 	jal	draw
 	li	$4,4
-	.loc 1 186
-	bne	$2,$0,$L89
+	.loc 1 167
+	bne	$2,$0,$L80
 	nop
-	.loc 1 187
+	.loc 1 168
 	jal	draw
 	li	$4,16
-	.loc 1 187
+	.loc 1 168
 	addu	$2,$17,$2
-	.loc 1 187
+	.loc 1 168
 	lbu	$3,0($2)
 	nop
 	xori	$3,$3,0x1
-	b	$L89
+	b	$L80
 	sb	$3,0($2)
-$L78:
-	.loc 1 163
-	lui	$4,%hi($LC3)
+$L69:
+	.loc 1 144
+	lui	$4,%hi($LC2)
 	move	$6,$18
-	move	$5,$fp
+	move	$5,$23
 	jal	wrong
-	addiu	$4,$4,%lo($LC3)
-$L73:
-	.loc 1 206
+	addiu	$4,$4,%lo($LC2)
+$L64:
+	.loc 1 187
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -1121,125 +974,130 @@ $L73:
 	lw	$16,48($sp)
 	jr	$31
 	addiu	$sp,$sp,88
-$L84:
-	.loc 1 205
-	b	$L73
-	move	$2,$0
-$L117:
-	.loc 1 196
+$L109:
+	.loc 1 175
+	lui	$4,%hi($LC4)
+	move	$6,$16
+	move	$5,$2
+	jal	wrong
+	addiu	$4,$4,%lo($LC4)
+	b	$L64
+	nop
+$L110:
+	.loc 1 177
+	lui	$4,%hi($LC5)
+	move	$6,$16
+	move	$5,$2
+	jal	wrong
+	addiu	$4,$4,%lo($LC5)
+	b	$L64
+	nop
+$L111:
+	.loc 1 179
 	lui	$4,%hi($LC6)
 	move	$6,$16
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC6)
-	b	$L73
+	b	$L64
 	nop
-$L118:
-	.loc 1 198
+$L112:
+	.loc 1 181
 	lui	$4,%hi($LC7)
-	move	$6,$16
 	move	$5,$2
 	jal	wrong
 	addiu	$4,$4,%lo($LC7)
-	b	$L73
+	b	$L64
 	nop
-$L119:
-	.loc 1 200
-	lui	$4,%hi($LC8)
-	move	$5,$2
-	jal	wrong
-	addiu	$4,$4,%lo($LC8)
-	b	$L73
-	nop
-$L99:
-	.loc 1 166
+$L90:
+	.loc 1 147
 	li	$18,12
-	b	$L80
-	sw	$2,20($sp)
+	b	$L71
+	sw	$2,16($sp)
 	.set	reorder
 	.end	try_set
 	.section	.rodata.main.str1.4,"aMS",@progbits,1
 	.align	2
-$LC10:
+$LC9:
 	.ascii	"set \000"
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 209
+	.loc 1 190
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 212
+	.loc 1 193
 	lui	$2,%hi(agree_seed)
 	lw	$4,%lo(agree_seed)($2)
-	.loc 1 209
+	.loc 1 190
 	addiu	$sp,$sp,-32
-	.loc 1 216
+	.loc 1 197
 	lui	$2,%hi(agree_sets)
-	.loc 1 212
-	lui	$3,%hi(state)
-	sw	$4,%lo(state)($3)
-	.loc 1 209
+	.loc 1 193
+	lui	$3,%hi(random_state)
+	sw	$4,%lo(random_state)($3)
+	.loc 1 190
 	sw	$17,24($sp)
-	.loc 1 213
+	.loc 1 194
 	lui	$3,%hi(instructions_changed)
-	.loc 1 216
+	.loc 1 197
 	lw	$17,%lo(agree_sets)($2)
-	.loc 1 213
+	.loc 1 194
 	lui	$2,%hi(engine)
 	addiu	$2,$2,%lo(engine)
 	addiu	$3,$3,%lo(instructions_changed)
-	.loc 1 209
+	.loc 1 190
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 213
+	.loc 1 194
 	sw	$3,8($2)
-	.loc 1 214
+	.loc 1 195
 	lui	$3,%hi(classifier)
 	addiu	$3,$3,%lo(classifier)
 	sw	$3,12($2)
-	.loc 1 215
+	.loc 1 196
 	lui	$3,%hi(classifier+65536)
 	addiu	$3,$3,%lo(classifier+65536)
-	.loc 1 216
-	blez	$17,$L126
+	.loc 1 197
+	blez	$17,$L116
 	sw	$3,16($2)
-	.loc 1 216
-	b	$L129
+	.loc 1 197
+	b	$L119
 	move	$16,$0
-$L127:
-	.loc 1 216
-	beq	$16,$17,$L132
+$L117:
+	.loc 1 197
+	beq	$16,$17,$L122
 	lui	$2,%hi(sum)
-$L129:
-	.loc 1 217
+$L119:
+	.loc 1 198
 	jal	try_set
 	move	$4,$16
-	.loc 1 217
-	beq	$2,$0,$L127
+	.loc 1 198
+	beq	$2,$0,$L117
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 218
-	lui	$4,%hi($LC10)
+	.loc 1 199
+	lui	$4,%hi($LC9)
 	move	$5,$16
 	jal	report
-	addiu	$4,$4,%lo($LC10)
-	.loc 1 219
-	b	$L125
+	addiu	$4,$4,%lo($LC9)
+	.loc 1 200
+	b	$L115
 	li	$2,1
-$L126:
-	.loc 1 221
+$L116:
+	.loc 1 202
 	lui	$2,%hi(sum)
-$L132:
+$L122:
 	lw	$5,%lo(sum)($2)
-	lui	$4,%hi($LC2)
+	lui	$4,%hi($LC1)
 	jal	report
-	addiu	$4,$4,%lo($LC2)
-	.loc 1 222
+	addiu	$4,$4,%lo($LC1)
+	.loc 1 203
 	move	$2,$0
-$L125:
-	.loc 1 223
+$L115:
+	.loc 1 204
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1257,10 +1115,6 @@ masks.0:
 	.section	.bss.sum,"aw"
 	.align	2
 sum:
-	.space	4
-	.section	.bss.state,"aw"
-	.align	2
-state:
 	.space	4
 	.section	.bss.message,"aw"
 	.align	2
@@ -1280,7 +1134,7 @@ classifier:
 engine:
 	.space	125168
 	.text
-	.file 2 "./exos/library/unix.h"
+	.file 2 "./experiments/tests/random.h"
 	.file 3 "./experiments/filters/engines.h"
 	.file 4 "./aegis/filters/dpf.h"
 	.file 5 "./experiments/filters/generated.h"

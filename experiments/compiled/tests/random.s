@@ -1,0 +1,122 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/random.c
+	.text
+	.file 1 "experiments/tests/random.c"
+	.section	.text.draw,"ax"
+	.align	2
+	.globl	draw
+	.loc 1 7
+	.ent	draw
+draw:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	lui	$6,%hi(random_state)
+	lw	$2,%lo(random_state)($6)
+	nop
+	sll	$3,$2,13
+	.loc 1 8
+	xor	$3,$3,$2
+	.loc 1 9
+	srl	$5,$3,17
+	.loc 1 9
+	xor	$5,$5,$3
+	.loc 1 10
+	sll	$3,$5,5
+	.loc 1 10
+	xor	$3,$3,$5
+	.loc 1 11
+	srl	$2,$3,8
+	.loc 1 12
+	bne	$4,$0,1f
+	divu	$0,$2,$4
+	break	7
+1:
+	mfhi	$2
+	jr	$31
+	sw	$3,%lo(random_state)($6)
+	.set	reorder
+	.end	draw
+	.section	.rodata.report.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"0123456789abcdef\000"
+	.section	.text.report,"ax"
+	.align	2
+	.globl	report
+	.loc 1 15
+	.ent	report
+report:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-104
+	sw	$31,100($sp)
+	.loc 1 19
+	lb	$2,0($4)
+	.loc 1 15
+	move	$8,$5
+	.loc 1 17
+	move	$6,$0
+	.loc 1 19
+	beq	$2,$0,$L4
+	addiu	$5,$sp,16
+$L5:
+	.loc 1 19
+	addiu	$6,$6,1
+	.loc 1 19
+	addu	$7,$5,$6
+	.loc 1 19
+	addu	$3,$4,$6
+	.loc 1 19
+	sb	$2,-1($7)
+	.loc 1 19
+	lb	$2,0($3)
+	nop
+	bne	$2,$0,$L5
+	nop
+$L4:
+	lui	$7,%hi($LC0)
+	addu	$4,$5,$6
+	.loc 1 17
+	li	$3,28
+	addiu	$7,$7,%lo($LC0)
+	.loc 1 20
+	li	$9,-4
+$L6:
+	.loc 1 20
+	srl	$2,$8,$3
+	.loc 1 20
+	andi	$2,$2,0xf
+	.loc 1 20
+	addu	$2,$7,$2
+	.loc 1 20
+	lbu	$2,0($2)
+	.loc 1 20
+	addiu	$3,$3,-4
+	.loc 1 20
+	sb	$2,0($4)
+	.loc 1 20
+	bne	$3,$9,$L6
+	addiu	$4,$4,1
+	.loc 1 21
+	addu	$2,$5,$6
+	li	$3,10
+	.loc 1 22
+	addiu	$6,$6,9
+	li	$4,1
+	jal	write
+	sb	$3,8($2)
+	.loc 1 23
+	lw	$31,100($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,104
+	.set	reorder
+	.end	report
+	.globl	random_state
+	.section	.bss.random_state,"aw"
+	.align	2
+random_state:
+	.space	4
+	.text
+	.file 2 "./experiments/tests/random.h"
+	.file 3 "./exos/library/unix.h"
