@@ -115,6 +115,8 @@ export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 
 export type { Mark, MarkOptions } from "./instruments/marks.ts";
+export { pairHits } from "./instruments/pairs.ts";
+export type { Pair, Pairs } from "./instruments/pairs.ts";
 
 export { assembleBare, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";

@@ -11,6 +11,7 @@ import type { Machine } from "./decstation.ts";
 import type { Symbols } from "./instruments/symbols.ts";
 import { disassemble } from "./isa/instructions.ts";
 import type { Mark, MarkOptions } from "./instruments/marks.ts";
+import { pairHits } from "./instruments/pairs.ts";
 
 /** Times between two labels over a run, in cycles. */
 export interface Interval {
@@ -86,22 +87,16 @@ export interface RunReport extends Cost {
  * the result when the run is over.
  */
 export function watchInterval(
-  machine: { readonly cycles: number; mark(options: MarkOptions): Mark },
+  machine: { mark(options: MarkOptions): Mark },
   text: string,
   find: (name: string) => number | undefined,
 ): () => Interval {
-  const ends = text.split("..");
-  if (ends.length !== 2 || ends.includes("")) throw new UserError(`"${text}" is not a pair of marks: write FROM..TO`);
-  const [from, to] = ends.map((end) => resolve(end, find));
-  const times: number[] = [];
-  let since: number | undefined;
-  const close = () => {
-    if (since !== undefined) times.push(machine.cycles - since);
-    since = undefined;
-  };
-  machine.mark({ at: to, onHit: close });
-  machine.mark({ at: from, onHit: () => void (since = machine.cycles) });
+  const names = text.split("..");
+  if (names.length !== 2 || names.includes("")) throw new UserError(`"${text}" is not a pair of marks: write FROM..TO`);
+  const [from, to] = names.map((end) => resolve(end, find));
+  const [starts, ends] = [from, to].map((at) => machine.mark({ at }));
   return () => {
+    const times = pairHits(starts.hits, ends.hits).pairs.map(([start, end]) => end.cycles - start.cycles);
     const count = times.length;
     const sum = times.reduce((a, b) => a + b, 0);
     if (count === 0) return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0 };

@@ -2,11 +2,21 @@
  * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and averages over the passes. For cells whose
  * definition is a part of an iteration; interrupts of the clock that fall into it are in it.
  */
-import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
+import {
+  addCosts,
+  type Cost,
+  divideCost,
+  noCost,
+  type Pair as PairOf,
+  pairHits,
+  subtractCosts,
+} from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type Pass, type PassLabels, watchPasses } from "./passes.ts";
+
+type Pair = PairOf<Cost>;
 
 /** Labels of an interval within a loop. */
 export interface IntervalLabels extends PassLabels {
@@ -36,7 +46,7 @@ export function measureInterval(running: Guest, labels: IntervalLabels): Measure
   const [coldPass, warmPass] = passesOf();
   const within = ({ from, to }: Pass, pairs: readonly Pair[]) =>
     pairs.filter(([start]) => start.cycles >= from.cycles && start.cycles < to.cycles);
-  const { pairs, retried, open } = pair(starts, ends.hits);
+  const { pairs, retried, open } = pairHits(starts, ends.hits);
   if (open > 0) throw new MeasurementError(`${from} was passed ${open} times without ${to} behind it`);
   const all = within(warmPass, pairs);
   const wanted = ([start, end]: Pair) =>
@@ -109,27 +119,5 @@ export function measureStep(running: Guest, { loop, done, at, calls }: StepLabel
   return measurementOf(running, { warm: stepsOf(warmPass), cold: stepsOf(coldPass)[0] });
 }
 
-type Pair = readonly [start: Cost, end: Cost];
-
 /** Number of the register that holds where an exception came from. */
 const EPC = 14;
-
-/**
- * Each start with the end that follows it. A start that another follows first was interrupted and executed again: it begins nothing. A start that
- * nothing follows is open; the last one of a run may be, when the run ends there.
- */
-function pair(
-  starts: readonly Cost[],
-  ends: readonly Cost[],
-): { readonly pairs: readonly Pair[]; readonly retried: number; readonly open: number } {
-  let next = 0, retried = 0, open = 0;
-  const pairs = starts.flatMap((start, i): Pair[] => {
-    while (next < ends.length && ends[next].cycles <= start.cycles) next++;
-    const end = ends[next];
-    if (end === undefined) open++;
-    else if (end.cycles >= (starts[i + 1]?.cycles ?? Infinity)) retried++;
-    else return [[start, end]];
-    return [];
-  });
-  return { pairs, retried, open };
-}

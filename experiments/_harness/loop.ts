@@ -2,7 +2,15 @@
  * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by its iterations, the loop's own
  * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
  */
-import { divideCost, type Machine, type Mark, type MarkOptions, subtractCosts } from "../../machine/mod.ts";
+import {
+  type Cost,
+  divideCost,
+  type Machine,
+  type Mark,
+  type MarkOptions,
+  pairHits,
+  subtractCosts,
+} from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
@@ -35,18 +43,18 @@ export function measureLoop(
   const count = trials * operations;
   const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), count);
   const marks = iterations();
-  const cold = marks.filter((cycle) => cycle < from.cycles);
-  const warm = marks.filter((cycle) => cycle >= from.cycles);
+  const cold = marks.filter(({ cycles }) => cycles < from.cycles);
+  const warm = marks.filter(({ cycles }) => cycles >= from.cycles);
   if (cold.length < coldPass.iterations || warm.length < 3) {
     throw new MeasurementError(`${iteration} was not reached in every iteration of ${loop}`);
   }
-  const parts = splits.map((hits) => hits().filter((cycle) => cycle >= from.cycles));
+  const parts = splits.map((hits) => hits().filter(({ cycles }) => cycles >= from.cycles));
   const lengths = gaps(warm, warm.slice(1)).map((length) => length / operations);
   return {
     cycles,
     instructions,
     stalls,
-    cold_cycles: (cold[1] - cold[0]) / operations,
+    cold_cycles: (cold[1].cycles - cold[0].cycles) / operations,
     minimum_cycles: Math.min(...lengths),
     median_cycles: median(lengths),
     trials,
@@ -61,17 +69,13 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-/** From each start to the first of `ends` behind it. */
-function gaps(starts: readonly number[], ends: readonly number[]): number[] {
-  let next = 0;
-  return starts.flatMap((start) => {
-    while (next < ends.length && ends[next] <= start) next++;
-    return next < ends.length ? [ends[next] - start] : [];
-  });
+/** From each hit to the next of `ends`. */
+function gaps(starts: readonly Cost[], ends: readonly Cost[]): number[] {
+  return pairHits(starts, ends).pairs.map(([start, end]) => end.cycles - start.cycles);
 }
 
 /** Cycles from each label to the next, and from the last to the next iteration: medians of the first warm iterations. */
-function splitsOf(labels: readonly string[], hits: readonly (readonly number[])[]): Record<string, number> {
+function splitsOf(labels: readonly string[], hits: readonly (readonly Cost[])[]): Record<string, number> {
   return Object.fromEntries(labels.map((label, i) => {
     const lengths = gaps(hits[i], hits[(i + 1) % hits.length]);
     if (lengths.length === 0) throw new MeasurementError(`${label} was never passed in the measured loop`);
@@ -80,15 +84,15 @@ function splitsOf(labels: readonly string[], hits: readonly (readonly number[])[
 }
 
 /** Records the first hits of an address, then takes the mark away: a loop may have a million. */
-function firstHits(machine: Machine, options: MarkOptions): () => number[] {
-  const cycles: number[] = [];
+function firstHits(machine: Machine, options: MarkOptions): () => Cost[] {
+  const hits: Cost[] = [];
   const mark: Mark = machine.mark({
     ...options,
     each: false,
-    onHit: () => {
-      cycles.push(machine.cycles);
-      if (cycles.length >= LOOKED_AT) mark.remove();
+    onHit: ({ last }) => {
+      hits.push(last!);
+      if (hits.length >= LOOKED_AT) mark.remove();
     },
   });
-  return () => cycles;
+  return () => hits;
 }
