@@ -161,7 +161,7 @@ const compile = command({
   flags: { check: { help: "compile in memory and exit 1 when a committed file differs" } },
   async run(options, operands) {
     for (const name of operands) chooseName(name, { kind: "system", names: guestTrees.map(({ root }) => root) });
-    const root = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+    const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
     const version = await compilerVersion();
     if (version !== VERSION) {
       const found = version === undefined ? "is not installed" : `is version ${version}`;

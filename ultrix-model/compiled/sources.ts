@@ -73,14 +73,15 @@ import s67 from "../kernel/shm.h" with { type: "text" };
 import s68 from "../kernel/signal.h" with { type: "text" };
 import s69 from "../kernel/socket.h" with { type: "text" };
 import s70 from "../kernel/socketvar.h" with { type: "text" };
-import s71 from "../kernel/systm.h" with { type: "text" };
-import s72 from "../kernel/types.h" with { type: "text" };
-import s73 from "../kernel/uio.h" with { type: "text" };
-import s74 from "../kernel/user.h" with { type: "text" };
-import s75 from "../user/crt0.S" with { type: "text" };
-import s76 from "../user/signal.S" with { type: "text" };
-import s77 from "../user/syscalls.S" with { type: "text" };
-import s78 from "../user/unix.h" with { type: "text" };
+import s71 from "../kernel/syscalls.h" with { type: "text" };
+import s72 from "../kernel/systm.h" with { type: "text" };
+import s73 from "../kernel/types.h" with { type: "text" };
+import s74 from "../kernel/uio.h" with { type: "text" };
+import s75 from "../kernel/user.h" with { type: "text" };
+import s76 from "../user/crt0.S" with { type: "text" };
+import s77 from "../user/signal.S" with { type: "text" };
+import s78 from "../user/syscalls.S" with { type: "text" };
+import s79 from "../user/unix.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -155,12 +156,13 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/kernel/signal.h": s68,
   "ultrix-model/kernel/socket.h": s69,
   "ultrix-model/kernel/socketvar.h": s70,
-  "ultrix-model/kernel/systm.h": s71,
-  "ultrix-model/kernel/types.h": s72,
-  "ultrix-model/kernel/uio.h": s73,
-  "ultrix-model/kernel/user.h": s74,
-  "ultrix-model/user/crt0.S": s75,
-  "ultrix-model/user/signal.S": s76,
-  "ultrix-model/user/syscalls.S": s77,
-  "ultrix-model/user/unix.h": s78,
+  "ultrix-model/kernel/syscalls.h": s71,
+  "ultrix-model/kernel/systm.h": s72,
+  "ultrix-model/kernel/types.h": s73,
+  "ultrix-model/kernel/uio.h": s74,
+  "ultrix-model/kernel/user.h": s75,
+  "ultrix-model/user/crt0.S": s76,
+  "ultrix-model/user/signal.S": s77,
+  "ultrix-model/user/syscalls.S": s78,
+  "ultrix-model/user/unix.h": s79,
 };

@@ -5,6 +5,11 @@
  */
 #include "ultrix-model/kernel/signal.h"
 
+#define SYSCALL(number, words, name, function, result, arguments)
+#define SYSCALL_OWN(number, words, name, function, result, arguments) .equ SYS_##name, number
+#define SYSCALL_BARE(number, words, function) .equ SYS_##function, number
+#include "ultrix-model/kernel/syscalls.h"
+
 #define REG(n) SC_REGS + 4 * (n)
 
 	.set	noreorder
@@ -16,7 +21,7 @@
 	.ent	sigvec
 sigvec:
 	la	$a3, sigtramp
-	li	$v0, 108
+	li	$v0, SYS_sigvec
 	syscall
 	bnez	$a3, cerror
 	 nop				/* (branch delay) */
@@ -62,7 +67,7 @@ sigtramp:
 	jalr	$a3
 	 sw	$a2, 16($sp)
 	lw	$a0, 16($sp)
-	li	$v0, 103		/* sigreturn */
+	li	$v0, SYS_sigreturn		/* sigreturn */
 	syscall
 	break	0			/* sigreturn does not return */
 	.end	sigtramp

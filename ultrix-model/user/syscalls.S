@@ -19,46 +19,10 @@
 	.end	\name
 	.endm
 
-	call	exit, 1
-	call	read, 3
-	call	write, 4
-	call	close, 6
-	call	brk, 17
-	call	getpid, 20
-	call	getuid, 24
-	call	kill, 37
-	call	dup, 41
-	call	profil, 44
-	call	getgid, 47
-	call	shmsys, 52
-	call	ioctl, 54
-	call	execve, 59
-	call	getpagesize, 64
-	call	mprotect, 74
-	call	getpgrp, 81
-	call	setpgrp, 82
-	call	setitimer, 83
-	call	getdtablesize, 89
-	call	dup2, 90
-	call	socket, 97
-	call	connect, 98
-	call	send, 101
-	call	recv, 102
-	call	bind, 104
-	call	setsockopt, 105
-	call	sigblock, 109
-	call	sigsetmask, 110
-	call	sigpause, 111
-	call	sigstack, 112
-	call	gettimeofday, 116
-	call	getrusage, 117
-	call	readv, 120
-	call	writev, 121
-	call	recvfrom, 125
-	call	sendto, 133
-	call	socketpair, 135
-	call	killpg, 146
-	call	getsockname, 150
+#define SYSCALL(number, words, name, function, result, arguments) call name, number
+#define SYSCALL_OWN(number, words, name, function, result, arguments) .equ SYS_##name, number
+#define SYSCALL_BARE(number, words, function)
+#include "ultrix-model/kernel/syscalls.h"
 
 /* int cerror(error in v0): errno = error; -1 */
 	.section .text.cerror, "ax", @progbits
@@ -76,7 +40,7 @@ cerror:
 	.globl	fork
 	.ent	fork
 fork:
-	li	$v0, 2
+	li	$v0, SYS_fork
 	syscall
 	bnez	$a3, cerror
 	 nop				/* (branch delay) */
@@ -92,7 +56,7 @@ fork:
 	.globl	wait
 	.ent	wait
 wait:
-	li	$v0, 7
+	li	$v0, SYS_wait
 	syscall
 	bnez	$a3, cerror
 	 nop				/* (branch delay) */
@@ -108,7 +72,7 @@ wait:
 	.globl	pipe
 	.ent	pipe
 pipe:
-	li	$v0, 42
+	li	$v0, SYS_pipe
 	syscall
 	bnez	$a3, cerror
 	 nop				/* (branch delay) */

@@ -74,4 +74,4 @@ main:
 	.end	main
 	.text
 	.file 2 "./experiments/workloads/workload.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

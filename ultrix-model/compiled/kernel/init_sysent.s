@@ -3,18 +3,18 @@
 	.file 1 "ultrix-model/kernel/init_sysent.c"
 	.section	.text.nosys,"ax"
 	.align	2
-	.loc 1 52
+	.loc 1 13
 	.ent	nosys
 nosys:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 53
+	.loc 1 14
 	lw	$4,-16176($0)
 	jal	psignal
 	li	$5,12
-	.loc 1 54
+	.loc 1 15
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -335,3 +335,4 @@ sysent:
 	.text
 	.file 2 "ultrix-model/kernel/systm.h"
 	.file 3 "ultrix-model/kernel/proc.h"
+	.file 4 "./ultrix-model/kernel/syscalls.h"

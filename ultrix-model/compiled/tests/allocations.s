@@ -384,4 +384,4 @@ all.0:
 buffer:
 	.space	4096
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

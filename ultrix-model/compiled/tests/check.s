@@ -71,4 +71,4 @@ $L2:
 	.set	reorder
 	.end	fail
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

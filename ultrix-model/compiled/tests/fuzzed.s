@@ -253,4 +253,4 @@ fuzz_names:
 fuzz_room:
 	.space	32768
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

@@ -75,5 +75,6 @@ $L11:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
-	.file 3 "ultrix-model/tests/check.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
+	.file 3 "./ultrix-model/user/unix.h"
+	.file 4 "ultrix-model/tests/check.h"

@@ -702,5 +702,6 @@ bad.0:
 buffer:
 	.space	256
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/check.h"
+	.file 4 "./ultrix-model/user/unix.h"

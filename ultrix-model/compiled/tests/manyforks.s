@@ -106,5 +106,5 @@ $L15:
 mine:
 	.word	1000
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/check.h"

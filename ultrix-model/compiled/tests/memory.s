@@ -349,5 +349,6 @@ initialized:
 area:
 	.space	409600
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
-	.file 3 "ultrix-model/tests/check.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
+	.file 3 "./ultrix-model/user/unix.h"
+	.file 4 "ultrix-model/tests/check.h"

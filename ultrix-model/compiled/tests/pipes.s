@@ -606,5 +606,6 @@ broken:
 buffer:
 	.space	20000
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/check.h"
+	.file 4 "./ultrix-model/user/unix.h"

@@ -81,4 +81,4 @@ $L9:
 sink:
 	.space	4
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

@@ -326,5 +326,5 @@ used:
 	.word	1
 	.space	167932
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/check.h"

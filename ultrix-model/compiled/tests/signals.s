@@ -870,4 +870,5 @@ caught:
 	.space	4
 	.text
 	.file 2 "./ultrix-model/user/unix.h"
-	.file 3 "ultrix-model/tests/check.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "ultrix-model/tests/check.h"

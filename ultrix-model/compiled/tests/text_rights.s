@@ -136,5 +136,5 @@ $L10:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/check.h"

@@ -87,4 +87,4 @@ $L2:
 sink:
 	.space	4
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

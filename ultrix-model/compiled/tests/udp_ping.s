@@ -421,6 +421,7 @@ back:
 data:
 	.space	9000
 	.text
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"
 	.file 4 "ultrix-model/tests/work.h"
-	.file 5 "ultrix-model/tests/check.h"
+	.file 5 "./ultrix-model/user/unix.h"
+	.file 6 "ultrix-model/tests/check.h"

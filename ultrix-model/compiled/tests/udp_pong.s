@@ -137,5 +137,6 @@ $L13:
 data:
 	.space	9000
 	.text
-	.file 3 "./ultrix-model/user/unix.h"
-	.file 4 "ultrix-model/tests/check.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "./ultrix-model/user/unix.h"
+	.file 5 "ultrix-model/tests/check.h"

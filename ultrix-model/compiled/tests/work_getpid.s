@@ -36,4 +36,4 @@ $L2:
 	.end	main
 	.text
 	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

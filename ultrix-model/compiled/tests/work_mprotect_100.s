@@ -77,4 +77,4 @@ pages:
 	.space	413692
 	.text
 	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

@@ -90,4 +90,4 @@ $L3:
 	.end	main
 	.text
 	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

@@ -103,4 +103,4 @@ pages:
 	.space	8188
 	.text
 	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

@@ -72,4 +72,4 @@ $L5:
 	.end	main
 	.text
 	.file 2 "ultrix-model/tests/work.h"
-	.file 3 "./ultrix-model/user/unix.h"
+	.file 3 "./ultrix-model/kernel/syscalls.h"

@@ -190,6 +190,6 @@ received:
 turn:
 	.space	4
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/work.h"
 	.file 4 "ultrix-model/tests/check.h"

@@ -114,5 +114,5 @@ $L6:
 turn:
 	.space	4
 	.text
-	.file 2 "./ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
 	.file 3 "ultrix-model/tests/work.h"

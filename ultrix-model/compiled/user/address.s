@@ -71,4 +71,4 @@ $L3:
 	.set	reorder
 	.end	set_address
 	.text
-	.file 2 "ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"

@@ -212,4 +212,4 @@ switch_to:
 on_fault:
 	.space	4
 	.text
-	.file 2 "ultrix-model/user/unix.h"
+	.file 2 "./ultrix-model/kernel/syscalls.h"
