@@ -3,7 +3,7 @@
  * (4.3BSD's; 52 and 103 as LIMITS.md says), words of arguments, name for programs, the kernel's function, prototype. SYSCALL_OWN: the
  * stub is written by hand, since it has more to do than to call. SYSCALL_BARE: no program calls it by name.
  */
-SYSCALL(1, 1, exit, rexit, void, (int status) __attribute__((noreturn)))
+SYSCALL(1, 1, exit, rexit, NORETURN, (int status))
 SYSCALL_OWN(2, 0, fork, fork, int, (void))
 SYSCALL(3, 3, read, read, int, (int descriptor, void *to, unsigned bytes))
 SYSCALL(4, 3, write, write, int, (int descriptor, const void *from, unsigned bytes))
