@@ -101,7 +101,7 @@ export { decode, disassemble } from "./isa/instructions.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 
-export { Kseg, Status, unmapped, Vector } from "./isa/system.ts";
+export { Kseg, Reg, Status, unmapped, Vector } from "./isa/system.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 

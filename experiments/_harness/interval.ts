@@ -9,6 +9,7 @@ import {
   noCost,
   type Pair as PairOf,
   pairHits,
+  Reg,
   subtractCosts,
 } from "../../machine/mod.ts";
 import type { Measurement } from "./experiment.ts";
@@ -37,7 +38,7 @@ export function measureInterval(running: Guest, labels: IntervalLabels): Measure
   const end = typeof to === "string" ? running.symbol(to) : running.symbol(from) + to;
   const starts: Cost[] = [];
   const begin = ({ last }: { readonly last?: Cost }) => {
-    if (!faultOfEnd || machine.state.cop0[EPC] >>> 0 === end >>> 0) starts.push(last!);
+    if (!faultOfEnd || machine.state.cop0[Reg.EPC] >>> 0 === end >>> 0) starts.push(last!);
   };
   machine.mark({ at: running.symbol(from), where, each: false, onHit: begin });
   const ends = machine.mark({ at: end, where });
@@ -118,6 +119,3 @@ export function measureStep(running: Guest, { loop, done, at, calls }: StepLabel
   };
   return measurementOf(running, { warm: stepsOf(warmPass), cold: stepsOf(coldPass)[0] });
 }
-
-/** Number of the register that holds where an exception came from. */
-const EPC = 14;

@@ -9,6 +9,7 @@ import {
   type FuzzStage,
   GuestCrash,
   Kseg,
+  Reg,
   runFuzz,
   type System,
   Vector,
@@ -39,7 +40,7 @@ const WAIT = 20000, WARM_UP = 1000;
 const SYSCALL = 8 << 2;
 /** Status with which panic() halts the machine. */
 const PANIC = 255;
-const STATUS = 12, CAUSE = 13, EPC = 14, KUC = 2;
+const KUC = 2;
 const V0 = 2, A0 = 4, A3 = 7, S0 = 16, S1 = 17, SP = 29;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "crowded", "mixed", "signals"];
@@ -66,7 +67,7 @@ function createStage(system: System): FuzzStage<Step> {
   machine.mark({
     at: Vector.general >>> 0,
     each: false,
-    onHit: () => entered += Number((cop0[CAUSE] & 0x7c) === SYSCALL && cop0[EPC] === call),
+    onHit: () => entered += Number((cop0[Reg.Cause] & 0x7c) === SYSCALL && cop0[Reg.EPC] === call),
   });
   const stackTop = () => {
     for (let rounds = 0; rounds < WARM_UP; rounds++) {
@@ -98,7 +99,7 @@ function createStage(system: System): FuzzStage<Step> {
     const { state } = machine;
     let met = false;
     const stop = machine.observe(() => {
-      if (met || (cop0[STATUS] & KUC) === 0 || state.nextInDelaySlot[0] !== 0) return;
+      if (met || (cop0[Reg.Status] & KUC) === 0 || state.nextInDelaySlot[0] !== 0) return;
       met = true;
       state.pc[0] = loop;
       state.nextPc[0] = loop + 4;
