@@ -195,6 +195,16 @@ export const readings = {
         "numbers appel2 is near prot100/100 + trap + prot1 (22.8 against 22.0 on the DEC5000), so the amortized protection is in it.",
     },
     {
+      id: "a-call-a-page",
+      definition:
+        "prot100 and unprot100 on ExOS: as as-vmpup, with a library that calls Aegis once for each page; under as-vmpup it calls once for the pages " +
+        "whose entries stand in a row in its page table",
+      argument:
+        "Of equal rank with the first, as cells of its own. Section 6.2 says that a change touches the page table and the software TLB, not in how " +
+        "many calls, and the primitive operations of Table 3 name one address each. Against it stands the paper's own arithmetic: on the DEC5000 " +
+        "prot100 less prot1 leaves 0.93 us for each of 99 further pages, 23 cycles, and Table 4 has 40 for a call that does nothing.",
+    },
+    {
       id: "to-handler",
       definition: "trap: from the store to the first instruction of the handler",
       argument:
@@ -263,7 +273,16 @@ export const readings = {
     {
       id: "as-vmpup",
       definition: "As Table 10, with the linear page vector and with an inverted page table in its place",
-      argument: "Section 7.2 repeats Table 10 with another page table and nothing else changed.",
+      argument:
+        "Section 7.2 repeats Table 10 with another page table and nothing else changed. It prints one and the same trap for both tables on both " +
+        "machines, where look-ups differ by a factor of two: how a trap is handled looks nothing up. What a library can read instead is the software " +
+        "TLB, which section 5.4 lets applications map.",
+    },
+    {
+      id: "a-call-a-page",
+      definition: "prot100 and unprot100: as in Table 10",
+      argument:
+        "As in Table 10: Table 3 names one address for each operation, the paper's arithmetic leaves no room for a call a page.",
     },
   ],
   figure_dirty: [
