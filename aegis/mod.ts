@@ -34,7 +34,9 @@ const KERNEL_OBJECTS: readonly string[] = [
   ..."binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer ether lance"
     .split(" ")
     .map((name) => `aegis/compiled/kernel/${name}.s`),
-  ..."coprocessor frame primitive tables tlb transfer vectors".split(" ").map((name) => `aegis/kernel/${name}.S`),
+  ..."coprocessor frame primitive ranges tables tlb transfer vectors".split(" ").map((name) =>
+    `aegis/kernel/${name}.S`
+  ),
 ];
 /** Objects of the user runtime in link order. */
 const RUNTIME_OBJECTS: readonly string[] = [
@@ -58,6 +60,7 @@ const HOT = [
   ".text.refill_miss",
   ".text.call_on_stack",
   ".text.call_tlb_write",
+  ".text.call_tlb_write_list",
 ];
 const HOT_START = Kseg.kseg0 + 0x140;
 const HOT_END = Kseg.kseg0 + 0x800;

@@ -24,12 +24,20 @@ int main(void)
     unsigned child = aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0), page = my_page();
     unsigned pin[8] = {0, 0x1e000, page << PAGE_SHIFT | ENTRY_VALID, GIVEN_HIGH, GIVEN_LOW};
     unsigned pin_writable[8] = {0, 0x1e000, page << PAGE_SHIFT | WRITABLE, GIVEN_HIGH, GIVEN_LOW};
+    unsigned list[8] = {0, 1, GIVEN_HIGH, GIVEN_LOW, GIVEN_HIGH, GIVEN_LOW};
     unsigned map[8] = {SOMEWHERE, page << PAGE_SHIFT | WRITABLE, GIVEN_HIGH, GIVEN_LOW};
     unsigned give[8] = {page, child, GIVEN_HIGH, GIVEN_LOW}, revoke[8] = {child, 1, GIVEN_HIGH, GIVEN_LOW};
     unsigned set[8] = {child, SET_START, 4, GIVEN_HIGH, GIVEN_LOW}, destroy[8] = {child, GIVEN_HIGH, GIVEN_LOW};
     unsigned into[8] = {child, 0x1e000, 0, 0, 0, GIVEN_HIGH, GIVEN_LOW};
 
     CHECK(!AEGIS_REFUSED(child));
+    CHECK(map_mine(SOMEWHERE, page, 1) >= 0);
+    list[0] = page << PAGE_SHIFT;
+    ((struct Mapping *)SOMEWHERE)->high = SOMEWHERE + PAGE_SIZE;
+    ((struct Mapping *)SOMEWHERE)->low = page << PAGE_SHIFT | ENTRY_VALID;
+    refused_without_a_trace(CALL_tlb_write_list, list);
+    ((struct Mapping *)SOMEWHERE)->low |= ENTRY_WRITABLE;
+    refused_without_a_trace(CALL_tlb_write_list, list);
     refused_without_a_trace(CALL_page_pin, pin);
     refused_without_a_trace(CALL_page_pin, pin_writable);
     refused_without_a_trace(CALL_page_pin, into);

@@ -37,14 +37,15 @@ import s31 from "../kernel/coprocessor.S" with { type: "text" };
 import s32 from "../kernel/frame.S" with { type: "text" };
 import s33 from "../kernel/kernel.h" with { type: "text" };
 import s34 from "../kernel/primitive.S" with { type: "text" };
-import s35 from "../kernel/tables.S" with { type: "text" };
-import s36 from "../kernel/tlb.S" with { type: "text" };
-import s37 from "../kernel/transfer.S" with { type: "text" };
-import s38 from "../kernel/vectors.S" with { type: "text" };
-import s39 from "../user/aegis.h" with { type: "text" };
-import s40 from "../user/catch.S" with { type: "text" };
-import s41 from "../user/start.S" with { type: "text" };
-import s42 from "../user/stubs.S" with { type: "text" };
+import s35 from "../kernel/ranges.S" with { type: "text" };
+import s36 from "../kernel/tables.S" with { type: "text" };
+import s37 from "../kernel/tlb.S" with { type: "text" };
+import s38 from "../kernel/transfer.S" with { type: "text" };
+import s39 from "../kernel/vectors.S" with { type: "text" };
+import s40 from "../user/aegis.h" with { type: "text" };
+import s41 from "../user/catch.S" with { type: "text" };
+import s42 from "../user/start.S" with { type: "text" };
+import s43 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -83,12 +84,13 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/kernel/frame.S": s32,
   "aegis/kernel/kernel.h": s33,
   "aegis/kernel/primitive.S": s34,
-  "aegis/kernel/tables.S": s35,
-  "aegis/kernel/tlb.S": s36,
-  "aegis/kernel/transfer.S": s37,
-  "aegis/kernel/vectors.S": s38,
-  "aegis/user/aegis.h": s39,
-  "aegis/user/catch.S": s40,
-  "aegis/user/start.S": s41,
-  "aegis/user/stubs.S": s42,
+  "aegis/kernel/ranges.S": s35,
+  "aegis/kernel/tables.S": s36,
+  "aegis/kernel/tlb.S": s37,
+  "aegis/kernel/transfer.S": s38,
+  "aegis/kernel/vectors.S": s39,
+  "aegis/user/aegis.h": s40,
+  "aegis/user/catch.S": s41,
+  "aegis/user/start.S": s42,
+  "aegis/user/stubs.S": s43,
 };

@@ -3,248 +3,264 @@
  * to be read at run time. Written by `deno task compile`.
  */
 import s0 from "../adversarial/adversarial.h" with { type: "text" };
-import s1 from "../adversarial/raw.S" with { type: "text" };
-import s2 from "./adversarial/adversarial_stack.s" with { type: "text" };
-import s3 from "./adversarial/alias_after_free.s" with { type: "text" };
-import s4 from "./adversarial/alias_evicted.s" with { type: "text" };
-import s5 from "./adversarial/alias_in_contexts.s" with { type: "text" };
-import s6 from "./adversarial/arithmetic.s" with { type: "text" };
-import s7 from "./adversarial/backing_page.s" with { type: "text" };
-import s8 from "./adversarial/beyond_public_state.s" with { type: "text" };
-import s9 from "./adversarial/boundary_arguments.s" with { type: "text" };
-import s10 from "./adversarial/call_in_slot.s" with { type: "text" };
-import s11 from "./adversarial/calls_at_the_end.s" with { type: "text" };
-import s12 from "./adversarial/controlling_victim.s" with { type: "text" };
-import s13 from "./adversarial/coprocessor.s" with { type: "text" };
-import s14 from "./adversarial/coprocessor_left.s" with { type: "text" };
-import s15 from "./adversarial/coprocessor_traps.s" with { type: "text" };
-import s16 from "./adversarial/crowded_software_tlb.s" with { type: "text" };
-import s17 from "./adversarial/debt_given_away.s" with { type: "text" };
-import s18 from "./adversarial/deleted_mappings.s" with { type: "text" };
-import s19 from "./adversarial/device_clock.s" with { type: "text" };
-import s20 from "./adversarial/device_debug_port.s" with { type: "text" };
-import s21 from "./adversarial/end_by_transfer.s" with { type: "text" };
-import s22 from "./adversarial/end_in_calls.s" with { type: "text" };
-import s23 from "./adversarial/end_in_kernel.s" with { type: "text" };
-import s24 from "./adversarial/end_unaligned.s" with { type: "text" };
-import s25 from "./adversarial/entries_in_kernel.s" with { type: "text" };
-import s26 from "./adversarial/entries_unmapped.s" with { type: "text" };
-import s27 from "./adversarial/faulting_handler.s" with { type: "text" };
-import s28 from "./adversarial/forged_capability.s" with { type: "text" };
-import s29 from "./adversarial/forgetful_cache.s" with { type: "text" };
-import s30 from "./adversarial/freed_and_taken.s" with { type: "text" };
-import s31 from "./adversarial/freed_while_taken.s" with { type: "text" };
-import s32 from "./adversarial/gatherer.s" with { type: "text" };
-import s33 from "./adversarial/give_to_victim.s" with { type: "text" };
-import s34 from "./adversarial/given_page.s" with { type: "text" };
-import s35 from "./adversarial/global_entry.s" with { type: "text" };
-import s36 from "./adversarial/guessed_capability.s" with { type: "text" };
-import s37 from "./adversarial/half_capability.s" with { type: "text" };
-import s38 from "./adversarial/half_cleaned.s" with { type: "text" };
-import s39 from "./adversarial/half_handover.s" with { type: "text" };
-import s40 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
-import s41 from "./adversarial/handlers_unaligned.s" with { type: "text" };
-import s42 from "./adversarial/handlers_unmapped.s" with { type: "text" };
-import s43 from "./adversarial/holding_through_revocation.s" with { type: "text" };
-import s44 from "./adversarial/honest.s" with { type: "text" };
-import s45 from "./adversarial/kernel_address.s" with { type: "text" };
-import s46 from "./adversarial/kernel_page.s" with { type: "text" };
-import s47 from "./adversarial/kernel_reading.s" with { type: "text" };
-import s48 from "./adversarial/kernel_registers.s" with { type: "text" };
-import s49 from "./adversarial/last_moment_gifts.s" with { type: "text" };
-import s50 from "./adversarial/last_page_given.s" with { type: "text" };
-import s51 from "./adversarial/late_handover.s" with { type: "text" };
-import s52 from "./adversarial/leaked_registers.s" with { type: "text" };
-import s53 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
-import s54 from "./adversarial/many_environments.s" with { type: "text" };
-import s55 from "./adversarial/many_pages.s" with { type: "text" };
-import s56 from "./adversarial/nested_environments.s" with { type: "text" };
-import s57 from "./adversarial/never_returns.s" with { type: "text" };
-import s58 from "./adversarial/no_end.s" with { type: "text" };
-import s59 from "./adversarial/out_of_range_page.s" with { type: "text" };
-import s60 from "./adversarial/overstaying_children.s" with { type: "text" };
-import s61 from "./adversarial/overstaying_family.s" with { type: "text" };
-import s62 from "./adversarial/passed_on.s" with { type: "text" };
-import s63 from "./adversarial/pin_into_victim.s" with { type: "text" };
-import s64 from "./adversarial/pin_kernel_page.s" with { type: "text" };
-import s65 from "./adversarial/predicted_capabilities.s" with { type: "text" };
-import s66 from "./adversarial/previous_contents.s" with { type: "text" };
-import s67 from "./adversarial/privileged_instructions.s" with { type: "text" };
-import s68 from "./adversarial/recycled_asid.s" with { type: "text" };
-import s69 from "./adversarial/recycled_envid.s" with { type: "text" };
-import s70 from "./adversarial/replayed_capability.s" with { type: "text" };
-import s71 from "./adversarial/revoking_itself.s" with { type: "text" };
-import s72 from "./adversarial/save_after_free.s" with { type: "text" };
-import s73 from "./adversarial/save_after_give.s" with { type: "text" };
-import s74 from "./adversarial/save_area.s" with { type: "text" };
-import s75 from "./adversarial/save_area_in_handler.s" with { type: "text" };
-import s76 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
-import s77 from "./adversarial/steal_page.s" with { type: "text" };
-import s78 from "./adversarial/stolen_slices.s" with { type: "text" };
-import s79 from "./adversarial/sybil.s" with { type: "text" };
-import s80 from "./adversarial/transfer_to_dead.s" with { type: "text" };
-import s81 from "./adversarial/transfer_to_itself.s" with { type: "text" };
-import s82 from "./adversarial/transfer_to_unready.s" with { type: "text" };
-import s83 from "./adversarial/unaligned_jump.s" with { type: "text" };
-import s84 from "./adversarial/unknown_calls.s" with { type: "text" };
-import s85 from "./adversarial/vector_page.s" with { type: "text" };
-import s86 from "./adversarial/victim.s" with { type: "text" };
-import s87 from "./adversarial/wide_restartable_range.s" with { type: "text" };
-import s88 from "./adversarial/without_slices.s" with { type: "text" };
-import s89 from "./adversarial/worker.s" with { type: "text" };
-import s90 from "./adversarial/write_with_read.s" with { type: "text" };
-import s91 from "./adversarial/zero_capability.s" with { type: "text" };
-import s92 from "./tests/asids.s" with { type: "text" };
-import s93 from "./tests/borrower.s" with { type: "text" };
-import s94 from "./tests/callee.s" with { type: "text" };
-import s95 from "./tests/caller.s" with { type: "text" };
-import s96 from "./tests/check.s" with { type: "text" };
-import s97 from "./tests/dispatch.s" with { type: "text" };
-import s98 from "./tests/eavesdropper.s" with { type: "text" };
-import s99 from "./tests/environments.s" with { type: "text" };
-import s100 from "./tests/exceptions.s" with { type: "text" };
-import s101 from "./tests/faulter.s" with { type: "text" };
-import s102 from "./tests/generations.s" with { type: "text" };
-import s103 from "./tests/latecomer.s" with { type: "text" };
-import s104 from "./tests/lender.s" with { type: "text" };
-import s105 from "./tests/mappings.s" with { type: "text" };
-import s106 from "./tests/memory.s" with { type: "text" };
-import s107 from "./tests/overstayer.s" with { type: "text" };
-import s108 from "./tests/posting.s" with { type: "text" };
-import s109 from "./tests/primitives.s" with { type: "text" };
-import s110 from "./tests/receiver.s" with { type: "text" };
-import s111 from "./tests/revocation.s" with { type: "text" };
-import s112 from "./tests/slices.s" with { type: "text" };
-import s113 from "./tests/spawn.s" with { type: "text" };
-import s114 from "./tests/spinner.s" with { type: "text" };
-import s115 from "./tests/status.s" with { type: "text" };
-import s116 from "../tests/check.h" with { type: "text" };
-import s117 from "../tests/faults.S" with { type: "text" };
-import s118 from "../tests/frames.h" with { type: "text" };
-import s119 from "../tests/fuzzed.S" with { type: "text" };
-import s120 from "../tests/transfer.S" with { type: "text" };
+import s1 from "../adversarial/listed.h" with { type: "text" };
+import s2 from "../adversarial/raw.S" with { type: "text" };
+import s3 from "./adversarial/adversarial_stack.s" with { type: "text" };
+import s4 from "./adversarial/alias_after_free.s" with { type: "text" };
+import s5 from "./adversarial/alias_evicted.s" with { type: "text" };
+import s6 from "./adversarial/alias_in_contexts.s" with { type: "text" };
+import s7 from "./adversarial/arithmetic.s" with { type: "text" };
+import s8 from "./adversarial/backing_page.s" with { type: "text" };
+import s9 from "./adversarial/beyond_public_state.s" with { type: "text" };
+import s10 from "./adversarial/boundary_arguments.s" with { type: "text" };
+import s11 from "./adversarial/call_in_slot.s" with { type: "text" };
+import s12 from "./adversarial/calls_at_the_end.s" with { type: "text" };
+import s13 from "./adversarial/controlling_victim.s" with { type: "text" };
+import s14 from "./adversarial/coprocessor.s" with { type: "text" };
+import s15 from "./adversarial/coprocessor_left.s" with { type: "text" };
+import s16 from "./adversarial/coprocessor_traps.s" with { type: "text" };
+import s17 from "./adversarial/crowded_software_tlb.s" with { type: "text" };
+import s18 from "./adversarial/debt_given_away.s" with { type: "text" };
+import s19 from "./adversarial/deleted_mappings.s" with { type: "text" };
+import s20 from "./adversarial/device_clock.s" with { type: "text" };
+import s21 from "./adversarial/device_debug_port.s" with { type: "text" };
+import s22 from "./adversarial/end_by_transfer.s" with { type: "text" };
+import s23 from "./adversarial/end_in_calls.s" with { type: "text" };
+import s24 from "./adversarial/end_in_kernel.s" with { type: "text" };
+import s25 from "./adversarial/end_unaligned.s" with { type: "text" };
+import s26 from "./adversarial/entries_in_kernel.s" with { type: "text" };
+import s27 from "./adversarial/entries_unmapped.s" with { type: "text" };
+import s28 from "./adversarial/faulting_handler.s" with { type: "text" };
+import s29 from "./adversarial/forged_capability.s" with { type: "text" };
+import s30 from "./adversarial/forged_list.s" with { type: "text" };
+import s31 from "./adversarial/forgetful_cache.s" with { type: "text" };
+import s32 from "./adversarial/freed_and_taken.s" with { type: "text" };
+import s33 from "./adversarial/freed_while_taken.s" with { type: "text" };
+import s34 from "./adversarial/gatherer.s" with { type: "text" };
+import s35 from "./adversarial/give_to_victim.s" with { type: "text" };
+import s36 from "./adversarial/given_page.s" with { type: "text" };
+import s37 from "./adversarial/global_entry.s" with { type: "text" };
+import s38 from "./adversarial/guessed_capability.s" with { type: "text" };
+import s39 from "./adversarial/half_capability.s" with { type: "text" };
+import s40 from "./adversarial/half_cleaned.s" with { type: "text" };
+import s41 from "./adversarial/half_handover.s" with { type: "text" };
+import s42 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
+import s43 from "./adversarial/handlers_unaligned.s" with { type: "text" };
+import s44 from "./adversarial/handlers_unmapped.s" with { type: "text" };
+import s45 from "./adversarial/holding_through_revocation.s" with { type: "text" };
+import s46 from "./adversarial/honest.s" with { type: "text" };
+import s47 from "./adversarial/kernel_address.s" with { type: "text" };
+import s48 from "./adversarial/kernel_page.s" with { type: "text" };
+import s49 from "./adversarial/kernel_reading.s" with { type: "text" };
+import s50 from "./adversarial/kernel_registers.s" with { type: "text" };
+import s51 from "./adversarial/last_moment_gifts.s" with { type: "text" };
+import s52 from "./adversarial/last_page_given.s" with { type: "text" };
+import s53 from "./adversarial/late_handover.s" with { type: "text" };
+import s54 from "./adversarial/leaked_registers.s" with { type: "text" };
+import s55 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
+import s56 from "./adversarial/list_capabilities.s" with { type: "text" };
+import s57 from "./adversarial/list_elsewhere.s" with { type: "text" };
+import s58 from "./adversarial/listed_devices.s" with { type: "text" };
+import s59 from "./adversarial/many_environments.s" with { type: "text" };
+import s60 from "./adversarial/many_pages.s" with { type: "text" };
+import s61 from "./adversarial/nested_environments.s" with { type: "text" };
+import s62 from "./adversarial/never_returns.s" with { type: "text" };
+import s63 from "./adversarial/no_end.s" with { type: "text" };
+import s64 from "./adversarial/out_of_range_page.s" with { type: "text" };
+import s65 from "./adversarial/overstaying_children.s" with { type: "text" };
+import s66 from "./adversarial/overstaying_family.s" with { type: "text" };
+import s67 from "./adversarial/passed_on.s" with { type: "text" };
+import s68 from "./adversarial/pin_into_victim.s" with { type: "text" };
+import s69 from "./adversarial/pin_kernel_page.s" with { type: "text" };
+import s70 from "./adversarial/predicted_capabilities.s" with { type: "text" };
+import s71 from "./adversarial/previous_contents.s" with { type: "text" };
+import s72 from "./adversarial/privileged_instructions.s" with { type: "text" };
+import s73 from "./adversarial/ranges_at_the_end.s" with { type: "text" };
+import s74 from "./adversarial/recycled_asid.s" with { type: "text" };
+import s75 from "./adversarial/recycled_envid.s" with { type: "text" };
+import s76 from "./adversarial/replayed_capability.s" with { type: "text" };
+import s77 from "./adversarial/revoking_itself.s" with { type: "text" };
+import s78 from "./adversarial/save_after_free.s" with { type: "text" };
+import s79 from "./adversarial/save_after_give.s" with { type: "text" };
+import s80 from "./adversarial/save_area.s" with { type: "text" };
+import s81 from "./adversarial/save_area_in_handler.s" with { type: "text" };
+import s82 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
+import s83 from "./adversarial/steal_page.s" with { type: "text" };
+import s84 from "./adversarial/stolen_slices.s" with { type: "text" };
+import s85 from "./adversarial/sybil.s" with { type: "text" };
+import s86 from "./adversarial/transfer_to_dead.s" with { type: "text" };
+import s87 from "./adversarial/transfer_to_itself.s" with { type: "text" };
+import s88 from "./adversarial/transfer_to_unready.s" with { type: "text" };
+import s89 from "./adversarial/unaligned_jump.s" with { type: "text" };
+import s90 from "./adversarial/unknown_calls.s" with { type: "text" };
+import s91 from "./adversarial/vector_page.s" with { type: "text" };
+import s92 from "./adversarial/victim.s" with { type: "text" };
+import s93 from "./adversarial/wide_restartable_range.s" with { type: "text" };
+import s94 from "./adversarial/without_slices.s" with { type: "text" };
+import s95 from "./adversarial/worker.s" with { type: "text" };
+import s96 from "./adversarial/write_with_read.s" with { type: "text" };
+import s97 from "./adversarial/zero_capability.s" with { type: "text" };
+import s98 from "./tests/asids.s" with { type: "text" };
+import s99 from "./tests/borrower.s" with { type: "text" };
+import s100 from "./tests/callee.s" with { type: "text" };
+import s101 from "./tests/caller.s" with { type: "text" };
+import s102 from "./tests/check.s" with { type: "text" };
+import s103 from "./tests/dispatch.s" with { type: "text" };
+import s104 from "./tests/eavesdropper.s" with { type: "text" };
+import s105 from "./tests/environments.s" with { type: "text" };
+import s106 from "./tests/exceptions.s" with { type: "text" };
+import s107 from "./tests/faulter.s" with { type: "text" };
+import s108 from "./tests/generations.s" with { type: "text" };
+import s109 from "./tests/latecomer.s" with { type: "text" };
+import s110 from "./tests/lender.s" with { type: "text" };
+import s111 from "./tests/listed.s" with { type: "text" };
+import s112 from "./tests/mappings.s" with { type: "text" };
+import s113 from "./tests/memory.s" with { type: "text" };
+import s114 from "./tests/overstayer.s" with { type: "text" };
+import s115 from "./tests/posting.s" with { type: "text" };
+import s116 from "./tests/primitives.s" with { type: "text" };
+import s117 from "./tests/ranges.s" with { type: "text" };
+import s118 from "./tests/receiver.s" with { type: "text" };
+import s119 from "./tests/revocation.s" with { type: "text" };
+import s120 from "./tests/slices.s" with { type: "text" };
+import s121 from "./tests/spawn.s" with { type: "text" };
+import s122 from "./tests/spinner.s" with { type: "text" };
+import s123 from "./tests/status.s" with { type: "text" };
+import s124 from "../tests/check.h" with { type: "text" };
+import s125 from "../tests/faults.S" with { type: "text" };
+import s126 from "../tests/frames.h" with { type: "text" };
+import s127 from "../tests/fuzzed.S" with { type: "text" };
+import s128 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
   "aegis/adversarial/adversarial.h": s0,
-  "aegis/adversarial/raw.S": s1,
-  "aegis/compiled/adversarial/adversarial_stack.s": s2,
-  "aegis/compiled/adversarial/alias_after_free.s": s3,
-  "aegis/compiled/adversarial/alias_evicted.s": s4,
-  "aegis/compiled/adversarial/alias_in_contexts.s": s5,
-  "aegis/compiled/adversarial/arithmetic.s": s6,
-  "aegis/compiled/adversarial/backing_page.s": s7,
-  "aegis/compiled/adversarial/beyond_public_state.s": s8,
-  "aegis/compiled/adversarial/boundary_arguments.s": s9,
-  "aegis/compiled/adversarial/call_in_slot.s": s10,
-  "aegis/compiled/adversarial/calls_at_the_end.s": s11,
-  "aegis/compiled/adversarial/controlling_victim.s": s12,
-  "aegis/compiled/adversarial/coprocessor.s": s13,
-  "aegis/compiled/adversarial/coprocessor_left.s": s14,
-  "aegis/compiled/adversarial/coprocessor_traps.s": s15,
-  "aegis/compiled/adversarial/crowded_software_tlb.s": s16,
-  "aegis/compiled/adversarial/debt_given_away.s": s17,
-  "aegis/compiled/adversarial/deleted_mappings.s": s18,
-  "aegis/compiled/adversarial/device_clock.s": s19,
-  "aegis/compiled/adversarial/device_debug_port.s": s20,
-  "aegis/compiled/adversarial/end_by_transfer.s": s21,
-  "aegis/compiled/adversarial/end_in_calls.s": s22,
-  "aegis/compiled/adversarial/end_in_kernel.s": s23,
-  "aegis/compiled/adversarial/end_unaligned.s": s24,
-  "aegis/compiled/adversarial/entries_in_kernel.s": s25,
-  "aegis/compiled/adversarial/entries_unmapped.s": s26,
-  "aegis/compiled/adversarial/faulting_handler.s": s27,
-  "aegis/compiled/adversarial/forged_capability.s": s28,
-  "aegis/compiled/adversarial/forgetful_cache.s": s29,
-  "aegis/compiled/adversarial/freed_and_taken.s": s30,
-  "aegis/compiled/adversarial/freed_while_taken.s": s31,
-  "aegis/compiled/adversarial/gatherer.s": s32,
-  "aegis/compiled/adversarial/give_to_victim.s": s33,
-  "aegis/compiled/adversarial/given_page.s": s34,
-  "aegis/compiled/adversarial/global_entry.s": s35,
-  "aegis/compiled/adversarial/guessed_capability.s": s36,
-  "aegis/compiled/adversarial/half_capability.s": s37,
-  "aegis/compiled/adversarial/half_cleaned.s": s38,
-  "aegis/compiled/adversarial/half_handover.s": s39,
-  "aegis/compiled/adversarial/handlers_in_kernel.s": s40,
-  "aegis/compiled/adversarial/handlers_unaligned.s": s41,
-  "aegis/compiled/adversarial/handlers_unmapped.s": s42,
-  "aegis/compiled/adversarial/holding_through_revocation.s": s43,
-  "aegis/compiled/adversarial/honest.s": s44,
-  "aegis/compiled/adversarial/kernel_address.s": s45,
-  "aegis/compiled/adversarial/kernel_page.s": s46,
-  "aegis/compiled/adversarial/kernel_reading.s": s47,
-  "aegis/compiled/adversarial/kernel_registers.s": s48,
-  "aegis/compiled/adversarial/last_moment_gifts.s": s49,
-  "aegis/compiled/adversarial/last_page_given.s": s50,
-  "aegis/compiled/adversarial/late_handover.s": s51,
-  "aegis/compiled/adversarial/leaked_registers.s": s52,
-  "aegis/compiled/adversarial/lending_to_the_dying.s": s53,
-  "aegis/compiled/adversarial/many_environments.s": s54,
-  "aegis/compiled/adversarial/many_pages.s": s55,
-  "aegis/compiled/adversarial/nested_environments.s": s56,
-  "aegis/compiled/adversarial/never_returns.s": s57,
-  "aegis/compiled/adversarial/no_end.s": s58,
-  "aegis/compiled/adversarial/out_of_range_page.s": s59,
-  "aegis/compiled/adversarial/overstaying_children.s": s60,
-  "aegis/compiled/adversarial/overstaying_family.s": s61,
-  "aegis/compiled/adversarial/passed_on.s": s62,
-  "aegis/compiled/adversarial/pin_into_victim.s": s63,
-  "aegis/compiled/adversarial/pin_kernel_page.s": s64,
-  "aegis/compiled/adversarial/predicted_capabilities.s": s65,
-  "aegis/compiled/adversarial/previous_contents.s": s66,
-  "aegis/compiled/adversarial/privileged_instructions.s": s67,
-  "aegis/compiled/adversarial/recycled_asid.s": s68,
-  "aegis/compiled/adversarial/recycled_envid.s": s69,
-  "aegis/compiled/adversarial/replayed_capability.s": s70,
-  "aegis/compiled/adversarial/revoking_itself.s": s71,
-  "aegis/compiled/adversarial/save_after_free.s": s72,
-  "aegis/compiled/adversarial/save_after_give.s": s73,
-  "aegis/compiled/adversarial/save_area.s": s74,
-  "aegis/compiled/adversarial/save_area_in_handler.s": s75,
-  "aegis/compiled/adversarial/slice_given_while_ending.s": s76,
-  "aegis/compiled/adversarial/steal_page.s": s77,
-  "aegis/compiled/adversarial/stolen_slices.s": s78,
-  "aegis/compiled/adversarial/sybil.s": s79,
-  "aegis/compiled/adversarial/transfer_to_dead.s": s80,
-  "aegis/compiled/adversarial/transfer_to_itself.s": s81,
-  "aegis/compiled/adversarial/transfer_to_unready.s": s82,
-  "aegis/compiled/adversarial/unaligned_jump.s": s83,
-  "aegis/compiled/adversarial/unknown_calls.s": s84,
-  "aegis/compiled/adversarial/vector_page.s": s85,
-  "aegis/compiled/adversarial/victim.s": s86,
-  "aegis/compiled/adversarial/wide_restartable_range.s": s87,
-  "aegis/compiled/adversarial/without_slices.s": s88,
-  "aegis/compiled/adversarial/worker.s": s89,
-  "aegis/compiled/adversarial/write_with_read.s": s90,
-  "aegis/compiled/adversarial/zero_capability.s": s91,
-  "aegis/compiled/tests/asids.s": s92,
-  "aegis/compiled/tests/borrower.s": s93,
-  "aegis/compiled/tests/callee.s": s94,
-  "aegis/compiled/tests/caller.s": s95,
-  "aegis/compiled/tests/check.s": s96,
-  "aegis/compiled/tests/dispatch.s": s97,
-  "aegis/compiled/tests/eavesdropper.s": s98,
-  "aegis/compiled/tests/environments.s": s99,
-  "aegis/compiled/tests/exceptions.s": s100,
-  "aegis/compiled/tests/faulter.s": s101,
-  "aegis/compiled/tests/generations.s": s102,
-  "aegis/compiled/tests/latecomer.s": s103,
-  "aegis/compiled/tests/lender.s": s104,
-  "aegis/compiled/tests/mappings.s": s105,
-  "aegis/compiled/tests/memory.s": s106,
-  "aegis/compiled/tests/overstayer.s": s107,
-  "aegis/compiled/tests/posting.s": s108,
-  "aegis/compiled/tests/primitives.s": s109,
-  "aegis/compiled/tests/receiver.s": s110,
-  "aegis/compiled/tests/revocation.s": s111,
-  "aegis/compiled/tests/slices.s": s112,
-  "aegis/compiled/tests/spawn.s": s113,
-  "aegis/compiled/tests/spinner.s": s114,
-  "aegis/compiled/tests/status.s": s115,
-  "aegis/tests/check.h": s116,
-  "aegis/tests/faults.S": s117,
-  "aegis/tests/frames.h": s118,
-  "aegis/tests/fuzzed.S": s119,
-  "aegis/tests/transfer.S": s120,
+  "aegis/adversarial/listed.h": s1,
+  "aegis/adversarial/raw.S": s2,
+  "aegis/compiled/adversarial/adversarial_stack.s": s3,
+  "aegis/compiled/adversarial/alias_after_free.s": s4,
+  "aegis/compiled/adversarial/alias_evicted.s": s5,
+  "aegis/compiled/adversarial/alias_in_contexts.s": s6,
+  "aegis/compiled/adversarial/arithmetic.s": s7,
+  "aegis/compiled/adversarial/backing_page.s": s8,
+  "aegis/compiled/adversarial/beyond_public_state.s": s9,
+  "aegis/compiled/adversarial/boundary_arguments.s": s10,
+  "aegis/compiled/adversarial/call_in_slot.s": s11,
+  "aegis/compiled/adversarial/calls_at_the_end.s": s12,
+  "aegis/compiled/adversarial/controlling_victim.s": s13,
+  "aegis/compiled/adversarial/coprocessor.s": s14,
+  "aegis/compiled/adversarial/coprocessor_left.s": s15,
+  "aegis/compiled/adversarial/coprocessor_traps.s": s16,
+  "aegis/compiled/adversarial/crowded_software_tlb.s": s17,
+  "aegis/compiled/adversarial/debt_given_away.s": s18,
+  "aegis/compiled/adversarial/deleted_mappings.s": s19,
+  "aegis/compiled/adversarial/device_clock.s": s20,
+  "aegis/compiled/adversarial/device_debug_port.s": s21,
+  "aegis/compiled/adversarial/end_by_transfer.s": s22,
+  "aegis/compiled/adversarial/end_in_calls.s": s23,
+  "aegis/compiled/adversarial/end_in_kernel.s": s24,
+  "aegis/compiled/adversarial/end_unaligned.s": s25,
+  "aegis/compiled/adversarial/entries_in_kernel.s": s26,
+  "aegis/compiled/adversarial/entries_unmapped.s": s27,
+  "aegis/compiled/adversarial/faulting_handler.s": s28,
+  "aegis/compiled/adversarial/forged_capability.s": s29,
+  "aegis/compiled/adversarial/forged_list.s": s30,
+  "aegis/compiled/adversarial/forgetful_cache.s": s31,
+  "aegis/compiled/adversarial/freed_and_taken.s": s32,
+  "aegis/compiled/adversarial/freed_while_taken.s": s33,
+  "aegis/compiled/adversarial/gatherer.s": s34,
+  "aegis/compiled/adversarial/give_to_victim.s": s35,
+  "aegis/compiled/adversarial/given_page.s": s36,
+  "aegis/compiled/adversarial/global_entry.s": s37,
+  "aegis/compiled/adversarial/guessed_capability.s": s38,
+  "aegis/compiled/adversarial/half_capability.s": s39,
+  "aegis/compiled/adversarial/half_cleaned.s": s40,
+  "aegis/compiled/adversarial/half_handover.s": s41,
+  "aegis/compiled/adversarial/handlers_in_kernel.s": s42,
+  "aegis/compiled/adversarial/handlers_unaligned.s": s43,
+  "aegis/compiled/adversarial/handlers_unmapped.s": s44,
+  "aegis/compiled/adversarial/holding_through_revocation.s": s45,
+  "aegis/compiled/adversarial/honest.s": s46,
+  "aegis/compiled/adversarial/kernel_address.s": s47,
+  "aegis/compiled/adversarial/kernel_page.s": s48,
+  "aegis/compiled/adversarial/kernel_reading.s": s49,
+  "aegis/compiled/adversarial/kernel_registers.s": s50,
+  "aegis/compiled/adversarial/last_moment_gifts.s": s51,
+  "aegis/compiled/adversarial/last_page_given.s": s52,
+  "aegis/compiled/adversarial/late_handover.s": s53,
+  "aegis/compiled/adversarial/leaked_registers.s": s54,
+  "aegis/compiled/adversarial/lending_to_the_dying.s": s55,
+  "aegis/compiled/adversarial/list_capabilities.s": s56,
+  "aegis/compiled/adversarial/list_elsewhere.s": s57,
+  "aegis/compiled/adversarial/listed_devices.s": s58,
+  "aegis/compiled/adversarial/many_environments.s": s59,
+  "aegis/compiled/adversarial/many_pages.s": s60,
+  "aegis/compiled/adversarial/nested_environments.s": s61,
+  "aegis/compiled/adversarial/never_returns.s": s62,
+  "aegis/compiled/adversarial/no_end.s": s63,
+  "aegis/compiled/adversarial/out_of_range_page.s": s64,
+  "aegis/compiled/adversarial/overstaying_children.s": s65,
+  "aegis/compiled/adversarial/overstaying_family.s": s66,
+  "aegis/compiled/adversarial/passed_on.s": s67,
+  "aegis/compiled/adversarial/pin_into_victim.s": s68,
+  "aegis/compiled/adversarial/pin_kernel_page.s": s69,
+  "aegis/compiled/adversarial/predicted_capabilities.s": s70,
+  "aegis/compiled/adversarial/previous_contents.s": s71,
+  "aegis/compiled/adversarial/privileged_instructions.s": s72,
+  "aegis/compiled/adversarial/ranges_at_the_end.s": s73,
+  "aegis/compiled/adversarial/recycled_asid.s": s74,
+  "aegis/compiled/adversarial/recycled_envid.s": s75,
+  "aegis/compiled/adversarial/replayed_capability.s": s76,
+  "aegis/compiled/adversarial/revoking_itself.s": s77,
+  "aegis/compiled/adversarial/save_after_free.s": s78,
+  "aegis/compiled/adversarial/save_after_give.s": s79,
+  "aegis/compiled/adversarial/save_area.s": s80,
+  "aegis/compiled/adversarial/save_area_in_handler.s": s81,
+  "aegis/compiled/adversarial/slice_given_while_ending.s": s82,
+  "aegis/compiled/adversarial/steal_page.s": s83,
+  "aegis/compiled/adversarial/stolen_slices.s": s84,
+  "aegis/compiled/adversarial/sybil.s": s85,
+  "aegis/compiled/adversarial/transfer_to_dead.s": s86,
+  "aegis/compiled/adversarial/transfer_to_itself.s": s87,
+  "aegis/compiled/adversarial/transfer_to_unready.s": s88,
+  "aegis/compiled/adversarial/unaligned_jump.s": s89,
+  "aegis/compiled/adversarial/unknown_calls.s": s90,
+  "aegis/compiled/adversarial/vector_page.s": s91,
+  "aegis/compiled/adversarial/victim.s": s92,
+  "aegis/compiled/adversarial/wide_restartable_range.s": s93,
+  "aegis/compiled/adversarial/without_slices.s": s94,
+  "aegis/compiled/adversarial/worker.s": s95,
+  "aegis/compiled/adversarial/write_with_read.s": s96,
+  "aegis/compiled/adversarial/zero_capability.s": s97,
+  "aegis/compiled/tests/asids.s": s98,
+  "aegis/compiled/tests/borrower.s": s99,
+  "aegis/compiled/tests/callee.s": s100,
+  "aegis/compiled/tests/caller.s": s101,
+  "aegis/compiled/tests/check.s": s102,
+  "aegis/compiled/tests/dispatch.s": s103,
+  "aegis/compiled/tests/eavesdropper.s": s104,
+  "aegis/compiled/tests/environments.s": s105,
+  "aegis/compiled/tests/exceptions.s": s106,
+  "aegis/compiled/tests/faulter.s": s107,
+  "aegis/compiled/tests/generations.s": s108,
+  "aegis/compiled/tests/latecomer.s": s109,
+  "aegis/compiled/tests/lender.s": s110,
+  "aegis/compiled/tests/listed.s": s111,
+  "aegis/compiled/tests/mappings.s": s112,
+  "aegis/compiled/tests/memory.s": s113,
+  "aegis/compiled/tests/overstayer.s": s114,
+  "aegis/compiled/tests/posting.s": s115,
+  "aegis/compiled/tests/primitives.s": s116,
+  "aegis/compiled/tests/ranges.s": s117,
+  "aegis/compiled/tests/receiver.s": s118,
+  "aegis/compiled/tests/revocation.s": s119,
+  "aegis/compiled/tests/slices.s": s120,
+  "aegis/compiled/tests/spawn.s": s121,
+  "aegis/compiled/tests/spinner.s": s122,
+  "aegis/compiled/tests/status.s": s123,
+  "aegis/tests/check.h": s124,
+  "aegis/tests/faults.S": s125,
+  "aegis/tests/frames.h": s126,
+  "aegis/tests/fuzzed.S": s127,
+  "aegis/tests/transfer.S": s128,
 };

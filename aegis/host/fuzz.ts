@@ -13,7 +13,7 @@ import {
   runFuzz,
   type System,
 } from "../../machine/mod.ts";
-import { allowed, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
+import { allowed, deleted, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
 import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
@@ -123,8 +123,8 @@ function createStage(system: System): FuzzStage<Step> {
     return users === 0;
   };
   const take = (step: Step): string | undefined => {
-    const grant = allowed(step, view), caller = view.current(), before = ticks(), called = entered;
-    if (grant) view.grant(grant.high, grant.low);
+    const grants = allowed(step, view), caller = view.current(), before = ticks(), called = entered;
+    for (const { high, low } of grants) view.grant(high, low);
     set("v0", step.v0);
     step.given.forEach((value, i) => set(i < 4 ? "a0" : "t0", value, i & 3));
     set("s0", step.s0);
@@ -159,8 +159,8 @@ function createStage(system: System): FuzzStage<Step> {
     lost = executed ? 0 : lost + 1;
     if (!executed) machine.run({ maxCycles: TICK });
     if (lost > LOST || (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")) return "";
-    const deleted = step.what === "tlb_delete" && step.s1 === 0 && step.s0 === 0 && step.given[0] < 0x80000000;
-    if (deleted && executed && caller === view.current() && before === ticks() && view.mapped(step.given[0])) {
+    const undisturbed = executed && step.s0 === 0 && caller === view.current() && before === ticks();
+    if (undisturbed && deleted(step, view).some((address) => view.translate(address) !== undefined)) {
       return "a deleted mapping is still there";
     }
   };

@@ -43,8 +43,12 @@ const SET_START = 32;
 const SET_VECTOR = 41;
 /** Where a vector is mapped to be filled in. */
 const VECTOR_AT = 0x22000000;
+/** Where a list of mappings is mapped to be filled in, and its mappings. */
+const LIST_AT = 0x22001000;
+const LISTED = 4;
 const VALID = 0x200;
 const WRITABLE = 0x400;
+const GLOBAL = 0x100;
 const ADDRESSES = [0x10000, 0x11000, 0x1f000, 0x20000000, 0x20001000, 0x21000000, 0x7ffff000, 0x00400000];
 const EDGES = [
   0,
@@ -60,8 +64,8 @@ const EDGES = [
   128,
   0xfff,
   0x1000,
-  0x1ffff,
-  0x20000,
+  0x27fff,
+  0x28000,
   0x7fffffff,
   0x80000000,
   0xfffffffe,
@@ -71,6 +75,8 @@ const EDGES = [
 const WEIGHT: Readonly<Record<string, number>> = {
   tlb_write: 12,
   tlb_delete: 4,
+  tlb_write_list: 3,
+  tlb_delete_range: 2,
   page_allocate: 8,
   page_free: 5,
   page_set_capabilities: 5,
@@ -168,7 +174,9 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
     const where = at & 0x1fffffff, backing = held(ownNumber), open = (of: number) => guards(of, true);
     if (at === 0) return ["environment_set", [0, SET_VECTOR, held(ownNumber) * PAGE]];
-    if (!view.mapped(VECTOR_AT)) return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
+    if (view.translate(VECTOR_AT) === undefined) {
+      return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
+    }
     const entry = where + 16 * random.below(2), named = view.word(entry + 4);
     const wrong = open(named).findIndex((word, i) => named !== 0 && view.word(entry + 8 + 4 * i) !== word >>> 0);
     if (chance(20)) return ["page_revoke", [0, 1 + random.below(2)]];
@@ -177,7 +185,27 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return ["store", [VECTOR_AT + (entry & (PAGE - 1)) + offset, word]];
   };
 
-  const drawn = mood === "greedy" && chance(20)
+  /** A list of mappings in a page of the one that runs, mapped and filled in word by word, then a call that takes it. */
+  const list = (): readonly [name: string, given: readonly number[]] => {
+    const at = view.translate(LIST_AT);
+    if (at === undefined || (at & WRITABLE) === 0 || view.owner(at >>> 12) !== own) {
+      const of = held(ownNumber);
+      return ["tlb_write", [LIST_AT, ((of << 12) | VALID | WRITABLE) >>> 0, ...guards(of, true)]];
+    }
+    const entry = random.below(LISTED), where = (at & ~(PAGE - 1)) + 8 * entry, writable = chance(50);
+    if (!ADDRESSES.includes(view.word(where)) || chance(10)) {
+      return ["store", [LIST_AT + 8 * entry, random.pick(ADDRESSES)]];
+    }
+    if (view.owner(view.word(where + 4) >>> 12) < 2 || chance(20)) {
+      return ["store", [LIST_AT + 8 * entry + 4, low(page(), writable)]];
+    }
+    const of = view.word(where + 4) >>> 12;
+    return ["tlb_write_list", [where, 1 + random.below(LISTED - entry), ...guards(of, false), ...guards(of, true)]];
+  };
+
+  const drawn = chance(6)
+    ? list()
+    : mood === "greedy" && chance(20)
     ? vector()
     : mood === "greedy" && chance(40)
     ? ["page_allocate", [0, ...capability(), ...capability()]] as const
@@ -216,6 +244,16 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     }
     case "tlb_delete":
       return step([address()]);
+    case "tlb_write_list": {
+      const of = page();
+      return step([
+        chance(90) ? of * PAGE + 8 * random.below(LISTED) : any(),
+        chance(90) ? random.below(LISTED) : any(),
+        ...guards(of, false),
+      ]);
+    }
+    case "tlb_delete_range":
+      return step([address(), chance(90) ? random.below(8) : any()]);
     case "context_switch":
       return step([random.below(chance(95) ? 4 : 100)]);
     case "yield": {
@@ -286,30 +324,56 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   }
 }
 
-/** Whether a step asks for a mapping that the tables allow; where, if it does: EntryHi, or an environment and slot. */
-export function allowed(
-  { what, given, s1 }: Step,
-  view: View,
-): { readonly high: number; readonly low: number } | undefined {
+/** A mapping: EntryHi, or an environment and slot, and EntryLo. */
+interface Granted {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Addresses whose mappings a step deletes; the first ones. */
+export function deleted({ what, given: [first, count], s1 }: Step, view: View): number[] {
+  if (s1 !== 0 || (what !== "tlb_delete" && what !== "tlb_delete_range")) return [];
+  const pages = what === "tlb_delete" ? 1 : count > view.symbol("ABI_RANGE_PAGES") ? 0 : Math.min(count, 8);
+  const addresses = Array.from({ length: pages }, (_, i) => first + i * PAGE);
+  return addresses.filter((address) => address < 0x80000000);
+}
+
+/** The mappings that a step asks for and the tables allow. */
+export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
   const [first, second, third, fourth, fifth, sixth, seventh] = given;
-  if (s1 !== 0) return undefined;
-  if (what === "tlb_write") {
+  if (s1 !== 0) return [];
+  const single = (address: number, low: number, [high, highLow]: readonly number[]): Granted | undefined => {
     const asid = view.word(view.environment(view.current()) + view.symbol("E_ASID"));
-    if (first >= 0x80000000 || (second & 0x1ff) !== 0) return undefined;
-    if (!view.opens(second >>> 12, (second & WRITABLE) !== 0, third, fourth)) return undefined;
-    return { high: (first & ~(PAGE - 1)) | asid, low: second };
+    if (address >= 0x80000000 || (low & GLOBAL) !== 0) return undefined;
+    if (!view.opens(low >>> 12, (low & WRITABLE) !== 0, high, highLow)) return undefined;
+    return { high: (address & ~(PAGE - 1)) | asid, low };
+  };
+  if (what === "tlb_write") return [single(first, second, [third, fourth]) ?? []].flat();
+  if (what === "tlb_write_list") {
+    const of = first >>> 12, granted: Granted[] = [];
+    if (of >= view.pages || view.owner(of) !== view.name(view.current()) || first % 8 !== 0) return [];
+    if (second > PAGE / 8 || first % PAGE + 8 * second > PAGE) return [];
+    for (let at = first; at < first + 8 * second; at += 8) {
+      const low = view.word(at + 4);
+      const one = single(view.word(at), low, low & WRITABLE ? [fifth, sixth] : [third, fourth]);
+      if (one === undefined) break;
+      granted.push(one);
+    }
+    return granted;
   }
   if (what === "page_pin") {
     const number = first === 0 ? view.current() : (first & 0xfe00) >>> 9;
-    if (first !== 0 && view.name(number) !== first) return undefined;
+    if (first !== 0 && view.name(number) !== first) return [];
     const at = view.environment(number) + view.symbol("E_CONTROL");
     const controlled = number === view.current() ||
       (sixth !== 0 && view.word(at) === sixth && view.word(at + 4) === seventh);
-    if (!controlled || second >= 0x20000 || (third & (VALID | 0x1ff)) !== VALID) return undefined;
-    if (!view.opens(third >>> 12, (third & WRITABLE) !== 0, fourth, fifth)) return undefined;
-    return { high: -1 - (number << 8 | second >>> 12), low: third };
+    if (!controlled || second >= view.symbol("ABI_PINNED_PAGES") * PAGE || (third & (VALID | 0x1ff)) !== VALID) {
+      return [];
+    }
+    if (!view.opens(third >>> 12, (third & WRITABLE) !== 0, fourth, fifth)) return [];
+    return [{ high: -1 - (number << 8 | second >>> 12), low: third }];
   }
-  return undefined;
+  return [];
 }
 
 /** A step as one reads it. */

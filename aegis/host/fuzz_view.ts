@@ -36,8 +36,8 @@ export interface View {
   grant(high: number, low: number): void;
   /** Whether two words open a page for reading or writing. */
   opens(page: number, writable: boolean, high: number, low: number): boolean;
-  /** Whether TLB or software TLB hold a mapping of an address of the environment that runs. */
-  mapped(address: number): boolean;
+  /** EntryLo of an address of the environment that runs, as TLB or software TLB hold it. */
+  translate(address: number): number | undefined;
   /** Forgets what was granted: the machine was put back. */
   reset(): void;
 }
@@ -47,8 +47,10 @@ export function createView({ machine, kernel }: Running): View {
   const { ram, tlbHi, tlbLo, cop0 } = machine.state;
   const symbol = (name: string) => kernel.address(name);
   const constant = (name: string) => symbol(`ABI_${name}`);
-  const [PAGE_SHIFT, PAGE_SIZE, ENTRY_VALID, ENTRY_WRITABLE, PAGE_FREE, PAGE_KERNEL, BINDING_MANY] =
-    "PAGE_SHIFT PAGE_SIZE ENTRY_VALID ENTRY_WRITABLE PAGE_FREE PAGE_KERNEL BINDING_MANY".split(" ").map(constant);
+  const [PAGE_SHIFT, PAGE_SIZE, ENTRY_G, ENTRY_VALID, ENTRY_WRITABLE, PAGE_FREE, PAGE_KERNEL, BINDING_MANY] =
+    "PAGE_SHIFT PAGE_SIZE ENTRY_G ENTRY_VALID ENTRY_WRITABLE PAGE_FREE PAGE_KERNEL BINDING_MANY".split(" ").map(
+      constant,
+    );
   const [ENVIRONMENTS, SLICES, STLB_ENTRIES, EXCEPTIONS, PINNED_PAGES, CONTEXTS, ENVID_OFFSET, ASIDS, ASID_SHIFT] =
     "ENVIRONMENTS SLICES STLB_ENTRIES EXCEPTIONS PINNED_PAGES CONTEXTS ENVID_OFFSET ASIDS ASID_SHIFT".split(" ").map(
       constant,
@@ -92,8 +94,10 @@ export function createView({ machine, kernel }: Running): View {
   const accounts = publicState + field("PS_ENVIRONMENTS"), accountSize = field("EI_SIZE");
   const pageTable = publicState + field("PS_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
   const [TICKS_AT, ENDED] = ["PS_TICKS", "PS_ENDED"].map((name) => publicState + field(name));
-  const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS] =
-    "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS".split(" ").map((name) => publicState + field(`PS_${name}`));
+  const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS, ASIDS_AT] =
+    "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS ASIDS".split(" ").map((name) =>
+      publicState + field(`PS_${name}`)
+    );
   const pages = machine.state.ramBytes.length >>> PAGE_SHIFT;
   const discard_area = (symbol("kernel") + symbol("K_DISCARD_AREA")) >>> 0;
 
@@ -267,7 +271,11 @@ export function createView({ machine, kernel }: Running): View {
       }
     }
     for (let number = 0; number < 64; number++) {
-      const holder = used.get(number << 6) ?? "";
+      const holder = used.get(number << ASID_SHIFT) ?? "";
+      const [name, context] = holder.split(" ").map(Number);
+      if (ram[ASIDS_AT + number] !== (holder === "" ? 0 : name + context)) {
+        return `public state gives asid ${number} to ${hex(ram[ASIDS_AT + number])}, not to ${holder || "nobody"}`;
+      }
       if (holder === holders[number]) continue;
       holders[number] = holder;
       for (const mappings of granted.values()) {
@@ -300,7 +308,7 @@ export function createView({ machine, kernel }: Running): View {
     const page = low >>> PAGE_SHIFT, asid = high & ASID_MASK;
     if ((low & ENTRY_VALID) === 0) return;
     if (page >= pages) return `${where} maps ${hex(low)}, no memory`;
-    if ((low & 0x1ff) !== 0) return `${where} has the bits ${hex(low & 0x1ff)}`;
+    if ((low & ENTRY_G) !== 0) return `${where} is global`;
     if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
     if (asid >>> 6 === word(symbol("dirty"))) return;
     if (closed(page)) return;
@@ -410,11 +418,12 @@ export function createView({ machine, kernel }: Running): View {
       const guard = guards + page * 4 + (writable ? 2 : 0);
       return page < pages && high !== 0 && ram[guard] === (high | 0) && ram[guard + 1] === (low | 0);
     },
-    mapped: (address) => {
-      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK);
-      if (tlbHi.includes(high)) return true;
-      for (let entry = 0; entry < STLB_ENTRIES; entry++) if (ram[stlb + 2 * entry] === high) return true;
-      return false;
+    translate: (address) => {
+      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK), index = tlbHi.indexOf(high);
+      if (index >= 0) return tlbLo[index];
+      for (let entry = 0; entry < STLB_ENTRIES; entry++) {
+        if (ram[stlb + 2 * entry] === high) return ram[stlb + 2 * entry + 1];
+      }
     },
     reset,
   };

@@ -49,19 +49,24 @@ enum CallNumber {
 #define WELL_KNOWN_HIGH 0x57454c4c
 #define WELL_KNOWN_LOW 0x4b4e4f57
 
-/* Mappings: the low half of a TLB entry. The global bit is refused. */
+/*
+ * Mappings: the low half of a TLB entry. The global bit is refused. The low byte means nothing to the TLB or to Aegis: it is the application's,
+ * and stays in the software TLB, where the application can read it.
+ */
 #define PAGE_SHIFT 12
 #define PAGE_SIZE 4096
+#define ENTRY_G 0x100
 #define ENTRY_VALID 0x200
 #define ENTRY_WRITABLE 0x400
 #define ENTRY_UNCACHED 0x800
+#define ENTRY_SOFT 0xff
 
 /*
  * The second segment of an address space: its mappings can be guaranteed, so that no miss on them reaches the application. It begins at 0, for
  * 16-bit offsets from $0 reach its first 32 KB: an upcall saves registers there without needing one.
  */
-#define PINNED_PAGES 32
-#define PINNED_END 0x20000
+#define PINNED_PAGES 40
+#define PINNED_END 0x28000
 
 /* Address spaces (contexts) that an environment may switch between; 0 is installed at first. */
 #define CONTEXTS 4
@@ -155,6 +160,14 @@ enum CallNumber {
 #define STLB_OFFSET(address, tag) (((address) >> STLB_ADDRESS_SHIFT ^ (tag) >> STLB_TAG_SHIFT) & STLB_MASK)
 #endif
 
+/* Most pages of a tlb_delete_range. */
+#define RANGE_PAGES 1024
+
+/* Address-space identifiers: their place in EntryHi, and from there to the tag in Context's place. */
+#define ASIDS 64
+#define ASID_SHIFT 6
+#define TAG_SHIFT 20
+
 /* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
 #define BOOT_INFO_AT 0x1000
 #define BOOT_INFO_MAPPINGS 480
@@ -208,6 +221,7 @@ struct PublicState {
     unsigned allowance;         /* environments that nobody has been allowed to create */
     unsigned ether[ETHER_COUNTS];       /* frames by what became of them: ETHER_RECEIVED and so on */
     unsigned slots[SLICES];     /* owners of the slices by envid, 0: free */
+    unsigned asids[ASIDS];      /* whose address space each identifies: envid + context, 0: nobody's */
     struct EnvInfo environments[ENVIRONMENTS];
     struct Page pages[PAGES];
 };

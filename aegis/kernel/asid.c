@@ -4,15 +4,20 @@
  */
 #include "aegis/kernel/kernel.h"
 
-static struct {
-    struct Environment *e;
-    unsigned context;
-} holders[ASIDS];
+/* What an entry of public_state.asids says beside the envid. */
+#define CONTEXT_OF(holder) ((holder) & (CONTEXTS - 1))
+
 static unsigned hand;
 
 /* One that was taken from its holder and is searched for; it is nobody's before nothing of it is left. */
 static unsigned dirty;
 static struct Search cleaning;
+
+/* Whose an asid is, alive or dying. */
+static struct Environment *holder_of(unsigned number)
+{
+    return &kernel.environments[(public_state.asids[number] & ENVID_OFFSET) / sizeof(struct Environment)];
+}
 
 static int clean(void)
 {
@@ -24,8 +29,8 @@ static int clean(void)
 
 static void take(unsigned number)
 {
-    struct Environment *e = holders[number].e;
-    unsigned context = holders[number].context;
+    struct Environment *e = holder_of(number);
+    unsigned context = CONTEXT_OF(public_state.asids[number]);
 
     e->contexts[context] = 0;
     e->info->asids--;
@@ -33,7 +38,7 @@ static void take(unsigned number)
         e->asid = 0;
         environment_set_entry_tags(e);
     }
-    holders[number].e = 0;
+    public_state.asids[number] = 0;
     dirty = number;
 }
 
@@ -46,8 +51,8 @@ static unsigned greatest_family(void)
     for (i = 0; i < ENVIRONMENTS; i++)
         held[i] = 0;
     for (i = 1; i < ASIDS; i++)
-        if (holders[i].e)
-            held[holders[i].e->family]++;
+        if (public_state.asids[i])
+            held[holder_of(i)->family]++;
     for (i = 1; i < ENVIRONMENTS; i++)
         if (held[i] > held[most])
             most = i;
@@ -60,7 +65,7 @@ static unsigned choose(void)
     unsigned number, family, turns;
 
     for (number = 1; number < ASIDS; number++)
-        if (holders[number].e == 0 && number != dirty)
+        if (public_state.asids[number] == 0 && number != dirty)
             return number;
     if (dirty)
         return dirty;
@@ -69,8 +74,8 @@ static unsigned choose(void)
     do {
         hand = hand % (ASIDS - 1) + 1;
         turns++;
-    } while ((holders[hand].e == current && holders[hand].context == current->context) ||
-             (turns < ASIDS && holders[hand].e->family != family));
+    } while ((holder_of(hand) == current && CONTEXT_OF(public_state.asids[hand]) == current->context) ||
+             (turns < ASIDS && holder_of(hand)->family != family));
     take(hand);
     return hand;
 }
@@ -84,8 +89,7 @@ int asid_assign(struct Environment *e, unsigned context)
         number = choose();
         if (number == dirty && !clean())
             return 0;
-        holders[number].e = e;
-        holders[number].context = context;
+        public_state.asids[number] = e->envid + context;
         e->contexts[context] = number << ASID_SHIFT;
         e->info->asids++;
     }
@@ -105,7 +109,7 @@ int asids_release(struct Environment *e)
     for (;;) {
         if (!clean())
             return 0;
-        for (number = 1; number < ASIDS && holders[number].e != e; number++)
+        for (number = 1; number < ASIDS && (public_state.asids[number] == 0 || holder_of(number) != e); number++)
             ;
         if (number == ASIDS)
             return 1;

@@ -74,6 +74,8 @@ kernel:
 #define PRIMITIVE(name) call_##name
 #define STACK(name) call_on_stack
 #define STACK8(name) call_on_stack8
+#define MANY(name) call_##name
+#define MANY8(name) call_##name
 #define LONG(name) call_long
 #define LONG8(name) call_long
 #define TRANSFER(name)
@@ -86,12 +88,16 @@ kernel:
 #undef PRIMITIVE
 #undef STACK
 #undef STACK8
+#undef MANY
+#undef MANY8
 #undef LONG
 #undef LONG8
 #define FAST(name) 0
 #define PRIMITIVE(name) 0
 #define STACK(name) call_##name
 #define STACK8(name) call_##name
+#define MANY(name) 0
+#define MANY8(name) 0
 #define LONG(name) call_##name
 #define LONG8(name) call_##name
 #include "aegis/kernel/calls.h"

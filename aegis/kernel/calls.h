@@ -2,7 +2,9 @@
  * The calls of Aegis: one row each, from which numbers, dispatch, stubs, prototypes and documentation derive. No include guard: included
  * for each use. A number is the row's offset in the dispatch table, a multiple of 4, and goes in v0; arguments go in a0 to a3 and t0 to
  * t3; the result comes back in v0. FAST calls need no stack and change no register but v0; PRIMITIVE ones change v0 only to refuse;
- * STACK calls run C on the kernel's stack and keep what a procedure call keeps; STACK8 ones take the arguments in t0 to t3 as well. LONG
+ * STACK calls run C on the kernel's stack and keep what a procedure call keeps; STACK8 ones take the arguments in t0 to t3 as well. MANY
+ * and MANY8 ones are a primitive operation a1 times: a0 and a1 move on with each, so that a call which the clock interrupts is executed
+ * again with what is left, and one that is refused says where; of the rest they keep what a procedure call keeps. LONG
  * and LONG8 ones keep every register, and are executed again, going on where they were, when the clock has interrupted them. TRANSFER
  * rows have no number: v0 is the callee's envid itself (abi.h). Above each row: the paper's table and its name there, if it has one; the
  * arguments, a capability of two words as one; what it does.
@@ -23,6 +25,15 @@ CALL(tlb_write, PRIMITIVE, int,
     (unsigned address, unsigned entry_low, unsigned capability_high, unsigned capability_low))
 /* [3: TLBvadelete] (address): deletes the calling environment's mapping of a virtual address */
 CALL(tlb_delete, PRIMITIVE, int, (unsigned address))
+/*
+ * (list, mappings, read2, write2): tlb_write of each mapping of a list, which lies physically in a
+ * page of the caller's own, under the one capability or the other; one that the TLB does not hold
+ * goes into the software TLB alone
+ */
+CALL(tlb_write_list, MANY8, int,
+    (unsigned list, unsigned mappings, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low))
+/* (address, pages): tlb_delete of pages in a row from an address on, RANGE_PAGES at most */
+CALL(tlb_delete_range, MANY, int, (unsigned address, unsigned pages))
 /* [3: FPUmod] (enable): lets the floating-point coprocessor be used, or faults on its use */
 CALL(fpu_modify, PRIMITIVE, int, (unsigned enable))
 /* [3: CIDswitch] (context): installs another of the environment's address spaces */

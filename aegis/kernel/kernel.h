@@ -12,12 +12,8 @@
 #define KERNEL_STACK 4096
 #define PHYSICAL(pointer) ((unsigned)(pointer) & 0x1fffffff)
 
-#define ENTRY_G 0x100
 #define ENTRY_PAGE 0xfffff000
-#define ASIDS 64
-#define ASID_SHIFT 6
 #define FPU_WORDS 33            /* the coprocessor's registers and its control and status word */
-#define TAG_SHIFT 20            /* from an asid in EntryHi's place to the tag in Context's */
 
 #define OPEN_SLOWPATH 1
 
@@ -213,6 +209,8 @@ void random_start(struct Boot *boot);
 #define PRIMITIVE(result, name, arguments)
 #define STACK(result, name, arguments) result call_##name arguments;
 #define STACK8 STACK
+#define MANY FAST
+#define MANY8 FAST
 #define LONG STACK
 #define LONG8 STACK
 #define CALL(name, path, result, arguments) path(result, name, arguments)
@@ -224,6 +222,8 @@ void random_start(struct Boot *boot);
 #undef PRIMITIVE
 #undef STACK
 #undef STACK8
+#undef MANY
+#undef MANY8
 #undef LONG
 #undef LONG8
 #undef NORETURN

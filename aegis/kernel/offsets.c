@@ -11,6 +11,7 @@
 
 _Static_assert(sizeof(struct Environment) == 512, "an envid's offset finds an environment");
 _Static_assert(sizeof(struct Page) == 16 && sizeof(struct PageCapabilities) == 16, "one shift for both");
+_Static_assert(ASIDS << ASID_SHIFT == PAGE_SIZE, "EntryHi holds page and asid");
 _Static_assert(PINNED_PAGES << PAGE_SHIFT == PINNED_END, "one table");
 _Static_assert(sizeof(struct EtherRing) <= PAGE_SIZE, "one page");
 _Static_assert(sizeof(struct BootInfo) <= PAGE_SIZE, "one page");
@@ -86,6 +87,7 @@ void offsets(void)
     EMIT(PS_GUARANTEED, offsetof(struct PublicState, guaranteed));
     EMIT(PS_MANAGED, offsetof(struct PublicState, managed));
     EMIT(PS_SLOTS, offsetof(struct PublicState, slots));
+    EMIT(PS_ASIDS, offsetof(struct PublicState, asids));
     EMIT(PS_ENVIRONMENTS, offsetof(struct PublicState, environments));
     EMIT(PS_PAGES, offsetof(struct PublicState, pages));
     EMIT(PS_BINDING, offsetof(struct PublicState, pages) + offsetof(struct Page, binding));
@@ -123,6 +125,7 @@ void offsets(void)
     /* What the host side needs of macros. */
     CONSTANT(PAGE_SHIFT);
     CONSTANT(PAGE_SIZE);
+    CONSTANT(ENTRY_G);
     CONSTANT(ENTRY_VALID);
     CONSTANT(ENTRY_WRITABLE);
     CONSTANT(TAG_SHIFT);
@@ -133,6 +136,7 @@ void offsets(void)
     CONSTANT(ENVIRONMENTS);
     CONSTANT(SLICES);
     CONSTANT(STLB_ENTRIES);
+    CONSTANT(RANGE_PAGES);
     CONSTANT(STLB_MASK);
     CONSTANT(STLB_ADDRESS_SHIFT);
     CONSTANT(STLB_TAG_SHIFT);

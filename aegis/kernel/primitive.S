@@ -19,7 +19,7 @@ call_tlb_write:
 	srl	$t0, $a1, PAGE_SHIFT
 	sltiu	$t1, $t0, PAGES
 	beq	$t1, $0, refuse_page		# no memory of ours: a device, or beyond the end
-	 andi	$t1, $a1, 0x1ff			# global, or no bit of EntryLo
+	 andi	$t1, $a1, ENTRY_G		# of all address spaces
 	bne	$t1, $0, refuse_page
 	 sll	$t0, $t0, 4			# of 16 bytes: page capabilities and struct Page
 	bltz	$a0, refuse_page		# the kernel's half of the address space

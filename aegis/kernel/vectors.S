@@ -93,10 +93,10 @@ call_in_slot:
 refill_miss:
 	mfc0	$k0, BadVAddr
 	nop				# (load delay)
-	srl	$k1, $k0, 17		# PINNED_END
-	bne	$k1, $0, 1f		# the first segment
-	 srl	$k0, $k0, PAGE_SHIFT
-	lui	$k1, %hi(kernel)
+	srl	$k0, $k0, PAGE_SHIFT
+	sltiu	$k1, $k0, PINNED_PAGES
+	beq	$k1, $0, 1f		# the first segment
+	 lui	$k1, %hi(kernel)
 	lw	$k1, %lo(kernel + K_CURRENT)($k1)
 	sll	$k0, $k0, 2
 	addu	$k1, $k1, $k0

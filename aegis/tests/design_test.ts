@@ -14,6 +14,12 @@ function count(programs: readonly string[], label: string, { offset = 0, before 
   return kernelInstructions(kernelPath(running, running.symbol(label) + offset));
 }
 
+/** Instructions from one page of a call to the next, the way back left out: its kernel's path with one page less subtracted. */
+function further(name: string, { offset, before }: { readonly offset: number; readonly before: number }): number {
+  const [longer, shorter] = [before, before + 1].map((passes) => count(["listed"], name, { offset, before: passes }));
+  return longer - shorter;
+}
+
 Deno.test("DESIGN.md's table of executed instructions is what is executed", () => {
   const running = bench.boot(["caller", "callee"]);
   const [call, reply] = [running.symbol("transfer_called"), running.programs[1].address("transfer_replying")];
@@ -29,6 +35,8 @@ Deno.test("DESIGN.md's table of executed instructions is what is executed", () =
     "null call without stack": count(["primitives"], "aegis_null", { offset: 4 }),
     "null call with stack": count(["primitives"], "aegis_null_stack", { offset: 4 }),
     "mapping inserted": count(["primitives"], "aegis_tlb_write", { offset: 4, before: 1 }),
+    "further mapping listed": further("aegis_tlb_write_list", { offset: 20, before: 2 }),
+    "further page of a range": further("aegis_tlb_delete_range", { offset: 4, before: 1 }),
     "mapping refused": count(["guessed_capability", "victim"], "aegis_tlb_write", { offset: 4, before: 60 }),
   };
   const stated = [...text.matchAll(/^\| ([a-zA-Z ]+?) +\| (\d+) +\|/gm)].map((

@@ -37,6 +37,8 @@ aegis_\name:
 #define PRIMITIVE STUB
 #define STACK STUB
 #define STACK8 STUB8
+#define MANY STUB
+#define MANY8 STUB8
 #define LONG STUB
 #define LONG8 STUB8
 #define TRANSFER(name)

@@ -15,7 +15,8 @@
 #define LIBRARY_AT 0x8000       /* text */
 #define LIBRARY_END 0x10000
 #define TABLE_AT 0x10000
-#define TABLE_END PINNED_END
+#define TABLE_END 0x20000
+#define STLB_AT 0x20000         /* the software TLB, to read */
 #define HANDOFF_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
 
 /* The first segment. */
@@ -25,7 +26,7 @@
 #define SHARED_END 0x28000000
 #define TEMPORARY_AT 0x30000000    /* pages that the library looks at: two, then the pinned segment of a child that is being made */
 #define CHILD_AT 0x30002000
-#define TEMPORARY_MAPPINGS 34
+#define TEMPORARY_MAPPINGS (2 + PINNED_PAGES)
 #define STACK_TOP 0x7fff0000
 #define STACK_BOTTOM 0x7fe00000
 

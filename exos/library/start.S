@@ -373,7 +373,7 @@ exec_exchange:
 	move	$s0, $a0
 	move	$s5, $a2
 	li	$s6, 0
-	lui	$s7, PINNED_END >> 16
+	li	$s7, PINNED_END
 1:	lw	$a2, 0($s5)
 	li	$t0, HANDOFF_AT
 	beq	$s6, $t0, 3f		# we stay until the new image has looked at us
@@ -392,7 +392,7 @@ exec_exchange:
 	 addiu	$s5, $s5, 4
 	jr	$s0
 	 nop				# (branch delay)
-	.space	HANDOFF_CODE - 26 * 4
+	.space	HANDOFF_CODE - 27 * 4
 exec_on_stack:
 	li	$sp, UPCALL_STACK_TOP - 32
 	jal	exec_finish

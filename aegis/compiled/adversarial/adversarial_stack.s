@@ -70,7 +70,7 @@ $L4:
 	.loc 1 14
 	move	$5,$16
 	jal	raw_stack
-	li	$4,96
+	li	$4,104
 	.loc 1 15
 	move	$5,$16
 	jal	raw_stack

@@ -24,15 +24,14 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-152
 	sw	$31,148($sp)
-	sw	$18,128($sp)
-	sw	$17,124($sp)
-	sw	$16,120($sp)
-	sw	$22,144($sp)
-	sw	$21,140($sp)
-	sw	$20,136($sp)
+	sw	$18,132($sp)
+	sw	$17,128($sp)
+	sw	$16,124($sp)
+	sw	$21,144($sp)
+	sw	$20,140($sp)
 	.loc 1 7
 	jal	aegis_self
-	sw	$19,132($sp)
+	sw	$19,136($sp)
 	jal	env_info
 	move	$4,$2
 	.loc 2 31
@@ -67,45 +66,45 @@ $L4:
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	lui	$20,%hi(value.0)
+	lui	$19,%hi(value.0)
 	.loc 2 56
 	addiu	$5,$16,%lo(ignore)
-	jal	catch_exception
 	li	$4,15
+	jal	catch_exception
+	li	$16,131072
 	.loc 1 11
-	move	$22,$0
-	addiu	$20,$20,%lo(value.0)
+	move	$21,$0
+	addiu	$19,$19,%lo(value.0)
+	.loc 1 23
+	ori	$16,$16,0x8000
 $L25:
 	.loc 1 12
-	li	$2,32
-	bne	$22,$2,$L41
-	li	$2,100
+	li	$2,40
+	bne	$21,$2,$L41
+	li	$2,108
 	.loc 1 11
-	li	$22,36
+	li	$21,44
 $L41:
 	.loc 1 12
-	beq	$22,$2,$L36
-	li	$2,76
+	beq	$21,$2,$L36
+	li	$2,84
 	.loc 1 12
-	bne	$22,$2,$L42
-	move	$19,$0
+	bne	$21,$2,$L42
+	move	$18,$0
 	.loc 1 11
-	li	$22,80
+	li	$21,88
 $L42:
-	.loc 1 16
-	li	$18,3
 	.loc 1 15
-	li	$21,8
-	.loc 1 17
-	li	$16,80
+	li	$20,8
 	addiu	$6,$sp,84
 $L44:
 	.loc 1 15
 	move	$3,$0
-$L24:
 	.loc 1 16
-	bne	$18,$0,1f
-	divu	$0,$3,$18
+	li	$7,3
+$L24:
+	bne	$7,$0,1f
+	divu	$0,$3,$7
 	break	7
 1:
 	.loc 1 16
@@ -116,7 +115,7 @@ $L24:
 	sll	$2,$4,1
 	addu	$2,$2,$4
 	.loc 1 16
-	srl	$2,$19,$2
+	srl	$2,$18,$2
 	.loc 1 16
 	andi	$2,$2,0x7
 	.loc 1 16
@@ -125,7 +124,7 @@ $L24:
 	sll	$4,$4,2
 	.loc 1 16
 	bne	$5,$0,$L39
-	addu	$4,$20,$4
+	addu	$4,$19,$4
 	.loc 1 16
 	lw	$2,0($4)
 	.loc 1 15
@@ -133,19 +132,20 @@ $L24:
 	.loc 1 16
 	sw	$2,0($6)
 	.loc 1 15
-	bne	$3,$21,$L24
+	bne	$3,$20,$L24
 	addiu	$6,$6,4
 	.loc 1 17
-	beq	$22,$16,$L40
 	li	$2,88
+	beq	$21,$2,$L40
+	li	$2,96
 	.loc 1 19
-	beq	$22,$2,$L17
-	li	$2,84
+	beq	$21,$2,$L17
+	li	$2,92
 	.loc 1 21
-	beq	$22,$2,$L17
-	li	$2,60
+	beq	$21,$2,$L17
+	li	$2,68
 	.loc 1 23
-	bne	$22,$2,$L18
+	bne	$21,$2,$L18
 	addiu	$5,$sp,84
 	.loc 1 23
 	lw	$2,84($sp)
@@ -154,14 +154,14 @@ $L24:
 	nop
 	.loc 1 23
 	lw	$2,88($sp)
-	li	$3,131072
-	sltu	$2,$2,$3
+	nop
+	sltu	$2,$2,$16
 	bne	$2,$0,$L22
 	li	$2,3
 	.loc 1 25
 	addiu	$5,$sp,84
 $L43:
-	move	$4,$22
+	move	$4,$21
 	jal	raw_call
 	addiu	$6,$sp,16
 	.loc 1 26
@@ -177,30 +177,30 @@ $L45:
 	jal	check
 	li	$4,1
 	.loc 1 14
-	li	$2,44
-	beq	$22,$2,$L22
+	li	$2,52
+	beq	$21,$2,$L22
 	li	$2,7
 	.loc 1 14
-	li	$2,92
-	beq	$22,$2,$L22
+	li	$2,100
+	beq	$21,$2,$L22
 	li	$2,7
 $L21:
 	.loc 1 14
 	li	$2,3
 $L22:
 	.loc 1 14
-	addu	$19,$19,$2
+	addu	$18,$18,$2
 	.loc 1 14
-	sltu	$2,$19,512
+	sltu	$2,$18,512
 	bne	$2,$0,$L44
 	addiu	$6,$sp,84
 	.loc 1 11
 	b	$L25
-	addiu	$22,$22,4
+	addiu	$21,$21,4
 $L39:
 	.loc 1 16
 	sll	$2,$2,2
-	addu	$2,$20,$2
+	addu	$2,$19,$2
 	.loc 1 16
 	lw	$2,0($2)
 	.loc 1 15
@@ -228,7 +228,7 @@ $L40:
 	.loc 1 25
 	addiu	$6,$sp,16
 	jal	raw_call
-	li	$4,80
+	li	$4,88
 	.loc 1 26
 	jal	aegis_fpu_modify
 	move	$4,$0
@@ -248,7 +248,7 @@ $L18:
 	.loc 1 25
 	addiu	$6,$sp,16
 	jal	raw_call
-	move	$4,$22
+	move	$4,$21
 	.loc 1 26
 	jal	aegis_fpu_modify
 	move	$4,$0
@@ -257,8 +257,8 @@ $L18:
 	jal	check
 	srl	$4,$4,31
 	.loc 1 27
-	li	$2,28
-	bne	$22,$2,$L45
+	li	$2,36
+	bne	$21,$2,$L45
 	li	$5,27
 	.loc 1 27
 	jal	aegis_context_switch
@@ -284,13 +284,12 @@ $L36:
 	sltu	$4,$4,1024
 	.loc 1 32
 	lw	$31,148($sp)
-	lw	$22,144($sp)
-	lw	$21,140($sp)
-	lw	$20,136($sp)
-	lw	$19,132($sp)
-	lw	$18,128($sp)
-	lw	$17,124($sp)
-	lw	$16,120($sp)
+	lw	$21,144($sp)
+	lw	$20,140($sp)
+	lw	$19,136($sp)
+	lw	$18,132($sp)
+	lw	$17,128($sp)
+	lw	$16,124($sp)
 	li	$2,11
 	jr	$31
 	addiu	$sp,$sp,152

@@ -59,7 +59,7 @@ main:
 	jal	catch_exception
 	move	$16,$0
 	.loc 1 18
-	li	$17,108
+	li	$17,116
 $L5:
 	.loc 1 19
 	move	$4,$16
@@ -79,7 +79,7 @@ $L5:
 	lui	$2,%hi(seen)
 	lw	$4,%lo(seen)($2)
 	li	$5,22
-	xori	$4,$4,0x1d
+	xori	$4,$4,0x1f
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 24

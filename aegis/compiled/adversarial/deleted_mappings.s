@@ -37,9 +37,11 @@ $L2:
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 9
+	li	$17,131072
+	.loc 1 9
 	move	$16,$0
 	.loc 1 9
-	li	$17,131072
+	ori	$17,$17,0x8000
 $L4:
 	.loc 1 10
 	jal	aegis_tlb_delete

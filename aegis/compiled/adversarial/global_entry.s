@@ -10,66 +10,65 @@ main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	sw	$31,60($sp)
 	.loc 1 6
 	jal	my_page
 	sw	$16,32($sp)
 	.loc 1 6
-	sll	$19,$2,12
-	.loc 1 9
-	li	$21,572653568
-	li	$18,305397760
-	.loc 1 10
-	li	$20,65536
-	.loc 1 6
-	ori	$19,$19,0x600
+	sll	$17,$2,12
 	.loc 1 8
-	move	$17,$0
-	.loc 1 9
-	ori	$18,$18,0xabcd
-	.loc 1 10
-	addiu	$22,$21,8738
-	ori	$20,$20,0xe000
-	.loc 1 9
-	li	$16,1
-$L6:
-	sll	$16,$16,$17
-	or	$16,$16,$19
-	move	$6,$18
-	addiu	$7,$21,8738
-	move	$5,$16
+	li	$19,572653568
+	li	$18,305397760
+	addiu	$7,$19,8738
+	ori	$6,$18,0xabcd
+	ori	$5,$17,0x700
 	jal	aegis_tlb_write
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,9
-	jal	check
+	li	$5,8
 	sltu	$4,$4,1
 	.loc 1 10
+	li	$20,65536
+	.loc 1 8
+	jal	check
+	ori	$17,$17,0x600
+	.loc 1 9
+	move	$16,$0
+	.loc 1 10
+	li	$22,1
+	addiu	$19,$19,8738
+	ori	$18,$18,0xabcd
+	ori	$20,$20,0xe000
+	.loc 1 9
+	li	$21,9
+	.loc 1 10
+	sll	$6,$22,$16
+$L6:
 	move	$5,$20
-	move	$7,$18
-	move	$6,$16
 	move	$4,$0
-	sw	$22,16($sp)
+	sw	$19,16($sp)
+	move	$7,$18
+	or	$6,$6,$17
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	addiu	$4,$2,2
+	.loc 1 9
+	addiu	$16,$16,1
+	.loc 1 10
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 8
-	addiu	$17,$17,1
-	.loc 1 8
-	li	$2,9
-	bne	$17,$2,$L6
-	li	$16,1
-	.loc 1 13
+	.loc 1 9
+	bne	$16,$21,$L6
+	sll	$6,$22,$16
+	.loc 1 12
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)

@@ -9,9 +9,11 @@ harmless:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 10
-	li	$2,-131072
+	li	$2,-196608
+	ori	$2,$2,0x8000
+	li	$3,2147287040
 	addu	$2,$4,$2
-	li	$3,2147352576
+	ori	$3,$3,0x8000
 	sltu	$2,$2,$3
 	.loc 1 11
 	jr	$31

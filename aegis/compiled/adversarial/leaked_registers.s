@@ -100,173 +100,236 @@ main:
 	li	$5,572653568
 	li	$4,305397760
 	.loc 1 23
-	addiu	$sp,$sp,-280
+	addiu	$sp,$sp,-328
 	.loc 1 24
 	move	$7,$0
 	move	$6,$0
 	addiu	$5,$5,8738
 	ori	$4,$4,0xabcd
 	.loc 1 23
-	sw	$31,276($sp)
+	sw	$31,324($sp)
+	sw	$20,320($sp)
+	sw	$19,316($sp)
+	sw	$18,312($sp)
+	sw	$17,308($sp)
 	.loc 1 24
 	jal	aegis_environment_create
-	sw	$16,272($sp)
+	sw	$16,304($sp)
 	.loc 1 24
 	jal	my_page
 	move	$16,$2
 	.loc 1 25
-	sll	$4,$2,12
-	.loc 1 25
-	ori	$8,$4,0x200
+	sll	$19,$2,12
+	.loc 1 24
+	move	$18,$2
 	.loc 1 25
 	li	$6,195887104
 	li	$3,232456192
-	li	$7,65536
-	ori	$6,$6,0xc0de
+	li	$2,65536
 	ori	$3,$3,0xa11e
-	ori	$7,$7,0xe000
 	.loc 1 26
-	ori	$9,$4,0x600
+	ori	$8,$19,0x600
 	.loc 1 25
+	ori	$6,$6,0xc0de
+	.loc 1 28
+	li	$17,538968064
+	.loc 1 25
+	ori	$2,$2,0xe000
+	.loc 1 25
+	ori	$20,$19,0x200
+	.loc 1 27
+	li	$7,1
+	.loc 1 25
+	sw	$3,288($sp)
+	.loc 1 26
 	sw	$8,248($sp)
-	.loc 1 28
-	sw	$2,144($sp)
-	.loc 1 27
-	li	$8,538968064
-	.loc 1 28
-	li	$2,1
-	.loc 1 25
-	sw	$7,244($sp)
-	sw	$6,252($sp)
 	sw	$3,256($sp)
-	.loc 1 26
-	sw	$7,212($sp)
-	sw	$9,216($sp)
-	sw	$6,220($sp)
-	sw	$3,224($sp)
 	.loc 1 27
-	sw	$8,176($sp)
-	sw	$9,180($sp)
-	sw	$6,184($sp)
-	sw	$3,188($sp)
+	sw	$3,220($sp)
+	sw	$3,228($sp)
 	.loc 1 28
-	sw	$6,152($sp)
-	sw	$3,156($sp)
-	sw	$16,148($sp)
+	sw	$8,180($sp)
+	sw	$3,188($sp)
 	.loc 1 25
+	sw	$2,276($sp)
+	sw	$6,284($sp)
+	.loc 1 26
+	sw	$2,244($sp)
+	sw	$6,252($sp)
+	.loc 1 27
+	sw	$6,216($sp)
+	sw	$6,224($sp)
+	.loc 1 28
+	sw	$6,184($sp)
+	.loc 1 25
+	sw	$20,280($sp)
+	.loc 1 27
+	sw	$7,212($sp)
+	.loc 1 28
+	sw	$17,176($sp)
+	.loc 1 25
+	sw	$0,272($sp)
+	sw	$0,292($sp)
+	sw	$0,296($sp)
+	sw	$0,300($sp)
+	.loc 1 26
 	sw	$0,240($sp)
 	sw	$0,260($sp)
 	sw	$0,264($sp)
 	sw	$0,268($sp)
-	.loc 1 26
+	.loc 1 27
 	sw	$0,208($sp)
-	sw	$0,228($sp)
 	sw	$0,232($sp)
 	sw	$0,236($sp)
-	.loc 1 27
+	.loc 1 28
 	sw	$0,192($sp)
 	sw	$0,196($sp)
 	sw	$0,200($sp)
 	sw	$0,204($sp)
-	.loc 1 28
+	.loc 1 29
 	sw	$0,160($sp)
+	.loc 1 29
+	sw	$7,116($sp)
+	.loc 1 30
+	li	$7,32
+	.loc 1 33
+	sltu	$4,$16,-16
+	.loc 1 30
+	sw	$7,84($sp)
+	.loc 1 33
+	li	$5,33
+	.loc 1 30
+	li	$7,4
+	.loc 1 29
+	sw	$3,156($sp)
+	.loc 1 29
+	sw	$3,124($sp)
+	.loc 1 30
+	sw	$7,88($sp)
+	sw	$3,96($sp)
+	.loc 1 30
+	sw	$3,56($sp)
+	.loc 1 29
+	sw	$6,152($sp)
+	.loc 1 29
+	sw	$6,120($sp)
+	.loc 1 30
+	sw	$6,92($sp)
+	.loc 1 30
+	sw	$6,52($sp)
+	.loc 1 29
+	sw	$18,144($sp)
+	sw	$16,148($sp)
+	.loc 1 29
+	sw	$16,112($sp)
+	.loc 1 30
+	sw	$16,80($sp)
+	.loc 1 30
+	sw	$16,48($sp)
+	.loc 1 29
 	sw	$0,164($sp)
 	sw	$0,168($sp)
 	sw	$0,172($sp)
-	.loc 1 28
+	.loc 1 29
 	sw	$0,128($sp)
-	sw	$2,116($sp)
-	.loc 1 29
-	li	$2,32
-	.loc 1 32
-	sltu	$4,$16,-16
-	.loc 1 29
-	sw	$2,84($sp)
-	.loc 1 32
-	li	$5,32
-	.loc 1 29
-	li	$2,4
-	sw	$2,88($sp)
-	.loc 1 28
-	sw	$6,120($sp)
-	sw	$3,124($sp)
-	.loc 1 29
-	sw	$6,92($sp)
-	sw	$3,96($sp)
-	.loc 1 29
-	sw	$6,52($sp)
-	sw	$3,56($sp)
-	.loc 1 30
-	sw	$7,20($sp)
-	sw	$6,36($sp)
-	sw	$3,40($sp)
-	.loc 1 28
-	sw	$16,112($sp)
-	.loc 1 29
-	sw	$16,80($sp)
-	.loc 1 29
-	sw	$16,48($sp)
-	.loc 1 30
-	sw	$16,16($sp)
-	.loc 1 28
 	sw	$0,132($sp)
 	sw	$0,136($sp)
 	sw	$0,140($sp)
-	.loc 1 29
+	.loc 1 30
 	sw	$0,100($sp)
 	sw	$0,104($sp)
 	sw	$0,108($sp)
-	.loc 1 29
+	.loc 1 30
 	sw	$0,60($sp)
 	sw	$0,64($sp)
 	sw	$0,68($sp)
 	sw	$0,72($sp)
 	sw	$0,76($sp)
-	.loc 1 30
+	.loc 1 31
 	sw	$0,24($sp)
 	sw	$0,28($sp)
+	sw	$3,40($sp)
+	sw	$16,16($sp)
+	sw	$2,20($sp)
+	sw	$6,36($sp)
 	sw	$0,32($sp)
-	.loc 1 32
+	.loc 1 33
 	jal	check
 	sw	$0,44($sp)
-	.loc 1 33
+	.loc 1 34
+	li	$6,1
+	move	$5,$18
+	jal	map_mine
+	li	$4,538968064
+	nor	$4,$0,$2
+	li	$5,34
+	jal	check
+	srl	$4,$4,31
+	.loc 1 36
+	addiu	$2,$17,4096
+	.loc 1 35
+	sw	$19,208($sp)
+	.loc 1 38
+	addiu	$5,$sp,208
+	.loc 1 36
+	sw	$2,0($17)
+	.loc 1 37
+	sw	$20,4($17)
+	.loc 1 38
+	jal	refused_without_a_trace
+	li	$4,24
+	.loc 1 39
+	lw	$2,4($17)
+	.loc 1 40
+	addiu	$5,$sp,208
+	.loc 1 39
+	ori	$2,$2,0x400
+	sw	$2,4($17)
+	.loc 1 40
+	jal	refused_without_a_trace
+	li	$4,24
+	.loc 1 41
+	addiu	$5,$sp,272
+	jal	refused_without_a_trace
+	li	$4,68
+	.loc 1 42
 	addiu	$5,$sp,240
 	jal	refused_without_a_trace
-	li	$4,60
-	.loc 1 34
-	addiu	$5,$sp,208
-	jal	refused_without_a_trace
-	li	$4,60
-	.loc 1 35
+	li	$4,68
+	.loc 1 43
 	addiu	$5,$sp,16
 	jal	refused_without_a_trace
-	li	$4,60
-	.loc 1 36
+	li	$4,68
+	.loc 1 44
 	addiu	$5,$sp,176
 	jal	refused_without_a_trace
 	li	$4,16
-	.loc 1 37
+	.loc 1 45
 	addiu	$5,$sp,144
 	jal	refused_without_a_trace
-	li	$4,56
-	.loc 1 38
+	li	$4,64
+	.loc 1 46
 	addiu	$5,$sp,112
 	jal	refused_without_a_trace
-	li	$4,88
-	.loc 1 39
+	li	$4,96
+	.loc 1 47
 	addiu	$5,$sp,80
 	jal	refused_without_a_trace
-	li	$4,84
-	.loc 1 40
+	li	$4,92
+	.loc 1 48
 	addiu	$5,$sp,48
 	jal	refused_without_a_trace
-	li	$4,80
-	.loc 1 42
-	lw	$31,276($sp)
-	lw	$16,272($sp)
+	li	$4,88
+	.loc 1 50
+	lw	$31,324($sp)
+	lw	$20,320($sp)
+	lw	$19,316($sp)
+	lw	$18,312($sp)
+	lw	$17,308($sp)
+	lw	$16,304($sp)
 	li	$2,10
 	jr	$31
-	addiu	$sp,$sp,280
+	addiu	$sp,$sp,328
 	.set	reorder
 	.end	main
 	.section	.rodata.secret,"a"

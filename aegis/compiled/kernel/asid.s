@@ -1,150 +1,204 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/asid.c
 	.text
 	.file 1 "aegis/kernel/asid.c"
+	.section	.text.holder_of,"ax"
+	.align	2
+	.loc 1 18
+	.ent	holder_of
+holder_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	addiu	$4,$4,80
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	sll	$4,$4,2
+	addu	$4,$4,$2
+	.loc 1 19
+	lw	$3,0($4)
+	.loc 1 19
+	lui	$2,%hi(kernel)
+	andi	$3,$3,0xfe00
+	addiu	$3,$3,4652
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 20
+	jr	$31
+	addu	$2,$2,$3
+	.set	reorder
+	.end	holder_of
 	.section	.text.greatest_family,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 47
 	.ent	greatest_family
 greatest_family:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-136
-	addiu	$2,$sp,128
-	.loc 1 42
-	sw	$sp,128($sp)
-$L2:
+	addiu	$sp,$sp,-168
+	sw	$18,156($sp)
+	addiu	$18,$sp,16
+	sw	$31,164($sp)
+	sw	$19,160($sp)
+	sw	$17,152($sp)
+	sw	$16,148($sp)
+	addiu	$3,$sp,144
 	.loc 1 47
-	lw	$3,128($sp)
-	nop
-	sw	$0,0($3)
-	addiu	$3,$3,4
-	bne	$3,$2,$L2
-	sw	$3,128($sp)
-	lui	$2,%hi(holders+8)
-	lui	$5,%hi(holders+512)
-	addiu	$2,$2,%lo(holders+8)
-	addiu	$5,$5,%lo(holders+512)
+	move	$2,$18
 $L4:
-	.loc 1 49
-	lw	$3,0($2)
-	nop
-	.loc 1 49
-	beq	$3,$0,$L3
-	addiu	$2,$2,8
-	.loc 1 50
-	lw	$3,388($3)
-	nop
-	.loc 1 50
-	addu	$3,$sp,$3
-	lbu	$4,0($3)
-	nop
-	addiu	$4,$4,1
-	sb	$4,0($3)
-$L3:
-	.loc 1 48
-	bne	$2,$5,$L4
-	move	$3,$sp
-	li	$7,1
-	addiu	$6,$sp,127
-	.loc 1 44
-	move	$2,$0
-	subu	$7,$7,$3
 	.loc 1 52
-	addu	$4,$sp,$2
-$L15:
+	sw	$0,0($2)
+	addiu	$2,$2,4
+	bne	$2,$3,$L4
+	lui	$17,%hi(public_state+324)
+	addiu	$17,$17,%lo(public_state+324)
+	.loc 1 53
+	li	$16,1
+	.loc 1 53
+	b	$L6
+	li	$19,64
+$L5:
+	.loc 1 53
+	addiu	$16,$16,1
+	.loc 1 53
+	beq	$16,$19,$L17
+	li	$7,1
+$L6:
+	.loc 1 54
+	lw	$2,0($17)
+	nop
+	beq	$2,$0,$L5
+	addiu	$17,$17,4
+	.loc 1 55
+	jal	holder_of
+	move	$4,$16
+	.loc 1 55
+	lw	$2,420($2)
+	.loc 1 53
+	addiu	$16,$16,1
+	.loc 1 55
+	addu	$2,$18,$2
+	lbu	$3,0($2)
+	nop
+	addiu	$3,$3,1
+	.loc 1 53
+	bne	$16,$19,$L6
+	sb	$3,0($2)
+	li	$7,1
+$L17:
+	addiu	$6,$18,127
+	move	$3,$18
+	.loc 1 49
+	move	$2,$0
+	subu	$7,$7,$18
+	.loc 1 57
+	addu	$4,$18,$2
+$L18:
+	.loc 1 57
 	lbu	$5,1($3)
 	lbu	$4,0($4)
 	nop
 	sltu	$4,$4,$5
-	beq	$4,$0,$L5
+	beq	$4,$0,$L7
 	nop
 	addu	$2,$7,$3
-$L5:
-	.loc 1 51
+$L7:
+	.loc 1 56
 	addiu	$3,$3,1
-	bne	$6,$3,$L15
-	addu	$4,$sp,$2
-	.loc 1 55
+	bne	$6,$3,$L18
+	addu	$4,$18,$2
+	.loc 1 60
+	lw	$31,164($sp)
+	lw	$19,160($sp)
+	lw	$18,156($sp)
+	lw	$17,152($sp)
+	lw	$16,148($sp)
 	jr	$31
-	addiu	$sp,$sp,136
+	addiu	$sp,$sp,168
 	.set	reorder
 	.end	greatest_family
 	.section	.text.take,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 31
 	.ent	take
 take:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
-	.loc 1 27
-	lui	$16,%hi(holders)
-	.loc 1 26
 	sw	$18,24($sp)
-	.loc 1 27
-	addiu	$16,$16,%lo(holders)
-	sll	$18,$4,3
-	.loc 1 26
+	sw	$16,16($sp)
+	.loc 1 33
+	addiu	$18,$4,80
+	lui	$16,%hi(public_state)
+	.loc 1 31
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 27
-	addu	$2,$16,$18
-	.loc 1 28
-	lw	$3,4($2)
-	.loc 1 26
+	.loc 1 31
 	move	$17,$4
-	.loc 1 27
-	lw	$4,0($2)
-	.loc 1 30
-	addiu	$2,$3,84
-	sll	$2,$2,2
-	addu	$2,$4,$2
-	sw	$0,0($2)
-	.loc 1 31
-	lw	$5,408($4)
-	nop
-	.loc 1 31
-	lw	$2,36($5)
-	nop
-	addiu	$2,$2,-1
-	sw	$2,36($5)
 	.loc 1 32
-	lw	$2,352($4)
+	jal	holder_of
+	addiu	$16,$16,%lo(public_state)
+	.loc 1 33
+	sll	$3,$18,2
+	addu	$3,$16,$3
+	.loc 1 33
+	lw	$4,0($3)
 	nop
-	beq	$2,$3,$L19
-	lui	$2,%hi(dirty)
+	andi	$4,$4,0x3
+	.loc 1 35
+	addiu	$3,$4,92
+	sll	$3,$3,2
+	addu	$3,$2,$3
+	sw	$0,0($3)
 	.loc 1 36
+	lw	$5,440($2)
+	nop
+	.loc 1 36
+	lw	$3,36($5)
+	nop
+	addiu	$3,$3,-1
+	sw	$3,36($5)
+	.loc 1 37
+	lw	$3,384($2)
+	nop
+	beq	$3,$4,$L22
+	nop
+	.loc 1 41
+	sll	$18,$18,2
 	addu	$16,$16,$18
 	sw	$0,0($16)
-	.loc 1 38
+	.loc 1 43
 	lw	$31,28($sp)
+	.loc 1 42
+	lui	$2,%hi(dirty)
+	.loc 1 43
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 37
+	.loc 1 42
 	sw	$17,%lo(dirty)($2)
-	.loc 1 38
+	.loc 1 43
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L19:
-	.loc 1 36
+$L22:
+	.loc 1 41
+	sll	$18,$18,2
 	addu	$16,$16,$18
-	.loc 1 34
+	.loc 1 38
+	sw	$0,312($2)
+	.loc 1 39
 	jal	environment_set_entry_tags
-	sw	$0,280($4)
-	.loc 1 36
+	move	$4,$2
+	.loc 1 41
 	sw	$0,0($16)
-	.loc 1 38
+	.loc 1 43
 	lw	$31,28($sp)
-	.loc 1 37
+	.loc 1 42
 	lui	$2,%hi(dirty)
-	.loc 1 38
+	.loc 1 43
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 37
+	.loc 1 42
 	sw	$17,%lo(dirty)($2)
-	.loc 1 38
+	.loc 1 43
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
@@ -152,165 +206,180 @@ $L19:
 	.end	take
 	.section	.text.choose,"ax"
 	.align	2
-	.loc 1 59
+	.loc 1 64
 	.ent	choose
 choose:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	.loc 1 63
+	addiu	$sp,$sp,-56
+	.loc 1 68
 	lui	$2,%hi(dirty)
-	lui	$3,%hi(holders+8)
-	addiu	$3,$3,%lo(holders+8)
-	.loc 1 59
+	lui	$3,%hi(public_state+324)
+	addiu	$3,$3,%lo(public_state+324)
+	.loc 1 64
 	sw	$16,20($sp)
-	sw	$31,28($sp)
-	.loc 1 63
+	sw	$31,52($sp)
+	.loc 1 68
 	lw	$16,%lo(dirty)($2)
-	.loc 1 59
+	.loc 1 64
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 62
-	li	$2,1
-	.loc 1 62
-	b	$L23
-	li	$5,64
-$L21:
-	.loc 1 62
-	addiu	$2,$2,1
-$L33:
-	.loc 1 62
-	beq	$2,$5,$L31
-	nop
-$L23:
-	.loc 1 63
-	lw	$4,0($3)
-	nop
-	bne	$4,$0,$L21
-	addiu	$3,$3,8
-	.loc 1 63
-	beq	$16,$2,$L33
-	addiu	$2,$2,1
-	addiu	$2,$2,-1
-	.loc 1 76
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L31:
-	.loc 1 65
-	bne	$16,$0,$L27
-	nop
 	.loc 1 67
-	jal	greatest_family
-	lui	$17,%hi(hand)
-	.loc 1 72
-	lui	$3,%hi(kernel+512)
-	lui	$9,%hi(holders)
-	lw	$4,%lo(hand)($17)
-	lw	$8,%lo(kernel+512)($3)
-	addiu	$9,$9,%lo(holders)
-	.loc 1 70
-	b	$L29
-	li	$6,63
+	li	$2,1
+	.loc 1 67
+	b	$L26
+	li	$5,64
 $L24:
-	.loc 1 72
-	beq	$7,$0,$L26
-	nop
-$L32:
-	.loc 1 73
-	lw	$3,388($5)
-	nop
-	beq	$3,$2,$L26
-	nop
-$L29:
-	.loc 1 70
-	bne	$6,$0,1f
-	divu	$0,$4,$6
-	break	7
-1:
-	.loc 1 71
-	addiu	$16,$16,1
-	.loc 1 70
-	mfhi	$4
-	.loc 1 70
-	addiu	$4,$4,1
-	.loc 1 72
-	sll	$3,$4,3
-	addu	$3,$9,$3
-	lw	$5,0($3)
-	nop
-	.loc 1 72
-	bne	$5,$8,$L24
-	sltu	$7,$16,64
-	.loc 1 72
-	lw	$10,4($3)
-	lw	$3,352($8)
-	nop
-	beq	$10,$3,$L29
-	nop
-	.loc 1 72
-	bne	$7,$0,$L32
+	.loc 1 67
+	addiu	$2,$2,1
+$L37:
+	.loc 1 67
+	beq	$2,$5,$L35
 	nop
 $L26:
-	.loc 1 74
-	jal	take
-	sw	$4,%lo(hand)($17)
-	.loc 1 76
-	lw	$31,28($sp)
-	.loc 1 75
-	lw	$2,%lo(hand)($17)
-	.loc 1 76
+	.loc 1 68
+	lw	$4,0($3)
+	nop
+	bne	$4,$0,$L24
+	addiu	$3,$3,4
+	.loc 1 68
+	beq	$16,$2,$L37
+	addiu	$2,$2,1
+	addiu	$2,$2,-1
+$L23:
+	.loc 1 81
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
 	lw	$16,20($sp)
-	lw	$17,24($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L27:
-	lw	$31,28($sp)
-	lw	$17,24($sp)
+	addiu	$sp,$sp,56
+$L35:
+	.loc 1 70
+	bne	$16,$0,$L23
 	move	$2,$16
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
+	.loc 1 72
+	jal	greatest_family
+	lui	$21,%hi(hand)
+	.loc 1 77
+	lui	$3,%hi(kernel+512)
+	.loc 1 77
+	lui	$23,%hi(public_state)
+	.loc 1 75
+	lw	$17,%lo(hand)($21)
+	.loc 1 77
+	lw	$20,%lo(kernel+512)($3)
+	.loc 1 72
+	move	$22,$2
+	.loc 1 75
+	li	$19,63
+	.loc 1 77
+	b	$L27
+	addiu	$23,$23,%lo(public_state)
+$L28:
+	.loc 1 77
+	beq	$5,$0,$L31
+	nop
+	.loc 1 78
+	jal	holder_of
+	nop
+	.loc 1 78
+	lw	$2,420($2)
+	nop
+	beq	$2,$22,$L31
+	nop
+$L27:
+	.loc 1 75
+	bne	$19,$0,1f
+	divu	$0,$17,$19
+	break	7
+1:
+	.loc 1 76
+	addiu	$16,$16,1
+	.loc 1 75
+	mfhi	$18
+	.loc 1 75
+	addiu	$17,$18,1
+	.loc 1 77
+	move	$4,$17
+	jal	holder_of
+	sw	$17,%lo(hand)($21)
+	.loc 1 78
+	move	$4,$17
+	.loc 1 77
+	bne	$20,$2,$L28
+	sltu	$5,$16,64
+	.loc 1 77
+	addiu	$3,$18,81
+	sll	$3,$3,2
+	addu	$3,$3,$23
+	lw	$2,0($3)
+	.loc 1 77
+	lw	$3,384($20)
+	.loc 1 77
+	andi	$2,$2,0x3
+	.loc 1 77
+	bne	$2,$3,$L28
+	nop
+	b	$L27
+	nop
+$L31:
+	.loc 1 79
+	jal	take
+	move	$4,$17
+	.loc 1 80
+	lw	$2,%lo(hand)($21)
+	b	$L23
+	nop
 	.set	reorder
 	.end	choose
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 23
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 19
+	.loc 1 24
 	lui	$16,%hi(dirty)
 	lw	$4,%lo(dirty)($16)
 	nop
-	.loc 1 19
-	bne	$4,$0,$L35
+	.loc 1 24
+	bne	$4,$0,$L39
 	sw	$31,20($sp)
-$L37:
-	.loc 1 23
+$L41:
+	.loc 1 28
 	lw	$31,20($sp)
-	.loc 1 21
+	.loc 1 26
 	sw	$0,%lo(dirty)($16)
-	.loc 1 22
+	.loc 1 27
 	li	$2,1
-	.loc 1 23
+	.loc 1 28
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L35:
-	.loc 1 19
+$L39:
+	.loc 1 24
 	lui	$5,%hi(cleaning)
 	addiu	$5,$5,%lo(cleaning)
 	jal	unbind_asid
 	sll	$4,$4,6
-	.loc 1 19
-	bne	$2,$0,$L37
+	.loc 1 24
+	bne	$2,$0,$L41
 	nop
-	.loc 1 23
+	.loc 1 28
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -320,7 +389,7 @@ $L35:
 	.section	.text.asid_assign,"ax"
 	.align	2
 	.globl	asid_assign
-	.loc 1 80
+	.loc 1 85
 	.ent	asid_assign
 asid_assign:
 	.set	noreorder
@@ -332,142 +401,156 @@ asid_assign:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	addu	$17,$4,$17
-	.loc 1 83
-	lw	$2,336($17)
+	.loc 1 88
+	lw	$2,368($17)
 	nop
-	beq	$2,$0,$L49
+	beq	$2,$0,$L53
 	move	$16,$5
-$L40:
-	.loc 1 92
-	lw	$2,352($4)
-	nop
-	bne	$2,$16,$L44
-	nop
-	.loc 1 93
-	lw	$2,336($17)
-	nop
-	.loc 1 94
-	sll	$3,$2,20
-	.loc 1 93
-	sw	$2,280($4)
-	.loc 1 94
-	sw	$3,284($4)
 $L44:
 	.loc 1 96
-	jal	environment_set_entry_tags
+	lw	$2,384($4)
+	nop
+	bne	$2,$16,$L48
 	nop
 	.loc 1 97
-	li	$2,1
-$L39:
+	lw	$2,368($17)
+	nop
 	.loc 1 98
+	sll	$3,$2,20
+	.loc 1 97
+	sw	$2,312($4)
+	.loc 1 98
+	sw	$3,316($4)
+$L48:
+	.loc 1 100
+	jal	environment_set_entry_tags
+	nop
+	.loc 1 101
+	li	$2,1
+$L43:
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L49:
-	.loc 1 84
+$L53:
+	.loc 1 89
 	jal	choose
 	sw	$4,32($sp)
-	.loc 1 85
+	.loc 1 90
 	lui	$3,%hi(dirty)
-	.loc 1 85
+	.loc 1 90
 	lw	$3,%lo(dirty)($3)
 	lw	$4,32($sp)
-	beq	$3,$2,$L41
+	beq	$3,$2,$L45
 	move	$18,$2
-	.loc 1 87
-	lui	$3,%hi(holders)
-$L50:
-	sll	$2,$18,3
-	addiu	$3,$3,%lo(holders)
-	addu	$2,$2,$3
-	.loc 1 89
+$L47:
+	.loc 1 92
+	lw	$3,308($4)
+	.loc 1 92
+	addiu	$2,$18,80
+	lui	$5,%hi(public_state)
+	sll	$2,$2,2
+	addiu	$5,$5,%lo(public_state)
+	addu	$2,$2,$5
+	.loc 1 92
+	addu	$3,$3,$16
+	.loc 1 93
 	sll	$18,$18,6
-	.loc 1 87
-	sw	$4,0($2)
-	.loc 1 88
-	sw	$16,4($2)
-	.loc 1 89
-	sw	$18,336($17)
-	.loc 1 90
-	lw	$3,408($4)
+	.loc 1 92
+	sw	$3,0($2)
+	.loc 1 93
+	sw	$18,368($17)
+	.loc 1 94
+	lw	$3,440($4)
 	nop
-	.loc 1 90
+	.loc 1 94
 	lw	$2,36($3)
 	nop
 	addiu	$2,$2,1
-	b	$L40
+	b	$L44
 	sw	$2,36($3)
-$L41:
-	.loc 1 85
+$L45:
+	.loc 1 90
 	jal	clean
 	sw	$4,32($sp)
-	.loc 1 85
+	.loc 1 90
 	lw	$4,32($sp)
-	bne	$2,$0,$L50
-	lui	$3,%hi(holders)
-	b	$L39
+	bne	$2,$0,$L47
+	nop
+	b	$L43
 	nop
 	.set	reorder
 	.end	asid_assign
 	.section	.text.asids_release,"ax"
 	.align	2
 	.globl	asids_release
-	.loc 1 102
+	.loc 1 106
 	.ent	asids_release
 asids_release:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
 	sw	$18,24($sp)
+	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	sw	$31,28($sp)
-	.loc 1 102
-	move	$16,$4
-	lui	$18,%hi(holders+8)
-	.loc 1 108
-	li	$17,64
-$L55:
 	.loc 1 106
+	move	$19,$4
+	lui	$20,%hi(public_state+324)
+	.loc 1 112
+	li	$18,64
+$L59:
+	.loc 1 110
 	jal	clean
 	nop
-	.loc 1 106
-	beq	$2,$0,$L51
-	li	$4,1
-	b	$L53
-	addiu	$2,$18,%lo(holders+8)
-$L54:
-	.loc 1 108
-	addiu	$4,$4,1
-	.loc 1 108
-	beq	$4,$17,$L56
-	nop
-$L53:
-	.loc 1 108
-	lw	$3,0($2)
-	nop
-	bne	$3,$16,$L54
-	addiu	$2,$2,8
+	.loc 1 110
+	beq	$2,$0,$L54
+	addiu	$17,$20,%lo(public_state+324)
 	.loc 1 112
-	jal	take
-	nop
-	.loc 1 106
-	b	$L55
-	nop
-$L56:
-	.loc 1 111
+	b	$L57
+	li	$16,1
+$L58:
+	.loc 1 112
+	addiu	$16,$16,1
+$L70:
+	.loc 1 112
+	beq	$16,$18,$L69
 	li	$2,1
-$L51:
-	.loc 1 114
-	lw	$31,28($sp)
+$L57:
+	.loc 1 112
+	lw	$2,0($17)
+	nop
+	beq	$2,$0,$L58
+	addiu	$17,$17,4
+	.loc 1 112
+	jal	holder_of
+	move	$4,$16
+	.loc 1 112
+	bne	$19,$2,$L70
+	addiu	$16,$16,1
+	addiu	$16,$16,-1
+	.loc 1 116
+	jal	take
+	move	$4,$16
+	.loc 1 110
+	b	$L59
+	nop
+$L69:
+$L54:
+	.loc 1 118
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,32
+	addiu	$sp,$sp,40
 	.set	reorder
 	.end	asids_release
 	.section	.bss.cleaning,"aw"
@@ -482,9 +565,5 @@ dirty:
 	.align	2
 hand:
 	.space	4
-	.section	.bss.holders,"aw"
-	.align	2
-holders:
-	.space	512
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

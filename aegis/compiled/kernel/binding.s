@@ -152,9 +152,9 @@ search_pins:
 	move	$18,$5
 	.loc 1 90
 	sw	$0,16($sp)
-	addiu	$17,$6,256
+	addiu	$17,$6,288
 	b	$L24
-	addiu	$20,$6,4352
+	addiu	$20,$6,4384
 $L19:
 	.loc 1 93
 	addiu	$17,$17,512
@@ -173,7 +173,7 @@ $L24:
 	lw	$2,32($2)
 	nop
 	beq	$2,$0,$L19
-	addiu	$16,$17,-128
+	addiu	$16,$17,-160
 $L23:
 	.loc 1 97
 	lw	$2,0($16)
@@ -252,7 +252,7 @@ of_owner:
 	.loc 1 113
 	srl	$2,$2,12
 	.loc 1 113
-	addiu	$2,$2,532
+	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
@@ -357,8 +357,8 @@ back:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 10
-	lw	$5,284($2)
-	lw	$4,280($2)
+	lw	$5,316($2)
+	lw	$4,312($2)
 	jal	asid_install
 	nop
 	.loc 1 11
@@ -602,7 +602,7 @@ unbind:
 	.loc 1 143
 	move	$2,$4
 	.loc 1 146
-	lw	$4,8520($3)
+	lw	$4,8776($3)
 	.loc 1 146
 	li	$3,1
 	beq	$4,$3,$L107
@@ -613,7 +613,7 @@ unbind:
 	.loc 1 153
 	addu	$16,$16,$18
 $L111:
-	sw	$0,8520($16)
+	sw	$0,8776($16)
 $L110:
 	.loc 1 155
 	li	$2,1
@@ -636,7 +636,7 @@ $L108:
 	addu	$16,$16,$18
 	.loc 1 153
 	b	$L110
-	sw	$0,8520($16)
+	sw	$0,8776($16)
 $L107:
 	.loc 1 147
 	lui	$5,%hi(maps)
@@ -727,8 +727,8 @@ unbind_pin:
 	sw	$17,24($sp)
 	.loc 1 178
 	sll	$19,$5,12
-	addiu	$16,$4,336
-	addiu	$18,$4,352
+	addiu	$16,$4,368
+	addiu	$18,$4,384
 $L121:
 	.loc 1 176
 	lw	$2,0($16)

@@ -39,10 +39,10 @@ fpu_ready:
 	beq	$2,$4,$L5
 	nop
 	.loc 1 18
-	lw	$2,288($4)
-	lw	$5,312($4)
+	lw	$2,320($4)
+	lw	$5,344($4)
 	.loc 1 18
-	lw	$3,320($4)
+	lw	$3,352($4)
 	.loc 1 18
 	or	$2,$2,$5
 	.loc 1 18
@@ -181,10 +181,10 @@ fpu_slowpath:
 	.loc 1 47
 	move	$17,$4
 	.loc 1 48
-	lw	$2,288($3)
+	lw	$2,320($3)
 	li	$4,536870912
 	or	$2,$2,$4
-	sw	$2,288($3)
+	sw	$2,320($3)
 	.loc 1 49
 	lw	$4,512($16)
 	jal	fpu_take
@@ -192,7 +192,7 @@ fpu_slowpath:
 	.loc 1 50
 	lw	$2,512($16)
 	nop
-	lw	$4,288($2)
+	lw	$4,320($2)
 	jal	status_install
 	nop
 	.loc 1 51

@@ -26,12 +26,12 @@ $L11:
 	nop
 $L4:
 	.loc 1 102
-	lw	$3,276($2)
+	lw	$3,308($2)
 	nop
 	bne	$3,$0,$L2
 	nop
 	.loc 1 102
-	lw	$3,396($2)
+	lw	$3,428($2)
 	nop
 	bne	$3,$0,$L11
 	addiu	$2,$2,512
@@ -64,7 +64,7 @@ owned_words:
 	.loc 1 318
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
-	addiu	$3,$3,532
+	addiu	$3,$3,548
 	.loc 1 318
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
@@ -72,7 +72,7 @@ owned_words:
 	addu	$3,$3,$6
 	.loc 1 318
 	lw	$6,0($3)
-	lw	$3,276($4)
+	lw	$3,308($4)
 	nop
 	beq	$6,$3,$L15
 	nop
@@ -186,14 +186,14 @@ $L28:
 	sll	$3,$2,4
 	addu	$3,$17,$3
 	.loc 1 85
-	lw	$4,8524($3)
+	lw	$4,8780($3)
 	nop
 	and	$4,$4,$21
 	.loc 1 85
 	bne	$4,$16,$L26
 	andi	$2,$2,0xff
 	.loc 1 86
-	sw	$19,8524($3)
+	sw	$19,8780($3)
 $L26:
 	.loc 1 87
 	bne	$2,$0,$L30
@@ -217,13 +217,13 @@ $L36:
 	lui	$4,%hi(public_state)
 	addiu	$17,$4,%lo(public_state)
 $L24:
-	lui	$2,%hi(public_state+324)
+	lui	$2,%hi(public_state+580)
 	.loc 1 92
 	li	$5,-2147483648
 	.loc 1 90
 	sw	$0,%lo(done.0)($18)
-	addiu	$2,$2,%lo(public_state+324)
-	addiu	$4,$17,8516
+	addiu	$2,$2,%lo(public_state+580)
+	addiu	$4,$17,8772
 	.loc 1 92
 	ori	$5,$5,0xfe00
 $L25:
@@ -316,7 +316,7 @@ environment_find:
 	addiu	$2,$2,%lo(kernel)
 	addu	$5,$2,$3
 	.loc 1 32
-	lw	$5,4928($5)
+	lw	$5,4960($5)
 	nop
 	bne	$5,$4,$L45
 	addiu	$3,$3,4652
@@ -342,7 +342,7 @@ reap_finish:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 175
-	lw	$18,408($4)
+	lw	$18,440($4)
 	.loc 1 174
 	move	$16,$4
 	.loc 1 175
@@ -354,13 +354,13 @@ reap_finish:
 	move	$4,$18
 	.loc 1 177
 	lw	$6,12($18)
-	lw	$5,408($2)
+	lw	$5,440($2)
 	jal	minimum_move
 	move	$17,$2
 	.loc 1 179
-	lw	$2,408($16)
+	lw	$2,440($16)
 	.loc 1 179
-	lw	$4,408($17)
+	lw	$4,440($17)
 	.loc 1 179
 	lw	$3,16($2)
 	lw	$2,16($4)
@@ -371,7 +371,7 @@ $L48:
 	.loc 1 183
 	lui	$3,%hi(dying)
 	.loc 1 182
-	sw	$0,396($16)
+	sw	$0,428($16)
 	.loc 1 183
 	lw	$2,%lo(dying)($3)
 	.loc 1 184
@@ -396,7 +396,7 @@ $L47:
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	.loc 1 181
-	lw	$3,408($16)
+	lw	$3,440($16)
 	.loc 1 181
 	lw	$4,28($2)
 	lw	$3,16($3)
@@ -419,7 +419,7 @@ reap:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 192
-	lw	$2,400($4)
+	lw	$2,432($4)
 	.loc 1 192
 	li	$3,1
 	beq	$2,$3,$L51
@@ -450,7 +450,7 @@ $L62:
 	addiu	$18,$18,%lo(public_state)
 $L52:
 	.loc 1 206
-	lw	$2,408($16)
+	lw	$2,440($16)
 	.loc 1 206
 	addiu	$17,$17,-1
 	.loc 1 206
@@ -463,12 +463,12 @@ $L52:
 	addu	$2,$2,$18
 	.loc 1 208
 	jal	page_release
-	sw	$0,8520($2)
+	sw	$0,8776($2)
 	.loc 1 206
 	bne	$17,$0,$L52
 	nop
 	.loc 1 210
-	lw	$2,408($16)
+	lw	$2,440($16)
 	nop
 	.loc 1 210
 	lw	$2,40($2)
@@ -478,7 +478,7 @@ $L52:
 $L60:
 	.loc 1 211
 	li	$2,3
-	sw	$2,400($16)
+	sw	$2,432($16)
 	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -488,7 +488,7 @@ $L60:
 	addiu	$sp,$sp,32
 $L77:
 	.loc 1 194
-	lw	$4,404($4)
+	lw	$4,436($4)
 	li	$17,16
 	.loc 1 196
 	addiu	$18,$18,%lo(public_state)
@@ -500,22 +500,22 @@ $L54:
 	jal	page_close
 	nop
 	.loc 1 196
-	lw	$2,404($16)
+	lw	$2,436($16)
 	nop
-	addiu	$2,$2,532
+	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$18,$2
 	lhu	$4,4($2)
 	.loc 1 194
 	bne	$17,$0,$L54
-	sw	$4,404($16)
+	sw	$4,436($16)
 	.loc 1 198
 	bne	$4,$0,$L50
 	nop
 $L57:
 	.loc 1 199
 	li	$2,1
-	sw	$2,400($16)
+	sw	$2,432($16)
 	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -526,7 +526,7 @@ $L57:
 $L51:
 	.loc 1 202
 	lui	$5,%hi(search.1)
-	lw	$4,396($4)
+	lw	$4,428($4)
 	li	$6,1
 	jal	unbind_owner
 	addiu	$5,$5,%lo(search.1)
@@ -534,7 +534,7 @@ $L51:
 	beq	$2,$0,$L50
 	li	$2,2
 	.loc 1 203
-	sw	$2,400($16)
+	sw	$2,432($16)
 	.loc 1 217
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -587,7 +587,7 @@ environment_controlled:
 	.loc 1 42
 	move	$5,$18
 	jal	capability_opens
-	addiu	$4,$16,356
+	addiu	$4,$16,388
 	.loc 1 42
 	beq	$2,$0,$L82
 	move	$2,$16
@@ -636,7 +636,7 @@ $L95:
 	nop
 $L92:
 	.loc 1 50
-	lw	$3,276($2)
+	lw	$3,308($2)
 	nop
 	beq	$3,$0,$L95
 	addiu	$2,$2,512
@@ -660,18 +660,18 @@ environment_set_entry_tags:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	.loc 1 61
-	lw	$2,280($4)
+	lw	$2,312($4)
 	nop
 	beq	$2,$0,$L97
 	move	$16,$4
 	.loc 1 61
-	lw	$2,368($4)
+	lw	$2,400($4)
 	nop
 	beq	$2,$0,$L115
 	nop
 $L97:
 	.loc 1 61
-	lw	$2,260($16)
+	lw	$2,292($16)
 	.loc 1 61
 	move	$4,$0
 	.loc 1 63
@@ -680,18 +680,18 @@ $L99:
 $L116:
 	.loc 1 64
 	bne	$2,$0,$L103
-	sw	$3,264($16)
+	sw	$3,296($16)
 	.loc 1 64
 	move	$3,$0
 $L100:
 	.loc 1 66
-	lw	$2,304($16)
-	sw	$3,260($16)
+	lw	$2,336($16)
+	sw	$3,292($16)
 	.loc 1 66
 	beq	$2,$0,$L101
-	sw	$4,256($16)
+	sw	$4,288($16)
 	.loc 1 66
-	lw	$2,300($16)
+	lw	$2,332($16)
 	nop
 	bne	$2,$0,$L104
 	move	$2,$0
@@ -699,7 +699,7 @@ $L100:
 	move	$2,$4
 $L101:
 	.loc 1 66
-	sw	$2,272($16)
+	sw	$2,304($16)
 	.loc 1 67
 	lw	$31,20($sp)
 	lw	$16,16($sp)
@@ -711,7 +711,7 @@ $L103:
 	move	$4,$0
 $L104:
 	.loc 1 66
-	sw	$2,272($16)
+	sw	$2,304($16)
 	.loc 1 67
 	lw	$31,20($sp)
 	lw	$16,16($sp)
@@ -725,14 +725,14 @@ $L115:
 	beq	$2,$0,$L97
 	nop
 	.loc 1 61
-	lw	$4,276($16)
+	lw	$4,308($16)
 	.loc 1 61
-	lw	$2,260($16)
+	lw	$2,292($16)
 	.loc 1 63
 	beq	$4,$0,$L116
 	li	$3,1
 	.loc 1 63
-	lw	$3,300($16)
+	lw	$3,332($16)
 	nop
 	beq	$3,$0,$L102
 	nop
@@ -805,7 +805,7 @@ environment_make:
 	beq	$2,$0,$L123
 	move	$16,$2
 	.loc 1 115
-	lw	$2,384($2)
+	lw	$2,416($2)
 	li	$3,32767
 	bne	$3,$0,1f
 	divu	$0,$2,$3
@@ -839,7 +839,7 @@ $L125:
 	.loc 1 121
 	or	$5,$5,$6
 	.loc 1 118
-	sw	$2,384($16)
+	sw	$2,416($16)
 	.loc 1 120
 	li	$2,1
 	.loc 1 122
@@ -847,19 +847,19 @@ $L125:
 	.loc 1 121
 	or	$5,$5,$4
 	.loc 1 120
-	sw	$2,264($16)
+	sw	$2,296($16)
 	.loc 1 124
 	lui	$2,%hi(kernel+540)
 	.loc 1 121
-	sw	$5,276($16)
+	sw	$5,308($16)
+	.loc 1 122
+	sw	$3,352($16)
+	.loc 1 122
+	sw	$3,344($16)
 	.loc 1 122
 	sw	$3,320($16)
-	.loc 1 122
-	sw	$3,312($16)
-	.loc 1 122
-	sw	$3,288($16)
 	.loc 1 119
-	sw	$16,296($16)
+	sw	$16,328($16)
 	.loc 1 124
 	addiu	$2,$2,%lo(kernel+540)
 	addiu	$3,$16,64
@@ -872,16 +872,16 @@ $L126:
 	bne	$3,$5,$L126
 	nop
 	.loc 1 125
-	sw	$2,324($16)
+	sw	$2,356($16)
 	.loc 1 126
 	jal	fpu_clear
 	move	$4,$16
 	.loc 1 127
 	lw	$2,0($18)
 	.loc 1 129
-	addiu	$3,$17,5
+	addiu	$3,$17,9
 	.loc 1 127
-	sw	$2,356($16)
+	sw	$2,388($16)
 	.loc 1 129
 	lui	$2,%hi(public_state)
 	.loc 1 128
@@ -891,9 +891,9 @@ $L126:
 	addiu	$2,$2,%lo(public_state)
 	addu	$2,$2,$3
 	.loc 1 129
-	sw	$2,408($16)
+	sw	$2,440($16)
 	.loc 1 128
-	sw	$4,360($16)
+	sw	$4,392($16)
 	.loc 1 131
 	li	$3,4
 	sw	$0,0($2)
@@ -901,7 +901,7 @@ $L126:
 	li	$2,64
 $L127:
 	.loc 1 131
-	lw	$5,408($16)
+	lw	$5,440($16)
 	nop
 	addu	$5,$5,$3
 	.loc 1 130
@@ -909,9 +909,9 @@ $L127:
 	bne	$3,$2,$L127
 	sw	$0,0($5)
 	.loc 1 132
-	lw	$2,408($16)
+	lw	$2,440($16)
 	.loc 1 132
-	lw	$3,276($16)
+	lw	$3,308($16)
 	nop
 	.loc 1 132
 	sw	$3,0($2)
@@ -924,10 +924,10 @@ $L127:
 	beq	$3,$0,$L128
 	move	$4,$0
 	.loc 1 133
-	lw	$4,276($3)
+	lw	$4,308($3)
 $L128:
 	.loc 1 133
-	lw	$3,408($16)
+	lw	$3,440($16)
 	nop
 	.loc 1 133
 	sw	$4,4($3)
@@ -938,11 +938,11 @@ $L128:
 	beq	$2,$0,$L129
 	nop
 	.loc 1 134
-	lw	$17,388($2)
+	lw	$17,420($2)
 	nop
 $L129:
 	.loc 1 134
-	sw	$17,388($16)
+	sw	$17,420($16)
 $L123:
 	.loc 1 136
 	lw	$31,28($sp)
@@ -974,7 +974,7 @@ create:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	.loc 1 251
-	lw	$19,408($2)
+	lw	$19,440($2)
 	.loc 1 253
 	sw	$4,16($sp)
 	.loc 1 255
@@ -1008,7 +1008,7 @@ $L145:
 	beq	$2,$0,$L148
 	li	$3,32767
 	.loc 1 262
-	lw	$4,384($2)
+	lw	$4,416($2)
 	nop
 	beq	$4,$3,$L164
 	lui	$3,%hi(kernel+4652)
@@ -1020,7 +1020,7 @@ $L148:
 	beq	$2,$0,$L150
 	move	$17,$2
 	.loc 1 267
-	lw	$5,408($2)
+	lw	$5,440($2)
 	move	$6,$18
 	jal	minimum_move
 	move	$4,$19
@@ -1028,7 +1028,7 @@ $L148:
 	bne	$2,$0,$L165
 	nop
 	.loc 1 271
-	lw	$2,408($17)
+	lw	$2,440($17)
 	nop
 	.loc 1 271
 	sw	$16,16($2)
@@ -1044,7 +1044,7 @@ $L148:
 	sw	$2,16($19)
 $L152:
 	.loc 1 278
-	lw	$2,276($17)
+	lw	$2,308($17)
 $L141:
 	.loc 1 279
 	lw	$31,44($sp)
@@ -1096,12 +1096,12 @@ $L153:
 	li	$2,-2
 $L165:
 	.loc 1 268
-	lw	$2,408($17)
+	lw	$2,440($17)
 	nop
 	.loc 1 268
 	sw	$0,0($2)
 	.loc 1 268
-	sw	$0,276($17)
+	sw	$0,308($17)
 	.loc 1 258
 	b	$L141
 	li	$2,-3
@@ -1122,12 +1122,12 @@ environment_end:
 	sw	$31,20($sp)
 	sw	$16,16($sp)
 	.loc 1 149
-	sw	$2,368($4)
+	sw	$2,400($4)
 	.loc 1 146
 	move	$16,$4
 	.loc 1 151
 	jal	environment_set_entry_tags
-	sw	$0,260($4)
+	sw	$0,292($4)
 	.loc 1 152
 	jal	revoke_forget
 	move	$4,$16
@@ -1142,7 +1142,7 @@ environment_end:
 	addiu	$4,$4,%lo(kernel+70188)
 $L167:
 	.loc 1 157
-	lw	$3,296($2)
+	lw	$3,328($2)
 	nop
 	beq	$3,$16,$L174
 	nop
@@ -1154,18 +1154,18 @@ $L168:
 	nop
 $L169:
 	.loc 1 155
-	lw	$3,292($2)
+	lw	$3,324($2)
 	nop
 	bne	$3,$16,$L167
 	nop
 	.loc 1 157
-	lw	$3,296($2)
+	lw	$3,328($2)
 	nop
 	bne	$3,$16,$L168
-	sw	$0,292($2)
+	sw	$0,324($2)
 $L174:
 	.loc 1 158
-	sw	$2,296($2)
+	sw	$2,328($2)
 	.loc 1 154
 	addiu	$2,$2,512
 	.loc 1 154
@@ -1182,18 +1182,18 @@ $L175:
 	nop
 $L170:
 	.loc 1 162
-	lw	$5,408($16)
+	lw	$5,440($16)
 	.loc 1 163
-	lw	$7,276($16)
+	lw	$7,308($16)
 	.loc 1 162
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	lw	$4,24($5)
 	lw	$6,4($3)
 	.loc 1 163
-	sw	$7,396($16)
+	sw	$7,428($16)
 	.loc 1 164
-	sw	$0,400($16)
+	sw	$0,432($16)
 	.loc 1 165
 	lw	$8,40($5)
 	.loc 1 167
@@ -1201,7 +1201,7 @@ $L170:
 	.loc 1 162
 	addu	$6,$6,$4
 	.loc 1 165
-	sw	$8,404($16)
+	sw	$8,436($16)
 	.loc 1 167
 	lw	$4,%lo(dying)($7)
 	.loc 1 162
@@ -1209,7 +1209,7 @@ $L170:
 	.loc 1 166
 	sw	$0,0($5)
 	.loc 1 166
-	sw	$0,276($16)
+	sw	$0,308($16)
 	.loc 1 168
 	lw	$5,512($2)
 	.loc 1 167
@@ -1252,9 +1252,9 @@ environments_reap_part:
 	beq	$2,$0,$L182
 	lui	$4,%hi(kernel+4652)
 	.loc 1 226
-	lui	$2,%hi(kernel+5048)
+	lui	$2,%hi(kernel+5080)
 	.loc 1 226
-	lw	$2,%lo(kernel+5048)($2)
+	lw	$2,%lo(kernel+5080)($2)
 	.loc 1 221
 	addiu	$sp,$sp,-24
 	.loc 1 226
@@ -1264,7 +1264,7 @@ environments_reap_part:
 	sw	$31,20($sp)
 $L181:
 	.loc 1 226
-	lw	$2,908($4)
+	lw	$2,940($4)
 	nop
 	beq	$2,$0,$L181
 	addiu	$4,$4,512
@@ -1339,7 +1339,7 @@ environment_reaped:
 	sw	$31,20($sp)
 	.loc 1 244
 	addu	$16,$16,$2
-	lw	$2,5048($16)
+	lw	$2,5080($16)
 	nop
 	.loc 1 244
 	beq	$2,$4,$L204
@@ -1363,7 +1363,7 @@ $L204:
 	jal	environments_reap
 	sw	$4,24($sp)
 	.loc 1 246
-	lw	$2,5048($16)
+	lw	$2,5080($16)
 	lw	$4,24($sp)
 	.loc 1 247
 	lw	$31,20($sp)
@@ -1478,7 +1478,7 @@ call_environment_destroy:
 	lw	$2,512($17)
 	nop
 	.loc 1 301
-	lw	$2,392($2)
+	lw	$2,424($2)
 	nop
 	beq	$2,$4,$L218
 	nop
@@ -1513,12 +1513,12 @@ $L221:
 	lw	$3,512($17)
 	nop
 	.loc 1 309
-	sw	$16,392($3)
+	sw	$16,424($3)
 	.loc 1 310
 	lw	$3,512($17)
 	nop
 	.loc 1 310
-	lw	$3,392($3)
+	lw	$3,424($3)
 	nop
 	bne	$3,$0,$L232
 	move	$2,$0
@@ -1636,7 +1636,7 @@ $L253:
 	addiu	$sp,$sp,32
 $L239:
 	.loc 1 380
-	sw	$17,304($5)
+	sw	$17,336($5)
 	.loc 1 381
 	jal	environment_set_entry_tags
 	move	$4,$5
@@ -1648,28 +1648,28 @@ $L237:
 	li	$7,4096
 	move	$6,$17
 	jal	set_words
-	addiu	$4,$5,364
+	addiu	$4,$5,396
 	b	$L233
 	nop
 $L247:
 	.loc 1 355
 	b	$L248
-	sw	$17,308($5)
+	sw	$17,340($5)
 $L246:
 	.loc 1 358
 	b	$L248
-	sw	$17,316($5)
+	sw	$17,348($5)
 $L245:
 	.loc 1 360
 	li	$7,4
 	move	$6,$17
 	jal	set_words
-	addiu	$4,$5,324
+	addiu	$4,$5,356
 	b	$L233
 	nop
 $L244:
 	.loc 1 362
-	lw	$2,312($5)
+	lw	$2,344($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
@@ -1679,7 +1679,7 @@ $L244:
 	.loc 1 362
 	or	$2,$2,$3
 	.loc 1 362
-	sw	$2,312($5)
+	sw	$2,344($5)
 	.loc 1 363
 	jal	coprocessor_settle
 	move	$4,$5
@@ -1688,7 +1688,7 @@ $L244:
 	move	$2,$0
 $L243:
 	.loc 1 366
-	lw	$2,320($5)
+	lw	$2,352($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
@@ -1698,7 +1698,7 @@ $L243:
 	.loc 1 366
 	or	$2,$2,$3
 	.loc 1 366
-	sw	$2,320($5)
+	sw	$2,352($5)
 	.loc 1 367
 	jal	coprocessor_settle
 	move	$4,$5
@@ -1708,14 +1708,14 @@ $L243:
 $L242:
 	.loc 1 371
 	b	$L248
-	sw	$17,328($5)
+	sw	$17,360($5)
 $L241:
 	.loc 1 374
 	b	$L248
-	sw	$17,332($5)
+	sw	$17,364($5)
 $L240:
 	.loc 1 376
-	sw	$17,300($5)
+	sw	$17,332($5)
 	.loc 1 377
 	jal	environment_set_entry_tags
 	move	$4,$5

@@ -453,7 +453,7 @@ binding_own:
 	addu	$2,$2,$3
 	.loc 1 245
 	lw	$4,0($2)
-	lw	$3,276($5)
+	lw	$3,308($5)
 	nop
 	bne	$4,$3,$L67
 	nop
@@ -590,14 +590,14 @@ $L69:
 	beq	$4,$0,$L68
 	sw	$3,148($18)
 	.loc 1 106
-	lw	$2,368($19)
+	lw	$2,400($19)
 	.loc 1 107
 	move	$4,$19
 	.loc 1 106
 	ori	$2,$2,0x1
 	.loc 1 107
 	jal	environment_set_entry_tags
-	sw	$2,368($19)
+	sw	$2,400($19)
 	.loc 1 109
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -829,7 +829,7 @@ call_ether_bind:
 	beq	$2,$0,$L134
 	nop
 	.loc 1 173
-	addiu	$2,$4,532
+	addiu	$2,$4,548
 	lui	$3,%hi(kernel+512)
 	lui	$10,%hi(public_state)
 	.loc 1 167
@@ -850,7 +850,7 @@ call_ether_bind:
 	sw	$17,432($sp)
 	sw	$16,428($sp)
 	.loc 1 173
-	lw	$19,276($3)
+	lw	$19,308($3)
 	.loc 1 173
 	lw	$2,0($2)
 	nop
@@ -932,7 +932,7 @@ $L109:
 	.loc 1 186
 	addiu	$3,$3,4
 	.loc 1 188
-	addiu	$2,$5,532
+	addiu	$2,$5,548
 	addiu	$7,$5,-1
 	sll	$2,$2,4
 	.loc 1 188
@@ -1288,7 +1288,7 @@ call_ether_send:
 	.loc 1 282
 	sltu	$2,$2,6143
 	beq	$2,$0,$L163
-	addiu	$3,$3,532
+	addiu	$3,$3,548
 	.loc 1 282
 	lui	$2,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($2)
@@ -1298,7 +1298,7 @@ call_ether_send:
 	addu	$3,$3,$2
 	.loc 1 282
 	lw	$3,0($3)
-	lw	$2,276($6)
+	lw	$2,308($6)
 	nop
 	bne	$3,$2,$L160
 	li	$2,-1

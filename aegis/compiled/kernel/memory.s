@@ -9,7 +9,7 @@ environment_of:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 17
-	addiu	$4,$4,532
+	addiu	$4,$4,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
@@ -58,7 +58,7 @@ push:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 29
-	addiu	$2,$5,532
+	addiu	$2,$5,548
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
@@ -73,7 +73,7 @@ push:
 	nop
 	.loc 1 31
 	beq	$2,$0,$L7
-	addiu	$2,$2,532
+	addiu	$2,$2,548
 	.loc 1 32
 	sll	$2,$2,4
 	addu	$3,$3,$2
@@ -92,7 +92,7 @@ unlink_page:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 40
-	addiu	$5,$5,532
+	addiu	$5,$5,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$6,$5,4
@@ -102,7 +102,7 @@ unlink_page:
 	lhu	$6,4($6)
 	.loc 1 40
 	beq	$3,$0,$L12
-	addiu	$3,$3,532
+	addiu	$3,$3,548
 	.loc 1 41
 	sll	$3,$3,4
 	addu	$3,$2,$3
@@ -115,7 +115,7 @@ $L13:
 	nop
 	.loc 1 44
 	beq	$3,$0,$L18
-	addiu	$3,$3,532
+	addiu	$3,$3,548
 	.loc 1 45
 	lhu	$4,6($5)
 	.loc 1 45
@@ -251,7 +251,7 @@ owns:
 	.loc 1 259
 	sltu	$2,$2,6143
 	beq	$2,$0,$L27
-	addiu	$4,$4,532
+	addiu	$4,$4,548
 	.loc 1 259
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
@@ -261,7 +261,7 @@ owns:
 	sll	$4,$4,4
 	addu	$4,$4,$2
 	.loc 1 259
-	lw	$2,276($3)
+	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
@@ -418,7 +418,7 @@ $L44:
 	bne	$16,$18,$L45
 	nop
 	.loc 1 220
-	lw	$4,324($20)
+	lw	$4,356($20)
 	jal	within
 	move	$5,$17
 	.loc 1 220
@@ -426,10 +426,10 @@ $L44:
 	lui	$2,%hi(kernel+540)
 	.loc 1 221
 	addiu	$2,$2,%lo(kernel+540)
-	sw	$2,324($20)
+	sw	$2,356($20)
 $L46:
 	.loc 1 222
-	lw	$4,364($20)
+	lw	$4,396($20)
 	nop
 	.loc 1 222
 	bne	$4,$0,$L65
@@ -461,7 +461,7 @@ $L65:
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	beq	$2,$0,$L43
-	sw	$0,364($20)
+	sw	$0,396($20)
 $L66:
 	.loc 1 225
 	jal	ether_page_leaves
@@ -564,11 +564,11 @@ memory_start:
 	beq	$3,$0,$L86
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
-	addiu	$3,$2,-24255
+	addiu	$3,$2,-23999
 	addiu	$16,$16,%lo(public_state)
-	lui	$2,%hi(public_state+8512)
+	lui	$2,%hi(public_state+8768)
 	srl	$4,$4,12
-	addiu	$2,$2,%lo(public_state+8512)
+	addiu	$2,$2,%lo(public_state+8768)
 	addu	$3,$16,$3
 	.loc 1 66
 	li	$5,1
@@ -589,7 +589,7 @@ $L75:
 	move	$5,$0
 $L87:
 	.loc 1 73
-	addiu	$2,$3,532
+	addiu	$2,$3,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	.loc 1 68
@@ -613,7 +613,7 @@ $L79:
 	.loc 1 69
 	addu	$6,$2,$4
 	.loc 1 70
-	addiu	$2,$6,532
+	addiu	$2,$6,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	sw	$0,0($2)
@@ -631,7 +631,7 @@ $L76:
 	ori	$18,$18,0xffff
 	li	$5,65536
 	and	$4,$16,$18
-	ori	$5,$5,0xa140
+	ori	$5,$5,0xa240
 	.loc 1 78
 	sw	$7,24($16)
 	.loc 1 79
@@ -690,7 +690,7 @@ pages_reserve:
 	beq	$2,$4,$L88
 	subu	$20,$2,$4
 	move	$16,$4
-	li	$4,6676
+	li	$4,6692
 	subu	$4,$4,$16
 	lui	$19,%hi(public_state)
 	subu	$2,$0,$16
@@ -744,7 +744,7 @@ $L93:
 	.loc 1 103
 	sltu	$2,$3,$2
 	bne	$2,$0,$L102
-	addiu	$18,$20,532
+	addiu	$18,$20,548
 	sll	$18,$18,4
 	.loc 1 106
 	lui	$21,%hi(public_state+16)
@@ -919,7 +919,7 @@ page_take:
 	sw	$20,36($sp)
 	sw	$17,24($sp)
 	.loc 1 168
-	lw	$3,408($4)
+	lw	$3,440($4)
 	.loc 1 164
 	move	$18,$4
 	.loc 1 168
@@ -957,7 +957,7 @@ $L122:
 	.loc 1 175
 	sltu	$2,$16,6144
 	beq	$2,$0,$L130
-	addiu	$20,$16,532
+	addiu	$20,$16,548
 	.loc 1 175
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
@@ -970,13 +970,13 @@ $L122:
 	sll	$21,$16,4
 	.loc 1 178
 	addu	$23,$17,$21
-	lw	$2,8524($23)
+	lw	$2,8780($23)
 	nop
 	.loc 1 178
 	beq	$2,$0,$L148
 	lui	$4,%hi(public_state+16)
 	.loc 1 178
-	lw	$3,276($18)
+	lw	$3,308($18)
 	nop
 	bne	$2,$3,$L146
 	nop
@@ -994,7 +994,7 @@ $L148:
 	.loc 1 185
 	lw	$2,12($17)
 	.loc 1 186
-	lw	$4,408($18)
+	lw	$4,440($18)
 	.loc 1 185
 	addiu	$2,$2,-1
 	.loc 1 186
@@ -1003,20 +1003,20 @@ $L148:
 	jal	charge
 	sw	$2,12($17)
 	.loc 1 187
-	lw	$2,412($18)
+	lw	$2,444($18)
 	nop
 	bne	$2,$0,$L147
 	nop
 $L128:
 	.loc 1 189
-	lw	$4,408($18)
+	lw	$4,440($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
 	.loc 1 190
 	sll	$20,$20,4
 	.loc 1 190
-	lw	$2,276($18)
+	lw	$2,308($18)
 	.loc 1 190
 	addu	$17,$17,$20
 	sw	$2,0($17)
@@ -1076,7 +1076,7 @@ $L146:
 	li	$2,-16
 	.loc 1 181
 	b	$L127
-	sw	$0,8524($23)
+	sw	$0,8780($23)
 $L145:
 	.loc 1 169
 	jal	claims_before
@@ -1126,7 +1126,7 @@ $L152:
 	bne	$16,$18,$L152
 	nop
 	.loc 1 209
-	lw	$4,324($19)
+	lw	$4,356($19)
 	jal	within
 	move	$5,$17
 	.loc 1 209
@@ -1146,7 +1146,7 @@ $L149:
 	addiu	$sp,$sp,40
 $L159:
 	.loc 1 209
-	lw	$4,364($19)
+	lw	$4,396($19)
 	nop
 	.loc 1 209
 	beq	$4,$0,$L149
@@ -1238,19 +1238,19 @@ page_release:
 	nop
 $L164:
 	.loc 1 248
-	lw	$4,408($17)
+	lw	$4,440($17)
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
 	.loc 1 249
-	lw	$4,408($17)
+	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
 	.loc 1 250
 	lui	$17,%hi(public_state)
 	.loc 1 250
-	addiu	$2,$16,532
+	addiu	$2,$16,548
 	.loc 1 250
 	addiu	$17,$17,%lo(public_state)
 	.loc 1 250
@@ -1267,7 +1267,7 @@ $L164:
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
 	.loc 1 250
-	sw	$6,8524($3)
+	sw	$6,8780($3)
 	.loc 1 252
 	jal	push
 	sw	$0,0($2)
@@ -1538,7 +1538,7 @@ call_page_give:
 	.loc 1 310
 	addiu	$20,$20,%lo(public_state)
 	.loc 1 309
-	lw	$19,408($3)
+	lw	$19,440($3)
 	.loc 1 310
 	lw	$21,20($20)
 	.loc 1 312
@@ -1562,7 +1562,7 @@ call_page_give:
 	jal	charge
 	li	$5,-1
 	.loc 1 317
-	lw	$4,408($17)
+	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
@@ -1581,15 +1581,15 @@ call_page_give:
 	jal	unlink_page
 	addiu	$4,$19,40
 	.loc 1 325
-	lw	$4,408($17)
+	lw	$4,440($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
-	addiu	$16,$16,532
+	addiu	$16,$16,548
 	.loc 1 326
 	sll	$16,$16,4
 	.loc 1 326
-	lw	$2,276($17)
+	lw	$2,308($17)
 	.loc 1 326
 	addu	$16,$16,$20
 	sw	$2,0($16)
@@ -1616,7 +1616,7 @@ $L196:
 	li	$2,-4
 $L201:
 	.loc 1 319
-	lw	$4,408($17)
+	lw	$4,440($17)
 	jal	charge
 	li	$5,-1
 	.loc 1 320
@@ -1658,6 +1658,7 @@ call_page_pin:
 	move	$16,$2
 	.loc 1 338
 	li	$2,131072
+	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
 	beq	$17,$0,$L202
@@ -1701,7 +1702,7 @@ $L208:
 	sll	$4,$2,2
 	.loc 1 345
 	li	$5,1
-	sw	$5,8520($3)
+	sw	$5,8776($3)
 	.loc 1 347
 	addu	$3,$16,$4
 	.loc 1 347
@@ -1710,7 +1711,7 @@ $L208:
 	beq	$3,$0,$L210
 	nop
 	.loc 1 348
-	lw	$4,408($16)
+	lw	$4,440($16)
 	nop
 	.loc 1 348
 	lw	$3,32($4)
@@ -1719,7 +1720,7 @@ $L208:
 	sw	$3,32($4)
 $L210:
 	.loc 1 350
-	lw	$4,408($16)
+	lw	$4,440($16)
 	nop
 	.loc 1 350
 	lw	$3,32($4)
@@ -1737,7 +1738,7 @@ $L224:
 	beq	$3,$0,$L206
 	nop
 	.loc 1 348
-	lw	$4,408($16)
+	lw	$4,440($16)
 	nop
 	.loc 1 348
 	lw	$3,32($4)

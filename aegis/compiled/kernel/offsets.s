@@ -2,30 +2,30 @@
 	.equ	E_HANDLER, 0
 	.equ	E_SAVE, 64
 	.equ	E_GUARANTEED, 128
-	.equ	E_ENTRY_TAG, 256
-	.equ	E_SYNCHRONOUS_TAG, 260
-	.equ	E_ASYNCHRONOUS_TAG, 272
-	.equ	E_ENVID, 276
-	.equ	E_ASID, 280
-	.equ	E_TAG, 284
-	.equ	E_STATUS, 288
-	.equ	E_DONEE, 292
-	.equ	E_CLIENT, 296
-	.equ	E_OPEN_TAG, 264
-	.equ	E_REPLY, 268
-	.equ	E_SYNCHRONOUS, 300
-	.equ	E_ASYNCHRONOUS, 304
-	.equ	E_START, 308
-	.equ	E_START_STATUS, 312
-	.equ	E_END_STATUS, 320
-	.equ	E_CONTEXTS, 336
-	.equ	E_CONTEXT, 352
-	.equ	E_PENDING, 368
-	.equ	E_CONTROL, 356
-	.equ	E_INTERRUPT_SAVE, 324
-	.equ	E_VECTOR, 364
-	.equ	E_GENERATION, 384
-	.equ	E_DYING, 396
+	.equ	E_ENTRY_TAG, 288
+	.equ	E_SYNCHRONOUS_TAG, 292
+	.equ	E_ASYNCHRONOUS_TAG, 304
+	.equ	E_ENVID, 308
+	.equ	E_ASID, 312
+	.equ	E_TAG, 316
+	.equ	E_STATUS, 320
+	.equ	E_DONEE, 324
+	.equ	E_CLIENT, 328
+	.equ	E_OPEN_TAG, 296
+	.equ	E_REPLY, 300
+	.equ	E_SYNCHRONOUS, 332
+	.equ	E_ASYNCHRONOUS, 336
+	.equ	E_START, 340
+	.equ	E_START_STATUS, 344
+	.equ	E_END_STATUS, 352
+	.equ	E_CONTEXTS, 368
+	.equ	E_CONTEXT, 384
+	.equ	E_PENDING, 400
+	.equ	E_CONTROL, 388
+	.equ	E_INTERRUPT_SAVE, 356
+	.equ	E_VECTOR, 396
+	.equ	E_GENERATION, 416
+	.equ	E_DYING, 428
 	.equ	E_SIZE, 512
 	.equ	K_HANDLERS, 0
 	.equ	K_FUNCTIONS, 256
@@ -68,10 +68,11 @@
 	.equ	PS_GUARANTEED, 20
 	.equ	PS_MANAGED, 24
 	.equ	PS_SLOTS, 64
-	.equ	PS_ENVIRONMENTS, 320
-	.equ	PS_PAGES, 8512
-	.equ	PS_BINDING, 8520
-	.equ	PS_SIZE, 106816
+	.equ	PS_ASIDS, 320
+	.equ	PS_ENVIRONMENTS, 576
+	.equ	PS_PAGES, 8768
+	.equ	PS_BINDING, 8776
+	.equ	PS_SIZE, 107072
 	.equ	PS_ALLOWANCE, 28
 	.equ	PS_ETHER, 32
 	.equ	P_OWNER, 0
@@ -104,6 +105,7 @@
 	.equ	BI_PINNED, 3892
 	.equ	ABI_PAGE_SHIFT, 12
 	.equ	ABI_PAGE_SIZE, 4096
+	.equ	ABI_ENTRY_G, 256
 	.equ	ABI_ENTRY_VALID, 512
 	.equ	ABI_ENTRY_WRITABLE, 1024
 	.equ	ABI_TAG_SHIFT, 20
@@ -114,11 +116,12 @@
 	.equ	ABI_ENVIRONMENTS, 128
 	.equ	ABI_SLICES, 64
 	.equ	ABI_STLB_ENTRIES, 4096
+	.equ	ABI_RANGE_PAGES, 1024
 	.equ	ABI_STLB_MASK, 32760
 	.equ	ABI_STLB_ADDRESS_SHIFT, 9
 	.equ	ABI_STLB_TAG_SHIFT, 18
 	.equ	ABI_EXCEPTIONS, 16
-	.equ	ABI_PINNED_PAGES, 32
+	.equ	ABI_PINNED_PAGES, 40
 	.equ	ABI_CONTEXTS, 4
 	.equ	ABI_ASIDS, 64
 	.equ	ABI_ASID_SHIFT, 6
@@ -132,29 +135,31 @@
 	.equ	CALL_caller, 12
 	.equ	CALL_tlb_write, 16
 	.equ	CALL_tlb_delete, 20
-	.equ	CALL_fpu_modify, 24
-	.equ	CALL_context_switch, 28
-	.equ	CALL_yield, 32
-	.equ	CALL_wait, 36
-	.equ	CALL_reply, 40
-	.equ	CALL_page_allocate, 44
-	.equ	CALL_page_free, 48
-	.equ	CALL_page_set_capabilities, 52
-	.equ	CALL_page_give, 56
-	.equ	CALL_page_pin, 60
-	.equ	CALL_slice_allocate, 64
-	.equ	CALL_slice_free, 68
-	.equ	CALL_slice_give, 72
-	.equ	CALL_environment_create, 76
-	.equ	CALL_environment_destroy, 80
-	.equ	CALL_environment_set, 84
-	.equ	CALL_page_revoke, 88
-	.equ	CALL_instructions_changed, 92
-	.equ	CALL_random, 96
-	.equ	CALL_console, 100
-	.equ	CALL_leave, 104
-	.equ	CALL_ether_bind, 108
-	.equ	CALL_ether_unbind, 112
-	.equ	CALL_ether_send, 116
-	.equ	CALL_ether_address, 120
-	.equ	CALL_END, 124
+	.equ	CALL_tlb_write_list, 24
+	.equ	CALL_tlb_delete_range, 28
+	.equ	CALL_fpu_modify, 32
+	.equ	CALL_context_switch, 36
+	.equ	CALL_yield, 40
+	.equ	CALL_wait, 44
+	.equ	CALL_reply, 48
+	.equ	CALL_page_allocate, 52
+	.equ	CALL_page_free, 56
+	.equ	CALL_page_set_capabilities, 60
+	.equ	CALL_page_give, 64
+	.equ	CALL_page_pin, 68
+	.equ	CALL_slice_allocate, 72
+	.equ	CALL_slice_free, 76
+	.equ	CALL_slice_give, 80
+	.equ	CALL_environment_create, 84
+	.equ	CALL_environment_destroy, 88
+	.equ	CALL_environment_set, 92
+	.equ	CALL_page_revoke, 96
+	.equ	CALL_instructions_changed, 100
+	.equ	CALL_random, 104
+	.equ	CALL_console, 108
+	.equ	CALL_leave, 112
+	.equ	CALL_ether_bind, 116
+	.equ	CALL_ether_unbind, 120
+	.equ	CALL_ether_send, 124
+	.equ	CALL_ether_address, 128
+	.equ	CALL_END, 132

@@ -16,13 +16,13 @@ loses:
 	beq	$2,$0,$L3
 	lui	$3,%hi(public_state)
 	.loc 1 24
-	addiu	$2,$2,532
+	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
 	.loc 1 24
 	lw	$2,0($2)
-	lw	$3,276($4)
+	lw	$3,308($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
@@ -66,7 +66,7 @@ claim:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 79
-	lw	$3,412($4)
+	lw	$3,444($4)
 	nop
 	bne	$3,$0,$L9
 	move	$2,$4
@@ -83,10 +83,10 @@ claim:
 	.loc 1 82
 	addiu	$4,$4,1
 	.loc 1 80
-	sw	$5,412($2)
+	sw	$5,444($2)
 	.loc 1 81
 	sw	$3,%lo(last_claim)($7)
-	sw	$3,416($2)
+	sw	$3,448($2)
 	.loc 1 82
 	sw	$4,%lo(claims)($6)
 $L9:
@@ -98,7 +98,7 @@ $L9:
 	addiu	$4,$4,64
 	.loc 1 85
 	jal	expect
-	sw	$4,420($2)
+	sw	$4,452($2)
 	.loc 1 86
 	lw	$31,20($sp)
 	nop
@@ -138,7 +138,7 @@ vector_entry:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 173
-	lw	$2,364($4)
+	lw	$2,396($4)
 	nop
 	.loc 1 175
 	beq	$2,$0,$L24
@@ -268,7 +268,7 @@ announce:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 35
-	lw	$3,368($4)
+	lw	$3,400($4)
 	.loc 1 35
 	li	$6,1
 	sll	$6,$6,$5
@@ -277,7 +277,7 @@ announce:
 	.loc 1 34
 	addiu	$sp,$sp,-24
 	.loc 1 35
-	sw	$3,368($4)
+	sw	$3,400($4)
 	.loc 1 34
 	sw	$31,20($sp)
 	.loc 1 36
@@ -303,17 +303,17 @@ finish:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 139
-	lw	$2,368($4)
+	lw	$2,400($4)
 	li	$3,-8193
 	and	$2,$2,$3
-	sw	$2,368($4)
+	sw	$2,400($4)
 	.loc 1 136
-	lw	$17,408($4)
+	lw	$17,440($4)
 	.loc 1 140
 	jal	environment_set_entry_tags
 	move	$16,$4
 	.loc 1 141
-	lw	$2,380($16)
+	lw	$2,412($16)
 	nop
 	bne	$2,$0,$L49
 	li	$5,14
@@ -343,7 +343,7 @@ $L49:
 	jal	announce
 	move	$4,$16
 	.loc 1 143
-	lw	$2,380($16)
+	lw	$2,412($16)
 	nop
 	beq	$2,$0,$L50
 	lui	$3,%hi(revoking)
@@ -364,10 +364,10 @@ $L49:
 	beq	$2,$0,$L40
 	move	$5,$2
 	.loc 1 146
-	lw	$5,408($2)
+	lw	$5,440($2)
 $L40:
 	.loc 1 146
-	lw	$6,380($16)
+	lw	$6,412($16)
 	nop
 	sltu	$2,$18,$6
 	beq	$2,$0,$L41
@@ -468,7 +468,7 @@ $L67:
 	jal	page_release
 	move	$4,$18
 	.loc 1 244
-	lw	$2,408($16)
+	lw	$2,440($16)
 	nop
 	.loc 1 244
 	lw	$2,44($2)
@@ -507,7 +507,7 @@ choose:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 218
-	lw	$2,408($4)
+	lw	$2,440($4)
 	nop
 	lw	$16,40($2)
 	nop
@@ -520,7 +520,7 @@ choose:
 	b	$L75
 	addiu	$19,$19,%lo(public_state)
 $L74:
-	addiu	$16,$16,532
+	addiu	$16,$16,548
 $L86:
 	sll	$16,$16,4
 	addu	$16,$19,$16
@@ -541,13 +541,13 @@ $L75:
 	bne	$2,$0,$L74
 	addiu	$17,$17,-1
 	.loc 1 219
-	lw	$4,364($18)
+	lw	$4,396($18)
 	jal	backs
 	move	$5,$16
 	.loc 1 219
 	bne	$2,$0,$L86
-	addiu	$16,$16,532
-	addiu	$16,$16,-532
+	addiu	$16,$16,548
+	addiu	$16,$16,-548
 $L68:
 	.loc 1 222
 	lw	$31,36($sp)
@@ -560,7 +560,7 @@ $L68:
 	addiu	$sp,$sp,40
 $L85:
 	.loc 1 221
-	lw	$2,408($18)
+	lw	$2,440($18)
 	.loc 1 222
 	lw	$31,36($sp)
 	.loc 1 221
@@ -587,7 +587,7 @@ overdue:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	.loc 1 251
-	lw	$5,372($4)
+	lw	$5,404($4)
 	.loc 1 253
 	lui	$17,%hi(public_state)
 	.loc 1 251
@@ -605,7 +605,7 @@ overdue:
 	beq	$2,$3,$L94
 	nop
 	.loc 1 259
-	lw	$2,408($4)
+	lw	$2,440($4)
 	nop
 	.loc 1 259
 	lw	$2,8($2)
@@ -626,12 +626,12 @@ overdue:
 	jal	choose
 	sw	$2,%lo(last)($3)
 	.loc 1 264
-	lw	$3,380($16)
+	lw	$3,412($16)
 	.loc 1 265
-	lw	$4,408($16)
+	lw	$4,440($16)
 	.loc 1 264
 	addiu	$3,$3,1
-	sw	$3,380($16)
+	sw	$3,412($16)
 	.loc 1 265
 	lw	$3,44($4)
 	nop
@@ -673,16 +673,16 @@ $L95:
 	.loc 1 253
 	addiu	$3,$3,4
 	.loc 1 252
-	sw	$2,372($4)
+	sw	$2,404($4)
 	.loc 1 253
-	sw	$3,376($4)
+	sw	$3,408($4)
 	.loc 1 254
 	jal	announce
 	li	$5,13
 	.loc 1 270
 	lw	$31,28($sp)
 	.loc 1 255
-	lw	$2,376($16)
+	lw	$2,408($16)
 	.loc 1 270
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -705,7 +705,7 @@ revoke_begin:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 41
-	lw	$19,408($4)
+	lw	$19,440($4)
 	nop
 	.loc 1 41
 	lw	$2,44($19)
@@ -740,21 +740,21 @@ revoke_begin:
 	.loc 1 45
 	addiu	$2,$2,1
 	.loc 1 46
-	sw	$4,376($16)
+	sw	$4,408($16)
 	.loc 1 47
 	jal	expect
 	sw	$2,%lo(revoking)($3)
 	.loc 1 48
-	lw	$2,408($16)
+	lw	$2,440($16)
 	.loc 1 51
 	li	$5,13
 	.loc 1 48
 	sw	$17,44($2)
 	.loc 1 49
 	li	$2,1
-	sw	$2,372($16)
+	sw	$2,404($16)
 	.loc 1 50
-	sw	$0,380($16)
+	sw	$0,412($16)
 	.loc 1 51
 	jal	announce
 	move	$4,$16
@@ -810,13 +810,13 @@ $L104:
 	nop
 $L106:
 	.loc 1 65
-	lw	$5,412($3)
+	lw	$5,444($3)
 	nop
 	.loc 1 65
 	beq	$5,$0,$L104
 	nop
 	.loc 1 65
-	lw	$6,412($4)
+	lw	$6,444($4)
 	nop
 	.loc 1 65
 	bne	$6,$0,$L116
@@ -836,8 +836,8 @@ $L118:
 	nop
 $L114:
 	.loc 1 66
-	lw	$5,416($3)
-	lw	$6,416($4)
+	lw	$5,448($3)
+	lw	$6,448($4)
 	nop
 	subu	$5,$5,$6
 	.loc 1 66
@@ -860,7 +860,7 @@ claim_end:
 	lui	$3,%hi(claims)
 	lw	$2,%lo(claims)($3)
 	.loc 1 73
-	sw	$0,412($4)
+	sw	$0,444($4)
 	.loc 1 74
 	addiu	$2,$2,-1
 	.loc 1 75
@@ -889,7 +889,7 @@ revoke_excess:
 	sw	$16,528($sp)
 	addiu	$21,$sp,16
 	.loc 1 105
-	lw	$19,388($4)
+	lw	$19,420($4)
 	.loc 1 102
 	move	$18,$4
 	addiu	$3,$sp,528
@@ -912,17 +912,17 @@ $L121:
 	addiu	$23,$23,%lo(kernel+70188)
 $L124:
 	.loc 1 110
-	lw	$2,276($16)
+	lw	$2,308($16)
 	nop
 	beq	$2,$0,$L122
 	nop
 	.loc 1 112
-	lw	$22,408($16)
+	lw	$22,440($16)
 	.loc 1 112
 	jal	surplus
 	move	$4,$22
 	.loc 1 112
-	lw	$4,412($16)
+	lw	$4,444($16)
 	xor	$3,$18,$16
 	beq	$4,$0,$L123
 	sltu	$3,$0,$3
@@ -930,7 +930,7 @@ $L124:
 	addu	$2,$2,$3
 $L123:
 	.loc 1 112
-	lw	$3,388($16)
+	lw	$3,420($16)
 	.loc 1 112
 	addiu	$4,$sp,16
 	sll	$3,$3,2
@@ -995,17 +995,17 @@ $L130:
 	nop
 $L131:
 	.loc 1 123
-	lw	$2,276($20)
+	lw	$2,308($20)
 	nop
 	beq	$2,$0,$L130
 	nop
 	.loc 1 123
-	lw	$2,388($20)
+	lw	$2,420($20)
 	nop
 	bne	$2,$16,$L130
 	nop
 	.loc 1 123
-	lw	$22,408($20)
+	lw	$22,440($20)
 	nop
 	.loc 1 123
 	lw	$2,44($22)
@@ -1093,7 +1093,7 @@ $L157:
 	nop
 $L155:
 	.loc 1 121
-	lw	$4,408($18)
+	lw	$4,440($18)
 	jal	surplus
 	move	$21,$0
 	b	$L131
@@ -1109,7 +1109,7 @@ revoke_returned:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 155
-	lw	$3,408($4)
+	lw	$3,440($4)
 	nop
 	.loc 1 155
 	lw	$2,44($3)
@@ -1164,12 +1164,12 @@ revoke_forget:
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	.loc 1 161
-	lw	$2,412($4)
+	lw	$2,444($4)
 	nop
 	bne	$2,$0,$L185
 	move	$16,$4
 	.loc 1 163
-	lw	$17,408($16)
+	lw	$17,440($16)
 	nop
 	.loc 1 163
 	lw	$2,44($17)
@@ -1205,7 +1205,7 @@ $L185:
 	jal	claim_end
 	nop
 	.loc 1 163
-	lw	$17,408($16)
+	lw	$17,440($16)
 	nop
 	.loc 1 163
 	lw	$2,44($17)
@@ -1279,14 +1279,14 @@ $L217:
 	.loc 1 286
 	addu	$22,$19,$16
 	.loc 1 286
-	lw	$2,5064($22)
+	lw	$2,5096($22)
 	.loc 1 285
 	addiu	$4,$16,4652
 	.loc 1 286
 	beq	$2,$0,$L192
 	addu	$18,$19,$4
 	.loc 1 286
-	lw	$4,5072($22)
+	lw	$4,5104($22)
 	nop
 	.loc 1 286
 	subu	$2,$21,$4
@@ -1301,12 +1301,12 @@ $L192:
 	.loc 1 290
 	addu	$16,$19,$16
 	.loc 1 290
-	lw	$2,4928($16)
+	lw	$2,4960($16)
 	nop
 	beq	$2,$0,$L195
 	nop
 	.loc 1 290
-	lw	$2,5060($16)
+	lw	$2,5092($16)
 	nop
 	.loc 1 290
 	lw	$2,44($2)
@@ -1314,7 +1314,7 @@ $L192:
 	beq	$2,$0,$L195
 	nop
 	.loc 1 291
-	lw	$4,5028($16)
+	lw	$4,5060($16)
 	nop
 	.loc 1 291
 	subu	$2,$21,$4
@@ -1347,12 +1347,12 @@ $L214:
 	jal	claim_end
 	move	$4,$18
 	.loc 1 288
-	lw	$2,5064($22)
+	lw	$2,5096($22)
 	nop
 	beq	$2,$0,$L192
 	nop
 	.loc 1 289
-	lw	$4,5072($22)
+	lw	$4,5104($22)
 	b	$L193
 	nop
 $L215:
@@ -1363,7 +1363,7 @@ $L215:
 	move	$4,$2
 $L213:
 	.loc 1 279
-	addiu	$2,$2,532
+	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3

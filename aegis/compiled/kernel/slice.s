@@ -9,7 +9,7 @@ time_pass:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 53
-	lw	$3,408($4)
+	lw	$3,440($4)
 	nop
 	.loc 1 53
 	lw	$2,28($3)
@@ -17,9 +17,9 @@ time_pass:
 	subu	$2,$2,$6
 	sw	$2,28($3)
 	.loc 1 55
-	lw	$7,408($5)
+	lw	$7,440($5)
 	.loc 1 54
-	lw	$3,388($4)
+	lw	$3,420($4)
 	.loc 1 55
 	lw	$2,28($7)
 	.loc 1 54
@@ -33,7 +33,7 @@ time_pass:
 	.loc 1 55
 	sw	$2,28($7)
 	.loc 1 56
-	lw	$2,388($5)
+	lw	$2,420($5)
 	.loc 1 54
 	lw	$7,0($3)
 	.loc 1 56
@@ -59,7 +59,7 @@ creditor_of:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 63
-	lw	$9,388($4)
+	lw	$9,420($4)
 	.loc 1 63
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
@@ -81,7 +81,7 @@ creditor_of:
 	slt	$8,$8,-15
 $L15:
 	.loc 1 66
-	lw	$6,388($3)
+	lw	$6,420($3)
 	nop
 	beq	$9,$6,$L4
 	nop
@@ -96,17 +96,17 @@ $L4:
 	nop
 $L5:
 	.loc 1 66
-	lw	$4,276($3)
-	nop
-	beq	$4,$0,$L4
-	nop
-	.loc 1 66
 	lw	$4,308($3)
 	nop
 	beq	$4,$0,$L4
 	nop
 	.loc 1 66
-	lw	$4,408($3)
+	lw	$4,340($3)
+	nop
+	beq	$4,$0,$L4
+	nop
+	.loc 1 66
+	lw	$4,440($3)
 	nop
 	lw	$4,28($4)
 	nop
@@ -137,7 +137,7 @@ owes:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 75
-	lw	$2,408($4)
+	lw	$2,440($4)
 	nop
 	.loc 1 75
 	lw	$2,28($2)
@@ -146,7 +146,7 @@ owes:
 	bne	$2,$0,$L19
 	lui	$3,%hi(families)
 	.loc 1 75
-	lw	$2,388($4)
+	lw	$2,420($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
@@ -285,7 +285,7 @@ $L29:
 	addiu	$sp,$sp,40
 $L54:
 	.loc 1 95
-	lw	$3,408($2)
+	lw	$3,440($2)
 	.loc 1 96
 	move	$4,$16
 	.loc 1 95
@@ -324,7 +324,7 @@ $L55:
 	addiu	$sp,$sp,40
 $L36:
 	.loc 1 103
-	lw	$2,408($16)
+	lw	$2,440($16)
 	nop
 	.loc 1 103
 	lw	$3,28($2)
@@ -333,7 +333,7 @@ $L36:
 	nop
 $L37:
 	.loc 1 105
-	lw	$2,388($16)
+	lw	$2,420($16)
 	.loc 1 105
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
@@ -365,7 +365,7 @@ $L53:
 	sw	$2,%lo(holder)($3)
 $L40:
 	.loc 1 112
-	lw	$3,408($2)
+	lw	$3,440($2)
 	nop
 	.loc 1 112
 	lw	$2,24($3)
@@ -502,7 +502,7 @@ notify:
 	.loc 1 197
 	lui	$6,%hi(notified)
 	.loc 1 197
-	lw	$3,316($5)
+	lw	$3,348($5)
 	nop
 	.loc 1 197
 	sltu	$7,$0,$3
@@ -516,7 +516,7 @@ $L74:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	.loc 1 200
-	lw	$3,324($5)
+	lw	$3,356($5)
 	.loc 1 200
 	lw	$5,12($4)
 	nop
@@ -529,7 +529,7 @@ $L74:
 	.loc 1 202
 	lw	$3,512($2)
 	nop
-	lw	$3,316($3)
+	lw	$3,348($3)
 	nop
 	.loc 1 202
 	sw	$3,84($4)
@@ -537,13 +537,13 @@ $L74:
 	lw	$3,512($2)
 	nop
 	.loc 1 203
-	lw	$4,320($3)
+	lw	$4,352($3)
 	nop
-	sw	$4,288($3)
+	sw	$4,320($3)
 	.loc 1 204
 	lw	$2,512($2)
 	nop
-	lw	$4,288($2)
+	lw	$4,320($2)
 	jal	status_install
 	nop
 	.loc 1 205
@@ -580,7 +580,7 @@ slice_end:
 	sw	$3,516($2)
 $L78:
 	.loc 1 212
-	lw	$3,276($16)
+	lw	$3,308($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
 	.loc 1 213
@@ -751,7 +751,7 @@ follow_donation:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 45
-	lw	$2,292($4)
+	lw	$2,324($4)
 	nop
 	.loc 1 45
 	bne	$2,$0,$L97
@@ -763,7 +763,7 @@ $L106:
 	beq	$3,$0,$L105
 	nop
 	.loc 1 45
-	lw	$5,292($2)
+	lw	$5,324($2)
 	nop
 	.loc 1 45
 	beq	$5,$0,$L108
@@ -1207,9 +1207,9 @@ $L173:
 	bne	$2,$0,$L170
 	li	$2,-4
 	.loc 1 278
-	lw	$2,276($18)
+	lw	$2,308($18)
 	.loc 1 279
-	lw	$4,408($18)
+	lw	$4,440($18)
 	.loc 1 278
 	sw	$2,0($17)
 	.loc 1 279
@@ -1293,7 +1293,7 @@ call_slice_free:
 	addu	$16,$16,$3
 	.loc 1 287
 	lw	$4,0($16)
-	lw	$3,276($17)
+	lw	$3,308($17)
 	nop
 	bne	$4,$3,$L188
 	nop
@@ -1309,7 +1309,7 @@ call_slice_free:
 	bne	$2,$0,$L186
 	nop
 	.loc 1 292
-	lw	$4,408($17)
+	lw	$4,440($17)
 	.loc 1 291
 	sw	$0,0($16)
 	.loc 1 292
@@ -1380,7 +1380,7 @@ call_slice_give:
 	addu	$16,$16,$2
 	.loc 1 302
 	lw	$4,0($16)
-	lw	$2,276($19)
+	lw	$2,308($19)
 	nop
 	bne	$4,$2,$L193
 	li	$2,-1
@@ -1396,7 +1396,7 @@ call_slice_give:
 	bne	$2,$0,$L196
 	nop
 	.loc 1 307
-	lw	$4,408($19)
+	lw	$4,440($19)
 	.loc 1 306
 	sw	$17,0($16)
 	.loc 1 307
@@ -1405,7 +1405,7 @@ call_slice_give:
 	addiu	$3,$3,-1
 	sw	$3,20($4)
 	.loc 1 308
-	lw	$4,408($18)
+	lw	$4,440($18)
 	nop
 	.loc 1 308
 	lw	$3,20($4)
@@ -1443,7 +1443,7 @@ slices_release:
 	sw	$16,24($sp)
 	sw	$31,28($sp)
 	.loc 1 315
-	lw	$2,408($4)
+	lw	$2,440($4)
 	.loc 1 314
 	move	$16,$4
 	.loc 1 315
@@ -1465,7 +1465,7 @@ $L214:
 $L204:
 	.loc 1 321
 	lw	$6,0($3)
-	lw	$5,276($16)
+	lw	$5,308($16)
 	nop
 	bne	$6,$5,$L203
 	nop
@@ -1480,9 +1480,9 @@ $L203:
 	beq	$2,$0,$L205
 	nop
 	.loc 1 324
-	lw	$3,408($2)
+	lw	$3,440($2)
 	.loc 1 324
-	lw	$4,408($16)
+	lw	$4,440($16)
 	.loc 1 324
 	lw	$2,28($3)
 	lw	$4,28($4)
@@ -1493,7 +1493,7 @@ $L205:
 	.loc 1 326
 	lui	$2,%hi(holder)
 	.loc 1 325
-	lw	$4,408($16)
+	lw	$4,440($16)
 	.loc 1 326
 	lw	$3,%lo(holder)($2)
 	nop

@@ -27,7 +27,7 @@ take_upcall:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 16
-	lw	$3,368($4)
+	lw	$3,400($4)
 	nop
 	.loc 1 16
 	beq	$3,$0,$L18
@@ -65,7 +65,7 @@ take_upcall:
 $L24:
 	.loc 1 23
 	jal	environment_set_entry_tags
-	sw	$5,368($18)
+	sw	$5,400($18)
 	.loc 1 24
 	sll	$2,$17,2
 	addu	$2,$18,$2
@@ -82,7 +82,7 @@ $L25:
 	.loc 1 19
 	lbu	$17,0($16)
 	.loc 1 20
-	lw	$3,368($18)
+	lw	$3,400($18)
 	.loc 1 22
 	sll	$5,$19,$17
 	.loc 1 22
@@ -173,7 +173,7 @@ $L39:
 	beq	$2,$0,$L32
 	sw	$3,4($17)
 	.loc 1 49
-	lw	$2,380($16)
+	lw	$2,412($16)
 	nop
 $L30:
 	.loc 1 49
@@ -193,13 +193,13 @@ $L38:
 	addiu	$sp,$sp,40
 $L37:
 	.loc 1 48
-	lw	$2,372($16)
+	lw	$2,404($16)
 	nop
 	or	$2,$2,$3
 	.loc 1 48
 	sw	$2,4($17)
 	.loc 1 49
-	lw	$2,408($16)
+	lw	$2,440($16)
 	nop
 	lw	$2,44($2)
 	b	$L38
@@ -241,8 +241,8 @@ install:
 	.loc 1 75
 	sw	$16,%lo(kernel+512)($2)
 	.loc 1 76
-	lw	$5,284($16)
-	lw	$4,280($16)
+	lw	$5,316($16)
+	lw	$4,312($16)
 	jal	asid_install
 	nop
 	.loc 1 77
@@ -258,8 +258,8 @@ $L43:
 	lui	$2,%hi(kernel+512)
 	sw	$16,%lo(kernel+512)($2)
 	.loc 1 76
-	lw	$5,284($16)
-	lw	$4,280($16)
+	lw	$5,316($16)
+	lw	$4,312($16)
 	jal	asid_install
 	nop
 	.loc 1 77
@@ -277,7 +277,7 @@ prepare:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 68
-	lw	$3,280($4)
+	lw	$3,312($4)
 	nop
 	beq	$3,$0,$L51
 	li	$2,1
@@ -286,7 +286,7 @@ prepare:
 	nop
 $L51:
 	.loc 1 68
-	lw	$5,352($4)
+	lw	$5,384($4)
 	.loc 1 67
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
@@ -323,7 +323,7 @@ pass:
 	jal	install
 	move	$18,$6
 	.loc 1 126
-	lw	$4,288($16)
+	lw	$4,320($16)
 	jal	status_install
 	nop
 	.loc 1 127
@@ -346,9 +346,9 @@ restartable:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 56
-	lw	$6,328($4)
+	lw	$6,360($4)
 	.loc 1 56
-	lw	$3,332($4)
+	lw	$3,364($4)
 	.loc 1 56
 	subu	$2,$5,$6
 	.loc 1 56
@@ -421,7 +421,7 @@ run:
 	.loc 1 81
 	move	$16,$4
 	.loc 1 84
-	sw	$0,260($4)
+	sw	$0,292($4)
 	.loc 1 82
 	sw	$0,16($sp)
 	sw	$0,20($sp)
@@ -432,13 +432,13 @@ run:
 	jal	install
 	move	$4,$16
 	.loc 1 87
-	lw	$2,312($16)
+	lw	$2,344($16)
 	.loc 1 88
-	lw	$5,308($16)
+	lw	$5,340($16)
 	addiu	$6,$sp,16
 	move	$4,$16
 	.loc 1 87
-	sw	$2,288($16)
+	sw	$2,320($16)
 	.loc 1 88
 	jal	deliver
 	move	$7,$0
@@ -576,12 +576,12 @@ transfer_slowpath:
 	bne	$3,$0,$L94
 	move	$16,$2
 	.loc 1 139
-	lw	$2,300($2)
+	lw	$2,332($2)
 	nop
 	beq	$2,$0,$L96
 	move	$4,$17
 	.loc 1 143
-	lw	$2,260($16)
+	lw	$2,292($16)
 	nop
 	beq	$2,$0,$L95
 	li	$5,-4
@@ -594,19 +594,19 @@ transfer_slowpath:
 	.loc 1 150
 	move	$4,$16
 	jal	environment_set_entry_tags
-	sw	$0,260($16)
+	sw	$0,292($16)
 	.loc 1 155
 	lw	$2,84($17)
 	.loc 1 156
-	sw	$16,292($18)
+	sw	$16,324($18)
 	.loc 1 155
 	addiu	$2,$2,4
 	.loc 1 155
-	sw	$2,268($18)
+	sw	$2,300($18)
 	.loc 1 158
-	lw	$6,300($16)
+	lw	$6,332($16)
 	.loc 1 157
-	sw	$18,296($16)
+	sw	$18,328($16)
 	.loc 1 158
 	move	$5,$16
 	jal	pass
@@ -621,7 +621,7 @@ $L73:
 	addiu	$sp,$sp,32
 $L94:
 	.loc 1 139
-	lw	$2,304($2)
+	lw	$2,336($2)
 	nop
 	beq	$2,$0,$L77
 	move	$4,$17
@@ -634,9 +634,9 @@ $L94:
 	.loc 1 150
 	move	$4,$16
 	jal	environment_set_entry_tags
-	sw	$0,260($16)
+	sw	$0,292($16)
 	.loc 1 152
-	lw	$6,304($16)
+	lw	$6,336($16)
 	move	$5,$16
 	jal	pass
 	move	$4,$17
@@ -696,10 +696,10 @@ reply_slowpath:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.loc 1 163
-	lw	$16,296($2)
+	lw	$16,328($2)
 	nop
 	.loc 1 165
-	lw	$18,292($16)
+	lw	$18,324($16)
 	nop
 	beq	$18,$2,$L98
 	move	$17,$4
@@ -723,15 +723,15 @@ $L98:
 	move	$4,$16
 	.loc 1 172
 	jal	environment_set_entry_tags
-	sw	$0,292($16)
+	sw	$0,324($16)
 	.loc 1 173
-	lw	$2,264($18)
+	lw	$2,296($18)
 	.loc 1 174
 	move	$4,$18
 	jal	environment_set_entry_tags
-	sw	$2,260($18)
+	sw	$2,292($18)
 	.loc 1 175
-	lw	$6,268($16)
+	lw	$6,300($16)
 	move	$5,$16
 	jal	pass
 	move	$4,$17
@@ -786,7 +786,7 @@ $L108:
 	beq	$2,$0,$L111
 	nop
 	.loc 1 191
-	lw	$2,308($4)
+	lw	$2,340($4)
 	nop
 	beq	$2,$0,$L126
 	nop
@@ -887,14 +887,14 @@ wait_slowpath:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	.loc 1 210
-	lw	$2,300($17)
+	lw	$2,332($17)
 	nop
 	beq	$2,$0,$L133
 	move	$16,$4
 	.loc 1 214
-	lw	$2,264($17)
+	lw	$2,296($17)
 	nop
-	sw	$2,260($17)
+	sw	$2,292($17)
 	.loc 1 215
 	jal	environment_set_entry_tags
 	move	$4,$17
@@ -909,7 +909,7 @@ wait_slowpath:
 	.loc 1 221
 	move	$4,$17
 	jal	environment_set_entry_tags
-	sw	$0,260($17)
+	sw	$0,292($17)
 	.loc 1 222
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -963,8 +963,8 @@ $L140:
 	lw	$2,512($16)
 	nop
 	.loc 1 228
-	lw	$5,284($2)
-	lw	$4,280($2)
+	lw	$5,316($2)
+	lw	$4,312($2)
 	jal	asid_install
 	nop
 	.loc 1 229

@@ -296,7 +296,7 @@ env_info:
 	sw	$31,20($sp)
 	.loc 1 54
 	jal	public_state
-	addiu	$16,$16,5
+	addiu	$16,$16,9
 	.loc 1 55
 	lw	$31,20($sp)
 	.loc 1 54
@@ -325,7 +325,7 @@ page_record:
 	.loc 1 59
 	sll	$4,$4,4
 	.loc 1 59
-	addiu	$16,$16,8512
+	addiu	$16,$16,8768
 	addu	$16,$16,$4
 	.loc 1 62
 	li	$6,-4096

@@ -516,7 +516,7 @@ $L29:
 $L31:
 	.loc 1 66
 	jal	public_state
-	addiu	$17,$fp,5
+	addiu	$17,$fp,9
 	.loc 1 66
 	sll	$17,$17,6
 	addu	$2,$2,$17

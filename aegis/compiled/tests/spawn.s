@@ -245,28 +245,28 @@ spawn:
 	li	$20,305397760
 	li	$19,572653568
 	.loc 1 49
-	sw	$22,56($sp)
-	sw	$17,36($sp)
-	move	$22,$7
+	sw	$23,60($sp)
+	sw	$16,32($sp)
+	move	$23,$7
 	.loc 1 50
 	move	$6,$5
 	.loc 1 49
-	move	$17,$4
+	move	$16,$4
 	.loc 1 50
 	move	$7,$3
 	addiu	$5,$19,8738
 	ori	$4,$20,0xabcd
 	.loc 1 49
-	sw	$16,32($sp)
+	sw	$17,36($sp)
 	sw	$31,68($sp)
 	sw	$fp,64($sp)
-	sw	$23,60($sp)
+	sw	$22,56($sp)
 	sw	$21,52($sp)
 	sw	$18,40($sp)
 	.loc 1 50
 	jal	aegis_environment_create
-	sw	$22,84($sp)
-	move	$16,$2
+	sw	$23,84($sp)
+	move	$17,$2
 	.loc 1 53
 	sltu	$2,$2,-16
 	bne	$2,$0,$L51
@@ -281,14 +281,14 @@ $L28:
 	lw	$20,48($sp)
 	lw	$19,44($sp)
 	lw	$18,40($sp)
-	lw	$17,36($sp)
-	move	$2,$16
 	lw	$16,32($sp)
+	move	$2,$17
+	lw	$17,36($sp)
 	jr	$31
 	addiu	$sp,$sp,72
 $L51:
 	.loc 1 55
-	sw	$17,%lo(role)($2)
+	sw	$16,%lo(role)($2)
 	.loc 1 56
 	jal	aegis_self
 	sw	$2,28($sp)
@@ -298,14 +298,14 @@ $L51:
 	.loc 1 57
 	lw	$4,7992($0)
 	jal	copy
-	li	$17,805306368
+	li	$16,805306368
 	.loc 1 58
-	sll	$23,$2,12
+	sll	$22,$2,12
 	.loc 1 58
 	lw	$7,4112($0)
 	lw	$6,4108($0)
-	ori	$5,$23,0x600
-	addiu	$4,$17,8192
+	ori	$5,$22,0x600
+	addiu	$4,$16,8192
 	jal	aegis_tlb_write
 	move	$21,$2
 	.loc 1 58
@@ -316,14 +316,14 @@ $L51:
 	.loc 1 61
 	ori	$20,$20,0xabcd
 	.loc 1 60
-	ori	$2,$17,0x2000
+	ori	$2,$16,0x2000
 	.loc 1 62
 	ori	$3,$19,0x2222
 	sw	$3,24($sp)
 	.loc 1 63
 	move	$fp,$0
 	.loc 1 60
-	sw	$16,0($2)
+	sw	$17,0($2)
 	.loc 1 61
 	sw	$20,20($2)
 	.loc 1 62
@@ -335,18 +335,18 @@ $L31:
 	.loc 1 63
 	addiu	$fp,$fp,1
 	.loc 1 63
-	li	$2,32
+	li	$2,40
 	beq	$fp,$2,$L52
 	nop
 $L35:
 	sll	$19,$fp,2
 $L53:
 	.loc 1 64
-	lw	$22,7988($19)
+	lw	$23,7988($19)
 	nop
 	.loc 1 65
-	beq	$22,$0,$L31
-	andi	$2,$22,0x400
+	beq	$23,$0,$L31
+	andi	$2,$23,0x400
 	.loc 1 68
 	beq	$fp,$18,$L39
 	nop
@@ -355,31 +355,31 @@ $L53:
 	nop
 	.loc 1 72
 	li	$2,-4096
-	and	$2,$22,$2
+	and	$2,$23,$2
 	.loc 1 67
-	srl	$17,$22,12
+	srl	$16,$23,12
 $L32:
 	.loc 1 72
-	andi	$4,$22,0x600
+	andi	$4,$23,0x600
 	.loc 1 72
-	or	$22,$4,$2
+	or	$23,$4,$2
 	.loc 1 73
 	li	$2,805306368
 	addu	$2,$2,$19
 	.loc 1 74
-	move	$6,$22
+	move	$6,$23
 	move	$5,$fp
-	move	$4,$16
+	move	$4,$17
 	jal	pin
-	sw	$22,12084($2)
+	sw	$23,12084($2)
 	.loc 1 75
-	andi	$6,$22,0x400
+	andi	$6,$23,0x400
 	.loc 1 75
 	beq	$6,$0,$L31
-	move	$5,$16
+	move	$5,$17
 	.loc 1 76
 	lw	$7,24($sp)
-	move	$4,$17
+	move	$4,$16
 	jal	aegis_page_give
 	move	$6,$20
 	.loc 1 76
@@ -389,7 +389,7 @@ $L32:
 	.loc 1 63
 	addiu	$fp,$fp,1
 	.loc 1 63
-	li	$2,32
+	li	$2,40
 	bne	$fp,$2,$L53
 	sll	$19,$fp,2
 $L52:
@@ -397,7 +397,7 @@ $L52:
 	lw	$3,4144($0)
 	nop
 	beq	$3,$0,$L38
-	move	$17,$0
+	move	$16,$0
 	.loc 1 84
 	li	$19,572653568
 	li	$18,305397760
@@ -406,7 +406,7 @@ $L52:
 	.loc 1 84
 	addiu	$19,$19,8738
 	ori	$18,$18,0xabcd
-	sll	$21,$17,3
+	sll	$21,$16,3
 $L54:
 	.loc 1 79
 	lw	$4,4152($21)
@@ -415,7 +415,7 @@ $L54:
 	andi	$2,$4,0x400
 	.loc 1 80
 	beq	$2,$0,$L37
-	addiu	$17,$17,1
+	addiu	$16,$16,1
 	.loc 1 82
 	jal	copy
 	addu	$21,$20,$21
@@ -425,7 +425,7 @@ $L54:
 	.loc 1 83
 	ori	$2,$2,0x600
 	.loc 1 84
-	move	$5,$16
+	move	$5,$17
 	move	$7,$19
 	move	$6,$18
 	jal	aegis_page_give
@@ -438,9 +438,9 @@ $L54:
 	nop
 $L37:
 	.loc 1 78
-	sltu	$2,$17,$3
+	sltu	$2,$16,$3
 	bne	$2,$0,$L54
-	sll	$21,$17,3
+	sll	$21,$16,3
 $L38:
 	.loc 1 87
 	li	$2,572653568
@@ -451,7 +451,7 @@ $L38:
 	lw	$2,28($sp)
 	.loc 1 87
 	lui	$6,%hi(__start)
-	move	$4,$16
+	move	$4,$17
 	ori	$7,$7,0xabcd
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
@@ -467,23 +467,23 @@ $L38:
 	.loc 1 88
 	lw	$5,84($sp)
 	jal	give_slices
-	move	$4,$16
+	move	$4,$17
 	.loc 1 89
 	b	$L28
 	nop
 $L33:
 	.loc 1 71
 	jal	copy
-	move	$4,$22
-	move	$17,$2
+	move	$4,$23
+	move	$16,$2
 	.loc 1 72
 	b	$L32
 	sll	$2,$2,12
 $L39:
-	move	$2,$23
+	move	$2,$22
 	.loc 1 69
 	b	$L32
-	move	$17,$21
+	move	$16,$21
 	.set	reorder
 	.end	spawn
 	.globl	parent

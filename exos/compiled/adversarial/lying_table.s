@@ -31,11 +31,11 @@ installed:
 	lui	$23,%hi(entry)
 	addiu	$16,$16,%lo(capabilities)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 105
+	.loc 2 106
 	li	$22,-1537
-	.loc 2 108
+	.loc 2 109
 	li	$21,6
-	.loc 2 119
+	.loc 2 120
 	li	$20,-256
 	.loc 1 21
 	sw	$2,16($sp)
@@ -45,10 +45,10 @@ installed:
 $L14:
 	.loc 1 18
 	sw	$5,0($6)
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($2)
 $L4:
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	and	$5,$5,$20
 	jal	aegis_tlb_write
@@ -79,36 +79,36 @@ $L5:
 $L6:
 	.loc 1 18
 	or	$5,$fp,$17
-	.loc 2 106
+	.loc 2 107
 	andi	$2,$5,0x3
 	.loc 1 18
 	lw	$6,%lo(entry)($23)
-	.loc 2 106
+	.loc 2 107
 	beq	$2,$0,$L2
 	and	$5,$5,$22
-	.loc 2 107
+	.loc 2 108
 	ori	$5,$5,0x200
 $L2:
-	.loc 2 116
+	.loc 2 117
 	srl	$2,$5,1
-	.loc 2 116
+	.loc 2 117
 	andi	$2,$2,0x70
-	.loc 2 108
+	.loc 2 109
 	andi	$4,$5,0x6
-	.loc 2 108
+	.loc 2 109
 	bne	$4,$21,$L14
 	addu	$2,$16,$2
-	.loc 2 109
+	.loc 2 110
 	ori	$5,$5,0x400
-	.loc 2 116
+	.loc 2 117
 	srl	$2,$5,1
-	.loc 2 116
+	.loc 2 117
 	andi	$2,$2,0x70
-	.loc 2 116
+	.loc 2 117
 	addu	$2,$16,$2
 	.loc 1 18
 	sw	$5,0($6)
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($2)
 	b	$L4
 	addiu	$2,$2,8
@@ -152,10 +152,10 @@ main:
 	lui	$3,%hi(entry)
 	sw	$2,%lo(entry)($3)
 	.loc 1 31
-	lw	$19,29000($0)
+	lw	$19,29256($0)
 	.loc 1 32
 	lw	$4,4096($0)
-	lw	$2,28992($0)
+	lw	$2,29248($0)
 	li	$5,32
 	xor	$4,$4,$2
 	jal	check

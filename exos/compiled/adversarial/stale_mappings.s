@@ -4,50 +4,50 @@
 	.section	.text.page_install,"ax"
 	.align	2
 	.file 2 "./exos/library/exos.h"
-	.loc 2 115
+	.loc 2 116
 	.ent	page_install
 page_install:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 116
+	.loc 2 117
 	srl	$2,$5,1
-	.loc 2 116
+	.loc 2 117
 	andi	$3,$2,0x70
-	.loc 2 116
+	.loc 2 117
 	lui	$2,%hi(capabilities)
-	.loc 2 115
+	.loc 2 116
 	addiu	$sp,$sp,-24
-	.loc 2 116
+	.loc 2 117
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 117
+	.loc 2 118
 	andi	$6,$5,0x400
-	.loc 2 116
-	addu	$2,$2,$3
 	.loc 2 117
+	addu	$2,$2,$3
+	.loc 2 118
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	li	$2,-256
 	jal	aegis_tlb_write
 	and	$5,$5,$2
-	.loc 2 120
+	.loc 2 121
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($2)
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	li	$2,-256
 	jal	aegis_tlb_write
 	and	$5,$5,$2
-	.loc 2 120
+	.loc 2 121
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -173,13 +173,13 @@ $L10:
 	.loc 1 28
 	li	$17,1
 	addiu	$20,$20,%lo(capabilities)
-	.loc 2 119
+	.loc 2 120
 	b	$L16
 	li	$21,-256
 $L27:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($2)
-	.loc 2 119
+	.loc 2 120
 	move	$4,$16
 	lw	$7,12($2)
 	and	$5,$5,$21
@@ -219,17 +219,17 @@ $L16:
 	move	$4,$16
 	lw	$5,0($2)
 	nop
-	.loc 2 116
+	.loc 2 117
 	srl	$2,$5,1
-	.loc 2 116
+	.loc 2 117
 	andi	$2,$2,0x70
-	.loc 2 117
+	.loc 2 118
 	andi	$3,$5,0x400
-	.loc 2 117
+	.loc 2 118
 	bne	$3,$0,$L27
 	addu	$2,$20,$2
 	lw	$6,0($2)
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	move	$4,$16
 	jal	aegis_tlb_write

@@ -58,27 +58,27 @@ $L4:
 	.loc 1 19
 	lw	$18,0($2)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 116
-	lui	$17,%hi(capabilities)
-	.loc 2 116
-	srl	$2,$18,1
-	.loc 2 116
-	andi	$2,$2,0x70
-	.loc 2 116
-	addiu	$17,$17,%lo(capabilities)
 	.loc 2 117
+	lui	$17,%hi(capabilities)
+	.loc 2 117
+	srl	$2,$18,1
+	.loc 2 117
+	andi	$2,$2,0x70
+	.loc 2 117
+	addiu	$17,$17,%lo(capabilities)
+	.loc 2 118
 	andi	$20,$18,0x400
-	.loc 2 116
+	.loc 2 117
 	beq	$20,$0,$L6
 	addu	$17,$17,$2
-	.loc 2 117
+	.loc 2 118
 	addiu	$21,$17,8
 $L7:
-	.loc 2 119
+	.loc 2 120
 	li	$2,-256
 	.loc 1 21
 	li	$19,1090912256
-	.loc 2 119
+	.loc 2 120
 	and	$18,$18,$2
 	li	$22,3
 	.loc 1 21
@@ -87,9 +87,9 @@ $L7:
 	b	$L11
 	li	$16,1073741824
 $L21:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($17)
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($21)
 	move	$5,$18
 	jal	aegis_tlb_write
@@ -98,12 +98,12 @@ $L21:
 	beq	$16,$19,$L20
 	nop
 $L11:
-	.loc 2 117
+	.loc 2 118
 	bne	$20,$0,$L21
 	move	$4,$16
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($17)
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($21)
 	move	$5,$18
 	jal	aegis_tlb_write

@@ -192,7 +192,7 @@ $L44:
 	.loc 1 60
 	srl	$2,$2,12
 	.loc 1 61
-	sltu	$3,$2,34
+	sltu	$3,$2,42
 	beq	$3,$0,$L17
 	lui	$3,%hi(temporary_mappings)
 	.loc 1 61
@@ -221,20 +221,20 @@ $L45:
 	andi	$5,$2,0x400
 $L19:
 	.file 2 "./exos/library/exos.h"
-	.loc 2 116
-	srl	$4,$2,1
-	.loc 2 116
-	lui	$3,%hi(capabilities)
-	.loc 2 116
-	andi	$4,$4,0x70
-	.loc 2 116
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 117
+	srl	$4,$2,1
+	.loc 2 117
+	lui	$3,%hi(capabilities)
+	.loc 2 117
+	andi	$4,$4,0x70
+	.loc 2 117
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 118
 	bne	$5,$0,$L23
 	addu	$3,$3,$4
 	lw	$6,0($3)
 $L25:
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($3)
 	li	$5,-256
 	and	$5,$2,$5
@@ -263,37 +263,37 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 2 109
+	.loc 2 110
 	ori	$2,$2,0x400
-	.loc 2 116
+	.loc 2 117
 	srl	$4,$2,1
-	.loc 2 116
+	.loc 2 117
 	lui	$3,%hi(capabilities)
-	.loc 2 116
+	.loc 2 117
 	andi	$4,$4,0x70
-	.loc 2 116
+	.loc 2 117
 	addiu	$3,$3,%lo(capabilities)
 	.loc 1 38
 	sw	$2,0($16)
-	.loc 2 116
+	.loc 2 117
 	addu	$3,$3,$4
 $L23:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($3)
 	b	$L25
 	addiu	$3,$3,8
 $L18:
 	li	$3,-1537
-	.loc 2 106
+	.loc 2 107
 	andi	$4,$2,0x3
 	bne	$4,$0,$L20
 	and	$3,$2,$3
-	.loc 2 105
+	.loc 2 106
 	ori	$2,$3,0x4
 $L21:
-	.loc 2 108
+	.loc 2 109
 	andi	$3,$2,0x6
-	.loc 2 108
+	.loc 2 109
 	li	$4,6
 	beq	$3,$4,$L22
 	move	$5,$0
@@ -301,29 +301,29 @@ $L21:
 	b	$L19
 	sw	$2,0($16)
 $L20:
-	.loc 2 107
+	.loc 2 108
 	b	$L21
 	ori	$2,$3,0x204
 $L47:
-	.loc 2 116
+	.loc 2 117
 	lui	$3,%hi(capabilities)
-	.loc 2 116
+	.loc 2 117
 	andi	$6,$6,0x70
 	.loc 1 62
 	li	$4,-4096
-	.loc 2 116
-	addiu	$3,$3,%lo(capabilities)
 	.loc 2 117
+	addiu	$3,$3,%lo(capabilities)
+	.loc 2 118
 	andi	$5,$2,0x400
 	.loc 1 62
 	and	$4,$17,$4
-	.loc 2 117
+	.loc 2 118
 	beq	$5,$0,$L30
 	addu	$3,$3,$6
 	lw	$6,8($3)
 	addiu	$3,$3,8
 $L31:
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($3)
 	li	$5,-256
 	jal	aegis_tlb_write
@@ -340,7 +340,7 @@ $L48:
 	jal	die
 	addiu	$4,$4,%lo($LC4)
 $L30:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($3)
 	b	$L31
 	nop

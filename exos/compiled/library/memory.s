@@ -122,28 +122,28 @@ map_temporarily:
 	.loc 1 25
 	sw	$31,28($sp)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 116
+	.loc 2 117
 	srl	$3,$6,1
 	.loc 1 26
 	sw	$6,0($2)
-	.loc 2 116
+	.loc 2 117
 	lui	$2,%hi(capabilities)
 	.loc 1 27
 	addu	$4,$4,$5
-	.loc 2 116
-	andi	$3,$3,0x70
-	.loc 2 116
-	addiu	$2,$2,%lo(capabilities)
 	.loc 2 117
+	andi	$3,$3,0x70
+	.loc 2 117
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 118
 	andi	$5,$17,0x400
 	.loc 1 27
 	sll	$16,$4,12
-	.loc 2 117
+	.loc 2 118
 	beq	$5,$0,$L24
 	addu	$2,$2,$3
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 119
+	.loc 2 120
 	li	$5,-256
 $L29:
 	lw	$7,4($2)
@@ -162,9 +162,9 @@ $L29:
 	jr	$31
 	addiu	$sp,$sp,32
 $L24:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($2)
-	.loc 2 119
+	.loc 2 120
 	b	$L29
 	li	$5,-256
 $L28:
@@ -530,7 +530,7 @@ heap_end:
 	.section	.bss.temporary_mappings,"aw"
 	.align	2
 temporary_mappings:
-	.space	136
+	.space	168
 	.globl	capabilities
 	.section	.bss.capabilities,"aw"
 	.align	2

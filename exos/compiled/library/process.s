@@ -371,7 +371,7 @@ copy_pinned:
 	li	$19,-161
 	.loc 1 161
 	b	$L51
-	li	$21,32
+	li	$21,40
 $L49:
 	.loc 1 161
 	addiu	$16,$16,1
@@ -607,9 +607,12 @@ pin:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	sw	$20,52($sp)
-	lui	$20,%hi(capabilities)
 	sw	$21,56($sp)
+	sw	$20,52($sp)
+	.loc 1 204
+	li	$21,131072
+	lui	$20,%hi(capabilities)
+	.loc 1 200
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
@@ -623,17 +626,17 @@ pin:
 	addiu	$20,$20,%lo(capabilities)
 	.loc 1 204
 	b	$L106
-	li	$21,131072
+	ori	$21,$21,0x8000
 $L118:
 	.loc 1 207
+	lw	$4,12($3)
 	lw	$7,8($3)
-	lw	$2,12($3)
-	lw	$4,24($19)
-	lw	$3,20($19)
+	lw	$2,20($19)
+	lw	$3,24($19)
 	move	$5,$16
-	sw	$4,24($sp)
-	sw	$3,20($sp)
-	sw	$2,16($sp)
+	sw	$4,16($sp)
+	sw	$3,24($sp)
+	sw	$2,20($sp)
 	jal	aegis_page_pin
 	move	$4,$18
 	.loc 1 207
@@ -661,22 +664,32 @@ $L106:
 	bne	$4,$0,$L118
 	addu	$3,$20,$3
 	.loc 1 207
+	lw	$4,4($3)
 	lw	$7,0($3)
-	lw	$2,4($3)
-	lw	$4,24($19)
-	lw	$3,20($19)
+	lw	$2,20($19)
+	lw	$3,24($19)
 	move	$5,$16
-	sw	$4,24($sp)
-	sw	$3,20($sp)
-	sw	$2,16($sp)
+	sw	$4,16($sp)
+	sw	$3,24($sp)
+	sw	$2,20($sp)
 	jal	aegis_page_pin
 	move	$4,$18
 	.loc 1 207
 	beq	$2,$0,$L119
 	addiu	$16,$16,4096
 	.loc 1 209
-	b	$L104
 	li	$2,-1
+$L104:
+	.loc 1 214
+	lw	$31,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,64
 $L117:
 	.loc 1 212
 	lw	$6,28($19)
@@ -698,17 +711,8 @@ $L117:
 	li	$5,28672
 	jal	aegis_page_pin
 	move	$4,$18
-$L104:
-	.loc 1 214
-	lw	$31,60($sp)
-	lw	$21,56($sp)
-	lw	$20,52($sp)
-	lw	$19,48($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
-	jr	$31
-	addiu	$sp,$sp,64
+	b	$L104
+	nop
 	.set	reorder
 	.end	pin
 	.section	.text.populate,"ax"
@@ -765,7 +769,7 @@ populate:
 	sw	$2,24($17)
 	addiu	$3,$3,%lo(temporary_mappings+8)
 	addiu	$8,$17,3892
-	addiu	$20,$16,136
+	addiu	$20,$16,168
 	.loc 1 253
 	li	$4,-256
 $L125:
@@ -1409,7 +1413,7 @@ fork_child:
 	.loc 1 278
 	addiu	$4,$sp,16
 	jal	capability_draw
-	move	$19,$2
+	move	$20,$2
 	.loc 1 279
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
@@ -1435,30 +1439,30 @@ $L220:
 	.loc 1 282
 	addu	$3,$16,$17
 	.loc 1 281
-	move	$18,$2
+	move	$19,$2
 	.loc 1 282
 	bne	$3,$0,$L229
 	sltu	$2,$2,-16
 	.loc 1 287
-	sltu	$2,$18,-16
+	sltu	$2,$19,-16
 	beq	$2,$0,$L216
 	li	$21,-1
 $L221:
 	.loc 1 289
 	li	$21,2147418112
 	ori	$21,$21,0xffff
-	and	$21,$18,$21
+	and	$21,$19,$21
 	.loc 1 289
-	sw	$21,0($19)
+	sw	$21,0($20)
 	.loc 1 291
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
 	.loc 1 290
 	li	$3,3
 	.loc 1 291
-	subu	$2,$19,$2
+	subu	$2,$20,$2
 	.loc 1 290
-	sw	$3,4($19)
+	sw	$3,4($20)
 	.loc 1 291
 	sra	$2,$2,4
 	lui	$3,%hi(controls)
@@ -1468,13 +1472,13 @@ $L221:
 	.loc 1 291
 	lw	$3,24($sp)
 	.loc 1 293
-	move	$6,$19
+	move	$6,$20
 	.loc 1 291
 	sw	$3,0($2)
 	lw	$3,28($sp)
 	.loc 1 293
 	addiu	$5,$sp,24
-	move	$4,$18
+	move	$4,$19
 	.loc 1 291
 	sw	$3,4($2)
 	.loc 1 293
@@ -1482,7 +1486,7 @@ $L221:
 	lui	$16,%hi(temporary_mappings)
 	addiu	$16,$16,%lo(temporary_mappings)
 	move	$22,$2
-	addiu	$20,$16,136
+	addiu	$18,$16,168
 	li	$17,805306368
 $L223:
 	.loc 1 295
@@ -1492,20 +1496,20 @@ $L223:
 	jal	aegis_tlb_delete
 	addiu	$16,$16,4
 	.loc 1 294
-	bne	$16,$20,$L223
+	bne	$16,$18,$L223
 	addiu	$17,$17,4096
 	.loc 1 298
 	bne	$22,$0,$L230
 	nop
 	.loc 1 303
 	jal	descriptors_inherit
-	move	$4,$18
+	move	$4,$19
 	.loc 1 304
 	jal	reclaim
 	nop
 	.loc 1 305
 	jal	give_slices
-	move	$4,$18
+	move	$4,$19
 $L216:
 	.loc 1 307
 	lw	$31,60($sp)
@@ -1521,12 +1525,12 @@ $L216:
 	addiu	$sp,$sp,64
 $L230:
 	.loc 1 299
-	sw	$0,0($19)
+	sw	$0,0($20)
 	.loc 1 300
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
-	move	$4,$18
+	move	$4,$19
 	.loc 1 277
 	b	$L216
 	li	$21,-1

@@ -100,7 +100,7 @@ mprotect:
 	jal	page_find
 	move	$17,$6
 	.file 2 "./exos/library/exos.h"
-	.loc 2 116
+	.loc 2 117
 	lui	$22,%hi(capabilities)
 	.loc 1 25
 	move	$23,$2
@@ -108,7 +108,7 @@ mprotect:
 	andi	$19,$17,0x2
 	.loc 1 30
 	li	$21,-4
-	.loc 2 105
+	.loc 2 106
 	li	$20,-1537
 	.loc 1 26
 	beq	$23,$0,$L47
@@ -127,21 +127,21 @@ $L24:
 	and	$3,$3,$21
 	.loc 1 30
 	or	$3,$3,$17
-	.loc 2 106
+	.loc 2 107
 	andi	$2,$3,0x3
-	.loc 2 106
+	.loc 2 107
 	beq	$2,$0,$L25
 	and	$3,$3,$20
-	.loc 2 107
+	.loc 2 108
 	ori	$3,$3,0x200
 $L25:
-	.loc 2 108
+	.loc 2 109
 	andi	$2,$3,0x6
-	.loc 2 108
+	.loc 2 109
 	li	$4,6
 	bne	$2,$4,$L49
 	andi	$2,$3,0x200
-	.loc 2 109
+	.loc 2 110
 	ori	$3,$3,0x400
 	.loc 1 12
 	andi	$2,$3,0x200
@@ -190,19 +190,19 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,56
 $L48:
-	.loc 2 116
+	.loc 2 117
 	srl	$2,$3,1
-	.loc 2 116
+	.loc 2 117
 	andi	$2,$2,0x70
-	.loc 2 117
+	.loc 2 118
 	andi	$4,$3,0x400
-	.loc 2 117
+	.loc 2 118
 	beq	$4,$0,$L28
 	addu	$2,$22,$2
 	lw	$6,8($2)
 	addiu	$2,$2,8
 $L29:
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	li	$5,-256
 	and	$5,$3,$5
@@ -221,7 +221,7 @@ $L29:
 	b	$L17
 	nop
 $L28:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,0($2)
 	b	$L29
 	nop
@@ -247,9 +247,9 @@ page_clean:
 	.loc 1 43
 	lw	$5,0($2)
 	nop
-	.loc 2 106
+	.loc 2 107
 	andi	$4,$5,0x3
-	.loc 2 106
+	.loc 2 107
 	bne	$4,$0,$L52
 	and	$3,$5,$3
 	.loc 1 14
@@ -268,20 +268,20 @@ $L50:
 	jr	$31
 	addiu	$sp,$sp,24
 $L52:
-	.loc 2 107
+	.loc 2 108
 	ori	$3,$3,0x200
 	.loc 1 43
 	sw	$3,0($2)
-	.loc 2 116
+	.loc 2 117
 	srl	$4,$3,1
-	.loc 2 116
+	.loc 2 117
 	lui	$2,%hi(capabilities)
-	.loc 2 116
+	.loc 2 117
 	andi	$4,$4,0x70
-	.loc 2 116
+	.loc 2 117
 	addiu	$2,$2,%lo(capabilities)
 	addu	$2,$2,$4
-	.loc 2 119
+	.loc 2 120
 	li	$3,-1792
 	and	$5,$5,$3
 	lw	$7,4($2)
@@ -370,22 +370,22 @@ $L64:
 	beq	$5,$0,$L59
 	and	$4,$17,$2
 $L65:
-	.loc 2 116
+	.loc 2 117
 	srl	$6,$3,1
-	.loc 2 116
+	.loc 2 117
 	lui	$2,%hi(capabilities)
-	.loc 2 116
+	.loc 2 117
 	andi	$6,$6,0x70
-	.loc 2 116
+	.loc 2 117
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 117
+	.loc 2 118
 	andi	$5,$3,0x400
-	.loc 2 117
+	.loc 2 118
 	bne	$5,$0,$L66
 	addu	$2,$2,$6
 	lw	$6,0($2)
 $L61:
-	.loc 2 119
+	.loc 2 120
 	lw	$7,4($2)
 	li	$5,-256
 	jal	aegis_tlb_write
@@ -403,7 +403,7 @@ $L61:
 	jr	$31
 	addiu	$sp,$sp,32
 $L66:
-	.loc 2 117
+	.loc 2 118
 	lw	$6,8($2)
 	b	$L61
 	addiu	$2,$2,8

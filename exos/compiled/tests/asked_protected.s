@@ -69,7 +69,7 @@ $L2:
 	li	$5,6
 	move	$4,$0
 	.loc 1 16
-	lw	$17,29000($2)
+	lw	$17,29256($2)
 	.loc 1 17
 	jal	aegis_page_revoke
 	nop
@@ -95,7 +95,7 @@ $L4:
 	nop
 	srl	$2,$2,3
 	andi	$2,$2,0x1fc0
-	lw	$2,29000($2)
+	lw	$2,29256($2)
 	addiu	$4,$17,-6
 	xor	$4,$4,$2
 	li	$5,21

@@ -1,0 +1,330 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/list_capabilities.c
+	.text
+	.file 1 "aegis/adversarial/list_capabilities.c"
+	.section	.text.list_write,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/listed.h"
+	.loc 2 27
+	.ent	list_write
+list_write:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 2 28
+	lui	$3,%hi(list_page)
+	.loc 2 27
+	sw	$31,28($sp)
+	.loc 2 28
+	lw	$8,12($5)
+	.loc 2 27
+	move	$2,$5
+	.loc 2 28
+	lw	$3,%lo(list_page)($3)
+	lw	$5,8($5)
+	lw	$7,4($2)
+	lw	$6,0($2)
+	sw	$5,16($sp)
+	sw	$8,20($sp)
+	move	$5,$4
+	jal	aegis_tlb_write_list
+	sll	$4,$3,12
+	.loc 2 29
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	list_write
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 5
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$16,28($sp)
+	.file 3 "./aegis/adversarial/adversarial.h"
+	.loc 3 31
+	li	$16,-2147418112
+	.loc 1 5
+	sw	$17,32($sp)
+	sw	$31,52($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	.loc 3 31
+	addiu	$16,$16,512
+	.loc 3 31
+	b	$L5
+	li	$17,63
+$L6:
+	.loc 3 32
+	jal	yield_to
+	nop
+$L5:
+	.loc 3 31
+	jal	env_info
+	move	$4,$16
+	.loc 3 31
+	lw	$2,16($2)
+	nop
+	.loc 3 31
+	beq	$2,$17,$L6
+	move	$4,$16
+	.loc 2 15
+	jal	my_page
+	lui	$19,%hi(list_page)
+	.loc 2 17
+	lw	$5,%lo(list_page)($19)
+	nop
+	.loc 2 17
+	beq	$5,$0,$L18
+	move	$16,$2
+$L7:
+	.loc 2 19
+	li	$6,1
+	jal	map_mine
+	li	$4,539230208
+	nor	$4,$0,$2
+	li	$5,19
+	jal	check
+	srl	$4,$4,31
+	.loc 2 21
+	li	$3,539295744
+	.loc 2 22
+	sll	$2,$16,12
+	.loc 2 21
+	addiu	$4,$3,4096
+	li	$16,539230208
+	.loc 2 22
+	ori	$2,$2,0x200
+	.loc 1 13
+	lui	$17,%hi(to_write.3)
+	.loc 2 21
+	sw	$3,0($16)
+	sw	$4,8($16)
+	.loc 1 13
+	addiu	$5,$17,%lo(to_write.3)
+	li	$4,1
+	.loc 2 22
+	sw	$2,4($16)
+	.loc 1 13
+	jal	list_write
+	sw	$2,12($16)
+	addiu	$4,$2,1
+	li	$5,13
+	sltu	$4,$4,1
+	jal	check
+	lui	$18,%hi(half.2)
+	.loc 1 14
+	addiu	$5,$18,%lo(half.2)
+	jal	list_write
+	li	$4,1
+	addiu	$4,$2,1
+	li	$5,14
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 15
+	lw	$2,4($16)
+	.loc 1 16
+	lui	$5,%hi(to_read.1)
+	.loc 1 15
+	ori	$2,$2,0x400
+	.loc 1 16
+	addiu	$5,$5,%lo(to_read.1)
+	li	$4,1
+	jal	list_write
+	sw	$2,4($16)
+	addiu	$4,$2,1
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	addiu	$5,$18,%lo(half.2)
+	jal	list_write
+	li	$4,1
+	addiu	$4,$2,1
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	jal	faults_reading
+	li	$4,539295744
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,18
+	.loc 1 19
+	addiu	$5,$17,%lo(to_write.3)
+	jal	list_write
+	li	$4,1
+	beq	$2,$0,$L19
+	nop
+	move	$4,$0
+$L8:
+	.loc 1 19
+	jal	check
+	li	$5,19
+	.loc 1 20
+	jal	aegis_tlb_delete
+	li	$4,539295744
+	nor	$4,$0,$2
+	li	$5,20
+	jal	check
+	srl	$4,$4,31
+	.loc 1 22
+	jal	public_state
+	nop
+	.loc 1 22
+	lw	$17,16($2)
+	.loc 1 22
+	move	$16,$0
+	.loc 1 25
+	li	$18,539230208
+	.loc 1 22
+	li	$20,24
+	.loc 1 22
+	b	$L14
+	li	$21,12
+$L10:
+	.loc 1 22
+	jal	page_record
+	move	$4,$17
+	.loc 1 22
+	lhu	$17,4($2)
+	nop
+	andi	$17,$17,0xffff
+$L14:
+	.loc 1 23
+	bne	$17,$0,$L20
+	andi	$3,$16,0x1
+	.loc 1 22
+	addiu	$16,$16,1
+	.loc 1 22
+	bne	$16,$21,$L10
+	nop
+	.loc 1 22
+	move	$17,$16
+$L21:
+	.loc 1 25
+	andi	$3,$16,0x1
+$L20:
+	.loc 1 25
+	bne	$3,$0,$L16
+	sll	$2,$17,12
+	li	$3,512
+$L12:
+	.loc 1 25
+	or	$2,$2,$3
+	.loc 1 25
+	sw	$2,4($18)
+	.loc 2 28
+	lw	$4,%lo(list_page)($19)
+	move	$7,$0
+	move	$6,$0
+	li	$5,1
+	sll	$4,$4,12
+	sw	$0,20($sp)
+	jal	aegis_tlb_write_list
+	sw	$0,16($sp)
+	.loc 1 26
+	addiu	$4,$2,1
+	li	$5,26
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 27
+	lw	$2,4($18)
+	.loc 2 28
+	move	$7,$0
+	.loc 1 27
+	xori	$2,$2,0x400
+	sw	$2,4($18)
+	.loc 2 28
+	lw	$4,%lo(list_page)($19)
+	move	$6,$0
+	li	$5,1
+	sll	$4,$4,12
+	sw	$0,20($sp)
+	jal	aegis_tlb_write_list
+	sw	$0,16($sp)
+	.loc 1 28
+	addiu	$4,$2,1
+	li	$5,28
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 29
+	jal	faults_reading
+	li	$4,539295744
+	sltu	$4,$0,$2
+	li	$5,29
+	jal	check
+	addiu	$16,$16,1
+	.loc 1 22
+	sltu	$2,$16,12
+	bne	$2,$0,$L10
+	nop
+	.loc 1 22
+	bne	$16,$20,$L21
+	move	$17,$16
+	.loc 1 32
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,56
+$L16:
+	.loc 1 25
+	b	$L12
+	li	$3,1536
+$L18:
+	.loc 2 18
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 2 18
+	b	$L7
+	sw	$2,%lo(list_page)($19)
+$L19:
+	.loc 1 19
+	jal	faults_writing
+	li	$4,539295744
+	b	$L8
+	sltu	$4,$2,1
+	.set	reorder
+	.end	main
+	.section	.rodata.to_read.1,"a"
+	.align	2
+to_read.1:
+	.word	305441741
+	.word	286331153
+	.word	305441741
+	.word	286331153
+	.section	.rodata.half.2,"a"
+	.align	2
+half.2:
+	.word	0
+	.word	286331153
+	.word	0
+	.word	572662306
+	.section	.rodata.to_write.3,"a"
+	.align	2
+to_write.3:
+	.word	305441741
+	.word	572662306
+	.word	305441741
+	.word	572662306
+	.section	.bss.list_page,"aw"
+	.align	2
+list_page:
+	.space	4
+	.text
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/tests/check.h"
+	.file 6 "./aegis/user/aegis.h"

@@ -1,0 +1,106 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/ranges_at_the_end.c
+	.text
+	.file 1 "aegis/adversarial/ranges_at_the_end.c"
+	.section	.text.slow,"ax"
+	.align	2
+	.loc 1 5
+	.ent	slow
+slow:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 6
+	li	$5,1024
+	.loc 1 5
+	sw	$31,28($sp)
+	.loc 1 6
+	jal	aegis_tlb_delete_range
+	li	$4,538968064
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 43
+	lui	$6,%hi(__start)
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(__start)
+	li	$5,32
+	jal	aegis_environment_set
+	move	$4,$0
+$L2:
+	.loc 1 9
+	jal	aegis_yield
+	move	$4,$0
+	b	$L2
+	nop
+	.set	reorder
+	.end	slow
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 13
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,28($sp)
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 13
+	sw	$17,32($sp)
+	sw	$31,36($sp)
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L6
+	li	$17,63
+$L7:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L6:
+	.loc 2 31
+	jal	env_info
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L7
+	move	$4,$16
+	.loc 1 15
+	li	$5,1025
+	jal	aegis_tlb_delete_range
+	li	$4,538968064
+	addiu	$4,$2,2
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	li	$5,-1
+	jal	aegis_tlb_delete_range
+	li	$4,538968064
+	addiu	$4,$2,2
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 2 43
+	lui	$6,%hi(slow)
+	li	$5,33
+	move	$4,$0
+	sw	$0,16($sp)
+	move	$7,$0
+	jal	aegis_environment_set
+	addiu	$6,$6,%lo(slow)
+	.loc 1 17
+	sltu	$4,$2,1
+	jal	check
+	li	$5,17
+$L8:
+	b	$L8
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/tests/check.h"
+	.file 5 "./aegis/user/aegis.h"

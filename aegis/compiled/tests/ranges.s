@@ -1,0 +1,579 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/ranges.c
+	.text
+	.file 1 "aegis/tests/ranges.c"
+	.section	.text.held,"ax"
+	.align	2
+	.loc 1 19
+	.ent	held
+held:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$16,32($sp)
+	.loc 1 24
+	li	$16,65536
+	.loc 1 19
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 24
+	ori	$16,$16,0xd000
+	li	$18,1263403008
+	li	$17,1464139776
+	.loc 1 19
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$31,68($sp)
+	.loc 1 19
+	move	$20,$5
+	.loc 1 26
+	srl	$23,$4,12
+	move	$fp,$0
+	.loc 1 21
+	move	$22,$0
+	.loc 1 24
+	addiu	$18,$18,20311
+	addiu	$17,$17,19532
+	.loc 1 25
+	addiu	$21,$16,4096
+	.loc 1 23
+	li	$19,32768
+$L4:
+	.loc 1 24
+	lw	$6,4128($0)
+	move	$5,$16
+	addu	$6,$fp,$6
+	move	$7,$17
+	ori	$6,$6,0x200
+	move	$4,$0
+	sw	$18,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,24
+	.loc 1 25
+	move	$2,$16
+$L3:
+	.loc 1 26
+	lw	$3,4($2)
+	nop
+	.loc 1 26
+	bne	$3,$20,$L2
+	nop
+	.loc 1 26
+	lw	$3,0($2)
+	nop
+	.loc 1 26
+	srl	$3,$3,12
+	.loc 1 26
+	xor	$3,$3,$23
+	sltu	$3,$3,1
+	.loc 1 26
+	addu	$22,$22,$3
+$L2:
+	.loc 1 25
+	addiu	$2,$2,8
+	.loc 1 25
+	bne	$2,$21,$L3
+	nop
+	.loc 1 23
+	addiu	$fp,$fp,4096
+	bne	$fp,$19,$L4
+	move	$2,$22
+	.loc 1 29
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	lw	$22,56($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	held
+	.section	.text.insert,"ax"
+	.align	2
+	.loc 1 13
+	.ent	insert
+insert:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 14
+	lui	$2,%hi(list)
+	lw	$3,%lo(list)($2)
+	li	$6,305397760
+	li	$2,572653568
+	.loc 1 13
+	addiu	$sp,$sp,-32
+	.loc 1 14
+	ori	$6,$6,0xabcd
+	addiu	$2,$2,8738
+	.loc 1 14
+	sll	$4,$4,3
+	.loc 1 14
+	li	$7,286326784
+	addiu	$7,$7,4369
+	sw	$2,20($sp)
+	sw	$6,16($sp)
+	.loc 1 13
+	sw	$31,28($sp)
+	.loc 1 14
+	jal	aegis_tlb_write_list
+	addu	$4,$4,$3
+	.loc 1 15
+	lw	$31,28($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	insert
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 32
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-88
+	sw	$31,84($sp)
+	sw	$19,60($sp)
+	sw	$18,56($sp)
+	sw	$17,52($sp)
+	sw	$16,48($sp)
+	sw	$fp,80($sp)
+	sw	$23,76($sp)
+	sw	$22,72($sp)
+	sw	$21,68($sp)
+	.loc 1 33
+	jal	my_page
+	sw	$20,64($sp)
+	.loc 1 37
+	li	$4,538902528
+	move	$5,$2
+	.loc 1 36
+	lui	$3,%hi(list)
+	.loc 1 36
+	sll	$2,$2,12
+	.loc 1 37
+	li	$6,1
+	ori	$4,$4,0xf000
+	jal	map_mine
+	sw	$2,%lo(list)($3)
+	nor	$4,$0,$2
+	li	$5,37
+	jal	check
+	srl	$4,$4,31
+	addiu	$18,$sp,16
+	li	$17,538968064
+	.loc 1 38
+	move	$16,$0
+	.loc 1 38
+	li	$19,8
+$L12:
+	.loc 1 39
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 1 40
+	move	$4,$17
+	li	$6,1
+	jal	map_mine
+	sw	$2,0($18)
+	nor	$4,$0,$2
+	li	$5,40
+	jal	check
+	srl	$4,$4,31
+	.loc 1 41
+	sw	$16,4($17)
+	.loc 1 38
+	addiu	$16,$16,1
+	.loc 1 38
+	addiu	$18,$18,4
+	bne	$16,$19,$L12
+	addiu	$17,$17,4096
+	li	$5,538902528
+	ori	$5,$5,0xf000
+	li	$7,538968064
+	.loc 1 44
+	move	$3,$0
+	.loc 1 46
+	li	$9,3
+	.loc 1 46
+	li	$11,1
+	.loc 1 44
+	li	$10,512
+$L14:
+	.loc 1 46
+	bne	$9,$0,1f
+	divu	$0,$3,$9
+	break	7
+1:
+	.loc 1 46
+	andi	$2,$3,0x7
+	.loc 1 46
+	addiu	$4,$sp,16
+	sll	$2,$2,2
+	addu	$2,$4,$2
+	.loc 1 46
+	lw	$4,0($2)
+	.loc 1 46
+	andi	$6,$3,0xff
+	.loc 1 46
+	sll	$4,$4,12
+	.loc 1 45
+	sw	$7,0($5)
+	.loc 1 44
+	addiu	$3,$3,1
+	.loc 1 44
+	addiu	$7,$7,4097
+	.loc 1 46
+	mfhi	$8
+	.loc 1 46
+	xori	$2,$8,0x2
+	sltu	$2,$2,1
+	sll	$2,$2,10
+	.loc 1 46
+	beq	$8,$11,$L13
+	or	$2,$2,$4
+	.loc 1 46
+	ori	$4,$2,0x200
+$L13:
+	.loc 1 46
+	or	$2,$6,$4
+	.loc 1 46
+	sw	$2,4($5)
+	.loc 1 44
+	bne	$3,$10,$L14
+	addiu	$5,$5,8
+	.loc 1 48
+	move	$5,$0
+	jal	insert
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,48
+	.loc 1 49
+	jal	faults_writing
+	li	$4,538968064
+	sltu	$4,$2,1
+	jal	check
+	li	$5,49
+	.loc 1 50
+	li	$5,8
+	jal	insert
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,50
+	li	$17,538968064
+	.loc 1 51
+	move	$20,$0
+	.loc 1 52
+	li	$18,3
+	.loc 1 51
+	li	$19,8
+$L15:
+	.loc 1 52
+	jal	faults_writing
+	move	$4,$17
+	bne	$18,$0,1f
+	divu	$0,$20,$18
+	break	7
+1:
+	li	$5,52
+	.loc 1 51
+	addiu	$20,$20,1
+	.loc 1 52
+	mfhi	$16
+	xori	$4,$16,0x2
+	sltu	$4,$0,$4
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 53
+	jal	faults_reading
+	move	$4,$17
+	xori	$4,$16,0x1
+	sltu	$4,$4,1
+	xor	$4,$4,$2
+	li	$5,53
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 51
+	bne	$20,$19,$L15
+	addiu	$17,$17,4096
+	.loc 1 55
+	li	$16,538902528
+	ori	$16,$16,0xf018
+	lw	$5,4($16)
+	jal	held
+	addiu	$4,$16,16360
+	li	$3,1
+	beq	$2,$3,$L36
+	nop
+	move	$4,$0
+$L16:
+	.loc 1 55
+	jal	check
+	li	$5,55
+	.loc 1 58
+	jal	public_state
+	li	$18,131072
+	.loc 1 58
+	lw	$20,0($2)
+	.loc 1 59
+	move	$17,$0
+	.loc 1 59
+	move	$16,$0
+	.loc 1 60
+	li	$19,512
+	.loc 1 63
+	addiu	$18,$18,512
+	.loc 1 59
+	b	$L17
+	li	$21,3
+$L18:
+	.loc 1 64
+	li	$5,512
+$L41:
+	jal	aegis_tlb_delete_range
+	li	$4,538968064
+	sltu	$4,$2,1
+	jal	check
+	li	$5,64
+	.loc 1 65
+	jal	faults_reading
+	move	$4,$fp
+	sltu	$4,$0,$2
+	jal	check
+	li	$5,65
+	.loc 1 59
+	addiu	$16,$16,1
+	addiu	$17,$17,37
+$L17:
+	.loc 1 59
+	jal	public_state
+	nop
+	.loc 1 59
+	lw	$2,0($2)
+	.loc 1 60
+	andi	$22,$16,0x7
+	.loc 1 59
+	subu	$2,$2,$20
+	.loc 1 59
+	sltu	$2,$2,12
+	.loc 1 60
+	move	$4,$22
+	subu	$5,$19,$22
+	.loc 1 59
+	beq	$2,$0,$L37
+	andi	$23,$17,0x1ff
+	.loc 1 60
+	jal	insert
+	addu	$fp,$23,$18
+	sltu	$4,$2,1
+	li	$5,60
+	jal	check
+	sltu	$22,$23,$22
+	.loc 1 62
+	bne	$22,$0,$L18
+	sll	$fp,$fp,12
+	.loc 1 63
+	jal	faults_reading
+	move	$4,$fp
+	bne	$21,$0,1f
+	divu	$0,$23,$21
+	break	7
+1:
+	li	$5,63
+	mfhi	$23
+	xori	$23,$23,0x1
+	sltu	$23,$23,1
+	xor	$4,$23,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 64
+	b	$L41
+	li	$5,512
+$L37:
+	.loc 1 67
+	li	$5,512
+	jal	insert
+	move	$4,$0
+	sltu	$4,$2,1
+	jal	check
+	li	$5,67
+	li	$17,538968064
+	.loc 1 68
+	move	$16,$0
+	.loc 1 69
+	li	$19,3
+	.loc 1 70
+	li	$21,1
+	.loc 1 68
+	li	$20,515
+$L21:
+	.loc 1 69
+	jal	faults_reading
+	move	$4,$17
+	bne	$19,$0,1f
+	divu	$0,$16,$19
+	break	7
+1:
+	li	$5,69
+	mfhi	$18
+	xori	$4,$18,0x1
+	sltu	$4,$4,1
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 71
+	andi	$4,$16,0x7
+	li	$5,71
+	.loc 1 70
+	beq	$18,$21,$L20
+	addiu	$16,$16,5
+	.loc 1 71
+	lw	$2,4($17)
+	nop
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+$L20:
+	.loc 1 68
+	bne	$16,$20,$L21
+	addiu	$17,$17,20480
+	.loc 1 73
+	lw	$16,16($sp)
+	.loc 1 76
+	li	$17,2147418112
+	.loc 1 73
+	jal	page_record
+	move	$4,$16
+	lw	$4,8($2)
+	li	$5,73
+	xori	$4,$4,0x1
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 76
+	li	$6,1
+	move	$5,$16
+	jal	map_mine
+	ori	$4,$17,0xf000
+	bgez	$2,$L38
+	nop
+	move	$4,$0
+$L22:
+	.loc 1 76
+	li	$5,76
+	jal	check
+	li	$16,2147418112
+	.loc 1 77
+	li	$5,3
+	jal	aegis_tlb_delete_range
+	ori	$4,$16,0xe000
+	li	$3,-2
+	beq	$2,$3,$L39
+	nop
+	.loc 1 77
+	move	$4,$0
+$L23:
+	.loc 1 77
+	jal	check
+	li	$5,77
+	.loc 1 78
+	move	$5,$0
+	jal	aegis_tlb_delete_range
+	li	$4,-2147483648
+	beq	$2,$0,$L40
+	nop
+	.loc 1 78
+	move	$4,$0
+$L24:
+	.loc 1 78
+	jal	check
+	li	$5,78
+	.loc 1 79
+	li	$5,512
+	jal	aegis_tlb_delete_range
+	li	$4,538968064
+	sltu	$4,$2,1
+	li	$5,79
+	jal	check
+	li	$17,541065216
+	li	$16,538968064
+	.loc 1 80
+	addiu	$17,$17,12288
+$L25:
+	.loc 1 81
+	jal	faults_reading
+	move	$4,$16
+	.loc 1 80
+	addiu	$16,$16,20480
+	.loc 1 81
+	li	$5,81
+	jal	check
+	sltu	$4,$0,$2
+	.loc 1 80
+	bne	$16,$17,$L25
+	move	$2,$0
+	.loc 1 83
+	lw	$31,84($sp)
+	lw	$fp,80($sp)
+	lw	$23,76($sp)
+	lw	$22,72($sp)
+	lw	$21,68($sp)
+	lw	$20,64($sp)
+	lw	$19,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,88
+$L38:
+	.loc 1 76
+	jal	faults_reading
+	ori	$4,$17,0xf000
+	b	$L22
+	sltu	$4,$2,1
+$L40:
+	.loc 1 78
+	li	$4,-2147483648
+	jal	aegis_tlb_delete_range
+	li	$5,1
+	addiu	$4,$2,2
+	b	$L24
+	sltu	$4,$4,1
+$L36:
+	.loc 1 55
+	lw	$5,12($16)
+	jal	held
+	addiu	$4,$16,20456
+	xori	$4,$2,0x1
+	b	$L16
+	sltu	$4,$4,1
+$L39:
+	.loc 1 77
+	jal	faults_reading
+	ori	$4,$16,0xf000
+	b	$L23
+	sltu	$4,$0,$2
+	.set	reorder
+	.end	main
+	.section	.bss.list,"aw"
+	.align	2
+list:
+	.space	4
+	.text
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./aegis/tests/check.h"

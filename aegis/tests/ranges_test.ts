@@ -1,0 +1,12 @@
+// Lists of mappings and ranges of pages.
+
+import { boardNames } from "../../machine/mod.ts";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+
+for (const board of boardNames) {
+  Deno.test(`${board}: lists of mappings and ranges of pages come to what the single calls do, whenever the clock interrupts`, () => {
+    bench.run(["ranges"], { board });
+  });
+}
