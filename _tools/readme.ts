@@ -35,12 +35,36 @@ function linesOf(rows: readonly Row[]): string[] {
   });
 }
 
+const grid = (heading: readonly string[]) => [`| ${heading.join(" | ")} |`, `|${" --- |".repeat(heading.length)}`];
+
+/** How near all printed numbers are at once. */
+function nearLines(rows: readonly Row[]): string[] {
+  const heading = [
+    "printed numbers, Tables 4 to 13",
+    "in the paper",
+    "measured",
+    "within 10 %",
+    "within 25 %",
+    "within 2x",
+    "median factor",
+  ];
+  return [...grid(heading), ...rows.map((row) => `| ${Object.values(row).join(" | ")} |`)];
+}
+
+/** How the claims fare. */
+function claimsLine(rows: readonly Row[]): string {
+  const verdicts = [...Map.groupBy(rows, ({ verdict }) => verdict)].map(([verdict, own]) => `${own.length} ${verdict}`);
+  return `Of ${rows.length} claims of the text: ${verdicts.join(", ")} ([\`paper-figures/claims.md\`]).`;
+}
+
 /** The block that the README holds, of a folder of results. */
 export function drawnBlock(results: string): string {
   const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
   const lines = names.sort().flatMap((name) => linesOf(csvRows(readText(`${results}/${name}`), name)));
+  const near = csvRows(readText(`${results}/headline.csv`), "headline.csv");
+  const claims = csvRows(readText(`${results}/claims.csv`), "claims.csv");
   const heading = ["table", "system", "column", "reading", "unit", "2100", "3100", "5000/125", "5000/200"];
-  return [`| ${heading.join(" | ")} |`, `|${" --- |".repeat(heading.length)}`, ...lines].join("\n") + "\n";
+  return [...nearLines(near), "", claimsLine(claims), "", ...grid(heading), ...lines].join("\n") + "\n";
 }
 
 /** A README with the block in its place. */

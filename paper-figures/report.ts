@@ -2,7 +2,7 @@
  * The report: how near we are in counts, every table with its picture and its readings, what the paper claims, what is not measured, and every
  * parameter without a hardware document behind it. Made from results alone.
  */
-import type { Results, SettingUsed, Table } from "./data.ts";
+import type { List, Results, SettingUsed, Table } from "./data.ts";
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
@@ -20,6 +20,19 @@ const BOARDS =
   "DEC5000/125 than on the DEC3100. What is not known of that board is varied, and the cells carry the range in brackets.";
 const ASSUMED =
   "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of others. A calibrated value validates nothing.";
+
+/** The list that stands where the report says how near we are. */
+const HEADLINE = "headline";
+
+/** How many claims have which verdict. */
+function claimCounts(lists: readonly List[]): Block[] {
+  const claims = lists.find(({ id }) => id === "claims")?.rows ?? [];
+  if (claims.length === 0) return [];
+  const verdicts = [...Map.groupBy(claims, ({ verdict }) => verdict)].map(([verdict, own]) =>
+    `${own.length} ${verdict}`
+  );
+  return [{ kind: "paragraph", text: `Of ${claims.length} claims: ${verdicts.join(", ")}.` }];
+}
 
 /** The authors' own printed numbers: a printed "n/a" is no cell, and neither is what the paper cites from others. */
 function printedCells(table: Table) {
@@ -96,7 +109,8 @@ export function reportBlocks(
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
-  const parts = [...tables, ...lists].map(({ id, cite, title }) => ({ id, text: `${cite}: ${title}` }));
+  const words = lists.filter(({ id }) => id !== HEADLINE);
+  const parts = [...tables, ...words].map(({ id, cite, title }) => ({ id, text: `${cite}: ${title}` }));
   return [
     { kind: "heading", level: 1, text: TITLE },
     { kind: "paragraph", text: INTRODUCTION },
@@ -115,6 +129,7 @@ export function reportBlocks(
     },
     heading("How near", "how-near"),
     counts(tables),
+    ...lists.filter(({ id }) => id === HEADLINE).flatMap((list) => listBlocks(list)),
     { kind: "paragraph", text: BOARDS },
     heading("Tables", "tables"),
     ...tables.flatMap((table) => [
@@ -126,8 +141,12 @@ export function reportBlocks(
         items: table.readings.map((r) => ({ term: r.id, text: `${r.definition}. ${r.argument}` })),
       },
     ]),
-    ...(lists.length
-      ? [heading("What the paper lists and claims", "lists"), ...lists.flatMap((l) => listBlocks(l))]
+    ...(words.length
+      ? [
+        heading("What the paper lists and claims", "lists"),
+        ...claimCounts(words),
+        ...words.flatMap((l) => listBlocks(l)),
+      ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
     ...(missing.length

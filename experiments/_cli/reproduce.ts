@@ -4,7 +4,7 @@
  */
 import { writeFigures } from "./drawing.ts";
 import { UserError } from "../../machine/mod.ts";
-import { claimsListing } from "../claims/mod.ts";
+import { derive } from "../derived.ts";
 import { studyFlags } from "../_harness/alone.ts";
 import { command, start } from "../_harness/command.ts";
 import { hostText } from "../_harness/host_time.ts";
@@ -39,7 +39,7 @@ await start(command({
     const study = await runStudy(chosen, options, {
       experiments,
       listings,
-      derive: claimsListing,
+      derive,
       missing: missingParts,
     });
     const { cells, results, figures, resumed, took } = study;

@@ -3,7 +3,7 @@ import { drawFigures } from "./drawing.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
 import { equal } from "../_archive/bag.ts";
-import { claimsListing } from "../claims/mod.ts";
+import { derive } from "../derived.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
 import { readText, userPath } from "../_harness/paths.ts";
@@ -17,8 +17,10 @@ const KEPT = /\.(md|svg)$|^report\.html$/;
 /** Draws again from the bundle's raw results and compares. */
 async function checkDrawn(directory: string): Promise<number> {
   const cells = readStudy(`${directory}/results`);
-  if (listingCsv(claimsListing(cells)) !== readText(`${directory}/results/claims.csv`)) {
-    throw new ArchiveError("results/claims.csv does not follow from the cells");
+  for (const listing of derive(cells)) {
+    if (listingCsv(listing) !== readText(`${directory}/results/${listing.id}.csv`)) {
+      throw new ArchiveError(`results/${listing.id}.csv does not follow from the cells`);
+    }
   }
   const drawn = (await drawFigures(`${directory}/results`)).filter(([name]) => KEPT.test(name));
   for (const [name, content] of drawn) {
@@ -34,7 +36,7 @@ async function checkRerun(directory: string, again: string): Promise<number> {
   await runStudy({ experiments, listings }, { out: again }, {
     experiments,
     listings,
-    derive: claimsListing,
+    derive,
     missing: missingParts,
   });
   const names = [...experiments.flatMap(({ id }) => [`${id}.csv`, `seeds/${id}.csv`]), "settings.csv", "index.json"];

@@ -1,11 +1,15 @@
 /** Cells as text for a terminal: published beside measured, with the range over seeds and the graded verdict. */
-import { type Cell, summarize, type Summary } from "../_harness/cell.ts";
+import { type Cell, summarize, type Summary } from "./cell.ts";
+import { headlineLine, headlineSummary } from "./headline.ts";
 
 /** Prints cells: the shape that every command shares as JSON, or a table and one line on it. */
 export function showCells(cells: readonly Cell[], json: boolean): void {
   const summary = summarize(cells);
-  if (json) console.log(JSON.stringify({ cells, figures: [], summary }, null, 2));
-  else if (cells.length) console.log(`${cellsTable(cells)}\n\n${summaryLine(summary)}`);
+  if (json) {
+    console.log(JSON.stringify({ cells, figures: [], summary: { ...summary, ...headlineSummary(cells) } }, null, 2));
+  } else if (cells.length) {
+    console.log([cellsTable(cells), "", summaryLine(summary), ...headlineLine(cells)].join("\n"));
+  }
 }
 
 /** A table of cells in columns. */

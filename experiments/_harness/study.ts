@@ -32,7 +32,7 @@ export interface Chosen {
 
 /** What a run is part of: everything there is, and what is derived from its cells. Without it a run never writes the committed results. */
 export interface Whole extends Chosen {
-  derive(cells: readonly Cell[]): Listing;
+  derive(cells: readonly Cell[]): readonly Listing[];
   /** What the paper measures and this suite does not, and why. */
   readonly missing: readonly (readonly [what: string, why: string])[];
 }
@@ -83,7 +83,7 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   const { experiments, listings } = whole ?? chosen;
   const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
   writeWhole(`${results}/settings.csv`, settingsCsv(shown.experiments, difference));
-  const derived = whole ? [whole.derive(readCells(results, shown.experiments.map(({ id }) => id)))] : [];
+  const derived = whole?.derive(readCells(results, shown.experiments.map(({ id }) => id))) ?? [];
   for (const listing of derived) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
   const indexed = {
     experiments: shown.experiments,
