@@ -15,6 +15,7 @@ import {
   type LinkPlan,
   type ObjectFile,
   type Program,
+  type Section,
   type System,
   Vector,
 } from "../machine/mod.ts";
@@ -31,9 +32,9 @@ export function aegisSource(path: string): string | undefined {
 /** Objects of the kernel in link order; a layout's gaps are drawn in this order. */
 const KERNEL_OBJECTS: readonly string[] = [
   "aegis/kernel/call.S",
-  ..."binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer ether lance"
-    .split(" ")
-    .map((name) => `aegis/compiled/kernel/${name}.s`),
+  ...("binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer " +
+    "ether ether_classify ether_send lance").split(" ").map((name) => `aegis/compiled/kernel/${name}.s`),
+  ..."form trie code".split(" ").map((part) => `aegis/compiled/filters/dpf_${part}.s`),
   ..."coprocessor frame primitive ranges tables tlb transfer vectors".split(" ").map((name) =>
     `aegis/kernel/${name}.S`
   ),
@@ -66,11 +67,13 @@ const HOT_START = Kseg.kseg0 + 0x140;
 const HOT_END = Kseg.kseg0 + 0x800;
 /** Everything else of the kernel. */
 const COLD_START = Kseg.kseg0 + 0x12000;
-/** Bytes over which `layout.seed` spreads the cold part, whose own text is about half as long. */
-const COLD_SPAN = 0x6000;
+/** Bytes over which the cold text, or in no order the whole, is spread: as far as the vectors' branches reach. Its own is about half as long. */
+const COLD_SPAN = 0xd000;
 const HOT_SPAN = HOT_END - HOT_START;
-/** Bytes over which the whole text is spread in no order: as far as the vectors' branches reach. */
-const UNORDERED_SPAN = 0xd000;
+/** Behind it what checks and generates code when it is downloaded, and then the data. */
+const GENERATORS = /^aegis\/compiled\/(filters|handlers)\//;
+const GENERATORS_START = COLD_START + COLD_SPAN;
+const DATA_START = GENERATORS_START + 0x7000;
 
 /** How a kernel's or a library's text is linked: hot paths side by side, or everything in an order that `layout.seed` draws. */
 export type LinkOrder = "hot" | "random";
@@ -88,16 +91,23 @@ function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): 
 
 /** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
 function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
-  if (order === "random") {
-    return layoutSections({ text: COLD_START, fixed: FIXED, scatter: { span: UNORDERED_SPAN, seed, shuffled: true } });
-  }
+  const generates = ({ object, kind }: Section) => kind === "text" && GENERATORS.test(object);
   return (sections) => {
-    const low = (name: string) => Object.hasOwn(FIXED, name) || HOT.includes(name);
-    const hot = sections.filter(({ name }) => low(name));
-    const cold = sections.filter(({ name }) => !low(name));
-    const first = layoutSections({ text: HOT_START, fixed: FIXED, hot: HOT, scatter: { span: HOT_SPAN, seed } })(hot);
-    const rest = layoutSections({ text: COLD_START, scatter: { span: COLD_SPAN, seed } })(cold);
-    return new Map([...first, ...rest]);
+    const generators = layoutSections({ text: GENERATORS_START })(sections.filter(generates));
+    const others = sections.filter((section) => !generates(section));
+    const scatter = { span: COLD_SPAN, seed };
+    if (order === "random") {
+      const layout = { text: COLD_START, data: DATA_START, fixed: FIXED, scatter: { ...scatter, shuffled: true } };
+      return new Map([...layoutSections(layout)(others), ...generators]);
+    }
+    const low = ({ name }: Section) => Object.hasOwn(FIXED, name) || HOT.includes(name);
+    const hot = layoutSections({ text: HOT_START, fixed: FIXED, hot: HOT, scatter: { span: HOT_SPAN, seed } });
+    const cold = layoutSections({ text: COLD_START, data: DATA_START, scatter });
+    return new Map([
+      ...hot(others.filter(low)),
+      ...cold(others.filter((section) => !low(section))),
+      ...generators,
+    ]);
   };
 }
 

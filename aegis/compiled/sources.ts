@@ -15,37 +15,40 @@ import s9 from "./kernel/boot.s" with { type: "text" };
 import s10 from "./kernel/coprocessor.s" with { type: "text" };
 import s11 from "./kernel/environment.s" with { type: "text" };
 import s12 from "./kernel/ether.s" with { type: "text" };
-import s13 from "./kernel/lance.s" with { type: "text" };
-import s14 from "./kernel/load.s" with { type: "text" };
-import s15 from "./kernel/memory.s" with { type: "text" };
-import s16 from "./kernel/offsets.s" with { type: "text" };
-import s17 from "./kernel/panic.s" with { type: "text" };
-import s18 from "./kernel/random.s" with { type: "text" };
-import s19 from "./kernel/revoke.s" with { type: "text" };
-import s20 from "./kernel/slice.s" with { type: "text" };
-import s21 from "./kernel/transfer.s" with { type: "text" };
-import s22 from "./user/print.s" with { type: "text" };
-import s23 from "../filters/dpf.h" with { type: "text" };
-import s24 from "../filters/mips_emit.h" with { type: "text" };
-import s25 from "../handlers/handler.h" with { type: "text" };
-import s26 from "../handlers/handler_run.S" with { type: "text" };
-import s27 from "../handlers/stages.h" with { type: "text" };
-import s28 from "../kernel/abi.h" with { type: "text" };
-import s29 from "../kernel/call.S" with { type: "text" };
-import s30 from "../kernel/calls.h" with { type: "text" };
-import s31 from "../kernel/coprocessor.S" with { type: "text" };
-import s32 from "../kernel/frame.S" with { type: "text" };
-import s33 from "../kernel/kernel.h" with { type: "text" };
-import s34 from "../kernel/primitive.S" with { type: "text" };
-import s35 from "../kernel/ranges.S" with { type: "text" };
-import s36 from "../kernel/tables.S" with { type: "text" };
-import s37 from "../kernel/tlb.S" with { type: "text" };
-import s38 from "../kernel/transfer.S" with { type: "text" };
-import s39 from "../kernel/vectors.S" with { type: "text" };
-import s40 from "../user/aegis.h" with { type: "text" };
-import s41 from "../user/catch.S" with { type: "text" };
-import s42 from "../user/start.S" with { type: "text" };
-import s43 from "../user/stubs.S" with { type: "text" };
+import s13 from "./kernel/ether_classify.s" with { type: "text" };
+import s14 from "./kernel/ether_send.s" with { type: "text" };
+import s15 from "./kernel/lance.s" with { type: "text" };
+import s16 from "./kernel/load.s" with { type: "text" };
+import s17 from "./kernel/memory.s" with { type: "text" };
+import s18 from "./kernel/offsets.s" with { type: "text" };
+import s19 from "./kernel/panic.s" with { type: "text" };
+import s20 from "./kernel/random.s" with { type: "text" };
+import s21 from "./kernel/revoke.s" with { type: "text" };
+import s22 from "./kernel/slice.s" with { type: "text" };
+import s23 from "./kernel/transfer.s" with { type: "text" };
+import s24 from "./user/print.s" with { type: "text" };
+import s25 from "../filters/dpf.h" with { type: "text" };
+import s26 from "../filters/mips_emit.h" with { type: "text" };
+import s27 from "../handlers/handler.h" with { type: "text" };
+import s28 from "../handlers/handler_run.S" with { type: "text" };
+import s29 from "../handlers/stages.h" with { type: "text" };
+import s30 from "../kernel/abi.h" with { type: "text" };
+import s31 from "../kernel/call.S" with { type: "text" };
+import s32 from "../kernel/calls.h" with { type: "text" };
+import s33 from "../kernel/coprocessor.S" with { type: "text" };
+import s34 from "../kernel/ether.h" with { type: "text" };
+import s35 from "../kernel/frame.S" with { type: "text" };
+import s36 from "../kernel/kernel.h" with { type: "text" };
+import s37 from "../kernel/primitive.S" with { type: "text" };
+import s38 from "../kernel/ranges.S" with { type: "text" };
+import s39 from "../kernel/tables.S" with { type: "text" };
+import s40 from "../kernel/tlb.S" with { type: "text" };
+import s41 from "../kernel/transfer.S" with { type: "text" };
+import s42 from "../kernel/vectors.S" with { type: "text" };
+import s43 from "../user/aegis.h" with { type: "text" };
+import s44 from "../user/catch.S" with { type: "text" };
+import s45 from "../user/start.S" with { type: "text" };
+import s46 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -62,35 +65,38 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/kernel/coprocessor.s": s10,
   "aegis/compiled/kernel/environment.s": s11,
   "aegis/compiled/kernel/ether.s": s12,
-  "aegis/compiled/kernel/lance.s": s13,
-  "aegis/compiled/kernel/load.s": s14,
-  "aegis/compiled/kernel/memory.s": s15,
-  "aegis/compiled/kernel/offsets.s": s16,
-  "aegis/compiled/kernel/panic.s": s17,
-  "aegis/compiled/kernel/random.s": s18,
-  "aegis/compiled/kernel/revoke.s": s19,
-  "aegis/compiled/kernel/slice.s": s20,
-  "aegis/compiled/kernel/transfer.s": s21,
-  "aegis/compiled/user/print.s": s22,
-  "aegis/filters/dpf.h": s23,
-  "aegis/filters/mips_emit.h": s24,
-  "aegis/handlers/handler.h": s25,
-  "aegis/handlers/handler_run.S": s26,
-  "aegis/handlers/stages.h": s27,
-  "aegis/kernel/abi.h": s28,
-  "aegis/kernel/call.S": s29,
-  "aegis/kernel/calls.h": s30,
-  "aegis/kernel/coprocessor.S": s31,
-  "aegis/kernel/frame.S": s32,
-  "aegis/kernel/kernel.h": s33,
-  "aegis/kernel/primitive.S": s34,
-  "aegis/kernel/ranges.S": s35,
-  "aegis/kernel/tables.S": s36,
-  "aegis/kernel/tlb.S": s37,
-  "aegis/kernel/transfer.S": s38,
-  "aegis/kernel/vectors.S": s39,
-  "aegis/user/aegis.h": s40,
-  "aegis/user/catch.S": s41,
-  "aegis/user/start.S": s42,
-  "aegis/user/stubs.S": s43,
+  "aegis/compiled/kernel/ether_classify.s": s13,
+  "aegis/compiled/kernel/ether_send.s": s14,
+  "aegis/compiled/kernel/lance.s": s15,
+  "aegis/compiled/kernel/load.s": s16,
+  "aegis/compiled/kernel/memory.s": s17,
+  "aegis/compiled/kernel/offsets.s": s18,
+  "aegis/compiled/kernel/panic.s": s19,
+  "aegis/compiled/kernel/random.s": s20,
+  "aegis/compiled/kernel/revoke.s": s21,
+  "aegis/compiled/kernel/slice.s": s22,
+  "aegis/compiled/kernel/transfer.s": s23,
+  "aegis/compiled/user/print.s": s24,
+  "aegis/filters/dpf.h": s25,
+  "aegis/filters/mips_emit.h": s26,
+  "aegis/handlers/handler.h": s27,
+  "aegis/handlers/handler_run.S": s28,
+  "aegis/handlers/stages.h": s29,
+  "aegis/kernel/abi.h": s30,
+  "aegis/kernel/call.S": s31,
+  "aegis/kernel/calls.h": s32,
+  "aegis/kernel/coprocessor.S": s33,
+  "aegis/kernel/ether.h": s34,
+  "aegis/kernel/frame.S": s35,
+  "aegis/kernel/kernel.h": s36,
+  "aegis/kernel/primitive.S": s37,
+  "aegis/kernel/ranges.S": s38,
+  "aegis/kernel/tables.S": s39,
+  "aegis/kernel/tlb.S": s40,
+  "aegis/kernel/transfer.S": s41,
+  "aegis/kernel/vectors.S": s42,
+  "aegis/user/aegis.h": s43,
+  "aegis/user/catch.S": s44,
+  "aegis/user/start.S": s45,
+  "aegis/user/stubs.S": s46,
 };

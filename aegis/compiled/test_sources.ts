@@ -101,36 +101,39 @@ import s95 from "./adversarial/worker.s" with { type: "text" };
 import s96 from "./adversarial/write_with_read.s" with { type: "text" };
 import s97 from "./adversarial/zero_capability.s" with { type: "text" };
 import s98 from "./tests/asids.s" with { type: "text" };
-import s99 from "./tests/borrower.s" with { type: "text" };
-import s100 from "./tests/callee.s" with { type: "text" };
-import s101 from "./tests/caller.s" with { type: "text" };
-import s102 from "./tests/check.s" with { type: "text" };
-import s103 from "./tests/dispatch.s" with { type: "text" };
-import s104 from "./tests/eavesdropper.s" with { type: "text" };
-import s105 from "./tests/environments.s" with { type: "text" };
-import s106 from "./tests/exceptions.s" with { type: "text" };
-import s107 from "./tests/faulter.s" with { type: "text" };
-import s108 from "./tests/generations.s" with { type: "text" };
-import s109 from "./tests/latecomer.s" with { type: "text" };
-import s110 from "./tests/lender.s" with { type: "text" };
-import s111 from "./tests/listed.s" with { type: "text" };
-import s112 from "./tests/mappings.s" with { type: "text" };
-import s113 from "./tests/memory.s" with { type: "text" };
-import s114 from "./tests/overstayer.s" with { type: "text" };
-import s115 from "./tests/posting.s" with { type: "text" };
-import s116 from "./tests/primitives.s" with { type: "text" };
-import s117 from "./tests/ranges.s" with { type: "text" };
-import s118 from "./tests/receiver.s" with { type: "text" };
-import s119 from "./tests/revocation.s" with { type: "text" };
-import s120 from "./tests/slices.s" with { type: "text" };
-import s121 from "./tests/spawn.s" with { type: "text" };
-import s122 from "./tests/spinner.s" with { type: "text" };
-import s123 from "./tests/status.s" with { type: "text" };
-import s124 from "../tests/check.h" with { type: "text" };
-import s125 from "../tests/faults.S" with { type: "text" };
-import s126 from "../tests/frames.h" with { type: "text" };
-import s127 from "../tests/fuzzed.S" with { type: "text" };
-import s128 from "../tests/transfer.S" with { type: "text" };
+import s99 from "./tests/bindings_full.s" with { type: "text" };
+import s100 from "./tests/bindings_heir.s" with { type: "text" };
+import s101 from "./tests/borrower.s" with { type: "text" };
+import s102 from "./tests/callee.s" with { type: "text" };
+import s103 from "./tests/caller.s" with { type: "text" };
+import s104 from "./tests/check.s" with { type: "text" };
+import s105 from "./tests/dispatch.s" with { type: "text" };
+import s106 from "./tests/eavesdropper.s" with { type: "text" };
+import s107 from "./tests/environments.s" with { type: "text" };
+import s108 from "./tests/exceptions.s" with { type: "text" };
+import s109 from "./tests/faulter.s" with { type: "text" };
+import s110 from "./tests/generations.s" with { type: "text" };
+import s111 from "./tests/latecomer.s" with { type: "text" };
+import s112 from "./tests/lender.s" with { type: "text" };
+import s113 from "./tests/listed.s" with { type: "text" };
+import s114 from "./tests/mappings.s" with { type: "text" };
+import s115 from "./tests/memory.s" with { type: "text" };
+import s116 from "./tests/overstayer.s" with { type: "text" };
+import s117 from "./tests/posting.s" with { type: "text" };
+import s118 from "./tests/primitives.s" with { type: "text" };
+import s119 from "./tests/ranges.s" with { type: "text" };
+import s120 from "./tests/receiver.s" with { type: "text" };
+import s121 from "./tests/revocation.s" with { type: "text" };
+import s122 from "./tests/slices.s" with { type: "text" };
+import s123 from "./tests/spawn.s" with { type: "text" };
+import s124 from "./tests/spinner.s" with { type: "text" };
+import s125 from "./tests/status.s" with { type: "text" };
+import s126 from "../tests/bindings.h" with { type: "text" };
+import s127 from "../tests/check.h" with { type: "text" };
+import s128 from "../tests/faults.S" with { type: "text" };
+import s129 from "../tests/frames.h" with { type: "text" };
+import s130 from "../tests/fuzzed.S" with { type: "text" };
+import s131 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -233,34 +236,37 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/write_with_read.s": s96,
   "aegis/compiled/adversarial/zero_capability.s": s97,
   "aegis/compiled/tests/asids.s": s98,
-  "aegis/compiled/tests/borrower.s": s99,
-  "aegis/compiled/tests/callee.s": s100,
-  "aegis/compiled/tests/caller.s": s101,
-  "aegis/compiled/tests/check.s": s102,
-  "aegis/compiled/tests/dispatch.s": s103,
-  "aegis/compiled/tests/eavesdropper.s": s104,
-  "aegis/compiled/tests/environments.s": s105,
-  "aegis/compiled/tests/exceptions.s": s106,
-  "aegis/compiled/tests/faulter.s": s107,
-  "aegis/compiled/tests/generations.s": s108,
-  "aegis/compiled/tests/latecomer.s": s109,
-  "aegis/compiled/tests/lender.s": s110,
-  "aegis/compiled/tests/listed.s": s111,
-  "aegis/compiled/tests/mappings.s": s112,
-  "aegis/compiled/tests/memory.s": s113,
-  "aegis/compiled/tests/overstayer.s": s114,
-  "aegis/compiled/tests/posting.s": s115,
-  "aegis/compiled/tests/primitives.s": s116,
-  "aegis/compiled/tests/ranges.s": s117,
-  "aegis/compiled/tests/receiver.s": s118,
-  "aegis/compiled/tests/revocation.s": s119,
-  "aegis/compiled/tests/slices.s": s120,
-  "aegis/compiled/tests/spawn.s": s121,
-  "aegis/compiled/tests/spinner.s": s122,
-  "aegis/compiled/tests/status.s": s123,
-  "aegis/tests/check.h": s124,
-  "aegis/tests/faults.S": s125,
-  "aegis/tests/frames.h": s126,
-  "aegis/tests/fuzzed.S": s127,
-  "aegis/tests/transfer.S": s128,
+  "aegis/compiled/tests/bindings_full.s": s99,
+  "aegis/compiled/tests/bindings_heir.s": s100,
+  "aegis/compiled/tests/borrower.s": s101,
+  "aegis/compiled/tests/callee.s": s102,
+  "aegis/compiled/tests/caller.s": s103,
+  "aegis/compiled/tests/check.s": s104,
+  "aegis/compiled/tests/dispatch.s": s105,
+  "aegis/compiled/tests/eavesdropper.s": s106,
+  "aegis/compiled/tests/environments.s": s107,
+  "aegis/compiled/tests/exceptions.s": s108,
+  "aegis/compiled/tests/faulter.s": s109,
+  "aegis/compiled/tests/generations.s": s110,
+  "aegis/compiled/tests/latecomer.s": s111,
+  "aegis/compiled/tests/lender.s": s112,
+  "aegis/compiled/tests/listed.s": s113,
+  "aegis/compiled/tests/mappings.s": s114,
+  "aegis/compiled/tests/memory.s": s115,
+  "aegis/compiled/tests/overstayer.s": s116,
+  "aegis/compiled/tests/posting.s": s117,
+  "aegis/compiled/tests/primitives.s": s118,
+  "aegis/compiled/tests/ranges.s": s119,
+  "aegis/compiled/tests/receiver.s": s120,
+  "aegis/compiled/tests/revocation.s": s121,
+  "aegis/compiled/tests/slices.s": s122,
+  "aegis/compiled/tests/spawn.s": s123,
+  "aegis/compiled/tests/spinner.s": s124,
+  "aegis/compiled/tests/status.s": s125,
+  "aegis/tests/bindings.h": s126,
+  "aegis/tests/check.h": s127,
+  "aegis/tests/faults.S": s128,
+  "aegis/tests/frames.h": s129,
+  "aegis/tests/fuzzed.S": s130,
+  "aegis/tests/transfer.S": s131,
 };

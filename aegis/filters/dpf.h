@@ -48,6 +48,7 @@ struct dpf_node {
     unsigned char scale;    /* the hash: bits by which the value is moved right, */
     unsigned char fold;     /* after its upper half was added to the lower, */
     unsigned short slots;   /* and entries of the table, a power of two */
+    unsigned short need;    /* bytes that every filter from here on reads of its segment */
 };
 
 struct dpf_alternative {
@@ -76,6 +77,7 @@ struct dpf {
     unsigned words;         /* of generated code in use */
     unsigned generated;     /* instructions generated since dpf_start */
     unsigned table_words;
+    unsigned stale;         /* filters were dropped that the code still knows */
     short root;
     short free_node, free_alternative;
     struct dpf_filter filters[DPF_FILTERS + 1];
@@ -92,6 +94,9 @@ int dpf_insert(struct dpf *d, const struct dpf_atom *atoms, int count, int owner
 
 /* Takes a filter out. */
 void dpf_delete(struct dpf *d, int id);
+
+/* The same, and leaves the code for the next insertion to make: until then it may still answer with this filter, whose owner is 0. */
+void dpf_drop(struct dpf *d, int id);
 
 /* The filter that matches a message, 0 for none. Bounded by the code's length: it has no loops. */
 typedef int dpf_demux(const unsigned char *message, unsigned bytes);

@@ -116,30 +116,34 @@ static void result(struct generator *g, int id)
     put(g, MIPS_NOP);       /* (branch delay) */
 }
 
-/* Bytes that every filter below a node reads of its segment. */
-static unsigned need(const struct dpf *d, const struct dpf_node *n)
+/* What every filter from a node of this level on reads of its segment: each node's, from the leaves up, and the least of the level. */
+static unsigned find_needs(struct dpf *d, int first)
 {
-    unsigned own = n->offset + n->size, below, least, all = ~0u;
-    int a, child;
+    unsigned own, below, least, level = DPF_REACH;
+    int node, a;
 
-    if (n->op == DPF_SHIFT)
-        return own;
-    for (a = n->alternatives; a; a = d->alternatives[a].next) {
-        least = d->alternatives[a].id ? own : ~0u;
-        for (child = d->alternatives[a].children; child; child = d->nodes[child].next) {
-            below = need(d, &d->nodes[child]);
+    for (node = first; node; node = d->nodes[node].next) {
+        struct dpf_node *n = &d->nodes[node];
+
+        own = n->offset + n->size;
+        least = DPF_REACH;
+        for (a = n->alternatives; a; a = d->alternatives[a].next) {
+            below = find_needs(d, d->alternatives[a].children);
+            if (d->alternatives[a].id || n->op == DPF_SHIFT)
+                below = own;
             if (below < least)
                 least = below;
         }
-        if (least < all)
-            all = least;
+        n->need = least > own ? least : own;
+        if (n->need < level)
+            level = n->need;
     }
-    return all > own ? all : own;
+    return level;
 }
 
 static void check_bounds(struct generator *g, struct segment *s, const struct dpf_node *n, chain *fail)
 {
-    unsigned bytes = need(g->d, n);
+    unsigned bytes = n->need;
 
     if (bytes <= s->known)
         return;
@@ -482,7 +486,8 @@ int dpf_generate(struct dpf *d)
     struct segment s = { A0, A1, 0, T0, d->minimum, d->alignment, 4 };
     chain fail = 0;
 
-    d->table_words = 0;
+    d->table_words = d->stale = 0;
+    find_needs(d, d->root);
     level(&g, d->root, s, 0, &fail);
     here(&g, &fail);
     result(&g, 0);

@@ -117,6 +117,8 @@ static int contradict(const struct dpf_atom *a, const struct dpf_atom *b)
 {
     unsigned at = a->offset > b->offset ? a->offset : b->offset;
 
+    if (a->offset == b->offset && a->size == b->size)
+        return (a->mask & b->mask & (a->value ^ b->value)) != 0;
     for (; at < a->offset + a->size && at < b->offset + b->size; at++)
         if (byte_of(a, at, a->mask) & byte_of(b, at, b->mask) & (byte_of(a, at, a->value) ^ byte_of(b, at, b->value)))
             return 1;
@@ -133,7 +135,9 @@ int dpf_may_overlap(const struct dpf_filter *a, const struct dpf_filter *b)
             ;
         for (; i < a->fields && a->field[i].op == DPF_EQUAL; i++)
             for (k = j; k < end; k++)
-                if (contradict(&a->field[i], &b->field[k]))
+                if (a->field[i].offset < b->field[k].offset + b->field[k].size &&
+                    b->field[k].offset < a->field[i].offset + a->field[i].size &&
+                    contradict(&a->field[i], &b->field[k]))
                     return 0;
         if (i == a->fields || end == b->fields)
             return 1;

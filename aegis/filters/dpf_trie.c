@@ -236,18 +236,24 @@ int dpf_insert(struct dpf *d, const struct dpf_atom *atoms, int count, int owner
         f->owner = 0;
         return DPF_FULL;
     }
-    if (!thread(d, f, id) && dpf_generate(d) < 0) {
+    if ((!thread(d, f, id) || d->stale) && dpf_generate(d) < 0) {
         dpf_delete(d, id);
         return DPF_FULL;
     }
     return id;
 }
 
-void dpf_delete(struct dpf *d, int id)
+void dpf_drop(struct dpf *d, int id)
 {
     if (id < 1 || id > DPF_FILTERS || d->filters[id].owner == 0)
         return;
     unthread(d, &d->filters[id]);
     d->filters[id].owner = 0;
+    d->stale = 1;
+}
+
+void dpf_delete(struct dpf *d, int id)
+{
+    dpf_drop(d, id);
     dpf_generate(d);
 }

@@ -159,6 +159,8 @@ void environment_end(struct Environment *e)
     }
     if (kernel.fpu_owner == e)
         kernel.fpu_owner = 0;
+    if (ether_bound)
+        ether_owner_leaves(e->envid);
     public_state.ended += e->info->ticks;
     e->dying = e->envid;
     e->phase = REAP_CLOSE;

@@ -189,8 +189,10 @@ void revoke_forget(struct Environment *e);
 
 /* ether.c, lance.c */
 void ether_interrupt(struct Frame *f);
+void ether_owner_leaves(unsigned envid);
 void ether_page_leaves(unsigned page);
 extern unsigned ether_bound;    /* bindings in use */
+extern unsigned lance_works;
 void lance_prepare(const struct Boot *boot);
 int lance_start(void);
 int lance_asks(void);

@@ -47,6 +47,7 @@
 #define PATIENCE 1000
 
 static struct BootDevices devices;
+unsigned lance_works;           /* the chip was started: it interrupts from now on, whether anything is bound or not */
 static unsigned memory;         /* of the chip, for the processor, past the caches; 0 before the start */
 static unsigned spread;         /* 1 where the chip's halfwords lie in words */
 static unsigned char address[8];
@@ -141,6 +142,7 @@ int lance_start(void)
     }
     if (devices.networkEnable)
         WORD(devices.enable) |= devices.networkEnable;
+    lance_works = 1;
     return 0;
 }
 

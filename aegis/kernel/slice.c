@@ -236,7 +236,7 @@ void slice_interrupt(struct Frame *f)
 
     if (restartable(current, f->epc))
         f->epc &= ~15;
-    if (ether_bound)
+    if (lance_works)
         ether_interrupt(f);
     if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
         return;

@@ -4,7 +4,8 @@ import { assertEquals } from "@std/assert";
 import { type BoardName, createNetwork, createRandom, type Running, withFcs } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
-const TICKS_PER_MS = 3_200_000;
+/** Of machines' time. */
+export const TICKS_PER_MS = 3_200_000;
 /** The address of the station. */
 export const STATION = [8, 0, 0x2b, 0, 0, 1];
 const COUNTS = "received nobodys broken exhausted missed sent failed restarts".split(" ");

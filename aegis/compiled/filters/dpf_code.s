@@ -416,195 +416,195 @@ result:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	result
-	.section	.text.need,"ax"
+	.section	.text.find_needs,"ax"
 	.align	2
 	.loc 1 121
-	.ent	need
-need:
+	.ent	find_needs
+find_needs:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$31,52($sp)
-	sw	$fp,48($sp)
-	sw	$23,44($sp)
-	sw	$22,40($sp)
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	.loc 1 122
-	lhu	$20,2($5)
-	.loc 1 122
-	lbu	$6,1($5)
+	addiu	$sp,$sp,-64
+	sw	$31,60($sp)
+	sw	$fp,56($sp)
+	sw	$23,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
 	.loc 1 125
-	lbu	$3,0($5)
-	li	$2,2
-	beq	$3,$2,$L73
-	addu	$20,$20,$6
-	.loc 1 127
-	lh	$17,10($5)
-	nop
-	.loc 1 127
-	beq	$17,$0,$L83
+	beq	$5,$0,$L82
+	sw	$16,24($sp)
+	move	$6,$5
 	move	$23,$4
 	.loc 1 122
-	li	$21,-1
+	li	$21,2048
 	.loc 1 128
-	li	$18,65536
+	li	$20,65536
+	.loc 1 132
+	li	$22,2
+	.loc 1 128
+	sll	$17,$6,3
+$L88:
+	subu	$18,$17,$6
+	sll	$18,$18,2
+	addu	$18,$23,$18
+	addu	$18,$20,$18
+	lhu	$19,-14090($18)
+	.loc 1 128
+	lbu	$3,-14091($18)
 	.loc 1 130
-	li	$19,51440
+	lh	$2,-14082($18)
 	.loc 1 128
-	sll	$17,$17,4
-$L94:
-	addu	$2,$23,$17
-	addu	$2,$18,$2
-	.loc 1 128
-	lh	$2,10488($2)
-	nop
-	bne	$2,$0,$L76
-	move	$fp,$20
-	li	$fp,-1
-$L76:
-	addu	$17,$23,$17
-	.loc 1 129
-	addu	$2,$17,$18
-	.loc 1 129
-	lh	$22,10486($2)
-	nop
-	.loc 1 129
-	beq	$22,$0,$L92
-	sltu	$2,$fp,$21
+	addu	$19,$19,$3
 	.loc 1 130
-	sll	$16,$22,1
-$L93:
-	addu	$5,$16,$22
-	sll	$5,$5,3
-	addu	$5,$5,$19
-	addu	$5,$23,$5
-	move	$4,$23
-	jal	need
-	addu	$16,$16,$22
-	.loc 1 129
-	sll	$16,$16,3
-	addu	$16,$23,$16
-	sltu	$3,$2,$fp
-	beq	$3,$0,$L78
-	addu	$16,$18,$16
-	move	$fp,$2
+	beq	$2,$0,$L75
+	li	$fp,2048
 $L78:
-	lh	$22,-14088($16)
+	sll	$2,$2,4
+	addu	$16,$23,$2
+	.loc 1 131
+	addu	$3,$16,$20
+	.loc 1 131
+	lh	$5,14586($3)
+	move	$4,$23
+	sw	$6,68($sp)
+	jal	find_needs
+	sw	$3,16($sp)
+	.loc 1 132
+	lw	$3,16($sp)
+	lw	$6,68($sp)
+	lh	$3,14588($3)
 	nop
-	.loc 1 129
-	bne	$22,$0,$L93
-	sll	$16,$22,1
-	sltu	$2,$fp,$21
-$L92:
-	beq	$2,$0,$L80
+	bne	$3,$0,$L84
 	nop
-	move	$21,$fp
+	.loc 1 132
+	lbu	$3,-14092($18)
+	nop
+	beq	$3,$22,$L84
+	nop
+$L76:
+	sltu	$4,$2,$fp
+	.loc 1 130
+	beq	$4,$0,$L77
+	addu	$3,$16,$20
+	move	$fp,$2
+$L77:
+	.loc 1 130
+	lh	$2,14584($3)
+	nop
+	.loc 1 130
+	bne	$2,$0,$L78
+	nop
+$L75:
+	.loc 1 137
+	sltu	$3,$19,$fp
+	beq	$3,$0,$L79
+	move	$2,$19
+	move	$2,$fp
+$L79:
+	.loc 1 137
+	subu	$3,$17,$6
+	sll	$3,$3,2
+	addu	$3,$23,$3
+	andi	$4,$2,0xffff
+	addu	$3,$20,$3
+	sltu	$5,$4,$21
+	beq	$5,$0,$L80
+	sh	$2,-14068($3)
+	move	$21,$4
 $L80:
-	.loc 1 127
-	addu	$17,$17,$18
-	.loc 1 127
-	lh	$17,10484($17)
+	.loc 1 125
+	subu	$2,$17,$6
+	sll	$2,$2,2
+	addu	$2,$23,$2
+	addu	$2,$20,$2
+	lh	$6,-14084($2)
 	nop
-	.loc 1 127
-	bne	$17,$0,$L94
-	sll	$17,$17,4
-	.loc 1 137
-	sltu	$2,$20,$21
-	bne	$2,$0,$L91
-	nop
+	.loc 1 125
+	bne	$6,$0,$L88
+	sll	$17,$6,3
 $L73:
-	.loc 1 138
-	lw	$31,52($sp)
-	lw	$fp,48($sp)
-	lw	$23,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	move	$2,$20
-	lw	$20,32($sp)
+	.loc 1 142
+	lw	$31,60($sp)
+	lw	$fp,56($sp)
+	lw	$23,52($sp)
+	lw	$22,48($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$21
+	lw	$21,44($sp)
 	jr	$31
-	addiu	$sp,$sp,56
-$L91:
-	.loc 1 137
+	addiu	$sp,$sp,64
+$L84:
+	.loc 1 133
+	b	$L76
+	move	$2,$19
+$L82:
+	.loc 1 141
 	b	$L73
-	move	$20,$21
-$L83:
-	b	$L73
-	li	$20,-1
+	li	$21,2048
 	.set	reorder
-	.end	need
+	.end	find_needs
 	.section	.text.check_bounds,"ax"
 	.align	2
-	.loc 1 141
+	.loc 1 145
 	.ent	check_bounds
 check_bounds:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
 	sw	$19,32($sp)
+	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	sw	$31,36($sp)
-	sw	$18,28($sp)
-	.loc 1 141
-	move	$17,$4
-	.loc 1 142
-	lw	$4,0($4)
-	.loc 1 141
-	move	$16,$5
-	.loc 1 142
-	move	$5,$6
-	jal	need
-	move	$19,$7
-	.loc 1 144
-	lhu	$3,4($16)
+	.loc 1 146
+	lhu	$19,24($6)
+	.loc 1 148
+	lhu	$2,4($5)
 	nop
-	.loc 1 144
-	sltu	$3,$3,$2
-	beq	$3,$0,$L95
-	move	$18,$2
-	.loc 1 146
-	lbu	$2,3($16)
-	lbu	$3,1($16)
-	addiu	$2,$2,1
-	sll	$3,$3,21
-	sll	$2,$2,16
-	or	$2,$2,$3
-	li	$3,671088640
-	or	$2,$2,$3
-	andi	$5,$18,0xffff
-	.loc 1 146
-	or	$5,$2,$5
+	sltu	$2,$2,$19
+	beq	$2,$0,$L89
+	move	$16,$5
+	.loc 1 150
+	lbu	$5,3($5)
+	lbu	$2,1($16)
+	addiu	$5,$5,1
+	sll	$2,$2,21
+	sll	$5,$5,16
+	or	$5,$5,$2
+	li	$2,671088640
+	or	$5,$5,$2
+	.loc 1 150
+	or	$5,$5,$19
+	move	$18,$7
 	jal	put
-	move	$4,$17
-	.loc 1 147
+	move	$17,$4
+	.loc 1 151
 	lbu	$2,3($16)
-	.loc 1 147
+	.loc 1 151
 	li	$5,335544320
-	.loc 1 147
+	.loc 1 151
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 147
+	.loc 1 151
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
-	move	$6,$19
-	.loc 1 148
+	move	$6,$18
+	.loc 1 152
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 149
-	sh	$18,4($16)
-$L95:
-	.loc 1 150
+	.loc 1 153
+	sh	$19,4($16)
+$L89:
+	.loc 1 154
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -616,7 +616,7 @@ $L95:
 	.end	check_bounds
 	.section	.text.load,"ax"
 	.align	2
-	.loc 1 154
+	.loc 1 158
 	.ent	load
 load:
 	.set	noreorder
@@ -627,57 +627,57 @@ load:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 154
+	.loc 1 158
 	move	$18,$6
 	move	$16,$5
-	.loc 1 158
+	.loc 1 162
 	lbu	$6,0($5)
-	.loc 1 157
+	.loc 1 161
 	lbu	$5,1($18)
-	.loc 1 157
+	.loc 1 161
 	li	$8,1
-	.loc 1 155
+	.loc 1 159
 	lbu	$7,6($16)
-	.loc 1 155
+	.loc 1 159
 	lhu	$3,2($18)
-	.loc 1 158
+	.loc 1 162
 	lbu	$2,3($16)
-	.loc 1 157
-	beq	$5,$8,$L106
+	.loc 1 161
+	beq	$5,$8,$L100
 	sll	$6,$6,21
 	move	$17,$4
-	.loc 1 159
+	.loc 1 163
 	lbu	$4,7($16)
 	nop
 	sltu	$4,$4,$5
-	bne	$4,$0,$L109
+	bne	$4,$0,$L103
 	li	$4,4
-	.loc 1 155
-	addu	$7,$7,$3
 	.loc 1 159
+	addu	$7,$7,$3
+	.loc 1 163
 	bne	$5,$0,1f
 	divu	$0,$7,$5
 	break	7
 1:
 	mfhi	$7
-	.loc 1 159
-	bne	$7,$0,$L101
+	.loc 1 163
+	bne	$7,$0,$L95
 	nop
-	.loc 1 160
+	.loc 1 164
 	sll	$2,$2,16
 	or	$2,$2,$6
-	.loc 1 160
+	.loc 1 164
 	li	$4,2
-	beq	$5,$4,$L107
+	beq	$5,$4,$L101
 	or	$2,$2,$3
-	.loc 1 160
+	.loc 1 164
 	li	$3,-1946157056
 	or	$5,$2,$3
-$L103:
-	.loc 1 160
+$L97:
+	.loc 1 164
 	jal	put_harmless
 	move	$4,$17
-	.loc 1 170
+	.loc 1 174
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -685,23 +685,23 @@ $L103:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L101:
-$L109:
-	.loc 1 161
-	beq	$5,$4,$L108
-	li	$19,-1879048192
+$L95:
+$L103:
 	.loc 1 165
+	beq	$5,$4,$L102
+	li	$19,-1879048192
+	.loc 1 169
 	addiu	$5,$3,1
 	andi	$5,$5,0xffff
 	addiu	$2,$2,1
 	or	$5,$5,$6
 	sll	$2,$2,16
 	or	$5,$5,$2
-	.loc 1 165
+	.loc 1 169
 	move	$4,$17
 	jal	put_harmless
 	or	$5,$5,$19
-	.loc 1 166
+	.loc 1 170
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	lhu	$3,2($18)
@@ -709,37 +709,37 @@ $L109:
 	sll	$5,$5,21
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 166
+	.loc 1 170
 	move	$4,$17
 	jal	put
 	or	$5,$5,$19
-	.loc 1 167
+	.loc 1 171
 	lbu	$2,3($16)
-	.loc 1 167
+	.loc 1 171
 	move	$4,$17
-	.loc 1 167
+	.loc 1 171
 	addiu	$2,$2,1
 	sll	$5,$2,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 167
+	.loc 1 171
 	jal	put
 	ori	$5,$5,0x200
-	.loc 1 168
+	.loc 1 172
 	lbu	$3,3($16)
-	.loc 1 168
+	.loc 1 172
 	move	$4,$17
-	.loc 1 168
+	.loc 1 172
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 1 168
+	.loc 1 172
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 170
+	.loc 1 174
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -747,17 +747,17 @@ $L109:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L108:
-	.loc 1 162
+$L102:
+	.loc 1 166
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1744830464
-	.loc 1 162
+	.loc 1 166
 	or	$5,$2,$5
 	jal	put_harmless
 	move	$4,$17
-	.loc 1 163
+	.loc 1 167
 	lhu	$2,2($18)
 	lbu	$4,0($16)
 	lbu	$3,3($16)
@@ -768,11 +768,11 @@ $L108:
 	sll	$3,$3,16
 	or	$2,$2,$3
 	li	$5,-2013265920
-	.loc 1 163
+	.loc 1 167
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 1 170
+	.loc 1 174
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -780,16 +780,16 @@ $L108:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L106:
-	.loc 1 158
+$L100:
+	.loc 1 162
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1879048192
-	.loc 1 158
+	.loc 1 162
 	jal	put_harmless
 	or	$5,$2,$5
-	.loc 1 170
+	.loc 1 174
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -797,78 +797,78 @@ $L106:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L107:
-	.loc 1 160
+$L101:
+	.loc 1 164
 	li	$3,-1811939328
-	b	$L103
+	b	$L97
 	or	$5,$2,$3
 	.set	reorder
 	.end	load
 	.section	.text.load_delay,"ax"
 	.align	2
-	.loc 1 174
+	.loc 1 178
 	.ent	load_delay
 load_delay:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 175
+	.loc 1 179
 	lbu	$3,1($5)
 	li	$2,2
-	beq	$3,$2,$L114
+	beq	$3,$2,$L108
 	li	$2,1
 	jr	$31
 	nop
-$L114:
-	.loc 1 175
+$L108:
+	.loc 1 179
 	lbu	$2,7($4)
 	nop
 	sltu	$2,$2,2
-	bne	$2,$0,$L113
+	bne	$2,$0,$L107
 	nop
-	.loc 1 175
+	.loc 1 179
 	lbu	$2,6($4)
-	.loc 1 175
+	.loc 1 179
 	lhu	$3,2($5)
 	nop
-	.loc 1 175
+	.loc 1 179
 	addu	$2,$2,$3
 	nor	$2,$0,$2
 	jr	$31
 	andi	$2,$2,0x1
-$L113:
-	.loc 1 176
+$L107:
+	.loc 1 180
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	load_delay
 	.section	.text.masked,"ax"
 	.align	2
-	.loc 1 179
+	.loc 1 183
 	.ent	masked
 masked:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 180
+	.loc 1 184
 	lbu	$2,1($4)
-	.loc 1 180
+	.loc 1 184
 	li	$3,4
-	.loc 1 180
+	.loc 1 184
 	lw	$4,4($4)
-	.loc 1 180
-	beq	$2,$3,$L120
+	.loc 1 184
+	beq	$2,$3,$L114
 	sll	$3,$2,3
-	.loc 1 180
+	.loc 1 184
 	li	$2,1
 	sll	$2,$2,$3
-	.loc 1 180
+	.loc 1 184
 	addiu	$2,$2,-1
-	.loc 1 180
+	.loc 1 184
 	xor	$2,$2,$4
-	.loc 1 181
+	.loc 1 185
 	jr	$31
 	sltu	$2,$0,$2
-$L120:
-	.loc 1 180
+$L114:
+	.loc 1 184
 	addiu	$4,$4,1
 	jr	$31
 	sltu	$2,$0,$4
@@ -876,72 +876,72 @@ $L120:
 	.end	masked
 	.section	.text.hash,"ax"
 	.align	2
-	.loc 1 240
+	.loc 1 244
 	.ent	hash
 hash:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 241
-	beq	$6,$0,$L122
+	.loc 1 245
+	beq	$6,$0,$L116
 	nop
-	.loc 1 241
+	.loc 1 245
 	srl	$2,$4,16
-	.loc 1 241
+	.loc 1 245
 	addu	$4,$4,$2
-$L122:
-	.loc 1 241
+$L116:
+	.loc 1 245
 	srl	$4,$4,$5
-	.loc 1 241
+	.loc 1 245
 	addiu	$7,$7,-1
-	.loc 1 242
+	.loc 1 246
 	jr	$31
 	and	$2,$4,$7
 	.set	reorder
 	.end	hash
 	.section	.text.all_end,"ax"
 	.align	2
-	.loc 1 277
+	.loc 1 281
 	.ent	all_end
 all_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 280
+	.loc 1 284
 	lh	$2,10($5)
 	nop
-	.loc 1 280
-	bne	$2,$0,$L127
+	.loc 1 284
+	bne	$2,$0,$L121
 	li	$5,65536
 	jr	$31
 	li	$2,1
-$L129:
-	.loc 1 280
-	lh	$2,10484($2)
+$L123:
+	.loc 1 284
+	lh	$2,14584($2)
 	nop
-	.loc 1 280
-	beq	$2,$0,$L130
+	.loc 1 284
+	beq	$2,$0,$L124
 	nop
-$L127:
+$L121:
 	sll	$2,$2,4
 	addu	$2,$4,$2
-	.loc 1 280
+	.loc 1 284
 	addu	$2,$2,$5
-	.loc 1 280
-	lh	$3,10486($2)
+	.loc 1 284
+	lh	$3,14586($2)
 	nop
-	beq	$3,$0,$L129
+	beq	$3,$0,$L123
 	nop
 	jr	$31
 	move	$2,$0
-$L130:
+$L124:
 	li	$2,1
-	.loc 1 283
+	.loc 1 287
 	jr	$31
 	nop
 	.set	reorder
 	.end	all_end
 	.section	.text.look_up,"ax"
 	.align	2
-	.loc 1 320
+	.loc 1 324
 	.ent	look_up
 look_up:
 	.set	noreorder
@@ -957,51 +957,51 @@ look_up:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
-	.loc 1 321
+	.loc 1 325
 	lw	$16,16($5)
-	.loc 1 321
+	.loc 1 325
 	lbu	$2,3($6)
-	.loc 1 321
+	.loc 1 325
 	li	$18,32768
 	addu	$18,$16,$18
-	.loc 1 322
+	.loc 1 326
 	li	$3,8
-	.loc 1 320
+	.loc 1 324
 	move	$23,$5
 	move	$17,$4
-	.loc 1 321
-	srl	$18,$18,16
-	.loc 1 322
-	beq	$2,$3,$L139
-	addiu	$fp,$2,1
-	.loc 1 324
-	lbu	$3,21($23)
-	.loc 1 322
-	li	$20,524288
 	.loc 1 325
-	sll	$21,$fp,11
-	.loc 1 324
-	bne	$3,$0,$L147
-	sll	$19,$fp,21
-$L135:
+	srl	$18,$18,16
+	.loc 1 326
+	beq	$2,$3,$L133
+	addiu	$fp,$2,1
+	.loc 1 328
+	lbu	$3,21($23)
+	.loc 1 326
+	li	$20,524288
 	.loc 1 329
+	sll	$21,$fp,11
+	.loc 1 328
+	bne	$3,$0,$L141
+	sll	$19,$fp,21
+$L129:
+	.loc 1 333
 	lbu	$3,20($23)
 	nop
-	.loc 1 329
+	.loc 1 333
 	sltu	$4,$3,3
-	bne	$4,$0,$L136
+	bne	$4,$0,$L130
 	sll	$2,$2,16
-	.loc 1 330
+	.loc 1 334
 	addiu	$3,$3,-3
 	sll	$3,$3,6
 	or	$2,$2,$21
 	or	$3,$3,$2
-	.loc 1 330
+	.loc 1 334
 	ori	$5,$3,0x2
 	jal	put
 	move	$4,$17
-$L137:
-	.loc 1 333
+$L131:
+	.loc 1 337
 	lhu	$2,22($23)
 	sll	$fp,$fp,16
 	addiu	$2,$2,-1
@@ -1009,52 +1009,52 @@ $L137:
 	or	$3,$fp,$19
 	andi	$2,$2,0xffff
 	or	$2,$2,$3
-	.loc 1 333
+	.loc 1 337
 	li	$5,805306368
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 334
+	.loc 1 338
 	or	$18,$18,$20
-	.loc 1 334
+	.loc 1 338
 	li	$5,1006632960
 	move	$4,$17
 	or	$5,$18,$5
 	jal	put
 	or	$20,$20,$19
-	.loc 1 335
+	.loc 1 339
 	or	$5,$20,$21
-	.loc 1 335
+	.loc 1 339
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 336
+	.loc 1 340
 	andi	$2,$16,0xffff
 	or	$2,$2,$20
-	.loc 1 336
+	.loc 1 340
 	li	$5,-1946157056
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 1 337
+	.loc 1 341
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$23
-	beq	$2,$0,$L138
+	beq	$2,$0,$L132
 	nop
 	li	$fp,131072
-$L138:
-	.loc 1 337
+$L132:
+	.loc 1 341
 	addiu	$16,$16,4
 	andi	$16,$16,0xffff
 	or	$16,$16,$19
 	or	$16,$16,$fp
-	.loc 1 337
+	.loc 1 341
 	li	$5,-1946157056
 	or	$5,$16,$5
 	jal	put
 	move	$4,$17
-	.loc 1 338
+	.loc 1 342
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -1067,50 +1067,50 @@ $L138:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L136:
-	.loc 1 332
+$L130:
+	.loc 1 336
 	li	$5,3
 	subu	$5,$5,$3
 	sll	$5,$5,6
-	.loc 1 332
+	.loc 1 336
 	or	$5,$5,$21
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
-	b	$L137
+	b	$L131
 	nop
-$L139:
-	.loc 1 324
+$L133:
+	.loc 1 328
 	lbu	$3,21($23)
 	li	$20,655360
-	.loc 1 325
+	.loc 1 329
 	sll	$21,$fp,11
-	.loc 1 324
-	beq	$3,$0,$L135
+	.loc 1 328
+	beq	$3,$0,$L129
 	sll	$19,$fp,21
-$L147:
-	.loc 1 325
+$L141:
+	.loc 1 329
 	sll	$22,$2,16
 	or	$5,$22,$21
-	.loc 1 325
+	.loc 1 329
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x402
-	.loc 1 326
+	.loc 1 330
 	or	$5,$21,$19
 	or	$5,$5,$22
-	.loc 1 326
+	.loc 1 330
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
-	.loc 1 327
-	b	$L135
+	.loc 1 331
+	b	$L129
 	move	$2,$fp
 	.set	reorder
 	.end	look_up
 	.section	.text.sort_alternatives,"ax"
 	.align	2
-	.loc 1 372
+	.loc 1 376
 	.ent	sort_alternatives
 sort_alternatives:
 	.set	noreorder
@@ -1120,164 +1120,164 @@ sort_alternatives:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 372
+	.loc 1 376
 	move	$16,$5
-	.loc 1 375
+	.loc 1 379
 	lh	$5,10($5)
 	nop
-	.loc 1 375
-	beq	$5,$0,$L149
+	.loc 1 379
+	beq	$5,$0,$L143
 	sh	$0,0($sp)
 	sll	$24,$5,4
-	.loc 1 376
+	.loc 1 380
 	li	$9,65536
 	addu	$24,$4,$24
 	addu	$2,$24,$9
-	.loc 1 375
+	.loc 1 379
 	move	$8,$0
-	.loc 1 376
-	lh	$17,10484($2)
+	.loc 1 380
+	lh	$17,14584($2)
 	.file 2 "./aegis/filters/dpf.h"
-	.loc 2 114
+	.loc 2 119
 	li	$13,16711680
-	.loc 2 112
+	.loc 2 117
 	li	$12,1
-	.loc 1 377
-	beq	$8,$0,$L157
+	.loc 1 381
+	beq	$8,$0,$L151
 	li	$15,2
-$L169:
-	addiu	$14,$5,4751
+$L163:
+	addiu	$14,$5,5007
 	sll	$14,$14,4
 	addu	$14,$4,$14
-	lw	$25,0($14)
-	.loc 1 377
+	lw	$25,4($14)
+	.loc 1 381
 	lbu	$10,1($16)
-	.loc 2 114
+	.loc 2 119
 	sll	$2,$25,24
-	.loc 2 114
+	.loc 2 119
 	srl	$11,$25,24
-	.loc 2 113
+	.loc 2 118
 	srl	$3,$25,8
-	.loc 2 114
+	.loc 2 119
 	or	$11,$11,$2
-	.loc 2 114
+	.loc 2 119
 	andi	$3,$3,0xff00
-	.loc 2 113
+	.loc 2 118
 	sll	$2,$25,8
-	.loc 2 114
+	.loc 2 119
 	or	$11,$11,$3
-	.loc 2 114
+	.loc 2 119
 	and	$2,$2,$13
-	.loc 2 114
+	.loc 2 119
 	or	$11,$11,$2
-	.loc 1 377
-	b	$L151
+	.loc 1 381
+	b	$L145
 	sw	$sp,8($sp)
-$L167:
-	.loc 2 113
+$L161:
+	.loc 2 118
 	srl	$18,$2,8
-	.loc 2 114
+	.loc 2 119
 	andi	$18,$18,0xff00
-	.loc 2 113
+	.loc 2 118
 	sll	$2,$2,8
-	.loc 2 114
+	.loc 2 119
 	or	$6,$6,$18
-	.loc 2 113
-	beq	$10,$15,$L166
+	.loc 2 118
+	beq	$10,$15,$L160
 	and	$2,$2,$13
-	.loc 2 114
+	.loc 2 119
 	or	$2,$6,$2
 	move	$18,$11
-$L152:
-	.loc 1 377
+$L146:
+	.loc 1 381
 	sltu	$2,$2,$18
-	.loc 1 377
+	.loc 1 381
 	addu	$6,$7,$9
-	.loc 1 377
-	beq	$2,$0,$L150
-	addiu	$3,$3,4
-$L154:
-	.loc 1 377
-	lh	$8,10484($6)
-	.loc 1 378
+	.loc 1 381
+	beq	$2,$0,$L144
+	addiu	$3,$3,8
+$L148:
+	.loc 1 381
+	lh	$8,14584($6)
+	.loc 1 382
 	addu	$2,$4,$3
-	.loc 1 377
-	beq	$8,$0,$L150
+	.loc 1 381
+	beq	$8,$0,$L144
 	sw	$2,8($sp)
-$L151:
+$L145:
 	sll	$6,$8,4
 	addu	$7,$4,$6
-	.loc 1 377
+	.loc 1 381
 	addu	$2,$7,$9
-	lw	$2,10480($2)
-	addiu	$3,$8,4751
-	.loc 2 114
+	lw	$2,14580($2)
+	addiu	$3,$8,5007
+	.loc 2 119
 	srl	$6,$2,24
-	.loc 2 114
+	.loc 2 119
 	sll	$18,$2,24
 	sll	$3,$3,4
-	.loc 2 112
-	bne	$10,$12,$L167
+	.loc 2 117
+	bne	$10,$12,$L161
 	or	$6,$6,$18
-	.loc 1 378
+	.loc 1 382
 	move	$18,$25
-	.loc 1 377
-	sltu	$2,$2,$18
-	.loc 1 377
-	addu	$6,$7,$9
-	.loc 1 377
-	bne	$2,$0,$L154
-	addiu	$3,$3,4
-$L150:
 	.loc 1 381
+	sltu	$2,$2,$18
+	.loc 1 381
+	addu	$6,$7,$9
+	.loc 1 381
+	bne	$2,$0,$L148
+	addiu	$3,$3,8
+$L144:
+	.loc 1 385
 	lw	$2,8($sp)
-	.loc 1 380
+	.loc 1 384
 	addu	$24,$24,$9
-	sh	$8,10484($24)
-	.loc 1 375
-	beq	$17,$0,$L168
+	sh	$8,14584($24)
+	.loc 1 379
+	beq	$17,$0,$L162
 	sh	$5,0($2)
-$L155:
-	.loc 1 375
+$L149:
+	.loc 1 379
 	move	$5,$17
 	sll	$24,$5,4
 	addu	$24,$4,$24
-	.loc 1 383
+	.loc 1 387
 	lh	$8,0($sp)
-	.loc 1 376
-	addu	$2,$24,$9
-	lh	$17,10484($2)
-	.loc 1 377
-	bne	$8,$0,$L169
-	nop
-$L157:
-	.loc 1 377
-	sw	$sp,8($sp)
-	.loc 1 381
-	lw	$2,8($sp)
 	.loc 1 380
+	addu	$2,$24,$9
+	lh	$17,14584($2)
+	.loc 1 381
+	bne	$8,$0,$L163
+	nop
+$L151:
+	.loc 1 381
+	sw	$sp,8($sp)
+	.loc 1 385
+	lw	$2,8($sp)
+	.loc 1 384
 	addu	$24,$24,$9
-	sh	$8,10484($24)
-	.loc 1 375
-	bne	$17,$0,$L155
+	sh	$8,14584($24)
+	.loc 1 379
+	bne	$17,$0,$L149
 	sh	$5,0($2)
-$L168:
-	.loc 1 383
+$L162:
+	.loc 1 387
 	lh	$5,0($sp)
 	nop
-$L149:
+$L143:
 	sh	$5,10($16)
-	.loc 1 384
+	.loc 1 388
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L166:
+$L160:
 	addu	$2,$4,$3
-	lhu	$2,0($2)
-	lhu	$18,0($14)
+	lhu	$2,4($2)
+	lhu	$18,4($14)
 	andi	$19,$2,0xffff
 	andi	$6,$18,0xffff
 	sll	$2,$2,8
@@ -1287,14 +1287,14 @@ $L166:
 	or	$2,$2,$19
 	or	$18,$18,$6
 	andi	$2,$2,0xffff
-	.loc 2 113
-	b	$L152
+	.loc 2 118
+	b	$L146
 	andi	$18,$18,0xffff
 	.set	reorder
 	.end	sort_alternatives
 	.section	.text.find_hash,"ax"
 	.align	2
-	.loc 1 246
+	.loc 1 250
 	.ent	find_hash
 find_hash:
 	.set	noreorder
@@ -1310,173 +1310,173 @@ find_hash:
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 247
+	.loc 1 251
 	lw	$17,0($4)
-	.loc 1 247
+	.loc 1 251
 	lh	$23,12($5)
-	.loc 1 246
+	.loc 1 250
 	move	$19,$4
-	.loc 1 247
+	.loc 1 251
 	li	$2,65536
-	.loc 1 247
+	.loc 1 251
 	lw	$4,28($17)
-	.loc 1 247
-	addiu	$2,$2,26864
-	.loc 1 250
+	.loc 1 251
+	addiu	$2,$2,30968
+	.loc 1 254
 	sll	$3,$23,1
-	.loc 1 247
+	.loc 1 251
 	addu	$17,$17,$2
-	.loc 1 246
-	move	$16,$5
-	.loc 1 247
-	sll	$5,$4,2
-	.loc 1 247
-	addu	$17,$17,$5
 	.loc 1 250
+	move	$16,$5
+	.loc 1 251
+	sll	$5,$4,2
+	.loc 1 251
+	addu	$17,$17,$5
+	.loc 1 254
 	sltu	$2,$3,9
-	.loc 1 247
+	.loc 1 251
 	sll	$5,$23,4
 	sw	$5,24($sp)
-	.loc 1 250
-	bne	$2,$0,$L171
+	.loc 1 254
+	bne	$2,$0,$L165
 	li	$23,8
-$L172:
-	.loc 1 250
+$L166:
+	.loc 1 254
 	sll	$23,$23,1
-	.loc 1 250
+	.loc 1 254
 	sltu	$2,$23,$3
-	bne	$2,$0,$L172
+	bne	$2,$0,$L166
 	nop
-$L171:
-	.loc 1 252
+$L165:
+	.loc 1 256
 	lw	$2,24($sp)
 	nop
 	sltu	$2,$2,$23
-	bne	$2,$0,$L170
+	bne	$2,$0,$L164
 	move	$2,$0
-	.loc 1 252
+	.loc 1 256
 	sll	$2,$23,1
-	.loc 1 252
+	.loc 1 256
 	addu	$4,$4,$2
-	.loc 1 252
+	.loc 1 256
 	sltu	$4,$4,8193
-	beq	$4,$0,$L176
+	beq	$4,$0,$L170
 	sw	$2,20($sp)
-$L175:
+$L169:
 	sll	$9,$23,3
 	addu	$18,$9,$17
-	.loc 1 252
+	.loc 1 256
 	sw	$0,16($sp)
-$L189:
-	.loc 1 254
+$L183:
+	.loc 1 258
 	lbu	$2,1($16)
 	nop
-	beq	$2,$0,$L184
+	beq	$2,$0,$L178
 	nop
-	.loc 1 254
+	.loc 1 258
 	move	$fp,$0
-$L190:
-	.loc 1 255
-	beq	$23,$0,$L186
+$L184:
+	.loc 1 259
+	beq	$23,$0,$L180
 	move	$2,$17
-$L177:
-	.loc 1 256
+$L171:
+	.loc 1 260
 	sw	$0,4($2)
-	.loc 1 255
+	.loc 1 259
 	addiu	$2,$2,8
-	bne	$2,$18,$L177
+	bne	$2,$18,$L171
 	nop
-$L186:
-	.loc 1 257
+$L180:
+	.loc 1 261
 	lh	$22,10($16)
 	nop
-	.loc 1 257
-	beq	$22,$0,$L183
-	addiu	$20,$22,4751
-	.loc 1 258
+	.loc 1 261
+	beq	$22,$0,$L177
+	addiu	$20,$22,5007
+	.loc 1 262
 	lw	$2,0($19)
-$L202:
+$L196:
 	sll	$4,$20,4
 	addu	$2,$2,$4
-	.loc 1 258
-	lw	$4,0($2)
-	.loc 1 258
+	.loc 1 262
+	lw	$4,4($2)
+	.loc 1 262
 	lbu	$21,1($16)
-	lhu	$11,0($2)
-	.loc 2 114
+	lhu	$11,4($2)
+	.loc 2 119
 	sll	$6,$4,24
-	.loc 2 114
+	.loc 2 119
 	srl	$2,$4,24
-	.loc 2 112
+	.loc 2 117
 	li	$3,1
-	beq	$21,$3,$L179
+	beq	$21,$3,$L173
 	or	$2,$2,$6
-	.loc 2 113
+	.loc 2 118
 	srl	$6,$4,8
-	.loc 2 114
+	.loc 2 119
 	li	$3,16711680
-	.loc 2 113
+	.loc 2 118
 	sll	$4,$4,8
-	.loc 2 114
+	.loc 2 119
 	andi	$6,$6,0xff00
-	.loc 2 114
+	.loc 2 119
 	and	$4,$4,$3
-	.loc 2 113
+	.loc 2 118
 	li	$3,2
-	beq	$21,$3,$L201
+	beq	$21,$3,$L195
 	or	$2,$2,$6
-	.loc 2 114
+	.loc 2 119
 	or	$4,$2,$4
-$L179:
-	.loc 1 258
+$L173:
+	.loc 1 262
 	lw	$6,16($sp)
 	move	$7,$23
 	jal	hash
 	move	$5,$fp
-	.loc 1 259
+	.loc 1 263
 	sll	$2,$2,3
 	addiu	$2,$2,4
 	addu	$2,$17,$2
-	.loc 1 259
+	.loc 1 263
 	lw	$4,0($2)
 	nop
-	bne	$4,$0,$L181
+	bne	$4,$0,$L175
 	sll	$3,$20,4
-	.loc 1 261
+	.loc 1 265
 	sw	$22,0($2)
-	.loc 1 257
+	.loc 1 261
 	lw	$2,0($19)
 	nop
-	.loc 1 257
+	.loc 1 261
 	addu	$3,$2,$3
-	lh	$22,4($3)
+	lh	$22,8($3)
 	nop
-	.loc 1 257
-	bne	$22,$0,$L202
-	addiu	$20,$22,4751
-$L183:
-	.loc 1 267
+	.loc 1 261
+	bne	$22,$0,$L196
+	addiu	$20,$22,5007
+$L177:
+	.loc 1 271
 	lbu	$18,16($sp)
 	andi	$5,$fp,0x00ff
 	sll	$18,$18,8
 	or	$5,$5,$18
 	sh	$5,20($16)
-	.loc 1 265
+	.loc 1 269
 	sw	$17,16($16)
-	.loc 1 266
+	.loc 1 270
 	sh	$23,22($16)
-	.loc 1 269
+	.loc 1 273
 	lw	$4,0($19)
-	.loc 1 269
+	.loc 1 273
 	lw	$5,20($sp)
 	lw	$3,28($4)
-	.loc 1 270
+	.loc 1 274
 	li	$2,1
-	.loc 1 269
+	.loc 1 273
 	addu	$3,$3,$5
 	sw	$3,28($4)
-$L170:
-	.loc 1 273
+$L164:
+	.loc 1 277
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -1489,73 +1489,73 @@ $L170:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L181:
-	.loc 1 254
+$L175:
+	.loc 1 258
 	addiu	$fp,$fp,1
-	.loc 1 254
+	.loc 1 258
 	sll	$2,$21,3
-	.loc 1 254
+	.loc 1 258
 	sltu	$2,$fp,$2
-	beq	$2,$0,$L184
+	beq	$2,$0,$L178
 	li	$2,16
-	.loc 1 254
-	bne	$fp,$2,$L190
+	.loc 1 258
+	bne	$fp,$2,$L184
 	nop
-	.loc 1 253
+	.loc 1 257
 	li	$2,4
-	bne	$21,$2,$L184
+	bne	$21,$2,$L178
 	nop
-	.loc 1 253
+	.loc 1 257
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,1
 	move	$3,$2
 	sw	$2,16($sp)
-	.loc 1 253
+	.loc 1 257
 	li	$2,1
-	beq	$3,$2,$L189
+	beq	$3,$2,$L183
 	nop
-$L184:
-	.loc 1 252
+$L178:
+	.loc 1 256
 	lw	$2,24($sp)
 	lw	$3,20($sp)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L170
+	bne	$2,$0,$L164
 	move	$2,$0
-	.loc 1 252
+	.loc 1 256
 	lw	$2,0($19)
-	.loc 1 252
+	.loc 1 256
 	lw	$23,20($sp)
-	.loc 1 252
+	.loc 1 256
 	lw	$2,28($2)
-	.loc 1 252
+	.loc 1 256
 	sll	$3,$23,1
-	.loc 1 252
+	.loc 1 256
 	addu	$2,$3,$2
-	.loc 1 252
+	.loc 1 256
 	sltu	$2,$2,8193
-	beq	$2,$0,$L170
+	beq	$2,$0,$L164
 	move	$2,$0
-	.loc 1 252
-	b	$L175
+	.loc 1 256
+	b	$L169
 	sw	$3,20($sp)
-$L201:
+$L195:
 	sll	$4,$11,8
 	srl	$11,$11,8
 	or	$4,$4,$11
-	.loc 2 113
-	b	$L179
+	.loc 2 118
+	b	$L173
 	andi	$4,$4,0xffff
-$L176:
-	.loc 1 272
-	b	$L170
+$L170:
+	.loc 1 276
+	b	$L164
 	move	$2,$0
 	.set	reorder
 	.end	find_hash
 	.section	.text.apply_mask,"ax"
 	.align	2
-	.loc 1 184
+	.loc 1 188
 	.ent	apply_mask
 apply_mask:
 	.set	noreorder
@@ -1563,76 +1563,76 @@ apply_mask:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 185
+	.loc 1 189
 	lbu	$2,1($6)
-	.loc 2 112
+	.loc 2 117
 	li	$3,1
 	lhu	$7,4($6)
-	.loc 1 185
+	.loc 1 189
 	lw	$6,4($6)
-	.loc 2 112
-	beq	$2,$3,$L204
+	.loc 2 117
+	beq	$2,$3,$L198
 	move	$16,$5
-	.loc 2 113
+	.loc 2 118
 	li	$8,2
-	.loc 2 113
+	.loc 2 118
 	srl	$5,$6,8
-	.loc 2 113
-	beq	$2,$8,$L210
+	.loc 2 118
+	beq	$2,$8,$L204
 	sll	$3,$6,8
-	.loc 2 114
+	.loc 2 119
 	srl	$2,$6,24
-	.loc 2 114
+	.loc 2 119
 	sll	$6,$6,24
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$6
-	.loc 2 114
+	.loc 2 119
 	andi	$5,$5,0xff00
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$5
-	.loc 2 114
+	.loc 2 119
 	li	$5,16711680
 	and	$3,$3,$5
-	.loc 2 114
+	.loc 2 119
 	or	$6,$2,$3
-$L204:
-	.loc 1 187
+$L198:
+	.loc 1 191
 	srl	$2,$6,16
-	.loc 1 187
-	beq	$2,$0,$L206
+	.loc 1 191
+	beq	$2,$0,$L200
 	nop
-	.loc 1 190
+	.loc 1 194
 	lbu	$5,3($16)
-	.loc 1 190
+	.loc 1 194
 	sw	$4,24($sp)
 	jal	constant
 	addiu	$5,$5,1
-	.loc 1 191
+	.loc 1 195
 	lbu	$3,3($16)
-	.loc 1 191
+	.loc 1 195
 	lw	$4,24($sp)
-	.loc 1 191
+	.loc 1 195
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 1 191
+	.loc 1 195
 	jal	put
 	ori	$5,$5,0x24
-	.loc 1 193
+	.loc 1 197
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L210:
+$L204:
 	sll	$6,$7,8
 	srl	$7,$7,8
 	or	$6,$6,$7
 	andi	$6,$6,0xffff
-$L206:
-	.loc 1 188
+$L200:
+	.loc 1 192
 	lbu	$2,3($16)
 	nop
 	sll	$5,$2,21
@@ -1640,10 +1640,10 @@ $L206:
 	or	$5,$5,$2
 	li	$2,805306368
 	or	$5,$5,$2
-	.loc 1 188
+	.loc 1 192
 	jal	put
 	or	$5,$5,$6
-	.loc 1 193
+	.loc 1 197
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1652,7 +1652,7 @@ $L206:
 	.end	apply_mask
 	.section	.text.fill_table,"ax"
 	.align	2
-	.loc 1 287
+	.loc 1 291
 	.ent	fill_table
 fill_table:
 	.set	noreorder
@@ -1663,176 +1663,176 @@ fill_table:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	move	$17,$4
-	.loc 1 288
+	.loc 1 292
 	jal	all_end
 	sw	$18,24($sp)
-	.loc 1 291
+	.loc 1 295
 	lh	$3,10($16)
-	.loc 1 291
+	.loc 1 295
 	lbu	$4,1($16)
-	addiu	$3,$3,4751
+	addiu	$3,$3,5007
 	sll	$3,$3,4
 	addu	$3,$17,$3
-	.loc 2 112
+	.loc 2 117
 	li	$6,1
-	lhu	$8,0($3)
-	.loc 1 291
-	lw	$5,0($3)
-	.loc 2 112
-	beq	$4,$6,$L212
+	lhu	$8,4($3)
+	.loc 1 295
+	lw	$5,4($3)
+	.loc 2 117
+	beq	$4,$6,$L206
 	li	$3,2
-	.loc 2 113
+	.loc 2 118
 	srl	$7,$5,8
-	.loc 2 113
-	beq	$4,$3,$L225
+	.loc 2 118
+	beq	$4,$3,$L219
 	sll	$6,$5,8
-	.loc 2 114
+	.loc 2 119
 	srl	$3,$5,24
-	.loc 2 114
+	.loc 2 119
 	sll	$5,$5,24
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$5
-	.loc 2 114
+	.loc 2 119
 	andi	$7,$7,0xff00
-	.loc 2 114
+	.loc 2 119
 	li	$4,16711680
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$7
-	.loc 2 114
+	.loc 2 119
 	and	$6,$6,$4
-	.loc 2 114
+	.loc 2 119
 	or	$5,$3,$6
-$L212:
-	.loc 1 292
+$L206:
+	.loc 1 296
 	lhu	$3,22($16)
 	nop
-	beq	$3,$0,$L211
+	beq	$3,$0,$L205
 	nop
 	li	$4,4
-	.loc 1 292
+	.loc 1 296
 	move	$7,$0
-	.loc 2 112
+	.loc 2 117
 	li	$8,1
-	.loc 1 297
+	.loc 1 301
 	li	$9,65536
-	.loc 2 113
+	.loc 2 118
 	li	$10,2
-	.loc 2 114
-	b	$L214
+	.loc 2 119
+	b	$L208
 	li	$11,16711680
-$L222:
-	.loc 1 299
+$L216:
+	.loc 1 303
 	addu	$3,$3,$13
-	.loc 1 293
+	.loc 1 297
 	move	$14,$5
-	.loc 1 299
+	.loc 1 303
 	sw	$14,0($3)
-	.loc 1 292
+	.loc 1 296
 	lhu	$3,22($16)
-	.loc 1 292
+	.loc 1 296
 	addiu	$7,$7,1
-	.loc 1 292
+	.loc 1 296
 	sltu	$3,$7,$3
-	beq	$3,$0,$L211
+	beq	$3,$0,$L205
 	addiu	$4,$4,8
-$L214:
-	.loc 1 294
+$L208:
+	.loc 1 298
 	lw	$3,16($16)
 	nop
-	.loc 1 294
+	.loc 1 298
 	addu	$12,$3,$4
 	lw	$6,0($12)
 	nop
-	.loc 1 294
-	beq	$6,$0,$L222
+	.loc 1 298
+	beq	$6,$0,$L216
 	sll	$13,$7,3
-	addiu	$3,$6,4751
+	addiu	$3,$6,5007
 	sll	$3,$3,4
-	.loc 1 296
+	.loc 1 300
 	lbu	$15,1($16)
 	addu	$3,$17,$3
-	lhu	$18,0($3)
-	.loc 1 296
-	lw	$14,0($3)
-	.loc 2 112
-	beq	$15,$8,$L216
+	lhu	$18,4($3)
+	.loc 1 300
+	lw	$14,4($3)
+	.loc 2 117
+	beq	$15,$8,$L210
 	srl	$25,$14,8
-	.loc 2 113
-	beq	$15,$10,$L226
+	.loc 2 118
+	beq	$15,$10,$L220
 	sll	$24,$14,8
-	.loc 2 114
+	.loc 2 119
 	srl	$3,$14,24
-	.loc 2 114
+	.loc 2 119
 	sll	$14,$14,24
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$14
-	.loc 2 114
+	.loc 2 119
 	andi	$25,$25,0xff00
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$25
-	.loc 2 114
+	.loc 2 119
 	and	$24,$24,$11
-	.loc 2 114
+	.loc 2 119
 	or	$14,$3,$24
-$L216:
-	.loc 1 297
+$L210:
+	.loc 1 301
 	sll	$6,$6,4
 	addu	$6,$17,$6
-	.loc 1 297
-	beq	$2,$0,$L218
+	.loc 1 301
+	beq	$2,$0,$L212
 	addu	$6,$9,$6
-	.loc 1 297
-	lh	$3,10488($6)
+	.loc 1 301
+	lh	$3,14588($6)
 	nop
-	.loc 1 297
+	.loc 1 301
 	sw	$3,0($12)
-$L227:
-	.loc 1 299
+$L221:
+	.loc 1 303
 	lw	$3,16($16)
-	.loc 1 292
+	.loc 1 296
 	addiu	$7,$7,1
-	.loc 1 299
+	.loc 1 303
 	addu	$3,$3,$13
 	sw	$14,0($3)
-	.loc 1 292
+	.loc 1 296
 	lhu	$3,22($16)
 	nop
-	.loc 1 292
+	.loc 1 296
 	sltu	$3,$7,$3
-	bne	$3,$0,$L214
+	bne	$3,$0,$L208
 	addiu	$4,$4,8
-$L211:
-	.loc 1 301
+$L205:
+	.loc 1 305
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L218:
-	.loc 1 297
-	lw	$3,10492($6)
-	.loc 1 297
-	b	$L227
+$L212:
+	.loc 1 301
+	lw	$3,14592($6)
+	.loc 1 301
+	b	$L221
 	sw	$3,0($12)
-$L226:
+$L220:
 	sll	$14,$18,8
 	srl	$18,$18,8
 	or	$14,$14,$18
-	.loc 2 113
-	b	$L216
+	.loc 2 118
+	b	$L210
 	andi	$14,$14,0xffff
-$L225:
+$L219:
 	sll	$5,$8,8
 	srl	$8,$8,8
 	or	$5,$5,$8
-	b	$L212
+	b	$L206
 	andi	$5,$5,0xffff
 	.set	reorder
 	.end	fill_table
 	.section	.text.compare_each,"ax"
 	.align	2
-	.loc 1 211
+	.loc 1 215
 	.ent	compare_each
 compare_each:
 	.set	noreorder
@@ -1840,9 +1840,9 @@ compare_each:
 	addiu	$sp,$sp,-80
 	sw	$17,44($sp)
 	move	$17,$4
-	.loc 1 212
+	.loc 1 216
 	move	$4,$5
-	.loc 1 211
+	.loc 1 215
 	sw	$22,64($sp)
 	sw	$19,52($sp)
 	sw	$18,48($sp)
@@ -1852,130 +1852,132 @@ compare_each:
 	sw	$21,60($sp)
 	sw	$20,56($sp)
 	sw	$16,40($sp)
-	.loc 1 211
+	.loc 1 215
 	move	$19,$5
 	move	$18,$6
-	.loc 1 212
+	.loc 1 216
 	jal	masked
 	move	$22,$7
-	.loc 1 212
-	bne	$2,$0,$L261
+	.loc 1 216
+	bne	$2,$0,$L255
 	sw	$2,32($sp)
-$L229:
-	.loc 1 213
+$L223:
+	.loc 1 217
 	move	$5,$19
 	jal	load_delay
 	move	$4,$18
-	.loc 1 216
-	lh	$7,10($19)
-	.loc 1 213
+	.loc 1 220
+	lh	$6,10($19)
+	.loc 1 217
 	sw	$2,28($sp)
-	.loc 1 214
-	sw	$0,16($sp)
-	.loc 1 216
-	beq	$7,$0,$L228
-	move	$5,$7
 	.loc 1 218
+	sw	$0,16($sp)
+	.loc 1 220
+	beq	$6,$0,$L222
+	move	$5,$6
+	.loc 1 222
 	li	$21,65536
-	.loc 2 112
+	.loc 2 117
 	li	$23,1
-	.loc 2 113
+	.loc 2 118
 	li	$fp,2
-$L242:
-	.loc 1 217
+$L236:
+	.loc 1 221
 	lw	$16,0($17)
-	.loc 1 217
-	addiu	$3,$5,4751
+	addiu	$3,$5,5007
 	sll	$2,$5,4
 	sll	$3,$3,4
 	addu	$2,$16,$2
-	.loc 1 218
-	lbu	$4,1($19)
-	.loc 1 217
-	addu	$16,$16,$3
-	.loc 1 218
-	addu	$3,$2,$21
-	lhu	$9,0($16)
-	lw	$3,10480($3)
-	.loc 2 112
-	beq	$4,$23,$L232
-	srl	$8,$3,8
-	.loc 2 113
-	beq	$4,$fp,$L262
-	sll	$6,$3,8
-	.loc 2 114
-	srl	$4,$3,24
-	.loc 2 114
-	sll	$3,$3,24
-	.loc 2 114
-	or	$3,$4,$3
-	.loc 2 114
-	andi	$8,$8,0xff00
-	.loc 2 114
-	li	$4,16711680
-	.loc 2 114
-	or	$3,$3,$8
-	.loc 2 114
-	and	$6,$6,$4
-	.loc 2 114
-	or	$3,$3,$6
-$L232:
-	.loc 1 221
-	addu	$2,$2,$21
-	.loc 1 221
-	lh	$20,10484($2)
 	.loc 1 222
-	beq	$7,$5,$L263
-	move	$6,$3
+	lbu	$4,1($19)
+	.loc 1 221
+	addiu	$7,$3,4
+	.loc 1 222
+	addu	$8,$2,$21
+	addu	$3,$16,$3
+	lhu	$9,4($3)
+	lw	$3,14580($8)
+	.loc 2 117
+	beq	$4,$23,$L226
+	addu	$16,$16,$7
+	.loc 2 118
+	srl	$8,$3,8
+	.loc 2 118
+	beq	$4,$fp,$L256
+	sll	$7,$3,8
+	.loc 2 119
+	srl	$4,$3,24
+	.loc 2 119
+	sll	$3,$3,24
+	.loc 2 119
+	or	$3,$4,$3
+	.loc 2 119
+	andi	$8,$8,0xff00
+	.loc 2 119
+	li	$4,16711680
+	.loc 2 119
+	or	$3,$3,$8
+	.loc 2 119
+	and	$7,$7,$4
+	.loc 2 119
+	or	$3,$3,$7
+$L226:
+	.loc 1 225
+	addu	$2,$2,$21
+	.loc 1 225
+	lh	$20,14584($2)
 	.loc 1 226
+	beq	$6,$5,$L257
+	move	$6,$3
+	.loc 1 230
 	lbu	$5,3($18)
 	nop
-$L267:
-	.loc 1 226
+$L261:
+	.loc 1 230
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
 	move	$3,$2
-$L236:
-	.loc 1 232
+$L230:
+	.loc 1 236
 	lbu	$5,3($18)
 	sll	$3,$3,16
 	sll	$5,$5,21
 	or	$5,$5,$3
 	li	$2,335544320
-	.loc 1 232
-	beq	$20,$0,$L264
+	.loc 1 236
+	beq	$20,$0,$L258
 	or	$5,$5,$2
 	addiu	$6,$sp,16
 	jal	branch
 	move	$4,$17
-	.loc 1 233
-	move	$7,$22
+	.loc 1 237
 	move	$6,$18
+	move	$7,$22
 	move	$5,$16
 	jal	behind
 	move	$4,$17
-	.loc 1 235
+	.loc 1 239
 	addiu	$5,$sp,16
 	jal	here
 	move	$4,$17
-	.loc 1 219
-	lh	$7,10($19)
-	b	$L242
+	.loc 1 223
+	lh	$6,10($19)
+	b	$L236
 	move	$5,$20
-$L264:
-	.loc 1 232
+$L258:
+	.loc 1 236
 	move	$6,$22
 	jal	branch
 	move	$4,$17
-	.loc 1 233
+	.loc 1 237
 	move	$7,$22
 	move	$6,$18
 	move	$5,$16
 	jal	behind
 	move	$4,$17
-$L228:
-	.loc 1 237
+$L222:
+	.loc 1 241
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -1988,123 +1990,123 @@ $L228:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L263:
-	.loc 1 222
+$L257:
+	.loc 1 226
 	move	$4,$19
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 222
+	.loc 1 226
 	lw	$3,24($sp)
-	beq	$2,$0,$L235
+	beq	$2,$0,$L229
 	nop
-	.loc 1 222
+	.loc 1 226
 	lw	$2,32($sp)
 	nop
-	bne	$2,$0,$L265
+	bne	$2,$0,$L259
 	move	$5,$18
-$L235:
-	.loc 1 226
+$L229:
+	.loc 1 230
 	lbu	$5,3($18)
-	.loc 1 226
+	.loc 1 230
 	move	$6,$3
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
 	move	$3,$2
-	.loc 1 227
+	.loc 1 231
 	lw	$2,28($sp)
 	nop
-	beq	$2,$0,$L268
+	beq	$2,$0,$L262
 	move	$4,$19
-	.loc 1 227
-	beq	$3,$0,$L266
+	.loc 1 231
+	beq	$3,$0,$L260
 	move	$5,$0
-$L268:
-	.loc 1 229
+$L262:
+	.loc 1 233
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 229
+	.loc 1 233
 	lw	$3,24($sp)
-	beq	$2,$0,$L236
+	beq	$2,$0,$L230
 	move	$6,$19
-	.loc 1 230
+	.loc 1 234
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
 	lw	$3,24($sp)
-	b	$L236
+	b	$L230
 	nop
-$L262:
+$L256:
 	sll	$3,$9,8
 	srl	$9,$9,8
 	or	$3,$3,$9
-	.loc 2 113
-	b	$L232
+	.loc 2 118
+	b	$L226
 	andi	$3,$3,0xffff
-$L265:
-	.loc 1 223
+$L259:
+	.loc 1 227
 	move	$6,$19
 	jal	apply_mask
 	move	$4,$17
-	.loc 1 224
-	lbu	$5,3($18)
-	.loc 1 224
-	lw	$3,24($sp)
-	.loc 1 226
-	b	$L267
-	move	$6,$3
-$L266:
 	.loc 1 228
+	lbu	$5,3($18)
+	.loc 1 228
+	lw	$3,24($sp)
+	.loc 1 230
+	b	$L261
+	move	$6,$3
+$L260:
+	.loc 1 232
 	move	$4,$17
 	jal	put
 	sw	$3,24($sp)
 	lw	$3,24($sp)
-	.loc 1 229
-	b	$L268
+	.loc 1 233
+	b	$L262
 	move	$4,$19
-$L261:
-	.loc 1 212
+$L255:
+	.loc 1 216
 	lbu	$3,1($19)
-	.loc 2 112
+	.loc 2 117
 	li	$4,1
-	.loc 1 212
+	.loc 1 216
 	lw	$2,4($19)
-	.loc 2 112
-	beq	$3,$4,$L230
+	.loc 2 117
+	beq	$3,$4,$L224
 	li	$4,2
-	.loc 2 113
-	beq	$3,$4,$L243
+	.loc 2 118
+	beq	$3,$4,$L237
 	srl	$3,$2,24
-	.loc 2 114
+	.loc 2 119
 	sll	$5,$2,24
-	.loc 2 114
+	.loc 2 119
 	srl	$4,$2,8
-	.loc 2 114
+	.loc 2 119
 	andi	$4,$4,0xff00
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$5
 	or	$3,$3,$4
-	.loc 2 114
+	.loc 2 119
 	sll	$2,$2,8
 	li	$4,16711680
 	and	$2,$2,$4
-	.loc 2 114
+	.loc 2 119
 	or	$2,$3,$2
-$L230:
-	.loc 1 212
+$L224:
+	.loc 1 216
 	srl	$2,$2,16
-	.loc 1 212
+	.loc 1 216
 	sltu	$2,$0,$2
-	b	$L229
+	b	$L223
 	sw	$2,32($sp)
-$L243:
-	b	$L229
+$L237:
+	b	$L223
 	sw	$0,32($sp)
 	.set	reorder
 	.end	compare_each
 	.section	.text.compare,"ax"
 	.align	2
-	.loc 1 412
+	.loc 1 416
 	.ent	compare
 compare:
 	.set	noreorder
@@ -2113,56 +2115,56 @@ compare:
 	sw	$17,32($sp)
 	move	$17,$6
 	sw	$18,36($sp)
-	.loc 1 413
+	.loc 1 417
 	move	$6,$5
-	.loc 1 412
+	.loc 1 416
 	sw	$16,28($sp)
 	move	$18,$4
 	move	$16,$5
-	.loc 1 413
+	.loc 1 417
 	move	$5,$17
-	.loc 1 412
+	.loc 1 416
 	sw	$31,44($sp)
 	sw	$19,40($sp)
-	.loc 1 413
+	.loc 1 417
 	jal	check_bounds
 	move	$19,$7
-	.loc 1 414
+	.loc 1 418
 	move	$6,$16
 	move	$5,$17
 	jal	load
 	move	$4,$18
-	.loc 1 415
+	.loc 1 419
 	lh	$2,12($16)
 	nop
 	slt	$2,$2,4
-	bne	$2,$0,$L282
+	bne	$2,$0,$L276
 	move	$5,$16
-	.loc 1 419
+	.loc 1 423
 	jal	find_hash
 	move	$4,$18
-	.loc 1 419
-	bne	$2,$0,$L283
-	move	$7,$19
 	.loc 1 423
+	bne	$2,$0,$L277
+	move	$7,$19
+	.loc 1 427
 	lw	$4,0($18)
 	jal	sort_alternatives
 	move	$5,$16
-	.loc 1 424
+	.loc 1 428
 	move	$5,$16
 	jal	load_delay
 	move	$4,$17
-	.loc 1 424
-	bne	$2,$0,$L284
+	.loc 1 428
+	bne	$2,$0,$L278
 	move	$4,$18
-	.loc 1 426
+	.loc 1 430
 	jal	masked
 	move	$4,$16
-	.loc 1 426
-	bne	$2,$0,$L286
+	.loc 1 430
+	bne	$2,$0,$L280
 	move	$6,$16
-$L274:
-	.loc 1 428
+$L268:
+	.loc 1 432
 	lh	$7,12($16)
 	lh	$6,10($16)
 	move	$5,$16
@@ -2170,7 +2172,7 @@ $L274:
 	sw	$17,16($sp)
 	jal	search
 	move	$4,$18
-	.loc 1 429
+	.loc 1 433
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2178,13 +2180,13 @@ $L274:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L283:
-	.loc 1 420
+$L277:
+	.loc 1 424
 	move	$6,$17
 	move	$5,$16
 	jal	compare_hashed
 	move	$4,$18
-	.loc 1 429
+	.loc 1 433
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2192,13 +2194,13 @@ $L283:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L282:
-	.loc 1 416
+$L276:
+	.loc 1 420
 	move	$7,$19
 	move	$6,$17
 	jal	compare_each
 	move	$4,$18
-	.loc 1 429
+	.loc 1 433
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2206,28 +2208,28 @@ $L282:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L284:
-	.loc 1 425
+$L278:
+	.loc 1 429
 	jal	put
 	move	$5,$0
-	.loc 1 426
+	.loc 1 430
 	jal	masked
 	move	$4,$16
-	.loc 1 426
-	beq	$2,$0,$L274
+	.loc 1 430
+	beq	$2,$0,$L268
 	move	$6,$16
-$L286:
-	.loc 1 427
+$L280:
+	.loc 1 431
 	move	$5,$17
 	jal	apply_mask
 	move	$4,$18
-	b	$L274
+	b	$L268
 	nop
 	.set	reorder
 	.end	compare
 	.section	.text.level,"ax"
 	.align	2
-	.loc 1 458
+	.loc 1 462
 	.ent	level
 level:
 	.set	noreorder
@@ -2242,72 +2244,72 @@ level:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 458
+	.loc 1 462
 	move	$22,$4
 	sw	$6,72($sp)
 	sw	$7,76($sp)
-	.loc 1 460
+	.loc 1 464
 	sw	$0,24($sp)
-	.loc 1 462
-	beq	$5,$0,$L288
+	.loc 1 466
+	beq	$5,$0,$L282
 	addiu	$16,$sp,24
-	.loc 1 465
+	.loc 1 469
 	li	$17,65536
-	li	$19,51440
-	.loc 1 467
+	li	$19,51444
+	.loc 1 471
 	li	$18,2
-$L295:
-	.loc 1 465
-	sll	$2,$5,1
-	.loc 1 465
+$L289:
+	.loc 1 469
+	sll	$2,$5,3
+	.loc 1 469
 	lw	$3,0($22)
-	.loc 1 465
-	addu	$2,$2,$5
-	sll	$2,$2,3
+	.loc 1 469
+	subu	$2,$2,$5
+	sll	$2,$2,2
 	addu	$3,$3,$2
 	addu	$3,$17,$3
-	.loc 1 466
-	sw	$0,-14080($3)
-	.loc 1 467
+	.loc 1 470
+	sw	$0,-14076($3)
+	.loc 1 471
 	lw	$8,0($22)
-	.loc 1 465
-	lh	$21,-14088($3)
-	.loc 1 467
+	.loc 1 469
+	lh	$21,-14084($3)
+	.loc 1 471
 	addu	$4,$8,$2
-	.loc 1 463
+	.loc 1 467
 	lw	$3,72($sp)
-	.loc 1 467
+	.loc 1 471
 	addu	$4,$17,$4
+	.loc 1 471
+	lbu	$9,-14092($4)
 	.loc 1 467
-	lbu	$9,-14096($4)
-	.loc 1 463
 	sw	$3,16($sp)
 	lw	$3,76($sp)
 	addu	$2,$2,$19
-	.loc 1 470
+	.loc 1 474
 	move	$4,$22
 	move	$7,$16
 	addiu	$6,$sp,16
 	addu	$5,$8,$2
-	.loc 1 467
-	beq	$9,$18,$L303
+	.loc 1 471
+	beq	$9,$18,$L297
 	sw	$3,20($sp)
-	.loc 1 470
+	.loc 1 474
 	jal	compare
 	nop
-	.loc 1 471
-	bne	$21,$0,$L306
+	.loc 1 475
+	bne	$21,$0,$L300
 	move	$5,$16
-$L305:
-	.loc 1 471
-	bne	$20,$0,$L304
+$L299:
+	.loc 1 475
+	bne	$20,$0,$L298
 	move	$5,$16
-$L294:
-	.loc 1 476
+$L288:
+	.loc 1 480
 	lw	$5,84($sp)
 	jal	join
 	move	$4,$16
-	.loc 1 477
+	.loc 1 481
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -2318,103 +2320,103 @@ $L294:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L303:
-	.loc 1 468
+$L297:
+	.loc 1 472
 	jal	shift
 	nop
-	.loc 1 471
-	beq	$21,$0,$L305
-	move	$5,$16
-$L306:
-	.loc 1 472
-	jal	here
-	move	$4,$22
-	.loc 1 465
-	b	$L295
-	move	$5,$21
-$L304:
-	.loc 1 472
-	jal	here
-	move	$4,$22
 	.loc 1 475
+	beq	$21,$0,$L299
+	move	$5,$16
+$L300:
+	.loc 1 476
+	jal	here
+	move	$4,$22
+	.loc 1 469
+	b	$L289
+	move	$5,$21
+$L298:
+	.loc 1 476
+	jal	here
+	move	$4,$22
+	.loc 1 479
 	move	$5,$20
-$L307:
+$L301:
 	jal	result
 	move	$4,$22
-	b	$L294
+	b	$L288
 	nop
-$L288:
-	.loc 1 474
-	bne	$20,$0,$L307
+$L282:
+	.loc 1 478
+	bne	$20,$0,$L301
 	move	$5,$20
-	b	$L294
+	b	$L288
 	nop
 	.set	reorder
 	.end	level
 	.section	.text.behind,"ax"
 	.align	2
-	.loc 1 199
+	.loc 1 203
 	.ent	behind
 behind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
-	.loc 1 200
+	.loc 1 204
 	lwl	$8,3($6)
 	lwl	$3,7($6)
 	lwr	$8,0($6)
 	lwr	$3,4($6)
-	.loc 1 202
+	.loc 1 206
 	lbu	$10,3($6)
 	li	$6,8
-	.loc 1 199
+	.loc 1 203
 	move	$2,$5
 	move	$9,$7
-	.loc 1 200
+	.loc 1 204
 	sw	$8,24($sp)
-	.loc 1 202
-	beq	$10,$6,$L314
+	.loc 1 206
+	beq	$10,$6,$L308
 	sw	$3,28($sp)
 	li	$6,8
-$L309:
-	.loc 1 203
+$L303:
+	.loc 1 207
 	lh	$3,6($2)
-	.loc 1 204
+	.loc 1 208
 	lh	$5,8($2)
-	.loc 1 203
-	beq	$3,$0,$L310
+	.loc 1 207
+	beq	$3,$0,$L304
 	sb	$6,27($sp)
-	.loc 1 204
+	.loc 1 208
 	lw	$6,24($sp)
 	lw	$7,28($sp)
 	sw	$5,16($sp)
 	sw	$9,20($sp)
 	jal	level
 	move	$5,$3
-	.loc 1 207
+	.loc 1 211
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
-$L310:
-	.loc 1 206
+$L304:
+	.loc 1 210
 	jal	result
 	nop
-	.loc 1 207
+	.loc 1 211
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
-$L314:
-	.loc 1 202
-	b	$L309
+$L308:
+	.loc 1 206
+	b	$L303
 	li	$6,10
 	.set	reorder
 	.end	behind
 	.section	.text.shift,"ax"
 	.align	2
-	.loc 1 433
+	.loc 1 437
 	.ent	shift
 shift:
 	.set	noreorder
@@ -2428,96 +2430,96 @@ shift:
 	sw	$16,24($sp)
 	sw	$22,48($sp)
 	sw	$20,40($sp)
-	.loc 1 436
+	.loc 1 440
 	lwl	$3,3($6)
 	lwl	$2,7($6)
 	lwr	$3,0($6)
 	lwr	$2,4($6)
-	.loc 1 433
-	move	$16,$6
-	.loc 1 435
+	.loc 1 439
 	lh	$22,10($5)
-	.loc 1 433
+	.loc 1 437
+	move	$16,$6
 	move	$21,$5
 	move	$17,$4
-	.loc 1 438
+	.loc 1 442
 	move	$6,$5
 	move	$5,$16
-	.loc 1 435
-	lw	$20,0($4)
-	.loc 1 433
-	move	$19,$7
-	.loc 1 436
-	sw	$3,16($sp)
-	.loc 1 438
-	jal	check_bounds
-	sw	$2,20($sp)
 	.loc 1 439
+	lw	$20,0($4)
+	.loc 1 437
+	move	$19,$7
+	.loc 1 440
+	sw	$3,16($sp)
+	sw	$2,20($sp)
+	.loc 1 442
+	jal	check_bounds
+	addiu	$18,$22,5007
+	.loc 1 443
 	move	$6,$21
 	move	$5,$16
 	jal	load
 	move	$4,$17
-	.loc 1 435
-	addiu	$18,$22,4751
-	.loc 1 440
+	.loc 1 439
+	sll	$18,$18,4
+	.loc 1 444
 	move	$4,$17
 	move	$5,$0
 	jal	put
-	sll	$18,$18,4
-	.loc 1 441
+	addiu	$18,$18,4
+	.loc 1 445
 	move	$4,$21
 	jal	masked
 	addu	$18,$20,$18
-	.loc 1 441
-	bne	$2,$0,$L326
+	.loc 1 445
+	bne	$2,$0,$L320
 	li	$2,65536
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 1 443
+	.loc 1 447
 	addu	$20,$20,$2
-	lw	$5,10480($20)
+	lw	$5,14580($20)
 	nop
-	.loc 1 443
-	bne	$5,$0,$L327
+	.loc 1 447
+	bne	$5,$0,$L321
 	nop
-$L317:
-	.loc 1 445
+$L311:
+	.loc 1 449
 	lbu	$2,2($16)
-	.loc 1 446
+	.loc 1 450
 	lui	$3,%hi(bases.0)
-	.loc 1 445
+	.loc 1 449
 	addiu	$2,$2,1
 	andi	$2,$2,0x00ff
-	.loc 1 446
+	.loc 1 450
 	addiu	$3,$3,%lo(bases.0)
 	addu	$3,$2,$3
 	lbu	$3,0($3)
-	.loc 1 449
+	.loc 1 453
 	lbu	$6,23($sp)
-	.loc 1 447
+	.loc 1 451
 	addiu	$20,$3,1
 	andi	$20,$20,0x00ff
-	.loc 1 449
+	.loc 1 453
 	li	$4,1
-	.loc 1 446
-	sll	$7,$20,8
-	.loc 1 449
-	sll	$4,$4,$5
-	.loc 1 446
-	or	$7,$3,$7
-	.loc 1 449
-	slt	$5,$4,$6
-	.loc 1 445
-	sb	$2,18($sp)
-	.loc 1 446
-	sh	$7,16($sp)
-	.loc 1 449
-	beq	$5,$0,$L318
-	sh	$0,20($sp)
 	.loc 1 450
+	sll	$7,$20,8
+	.loc 1 453
+	sll	$4,$4,$5
+	.loc 1 450
+	or	$7,$3,$7
+	.loc 1 453
+	slt	$5,$4,$6
+	.loc 1 449
+	sb	$2,18($sp)
+	.loc 1 450
+	sh	$7,16($sp)
+	.loc 1 453
+	beq	$5,$0,$L312
+	sh	$0,20($sp)
+	.loc 1 454
 	sb	$4,23($sp)
-$L318:
-	.loc 1 451
+$L312:
+	.loc 1 455
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2525,11 +2527,11 @@ $L318:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 451
+	.loc 1 455
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 452
+	.loc 1 456
 	lbu	$5,1($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2537,17 +2539,17 @@ $L318:
 	or	$5,$5,$2
 	sll	$20,$20,11
 	or	$5,$5,$20
-	.loc 1 452
+	.loc 1 456
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x23
-	.loc 1 453
+	.loc 1 457
 	move	$7,$19
 	addiu	$6,$sp,16
 	move	$5,$18
 	jal	behind
 	move	$4,$17
-	.loc 1 454
+	.loc 1 458
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -2558,42 +2560,42 @@ $L318:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L326:
-	.loc 1 442
+$L320:
+	.loc 1 446
 	move	$5,$16
 	move	$6,$21
 	move	$4,$17
 	jal	apply_mask
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 1 443
+	.loc 1 447
 	li	$2,65536
 	addu	$20,$20,$2
-	lw	$5,10480($20)
+	lw	$5,14580($20)
 	nop
-	.loc 1 443
-	beq	$5,$0,$L317
+	.loc 1 447
+	beq	$5,$0,$L311
 	nop
-$L327:
-	.loc 1 444
+$L321:
+	.loc 1 448
 	lbu	$2,3($16)
 	sll	$5,$5,6
 	sll	$3,$2,11
 	sll	$2,$2,16
 	or	$2,$3,$2
-	.loc 1 444
+	.loc 1 448
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 449
-	lw	$5,10480($20)
-	b	$L317
+	.loc 1 453
+	lw	$5,14580($20)
+	b	$L311
 	nop
 	.set	reorder
 	.end	shift
 	.section	.text.compare_hashed,"ax"
 	.align	2
-	.loc 1 342
+	.loc 1 346
 	.ent	compare_hashed
 compare_hashed:
 	.set	noreorder
@@ -2606,84 +2608,84 @@ compare_hashed:
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$16,20($sp)
-	.loc 1 343
+	.loc 1 347
 	lbu	$16,3($6)
-	.loc 1 343
+	.loc 1 347
 	li	$2,8
-	.loc 1 342
+	.loc 1 346
 	move	$18,$6
 	move	$17,$4
 	move	$19,$5
-	.loc 1 343
-	beq	$16,$2,$L337
+	.loc 1 347
+	beq	$16,$2,$L331
 	move	$20,$7
 	li	$21,16777216
-$L329:
-	.loc 1 346
+$L323:
+	.loc 1 350
 	jal	masked
 	move	$4,$19
-	.loc 1 347
+	.loc 1 351
 	move	$5,$19
-	.loc 1 346
-	beq	$2,$0,$L330
+	.loc 1 350
+	beq	$2,$0,$L324
 	move	$4,$18
-	.loc 1 347
+	.loc 1 351
 	jal	load_delay
 	nop
-	.loc 1 347
-	bne	$2,$0,$L346
+	.loc 1 351
+	bne	$2,$0,$L340
 	nop
-	.loc 1 349
+	.loc 1 353
 	move	$6,$19
-$L348:
+$L342:
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
-$L332:
-	.loc 1 352
+$L326:
+	.loc 1 356
 	move	$6,$18
-$L347:
+$L341:
 	move	$5,$19
 	jal	look_up
 	move	$4,$17
-	.loc 1 353
+	.loc 1 357
 	lbu	$2,3($18)
-	.loc 1 353
+	.loc 1 357
 	li	$5,335544320
-	.loc 1 353
+	.loc 1 357
 	sll	$2,$2,16
 	or	$2,$2,$21
-	.loc 1 353
+	.loc 1 357
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
 	move	$6,$20
-	.loc 1 354
+	.loc 1 358
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 355
+	.loc 1 359
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$19
-	.loc 1 355
-	beq	$2,$0,$L333
+	.loc 1 359
+	beq	$2,$0,$L327
 	move	$4,$17
-	.loc 1 356
+	.loc 1 360
 	li	$5,65011712
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 357
+	.loc 1 361
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 367
+	.loc 1 371
 	lw	$4,0($17)
-$L334:
-	.loc 1 367
+$L328:
+	.loc 1 371
 	jal	fill_table
 	move	$5,$19
-	.loc 1 368
+	.loc 1 372
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -2693,103 +2695,104 @@ $L334:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L330:
-	.loc 1 350
+$L324:
+	.loc 1 354
 	jal	load_delay
 	nop
-	.loc 1 350
-	beq	$2,$0,$L332
+	.loc 1 354
+	beq	$2,$0,$L326
 	nop
-	.loc 1 351
+	.loc 1 355
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 352
-	b	$L347
+	.loc 1 356
+	b	$L341
 	move	$6,$18
-$L333:
-	.loc 1 343
+$L327:
+	.loc 1 347
 	addiu	$5,$16,1
-	.loc 1 359
+	.loc 1 363
 	sll	$5,$5,21
-	.loc 1 359
+	.loc 1 363
 	jal	put
 	ori	$5,$5,0x8
-	.loc 1 360
+	.loc 1 364
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 361
+	.loc 1 365
 	lh	$16,10($19)
 	nop
-	.loc 1 361
-	beq	$16,$0,$L335
+	.loc 1 365
+	beq	$16,$0,$L329
 	li	$21,65536
-$L336:
-	.loc 1 362
+$L330:
+	.loc 1 366
 	jal	settle
 	move	$4,$17
-	.loc 1 363
+	.loc 1 367
 	lw	$2,0($17)
-	.loc 1 363
+	.loc 1 367
 	sll	$4,$16,4
-	.loc 1 363
+	.loc 1 367
 	lw	$3,4($17)
-	.loc 1 363
+	.loc 1 367
 	addu	$2,$2,$4
 	addu	$2,$21,$2
-	sw	$3,10492($2)
-	.loc 1 364
+	sw	$3,14592($2)
+	.loc 1 368
+	addiu	$16,$16,5007
 	lw	$5,0($17)
-	addiu	$16,$16,4751
 	sll	$16,$16,4
-	.loc 1 364
-	addu	$5,$5,$16
+	addiu	$2,$16,4
+	.loc 1 368
 	move	$4,$17
 	move	$7,$20
-	jal	behind
 	move	$6,$18
-	.loc 1 361
+	jal	behind
+	addu	$5,$5,$2
+	.loc 1 365
 	lw	$4,0($17)
 	nop
-	.loc 1 361
+	.loc 1 365
 	addu	$16,$4,$16
-	lh	$16,4($16)
+	lh	$16,8($16)
 	nop
-	.loc 1 361
-	bne	$16,$0,$L336
+	.loc 1 365
+	bne	$16,$0,$L330
 	nop
-	b	$L334
+	b	$L328
 	nop
-$L337:
-	b	$L329
+$L331:
+	b	$L323
 	li	$21,20971520
-$L346:
-	.loc 1 348
+$L340:
+	.loc 1 352
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 349
-	b	$L348
+	.loc 1 353
+	b	$L342
 	move	$6,$19
-$L335:
-	.loc 1 367
+$L329:
+	.loc 1 371
 	lw	$4,0($17)
-	b	$L334
+	b	$L328
 	nop
 	.set	reorder
 	.end	compare_hashed
 	.section	.text.search,"ax"
 	.align	2
-	.loc 1 388
+	.loc 1 392
 	.ent	search
 search:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
-	.loc 1 393
+	.loc 1 397
 	li	$2,1
-	.loc 1 388
+	.loc 1 392
 	sw	$23,64($sp)
 	sw	$22,60($sp)
 	sw	$20,52($sp)
@@ -2799,90 +2802,90 @@ search:
 	sw	$21,56($sp)
 	sw	$18,44($sp)
 	sw	$16,36($sp)
-	.loc 1 388
+	.loc 1 392
 	move	$22,$7
 	move	$17,$4
 	lw	$19,88($sp)
 	lw	$20,92($sp)
-	.loc 1 402
+	.loc 1 406
 	lw	$4,0($4)
-	.loc 1 402
+	.loc 1 406
 	lbu	$7,1($5)
-	.loc 1 388
+	.loc 1 392
 	move	$23,$6
-	.loc 1 393
-	beq	$22,$2,$L350
+	.loc 1 397
+	beq	$22,$2,$L344
 	sw	$0,24($sp)
-	.loc 1 400
+	.loc 1 404
 	srl	$21,$22,31
 	addu	$21,$21,$22
-	.loc 1 400
+	.loc 1 404
 	slt	$2,$22,2
 	move	$18,$5
-	.loc 1 390
+	.loc 1 394
 	move	$16,$6
-	.loc 1 400
-	bne	$2,$0,$L352
+	.loc 1 404
+	bne	$2,$0,$L346
 	sra	$21,$21,1
-	.loc 1 400
+	.loc 1 404
 	move	$2,$0
-$L351:
-	.loc 1 401
-	addiu	$16,$16,4751
+$L345:
+	.loc 1 405
+	addiu	$16,$16,5007
 	sll	$16,$16,4
-	.loc 1 400
+	.loc 1 404
 	addiu	$2,$2,1
-	.loc 1 401
+	.loc 1 405
 	addu	$16,$4,$16
-	.loc 1 400
+	.loc 1 404
 	slt	$3,$2,$21
-	.loc 1 401
-	lh	$16,4($16)
-	.loc 1 400
-	bne	$3,$0,$L351
+	.loc 1 405
+	lh	$16,8($16)
+	.loc 1 404
+	bne	$3,$0,$L345
 	nop
-$L352:
-	addiu	$2,$16,4751
+$L346:
+	addiu	$2,$16,5007
 	sll	$2,$2,4
-	.loc 1 402
+	.loc 1 406
 	lbu	$5,3($19)
 	addu	$4,$4,$2
-	.loc 2 112
+	.loc 2 117
 	li	$2,1
-	lhu	$3,0($4)
-	.loc 1 402
-	lw	$6,0($4)
-	.loc 2 112
-	beq	$7,$2,$L356
+	lhu	$3,4($4)
+	.loc 1 406
+	lw	$6,4($4)
+	.loc 2 117
+	beq	$7,$2,$L350
 	addiu	$5,$5,1
-	.loc 2 113
+	.loc 2 118
 	li	$2,2
-	.loc 2 113
+	.loc 2 118
 	srl	$8,$6,8
-	.loc 2 113
-	beq	$7,$2,$L361
+	.loc 2 118
+	beq	$7,$2,$L355
 	sll	$4,$6,8
-	.loc 2 114
+	.loc 2 119
 	sll	$2,$6,24
-	.loc 2 114
+	.loc 2 119
 	srl	$3,$6,24
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$2
-	.loc 2 114
+	.loc 2 119
 	andi	$8,$8,0xff00
-	.loc 2 114
+	.loc 2 119
 	li	$2,16711680
-	.loc 2 114
+	.loc 2 119
 	or	$3,$3,$8
-	.loc 2 114
+	.loc 2 119
 	and	$4,$4,$2
-	.loc 2 114
+	.loc 2 119
 	or	$6,$3,$4
-$L356:
-	.loc 1 402
+$L350:
+	.loc 1 406
 	jal	constant
 	move	$4,$17
-	.loc 1 403
+	.loc 1 407
 	lbu	$3,3($19)
 	sll	$2,$2,16
 	sll	$5,$3,21
@@ -2890,27 +2893,27 @@ $L356:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 403
+	.loc 1 407
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x2b
-	.loc 1 404
+	.loc 1 408
 	lbu	$2,3($19)
-	.loc 1 404
+	.loc 1 408
 	li	$5,335544320
-	.loc 1 404
+	.loc 1 408
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 404
+	.loc 1 408
 	or	$5,$2,$5
 	addiu	$6,$sp,24
 	jal	branch
 	move	$4,$17
-	.loc 1 405
+	.loc 1 409
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 406
+	.loc 1 410
 	subu	$7,$22,$21
 	move	$6,$16
 	move	$5,$18
@@ -2918,11 +2921,11 @@ $L356:
 	sw	$20,20($sp)
 	jal	search
 	sw	$19,16($sp)
-	.loc 1 407
+	.loc 1 411
 	addiu	$5,$sp,24
 	jal	here
 	move	$4,$17
-	.loc 1 408
+	.loc 1 412
 	sw	$20,20($sp)
 	sw	$19,16($sp)
 	move	$7,$21
@@ -2930,8 +2933,8 @@ $L356:
 	move	$5,$18
 	jal	search
 	move	$4,$17
-$L349:
-	.loc 1 409
+$L343:
+	.loc 1 413
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)
@@ -2943,96 +2946,97 @@ $L349:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L361:
+$L355:
 	sll	$2,$3,8
 	srl	$3,$3,8
 	or	$2,$2,$3
-	.loc 2 113
-	b	$L356
+	.loc 2 118
+	b	$L350
 	andi	$6,$2,0xffff
-$L350:
-	addiu	$16,$6,4751
-	sll	$16,$16,4
+$L344:
+	addiu	$2,$6,5007
+	sll	$16,$2,4
 	addu	$4,$4,$16
-	lhu	$2,0($4)
-	.loc 1 394
-	lw	$6,0($4)
-	.loc 2 112
-	beq	$7,$22,$L353
+	lhu	$2,4($4)
+	.loc 1 398
+	lw	$6,4($4)
+	.loc 2 117
+	beq	$7,$22,$L347
 	nop
-	.loc 2 113
+	.loc 2 118
 	li	$5,2
-	.loc 2 113
+	.loc 2 118
 	srl	$4,$6,8
-	.loc 2 113
-	beq	$7,$5,$L362
+	.loc 2 118
+	beq	$7,$5,$L356
 	sll	$3,$6,8
-	.loc 2 114
+	.loc 2 119
 	srl	$2,$6,24
-	.loc 2 114
+	.loc 2 119
 	sll	$6,$6,24
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$6
-	.loc 2 114
+	.loc 2 119
 	andi	$4,$4,0xff00
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$4
-	.loc 2 114
+	.loc 2 119
 	li	$4,16711680
 	and	$3,$3,$4
-	.loc 2 114
+	.loc 2 119
 	or	$6,$2,$3
-$L353:
-	.loc 1 395
+$L347:
+	.loc 1 399
 	lbu	$5,3($19)
-	.loc 1 395
+	.loc 1 399
 	move	$4,$17
 	jal	constant
 	addiu	$5,$5,1
-	.loc 1 396
+	.loc 1 400
 	lbu	$3,3($19)
 	sll	$4,$2,16
 	sll	$2,$3,21
 	or	$2,$2,$4
-	.loc 1 396
+	.loc 1 400
 	li	$5,335544320
 	move	$6,$20
 	or	$5,$2,$5
 	jal	branch
 	move	$4,$17
-	.loc 1 397
+	.loc 1 401
 	lw	$5,0($17)
-	.loc 1 397
+	addiu	$16,$16,4
+	.loc 1 401
 	move	$7,$20
 	move	$6,$19
 	addu	$5,$5,$16
 	jal	behind
 	move	$4,$17
-	b	$L349
+	b	$L343
 	nop
-$L362:
+$L356:
 	sll	$6,$2,8
 	srl	$2,$2,8
 	or	$6,$6,$2
-	.loc 2 113
-	b	$L353
+	.loc 2 118
+	b	$L347
 	andi	$6,$6,0xffff
 	.set	reorder
 	.end	search
 	.section	.text.dpf_table_add,"ax"
 	.align	2
 	.globl	dpf_table_add
-	.loc 1 304
+	.loc 1 308
 	.ent	dpf_table_add
 dpf_table_add:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 307
+	.loc 1 311
 	lbu	$2,0($5)
 	nop
-	bne	$2,$0,$L378
+	bne	$2,$0,$L372
 	nop
-	.loc 1 304
+	.loc 1 308
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	sw	$31,36($sp)
@@ -3040,204 +3044,221 @@ dpf_table_add:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 307
+	.loc 1 311
 	lw	$19,16($5)
 	nop
-	.loc 1 307
-	beq	$19,$0,$L366
+	.loc 1 311
+	beq	$19,$0,$L360
 	move	$16,$5
 	move	$18,$4
-	.loc 1 307
+	.loc 1 311
 	jal	all_end
 	move	$17,$6
-	.loc 1 307
-	beq	$2,$0,$L366
-	addiu	$2,$17,4751
+	.loc 1 311
+	beq	$2,$0,$L360
+	addiu	$2,$17,5007
 	sll	$2,$2,4
-	.loc 1 309
+	.loc 1 313
 	lbu	$3,1($16)
 	addu	$2,$18,$2
-	.loc 2 112
+	.loc 2 117
 	li	$4,1
-	lhu	$6,0($2)
-	.loc 1 309
-	lw	$20,0($2)
-	.loc 2 112
-	beq	$3,$4,$L367
+	lhu	$6,4($2)
+	.loc 1 313
+	lw	$20,4($2)
+	.loc 2 117
+	beq	$3,$4,$L361
 	li	$2,2
-	.loc 2 113
+	.loc 2 118
 	srl	$5,$20,8
-	.loc 2 113
-	beq	$3,$2,$L379
+	.loc 2 118
+	beq	$3,$2,$L373
 	sll	$4,$20,8
-	.loc 2 114
+	.loc 2 119
 	srl	$2,$20,24
-	.loc 2 114
+	.loc 2 119
 	sll	$20,$20,24
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$20
-	.loc 2 114
+	.loc 2 119
 	andi	$5,$5,0xff00
-	.loc 2 114
+	.loc 2 119
 	li	$3,16711680
-	.loc 2 114
+	.loc 2 119
 	or	$2,$2,$5
-	.loc 2 114
+	.loc 2 119
 	and	$4,$4,$3
-	.loc 2 114
+	.loc 2 119
 	or	$20,$2,$4
-$L367:
-	.loc 1 310
+$L361:
+	.loc 1 314
 	lhu	$7,22($16)
 	lbu	$6,21($16)
 	lbu	$5,20($16)
 	jal	hash
 	move	$4,$20
-	.loc 1 311
+	.loc 1 315
 	sll	$2,$2,3
 	addiu	$3,$2,4
 	addu	$4,$19,$3
-	.loc 1 311
+	.loc 1 315
 	lw	$4,0($4)
 	nop
-	bne	$4,$0,$L366
+	bne	$4,$0,$L360
 	addu	$19,$19,$2
-	.loc 1 314
+	.loc 1 318
 	sll	$6,$17,4
-	.loc 1 313
+	.loc 1 317
 	sw	$20,0($19)
-	.loc 1 314
+	.loc 1 318
 	addu	$4,$18,$6
 	li	$5,65536
-	.loc 1 314
+	.loc 1 318
 	lw	$2,16($16)
-	.loc 1 314
+	.loc 1 318
 	addu	$4,$5,$4
-	lh	$4,10488($4)
-	.loc 1 314
+	lh	$4,14588($4)
+	.loc 1 318
 	addu	$2,$2,$3
-	.loc 1 314
+	.loc 1 318
 	sw	$4,0($2)
-	.loc 1 316
+	.loc 1 320
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 315
+	.loc 1 319
 	li	$2,1
-	.loc 1 316
+	.loc 1 320
 	jr	$31
 	addiu	$sp,$sp,40
-$L366:
+$L360:
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 308
+	.loc 1 312
 	move	$2,$0
-	.loc 1 316
+	.loc 1 320
 	jr	$31
 	addiu	$sp,$sp,40
-$L378:
+$L372:
 	jr	$31
 	move	$2,$0
-$L379:
+$L373:
 	sll	$20,$6,8
 	srl	$6,$6,8
 	or	$20,$20,$6
-	.loc 2 113
-	b	$L367
+	.loc 2 118
+	b	$L361
 	andi	$20,$20,0xffff
 	.set	reorder
 	.end	dpf_table_add
 	.section	.text.dpf_generate,"ax"
 	.align	2
 	.globl	dpf_generate
-	.loc 1 480
+	.loc 1 484
 	.ent	dpf_generate
 dpf_generate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
-	sw	$17,64($sp)
-	sw	$16,60($sp)
-	.loc 1 482
-	lw	$2,4($4)
-	lw	$3,0($4)
-	sb	$2,46($sp)
-	li	$2,4
-	sh	$3,44($sp)
-	sb	$2,47($sp)
-	.loc 1 481
-	lw	$3,12($4)
-	lw	$2,16($4)
-	.loc 1 486
-	lh	$5,32($4)
-	.loc 1 480
-	move	$16,$4
-	.loc 1 486
-	lw	$7,44($sp)
-	addiu	$17,$sp,48
-	li	$6,134217728
-	addiu	$6,$6,1284
-	sw	$17,20($sp)
-	addiu	$4,$sp,24
+	sw	$17,60($sp)
+	sw	$16,56($sp)
+	sw	$18,64($sp)
 	.loc 1 485
-	sw	$0,28($16)
-	.loc 1 486
-	sw	$0,16($sp)
-	.loc 1 481
-	sw	$3,28($sp)
+	lw	$2,16($4)
+	.loc 1 490
+	lh	$18,36($4)
+	.loc 1 485
 	sw	$2,32($sp)
-	sw	$16,24($sp)
-	sw	$0,36($sp)
 	.loc 1 486
-	jal	level
+	li	$2,134217728
+	lw	$3,4($4)
+	.loc 1 485
+	lw	$7,12($4)
+	.loc 1 486
+	lw	$6,0($4)
+	addiu	$2,$2,1284
+	.loc 1 490
+	move	$5,$18
+	.loc 1 489
+	sw	$0,32($4)
+	.loc 1 489
+	sw	$0,28($4)
+	.loc 1 486
+	sw	$2,40($sp)
+	li	$2,4
+	sb	$3,46($sp)
+	.loc 1 484
+	move	$16,$4
+	.loc 1 485
+	sw	$4,24($sp)
+	sw	$7,28($sp)
+	.loc 1 486
+	sh	$6,44($sp)
+	.loc 1 491
+	addiu	$17,$sp,48
+	.loc 1 486
+	sb	$2,47($sp)
+	.loc 1 485
+	sw	$0,36($sp)
+	.loc 1 490
+	jal	find_needs
 	sw	$0,48($sp)
-	.loc 1 487
+	.loc 1 491
+	lw	$6,40($sp)
+	lw	$7,44($sp)
+	move	$5,$18
+	addiu	$4,$sp,24
+	sw	$17,20($sp)
+	jal	level
+	sw	$0,16($sp)
+	.loc 1 492
 	move	$5,$17
 	jal	here
 	addiu	$4,$sp,24
-	.loc 1 488
+	.loc 1 493
 	move	$5,$0
 	jal	result
 	addiu	$4,$sp,24
-	.loc 1 489
+	.loc 1 494
 	lw	$2,28($sp)
-	.loc 1 489
+	.loc 1 494
 	lw	$4,12($16)
-	.loc 1 490
+	.loc 1 495
 	lw	$3,32($sp)
-	.loc 1 489
+	.loc 1 494
 	subu	$5,$2,$4
 	sra	$6,$5,2
-	.loc 1 490
-	beq	$2,$3,$L384
+	.loc 1 495
+	beq	$2,$3,$L378
 	sw	$6,20($16)
-	.loc 1 494
+	.loc 1 499
 	lw	$2,8($16)
 	nop
 	jalr	$2
 	nop
-	.loc 1 495
+	.loc 1 500
 	move	$2,$0
-$L380:
-	.loc 1 496
+$L374:
+	.loc 1 501
 	lw	$31,68($sp)
-	lw	$17,64($sp)
-	lw	$16,60($sp)
+	lw	$18,64($sp)
+	lw	$17,60($sp)
+	lw	$16,56($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L384:
-	.loc 1 491
+$L378:
+	.loc 1 496
 	sw	$0,20($16)
-	.loc 1 492
-	b	$L380
+	.loc 1 497
+	b	$L374
 	li	$2,-2
 	.set	reorder
 	.end	dpf_generate

@@ -541,81 +541,89 @@ contradict:
 	sw	$20,32($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
+	.loc 1 120
+	lw	$2,0($4)
+	lw	$3,0($5)
+	.loc 1 117
+	move	$18,$4
+	.loc 1 120
+	xor	$2,$2,$3
+	sltu	$2,$2,256
+	bne	$2,$0,$L58
+	move	$19,$5
 	.loc 1 118
 	lhu	$2,2($5)
 	.loc 1 118
 	lhu	$3,2($4)
-	.loc 1 117
-	move	$18,$4
+	nop
 	.loc 1 118
 	sltu	$4,$2,$3
-	beq	$4,$0,$L65
-	move	$19,$5
-	move	$16,$3
-$L58:
-	.loc 1 120
+	bne	$4,$0,$L67
+	move	$16,$2
+$L59:
+	.loc 1 122
 	lbu	$20,1($18)
 	.loc 1 118
 	andi	$16,$16,0xffff
-	.loc 1 120
+	.loc 1 122
 	addu	$20,$20,$3
-	.loc 1 120
+	.loc 1 122
 	sltu	$3,$16,$20
-	beq	$3,$0,$L62
+	beq	$3,$0,$L63
 	nop
-	.loc 1 120
+	.loc 1 122
 	lbu	$21,1($19)
-	.loc 1 120
-	b	$L61
+	.loc 1 122
+	b	$L62
 	addu	$21,$21,$2
-$L63:
-	.loc 1 121
+$L64:
+	.loc 1 123
 	lw	$6,4($18)
 	jal	byte_of
 	nop
-	.loc 1 121
+	.loc 1 123
 	lw	$6,4($19)
 	move	$5,$16
 	move	$4,$19
 	jal	byte_of
 	move	$22,$2
-	.loc 1 121
+	.loc 1 123
 	lw	$6,8($18)
 	move	$5,$16
 	move	$4,$18
 	jal	byte_of
 	and	$22,$22,$2
-	.loc 1 121
+	.loc 1 123
 	lw	$6,8($19)
 	move	$5,$16
 	move	$4,$19
 	jal	byte_of
 	move	$17,$2
-	.loc 1 121
+	.loc 1 123
 	xor	$17,$17,$2
-	.loc 1 120
+	.loc 1 122
 	addiu	$16,$16,1
-	.loc 1 121
+	.loc 1 123
 	and	$17,$17,$22
-	.loc 1 121
-	bne	$17,$0,$L64
+	.loc 1 123
+	bne	$17,$0,$L65
 	sltu	$2,$16,$20
-	.loc 1 120
+	.loc 1 122
 	beq	$2,$0,$L57
 	move	$2,$0
-$L61:
-	.loc 1 120
-	sltu	$2,$16,$21
-	.loc 1 121
-	move	$5,$16
-	.loc 1 120
-	bne	$2,$0,$L63
-	move	$4,$18
 $L62:
+	.loc 1 122
+	sltu	$2,$16,$21
 	.loc 1 123
+	move	$5,$16
+	.loc 1 122
+	bne	$2,$0,$L64
+	move	$4,$18
+$L63:
+	.loc 1 125
 	move	$2,$0
 $L57:
-	.loc 1 124
+	.loc 1 126
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -626,11 +634,30 @@ $L57:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
+$L67:
+	.loc 1 118
+	b	$L59
+	move	$16,$3
+$L58:
+	.loc 1 121
+	lw	$2,4($4)
+	.loc 1 121
+	lw	$3,8($4)
+	.loc 1 121
+	lw	$5,4($5)
+	.loc 1 121
+	lw	$4,8($19)
+	.loc 1 121
+	and	$2,$2,$5
+	.loc 1 121
+	xor	$3,$3,$4
+	.loc 1 121
+	and	$2,$2,$3
+	.loc 1 121
+	b	$L57
+	sltu	$2,$0,$2
 $L65:
-	b	$L58
-	move	$16,$2
-$L64:
-	.loc 1 122
+	.loc 1 124
 	b	$L57
 	li	$2,1
 	.set	reorder
@@ -660,7 +687,7 @@ dpf_canonical:
 	addiu	$2,$6,-1
 	.loc 1 78
 	sltu	$2,$2,32
-	beq	$2,$0,$L70
+	beq	$2,$0,$L71
 	sw	$3,24($sp)
 	.loc 1 75
 	li	$2,4
@@ -680,13 +707,13 @@ dpf_canonical:
 	.loc 1 75
 	move	$19,$0
 	.loc 1 83
-	b	$L74
+	b	$L75
 	li	$21,1
-$L73:
+$L74:
 	.loc 1 94
 	addiu	$20,$20,1
 	slt	$2,$20,5
-	beq	$2,$0,$L70
+	beq	$2,$0,$L71
 	sw	$3,20($sp)
 	.loc 1 96
 	sll	$4,$17,1
@@ -699,7 +726,7 @@ $L73:
 	jal	canonical_segment
 	addu	$4,$18,$4
 	.loc 1 97
-	bltz	$2,$L70
+	bltz	$2,$L71
 	addu	$5,$2,$17
 	.loc 1 99
 	lw	$3,20($sp)
@@ -721,32 +748,32 @@ $L73:
 	sll	$2,$21,$2
 	.loc 1 101
 	sltu	$3,$2,$3
-	beq	$3,$0,$L75
+	beq	$3,$0,$L76
 	addiu	$fp,$5,1
 	.loc 1 102
 	sw	$2,16($sp)
 	.loc 1 100
 	move	$17,$fp
-$L72:
+$L73:
 	.loc 1 80
 	addiu	$16,$16,1
 	.loc 1 80
-	beq	$23,$16,$L84
+	beq	$23,$16,$L85
 	addiu	$22,$22,12
-$L74:
+$L75:
 	.loc 1 81
 	jal	well_formed
 	move	$4,$22
 	.loc 1 81
-	beq	$2,$0,$L67
+	beq	$2,$0,$L68
 	li	$2,-1
 	.loc 1 83
 	lbu	$2,0($22)
 	nop
-	beq	$2,$21,$L85
+	beq	$2,$21,$L86
 	li	$2,16
 	.loc 1 87
-	beq	$fp,$2,$L67
+	beq	$fp,$2,$L68
 	li	$2,-1
 	.loc 1 87
 	lhu	$2,2($22)
@@ -758,7 +785,7 @@ $L74:
 	addu	$2,$2,$19
 	.loc 1 87
 	sltu	$2,$2,2049
-	beq	$2,$0,$L70
+	beq	$2,$0,$L71
 	sll	$3,$fp,1
 	.loc 1 89
 	lw	$4,0($22)
@@ -784,16 +811,16 @@ $L74:
 	.loc 1 92
 	lbu	$2,0($22)
 	nop
-	bne	$2,$0,$L73
+	bne	$2,$0,$L74
 	nop
 	.loc 1 80
 	addiu	$16,$16,1
 	.loc 1 91
 	addiu	$fp,$fp,1
 	.loc 1 80
-	bne	$23,$16,$L74
+	bne	$23,$16,$L75
 	addiu	$22,$22,12
-$L84:
+$L85:
 	.loc 1 104
 	sll	$4,$17,1
 	addu	$4,$4,$17
@@ -805,10 +832,10 @@ $L84:
 	jal	canonical_segment
 	addu	$4,$18,$4
 	.loc 1 105
-	bltz	$2,$L70
+	bltz	$2,$L71
 	addu	$2,$17,$2
 	.loc 1 105
-	beq	$2,$0,$L70
+	beq	$2,$0,$L71
 	sll	$3,$2,1
 	.loc 1 105
 	addu	$3,$3,$2
@@ -817,12 +844,12 @@ $L84:
 	.loc 1 105
 	lbu	$4,-12($18)
 	li	$3,2
-	bne	$4,$3,$L67
+	bne	$4,$3,$L68
 	nop
-$L70:
+$L71:
 	.loc 1 79
 	li	$2,-1
-$L67:
+$L68:
 	.loc 1 108
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
@@ -836,120 +863,140 @@ $L67:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L75:
+$L76:
 	.loc 1 100
-	b	$L72
+	b	$L73
 	move	$17,$fp
-$L85:
+$L86:
 	.loc 1 84
 	lw	$2,8($22)
 	.loc 1 85
-	b	$L72
+	b	$L73
 	addu	$19,$19,$2
 	.set	reorder
 	.end	dpf_canonical
 	.section	.text.dpf_may_overlap,"ax"
 	.align	2
 	.globl	dpf_may_overlap
-	.loc 1 128
+	.loc 1 130
 	.ent	dpf_may_overlap
 dpf_may_overlap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	sw	$21,44($sp)
-	sw	$20,40($sp)
-	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$16,24($sp)
 	sw	$31,60($sp)
 	sw	$fp,56($sp)
 	sw	$23,52($sp)
 	sw	$22,48($sp)
-	sw	$18,32($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
 	sw	$17,28($sp)
-	sw	$16,24($sp)
 	.loc 1 134
-	lw	$23,4($4)
-	.loc 1 132
-	lw	$18,4($5)
-	.loc 1 128
+	lw	$19,4($5)
+	.loc 1 136
+	lw	$20,4($4)
+	.loc 1 130
 	sw	$4,64($sp)
-	move	$21,$5
-	.loc 1 129
-	move	$19,$0
-	.loc 1 129
-	move	$20,$0
-$L97:
-	.loc 1 132
-	slt	$2,$19,$18
-	beq	$2,$0,$L88
-	move	$fp,$19
-	sll	$2,$19,1
-	addu	$2,$2,$19
+	sw	$5,68($sp)
+	.loc 1 131
+	move	$18,$0
+	.loc 1 131
+	move	$16,$0
+$L101:
+	.loc 1 134
+	slt	$2,$18,$19
+	beq	$2,$0,$L89
+	move	$23,$18
+	sll	$2,$18,1
+	lw	$3,68($sp)
+	addu	$2,$2,$18
 	sll	$2,$2,2
-	b	$L89
-	addu	$2,$21,$2
-$L92:
-	.loc 1 132
-	addiu	$fp,$fp,1
-	.loc 1 132
-	beq	$fp,$18,$L88
+	b	$L90
+	addu	$2,$3,$2
+$L93:
+	.loc 1 134
+	addiu	$23,$23,1
+	.loc 1 134
+	beq	$23,$19,$L89
 	nop
-$L89:
-	.loc 1 132
+$L90:
+	.loc 1 134
 	lbu	$3,8($2)
 	nop
-	beq	$3,$0,$L92
+	beq	$3,$0,$L93
 	addiu	$2,$2,12
-$L88:
-	.loc 1 134
-	slt	$2,$20,$23
-	beq	$2,$0,$L90
-	sll	$16,$20,1
-	sll	$17,$19,1
-	addu	$16,$16,$20
-	addu	$17,$17,$19
+$L89:
+	.loc 1 136
+	slt	$2,$16,$20
+	beq	$2,$0,$L91
+	sll	$4,$16,1
+	addu	$4,$4,$16
 	lw	$2,64($sp)
-	sll	$16,$16,2
+	sll	$17,$18,1
+	sll	$4,$4,2
+	addu	$17,$17,$18
+	addiu	$4,$4,8
 	sll	$17,$17,2
-	addiu	$16,$16,8
+	addu	$22,$2,$4
+	lw	$2,68($sp)
 	addiu	$17,$17,8
-	addu	$16,$2,$16
-	addu	$2,$21,$17
+	addu	$2,$2,$17
 	sw	$2,20($sp)
-	.loc 1 135
-	slt	$2,$19,$fp
+	.loc 1 137
+	slt	$2,$18,$23
 	sw	$2,16($sp)
-$L91:
-	.loc 1 134
-	lbu	$2,0($16)
+$L92:
+	.loc 1 136
+	lbu	$2,0($22)
 	nop
-	bne	$2,$0,$L90
+	bne	$2,$0,$L91
 	nop
-	.loc 1 135
+	.loc 1 137
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L96
-	move	$17,$19
-	lw	$22,20($sp)
-	.loc 1 136
-	b	$L104
-	move	$5,$22
-$L103:
-	.loc 1 135
-	beq	$17,$fp,$L96
-	addiu	$22,$22,12
-	.loc 1 136
-	move	$5,$22
-$L104:
-	jal	contradict
-	move	$4,$16
-	.loc 1 136
-	beq	$2,$0,$L103
-	addiu	$17,$17,1
+	move	$17,$18
+	.loc 1 138
+	lhu	$21,2($22)
+	lw	$fp,20($sp)
+	b	$L95
+	nop
+$L97:
 	.loc 1 137
+	beq	$17,$23,$L96
+	addiu	$fp,$fp,12
+$L95:
+	.loc 1 138
+	lhu	$3,2($fp)
+	.loc 1 138
+	lbu	$2,1($fp)
+	nop
+	.loc 1 138
+	addu	$2,$2,$3
+	.loc 1 138
+	slt	$2,$21,$2
+	beq	$2,$0,$L97
+	addiu	$17,$17,1
+	.loc 1 139
+	lbu	$2,1($22)
+	nop
+	.loc 1 139
+	addu	$2,$2,$21
+	.loc 1 138
+	slt	$3,$3,$2
+	beq	$3,$0,$L97
+	move	$5,$fp
+	.loc 1 140
+	jal	contradict
+	move	$4,$22
+	.loc 1 139
+	beq	$2,$0,$L97
 	move	$2,$0
-$L86:
-	.loc 1 146
+$L87:
+	.loc 1 150
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -963,57 +1010,55 @@ $L86:
 	jr	$31
 	addiu	$sp,$sp,64
 $L96:
-	.loc 1 134
-	addiu	$20,$20,1
-	.loc 1 134
-	bne	$20,$23,$L91
-	addiu	$16,$16,12
-$L95:
-	.loc 1 139
-	b	$L86
+	.loc 1 136
+	addiu	$16,$16,1
+	.loc 1 136
+	bne	$16,$20,$L92
+	addiu	$22,$22,12
+$L99:
+	.loc 1 143
+	b	$L87
 	li	$2,1
-$L90:
-	.loc 1 138
-	beq	$20,$23,$L86
+$L91:
+	.loc 1 142
+	beq	$16,$20,$L87
 	li	$2,1
-	.loc 1 138
-	beq	$fp,$18,$L95
-	sll	$3,$20,1
-	.loc 1 140
-	sll	$2,$fp,1
-	.loc 1 140
+	.loc 1 142
+	beq	$23,$19,$L99
+	sll	$3,$16,1
+	.loc 1 144
 	lw	$4,64($sp)
-	addu	$3,$3,$20
-	.loc 1 140
-	addu	$2,$2,$fp
-	.loc 1 140
+	addu	$3,$3,$16
+	.loc 1 144
+	sll	$2,$23,1
+	.loc 1 144
 	sll	$3,$3,2
-	.loc 1 140
-	sll	$2,$2,2
-	.loc 1 140
 	addu	$3,$4,$3
-	.loc 1 140
-	addu	$2,$21,$2
-	.loc 1 140
+	.loc 1 144
+	addu	$2,$2,$23
+	lw	$4,68($sp)
+	sll	$2,$2,2
+	addu	$2,$4,$2
+	.loc 1 144
 	lhu	$5,10($3)
 	lhu	$4,10($2)
 	nop
-	bne	$5,$4,$L95
+	bne	$5,$4,$L99
 	nop
-	.loc 1 140
+	.loc 1 144
 	lw	$5,12($3)
 	lw	$4,12($2)
 	nop
-	bne	$5,$4,$L95
+	bne	$5,$4,$L99
 	nop
-	.loc 1 140
+	.loc 1 144
 	lw	$3,16($3)
 	lw	$2,16($2)
 	nop
-	bne	$3,$2,$L95
-	addiu	$20,$20,1
-	.loc 1 132
-	b	$L97
-	addiu	$19,$fp,1
+	bne	$3,$2,$L99
+	addiu	$16,$16,1
+	.loc 1 134
+	b	$L101
+	addiu	$18,$23,1
 	.set	reorder
 	.end	dpf_may_overlap

@@ -60,14 +60,14 @@ find_node:
 	move	$20,$4
 	move	$21,$6
 	.loc 1 34
-	li	$18,51440
+	li	$18,51444
 	.loc 1 35
 	li	$22,65536
 	.loc 1 34
-	sll	$16,$19,1
+	sll	$16,$19,3
 $L25:
-	addu	$17,$16,$19
-	sll	$17,$17,3
+	subu	$17,$16,$19
+	sll	$17,$17,2
 	addu	$4,$17,$18
 	move	$5,$21
 	addu	$4,$20,$4
@@ -85,25 +85,25 @@ $L25:
 	beq	$2,$0,$L7
 	move	$2,$19
 	.loc 1 35
-	lh	$2,-14086($17)
+	lh	$2,-14082($17)
 	.loc 1 35
 	lw	$3,8($21)
 	.loc 1 35
-	addiu	$2,$2,4751
+	addiu	$2,$2,5007
 	sll	$2,$2,4
 	addu	$2,$20,$2
 	.loc 1 35
-	lw	$2,0($2)
+	lw	$2,4($2)
 	nop
 	beq	$2,$3,$L7
 	move	$2,$19
 $L9:
 	.loc 1 33
-	lh	$19,-14088($16)
+	lh	$19,-14084($16)
 	nop
 	.loc 1 33
 	bne	$19,$0,$L25
-	sll	$16,$19,1
+	sll	$16,$19,3
 	move	$2,$0
 $L7:
 	.loc 1 38
@@ -139,7 +139,7 @@ find_alternative:
 	nop
 $L29:
 	.loc 1 44
-	lh	$2,10484($3)
+	lh	$2,14584($3)
 	nop
 	.loc 1 44
 	beq	$2,$0,$L35
@@ -150,7 +150,7 @@ $L27:
 	.loc 1 44
 	addu	$3,$3,$7
 	.loc 1 44
-	lw	$5,10480($3)
+	lw	$5,14580($3)
 	nop
 	bne	$5,$6,$L29
 	nop
@@ -170,39 +170,39 @@ order:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 52
-	sll	$12,$6,1
-	addu	$2,$12,$6
-	sll	$2,$2,3
+	sll	$12,$6,3
+	subu	$2,$12,$6
+	sll	$2,$2,2
 	addu	$2,$4,$2
 	li	$7,65536
 	.loc 1 54
 	lh	$3,0($5)
 	.loc 1 52
 	addu	$2,$7,$2
-	lh	$13,-14088($2)
+	lh	$13,-14084($2)
 	.loc 1 54
 	beq	$6,$3,$L38
 	move	$2,$5
 	.loc 1 54
 	li	$8,65536
 	.loc 1 54
-	sll	$2,$3,1
+	sll	$2,$3,3
 $L51:
-	addu	$2,$2,$3
-	sll	$2,$2,3
+	subu	$2,$2,$3
+	sll	$2,$2,2
 	addu	$2,$4,$2
 	addu	$2,$8,$2
 	move	$7,$3
-	lh	$3,-14088($2)
+	lh	$3,-14084($2)
 	nop
 	.loc 1 54
 	bne	$3,$6,$L51
-	sll	$2,$3,1
+	sll	$2,$3,3
 	.loc 1 54
-	sll	$2,$7,1
-	addu	$2,$2,$7
-	sll	$2,$2,3
-	li	$3,51448
+	sll	$2,$7,3
+	subu	$2,$2,$7
+	sll	$2,$2,2
+	li	$3,51452
 	addu	$2,$2,$3
 	addu	$2,$4,$2
 $L38:
@@ -215,49 +215,49 @@ $L38:
 	beq	$7,$0,$L40
 	nop
 	.loc 1 57
-	addu	$2,$12,$6
-	sll	$2,$2,3
+	subu	$2,$12,$6
+	sll	$2,$2,2
 	addu	$2,$4,$2
 	li	$3,65536
 	addu	$2,$3,$2
-	lh	$11,-14082($2)
+	lh	$11,-14078($2)
 	.loc 1 57
 	li	$10,65536
 	.loc 1 57
 	b	$L41
-	li	$9,51448
+	li	$9,51452
 $L42:
 	.loc 1 57
-	lh	$7,-14088($3)
+	lh	$7,-14084($3)
 	nop
 	.loc 1 57
 	beq	$7,$0,$L40
 	addu	$5,$4,$2
 $L41:
 	.loc 1 57
-	sll	$2,$7,1
-	addu	$2,$2,$7
-	sll	$2,$2,3
+	sll	$2,$7,3
+	subu	$2,$2,$7
+	sll	$2,$2,2
 	addu	$3,$4,$2
 	addu	$3,$10,$3
 	.loc 1 57
-	lh	$8,-14082($3)
+	lh	$8,-14078($3)
 	nop
 	slt	$8,$8,$11
 	beq	$8,$0,$L42
 	addu	$2,$2,$9
 $L40:
 	.loc 1 59
-	addu	$12,$12,$6
-	sll	$12,$12,3
+	subu	$12,$12,$6
+	sll	$12,$12,2
 	addu	$4,$4,$12
 	li	$2,65536
 	addu	$2,$2,$4
-	sh	$7,-14088($2)
+	sh	$7,-14084($2)
 	.loc 1 60
 	sh	$6,0($5)
 	.loc 1 61
-	lh	$2,-14088($2)
+	lh	$2,-14084($2)
 	nop
 	xor	$2,$2,$13
 	.loc 1 62
@@ -273,48 +273,48 @@ add_node:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 66
-	lh	$2,34($4)
+	lh	$2,38($4)
 	.loc 1 69
 	li	$3,65536
-	sll	$7,$2,1
-	addu	$7,$7,$2
-	sll	$7,$7,3
+	sll	$7,$2,3
+	subu	$7,$7,$2
+	sll	$7,$7,2
 	addu	$7,$4,$7
 	addu	$3,$3,$7
 	.loc 1 69
-	lhu	$7,-14088($3)
+	lhu	$7,-14084($3)
 	nop
-	sh	$7,34($4)
+	sh	$7,38($4)
 	.loc 1 70
 	lbu	$4,0($6)
 	nop
 	.loc 1 70
-	sb	$4,-14096($3)
+	sb	$4,-14092($3)
 	.loc 1 71
 	lbu	$4,1($6)
 	nop
 	.loc 1 71
-	sb	$4,-14095($3)
+	sb	$4,-14091($3)
 	.loc 1 72
 	lhu	$4,2($6)
 	nop
 	.loc 1 72
-	sh	$4,-14094($3)
+	sh	$4,-14090($3)
 	.loc 1 73
 	lw	$4,4($6)
 	.loc 1 74
-	sh	$0,-14086($3)
+	sh	$0,-14082($3)
 	.loc 1 73
-	sw	$4,-14092($3)
+	sw	$4,-14088($3)
 	.loc 1 74
-	sw	$0,-14084($3)
-	.loc 1 75
 	sw	$0,-14080($3)
+	.loc 1 75
+	sw	$0,-14076($3)
 	.loc 1 76
 	lh	$4,0($5)
 	nop
 	.loc 1 76
-	sh	$4,-14088($3)
+	sh	$4,-14084($3)
 	.loc 1 79
 	jr	$31
 	sh	$2,0($5)
@@ -328,29 +328,29 @@ add_alternative:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 83
-	lh	$2,36($4)
+	lh	$2,40($4)
 	.loc 1 86
 	li	$7,65536
 	sll	$3,$2,4
 	addu	$3,$4,$3
 	addu	$3,$3,$7
-	lh	$7,10484($3)
+	lh	$7,14584($3)
 	nop
 	.loc 1 86
-	sh	$7,36($4)
+	sh	$7,40($4)
 	.loc 1 87
-	sw	$6,10480($3)
+	sw	$6,14580($3)
 	.loc 1 88
-	sw	$0,10488($3)
+	sw	$0,14588($3)
 	.loc 1 88
-	sh	$0,10486($3)
+	sh	$0,14586($3)
 	.loc 1 89
-	sw	$0,10492($3)
+	sw	$0,14592($3)
 	.loc 1 90
 	lh	$4,10($5)
 	nop
 	.loc 1 90
-	sh	$4,10484($3)
+	sh	$4,14584($3)
 	.loc 1 92
 	lhu	$3,12($5)
 	.loc 1 91
@@ -370,9 +370,9 @@ room:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 99
-	lh	$2,34($4)
+	lh	$2,38($4)
 	.loc 1 99
-	lh	$6,36($4)
+	lh	$6,40($4)
 	.loc 1 101
 	beq	$5,$0,$L59
 	nop
@@ -384,21 +384,21 @@ room:
 	li	$7,65536
 	.loc 1 102
 	b	$L69
-	sll	$3,$2,1
+	sll	$3,$2,3
 $L67:
 	.loc 1 101
 	beq	$2,$0,$L68
 	nop
 	.loc 1 101
 	beq	$6,$0,$L58
-	sll	$3,$2,1
+	sll	$3,$2,3
 $L69:
 	.loc 1 102
-	addu	$3,$3,$2
+	subu	$3,$3,$2
 	.loc 1 103
-	addiu	$6,$6,4751
+	addiu	$6,$6,5007
 	.loc 1 102
-	sll	$3,$3,3
+	sll	$3,$3,2
 	addu	$3,$4,$3
 	.loc 1 103
 	sll	$6,$6,4
@@ -409,9 +409,9 @@ $L69:
 	.loc 1 101
 	addiu	$5,$5,-1
 	.loc 1 102
-	lh	$2,-14088($3)
+	lh	$2,-14084($3)
 	.loc 1 103
-	lh	$6,4($6)
+	lh	$6,8($6)
 	.loc 1 101
 	bne	$5,$0,$L67
 	nop
@@ -434,7 +434,7 @@ $L58:
 slot:
 	.set	noreorder
 	.set	nomacro
-	addiu	$4,$4,240
+	addiu	$4,$4,244
 	.loc 1 112
 	li	$2,1
 	.loc 1 112
@@ -551,7 +551,7 @@ unthread:
 	blez	$21,$L87
 	move	$16,$5
 	move	$20,$4
-	addiu	$9,$4,32
+	addiu	$9,$4,36
 	addiu	$17,$5,8
 	.loc 1 181
 	move	$18,$0
@@ -564,12 +564,12 @@ $L102:
 	move	$4,$20
 	jal	find_node
 	sw	$9,24($sp)
-	sll	$7,$2,1
-	addu	$3,$7,$2
-	sll	$3,$3,3
+	sll	$7,$2,3
+	subu	$3,$7,$2
+	sll	$3,$3,2
 	move	$22,$2
 	.loc 1 183
-	li	$2,51440
+	li	$2,51444
 	addu	$5,$3,$2
 	.loc 1 183
 	lw	$6,8($17)
@@ -592,37 +592,37 @@ $L102:
 	addu	$4,$20,$fp
 	li	$2,65536
 	addu	$2,$2,$4
-	sh	$0,10488($2)
+	sh	$0,14588($2)
 $L90:
 	addu	$5,$20,$fp
 	.loc 1 186
 	addu	$4,$5,$19
 	.loc 1 187
-	lhu	$2,10490($4)
+	lhu	$2,14590($4)
 	.loc 1 186
-	lh	$21,10486($4)
+	lh	$21,14586($4)
 	.loc 1 187
 	addiu	$2,$2,-1
 	sll	$2,$2,16
 	sra	$2,$2,16
 	.loc 1 187
 	beq	$2,$0,$L111
-	sh	$2,10490($4)
+	sh	$2,14590($4)
 $L91:
 	.loc 1 195
-	addu	$2,$7,$22
-	sll	$2,$2,3
+	subu	$2,$7,$22
+	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
 	.loc 1 195
-	lhu	$3,-14082($2)
+	lhu	$3,-14078($2)
 	nop
 	addiu	$3,$3,-1
 	sll	$3,$3,16
 	sra	$3,$3,16
 	.loc 1 195
 	beq	$3,$0,$L112
-	sh	$3,-14082($2)
+	sh	$3,-14078($2)
 	.loc 1 203
 	addu	$fp,$20,$fp
 	.loc 1 202
@@ -632,7 +632,7 @@ $L91:
 	jal	order
 	addu	$fp,$19,$fp
 	.loc 1 203
-	lh	$2,10490($fp)
+	lh	$2,14590($fp)
 	nop
 	bne	$2,$0,$L99
 	nop
@@ -640,8 +640,8 @@ $L113:
 	.loc 1 208
 	beq	$21,$0,$L87
 	nop
-	lh	$4,36($20)
-	lh	$7,34($20)
+	lh	$4,40($20)
+	lh	$7,38($20)
 	.loc 1 209
 	b	$L103
 	li	$6,65536
@@ -650,28 +650,28 @@ $L104:
 	move	$21,$5
 $L103:
 	.loc 1 209
-	sll	$2,$21,1
-	addu	$2,$2,$21
-	sll	$2,$2,3
+	sll	$2,$21,3
+	subu	$2,$2,$21
+	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$6,$2
 	move	$8,$4
-	lh	$4,-14086($2)
+	lh	$4,-14082($2)
 	nop
 	sll	$3,$4,4
 	addu	$3,$20,$3
 	.loc 1 210
 	addu	$3,$3,$6
-	lh	$5,10486($3)
+	lh	$5,14586($3)
 	.loc 1 211
-	sh	$8,10484($3)
+	sh	$8,14584($3)
 	.loc 1 213
-	sh	$7,-14088($2)
+	sh	$7,-14084($2)
 	.loc 1 208
 	bne	$5,$0,$L104
 	move	$7,$21
-	sh	$4,36($20)
-	sh	$21,34($20)
+	sh	$4,40($20)
+	sh	$21,38($20)
 $L87:
 	.loc 1 218
 	lw	$31,68($sp)
@@ -692,50 +692,50 @@ $L112:
 	nop
 	.loc 1 196
 	beq	$22,$4,$L96
-	sll	$3,$4,1
+	sll	$3,$4,3
 	.loc 1 196
 	li	$5,65536
 $L114:
 	.loc 1 196
-	addu	$3,$3,$4
-	sll	$3,$3,3
+	subu	$3,$3,$4
+	sll	$3,$3,2
 	addu	$3,$20,$3
 	addu	$3,$5,$3
 	move	$2,$4
-	lh	$4,-14088($3)
+	lh	$4,-14084($3)
 	nop
 	.loc 1 196
 	bne	$4,$22,$L114
-	sll	$3,$4,1
+	sll	$3,$4,3
 	.loc 1 196
-	sll	$9,$2,1
-	addu	$9,$9,$2
-	sll	$9,$9,3
-	li	$2,51448
+	sll	$9,$2,3
+	subu	$9,$9,$2
+	sll	$9,$9,2
+	li	$2,51452
 	addu	$9,$9,$2
 	addu	$9,$20,$9
 $L96:
 	.loc 1 198
-	addu	$7,$7,$22
-	sll	$7,$7,3
+	subu	$7,$7,$22
+	sll	$7,$7,2
 	addu	$7,$20,$7
 	li	$2,65536
 	addu	$2,$2,$7
-	lh	$3,-14088($2)
+	lh	$3,-14084($2)
 	.loc 1 203
 	addu	$fp,$20,$fp
 	.loc 1 198
 	sh	$3,0($9)
 	.loc 1 199
-	lhu	$3,34($20)
+	lhu	$3,38($20)
 	.loc 1 203
 	addu	$fp,$19,$fp
 	.loc 1 199
-	sh	$3,-14088($2)
+	sh	$3,-14084($2)
 	.loc 1 200
-	sh	$22,34($20)
+	sh	$22,38($20)
 	.loc 1 203
-	lh	$2,10490($fp)
+	lh	$2,14590($fp)
 	nop
 	beq	$2,$0,$L113
 	nop
@@ -743,12 +743,12 @@ $L99:
 	.loc 1 181
 	lw	$21,4($16)
 	.loc 1 204
-	addiu	$2,$23,4751
+	addiu	$2,$23,5007
 	sll	$2,$2,4
 	.loc 1 181
 	addiu	$18,$18,1
 	.loc 1 204
-	addiu	$2,$2,6
+	addiu	$2,$2,10
 	.loc 1 181
 	slt	$3,$18,$21
 	.loc 1 204
@@ -760,59 +760,59 @@ $L99:
 	nop
 $L111:
 	.loc 1 188
-	addu	$2,$7,$22
-	sll	$2,$2,3
+	subu	$2,$7,$22
+	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
 	.loc 1 188
-	lh	$4,-14086($2)
+	lh	$4,-14082($2)
 	nop
 	.loc 1 188
 	beq	$23,$4,$L92
-	li	$2,51450
+	li	$2,51454
 	.loc 1 188
-	addiu	$3,$4,4751
+	addiu	$3,$4,5007
 $L115:
 	sll	$3,$3,4
 	addu	$3,$20,$3
 	move	$2,$4
 	.loc 1 188
-	lh	$4,4($3)
+	lh	$4,8($3)
 	nop
 	.loc 1 188
 	bne	$4,$23,$L115
-	addiu	$3,$4,4751
+	addiu	$3,$4,5007
 	.loc 1 188
-	addiu	$2,$2,4751
+	addiu	$2,$2,5007
 	sll	$2,$2,4
-	addiu	$2,$2,4
+	addiu	$2,$2,8
 	addu	$2,$20,$2
 $L94:
 	.loc 1 190
 	li	$4,65536
 	addu	$5,$5,$4
-	lh	$6,10484($5)
+	lh	$6,14584($5)
 	.loc 1 193
-	addu	$3,$7,$22
+	subu	$3,$7,$22
 	.loc 1 190
 	sh	$6,0($2)
 	.loc 1 191
-	lh	$6,36($20)
+	lh	$6,40($20)
 	.loc 1 193
-	sll	$2,$3,3
+	sll	$2,$3,2
 	addu	$2,$20,$2
 	.loc 1 191
-	sh	$6,10484($5)
+	sh	$6,14584($5)
 	.loc 1 193
 	addu	$2,$4,$2
 	.loc 1 192
-	sh	$23,36($20)
+	sh	$23,40($20)
 	.loc 1 193
-	lhu	$3,-14084($2)
+	lhu	$3,-14080($2)
 	nop
 	addiu	$3,$3,-1
 	b	$L91
-	sh	$3,-14084($2)
+	sh	$3,-14080($2)
 $L92:
 	.loc 1 188
 	addu	$2,$3,$2
@@ -828,14 +828,14 @@ overlaps:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	li	$2,51440
+	li	$2,51444
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	.loc 1 133
 	move	$17,$5
-	addiu	$16,$4,240
+	addiu	$16,$4,244
 	b	$L118
 	addu	$18,$4,$2
 $L121:
@@ -924,7 +924,7 @@ thread:
 	.loc 1 150
 	li	$2,1
 	move	$22,$5
-	addiu	$16,$4,32
+	addiu	$16,$4,36
 	addiu	$18,$5,8
 	sw	$2,16($sp)
 	.loc 1 152
@@ -932,10 +932,10 @@ thread:
 	move	$19,$0
 $L132:
 	.loc 1 158
-	sll	$20,$21,1
-	addu	$17,$20,$21
-	li	$2,51440
-	sll	$17,$17,3
+	sll	$20,$21,3
+	subu	$17,$20,$21
+	li	$2,51444
+	sll	$17,$17,2
 	.loc 1 158
 	lw	$23,8($18)
 	.loc 1 158
@@ -953,13 +953,13 @@ $L132:
 	.loc 1 158
 	move	$23,$2
 	.loc 1 164
-	addu	$3,$20,$21
+	subu	$3,$20,$21
 $L154:
-	sll	$3,$3,3
+	sll	$3,$3,2
 	li	$4,65536
 	addu	$3,$fp,$3
 	addu	$3,$4,$3
-	lhu	$5,-14082($3)
+	lhu	$5,-14078($3)
 	.loc 1 165
 	sll	$20,$23,4
 	.loc 1 164
@@ -967,20 +967,20 @@ $L154:
 	.loc 1 165
 	addu	$2,$fp,$20
 	.loc 1 164
-	sh	$5,-14082($3)
+	sh	$5,-14078($3)
 	.loc 1 165
 	addu	$2,$4,$2
-	lhu	$3,10490($2)
+	lhu	$3,14590($2)
 	.loc 1 166
 	move	$5,$16
 	.loc 1 165
 	addiu	$3,$3,1
-	sh	$3,10490($2)
+	sh	$3,14590($2)
 	.loc 1 166
 	move	$6,$21
 	move	$4,$fp
 	.loc 1 168
-	addiu	$16,$23,4751
+	addiu	$16,$23,5007
 	.loc 1 166
 	jal	order
 	sll	$16,$16,4
@@ -988,7 +988,7 @@ $L154:
 	addiu	$19,$19,1
 	.loc 1 166
 	beq	$2,$0,$L134
-	addiu	$16,$16,6
+	addiu	$16,$16,10
 	.loc 1 167
 	sw	$0,16($sp)
 $L134:
@@ -1029,7 +1029,7 @@ $L151:
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L154
-	addu	$3,$20,$21
+	subu	$3,$20,$21
 	.loc 1 162
 	lw	$2,4($22)
 	nop
@@ -1045,7 +1045,7 @@ $L152:
 	addu	$10,$fp,$20
 	li	$2,65536
 	addu	$2,$2,$10
-	sh	$3,10488($2)
+	sh	$3,14588($2)
 	.loc 1 171
 	lw	$2,16($sp)
 	nop
@@ -1084,7 +1084,7 @@ $L131:
 	li	$2,65536
 	addu	$2,$4,$2
 	b	$L137
-	sh	$3,10488($2)
+	sh	$3,14588($2)
 	.set	reorder
 	.end	thread
 	.section	.text.dpf_start,"ax"
@@ -1096,7 +1096,7 @@ dpf_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	li	$3,51440
+	li	$3,51444
 	.loc 1 13
 	sw	$0,28($4)
 	.loc 1 10
@@ -1106,8 +1106,8 @@ dpf_start:
 	.loc 1 13
 	sw	$0,20($4)
 	.loc 1 14
-	sh	$0,32($4)
-	addiu	$2,$4,40
+	sh	$0,36($4)
+	addiu	$2,$4,44
 	addu	$3,$4,$3
 $L156:
 	.loc 1 16
@@ -1115,9 +1115,9 @@ $L156:
 	.loc 1 15
 	addiu	$2,$2,200
 	bne	$2,$3,$L156
-	li	$5,51472
+	li	$5,51480
 	li	$3,65536
-	addiu	$3,$3,10500
+	addiu	$3,$3,14600
 	addu	$3,$4,$3
 	addu	$5,$4,$5
 	.loc 1 15
@@ -1129,12 +1129,12 @@ $L157:
 	sll	$6,$2,16
 	sra	$6,$6,16
 	.loc 1 17
-	addiu	$5,$5,24
+	addiu	$5,$5,28
 	addiu	$2,$2,1
 	.loc 1 18
 	sh	$6,0($3)
 	.loc 1 18
-	sh	$6,-24($5)
+	sh	$6,-28($5)
 	.loc 1 17
 	bne	$2,$7,$L157
 	addiu	$3,$3,16
@@ -1144,14 +1144,14 @@ $L157:
 	.loc 1 20
 	li	$3,1
 	.loc 1 19
-	sh	$0,26852($2)
+	sh	$0,30952($2)
 	.loc 1 19
-	sh	$0,10464($2)
+	sh	$0,14560($2)
 	.loc 1 20
-	sh	$3,36($4)
+	sh	$3,40($4)
 	.loc 1 21
 	jal	dpf_generate
-	sh	$3,34($4)
+	sh	$3,38($4)
 	.loc 1 22
 	lw	$31,20($sp)
 	nop
@@ -1159,12 +1159,12 @@ $L157:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	dpf_start
-	.section	.text.dpf_delete,"ax"
+	.section	.text.dpf_drop,"ax"
 	.align	2
-	.globl	dpf_delete
+	.globl	dpf_drop
 	.loc 1 247
-	.ent	dpf_delete
-dpf_delete:
+	.ent	dpf_drop
+dpf_drop:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 248
@@ -1188,7 +1188,7 @@ dpf_delete:
 	.loc 1 248
 	addu	$17,$4,$5
 	.loc 1 248
-	lw	$2,40($17)
+	lw	$2,44($17)
 	nop
 	bne	$2,$0,$L170
 	move	$16,$4
@@ -1200,15 +1200,16 @@ dpf_delete:
 	addiu	$sp,$sp,32
 $L170:
 	.loc 1 250
-	addiu	$5,$5,40
+	addiu	$5,$5,44
 	.loc 1 250
 	jal	unthread
 	addu	$5,$4,$5
-	.loc 1 251
-	sw	$0,40($17)
 	.loc 1 252
-	jal	dpf_generate
-	move	$4,$16
+	li	$2,1
+	.loc 1 251
+	sw	$0,44($17)
+	.loc 1 252
+	sw	$2,32($16)
 	.loc 1 253
 	lw	$31,28($sp)
 	lw	$17,24($sp)
@@ -1218,6 +1219,30 @@ $L170:
 $L171:
 	jr	$31
 	nop
+	.set	reorder
+	.end	dpf_drop
+	.section	.text.dpf_delete,"ax"
+	.align	2
+	.globl	dpf_delete
+	.loc 1 256
+	.ent	dpf_delete
+dpf_delete:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 257
+	jal	dpf_drop
+	move	$16,$4
+	.loc 1 258
+	jal	dpf_generate
+	move	$4,$16
+	.loc 1 259
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
 	.set	reorder
 	.end	dpf_delete
 	.section	.text.dpf_insert,"ax"
@@ -1250,12 +1275,12 @@ dpf_insert:
 	addu	$16,$16,$2
 	sll	$16,$16,3
 	.loc 1 223
-	addiu	$22,$16,40
+	addiu	$22,$16,44
 	.loc 1 225
-	beq	$2,$0,$L173
+	beq	$2,$0,$L175
 	addu	$22,$17,$22
 	.loc 1 227
-	addiu	$7,$16,48
+	addiu	$7,$16,52
 	.loc 1 227
 	addu	$7,$17,$7
 	move	$6,$21
@@ -1265,32 +1290,44 @@ dpf_insert:
 	jal	dpf_canonical
 	addu	$16,$17,$16
 	.loc 1 228
-	bltz	$2,$L179
-	sw	$2,44($16)
+	bltz	$2,$L181
+	sw	$2,48($16)
 	.loc 1 230
-	sw	$19,40($16)
+	sw	$19,44($16)
 	.loc 1 231
 	move	$5,$22
 	jal	overlaps
 	move	$4,$17
 	.loc 1 231
-	bne	$2,$0,$L184
+	bne	$2,$0,$L189
 	nop
 	.loc 1 235
-	lw	$5,44($16)
+	lw	$5,48($16)
 	jal	room
 	move	$4,$17
 	.loc 1 235
-	beq	$2,$0,$L185
+	beq	$2,$0,$L190
 	move	$6,$18
 	.loc 1 239
 	move	$5,$22
 	jal	thread
 	move	$4,$17
 	.loc 1 239
-	beq	$2,$0,$L186
+	beq	$2,$0,$L179
 	nop
-$L172:
+	.loc 1 239
+	lw	$2,32($17)
+	nop
+	beq	$2,$0,$L174
+	nop
+$L179:
+	.loc 1 239
+	jal	dpf_generate
+	move	$4,$17
+	.loc 1 239
+	bltz	$2,$L191
+	move	$5,$18
+$L174:
 	.loc 1 244
 	lw	$31,44($sp)
 	lw	$22,40($sp)
@@ -1303,35 +1340,29 @@ $L172:
 	lw	$18,24($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L186:
-	.loc 1 239
-	jal	dpf_generate
-	move	$4,$17
-	.loc 1 239
-	bgez	$2,$L172
-	move	$5,$18
+$L191:
 	.loc 1 240
 	jal	dpf_delete
 	move	$4,$17
-$L173:
+$L175:
 	.loc 1 226
-	b	$L172
+	b	$L174
 	li	$18,-2
-$L184:
+$L189:
 	.loc 1 232
-	sw	$0,40($16)
+	sw	$0,44($16)
 	.loc 1 233
-	b	$L172
+	b	$L174
 	li	$18,-3
-$L185:
+$L190:
 	.loc 1 236
-	sw	$0,40($16)
+	sw	$0,44($16)
 	.loc 1 226
-	b	$L172
+	b	$L174
 	li	$18,-2
-$L179:
+$L181:
 	.loc 1 229
-	b	$L172
+	b	$L174
 	li	$18,-1
 	.set	reorder
 	.end	dpf_insert

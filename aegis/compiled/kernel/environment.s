@@ -45,46 +45,46 @@ $L10:
 	.end	environment_free
 	.section	.text.owned_words,"ax"
 	.align	2
-	.loc 1 315
+	.loc 1 317
 	.ent	owned_words
 owned_words:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 318
+	.loc 1 320
 	andi	$2,$5,0x3
-	.loc 1 318
+	.loc 1 320
 	bne	$2,$0,$L14
 	srl	$3,$5,12
-	.loc 1 318
+	.loc 1 320
 	sltu	$7,$3,6144
 	beq	$7,$0,$L16
 	andi	$7,$5,0xfff
-	.loc 1 318
+	.loc 1 320
 	addu	$6,$7,$6
-	.loc 1 318
+	.loc 1 320
 	sltu	$6,$6,4097
 	beq	$6,$0,$L16
 	addiu	$3,$3,548
-	.loc 1 318
+	.loc 1 320
 	lui	$6,%hi(public_state)
 	addiu	$6,$6,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$6
-	.loc 1 318
+	.loc 1 320
 	lw	$6,0($3)
 	lw	$3,308($4)
 	nop
 	beq	$6,$3,$L15
 	nop
 $L16:
-	.loc 1 321
+	.loc 1 323
 	jr	$31
 	nop
 $L14:
 	jr	$31
 	move	$2,$0
 $L15:
-	.loc 1 320
+	.loc 1 322
 	li	$2,-2147483648
 	jr	$31
 	or	$2,$5,$2
@@ -92,7 +92,7 @@ $L15:
 	.end	owned_words
 	.section	.text.set_words,"ax"
 	.align	2
-	.loc 1 324
+	.loc 1 326
 	.ent	set_words
 set_words:
 	.set	noreorder
@@ -104,24 +104,24 @@ set_words:
 	move	$6,$7
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 325
+	.loc 1 327
 	jal	owned_words
 	move	$4,$3
-	.loc 1 327
+	.loc 1 329
 	beq	$2,$0,$L19
 	nop
-	.loc 1 329
+	.loc 1 331
 	sw	$2,0($16)
-	.loc 1 330
+	.loc 1 332
 	move	$2,$0
 $L17:
-	.loc 1 331
+	.loc 1 333
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L19:
-	.loc 1 328
+	.loc 1 330
 	b	$L17
 	li	$2,-1
 	.set	reorder
@@ -331,7 +331,7 @@ $L45:
 	.end	environment_find
 	.section	.text.reap_finish,"ax"
 	.align	2
-	.loc 1 174
+	.loc 1 176
 	.ent	reap_finish
 reap_finish:
 	.set	noreorder
@@ -341,63 +341,63 @@ reap_finish:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 175
+	.loc 1 177
 	lw	$18,440($4)
-	.loc 1 174
+	.loc 1 176
 	move	$16,$4
-	.loc 1 175
+	.loc 1 177
 	lw	$4,4($18)
 	jal	environment_find
 	nop
-	.loc 1 177
+	.loc 1 179
 	beq	$2,$0,$L47
 	move	$4,$18
-	.loc 1 177
+	.loc 1 179
 	lw	$6,12($18)
 	lw	$5,440($2)
 	jal	minimum_move
 	move	$17,$2
-	.loc 1 179
+	.loc 1 181
 	lw	$2,440($16)
-	.loc 1 179
+	.loc 1 181
 	lw	$4,440($17)
-	.loc 1 179
+	.loc 1 181
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
 	addu	$2,$2,$3
 	sw	$2,16($4)
 $L48:
-	.loc 1 183
+	.loc 1 185
 	lui	$3,%hi(dying)
-	.loc 1 182
+	.loc 1 184
 	sw	$0,428($16)
-	.loc 1 183
+	.loc 1 185
 	lw	$2,%lo(dying)($3)
-	.loc 1 184
+	.loc 1 186
 	lw	$31,28($sp)
-	.loc 1 183
+	.loc 1 185
 	addiu	$2,$2,-1
-	.loc 1 184
+	.loc 1 186
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 183
+	.loc 1 185
 	sw	$2,%lo(dying)($3)
-	.loc 1 184
+	.loc 1 186
 	jr	$31
 	addiu	$sp,$sp,32
 $L47:
-	.loc 1 177
+	.loc 1 179
 	lw	$6,12($18)
 	jal	minimum_move
 	move	$5,$0
-	.loc 1 181
+	.loc 1 183
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 181
+	.loc 1 183
 	lw	$3,440($16)
-	.loc 1 181
+	.loc 1 183
 	lw	$4,28($2)
 	lw	$3,16($3)
 	addiu	$4,$4,1
@@ -408,7 +408,7 @@ $L47:
 	.end	reap_finish
 	.section	.text.reap,"ax"
 	.align	2
-	.loc 1 188
+	.loc 1 190
 	.ent	reap
 reap:
 	.set	noreorder
@@ -418,9 +418,9 @@ reap:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 192
+	.loc 1 194
 	lw	$2,432($4)
-	.loc 1 192
+	.loc 1 194
 	li	$3,1
 	beq	$2,$3,$L51
 	move	$16,$4
@@ -429,14 +429,14 @@ reap:
 	lui	$18,%hi(public_state)
 	beq	$2,$0,$L77
 	nop
-	.loc 1 214
+	.loc 1 216
 	jal	asids_release
 	nop
-	.loc 1 214
+	.loc 1 216
 	bne	$2,$0,$L78
 	nop
 $L50:
-	.loc 1 217
+	.loc 1 219
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -444,42 +444,42 @@ $L50:
 	jr	$31
 	addiu	$sp,$sp,32
 $L62:
-	.loc 1 192
+	.loc 1 194
 	li	$17,16
-	.loc 1 207
+	.loc 1 209
 	addiu	$18,$18,%lo(public_state)
 $L52:
-	.loc 1 206
+	.loc 1 208
 	lw	$2,440($16)
-	.loc 1 206
+	.loc 1 208
 	addiu	$17,$17,-1
-	.loc 1 206
+	.loc 1 208
 	lw	$4,40($2)
 	nop
-	.loc 1 207
+	.loc 1 209
 	sll	$2,$4,4
-	.loc 1 206
+	.loc 1 208
 	beq	$4,$0,$L60
 	addu	$2,$2,$18
-	.loc 1 208
+	.loc 1 210
 	jal	page_release
 	sw	$0,8776($2)
-	.loc 1 206
+	.loc 1 208
 	bne	$17,$0,$L52
 	nop
-	.loc 1 210
+	.loc 1 212
 	lw	$2,440($16)
 	nop
-	.loc 1 210
+	.loc 1 212
 	lw	$2,40($2)
 	nop
 	bne	$2,$0,$L50
 	nop
 $L60:
-	.loc 1 211
+	.loc 1 213
 	li	$2,3
 	sw	$2,432($16)
-	.loc 1 217
+	.loc 1 219
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -487,36 +487,36 @@ $L60:
 	jr	$31
 	addiu	$sp,$sp,32
 $L77:
-	.loc 1 194
+	.loc 1 196
 	lw	$4,436($4)
 	li	$17,16
-	.loc 1 196
+	.loc 1 198
 	addiu	$18,$18,%lo(public_state)
 $L54:
-	.loc 1 194
+	.loc 1 196
 	beq	$4,$0,$L57
 	addiu	$17,$17,-1
-	.loc 1 195
+	.loc 1 197
 	jal	page_close
 	nop
-	.loc 1 196
+	.loc 1 198
 	lw	$2,436($16)
 	nop
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$18,$2
 	lhu	$4,4($2)
-	.loc 1 194
+	.loc 1 196
 	bne	$17,$0,$L54
 	sw	$4,436($16)
-	.loc 1 198
+	.loc 1 200
 	bne	$4,$0,$L50
 	nop
 $L57:
-	.loc 1 199
+	.loc 1 201
 	li	$2,1
 	sw	$2,432($16)
-	.loc 1 217
+	.loc 1 219
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -524,18 +524,18 @@ $L57:
 	jr	$31
 	addiu	$sp,$sp,32
 $L51:
-	.loc 1 202
+	.loc 1 204
 	lui	$5,%hi(search.1)
 	lw	$4,428($4)
 	li	$6,1
 	jal	unbind_owner
 	addiu	$5,$5,%lo(search.1)
-	.loc 1 202
+	.loc 1 204
 	beq	$2,$0,$L50
 	li	$2,2
-	.loc 1 203
+	.loc 1 205
 	sw	$2,432($16)
-	.loc 1 217
+	.loc 1 219
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -543,10 +543,10 @@ $L51:
 	jr	$31
 	addiu	$sp,$sp,32
 $L78:
-	.loc 1 215
+	.loc 1 217
 	jal	reap_finish
 	move	$4,$16
-	.loc 1 217
+	.loc 1 219
 	b	$L50
 	nop
 	.set	reorder
@@ -747,38 +747,38 @@ $L102:
 	.end	environment_set_entry_tags
 	.section	.text.coprocessor_settle,"ax"
 	.align	2
-	.loc 1 335
+	.loc 1 337
 	.ent	coprocessor_settle
 coprocessor_settle:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 336
+	.loc 1 338
 	lui	$2,%hi(kernel+512)
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 335
+	.loc 1 337
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 336
+	.loc 1 338
 	beq	$2,$4,$L122
 	move	$16,$4
 $L119:
-	.loc 1 338
+	.loc 1 340
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 339
+	.loc 1 341
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L122:
-	.loc 1 336
+	.loc 1 338
 	jal	fpu_ready
 	nop
-	.loc 1 336
+	.loc 1 338
 	bne	$2,$0,$L119
 	nop
-	.loc 1 337
+	.loc 1 339
 	jal	fpu_take
 	move	$4,$16
 	b	$L119
@@ -956,97 +956,97 @@ $L123:
 	.end	environment_make
 	.section	.text.create,"ax"
 	.align	2
-	.loc 1 250
+	.loc 1 252
 	.ent	create
 create:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 251
+	.loc 1 253
 	lui	$2,%hi(kernel+512)
-	.loc 1 250
+	.loc 1 252
 	addiu	$sp,$sp,-48
-	.loc 1 251
+	.loc 1 253
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 250
+	.loc 1 252
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 251
-	lw	$19,440($2)
 	.loc 1 253
-	sw	$4,16($sp)
+	lw	$19,440($2)
 	.loc 1 255
+	sw	$4,16($sp)
+	.loc 1 257
 	beq	$4,$0,$L153
 	sw	$5,20($sp)
-	.loc 1 257
+	.loc 1 259
 	sltu	$2,$7,128
 	beq	$2,$0,$L150
 	move	$16,$7
-	.loc 1 257
+	.loc 1 259
 	lw	$2,16($19)
 	nop
-	.loc 1 257
+	.loc 1 259
 	sltu	$3,$2,$7
 	bne	$3,$0,$L150
 	nop
-	.loc 1 257
+	.loc 1 259
 	beq	$2,$7,$L163
 	move	$18,$6
 $L145:
-	.loc 1 259
+	.loc 1 261
 	lw	$2,12($19)
 	nop
 	sltu	$2,$2,$18
 	bne	$2,$0,$L141
 	li	$2,-3
-	.loc 1 261
+	.loc 1 263
 	jal	environment_free
 	nop
-	.loc 1 262
+	.loc 1 264
 	beq	$2,$0,$L148
 	li	$3,32767
-	.loc 1 262
+	.loc 1 264
 	lw	$4,416($2)
 	nop
 	beq	$4,$3,$L164
 	lui	$3,%hi(kernel+4652)
 $L148:
-	.loc 1 264
+	.loc 1 266
 	jal	environment_make
 	addiu	$4,$sp,16
-	.loc 1 265
+	.loc 1 267
 	beq	$2,$0,$L150
 	move	$17,$2
-	.loc 1 267
+	.loc 1 269
 	lw	$5,440($2)
 	move	$6,$18
 	jal	minimum_move
 	move	$4,$19
-	.loc 1 267
+	.loc 1 269
 	bne	$2,$0,$L165
 	nop
-	.loc 1 271
+	.loc 1 273
 	lw	$2,440($17)
 	nop
-	.loc 1 271
+	.loc 1 273
 	sw	$16,16($2)
-	.loc 1 272
+	.loc 1 274
 	lw	$2,16($19)
 	nop
-	.loc 1 272
+	.loc 1 274
 	sltu	$3,$16,$2
 	beq	$3,$0,$L151
 	addiu	$2,$2,-1
-	.loc 1 273
+	.loc 1 275
 	subu	$2,$2,$16
 	sw	$2,16($19)
 $L152:
-	.loc 1 278
+	.loc 1 280
 	lw	$2,308($17)
 $L141:
-	.loc 1 279
+	.loc 1 281
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -1055,11 +1055,11 @@ $L141:
 	jr	$31
 	addiu	$sp,$sp,48
 $L151:
-	.loc 1 276
+	.loc 1 278
 	lui	$2,%hi(public_state)
-	.loc 1 275
+	.loc 1 277
 	sw	$0,16($19)
-	.loc 1 276
+	.loc 1 278
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,28($2)
 	nop
@@ -1067,42 +1067,42 @@ $L151:
 	b	$L152
 	sw	$3,28($2)
 $L163:
-	.loc 1 257
+	.loc 1 259
 	lui	$2,%hi(public_state+28)
-	.loc 1 257
+	.loc 1 259
 	lw	$2,%lo(public_state+28)($2)
 	nop
 	bne	$2,$0,$L145
 	nop
 $L150:
-	.loc 1 258
+	.loc 1 260
 	b	$L141
 	li	$2,-3
 $L164:
-	.loc 1 262
+	.loc 1 264
 	addiu	$3,$3,%lo(kernel+4652)
 	subu	$2,$2,$3
-	.loc 1 262
+	.loc 1 264
 	jal	envids_forget
 	sra	$4,$2,9
-	.loc 1 262
+	.loc 1 264
 	bne	$2,$0,$L148
 	li	$2,-16
 	b	$L141
 	nop
 $L153:
-	.loc 1 256
+	.loc 1 258
 	b	$L141
 	li	$2,-2
 $L165:
-	.loc 1 268
+	.loc 1 270
 	lw	$2,440($17)
 	nop
-	.loc 1 268
+	.loc 1 270
 	sw	$0,0($2)
-	.loc 1 268
+	.loc 1 270
 	sw	$0,308($17)
-	.loc 1 258
+	.loc 1 260
 	b	$L141
 	li	$2,-3
 	.set	reorder
@@ -1115,16 +1115,17 @@ $L165:
 environment_end:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
+	addiu	$sp,$sp,-32
 	.loc 1 149
 	li	$2,-1
 	.loc 1 146
-	sw	$31,20($sp)
-	sw	$16,16($sp)
-	.loc 1 149
-	sw	$2,400($4)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	sw	$17,24($sp)
 	.loc 1 146
 	move	$16,$4
+	.loc 1 149
+	sw	$2,400($4)
 	.loc 1 151
 	jal	environment_set_entry_tags
 	sw	$0,292($4)
@@ -1144,14 +1145,14 @@ $L167:
 	.loc 1 157
 	lw	$3,328($2)
 	nop
-	beq	$3,$16,$L174
+	beq	$3,$16,$L178
 	nop
 $L168:
 	.loc 1 154
 	addiu	$2,$2,512
 	.loc 1 154
-	beq	$2,$4,$L175
-	nop
+	beq	$2,$4,$L183
+	lui	$17,%hi(kernel)
 $L169:
 	.loc 1 155
 	lw	$3,324($2)
@@ -1163,154 +1164,170 @@ $L169:
 	nop
 	bne	$3,$16,$L168
 	sw	$0,324($2)
-$L174:
+$L178:
 	.loc 1 158
 	sw	$2,328($2)
 	.loc 1 154
 	addiu	$2,$2,512
 	.loc 1 154
 	bne	$2,$4,$L169
-	nop
-$L175:
+	lui	$17,%hi(kernel)
+$L183:
 	.loc 1 160
-	lui	$2,%hi(kernel)
-	addiu	$2,$2,%lo(kernel)
+	addiu	$17,$17,%lo(kernel)
 	.loc 1 160
-	lw	$3,520($2)
+	lw	$2,520($17)
 	nop
-	beq	$3,$16,$L176
+	beq	$2,$16,$L180
 	nop
 $L170:
 	.loc 1 162
-	lw	$5,440($16)
-	.loc 1 163
-	lw	$7,308($16)
+	lui	$2,%hi(ether_bound)
 	.loc 1 162
-	lui	$3,%hi(public_state)
-	addiu	$3,$3,%lo(public_state)
-	lw	$4,24($5)
-	lw	$6,4($3)
-	.loc 1 163
-	sw	$7,428($16)
+	lw	$2,%lo(ether_bound)($2)
+	nop
+	bne	$2,$0,$L181
+	nop
+$L171:
 	.loc 1 164
+	lw	$4,440($16)
+	.loc 1 165
+	lw	$6,308($16)
+	.loc 1 164
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	lw	$3,24($4)
+	lw	$5,4($2)
+	.loc 1 165
+	sw	$6,428($16)
+	.loc 1 166
 	sw	$0,432($16)
-	.loc 1 165
-	lw	$8,40($5)
 	.loc 1 167
-	lui	$7,%hi(dying)
-	.loc 1 162
-	addu	$6,$6,$4
-	.loc 1 165
-	sw	$8,436($16)
+	lw	$7,40($4)
+	.loc 1 169
+	lui	$6,%hi(dying)
+	.loc 1 164
+	addu	$5,$5,$3
 	.loc 1 167
-	lw	$4,%lo(dying)($7)
-	.loc 1 162
-	sw	$6,4($3)
-	.loc 1 166
-	sw	$0,0($5)
-	.loc 1 166
+	sw	$7,436($16)
+	.loc 1 169
+	lw	$3,%lo(dying)($6)
+	.loc 1 164
+	sw	$5,4($2)
+	.loc 1 168
+	sw	$0,0($4)
+	.loc 1 168
 	sw	$0,308($16)
-	.loc 1 168
-	lw	$5,512($2)
-	.loc 1 167
-	addiu	$3,$4,1
-	.loc 1 168
-	beq	$5,$16,$L177
-	sw	$3,%lo(dying)($7)
 	.loc 1 170
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+	lw	$4,512($17)
+	.loc 1 169
+	addiu	$2,$3,1
+	.loc 1 170
+	beq	$4,$16,$L182
+	sw	$2,%lo(dying)($6)
+	.loc 1 172
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L176:
+	addiu	$sp,$sp,32
+$L181:
+	.loc 1 163
+	lw	$4,308($16)
+	jal	ether_owner_leaves
+	nop
+	b	$L171
+	nop
+$L180:
 	.loc 1 161
 	b	$L170
-	sw	$0,520($2)
-$L177:
-	.loc 1 169
-	sw	$0,512($2)
-	.loc 1 170
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+	sw	$0,520($17)
+$L182:
+	.loc 1 171
+	sw	$0,512($17)
+	.loc 1 172
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	environment_end
 	.section	.text.environments_reap_part,"ax"
 	.align	2
 	.globl	environments_reap_part
-	.loc 1 221
+	.loc 1 223
 	.ent	environments_reap_part
 environments_reap_part:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 224
+	.loc 1 226
 	lui	$2,%hi(dying)
-	.loc 1 224
+	.loc 1 226
 	lw	$2,%lo(dying)($2)
 	nop
-	beq	$2,$0,$L182
+	beq	$2,$0,$L188
 	lui	$4,%hi(kernel+4652)
-	.loc 1 226
+	.loc 1 228
 	lui	$2,%hi(kernel+5080)
-	.loc 1 226
+	.loc 1 228
 	lw	$2,%lo(kernel+5080)($2)
-	.loc 1 221
+	.loc 1 223
 	addiu	$sp,$sp,-24
-	.loc 1 226
+	.loc 1 228
 	addiu	$4,$4,%lo(kernel+4652)
-	.loc 1 226
-	bne	$2,$0,$L180
+	.loc 1 228
+	bne	$2,$0,$L186
 	sw	$31,20($sp)
-$L181:
-	.loc 1 226
+$L187:
+	.loc 1 228
 	lw	$2,940($4)
 	nop
-	beq	$2,$0,$L181
+	beq	$2,$0,$L187
 	addiu	$4,$4,512
-$L180:
-	.loc 1 228
+$L186:
+	.loc 1 230
 	jal	reap
 	nop
-	.loc 1 230
+	.loc 1 232
 	lw	$31,20($sp)
-	.loc 1 229
+	.loc 1 231
 	li	$2,1
-	.loc 1 230
+	.loc 1 232
 	jr	$31
 	addiu	$sp,$sp,24
-$L182:
+$L188:
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	environments_reap_part
 	.section	.text.environments_reap,"ax"
 	.align	2
-	.loc 1 234
+	.loc 1 236
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 234
-	b	$L192
+	.loc 1 236
+	b	$L198
 	sw	$31,20($sp)
-$L195:
-	.loc 1 235
+$L201:
+	.loc 1 237
 	jal	environments_reap_part
 	nop
-	.loc 1 235
-	beq	$2,$0,$L190
+	.loc 1 237
+	beq	$2,$0,$L196
 	nop
-$L192:
-	.loc 1 235
+$L198:
+	.loc 1 237
 	jal	clock_waits
 	nop
-	.loc 1 235
-	beq	$2,$0,$L195
-	nop
-$L190:
 	.loc 1 237
+	beq	$2,$0,$L201
+	nop
+$L196:
+	.loc 1 239
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1320,60 +1337,60 @@ $L190:
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 241
+	.loc 1 243
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 244
-	beq	$4,$0,$L199
+	.loc 1 246
+	beq	$4,$0,$L205
 	nop
-	.loc 1 241
+	.loc 1 243
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 244
+	.loc 1 246
 	lui	$16,%hi(kernel)
 	andi	$2,$4,0xfe00
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 241
+	.loc 1 243
 	sw	$31,20($sp)
-	.loc 1 244
+	.loc 1 246
 	addu	$16,$16,$2
 	lw	$2,5080($16)
 	nop
-	.loc 1 244
-	beq	$2,$4,$L204
+	.loc 1 246
+	beq	$2,$4,$L210
 	nop
-	.loc 1 247
+	.loc 1 249
 	lw	$31,20($sp)
-	.loc 1 246
+	.loc 1 248
 	xor	$4,$4,$2
-	.loc 1 247
+	.loc 1 249
 	lw	$16,16($sp)
-	.loc 1 246
+	.loc 1 248
 	sltu	$2,$0,$4
-	.loc 1 247
+	.loc 1 249
 	jr	$31
 	addiu	$sp,$sp,24
-$L199:
+$L205:
 	jr	$31
 	li	$2,1
-$L204:
-	.loc 1 245
+$L210:
+	.loc 1 247
 	jal	environments_reap
 	sw	$4,24($sp)
-	.loc 1 246
+	.loc 1 248
 	lw	$2,5080($16)
 	lw	$4,24($sp)
-	.loc 1 247
+	.loc 1 249
 	lw	$31,20($sp)
-	.loc 1 246
+	.loc 1 248
 	xor	$4,$4,$2
-	.loc 1 247
+	.loc 1 249
 	lw	$16,16($sp)
-	.loc 1 246
+	.loc 1 248
 	sltu	$2,$0,$4
-	.loc 1 247
+	.loc 1 249
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -1381,7 +1398,7 @@ $L204:
 	.section	.text.call_environment_create,"ax"
 	.align	2
 	.globl	call_environment_create
-	.loc 1 282
+	.loc 1 284
 	.ent	call_environment_create
 call_environment_create:
 	.set	noreorder
@@ -1389,68 +1406,68 @@ call_environment_create:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 283
+	.loc 1 285
 	jal	create
 	nop
 	move	$16,$2
-	.loc 1 285
+	.loc 1 287
 	li	$2,-3
-	beq	$16,$2,$L211
+	beq	$16,$2,$L217
 	nop
-$L205:
-	.loc 1 286
+$L211:
+	.loc 1 288
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L211:
-	.loc 1 285
+$L217:
+	.loc 1 287
 	jal	environments_reap_part
 	nop
-	.loc 1 285
-	beq	$2,$0,$L205
+	.loc 1 287
+	beq	$2,$0,$L211
 	nop
-	.loc 1 285
-	b	$L205
+	.loc 1 287
+	b	$L211
 	li	$16,-16
 	.set	reorder
 	.end	call_environment_create
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 289
+	.loc 1 291
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 290
+	.loc 1 292
 	lui	$3,%hi(kernel+512)
-	.loc 1 289
+	.loc 1 291
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 290
+	.loc 1 292
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 289
+	.loc 1 291
 	sw	$31,20($sp)
-	.loc 1 290
+	.loc 1 292
 	jal	environment_end
 	nop
-	.loc 1 291
+	.loc 1 293
 	jal	environment_any
 	nop
-	.loc 1 291
-	beq	$2,$0,$L215
-	nop
 	.loc 1 293
+	beq	$2,$0,$L221
+	nop
+	.loc 1 295
 	jal	environments_reap
 	nop
-	.loc 1 294
+	.loc 1 296
 	jal	run_next
 	nop
-$L215:
-	.loc 1 292
+$L221:
+	.loc 1 294
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -1458,7 +1475,7 @@ $L215:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 298
+	.loc 1 300
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -1468,92 +1485,92 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 301
-	beq	$4,$0,$L217
+	.loc 1 303
+	beq	$4,$0,$L223
 	move	$16,$4
-	.loc 1 301
+	.loc 1 303
 	lui	$17,%hi(kernel)
-	.loc 1 301
+	.loc 1 303
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 301
+	.loc 1 303
 	lw	$2,424($2)
 	nop
-	beq	$2,$4,$L218
+	beq	$2,$4,$L224
 	nop
-$L217:
-	.loc 1 302
+$L223:
+	.loc 1 304
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 303
-	beq	$2,$0,$L222
-	move	$18,$2
 	.loc 1 305
+	beq	$2,$0,$L228
+	move	$18,$2
+	.loc 1 307
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 305
+	.loc 1 307
 	lw	$2,512($17)
 	nop
-	beq	$2,$18,$L230
+	beq	$2,$18,$L236
 	nop
-$L220:
-	.loc 1 307
+$L226:
+	.loc 1 309
 	jal	environment_end
 	move	$4,$18
-$L218:
-	.loc 1 309
+$L224:
+	.loc 1 311
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 309
-	bne	$2,$0,$L231
+	.loc 1 311
+	bne	$2,$0,$L237
 	nop
-$L221:
-	.loc 1 309
+$L227:
+	.loc 1 311
 	lw	$3,512($17)
 	nop
-	.loc 1 309
+	.loc 1 311
 	sw	$16,424($3)
-	.loc 1 310
+	.loc 1 312
 	lw	$3,512($17)
 	nop
-	.loc 1 310
+	.loc 1 312
 	lw	$3,424($3)
 	nop
-	bne	$3,$0,$L232
+	bne	$3,$0,$L238
 	move	$2,$0
-$L216:
-	.loc 1 311
+$L222:
+	.loc 1 313
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L231:
-	.loc 1 309
-	b	$L221
+$L237:
+	.loc 1 311
+	b	$L227
 	move	$16,$0
-$L230:
-	.loc 1 306
+$L236:
+	.loc 1 308
 	jal	call_leave
 	move	$4,$0
-	b	$L220
+	b	$L226
 	nop
-$L232:
-	.loc 1 310
-	b	$L216
+$L238:
+	.loc 1 312
+	b	$L222
 	li	$2,-16
-$L222:
-	.loc 1 304
-	b	$L216
+$L228:
+	.loc 1 306
+	b	$L222
 	li	$2,-1
 	.set	reorder
 	.end	call_environment_destroy
 	.section	.text.call_environment_set,"ax"
 	.align	2
 	.globl	call_environment_set
-	.loc 1 342
+	.loc 1 344
 	.ent	call_environment_set
 call_environment_set:
 	.set	noreorder
@@ -1561,32 +1578,32 @@ call_environment_set:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$6
-	.loc 1 343
+	.loc 1 345
 	lw	$6,48($sp)
-	.loc 1 342
+	.loc 1 344
 	sw	$16,20($sp)
 	move	$16,$5
 	sw	$31,28($sp)
-	.loc 1 343
+	.loc 1 345
 	jal	environment_controlled
 	move	$5,$7
-	.loc 1 345
-	beq	$2,$0,$L249
-	move	$5,$2
 	.loc 1 347
-	sltu	$2,$16,16
-	bne	$2,$0,$L252
-	sltu	$2,$16,32
+	beq	$2,$0,$L255
+	move	$5,$2
 	.loc 1 349
-	bne	$2,$0,$L253
+	sltu	$2,$16,16
+	bne	$2,$0,$L258
+	sltu	$2,$16,32
+	.loc 1 351
+	bne	$2,$0,$L259
 	move	$6,$17
-	.loc 1 352
+	.loc 1 354
 	addiu	$16,$16,-32
 	sltu	$2,$16,10
-	beq	$2,$0,$L250
+	beq	$2,$0,$L256
 	sll	$16,$16,2
-	lui	$2,%hi($L238)
-	addiu	$2,$2,%lo($L238)
+	lui	$2,%hi($L244)
+	addiu	$2,$2,%lo($L244)
 	addu	$2,$2,$16
 	lw	$2,0($2)
 	nop
@@ -1595,152 +1612,152 @@ call_environment_set:
 	.section	.rodata.call_environment_set,"a"
 	.align	2
 	.align	2
-$L238:
+$L244:
+	.word	$L253
+	.word	$L252
+	.word	$L251
+	.word	$L250
+	.word	$L249
+	.word	$L248
 	.word	$L247
 	.word	$L246
 	.word	$L245
-	.word	$L244
 	.word	$L243
-	.word	$L242
-	.word	$L241
-	.word	$L240
-	.word	$L239
-	.word	$L237
 	.section	.text.call_environment_set
-$L252:
-	.loc 1 348
+$L258:
+	.loc 1 350
 	sll	$16,$16,2
 	addu	$16,$5,$16
 	sw	$17,0($16)
-$L248:
-	.loc 1 388
+$L254:
+	.loc 1 390
 	move	$2,$0
-$L233:
-	.loc 1 389
+$L239:
+	.loc 1 391
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L253:
-	.loc 1 350
+$L259:
+	.loc 1 352
 	sll	$16,$16,2
 	addu	$4,$5,$16
 	jal	set_words
 	li	$7,12
-	.loc 1 389
+	.loc 1 391
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L239:
-	.loc 1 380
+$L245:
+	.loc 1 382
 	sw	$17,336($5)
-	.loc 1 381
+	.loc 1 383
 	jal	environment_set_entry_tags
 	move	$4,$5
-	.loc 1 382
-	b	$L233
-	move	$2,$0
-$L237:
 	.loc 1 384
+	b	$L239
+	move	$2,$0
+$L243:
+	.loc 1 386
 	li	$7,4096
 	move	$6,$17
 	jal	set_words
 	addiu	$4,$5,396
-	b	$L233
+	b	$L239
 	nop
-$L247:
-	.loc 1 355
-	b	$L248
+$L253:
+	.loc 1 357
+	b	$L254
 	sw	$17,340($5)
-$L246:
-	.loc 1 358
-	b	$L248
-	sw	$17,348($5)
-$L245:
+$L252:
 	.loc 1 360
+	b	$L254
+	sw	$17,348($5)
+$L251:
+	.loc 1 362
 	li	$7,4
 	move	$6,$17
 	jal	set_words
 	addiu	$4,$5,356
-	b	$L233
+	b	$L239
 	nop
-$L244:
-	.loc 1 362
+$L250:
+	.loc 1 364
 	lw	$2,344($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 362
+	.loc 1 364
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 362
+	.loc 1 364
 	or	$2,$2,$3
-	.loc 1 362
+	.loc 1 364
 	sw	$2,344($5)
-	.loc 1 363
+	.loc 1 365
 	jal	coprocessor_settle
 	move	$4,$5
-	.loc 1 364
-	b	$L233
-	move	$2,$0
-$L243:
 	.loc 1 366
+	b	$L239
+	move	$2,$0
+$L249:
+	.loc 1 368
 	lw	$2,352($5)
 	li	$3,-536936448
 	ori	$3,$3,0xffff
 	and	$2,$2,$3
-	.loc 1 366
+	.loc 1 368
 	li	$3,536870912
 	and	$3,$17,$3
-	.loc 1 366
+	.loc 1 368
 	or	$2,$2,$3
-	.loc 1 366
+	.loc 1 368
 	sw	$2,352($5)
-	.loc 1 367
+	.loc 1 369
 	jal	coprocessor_settle
 	move	$4,$5
-	.loc 1 368
-	b	$L233
+	.loc 1 370
+	b	$L239
 	move	$2,$0
-$L242:
-	.loc 1 371
-	b	$L248
+$L248:
+	.loc 1 373
+	b	$L254
 	sw	$17,360($5)
-$L241:
-	.loc 1 374
-	b	$L248
-	sw	$17,364($5)
-$L240:
+$L247:
 	.loc 1 376
+	b	$L254
+	sw	$17,364($5)
+$L246:
+	.loc 1 378
 	sw	$17,332($5)
-	.loc 1 377
+	.loc 1 379
 	jal	environment_set_entry_tags
 	move	$4,$5
-	.loc 1 378
-	b	$L233
+	.loc 1 380
+	b	$L239
 	move	$2,$0
-$L249:
-	.loc 1 346
-	b	$L233
+$L255:
+	.loc 1 348
+	b	$L239
 	li	$2,-1
-$L250:
-	.loc 1 352
-	b	$L233
+$L256:
+	.loc 1 354
+	b	$L239
 	li	$2,-2
 	.set	reorder
 	.end	call_environment_set
 	.section	.text.call_null_stack,"ax"
 	.align	2
 	.globl	call_null_stack
-	.loc 1 392
+	.loc 1 394
 	.ent	call_null_stack
 call_null_stack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 394
+	.loc 1 396
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1748,23 +1765,23 @@ call_null_stack:
 	.section	.text.call_console,"ax"
 	.align	2
 	.globl	call_console
-	.loc 1 397
+	.loc 1 399
 	.ent	call_console
 call_console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$2,$4
-	.loc 1 400
+	.loc 1 402
 	addiu	$4,$sp,16
-	.loc 1 397
+	.loc 1 399
 	sw	$31,28($sp)
-	.loc 1 398
-	sb	$2,16($sp)
 	.loc 1 400
+	sb	$2,16($sp)
+	.loc 1 402
 	jal	print
 	sb	$0,17($sp)
-	.loc 1 402
+	.loc 1 404
 	lw	$31,28($sp)
 	move	$2,$0
 	jr	$31

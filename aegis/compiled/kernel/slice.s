@@ -1009,17 +1009,17 @@ slice_interrupt:
 	nop
 	.loc 1 237
 	beq	$2,$0,$L169
-	lui	$2,%hi(ether_bound)
+	lui	$2,%hi(lance_works)
 	.loc 1 238
 	lw	$2,84($16)
 	li	$3,-16
 	and	$2,$2,$3
 	sw	$2,84($16)
 	.loc 1 239
-	lui	$2,%hi(ether_bound)
+	lui	$2,%hi(lance_works)
 $L169:
 	.loc 1 239
-	lw	$2,%lo(ether_bound)($2)
+	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L164
 	nop

@@ -97,7 +97,7 @@ dpf_classify:
 	.section	.bss.engine,"aw"
 	.align	3
 engine:
-	.space	125168
+	.space	129272
 	.text
 	.file 2 "./aegis/filters/dpf.h"
 	.file 3 "./experiments/filters/generated.h"

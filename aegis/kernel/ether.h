@@ -1,0 +1,48 @@
+/* Network bindings as the kernel keeps them: ether.c makes and serves them, ether_send.c knows what their owners may send. */
+#ifndef AEGIS_KERNEL_ETHER_H
+#define AEGIS_KERNEL_ETHER_H
+
+#include "aegis/kernel/kernel.h"
+
+/* The words of a frame that must have certain bits; not possible when no frame from this station has them. */
+struct EtherWords {
+    unsigned possible;
+    unsigned mask[ETHER_FIELDS / 4], value[ETHER_FIELDS / 4];
+};
+
+/* What the owner of a binding may send, by the frame's type. */
+struct EtherSend {
+    struct EtherWords plain, arp;
+};
+
+/* A binding. What its owner wrote in the ring is copied when it is made: the owner may write there at any time. */
+struct Binding {
+    unsigned owner;             /* envid, 0: free */
+    unsigned ring;              /* page */
+    int filter;                 /* in the classifier */
+    unsigned pages;
+    unsigned page[ETHER_PAGES];
+    unsigned notify;
+    unsigned next;              /* buffer */
+    struct EtherSend send;
+};
+
+extern struct Binding bindings[ETHER_BINDINGS];
+
+/* Finds out what may be sent; 0 when the tests contradict each other. */
+int ether_send_prepare(struct EtherSend *s, const struct EtherAtom *atoms, unsigned count);
+
+/* Whether a frame, on a word, is one of these. */
+int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned bytes);
+
+/* ether_classify.c: the filters of all bindings. 0, or -1 when there is no memory. */
+int classifier_start(void);
+
+/* Inserts a binding's filter in the place of its former one: 0, or a refusal, which changes nothing. */
+int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count);
+void classifier_remove(struct Binding *b);
+
+/* The binding that a frame belongs to, from its first bytes. */
+struct Binding *classify(const unsigned char *head, unsigned bytes);
+
+#endif

@@ -1,0 +1,21 @@
+/* Beside bindings_full: wants the same bindings, and gets them when that one has ended. */
+#include "aegis/tests/bindings.h"
+
+int main(void)
+{
+    unsigned n, waits;
+    int refusals = 0, got;
+
+    catch_exception(EXCEPTION_ETHER, told);
+    for (waits = 0; waits < 16; waits++)        /* until the other one has taken them all */
+        yield_to(0);
+    while ((got = bind_nth(1)) == AEGIS_BUSY || got == AEGIS_EXHAUSTED) {
+        refusals++;
+        yield_to(0);
+    }
+    CHECK(refusals > 0 && !AEGIS_REFUSED(got));
+    for (n = 0; n < ETHER_BINDINGS; n++)
+        CHECK(!AEGIS_REFUSED(bind_nth(n)));
+    await_all();
+    return 0;
+}
