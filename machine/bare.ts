@@ -17,14 +17,14 @@ import { readElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
-import { leftToSoftware, type RunReport, watchInterval } from "./run.ts";
+import { beginRun, type RunReport, type Session } from "./run.ts";
 import { UserError } from "./user_error.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;
 /** Entry points in the order in which they are looked for. */
 const ENTRIES = ["__start", "_start", "main"];
-const GP = 28, SP = 29, RA = 31;
+const A0 = 4, A1 = 5, GP = 28, SP = 29, RA = 31;
 
 /** A linked program, from whatever it was made. */
 export interface Loadable extends CodeImage {
@@ -69,6 +69,8 @@ export interface Prepared {
   readonly machine: Machine;
   /** Names of the program and of our handlers. */
   readonly symbols: Symbols;
+  /** Opens a run in pieces. */
+  begin(marks?: readonly string[]): Session;
   /** Runs it to its end. */
   run(options?: { readonly maxCycles?: number; readonly marks?: readonly string[] }): RunReport;
 }
@@ -80,6 +82,8 @@ export function prepareBare(
     readonly board?: BoardName;
     readonly settings?: Readonly<Record<string, number>>;
     readonly engine?: Engine;
+    /** The program's arguments, its own name first: argc in $a0, argv in $a1, the strings above the stack. */
+    readonly arguments?: readonly string[];
   } = {},
 ): Prepared {
   const { board = "dec5000-125", settings, engine } = options;
@@ -90,8 +94,12 @@ export function prepareBare(
     const memory = machine.settings["memory.mb"] * 2 ** 20;
     for (const { address, bytes } of handlers.segments) machine.place(address - Kseg.kseg0, bytes);
     for (const { physical, bytes } of place(program, memory)) machine.place(physical, bytes);
+    const argv = argumentBlock(options.arguments ?? [], Kseg.kseg0 + memory - 64);
+    machine.place(unmapped(argv.address), argv.bytes);
     const registers = {
-      [SP]: Kseg.kseg0 + memory - 64,
+      [A0]: options.arguments?.length ?? 0,
+      [A1]: argv.address,
+      [SP]: argv.address,
       [RA]: handlers.address("bareReturned"),
       [GP]: program.find("_gp") ?? 0,
     };
@@ -101,36 +109,57 @@ export function prepareBare(
   };
   const machine = start();
 
+  const unexpected = machine.mark({ at: handlers.address("bareUnexpected") });
+  const begin = (marks: readonly string[] = []) =>
+    beginRun({
+      board,
+      system: "bare",
+      machine,
+      symbols,
+      find: (name) => program.find(name),
+      advance(maxCycles) {
+        const { reason, crash } = outcome(machine, { maxCycles, unexpected });
+        if (reason === "died") return { reason, died: explainCrash(machine, { ...crash, symbols, restart: start }) };
+        return { reason };
+      },
+    }, marks);
+
   return {
     machine,
     symbols,
-    run({ maxCycles = Infinity, marks = [] } = {}) {
-      const intervals = marks.map((text) => watchInterval(machine, text, (name) => program.find(name)));
-      const unexpected = machine.mark({ at: handlers.address("bareUnexpected") });
-      const { reason, crash } = outcome(machine, { maxCycles, unexpected });
-      const { cycles, instructions, stalls, output, exit } = machine;
-      return {
-        board,
-        system: "bare",
-        reason,
-        exit: reason === "halt" ? exit ?? 0 : null,
-        instructions,
-        cycles,
-        microseconds: machine.microseconds(cycles),
-        output,
-        stalls,
-        leftToSoftware: leftToSoftware(machine, symbols),
-        marks: intervals.map((interval) => interval()),
-        ...(crash && { died: explainCrash(machine, { ...crash, symbols, restart: start }) }),
-      };
+    begin,
+    run({ maxCycles = Infinity, marks } = {}) {
+      const session = begin(marks);
+      session.advance(maxCycles);
+      return session.report("max-cycles");
     },
   };
 }
 
+/** argv, a null pointer and the strings, ending at `end`; its address is a multiple of 8, as a stack's is. Nothing where there are no arguments. */
+function argumentBlock(
+  given: readonly string[],
+  end: number,
+): { readonly address: number; readonly bytes: Uint8Array } {
+  const strings = given.map((text) => new TextEncoder().encode(`${text}\0`));
+  const pointers = given.length ? 4 * (given.length + 1) : 0;
+  const length = strings.reduce((sum, { length }) => sum + length, pointers) + 7 & ~7;
+  const address = end - length;
+  const bytes = new Uint8Array(length), view = new DataView(bytes.buffer);
+  let at = pointers;
+  strings.forEach((string, i) => {
+    view.setUint32(4 * i, address + at, true);
+    bytes.set(string, at);
+    at += string.length;
+  });
+  return { address, bytes };
+}
+
+/** What the machine did with the cycles that it was given. */
 function outcome(
   machine: Machine,
   { maxCycles, unexpected }: { readonly maxCycles: number; readonly unexpected: ReturnType<Machine["mark"]> },
-): { reason: RunReport["reason"]; crash?: { reason: string; at?: number } } {
+): { reason: "halt" | "max-cycles"; crash?: undefined } | { reason: "died"; crash: { reason: string; at?: number } } {
   try {
     const { reason } = machine.run({ maxCycles, until: unexpected });
     if (reason === "halt") return { reason };

@@ -210,6 +210,14 @@ export class Machine {
     this.bus.onOutput(hear);
   }
 
+  /**
+   * Where a guest that reads the debug port gets its bytes, undefined being the end. It belongs to
+   * the watcher: `save` does not keep it, and a run repeats when its source does.
+   */
+  onInput(next: () => number | undefined): void {
+    this.bus.onInput(next);
+  }
+
   /** Hits on cached words that memory no longer agreed with; none in a correct guest. */
   get staleHits(): readonly StaleHit[] {
     return this.core.path.staleHits;

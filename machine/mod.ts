@@ -120,8 +120,8 @@ export type { Pair, Pairs } from "./instruments/pairs.ts";
 
 export { assembleBare, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";
-export { describeLeftToSoftware, leftToSoftware, watchInterval } from "./run.ts";
-export type { Interval, LeftToSoftware, RunReport } from "./run.ts";
+export { beginRun, describeLeftToSoftware, leftToSoftware, watchInterval } from "./run.ts";
+export type { GuestStop, Interval, LeftToSoftware, RunReport, Session } from "./run.ts";
 export type { UnwrittenFloat } from "./cpu/cpu.ts";
 export { rolesOf } from "./isa/roles.ts";
 export type { OperandRole, Resource, Roles } from "./isa/roles.ts";

@@ -64,7 +64,7 @@ export interface RunReport extends Cost {
   /** `bare`, or the system. */
   readonly system: string;
   /** Why it ended. */
-  readonly reason: "halt" | "died" | "max-cycles";
+  readonly reason: "halt" | "died" | "max-cycles" | "interrupted";
   /** The program's own status; null unless it halted. */
   readonly exit: number | null;
   /** Its cycles in time. */
@@ -80,6 +80,59 @@ export interface RunReport extends Cost {
   readonly marks: readonly Interval[];
   /** Why the guest died, with its state and last instructions; absent otherwise. */
   readonly died?: string;
+}
+
+/** Why a guest stopped; `died` says what it died of. */
+export type GuestStop = { readonly reason: "halt" | "max-cycles" } | { readonly reason: "died"; readonly died: string };
+
+/** A run in pieces, so that whoever runs it can look up in between. Pieces change nothing of what it comes to. */
+export interface Session {
+  /** Goes on for so many cycles; says why the run has ended, or undefined. */
+  advance(cycles: number): "halt" | "died" | undefined;
+  /** What the run has come to; `reason` where it has not ended by itself. */
+  report(reason: "max-cycles" | "interrupted"): RunReport;
+}
+
+/** Opens a run of a guest that is about to start. */
+export function beginRun(
+  guest: Pick<RunReport, "board" | "system"> & {
+    readonly machine: Machine;
+    readonly symbols: Symbols;
+    find(name: string): number | undefined;
+    advance(cycles: number): GuestStop;
+  },
+  marks: readonly string[] = [],
+): Session {
+  const { board, system, machine, symbols, find } = guest;
+  const intervals = marks.map((text) => watchInterval(machine, text, find));
+  let ended: "halt" | "died" | undefined;
+  let died: string | undefined;
+  return {
+    advance(cycles) {
+      const stop = guest.advance(cycles);
+      if (stop.reason !== "max-cycles") ended = stop.reason;
+      if (stop.reason === "died") died = stop.died;
+      return ended;
+    },
+    report(unended) {
+      const { cycles, instructions, stalls, output, exit } = machine;
+      const reason = ended ?? unended;
+      return {
+        board,
+        system,
+        reason,
+        exit: reason === "halt" ? exit ?? 0 : null,
+        instructions,
+        cycles,
+        microseconds: machine.microseconds(cycles),
+        output,
+        stalls,
+        leftToSoftware: leftToSoftware(machine, symbols),
+        marks: intervals.map((interval) => interval()),
+        ...(died === undefined ? {} : { died }),
+      };
+    },
+  };
 }
 
 /**

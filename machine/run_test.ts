@@ -72,6 +72,37 @@ Deno.test("the debug port counts the cycles and instructions of the program itse
   assertEquals(loop(50).exit! - loop(10).exit!, 40 * 3);
 });
 
+Deno.test("a program reads what it is given: bytes at the debug port, then all ones; argc and argv", () => {
+  const body =
+    `li $t0, 0xbfbe0000\nl: lw $t1, 0($t0)\nnop\nbltz $t1, e\nnop\nb l\nsw $t1, 0($t0)\ne: jr $ra\nmove $v0, $t1\n`;
+  const echo = prepareBare(assemble(body));
+  const bytes = [..."to and fro"].map((letter) => letter.charCodeAt(0));
+  echo.machine.onInput(() => bytes.shift());
+  const { output, exit } = echo.run();
+  assertEquals([output, exit], ["to and fro", 0xffffffff]);
+  assertEquals(prepareBare(assemble(body)).run().output, "");
+
+  // The first byte of the last argument, times 16, and argc; argv ends with a null pointer.
+  const last =
+    `sll $t0, $a0, 2\naddu $t0, $a1, $t0\nlw $t1, -4($t0)\nlw $t2, 0($t0)\nlb $v0, 0($t1)\nnop\nsll $v0, $v0, 4\n` +
+    `addu $v0, $v0, $t2\njr $ra\naddu $v0, $v0, $a0\n`;
+  assertEquals(run(last, { arguments: ["p", "one", "two", "x"] }).exit, 0x78 * 16 + 4);
+  for (const text of ["", "1", "12", "123", "1234567", "ä"]) {
+    assertEquals(run(`jr $ra\nandi $v0, $sp, 7\n`, { arguments: ["p", text] }).exit, 0, text);
+  }
+  assertEquals(run(`jr $ra\nmove $v0, $a0\n`).exit, 0);
+});
+
+Deno.test("a run in pieces comes to what it comes to in one", () => {
+  const body = `li $t1, 300\nl: addiu $t1, $t1, -1\nbnez $t1, l\nsw $t1, -8($sp)\njr $ra\nmove $v0, $sp\n`;
+  const whole = prepareBare(assemble(body)).run({ marks: ["l..l"] });
+  const session = prepareBare(assemble(body)).begin(["l..l"]);
+  let pieces = 0;
+  while (!session.advance(7)) pieces++;
+  assertEquals(session.report("interrupted"), whole);
+  assert(pieces > 100);
+});
+
 Deno.test("marks time the stretch between two labels each time it is passed", () => {
   const program = assemble(
     `li $t1, 5\nfrom: addiu $t1, $t1, -1\nmult $t1, $t1\nto: mflo $t2\nbnez $t1, from\nnop\n${halt("$zero")}`,

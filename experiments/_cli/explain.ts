@@ -49,11 +49,12 @@ await start(command({
   run({ board: onBoard, system, column, reading, json }, [table]) {
     chooseName(table, { kind: "experiment", names: experiments.map(({ id }) => id) });
     const experiment = experiments.find(({ id }) => id === table)!;
-    const board = checkBoard(onBoard);
+    const cited = experiment.published.some(([own]) => own === onBoard && own === "486");
+    const board = cited ? "486" : checkBoard(onBoard);
     if (board === undefined || system === undefined || column === undefined) {
       throw new UserError("a cell needs --board, --system and --column");
     }
-    const names = cellNames(experiment, board);
+    const names = cellNames(experiment).filter((own) => own.board === board);
     const name = names.find((own) =>
       own.system === system && own.column === column &&
       (own.reading ?? experiment.reading) === (reading ?? experiment.reading)
@@ -64,7 +65,12 @@ await start(command({
         `${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${[...cells].join(", ")}`,
       );
     }
-    if (experiment.iteration === undefined) {
+    const { blank } = placeCell(experiment, name);
+    if (blank) {
+      const why = blank.cited ? "cited from others, not measured" : "printed n/a: the system has no such operation";
+      throw new UserError(`${table} ${board} ${system} ${column} is ${why}; there is nothing to explain`);
+    }
+    if (board === "486" || experiment.iteration === undefined) {
       throw new UserError(`${table} does not measure a guest's loop: there is nothing to explain`);
     }
     const { cell, seed } = measureAlone(experiment, name);

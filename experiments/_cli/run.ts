@@ -4,6 +4,7 @@
  */
 import {
   assembleBare,
+  beginRun,
   type BoardName,
   createProfile,
   createTrace,
@@ -11,7 +12,7 @@ import {
   describeLeftToSoftware,
   type Engine,
   GuestCrash,
-  leftToSoftware,
+  type GuestStop,
   type Loadable,
   type Machine,
   monitorAlone,
@@ -20,15 +21,16 @@ import {
   profileToText,
   readBare,
   type RunReport,
+  type Session,
   type Source,
   type Symbols,
   traceToPerfetto,
   traceToText,
   UserError,
-  watchInterval,
   writePcap,
 } from "../../machine/mod.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
+import { stopwatch } from "../_harness/progress.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
@@ -41,7 +43,7 @@ const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
 interface Started {
   readonly machine: Machine;
   readonly symbols: Symbols;
-  run(): RunReport;
+  readonly session: Session;
 }
 
 function readProgram(path: string): Loadable | Source {
@@ -69,14 +71,14 @@ function include(path: string): string | undefined {
 
 function start(
   paths: readonly string[],
-  { system, board, settings, marks, maxCycles, engine, defines }: {
+  { system, board, settings, marks, engine, defines, given }: {
     system: string;
     board: BoardName;
     settings: Record<string, number>;
     marks: readonly string[];
-    maxCycles: number;
     engine: Engine | undefined;
     defines: Readonly<Record<string, string>>;
+    given: readonly string[];
   },
 ): Started {
   const [path] = paths;
@@ -88,46 +90,26 @@ function start(
   }
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
-    const prepared = prepareBare(loadable, { board, settings, engine });
-    return { ...prepared, run: () => prepared.run({ maxCycles, marks }) };
+    const prepared = prepareBare(loadable, { board, settings, engine, arguments: [path, ...given] });
+    return { ...prepared, session: prepared.begin(marks) };
   }
   if ("entry" in program) {
     throw new UserError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
   }
+  if (given.length) throw new UserError(`arguments go to a program on the bare machine; ${system} passes none on`);
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
   const running = createSystems()(system).boot(board, [{ name, sources }], { settings, engine });
   const { machine, symbols } = running;
-  return {
-    machine,
-    symbols,
-    run() {
-      const intervals = marks.map((text) => watchInterval(machine, text, (name) => findSymbol(running.symbol, name)));
-      let died: string | undefined;
-      let reason: RunReport["reason"] = "max-cycles";
-      try {
-        if (running.run({ maxCycles }).reason === "halt") reason = "halt";
-      } catch (error) {
-        if (!(error instanceof GuestCrash)) throw error;
-        died = error.message;
-        reason = "died";
-      }
-      const { cycles, instructions, stalls, output, exit } = machine;
-      return {
-        board,
-        system,
-        reason,
-        exit: reason === "halt" ? exit ?? 0 : null,
-        instructions,
-        cycles,
-        microseconds: machine.microseconds(cycles),
-        output,
-        stalls,
-        leftToSoftware: leftToSoftware(machine, symbols),
-        marks: intervals.map((interval) => interval()),
-        ...(died === undefined ? {} : { died }),
-      };
-    },
+  const advance = (maxCycles: number): GuestStop => {
+    try {
+      return { reason: running.run({ maxCycles }).reason === "halt" ? "halt" : "max-cycles" };
+    } catch (error) {
+      if (!(error instanceof GuestCrash)) throw error;
+      return { reason: "died", died: error.message };
+    }
   };
+  const find = (name: string) => findSymbol(running.symbol, name);
+  return { machine, symbols, session: beginRun({ board, system, machine, symbols, find, advance }, marks) };
 }
 
 function findSymbol(symbol: (name: string) => number, name: string): number | undefined {
@@ -173,6 +155,54 @@ function stream(machine: Machine): void {
   });
 }
 
+/** The status of a run that gave none itself. */
+const statuses: Readonly<Partial<Record<RunReport["reason"], number>>> = {
+  died: 70,
+  "max-cycles": 75,
+  interrupted: 130,
+};
+
+/** Standard input a byte at a time, read when the guest asks for it. */
+function standardInput(): () => number | undefined {
+  let chunk = new Uint8Array(0);
+  let at = 0;
+  return () => {
+    if (at === chunk.length) {
+      const buffer = new Uint8Array(1 << 16);
+      chunk = buffer.subarray(0, Deno.stdin.readSync(buffer) ?? 0);
+      at = 0;
+    }
+    return chunk[at++];
+  };
+}
+
+/** Cycles between two looks at signals: a fraction of a second of the host's. */
+const PIECE = 5_000_000;
+/** After so many seconds without output, whoever set no limit is told that there is none. */
+const SILENCE = 60;
+
+/** Runs to the end, the limit or an interrupt, whichever comes first. */
+async function runWatched({ machine, session }: Started, maxCycles: number): Promise<RunReport> {
+  let interrupted = false;
+  const interrupt = () => void (interrupted = true);
+  Deno.addSignalListener("SIGINT", interrupt);
+  const seconds = stopwatch();
+  let notice = maxCycles === Infinity;
+  let ended: "halt" | "died" | undefined;
+  while (!ended && !interrupted && machine.cycles < maxCycles) {
+    ended = session.advance(Math.min(PIECE, maxCycles - machine.cycles));
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!notice || seconds() < SILENCE) continue;
+    notice = false;
+    if (machine.outputBytes.length > 0) continue;
+    console.error(
+      "a minute without output, and no limit: --max-cycles N sets one, Ctrl-C ends the run with its report so far",
+    );
+  }
+  Deno.removeSignalListener("SIGINT", interrupt);
+  return session.report(interrupted ? "interrupted" : "max-cycles");
+}
+
 /** What a report says of output that is no UTF-8: the bytes in base64. */
 function rawOutput(machine: Machine): { outputBase64?: string } {
   const bytes = machine.outputBytes;
@@ -187,7 +217,14 @@ function rawOutput(machine: Machine): { outputBase64?: string } {
 /** Where a `--name=FILE` writes; undefined when `--name` stands alone. */
 function fileOf(name: string, given: string | true | undefined): string | undefined {
   if (given === "") throw new UserError(`--${name}= needs a file`);
-  return typeof given === "string" ? outputPath(given) : undefined;
+  if (typeof given !== "string") return undefined;
+  const path = outputPath(given);
+  try {
+    Deno.statSync(path.slice(0, path.lastIndexOf("/") + 1));
+  } catch {
+    throw new UserError(`--${name}=${given}: its folder does not exist; make it first`);
+  }
+  return path;
 }
 
 await startCommand(command({
@@ -195,8 +232,10 @@ await startCommand(command({
   does:
     `Runs PROGRAM: assembly (.s, .S; GNU syntax, gcc -S output; several sources are linked) or an ELF executable (MIPS I,
 little-endian, static; bare only). What it prints goes to standard output as it is printed. Without --max-cycles there is no limit.
-The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad input.`,
+The debug port reads standard input. The status is the program's own; 70 when it dies, 75 at --max-cycles, 130 after Ctrl-C, with the report
+so far; 2 for bad input.`,
   operands: { show: "PROGRAM…", least: 1, most: 100 },
+  rest: { show: "ARG…", help: "argc and argv of a program on the bare machine" },
   flags: {
     "board": { value: "B", help: "dec5000-125 unless said otherwise" },
     "system": { value: "S", help: ["bare", ...hostSystems].join(", ") },
@@ -222,11 +261,12 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
   },
-  run(options, paths) {
+  async run(options, paths, given) {
     const [path] = paths;
     const system = chooseName(options.system ?? "bare", { kind: "system", names: ["bare", ...hostSystems] });
     const traceFile = fileOf("trace", options.trace);
     const profileFile = fileOf("profile", options.profile);
+    const pcapFile = fileOf("pcap", options.pcap);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
     if (!(maxCycles > 0)) throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
     const started = start(paths, {
@@ -234,9 +274,9 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       board: checkBoard(options.board) ?? "dec5000-125",
       settings: checkSettings(options.set),
       marks: options.mark,
-      maxCycles,
       engine: checkEngine(options.engine),
       defines: readDefines(options.define),
+      given,
     });
     const { machine, symbols } = started;
     const tracing = options.trace === undefined
@@ -244,10 +284,11 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
       : createTrace(machine, { last: traceFile === undefined ? TRACE_KEPT : TRACE_WRITTEN });
     const profiling = options.profile === undefined ? undefined : createProfile(machine);
     const crossings: Crossing[] = [];
-    if (options.pcap !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
+    if (pcapFile !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
     if (!options.json) stream(machine);
-    const report = started.run();
-    if (options.pcap !== undefined) writeWhole(outputPath(options.pcap), writePcap(crossings));
+    machine.onInput(standardInput());
+    const report = await runWatched(started, maxCycles);
+    if (pcapFile !== undefined) writeWhole(pcapFile, writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;
       writeWhole(traceFile, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
@@ -261,6 +302,6 @@ The status is the program's own; 70 when it dies, 75 at --max-cycles, 2 for bad 
     const unwritten = describeLeftToSoftware(report.leftToSoftware);
     if (unwritten !== undefined) console.error(unwritten);
     if (report.died !== undefined) console.error(report.died);
-    return report.reason === "died" ? 70 : report.reason === "max-cycles" ? 75 : (report.exit ?? 0) & 255;
+    return statuses[report.reason] ?? (report.exit ?? 0) & 255;
   },
 }));

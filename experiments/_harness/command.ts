@@ -43,10 +43,12 @@ export interface Command<F extends Readonly<Record<string, Flag>> = Readonly<Rec
     readonly most?: number;
     readonly help?: string;
   };
+  /** What may follow `--`, as help shows it; nothing unless said otherwise. */
+  readonly rest?: { readonly show: string; readonly help: string };
   /** Its flags by name. */
   readonly flags: F;
-  /** Does it; the result is the exit status. */
-  run(options: Options<F>, operands: readonly string[]): number | Promise<number>;
+  /** Does it; the result is the exit status. `rest` is what stood behind `--`. */
+  run(options: Options<F>, operands: readonly string[], rest: readonly string[]): number | Promise<number>;
 }
 
 /** Describes a command; the types of its options follow from its flags. */
@@ -55,7 +57,7 @@ export function command<const F extends Readonly<Record<string, Flag>>>(descript
 }
 
 /** The text of `--help`. */
-export function helpOf({ name, does, operands, flags }: Command): string {
+export function helpOf({ name, does, operands, flags, rest }: Command): string {
   const entries = Object.entries(flags);
   const shown = entries.map(([flag, { value, many, optional }]) =>
     `[--${flag}${optional ? `[=${value}]` : value ? ` ${value}` : ""}]${many ? "…" : ""}`
@@ -63,7 +65,11 @@ export function helpOf({ name, does, operands, flags }: Command): string {
   const width = Math.max(8, ...entries.map(([flag]) => flag.length + 2), operands?.help ? operands.show.length : 0);
   const lines = entries.map(([flag, { help }]) => `  ${`--${flag}`.padEnd(width)}  ${help}`);
   if (operands?.help) lines.unshift(`  ${operands.show.padEnd(width)}  ${operands.help}`);
-  return `${[name, ...(operands ? [operands.show] : []), ...shown].join(" ")}\n\n${does}\n${lines.join("\n")}`
+  if (rest) lines.push(`  ${`-- ${rest.show}`.padEnd(width)}  ${rest.help}`);
+  const behind = rest ? [`[-- ${rest.show}]`] : [];
+  return `${[name, ...(operands ? [operands.show] : []), ...shown, ...behind].join(" ")}\n\n${does}\n${
+    lines.join("\n")
+  }`
     .trimEnd();
 }
 
@@ -115,8 +121,10 @@ export function parseCommand<F extends Readonly<Record<string, Flag>>>(
 /** Runs a command and leaves with its status. */
 export async function start<F extends Readonly<Record<string, Flag>>>(description: Command<F>): Promise<void> {
   await leaving(() => {
-    const { help, options, operands } = parseCommand(description, Deno.args);
-    if (!help) return description.run(options, operands);
+    const end = description.rest ? Deno.args.indexOf("--") : -1;
+    const [own, rest] = end < 0 ? [Deno.args, []] : [Deno.args.slice(0, end), Deno.args.slice(end + 1)];
+    const { help, options, operands } = parseCommand(description, own);
+    if (!help) return description.run(options, operands, rest);
     console.log(helpOf(description as unknown as Command));
     return 0;
   });

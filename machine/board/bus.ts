@@ -57,6 +57,8 @@ export interface Bus {
   readonly outputBytes: Uint8Array;
   /** Calls `hear` with every byte as it is printed, in place of whoever listened before. */
   onOutput(hear: (byte: number) => void): void;
+  /** Where the debug port's input comes from, in place of the source before; there is none at first. */
+  onInput(next: () => number | undefined): void;
   /** Stall in cycles of a read at this address, on top of its instruction. */
   readStall(physical: number): number;
   /** Cycles that a buffered write to this address occupies the bus. */
@@ -103,6 +105,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   const { settings, machine } = options;
   let output: number[] = [];
   let listener: ((byte: number) => void) | undefined;
+  let source: (() => number | undefined) | undefined;
   const print = (byte: number) => {
     output.push(byte);
     listener?.(byte);
@@ -118,6 +121,7 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
       name: mapping.name,
       machine,
       print,
+      input: () => source?.(),
       console: mapping.role === "console",
       settings,
       device: ofKind,
@@ -183,6 +187,9 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     },
     onOutput(hear) {
       listener = hear;
+    },
+    onInput(next) {
+      source = next;
     },
     // What a wire tells the controller changes when it next has something to do.
     station: {

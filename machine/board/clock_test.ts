@@ -13,7 +13,7 @@ import type { Device, MachinePort } from "./device.ts";
 const SECOND = 3_200_000_000;
 const A = 0x28, B = 0x2c, C = 0x30, D = 0x34;
 const machine = {} as MachinePort;
-const make = () => createClock({ name: "clock", machine, print: () => {}, console: false });
+const make = () => createClock({ name: "clock", machine, print: () => {}, input: () => undefined, console: false });
 const write = (clock: Device, register: number, value: number) => clock.write(register, value, 0xff);
 const at = (clock: Device, time: number) => clock.advance?.(time);
 const next = (clock: Device) => clock.nextEvent?.() ?? Infinity;

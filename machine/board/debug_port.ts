@@ -4,6 +4,7 @@
  * hardware as far as the guest can tell: each access takes device time.
  *
  *     +0   write   the low byte goes to the machine's output
+ *     +0   read    the next byte of the machine's input, all ones at its end
  *     +4   write   halt; the word is the exit status
  *     +8   read    cycles since reset, low 32 bits
  *     +12  read    instructions completed since reset, low 32 bits
@@ -18,6 +19,7 @@ export function createDebugPort(context: DeviceContext): Device {
   return {
     state: {},
     read(offset) {
+      if (offset === 0) return context.input() ?? 0xffffffff;
       if (offset === 8) return context.machine.cycles() % 0x1_0000_0000;
       if (offset === 12) return context.machine.instructions() % 0x1_0000_0000;
       return reserved(context, "read", offset);

@@ -62,6 +62,8 @@ export interface DeviceContext {
   readonly machine: MachinePort;
   /** Takes a character that leaves the machine on the console or the debug port. */
   print(byte: number): void;
+  /** The next byte that is given to the debug port; undefined at the end. */
+  input(): number | undefined;
   /** True on the serial chip that carries the console. */
   readonly console: boolean;
 }
