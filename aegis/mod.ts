@@ -12,6 +12,7 @@ import {
   Kseg,
   layoutSections,
   link,
+  linkOrder,
   type LinkPlan,
   type ObjectFile,
   type Program,
@@ -53,23 +54,42 @@ const FIXED = {
   ".vector.general": Vector.general >>> 0,
   ".data.kernel": Kseg.kseg0 + 0x800,
 };
-/** The paths that applications wait for, between the vectors and the data, as the paper's section 4 reorders object files. */
-const HOT = [
-  ".text.call_null",
-  ".text.transfer",
-  ".text.call_yield",
-  ".text.refill_miss",
-  ".text.call_on_stack",
-  ".text.call_tlb_write",
-  ".text.call_tlb_write_list",
-];
-const HOT_START = Kseg.kseg0 + 0x140;
-const HOT_END = Kseg.kseg0 + 0x800;
+/**
+ * Hot text is linked as the paper's section 4 re-orders object files: side by side, without gaps, and so that paths that run in turn do not
+ * displace each other from the instruction cache. That is 16 pages large and physically addressed. The kernel is in kseg0, where its
+ * places are fixed at link, an application's pages may have any: the hot text of the kernel keeps to the lower half of its pages, that of
+ * libraries and applications to the upper half of theirs. The other halves take what is cold.
+ */
+const KERNEL_WINDOW = [0, 0x800] as const;
+/** Offsets of hot text within the pages of a library or an application. */
+export const USER_WINDOW = [0x800, 0x1000] as const;
+/** What applications wait for, between the vectors and the data. */
+const PRIMITIVES = linkOrder({
+  "aegis/kernel/vectors.S": "refill_miss",
+  "aegis/kernel/call.S": "call_null call_on_stack",
+  "aegis/kernel/transfer.S": "transfer call_reply call_wait call_yield call_self",
+  "aegis/kernel/primitive.S": "call_tlb_write refuse call_tlb_delete call_fpu_modify call_context_switch",
+  "aegis/kernel/tlb.S": "tlb_find",
+});
+const PRIMITIVES_START = Kseg.kseg0 + 0x140;
+/** Calls for ranges of pages, what calls in C enter and leave by, and what a frame runs through between the wire and an application. */
+const SERVICES = linkOrder({
+  "aegis/kernel/ranges.S": "call_tlb_write_list call_tlb_delete_range",
+  "aegis/kernel/call.S": "call_long",
+  "aegis/kernel/frame.S": "with_frame enter status_install clock_waits clear_caller_saved",
+  "aegis/compiled/kernel/slice.s": "slice_interrupt",
+  "aegis/compiled/kernel/transfer.s": "upcall restartable take_upcall",
+  "aegis/compiled/kernel/environment.s": "environment_find",
+  "aegis/compiled/kernel/ether.s": "ether_interrupt deliver call_ether_send binding_own",
+  "aegis/compiled/kernel/ether_classify.s": "classify",
+  "aegis/compiled/kernel/ether_send.s": "ether_may_send",
+  "aegis/compiled/kernel/lance.s":
+    "lance_asks lance_next lance_copy copy_in lance_done lance_address lance_send copy_out transmitted at",
+});
 /** Everything else of the kernel. */
 const COLD_START = Kseg.kseg0 + 0x12000;
-/** Bytes over which the cold text, or in no order the whole, is spread: as far as the vectors' branches reach. Its own is about half as long. */
+/** Bytes over which this text, or in no order the whole, is spread: as far as the vectors' branches reach. Its own is about half as long. */
 const COLD_SPAN = 0xd000;
-const HOT_SPAN = HOT_END - HOT_START;
 /** Behind it what checks and generates code when it is downloaded, and then the data. */
 const GENERATORS = /^aegis\/compiled\/(filters|handlers)\//;
 const GENERATORS_START = COLD_START + COLD_SPAN;
@@ -89,7 +109,7 @@ function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): 
   return paths.map((path) => assembleObject({ path, text: edit(path, sources[path]) }, { include: aegisSource }));
 }
 
-/** Vectors, hot paths, hot data, then the rest; the seed draws the gaps in both parts and never changes their order. */
+/** Vectors, primitives, hot data, then the rest; the seed draws the gaps between what is cold and never changes the order. */
 function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   const generates = ({ object, kind }: Section) => kind === "text" && GENERATORS.test(object);
   return (sections) => {
@@ -100,25 +120,36 @@ function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
       const layout = { text: COLD_START, data: DATA_START, fixed: FIXED, scatter: { ...scatter, shuffled: true } };
       return new Map([...layoutSections(layout)(others), ...generators]);
     }
-    const low = ({ name }: Section) => Object.hasOwn(FIXED, name) || HOT.includes(name);
-    const hot = layoutSections({ text: HOT_START, fixed: FIXED, hot: HOT, scatter: { span: HOT_SPAN, seed } });
-    const cold = layoutSections({ text: COLD_START, data: DATA_START, scatter });
+    const low = (section: Section) => Object.hasOwn(FIXED, section.name) || PRIMITIVES(section) !== undefined;
+    const first = layoutSections({
+      text: PRIMITIVES_START,
+      fixed: FIXED,
+      hot: { rank: PRIMITIVES, window: KERNEL_WINDOW },
+    });
+    const rest = layoutSections({
+      text: COLD_START,
+      data: DATA_START,
+      hot: { rank: SERVICES, window: KERNEL_WINDOW },
+      scatter,
+    });
     return new Map([
-      ...hot(others.filter(low)),
-      ...cold(others.filter((section) => !low(section))),
+      ...first(others.filter(low)),
+      ...rest(others.filter((section) => !low(section))),
       ...generators,
     ]);
   };
 }
 
-/** Programs: text and data in the first segment; what is called pinned in the second. */
+/** Programs: text and data in the first segment; what is called pinned in the second. All but printing is hot. */
 function programPlan(): LinkPlan["place"] {
-  const pinned = (name: string) => name.includes(".pinned");
+  const pinned = ({ name }: Section) => name.includes(".pinned");
+  const hot = {
+    rank: ({ object }: Section) => object === "aegis/compiled/user/print.s" ? undefined : 0,
+    window: USER_WINDOW,
+  };
   return (sections) => {
-    const plain = layoutSections({ text: 0x00400000, data: 0x10000000 })(sections.filter(({ name }) => !pinned(name)));
-    const upcalls = layoutSections({ text: PINNED_TEXT, data: PINNED_DATA })(
-      sections.filter(({ name }) => pinned(name)),
-    );
+    const plain = layoutSections({ text: 0x00400000, data: 0x10000000, hot })(sections.filter((s) => !pinned(s)));
+    const upcalls = layoutSections({ text: PINNED_TEXT, data: PINNED_DATA, hot })(sections.filter(pinned));
     return new Map([...plain, ...upcalls]);
   };
 }

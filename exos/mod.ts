@@ -1,11 +1,11 @@
 /**
  * ExOS: a library operating system on Aegis. It is linked with each application; nothing of it is in the kernel. The parts that an exception
- * may need lie in the pinned segment, hot ones in front and side by side, so that they do not displace each other from the instruction
- * cache (paper, section 4). The application chooses its page table (section 7.2).
+ * may need lie in the pinned segment. Hot text of both segments and of the application shares no page offset with the kernel's, so that they
+ * do not displace each other from the instruction cache (paper, section 4). The application chooses its page table (section 7.2).
  *
  * @module
  */
-import { aegisSource, assembleKernel, assembleStubs, type LinkOrder } from "../aegis/mod.ts";
+import { aegisSource, assembleKernel, assembleStubs, type LinkOrder, USER_WINDOW } from "../aegis/mod.ts";
 import {
   assembleObject,
   bootKernel,
@@ -13,6 +13,7 @@ import {
   type Image,
   layoutSections,
   link,
+  linkOrder,
   type LinkPlan,
   type Program,
   type Section,
@@ -48,18 +49,23 @@ const PINNED =
 const { UPCALL_STACK, UPCALL_STACK_TOP, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
   sources["exos/library/exos.h"],
 );
-/** What an upcall, a change of protection, a turn or a transfer executes, in the order of their execution. */
-const HOT = [
-  ".text.upcall_fault",
-  ".text.fault",
-  ".text.page_find",
-  ".text.page_after",
-  ".text.aegis_tlb_write",
-  ".text.mprotect",
-  ".text.aegis_tlb_delete",
-  ".text.upcall_start",
-  ".text.yield_to",
-];
+/**
+ * Hot text of the library: of the pinned segment what an upcall, a change of protection, a turn or a transfer executes, of the other what
+ * moves bytes through a pipe or a datagram to and from the wire.
+ */
+const HOT = linkOrder({
+  "exos/library/upcall.S": "upcall_fault",
+  "exos/compiled/library/fault.s": "fault",
+  ...Object.fromEntries(Object.values(TABLES).map((table) => [table, "find page_find page_after page_dirty"])),
+  "aegis/user/stubs.S":
+    "aegis_tlb_write aegis_tlb_delete aegis_tlb_write_list aegis_tlb_delete_range null_syscall null_syscall_stack",
+  "exos/compiled/library/protect.s": "mprotect",
+  "exos/library/start.S": "upcall_start upcall_end yield_to",
+  "exos/library/lrpc.S": "lrpc serve",
+  "exos/compiled/library/pipe.s": "write read pipe_of pipe_wait pipe_look",
+  "exos/compiled/library/udp.s":
+    "recvfrom take accept_frame arp_serve udp_sum sum fold find copy copy6 sendto port_send prepare arp_find",
+});
 /** Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays below the next fixed section. */
 const PINNED_SPAN = LIBRARY_END - LIBRARY_AT - 0x100;
 
@@ -74,19 +80,30 @@ const isPinned = ({ object, name }: Section) =>
   name !== END && (PINNED.test(object) || name.startsWith(".text.aegis_"));
 const isBss = (section: Section) => section.kind === "bss" && !isPinned(section);
 
+/** The library's hot text, then the application, all of which is hot. */
+const plainRank = (section: Section): number | undefined =>
+  HOT(section) ?? (exosSource(section.object) === undefined ? Number.MAX_VALUE : undefined);
+
 function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   return (sections) => {
     const plain = sections.filter((s) => !isPinned(s));
     const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
     const upcalls = sections.filter(isPinned);
+    const shuffled = order === "random";
     const pinned = layoutSections({
       text: LIBRARY_AT,
       data: UPCALL_STACK_TOP,
       fixed: { ".bss.upcall_stack": UPCALL_STACK },
-      hot: HOT,
-      scatter: { span: PINNED_SPAN, seed, shuffled: order === "random" },
+      hot: { rank: HOT, window: USER_WINDOW },
+      scatter: { span: PINNED_SPAN, seed, shuffled },
     });
-    return new Map([...layoutSections({ text: TEXT_AT, data: DATA_AT })(ordered), ...pinned(upcalls)]);
+    const others = layoutSections({
+      text: TEXT_AT,
+      data: DATA_AT,
+      hot: { rank: plainRank, window: USER_WINDOW },
+      ...(shuffled && { scatter: { span: 0, seed, shuffled } }),
+    });
+    return new Map([...others(ordered), ...pinned(upcalls)]);
   };
 }
 

@@ -300,8 +300,9 @@ export const readings = {
     {
       id: "link-order",
       definition:
-        "Operations of Tables 8 and 10 when the functions of the library and of the kernel are linked in random order, each text over as many " +
-        "bytes as its segment has room for, instead of with the hot ones side by side. The claim is the slowest seed over the fastest",
+        "Operations of Tables 8 and 10 when the functions of kernel, library and application are linked in random order (the text of the kernel and " +
+        "of the library's pinned segment over as many bytes as there is room for, the other without gaps) instead of with the hot ones at " +
+        "disjoint offsets of their pages. The claim is the slowest seed over the fastest",
       argument:
         "Section 4 says that conflicts in the instruction cache cost up to a factor of three until object files were re-ordered at link. It does " +
         "not say which operations; these are the ones with the longest paths through application, library and kernel, and one with a short path.",

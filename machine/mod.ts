@@ -93,8 +93,8 @@ export type {
   SymbolDefinition,
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
-export { Image, layoutSections, link } from "./toolchain/link.ts";
-export type { ImageFunction, LinkPlan, Placement, SectionLayout } from "./toolchain/link.ts";
+export { Image, layoutSections, link, linkOrder } from "./toolchain/link.ts";
+export type { HotText, ImageFunction, LinkPlan, Placement, SectionLayout } from "./toolchain/link.ts";
 export { writeElf } from "./toolchain/elf.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";

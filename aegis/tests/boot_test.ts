@@ -19,7 +19,10 @@ for (const board of boardNames) {
     const tick = running.machine.mark({ at: running.symbol("slice_interrupt") });
     assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 });
     const period = TICKS_PER_SECOND / 64;
-    const times = tick.cycles.map((cycle) => cycle * running.machine.ticksPerCycle);
+    // From the end of a slice until its owner has left, the clock ticks faster; the first such end meets cold caches.
+    const all = tick.cycles.map((cycle) => cycle * running.machine.ticksPerCycle);
+    const times = all.filter((time, i) => i === 0 || time - all[i - 1] > period / 2);
+    assert(all.length - times.length <= 1, `${all}`);
     // The first tick meets cold caches, and may fall before the end of the boot.
     const late = times.map((time, i) => time - times[1] - (i - 1) * period);
     assert(times.length >= 12, `${times.length} ticks`);

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, instructions } from "../isa/instructions.ts";
 import { assembleObject } from "./assemble.ts";
-import { type Image, layoutSections, link } from "./link.ts";
+import { type Image, layoutSections, link, linkOrder } from "./link.ts";
 import { listing } from "./listing.ts";
 import { AssemblyError } from "./object.ts";
 
@@ -285,4 +285,24 @@ Deno.test("a section named .bss has no contents though nothing but its flags is 
   const { sections } = assembleObject({ path: "zeros.s", text: '.section .bss.far,"aw"\nfar: .space 20480000\n' });
   const far = sections.find(({ name }) => name === ".bss.far")!;
   assertEquals([far.kind, far.size, far.bytes.length], ["bss", 20_480_000, 0]);
+});
+
+Deno.test("hot text keeps to its window of every page in the order of its list, and cold text fills what lies between", () => {
+  const sizes = { cold0: 400, hot1: 200, big: 300, hot0: 120, cold1: 80, cold2: 600 };
+  const text = Object.entries(sizes).map(([name, size]) => `\t.section .text.${name}\n\t.space ${size}\n`).join("");
+  const { sections } = assembleObject({ path: "f.s", text });
+  const window = [0xf00, 0x1000] as const;
+  const rank = linkOrder({ "f.s": "hot0 hot1 big" });
+  const place = (seed: number) =>
+    [...layoutSections({ text: 0x1000, hot: { rank, window }, scatter: { span: 0x3000, seed } })(sections)]
+      .filter(([{ size }]) => size > 0).sort(([, a], [, b]) => a - b);
+  const placed = place(1);
+  placed.slice(1).forEach(([, at], i) => assert(placed[i][1] + placed[i][0].size <= at));
+  const at = Object.fromEntries(placed.map(([{ name }, at]) => [name.slice(6), at]));
+  // Two do not fit into one window of 256 bytes, and `big` into none.
+  assertEquals([at.hot0, at.hot1], [0x1f00, 0x2f00]);
+  assert(at.cold0 < at.big && at.big < at.cold1 && at.cold1 < at.cold2 && at.cold0 < at.hot0);
+  const moved = new Map(place(2).map(([section, at]) => [section.name, at]));
+  assertEquals([moved.get(".text.hot0"), moved.get(".text.hot1")], [0x1f00, 0x2f00]);
+  assertNotEquals(moved.get(".text.cold0"), at.cold0);
 });
