@@ -57,14 +57,46 @@ function claimsLine(rows: readonly Row[]): string {
   return `Of ${rows.length} claims of the text: ${verdicts.join(", ")} ([\`paper-figures/claims.md\`]).`;
 }
 
+/** Least, middle and greatest of ratios. */
+function spanOf(ratios: readonly number[]): string {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  return `${sorted[0].toFixed(2)} to ${sorted.at(-1)!.toFixed(2)} times, median ${
+    sorted[sorted.length >> 1].toFixed(2)
+  }`;
+}
+
+/** Cycles of the monolithic kernel's operations on the 5000/125 over those on the 3100: the paper's, ours, and over the hardware's ranges. */
+function boardsLine(rows: readonly Row[]): string {
+  const pairs = rows.flatMap((row) => {
+    if (row.system !== "ultrix" || row.board !== "dec5000-125") return [];
+    const other = rows.find(({ table, board, system, column, reading }) =>
+      board === "dec3100" && table === row.table && system === row.system && column === row.column &&
+      reading === row.reading
+    );
+    return other && Number(row.published) > 0 && Number(other.published) > 0 ? [[row, other] as const] : [];
+  });
+  const clock = ({ cycles, measured }: Row) => Number(cycles) / Number(measured);
+  const theirs = pairs.map(([row, other]) =>
+    Number(row.published) * clock(row) / (Number(other.published) * clock(other))
+  );
+  const ours = pairs.map(([row, other]) => Number(row.cycles) / Number(other.cycles));
+  const at = (end: "hardware_low" | "hardware_high") =>
+    pairs.map(([row], i) => ours[i] * Number(row[end]) / Number(row.measured));
+  return `An operation of the paper's Ultrix takes ${spanOf(theirs)}, as many cycles on the DEC5000/125 as on the ` +
+    `DEC3100; one of our model ${spanOf(ours)}. Over what is not known of the board, ours are between ` +
+    `${Math.min(...at("hardware_low")).toFixed(2)} and ${Math.max(...at("hardware_high")).toFixed(2)}.`;
+}
+
 /** The block that the README holds, of a folder of results. */
 export function drawnBlock(results: string): string {
   const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
-  const lines = names.sort().flatMap((name) => linesOf(csvRows(readText(`${results}/${name}`), name)));
+  const tables = names.sort().map((name) => csvRows(readText(`${results}/${name}`), name));
+  const lines = tables.flatMap(linesOf);
   const near = csvRows(readText(`${results}/headline.csv`), "headline.csv");
   const claims = csvRows(readText(`${results}/claims.csv`), "claims.csv");
   const heading = ["table", "system", "column", "reading", "unit", "2100", "3100", "5000/125", "5000/200"];
-  return [...nearLines(near), "", claimsLine(claims), "", ...grid(heading), ...lines].join("\n") + "\n";
+  return [...nearLines(near), "", boardsLine(tables.flat()), "", claimsLine(claims), "", ...grid(heading), ...lines]
+    .join("\n") + "\n";
 }
 
 /** A README with the block in its place. */
