@@ -34,9 +34,13 @@ export function aegisSource(path: string): string | undefined {
 const KERNEL_OBJECTS: readonly string[] = [
   "aegis/kernel/call.S",
   ...("binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer " +
-    "ether ether_classify ether_send lance").split(" ").map((name) => `aegis/compiled/kernel/${name}.s`),
+    "ether ether_classify ether_handle ether_send lance").split(" ").map((name) => `aegis/compiled/kernel/${name}.s`),
   ..."form trie code".split(" ").map((part) => `aegis/compiled/filters/dpf_${part}.s`),
-  ..."coprocessor frame primitive ranges tables tlb transfer vectors".split(" ").map((name) =>
+  ..."handlers/handler_check handlers/handler_decode handlers/handler_rewrite handlers/stages".split(" ").map((name) =>
+    `aegis/compiled/${name}.s`
+  ),
+  "aegis/handlers/handler_run.S",
+  ..."coprocessor ether_service frame primitive ranges tables tlb transfer vectors".split(" ").map((name) =>
     `aegis/kernel/${name}.S`
   ),
 ];

@@ -4,7 +4,7 @@ import { UserError } from "../machine/mod.ts";
 const missing: Readonly<Record<string, readonly [what: string, why: string]>> = {
   figure02: [
     "Figure 2, round trips beside active processes with application-specific safe handlers",
-    "handlers are checked and rewritten, and not yet run when a message arrives",
+    "handlers run when a message arrives; the workload with processes beside them is not written",
   ],
 };
 

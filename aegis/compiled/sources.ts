@@ -16,39 +16,41 @@ import s10 from "./kernel/coprocessor.s" with { type: "text" };
 import s11 from "./kernel/environment.s" with { type: "text" };
 import s12 from "./kernel/ether.s" with { type: "text" };
 import s13 from "./kernel/ether_classify.s" with { type: "text" };
-import s14 from "./kernel/ether_send.s" with { type: "text" };
-import s15 from "./kernel/lance.s" with { type: "text" };
-import s16 from "./kernel/load.s" with { type: "text" };
-import s17 from "./kernel/memory.s" with { type: "text" };
-import s18 from "./kernel/offsets.s" with { type: "text" };
-import s19 from "./kernel/panic.s" with { type: "text" };
-import s20 from "./kernel/random.s" with { type: "text" };
-import s21 from "./kernel/revoke.s" with { type: "text" };
-import s22 from "./kernel/slice.s" with { type: "text" };
-import s23 from "./kernel/transfer.s" with { type: "text" };
-import s24 from "./user/print.s" with { type: "text" };
-import s25 from "../filters/dpf.h" with { type: "text" };
-import s26 from "../filters/mips_emit.h" with { type: "text" };
-import s27 from "../handlers/handler.h" with { type: "text" };
-import s28 from "../handlers/handler_run.S" with { type: "text" };
-import s29 from "../handlers/stages.h" with { type: "text" };
-import s30 from "../kernel/abi.h" with { type: "text" };
-import s31 from "../kernel/call.S" with { type: "text" };
-import s32 from "../kernel/calls.h" with { type: "text" };
-import s33 from "../kernel/coprocessor.S" with { type: "text" };
-import s34 from "../kernel/ether.h" with { type: "text" };
-import s35 from "../kernel/frame.S" with { type: "text" };
-import s36 from "../kernel/kernel.h" with { type: "text" };
-import s37 from "../kernel/primitive.S" with { type: "text" };
-import s38 from "../kernel/ranges.S" with { type: "text" };
-import s39 from "../kernel/tables.S" with { type: "text" };
-import s40 from "../kernel/tlb.S" with { type: "text" };
-import s41 from "../kernel/transfer.S" with { type: "text" };
-import s42 from "../kernel/vectors.S" with { type: "text" };
-import s43 from "../user/aegis.h" with { type: "text" };
-import s44 from "../user/catch.S" with { type: "text" };
-import s45 from "../user/start.S" with { type: "text" };
-import s46 from "../user/stubs.S" with { type: "text" };
+import s14 from "./kernel/ether_handle.s" with { type: "text" };
+import s15 from "./kernel/ether_send.s" with { type: "text" };
+import s16 from "./kernel/lance.s" with { type: "text" };
+import s17 from "./kernel/load.s" with { type: "text" };
+import s18 from "./kernel/memory.s" with { type: "text" };
+import s19 from "./kernel/offsets.s" with { type: "text" };
+import s20 from "./kernel/panic.s" with { type: "text" };
+import s21 from "./kernel/random.s" with { type: "text" };
+import s22 from "./kernel/revoke.s" with { type: "text" };
+import s23 from "./kernel/slice.s" with { type: "text" };
+import s24 from "./kernel/transfer.s" with { type: "text" };
+import s25 from "./user/print.s" with { type: "text" };
+import s26 from "../filters/dpf.h" with { type: "text" };
+import s27 from "../filters/mips_emit.h" with { type: "text" };
+import s28 from "../handlers/handler.h" with { type: "text" };
+import s29 from "../handlers/handler_run.S" with { type: "text" };
+import s30 from "../handlers/stages.h" with { type: "text" };
+import s31 from "../kernel/abi.h" with { type: "text" };
+import s32 from "../kernel/call.S" with { type: "text" };
+import s33 from "../kernel/calls.h" with { type: "text" };
+import s34 from "../kernel/coprocessor.S" with { type: "text" };
+import s35 from "../kernel/ether.h" with { type: "text" };
+import s36 from "../kernel/ether_service.S" with { type: "text" };
+import s37 from "../kernel/frame.S" with { type: "text" };
+import s38 from "../kernel/kernel.h" with { type: "text" };
+import s39 from "../kernel/primitive.S" with { type: "text" };
+import s40 from "../kernel/ranges.S" with { type: "text" };
+import s41 from "../kernel/tables.S" with { type: "text" };
+import s42 from "../kernel/tlb.S" with { type: "text" };
+import s43 from "../kernel/transfer.S" with { type: "text" };
+import s44 from "../kernel/vectors.S" with { type: "text" };
+import s45 from "../user/aegis.h" with { type: "text" };
+import s46 from "../user/catch.S" with { type: "text" };
+import s47 from "../user/start.S" with { type: "text" };
+import s48 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -66,37 +68,39 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/kernel/environment.s": s11,
   "aegis/compiled/kernel/ether.s": s12,
   "aegis/compiled/kernel/ether_classify.s": s13,
-  "aegis/compiled/kernel/ether_send.s": s14,
-  "aegis/compiled/kernel/lance.s": s15,
-  "aegis/compiled/kernel/load.s": s16,
-  "aegis/compiled/kernel/memory.s": s17,
-  "aegis/compiled/kernel/offsets.s": s18,
-  "aegis/compiled/kernel/panic.s": s19,
-  "aegis/compiled/kernel/random.s": s20,
-  "aegis/compiled/kernel/revoke.s": s21,
-  "aegis/compiled/kernel/slice.s": s22,
-  "aegis/compiled/kernel/transfer.s": s23,
-  "aegis/compiled/user/print.s": s24,
-  "aegis/filters/dpf.h": s25,
-  "aegis/filters/mips_emit.h": s26,
-  "aegis/handlers/handler.h": s27,
-  "aegis/handlers/handler_run.S": s28,
-  "aegis/handlers/stages.h": s29,
-  "aegis/kernel/abi.h": s30,
-  "aegis/kernel/call.S": s31,
-  "aegis/kernel/calls.h": s32,
-  "aegis/kernel/coprocessor.S": s33,
-  "aegis/kernel/ether.h": s34,
-  "aegis/kernel/frame.S": s35,
-  "aegis/kernel/kernel.h": s36,
-  "aegis/kernel/primitive.S": s37,
-  "aegis/kernel/ranges.S": s38,
-  "aegis/kernel/tables.S": s39,
-  "aegis/kernel/tlb.S": s40,
-  "aegis/kernel/transfer.S": s41,
-  "aegis/kernel/vectors.S": s42,
-  "aegis/user/aegis.h": s43,
-  "aegis/user/catch.S": s44,
-  "aegis/user/start.S": s45,
-  "aegis/user/stubs.S": s46,
+  "aegis/compiled/kernel/ether_handle.s": s14,
+  "aegis/compiled/kernel/ether_send.s": s15,
+  "aegis/compiled/kernel/lance.s": s16,
+  "aegis/compiled/kernel/load.s": s17,
+  "aegis/compiled/kernel/memory.s": s18,
+  "aegis/compiled/kernel/offsets.s": s19,
+  "aegis/compiled/kernel/panic.s": s20,
+  "aegis/compiled/kernel/random.s": s21,
+  "aegis/compiled/kernel/revoke.s": s22,
+  "aegis/compiled/kernel/slice.s": s23,
+  "aegis/compiled/kernel/transfer.s": s24,
+  "aegis/compiled/user/print.s": s25,
+  "aegis/filters/dpf.h": s26,
+  "aegis/filters/mips_emit.h": s27,
+  "aegis/handlers/handler.h": s28,
+  "aegis/handlers/handler_run.S": s29,
+  "aegis/handlers/stages.h": s30,
+  "aegis/kernel/abi.h": s31,
+  "aegis/kernel/call.S": s32,
+  "aegis/kernel/calls.h": s33,
+  "aegis/kernel/coprocessor.S": s34,
+  "aegis/kernel/ether.h": s35,
+  "aegis/kernel/ether_service.S": s36,
+  "aegis/kernel/frame.S": s37,
+  "aegis/kernel/kernel.h": s38,
+  "aegis/kernel/primitive.S": s39,
+  "aegis/kernel/ranges.S": s40,
+  "aegis/kernel/tables.S": s41,
+  "aegis/kernel/tlb.S": s42,
+  "aegis/kernel/transfer.S": s43,
+  "aegis/kernel/vectors.S": s44,
+  "aegis/user/aegis.h": s45,
+  "aegis/user/catch.S": s46,
+  "aegis/user/start.S": s47,
+  "aegis/user/stubs.S": s48,
 };

@@ -113,27 +113,30 @@ import s107 from "./tests/environments.s" with { type: "text" };
 import s108 from "./tests/exceptions.s" with { type: "text" };
 import s109 from "./tests/faulter.s" with { type: "text" };
 import s110 from "./tests/generations.s" with { type: "text" };
-import s111 from "./tests/latecomer.s" with { type: "text" };
-import s112 from "./tests/lender.s" with { type: "text" };
-import s113 from "./tests/listed.s" with { type: "text" };
-import s114 from "./tests/mappings.s" with { type: "text" };
-import s115 from "./tests/memory.s" with { type: "text" };
-import s116 from "./tests/overstayer.s" with { type: "text" };
-import s117 from "./tests/posting.s" with { type: "text" };
-import s118 from "./tests/primitives.s" with { type: "text" };
-import s119 from "./tests/ranges.s" with { type: "text" };
-import s120 from "./tests/receiver.s" with { type: "text" };
-import s121 from "./tests/revocation.s" with { type: "text" };
-import s122 from "./tests/slices.s" with { type: "text" };
-import s123 from "./tests/spawn.s" with { type: "text" };
-import s124 from "./tests/spinner.s" with { type: "text" };
-import s125 from "./tests/status.s" with { type: "text" };
-import s126 from "../tests/bindings.h" with { type: "text" };
-import s127 from "../tests/check.h" with { type: "text" };
-import s128 from "../tests/faults.S" with { type: "text" };
-import s129 from "../tests/frames.h" with { type: "text" };
-import s130 from "../tests/fuzzed.S" with { type: "text" };
-import s131 from "../tests/transfer.S" with { type: "text" };
+import s111 from "./tests/handled.s" with { type: "text" };
+import s112 from "./tests/handled_mean.s" with { type: "text" };
+import s113 from "./tests/latecomer.s" with { type: "text" };
+import s114 from "./tests/lender.s" with { type: "text" };
+import s115 from "./tests/listed.s" with { type: "text" };
+import s116 from "./tests/mappings.s" with { type: "text" };
+import s117 from "./tests/memory.s" with { type: "text" };
+import s118 from "./tests/overstayer.s" with { type: "text" };
+import s119 from "./tests/posting.s" with { type: "text" };
+import s120 from "./tests/primitives.s" with { type: "text" };
+import s121 from "./tests/ranges.s" with { type: "text" };
+import s122 from "./tests/receiver.s" with { type: "text" };
+import s123 from "./tests/revocation.s" with { type: "text" };
+import s124 from "./tests/slices.s" with { type: "text" };
+import s125 from "./tests/spawn.s" with { type: "text" };
+import s126 from "./tests/spinner.s" with { type: "text" };
+import s127 from "./tests/status.s" with { type: "text" };
+import s128 from "../tests/bindings.h" with { type: "text" };
+import s129 from "../tests/check.h" with { type: "text" };
+import s130 from "../tests/faults.S" with { type: "text" };
+import s131 from "../tests/frames.h" with { type: "text" };
+import s132 from "../tests/fuzzed.S" with { type: "text" };
+import s133 from "../tests/handlers.h" with { type: "text" };
+import s134 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -248,25 +251,28 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/exceptions.s": s108,
   "aegis/compiled/tests/faulter.s": s109,
   "aegis/compiled/tests/generations.s": s110,
-  "aegis/compiled/tests/latecomer.s": s111,
-  "aegis/compiled/tests/lender.s": s112,
-  "aegis/compiled/tests/listed.s": s113,
-  "aegis/compiled/tests/mappings.s": s114,
-  "aegis/compiled/tests/memory.s": s115,
-  "aegis/compiled/tests/overstayer.s": s116,
-  "aegis/compiled/tests/posting.s": s117,
-  "aegis/compiled/tests/primitives.s": s118,
-  "aegis/compiled/tests/ranges.s": s119,
-  "aegis/compiled/tests/receiver.s": s120,
-  "aegis/compiled/tests/revocation.s": s121,
-  "aegis/compiled/tests/slices.s": s122,
-  "aegis/compiled/tests/spawn.s": s123,
-  "aegis/compiled/tests/spinner.s": s124,
-  "aegis/compiled/tests/status.s": s125,
-  "aegis/tests/bindings.h": s126,
-  "aegis/tests/check.h": s127,
-  "aegis/tests/faults.S": s128,
-  "aegis/tests/frames.h": s129,
-  "aegis/tests/fuzzed.S": s130,
-  "aegis/tests/transfer.S": s131,
+  "aegis/compiled/tests/handled.s": s111,
+  "aegis/compiled/tests/handled_mean.s": s112,
+  "aegis/compiled/tests/latecomer.s": s113,
+  "aegis/compiled/tests/lender.s": s114,
+  "aegis/compiled/tests/listed.s": s115,
+  "aegis/compiled/tests/mappings.s": s116,
+  "aegis/compiled/tests/memory.s": s117,
+  "aegis/compiled/tests/overstayer.s": s118,
+  "aegis/compiled/tests/posting.s": s119,
+  "aegis/compiled/tests/primitives.s": s120,
+  "aegis/compiled/tests/ranges.s": s121,
+  "aegis/compiled/tests/receiver.s": s122,
+  "aegis/compiled/tests/revocation.s": s123,
+  "aegis/compiled/tests/slices.s": s124,
+  "aegis/compiled/tests/spawn.s": s125,
+  "aegis/compiled/tests/spinner.s": s126,
+  "aegis/compiled/tests/status.s": s127,
+  "aegis/tests/bindings.h": s128,
+  "aegis/tests/check.h": s129,
+  "aegis/tests/faults.S": s130,
+  "aegis/tests/frames.h": s131,
+  "aegis/tests/fuzzed.S": s132,
+  "aegis/tests/handlers.h": s133,
+  "aegis/tests/transfer.S": s134,
 };

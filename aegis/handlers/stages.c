@@ -38,7 +38,7 @@ static void swap(struct loop *l, unsigned word)
     put(l, MIPS_R(37, word, T4, word, 0));
 }
 
-int stages_compile(const unsigned char *stages, int count, unsigned *code)
+int stages_compile(const unsigned char *stages, int count, unsigned step, unsigned *code)
 {
     struct loop l = { code, 0 };
     unsigned *begin;
@@ -55,13 +55,13 @@ int stages_compile(const unsigned char *stages, int count, unsigned *code)
         put(&l, MIPS_LUI(T6, 0x00ff));
         put(&l, MIPS_ORI(T6, T6, 0x00ff));
     }
-    put(&l, MIPS_SLL(A2, A2, 2));
+    put(&l, MIPS_SLL(A2, A2, step == 32 ? 3 : 2));
     put(&l, MIPS_ADDU(A2, A2, A1));
     put(&l, MIPS_ADDU(V0, A3, ZERO));
     begin = l.at;
     for (word = 0; word < TURN; word++)
         put(&l, MIPS_LW(T0 + word, A1, 4 * word));
-    put(&l, MIPS_ADDIU(A1, A1, 4 * TURN));
+    put(&l, MIPS_ADDIU(A1, A1, step));
     for (word = 0; word < TURN; word++) {
         for (i = 0; i < count; i++) {
             if (stages[i] == STAGE_CHECKSUM)

@@ -19,7 +19,7 @@ enum stage_kind {
  */
 typedef unsigned transfer_loop(unsigned *to, const unsigned *from, unsigned words, unsigned sum);
 
-/* Generates a transfer; the number of words, or -1 for a list that is too long or names what there is not. */
-int stages_compile(const unsigned char *stages, int count, unsigned *code);
+/* Generates a transfer whose source has four words in each `step` bytes, 16 or 32; the number of words, or -1 for a list that is too long or names what there is not. */
+int stages_compile(const unsigned char *stages, int count, unsigned step, unsigned *code);
 
 #endif

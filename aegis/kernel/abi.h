@@ -257,6 +257,28 @@ struct EtherRing {
     volatile unsigned length[2 * ETHER_PAGES];  /* of the frame in each buffer, used in turn; the owner sets it to 0 */
 };
 
+/*
+ * A safe handler of a binding (aegis/handlers/handler.h says what it may hold): a page of the owner's with its code. It is checked,
+ * rewritten and run by the kernel when a frame comes, whoever runs then; what it has in v0 at its end says whether the frame goes the usual
+ * way as well. Kernel services, with arguments in v0, v1 and t0, and the result in v0:
+ *   HANDLER_SEND  (bytes): sends the first bytes of the transmit page, if the owner may
+ *   HANDLER_COPY  (from, to, bytes): moves a part of the frame, from a multiple of 16 on, in whole groups of 16 bytes, through the
+ *                 stages; `to` is an offset into the data page or, from PAGE_SIZE on, into the buffer pages; the sum of its stages
+ */
+#define ETHER_HANDLERS 8
+#define ETHER_HANDLER_WORDS 256
+#define ETHER_STAGES 4
+#define HANDLER_SEND 0
+#define HANDLER_COPY 1
+struct EtherHandler {
+    unsigned words;             /* of code; 0 takes the handler back */
+    unsigned data;              /* page of the owner's: the data segment */
+    unsigned transmit;          /* page of the owner's: what is sent */
+    unsigned stages;            /* of HANDLER_COPY: 0 sums up, 1 turns bytes around */
+    unsigned char stage[ETHER_STAGES];
+    unsigned code[ETHER_HANDLER_WORDS];
+};
+
 /* What the kernel leaves at BOOT_INFO_AT for a program of the boot. */
 struct BootInfo {
     unsigned envid;

@@ -10,7 +10,6 @@ struct Binding bindings[ETHER_BINDINGS];
 unsigned ether_bound;
 
 #define RING(b) ((struct EtherRing *)(KSEG0 | (b)->ring << PAGE_SHIFT))
-#define OWNED(page) ((page) != 0 && (page) < PAGES && public_state.pages[page].owner == current->envid)
 
 /* Puts the frame that lance_next found into the next buffer of its owner's. */
 static void deliver(struct Binding *b, unsigned bytes)
@@ -45,10 +44,10 @@ void ether_interrupt(struct Frame *f)
         return;
     while ((bytes = lance_next(head)) != 0) {
         b = classify(head, bytes);
-        if (b)
-            deliver(b, bytes);
-        else
+        if (b == 0)
             public_state.ether[ETHER_NOBODYS]++;
+        else if (b->handler < 0 || !handler_takes(b, head, bytes))
+            deliver(b, bytes);
         lance_done();
     }
     f->epc = upcall(current, f->epc, &f->a0);
@@ -99,7 +98,8 @@ int call_ether_bind(unsigned page)
     made.ring = page;
     made.pages = ring->pages;
     made.notify = ring->notify;
-    made.next = made.filter = 0;
+    made.next = made.filter = made.tick = made.steps = 0;
+    made.handler = -1;
     refused = read_ring(&made, ring, atoms, count);
     if (refused)
         return refused;
@@ -118,9 +118,10 @@ int call_ether_bind(unsigned page)
     refused = classifier_insert(place, atoms, count);
     if (refused)
         return refused;
-    if (place->owner)
+    if (place->owner) {
         made.next = place->next;
-    else
+        handler_leaves(place);
+    } else
         ether_bound++;
     made.filter = place->filter;
     *place = made;
@@ -129,6 +130,7 @@ int call_ether_bind(unsigned page)
 
 static void unbind_frames(struct Binding *b)
 {
+    handler_leaves(b);
     classifier_remove(b);
     b->owner = 0;
     ether_bound--;
@@ -155,12 +157,12 @@ void ether_page_leaves(unsigned page)
             continue;
         for (i = 0; i < b->pages && b->page[i] != page; i++)
             ;
-        if (i < b->pages || b->ring == page)
+        if (i < b->pages || b->ring == page || (b->handler >= 0 && (b->data == page || b->transmit == page)))
             unbind_frames(b);
     }
 }
 
-static struct Binding *binding_own(unsigned number)
+struct Binding *binding_own(unsigned number)
 {
     return number < ETHER_BINDINGS && bindings[number].owner == current->envid ? &bindings[number] : 0;
 }

@@ -25,9 +25,20 @@ struct Binding {
     unsigned notify;
     unsigned next;              /* buffer */
     struct EtherSend send;
+    int handler;                /* number of its place, -1: none */
+    unsigned data, transmit;    /* pages of the handler's */
+    unsigned tick, steps;       /* what its handler has executed at this tick of the clock */
 };
 
+#define OWNED(page) ((page) != 0 && (page) < PAGES && public_state.pages[page].owner == current->envid)
+
+/* A binding of the caller's by its number, or 0. */
+struct Binding *binding_own(unsigned number);
 extern struct Binding bindings[ETHER_BINDINGS];
+
+/* ether_handle.c: whether a handler has run and wants nothing more of its frame. */
+int handler_takes(struct Binding *b, const unsigned char *head, unsigned bytes);
+void handler_leaves(struct Binding *b);
 
 /* Finds out what may be sent; 0 when the tests contradict each other. */
 int ether_send_prepare(struct EtherSend *s, const struct EtherAtom *atoms, unsigned count);

@@ -198,6 +198,7 @@ int lance_start(void);
 int lance_asks(void);
 int lance_next(unsigned char *head);
 void lance_copy(unsigned *to);
+unsigned lance_frame(unsigned *step);
 void lance_done(void);
 int lance_send(const unsigned *frame, unsigned bytes);
 const unsigned char *lance_address(void);

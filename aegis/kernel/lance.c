@@ -263,6 +263,15 @@ void lance_copy(unsigned *to)
     copy_out(to, RECEIVE_BUFFER(receive_next), frame_bytes);
 }
 
+/* Where that frame lies, and bytes from one group of 16 to the next; 0 where groups do not lie together. */
+unsigned lance_frame(unsigned *step)
+{
+    *step = devices.networkLayout == LANCE_DMA ? 32 : 16;
+    if (devices.networkLayout != LANCE_DMA && devices.networkLayout != LANCE_DENSE)
+        return 0;
+    return memory + RECEIVE_BUFFER(receive_next) * (*step / 16);
+}
+
 /* Gives its buffer back to the chip. */
 void lance_done(void)
 {

@@ -23,7 +23,7 @@ main:
 	sw	$0,108($sp)
 	sw	$0,112($sp)
 	.loc 1 8
-	li	$16,132
+	li	$16,136
 	.loc 1 8
 	li	$17,256
 $L2:
@@ -65,7 +65,7 @@ $L2:
 	addiu	$6,$sp,16
 	addiu	$5,$sp,84
 	jal	raw_call
-	ori	$4,$17,0xff84
+	ori	$4,$17,0xff88
 	addiu	$4,$2,2
 	li	$5,13
 	jal	check

@@ -166,23 +166,24 @@ stages_compile:
 	sw	$17,36($sp)
 	sw	$16,32($sp)
 	.loc 1 43
-	sw	$6,16($sp)
+	sw	$7,16($sp)
 	.loc 1 47
-	beq	$2,$0,$L21
+	beq	$2,$0,$L22
 	sw	$0,20($sp)
 	move	$19,$5
-	move	$22,$6
+	move	$22,$7
 	move	$21,$4
+	move	$17,$6
 	.loc 1 49
 	beq	$5,$0,$L10
 	addiu	$16,$sp,16
 	move	$2,$4
-	addu	$6,$5,$4
+	addu	$7,$5,$4
 	b	$L11
 	move	$4,$0
-$L29:
+$L31:
 	.loc 1 49
-	beq	$2,$6,$L28
+	beq	$2,$7,$L30
 	or	$4,$4,$3
 $L11:
 	.loc 1 50
@@ -190,24 +191,42 @@ $L11:
 	nop
 	.loc 1 50
 	sltu	$5,$3,2
-	bne	$5,$0,$L29
+	bne	$5,$0,$L31
 	addiu	$2,$2,1
-$L21:
+$L22:
 	.loc 1 48
-	b	$L7
 	li	$2,-1
-$L28:
+$L7:
+	.loc 1 81
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L30:
 	sw	$4,20($sp)
 	.loc 1 54
-	bne	$4,$0,$L26
+	bne	$4,$0,$L28
 	addiu	$16,$sp,16
 $L10:
 	.loc 1 58
+	li	$2,32
+	beq	$17,$2,$L23
 	li	$5,393216
-$L31:
-	move	$4,$16
-	jal	put
+$L33:
 	addiu	$5,$5,12416
+$L13:
+$L34:
+	.loc 1 58
+	jal	put
+	move	$4,$16
 	.loc 1 59
 	li	$5,12910592
 	move	$4,$16
@@ -238,8 +257,10 @@ $L31:
 	jal	put
 	addiu	$5,$5,12
 	.loc 1 64
+	andi	$17,$17,0xffff
+	.loc 1 64
 	li	$5,614793216
-	addiu	$5,$5,16
+	or	$5,$17,$5
 	jal	put
 	move	$4,$16
 	addu	$18,$21,$19
@@ -248,50 +269,50 @@ $L31:
 	li	$23,11
 	.loc 1 73
 	li	$fp,-1400897536
-$L13:
+$L14:
 	.loc 1 66
-	bne	$19,$0,$L16
+	bne	$19,$0,$L17
 	move	$20,$21
-	b	$L19
+	b	$L20
 	nop
-$L30:
+$L32:
 	.loc 1 68
 	jal	checksum
 	addiu	$20,$20,1
 	.loc 1 66
-	beq	$18,$20,$L19
+	beq	$18,$20,$L20
 	nop
-$L16:
+$L17:
 	.loc 1 67
 	lbu	$3,0($20)
 	.loc 1 68
 	move	$5,$17
 	.loc 1 67
-	beq	$3,$0,$L30
+	beq	$3,$0,$L32
 	move	$4,$16
 	.loc 1 70
 	jal	swap
 	addiu	$20,$20,1
 	.loc 1 66
-	bne	$18,$20,$L16
+	bne	$18,$20,$L17
 	nop
-$L19:
+$L20:
 	.loc 1 72
-	beq	$17,$23,$L17
-	sll	$2,$17,16
+	beq	$17,$23,$L18
+	li	$5,612630528
 	.loc 1 73
 	sll	$5,$17,2
+	sll	$2,$17,16
 	addiu	$5,$5,-32
 	or	$5,$5,$2
 	or	$5,$5,$fp
 	jal	put
 	move	$4,$16
 	.loc 1 65
-	b	$L13
+	b	$L14
 	addiu	$17,$17,1
-$L17:
+$L18:
 	.loc 1 75
-	li	$5,612630528
 	move	$4,$16
 	jal	put
 	addiu	$5,$5,16
@@ -329,34 +350,28 @@ $L17:
 	lw	$2,16($sp)
 	nop
 	subu	$2,$2,$22
+	b	$L7
 	sra	$2,$2,2
-$L7:
-	.loc 1 81
-	lw	$31,68($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L26:
+$L23:
+	.loc 1 58
+	b	$L13
+	addiu	$5,$5,12480
+$L28:
 	.loc 1 55
 	li	$5,1007550464
-	move	$4,$16
-	jal	put
 	addiu	$5,$5,255
+	jal	put
+	move	$4,$16
 	.loc 1 56
 	li	$5,902692864
 	addiu	$5,$5,255
 	jal	put
 	move	$4,$16
 	.loc 1 58
-	b	$L31
+	li	$2,32
+	bne	$17,$2,$L33
 	li	$5,393216
+	b	$L34
+	addiu	$5,$5,12480
 	.set	reorder
 	.end	stages_compile

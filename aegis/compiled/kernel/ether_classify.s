@@ -47,11 +47,9 @@ insert:
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$6,$6,$2
-	sra	$6,$6,6
+	sra	$6,$6,2
 	sll	$7,$6,1
 	addu	$7,$7,$6
-	sll	$2,$7,4
-	addu	$7,$7,$2
 	sll	$2,$7,8
 	addu	$7,$7,$2
 	sll	$2,$7,16
@@ -388,15 +386,17 @@ $L43:
 	nop
 	.loc 1 93
 	beq	$2,$0,$L45
-	addiu	$2,$2,-1
+	addiu	$3,$2,-1
 	.loc 1 93
-	sll	$3,$2,2
+	sll	$2,$3,2
+	addu	$2,$2,$3
+	sll	$3,$2,4
+	addu	$2,$2,$3
 	.loc 1 94
 	lw	$31,20($sp)
 	.loc 1 93
-	addu	$3,$3,$2
+	sll	$3,$2,2
 	lui	$2,%hi(bindings)
-	sll	$3,$3,6
 	addiu	$2,$2,%lo(bindings)
 	.loc 1 94
 	lw	$16,16($sp)

@@ -944,41 +944,91 @@ lance_copy:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	lance_copy
+	.section	.text.lance_frame,"ax"
+	.align	2
+	.globl	lance_frame
+	.loc 1 268
+	.ent	lance_frame
+lance_frame:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 269
+	lui	$2,%hi(devices+48)
+	lw	$3,%lo(devices+48)($2)
+	.loc 1 269
+	li	$2,2
+	beq	$3,$2,$L111
+	li	$2,32
+	.loc 1 269
+	li	$2,16
+	.loc 1 270
+	bne	$3,$0,$L110
+	sw	$2,0($4)
+	li	$3,1
+$L108:
+	.loc 1 272
+	lui	$2,%hi(receive_next)
+	lw	$4,%lo(receive_next)($2)
+	nop
+	sll	$2,$4,1
+	addu	$2,$2,$4
+	sll	$2,$2,9
+	addiu	$2,$2,256
+	.loc 1 272
+	mult	$2,$3
+	.loc 1 272
+	lui	$3,%hi(memory)
+	lw	$3,%lo(memory)($3)
+	.loc 1 272
+	mflo	$2
+	.loc 1 272
+	jr	$31
+	addu	$2,$2,$3
+$L110:
+	.loc 1 273
+	jr	$31
+	move	$2,$0
+$L111:
+	.loc 1 269
+	b	$L108
+	sw	$2,0($4)
+	.set	reorder
+	.end	lance_frame
 	.section	.text.lance_done,"ax"
 	.align	2
 	.globl	lance_done
-	.loc 1 268
+	.loc 1 277
 	.ent	lance_done
 lance_done:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 269
+	.loc 1 278
 	lui	$17,%hi(receive_next)
-	.loc 1 268
+	.loc 1 277
 	sw	$16,20($sp)
-	.loc 1 269
+	.loc 1 278
 	lw	$16,%lo(receive_next)($17)
-	.loc 1 268
+	.loc 1 277
 	sw	$31,28($sp)
-	.loc 1 269
+	.loc 1 278
 	sll	$4,$16,3
-	.loc 1 269
+	.loc 1 278
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 269
+	.loc 1 278
 	li	$3,-32768
 	sh	$3,0($2)
-	.loc 1 271
+	.loc 1 280
 	lw	$31,28($sp)
-	.loc 1 270
+	.loc 1 279
 	addiu	$16,$16,1
-	.loc 1 270
+	.loc 1 279
 	andi	$16,$16,0xf
-	.loc 1 270
+	.loc 1 279
 	sw	$16,%lo(receive_next)($17)
-	.loc 1 271
+	.loc 1 280
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
@@ -1031,9 +1081,9 @@ lance_next:
 	.loc 1 255
 	addiu	$17,$17,%lo(public_state)
 	.loc 1 248
-	bltz	$3,$L112
+	bltz	$3,$L118
 	andi	$16,$2,0xffff
-$L114:
+$L120:
 	.loc 1 250
 	jal	at
 	nop
@@ -1052,10 +1102,10 @@ $L114:
 	.loc 1 250
 	sw	$2,%lo(frame_bytes)($21)
 	.loc 1 251
-	bne	$16,$20,$L110
+	bne	$16,$20,$L116
 	sw	$2,16($sp)
 	.loc 1 251
-	beq	$3,$0,$L110
+	beq	$3,$0,$L116
 	sll	$5,$18,1
 	.loc 1 252
 	addu	$5,$5,$18
@@ -1067,7 +1117,7 @@ $L114:
 	move	$4,$22
 	.loc 1 253
 	lw	$2,16($sp)
-$L108:
+$L114:
 	.loc 1 258
 	lw	$31,52($sp)
 	lw	$22,48($sp)
@@ -1079,7 +1129,7 @@ $L108:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L110:
+$L116:
 	.loc 1 255
 	lw	$2,40($17)
 	nop
@@ -1103,56 +1153,56 @@ $L110:
 	.loc 1 248
 	sll	$3,$2,16
 	sra	$3,$3,16
-	bgez	$3,$L114
+	bgez	$3,$L120
 	andi	$16,$2,0xffff
-$L112:
+$L118:
 	.loc 1 249
-	b	$L108
+	b	$L114
 	move	$2,$0
 	.set	reorder
 	.end	lance_next
 	.section	.text.lance_send,"ax"
 	.align	2
 	.globl	lance_send
-	.loc 1 275
+	.loc 1 284
 	.ent	lance_send
 lance_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
-	.loc 1 276
+	.loc 1 285
 	lui	$22,%hi(transmit_next)
-	.loc 1 275
+	.loc 1 284
 	sw	$21,40($sp)
 	sw	$17,24($sp)
-	.loc 1 278
+	.loc 1 287
 	lui	$21,%hi(transmit_used)
-	.loc 1 276
+	.loc 1 285
 	lw	$17,%lo(transmit_next)($22)
-	.loc 1 275
+	.loc 1 284
 	sw	$19,32($sp)
-	.loc 1 278
+	.loc 1 287
 	lw	$19,%lo(transmit_used)($21)
-	.loc 1 275
+	.loc 1 284
 	sw	$23,48($sp)
 	sw	$18,28($sp)
-	.loc 1 278
+	.loc 1 287
 	li	$23,4
-	.loc 1 276
+	.loc 1 285
 	addiu	$18,$17,20
-	.loc 1 275
+	.loc 1 284
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 275
+	.loc 1 284
 	move	$20,$4
 	move	$16,$5
-	.loc 1 278
-	beq	$19,$23,$L120
+	.loc 1 287
+	beq	$19,$23,$L126
 	sll	$18,$18,3
-$L116:
-	.loc 1 283
+$L122:
+	.loc 1 292
 	sll	$2,$17,1
 	addu	$2,$2,$17
 	sll	$2,$2,9
@@ -1161,42 +1211,42 @@ $L116:
 	addiu	$4,$2,24832
 	jal	copy_in
 	subu	$16,$0,$16
-	.loc 1 284
+	.loc 1 293
 	andi	$16,$16,0xffff
-	.loc 1 284
+	.loc 1 293
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 284
+	.loc 1 293
 	ori	$16,$16,0xf000
-	.loc 1 285
+	.loc 1 294
 	addiu	$4,$18,2
-	.loc 1 284
+	.loc 1 293
 	sh	$16,0($2)
-	.loc 1 285
+	.loc 1 294
 	jal	at
 	addiu	$17,$17,1
-	.loc 1 286
+	.loc 1 295
 	lui	$3,%hi(devices+32)
 	lw	$3,%lo(devices+32)($3)
-	.loc 1 285
+	.loc 1 294
 	li	$4,-32000
 	sh	$4,0($2)
-	.loc 1 287
+	.loc 1 296
 	andi	$17,$17,0x3
-	.loc 1 286
+	.loc 1 295
 	li	$2,72
-	.loc 1 288
+	.loc 1 297
 	addiu	$19,$19,1
-	.loc 1 286
+	.loc 1 295
 	sh	$2,0($3)
-	.loc 1 287
+	.loc 1 296
 	sw	$17,%lo(transmit_next)($22)
-	.loc 1 288
+	.loc 1 297
 	sw	$19,%lo(transmit_used)($21)
-	.loc 1 289
+	.loc 1 298
 	move	$2,$0
-$L115:
-	.loc 1 290
+$L121:
+	.loc 1 299
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1208,17 +1258,17 @@ $L115:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L120:
-	.loc 1 279
+$L126:
+	.loc 1 288
 	jal	transmitted
 	nop
-	.loc 1 280
+	.loc 1 289
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 280
-	bne	$19,$23,$L116
+	.loc 1 289
+	bne	$19,$23,$L122
 	li	$2,-4
-	b	$L115
+	b	$L121
 	nop
 	.set	reorder
 	.end	lance_send

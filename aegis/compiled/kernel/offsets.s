@@ -161,5 +161,6 @@
 	.equ	CALL_ether_bind, 116
 	.equ	CALL_ether_unbind, 120
 	.equ	CALL_ether_send, 124
-	.equ	CALL_ether_address, 128
-	.equ	CALL_END, 132
+	.equ	CALL_ether_handle, 128
+	.equ	CALL_ether_address, 132
+	.equ	CALL_END, 136

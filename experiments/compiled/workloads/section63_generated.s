@@ -16,7 +16,8 @@ process_prepare:
 	sw	$16,16($sp)
 	.loc 1 13
 	lui	$16,%hi(code)
-	addiu	$6,$16,%lo(code)
+	addiu	$7,$16,%lo(code)
+	li	$6,16
 	li	$5,1
 	.loc 1 11
 	sw	$31,20($sp)

@@ -1,0 +1,425 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/handled.c
+	.text
+	.file 1 "aegis/tests/handled.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	.file 2 "./aegis/tests/frames.h"
+	.loc 2 42
+	jal	aegis_ether_address
+	sw	$16,16($sp)
+	.loc 2 46
+	li	$17,538968064
+	.loc 2 42
+	move	$18,$3
+	.loc 2 45
+	jal	my_page
+	move	$16,$2
+	.loc 2 45
+	lui	$20,%hi(frame_page)
+	.loc 2 46
+	addiu	$4,$17,8192
+	.loc 2 45
+	move	$5,$2
+	.loc 2 46
+	li	$6,1
+	jal	map_mine
+	sw	$2,%lo(frame_page)($20)
+	.loc 2 48
+	ori	$7,$17,0x2000
+	li	$2,-1
+	sb	$2,0($7)
+	sb	$2,8193($17)
+	sb	$2,8194($17)
+	sb	$2,8195($17)
+	sb	$2,8196($17)
+	sb	$2,8197($17)
+	.loc 2 51
+	li	$2,-120
+	sb	$2,8204($17)
+	.loc 2 52
+	li	$2,-75
+	.loc 2 49
+	srl	$3,$16,8
+	srl	$6,$18,8
+	srl	$5,$16,24
+	srl	$4,$16,16
+	.loc 2 52
+	sb	$2,8205($17)
+	.loc 2 53
+	li	$2,1
+	.loc 2 49
+	sb	$3,8202($17)
+	sb	$6,8198($17)
+	sb	$18,8199($17)
+	sb	$5,8200($17)
+	sb	$4,8201($17)
+	sb	$16,8203($17)
+	.loc 2 29
+	jal	my_page
+	sb	$2,8206($17)
+	move	$5,$2
+	.loc 2 29
+	lui	$16,%hi(ring_page)
+	.loc 2 30
+	li	$6,1
+	li	$4,538968064
+	.loc 2 31
+	li	$21,1
+	.loc 2 30
+	jal	map_mine
+	sw	$2,%lo(ring_page)($16)
+	.loc 2 32
+	jal	my_page
+	sw	$21,100($17)
+	move	$5,$2
+	.loc 2 33
+	li	$6,1
+	addiu	$4,$17,4096
+	jal	map_mine
+	sw	$2,104($17)
+	.loc 2 20
+	li	$2,131072
+	addiu	$2,$2,12
+	sw	$2,4($17)
+	.loc 2 18
+	li	$2,2
+	.loc 2 22
+	li	$3,65535
+	.loc 2 18
+	sw	$2,0($17)
+	.loc 2 23
+	li	$2,34997
+	.loc 2 20
+	addiu	$4,$3,15
+	.loc 2 22
+	sw	$3,8($17)
+	.loc 2 23
+	sw	$2,12($17)
+	.loc 2 20
+	sw	$4,16($17)
+	.loc 2 22
+	li	$2,255
+	.loc 1 12
+	lw	$4,%lo(ring_page)($16)
+	.loc 2 22
+	sw	$2,20($17)
+	.loc 1 12
+	jal	aegis_ether_bind
+	sw	$21,24($17)
+	.loc 1 13
+	sltu	$4,$2,-16
+	li	$5,13
+	jal	check
+	move	$18,$2
+	.file 3 "./aegis/tests/handlers.h"
+	.loc 3 24
+	jal	my_page
+	lui	$19,%hi(handler_page)
+	.loc 3 25
+	addiu	$4,$17,12288
+	.loc 3 24
+	move	$5,$2
+	.loc 3 25
+	li	$6,1
+	.loc 3 26
+	ori	$16,$17,0x3000
+	.loc 3 25
+	jal	map_mine
+	sw	$2,%lo(handler_page)($19)
+	.loc 3 26
+	jal	my_page
+	li	$22,3
+	move	$5,$2
+	.loc 3 27
+	li	$6,1
+	addiu	$4,$17,16384
+	jal	map_mine
+	sw	$2,4($16)
+	.loc 3 28
+	lw	$2,%lo(frame_page)($20)
+	.loc 1 16
+	li	$20,65011712
+	.loc 3 28
+	sw	$2,8($16)
+	.loc 1 16
+	li	$2,1082654720
+	addiu	$20,$20,8
+	addiu	$2,$2,24576
+	sw	$22,0($16)
+	sw	$2,20($16)
+	sw	$20,24($16)
+	sw	$0,28($16)
+	.loc 1 17
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	li	$2,-1400373248
+	sw	$22,0($16)
+	sw	$2,20($16)
+	sw	$20,24($16)
+	sw	$0,28($16)
+	.loc 1 19
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	li	$2,4
+	sw	$2,0($16)
+	li	$2,268435456
+	addiu	$2,$2,8
+	sw	$2,20($16)
+	sw	$20,28($16)
+	sw	$0,24($16)
+	sw	$0,32($16)
+	.loc 1 21
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,21
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 22
+	li	$2,141
+	sw	$22,0($16)
+	sw	$2,20($16)
+	sw	$20,24($16)
+	sw	$0,28($16)
+	.loc 1 23
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,23
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 24
+	li	$2,257
+	sw	$2,0($16)
+	.loc 1 25
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,25
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 26
+	li	$2,11
+	sw	$2,0($16)
+	li	$2,-1933049856
+	sw	$2,20($16)
+	li	$2,-1870069760
+	addiu	$2,$2,15
+	sw	$2,24($16)
+	li	$2,621281280
+	addiu	$2,$2,1
+	sw	$2,28($16)
+	li	$2,-1396178944
+	sw	$2,32($16)
+	li	$2,623443968
+	addiu	$2,$2,1
+	sw	$2,36($16)
+	li	$2,-1595342848
+	addiu	$2,$2,15
+	sw	$2,40($16)
+	li	$2,604110848
+	addiu	$2,$2,60
+	sw	$2,44($16)
+	li	$2,13
+	sw	$2,48($16)
+	li	$2,-1396572160
+	addiu	$2,$2,4
+	sw	$2,52($16)
+	li	$2,4129
+	sw	$20,56($16)
+	sw	$2,60($16)
+	.loc 1 29
+	sw	$21,4($16)
+	.loc 1 30
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,1
+	li	$5,30
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 31
+	li	$4,-2147418112
+	jal	env_info
+	addiu	$4,$4,512
+	.loc 1 31
+	lw	$2,40($2)
+	nop
+	.loc 1 31
+	sw	$2,4($16)
+	.loc 1 32
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,1
+	li	$5,32
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 33
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 1 34
+	li	$6,1
+	ori	$4,$17,0x4000
+	jal	map_mine
+	sw	$2,4($16)
+	.loc 1 35
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	addiu	$4,$18,1
+	addiu	$4,$2,1
+	li	$5,35
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 36
+	li	$5,1
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,1
+	li	$5,36
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 37
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	sltu	$4,$2,1
+	li	$5,37
+	jal	check
+	ori	$17,$17,0x4000
+	.loc 1 38
+	lw	$2,0($17)
+	nop
+	.loc 1 38
+	sltu	$2,$2,40
+	beq	$2,$0,$L15
+	li	$2,538968064
+	.loc 1 38
+	li	$16,538968064
+$L3:
+	.loc 1 39
+	jal	yield_to
+	move	$4,$0
+	.loc 1 38
+	lw	$3,16384($16)
+	nop
+	.loc 1 38
+	sltu	$3,$3,40
+	bne	$3,$0,$L3
+	li	$2,538968064
+$L15:
+	.loc 1 40
+	lw	$3,140($2)
+	nop
+	bne	$3,$0,$L8
+	nop
+	.loc 1 40
+	lw	$3,144($2)
+	nop
+	beq	$3,$0,$L14
+	nop
+$L8:
+	.loc 1 40
+	move	$4,$0
+$L4:
+	.loc 1 40
+	li	$5,40
+	jal	check
+	li	$16,538968064
+	.loc 1 42
+	sw	$0,12288($16)
+	.loc 1 43
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	sltu	$4,$2,1
+	jal	check
+	li	$5,43
+	.loc 1 44
+	lw	$2,140($16)
+	nop
+	.loc 1 44
+	bne	$2,$0,$L16
+	li	$2,538968064
+$L6:
+	.loc 1 45
+	jal	yield_to
+	move	$4,$0
+	.loc 1 44
+	lw	$2,140($16)
+	nop
+	.loc 1 44
+	beq	$2,$0,$L6
+	li	$2,538968064
+$L16:
+	.loc 1 46
+	lw	$4,16384($2)
+	li	$5,46
+	xori	$4,$4,0x28
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 48
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,48
+$L14:
+	.loc 1 40
+	lw	$4,16388($2)
+	b	$L4
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.section	.bss.handler_page,"aw"
+	.align	2
+handler_page:
+	.space	4
+	.section	.bss.frame_page,"aw"
+	.align	2
+frame_page:
+	.space	4
+	.section	.bss.ring_page,"aw"
+	.align	2
+ring_page:
+	.space	4
+	.text
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/user/aegis.h"
+	.file 6 "./aegis/tests/check.h"
