@@ -69,6 +69,14 @@ function boot(
     const { machine, run } = prepareBare(program, { board, settings });
     return { machine, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
   }
+  if (system === "exos-ash") {
+    const own = side === "server" ? ["handled", "handler.S"] : ["client"];
+    const objects = [
+      ...workloadObjects([...own, "socket", "exos"].map((name) => `table11_${name}`).concat(LOOP[side])),
+      constants({ table11_trips: trips, ...choicesOf(reading) }),
+    ];
+    return systems("exos").boot(board, [{ name: `table11_${side}`, objects }], { settings }) satisfies Running;
+  }
   const name = `table11_${side}`, choices = choicesOf(reading);
   const objects = [
     ...workloadObjects([name, "table11_socket", `table11_${system}`, ...LOOP[side]]),
@@ -125,6 +133,7 @@ export const table11: Experiment = experiment({
   published: [
     // machine      system      roundtrip
     ["dec5000-125", "exos",     320],
+    ["dec5000-125", "exos-ash", 259],
     ["dec5000-125", "ultrix",   3400],
     ["dec5000-200", "frpc",     340],
     ["dec5000-125", "bare",     "ours"],

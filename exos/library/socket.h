@@ -27,6 +27,14 @@ struct sockaddr_in {
 /* Whether UDP's sums are computed for what is sent and looked at in what comes; not, at first. ExOS' own. */
 extern int udp_checksums;
 
+/*
+ * Has a safe handler (aegis/handlers/handler.h) take what comes for a socket, with a page of data that is 0 at first; its transmit page is
+ * the one that the socket sends from, with the headers of what it sent last. 0, or -1. ExOS' own, as is waiting().
+ */
+int handle(int socket, const unsigned *code, unsigned words, volatile unsigned **data);
+/* Whether a datagram has come that recvfrom would return, or throw away, at once. */
+int waiting(int socket);
+
 /* Gives this machine an Internet address (network 10, 8 bits), once, before the first socket; 0 or -1. */
 int set_address(unsigned address);
 

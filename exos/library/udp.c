@@ -459,3 +459,31 @@ int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in
     port_done(&s->port);
     return got;
 }
+
+int waiting(int number)
+{
+    struct Socket *s = find(number);
+
+    arp_serve();
+    return s && port_look(&s->port) != 0;
+}
+
+int handle(int number, const unsigned *code, unsigned words, volatile unsigned **data)
+{
+    struct Socket *s = find(number);
+    unsigned char *memory = s && s->bound ? shared_memory(2 * PAGE_SIZE) : 0;
+    struct EtherHandler *h = (struct EtherHandler *)memory;
+    unsigned i;
+
+    if (memory == 0 || words > ETHER_HANDLER_WORDS)
+        return -1;
+    memory[0] = memory[PAGE_SIZE] = 0;  /* a page that was written to is not given away */
+    h->words = words;
+    h->data = page_physical(memory + PAGE_SIZE);
+    h->transmit = s->port.out_physical >> PAGE_SHIFT;
+    h->stages = 0;
+    for (i = 0; i < words; i++)
+        h->code[i] = code[i];
+    *data = (volatile unsigned *)(memory + PAGE_SIZE);
+    return aegis_ether_handle(s->port.binding, page_physical(memory)) == AEGIS_OK ? 0 : -1;
+}

@@ -24,6 +24,7 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   },
   "aegis": { title: "Aegis", create: createAegis, hosts: true },
   "exos": { title: "ExOS", create: createExos, hosts: true },
+  "exos-ash": { title: "ExOS, safe handler" },
   "exos-inverted": { title: "ExOS, inverted table", create: () => createExos({ pageTable: "inverted" }) },
   "exos-clustered": { title: "ExOS, clustered table", create: () => createExos({ pageTable: "clustered" }) },
   "exos-unordered": { title: "ExOS, unordered", create: () => createExos({ order: "random" }) },

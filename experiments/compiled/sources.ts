@@ -86,44 +86,46 @@ import s80 from "./workloads/table11_bound_client.s" with { type: "text" };
 import s81 from "./workloads/table11_bound_server.s" with { type: "text" };
 import s82 from "./workloads/table11_client.s" with { type: "text" };
 import s83 from "./workloads/table11_exos.s" with { type: "text" };
-import s84 from "./workloads/table11_loop.s" with { type: "text" };
-import s85 from "./workloads/table11_server.s" with { type: "text" };
-import s86 from "./workloads/table11_socket.s" with { type: "text" };
-import s87 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s88 from "../filters/bpf.h" with { type: "text" };
-import s89 from "../filters/engines.h" with { type: "text" };
-import s90 from "../filters/generated.h" with { type: "text" };
-import s91 from "../filters/packets.h" with { type: "text" };
-import s92 from "../validation/add.S" with { type: "text" };
-import s93 from "../validation/copy.S" with { type: "text" };
-import s94 from "../validation/delay.S" with { type: "text" };
-import s95 from "../validation/echo.h" with { type: "text" };
-import s96 from "../validation/load_word.S" with { type: "text" };
-import s97 from "../validation/locks.h" with { type: "text" };
-import s98 from "../validation/matrix.S" with { type: "text" };
-import s99 from "../validation/no_work.S" with { type: "text" };
-import s100 from "../validation/own_work.S" with { type: "text" };
-import s101 from "../validation/spin_eight.S" with { type: "text" };
-import s102 from "../validation/spin_nine.S" with { type: "text" };
-import s103 from "../validation/test_and_set.S" with { type: "text" };
-import s104 from "../validation/validation.h" with { type: "text" };
-import s105 from "../workloads/figure03_stride.h" with { type: "text" };
-import s106 from "../workloads/section54.h" with { type: "text" };
-import s107 from "../workloads/section54_load.S" with { type: "text" };
-import s108 from "../workloads/section63.h" with { type: "text" };
-import s109 from "../workloads/table05_faults.S" with { type: "text" };
-import s110 from "../workloads/table05_faults.h" with { type: "text" };
-import s111 from "../workloads/table05_least.S" with { type: "text" };
-import s112 from "../workloads/table06_transfer.S" with { type: "text" };
-import s113 from "../workloads/table07.h" with { type: "text" };
-import s114 from "../workloads/table08.h" with { type: "text" };
-import s115 from "../workloads/table08_call.h" with { type: "text" };
-import s116 from "../workloads/table09.h" with { type: "text" };
-import s117 from "../workloads/table10.h" with { type: "text" };
-import s118 from "../workloads/table10_touch.S" with { type: "text" };
-import s119 from "../workloads/table11.h" with { type: "text" };
-import s120 from "../workloads/table11_bound.h" with { type: "text" };
-import s121 from "../workloads/workload.h" with { type: "text" };
+import s84 from "./workloads/table11_handled.s" with { type: "text" };
+import s85 from "./workloads/table11_loop.s" with { type: "text" };
+import s86 from "./workloads/table11_server.s" with { type: "text" };
+import s87 from "./workloads/table11_socket.s" with { type: "text" };
+import s88 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s89 from "../filters/bpf.h" with { type: "text" };
+import s90 from "../filters/engines.h" with { type: "text" };
+import s91 from "../filters/generated.h" with { type: "text" };
+import s92 from "../filters/packets.h" with { type: "text" };
+import s93 from "../validation/add.S" with { type: "text" };
+import s94 from "../validation/copy.S" with { type: "text" };
+import s95 from "../validation/delay.S" with { type: "text" };
+import s96 from "../validation/echo.h" with { type: "text" };
+import s97 from "../validation/load_word.S" with { type: "text" };
+import s98 from "../validation/locks.h" with { type: "text" };
+import s99 from "../validation/matrix.S" with { type: "text" };
+import s100 from "../validation/no_work.S" with { type: "text" };
+import s101 from "../validation/own_work.S" with { type: "text" };
+import s102 from "../validation/spin_eight.S" with { type: "text" };
+import s103 from "../validation/spin_nine.S" with { type: "text" };
+import s104 from "../validation/test_and_set.S" with { type: "text" };
+import s105 from "../validation/validation.h" with { type: "text" };
+import s106 from "../workloads/figure03_stride.h" with { type: "text" };
+import s107 from "../workloads/section54.h" with { type: "text" };
+import s108 from "../workloads/section54_load.S" with { type: "text" };
+import s109 from "../workloads/section63.h" with { type: "text" };
+import s110 from "../workloads/table05_faults.S" with { type: "text" };
+import s111 from "../workloads/table05_faults.h" with { type: "text" };
+import s112 from "../workloads/table05_least.S" with { type: "text" };
+import s113 from "../workloads/table06_transfer.S" with { type: "text" };
+import s114 from "../workloads/table07.h" with { type: "text" };
+import s115 from "../workloads/table08.h" with { type: "text" };
+import s116 from "../workloads/table08_call.h" with { type: "text" };
+import s117 from "../workloads/table09.h" with { type: "text" };
+import s118 from "../workloads/table10.h" with { type: "text" };
+import s119 from "../workloads/table10_touch.S" with { type: "text" };
+import s120 from "../workloads/table11.h" with { type: "text" };
+import s121 from "../workloads/table11_bound.h" with { type: "text" };
+import s122 from "../workloads/table11_handler.S" with { type: "text" };
+import s123 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -211,42 +213,44 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table11_bound_server.s": s81,
   "experiments/compiled/workloads/table11_client.s": s82,
   "experiments/compiled/workloads/table11_exos.s": s83,
-  "experiments/compiled/workloads/table11_loop.s": s84,
-  "experiments/compiled/workloads/table11_server.s": s85,
-  "experiments/compiled/workloads/table11_socket.s": s86,
-  "experiments/compiled/workloads/table11_ultrix.s": s87,
-  "experiments/filters/bpf.h": s88,
-  "experiments/filters/engines.h": s89,
-  "experiments/filters/generated.h": s90,
-  "experiments/filters/packets.h": s91,
-  "experiments/validation/add.S": s92,
-  "experiments/validation/copy.S": s93,
-  "experiments/validation/delay.S": s94,
-  "experiments/validation/echo.h": s95,
-  "experiments/validation/load_word.S": s96,
-  "experiments/validation/locks.h": s97,
-  "experiments/validation/matrix.S": s98,
-  "experiments/validation/no_work.S": s99,
-  "experiments/validation/own_work.S": s100,
-  "experiments/validation/spin_eight.S": s101,
-  "experiments/validation/spin_nine.S": s102,
-  "experiments/validation/test_and_set.S": s103,
-  "experiments/validation/validation.h": s104,
-  "experiments/workloads/figure03_stride.h": s105,
-  "experiments/workloads/section54.h": s106,
-  "experiments/workloads/section54_load.S": s107,
-  "experiments/workloads/section63.h": s108,
-  "experiments/workloads/table05_faults.S": s109,
-  "experiments/workloads/table05_faults.h": s110,
-  "experiments/workloads/table05_least.S": s111,
-  "experiments/workloads/table06_transfer.S": s112,
-  "experiments/workloads/table07.h": s113,
-  "experiments/workloads/table08.h": s114,
-  "experiments/workloads/table08_call.h": s115,
-  "experiments/workloads/table09.h": s116,
-  "experiments/workloads/table10.h": s117,
-  "experiments/workloads/table10_touch.S": s118,
-  "experiments/workloads/table11.h": s119,
-  "experiments/workloads/table11_bound.h": s120,
-  "experiments/workloads/workload.h": s121,
+  "experiments/compiled/workloads/table11_handled.s": s84,
+  "experiments/compiled/workloads/table11_loop.s": s85,
+  "experiments/compiled/workloads/table11_server.s": s86,
+  "experiments/compiled/workloads/table11_socket.s": s87,
+  "experiments/compiled/workloads/table11_ultrix.s": s88,
+  "experiments/filters/bpf.h": s89,
+  "experiments/filters/engines.h": s90,
+  "experiments/filters/generated.h": s91,
+  "experiments/filters/packets.h": s92,
+  "experiments/validation/add.S": s93,
+  "experiments/validation/copy.S": s94,
+  "experiments/validation/delay.S": s95,
+  "experiments/validation/echo.h": s96,
+  "experiments/validation/load_word.S": s97,
+  "experiments/validation/locks.h": s98,
+  "experiments/validation/matrix.S": s99,
+  "experiments/validation/no_work.S": s100,
+  "experiments/validation/own_work.S": s101,
+  "experiments/validation/spin_eight.S": s102,
+  "experiments/validation/spin_nine.S": s103,
+  "experiments/validation/test_and_set.S": s104,
+  "experiments/validation/validation.h": s105,
+  "experiments/workloads/figure03_stride.h": s106,
+  "experiments/workloads/section54.h": s107,
+  "experiments/workloads/section54_load.S": s108,
+  "experiments/workloads/section63.h": s109,
+  "experiments/workloads/table05_faults.S": s110,
+  "experiments/workloads/table05_faults.h": s111,
+  "experiments/workloads/table05_least.S": s112,
+  "experiments/workloads/table06_transfer.S": s113,
+  "experiments/workloads/table07.h": s114,
+  "experiments/workloads/table08.h": s115,
+  "experiments/workloads/table08_call.h": s116,
+  "experiments/workloads/table09.h": s117,
+  "experiments/workloads/table10.h": s118,
+  "experiments/workloads/table10_touch.S": s119,
+  "experiments/workloads/table11.h": s120,
+  "experiments/workloads/table11_bound.h": s121,
+  "experiments/workloads/table11_handler.S": s122,
+  "experiments/workloads/workload.h": s123,
 };

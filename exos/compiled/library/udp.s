@@ -1908,6 +1908,164 @@ $L184:
 	li	$2,-1
 	.set	reorder
 	.end	recvfrom
+	.section	.text.waiting,"ax"
+	.align	2
+	.globl	waiting
+	.loc 1 464
+	.ent	waiting
+waiting:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 465
+	jal	find
+	nop
+	.loc 1 467
+	jal	arp_serve
+	move	$16,$2
+	.loc 1 468
+	beq	$16,$0,$L210
+	nop
+	.loc 1 171
+	lw	$3,4($16)
+	.loc 1 171
+	lw	$2,8($16)
+	.loc 1 171
+	addiu	$4,$3,36
+	sll	$4,$4,2
+	addu	$2,$2,$4
+	lw	$2,4($2)
+	nop
+	.loc 1 171
+	beq	$2,$0,$L210
+	sll	$3,$3,11
+	.loc 1 171
+	lw	$2,12($16)
+	.loc 1 469
+	lw	$31,20($sp)
+	.loc 1 171
+	addu	$2,$2,$3
+	.loc 1 469
+	lw	$16,16($sp)
+	.loc 1 468
+	sltu	$2,$0,$2
+	.loc 1 469
+	jr	$31
+	addiu	$sp,$sp,24
+$L210:
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 468
+	move	$2,$0
+	.loc 1 469
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	waiting
+	.section	.text.handle,"ax"
+	.align	2
+	.globl	handle
+	.loc 1 472
+	.ent	handle
+handle:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$18,28($sp)
+	.loc 1 472
+	move	$16,$5
+	move	$17,$6
+	.loc 1 473
+	jal	find
+	move	$19,$7
+	.loc 1 474
+	beq	$2,$0,$L215
+	move	$20,$2
+	.loc 1 474
+	lbu	$2,25($2)
+	nop
+	beq	$2,$0,$L212
+	li	$2,-1
+	.loc 1 474
+	jal	shared_memory
+	li	$4,8192
+	.loc 1 478
+	beq	$2,$0,$L215
+	move	$18,$2
+	.loc 1 478
+	sltu	$2,$17,257
+	beq	$2,$0,$L215
+	addiu	$21,$18,4096
+	.loc 1 480
+	sb	$0,4096($18)
+	.loc 1 481
+	sw	$17,0($18)
+	.loc 1 482
+	jal	page_physical
+	move	$4,$21
+	.loc 1 482
+	sw	$2,4($18)
+	.loc 1 483
+	lw	$2,20($20)
+	.loc 1 484
+	sw	$0,12($18)
+	.loc 1 483
+	srl	$2,$2,12
+	.loc 1 485
+	beq	$17,$0,$L216
+	sw	$2,8($18)
+	sll	$6,$17,2
+	move	$5,$16
+	addiu	$3,$18,20
+	addu	$6,$16,$6
+$L217:
+	.loc 1 486
+	lw	$8,0($5)
+	.loc 1 485
+	addiu	$5,$5,4
+	.loc 1 486
+	sw	$8,0($3)
+	.loc 1 485
+	bne	$5,$6,$L217
+	addiu	$3,$3,4
+$L216:
+	.loc 1 487
+	sw	$21,0($19)
+	.loc 1 488
+	lw	$16,0($20)
+	jal	page_physical
+	move	$4,$18
+	move	$5,$2
+	jal	aegis_ether_handle
+	move	$4,$16
+	.loc 1 488
+	sltu	$2,$0,$2
+	subu	$2,$0,$2
+$L212:
+	.loc 1 489
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L215:
+	.loc 1 479
+	b	$L212
+	li	$2,-1
+	.set	reorder
+	.end	handle
 	.section	.rodata.everybody.0,"a"
 	.align	1
 everybody.0:
@@ -1958,7 +2116,7 @@ arp:
 sockets:
 	.space	384
 	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./aegis/kernel/calls.h"
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./exos/library/exos.h"
 	.file 4 "./exos/library/unix.h"
 	.file 5 "./exos/library/socket.h"
