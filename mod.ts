@@ -24,6 +24,7 @@ export { createProfile, createSymbols, createTrace, profileToText, traceToText }
 export { createAegis } from "./aegis/mod.ts";
 export { createExos } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
+export type { UltrixOptions } from "./ultrix-model/mod.ts";
 export type { Program, Running, System } from "./machine/mod.ts";
 export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";

@@ -116,7 +116,7 @@ export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments
 
 export type { Mark, MarkOptions } from "./instruments/marks.ts";
 export { pairHits } from "./instruments/pairs.ts";
-export type { Pair, Pairs } from "./instruments/pairs.ts";
+export type { At, Pair, Pairs } from "./instruments/pairs.ts";
 
 export { assembleBare, prepareBare, readBare } from "./bare.ts";
 export type { Loadable, Prepared } from "./bare.ts";

@@ -4,7 +4,8 @@
  */
 
 /** A hit, or whatever else has a cycle. */
-interface At {
+export interface At {
+  /** When it happened. */
   readonly cycles: number;
 }
 
