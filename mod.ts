@@ -50,9 +50,13 @@ export type {
   CellContext,
   CellName,
   Iteration,
+  Layer,
   Measured,
   MeasureOptions,
   PublishedCell,
   PublishedRow,
+  Stage,
   Systems,
+  WatchedMachine,
+  WatchedNetwork,
 } from "./experiments/mod.ts";

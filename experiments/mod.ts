@@ -68,10 +68,14 @@ export type {
   CellName,
   Experiment,
   Iteration,
+  Layer,
   Measurement,
   PublishedCell,
   PublishedRow,
+  Stage,
   Systems,
+  WatchedMachine,
+  WatchedNetwork,
 } from "./_harness/experiment.ts";
 export type { Listing } from "./_harness/listing.ts";
 export { ratioOf, summarize, verdictOf } from "./_harness/cell.ts";

@@ -3,24 +3,15 @@
  * same text on every system that has sockets; the lower bound is a bare program on each machine
  * that polls its controller.
  */
-import {
-  createNetwork,
-  type Crossing,
-  type Image,
-  layoutSections,
-  link,
-  type Network,
-  networkUnknowns,
-  prepareBare,
-  type Running,
-} from "../machine/mod.ts";
+import { type Image, layoutSections, link, networkUnknowns, prepareBare, type Running } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { CellContext, Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { type Guest, MeasurementError } from "./_harness/run_to_halt.ts";
+import { type Pair, pair, type Side } from "./_harness/pair.ts";
 import { readings } from "./readings.ts";
+import { layersOf, stagesOf } from "./table11_layers.ts";
 import { constantsObject } from "./table07_filters.ts";
 
 /** Round trips, and those of a first look. */
@@ -30,13 +21,13 @@ const TRIPS = 4096, SAMPLED_TRIPS = 128;
 const BESIDE = ["checked", "unconnected", "unconnected-checked"];
 
 /** Which end of the wire a program is. */
-type Side = "client" | "server";
+type End = "client" | "server";
 
 /** A machine of the pair, and the number of its station. */
-const STATIONS: Readonly<Record<Side, number>> = { client: 1, server: 2 };
+const STATIONS: Readonly<Record<End, number>> = { client: 1, server: 2 };
 
 /** What the side that is measured is linked with besides. */
-const LOOP: Readonly<Record<Side, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
+const LOOP: Readonly<Record<End, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
 
 /** What a reading says of sockets and sums, as the programs know it. */
 const choicesOf = (reading: string) => ({
@@ -47,7 +38,7 @@ const choicesOf = (reading: string) => ({
 const constants = (words: Readonly<Record<string, number>>) => constantsObject("experiments/table11_network.ts", words);
 
 /** The lower bound's program, linked for the bare machine above the first 64 KB. */
-function boundProgram(side: Side, trips: number): Image {
+function boundProgram(side: End, trips: number): Image {
   const objects = [...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]), constants({ table11_trips: trips })];
   return link(objects, { name: `table11_bound_${side}`, entry: "main", place: layoutSections({ text: 0x80010000 }) });
 }
@@ -61,13 +52,13 @@ function boot(
   {
     side,
     trips,
-  }: { readonly side: Side; readonly trips: number },
-): Guest {
+  }: { readonly side: End; readonly trips: number },
+): Side {
   const settings = { ...given, "station.number": STATIONS[side] };
   if (system === "bare") {
     const program = boundProgram(side, trips);
-    const { machine, run } = prepareBare(program, { board, settings });
-    return { machine, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
+    const { machine, symbols, run } = prepareBare(program, { board, settings });
+    return { machine, symbols, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
   }
   if (system === "exos-ash") {
     const own = side === "server" ? ["handled", "handler.S"] : ["client"];
@@ -86,35 +77,9 @@ function boot(
   return systems(booted).boot(board, [{ name, objects }], { settings }) satisfies Running;
 }
 
-/**
- * Two machines on a wire, about to start, and the client as a guest whose run is the run of both.
- */
-export interface Pair {
-  /** Machines and wire. */
-  readonly network: Network;
-  /** The machine that is measured. */
-  readonly client: Guest;
-  /** What crossed the wire whole so far. */
-  readonly crossings: readonly Crossing[];
-}
-
 /** Boots a pair for so many round trips. */
-export function bootPair(
-  context: PairContext,
-  { trips }: { readonly trips: number },
-): Pair {
-  const client = boot(context, { side: "client", trips }), server = boot(context, { side: "server", trips });
-  const network = createNetwork([client.machine, server.machine]);
-  const crossings: Crossing[] = [];
-  network.monitor((crossing) => crossings.push(crossing));
-  const run: Guest["run"] = ({ maxCycles }) => {
-    const { reason } = network.run({ ticks: maxCycles * client.machine.ticksPerCycle });
-    if (reason === "halt" && server.machine.exit !== 0) {
-      throw new MeasurementError(`the server ended with ${server.machine.exit} instead of success`);
-    }
-    return { reason, exit: client.machine.exit };
-  };
-  return { network, client: { ...client, run, symbol: (name) => client.symbol(name) }, crossings };
+export function bootPair(context: PairContext, { trips }: { readonly trips: number }): Pair {
+  return pair(boot(context, { side: "client", trips }), boot(context, { side: "server", trips }));
 }
 
 /** Table 11. */
@@ -140,11 +105,17 @@ export const table11: Experiment = experiment({
   ],
   beside: ({ system }) => system === "exos" || system === "ultrix" ? BESIDE : [],
   sampled: true,
+  paired: true,
+  iteration: () => "exchange",
+  stages: stagesOf,
+  layers: layersOf,
   unknowns: networkUnknowns,
   run(context) {
     const trips = context.sampled || context.quick ? SAMPLED_TRIPS : TRIPS;
-    const { client } = bootPair(context, { trips });
-    return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });
+    const { client, watched } = bootPair(context, { trips });
+    context.watch?.(watched);
+    const inner = stagesOf(context.system).map(({ label }) => label).slice(1);
+    return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange", inner });
   },
 });
 

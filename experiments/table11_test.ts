@@ -3,8 +3,11 @@
  * count of what crosses is a count of what is sent.
  */
 import { assert, assertEquals } from "@std/assert";
-import { writePcap } from "../machine/mod.ts";
+import { networkToPerfetto, writePcap } from "../machine/mod.ts";
 import { askPeer, peerTest } from "../machine/verification/testing.ts";
+import type { Experiment } from "./_harness/experiment.ts";
+import { observeCell } from "./_harness/observe.ts";
+import { timelineOf } from "./_harness/timeline.ts";
 import { createSystems } from "./_harness/systems.ts";
 import { bootPair, table11 } from "./table11_network.ts";
 
@@ -48,6 +51,33 @@ Deno.test("a round trip takes longer than its bound, and the bound longer than t
   );
   assert(2 * 57.6 < bare && bare < handled && handled < exos && exos < ultrix, `${bare} ${exos} ${ultrix}`);
 });
+
+for (const system of ["bare", "exos", "ultrix"]) {
+  Deno.test(`${system}: a round trip is explained on both machines and the wire, on one axis of time`, () => {
+    const sampled: Experiment = { ...table11, run: (context) => table11.run({ ...context, sampled: true }) };
+    const context = { board, system, column: "roundtrip", settings: {}, systems, reading: table11.reading } as const;
+    const { measurement, warm, crossings } = observeCell(sampled, context);
+    assert(warm && Math.abs(warm.cost.cycles / measurement.cycles - 1) < 0.2, "the round trip is seen");
+    assertEquals(warm.crossings.map(({ from }) => from), [0, 1]);
+    assert(crossings.length > warm.crossings.length);
+    const timeline = timelineOf(warm), whole = warm.machines[0].machine.microseconds(warm.cost.cycles);
+    assertEquals(new Set(timeline.map(({ track }) => track)), new Set(["client", "server", "wire"]));
+    for (const track of ["client", "server"]) {
+      const busy = timeline.filter((span) => span.track === track).reduce((sum, { takes }) => sum + takes, 0);
+      assert(Math.abs(busy / whole - 1) < 0.05, `${track} is seen for ${busy} of ${whole} us`);
+    }
+    const stages = table11.stages!(system),
+      sum = stages.reduce((all, { label }) => all + measurement.splits![label], 0);
+    if (stages.length) assert(Math.abs(sum / measurement.median_cycles - 1) < 0.02, `stages are ${sum} cycles`);
+    const { traceEvents } = JSON.parse(networkToPerfetto(warm));
+    const processes = traceEvents.filter(({ name }: { name: string }) => name === "process_name");
+    assertEquals(processes.map(({ args }: { args: { name: string } }) => args.name), ["client", "server", "wire"]);
+    assertEquals(
+      traceEvents.filter((event: { pid: number; ph: string }) => event.pid === 3 && event.ph === "X").length,
+      2,
+    );
+  });
+}
 
 /** What tshark says of the sums of a datagram: right, or none. */
 const SUM = { right: "1", none: "3" };

@@ -70,7 +70,7 @@ Deno.test("a cell that the paper prints twice is measured once and shown twice",
 /** Operations in an iteration. */
 const COUNTS = [1, 2, 100];
 
-for (const experiment of experiments.filter(({ iteration, axes }) => iteration && !axes)) {
+for (const experiment of experiments.filter(({ iteration, axes, paired }) => iteration && !axes && !paired)) {
   const { id, columns, published } = experiment;
   const board = "dec5000-125";
   for (const [, system, ...cells] of published.filter(([machine]) => machine === board)) {

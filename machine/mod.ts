@@ -34,7 +34,14 @@ export type {
 
 export { networkUnknowns, unknowns } from "./boards/unknowns.ts";
 export type { Variant } from "./boards/unknowns.ts";
-export { listSettings, parseSettings, settingWarnings, TICKS_PER_SECOND, ticksPerCycle } from "./boards/settings.ts";
+export {
+  listSettings,
+  microseconds,
+  parseSettings,
+  settingWarnings,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+} from "./boards/settings.ts";
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
@@ -68,7 +75,7 @@ export type {
   Signal,
 } from "./network/segment.ts";
 export { writePcap } from "./network/pcap.ts";
-export { withFcs } from "./board/ethernet.ts";
+export { BYTE as BYTE_TICKS, withFcs } from "./board/ethernet.ts";
 export { stationAddress } from "./board/station_address.ts";
 
 export { boardHeaders } from "./board/headers.ts";
@@ -109,8 +116,8 @@ export { createProfile, profileToSpeedscope, profileToText } from "./instruments
 export { addCosts, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
 export type { Cost } from "./cpu/cost.ts";
 export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
-export { createTrace, traceToPerfetto, traceToText } from "./instruments/trace.ts";
-export type { Observable, Observer, Step, Trace, TraceEntry } from "./instruments/trace.ts";
+export { createTrace, networkToPerfetto, traceToPerfetto, traceToText } from "./instruments/trace.ts";
+export type { Observable, Observer, Step, Trace, TracedFrame, TracedMachine, TraceEntry } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 

@@ -2,16 +2,25 @@
  * `deno task explain`: where the cycles of a cell go. The cell's median seed is run again under observation; the measured loop is divided
  * among functions and causes, and one iteration is shown instruction by instruction.
  */
-import { type FunctionCost, type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
-import { summarize } from "../_harness/cell.ts";
+import {
+  type FunctionCost,
+  networkToPerfetto,
+  type StallCause,
+  stallCauses,
+  UserError,
+  writePcap,
+} from "../../machine/mod.ts";
+import { type Cell, summarize } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
-import type { CellName, Experiment } from "../_harness/experiment.ts";
+import type { CellName, Experiment, Layer, Stage } from "../_harness/experiment.ts";
 import { cellNames, measureCell, type Measured, placeCell, runsOf } from "../_harness/measure.ts";
 import { observeCell, type Seen } from "../_harness/observe.ts";
+import { outputPath, writeWhole } from "../_harness/paths.ts";
 import { createProgress } from "../_harness/progress.ts";
 import { seedSettings } from "../_harness/seeds.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems } from "../_harness/systems.ts";
+import { type Span, timelineOf } from "../_harness/timeline.ts";
 import { checkBoard, chooseName } from "../_harness/usage.ts";
 import { experiments } from "../mod.ts";
 
@@ -28,10 +37,57 @@ function functionsTable(functions: readonly FunctionCost[]): string {
 
 function showIteration(title: string, iteration: Seen | undefined): string {
   if (!iteration) return `${title}: not reached`;
-  const { cost, functions, trace } = iteration;
-  return `${title}: ${cost.cycles} cycles, ${cost.instructions} instructions\n\n${
-    functionsTable(functions)
-  }\n\n${trace}`;
+  const { cost, functions, trace, machines } = iteration;
+  const head = `${title}: ${cost.cycles} cycles, ${cost.instructions} instructions`;
+  const others = machines.slice(1).flatMap(({ name, cost, functions }) => [
+    `meanwhile ${name}: ${cost.cycles} cycles, ${cost.instructions} instructions`,
+    functionsTable(functions),
+  ]);
+  const together = machines.length > 1 ? ["all on one axis of time", showTimeline(timelineOf(iteration))] : [];
+  return [head, functionsTable(functions), ...others, ...together, trace].join("\n\n");
+}
+
+const micros = (value: number) => value.toFixed(2);
+
+function showTimeline(spans: readonly Span[]): string {
+  return textTable(
+    ["us", "takes", "on", "what"],
+    spans.map(({ at, takes, track, name }) => [micros(at), micros(takes), track, name]),
+  );
+}
+
+/** Columns of others' numbers beside ours. */
+function othersOf(parts: readonly { readonly others: Readonly<Record<string, number>> }[]) {
+  const columns = [...new Set(parts.flatMap(({ others }) => Object.keys(others)))];
+  const cells = ({ others }: typeof parts[number]) => columns.map((column) => String(others[column] ?? ""));
+  return { columns, cells };
+}
+
+function showStages(stages: readonly Stage[], { splits, cycles, measured }: Cell): string {
+  const { columns, cells } = othersOf(stages);
+  const microseconds = (part: number) => micros(part / cycles * Number(measured));
+  const rows = stages.map((stage) => [
+    stage.stage,
+    String(splits[stage.label]),
+    microseconds(splits[stage.label]),
+    ...cells(stage),
+  ]);
+  return textTable(["stage (median)", "cycles", "us", ...columns], rows);
+}
+
+function showLayers(layers: readonly Layer[], functions: readonly FunctionCost[]): string {
+  const { columns, cells } = othersOf(layers);
+  const sum = (own: readonly FunctionCost[], key: "cycles" | "instructions") =>
+    String(own.reduce((all, one) => all + one[key], 0));
+  const inKernel = functions.filter(({ space }) => space === "kernel");
+  const named = new Set(layers.flatMap(({ functions }) => functions));
+  const rest = inKernel.filter(({ name }) => !named.has(name));
+  const rows = layers.map((layer) => {
+    const own = inKernel.filter(({ name }) => layer.functions.includes(name));
+    return [layer.layer, sum(own, "cycles"), sum(own, "instructions"), ...cells(layer)];
+  });
+  const others = ["others", sum(rest, "cycles"), sum(rest, "instructions"), ...columns.map(() => "")];
+  return textTable(["kernel's layer", "cycles", "instructions", ...columns], [...rows, others]);
 }
 
 await start(command({
@@ -44,9 +100,14 @@ await start(command({
     system: { value: "S", help: "its system" },
     column: { value: "C", help: "its column" },
     reading: { value: "R", help: "a reading beside the primary one" },
+    perfetto: {
+      value: "FILE",
+      help: "write the warm iteration as trace events, a process for each machine and the wire",
+    },
+    pcap: { value: "FILE", help: "write what crossed the wire while the cell was measured" },
     json: { help: "{cells, figures, summary, functions, trace, cold} on standard output" },
   },
-  run({ board: onBoard, system, column, reading, json }, [table]) {
+  run({ board: onBoard, system, column, reading, perfetto, pcap, json }, [table]) {
     chooseName(table, { kind: "experiment", names: experiments.map(({ id }) => id) });
     const experiment = experiments.find(({ id }) => id === table)!;
     const cited = experiment.published.some(([own]) => own === onBoard && own === "486");
@@ -75,11 +136,28 @@ await start(command({
     }
     const { cell, seed } = measureAlone(experiment, name);
     const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
-    const { warm, cold } = observeCell(experiment, { ...context, systems: createSystems() });
+    if (pcap !== undefined && !experiment.paired) throw new UserError(`${table} has no machines on a wire: no --pcap`);
+    const files = { pcap: pcap && outputPath(pcap), perfetto: perfetto && outputPath(perfetto) };
+    const { warm, cold, crossings } = observeCell(experiment, { ...context, systems: createSystems() });
+    if (files.pcap) writeWhole(files.pcap, writePcap(crossings));
+    if (files.perfetto && warm) writeWhole(files.perfetto, networkToPerfetto(warm));
+    const stages = experiment.stages?.(system) ?? [], layers = experiment.layers?.(system) ?? [];
     if (json) {
       const shown = { cells: [cell], figures: [], summary: summarize([cell]) };
       console.log(
-        JSON.stringify({ ...shown, functions: warm?.functions, trace: warm?.trace.split("\n"), cold }, null, 2),
+        JSON.stringify(
+          {
+            ...shown,
+            functions: warm?.functions,
+            trace: warm?.trace.split("\n"),
+            ...(warm && warm.machines.length > 1 && { timeline: timelineOf(warm) }),
+            ...(stages.length && { stages }),
+            ...(layers.length && { layers }),
+            cold: cold && { cost: cold.cost, functions: cold.functions, trace: cold.trace },
+          },
+          null,
+          2,
+        ),
       );
       return 0;
     }
@@ -88,6 +166,8 @@ await start(command({
 seed ${seed} is the median of ${cell.seeds}
 `,
     );
+    if (stages.length) console.log(`${showStages(stages, cell)}\n`);
+    if (layers.length && warm) console.log(`${showLayers(layers, warm.functions)}\n`);
     console.log(showIteration("One warm iteration", warm));
     console.log(`\n${showIteration("The first iteration", cold)}`);
     return 0;

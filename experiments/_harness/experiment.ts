@@ -2,7 +2,7 @@
  * What an experiment is: the published numbers, which of them we measure, and one function that measures one cell on one machine. Seeds,
  * medians, verdicts and files are the harness's, so that a new table is one file and one line of the list in mod.ts.
  */
-import type { BoardName, StallCause, System, Variant } from "../../machine/mod.ts";
+import type { BoardName, Crossing, Machine, StallCause, Symbols, System, Variant } from "../../machine/mod.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
 export interface Reading {
@@ -22,6 +22,16 @@ export type PublishedCell = number | "n/a" | "" | "ours" | "n/a, ours";
 
 /** One row of a published table: machine, system, and what stands in each of the experiment's columns. */
 export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: PublishedCell[]];
+
+/** A part of an iteration from one label to the next, and what others found it to take. */
+export interface Stage {
+  /** The label that begins it. */
+  readonly label: string;
+  /** What is done. */
+  readonly stage: string;
+  /** Others' numbers, by what heads their column. */
+  readonly others: Readonly<Record<string, number>>;
+}
 
 /** A cell's place in its table. */
 export interface CellName {
@@ -79,6 +89,38 @@ export interface CellContext {
   readonly sampled: boolean;
   /** The reading to be measured. */
   readonly reading: string;
+  /** Told of the machines, before they start, by an experiment whose runs are `paired`. */
+  readonly watch?: (watched: WatchedNetwork) => void;
+}
+
+/** A machine and its program's names, for instruments. */
+export interface WatchedMachine {
+  /** What it is called beside the others. */
+  readonly name: string;
+  /** The machine. */
+  readonly machine: Machine;
+  /** Names of addresses. */
+  readonly symbols: Symbols;
+  /** Value of a symbol. */
+  symbol(name: string): number;
+}
+
+/** Machines on a wire. */
+export interface WatchedNetwork {
+  /** The machines, the measured one first. */
+  readonly machines: readonly WatchedMachine[];
+  /** Calls for every frame that crosses the wire whole. */
+  monitor(monitor: (crossing: Crossing) => void): void;
+}
+
+/** Functions that together do one part of an operation, and what others found that part to take. */
+export interface Layer {
+  /** What it does. */
+  readonly layer: string;
+  /** Names of the functions. */
+  readonly functions: readonly string[];
+  /** Others' numbers, by what heads their column. */
+  readonly others: Readonly<Record<string, number>>;
 }
 
 /** The systems of a study by name, made once and used for every boot. */
@@ -120,6 +162,12 @@ export interface Experiment {
   readonly axes?: { readonly x: string; readonly y: string };
   /** What an iteration of a column's measured loop is, where a guest's loop is measured: a label that it passes, or more. */
   readonly iteration?: (column: string, system: string) => string | Iteration;
+  /** True when a run is of several machines on a wire: `run` tells `watch` of them. */
+  readonly paired?: boolean;
+  /** The parts of an iteration of a system's, by the functions that do them. */
+  readonly layers?: (system: string) => readonly Layer[];
+  /** The stages of an iteration of a system's, in their order: what `splits` of a measurement mean. */
+  readonly stages?: (system: string) => readonly Stage[];
   /** What is not known of the hardware that these numbers depend on, beside the board's own unknowns. */
   readonly unknowns?: readonly Variant[];
   /** Primary reading. */

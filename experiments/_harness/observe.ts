@@ -1,81 +1,128 @@
-/** What `explain` sees of a cell: one warm iteration of its loop and the first one, by function and instruction by instruction. */
+/**
+ * What `explain` sees of a cell: one warm iteration of its loop and the first one, by function and instruction by instruction. Where several
+ * machines are on a wire all are seen, on one axis of time.
+ */
 import {
   type Cost,
   createProfile,
   createTrace,
+  type Crossing,
   type FunctionCost,
-  type Running,
   type System,
+  type Trace,
   traceToText,
 } from "../../machine/mod.ts";
-import type { CellContext, Experiment, Iteration, Measurement } from "./experiment.ts";
+import type { CellContext, Experiment, Iteration, Measurement, WatchedMachine, WatchedNetwork } from "./experiment.ts";
 
-/** What is seen of one iteration. */
-export interface Seen {
+/** What one machine does meanwhile. */
+export interface SeenMachine extends WatchedMachine {
   /** Cycles, instructions and stalls. */
   readonly cost: Cost;
   /** The same by function. */
   readonly functions: readonly FunctionCost[];
+  /** Each instruction. */
+  readonly entries: Trace["entries"];
+}
+
+/** What is seen of one iteration. */
+export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
   /** Each instruction, a line. */
   readonly trace: string;
+  /** Every machine, the measured one first; the others to within a turn, which is shorter than anything takes to reach them. */
+  readonly machines: readonly SeenMachine[];
+  /** What crossed the wire. */
+  readonly crossings: readonly Crossing[];
 }
 
 /** Passes before the warm iteration that is shown, unless the experiment says otherwise. */
 const WARM_AFTER = 64;
 
-/** Lets a system boot as it does, and keeps what it booted. */
-function watched(system: System, keep: (running: Running) => void): System {
+/** Lets a system boot as it does, and tells of what it booted. */
+function watched(system: System, watch: (watched: WatchedNetwork) => void): System {
   return {
     id: system.id,
     boot(board, programs, options) {
       const running = system.boot(board, programs, options);
-      keep(running);
+      const { machine, symbols, symbol } = running;
+      watch({ machines: [{ name: system.id, machine, symbols, symbol }], monitor: () => {} });
       return running;
     },
   };
 }
 
 /** Observes the iteration that begins at a numbered pass of one label and ends at the next pass of another, or of the same. */
-function observe(running: Running, { from, to = from }: Iteration, pass: number): () => Seen | undefined {
-  const { machine, symbols } = running;
+function observe(
+  { machines, monitor }: WatchedNetwork,
+  { from, to = from }: Iteration,
+  pass: number,
+): () => Seen | undefined {
+  const [{ machine, symbol }] = machines;
   let result: Seen | undefined;
-  let observing: { profile: ReturnType<typeof createProfile>; trace: ReturnType<typeof createTrace> } | undefined;
+  let observing: { profile: ReturnType<typeof createProfile>; trace: Trace }[] | undefined;
+  const crossings: Crossing[] = [];
+  monitor((crossing) => {
+    if (observing && !result) crossings.push(crossing);
+  });
   const end = () => {
     if (!observing || result) return;
-    const { profile, trace } = observing;
-    profile.stop();
-    trace.stop();
-    result = {
-      cost: profile.total(),
-      functions: profile.functions(symbols),
-      trace: traceToText(trace.entries, symbols),
-    };
+    const seen = observing.map(({ profile, trace }, i): SeenMachine => {
+      profile.stop();
+      trace.stop();
+      const functions = profile.functions(machines[i].symbols);
+      return { ...machines[i], cost: profile.total(), functions, entries: trace.entries };
+    });
+    const [{ cost, functions, entries, symbols }] = seen;
+    result = { cost, functions, trace: traceToText(entries, symbols), machines: seen, crossings };
   };
   const begin = ({ count }: { readonly count: number }) => {
-    if (count === pass) observing = { profile: createProfile(machine), trace: createTrace(machine) };
-    else if (to === from) end();
+    if (count === pass) {
+      observing = machines.map(({ machine }) => ({ profile: createProfile(machine), trace: createTrace(machine) }));
+    } else if (to === from) end();
   };
-  machine.mark({ at: running.symbol(from), each: false, onHit: begin });
-  if (to !== from) machine.mark({ at: running.symbol(to), each: false, onHit: end });
+  machine.mark({ at: symbol(from), each: false, onHit: begin });
+  if (to !== from) machine.mark({ at: symbol(to), each: false, onHit: end });
   return () => result;
+}
+
+/** What is seen of a cell. */
+export interface Observed {
+  /** The measurement of the run that was watched. */
+  readonly measurement: Measurement;
+  /** A warm iteration. */
+  readonly warm?: Seen;
+  /** The first one. */
+  readonly cold?: Seen;
+  /** All that crossed the wire while the cell was measured. */
+  readonly crossings: readonly Crossing[];
 }
 
 /** Runs a cell under one seed and watches it. */
 export function observeCell(
   experiment: Experiment,
-  context: Omit<CellContext, "quick" | "sampled">,
-): { readonly measurement: Measurement; readonly warm?: Seen; readonly cold?: Seen } {
-  const { system, column, systems } = context;
+  context: Omit<CellContext, "quick" | "sampled" | "watch">,
+): Observed {
+  const { system, column } = context;
   const described = experiment.iteration?.(column, system);
   if (described === undefined) throw new RangeError(`${experiment.id} does not measure a guest's loop`);
   const iteration: Iteration = typeof described === "string" ? { from: described } : described;
   let views: { warm: () => Seen | undefined; cold: () => Seen | undefined } | undefined;
-  const watching = watched(systems(system), (running) => {
+  const crossings: Crossing[] = [];
+  const watch = (network: WatchedNetwork) => {
+    network.monitor((crossing) => crossings.push(crossing));
     views = {
-      cold: observe(running, iteration, iteration.cold ?? 1),
-      warm: observe(running, iteration, iteration.warm ?? WARM_AFTER),
+      cold: observe(network, iteration, iteration.cold ?? 1),
+      warm: observe(network, iteration, iteration.warm ?? WARM_AFTER),
     };
-  });
-  const measurement = experiment.run({ ...context, systems: () => watching, quick: false, sampled: false });
-  return { measurement, warm: views?.warm(), cold: views?.cold() };
+  };
+  const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);
+  const measurement = experiment.run({ ...given, quick: false, sampled: false });
+  return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
+}
+
+function watchingSystems<Context extends Pick<CellContext, "system" | "systems">>(
+  context: Context,
+  watch: (watched: WatchedNetwork) => void,
+): Context {
+  const watching = watched(context.systems(context.system), watch);
+  return { ...context, systems: () => watching };
 }

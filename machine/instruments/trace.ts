@@ -4,6 +4,7 @@
  * text for a person and as trace events for Perfetto.
  */
 
+import { BYTE } from "../board/ethernet.ts";
 import { microseconds } from "../boards/settings.ts";
 import { translate } from "../cpu/address.ts";
 import { type StallCause, stallCauses, type State } from "../cpu/state.ts";
@@ -141,6 +142,18 @@ function instruction({ word, pc, asid }: TraceEntry, symbols: Symbols): string {
   return word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
 }
 
+/** A recorded machine, as a process of a Perfetto trace. */
+export interface TracedMachine {
+  /** What it is called. */
+  readonly name: string;
+  /** Its clock. */
+  readonly machine: Pick<Observable, "ticksPerCycle">;
+  /** Names of its addresses. */
+  readonly symbols: Symbols;
+  /** What it executed. */
+  readonly entries: readonly TraceEntry[];
+}
+
 /**
  * Trace events in the JSON form that Perfetto and chrome://tracing read: functions, instructions
  * and stalls on a track each.
@@ -150,11 +163,48 @@ export function traceToPerfetto(
   options: { readonly symbols: Symbols; readonly ticksPerCycle: number },
 ): string {
   const { symbols, ticksPerCycle } = options;
+  return eventsToText(machineEvents({ name: "", machine: { ticksPerCycle }, symbols, entries }, 1));
+}
+
+/** A frame on the wire: when its first bit left which machine, in ticks. */
+export interface TracedFrame {
+  /** When, in ticks. */
+  readonly at: number;
+  /** The machine's number. */
+  readonly from: number;
+  /** Its bytes. */
+  readonly frame: Uint8Array;
+}
+
+/** The same of machines on a wire: each is a process, and the wire is one with a slice for each frame. */
+export function networkToPerfetto(
+  { machines, crossings }: { readonly machines: readonly TracedMachine[]; readonly crossings: readonly TracedFrame[] },
+): string {
+  const process = (pid: number, name: string) => ({ name: "process_name", ph: "M", pid, tid: 0, args: { name } });
+  const events = machines.flatMap((machine, i) => [
+    process(i + 1, machine.name),
+    ...machineEvents(machine, i + 1),
+  ]);
+  const pid = machines.length + 1;
+  const frames = crossings.map(({ at, from, frame }) => ({
+    name: `${frame.length} bytes from ${machines[from]?.name ?? "another station"}`,
+    ph: "X",
+    pid,
+    tid: 0,
+    ts: microseconds(at),
+    dur: microseconds(frame.length * BYTE),
+  }));
+  return eventsToText([...events, process(pid, "wire"), ...frames]);
+}
+
+const eventsToText = (traceEvents: readonly object[]) => JSON.stringify({ displayTimeUnit: "ns", traceEvents });
+
+function machineEvents({ machine: { ticksPerCycle }, symbols, entries }: TracedMachine, pid: number): object[] {
   const micros = (cycles: number) => microseconds(cycles * ticksPerCycle);
   const tracks = ["functions", "instructions", "stalls"];
-  const events: object[] = tracks.map((name, tid) => ({ name: "thread_name", ph: "M", pid: 1, tid, args: { name } }));
+  const events: object[] = tracks.map((name, tid) => ({ name: "thread_name", ph: "M", pid, tid, args: { name } }));
   const slice = (tid: number, name: string, { from, to, args }: { from: number; to: number; args?: object }) =>
-    events.push({ name, ph: "X", pid: 1, tid, ts: micros(from), dur: micros(to - from), args });
+    events.push({ name, ph: "X", pid, tid, ts: micros(from), dur: micros(to - from), args });
 
   let run: { name: string; from: number; to: number } | undefined;
   for (const entry of entries) {
@@ -181,5 +231,5 @@ export function traceToPerfetto(
     }
   }
   if (run) slice(0, run.name, run);
-  return JSON.stringify({ displayTimeUnit: "ns", traceEvents: events });
+  return events;
 }
