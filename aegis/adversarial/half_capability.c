@@ -12,5 +12,11 @@ int main(void)
     }
     DENY(aegis_tlb_write(SOMEWHERE, low, MY_READ, MY_HIGH));
     CHECK(aegis_tlb_write(SOMEWHERE, low, MY_HIGH, MY_READ) >= 0);
+    /* Nobody's capability is none that a page may have. */
+    INVALID(aegis_page_set_capabilities(low >> PAGE_SHIFT, 0, MY_READ, MY_HIGH, MY_WRITE));
+    INVALID(aegis_page_set_capabilities(low >> PAGE_SHIFT, MY_HIGH, MY_READ, 0, MY_WRITE));
+    INVALID(aegis_page_allocate(0, 0, MY_READ, MY_HIGH, MY_WRITE));
+    INVALID(aegis_page_allocate(0, MY_HIGH, MY_READ, 0, MY_WRITE));
+    CHECK(*(volatile unsigned *)SOMEWHERE == 0);
     return REFUSED;
 }

@@ -17,6 +17,10 @@ int main(void)
     for (i = public_state()->ticks; public_state()->ticks - i < 3 * REVOKE_TICKS;)
         ;
     CHECK(env_info(envid)->pages == 0 && env_info(envid)->wanted == 0 && env_info(envid)->envid == envid);
+    /* More than one revocation may take, of one that holds as many. */
+    for (i = 0; i < REVOKE_PAGES; i++)
+        my_page();
+    CHECK(aegis_page_revoke(0, REVOKE_PAGES + 1, 0, 0) == AEGIS_INVALID);
     /* Itself: asked for all it has, it gives all but this code away. */
     page = my_page();
     CHECK(aegis_page_revoke(0, 1, 0, 0) == AEGIS_OK);

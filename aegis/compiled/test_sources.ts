@@ -73,70 +73,72 @@ import s67 from "./adversarial/passed_on.s" with { type: "text" };
 import s68 from "./adversarial/pin_into_victim.s" with { type: "text" };
 import s69 from "./adversarial/pin_kernel_page.s" with { type: "text" };
 import s70 from "./adversarial/predicted_capabilities.s" with { type: "text" };
-import s71 from "./adversarial/previous_contents.s" with { type: "text" };
-import s72 from "./adversarial/privileged_instructions.s" with { type: "text" };
-import s73 from "./adversarial/ranges_at_the_end.s" with { type: "text" };
-import s74 from "./adversarial/recycled_asid.s" with { type: "text" };
-import s75 from "./adversarial/recycled_envid.s" with { type: "text" };
-import s76 from "./adversarial/replayed_capability.s" with { type: "text" };
-import s77 from "./adversarial/revoking_itself.s" with { type: "text" };
-import s78 from "./adversarial/save_after_free.s" with { type: "text" };
-import s79 from "./adversarial/save_after_give.s" with { type: "text" };
-import s80 from "./adversarial/save_area.s" with { type: "text" };
-import s81 from "./adversarial/save_area_in_handler.s" with { type: "text" };
-import s82 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
-import s83 from "./adversarial/steal_page.s" with { type: "text" };
-import s84 from "./adversarial/stolen_slices.s" with { type: "text" };
-import s85 from "./adversarial/sybil.s" with { type: "text" };
-import s86 from "./adversarial/transfer_to_dead.s" with { type: "text" };
-import s87 from "./adversarial/transfer_to_itself.s" with { type: "text" };
-import s88 from "./adversarial/transfer_to_unready.s" with { type: "text" };
-import s89 from "./adversarial/unaligned_jump.s" with { type: "text" };
-import s90 from "./adversarial/unknown_calls.s" with { type: "text" };
-import s91 from "./adversarial/vector_page.s" with { type: "text" };
-import s92 from "./adversarial/victim.s" with { type: "text" };
-import s93 from "./adversarial/wide_restartable_range.s" with { type: "text" };
-import s94 from "./adversarial/without_slices.s" with { type: "text" };
-import s95 from "./adversarial/worker.s" with { type: "text" };
-import s96 from "./adversarial/write_with_read.s" with { type: "text" };
-import s97 from "./adversarial/zero_capability.s" with { type: "text" };
-import s98 from "./tests/asids.s" with { type: "text" };
-import s99 from "./tests/bindings_full.s" with { type: "text" };
-import s100 from "./tests/bindings_heir.s" with { type: "text" };
-import s101 from "./tests/borrower.s" with { type: "text" };
-import s102 from "./tests/callee.s" with { type: "text" };
-import s103 from "./tests/caller.s" with { type: "text" };
-import s104 from "./tests/check.s" with { type: "text" };
-import s105 from "./tests/dispatch.s" with { type: "text" };
-import s106 from "./tests/eavesdropper.s" with { type: "text" };
-import s107 from "./tests/environments.s" with { type: "text" };
-import s108 from "./tests/exceptions.s" with { type: "text" };
-import s109 from "./tests/faulter.s" with { type: "text" };
-import s110 from "./tests/generations.s" with { type: "text" };
-import s111 from "./tests/handled.s" with { type: "text" };
-import s112 from "./tests/handled_mean.s" with { type: "text" };
-import s113 from "./tests/latecomer.s" with { type: "text" };
-import s114 from "./tests/lender.s" with { type: "text" };
-import s115 from "./tests/listed.s" with { type: "text" };
-import s116 from "./tests/mappings.s" with { type: "text" };
-import s117 from "./tests/memory.s" with { type: "text" };
-import s118 from "./tests/overstayer.s" with { type: "text" };
-import s119 from "./tests/posting.s" with { type: "text" };
-import s120 from "./tests/primitives.s" with { type: "text" };
-import s121 from "./tests/ranges.s" with { type: "text" };
-import s122 from "./tests/receiver.s" with { type: "text" };
-import s123 from "./tests/revocation.s" with { type: "text" };
-import s124 from "./tests/slices.s" with { type: "text" };
-import s125 from "./tests/spawn.s" with { type: "text" };
-import s126 from "./tests/spinner.s" with { type: "text" };
-import s127 from "./tests/status.s" with { type: "text" };
-import s128 from "../tests/bindings.h" with { type: "text" };
-import s129 from "../tests/check.h" with { type: "text" };
-import s130 from "../tests/faults.S" with { type: "text" };
-import s131 from "../tests/frames.h" with { type: "text" };
-import s132 from "../tests/fuzzed.S" with { type: "text" };
-import s133 from "../tests/handlers.h" with { type: "text" };
-import s134 from "../tests/transfer.S" with { type: "text" };
+import s71 from "./adversarial/previous_code.s" with { type: "text" };
+import s72 from "./adversarial/previous_contents.s" with { type: "text" };
+import s73 from "./adversarial/privileged_instructions.s" with { type: "text" };
+import s74 from "./adversarial/ranges_at_the_end.s" with { type: "text" };
+import s75 from "./adversarial/recycled_asid.s" with { type: "text" };
+import s76 from "./adversarial/recycled_envid.s" with { type: "text" };
+import s77 from "./adversarial/replayed_capability.s" with { type: "text" };
+import s78 from "./adversarial/revoking_itself.s" with { type: "text" };
+import s79 from "./adversarial/save_after_free.s" with { type: "text" };
+import s80 from "./adversarial/save_after_give.s" with { type: "text" };
+import s81 from "./adversarial/save_area.s" with { type: "text" };
+import s82 from "./adversarial/save_area_in_handler.s" with { type: "text" };
+import s83 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
+import s84 from "./adversarial/steal_page.s" with { type: "text" };
+import s85 from "./adversarial/stolen_slices.s" with { type: "text" };
+import s86 from "./adversarial/sybil.s" with { type: "text" };
+import s87 from "./adversarial/transfer_to_dead.s" with { type: "text" };
+import s88 from "./adversarial/transfer_to_itself.s" with { type: "text" };
+import s89 from "./adversarial/transfer_to_unready.s" with { type: "text" };
+import s90 from "./adversarial/unaligned_jump.s" with { type: "text" };
+import s91 from "./adversarial/unknown_calls.s" with { type: "text" };
+import s92 from "./adversarial/vector_page.s" with { type: "text" };
+import s93 from "./adversarial/victim.s" with { type: "text" };
+import s94 from "./adversarial/wide_restartable_range.s" with { type: "text" };
+import s95 from "./adversarial/without_slices.s" with { type: "text" };
+import s96 from "./adversarial/worker.s" with { type: "text" };
+import s97 from "./adversarial/write_with_read.s" with { type: "text" };
+import s98 from "./adversarial/zero_capability.s" with { type: "text" };
+import s99 from "./tests/asids.s" with { type: "text" };
+import s100 from "./tests/bindings_full.s" with { type: "text" };
+import s101 from "./tests/bindings_heir.s" with { type: "text" };
+import s102 from "./tests/borrower.s" with { type: "text" };
+import s103 from "./tests/callee.s" with { type: "text" };
+import s104 from "./tests/caller.s" with { type: "text" };
+import s105 from "./tests/check.s" with { type: "text" };
+import s106 from "./tests/dispatch.s" with { type: "text" };
+import s107 from "./tests/eavesdropper.s" with { type: "text" };
+import s108 from "./tests/environments.s" with { type: "text" };
+import s109 from "./tests/exceptions.s" with { type: "text" };
+import s110 from "./tests/faulter.s" with { type: "text" };
+import s111 from "./tests/generations.s" with { type: "text" };
+import s112 from "./tests/handled.s" with { type: "text" };
+import s113 from "./tests/handled_mean.s" with { type: "text" };
+import s114 from "./tests/latecomer.s" with { type: "text" };
+import s115 from "./tests/lender.s" with { type: "text" };
+import s116 from "./tests/listed.s" with { type: "text" };
+import s117 from "./tests/mappings.s" with { type: "text" };
+import s118 from "./tests/memory.s" with { type: "text" };
+import s119 from "./tests/overstayer.s" with { type: "text" };
+import s120 from "./tests/posting.s" with { type: "text" };
+import s121 from "./tests/primitives.s" with { type: "text" };
+import s122 from "./tests/ranges.s" with { type: "text" };
+import s123 from "./tests/receiver.s" with { type: "text" };
+import s124 from "./tests/revocation.s" with { type: "text" };
+import s125 from "./tests/slices.s" with { type: "text" };
+import s126 from "./tests/spawn.s" with { type: "text" };
+import s127 from "./tests/spinner.s" with { type: "text" };
+import s128 from "./tests/status.s" with { type: "text" };
+import s129 from "./tests/yielder.s" with { type: "text" };
+import s130 from "../tests/bindings.h" with { type: "text" };
+import s131 from "../tests/check.h" with { type: "text" };
+import s132 from "../tests/faults.S" with { type: "text" };
+import s133 from "../tests/frames.h" with { type: "text" };
+import s134 from "../tests/fuzzed.S" with { type: "text" };
+import s135 from "../tests/handlers.h" with { type: "text" };
+import s136 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -211,68 +213,70 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/pin_into_victim.s": s68,
   "aegis/compiled/adversarial/pin_kernel_page.s": s69,
   "aegis/compiled/adversarial/predicted_capabilities.s": s70,
-  "aegis/compiled/adversarial/previous_contents.s": s71,
-  "aegis/compiled/adversarial/privileged_instructions.s": s72,
-  "aegis/compiled/adversarial/ranges_at_the_end.s": s73,
-  "aegis/compiled/adversarial/recycled_asid.s": s74,
-  "aegis/compiled/adversarial/recycled_envid.s": s75,
-  "aegis/compiled/adversarial/replayed_capability.s": s76,
-  "aegis/compiled/adversarial/revoking_itself.s": s77,
-  "aegis/compiled/adversarial/save_after_free.s": s78,
-  "aegis/compiled/adversarial/save_after_give.s": s79,
-  "aegis/compiled/adversarial/save_area.s": s80,
-  "aegis/compiled/adversarial/save_area_in_handler.s": s81,
-  "aegis/compiled/adversarial/slice_given_while_ending.s": s82,
-  "aegis/compiled/adversarial/steal_page.s": s83,
-  "aegis/compiled/adversarial/stolen_slices.s": s84,
-  "aegis/compiled/adversarial/sybil.s": s85,
-  "aegis/compiled/adversarial/transfer_to_dead.s": s86,
-  "aegis/compiled/adversarial/transfer_to_itself.s": s87,
-  "aegis/compiled/adversarial/transfer_to_unready.s": s88,
-  "aegis/compiled/adversarial/unaligned_jump.s": s89,
-  "aegis/compiled/adversarial/unknown_calls.s": s90,
-  "aegis/compiled/adversarial/vector_page.s": s91,
-  "aegis/compiled/adversarial/victim.s": s92,
-  "aegis/compiled/adversarial/wide_restartable_range.s": s93,
-  "aegis/compiled/adversarial/without_slices.s": s94,
-  "aegis/compiled/adversarial/worker.s": s95,
-  "aegis/compiled/adversarial/write_with_read.s": s96,
-  "aegis/compiled/adversarial/zero_capability.s": s97,
-  "aegis/compiled/tests/asids.s": s98,
-  "aegis/compiled/tests/bindings_full.s": s99,
-  "aegis/compiled/tests/bindings_heir.s": s100,
-  "aegis/compiled/tests/borrower.s": s101,
-  "aegis/compiled/tests/callee.s": s102,
-  "aegis/compiled/tests/caller.s": s103,
-  "aegis/compiled/tests/check.s": s104,
-  "aegis/compiled/tests/dispatch.s": s105,
-  "aegis/compiled/tests/eavesdropper.s": s106,
-  "aegis/compiled/tests/environments.s": s107,
-  "aegis/compiled/tests/exceptions.s": s108,
-  "aegis/compiled/tests/faulter.s": s109,
-  "aegis/compiled/tests/generations.s": s110,
-  "aegis/compiled/tests/handled.s": s111,
-  "aegis/compiled/tests/handled_mean.s": s112,
-  "aegis/compiled/tests/latecomer.s": s113,
-  "aegis/compiled/tests/lender.s": s114,
-  "aegis/compiled/tests/listed.s": s115,
-  "aegis/compiled/tests/mappings.s": s116,
-  "aegis/compiled/tests/memory.s": s117,
-  "aegis/compiled/tests/overstayer.s": s118,
-  "aegis/compiled/tests/posting.s": s119,
-  "aegis/compiled/tests/primitives.s": s120,
-  "aegis/compiled/tests/ranges.s": s121,
-  "aegis/compiled/tests/receiver.s": s122,
-  "aegis/compiled/tests/revocation.s": s123,
-  "aegis/compiled/tests/slices.s": s124,
-  "aegis/compiled/tests/spawn.s": s125,
-  "aegis/compiled/tests/spinner.s": s126,
-  "aegis/compiled/tests/status.s": s127,
-  "aegis/tests/bindings.h": s128,
-  "aegis/tests/check.h": s129,
-  "aegis/tests/faults.S": s130,
-  "aegis/tests/frames.h": s131,
-  "aegis/tests/fuzzed.S": s132,
-  "aegis/tests/handlers.h": s133,
-  "aegis/tests/transfer.S": s134,
+  "aegis/compiled/adversarial/previous_code.s": s71,
+  "aegis/compiled/adversarial/previous_contents.s": s72,
+  "aegis/compiled/adversarial/privileged_instructions.s": s73,
+  "aegis/compiled/adversarial/ranges_at_the_end.s": s74,
+  "aegis/compiled/adversarial/recycled_asid.s": s75,
+  "aegis/compiled/adversarial/recycled_envid.s": s76,
+  "aegis/compiled/adversarial/replayed_capability.s": s77,
+  "aegis/compiled/adversarial/revoking_itself.s": s78,
+  "aegis/compiled/adversarial/save_after_free.s": s79,
+  "aegis/compiled/adversarial/save_after_give.s": s80,
+  "aegis/compiled/adversarial/save_area.s": s81,
+  "aegis/compiled/adversarial/save_area_in_handler.s": s82,
+  "aegis/compiled/adversarial/slice_given_while_ending.s": s83,
+  "aegis/compiled/adversarial/steal_page.s": s84,
+  "aegis/compiled/adversarial/stolen_slices.s": s85,
+  "aegis/compiled/adversarial/sybil.s": s86,
+  "aegis/compiled/adversarial/transfer_to_dead.s": s87,
+  "aegis/compiled/adversarial/transfer_to_itself.s": s88,
+  "aegis/compiled/adversarial/transfer_to_unready.s": s89,
+  "aegis/compiled/adversarial/unaligned_jump.s": s90,
+  "aegis/compiled/adversarial/unknown_calls.s": s91,
+  "aegis/compiled/adversarial/vector_page.s": s92,
+  "aegis/compiled/adversarial/victim.s": s93,
+  "aegis/compiled/adversarial/wide_restartable_range.s": s94,
+  "aegis/compiled/adversarial/without_slices.s": s95,
+  "aegis/compiled/adversarial/worker.s": s96,
+  "aegis/compiled/adversarial/write_with_read.s": s97,
+  "aegis/compiled/adversarial/zero_capability.s": s98,
+  "aegis/compiled/tests/asids.s": s99,
+  "aegis/compiled/tests/bindings_full.s": s100,
+  "aegis/compiled/tests/bindings_heir.s": s101,
+  "aegis/compiled/tests/borrower.s": s102,
+  "aegis/compiled/tests/callee.s": s103,
+  "aegis/compiled/tests/caller.s": s104,
+  "aegis/compiled/tests/check.s": s105,
+  "aegis/compiled/tests/dispatch.s": s106,
+  "aegis/compiled/tests/eavesdropper.s": s107,
+  "aegis/compiled/tests/environments.s": s108,
+  "aegis/compiled/tests/exceptions.s": s109,
+  "aegis/compiled/tests/faulter.s": s110,
+  "aegis/compiled/tests/generations.s": s111,
+  "aegis/compiled/tests/handled.s": s112,
+  "aegis/compiled/tests/handled_mean.s": s113,
+  "aegis/compiled/tests/latecomer.s": s114,
+  "aegis/compiled/tests/lender.s": s115,
+  "aegis/compiled/tests/listed.s": s116,
+  "aegis/compiled/tests/mappings.s": s117,
+  "aegis/compiled/tests/memory.s": s118,
+  "aegis/compiled/tests/overstayer.s": s119,
+  "aegis/compiled/tests/posting.s": s120,
+  "aegis/compiled/tests/primitives.s": s121,
+  "aegis/compiled/tests/ranges.s": s122,
+  "aegis/compiled/tests/receiver.s": s123,
+  "aegis/compiled/tests/revocation.s": s124,
+  "aegis/compiled/tests/slices.s": s125,
+  "aegis/compiled/tests/spawn.s": s126,
+  "aegis/compiled/tests/spinner.s": s127,
+  "aegis/compiled/tests/status.s": s128,
+  "aegis/compiled/tests/yielder.s": s129,
+  "aegis/tests/bindings.h": s130,
+  "aegis/tests/check.h": s131,
+  "aegis/tests/faults.S": s132,
+  "aegis/tests/frames.h": s133,
+  "aegis/tests/fuzzed.S": s134,
+  "aegis/tests/handlers.h": s135,
+  "aegis/tests/transfer.S": s136,
 };

@@ -32,6 +32,8 @@ export interface View {
   readonly pages: number;
   /** What must hold; undefined if all does, else the sentence that is false. */
   broken(): string | undefined;
+  /** The same of what does not depend on what was granted before. */
+  tables(): string | undefined;
   /** Notes the mapping that a call is about to make, if its capability opens the page; `slot` of an environment for a guaranteed one. */
   grant(high: number, low: number): void;
   /** Whether two words open a page for reading or writing. */
@@ -413,6 +415,7 @@ export function createView({ machine, kernel }: Running): View {
     guard: (page) => guards + page * 4,
     pages,
     broken: () => lists() ?? time() ?? slices() ?? contexts() ?? mappings(),
+    tables: () => lists() ?? slices() ?? contexts(),
     grant,
     opens: (page, writable, high, low) => {
       const guard = guards + page * 4 + (writable ? 2 : 0);

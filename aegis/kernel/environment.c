@@ -256,7 +256,7 @@ static int create(unsigned high, unsigned low, unsigned minimum, unsigned allowa
 
     if (high == 0)
         return AEGIS_INVALID;
-    if (allowance >= ENVIRONMENTS || own->allowance < allowance || (own->allowance == allowance && public_state.allowance == 0))
+    if (own->allowance < allowance || (own->allowance == allowance && public_state.allowance == 0))
         return AEGIS_EXHAUSTED;
     if (own->minimum < minimum)
         return AEGIS_EXHAUSTED;

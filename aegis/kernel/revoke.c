@@ -233,7 +233,7 @@ static void repossess(struct Environment *e)
     entry = vector_entry(e);
     if (entry) {
         backing = entry->backing;
-        if (backing && backing != page && backing < PAGES &&
+        if (backing && backing < PAGES &&     /* the page itself has no capabilities any more */
             capability_opens(page_capabilities[backing].write, entry->capability[0], entry->capability[1]))
             move(entry, page);
         else

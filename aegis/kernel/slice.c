@@ -42,7 +42,7 @@ struct Environment *follow_donation(struct Environment *e)
 {
     unsigned hops;
 
-    for (hops = 0; e->donee && e->donee != e && hops < ENVIRONMENTS; hops++)
+    for (hops = 0; e->donee && hops < ENVIRONMENTS; hops++)
         e = e->donee;
     return e;
 }

@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
 import { outcomes, runAdversarial } from "./adversarial_testing.ts";
 import { gathering, workOf } from "./share_testing.ts";
-import { createBench } from "./testing.ts";
+import { createBench, leaves } from "./testing.ts";
 
 /**
  * A check that is left out: the first match in a function of a source is replaced. Long work that
@@ -17,8 +17,10 @@ interface Missing {
   readonly within: string;
   readonly find: RegExp;
   readonly put: string;
-  /** The adversarial program that gets through, the one beside which a victim does less, or the calls that the fuzzer may need. */
-  readonly noticed: string | number | { readonly share: string } | { readonly gathered: string };
+  /** The adversarial program that gets through, one beside which a victim does less, programs of which one fails, or calls of the fuzzer. */
+  readonly noticed: string | number | { readonly share: string } | { readonly gathered: string } | {
+    readonly programs: readonly string[];
+  };
 }
 
 const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
@@ -99,6 +101,11 @@ const missing: readonly Missing[] = [
   { check: "that a slice which ends is not given away", path: C("slice"), within: "call_slice_give", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a slice which ends is not freed", path: C("slice"), within: "call_slice_free", find: /bne\t\$2,\$0,(\$L\d+)\n\tli\t\$2,-4/, put: "nop\n\tli\t$2,-4", noticed: "slice_given_while_ending" },
   { check: "that a call stands in no delay slot", path: "aegis/kernel/vectors.S", within: "general", find: /bltz\t\$k0, call_in_slot/, put: "nop", noticed: "call_in_slot" },
+  { check: "whose entry of the software TLB a deletion clears", path: "aegis/kernel/primitive.S", within: "call_tlb_delete", find: /bne\t\$t1, \$k0, 1f/, put: "nop", noticed: { programs: ["mappings"] } },
+  { check: "that slices come back with a reply", path: "aegis/kernel/transfer.S", within: "call_reply", find: /sw\t\$0, E_DONEE\(\$at\)/, put: "nop", noticed: { programs: ["lender", "borrower"] } },
+  { check: "that the instruction cache forgets a page for its next owner", path: C("memory"), within: "clean", find: /jal\ticache_invalidate\n/, put: "nop\n", noticed: "previous_code" },
+  { check: "that a page has no capability of nobody's", path: C("memory"), within: "call_page_set_capabilities", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "half_capability" },
+  { check: "how many pages one revocation takes", path: C("revoke"), within: "revoke_begin", find: /(sltu\t\$2,\$2,16\n)\tbeq\t\$2,\$0,\$L\d+\n/, put: "$1\tnop\n", noticed: "last_page_given" },
   { check: "the capability of a page for contents", path: C("revoke"), within: "repossess", find: /(jal\tcapability_opens\n.*\n)\tbne\t\$2,\$0,/, put: "$1\tb\t", noticed: "backing_page" },
 ];
 
@@ -118,6 +125,8 @@ for (const off of missing) {
     ? "the fuzzer"
     : typeof noticed === "string"
     ? noticed
+    : "programs" in noticed
+    ? noticed.programs.join(" and ")
     : `work beside ${"share" in noticed ? noticed.share : noticed.gathered}`;
   Deno.test(`missing: ${off.check}: ${who} notices`, () => {
     let edited = 0;
@@ -131,6 +140,12 @@ for (const off of missing) {
     assertEquals(edited, 1);
     if (typeof noticed === "number") {
       assert(fuzz(aegis, { calls: noticed, seed: 1, minimal: false }).violation);
+      return;
+    }
+    if (typeof noticed === "object" && "programs" in noticed) {
+      const running = createBench(aegis).boot(noticed.programs);
+      const numbers = noticed.programs.map((_, number) => number);
+      assert(leaves(running, { numbers, maxCycles: 40e6 }).some((status) => status !== 0), "nothing was noticed");
       return;
     }
     if (typeof noticed === "object") {

@@ -98,10 +98,65 @@ $L6:
 	jal	aegis_tlb_write
 	li	$4,538968064
 	nor	$4,$0,$2
+	.loc 1 16
+	li	$16,572653568
+	addiu	$16,$16,8738
+	srl	$18,$18,12
+	.loc 1 14
 	li	$5,14
 	jal	check
 	srl	$4,$4,31
 	.loc 1 16
+	move	$7,$19
+	move	$6,$20
+	move	$4,$18
+	sw	$16,16($sp)
+	jal	aegis_page_set_capabilities
+	move	$5,$0
+	addiu	$4,$2,2
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	move	$6,$20
+	move	$5,$19
+	move	$4,$18
+	sw	$16,16($sp)
+	jal	aegis_page_set_capabilities
+	move	$7,$0
+	addiu	$4,$2,2
+	li	$5,17
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
+	move	$7,$19
+	move	$6,$20
+	sw	$16,16($sp)
+	move	$5,$0
+	jal	aegis_page_allocate
+	move	$4,$0
+	addiu	$4,$2,2
+	li	$5,18
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 19
+	move	$6,$20
+	move	$5,$19
+	sw	$16,16($sp)
+	move	$7,$0
+	jal	aegis_page_allocate
+	move	$4,$0
+	addiu	$4,$2,2
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	li	$2,538968064
+	lw	$4,0($2)
+	li	$5,20
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 22
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)

@@ -60,39 +60,39 @@ $L4:
 	jal	catch_exception
 	li	$4,14
 	.loc 1 10
-	li	$17,305397760
 	li	$18,572653568
 	.loc 2 56
 	addiu	$5,$16,%lo(ignore)
-	jal	catch_exception
 	li	$4,15
+	jal	catch_exception
+	li	$16,305397760
 	.loc 1 10
 	move	$7,$0
 	li	$6,4
-	ori	$4,$17,0xabcd
+	ori	$4,$16,0xabcd
 	jal	aegis_environment_create
 	addiu	$5,$18,8738
 	.loc 1 11
 	sltu	$4,$2,-16
 	li	$5,11
 	jal	check
-	move	$16,$2
+	move	$17,$2
 	.loc 1 13
 	jal	my_page
 	nop
 	.loc 1 14
 	move	$4,$2
-	ori	$6,$17,0xabcd
+	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
 	jal	aegis_page_give
-	move	$5,$16
+	move	$5,$17
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
 	.loc 1 15
-	ori	$6,$17,0xabcd
+	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
-	move	$4,$16
+	move	$4,$17
 	jal	aegis_page_revoke
 	li	$5,2
 	addiu	$4,$2,2
@@ -100,9 +100,9 @@ $L4:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 16
-	ori	$6,$17,0xabcd
+	ori	$6,$16,0xabcd
 	ori	$7,$18,0x2222
-	move	$4,$16
+	move	$4,$17
 	jal	aegis_page_revoke
 	li	$5,1
 	sltu	$4,$2,1
@@ -112,7 +112,7 @@ $L4:
 	jal	public_state
 	nop
 	.loc 1 17
-	lw	$17,0($2)
+	lw	$16,0($2)
 $L6:
 	.loc 1 17
 	jal	public_state
@@ -121,14 +121,14 @@ $L6:
 	lw	$3,0($2)
 	nop
 	.loc 1 17
-	subu	$3,$3,$17
+	subu	$3,$3,$16
 	.loc 1 17
 	sltu	$3,$3,12
 	bne	$3,$0,$L6
 	nop
 	.loc 1 19
 	jal	env_info
-	move	$4,$16
+	move	$4,$17
 	lw	$2,8($2)
 	nop
 	beq	$2,$0,$L7
@@ -139,10 +139,27 @@ $L8:
 	.loc 1 19
 	jal	check
 	li	$5,19
-	.loc 1 21
-	jal	my_page
-	li	$18,572653568
+	li	$16,16
+$L10:
 	.loc 1 22
+	jal	my_page
+	addiu	$16,$16,-1
+	.loc 1 21
+	bne	$16,$0,$L10
+	move	$7,$0
+	.loc 1 23
+	move	$6,$0
+	li	$5,17
+	jal	aegis_page_revoke
+	move	$4,$0
+	addiu	$4,$2,2
+	li	$5,23
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 25
+	jal	my_page
+	li	$16,305397760
+	.loc 1 26
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -150,68 +167,68 @@ $L8:
 	jal	aegis_page_revoke
 	move	$19,$2
 	sltu	$4,$2,1
-	.loc 1 23
-	li	$17,305397760
-	.loc 1 22
+	.loc 1 27
+	li	$18,572653568
+	.loc 1 26
 	jal	check
-	li	$5,22
-	.loc 1 23
-	move	$5,$16
+	li	$5,26
+	.loc 1 27
+	ori	$6,$16,0xabcd
 	addiu	$7,$18,8738
-	ori	$6,$17,0xabcd
+	move	$5,$17
 	jal	aegis_page_give
 	move	$4,$19
 	sltu	$4,$2,1
 	jal	check
-	li	$5,23
-	.loc 1 24
+	li	$5,27
+	.loc 1 28
 	ori	$7,$18,0x2222
-	move	$4,$16
-	ori	$6,$17,0xabcd
+	ori	$6,$16,0xabcd
+	move	$4,$17
 	jal	aegis_page_revoke
 	li	$5,1
 	sltu	$4,$2,1
 	jal	check
-	li	$5,24
-	.loc 1 25
+	li	$5,28
+	.loc 1 29
 	ori	$6,$18,0x2222
-	move	$4,$16
+	ori	$5,$16,0xabcd
 	jal	aegis_environment_destroy
-	ori	$5,$17,0xabcd
+	move	$4,$17
 	sltu	$4,$2,1
 	jal	check
-	li	$5,25
-	.loc 1 26
+	li	$5,29
+	.loc 1 30
 	jal	my_page
 	nop
-	.loc 1 27
+	.loc 1 31
 	jal	public_state
 	nop
-	.loc 1 27
+	.loc 1 31
 	lw	$16,0($2)
-$L10:
-	.loc 1 27
+$L11:
+	.loc 1 31
 	jal	public_state
 	nop
-	.loc 1 27
+	.loc 1 31
 	lw	$2,0($2)
 	nop
-	.loc 1 27
+	.loc 1 31
 	subu	$2,$2,$16
-	.loc 1 27
+	.loc 1 31
 	sltu	$2,$2,12
-	bne	$2,$0,$L10
+	bne	$2,$0,$L11
 	nop
-	.loc 1 29
+	.loc 1 33
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,44($2)
-	li	$5,29
+	li	$5,33
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
+	.loc 1 35
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -223,17 +240,17 @@ $L10:
 $L7:
 	.loc 1 19
 	jal	env_info
-	move	$4,$16
+	move	$4,$17
 	lw	$2,44($2)
 	nop
 	bne	$2,$0,$L9
 	nop
 	.loc 1 19
 	jal	env_info
-	move	$4,$16
+	move	$4,$17
 	lw	$4,0($2)
 	nop
-	xor	$4,$4,$16
+	xor	$4,$4,$17
 	b	$L8
 	sltu	$4,$4,1
 	.set	reorder

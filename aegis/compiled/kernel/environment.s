@@ -974,56 +974,52 @@ create:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	.loc 1 253
-	lw	$19,440($2)
+	lw	$18,440($2)
 	.loc 1 255
 	sw	$4,16($sp)
 	.loc 1 257
 	beq	$4,$0,$L153
 	sw	$5,20($sp)
 	.loc 1 259
-	sltu	$2,$7,128
-	beq	$2,$0,$L150
-	move	$16,$7
-	.loc 1 259
-	lw	$2,16($19)
+	lw	$2,16($18)
 	nop
 	.loc 1 259
 	sltu	$3,$2,$7
-	bne	$3,$0,$L150
-	nop
+	bne	$3,$0,$L144
+	move	$16,$7
 	.loc 1 259
 	beq	$2,$7,$L163
-	move	$18,$6
+	move	$19,$6
 $L145:
 	.loc 1 261
-	lw	$2,12($19)
+	lw	$2,12($18)
 	nop
-	sltu	$2,$2,$18
+	sltu	$2,$2,$19
 	bne	$2,$0,$L141
 	li	$2,-3
 	.loc 1 263
 	jal	environment_free
 	nop
 	.loc 1 264
-	beq	$2,$0,$L148
+	beq	$2,$0,$L149
 	li	$3,32767
 	.loc 1 264
 	lw	$4,416($2)
 	nop
 	beq	$4,$3,$L164
 	lui	$3,%hi(kernel+4652)
-$L148:
+$L149:
 	.loc 1 266
 	jal	environment_make
 	addiu	$4,$sp,16
 	.loc 1 267
-	beq	$2,$0,$L150
+	beq	$2,$0,$L144
 	move	$17,$2
 	.loc 1 269
 	lw	$5,440($2)
-	move	$6,$18
+	move	$6,$19
 	jal	minimum_move
-	move	$4,$19
+	move	$4,$18
 	.loc 1 269
 	bne	$2,$0,$L165
 	nop
@@ -1033,7 +1029,7 @@ $L148:
 	.loc 1 273
 	sw	$16,16($2)
 	.loc 1 274
-	lw	$2,16($19)
+	lw	$2,16($18)
 	nop
 	.loc 1 274
 	sltu	$3,$16,$2
@@ -1041,7 +1037,7 @@ $L148:
 	addiu	$2,$2,-1
 	.loc 1 275
 	subu	$2,$2,$16
-	sw	$2,16($19)
+	sw	$2,16($18)
 $L152:
 	.loc 1 280
 	lw	$2,308($17)
@@ -1058,7 +1054,7 @@ $L151:
 	.loc 1 278
 	lui	$2,%hi(public_state)
 	.loc 1 277
-	sw	$0,16($19)
+	sw	$0,16($18)
 	.loc 1 278
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,28($2)
@@ -1074,7 +1070,7 @@ $L163:
 	nop
 	bne	$2,$0,$L145
 	nop
-$L150:
+$L144:
 	.loc 1 260
 	b	$L141
 	li	$2,-3
@@ -1086,7 +1082,7 @@ $L164:
 	jal	envids_forget
 	sra	$4,$2,9
 	.loc 1 264
-	bne	$2,$0,$L148
+	bne	$2,$0,$L149
 	li	$2,-16
 	b	$L141
 	nop

@@ -434,29 +434,14 @@ $L65:
 	beq	$2,$0,$L54
 	move	$17,$2
 	.loc 1 235
-	lw	$3,4($2)
+	lw	$4,4($2)
 	nop
 	.loc 1 236
-	addiu	$2,$3,-1
+	addiu	$2,$4,-1
+	.loc 1 236
 	sltu	$2,$2,6143
-	beq	$2,$0,$L55
-	nop
-	.loc 1 236
-	beq	$18,$3,$L55
-	sll	$3,$3,4
-	.loc 1 237
-	lui	$4,%hi(page_capabilities)
-	.loc 1 237
-	addiu	$3,$3,8
-	.loc 1 237
-	addiu	$4,$4,%lo(page_capabilities)
-	lw	$6,12($17)
-	lw	$5,8($17)
-	jal	capability_opens
-	addu	$4,$4,$3
-	.loc 1 236
 	bne	$2,$0,$L66
-	move	$5,$18
+	sll	$4,$4,4
 $L55:
 	.loc 1 240
 	sw	$0,4($17)
@@ -486,6 +471,18 @@ $L67:
 	jr	$31
 	addiu	$sp,$sp,32
 $L66:
+	.loc 1 237
+	addiu	$2,$4,8
+	.loc 1 237
+	lui	$4,%hi(page_capabilities)
+	addiu	$4,$4,%lo(page_capabilities)
+	lw	$6,12($17)
+	lw	$5,8($17)
+	jal	capability_opens
+	addu	$4,$4,$2
+	.loc 1 236
+	beq	$2,$0,$L55
+	move	$5,$18
 	.loc 1 238
 	jal	move
 	move	$4,$17

@@ -751,37 +751,34 @@ follow_donation:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 45
-	lw	$2,324($4)
+	lw	$3,324($4)
 	nop
 	.loc 1 45
-	bne	$2,$0,$L97
-	li	$3,129
-	jr	$31
-	move	$2,$4
-$L106:
+	beq	$3,$0,$L99
+	nop
+	b	$L98
+	li	$4,128
+$L105:
 	.loc 1 45
-	beq	$3,$0,$L105
+	beq	$4,$0,$L106
+	nop
+$L98:
+	move	$2,$3
+	.loc 1 45
+	lw	$3,324($3)
 	nop
 	.loc 1 45
-	lw	$5,324($2)
-	nop
-	.loc 1 45
-	beq	$5,$0,$L108
-	move	$4,$2
-	.loc 1 45
-	move	$2,$5
-$L97:
-	.loc 1 45
-	bne	$4,$2,$L106
-	addiu	$3,$3,-1
-$L108:
+	bne	$3,$0,$L105
+	addiu	$4,$4,-1
 	.loc 1 48
 	jr	$31
 	nop
-$L105:
-	move	$2,$4
+$L106:
 	jr	$31
 	nop
+$L99:
+	jr	$31
+	move	$2,$4
 	.set	reorder
 	.end	follow_donation
 	.section	.text.slice_following,"ax"
@@ -802,13 +799,13 @@ slice_following:
 	li	$17,1
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 121
-	b	$L111
+	b	$L110
 	li	$16,65
-$L115:
+$L114:
 	.loc 1 121
-	beq	$17,$16,$L114
+	beq	$17,$16,$L113
 	lui	$2,%hi(kernel+512)
-$L111:
+$L110:
 	.loc 1 122
 	lw	$2,8($18)
 	nop
@@ -823,7 +820,7 @@ $L111:
 	jal	environment_find
 	addiu	$17,$17,1
 	.loc 1 123
-	beq	$2,$0,$L115
+	beq	$2,$0,$L114
 	nop
 	.loc 1 127
 	lw	$31,28($sp)
@@ -832,7 +829,7 @@ $L111:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L114:
+$L113:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -859,9 +856,9 @@ slice_present:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 131
-	beq	$2,$0,$L124
+	beq	$2,$0,$L123
 	sw	$31,20($sp)
-$L117:
+$L116:
 	.loc 1 133
 	jal	follow_donation
 	move	$4,$2
@@ -870,7 +867,7 @@ $L117:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L124:
+$L123:
 	.loc 1 132
 	jal	slice_advance
 	move	$4,$0
@@ -878,7 +875,7 @@ $L124:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 133
-	bne	$2,$0,$L117
+	bne	$2,$0,$L116
 	nop
 	.loc 1 134
 	lw	$31,20($sp)
@@ -910,7 +907,7 @@ slice_handed_over:
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
 	.loc 1 181
-	beq	$2,$0,$L138
+	beq	$2,$0,$L137
 	nop
 	.loc 1 182
 	jal	clock_rate
@@ -921,19 +918,19 @@ slice_handed_over:
 	.loc 1 183
 	andi	$2,$2,0x40
 	.loc 1 183
-	beq	$2,$0,$L140
+	beq	$2,$0,$L139
 	lui	$2,%hi(excess)
 	.loc 1 185
 	jal	part_passed
 	nop
 	.loc 1 189
 	lui	$2,%hi(excess)
-$L140:
+$L139:
 	lw	$2,%lo(excess)($2)
 	nop
-	bne	$2,$0,$L139
+	bne	$2,$0,$L138
 	nop
-$L128:
+$L127:
 	.loc 1 191
 	sw	$0,516($16)
 	.loc 1 192
@@ -942,7 +939,7 @@ $L128:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L139:
+$L138:
 	.loc 1 190
 	jal	part_charged
 	nop
@@ -954,14 +951,14 @@ $L139:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L138:
+$L137:
 	.loc 1 183
 	lw	$2,0($17)
 	nop
 	.loc 1 183
 	andi	$2,$2,0x40
 	.loc 1 183
-	beq	$2,$0,$L128
+	beq	$2,$0,$L127
 	nop
 	.loc 1 187
 	jal	tick
@@ -1008,7 +1005,7 @@ slice_interrupt:
 	jal	restartable
 	nop
 	.loc 1 237
-	beq	$2,$0,$L169
+	beq	$2,$0,$L168
 	lui	$2,%hi(lance_works)
 	.loc 1 238
 	lw	$2,84($16)
@@ -1017,20 +1014,20 @@ slice_interrupt:
 	sw	$2,84($16)
 	.loc 1 239
 	lui	$2,%hi(lance_works)
-$L169:
+$L168:
 	.loc 1 239
 	lw	$2,%lo(lance_works)($2)
 	nop
-	bne	$2,$0,$L164
+	bne	$2,$0,$L163
 	nop
 	.loc 1 241
 	lui	$2,%hi(devices)
-$L168:
+$L167:
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
 	.loc 1 241
-	beq	$3,$0,$L144
+	beq	$3,$0,$L143
 	nop
 	.loc 1 241
 	lw	$4,72($2)
@@ -1040,9 +1037,9 @@ $L168:
 	.loc 1 241
 	and	$3,$3,$4
 	.loc 1 241
-	beq	$3,$0,$L141
+	beq	$3,$0,$L140
 	nop
-$L144:
+$L143:
 	.loc 1 243
 	lw	$2,4($2)
 	nop
@@ -1051,12 +1048,12 @@ $L144:
 	.loc 1 243
 	andi	$2,$2,0x40
 	.loc 1 243
-	beq	$2,$0,$L141
+	beq	$2,$0,$L140
 	nop
 	.loc 1 245
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L147
+	beq	$2,$0,$L146
 	nop
 	.loc 1 246
 	jal	part_passed
@@ -1069,25 +1066,25 @@ $L144:
 	lw	$3,516($17)
 	nop
 	.loc 1 247
-	beq	$3,$2,$L165
+	beq	$3,$2,$L164
 	lui	$2,%hi(excess)
 	.loc 1 249
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L166
+	beq	$2,$0,$L165
 	lui	$2,%hi(notified)
 	.loc 1 251
 	lw	$2,%lo(notified)($2)
 	nop
-	bne	$2,$0,$L141
+	bne	$2,$0,$L140
 	nop
 	.loc 1 251
 	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L167
+	beq	$3,$2,$L166
 	nop
-$L141:
+$L140:
 	.loc 1 260
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -1096,7 +1093,7 @@ $L141:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L147:
+$L146:
 	.loc 1 255
 	jal	tick
 	nop
@@ -1107,7 +1104,7 @@ $L147:
 	lw	$3,512($17)
 	nop
 	.loc 1 256
-	beq	$2,$3,$L150
+	beq	$2,$3,$L149
 	move	$5,$19
 	.loc 1 257
 	jal	slice_end
@@ -1120,39 +1117,39 @@ $L147:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L164:
+$L163:
 	.loc 1 240
 	jal	ether_interrupt
 	move	$4,$16
 	.loc 1 241
-	b	$L168
+	b	$L167
 	lui	$2,%hi(devices)
-$L166:
+$L165:
 	.loc 1 250
 	jal	slice_overstayed
 	move	$4,$16
-	b	$L141
+	b	$L140
 	nop
-$L150:
+$L149:
 	.loc 1 259
 	lw	$5,84($16)
 	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
 	.loc 1 259
-	b	$L141
+	b	$L140
 	sw	$2,84($16)
-$L165:
+$L164:
 	.loc 1 248
 	jal	slice_handed_over
 	nop
-	b	$L141
+	b	$L140
 	nop
-$L167:
+$L166:
 	.loc 1 252
 	jal	notify
 	move	$4,$16
-	b	$L141
+	b	$L140
 	nop
 	.set	reorder
 	.end	slice_interrupt
@@ -1172,13 +1169,13 @@ call_slice_allocate:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 266
-	beq	$4,$2,$L182
+	beq	$4,$2,$L181
 	sw	$16,16($sp)
 	.loc 1 272
 	sltu	$2,$4,64
-	beq	$2,$0,$L178
+	beq	$2,$0,$L177
 	move	$16,$4
-$L173:
+$L172:
 	.loc 1 274
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
@@ -1188,7 +1185,7 @@ $L173:
 	.loc 1 274
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L170
+	bne	$2,$0,$L169
 	li	$2,-1
 	.loc 1 276
 	lui	$2,%hi(kernel)
@@ -1196,7 +1193,7 @@ $L173:
 	.loc 1 276
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L177
+	bne	$3,$0,$L176
 	nop
 	.loc 1 276
 	lw	$18,512($2)
@@ -1204,7 +1201,7 @@ $L173:
 	jal	owes
 	move	$4,$18
 	.loc 1 276
-	bne	$2,$0,$L170
+	bne	$2,$0,$L169
 	li	$2,-4
 	.loc 1 278
 	lw	$2,308($18)
@@ -1219,7 +1216,7 @@ $L173:
 	.loc 1 279
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L170:
+$L169:
 	.loc 1 281
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -1227,38 +1224,38 @@ $L170:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L182:
+$L181:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
 	.loc 1 267
 	move	$4,$0
 	.loc 1 267
 	li	$5,64
-$L174:
+$L173:
 	.loc 1 268
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L172
+	bne	$3,$0,$L171
 	addiu	$2,$2,4
 	.loc 1 269
-	b	$L173
+	b	$L172
 	move	$16,$4
-$L172:
+$L171:
 	.loc 1 267
 	addiu	$4,$4,1
 	.loc 1 267
-	bne	$4,$5,$L174
+	bne	$4,$5,$L173
 	nop
 	.loc 1 271
-	b	$L170
+	b	$L169
 	li	$2,-3
-$L177:
+$L176:
 	.loc 1 277
-	b	$L170
+	b	$L169
 	li	$2,-4
-$L178:
+$L177:
 	.loc 1 273
-	b	$L170
+	b	$L169
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
@@ -1272,7 +1269,7 @@ call_slice_free:
 	.set	nomacro
 	.loc 1 285
 	sltu	$2,$4,64
-	beq	$2,$0,$L187
+	beq	$2,$0,$L186
 	lui	$3,%hi(public_state)
 	.loc 1 284
 	addiu	$sp,$sp,-32
@@ -1295,18 +1292,18 @@ call_slice_free:
 	lw	$4,0($16)
 	lw	$3,308($17)
 	nop
-	bne	$4,$3,$L188
+	bne	$4,$3,$L187
 	nop
 	.loc 1 289
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L183
+	bne	$2,$0,$L182
 	li	$2,-4
 	.loc 1 289
 	jal	owes
 	move	$4,$17
 	.loc 1 289
-	bne	$2,$0,$L186
+	bne	$2,$0,$L185
 	nop
 	.loc 1 292
 	lw	$4,440($17)
@@ -1317,22 +1314,22 @@ call_slice_free:
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L183:
+$L182:
 	.loc 1 294
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L186:
+$L185:
 	.loc 1 290
-	b	$L183
+	b	$L182
 	li	$2,-4
-$L188:
-	.loc 1 288
-	b	$L183
-	li	$2,-1
 $L187:
+	.loc 1 288
+	b	$L182
+	li	$2,-1
+$L186:
 	.loc 1 294
 	jr	$31
 	li	$2,-2
@@ -1361,10 +1358,10 @@ call_slice_give:
 	move	$17,$5
 	.loc 1 300
 	sltu	$3,$16,64
-	beq	$3,$0,$L198
+	beq	$3,$0,$L197
 	nop
 	.loc 1 300
-	beq	$2,$0,$L198
+	beq	$2,$0,$L197
 	move	$18,$2
 	.loc 1 302
 	lui	$3,%hi(kernel)
@@ -1382,18 +1379,18 @@ call_slice_give:
 	lw	$4,0($16)
 	lw	$2,308($19)
 	nop
-	bne	$4,$2,$L193
+	bne	$4,$2,$L192
 	li	$2,-1
 	.loc 1 304
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L193
+	bne	$2,$0,$L192
 	li	$2,-4
 	.loc 1 304
 	jal	owes
 	move	$4,$19
 	.loc 1 304
-	bne	$2,$0,$L196
+	bne	$2,$0,$L195
 	nop
 	.loc 1 307
 	lw	$4,440($19)
@@ -1412,7 +1409,7 @@ call_slice_give:
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L193:
+$L192:
 	.loc 1 310
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -1421,13 +1418,13 @@ $L193:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L196:
+$L195:
 	.loc 1 305
-	b	$L193
+	b	$L192
 	li	$2,-4
-$L198:
+$L197:
 	.loc 1 301
-	b	$L193
+	b	$L192
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
@@ -1455,29 +1452,29 @@ slices_release:
 	.loc 1 318
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L212
+	beq	$3,$16,$L211
 	nop
 	lui	$3,%hi(public_state+64)
-$L214:
+$L213:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L204:
+$L203:
 	.loc 1 321
 	lw	$6,0($3)
 	lw	$5,308($16)
 	nop
-	bne	$6,$5,$L203
+	bne	$6,$5,$L202
 	nop
 	.loc 1 322
 	sw	$0,0($3)
-$L203:
+$L202:
 	.loc 1 320
 	addiu	$3,$3,4
-	bne	$3,$4,$L204
+	bne	$3,$4,$L203
 	nop
 	.loc 1 323
-	beq	$2,$0,$L205
+	beq	$2,$0,$L204
 	nop
 	.loc 1 324
 	lw	$3,440($2)
@@ -1489,7 +1486,7 @@ $L203:
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L205:
+$L204:
 	.loc 1 326
 	lui	$2,%hi(holder)
 	.loc 1 325
@@ -1497,14 +1494,14 @@ $L205:
 	.loc 1 326
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L213
+	beq	$3,$16,$L212
 	sw	$0,28($4)
 	.loc 1 328
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L213:
+$L212:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	.loc 1 327
@@ -1512,12 +1509,12 @@ $L213:
 	.loc 1 328
 	jr	$31
 	addiu	$sp,$sp,32
-$L212:
+$L211:
 	.loc 1 319
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L214
+	b	$L213
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release

@@ -21,7 +21,7 @@ main:
 	.loc 1 8
 	b	$L3
 	addiu	$16,$16,512
-$L9:
+$L11:
 	.loc 1 8
 	jal	env_info
 	nop
@@ -37,7 +37,7 @@ $L3:
 	jal	yield_to
 	move	$4,$16
 	.loc 1 8
-	beq	$2,$0,$L9
+	beq	$2,$0,$L11
 	move	$4,$16
 $L2:
 	.loc 1 10
@@ -47,12 +47,12 @@ $L2:
 	li	$4,-2147418112
 	addiu	$4,$4,512
 	.loc 1 10
-	lw	$17,24($2)
+	lw	$18,24($2)
 	.loc 1 11
 	jal	env_info
 	nop
 	.loc 1 11
-	lw	$18,24($2)
+	lw	$17,24($2)
 	.loc 1 12
 	jal	public_state
 	li	$16,-2147418112
@@ -86,31 +86,52 @@ $L4:
 	li	$4,-2147418112
 	lw	$4,24($2)
 	li	$5,16
-	subu	$4,$4,$17
-	jal	check
+	subu	$4,$4,$18
 	sltu	$4,$4,2
+	jal	check
+	xori	$4,$4,0x1
 	.loc 1 17
 	jal	env_info
 	move	$4,$16
 	lw	$4,24($2)
 	li	$5,17
-	subu	$4,$4,$18
-	sltu	$4,$4,9
+	subu	$4,$4,$17
+	sltu	$4,$4,2
 	jal	check
 	xori	$4,$4,0x1
 	.loc 1 18
-	li	$4,262144
-	jal	spin
-	ori	$4,$4,0x93e0
+	jal	env_info
+	li	$4,-2147418112
+	.loc 1 18
+	lw	$17,24($2)
 	.loc 1 19
+	jal	public_state
+	nop
+	.loc 1 19
+	lw	$16,0($2)
+$L6:
+	.loc 1 20
+	jal	public_state
+	nop
+	.loc 1 20
+	lw	$2,0($2)
+	nop
+	.loc 1 20
+	subu	$2,$2,$16
+	.loc 1 20
+	sltu	$2,$2,12
+	bne	$2,$0,$L6
+	nop
+	.loc 1 22
 	jal	env_info
 	li	$4,-2147418112
 	lw	$4,24($2)
-	li	$5,19
-	xor	$4,$4,$17
+	li	$5,22
+	subu	$4,$4,$17
+	sltu	$4,$4,2
 	jal	check
-	sltu	$4,$0,$4
-	.loc 1 21
+	xori	$4,$4,0x1
+	.loc 1 24
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -48,181 +48,291 @@ $L1:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	again
+	.section	.text.held,"ax"
+	.align	2
+	.loc 1 17
+	.ent	held
+held:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	.loc 1 27
+	sll	$5,$5,12
+	.loc 1 17
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 24
+	li	$19,65536
+	li	$18,1263403008
+	li	$17,1464139776
+	.loc 1 17
+	sw	$fp,64($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$16,32($sp)
+	sw	$31,68($sp)
+	sw	$23,60($sp)
+	.loc 1 27
+	ori	$20,$5,0x200
+	.loc 1 27
+	srl	$22,$4,12
+	move	$fp,$0
+	.loc 1 18
+	move	$21,$0
+	.loc 1 24
+	addiu	$18,$18,20311
+	addiu	$17,$17,19532
+	ori	$16,$19,0xd000
+$L9:
+	.loc 1 21
+	lw	$23,4128($0)
+	.loc 1 24
+	move	$7,$17
+	.loc 1 21
+	addu	$23,$fp,$23
+	.loc 1 24
+	ori	$6,$23,0x600
+	move	$5,$16
+	move	$4,$0
+	sw	$18,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	addiu	$4,$2,1
+	li	$5,24
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 25
+	move	$5,$16
+	move	$7,$17
+	ori	$6,$23,0x200
+	move	$4,$0
+	sw	$18,16($sp)
+	sw	$0,24($sp)
+	jal	aegis_page_pin
+	sw	$0,20($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,25
+	.loc 1 22
+	move	$2,$16
+	.loc 1 26
+	ori	$4,$19,0xe000
+$L8:
+	.loc 1 27
+	lw	$3,4($2)
+	nop
+	.loc 1 27
+	bne	$3,$20,$L7
+	nop
+	.loc 1 27
+	lw	$3,0($2)
+	nop
+	.loc 1 27
+	srl	$3,$3,12
+	.loc 1 27
+	xor	$3,$3,$22
+	sltu	$3,$3,1
+	.loc 1 27
+	addu	$21,$21,$3
+$L7:
+	.loc 1 26
+	addiu	$2,$2,8
+	.loc 1 26
+	bne	$2,$4,$L8
+	nop
+	.loc 1 20
+	addiu	$fp,$fp,4096
+	li	$2,32768
+	bne	$fp,$2,$L9
+	move	$2,$21
+	.loc 1 30
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	lw	$21,52($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	held
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
+	.loc 1 33
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-392
-	sw	$31,388($sp)
-	sw	$19,364($sp)
-	sw	$18,360($sp)
-	sw	$17,356($sp)
-	sw	$16,352($sp)
-	sw	$fp,384($sp)
-	sw	$23,380($sp)
-	sw	$22,376($sp)
-	sw	$21,372($sp)
-	.loc 1 14
+	addiu	$sp,$sp,-376
+	sw	$31,372($sp)
+	sw	$19,368($sp)
+	sw	$18,364($sp)
+	sw	$17,360($sp)
+	.loc 1 34
 	jal	my_page
-	sw	$20,368($sp)
-	.loc 1 14
+	sw	$16,356($sp)
+	.loc 1 34
 	jal	my_page
 	move	$16,$2
-	.loc 1 16
+	.loc 1 36
 	xor	$4,$16,$2
-	li	$5,16
+	li	$5,36
 	sltu	$4,$0,$4
 	jal	check
 	move	$18,$2
-	.loc 1 17
+	.loc 1 37
 	jal	page_record
 	move	$4,$16
 	lw	$17,0($2)
 	jal	aegis_self
 	nop
 	xor	$4,$17,$2
-	li	$5,17
+	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
+	.loc 1 38
 	move	$5,$16
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,18
+	li	$5,38
 	jal	check
 	srl	$4,$4,31
-	.loc 1 19
+	.loc 1 39
 	li	$17,538968064
 	li	$2,77
-	.loc 1 20
+	.loc 1 40
 	move	$6,$0
 	move	$5,$16
 	addiu	$4,$17,4096
-	.loc 1 19
+	.loc 1 39
 	sw	$2,0($17)
-	.loc 1 20
+	.loc 1 40
 	jal	map_mine
 	ori	$19,$17,0x1000
 	nor	$4,$0,$2
-	li	$5,20
+	li	$5,40
 	jal	check
 	srl	$4,$4,31
-	.loc 1 21
+	.loc 1 41
 	lw	$4,0($19)
-	li	$5,21
+	li	$5,41
 	xori	$4,$4,0x4d
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 22
+	.loc 1 42
 	jal	page_record
 	move	$4,$16
 	lw	$4,8($2)
-	li	$5,22
+	li	$5,42
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
+	.loc 1 43
 	jal	faults_writing
 	move	$4,$19
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,23
-	.loc 1 24
+	li	$5,43
+	.loc 1 44
 	li	$6,1
 	move	$5,$18
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,24
+	li	$5,44
 	jal	check
 	srl	$4,$4,31
-	.loc 1 25
+	.loc 1 45
 	lw	$4,0($17)
-	li	$5,25
+	li	$5,45
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 46
 	jal	aegis_tlb_delete
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,26
+	li	$5,46
 	jal	check
 	srl	$4,$4,31
-	.loc 1 27
+	.loc 1 47
 	jal	faults_reading
 	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,27
-	.loc 1 28
+	li	$5,47
+	.loc 1 48
 	jal	aegis_page_free
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,48
+	.loc 1 49
 	jal	faults_reading
 	move	$4,$19
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,29
-	.loc 1 30
+	li	$5,49
+	.loc 1 50
 	jal	page_record
 	move	$4,$16
 	lw	$4,0($2)
-	li	$5,30
+	li	$5,50
 	jal	check
 	sltu	$4,$4,1
 	addiu	$18,$sp,32
-	.loc 1 33
+	.loc 1 53
 	move	$16,$0
-	.loc 1 33
+	.loc 1 53
 	li	$19,80
-$L7:
-	.loc 1 34
+$L14:
+	.loc 1 54
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 35
+	.loc 1 55
 	move	$4,$17
 	li	$6,1
 	jal	map_mine
 	sw	$2,0($18)
 	nor	$4,$0,$2
-	li	$5,35
+	li	$5,55
 	jal	check
 	srl	$4,$4,31
-	.loc 1 36
+	.loc 1 56
 	sw	$16,0($17)
-	.loc 1 33
+	.loc 1 53
 	addiu	$16,$16,1
-	.loc 1 33
+	.loc 1 53
 	addiu	$18,$18,4
-	bne	$16,$19,$L7
+	bne	$16,$19,$L14
 	addiu	$17,$17,4096
 	li	$17,538968064
-	.loc 1 38
+	.loc 1 58
 	move	$16,$0
-	.loc 1 38
+	.loc 1 58
 	li	$18,80
-$L8:
-	.loc 1 39
+$L15:
+	.loc 1 59
 	lw	$4,0($17)
-	li	$5,39
+	li	$5,59
 	xor	$4,$4,$16
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 38
-	bne	$16,$18,$L8
+	.loc 1 58
+	bne	$16,$18,$L15
 	addiu	$17,$17,4096
-	.loc 1 40
+	.loc 1 60
 	jal	public_state
 	nop
 	lw	$16,12($2)
@@ -231,20 +341,20 @@ $L8:
 	jal	env_info
 	move	$4,$2
 	lw	$2,8($2)
-	.loc 1 43
+	.loc 1 63
 	li	$17,286326784
-	.loc 1 40
+	.loc 1 60
 	jal	public_state
 	addu	$16,$16,$2
 	lw	$2,24($2)
-	li	$5,40
+	li	$5,60
 	sltu	$16,$2,$16
 	jal	check
 	xori	$4,$16,0x1
-	.loc 1 43
+	.loc 1 63
 	lw	$6,44($sp)
-	li	$18,305397760
 	addiu	$17,$17,4369
+	li	$18,305397760
 	li	$16,65536
 	sll	$6,$6,12
 	ori	$7,$18,0xabcd
@@ -255,19 +365,19 @@ $L8:
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 44
+	.loc 1 64
 	ori	$16,$16,0xd000
-	.loc 1 43
+	.loc 1 63
 	sltu	$4,$2,1
 	jal	check
-	li	$5,43
-	.loc 1 44
+	li	$5,63
+	.loc 1 64
 	lw	$4,0($16)
-	li	$5,44
+	li	$5,64
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
+	.loc 1 65
 	lw	$6,48($sp)
 	ori	$7,$18,0xabcd
 	sll	$6,$6,12
@@ -280,14 +390,14 @@ $L8:
 	sw	$0,20($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,45
-	.loc 1 46
+	li	$5,65
+	.loc 1 66
 	lw	$4,0($16)
-	li	$5,46
+	li	$5,66
 	xori	$4,$4,0x4
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
+	.loc 1 67
 	move	$7,$0
 	move	$6,$0
 	move	$5,$16
@@ -298,140 +408,89 @@ $L8:
 	sw	$0,16($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,47
-	.loc 1 48
+	li	$5,67
+	.loc 1 68
 	jal	faults_reading
 	move	$4,$16
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,48
-	.loc 1 50
-	lw	$17,52($sp)
+	li	$5,68
+	.loc 1 70
+	lw	$16,52($sp)
 	move	$6,$0
-	move	$5,$17
+	move	$5,$16
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	.loc 1 58
-	sll	$17,$17,12
-	.loc 1 50
-	li	$5,50
 	srl	$4,$4,31
-	.loc 1 58
-	li	$20,-196608
-	.loc 1 50
 	jal	check
-	ori	$18,$17,0x200
-	.loc 1 58
-	move	$23,$0
-	.loc 1 14
-	move	$19,$0
-	.loc 1 55
-	li	$17,65536
-	.loc 1 58
-	ori	$20,$20,0xfe00
-$L11:
-	.loc 1 52
-	lw	$21,4128($0)
-	.loc 1 55
-	li	$22,1263403008
-	li	$fp,1464139776
-	.loc 1 52
-	addu	$21,$23,$21
-	.loc 1 55
-	addiu	$22,$22,20311
-	addiu	$7,$fp,19532
-	ori	$6,$21,0x600
+	li	$5,70
+	.loc 1 71
 	move	$5,$16
-	move	$4,$0
-	sw	$22,16($sp)
-	sw	$0,24($sp)
-	jal	aegis_page_pin
-	sw	$0,20($sp)
-	addiu	$4,$2,1
-	li	$5,55
+	jal	held
+	li	$4,538968064
+	xori	$4,$2,0x1
+	li	$5,71
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 56
+	.loc 1 72
+	lw	$17,56($sp)
+	move	$6,$0
+	move	$5,$17
+	jal	map_mine
+	li	$4,555745280
+	nor	$4,$0,$2
+	srl	$4,$4,31
+	jal	check
+	li	$5,72
+	.loc 1 73
 	move	$5,$16
-	ori	$7,$fp,0x4c4c
-	ori	$6,$21,0x200
-	move	$4,$0
-	sw	$22,16($sp)
-	sw	$0,24($sp)
-	jal	aegis_page_pin
-	sw	$0,20($sp)
+	jal	held
+	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
-	li	$5,56
-	.loc 1 53
-	move	$2,$16
-	.loc 1 57
-	ori	$4,$17,0xe000
-$L10:
-	.loc 1 58
-	lw	$3,4($2)
-	nop
-	.loc 1 58
-	bne	$3,$18,$L9
-	nop
-	.loc 1 58
-	lw	$3,0($2)
-	nop
-	.loc 1 58
-	srl	$3,$3,12
-	.loc 1 58
-	addu	$3,$3,$20
-	sltu	$3,$3,1
-	.loc 1 58
-	addu	$19,$19,$3
-$L9:
-	.loc 1 57
-	addiu	$2,$2,8
-	.loc 1 57
-	bne	$2,$4,$L10
-	nop
-	.loc 1 51
-	addiu	$23,$23,4096
-	li	$2,32768
-	bne	$23,$2,$L11
-	nop
-	.loc 1 60
-	xori	$4,$19,0x1
-	li	$5,60
+	li	$5,73
+	.loc 1 74
+	jal	aegis_tlb_delete
+	li	$4,538968064
+	nor	$4,$0,$2
+	srl	$4,$4,31
+	jal	check
+	li	$5,74
+	.loc 1 75
+	move	$5,$17
+	jal	held
+	li	$4,555745280
+	xori	$4,$2,0x1
+	li	$5,75
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 76
 	lui	$2,%hi(handled)
 	lw	$2,%lo(handled)($2)
 	nop
-	bne	$2,$0,$L19
+	bne	$2,$0,$L21
 	move	$4,$0
 	li	$4,1
-$L12:
-	.loc 1 61
+$L16:
+	.loc 1 76
 	jal	check
-	li	$5,61
-	.loc 1 63
-	lw	$31,388($sp)
-	lw	$fp,384($sp)
-	lw	$23,380($sp)
-	lw	$22,376($sp)
-	lw	$21,372($sp)
-	lw	$20,368($sp)
-	lw	$19,364($sp)
-	lw	$18,360($sp)
-	lw	$17,356($sp)
-	lw	$16,352($sp)
+	li	$5,76
+	.loc 1 78
+	lw	$31,372($sp)
+	lw	$19,368($sp)
+	lw	$18,364($sp)
+	lw	$17,360($sp)
+	lw	$16,356($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,392
-$L19:
-	.loc 1 61
+	addiu	$sp,$sp,376
+$L21:
+	.loc 1 76
 	move	$6,$0
 	jal	again
 	move	$5,$0
-	b	$L12
+	b	$L16
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	main

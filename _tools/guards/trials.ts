@@ -1,0 +1,304 @@
+/**
+ * The trials of each system, the programs of its tests: what must come of each stands in the tests themselves; here a changed kernel or library is asked
+ * whether the same comes of it.
+ */
+import {
+  type BoardName,
+  bootConstants,
+  createNetwork,
+  type Running,
+  type System,
+  TICKS_PER_SECOND,
+} from "../../machine/mod.ts";
+import { outcomes } from "../../aegis/tests/adversarial_testing.ts";
+import { type Damage, damages } from "../../aegis/tests/damages.ts";
+import { counts, runOnWire } from "../../aegis/tests/network_testing.ts";
+import { workOf } from "../../aegis/tests/share_testing.ts";
+import { createBench as aegisBench } from "../../aegis/tests/testing.ts";
+import { createView } from "../../aegis/host/fuzz_view.ts";
+import { fuzz as fuzzAegis } from "../../aegis/mod.ts";
+import { createTestBench } from "../../machine/verification/bench.ts";
+import { exosSource } from "../../exos/mod.ts";
+import { sources as exosTexts } from "../../exos/compiled/test_sources.ts";
+import { fuzz as fuzzUltrix } from "../../ultrix-model/mod.ts";
+import { sources as ultrixTexts } from "../../ultrix-model/compiled/test_sources.ts";
+import type { Replayed, Trial, Whole } from "./replay.ts";
+
+const PHYSICAL = 0x1fffffff;
+const INTERPRETED = { engine: "interpreter" } as const;
+
+/** A system whose machines interpret: short runs are over before compiled code pays. */
+function interpreted(system: System): System {
+  return {
+    id: system.id,
+    boot: (board, programs, options) => system.boot(board, programs, { ...options, ...INTERPRETED }),
+  };
+}
+
+/** Output without addresses, its lines sorted: programs that run side by side print in turns. */
+function printed({ machine }: Running): string {
+  return machine.output.replace(/\b[0-9a-f]{8}\b/g, "#").split("\n").sort().join("\n");
+}
+
+/** Names of the first environments of a boot. */
+const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
+
+function words({ machine, kernel }: Running) {
+  const word = (address: number) => machine.readWord(address & PHYSICAL) >>> 0;
+  const book = (name: string, offset = 0) => word(kernel.address("public_state") + kernel.address(name) + offset);
+  return { word, book };
+}
+
+/** Clock interrupts that are charged to nobody, seen when the kernel has been left. */
+function uncharged(running: Running): number {
+  const { machine, kernel } = running;
+  for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) machine.run({ maxCycles: 1 });
+  const { book } = words(running);
+  let charged = book("PS_ENDED");
+  for (let number = 0; number < 128; number++) {
+    const account = number * kernel.address("EI_SIZE");
+    if (book("PS_ENVIRONMENTS", account + kernel.address("EI_ENVID"))) {
+      charged += book("PS_ENVIRONMENTS", account + kernel.address("EI_TICKS"));
+    }
+  }
+  return book("PS_TICKS") - charged;
+}
+
+interface Programs {
+  readonly names: readonly string[];
+  readonly board?: BoardName;
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Number of the environment whose end is the run's; else the machine halts. */
+  readonly victim?: number;
+  readonly change?: (running: Running) => void;
+}
+
+/** Cycles for which the kernel must go on after a victim has left. */
+const AFTERWARDS = 1e6;
+
+function aegisTrial({ names, board, settings, victim, change }: Programs, as = names[0]): Replayed {
+  const seeds = settings ? ` ${Object.values(settings)}` : "";
+  const others = names.filter((name, i) => i > 0 && name !== "victim" && name !== "spinner");
+  return {
+    name: [as, ...others, ...(board ? [board] : [])].join("+") + seeds,
+    boot(system) {
+      const running = aegisBench(interpreted(system)).boot(names, { board, settings });
+      change?.(running);
+      return running;
+    },
+    watch(running, tell) {
+      const { machine, kernel } = running;
+      const { word } = words(running);
+      const leave = machine.mark({
+        at: kernel.address("call_leave"),
+        each: false,
+        onHit() {
+          const current = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
+          const number = names.findIndex((_, i) => envid(i) === word(current + kernel.address("E_ENVID")));
+          if (number >= 0) tell({ who: `${number} leaves with`, what: `${machine.state.r[4]}` });
+        },
+      });
+      return [leave];
+    },
+    ended: victim === undefined ? undefined : (events) => events.some(({ who }) => who === `${victim} leaves with`),
+    last(running) {
+      const { machine, kernel } = running;
+      const { book } = words(running);
+      const living = names.map((_, i) => Number(book("PS_ENVIRONMENTS", i * kernel.address("EI_SIZE")) === envid(i)));
+      const before = book("PS_TICKS");
+      if (victim !== undefined && machine.exit === undefined) machine.run({ maxCycles: AFTERWARDS });
+      const alive = machine.exit === undefined
+        ? `ticks ${book("PS_TICKS") - before >= 4}`
+        : `halts with ${machine.exit}`;
+      const books = uncharged(running), tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
+      return `${alive}, ${living} live, ${books} uncharged ${tables}\n${printed(running)}`;
+    },
+  };
+}
+
+const aegisPrograms: readonly Programs[] = [
+  ...["primitives", "mappings", "exceptions", "memory", "environments", "posting", "dispatch"].map((name) => ({
+    names: [name],
+  })),
+  { names: ["slices", "spinner"] },
+  { names: ["status", "spinner"] },
+  { names: ["latecomer", "spinner"] },
+  { names: ["overstayer", "spinner"] },
+  { names: ["caller", "callee"] },
+  { names: ["lender", "borrower"] },
+  { names: ["revocation", "spinner"] },
+  { names: ["spinner", "spinner", "spinner"] },
+  { names: ["faulter", "faulter", "faulter"], settings: { "tlb.seed": 1, "pages.seed": 1 } },
+  { names: ["asids"] },
+  { names: ["exceptions"], board: "dec5000-200" },
+  { names: ["exceptions"], board: "dec3100" },
+  { names: ["exceptions"], board: "dec5000-125" },
+];
+
+const share = (name: string): Whole => ({
+  name: `work beside ${name}`,
+  reference: (system) => workOf(aegisBench(system), ["honest"]).work,
+  run(system, fair) {
+    const { work, uncharged, lost } = workOf(aegisBench(system), [name]);
+    const least = name === "calls_at_the_end" ? 0.9 : 0.95;
+    return `${work >= least * fair ? "a fair share" : "no fair share"}, ${uncharged} uncharged, ${lost} lost`;
+  },
+});
+
+const shares = [
+  "late_handover",
+  "overstaying_family",
+  "slice_given_while_ending",
+  "many_pages",
+  "half_handover",
+  "no_end",
+  "last_moment_gifts",
+  "many_environments",
+  "calls_at_the_end",
+];
+
+const randomCalls = (calls: number, seed: number): Whole => ({
+  name: `${calls} random calls, seed ${seed}`,
+  run: (system) => fuzzAegis(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
+});
+
+const wire = (board: BoardName, noise: number, seed: number): Whole => ({
+  name: `frames on ${board}, noise ${noise}`,
+  run(system) {
+    const { running, sent } = runOnWire(aegisBench(interpreted(system)), { board, noise, seed });
+    return JSON.stringify([counts(running), sent.map((frame) => [...frame])]);
+  },
+});
+
+/** A boot file that is no program in one way, beside a good one. */
+function damaged({ what, offset, word }: Damage): Replayed {
+  const change = ({ machine }: Running) => {
+    const block = machine.state.r[4] & PHYSICAL;
+    const file = machine.readWord(block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL);
+    machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
+  };
+  return aegisTrial({ names: ["spinner", "spinner"], change }, `boot file with ${what}`);
+}
+
+/** Trials of Aegis. */
+export const aegisTrials: readonly Trial[] = [
+  ...[...outcomes.keys()].map((name) => aegisTrial({ names: [name, "victim"], victim: 1 })),
+  ...aegisPrograms.map((programs) => aegisTrial(programs)),
+  aegisTrial({ names: ["coprocessor_left", "arithmetic"], victim: 1 }),
+  aegisTrial({ names: ["arithmetic", "arithmetic"], victim: 1 }),
+  ...damages.map(damaged),
+  randomCalls(1500, 1),
+  randomCalls(6000, 2),
+  wire("dec2100", 0, 1),
+  wire("dec5000-125", 4, 7),
+  ...shares.map(share),
+];
+
+function exosTrial(
+  { names, settings, board, images = [] }: Programs & { readonly images?: readonly (readonly [string, string])[] },
+): Replayed {
+  const seeds = settings ? ` ${Object.values(settings)}` : "";
+  return {
+    name: [...names.filter((name) => name !== "victim"), ...(board ? [board] : [])].join("+") + seeds,
+    boot(system) {
+      const bench = createTestBench({
+        system: interpreted(system),
+        texts: exosTexts,
+        include: exosSource,
+        places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
+        shared: [...Object.keys(exosTexts).filter((path) => path.endsWith(".S")), "exos/compiled/tests/check.s"],
+      });
+      return bench.boot(names, { board, settings, images: images.map(([name, as]) => bench.program(name, as)) });
+    },
+    last: (running) => `halts with ${running.machine.exit}\n${printed(running)}`,
+  };
+}
+
+/** Trials of ExOS. */
+export const exosTrials: readonly Trial[] = [
+  ...[
+    ["demand"],
+    ["nested"],
+    ["crash"],
+    ["deep_faults"],
+    ["asked_protected"],
+    ["taken_reused"],
+    ["taken_forked"],
+    ["page_calls"],
+    ["processes"],
+    ["protection"],
+    ["registers", "registers"],
+    ["revoked_server"],
+    ["pipes"],
+    ["lrpc"],
+    ["nested", "processes"],
+    ["argument"],
+    ["fork_depths"],
+    ["lying_table", "victim"],
+    ["stale_mappings", "victim"],
+    ["ring_indices", "victim"],
+    ["trashing_server", "victim"],
+    ["silent_server", "victim"],
+    ["stranger", "victim"],
+    ["stolen_stack", "victim"],
+    ["midwife", "victim"],
+  ].map((names) => exosTrial({ names })),
+  exosTrial({ names: ["executes"], images: [["image", "@image"], ["last", "@last"]] }),
+  exosTrial({ names: ["lrpc"], board: "dec3100", settings: { "layout.seed": 1 } }),
+  exosTrial({ names: ["pipes"], settings: { "layout.seed": 2 } }),
+];
+
+function ultrixTrial({ names, board, settings }: Programs): Replayed {
+  const seeds = settings ? ` ${Object.values(settings)}` : "";
+  return {
+    name: [...names, ...(board ? [board] : [])].join("+") + seeds,
+    boot(system) {
+      const bench = createTestBench({
+        system: interpreted(system),
+        texts: ultrixTexts,
+        places: ["ultrix-model/compiled/tests/NAME.s"],
+        shared: ["ultrix-model/compiled/tests/check.s", "ultrix-model/tests/faults.S"],
+      });
+      return bench.boot(names, { board, settings });
+    },
+    last: (running) => `halts with ${running.machine.exit}\n${printed(running)}`,
+  };
+}
+
+const randomUltrixCalls = (calls: number, seed: number): Whole => ({
+  name: `${calls} random calls, seed ${seed}`,
+  run: (system) => fuzzUltrix(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
+});
+
+const datagrams = (board: BoardName): Whole => ({
+  name: `datagrams on ${board}`,
+  run(system) {
+    const pair = ["udp_ping", "udp_pong"].map((name, i) =>
+      ultrixTrial({ names: [name], board, settings: { "station.number": i + 1 } }).boot(system)
+    );
+    createNetwork(pair.map(({ machine }) => machine)).run({ ticks: 3 * TICKS_PER_SECOND });
+    return pair.map(({ machine }) => `${machine.exit} ${machine.staleHits.length}\n${machine.output}`).join();
+  },
+});
+
+/** Trials of the Ultrix model. */
+export const ultrixTrials: readonly Trial[] = [
+  ...[
+    ["hello"],
+    ["hostile"],
+    ["memory"],
+    ["processes", "second"],
+    ["pipes"],
+    ["signals"],
+    ["allocations", "second"],
+    ["text_rights"],
+    ["manyforks"],
+    ["ticks", "ticks"],
+    ["work_yield_pause"],
+    ["quantum", "quantum"],
+  ].map((names) => ultrixTrial({ names })),
+  randomUltrixCalls(300, 1),
+  randomUltrixCalls(1000, 5),
+  datagrams("dec2100"),
+  datagrams("dec5000-200"),
+];

@@ -1,0 +1,184 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/previous_code.c
+	.text
+	.file 1 "aegis/adversarial/previous_code.c"
+	.section	.text.put,"ax"
+	.align	2
+	.loc 1 12
+	.ent	put
+put:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 12
+	move	$17,$5
+	.loc 1 13
+	jal	my_page
+	move	$16,$4
+	.loc 1 15
+	move	$5,$2
+	li	$6,1
+	move	$4,$16
+	jal	map_mine
+	move	$18,$2
+	nor	$4,$0,$2
+	li	$5,15
+	jal	check
+	srl	$4,$4,31
+	.loc 1 17
+	li	$2,604110848
+	.loc 1 16
+	li	$3,65011712
+	addiu	$3,$3,8
+	.loc 1 17
+	or	$2,$17,$2
+	.loc 1 16
+	sw	$3,0($16)
+	.loc 1 18
+	move	$4,$18
+	.loc 1 17
+	sw	$2,4($16)
+	.loc 1 18
+	jal	aegis_instructions_changed
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,18
+	.loc 1 19
+	jalr	$16
+	nop
+	xor	$4,$2,$17
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	put
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 23
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 26
+	lui	$2,%hi(role)
+	lw	$2,%lo(role)($2)
+	.loc 1 23
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 26
+	beq	$2,$0,$L5
+	sw	$16,20($sp)
+	li	$16,8
+	.loc 1 27
+	addiu	$16,$16,-1
+$L18:
+	.loc 1 28
+	li	$5,24257
+	jal	put
+	li	$4,538968064
+	.loc 1 27
+	bne	$16,$0,$L18
+	addiu	$16,$16,-1
+	.loc 1 29
+	move	$2,$0
+$L4:
+	.loc 1 43
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L5:
+	.loc 1 31
+	li	$4,538968064
+	move	$5,$0
+	jal	put
+	addiu	$4,$4,4096
+	.loc 1 32
+	move	$7,$0
+	move	$6,$0
+	li	$5,20
+	jal	spawn
+	li	$4,1
+	move	$16,$2
+	b	$L8
+	li	$17,100
+$L10:
+	.loc 1 34
+	jal	yield_to
+	nop
+	.loc 1 33
+	beq	$17,$0,$L11
+	nop
+$L8:
+	.loc 1 33
+	jal	env_info
+	move	$4,$16
+	.loc 1 33
+	lw	$2,0($2)
+	.loc 1 34
+	move	$4,$16
+	.loc 1 33
+	beq	$2,$16,$L10
+	addiu	$17,$17,-1
+$L11:
+	.loc 1 35
+	jal	env_info
+	move	$4,$16
+	lw	$4,0($2)
+	li	$5,35
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 36
+	li	$17,-2
+$L9:
+	.loc 1 36
+	jal	yield_to
+	move	$4,$16
+	.loc 1 36
+	bne	$2,$17,$L9
+	nop
+	li	$16,40
+$L12:
+	.loc 1 39
+	jal	my_page
+	addiu	$16,$16,-1
+	move	$5,$2
+	move	$6,$0
+	jal	map_mine
+	li	$4,538968064
+	nor	$4,$0,$2
+	li	$5,39
+	jal	check
+	srl	$4,$4,31
+	.loc 1 40
+	li	$2,538968064
+	jalr	$2
+	nop
+	li	$5,40
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 38
+	bne	$16,$0,$L12
+	li	$2,10
+	b	$L4
+	nop
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/user/aegis.h"

@@ -1,0 +1,41 @@
+// What of one environment may stand in registers when another one, or the same after a refusal, goes on: nothing.
+
+import { assert, assertEquals } from "@std/assert";
+import { createBench } from "./testing.ts";
+
+const bench = createBench();
+const JUNK = 0x0badc0de;
+const A0 = 4, A2 = 6, K0 = 26, K1 = 27, RA = 31;
+
+Deno.test("whoever is entered at the start of a slice finds 0 in every register but three, HI and LO among them", () => {
+  const running = bench.boot(["spinner", "spinner"]);
+  const { machine, kernel } = running;
+  const { r, hi, lo } = machine.state;
+  const enter = machine.mark({ at: kernel.address("enter") });
+  for (let n = 0; n < 3; n++) {
+    assertEquals(machine.run({ until: enter, maxCycles: 5e6 }).reason, "mark");
+    for (let i = 1; i < 32; i++) if (i < A0 || i > A2) r[i] = JUNK;
+    hi[0] = lo[0] = JUNK;
+    const start = machine.mark({ at: r[A0 + 1] });
+    assertEquals(machine.run({ until: start, maxCycles: 1000 }).reason, "mark");
+    start.remove();
+    // k0 holds where it was entered, and a miss on the way uses both.
+    const left = [...r.keys()].filter((i) => r[i] !== 0 && i !== K0 && i !== K1 && (i < A0 || i > A2));
+    assertEquals(left, []);
+    assertEquals([hi[0], lo[0]], [0, 0]);
+  }
+});
+
+Deno.test("after a capability was compared every register that C may use is 0", () => {
+  const running = bench.boot(["memory"]);
+  const { machine, kernel } = running;
+  const { r } = machine.state;
+  const clear = machine.mark({ at: kernel.address("clear_caller_saved") });
+  assertEquals(machine.run({ until: clear, maxCycles: 5e6 }).reason, "mark");
+  const own = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25];
+  for (const i of own) r[i] = JUNK;
+  const back = machine.mark({ at: r[RA] >>> 0 });
+  assertEquals(machine.run({ until: back, maxCycles: 1000 }).reason, "mark");
+  assertEquals(own.filter((i) => r[i] !== 0), []);
+  assert(r[RA] !== 0);
+});
