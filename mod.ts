@@ -26,7 +26,7 @@ export { createExos } from "./exos/mod.ts";
 export { createUltrixModel } from "./ultrix-model/mod.ts";
 export type { UltrixOptions } from "./ultrix-model/mod.ts";
 export type { Program, Running, System } from "./machine/mod.ts";
-export type { ExosOptions, LinkOrder, PageTable } from "./exos/mod.ts";
+export type { ExosOptions, Installation, LinkOrder, PageTable } from "./exos/mod.ts";
 export type { Edit } from "./ultrix-model/mod.ts";
 
 // Experiments.

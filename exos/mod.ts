@@ -27,6 +27,8 @@ export type { LinkOrder };
 export interface ExosOptions {
   /** Its page table; the linear vector unless said otherwise. */
   readonly pageTable?: PageTable;
+  /** How Aegis is told of changes to many pages; by one call for entries in a row unless said otherwise. */
+  readonly installation?: Installation;
   /** How library and kernel are linked; hot paths side by side unless said otherwise. */
   readonly order?: LinkOrder;
   /** Changes a source of the library before it is assembled; tests show with it that results follow from what executes. */
@@ -42,9 +44,17 @@ const TABLES: Readonly<Record<PageTable, string>> = {
   clustered: "exos/compiled/library/clustered_table.s",
 };
 
+/** How Aegis is told of many entries of the table: by one call for those in a row, or by a call for each page. */
+export type Installation = "list" | "page";
+
+const INSTALLATIONS: Readonly<Record<Installation, string>> = {
+  list: "exos/compiled/library/install.s",
+  page: "exos/compiled/library/install_each.s",
+};
+
 /** Sources whose code and data an exception may need. */
 const PINNED =
-  /^exos\/library\/(start|upcall|lrpc)\.S$|^exos\/compiled\/library\/(environment|exec|fault|memory|process|protect|\w+_table)\.s$/;
+  /^exos\/library\/(start|upcall|lrpc)\.S$|^exos\/compiled\/library\/(environment|exec|fault|install|install_each|memory|process|protect|\w+_table)\.s$/;
 /** The address space, which exos.h owns. The pinned segment's data lies behind the stack of the upcalls. */
 const { UPCALL_STACK, UPCALL_STACK_TOP, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
   sources["exos/library/exos.h"],
@@ -56,10 +66,10 @@ const { UPCALL_STACK, UPCALL_STACK_TOP, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_A
 const HOT = linkOrder({
   "exos/library/upcall.S": "upcall_fault",
   "exos/compiled/library/fault.s": "fault",
-  ...Object.fromEntries(Object.values(TABLES).map((table) => [table, "find page_find page_after page_dirty"])),
-  "aegis/user/stubs.S":
-    "aegis_tlb_write aegis_tlb_delete aegis_tlb_write_list aegis_tlb_delete_range null_syscall null_syscall_stack",
-  "exos/compiled/library/protect.s": "mprotect",
+  ...Object.fromEntries(Object.values(TABLES).map((table) => [table, "find page_find page_protect after page_dirty"])),
+  "aegis/user/stubs.S": "aegis_tlb_write aegis_tlb_write_list null_syscall null_syscall_stack",
+  "exos/compiled/library/protect.s": "mprotect entries_protect",
+  ...Object.fromEntries(Object.values(INSTALLATIONS).map((each) => [each, "mappings_install"])),
   "exos/library/start.S": "upcall_start upcall_end yield_to",
   "exos/library/lrpc.S": "lrpc serve",
   "exos/compiled/library/pipe.s": "write read pipe_of pipe_wait pipe_look",
@@ -109,10 +119,11 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
 
 /** Makes ExOS as a system; its sources are assembled once for all boots. */
 export function createExos(
-  { pageTable = "linear", order = "hot", edit = (_, text) => text }: ExosOptions = {},
+  { pageTable = "linear", installation = "list", order = "hot", edit = (_, text) => text }: ExosOptions = {},
 ): System {
   const linkKernel = assembleKernel(undefined, order);
-  const others = Object.values(TABLES).filter((path) => path !== TABLES[pageTable]);
+  const chosen = [TABLES[pageTable], INSTALLATIONS[installation]];
+  const others = [...Object.values(TABLES), ...Object.values(INSTALLATIONS)].filter((path) => !chosen.includes(path));
   const library = Object.entries(sources)
     .filter(([path]) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s") && !others.includes(path))
     .map(([path, text]) => assembleObject({ path, text: edit(path, text) }, { include: exosSource }));
@@ -127,7 +138,12 @@ export function createExos(
     });
   };
   return {
-    id: ["exos", ...pageTable === "linear" ? [] : [pageTable], ...order === "hot" ? [] : ["unordered"]].join("-"),
+    id: [
+      "exos",
+      ...pageTable === "linear" ? [] : [pageTable],
+      ...installation === "list" ? [] : ["each"],
+      ...order === "hot" ? [] : ["unordered"],
+    ].join("-"),
     boot: (board, programs, options = {}) =>
       bootKernel(board, {
         ...options,

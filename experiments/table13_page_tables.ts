@@ -5,7 +5,7 @@
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { measureVm, table10, vmColumns, vmIteration } from "./table10_vm.ts";
+import { measureVm, table10, vmBeside, vmColumns, vmIteration } from "./table10_vm.ts";
 import { readings } from "./readings.ts";
 
 const ours = vmColumns.map(() => "ours" as const);
@@ -29,6 +29,7 @@ export const table13: Experiment = experiment({
     ["dec5000-125", "exos",          ...ours],
     ["dec5000-125", "exos-inverted", ...ours],
   ],
+  beside: vmBeside,
   iteration: vmIteration,
   sameAs: (name) => name.system === "exos" ? { experiment: table10, name } : undefined,
   run: measureVm,

@@ -6,24 +6,26 @@ import s0 from "./library/clustered_table.s" with { type: "text" };
 import s1 from "./library/environment.s" with { type: "text" };
 import s2 from "./library/exec.s" with { type: "text" };
 import s3 from "./library/fault.s" with { type: "text" };
-import s4 from "./library/inverted_table.s" with { type: "text" };
-import s5 from "./library/memory.s" with { type: "text" };
-import s6 from "./library/offsets.s" with { type: "text" };
-import s7 from "./library/page_table.s" with { type: "text" };
-import s8 from "./library/pipe.s" with { type: "text" };
-import s9 from "./library/process.s" with { type: "text" };
-import s10 from "./library/protect.s" with { type: "text" };
-import s11 from "./library/udp.s" with { type: "text" };
-import s12 from "./library/unix.s" with { type: "text" };
-import s13 from "../library/exec.h" with { type: "text" };
-import s14 from "../library/exos.h" with { type: "text" };
-import s15 from "../library/lrpc.S" with { type: "text" };
-import s16 from "../library/pipe_inline.h" with { type: "text" };
-import s17 from "../library/process.h" with { type: "text" };
-import s18 from "../library/socket.h" with { type: "text" };
-import s19 from "../library/start.S" with { type: "text" };
-import s20 from "../library/unix.h" with { type: "text" };
-import s21 from "../library/upcall.S" with { type: "text" };
+import s4 from "./library/install.s" with { type: "text" };
+import s5 from "./library/install_each.s" with { type: "text" };
+import s6 from "./library/inverted_table.s" with { type: "text" };
+import s7 from "./library/memory.s" with { type: "text" };
+import s8 from "./library/offsets.s" with { type: "text" };
+import s9 from "./library/page_table.s" with { type: "text" };
+import s10 from "./library/pipe.s" with { type: "text" };
+import s11 from "./library/process.s" with { type: "text" };
+import s12 from "./library/protect.s" with { type: "text" };
+import s13 from "./library/udp.s" with { type: "text" };
+import s14 from "./library/unix.s" with { type: "text" };
+import s15 from "../library/exec.h" with { type: "text" };
+import s16 from "../library/exos.h" with { type: "text" };
+import s17 from "../library/lrpc.S" with { type: "text" };
+import s18 from "../library/pipe_inline.h" with { type: "text" };
+import s19 from "../library/process.h" with { type: "text" };
+import s20 from "../library/socket.h" with { type: "text" };
+import s21 from "../library/start.S" with { type: "text" };
+import s22 from "../library/unix.h" with { type: "text" };
+import s23 from "../library/upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -31,22 +33,24 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/library/environment.s": s1,
   "exos/compiled/library/exec.s": s2,
   "exos/compiled/library/fault.s": s3,
-  "exos/compiled/library/inverted_table.s": s4,
-  "exos/compiled/library/memory.s": s5,
-  "exos/compiled/library/offsets.s": s6,
-  "exos/compiled/library/page_table.s": s7,
-  "exos/compiled/library/pipe.s": s8,
-  "exos/compiled/library/process.s": s9,
-  "exos/compiled/library/protect.s": s10,
-  "exos/compiled/library/udp.s": s11,
-  "exos/compiled/library/unix.s": s12,
-  "exos/library/exec.h": s13,
-  "exos/library/exos.h": s14,
-  "exos/library/lrpc.S": s15,
-  "exos/library/pipe_inline.h": s16,
-  "exos/library/process.h": s17,
-  "exos/library/socket.h": s18,
-  "exos/library/start.S": s19,
-  "exos/library/unix.h": s20,
-  "exos/library/upcall.S": s21,
+  "exos/compiled/library/install.s": s4,
+  "exos/compiled/library/install_each.s": s5,
+  "exos/compiled/library/inverted_table.s": s6,
+  "exos/compiled/library/memory.s": s7,
+  "exos/compiled/library/offsets.s": s8,
+  "exos/compiled/library/page_table.s": s9,
+  "exos/compiled/library/pipe.s": s10,
+  "exos/compiled/library/process.s": s11,
+  "exos/compiled/library/protect.s": s12,
+  "exos/compiled/library/udp.s": s13,
+  "exos/compiled/library/unix.s": s14,
+  "exos/library/exec.h": s15,
+  "exos/library/exos.h": s16,
+  "exos/library/lrpc.S": s17,
+  "exos/library/pipe_inline.h": s18,
+  "exos/library/process.h": s19,
+  "exos/library/socket.h": s20,
+  "exos/library/start.S": s21,
+  "exos/library/unix.h": s22,
+  "exos/library/upcall.S": s23,
 };

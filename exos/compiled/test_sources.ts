@@ -30,15 +30,16 @@ import s24 from "./tests/processes.s" with { type: "text" };
 import s25 from "./tests/protection.s" with { type: "text" };
 import s26 from "./tests/registers.s" with { type: "text" };
 import s27 from "./tests/revoked_server.s" with { type: "text" };
-import s28 from "./tests/table.s" with { type: "text" };
-import s29 from "./tests/taken_forked.s" with { type: "text" };
-import s30 from "./tests/taken_reused.s" with { type: "text" };
-import s31 from "./tests/ticks_in_calls.s" with { type: "text" };
-import s32 from "../tests/check.h" with { type: "text" };
-import s33 from "../tests/lrpc_registers.S" with { type: "text" };
-import s34 from "../tests/odd_registers.S" with { type: "text" };
-import s35 from "../tests/registers.S" with { type: "text" };
-import s36 from "../tests/server.h" with { type: "text" };
+import s28 from "./tests/soft_bits.s" with { type: "text" };
+import s29 from "./tests/table.s" with { type: "text" };
+import s30 from "./tests/taken_forked.s" with { type: "text" };
+import s31 from "./tests/taken_reused.s" with { type: "text" };
+import s32 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s33 from "../tests/check.h" with { type: "text" };
+import s34 from "../tests/lrpc_registers.S" with { type: "text" };
+import s35 from "../tests/odd_registers.S" with { type: "text" };
+import s36 from "../tests/registers.S" with { type: "text" };
+import s37 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -70,13 +71,14 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/protection.s": s25,
   "exos/compiled/tests/registers.s": s26,
   "exos/compiled/tests/revoked_server.s": s27,
-  "exos/compiled/tests/table.s": s28,
-  "exos/compiled/tests/taken_forked.s": s29,
-  "exos/compiled/tests/taken_reused.s": s30,
-  "exos/compiled/tests/ticks_in_calls.s": s31,
-  "exos/tests/check.h": s32,
-  "exos/tests/lrpc_registers.S": s33,
-  "exos/tests/odd_registers.S": s34,
-  "exos/tests/registers.S": s35,
-  "exos/tests/server.h": s36,
+  "exos/compiled/tests/soft_bits.s": s28,
+  "exos/compiled/tests/table.s": s29,
+  "exos/compiled/tests/taken_forked.s": s30,
+  "exos/compiled/tests/taken_reused.s": s31,
+  "exos/compiled/tests/ticks_in_calls.s": s32,
+  "exos/tests/check.h": s33,
+  "exos/tests/lrpc_registers.S": s34,
+  "exos/tests/odd_registers.S": s35,
+  "exos/tests/registers.S": s36,
+  "exos/tests/server.h": s37,
 };

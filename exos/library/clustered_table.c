@@ -6,6 +6,7 @@
 #include "exos/library/exos.h"
 
 #define PAGES_OF 8
+#define LISTED 64               /* pages that Aegis is told of at once */
 
 struct Cluster {
     unsigned base;              /* EMPTY, or where the first page is */
@@ -122,9 +123,26 @@ void page_remove(unsigned address)
     forget(cluster);
 }
 
-unsigned *page_after(unsigned *low, unsigned address)
+/* As page_find, given the entry of the page before. */
+static unsigned *after(unsigned *low, unsigned address)
 {
     return PAGE_IN(address) == 0 ? page_find(address) : low[1] ? low + 1 : 0;
+}
+
+unsigned page_protect(unsigned at, unsigned end, unsigned protection)
+{
+    static struct Mapping list[LISTED] __attribute__((aligned(LISTED * sizeof(struct Mapping))));
+    unsigned from = at, *low = page_find(at), class = low ? *low & P_CLASS : 0, count = 0;
+
+    if (low == 0 || ((protection & P_WRITE) && class == CLASS(CLASS_TEXT)))
+        return at;
+    do {
+        *low = page_protected(*low, protection);
+        list[count].high = at;
+        list[count++].low = *low;
+        at += PAGE_SIZE;
+    } while (at < end && count < LISTED && (low = after(low, at)) != 0 && (*low & P_CLASS) == class);
+    return mappings_install(list, count) ? from : at;
 }
 
 unsigned page_slots(void)

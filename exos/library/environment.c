@@ -43,6 +43,20 @@ int contexts_set(unsigned envid, const struct BootInfo *boot_info)
     return refused;
 }
 
+/* What everybody may read, for an environment or with 0 our own: the first page of the public state, and the software TLB. 0, or a refusal. */
+int public_pin(unsigned envid, const struct BootInfo *boot_info)
+{
+    const unsigned *control = boot_info->control;
+    unsigned at;
+    int refused = aegis_page_pin(envid, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
+                                 WELL_KNOWN_LOW, control[0], control[1]);
+
+    for (at = 0; at < STLB_ENTRIES * sizeof(struct Mapping); at += PAGE_SIZE)
+        refused |= aegis_page_pin(envid, STLB_AT + at, (boot_info->stlb + at) | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW,
+                                  control[0], control[1]);
+    return refused;
+}
+
 static void draw(unsigned *capability)
 {
     unsigned long long bits = aegis_random();
@@ -70,7 +84,7 @@ void library_start(void)
     }
     all->read[0] = WELL_KNOWN_HIGH;
     all->read[1] = WELL_KNOWN_LOW;
-    aegis_page_pin(0, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID, all->read[0], all->read[1], 0, 0);
+    public_pin(0, boot_info);
     contexts_set(0, boot_info);
     yield_to(0);                /* should our slice have ended before we could be told */
     capability_draw(&capabilities[CLASS_FAMILY]);

@@ -123,10 +123,9 @@ static int fail(const struct BootInfo *new)
     for (i = 0; i < new->mappings; i++)
         page_drop(new->map[i].low >> PAGE_SHIFT);
     page_drop(new->pinned[BOOT_INFO_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
-    for (i = 0; i < TEMPORARY_MAPPINGS; i++) {         /* fork takes what is shown at CHILD_AT for the child's */
+    for (i = 0; i < TEMPORARY_MAPPINGS; i++)         /* fork takes what is shown at CHILD_AT for the child's */
         temporary_mappings[i] = 0;
-        aegis_tlb_delete(TEMPORARY_AT + i * PAGE_SIZE);
-    }
+    aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     return -1;
 }
 
@@ -145,8 +144,7 @@ void exec_finish(unsigned entry)
             ((*low & P_CLASS) == CLASS(CLASS_TEXT) && ((struct ExecHandoff *)HANDOFF_AT)->children == 0))
             aegis_page_free(*low >> PAGE_SHIFT);
     }
-    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++)
-        aegis_tlb_delete(TEMPORARY_AT + slot * PAGE_SIZE);
+    aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     /* While pages are exchanged no upcall would find its way: the new image asks for a slice that has ended meanwhile. */
     aegis_environment_set(0, SET_END, 0, 0, 0);
     for (slot = EXCEPTION_REVOKE; slot <= EXCEPTION_EMERGENCY; slot++)

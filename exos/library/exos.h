@@ -85,7 +85,11 @@ int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refus
 unsigned *page_find(unsigned address);
 unsigned *page_insert(unsigned address, unsigned low);  /* of an address that has none; 0: the table is full */
 void page_remove(unsigned address);
-unsigned *page_after(unsigned *low, unsigned address);  /* as page_find, given the entry of the page before */
+/*
+ * Gives pages in a row from an address on other rights, in the table and at Aegis; the first page that kept its own, for it has no entry, is
+ * text that would be written to, is refused by Aegis, or does not stand in a row with the others.
+ */
+unsigned page_protect(unsigned at, unsigned end, unsigned protection);
 unsigned page_slots(void);                              /* of the table; some may be empty */
 unsigned *page_slot(unsigned slot, unsigned *address);
 
@@ -111,16 +115,34 @@ static inline unsigned page_rights(unsigned low)
     return low;
 }
 
-/* Inserts a mapping into the TLB and the software TLB; refused when the page is no longer ours. */
-static inline int page_install(unsigned address, unsigned low)
+/* The same for an entry that gets other rights. */
+static inline unsigned page_protected(unsigned low, unsigned protection)
 {
-    const struct Capability *class = (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));
-    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
-
-    return aegis_tlb_write(address, low & ~P_SOFT, capability[0], capability[1]);
+    return page_rights((low & ~(P_READ | P_WRITE)) | protection);
 }
 
+static inline const struct Capability *capability_of(unsigned low)
+{
+    return (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));
+}
+
+/* Inserts a mapping into the TLB and the software TLB, which keeps our byte; refused when the page is no longer ours. */
+static inline int page_install(unsigned address, unsigned low)
+{
+    const struct Capability *class = capability_of(low);
+    const unsigned *capability = low & ENTRY_WRITABLE ? class->write : class->read;
+
+    return aegis_tlb_write(address, low, capability[0], capability[1]);
+}
+
+/* install.c: entries of one class that stand in a row in one page of the pinned segment; 0 when Aegis takes them all. */
+int mappings_install(const struct Mapping *from, unsigned count);
+
+/* protect.c: page_protect for entries that stand in a row up to `last`. */
+unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection);
+
 /* environment.c */
+int public_pin(unsigned envid, const struct BootInfo *boot_info);
 int contexts_set(unsigned envid, const struct BootInfo *boot_info);
 void library_start(void);
 extern char exos_end[];

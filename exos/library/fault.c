@@ -43,22 +43,43 @@ static inline void allow(unsigned address, unsigned right, unsigned *low, const 
     page_remove(address);
 }
 
-void fault(unsigned cause, unsigned address, struct UpcallFrame *frame)
+/* The asid, in EntryHi's place, under which upcall.S probes the software TLB. Aegis may have given us another one since. */
+unsigned own_asid;
+
+static void own_asid_renew(void)
+{
+    unsigned number = 1;
+
+    if (PUBLIC_STATE->asids[own_asid >> ASID_SHIFT] == BOOT_INFO->envid)
+        return;
+    while (number < ASIDS - 1 && PUBLIC_STATE->asids[number] != BOOT_INFO->envid)
+        number++;
+    own_asid = number << ASID_SHIFT;
+}
+
+/*
+ * `held` is what the software TLB holds of the page, 0 if nothing: where that gives no right to the access, neither does the table. What it does
+ * not hold is entered there even without rights, for the next time.
+ */
+void fault(unsigned cause, unsigned address, struct UpcallFrame *frame, unsigned held)
 {
     unsigned code = cause >> 2 & 31, right = code == CODE_LOAD ? P_READ : P_WRITE, slot, *low;
 
     if (code - CODE_MODIFIED > CODE_STORE - CODE_MODIFIED)
         die("exception", frame->pc, code);
-    low = page_find(address);
-    if (low == 0)
-        low = page_demand(address);
-    if (low && (*low & right)) {
-        allow(address, right, low, frame);
-        return;
-    }
-    if (low == 0) {
+    if (held == 0 || (held & right)) {
+        low = page_find(address);
+        if (low == 0)
+            low = page_demand(address);
+        if (low && (*low & right)) {
+            allow(address, right, low, frame);
+            return;
+        }
         slot = (address - TEMPORARY_AT) >> PAGE_SHIFT;
-        if (slot < TEMPORARY_MAPPINGS && temporary_mappings[slot]) {
+        if (low) {
+            own_asid_renew();
+            page_install(address, *low);
+        } else if (slot < TEMPORARY_MAPPINGS && temporary_mappings[slot]) {
             if (AEGIS_REFUSED(page_install(address & -PAGE_SIZE, temporary_mappings[slot])))
                 die("a page was taken by force", frame->pc, address);
             return;

@@ -5,15 +5,10 @@
  */
 #include "exos/library/exos.h"
 
-struct Entry {
-    unsigned page;              /* EMPTY, or where the page is */
-    unsigned low;
-};
-
-#define EMPTY 1
+#define EMPTY 1                 /* in the place of a page */
 #define FIRST_SLOTS 256
 #define MOST_SLOTS 8192         /* what doubles stays below TABLE_END */
-#define TABLE ((struct Entry *)TABLE_AT)
+#define TABLE ((struct Mapping *)TABLE_AT)
 #define PAGE_OF(address) ((address) & -PAGE_SIZE)
 
 static unsigned slots, entries;
@@ -28,8 +23,8 @@ unsigned *page_find(unsigned address)
 {
     unsigned page = PAGE_OF(address), i;
 
-    for (i = hash(page); TABLE[i].page != page; i = (i + 1) & (slots - 1))
-        if (TABLE[i].page == EMPTY)
+    for (i = hash(page); TABLE[i].high != page; i = (i + 1) & (slots - 1))
+        if (TABLE[i].high == EMPTY)
             return 0;
     return &TABLE[i].low;
 }
@@ -38,9 +33,9 @@ static unsigned *put(unsigned page, unsigned low)
 {
     unsigned i;
 
-    for (i = hash(page); TABLE[i].page != EMPTY; i = (i + 1) & (slots - 1))
+    for (i = hash(page); TABLE[i].high != EMPTY; i = (i + 1) & (slots - 1))
         ;
-    TABLE[i].page = page;
+    TABLE[i].high = page;
     TABLE[i].low = low;
     return &TABLE[i].low;
 }
@@ -49,24 +44,24 @@ static unsigned *put(unsigned page, unsigned low)
 static int grow(void)
 {
     unsigned i, old = slots, wrapped;
-    struct Entry entry;
+    struct Mapping entry;
 
     if (old == MOST_SLOTS)
         return entries == MOST_SLOTS - 1 ? -1 : 0;
-    if (table_grow((old ? 2 * old : FIRST_SLOTS) * sizeof(struct Entry)))
+    if (table_grow((old ? 2 * old : FIRST_SLOTS) * sizeof(struct Mapping)))
         return -1;
     slots = old ? 2 * old : FIRST_SLOTS;
     for (i = old; i < slots; i++)
-        TABLE[i].page = EMPTY;
+        TABLE[i].high = EMPTY;
     /* Runs may wrap round the old end: begin behind a slot that was free. */
-    for (wrapped = 0; wrapped < old && TABLE[wrapped].page != EMPTY; wrapped++)
+    for (wrapped = 0; wrapped < old && TABLE[wrapped].high != EMPTY; wrapped++)
         ;
     for (i = 0; i < old; i++) {
         entry = TABLE[(wrapped + i) & (old - 1)];
-        if (entry.page == EMPTY)
+        if (entry.high == EMPTY)
             continue;
-        TABLE[(wrapped + i) & (old - 1)].page = EMPTY;
-        put(entry.page, entry.low);
+        TABLE[(wrapped + i) & (old - 1)].high = EMPTY;
+        put(entry.high, entry.low);
     }
     return 0;
 }
@@ -87,18 +82,20 @@ void page_remove(unsigned address)
     if (low == 0)
         return;
     entries--;
-    free = (struct Entry *)(low - 1) - TABLE;
-    for (i = (free + 1) & (slots - 1); TABLE[i].page != EMPTY; i = (i + 1) & (slots - 1))
-        if (((i - hash(TABLE[i].page)) & (slots - 1)) >= ((i - free) & (slots - 1))) {
+    free = (struct Mapping *)(low - 1) - TABLE;
+    for (i = (free + 1) & (slots - 1); TABLE[i].high != EMPTY; i = (i + 1) & (slots - 1))
+        if (((i - hash(TABLE[i].high)) & (slots - 1)) >= ((i - free) & (slots - 1))) {
             TABLE[free] = TABLE[i];
             free = i;
         }
-    TABLE[free].page = EMPTY;
+    TABLE[free].high = EMPTY;
 }
 
-unsigned *page_after(unsigned *low, unsigned address)
+unsigned page_protect(unsigned at, unsigned end, unsigned protection)
 {
-    return page_find(address);
+    unsigned *low = page_find(at);
+
+    return low ? entries_protect((struct Mapping *)(low - 1), TABLE + slots, end, protection) : at;
 }
 
 unsigned page_slots(void)
@@ -108,8 +105,8 @@ unsigned page_slots(void)
 
 unsigned *page_slot(unsigned slot, unsigned *address)
 {
-    *address = TABLE[slot].page;
-    return TABLE[slot].page == EMPTY ? 0 : &TABLE[slot].low;
+    *address = TABLE[slot].high;
+    return TABLE[slot].high == EMPTY ? 0 : &TABLE[slot].low;
 }
 
 int page_dirty(void *address)

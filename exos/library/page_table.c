@@ -4,12 +4,7 @@
  */
 #include "exos/library/exos.h"
 
-struct Entry {
-    unsigned page;
-    unsigned low;
-};
-
-#define TABLE ((struct Entry *)TABLE_AT)
+#define TABLE ((struct Mapping *)TABLE_AT)
 #define PAGE_OF(address) ((address) & -PAGE_SIZE)
 
 static unsigned entries;
@@ -17,14 +12,14 @@ static unsigned entries;
 unsigned *page_find(unsigned address)
 {
     unsigned page = PAGE_OF(address), count = entries, half;
-    struct Entry *from = TABLE, *middle;
+    struct Mapping *from = TABLE, *middle;
 
     while (count) {
         half = count >> 1;
         middle = from + half;
-        if (middle->page == page)
+        if (middle->high == page)
             return &middle->low;
-        if (middle->page < page) {
+        if (middle->high < page) {
             from = middle + 1;
             count -= half + 1;
         } else
@@ -35,13 +30,13 @@ unsigned *page_find(unsigned address)
 
 unsigned *page_insert(unsigned address, unsigned low)
 {
-    struct Entry *entry;
+    struct Mapping *entry;
 
-    if (table_grow((entries + 1) * sizeof(struct Entry)))
+    if (table_grow((entries + 1) * sizeof(struct Mapping)))
         return 0;
-    for (entry = TABLE + entries++; entry > TABLE && entry[-1].page > PAGE_OF(address); entry--)
+    for (entry = TABLE + entries++; entry > TABLE && entry[-1].high > PAGE_OF(address); entry--)
         entry[0] = entry[-1];
-    entry->page = PAGE_OF(address);
+    entry->high = PAGE_OF(address);
     entry->low = low;
     return &entry->low;
 }
@@ -49,7 +44,7 @@ unsigned *page_insert(unsigned address, unsigned low)
 void page_remove(unsigned address)
 {
     unsigned *low = page_find(address);
-    struct Entry *entry = (struct Entry *)(low - 1);
+    struct Mapping *entry = (struct Mapping *)(low - 1);
 
     if (low == 0)
         return;
@@ -57,11 +52,11 @@ void page_remove(unsigned address)
         entry[0] = entry[1];
 }
 
-unsigned *page_after(unsigned *low, unsigned address)
+unsigned page_protect(unsigned at, unsigned end, unsigned protection)
 {
-    struct Entry *entry = (struct Entry *)(low + 1);
+    unsigned *low = page_find(at);
 
-    return entry < TABLE + entries && entry->page == PAGE_OF(address) ? &entry->low : 0;
+    return low ? entries_protect((struct Mapping *)(low - 1), TABLE + entries, end, protection) : at;
 }
 
 unsigned page_slots(void)
@@ -71,7 +66,7 @@ unsigned page_slots(void)
 
 unsigned *page_slot(unsigned slot, unsigned *address)
 {
-    *address = TABLE[slot].page;
+    *address = TABLE[slot].high;
     return &TABLE[slot].low;
 }
 

@@ -208,9 +208,7 @@ static int pin(unsigned envid, const struct BootInfo *boot_info)
                                   low & ENTRY_WRITABLE ? c->write[1] : c->read[1], boot_info->control[0], boot_info->control[1]))
             return -1;
     }
-    c = &capabilities[CLASS_EVERYBODY];
-    return aegis_page_pin(envid, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID, c->read[0], c->read[1],
-                          boot_info->control[0], boot_info->control[1]);
+    return public_pin(envid, boot_info);
 }
 
 /* Every second slice of ours. Whoever owes some gives none away: the debt is paid first. */
@@ -291,10 +289,9 @@ int fork_child(void)
     controls[child - children][0] = control.write[0];
     controls[child - children][1] = control.write[1];
     failed = populate(envid, control.write, child);
-    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++) {
+    for (slot = 0; slot < TEMPORARY_MAPPINGS; slot++)
         temporary_mappings[slot] = 0;
-        aegis_tlb_delete(TEMPORARY_AT + slot * PAGE_SIZE);
-    }
+    aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     if (failed) {
         child->pid = 0;
         aegis_environment_destroy(envid, control.write[0], control.write[1]);

@@ -4,34 +4,42 @@
  */
 #include "exos/library/exos.h"
 
-#define PROTECTION (PROT_READ | PROT_WRITE)
-
-/* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
-static inline int update(unsigned address, unsigned low)
+unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection)
 {
-    if (low & ENTRY_VALID)
-        return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;
-    aegis_tlb_delete(address);
-    return 0;
+    const struct Mapping *page_end = (const struct Mapping *)(((unsigned)from & -PAGE_SIZE) + PAGE_SIZE);
+    struct Mapping *entry = from;
+    unsigned at = from->high, class = from->low & P_CLASS;
+
+    if ((protection & P_WRITE) && class == CLASS(CLASS_TEXT))
+        return at;
+    if (last > page_end)
+        last = page_end;
+    do {
+        entry->low = page_protected(entry->low, protection);
+        entry++;
+        at += PAGE_SIZE;
+    } while (at < end && entry < last && entry->high == at && (entry->low & P_CLASS) == class);
+    return mappings_install(from, entry - from) ? from->high : at;
 }
 
 int mprotect(void *address, unsigned bytes, int protection)
 {
-    unsigned at = (unsigned)address & -PAGE_SIZE, end = (unsigned)address + bytes, *low = 0;
+    unsigned at = (unsigned)address & -PAGE_SIZE, end = (unsigned)address + bytes, next;
 
-    if ((protection & ~PROTECTION) || end < at)
+    if ((protection & ~(PROT_READ | PROT_WRITE)) || end < at)
         return -1;
-    for (; at < end; at += PAGE_SIZE) {
-        low = low ? page_after(low, at) : page_find(at);
-        if (low == 0 && (low = page_demand(at)) == 0)
-            return -1;
-        if ((protection & PROT_WRITE) && (*low & P_CLASS) == CLASS(CLASS_TEXT))
-            return -1;
-        *low = page_rights((*low & ~PROTECTION) | protection);
-        if (update(at, *low))
+    for (; at < end; at = next) {
+        next = page_protect(at, end, protection);
+        if (next == at && (page_find(at) || page_demand(at) == 0))
             return -1;
     }
     return 0;
+}
+
+/* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
+static int update(unsigned address, unsigned low)
+{
+    return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;
 }
 
 int page_clean(void *address)

@@ -206,6 +206,16 @@ restartable_fault:			# sp = the frame
 	lw	$k0, U_SP($sp)
 	jr	$k1
 	 move	$sp, $k0
+	.globl	restartable_probe
+restartable_probe:			# no slice ends between: the entry is of whoever has the asid
+	lw	$t3, 0($t1)
+	lw	$t4, 4($t1)
+	lw	$t5, PUBLIC_STATE_AT + PS_ASIDS($t2)
+	j	upcall_probed
+	 sll	$t7, $t7, PAGE_SHIFT
+	nop
+	nop
+	nop
 	nop
 lrpc_call:				# v0 = whom; should that one end, a slice of ours begins at `lrpc_lost`
 	ori	$t0, $0, %lo(lrpc_lost)

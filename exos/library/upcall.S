@@ -66,7 +66,25 @@ upcall_fault:
 	sw	$a3, S(area_fault, 3)
 	CLAIM	area_fault
 	SAVE	area_fault
-	move	$a0, $a1
+	lw	$t0, %lo(own_asid)($0)
+	srl	$t1, $a2, STLB_ADDRESS_SHIFT
+	sll	$t2, $t0, TAG_SHIFT
+	STLB_OFFSET $t1, $t1, $t2
+	lui	$t2, STLB_AT >> 16
+	addu	$t1, $t1, $t2		# the entry
+	srl	$t2, $t0, ASID_SHIFT - 2	# times 4
+	srl	$t7, $a2, PAGE_SHIFT
+	j	restartable_probe
+	 lw	$t6, BOOT_INFO_AT + BI_ENVID($0)
+	.globl	upcall_probed
+upcall_probed:				# t3, t4 = what the entry holds, t5 = whose the asid was then
+	or	$t7, $t7, $t0		# EntryHi
+	bne	$t3, $t7, 1f
+	 move	$a3, $0
+	bne	$t5, $t6, 1f
+	 nop				# (branch delay)
+	move	$a3, $t4
+1:	move	$a0, $a1
 	move	$a1, $a2
 	jal	fault
 	 move	$a2, $sp

@@ -7,7 +7,7 @@
 #define FROM 0x40000000
 #define TO 0x70000000
 
-enum { FIND, INSERT, REMOVE, CHANGE, AFTER, DIRTY, END };
+enum { FIND, INSERT, REMOVE, CHANGE, DIRTY, END };
 
 struct Operation {
     unsigned kind, address, low, expected;
@@ -35,9 +35,6 @@ static unsigned perform(const struct Operation *o)
         low = page_find(o->address);
         *low = o->low;
         return value(page_find(o->address));
-    case AFTER:
-        low = page_find(o->address);
-        return low ? value(page_after(low, (o->address & -PAGE_SIZE) + PAGE_SIZE)) : 0;
     default:
         return page_dirty((void *)o->address);
     }

@@ -28,6 +28,11 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "exos-inverted": { title: "ExOS, inverted table", create: () => createExos({ pageTable: "inverted" }) },
   "exos-clustered": { title: "ExOS, clustered table", create: () => createExos({ pageTable: "clustered" }) },
   "exos-unordered": { title: "ExOS, unordered", create: () => createExos({ order: "random" }) },
+  "exos-each": { title: "ExOS, a call a page", create: () => createExos({ installation: "page" }) },
+  "exos-inverted-each": {
+    title: "ExOS, inverted table, a call a page",
+    create: () => createExos({ pageTable: "inverted", installation: "page" }),
+  },
   "bare": { title: "bare machine" },
   "share-3": { title: "share of 3" },
   "share-2": { title: "share of 2" },

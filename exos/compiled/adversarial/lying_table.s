@@ -8,49 +8,43 @@
 installed:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-64
-	.loc 1 21
-	lui	$2,%hi(hidden_secret)
-	.loc 1 14
-	sw	$16,24($sp)
+	addiu	$sp,$sp,-56
+	sw	$16,16($sp)
 	lui	$16,%hi(capabilities)
-	sw	$fp,56($sp)
-	sw	$23,52($sp)
-	sw	$22,48($sp)
-	sw	$21,44($sp)
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$18,32($sp)
-	sw	$17,28($sp)
-	sw	$31,60($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$31,52($sp)
 	.loc 1 14
 	move	$17,$4
 	li	$fp,4096
 	.loc 1 15
 	move	$18,$0
-	lui	$23,%hi(entry)
+	lui	$22,%hi(entry)
 	addiu	$16,$16,%lo(capabilities)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 106
-	li	$22,-1537
-	.loc 2 109
-	li	$21,6
-	.loc 2 120
-	li	$20,-256
+	.loc 2 110
+	li	$21,-1537
+	.loc 2 113
+	li	$20,6
 	.loc 1 21
-	sw	$2,16($sp)
+	lui	$23,%hi(hidden_secret)
 	.loc 1 17
 	b	$L6
 	li	$19,25165824
 $L14:
 	.loc 1 18
-	sw	$5,0($6)
-	.loc 2 118
+	sw	$5,0($4)
+	.loc 2 133
 	lw	$6,0($2)
 $L4:
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($2)
-	and	$5,$5,$20
 	jal	aegis_tlb_write
 	li	$4,1342177280
 	.loc 1 19
@@ -61,10 +55,9 @@ $L4:
 	beq	$2,$0,$L5
 	li	$5,21
 	.loc 1 21
-	lw	$3,16($sp)
 	li	$2,1342177280
 	lw	$2,0($2)
-	lw	$4,%lo(hidden_secret)($3)
+	lw	$4,%lo(hidden_secret)($23)
 	.loc 1 20
 	addiu	$18,$18,1
 	.loc 1 21
@@ -79,53 +72,53 @@ $L5:
 $L6:
 	.loc 1 18
 	or	$5,$fp,$17
-	.loc 2 107
+	.loc 2 111
 	andi	$2,$5,0x3
 	.loc 1 18
-	lw	$6,%lo(entry)($23)
-	.loc 2 107
+	lw	$4,%lo(entry)($22)
+	.loc 2 111
 	beq	$2,$0,$L2
-	and	$5,$5,$22
-	.loc 2 108
+	and	$5,$5,$21
+	.loc 2 112
 	ori	$5,$5,0x200
 $L2:
-	.loc 2 117
+	.loc 2 126
 	srl	$2,$5,1
-	.loc 2 117
+	.loc 2 126
 	andi	$2,$2,0x70
-	.loc 2 109
-	andi	$4,$5,0x6
-	.loc 2 109
-	bne	$4,$21,$L14
+	.loc 2 113
+	andi	$3,$5,0x6
+	.loc 2 113
+	bne	$3,$20,$L14
 	addu	$2,$16,$2
-	.loc 2 110
+	.loc 2 114
 	ori	$5,$5,0x400
-	.loc 2 117
+	.loc 2 126
 	srl	$2,$5,1
-	.loc 2 117
+	.loc 2 126
 	andi	$2,$2,0x70
-	.loc 2 117
+	.loc 2 126
 	addu	$2,$16,$2
 	.loc 1 18
-	sw	$5,0($6)
-	.loc 2 118
+	sw	$5,0($4)
+	.loc 2 133
 	lw	$6,8($2)
 	b	$L4
 	addiu	$2,$2,8
 $L13:
 	.loc 1 24
-	lw	$31,60($sp)
-	lw	$fp,56($sp)
-	lw	$23,52($sp)
-	lw	$22,48($sp)
-	lw	$21,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	lw	$18,32($sp)
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	lw	$18,24($sp)
 	jr	$31
-	addiu	$sp,$sp,64
+	addiu	$sp,$sp,56
 	.set	reorder
 	.end	installed
 	.section	.text.startup.main,"ax"

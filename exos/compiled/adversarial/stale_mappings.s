@@ -4,50 +4,48 @@
 	.section	.text.page_install,"ax"
 	.align	2
 	.file 2 "./exos/library/exos.h"
-	.loc 2 116
+	.loc 2 131
 	.ent	page_install
 page_install:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 117
+	.loc 2 126
 	srl	$2,$5,1
-	.loc 2 117
+	.loc 2 126
 	andi	$3,$2,0x70
-	.loc 2 117
+	.loc 2 126
 	lui	$2,%hi(capabilities)
-	.loc 2 116
+	.loc 2 131
 	addiu	$sp,$sp,-24
-	.loc 2 117
+	.loc 2 126
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 118
+	.loc 2 133
 	andi	$6,$5,0x400
-	.loc 2 117
+	.loc 2 126
 	addu	$2,$2,$3
-	.loc 2 118
+	.loc 2 133
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
-	.loc 2 118
+	.loc 2 133
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($2)
-	li	$2,-256
 	jal	aegis_tlb_write
-	and	$5,$5,$2
-	.loc 2 121
+	nop
+	.loc 2 136
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 118
+	.loc 2 133
 	lw	$6,0($2)
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($2)
-	li	$2,-256
 	jal	aegis_tlb_write
-	and	$5,$5,$2
-	.loc 2 121
+	nop
+	.loc 2 136
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -67,15 +65,14 @@ main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-96
-	sw	$17,68($sp)
+	sw	$17,72($sp)
 	lui	$17,%hi(area)
-	sw	$18,72($sp)
+	sw	$18,76($sp)
 	sw	$31,92($sp)
-	sw	$22,88($sp)
-	sw	$21,84($sp)
-	sw	$20,80($sp)
-	sw	$19,76($sp)
-	sw	$16,64($sp)
+	sw	$21,88($sp)
+	sw	$20,84($sp)
+	sw	$19,80($sp)
+	sw	$16,68($sp)
 	.loc 1 15
 	move	$2,$0
 	addiu	$18,$17,%lo(area)
@@ -168,21 +165,20 @@ $L10:
 	subu	$2,$2,$3
 	.loc 1 26
 	bltz	$2,$L10
-	li	$22,12
+	nop
 	lui	$20,%hi(capabilities)
 	.loc 1 28
 	li	$17,1
 	addiu	$20,$20,%lo(capabilities)
-	.loc 2 120
+	.loc 1 28
 	b	$L16
-	li	$21,-256
+	li	$21,12
 $L27:
-	.loc 2 118
+	.loc 2 133
 	lw	$6,8($2)
-	.loc 2 120
+	.loc 2 135
 	move	$4,$16
 	lw	$7,12($2)
-	and	$5,$5,$21
 	jal	aegis_tlb_write
 	addiu	$2,$2,8
 	.loc 1 29
@@ -211,7 +207,7 @@ $L15:
 	addiu	$17,$17,1
 	.loc 1 28
 	addiu	$16,$16,4096
-	beq	$17,$22,$L26
+	beq	$17,$21,$L26
 	addiu	$19,$19,4
 $L16:
 	.loc 1 29
@@ -219,21 +215,20 @@ $L16:
 	move	$4,$16
 	lw	$5,0($2)
 	nop
-	.loc 2 117
+	.loc 2 126
 	srl	$2,$5,1
-	.loc 2 117
+	.loc 2 126
 	andi	$2,$2,0x70
-	.loc 2 118
+	.loc 2 133
 	andi	$3,$5,0x400
-	.loc 2 118
+	.loc 2 133
 	bne	$3,$0,$L27
 	addu	$2,$20,$2
 	lw	$6,0($2)
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($2)
-	move	$4,$16
 	jal	aegis_tlb_write
-	and	$5,$5,$21
+	move	$4,$16
 	.loc 1 29
 	sltu	$2,$2,-16
 	bne	$2,$0,$L13
@@ -259,13 +254,12 @@ $L26:
 $L6:
 	.loc 1 35
 	lw	$31,92($sp)
-	lw	$22,88($sp)
-	lw	$21,84($sp)
-	lw	$20,80($sp)
-	lw	$19,76($sp)
-	lw	$18,72($sp)
-	lw	$17,68($sp)
-	lw	$16,64($sp)
+	lw	$21,88($sp)
+	lw	$20,84($sp)
+	lw	$19,80($sp)
+	lw	$18,76($sp)
+	lw	$17,72($sp)
+	lw	$16,68($sp)
 	jr	$31
 	addiu	$sp,$sp,96
 $L24:

@@ -56,60 +56,57 @@ $L4:
 	jal	page_find
 	addiu	$4,$sp,16
 	.loc 1 19
-	lw	$18,0($2)
+	lw	$19,0($2)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 117
+	.loc 2 126
 	lui	$17,%hi(capabilities)
-	.loc 2 117
-	srl	$2,$18,1
-	.loc 2 117
+	.loc 2 126
+	srl	$2,$19,1
+	.loc 2 126
 	andi	$2,$2,0x70
-	.loc 2 117
+	.loc 2 126
 	addiu	$17,$17,%lo(capabilities)
-	.loc 2 118
-	andi	$20,$18,0x400
-	.loc 2 117
+	.loc 2 133
+	andi	$20,$19,0x400
+	.loc 2 126
 	beq	$20,$0,$L6
 	addu	$17,$17,$2
-	.loc 2 118
+	.loc 2 133
 	addiu	$21,$17,8
 $L7:
-	.loc 2 120
-	li	$2,-256
 	.loc 1 21
-	li	$19,1090912256
-	.loc 2 120
-	and	$18,$18,$2
+	li	$18,1090912256
+	.loc 2 133
 	li	$22,3
 	.loc 1 21
-	addiu	$19,$19,16384
+	addiu	$18,$18,16384
 	.loc 1 13
 	b	$L11
 	li	$16,1073741824
 $L21:
-	.loc 2 118
+	.loc 2 133
 	lw	$6,8($17)
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($21)
-	move	$5,$18
+	move	$5,$19
 	jal	aegis_tlb_write
 	addiu	$16,$16,4096
 	.loc 1 21
-	beq	$16,$19,$L20
+	beq	$16,$18,$L20
 	nop
 $L11:
-	.loc 2 118
+	.loc 2 133
 	bne	$20,$0,$L21
 	move	$4,$16
-	.loc 2 118
+	.loc 2 133
 	lw	$6,0($17)
-	.loc 2 120
+	.loc 2 135
 	lw	$7,4($21)
-	move	$5,$18
+	move	$5,$19
 	jal	aegis_tlb_write
 	addiu	$16,$16,4096
 	.loc 1 21
-	bne	$16,$19,$L11
+	bne	$16,$18,$L11
 	nop
 $L20:
 	.loc 1 22

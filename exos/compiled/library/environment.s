@@ -27,7 +27,7 @@ physical:
 	.end	physical
 	.section	.text.draw,"ax"
 	.align	2
-	.loc 1 47
+	.loc 1 61
 	.ent	draw
 draw:
 	.set	noreorder
@@ -35,16 +35,16 @@ draw:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 48
+	.loc 1 62
 	jal	aegis_random
 	move	$16,$4
-	.loc 1 50
+	.loc 1 64
 	ori	$2,$2,0x1
-	.loc 1 50
+	.loc 1 64
 	sw	$2,0($16)
-	.loc 1 51
+	.loc 1 65
 	sw	$3,4($16)
-	.loc 1 52
+	.loc 1 66
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -192,10 +192,98 @@ $L9:
 	addiu	$sp,$sp,72
 	.set	reorder
 	.end	contexts_set
+	.section	.text.public_pin,"ax"
+	.align	2
+	.globl	public_pin
+	.loc 1 48
+	.ent	public_pin
+public_pin:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
+	sw	$23,64($sp)
+	sw	$22,60($sp)
+	sw	$21,56($sp)
+	sw	$20,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,68($sp)
+	.loc 1 51
+	lw	$6,28($5)
+	.loc 1 51
+	lw	$3,24($5)
+	lw	$2,20($5)
+	.loc 1 48
+	move	$17,$5
+	.loc 1 51
+	li	$19,1263403008
+	.loc 1 51
+	li	$5,-4096
+	.loc 1 51
+	li	$18,1464139776
+	.loc 1 51
+	and	$6,$6,$5
+	.loc 1 51
+	addiu	$19,$19,20311
+	addiu	$7,$18,19532
+	sw	$3,24($sp)
+	sw	$2,20($sp)
+	sw	$19,16($sp)
+	ori	$6,$6,0x200
+	li	$5,28672
+	jal	aegis_page_pin
+	move	$20,$4
+	move	$23,$2
+	.loc 1 54
+	move	$16,$0
+	.loc 1 55
+	li	$22,131072
+	addiu	$18,$18,19532
+	.loc 1 54
+	li	$21,32768
+$L16:
+	.loc 1 55
+	lw	$6,32($17)
+	.loc 1 55
+	lw	$3,24($17)
+	lw	$2,20($17)
+	.loc 1 55
+	addu	$6,$16,$6
+	.loc 1 55
+	addu	$5,$16,$22
+	sw	$3,24($sp)
+	sw	$2,20($sp)
+	sw	$19,16($sp)
+	move	$7,$18
+	ori	$6,$6,0x200
+	jal	aegis_page_pin
+	move	$4,$20
+	.loc 1 54
+	addiu	$16,$16,4096
+	.loc 1 54
+	bne	$16,$21,$L16
+	or	$23,$23,$2
+	.loc 1 58
+	lw	$31,68($sp)
+	lw	$22,60($sp)
+	lw	$21,56($sp)
+	lw	$20,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	move	$2,$23
+	lw	$23,64($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	public_pin
 	.section	.text.capability_draw,"ax"
 	.align	2
 	.globl	capability_draw
-	.loc 1 56
+	.loc 1 70
 	.ent	capability_draw
 capability_draw:
 	.set	noreorder
@@ -203,13 +291,13 @@ capability_draw:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 57
+	.loc 1 71
 	jal	draw
 	move	$16,$4
-	.loc 1 58
+	.loc 1 72
 	jal	draw
 	addiu	$4,$16,8
-	.loc 1 59
+	.loc 1 73
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -219,140 +307,127 @@ capability_draw:
 	.section	.text.library_start,"ax"
 	.align	2
 	.globl	library_start
-	.loc 1 62
+	.loc 1 76
 	.ent	library_start
 library_start:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$31,44($sp)
-	sw	$17,40($sp)
-	sw	$16,36($sp)
-	.loc 1 68
-	lw	$9,4100($0)
-	.loc 1 68
+	addiu	$sp,$sp,-32
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 82
+	lw	$6,4100($0)
+	.loc 1 82
 	lui	$2,%hi(capabilities)
-	sw	$9,%lo(capabilities)($2)
-	.loc 1 73
-	lw	$6,4124($0)
-	.loc 1 68
-	lw	$8,4104($0)
-	.loc 1 69
-	lw	$11,4108($0)
-	lw	$10,4112($0)
-	.loc 1 73
-	li	$4,-4096
-	.loc 1 71
-	li	$7,1464139776
-	.loc 1 72
-	li	$3,1263403008
-	.loc 1 68
+	sw	$6,%lo(capabilities)($2)
+	.loc 1 82
 	addiu	$2,$2,%lo(capabilities)
-	.loc 1 72
+	.loc 1 82
+	lw	$3,4104($0)
+	.loc 1 82
+	sw	$6,16($2)
+	.loc 1 83
+	lw	$6,4108($0)
+	.loc 1 82
+	sw	$3,4($2)
+	.loc 1 83
+	sw	$6,24($2)
+	.loc 1 82
+	sw	$3,20($2)
+	.loc 1 83
+	lw	$3,4112($0)
+	.loc 1 87
+	li	$5,4096
+	.loc 1 83
+	sw	$3,28($2)
+	.loc 1 85
+	li	$3,1464139776
+	addiu	$3,$3,19532
+	sw	$3,48($2)
+	.loc 1 86
+	li	$3,1263403008
 	addiu	$3,$3,20311
-	.loc 1 71
-	addiu	$7,$7,19532
-	.loc 1 73
-	and	$6,$6,$4
-	.loc 1 73
-	sw	$3,16($sp)
-	sw	$0,24($sp)
-	sw	$0,20($sp)
-	ori	$6,$6,0x200
-	.loc 1 72
-	sw	$3,52($2)
-	.loc 1 68
-	sw	$9,16($2)
-	.loc 1 69
-	sw	$11,24($2)
-	.loc 1 68
-	sw	$8,4($2)
-	.loc 1 68
-	sw	$8,20($2)
-	.loc 1 69
-	sw	$10,28($2)
-	.loc 1 71
-	sw	$7,48($2)
-	.loc 1 73
-	li	$5,28672
-	jal	aegis_page_pin
+	.loc 1 87
 	move	$4,$0
-	.loc 1 74
+	jal	public_pin
+	sw	$3,52($2)
+	.loc 1 88
 	li	$5,4096
 	jal	contexts_set
 	move	$4,$0
-	.loc 1 75
+	.loc 1 89
 	jal	yield_to
 	move	$4,$0
-	.loc 1 76
+	.loc 1 90
 	lui	$4,%hi(capabilities+32)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+32)
-	.loc 1 77
+	.loc 1 91
 	lui	$2,%hi(exos_end)
 	addiu	$2,$2,%lo(exos_end)
 	lui	$3,%hi(heap_end)
 	sw	$2,%lo(heap_end)($3)
-	.loc 1 78
+	.loc 1 92
 	lw	$2,4144($0)
 	nop
-	beq	$2,$0,$L18
+	beq	$2,$0,$L22
 	move	$16,$0
-	.loc 1 79
-	b	$L21
+	.loc 1 93
+	b	$L25
 	li	$17,-4096
-$L27:
-	.loc 1 84
+$L31:
+	.loc 1 98
 	lw	$4,52($2)
-	.loc 1 81
+	.loc 1 95
 	ori	$5,$5,0x23
-	.loc 1 84
+	.loc 1 98
 	jal	page_insert
 	ori	$5,$5,0x200
-	.loc 1 78
+	.loc 1 92
 	lw	$2,4144($0)
-	.loc 1 78
+	.loc 1 92
 	addiu	$16,$16,1
-	.loc 1 78
+	.loc 1 92
 	sltu	$2,$16,$2
-	beq	$2,$0,$L18
+	beq	$2,$0,$L22
 	nop
-$L21:
+$L25:
 	sll	$2,$16,3
-$L28:
-	.loc 1 79
+$L32:
+	.loc 1 93
 	lw	$5,4152($2)
 	addiu	$2,$2,4096
-	.loc 1 80
+	.loc 1 94
 	andi	$3,$5,0x400
-	.loc 1 80
-	bne	$3,$0,$L27
+	.loc 1 94
+	bne	$3,$0,$L31
 	and	$5,$5,$17
-	.loc 1 84
+	.loc 1 98
 	lw	$4,52($2)
-	.loc 1 83
+	.loc 1 97
 	ori	$5,$5,0x1
-	.loc 1 84
+	.loc 1 98
 	jal	page_insert
 	ori	$5,$5,0x200
-	.loc 1 78
+	.loc 1 92
 	lw	$2,4144($0)
-	.loc 1 78
+	.loc 1 92
 	addiu	$16,$16,1
-	.loc 1 78
+	.loc 1 92
 	sltu	$2,$16,$2
-	bne	$2,$0,$L28
+	bne	$2,$0,$L32
 	sll	$2,$16,3
-$L18:
-	.loc 1 86
+$L22:
+	.loc 1 100
 	jal	exec_started
 	nop
-	.loc 1 87
-	lw	$31,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
+	.loc 1 101
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	library_start
 	.section	.rodata.items.0,"a"

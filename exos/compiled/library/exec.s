@@ -525,23 +525,22 @@ $L80:
 $L79:
 	.loc 1 125
 	lw	$4,3896($19)
-	lui	$16,%hi(temporary_mappings)
-	srl	$4,$4,12
 	jal	page_drop
-	addiu	$16,$16,%lo(temporary_mappings)
-	addiu	$18,$16,168
-	li	$17,805306368
+	srl	$4,$4,12
+	lui	$2,%hi(temporary_mappings)
+	addiu	$2,$2,%lo(temporary_mappings)
+	addiu	$3,$2,168
 $L81:
 	.loc 1 127
-	sw	$0,0($16)
-	.loc 1 128
-	move	$4,$17
-	jal	aegis_tlb_delete
-	addiu	$16,$16,4
+	sw	$0,0($2)
 	.loc 1 126
-	bne	$16,$18,$L81
-	addiu	$17,$17,4096
-	.loc 1 131
+	addiu	$2,$2,4
+	bne	$3,$2,$L81
+	li	$5,42
+	.loc 1 128
+	jal	aegis_tlb_delete_range
+	li	$4,805306368
+	.loc 1 130
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -556,7 +555,7 @@ $L81:
 	.section	.text.exec_finish,"ax"
 	.align	2
 	.globl	exec_finish
-	.loc 1 135
+	.loc 1 134
 	.ent	exec_finish
 exec_finish:
 	.set	noreorder
@@ -566,109 +565,101 @@ exec_finish:
 	sw	$18,44($sp)
 	sw	$17,40($sp)
 	move	$18,$4
-	.loc 1 139
+	.loc 1 138
 	move	$17,$0
-	.loc 1 135
+	.loc 1 134
 	sw	$31,52($sp)
-	.loc 1 139
+	.loc 1 138
 	jal	page_slots
 	sw	$16,36($sp)
-	.loc 1 139
+	.loc 1 138
 	sltu	$2,$17,$2
-	.loc 1 144
+	.loc 1 143
 	li	$19,32
-	.loc 1 140
-	move	$4,$17
 	.loc 1 139
-	beq	$2,$0,$L105
+	move	$4,$17
+	.loc 1 138
+	beq	$2,$0,$L103
 	addiu	$5,$sp,24
 $L99:
-	.loc 1 140
+	.loc 1 139
 	jal	page_slot
 	nop
-	.loc 1 141
+	.loc 1 140
 	beq	$2,$0,$L96
 	move	$16,$2
-	.loc 1 143
+	.loc 1 142
 	lw	$4,24($sp)
 	jal	aegis_tlb_delete
 	nop
-	.loc 1 144
+	.loc 1 143
 	lw	$4,0($16)
 	nop
-	.loc 1 144
+	.loc 1 143
 	andi	$2,$4,0xe0
-	.loc 1 144
+	.loc 1 143
 	beq	$2,$19,$L97
 	nop
-	.loc 1 144
+	.loc 1 143
 	bne	$2,$0,$L96
 	nop
-	.loc 1 145
+	.loc 1 144
 	lw	$2,8660($0)
 	nop
 	beq	$2,$0,$L97
 	nop
 $L96:
-	.loc 1 139
+	.loc 1 138
 	addiu	$17,$17,1
-$L106:
-	.loc 1 139
+$L104:
+	.loc 1 138
 	jal	page_slots
 	nop
-	.loc 1 139
+	.loc 1 138
 	sltu	$2,$17,$2
-	.loc 1 140
-	move	$4,$17
 	.loc 1 139
+	move	$4,$17
+	.loc 1 138
 	bne	$2,$0,$L99
 	addiu	$5,$sp,24
-$L105:
-	.loc 1 148
-	li	$17,805437440
-	li	$16,805306368
-	ori	$17,$17,0xa000
+$L103:
+	.loc 1 147
+	li	$5,42
+	jal	aegis_tlb_delete_range
+	li	$4,805306368
 	.loc 1 149
-	move	$4,$16
-$L107:
-	jal	aegis_tlb_delete
-	addiu	$16,$16,4096
-	.loc 1 148
-	bne	$16,$17,$L107
-	move	$4,$16
-	.loc 1 151
 	sw	$0,16($sp)
 	move	$7,$0
 	move	$6,$0
 	li	$5,33
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 152
+	.loc 1 150
 	li	$16,13
-	.loc 1 152
+	.loc 1 150
 	li	$17,16
-	.loc 1 153
+	.loc 1 151
 	move	$5,$16
-$L108:
+$L105:
 	sw	$0,16($sp)
-	.loc 1 152
+	.loc 1 150
 	addiu	$16,$16,1
-	.loc 1 153
+	.loc 1 151
 	move	$7,$0
 	move	$6,$0
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 152
-	bne	$16,$17,$L108
+	.loc 1 150
+	bne	$16,$17,$L105
 	move	$5,$16
-	.loc 1 154
+	.loc 1 152
 	lui	$5,%hi(capabilities+64)
 	move	$4,$18
 	li	$6,8320
 	li	$2,8192
 	jalr	$2
 	addiu	$5,$5,%lo(capabilities+64)
-	.loc 1 155
+	.loc 1 153
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -677,18 +668,18 @@ $L108:
 	jr	$31
 	addiu	$sp,$sp,56
 $L97:
-	.loc 1 146
+	.loc 1 145
 	jal	aegis_page_free
 	srl	$4,$4,12
-	.loc 1 139
-	b	$L106
+	.loc 1 138
+	b	$L104
 	addiu	$17,$17,1
 	.set	reorder
 	.end	exec_finish
 	.section	.text.exec,"ax"
 	.align	2
 	.globl	exec
-	.loc 1 158
+	.loc 1 156
 	.ent	exec
 exec:
 	.set	noreorder
@@ -702,122 +693,122 @@ exec:
 	sw	$19,136($sp)
 	sw	$18,132($sp)
 	sw	$17,128($sp)
-	.loc 1 164
+	.loc 1 162
 	jal	image_of
 	sw	$16,124($sp)
-	.loc 1 167
-	beq	$2,$0,$L110
+	.loc 1 165
+	beq	$2,$0,$L107
 	li	$6,52
-	.loc 1 169
+	.loc 1 167
 	move	$5,$2
 	addiu	$4,$sp,32
 	jal	read_physical
 	move	$18,$2
-	.loc 1 170
+	.loc 1 168
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 171
+	.loc 1 169
 	jal	page_take
 	li	$4,4
-	.loc 1 172
-	bltz	$2,$L110
+	.loc 1 170
+	bltz	$2,$L107
 	sll	$17,$2,12
-	.loc 1 174
+	.loc 1 172
 	ori	$5,$17,0x480
 	jal	map_temporarily
 	li	$4,2
 	move	$19,$2
-	.loc 1 175
+	.loc 1 173
 	move	$4,$2
 	li	$6,4096
 	jal	copy_words
 	li	$5,4096
-	.loc 1 176
+	.loc 1 174
 	sw	$0,48($19)
 	addiu	$3,$19,56
 	addiu	$4,$19,3896
-$L111:
+$L108:
+	.loc 1 176
+	sw	$0,0($3)
+	.loc 1 175
+	addiu	$3,$3,8
+	bne	$3,$4,$L108
+	addiu	$2,$19,4052
+	addiu	$16,$19,3892
+	.loc 1 175
+	move	$3,$16
+$L109:
 	.loc 1 178
 	sw	$0,0($3)
 	.loc 1 177
-	addiu	$3,$3,8
-	bne	$3,$4,$L111
-	addiu	$2,$19,4052
-	addiu	$16,$19,3892
-	.loc 1 177
-	move	$3,$16
-$L112:
-	.loc 1 180
-	sw	$0,0($3)
-	.loc 1 179
 	addiu	$3,$3,4
-	bne	$3,$2,$L112
+	bne	$3,$2,$L109
 	lui	$21,%hi(capabilities)
-	.loc 1 183
+	.loc 1 181
 	addiu	$21,$21,%lo(capabilities)
 	lw	$2,64($21)
-	.loc 1 186
+	.loc 1 184
 	lhu	$22,76($sp)
-	.loc 1 183
+	.loc 1 181
 	sw	$2,4($19)
-	.loc 1 184
+	.loc 1 182
 	lw	$2,72($21)
-	.loc 1 181
+	.loc 1 179
 	ori	$17,$17,0x600
-	.loc 1 184
+	.loc 1 182
 	sw	$2,12($19)
-	.loc 1 183
-	lw	$2,68($21)
 	.loc 1 181
+	lw	$2,68($21)
+	.loc 1 179
 	sw	$17,3896($19)
-	.loc 1 183
+	.loc 1 181
 	sw	$2,8($19)
-	.loc 1 184
+	.loc 1 182
 	lw	$2,76($21)
-	.loc 1 186
-	beq	$22,$0,$L119
+	.loc 1 184
+	beq	$22,$0,$L116
 	sw	$2,16($19)
-	.loc 1 187
+	.loc 1 185
 	lw	$17,60($sp)
-	.loc 1 186
+	.loc 1 184
 	move	$20,$0
-	.loc 1 187
+	.loc 1 185
 	addu	$17,$18,$17
-	.loc 1 188
-	b	$L118
+	.loc 1 186
+	b	$L115
 	li	$23,1
-$L116:
-	.loc 1 186
+$L113:
+	.loc 1 184
 	addiu	$20,$20,1
-$L142:
-	.loc 1 186
-	beq	$22,$20,$L119
+$L139:
+	.loc 1 184
+	beq	$22,$20,$L116
 	addiu	$17,$17,32
-$L118:
-	.loc 1 187
+$L115:
+	.loc 1 185
 	li	$6,32
 	move	$5,$17
 	jal	read_physical
 	addiu	$4,$sp,84
-	.loc 1 188
+	.loc 1 186
 	lw	$2,84($sp)
 	nop
-	bne	$2,$23,$L116
+	bne	$2,$23,$L113
 	addiu	$6,$sp,84
-	.loc 1 188
+	.loc 1 186
 	move	$5,$18
 	jal	load
 	move	$4,$19
-	.loc 1 188
-	beq	$2,$0,$L142
+	.loc 1 186
+	beq	$2,$0,$L139
 	addiu	$20,$20,1
-$L140:
-	.loc 1 211
+$L137:
+	.loc 1 209
 	jal	fail
 	move	$4,$19
-$L109:
-	.loc 1 218
+$L106:
+	.loc 1 216
 	lw	$31,156($sp)
 	lw	$23,152($sp)
 	lw	$22,148($sp)
@@ -829,137 +820,137 @@ $L109:
 	lw	$16,124($sp)
 	jr	$31
 	addiu	$sp,$sp,160
-$L119:
-	.loc 1 191
+$L116:
+	.loc 1 189
 	jal	page_take
 	li	$4,4
-	.loc 1 192
-	bltz	$2,$L140
+	.loc 1 190
+	bltz	$2,$L137
 	move	$22,$2
-	.loc 1 194
+	.loc 1 192
 	sll	$5,$2,12
-	.loc 1 194
+	.loc 1 192
 	ori	$2,$5,0x600
-	.loc 1 195
+	.loc 1 193
 	li	$4,3
 	ori	$5,$5,0x480
 	jal	map_temporarily
 	sw	$2,3900($19)
-	.loc 1 196
+	.loc 1 194
 	lui	$5,%hi(exec_exchange)
-	.loc 1 195
+	.loc 1 193
 	move	$17,$2
-	.loc 1 196
+	.loc 1 194
 	li	$6,128
 	move	$4,$2
 	jal	copy_words
 	addiu	$5,$5,%lo(exec_exchange)
 	addiu	$3,$17,128
-	.loc 1 197
+	.loc 1 195
 	move	$2,$0
-	.loc 1 197
+	.loc 1 195
 	li	$6,40
-$L120:
-	.loc 1 198
+$L117:
+	.loc 1 196
 	lw	$5,0($16)
-	.loc 1 199
+	.loc 1 197
 	sll	$4,$2,2
-	.loc 1 198
+	.loc 1 196
 	sw	$5,0($3)
-	.loc 1 199
+	.loc 1 197
 	lw	$4,7988($4)
-	.loc 1 197
+	.loc 1 195
 	addiu	$2,$2,1
-	.loc 1 199
-	sw	$4,160($3)
 	.loc 1 197
+	sw	$4,160($3)
+	.loc 1 195
 	addiu	$16,$16,4
-	bne	$2,$6,$L120
+	bne	$2,$6,$L117
 	addiu	$3,$3,4
-	.loc 1 202
+	.loc 1 200
 	lui	$2,%hi(shared_end)
-	.loc 1 201
+	.loc 1 199
 	lw	$6,32($21)
 	lw	$5,36($21)
 	lw	$4,40($21)
 	lw	$3,44($21)
-	.loc 1 202
+	.loc 1 200
 	lw	$2,%lo(shared_end)($2)
-	.loc 1 201
+	.loc 1 199
 	sw	$6,448($17)
 	sw	$5,452($17)
 	sw	$4,456($17)
 	sw	$3,460($17)
-	.loc 1 202
+	.loc 1 200
 	sw	$2,472($17)
-	.loc 1 204
+	.loc 1 202
 	addiu	$5,$17,468
 	addiu	$4,$17,464
 	jal	process_save
 	sw	$0,476($17)
-	.loc 1 205
+	.loc 1 203
 	jal	descriptors_save
 	addiu	$4,$17,480
-	.loc 1 206
+	.loc 1 204
 	move	$16,$0
-	.loc 1 208
-	li	$18,64
-	.loc 1 210
-	li	$20,400
-$L121:
 	.loc 1 206
+	li	$18,64
+	.loc 1 208
+	li	$20,400
+$L118:
+	.loc 1 204
 	jal	page_slots
 	nop
-	.loc 1 206
+	.loc 1 204
 	sltu	$2,$16,$2
-	beq	$2,$0,$L141
+	beq	$2,$0,$L138
 	addiu	$5,$sp,116
-	.loc 1 207
+	.loc 1 205
 	jal	page_slot
 	move	$4,$16
-	.loc 1 208
-	beq	$2,$0,$L122
+	.loc 1 206
+	beq	$2,$0,$L119
 	nop
-	.loc 1 208
+	.loc 1 206
 	lw	$3,0($2)
 	nop
 	andi	$3,$3,0xe0
-	.loc 1 208
-	bne	$3,$18,$L122
+	.loc 1 206
+	bne	$3,$18,$L119
 	nop
-	.loc 1 210
+	.loc 1 208
 	lw	$3,476($17)
 	nop
-	.loc 1 210
-	beq	$3,$20,$L140
+	.loc 1 208
+	beq	$3,$20,$L137
 	sll	$4,$3,3
-	.loc 1 212
+	.loc 1 210
 	lw	$5,116($sp)
 	addu	$4,$17,$4
-	.loc 1 213
+	.loc 1 211
 	addiu	$3,$3,1
-	.loc 1 212
+	.loc 1 210
 	sw	$5,736($4)
-	.loc 1 213
+	.loc 1 211
 	sw	$3,476($17)
-	.loc 1 213
+	.loc 1 211
 	lw	$2,0($2)
 	nop
-	.loc 1 213
+	.loc 1 211
 	sw	$2,740($4)
-$L122:
-	.loc 1 206
-	b	$L121
+$L119:
+	.loc 1 204
+	b	$L118
 	addiu	$16,$16,1
-$L110:
-	.loc 1 168
-	b	$L109
+$L107:
+	.loc 1 166
+	b	$L106
 	li	$2,-1
-$L141:
-	.loc 1 215
+$L138:
+	.loc 1 213
 	jal	aegis_instructions_changed
 	move	$4,$22
-	.loc 1 216
+	.loc 1 214
 	lw	$2,76($21)
 	lw	$6,3900($19)
 	lw	$7,72($21)
@@ -969,7 +960,7 @@ $L141:
 	sw	$2,16($sp)
 	jal	aegis_page_pin
 	li	$5,8192
-	.loc 1 217
+	.loc 1 215
 	lw	$4,56($sp)
 	jal	exec_on_stack
 	nop
@@ -978,113 +969,113 @@ $L141:
 	.section	.text.exec_started,"ax"
 	.align	2
 	.globl	exec_started
-	.loc 1 222
+	.loc 1 220
 	.ent	exec_started
 exec_started:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 226
+	.loc 1 224
 	lw	$2,7996($0)
 	nop
-	beq	$2,$0,$L166
+	beq	$2,$0,$L163
 	nop
-	.loc 1 222
+	.loc 1 220
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 228
+	.loc 1 226
 	move	$16,$0
-	.loc 1 228
-	b	$L147
+	.loc 1 226
+	b	$L144
 	li	$17,40
-$L163:
-	.loc 1 229
+$L160:
+	.loc 1 227
 	lw	$2,8660($0)
 	nop
-	beq	$2,$0,$L145
+	beq	$2,$0,$L142
 	nop
-	.loc 1 228
-	beq	$16,$17,$L162
+	.loc 1 226
+	beq	$16,$17,$L159
 	nop
-$L147:
-	.loc 1 229
+$L144:
+	.loc 1 227
 	sll	$2,$16,2
-$L164:
+$L161:
 	lw	$4,8480($2)
-	.loc 1 228
+	.loc 1 226
 	addiu	$16,$16,1
-	.loc 1 229
+	.loc 1 227
 	andi	$2,$4,0x400
-	.loc 1 229
-	beq	$2,$0,$L163
+	.loc 1 227
+	beq	$2,$0,$L160
 	srl	$4,$4,12
-$L145:
-	.loc 1 230
+$L142:
+	.loc 1 228
 	jal	page_drop
 	nop
-	.loc 1 228
-	bne	$16,$17,$L164
+	.loc 1 226
+	bne	$16,$17,$L161
 	sll	$2,$16,2
-$L162:
-	.loc 1 232
+$L159:
+	.loc 1 230
 	lw	$3,8664($0)
 	lui	$2,%hi(shared_end)
-	.loc 1 231
+	.loc 1 229
 	lw	$7,8640($0)
 	lw	$6,8644($0)
 	lw	$5,8648($0)
 	lw	$4,8652($0)
-	.loc 1 232
+	.loc 1 230
 	sw	$3,%lo(shared_end)($2)
-	.loc 1 233
-	lw	$3,8668($0)
 	.loc 1 231
+	lw	$3,8668($0)
+	.loc 1 229
 	lui	$2,%hi(capabilities)
 	addiu	$2,$2,%lo(capabilities)
 	sw	$7,32($2)
 	sw	$6,36($2)
 	sw	$5,40($2)
-	.loc 1 233
-	beq	$3,$0,$L148
+	.loc 1 231
+	beq	$3,$0,$L145
 	sw	$4,44($2)
-	.loc 1 233
+	.loc 1 231
 	move	$16,$0
 	sll	$2,$16,3
-$L165:
-	.loc 1 234
+$L162:
+	.loc 1 232
 	lw	$5,8932($2)
 	lw	$4,8928($2)
 	jal	page_insert
 	addiu	$16,$16,1
-	.loc 1 233
+	.loc 1 231
 	lw	$2,8668($0)
 	nop
 	sltu	$2,$16,$2
-	bne	$2,$0,$L165
+	bne	$2,$0,$L162
 	sll	$2,$16,3
-$L148:
-	.loc 1 235
+$L145:
+	.loc 1 233
 	lw	$5,8660($0)
 	lw	$4,8656($0)
 	jal	process_restore
 	nop
-	.loc 1 236
+	.loc 1 234
 	jal	descriptors_restore
 	li	$4,8672
-	.loc 1 237
+	.loc 1 235
 	lw	$4,7996($0)
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 238
+	.loc 1 236
 	sw	$0,7996($0)
-	.loc 1 239
+	.loc 1 237
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L166:
+$L163:
 	jr	$31
 	nop
 	.set	reorder

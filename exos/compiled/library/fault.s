@@ -38,6 +38,59 @@ $L6:
 	sltu	$2,$4,$2
 	.set	reorder
 	.end	on_demand
+	.section	.text.own_asid_renew,"ax"
+	.align	2
+	.loc 1 50
+	.ent	own_asid_renew
+own_asid_renew:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 53
+	lui	$6,%hi(own_asid)
+	lw	$2,%lo(own_asid)($6)
+	.loc 1 53
+	lw	$4,4096($0)
+	.loc 1 53
+	srl	$2,$2,6
+	.loc 1 53
+	addiu	$2,$2,80
+	sll	$2,$2,2
+	lw	$2,28672($2)
+	nop
+	.loc 1 53
+	beq	$2,$4,$L13
+	li	$2,1
+	.loc 1 55
+	b	$L9
+	li	$5,63
+$L11:
+	beq	$2,$5,$L12
+	nop
+$L9:
+	.loc 1 55
+	addiu	$3,$2,80
+	sll	$3,$3,2
+	lw	$3,28672($3)
+	nop
+	.loc 1 55
+	bne	$4,$3,$L11
+	addiu	$2,$2,1
+	addiu	$2,$2,-1
+	.loc 1 57
+	sll	$2,$2,6
+	.loc 1 57
+	sw	$2,%lo(own_asid)($6)
+$L13:
+	.loc 1 58
+	jr	$31
+	nop
+$L12:
+	li	$2,4032
+	.loc 1 57
+	jr	$31
+	sw	$2,%lo(own_asid)($6)
+	.set	reorder
+	.end	own_asid_renew
 	.section	.rodata.page_demand.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
@@ -57,13 +110,13 @@ page_demand:
 	jal	on_demand
 	move	$16,$4
 	.loc 1 25
-	beq	$2,$0,$L10
+	beq	$2,$0,$L17
 	move	$2,$0
 	.loc 1 27
 	jal	page_take
 	li	$4,1
 	.loc 1 28
-	bltz	$2,$L12
+	bltz	$2,$L19
 	sll	$2,$2,12
 	.loc 1 31
 	move	$4,$16
@@ -74,12 +127,12 @@ page_demand:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L10:
+$L17:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L12:
+$L19:
 	.loc 1 29
 	lui	$4,%hi($LC0)
 	move	$6,$16
@@ -104,65 +157,99 @@ $LC4:
 	.section	.text.fault,"ax"
 	.align	2
 	.globl	fault
-	.loc 1 47
+	.loc 1 65
 	.ent	fault
 fault:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 48
+	.loc 1 66
 	srl	$2,$4,2
-	.loc 1 47
+	.loc 1 65
 	addiu	$sp,$sp,-40
-	.loc 1 48
+	.loc 1 66
 	andi	$2,$2,0x1f
-	.loc 1 48
+	.loc 1 66
 	li	$3,2
-	.loc 1 47
+	.loc 1 65
 	sw	$18,28($sp)
-	sw	$17,24($sp)
+	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	sw	$16,20($sp)
-	.loc 1 47
-	move	$17,$5
-	.loc 1 48
-	beq	$2,$3,$L36
+	sw	$17,24($sp)
+	.loc 1 65
+	move	$16,$5
+	.loc 1 66
+	beq	$2,$3,$L50
 	move	$18,$6
-	.loc 1 50
+	.loc 1 68
 	addiu	$3,$2,-1
-	.loc 1 50
+	.loc 1 68
 	sltu	$3,$3,3
-	beq	$3,$0,$L43
+	beq	$3,$0,$L61
 	li	$19,2
-	.loc 1 52
-	jal	page_find
-	move	$4,$17
-	.loc 1 53
-	beq	$2,$0,$L44
-	move	$16,$2
-$L15:
-	.loc 1 55
-	lw	$2,0($16)
-	nop
-	.loc 1 55
-	and	$3,$2,$19
-	.loc 1 55
-	bne	$3,$0,$L45
-	li	$3,2
-$L17:
-	.loc 1 67
+$L21:
+	.loc 1 70
+	beq	$7,$0,$L22
+	and	$7,$7,$19
+	.loc 1 70
+	beq	$7,$0,$L66
 	lui	$2,%hi(protection_handler)
+$L22:
+	.loc 1 71
+	jal	page_find
+	move	$4,$16
+	.loc 1 72
+	beq	$2,$0,$L62
+	move	$17,$2
+$L24:
+	.loc 1 74
+	lw	$5,0($17)
+	nop
+	.loc 1 74
+	and	$2,$5,$19
+	.loc 1 74
+	bne	$2,$0,$L63
+	nop
+	.loc 1 80
+	jal	own_asid_renew
+	nop
+	.loc 1 81
+	lw	$5,0($17)
+	.file 2 "./exos/library/exos.h"
+	.loc 2 126
+	lui	$2,%hi(capabilities)
+	.loc 2 126
+	srl	$3,$5,1
+	.loc 2 126
+	andi	$3,$3,0x70
+	.loc 2 126
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 133
+	andi	$4,$5,0x400
+	.loc 2 133
+	bne	$4,$0,$L38
+	addu	$2,$2,$3
+	lw	$6,0($2)
+$L41:
+	.loc 2 135
+	lw	$7,4($2)
+	jal	aegis_tlb_write
+	move	$4,$16
+$L42:
+	.loc 1 88
+	lui	$2,%hi(protection_handler)
+$L66:
 	lw	$2,%lo(protection_handler)($2)
 	nop
-	.loc 1 67
-	beq	$2,$0,$L46
+	.loc 1 88
+	beq	$2,$0,$L64
 	nop
-$L33:
-	.loc 1 70
+$L47:
+	.loc 1 91
 	jalr	$2
-	move	$4,$17
-$L13:
-	.loc 1 71
+	move	$4,$16
+$L20:
+	.loc 1 92
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -170,237 +257,228 @@ $L13:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L36:
-	.loc 1 52
-	jal	page_find
-	move	$4,$17
-	.loc 1 48
+$L50:
+	.loc 1 66
+	b	$L21
 	li	$19,1
-	.loc 1 53
-	bne	$2,$0,$L15
-	move	$16,$2
-$L44:
-	.loc 1 54
-	jal	page_demand
-	move	$4,$17
-	.loc 1 55
-	bne	$2,$0,$L15
-	move	$16,$2
-	.loc 1 60
-	li	$2,-805306368
-	addu	$2,$17,$2
-	.loc 1 60
-	srl	$2,$2,12
-	.loc 1 61
-	sltu	$3,$2,42
-	beq	$3,$0,$L17
-	lui	$3,%hi(temporary_mappings)
-	.loc 1 61
-	sll	$2,$2,2
-	addiu	$3,$3,%lo(temporary_mappings)
-	addu	$2,$2,$3
-	lw	$2,0($2)
-	nop
-	.loc 1 61
-	bne	$2,$0,$L47
-	srl	$6,$2,1
-	.loc 1 67
-	lui	$2,%hi(protection_handler)
-	lw	$2,%lo(protection_handler)($2)
-	nop
-	.loc 1 67
-	bne	$2,$0,$L33
-	lui	$4,%hi($LC2)
-$L49:
-	.loc 1 68
-	b	$L34
-	addiu	$4,$4,%lo($LC2)
-$L45:
+$L38:
+	.loc 2 133
+	lw	$6,8($2)
+	b	$L41
+	addiu	$2,$2,8
+$L63:
 	.loc 1 37
-	beq	$19,$3,$L18
-	andi	$5,$2,0x400
-$L19:
-	.file 2 "./exos/library/exos.h"
-	.loc 2 117
-	srl	$4,$2,1
-	.loc 2 117
-	lui	$3,%hi(capabilities)
-	.loc 2 117
-	andi	$4,$4,0x70
-	.loc 2 117
-	addiu	$3,$3,%lo(capabilities)
-	.loc 2 118
-	bne	$5,$0,$L23
-	addu	$3,$3,$4
-	lw	$6,0($3)
-$L25:
-	.loc 2 120
-	lw	$7,4($3)
-	li	$5,-256
-	and	$5,$2,$5
+	li	$2,2
+	beq	$19,$2,$L27
+	andi	$4,$5,0x400
+$L28:
+	.loc 2 126
+	srl	$3,$5,1
+	.loc 2 126
+	lui	$2,%hi(capabilities)
+	.loc 2 126
+	andi	$3,$3,0x70
+	.loc 2 126
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 133
+	bne	$4,$0,$L32
+	addu	$2,$2,$3
+	lw	$6,0($2)
+$L34:
+	.loc 2 135
+	lw	$7,4($2)
 	jal	aegis_tlb_write
-	move	$4,$17
+	move	$4,$16
 	.loc 1 39
 	sltu	$2,$2,-16
-	bne	$2,$0,$L13
+	bne	$2,$0,$L20
 	li	$3,8
 	.loc 1 41
-	lw	$2,0($16)
+	lw	$2,0($17)
 	nop
 	andi	$2,$2,0xc
 	.loc 1 41
-	bne	$2,$3,$L48
-	lui	$4,%hi($LC4)
+	bne	$2,$3,$L60
+	nop
 	.loc 1 43
 	jal	page_remove
-	move	$4,$17
-	.loc 1 71
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L22:
-	.loc 2 110
-	ori	$2,$2,0x400
-	.loc 2 117
-	srl	$4,$2,1
-	.loc 2 117
-	lui	$3,%hi(capabilities)
-	.loc 2 117
-	andi	$4,$4,0x70
-	.loc 2 117
-	addiu	$3,$3,%lo(capabilities)
-	.loc 1 38
-	sw	$2,0($16)
-	.loc 2 117
-	addu	$3,$3,$4
-$L23:
-	.loc 2 118
-	lw	$6,8($3)
-	b	$L25
-	addiu	$3,$3,8
-$L18:
-	li	$3,-1537
-	.loc 2 107
-	andi	$4,$2,0x3
-	bne	$4,$0,$L20
-	and	$3,$2,$3
-	.loc 2 106
-	ori	$2,$3,0x4
-$L21:
-	.loc 2 109
-	andi	$3,$2,0x6
-	.loc 2 109
-	li	$4,6
-	beq	$3,$4,$L22
-	move	$5,$0
-	.loc 1 38
-	b	$L19
-	sw	$2,0($16)
-$L20:
-	.loc 2 108
-	b	$L21
-	ori	$2,$3,0x204
-$L47:
-	.loc 2 117
-	lui	$3,%hi(capabilities)
-	.loc 2 117
-	andi	$6,$6,0x70
-	.loc 1 62
-	li	$4,-4096
-	.loc 2 117
-	addiu	$3,$3,%lo(capabilities)
-	.loc 2 118
-	andi	$5,$2,0x400
-	.loc 1 62
-	and	$4,$17,$4
-	.loc 2 118
-	beq	$5,$0,$L30
-	addu	$3,$3,$6
-	lw	$6,8($3)
-	addiu	$3,$3,8
-$L31:
-	.loc 2 120
-	lw	$7,4($3)
-	li	$5,-256
-	jal	aegis_tlb_write
-	and	$5,$2,$5
-	.loc 1 62
-	sltu	$2,$2,-16
-	bne	$2,$0,$L13
+	move	$4,$16
+	b	$L20
 	nop
-	.loc 1 63
+$L62:
+	.loc 1 73
+	jal	page_demand
+	move	$4,$16
+	.loc 1 74
+	bne	$2,$0,$L24
+	move	$17,$2
+	.loc 1 78
+	li	$2,-805306368
+	addu	$2,$16,$2
+	.loc 1 78
+	srl	$2,$2,12
+	.loc 1 82
+	sltu	$3,$2,42
+	beq	$3,$0,$L42
+	lui	$3,%hi(temporary_mappings)
+	.loc 1 82
+	sll	$2,$2,2
+	addiu	$3,$3,%lo(temporary_mappings)
+	addu	$2,$2,$3
+	lw	$5,0($2)
+	nop
+	.loc 1 82
+	bne	$5,$0,$L65
+	srl	$6,$5,1
+	.loc 1 88
+	lui	$2,%hi(protection_handler)
+	lw	$2,%lo(protection_handler)($2)
+	nop
+	.loc 1 88
+	bne	$2,$0,$L47
+	lui	$4,%hi($LC2)
+$L67:
+	.loc 1 89
+	b	$L48
+	addiu	$4,$4,%lo($LC2)
+$L31:
+	.loc 2 114
+	ori	$5,$5,0x400
+	.loc 2 126
+	srl	$3,$5,1
+	.loc 2 126
+	lui	$2,%hi(capabilities)
+	.loc 2 126
+	andi	$3,$3,0x70
+	.loc 2 126
+	addiu	$2,$2,%lo(capabilities)
+	.loc 1 38
+	sw	$5,0($17)
+	.loc 2 126
+	addu	$2,$2,$3
+$L32:
+	.loc 2 133
+	lw	$6,8($2)
+	b	$L34
+	addiu	$2,$2,8
+$L27:
+	.loc 2 111
+	andi	$2,$5,0x3
+	li	$3,-1537
+	bne	$2,$0,$L29
+	and	$5,$5,$3
+	.loc 2 110
+	ori	$5,$5,0x4
+$L30:
+	.loc 2 113
+	andi	$2,$5,0x6
+	.loc 2 113
+	li	$3,6
+	beq	$2,$3,$L31
+	move	$4,$0
+	.loc 1 38
+	b	$L28
+	sw	$5,0($17)
+$L65:
+	.loc 2 126
+	lui	$2,%hi(capabilities)
+	.loc 2 126
+	andi	$6,$6,0x70
+	.loc 1 83
+	li	$4,-4096
+	.loc 2 126
+	addiu	$2,$2,%lo(capabilities)
+	.loc 2 133
+	andi	$3,$5,0x400
+	.loc 1 83
+	and	$4,$16,$4
+	.loc 2 133
+	beq	$3,$0,$L44
+	addu	$2,$2,$6
+	lw	$6,8($2)
+	addiu	$2,$2,8
+$L45:
+	.loc 2 135
+	lw	$7,4($2)
+	jal	aegis_tlb_write
+	nop
+	.loc 1 83
+	sltu	$2,$2,-16
+	bne	$2,$0,$L20
+	nop
+$L60:
+	.loc 1 84
 	lui	$4,%hi($LC4)
-$L48:
 	lw	$5,16($18)
-	move	$6,$17
+	move	$6,$16
 	jal	die
 	addiu	$4,$4,%lo($LC4)
-$L30:
-	.loc 2 118
-	lw	$6,0($3)
-	b	$L31
+$L29:
+	.loc 2 112
+	b	$L30
+	ori	$5,$5,0x204
+$L44:
+	.loc 2 133
+	lw	$6,0($2)
+	b	$L45
 	nop
-$L43:
-	.loc 1 51
+$L61:
+	.loc 1 69
 	lw	$5,16($6)
 	lui	$4,%hi($LC3)
 	move	$6,$2
 	jal	die
 	addiu	$4,$4,%lo($LC3)
-$L46:
-	.loc 1 68
-	addiu	$2,$17,-8192
-	.loc 1 68
+$L64:
+	.loc 1 89
+	addiu	$2,$16,-8192
+	.loc 1 89
 	sltu	$2,$2,4096
-	beq	$2,$0,$L49
+	beq	$2,$0,$L67
 	lui	$4,%hi($LC2)
 	lui	$4,%hi($LC1)
 	addiu	$4,$4,%lo($LC1)
-$L34:
-	.loc 1 68
+$L48:
+	.loc 1 89
 	lw	$5,16($18)
 	jal	die
-	move	$6,$17
+	move	$6,$16
 	.set	reorder
 	.end	fault
 	.section	.text.kernel_upcall,"ax"
 	.align	2
 	.globl	kernel_upcall
-	.loc 1 78
+	.loc 1 99
 	.ent	kernel_upcall
 kernel_upcall:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 81
+	.loc 1 102
 	addiu	$2,$4,-52
-	.loc 1 78
+	.loc 1 99
 	addiu	$sp,$sp,-48
-	.loc 1 81
+	.loc 1 102
 	sltu	$2,$2,2
-	.loc 1 78
+	.loc 1 99
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$16,28($sp)
-	.loc 1 81
-	bne	$2,$0,$L55
+	.loc 1 102
+	bne	$2,$0,$L73
 	move	$17,$5
-	.loc 1 82
+	.loc 1 103
 	lui	$3,%hi(repossessed)
 	li	$5,1
-	.loc 1 83
+	.loc 1 104
 	srl	$4,$4,2
-	.loc 1 83
+	.loc 1 104
 	li	$2,13
-	beq	$4,$2,$L55
+	beq	$4,$2,$L73
 	sw	$5,%lo(repossessed)($3)
-$L50:
-	.loc 1 96
+$L68:
+	.loc 1 117
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -408,55 +486,55 @@ $L50:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L55:
-	.loc 1 85
+$L73:
+	.loc 1 106
 	lw	$3,16($6)
-	.loc 1 85
+	.loc 1 106
 	li	$4,32768
-	.loc 1 85
+	.loc 1 106
 	addiu	$2,$3,-32768
-	.loc 1 85
+	.loc 1 106
 	sltu	$2,$2,$4
-	beq	$2,$0,$L53
+	beq	$2,$0,$L71
 	lui	$2,%hi(serve_again)
-	.loc 1 85
+	.loc 1 106
 	addiu	$2,$2,%lo(serve_again)
-	bne	$3,$2,$L50
+	bne	$3,$2,$L68
 	nop
-$L53:
-	.loc 1 87
+$L71:
+	.loc 1 108
 	jal	page_slots
 	nop
-	.loc 1 87
-	beq	$2,$0,$L50
+	.loc 1 108
+	beq	$2,$0,$L68
 	addiu	$16,$2,-1
-	beq	$17,$0,$L50
+	beq	$17,$0,$L68
 	li	$19,43
 	li	$18,-1
-$L59:
-	.loc 1 88
+$L77:
+	.loc 1 109
 	move	$4,$16
-$L71:
+$L89:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 89
-	beq	$2,$0,$L70
+	.loc 1 110
+	beq	$2,$0,$L88
 	nop
-	.loc 1 89
+	.loc 1 110
 	lw	$4,0($2)
 	nop
-	.loc 1 89
+	.loc 1 110
 	andi	$2,$4,0x8ef
-	.loc 1 89
-	beq	$2,$19,$L58
+	.loc 1 110
+	beq	$2,$19,$L76
 	nop
-$L70:
-	.loc 1 87
+$L88:
+	.loc 1 108
 	addiu	$16,$16,-1
-	.loc 1 87
-	bne	$16,$18,$L59
+	.loc 1 108
+	bne	$16,$18,$L77
 	nop
-	.loc 1 96
+	.loc 1 117
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -464,21 +542,21 @@ $L70:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L58:
-	.loc 1 92
+$L76:
+	.loc 1 113
 	jal	page_drop
 	srl	$4,$4,12
-	.loc 1 93
+	.loc 1 114
 	lw	$4,16($sp)
 	jal	page_remove
 	addiu	$16,$16,-1
-	.loc 1 87
-	beq	$16,$18,$L50
+	.loc 1 108
+	beq	$16,$18,$L68
 	addiu	$17,$17,-1
-	.loc 1 87
-	bne	$17,$0,$L71
+	.loc 1 108
+	bne	$17,$0,$L89
 	move	$4,$16
-	.loc 1 96
+	.loc 1 117
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -488,6 +566,11 @@ $L58:
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	kernel_upcall
+	.globl	own_asid
+	.section	.bss.own_asid,"aw"
+	.align	2
+own_asid:
+	.space	4
 	.globl	protection_handler
 	.section	.bss.protection_handler,"aw"
 	.align	2

@@ -3,167 +3,167 @@
 	.file 1 "exos/library/inverted_table.c"
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 38
+	.loc 1 33
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 19
 	lui	$2,%hi(slots)
 	lw	$7,%lo(slots)($2)
-	.loc 1 24
+	.loc 1 19
 	srl	$3,$4,12
-	.loc 1 24
+	.loc 1 19
 	srl	$2,$4,21
-	.loc 1 24
+	.loc 1 19
 	xor	$3,$3,$2
-	.loc 1 24
+	.loc 1 19
 	addiu	$7,$7,-1
-	.loc 1 24
+	.loc 1 19
 	and	$3,$3,$7
-	.loc 1 41
+	.loc 1 36
 	li	$6,65536
 	sll	$2,$3,3
 	addu	$2,$2,$6
-	.loc 1 41
+	.loc 1 36
 	lw	$8,0($2)
 	li	$6,1
 	beq	$8,$6,$L2
 	nop
-	.loc 1 41
+	.loc 1 36
 	li	$9,65536
-	.loc 1 41
+	.loc 1 36
 	li	$8,1
 $L3:
-	.loc 1 41
+	.loc 1 36
 	addiu	$3,$3,1
-	.loc 1 41
+	.loc 1 36
 	and	$3,$3,$7
-	.loc 1 41
+	.loc 1 36
 	sll	$2,$3,3
 	addu	$2,$2,$9
-	.loc 1 41
+	.loc 1 36
 	lw	$6,0($2)
 	nop
 	bne	$6,$8,$L3
 	nop
 $L2:
-	.loc 1 43
+	.loc 1 38
 	sw	$4,0($2)
-	.loc 1 44
+	.loc 1 39
 	sw	$5,4($2)
-	.loc 1 46
+	.loc 1 41
 	jr	$31
 	addiu	$2,$2,4
 	.set	reorder
 	.end	put
 	.section	.text.grow,"ax"
 	.align	2
-	.loc 1 50
+	.loc 1 45
 	.ent	grow
 grow:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
-	.loc 1 51
+	.loc 1 46
 	lui	$16,%hi(slots)
-	.loc 1 50
+	.loc 1 45
 	sw	$17,20($sp)
-	.loc 1 51
+	.loc 1 46
 	lw	$17,%lo(slots)($16)
-	.loc 1 54
+	.loc 1 49
 	li	$2,8192
-	.loc 1 50
+	.loc 1 45
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 54
+	.loc 1 49
 	beq	$17,$2,$L28
 	sw	$18,24($sp)
-	.loc 1 56
+	.loc 1 51
 	bne	$17,$0,$L29
 	nop
 	jal	table_grow
 	li	$4,2048
-	.loc 1 56
+	.loc 1 51
 	bne	$2,$0,$L10
 	li	$5,256
-	.loc 1 58
+	.loc 1 53
 	li	$2,256
 	sw	$2,%lo(slots)($16)
 $L12:
 	li	$3,65536
 	sll	$2,$17,3
 	addu	$2,$2,$3
-	.loc 1 60
+	.loc 1 55
 	li	$6,1
-	.loc 1 58
+	.loc 1 53
 	move	$3,$17
 $L15:
-	.loc 1 59
+	.loc 1 54
 	addiu	$3,$3,1
-	.loc 1 59
+	.loc 1 54
 	sltu	$4,$3,$5
-	.loc 1 60
+	.loc 1 55
 	sw	$6,0($2)
-	.loc 1 59
+	.loc 1 54
 	bne	$4,$0,$L15
 	addiu	$2,$2,8
-	.loc 1 62
+	.loc 1 57
 	beq	$17,$0,$L14
 	li	$2,65536
 $L30:
-	.loc 1 58
+	.loc 1 53
 	move	$16,$0
-	.loc 1 62
+	.loc 1 57
 	b	$L17
 	li	$4,1
 $L19:
-	.loc 1 62
+	.loc 1 57
 	addiu	$16,$16,1
-	.loc 1 62
+	.loc 1 57
 	beq	$17,$16,$L31
 	addiu	$19,$17,-1
 $L17:
-	.loc 1 62
+	.loc 1 57
 	lw	$3,0($2)
 	nop
 	bne	$3,$4,$L19
 	addiu	$2,$2,8
-	.loc 1 65
+	.loc 1 60
 	addiu	$19,$17,-1
 $L31:
-	.loc 1 65
+	.loc 1 60
 	li	$20,65536
 	addu	$17,$17,$16
-	.loc 1 66
+	.loc 1 61
 	li	$18,1
-	.loc 1 65
+	.loc 1 60
 	and	$2,$16,$19
 $L32:
-	.loc 1 65
+	.loc 1 60
 	sll	$2,$2,3
 	addu	$2,$2,$20
-	.loc 1 65
+	.loc 1 60
 	lw	$4,0($2)
 	nop
-	.loc 1 66
+	.loc 1 61
 	beq	$4,$18,$L20
 	addiu	$16,$16,1
-	.loc 1 69
+	.loc 1 64
 	lw	$5,4($2)
 	jal	put
 	sw	$18,0($2)
 $L20:
-	.loc 1 64
+	.loc 1 59
 	bne	$16,$17,$L32
 	and	$2,$16,$19
 $L14:
-	.loc 1 71
+	.loc 1 66
 	move	$2,$0
 $L6:
-	.loc 1 72
+	.loc 1 67
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -173,42 +173,42 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 1 56
+	.loc 1 51
 	jal	table_grow
 	sll	$4,$17,4
-	.loc 1 56
+	.loc 1 51
 	bne	$2,$0,$L10
 	sll	$5,$17,1
-	.loc 1 59
+	.loc 1 54
 	sltu	$2,$17,$5
 	bne	$2,$0,$L12
 	sw	$5,%lo(slots)($16)
-	.loc 1 58
+	.loc 1 53
 	b	$L30
 	li	$2,65536
 $L28:
-	.loc 1 55
+	.loc 1 50
 	lui	$2,%hi(entries)
-	.loc 1 55
+	.loc 1 50
 	lw	$2,%lo(entries)($2)
-	.loc 1 72
+	.loc 1 67
 	lw	$31,36($sp)
-	.loc 1 55
+	.loc 1 50
 	xori	$2,$2,0x1fff
 	sltu	$2,$2,1
-	.loc 1 72
+	.loc 1 67
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 55
+	.loc 1 50
 	subu	$2,$0,$2
-	.loc 1 72
+	.loc 1 67
 	jr	$31
 	addiu	$sp,$sp,40
 $L10:
-	.loc 1 57
+	.loc 1 52
 	b	$L6
 	li	$2,-1
 	.set	reorder
@@ -216,62 +216,62 @@ $L10:
 	.section	.text.page_find,"ax"
 	.align	2
 	.globl	page_find
-	.loc 1 28
+	.loc 1 23
 	.ent	page_find
 page_find:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 24
 	li	$2,-4096
 	and	$4,$4,$2
-	.loc 1 24
+	.loc 1 19
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 24
+	.loc 1 19
 	srl	$3,$4,12
-	.loc 1 24
+	.loc 1 19
 	srl	$2,$4,21
-	.loc 1 24
+	.loc 1 19
 	xor	$3,$3,$2
-	.loc 1 24
+	.loc 1 19
 	addiu	$6,$6,-1
-	.loc 1 24
+	.loc 1 19
 	and	$3,$3,$6
-	.loc 1 31
+	.loc 1 26
 	li	$5,65536
 	sll	$2,$3,3
 	addu	$2,$2,$5
-	.loc 1 31
+	.loc 1 26
 	lw	$5,0($2)
 	nop
-	.loc 1 31
+	.loc 1 26
 	beq	$4,$5,$L34
 	li	$8,1
-	.loc 1 31
+	.loc 1 26
 	b	$L36
 	li	$7,65536
 $L39:
-	.loc 1 31
+	.loc 1 26
 	lw	$5,0($2)
 	nop
-	.loc 1 31
+	.loc 1 26
 	beq	$5,$4,$L34
 	nop
 $L36:
-	.loc 1 31
+	.loc 1 26
 	addiu	$3,$3,1
-	.loc 1 31
+	.loc 1 26
 	and	$3,$3,$6
-	.loc 1 31
+	.loc 1 26
 	sll	$2,$3,3
-	.loc 1 32
+	.loc 1 27
 	bne	$5,$8,$L39
 	addu	$2,$2,$7
-	.loc 1 35
+	.loc 1 30
 	jr	$31
 	move	$2,$0
 $L34:
-	.loc 1 34
+	.loc 1 29
 	jr	$31
 	addiu	$2,$2,4
 	.set	reorder
@@ -279,51 +279,51 @@ $L34:
 	.section	.text.page_insert,"ax"
 	.align	2
 	.globl	page_insert
-	.loc 1 75
+	.loc 1 70
 	.ent	page_insert
 page_insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 76
+	.loc 1 71
 	lui	$17,%hi(entries)
-	.loc 1 76
+	.loc 1 71
 	lui	$3,%hi(slots)
-	.loc 1 76
+	.loc 1 71
 	lw	$2,%lo(entries)($17)
-	.loc 1 76
+	.loc 1 71
 	lw	$6,%lo(slots)($3)
-	.loc 1 76
+	.loc 1 71
 	sll	$3,$2,1
-	.loc 1 76
+	.loc 1 71
 	sltu	$3,$3,$6
-	.loc 1 75
+	.loc 1 70
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 76
+	.loc 1 71
 	bne	$3,$0,$L41
 	move	$16,$4
-	.loc 1 76
+	.loc 1 71
 	jal	grow
 	sw	$5,36($sp)
-	.loc 1 76
+	.loc 1 71
 	bne	$2,$0,$L40
 	move	$2,$0
-	.loc 1 78
+	.loc 1 73
 	lw	$2,%lo(entries)($17)
 	lw	$5,36($sp)
 $L41:
-	.loc 1 79
+	.loc 1 74
 	li	$4,-4096
-	.loc 1 78
+	.loc 1 73
 	addiu	$2,$2,1
-	.loc 1 79
+	.loc 1 74
 	and	$4,$16,$4
 	jal	put
 	sw	$2,%lo(entries)($17)
 $L40:
-	.loc 1 80
+	.loc 1 75
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -334,143 +334,177 @@ $L40:
 	.section	.text.page_remove,"ax"
 	.align	2
 	.globl	page_remove
-	.loc 1 84
+	.loc 1 79
 	.ent	page_remove
 page_remove:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 85
+	.loc 1 80
 	jal	page_find
 	nop
-	.loc 1 87
+	.loc 1 82
 	beq	$2,$0,$L45
 	addiu	$7,$2,-4
-	.loc 1 91
+	.loc 1 86
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 90
+	.loc 1 85
 	li	$2,-65536
 	addu	$7,$7,$2
 	sra	$7,$7,3
-	.loc 1 91
+	.loc 1 86
 	addiu	$6,$6,-1
-	.loc 1 91
+	.loc 1 86
 	addiu	$4,$7,1
-	.loc 1 91
+	.loc 1 86
 	and	$4,$4,$6
-	.loc 1 89
+	.loc 1 84
 	lui	$8,%hi(entries)
-	.loc 1 91
+	.loc 1 86
 	li	$3,65536
 	sll	$5,$4,3
-	.loc 1 89
+	.loc 1 84
 	lw	$2,%lo(entries)($8)
-	.loc 1 91
+	.loc 1 86
 	addu	$5,$5,$3
-	.loc 1 91
+	.loc 1 86
 	lw	$3,0($5)
-	.loc 1 89
+	.loc 1 84
 	addiu	$2,$2,-1
-	.loc 1 91
+	.loc 1 86
 	li	$9,1
 	beq	$3,$9,$L47
 	sw	$2,%lo(entries)($8)
-	.loc 1 93
+	.loc 1 88
 	li	$9,65536
-	.loc 1 91
+	.loc 1 86
 	li	$11,1
-	.loc 1 24
+	.loc 1 19
 	srl	$2,$3,12
 $L55:
-	.loc 1 24
+	.loc 1 19
 	srl	$3,$3,21
-	.loc 1 24
+	.loc 1 19
 	xor	$2,$2,$3
-	.loc 1 24
+	.loc 1 19
 	and	$2,$2,$6
-	.loc 1 92
+	.loc 1 87
 	subu	$3,$4,$7
-	.loc 1 92
+	.loc 1 87
 	subu	$2,$4,$2
-	.loc 1 92
+	.loc 1 87
 	and	$3,$3,$6
-	.loc 1 92
+	.loc 1 87
 	and	$2,$2,$6
-	.loc 1 93
+	.loc 1 88
 	sll	$8,$7,3
-	.loc 1 92
+	.loc 1 87
 	sltu	$2,$2,$3
-	.loc 1 91
+	.loc 1 86
 	addiu	$10,$4,1
-	.loc 1 92
+	.loc 1 87
 	bne	$2,$0,$L48
 	addu	$3,$9,$8
-	.loc 1 93
+	.loc 1 88
 	lw	$8,0($5)
 	lw	$2,4($5)
 	move	$7,$4
 	sw	$8,0($3)
 	sw	$2,4($3)
 $L48:
-	.loc 1 91
+	.loc 1 86
 	and	$4,$6,$10
-	.loc 1 91
+	.loc 1 86
 	sll	$5,$4,3
 	addu	$5,$5,$9
-	.loc 1 91
+	.loc 1 86
 	lw	$3,0($5)
 	nop
-	.loc 1 91
+	.loc 1 86
 	bne	$3,$11,$L55
 	srl	$2,$3,12
 $L47:
-	.loc 1 96
+	.loc 1 91
 	sll	$7,$7,3
 	li	$2,65536
 	addu	$2,$2,$7
 	li	$3,1
 	sw	$3,0($2)
 $L45:
-	.loc 1 97
+	.loc 1 92
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	page_remove
-	.section	.text.page_after,"ax"
+	.section	.text.page_protect,"ax"
 	.align	2
-	.globl	page_after
-	.loc 1 100
-	.ent	page_after
-page_after:
+	.globl	page_protect
+	.loc 1 95
+	.ent	page_protect
+page_protect:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 101
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 95
+	move	$16,$4
+	move	$17,$5
+	.loc 1 96
 	jal	page_find
-	move	$4,$5
-	.loc 1 102
-	lw	$31,20($sp)
-	nop
+	move	$18,$6
+	.loc 1 98
+	beq	$2,$0,$L58
+	lui	$3,%hi(slots)
+	.loc 1 98
+	lw	$3,%lo(slots)($3)
+	.loc 1 98
+	li	$5,65536
+	.loc 1 98
+	sll	$3,$3,3
+	.loc 1 98
+	move	$7,$18
+	move	$6,$17
+	addu	$5,$3,$5
+	jal	entries_protect
+	addiu	$4,$2,-4
+	.loc 1 99
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
+$L58:
+	.loc 1 99
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	.loc 1 98
+	move	$2,$16
+	.loc 1 99
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
 	.set	reorder
-	.end	page_after
+	.end	page_protect
 	.section	.text.page_slots,"ax"
 	.align	2
 	.globl	page_slots
-	.loc 1 105
+	.loc 1 102
 	.ent	page_slots
 page_slots:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 106
+	.loc 1 103
 	lui	$2,%hi(slots)
-	.loc 1 107
+	.loc 1 104
 	lw	$2,%lo(slots)($2)
 	jr	$31
 	nop
@@ -479,25 +513,25 @@ page_slots:
 	.section	.text.page_slot,"ax"
 	.align	2
 	.globl	page_slot
-	.loc 1 110
+	.loc 1 107
 	.ent	page_slot
 page_slot:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 111
+	.loc 1 108
 	sll	$2,$4,3
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 111
+	.loc 1 108
 	lw	$3,0($2)
-	.loc 1 112
+	.loc 1 109
 	li	$4,1
-	beq	$3,$4,$L61
+	beq	$3,$4,$L63
 	sw	$3,0($5)
 	jr	$31
 	addiu	$2,$2,4
-$L61:
-	.loc 1 113
+$L63:
+	.loc 1 110
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -505,35 +539,35 @@ $L61:
 	.section	.text.page_dirty,"ax"
 	.align	2
 	.globl	page_dirty
-	.loc 1 116
+	.loc 1 113
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 117
+	.loc 1 114
 	jal	page_find
 	nop
-	.loc 1 119
-	beq	$2,$0,$L64
+	.loc 1 116
+	beq	$2,$0,$L66
 	nop
-	.loc 1 119
+	.loc 1 116
 	lw	$2,0($2)
-	.loc 1 120
+	.loc 1 117
 	lw	$31,20($sp)
-	.loc 1 119
+	.loc 1 116
 	srl	$2,$2,2
 	andi	$2,$2,0x1
-	.loc 1 120
+	.loc 1 117
 	jr	$31
 	addiu	$sp,$sp,24
-$L64:
-	.loc 1 120
+$L66:
+	.loc 1 117
 	lw	$31,20($sp)
-	.loc 1 119
+	.loc 1 116
 	move	$2,$0
-	.loc 1 120
+	.loc 1 117
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

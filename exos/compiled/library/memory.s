@@ -104,51 +104,50 @@ $LC0:
 map_temporarily:
 	.set	noreorder
 	.set	nomacro
+	.loc 1 26
+	lui	$6,%hi(temporary_mappings)
+	.loc 1 25
 	addiu	$sp,$sp,-32
 	.loc 1 26
-	ori	$6,$5,0x200
+	sll	$2,$4,2
+	addiu	$6,$6,%lo(temporary_mappings)
+	addu	$2,$2,$6
 	.loc 1 25
 	sw	$17,24($sp)
 	move	$17,$5
 	.loc 1 26
-	lui	$5,%hi(temporary_mappings)
-	sll	$2,$4,2
-	addiu	$5,$5,%lo(temporary_mappings)
-	addu	$2,$2,$5
+	ori	$5,$5,0x200
 	.loc 1 25
 	sw	$16,20($sp)
 	.loc 1 27
-	li	$5,196608
+	li	$6,196608
 	.loc 1 25
 	sw	$31,28($sp)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 117
-	srl	$3,$6,1
+	.loc 2 126
+	srl	$3,$5,1
 	.loc 1 26
-	sw	$6,0($2)
-	.loc 2 117
+	sw	$5,0($2)
+	.loc 2 126
 	lui	$2,%hi(capabilities)
 	.loc 1 27
-	addu	$4,$4,$5
-	.loc 2 117
+	addu	$4,$4,$6
+	.loc 2 126
 	andi	$3,$3,0x70
-	.loc 2 117
+	.loc 2 126
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 118
-	andi	$5,$17,0x400
+	.loc 2 133
+	andi	$6,$17,0x400
 	.loc 1 27
 	sll	$16,$4,12
-	.loc 2 118
-	beq	$5,$0,$L24
+	.loc 2 133
+	beq	$6,$0,$L24
 	addu	$2,$2,$3
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 120
-	li	$5,-256
-$L29:
+$L25:
+	.loc 2 135
 	lw	$7,4($2)
-	and	$5,$17,$5
-	ori	$5,$5,0x200
 	jal	aegis_tlb_write
 	move	$4,$16
 	.loc 1 27
@@ -162,11 +161,10 @@ $L29:
 	jr	$31
 	addiu	$sp,$sp,32
 $L24:
-	.loc 2 118
+	.loc 2 133
 	lw	$6,0($2)
-	.loc 2 120
-	b	$L29
-	li	$5,-256
+	b	$L25
+	nop
 $L28:
 	.loc 1 28
 	li	$6,-4096
@@ -200,7 +198,7 @@ page_take:
 	addu	$16,$16,$2
 	.loc 1 53
 	li	$18,-2
-$L31:
+$L30:
 	.loc 1 52
 	lw	$2,12($16)
 	.loc 1 52
@@ -212,50 +210,22 @@ $L31:
 	jal	aegis_page_allocate
 	sw	$2,16($sp)
 	.loc 1 53
-	beq	$2,$18,$L31
+	beq	$2,$18,$L30
 	move	$17,$2
 	.loc 1 54
-	blez	$2,$L30
+	blez	$2,$L29
 	lui	$2,%hi(repossessed)
 	.loc 1 54
 	lw	$2,%lo(repossessed)($2)
 	nop
-	bne	$2,$0,$L44
+	bne	$2,$0,$L43
 	lui	$2,%hi(freed)
 	.loc 1 56
 	lw	$2,%lo(freed)($2)
 	nop
-	bne	$2,$0,$L45
+	bne	$2,$0,$L44
 	sll	$5,$17,12
-$L30:
-	.loc 1 62
-	lw	$31,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$16,28($sp)
-	move	$2,$17
-	lw	$17,32($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L45:
-	.loc 1 57
-	sll	$19,$19,5
-$L47:
-	.loc 1 57
-	or	$5,$5,$19
-	.loc 1 57
-	ori	$5,$5,0x400
-	jal	map_temporarily
-	move	$4,$0
-	move	$3,$2
-	addiu	$2,$2,4096
-$L34:
-	.loc 1 59
-	sw	$0,0($3)
-	.loc 1 58
-	addiu	$3,$3,4
-	bne	$3,$2,$L34
-	nop
+$L29:
 	.loc 1 62
 	lw	$31,44($sp)
 	lw	$19,40($sp)
@@ -266,6 +236,34 @@ $L34:
 	jr	$31
 	addiu	$sp,$sp,48
 $L44:
+	.loc 1 57
+	sll	$19,$19,5
+$L46:
+	.loc 1 57
+	or	$5,$5,$19
+	.loc 1 57
+	ori	$5,$5,0x400
+	jal	map_temporarily
+	move	$4,$0
+	move	$3,$2
+	addiu	$2,$2,4096
+$L33:
+	.loc 1 59
+	sw	$0,0($3)
+	.loc 1 58
+	addiu	$3,$3,4
+	bne	$3,$2,$L33
+	nop
+	.loc 1 62
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L43:
 	.loc 1 55
 	jal	invalidate_entries_of
 	move	$4,$17
@@ -273,10 +271,10 @@ $L44:
 	lui	$2,%hi(freed)
 	lw	$2,%lo(freed)($2)
 	nop
-	beq	$2,$0,$L30
+	beq	$2,$0,$L29
 	sll	$5,$17,12
 	.loc 1 57
-	b	$L47
+	b	$L46
 	sll	$19,$19,5
 	.set	reorder
 	.end	page_take
@@ -332,16 +330,16 @@ table_grow:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	.loc 1 77
-	beq	$2,$0,$L51
+	beq	$2,$0,$L50
 	sw	$17,36($sp)
 	.loc 1 84
 	lui	$17,%hi(capabilities)
 	.loc 1 78
 	li	$19,131072
 	.loc 1 84
-	b	$L55
+	b	$L54
 	addiu	$17,$17,%lo(capabilities)
-$L52:
+$L51:
 	.loc 1 80
 	jal	page_take
 	nop
@@ -352,7 +350,7 @@ $L52:
 	.loc 1 84
 	move	$4,$0
 	.loc 1 81
-	bltz	$2,$L54
+	bltz	$2,$L53
 	move	$6,$20
 	.loc 1 84
 	lw	$2,28($17)
@@ -376,13 +374,13 @@ $L52:
 	.loc 1 85
 	sw	$20,7988($2)
 	.loc 1 77
-	beq	$4,$0,$L51
+	beq	$4,$0,$L50
 	sw	$3,%lo(table_end)($16)
-$L55:
-	.loc 1 78
-	bne	$3,$19,$L52
-	li	$4,1
 $L54:
+	.loc 1 78
+	bne	$3,$19,$L51
+	li	$4,1
+$L53:
 	.loc 1 89
 	lw	$31,52($sp)
 	lw	$20,48($sp)
@@ -395,7 +393,7 @@ $L54:
 	.loc 1 89
 	jr	$31
 	addiu	$sp,$sp,56
-$L51:
+$L50:
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)
@@ -434,23 +432,23 @@ shared_memory:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	.loc 1 97
-	bne	$2,$0,$L60
+	bne	$2,$0,$L59
 	sw	$16,20($sp)
 	.loc 1 99
 	addu	$18,$19,$4
 	.loc 1 99
 	sltu	$2,$19,$18
-	bne	$2,$0,$L65
+	bne	$2,$0,$L64
 	nop
-	b	$L61
+	b	$L60
 	nop
-$L69:
+$L68:
 	.loc 1 103
 	lw	$4,%lo(shared_end)($17)
 	jal	page_insert
 	nop
 	.loc 1 103
-	beq	$2,$0,$L68
+	beq	$2,$0,$L67
 	nop
 	.loc 1 99
 	lw	$3,%lo(shared_end)($17)
@@ -458,9 +456,9 @@ $L69:
 	addiu	$3,$3,4096
 	.loc 1 99
 	sltu	$2,$3,$18
-	beq	$2,$0,$L61
+	beq	$2,$0,$L60
 	sw	$3,%lo(shared_end)($17)
-$L65:
+$L64:
 	.loc 1 100
 	jal	page_take
 	li	$4,2
@@ -469,9 +467,9 @@ $L65:
 	.loc 1 100
 	move	$16,$2
 	.loc 1 101
-	bgez	$2,$L69
+	bgez	$2,$L68
 	ori	$5,$5,0x243
-$L60:
+$L59:
 	.loc 1 109
 	lw	$31,36($sp)
 	lw	$19,32($sp)
@@ -483,7 +481,7 @@ $L60:
 	.loc 1 109
 	jr	$31
 	addiu	$sp,$sp,40
-$L61:
+$L60:
 	lw	$31,36($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -494,12 +492,12 @@ $L61:
 	lw	$19,32($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L68:
+$L67:
 	.loc 1 104
 	jal	page_drop
 	move	$4,$16
 	.loc 1 105
-	b	$L60
+	b	$L59
 	nop
 	.set	reorder
 	.end	shared_memory

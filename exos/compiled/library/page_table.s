@@ -4,48 +4,48 @@
 	.section	.text.page_find,"ax"
 	.align	2
 	.globl	page_find
-	.loc 1 18
+	.loc 1 13
 	.ent	page_find
 page_find:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 19
+	.loc 1 14
 	lui	$2,%hi(entries)
 	lw	$3,%lo(entries)($2)
-	.loc 1 19
+	.loc 1 14
 	li	$2,-4096
 	and	$4,$4,$2
-	.loc 1 22
+	.loc 1 17
 	b	$L5
 	li	$8,65536
 $L6:
-	.loc 1 25
+	.loc 1 20
 	lw	$6,0($2)
 	nop
-	.loc 1 25
+	.loc 1 20
 	beq	$6,$4,$L9
 	sltu	$7,$6,$4
-	.loc 1 27
+	.loc 1 22
 	bne	$7,$0,$L10
 	addiu	$3,$3,-1
-	.loc 1 23
+	.loc 1 18
 	move	$3,$5
 $L5:
 	srl	$5,$3,1
-	.loc 1 24
+	.loc 1 19
 	sll	$2,$5,3
-	.loc 1 22
+	.loc 1 17
 	bne	$3,$0,$L6
 	addu	$2,$8,$2
-	.loc 1 34
+	.loc 1 29
 	jr	$31
 	move	$2,$0
 $L9:
-	.loc 1 26
+	.loc 1 21
 	jr	$31
 	addiu	$2,$2,4
 $L10:
-	.loc 1 28
+	.loc 1 23
 	addiu	$8,$2,8
 	b	$L5
 	subu	$3,$3,$5
@@ -54,87 +54,87 @@ $L10:
 	.section	.text.page_insert,"ax"
 	.align	2
 	.globl	page_insert
-	.loc 1 37
+	.loc 1 32
 	.ent	page_insert
 page_insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 40
+	.loc 1 35
 	lui	$18,%hi(entries)
 	lw	$2,%lo(entries)($18)
-	.loc 1 37
+	.loc 1 32
 	sw	$17,20($sp)
 	move	$17,$4
-	.loc 1 40
+	.loc 1 35
 	addiu	$4,$2,1
-	.loc 1 40
+	.loc 1 35
 	sll	$4,$4,3
-	.loc 1 37
+	.loc 1 32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 40
+	.loc 1 35
 	jal	table_grow
 	move	$16,$5
-	.loc 1 40
+	.loc 1 35
 	bne	$2,$0,$L16
 	li	$7,65536
-	.loc 1 42
+	.loc 1 37
 	lw	$3,%lo(entries)($18)
 	nop
-	.loc 1 42
+	.loc 1 37
 	sll	$2,$3,3
-	.loc 1 42
+	.loc 1 37
 	addu	$2,$2,$7
-	.loc 1 42
+	.loc 1 37
 	addiu	$3,$3,1
-	.loc 1 42
+	.loc 1 37
 	addiu	$7,$7,1
-	.loc 1 42
+	.loc 1 37
 	sw	$3,%lo(entries)($18)
-	.loc 1 42
+	.loc 1 37
 	sltu	$5,$2,$7
-	.loc 1 44
+	.loc 1 39
 	li	$3,-4096
-	.loc 1 42
+	.loc 1 37
 	beq	$5,$0,$L13
 	and	$4,$17,$3
-	.loc 1 44
+	.loc 1 39
 	b	$L19
 	sw	$4,0($2)
 $L15:
-	.loc 1 43
+	.loc 1 38
 	lw	$6,-4($2)
 	sw	$3,0($2)
 	sw	$6,4($2)
-	.loc 1 42
+	.loc 1 37
 	addiu	$2,$2,-8
-	.loc 1 42
+	.loc 1 37
 	sltu	$3,$2,$7
 	bne	$3,$0,$L14
 	nop
 $L13:
-	.loc 1 42
+	.loc 1 37
 	lw	$3,-8($2)
 	nop
 	sltu	$6,$4,$3
 	bne	$6,$0,$L15
 	nop
 $L14:
-	.loc 1 44
+	.loc 1 39
 	sw	$4,0($2)
 $L19:
-	.loc 1 45
+	.loc 1 40
 	sw	$16,4($2)
-	.loc 1 47
+	.loc 1 42
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 46
+	.loc 1 41
 	addiu	$2,$2,4
-	.loc 1 47
+	.loc 1 42
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
@@ -142,9 +142,9 @@ $L16:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 41
+	.loc 1 36
 	move	$2,$0
-	.loc 1 47
+	.loc 1 42
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -152,100 +152,118 @@ $L16:
 	.section	.text.page_remove,"ax"
 	.align	2
 	.globl	page_remove
-	.loc 1 50
+	.loc 1 45
 	.ent	page_remove
 page_remove:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 51
+	.loc 1 46
 	jal	page_find
 	nop
-	.loc 1 54
+	.loc 1 49
 	beq	$2,$0,$L20
 	lui	$4,%hi(entries)
 	addiu	$3,$2,-4
-	.loc 1 56
+	.loc 1 51
 	lw	$2,%lo(entries)($4)
-	.loc 1 56
+	.loc 1 51
 	li	$6,65536
-	.loc 1 56
+	.loc 1 51
 	addiu	$2,$2,-1
-	.loc 1 56
+	.loc 1 51
 	sll	$5,$2,3
 	addu	$5,$5,$6
-	.loc 1 56
+	.loc 1 51
 	sltu	$6,$3,$5
 	beq	$6,$0,$L20
 	sw	$2,%lo(entries)($4)
 $L22:
-	.loc 1 57
+	.loc 1 52
 	lw	$4,8($3)
 	lw	$2,12($3)
 	sw	$4,0($3)
 	sw	$2,4($3)
-	.loc 1 56
+	.loc 1 51
 	addiu	$3,$3,8
-	.loc 1 56
+	.loc 1 51
 	sltu	$2,$3,$5
 	bne	$2,$0,$L22
 	nop
 $L20:
-	.loc 1 58
+	.loc 1 53
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	page_remove
-	.section	.text.page_after,"ax"
+	.section	.text.page_protect,"ax"
 	.align	2
-	.globl	page_after
-	.loc 1 61
-	.ent	page_after
-page_after:
+	.globl	page_protect
+	.loc 1 56
+	.ent	page_protect
+page_protect:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 64
-	lui	$2,%hi(entries)
-	lw	$3,%lo(entries)($2)
-	li	$2,65536
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 56
+	move	$16,$4
+	move	$17,$5
+	.loc 1 57
+	jal	page_find
+	move	$18,$6
+	.loc 1 59
+	beq	$2,$0,$L30
+	lui	$3,%hi(entries)
+	.loc 1 59
+	lw	$3,%lo(entries)($3)
+	.loc 1 59
+	li	$5,65536
+	.loc 1 59
 	sll	$3,$3,3
-	addu	$3,$3,$2
-	.loc 1 62
-	addiu	$2,$4,4
-	.loc 1 64
-	sltu	$3,$2,$3
-	beq	$3,$0,$L31
-	li	$3,-4096
-	.loc 1 64
-	lw	$2,4($4)
-	.loc 1 64
-	and	$5,$5,$3
-	.loc 1 64
-	bne	$2,$5,$L31
-	nop
-	.loc 1 64
+	.loc 1 59
+	move	$7,$18
+	move	$6,$17
+	addu	$5,$3,$5
+	jal	entries_protect
+	addiu	$4,$2,-4
+	.loc 1 60
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	jr	$31
-	addiu	$2,$4,8
-$L31:
-	.loc 1 65
+	addiu	$sp,$sp,32
+$L30:
+	.loc 1 60
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	.loc 1 59
+	move	$2,$16
+	.loc 1 60
+	lw	$16,16($sp)
 	jr	$31
-	move	$2,$0
+	addiu	$sp,$sp,32
 	.set	reorder
-	.end	page_after
+	.end	page_protect
 	.section	.text.page_slots,"ax"
 	.align	2
 	.globl	page_slots
-	.loc 1 68
+	.loc 1 63
 	.ent	page_slots
 page_slots:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 69
+	.loc 1 64
 	lui	$2,%hi(entries)
-	.loc 1 70
+	.loc 1 65
 	lw	$2,%lo(entries)($2)
 	jr	$31
 	nop
@@ -254,18 +272,18 @@ page_slots:
 	.section	.text.page_slot,"ax"
 	.align	2
 	.globl	page_slot
-	.loc 1 73
+	.loc 1 68
 	.ent	page_slot
 page_slot:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 74
+	.loc 1 69
 	sll	$2,$4,3
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 74
+	.loc 1 69
 	lw	$3,0($2)
-	.loc 1 76
+	.loc 1 71
 	addiu	$2,$2,4
 	jr	$31
 	sw	$3,0($5)
@@ -274,35 +292,35 @@ page_slot:
 	.section	.text.page_dirty,"ax"
 	.align	2
 	.globl	page_dirty
-	.loc 1 79
+	.loc 1 74
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 80
+	.loc 1 75
 	jal	page_find
 	nop
-	.loc 1 82
+	.loc 1 77
 	beq	$2,$0,$L36
 	nop
-	.loc 1 82
+	.loc 1 77
 	lw	$2,0($2)
-	.loc 1 83
+	.loc 1 78
 	lw	$31,20($sp)
-	.loc 1 82
+	.loc 1 77
 	srl	$2,$2,2
 	andi	$2,$2,0x1
-	.loc 1 83
+	.loc 1 78
 	jr	$31
 	addiu	$sp,$sp,24
 $L36:
-	.loc 1 83
+	.loc 1 78
 	lw	$31,20($sp)
-	.loc 1 82
+	.loc 1 77
 	move	$2,$0
-	.loc 1 83
+	.loc 1 78
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

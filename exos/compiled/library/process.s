@@ -18,17 +18,17 @@ in_child:
 	.end	in_child
 	.section	.text.prefault_stack,"ax"
 	.align	2
-	.loc 1 233
+	.loc 1 231
 	.ent	prefault_stack
 prefault_stack:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-1024
-	.loc 1 236
+	.loc 1 234
 	sb	$0,0($sp)
-	.loc 1 237
+	.loc 1 235
 	lbu	$2,0($sp)
-	.loc 1 238
+	.loc 1 236
 	jr	$31
 	addiu	$sp,$sp,1024
 	.set	reorder
@@ -611,6 +611,7 @@ pin:
 	sw	$20,52($sp)
 	.loc 1 204
 	li	$21,131072
+	.loc 1 207
 	lui	$20,%hi(capabilities)
 	.loc 1 200
 	sw	$19,48($sp)
@@ -623,6 +624,7 @@ pin:
 	move	$18,$4
 	addiu	$17,$5,3892
 	move	$16,$0
+	.loc 1 207
 	addiu	$20,$20,%lo(capabilities)
 	.loc 1 204
 	b	$L106
@@ -662,7 +664,7 @@ $L106:
 	.loc 1 207
 	sll	$3,$2,4
 	bne	$4,$0,$L118
-	addu	$3,$20,$3
+	addu	$3,$3,$20
 	.loc 1 207
 	lw	$4,4($3)
 	lw	$7,0($3)
@@ -680,7 +682,7 @@ $L106:
 	.loc 1 209
 	li	$2,-1
 $L104:
-	.loc 1 214
+	.loc 1 212
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -691,25 +693,9 @@ $L104:
 	jr	$31
 	addiu	$sp,$sp,64
 $L117:
-	.loc 1 212
-	lw	$6,28($19)
-	.loc 1 212
-	lw	$4,24($19)
-	lw	$3,20($19)
-	lw	$2,52($20)
-	.loc 1 212
-	li	$5,-4096
-	.loc 1 212
-	lw	$7,48($20)
-	.loc 1 212
-	and	$6,$6,$5
-	.loc 1 212
-	sw	$4,24($sp)
-	sw	$3,20($sp)
-	sw	$2,16($sp)
-	ori	$6,$6,0x200
-	li	$5,28672
-	jal	aegis_page_pin
+	.loc 1 211
+	move	$5,$19
+	jal	public_pin
 	move	$4,$18
 	b	$L104
 	nop
@@ -717,7 +703,7 @@ $L117:
 	.end	pin
 	.section	.text.populate,"ax"
 	.align	2
-	.loc 1 241
+	.loc 1 239
 	.ent	populate
 populate:
 	.set	noreorder
@@ -725,72 +711,72 @@ populate:
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	move	$18,$4
-	.loc 1 242
+	.loc 1 240
 	li	$4,4096
-	.loc 1 241
+	.loc 1 239
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$20,32($sp)
-	.loc 1 241
+	.loc 1 239
 	move	$16,$5
-	.loc 1 242
+	.loc 1 240
 	jal	in_child
 	move	$19,$6
-	.loc 1 245
+	.loc 1 243
 	jal	prefault_stack
 	move	$17,$2
-	.loc 1 246
+	.loc 1 244
 	move	$5,$16
 	jal	copy_pinned
 	move	$4,$18
-	.loc 1 246
+	.loc 1 244
 	bne	$2,$0,$L123
 	move	$5,$16
-	.loc 1 246
+	.loc 1 244
 	jal	copy_pages
 	move	$4,$18
-	.loc 1 246
+	.loc 1 244
 	bne	$2,$0,$L123
 	lui	$3,%hi(temporary_mappings+8)
-	.loc 1 248
+	.loc 1 246
 	sw	$18,0($17)
-	.loc 1 249
+	.loc 1 247
 	lw	$2,0($16)
 	nop
-	.loc 1 249
+	.loc 1 247
 	sw	$2,20($17)
-	.loc 1 250
+	.loc 1 248
 	lw	$2,4($16)
 	lui	$16,%hi(temporary_mappings)
 	addiu	$16,$16,%lo(temporary_mappings)
-	.loc 1 250
+	.loc 1 248
 	sw	$2,24($17)
 	addiu	$3,$3,%lo(temporary_mappings+8)
 	addiu	$8,$17,3892
 	addiu	$20,$16,168
-	.loc 1 253
+	.loc 1 251
 	li	$4,-256
 $L125:
-	.loc 1 252
+	.loc 1 250
 	lw	$7,0($3)
-	.loc 1 251
+	.loc 1 249
 	addiu	$3,$3,4
-	.loc 1 252
+	.loc 1 250
 	beq	$7,$0,$L124
 	and	$2,$7,$4
-	.loc 1 253
+	.loc 1 251
 	sw	$2,0($8)
 $L124:
-	.loc 1 251
+	.loc 1 249
 	bne	$3,$20,$L125
 	addiu	$8,$8,4
-	.loc 1 254
+	.loc 1 252
 	lui	$4,%hi(capabilities+16)
 	jal	in_child
 	addiu	$4,$4,%lo(capabilities+16)
-	.loc 1 254
+	.loc 1 252
 	lui	$4,%hi(capabilities)
 	addiu	$4,$4,%lo(capabilities)
 	lw	$3,76($4)
@@ -800,17 +786,17 @@ $L124:
 	sw	$3,12($2)
 	sw	$7,0($2)
 	sw	$6,4($2)
-	.loc 1 255
+	.loc 1 253
 	jal	in_child
 	sw	$5,8($2)
-	.loc 1 256
+	.loc 1 254
 	lui	$4,%hi(area_slice)
-	.loc 1 255
+	.loc 1 253
 	sw	$0,8($2)
-	.loc 1 256
+	.loc 1 254
 	jal	in_child
 	addiu	$4,$4,%lo(area_slice)
-	.loc 1 256
+	.loc 1 254
 	lui	$3,%hi(fork_area)
 	addiu	$3,$3,%lo(fork_area)
 	addiu	$8,$3,128
@@ -826,64 +812,64 @@ $L126:
 	sw	$4,12($2)
 	bne	$3,$8,$L126
 	addiu	$2,$2,16
-	.loc 1 257
+	.loc 1 255
 	lui	$4,%hi(slice_resume)
 	jal	in_child
 	addiu	$4,$4,%lo(slice_resume)
-	.loc 1 257
+	.loc 1 255
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
-	.loc 1 258
+	.loc 1 256
 	lui	$4,%hi(pending_upcall_code)
-	.loc 1 257
+	.loc 1 255
 	sw	$3,0($2)
-	.loc 1 258
+	.loc 1 256
 	jal	in_child
 	addiu	$4,$4,%lo(pending_upcall_code)
-	.loc 1 259
+	.loc 1 257
 	lui	$4,%hi(children)
 	addiu	$4,$4,%lo(children)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 260
+	.loc 1 258
 	lui	$4,%hi(self)
 	addiu	$4,$4,%lo(self)
 	jal	in_child
 	sw	$0,0($2)
-	.loc 1 261
+	.loc 1 259
 	lui	$4,%hi(slices_given)
-	.loc 1 260
+	.loc 1 258
 	sw	$19,0($2)
-	.loc 1 261
+	.loc 1 259
 	jal	in_child
 	addiu	$4,$4,%lo(slices_given)
-	.loc 1 261
+	.loc 1 259
 	sw	$0,0($2)
 $L127:
-	.loc 1 263
+	.loc 1 261
 	jal	in_child
 	move	$4,$16
-	.loc 1 262
+	.loc 1 260
 	addiu	$16,$16,4
 	bne	$16,$20,$L127
 	sw	$0,0($2)
-	.loc 1 264
+	.loc 1 262
 	sw	$0,4($19)
-	.loc 1 265
+	.loc 1 263
 	move	$5,$17
 	jal	pin
 	move	$4,$18
-	.loc 1 265
+	.loc 1 263
 	bne	$2,$0,$L123
 	move	$5,$17
-	.loc 1 265
+	.loc 1 263
 	jal	contexts_set
 	move	$4,$18
-	.loc 1 265
+	.loc 1 263
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
 $L120:
-	.loc 1 266
+	.loc 1 264
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -893,14 +879,14 @@ $L120:
 	jr	$31
 	addiu	$sp,$sp,40
 $L123:
-	.loc 1 247
+	.loc 1 245
 	b	$L120
 	li	$2,-1
 	.set	reorder
 	.end	populate
 	.section	.text.give_slices,"ax"
 	.align	2
-	.loc 1 218
+	.loc 1 216
 	.ent	give_slices
 give_slices:
 	.set	noreorder
@@ -914,72 +900,72 @@ give_slices:
 	sw	$16,20($sp)
 	move	$17,$4
 	sw	$31,44($sp)
-	.loc 1 219
+	.loc 1 217
 	move	$4,$0
-	.loc 1 222
+	.loc 1 220
 	move	$16,$0
-	.loc 1 223
+	.loc 1 221
 	li	$20,1
-	.loc 1 225
+	.loc 1 223
 	li	$18,-4
-	.loc 1 227
+	.loc 1 225
 	lui	$21,%hi(slices_given)
-	.loc 1 222
+	.loc 1 220
 	b	$L139
 	li	$19,64
 $L140:
-	.loc 1 223
+	.loc 1 221
 	li	$4,1
 $L136:
-	.loc 1 222
+	.loc 1 220
 	addiu	$16,$16,1
-	.loc 1 222
+	.loc 1 220
 	beq	$16,$19,$L143
 	nop
 $L139:
-	.loc 1 223
+	.loc 1 221
 	addiu	$2,$16,16
 	sll	$2,$2,2
 	lw	$3,28672($2)
-	.loc 1 223
+	.loc 1 221
 	lw	$2,4096($0)
 	nop
 	bne	$3,$2,$L136
 	nop
-	.loc 1 223
+	.loc 1 221
 	bne	$4,$20,$L140
 	move	$4,$16
-	.loc 1 225
+	.loc 1 223
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 225
+	.loc 1 223
 	bne	$2,$18,$L144
 	move	$4,$0
 $L138:
-	.loc 1 226
+	.loc 1 224
 	jal	yield_to
 	nop
-	.loc 1 225
+	.loc 1 223
 	move	$4,$16
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 225
+	.loc 1 223
 	beq	$2,$18,$L138
 	move	$4,$0
 $L144:
-	.loc 1 227
+	.loc 1 225
 	lw	$3,%lo(slices_given)($21)
-	.loc 1 227
+	.loc 1 225
 	sltu	$2,$2,1
-	.loc 1 227
+	.loc 1 225
 	addu	$2,$2,$3
-	.loc 1 222
+	.loc 1 220
 	addiu	$16,$16,1
-	.loc 1 222
+	.loc 1 220
 	bne	$16,$19,$L139
 	sw	$2,%lo(slices_given)($21)
 $L143:
-	.loc 1 229
+	.loc 1 227
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1391,168 +1377,163 @@ $L209:
 	.section	.text.fork_child,"ax"
 	.align	2
 	.globl	fork_child
-	.loc 1 270
+	.loc 1 268
 	.ent	fork_child
 fork_child:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-64
-	sw	$31,60($sp)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$20,48($sp)
-	sw	$19,44($sp)
-	sw	$18,40($sp)
-	sw	$17,36($sp)
-	.loc 1 271
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	.loc 1 269
 	jal	record
-	sw	$16,32($sp)
+	sw	$16,36($sp)
+	.loc 1 274
+	beq	$2,$0,$L218
+	nop
 	.loc 1 276
-	beq	$2,$0,$L216
-	li	$21,-1
-	.loc 1 278
 	addiu	$4,$sp,16
 	jal	capability_draw
-	move	$20,$2
-	.loc 1 279
+	move	$19,$2
+	.loc 1 277
 	lui	$4,%hi(capabilities+64)
 	jal	capability_draw
 	addiu	$4,$4,%lo(capabilities+64)
-	.loc 1 273
-	li	$17,8
-	.loc 1 273
+	.loc 1 271
+	li	$18,8
+	.loc 1 271
 	b	$L220
-	li	$16,16
+	li	$17,16
 $L229:
-	.loc 1 284
-	srl	$16,$16,1
-	.loc 1 286
-	bne	$2,$0,$L221
+	.loc 1 282
 	srl	$17,$17,1
+	.loc 1 284
+	bne	$2,$0,$L221
+	srl	$18,$18,1
 $L220:
-	.loc 1 281
+	.loc 1 279
 	lw	$5,28($sp)
 	lw	$4,24($sp)
-	move	$7,$17
+	move	$7,$18
 	jal	aegis_environment_create
-	move	$6,$16
-	.loc 1 282
-	addu	$3,$16,$17
-	.loc 1 281
-	move	$19,$2
-	.loc 1 282
+	move	$6,$17
+	.loc 1 280
+	addu	$3,$17,$18
+	.loc 1 279
+	move	$16,$2
+	.loc 1 280
 	bne	$3,$0,$L229
 	sltu	$2,$2,-16
-	.loc 1 287
-	sltu	$2,$19,-16
+	.loc 1 285
+	sltu	$2,$16,-16
 	beq	$2,$0,$L216
-	li	$21,-1
+	li	$17,-1
 $L221:
+	.loc 1 287
+	li	$17,2147418112
+	ori	$17,$17,0xffff
+	and	$17,$16,$17
+	.loc 1 287
+	sw	$17,0($19)
 	.loc 1 289
-	li	$21,2147418112
-	ori	$21,$21,0xffff
-	and	$21,$19,$21
-	.loc 1 289
-	sw	$21,0($20)
-	.loc 1 291
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 290
+	.loc 1 288
 	li	$3,3
-	.loc 1 291
-	subu	$2,$20,$2
-	.loc 1 290
-	sw	$3,4($20)
-	.loc 1 291
+	.loc 1 289
+	subu	$2,$19,$2
+	.loc 1 288
+	sw	$3,4($19)
+	.loc 1 289
 	sra	$2,$2,4
 	lui	$3,%hi(controls)
 	addiu	$3,$3,%lo(controls)
 	sll	$2,$2,3
 	addu	$2,$3,$2
-	.loc 1 291
+	.loc 1 289
 	lw	$3,24($sp)
-	.loc 1 293
-	move	$6,$20
 	.loc 1 291
+	addiu	$5,$sp,24
+	.loc 1 289
 	sw	$3,0($2)
 	lw	$3,28($sp)
-	.loc 1 293
-	addiu	$5,$sp,24
-	move	$4,$19
 	.loc 1 291
+	move	$6,$19
+	.loc 1 289
 	sw	$3,4($2)
-	.loc 1 293
+	.loc 1 291
 	jal	populate
-	lui	$16,%hi(temporary_mappings)
-	addiu	$16,$16,%lo(temporary_mappings)
-	move	$22,$2
-	addiu	$18,$16,168
-	li	$17,805306368
+	move	$4,$16
+	lui	$3,%hi(temporary_mappings)
+	addiu	$3,$3,%lo(temporary_mappings)
+	move	$18,$2
+	addiu	$5,$3,168
 $L223:
-	.loc 1 295
-	sw	$0,0($16)
-	.loc 1 296
-	move	$4,$17
-	jal	aegis_tlb_delete
-	addiu	$16,$16,4
-	.loc 1 294
-	bne	$16,$18,$L223
-	addiu	$17,$17,4096
-	.loc 1 298
-	bne	$22,$0,$L230
+	.loc 1 293
+	sw	$0,0($3)
+	.loc 1 292
+	addiu	$3,$3,4
+	bne	$3,$5,$L223
 	nop
-	.loc 1 303
+	.loc 1 294
+	li	$5,42
+	jal	aegis_tlb_delete_range
+	li	$4,805306368
+	.loc 1 295
+	bne	$18,$0,$L230
+	nop
+	.loc 1 300
 	jal	descriptors_inherit
-	move	$4,$19
-	.loc 1 304
+	move	$4,$16
+	.loc 1 301
 	jal	reclaim
 	nop
-	.loc 1 305
+	.loc 1 302
 	jal	give_slices
-	move	$4,$19
+	move	$4,$16
 $L216:
-	.loc 1 307
-	lw	$31,60($sp)
-	lw	$22,56($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	move	$2,$21
-	lw	$21,52($sp)
+	.loc 1 304
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$16,36($sp)
+	move	$2,$17
+	lw	$17,40($sp)
 	jr	$31
-	addiu	$sp,$sp,64
+	addiu	$sp,$sp,56
 $L230:
-	.loc 1 299
-	sw	$0,0($20)
-	.loc 1 300
+	.loc 1 296
+	sw	$0,0($19)
+	.loc 1 297
 	lw	$6,28($sp)
 	lw	$5,24($sp)
 	jal	aegis_environment_destroy
-	move	$4,$19
-	.loc 1 277
+	move	$4,$16
+$L218:
+	.loc 1 275
 	b	$L216
-	li	$21,-1
+	li	$17,-1
 	.set	reorder
 	.end	fork_child
 	.section	.text.process_save,"ax"
 	.align	2
 	.globl	process_save
-	.loc 1 310
+	.loc 1 307
 	.ent	process_save
 process_save:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 311
+	.loc 1 308
 	lui	$2,%hi(self)
 	lw	$2,%lo(self)($2)
 	nop
 	sw	$2,0($4)
-	.loc 1 312
+	.loc 1 309
 	lui	$2,%hi(children)
 	lw	$2,%lo(children)($2)
-	.loc 1 313
+	.loc 1 310
 	jr	$31
 	sw	$2,0($5)
 	.set	reorder
@@ -1560,17 +1541,17 @@ process_save:
 	.section	.text.process_restore,"ax"
 	.align	2
 	.globl	process_restore
-	.loc 1 316
+	.loc 1 313
 	.ent	process_restore
 process_restore:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 317
+	.loc 1 314
 	lui	$2,%hi(self)
 	sw	$4,%lo(self)($2)
-	.loc 1 318
+	.loc 1 315
 	lui	$2,%hi(children)
-	.loc 1 319
+	.loc 1 316
 	jr	$31
 	sw	$5,%lo(children)($2)
 	.set	reorder

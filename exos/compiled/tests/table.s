@@ -33,70 +33,19 @@ perform:
 	sw	$31,20($sp)
 	.loc 1 26
 	lw	$2,0($4)
+	.loc 1 26
+	li	$3,2
 	.loc 1 23
 	move	$16,$4
-	.loc 1 26
-	sltu	$3,$2,5
 	.loc 1 28
 	lw	$4,4($4)
 	.loc 1 26
-	beq	$3,$0,$L6
-	sll	$3,$2,2
-	lui	$2,%hi($L8)
-	addiu	$2,$2,%lo($L8)
-	addu	$2,$2,$3
-	lw	$2,0($2)
+	beq	$2,$3,$L6
+	sltu	$3,$2,3
+	beq	$3,$0,$L7
+	li	$3,3
+	beq	$2,$0,$L16
 	nop
-	jr	$2
-	nop
-	.section	.rodata.perform,"a"
-	.align	2
-	.align	2
-$L8:
-	.word	$L16
-	.word	$L11
-	.word	$L10
-	.word	$L9
-	.word	$L7
-	.section	.text.perform
-$L10:
-	.loc 1 32
-	jal	page_remove
-	nop
-	.loc 1 33
-	lw	$4,4($16)
-$L16:
-	jal	page_find
-	nop
-	.loc 1 33
-	jal	value
-	move	$4,$2
-$L5:
-	.loc 1 44
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L7:
-	.loc 1 39
-	jal	page_find
-	nop
-	.loc 1 40
-	beq	$2,$0,$L14
-	move	$4,$2
-	.loc 1 40
-	lw	$5,4($16)
-	li	$2,-4096
-	and	$5,$5,$2
-	.loc 1 40
-	jal	page_after
-	addiu	$5,$5,4096
-	.loc 1 40
-	jal	value
-	move	$4,$2
-	b	$L5
-	nop
-$L11:
 	.loc 1 30
 	lw	$5,8($16)
 	jal	page_insert
@@ -104,12 +53,15 @@ $L11:
 	.loc 1 30
 	jal	value
 	move	$4,$2
-	.loc 1 44
+	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L9:
+$L7:
+	.loc 1 26
+	bne	$2,$3,$L17
+	nop
 	.loc 1 35
 	jal	page_find
 	nop
@@ -125,145 +77,158 @@ $L9:
 	.loc 1 37
 	jal	value
 	move	$4,$2
-	.loc 1 44
+	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L6:
-	.loc 1 42
-	jal	page_dirty
+	.loc 1 32
+	jal	page_remove
 	nop
-	.loc 1 44
+	.loc 1 33
+	lw	$4,4($16)
+$L16:
+	jal	page_find
+	nop
+	.loc 1 33
+	jal	value
+	move	$4,$2
+	.loc 1 41
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L14:
-	.loc 1 40
-	b	$L5
-	move	$2,$0
+$L17:
+	.loc 1 39
+	jal	page_dirty
+	nop
+	.loc 1 41
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
 	.set	reorder
 	.end	perform
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 47
+	.loc 1 44
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$17,28($sp)
-	.loc 1 51
+	.loc 1 48
 	lui	$17,%hi(script)
-	.loc 1 51
+	.loc 1 48
 	lw	$3,%lo(script)($17)
-	li	$2,6
-	.loc 1 47
+	li	$2,5
+	.loc 1 44
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 51
-	beq	$3,$2,$L24
+	.loc 1 48
+	beq	$3,$2,$L25
 	sw	$16,24($sp)
-	.loc 1 51
+	.loc 1 48
 	addiu	$17,$17,%lo(script)
 	move	$16,$17
-	.loc 1 51
-	li	$18,6
-$L19:
-	.loc 1 52
+	.loc 1 48
+	li	$18,5
+$L20:
+	.loc 1 49
 	jal	perform
 	move	$4,$16
-	.loc 1 52
+	.loc 1 49
 	lw	$4,12($16)
-	.loc 1 52
+	.loc 1 49
 	subu	$5,$16,$17
-	.loc 1 52
+	.loc 1 49
 	xor	$4,$4,$2
 	sra	$5,$5,4
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,16
-	.loc 1 51
+	.loc 1 48
 	lw	$2,0($16)
 	nop
-	bne	$2,$18,$L19
+	bne	$2,$18,$L20
 	nop
-$L18:
-	.loc 1 53
+$L19:
+	.loc 1 50
 	jal	page_slots
 	move	$17,$0
-	.loc 1 53
+	.loc 1 50
 	sltu	$2,$17,$2
-	.loc 1 49
+	.loc 1 46
 	move	$21,$0
-	.loc 1 49
+	.loc 1 46
 	move	$20,$0
-	.loc 1 55
+	.loc 1 52
 	li	$19,-1073741824
 	li	$18,805306368
-	.loc 1 54
+	.loc 1 51
 	move	$4,$17
-	.loc 1 53
-	beq	$2,$0,$L31
+	.loc 1 50
+	beq	$2,$0,$L32
 	addiu	$5,$sp,16
-$L22:
-	.loc 1 54
+$L23:
+	.loc 1 51
 	jal	page_slot
 	nop
-	.loc 1 55
-	beq	$2,$0,$L21
+	.loc 1 52
+	beq	$2,$0,$L22
 	move	$22,$2
-	.loc 1 55
+	.loc 1 52
 	lw	$4,16($sp)
 	nop
-	.loc 1 55
+	.loc 1 52
 	addu	$3,$4,$19
 	sltu	$3,$3,$18
-	beq	$3,$0,$L21
+	beq	$3,$0,$L22
 	nop
-	.loc 1 57
+	.loc 1 54
 	jal	page_find
 	addiu	$20,$20,1
 	xor	$4,$22,$2
-	li	$5,57
+	li	$5,54
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 59
+	.loc 1 56
 	lw	$2,0($22)
 	lw	$3,16($sp)
 	nop
 	xor	$2,$2,$3
-	.loc 1 59
+	.loc 1 56
 	addu	$21,$21,$2
-$L21:
-	.loc 1 53
+$L22:
+	.loc 1 50
 	jal	page_slots
 	addiu	$17,$17,1
-	.loc 1 53
+	.loc 1 50
 	sltu	$2,$17,$2
-	.loc 1 54
+	.loc 1 51
 	move	$4,$17
-	.loc 1 53
-	bne	$2,$0,$L22
+	.loc 1 50
+	bne	$2,$0,$L23
 	addiu	$5,$sp,16
-$L31:
-	.loc 1 61
+$L32:
+	.loc 1 58
 	lw	$2,4($16)
 	nop
-	beq	$2,$20,$L32
+	beq	$2,$20,$L33
 	nop
 	move	$4,$0
-$L23:
-	.loc 1 61
+$L24:
+	.loc 1 58
 	jal	check
-	li	$5,61
-	.loc 1 63
+	li	$5,58
+	.loc 1 60
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -275,16 +240,16 @@ $L23:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L32:
-	.loc 1 61
+$L33:
+	.loc 1 58
 	lw	$4,8($16)
 	nop
 	xor	$4,$4,$21
-	b	$L23
+	b	$L24
 	sltu	$4,$4,1
-$L24:
-	.loc 1 51
-	b	$L18
+$L25:
+	.loc 1 48
+	b	$L19
 	addiu	$16,$17,%lo(script)
 	.set	reorder
 	.end	main

@@ -1,0 +1,92 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/library/install_each.c
+	.text
+	.file 1 "exos/library/install_each.c"
+	.section	.text.mappings_install,"ax"
+	.align	2
+	.globl	mappings_install
+	.loc 1 5
+	.ent	mappings_install
+mappings_install:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 6
+	beq	$5,$0,$L13
+	nop
+	.loc 1 5
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	lui	$17,%hi(capabilities)
+	sw	$18,24($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	move	$18,$5
+	move	$16,$4
+	b	$L6
+	addiu	$17,$17,%lo(capabilities)
+$L18:
+	.file 2 "./exos/library/exos.h"
+	.loc 2 133
+	lw	$6,8($2)
+	addiu	$2,$2,8
+	.loc 2 135
+	lw	$7,4($2)
+	jal	aegis_tlb_write
+	addiu	$18,$18,-1
+	.loc 1 7
+	sltu	$2,$2,-16
+	beq	$2,$0,$L7
+	nop
+$L19:
+	.loc 1 6
+	beq	$18,$0,$L17
+	addiu	$16,$16,8
+$L6:
+	.loc 1 7
+	lw	$5,4($16)
+	lw	$4,0($16)
+	.loc 2 126
+	srl	$2,$5,1
+	.loc 2 126
+	andi	$2,$2,0x70
+	.loc 2 133
+	andi	$3,$5,0x400
+	.loc 2 133
+	bne	$3,$0,$L18
+	addu	$2,$17,$2
+	lw	$6,0($2)
+	.loc 2 135
+	lw	$7,4($2)
+	jal	aegis_tlb_write
+	addiu	$18,$18,-1
+	.loc 1 7
+	sltu	$2,$2,-16
+	bne	$2,$0,$L19
+	nop
+$L7:
+	.loc 1 10
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 8
+	li	$2,1
+	.loc 1 10
+	jr	$31
+	addiu	$sp,$sp,32
+$L17:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 9
+	move	$2,$0
+	.loc 1 10
+	jr	$31
+	addiu	$sp,$sp,32
+$L13:
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	mappings_install
+	.text
+	.file 3 "./aegis/kernel/calls.h"
