@@ -20,7 +20,8 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
     const unchanged = new Map(mutants.map(({ place, fingerprint }) => [place, fingerprint]));
     const there = new Set(mutants.map((mutant) => mutant.name));
     const missing = [...list].filter(([mutant, { fingerprint }]) =>
-      unchanged.get(mutant.slice(0, mutant.indexOf(": "))) === fingerprint && !there.has(mutant)
+      unchanged.get(mutant.slice(0, mutant.indexOf(": "))) === fingerprint && !there.has(mutant) &&
+      !mutant.endsWith("dropped") // which stores are drawn depends on all of them
     );
     assertEquals(missing.map(([mutant]) => mutant), []);
   });
