@@ -111,7 +111,8 @@ export class CodeEmitter {
       if (i === fixed && fixed > 0) this.setNoreorder(noreorder, at);
       if (line === "nop") return this.issue(NOP, [], at);
       const split = line.indexOf(" ");
-      this.real(line.slice(0, split), operands(line.slice(split).replaceAll("$AT", "$1")), at);
+      const unnamed = /^li\.[sd]$/.test(name) && line.startsWith("mtc1");
+      this.real(line.slice(0, split), operands(line.slice(split).replaceAll("$AT", "$1")), at, unnamed);
     });
     this.setNoreorder(noreorder, at);
     this.mode.noat = noat;
@@ -141,7 +142,7 @@ export class CodeEmitter {
     return addend | 0;
   }
 
-  private real(name: string, written: readonly string[], at: SourceLocation): void {
+  private real(name: string, written: readonly string[], at: SourceLocation, unnamed = false): void {
     const instruction = instructionNamed(name);
     if (!instruction) {
       if (macroNames.includes(name)) throw new AssemblyError(`${name} does not take these operands`, at);
@@ -164,7 +165,7 @@ export class CodeEmitter {
     };
     let word = instruction.match;
     instruction.operands.forEach((kind, i) => word |= operandBits(kind, written[i], context));
-    this.issue({ instruction: instruction as Instruction, word: word | 0 }, relocations, at);
+    this.issue({ instruction: instruction as Instruction, word: word | 0, unnamed }, relocations, at);
   }
 
   private issue(

@@ -14,6 +14,11 @@ import { AssemblyError, type SourceLocation } from "./object.ts";
 export interface Issued {
   readonly instruction: Instruction;
   readonly word: number;
+  /**
+   * A move to a floating-point register that li.s or li.d makes. GNU as takes its register for
+   * none, and fills the gap only before moves that read a control register.
+   */
+  readonly unnamed?: boolean;
 }
 
 const byName = new Map<string, Instruction>(instructions.map((i) => [i.name, i]));
@@ -44,6 +49,7 @@ function between(before: Issued, after: Issued | undefined): number {
   const writes = (resource: number) => !second || second.writes.includes(resource);
   const reads = (resource: number) => !second || second.unbypassed.includes(resource);
   for (const half of [Resources.hi, Resources.lo]) if (first.reads.includes(half) && writes(half)) return 2;
+  if (before.unnamed) return !after || /^(m[ft]c0|cfc1)$/.test(after.instruction.name) ? 1 : 0;
   const { name } = before.instruction;
   if (name === "lwc1") return second ? 0 : 1;
   if (first.delayed.some(reads)) return 1;

@@ -131,6 +131,16 @@ function division(name: "div" | "divu", result: "mflo" | "mfhi"): Rule {
   });
 }
 
+/** A remainder; three registers with $0 first are the bare division, as in `div`. */
+function remainder(name: "div" | "divu"): Rule {
+  const whole = division(name, "mfhi");
+  return (operands, context) => {
+    const [d, s, t] = operands;
+    const bare = operands.length === 3 && isZero(d) && isRegister(s) && isRegister(t);
+    return bare ? [`${name} ${s}, ${t}`] : whole(operands, context);
+  };
+}
+
 /** A product that traps when it does not fit. */
 function checkedProduct(name: "mult" | "multu"): Rule {
   const check = (d: string, factors: string): Expansion | string[] => {
@@ -407,7 +417,12 @@ const rules: Readonly<Record<string, Rule>> = {
   bne: equalBranch("bne"),
   j: (o) => o.length === 1 && isRegister(o[0]) ? [`jr ${o[0]}`] : undefined,
   jal: (o) => isRegister(o[0]) ? [`jalr ${o.length > 1 ? o.join(", ") : `$31, ${o[0]}`}`] : undefined,
-  jalr: (o) => o.length === 1 ? [`jalr $31, ${o[0]}`] : undefined,
+  jalr: ([s, more], { fail }) => {
+    if (s === undefined || more !== undefined) return undefined;
+    return isRegister(s) && same(s, "$31")
+      ? fail("a destination register must be supplied: jalr $31, $31 cannot be repeated")
+      : [`jalr $31, ${s}`];
+  },
   syscall: (o) => o.length === 0 ? ["syscall 0"] : undefined,
   break: (o) => o.length === 0 ? ["break 0"] : undefined,
   li: ([d, text, more], { constant, fail }) => {
@@ -429,7 +444,7 @@ const rules: Readonly<Record<string, Rule>> = {
     const made = value === undefined
       ? [`lui ${temporary}, %hi(${offset})`, `addiu ${temporary}, ${temporary}, %lo(${offset})`]
       : load(temporary, value);
-    return isZero(base) && value === undefined ? made : [...made, `addu ${d}, ${temporary}, ${base}`];
+    return isZero(base) ? made : [...made, `addu ${d}, ${temporary}, ${base}`];
   },
   "li.s": ([d, text]) => {
     const bits = floatBits(text ?? "", false);
@@ -471,8 +486,8 @@ const rules: Readonly<Record<string, Rule>> = {
   mulou: checkedProduct("multu"),
   div: division("div", "mflo"),
   divu: division("divu", "mflo"),
-  rem: division("div", "mfhi"),
-  remu: division("divu", "mfhi"),
+  rem: remainder("div"),
+  remu: remainder("divu"),
   rol: rotation(true),
   ror: rotation(false),
   seq: equality((d, x) => `sltiu ${d}, ${x}, 1`),
@@ -492,7 +507,7 @@ const rules: Readonly<Record<string, Rule>> = {
   bge: orderBranch({ unsigned: false, less: false, orEqual: true }),
   bgeu: orderBranch({ unsigned: true, less: false, orEqual: true }),
   ulw: unaligned((register, at, base) =>
-    base !== undefined && same(register, base)
+    same(register, base ?? ZERO)
       ? [`lwl $AT, ${at(3)}`, `lwr $AT, ${at(0)}`, `or ${register}, $AT, ${ZERO}`]
       : [`lwl ${register}, ${at(3)}`, `lwr ${register}, ${at(0)}`]
   ),

@@ -1,7 +1,6 @@
 /**
  * The whole language, generated: our assembler and GNU as give the same words, or ours refuses for
- * a reason of the committed list. Never different words. `ASSEMBLER_STATEMENTS=200000 deno test -A
- * machine/verification/assembler` makes the long run.
+ * a reason of the committed list. Never different words. ASSEMBLER_SEED draws other statements.
  */
 import { assert, assertEquals } from "@std/assert";
 import { createRandom } from "../../isa/random.ts";
@@ -9,7 +8,7 @@ import { peerTest } from "../testing.ts";
 import { compareCases, PEERS, REFUSED } from "./compare.ts";
 import { type GeneratedCase, Generator } from "./generate.ts";
 
-const STATEMENTS = Number(Deno.env.get("ASSEMBLER_STATEMENTS") ?? 20_000);
+const STATEMENTS = Number(Deno.env.get("ASSEMBLER_STATEMENTS") ?? 200_000);
 const BATCH = 500;
 
 peerTest(PEERS, "generated statements have GNU as' words or are refused for a committed reason", () => {

@@ -57,6 +57,8 @@ Deno.test("what is not honoured is refused with what to write instead", () => {
   const slips: readonly (readonly [text: string, says: string])[] = [
     ["li $v0, 0x1ffffffff", "larger than 32 bits"],
     ["mfc0 $t0, $40", '"$40" is no register that mfc0 takes'],
+    [".set reorder\nli.s $f0, 1.5\nadd.s $f2, $f0, $f0", "$f0 is read in the delay slot of its load"],
+    ["jalr $31\nnop", "a destination register must be supplied"],
     ["lwc1 $f0, 0($t0)\nadd.s $f2, $f0, $f0", "$f0 is read in the delay slot of its load"],
     ['.data\n.asciiz "x"', "did you mean .asciz?"],
     [".abicalls", "compile with -mno-abicalls"],
