@@ -2,10 +2,23 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { boardNames } from "../../machine/mod.ts";
+import { outcomes } from "./adversarial_testing.ts";
 import { createBench, kernelInstructions, kernelPath } from "./testing.ts";
 
 const bench = createBench();
 const text = await Deno.readTextFile(new URL("../DESIGN.md", import.meta.url));
+
+Deno.test("DESIGN.md names every adversarial program, and none that is not there", () => {
+  const promises = /^## The promises[^]*?(?=^## )/m.exec(text)?.[0] ?? "";
+  const rows = [...promises.matchAll(/^\| (?!promise|-)(.+?) +\| (.+?) +\|$/gm)];
+  assert(rows.length > 20);
+  const attacks = rows.flatMap(([, , cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  assertEquals(attacks.filter((name) => !outcomes.has(name) && name !== "predicted_capabilities"), []);
+  assertEquals(attacks.length, new Set(attacks).size, "one is named twice");
+  const files = [...Deno.readDirSync(new URL("../adversarial", import.meta.url))]
+    .flatMap(({ name }) => /^(\w+)\.c$/.exec(name)?.[1] ?? []);
+  assertEquals(files.filter((name) => !promises.includes(`\`${name}\``)), []);
+});
 
 /** Instructions of the n-th path from a label on. */
 function count(programs: readonly string[], label: string, { offset = 0, before = 0 } = {}): number {
