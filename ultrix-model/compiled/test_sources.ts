@@ -10,33 +10,34 @@ import s4 from "./tests/hostile.s" with { type: "text" };
 import s5 from "./tests/isolation.s" with { type: "text" };
 import s6 from "./tests/manyforks.s" with { type: "text" };
 import s7 from "./tests/memory.s" with { type: "text" };
-import s8 from "./tests/offsets.s" with { type: "text" };
-import s9 from "./tests/pipes.s" with { type: "text" };
-import s10 from "./tests/processes.s" with { type: "text" };
-import s11 from "./tests/quantum.s" with { type: "text" };
-import s12 from "./tests/random_pages.s" with { type: "text" };
-import s13 from "./tests/second.s" with { type: "text" };
-import s14 from "./tests/signals.s" with { type: "text" };
-import s15 from "./tests/text_rights.s" with { type: "text" };
-import s16 from "./tests/ticks.s" with { type: "text" };
-import s17 from "./tests/udp_ping.s" with { type: "text" };
-import s18 from "./tests/udp_pong.s" with { type: "text" };
-import s19 from "./tests/work_getpid.s" with { type: "text" };
-import s20 from "./tests/work_gettimeofday.s" with { type: "text" };
-import s21 from "./tests/work_mprotect_1.s" with { type: "text" };
-import s22 from "./tests/work_mprotect_100.s" with { type: "text" };
-import s23 from "./tests/work_pipe.s" with { type: "text" };
-import s24 from "./tests/work_protection.s" with { type: "text" };
-import s25 from "./tests/work_signal_back.s" with { type: "text" };
-import s26 from "./tests/work_signal_out.s" with { type: "text" };
-import s27 from "./tests/work_yield_pause.s" with { type: "text" };
-import s28 from "./tests/work_yield_stop.s" with { type: "text" };
-import s29 from "./tests/yield_stop.s" with { type: "text" };
-import s30 from "../tests/check.h" with { type: "text" };
-import s31 from "../tests/faults.S" with { type: "text" };
-import s32 from "../tests/fuzz_loop.S" with { type: "text" };
-import s33 from "../tests/udp.h" with { type: "text" };
-import s34 from "../tests/work.h" with { type: "text" };
+import s8 from "./tests/nice.s" with { type: "text" };
+import s9 from "./tests/offsets.s" with { type: "text" };
+import s10 from "./tests/pipes.s" with { type: "text" };
+import s11 from "./tests/processes.s" with { type: "text" };
+import s12 from "./tests/quantum.s" with { type: "text" };
+import s13 from "./tests/random_pages.s" with { type: "text" };
+import s14 from "./tests/second.s" with { type: "text" };
+import s15 from "./tests/signals.s" with { type: "text" };
+import s16 from "./tests/text_rights.s" with { type: "text" };
+import s17 from "./tests/ticks.s" with { type: "text" };
+import s18 from "./tests/udp_ping.s" with { type: "text" };
+import s19 from "./tests/udp_pong.s" with { type: "text" };
+import s20 from "./tests/work_getpid.s" with { type: "text" };
+import s21 from "./tests/work_gettimeofday.s" with { type: "text" };
+import s22 from "./tests/work_mprotect_1.s" with { type: "text" };
+import s23 from "./tests/work_mprotect_100.s" with { type: "text" };
+import s24 from "./tests/work_pipe.s" with { type: "text" };
+import s25 from "./tests/work_protection.s" with { type: "text" };
+import s26 from "./tests/work_signal_back.s" with { type: "text" };
+import s27 from "./tests/work_signal_out.s" with { type: "text" };
+import s28 from "./tests/work_yield_pause.s" with { type: "text" };
+import s29 from "./tests/work_yield_stop.s" with { type: "text" };
+import s30 from "./tests/yield_stop.s" with { type: "text" };
+import s31 from "../tests/check.h" with { type: "text" };
+import s32 from "../tests/faults.S" with { type: "text" };
+import s33 from "../tests/fuzz_loop.S" with { type: "text" };
+import s34 from "../tests/udp.h" with { type: "text" };
+import s35 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -48,31 +49,32 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/isolation.s": s5,
   "ultrix-model/compiled/tests/manyforks.s": s6,
   "ultrix-model/compiled/tests/memory.s": s7,
-  "ultrix-model/compiled/tests/offsets.s": s8,
-  "ultrix-model/compiled/tests/pipes.s": s9,
-  "ultrix-model/compiled/tests/processes.s": s10,
-  "ultrix-model/compiled/tests/quantum.s": s11,
-  "ultrix-model/compiled/tests/random_pages.s": s12,
-  "ultrix-model/compiled/tests/second.s": s13,
-  "ultrix-model/compiled/tests/signals.s": s14,
-  "ultrix-model/compiled/tests/text_rights.s": s15,
-  "ultrix-model/compiled/tests/ticks.s": s16,
-  "ultrix-model/compiled/tests/udp_ping.s": s17,
-  "ultrix-model/compiled/tests/udp_pong.s": s18,
-  "ultrix-model/compiled/tests/work_getpid.s": s19,
-  "ultrix-model/compiled/tests/work_gettimeofday.s": s20,
-  "ultrix-model/compiled/tests/work_mprotect_1.s": s21,
-  "ultrix-model/compiled/tests/work_mprotect_100.s": s22,
-  "ultrix-model/compiled/tests/work_pipe.s": s23,
-  "ultrix-model/compiled/tests/work_protection.s": s24,
-  "ultrix-model/compiled/tests/work_signal_back.s": s25,
-  "ultrix-model/compiled/tests/work_signal_out.s": s26,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s27,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s28,
-  "ultrix-model/compiled/tests/yield_stop.s": s29,
-  "ultrix-model/tests/check.h": s30,
-  "ultrix-model/tests/faults.S": s31,
-  "ultrix-model/tests/fuzz_loop.S": s32,
-  "ultrix-model/tests/udp.h": s33,
-  "ultrix-model/tests/work.h": s34,
+  "ultrix-model/compiled/tests/nice.s": s8,
+  "ultrix-model/compiled/tests/offsets.s": s9,
+  "ultrix-model/compiled/tests/pipes.s": s10,
+  "ultrix-model/compiled/tests/processes.s": s11,
+  "ultrix-model/compiled/tests/quantum.s": s12,
+  "ultrix-model/compiled/tests/random_pages.s": s13,
+  "ultrix-model/compiled/tests/second.s": s14,
+  "ultrix-model/compiled/tests/signals.s": s15,
+  "ultrix-model/compiled/tests/text_rights.s": s16,
+  "ultrix-model/compiled/tests/ticks.s": s17,
+  "ultrix-model/compiled/tests/udp_ping.s": s18,
+  "ultrix-model/compiled/tests/udp_pong.s": s19,
+  "ultrix-model/compiled/tests/work_getpid.s": s20,
+  "ultrix-model/compiled/tests/work_gettimeofday.s": s21,
+  "ultrix-model/compiled/tests/work_mprotect_1.s": s22,
+  "ultrix-model/compiled/tests/work_mprotect_100.s": s23,
+  "ultrix-model/compiled/tests/work_pipe.s": s24,
+  "ultrix-model/compiled/tests/work_protection.s": s25,
+  "ultrix-model/compiled/tests/work_signal_back.s": s26,
+  "ultrix-model/compiled/tests/work_signal_out.s": s27,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s28,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s29,
+  "ultrix-model/compiled/tests/yield_stop.s": s30,
+  "ultrix-model/tests/check.h": s31,
+  "ultrix-model/tests/faults.S": s32,
+  "ultrix-model/tests/fuzz_loop.S": s33,
+  "ultrix-model/tests/udp.h": s34,
+  "ultrix-model/tests/work.h": s35,
 };

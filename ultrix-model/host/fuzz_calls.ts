@@ -81,6 +81,8 @@ const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   mprotect: ["page", "bytes", "few"],
   getpgrp: ["pid"],
   setpgrp: ["pid", "pid"],
+  setpriority: ["few", "pid", "few"],
+  getpriority: ["few", "pid"],
   setitimer: ["few", "timer", "pointer"],
   getdtablesize: [],
   dup2: ["descriptor", "descriptor"],

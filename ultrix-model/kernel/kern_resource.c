@@ -1,4 +1,4 @@
-/* What processes use, and their profile. */
+/* What processes use, their profile, and how nice they are. */
 #include "errno.h"
 #include "systm.h"
 
@@ -28,4 +28,71 @@ void profil(void)
     u.u_prof.pr_size = u.u_ap[1];
     u.u_prof.pr_off = u.u_ap[2];
     u.u_prof.pr_scale = u.u_ap[3];
+}
+
+/* Is the process among those that the first two arguments mean? Number 0 is the caller, its group, its user. */
+static int meant(const struct proc *p)
+{
+    int who = u.u_ap[1];
+
+    switch (u.u_ap[0]) {
+    case PRIO_PROCESS:
+        return who ? p->p_pid == who : p == u.u_procp;
+    case PRIO_PGRP:
+        return p->p_pgrp == (who ? who : u.u_procp->p_pgrp);
+    default:
+        return p->p_uid == (who ? who : u.u_uid);
+    }
+}
+
+/* getpriority(which, who): the least of those meant */
+void getpriority(void)
+{
+    int least = 2 * NZERO;
+    struct proc *p;
+
+    if ((uint)u.u_ap[0] > PRIO_USER) {
+        u.u_error = EINVAL;
+        return;
+    }
+    for (p = allproc; p; p = p->p_nxt) {
+        if (meant(p) && p->p_nice < least) least = p->p_nice;
+    }
+    if (least == 2 * NZERO) u.u_error = ESRCH;
+    else u.u_rval1 = least - NZERO;
+}
+
+/* A process becomes so nice, within bounds; that it becomes less so is the superuser's to ask. */
+static void donice(struct proc *p, int nice)
+{
+    if (u.u_uid && u.u_ruid && u.u_uid != p->p_uid && u.u_ruid != p->p_uid) {
+        u.u_error = EPERM;
+        return;
+    }
+    if (nice < -NZERO) nice = -NZERO;
+    if (nice > NZERO - 1) nice = NZERO - 1;
+    if (nice + NZERO < p->p_nice && u.u_uid) {
+        u.u_error = EACCES;
+        return;
+    }
+    p->p_nice = nice + NZERO;
+    setpri(p);
+}
+
+/* setpriority(which, who, nice) */
+void setpriority(void)
+{
+    int found = 0;
+    struct proc *p;
+
+    if ((uint)u.u_ap[0] > PRIO_USER) {
+        u.u_error = EINVAL;
+        return;
+    }
+    for (p = allproc; p; p = p->p_nxt) {
+        if (!meant(p)) continue;
+        donice(p, u.u_ap[2]);
+        found = 1;
+    }
+    if (!found) u.u_error = ESRCH;
 }

@@ -50,6 +50,9 @@
 #define PSLEP 40
 #define PUSER 50
 #define NZERO 20
+#define PRIO_PROCESS 0
+#define PRIO_PGRP 1
+#define PRIO_USER 2
 #define PRIMASK 0x7f
 
 /* Status and Cause */

@@ -13,6 +13,11 @@
 #define ITIMER_VIRTUAL 1
 #define ITIMER_PROF 2
 
+/* Of getpriority and setpriority: who is meant; 0 is the caller. */
+#define PRIO_PROCESS 0
+#define PRIO_PGRP 1
+#define PRIO_USER 2
+
 struct timeval {
     int tv_sec;
     int tv_usec;

@@ -222,16 +222,16 @@ sysent:
 	.word	nosys
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
+	.word	3
+	.word	setpriority
 	.word	3
 	.word	socket
 	.word	3
 	.word	connect
 	.word	0
 	.word	nosys
-	.word	0
-	.word	nosys
+	.word	2
+	.word	getpriority
 	.word	4
 	.word	send
 	.word	4
