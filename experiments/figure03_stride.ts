@@ -3,7 +3,7 @@
  * its value what the process has counted by then, in thousands; the guest prints its counts. The order of quanta among equals is a matter of how
  * a tie is broken, of which the paper says nothing: by a process' own quanta it does not matter.
  */
-import { divideCost, subtractCosts } from "../machine/mod.ts";
+import { divideCost, type Running, subtractCosts } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import {
   type CellContext,
@@ -161,12 +161,20 @@ function scheduleOf(context: CellContext): Schedule {
   return schedule;
 }
 
-function runSchedule({ board, settings, systems }: CellContext): Schedule {
+/** The scheduler and its three processes, ready to run so many quanta. */
+export function bootStride(
+  { board, settings, systems }: Pick<CellContext, "board" | "settings" | "systems">,
+  quanta: number,
+): Running {
   const objects = [
     ...workloadObjects(["figure03", "figure03_stride", "null_procedure"]),
-    constantsObject("experiments/figure03_stride.ts", { figure03_quanta: QUANTA }),
+    constantsObject("experiments/figure03_stride.ts", { figure03_quanta: quanta }),
   ];
-  const running = systems("exos").boot(board, [{ name: "stride", objects }], { settings });
+  return systems("exos").boot(board, [{ name: "stride", objects }], { settings });
+}
+
+function runSchedule(context: CellContext): Schedule {
+  const running = bootStride(context, QUANTA);
   const { machine } = running;
   const { hits } = machine.mark({ at: running.symbol("quantum"), each: true });
   runToHalt(running);
