@@ -1,7 +1,6 @@
 // Figure 3's scheduler over a long time: its error does not grow. EXOKERNEL_STRIDE=all runs the most quanta that the workload notes.
 import { assert, assertEquals } from "@std/assert";
 import { bootStride } from "./figure03_stride.ts";
-import { runToHalt } from "./_harness/run_to_halt.ts";
 import { createSystems } from "./mod.ts";
 
 const SHARES = { A: 3, B: 2, C: 1 };
@@ -14,7 +13,7 @@ const settings = { "layout.seed": 5, "pages.seed": 5, "tlb.seed": 5 };
 Deno.test("the stride scheduler is never a quantum away from its shares, however long it runs", () => {
   const quanta = whole ? 10_000 : 300;
   const running = bootStride({ board: "dec5000-125", settings, systems: createSystems() }, quanta);
-  runToHalt(running);
+  assertEquals(running.run({ maxCycles: 1e11 }), { reason: "halt", exit: 0 });
   const noted = [...running.machine.output.matchAll(/^([ABC]) (\w{8})$/gm)];
   assertEquals(noted.length, quanta);
   const order = noted.map(([, name]) => name).join("");

@@ -136,7 +136,7 @@ $L14:
 	nop
 	lw	$4,28($2)
 	li	$5,21
-	slt	$4,$4,-1
+	slt	$4,$4,-15
 	jal	check
 	xori	$4,$4,0x1
 	.loc 2 43
