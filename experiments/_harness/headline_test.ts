@@ -50,7 +50,7 @@ Deno.test("without cells nothing is near, and the listing says so", () => {
 });
 
 /** Printed numbers that no experiment has a cell for yet. */
-const UNMEASURED = 1;
+const UNMEASURED = 0;
 
 Deno.test("the experiments' printed numbers are as many as the headline says that there are", () => {
   const cells = experiments.flatMap((experiment) =>
