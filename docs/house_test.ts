@@ -236,7 +236,7 @@ Deno.test("a call of the Ultrix model is its row and its function: dispatch, stu
 const folders = ["machine", "aegis", "exos", "ultrix-model", "experiments", "paper-figures"];
 const guest = /\.(ts|c|h|S)$/;
 
-Deno.test.ignore("files at a folder's root and its rooms are those of the table", async () => {
+Deno.test("files at a folder's root and its rooms are those of the table", async () => {
   const paths = (await projectFiles(root)).filter((path) => guest.test(path) && !path.includes("/compiled/"));
   for (const folder of folders) {
     const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/").slice(1));

@@ -1,6 +1,43 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/memory.c
 	.text
 	.file 1 "aegis/tests/memory.c"
+	.section	.text.let,"ax"
+	.align	2
+	.loc 1 42
+	.ent	let
+let:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 43
+	jal	public_state
+	move	$17,$4
+	.loc 1 43
+	lw	$16,0($2)
+$L2:
+	.loc 1 45
+	jal	public_state
+	nop
+	.loc 1 45
+	lw	$2,0($2)
+	nop
+	.loc 1 45
+	beq	$2,$16,$L2
+	nop
+	.loc 1 47
+	jal	yield_to
+	move	$4,$17
+	.loc 1 48
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	let
 	.section	.text.child,"ax"
 	.align	2
 	.loc 1 11
@@ -89,10 +126,10 @@ child:
 	jal	aegis_page_set_capabilities
 	li	$5,1
 	li	$3,-1
-	beq	$2,$3,$L16
+	beq	$2,$3,$L20
 	nop
 	move	$4,$0
-$L2:
+$L7:
 	.loc 1 18
 	jal	check
 	li	$5,18
@@ -111,11 +148,11 @@ $L2:
 	ori	$4,$22,0x7000
 	lw	$3,0($4)
 	li	$2,41
-	beq	$3,$2,$L17
+	beq	$3,$2,$L21
 	nop
 	.loc 1 20
 	move	$4,$0
-$L3:
+$L8:
 	.loc 1 20
 	jal	check
 	li	$5,20
@@ -148,9 +185,9 @@ $L3:
 	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,28672
-	bne	$2,$0,$L18
+	bne	$2,$0,$L22
 	move	$4,$2
-$L4:
+$L9:
 	jal	check
 	li	$5,25
 	.loc 1 26
@@ -171,7 +208,7 @@ $L4:
 	move	$5,$16
 	jal	aegis_tlb_write
 	ori	$4,$17,0x7000
-	bltz	$2,$L9
+	bltz	$2,$L14
 	nop
 	.loc 1 27
 	ori	$17,$17,0x7000
@@ -179,7 +216,7 @@ $L4:
 	nop
 	xori	$4,$4,0x2a
 	sltu	$4,$4,1
-$L5:
+$L10:
 	.loc 1 27
 	jal	check
 	li	$5,27
@@ -223,13 +260,13 @@ $L5:
 	move	$5,$21
 	jal	aegis_tlb_write
 	ori	$4,$17,0x7000
-	bltz	$2,$L10
+	bltz	$2,$L15
 	ori	$17,$17,0x7000
 	.loc 1 34
 	lw	$4,0($17)
 	nop
 	sltu	$4,$4,1
-$L6:
+$L11:
 	.loc 1 34
 	jal	check
 	li	$5,34
@@ -253,52 +290,52 @@ $L6:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,64
-$L9:
+$L14:
 	.loc 1 27
-	b	$L5
+	b	$L10
 	move	$4,$0
-$L10:
+$L15:
 	.loc 1 34
-	b	$L6
+	b	$L11
 	move	$4,$0
-$L18:
+$L22:
 	.loc 1 25
 	jal	faults_reading
 	move	$4,$22
-	b	$L4
+	b	$L9
 	sltu	$4,$0,$2
-$L16:
+$L20:
 	.loc 1 18
 	lw	$4,%lo(known_page)($19)
 	jal	aegis_page_free
 	nop
 	addiu	$4,$2,1
-	b	$L2
+	b	$L7
 	sltu	$4,$4,1
-$L17:
+$L21:
 	.loc 1 20
 	jal	faults_writing
 	nop
-	b	$L3
+	b	$L8
 	sltu	$4,$0,$2
 	.set	reorder
 	.end	child
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 41
+	.loc 1 51
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 46
+	.loc 1 56
 	lui	$2,%hi(role)
-	.loc 1 41
+	.loc 1 51
 	sw	$18,36($sp)
-	.loc 1 46
+	.loc 1 56
 	lw	$18,%lo(role)($2)
-	.loc 1 41
+	.loc 1 51
 	sw	$31,60($sp)
 	sw	$23,56($sp)
 	sw	$22,52($sp)
@@ -306,27 +343,27 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
-	.loc 1 46
-	bne	$18,$0,$L59
+	.loc 1 56
+	bne	$18,$0,$L63
 	sw	$16,28($sp)
-	.loc 1 48
+	.loc 1 58
 	jal	public_state
 	nop
-	.loc 1 48
+	.loc 1 58
 	lw	$19,12($2)
-	.loc 1 49
+	.loc 1 59
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 49
+	.loc 1 59
 	lw	$21,8($2)
-	.loc 1 51
+	.loc 1 61
 	jal	public_state
 	nop
-	.loc 1 51
+	.loc 1 61
 	lw	$20,16($2)
-	.loc 1 52
+	.loc 1 62
 	li	$22,305397760
 	li	$16,572653568
 	li	$17,286326784
@@ -338,10 +375,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	xor	$4,$2,$20
-	li	$5,52
+	li	$5,62
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 53
+	.loc 1 63
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -349,10 +386,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,53
+	li	$5,63
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
+	.loc 1 64
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -360,10 +397,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,54
+	li	$5,64
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 55
+	.loc 1 65
 	ori	$7,$22,0xabcd
 	ori	$6,$17,0x1111
 	move	$5,$0
@@ -371,40 +408,40 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,55
+	li	$5,65
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 56
+	.loc 1 66
 	jal	public_state
 	nop
 	lw	$3,12($2)
 	addiu	$2,$19,-1
-	beq	$3,$2,$L60
+	beq	$3,$2,$L64
 	nop
 	move	$4,$0
-$L22:
-	.loc 1 56
+$L26:
+	.loc 1 66
 	jal	check
-	li	$5,56
-	.loc 1 57
+	li	$5,66
+	.loc 1 67
 	jal	page_record
 	move	$4,$20
 	lw	$16,0($2)
 	jal	aegis_self
 	nop
-	beq	$16,$2,$L61
+	beq	$16,$2,$L65
 	nop
-	.loc 1 57
+	.loc 1 67
 	move	$4,$0
-$L23:
-	.loc 1 57
+$L27:
+	.loc 1 67
 	jal	check
-	li	$5,57
-	.loc 1 59
+	li	$5,67
+	.loc 1 69
 	li	$17,538968064
-	.loc 1 58
+	.loc 1 68
 	sll	$16,$20,12
-	.loc 1 59
+	.loc 1 69
 	li	$22,305397760
 	li	$7,286326784
 	ori	$6,$22,0xabcd
@@ -413,10 +450,10 @@ $L23:
 	jal	aegis_tlb_write
 	addiu	$4,$17,28672
 	addiu	$4,$2,1
-	li	$5,59
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 70
 	li	$7,572653568
 	addiu	$7,$7,8738
 	ori	$6,$22,0xabcd
@@ -424,47 +461,47 @@ $L23:
 	jal	aegis_tlb_write
 	ori	$4,$17,0x7000
 	addiu	$4,$2,1
-	li	$5,60
+	li	$5,70
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 71
 	li	$6,1
 	ori	$4,$17,0x7000
 	jal	map_mine
 	move	$5,$20
 	nor	$4,$0,$2
-	li	$5,61
+	li	$5,71
 	jal	check
 	srl	$4,$4,31
-	.loc 1 62
+	.loc 1 72
 	jal	aegis_random
 	lui	$22,%hi(known_high)
 	move	$17,$2
-	.loc 1 65
+	.loc 1 75
 	lui	$23,%hi(known_low)
-	.loc 1 63
+	.loc 1 73
 	lui	$2,%hi(known_page)
 	sw	$20,%lo(known_page)($2)
-	.loc 1 64
+	.loc 1 74
 	sw	$17,%lo(known_high)($22)
-	.loc 1 65
+	.loc 1 75
 	sw	$3,%lo(known_low)($23)
-	.loc 1 66
+	.loc 1 76
 	lw	$2,%lo(known_high)($22)
 	nop
-	bne	$2,$0,$L62
+	bne	$2,$0,$L66
 	move	$16,$3
-	.loc 1 66
+	.loc 1 76
 	move	$4,$0
-$L24:
-	.loc 1 66
+$L28:
+	.loc 1 76
 	jal	check
-	li	$5,66
-	.loc 1 67
+	li	$5,76
+	.loc 1 77
 	li	$16,538968064
 	li	$2,41
 	sw	$2,28672($16)
-	.loc 1 68
+	.loc 1 78
 	li	$2,572653568
 	lw	$5,%lo(known_high)($22)
 	addiu	$2,$2,8738
@@ -475,54 +512,54 @@ $L24:
 	jal	aegis_page_set_capabilities
 	sw	$2,16($sp)
 	sltu	$4,$2,1
-	li	$5,68
+	li	$5,78
 	jal	check
 	addiu	$17,$16,28672
-	.loc 1 69
+	.loc 1 79
 	jal	faults_reading
 	move	$4,$17
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,69
-	.loc 1 70
+	li	$5,79
+	.loc 1 80
 	li	$6,1
 	move	$5,$20
 	jal	map_mine
 	move	$4,$17
-	bltz	$2,$L40
+	bltz	$2,$L44
 	nop
-	.loc 1 70
+	.loc 1 80
 	lw	$4,28672($16)
 	nop
 	xori	$4,$4,0x29
 	sltu	$4,$4,1
-$L25:
-	.loc 1 70
+$L29:
+	.loc 1 80
 	jal	check
-	li	$5,70
-	.loc 1 71
-	li	$7,1
+	li	$5,80
+	.loc 1 81
+	move	$7,$0
 	move	$6,$0
 	li	$5,10
 	jal	spawn
 	li	$4,1
 	move	$17,$2
-	.loc 1 72
-	li	$5,72
+	.loc 1 82
+	li	$5,82
 	jal	check
 	sltu	$4,$2,-16
-	.loc 1 73
-	jal	yield_to
+	.loc 1 83
+	jal	let
 	move	$4,$17
-	.loc 1 74
+	.loc 1 84
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
-	li	$5,74
+	li	$5,84
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 75
+	.loc 1 85
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -532,150 +569,150 @@ $L25:
 	move	$5,$7
 	jal	aegis_page_set_capabilities
 	move	$4,$20
-	beq	$2,$0,$L63
+	beq	$2,$0,$L67
 	nop
-	.loc 1 75
+	.loc 1 85
 	move	$4,$0
-$L26:
-	.loc 1 75
-	li	$5,75
+$L30:
+	.loc 1 85
+	li	$5,85
 	jal	check
 	li	$16,538968064
-	.loc 1 76
+	.loc 1 86
 	li	$6,1
 	addiu	$4,$16,28672
 	jal	map_mine
 	move	$5,$20
 	nor	$4,$0,$2
-	li	$5,76
+	li	$5,86
 	jal	check
 	srl	$4,$4,31
-	.loc 1 77
+	.loc 1 87
 	ori	$16,$16,0x7000
 	li	$2,42
-	.loc 1 78
+	.loc 1 88
 	move	$4,$17
-	.loc 1 77
+	.loc 1 87
 	sw	$2,0($16)
-	.loc 1 78
-	jal	yield_to
+	.loc 1 88
+	jal	let
 	nop
-	.loc 1 79
+	.loc 1 89
 	jal	aegis_page_free
 	move	$4,$20
-	beq	$2,$0,$L64
+	beq	$2,$0,$L68
 	nop
-	.loc 1 79
+	.loc 1 89
 	move	$4,$0
-$L27:
-	.loc 1 79
-	li	$5,79
+$L31:
+	.loc 1 89
+	li	$5,89
 	jal	check
 	li	$16,538968064
-	.loc 1 80
+	.loc 1 90
 	jal	faults_reading
 	addiu	$4,$16,28672
-	bne	$2,$0,$L65
+	bne	$2,$0,$L69
 	move	$4,$2
-$L28:
+$L32:
 	jal	check
-	li	$5,80
-	.loc 1 81
-	jal	yield_to
+	li	$5,90
+	.loc 1 91
+	jal	let
 	move	$4,$17
-	.loc 1 82
+	.loc 1 92
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
-	li	$5,82
+	li	$5,92
 	xor	$4,$4,$17
 	sltu	$4,$4,1
 	jal	check
 	li	$16,538968064
-	.loc 1 83
+	.loc 1 93
 	jal	faults_reading
 	addiu	$4,$16,28672
-	bne	$2,$0,$L66
+	bne	$2,$0,$L70
 	move	$4,$2
-$L29:
+$L33:
 	jal	check
-	li	$5,83
-	.loc 1 84
-	b	$L30
+	li	$5,93
+	.loc 1 94
+	b	$L34
 	li	$16,1001
-$L67:
-	.loc 1 84
-	beq	$16,$0,$L31
+$L71:
+	.loc 1 94
+	beq	$16,$0,$L35
 	nop
-	.loc 1 85
+	.loc 1 95
 	jal	yield_to
 	nop
-$L30:
-	.loc 1 84
+$L34:
+	.loc 1 94
 	jal	env_info
 	move	$4,$17
-	.loc 1 84
+	.loc 1 94
 	lw	$2,0($2)
-	.loc 1 84
+	.loc 1 94
 	addiu	$16,$16,-1
-	bne	$2,$0,$L67
+	bne	$2,$0,$L71
 	move	$4,$17
-$L31:
-	.loc 1 86
+$L35:
+	.loc 1 96
 	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
 	nop
-	beq	$2,$0,$L68
+	beq	$2,$0,$L72
 	nop
 	move	$4,$0
-$L33:
-	.loc 1 86
+$L37:
+	.loc 1 96
 	jal	check
-	li	$5,86
-	.loc 1 88
+	li	$5,96
+	.loc 1 98
 	jal	public_state
 	nop
 	lw	$2,12($2)
 	nop
-	beq	$2,$19,$L69
+	beq	$2,$19,$L73
 	nop
-	.loc 1 88
+	.loc 1 98
 	move	$4,$0
-$L34:
-	.loc 1 88
+$L38:
+	.loc 1 98
 	jal	check
-	li	$5,88
-	.loc 1 89
+	li	$5,98
+	.loc 1 99
 	jal	public_state
 	nop
-	.loc 1 89
+	.loc 1 99
 	lw	$4,16($2)
 	nop
-	.loc 1 89
-	beq	$4,$0,$L35
+	.loc 1 99
+	beq	$4,$0,$L39
 	nop
-$L36:
-	.loc 1 89
+$L40:
+	.loc 1 99
 	jal	page_record
 	nop
-	.loc 1 89
+	.loc 1 99
 	lhu	$4,4($2)
 	nop
 	andi	$4,$4,0xffff
-	.loc 1 89
-	bne	$4,$0,$L36
+	.loc 1 99
+	bne	$4,$0,$L40
 	addiu	$18,$18,1
-$L35:
-	.loc 1 91
+$L39:
+	.loc 1 101
 	xor	$4,$19,$18
-	li	$5,91
+	li	$5,101
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 92
+	.loc 1 102
 	move	$2,$0
-$L19:
-	.loc 1 93
+$L23:
+	.loc 1 103
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -687,66 +724,66 @@ $L19:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L62:
-	.loc 1 66
+$L66:
+	.loc 1 76
 	jal	aegis_random
 	nop
 	xor	$4,$2,$17
 	xor	$3,$3,$16
 	or	$4,$4,$3
-	b	$L24
+	b	$L28
 	sltu	$4,$0,$4
-$L59:
-	.loc 1 47
+$L63:
+	.loc 1 57
 	jal	child
 	nop
-	b	$L19
+	b	$L23
 	nop
-$L40:
-	.loc 1 70
-	b	$L25
+$L44:
+	.loc 1 80
+	b	$L29
 	move	$4,$0
-$L63:
-	.loc 1 75
+$L67:
+	.loc 1 85
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
-	b	$L26
-	sltu	$4,$4,1
-$L65:
-	.loc 1 80
-	ori	$4,$16,0x7000
-	li	$6,1
-	jal	map_mine
-	move	$5,$20
-	addiu	$4,$2,1
-	b	$L28
-	sltu	$4,$4,1
-$L64:
-	.loc 1 79
-	jal	page_record
-	move	$4,$20
-	lw	$4,0($2)
-	b	$L27
-	sltu	$4,$4,1
-$L68:
-	.loc 1 86
-	jal	page_record
-	move	$4,$20
-	lw	$4,0($2)
-	b	$L33
-	sltu	$4,$4,1
-$L66:
-	.loc 1 83
-	ori	$4,$16,0x7000
-	li	$6,1
-	jal	map_mine
-	move	$5,$20
-	addiu	$4,$2,1
-	b	$L29
+	b	$L30
 	sltu	$4,$4,1
 $L69:
-	.loc 1 88
+	.loc 1 90
+	ori	$4,$16,0x7000
+	li	$6,1
+	jal	map_mine
+	move	$5,$20
+	addiu	$4,$2,1
+	b	$L32
+	sltu	$4,$4,1
+$L68:
+	.loc 1 89
+	jal	page_record
+	move	$4,$20
+	lw	$4,0($2)
+	b	$L31
+	sltu	$4,$4,1
+$L72:
+	.loc 1 96
+	jal	page_record
+	move	$4,$20
+	lw	$4,0($2)
+	b	$L37
+	sltu	$4,$4,1
+$L70:
+	.loc 1 93
+	ori	$4,$16,0x7000
+	li	$6,1
+	jal	map_mine
+	move	$5,$20
+	addiu	$4,$2,1
+	b	$L33
+	sltu	$4,$4,1
+$L73:
+	.loc 1 98
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -754,10 +791,10 @@ $L69:
 	lw	$4,8($2)
 	nop
 	xor	$4,$4,$21
-	b	$L34
+	b	$L38
 	sltu	$4,$4,1
-$L60:
-	.loc 1 56
+$L64:
+	.loc 1 66
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -765,14 +802,14 @@ $L60:
 	lw	$2,8($2)
 	addiu	$4,$21,1
 	xor	$4,$4,$2
-	b	$L22
+	b	$L26
 	sltu	$4,$4,1
-$L61:
-	.loc 1 57
+$L65:
+	.loc 1 67
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
-	b	$L23
+	b	$L27
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
