@@ -4,7 +4,7 @@ import { assert, assertEquals } from "@std/assert";
 import { calls, createAegis, fuzz } from "../mod.ts";
 
 Deno.test("fifty thousand random calls with random arguments break no rule", () => {
-  const { calls: made, violation, counts } = fuzz(createAegis(), { calls: 50_000, seed: 1 });
+  const { calls: made, violation, counts } = fuzz(createAegis(), { calls: 50_000, seed: 2 });
   assertEquals(violation, undefined);
   assertEquals(made, 50_000);
   // Such a call gets through only with a page that describes a binding, which random words hardly do.
@@ -12,7 +12,7 @@ Deno.test("fifty thousand random calls with random arguments break no rule", () 
   for (const { name, path } of calls) {
     const { made, done } = counts.get(name) ?? { made: 0, done: 0 };
     assert(
-      made > 0 && (done > 0 || path === "TRANSFER" || ["leave", "reply"].includes(name) || described.includes(name)),
+      made > 0 && (done > 0 || path === "TRANSFER" || name === "leave" || described.includes(name)),
       `${name}: ${made} made, ${done} not refused`,
     );
   }

@@ -1,7 +1,7 @@
 /** `deno task compare --why A B`: the first cell in which two sets of results differ is run twice, and the step at which the runs part is shown. */
-import { type BoardName, disassemble, stallCauses, UserError } from "../../machine/mod.ts";
+import { type BoardName, disassemble, registerNames, stallCauses, UserError } from "../../machine/mod.ts";
 import { type Cell, cellKey } from "../_harness/cell.ts";
-import type { CellName, Experiment } from "../_harness/experiment.ts";
+import type { Experiment } from "../_harness/experiment.ts";
 import { cellNames, placeCell } from "../_harness/measure.ts";
 import { type Parting, partingOf, recordRun, type RunContext, type Side } from "../_harness/parting.ts";
 import { seedSettings } from "../_harness/seeds.ts";
@@ -49,9 +49,8 @@ function same(a: Parting | undefined, b: Parting): boolean {
   return a?.index === b.index && cost(a.second) === cost(b.second);
 }
 
-const registerNames =
-  ("zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7 s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp fp ra hi lo")
-    .split(" ");
+/** Names of what a side's registers hold. */
+const held = [...registerNames, "hi", "lo"];
 
 /** One side in words. */
 function sideInWords(side: Side | undefined): string {
@@ -69,7 +68,7 @@ export function differenceOfSides({ first, second }: Parting): string[] {
   if (!first || !second) return ["one run is longer"];
   const [a, b] = [first.step, second.step];
   if (a.pc !== b.pc) return ["another instruction: control flow parts"];
-  const registers = registerNames.flatMap((name, i) =>
+  const registers = held.flatMap((name, i) =>
     first.registers[i] === second.registers[i]
       ? []
       : [`${name} ${first.registers[i] >>> 0} and ${second.registers[i] >>> 0}`]
@@ -111,19 +110,14 @@ export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment
     `${cellKey(cell)}, seed ${seed}: ${cell.values[seed] ?? "?"} and ${other.values[seed] ?? "?"} ${cell.unit}`,
   );
   const systems = createSystems();
-  const context = (set: ResultSet) => contextOf(experiment, place, { ...seedSettings(seed), ...settingsOf(set) });
-  const contextOf = (
-    experiment: Experiment,
-    { board, system, column, reading }: CellName,
-    settings: Record<string, number>,
-  ) => ({
-    board: board as BoardName,
-    system,
-    column,
-    reading: reading ?? experiment.reading,
-    settings,
+  const context = (set: ResultSet): RunContext => ({
+    board: place.board as BoardName,
+    system: place.system,
+    column: place.column,
+    reading: place.reading ?? experiment.reading,
+    settings: { ...seedSettings(seed), ...settingsOf(set) },
     systems,
-  } satisfies RunContext);
+  });
   const first = context(a), second = context(b);
   const recording = recordRun(experiment, first);
   if (recording.steps === 0) {

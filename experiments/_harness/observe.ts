@@ -96,15 +96,22 @@ export interface Observed {
   readonly crossings: readonly Crossing[];
 }
 
+/** What an iteration of a cell is; undefined where no guest's loop is measured. */
+export function iterationOf(
+  experiment: Experiment,
+  { column, system }: Pick<CellContext, "column" | "system">,
+): Iteration | undefined {
+  const described = experiment.iteration?.(column, system);
+  return typeof described === "string" ? { from: described } : described;
+}
+
 /** Runs a cell under one seed and watches it. */
 export function observeCell(
   experiment: Experiment,
   context: Omit<CellContext, "quick" | "sampled" | "watch">,
 ): Observed {
-  const { system, column } = context;
-  const described = experiment.iteration?.(column, system);
-  if (described === undefined) throw new RangeError(`${experiment.id} does not measure a guest's loop`);
-  const iteration: Iteration = typeof described === "string" ? { from: described } : described;
+  const iteration = iterationOf(experiment, context);
+  if (iteration === undefined) throw new RangeError(`${experiment.id} does not measure a guest's loop`);
   let views: { warm: () => Seen | undefined; cold: () => Seen | undefined } | undefined;
   const crossings: Crossing[] = [];
   const watch = (network: WatchedNetwork) => {
@@ -119,10 +126,10 @@ export function observeCell(
   return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
 }
 
-function watchingSystems<Context extends Pick<CellContext, "system" | "systems">>(
+/** The same context, with systems that tell of what they boot. */
+export function watchingSystems<Context extends Pick<CellContext, "systems">>(
   context: Context,
   watch: (watched: WatchedNetwork) => void,
 ): Context {
-  const watching = watched(context.systems(context.system), watch);
-  return { ...context, systems: () => watching };
+  return { ...context, systems: (name: string) => watched(context.systems(name), watch) };
 }

@@ -2,8 +2,9 @@
  * Where two runs of a cell part: the first step at which they differ in the instruction, in what it costs or in what it leaves behind. The first run
  * is recorded whole, a few words a step; the second is compared with it as it runs and ends where they part; the first then runs again up to there.
  */
-import { createTrace, type Machine, type Running, type System, type TraceEntry } from "../../machine/mod.ts";
-import type { CellContext, Experiment, Iteration } from "./experiment.ts";
+import { createTrace, type Machine, type TraceEntry } from "../../machine/mod.ts";
+import type { CellContext, Experiment } from "./experiment.ts";
+import { iterationOf, watchingSystems } from "./observe.ts";
 
 /** A cell's run, as `Experiment.run` is given it. */
 export type RunContext = Omit<CellContext, "quick" | "sampled">;
@@ -61,14 +62,11 @@ function follow(
   context: RunContext,
   see: (words: readonly [pc: number, cycles: number, hash: number]) => boolean,
 ): Side | undefined {
-  const { system, column, systems } = context;
-  const described = experiment.iteration?.(column, system);
-  const { from }: Partial<Iteration> = typeof described === "string" ? { from: described } : described ?? {};
-  const watch = (running: Running) => {
-    const { machine, symbols } = running;
+  const from = iterationOf(experiment, context)?.from;
+  const watched = watchingSystems(context, ({ machines: [{ machine, symbols, symbol }] }) => {
     const trace = createTrace(machine, { last: 1 });
     let iteration = 0;
-    const at = from === undefined ? undefined : running.symbol(from);
+    const at = from === undefined ? undefined : symbol(from);
     if (at !== undefined) machine.mark({ at, each: false, onHit: () => void iteration++ });
     machine.observe(({ pc, asid, before, after }) => {
       if (!see([pc | 0, after - before, stateHash(machine)])) return;
@@ -82,20 +80,9 @@ function follow(
         iteration,
       });
     });
-  };
-  const watched = (name: string): System => {
-    const { id, boot } = systems(name);
-    return {
-      id,
-      boot(board, programs, options) {
-        const running = boot(board, programs, options);
-        watch(running);
-        return running;
-      },
-    };
-  };
+  });
   try {
-    experiment.run({ ...context, systems: watched, quick: false, sampled: true });
+    experiment.run({ ...watched, quick: false, sampled: true });
   } catch (error) {
     if (error instanceof Ended) return error.side;
     throw error;
