@@ -139,7 +139,9 @@ function bytesAt(
 const workloads = ["table04_call", "null_procedure"].map((name) => `experiments/compiled/workloads/${name}.s`);
 
 peerTest([AS, LD, GCC], "the exokernel comes out of GNU as and ld in the same words", () => {
-  compare("aegis/kernel", { entry: "start" });
+  const headers = ["aegis/filters", "aegis/handlers"];
+  const also = [...sourcesOf(headers).keys()].filter((path) => /\.[sS]$/.test(path));
+  compare("aegis/kernel", { entry: "start", also, headers });
 });
 
 peerTest(
