@@ -9,7 +9,10 @@ import { asPrinted, hasDecimals, threeFigures, unitTitle } from "./words.ts";
 
 const WIDTH = 900;
 const ROW = 26;
-const LEFT = 250;
+/** Least room for the names of lines, and for an entry of the legend. */
+const LEFT = 250, ENTRY = 130;
+/** Width of a character at 12 pixels, on the safe side. */
+const CHARACTER = 7.4;
 const RIGHT = 200;
 const TOP = 78;
 const BOTTOM = 78;
@@ -110,14 +113,22 @@ function note(text: string, options: Plot.TextOptions): Plot.Text {
 }
 
 /** Ticks whose labels do not touch: those of the bands first. */
-function readableTicks([low, high]: readonly [number, number]): number[] {
-  const width = WIDTH - LEFT - RIGHT;
+function readableTicks([low, high]: readonly [number, number], width: number): number[] {
   const at = (t: number) => Math.log(t / low) / Math.log(high / low) * width;
   const kept: number[] = [];
   for (const tick of [1, 0.5, 2, 0.8, 1.25, ...TICKS].filter((t) => t > low && t < high)) {
     if (kept.every((other) => Math.abs(at(other) - at(tick)) > LABEL)) kept.push(tick);
   }
   return kept.sort((a, b) => a - b);
+}
+
+/** Where entries of a legend begin, so that none reaches the next. */
+function legendPlaces(titles: readonly string[]): number[] {
+  const places = [18];
+  for (const title of titles) {
+    places.push(places.at(-1)! + Math.max(ENTRY, Math.ceil(12 + CHARACTER * title.length + 16)));
+  }
+  return places;
 }
 
 /** The picture of a table as SVG, or undefined where no cell has a ratio. */
@@ -132,7 +143,9 @@ export function toSvg(table: Table): string | undefined {
   ) * 1.1;
   const domain = [1 / reach, reach] as const;
   const inside = (ratio: number) => Math.min(Math.max(ratio, domain[0]), domain[1]);
+  const left = Math.max(LEFT, ...lines.map(({ name }) => Math.ceil(26 + CHARACTER * name.length)));
   const systems = [...new Set(lines.map((l) => l.system))];
+  const places = legendPlaces(systems.map((system) => names.system(system)));
   const units = [...new Set(lines.map((l) => l.unit))];
   const mixed = units.length > 1;
   const footer = [
@@ -147,7 +160,7 @@ export function toSvg(table: Table): string | undefined {
     document,
     width: WIDTH,
     height: Math.round(TOP + BOTTOM + ROW * height),
-    marginLeft: LEFT,
+    marginLeft: left,
     marginRight: RIGHT,
     marginTop: TOP,
     marginBottom: BOTTOM,
@@ -155,7 +168,7 @@ export function toSvg(table: Table): string | undefined {
     x: {
       type: "log",
       domain,
-      ticks: readableTicks(domain),
+      ticks: readableTicks(domain, WIDTH - left - RIGHT),
       tickFormat: String,
       label: null,
     },
@@ -190,9 +203,9 @@ export function toSvg(table: Table): string | undefined {
         r: 5,
       }),
       ...boards.map(({ y, title }) =>
-        note(title, { y: [y], frameAnchor: "left", dx: 12 - LEFT, fontWeight: "bold", fill: INK } as Plot.TextOptions)
+        note(title, { y: [y], frameAnchor: "left", dx: 12 - left, fontWeight: "bold", fill: INK } as Plot.TextOptions)
       ),
-      Plot.text(lines, { y: "y", text: "name", frameAnchor: "left", dx: 26 - LEFT, textAnchor: "start", fill: INK }),
+      Plot.text(lines, { y: "y", text: "name", frameAnchor: "left", dx: 26 - left, textAnchor: "start", fill: INK }),
       Plot.text(lines, {
         y: "y",
         text: (l: Line) => mixed ? `${l.ours} ${l.unit}` : l.ours,
@@ -204,14 +217,14 @@ export function toSvg(table: Table): string | undefined {
       Plot.text(lines, { y: "y", text: "paper", frameAnchor: "right", dx: 190, textAnchor: "end", fill: GREY }),
       note(`${table.cite}: ${table.title}`, {
         frameAnchor: "top-left",
-        dx: 12 - LEFT,
+        dx: 12 - left,
         dy: 14 - TOP,
         fontWeight: "bold",
         fontSize: 14,
         fill: INK,
       }),
       ...systems.flatMap((system, i) => {
-        const dx = 18 - LEFT + i * 130;
+        const dx = places[i] - left;
         const [fill, symbol] = lookOf(names, system);
         return [
           Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 - TOP, r: 5, fill, symbol }),
@@ -222,7 +235,7 @@ export function toSvg(table: Table): string | undefined {
       note("paper", { frameAnchor: "top-right", dx: 190, dy: -18, textAnchor: "end" }),
       note("measured / published, logarithmic", { frameAnchor: "bottom", dy: 36, textAnchor: "middle", fill: INK }),
       ...footer.map((text, i) =>
-        note(text, { frameAnchor: "bottom-left", dx: 12 - LEFT, dy: 56 + 16 * i, fontSize: 11 })
+        note(text, { frameAnchor: "bottom-left", dx: 12 - left, dy: 56 + 16 * i, fontSize: 11 })
       ),
     ],
   });
