@@ -69,6 +69,8 @@ export interface Prepared {
   readonly machine: Machine;
   /** Names of the program and of our handlers. */
   readonly symbols: Symbols;
+  /** Where an exception that the program did not provide for arrives. */
+  readonly unexpected: number;
   /** Opens a run in pieces. */
   begin(marks?: readonly string[]): Session;
   /** Runs it to its end. */
@@ -127,6 +129,7 @@ export function prepareBare(
   return {
     machine,
     symbols,
+    unexpected: unexpected.at,
     begin,
     run({ maxCycles = Infinity, marks } = {}) {
       const session = begin(marks);

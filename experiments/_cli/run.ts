@@ -13,6 +13,7 @@ import {
   type Engine,
   GuestCrash,
   type GuestStop,
+  Image,
   type Loadable,
   type Machine,
   monitorAlone,
@@ -29,6 +30,7 @@ import {
   UserError,
   writePcap,
 } from "../../machine/mod.ts";
+import { checkPort, type Debugged, serveGdb } from "../_harness/gdb.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
 import { stopwatch } from "../_harness/progress.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
@@ -44,6 +46,8 @@ interface Started {
   readonly machine: Machine;
   readonly symbols: Symbols;
   readonly session: Session;
+  /** What a debugger is given of it. */
+  readonly debugged: Omit<Debugged, "machine">;
 }
 
 function readProgram(path: string): Loadable | Source {
@@ -91,7 +95,11 @@ function start(
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
     const prepared = prepareBare(loadable, { board, settings, engine, arguments: [path, ...given] });
-    return { ...prepared, session: prepared.begin(marks) };
+    const traps = [prepared.unexpected];
+    const debugged = loadable instanceof Image
+      ? { images: [loadable], traps }
+      : { images: [], file: userPath(path), traps };
+    return { ...prepared, session: prepared.begin(marks), debugged };
   }
   if ("entry" in program) {
     throw new UserError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
@@ -109,7 +117,8 @@ function start(
     }
   };
   const find = (name: string) => findSymbol(running.symbol, name);
-  return { machine, symbols, session: beginRun({ board, system, machine, symbols, find, advance }, marks) };
+  const session = beginRun({ board, system, machine, symbols, find, advance }, marks);
+  return { machine, symbols, session, debugged: { images: [...running.programs, running.kernel] } };
 }
 
 function findSymbol(symbol: (name: string) => number, name: string): number | undefined {
@@ -146,13 +155,9 @@ function readDefines(texts: readonly string[]): Record<string, string> {
   }));
 }
 
-/** Passes what a machine prints on to standard output, byte by byte, as it is printed. */
-function stream(machine: Machine): void {
-  const one = new Uint8Array(1);
-  machine.onOutput((byte) => {
-    one[0] = byte;
-    Deno.stdout.writeSync(one);
-  });
+/** Passes a byte that a machine prints on to standard output, as it is printed. */
+function print(byte: number): void {
+  Deno.stdout.writeSync(Uint8Array.of(byte));
 }
 
 /** The status of a run that gave none itself. */
@@ -257,6 +262,7 @@ so far; 2 for bad input.`,
       help: "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
     },
     "pcap": { value: "FILE", help: "what the machine, alone on its wire, sends by Ethernet, as a capture" },
+    "gdb": { value: "PORT", help: "wait for gdb on loopback, 0 for a free port; see docs/gdb.md" },
     "set": { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
@@ -269,6 +275,13 @@ so far; 2 for bad input.`,
     const pcapFile = fileOf("pcap", options.pcap);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
     if (!(maxCycles > 0)) throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    const port = options.gdb === undefined ? undefined : checkPort(options.gdb);
+    const alone = (["trace", "profile", "pcap"] as const).find((name) => options[name] !== undefined);
+    if (port !== undefined && (alone ?? options.mark[0]) !== undefined) {
+      throw new UserError(
+        `--gdb executes the past again, which --${alone ?? "mark"} would count twice: use one of them`,
+      );
+    }
     const started = start(paths, {
       system,
       board: checkBoard(options.board) ?? "dec5000-125",
@@ -285,9 +298,11 @@ so far; 2 for bad input.`,
     const profiling = options.profile === undefined ? undefined : createProfile(machine);
     const crossings: Crossing[] = [];
     if (pcapFile !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
-    if (!options.json) stream(machine);
-    machine.onInput(standardInput());
-    const report = await runWatched(started, maxCycles);
+    const [output, input] = [options.json ? () => {} : print, standardInput()];
+    machine.onOutput(output);
+    machine.onInput(input);
+    const left = port === undefined ? undefined : await serveGdb(port, { machine, output, input, ...started.debugged });
+    const report = left === "killed" ? started.session.report("interrupted") : await runWatched(started, maxCycles);
     if (pcapFile !== undefined) writeWhole(pcapFile, writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;
