@@ -84,6 +84,7 @@ export { headerConstants } from "./toolchain/header_constants.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";
 export type { AssembleOptions } from "./toolchain/assemble.ts";
+export { decodeSource } from "./toolchain/text.ts";
 export { AssemblyError } from "./toolchain/object.ts";
 export type {
   FunctionRange,

@@ -9,6 +9,7 @@ import {
   createProfile,
   createTrace,
   type Crossing,
+  decodeSource,
   describeLeftToSoftware,
   type Engine,
   GuestCrash,
@@ -61,13 +62,13 @@ function readProgram(path: string): Loadable | Source {
     if (error instanceof Deno.errors.NotADirectory) throw new UserError(`${path}: a folder of its path is a file`);
     throw error;
   }
-  if (/\.[sS]$/.test(name)) return { path, text: new TextDecoder().decode(bytes) };
+  if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
   return readBare(bytes, path);
 }
 
 function include(path: string): string | undefined {
   try {
-    return Deno.readTextFileSync(userPath(path));
+    return decodeSource(Deno.readFileSync(userPath(path)));
   } catch {
     return undefined;
   }
@@ -249,7 +250,7 @@ so far; 2 for bad input.`,
       many: true,
       help: "count, first, minimum, mean and maximum cycles between two labels",
     },
-    "define": { value: "NAME=VALUE", many: true, help: "a macro of the preprocessor, in .s a symbol" },
+    "define": { value: "NAME=VALUE", many: true, short: "D", help: "a macro of the preprocessor, in .s a symbol" },
     "max-cycles": { value: "N", help: "stop there, with status 75" },
     "trace": {
       value: "FILE",
