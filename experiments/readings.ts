@@ -322,9 +322,11 @@ export const readings = {
       id: "stlb-hit",
       definition:
         "From the refill vector's first instruction to the retried access, for an address that the software TLB holds; loop of loads from more " +
-        "pages than the hardware TLB has entries",
+        "pages than the hardware TLB has entries. Where the page of the load's own instruction is missed on the way back, two refills lie between " +
+        "the two: these are counted and left out",
       argument:
-        "Section 5.4 gives instructions and time of a hit in the software TLB without naming the end points; these are the kernel's own.",
+        "Section 5.4 gives instructions and time of a hit in the software TLB without naming the end points; these are the kernel's own. A miss of the " +
+        "instruction is a refill of another address.",
     },
     {
       id: "upcall-install",

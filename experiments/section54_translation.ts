@@ -6,8 +6,11 @@ import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
-import { measureInterval } from "./_harness/interval.ts";
+import { measureRefill } from "./_harness/refill.ts";
 import { readings } from "./readings.ts";
+
+/** Loads in an iteration: one from each page, or one from each of two rows of them. */
+const ACCESSES: Readonly<Record<string, number>> = { "stlb-hit": 100, "upcall-install": 200 };
 
 /** Section 5.4. */
 export const section54: Experiment = experiment({
@@ -33,12 +36,12 @@ export const section54: Experiment = experiment({
     const name = `section54_${column.replaceAll("-", "_")}`;
     const objects = workloadObjects([name, "section54_load.S", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: column, objects }], { settings });
-    return measureInterval(running, {
+    return measureRefill(running, {
       loop: "measured_loop",
       done: "done",
-      from: "refill",
-      to: "load_at",
-      faultOfEnd: true,
+      vector: "refill",
+      at: "load_at",
+      accesses: ACCESSES[column],
       kind: { label: "refill_miss", passes: column === "upcall-install" },
     });
   },

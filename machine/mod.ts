@@ -110,7 +110,7 @@ export { registerNames } from "./isa/registers.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 
-export { Kseg, Reg, Status, unmapped, Vector } from "./isa/system.ts";
+export { Cause, ExcCode, Kseg, Reg, Status, unmapped, Vector } from "./isa/system.ts";
 export { createRandom } from "./isa/random.ts";
 export type { Random } from "./isa/random.ts";
 

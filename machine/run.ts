@@ -27,6 +27,10 @@ export interface Interval {
   readonly mean: number;
   /** The longest. */
   readonly maximum: number;
+  /** Times that FROM was reached again before TO: it was tried again or left, and is not in the count. */
+  readonly retried: number;
+  /** Times that TO did not follow FROM before the run ended. */
+  readonly open: number;
 }
 
 /** A floating-point instruction whose result was never written, for people. */
@@ -149,12 +153,13 @@ export function watchInterval(
   const [from, to] = names.map((end) => resolve(end, find));
   const [starts, ends] = [from, to].map((at) => machine.mark({ at }));
   return () => {
-    const times = pairHits(starts.hits, ends.hits).pairs.map(([start, end]) => end.cycles - start.cycles);
+    const { pairs, retried, open } = pairHits(starts.hits, ends.hits);
+    const times = pairs.map(([start, end]) => end.cycles - start.cycles);
     const count = times.length;
     const sum = times.reduce((a, b) => a + b, 0);
-    if (count === 0) return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0 };
+    if (count === 0) return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0, retried, open };
     const minimum = times.reduce((a, b) => Math.min(a, b)), maximum = times.reduce((a, b) => Math.max(a, b));
-    return { name: text, count, first: times[0], minimum, mean: sum / count, maximum };
+    return { name: text, count, first: times[0], minimum, mean: sum / count, maximum, retried, open };
   };
 }
 

@@ -115,6 +115,17 @@ Deno.test("marks time the stretch between two labels each time it is passed", ()
   assertEquals([plain.first, plain.minimum, plain.maximum], [12, 2, 12]);
   assertEquals(plain.mean, (12 + 4 * 2) / 5);
   assert(offset.minimum >= 12, "mflo waits for the multiplier");
+  assertEquals(marks.map(({ retried, open }) => [retried, open]), [[0, 0], [0, 1], [0, 0], [0, 0]]);
+});
+
+Deno.test("what begins again before its end, or never ends, is told beside what was timed", () => {
+  const program = assemble(
+    `li $t1, 6\nfrom: addiu $t1, $t1, -1\nandi $t2, $t1, 1\nbnez $t2, 1f\nnop\nto: nop\n1: bnez $t1, from\nnop\n` +
+      `last: ${halt("$zero")}`,
+  );
+  const { marks: [half, never] } = prepareBare(program).run({ marks: ["from..to", "last..from"] });
+  assertEquals([half.count, half.retried, half.open], [3, 3, 0]);
+  assertEquals([never.count, never.retried, never.open], [0, 0, 1]);
 });
 
 Deno.test("a pair of marks that cannot be is refused", () => {

@@ -143,6 +143,11 @@ function showReport(report: RunReport): string {
       m,
     ) => [m.name, String(m.count), ...[m.first, m.minimum, m.mean, m.maximum].map((n) => n.toFixed(1))]);
     lines.push("", textTable(["marks, in cycles", "count", "first", "minimum", "mean", "maximum"], rows));
+    for (const { name, retried, open } of marks) {
+      if (retried + open > 0) {
+        lines.push(`${name}: not counted: ${retried} begun again before the end, ${open} without one`);
+      }
+    }
   }
   return lines.join("\n");
 }

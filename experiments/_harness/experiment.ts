@@ -3,6 +3,8 @@
  * medians, verdicts and files are the harness's, so that a new table is one file and one line of the list in mod.ts.
  */
 import type { BoardName, Crossing, Machine, StallCause, Symbols, System, Variant } from "../../machine/mod.ts";
+import { cellKey } from "./cell.ts";
+import { MeasurementError } from "./run_to_halt.ts";
 
 /** One way to understand what a table reports where the paper leaves it open. */
 export interface Reading {
@@ -198,5 +200,18 @@ export function experiment(description: Omit<Experiment, "reading">): Experiment
     }
   }
   if (description.readings.length === 0) throw new Error(`no reading is argued for ${description.id}`);
-  return { ...description, reading: description.readings[0].id };
+  const { id: reading } = description.readings[0];
+  return { ...description, reading, run: (context) => namingCell(context, { ...description, reading }) };
+}
+
+/** Measures a cell; what is wrong with it is told with its name. */
+function namingCell(context: CellContext, { id: table, reading: primary, run }: Experiment): Measurement {
+  try {
+    return run(context);
+  } catch (error) {
+    if (!(error instanceof MeasurementError)) throw error;
+    const { board, system, column, reading } = context;
+    const name = cellKey({ table, board, system, column, reading: reading === primary ? "" : reading });
+    throw new MeasurementError(`${name}: ${error.message}`);
+  }
 }

@@ -3,24 +3,26 @@
  * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
  */
 import {
-  type Cost,
+  Cause,
   divideCost,
+  ExcCode,
   type Machine,
-  type Mark,
   type MarkOptions,
-  pairHits,
+  Reg,
   subtractCosts,
+  Vector,
 } from "../../machine/mod.ts";
+import { watchArrivals } from "./arrivals.ts";
 import type { Measurement } from "./experiment.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
-import { type PassLabels, watchPasses } from "./passes.ts";
+import { type PassLabels, watchPasses, within } from "./passes.ts";
 
 /** Which labels of the workload delimit the measurement. */
 export interface LoopLabels extends PassLabels {
   /** Reached once in every iteration. */
   readonly iteration: string;
-  /** Labels, of the workload or the kernel, that every iteration passes once and in this order: they split it. */
+  /** Labels, of the workload or the kernel, that every iteration passes once and in this order, unless it is interrupted: they split it. */
   readonly inner?: readonly string[];
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
@@ -36,20 +38,25 @@ export function measureLoop(
 ): Measurement {
   const { machine } = running;
   const passes = watchPasses(running, { loop, done, where });
-  const iterations = firstHits(machine, { at: running.symbol(iteration), where });
-  const splits = inner.map((label) => firstHits(machine, { at: running.symbol(label), where }));
+  const reached = watchArrivals(machine, { at: running.symbol(iteration), where, keep: LOOKED_AT });
+  const splits = inner.length > 0
+    ? watchSplits(running, [iteration, ...inner], () => reached.kept.length < LOOKED_AT)
+    : undefined;
   runToHalt(running);
-  const [coldPass, { from, to, iterations: trials }] = passes();
-  const count = trials * operations;
-  const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), count);
-  const marks = iterations();
-  const cold = marks.filter(({ cycles }) => cycles < from.cycles);
-  const warm = marks.filter(({ cycles }) => cycles >= from.cycles);
-  if (cold.length < coldPass.iterations || warm.length < 3) {
-    throw new MeasurementError(`${iteration} was not reached in every iteration of ${loop}`);
+  const [coldPass, warmPass] = passes();
+  const { from, to, iterations: trials } = warmPass;
+  for (const pass of [coldPass, warmPass]) {
+    const { length } = within(pass, reached.cycles.map((cycles) => ({ cycles })));
+    if (length !== pass.iterations) {
+      throw new MeasurementError(
+        `${iteration} was reached ${length} times in ${pass.iterations} iterations of ${loop}`,
+      );
+    }
   }
-  const parts = splits.map((hits) => hits().filter(({ cycles }) => cycles >= from.cycles));
-  const lengths = gaps(warm, warm.slice(1)).map((length) => length / operations);
+  const [cold, warm] = [within(coldPass, reached.kept), within(warmPass, reached.kept)];
+  if (cold.length < 2 || warm.length < 3) throw new MeasurementError(`${loop} has too few iterations`);
+  const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), trials * operations);
+  const lengths = warm.slice(1).map((end, i) => (end.cycles - warm[i].cycles) / operations);
   return {
     cycles,
     instructions,
@@ -60,7 +67,7 @@ export function measureLoop(
     trials,
     value: machine.microseconds(cycles),
     fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
-    ...(inner.length > 0 && { splits: splitsOf([iteration, ...inner], [warm, ...parts]) }),
+    ...(splits && { splits: splits(warm.map(({ cycles }) => cycles)) }),
   };
 }
 
@@ -69,30 +76,50 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-/** From each hit to the next of `ends`. */
-function gaps(starts: readonly Cost[], ends: readonly Cost[]): number[] {
-  return pairHits(starts, ends).pairs.map(([start, end]) => end.cycles - start.cycles);
+/** The cycles of what happens in the iterations that are looked at. */
+function watchCycles(
+  machine: Machine,
+  { at, where, wanted }: MarkOptions & { readonly wanted: () => boolean },
+): number[] {
+  const cycles: number[] = [];
+  machine.mark({ at, where, each: false, onHit: ({ last }) => void (wanted() && cycles.push(last!.cycles)) });
+  return cycles;
 }
 
-/** Cycles from each label to the next, and from the last to the next iteration: medians of the first warm iterations. */
-function splitsOf(labels: readonly string[], hits: readonly (readonly Cost[])[]): Record<string, number> {
-  return Object.fromEntries(labels.map((label, i) => {
-    const lengths = gaps(hits[i], hits[(i + 1) % hits.length]);
-    if (lengths.length === 0) throw new MeasurementError(`${label} was never passed in the measured loop`);
-    return [label, median(lengths)];
-  }));
-}
-
-/** Records the first hits of an address, then takes the mark away: a loop may have a million. */
-function firstHits(machine: Machine, options: MarkOptions): () => Cost[] {
-  const hits: Cost[] = [];
-  const mark: Mark = machine.mark({
-    ...options,
-    each: false,
-    onHit: ({ last }) => {
-      hits.push(last!);
-      if (hits.length >= LOOKED_AT) mark.remove();
-    },
-  });
-  return () => hits;
+/**
+ * Watches labels that every iteration passes in turn, the first of them its own; afterwards gives cycles from each to the next, and from the last to
+ * the next iteration: medians of those iterations that pass each label once. Only one that is interrupted, or misses in the TLB, may do otherwise.
+ */
+function watchSplits({ machine, symbol }: Guest, [iteration, ...inner]: readonly string[], looking: () => boolean) {
+  const { cop0 } = machine.state;
+  const parts = inner.map((label) => watchCycles(machine, { at: symbol(label), wanted: looking }));
+  const interrupted = () => looking() && (cop0[Reg.Cause] & Cause.excCode) >> 2 === ExcCode.Int;
+  const disturbances = [
+    watchCycles(machine, { at: Vector.general, wanted: interrupted }),
+    watchCycles(machine, { at: Vector.utlb, wanted: looking }),
+  ];
+  return (begun: readonly number[]): Record<string, number> => {
+    const between = (cycles: readonly number[], from: number, to: number) =>
+      cycles.filter((cycle) => cycle > from && cycle < to);
+    const whole = begun.slice(1).flatMap((to, i) => {
+      const from = begun[i];
+      const passed = parts.map((part) => between(part, from, to));
+      const times = [from, ...passed.flat(), to];
+      if (passed.every(({ length }) => length === 1) && times.every((time, k) => k === 0 || time > times[k - 1])) {
+        return [times];
+      }
+      if (disturbances.some((cycles) => between(cycles, from, to).length > 0)) return [];
+      throw new MeasurementError(
+        `iteration ${i + 1} at ${iteration} does not pass ${inner.join(", ")} once each, in this order`,
+      );
+    });
+    if (2 * whole.length < begun.length) {
+      throw new MeasurementError(
+        `most iterations at ${iteration} do not pass ${inner.join(", ")} once each, in this order`,
+      );
+    }
+    return Object.fromEntries(
+      [iteration, ...inner].map((label, k) => [label, median(whole.map((times) => times[k + 1] - times[k]))]),
+    );
+  };
 }

@@ -1,8 +1,6 @@
-/**
- * The two passes of a workload's loop, cold and measured, by the labels at which they begin and end. An interrupt in the delay slot of a branch at
- * such a label has the branch executed again: the beginning is then the last time, the end the first.
- */
+/** The two passes of a workload's loop, cold and measured, by the labels at which they begin and end: the beginning is its last try, the end its first. */
 import type { Cost, MarkOptions } from "../../machine/mod.ts";
+import { watchArrivals } from "./arrivals.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
 
 /** One pass of the loop. */
@@ -30,33 +28,23 @@ const A0 = 4;
 
 /** Watches for the passes of a workload that is about to run; afterwards gives the cold and the measured one, or throws. */
 export function watchPasses(guest: Guest, { loop, done, where }: PassLabels): () => readonly [cold: Pass, warm: Pass] {
-  const { machine } = guest;
-  const begun: { from: Cost; iterations: number }[] = [];
-  const ended: Cost[] = [];
-  machine.mark({
-    at: guest.symbol(loop),
-    where,
-    each: false,
-    onHit: ({ last }) => {
-      begun.length = ended.length;
-      begun.push({ from: last!, iterations: machine.state.r[A0] });
-    },
-  });
-  machine.mark({
-    at: guest.symbol(done),
-    where,
-    each: false,
-    onHit: ({ last }) => {
-      if (ended.length < begun.length) ended.push(last!);
-    },
-  });
+  const begun = watchArrivals(guest.machine, { at: guest.symbol(loop), where, register: A0 }).kept;
+  const ended = watchArrivals(guest.machine, { at: guest.symbol(done), where }).kept;
   return () => {
-    if (begun.length !== 2 || ended.length !== 2) {
+    const alternate = begun.every((begin, i) =>
+      ended[i]?.cycles > begin.cycles && !(begun[i + 1]?.cycles < ended[i].cycles)
+    );
+    if (begun.length !== 2 || ended.length !== 2 || !alternate) {
       throw new MeasurementError(
-        `${loop} began ${begun.length} passes and ${done} ended ${ended.length}, instead of two each`,
+        `${loop} began ${begun.length} passes and ${done} ended ${ended.length}, instead of two each, one after the other`,
       );
     }
-    const [cold, warm] = begun.map((pass, i) => ({ ...pass, to: ended[i] }));
+    const [cold, warm] = begun.map(({ last, value }, i) => ({ from: last, to: ended[i].first, iterations: value }));
     return [cold, warm];
   };
+}
+
+/** What began within a pass. */
+export function within<T extends { readonly cycles: number }>({ from, to }: Pass, all: readonly T[]): T[] {
+  return all.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);
 }

@@ -1,7 +1,7 @@
 /** Virtual memory: Appel and Li's three operations, and what a miss of the TLB costs. */
 import type { CellContext, Measurement } from "../_harness/experiment.ts";
 import { workloadObjects } from "../_harness/guest.ts";
-import { measureInterval } from "../_harness/interval.ts";
+import { measureRefill } from "../_harness/refill.ts";
 import { measureVm } from "../table10_vm.ts";
 import { slowMemory } from "./calls.ts";
 import { inCycles, type Validation, validation, validationObjects } from "./validation.ts";
@@ -51,12 +51,12 @@ export const trapProtNUnprot: Validation = validation({
 const misses = (tableMissing: boolean) => ({ board, settings, systems }: CellContext): Measurement => {
   const objects = [...validationObjects(["sparse", "load_word.S"]), ...workloadObjects(["null_procedure"])];
   const running = systems("ultrix").boot(board, [{ name: "sparse", objects }], { settings });
-  return inCycles(measureInterval(running, {
+  return inCycles(measureRefill(running, {
     loop: "measured_loop",
     done: "done",
-    from: "utlbVector",
-    to: "loaded",
-    faultOfEnd: true,
+    vector: "utlbVector",
+    at: "loaded",
+    accesses: 90,
     kind: { label: "generalVector", passes: tableMissing },
   }));
 };
