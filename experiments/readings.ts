@@ -120,6 +120,40 @@ export const readings = {
       argument: "A figure of ours: how each engine grows with what it holds; the paper gives ten filters alone.",
     },
   ],
+  figure02: [
+    {
+      id: "computing",
+      definition:
+        "Table 11's mean round trip (connected-unchecked), over 512 of them, 128 with a handler; on the receiver 0 to 9 more processes increment a " +
+        "word of their own without end, through every slice that they get; the count includes the process that answers, or whose handler does; on " +
+        "ExOS all own equally many slices, in turn",
+      argument:
+        "Section 6.3 speaks of active processes, of a scheduler that goes round among them, and of a message that waits until its process is " +
+        "scheduled: a process that is active wants the processor whenever it is offered. The figure's first points are Table 11's, where nothing " +
+        "else runs, so the count includes the receiver. Round robin among equals has equal slices, and ExOS' fork, which halves its parent's, " +
+        "would not. A mean is printed: where a slice is answered through and the others are waited for, nearly all of a turn's time falls on one " +
+        "round trip, so a run must hold many turns; in 512 round trips of Table 11 a process uses up about eleven slices, and the part of a turn at " +
+        "the end is within a tenth. 4096 would be within a hundredth and take eight times as long. A handler waits for no turn.",
+    },
+    {
+      id: "giving-way",
+      definition:
+        "As computing, but each further process touches a word and then gives the rest of the slice to the owner of the next, by the kernel's yield",
+      argument:
+        "Section 4 has slices of 15.625 ms; a process that waits for something polls and yields in a library operating system, and stands in the " +
+        "round as active ones do. Of equal rank for ExOS, as cells of its own. 4.3BSD has no call that yields: a process there that waits " +
+        "sleeps, and is not active, so the monolithic system has no such cells.",
+    },
+    {
+      id: "passing-on",
+      definition:
+        "As giving-way, but a further process names whom it gives the rest to: the owner of the slice behind its own, whoever's slice it is",
+      argument:
+        "The kernel's yield knows the slice that is running, not who was given it: whoever gives away what it was given, gives it to the owner of " +
+        "the same next slice, which may be itself. Processes that name their neighbour in the round pass a slice on to one that wants it. Of equal " +
+        "rank with giving-way, as cells of its own.",
+    },
+  ],
   figure03: [
     {
       id: "own-quanta",

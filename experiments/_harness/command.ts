@@ -1,7 +1,6 @@
 /**
  * The one shape of a command: what it is called, what it does in a line, its flags with a line each, and what it runs. Help, refusal of unknown
- * flags and operands, one line for an error and the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted,
- * 141 the reader of the output went away)
+ * flags and operands, one line for an error and the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted)
  * follow from it.
  */
 import { parseArgs } from "node:util";
@@ -64,9 +63,7 @@ export function helpOf({ name, does, operands, flags, rest }: Command): string {
     `[--${flag}${optional ? `[=${value}]` : value ? ` ${value}` : ""}]${many ? "…" : ""}`
   );
   const width = Math.max(8, ...entries.map(([flag]) => flag.length + 2), operands?.help ? operands.show.length : 0);
-  const lines = entries.map(([flag, { help, short }]) =>
-    `  ${`--${flag}`.padEnd(width)}  ${help}${short ? `; -${short} for short` : ""}`
-  );
+  const lines = entries.map(([flag, { help }]) => `  ${`--${flag}`.padEnd(width)}  ${help}`);
   if (operands?.help) lines.unshift(`  ${operands.show.padEnd(width)}  ${operands.help}`);
   if (rest) lines.push(`  ${`-- ${rest.show}`.padEnd(width)}  ${rest.help}`);
   const behind = rest ? [`[-- ${rest.show}]`] : [];
@@ -144,21 +141,22 @@ export async function leaving(action: () => number | Promise<number>): Promise<v
   Deno.exit(status);
 }
 
-/** Status of a command whose reader went away, as a shell reports it of one that SIGPIPE ended. */
-const READER_GONE = 141;
-
-/** What the host refuses: a file or a stream that cannot be read or written, a disk that is full. */
-function isHostError(error: unknown): error is Error {
-  return error instanceof Deno.errors.NotCapable || error instanceof Error && /\(os error \d+\)/.test(error.message);
-}
+const hostErrors = [
+  Deno.errors.NotFound,
+  Deno.errors.PermissionDenied,
+  Deno.errors.NotCapable,
+  Deno.errors.IsADirectory,
+  Deno.errors.NotADirectory,
+];
 
 function report(error: unknown): number {
-  if (error instanceof Deno.errors.BrokenPipe) return READER_GONE;
-  if (!(error instanceof UserError) && !isHostError(error)) throw error;
-  try {
+  if (error instanceof UserError) {
     console.error(error.message);
-  } catch {
-    // Nobody is there to be told.
+    return error.status;
   }
-  return error instanceof UserError ? error.status : 2;
+  if (hostErrors.some((kind) => error instanceof kind)) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  throw error;
 }

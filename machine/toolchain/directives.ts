@@ -118,7 +118,8 @@ export class Directives {
     }
     for (const { name, local } of this.common) {
       if (local || this.context.symbols.locals.has(name)) continue;
-      this.context.symbols.common.add(name);
+      this.context.symbols.globals.add(name);
+      this.context.symbols.weak.add(name);
     }
   }
 
