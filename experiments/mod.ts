@@ -11,6 +11,7 @@ import { table02 } from "./table02_system_calls.ts";
 import { table03 } from "./table03_primitives.ts";
 import { table04 } from "./table04_null_calls.ts";
 import { table05 } from "./table05_exceptions.ts";
+import { figure02 } from "./figure02_processes.ts";
 import { figure03 } from "./figure03_stride.ts";
 import { section63 } from "./section63_stages.ts";
 import { figureFilters } from "./figure_filters.ts";
@@ -42,6 +43,7 @@ export const experiments: readonly Experiment[] = [
   table12,
   table13,
   section63,
+  figure02,
   figure03,
   figureDirty,
   figureFilters,

@@ -30,7 +30,7 @@ const STATIONS: Readonly<Record<End, number>> = { client: 1, server: 2 };
 const LOOP: Readonly<Record<End, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
 
 /** What a reading says of sockets and sums, as the programs know it. */
-const choicesOf = (reading: string) => ({
+export const choicesOf = (reading: string) => ({
   table11_connected: Number(!reading.startsWith("unconnected")),
   table11_checked: Number(/(^|-)checked$/.test(reading)),
 });
@@ -43,43 +43,46 @@ function boundProgram(side: End, trips: number): Image {
   return link(objects, { name: `table11_bound_${side}`, entry: "main", place: layoutSections({ text: 0x80010000 }) });
 }
 
+/** What a program is linked of. */
+type Objects = ReturnType<typeof workloadObjects>;
+
 /** What a pair is booted from. */
 export type PairContext = Pick<CellContext, "board" | "system" | "settings" | "systems" | "reading">;
 
-/** One side of a pair, about to start. */
-function boot(
-  { board, system, settings: given, systems, reading }: PairContext,
-  {
-    side,
-    trips,
-  }: { readonly side: End; readonly trips: number },
+/** Boots one side's program on its system: a handler is ExOS', and a kernel's image holds whether sums are computed. */
+export function bootWith(
+  { board, system, settings, systems, reading }: PairContext,
+  { side, name, objects }: { readonly side: End; readonly name: string; readonly objects: Objects },
 ): Side {
-  const settings = { ...given, "station.number": STATIONS[side] };
+  const unchecked = system === "ultrix" && !choicesOf(reading).table11_checked;
+  const booted = system === "exos-ash" ? "exos" : unchecked ? "ultrix-unchecked" : system;
+  const stationed = { ...settings, "station.number": STATIONS[side] };
+  return systems(booted).boot(board, [{ name, objects }], { settings: stationed }) satisfies Running;
+}
+
+/** One side of a pair, about to start. */
+export function bootSide(context: PairContext, { side, trips }: { readonly side: End; readonly trips: number }): Side {
+  const { board, system, settings: given, reading } = context;
   if (system === "bare") {
     const program = boundProgram(side, trips);
+    const settings = { ...given, "station.number": STATIONS[side] };
     const { machine, symbols, run } = prepareBare(program, { board, settings });
     return { machine, symbols, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
   }
-  if (system === "exos-ash") {
-    const own = side === "server" ? ["handled", "handler.S"] : ["client"];
-    const objects = [
-      ...workloadObjects([...own, "socket", "exos"].map((name) => `table11_${name}`).concat(LOOP[side])),
-      constants({ table11_trips: trips, ...choicesOf(reading) }),
-    ];
-    return systems("exos").boot(board, [{ name: `table11_${side}`, objects }], { settings }) satisfies Running;
-  }
-  const name = `table11_${side}`, choices = choicesOf(reading);
+  const handled = system === "exos-ash";
+  const own = handled && side === "server" ? ["handled", "handler.S"] : [side];
   const objects = [
-    ...workloadObjects([name, "table11_socket", `table11_${system}`, ...LOOP[side]]),
-    constants({ table11_trips: trips, ...choices }),
+    ...workloadObjects(
+      [...own, "socket", handled ? "exos" : system].map((name) => `table11_${name}`).concat(LOOP[side]),
+    ),
+    constants({ table11_trips: trips, ...choicesOf(reading) }),
   ];
-  const booted = system === "ultrix" && !choices.table11_checked ? "ultrix-unchecked" : system;
-  return systems(booted).boot(board, [{ name, objects }], { settings }) satisfies Running;
+  return bootWith(context, { side, name: `table11_${side}`, objects });
 }
 
 /** Boots a pair for so many round trips. */
 export function bootPair(context: PairContext, { trips }: { readonly trips: number }): Pair {
-  return pair(boot(context, { side: "client", trips }), boot(context, { side: "server", trips }));
+  return pair(bootSide(context, { side: "client", trips }), bootSide(context, { side: "server", trips }));
 }
 
 /** Table 11. */

@@ -109,8 +109,6 @@ export interface Results {
   readonly validation: readonly ValidationRow[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
-  /** What the paper measures and this run cannot, and why. */
-  readonly missing: readonly (readonly [what: string, why: string])[];
   /** Names of machines and systems. */
   readonly names: Names;
 }
@@ -142,7 +140,7 @@ export function readResults(directory: string): Results {
   const path = `${directory}/settings.csv`;
   const settings = rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[];
   const validation = readValidation(`${directory}/validation.csv`);
-  return { tables, lists, settings, validation, names, difference: index.difference, missing: index.missing ?? [] };
+  return { tables, lists, settings, validation, names, difference: index.difference };
 }
 
 /** The rows of validation.csv, which a run of the paper's tables alone does not make. */
@@ -180,7 +178,6 @@ interface Index {
   readonly boards: readonly ColumnIndex[];
   readonly systems: readonly ColumnIndex[];
   readonly difference: string;
-  readonly missing?: Results["missing"];
 }
 
 function readIndex(path: string): Index {

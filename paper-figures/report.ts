@@ -105,7 +105,7 @@ export function altText({ cite, axes, title, cells }: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, validation, difference, missing, names }: Results,
+  { tables, lists, settings, validation, difference, names }: Results,
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
@@ -123,7 +123,6 @@ export function reportBlocks(
         { id: "how-near", text: "How near" },
         ...parts,
         ...(validation.length ? [{ id: "validation", text: VALIDATION }] : []),
-        ...(missing.length ? [{ id: "missing", text: "Not measured" }] : []),
         { id: "assumptions", text: "Assumptions" },
       ],
     },
@@ -149,12 +148,6 @@ export function reportBlocks(
       ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
-    ...(missing.length
-      ? [heading("Not measured", "missing"), {
-        kind: "notes" as const,
-        items: missing.map(([what, why]) => ({ term: what, text: why })),
-      }]
-      : []),
     heading("Assumptions", "assumptions"),
     { kind: "paragraph", text: ASSUMED },
     assumptions(settings, names.board),

@@ -16,11 +16,10 @@ const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 /** The text of ARTIFACT.md. */
 export function artifactText(
-  { claims, experiments, cells, missing, minutes }: {
+  { claims, experiments, cells, minutes }: {
     readonly claims: readonly JudgedClaim[];
     readonly experiments: readonly Experiment[];
     readonly cells: readonly Cell[];
-    readonly missing: readonly (readonly [what: string, why: string])[];
     readonly minutes: Minutes;
   },
 ): string {
@@ -81,7 +80,7 @@ ${
 
 ## Not supported
 
-${missing.map(([what, why]) => `- ${what}: ${why}.`).join("\n")}
+Numbers that the paper takes from others are cited and not measured; LIMITS.md names what else is not there.
 
 ## Checklists, line by line
 

@@ -13,7 +13,6 @@ import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths
 import { readStudy } from "../_harness/study.ts";
 import { judge } from "../claims/mod.ts";
 import { experiments } from "../mod.ts";
-import { missingParts } from "../unmeasured.ts";
 
 const encoder = new TextEncoder();
 
@@ -48,7 +47,7 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
     const lock = readText(`${root}/deno.lock`);
     const packages = without ? [] : packageFiles(lock, await npmCache());
     const minutes = minutesOf(`${root}/results/host.md`);
-    const artifact = artifactText({ claims: judge(cells), experiments, cells, missing: missingParts, minutes });
+    const artifact = artifactText({ claims: judge(cells), experiments, cells, minutes });
     const report = (await drawFigures(`${root}/results`)).find(([name]) => name === "report.html")!;
     const made: ArchiveFile[] = [
       { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },

@@ -71,7 +71,6 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     ["settings", ["--board", "vax"], 'unknown board "vax"'],
     ["run", ["nothing.s"], "nothing.s does not exist"],
     ["run", ["README.md"], "is no ELF file"],
-    ["reproduce", ["figure02"], "figure02 is not measured: Figure 2"],
     [
       "reproduce",
       ["table04", "--board", "dec5000-200"],

@@ -13,7 +13,6 @@ import { showCells } from "../_harness/show.ts";
 import { runStudy } from "../_harness/study.ts";
 import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
-import { missingParts, unmeasured } from "../unmeasured.ts";
 
 const names = [...listings, ...experiments].map(({ id }) => id).sort((a, b) => a < b ? -1 : 1);
 
@@ -26,10 +25,7 @@ await start(command({
     record: { help: "also write results/host.md: what this run took of this host; all experiments, not resumed" },
   },
   async run(options, operands) {
-    for (const name of operands) {
-      if (!names.includes(name) && unmeasured[name]) throw unmeasured[name]();
-      chooseName(name, { kind: "experiment", names });
-    }
+    for (const name of operands) chooseName(name, { kind: "experiment", names });
     const asked = Object.entries(options).filter(([, value]) => Array.isArray(value) ? value.length : value);
     if (options.record && (operands.length > 0 || asked.length > 1)) {
       throw new UserError("--record is of a whole run: it goes with no name and no other flag");
@@ -40,7 +36,6 @@ await start(command({
       experiments,
       listings,
       derive,
-      missing: missingParts,
     });
     const { cells, results, figures, resumed, took } = study;
     if (options.record && resumed) throw new UserError("a run that was resumed is no record; run it again");

@@ -9,7 +9,6 @@ import { listingCsv } from "../_harness/listing.ts";
 import { readText, userPath } from "../_harness/paths.ts";
 import { readStudy, runStudy } from "../_harness/study.ts";
 import { experiments, listings } from "../mod.ts";
-import { missingParts } from "../unmeasured.ts";
 
 /** Tables and figures that are kept; the others are made by the same command and not archived. */
 const KEPT = /\.(md|svg)$|^report\.html$/;
@@ -37,7 +36,6 @@ async function checkRerun(directory: string, again: string): Promise<number> {
     experiments,
     listings,
     derive,
-    missing: missingParts,
   });
   const names = [...experiments.flatMap(({ id }) => [`${id}.csv`, `seeds/${id}.csv`]), "settings.csv", "index.json"];
   for (const name of names) {

@@ -172,6 +172,8 @@ export interface Experiment {
   readonly stages?: (system: string) => readonly Stage[];
   /** What is not known of the hardware that these numbers depend on, beside the board's own unknowns. */
   readonly unknowns?: readonly Variant[];
+  /** True where what is not known of the hardware is not varied, because another experiment's cells show what comes of it. */
+  readonly unvaried?: boolean;
   /** Primary reading. */
   readonly reading: string;
   /** Measures one cell on one machine. */

@@ -34,10 +34,9 @@ export function differenceInWords({ board, quick, settings, engine }: Difference
 
 /** The text of index.json. */
 export function indexJson(
-  { experiments, listings, missing = [] }: {
+  { experiments, listings }: {
     readonly experiments: readonly Experiment[];
     readonly listings: readonly Listing[];
-    readonly missing?: readonly (readonly [what: string, why: string])[];
   },
   difference: Difference,
 ): string {
@@ -67,7 +66,7 @@ export function indexJson(
     boards: boards.map((id) => ({ id, title: boardTitle(id) })),
     systems: Object.entries(systemEntries).map(([id, { title }]) => ({ id, title })),
   };
-  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists, missing }, null, 2) +
+  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists }, null, 2) +
     "\n";
 }
 

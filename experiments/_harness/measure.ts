@@ -125,7 +125,8 @@ function variantsOf(
   { quick, settings = {} }: Pick<MeasureOptions, "quick" | "settings">,
 ) {
   const variants = [...unknowns[board as BoardName] ?? [], ...experiment.unknowns ?? []];
-  return quick || variants.some((variant) => Object.keys(variant).some((name) => Object.hasOwn(settings, name)))
+  return quick || experiment.unvaried ||
+      variants.some((variant) => Object.keys(variant).some((name) => Object.hasOwn(settings, name)))
     ? []
     : variants;
 }

@@ -33,8 +33,6 @@ export interface Chosen {
 /** What a run is part of: everything there is, and what is derived from its cells. Without it a run never writes the committed results. */
 export interface Whole extends Chosen {
   derive(cells: readonly Cell[]): readonly Listing[];
-  /** What the paper measures and this suite does not, and why. */
-  readonly missing: readonly (readonly [what: string, why: string])[];
 }
 
 /** What a run gave, and where it went. */
@@ -88,7 +86,6 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   const indexed = {
     experiments: shown.experiments,
     listings: [...shown.listings, ...derived],
-    missing: whole?.missing,
   };
   writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   kept.remove();

@@ -7,6 +7,8 @@ const HANDLERS = "no cell of handlers that run when a message arrives";
 /** What the paper quotes: FRPC's round trip, and the bound of the controller and the wire on a DEC5000/200. */
 const FRPC = 340, BOUND = 253;
 
+const milliseconds = (microseconds: number | undefined) => microseconds === undefined ? undefined : microseconds / 1000;
+
 /** Two transfers one way on the monolithic system over one call on the library operating system. */
 const emulated = (column: string): Claim["values"] => (board, at) => {
   const oneWay = at({ table: "table08", board, system: "ultrix", column });
@@ -200,7 +202,27 @@ export const exos: readonly Claim[] = [
     says: "ten active processes make Ultrix' round trip 0.5 to 4.5 ms longer, erratically",
     allows: [0.5, 4.5],
     unit: "ms",
-    unmeasured: "Figure 2 has no curve of Ultrix, and no cell here either",
+    boards: ["dec5000-125"],
+    values: (board, at) => {
+      const trip = (processes: number) => at({ table: "figure02", board, system: "ultrix", column: String(processes) });
+      return Array.from({ length: 9 }, (_, i) => milliseconds(minus(trip(i + 2), trip(1))));
+    },
+    leaves:
+      "runs beside two to ten processes, for one run shows nothing erratic; Figure 2 itself has no curve of Ultrix",
+  },
+  {
+    id: "handler-processes",
+    section: "6.3",
+    says: "active processes do not make a round trip with a handler longer: beside two to ten over beside one",
+    allows: [0.98, 1.02],
+    direction: [0.9, 1.1],
+    unit: "x",
+    boards: ["dec5000-125"],
+    values: (board, at) => {
+      const trip = (processes: number) =>
+        at({ table: "figure02", board, system: "exos-ash", column: String(processes) });
+      return Array.from({ length: 9 }, (_, i) => ratio(trip(i + 2), trip(1)));
+    },
   },
   {
     id: "tlrpc",

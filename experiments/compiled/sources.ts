@@ -27,105 +27,111 @@ import s21 from "./workloads/bench_calls.s" with { type: "text" };
 import s22 from "./workloads/bench_exceptions.s" with { type: "text" };
 import s23 from "./workloads/bench_matrix.s" with { type: "text" };
 import s24 from "./workloads/bench_pages.s" with { type: "text" };
-import s25 from "./workloads/figure03.s" with { type: "text" };
-import s26 from "./workloads/figure03_stride.s" with { type: "text" };
-import s27 from "./workloads/figure_dirty.s" with { type: "text" };
-import s28 from "./workloads/null_procedure.s" with { type: "text" };
-import s29 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s30 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s31 from "./workloads/section63.s" with { type: "text" };
-import s32 from "./workloads/section63_copy.s" with { type: "text" };
-import s33 from "./workloads/section63_generated.s" with { type: "text" };
-import s34 from "./workloads/section63_loops.s" with { type: "text" };
-import s35 from "./workloads/section63_merged.s" with { type: "text" };
-import s36 from "./workloads/section63_separate.s" with { type: "text" };
-import s37 from "./workloads/section63_sum.s" with { type: "text" };
-import s38 from "./workloads/table01_native.s" with { type: "text" };
-import s39 from "./workloads/table04_call.s" with { type: "text" };
-import s40 from "./workloads/table04_getpid.s" with { type: "text" };
-import s41 from "./workloads/table04_syscall.s" with { type: "text" };
-import s42 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s43 from "./workloads/table05_aegis.s" with { type: "text" };
-import s44 from "./workloads/table05_coproc.s" with { type: "text" };
-import s45 from "./workloads/table05_overflow.s" with { type: "text" };
-import s46 from "./workloads/table05_prot.s" with { type: "text" };
-import s47 from "./workloads/table05_repair.s" with { type: "text" };
-import s48 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s49 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s50 from "./workloads/table05_unalign.s" with { type: "text" };
-import s51 from "./workloads/table06_client.s" with { type: "text" };
-import s52 from "./workloads/table06_server.s" with { type: "text" };
-import s53 from "./workloads/table07.s" with { type: "text" };
-import s54 from "./workloads/table07_bpf.s" with { type: "text" };
-import s55 from "./workloads/table07_cold.s" with { type: "text" };
-import s56 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s57 from "./workloads/table07_cspf.s" with { type: "text" };
-import s58 from "./workloads/table07_displace.s" with { type: "text" };
-import s59 from "./workloads/table07_dpf.s" with { type: "text" };
-import s60 from "./workloads/table07_loop.s" with { type: "text" };
-import s61 from "./workloads/table07_mpf.s" with { type: "text" };
-import s62 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s63 from "./workloads/table08_loop.s" with { type: "text" };
-import s64 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s65 from "./workloads/table08_pipe.s" with { type: "text" };
-import s66 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s67 from "./workloads/table08_shm.s" with { type: "text" };
-import s68 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s69 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s70 from "./workloads/table09_all.s" with { type: "text" };
-import s71 from "./workloads/table09_multiply.s" with { type: "text" };
-import s72 from "./workloads/table09_part.s" with { type: "text" };
-import s73 from "./workloads/table10_appel1.s" with { type: "text" };
-import s74 from "./workloads/table10_appel2.s" with { type: "text" };
-import s75 from "./workloads/table10_area.s" with { type: "text" };
-import s76 from "./workloads/table10_dirty.s" with { type: "text" };
-import s77 from "./workloads/table10_prot1.s" with { type: "text" };
-import s78 from "./workloads/table10_prot100.s" with { type: "text" };
-import s79 from "./workloads/table10_trap.s" with { type: "text" };
-import s80 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s81 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s82 from "./workloads/table11_client.s" with { type: "text" };
-import s83 from "./workloads/table11_exos.s" with { type: "text" };
-import s84 from "./workloads/table11_handled.s" with { type: "text" };
-import s85 from "./workloads/table11_loop.s" with { type: "text" };
-import s86 from "./workloads/table11_server.s" with { type: "text" };
-import s87 from "./workloads/table11_socket.s" with { type: "text" };
-import s88 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s89 from "../filters/bpf.h" with { type: "text" };
-import s90 from "../filters/engines.h" with { type: "text" };
-import s91 from "../filters/generated.h" with { type: "text" };
-import s92 from "../filters/packets.h" with { type: "text" };
-import s93 from "../validation/add.S" with { type: "text" };
-import s94 from "../validation/copy.S" with { type: "text" };
-import s95 from "../validation/delay.S" with { type: "text" };
-import s96 from "../validation/echo.h" with { type: "text" };
-import s97 from "../validation/load_word.S" with { type: "text" };
-import s98 from "../validation/locks.h" with { type: "text" };
-import s99 from "../validation/matrix.S" with { type: "text" };
-import s100 from "../validation/no_work.S" with { type: "text" };
-import s101 from "../validation/own_work.S" with { type: "text" };
-import s102 from "../validation/spin_eight.S" with { type: "text" };
-import s103 from "../validation/spin_nine.S" with { type: "text" };
-import s104 from "../validation/test_and_set.S" with { type: "text" };
-import s105 from "../validation/validation.h" with { type: "text" };
-import s106 from "../workloads/figure03_stride.h" with { type: "text" };
-import s107 from "../workloads/section54.h" with { type: "text" };
-import s108 from "../workloads/section54_load.S" with { type: "text" };
-import s109 from "../workloads/section63.h" with { type: "text" };
-import s110 from "../workloads/table05_faults.S" with { type: "text" };
-import s111 from "../workloads/table05_faults.h" with { type: "text" };
-import s112 from "../workloads/table05_least.S" with { type: "text" };
-import s113 from "../workloads/table06_transfer.S" with { type: "text" };
-import s114 from "../workloads/table07.h" with { type: "text" };
-import s115 from "../workloads/table08.h" with { type: "text" };
-import s116 from "../workloads/table08_call.h" with { type: "text" };
-import s117 from "../workloads/table09.h" with { type: "text" };
-import s118 from "../workloads/table10.h" with { type: "text" };
-import s119 from "../workloads/table10_touch.S" with { type: "text" };
-import s120 from "../workloads/table11.h" with { type: "text" };
-import s121 from "../workloads/table11_bound.h" with { type: "text" };
-import s122 from "../workloads/table11_handler.S" with { type: "text" };
-import s123 from "../workloads/workload.h" with { type: "text" };
+import s25 from "./workloads/figure02_exos.s" with { type: "text" };
+import s26 from "./workloads/figure02_handled.s" with { type: "text" };
+import s27 from "./workloads/figure02_processes.s" with { type: "text" };
+import s28 from "./workloads/figure02_server.s" with { type: "text" };
+import s29 from "./workloads/figure02_ultrix.s" with { type: "text" };
+import s30 from "./workloads/figure03.s" with { type: "text" };
+import s31 from "./workloads/figure03_stride.s" with { type: "text" };
+import s32 from "./workloads/figure_dirty.s" with { type: "text" };
+import s33 from "./workloads/null_procedure.s" with { type: "text" };
+import s34 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s35 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s36 from "./workloads/section63.s" with { type: "text" };
+import s37 from "./workloads/section63_copy.s" with { type: "text" };
+import s38 from "./workloads/section63_generated.s" with { type: "text" };
+import s39 from "./workloads/section63_loops.s" with { type: "text" };
+import s40 from "./workloads/section63_merged.s" with { type: "text" };
+import s41 from "./workloads/section63_separate.s" with { type: "text" };
+import s42 from "./workloads/section63_sum.s" with { type: "text" };
+import s43 from "./workloads/table01_native.s" with { type: "text" };
+import s44 from "./workloads/table04_call.s" with { type: "text" };
+import s45 from "./workloads/table04_getpid.s" with { type: "text" };
+import s46 from "./workloads/table04_syscall.s" with { type: "text" };
+import s47 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s48 from "./workloads/table05_aegis.s" with { type: "text" };
+import s49 from "./workloads/table05_coproc.s" with { type: "text" };
+import s50 from "./workloads/table05_overflow.s" with { type: "text" };
+import s51 from "./workloads/table05_prot.s" with { type: "text" };
+import s52 from "./workloads/table05_repair.s" with { type: "text" };
+import s53 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s54 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s55 from "./workloads/table05_unalign.s" with { type: "text" };
+import s56 from "./workloads/table06_client.s" with { type: "text" };
+import s57 from "./workloads/table06_server.s" with { type: "text" };
+import s58 from "./workloads/table07.s" with { type: "text" };
+import s59 from "./workloads/table07_bpf.s" with { type: "text" };
+import s60 from "./workloads/table07_cold.s" with { type: "text" };
+import s61 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s62 from "./workloads/table07_cspf.s" with { type: "text" };
+import s63 from "./workloads/table07_displace.s" with { type: "text" };
+import s64 from "./workloads/table07_dpf.s" with { type: "text" };
+import s65 from "./workloads/table07_loop.s" with { type: "text" };
+import s66 from "./workloads/table07_mpf.s" with { type: "text" };
+import s67 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s68 from "./workloads/table08_loop.s" with { type: "text" };
+import s69 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s70 from "./workloads/table08_pipe.s" with { type: "text" };
+import s71 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s72 from "./workloads/table08_shm.s" with { type: "text" };
+import s73 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s74 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s75 from "./workloads/table09_all.s" with { type: "text" };
+import s76 from "./workloads/table09_multiply.s" with { type: "text" };
+import s77 from "./workloads/table09_part.s" with { type: "text" };
+import s78 from "./workloads/table10_appel1.s" with { type: "text" };
+import s79 from "./workloads/table10_appel2.s" with { type: "text" };
+import s80 from "./workloads/table10_area.s" with { type: "text" };
+import s81 from "./workloads/table10_dirty.s" with { type: "text" };
+import s82 from "./workloads/table10_prot1.s" with { type: "text" };
+import s83 from "./workloads/table10_prot100.s" with { type: "text" };
+import s84 from "./workloads/table10_trap.s" with { type: "text" };
+import s85 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s86 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s87 from "./workloads/table11_client.s" with { type: "text" };
+import s88 from "./workloads/table11_exos.s" with { type: "text" };
+import s89 from "./workloads/table11_handled.s" with { type: "text" };
+import s90 from "./workloads/table11_loop.s" with { type: "text" };
+import s91 from "./workloads/table11_server.s" with { type: "text" };
+import s92 from "./workloads/table11_socket.s" with { type: "text" };
+import s93 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s94 from "../filters/bpf.h" with { type: "text" };
+import s95 from "../filters/engines.h" with { type: "text" };
+import s96 from "../filters/generated.h" with { type: "text" };
+import s97 from "../filters/packets.h" with { type: "text" };
+import s98 from "../validation/add.S" with { type: "text" };
+import s99 from "../validation/copy.S" with { type: "text" };
+import s100 from "../validation/delay.S" with { type: "text" };
+import s101 from "../validation/echo.h" with { type: "text" };
+import s102 from "../validation/load_word.S" with { type: "text" };
+import s103 from "../validation/locks.h" with { type: "text" };
+import s104 from "../validation/matrix.S" with { type: "text" };
+import s105 from "../validation/no_work.S" with { type: "text" };
+import s106 from "../validation/own_work.S" with { type: "text" };
+import s107 from "../validation/spin_eight.S" with { type: "text" };
+import s108 from "../validation/spin_nine.S" with { type: "text" };
+import s109 from "../validation/test_and_set.S" with { type: "text" };
+import s110 from "../validation/validation.h" with { type: "text" };
+import s111 from "../workloads/figure02.h" with { type: "text" };
+import s112 from "../workloads/figure03_stride.h" with { type: "text" };
+import s113 from "../workloads/section54.h" with { type: "text" };
+import s114 from "../workloads/section54_load.S" with { type: "text" };
+import s115 from "../workloads/section63.h" with { type: "text" };
+import s116 from "../workloads/table05_faults.S" with { type: "text" };
+import s117 from "../workloads/table05_faults.h" with { type: "text" };
+import s118 from "../workloads/table05_least.S" with { type: "text" };
+import s119 from "../workloads/table06_transfer.S" with { type: "text" };
+import s120 from "../workloads/table07.h" with { type: "text" };
+import s121 from "../workloads/table08.h" with { type: "text" };
+import s122 from "../workloads/table08_call.h" with { type: "text" };
+import s123 from "../workloads/table09.h" with { type: "text" };
+import s124 from "../workloads/table10.h" with { type: "text" };
+import s125 from "../workloads/table10_touch.S" with { type: "text" };
+import s126 from "../workloads/table11.h" with { type: "text" };
+import s127 from "../workloads/table11_bound.h" with { type: "text" };
+import s128 from "../workloads/table11_handler.S" with { type: "text" };
+import s129 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -154,103 +160,109 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/bench_exceptions.s": s22,
   "experiments/compiled/workloads/bench_matrix.s": s23,
   "experiments/compiled/workloads/bench_pages.s": s24,
-  "experiments/compiled/workloads/figure03.s": s25,
-  "experiments/compiled/workloads/figure03_stride.s": s26,
-  "experiments/compiled/workloads/figure_dirty.s": s27,
-  "experiments/compiled/workloads/null_procedure.s": s28,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s29,
-  "experiments/compiled/workloads/section54_upcall_install.s": s30,
-  "experiments/compiled/workloads/section63.s": s31,
-  "experiments/compiled/workloads/section63_copy.s": s32,
-  "experiments/compiled/workloads/section63_generated.s": s33,
-  "experiments/compiled/workloads/section63_loops.s": s34,
-  "experiments/compiled/workloads/section63_merged.s": s35,
-  "experiments/compiled/workloads/section63_separate.s": s36,
-  "experiments/compiled/workloads/section63_sum.s": s37,
-  "experiments/compiled/workloads/table01_native.s": s38,
-  "experiments/compiled/workloads/table04_call.s": s39,
-  "experiments/compiled/workloads/table04_getpid.s": s40,
-  "experiments/compiled/workloads/table04_syscall.s": s41,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s42,
-  "experiments/compiled/workloads/table05_aegis.s": s43,
-  "experiments/compiled/workloads/table05_coproc.s": s44,
-  "experiments/compiled/workloads/table05_overflow.s": s45,
-  "experiments/compiled/workloads/table05_prot.s": s46,
-  "experiments/compiled/workloads/table05_repair.s": s47,
-  "experiments/compiled/workloads/table05_round_trip.s": s48,
-  "experiments/compiled/workloads/table05_ultrix.s": s49,
-  "experiments/compiled/workloads/table05_unalign.s": s50,
-  "experiments/compiled/workloads/table06_client.s": s51,
-  "experiments/compiled/workloads/table06_server.s": s52,
-  "experiments/compiled/workloads/table07.s": s53,
-  "experiments/compiled/workloads/table07_bpf.s": s54,
-  "experiments/compiled/workloads/table07_cold.s": s55,
-  "experiments/compiled/workloads/table07_cold_loop.s": s56,
-  "experiments/compiled/workloads/table07_cspf.s": s57,
-  "experiments/compiled/workloads/table07_displace.s": s58,
-  "experiments/compiled/workloads/table07_dpf.s": s59,
-  "experiments/compiled/workloads/table07_loop.s": s60,
-  "experiments/compiled/workloads/table07_mpf.s": s61,
-  "experiments/compiled/workloads/table07_pathfinder.s": s62,
-  "experiments/compiled/workloads/table08_loop.s": s63,
-  "experiments/compiled/workloads/table08_lrpc.s": s64,
-  "experiments/compiled/workloads/table08_pipe.s": s65,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s66,
-  "experiments/compiled/workloads/table08_shm.s": s67,
-  "experiments/compiled/workloads/table08_shm_stop.s": s68,
-  "experiments/compiled/workloads/table08_tlrpc.s": s69,
-  "experiments/compiled/workloads/table09_all.s": s70,
-  "experiments/compiled/workloads/table09_multiply.s": s71,
-  "experiments/compiled/workloads/table09_part.s": s72,
-  "experiments/compiled/workloads/table10_appel1.s": s73,
-  "experiments/compiled/workloads/table10_appel2.s": s74,
-  "experiments/compiled/workloads/table10_area.s": s75,
-  "experiments/compiled/workloads/table10_dirty.s": s76,
-  "experiments/compiled/workloads/table10_prot1.s": s77,
-  "experiments/compiled/workloads/table10_prot100.s": s78,
-  "experiments/compiled/workloads/table10_trap.s": s79,
-  "experiments/compiled/workloads/table11_bound_client.s": s80,
-  "experiments/compiled/workloads/table11_bound_server.s": s81,
-  "experiments/compiled/workloads/table11_client.s": s82,
-  "experiments/compiled/workloads/table11_exos.s": s83,
-  "experiments/compiled/workloads/table11_handled.s": s84,
-  "experiments/compiled/workloads/table11_loop.s": s85,
-  "experiments/compiled/workloads/table11_server.s": s86,
-  "experiments/compiled/workloads/table11_socket.s": s87,
-  "experiments/compiled/workloads/table11_ultrix.s": s88,
-  "experiments/filters/bpf.h": s89,
-  "experiments/filters/engines.h": s90,
-  "experiments/filters/generated.h": s91,
-  "experiments/filters/packets.h": s92,
-  "experiments/validation/add.S": s93,
-  "experiments/validation/copy.S": s94,
-  "experiments/validation/delay.S": s95,
-  "experiments/validation/echo.h": s96,
-  "experiments/validation/load_word.S": s97,
-  "experiments/validation/locks.h": s98,
-  "experiments/validation/matrix.S": s99,
-  "experiments/validation/no_work.S": s100,
-  "experiments/validation/own_work.S": s101,
-  "experiments/validation/spin_eight.S": s102,
-  "experiments/validation/spin_nine.S": s103,
-  "experiments/validation/test_and_set.S": s104,
-  "experiments/validation/validation.h": s105,
-  "experiments/workloads/figure03_stride.h": s106,
-  "experiments/workloads/section54.h": s107,
-  "experiments/workloads/section54_load.S": s108,
-  "experiments/workloads/section63.h": s109,
-  "experiments/workloads/table05_faults.S": s110,
-  "experiments/workloads/table05_faults.h": s111,
-  "experiments/workloads/table05_least.S": s112,
-  "experiments/workloads/table06_transfer.S": s113,
-  "experiments/workloads/table07.h": s114,
-  "experiments/workloads/table08.h": s115,
-  "experiments/workloads/table08_call.h": s116,
-  "experiments/workloads/table09.h": s117,
-  "experiments/workloads/table10.h": s118,
-  "experiments/workloads/table10_touch.S": s119,
-  "experiments/workloads/table11.h": s120,
-  "experiments/workloads/table11_bound.h": s121,
-  "experiments/workloads/table11_handler.S": s122,
-  "experiments/workloads/workload.h": s123,
+  "experiments/compiled/workloads/figure02_exos.s": s25,
+  "experiments/compiled/workloads/figure02_handled.s": s26,
+  "experiments/compiled/workloads/figure02_processes.s": s27,
+  "experiments/compiled/workloads/figure02_server.s": s28,
+  "experiments/compiled/workloads/figure02_ultrix.s": s29,
+  "experiments/compiled/workloads/figure03.s": s30,
+  "experiments/compiled/workloads/figure03_stride.s": s31,
+  "experiments/compiled/workloads/figure_dirty.s": s32,
+  "experiments/compiled/workloads/null_procedure.s": s33,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s34,
+  "experiments/compiled/workloads/section54_upcall_install.s": s35,
+  "experiments/compiled/workloads/section63.s": s36,
+  "experiments/compiled/workloads/section63_copy.s": s37,
+  "experiments/compiled/workloads/section63_generated.s": s38,
+  "experiments/compiled/workloads/section63_loops.s": s39,
+  "experiments/compiled/workloads/section63_merged.s": s40,
+  "experiments/compiled/workloads/section63_separate.s": s41,
+  "experiments/compiled/workloads/section63_sum.s": s42,
+  "experiments/compiled/workloads/table01_native.s": s43,
+  "experiments/compiled/workloads/table04_call.s": s44,
+  "experiments/compiled/workloads/table04_getpid.s": s45,
+  "experiments/compiled/workloads/table04_syscall.s": s46,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s47,
+  "experiments/compiled/workloads/table05_aegis.s": s48,
+  "experiments/compiled/workloads/table05_coproc.s": s49,
+  "experiments/compiled/workloads/table05_overflow.s": s50,
+  "experiments/compiled/workloads/table05_prot.s": s51,
+  "experiments/compiled/workloads/table05_repair.s": s52,
+  "experiments/compiled/workloads/table05_round_trip.s": s53,
+  "experiments/compiled/workloads/table05_ultrix.s": s54,
+  "experiments/compiled/workloads/table05_unalign.s": s55,
+  "experiments/compiled/workloads/table06_client.s": s56,
+  "experiments/compiled/workloads/table06_server.s": s57,
+  "experiments/compiled/workloads/table07.s": s58,
+  "experiments/compiled/workloads/table07_bpf.s": s59,
+  "experiments/compiled/workloads/table07_cold.s": s60,
+  "experiments/compiled/workloads/table07_cold_loop.s": s61,
+  "experiments/compiled/workloads/table07_cspf.s": s62,
+  "experiments/compiled/workloads/table07_displace.s": s63,
+  "experiments/compiled/workloads/table07_dpf.s": s64,
+  "experiments/compiled/workloads/table07_loop.s": s65,
+  "experiments/compiled/workloads/table07_mpf.s": s66,
+  "experiments/compiled/workloads/table07_pathfinder.s": s67,
+  "experiments/compiled/workloads/table08_loop.s": s68,
+  "experiments/compiled/workloads/table08_lrpc.s": s69,
+  "experiments/compiled/workloads/table08_pipe.s": s70,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s71,
+  "experiments/compiled/workloads/table08_shm.s": s72,
+  "experiments/compiled/workloads/table08_shm_stop.s": s73,
+  "experiments/compiled/workloads/table08_tlrpc.s": s74,
+  "experiments/compiled/workloads/table09_all.s": s75,
+  "experiments/compiled/workloads/table09_multiply.s": s76,
+  "experiments/compiled/workloads/table09_part.s": s77,
+  "experiments/compiled/workloads/table10_appel1.s": s78,
+  "experiments/compiled/workloads/table10_appel2.s": s79,
+  "experiments/compiled/workloads/table10_area.s": s80,
+  "experiments/compiled/workloads/table10_dirty.s": s81,
+  "experiments/compiled/workloads/table10_prot1.s": s82,
+  "experiments/compiled/workloads/table10_prot100.s": s83,
+  "experiments/compiled/workloads/table10_trap.s": s84,
+  "experiments/compiled/workloads/table11_bound_client.s": s85,
+  "experiments/compiled/workloads/table11_bound_server.s": s86,
+  "experiments/compiled/workloads/table11_client.s": s87,
+  "experiments/compiled/workloads/table11_exos.s": s88,
+  "experiments/compiled/workloads/table11_handled.s": s89,
+  "experiments/compiled/workloads/table11_loop.s": s90,
+  "experiments/compiled/workloads/table11_server.s": s91,
+  "experiments/compiled/workloads/table11_socket.s": s92,
+  "experiments/compiled/workloads/table11_ultrix.s": s93,
+  "experiments/filters/bpf.h": s94,
+  "experiments/filters/engines.h": s95,
+  "experiments/filters/generated.h": s96,
+  "experiments/filters/packets.h": s97,
+  "experiments/validation/add.S": s98,
+  "experiments/validation/copy.S": s99,
+  "experiments/validation/delay.S": s100,
+  "experiments/validation/echo.h": s101,
+  "experiments/validation/load_word.S": s102,
+  "experiments/validation/locks.h": s103,
+  "experiments/validation/matrix.S": s104,
+  "experiments/validation/no_work.S": s105,
+  "experiments/validation/own_work.S": s106,
+  "experiments/validation/spin_eight.S": s107,
+  "experiments/validation/spin_nine.S": s108,
+  "experiments/validation/test_and_set.S": s109,
+  "experiments/validation/validation.h": s110,
+  "experiments/workloads/figure02.h": s111,
+  "experiments/workloads/figure03_stride.h": s112,
+  "experiments/workloads/section54.h": s113,
+  "experiments/workloads/section54_load.S": s114,
+  "experiments/workloads/section63.h": s115,
+  "experiments/workloads/table05_faults.S": s116,
+  "experiments/workloads/table05_faults.h": s117,
+  "experiments/workloads/table05_least.S": s118,
+  "experiments/workloads/table06_transfer.S": s119,
+  "experiments/workloads/table07.h": s120,
+  "experiments/workloads/table08.h": s121,
+  "experiments/workloads/table08_call.h": s122,
+  "experiments/workloads/table09.h": s123,
+  "experiments/workloads/table10.h": s124,
+  "experiments/workloads/table10_touch.S": s125,
+  "experiments/workloads/table11.h": s126,
+  "experiments/workloads/table11_bound.h": s127,
+  "experiments/workloads/table11_handler.S": s128,
+  "experiments/workloads/workload.h": s129,
 };

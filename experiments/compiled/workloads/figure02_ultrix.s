@@ -1,0 +1,68 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/figure02_ultrix.c
+	.text
+	.file 1 "experiments/workloads/figure02_ultrix.c"
+	.section	.text.share_prepare,"ax"
+	.align	2
+	.globl	share_prepare
+	.loc 1 5
+	.ent	share_prepare
+share_prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	share_prepare
+	.section	.text.share_join,"ax"
+	.align	2
+	.globl	share_join
+	.loc 1 11
+	.ent	share_join
+share_join:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 13
+	jr	$31
+	nop
+	.set	reorder
+	.end	share_join
+	.section	.text.share,"ax"
+	.align	2
+	.globl	share
+	.loc 1 16
+	.ent	share
+share:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	share
+	.section	.text.give_way,"ax"
+	.align	2
+	.globl	give_way
+	.loc 1 23
+	.ent	give_way
+give_way:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 24
+	jr	$31
+	nop
+	.set	reorder
+	.end	give_way
+	.section	.text.pass_on,"ax"
+	.align	2
+	.globl	pass_on
+	.loc 1 27
+	.ent	pass_on
+pass_on:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 28
+	jr	$31
+	nop
+	.set	reorder
+	.end	pass_on

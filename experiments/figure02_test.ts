@@ -1,0 +1,37 @@
+/** Figure 2: what else runs on the receiver costs a process' answer turns of the scheduler, and a handler's nothing. */
+import { assert } from "@std/assert";
+import { figure02 } from "./figure02_processes.ts";
+import { createSystems } from "./_harness/systems.ts";
+
+const systems = createSystems();
+
+const trip = (system: string, column: string, reading = figure02.reading) =>
+  figure02.run({
+    board: "dec5000-125",
+    system,
+    column,
+    settings: {},
+    systems,
+    quick: true,
+    sampled: true,
+    reading,
+  }).value;
+
+/** Whether a time is so many times another, but for the part of a turn at a short run's end. */
+function assertTimes(time: number, times: number, one: number) {
+  assert(Math.abs(time / (times * one) - 1) < 0.2, `${time} is not ${times} times ${one}`);
+}
+
+Deno.test("a handler answers as fast beside other processes, a process waits for its turn of equal slices", () => {
+  const [handled, handledBeside] = ["1", "4"].map((column) => trip("exos-ash", column));
+  const [alone, beside] = ["1", "4"].map((column) => trip("exos", column));
+  assert(handled < alone, `${handled} ${alone}`);
+  assert(handledBeside < 1.05 * handled, `${handled} ${handledBeside}`);
+  assertTimes(beside, 4, alone);
+});
+
+Deno.test("what is given to the next of the round may come back to its giver, what is passed to a neighbour reaches the receiver", () => {
+  const alone = trip("exos", "1");
+  assertTimes(trip("exos", "4", "giving-way"), 2, alone);
+  assert(trip("exos", "4", "passing-on") < 1.05 * alone);
+});

@@ -1,0 +1,27 @@
+/* Figure 2: processes beside the one that a datagram is for. */
+#ifndef FIGURE02_H
+#define FIGURE02_H
+
+#include "experiments/workloads/table11.h"
+
+/* What the others do: compute through every slice, give it to the next of the round, or each pass it on to whoever follows itself. */
+#define COMPUTES 0
+#define GIVES_WAY 1
+#define PASSES_ON 2
+
+/* How many there are besides, and what they do. */
+extern const int figure02_others, figure02_does;
+
+/* Has every process of the round own equally many slices, in turn, ours first; where slices can be owned. 0 or -1. */
+int share_prepare(int others);
+void share_join(int number);
+int share(const int *others, int count);
+
+/* Gives what is left of the slice to the next of the round, or to whoever has the slice after ours; nothing where no call does. */
+void give_way(void);
+void pass_on(void);
+
+/* Answers every datagram of a run, by itself or by its handler; 0 or what went wrong. */
+int answer_all(struct Peer *peer);
+
+#endif
