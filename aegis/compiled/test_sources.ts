@@ -131,14 +131,15 @@ import s125 from "./tests/slices.s" with { type: "text" };
 import s126 from "./tests/spawn.s" with { type: "text" };
 import s127 from "./tests/spinner.s" with { type: "text" };
 import s128 from "./tests/status.s" with { type: "text" };
-import s129 from "./tests/yielder.s" with { type: "text" };
-import s130 from "../tests/bindings.h" with { type: "text" };
-import s131 from "../tests/check.h" with { type: "text" };
-import s132 from "../tests/faults.S" with { type: "text" };
-import s133 from "../tests/frames.h" with { type: "text" };
-import s134 from "../tests/fuzzed.S" with { type: "text" };
-import s135 from "../tests/handlers.h" with { type: "text" };
-import s136 from "../tests/transfer.S" with { type: "text" };
+import s129 from "./tests/unstarted.s" with { type: "text" };
+import s130 from "./tests/yielder.s" with { type: "text" };
+import s131 from "../tests/bindings.h" with { type: "text" };
+import s132 from "../tests/check.h" with { type: "text" };
+import s133 from "../tests/faults.S" with { type: "text" };
+import s134 from "../tests/frames.h" with { type: "text" };
+import s135 from "../tests/fuzzed.S" with { type: "text" };
+import s136 from "../tests/handlers.h" with { type: "text" };
+import s137 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -271,12 +272,13 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/spawn.s": s126,
   "aegis/compiled/tests/spinner.s": s127,
   "aegis/compiled/tests/status.s": s128,
-  "aegis/compiled/tests/yielder.s": s129,
-  "aegis/tests/bindings.h": s130,
-  "aegis/tests/check.h": s131,
-  "aegis/tests/faults.S": s132,
-  "aegis/tests/frames.h": s133,
-  "aegis/tests/fuzzed.S": s134,
-  "aegis/tests/handlers.h": s135,
-  "aegis/tests/transfer.S": s136,
+  "aegis/compiled/tests/unstarted.s": s129,
+  "aegis/compiled/tests/yielder.s": s130,
+  "aegis/tests/bindings.h": s131,
+  "aegis/tests/check.h": s132,
+  "aegis/tests/faults.S": s133,
+  "aegis/tests/frames.h": s134,
+  "aegis/tests/fuzzed.S": s135,
+  "aegis/tests/handlers.h": s136,
+  "aegis/tests/transfer.S": s137,
 };

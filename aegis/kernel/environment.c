@@ -54,7 +54,8 @@ struct Environment *environment_any(void)
 
 /*
  * An entry tag equals the envid while the environment can be entered so by the fast path. One that waits to serve is entered by calls, any other
- * one by yields; its synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins to wait.
+ * one by yields, if it has said where it starts; its synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins
+ * to wait.
  */
 void environment_set_entry_tags(struct Environment *e)
 {
@@ -62,7 +63,7 @@ void environment_set_entry_tags(struct Environment *e)
 
     e->open_tag = ready && e->synchronous ? ready : OPEN_SLOWPATH;
     e->synchronous_tag = waits ? e->open_tag : 0;
-    e->entry_tag = waits ? 0 : ready;
+    e->entry_tag = waits || e->start == 0 ? 0 : ready;
     e->asynchronous_tag = e->asynchronous && !e->synchronous ? e->entry_tag : 0;      /* one that may wait is asked first */
 }
 
@@ -354,6 +355,7 @@ int call_environment_set(unsigned envid, unsigned item, unsigned value, unsigned
         switch (item) {
         case SET_START:
             e->start = value;
+            environment_set_entry_tags(e);
             break;
         case SET_END:
             e->end = value;

@@ -70,6 +70,14 @@ static struct Environment *creditor_of(const struct Environment *debtor)
     return found;
 }
 
+/* Whom a slot of the vector belongs to; nobody while its owner has not said where it starts. */
+static struct Environment *owner_of(unsigned slot)
+{
+    struct Environment *e = environment_find(public_state.slots[slot]);
+
+    return e && e->start ? e : 0;
+}
+
 static int owes(const struct Environment *e)
 {
     return e->info->balance <= -OWED || families[e->family] <= -OWED;
@@ -86,7 +94,7 @@ static void slice_advance(int charged)
 
     for (i = 1; i <= SLICES; i++) {
         slot = (public_state.position + i) % SLICES;
-        owner = environment_find(public_state.slots[slot]);
+        owner = owner_of(slot);
         if (owner == 0)
             continue;
         public_state.position = slot;
@@ -119,7 +127,7 @@ struct Environment *slice_following(void)
     struct Environment *owner;
 
     for (i = 1; i <= SLICES; i++) {
-        owner = environment_find(public_state.slots[(public_state.position + i) % SLICES]);
+        owner = owner_of((public_state.position + i) % SLICES);
         if (owner)
             return owner;
     }

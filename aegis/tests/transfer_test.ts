@@ -70,3 +70,7 @@ Deno.test("whoever yields to one that waits for a reply gives its time to the ca
 Deno.test("asynchronous transfers are not waited for, and nobody is entered where they have set no entry", () => {
   bench.run(["posting"]);
 });
+
+Deno.test("nobody runs who has not said where it starts, neither when others yield nor in slices of its own", () => {
+  bench.run(["unstarted"]);
+});

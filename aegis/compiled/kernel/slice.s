@@ -131,150 +131,191 @@ $L16:
 	.end	creditor_of
 	.section	.text.owes,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 82
 	.ent	owes
 owes:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 75
+	.loc 1 83
 	lw	$2,440($4)
 	nop
-	.loc 1 75
+	.loc 1 83
 	lw	$2,28($2)
 	nop
 	slt	$2,$2,-15
 	bne	$2,$0,$L19
 	lui	$3,%hi(families)
-	.loc 1 75
+	.loc 1 83
 	lw	$2,420($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 75
+	.loc 1 83
 	lw	$2,0($2)
 	jr	$31
 	slt	$2,$2,-15
 $L19:
-	.loc 1 76
+	.loc 1 84
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	owes
 	.section	.text.clock_rate,"ax"
 	.align	2
-	.loc 1 148
+	.loc 1 156
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 149
+	.loc 1 157
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 149
+	.loc 1 157
 	ori	$4,$4,0x20
-	.loc 1 149
+	.loc 1 157
 	sw	$4,40($2)
-	.loc 1 150
+	.loc 1 158
 	jr	$31
 	nop
 	.set	reorder
 	.end	clock_rate
-	.section	.text.part_charged,"ax"
+	.section	.text.owner_of,"ax"
 	.align	2
-	.loc 1 154
-	.ent	part_charged
-part_charged:
+	.loc 1 75
+	.ent	owner_of
+owner_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 155
-	lui	$2,%hi(overrunner)
-	lw	$4,%lo(overrunner)($2)
-	.loc 1 154
+	.loc 1 76
+	addiu	$4,$4,16
+	lui	$2,%hi(public_state)
+	.loc 1 75
 	addiu	$sp,$sp,-24
+	.loc 1 76
+	sll	$4,$4,2
+	addiu	$2,$2,%lo(public_state)
+	addu	$4,$4,$2
+	.loc 1 75
 	sw	$31,20($sp)
-	.loc 1 155
+	.loc 1 76
+	lw	$4,0($4)
 	jal	environment_find
 	nop
-	.loc 1 157
-	lui	$3,%hi(holder)
-	lw	$5,%lo(holder)($3)
+	.loc 1 78
+	beq	$2,$0,$L21
 	nop
-	.loc 1 157
-	beq	$5,$0,$L21
+	.loc 1 78
+	lw	$3,340($2)
 	nop
-	.loc 1 158
-	beq	$2,$0,$L28
-	move	$4,$2
-$L23:
-	.loc 1 158
-	jal	time_pass
-	li	$6,1
+	beq	$3,$0,$L28
+	nop
 $L21:
-	.loc 1 159
+	.loc 1 79
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L28:
-	.loc 1 158
+	lw	$31,20($sp)
+	.loc 1 78
+	move	$2,$0
+	.loc 1 79
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	owner_of
+	.section	.text.part_charged,"ax"
+	.align	2
+	.loc 1 162
+	.ent	part_charged
+part_charged:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 163
+	lui	$2,%hi(overrunner)
+	lw	$4,%lo(overrunner)($2)
+	.loc 1 162
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 163
+	jal	environment_find
+	nop
+	.loc 1 165
+	lui	$3,%hi(holder)
+	lw	$5,%lo(holder)($3)
+	nop
+	.loc 1 165
+	beq	$5,$0,$L29
+	nop
+	.loc 1 166
+	beq	$2,$0,$L36
+	move	$4,$2
+$L31:
+	.loc 1 166
+	jal	time_pass
+	li	$6,1
+$L29:
+	.loc 1 167
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L36:
+	.loc 1 166
 	lui	$2,%hi(kernel+516)
 	lw	$4,%lo(kernel+516)($2)
-	b	$L23
+	b	$L31
 	nop
 	.set	reorder
 	.end	part_charged
 	.section	.text.slice_advance,"ax"
 	.align	2
-	.loc 1 83
+	.loc 1 91
 	.ent	slice_advance
 slice_advance:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	sw	$19,28($sp)
-	lui	$19,%hi(public_state)
-	sw	$20,32($sp)
 	sw	$18,24($sp)
+	lui	$18,%hi(public_state)
+	sw	$20,32($sp)
+	sw	$19,28($sp)
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 83
-	move	$18,$4
-	.loc 1 87
+	.loc 1 91
+	move	$19,$4
+	.loc 1 95
 	li	$20,1
-	addiu	$19,$19,%lo(public_state)
-$L31:
-	.loc 1 88
-	lw	$17,8($19)
+	addiu	$18,$18,%lo(public_state)
+$L39:
+	.loc 1 96
+	lw	$17,8($18)
 	nop
 	addu	$17,$20,$17
-	.loc 1 88
-	andi	$17,$17,0x3f
-	.loc 1 89
-	addiu	$2,$17,16
-	sll	$2,$2,2
-	addu	$2,$19,$2
-	lw	$4,0($2)
-	jal	environment_find
-	nop
-	.loc 1 90
-	beq	$2,$0,$L53
-	move	$16,$2
-	.loc 1 93
-	lui	$20,%hi(holder)
-	.loc 1 92
-	sw	$17,8($19)
-	.loc 1 94
-	bne	$18,$0,$L54
-	sw	$2,%lo(holder)($20)
 	.loc 1 96
+	andi	$17,$17,0x3f
+	.loc 1 97
+	jal	owner_of
+	move	$4,$17
+	.loc 1 98
+	beq	$2,$0,$L61
+	move	$16,$2
+	.loc 1 101
+	lui	$20,%hi(holder)
+	.loc 1 100
+	sw	$17,8($18)
+	.loc 1 102
+	bne	$19,$0,$L62
+	sw	$2,%lo(holder)($20)
+	.loc 1 104
 	jal	owes
 	move	$4,$16
-	.loc 1 96
-	bne	$2,$0,$L55
+	.loc 1 104
+	bne	$2,$0,$L63
 	nop
-$L29:
-	.loc 1 113
+$L37:
+	.loc 1 121
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -283,157 +324,157 @@ $L29:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L54:
-	.loc 1 95
+$L62:
+	.loc 1 103
 	lw	$3,440($2)
-	.loc 1 96
+	.loc 1 104
 	move	$4,$16
-	.loc 1 95
+	.loc 1 103
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 96
+	.loc 1 104
 	jal	owes
 	sw	$2,24($3)
-	.loc 1 96
-	beq	$2,$0,$L29
+	.loc 1 104
+	beq	$2,$0,$L37
 	nop
-$L55:
-	.loc 1 98
+$L63:
+	.loc 1 106
 	jal	creditor_of
 	move	$4,$16
-	.loc 1 99
-	beq	$2,$0,$L36
+	.loc 1 107
+	beq	$2,$0,$L44
 	move	$17,$2
-	.loc 1 100
+	.loc 1 108
 	move	$5,$16
 	li	$6,32
 	jal	time_pass
 	move	$4,$2
-	.loc 1 113
+	.loc 1 121
 	lw	$31,36($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 101
+	.loc 1 109
 	sw	$17,%lo(holder)($20)
-	.loc 1 113
+	.loc 1 121
 	lw	$20,32($sp)
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L36:
-	.loc 1 103
+$L44:
+	.loc 1 111
 	lw	$2,440($16)
 	nop
-	.loc 1 103
+	.loc 1 111
 	lw	$3,28($2)
 	nop
-	bltz	$3,$L56
+	bltz	$3,$L64
 	nop
-$L37:
-	.loc 1 105
+$L45:
+	.loc 1 113
 	lw	$2,420($16)
-	.loc 1 105
+	.loc 1 113
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 105
+	.loc 1 113
 	lw	$3,0($2)
 	nop
-	bgez	$3,$L29
+	bgez	$3,$L37
 	nop
-	.loc 1 106
-	b	$L29
+	.loc 1 114
+	b	$L37
 	sw	$0,0($2)
-$L53:
-	.loc 1 87
+$L61:
+	.loc 1 95
 	addiu	$20,$20,1
-	.loc 1 87
+	.loc 1 95
 	li	$2,65
-	bne	$20,$2,$L31
+	bne	$20,$2,$L39
 	lui	$2,%hi(kernel+512)
-	.loc 1 110
+	.loc 1 118
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 110
-	beq	$2,$0,$L39
+	.loc 1 118
+	beq	$2,$0,$L47
 	lui	$3,%hi(holder)
-	.loc 1 111
-	beq	$18,$0,$L29
+	.loc 1 119
+	beq	$19,$0,$L37
 	sw	$2,%lo(holder)($3)
-$L40:
-	.loc 1 112
+$L48:
+	.loc 1 120
 	lw	$3,440($2)
 	nop
-	.loc 1 112
+	.loc 1 120
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	b	$L29
-	sw	$2,24($3)
-$L56:
-	.loc 1 104
 	b	$L37
+	sw	$2,24($3)
+$L64:
+	.loc 1 112
+	b	$L45
 	sw	$0,28($2)
-$L39:
-	.loc 1 110
+$L47:
+	.loc 1 118
 	jal	environment_any
 	nop
-	.loc 1 110
+	.loc 1 118
 	lui	$3,%hi(holder)
-	.loc 1 111
-	beq	$18,$0,$L29
+	.loc 1 119
+	beq	$19,$0,$L37
 	sw	$2,%lo(holder)($3)
-	.loc 1 111
-	beq	$2,$0,$L29
+	.loc 1 119
+	beq	$2,$0,$L37
 	nop
-	b	$L40
+	b	$L48
 	nop
 	.set	reorder
 	.end	slice_advance
 	.section	.text.tick,"ax"
 	.align	2
-	.loc 1 138
+	.loc 1 146
 	.ent	tick
 tick:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 139
+	.loc 1 147
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
-	.loc 1 140
+	.loc 1 148
 	lui	$4,%hi(kernel+516)
-	.loc 1 140
+	.loc 1 148
 	lw	$4,%lo(kernel+516)($4)
-	.loc 1 138
+	.loc 1 146
 	addiu	$sp,$sp,-24
-	.loc 1 139
+	.loc 1 147
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
-	.loc 1 140
-	beq	$4,$0,$L60
+	.loc 1 148
+	beq	$4,$0,$L68
 	sw	$31,20($sp)
-	.loc 1 144
+	.loc 1 152
 	jal	slice_advance
 	li	$4,1
-	.loc 1 145
+	.loc 1 153
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L60:
-	.loc 1 141
+$L68:
+	.loc 1 149
 	jal	revoke_tick
 	nop
-	.loc 1 142
+	.loc 1 150
 	jal	environments_reap_part
 	nop
-	.loc 1 144
+	.loc 1 152
 	jal	slice_advance
 	li	$4,1
-	.loc 1 145
+	.loc 1 153
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -442,46 +483,46 @@ $L60:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 163
+	.loc 1 171
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 164
+	.loc 1 172
 	lui	$3,%hi(excess)
 	lw	$2,%lo(excess)($3)
-	.loc 1 163
+	.loc 1 171
 	addiu	$sp,$sp,-24
-	.loc 1 164
+	.loc 1 172
 	addiu	$2,$2,1
 	sw	$2,%lo(excess)($3)
-	.loc 1 163
+	.loc 1 171
 	sw	$31,20($sp)
-	.loc 1 165
+	.loc 1 173
 	jal	part_charged
 	nop
-	.loc 1 166
+	.loc 1 174
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 166
+	.loc 1 174
 	li	$4,32
-	.loc 1 166
+	.loc 1 174
 	addiu	$2,$2,1
-	.loc 1 166
-	beq	$2,$4,$L62
+	.loc 1 174
+	beq	$2,$4,$L70
 	nop
-	.loc 1 170
+	.loc 1 178
 	lw	$31,20($sp)
-	.loc 1 166
+	.loc 1 174
 	sw	$2,%lo(parts)($3)
-	.loc 1 170
+	.loc 1 178
 	jr	$31
 	addiu	$sp,$sp,24
-$L62:
-	.loc 1 168
+$L70:
+	.loc 1 176
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 170
+	.loc 1 178
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -490,63 +531,63 @@ $L62:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 196
+	.loc 1 204
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 197
+	.loc 1 205
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 197
+	.loc 1 205
 	lui	$6,%hi(notified)
-	.loc 1 197
+	.loc 1 205
 	lw	$3,348($5)
 	nop
-	.loc 1 197
+	.loc 1 205
 	sltu	$7,$0,$3
-	.loc 1 198
-	bne	$3,$0,$L74
+	.loc 1 206
+	bne	$3,$0,$L82
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
-$L74:
-	.loc 1 196
+$L82:
+	.loc 1 204
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 200
+	.loc 1 208
 	lw	$3,356($5)
-	.loc 1 200
+	.loc 1 208
 	lw	$5,12($4)
 	nop
-	.loc 1 200
+	.loc 1 208
 	sw	$5,0($3)
-	.loc 1 201
+	.loc 1 209
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 202
+	.loc 1 210
 	lw	$3,512($2)
 	nop
 	lw	$3,348($3)
 	nop
-	.loc 1 202
+	.loc 1 210
 	sw	$3,84($4)
-	.loc 1 203
+	.loc 1 211
 	lw	$3,512($2)
 	nop
-	.loc 1 203
+	.loc 1 211
 	lw	$4,352($3)
 	nop
 	sw	$4,320($3)
-	.loc 1 204
+	.loc 1 212
 	lw	$2,512($2)
 	nop
 	lw	$4,320($2)
 	jal	status_install
 	nop
-	.loc 1 205
+	.loc 1 213
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -555,7 +596,7 @@ $L74:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 209
+	.loc 1 217
 	.ent	slice_end
 slice_end:
 	.set	noreorder
@@ -563,98 +604,98 @@ slice_end:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	move	$17,$4
-	.loc 1 210
+	.loc 1 218
 	li	$4,5
-	.loc 1 209
+	.loc 1 217
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 210
+	.loc 1 218
 	jal	clock_rate
 	move	$16,$5
-	.loc 1 211
+	.loc 1 219
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
-	.loc 1 212
-	beq	$16,$0,$L80
+	.loc 1 220
+	beq	$16,$0,$L88
 	sw	$3,516($2)
-$L78:
-	.loc 1 212
+$L86:
+	.loc 1 220
 	lw	$3,308($16)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 213
+	.loc 1 221
 	lui	$2,%hi(excess)
-	.loc 1 214
+	.loc 1 222
 	move	$4,$17
-	.loc 1 213
+	.loc 1 221
 	sw	$0,%lo(excess)($2)
-	.loc 1 213
+	.loc 1 221
 	lui	$2,%hi(parts)
-	.loc 1 214
+	.loc 1 222
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 215
+	.loc 1 223
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L80:
-	.loc 1 212
-	b	$L78
+$L88:
+	.loc 1 220
+	b	$L86
 	move	$16,$3
 	.set	reorder
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 222
+	.loc 1 230
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 225
+	.loc 1 233
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 222
+	.loc 1 230
 	sw	$16,20($sp)
-	.loc 1 223
+	.loc 1 231
 	lui	$16,%hi(kernel)
-	.loc 1 222
+	.loc 1 230
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 223
+	.loc 1 231
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 225
-	bne	$3,$0,$L82
+	.loc 1 233
+	bne	$3,$0,$L90
 	move	$17,$4
-	.loc 1 225
+	.loc 1 233
 	lw	$3,512($16)
 	nop
-	beq	$3,$2,$L83
+	beq	$3,$2,$L91
 	nop
-$L82:
-	.loc 1 227
+$L90:
+	.loc 1 235
 	jal	environment_end
 	move	$4,$2
-	.loc 1 228
+	.loc 1 236
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L83
+	beq	$2,$0,$L91
 	move	$4,$17
-	.loc 1 230
+	.loc 1 238
 	jal	slice_end
 	move	$5,$0
-	.loc 1 231
+	.loc 1 239
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L83:
-	.loc 1 226
+$L91:
+	.loc 1 234
 	jal	run_next
 	nop
 	.set	reorder
@@ -681,7 +722,7 @@ clock_start:
 	addiu	$2,$4,36
 	move	$3,$16
 	addiu	$5,$4,116
-$L89:
+$L97:
 	lw	$9,0($2)
 	lw	$8,4($2)
 	lw	$7,8($2)
@@ -691,7 +732,7 @@ $L89:
 	sw	$8,4($3)
 	sw	$7,8($3)
 	sw	$6,12($3)
-	bne	$2,$5,$L89
+	bne	$2,$5,$L97
 	addiu	$3,$3,16
 	.loc 1 30
 	lw	$3,36($16)
@@ -719,14 +760,14 @@ $L89:
 	.loc 1 34
 	lw	$2,0($4)
 	.loc 1 35
-	beq	$3,$0,$L90
+	beq	$3,$0,$L98
 	nop
 	.loc 1 36
 	lw	$2,76($16)
 	nop
 	.loc 1 36
 	sw	$3,0($2)
-$L90:
+$L98:
 	.loc 1 38
 	lw	$31,28($sp)
 	.loc 1 37
@@ -754,29 +795,29 @@ follow_donation:
 	lw	$3,324($4)
 	nop
 	.loc 1 45
-	beq	$3,$0,$L99
+	beq	$3,$0,$L107
 	nop
-	b	$L98
+	b	$L106
 	li	$4,128
-$L105:
+$L113:
 	.loc 1 45
-	beq	$4,$0,$L106
+	beq	$4,$0,$L114
 	nop
-$L98:
+$L106:
 	move	$2,$3
 	.loc 1 45
 	lw	$3,324($3)
 	nop
 	.loc 1 45
-	bne	$3,$0,$L105
+	bne	$3,$0,$L113
 	addiu	$4,$4,-1
 	.loc 1 48
 	jr	$31
 	nop
-$L106:
+$L114:
 	jr	$31
 	nop
-$L99:
+$L107:
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -784,59 +825,53 @@ $L99:
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 117
+	.loc 1 125
 	.ent	slice_following
 slice_following:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$18,24($sp)
-	lui	$18,%hi(public_state)
 	sw	$17,20($sp)
+	lui	$17,%hi(public_state)
+	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 121
-	li	$17,1
-	addiu	$18,$18,%lo(public_state)
-	.loc 1 121
-	b	$L110
-	li	$16,65
-$L114:
-	.loc 1 121
-	beq	$17,$16,$L113
+	.loc 1 129
+	li	$16,1
+	addiu	$17,$17,%lo(public_state)
+	.loc 1 129
+	b	$L118
+	li	$18,65
+$L122:
+	.loc 1 129
+	beq	$16,$18,$L121
 	lui	$2,%hi(kernel+512)
-$L110:
-	.loc 1 122
-	lw	$2,8($18)
+$L118:
+	.loc 1 130
+	lw	$4,8($17)
 	nop
-	addu	$2,$17,$2
-	.loc 1 122
-	andi	$2,$2,0x3f
-	.loc 1 122
-	addiu	$2,$2,16
-	sll	$2,$2,2
-	addu	$2,$18,$2
-	lw	$4,0($2)
-	jal	environment_find
-	addiu	$17,$17,1
-	.loc 1 123
-	beq	$2,$0,$L114
-	nop
-	.loc 1 127
+	addu	$4,$16,$4
+	.loc 1 130
+	jal	owner_of
+	andi	$4,$4,0x3f
+	.loc 1 131
+	beq	$2,$0,$L122
+	addiu	$16,$16,1
+	.loc 1 135
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L113:
+$L121:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 126
+	.loc 1 134
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 127
+	.loc 1 135
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -844,40 +879,40 @@ $L113:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 130
+	.loc 1 138
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 131
+	.loc 1 139
 	lui	$16,%hi(holder)
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 131
-	beq	$2,$0,$L123
+	.loc 1 139
+	beq	$2,$0,$L131
 	sw	$31,20($sp)
-$L116:
-	.loc 1 133
+$L124:
+	.loc 1 141
 	jal	follow_donation
 	move	$4,$2
-	.loc 1 134
+	.loc 1 142
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L123:
-	.loc 1 132
+$L131:
+	.loc 1 140
 	jal	slice_advance
 	move	$4,$0
-	.loc 1 133
+	.loc 1 141
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 133
-	bne	$2,$0,$L116
+	.loc 1 141
+	bne	$2,$0,$L124
 	nop
-	.loc 1 134
+	.loc 1 142
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -887,85 +922,85 @@ $L123:
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 178
+	.loc 1 186
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 179
+	.loc 1 187
 	lui	$16,%hi(kernel)
-	.loc 1 178
+	.loc 1 186
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 179
+	.loc 1 187
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 181
+	.loc 1 189
 	lw	$2,516($16)
-	.loc 1 183
+	.loc 1 191
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
-	.loc 1 181
-	beq	$2,$0,$L137
+	.loc 1 189
+	beq	$2,$0,$L145
 	nop
-	.loc 1 182
+	.loc 1 190
 	jal	clock_rate
 	li	$4,10
-	.loc 1 183
+	.loc 1 191
 	lw	$2,0($17)
 	nop
-	.loc 1 183
+	.loc 1 191
 	andi	$2,$2,0x40
-	.loc 1 183
-	beq	$2,$0,$L139
+	.loc 1 191
+	beq	$2,$0,$L147
 	lui	$2,%hi(excess)
-	.loc 1 185
+	.loc 1 193
 	jal	part_passed
 	nop
-	.loc 1 189
+	.loc 1 197
 	lui	$2,%hi(excess)
-$L139:
+$L147:
 	lw	$2,%lo(excess)($2)
 	nop
-	bne	$2,$0,$L138
+	bne	$2,$0,$L146
 	nop
-$L127:
-	.loc 1 191
+$L135:
+	.loc 1 199
 	sw	$0,516($16)
-	.loc 1 192
+	.loc 1 200
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L138:
-	.loc 1 190
+$L146:
+	.loc 1 198
 	jal	part_charged
 	nop
-	.loc 1 191
+	.loc 1 199
 	sw	$0,516($16)
-	.loc 1 192
+	.loc 1 200
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L137:
-	.loc 1 183
+$L145:
+	.loc 1 191
 	lw	$2,0($17)
 	nop
-	.loc 1 183
+	.loc 1 191
 	andi	$2,$2,0x40
-	.loc 1 183
-	beq	$2,$0,$L127
+	.loc 1 191
+	beq	$2,$0,$L135
 	nop
-	.loc 1 187
+	.loc 1 195
 	jal	tick
 	nop
-	.loc 1 191
+	.loc 1 199
 	sw	$0,516($16)
-	.loc 1 192
+	.loc 1 200
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -976,116 +1011,116 @@ $L137:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 234
+	.loc 1 242
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 237
+	.loc 1 245
 	lui	$17,%hi(kernel)
-	.loc 1 234
+	.loc 1 242
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 237
+	.loc 1 245
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 237
+	.loc 1 245
 	lw	$5,84($4)
-	.loc 1 234
+	.loc 1 242
 	move	$16,$4
-	.loc 1 237
+	.loc 1 245
 	lw	$4,512($17)
-	.loc 1 235
+	.loc 1 243
 	lui	$18,%hi(holder)
 	lw	$19,%lo(holder)($18)
-	.loc 1 237
+	.loc 1 245
 	jal	restartable
 	nop
-	.loc 1 237
-	beq	$2,$0,$L168
+	.loc 1 245
+	beq	$2,$0,$L176
 	lui	$2,%hi(lance_works)
-	.loc 1 238
+	.loc 1 246
 	lw	$2,84($16)
 	li	$3,-16
 	and	$2,$2,$3
 	sw	$2,84($16)
-	.loc 1 239
+	.loc 1 247
 	lui	$2,%hi(lance_works)
-$L168:
-	.loc 1 239
+$L176:
+	.loc 1 247
 	lw	$2,%lo(lance_works)($2)
 	nop
-	bne	$2,$0,$L163
+	bne	$2,$0,$L171
 	nop
-	.loc 1 241
+	.loc 1 249
 	lui	$2,%hi(devices)
-$L167:
+$L175:
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 241
-	beq	$3,$0,$L143
+	.loc 1 249
+	beq	$3,$0,$L151
 	nop
-	.loc 1 241
+	.loc 1 249
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 241
+	.loc 1 249
 	and	$3,$3,$4
-	.loc 1 241
-	beq	$3,$0,$L140
+	.loc 1 249
+	beq	$3,$0,$L148
 	nop
-$L143:
-	.loc 1 243
+$L151:
+	.loc 1 251
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 243
+	.loc 1 251
 	andi	$2,$2,0x40
-	.loc 1 243
-	beq	$2,$0,$L140
+	.loc 1 251
+	beq	$2,$0,$L148
 	nop
-	.loc 1 245
+	.loc 1 253
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L146
+	beq	$2,$0,$L154
 	nop
-	.loc 1 246
+	.loc 1 254
 	jal	part_passed
 	nop
-	.loc 1 247
+	.loc 1 255
 	lw	$4,%lo(holder)($18)
 	jal	follow_donation
 	nop
-	.loc 1 247
+	.loc 1 255
 	lw	$3,516($17)
 	nop
-	.loc 1 247
-	beq	$3,$2,$L164
+	.loc 1 255
+	beq	$3,$2,$L172
 	lui	$2,%hi(excess)
-	.loc 1 249
+	.loc 1 257
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L165
+	beq	$2,$0,$L173
 	lui	$2,%hi(notified)
-	.loc 1 251
+	.loc 1 259
 	lw	$2,%lo(notified)($2)
 	nop
-	bne	$2,$0,$L140
+	bne	$2,$0,$L148
 	nop
-	.loc 1 251
+	.loc 1 259
 	lw	$2,512($17)
 	nop
-	beq	$3,$2,$L166
+	beq	$3,$2,$L174
 	nop
-$L140:
-	.loc 1 260
+$L148:
+	.loc 1 268
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1093,23 +1128,23 @@ $L140:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L146:
-	.loc 1 255
+$L154:
+	.loc 1 263
 	jal	tick
 	nop
-	.loc 1 256
+	.loc 1 264
 	jal	slice_present
 	nop
-	.loc 1 256
+	.loc 1 264
 	lw	$3,512($17)
 	nop
-	.loc 1 256
-	beq	$2,$3,$L149
+	.loc 1 264
+	beq	$2,$3,$L157
 	move	$5,$19
-	.loc 1 257
+	.loc 1 265
 	jal	slice_end
 	move	$4,$16
-	.loc 1 260
+	.loc 1 268
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1117,220 +1152,220 @@ $L146:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L163:
-	.loc 1 240
+$L171:
+	.loc 1 248
 	jal	ether_interrupt
 	move	$4,$16
-	.loc 1 241
-	b	$L167
+	.loc 1 249
+	b	$L175
 	lui	$2,%hi(devices)
-$L165:
-	.loc 1 250
+$L173:
+	.loc 1 258
 	jal	slice_overstayed
 	move	$4,$16
-	b	$L140
+	b	$L148
 	nop
-$L149:
-	.loc 1 259
+$L157:
+	.loc 1 267
 	lw	$5,84($16)
 	addiu	$6,$16,12
 	jal	upcall
 	move	$4,$2
-	.loc 1 259
-	b	$L140
+	.loc 1 267
+	b	$L148
 	sw	$2,84($16)
-$L164:
-	.loc 1 248
+$L172:
+	.loc 1 256
 	jal	slice_handed_over
 	nop
-	b	$L140
+	b	$L148
 	nop
-$L166:
-	.loc 1 252
+$L174:
+	.loc 1 260
 	jal	notify
 	move	$4,$16
-	b	$L140
+	b	$L148
 	nop
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 263
+	.loc 1 271
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 266
+	.loc 1 274
 	li	$2,-1
-	.loc 1 263
+	.loc 1 271
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 266
-	beq	$4,$2,$L181
-	sw	$16,16($sp)
-	.loc 1 272
-	sltu	$2,$4,64
-	beq	$2,$0,$L177
-	move	$16,$4
-$L172:
 	.loc 1 274
+	beq	$4,$2,$L189
+	sw	$16,16($sp)
+	.loc 1 280
+	sltu	$2,$4,64
+	beq	$2,$0,$L185
+	move	$16,$4
+$L180:
+	.loc 1 282
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 274
+	.loc 1 282
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L169
+	bne	$2,$0,$L177
 	li	$2,-1
-	.loc 1 276
+	.loc 1 284
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 276
+	.loc 1 284
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L176
+	bne	$3,$0,$L184
 	nop
-	.loc 1 276
+	.loc 1 284
 	lw	$18,512($2)
-	.loc 1 276
+	.loc 1 284
 	jal	owes
 	move	$4,$18
-	.loc 1 276
-	bne	$2,$0,$L169
+	.loc 1 284
+	bne	$2,$0,$L177
 	li	$2,-4
-	.loc 1 278
+	.loc 1 286
 	lw	$2,308($18)
-	.loc 1 279
+	.loc 1 287
 	lw	$4,440($18)
-	.loc 1 278
+	.loc 1 286
 	sw	$2,0($17)
-	.loc 1 279
+	.loc 1 287
 	lw	$3,20($4)
-	.loc 1 280
+	.loc 1 288
 	move	$2,$16
-	.loc 1 279
+	.loc 1 287
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L169:
-	.loc 1 281
+$L177:
+	.loc 1 289
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L181:
+$L189:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 267
+	.loc 1 275
 	move	$4,$0
-	.loc 1 267
+	.loc 1 275
 	li	$5,64
-$L173:
-	.loc 1 268
+$L181:
+	.loc 1 276
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L171
+	bne	$3,$0,$L179
 	addiu	$2,$2,4
-	.loc 1 269
-	b	$L172
-	move	$16,$4
-$L171:
-	.loc 1 267
-	addiu	$4,$4,1
-	.loc 1 267
-	bne	$4,$5,$L173
-	nop
-	.loc 1 271
-	b	$L169
-	li	$2,-3
-$L176:
 	.loc 1 277
-	b	$L169
+	b	$L180
+	move	$16,$4
+$L179:
+	.loc 1 275
+	addiu	$4,$4,1
+	.loc 1 275
+	bne	$4,$5,$L181
+	nop
+	.loc 1 279
+	b	$L177
+	li	$2,-3
+$L184:
+	.loc 1 285
+	b	$L177
 	li	$2,-4
-$L177:
-	.loc 1 273
-	b	$L169
+$L185:
+	.loc 1 281
+	b	$L177
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 284
+	.loc 1 292
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 285
+	.loc 1 293
 	sltu	$2,$4,64
-	beq	$2,$0,$L186
+	beq	$2,$0,$L194
 	lui	$3,%hi(public_state)
-	.loc 1 284
+	.loc 1 292
 	addiu	$sp,$sp,-32
-	.loc 1 287
+	.loc 1 295
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 284
+	.loc 1 292
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 287
+	.loc 1 295
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 287
+	.loc 1 295
 	lw	$17,512($2)
-	.loc 1 287
+	.loc 1 295
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 287
+	.loc 1 295
 	lw	$4,0($16)
 	lw	$3,308($17)
 	nop
-	bne	$4,$3,$L187
+	bne	$4,$3,$L195
 	nop
-	.loc 1 289
+	.loc 1 297
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L182
+	bne	$2,$0,$L190
 	li	$2,-4
-	.loc 1 289
+	.loc 1 297
 	jal	owes
 	move	$4,$17
-	.loc 1 289
-	bne	$2,$0,$L185
+	.loc 1 297
+	bne	$2,$0,$L193
 	nop
-	.loc 1 292
+	.loc 1 300
 	lw	$4,440($17)
-	.loc 1 291
+	.loc 1 299
 	sw	$0,0($16)
-	.loc 1 292
+	.loc 1 300
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L182:
-	.loc 1 294
+$L190:
+	.loc 1 302
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L185:
-	.loc 1 290
-	b	$L182
+$L193:
+	.loc 1 298
+	b	$L190
 	li	$2,-4
-$L187:
-	.loc 1 288
-	b	$L182
+$L195:
+	.loc 1 296
+	b	$L190
 	li	$2,-1
-$L186:
-	.loc 1 294
+$L194:
+	.loc 1 302
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1338,7 +1373,7 @@ $L186:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 297
+	.loc 1 305
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1346,71 +1381,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 298
+	.loc 1 306
 	move	$4,$5
-	.loc 1 297
+	.loc 1 305
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 298
+	.loc 1 306
 	jal	environment_find
 	move	$17,$5
-	.loc 1 300
+	.loc 1 308
 	sltu	$3,$16,64
-	beq	$3,$0,$L197
+	beq	$3,$0,$L205
 	nop
-	.loc 1 300
-	beq	$2,$0,$L197
+	.loc 1 308
+	beq	$2,$0,$L205
 	move	$18,$2
-	.loc 1 302
+	.loc 1 310
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 302
+	.loc 1 310
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 302
+	.loc 1 310
 	lw	$19,512($3)
-	.loc 1 302
+	.loc 1 310
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 302
+	.loc 1 310
 	lw	$4,0($16)
 	lw	$2,308($19)
 	nop
-	bne	$4,$2,$L192
+	bne	$4,$2,$L200
 	li	$2,-1
-	.loc 1 304
+	.loc 1 312
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L192
+	bne	$2,$0,$L200
 	li	$2,-4
-	.loc 1 304
+	.loc 1 312
 	jal	owes
 	move	$4,$19
-	.loc 1 304
-	bne	$2,$0,$L195
+	.loc 1 312
+	bne	$2,$0,$L203
 	nop
-	.loc 1 307
+	.loc 1 315
 	lw	$4,440($19)
-	.loc 1 306
+	.loc 1 314
 	sw	$17,0($16)
-	.loc 1 307
+	.loc 1 315
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 308
+	.loc 1 316
 	lw	$4,440($18)
 	nop
-	.loc 1 308
+	.loc 1 316
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L192:
-	.loc 1 310
+$L200:
+	.loc 1 318
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1418,20 +1453,20 @@ $L192:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L195:
-	.loc 1 305
-	b	$L192
+$L203:
+	.loc 1 313
+	b	$L200
 	li	$2,-4
-$L197:
-	.loc 1 301
-	b	$L192
+$L205:
+	.loc 1 309
+	b	$L200
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 314
+	.loc 1 322
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1439,82 +1474,82 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 315
+	.loc 1 323
 	lw	$2,440($4)
-	.loc 1 314
+	.loc 1 322
 	move	$16,$4
-	.loc 1 315
+	.loc 1 323
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 318
+	.loc 1 326
 	lui	$3,%hi(kernel+516)
-	.loc 1 318
+	.loc 1 326
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L211
+	beq	$3,$16,$L219
 	nop
 	lui	$3,%hi(public_state+64)
-$L213:
+$L221:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L203:
-	.loc 1 321
+$L211:
+	.loc 1 329
 	lw	$6,0($3)
 	lw	$5,308($16)
 	nop
-	bne	$6,$5,$L202
+	bne	$6,$5,$L210
 	nop
-	.loc 1 322
+	.loc 1 330
 	sw	$0,0($3)
-$L202:
-	.loc 1 320
+$L210:
+	.loc 1 328
 	addiu	$3,$3,4
-	bne	$3,$4,$L203
+	bne	$3,$4,$L211
 	nop
-	.loc 1 323
-	beq	$2,$0,$L204
+	.loc 1 331
+	beq	$2,$0,$L212
 	nop
-	.loc 1 324
+	.loc 1 332
 	lw	$3,440($2)
-	.loc 1 324
+	.loc 1 332
 	lw	$4,440($16)
-	.loc 1 324
+	.loc 1 332
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L204:
-	.loc 1 326
+$L212:
+	.loc 1 334
 	lui	$2,%hi(holder)
-	.loc 1 325
+	.loc 1 333
 	lw	$4,440($16)
-	.loc 1 326
+	.loc 1 334
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L212
+	beq	$3,$16,$L220
 	sw	$0,28($4)
-	.loc 1 328
+	.loc 1 336
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L212:
+$L220:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 327
+	.loc 1 335
 	sw	$0,%lo(holder)($2)
-	.loc 1 328
+	.loc 1 336
 	jr	$31
 	addiu	$sp,$sp,32
-$L211:
-	.loc 1 319
+$L219:
+	.loc 1 327
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L213
+	b	$L221
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release

@@ -1,0 +1,241 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/unstarted.c
+	.text
+	.file 1 "aegis/tests/unstarted.c"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 9
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 10
+	move	$7,$0
+	move	$6,$0
+	move	$5,$0
+	li	$4,1
+	.loc 1 9
+	sw	$16,24($sp)
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	.loc 1 10
+	jal	spawn
+	sw	$17,28($sp)
+	.loc 1 12
+	lui	$3,%hi(role)
+	lw	$16,%lo(role)($3)
+	nop
+	.loc 1 12
+	beq	$16,$0,$L17
+	li	$18,572653568
+	.loc 1 13
+	li	$2,1
+$L1:
+	.loc 1 30
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L17:
+	.loc 1 14
+	li	$19,305397760
+	addiu	$18,$18,8738
+	ori	$7,$19,0xabcd
+	move	$6,$0
+	move	$4,$2
+	sw	$18,16($sp)
+	li	$5,32
+	jal	aegis_environment_set
+	move	$17,$2
+	sltu	$4,$2,1
+	jal	check
+	li	$5,14
+	.loc 1 15
+	jal	yield_to
+	move	$4,$17
+	addiu	$4,$2,4
+	.loc 1 17
+	lui	$20,%hi(upcall_end)
+	.loc 1 15
+	sltu	$4,$4,1
+	li	$5,15
+	jal	check
+	addiu	$20,$20,%lo(upcall_end)
+	.loc 1 17
+	move	$4,$17
+	sw	$18,16($sp)
+	ori	$7,$19,0xabcd
+	move	$6,$20
+	jal	aegis_environment_set
+	li	$5,40
+	sltu	$4,$2,1
+	jal	check
+	li	$5,17
+	.loc 1 18
+	b	$L3
+	nop
+$L4:
+	.loc 1 18
+	jal	transfer_asynchronous
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,18
+$L3:
+	.loc 1 18
+	jal	env_info
+	move	$4,$17
+	.loc 1 18
+	lw	$2,36($2)
+	nop
+	.loc 1 18
+	beq	$2,$0,$L4
+	move	$4,$17
+	.loc 1 19
+	jal	yield_to
+	move	$21,$0
+	addiu	$4,$2,4
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	li	$18,64
+	li	$19,4
+$L9:
+	.loc 1 21
+	jal	public_state
+	nop
+	.loc 1 21
+	addiu	$3,$16,16
+	sll	$3,$3,2
+	addu	$2,$2,$3
+	lw	$22,0($2)
+	.loc 1 21
+	jal	aegis_self
+	nop
+	.loc 1 21
+	beq	$22,$2,$L18
+	move	$4,$16
+$L5:
+	.loc 1 20
+	addiu	$16,$16,1
+	.loc 1 20
+	bne	$16,$18,$L9
+	nop
+$L8:
+	.loc 1 22
+	xori	$4,$21,0x4
+	li	$5,22
+$L21:
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 23
+	jal	public_state
+	nop
+	.loc 1 23
+	lw	$16,0($2)
+	.loc 1 24
+	b	$L10
+	addiu	$16,$16,128
+$L11:
+	.loc 1 24
+	jal	yield_to
+	nop
+$L10:
+	.loc 1 24
+	jal	public_state
+	nop
+	.loc 1 24
+	lw	$2,0($2)
+	nop
+	.loc 1 24
+	subu	$2,$2,$16
+	.loc 1 24
+	bltz	$2,$L11
+	move	$4,$0
+	.loc 1 25
+	jal	env_info
+	move	$4,$17
+	lw	$2,24($2)
+	nop
+	beq	$2,$0,$L19
+	nop
+	move	$4,$0
+$L12:
+	.loc 1 26
+	li	$16,572653568
+	.loc 1 25
+	li	$5,25
+	.loc 1 26
+	li	$18,305397760
+	.loc 1 25
+	jal	check
+	addiu	$16,$16,8738
+	.loc 1 26
+	ori	$7,$18,0xabcd
+	move	$6,$20
+	move	$4,$17
+	li	$5,32
+	jal	aegis_environment_set
+	sw	$16,16($sp)
+	sltu	$4,$2,1
+	jal	check
+	li	$5,26
+	.loc 1 27
+	jal	yield_to
+	move	$4,$17
+	sltu	$4,$2,1
+	jal	check
+	li	$5,27
+	.loc 1 28
+	move	$6,$16
+	move	$4,$17
+	jal	aegis_environment_destroy
+	ori	$5,$18,0xabcd
+	sltu	$4,$2,1
+	jal	check
+	li	$5,28
+	.loc 1 29
+	b	$L1
+	move	$2,$0
+$L18:
+	.loc 1 21
+	jal	aegis_slice_give
+	move	$5,$17
+	.loc 1 21
+	bne	$2,$0,$L5
+	nop
+	.loc 1 20
+	addiu	$16,$16,1
+	.loc 1 20
+	beq	$16,$18,$L8
+	addiu	$21,$21,1
+	.loc 1 20
+	bne	$21,$19,$L9
+	xori	$4,$21,0x4
+	b	$L21
+	li	$5,22
+$L19:
+	.loc 1 25
+	jal	yield_to
+	move	$4,$17
+	addiu	$4,$2,4
+	b	$L12
+	sltu	$4,$4,1
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./aegis/tests/check.h"
+	.file 3 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/user/aegis.h"
