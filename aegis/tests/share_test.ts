@@ -19,7 +19,7 @@ for (const name of ["freed_and_taken", "many_pages", "passed_on", "sybil"]) {
 }
 
 /** Open faults, in LIMITS.md: beside these a stay in the kernel is so long that a tick of the clock is lost. */
-const LOSES_A_TICK = ["freed_and_taken", "passed_on"];
+const LOSES_A_TICK = ["freed_and_taken"];
 
 for (const name of outcomes.keys()) {
   Deno.test(`beside ${name} a worker does 95 % of what it does beside a program that computes`, () => {

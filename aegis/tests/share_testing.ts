@@ -27,6 +27,8 @@ export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { 
 /** Ticks before the measurement, and during it. */
 const WARM = 12, TICKS = 200;
 const HZ = 64;
+/** Cycles after which a clock interrupt that waits has been counted. */
+const SETTLED = 2000;
 
 /** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
@@ -59,7 +61,7 @@ export function workOf(
   };
   step(warm);
   const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
-  running.run({ maxCycles: Math.round(TICKS * cycles) });
+  running.run({ maxCycles: Math.round(TICKS * cycles) + SETTLED });
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
   let charged = book(running, "PS_ENDED");
   const symbol = (name: string) => running.kernel.address(name);
