@@ -1,22 +1,29 @@
 /**
  * A small C preprocessor for hand-written assembly, with the rules of `gcc -x assembler-with-cpp`:
- * #include "…", #define with and without arguments, # and ##, #undef, #if, #ifdef, #ifndef, #elif,
- * #else, #endif, #error, and comments. It yields lines that remember where they came from. Headers
- * shared with C guard their declarations by #ifndef __ASSEMBLER__.
+ * #include "…", #define with and without arguments, # and ##, #undef, #if and its family, #error,
+ * and comments; macro_expansion.ts replaces names. It yields lines that remember where they came
+ * from. Headers shared with C guard their declarations by #ifndef __ASSEMBLER__.
  */
 import { AssemblyError, type Source, type SourceLocation } from "./object.ts";
 import { conditionHolds } from "./preprocess_condition.ts";
-import { type Line, plainLines, quotedEnd, stringEnd } from "./text.ts";
+import { breaksOffInCall, expandMacros, type Macro } from "./macro_expansion.ts";
+import { type Line, plainLines } from "./text.ts";
 
 /** Finds the text of an included file by path, or undefined. */
 export type Include = (path: string) => string | undefined;
 
-interface Macro {
-  readonly parameters?: readonly string[];
-  readonly body: string;
+interface Condition {
+  active: boolean;
+  taken: boolean;
+  closed: boolean;
+  readonly parent: boolean;
+  readonly place: SourceLocation;
 }
 
-const NAME = /[A-Za-z_]\w*/;
+/** What is done or refused; any other line with a number sign is a comment, as it is for gcc and GNU as. */
+const DIRECTIVE =
+  /^\s*#\s*(include|include_next|import|define|undef|if|ifdef|ifndef|elif|elifdef|elifndef|else|endif|error|assert|unassert|line)\b(.*)$/;
+const CONDITIONALS = new Set(["if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else", "endif"]);
 const DEPTH = 32;
 /** What the cross compiler defines for this machine and its flags. */
 const PREDEFINED: Readonly<Record<string, string>> = {
@@ -37,13 +44,23 @@ const PREDEFINED: Readonly<Record<string, string>> = {
   _LANGUAGE_ASSEMBLY: "1",
   __LANGUAGE_ASSEMBLY: "1",
   __LANGUAGE_ASSEMBLY__: "1",
-  _MIPS_ISA: "1",
-  _MIPS_SIM: "1",
+  _MIPS_ISA: "_MIPS_ISA_MIPS1",
+  _MIPS_SIM: "_ABIO32",
   _ABIO32: "1",
   _MIPS_SZINT: "32",
   _MIPS_SZLONG: "32",
   _MIPS_SZPTR: "32",
-  __mips_isa_rev: "0",
+  __mips_fpr: "32",
+  __mips_hard_float: "1",
+  __ELF__: "1",
+  __GNUC__: "12",
+  __REGISTER_PREFIX__: "$",
+  __SIZEOF_INT__: "4",
+  __SIZEOF_LONG__: "4",
+  __SIZEOF_POINTER__: "4",
+  __ORDER_LITTLE_ENDIAN__: "1234",
+  __ORDER_BIG_ENDIAN__: "4321",
+  __BYTE_ORDER__: "__ORDER_LITTLE_ENDIAN__",
 };
 
 /**
@@ -61,20 +78,18 @@ export function preprocess(
   return out;
 
   function file({ path, text }: Source, depth: number): void {
-    const conditions: { active: boolean; taken: boolean; parent: boolean; place: SourceLocation }[] = [];
+    const conditions: Condition[] = [];
     const active = () => conditions.every((c) => c.active);
     const lines = withoutComments(text).split("\n");
     for (let i = 0; i < lines.length; i++) {
       const number = i + 1;
       let line = lines[i];
-      while (line.endsWith("\\") && i + 1 < lines.length && /^\s*#\s*[a-z]/.test(line)) {
-        line = line.slice(0, -1) + lines[++i];
-      }
+      while (line.endsWith("\\") && i + 1 < lines.length) line = line.slice(0, -1) + lines[++i];
       const place = { path, line: number, column: Math.max(1, line.search(/\S/) + 1), text: line };
-      const directive = /^\s*#\s*(include|define|undef|if|ifdef|ifndef|elif|else|endif|error)\b(.*)$/.exec(line);
+      const directive = DIRECTIVE.exec(line);
       if (!directive) {
-        while (active() && opensCall(line) && i + 1 < lines.length) line += " " + lines[++i].trim();
-        if (active()) out.push({ text: expand(line, place), path, line: number });
+        while (active() && breaksOffInCall(line, macros) && i + 1 < lines.length) line += " " + lines[++i].trim();
+        if (active()) out.push({ text: expandMacros(line, macros, place), path, line: number });
         continue;
       }
       const [, name, raw] = directive;
@@ -82,40 +97,32 @@ export function preprocess(
       const fail = (reason: string): never => {
         throw new AssemblyError(reason, place);
       };
-      const condition = (value: boolean) => conditions.push({ active: value, taken: value, parent: active(), place });
-      switch (name) {
-        case "if":
-          condition(active() && truth(rest, place));
-          break;
-        case "ifdef":
-          condition(macros.has(rest));
-          break;
-        case "ifndef":
-          condition(!macros.has(rest));
-          break;
-        case "elif":
-        case "else": {
-          const last = conditions.at(-1) ?? fail(`#${name} without #if`);
-          last.active = !last.taken && (name === "else" || (last.parent && truth(rest, place)));
-          last.taken ||= last.active;
-          break;
-        }
-        case "endif":
-          if (!conditions.pop()) fail("#endif without #if");
-          break;
-        default:
-          if (active()) run(name, rest, { path, depth, fail });
-      }
+      if (CONDITIONALS.has(name)) switchCondition(name, rest, { conditions, place, fail });
+      else if (active()) run(name, rest, { path, depth, fail });
     }
     if (conditions.length) throw new AssemblyError("#if without #endif", conditions[0].place);
   }
 
-  /** Whether the arguments of a macro go on in the next line. */
-  function opensCall(line: string): boolean {
-    const text = line.replace(/"(?:\\.|[^"\\])*"/g, (found) => " ".repeat(found.length)).replace(/#.*/, "");
-    return [...text.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].some((call) =>
-      macros.get(call[1])?.parameters && callArguments(text, call.index + call[0].length).end < 0
-    );
+  /** #if and its family. What is not active is not looked at beyond its nesting. */
+  function switchCondition(
+    name: string,
+    rest: string,
+    { conditions, place, fail }: { conditions: Condition[]; place: SourceLocation; fail: (reason: string) => never },
+  ): void {
+    const parent = conditions.every((c) => c.active);
+    const defined = () => macros.has(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail(`#${name} needs a name`));
+    const holds = () => name.endsWith("ndef") ? !defined() : name.endsWith("def") ? defined() : truth(rest, place);
+    if (name.startsWith("if")) {
+      const active = parent && holds();
+      conditions.push({ active, taken: active, parent, closed: false, place });
+      return;
+    }
+    const last = conditions.at(-1) ?? fail(`#${name} without #if`);
+    if (name === "endif") return void conditions.pop();
+    if (last.closed) fail(`#${name} after #else`);
+    last.closed = name === "else";
+    last.active = last.parent && !last.taken && (name === "else" || holds());
+    last.taken ||= last.active;
   }
 
   function run(
@@ -124,8 +131,9 @@ export function preprocess(
     { path, depth, fail }: { path: string; depth: number; fail: (reason: string) => never },
   ): void {
     if (name === "error") fail(rest || "#error");
-    else if (name === "undef") macros.delete(rest);
+    else if (name === "undef") macros.delete(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail("#undef needs a name"));
     else if (name === "define") define(rest, fail);
+    else if (name !== "include") fail(`#${name} is not supported: write #include "path" and #ifndef`);
     else {
       const wanted = /^"([^"]+)"$/.exec(rest)?.[1] ?? fail('write #include "path"');
       if (depth >= DEPTH) fail(`#include nested more than ${DEPTH} deep`);
@@ -137,9 +145,18 @@ export function preprocess(
 
   function define(rest: string, fail: (reason: string) => never): void {
     const parts = /^([A-Za-z_]\w*)(\(([^)]*)\))?\s*(.*)$/.exec(rest) ?? fail("#define needs a name");
-    const [, name, withArguments, parameters, body] = parts;
-    const list = withArguments ? parameters.split(",").map((p) => p.trim()).filter((p) => p) : undefined;
-    macros.set(name, { parameters: list, body });
+    const [, name, withArguments, listed = "", body] = parts;
+    if (!withArguments && body.startsWith("(") && rest[name.length] === "(") {
+      fail(`the parameters of ${name} are never closed`);
+    }
+    if (name === "defined" || /__VA_OPT__/.test(body)) fail(`#define of ${name} is not supported`);
+    if (!withArguments) return void macros.set(name, { body });
+    const parameters = listed.split(",").map((p) => p.trim()).filter((p, _, all) => p || all.length > 1);
+    const last = /^([A-Za-z_]\w*)?\s*\.\.\.$/.exec(parameters.at(-1) ?? "");
+    if (last) parameters[parameters.length - 1] = last[1] ?? "__VA_ARGS__";
+    const wrong = parameters.find((p, i) => !/^[A-Za-z_]\w*$/.test(p) || parameters.indexOf(p) !== i);
+    if (wrong !== undefined) fail(`"${wrong}" is no parameter of ${name}`);
+    macros.set(name, { parameters, variadic: last !== null, body });
   }
 
   function truth(text: string, place: SourceLocation): boolean {
@@ -147,81 +164,8 @@ export function preprocess(
       /\bdefined\s*(?:\(\s*([A-Za-z_]\w*)\s*\)|([A-Za-z_]\w*))/g,
       (_, inner, bare) => macros.has(inner ?? bare) ? "1" : "0",
     );
-    return conditionHolds(expand(known, place), place);
+    return conditionHolds(expandMacros(known, macros, place), place);
   }
-
-  function expand(text: string, place: SourceLocation, hidden: readonly string[] = []): string {
-    if (!NAME.test(text)) return text;
-    let result = "";
-    for (let i = 0; i < text.length;) {
-      const c = text[i];
-      const end = c === '"' ? stringEnd(text, i) : c === "'" && isCharacter(text, i) ? quotedEnd(text, i) : i;
-      if (end > i) {
-        result += text.slice(i, end);
-        i = end;
-        continue;
-      }
-      if (c === "#" && hidden.length === 0) return result + text.slice(i);
-      if (!/[\w.$\\%]/.test(c)) {
-        result += c;
-        i++;
-        continue;
-      }
-      const word = /^[\w.$\\%]+/.exec(text.slice(i))![0];
-      i += word.length;
-      const macro = hidden.includes(word) ? undefined : macros.get(word);
-      if (!macro) result += word;
-      else if (!macro.parameters) result += expand(macro.body, place, [...hidden, word]);
-      else {
-        const opened = /^\s*\(/.exec(text.slice(i));
-        if (!opened) {
-          result += word;
-          continue;
-        }
-        const { values, end } = callArguments(text, i + opened[0].length);
-        if (macro.parameters.length === 0 && values.length === 1 && values[0].trim() === "") values.pop();
-        if (end < 0 || values.length !== macro.parameters.length) {
-          throw new AssemblyError(`macro ${word} takes ${macro.parameters.length} arguments`, place);
-        }
-        i = end;
-        const bound = new Map(macro.parameters.map((p, k) => [p, expand(values[k].trim(), place, hidden)]));
-        // An operand of ## is pasted as it was written; any other argument is expanded first.
-        const pasted = new Map(macro.parameters.map((p, k) => [p, values[k].trim()]));
-        const body = macro.body
-          .replace(/(?<!#)#\s*([A-Za-z_]\w*)/g, (all, name) => pasted.has(name) ? asString(pasted.get(name)!) : all)
-          .replace(/([A-Za-z_]\w*)(?=\s*##)|(?<=##\s*)([A-Za-z_]\w*)/g, (name) => pasted.get(name) ?? name)
-          .replace(/\s*##\s*/g, "##")
-          .replace(/"(?:\\.|[^"\\])*"|(?<!##)\b[A-Za-z_]\w*\b(?!##)/g, (name) => bound.get(name) ?? name)
-          .replaceAll("##", "");
-        result += expand(body, place, [...hidden, word]);
-      }
-    }
-    return result;
-  }
-}
-
-function callArguments(text: string, start: number): { values: string[]; end: number } {
-  const values = [""];
-  let depth = 0;
-  for (let i = start; i < text.length; i++) {
-    const c = text[i];
-    if (c === ")" && depth === 0) return { values, end: i + 1 };
-    if (c === "(") depth++;
-    if (c === ")") depth--;
-    if (c === "," && depth === 0) values.push("");
-    else values[values.length - 1] += c;
-  }
-  return { values, end: -1 };
-}
-
-/** Whether the quote at `at` begins a character constant, not an apostrophe in a comment. */
-function isCharacter(text: string, at: number): boolean {
-  return /^'(\\.|[^'\\])'/.test(text.slice(at, at + 4));
-}
-
-/** An argument as a string constant. */
-function asString(text: string): string {
-  return `"${text.replace(/"(?:\\.|[^"\\])*"/g, (s) => s.replace(/["\\]/g, "\\$&")).replace(/\s+/g, " ")}"`;
 }
 
 /** Blanks out comments, keeping line ends and columns. */

@@ -21,27 +21,51 @@ const LEVELS: readonly (readonly string[])[] = [
   ["*", "/", "%"],
 ];
 
-const bit = (holds: boolean) => holds ? 1n : 0n;
-const operations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
-  "||": (a, b) => bit(a !== 0n || b !== 0n),
-  "&&": (a, b) => bit(a !== 0n && b !== 0n),
+/** A value of 64 bits, and whether it is of the unsigned type, to which C converts the other operand. */
+interface Value {
+  readonly value: bigint;
+  readonly unsigned: boolean;
+}
+
+const bit = (holds: boolean): Value => ({ value: holds ? 1n : 0n, unsigned: false });
+const wrap = (value: bigint, unsigned: boolean): Value => ({
+  value: unsigned ? BigInt.asUintN(64, value) : BigInt.asIntN(64, value),
+  unsigned,
+});
+/** A shift by a negative count goes the other way, as in gcc. */
+const shift = (value: bigint, left: bigint): bigint =>
+  left >= 64n ? 0n : left >= 0n ? value << left : value >> (left < -64n ? 64n : -left);
+
+const arithmetic: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
   "|": (a, b) => a | b,
   "^": (a, b) => a ^ b,
   "&": (a, b) => a & b,
-  "==": (a, b) => bit(a === b),
-  "!=": (a, b) => bit(a !== b),
-  "<": (a, b) => bit(a < b),
-  "<=": (a, b) => bit(a <= b),
-  ">": (a, b) => bit(a > b),
-  ">=": (a, b) => bit(a >= b),
-  "<<": (a, b) => a << (b & 63n),
-  ">>": (a, b) => a >> (b & 63n),
   "+": (a, b) => a + b,
   "-": (a, b) => a - b,
   "*": (a, b) => a * b,
   "/": (a, b) => a / b,
   "%": (a, b) => a % b,
 };
+const comparisons: Readonly<Record<string, (a: bigint, b: bigint) => boolean>> = {
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+function operate(operator: string, left: Value, right: Value): Value {
+  if (operator === "||") return bit(left.value !== 0n || right.value !== 0n);
+  if (operator === "&&") return bit(left.value !== 0n && right.value !== 0n);
+  if (operator === "<<") return wrap(shift(left.value, right.value), left.unsigned);
+  if (operator === ">>") return wrap(shift(left.value, -right.value), left.unsigned);
+  const unsigned = left.unsigned || right.unsigned;
+  const [a, b] = [wrap(left.value, unsigned).value, wrap(right.value, unsigned).value];
+  return Object.hasOwn(comparisons, operator)
+    ? bit(comparisons[operator](a, b))
+    : wrap(arithmetic[operator](a, b), unsigned);
+}
 
 const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, a: 7, v: 11, e: 27 };
 
@@ -55,35 +79,44 @@ export function conditionHolds(text: string, place: SourceLocation): boolean {
     tokens.push(match[1]);
     position = TOKEN.lastIndex;
   }
-  let next = 0;
+  let next = 0, skipped = 0;
   const wrong = (reason: string) => new AssemblyError(`${reason} in #if`, place);
-  const value = choice();
+  const { value } = choice();
   if (next < tokens.length) throw wrong(`"${tokens[next]}" is one too many`);
   return value !== 0n;
 
-  function choice(): bigint {
+  /** Reads an operand whose value may not count: then it may divide by zero. */
+  function unevaluated(holds: boolean, read: () => Value): Value {
+    if (holds) skipped++;
+    const value = read();
+    if (holds) skipped--;
+    return value;
+  }
+
+  function choice(): Value {
     const test = binary(0);
     if (tokens[next] !== "?") return test;
     next++;
-    const yes = choice();
+    const yes = unevaluated(test.value === 0n, choice);
     if (tokens[next++] !== ":") throw wrong('":" is missing');
-    const no = choice();
-    return test !== 0n ? yes : no;
+    const no = unevaluated(test.value !== 0n, choice);
+    return wrap((test.value !== 0n ? yes : no).value, yes.unsigned || no.unsigned);
   }
 
-  function binary(level: number): bigint {
+  function binary(level: number): Value {
     if (level === LEVELS.length) return unary();
     let left = binary(level + 1);
     while (next < tokens.length && LEVELS[level].includes(tokens[next])) {
       const operator = tokens[next++];
-      const right = binary(level + 1);
-      if (right === 0n && (operator === "/" || operator === "%")) throw wrong("division by zero");
-      left = BigInt.asIntN(64, operations[operator](left, right));
+      const settled = operator === "||" && left.value !== 0n || operator === "&&" && left.value === 0n;
+      const right = unevaluated(settled, () => binary(level + 1));
+      if (right.value !== 0n || operator !== "/" && operator !== "%") left = operate(operator, left, right);
+      else if (skipped === 0) throw wrong("division by zero");
     }
     return left;
   }
 
-  function unary(): bigint {
+  function unary(): Value {
     const token = tokens[next++];
     if (token === undefined) throw wrong("an operand is missing");
     if (token === "(") {
@@ -91,16 +124,20 @@ export function conditionHolds(text: string, place: SourceLocation): boolean {
       if (tokens[next++] !== ")") throw wrong('")" is missing');
       return inner;
     }
-    if (token === "-") return -unary();
     if (token === "+") return unary();
-    if (token === "~") return ~unary();
-    if (token === "!") return bit(unary() === 0n);
-    if (token.startsWith("'")) return BigInt(character(token.slice(1, -1)));
-    if (/^[A-Za-z_]/.test(token)) return 0n;
+    if (token === "!") return bit(unary().value === 0n);
+    if (token === "-" || token === "~") {
+      const { value, unsigned } = unary();
+      return wrap(token === "-" ? -value : ~value, unsigned);
+    }
+    if (token.startsWith("'")) return { value: BigInt(character(token.slice(1, -1))), unsigned: false };
+    if (/^[A-Za-z_]/.test(token)) return bit(false);
     if (!/^\d/.test(token)) throw wrong(`"${token}" cannot stand here`);
     const digits = token.replace(/[uUlL]+$/, "").toLowerCase();
     if (/^0\d/.test(digits) && !/^0[0-7]+$/.test(digits)) throw wrong(`${token} is no octal number`);
-    return BigInt.asIntN(64, BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits));
+    const number = BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
+    if (number >= 1n << 64n) throw wrong(`${token} is larger than 64 bits`);
+    return { value: number, unsigned: /[uU]/.test(token) || number >= 1n << 63n };
   }
 
   function character(body: string): number {
