@@ -179,7 +179,7 @@ await start(command({
       "command": "deno run --no-prompt --allow-env=INIT_CWD experiments/_cli/hello.ts"
     },\n`,
     ),
-    "README.md": after("| `kick-tires` |", " |\n| `hello` | greets |\n|"),
+    "README.md": after("| `sensitivity` |", " |\n| `hello` | greets |\n|"),
   }, ({ deno }) => {
     assertEquals(deno("task", "--quiet", "hello", "--whom", "all"), "hello, all\n");
     assertStringIncludes(deno("task", "--quiet", "hello", "--help"), "--whom NAME");

@@ -50,13 +50,13 @@ export const table04: Experiment = experiment({
     ["dec5000-125", "aegis",  0.28, "",    1.6,    2.3],
   ],
   iteration: (column) => workloads[column].iteration,
-  run({ board, system, column, settings, systems }) {
+  run({ board, system, column, settings, systems, trials }) {
     const { file, iteration } = workloads[column];
     const running = systems(system).boot(board, [{ name: file, objects: workloadObjects([file, "null_procedure"]) }], {
       settings,
     });
     const inner = column === "call" ? [] : [kernelEntry[system]];
-    return measureLoop(running, { loop: "measured_loop", done: "done", iteration, inner });
+    return measureLoop(running, { loop: "measured_loop", done: "done", iteration, inner, trials });
   },
 });
 

@@ -47,7 +47,7 @@ export const table05: Experiment = experiment({
     const from = `fault_at_${column}`;
     return repairs(system, column) ? { from, warm: 3 } : { from, to: handlers[system] };
   },
-  run({ board, system, column, reading, settings, systems }) {
+  run({ board, system, column, reading, settings, systems, trials }) {
     const back = reading === ROUND_TRIP;
     const repaired = repairs(system, column);
     const part = repaired
@@ -58,7 +58,13 @@ export const table05: Experiment = experiment({
     const objects = workloadObjects([...part, `table05_${column}`, "table05_faults.S", "null_procedure"]);
     const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
     const to = back || repaired ? BEHIND : handlers[system];
-    const measured = measureInterval(running, { loop: "measured_loop", done: "done", from: `fault_at_${column}`, to });
+    const measured = measureInterval(running, {
+      loop: "measured_loop",
+      done: "done",
+      from: `fault_at_${column}`,
+      to,
+      trials,
+    });
     return repaired
       ? { ...measured, note: "repaired, and told on the console, by the kernel: until the program goes on" }
       : measured;

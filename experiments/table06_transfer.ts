@@ -28,7 +28,7 @@ export const table06: Experiment = experiment({
   ],
   cited: ["l3"],
   iteration: () => "reply",
-  run({ board, system, settings, systems }) {
+  run({ board, system, settings, systems, trials }) {
     const programs = ["client", "server"].map((name) => ({
       name,
       objects: workloadObjects([`table06_${name}`, "table06_transfer.S", "null_procedure"]),
@@ -44,6 +44,7 @@ export const table06: Experiment = experiment({
       done: "done",
       iteration: "reply",
       operations: 2,
+      trials,
     });
   },
 });

@@ -20,7 +20,7 @@ const operations: Readonly<Record<string, number>> = {
 };
 
 /** Measures one cell of Table 8 or 12: a loop of round trips with another process. */
-export function measureIpc({ board, system, column, settings, systems }: CellContext): Measurement {
+export function measureIpc({ board, system, column, settings, systems, trials }: CellContext): Measurement {
   const name = `table08_${column.replaceAll("-", "_")}`;
   const objects = workloadObjects([name, "table08_loop", "null_procedure"]);
   const running = systems(system).boot(board, [{ name, objects }], { settings });
@@ -29,6 +29,7 @@ export function measureIpc({ board, system, column, settings, systems }: CellCon
     done: "done",
     iteration: "exchange",
     operations: operations[column],
+    trials,
   });
 }
 

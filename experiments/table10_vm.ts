@@ -36,18 +36,20 @@ export function vmBeside({ system, column }: CellName): readonly string[] {
 }
 
 /** Measures one cell of Table 10 or 13. */
-export function measureVm({ board, system, column, reading, settings, systems }: CellContext): Measurement {
+export function measureVm({ board, system, column, reading, settings, systems, trials }: CellContext): Measurement {
   const file = `table10_${column === "unprot100" ? "prot100" : column}`;
   const objects = workloadObjects([file, ...common]);
   const running = systems(reading === CALL_A_PAGE ? `${system}-each` : system).boot(board, [{ name: file, objects }], {
     settings,
   });
   const pass = { loop: "measured_loop", done: "done" };
-  return Object.hasOwn(loops, column) ? measureLoop(running, { ...pass, ...loops[column] }) : measureStep(running, {
-    ...pass,
-    at: "mprotect",
-    calls: { register: A2, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS },
-  });
+  return Object.hasOwn(loops, column)
+    ? measureLoop(running, { ...pass, ...loops[column], trials })
+    : measureStep(running, {
+      ...pass,
+      at: "mprotect",
+      calls: { register: A2, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS },
+    });
 }
 
 /** An iteration of a column. */

@@ -89,6 +89,8 @@ export interface CellContext {
   readonly quick: boolean;
   /** A seed that is only to be ordered among the others: fewer trials will do, where the experiment is `sampled`. */
   readonly sampled: boolean;
+  /** Only so many trials, where the experiment can do with fewer of a loop; all where there is none. */
+  readonly trials?: number;
   /** The reading to be measured. */
   readonly reading: string;
   /** Told of the machines, before they start, by an experiment whose runs are `paired`. */

@@ -14,6 +14,7 @@ import {
 } from "../../machine/mod.ts";
 import { type Arrival, watchArrivals } from "./arrivals.ts";
 import type { Measurement } from "./experiment.ts";
+import { measureFew } from "./few.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type Pass, type PassLabels, watchPasses, within } from "./passes.ts";
@@ -26,10 +27,16 @@ export interface IntervalLabels extends PassLabels {
   /** Where the interval begins, once in every iteration, and where it ends: at a label, or so many bytes behind its beginning. */
   readonly from: string;
   readonly to: string | number;
+  /** Only so many intervals of the measured pass, after which the run ends; the whole pass where there is none. */
+  readonly trials?: number;
 }
 
 /** Runs a booted workload to its end and measures the interval. Throws when the guest dies or a label is missed: nothing is dropped. */
-export function measureInterval(running: Guest, { loop, done, where, from, to }: IntervalLabels): Measurement {
+export function measureInterval(
+  running: Guest,
+  { loop, done, where, from, to, trials }: IntervalLabels,
+): Measurement {
+  if (trials !== undefined) return measureFew(running, { loop, done, where, from, to, trials });
   const passesOf = watchPasses(running, { loop, done, where });
   const begin = running.symbol(from);
   const starts = watchArrivals(running.machine, { at: begin, where }).kept;

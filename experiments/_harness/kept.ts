@@ -29,11 +29,8 @@ export function openKept(
   },
 ): KeptFile {
   const kind = createHash("sha256").update(differenceInWords(difference));
-  for (
-    const path of [...FOLDERS.flatMap((folder) => sourcesIn(`${projectRoot()}/${folder}`)), ...outside(experiments)]
-  ) {
-    kind.update(path).update(Deno.readFileSync(path));
-  }
+  for (const path of outside(experiments)) kind.update(path).update(Deno.readFileSync(path));
+  kind.update(hashSources());
   const path = `${directory}/.unfinished-${kind.digest("hex").slice(0, 16)}`;
   const known = new Map<string, Measured>();
   for (const line of linesOf(path)) {
@@ -60,6 +57,17 @@ export function openKept(
       }
     },
   };
+}
+
+/** Hash of the sources that decide what is measured, or of those whose paths from the project's root are wanted. */
+export function hashSources(wanted: (path: string) => boolean = () => true): string {
+  const root = projectRoot();
+  const hash = createHash("sha256");
+  for (const path of FOLDERS.flatMap((folder) => sourcesIn(`${root}/${folder}`))) {
+    const own = path.slice(root.length + 1);
+    if (wanted(own)) hash.update(own).update(Deno.readFileSync(path));
+  }
+  return hash.digest("hex");
 }
 
 function linesOf(path: string): string[] {

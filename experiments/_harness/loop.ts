@@ -14,6 +14,7 @@ import {
 } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import type { Measurement } from "./experiment.ts";
+import { measureFew } from "./few.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 import { type PassLabels, watchPasses, within } from "./passes.ts";
@@ -26,6 +27,8 @@ export interface LoopLabels extends PassLabels {
   readonly inner?: readonly string[];
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
+  /** Only so many iterations of the measured pass, after which the run ends; the whole pass where there is none. */
+  readonly trials?: number;
 }
 
 /** Iterations that are looked at one by one. */
@@ -34,8 +37,9 @@ const LOOKED_AT = 256;
 /** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
 export function measureLoop(
   running: Guest,
-  { loop, done, iteration, inner = [], operations = 1, where }: LoopLabels,
+  { loop, done, iteration, inner = [], operations = 1, where, trials: few }: LoopLabels,
 ): Measurement {
+  if (few !== undefined) return measureFew(running, { loop, done, where, operations, from: iteration, trials: few });
   const { machine } = running;
   const passes = watchPasses(running, { loop, done, where });
   const reached = watchArrivals(machine, { at: running.symbol(iteration), where, keep: LOOKED_AT });

@@ -30,6 +30,21 @@ export class MeasurementError extends UserError {
   }
 }
 
+/** How often a run that may end early is looked at. */
+const LOOK_CYCLES = 20_000;
+
+/** Runs until there is enough to measure. What the workload checks at its end is not checked then. */
+export function runUntilEnough(running: Guest, enough: () => boolean): void {
+  const { machine } = running;
+  while (!enough()) {
+    const { reason } = running.run({ maxCycles: LOOK_CYCLES });
+    if ((reason !== "max-cycles" || machine.cycles > MOST_CYCLES) && !enough()) {
+      throw new MeasurementError(`the workload ended with ${reason} before all its trials\n${machine.output}`);
+    }
+  }
+  checkRun(machine);
+}
+
 /** Runs until the guest halts with success, no stale cached word was read, and every cycle has an instruction or a cause. */
 export function runToHalt(running: Guest): void {
   const { machine } = running;
@@ -37,6 +52,10 @@ export function runToHalt(running: Guest): void {
   if (reason !== "halt" || exit !== 0) {
     throw new MeasurementError(`the workload ended with ${reason} ${exit ?? ""} instead of success\n${machine.output}`);
   }
+  checkRun(machine);
+}
+
+function checkRun(machine: Machine): void {
   if (machine.staleHits.length) throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
   checkIdentity(machine);
 }

@@ -1,0 +1,81 @@
+/**
+ * `deno task sensitivity`: how far each cell moves when what is not known of the hardware goes over
+ * its range, and with it layouts and page placements. A sweep can be cut into shards, run anywhere,
+ * and merged to the same bytes.
+ */
+import { UserError } from "../../machine/mod.ts";
+import { command, start } from "../_harness/command.ts";
+import { outputPath, projectRoot, userPath } from "../_harness/paths.ts";
+import { createProgress } from "../_harness/progress.ts";
+import { textTable } from "../_harness/show.ts";
+import { mergeParts, type SensitivityRow, shardOf, writePart } from "../sensitivity/files.ts";
+import { cellsOf, FULL, leftOut } from "../sensitivity/plan.ts";
+import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
+
+function count(text: string | undefined, { flag, otherwise }: { flag: string; otherwise: number }): number {
+  if (text === undefined) return otherwise;
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new UserError(`${flag} ${text}: write a whole number from 1`);
+  return Number(text);
+}
+
+function show(rows: readonly SensitivityRow[], json: boolean): void {
+  const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
+  const summary = { cells: rows.length, published_inside: inside, left_out: leftOut };
+  if (json) return console.log(JSON.stringify({ rows, summary }, null, 2));
+  const shown = ["table", "board", "system", "column", "published", "base", "least", "greatest"] as const;
+  console.log(textTable(
+    [...shown, "inside", "moved most by", "by"],
+    rows.map((row) => [
+      ...shown.map((name) => row[name]),
+      row.published_inside === "true" ? "yes" : "no",
+      row.moved_most_by,
+      `${(100 * Number(row.moved_by)).toFixed(1)} %`,
+    ]),
+  ));
+  console.log(`the published value lies inside the range of ${inside} of ${rows.length} cells`);
+}
+
+await start(command({
+  name: "deno task sensitivity",
+  does: `Runs each cell over layouts and placements, over each unknown of the hardware at its ends,
+and over all unknowns together (a Latin hypercube). An interrupted sweep goes on where it stood.
+merge puts shards together, to the bytes of the whole sweep. Left out:
+${leftOut.map((line) => `  ${line}`).join("\n")}`,
+  operands: { show: "[merge DIR…]" },
+  flags: {
+    shard: { value: "I/N", help: "only every N-th cell, from the I-th" },
+    out: { value: "DIR", help: "where to write; out/ of the project otherwise" },
+    cells: { value: "KEY", many: true, help: 'only cells whose key begins so, e.g. "table06 dec3100"' },
+    points: { value: "N", help: `points of the hypercube; ${FULL.points} otherwise` },
+    seeds: { value: "N", help: `layouts and placements; ${FULL.seeds} otherwise` },
+    json: { help: "{rows, summary} on standard output" },
+  },
+  async run({ shard = "1/1", out, cells, points, seeds, json }, [verb, ...folders]) {
+    const folder = out === undefined ? `${projectRoot()}/out` : userPath(out);
+    outputPath(`${folder}/sensitivity.csv`);
+    if (verb !== undefined) {
+      if (verb !== "merge") throw new UserError(`"${verb}" means nothing here; did you mean merge? See --help`);
+      if (folders.length === 0) throw new UserError("merge needs the folders of the shards");
+      show(mergeParts(folders.map(userPath), folder), json);
+      return 0;
+    }
+    const size = {
+      points: count(points, { flag: "--points", otherwise: FULL.points }),
+      seeds: count(seeds, { flag: "--seeds", otherwise: FULL.seeds }),
+      cells,
+    };
+    const sources = measuringSources();
+    const own = shardOf(cellsOf(size), shard);
+    Deno.mkdirSync(folder, { recursive: true });
+    const progress = createProgress();
+    const kept = openValues(`${folder}/.sensitivity-kept`);
+    const { values, ran, asked } = await sweep(own, size, { kept, sources, progress: progress.show });
+    progress.clear();
+    const rows = writePart(folder, { ...size, sources, shard }, values);
+    if (rows) show(rows, json);
+    console.error(
+      `${asked} runs for ${values.length} points, ${asked - ran} of them kept from before; written to ${folder}`,
+    );
+    return 0;
+  },
+}));

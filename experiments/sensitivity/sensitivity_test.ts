@@ -1,0 +1,86 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { boardNames, listSettings, UserError } from "../../machine/mod.ts";
+import { compose, factorsOf } from "./factors.ts";
+import { mergeParts, shardOf, writePart } from "./files.ts";
+import { cellsOf, FULL, unknownPoints } from "./plan.ts";
+import { fewestTrials, type KeptValues, sweep, sweepCell } from "./sweep.ts";
+import type { Answer } from "./point.ts";
+
+const size = { points: 2, seeds: 2, cells: ["table06"] };
+
+function keptInMemory(): KeptValues {
+  const known = new Map<string, Answer>();
+  return { get: (key) => known.get(key), put: (key, value) => void known.set(key, value) };
+}
+
+Deno.test("every setting with a range is varied, and each value lies in its range", () => {
+  for (const board of boardNames) {
+    const ranged = listSettings(board).filter(({ range }) => range !== undefined);
+    const varied = factorsOf(board).flatMap(({ levels }) => levels);
+    for (const { name, range } of ranged) {
+      const values = varied.flatMap((variant) => variant[name] ?? []);
+      assertEquals([Math.min(...values), Math.max(...values)], [...range!], `${board} ${name}`);
+    }
+  }
+});
+
+Deno.test("a hypercube of as many points as levels, or more, has each level of each unknown", () => {
+  const together = unknownPoints("dec5000-125", FULL.points).filter(({ id }) => id.startsWith("together"));
+  assertEquals(together.length, 200);
+  for (const value of [1, 2, 3, 4, 5]) {
+    assertEquals(together.filter(({ settings }) => settings["exception.cycles"] === value).length, 40);
+  }
+  assert(together.every(({ settings }) => settings["wb.drain-page"]! <= settings["wb.drain"]!));
+  assertEquals(compose("dec5000-125", [{ "wb.drain": 4 }])["wb.drain-page"], 4);
+});
+
+Deno.test("unknowns are tried under the seed in the middle", async () => {
+  const [cell] = cellsOf(size);
+  const seen: Readonly<Record<string, number>>[] = [];
+  const three = { ...size, seeds: 3 };
+  await sweepCell(cell, three, (settings) => {
+    seen.push(settings);
+    const value = settings["layout.seed"] === undefined ? 9 : [3, 1, 2][settings["layout.seed"]];
+    return Promise.resolve({ value: `${value}.000000`, trials: 1 });
+  });
+  assert(seen.slice(4).every((settings) => settings["layout.seed"] === 2));
+});
+
+Deno.test("shards merge to the bytes of the whole, and what was kept is not run again", async () => {
+  const folder = await Deno.makeTempDir();
+  const kept = keptInMemory();
+  const cells = cellsOf({ ...size, cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"] });
+  const part = { ...size, cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"], sources: "same" };
+  try {
+    for (const shard of ["1/2", "2/2"]) {
+      const { values } = await sweep(shardOf(cells, shard), part, { kept, sources: "same" });
+      writePart(`${folder}/${shard[0]}`, { ...part, shard }, values);
+    }
+    const whole = await sweep(cells, part, { kept: keptInMemory(), sources: "same" });
+    writePart(`${folder}/whole`, { ...part, shard: "1/1" }, whole.values);
+    mergeParts([`${folder}/2`, `${folder}/1`], `${folder}/merged`);
+    for (const name of ["sensitivity.csv", "sensitivity-points.csv", "sensitivity.json"]) {
+      assertEquals(Deno.readTextFileSync(`${folder}/merged/${name}`), Deno.readTextFileSync(`${folder}/whole/${name}`));
+    }
+    assertThrows(() => mergeParts([`${folder}/1`], folder), UserError, "shard 2/2 is missing");
+    assertEquals((await sweep(cells, part, { kept, sources: "same" })).ran, 0);
+    const more = await sweep(cells, { ...part, seeds: 3 }, { kept, sources: "same" });
+    assertEquals(more.values.length - whole.values.length, cells.length);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("a shard that there is not and a cell that is not swept are refused", () => {
+  assertThrows(() => shardOf(cellsOf(size), "3/2"), UserError, "write I/N");
+  assertThrows(() => cellsOf({ ...size, cells: ["table07"] }), UserError, "no cell that is swept");
+});
+
+Deno.test("the fewest trials are those whose mean, and that of any more, is that of all to a thousandth", async () => {
+  const means = new Map([[8, 1.02], [16, 1.0005], [32, 1.002], [64, 1.0009], [128, 0.9995], [256, 1]]);
+  const measure = (all: number) => (_: unknown, trials = all) =>
+    Promise.resolve({ value: String(trials === all ? 1 : means.get(trials)), trials });
+  assertEquals(await fewestTrials(measure(400), {}), 64);
+  assertEquals(await fewestTrials(measure(50), {}), undefined);
+  assertEquals(await fewestTrials(() => Promise.resolve({ value: "1", trials: 80 }), {}), undefined);
+});

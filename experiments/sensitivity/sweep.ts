@@ -1,0 +1,165 @@
+/**
+ * Runs a sweep's cells side by side. Every value is kept under a fingerprint of the guests' and
+ * machine's sources, the cell and the settings as soon as it is there: a run that was interrupted
+ * goes on where it stood, and one new point runs one point.
+ */
+import { createHash } from "node:crypto";
+import { UserError } from "../../machine/mod.ts";
+import { hashSources } from "../_harness/kept.ts";
+import { type Point, seedPoints, type SweepSize, swept, type SweptCell, unknownPoints } from "./plan.ts";
+import type { Answer, Request, Result } from "./point.ts";
+
+/** A value of a point. */
+export interface Value {
+  readonly cell: string;
+  readonly point: Point;
+  /** In the experiment's unit, in fixed decimals. */
+  readonly value: string;
+}
+
+/** Answers of earlier runs. */
+export interface KeptValues {
+  get(fingerprint: string): Answer | undefined;
+  put(fingerprint: string, answer: Answer): void;
+}
+
+/** Runs a cell under settings, with so many trials or all. */
+export type Measure = (settings: Readonly<Record<string, number>>, trials?: number) => Promise<Answer>;
+
+/**
+ * Hash of the sources that decide what a point measures: not the sweep's own, nor other tables, nor
+ * what shows results.
+ */
+export function measuringSources(): string {
+  const elsewhere = /^experiments\/(sensitivity|_cli|_archive|claims|filters|tests|validation)\//;
+  const top = /^experiments\/[^/]+$/;
+  const own = (path: string) => swept.some(({ module }) => module!.endsWith(`/${path}`));
+  return hashSources((path) => !elsewhere.test(path) && (!top.test(path) || own(path)));
+}
+
+/** Answers kept in a file, a line each; a line that was cut off is none. */
+export function openValues(path: string): KeptValues {
+  const known = new Map<string, Answer>();
+  try {
+    for (const line of Deno.readTextFileSync(path).split("\n")) {
+      const [, fingerprint, value, trials] = /^([0-9a-f]{32}) (\d+\.\d{6}) (\d+);$/.exec(line) ?? [];
+      if (value !== undefined) known.set(fingerprint, { value, trials: Number(trials) });
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return {
+    get: (fingerprint) => known.get(fingerprint),
+    put(fingerprint, { value, trials }) {
+      known.set(fingerprint, { value, trials });
+      Deno.writeTextFileSync(path, `\n${fingerprint} ${value} ${trials};\n`, { append: true });
+    },
+  };
+}
+
+/** A mean of few trials may differ by so much from that of all. */
+export const TOLERANCE = 0.001;
+/** The fewest trials that are tried; then twice as many, and so on. */
+const FEWEST = 8;
+
+/**
+ * The fewest trials, of a power of two, whose mean is that of all, as are those of all greater
+ * numbers; undefined where that takes all.
+ */
+export async function fewestTrials(
+  measure: Measure,
+  settings: Readonly<Record<string, number>>,
+): Promise<number | undefined> {
+  const all = await measure(settings);
+  let enough: number | undefined;
+  for (let trials = FEWEST; trials < all.trials; trials *= 2) {
+    const few = await measure(settings, trials);
+    if (few.trials === all.trials) return undefined;
+    const agrees = Math.abs(Number(few.value) / Number(all.value) - 1) <= TOLERANCE;
+    enough = agrees ? enough ?? trials : undefined;
+  }
+  return enough;
+}
+
+/**
+ * Runs one cell's points in order: seeds, then unknowns under the seed in the middle, with the
+ * trials that the first seed was found to need.
+ */
+export async function sweepCell(cell: SweptCell, { points, seeds }: SweepSize, measure: Measure): Promise<Value[]> {
+  const values: Value[] = [];
+  const drawn = seedPoints(seeds);
+  const trials = await fewestTrials(measure, drawn[0].settings);
+  const run = async (point: Point, settings: Readonly<Record<string, number>>) => {
+    values.push({ cell: cell.key, point, value: (await measure(settings, trials)).value });
+  };
+  for (const point of drawn) await run(point, point.settings);
+  const order = [...values].sort((a, b) => Number(a.value) - Number(b.value));
+  const middle = order[order.length >> 1].point.settings;
+  for (const point of unknownPoints(cell.name.board, points)) await run(point, { ...middle, ...point.settings });
+  return values;
+}
+
+/** Runs cells, as many at once as the host has processors; `progress` is told of every point that was run. */
+export async function sweep(
+  cells: readonly SweptCell[],
+  size: SweepSize,
+  { kept, sources, progress }: {
+    readonly kept: KeptValues;
+    readonly sources: string;
+    readonly progress?: (done: number, total: number, what: string) => void;
+  },
+): Promise<{ readonly values: Value[]; readonly ran: number; readonly asked: number }> {
+  const total = cells.reduce(
+    (sum, { name }) => sum + size.seeds + unknownPoints(name.board, size.points).length,
+    0,
+  );
+  const waiting = [...cells];
+  const found = new Map<string, Value[]>();
+  let done = 0, ran = 0;
+  const lanes = Array.from({ length: Math.min(navigator.hardwareConcurrency, cells.length) }, async () => {
+    let ask: ReturnType<typeof createAsker> | undefined;
+    try {
+      for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
+        const { key, experiment: { id, module }, name } = cell;
+        found.set(
+          key,
+          await sweepCell(cell, size, async (settings, trials) => {
+            progress?.(Math.min(done++, total), total, `${id} ${name.board} ${name.system} ${name.column}`);
+            const fingerprint = createHash("sha256")
+              .update(JSON.stringify([sources, key, Object.entries(settings).sort(), trials])).digest("hex")
+              .slice(0, 32);
+            const known = kept.get(fingerprint);
+            if (known !== undefined) return known;
+            ask ??= createAsker();
+            const answer = await ask.ask({ module: module!, table: id, name, settings, trials });
+            ran++;
+            kept.put(fingerprint, answer);
+            return answer;
+          }),
+        );
+      }
+    } finally {
+      ask?.end();
+    }
+  });
+  await Promise.all(lanes);
+  return { values: cells.flatMap(({ key }) => found.get(key)!), ran, asked: done };
+}
+
+/** A worker that answers one request at a time. */
+function createAsker() {
+  const worker = new Worker(import.meta.resolve("./worker.ts"), { type: "module" });
+  return {
+    ask: (request: Request) =>
+      new Promise<Answer>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Result>) =>
+          data.kind === "failed" ? reject(UserError.unpack(data.error)) : resolve(data.answer);
+        worker.onerror = (event) => {
+          event.preventDefault();
+          reject(new Error(event.message));
+        };
+        worker.postMessage(request);
+      }),
+    end: () => worker.terminate(),
+  };
+}
