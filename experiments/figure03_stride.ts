@@ -186,7 +186,7 @@ function runSchedule(context: CellContext): Schedule {
     ),
     measurement: {
       ...divideCost(subtractCosts(hits[QUANTA - 1], hits[0]), QUANTA - 1),
-      cold_cycles: hits[1].cycles - hits[0].cycles,
+      cold_cycles: null,
       minimum_cycles: lengths[0],
       median_cycles: lengths[lengths.length >> 1],
       trials: QUANTA,

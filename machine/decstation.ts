@@ -258,6 +258,15 @@ export class Machine {
     }
   }
 
+  /**
+   * Invalidates every word of both caches, and every entry of the TLB that Random can reach; wired
+   * entries, which software fills once and nothing refills, stay. Takes no time and loses nothing,
+   * for the data cache is written through; what waits in the write buffer waits on.
+   */
+  empty(): void {
+    this.core.empty();
+  }
+
   /** Whether a cache holds the word at a physical address, fresh or stale. */
   holds(cache: CacheName, physical: number): boolean {
     return this.core.path[cache].holds(physical & ~3);

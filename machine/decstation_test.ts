@@ -5,6 +5,7 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { assemble, load } from "./verification/conformance/kit.ts";
 import { placeFrames, remapping } from "./verification/conformance/remapping.ts";
+import { NO_KEY } from "./cpu/translation_cache.ts";
 import { GuestCrash, type Machine } from "./decstation.ts";
 
 const KSEG1 = 0xa0000000;
@@ -123,6 +124,33 @@ for (const board of ["dec3100", "dec5000-200"] as const) {
     assert(steps >= watched.instructions);
   });
 }
+
+Deno.test("an emptied machine misses everything but what is wired, whatever executes it, and loses nothing", () => {
+  const board = "dec3100";
+  const ends = (["interpreter", "compiler"] as const).map((engine) => {
+    const machine = load(busy(board), { board, engine, settings: { "memory.mb": 8, "itlb.stall": 1 } });
+    machine.run({ maxCycles: 150_000 });
+    const { tlbHi, tlbLo, ram } = machine.state;
+    const [memory, entries] = [ram.slice(), tlbHi.slice()];
+    assert(machine.holds("icache", machine.cpu.pc & 0x1fffffff), "the program runs in its cache");
+    assert(entries.slice(8).some((hi) => hi >>> 0 < 0x80000000), "pages are mapped");
+    const { recentPage, olderPage } = machine.state;
+    tlbHi[3] = 0x7ffff000;
+    recentPage[0] = olderPage[0] = 0x00400;
+    machine.empty();
+    assertEquals([recentPage[0], olderPage[0]], [NO_KEY, NO_KEY]);
+    const words = Array.from({ length: ram.length }, (_, i) => 4 * i);
+    for (const cache of ["icache", "dcache"] as const) assert(!words.some((word) => machine.holds(cache, word)));
+    assertEquals([tlbHi[3], [...tlbHi.subarray(8)].every((hi) => hi === -0x80000000)], [0x7ffff000, true]);
+    assertEquals([...tlbLo.subarray(8)], Array(56).fill(0));
+    assertEquals(ram, memory);
+    const misses = machine.stalls.icache;
+    machine.run({ maxCycles: 50_000 });
+    assert(machine.stalls.icache > misses);
+    return fingerprint(machine);
+  });
+  assertEquals(ends[0], ends[1]);
+});
 
 Deno.test("a machine restored to an earlier address space sees that space", () => {
   const map = (index: number, hi: number, lo: number) =>

@@ -55,7 +55,7 @@ export interface Cell {
   readonly cycles: number;
   /** Instructions of one operation. */
   readonly instructions: number;
-  /** Cycles of the first operation of all; null where nothing was measured. */
+  /** Cycles of the first operation, caches and TLB emptied before it; null where that was not measured. */
   readonly cold_cycles: number | null;
   /** Shortest and median cycles among the first iterations of the measured loop. */
   readonly minimum_cycles: number;

@@ -55,8 +55,8 @@ export interface Measurement {
   readonly instructions: number;
   /** Stall cycles of one operation, by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
-  /** Cycles of the first operation of all. */
-  readonly cold_cycles: number;
+  /** Cycles of the first operation, caches and TLB emptied before it; null where that was not measured. */
+  readonly cold_cycles: number | null;
   /** Shortest of the first iterations. */
   readonly minimum_cycles: number;
   /** Median of the first iterations. */

@@ -13,6 +13,7 @@ import {
   subtractCosts,
 } from "../../machine/mod.ts";
 import { type Arrival, watchArrivals } from "./arrivals.ts";
+import { coldCycles } from "./cold.ts";
 import type { Measurement } from "./experiment.ts";
 import { measureFew } from "./few.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -40,8 +41,8 @@ export function measureInterval(
   const passesOf = watchPasses(running, { loop, done, where });
   const begin = running.symbol(from);
   const starts = watchArrivals(running.machine, { at: begin, where }).kept;
-  const ends =
-    watchArrivals(running.machine, { at: typeof to === "string" ? running.symbol(to) : begin + to, where }).kept;
+  const end = typeof to === "string" ? running.symbol(to) : begin + to;
+  const ends = watchArrivals(running.machine, { at: end, where }).kept;
   runToHalt(running);
   const [coldPass, warmPass] = passesOf();
   const intervalsOf = (pass: Pass): Interval[] => {
@@ -55,13 +56,15 @@ export function measureInterval(
     }
     return pairs.map(([{ first: start }, { first: end }]) => [start, end]);
   };
-  return measurementOf(running, { warm: intervalsOf(warmPass), cold: intervalsOf(coldPass)[0] });
+  const [[{ cycles: begun }]] = intervalsOf(coldPass);
+  const cold = coldCycles(running, coldPass, { begun, from: begin, to: end, where });
+  return measurementOf(running, { warm: intervalsOf(warmPass), cold });
 }
 
 /** The mean of the warm intervals. */
 export function measurementOf(
   { machine, kernel, programs }: Guest,
-  { warm, cold: [coldStart, coldEnd] }: { readonly warm: readonly Interval[]; readonly cold: Interval },
+  { warm, cold }: { readonly warm: readonly Interval[]; readonly cold: number | null },
 ): Measurement {
   const all = warm.reduce((sum, [start, end]) => addCosts(sum, subtractCosts(end, start)), noCost);
   const { cycles, instructions, stalls } = divideCost(all, warm.length);
@@ -70,7 +73,7 @@ export function measurementOf(
     cycles,
     instructions,
     stalls,
-    cold_cycles: coldEnd.cycles - coldStart.cycles,
+    cold_cycles: cold,
     minimum_cycles: lengths[0],
     median_cycles: lengths[lengths.length >> 1],
     trials: warm.length,
@@ -106,5 +109,8 @@ export function measureStep(running: Guest, { loop, done, at, calls }: StepLabel
     }
     return own.flatMap(({ first }, i): Interval[] => begins[i] ? [[first, own[i + 1]?.first ?? pass.to]] : []);
   };
-  return measurementOf(running, { warm: stepsOf(warmPass), cold: stepsOf(coldPass)[0] });
+  const [[{ cycles: begun }]] = stepsOf(coldPass);
+  const address = running.symbol(at);
+  const cold = coldCycles(running, coldPass, { begun, from: address, to: address });
+  return measurementOf(running, { warm: stepsOf(warmPass), cold });
 }

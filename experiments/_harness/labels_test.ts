@@ -3,7 +3,7 @@
  * program here is a loop on the bare machine that passes its labels as it should not, or is hindered on the way.
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { assembleObject, layoutSections, link, prepareBare } from "../../machine/mod.ts";
+import { assembleObject, createMachine, layoutSections, link, prepareBare } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { type CellContext, experiment } from "./experiment.ts";
 import { measureInterval, measureStep } from "./interval.ts";
@@ -44,6 +44,7 @@ measured_loop:
 	move	$s0, $a0
 	move	$s3, $ra
 	move	$s1, $0
+	lui	$s5, %hi(area)
 next:
 ${body}
 	addiu	$s0, $s0, -1
@@ -118,7 +119,7 @@ Deno.test("an interval that begins twice, or does not end, in some iteration is 
     inSome(8, "there")
   }\taddiu $s1, $s1, 8\n\tb here\n\tnop\nthere:\tnop\n`;
   assertThrows(() => measure(open), MeasurementError, "here was reached 16 times without there behind it");
-  assertThrows(() => measure(twice), MeasurementError, "in 40 iterations");
+  assertThrows(() => measure(twice), MeasurementError, "iterations of measured_loop");
   assertThrows(
     () => measure(`${inSome(8, "1f")}here:\tnop\n1:\nthere:\tnop\n`),
     MeasurementError,
@@ -197,6 +198,48 @@ Deno.test("refills are counted by what missed: every access, and those in which 
   assertEquals(trials, missed - twice);
   assert(missed < 70 * WARM && twice > 0, note);
   assertThrows(() => measure(69), MeasurementError, "load was reached 2800 times in 40 iterations");
+});
+
+const NOPS = 200;
+const nops = "\tnop\n".repeat(NOPS);
+/** What a word costs that no cache of the DEC3100 holds, over and above: the line is one word. */
+const MISS = createMachine("dec3100").settings["icache.stall"];
+/** A miss in the TLB: the exception and the handler's ten instructions, themselves not in the cache. */
+const REFILL = 10 * (1 + MISS);
+
+Deno.test("a cold operation is a whole one: it misses each of its words and is over when its label is reached anew, however often its first instruction is tried", () => {
+  const text = 0x00110000;
+  const measure = (first: string) =>
+    measureLoop(bootLoop(`here:\t${first}\n${nops}`, { text }), { ...pass, iteration: "here" });
+  for (const first of ["nop", "lw $t0, %lo(area)($s5)"]) {
+    const { cold_cycles, median_cycles } = measure(first);
+    const least = NOPS * (1 + MISS) + REFILL;
+    assert(cold_cycles! > least && cold_cycles! < least + 4 * REFILL, `${cold_cycles} cycles, at least ${least}`);
+    assert(median_cycles < NOPS + 10);
+  }
+});
+
+Deno.test("caches and TLB are emptied where the operation begins, not where its iteration does", () => {
+  const text = 0x00110000;
+  const between = (body: string) =>
+    measureInterval(bootLoop(body, { text }), { ...pass, from: "here", to: "there" }).cold_cycles!;
+  const short = between(`${nops}here:\tnop\n\tnop\nthere:\tnop\n`);
+  const long = between(`here:\tnop\n${nops}there:\tnop\n`);
+  assert(short > REFILL && short < 2 * REFILL, `${short}`);
+  assert(long > NOPS * (1 + MISS) + REFILL, `${long}`);
+  const call = (value: string) => `${nops}\tjal callee\n\tli $a2, ${value}\n`;
+  const step = measureStep(bootLoop(call("1") + call("2"), { text }), {
+    ...pass,
+    at: "callee",
+    calls: { register: 6, value: 1 },
+  });
+  assert(step.cold_cycles! > NOPS * (1 + MISS) && step.cold_cycles! < 1.5 * NOPS * (1 + MISS), `${step.cold_cycles}`);
+});
+
+Deno.test("where a run is of other machines too, no cold operation is measured, and the warm ones are the same", () => {
+  const alone = measureLoop(bootLoop("here:\tnop\n"), { ...pass, iteration: "here" });
+  const together = measureLoop({ ...bootLoop("here:\tnop\n"), together: true }, { ...pass, iteration: "here" });
+  assertEquals(together, { ...alone, cold_cycles: null });
 });
 
 Deno.test("what is wrong with a cell is told with table, board, system, column and reading", () => {

@@ -13,6 +13,7 @@ import {
   Vector,
 } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
+import { coldCycles } from "./cold.ts";
 import type { Measurement } from "./experiment.ts";
 import { measureFew } from "./few.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -57,15 +58,18 @@ export function measureLoop(
       );
     }
   }
-  const [cold, warm] = [within(coldPass, reached.kept), within(warmPass, reached.kept)];
-  if (cold.length < 2 || warm.length < 3) throw new MeasurementError(`${loop} has too few iterations`);
+  const warm = within(warmPass, reached.kept);
+  const [first] = within(coldPass, reached.kept);
+  if (first === undefined || warm.length < 3) throw new MeasurementError(`${loop} has too few iterations`);
   const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), trials * operations);
+  const at = running.symbol(iteration);
+  const cold = coldCycles(running, coldPass, { begun: first.cycles, from: at, to: at, where });
   const lengths = warm.slice(1).map((end, i) => (end.cycles - warm[i].cycles) / operations);
   return {
     cycles,
     instructions,
     stalls,
-    cold_cycles: (cold[1].cycles - cold[0].cycles) / operations,
+    cold_cycles: cold === null ? null : cold / operations,
     minimum_cycles: Math.min(...lengths),
     median_cycles: median(lengths),
     trials,

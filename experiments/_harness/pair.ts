@@ -38,7 +38,7 @@ export function pair(client: Side, server: Side): Pair {
   });
   return {
     network,
-    client: { ...client, run, symbol: (name) => client.symbol(name) },
+    client: { ...client, run, together: true, symbol: (name) => client.symbol(name) },
     crossings,
     watched: {
       machines: [seen("client", client), seen("server", server)],

@@ -1,5 +1,5 @@
 /** The two passes of a workload's loop, cold and measured, by the labels at which they begin and end: the beginning is its last try, the end its first. */
-import type { Cost, MarkOptions } from "../../machine/mod.ts";
+import type { Cost, MarkOptions, Snapshot } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
 
@@ -11,6 +11,12 @@ export interface Pass {
   readonly to: Cost;
   /** Its iterations, as the loop was told. */
   readonly iterations: number;
+}
+
+/** The cold pass. */
+export interface ColdPass extends Pass {
+  /** The machine as the pass began; absent where it does not run alone. */
+  readonly snapshot?: Snapshot;
 }
 
 /** Labels of a loop: a procedure of one argument, and one that is called after it. */
@@ -27,8 +33,20 @@ export interface PassLabels {
 const A0 = 4;
 
 /** Watches for the passes of a workload that is about to run; afterwards gives the cold and the measured one, or throws. */
-export function watchPasses(guest: Guest, { loop, done, where }: PassLabels): () => readonly [cold: Pass, warm: Pass] {
+export function watchPasses(
+  guest: Guest,
+  { loop, done, where }: PassLabels,
+): () => readonly [cold: ColdPass, warm: Pass] {
   const begun = watchArrivals(guest.machine, { at: guest.symbol(loop), where, register: A0 }).kept;
+  let snapshot: Snapshot | undefined;
+  guest.machine.mark({
+    at: guest.symbol(loop),
+    where,
+    each: false,
+    onHit: () => {
+      if (begun.length === 1 && !guest.together) snapshot = guest.machine.save();
+    },
+  });
   const ended = watchArrivals(guest.machine, { at: guest.symbol(done), where }).kept;
   return () => {
     const alternate = begun.every((begin, i) =>
@@ -40,7 +58,7 @@ export function watchPasses(guest: Guest, { loop, done, where }: PassLabels): ()
       );
     }
     const [cold, warm] = begun.map(({ last, value }, i) => ({ from: last, to: ended[i].first, iterations: value }));
-    return [cold, warm];
+    return [{ ...cold, snapshot }, warm];
   };
 }
 

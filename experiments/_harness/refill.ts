@@ -4,6 +4,7 @@
  */
 import { type Cost, pairHits, Reg } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
+import { coldCycles } from "./cold.ts";
 import type { Measurement } from "./experiment.ts";
 import { type Interval, measurementOf } from "./interval.ts";
 import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
@@ -68,12 +69,14 @@ export function measureRefill(running: Guest, { loop, done, vector, at, accesses
     };
   };
   const { wanted, others, twice, missed } = refillsOf(warmPass);
-  const { wanted: [cold] } = refillsOf(coldPass);
-  if (wanted.length < 2 || cold === undefined) throw new MeasurementError(`${at} missed too seldom in ${loop}`);
+  const { wanted: [first] } = refillsOf(coldPass);
+  if (wanted.length < 2 || first === undefined) throw new MeasurementError(`${at} missed too seldom in ${loop}`);
   const left = [
     ...(others > 0 ? [`${others} of another kind`] : []),
     ...(twice > 0 ? [`${twice} in which the instruction's own page was missed as well`] : []),
   ];
+  const [{ cycles: begun }] = first;
+  const cold = coldCycles(running, coldPass, { begun, from: running.symbol(vector), to: address });
   return {
     ...measurementOf(running, { warm: wanted, cold }),
     ...(left.length && { note: `of ${missed} misses ${left.join(" and ")} are left out` }),

@@ -15,6 +15,8 @@ export interface Guest {
   readonly programs: readonly Hashed[];
   /** Value of a symbol. */
   symbol(name: string): number;
+  /** True where its run is that of other machines too, which a saved state of its own does not bring back. */
+  readonly together?: boolean;
   /** Runs the machine. */
   run(options: { readonly maxCycles: number }): { readonly reason: string; readonly exit?: number | null };
 }

@@ -38,7 +38,7 @@ const roundTrip = (bytes: number) => ({ board, settings, systems }: CellContext)
     }
     return { reason, exit: client.machine.exit };
   };
-  const guest = { ...client, run, symbol: (name: string) => client.symbol(name) };
+  const guest = { ...client, run, together: true, symbol: (name: string) => client.symbol(name) };
   return measureLoop(guest, { loop: "measured_loop", done: "done", iteration: "exchange" });
 };
 

@@ -58,6 +58,12 @@ export class Cache {
     this.onChange?.(i, 1);
   }
 
+  /** Makes all words invalid. */
+  empty(): void {
+    this.tags.fill(INVALID);
+    this.onChange?.(0, this.tags.length);
+  }
+
   /**
    * Records that the word at `physical` now reads `value` in memory without the cache having been
    * told.

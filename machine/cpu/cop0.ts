@@ -90,6 +90,13 @@ export class Cop0 {
     return Tlb.entries - 1 - (this.state.cycles[0] + this.parts.seed) % RANDOM_SPAN;
   }
 
+  /** Makes every entry that Random can reach match nothing, as at reset. */
+  emptyTlb(): void {
+    const { state: { tlbHi, tlbLo } } = this;
+    tlbHi.fill(UNMATCHED, Tlb.wired);
+    tlbLo.fill(0, Tlb.wired);
+  }
+
   /** tlbr. */
   tlbRead(): void {
     const i = this.index();

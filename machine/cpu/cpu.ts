@@ -183,6 +183,12 @@ export class Cpu implements FloatHost, ExceptionSink {
     this.statusChanged();
   }
 
+  /** Empties the caches, and the TLB but for what is wired. */
+  empty(): void {
+    this.cop0.emptyTlb();
+    this.path.empty();
+  }
+
   set(register: number, value: number): void {
     if (register === 0) return;
     if (register === this.retiringLoad) this.retiringLoad = 0;

@@ -108,6 +108,14 @@ export class MemoryPath {
     this.fetchKey = NO_KEY;
   }
 
+  /** Empties the caches, and the two entries of the instruction side's own TLB. */
+  empty(): void {
+    this.icache.empty();
+    this.dcache.empty();
+    this.state.recentPage[0] = this.state.olderPage[0] = NO_KEY;
+    this.invalidateAll();
+  }
+
   /** Empties the translation cache. */
   invalidateAll(): void {
     this.translations.invalidateAll();

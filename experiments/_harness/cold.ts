@@ -1,0 +1,50 @@
+/**
+ * The first operation with caches and TLB emptied before it, executed on a machine of its own: what the measured one goes on to do, clock and Random
+ * included, does not know of it. That machine begins with the cold pass and repeats it up to the operation's first instruction, which is then the
+ * first to miss. The operation ends where a warm one does: an operation that ends at the label at which it begins is over when that label is reached
+ * anew, not when its own first instruction is tried again.
+ */
+import { Machine, type MarkOptions } from "../../machine/mod.ts";
+import { watchArrivals } from "./arrivals.ts";
+import type { ColdPass } from "./passes.ts";
+import { type Guest, MeasurementError } from "./run_to_halt.ts";
+
+/** No operation takes so many cycles, however cold. */
+const MOST_CYCLES = 1e8;
+
+/** Where the operation begins and ends. */
+export interface ColdOperation {
+  /** The cycle at which it begins. */
+  readonly begun: number;
+  /** The label at which it begins. */
+  readonly from: number;
+  /** The label at which it ends. */
+  readonly to: number;
+  /** Tells the measured program from others that share its addresses. */
+  readonly where?: MarkOptions["where"];
+}
+
+/** Cycles of an operation of the cold pass with caches and TLB emptied before it; null where the machine does not run alone. */
+export function coldCycles(
+  { machine: { board, settings } }: Guest,
+  { from: pass, snapshot }: ColdPass,
+  { begun, from, to, where }: ColdOperation,
+): number | null {
+  if (snapshot === undefined) return null;
+  const machine = new Machine(board, settings, "interpreter");
+  machine.restore(snapshot);
+  machine.run({ maxCycles: begun - pass.cycles });
+  if (machine.cycles !== begun || machine.cpu.pc >>> 0 !== from >>> 0) {
+    throw new MeasurementError(`no operation begins at cycle ${begun} when the cold pass is repeated`);
+  }
+  machine.empty();
+  const { cycles, mark } = watchArrivals(machine, { at: to, where, keep: 0 });
+  const last = from >>> 0 === to >>> 0 ? 2 : 1;
+  while (cycles.length < last) {
+    if (machine.run({ until: mark, maxCycles: MOST_CYCLES }).reason !== "mark") {
+      throw new MeasurementError("the first operation does not end when caches and TLB are emptied before it");
+    }
+  }
+  if (machine.staleHits.length) throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  return cycles[last - 1] - begun;
+}
