@@ -54,11 +54,13 @@ const INSTALLATIONS: Readonly<Record<Installation, string>> = {
 
 /** Sources whose code and data an exception may need. */
 const PINNED =
-  /^exos\/library\/(start|upcall|lrpc)\.S$|^exos\/compiled\/library\/(environment|exec|fault|install|install_each|memory|process|protect|\w+_table)\.s$/;
-/** The address space, which exos.h owns. The pinned segment's data lies behind the stack of the upcalls. */
-const { UPCALL_STACK, UPCALL_STACK_TOP, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
+  /^exos\/library\/\w+\.S$|^exos\/compiled\/library\/(environment|exec|fault|install|install_each|memory|process|protect|slice|\w+_table)\.s$/;
+/** The address space, which exos.h owns. */
+const { UPCALL_STACK, HOT_DATA_AT, COLD_DATA_AT, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
   sources["exos/library/exos.h"],
 );
+/** Hot data of the pinned segment. */
+const HOT_DATA = /^\.bss\.(area_fault|own_asid|protection_handler|capabilities|entries|slots|lrpc|areas)$/;
 /**
  * Hot text of the library: of the pinned segment what an upcall, a change of protection, a turn or a transfer executes, of the other what
  * moves bytes through a pipe or a datagram to and from the wire.
@@ -70,7 +72,8 @@ const HOT = linkOrder({
   "aegis/user/stubs.S": "aegis_tlb_write aegis_tlb_write_list null_syscall null_syscall_stack",
   "exos/compiled/library/protect.s": "mprotect entries_protect",
   ...Object.fromEntries(Object.values(INSTALLATIONS).map((each) => [each, "mappings_install"])),
-  "exos/library/start.S": "upcall_start upcall_end yield_to",
+  "exos/library/slice.S": "upcall_start upcall_end",
+  "exos/library/restartable.S": "restartable",
   "exos/library/lrpc.S": "lrpc serve",
   "exos/compiled/library/pipe.s": "write read pipe_of pipe_wait pipe_look",
   "exos/compiled/library/udp.s":
@@ -100,9 +103,10 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
     const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
     const upcalls = sections.filter(isPinned);
     const shuffled = order === "random";
+    const hotData = layoutSections({ text: LIBRARY_AT, data: HOT_DATA_AT });
     const pinned = layoutSections({
       text: LIBRARY_AT,
-      data: UPCALL_STACK_TOP,
+      data: COLD_DATA_AT,
       fixed: { ".bss.upcall_stack": UPCALL_STACK },
       hot: { rank: HOT, window: USER_WINDOW },
       scatter: { span: PINNED_SPAN, seed, shuffled },
@@ -113,7 +117,11 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
       hot: { rank: plainRank, window: USER_WINDOW },
       ...(shuffled && { scatter: { span: 0, seed, shuffled } }),
     });
-    return new Map([...others(ordered), ...pinned(upcalls)]);
+    return new Map([
+      ...others(ordered),
+      ...hotData(upcalls.filter(({ name }) => HOT_DATA.test(name))),
+      ...pinned(upcalls.filter(({ name }) => !HOT_DATA.test(name))),
+    ]);
   };
 }
 

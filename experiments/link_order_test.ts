@@ -17,6 +17,7 @@ const cells: readonly (readonly [Experiment, string, string])[] = [
   [table08, "exos", "lrpc"],
   [table08, "exos", "pipe"],
   [table10, "exos", "prot1"],
+  [table10, "exos", "trap"],
   ...Deno.env.get("EXOKERNEL_COLOURS") === "all" ? [[table11, "exos", "roundtrip"] as const] : [],
 ];
 

@@ -2,8 +2,8 @@
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
 
-/* start.S, upcall.S, lrpc.S */
-extern char upcall_start[], upcall_end[], upcall_fault[], upcall_kernel[], restartable_start[], restartable_end[];
+/* slice.S, upcall.S, restartable.S */
+extern char upcall_start[], upcall_end[], upcall_fault[], upcall_kernel[], transfer_entry[];
 extern unsigned area_fault[], area_kernel_upcall[], interrupted[];
 
 static unsigned physical(const struct BootInfo *boot_info, const void *address)

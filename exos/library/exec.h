@@ -18,7 +18,7 @@ struct ExecHandoff {
     struct Mapping mappings[400];       /* of shared pages: address, low */
 };
 
-/* start.S: exchanges the pinned segment and starts the new image; runs at HANDOFF_AT, and has code there only. */
+/* exec.S: exchanges the pinned segment and starts the new image; runs at HANDOFF_AT, and has code there only. */
 extern char exec_exchange[];
 void exec_on_stack(unsigned entry) __attribute__((noreturn));
 #endif

@@ -6,11 +6,13 @@
 #ifndef EXOS_EXOS_H
 #define EXOS_EXOS_H
 
-/* The pinned segment. Upcalls run on a stack above a page that is never mapped; the page table grows page by page. */
+/* The pinned segment. Upcalls run on a stack above a page that is never mapped; data lies behind it; the page table grows page by page. */
 #define GUARD_AT 0x2000
 #define UPCALL_STACK 0x3000
 #define UPCALL_STACK_TOP 0x5000
 #define UPCALL_MARGIN 512       /* below which no other upcall begins */
+#define HOT_DATA_AT 0x5500      /* what upcalls, turns and transfers use: at offsets of a page where they read nothing of the kernel's */
+#define COLD_DATA_AT 0x5800
 #define PUBLIC_STATE_AT 0x7000         /* first page of the public kernel state */
 #define LIBRARY_AT 0x8000       /* text */
 #define LIBRARY_END 0x10000
@@ -67,14 +69,18 @@ struct UpcallFrame {
     unsigned arguments[4];
     unsigned pc, sp, at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, ra, lo, hi;
 };
+#define UPCALL_FRAME_SIZE ((sizeof(struct UpcallFrame) + 7) & ~7)
 
-/* What a slice of time is resumed from; start.S knows more. */
+/* What a slice of time is resumed from (slice.S). */
 struct Context {
-    unsigned words[32];
+    unsigned a0, a1, a2, pc, at, v0, v1, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, s0, s1, s2, s3, s4, s5, s6, s7, gp, sp, s8, ra, lo, hi;
 };
 extern struct Context area_slice, fork_area;
-extern unsigned slice_resume, pending_upcall_code;
+extern unsigned slice_resume, pending_upcall, pending_upcalls[], pending_pages[];
+extern char restartable_start[], restartable_end[];
 void resume_yield(void);
+void resume_all(void);
+void serve_idle(void);
 void serve_again(void);
 int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refusal at once */
 
@@ -148,9 +154,6 @@ void library_start(void);
 extern char exos_end[];
 
 void capability_draw(struct Capability *capability);
-
-/* lrpc.S */
-extern char transfer_entry[];
 
 /* process.c */
 void die(const char *why, unsigned pc, unsigned address) __attribute__((noreturn));

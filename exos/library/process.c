@@ -253,7 +253,7 @@ static int populate(unsigned envid, const unsigned *control, struct Process *chi
     CHILDS(capabilities[CLASS_TEXT]).write[0] = 0;
     CHILDS(area_slice) = fork_area;
     CHILDS(slice_resume) = (unsigned)resume_yield;
-    CHILDS(pending_upcall_code) = 0;
+    CHILDS(pending_upcall) = 0;
     CHILDS(children) = 0;
     CHILDS(self) = child;
     CHILDS(slices_given) = 0;
@@ -263,7 +263,7 @@ static int populate(unsigned envid, const unsigned *control, struct Process *chi
     return pin(envid, boot_info) || contexts_set(envid, boot_info) ? -1 : 0;
 }
 
-/* fork, once its caller's registers are in fork_area (start.S). */
+/* fork, once its caller's registers are in fork_area (fork.S). */
 int fork_child(void)
 {
     struct Process *child = record();

@@ -12,9 +12,15 @@
 # Where the kernel saves a0 to a2, then words of ours: a3, sp.
 #define S(area, n) %lo(area + 4 * (n))($0)
 
-# a3 = a new frame, claimed by sp before it is written to; where to go on, Cause and BadVAddr are a0, a1, a2, the rest as it was.
-	.macro	CLAIM area
-	sw	$sp, S(\area, 4)
+# Any exception of the program.  in: a0 = where, a1 = Cause, a2 = address   out: as fault() says
+	.section .text.upcall_fault
+	.globl	upcall_fault
+	.globl	upcall_return
+	.ent	upcall_fault
+upcall_fault:
+	sw	$a3, S(area_fault, 3)
+#  a3 = a new frame, claimed by sp before it is written to
+	sw	$sp, S(area_fault, 4)
 	addiu	$a3, $sp, -UPCALL_STACK
 	sltiu	$a3, $a3, UPCALL_STACK_TOP - UPCALL_STACK
 	bne	$a3, $0, 1f
@@ -23,22 +29,19 @@
 1:	sltiu	$a3, $sp, UPCALL_STACK + UPCALL_MARGIN
 	bne	$a3, $0, upcall_deep
 	 nop				# (branch delay)
-	.endm
-
-	.macro	SAVE area
 	sw	$a0, U_PC($sp)
 	sw	$at, U_AT($sp)
 	sw	$v0, U_V0($sp)
 	sw	$v1, U_V1($sp)
 	sw	$t0, U_T0($sp)
-	lw	$v0, S(\area, 0)
-	lw	$v1, S(\area, 1)
+	lw	$v0, S(area_fault, 0)
+	lw	$v1, S(area_fault, 1)
 	sw	$t1, U_T1($sp)
 	sw	$v0, U_A0($sp)
 	sw	$v1, U_A1($sp)
-	lw	$v0, S(\area, 2)
-	lw	$v1, S(\area, 3)
-	lw	$t0, S(\area, 4)
+	lw	$v0, S(area_fault, 2)
+	lw	$v1, S(area_fault, 3)
+	lw	$t0, S(area_fault, 4)
 	sw	$v0, U_A2($sp)
 	sw	$v1, U_A3($sp)
 	sw	$t0, U_SP($sp)
@@ -55,17 +58,6 @@
 	sw	$ra, U_RA($sp)
 	sw	$v0, U_LO($sp)
 	sw	$v1, U_HI($sp)
-	.endm
-
-# Any exception of the program.  in: a0 = where, a1 = Cause, a2 = address   out: as fault() says
-	.section .text.upcall_fault
-	.globl	upcall_fault
-	.globl	upcall_return
-	.ent	upcall_fault
-upcall_fault:
-	sw	$a3, S(area_fault, 3)
-	CLAIM	area_fault
-	SAVE	area_fault
 	lw	$t0, %lo(own_asid)($0)
 	srl	$t1, $a2, STLB_ADDRESS_SHIFT
 	sll	$t2, $t0, TAG_SHIFT
@@ -121,17 +113,12 @@ upcall_deep:				# exceptions of exception handlers, without end
 	 nop				# (branch delay)
 	.end	upcall_fault
 
-# The kernel asks for pages, or has taken some. It may do so between any two instructions, those of upcall_fault among them, whose words are kept.
-#  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages
-	.section .text.upcall_kernel
-	.globl	upcall_kernel_running
-	.globl	upcall_kernel_framed
-	.ent	upcall_kernel_running
-upcall_kernel_running:
-	sw	$a3, S(area_kernel_upcall, 3)
-	CLAIM	area_kernel_upcall
-	SAVE	area_kernel_upcall
-upcall_kernel_framed:
+# The kernel asks for pages, or has taken some: a start of slice has made the frame (slice.S). It may have come between any two instructions,
+# those of upcall_fault among them, whose words are kept.  in: sp = the frame, a0 = code << 2 | stage, a1 = pages
+	.section .text.upcall_framed
+	.globl	upcall_framed
+	.ent	upcall_framed
+upcall_framed:
 	lw	$t0, S(area_fault, 0)
 	lw	$t1, S(area_fault, 1)
 	lw	$t2, S(area_fault, 2)
@@ -143,8 +130,6 @@ upcall_kernel_framed:
 	sw	$t2, 24($sp)
 	sw	$t3, 28($sp)
 	sw	$t4, 32($sp)
-	move	$a0, $a1
-	move	$a1, $a2
 	jal	kernel_upcall
 	 addiu	$a2, $sp, 40
 	lw	$t0, 16($sp)
@@ -159,7 +144,7 @@ upcall_kernel_framed:
 	sw	$t4, S(area_fault, 4)
 	b	upcall_return
 	 addiu	$sp, $sp, 40
-	.end	upcall_kernel_running
+	.end	upcall_framed
 
 	.section .rodata.deep
 deep:

@@ -28,9 +28,9 @@ installed:
 	lui	$22,%hi(entry)
 	addiu	$16,$16,%lo(capabilities)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 110
+	.loc 2 116
 	li	$21,-1537
-	.loc 2 113
+	.loc 2 119
 	li	$20,6
 	.loc 1 21
 	lui	$23,%hi(hidden_secret)
@@ -40,10 +40,10 @@ installed:
 $L14:
 	.loc 1 18
 	sw	$5,0($4)
-	.loc 2 133
+	.loc 2 139
 	lw	$6,0($2)
 $L4:
-	.loc 2 135
+	.loc 2 141
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	li	$4,1342177280
@@ -72,36 +72,36 @@ $L5:
 $L6:
 	.loc 1 18
 	or	$5,$fp,$17
-	.loc 2 111
+	.loc 2 117
 	andi	$2,$5,0x3
 	.loc 1 18
 	lw	$4,%lo(entry)($22)
-	.loc 2 111
+	.loc 2 117
 	beq	$2,$0,$L2
 	and	$5,$5,$21
-	.loc 2 112
+	.loc 2 118
 	ori	$5,$5,0x200
 $L2:
-	.loc 2 126
+	.loc 2 132
 	srl	$2,$5,1
-	.loc 2 126
+	.loc 2 132
 	andi	$2,$2,0x70
-	.loc 2 113
+	.loc 2 119
 	andi	$3,$5,0x6
-	.loc 2 113
+	.loc 2 119
 	bne	$3,$20,$L14
 	addu	$2,$16,$2
-	.loc 2 114
+	.loc 2 120
 	ori	$5,$5,0x400
-	.loc 2 126
+	.loc 2 132
 	srl	$2,$5,1
-	.loc 2 126
+	.loc 2 132
 	andi	$2,$2,0x70
-	.loc 2 126
+	.loc 2 132
 	addu	$2,$16,$2
 	.loc 1 18
 	sw	$5,0($4)
-	.loc 2 133
+	.loc 2 139
 	lw	$6,8($2)
 	b	$L4
 	addiu	$2,$2,8

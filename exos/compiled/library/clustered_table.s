@@ -735,11 +735,11 @@ $L95:
 	sw	$4,16($sp)
 	move	$23,$0
 	.file 2 "./exos/library/exos.h"
-	.loc 2 121
+	.loc 2 127
 	li	$21,-4
-	.loc 2 110
+	.loc 2 116
 	li	$20,-1537
-	.loc 2 113
+	.loc 2 119
 	b	$L101
 	li	$19,6
 $L119:
@@ -763,26 +763,26 @@ $L119:
 	bne	$4,$18,$L100
 	addiu	$22,$22,8
 $L101:
-	.loc 2 121
+	.loc 2 127
 	and	$3,$3,$21
-	.loc 2 121
+	.loc 2 127
 	or	$3,$3,$16
-	.loc 2 111
+	.loc 2 117
 	andi	$5,$3,0x3
 	.loc 1 144
 	move	$4,$2
-	.loc 2 111
+	.loc 2 117
 	beq	$5,$0,$L97
 	and	$3,$3,$20
-	.loc 2 112
+	.loc 2 118
 	ori	$3,$3,0x200
 $L97:
-	.loc 2 113
+	.loc 2 119
 	andi	$5,$3,0x6
-	.loc 2 113
+	.loc 2 119
 	bne	$5,$19,$L98
 	nop
-	.loc 2 114
+	.loc 2 120
 	ori	$3,$3,0x400
 $L98:
 	.loc 1 140

@@ -22,3 +22,36 @@
 	.equ	U_LO, 96
 	.equ	U_HI, 100
 	.equ	U_SIZE, 104
+	.equ	C_A0, 0
+	.equ	C_A1, 4
+	.equ	C_A2, 8
+	.equ	C_PC, 12
+	.equ	C_AT, 16
+	.equ	C_V0, 20
+	.equ	C_V1, 24
+	.equ	C_A3, 28
+	.equ	C_T0, 32
+	.equ	C_T1, 36
+	.equ	C_T2, 40
+	.equ	C_T3, 44
+	.equ	C_T4, 48
+	.equ	C_T5, 52
+	.equ	C_T6, 56
+	.equ	C_T7, 60
+	.equ	C_T8, 64
+	.equ	C_T9, 68
+	.equ	C_S0, 72
+	.equ	C_S1, 76
+	.equ	C_S2, 80
+	.equ	C_S3, 84
+	.equ	C_S4, 88
+	.equ	C_S5, 92
+	.equ	C_S6, 96
+	.equ	C_S7, 100
+	.equ	C_GP, 104
+	.equ	C_SP, 108
+	.equ	C_S8, 112
+	.equ	C_RA, 116
+	.equ	C_LO, 120
+	.equ	C_HI, 124
+	.equ	C_SIZE, 128

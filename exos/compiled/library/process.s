@@ -820,12 +820,12 @@ $L126:
 	lui	$3,%hi(resume_yield)
 	addiu	$3,$3,%lo(resume_yield)
 	.loc 1 256
-	lui	$4,%hi(pending_upcall_code)
+	lui	$4,%hi(pending_upcall)
 	.loc 1 255
 	sw	$3,0($2)
 	.loc 1 256
 	jal	in_child
-	addiu	$4,$4,%lo(pending_upcall_code)
+	addiu	$4,$4,%lo(pending_upcall)
 	.loc 1 257
 	lui	$4,%hi(children)
 	addiu	$4,$4,%lo(children)

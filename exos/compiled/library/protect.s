@@ -9,26 +9,26 @@ update:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "./exos/library/exos.h"
-	.loc 2 126
+	.loc 2 132
 	srl	$2,$5,1
-	.loc 2 126
+	.loc 2 132
 	andi	$3,$2,0x70
-	.loc 2 126
+	.loc 2 132
 	lui	$2,%hi(capabilities)
 	.loc 1 41
 	addiu	$sp,$sp,-24
-	.loc 2 126
+	.loc 2 132
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 133
+	.loc 2 139
 	andi	$6,$5,0x400
-	.loc 2 126
+	.loc 2 132
 	addu	$2,$2,$3
-	.loc 2 133
+	.loc 2 139
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 135
+	.loc 2 141
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
@@ -41,9 +41,9 @@ update:
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 133
+	.loc 2 139
 	lw	$6,0($2)
-	.loc 2 135
+	.loc 2 141
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
@@ -154,11 +154,11 @@ $L22:
 $L24:
 	.loc 1 8
 	move	$5,$17
-	.loc 2 121
+	.loc 2 127
 	li	$12,-4
-	.loc 2 110
+	.loc 2 116
 	li	$11,-1537
-	.loc 2 113
+	.loc 2 119
 	b	$L28
 	li	$10,6
 $L44:
@@ -178,30 +178,30 @@ $L44:
 	bne	$2,$4,$L27
 	nop
 $L28:
-	.loc 2 121
+	.loc 2 127
 	lw	$2,4($5)
 	.loc 1 20
 	addiu	$16,$16,4096
-	.loc 2 121
+	.loc 2 127
 	and	$2,$2,$12
-	.loc 2 121
+	.loc 2 127
 	or	$2,$2,$7
-	.loc 2 111
+	.loc 2 117
 	andi	$9,$2,0x3
 	.loc 1 21
 	sltu	$8,$16,$6
-	.loc 2 111
+	.loc 2 117
 	beq	$9,$0,$L25
 	and	$2,$2,$11
-	.loc 2 112
+	.loc 2 118
 	ori	$2,$2,0x200
 $L25:
-	.loc 2 113
+	.loc 2 119
 	andi	$9,$2,0x6
-	.loc 2 113
+	.loc 2 119
 	bne	$9,$10,$L26
 	nop
-	.loc 2 114
+	.loc 2 120
 	ori	$2,$2,0x400
 $L26:
 	.loc 1 18
@@ -341,11 +341,11 @@ page_clean:
 	nop
 	.loc 1 51
 	lw	$5,0($2)
-	.loc 2 110
+	.loc 2 116
 	li	$4,-1549
-	.loc 2 111
+	.loc 2 117
 	andi	$3,$5,0x3
-	.loc 2 111
+	.loc 2 117
 	bne	$3,$0,$L70
 	and	$5,$5,$4
 $L64:
@@ -363,7 +363,7 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,24
 $L70:
-	.loc 2 112
+	.loc 2 118
 	b	$L64
 	ori	$5,$5,0x200
 $L65:

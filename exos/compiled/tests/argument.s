@@ -99,6 +99,5 @@ $L3:
 	.set	reorder
 	.end	main
 	.text
-	.file 2 "./exos/library/exos.h"
-	.file 3 "./exos/library/unix.h"
-	.file 4 "./exos/tests/check.h"
+	.file 2 "./exos/library/unix.h"
+	.file 3 "./exos/tests/check.h"
