@@ -181,6 +181,42 @@ export const readings = {
         "it does not matter.",
     },
   ],
+  figure_nice: [
+    {
+      id: "seconds",
+      definition:
+        "Three processes increment words of shared memory on the monolithic system, the second so many steps nicer than the first and the third " +
+        "than the second; the share of each in what all three count in the second ten seconds; in the first ten the scheduler's averages settle",
+      argument:
+        "A figure of ours. Section 7.3 says that most systems give applications no way to bring a scheduler of their own; what 4.3BSD's users have is " +
+        "setpriority. Figure 3's loop and its three processes; the shares that it asks for, 3 to 2 to 1, are 50, 33 and 17 percent.",
+    },
+  ],
+  figure_depth: [
+    {
+      id: "constant-headers",
+      definition:
+        "As Table 7's warm, with ten filters that differ in a port behind 1 to 12 headers of four bytes each, of which a field of two bytes is tested; " +
+        "the message is for the sixth",
+      argument:
+        "A figure of ours: how each engine grows with protocols above each other. Headers of constant length are what every engine's language can " +
+        "say; the CMU/Stanford filter cannot say a header of variable length.",
+    },
+  ],
+  section56: [
+    {
+      id: "warm-insertion",
+      definition:
+        "first, fourth, tenth: from before to behind the insertion of a filter with the fields of DPF's example into an engine that holds none, three " +
+        "or nine that differ in their destination port, in user space, the mean of 64; generate and generate-one: instructions executed while the " +
+        "code of ten such filters, or of one, is generated anew, choice of a hash function and forgetting of cached instructions included, over the " +
+        "instructions generated; emit: those of them that place instructions, resolve branches and load constants",
+      argument:
+        "Section 5.6 says how many instructions VCODE takes for each that it generates: the interface by which a classifier's code is placed, not DPF, " +
+        "which decides what is placed. What corresponds here are the procedures that the generator calls to place instructions, column emit; all of " +
+        "code generation, and of an insertion with its merging and its checks against others' filters, stands beside it.",
+    },
+  ],
   section63: [
     {
       id: "in-cache",
