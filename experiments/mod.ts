@@ -14,7 +14,10 @@ import { table05 } from "./table05_exceptions.ts";
 import { figure02 } from "./figure02_processes.ts";
 import { figure03 } from "./figure03_stride.ts";
 import { section63 } from "./section63_stages.ts";
+import { figureDepth } from "./figure_depth.ts";
 import { figureFilters } from "./figure_filters.ts";
+import { figureNice } from "./figure_nice.ts";
+import { section56 } from "./section56_insertion.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
@@ -42,11 +45,14 @@ export const experiments: readonly Experiment[] = [
   table11,
   table12,
   table13,
+  section56,
   section63,
   figure02,
   figure03,
+  figureNice,
   figureDirty,
   figureFilters,
+  figureDepth,
 ];
 
 /** Tables of the paper that list and do not measure. */

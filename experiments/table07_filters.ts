@@ -52,19 +52,21 @@ export interface Classification {
   readonly trials: number;
   /** Whether caches are displaced before each message. */
   readonly cold?: boolean;
+  /** What sessions are of: TCP/IP, or a stack of protocols as deep as `fields` says. */
+  readonly packets?: "packets" | "stacks";
 }
 
 /** Boots an engine with its filters and measures a classification. */
 export function measureClassification(
   { board, system, settings, systems }: CellContext,
-  { fields, filters, trials, cold = false }: Classification,
+  { fields, filters, trials, cold = false, packets = "packets" }: Classification,
 ): Measurement {
   const loop = cold ? ["table07_cold_loop", "table07_cold", "table07_displace"] : ["table07_loop"];
   const words = { table07_fields: fields, table07_filters: filters, table07_trials: trials };
   const objects = [
     ...workloadObjects(["table07", `table07_${system}`, ...loop, "null_procedure"]),
     ...filterObjects([system]),
-    assembleObject({ path: own("packets"), text: sources[own("packets")] }, { include: includeGuest }),
+    assembleObject({ path: own(packets), text: sources[own(packets)] }, { include: includeGuest }),
     constantsObject("experiments/table07_filters.ts", words),
   ];
   const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });

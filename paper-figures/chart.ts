@@ -41,7 +41,8 @@ const LOOKS: readonly (readonly [color: string, shape: Plot.SymbolType])[] = [
 
 /** Colour and shape of a system. */
 export function lookOf(names: Names, system: string): readonly [color: string, shape: Plot.SymbolType] {
-  return LOOKS[names.order(system)] ?? ["#444444", "wye"];
+  const order = names.order(system);
+  return order < 0 ? ["#444444", "wye"] : LOOKS[order % LOOKS.length];
 }
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;

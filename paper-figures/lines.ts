@@ -68,7 +68,7 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
   const boards = [...new Set(points.map((p) => p.board))];
   const series = [...new Set(points.map((p) => p.series))].map((name) => points.filter((p) => p.series === name));
   const xs = [...new Set(points.map((p) => p.x))];
-  const log = xs.length <= MOST_TICKS && Math.max(...xs) / Math.min(...xs) > 50;
+  const log = xs.length <= MOST_TICKS && Math.min(...xs) > 0 && Math.max(...xs) / Math.min(...xs) > 50;
   const ys = points.map((p) => p.y);
   const logY = Math.min(...ys) > 0 && Math.max(...ys) / Math.min(...ys) > 500;
   const drawn = points.flatMap((p) => [p.low, p.high, p.y, ...(Number.isNaN(p.paper) ? [] : [p.paper])]);

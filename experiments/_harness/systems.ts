@@ -44,6 +44,9 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "pathfinder": { title: "PATHFINDER" },
   "bpf": { title: "BPF" },
   "cspf": { title: "CSPF" },
+  "nice-0": { title: "least nice" },
+  "nice-1": { title: "nicer" },
+  "nice-2": { title: "nicest" },
 };
 
 /** The systems on which a user's own program runs. */

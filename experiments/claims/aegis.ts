@@ -219,7 +219,8 @@ export const aegis: readonly Claim[] = [
     says: "code is generated in about ten instructions for each",
     allows: about(10),
     unit: "instructions",
-    unmeasured: "no cell holds what compiling a filter takes",
+    boards: ["dec5000-200"],
+    values: (board, at) => [at({ table: "section56", board, system: "dpf", column: "emit" })],
   },
   {
     id: "filter-method",

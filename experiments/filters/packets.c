@@ -25,7 +25,7 @@ static struct dpf_atom *move(struct dpf_atom *a, unsigned op, unsigned mask, uns
     return a + 1;
 }
 
-int tcp_filter(int fields, unsigned port, struct dpf_atom *atoms)
+int session_filter(int fields, unsigned port, struct dpf_atom *atoms)
 {
     struct dpf_atom *a = equal(atoms, 12, 2, 0xffff, 0x0800);
 
@@ -53,15 +53,15 @@ static void put(unsigned char *to, unsigned value, int bytes)
     }
 }
 
-void tcp_message(unsigned char *message, unsigned port)
+void session_message(unsigned char *message, unsigned port)
 {
     int i;
 
-    for (i = 0; i < TCP_BYTES; i++)
+    for (i = 0; i < SESSION_BYTES; i++)
         message[i] = i;
     put(message + 12, 0x0800, 2);
     message[14] = 0x45;
-    put(message + 16, TCP_BYTES - 14, 2);
+    put(message + 16, SESSION_BYTES - 14, 2);
     put(message + 20, 0x4000, 2);
     message[23] = 6;
     put(message + 26, SOURCE, 4);

@@ -6,23 +6,23 @@
 
 #define FIRST_PORT 1024
 
-unsigned char message[TCP_BYTES] __attribute__((aligned(4)));
+unsigned char message[SESSION_BYTES] __attribute__((aligned(4)));
 int classified;
 classifier_function *classify;
 
 int main(void)
 {
-    struct dpf_atom atoms[TCP_ATOMS];
+    struct dpf_atom atoms[SESSION_ATOMS];
     int i, expected, id = 0;
 
     engine_start();
     for (i = 0; i < table07_filters; i++) {
-        id = engine_insert(atoms, tcp_filter(table07_fields, FIRST_PORT + i, atoms), i + 1);
+        id = engine_insert(atoms, session_filter(table07_fields, FIRST_PORT + i, atoms), i + 1);
         if (id != i + 1)
             return 1;
     }
     expected = table07_filters / 2 + 1;
-    tcp_message(message, FIRST_PORT + expected - 1);
+    session_message(message, FIRST_PORT + expected - 1);
     classify = engine_classifier();
     loop_prepare();
     measured_loop(COLD_PASS);

@@ -4,7 +4,7 @@
 
 void classify_cold(void)
 {
-    classified += classify(message, TCP_BYTES);
+    classified += classify(message, SESSION_BYTES);
 }
 
 void classified_cold(void)

@@ -9,6 +9,6 @@ void loop_prepare(void)
 void measured_loop(int messages)
 {
     do
-        classified += classify(message, TCP_BYTES);
+        classified += classify(message, SESSION_BYTES);
     while (--messages);
 }

@@ -74,12 +74,12 @@ $L11:
 	nop
 	.set	reorder
 	.end	put
-	.section	.text.tcp_filter,"ax"
+	.section	.text.session_filter,"ax"
 	.align	2
-	.globl	tcp_filter
+	.globl	session_filter
 	.loc 1 29
-	.ent	tcp_filter
-tcp_filter:
+	.ent	session_filter
+session_filter:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -216,13 +216,13 @@ $L17:
 	b	$L14
 	move	$4,$2
 	.set	reorder
-	.end	tcp_filter
-	.section	.text.tcp_message,"ax"
+	.end	session_filter
+	.section	.text.session_message,"ax"
 	.align	2
-	.globl	tcp_message
+	.globl	session_message
 	.loc 1 57
-	.ent	tcp_message
-tcp_message:
+	.ent	session_message
+session_message:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
@@ -298,4 +298,4 @@ $L22:
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
-	.end	tcp_message
+	.end	session_message

@@ -9,11 +9,11 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-176
-	sw	$18,168($sp)
-	sw	$17,164($sp)
-	sw	$16,160($sp)
-	sw	$31,172($sp)
+	addiu	$sp,$sp,-416
+	sw	$18,408($sp)
+	sw	$17,404($sp)
+	sw	$16,400($sp)
+	sw	$31,412($sp)
 	.loc 1 18
 	jal	engine_start
 	move	$16,$0
@@ -28,7 +28,7 @@ main:
 	slt	$2,$16,$17
 $L4:
 	.loc 1 20
-	jal	tcp_filter
+	jal	session_filter
 	nop
 	move	$5,$2
 	move	$6,$16
@@ -54,7 +54,7 @@ $L8:
 	.loc 1 25
 	lui	$4,%hi(message)
 	addiu	$5,$16,1024
-	jal	tcp_message
+	jal	session_message
 	addiu	$4,$4,%lo(message)
 	.loc 1 26
 	jal	engine_classifier
@@ -94,12 +94,12 @@ $L8:
 	sll	$2,$2,1
 $L1:
 	.loc 1 33
-	lw	$31,172($sp)
-	lw	$18,168($sp)
-	lw	$17,164($sp)
-	lw	$16,160($sp)
+	lw	$31,412($sp)
+	lw	$18,408($sp)
+	lw	$17,404($sp)
+	lw	$16,400($sp)
 	jr	$31
-	addiu	$sp,$sp,176
+	addiu	$sp,$sp,416
 	.set	reorder
 	.end	main
 	.globl	classify

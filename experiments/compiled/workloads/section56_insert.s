@@ -1,0 +1,159 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/section56_insert.c
+	.text
+	.file 1 "experiments/workloads/section56_insert.c"
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 12
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	.loc 1 18
+	lui	$2,%hi(section56_held)
+	.loc 1 12
+	sw	$19,28($sp)
+	.loc 1 18
+	lw	$19,%lo(section56_held)($2)
+	.loc 1 12
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$31,44($sp)
+	sw	$22,40($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 12
+	move	$20,$4
+	.loc 1 24
+	blez	$19,$L2
+	addiu	$21,$19,1
+	.loc 1 22
+	addiu	$22,$19,1024
+$L3:
+	.loc 1 19
+	lui	$17,%hi(atoms.0)
+	lui	$18,%hi(refused)
+	addiu	$17,$17,%lo(atoms.0)
+$L6:
+	.loc 1 17
+	jal	engine_start
+	nop
+	.loc 1 18
+	blez	$19,$L11
+	move	$6,$17
+	.loc 1 18
+	move	$16,$0
+$L5:
+	.loc 1 19
+	addiu	$5,$16,1024
+	move	$6,$17
+	jal	session_filter
+	li	$4,1
+	.loc 1 20
+	addiu	$16,$16,1
+	move	$6,$16
+	move	$5,$2
+	jal	engine_insert
+	move	$4,$17
+	.loc 1 20
+	xor	$2,$16,$2
+	.loc 1 20
+	lw	$3,%lo(refused)($18)
+	.loc 1 20
+	sltu	$2,$0,$2
+	.loc 1 20
+	or	$3,$3,$2
+	.loc 1 18
+	bne	$16,$19,$L5
+	sw	$3,%lo(refused)($18)
+	.loc 1 22
+	move	$6,$17
+$L11:
+	move	$5,$22
+	jal	session_filter
+	li	$4,1
+	.loc 1 23
+	jal	insertion_begins
+	move	$16,$2
+	.loc 1 24
+	move	$5,$16
+	move	$6,$21
+	jal	engine_insert
+	move	$4,$17
+	.loc 1 25
+	jal	insertion_ends
+	move	$16,$2
+	.loc 1 26
+	lw	$3,%lo(refused)($18)
+	.loc 1 26
+	xor	$2,$16,$21
+	sltu	$2,$0,$2
+	.loc 1 26
+	or	$2,$2,$3
+	.loc 1 27
+	addiu	$20,$20,-1
+	bne	$20,$0,$L6
+	sw	$2,%lo(refused)($18)
+	.loc 1 28
+	lw	$31,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L2:
+	b	$L3
+	li	$22,1024
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 31
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 32
+	jal	measured_loop
+	li	$4,4
+	.loc 1 33
+	jal	done
+	nop
+	.loc 1 34
+	jal	measured_loop
+	li	$4,64
+	.loc 1 35
+	jal	done
+	nop
+	.loc 1 37
+	lw	$31,20($sp)
+	.loc 1 36
+	lui	$2,%hi(refused)
+	.loc 1 37
+	lw	$2,%lo(refused)($2)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	main
+	.section	.bss.atoms.0,"aw"
+	.align	2
+atoms.0:
+	.space	384
+	.section	.bss.refused,"aw"
+	.align	2
+refused:
+	.space	4
+	.text
+	.file 2 "./experiments/workloads/workload.h"
+	.file 3 "./experiments/workloads/section56.h"
+	.file 4 "./experiments/workloads/table07.h"
+	.file 5 "./experiments/filters/packets.h"
