@@ -1,6 +1,6 @@
 /**
- * `deno task bench`: how fast this machine's host executes guest code, by mitata. The only place where host time is looked at: simulated
- * figures never depend on it, and no test asserts it.
+ * `deno task bench`: how fast this machine's host executes guest code, by mitata. The only place
+ * where host time is looked at: simulated figures never depend on it, and no test asserts it.
  */
 import { bench, run as runBenches } from "mitata";
 import { assembleObject, layoutSections, link, type Loadable, prepareBare } from "../machine/mod.ts";

@@ -1,7 +1,8 @@
 /**
- * `deno task compile`: guest C into the assembly text that is committed, assembled in-tree and executed. One fixed set of flags stands
- * for the compiler of 1995; --check compiles in memory and fails when sources and committed text disagree. Under
- * another version of the compiler the check is skipped and says so.
+ * `deno task compile`: guest C into the assembly text that is committed, assembled in-tree and
+ * executed. One fixed set of flags stands for the compiler of 1995; --check compiles in memory and
+ * fails when sources and committed text disagree. Under another version of the compiler the check
+ * is skipped and says so.
  */
 import { command, start } from "../experiments/_harness/command.ts";
 import { chooseName } from "../experiments/_harness/usage.ts";
@@ -31,9 +32,10 @@ export const guestTrees: readonly GuestTree[] = [
 ];
 
 /**
- * What stands for gcc 2.6 -O2 on an R3000: its target, then everything turned off that later compilers learned to do between functions
- * (inlining of what is not marked inline, cloning, tail calls, loops turned into library calls), then what only a loader or a debugger
- * would need. -g1 leaves the lines.
+ * What stands for gcc 2.6 -O2 on an R3000: its target, then everything turned off that later
+ * compilers learned to do between functions (inlining of what is not marked inline, cloning, tail
+ * calls, loops turned into library calls), then what only a loader or a debugger would need. -g1
+ * leaves the lines.
  */
 export const flags: readonly string[] = [
   "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
@@ -44,7 +46,10 @@ export const flags: readonly string[] = [
   "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 -g1 -Wall -Werror",
 ].flatMap((line) => line.split(" "));
 
-/** Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the working directory. */
+/**
+ * Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the
+ * working directory.
+ */
 export async function compileRaw(root: string, path: string): Promise<string> {
   const args = [...flags, "-I.", "-S", "-o", "-", path];
   const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root }).output();

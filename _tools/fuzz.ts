@@ -1,4 +1,7 @@
-/** `deno task fuzz`: random system calls against a kernel's machine code, with its tables checked after each. */
+/**
+ * `deno task fuzz`: random system calls against a kernel's machine code, with its tables checked
+ * after each.
+ */
 import { UserError } from "../machine/mod.ts";
 import { createAegis, fuzz as fuzzAegis } from "../aegis/mod.ts";
 import { createUltrixModel, fuzz as fuzzUltrix } from "../ultrix-model/mod.ts";

@@ -1,4 +1,7 @@
-/** `deno task mutate`: changes the machine's settings and timing rules, or the guests' guards, one at a time, and requires a test to notice. */
+/**
+ * `deno task mutate`: changes the machine's settings and timing rules, or the guests' guards, one
+ * at a time, and requires a test to notice.
+ */
 import { allMutants, explainedSurvivors, tryMutants } from "../machine/verification/mutation/mutate.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { projectRoot } from "../experiments/_harness/paths.ts";

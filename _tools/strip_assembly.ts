@@ -1,7 +1,7 @@
 /**
- * Reduces gcc's assembly output to what executes: labels, instructions, data and the directives that place, name and locate them. Raw
- * output is more than half debugging sections and names build paths; compile_oracle_test.ts shows that GNU as makes the same words
- * from both.
+ * Reduces gcc's assembly output to what executes: labels, instructions, data and the directives
+ * that place, name and locate them. Raw output is more than half debugging sections and names build
+ * paths; compile_oracle_test.ts shows that GNU as makes the same words from both.
  */
 
 const KEPT = /^\s*\.(globl|ent|end|set|loc|file|word|half|hword|byte|ascii|asciz|string|space|align|4byte|2byte)\b/;

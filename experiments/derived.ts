@@ -1,4 +1,7 @@
-/** What is derived from measured cells: how near they are all at once, and how the paper's claims fare. */
+/**
+ * What is derived from measured cells: how near they are all at once, and how the paper's claims
+ * fare.
+ */
 import { claimsListing } from "./claims/mod.ts";
 import type { Cell } from "./_harness/cell.ts";
 import { headlineListing } from "./_harness/headline.ts";

@@ -1,11 +1,13 @@
 /**
- * Figure 2: Table 11's round trip against the active processes on the side that answers: by a process, by its safe handler, and by a process of
- * the monolithic system. A run holds many turns of the scheduler, and where in a turn it ends outweighs what a layout of the text or an unknown
+ * Figure 2: Table 11's round trip against the active processes on the side that answers: by a
+ * process, by its safe handler, and by a process of the monolithic system. A run holds many turns
+ * of the scheduler, and where in a turn it ends outweighs what a layout of the text or an unknown
  * of the hardware changes, which Table 11 has: one seed.
  *
- * Of processes that give way, each gets its own slice and gives it to the next, who, given it, gives it to itself again, for it is the owner of
- * the next slice still: the receiver runs in two slices of a round, its own and the one before, and a round trip is half as many times as long
- * as there are processes. Those that name their neighbour pass every slice on to the receiver.
+ * Of processes that give way, each gets its own slice and gives it to the next, who, given it,
+ * gives it to itself again, for it is the owner of the next slice still: the receiver runs in two
+ * slices of a round, its own and the one before, and a round trip is half as many times as long as
+ * there are processes. Those that name their neighbour pass every slice on to the receiver.
  */
 import { main } from "./_harness/alone.ts";
 import { type CellContext, type Experiment, experiment } from "./_harness/experiment.ts";

@@ -1,7 +1,8 @@
 /**
- * Figure 3: a stride scheduler that an application brings itself gives three processes shares of 3, 2 and 1. A column is a process' k-th quantum,
- * its value what the process has counted by then, in thousands; the guest prints its counts. The order of quanta among equals is a matter of how
- * a tie is broken, of which the paper says nothing: by a process' own quanta it does not matter.
+ * Figure 3: a stride scheduler that an application brings itself gives three processes shares of 3,
+ * 2 and 1. A column is a process' k-th quantum, its value what the process has counted by then, in
+ * thousands; the guest prints its counts. The order of quanta among equals is a matter of how a tie
+ * is broken, of which the paper says nothing: by a process' own quanta it does not matter.
  */
 import { divideCost, type Running, subtractCosts } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
@@ -22,10 +23,16 @@ import { constantsObject } from "./table07_filters.ts";
 
 const SHARES = { "share-3": 3, "share-2": 2, "share-1": 1 } as const;
 const MOST_SHARE = 3;
-/** Two more than the paper's hundred: a process may have its last quantum behind where the paper's has it. */
+/**
+ * Two more than the paper's hundred: a process may have its last quantum behind where the paper's
+ * has it.
+ */
 const QUANTA = 102;
 
-/** Points of the paper's figure: thousands of iterations at the end of each quantum of a process; one dot of the second is missing. */
+/**
+ * Points of the paper's figure: thousands of iterations at the end of each quantum of a process;
+ * one dot of the second is missing.
+ */
 const POINTS: Readonly<Record<keyof typeof SHARES, readonly PublishedCell[]>> = {
   "share-3": [
     36.482,
@@ -142,13 +149,18 @@ const published = Object.entries(POINTS).map(([system, points]): PublishedRow =>
   ...COLUMNS.map((_, i) => points[i] ?? ""),
 ]);
 
-/** One run of all quanta: what each process had counted after each of its own, and what a quantum costs. */
+/**
+ * One run of all quanta: what each process had counted after each of its own, and what a quantum
+ * costs.
+ */
 interface Schedule {
   readonly counts: readonly (readonly number[])[];
   readonly measurement: Omit<Measurement, "value">;
 }
 
-/** A run serves all points of the figure: by the systems of a study and the settings of a machine. */
+/**
+ * A run serves all points of the figure: by the systems of a study and the settings of a machine.
+ */
 const schedules = new WeakMap<Systems, Map<string, Schedule>>();
 
 function scheduleOf(context: CellContext): Schedule {

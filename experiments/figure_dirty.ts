@@ -1,6 +1,7 @@
 /**
- * A figure of ours: the look-up of a page in the library's three page tables, over how many pages the process has mapped. Table 10's `dirty`
- * with tables of 2^4 to 2^12 entries; the paper gives one number for each of two tables and does not say how many entries they had.
+ * A figure of ours: the look-up of a page in the library's three page tables, over how many pages
+ * the process has mapped. Table 10's `dirty` with tables of 2^4 to 2^12 entries; the paper gives
+ * one number for each of two tables and does not say how many entries they had.
  */
 import { assembleObject } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";

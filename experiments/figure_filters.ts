@@ -1,6 +1,6 @@
 /**
- * A figure of ours: the time of a classification over the number of filters, for Table 7's engines and the two before them. Linear engines run
- * their filters in turn; merged ones look one value up.
+ * A figure of ours: the time of a classification over the number of filters, for Table 7's engines
+ * and the two before them. Linear engines run their filters in turn; merged ones look one value up.
  */
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";

@@ -1,6 +1,7 @@
 /**
- * Section 4: what conflicts in the instruction cache cost before objects were re-ordered at link. The workloads are those of Tables 8 and 10;
- * kernel, library and application are linked in random order.
+ * Section 4: what conflicts in the instruction cache cost before objects were re-ordered at link.
+ * The workloads are those of Tables 8 and 10; kernel, library and application are linked in random
+ * order.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

@@ -1,6 +1,6 @@
 /**
- * Section 5.4: the time of a hit in the software TLB, and that of an upcall to the application which installs the mapping. The paper gives
- * them in its text; claims/ sets ours beside.
+ * Section 5.4: the time of a hit in the software TLB, and that of an upcall to the application
+ * which installs the mapping. The paper gives them in its text; claims/ sets ours beside.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

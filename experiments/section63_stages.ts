@@ -1,6 +1,7 @@
 /**
- * Section 6.3: what it gains to sum a message up while it is copied, and whether a loop that is composed at run time is as good as one that was
- * written. A message of 1472 bytes, the data of the largest UDP packet of an Ethernet, in cache.
+ * Section 6.3: what it gains to sum a message up while it is copied, and whether a loop that is
+ * composed at run time is as good as one that was written. A message of 1472 bytes, the data of the
+ * largest UDP packet of an Ethernet, in cache.
  */
 import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject } from "../machine/mod.ts";

@@ -1,7 +1,8 @@
 /**
- * Table 1: the platforms. Clock and processor come from board data; the rate of instructions is measured with a program in C on the bare
- * machine; SPEC ratings are cited. The paper prints R2000 for the 2100 and R3000 for the 3100: both boards carry an R2000A, whose
- * processor identification reads like an R3000's, a plausible reason for the name on the 3100.
+ * Table 1: the platforms. Clock and processor come from board data; the rate of instructions is
+ * measured with a program in C on the bare machine; SPEC ratings are cited. The paper prints R2000
+ * for the 2100 and R3000 for the 3100: both boards carry an R2000A, whose processor identification
+ * reads like an R3000's, a plausible reason for the name on the 3100.
  */
 import {
   assembleObject,

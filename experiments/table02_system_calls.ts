@@ -1,4 +1,6 @@
-/** Table 2: the system calls that the paper names, each with the calls of ours that do what it says. */
+/**
+ * Table 2: the system calls that the paper names, each with the calls of ours that do what it says.
+ */
 import { listingMain } from "./_harness/alone.ts";
 import { callColumns, callRows } from "./_harness/calls.ts";
 import type { Listing } from "./_harness/listing.ts";

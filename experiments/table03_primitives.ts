@@ -1,4 +1,7 @@
-/** Table 3: the primitive operations that the paper names, which change no register that the application sees. */
+/**
+ * Table 3: the primitive operations that the paper names, which change no register that the
+ * application sees.
+ */
 import { listingMain } from "./_harness/alone.ts";
 import { callColumns, callRows } from "./_harness/calls.ts";
 import type { Listing } from "./_harness/listing.ts";

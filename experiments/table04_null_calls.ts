@@ -1,6 +1,7 @@
 /**
- * Table 4: the null procedure call and the null system call. On the monolithic system the call is getpid; Aegis has two paths, one without
- * a stack and one with. The loops are in C, one file a column, the same on both systems where the operation exists on both.
+ * Table 4: the null procedure call and the null system call. On the monolithic system the call is
+ * getpid; Aegis has two paths, one without a stack and one with. The loops are in C, one file a
+ * column, the same on both systems where the operation exists on both.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
@@ -9,7 +10,10 @@ import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
-/** For each column: the workload's file and the label of an iteration. Its iterations stand in the workload: many clock ticks on every board. */
+/**
+ * For each column: the workload's file and the label of an iteration. Its iterations stand in the
+ * workload: many clock ticks on every board.
+ */
 const workloads: Readonly<Record<string, { file: string; iteration: string }>> = {
   "call": { file: "table04_call", iteration: "null_procedure" },
   "getpid": { file: "table04_getpid", iteration: "getpid" },

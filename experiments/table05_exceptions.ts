@@ -1,8 +1,10 @@
 /**
- * Table 5: dispatching an exception to the application: a misaligned load, an overflow, a coprocessor that is not usable, a store to a page
- * that may not be written. The faulting instructions and the loop are the same text on both systems; how a handler is made known, and how it
- * goes on, is each system's own. The monolithic system lets nobody disable coprocessors: n/a, as printed. Misaligned accesses it repairs, and
- * there is no handler: the time of a repair is measured all the same, as a cell of ours.
+ * Table 5: dispatching an exception to the application: a misaligned load, an overflow, a
+ * coprocessor that is not usable, a store to a page that may not be written. The faulting
+ * instructions and the loop are the same text on both systems; how a handler is made known, and how
+ * it goes on, is each system's own. The monolithic system lets nobody disable coprocessors: n/a, as
+ * printed. Misaligned accesses it repairs, and there is no handler: the time of a repair is
+ * measured all the same, as a cell of ours.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

@@ -1,6 +1,6 @@
 /**
- * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is cited as the paper cites it: scaled by
- * SPECint92 from another machine, and never measured here.
+ * Table 6: protected control transfer between two environments of Aegis, one way. L3's line is
+ * cited as the paper cites it: scaled by SPECint92 from another machine, and never measured here.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

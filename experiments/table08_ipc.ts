@@ -1,6 +1,7 @@
 /**
- * Table 8: interprocess communication. Pipes and turns through shared memory are one text on both systems; inlined pipes and local remote
- * procedure calls are the library operating system's alone, n/a on the other as printed.
+ * Table 8: interprocess communication. Pipes and turns through shared memory are one text on both
+ * systems; inlined pipes and local remote procedure calls are the library operating system's alone,
+ * n/a on the other as printed.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

@@ -1,7 +1,8 @@
 /**
- * Table 9: the product of two 150 by 150 matrices, on both systems one text and no page colouring on the library operating system. The product
- * is summed up by the guest and compared with one computed here. A row is an iteration: its cost does not depend on which, so that the
- * order among the seeds is found from a tenth of them.
+ * Table 9: the product of two 150 by 150 matrices, on both systems one text and no page colouring
+ * on the library operating system. The product is summed up by the guest and compared with one
+ * computed here. A row is an iteration: its cost does not depend on which, so that the order among
+ * the seeds is found from a tenth of them.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

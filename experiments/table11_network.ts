@@ -49,7 +49,10 @@ type Objects = ReturnType<typeof workloadObjects>;
 /** What a pair is booted from. */
 export type PairContext = Pick<CellContext, "board" | "system" | "settings" | "systems" | "reading">;
 
-/** Boots one side's program on its system: a handler is ExOS', and a kernel's image holds whether sums are computed. */
+/**
+ * Boots one side's program on its system: a handler is ExOS', and a kernel's image holds whether
+ * sums are computed.
+ */
 export function bootWith(
   { board, system, settings, systems, reading }: PairContext,
   { side, name, objects }: { readonly side: End; readonly name: string; readonly objects: Objects },

@@ -1,6 +1,7 @@
 /**
- * Table 12: local remote procedure calls of the library operating system. lrpc keeps the general registers that a callee saves on the
- * client's side; tlrpc trusts the server with them. lrpc is Table 8's, measured there and shown here.
+ * Table 12: local remote procedure calls of the library operating system. lrpc keeps the general
+ * registers that a callee saves on the client's side; tlrpc trusts the server with them. lrpc is
+ * Table 8's, measured there and shown here.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

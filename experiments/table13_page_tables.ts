@@ -1,6 +1,7 @@
 /**
- * Table 13: Table 10 with two page tables of the library operating system, which the application chooses: the linear page vector, measured
- * in Table 10 and shown here, and the inverted table. The paper has no DEC5000 here; those rows are ours.
+ * Table 13: Table 10 with two page tables of the library operating system, which the application
+ * chooses: the linear page vector, measured in Table 10 and shown here, and the inverted table. The
+ * paper has no DEC5000 here; those rows are ours.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";

@@ -1,13 +1,17 @@
 /*
- * What lies under a bare-metal program in the first 64 KB of RAM: a refill handler that maps kuseg to the physical addresses of the
- * same number, a trap for exceptions that the program did not provide for, and the place it returns to. A program that wants its own
- * exceptions copies a handler over the general vector.
+ * What lies under a bare-metal program in the first 64 KB of RAM: a refill handler that maps kuseg
+ * to the physical addresses of the same number, a trap for exceptions that the program did not
+ * provide for, and the place it returns to. A program that wants its own exceptions copies a
+ * handler over the general vector.
  */
 #include "board/boot.h"
 
     .set    noreorder
 
-/* kuseg refill. BadVAddr's page is in EntryHi already; k0 and k1 are the handler's, as everywhere in MIPS software. */
+/*
+ * kuseg refill. BadVAddr's page is in EntryHi already; k0 and k1 are the handler's, as everywhere
+ * in MIPS software.
+ */
     .section .vector.refill, "ax"
     .globl  bareRefill
     .ent    bareRefill

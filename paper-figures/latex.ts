@@ -1,4 +1,7 @@
-/** Writes the grids of a document for LaTeX with booktabs: below each row of ours, what it is compared with and how near the two are. */
+/**
+ * Writes the grids of a document for LaTeX with booktabs: below each row of ours, what it is
+ * compared with and how near the two are.
+ */
 import type { Block, Entry } from "./document.ts";
 import { escapeLatex } from "./escape.ts";
 

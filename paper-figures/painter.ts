@@ -1,4 +1,7 @@
-/** SVG to PNG by resvg with a font of our own: WebAssembly sees no fonts of the host, so the picture is the same bytes everywhere. */
+/**
+ * SVG to PNG by resvg with a font of our own: WebAssembly sees no fonts of the host, so the picture
+ * is the same bytes everywhere.
+ */
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
 import font from "dejavu-fonts-ttf/ttf/DejaVuSans.ttf" with { type: "bytes" };

@@ -1,4 +1,7 @@
-/** The validation as a document: what others measured on the same machines beside ours, and what of theirs could not be run. */
+/**
+ * The validation as a document: what others measured on the same machines beside ours, and what of
+ * theirs could not be run.
+ */
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { threeFigures, unitTitle } from "./words.ts";
 

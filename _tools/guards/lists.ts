@@ -1,6 +1,7 @@
 /**
- * The committed lists: what came of each mutant. A line for each function with its fingerprint, then one for each mutant: the trial that noticed it, the
- * number of trials that it survived, that no trial exercises it, or that it has not been tried.
+ * The committed lists: what came of each mutant. A line for each function with its fingerprint,
+ * then one for each mutant: the trial that noticed it, the number of trials that it survived, that
+ * no trial exercises it, or that it has not been tried.
  */
 
 /** What came of a mutant. */

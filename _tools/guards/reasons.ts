@@ -1,6 +1,6 @@
 /**
- * Why changes may survive: every reason with the changes that it is for, by a pattern of their names. What no pattern matches is not explained, and is
- * listed as that.
+ * Why changes may survive: every reason with the changes that it is for, by a pattern of their
+ * names. What no pattern matches is not explained, and is listed as that.
  */
 import type { GuardedName } from "./systems.ts";
 

@@ -1,7 +1,8 @@
 /**
- * Trials of changed guest code: a program, or several, whose run on the unchanged code is known, run again with one word changed. What executed is known
- * instruction by instruction, so that a change is tried only where it makes a difference, from a saved machine shortly before it does, and the
- * run ends with the first thing that differs.
+ * Trials of changed guest code: a program, or several, whose run on the unchanged code is known,
+ * run again with one word changed. What executed is known instruction by instruction, so that a
+ * change is tried only where it makes a difference, from a saved machine shortly before it does,
+ * and the run ends with the first thing that differs.
  */
 import { GuestCrash, type Image, type Machine, type Running, type Snapshot, type System } from "../../machine/mod.ts";
 import { type Mutant, wordOf } from "./sites.ts";
@@ -94,7 +95,10 @@ function addressIn(image: Image, { function: name, object, offset }: Mutant): nu
   return start === undefined ? undefined : start + offset;
 }
 
-/** Notes when each mutant would first have made a difference, on every machine that is observed through it. */
+/**
+ * Notes when each mutant would first have made a difference, on every machine that is observed
+ * through it.
+ */
 class Coverage {
   readonly firsts = new Map<string, [number, number]>();
 
@@ -137,7 +141,10 @@ export interface Job {
 /** A trial made ready: a try of a mutant says what differs with it; undefined when nothing does. */
 export type TryOne = (mutant: Mutant) => string | undefined;
 
-/** The cycle at which each mutant first makes a difference in a trial; those that never do are not there. Cycles of the whole trial beside it. */
+/**
+ * The cycle at which each mutant first makes a difference in a trial; those that never do are not
+ * there. Cycles of the whole trial beside it.
+ */
 export function cover(trial: Trial, job: Job): { readonly firsts: Firsts; readonly cycles: number } {
   const coverage = new Coverage();
   let machine: Machine | undefined;

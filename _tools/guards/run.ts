@@ -1,6 +1,8 @@
 /**
- * The guards' mutation: every mutant in the trials that exercise it, cheapest first, by workers, until one notices. What came of each try is kept in a
- * log, so that a run which was interrupted goes on, and what is written in the committed list is not tried again while its function is the same.
+ * The guards' mutation: every mutant in the trials that exercise it, cheapest first, by workers,
+ * until one notices. What came of each try is kept in a log, so that a run which was interrupted
+ * goes on, and what is written in the committed list is not tried again while its function is the
+ * same.
  */
 import type { GuardedName } from "./systems.ts";
 import { guarded } from "./systems.ts";

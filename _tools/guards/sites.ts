@@ -1,6 +1,8 @@
 /**
- * Where a guest's code decides or remembers: every conditional branch of an image's functions and a seeded tenth of its stores. A site is named by its
- * file, function and instruction, not by its address, so that the name outlives edits elsewhere; the function's fingerprint says whether it was edited itself.
+ * Where a guest's code decides or remembers: every conditional branch of an image's functions and a
+ * seeded tenth of its stores. A site is named by its file, function and instruction, not by its
+ * address, so that the name outlives edits elsewhere; the function's fingerprint says whether it
+ * was edited itself.
  */
 import { createRandom, decode, disassemble, type Image } from "../../machine/mod.ts";
 
@@ -9,7 +11,10 @@ export type Change = "never" | "always" | "dropped";
 
 /** One change of one instruction. */
 export interface Mutant {
-  /** Unique in its system: file, function, instruction, its number among equal ones of the function, and the change. */
+  /**
+   * Unique in its system: file, function, instruction, its number among equal ones of the function,
+   * and the change.
+   */
   readonly name: string;
   /** File and function. */
   readonly place: string;
@@ -30,7 +35,9 @@ const STORES = /^(sw|sh|sb|swl|swr|swc1)$/;
 /** One store in so many is left out, drawn with this seed. */
 const STORES_PER_SITE = 10, STORE_SEED = 1995;
 
-/** The branch that is always taken instead: the target stays, the comparison is of $0 with itself. */
+/**
+ * The branch that is always taken instead: the target stays, the comparison is of $0 with itself.
+ */
 function alwaysTaken(word: number, name: string): number {
   if (name === "bltzal" || name === "bgezal") return 0x04110000 | (word & 0xffff);
   return 0x10000000 | (word & 0xffff);
@@ -50,7 +57,10 @@ function hash(text: string): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
 
-/** A function's text without what follows from its surroundings: line marks and the numbers of local labels. */
+/**
+ * A function's text without what follows from its surroundings: line marks and the numbers of local
+ * labels.
+ */
 function bodyOf(text: string, name: string): string {
   const from = text.search(new RegExp(`^${name}:`, "m")), end = text.indexOf(`.end\t${name}`, from);
   const labels = new Map<string, string>();

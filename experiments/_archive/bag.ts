@@ -1,4 +1,7 @@
-/** A BagIt bag (RFC 8493) around a payload: declaration, manifests by SHA-256 and SHA-512, payload size; and the check of all of it. */
+/**
+ * A BagIt bag (RFC 8493) around a payload: declaration, manifests by SHA-256 and SHA-512, payload
+ * size; and the check of all of it.
+ */
 import { createHash } from "node:crypto";
 import { ArchiveError, type ArchiveFile } from "./tar.ts";
 

@@ -1,6 +1,7 @@
 /**
- * The archive: sources, lock file, packages, compiled guests, results, figures and report in a BagIt bag with an RO-Crate, as a `.tar.gz` of the same
- * bytes whatever the folder, user, locale or time zone. Dates come from SOURCE_DATE_EPOCH, else from CITATION.cff, never from a clock.
+ * The archive: sources, lock file, packages, compiled guests, results, figures and report in a
+ * BagIt bag with an RO-Crate, as a `.tar.gz` of the same bytes whatever the folder, user, locale or
+ * time zone. Dates come from SOURCE_DATE_EPOCH, else from CITATION.cff, never from a clock.
  */
 import { makeBag } from "./bag.ts";
 import { CRATE_FILE, crateText } from "./crate.ts";
@@ -54,7 +55,10 @@ export function packBundle(files: readonly ArchiveFile[], info: ProjectInfo): Ui
   );
 }
 
-/** An in-toto statement with SLSA's provenance, unsigned: it lies beside the archive and names it by hash. */
+/**
+ * An in-toto statement with SLSA's provenance, unsigned: it lies beside the archive and names it by
+ * hash.
+ */
 export function provenanceText(bundle: Uint8Array, { name, info, lock }: {
   readonly name: string;
   readonly info: ProjectInfo;

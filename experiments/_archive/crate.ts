@@ -1,6 +1,7 @@
 /**
- * An RO-Crate (1.1, with Process Run Crate 0.5) over the files of a bundle: what they are, under which licence, and which run made the results.
- * It names nothing of the host; what a run took of time stands in results/host.md.
+ * An RO-Crate (1.1, with Process Run Crate 0.5) over the files of a bundle: what they are, under
+ * which licence, and which run made the results. It names nothing of the host; what a run took of
+ * time stands in results/host.md.
  */
 import { ArchiveError, type ArchiveFile } from "./tar.ts";
 import { sha256 } from "./gzip.ts";
@@ -95,7 +96,10 @@ interface Entity {
   readonly [property: string]: unknown;
 }
 
-/** Checks a crate's rules: descriptor, root, profile, every file linked and there, unique names, an action with an instrument. */
+/**
+ * Checks a crate's rules: descriptor, root, profile, every file linked and there, unique names, an
+ * action with an instrument.
+ */
 export function checkCrate(files: readonly ArchiveFile[]): void {
   const wrong = (what: string) => new ArchiveError(`${CRATE_FILE}: ${what}`);
   const own = files.find(({ path }) => path === CRATE_FILE);

@@ -3,7 +3,10 @@ import { gunzipSync, gzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { ArchiveError } from "./tar.ts";
 
-/** Bytes of the fixed header: magic, deflate, no flags, no date, greatest compression, unknown system. */
+/**
+ * Bytes of the fixed header: magic, deflate, no flags, no date, greatest compression, unknown
+ * system.
+ */
 const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255];
 /** Largest archive that is unpacked. */
 const MOST = 256 * 1024 * 1024;
@@ -15,7 +18,9 @@ export function compress(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** Decompresses what `compress` wrote; refuses other headers, more than 256 MB, and what is cut off. */
+/**
+ * Decompresses what `compress` wrote; refuses other headers, more than 256 MB, and what is cut off.
+ */
 export function decompress(bytes: Uint8Array): Uint8Array {
   if (bytes.length < HEADER.length + 8) throw new ArchiveError("this is no bundle: too short");
   if (HEADER.some((byte, i) => bytes[i] !== byte)) {

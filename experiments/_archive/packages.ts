@@ -1,6 +1,8 @@
 /**
- * The npm packages that deno.lock pins, as this host's runtime keeps them, laid out so that a runtime whose DENO_DIR is the bundle's `npm-cache` runs
- * from them alone. What the runtime keeps are unpacked packages; the lock's hashes, of the registry's own archives, were checked when it fetched them.
+ * The npm packages that deno.lock pins, as this host's runtime keeps them, laid out so that a
+ * runtime whose DENO_DIR is the bundle's `npm-cache` runs from them alone. What the runtime keeps
+ * are unpacked packages; the lock's hashes, of the registry's own archives, were checked when it
+ * fetched them.
  */
 import { UserError } from "../../machine/mod.ts";
 import type { ArchiveFile } from "./tar.ts";

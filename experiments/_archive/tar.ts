@@ -1,6 +1,7 @@
 /**
- * A tape archive of regular files and nothing else, in POSIX ustar: one way to write it, so that reading and writing again gives the same bytes,
- * and a reader that refuses whatever else an archive may hold. Names are plain ASCII below the archive's one folder.
+ * A tape archive of regular files and nothing else, in POSIX ustar: one way to write it, so that
+ * reading and writing again gives the same bytes, and a reader that refuses whatever else an
+ * archive may hold. Names are plain ASCII below the archive's one folder.
  */
 import { UserError } from "../../machine/mod.ts";
 

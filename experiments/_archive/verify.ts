@@ -1,4 +1,7 @@
-/** Checks a bundle: unpacked strictly, packed again to the same bytes, its bag and its crate valid; gives the files of the project in it. */
+/**
+ * Checks a bundle: unpacked strictly, packed again to the same bytes, its bag and its crate valid;
+ * gives the files of the project in it.
+ */
 import { equal, openBag } from "./bag.ts";
 import { dateOf, packBundle, projectInfo } from "./bundle.ts";
 import { checkCrate, CRATE_FILE } from "./crate.ts";

@@ -1,4 +1,7 @@
-/** `deno task claims`: the paper's claims in prose, one by one, beside what the measured cells say. Reads results, runs nothing. */
+/**
+ * `deno task claims`: the paper's claims in prose, one by one, beside what the measured cells say.
+ * Reads results, runs nothing.
+ */
 import { claimCounts, claimCountsInWords, claimsListing, judge } from "../claims/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { projectRoot, userPath } from "../_harness/paths.ts";

@@ -1,4 +1,7 @@
-/** `deno task compare`: published beside measured, or one set of results beside another. Reads results, runs nothing. */
+/**
+ * `deno task compare`: published beside measured, or one set of results beside another. Reads
+ * results, runs nothing.
+ */
 import { type Cell, cellKey, ratioOf, verdictOf } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
 import type { Reading } from "../_harness/experiment.ts";
@@ -26,7 +29,10 @@ function against(ours: readonly Cell[], theirs: readonly Cell[]): Cell[] {
   });
 }
 
-/** Every reading of the tables shown, the measured one marked, and what other readings gave where a cell's note says so. */
+/**
+ * Every reading of the tables shown, the measured one marked, and what other readings gave where a
+ * cell's note says so.
+ */
 function showReadings(cells: readonly Cell[]): void {
   for (const table of new Set(cells.map((cell) => cell.table))) {
     console.log(`\n${table}`);
@@ -49,7 +55,10 @@ function differenceOf(directory: string): string {
 /** Most that a cell of a run with few seeds may be from the committed one. */
 const QUICK_TOLERANCE = 0.1;
 
-/** Every cell against the committed one: to the last digit, or within a tolerance where the run had few seeds. */
+/**
+ * Every cell against the committed one: to the last digit, or within a tolerance where the run had
+ * few seeds.
+ */
 function checkCells(ours: readonly Cell[], theirs: readonly Cell[], difference: string): number {
   const tolerance = difference.includes("few seeds") ? QUICK_TOLERANCE : 0;
   const found = disagreements(ours, theirs, { tolerance });

@@ -1,6 +1,7 @@
 /**
- * `deno task explain`: where the cycles of a cell go. The cell's median seed is run again under observation; the measured loop is divided
- * among functions and causes, and one iteration is shown instruction by instruction.
+ * `deno task explain`: where the cycles of a cell go. The cell's median seed is run again under
+ * observation; the measured loop is divided among functions and causes, and one iteration is shown
+ * instruction by instruction.
  */
 import {
   type FunctionCost,

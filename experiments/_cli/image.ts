@@ -1,6 +1,7 @@
 /**
- * `deno task image SYSTEM -o FILE.elf`: a guest kernel, or the library operating system with a program that does nothing, as an ELF file with its
- * symbols, functions and source lines, for gdb and objdump.
+ * `deno task image SYSTEM -o FILE.elf`: a guest kernel, or the library operating system with a
+ * program that does nothing, as an ELF file with its symbols, functions and source lines, for gdb
+ * and objdump.
  */
 import { UserError, writeElf } from "../../machine/mod.ts";
 import { command, start } from "../_harness/command.ts";

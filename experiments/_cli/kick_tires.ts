@@ -1,4 +1,7 @@
-/** `deno task kick-tires`: a complete small result in a few seconds: measured, written, drawn, compared with what is committed. */
+/**
+ * `deno task kick-tires`: a complete small result in a few seconds: measured, written, drawn,
+ * compared with what is committed.
+ */
 import { writeFigures } from "./drawing.ts";
 import { cellKey } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";

@@ -1,6 +1,6 @@
 /**
- * `deno task run`: one's own program (assembly or ELF) on the emulated machine, bare or on a guest system, with its cost, the times between
- * labels, a trace and a profile.
+ * `deno task run`: one's own program (assembly or ELF) on the emulated machine, bare or on a guest
+ * system, with its cost, the times between labels, a trace and a profile.
  */
 import {
   assembleBare,

@@ -1,4 +1,7 @@
-/** `deno task settings`: every parameter of the machine and the study, with unit, source, confidence and range. */
+/**
+ * `deno task settings`: every parameter of the machine and the study, with unit, source, confidence
+ * and range.
+ */
 import { listSettings, sources } from "../../machine/mod.ts";
 import { command, start } from "../_harness/command.ts";
 import { textTable } from "../_harness/show.ts";

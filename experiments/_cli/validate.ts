@@ -1,6 +1,7 @@
 /**
- * `deno task validate`: runs the programs with which others measured the same machines and systems, and shows their numbers beside ours.
- * None of these numbers is the paper's. A run of all, with nothing changed, writes results/validation.csv and draws it.
+ * `deno task validate`: runs the programs with which others measured the same machines and systems,
+ * and shows their numbers beside ours. None of these numbers is the paper's. A run of all, with
+ * nothing changed, writes results/validation.csv and draws it.
  */
 import { render } from "../../paper-figures/mod.ts";
 import { UserError } from "../../machine/mod.ts";

@@ -1,4 +1,7 @@
-/** `deno task compare --why A B`: the first cell in which two sets of results differ is run twice, and the step at which the runs part is shown. */
+/**
+ * `deno task compare --why A B`: the first cell in which two sets of results differ is run twice,
+ * and the step at which the runs part is shown.
+ */
 import { type BoardName, disassemble, registerNames, stallCauses, UserError } from "../../machine/mod.ts";
 import { type Cell, cellKey } from "../_harness/cell.ts";
 import type { Experiment } from "../_harness/experiment.ts";
@@ -96,7 +99,9 @@ export function causesOf(
   });
 }
 
-/** Runs the first cell that differs under both sets' settings, and says where and why the runs part. */
+/**
+ * Runs the first cell that differs under both sets' settings, and says where and why the runs part.
+ */
 export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment[]): number {
   const { cell, other, seed } = firstDifference(a, b);
   const shown = experiments.find(({ id }) => id === cell.table);

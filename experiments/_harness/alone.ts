@@ -1,6 +1,7 @@
 /**
- * An experiment's module run by itself: `deno run … experiments/table04_null_calls.ts`, or a file of one's own anywhere, takes the flags of
- * `reproduce`. It knows the one experiment that it is given and no list; its workers load the experiment's own module.
+ * An experiment's module run by itself: `deno run … experiments/table04_null_calls.ts`, or a file
+ * of one's own anywhere, takes the flags of `reproduce`. It knows the one experiment that it is
+ * given and no list; its workers load the experiment's own module.
  */
 import { command, start } from "./command.ts";
 import type { Experiment } from "./experiment.ts";

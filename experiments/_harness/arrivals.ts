@@ -1,7 +1,8 @@
 /**
- * Arrivals at an instruction. A mark alone counts tries: an instruction that misses in the TLB, or a branch whose delay slot is interrupted, is
- * executed again and hit again. Here all tries of one arrival are one, until the next instruction is reached, so that arrivals can be compared
- * with what a loop was told to do, and none has to be left out.
+ * Arrivals at an instruction. A mark alone counts tries: an instruction that misses in the TLB, or
+ * a branch whose delay slot is interrupted, is executed again and hit again. Here all tries of one
+ * arrival are one, until the next instruction is reached, so that arrivals can be compared with
+ * what a loop was told to do, and none has to be left out.
  */
 import { Cause, type Cost, type Machine, type Mark, type MarkOptions, Reg, Vector } from "../../machine/mod.ts";
 

@@ -1,4 +1,7 @@
-/** Rows of the paper's Tables 2 and 3 from the one table of calls that numbers, dispatch and stubs of Aegis derive from. */
+/**
+ * Rows of the paper's Tables 2 and 3 from the one table of calls that numbers, dispatch and stubs
+ * of Aegis derive from.
+ */
 import { calls } from "../../aegis/mod.ts";
 import type { Listing } from "./listing.ts";
 
@@ -19,7 +22,9 @@ export const callColumns: Listing["columns"] = [
   { id: "meaning", title: "Description" },
 ];
 
-/** The calls that stand in a table of the paper, under the names that it prints and in their order. */
+/**
+ * The calls that stand in a table of the paper, under the names that it prints and in their order.
+ */
 export function callRows(table: number, names: readonly string[]): Listing["rows"] {
   return names.flatMap((name) => {
     const found = calls.filter(({ printed }) => printed?.table === table && printed.name === name);

@@ -1,6 +1,6 @@
 /**
- * A cell: one published number beside ours, with everything that is known of how ours came about. The shape is shared by the CSV files,
- * `reproduce --json`, `compare --json` and the figures.
+ * A cell: one published number beside ours, with everything that is known of how ours came about.
+ * The shape is shared by the CSV files, `reproduce --json`, `compare --json` and the figures.
  */
 import type { StallCause } from "../../machine/mod.ts";
 
@@ -55,7 +55,10 @@ export interface Cell {
   readonly cycles: number;
   /** Instructions of one operation. */
   readonly instructions: number;
-  /** Cycles of the first operation, caches and TLB emptied before it; null where that was not measured. */
+  /**
+   * Cycles of the first operation, caches and TLB emptied before it; null where that was not
+   * measured.
+   */
   readonly cold_cycles: number | null;
   /** Shortest and median cycles among the first iterations of the measured loop. */
   readonly minimum_cycles: number;
@@ -83,7 +86,10 @@ export interface Cell {
 export interface Range {
   /** Least and greatest over the seeds. */
   readonly layout: readonly [number, number];
-  /** Least and greatest over what is not known of the board's hardware, at the median seed; null where nothing was varied. */
+  /**
+   * Least and greatest over what is not known of the board's hardware, at the median seed; null
+   * where nothing was varied.
+   */
   readonly hardware: readonly [number, number] | null;
 }
 

@@ -1,8 +1,10 @@
 /**
- * The first operation with caches and TLB emptied before it, executed on a machine of its own: what the measured one goes on to do, clock and Random
- * included, does not know of it. That machine begins with the cold pass and repeats it up to the operation's first instruction, which is then the
- * first to miss. The operation ends where a warm one does: an operation that ends at the label at which it begins is over when that label is reached
- * anew, not when its own first instruction is tried again.
+ * The first operation with caches and TLB emptied before it, executed on a machine of its own: what
+ * the measured one goes on to do, clock and Random included, does not know of it. That machine
+ * begins with the cold pass and repeats it up to the operation's first instruction, which is then
+ * the first to miss. The operation ends where a warm one does: an operation that ends at the label
+ * at which it begins is over when that label is reached anew, not when its own first instruction is
+ * tried again.
  */
 import { Machine, type MarkOptions } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
@@ -24,7 +26,10 @@ export interface ColdOperation {
   readonly where?: MarkOptions["where"];
 }
 
-/** Cycles of an operation of the cold pass with caches and TLB emptied before it; null where the machine does not run alone. */
+/**
+ * Cycles of an operation of the cold pass with caches and TLB emptied before it; null where the
+ * machine does not run alone.
+ */
 export function coldCycles(
   { machine: { board, settings } }: Guest,
   { from: pass, snapshot }: ColdPass,

@@ -1,6 +1,7 @@
 /**
- * What an experiment is: the published numbers, which of them we measure, and one function that measures one cell on one machine. Seeds,
- * medians, verdicts and files are the harness's, so that a new table is one file and one line of the list in mod.ts.
+ * What an experiment is: the published numbers, which of them we measure, and one function that
+ * measures one cell on one machine. Seeds, medians, verdicts and files are the harness's, so that a
+ * new table is one file and one line of the list in mod.ts.
  */
 import type { BoardName, Crossing, Machine, StallCause, Symbols, System, Variant } from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
@@ -17,12 +18,15 @@ export interface Reading {
 }
 
 /**
- * What a table prints in one place: a number, "n/a", or "" where no cell is. "ours" is a cell of ours where the paper has none, "n/a, ours" one
- * where it prints n/a and we measure all the same.
+ * What a table prints in one place: a number, "n/a", or "" where no cell is. "ours" is a cell of
+ * ours where the paper has none, "n/a, ours" one where it prints n/a and we measure all the same.
  */
 export type PublishedCell = number | "n/a" | "" | "ours" | "n/a, ours";
 
-/** One row of a published table: machine, system, and what stands in each of the experiment's columns. */
+/**
+ * One row of a published table: machine, system, and what stands in each of the experiment's
+ * columns.
+ */
 export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: PublishedCell[]];
 
 /** A part of an iteration from one label to the next, and what others found it to take. */
@@ -55,7 +59,10 @@ export interface Measurement {
   readonly instructions: number;
   /** Stall cycles of one operation, by cause. */
   readonly stalls: Readonly<Record<StallCause, number>>;
-  /** Cycles of the first operation, caches and TLB emptied before it; null where that was not measured. */
+  /**
+   * Cycles of the first operation, caches and TLB emptied before it; null where that was not
+   * measured.
+   */
   readonly cold_cycles: number | null;
   /** Shortest of the first iterations. */
   readonly minimum_cycles: number;
@@ -87,9 +94,14 @@ export interface CellContext {
   readonly systems: Systems;
   /** Fewer iterations: for a first look, never for results. */
   readonly quick: boolean;
-  /** A seed that is only to be ordered among the others: fewer trials will do, where the experiment is `sampled`. */
+  /**
+   * A seed that is only to be ordered among the others: fewer trials will do, where the experiment
+   * is `sampled`.
+   */
   readonly sampled: boolean;
-  /** Only so many trials, where the experiment can do with fewer of a loop; all where there is none. */
+  /**
+   * Only so many trials, where the experiment can do with fewer of a loop; all where there is none.
+   */
   readonly trials?: number;
   /** The reading to be measured. */
   readonly reading: string;
@@ -134,7 +146,10 @@ export type Systems = (name: string) => System;
 export interface Experiment {
   /** Name on the command line and of its files. */
   readonly id: string;
-  /** `import.meta.url` of the module that exports it, for workers to load; without it, cells are measured one by one in the process itself. */
+  /**
+   * `import.meta.url` of the module that exports it, for workers to load; without it, cells are
+   * measured one by one in the process itself.
+   */
   readonly module?: string;
   /** What its numbers may mean, the primary reading first. */
   readonly readings: readonly Reading[];
@@ -154,27 +169,44 @@ export interface Experiment {
   readonly headings?: readonly { readonly heading: string; readonly columns: readonly string[] }[];
   /** The paper's numbers. */
   readonly published: readonly PublishedRow[];
-  /** Systems or columns whose numbers the paper takes from elsewhere, or that cannot be measured: cited, never measured. */
+  /**
+   * Systems or columns whose numbers the paper takes from elsewhere, or that cannot be measured:
+   * cited, never measured.
+   */
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
-  /** True when `run` can do with fewer trials; the median seed is then measured in full, and all are when the two disagree by 0.1 %. */
+  /**
+   * True when `run` can do with fewer trials; the median seed is then measured in full, and all are
+   * when the two disagree by 0.1 %.
+   */
   readonly sampled?: boolean;
   /** A cell that the paper prints twice: measured under its other name and shown under both. */
   readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
   /** Of a figure: what its columns are values of, and what is measured at each. */
   readonly axes?: { readonly x: string; readonly y: string };
-  /** What an iteration of a column's measured loop is, where a guest's loop is measured: a label that it passes, or more. */
+  /**
+   * What an iteration of a column's measured loop is, where a guest's loop is measured: a label
+   * that it passes, or more.
+   */
   readonly iteration?: (column: string, system: string) => string | Iteration;
   /** True when a run is of several machines on a wire: `run` tells `watch` of them. */
   readonly paired?: boolean;
   /** The parts of an iteration of a system's, by the functions that do them. */
   readonly layers?: (system: string) => readonly Layer[];
-  /** The stages of an iteration of a system's, in their order: what `splits` of a measurement mean. */
+  /**
+   * The stages of an iteration of a system's, in their order: what `splits` of a measurement mean.
+   */
   readonly stages?: (system: string) => readonly Stage[];
-  /** What is not known of the hardware that these numbers depend on, beside the board's own unknowns. */
+  /**
+   * What is not known of the hardware that these numbers depend on, beside the board's own
+   * unknowns.
+   */
   readonly unknowns?: readonly Variant[];
-  /** True where what is not known of the hardware is not varied, because another experiment's cells show what comes of it. */
+  /**
+   * True where what is not known of the hardware is not varied, because another experiment's cells
+   * show what comes of it.
+   */
   readonly unvaried?: boolean;
   /** Primary reading. */
   readonly reading: string;

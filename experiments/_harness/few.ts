@@ -1,6 +1,6 @@
 /**
- * Measures the first iterations of a measured pass, after which the run ends: what many runs of a sweep
- * can do with. From an iteration's label to the next one's, or to the end of an interval.
+ * Measures the first iterations of a measured pass, after which the run ends: what many runs of a
+ * sweep can do with. From an iteration's label to the next one's, or to the end of an interval.
  */
 import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import { type Arrival, watchArrivals } from "./arrivals.ts";
@@ -13,7 +13,10 @@ import { type Guest, MeasurementError, runUntilEnough } from "./run_to_halt.ts";
 export interface FewLabels extends PassLabels {
   /** Reached once in every iteration. */
   readonly from: string;
-  /** Where the interval ends: at a label, or so many bytes behind its beginning; at `from`'s next arrival where there is none. */
+  /**
+   * Where the interval ends: at a label, or so many bytes behind its beginning; at `from`'s next
+   * arrival where there is none.
+   */
   readonly to?: string | number;
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;

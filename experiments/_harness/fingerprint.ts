@@ -1,6 +1,6 @@
 /**
- * A fingerprint of what ran: guest images (kernel and workload) and every setting, so that a number can be traced to, and derived again
- * from, the bits that produced it.
+ * A fingerprint of what ran: guest images (kernel and workload) and every setting, so that a number
+ * can be traced to, and derived again from, the bits that produced it.
  */
 import { createHash } from "node:crypto";
 import type { Machine, Segment } from "../../machine/mod.ts";
@@ -13,7 +13,10 @@ export interface Hashed {
   readonly segments: readonly Pick<Segment, "address" | "bytes" | "memorySize">[];
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 over the images that ran and the settings they ran with. */
+/**
+ * The first 16 hexadecimal digits of the SHA-256 over the images that ran and the settings they ran
+ * with.
+ */
 export function fingerprintOf(images: readonly Hashed[], { settings }: Pick<Machine, "settings">): string {
   const hash = createHash("sha256");
   for (const { entry, segments } of images) {

@@ -1,4 +1,7 @@
-/** Workloads as objects, with the headers that hand-written ones include: those that the systems and the boards publish, and our own. */
+/**
+ * Workloads as objects, with the headers that hand-written ones include: those that the systems and
+ * the boards publish, and our own.
+ */
 import { sources as aegis } from "../../aegis/compiled/sources.ts";
 import { sources as exos } from "../../exos/compiled/sources.ts";
 import { assembleObject, boardHeaders, type ObjectFile } from "../../machine/mod.ts";
@@ -10,7 +13,9 @@ export function includeGuest(path: string): string | undefined {
   return boardHeaders[path] ?? own[path] ?? aegis[path] ?? exos[path] ?? ultrix[path];
 }
 
-/** Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C. */
+/**
+ * Objects of this folder's guest sources by name: `table05_faults.S` by hand, `table05_prot` in C.
+ */
 export function workloadObjects(names: readonly string[]): ObjectFile[] {
   return names.map((name) => {
     const path = `experiments/${name.endsWith(".S") ? `workloads/${name}` : `compiled/workloads/${name}.s`}`;

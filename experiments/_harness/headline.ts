@@ -1,12 +1,16 @@
 /**
- * How near all printed numbers are at once: the authors' own numbers of Tables 4 to 13, printed and distinct, by system and under each other
- * reading. Reported, never aimed at: nothing is chosen by it.
+ * How near all printed numbers are at once: the authors' own numbers of Tables 4 to 13, printed and
+ * distinct, by system and under each other reading. Reported, never aimed at: nothing is chosen by
+ * it.
  */
 import { type Cell, cellKey, round } from "./cell.ts";
 import type { Listing } from "./listing.ts";
 import { systemTitle } from "./systems.ts";
 
-/** Numbers of their own that the authors print in Tables 4 to 13, one edition's cold column of Table 7 left out, and without those printed twice. */
+/**
+ * Numbers of their own that the authors print in Tables 4 to 13, one edition's cold column of Table
+ * 7 left out, and without those printed twice.
+ */
 export const PRINTED = 139, DISTINCT = 122;
 
 /** How near a set of printed numbers is. */
@@ -15,7 +19,10 @@ export interface Nearness {
   readonly measured: number;
   /** How many are within 10 %, 25 % and a factor of two. */
   readonly within: readonly [ten: number, quarter: number, two: number];
-  /** The middle one of the factors by which they are off, either way: e to the median of |ln ratio|; null without any. */
+  /**
+   * The middle one of the factors by which they are off, either way: e to the median of |ln ratio|;
+   * null without any.
+   */
   readonly median_factor: number | null;
 }
 
@@ -65,7 +72,10 @@ function nearnessOf(cells: readonly Cell[]): Nearness {
   };
 }
 
-/** The rows: all printed numbers, distinct ones, these by system, and with each other reading in the place of the primary one. */
+/**
+ * The rows: all printed numbers, distinct ones, these by system, and with each other reading in the
+ * place of the primary one.
+ */
 export function headline(cells: readonly Cell[]): HeadlineRow[] {
   const printed = primary(cells), once = distinct(printed);
   const row = (of: string, own: readonly Cell[], count: number | null = null) => ({

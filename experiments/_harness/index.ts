@@ -1,6 +1,6 @@
 /**
- * What stands beside the cells of a run so that drawing needs nothing else: index.json with order, words and readings of every table, and
- * settings.csv with every parameter that the run used.
+ * What stands beside the cells of a run so that drawing needs nothing else: index.json with order,
+ * words and readings of every table, and settings.csv with every parameter that the run used.
  */
 import { type BoardName, boardNames, listSettings } from "../../machine/mod.ts";
 import { csvText } from "./csv_text.ts";

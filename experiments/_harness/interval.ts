@@ -1,7 +1,8 @@
 /**
- * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and averages over the passes. For cells whose
- * definition is a part of an iteration; interrupts of the clock that fall into it are in it, and so are tries of its first instruction that came
- * to nothing.
+ * Measures what lies between two labels, each time it is passed in the measured pass of a loop, and
+ * averages over the passes. For cells whose definition is a part of an iteration; interrupts of the
+ * clock that fall into it are in it, and so are tries of its first instruction that came to
+ * nothing.
  */
 import {
   addCosts,
@@ -25,14 +26,23 @@ export type Interval = PairOf<Cost>;
 
 /** Labels of an interval within a loop. */
 export interface IntervalLabels extends PassLabels {
-  /** Where the interval begins, once in every iteration, and where it ends: at a label, or so many bytes behind its beginning. */
+  /**
+   * Where the interval begins, once in every iteration, and where it ends: at a label, or so many
+   * bytes behind its beginning.
+   */
   readonly from: string;
   readonly to: string | number;
-  /** Only so many intervals of the measured pass, after which the run ends; the whole pass where there is none. */
+  /**
+   * Only so many intervals of the measured pass, after which the run ends; the whole pass where
+   * there is none.
+   */
   readonly trials?: number;
 }
 
-/** Runs a booted workload to its end and measures the interval. Throws when the guest dies or a label is missed: nothing is dropped. */
+/**
+ * Runs a booted workload to its end and measures the interval. Throws when the guest dies or a
+ * label is missed: nothing is dropped.
+ */
 export function measureInterval(
   running: Guest,
   { loop, done, where, from, to, trials }: IntervalLabels,
@@ -82,7 +92,10 @@ export function measurementOf(
   };
 }
 
-/** A procedure that is called several times in an iteration, and which of its calls begin the interval; it ends at the next one. */
+/**
+ * A procedure that is called several times in an iteration, and which of its calls begin the
+ * interval; it ends at the next one.
+ */
 export interface StepLabels extends PassLabels {
   /** The procedure. */
   readonly at: string;
@@ -90,7 +103,10 @@ export interface StepLabels extends PassLabels {
   readonly calls: { readonly register: number; readonly value: number };
 }
 
-/** Runs a booted workload to its end and measures one of the steps that its loop makes in turn, once in every iteration. */
+/**
+ * Runs a booted workload to its end and measures one of the steps that its loop makes in turn, once
+ * in every iteration.
+ */
 export function measureStep(running: Guest, { loop, done, at, calls }: StepLabels): Measurement {
   const passesOf = watchPasses(running, { loop, done });
   const called = watchArrivals(running.machine, { at: running.symbol(at), register: calls.register }).kept;

@@ -1,6 +1,7 @@
 /**
- * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by its iterations, the loop's own
- * instructions and the clock's interrupts included. Marks on labels are the clock: the guest does not know that it is measured.
+ * Measures a loop as the paper did: elapsed time from its first to its last instruction, divided by
+ * its iterations, the loop's own instructions and the clock's interrupts included. Marks on labels
+ * are the clock: the guest does not know that it is measured.
  */
 import {
   Cause,
@@ -24,18 +25,27 @@ import { type PassLabels, watchPasses, within } from "./passes.ts";
 export interface LoopLabels extends PassLabels {
   /** Reached once in every iteration. */
   readonly iteration: string;
-  /** Labels, of the workload or the kernel, that every iteration passes once and in this order, unless it is interrupted: they split it. */
+  /**
+   * Labels, of the workload or the kernel, that every iteration passes once and in this order,
+   * unless it is interrupted: they split it.
+   */
   readonly inner?: readonly string[];
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
-  /** Only so many iterations of the measured pass, after which the run ends; the whole pass where there is none. */
+  /**
+   * Only so many iterations of the measured pass, after which the run ends; the whole pass where
+   * there is none.
+   */
   readonly trials?: number;
 }
 
 /** Iterations that are looked at one by one. */
 const LOOKED_AT = 256;
 
-/** Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels are not reached as they must be. */
+/**
+ * Runs a booted workload to its end and measures its loop. Throws when the guest dies or the labels
+ * are not reached as they must be.
+ */
 export function measureLoop(
   running: Guest,
   { loop, done, iteration, inner = [], operations = 1, where, trials: few }: LoopLabels,
@@ -95,8 +105,10 @@ function watchCycles(
 }
 
 /**
- * Watches labels that every iteration passes in turn, the first of them its own; afterwards gives cycles from each to the next, and from the last to
- * the next iteration: medians of those iterations that pass each label once. Only one that is interrupted, or misses in the TLB, may do otherwise.
+ * Watches labels that every iteration passes in turn, the first of them its own; afterwards gives
+ * cycles from each to the next, and from the last to the next iteration: medians of those
+ * iterations that pass each label once. Only one that is interrupted, or misses in the TLB, may do
+ * otherwise.
  */
 function watchSplits({ machine, symbol }: Guest, [iteration, ...inner]: readonly string[], looking: () => boolean) {
   const { cop0 } = machine.state;

@@ -1,6 +1,7 @@
 /**
- * Turns a cell's name into a cell: its experiment is run under 21 seeds of layout, page placement and Random, and the median of them becomes the
- * cell, with every seed's value and the range beside it. Where a board's settings carry unknowns, the median seed is run under each of these.
+ * Turns a cell's name into a cell: its experiment is run under 21 seeds of layout, page placement
+ * and Random, and the median of them becomes the cell, with every seed's value and the range beside
+ * it. Where a board's settings carry unknowns, the median seed is run under each of these.
  */
 import { type BoardName, unknowns } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, round, verdictOf } from "./cell.ts";
@@ -93,7 +94,10 @@ function placeOf(experiment: Experiment, name: CellName): Place {
   return { table: experiment.id, board, system, column, unit, published, reading };
 }
 
-/** A number of others, or an operation that the system does not have, as the paper prints it; undefined for what is measured. */
+/**
+ * A number of others, or an operation that the system does not have, as the paper prints it;
+ * undefined for what is measured.
+ */
 function blankCell(experiment: Experiment, name: CellName): Cell | undefined {
   const place = placeOf(experiment, name);
   if (experiment.cited?.some((cited) => cited === name.system || cited === name.column)) {
@@ -118,7 +122,10 @@ export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureO
   return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
 }
 
-/** What is not known of a board, as settings to be tried; nothing in a quick run, or where the user has set some of it. */
+/**
+ * What is not known of a board, as settings to be tried; nothing in a quick run, or where the user
+ * has set some of it.
+ */
 function variantsOf(
   experiment: Experiment,
   board: string,

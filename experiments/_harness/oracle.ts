@@ -1,6 +1,7 @@
 /**
- * What a run must agree with, for scripts: the committed results, cell by cell. Full runs of unchanged sources agree to the last digit; runs of few
- * seeds by value within a tolerance and by the order of systems on a board.
+ * What a run must agree with, for scripts: the committed results, cell by cell. Full runs of
+ * unchanged sources agree to the last digit; runs of few seeds by value within a tolerance and by
+ * the order of systems on a board.
  */
 import { type Cell, cellKey } from "./cell.ts";
 
@@ -16,7 +17,9 @@ export interface Disagreement {
   readonly why: string;
 }
 
-/** Compares a set of cells with the one that is held to be right; cells that either lacks are named. */
+/**
+ * Compares a set of cells with the one that is held to be right; cells that either lacks are named.
+ */
 export function disagreements(
   expected: readonly Cell[],
   found: readonly Cell[],

@@ -1,6 +1,8 @@
 /**
- * Where two runs of a cell part: the first step at which they differ in the instruction, in what it costs or in what it leaves behind. The first run
- * is recorded whole, a few words a step; the second is compared with it as it runs and ends where they part; the first then runs again up to there.
+ * Where two runs of a cell part: the first step at which they differ in the instruction, in what it
+ * costs or in what it leaves behind. The first run is recorded whole, a few words a step; the
+ * second is compared with it as it runs and ends where they part; the first then runs again up to
+ * there.
  */
 import { createTrace, type Machine, type TraceEntry } from "../../machine/mod.ts";
 import type { CellContext, Experiment } from "./experiment.ts";

@@ -1,4 +1,7 @@
-/** The two passes of a workload's loop, cold and measured, by the labels at which they begin and end: the beginning is its last try, the end its first. */
+/**
+ * The two passes of a workload's loop, cold and measured, by the labels at which they begin and
+ * end: the beginning is its last try, the end its first.
+ */
 import type { Cost, MarkOptions, Snapshot } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { type Guest, MeasurementError } from "./run_to_halt.ts";
@@ -32,7 +35,10 @@ export interface PassLabels {
 /** Register a0, which carries the first argument of a procedure. */
 const A0 = 4;
 
-/** Watches for the passes of a workload that is about to run; afterwards gives the cold and the measured one, or throws. */
+/**
+ * Watches for the passes of a workload that is about to run; afterwards gives the cold and the
+ * measured one, or throws.
+ */
 export function watchPasses(
   guest: Guest,
   { loop, done, where }: PassLabels,

@@ -7,7 +7,10 @@ export function userPath(path: string): string {
   return `${Deno.env.get("INIT_CWD") ?? Deno.cwd()}/${path}`;
 }
 
-/** The path of a file to be written, as `userPath`; refuses one that cannot become a file, before anything is run for it. */
+/**
+ * The path of a file to be written, as `userPath`; refuses one that cannot become a file, before
+ * anything is run for it.
+ */
 export function outputPath(path: string): string {
   const whole = userPath(path);
   const kind = (name: string) => {
@@ -48,7 +51,10 @@ export function projectRoot(): string {
   return decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 }
 
-/** Writes a file whole or not at all; throws a `UserError` that names the file, and leaves what was there as it was. */
+/**
+ * Writes a file whole or not at all; throws a `UserError` that names the file, and leaves what was
+ * there as it was.
+ */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.partial`;
   try {

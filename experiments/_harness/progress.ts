@@ -1,4 +1,7 @@
-/** How far a long run is: one line on a terminal, rewritten in place; in a pipe or a log a line for each experiment. */
+/**
+ * How far a long run is: one line on a terminal, rewritten in place; in a pipe or a log a line for
+ * each experiment.
+ */
 
 /** Shows how far a long run is. */
 export interface Progress {
@@ -6,7 +9,10 @@ export interface Progress {
   clear(): void;
 }
 
-/** Progress on standard error. `elapsed` gives seconds since the run began, for the time that is left; it never reaches a result. */
+/**
+ * Progress on standard error. `elapsed` gives seconds since the run began, for the time that is
+ * left; it never reaches a result.
+ */
 export function createProgress(elapsed: () => number = stopwatch()): Progress {
   const terminal = Deno.stderr.isTerminal();
   const write = (text: string) => void Deno.stderr.writeSync(new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 /**
- * Measures what it takes to refill the TLB for a load: from an exception's vector to the next try of the instruction that missed. Every access, every
- * miss and what became of it is counted.
+ * Measures what it takes to refill the TLB for a load: from an exception's vector to the next try
+ * of the instruction that missed. Every access, every miss and what became of it is counted.
  */
 import { type Cost, pairHits, Reg } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
@@ -18,7 +18,10 @@ export interface RefillLabels extends PassLabels {
   readonly at: string;
   /** How often an iteration executes it. */
   readonly accesses: number;
-  /** A label that a measured refill passes, or none does; others are of another kind, are left out and are counted in the note. */
+  /**
+   * A label that a measured refill passes, or none does; others are of another kind, are left out
+   * and are counted in the note.
+   */
   readonly kind?: { readonly label: string; readonly passes: boolean };
 }
 

@@ -1,11 +1,16 @@
-/** Runs a measured workload to its end, and insists that the end is a good one: a number of a guest that failed is no result. */
+/**
+ * Runs a measured workload to its end, and insists that the end is a good one: a number of a guest
+ * that failed is no result.
+ */
 import { type Cost, type Machine, stallCauses, UserError } from "../../machine/mod.ts";
 import type { Hashed } from "./fingerprint.ts";
 
 /** No workload is meant to take so many cycles: a guest that does has lost its way. */
 const MOST_CYCLES = 1e9;
 
-/** A program on a machine, bare or on a system, as a measurement needs it. A booted system is one. */
+/**
+ * A program on a machine, bare or on a system, as a measurement needs it. A booted system is one.
+ */
 export interface Guest {
   /** The machine. */
   readonly machine: Machine;
@@ -15,7 +20,10 @@ export interface Guest {
   readonly programs: readonly Hashed[];
   /** Value of a symbol. */
   symbol(name: string): number;
-  /** True where its run is that of other machines too, which a saved state of its own does not bring back. */
+  /**
+   * True where its run is that of other machines too, which a saved state of its own does not bring
+   * back.
+   */
   readonly together?: boolean;
   /** Runs the machine. */
   run(options: { readonly maxCycles: number }): { readonly reason: string; readonly exit?: number | null };
@@ -35,7 +43,9 @@ export class MeasurementError extends UserError {
 /** How often a run that may end early is looked at. */
 const LOOK_CYCLES = 20_000;
 
-/** Runs until there is enough to measure. What the workload checks at its end is not checked then. */
+/**
+ * Runs until there is enough to measure. What the workload checks at its end is not checked then.
+ */
 export function runUntilEnough(running: Guest, enough: () => boolean): void {
   const { machine } = running;
   while (!enough()) {
@@ -47,7 +57,10 @@ export function runUntilEnough(running: Guest, enough: () => boolean): void {
   checkRun(machine);
 }
 
-/** Runs until the guest halts with success, no stale cached word was read, and every cycle has an instruction or a cause. */
+/**
+ * Runs until the guest halts with success, no stale cached word was read, and every cycle has an
+ * instruction or a cause.
+ */
 export function runToHalt(running: Guest): void {
   const { machine } = running;
   const { reason, exit } = running.run({ maxCycles: MOST_CYCLES });

@@ -1,6 +1,7 @@
 /**
- * What a seed draws: the layout of text and data, the placement of pages in colours, and the phase of the TLB's Random register. Seeds are numbered;
- * each number stands for one value of each of the three, drawn independently.
+ * What a seed draws: the layout of text and data, the placement of pages in colours, and the phase
+ * of the TLB's Random register. Seeds are numbered; each number stands for one value of each of the
+ * three, drawn independently.
  */
 import { createRandom } from "../../machine/mod.ts";
 
@@ -25,7 +26,10 @@ function drawn(order: number): number[] {
 
 const pages = drawn(1), phases = drawn(2);
 
-/** The settings that a seed stands for: each drawn independently of the others, and every colour as often as any other, or once more. */
+/**
+ * The settings that a seed stands for: each drawn independently of the others, and every colour as
+ * often as any other, or once more.
+ */
 export function seedSettings(seed: number): Record<string, number> {
   const page = pages[seed % SEEDS];
   return {

@@ -1,4 +1,7 @@
-/** Cells as text for a terminal: published beside measured, with the range over seeds and the graded verdict. */
+/**
+ * Cells as text for a terminal: published beside measured, with the range over seeds and the graded
+ * verdict.
+ */
 import { type Cell, summarize, type Summary } from "./cell.ts";
 import { headlineLine, headlineSummary } from "./headline.ts";
 

@@ -1,4 +1,7 @@
-/** Machines on a wire on one axis of time: which function each is in, and each frame while it crosses. */
+/**
+ * Machines on a wire on one axis of time: which function each is in, and each frame while it
+ * crosses.
+ */
 import { BYTE_TICKS, microseconds, type Symbols, type TraceEntry } from "../../machine/mod.ts";
 import type { Seen } from "./observe.ts";
 

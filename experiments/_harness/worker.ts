@@ -1,6 +1,7 @@
 /**
- * One of the processes that measure side by side. A job names a cell and the module that exports its experiment; a cell depends on nothing but
- * its name, settings and seeds, so that it does not matter who measures it.
+ * One of the processes that measure side by side. A job names a cell and the module that exports
+ * its experiment; a cell depends on nothing but its name, settings and seeds, so that it does not
+ * matter who measures it.
  */
 import { UserError } from "../../machine/mod.ts";
 import type { Experiment, Systems } from "./experiment.ts";

@@ -1,9 +1,13 @@
 /**
- * What a claim is: the numbers of the paper's text that it covers, the interval that its words allow, and how our value follows from measured
- * cells. "About" is taken as within a quarter, either way; "an order of magnitude" as half a power of ten, either way.
+ * What a claim is: the numbers of the paper's text that it covers, the interval that its words
+ * allow, and how our value follows from measured cells. "About" is taken as within a quarter,
+ * either way; "an order of magnitude" as half a power of ten, either way.
  */
 
-/** Where a measured number stands, and which of its numbers is wanted; the measured one unless said otherwise. */
+/**
+ * Where a measured number stands, and which of its numbers is wanted; the measured one unless said
+ * otherwise.
+ */
 export interface Place {
   readonly table: string;
   readonly board: string;
@@ -30,15 +34,18 @@ export interface Claim {
   readonly allows: Interval;
   readonly unit: string;
   /**
-   * Interval in which a value still goes the way that the claim says. Unless said otherwise: more than one for a ratio, within a factor of
-   * two of the interval for a quantity.
+   * Interval in which a value still goes the way that the claim says. Unless said otherwise: more
+   * than one for a ratio, within a factor of two of the interval for a quantity.
    */
   readonly direction?: Interval;
   /** Machines that it is about; the three of the tables unless said otherwise. */
   readonly boards?: readonly string[];
   /** True where the words are about the greatest of all values alone. */
   readonly greatest?: boolean;
-  /** Operations that the words could be taken to include and that are left out, and why; how the words were read. */
+  /**
+   * Operations that the words could be taken to include and that are left out, and why; how the
+   * words were read.
+   */
   readonly leaves?: string;
   /** The paper quotes others: nothing is measured for it. */
   readonly cited?: string;

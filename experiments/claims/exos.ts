@@ -4,7 +4,10 @@ import { about, atLeast, type Claim, exactly, gain, minus, ratio } from "./claim
 const LINES = "no result holds lines of text; the libraries are written anew";
 const METHOD = "a method; ours is the same";
 const HANDLERS = "no cell of handlers that run when a message arrives";
-/** What the paper quotes: FRPC's round trip, and the bound of the controller and the wire on a DEC5000/200. */
+/**
+ * What the paper quotes: FRPC's round trip, and the bound of the controller and the wire on a
+ * DEC5000/200.
+ */
 const FRPC = 340, BOUND = 253;
 
 const milliseconds = (microseconds: number | undefined) => microseconds === undefined ? undefined : microseconds / 1000;

@@ -23,7 +23,10 @@ const linkOrder: Claim["values"] = (board, at) =>
     return ratio(at({ ...place, of: "greatest" }), at({ ...place, of: "least" }));
   });
 
-/** The greatest extra cost among layouts with the hot paths side by side, over that among random orders. */
+/**
+ * The greatest extra cost among layouts with the hot paths side by side, over that among random
+ * orders.
+ */
 const leftByOrder: Claim["values"] = (board, at) => {
   const extra = (table: string, system: string, column: string) => {
     const [low, high] = (["least", "greatest"] as const).map((of) => at({ table, board, system, column, of }));

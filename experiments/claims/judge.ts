@@ -1,10 +1,13 @@
-/** How claims fare by a set of cells, in their primary readings: values, range over the seeds, verdict. Nothing is measured here. */
+/**
+ * How claims fare by a set of cells, in their primary readings: values, range over the seeds,
+ * verdict. Nothing is measured here.
+ */
 import { type Cell, cellKey, round } from "../_harness/cell.ts";
 import { BOARDS, type Claim, type Interval, type Lookup } from "./claim.ts";
 
 /**
- * How a claim fares: its words hold for every value; every value goes the way they say; some value goes the other way; the paper quotes
- * others; nothing here measures it.
+ * How a claim fares: its words hold for every value; every value goes the way they say; some value
+ * goes the other way; the paper quotes others; nothing here measures it.
  */
 export type ClaimVerdict = "holds" | "direction" | "fails" | "cited" | "not-measurable";
 
@@ -35,7 +38,10 @@ export interface JudgedClaim {
 
 /** A number that is off by more than this factor is not near. */
 const OFF = 1.25;
-/** Where a claim does not say which way it goes, a quantity goes it within this factor of the interval. */
+/**
+ * Where a claim does not say which way it goes, a quantity goes it within this factor of the
+ * interval.
+ */
 const SAME_SIZE = 2;
 const DECIMALS = 4;
 const CANCELS = "both sides are off by more than a quarter and cancel";

@@ -1,6 +1,6 @@
 /**
- * What the paper claims in its text, claim by claim, recomputed from measured cells: every number of the text is covered by exactly one
- * claim, and what cannot be measured says why.
+ * What the paper claims in its text, claim by claim, recomputed from measured cells: every number
+ * of the text is covered by exactly one claim, and what cannot be measured says why.
  */
 import type { Cell } from "../_harness/cell.ts";
 import type { Listing } from "../_harness/listing.ts";

@@ -1,6 +1,7 @@
 /**
- * The numbers in the paper's text, as printed: by section and quantity, with their unit. A minimum and a maximum of one statement are two numbers;
- * a test shows that each is covered by exactly one claim.
+ * The numbers in the paper's text, as printed: by section and quantity, with their unit. A minimum
+ * and a maximum of one statement are two numbers; a test shows that each is covered by exactly one
+ * claim.
  */
 
 /** Numbers by key. */

@@ -1,6 +1,6 @@
 /*
- * The machine of the BSD packet filter, with the one instruction of the Mach packet filter that matches a session: opcodes as in 4.4BSD's
- * net/bpf.h, MPF's as in Mach 3.0's.
+ * The machine of the BSD packet filter, with the one instruction of the Mach packet filter that
+ * matches a session: opcodes as in 4.4BSD's net/bpf.h, MPF's as in Mach 3.0's.
  */
 #ifndef EXPERIMENTS_FILTERS_BPF_H
 #define EXPERIMENTS_FILTERS_BPF_H
@@ -54,7 +54,10 @@ struct bpf_insn {
 #define BPF_TAX 0x00
 #define BPF_TXA 0x80
 
-/* MPF: accept k bytes if M[0..jt-1] are the keys of an installed session. The keys follow as pseudo-instructions. */
+/*
+ * MPF: accept k bytes if M[0..jt-1] are the keys of an installed session. The keys follow as
+ * pseudo-instructions.
+ */
 #define MPF_RET_MATCH_IMM (BPF_RET | 0x18)
 #define MPF_KEY 0x17
 #define MPF_KEYS 4
@@ -69,10 +72,14 @@ int bpf_validate(const struct bpf_insn *program, int length);
 typedef unsigned bpf_match(const void *suite, const unsigned *keys, int count);
 
 /* Runs a program: bytes to accept, 0 to reject; of a match, what `match` finds. */
-unsigned bpf_run(const struct bpf_insn *program, const unsigned char *message, unsigned bytes, bpf_match *match,
+unsigned bpf_run(const struct bpf_insn *program, const unsigned char *message, unsigned bytes,
+                 bpf_match *match,
     const void *suite);
 
-/* Translates atoms. The last `keys` comparisons are kept for a match; the length of the program, or ENGINE_REFUSED. */
+/*
+ * Translates atoms. The last `keys` comparisons are kept for a match; the length of the program, or
+ * ENGINE_REFUSED.
+ */
 int bpf_translate(const struct dpf_atom *atoms, int count, int keys, struct bpf_insn *program);
 
 /* Comparisons among atoms. */

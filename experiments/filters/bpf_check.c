@@ -1,6 +1,7 @@
 /*
- * Installation of programs: known instructions only, jumps forward and inside, scratch words that exist, no constant division by zero, an end
- * that returns; of a match, one to four keys that follow it. And the translation of atoms.
+ * Installation of programs: known instructions only, jumps forward and inside, scratch words that
+ * exist, no constant division by zero, an end that returns; of a match, one to four keys that
+ * follow it. And the translation of atoms.
  */
 #include "experiments/filters/bpf.h"
 
@@ -13,7 +14,8 @@ static int known(unsigned code)
         return code == BPF_IMM || code == BPF_MEM || code == BPF_LEN ||
             ((code & 0x18) != 0x18 && ((code & ~0x18u) == BPF_ABS || (code & ~0x18u) == BPF_IND));
     case BPF_LDX:
-        return code == (BPF_LDX | BPF_IMM) || code == (BPF_LDX | BPF_MEM) || code == (BPF_LDX | BPF_LEN) ||
+        return code == (BPF_LDX | BPF_IMM) || code == (BPF_LDX | BPF_MEM) ||
+            code == (BPF_LDX | BPF_LEN) ||
             code == (BPF_LDX | BPF_B | BPF_MSH);
     case BPF_ST:
     case BPF_STX:
@@ -50,14 +52,16 @@ int bpf_validate(const struct bpf_insn *program, int length)
 
         if (!known(p->code))
             return 0;
-        if ((p->code == BPF_ST || p->code == BPF_STX || p->code == BPF_MEM || p->code == (BPF_LDX | BPF_MEM)) &&
+        if ((p->code == BPF_ST || p->code == BPF_STX || p->code == BPF_MEM ||
+             p->code == (BPF_LDX | BPF_MEM)) &&
             p->k >= BPF_WORDS)
             return 0;
         if (p->code == (BPF_ALU | BPF_DIV | BPF_K) && p->k == 0)
             return 0;
         if (BPF_CLASS(p->code) != BPF_JMP)
             continue;
-        if (BPF_OP(p->code) == BPF_JA ? p->k >= code - i - 1u : i + 1 + (p->jt > p->jf ? p->jt : p->jf) >= code)
+        if (BPF_OP(p->code) == BPF_JA ? p->k >= code - i - 1u
+            : i + 1 + (p->jt > p->jf ? p->jt : p->jf) >= code)
             return 0;
     }
     return BPF_CLASS(program[code - 1].code) == BPF_RET;
@@ -86,8 +90,9 @@ static unsigned width(unsigned size)
 }
 
 /*
- * Comparisons jump to one rejection: at the end of a plain program, before the keys are loaded where a match follows, for nothing may stand behind
- * it. The index register is the message's base once a field has moved it; the first move by the length of an IP header has an instruction of its
+ * Comparisons jump to one rejection: at the end of a plain program, before the keys are loaded
+ * where a match follows, for nothing may stand behind it. The index register is the message's base
+ * once a field has moved it; the first move by the length of an IP header has an instruction of its
  * own.
  */
 int bpf_translate(const struct dpf_atom *atoms, int count, int keys, struct bpf_insn *program)

@@ -1,4 +1,7 @@
-/* The machine: accumulator, index register, scratch words, and loads that see the message in network order and never beyond its end. */
+/*
+ * The machine: accumulator, index register, scratch words, and loads that see the message in
+ * network order and never beyond its end.
+ */
 #include "experiments/filters/bpf.h"
 
 /* Big-endian, at any alignment. */
@@ -12,7 +15,8 @@ static inline unsigned half_at(const unsigned char *p)
     return p[0] << 8 | p[1];
 }
 
-unsigned bpf_run(const struct bpf_insn *pc, const unsigned char *message, unsigned bytes, bpf_match *match,
+unsigned bpf_run(const struct bpf_insn *pc, const unsigned char *message, unsigned bytes,
+                 bpf_match *match,
     const void *suite)
 {
     unsigned a = 0, x = 0, k, m[BPF_WORDS];

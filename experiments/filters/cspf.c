@@ -1,6 +1,7 @@
 /*
- * The CMU/Stanford packet filter: a stack of 16-bit words. A filter word holds what is pushed in its low ten bits and an operator in its upper
- * six. It has no indirect loads: a filter that shifts by a field is refused.
+ * The CMU/Stanford packet filter: a stack of 16-bit words. A filter word holds what is pushed in
+ * its low ten bits and an operator in its upper six. It has no indirect loads: a filter that shifts
+ * by a field is refused.
  */
 #include "experiments/filters/engines.h"
 

@@ -1,6 +1,7 @@
 /*
- * The Mach packet filter: programs that are equal but for the keys of their match are one suite, which runs once and looks its session up in a
- * hash table of 256 buckets. Merging as at installation in Mach 3.0: equal length and equal code.
+ * The Mach packet filter: programs that are equal but for the keys of their match are one suite,
+ * which runs once and looks its session up in a hash table of 256 buckets. Merging as at
+ * installation in Mach 3.0: equal length and equal code.
  */
 #include "experiments/filters/bpf.h"
 

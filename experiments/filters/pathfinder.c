@@ -1,7 +1,8 @@
 /*
- * PATHFINDER: a pattern is a list of lines, one a protocol layer; a line is cells, (offset, length, mask, value), and how to find the next
- * header. Patterns are merged into a directed graph of cells: common prefixes are shared, cells that differ in the value alone are one node with a
- * hash from values to what follows. The graph is interpreted. The longest pattern wins.
+ * PATHFINDER: a pattern is a list of lines, one a protocol layer; a line is cells, (offset, length,
+ * mask, value), and how to find the next header. Patterns are merged into a directed graph of
+ * cells: common prefixes are shared, cells that differ in the value alone are one node with a hash
+ * from values to what follows. The graph is interpreted. The longest pattern wins.
  */
 #include "experiments/filters/engines.h"
 
@@ -55,11 +56,13 @@ static inline unsigned field(const unsigned char *p, unsigned length)
 static struct node *find_node(struct node **level, const struct dpf_atom *a)
 {
     struct node *n;
-    unsigned rule = a->op == DPF_EQUAL ? CELL : a->op == DPF_ADVANCE ? CONSTANT_HEADER : FIELD_HEADER;
+    unsigned rule = a->op == DPF_EQUAL ? CELL : a->op == DPF_ADVANCE ? CONSTANT_HEADER
+        : FIELD_HEADER;
     int i;
 
     for (n = *level; n; level = &n->sibling, n = *level)
-        if (n->rule == rule && (rule == CONSTANT_HEADER || (n->offset == a->offset && n->length == a->size &&
+        if (n->rule == rule &&
+            (rule == CONSTANT_HEADER || (n->offset == a->offset && n->length == a->size &&
             n->mask == a->mask)) && (rule == CELL || n->advance == a->value))
             return n;
     if (used_nodes == NODES)
@@ -118,7 +121,10 @@ int pathfinder_insert(const struct dpf_atom *atoms, int count, int id)
     return id;
 }
 
-/* The pattern below a level that a message fits, the longest on its path; a path that fails goes back to the next sibling. */
+/*
+ * The pattern below a level that a message fits, the longest on its path; a path that fails goes
+ * back to the next sibling.
+ */
 static int walk(const struct node *n, const unsigned char *header, int bytes)
 {
     const struct edge *e;

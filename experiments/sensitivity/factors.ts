@@ -11,7 +11,9 @@ export interface Factor {
   readonly name: string;
   /** All its values, in order. */
   readonly levels: readonly Variant[];
-  /** The values tried one at a time: both ends, or every one of few; never the settings table's own. */
+  /**
+   * The values tried one at a time: both ends, or every one of few; never the settings table's own.
+   */
   readonly ends: readonly Variant[];
 }
 

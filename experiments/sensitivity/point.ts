@@ -1,4 +1,6 @@
-/** What passes between a sweep and the workers that run its points, and how one point is measured. */
+/**
+ * What passes between a sweep and the workers that run its points, and how one point is measured.
+ */
 import type { PackedError } from "../../machine/mod.ts";
 import type { CellContext, CellName, Experiment, Systems } from "../_harness/experiment.ts";
 

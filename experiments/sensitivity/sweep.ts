@@ -99,7 +99,10 @@ export async function sweepCell(cell: SweptCell, { points, seeds }: SweepSize, m
   return values;
 }
 
-/** Runs cells, as many at once as the host has processors; `progress` is told of every point that was run. */
+/**
+ * Runs cells, as many at once as the host has processors; `progress` is told of every point that
+ * was run.
+ */
 export async function sweep(
   cells: readonly SweptCell[],
   size: SweepSize,

@@ -1,6 +1,7 @@
 /*
- * Random sets of filters and random messages: every engine must answer as a plain evaluation of the atoms does, and as the host's, which draws the
- * same numbers and compares the sum that is printed. Sets are drawn so that no message fits two filters of different owners: DPF refuses the others.
+ * Random sets of filters and random messages: every engine must answer as a plain evaluation of the
+ * atoms does, and as the host's, which draws the same numbers and compares the sum that is printed.
+ * Sets are drawn so that no message fits two filters of different owners: DPF refuses the others.
  */
 #include "experiments/filters/engines.h"
 #include "experiments/filters/generated.h"
@@ -149,7 +150,8 @@ static int try_set(int number)
         /* Some go again. */
         if (draw(8) == 0) {
             dpf_delete(&engine, id);
-            if (dpf_insert(&engine, filters[installed - 1].atoms, filters[installed - 1].count, i + 1) != id)
+            if (dpf_insert(&engine, filters[installed - 1].atoms, filters[installed - 1].count,
+                           i + 1) != id)
                 return wrong("not again ", id, id);
         }
     }

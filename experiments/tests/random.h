@@ -1,4 +1,7 @@
-/* For tests that draw what they try: numbers that the host draws alike, and a word printed behind a text. */
+/*
+ * For tests that draw what they try: numbers that the host draws alike, and a word printed behind a
+ * text.
+ */
 #ifndef EXPERIMENTS_TESTS_RANDOM_H
 #define EXPERIMENTS_TESTS_RANDOM_H
 

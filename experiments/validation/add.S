@@ -1,4 +1,6 @@
-/* Twenty instructions a turn, eighteen of them additions (Appel and Li). A thousand turns a round. */
+/*
+ * Twenty instructions a turn, eighteen of them additions (Appel and Li). A thousand turns a round.
+ */
 	.set	noreorder
 	.text
 	.globl	one_round

@@ -1,4 +1,7 @@
-/** Calls and switches of the monolithic kernel beside Ultrix of the time, as Sprite's benchmark programs measured it. */
+/**
+ * Calls and switches of the monolithic kernel beside Ultrix of the time, as Sprite's benchmark
+ * programs measured it.
+ */
 import type { ObjectFile } from "../../machine/mod.ts";
 import type { CellContext, Measurement } from "../_harness/experiment.ts";
 import { workloadObjects } from "../_harness/guest.ts";

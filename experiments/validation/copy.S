@@ -1,6 +1,6 @@
 /*
- * Copies $a2 bytes from $a1 to $a0, a multiple of 32 and both aligned: eight words loaded, eight stored, three instructions for the loop,
- * as libraries of MIPS machines had it.
+ * Copies $a2 bytes from $a1 to $a0, a multiple of 32 and both aligned: eight words loaded, eight
+ * stored, three instructions for the loop, as libraries of MIPS machines had it.
  */
 	.set	noreorder
 	.text

@@ -1,4 +1,7 @@
-/* Copies validation_bytes from one buffer to another, which lie so that they do not meet in the cache where both fit it. */
+/*
+ * Copies validation_bytes from one buffer to another, which lie so that they do not meet in the
+ * cache where both fit it.
+ */
 #include "experiments/validation/validation.h"
 
 #define MOST (1024 * 1024)

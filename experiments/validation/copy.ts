@@ -11,7 +11,10 @@ const copy = (bytes: number, rounds: number) => (context: CellContext): Measurem
 
 const SMALL = 8 * 1024, LARGE = 1024 * 1024, RESIDENT = 480 * 1024;
 
-/** Refresh that takes what a copy was found to lose, and memory that answers later than its description says. */
+/**
+ * Refresh that takes what a copy was found to lose, and memory that answers later than its
+ * description says.
+ */
 const suspects: readonly Suspect[] = [{ settings: { "refresh": 2 }, boards: ["dec3100"] }, slowMemory];
 
 /** Within the cache. */

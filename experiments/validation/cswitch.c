@@ -1,4 +1,7 @@
-/* One byte to another process and back over two pipes, as Sprite's benchmark of context switches does. */
+/*
+ * One byte to another process and back over two pipes, as Sprite's benchmark of context switches
+ * does.
+ */
 #include "experiments/workloads/workload.h"
 
 #define EXCHANGES 400

@@ -1,4 +1,6 @@
-/* The frame of a program on the bare machine: two cold passes of its loop, then the measured ones. */
+/*
+ * The frame of a program on the bare machine: two cold passes of its loop, then the measured ones.
+ */
 #include "experiments/validation/validation.h"
 
 void measured_loop(int iterations)

@@ -1,6 +1,7 @@
 /**
- * Stall cycles of an instruction that the monolithic kernel executes, by cause, beside Chen and Bershad's of Ultrix. Theirs are means over
- * programs whose own work leaves some of the kernel in the caches and displaces some; ours are both ends: all displaced, and none.
+ * Stall cycles of an instruction that the monolithic kernel executes, by cause, beside Chen and
+ * Bershad's of Ultrix. Theirs are means over programs whose own work leaves some of the kernel in
+ * the caches and displaces some; ours are both ends: all displaced, and none.
  */
 import { createProfile, type Profile, type Running, type StallCause } from "../../machine/mod.ts";
 import type { CellContext, Measurement } from "../_harness/experiment.ts";
@@ -8,7 +9,9 @@ import { workloadObjects } from "../_harness/guest.ts";
 import { measureLoop } from "../_harness/loop.ts";
 import { type Validation, validation, validationObjects } from "./validation.ts";
 
-/** Watches the measured pass; afterwards gives the kernel's stalls of one cause by its instructions. */
+/**
+ * Watches the measured pass; afterwards gives the kernel's stalls of one cause by its instructions.
+ */
 function watchKernel({ machine, symbol, symbols }: Running, cause: StallCause): () => number {
   let profile: Profile | undefined;
   let passes = 0;

@@ -1,4 +1,7 @@
-/* A mutex is taken by the restartable test-and-set and given back by a store and a look at who waits. */
+/*
+ * A mutex is taken by the restartable test-and-set and given back by a store and a look at who
+ * waits.
+ */
 #include "experiments/validation/locks.h"
 
 static struct mutex mutex;

@@ -1,4 +1,7 @@
-/* Taking and giving back where nobody else wants to. Bershad, Redell and Ellis, section 2; Lamport's algorithm 2, of seven accesses. */
+/*
+ * Taking and giving back where nobody else wants to. Bershad, Redell and Ellis, section 2;
+ * Lamport's algorithm 2, of seven accesses.
+ */
 #include "experiments/validation/locks.h"
 
 void wait_for_another(struct mutex *m)

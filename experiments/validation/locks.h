@@ -1,4 +1,7 @@
-/* Locks of threads that share one processor, and the procedures that are measured; each is compiled apart from the loops that call it. */
+/*
+ * Locks of threads that share one processor, and the procedures that are measured; each is compiled
+ * apart from the loops that call it.
+ */
 #ifndef LOCKS_H
 #define LOCKS_H
 
@@ -23,7 +26,10 @@ struct reservation {
 /* Sets a word and returns what it was; tried again from its beginning when it is interrupted. */
 int test_and_set(volatile int *word);
 
-/* As C Threads' header has them: macros, with a procedure where somebody else holds the mutex or waits for it. */
+/*
+ * As C Threads' header has them: macros, with a procedure where somebody else holds the mutex or
+ * waits for it.
+ */
 #define mutex_lock(m) do { if (test_and_set(&(m)->held)) wait_for_another(m); } while (0)
 #define mutex_unlock(m) do { (m)->held = 0; if ((m)->waiting) wake_another(m); } while (0)
 void wait_for_another(struct mutex *m);

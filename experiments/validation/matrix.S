@@ -1,6 +1,7 @@
 /*
- * One row of a product of matrices of 512 by 512 single-precision numbers: for every column the sum over the row, by the book. Called
- * with the row of the first matrix in $a0, the second matrix in $a1 and the row of the product in $a2.
+ * One row of a product of matrices of 512 by 512 single-precision numbers: for every column the sum
+ * over the row, by the book. Called with the row of the first matrix in $a0, the second matrix in
+ * $a1 and the row of the product in $a2.
  */
 	.set	noreorder
 	.text

@@ -1,4 +1,7 @@
-/* A product of matrices of 512 by 512 single-precision numbers, a row a round. Numbers are small powers of two, so that sums are exact. */
+/*
+ * A product of matrices of 512 by 512 single-precision numbers, a row a round. Numbers are small
+ * powers of two, so that sums are exact.
+ */
 #include "experiments/validation/validation.h"
 
 #define N 512

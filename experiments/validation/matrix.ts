@@ -1,4 +1,7 @@
-/** A product of matrices of 512 by 512 single-precision numbers: nearly every element of a column misses the cache. */
+/**
+ * A product of matrices of 512 by 512 single-precision numbers: nearly every element of a column
+ * misses the cache.
+ */
 import { slowMemory } from "./calls.ts";
 import { measureBare, type Validation, validation } from "./validation.ts";
 

@@ -47,7 +47,10 @@ export const trapProtNUnprot: Validation = validation({
   run: vm("appel2"),
 });
 
-/** Cycles from the refill vector to the second try of a load, of those misses that find the page table mapped, or of the others. */
+/**
+ * Cycles from the refill vector to the second try of a load, of those misses that find the page
+ * table mapped, or of the others.
+ */
 const misses = (tableMissing: boolean) => ({ board, settings, systems }: CellContext): Measurement => {
   const objects = [...validationObjects(["sparse", "load_word.S"]), ...workloadObjects(["null_procedure"])];
   const running = systems("ultrix").boot(board, [{ name: "sparse", objects }], { settings });

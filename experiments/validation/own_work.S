@@ -1,6 +1,6 @@
 /*
- * A program's own work between its calls: 64 KB of code that loads a word of each of 4096 lines of 16 bytes, so that nothing of the
- * kernel is left in either cache.
+ * A program's own work between its calls: 64 KB of code that loads a word of each of 4096 lines of
+ * 16 bytes, so that nothing of the kernel is left in either cache.
  */
 	.set	noreorder
 	.section .text.own_work, "ax", @progbits

@@ -1,6 +1,6 @@
 /*
- * Loads from more pages than the TLB holds, in turn: each misses, and now and then the page of the page table that maps them has been
- * replaced as well.
+ * Loads from more pages than the TLB holds, in turn: each misses, and now and then the page of the
+ * page table that maps them has been replaced as well.
  */
 #include "experiments/workloads/workload.h"
 

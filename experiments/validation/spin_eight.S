@@ -1,4 +1,7 @@
-/* A spin lock taken and given back: eight instructions, two of them stores to one word (Bershad, Draves and Forin). A thousand turns a round. */
+/*
+ * A spin lock taken and given back: eight instructions, two of them stores to one word (Bershad,
+ * Draves and Forin). A thousand turns a round.
+ */
 	.set	noreorder
 	.data
 	.align	12

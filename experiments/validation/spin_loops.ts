@@ -1,4 +1,6 @@
-/** Spin-lock loops on the 3100: what stores to one word, and to two, cost behind its write buffer. */
+/**
+ * Spin-lock loops on the 3100: what stores to one word, and to two, cost behind its write buffer.
+ */
 import { inCycles, measureBare, type Validation, validation } from "./validation.ts";
 
 const under = "Mach 3.0";

@@ -1,4 +1,7 @@
-/* The spin lock of eight instructions with one more store, to another word (Bershad, Draves and Forin). A thousand turns a round. */
+/*
+ * The spin lock of eight instructions with one more store, to another word (Bershad, Draves and
+ * Forin). A thousand turns a round.
+ */
 	.set	noreorder
 	.data
 	.align	12

@@ -1,4 +1,7 @@
-/* A restartable test-and-set of three instructions and a return: the store commits, and it is the last. */
+/*
+ * A restartable test-and-set of three instructions and a return: the store commits, and it is the
+ * last.
+ */
 	.set	noreorder
 	.text
 	.globl	test_and_set

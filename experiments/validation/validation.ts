@@ -1,6 +1,7 @@
 /**
- * What a validation is: a program on one of our machines, and what others measured with such a program on theirs. None of these
- * numbers is the paper's. A validation is measured as an experiment is; each number of others becomes a row.
+ * What a validation is: a program on one of our machines, and what others measured with such a
+ * program on theirs. None of these numbers is the paper's. A validation is measured as an
+ * experiment is; each number of others becomes a row.
  */
 import {
   assembleObject,
@@ -45,7 +46,10 @@ export interface Suspect {
 /** A program and what others measured with such a one. */
 export interface Validation extends Experiment {
   readonly unit: string;
-  /** Set where theirs is a mean over what we know the ends of alone: which end ours is. Such a row says nothing of how near the two are. */
+  /**
+   * Set where theirs is a mean over what we know the ends of alone: which end ours is. Such a row
+   * says nothing of how near the two are.
+   */
   readonly end?: "least" | "greatest";
   /** What the program does, and what is assumed where its description is silent. */
   readonly program: string;
@@ -112,7 +116,10 @@ export function suspectName({ settings }: Suspect): string {
   return Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(" ");
 }
 
-/** Memory of 80 ns a cycle behind a processor of 20 MHz: what is a time on the 5000/125 takes fewer cycles. */
+/**
+ * Memory of 80 ns a cycle behind a processor of 20 MHz: what is a time on the 5000/125 takes fewer
+ * cycles.
+ */
 function slowerProcessor(settings: Readonly<Record<string, number>>): Record<string, number> {
   const [own, mhz] = [25, 20];
   const inTime = ["icache.stall", "dcache.stall", "uncached.read", "wb.drain", "wb.drain-page", "refresh.busy"];
@@ -145,7 +152,10 @@ export function bootBare(
   return { machine, run, kernel: program, programs: [], symbol: (name) => program.address(name) };
 }
 
-/** A number of times per microsecond, or bytes per microsecond, which are megabytes a second, from the time of one operation. */
+/**
+ * A number of times per microsecond, or bytes per microsecond, which are megabytes a second, from
+ * the time of one operation.
+ */
 export function rate(amount: number, measured: Measurement): Measurement {
   return { ...measured, value: amount / measured.value };
 }
@@ -157,7 +167,10 @@ export function inCycles(measured: Measurement): Measurement {
 
 /** What a loop on the bare machine consists of. */
 export interface BareLoop {
-  /** Guest sources of this folder that define `prepare`, `one_round` and `check`: `copy.S` by hand, `copy` in C. */
+  /**
+   * Guest sources of this folder that define `prepare`, `one_round` and `check`: `copy.S` by hand,
+   * `copy` in C.
+   */
   readonly sources: readonly string[];
   /** Rounds of the measured pass. */
   readonly rounds: number;

@@ -1,4 +1,7 @@
-/* Host-speed benchmark: an exception every few instructions, for each load is on a page that the TLB has lost. */
+/*
+ * Host-speed benchmark: an exception every few instructions, for each load is on a page that the
+ * TLB has lost.
+ */
 #include "experiments/workloads/workload.h"
 
 #define PAGES 128

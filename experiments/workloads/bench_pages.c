@@ -1,4 +1,7 @@
-/* Host-speed benchmark: a sieve, a checksum and a copy over more pages of mapped memory than the TLB has entries. */
+/*
+ * Host-speed benchmark: a sieve, a checksum and a copy over more pages of mapped memory than the
+ * TLB has entries.
+ */
 #include "experiments/workloads/workload.h"
 
 #define SIZE (400 * 1024)

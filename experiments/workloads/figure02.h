@@ -4,7 +4,10 @@
 
 #include "experiments/workloads/table11.h"
 
-/* What the others do: compute through every slice, give it to the next of the round, or each pass it on to whoever follows itself. */
+/*
+ * What the others do: compute through every slice, give it to the next of the round, or each pass
+ * it on to whoever follows itself.
+ */
 #define COMPUTES 0
 #define GIVES_WAY 1
 #define PASSES_ON 2
@@ -12,12 +15,18 @@
 /* How many there are besides, and what they do. */
 extern const int figure02_others, figure02_does;
 
-/* Has every process of the round own equally many slices, in turn, ours first; where slices can be owned. 0 or -1. */
+/*
+ * Has every process of the round own equally many slices, in turn, ours first; where slices can be
+ * owned. 0 or -1.
+ */
 int share_prepare(int others);
 void share_join(int number);
 int share(const int *others, int count);
 
-/* Gives what is left of the slice to the next of the round, or to whoever has the slice after ours; nothing where no call does. */
+/*
+ * Gives what is left of the slice to the next of the round, or to whoever has the slice after ours;
+ * nothing where no call does.
+ */
 void give_way(void);
 void pass_on(void);
 

@@ -1,4 +1,7 @@
-/* Figure 2, ExOS: fork gives a child half of its parent's slices, so that a round of equals is made by hand, with calls that anybody may make. */
+/*
+ * Figure 2, ExOS: fork gives a child half of its parent's slices, so that a round of equals is made
+ * by hand, with calls that anybody may make.
+ */
 #include "exos/library/exos.h"
 #include "experiments/workloads/figure02.h"
 #include "experiments/workloads/figure03_stride.h"
@@ -57,7 +60,10 @@ void give_way(void)
     yield_to(0);
 }
 
-/* Slices that follow each other in the vector belong to processes that follow each other in the round. */
+/*
+ * Slices that follow each other in the vector belong to processes that follow each other in the
+ * round.
+ */
 void pass_on(void)
 {
     static unsigned next;

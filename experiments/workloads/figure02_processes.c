@@ -1,4 +1,7 @@
-/* Figure 2: the receiver, one of several active processes. The others begin once the socket is there to hold what comes. */
+/*
+ * Figure 2: the receiver, one of several active processes. The others begin once the socket is
+ * there to hold what comes.
+ */
 #include "experiments/workloads/figure02.h"
 
 #define OTHERS_MOST 16

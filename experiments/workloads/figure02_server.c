@@ -11,7 +11,8 @@ int answer_all(struct Peer *peer)
     int trips;
 
     for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
-        if (recvfrom(peer->socket, &message, DATAGRAM, 0, peer->name, peer->name_bytes) != DATAGRAM) return 2;
+        if (recvfrom(peer->socket, &message, DATAGRAM, 0, peer->name, peer->name_bytes) != DATAGRAM)
+            return 2;
         message.counter++;
         sendto(peer->socket, &message, DATAGRAM, 0, peer->name, sizeof *peer->name);
     }

@@ -1,4 +1,7 @@
-/* Figure 2, monolithic system: the kernel shares the processor out, and 4.3BSD has no call that gives it away. */
+/*
+ * Figure 2, monolithic system: the kernel shares the processor out, and 4.3BSD has no call that
+ * gives it away.
+ */
 #include "experiments/workloads/figure02.h"
 
 int share_prepare(int others)

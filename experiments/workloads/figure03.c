@@ -1,6 +1,7 @@
 /*
- * Figure 3: three processes count in shared memory; a stride scheduler in a fourth gives them shares of 3, 2 and 1. What each has counted is
- * noted at the end of each of its quanta and printed when all is over: the quantum's process and its count, a line each.
+ * Figure 3: three processes count in shared memory; a stride scheduler in a fourth gives them
+ * shares of 3, 2 and 1. What each has counted is noted at the end of each of its quanta and printed
+ * when all is over: the quantum's process and its count, a line each.
  */
 #include "experiments/workloads/figure03_stride.h"
 #include "exos/library/unix.h"
@@ -38,7 +39,10 @@ static void print(unsigned process, unsigned word)
     write(1, line, 11);
 }
 
-/* A quantum, from when its process gets the processor until the scheduler is back in a slice of its own. */
+/*
+ * A quantum, from when its process gets the processor until the scheduler is back in a slice of its
+ * own.
+ */
 void quantum(int number)
 {
     int process = stride_quantum(&scheduler);

@@ -1,4 +1,7 @@
-/* The stride scheduler, on Aegis' slices: the vector that everybody may read says who owns them, a directed yield gives one away. */
+/*
+ * The stride scheduler, on Aegis' slices: the vector that everybody may read says who owns them, a
+ * directed yield gives one away.
+ */
 #include "exos/library/exos.h"
 #include "experiments/workloads/figure03_stride.h"
 

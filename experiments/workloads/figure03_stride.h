@@ -1,6 +1,7 @@
 /*
- * A stride scheduler of an application's own: it holds every slice, and gives each one to the process of its choice. Nothing of it needs a
- * privilege. Waldspurger and Weihl, "Stride scheduling", MIT/LCS/TM-528; SOSP '95, section 7.3.
+ * A stride scheduler of an application's own: it holds every slice, and gives each one to the
+ * process of its choice. Nothing of it needs a privilege. Waldspurger and Weihl, "Stride
+ * scheduling", MIT/LCS/TM-528; SOSP '95, section 7.3.
  */
 #ifndef FIGURE03_STRIDE_H
 #define FIGURE03_STRIDE_H
@@ -22,7 +23,10 @@ struct stride {
 /* Adds a process with a share in tickets; 0, or -1 when there are too many. */
 int stride_add(struct stride *s, int pid, unsigned tickets);
 
-/* Gives what is left of this slice to the client whose pass is least, the first of equals; returns in a later slice of ours. Its index. */
+/*
+ * Gives what is left of this slice to the client whose pass is least, the first of equals; returns
+ * in a later slice of ours. Its index.
+ */
 int stride_quantum(struct stride *s);
 
 /* Of a process that only runs when others let it: gives every slice of its own up. */

@@ -1,6 +1,7 @@
 /*
- * Our figure of look-ups: a process whose page table holds so many entries asks of pages in random order whether they are dirty. The pages of the
- * library and the program are among the entries; one page of memory serves for all the others, under many addresses.
+ * Our figure of look-ups: a process whose page table holds so many entries asks of pages in random
+ * order whether they are dirty. The pages of the library and the program are among the entries; one
+ * page of memory serves for all the others, under many addresses.
  */
 #include "experiments/workloads/workload.h"
 

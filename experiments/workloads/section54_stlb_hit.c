@@ -1,4 +1,6 @@
-/* Section 5.4, a hit in the software TLB: pages in a row, which have software entries of their own. */
+/*
+ * Section 5.4, a hit in the software TLB: pages in a row, which have software entries of their own.
+ */
 #include "experiments/workloads/section54.h"
 
 static int area[PAGES][PAGE / sizeof(int)] __attribute__((aligned(PAGE)));

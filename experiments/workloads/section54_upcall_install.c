@@ -1,6 +1,7 @@
 /*
- * Section 5.4, an upcall and the call that installs: two rows of pages as far apart as the software TLB reaches, so that each page of one takes
- * the software entry of a page of the other. Only the pages that are touched are ever allocated.
+ * Section 5.4, an upcall and the call that installs: two rows of pages as far apart as the software
+ * TLB reaches, so that each page of one takes the software entry of a page of the other. Only the
+ * pages that are touched are ever allocated.
  */
 #include "experiments/workloads/section54.h"
 

@@ -1,7 +1,8 @@
 /* Section 6.3: the measured loop; at the end sum and copy must be right. */
 #include "experiments/workloads/section63.h"
 
-unsigned from[MESSAGE_WORDS] __attribute__((aligned(4096))), to[MESSAGE_WORDS] __attribute__((aligned(4096)));
+unsigned from[MESSAGE_WORDS] __attribute__((aligned(4096))),
+    to[MESSAGE_WORDS] __attribute__((aligned(4096)));
 static unsigned last;
 
 void measured_loop(int messages)

@@ -1,4 +1,7 @@
-/* Section 6.3: a message is copied and summed up, in two passes, in one, and in one that was generated. */
+/*
+ * Section 6.3: a message is copied and summed up, in two passes, in one, and in one that was
+ * generated.
+ */
 #ifndef SECTION63_H
 #define SECTION63_H
 

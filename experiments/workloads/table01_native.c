@@ -1,6 +1,7 @@
 /*
- * Table 1, native instruction rate: integer work in C without an operating system. Sorting, hashing, a linked list and a table-driven
- * automaton over about 24 KB of data, the kind of work that integer benchmarks of 1989 did.
+ * Table 1, native instruction rate: integer work in C without an operating system. Sorting,
+ * hashing, a linked list and a table-driven automaton over about 24 KB of data, the kind of work
+ * that integer benchmarks of 1989 did.
  */
 #include "experiments/workloads/workload.h"
 

@@ -1,6 +1,7 @@
 /*
- * Table 5 on Aegis: a loop around one faulting instruction. The exceptions go to the runtime's upcall, whose first instruction is the
- * application's handler; it keeps the caller-saved registers around the function below, as a handler in C needs.
+ * Table 5 on Aegis: a loop around one faulting instruction. The exceptions go to the runtime's
+ * upcall, whose first instruction is the application's handler; it keeps the caller-saved registers
+ * around the function below, as a handler in C needs.
  */
 #include "aegis/user/aegis.h"
 #include "experiments/workloads/table05_faults.h"

@@ -1,4 +1,5 @@
-# Table 5: the instructions that fault, the same on both systems. Each returns behind the fault; fault_at_NAME is the mark.
+# Table 5: the instructions that fault, the same on both systems. Each returns behind the fault;
+# fault_at_NAME is the mark.
 	.set	noreorder
 
 	.section .text.faults

@@ -1,4 +1,5 @@
-# Table 5 on Aegis, the round trip: the least handler that returns. It steps over the faulting instruction and goes on there.
+# Table 5 on Aegis, the round trip: the least handler that returns. It steps over the faulting
+# instruction and goes on there.
 
 #include "aegis/kernel/abi.h"
 

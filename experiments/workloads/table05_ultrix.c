@@ -1,4 +1,7 @@
-/* Table 5 on the monolithic system: signals to a handler that lets the program go on behind the fault. */
+/*
+ * Table 5 on the monolithic system: signals to a handler that lets the program go on behind the
+ * fault.
+ */
 #include "ultrix-model/user/unix.h"
 #include "experiments/workloads/table05_faults.h"
 

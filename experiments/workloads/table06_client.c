@@ -1,4 +1,7 @@
-/* Table 6: the client, first of two programs. The server is the next environment in number, made by the boot like this one. */
+/*
+ * Table 6: the client, first of two programs. The server is the next environment in number, made by
+ * the boot like this one.
+ */
 #include "aegis/user/aegis.h"
 #include "experiments/workloads/workload.h"
 

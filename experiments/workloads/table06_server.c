@@ -1,6 +1,6 @@
 /*
- * Table 6: the server, second of two programs. It names its entries and then has nothing of its own to do. Its asynchronous entry ends
- * it.
+ * Table 6: the server, second of two programs. It names its entries and then has nothing of its own
+ * to do. Its asynchronous entry ends it.
  */
 #include "aegis/user/aegis.h"
 #include "experiments/workloads/workload.h"

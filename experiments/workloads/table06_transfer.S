@@ -1,5 +1,6 @@
-# Table 6: protected control transfer. The client calls the server, which increments a counter and replies; everything is in registers,
-# which a transfer leaves alone: a1 = the server's envid, a2 = iterations left, a3 = the counter.
+# Table 6: protected control transfer. The client calls the server, which increments a counter and
+# replies; everything is in registers, which a transfer leaves alone: a1 = the server's envid, a2 =
+# iterations left, a3 = the counter.
 
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -33,7 +34,8 @@ serve:
 	syscall					# goes on at `reply` in the client
 	.end	serve
 
-# Start of a slice of the server's: a call that is being served goes on where it was interrupted; else it waits for the next.
+# Start of a slice of the server's: a call that is being served goes on where it was interrupted;
+# otherwise it waits for the next.
 	.section .text.serve_start
 	.globl	serve_start
 	.globl	serve_idle
@@ -62,7 +64,8 @@ quit:
 	syscall
 	.end	quit
 
-# The server's asynchronous entry, and where the client then finds itself at the start of its next slice: both end with success.
+# The server's asynchronous entry, and where the client then finds itself at the start of its next
+# slice: both end with success.
 	.section .text.leave_now
 	.globl	leave_now
 	.ent	leave_now

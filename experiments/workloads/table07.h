@@ -17,13 +17,19 @@ extern classifier_function *classify;
 extern unsigned char message[];
 extern int classified;
 
-/* Of a run: which fields the filters test (packets.h), how many filters there are, and how many messages are classified. */
+/*
+ * Of a run: which fields the filters test (packets.h), how many filters there are, and how many
+ * messages are classified.
+ */
 extern const int table07_fields, table07_filters, table07_trials;
 
 /* Once before the loop. */
 void loop_prepare(void);
 
-/* Reads and executes 64 pages: whatever the caches held of a classifier is gone from them, whichever pages these are. */
+/*
+ * Reads and executes 64 pages: whatever the caches held of a classifier is gone from them,
+ * whichever pages these are.
+ */
 void displace_prepare(void);
 void displace_caches(void);
 

@@ -1,6 +1,7 @@
 /*
- * Table 7, cold: 64 pages, four times what a cache of 64 KB holds, because the pages of a program lie where chance puts them. They are read word by
- * word, and executed line by line: each line of 16 bytes jumps to the next.
+ * Table 7, cold: 64 pages, four times what a cache of 64 KB holds, because the pages of a program
+ * lie where chance puts them. They are read word by word, and executed line by line: each line of
+ * 16 bytes jumps to the next.
  */
 #include "aegis/filters/mips_emit.h"
 #include "experiments/filters/packets.h"

@@ -1,6 +1,6 @@
 /*
- * Tables 8 and 12: calls of a procedure in another address space, which counts and returns the count; TABLE08_CALL is how. The server is a
- * child of the client's, with memory of its own.
+ * Tables 8 and 12: calls of a procedure in another address space, which counts and returns the
+ * count; TABLE08_CALL is how. The server is a child of the client's, with memory of its own.
  */
 #include "experiments/workloads/table08.h"
 #include "exos/library/exos.h"

@@ -1,6 +1,6 @@
 /*
- * Table 8, pipe: a counter of one word goes to another process and back over two pipes, each side counting on. The end shows that every
- * word came through, and the end of file that closing does.
+ * Table 8, pipe: a counter of one word goes to another process and back over two pipes, each side
+ * counting on. The end shows that every word came through, and the end of file that closing does.
  */
 #include "experiments/workloads/table08.h"
 

@@ -1,5 +1,6 @@
 /*
- * Table 8, pipe': as pipe, the library's read and write compiled into the program, which knows its pipes.
+ * Table 8, pipe': as pipe, the library's read and write compiled into the program, which knows its
+ * pipes.
  */
 #include "experiments/workloads/table08.h"
 #include "exos/library/pipe_inline.h"

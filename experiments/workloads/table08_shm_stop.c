@@ -1,6 +1,7 @@
 /*
- * Table 8, shm, by the reading in which a process lets its peer continue and stops itself: the monolithic system alone, and few turns, after a
- * rest that makes priorities equal, for a clock interrupt between the two signals loses a continuation and both stand still.
+ * Table 8, shm, by the reading in which a process lets its peer continue and stops itself: the
+ * monolithic system alone, and few turns, after a rest that makes priorities equal, for a clock
+ * interrupt between the two signals loses a continuation and both stand still.
  */
 #include "experiments/workloads/table08.h"
 #include "ultrix-model/kernel/signal.h"

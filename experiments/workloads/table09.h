@@ -6,7 +6,10 @@
 
 #define SIZE 150
 
-/* Rows of the product that the measured pass computes: all, or a few where only the order among the seeds is asked. */
+/*
+ * Rows of the product that the measured pass computes: all, or a few where only the order among the
+ * seeds is asked.
+ */
 extern const int table09_rows;
 
 /* One row of the product. */

@@ -1,6 +1,7 @@
 /*
- * Table 9: one row of a product of matrices of words at a time, the measured loop being the outermost of three. The pages of all three
- * matrices are touched before; the end prints a sum over the product, which is checked against a product computed elsewhere.
+ * Table 9: one row of a product of matrices of words at a time, the measured loop being the
+ * outermost of three. The pages of all three matrices are touched before; the end prints a sum over
+ * the product, which is checked against a product computed elsewhere.
  */
 #include "experiments/workloads/table09.h"
 

@@ -21,7 +21,10 @@ int protect_area(int protection);
 /* A store to a page; touch_at is the store itself. */
 void touch_page(int *page);
 
-/* Stores to every page under a handler of its own that gives access back, and counts the stores that were not allowed. */
+/*
+ * Stores to every page under a handler of its own that gives access back, and counts the stores
+ * that were not allowed.
+ */
 int count_protected(void);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Table 10, appel1: all pages but one are protected; a store to one of them in random order meets a handler that protects the page freed
- * before and then frees this one.
+ * Table 10, appel1: all pages but one are protected; a store to one of them in random order meets a
+ * handler that protects the page freed before and then frees this one.
  */
 #include "experiments/workloads/table10.h"
 

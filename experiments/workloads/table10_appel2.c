@@ -1,4 +1,7 @@
-/* Table 10, appel2: all pages are protected at once; a store to each in random order meets a handler that frees it. */
+/*
+ * Table 10, appel2: all pages are protected at once; a store to each in random order meets a
+ * handler that frees it.
+ */
 #include "experiments/workloads/table10.h"
 
 #define ROUNDS 12

@@ -1,4 +1,6 @@
-/* Table 10, dirty: look-ups of pages in random order in the library's page table; no system call. */
+/*
+ * Table 10, dirty: look-ups of pages in random order in the library's page table; no system call.
+ */
 #include "experiments/workloads/table10.h"
 
 #define LOOKUPS 3000

@@ -1,4 +1,7 @@
-/* Table 10, trap: a store to a protected page meets a handler that does nothing, and is tried again; the last handler gives access back. */
+/*
+ * Table 10, trap: a store to a protected page meets a handler that does nothing, and is tried
+ * again; the last handler gives access back.
+ */
 #include "experiments/workloads/table10.h"
 
 #define TRAPS 1200

@@ -5,7 +5,10 @@
 #include "exos/library/socket.h"
 #include "experiments/workloads/workload.h"
 
-/* Round trips of the measured pass, whether sockets are connected, and whether UDP's sums are computed. */
+/*
+ * Round trips of the measured pass, whether sockets are connected, and whether UDP's sums are
+ * computed.
+ */
 extern const int table11_trips, table11_connected, table11_checked;
 /* Bytes of data: with the headers of UDP, IP and Ethernet a frame of 60. */
 #define DATAGRAM 18

@@ -1,6 +1,7 @@
 /*
- * Table 11, lower bound: the Ethernet chip of a 5000/125 driven without a system. One buffer to receive,
- * one to send; both are polled. Addresses: 4.4BSD's pmax/kmin.h and asic.h; the chip: AMD's manual.
+ * Table 11, lower bound: the Ethernet chip of a 5000/125 driven without a system. One buffer to
+ * receive, one to send; both are polled. Addresses: 4.4BSD's pmax/kmin.h and asic.h; the chip:
+ * AMD's manual.
  */
 #ifndef TABLE11_BOUND_H
 #define TABLE11_BOUND_H

@@ -1,5 +1,6 @@
-# Table 11, with a safe handler: it takes the counter out of the datagram, counts on, counts its own runs, and sends the datagram back behind
-# the headers that stand in the transmit page. As it is downloaded: a0 = message, a2 = data, a3 = transmit page.
+# Table 11, with a safe handler: it takes the counter out of the datagram, counts on, counts its own
+# runs, and sends the datagram back behind the headers that stand in the transmit page. As it is
+# downloaded: a0 = message, a2 = data, a3 = transmit page.
 	.set	noreorder
 	.set	noat
 

@@ -13,7 +13,8 @@ int main(void)
 
     if (open_peer(&peer, SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT)) return 1;
     for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
-        if (recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM) return 2;
+        if (recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM)
+            return 2;
         message.counter++;
         sendto(peer.socket, &message, DATAGRAM, 0, peer.name, sizeof *peer.name);
     }

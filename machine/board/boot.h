@@ -1,10 +1,12 @@
 /*
- * What firmware hands to a guest kernel, the table of its board's devices included. For C and for assembly; guest kernels include it, and
- * a test holds it against the block that boot.ts writes from the board's data.
+ * What firmware hands to a guest kernel, the table of its board's devices included. For C and for
+ * assembly; guest kernels include it, and a test holds it against the block that boot.ts writes
+ * from the board's data.
  *
- * At entry: kernel mode, interrupts off, caches on, BEV clear; a0 = kseg0 address of the boot block; every other register 0.
- * The seed stands for chance, which no board has: a kernel takes it and clears it before anybody else may read the block.
- * Memory from BOOT_FIRST_FREE up to the boot block is free; program files (ELF32) lie above the block, up to the end of memory.
+ * At entry: kernel mode, interrupts off, caches on, BEV clear; a0 = kseg0 address of the boot
+ * block; every other register 0. The seed stands for chance, which no board has: a kernel takes it
+ * and clears it before anybody else may read the block. Memory from BOOT_FIRST_FREE up to the boot
+ * block is free; program files (ELF32) lie above the block, up to the end of memory.
  */
 #ifndef MACHINE_BOARD_BOOT_H
 #define MACHINE_BOARD_BOOT_H
@@ -92,9 +94,10 @@ struct BootFile {
 };
 
 /*
- * The devices that kernels drive, at their uncached addresses. A mask holds the bit of Cause and Status by which a device interrupts. Where
- * several devices share it, a device's "pending" bit in the word at `pending` says whether it is the one that asks, and its "enable" bit in
- * the word at `enable` lets it through; both are 0 for a device with an interrupt pin of its own.
+ * The devices that kernels drive, at their uncached addresses. A mask holds the bit of Cause and
+ * Status by which a device interrupts. Where several devices share it, a device's "pending" bit in
+ * the word at `pending` says whether it is the one that asks, and its "enable" bit in the word at
+ * `enable` lets it through; both are 0 for a device with an interrupt pin of its own.
  */
 struct BootDevices {
     unsigned clock;
@@ -111,9 +114,11 @@ struct BootDevices {
     unsigned networkEnable;
     unsigned networkLayout;    /* LANCE_DENSE, LANCE_HALFWORDS or LANCE_DMA */
     unsigned networkBuffer;    /* the chip's private memory; 0 with LANCE_DMA */
-    unsigned networkAddress;   /* the station address: a byte in each of six words, four bytes apart */
+    unsigned networkAddress;   /* the station address: a byte in each of six words, four bytes
+                                  apart */
     unsigned networkDma;       /* LANCE_DMA: register for the memory's address times 8; else 0 */
-    unsigned networkDmaEnable; /* LANCE_DMA: register whose LANCE_DMA_ON lets the chip's transfers through */
+    unsigned networkDmaEnable; /* LANCE_DMA: register whose LANCE_DMA_ON lets the chip's transfers
+                                  through */
     unsigned memoryErrorMask;  /* 0 where memory errors have no line */
     unsigned pending;          /* the board's interrupt register; 0 where every device has a pin */
     unsigned enable;

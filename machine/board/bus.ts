@@ -57,7 +57,9 @@ export interface Bus {
   readonly outputBytes: Uint8Array;
   /** Calls `hear` with every byte as it is printed, in place of whoever listened before. */
   onOutput(hear: (byte: number) => void): void;
-  /** Where the debug port's input comes from, in place of the source before; there is none at first. */
+  /**
+   * Where the debug port's input comes from, in place of the source before; there is none at first.
+   */
   onInput(next: () => number | undefined): void;
   /** Stall in cycles of a read at this address, on top of its instruction. */
   readStall(physical: number): number;
@@ -134,7 +136,8 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   });
   const { station } = ofKind("lance") as Lance;
 
-  // Between `nextEvent`s no device acts, so all are brought to the present only before one is looked at.
+  // Between `nextEvent`s no device acts, so all are brought to the present only before one is
+  // looked at.
   const devices = slots.map(({ device }) => device);
   const clocked = devices.filter(({ advance }) => advance);
   const acting = devices.filter(({ nextEvent }) => nextEvent);

@@ -3,10 +3,12 @@
  * the periodic interrupt that drives a kernel's clock. Motorola data sheet MC146818A; 4.4BSD-Lite2
  * pmax/clockreg.h. Registers are one byte each, four bytes apart:
  *
- *     0x00 seconds  0x01 its alarm  0x02 minutes  0x03 its alarm  0x04 hours  0x05 its alarm  0x06 weekday  0x07 day  0x08 month  0x09 year
- *     0x0a A   UIP update in progress (ro), DV divider (010 runs, 110 and 111 hold it in reset), RS rate select
- *     0x0b B   SET, PIE, AIE, UIE, SQWE, DM binary, 24/12, DSE
- *     0x0c C   IRQF, PF, AF, UF (ro; reading clears all)     0x0d D   VRT (ro)     0x0e to 0x3f memory
+ *     0x00 seconds  0x01 its alarm  0x02 minutes  0x03 its alarm  0x04 hours  0x05 its alarm  0x06
+ *     weekday  0x07 day  0x08 month  0x09 year 0x0a A   UIP update in progress (ro), DV divider
+ *     (010 runs, 110 and 111 hold it in reset), RS rate select 0x0b B   SET, PIE, AIE, UIE, SQWE,
+ *     DM binary, 24/12, DSE
+ *     0x0c C   IRQF, PF, AF, UF (ro; reading clears all)     0x0d D   VRT (ro)     0x0e to 0x3f
+ *     memory
  *
  * Machine time drives everything; the host's clock is never read. Periodic edges lie at multiples
  * of the period from the moment at which the divider was released, and set PF whether or not they

@@ -14,10 +14,12 @@ import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
 /**
  * DZ, four lines, 16-bit registers eight bytes apart; line 3 is the console.
  *
- *     +0x00 CSR   0x8000 TRDY (ro)  0x4000 TIE  0x0700 TLINE (ro)  0x0080 RDONE (ro, never)  0x0040 RIE  0x0020 MSE  0x0010 CLR
- *     +0x08 RBUF  read: 0x8000 valid (never)      LPR  write: line 0x0007, speed code 0x0f00, receiver on 0x1000
- *     +0x10 TCR   0x000f lines that want to send  0x0f00 modem control
- *     +0x18 MSR   read: no modem signals          TDR  write: 0x00ff character for TLINE, 0x0f00 break
+ *     +0x00 CSR   0x8000 TRDY (ro)  0x4000 TIE  0x0700 TLINE (ro)  0x0080 RDONE (ro, never)  0x0040
+ *     RIE  0x0020 MSE  0x0010 CLR +0x08 RBUF  read: 0x8000 valid (never)      LPR  write: line
+ *     0x0007, speed code 0x0f00, receiver on 0x1000 +0x10 TCR   0x000f lines that want to send
+ *     0x0f00 modem control
+ *     +0x18 MSR   read: no modem signals          TDR  write: 0x00ff character for TLINE, 0x0f00
+ *     break
  *
  * While the scanner (MSE) runs, TRDY names the highest enabled line that can take a character.
  */

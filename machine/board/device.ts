@@ -72,7 +72,10 @@ export interface DeviceContext {
 export interface NetworkContext extends DeviceContext {
   /** What the machine runs with. */
   readonly settings: Settings;
-  /** Another device of the board, by its kind; to be asked when it is needed, not while devices are being built. */
+  /**
+   * Another device of the board, by its kind; to be asked when it is needed, not while devices are
+   * being built.
+   */
   device(kind: DeviceKind): Device;
   /** Whether the board has a device of this kind. */
   has(kind: DeviceKind): boolean;

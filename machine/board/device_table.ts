@@ -21,7 +21,9 @@ const networkLayouts: Readonly<Record<string, number>> = {
   "lance-halfword-ram": LANCE_HALFWORDS,
   "dma": LANCE_DMA,
 };
-/** The IOASIC's pointer of the Ethernet chip's DMA, and the register whose bit 16 lets that through. */
+/**
+ * The IOASIC's pointer of the Ethernet chip's DMA, and the register whose bit 16 lets that through.
+ */
 const LANCE_POINTER = 0x20, SYSTEM_SUPPORT = 0x100;
 
 const uncached = (physical: number) => Kseg.kseg1 + physical;

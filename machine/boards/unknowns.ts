@@ -1,6 +1,7 @@
 /**
- * What is not known of a board and bears on every program: settings that belong together, each group another way in which the hardware may be.
- * Results carry the least and the greatest value over these beside the one that the settings table gives.
+ * What is not known of a board and bears on every program: settings that belong together, each
+ * group another way in which the hardware may be. Results carry the least and the greatest value
+ * over these beside the one that the settings table gives.
  */
 import type { BoardName } from "./boards.ts";
 import type { SettingName } from "./settings_table.ts";
@@ -16,8 +17,9 @@ const refill = (words: number, stall: number): Variant => ({
 });
 
 /**
- * The ends of each board's unknowns. No document gives the refill of the 5000/125's caches; every other board's has a source. The settings
- * table has 8 words in 34 cycles, calibrated on two measurements of sister boards; the documented burst alone is 24 cycles. One word of those
+ * The ends of each board's unknowns. No document gives the refill of the 5000/125's caches; every
+ * other board's has a source. The settings table has 8 words in 34 cycles, calibrated on two
+ * measurements of sister boards; the documented burst alone is 24 cycles. One word of those
  * measurements left out, 4 words remain, in 20 cycles at the least.
  */
 export const unknowns: Readonly<Partial<Record<BoardName, readonly Variant[]>>> = {

@@ -16,13 +16,18 @@ export type Pair<T> = readonly [start: T, end: T];
 export interface Pairs<T> {
   /** Each start with its end, in order. */
   readonly pairs: readonly Pair<T>[];
-  /** Starts that another start followed before any end: interrupted, executed again, and left out. */
+  /**
+   * Starts that another start followed before any end: interrupted, executed again, and left out.
+   */
   readonly retried: number;
   /** Starts that no end followed. */
   readonly open: number;
 }
 
-/** Pairs hits; both lists are in order of time. A hit of both at once ends one interval and begins the next. */
+/**
+ * Pairs hits; both lists are in order of time. A hit of both at once ends one interval and begins
+ * the next.
+ */
 export function pairHits<T extends At>(starts: readonly T[], ends: readonly T[]): Pairs<T> {
   let next = 0, retried = 0, open = 0;
   const pairs = starts.flatMap((start, i): Pair<T>[] => {

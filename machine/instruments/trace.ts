@@ -176,7 +176,10 @@ export interface TracedFrame {
   readonly frame: Uint8Array;
 }
 
-/** The same of machines on a wire: each is a process, and the wire is one with a slice for each frame. */
+/**
+ * The same of machines on a wire: each is a process, and the wire is one with a slice for each
+ * frame.
+ */
 export function networkToPerfetto(
   { machines, crossings }: { readonly machines: readonly TracedMachine[]; readonly crossings: readonly TracedFrame[] },
 ): string {

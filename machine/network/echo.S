@@ -26,7 +26,10 @@ dense:
     li   $t1, DMA_ENABLE
     sw   $t0, 0($t1)
 private:
-    /* The initialisation block at 0: mode, address, filter, rings of one descriptor at 0x20 and 0x28. */
+    /*
+     * The initialisation block at 0: mode, address, filter, rings of one descriptor at 0x20 and
+     * 0x28.
+     */
     la   $t0, block
     li   $t1, 0
 copy:
@@ -133,8 +136,8 @@ done:
      nop
 
     /*
-     * Where byte t3 of a buffer lies: halfwords spread, 16 bytes in each 32 behind the IOASIC, or as
-     * it is. Clobbers t4.
+     * Where byte t3 of a buffer lies: halfwords spread, 16 bytes in each 32 behind the IOASIC, or
+     * as it is. Clobbers t4.
      */
 place:
     li   $t4, LAYOUT

@@ -4,11 +4,12 @@
  * this folder names; what it does not honour in the same words it refuses, with the place and what
  * to write instead. verification/assembler shows it on generated programs.
  *
- *     text.ts        lines, statements, operands           preprocess.ts  the C preprocessor of .S files
- *     blocks.ts      .if, .macro, .rept                    directives.ts  everything else with a dot
- *     expression.ts  values                                operands.ts    bits of an operand
- *     pseudo.ts      instruction macros                    hazards.ts     load delays, from the instruction rows
- *     code.ts        instructions into words               sections.ts, symbols.ts
+ *     text.ts        lines, statements, operands           preprocess.ts  the C preprocessor of .S
+ *     files blocks.ts      .if, .macro, .rept                    directives.ts  everything else
+ *     with a dot expression.ts  values                                operands.ts    bits of an
+ *     operand pseudo.ts      instruction macros                    hazards.ts     load delays, from
+ *     the instruction rows code.ts        instructions into words               sections.ts,
+ *     symbols.ts
  */
 import { Blocks } from "./blocks.ts";
 import { CodeEmitter } from "./code.ts";

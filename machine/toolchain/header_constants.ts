@@ -1,4 +1,7 @@
-/** What TypeScript reads of a header that C and assembly include: the header owns its numbers, nobody types them again. */
+/**
+ * What TypeScript reads of a header that C and assembly include: the header owns its numbers,
+ * nobody types them again.
+ */
 
 /** The constants of a header that are plain numbers, by name. */
 export function headerConstants(text: string): Readonly<Record<string, number>> {

@@ -408,7 +408,10 @@ interface Hole {
   readonly to: number;
 }
 
-/** Puts sections, in their order, into holes; the last hole takes all that is left. What a hole has too much is drawn as gaps. */
+/**
+ * Puts sections, in their order, into holes; the last hole takes all that is left. What a hole has
+ * too much is drawn as gaps.
+ */
 function fillHoles(
   sections: readonly Section[],
   { holes, random, put }: {
@@ -438,7 +441,10 @@ function shuffle<T>(items: T[], random: Random): void {
   }
 }
 
-/** Gaps before each of so many sections: the room that they leave, cut at uniformly drawn points, whole words. */
+/**
+ * Gaps before each of so many sections: the room that they leave, cut at uniformly drawn points,
+ * whole words.
+ */
 function drawGaps(count: number, { room, random }: { readonly room: number; readonly random: Random }): number[] {
   const free = Math.max(0, room) >>> 2;
   const cuts = Array.from({ length: count }, () => random.below(free + 1)).sort((a, b) => a - b);

@@ -112,7 +112,10 @@ function expand(input: readonly Token[], macros: Macros, place: SourceLocation):
   return out;
 }
 
-/** The arguments of a call whose parenthesis is `list[open]`, and the index of the one that closes it. */
+/**
+ * The arguments of a call whose parenthesis is `list[open]`, and the index of the one that closes
+ * it.
+ */
 function callOf(list: readonly Token[], open: number): { values: Token[][]; last: number } | undefined {
   const values: Token[][] = [[]];
   let depth = 0;
@@ -188,7 +191,9 @@ function pasted(list: readonly Token[], place: SourceLocation): Token[] {
   return out.filter(({ text }) => text !== "");
 }
 
-/** An argument as a string constant: as it was written, one space for each stretch of white space. */
+/**
+ * An argument as a string constant: as it was written, one space for each stretch of white space.
+ */
 function asString(value: readonly Token[], place: SourceLocation): string {
   const parts = value.map(({ text, lead }, i) => (i && lead ? " " : "") + text);
   const text = parts.map((t) => /^\s*["']/.test(t) ? t.replace(/["\\]/g, "\\$&") : t).join("");

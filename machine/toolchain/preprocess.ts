@@ -20,7 +20,10 @@ interface Condition {
   readonly place: SourceLocation;
 }
 
-/** What is done or refused; any other line with a number sign is a comment, as it is for gcc and GNU as. */
+/**
+ * What is done or refused; any other line with a number sign is a comment, as it is for gcc and GNU
+ * as.
+ */
 const DIRECTIVE =
   /^\s*#\s*(include|include_next|import|define|undef|if|ifdef|ifndef|elif|elifdef|elifndef|else|endif|error|assert|unassert|line)\b(.*)$/;
 const CONDITIONALS = new Set(["if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else", "endif"]);

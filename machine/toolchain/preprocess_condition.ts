@@ -21,7 +21,10 @@ const LEVELS: readonly (readonly string[])[] = [
   ["*", "/", "%"],
 ];
 
-/** A value of 64 bits, and whether it is of the unsigned type, to which C converts the other operand. */
+/**
+ * A value of 64 bits, and whether it is of the unsigned type, to which C converts the other
+ * operand.
+ */
 interface Value {
   readonly value: bigint;
   readonly unsigned: boolean;

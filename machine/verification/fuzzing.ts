@@ -1,7 +1,8 @@
 /**
- * Fuzzing of any system: sessions of random steps from a booted machine, what must hold checked after each, and what breaks it cut down to a
- * minimal program by leaving out steps (Zeller's delta debugging). Knows no guest: a system says how a step is drawn, made and judged.
- * Deterministic: a seed names a run.
+ * Fuzzing of any system: sessions of random steps from a booted machine, what must hold checked
+ * after each, and what breaks it cut down to a minimal program by leaving out steps (Zeller's delta
+ * debugging). Knows no guest: a system says how a step is drawn, made and judged. Deterministic: a
+ * seed names a run.
  */
 
 import { createRandom, type Random } from "../isa/random.ts";
@@ -110,7 +111,10 @@ function kind(message: string): string {
   return message.replace(/0x[0-9a-f]+|\d+/g, "#");
 }
 
-/** Leaves out as many steps as can be, in ever smaller parts, while the same rule is broken at some point. */
+/**
+ * Leaves out as many steps as can be, in ever smaller parts, while the same rule is broken at some
+ * point.
+ */
 function shrink<Step>(stage: FuzzStage<Step>, steps: readonly Step[], message: string): Step[] {
   const fails = (tried: readonly Step[]): boolean => {
     stage.rewind();

@@ -3,18 +3,18 @@
 	.file 1 "experiments/filters/bpf_check.c"
 	.section	.text.known,"ax"
 	.align	2
-	.loc 1 8
+	.loc 1 9
 	.ent	known
 known:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
+	.loc 1 12
 	andi	$2,$4,0x7
-	.loc 1 11
+	.loc 1 12
 	sltu	$3,$2,7
-	.loc 1 9
+	.loc 1 10
 	andi	$5,$4,0xf0
-	.loc 1 11
+	.loc 1 12
 	beq	$3,$0,$L2
 	andi	$6,$4,0x8
 	sll	$3,$2,2
@@ -38,35 +38,35 @@ $L4:
 	.word	$L3
 	.section	.text.known
 $L7:
-	.loc 1 20
+	.loc 1 22
 	jr	$31
 	sltu	$2,$4,8
 $L6:
-	.loc 1 22
+	.loc 1 24
 	sltu	$4,$4,256
 	beq	$4,$0,$L20
 	nop
-	.loc 1 22
+	.loc 1 24
 	sltu	$2,$5,128
 	beq	$2,$0,$L25
 	nop
 $L22:
-	.loc 1 30
+	.loc 1 32
 	jr	$31
 	li	$2,1
 $L5:
-	.loc 1 24
+	.loc 1 26
 	sltu	$2,$5,65
 	beq	$2,$0,$L20
 	nop
-	.loc 1 24
+	.loc 1 26
 	bne	$5,$0,$L22
 	nop
 $L23:
 	jr	$31
 	sltu	$2,$6,1
 $L3:
-	.loc 1 26
+	.loc 1 28
 	li	$2,-17
 	and	$2,$4,$2
 	li	$3,6
@@ -75,53 +75,53 @@ $L3:
 	jr	$31
 	sltu	$2,$4,1
 $L9:
-	.loc 1 13
+	.loc 1 14
 	li	$2,-129
 	and	$2,$4,$2
 	beq	$2,$0,$L22
 	nop
-	.loc 1 13
+	.loc 1 14
 	li	$2,96
 	beq	$4,$2,$L22
 	li	$3,24
-	.loc 1 14
+	.loc 1 15
 	andi	$2,$4,0x18
-	.loc 1 13
+	.loc 1 14
 	beq	$2,$3,$L20
 	nop
-	.loc 1 14
+	.loc 1 15
 	li	$2,-25
 	and	$4,$4,$2
-	.loc 1 14
+	.loc 1 15
 	li	$2,32
 	beq	$4,$2,$L22
 	xori	$4,$4,0x40
 	jr	$31
 	sltu	$2,$4,1
 $L8:
-	.loc 1 16
+	.loc 1 18
 	li	$2,-129
 	and	$2,$4,$2
 	li	$3,1
 	beq	$2,$3,$L22
 	nop
-	.loc 1 16
+	.loc 1 17
 	li	$2,97
 	beq	$4,$2,$L22
 	xori	$4,$4,0xb1
 	jr	$31
 	sltu	$2,$4,1
 $L25:
-	.loc 1 22
+	.loc 1 24
 	li	$2,128
 	beq	$5,$2,$L23
 	nop
 $L20:
-	.loc 1 13
+	.loc 1 14
 	jr	$31
 	move	$2,$0
 $L2:
-	.loc 1 28
+	.loc 1 30
 	li	$2,-129
 	and	$4,$4,$2
 	xori	$4,$4,0x7
@@ -131,40 +131,40 @@ $L2:
 	.end	known
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 76
+	.loc 1 80
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 77
-	sh	$5,0($4)
-	.loc 1 78
-	sh	$0,2($4)
-	.loc 1 79
-	sw	$6,4($4)
 	.loc 1 81
+	sh	$5,0($4)
+	.loc 1 82
+	sh	$0,2($4)
+	.loc 1 83
+	sw	$6,4($4)
+	.loc 1 85
 	jr	$31
 	addiu	$2,$4,8
 	.set	reorder
 	.end	put
 	.section	.text.width,"ax"
 	.align	2
-	.loc 1 84
+	.loc 1 88
 	.ent	width
 width:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 85
+	.loc 1 89
 	li	$2,1
 	beq	$4,$2,$L29
 	nop
-	.loc 1 85
+	.loc 1 89
 	xori	$2,$4,0x2
 	sltu	$2,$2,1
 	jr	$31
 	sll	$2,$2,3
 $L29:
-	.loc 1 86
+	.loc 1 90
 	jr	$31
 	li	$2,16
 	.set	reorder
@@ -172,24 +172,24 @@ $L29:
 	.section	.text.bpf_validate,"ax"
 	.align	2
 	.globl	bpf_validate
-	.loc 1 33
+	.loc 1 35
 	.ent	bpf_validate
 bpf_validate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 36
+	.loc 1 38
 	addiu	$2,$5,-1
-	.loc 1 36
+	.loc 1 38
 	sltu	$2,$2,96
 	beq	$2,$0,$L64
 	nop
-	.loc 1 33
+	.loc 1 35
 	addiu	$sp,$sp,-56
-	.loc 1 36
-	move	$3,$4
 	.loc 1 38
+	move	$3,$4
+	.loc 1 40
 	move	$2,$0
-	.loc 1 33
+	.loc 1 35
 	sw	$fp,48($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
@@ -203,54 +203,54 @@ bpf_validate:
 	sw	$16,16($sp)
 	move	$18,$4
 	move	$17,$4
-	.loc 1 39
+	.loc 1 41
 	b	$L37
 	li	$5,30
 $L33:
-	.loc 1 38
+	.loc 1 40
 	beq	$fp,$2,$L36
 	addiu	$3,$3,8
 $L37:
-	.loc 1 39
+	.loc 1 41
 	lhu	$4,0($3)
 	nop
 	bne	$4,$5,$L33
 	addiu	$2,$2,1
-	.loc 1 41
+	.loc 1 43
 	lbu	$4,2($3)
 	nop
-	.loc 1 41
+	.loc 1 43
 	addiu	$3,$4,-1
 	sltu	$3,$3,4
 	beq	$3,$0,$L34
 	nop
-	.loc 1 41
+	.loc 1 43
 	addu	$4,$4,$2
-	.loc 1 41
+	.loc 1 43
 	bne	$4,$fp,$L34
 	nop
 	sll	$3,$2,3
 	addu	$3,$18,$3
-	.loc 1 40
+	.loc 1 42
 	move	$4,$2
-	.loc 1 44
+	.loc 1 46
 	b	$L35
 	li	$6,23
 $L66:
-	.loc 1 43
+	.loc 1 45
 	beq	$fp,$4,$L65
 	addiu	$3,$3,8
 $L35:
-	.loc 1 44
+	.loc 1 46
 	lhu	$5,0($3)
 	nop
 	beq	$5,$6,$L66
 	addiu	$4,$4,1
 $L34:
-	.loc 1 37
+	.loc 1 39
 	move	$2,$0
 $L30:
-	.loc 1 64
+	.loc 1 68
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -264,58 +264,58 @@ $L30:
 	jr	$31
 	addiu	$sp,$sp,56
 $L65:
-	.loc 1 40
+	.loc 1 42
 	move	$fp,$2
 $L36:
 	li	$23,1
-	.loc 1 53
+	.loc 1 55
 	li	$19,96
-	.loc 1 53
+	.loc 1 55
 	li	$20,97
-	.loc 1 56
+	.loc 1 59
 	li	$21,52
-	.loc 1 58
+	.loc 1 61
 	li	$22,5
 $L46:
-	.loc 1 51
+	.loc 1 53
 	lhu	$16,0($17)
-	.loc 1 51
+	.loc 1 53
 	jal	known
 	move	$4,$16
-	.loc 1 51
+	.loc 1 53
 	beq	$2,$0,$L34
 	addiu	$2,$16,-2
-	.loc 1 53
+	.loc 1 55
 	sltu	$2,$2,2
 	bne	$2,$0,$L40
 	nop
-	.loc 1 53
+	.loc 1 55
 	beq	$16,$19,$L40
 	nop
-	.loc 1 53
+	.loc 1 55
 	beq	$16,$20,$L40
 	nop
-	.loc 1 56
+	.loc 1 59
 	bne	$16,$21,$L42
 	andi	$2,$16,0x7
-	.loc 1 56
+	.loc 1 59
 	lw	$2,4($17)
 	nop
 	beq	$2,$0,$L30
 	move	$2,$0
 $L60:
-	.loc 1 60
+	.loc 1 64
 	move	$2,$23
 $L39:
-	.loc 1 48
+	.loc 1 50
 	slt	$2,$2,$fp
 	addiu	$17,$17,8
 	bne	$2,$0,$L46
 	addiu	$23,$23,1
-	.loc 1 63
+	.loc 1 67
 	sll	$fp,$fp,3
 	addu	$18,$18,$fp
-	.loc 1 63
+	.loc 1 67
 	lhu	$2,-8($18)
 	nop
 	andi	$2,$2,0x7
@@ -323,7 +323,7 @@ $L39:
 	b	$L30
 	sltu	$2,$2,1
 $L40:
-	.loc 1 53
+	.loc 1 56
 	lw	$2,4($17)
 	nop
 	sltu	$2,$2,16
@@ -332,13 +332,13 @@ $L40:
 	b	$L30
 	nop
 $L42:
-	.loc 1 58
+	.loc 1 61
 	bne	$2,$22,$L60
 	andi	$16,$16,0xf0
-	.loc 1 60
+	.loc 1 63
 	bne	$16,$0,$L44
 	subu	$3,$fp,$23
-	.loc 1 60
+	.loc 1 63
 	lw	$2,4($17)
 	nop
 	sltu	$2,$2,$3
@@ -347,7 +347,7 @@ $L42:
 	b	$L30
 	nop
 $L44:
-	.loc 1 60
+	.loc 1 64
 	lbu	$3,3($17)
 	lbu	$4,2($17)
 	nop
@@ -356,17 +356,17 @@ $L44:
 	move	$2,$23
 	move	$3,$4
 $L45:
-	.loc 1 60
+	.loc 1 64
 	addu	$3,$3,$23
-	.loc 1 60
+	.loc 1 63
 	slt	$3,$3,$fp
 	bne	$3,$0,$L39
 	nop
-	.loc 1 37
+	.loc 1 39
 	b	$L30
 	move	$2,$0
 $L64:
-	.loc 1 64
+	.loc 1 68
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -374,34 +374,34 @@ $L64:
 	.section	.text.bpf_comparisons,"ax"
 	.align	2
 	.globl	bpf_comparisons
-	.loc 1 67
+	.loc 1 71
 	.ent	bpf_comparisons
 bpf_comparisons:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 70
+	.loc 1 74
 	blez	$5,$L70
 	nop
 	sll	$2,$5,1
 	addu	$5,$2,$5
 	sll	$5,$5,2
 	addu	$5,$4,$5
-	.loc 1 68
+	.loc 1 72
 	move	$2,$0
 $L69:
-	.loc 1 71
+	.loc 1 75
 	lbu	$3,0($4)
-	.loc 1 70
+	.loc 1 74
 	addiu	$4,$4,12
-	.loc 1 71
+	.loc 1 75
 	sltu	$3,$3,1
-	.loc 1 70
+	.loc 1 74
 	bne	$5,$4,$L69
 	addu	$2,$2,$3
 	jr	$31
 	nop
 $L70:
-	.loc 1 73
+	.loc 1 77
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -409,7 +409,7 @@ $L70:
 	.section	.text.bpf_translate,"ax"
 	.align	2
 	.globl	bpf_translate
-	.loc 1 94
+	.loc 1 99
 	.ent	bpf_translate
 bpf_translate:
 	.set	noreorder
@@ -426,206 +426,206 @@ bpf_translate:
 	sw	$21,68($sp)
 	sw	$18,56($sp)
 	sw	$17,52($sp)
-	.loc 1 94
+	.loc 1 99
 	move	$22,$4
 	sw	$5,92($sp)
-	.loc 1 96
+	.loc 1 101
 	jal	bpf_comparisons
 	move	$19,$6
 	move	$16,$2
-	.loc 1 100
+	.loc 1 105
 	lw	$2,92($sp)
-	.loc 1 97
+	.loc 1 102
 	move	$fp,$20
-	.loc 1 100
+	.loc 1 105
 	blez	$2,$L74
 	sw	$0,40($sp)
-	.loc 1 96
+	.loc 1 101
 	sw	$0,36($sp)
-	.loc 1 100
-	move	$17,$0
-	.loc 1 95
-	sw	$0,32($sp)
-	.loc 1 95
-	move	$23,$0
 	.loc 1 105
+	move	$17,$0
+	.loc 1 100
+	sw	$0,32($sp)
+	.loc 1 100
+	move	$23,$0
+	.loc 1 110
 	li	$21,1
-	.loc 1 109
+	.loc 1 114
 	b	$L73
 	li	$18,2
 $L113:
-	.loc 1 109
+	.loc 1 114
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L79
 	nop
-	.loc 1 109
+	.loc 1 114
 	lw	$4,4($22)
 	li	$2,15
 	beq	$4,$2,$L108
 	nop
 $L80:
-	.loc 1 114
+	.loc 1 119
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 114
+	.loc 1 119
 	li	$5,32
 $L82:
-	.loc 1 114
+	.loc 1 119
 	lhu	$6,2($22)
-	.loc 1 114
+	.loc 1 119
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
 	move	$4,$fp
-	.loc 1 115
+	.loc 1 120
 	lbu	$5,1($22)
-	.loc 1 114
+	.loc 1 119
 	move	$4,$2
-	.loc 1 115
+	.loc 1 120
 	li	$2,4
-	.loc 1 115
+	.loc 1 120
 	lw	$6,4($22)
-	.loc 1 115
+	.loc 1 120
 	beq	$5,$2,$L99
 	nop
 $L115:
-	.loc 1 115
+	.loc 1 120
 	sll	$5,$5,3
-	.loc 1 115
+	.loc 1 120
 	sll	$5,$21,$5
-	.loc 1 115
+	.loc 1 120
 	addiu	$5,$5,-1
 $L83:
-	.loc 1 115
+	.loc 1 120
 	beq	$6,$5,$L84
 	nop
-	.loc 1 116
+	.loc 1 121
 	jal	put
 	li	$5,84
 	move	$4,$2
 $L84:
-	.loc 1 117
+	.loc 1 122
 	lbu	$2,0($22)
-	.loc 1 118
+	.loc 1 123
 	lw	$7,8($22)
-	.loc 1 117
+	.loc 1 122
 	beq	$2,$18,$L109
 	slt	$2,$19,$16
-	.loc 1 123
+	.loc 1 128
 	beq	$2,$0,$L87
 	addiu	$16,$16,-1
-	.loc 1 124
+	.loc 1 129
 	move	$6,$7
 	jal	put
 	li	$5,21
-	.loc 1 125
+	.loc 1 130
 	beq	$19,$0,$L77
 	move	$fp,$2
-	.loc 1 125
+	.loc 1 130
 	beq	$19,$16,$L110
 	li	$2,1
 $L77:
-	.loc 1 100
+	.loc 1 105
 	lw	$2,92($sp)
-	.loc 1 100
+	.loc 1 105
 	addiu	$17,$17,1
-	.loc 1 100
+	.loc 1 105
 	beq	$2,$17,$L74
 	subu	$2,$fp,$20
 $L117:
-	.loc 1 103
+	.loc 1 108
 	slt	$2,$2,673
 	beq	$2,$0,$L111
 	addiu	$22,$22,12
 $L73:
-	.loc 1 105
+	.loc 1 110
 	lbu	$2,0($22)
 	nop
-	.loc 1 105
+	.loc 1 110
 	beq	$2,$21,$L112
 	nop
-	.loc 1 109
+	.loc 1 114
 	beq	$2,$18,$L113
 	nop
-	.loc 1 114
+	.loc 1 119
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 114
+	.loc 1 119
 	lw	$3,32($sp)
 	nop
 	bne	$3,$0,$L82
 	li	$5,64
-	.loc 1 114
+	.loc 1 119
 	lhu	$6,2($22)
-	.loc 1 114
+	.loc 1 119
 	li	$5,32
-	.loc 1 114
+	.loc 1 119
 	or	$5,$5,$2
 	addu	$6,$6,$23
 	jal	put
 	move	$4,$fp
-	.loc 1 115
+	.loc 1 120
 	lbu	$5,1($22)
-	.loc 1 114
+	.loc 1 119
 	move	$4,$2
-	.loc 1 115
+	.loc 1 120
 	li	$2,4
-	.loc 1 115
+	.loc 1 120
 	lw	$6,4($22)
-	.loc 1 115
+	.loc 1 120
 	bne	$5,$2,$L115
 	nop
 $L99:
 	b	$L83
 	li	$5,-1
 $L87:
-	.loc 1 131
+	.loc 1 136
 	lw	$3,36($sp)
 	addiu	$5,$sp,16
 	sll	$2,$3,2
 	addu	$2,$5,$2
-	.loc 1 132
+	.loc 1 137
 	addiu	$8,$3,1
-	.loc 1 132
+	.loc 1 137
 	move	$6,$3
 	li	$5,2
-	.loc 1 131
+	.loc 1 136
 	sw	$7,0($2)
-	.loc 1 132
+	.loc 1 137
 	jal	put
 	sw	$8,36($sp)
 	move	$fp,$2
-	.loc 1 100
+	.loc 1 105
 	lw	$2,92($sp)
-	.loc 1 100
+	.loc 1 105
 	addiu	$17,$17,1
-	.loc 1 100
+	.loc 1 105
 	bne	$2,$17,$L117
 	subu	$2,$fp,$20
 $L74:
-	.loc 1 135
+	.loc 1 140
 	bne	$19,$0,$L89
 	move	$4,$fp
-	.loc 1 136
+	.loc 1 141
 	li	$6,-1
 	jal	put
 	li	$5,6
 	move	$4,$2
-	.loc 1 137
+	.loc 1 142
 	subu	$2,$2,$20
-	.loc 1 137
+	.loc 1 142
 	sra	$2,$2,3
-	.loc 1 138
+	.loc 1 143
 	move	$6,$0
 	li	$5,6
 	jal	put
 	sw	$2,40($sp)
 	move	$4,$2
 $L90:
-	.loc 1 145
+	.loc 1 150
 	lw	$2,40($sp)
 	nop
 	blez	$2,$L95
@@ -635,7 +635,7 @@ $L90:
 	sll	$2,$2,3
 	andi	$6,$6,0x00ff
 	addu	$2,$2,$20
-	.loc 1 146
+	.loc 1 151
 	li	$8,5
 $L94:
 	lhu	$5,0($3)
@@ -643,19 +643,19 @@ $L94:
 	andi	$5,$5,0x7
 	bne	$5,$8,$L93
 	addiu	$7,$6,-1
-	.loc 1 147
+	.loc 1 152
 	sb	$6,3($3)
 $L93:
-	.loc 1 145
+	.loc 1 150
 	addiu	$3,$3,8
 	bne	$3,$2,$L94
 	andi	$6,$7,0x00ff
 $L95:
-	.loc 1 148
+	.loc 1 153
 	subu	$2,$4,$20
 	sra	$2,$2,3
 $L72:
-	.loc 1 149
+	.loc 1 154
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -669,105 +669,105 @@ $L72:
 	jr	$31
 	addiu	$sp,$sp,88
 $L79:
-	.loc 1 114
+	.loc 1 119
 	lbu	$4,1($22)
 	jal	width
 	nop
-	.loc 1 114
+	.loc 1 119
 	b	$L82
 	li	$5,64
 $L112:
-	.loc 1 106
+	.loc 1 111
 	lw	$2,8($22)
-	.loc 1 107
+	.loc 1 112
 	b	$L77
 	addu	$23,$23,$2
 $L109:
-	.loc 1 118
+	.loc 1 123
 	move	$6,$7
 	jal	put
 	li	$5,100
 	move	$4,$2
-	.loc 1 119
+	.loc 1 124
 	lw	$2,32($sp)
 	nop
 	bne	$2,$0,$L116
 	move	$6,$0
 $L86:
-	.loc 1 121
+	.loc 1 126
 	move	$6,$0
 	jal	put
 	li	$5,7
 	move	$fp,$2
-	.loc 1 122
+	.loc 1 127
 	li	$2,1
 	b	$L77
 	sw	$2,32($sp)
 $L108:
-	.loc 1 109
+	.loc 1 114
 	lw	$2,8($22)
 	nop
 	bne	$2,$18,$L80
 	nop
-	.loc 1 110
+	.loc 1 115
 	lhu	$6,2($22)
-	.loc 1 110
+	.loc 1 115
 	move	$4,$fp
 	addu	$6,$6,$23
 	jal	put
 	li	$5,177
 	move	$fp,$2
-	.loc 1 111
+	.loc 1 116
 	li	$2,1
-	.loc 1 112
+	.loc 1 117
 	b	$L77
 	sw	$2,32($sp)
 $L89:
-	.loc 1 140
+	.loc 1 145
 	li	$6,-1
 	jal	put
 	li	$5,30
 	move	$4,$2
-	.loc 1 142
+	.loc 1 147
 	blez	$19,$L90
 	sb	$19,-6($2)
 	addiu	$17,$sp,16
-	.loc 1 142
+	.loc 1 147
 	move	$16,$0
 $L91:
-	.loc 1 143
+	.loc 1 148
 	lw	$6,0($17)
 	jal	put
 	li	$5,23
-	.loc 1 142
+	.loc 1 147
 	addiu	$16,$16,1
-	.loc 1 143
+	.loc 1 148
 	move	$4,$2
-	.loc 1 142
+	.loc 1 147
 	bne	$19,$16,$L91
 	addiu	$17,$17,4
 	b	$L90
 	nop
 $L116:
-	.loc 1 120
+	.loc 1 125
 	jal	put
 	li	$5,12
 	b	$L86
 	move	$4,$2
 $L111:
-	.loc 1 104
+	.loc 1 109
 	b	$L72
 	li	$2,-1
 $L110:
-	.loc 1 126
+	.loc 1 131
 	sb	$2,-6($fp)
-	.loc 1 127
+	.loc 1 132
 	subu	$2,$fp,$20
-	.loc 1 128
+	.loc 1 133
 	move	$4,$fp
-	.loc 1 127
+	.loc 1 132
 	sra	$2,$2,3
-	.loc 1 128
+	.loc 1 133
 	move	$6,$0
 	li	$5,6
 	jal	put

@@ -4,12 +4,12 @@
 	.section	.text.prepare,"ax"
 	.align	2
 	.globl	prepare
-	.loc 1 15
+	.loc 1 18
 	.ent	prepare
 prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
+	.loc 1 21
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
 	nop
@@ -17,34 +17,34 @@ prepare:
 	move	$6,$2
 	addiu	$6,$2,3
 $L2:
-	.loc 1 18
+	.loc 1 21
 	slt	$2,$2,4
 	bne	$2,$0,$L7
 	sra	$6,$6,2
 	lui	$2,%hi(buffers)
-	.loc 1 20
+	.loc 1 23
 	li	$7,1048576
 	addiu	$2,$2,%lo(buffers)
-	.loc 1 18
+	.loc 1 21
 	move	$3,$0
-	.loc 1 20
+	.loc 1 23
 	addiu	$7,$7,16384
 $L4:
-	.loc 1 19
+	.loc 1 22
 	sw	$3,0($2)
-	.loc 1 18
+	.loc 1 21
 	addiu	$3,$3,1
-	.loc 1 20
+	.loc 1 23
 	addu	$5,$2,$7
-	.loc 1 18
+	.loc 1 21
 	slt	$4,$3,$6
-	.loc 1 20
+	.loc 1 23
 	sw	$0,0($5)
-	.loc 1 18
+	.loc 1 21
 	bne	$4,$0,$L4
 	addiu	$2,$2,4
 $L7:
-	.loc 1 22
+	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -52,26 +52,26 @@ $L7:
 	.section	.text.one_round,"ax"
 	.align	2
 	.globl	one_round
-	.loc 1 25
+	.loc 1 28
 	.ent	one_round
 one_round:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 29
 	lui	$2,%hi(validation_bytes)
 	lw	$6,%lo(validation_bytes)($2)
 	lui	$5,%hi(buffers)
 	lui	$4,%hi(buffers+1064960)
-	.loc 1 25
+	.loc 1 28
 	addiu	$sp,$sp,-24
-	.loc 1 26
+	.loc 1 29
 	addiu	$5,$5,%lo(buffers)
-	.loc 1 25
+	.loc 1 28
 	sw	$31,20($sp)
-	.loc 1 26
+	.loc 1 29
 	jal	copy_blocks
 	addiu	$4,$4,%lo(buffers+1064960)
-	.loc 1 27
+	.loc 1 30
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -81,12 +81,12 @@ one_round:
 	.section	.text.check,"ax"
 	.align	2
 	.globl	check
-	.loc 1 30
+	.loc 1 33
 	.ent	check
 check:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 33
+	.loc 1 36
 	lui	$2,%hi(validation_bytes)
 	lw	$2,%lo(validation_bytes)($2)
 	nop
@@ -94,7 +94,7 @@ check:
 	move	$5,$2
 	addiu	$5,$2,3
 $L11:
-	.loc 1 33
+	.loc 1 36
 	slt	$2,$2,4
 	bne	$2,$0,$L14
 	sra	$5,$5,2
@@ -102,23 +102,23 @@ $L11:
 	b	$L13
 	addiu	$3,$3,%lo(buffers+1064960)
 $L17:
-	.loc 1 33
+	.loc 1 36
 	addiu	$2,$2,1
-	.loc 1 33
+	.loc 1 36
 	slt	$4,$2,$5
 	beq	$4,$0,$L14
 	nop
 $L13:
-	.loc 1 34
+	.loc 1 37
 	lw	$4,0($3)
 	nop
 	beq	$4,$2,$L17
 	addiu	$3,$3,4
-	.loc 1 36
+	.loc 1 39
 	jr	$31
 	li	$2,1
 $L14:
-	.loc 1 35
+	.loc 1 38
 	jr	$31
 	move	$2,$0
 	.set	reorder

@@ -54,13 +54,13 @@ main:
 	addiu	$fp,$18,%lo(peer)
 	.loc 1 13
 	addiu	$19,$21,%lo(message)
-	.loc 1 14
-	li	$23,1
 	.loc 1 15
+	li	$23,1
+	.loc 1 16
 	b	$L4
 	li	$22,16
 $L11:
-	.loc 1 15
+	.loc 1 16
 	lw	$2,4($fp)
 	lw	$4,%lo(peer)($18)
 	sw	$22,20($sp)
@@ -84,17 +84,17 @@ $L4:
 	move	$7,$0
 	.loc 1 12
 	addiu	$17,$17,1
-	.loc 1 15
+	.loc 1 16
 	move	$7,$0
 	move	$6,$16
 	.loc 1 13
 	beq	$2,$16,$L11
 	move	$5,$19
-	.loc 1 13
+	.loc 1 14
 	li	$2,2
 	sw	$2,24($sp)
 $L1:
-	.loc 1 18
+	.loc 1 19
 	lw	$31,68($sp)
 	lw	$2,24($sp)
 	lw	$fp,64($sp)

@@ -4,7 +4,7 @@
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 5
+	.loc 1 7
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -14,13 +14,13 @@ measured_loop:
 	sw	$31,20($sp)
 	move	$16,$4
 $L2:
-	.loc 1 7
+	.loc 1 9
 	jal	one_round
 	addiu	$16,$16,-1
-	.loc 1 8
+	.loc 1 10
 	bne	$16,$0,$L2
 	nop
-	.loc 1 9
+	.loc 1 11
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -30,34 +30,34 @@ $L2:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 12
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 13
+	.loc 1 15
 	jal	prepare
 	nop
-	.loc 1 14
+	.loc 1 16
 	jal	measured_loop
 	li	$4,4
-	.loc 1 15
-	jal	done
-	nop
-	.loc 1 16
-	lui	$2,%hi(validation_rounds)
-	lw	$4,%lo(validation_rounds)($2)
-	jal	measured_loop
-	nop
 	.loc 1 17
 	jal	done
 	nop
 	.loc 1 18
-	jal	check
+	lui	$2,%hi(validation_rounds)
+	lw	$4,%lo(validation_rounds)($2)
+	jal	measured_loop
 	nop
 	.loc 1 19
+	jal	done
+	nop
+	.loc 1 20
+	jal	check
+	nop
+	.loc 1 21
 	lw	$31,20($sp)
 	nop
 	jr	$31

@@ -4,19 +4,19 @@
 	.section	.text.wait_for_another,"ax"
 	.align	2
 	.globl	wait_for_another
-	.loc 1 5
+	.loc 1 8
 	.ent	wait_for_another
 wait_for_another:
 	.set	noreorder
 	.set	nomacro
 $L2:
-	.loc 1 6
+	.loc 1 9
 	lw	$2,0($4)
 	nop
-	.loc 1 6
+	.loc 1 9
 	bne	$2,$0,$L2
 	nop
-	.loc 1 8
+	.loc 1 11
 	jr	$31
 	nop
 	.set	reorder
@@ -24,14 +24,14 @@ $L2:
 	.section	.text.wake_another,"ax"
 	.align	2
 	.globl	wake_another
-	.loc 1 11
+	.loc 1 14
 	.ent	wake_another
 wake_another:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 15
 	sw	$0,4($4)
-	.loc 1 13
+	.loc 1 16
 	jr	$31
 	nop
 	.set	reorder
@@ -39,78 +39,78 @@ wake_another:
 	.section	.text.reserve,"ax"
 	.align	2
 	.globl	reserve
-	.loc 1 16
+	.loc 1 19
 	.ent	reserve
 reserve:
 	.set	noreorder
 	.set	nomacro
 	sll	$7,$5,2
 	addu	$7,$4,$7
-	.loc 1 20
+	.loc 1 23
 	li	$9,1
 	sw	$9,0($7)
-	.loc 1 21
+	.loc 1 24
 	sw	$5,20($4)
-	.loc 1 22
+	.loc 1 25
 	lw	$2,24($4)
 	nop
-	.loc 1 22
+	.loc 1 25
 	bne	$2,$0,$L7
 	li	$8,5
 $L18:
-	.loc 1 23
+	.loc 1 26
 	sw	$5,24($4)
-	.loc 1 24
+	.loc 1 27
 	lw	$2,20($4)
 	nop
-	.loc 1 24
+	.loc 1 27
 	beq	$2,$5,$L19
 	nop
-	.loc 1 25
+	.loc 1 28
 	sw	$0,0($7)
-	.loc 1 26
+	.loc 1 29
 	li	$6,1
 $L10:
 	sll	$3,$6,2
-	.loc 1 27
+	.loc 1 30
 	addu	$3,$4,$3
 $L9:
-	.loc 1 27
+	.loc 1 30
 	lw	$2,0($3)
 	nop
-	.loc 1 27
+	.loc 1 30
 	bne	$2,$0,$L9
 	nop
-	.loc 1 26
+	.loc 1 29
 	addiu	$6,$6,1
-	.loc 1 26
+	.loc 1 29
 	bne	$6,$8,$L10
 	nop
-	.loc 1 29
+	.loc 1 32
 	lw	$2,24($4)
 	nop
-	.loc 1 29
+	.loc 1 32
 	beq	$2,$5,$L19
 	nop
 $L12:
-	.loc 1 32
+	.loc 1 35
 	lw	$2,24($4)
 	nop
-	.loc 1 32
+	.loc 1 35
 	bne	$2,$0,$L12
 	nop
-	.loc 1 20
+	.loc 1 23
 	sw	$9,0($7)
-	.loc 1 21
+	.loc 1 24
 	sw	$5,20($4)
-	.loc 1 22
+	.loc 1 25
 	lw	$2,24($4)
 	nop
-	.loc 1 22
+	.loc 1 25
 	beq	$2,$0,$L18
 	nop
 $L7:
-	.loc 1 31
+	.loc 1 34
 	sw	$0,0($7)
 	b	$L12
 	nop
@@ -122,19 +122,19 @@ $L19:
 	.section	.text.release,"ax"
 	.align	2
 	.globl	release
-	.loc 1 38
+	.loc 1 41
 	.ent	release
 release:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 40
+	.loc 1 43
 	sll	$5,$5,2
 	addu	$5,$4,$5
-	.loc 1 39
+	.loc 1 42
 	sw	$0,24($4)
-	.loc 1 40
+	.loc 1 43
 	sw	$0,0($5)
-	.loc 1 41
+	.loc 1 44
 	jr	$31
 	nop
 	.set	reorder

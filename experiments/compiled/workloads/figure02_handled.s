@@ -93,35 +93,35 @@ answer_all:
 	.loc 1 24
 	bne	$2,$0,$L13
 	move	$19,$2
-	.loc 1 25
+	.loc 1 26
 	lui	$2,%hi(table11_trips)
 	lw	$17,%lo(table11_trips)($2)
 	.loc 1 21
 	li	$18,1
-	.loc 1 25
+	.loc 1 26
 	b	$L10
 	addiu	$17,$17,4
 $L12:
-	.loc 1 26
+	.loc 1 27
 	lw	$4,0($16)
 	jal	waiting
 	nop
-	.loc 1 26
+	.loc 1 27
 	bne	$2,$0,$L17
 	nop
 $L10:
-	.loc 1 25
+	.loc 1 26
 	lw	$3,16($sp)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 25
+	.loc 1 26
 	addu	$3,$3,$18
-	.loc 1 25
+	.loc 1 26
 	sltu	$3,$3,$17
 	bne	$3,$0,$L12
 	move	$2,$19
-	.loc 1 31
+	.loc 1 32
 	lw	$31,44($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
@@ -130,19 +130,19 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,48
 $L17:
-	.loc 1 27
+	.loc 1 28
 	lw	$4,0($16)
 	jal	answer
 	addiu	$18,$18,1
-	.loc 1 27
+	.loc 1 28
 	beq	$2,$0,$L10
 	nop
 $L11:
-	.loc 1 31
+	.loc 1 32
 	lw	$31,44($sp)
 	.loc 1 23
 	li	$19,2
-	.loc 1 31
+	.loc 1 32
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -152,9 +152,9 @@ $L11:
 	addiu	$sp,$sp,48
 $L13:
 	lw	$31,44($sp)
-	.loc 1 24
+	.loc 1 25
 	li	$19,3
-	.loc 1 31
+	.loc 1 32
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)

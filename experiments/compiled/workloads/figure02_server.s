@@ -35,18 +35,18 @@ answer_all:
 	move	$17,$0
 	.loc 1 14
 	addiu	$18,$19,%lo(message)
-	.loc 1 16
+	.loc 1 17
 	b	$L4
 	li	$21,16
 $L9:
-	.loc 1 15
-	lw	$2,%lo(message)($19)
 	.loc 1 16
+	lw	$2,%lo(message)($19)
+	.loc 1 17
 	lw	$3,4($16)
-	.loc 1 15
+	.loc 1 16
 	addiu	$2,$2,1
 	sw	$2,%lo(message)($19)
-	.loc 1 16
+	.loc 1 17
 	lw	$4,0($16)
 	sw	$21,20($sp)
 	jal	sendto
@@ -70,20 +70,20 @@ $L4:
 	li	$3,18
 	.loc 1 13
 	addiu	$17,$17,1
-	.loc 1 16
+	.loc 1 17
 	move	$7,$0
 	li	$6,18
 	.loc 1 14
 	beq	$2,$3,$L9
 	move	$5,$18
-	.loc 1 14
+	.loc 1 15
 	b	$L1
 	li	$2,2
 $L2:
-	.loc 1 18
+	.loc 1 19
 	move	$2,$0
 $L1:
-	.loc 1 19
+	.loc 1 20
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)

@@ -4,12 +4,12 @@
 	.section	.text.share_prepare,"ax"
 	.align	2
 	.globl	share_prepare
-	.loc 1 5
+	.loc 1 8
 	.ent	share_prepare
 share_prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 8
+	.loc 1 11
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -17,12 +17,12 @@ share_prepare:
 	.section	.text.share_join,"ax"
 	.align	2
 	.globl	share_join
-	.loc 1 11
+	.loc 1 14
 	.ent	share_join
 share_join:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 13
+	.loc 1 16
 	jr	$31
 	nop
 	.set	reorder
@@ -30,12 +30,12 @@ share_join:
 	.section	.text.share,"ax"
 	.align	2
 	.globl	share
-	.loc 1 16
+	.loc 1 19
 	.ent	share
 share:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 20
+	.loc 1 23
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -43,12 +43,12 @@ share:
 	.section	.text.give_way,"ax"
 	.align	2
 	.globl	give_way
-	.loc 1 23
+	.loc 1 26
 	.ent	give_way
 give_way:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 27
 	jr	$31
 	nop
 	.set	reorder
@@ -56,12 +56,12 @@ give_way:
 	.section	.text.pass_on,"ax"
 	.align	2
 	.globl	pass_on
-	.loc 1 27
+	.loc 1 30
 	.ent	pass_on
 pass_on:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 28
+	.loc 1 31
 	jr	$31
 	nop
 	.set	reorder

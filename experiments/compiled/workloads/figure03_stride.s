@@ -4,18 +4,18 @@
 	.section	.text.stride_add,"ax"
 	.align	2
 	.globl	stride_add
-	.loc 1 6
+	.loc 1 9
 	.ent	stride_add
 stride_add:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 7
+	.loc 1 10
 	lw	$2,0($4)
-	.loc 1 9
+	.loc 1 12
 	li	$3,8
 	beq	$2,$3,$L3
 	li	$3,1048576
-	.loc 1 12
+	.loc 1 15
 	bne	$6,$0,1f
 	divu	$0,$3,$6
 	break	7
@@ -24,23 +24,23 @@ stride_add:
 	addu	$3,$3,$2
 	sll	$3,$3,2
 	addu	$3,$4,$3
-	.loc 1 14
+	.loc 1 17
 	addiu	$6,$2,1
-	.loc 1 11
+	.loc 1 14
 	sw	$5,4($3)
-	.loc 1 15
+	.loc 1 18
 	move	$2,$0
-	.loc 1 12
-	mflo	$7
-	.loc 1 12
-	sw	$7,8($3)
-	.loc 1 13
-	sw	$7,12($3)
 	.loc 1 15
+	mflo	$7
+	.loc 1 15
+	sw	$7,8($3)
+	.loc 1 16
+	sw	$7,12($3)
+	.loc 1 18
 	jr	$31
 	sw	$6,0($4)
 $L3:
-	.loc 1 16
+	.loc 1 19
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -48,7 +48,7 @@ $L3:
 	.section	.text.stride_quantum,"ax"
 	.align	2
 	.globl	stride_quantum
-	.loc 1 19
+	.loc 1 22
 	.ent	stride_quantum
 stride_quantum:
 	.set	noreorder
@@ -56,34 +56,34 @@ stride_quantum:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 22
-	lw	$9,0($4)
 	.loc 1 25
+	lw	$9,0($4)
+	.loc 1 28
 	lw	$8,12($4)
-	.loc 1 22
+	.loc 1 25
 	slt	$2,$9,2
 	bne	$2,$0,$L9
 	addiu	$5,$4,24
-	.loc 1 20
+	.loc 1 23
 	move	$16,$0
-	.loc 1 22
+	.loc 1 25
 	li	$3,1
 $L8:
-	.loc 1 23
+	.loc 1 26
 	lw	$6,0($5)
 	nop
-	.loc 1 23
+	.loc 1 26
 	subu	$7,$6,$8
-	.loc 1 23
+	.loc 1 26
 	bgez	$7,$L7
 	addiu	$5,$5,12
 	move	$16,$3
-	.loc 1 23
+	.loc 1 26
 	move	$8,$6
 $L7:
-	.loc 1 22
+	.loc 1 25
 	addiu	$3,$3,1
-	.loc 1 22
+	.loc 1 25
 	bne	$9,$3,$L8
 	nop
 $L6:
@@ -91,23 +91,23 @@ $L6:
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$3,$4,$2
-	.loc 1 25
+	.loc 1 28
 	lw	$2,8($3)
-	.loc 1 26
+	.loc 1 29
 	lw	$4,4($3)
-	.loc 1 25
+	.loc 1 28
 	addu	$2,$2,$8
-	.loc 1 26
+	.loc 1 29
 	jal	switch_to
 	sw	$2,12($3)
-	.loc 1 28
+	.loc 1 31
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L9:
-	.loc 1 20
+	.loc 1 23
 	b	$L6
 	move	$16,$0
 	.set	reorder
@@ -115,7 +115,7 @@ $L9:
 	.section	.text.slices_give_up,"ax"
 	.align	2
 	.globl	slices_give_up
-	.loc 1 31
+	.loc 1 34
 	.ent	slices_give_up
 slices_give_up:
 	.set	noreorder
@@ -126,37 +126,37 @@ slices_give_up:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 32
+	.loc 1 35
 	jal	getpid
 	move	$16,$0
-	.loc 1 32
+	.loc 1 35
 	li	$3,-2147483648
 	or	$18,$2,$3
-	.loc 1 36
+	.loc 1 39
 	li	$17,-4
-	.loc 1 34
+	.loc 1 37
 	b	$L14
 	li	$19,64
 $L23:
 	beq	$16,$19,$L22
 	nop
 $L14:
-	.loc 1 35
+	.loc 1 38
 	addiu	$2,$16,16
 $L24:
 	sll	$2,$2,2
 	lw	$2,28672($2)
 	nop
-	.loc 1 35
+	.loc 1 38
 	beq	$2,$18,$L13
 	nop
-	.loc 1 34
+	.loc 1 37
 	addiu	$16,$16,1
-	.loc 1 34
+	.loc 1 37
 	bne	$16,$19,$L24
 	addiu	$2,$16,16
 $L22:
-	.loc 1 38
+	.loc 1 41
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -165,17 +165,17 @@ $L22:
 	jr	$31
 	addiu	$sp,$sp,40
 $L16:
-	.loc 1 37
+	.loc 1 40
 	jal	yield_to
 	nop
 $L13:
-	.loc 1 36
+	.loc 1 39
 	jal	aegis_slice_free
 	move	$4,$16
-	.loc 1 36
+	.loc 1 39
 	beq	$2,$17,$L16
 	move	$4,$0
-	.loc 1 34
+	.loc 1 37
 	b	$L23
 	addiu	$16,$16,1
 	.set	reorder
@@ -183,7 +183,7 @@ $L13:
 	.section	.text.slices_take,"ax"
 	.align	2
 	.globl	slices_take
-	.loc 1 41
+	.loc 1 44
 	.ent	slices_take
 slices_take:
 	.set	noreorder
@@ -191,37 +191,37 @@ slices_take:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 42
+	.loc 1 45
 	jal	getpid
 	nop
-	.loc 1 42
+	.loc 1 45
 	li	$3,-2147483648
 	or	$16,$2,$3
 $L26:
-	.loc 1 45
+	.loc 1 48
 	jal	aegis_slice_allocate
 	li	$4,-1
-	.loc 1 45
+	.loc 1 48
 	bgez	$2,$L26
 	move	$2,$0
-	.loc 1 47
+	.loc 1 50
 	move	$4,$0
-	.loc 1 47
+	.loc 1 50
 	li	$5,64
 $L27:
-	.loc 1 48
+	.loc 1 51
 	addiu	$3,$4,16
 	sll	$3,$3,2
 	lw	$3,28672($3)
-	.loc 1 47
+	.loc 1 50
 	addiu	$4,$4,1
-	.loc 1 48
+	.loc 1 51
 	xor	$3,$3,$16
 	sltu	$3,$3,1
-	.loc 1 47
+	.loc 1 50
 	bne	$4,$5,$L27
 	addu	$2,$2,$3
-	.loc 1 50
+	.loc 1 53
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31

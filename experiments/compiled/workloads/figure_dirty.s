@@ -3,7 +3,7 @@
 	.file 1 "experiments/workloads/figure_dirty.c"
 	.section	.text.entries,"ax"
 	.align	2
-	.loc 1 31
+	.loc 1 32
 	.ent	entries
 entries:
 	.set	noreorder
@@ -12,40 +12,40 @@ entries:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 34
+	.loc 1 35
 	jal	page_slots
 	move	$16,$0
-	.loc 1 34
-	sltu	$2,$16,$2
-	.loc 1 32
-	move	$17,$0
 	.loc 1 35
+	sltu	$2,$16,$2
+	.loc 1 33
+	move	$17,$0
+	.loc 1 36
 	move	$4,$16
-	.loc 1 34
+	.loc 1 35
 	beq	$2,$0,$L10
 	addiu	$5,$sp,16
 $L4:
-	.loc 1 35
+	.loc 1 36
 	jal	page_slot
 	nop
-	.loc 1 35
+	.loc 1 36
 	beq	$2,$0,$L3
 	nop
-	.loc 1 35
+	.loc 1 36
 	addiu	$17,$17,1
 $L3:
-	.loc 1 34
+	.loc 1 35
 	jal	page_slots
 	addiu	$16,$16,1
-	.loc 1 34
-	sltu	$2,$16,$2
 	.loc 1 35
+	sltu	$2,$16,$2
+	.loc 1 36
 	move	$4,$16
-	.loc 1 34
+	.loc 1 35
 	bne	$2,$0,$L4
 	addiu	$5,$sp,16
 $L10:
-	.loc 1 37
+	.loc 1 38
 	lw	$31,36($sp)
 	lw	$16,28($sp)
 	move	$2,$17
@@ -57,52 +57,52 @@ $L10:
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 23
+	.loc 1 24
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
-	.loc 1 25
+	.loc 1 26
 	lui	$20,%hi(next)
-	.loc 1 23
+	.loc 1 24
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	lui	$17,%hi(order)
-	.loc 1 26
+	.loc 1 27
 	li	$16,-2147483648
-	.loc 1 25
+	.loc 1 26
 	lw	$3,%lo(next)($20)
-	.loc 1 23
+	.loc 1 24
 	sw	$21,40($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$31,44($sp)
-	.loc 1 23
+	.loc 1 24
 	move	$19,$4
 	addiu	$17,$17,%lo(order)
 	lui	$21,%hi(dirty)
-	.loc 1 26
+	.loc 1 27
 	addiu	$16,$16,511
 	li	$18,-512
 $L13:
-	.loc 1 25
+	.loc 1 26
 	sll	$3,$3,2
 	addu	$3,$17,$3
-	.loc 1 25
+	.loc 1 26
 	lw	$4,0($3)
 	jal	page_dirty
 	addiu	$19,$19,-1
-	.loc 1 26
+	.loc 1 27
 	lw	$3,%lo(next)($20)
-	.loc 1 25
+	.loc 1 26
 	lw	$5,%lo(dirty)($21)
-	.loc 1 26
+	.loc 1 27
 	addiu	$3,$3,1
-	.loc 1 25
-	addu	$5,$5,$2
 	.loc 1 26
+	addu	$5,$5,$2
+	.loc 1 27
 	and	$3,$3,$16
 	bgez	$3,$L12
 	sw	$5,%lo(dirty)($21)
@@ -110,10 +110,10 @@ $L13:
 	or	$3,$3,$18
 	addiu	$3,$3,1
 $L12:
-	.loc 1 27
+	.loc 1 28
 	bne	$19,$0,$L13
 	sw	$3,%lo(next)($20)
-	.loc 1 28
+	.loc 1 29
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -128,138 +128,138 @@ $L12:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 40
+	.loc 1 41
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 43
+	.loc 1 44
 	li	$2,1
-	.loc 1 40
+	.loc 1 41
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 43
-	lui	$18,%hi(first)
 	.loc 1 44
+	lui	$18,%hi(first)
+	.loc 1 45
 	lui	$16,%hi(order)
-	.loc 1 40
+	.loc 1 41
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$31,44($sp)
-	.loc 1 43
+	.loc 1 44
 	sw	$2,%lo(first)($18)
-	.loc 1 45
+	.loc 1 46
 	jal	entries
 	sw	$0,%lo(order)($16)
-	.loc 1 46
+	.loc 1 47
 	lui	$3,%hi(figure_dirty_pages)
 	lw	$21,%lo(figure_dirty_pages)($3)
-	.loc 1 45
+	.loc 1 46
 	move	$19,$2
-	.loc 1 46
+	.loc 1 47
 	li	$22,671088640
-	.loc 1 41
+	.loc 1 42
 	move	$17,$0
-	.loc 1 46
+	.loc 1 47
 	b	$L17
 	addiu	$20,$18,%lo(first)
 $L19:
-	.loc 1 47
+	.loc 1 48
 	jal	page_alias
 	addiu	$17,$17,1
-	.loc 1 47
+	.loc 1 48
 	bltz	$2,$L23
 	addiu	$22,$22,4096
 $L17:
-	.loc 1 46
+	.loc 1 47
 	addu	$3,$17,$19
 	sltu	$3,$3,$21
-	.loc 1 47
+	.loc 1 48
 	move	$5,$22
-	.loc 1 46
+	.loc 1 47
 	bne	$3,$0,$L19
 	move	$4,$20
 	addiu	$3,$16,%lo(order)
-	.loc 1 49
-	li	$8,1103495168
-	.loc 1 49
-	li	$7,2147418112
 	.loc 1 50
+	li	$8,1103495168
+	.loc 1 50
+	li	$7,2147418112
+	.loc 1 51
 	li	$10,131072
 	addiu	$9,$3,2048
-	.loc 1 41
+	.loc 1 42
 	li	$2,1
-	.loc 1 49
+	.loc 1 50
 	addiu	$8,$8,20077
-	.loc 1 49
+	.loc 1 50
 	ori	$7,$7,0xffff
-	.loc 1 50
+	.loc 1 51
 	addiu	$6,$18,%lo(first)
-	.loc 1 50
+	.loc 1 51
 	ori	$10,$10,0x8000
-	.loc 1 49
+	.loc 1 50
 	mult	$2,$8
 $L26:
-	.loc 1 50
+	.loc 1 51
 	move	$5,$6
-	.loc 1 49
-	mflo	$2
-	.loc 1 49
-	addiu	$2,$2,12345
-	.loc 1 49
-	and	$2,$2,$7
 	.loc 1 50
+	mflo	$2
+	.loc 1 50
+	addiu	$2,$2,12345
+	.loc 1 50
+	and	$2,$2,$7
+	.loc 1 51
 	beq	$17,$0,$L21
 	srl	$4,$2,8
-	.loc 1 50
+	.loc 1 51
 	bne	$17,$0,1f
 	divu	$0,$4,$17
 	break	7
 1:
 	mfhi	$4
-	.loc 1 50
+	.loc 1 51
 	addu	$4,$4,$10
-	.loc 1 50
+	.loc 1 51
 	sll	$5,$4,12
 $L21:
-	.loc 1 50
+	.loc 1 51
 	sw	$5,0($3)
-	.loc 1 48
+	.loc 1 49
 	addiu	$3,$3,4
 	bne	$3,$9,$L26
 	mult	$2,$8
-	.loc 1 52
+	.loc 1 53
 	lui	$2,%hi(next)
-	.loc 1 53
+	.loc 1 54
 	li	$4,4
-	.loc 1 52
-	lui	$16,%hi(dirty)
-	.loc 1 52
-	sw	$0,%lo(next)($2)
 	.loc 1 53
+	lui	$16,%hi(dirty)
+	.loc 1 53
+	sw	$0,%lo(next)($2)
+	.loc 1 54
 	jal	measured_loop
 	sw	$0,%lo(dirty)($16)
-	.loc 1 54
+	.loc 1 55
 	jal	done
 	nop
-	.loc 1 55
+	.loc 1 56
 	jal	measured_loop
 	li	$4,2000
-	.loc 1 56
+	.loc 1 57
 	jal	done
 	nop
-	.loc 1 57
+	.loc 1 58
 	lw	$2,%lo(dirty)($16)
 	nop
 	xori	$2,$2,0x7d4
 	sltu	$2,$0,$2
 	sll	$2,$2,1
 $L16:
-	.loc 1 58
+	.loc 1 59
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -271,7 +271,7 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,48
 $L23:
-	.loc 1 47
+	.loc 1 48
 	b	$L16
 	li	$2,1
 	.set	reorder

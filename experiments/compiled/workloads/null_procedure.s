@@ -4,12 +4,12 @@
 	.section	.text.null_procedure,"ax"
 	.align	2
 	.globl	null_procedure
-	.loc 1 5
+	.loc 1 8
 	.ent	null_procedure
 null_procedure:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 6
+	.loc 1 9
 	jr	$31
 	nop
 	.set	reorder
@@ -17,12 +17,12 @@ null_procedure:
 	.section	.text.done,"ax"
 	.align	2
 	.globl	done
-	.loc 1 9
+	.loc 1 12
 	.ent	done
 done:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 10
+	.loc 1 13
 	jr	$31
 	nop
 	.set	reorder

@@ -4,7 +4,7 @@
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 7
+	.loc 1 9
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -18,30 +18,30 @@ measured_loop:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 7
+	.loc 1 9
 	move	$19,$4
-	.loc 1 8
+	.loc 1 10
 	move	$17,$0
 	addiu	$20,$20,%lo(area)
 	addiu	$18,$18,%lo(area+409600)
 $L3:
 	move	$16,$20
 $L2:
-	.loc 1 11
+	.loc 1 13
 	jal	load_word
 	move	$4,$16
-	.loc 1 11
+	.loc 1 13
 	addiu	$16,$16,4096
 	bne	$16,$18,$L2
 	addu	$17,$17,$2
-	.loc 1 12
+	.loc 1 14
 	addiu	$19,$19,-1
 	bne	$19,$0,$L3
 	nop
-	.loc 1 13
+	.loc 1 15
 	bne	$17,$0,$L9
 	nop
-	.loc 1 14
+	.loc 1 16
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -51,7 +51,7 @@ $L2:
 	jr	$31
 	addiu	$sp,$sp,40
 $L9:
-	.loc 1 13
+	.loc 1 15
 	jal	exit
 	li	$4,1
 	.set	reorder
@@ -59,7 +59,7 @@ $L9:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 17
+	.loc 1 19
 	.ent	main
 main:
 	.set	noreorder
@@ -72,25 +72,25 @@ main:
 	addu	$3,$2,$3
 	sw	$31,20($sp)
 $L11:
-	.loc 1 20
+	.loc 1 22
 	sw	$0,0($2)
-	.loc 1 20
+	.loc 1 22
 	addiu	$2,$2,4096
 	bne	$2,$3,$L11
 	nop
-	.loc 1 21
-	jal	measured_loop
-	li	$4,4
-	.loc 1 22
-	jal	done
-	nop
 	.loc 1 23
 	jal	measured_loop
-	li	$4,40
+	li	$4,4
 	.loc 1 24
 	jal	done
 	nop
+	.loc 1 25
+	jal	measured_loop
+	li	$4,40
 	.loc 1 26
+	jal	done
+	nop
+	.loc 1 28
 	lw	$31,20($sp)
 	move	$2,$0
 	jr	$31

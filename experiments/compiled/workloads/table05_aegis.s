@@ -3,12 +3,12 @@
 	.file 1 "experiments/workloads/table05_aegis.c"
 	.section	.text.behind,"ax"
 	.align	2
-	.loc 1 9
+	.loc 1 10
 	.ent	behind
 behind:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
+	.loc 1 12
 	jr	$31
 	addiu	$2,$4,4
 	.set	reorder
@@ -16,46 +16,46 @@ behind:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
+	.loc 1 15
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 15
+	.loc 1 16
 	lui	$16,%hi(behind)
 	addiu	$5,$16,%lo(behind)
-	.loc 1 14
-	sw	$31,20($sp)
 	.loc 1 15
+	sw	$31,20($sp)
+	.loc 1 16
 	jal	catch_exception
 	li	$4,1
-	.loc 1 16
-	addiu	$5,$16,%lo(behind)
-	jal	catch_exception
-	li	$4,4
 	.loc 1 17
 	addiu	$5,$16,%lo(behind)
 	jal	catch_exception
-	li	$4,11
+	li	$4,4
 	.loc 1 18
 	addiu	$5,$16,%lo(behind)
 	jal	catch_exception
-	li	$4,12
+	li	$4,11
 	.loc 1 19
+	addiu	$5,$16,%lo(behind)
+	jal	catch_exception
+	li	$4,12
+	.loc 1 20
 	jal	measured_loop
 	li	$4,4
-	.loc 1 20
+	.loc 1 21
 	jal	done
 	nop
-	.loc 1 21
+	.loc 1 22
 	jal	measured_loop
 	li	$4,4000
-	.loc 1 22
+	.loc 1 23
 	jal	done
 	nop
-	.loc 1 24
+	.loc 1 25
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	move	$2,$0

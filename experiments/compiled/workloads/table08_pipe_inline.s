@@ -3,62 +3,62 @@
 	.file 1 "experiments/workloads/table08_pipe_inline.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 19
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$17,20($sp)
-	.loc 1 19
+	.loc 1 20
 	lui	$17,%hi(to_child)
-	.loc 1 18
+	.loc 1 19
 	sw	$31,52($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 19
+	.loc 1 20
 	addiu	$2,$17,%lo(to_child)
-	.loc 1 18
+	.loc 1 19
 	sw	$fp,48($sp)
 	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
-	.loc 1 19
+	.loc 1 20
 	lw	$4,4($2)
 	jal	close
 	lui	$16,%hi(to_parent)
-	.loc 1 20
+	.loc 1 21
 	lw	$4,%lo(to_parent)($16)
 	jal	close
 	addiu	$16,$16,%lo(to_parent)
-	.loc 1 21
+	.loc 1 22
 	lw	$4,%lo(to_child)($17)
 	jal	pipe_of
 	move	$5,$0
-	.loc 1 22
+	.loc 1 23
 	lw	$4,4($16)
-	.loc 1 21
+	.loc 1 22
 	lui	$19,%hi(in)
-	.loc 1 22
+	.loc 1 23
 	li	$5,1
-	.loc 1 21
-	sw	$2,%lo(in)($19)
 	.loc 1 22
+	sw	$2,%lo(in)($19)
+	.loc 1 23
 	jal	pipe_of
 	lui	$20,%hi(out)
 	.file 2 "./exos/library/pipe_inline.h"
 	.loc 2 32
 	lui	$16,%hi(counter)
-	.loc 1 22
+	.loc 1 23
 	sw	$2,%lo(out)($20)
 	.loc 2 85
 	li	$17,2048
 	.loc 2 32
 	addiu	$18,$16,%lo(counter)
 $L3:
-	.loc 1 23
+	.loc 1 24
 	lw	$23,%lo(in)($19)
 	.loc 2 78
 	lw	$2,4096($0)
@@ -87,7 +87,7 @@ $L51:
 	bne	$22,$2,$L51
 	nop
 $L1:
-	.loc 1 27
+	.loc 1 28
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -142,20 +142,20 @@ $L23:
 	.loc 2 89
 	addu	$22,$22,$9
 $L55:
-	.loc 1 23
+	.loc 1 24
 	sltu	$3,$3,4
 	.loc 2 89
 	sw	$22,4($23)
-	.loc 1 23
+	.loc 1 24
 	bne	$3,$0,$L1
 	nop
-	.loc 1 25
+	.loc 1 26
 	lw	$21,%lo(out)($20)
-	.loc 1 24
+	.loc 1 25
 	lw	$2,%lo(counter)($16)
 	.loc 2 50
 	lw	$3,16($21)
-	.loc 1 24
+	.loc 1 25
 	addiu	$2,$2,1
 	.loc 2 50
 	bne	$3,$0,$L3
@@ -547,23 +547,23 @@ $L78:
 	.section	.text.exchange,"ax"
 	.align	2
 	.globl	exchange
-	.loc 1 11
+	.loc 1 12
 	.ent	exchange
 exchange:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 13
+	.loc 1 14
 	lui	$2,%hi(out)
-	.loc 1 11
+	.loc 1 12
 	sw	$21,40($sp)
 	sw	$16,20($sp)
-	.loc 1 13
+	.loc 1 14
 	lw	$21,%lo(out)($2)
-	.loc 1 12
+	.loc 1 13
 	lui	$16,%hi(counter)
 	lw	$2,%lo(counter)($16)
-	.loc 1 11
+	.loc 1 12
 	sw	$31,44($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
@@ -571,7 +571,7 @@ exchange:
 	sw	$17,24($sp)
 	.loc 2 50
 	lw	$3,16($21)
-	.loc 1 12
+	.loc 1 13
 	addiu	$2,$2,1
 	.loc 2 50
 	bne	$3,$0,$L96
@@ -672,7 +672,7 @@ $L103:
 	bne	$17,$0,$L107
 	addu	$18,$18,$7
 $L96:
-	.loc 1 14
+	.loc 1 15
 	lui	$2,%hi(in)
 $L150:
 	lw	$17,%lo(in)($2)
@@ -703,7 +703,7 @@ $L142:
 	bne	$18,$2,$L142
 	nop
 $L95:
-	.loc 1 15
+	.loc 1 16
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -771,7 +771,7 @@ $L116:
 	addu	$18,$18,$3
 	.loc 2 89
 	sw	$18,4($17)
-	.loc 1 15
+	.loc 1 16
 	b	$L95
 	nop
 $L115:
@@ -871,30 +871,30 @@ $L144:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 30
+	.loc 1 31
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 1 33
+	.loc 1 34
 	lui	$16,%hi(to_child)
 	addiu	$4,$16,%lo(to_child)
-	.loc 1 30
+	.loc 1 31
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 1 33
+	.loc 1 34
 	jal	pipe
 	sw	$17,28($sp)
-	.loc 1 33
+	.loc 1 34
 	beq	$2,$0,$L154
 	lui	$17,%hi(to_parent)
 $L156:
-	.loc 1 33
+	.loc 1 34
 	li	$16,1
 $L153:
-	.loc 1 51
+	.loc 1 52
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -903,91 +903,91 @@ $L153:
 	jr	$31
 	addiu	$sp,$sp,40
 $L154:
-	.loc 1 33
+	.loc 1 34
 	jal	pipe
 	addiu	$4,$17,%lo(to_parent)
-	.loc 1 33
+	.loc 1 34
 	bne	$2,$0,$L156
 	nop
-	.loc 1 34
+	.loc 1 35
 	jal	fork
 	nop
-	.loc 1 34
+	.loc 1 35
 	beq	$2,$0,$L161
 	nop
-	.loc 1 38
+	.loc 1 39
 	lw	$4,%lo(to_child)($16)
 	jal	close
 	addiu	$16,$16,%lo(to_child)
-	.loc 1 39
+	.loc 1 40
 	addiu	$2,$17,%lo(to_parent)
 	lw	$4,4($2)
 	jal	close
 	lui	$18,%hi(in)
-	.loc 1 40
+	.loc 1 41
 	lw	$4,4($16)
 	jal	pipe_of
 	li	$5,1
-	.loc 1 41
+	.loc 1 42
 	lw	$4,%lo(to_parent)($17)
-	.loc 1 40
-	lui	$3,%hi(out)
 	.loc 1 41
+	lui	$3,%hi(out)
+	.loc 1 42
 	move	$5,$0
 	jal	pipe_of
 	sw	$2,%lo(out)($3)
-	.loc 1 42
+	.loc 1 43
 	li	$4,4
-	.loc 1 41
-	sw	$2,%lo(in)($18)
 	.loc 1 42
+	sw	$2,%lo(in)($18)
+	.loc 1 43
 	jal	measured_loop
 	lui	$17,%hi(counter)
-	.loc 1 43
+	.loc 1 44
 	jal	done
 	nop
-	.loc 1 44
+	.loc 1 45
 	jal	measured_loop
 	li	$4,1000
-	.loc 1 45
+	.loc 1 46
 	jal	done
 	nop
-	.loc 1 46
+	.loc 1 47
 	lw	$3,%lo(counter)($17)
 	li	$2,2008
 	beq	$3,$2,$L162
 	nop
-	.loc 1 46
+	.loc 1 47
 	b	$L153
 	li	$16,2
 $L162:
-	.loc 1 47
+	.loc 1 48
 	lw	$4,4($16)
 	jal	close
 	nop
-	.loc 1 48
+	.loc 1 49
 	lw	$4,%lo(in)($18)
 	li	$6,4
 	jal	pipe_read
 	addiu	$5,$17,%lo(counter)
-	.loc 1 48
+	.loc 1 49
 	bne	$2,$0,$L159
 	move	$16,$2
-	.loc 1 49
+	.loc 1 50
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 50
+	.loc 1 51
 	b	$L153
 	nop
 $L159:
-	.loc 1 48
+	.loc 1 49
 	b	$L153
 	li	$16,3
 $L161:
-	.loc 1 35
+	.loc 1 36
 	jal	answer
 	nop
-	.loc 1 36
+	.loc 1 37
 	jal	exit
 	li	$4,5
 	.set	reorder

@@ -7,7 +7,7 @@ $LC0:
 	.ascii	"0123456789abcdef\000"
 	.section	.text.print_word,"ax"
 	.align	2
-	.loc 1 31
+	.loc 1 32
 	.ent	print_word
 print_word:
 	.set	noreorder
@@ -16,37 +16,37 @@ print_word:
 	lui	$6,%hi($LC0)
 	addiu	$5,$sp,16
 	sw	$31,36($sp)
-	.loc 1 31
+	.loc 1 32
 	li	$3,28
 	addiu	$6,$6,%lo($LC0)
-	.loc 1 35
+	.loc 1 36
 	li	$7,-4
 $L2:
-	.loc 1 35
+	.loc 1 36
 	srl	$2,$4,$3
-	.loc 1 35
+	.loc 1 36
 	andi	$2,$2,0xf
-	.loc 1 35
+	.loc 1 36
 	addu	$2,$6,$2
-	.loc 1 35
+	.loc 1 36
 	lbu	$2,0($2)
-	.loc 1 35
+	.loc 1 36
 	addiu	$3,$3,-4
-	.loc 1 35
+	.loc 1 36
 	sb	$2,0($5)
-	.loc 1 35
+	.loc 1 36
 	bne	$3,$7,$L2
 	addiu	$5,$5,1
-	.loc 1 37
+	.loc 1 38
 	addiu	$5,$sp,16
-	.loc 1 36
-	li	$2,10
 	.loc 1 37
+	li	$2,10
+	.loc 1 38
 	li	$6,9
 	li	$4,1
 	jal	write
 	sb	$2,24($sp)
-	.loc 1 38
+	.loc 1 39
 	lw	$31,36($sp)
 	nop
 	jr	$31
@@ -56,12 +56,12 @@ $L2:
 	.section	.text.product_row,"ax"
 	.align	2
 	.globl	product_row
-	.loc 1 11
+	.loc 1 12
 	.ent	product_row
 product_row:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 18
 	lui	$13,%hi(row)
 	lw	$12,%lo(row)($13)
 	li	$3,65536
@@ -86,43 +86,43 @@ product_row:
 	ori	$11,$11,0xa070
 $L7:
 	addu	$2,$7,$11
-	.loc 1 11
+	.loc 1 12
 	move	$3,$10
-	.loc 1 15
+	.loc 1 16
 	move	$4,$0
 $L8:
-	.loc 1 17
+	.loc 1 18
 	lw	$5,0($2)
 	lw	$6,0($3)
-	.loc 1 17
+	.loc 1 18
 	addiu	$2,$2,600
-	.loc 1 17
+	.loc 1 18
 	mult	$6,$5
-	.loc 1 17
+	.loc 1 18
 	addiu	$3,$3,4
-	.loc 1 17
+	.loc 1 18
 	mflo	$5
-	.loc 1 17
+	.loc 1 18
 	bne	$2,$7,$L8
 	addu	$4,$4,$5
-	.loc 1 14
+	.loc 1 15
 	addiu	$7,$2,4
-	.loc 1 18
+	.loc 1 19
 	sw	$4,0($8)
-	.loc 1 14
+	.loc 1 15
 	bne	$7,$9,$L7
 	addiu	$8,$8,4
-	.loc 1 20
+	.loc 1 21
 	slt	$2,$12,149
 	beq	$2,$0,$L11
 	addiu	$12,$12,1
-	.loc 1 21
+	.loc 1 22
 	jr	$31
 	sw	$12,%lo(row)($13)
 $L11:
-	.loc 1 20
-	move	$12,$0
 	.loc 1 21
+	move	$12,$0
+	.loc 1 22
 	jr	$31
 	sw	$12,%lo(row)($13)
 	.set	reorder
@@ -130,7 +130,7 @@ $L11:
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 24
+	.loc 1 25
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -140,13 +140,13 @@ measured_loop:
 	sw	$31,20($sp)
 	move	$16,$4
 $L14:
-	.loc 1 26
+	.loc 1 27
 	jal	product_row
 	addiu	$16,$16,-1
-	.loc 1 27
+	.loc 1 28
 	bne	$16,$0,$L14
 	nop
-	.loc 1 28
+	.loc 1 29
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -156,7 +156,7 @@ $L14:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 41
+	.loc 1 42
 	.ent	main
 main:
 	.set	noreorder
@@ -170,87 +170,87 @@ main:
 	sw	$31,20($sp)
 	addiu	$9,$9,%lo(a)
 	addiu	$8,$8,%lo(b)
-	.loc 1 41
+	.loc 1 42
 	move	$10,$16
 	li	$13,1
 	li	$12,-5
-	.loc 1 45
+	.loc 1 46
 	li	$11,600
-	.loc 1 44
+	.loc 1 45
 	li	$14,1045
 $L18:
-	.loc 1 41
+	.loc 1 42
 	move	$4,$13
 	move	$3,$12
 	move	$2,$0
 $L19:
-	.loc 1 46
+	.loc 1 47
 	addu	$7,$9,$2
-	.loc 1 47
+	.loc 1 48
 	addu	$6,$8,$2
-	.loc 1 48
+	.loc 1 49
 	addu	$5,$10,$2
-	.loc 1 45
-	addiu	$2,$2,4
 	.loc 1 46
-	sw	$3,0($7)
+	addiu	$2,$2,4
 	.loc 1 47
-	sw	$4,0($6)
+	sw	$3,0($7)
 	.loc 1 48
+	sw	$4,0($6)
+	.loc 1 49
 	sw	$0,0($5)
-	.loc 1 45
+	.loc 1 46
 	addiu	$3,$3,3
 	bne	$2,$11,$L19
 	addiu	$4,$4,-11
-	.loc 1 44
+	.loc 1 45
 	addiu	$12,$12,7
 	addiu	$13,$13,2
 	addiu	$9,$9,600
 	addiu	$8,$8,600
 	bne	$12,$14,$L18
 	addiu	$10,$10,600
-	.loc 1 50
+	.loc 1 51
 	jal	measured_loop
 	li	$4,4
-	.loc 1 51
+	.loc 1 52
 	jal	done
 	nop
-	.loc 1 53
+	.loc 1 54
 	lui	$2,%hi(table09_rows)
 	lw	$4,%lo(table09_rows)($2)
-	.loc 1 52
-	lui	$2,%hi(row)
 	.loc 1 53
+	lui	$2,%hi(row)
+	.loc 1 54
 	jal	measured_loop
 	sw	$0,%lo(row)($2)
-	.loc 1 54
+	.loc 1 55
 	jal	done
 	nop
 	li	$2,65536
 	addiu	$2,$2,25064
 	addiu	$6,$16,600
 	addu	$7,$16,$2
-	.loc 1 42
+	.loc 1 43
 	move	$4,$0
 	addiu	$2,$6,-600
 $L22:
-	.loc 1 56
+	.loc 1 57
 	lw	$3,0($2)
-	.loc 1 56
+	.loc 1 57
 	sll	$5,$4,5
 	subu	$4,$5,$4
-	.loc 1 56
+	.loc 1 57
 	addiu	$2,$2,4
 	bne	$2,$6,$L22
 	addu	$4,$4,$3
-	.loc 1 55
+	.loc 1 56
 	addiu	$6,$2,600
 	bne	$6,$7,$L22
 	addiu	$2,$6,-600
-	.loc 1 57
+	.loc 1 58
 	jal	print_word
 	nop
-	.loc 1 59
+	.loc 1 60
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	move	$2,$0

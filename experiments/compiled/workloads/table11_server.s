@@ -51,18 +51,18 @@ main:
 	addiu	$23,$17,%lo(peer)
 	.loc 1 16
 	addiu	$18,$19,%lo(message)
-	.loc 1 18
+	.loc 1 19
 	b	$L3
 	li	$21,16
 $L11:
-	.loc 1 17
-	lw	$3,%lo(message)($19)
 	.loc 1 18
+	lw	$3,%lo(message)($19)
+	.loc 1 19
 	lw	$2,4($23)
 	lw	$4,%lo(peer)($17)
-	.loc 1 17
-	addiu	$3,$3,1
 	.loc 1 18
+	addiu	$3,$3,1
+	.loc 1 19
 	sw	$21,20($sp)
 	sw	$2,16($sp)
 	jal	sendto
@@ -86,16 +86,16 @@ $L3:
 	li	$3,18
 	.loc 1 15
 	addiu	$16,$16,1
-	.loc 1 18
+	.loc 1 19
 	move	$7,$0
 	li	$6,18
 	.loc 1 16
 	beq	$2,$3,$L11
 	move	$5,$18
-	.loc 1 16
+	.loc 1 17
 	li	$22,2
 $L1:
-	.loc 1 21
+	.loc 1 22
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$21,48($sp)

@@ -190,7 +190,8 @@ export function generateWords(seed: number): Int32Array {
   function loop(): void {
     const counter = random.pick([10, 11]);
     write("addiu", { rt: counter, rs: 0, imm: 1 + random.below(30) });
-    // A load on its way when the loop begins: it retires behind the first instruction of another block.
+    // A load on its way when the loop begins: it retires behind the first instruction of another
+    // block.
     const instruction = random.pick(loads);
     if (random.below(2) === 0) write(instruction, operands(instruction));
     const start = words.length;

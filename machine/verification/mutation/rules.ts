@@ -1,6 +1,6 @@
 /**
- * Changes of the timing rules, one at a time: each is a piece of source text that stands once in its file, and what to put in its place. A
- * test must notice every one of them; mutate.ts tries.
+ * Changes of the timing rules, one at a time: each is a piece of source text that stands once in
+ * its file, and what to put in its place. A test must notice every one of them; mutate.ts tries.
  */
 
 /** One change of a rule. */

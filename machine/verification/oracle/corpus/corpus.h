@@ -1,6 +1,7 @@
 /*
- * What every corpus program may call. The programs are compiled at several levels of optimisation and run under this project's
- * machine and under qemu-mipsel; both must print the same text and return the same status.
+ * What every corpus program may call. The programs are compiled at several levels of optimisation
+ * and run under this project's machine and under qemu-mipsel; both must print the same text and
+ * return the same status.
  */
 #ifndef CORPUS_H
 #define CORPUS_H

@@ -1,4 +1,7 @@
-/* Floating point of both sizes: Newton's method, series, sums in different orders, a matrix product, comparisons and conversions. */
+/*
+ * Floating point of both sizes: Newton's method, series, sums in different orders, a matrix
+ * product, comparisons and conversions.
+ */
 #include "corpus.h"
 
 #define SIZE 8

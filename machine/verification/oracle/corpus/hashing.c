@@ -1,4 +1,7 @@
-/* Hashing: CRC-32, FNV-1a, Adler-32 and a SHA-1 block, for shifts, rotates, byte loads and unsigned division. */
+/*
+ * Hashing: CRC-32, FNV-1a, Adler-32 and a SHA-1 block, for shifts, rotates, byte loads and unsigned
+ * division.
+ */
 #include "corpus.h"
 
 static word crc_table[256];

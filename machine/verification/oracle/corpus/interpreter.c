@@ -1,7 +1,11 @@
-/* A bytecode interpreter: a dense switch (jump table), a table of function pointers, and a stack in memory. */
+/*
+ * A bytecode interpreter: a dense switch (jump table), a table of function pointers, and a stack in
+ * memory.
+ */
 #include "corpus.h"
 
-enum { PUSH, ADD, SUB, MUL, DIV, DUP, SWAP, DROP, JUMP, JUMP_ZERO, LOAD, STORE, PRINT, CALL, RETURN, HALT };
+enum { PUSH, ADD, SUB, MUL, DIV, DUP, SWAP, DROP, JUMP, JUMP_ZERO, LOAD, STORE, PRINT, CALL, RETURN,
+       HALT };
 
 static int stack[64], variables[8], returns[16];
 

@@ -1,4 +1,7 @@
-/* Packed and unaligned structures: lwl/lwr and swl/swr as the compiler writes them, bit-fields, sign extension of short fields. */
+/*
+ * Packed and unaligned structures: lwl/lwr and swl/swr as the compiler writes them, bit-fields,
+ * sign extension of short fields.
+ */
 #include "corpus.h"
 
 struct __attribute__((packed)) record {

@@ -1,4 +1,7 @@
-/* Sorting: recursion, function pointers and halfword arrays. Quicksort, heapsort and insertion sort must agree. */
+/*
+ * Sorting: recursion, function pointers and halfword arrays. Quicksort, heapsort and insertion sort
+ * must agree.
+ */
 #include "corpus.h"
 
 #define N 200

@@ -1,4 +1,5 @@
-# Start, exit and output of a corpus program on the bare machine: the debug port at physical 0x1fbe0000 prints and halts.
+# Start, exit and output of a corpus program on the bare machine: the debug port at physical
+# 0x1fbe0000 prints and halts.
 	.set	noreorder
 	.text
 	.globl	__start

@@ -1,4 +1,5 @@
-# Start, exit and output of a corpus program as a Linux process (o32 system calls 4001 exit, 4004 write): what qemu-mipsel runs.
+# Start, exit and output of a corpus program as a Linux process (o32 system calls 4001 exit, 4004
+# write): what qemu-mipsel runs.
 	.set	noreorder
 	.text
 	.globl	__start

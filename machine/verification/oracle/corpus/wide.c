@@ -1,4 +1,7 @@
-/* 64-bit arithmetic by hand: carries from comparisons, multu's high word, long division by shifting, a modular power. */
+/*
+ * 64-bit arithmetic by hand: carries from comparisons, multu's high word, long division by
+ * shifting, a modular power.
+ */
 #include "corpus.h"
 
 struct wide { word low, high; };
