@@ -78,6 +78,10 @@ export interface Cell extends Row {
   readonly above: number;
   /** Every seed's value. */
   readonly values: readonly number[];
+  /** Cycles of one operation. */
+  readonly cycles: string;
+  /** Hash of images and settings. */
+  readonly fingerprint: string;
   readonly note: string;
 }
 
@@ -253,6 +257,8 @@ export function parseCells({ text, path }: Text, seeds?: Text): Cell[] {
       seeds: number(row, "seeds", at),
       above: number(row, "seeds_above_10", at),
       values: values.get(keyOf(row)) ?? [],
+      cycles: row.cycles ?? "",
+      fingerprint: row.fingerprint ?? "",
       note: row.note,
     };
   });

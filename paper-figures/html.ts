@@ -32,13 +32,15 @@ function write(block: Block): string {
     case "paragraph":
       return block.strong ? `<p><strong>${escapeHtml(block.text)}</strong></p>` : `<p>${escapeHtml(block.text)}</p>`;
     case "grid": {
-      const head = block.columns.map(({ title, numeric }) =>
-        `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`
-      );
+      const head = block.columns.map(({ title, numeric }) => {
+        if (title === "") return "<td></td>";
+        return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`;
+      });
+      const label = escapeHtml(block.caption ?? block.columns.map(({ title }) => title).join(" ").trim());
       const rows = block.rows.map((row) => `<tr>${row.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`);
-      return `<div class="scroll"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
-        rows.join("\n")
-      }\n</tbody></table></div>`;
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${
+        head.join("")
+      }</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
     }
     case "notes":
       return `<ul>\n${
@@ -55,14 +57,33 @@ function write(block: Block): string {
   }
 }
 
+/** What makes a page more than text: data that its script reads, and the script. */
+export interface Program {
+  /** What the script finds in the element `data`. */
+  readonly data: unknown;
+  /** A classic script. */
+  readonly script: string;
+}
+
+/** Text within a script element: nothing in it ends the element or begins a comment. */
+const inScript = (text: string) => text.replace(/<(?=\/script|script|!--)/gi, "\\x3c");
+
+function programText({ data, script }: Program): string {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="data">${json}</script>\n<script id="program">${
+    inScript(script)
+  }</script>\n`;
+}
+
 /** A document as a page. */
-export function toHtml(title: string, blocks: readonly Block[]): string {
+export function toHtml(title: string, blocks: readonly Block[], program?: Program): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${
     escapeHtml(title)
   }</title>
-<style>${STYLE}</style></head><body>
+<style>${STYLE}</style></head><body><main>
 ${blocks.map(write).join("\n")}
-</body></html>
+</main>
+${program ? programText(program) : ""}</body></html>
 `;
 }

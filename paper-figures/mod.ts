@@ -5,7 +5,7 @@
  * @module
  */
 import { toSvg } from "./chart.ts";
-import { readResults } from "./data.ts";
+import { readResults, type Results } from "./data.ts";
 import type { Block } from "./document.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
@@ -20,8 +20,19 @@ export { DrawingError } from "./data.ts";
 
 type File = readonly [name: string, content: string | Uint8Array];
 
-/** Everything that is drawn from a directory of results, by name of file; PNG and LaTeX only where asked for. */
-export async function draw(results: string): Promise<File[]> {
+/** The report's cells, as its script knows them. */
+function knownCells({ tables }: Results) {
+  return tables.flatMap(({ id, cells }) =>
+    cells.filter(({ measured }) => measured !== "n/a").map((cell) => {
+      const { board, system, column, reading, unit, published, measured, cycles, fingerprint, values } = cell;
+      const key = [id, board, system, column, reading].join(" ");
+      return { key, unit, published, measured, cycles, fingerprint, values };
+    })
+  );
+}
+
+/** Everything that is drawn from a directory of results, by name of file; `script` measures cells of the report again where it is read. */
+export async function draw(results: string, script?: string): Promise<File[]> {
   const read = readResults(results);
   const paint = await createPainter();
   const files: File[] = [];
@@ -42,13 +53,16 @@ export async function draw(results: string): Promise<File[]> {
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
   const report = reportBlocks(read, pictures);
-  files.push(["report.md", toMarkdown(report)], ["report.html", toHtml(TITLE, report)]);
+  files.push(["report.md", toMarkdown(report)], [
+    "report.html",
+    toHtml(TITLE, report, script === undefined ? undefined : { data: knownCells(read), script }),
+  ]);
   return files;
 }
 
 /** Draws every table in `results` into `figures`; both are directories. Files appear whole or not at all. */
-export async function render(results: string, figures: string): Promise<void> {
-  const files = await draw(results);
+export async function render(results: string, figures: string, script?: string): Promise<void> {
+  const files = await draw(results, script);
   Deno.mkdirSync(figures, { recursive: true });
   for (const [name, content] of files) {
     const path = `${figures}/${name}`;

@@ -141,21 +141,19 @@ export async function leaving(action: () => number | Promise<number>): Promise<v
   Deno.exit(status);
 }
 
-const hostErrors = [
-  Deno.errors.NotFound,
-  Deno.errors.PermissionDenied,
-  Deno.errors.NotCapable,
-  Deno.errors.IsADirectory,
-  Deno.errors.NotADirectory,
-];
+/** Errors of the host that a user can mend. Asked for when there is one: experiments are loaded where there is no `Deno`, too. */
+function isHostError(error: unknown): error is Error {
+  const { NotFound, PermissionDenied, NotCapable, IsADirectory, NotADirectory } = Deno.errors;
+  return [NotFound, PermissionDenied, NotCapable, IsADirectory, NotADirectory].some((kind) => error instanceof kind);
+}
 
 function report(error: unknown): number {
   if (error instanceof UserError) {
     console.error(error.message);
     return error.status;
   }
-  if (hostErrors.some((kind) => error instanceof kind)) {
-    console.error((error as Error).message);
+  if (isHostError(error)) {
+    console.error(error.message);
     return 2;
   }
   throw error;

@@ -22,7 +22,12 @@ export interface SeenMachine extends WatchedMachine {
   readonly functions: readonly FunctionCost[];
   /** Each instruction. */
   readonly entries: Trace["entries"];
+  /** What a follower took down of each. */
+  readonly followed?: readonly (readonly string[])[];
 }
+
+/** Begins to take down something of each instruction of a machine; ends with it and hands it over. */
+export type Follower = (machine: WatchedMachine) => () => readonly (readonly string[])[];
 
 /** What is seen of one iteration. */
 export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
@@ -53,30 +58,41 @@ function watched(system: System, watch: (watched: WatchedNetwork) => void): Syst
 /** Observes the iteration that begins at a numbered pass of one label and ends at the next pass of another, or of the same. */
 function observe(
   { machines, monitor }: WatchedNetwork,
-  { from, to = from }: Iteration,
-  pass: number,
+  { from, to = from, pass, follow }: Iteration & { readonly pass: number; readonly follow?: Follower },
 ): () => Seen | undefined {
   const [{ machine, symbol }] = machines;
   let result: Seen | undefined;
-  let observing: { profile: ReturnType<typeof createProfile>; trace: Trace }[] | undefined;
+  let observing:
+    | { profile: ReturnType<typeof createProfile>; trace: Trace; followed?: ReturnType<Follower> }[]
+    | undefined;
   const crossings: Crossing[] = [];
   monitor((crossing) => {
     if (observing && !result) crossings.push(crossing);
   });
   const end = () => {
     if (!observing || result) return;
-    const seen = observing.map(({ profile, trace }, i): SeenMachine => {
+    const seen = observing.map(({ profile, trace, followed }, i): SeenMachine => {
       profile.stop();
       trace.stop();
       const functions = profile.functions(machines[i].symbols);
-      return { ...machines[i], cost: profile.total(), functions, entries: trace.entries };
+      return {
+        ...machines[i],
+        cost: profile.total(),
+        functions,
+        entries: trace.entries,
+        ...(followed && { followed: followed() }),
+      };
     });
     const [{ cost, functions, entries, symbols }] = seen;
     result = { cost, functions, trace: traceToText(entries, symbols), machines: seen, crossings };
   };
   const begin = ({ count }: { readonly count: number }) => {
     if (count === pass) {
-      observing = machines.map(({ machine }) => ({ profile: createProfile(machine), trace: createTrace(machine) }));
+      observing = machines.map((watched, i) => ({
+        profile: createProfile(watched.machine),
+        trace: createTrace(watched.machine),
+        followed: i === 0 ? follow?.(watched) : undefined,
+      }));
     } else if (to === from) end();
   };
   machine.mark({ at: symbol(from), each: false, onHit: begin });
@@ -105,10 +121,11 @@ export function iterationOf(
   return typeof described === "string" ? { from: described } : described;
 }
 
-/** Runs a cell under one seed and watches it. */
+/** Runs a cell under one seed and watches it; `follow` follows the measured machine through the warm iteration. */
 export function observeCell(
   experiment: Experiment,
   context: Omit<CellContext, "quick" | "sampled" | "watch">,
+  follow?: Follower,
 ): Observed {
   const iteration = iterationOf(experiment, context);
   if (iteration === undefined) throw new RangeError(`${experiment.id} does not measure a guest's loop`);
@@ -117,8 +134,8 @@ export function observeCell(
   const watch = (network: WatchedNetwork) => {
     network.monitor((crossing) => crossings.push(crossing));
     views = {
-      cold: observe(network, iteration, iteration.cold ?? 1),
-      warm: observe(network, iteration, iteration.warm ?? WARM_AFTER),
+      cold: observe(network, { ...iteration, pass: iteration.cold ?? 1 }),
+      warm: observe(network, { ...iteration, pass: iteration.warm ?? WARM_AFTER, follow }),
     };
   };
   const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);

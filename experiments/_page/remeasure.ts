@@ -1,0 +1,234 @@
+/**
+ * Measures cells of the report again where it is read: a run is the one that `deno task reproduce` makes, its seed the one whose fingerprint the
+ * results carry. Nothing of a document is known here.
+ */
+import { boardNames, disassemble, listSettings, type Setting, stallCauses } from "../../machine/mod.ts";
+import { cellKey, round } from "../_harness/cell.ts";
+import type { CellName, Experiment, Measurement, WatchedMachine } from "../_harness/experiment.ts";
+import { cellNames, placeCell, seedsOf } from "../_harness/measure.ts";
+import { observeCell, type Seen } from "../_harness/observe.ts";
+import { seedSettings } from "../_harness/seeds.ts";
+import { createSystems } from "../_harness/systems.ts";
+import { type Span, timelineOf } from "../_harness/timeline.ts";
+import { experiments } from "../mod.ts";
+import type { Link } from "./link.ts";
+
+/** What the report knows of a cell. */
+export interface Known {
+  readonly key: string;
+  readonly unit: string;
+  readonly published: string;
+  readonly measured: string;
+  readonly cycles: string;
+  readonly fingerprint: string;
+  /** Every seed's value. */
+  readonly values: readonly number[];
+}
+
+/** A cell that can be measured. */
+export interface Measurable {
+  readonly key: string;
+  readonly experiment: Experiment;
+  readonly name: CellName & { readonly reading: string };
+  /** What it is called in links. */
+  readonly link: Omit<Link, "set">;
+}
+
+/** One run of a cell. */
+export interface Outcome {
+  /** Cycles of one operation, as results print them. */
+  readonly cycles: string;
+  readonly measurement: Measurement;
+  readonly seed: number;
+  /** True where images and settings are those of the results. */
+  readonly same: boolean;
+}
+
+const systems = createSystems();
+
+/** Everything that can be measured, in the report's order; a cell that the paper prints twice stands in both places. */
+export function measurables(): Measurable[] {
+  return experiments.flatMap((experiment) =>
+    cellNames(experiment).flatMap((name): Measurable[] => {
+      const placed = placeCell(experiment, name);
+      if (placed.blank || !(boardNames as readonly string[]).includes(name.board)) return [];
+      const reading = name.reading ?? experiment.reading;
+      const link = { table: experiment.id, board: name.board, system: name.system, column: name.column };
+      return [{
+        key: cellKey({ ...link, reading }),
+        experiment: placed.experiment,
+        name: { ...placed.name, reading: placed.name.reading ?? placed.experiment.reading },
+        link: { ...link, ...(name.reading && { reading: name.reading }) },
+      }];
+    })
+  );
+}
+
+/** The settings of a board that a reader may change. */
+export function settingsOf(board: string): readonly Setting[] {
+  return listSettings(board as Parameters<typeof listSettings>[0]);
+}
+
+function contextOf({ name, experiment }: Measurable, seed: number, set: Link["set"]) {
+  const { board, system, column, reading } = name;
+  return {
+    board: board as typeof boardNames[number],
+    system,
+    column,
+    reading: reading ?? experiment.reading,
+    settings: { ...seedSettings(seed), ...set },
+    systems,
+  };
+}
+
+/** Runs a cell under one seed. */
+export function runSeed(cell: Measurable, seed: number, set: Link["set"]): Measurement {
+  return cell.experiment.run({ ...contextOf(cell, seed, set), quick: false, sampled: false });
+}
+
+/** Seeds whose value is the cell's, the likeliest first: the one in the middle of all, where those of equal value keep their order. */
+function candidatesOf({ values, measured }: Known): number[] {
+  const value = Number(measured);
+  const equal = values.flatMap((own, seed) => own === value ? [seed] : []);
+  const middle = equal[(values.length >> 1) - values.filter((own) => own < value).length];
+  return middle === undefined ? equal : [middle, ...equal.filter((seed) => seed !== middle)];
+}
+
+/**
+ * Measures a cell under the seed whose numbers the results show. Several seeds may have the same value: the fingerprint tells which of them it is.
+ * Yields before every run.
+ */
+export function* remeasure(cell: Measurable, known: Known, set: Link["set"] = {}): Generator<number, Outcome> {
+  const candidates = candidatesOf(known);
+  let found: { seed: number; measurement: Measurement } | undefined;
+  for (const seed of candidates.length ? candidates : [0]) {
+    yield seed;
+    const measurement = runSeed(cell, seed, {});
+    found = { seed, measurement };
+    if (measurement.fingerprint === known.fingerprint) break;
+  }
+  const { seed } = found!;
+  if (Object.keys(set).length > 0) {
+    yield seed;
+    found!.measurement = runSeed(cell, seed, set);
+  }
+  const { measurement } = found!;
+  const cycles = round(measurement.cycles, 3).toFixed(3);
+  return { cycles, measurement, seed, same: measurement.fingerprint === known.fingerprint };
+}
+
+/** Measures a cell under every seed; yields each value before the next. */
+export function* remeasureAll(cell: Measurable, set: Link["set"] = {}): Generator<number, number[]> {
+  const values: number[] = [];
+  for (let seed = 0; seed < seedsOf(cell.experiment, {}); seed++) {
+    values.push(round(runSeed(cell, seed, set).value, 4));
+    yield values[seed];
+  }
+  return values;
+}
+
+/** One instruction as the page shows it. */
+export interface Instant {
+  readonly cycle: number;
+  readonly cost: number;
+  readonly space: string;
+  readonly address: string;
+  readonly where: string;
+  readonly text: string;
+  readonly source: string;
+  /** Stall cycles by cause, in words. */
+  readonly causes: string;
+  /** What became of registers, caches and the write buffer. */
+  readonly changes: readonly string[];
+}
+
+/** A warm iteration. */
+export interface Iteration {
+  readonly instants: readonly Instant[];
+  readonly functions: Seen["functions"];
+  /** Where several machines are on a wire: who does what when. */
+  readonly spans: readonly Span[];
+}
+
+const hex = (word: number) => `0x${(word >>> 0).toString(16).padStart(8, "0")}`;
+const GENERAL = "zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7 s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp fp ra"
+  .split(" ");
+const SYSTEM = {
+  0: "Index",
+  2: "EntryLo",
+  4: "Context",
+  8: "BadVAddr",
+  10: "EntryHi",
+  12: "Status",
+  13: "Cause",
+  14: "EPC",
+};
+
+/** Follows what each instruction changes. */
+function watchChanges({ machine }: WatchedMachine): () => (readonly string[])[] {
+  const { state } = machine;
+  const take = () => ({
+    r: state.r.slice(),
+    cop0: state.cop0.slice(),
+    hi: state.hi[0],
+    lo: state.lo[0],
+    icache: state.icacheTags.slice(),
+    dcache: state.dcacheTags.slice(),
+    dwords: state.dcacheData.slice(),
+  });
+  let before = take();
+  const all: string[][] = [];
+  const stop = machine.observe(() => {
+    const now = take();
+    const changes: string[] = [];
+    const told = (name: string, from: number, to: number) => {
+      if (from !== to) changes.push(`${name}: ${hex(from)} to ${hex(to)}`);
+    };
+    now.r.forEach((value, i) => told(`$${GENERAL[i]}`, before.r[i], value));
+    for (const [i, name] of Object.entries(SYSTEM)) told(name, before.cop0[Number(i)], now.cop0[Number(i)]);
+    told("HI", before.hi, now.hi);
+    told("LO", before.lo, now.lo);
+    for (const [name, cache] of [["instruction", "icache"], ["data", "dcache"]] as const) {
+      const filled: number[] = [];
+      now[cache].forEach((tag, i) => {
+        if (tag !== before[cache][i]) filled.push(tag & ~3);
+      });
+      if (filled.length > 0) {
+        changes.push(
+          `${name} cache takes in ${filled.length} word${filled.length > 1 ? "s" : ""} at ${hex(Math.min(...filled))}`,
+        );
+      }
+    }
+    if (state.queueLength[0] > 0) changes.push(`write buffer holds ${state.queueLength[0]}`);
+    before = now;
+    all.push(changes);
+  });
+  return () => {
+    stop();
+    return all;
+  };
+}
+
+/** Runs a cell once more and takes down one warm iteration of it. */
+export function takeIteration(cell: Measurable, seed: number, set: Link["set"]): Iteration | undefined {
+  if (cell.experiment.iteration === undefined) return undefined;
+  const { warm } = observeCell(cell.experiment, contextOf(cell, seed, set), watchChanges);
+  if (!warm) return undefined;
+  const [{ entries, symbols, followed }] = warm.machines;
+  const instants = entries.map(({ pc, asid, user, before, after, word, retired, stalls }, i): Instant => {
+    const line = symbols.line(pc, asid);
+    const text = word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
+    return {
+      cycle: before - entries[0].before,
+      cost: after - before,
+      space: user ? `user ${asid}` : "kernel",
+      address: hex(pc),
+      where: symbols.where(pc, asid),
+      text: retired ? text : `${text} (not completed)`,
+      source: line ? `${line.path}:${line.line}` : "",
+      causes: stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(", "),
+      changes: followed?.[i] ?? [],
+    };
+  });
+  return { instants, functions: warm.functions, spans: warm.machines.length > 1 ? timelineOf(warm) : [] };
+}
