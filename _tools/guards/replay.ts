@@ -4,7 +4,16 @@
  * change is tried only where it makes a difference, from a saved machine shortly before it does,
  * and the run ends with the first thing that differs.
  */
-import { GuestCrash, type Image, type Machine, type Running, type Snapshot, type System } from "../../machine/mod.ts";
+import {
+  GuestCrash,
+  type Image,
+  Kseg,
+  type Machine,
+  type Running,
+  type Snapshot,
+  type System,
+  unmapped,
+} from "../../machine/mod.ts";
 import { type Mutant, wordOf } from "./sites.ts";
 
 /** What somebody outside sees of a run: who did what, in the order of each who. */
@@ -42,7 +51,7 @@ export type Home = "kernel" | "programs";
 /** When a change first makes a difference, and how often it would, by the mutant's name. */
 export type Firsts = ReadonlyMap<string, readonly [cycle: number, times: number]>;
 
-const KERNEL = 0x80000000, PHYSICAL = 0x1fffffff, PAGE = 4096;
+const PAGE = 4096;
 /** Words on both sides of a changed one that tell a program's page from others. */
 const CONTEXT = 12;
 const CYCLES = 400e6;
@@ -54,7 +63,7 @@ const BEFORE = 200;
 
 /** Puts a mutant's word into a machine, wherever the code lies. */
 export function patch({ machine, kernel, programs }: Running, mutant: Mutant, home: Home): void {
-  if (home === "kernel") return put(machine, addressIn(kernel, mutant)! & PHYSICAL, mutant.word);
+  if (home === "kernel") return put(machine, unmapped(addressIn(kernel, mutant)!), mutant.word);
   const { ram } = machine.state;
   for (const image of programs) {
     const address = addressIn(image, mutant);
@@ -185,12 +194,12 @@ function prepareWhole(trial: Whole, { system, home }: Job): TryOne {
   const base = outcome(() => trial.run(system, reference));
   return (mutant) => {
     const found = outcome(() => trial.run(booting(system, (running) => patch(running, mutant, home)), reference));
-    return found === base ? undefined : brief(found);
+    return found === base ? undefined : abbreviated(found);
   };
 }
 
 /** The first line of what was seen, for a list. */
-function brief(text: string): string {
+function abbreviated(text: string): string {
   return text.split("\n")[0].slice(0, 80);
 }
 
@@ -213,7 +222,7 @@ function prepareReplayed(trial: Replayed, { system, home }: Job, firsts: Firsts)
   const events: Event[] = [];
   const marks = trial.watch?.(running, (event) => events.push(event)) ?? [];
   const stale = machine.staleHits as unknown[];
-  const kernelStale = () => machine.staleHits.filter(({ pc, cache }) => pc >= KERNEL || cache === "dcache").length;
+  const kernelStale = () => machine.staleHits.filter(({ pc, cache }) => pc >= Kseg.kseg0 || cache === "dcache").length;
   const over = () => machine.exit !== undefined || trial.ended?.(events) === true;
 
   const cycles = [...firsts.values()].map(([cycle]) => cycle).sort((a, b) => a - b);
@@ -250,7 +259,7 @@ function prepareReplayed(trial: Replayed, { system, home }: Job, firsts: Firsts)
       if (difference) return difference;
     }
     const last = trial.last(running);
-    if (last !== expectedLast) return brief(last);
+    if (last !== expectedLast) return abbreviated(last);
     return kernelStale() > expectedStale ? "a stale word is used" : undefined;
   };
   return (mutant) => {

@@ -9,6 +9,7 @@ import {
   type Running,
   type System,
   TICKS_PER_SECOND,
+  unmapped,
 } from "../../machine/mod.ts";
 import { outcomes } from "../../aegis/tests/adversarial_testing.ts";
 import { type Damage, damages } from "../../aegis/tests/damages.ts";
@@ -24,7 +25,6 @@ import { fuzz as fuzzUltrix } from "../../ultrix-model/mod.ts";
 import { sources as ultrixTexts } from "../../ultrix-model/compiled/test_sources.ts";
 import type { Replayed, Trial, Whole } from "./replay.ts";
 
-const PHYSICAL = 0x1fffffff;
 const INTERPRETED = { engine: "interpreter" } as const;
 
 /** A system whose machines interpret: short runs are over before compiled code pays. */
@@ -44,7 +44,7 @@ function printed({ machine }: Running): string {
 const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
 function words({ machine, kernel }: Running) {
-  const word = (address: number) => machine.readWord(address & PHYSICAL) >>> 0;
+  const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
   const book = (name: string, offset = 0) => word(kernel.address("public_state") + kernel.address(name) + offset);
   return { word, book };
 }
@@ -110,8 +110,8 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
       const alive = machine.exit === undefined
         ? `ticks ${book("PS_TICKS") - before >= 4}`
         : `halts with ${machine.exit}`;
-      const books = uncharged(running), tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
-      return `${alive}, ${living} live, ${books} uncharged ${tables}\n${printed(running)}`;
+      const lost = uncharged(running), tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
+      return `${alive}, ${living} live, ${lost} uncharged ${tables}\n${printed(running)}`;
     },
   };
 }
@@ -173,7 +173,7 @@ const wire = (board: BoardName, noise: number, seed: number): Whole => ({
 /** A boot file that is no program in one way, beside a good one. */
 function damaged({ what, offset, word }: Damage): Replayed {
   const change = ({ machine }: Running) => {
-    const block = machine.state.r[4] & PHYSICAL;
+    const block = unmapped(machine.state.r[4]);
     const file = machine.readWord(block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL);
     machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
   };

@@ -65,10 +65,10 @@ export function placeCell(experiment: Experiment, name: CellName): Placed {
   return { key, experiment: same.experiment, name: same.name, blank, show: ({ cell }) => shownAs(shown, cell) };
 }
 
-type Place = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published" | "reading">;
+type CellHeading = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published" | "reading">;
 
 /** The same measurement in another table's place. */
-function shownAs({ table, system, column, published }: Place, cell: Cell): Cell {
+function shownAs({ table, system, column, published }: CellHeading, cell: Cell): Cell {
   const { measured } = cell;
   return {
     ...cell,
@@ -86,7 +86,7 @@ function printedCell(experiment: Experiment, { board, system, column }: CellName
   return row[2 + experiment.columns.indexOf(column)] as PublishedCell;
 }
 
-function placeOf(experiment: Experiment, name: CellName): Place {
+function placeOf(experiment: Experiment, name: CellName): CellHeading {
   const { board, system, column, reading = experiment.reading } = name;
   const printed = printedCell(experiment, name);
   const published = printed === "ours" ? "" : printed === "n/a, ours" ? "n/a" : printed;
@@ -192,7 +192,7 @@ function rangeOf(values: readonly number[]): [number, number] {
 }
 
 function cellOf(
-  place: Place,
+  place: CellHeading,
   { runs, middle, varied }: { readonly runs: readonly Run[]; readonly middle: Run; readonly varied: readonly number[] },
 ): Measured {
   const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = middle.measurement;
@@ -219,7 +219,7 @@ function cellOf(
   return { cell, seed: middle.seed };
 }
 
-function unmeasured(place: Place): Cell {
+function unmeasured(place: CellHeading): Cell {
   return {
     ...place,
     measured: "n/a",

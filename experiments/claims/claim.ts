@@ -8,7 +8,7 @@
  * Where a measured number stands, and which of its numbers is wanted; the measured one unless said
  * otherwise.
  */
-export interface Place {
+export interface CellReference {
   readonly table: string;
   readonly board: string;
   readonly system: string;
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** A measured number by place, or undefined where there is none. */
-export type Lookup = (place: Place) => number | undefined;
+export type Lookup = (place: CellReference) => number | undefined;
 
 /** One claim of the paper's text. */
 export interface Claim {
