@@ -70,7 +70,7 @@ const HOT = linkOrder({
   "exos/compiled/library/fault.s": "fault",
   ...Object.fromEntries(Object.values(TABLES).map((table) => [table, "find page_find page_protect after page_dirty"])),
   "aegis/user/stubs.S": "aegis_tlb_write aegis_tlb_write_list null_syscall null_syscall_stack",
-  "exos/compiled/library/protect.s": "mprotect entries_protect",
+  "exos/compiled/library/protect.s": "mprotect protect_one entries_protect",
   ...Object.fromEntries(Object.values(INSTALLATIONS).map((each) => [each, "mappings_install"])),
   "exos/library/slice.S": "upcall_start upcall_end",
   "exos/library/restartable.S": "restartable",

@@ -134,7 +134,7 @@ unsigned page_protect(unsigned at, unsigned end, unsigned protection)
     static struct Mapping list[LISTED] __attribute__((aligned(LISTED * sizeof(struct Mapping))));
     unsigned from = at, *low = page_find(at), class = low ? *low & P_CLASS : 0, count = 0;
 
-    if (low == 0 || ((protection & P_WRITE) && class == CLASS(CLASS_TEXT)))
+    if (low == 0 || page_forbids(*low, protection))
         return at;
     do {
         *low = page_protected(*low, protection);

@@ -127,6 +127,12 @@ static inline unsigned page_protected(unsigned low, unsigned protection)
     return page_rights((low & ~(P_READ | P_WRITE)) | protection);
 }
 
+/* Text is never writable: children use it as it is. */
+static inline int page_forbids(unsigned low, unsigned protection)
+{
+    return (protection & P_WRITE) && (low & P_CLASS) == CLASS(CLASS_TEXT);
+}
+
 static inline const struct Capability *capability_of(unsigned low)
 {
     return (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));

@@ -10,7 +10,7 @@ unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsig
     struct Mapping *entry = from;
     unsigned at = from->high, class = from->low & P_CLASS;
 
-    if ((protection & P_WRITE) && class == CLASS(CLASS_TEXT))
+    if (page_forbids(class, protection))
         return at;
     if (last > page_end)
         last = page_end;
@@ -22,24 +22,39 @@ unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsig
     return mappings_install(from, entry - from) ? from->high : at;
 }
 
+/* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
+static int update(unsigned address, unsigned low)
+{
+    return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;
+}
+
+/* One page: its entry, and what Aegis holds of it. */
+static int protect_one(unsigned at, unsigned protection)
+{
+    unsigned *low = page_find(at);
+
+    if (low == 0)
+        low = page_demand(at);
+    if (low == 0 || page_forbids(*low, protection))
+        return -1;
+    *low = page_protected(*low, protection);
+    return update(at, *low);
+}
+
 int mprotect(void *address, unsigned bytes, int protection)
 {
     unsigned at = (unsigned)address & -PAGE_SIZE, end = (unsigned)address + bytes, next;
 
     if ((protection & ~(PROT_READ | PROT_WRITE)) || end < at)
         return -1;
+    if (end - at - 1 < PAGE_SIZE)
+        return protect_one(at, protection);
     for (; at < end; at = next) {
         next = page_protect(at, end, protection);
         if (next == at && (page_find(at) || page_demand(at) == 0))
             return -1;
     }
     return 0;
-}
-
-/* What Aegis holds of a page follows its entry. 0, or -1 when the page is not ours any more. */
-static int update(unsigned address, unsigned low)
-{
-    return AEGIS_REFUSED(page_install(address, low)) ? -1 : 0;
 }
 
 int page_clean(void *address)

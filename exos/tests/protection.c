@@ -39,5 +39,6 @@ int main(void)
     CHECK(mprotect((void *)0x50000000, PAGE_SIZE, PROT_READ) == -1 && mprotect((void *)area, -1, PROT_READ) == -1);
     CHECK(mprotect((void *)area, PAGE_SIZE, 8) == -1);
     CHECK(mprotect((void *)main, 4, PROT_READ | PROT_WRITE) == -1 && mprotect((void *)main, 4, PROT_READ) == 0);
+    CHECK(mprotect((void *)main, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE) == -1);
     return 0;
 }

@@ -40,10 +40,10 @@ installed:
 $L14:
 	.loc 1 18
 	sw	$5,0($4)
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($2)
 $L4:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	li	$4,1342177280
@@ -82,9 +82,9 @@ $L6:
 	.loc 2 118
 	ori	$5,$5,0x200
 $L2:
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$2,$2,0x70
 	.loc 2 119
 	andi	$3,$5,0x6
@@ -93,15 +93,15 @@ $L2:
 	addu	$2,$16,$2
 	.loc 2 120
 	ori	$5,$5,0x400
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$2,$2,0x70
-	.loc 2 132
+	.loc 2 138
 	addu	$2,$16,$2
 	.loc 1 18
 	sw	$5,0($4)
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	b	$L4
 	addiu	$2,$2,8

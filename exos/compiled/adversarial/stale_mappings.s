@@ -4,48 +4,48 @@
 	.section	.text.page_install,"ax"
 	.align	2
 	.file 2 "./exos/library/exos.h"
-	.loc 2 137
+	.loc 2 143
 	.ent	page_install
 page_install:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$2,0x70
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 137
+	.loc 2 143
 	addiu	$sp,$sp,-24
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$6,$5,0x400
-	.loc 2 132
+	.loc 2 138
 	addu	$2,$2,$3
-	.loc 2 139
+	.loc 2 145
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 142
+	.loc 2 148
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($2)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 2 142
+	.loc 2 148
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -174,9 +174,9 @@ $L10:
 	b	$L16
 	li	$21,12
 $L27:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
-	.loc 2 141
+	.loc 2 147
 	move	$4,$16
 	lw	$7,12($2)
 	jal	aegis_tlb_write
@@ -215,17 +215,17 @@ $L16:
 	move	$4,$16
 	lw	$5,0($2)
 	nop
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$2,$2,0x70
-	.loc 2 139
+	.loc 2 145
 	andi	$3,$5,0x400
-	.loc 2 139
+	.loc 2 145
 	bne	$3,$0,$L27
 	addu	$2,$20,$2
 	lw	$6,0($2)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16

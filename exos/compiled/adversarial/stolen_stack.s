@@ -58,25 +58,25 @@ $L4:
 	.loc 1 19
 	lw	$19,0($2)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 132
+	.loc 2 138
 	lui	$17,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$19,1
-	.loc 2 132
+	.loc 2 138
 	andi	$2,$2,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$17,$17,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$20,$19,0x400
-	.loc 2 132
+	.loc 2 138
 	beq	$20,$0,$L6
 	addu	$17,$17,$2
-	.loc 2 139
+	.loc 2 145
 	addiu	$21,$17,8
 $L7:
 	.loc 1 21
 	li	$18,1090912256
-	.loc 2 139
+	.loc 2 145
 	li	$22,3
 	.loc 1 21
 	addiu	$18,$18,16384
@@ -84,9 +84,9 @@ $L7:
 	b	$L11
 	li	$16,1073741824
 $L21:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($17)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($21)
 	move	$5,$19
 	jal	aegis_tlb_write
@@ -95,12 +95,12 @@ $L21:
 	beq	$16,$18,$L20
 	nop
 $L11:
-	.loc 2 139
+	.loc 2 145
 	bne	$20,$0,$L21
 	move	$4,$16
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($17)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($21)
 	move	$5,$19
 	jal	aegis_tlb_write

@@ -720,9 +720,10 @@ page_protect:
 	nop
 	.loc 1 135
 	lw	$3,0($2)
-	.loc 1 137
+	.file 2 "./exos/library/exos.h"
+	.loc 2 133
 	andi	$4,$16,0x2
-	.loc 1 137
+	.loc 2 133
 	bne	$4,$0,$L118
 	andi	$18,$3,0xe0
 $L95:
@@ -734,7 +735,6 @@ $L95:
 	lw	$fp,64($sp)
 	sw	$4,16($sp)
 	move	$23,$0
-	.file 2 "./exos/library/exos.h"
 	.loc 2 127
 	li	$21,-4
 	.loc 2 116
@@ -830,7 +830,7 @@ $L92:
 	jr	$31
 	addiu	$sp,$sp,64
 $L118:
-	.loc 1 137
+	.loc 2 133
 	bne	$18,$0,$L95
 	nop
 	.loc 1 138
@@ -838,19 +838,9 @@ $L118:
 	b	$L92
 	nop
 $L102:
-	.loc 1 145
-	lw	$2,20($sp)
 	.loc 1 142
+	b	$L100
 	li	$23,64
-	.loc 1 145
-	move	$5,$23
-	jal	mappings_install
-	addiu	$4,$2,%lo(list.0)
-	.loc 1 145
-	bne	$2,$0,$L96
-	nop
-	b	$L92
-	nop
 	.set	reorder
 	.end	page_protect
 	.section	.text.page_slots,"ax"

@@ -216,22 +216,22 @@ $L24:
 	.loc 1 81
 	lw	$5,0($17)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	srl	$3,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$3,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$4,$5,0x400
-	.loc 2 139
+	.loc 2 145
 	bne	$4,$0,$L38
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L41:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
@@ -262,7 +262,7 @@ $L50:
 	b	$L21
 	li	$19,1
 $L38:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	b	$L41
 	addiu	$2,$2,8
@@ -272,20 +272,20 @@ $L63:
 	beq	$19,$2,$L27
 	andi	$4,$5,0x400
 $L28:
-	.loc 2 132
+	.loc 2 138
 	srl	$3,$5,1
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$3,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	bne	$4,$0,$L32
 	addu	$2,$2,$3
 	lw	$6,0($2)
 $L34:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
@@ -344,20 +344,20 @@ $L67:
 $L31:
 	.loc 2 120
 	ori	$5,$5,0x400
-	.loc 2 132
+	.loc 2 138
 	srl	$3,$5,1
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$3,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
 	.loc 1 38
 	sw	$5,0($17)
-	.loc 2 132
+	.loc 2 138
 	addu	$2,$2,$3
 $L32:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	b	$L34
 	addiu	$2,$2,8
@@ -380,25 +380,25 @@ $L30:
 	b	$L28
 	sw	$5,0($17)
 $L65:
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	andi	$6,$6,0x70
 	.loc 1 83
 	li	$4,-4096
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$3,$5,0x400
 	.loc 1 83
 	and	$4,$16,$4
-	.loc 2 139
+	.loc 2 145
 	beq	$3,$0,$L44
 	addu	$2,$2,$6
 	lw	$6,8($2)
 	addiu	$2,$2,8
 $L45:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
@@ -418,7 +418,7 @@ $L29:
 	b	$L30
 	ori	$5,$5,0x204
 $L44:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($2)
 	b	$L45
 	nop

@@ -14,13 +14,13 @@ mappings_install:
 	.loc 1 6
 	lw	$8,4($4)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 2 132
+	.loc 2 138
 	srl	$3,$8,1
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$3,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
 	.loc 1 9
 	li	$6,1
@@ -50,16 +50,16 @@ mappings_install:
 	jr	$31
 	addiu	$sp,$sp,32
 $L8:
-	.loc 2 139
+	.loc 2 145
 	andi	$3,$8,0x400
 	.loc 1 10
 	lw	$4,0($4)
-	.loc 2 139
+	.loc 2 145
 	bne	$3,$0,$L9
 	nop
 	lw	$6,0($2)
 $L4:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$5,$8
@@ -72,7 +72,7 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,32
 $L9:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	b	$L4
 	addiu	$2,$2,8

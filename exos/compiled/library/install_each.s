@@ -25,10 +25,10 @@ mappings_install:
 	addiu	$17,$17,%lo(capabilities)
 $L18:
 	.file 2 "./exos/library/exos.h"
-	.loc 2 139
+	.loc 2 145
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	addiu	$18,$18,-1
@@ -44,17 +44,17 @@ $L6:
 	.loc 1 7
 	lw	$5,4($16)
 	lw	$4,0($16)
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$2,$2,0x70
-	.loc 2 139
+	.loc 2 145
 	andi	$3,$5,0x400
-	.loc 2 139
+	.loc 2 145
 	bne	$3,$0,$L18
 	addu	$2,$17,$2
 	lw	$6,0($2)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	addiu	$18,$18,-1

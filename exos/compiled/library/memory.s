@@ -124,29 +124,29 @@ map_temporarily:
 	.loc 1 25
 	sw	$31,28($sp)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 132
+	.loc 2 138
 	srl	$3,$5,1
 	.loc 1 26
 	sw	$5,0($2)
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
 	.loc 1 27
 	addu	$4,$4,$6
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$3,0x70
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$6,$17,0x400
 	.loc 1 27
 	sll	$16,$4,12
-	.loc 2 139
+	.loc 2 145
 	beq	$6,$0,$L24
 	addu	$2,$2,$3
 	lw	$6,8($2)
 	addiu	$2,$2,8
 $L25:
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	move	$4,$16
@@ -161,7 +161,7 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,32
 $L24:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($2)
 	b	$L25
 	nop

@@ -3,63 +3,153 @@
 	.file 1 "exos/library/protect.c"
 	.section	.text.update,"ax"
 	.align	2
-	.loc 1 41
+	.loc 1 27
 	.ent	update
 update:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "./exos/library/exos.h"
-	.loc 2 132
+	.loc 2 138
 	srl	$2,$5,1
-	.loc 2 132
+	.loc 2 138
 	andi	$3,$2,0x70
-	.loc 2 132
+	.loc 2 138
 	lui	$2,%hi(capabilities)
-	.loc 1 41
+	.loc 1 27
 	addiu	$sp,$sp,-24
-	.loc 2 132
+	.loc 2 138
 	addiu	$2,$2,%lo(capabilities)
-	.loc 2 139
+	.loc 2 145
 	andi	$6,$5,0x400
-	.loc 2 132
+	.loc 2 138
 	addu	$2,$2,$3
-	.loc 2 139
+	.loc 2 145
 	beq	$6,$0,$L2
 	sw	$31,20($sp)
 	lw	$6,8($2)
 	addiu	$2,$2,8
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 1 43
+	.loc 1 29
 	lw	$31,20($sp)
-	.loc 1 42
+	.loc 1 28
 	sltu	$2,$2,-16
-	.loc 1 43
+	.loc 1 29
 	addiu	$2,$2,-1
 	jr	$31
 	addiu	$sp,$sp,24
 $L2:
-	.loc 2 139
+	.loc 2 145
 	lw	$6,0($2)
-	.loc 2 141
+	.loc 2 147
 	lw	$7,4($2)
 	jal	aegis_tlb_write
 	nop
-	.loc 1 43
+	.loc 1 29
 	lw	$31,20($sp)
-	.loc 1 42
+	.loc 1 28
 	sltu	$2,$2,-16
-	.loc 1 43
+	.loc 1 29
 	addiu	$2,$2,-1
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	update
+	.section	.text.protect_one,"ax"
+	.align	2
+	.loc 1 33
+	.ent	protect_one
+protect_one:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	.loc 1 33
+	move	$17,$4
+	.loc 1 34
+	jal	page_find
+	move	$16,$5
+	.loc 1 36
+	beq	$2,$0,$L23
+	nop
+$L7:
+	.loc 2 133
+	andi	$4,$16,0x2
+	.loc 1 38
+	lw	$3,0($2)
+	.loc 2 133
+	beq	$4,$0,$L26
+	li	$4,-4
+	.loc 2 133
+	andi	$4,$3,0xe0
+	.loc 2 133
+	bne	$4,$0,$L9
+	li	$4,-4
+	.loc 1 39
+	li	$2,-1
+$L25:
+	.loc 1 42
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L9:
+$L26:
+	.loc 2 127
+	and	$3,$3,$4
+	.loc 2 127
+	or	$5,$3,$16
+	.loc 2 117
+	andi	$3,$5,0x3
+	.loc 2 116
+	li	$4,-1537
+	.loc 2 117
+	beq	$3,$0,$L11
+	and	$5,$5,$4
+	.loc 2 118
+	ori	$5,$5,0x200
+$L11:
+	.loc 2 119
+	andi	$3,$5,0x6
+	.loc 2 119
+	li	$4,6
+	beq	$3,$4,$L24
+	nop
+$L12:
+	.loc 1 41
+	move	$4,$17
+	jal	update
+	sw	$5,0($2)
+	.loc 1 42
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L24:
+	.loc 2 120
+	b	$L12
+	ori	$5,$5,0x400
+$L23:
+	.loc 1 37
+	jal	page_demand
+	move	$4,$17
+	.loc 1 38
+	bne	$2,$0,$L7
+	nop
+	.loc 1 39
+	b	$L25
+	li	$2,-1
+	.set	reorder
+	.end	protect_one
 	.section	.text.named,"ax"
 	.align	2
-	.loc 1 91
+	.loc 1 106
 	.ent	named
 named:
 	.set	noreorder
@@ -69,44 +159,44 @@ named:
 	sw	$31,36($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 94
+	.loc 1 109
 	jal	page_slots
 	move	$18,$4
-	.loc 1 94
-	beq	$2,$0,$L7
+	.loc 1 109
+	beq	$2,$0,$L28
 	addiu	$16,$2,-1
 	li	$17,-1
-	.loc 1 95
+	.loc 1 110
 	move	$4,$16
-$L20:
+$L41:
 	jal	page_slot
 	addiu	$5,$sp,16
-	.loc 1 96
-	beq	$2,$0,$L8
+	.loc 1 111
+	beq	$2,$0,$L29
 	addiu	$16,$16,-1
-	.loc 1 96
+	.loc 1 111
 	lw	$2,0($2)
 	nop
 	srl	$2,$2,12
-	.loc 1 96
-	beq	$2,$18,$L11
+	.loc 1 111
+	beq	$2,$18,$L32
 	li	$2,1
-$L8:
-	.loc 1 94
-	bne	$16,$17,$L20
+$L29:
+	.loc 1 109
+	bne	$16,$17,$L41
 	move	$4,$16
-$L7:
-	.loc 1 100
+$L28:
+	.loc 1 115
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
-	.loc 1 99
+	.loc 1 114
 	move	$2,$0
-	.loc 1 100
+	.loc 1 115
 	jr	$31
 	addiu	$sp,$sp,40
-$L11:
+$L32:
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -127,57 +217,64 @@ entries_protect:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 8
-	move	$17,$4
-	.loc 1 9
-	li	$3,-4096
 	.loc 1 11
-	lw	$4,4($4)
-	.loc 1 9
-	and	$3,$17,$3
-	.loc 1 13
+	lw	$10,4($4)
+	.loc 2 133
 	andi	$2,$7,0x2
 	.loc 1 11
-	lw	$16,0($17)
-	.loc 1 9
-	addiu	$3,$3,4096
-	.loc 1 13
-	beq	$2,$0,$L22
-	andi	$4,$4,0xe0
-	.loc 1 13
-	beq	$4,$0,$L21
-	nop
-$L22:
-	sltu	$2,$5,$3
-	bne	$2,$0,$L43
-	nop
-$L24:
+	lw	$16,0($4)
 	.loc 1 8
+	move	$17,$4
+	.loc 2 133
+	beq	$2,$0,$L43
+	andi	$10,$10,0xe0
+	bne	$10,$0,$L66
+	li	$9,-4096
+$L42:
+	.loc 1 23
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L43:
+	.loc 1 9
+	li	$9,-4096
+$L66:
+	and	$9,$17,$9
+	.loc 1 9
+	addiu	$9,$9,4096
+	sltu	$2,$5,$9
+	bne	$2,$0,$L64
+	nop
+$L45:
+	.loc 1 9
 	move	$5,$17
 	.loc 2 127
 	li	$12,-4
 	.loc 2 116
 	li	$11,-1537
 	.loc 2 119
-	b	$L28
-	li	$10,6
-$L44:
+	b	$L49
+	li	$4,6
+$L65:
 	.loc 1 21
-	beq	$2,$0,$L27
+	beq	$2,$0,$L48
 	nop
 	.loc 1 21
 	lw	$2,0($5)
 	nop
-	bne	$2,$16,$L27
+	bne	$2,$16,$L48
 	nop
 	.loc 1 21
 	lw	$2,4($5)
 	nop
 	andi	$2,$2,0xe0
 	.loc 1 21
-	bne	$2,$4,$L27
+	bne	$2,$10,$L48
 	nop
-$L28:
+$L49:
 	.loc 2 127
 	lw	$2,4($5)
 	.loc 1 20
@@ -187,31 +284,31 @@ $L28:
 	.loc 2 127
 	or	$2,$2,$7
 	.loc 2 117
-	andi	$9,$2,0x3
+	andi	$8,$2,0x3
 	.loc 1 21
-	sltu	$8,$16,$6
+	sltu	$3,$16,$6
 	.loc 2 117
-	beq	$9,$0,$L25
+	beq	$8,$0,$L46
 	and	$2,$2,$11
 	.loc 2 118
 	ori	$2,$2,0x200
-$L25:
+$L46:
 	.loc 2 119
-	andi	$9,$2,0x6
+	andi	$8,$2,0x6
 	.loc 2 119
-	bne	$9,$10,$L26
+	bne	$8,$4,$L47
 	nop
 	.loc 2 120
 	ori	$2,$2,0x400
-$L26:
+$L47:
 	.loc 1 18
 	sw	$2,4($5)
 	.loc 1 19
 	addiu	$5,$5,8
 	.loc 1 21
-	bne	$8,$0,$L44
-	sltu	$2,$5,$3
-$L27:
+	bne	$3,$0,$L65
+	sltu	$2,$5,$9
+$L48:
 	.loc 1 22
 	subu	$5,$5,$17
 	.loc 1 22
@@ -219,11 +316,10 @@ $L27:
 	jal	mappings_install
 	move	$4,$17
 	.loc 1 22
-	beq	$2,$0,$L21
+	beq	$2,$0,$L42
 	nop
 	.loc 1 22
 	lw	$16,0($17)
-$L21:
 	.loc 1 23
 	lw	$31,28($sp)
 	lw	$17,24($sp)
@@ -231,93 +327,112 @@ $L21:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L43:
-	b	$L24
-	move	$3,$5
+$L64:
+	b	$L45
+	move	$9,$5
 	.set	reorder
 	.end	entries_protect
 	.section	.text.mprotect,"ax"
 	.align	2
 	.globl	mprotect
-	.loc 1 26
+	.loc 1 45
 	.ent	mprotect
 mprotect:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 29
+	.loc 1 48
 	sltu	$2,$6,4
-	.loc 1 26
+	.loc 1 45
 	sw	$16,20($sp)
-	.loc 1 27
+	.loc 1 46
 	li	$16,-4096
-	.loc 1 26
+	.loc 1 45
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 27
+	.loc 1 46
 	and	$16,$4,$16
-	.loc 1 29
-	beq	$2,$0,$L46
+	.loc 1 48
+	beq	$2,$0,$L68
 	addu	$17,$4,$5
-	.loc 1 29
+	.loc 1 48
 	sltu	$2,$17,$16
-	bne	$2,$0,$L46
+	bne	$2,$0,$L68
+	addiu	$2,$17,-1
+	.loc 1 50
+	subu	$2,$2,$16
+	.loc 1 50
+	sltu	$2,$2,4096
+	bne	$2,$0,$L69
 	move	$19,$6
-	.loc 1 31
+	.loc 1 52
 	sltu	$18,$16,$17
-$L59:
-	beq	$18,$0,$L60
+$L82:
+	beq	$18,$0,$L83
 	nop
-$L47:
-	.loc 1 32
+$L70:
+	.loc 1 53
 	move	$4,$16
 	move	$6,$19
 	jal	page_protect
 	move	$5,$17
-	.loc 1 33
-	beq	$2,$16,$L61
+	.loc 1 54
+	beq	$2,$16,$L84
 	nop
 	sltu	$18,$2,$17
-	.loc 1 31
-	bne	$18,$0,$L47
+	.loc 1 52
+	bne	$18,$0,$L70
 	move	$16,$2
-$L60:
-	.loc 1 37
+$L83:
+	.loc 1 58
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 36
+	.loc 1 57
 	move	$2,$0
-	.loc 1 37
+	.loc 1 58
 	jr	$31
 	addiu	$sp,$sp,40
-$L61:
-	.loc 1 33
+$L84:
+	.loc 1 54
 	jal	page_find
 	move	$4,$16
-	.loc 1 33
-	bne	$2,$0,$L46
+	.loc 1 54
+	bne	$2,$0,$L68
 	move	$4,$16
-	.loc 1 33
+	.loc 1 54
 	jal	page_demand
 	nop
-	.loc 1 33
-	bne	$2,$0,$L59
+	.loc 1 54
+	bne	$2,$0,$L82
 	nop
-$L46:
-	.loc 1 37
+$L68:
+	.loc 1 58
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 30
+	.loc 1 49
 	li	$2,-1
-	.loc 1 37
+	.loc 1 58
+	jr	$31
+	addiu	$sp,$sp,40
+$L69:
+	.loc 1 51
+	move	$4,$16
+	jal	protect_one
+	move	$5,$6
+	.loc 1 58
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -325,7 +440,7 @@ $L46:
 	.section	.text.page_clean,"ax"
 	.align	2
 	.globl	page_clean
-	.loc 1 46
+	.loc 1 61
 	.ent	page_clean
 page_clean:
 	.set	noreorder
@@ -333,49 +448,49 @@ page_clean:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 47
+	.loc 1 62
 	jal	page_find
 	move	$16,$4
-	.loc 1 49
-	beq	$2,$0,$L65
+	.loc 1 64
+	beq	$2,$0,$L88
 	nop
-	.loc 1 51
+	.loc 1 66
 	lw	$5,0($2)
 	.loc 2 116
 	li	$4,-1549
 	.loc 2 117
 	andi	$3,$5,0x3
 	.loc 2 117
-	bne	$3,$0,$L70
+	bne	$3,$0,$L93
 	and	$5,$5,$4
-$L64:
-	.loc 1 52
+$L87:
+	.loc 1 67
 	li	$4,-4096
-	.loc 1 51
+	.loc 1 66
 	sw	$5,0($2)
-	.loc 1 52
+	.loc 1 67
 	jal	update
 	and	$4,$16,$4
-$L62:
-	.loc 1 53
+$L85:
+	.loc 1 68
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L70:
+$L93:
 	.loc 2 118
-	b	$L64
+	b	$L87
 	ori	$5,$5,0x200
-$L65:
-	.loc 1 50
-	b	$L62
+$L88:
+	.loc 1 65
+	b	$L85
 	li	$2,-1
 	.set	reorder
 	.end	page_clean
 	.section	.text.page_cached,"ax"
 	.align	2
 	.globl	page_cached
-	.loc 1 56
+	.loc 1 71
 	.ent	page_cached
 page_cached:
 	.set	noreorder
@@ -384,51 +499,51 @@ page_cached:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 56
+	.loc 1 71
 	move	$16,$4
-	.loc 1 57
+	.loc 1 72
 	jal	page_find
 	move	$17,$5
-	.loc 1 59
-	beq	$2,$0,$L75
+	.loc 1 74
+	beq	$2,$0,$L98
 	nop
-	.loc 1 61
+	.loc 1 76
 	lw	$3,0($2)
-	.loc 1 61
-	bne	$17,$0,$L77
+	.loc 1 76
+	bne	$17,$0,$L100
 	nop
-	.loc 1 61
+	.loc 1 76
 	ori	$5,$3,0x800
-$L74:
-	.loc 1 62
+$L97:
+	.loc 1 77
 	li	$4,-4096
-	.loc 1 61
+	.loc 1 76
 	sw	$5,0($2)
-	.loc 1 62
+	.loc 1 77
 	jal	update
 	and	$4,$16,$4
-$L71:
-	.loc 1 63
+$L94:
+	.loc 1 78
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L77:
-	.loc 1 61
+$L100:
+	.loc 1 76
 	li	$4,-2049
-	b	$L74
+	b	$L97
 	and	$5,$3,$4
-$L75:
-	.loc 1 60
-	b	$L71
+$L98:
+	.loc 1 75
+	b	$L94
 	li	$2,-1
 	.set	reorder
 	.end	page_cached
 	.section	.text.page_alias,"ax"
 	.align	2
 	.globl	page_alias
-	.loc 1 66
+	.loc 1 81
 	.ent	page_alias
 page_alias:
 	.set	noreorder
@@ -437,57 +552,57 @@ page_alias:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 67
+	.loc 1 82
 	jal	page_find
 	move	$17,$5
-	.loc 1 69
-	beq	$2,$0,$L81
+	.loc 1 84
+	beq	$2,$0,$L104
 	nop
-	.loc 1 69
+	.loc 1 84
 	move	$4,$17
 	jal	page_find
 	move	$16,$2
-	.loc 1 69
-	bne	$2,$0,$L78
+	.loc 1 84
+	bne	$2,$0,$L101
 	li	$2,-1
-	.loc 1 71
+	.loc 1 86
 	lw	$3,0($16)
 	li	$2,-25
 	and	$3,$3,$2
 	ori	$5,$3,0x10
-	.loc 1 71
+	.loc 1 86
 	sw	$5,0($16)
-	.loc 1 72
+	.loc 1 87
 	jal	page_insert
 	move	$4,$17
-	.loc 1 72
+	.loc 1 87
 	sltu	$2,$2,1
 	subu	$2,$0,$2
-$L78:
-	.loc 1 73
+$L101:
+	.loc 1 88
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L81:
-	.loc 1 70
-	b	$L78
+$L104:
+	.loc 1 85
+	b	$L101
 	li	$2,-1
 	.set	reorder
 	.end	page_alias
 	.section	.text.page_specific,"ax"
 	.align	2
 	.globl	page_specific
-	.loc 1 76
+	.loc 1 91
 	.ent	page_specific
 page_specific:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 80
-	beq	$5,$0,$L90
+	.loc 1 95
+	beq	$5,$0,$L113
 	nop
-	.loc 1 76
+	.loc 1 91
 	addiu	$sp,$sp,-48
 	sw	$19,40($sp)
 	sw	$17,32($sp)
@@ -496,13 +611,13 @@ page_specific:
 	sw	$18,36($sp)
 	move	$16,$5
 	move	$17,$4
-	.loc 1 80
+	.loc 1 95
 	jal	page_find
 	sll	$19,$5,12
-	.loc 1 80
-	bne	$2,$0,$L83
+	.loc 1 95
+	bne	$2,$0,$L106
 	li	$2,-1
-	.loc 1 81
+	.loc 1 96
 	lui	$2,%hi(capabilities)
 	addiu	$2,$2,%lo(capabilities)
 	lw	$3,28($2)
@@ -512,19 +627,19 @@ page_specific:
 	move	$4,$16
 	jal	aegis_page_allocate
 	sw	$3,16($sp)
-	.loc 1 80
-	bne	$2,$16,$L85
+	.loc 1 95
+	bne	$2,$16,$L108
 	move	$18,$2
-	.loc 1 83
+	.loc 1 98
 	ori	$5,$19,0x223
 	jal	page_insert
 	move	$4,$17
 	move	$3,$2
-	.loc 1 83
-	beq	$3,$0,$L94
+	.loc 1 98
+	beq	$3,$0,$L117
 	move	$2,$0
-$L83:
-	.loc 1 87
+$L106:
+	.loc 1 102
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -532,16 +647,16 @@ $L83:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L94:
-	.loc 1 85
+$L117:
+	.loc 1 100
 	jal	page_drop
 	move	$4,$18
-$L85:
-	.loc 1 82
-	b	$L83
+$L108:
+	.loc 1 97
+	b	$L106
 	li	$2,-1
-$L90:
-	.loc 1 87
+$L113:
+	.loc 1 102
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -549,7 +664,7 @@ $L90:
 	.section	.text.page_unmap,"ax"
 	.align	2
 	.globl	page_unmap
-	.loc 1 103
+	.loc 1 118
 	.ent	page_unmap
 page_unmap:
 	.set	noreorder
@@ -558,92 +673,92 @@ page_unmap:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 104
+	.loc 1 119
 	jal	page_find
 	move	$16,$4
-	.loc 1 106
-	beq	$2,$0,$L102
+	.loc 1 121
+	beq	$2,$0,$L125
 	nop
-	.loc 1 108
+	.loc 1 123
 	lw	$17,0($2)
-	.loc 1 109
+	.loc 1 124
 	jal	page_remove
 	move	$4,$16
-	.loc 1 110
+	.loc 1 125
 	jal	aegis_tlb_delete
 	move	$4,$16
-	.loc 1 111
+	.loc 1 126
 	andi	$3,$17,0xe0
-	.loc 1 111
+	.loc 1 126
 	li	$2,32
-	beq	$3,$2,$L107
+	beq	$3,$2,$L130
 	move	$2,$0
-$L95:
-	.loc 1 114
+$L118:
+	.loc 1 129
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L107:
-	.loc 1 111
+$L130:
+	.loc 1 126
 	andi	$2,$17,0x10
-	.loc 1 111
-	bne	$2,$0,$L99
+	.loc 1 126
+	bne	$2,$0,$L122
 	srl	$17,$17,12
-$L100:
-	.loc 1 112
+$L123:
+	.loc 1 127
 	jal	page_drop
 	move	$4,$17
-	.loc 1 113
-	b	$L95
+	.loc 1 128
+	b	$L118
 	move	$2,$0
-$L99:
-	.loc 1 111
+$L122:
+	.loc 1 126
 	jal	named
 	move	$4,$17
-	.loc 1 111
-	beq	$2,$0,$L100
+	.loc 1 126
+	beq	$2,$0,$L123
 	nop
-	b	$L95
+	b	$L118
 	move	$2,$0
-$L102:
-	.loc 1 107
-	b	$L95
+$L125:
+	.loc 1 122
+	b	$L118
 	li	$2,-1
 	.set	reorder
 	.end	page_unmap
 	.section	.text.page_physical,"ax"
 	.align	2
 	.globl	page_physical
-	.loc 1 117
+	.loc 1 132
 	.ent	page_physical
 page_physical:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 118
+	.loc 1 133
 	jal	page_find
 	nop
-	.loc 1 120
-	beq	$2,$0,$L110
+	.loc 1 135
+	beq	$2,$0,$L133
 	nop
-	.loc 1 120
+	.loc 1 135
 	lw	$2,0($2)
-	.loc 1 121
+	.loc 1 136
 	lw	$31,20($sp)
-	.loc 1 120
+	.loc 1 135
 	srl	$2,$2,12
-	.loc 1 121
+	.loc 1 136
 	jr	$31
 	addiu	$sp,$sp,24
-$L110:
-	.loc 1 121
+$L133:
+	.loc 1 136
 	lw	$31,20($sp)
-	.loc 1 120
+	.loc 1 135
 	move	$2,$0
-	.loc 1 121
+	.loc 1 136
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

@@ -158,14 +158,23 @@ $L14:
 	addiu	$4,$16,%lo(main)
 	li	$3,-1
 	beq	$2,$3,$L33
-	addiu	$4,$16,%lo(main)
+	li	$6,1
 	.loc 1 41
 	move	$4,$0
 $L15:
 	.loc 1 41
 	jal	check
 	li	$5,41
-	.loc 1 43
+	.loc 1 42
+	addiu	$4,$16,%lo(main)
+	li	$6,3
+	jal	mprotect
+	li	$5,8192
+	addiu	$4,$2,1
+	li	$5,42
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -265,7 +274,7 @@ $L32:
 	sltu	$4,$4,1
 $L33:
 	.loc 1 41
-	li	$6,1
+	addiu	$4,$16,%lo(main)
 	jal	mprotect
 	li	$5,4
 	b	$L15
