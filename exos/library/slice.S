@@ -150,11 +150,10 @@ upcall_end:
 	sw	$a2, R(area_kernel_upcall, A1)
 	j	context_save
 	 sw	$a1, R(area_kernel_upcall, A2)
-1:	move	$a0, $a1
-	lw	$a1, R(interrupted, A1)
-	lw	$a2, R(interrupted, A2)
+1:	lw	$a2, R(interrupted, A2)
+	move	$a0, $a1
 	j	upcall_kernel
-	 nop				# (branch delay)
+	 lw	$a1, R(interrupted, A1)
 	.end	upcall_end
 
 	.section .bss.areas
