@@ -32,7 +32,7 @@ export interface SweepSize {
   readonly points: number;
   /** Seeds of layout and placement. */
   readonly seeds: number;
-  /** Only cells whose key begins with one of these; all where there is none. */
+  /** Only cells whose key begins with one of these, words parted by spaces or hyphens; all where there is none. */
   readonly cells: readonly string[];
 }
 
@@ -73,7 +73,10 @@ export function cellsOf({ cells }: SweepSize): SweptCell[] {
       return [{ key, experiment, name: { board: own, system, column }, published }];
     })
   );
-  const chosen = all.filter(({ key }) => cells.length === 0 || cells.some((begin) => key.startsWith(begin)));
+  const words = (text: string) => text.replaceAll(" ", "-");
+  const chosen = all.filter(({ key }) =>
+    cells.length === 0 || cells.some((begin) => words(key).startsWith(words(begin)))
+  );
   if (chosen.length === 0) {
     throw new UserError(`no cell that is swept begins with ${cells.join(" or ")}; the first is ${all[0].key}`);
   }
