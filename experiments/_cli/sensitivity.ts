@@ -45,7 +45,11 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
   flags: {
     shard: { value: "I/N", help: "only every N-th cell, from the I-th" },
     out: { value: "DIR", help: "where to write; out/ of the project otherwise" },
-    cells: { value: "KEY", many: true, help: "only cells whose key begins so, e.g. table06-dec3100" },
+    cells: {
+      value: "KEY",
+      many: true,
+      help: "these cells, by the beginning of their keys, e.g. table06-dec3100 or table",
+    },
     points: { value: "N", help: `points of the hypercube; ${FULL.points} otherwise` },
     seeds: { value: "N", help: `layouts and placements; ${FULL.seeds} otherwise` },
     json: { help: "{rows, summary} on standard output" },
