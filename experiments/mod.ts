@@ -18,6 +18,7 @@ import { figureDepth } from "./figure_depth.ts";
 import { figureFilters } from "./figure_filters.ts";
 import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
+import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
@@ -53,6 +54,9 @@ export const experiments: readonly Experiment[] = [
   figureDirty,
   figureFilters,
   figureDepth,
+  figureWall,
+  figureCaches,
+  figureTraps,
 ];
 
 /** Tables of the paper that list and do not measure. */

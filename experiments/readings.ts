@@ -390,6 +390,40 @@ export const readings = {
         "has mapped.",
     },
   ],
+  figure_wall: [
+    {
+      id: "read-misses",
+      definition:
+        "Time of an operation on the monolithic system over that on the exokernel (Table 4's getpid over the call with a stack, Table 5's prot, " +
+        "Table 8's pipe, Table 10's trap), over the stall of a miss in either cache; writes, uncached reads and devices keep their cycles",
+      argument:
+        "The paper's advantage is one of path length on machines whose memory answers within 34 cycles. Expected, before the first run: where " +
+        "an operation runs from the caches the stall changes nothing, so the null call and the exception keep their ratio; the longer paths of " +
+        "pipe and trap have more lines in conflict on the monolithic system, so their ratio grows until misses alone are left and then stays. " +
+        "A ratio below 1 is expected nowhere.",
+    },
+  ],
+  figure_caches: [
+    {
+      id: "both-caches",
+      definition: "As figure_wall, over the size of both caches at the board's own stall",
+      argument:
+        "Expected, before the first run: Aegis' paths fit in 2 KB and the monolithic system's in 16, so that between these sizes the ratio " +
+        "is at its greatest; below, both miss on every line and the ratio returns to about that of path lengths. Sizes end at the boards' 64 KB: " +
+        "the kernels flush so much.",
+    },
+  ],
+  figure_traps: [
+    {
+      id: "entry-cycles",
+      definition:
+        "As figure_wall, over the cycles that the entry of an exception loses beside the annulled instruction",
+      argument:
+        "Later processors take tens to hundreds of cycles for what the R3000 does in about three. Both systems then pay the same sum for each " +
+        "entry. Expected, before the first run: every ratio falls, soonest where Aegis is shortest (exception, null call), and towards the " +
+        "ratio of entries an operation makes: near 1 for null call and exception, more where the monolithic system enters more often.",
+    },
+  ],
   section4: [
     {
       id: "link-order",
