@@ -3,6 +3,7 @@
  * measuring; a file that is not what it should be is refused by name, row and column.
  */
 import { parse } from "@std/csv";
+import { sensitivityColumns, type SensitivityRow } from "./sensitivity.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
 /** A column of a table as index.json describes it. */
@@ -111,6 +112,8 @@ export interface Results {
   readonly settings: readonly SettingUsed[];
   /** What others measured beside ours; empty where that was not run. */
   readonly validation: readonly ValidationRow[];
+  /** Cells over what is not known; empty where that was not swept. */
+  readonly sensitivity: readonly SensitivityRow[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
   /** Names of machines and systems. */
@@ -143,12 +146,31 @@ export function readResults(directory: string): Results {
   });
   const path = `${directory}/settings.csv`;
   const settings = rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[];
-  const validation = readValidation(`${directory}/validation.csv`);
-  return { tables, lists, settings, validation, names, difference: index.difference };
+  const validation = readBeside(`${directory}/validation.csv`, {
+    columns: validationColumns,
+    numbers: ({ ours }) => ours === "" ? ["others"] : ["others", "ours", "ratio"],
+  });
+  const sensitivity = readBeside(`${directory}/sensitivity.csv`, {
+    columns: sensitivityColumns,
+    numbers: () => SWEPT_NUMBERS,
+  });
+  return { tables, lists, settings, validation, sensitivity, names, difference: index.difference };
 }
 
-/** The rows of validation.csv, which a run of the paper's tables alone does not make. */
-function readValidation(path: string): ValidationRow[] {
+const SWEPT_NUMBERS =
+  "published base least greatest moved_by layout_least layout_greatest together_least together_greatest seeds".split(
+    " ",
+  );
+
+/** The rows of a file that a run of the paper's tables alone does not make; none where it is not there. */
+function readBeside(
+  path: string,
+  { columns, numbers }: {
+    readonly columns: readonly string[];
+    /** Which texts of a row must be numbers. */
+    numbers(row: Readonly<Record<string, string>>): readonly string[];
+  },
+): Readonly<Record<string, string>>[] {
   let text: string;
   try {
     text = Deno.readTextFileSync(path);
@@ -156,11 +178,9 @@ function readValidation(path: string): ValidationRow[] {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
   }
-  const rows = rowsOf(text, path, validationColumns);
+  const rows = rowsOf(text, path, columns);
   rows.forEach((row, i) => {
-    const odd = (row.ours === "" ? ["others"] : ["others", "ours", "ratio"]).find((name) =>
-      !/^\d+(\.\d+)?$/.test(row[name])
-    );
+    const odd = numbers(row).find((name) => !/^\d+(\.\d+)?$/.test(row[name]));
     if (odd) throw new DrawingError(`${path}, row ${i + 2}: ${odd} is "${row[odd]}", where a number is needed`);
   });
   return rows;

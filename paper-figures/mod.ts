@@ -14,6 +14,7 @@ import { toMarkdown } from "./markdown.ts";
 import { createPainter } from "./painter.ts";
 import { altText, reportBlocks, TITLE } from "./report.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
+import { SENSITIVITY, sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 
 export { DrawingError } from "./data.ts";
@@ -52,6 +53,11 @@ export async function draw(results: string, script?: string): Promise<File[]> {
   }
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
+  if (read.sensitivity.length) {
+    const svg = toSvg(sensitivityTable(read.sensitivity, read.names))!;
+    files.push(["sensitivity.svg", svg], ["sensitivity.png", paint(svg)]);
+    write("sensitivity", SENSITIVITY, sensitivityBlocks(read.sensitivity, read.names));
+  }
   const report = reportBlocks(read, pictures);
   files.push(["report.md", toMarkdown(report)], [
     "report.html",

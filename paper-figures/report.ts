@@ -5,6 +5,7 @@
 import type { List, Results, SettingUsed, Table } from "./data.ts";
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
+import { SENSITIVITY, sensitivityBlocks } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 import { verdictTitle } from "./words.ts";
 
@@ -105,7 +106,7 @@ export function altText({ cite, axes, title, cells }: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, validation, difference, names }: Results,
+  { tables, lists, settings, validation, sensitivity, difference, names }: Results,
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
@@ -123,6 +124,7 @@ export function reportBlocks(
         { id: "how-near", text: "How near" },
         ...parts,
         ...(validation.length ? [{ id: "validation", text: VALIDATION }] : []),
+        ...(sensitivity.length ? [{ id: "sensitivity", text: SENSITIVITY }] : []),
         { id: "assumptions", text: "Assumptions" },
       ],
     },
@@ -148,6 +150,7 @@ export function reportBlocks(
       ]
       : []),
     ...(validation.length ? validationBlocks(validation) : []),
+    ...(sensitivity.length ? sensitivityBlocks(sensitivity, names) : []),
     heading("Assumptions", "assumptions"),
     { kind: "paragraph", text: ASSUMED },
     assumptions(settings, names.board),

@@ -8,6 +8,7 @@ import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
+import { sensitivityBlocks, sensitivityColumns, sensitivityTable } from "./sensitivity.ts";
 import { toMarkdown } from "./markdown.ts";
 import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
@@ -87,6 +88,7 @@ const results: Results = {
   tables: [table],
   lists: [list],
   validation: [],
+  sensitivity: [],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
 };
@@ -242,4 +244,19 @@ Deno.test("results that cannot be drawn are refused by file and column", () => {
   } finally {
     Deno.removeSync(directory, { recursive: true });
   }
+});
+
+Deno.test("a sweep is drawn with what moves each cell most and whether the published value lies inside", () => {
+  const head = sensitivityColumns.join(",");
+  const line =
+    "table10,dec3100,exos,trap,as-vmpup,us,10.1,15.4,14.9,16.2,false,exception.cycles,0.0421,15.3,15.6,15.0,16.1,50,300";
+  const rows = parse(`${head}\n${line}\n`, { skipFirstRow: true });
+  const text = toMarkdown(sensitivityBlocks(rows, names));
+  assertStringIncludes(text, "inside the whole range of 0 of 1 cells");
+  assertStringIncludes(
+    text,
+    "| DEC3100 | ExOS | Table 10, trap | µs | 10.1 | 15.4 | 15.3–15.6 | 15.0–16.1 | 14.9–16.2 |",
+  );
+  assertStringIncludes(text, "exception.cycles | 4.2 %");
+  assertStringIncludes(toSvg(sensitivityTable(rows, names))!, "Table 10, trap");
 });

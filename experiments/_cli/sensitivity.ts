@@ -5,10 +5,11 @@
  */
 import { UserError } from "../../machine/mod.ts";
 import { command, start } from "../_harness/command.ts";
-import { outputPath, projectRoot, userPath } from "../_harness/paths.ts";
+import { outputPath, projectRoot, userPath, writeWhole } from "../_harness/paths.ts";
 import { createProgress } from "../_harness/progress.ts";
 import { textTable } from "../_harness/show.ts";
-import { mergeParts, type SensitivityRow, shardOf, writePart } from "../sensitivity/files.ts";
+import { mergeParts, sensitivityCsv, type SensitivityRow, shardOf, WHOLE, writePart } from "../sensitivity/files.ts";
+import { writeFigures } from "./drawing.ts";
 import { cellsOf, FULL, leftOut } from "../sensitivity/plan.ts";
 import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
@@ -39,7 +40,8 @@ await start(command({
   name: "deno task sensitivity",
   does: `Runs each cell over layouts and placements, over each unknown of the hardware at its ends,
 and over all unknowns together (a Latin hypercube). An interrupted sweep goes on where it stood.
-merge puts shards together, to the bytes of the whole sweep. Left out:
+merge puts shards together, to the bytes of the whole sweep. The whole one, with nothing changed,
+goes to results/sensitivity.csv, and is drawn. Left out:
 ${leftOut.map((line) => `  ${line}`).join("\n")}`,
   operands: { show: "[merge DIR…]" },
   flags: {
@@ -54,7 +56,7 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     seeds: { value: "N", help: `layouts and placements; ${FULL.seeds} otherwise` },
     json: { help: "{rows, summary} on standard output" },
   },
-  async run({ shard = "1/1", out, cells, points, seeds, json }, [verb, ...folders]) {
+  async run({ shard, out, cells, points, seeds, json }, [verb, ...folders]) {
     const folder = out === undefined ? `${projectRoot()}/out` : userPath(out);
     outputPath(`${folder}/sensitivity.csv`);
     if (verb !== undefined) {
@@ -69,14 +71,19 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
       cells,
     };
     const sources = measuringSources();
-    const own = shardOf(cellsOf(size), shard);
+    const own = shardOf(cellsOf(size), shard ?? WHOLE);
     Deno.mkdirSync(folder, { recursive: true });
     const progress = createProgress();
     const kept = openValues(`${folder}/.sensitivity-kept`);
     const { values, ran, asked } = await sweep(own, size, { kept, sources, progress: progress.show });
     progress.clear();
-    const rows = writePart(folder, { ...size, sources, shard }, values);
+    const rows = writePart(folder, { ...size, sources, shard: shard ?? WHOLE }, values);
     if (rows) show(rows, json);
+    const differs = [shard, out, points, seeds, ...cells].some((flag) => flag !== undefined);
+    if (rows && !differs) {
+      writeWhole(`${projectRoot()}/results/sensitivity.csv`, sensitivityCsv(rows));
+      await writeFigures(`${projectRoot()}/results`, `${projectRoot()}/paper-figures`);
+    }
     console.error(
       `${asked} runs for ${values.length} points, ${asked - ran} of them kept from before; written to ${folder}`,
     );

@@ -14,7 +14,9 @@ export type SensitivityRow = Readonly<Record<typeof columns[number], string>>;
 
 const columns = [
   ..."table board system column reading unit published base least greatest published_inside".split(" "),
-  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest runs".split(" "),
+  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs".split(
+    " ",
+  ),
 ] as const;
 
 const pointColumns = ["cell", "point", "factor", "settings", "value"];
@@ -34,6 +36,9 @@ export interface Part extends SweepSize {
   /** `1/1`, or the shard. */
   readonly shard: string;
 }
+
+/** The shard that is all. */
+export const WHOLE = "1/1";
 
 /** Which cells a shard runs: every n-th. */
 export function shardOf(cells: readonly SweptCell[], shard: string): SweptCell[] {
@@ -58,10 +63,15 @@ export function writePart(folder: string, part: Part, values: readonly Value[]):
 function writeRows(folder: string, part: Part, rows: readonly Row[]): SensitivityRow[] | undefined {
   writeWhole(`${folder}/sensitivity-points.csv`, csvText(pointColumns, rows as unknown as Record<string, string>[]));
   writeWhole(`${folder}/sensitivity.json`, JSON.stringify(part, null, 2) + "\n");
-  if (part.shard !== "1/1") return undefined;
+  if (part.shard !== WHOLE) return undefined;
   const summary = cellsOf(part).map((cell) => summarize(cell, rows.filter(({ cell: key }) => key === cell.key)));
-  writeWhole(`${folder}/sensitivity.csv`, csvText(columns, summary));
+  writeWhole(`${folder}/sensitivity.csv`, sensitivityCsv(summary));
   return summary;
+}
+
+/** The text of sensitivity.csv. */
+export function sensitivityCsv(rows: readonly SensitivityRow[]): string {
+  return csvText(columns, rows);
 }
 
 /** Puts the shards of one sweep together. */
@@ -83,7 +93,7 @@ export function mergeParts(folders: readonly string[], into: string): Sensitivit
     if (own.length === 0) throw new UserError(`no shard holds ${key}`);
     return own;
   });
-  return writeRows(into, { ...first, shard: "1/1" }, rows)!;
+  return writeRows(into, { ...first, shard: WHOLE }, rows)!;
 }
 
 function readPart(folder: string): { readonly part: Part; readonly rows: readonly Row[] } {
@@ -133,6 +143,7 @@ function summarize({ experiment, name, published }: SweptCell, rows: readonly Ro
     layout_greatest: text(layout[1]),
     together_least: text(together[0]),
     together_greatest: text(together[1]),
+    seeds: String(rows.filter(({ factor }) => factor === "layout").length),
     runs: String(rows.length),
   };
 }

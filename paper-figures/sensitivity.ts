@@ -1,0 +1,94 @@
+/**
+ * Sensitivity as a document and a picture: how far each swept cell moves over layouts and placements, and
+ * over what is not known of the hardware, what moves it most, and whether the published value lies inside.
+ */
+import type { Cell, Names, Table } from "./data.ts";
+import { type Block, plainGrid } from "./document.ts";
+import { asPrinted, threeFigures, unitTitle } from "./words.ts";
+
+/** A row of sensitivity.csv, texts by column. */
+export type SensitivityRow = Readonly<Record<string, string>>;
+
+/** Columns that drawing needs. */
+export const sensitivityColumns: readonly string[] =
+  ("table board system column reading unit published base least greatest published_inside moved_most_by moved_by " +
+    "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
+
+/** Title of the section. */
+export const SENSITIVITY = "Sensitivity: what is not known, over its range";
+const INTRODUCTION =
+  "Each cell over layouts and page placements, and, under the middle one of these, over every unknown of the board: " +
+  "one at a time at its ends, and all together in a Latin hypercube. Means are of the fewest trials whose mean is " +
+  "that of all to a thousandth.";
+
+const place = ({ table, column }: SensitivityRow) =>
+  `${table.replace("table0", "Table ").replace("table", "Table ")}, ${column}`;
+
+/** The picture's table: bars of layouts, grey bars of everything. */
+export function sensitivityTable(rows: readonly SensitivityRow[], names: Names): Table {
+  const cells = rows.map((row): Cell => ({
+    board: row.board,
+    system: row.system,
+    column: place(row),
+    reading: "",
+    unit: row.unit,
+    published: row.published,
+    measured: row.base,
+    range: [Number(row.layout_least), Number(row.layout_greatest)],
+    hardware: [Number(row.least), Number(row.greatest)],
+    ratio: Number(row.base) / Number(row.published),
+    verdict: "",
+    seeds: Number(row.seeds),
+    above: 0,
+    values: [],
+    note: "",
+  }));
+  const columns = [...new Set(cells.map(({ column }) => column))].map((id) => ({ id, title: id }));
+  const none = { reading: "", readings: [], headings: [], rows: [] };
+  return { ...none, id: "sensitivity", title: SENSITIVITY, cite: "Ours", columns, cells, names };
+}
+
+/** The section's blocks. */
+export function sensitivityBlocks(rows: readonly SensitivityRow[], names: Names): Block[] {
+  const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
+  const range = (low: string, high: string) => `${threeFigures(low)}–${threeFigures(high)}`;
+  const numeric = (title: string) => ({ title, numeric: true });
+  return [
+    { kind: "heading", level: 2, text: SENSITIVITY, id: "sensitivity" },
+    { kind: "paragraph", text: INTRODUCTION },
+    {
+      kind: "paragraph",
+      text: `The published value lies inside the whole range of ${inside} of ${rows.length} cells.`,
+      strong: true,
+    },
+    plainGrid(
+      [
+        { title: "Machine", head: true },
+        { title: "OS" },
+        { title: "Cell" },
+        { title: "Unit" },
+        ...["Paper", "Ours", "Layouts", "All unknowns together", "Everything"].map(numeric),
+        { title: "Moved most by" },
+        numeric("by"),
+      ],
+      rows.map((row) => [
+        names.board(row.board),
+        names.system(row.system),
+        place(row),
+        unitTitle(row.unit),
+        asPrinted(row.published, false),
+        threeFigures(row.base),
+        range(row.layout_least, row.layout_greatest),
+        range(row.together_least, row.together_greatest),
+        range(row.least, row.greatest),
+        row.moved_most_by,
+        `${(100 * Number(row.moved_by)).toFixed(1)} %`,
+      ]),
+    ),
+    {
+      kind: "picture",
+      file: "sensitivity.svg",
+      alt: "Ratios of measured to published numbers with the range over layouts and over everything that is not known",
+    },
+  ];
+}
