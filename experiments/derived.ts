@@ -2,12 +2,14 @@
  * What is derived from measured cells: how near they are all at once, and how the paper's claims
  * fare.
  */
+/** What is derived from measured cells: how near they are all at once, how the paper's claims fare, what each advantage is made of. */
 import { claimsListing } from "./claims/mod.ts";
+import { parityListing } from "./claims/parity.ts";
 import type { Cell } from "./_harness/cell.ts";
 import { headlineListing } from "./_harness/headline.ts";
 import type { Listing } from "./_harness/listing.ts";
 
 /** Everything that follows from a set of cells. */
 export function derive(cells: readonly Cell[]): readonly Listing[] {
-  return [headlineListing(cells), claimsListing(cells)];
+  return [headlineListing(cells), claimsListing(cells), parityListing(cells)];
 }
