@@ -19,6 +19,7 @@ import { figureFilters } from "./figure_filters.ts";
 import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
+import { figureCovert } from "./figure_covert.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
@@ -57,6 +58,7 @@ export const experiments: readonly Experiment[] = [
   figureWall,
   figureCaches,
   figureTraps,
+  figureCovert,
 ];
 
 /** Tables of the paper that list and do not measure. */

@@ -390,6 +390,19 @@ export const readings = {
         "has mapped.",
     },
   ],
+  figure_covert: [
+    {
+      id: "a-bit-a-turn",
+      definition:
+        "Mutual information of the sender's random bits and the receiver's guesses by one threshold on the time of its look, learned on the " +
+        "first half of the turns and counted on the second, over the time of a turn; a turn is two switches, a bit sent and a look",
+      argument:
+        "Neither system promises that its processes cannot tell each other anything; the question is at what rate. Expected, before the first " +
+        "run: with all of the cache touched every look tells its bit on both systems, so that the rate is that of turns; ExOS, whose switch " +
+        "is shorter, tells more, most where little is touched. With little touched the two must meet in one colour of pages, which " +
+        "depends on the placement: a seed tells everything or nothing. The monolithic kernel's own lines add noise, but not so much that bits are lost.",
+    },
+  ],
   figure_wall: [
     {
       id: "read-misses",

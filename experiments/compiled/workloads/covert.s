@@ -1,0 +1,316 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/covert.c
+	.text
+	.file 1 "experiments/workloads/covert.c"
+	.section	.text.prepare,"ax"
+	.align	2
+	.loc 1 26
+	.ent	prepare
+prepare:
+	.set	noreorder
+	.set	nomacro
+	lui	$2,%hi(own)
+	addiu	$2,$2,%lo(own)
+	li	$3,65536
+	addu	$3,$2,$3
+	.loc 1 30
+	li	$4,1
+$L2:
+	.loc 1 30
+	sb	$4,0($2)
+	.loc 1 29
+	addiu	$2,$2,4096
+	bne	$2,$3,$L2
+	nop
+	.loc 1 31
+	jr	$31
+	nop
+	.set	reorder
+	.end	prepare
+	.section	.text.send,"ax"
+	.align	2
+	.loc 1 34
+	.ent	send
+send:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	.loc 1 43
+	li	$20,1103495168
+	.loc 1 44
+	lui	$19,%hi(own)
+	.loc 1 34
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 37
+	jal	prepare
+	li	$16,1
+	lui	$17,%hi(shared)
+	.loc 1 43
+	addiu	$20,$20,20077
+	.loc 1 44
+	addiu	$19,$19,%lo(own)
+	.loc 1 41
+	lui	$18,%hi(parent)
+$L6:
+	.loc 1 39
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$2,0($3)
+	nop
+	.loc 1 39
+	andi	$2,$2,0x1
+	.loc 1 39
+	bne	$2,$0,$L13
+	mult	$16,$20
+$L8:
+	.loc 1 40
+	lw	$2,4($3)
+	nop
+	.loc 1 40
+	bne	$2,$0,$L10
+	nop
+	.loc 1 41
+	lw	$4,%lo(parent)($18)
+	jal	switch_to
+	nop
+	.loc 1 39
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$2,0($3)
+	nop
+	.loc 1 39
+	andi	$2,$2,0x1
+	.loc 1 39
+	beq	$2,$0,$L8
+	mult	$16,$20
+$L13:
+	.loc 1 44
+	move	$5,$19
+	.loc 1 43
+	mflo	$16
+	.loc 1 43
+	addiu	$16,$16,12345
+	.loc 1 44
+	srl	$4,$16,16
+	.loc 1 44
+	jal	send_bit
+	andi	$4,$4,0x1
+	.loc 1 45
+	lw	$3,%lo(shared)($17)
+	nop
+	lw	$2,0($3)
+	nop
+	.loc 1 45
+	addiu	$2,$2,1
+	sw	$2,0($3)
+	.loc 1 39
+	b	$L6
+	nop
+$L10:
+	.loc 1 47
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	send
+	.section	.text.exchange,"ax"
+	.align	2
+	.globl	exchange
+	.loc 1 16
+	.ent	exchange
+exchange:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 17
+	lui	$16,%hi(shared)
+	lw	$3,%lo(shared)($16)
+	.loc 1 16
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	.loc 1 17
+	lw	$2,0($3)
+	lui	$17,%hi(child)
+	.loc 1 17
+	addiu	$2,$2,1
+	sw	$2,0($3)
+$L15:
+	.loc 1 19
+	lw	$4,%lo(child)($17)
+	jal	switch_to
+	nop
+	.loc 1 20
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$2,0($2)
+	nop
+	.loc 1 20
+	andi	$2,$2,0x1
+	.loc 1 20
+	bne	$2,$0,$L15
+	lui	$2,%hi(covert_bytes)
+	.loc 1 21
+	lw	$5,%lo(covert_bytes)($2)
+	lui	$4,%hi(own)
+	jal	look
+	addiu	$4,$4,%lo(own)
+	.loc 1 22
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	exchange
+	.section	.text.measured_loop,"ax"
+	.align	2
+	.globl	measured_loop
+	.loc 1 50
+	.ent	measured_loop
+measured_loop:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	move	$16,$4
+$L19:
+	.loc 1 52
+	jal	exchange
+	addiu	$16,$16,-1
+	.loc 1 53
+	bne	$16,$0,$L19
+	nop
+	.loc 1 54
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	measured_loop
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 57
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 60
+	li	$4,4096
+	.loc 1 57
+	sw	$16,28($sp)
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	.loc 1 60
+	jal	shared_memory
+	lui	$16,%hi(shared)
+	.loc 1 61
+	beq	$2,$0,$L25
+	sw	$2,%lo(shared)($16)
+	.loc 1 62
+	jal	getpid
+	lui	$17,%hi(child)
+	.loc 1 62
+	lui	$3,%hi(parent)
+	.loc 1 63
+	jal	ready_to_switch
+	sw	$2,%lo(parent)($3)
+	.loc 1 64
+	jal	fork
+	nop
+	.loc 1 65
+	beq	$2,$0,$L28
+	sw	$2,%lo(child)($17)
+	.loc 1 69
+	jal	prepare
+	nop
+	.loc 1 70
+	jal	measured_loop
+	li	$4,4
+	.loc 1 71
+	jal	done
+	nop
+	.loc 1 72
+	jal	measured_loop
+	li	$4,256
+	.loc 1 73
+	jal	done
+	nop
+	.loc 1 74
+	lw	$2,%lo(shared)($16)
+	.loc 1 74
+	li	$3,520
+	.loc 1 74
+	lw	$4,0($2)
+	nop
+	.loc 1 74
+	beq	$4,$3,$L29
+	li	$3,1
+	.loc 1 74
+	li	$2,2
+$L22:
+	.loc 1 79
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L29:
+	.loc 1 76
+	lw	$4,%lo(child)($17)
+	.loc 1 75
+	sw	$3,4($2)
+	.loc 1 76
+	jal	resume
+	nop
+	.loc 1 77
+	jal	wait
+	addiu	$4,$sp,16
+	.loc 1 78
+	b	$L22
+	move	$2,$0
+$L25:
+	.loc 1 61
+	b	$L22
+	li	$2,1
+$L28:
+	.loc 1 66
+	jal	send
+	nop
+	.loc 1 67
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	main
+	.section	.bss.own,"aw"
+	.align	12
+own:
+	.space	65536
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4
+	.section	.bss.parent,"aw"
+	.align	2
+parent:
+	.space	4
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.text
+	.file 2 "./experiments/workloads/covert.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./experiments/workloads/workload.h"
