@@ -1,8 +1,7 @@
 /**
- * What is derived from measured cells: how near they are all at once, and how the paper's claims
- * fare.
+ * What is derived from measured cells: how near they are all at once, how the paper's claims fare,
+ * and what each advantage is made of.
  */
-/** What is derived from measured cells: how near they are all at once, how the paper's claims fare, what each advantage is made of. */
 import { claimsListing } from "./claims/mod.ts";
 import { parityListing } from "./claims/parity.ts";
 import type { Cell } from "./_harness/cell.ts";

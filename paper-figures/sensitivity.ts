@@ -41,6 +41,8 @@ export function sensitivityTable(rows: readonly SensitivityRow[], names: Names):
     seeds: Number(row.seeds),
     above: 0,
     values: [],
+    cycles: "",
+    fingerprint: "",
     note: "",
   }));
   const columns = [...new Set(cells.map(({ column }) => column))].map((id) => ({ id, title: id }));

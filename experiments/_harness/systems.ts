@@ -37,10 +37,6 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "share-3": { title: "share of 3" },
   "share-2": { title: "share of 2" },
   "share-1": { title: "share of 1" },
-  "null-call": { title: "null system call" },
-  "exception": { title: "exception" },
-  "pipe": { title: "pipe" },
-  "page-trap": { title: "trap on a page" },
   "l3": { title: "L3" },
   "frpc": { title: "FRPC" },
   "dpf": { title: "DPF" },
@@ -51,6 +47,10 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "nice-0": { title: "least nice" },
   "nice-1": { title: "nicer" },
   "nice-2": { title: "nicest" },
+  "null-call": { title: "null system call" },
+  "exception": { title: "exception" },
+  "pipe": { title: "pipe" },
+  "page-trap": { title: "trap on a page" },
 };
 
 /** The systems on which a user's own program runs. */

@@ -28,242 +28,120 @@ import s22 from "./workloads/bench_calls.s" with { type: "text" };
 import s23 from "./workloads/bench_exceptions.s" with { type: "text" };
 import s24 from "./workloads/bench_matrix.s" with { type: "text" };
 import s25 from "./workloads/bench_pages.s" with { type: "text" };
-import s26 from "./workloads/figure02_exos.s" with { type: "text" };
-import s27 from "./workloads/figure02_handled.s" with { type: "text" };
-import s28 from "./workloads/figure02_processes.s" with { type: "text" };
-import s29 from "./workloads/figure02_server.s" with { type: "text" };
-import s30 from "./workloads/figure02_ultrix.s" with { type: "text" };
-import s31 from "./workloads/figure03.s" with { type: "text" };
-import s32 from "./workloads/figure03_stride.s" with { type: "text" };
-import s33 from "./workloads/figure_dirty.s" with { type: "text" };
-import s34 from "./workloads/figure_nice.s" with { type: "text" };
-import s35 from "./workloads/null_procedure.s" with { type: "text" };
-import s36 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s37 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s38 from "./workloads/section56_generate.s" with { type: "text" };
-import s39 from "./workloads/section56_insert.s" with { type: "text" };
-import s40 from "./workloads/section56_labels.s" with { type: "text" };
-import s41 from "./workloads/section63.s" with { type: "text" };
-import s42 from "./workloads/section63_copy.s" with { type: "text" };
-import s43 from "./workloads/section63_generated.s" with { type: "text" };
-import s44 from "./workloads/section63_loops.s" with { type: "text" };
-import s45 from "./workloads/section63_merged.s" with { type: "text" };
-import s46 from "./workloads/section63_separate.s" with { type: "text" };
-import s47 from "./workloads/section63_sum.s" with { type: "text" };
-import s48 from "./workloads/table01_native.s" with { type: "text" };
-import s49 from "./workloads/table04_call.s" with { type: "text" };
-import s50 from "./workloads/table04_getpid.s" with { type: "text" };
-import s51 from "./workloads/table04_syscall.s" with { type: "text" };
-import s52 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s53 from "./workloads/table05_aegis.s" with { type: "text" };
-import s54 from "./workloads/table05_coproc.s" with { type: "text" };
-import s55 from "./workloads/table05_overflow.s" with { type: "text" };
-import s56 from "./workloads/table05_prot.s" with { type: "text" };
-import s57 from "./workloads/table05_repair.s" with { type: "text" };
-import s58 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s59 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s60 from "./workloads/table05_unalign.s" with { type: "text" };
-import s61 from "./workloads/table06_client.s" with { type: "text" };
-import s62 from "./workloads/table06_server.s" with { type: "text" };
-import s63 from "./workloads/table07.s" with { type: "text" };
-import s64 from "./workloads/table07_bpf.s" with { type: "text" };
-import s65 from "./workloads/table07_cold.s" with { type: "text" };
-import s66 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s67 from "./workloads/table07_cspf.s" with { type: "text" };
-import s68 from "./workloads/table07_displace.s" with { type: "text" };
-import s69 from "./workloads/table07_dpf.s" with { type: "text" };
-import s70 from "./workloads/table07_loop.s" with { type: "text" };
-import s71 from "./workloads/table07_mpf.s" with { type: "text" };
-import s72 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s73 from "./workloads/table08_loop.s" with { type: "text" };
-import s74 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s75 from "./workloads/table08_pipe.s" with { type: "text" };
-import s76 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s77 from "./workloads/table08_shm.s" with { type: "text" };
-import s78 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s79 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s80 from "./workloads/table09_all.s" with { type: "text" };
-import s81 from "./workloads/table09_multiply.s" with { type: "text" };
-import s82 from "./workloads/table09_part.s" with { type: "text" };
-import s83 from "./workloads/table10_appel1.s" with { type: "text" };
-import s84 from "./workloads/table10_appel2.s" with { type: "text" };
-import s85 from "./workloads/table10_area.s" with { type: "text" };
-import s86 from "./workloads/table10_dirty.s" with { type: "text" };
-import s87 from "./workloads/table10_prot1.s" with { type: "text" };
-import s88 from "./workloads/table10_prot100.s" with { type: "text" };
-import s89 from "./workloads/table10_trap.s" with { type: "text" };
-import s90 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s91 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s92 from "./workloads/table11_client.s" with { type: "text" };
-import s93 from "./workloads/table11_exos.s" with { type: "text" };
-import s94 from "./workloads/table11_handled.s" with { type: "text" };
-import s95 from "./workloads/table11_loop.s" with { type: "text" };
-import s96 from "./workloads/table11_server.s" with { type: "text" };
-import s97 from "./workloads/table11_socket.s" with { type: "text" };
-import s98 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s99 from "../filters/bpf.h" with { type: "text" };
-import s100 from "../filters/engines.h" with { type: "text" };
-import s101 from "../filters/generated.h" with { type: "text" };
-import s102 from "../filters/packets.h" with { type: "text" };
-import s103 from "../validation/add.S" with { type: "text" };
-import s104 from "../validation/copy.S" with { type: "text" };
-import s105 from "../validation/delay.S" with { type: "text" };
-import s106 from "../validation/echo.h" with { type: "text" };
-import s107 from "../validation/load_word.S" with { type: "text" };
-import s108 from "../validation/locks.h" with { type: "text" };
-import s109 from "../validation/matrix.S" with { type: "text" };
-import s110 from "../validation/no_work.S" with { type: "text" };
-import s111 from "../validation/own_work.S" with { type: "text" };
-import s112 from "../validation/spin_eight.S" with { type: "text" };
-import s113 from "../validation/spin_nine.S" with { type: "text" };
-import s114 from "../validation/test_and_set.S" with { type: "text" };
-import s115 from "../validation/validation.h" with { type: "text" };
-import s116 from "../workloads/figure02.h" with { type: "text" };
-import s117 from "../workloads/figure03_stride.h" with { type: "text" };
-import s118 from "../workloads/section54.h" with { type: "text" };
-import s119 from "../workloads/section54_load.S" with { type: "text" };
-import s120 from "../workloads/section56.h" with { type: "text" };
-import s121 from "../workloads/section63.h" with { type: "text" };
-import s122 from "../workloads/table05_faults.S" with { type: "text" };
-import s123 from "../workloads/table05_faults.h" with { type: "text" };
-import s124 from "../workloads/table05_least.S" with { type: "text" };
-import s125 from "../workloads/table06_transfer.S" with { type: "text" };
-import s126 from "../workloads/table07.h" with { type: "text" };
-import s127 from "../workloads/table08.h" with { type: "text" };
-import s128 from "../workloads/table08_call.h" with { type: "text" };
-import s129 from "../workloads/table09.h" with { type: "text" };
-import s130 from "../workloads/table10.h" with { type: "text" };
-import s131 from "../workloads/table10_touch.S" with { type: "text" };
-import s132 from "../workloads/table11.h" with { type: "text" };
-import s133 from "../workloads/table11_bound.h" with { type: "text" };
-import s134 from "../workloads/table11_handler.S" with { type: "text" };
-import s135 from "../workloads/workload.h" with { type: "text" };
-import s8 from "./validation/copy.s" with { type: "text" };
-import s9 from "./validation/cswitch.s" with { type: "text" };
-import s10 from "./validation/echo_client.s" with { type: "text" };
-import s11 from "./validation/echo_server.s" with { type: "text" };
-import s12 from "./validation/frame.s" with { type: "text" };
-import s13 from "./validation/lock_mutex.s" with { type: "text" };
-import s14 from "./validation/lock_reservation.s" with { type: "text" };
-import s15 from "./validation/lock_spin.s" with { type: "text" };
-import s16 from "./validation/locks.s" with { type: "text" };
-import s17 from "./validation/matrix.s" with { type: "text" };
-import s18 from "./validation/nothing.s" with { type: "text" };
-import s19 from "./validation/sparse.s" with { type: "text" };
-import s20 from "./validation/system_mix.s" with { type: "text" };
-import s21 from "./workloads/bench_calls.s" with { type: "text" };
-import s22 from "./workloads/bench_exceptions.s" with { type: "text" };
-import s23 from "./workloads/bench_matrix.s" with { type: "text" };
-import s24 from "./workloads/bench_pages.s" with { type: "text" };
-import s25 from "./workloads/covert.s" with { type: "text" };
-import s26 from "./workloads/covert_look.s" with { type: "text" };
-import s27 from "./workloads/covert_touch.s" with { type: "text" };
-import s28 from "./workloads/figure02_exos.s" with { type: "text" };
-import s29 from "./workloads/figure02_handled.s" with { type: "text" };
-import s30 from "./workloads/figure02_processes.s" with { type: "text" };
-import s31 from "./workloads/figure02_server.s" with { type: "text" };
-import s32 from "./workloads/figure02_ultrix.s" with { type: "text" };
-import s33 from "./workloads/figure03.s" with { type: "text" };
-import s34 from "./workloads/figure03_stride.s" with { type: "text" };
-import s35 from "./workloads/figure_dirty.s" with { type: "text" };
-import s36 from "./workloads/null_procedure.s" with { type: "text" };
-import s37 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s38 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s39 from "./workloads/section63.s" with { type: "text" };
-import s40 from "./workloads/section63_copy.s" with { type: "text" };
-import s41 from "./workloads/section63_generated.s" with { type: "text" };
-import s42 from "./workloads/section63_loops.s" with { type: "text" };
-import s43 from "./workloads/section63_merged.s" with { type: "text" };
-import s44 from "./workloads/section63_separate.s" with { type: "text" };
-import s45 from "./workloads/section63_sum.s" with { type: "text" };
-import s46 from "./workloads/table01_native.s" with { type: "text" };
-import s47 from "./workloads/table04_call.s" with { type: "text" };
-import s48 from "./workloads/table04_getpid.s" with { type: "text" };
-import s49 from "./workloads/table04_syscall.s" with { type: "text" };
-import s50 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s51 from "./workloads/table05_aegis.s" with { type: "text" };
-import s52 from "./workloads/table05_coproc.s" with { type: "text" };
-import s53 from "./workloads/table05_overflow.s" with { type: "text" };
-import s54 from "./workloads/table05_prot.s" with { type: "text" };
-import s55 from "./workloads/table05_repair.s" with { type: "text" };
-import s56 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s57 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s58 from "./workloads/table05_unalign.s" with { type: "text" };
-import s59 from "./workloads/table06_client.s" with { type: "text" };
-import s60 from "./workloads/table06_server.s" with { type: "text" };
-import s61 from "./workloads/table07.s" with { type: "text" };
-import s62 from "./workloads/table07_bpf.s" with { type: "text" };
-import s63 from "./workloads/table07_cold.s" with { type: "text" };
-import s64 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s65 from "./workloads/table07_cspf.s" with { type: "text" };
-import s66 from "./workloads/table07_displace.s" with { type: "text" };
-import s67 from "./workloads/table07_dpf.s" with { type: "text" };
-import s68 from "./workloads/table07_loop.s" with { type: "text" };
-import s69 from "./workloads/table07_mpf.s" with { type: "text" };
-import s70 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s71 from "./workloads/table08_loop.s" with { type: "text" };
-import s72 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s73 from "./workloads/table08_pipe.s" with { type: "text" };
-import s74 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s75 from "./workloads/table08_shm.s" with { type: "text" };
-import s76 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s77 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s78 from "./workloads/table09_all.s" with { type: "text" };
-import s79 from "./workloads/table09_multiply.s" with { type: "text" };
-import s80 from "./workloads/table09_part.s" with { type: "text" };
-import s81 from "./workloads/table10_appel1.s" with { type: "text" };
-import s82 from "./workloads/table10_appel2.s" with { type: "text" };
-import s83 from "./workloads/table10_area.s" with { type: "text" };
-import s84 from "./workloads/table10_dirty.s" with { type: "text" };
-import s85 from "./workloads/table10_prot1.s" with { type: "text" };
-import s86 from "./workloads/table10_prot100.s" with { type: "text" };
-import s87 from "./workloads/table10_trap.s" with { type: "text" };
-import s88 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s89 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s90 from "./workloads/table11_client.s" with { type: "text" };
-import s91 from "./workloads/table11_exos.s" with { type: "text" };
-import s92 from "./workloads/table11_handled.s" with { type: "text" };
-import s93 from "./workloads/table11_loop.s" with { type: "text" };
-import s94 from "./workloads/table11_server.s" with { type: "text" };
-import s95 from "./workloads/table11_socket.s" with { type: "text" };
-import s96 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s97 from "../filters/bpf.h" with { type: "text" };
-import s98 from "../filters/engines.h" with { type: "text" };
-import s99 from "../filters/generated.h" with { type: "text" };
-import s100 from "../filters/packets.h" with { type: "text" };
-import s101 from "../validation/add.S" with { type: "text" };
-import s102 from "../validation/copy.S" with { type: "text" };
-import s103 from "../validation/delay.S" with { type: "text" };
-import s104 from "../validation/echo.h" with { type: "text" };
-import s105 from "../validation/load_word.S" with { type: "text" };
-import s106 from "../validation/locks.h" with { type: "text" };
-import s107 from "../validation/matrix.S" with { type: "text" };
-import s108 from "../validation/no_work.S" with { type: "text" };
-import s109 from "../validation/own_work.S" with { type: "text" };
-import s110 from "../validation/spin_eight.S" with { type: "text" };
-import s111 from "../validation/spin_nine.S" with { type: "text" };
-import s112 from "../validation/test_and_set.S" with { type: "text" };
-import s113 from "../validation/validation.h" with { type: "text" };
-import s114 from "../workloads/covert.h" with { type: "text" };
-import s115 from "../workloads/figure02.h" with { type: "text" };
-import s116 from "../workloads/figure03_stride.h" with { type: "text" };
-import s117 from "../workloads/section54.h" with { type: "text" };
-import s118 from "../workloads/section54_load.S" with { type: "text" };
-import s119 from "../workloads/section63.h" with { type: "text" };
-import s120 from "../workloads/table05_faults.S" with { type: "text" };
-import s121 from "../workloads/table05_faults.h" with { type: "text" };
-import s122 from "../workloads/table05_least.S" with { type: "text" };
-import s123 from "../workloads/table06_transfer.S" with { type: "text" };
-import s124 from "../workloads/table07.h" with { type: "text" };
-import s125 from "../workloads/table08.h" with { type: "text" };
-import s126 from "../workloads/table08_call.h" with { type: "text" };
-import s127 from "../workloads/table09.h" with { type: "text" };
-import s128 from "../workloads/table10.h" with { type: "text" };
-import s129 from "../workloads/table10_touch.S" with { type: "text" };
-import s130 from "../workloads/table11.h" with { type: "text" };
-import s131 from "../workloads/table11_bound.h" with { type: "text" };
-import s132 from "../workloads/table11_handler.S" with { type: "text" };
-import s133 from "../workloads/workload.h" with { type: "text" };
+import s26 from "./workloads/covert.s" with { type: "text" };
+import s27 from "./workloads/covert_look.s" with { type: "text" };
+import s28 from "./workloads/covert_touch.s" with { type: "text" };
+import s29 from "./workloads/figure02_exos.s" with { type: "text" };
+import s30 from "./workloads/figure02_handled.s" with { type: "text" };
+import s31 from "./workloads/figure02_processes.s" with { type: "text" };
+import s32 from "./workloads/figure02_server.s" with { type: "text" };
+import s33 from "./workloads/figure02_ultrix.s" with { type: "text" };
+import s34 from "./workloads/figure03.s" with { type: "text" };
+import s35 from "./workloads/figure03_stride.s" with { type: "text" };
+import s36 from "./workloads/figure_dirty.s" with { type: "text" };
+import s37 from "./workloads/figure_nice.s" with { type: "text" };
+import s38 from "./workloads/null_procedure.s" with { type: "text" };
+import s39 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s40 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s41 from "./workloads/section56_generate.s" with { type: "text" };
+import s42 from "./workloads/section56_insert.s" with { type: "text" };
+import s43 from "./workloads/section56_labels.s" with { type: "text" };
+import s44 from "./workloads/section63.s" with { type: "text" };
+import s45 from "./workloads/section63_copy.s" with { type: "text" };
+import s46 from "./workloads/section63_generated.s" with { type: "text" };
+import s47 from "./workloads/section63_loops.s" with { type: "text" };
+import s48 from "./workloads/section63_merged.s" with { type: "text" };
+import s49 from "./workloads/section63_separate.s" with { type: "text" };
+import s50 from "./workloads/section63_sum.s" with { type: "text" };
+import s51 from "./workloads/table01_native.s" with { type: "text" };
+import s52 from "./workloads/table04_call.s" with { type: "text" };
+import s53 from "./workloads/table04_getpid.s" with { type: "text" };
+import s54 from "./workloads/table04_syscall.s" with { type: "text" };
+import s55 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s56 from "./workloads/table05_aegis.s" with { type: "text" };
+import s57 from "./workloads/table05_coproc.s" with { type: "text" };
+import s58 from "./workloads/table05_overflow.s" with { type: "text" };
+import s59 from "./workloads/table05_prot.s" with { type: "text" };
+import s60 from "./workloads/table05_repair.s" with { type: "text" };
+import s61 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s62 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s63 from "./workloads/table05_unalign.s" with { type: "text" };
+import s64 from "./workloads/table06_client.s" with { type: "text" };
+import s65 from "./workloads/table06_server.s" with { type: "text" };
+import s66 from "./workloads/table07.s" with { type: "text" };
+import s67 from "./workloads/table07_bpf.s" with { type: "text" };
+import s68 from "./workloads/table07_cold.s" with { type: "text" };
+import s69 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s70 from "./workloads/table07_cspf.s" with { type: "text" };
+import s71 from "./workloads/table07_displace.s" with { type: "text" };
+import s72 from "./workloads/table07_dpf.s" with { type: "text" };
+import s73 from "./workloads/table07_loop.s" with { type: "text" };
+import s74 from "./workloads/table07_mpf.s" with { type: "text" };
+import s75 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s76 from "./workloads/table08_loop.s" with { type: "text" };
+import s77 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s78 from "./workloads/table08_pipe.s" with { type: "text" };
+import s79 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s80 from "./workloads/table08_shm.s" with { type: "text" };
+import s81 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s82 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s83 from "./workloads/table09_all.s" with { type: "text" };
+import s84 from "./workloads/table09_multiply.s" with { type: "text" };
+import s85 from "./workloads/table09_part.s" with { type: "text" };
+import s86 from "./workloads/table10_appel1.s" with { type: "text" };
+import s87 from "./workloads/table10_appel2.s" with { type: "text" };
+import s88 from "./workloads/table10_area.s" with { type: "text" };
+import s89 from "./workloads/table10_dirty.s" with { type: "text" };
+import s90 from "./workloads/table10_prot1.s" with { type: "text" };
+import s91 from "./workloads/table10_prot100.s" with { type: "text" };
+import s92 from "./workloads/table10_trap.s" with { type: "text" };
+import s93 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s94 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s95 from "./workloads/table11_client.s" with { type: "text" };
+import s96 from "./workloads/table11_exos.s" with { type: "text" };
+import s97 from "./workloads/table11_handled.s" with { type: "text" };
+import s98 from "./workloads/table11_loop.s" with { type: "text" };
+import s99 from "./workloads/table11_server.s" with { type: "text" };
+import s100 from "./workloads/table11_socket.s" with { type: "text" };
+import s101 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s102 from "../filters/bpf.h" with { type: "text" };
+import s103 from "../filters/engines.h" with { type: "text" };
+import s104 from "../filters/generated.h" with { type: "text" };
+import s105 from "../filters/packets.h" with { type: "text" };
+import s106 from "../validation/add.S" with { type: "text" };
+import s107 from "../validation/copy.S" with { type: "text" };
+import s108 from "../validation/delay.S" with { type: "text" };
+import s109 from "../validation/echo.h" with { type: "text" };
+import s110 from "../validation/load_word.S" with { type: "text" };
+import s111 from "../validation/locks.h" with { type: "text" };
+import s112 from "../validation/matrix.S" with { type: "text" };
+import s113 from "../validation/no_work.S" with { type: "text" };
+import s114 from "../validation/own_work.S" with { type: "text" };
+import s115 from "../validation/spin_eight.S" with { type: "text" };
+import s116 from "../validation/spin_nine.S" with { type: "text" };
+import s117 from "../validation/test_and_set.S" with { type: "text" };
+import s118 from "../validation/validation.h" with { type: "text" };
+import s119 from "../workloads/covert.h" with { type: "text" };
+import s120 from "../workloads/figure02.h" with { type: "text" };
+import s121 from "../workloads/figure03_stride.h" with { type: "text" };
+import s122 from "../workloads/section54.h" with { type: "text" };
+import s123 from "../workloads/section54_load.S" with { type: "text" };
+import s124 from "../workloads/section56.h" with { type: "text" };
+import s125 from "../workloads/section63.h" with { type: "text" };
+import s126 from "../workloads/table05_faults.S" with { type: "text" };
+import s127 from "../workloads/table05_faults.h" with { type: "text" };
+import s128 from "../workloads/table05_least.S" with { type: "text" };
+import s129 from "../workloads/table06_transfer.S" with { type: "text" };
+import s130 from "../workloads/table07.h" with { type: "text" };
+import s131 from "../workloads/table08.h" with { type: "text" };
+import s132 from "../workloads/table08_call.h" with { type: "text" };
+import s133 from "../workloads/table09.h" with { type: "text" };
+import s134 from "../workloads/table10.h" with { type: "text" };
+import s135 from "../workloads/table10_touch.S" with { type: "text" };
+import s136 from "../workloads/table11.h" with { type: "text" };
+import s137 from "../workloads/table11_bound.h" with { type: "text" };
+import s138 from "../workloads/table11_handler.S" with { type: "text" };
+import s139 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -293,240 +171,118 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/bench_exceptions.s": s23,
   "experiments/compiled/workloads/bench_matrix.s": s24,
   "experiments/compiled/workloads/bench_pages.s": s25,
-  "experiments/compiled/workloads/figure02_exos.s": s26,
-  "experiments/compiled/workloads/figure02_handled.s": s27,
-  "experiments/compiled/workloads/figure02_processes.s": s28,
-  "experiments/compiled/workloads/figure02_server.s": s29,
-  "experiments/compiled/workloads/figure02_ultrix.s": s30,
-  "experiments/compiled/workloads/figure03.s": s31,
-  "experiments/compiled/workloads/figure03_stride.s": s32,
-  "experiments/compiled/workloads/figure_dirty.s": s33,
-  "experiments/compiled/workloads/figure_nice.s": s34,
-  "experiments/compiled/workloads/null_procedure.s": s35,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s36,
-  "experiments/compiled/workloads/section54_upcall_install.s": s37,
-  "experiments/compiled/workloads/section56_generate.s": s38,
-  "experiments/compiled/workloads/section56_insert.s": s39,
-  "experiments/compiled/workloads/section56_labels.s": s40,
-  "experiments/compiled/workloads/section63.s": s41,
-  "experiments/compiled/workloads/section63_copy.s": s42,
-  "experiments/compiled/workloads/section63_generated.s": s43,
-  "experiments/compiled/workloads/section63_loops.s": s44,
-  "experiments/compiled/workloads/section63_merged.s": s45,
-  "experiments/compiled/workloads/section63_separate.s": s46,
-  "experiments/compiled/workloads/section63_sum.s": s47,
-  "experiments/compiled/workloads/table01_native.s": s48,
-  "experiments/compiled/workloads/table04_call.s": s49,
-  "experiments/compiled/workloads/table04_getpid.s": s50,
-  "experiments/compiled/workloads/table04_syscall.s": s51,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s52,
-  "experiments/compiled/workloads/table05_aegis.s": s53,
-  "experiments/compiled/workloads/table05_coproc.s": s54,
-  "experiments/compiled/workloads/table05_overflow.s": s55,
-  "experiments/compiled/workloads/table05_prot.s": s56,
-  "experiments/compiled/workloads/table05_repair.s": s57,
-  "experiments/compiled/workloads/table05_round_trip.s": s58,
-  "experiments/compiled/workloads/table05_ultrix.s": s59,
-  "experiments/compiled/workloads/table05_unalign.s": s60,
-  "experiments/compiled/workloads/table06_client.s": s61,
-  "experiments/compiled/workloads/table06_server.s": s62,
-  "experiments/compiled/workloads/table07.s": s63,
-  "experiments/compiled/workloads/table07_bpf.s": s64,
-  "experiments/compiled/workloads/table07_cold.s": s65,
-  "experiments/compiled/workloads/table07_cold_loop.s": s66,
-  "experiments/compiled/workloads/table07_cspf.s": s67,
-  "experiments/compiled/workloads/table07_displace.s": s68,
-  "experiments/compiled/workloads/table07_dpf.s": s69,
-  "experiments/compiled/workloads/table07_loop.s": s70,
-  "experiments/compiled/workloads/table07_mpf.s": s71,
-  "experiments/compiled/workloads/table07_pathfinder.s": s72,
-  "experiments/compiled/workloads/table08_loop.s": s73,
-  "experiments/compiled/workloads/table08_lrpc.s": s74,
-  "experiments/compiled/workloads/table08_pipe.s": s75,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s76,
-  "experiments/compiled/workloads/table08_shm.s": s77,
-  "experiments/compiled/workloads/table08_shm_stop.s": s78,
-  "experiments/compiled/workloads/table08_tlrpc.s": s79,
-  "experiments/compiled/workloads/table09_all.s": s80,
-  "experiments/compiled/workloads/table09_multiply.s": s81,
-  "experiments/compiled/workloads/table09_part.s": s82,
-  "experiments/compiled/workloads/table10_appel1.s": s83,
-  "experiments/compiled/workloads/table10_appel2.s": s84,
-  "experiments/compiled/workloads/table10_area.s": s85,
-  "experiments/compiled/workloads/table10_dirty.s": s86,
-  "experiments/compiled/workloads/table10_prot1.s": s87,
-  "experiments/compiled/workloads/table10_prot100.s": s88,
-  "experiments/compiled/workloads/table10_trap.s": s89,
-  "experiments/compiled/workloads/table11_bound_client.s": s90,
-  "experiments/compiled/workloads/table11_bound_server.s": s91,
-  "experiments/compiled/workloads/table11_client.s": s92,
-  "experiments/compiled/workloads/table11_exos.s": s93,
-  "experiments/compiled/workloads/table11_handled.s": s94,
-  "experiments/compiled/workloads/table11_loop.s": s95,
-  "experiments/compiled/workloads/table11_server.s": s96,
-  "experiments/compiled/workloads/table11_socket.s": s97,
-  "experiments/compiled/workloads/table11_ultrix.s": s98,
-  "experiments/filters/bpf.h": s99,
-  "experiments/filters/engines.h": s100,
-  "experiments/filters/generated.h": s101,
-  "experiments/filters/packets.h": s102,
-  "experiments/validation/add.S": s103,
-  "experiments/validation/copy.S": s104,
-  "experiments/validation/delay.S": s105,
-  "experiments/validation/echo.h": s106,
-  "experiments/validation/load_word.S": s107,
-  "experiments/validation/locks.h": s108,
-  "experiments/validation/matrix.S": s109,
-  "experiments/validation/no_work.S": s110,
-  "experiments/validation/own_work.S": s111,
-  "experiments/validation/spin_eight.S": s112,
-  "experiments/validation/spin_nine.S": s113,
-  "experiments/validation/test_and_set.S": s114,
-  "experiments/validation/validation.h": s115,
-  "experiments/workloads/figure02.h": s116,
-  "experiments/workloads/figure03_stride.h": s117,
-  "experiments/workloads/section54.h": s118,
-  "experiments/workloads/section54_load.S": s119,
-  "experiments/workloads/section56.h": s120,
-  "experiments/workloads/section63.h": s121,
-  "experiments/workloads/table05_faults.S": s122,
-  "experiments/workloads/table05_faults.h": s123,
-  "experiments/workloads/table05_least.S": s124,
-  "experiments/workloads/table06_transfer.S": s125,
-  "experiments/workloads/table07.h": s126,
-  "experiments/workloads/table08.h": s127,
-  "experiments/workloads/table08_call.h": s128,
-  "experiments/workloads/table09.h": s129,
-  "experiments/workloads/table10.h": s130,
-  "experiments/workloads/table10_touch.S": s131,
-  "experiments/workloads/table11.h": s132,
-  "experiments/workloads/table11_bound.h": s133,
-  "experiments/workloads/table11_handler.S": s134,
-  "experiments/workloads/workload.h": s135,
-  "experiments/compiled/validation/copy.s": s8,
-  "experiments/compiled/validation/cswitch.s": s9,
-  "experiments/compiled/validation/echo_client.s": s10,
-  "experiments/compiled/validation/echo_server.s": s11,
-  "experiments/compiled/validation/frame.s": s12,
-  "experiments/compiled/validation/lock_mutex.s": s13,
-  "experiments/compiled/validation/lock_reservation.s": s14,
-  "experiments/compiled/validation/lock_spin.s": s15,
-  "experiments/compiled/validation/locks.s": s16,
-  "experiments/compiled/validation/matrix.s": s17,
-  "experiments/compiled/validation/nothing.s": s18,
-  "experiments/compiled/validation/sparse.s": s19,
-  "experiments/compiled/validation/system_mix.s": s20,
-  "experiments/compiled/workloads/bench_calls.s": s21,
-  "experiments/compiled/workloads/bench_exceptions.s": s22,
-  "experiments/compiled/workloads/bench_matrix.s": s23,
-  "experiments/compiled/workloads/bench_pages.s": s24,
-  "experiments/compiled/workloads/covert.s": s25,
-  "experiments/compiled/workloads/covert_look.s": s26,
-  "experiments/compiled/workloads/covert_touch.s": s27,
-  "experiments/compiled/workloads/figure02_exos.s": s28,
-  "experiments/compiled/workloads/figure02_handled.s": s29,
-  "experiments/compiled/workloads/figure02_processes.s": s30,
-  "experiments/compiled/workloads/figure02_server.s": s31,
-  "experiments/compiled/workloads/figure02_ultrix.s": s32,
-  "experiments/compiled/workloads/figure03.s": s33,
-  "experiments/compiled/workloads/figure03_stride.s": s34,
-  "experiments/compiled/workloads/figure_dirty.s": s35,
-  "experiments/compiled/workloads/null_procedure.s": s36,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s37,
-  "experiments/compiled/workloads/section54_upcall_install.s": s38,
-  "experiments/compiled/workloads/section63.s": s39,
-  "experiments/compiled/workloads/section63_copy.s": s40,
-  "experiments/compiled/workloads/section63_generated.s": s41,
-  "experiments/compiled/workloads/section63_loops.s": s42,
-  "experiments/compiled/workloads/section63_merged.s": s43,
-  "experiments/compiled/workloads/section63_separate.s": s44,
-  "experiments/compiled/workloads/section63_sum.s": s45,
-  "experiments/compiled/workloads/table01_native.s": s46,
-  "experiments/compiled/workloads/table04_call.s": s47,
-  "experiments/compiled/workloads/table04_getpid.s": s48,
-  "experiments/compiled/workloads/table04_syscall.s": s49,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s50,
-  "experiments/compiled/workloads/table05_aegis.s": s51,
-  "experiments/compiled/workloads/table05_coproc.s": s52,
-  "experiments/compiled/workloads/table05_overflow.s": s53,
-  "experiments/compiled/workloads/table05_prot.s": s54,
-  "experiments/compiled/workloads/table05_repair.s": s55,
-  "experiments/compiled/workloads/table05_round_trip.s": s56,
-  "experiments/compiled/workloads/table05_ultrix.s": s57,
-  "experiments/compiled/workloads/table05_unalign.s": s58,
-  "experiments/compiled/workloads/table06_client.s": s59,
-  "experiments/compiled/workloads/table06_server.s": s60,
-  "experiments/compiled/workloads/table07.s": s61,
-  "experiments/compiled/workloads/table07_bpf.s": s62,
-  "experiments/compiled/workloads/table07_cold.s": s63,
-  "experiments/compiled/workloads/table07_cold_loop.s": s64,
-  "experiments/compiled/workloads/table07_cspf.s": s65,
-  "experiments/compiled/workloads/table07_displace.s": s66,
-  "experiments/compiled/workloads/table07_dpf.s": s67,
-  "experiments/compiled/workloads/table07_loop.s": s68,
-  "experiments/compiled/workloads/table07_mpf.s": s69,
-  "experiments/compiled/workloads/table07_pathfinder.s": s70,
-  "experiments/compiled/workloads/table08_loop.s": s71,
-  "experiments/compiled/workloads/table08_lrpc.s": s72,
-  "experiments/compiled/workloads/table08_pipe.s": s73,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s74,
-  "experiments/compiled/workloads/table08_shm.s": s75,
-  "experiments/compiled/workloads/table08_shm_stop.s": s76,
-  "experiments/compiled/workloads/table08_tlrpc.s": s77,
-  "experiments/compiled/workloads/table09_all.s": s78,
-  "experiments/compiled/workloads/table09_multiply.s": s79,
-  "experiments/compiled/workloads/table09_part.s": s80,
-  "experiments/compiled/workloads/table10_appel1.s": s81,
-  "experiments/compiled/workloads/table10_appel2.s": s82,
-  "experiments/compiled/workloads/table10_area.s": s83,
-  "experiments/compiled/workloads/table10_dirty.s": s84,
-  "experiments/compiled/workloads/table10_prot1.s": s85,
-  "experiments/compiled/workloads/table10_prot100.s": s86,
-  "experiments/compiled/workloads/table10_trap.s": s87,
-  "experiments/compiled/workloads/table11_bound_client.s": s88,
-  "experiments/compiled/workloads/table11_bound_server.s": s89,
-  "experiments/compiled/workloads/table11_client.s": s90,
-  "experiments/compiled/workloads/table11_exos.s": s91,
-  "experiments/compiled/workloads/table11_handled.s": s92,
-  "experiments/compiled/workloads/table11_loop.s": s93,
-  "experiments/compiled/workloads/table11_server.s": s94,
-  "experiments/compiled/workloads/table11_socket.s": s95,
-  "experiments/compiled/workloads/table11_ultrix.s": s96,
-  "experiments/filters/bpf.h": s97,
-  "experiments/filters/engines.h": s98,
-  "experiments/filters/generated.h": s99,
-  "experiments/filters/packets.h": s100,
-  "experiments/validation/add.S": s101,
-  "experiments/validation/copy.S": s102,
-  "experiments/validation/delay.S": s103,
-  "experiments/validation/echo.h": s104,
-  "experiments/validation/load_word.S": s105,
-  "experiments/validation/locks.h": s106,
-  "experiments/validation/matrix.S": s107,
-  "experiments/validation/no_work.S": s108,
-  "experiments/validation/own_work.S": s109,
-  "experiments/validation/spin_eight.S": s110,
-  "experiments/validation/spin_nine.S": s111,
-  "experiments/validation/test_and_set.S": s112,
-  "experiments/validation/validation.h": s113,
-  "experiments/workloads/covert.h": s114,
-  "experiments/workloads/figure02.h": s115,
-  "experiments/workloads/figure03_stride.h": s116,
-  "experiments/workloads/section54.h": s117,
-  "experiments/workloads/section54_load.S": s118,
-  "experiments/workloads/section63.h": s119,
-  "experiments/workloads/table05_faults.S": s120,
-  "experiments/workloads/table05_faults.h": s121,
-  "experiments/workloads/table05_least.S": s122,
-  "experiments/workloads/table06_transfer.S": s123,
-  "experiments/workloads/table07.h": s124,
-  "experiments/workloads/table08.h": s125,
-  "experiments/workloads/table08_call.h": s126,
-  "experiments/workloads/table09.h": s127,
-  "experiments/workloads/table10.h": s128,
-  "experiments/workloads/table10_touch.S": s129,
-  "experiments/workloads/table11.h": s130,
-  "experiments/workloads/table11_bound.h": s131,
-  "experiments/workloads/table11_handler.S": s132,
-  "experiments/workloads/workload.h": s133,
+  "experiments/compiled/workloads/covert.s": s26,
+  "experiments/compiled/workloads/covert_look.s": s27,
+  "experiments/compiled/workloads/covert_touch.s": s28,
+  "experiments/compiled/workloads/figure02_exos.s": s29,
+  "experiments/compiled/workloads/figure02_handled.s": s30,
+  "experiments/compiled/workloads/figure02_processes.s": s31,
+  "experiments/compiled/workloads/figure02_server.s": s32,
+  "experiments/compiled/workloads/figure02_ultrix.s": s33,
+  "experiments/compiled/workloads/figure03.s": s34,
+  "experiments/compiled/workloads/figure03_stride.s": s35,
+  "experiments/compiled/workloads/figure_dirty.s": s36,
+  "experiments/compiled/workloads/figure_nice.s": s37,
+  "experiments/compiled/workloads/null_procedure.s": s38,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s39,
+  "experiments/compiled/workloads/section54_upcall_install.s": s40,
+  "experiments/compiled/workloads/section56_generate.s": s41,
+  "experiments/compiled/workloads/section56_insert.s": s42,
+  "experiments/compiled/workloads/section56_labels.s": s43,
+  "experiments/compiled/workloads/section63.s": s44,
+  "experiments/compiled/workloads/section63_copy.s": s45,
+  "experiments/compiled/workloads/section63_generated.s": s46,
+  "experiments/compiled/workloads/section63_loops.s": s47,
+  "experiments/compiled/workloads/section63_merged.s": s48,
+  "experiments/compiled/workloads/section63_separate.s": s49,
+  "experiments/compiled/workloads/section63_sum.s": s50,
+  "experiments/compiled/workloads/table01_native.s": s51,
+  "experiments/compiled/workloads/table04_call.s": s52,
+  "experiments/compiled/workloads/table04_getpid.s": s53,
+  "experiments/compiled/workloads/table04_syscall.s": s54,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s55,
+  "experiments/compiled/workloads/table05_aegis.s": s56,
+  "experiments/compiled/workloads/table05_coproc.s": s57,
+  "experiments/compiled/workloads/table05_overflow.s": s58,
+  "experiments/compiled/workloads/table05_prot.s": s59,
+  "experiments/compiled/workloads/table05_repair.s": s60,
+  "experiments/compiled/workloads/table05_round_trip.s": s61,
+  "experiments/compiled/workloads/table05_ultrix.s": s62,
+  "experiments/compiled/workloads/table05_unalign.s": s63,
+  "experiments/compiled/workloads/table06_client.s": s64,
+  "experiments/compiled/workloads/table06_server.s": s65,
+  "experiments/compiled/workloads/table07.s": s66,
+  "experiments/compiled/workloads/table07_bpf.s": s67,
+  "experiments/compiled/workloads/table07_cold.s": s68,
+  "experiments/compiled/workloads/table07_cold_loop.s": s69,
+  "experiments/compiled/workloads/table07_cspf.s": s70,
+  "experiments/compiled/workloads/table07_displace.s": s71,
+  "experiments/compiled/workloads/table07_dpf.s": s72,
+  "experiments/compiled/workloads/table07_loop.s": s73,
+  "experiments/compiled/workloads/table07_mpf.s": s74,
+  "experiments/compiled/workloads/table07_pathfinder.s": s75,
+  "experiments/compiled/workloads/table08_loop.s": s76,
+  "experiments/compiled/workloads/table08_lrpc.s": s77,
+  "experiments/compiled/workloads/table08_pipe.s": s78,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s79,
+  "experiments/compiled/workloads/table08_shm.s": s80,
+  "experiments/compiled/workloads/table08_shm_stop.s": s81,
+  "experiments/compiled/workloads/table08_tlrpc.s": s82,
+  "experiments/compiled/workloads/table09_all.s": s83,
+  "experiments/compiled/workloads/table09_multiply.s": s84,
+  "experiments/compiled/workloads/table09_part.s": s85,
+  "experiments/compiled/workloads/table10_appel1.s": s86,
+  "experiments/compiled/workloads/table10_appel2.s": s87,
+  "experiments/compiled/workloads/table10_area.s": s88,
+  "experiments/compiled/workloads/table10_dirty.s": s89,
+  "experiments/compiled/workloads/table10_prot1.s": s90,
+  "experiments/compiled/workloads/table10_prot100.s": s91,
+  "experiments/compiled/workloads/table10_trap.s": s92,
+  "experiments/compiled/workloads/table11_bound_client.s": s93,
+  "experiments/compiled/workloads/table11_bound_server.s": s94,
+  "experiments/compiled/workloads/table11_client.s": s95,
+  "experiments/compiled/workloads/table11_exos.s": s96,
+  "experiments/compiled/workloads/table11_handled.s": s97,
+  "experiments/compiled/workloads/table11_loop.s": s98,
+  "experiments/compiled/workloads/table11_server.s": s99,
+  "experiments/compiled/workloads/table11_socket.s": s100,
+  "experiments/compiled/workloads/table11_ultrix.s": s101,
+  "experiments/filters/bpf.h": s102,
+  "experiments/filters/engines.h": s103,
+  "experiments/filters/generated.h": s104,
+  "experiments/filters/packets.h": s105,
+  "experiments/validation/add.S": s106,
+  "experiments/validation/copy.S": s107,
+  "experiments/validation/delay.S": s108,
+  "experiments/validation/echo.h": s109,
+  "experiments/validation/load_word.S": s110,
+  "experiments/validation/locks.h": s111,
+  "experiments/validation/matrix.S": s112,
+  "experiments/validation/no_work.S": s113,
+  "experiments/validation/own_work.S": s114,
+  "experiments/validation/spin_eight.S": s115,
+  "experiments/validation/spin_nine.S": s116,
+  "experiments/validation/test_and_set.S": s117,
+  "experiments/validation/validation.h": s118,
+  "experiments/workloads/covert.h": s119,
+  "experiments/workloads/figure02.h": s120,
+  "experiments/workloads/figure03_stride.h": s121,
+  "experiments/workloads/section54.h": s122,
+  "experiments/workloads/section54_load.S": s123,
+  "experiments/workloads/section56.h": s124,
+  "experiments/workloads/section63.h": s125,
+  "experiments/workloads/table05_faults.S": s126,
+  "experiments/workloads/table05_faults.h": s127,
+  "experiments/workloads/table05_least.S": s128,
+  "experiments/workloads/table06_transfer.S": s129,
+  "experiments/workloads/table07.h": s130,
+  "experiments/workloads/table08.h": s131,
+  "experiments/workloads/table08_call.h": s132,
+  "experiments/workloads/table09.h": s133,
+  "experiments/workloads/table10.h": s134,
+  "experiments/workloads/table10_touch.S": s135,
+  "experiments/workloads/table11.h": s136,
+  "experiments/workloads/table11_bound.h": s137,
+  "experiments/workloads/table11_handler.S": s138,
+  "experiments/workloads/workload.h": s139,
 };
