@@ -24,33 +24,35 @@ import s18 from "./kernel/memory.s" with { type: "text" };
 import s19 from "./kernel/offsets.s" with { type: "text" };
 import s20 from "./kernel/panic.s" with { type: "text" };
 import s21 from "./kernel/random.s" with { type: "text" };
-import s22 from "./kernel/revoke.s" with { type: "text" };
-import s23 from "./kernel/slice.s" with { type: "text" };
-import s24 from "./kernel/transfer.s" with { type: "text" };
-import s25 from "./user/print.s" with { type: "text" };
-import s26 from "../filters/dpf.h" with { type: "text" };
-import s27 from "../filters/mips_emit.h" with { type: "text" };
-import s28 from "../handlers/handler.h" with { type: "text" };
-import s29 from "../handlers/handler_run.S" with { type: "text" };
-import s30 from "../handlers/stages.h" with { type: "text" };
-import s31 from "../kernel/abi.h" with { type: "text" };
-import s32 from "../kernel/call.S" with { type: "text" };
-import s33 from "../kernel/calls.h" with { type: "text" };
-import s34 from "../kernel/coprocessor.S" with { type: "text" };
-import s35 from "../kernel/ether.h" with { type: "text" };
-import s36 from "../kernel/ether_service.S" with { type: "text" };
-import s37 from "../kernel/frame.S" with { type: "text" };
-import s38 from "../kernel/kernel.h" with { type: "text" };
-import s39 from "../kernel/primitive.S" with { type: "text" };
-import s40 from "../kernel/ranges.S" with { type: "text" };
-import s41 from "../kernel/tables.S" with { type: "text" };
-import s42 from "../kernel/tlb.S" with { type: "text" };
-import s43 from "../kernel/transfer.S" with { type: "text" };
-import s44 from "../kernel/vectors.S" with { type: "text" };
-import s45 from "../user/aegis.h" with { type: "text" };
-import s46 from "../user/catch.S" with { type: "text" };
-import s47 from "../user/start.S" with { type: "text" };
-import s48 from "../user/stubs.S" with { type: "text" };
+import s22 from "./kernel/reap.s" with { type: "text" };
+import s23 from "./kernel/revoke.s" with { type: "text" };
+import s24 from "./kernel/slice.s" with { type: "text" };
+import s25 from "./kernel/transfer.s" with { type: "text" };
+import s26 from "./kernel/work.s" with { type: "text" };
+import s27 from "./user/print.s" with { type: "text" };
+import s28 from "../filters/dpf.h" with { type: "text" };
+import s29 from "../filters/mips_emit.h" with { type: "text" };
+import s30 from "../handlers/handler.h" with { type: "text" };
+import s31 from "../handlers/handler_run.S" with { type: "text" };
+import s32 from "../handlers/stages.h" with { type: "text" };
+import s33 from "../kernel/abi.h" with { type: "text" };
+import s34 from "../kernel/call.S" with { type: "text" };
+import s35 from "../kernel/calls.h" with { type: "text" };
+import s36 from "../kernel/coprocessor.S" with { type: "text" };
+import s37 from "../kernel/ether.h" with { type: "text" };
+import s38 from "../kernel/ether_service.S" with { type: "text" };
+import s39 from "../kernel/frame.S" with { type: "text" };
+import s40 from "../kernel/kernel.h" with { type: "text" };
+import s41 from "../kernel/primitive.S" with { type: "text" };
+import s42 from "../kernel/ranges.S" with { type: "text" };
+import s43 from "../kernel/tables.S" with { type: "text" };
+import s44 from "../kernel/tlb.S" with { type: "text" };
+import s45 from "../kernel/transfer.S" with { type: "text" };
+import s46 from "../kernel/vectors.S" with { type: "text" };
+import s47 from "../user/aegis.h" with { type: "text" };
+import s48 from "../user/catch.S" with { type: "text" };
+import s49 from "../user/start.S" with { type: "text" };
+import s50 from "../user/stubs.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -76,31 +78,33 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/kernel/offsets.s": s19,
   "aegis/compiled/kernel/panic.s": s20,
   "aegis/compiled/kernel/random.s": s21,
-  "aegis/compiled/kernel/revoke.s": s22,
-  "aegis/compiled/kernel/slice.s": s23,
-  "aegis/compiled/kernel/transfer.s": s24,
-  "aegis/compiled/user/print.s": s25,
-  "aegis/filters/dpf.h": s26,
-  "aegis/filters/mips_emit.h": s27,
-  "aegis/handlers/handler.h": s28,
-  "aegis/handlers/handler_run.S": s29,
-  "aegis/handlers/stages.h": s30,
-  "aegis/kernel/abi.h": s31,
-  "aegis/kernel/call.S": s32,
-  "aegis/kernel/calls.h": s33,
-  "aegis/kernel/coprocessor.S": s34,
-  "aegis/kernel/ether.h": s35,
-  "aegis/kernel/ether_service.S": s36,
-  "aegis/kernel/frame.S": s37,
-  "aegis/kernel/kernel.h": s38,
-  "aegis/kernel/primitive.S": s39,
-  "aegis/kernel/ranges.S": s40,
-  "aegis/kernel/tables.S": s41,
-  "aegis/kernel/tlb.S": s42,
-  "aegis/kernel/transfer.S": s43,
-  "aegis/kernel/vectors.S": s44,
-  "aegis/user/aegis.h": s45,
-  "aegis/user/catch.S": s46,
-  "aegis/user/start.S": s47,
-  "aegis/user/stubs.S": s48,
+  "aegis/compiled/kernel/reap.s": s22,
+  "aegis/compiled/kernel/revoke.s": s23,
+  "aegis/compiled/kernel/slice.s": s24,
+  "aegis/compiled/kernel/transfer.s": s25,
+  "aegis/compiled/kernel/work.s": s26,
+  "aegis/compiled/user/print.s": s27,
+  "aegis/filters/dpf.h": s28,
+  "aegis/filters/mips_emit.h": s29,
+  "aegis/handlers/handler.h": s30,
+  "aegis/handlers/handler_run.S": s31,
+  "aegis/handlers/stages.h": s32,
+  "aegis/kernel/abi.h": s33,
+  "aegis/kernel/call.S": s34,
+  "aegis/kernel/calls.h": s35,
+  "aegis/kernel/coprocessor.S": s36,
+  "aegis/kernel/ether.h": s37,
+  "aegis/kernel/ether_service.S": s38,
+  "aegis/kernel/frame.S": s39,
+  "aegis/kernel/kernel.h": s40,
+  "aegis/kernel/primitive.S": s41,
+  "aegis/kernel/ranges.S": s42,
+  "aegis/kernel/tables.S": s43,
+  "aegis/kernel/tlb.S": s44,
+  "aegis/kernel/transfer.S": s45,
+  "aegis/kernel/vectors.S": s46,
+  "aegis/user/aegis.h": s47,
+  "aegis/user/catch.S": s48,
+  "aegis/user/start.S": s49,
+  "aegis/user/stubs.S": s50,
 };

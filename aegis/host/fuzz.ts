@@ -11,6 +11,7 @@ import {
   GuestCrash,
   Kseg,
   runFuzz,
+  type Running,
   type System,
 } from "../../machine/mod.ts";
 import { allowed, deleted, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
@@ -33,12 +34,12 @@ const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
 const FIRST_ERROR = 0xfffffff0;
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
-/** Makes calls until there were enough or one did harm. */
-export function fuzz(system: System, options: FuzzOptions): FuzzResult {
-  return runFuzz(createStage(system), options);
+/** Makes calls until there were enough or one did harm; `watch` is given the machine when it has booted. */
+export function fuzz(system: System, options: FuzzOptions, watch?: (running: Running) => void): FuzzResult {
+  return runFuzz(createStage(system, watch), options);
 }
 
-function createStage(system: System): FuzzStage<Step> {
+function createStage(system: System, watch: (running: Running) => void = () => {}): FuzzStage<Step> {
   const path = "aegis/tests/fuzzed.S";
   const programs = Array.from(
     { length: PROGRAMS },
@@ -105,6 +106,7 @@ function createStage(system: System): FuzzStage<Step> {
   const hot = words(0, 0x200), table = (kernel.address("kernel") & 0x1fffffff) >>> 2, tables = words(table, 128);
   const same = (at: number, before: Int32Array) => before.every((word, i) => ram[at + i] === word);
   const start = machine.save();
+  watch(running);
 
   const audit = (): string | undefined => {
     if (view.name(QUIET) !== quietName) return "the quiet environment is gone";

@@ -7,6 +7,9 @@
 /* What an entry of public_state.asids says beside the envid. */
 #define CONTEXT_OF(holder) ((holder) & (CONTEXTS - 1))
 
+/* What the choice of one takes, where none is free. */
+#define CHOICE_CYCLES 5000
+
 static unsigned hand;
 
 /* One that was taken from its holder and is searched for; it is nobody's before nothing of it is left. */
@@ -80,14 +83,14 @@ static unsigned choose(void)
     return hand;
 }
 
-/* Gives an address space an asid, unless the clock comes before that is free of bindings. */
+/* Gives an address space an asid; whether that is free of bindings before this stay's end. */
 int asid_assign(struct Environment *e, unsigned context)
 {
     unsigned number;
 
     if (e->contexts[context] == 0) {
         number = choose();
-        if (number == dirty && !clean())
+        if (number == dirty && ((cleaning.what == 0 && work_left_off(CHOICE_CYCLES)) || !clean()))
             return 0;
         public_state.asids[number] = e->envid + context;
         e->contexts[context] = number << ASID_SHIFT;
@@ -107,7 +110,7 @@ int asids_release(struct Environment *e)
     unsigned number;
 
     for (;;) {
-        if (!clean())
+        if (!clean() || work_left_off(0))
             return 0;
         for (number = 1; number < ASIDS && (public_state.asids[number] == 0 || holder_of(number) != e); number++)
             ;

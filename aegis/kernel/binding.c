@@ -47,10 +47,16 @@ static void unbind_once(unsigned high, unsigned page)
  * A search goes over the software TLB, the guaranteed mappings and last the TLB, which misses fill from both, in parts, so that it can be
  * left when the clock waits. What it is for can be mapped no more from its beginning on: a page has lost its capabilities, an asid its holder.
  */
-#define STLB_PART 128
-#define PINS_PART 8
+#define STLB_PART 32
+#define PINS_PART 2
 #define PART_PINS (STLB_ENTRIES / STLB_PART)
 #define PART_TLB (PART_PINS + ENVIRONMENTS / PINS_PART)
+
+/* Cycles: of a part, and more for each entry of the software TLB that maps something, and for each environment with guaranteed mappings. */
+#define PART_CYCLES 500
+#define ENTRY_CYCLES 50
+#define PINS_CYCLES 1400
+#define TLB_CYCLES 3000
 
 typedef int Selected(const struct Mapping *mapping, unsigned what);
 
@@ -67,32 +73,36 @@ static void search_tlb(Selected *selected, unsigned what)
     back();
 }
 
-/* Past the cache, in which it would take the place of what the next one to run has there. */
-static void search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
+/* Past the cache, in which it would take the place of what the next one to run has there. How many entries map something. */
+static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
 {
     struct Mapping *end = entry + STLB_PART, mapping;
     const volatile struct Mapping *uncached = (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
+    unsigned valid = 0;
 
     for (; entry < end; entry++, uncached++) {
         mapping.high = uncached->high;
         if (mapping.high >= KSEG0)
             continue;
+        valid++;
         mapping.low = uncached->low;
         if (selected(&mapping, what))
             forget(entry);
     }
+    return valid;
 }
 
-/* Takes back the guaranteed mappings that a test selects, of some environments. */
-static void search_pins(Selected *selected, unsigned what, struct Environment *e)
+/* Takes back the guaranteed mappings that a test selects, of some environments; how many of these have any. */
+static unsigned search_pins(Selected *selected, unsigned what, struct Environment *e)
 {
     struct Environment *end = e + PINS_PART;
     struct Mapping mapping = {0, 0};
-    unsigned slot;
+    unsigned slot, pinned = 0;
 
     for (; e < end; e++) {
         if (e->envid == 0 || e->info->pins == 0)
             continue;
+        pinned++;
         for (slot = 0; slot < PINNED_PAGES; slot++) {
             mapping.low = e->guaranteed[slot];
             if (mapping.low == 0 || !selected(&mapping, what))
@@ -101,6 +111,7 @@ static void search_pins(Selected *selected, unsigned what, struct Environment *e
             e->info->pins--;
         }
     }
+    return pinned;
 }
 
 static int of_asid(const struct Mapping *mapping, unsigned asid)
@@ -113,38 +124,39 @@ static int of_owner(const struct Mapping *mapping, unsigned envid)
     return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
 }
 
-/* Goes on with a search, or begins one; whether it is at its end. At most `parts` parts, and none more once the clock waits. */
-static int search(struct Search *s, Selected *selected, unsigned what, unsigned parts)
+/* Goes on with a search, or begins one; whether it is at its end before this stay's is. */
+static int search(struct Search *s, Selected *selected, unsigned what)
 {
+    unsigned cycles;
+
     if (s->what != what) {
         s->what = what;
         s->part = 0;
     }
-    for (; parts; parts--) {
-        if (s->part == PART_TLB) {
-            search_tlb(selected, what);
-            s->what = 0;
-            return 1;
-        }
+    while (s->part != PART_TLB) {
+        cycles = PART_CYCLES;
         if (s->part < PART_PINS)
-            search_stlb(selected, what, stlb + s->part * STLB_PART);
+            cycles += ENTRY_CYCLES * search_stlb(selected, what, stlb + s->part * STLB_PART);
         else
-            search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
+            cycles += PINS_CYCLES * search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
         if (++s->part == PART_PINS && selected == of_asid)
             s->part = PART_TLB;
-        if (clock_waits())
+        if (work_left_off(cycles))
             return 0;
     }
-    return 0;
+    search_tlb(selected, what);
+    work_left_off(TLB_CYCLES);
+    s->what = 0;
+    return 1;
 }
 
 /* Breaks every binding of a page that has lost its capabilities; whether that is done. */
-int unbind(unsigned page, struct Search *s, unsigned parts)
+int unbind(unsigned page, struct Search *s)
 {
     struct Page *p = &public_state.pages[page];
 
     if (p->binding == BINDING_MANY) {
-        if (!search(s, maps, page, parts))
+        if (!search(s, maps, page))
             return 0;
     } else if (p->binding != BINDING_NONE) {
         unbind_once(p->binding, page);
@@ -157,13 +169,13 @@ int unbind(unsigned page, struct Search *s, unsigned parts)
 
 int unbind_asid(unsigned asid, struct Search *s)
 {
-    return search(s, of_asid, asid, ALL_PARTS);
+    return search(s, of_asid, asid);
 }
 
 /* Every mapping of every page of an owner, in one search. */
-int unbind_owner(unsigned envid, struct Search *s, unsigned parts)
+int unbind_owner(unsigned envid, struct Search *s)
 {
-    return search(s, of_owner, envid, parts);
+    return search(s, of_owner, envid);
 }
 
 /* What the TLB holds of a guaranteed mapping that changes. */

@@ -1,21 +1,15 @@
 /*
- * Environments: made by others or at boot, given four contexts word by word, charged for what they hold, ended. Whoever makes an environment
+ * Environments: made by others or at boot, given four contexts word by word, charged for what they hold. Whoever makes an environment
  * chooses the capability that controls it. Paper: 5.1.2.
  */
 #include "aegis/kernel/kernel.h"
 
 unsigned interrupt_mask;
 
-/* Of the end of an environment: its stages, and pages that one part of it covers. */
-#define REAP_CLOSE 0
-#define REAP_UNBIND 1
-#define REAP_FREE 2
-#define REAP_IDENTIFIERS 3
-#define REAP_PAGES 16
-
-/* Names begin again after this one; pages that are looked at before the clock is. */
+/* Names begin again after this one; pages that are looked at before the clock is, and what that takes. */
 #define LAST_GENERATION 0x7fff
-#define NAMES_PART 256
+#define NAMES_PART 64
+#define NAMES_CYCLES 1600
 
 int capability_opens(const unsigned *guard, unsigned high, unsigned low)
 {
@@ -85,7 +79,7 @@ static int envids_forget(unsigned number)
 
         if ((p->previous_owner & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
             p->previous_owner = PAGE_KERNEL;
-        if (done.part % NAMES_PART == 0 && clock_waits())
+        if (done.part % NAMES_PART == 0 && work_left_off(NAMES_CYCLES))
             return 0;
     }
     done.what = 0;
@@ -136,119 +130,6 @@ struct Environment *environment_make(const unsigned *control)
     return e;
 }
 
-/* Environments that have ended and still hold something. */
-static unsigned dying;
-
-/*
- * Ends an environment: nobody can envid, enter or control it any more, and its slices are free. What else it holds is taken back in parts, by
- * whoever ended it, by whoever needs it, and at each tick.
- */
-void environment_end(struct Environment *e)
-{
-    struct Environment *other;
-
-    e->pending = ~0;
-    e->synchronous_tag = 0;
-    environment_set_entry_tags(e);
-    revoke_forget(e);
-    slices_release(e);
-    for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++) {
-        if (other->donee == e)
-            other->donee = 0;
-        if (other->client == e)
-            other->client = other;
-    }
-    if (kernel.fpu_owner == e)
-        kernel.fpu_owner = 0;
-    if (ether_bound)
-        ether_owner_leaves(e->envid);
-    public_state.ended += e->info->ticks;
-    e->dying = e->envid;
-    e->phase = REAP_CLOSE;
-    e->cursor = e->info->first_page;
-    e->envid = e->info->envid = 0;
-    dying++;
-    if (current == e)
-        current = 0;
-}
-
-/* What its creator had passed on goes back. */
-static void reap_finish(struct Environment *e)
-{
-    struct Environment *creator = environment_find(e->info->creator);
-
-    minimum_move(e->info, creator ? creator->info : 0, e->info->minimum);
-    if (creator)
-        creator->info->allowance += 1 + e->info->allowance;
-    else
-        public_state.allowance += 1 + e->info->allowance;
-    e->dying = 0;
-    dying--;
-}
-
-/* One part: first nobody can map its pages any more, then nobody does, then they are free, and its asids. */
-static void reap(struct Environment *e)
-{
-    static struct Search search;
-    unsigned i, page;
-
-    switch (e->phase) {
-    case REAP_CLOSE:
-        for (i = 0; i < REAP_PAGES && e->cursor; i++) {
-            page_close(e->cursor);
-            e->cursor = public_state.pages[e->cursor].next;
-        }
-        if (e->cursor == 0)
-            e->phase = REAP_UNBIND;
-        break;
-    case REAP_UNBIND:
-        if (unbind_owner(e->dying, &search, 1))
-            e->phase = REAP_FREE;
-        break;
-    case REAP_FREE:
-        for (i = 0; i < REAP_PAGES && (page = e->info->first_page) != 0; i++) {
-            public_state.pages[page].binding = BINDING_NONE;
-            page_release(page);
-        }
-        if (e->info->first_page == 0)
-            e->phase = REAP_IDENTIFIERS;
-        break;
-    default:
-        if (asids_release(e))
-            reap_finish(e);
-    }
-}
-
-/* One part of what is left of some environment; whether there was any. */
-int environments_reap_part(void)
-{
-    struct Environment *e;
-
-    if (dying == 0)
-        return 0;
-    for (e = kernel.environments; e->dying == 0; e++)
-        ;
-    reap(e);
-    return 1;
-}
-
-/* Takes back what there is until the clock comes. */
-static void environments_reap(void)
-{
-    while (!clock_waits() && environments_reap_part())
-        ;
-}
-
-/* Whether nothing is left of an environment: whoever waits for that gives its own time for it. */
-int environment_reaped(unsigned envid)
-{
-    const struct Environment *e = &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
-
-    if (envid && e->dying == envid)
-        environments_reap();
-    return envid == 0 || e->dying != envid;
-}
-
 static int create(unsigned high, unsigned low, unsigned minimum, unsigned allowance)
 {
     struct EnvInfo *own = current->info;
@@ -285,32 +166,7 @@ int call_environment_create(unsigned high, unsigned low, unsigned minimum, unsig
 {
     int result = create(high, low, minimum, allowance);
 
-    return result == AEGIS_EXHAUSTED && environments_reap_part() ? AEGIS_AGAIN : result;
-}
-
-int call_leave(unsigned status)
-{
-    environment_end(current);
-    if (environment_any() == 0)
-        halt(status);
-    environments_reap();
-    run_next();
-}
-
-int call_environment_destroy(unsigned envid, unsigned high, unsigned low)
-{
-    struct Environment *e;
-
-    if (envid == 0 || current->destroying != envid) {
-        e = environment_controlled(envid, high, low);
-        if (e == 0)
-            return AEGIS_DENIED;
-        if (e == current)
-            call_leave(0);
-        environment_end(e);
-    }
-    current->destroying = environment_reaped(envid) ? 0 : envid;
-    return current->destroying ? AEGIS_AGAIN : AEGIS_OK;
+    return result == AEGIS_EXHAUSTED && environments_reap() ? AEGIS_AGAIN : result;
 }
 
 /* The kseg0 address of words in a page that the environment owns, or 0. */

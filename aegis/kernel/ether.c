@@ -50,7 +50,8 @@ void ether_interrupt(struct Frame *f)
             deliver(b, bytes);
         lance_done();
     }
-    f->epc = upcall(current, f->epc, &f->a0);
+    if (kernel.ending == 0)
+        f->epc = upcall(current, f->epc, &f->a0);
 }
 
 /* Whether a test looks within the first bytes, at bits that its field has. */

@@ -21,6 +21,8 @@
 #define CLAIM_OF_OTHERS 1
 #define CLAIM_OF_OWN 2
 
+#define CONTEXT_PAGES (EXCEPTIONS + 2)
+
 #define BINDING_NONE 0
 #define BINDING_MANY 1
 
@@ -93,9 +95,12 @@ struct Search {
     unsigned part;
 };
 
-/* All parts of a search, and those that a tick may bear. */
-#define ALL_PARTS 0x7fffffff
-#define TICK_PARTS 4
+/*
+ * Cycles of long work: in a stay in the kernel, and for each of the purposes that a tick has beside the change of slices. What such a stay does
+ * besides, and its last part, are less than its rest to a tenth of a tick; each part alone is less than a part of a slice.
+ */
+#define STAY_CYCLES 9000
+#define TICK_CYCLES 4000
 
 extern struct Kernel kernel;
 extern struct PublicState public_state;
@@ -111,11 +116,17 @@ struct Environment *environment_find(unsigned envid);
 struct Environment *environment_controlled(unsigned envid, unsigned high, unsigned low);
 struct Environment *environment_make(const unsigned *control);
 struct Environment *environment_any(void);
-void environment_end(struct Environment *e);
-int environment_reaped(unsigned envid);
-int environments_reap_part(void);
 void environment_set_entry_tags(struct Environment *e);
 int capability_opens(const unsigned *guard, unsigned high, unsigned low);
+
+/* reap.c */
+void environment_end(struct Environment *e);
+int environment_reaped(unsigned envid);
+int environments_reap(void);
+
+/* work.c */
+void work_begin(int cycles);
+int work_left_off(int cycles);
 
 /* frame.S */
 void enter(struct Environment *e, unsigned pc, const unsigned *arguments) __attribute__((noreturn));
@@ -149,9 +160,9 @@ void asid_install(unsigned high, unsigned tag);
 void icache_invalidate(unsigned physical, unsigned bytes);
 
 /* binding.c */
-int unbind(unsigned page, struct Search *s, unsigned parts);
+int unbind(unsigned page, struct Search *s);
 int unbind_asid(unsigned asid, struct Search *s);
-int unbind_owner(unsigned envid, struct Search *s, unsigned parts);
+int unbind_owner(unsigned envid, struct Search *s);
 void unbind_pin(struct Environment *e, unsigned slot);
 
 /* memory.c */
@@ -159,10 +170,13 @@ void memory_start(const struct Boot *boot);
 void page_publish(unsigned from, unsigned bytes);
 int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard);
 unsigned pages_reserve(unsigned count);
+void page_shut(unsigned page);
 void page_close(unsigned page);
+void page_drop(unsigned page);
 int page_release(unsigned page);
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
-int page_holds_context(const struct Environment *e, unsigned page);
+unsigned page_contexts(const struct Environment *e, unsigned short *pages);
+struct Environment *environment_of(unsigned page);
 
 /* load.c */
 int program_valid(const struct BootFile *file);
@@ -175,15 +189,16 @@ struct Environment *slice_present(void);
 struct Environment *slice_following(void);
 struct Environment *follow_donation(struct Environment *e);
 void slice_handed_over(void);
+void slice_work(void);
 
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
-void revoke_excess(struct Environment *asking);
+int revoke_excess(struct Environment *asking);
 extern unsigned claims;         /* to pages that come free */
 unsigned claims_before(const struct Environment *e);
 void claim_end(struct Environment *e);
 extern unsigned page_taking;
-void revoke_tick(void);
+int revoke_tick(void);
 void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);
 

@@ -5,14 +5,18 @@
  */
 #include "aegis/kernel/kernel.h"
 
-/* Bytes that are cleaned at once. */
-#define CLEAN_BYTES 1024
+/* Bytes that are cleaned at once, cycles that this takes, and those of them until the instruction cache has forgotten. */
+#define CLEAN_BYTES 512
+#define CLEAN_CYCLES 2400
+#define FORGET_CYCLES 1100
+
+_Static_assert(PAGE_SIZE / CLEAN_BYTES * FORGET_CYCLES < STAY_CYCLES, "one stay makes the instruction cache forget a page");
 
 static struct Search freeing, cleaning;
 static const struct PageCapabilities nobody;
 
 /* Who owns a page, alive or dying. */
-static struct Environment *environment_of(unsigned page)
+struct Environment *environment_of(unsigned page)
 {
     return &kernel.environments[(public_state.pages[page].owner & ENVID_OFFSET) / sizeof(struct Environment)];
 }
@@ -145,7 +149,7 @@ static int clean(unsigned page)
         cleaning.part = 0;
     }
     for (; cleaning.part < PAGE_SIZE; cleaning.part += CLEAN_BYTES) {
-        if (cleaning.part && clock_waits())
+        if (cleaning.part && work_left_off(CLEAN_CYCLES))
             return 0;
         word = (unsigned *)(KSEG0 | page << PAGE_SHIFT | cleaning.part);
         end = word + CLEAN_BYTES / 4;
@@ -198,15 +202,17 @@ static int within(unsigned address, unsigned page)
     return (address & 0x1fffffff) >> PAGE_SHIFT == page;
 }
 
-/* Whether contexts of the owner lie in a page. */
-int page_holds_context(const struct Environment *e, unsigned page)
+/* Pages in which contexts of an environment lie, CONTEXT_PAGES at most: how many. */
+unsigned page_contexts(const struct Environment *e, unsigned short *pages)
 {
-    unsigned i;
+    unsigned i, count = 0;
 
     for (i = 0; i < EXCEPTIONS; i++)
-        if (within(e->save[i], page))
-            return 1;
-    return within(e->interrupt_save, page) || (e->vector && within(e->vector, page));
+        pages[count++] = PHYSICAL(e->save[i]) >> PAGE_SHIFT;
+    pages[count++] = PHYSICAL(e->interrupt_save) >> PAGE_SHIFT;
+    if (e->vector)
+        pages[count++] = PHYSICAL(e->vector) >> PAGE_SHIFT;
+    return count;
 }
 
 /* The kernel writes no more to a page that changes hands. */
@@ -225,24 +231,26 @@ static void contexts_leave(struct Environment *e, unsigned page)
         ether_page_leaves(page);
 }
 
-/* From here on nobody maps the page, and the kernel saves nothing there. */
-void page_close(unsigned page)
+/* From here on nobody maps the page. */
+void page_shut(unsigned page)
 {
-    struct Environment *e = environment_of(page);
-
     page_capabilities[page] = nobody;
-    contexts_leave(e, page);
 }
 
-/* Frees a page; whether that is done before the clock comes. */
-int page_release(unsigned page)
+/* The same, and the kernel saves nothing there. */
+void page_close(unsigned page)
+{
+    page_shut(page);
+    contexts_leave(environment_of(page), page);
+}
+
+/* A page that nobody maps, and in which nothing is saved, is free. */
+void page_drop(unsigned page)
 {
     struct Page *p = &public_state.pages[page];
     struct Environment *e = environment_of(page);
 
-    page_close(page);
-    if (!unbind(page, &freeing, ALL_PARTS))
-        return 0;
+    p->binding = BINDING_NONE;
     if (page_taking == page)
         page_taking = 0;
     unlink_page(&e->info->first_page, page);
@@ -251,6 +259,15 @@ int page_release(unsigned page)
     p->owner = PAGE_FREE;
     push(&public_state.first_free, page);
     public_state.free++;
+}
+
+/* Frees a page; whether that is done before the clock comes. */
+int page_release(unsigned page)
+{
+    page_close(page);
+    if (!unbind(page, &freeing))
+        return 0;
+    page_drop(page);
     return 1;
 }
 
@@ -267,10 +284,8 @@ int call_page_allocate(unsigned page, unsigned read_high, unsigned read_low, uns
     if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
     result = page_take(current, page, &guard);
-    if (result == AEGIS_EXHAUSTED && environments_reap_part())
+    if (result == AEGIS_EXHAUSTED && (environments_reap() || !revoke_excess(current)))
         return AEGIS_AGAIN;
-    if (result == AEGIS_EXHAUSTED)
-        revoke_excess(current);
     return result;
 }
 
@@ -297,7 +312,7 @@ int call_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_
     if (page == page_taking)
         return AEGIS_BUSY;
     page_capabilities[page] = nobody;
-    if (!unbind(page, &freeing, ALL_PARTS))
+    if (!unbind(page, &freeing))
         return AEGIS_AGAIN;
     page_capabilities[page] = guard;
     return AEGIS_OK;
@@ -362,8 +377,8 @@ int call_instructions_changed(unsigned page)
     if (kernel.ending)
         return AEGIS_BUSY;
     for (part = 0; part < PAGE_SIZE; part += CLEAN_BYTES) {
-        if (part && clock_waits())
-            return AEGIS_AGAIN;         /* from the beginning: stores may have come between */
+        if (part && work_left_off(FORGET_CYCLES))
+            return AEGIS_AGAIN;         /* from the beginning: stores may have come between. A stay has room for all. */
         icache_invalidate(page << PAGE_SHIFT | part, CLEAN_BYTES);
     }
     return AEGIS_OK;

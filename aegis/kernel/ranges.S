@@ -6,10 +6,11 @@
 	.set	noreorder
 	.set	noat
 
-/* Pages between two looks at the clock; a power of two. */
+/* Pages between two looks at the clock, and in one stay; powers of two. */
 #define CLOCK_PAGES 16
+#define STAY_PAGES 128
 
-# Every so many pages; where the clock waits the call is left with what remains of it, to be executed again.
+# Every so many pages; where the clock waits, or there were enough, the call is left with what remains of it, to be executed again.
 #  in: a1 = what remains, not 0   clobbers: t6, t7
 	.macro	NEXT again, left
 	andi	$t6, $a1, CLOCK_PAGES - 1
@@ -19,9 +20,11 @@
 	mfc0	$t6, Cause
 	nop				# (load delay)
 	and	$t6, $t6, $t7
-	beq	$t6, $0, \again
+	bne	$t6, $0, 9f
+	 andi	$t6, $a1, STAY_PAGES - 1
+	bne	$t6, $0, \again
 	 nop				# (branch delay)
-	b	\left
+9:	b	\left
 	 addiu	$k1, $k1, -4		# the call itself
 	.endm
 

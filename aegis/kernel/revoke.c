@@ -1,19 +1,25 @@
 /*
  * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken is recorded in the environment's
  * repossession vector, the contents moved to a page that the library named there; the environment is told and lives on. One revocation at a
- * time for each environment, one page at a time for all, of whose search a tick does TICK_PARTS:
- * bounded work. Paper: 3.3, 3.4.
+ * time for each environment, one page at a time for all, on which a tick works for TICK_CYCLES. Paper: 3.3, 3.4.
  */
 #include "aegis/kernel/kernel.h"
+
+/* Parts of long work, and their cycles: entries of the vector, bytes that move, environments. */
+#define VECTOR_PART 64
+#define VECTOR_CYCLES 1600
+#define MOVE_BYTES 512
+#define MOVE_CYCLES 1600
+#define COUNT_PART 32
+#define COUNT_CYCLES 1800
+#define DEADLINES_PART 16
+#define DEADLINES_CYCLES 800
 
 /* Environments of which pages are wanted, and the number of the last that lost one. */
 static unsigned revoking, last;
 
 /* No deadline is earlier than this tick, nor does a claim end. */
 static unsigned due;
-
-/* The tick of the last work on a page that is taken by force: one a tick. */
-static unsigned forced;
 
 /* The page that is being taken by force, or 0: it has no capabilities any more. */
 unsigned page_taking;
@@ -93,29 +99,54 @@ static int surplus(const struct EnvInfo *a)
     return pages > 0 ? pages : 0;
 }
 
+/* Who controls what, counted for one that found memory short: environments that were looked at, pages that are wanted, by family what it controls. */
+static struct {
+    unsigned asking, looked, wanted;
+    int held[ENVIRONMENTS];
+} count;
+
+/* Whether everything is counted before this stay's end. Another one that asks meanwhile has it begin again. */
+static int counted(const struct Environment *asking)
+{
+    struct Environment *e;
+    unsigned i;
+
+    if (count.asking != asking->envid) {
+        count.asking = asking->envid;
+        count.looked = count.wanted = 0;
+        for (i = 0; i < ENVIRONMENTS; i++)
+            count.held[i] = 0;
+    }
+    while (count.looked < ENVIRONMENTS) {
+        e = &kernel.environments[count.looked++];
+        if (e->envid) {
+            count.held[e->family] += surplus(e->info) + (e->claim && e != asking);
+            count.wanted += e->info->wanted;
+        }
+        if (count.looked % COUNT_PART == 0 && work_left_off(COUNT_CYCLES))
+            return 0;
+    }
+    return 1;
+}
+
 /*
  * Memory is short for someone: of the family that controls most above its minimum whoever holds most is asked for a page, unless that is
  * the asking family or nearly so: then one of its own that holds more is. A page that comes free is kept for the asking one, and as many
- * are asked for as are claimed.
+ * are asked for as are claimed. Whether that was done before this stay's end.
  */
-void revoke_excess(struct Environment *asking)
+int revoke_excess(struct Environment *asking)
 {
-    int held[ENVIRONMENTS], greatest;
+    int greatest;
     struct Environment *e, *most = 0;
-    unsigned i, family = asking->family, wanted = 0;
+    unsigned i, family = asking->family;
 
+    if (!counted(asking))
+        return 0;
+    count.asking = 0;
+    greatest = count.held[family] + 1;
     for (i = 0; i < ENVIRONMENTS; i++)
-        held[i] = 0;
-    for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++) {
-        if (e->envid == 0)
-            continue;
-        held[e->family] += surplus(e->info) + (e->claim && e != asking);
-        wanted += e->info->wanted;
-    }
-    greatest = held[family] + 1;
-    for (i = 0; i < ENVIRONMENTS; i++)
-        if (held[i] > greatest) {
-            greatest = held[i];
+        if (count.held[i] > greatest) {
+            greatest = count.held[i];
             family = i;
         }
     greatest = family == asking->family ? surplus(asking->info) + 1 : 0;
@@ -126,8 +157,9 @@ void revoke_excess(struct Environment *asking)
         }
     if (most || family != asking->family)
         claim(asking, family != asking->family ? CLAIM_OF_OTHERS : CLAIM_OF_OWN);
-    if (most && wanted < claims)
+    if (most && count.wanted < claims)
         revoke_begin(most, 1);
+    return 1;
 }
 
 static void finish(struct Environment *e)
@@ -167,80 +199,118 @@ void revoke_forget(struct Environment *e)
         page_taking = 0;
 }
 
-/* An entry of the vector for a page about to be taken: rather one with a page to move contents to. */
-static struct Repossessed *vector_entry(const struct Environment *e)
-{
-    struct Repossessed *entry = (struct Repossessed *)e->vector, *end = entry + REPOSSESSED_ENTRIES, *plain = 0;
+/*
+ * Of the page that is being taken: entries of the vector that were looked at, the first that is free, the one that was found (numbers from 1),
+ * and bytes that have moved to the page it names. The vector is its owner's to write meanwhile: what the kernel does is checked in each part.
+ */
+static struct {
+    unsigned looked, plain, entry, backing, moved;
+} taken;
 
-    if (entry == 0)
-        return 0;
-    for (; entry < end; entry++) {
-        if (entry->taken)
-            continue;
-        if (entry->backing)
-            return entry;
-        if (plain == 0)
-            plain = entry;
-    }
-    return plain;
+static void taking_begin(unsigned page)
+{
+    page_taking = page;
+    taking.what = 0;            /* one begun before may have lost its holder on the way */
+    taken.looked = taken.plain = taken.entry = taken.backing = taken.moved = 0;
 }
 
-/* Moves a page's contents where the entry says, if its capability opens that page. */
-static void move(const struct Repossessed *entry, unsigned page)
+/* Finds an entry of the vector for the page, rather one with a page to move contents to; whether that is done before this stay's end. */
+static int entry_found(const struct Repossessed *vector)
 {
-    unsigned *from = (unsigned *)(KSEG0 | page << PAGE_SHIFT), *to = (unsigned *)(KSEG0 | entry->backing << PAGE_SHIFT);
-    unsigned i;
+    const struct Repossessed *entry;
 
-    for (i = 0; i < PAGE_SIZE / 4; i += 4) {
-        to[i] = from[i];
-        to[i + 1] = from[i + 1];
-        to[i + 2] = from[i + 2];
-        to[i + 3] = from[i + 3];
+    while (taken.entry == 0 && taken.looked < REPOSSESSED_ENTRIES) {
+        entry = &vector[taken.looked++];
+        if (entry->taken == 0 && entry->backing)
+            taken.entry = taken.looked;
+        else if (entry->taken == 0 && taken.plain == 0)
+            taken.plain = taken.looked;
+        if (taken.looked % VECTOR_PART == 0 && work_left_off(VECTOR_CYCLES))
+            return 0;
     }
+    if (taken.entry == 0)
+        taken.entry = taken.plain;
+    return 1;
 }
 
-/* Whether the first entries of the vector, as many as one revocation uses, name a page for contents. */
-static int backs(const struct Repossessed *entry, unsigned page)
+/* Moves contents where the entry says, if its capability opens that page; whether that is done before this stay's end. */
+static int moved(struct Repossessed *entry, unsigned page)
 {
-    unsigned i;
+    unsigned backing = entry->backing, *from, *to, *end;
+
+    if (backing == 0 || backing >= PAGES ||     /* the page itself has no capabilities any more */
+        !capability_opens(page_capabilities[backing].write, entry->capability[0], entry->capability[1])) {
+        entry->backing = 0;
+        return 1;
+    }
+    if (taken.backing != backing) {
+        taken.backing = backing;
+        taken.moved = 0;
+    }
+    while (taken.moved < PAGE_SIZE) {
+        from = (unsigned *)(KSEG0 | page << PAGE_SHIFT | taken.moved);
+        to = (unsigned *)(KSEG0 | backing << PAGE_SHIFT | taken.moved);
+        taken.moved += MOVE_BYTES;
+        for (end = from + MOVE_BYTES / 4; from < end; from += 4, to += 4) {
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+            to[3] = from[3];
+        }
+        if (work_left_off(MOVE_CYCLES))
+            return 0;
+    }
+    return 1;
+}
+
+/* Pages of an environment that are taken last: those with contexts, and those that its vector names for contents. */
+static unsigned spared(const struct Environment *e, unsigned short *pages)
+{
+    const struct Repossessed *entry = (const struct Repossessed *)e->vector;
+    unsigned i, count = page_contexts(e, pages);
 
     for (i = 0; entry && i < REVOKE_PAGES; i++)
-        if (entry[i].backing == page)
-            return 1;
-    return 0;
+        if (entry[i].backing && entry[i].backing < PAGES)
+            pages[count++] = entry[i].backing;
+    return count;
 }
 
 /* The first of its pages that holds no context and serves as no backing, or any. */
 static unsigned choose(const struct Environment *e)
 {
-    unsigned page, tries = 64;
+    static unsigned char marked[PAGES];
+    unsigned short pages[CONTEXT_PAGES + REVOKE_PAGES];
+    unsigned count = spared(e, pages), i, page, tries = CONTEXT_PAGES + REVOKE_PAGES;
 
-    for (page = e->info->first_page; page && tries; page = public_state.pages[page].next, tries--)
-        if (!page_holds_context(e, page) && !backs((const struct Repossessed *)e->vector, page))
-            return page;
-    return e->info->first_page;
+    for (i = 0; i < count; i++)
+        marked[pages[i]] = 1;
+    for (page = e->info->first_page; page && marked[page] && tries; tries--)
+        page = public_state.pages[page].next;
+    for (i = 0; i < count; i++)
+        marked[pages[i]] = 0;
+    return page && tries ? page : e->info->first_page;
 }
 
 /* Goes on with the page that is being taken: when nobody maps it any more, its contents move and it is free. */
 static void repossess(struct Environment *e)
 {
-    unsigned page = page_taking, backing;
-    struct Repossessed *entry;
+    unsigned page = page_taking;
+    struct Repossessed *vector, *entry;
 
     page_close(page);
-    if (!unbind(page, &taking, TICK_PARTS))
+    if (!unbind(page, &taking))
         return;
-    entry = vector_entry(e);
-    if (entry) {
-        backing = entry->backing;
-        if (backing && backing < PAGES &&     /* the page itself has no capabilities any more */
-            capability_opens(page_capabilities[backing].write, entry->capability[0], entry->capability[1]))
-            move(entry, page);
-        else
-            entry->backing = 0;
+    vector = (struct Repossessed *)e->vector;
+    if (vector && !entry_found(vector))
+        return;
+    if (vector && taken.entry) {
+        entry = &vector[taken.entry - 1];
+        if (!moved(entry, page))
+            return;
         entry->taken = page;
     }
-    page_release(page);
+    page_drop(page);
+    expect(public_state.ticks + 1);
     if (e->info->wanted == 0)
         finish(e);
 }
@@ -254,42 +324,54 @@ static unsigned overdue(struct Environment *e)
         announce(e, EXCEPTION_REVOKE);
         return e->deadline;
     }
-    if (forced == public_state.ticks)
-        return public_state.ticks + 1;
+    if (page_taking)
+        return public_state.ticks + REVOKE_TICKS;
     if (e->info->pages) {
-        forced = public_state.ticks;
         last = e - kernel.environments;
-        page_taking = choose(e);
-        taking.what = 0;        /* one begun before may have lost its holder on the way */
+        taking_begin(choose(e));
         e->taken++;
         e->info->wanted--;
-        repossess(e);
     } else
         finish(e);
     return public_state.ticks + 1;
 }
 
-void revoke_tick(void)
+/* Looks at claims and deadlines; what this stay leaves is the next tick's. */
+static void deadlines_pass(unsigned now)
 {
-    unsigned i, from = last, now = public_state.ticks;
+    static unsigned first, looked;
     struct Environment *e;
 
-    if (page_taking) {
-        forced = now;
-        repossess(environment_find(public_state.pages[page_taking].owner));
+    if (looked == 0) {
+        if ((int)(now - due) < 0)
+            return;
+        due = now + CLAIM_TICKS;
+        first = last + 1;
     }
-    if ((int)(now - due) < 0)
-        return;
-    due = now + CLAIM_TICKS;
-    for (i = 1; i <= ENVIRONMENTS; i++) {
-        e = &kernel.environments[(from + i) % ENVIRONMENTS];
+    while (looked < ENVIRONMENTS) {
+        e = &kernel.environments[(first + looked++) % ENVIRONMENTS];
         if (e->claim && (int)(now - e->claim_until) >= 0)
             claim_end(e);
         if (e->claim)
             expect(e->claim_until);
         if (e->envid && e->info->wanted)
             expect((int)(now - e->deadline) < 0 ? e->deadline : overdue(e));
+        if (looked % DEADLINES_PART == 0 && work_left_off(DEADLINES_CYCLES))
+            return;
     }
+    looked = 0;
+}
+
+/* What a tick does about revocations; whether a page is being taken. */
+int revoke_tick(void)
+{
+    work_begin(TICK_CYCLES);
+    deadlines_pass(public_state.ticks);
+    if (page_taking == 0)
+        return 0;
+    work_begin(TICK_CYCLES);
+    repossess(environment_of(page_taking));
+    return 1;
 }
 
 int call_page_revoke(unsigned envid, unsigned pages, unsigned high, unsigned low)

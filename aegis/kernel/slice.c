@@ -141,15 +141,25 @@ struct Environment *slice_present(void)
     return holder ? follow_donation(holder) : 0;
 }
 
+/* A tick has come whose other work is not done. */
+static unsigned work_due;
+
 /* One clock interrupt of 1/64 s: a slice is over. */
 static void tick(void)
 {
     public_state.ticks++;
-    if (kernel.ending == 0) {       /* parts of a slice leave no time for more */
-        revoke_tick();
-        environments_reap_part();
-    }
+    work_due = 1;
     slice_advance(1);
+}
+
+/* What a tick brings beside the change of slices. Not while one ends, whose parts leave no time for more. */
+void slice_work(void)
+{
+    if (work_due && !revoke_tick()) {
+        work_begin(TICK_CYCLES);
+        environments_reap();
+    }
+    work_due = 0;
 }
 
 static void clock_rate(unsigned rate)
@@ -215,7 +225,6 @@ static void notify(struct Frame *f)
 /* The running environment's slice is over and another's has begun: it is told, and watched until it hands over. */
 static void slice_end(struct Frame *f, struct Environment *before)
 {
-    clock_rate(CLOCK_A_2048HZ);
     kernel.ending = current;
     overrunner = (before ? before : current)->envid;
     parts = excess = 0;
@@ -235,36 +244,60 @@ static void slice_overstayed(struct Frame *f)
     environment_end(late);
     if (current == 0)
         run_next();
+    clock_rate(CLOCK_A_2048HZ);
     slice_end(f, 0);
 }
 
-void slice_interrupt(struct Frame *f)
+static int clock_asks(void)
+{
+    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
+        return 0;
+    return REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF;
+}
+
+/* An edge while a slice ends. */
+static void part_interrupt(struct Frame *f)
+{
+    part_passed();
+    if (follow_donation(holder) == kernel.ending) {
+        slice_handed_over();        /* its turn again */
+        slice_work();
+    } else if (excess > EXCESS_LIMIT * SLICE_PARTS)
+        slice_overstayed(f);
+    else if (!notified && kernel.ending == current)
+        notify(f);
+}
+
+/* A tick. The rate is that of parts before anything else is done, so that each is counted from this edge on. */
+static void tick_interrupt(struct Frame *f)
 {
     struct Environment *before = holder;
 
-    if (restartable(current, f->epc))
-        f->epc &= ~15;
-    if (lance_works)
-        ether_interrupt(f);
-    if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
-        return;
-    if (!(REGISTER(devices.clockAcknowledge, 0) & CLOCK_C_PF))
-        return;
-    if (kernel.ending) {
-        part_passed();
-        if (follow_donation(holder) == kernel.ending)
-            slice_handed_over();        /* its turn again */
-        else if (excess > EXCESS_LIMIT * SLICE_PARTS)
-            slice_overstayed(f);
-        else if (!notified && kernel.ending == current)
-            notify(f);
+    clock_rate(CLOCK_A_2048HZ);
+    tick();
+    if (slice_present() != current) {
+        slice_end(f, before);
         return;
     }
-    tick();
-    if (slice_present() != current)
-        slice_end(f, before);
-    else
-        f->epc = upcall(current, f->epc, &f->a0);
+    clock_rate(CLOCK_A_64HZ);
+    (void)REGISTER(devices.clockAcknowledge, 0);        /* parts that nobody waits for */
+    slice_work();
+    f->epc = upcall(current, f->epc, &f->a0);
+}
+
+/* The clock first: what follows it is counted from its edges. */
+void slice_interrupt(struct Frame *f)
+{
+    if (restartable(current, f->epc))
+        f->epc &= ~15;
+    if (clock_asks()) {
+        if (kernel.ending)
+            part_interrupt(f);
+        else
+            tick_interrupt(f);
+    }
+    if (lance_works)
+        ether_interrupt(f);
 }
 
 int call_slice_allocate(int slot)

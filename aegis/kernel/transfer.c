@@ -62,9 +62,10 @@ unsigned upcall(struct Environment *e, unsigned pc, unsigned *registers)
     return restartable(e, pc) ? pc : deliver(e, pc, registers, 1);
 }
 
-/* Whether the environment has an asid, or got one before the clock came. */
+/* Whether the environment has an asid, or got one before this stay's end. */
 static int prepare(struct Environment *e)
 {
+    work_begin(STAY_CYCLES);
     return e->asid || asid_assign(e, e->context);
 }
 
@@ -89,13 +90,17 @@ void run(struct Environment *e)
     enter(e, pc, registers);
 }
 
-/* Enters whoever the present slice belongs to. */
+/*
+ * Enters whoever the present slice belongs to. There is nobody to go on in until that one can be entered: interrupts that come meanwhile are
+ * asked for, and served, each time round.
+ */
 void run_next(void)
 {
     struct Environment *e;
 
     do {
         slice_handed_over();
+        slice_work();
         e = slice_present();
         if (e == 0)
             halt(HALT_DESTROYED);
@@ -113,7 +118,10 @@ static void answer(struct Frame *f, int result)
 void long_call(struct Frame *f)
 {
     int (*function)(unsigned, ...) = (int (*)(unsigned, ...))kernel.functions[(f->v0 & CALL_MASK) / 4];
-    int result = function(f->a0, f->a1, f->a2, f->a3, f->t0, f->t1, f->t2, f->t3);
+    int result;
+
+    work_begin(STAY_CYCLES);
+    result = function(f->a0, f->a1, f->a2, f->a3, f->t0, f->t1, f->t2, f->t3);
 
     if (result != AEGIS_AGAIN)
         answer(f, result);
@@ -183,6 +191,7 @@ void yield_slowpath(struct Frame *f)
         run_next();
     e = f->a0 == 0 ? slice_following() : environment_find(f->a0);
     if (e == 0) {
+        work_begin(STAY_CYCLES);
         if (!environment_reaped(f->a0))
             return;
         answer(f, AEGIS_INVALID);
@@ -224,6 +233,7 @@ void wait_slowpath(struct Frame *f)
 /* The address space asked for has no asid: it gets one, and the application's instruction is executed again. */
 void context_slowpath(struct Frame *f)
 {
+    work_begin(STAY_CYCLES);
     if (asid_assign(current, f->a0))
         asid_install(current->asid, current->tag);
 }

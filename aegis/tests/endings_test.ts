@@ -30,7 +30,7 @@ for (const [what, find, names] of parts) {
   Deno.test(`what leads to the ended is noticed without ${what}`, () => {
     let edited = 0;
     const edit = (path: string, text: string) => {
-      if (path !== "aegis/compiled/kernel/environment.s") return text;
+      if (path !== "aegis/compiled/kernel/reap.s") return text;
       const from = text.indexOf("\nenvironment_end:"), end = text.indexOf(".end\tenvironment_end", from);
       const body = text.slice(from, end);
       edited += Number(find.test(body));

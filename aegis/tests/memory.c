@@ -93,6 +93,7 @@ int main(void)
     CHECK(faults_reading(SHARED) && map_mine(SHARED, page, 1) == AEGIS_DENIED);
     for (i = 0; env_info(envid)->envid && i < 1000; i++)
         yield_to(envid);
+    CHECK(yield_to(envid) == AEGIS_INVALID);    /* what it held has come back by then */
     CHECK(env_info(envid)->envid == 0 && page_record(page)->owner == PAGE_FREE);
     /* Everything is back, and the free list is as long as the books say. */
     CHECK(public_state()->free == free && env_info(aegis_self())->pages == pages);

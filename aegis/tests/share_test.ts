@@ -18,13 +18,10 @@ for (const name of ["freed_and_taken", "many_pages", "passed_on", "sybil"]) {
   });
 }
 
-/** Open faults, in LIMITS.md: beside these a stay in the kernel is so long that a tick of the clock is lost. */
-const LOSES_A_TICK = ["freed_and_taken"];
-
 for (const name of outcomes.keys()) {
   Deno.test(`beside ${name} a worker does 95 % of what it does beside a program that computes`, () => {
     const { work, uncharged, lost } = workOf(bench, [name]);
     assert(work >= 0.95 * fair, `${(100 * work / fair).toFixed(1)} %`);
-    assertEquals({ uncharged, lost }, { uncharged: 0, lost: LOSES_A_TICK.includes(name) ? 1 : 0 });
+    assertEquals({ uncharged, lost }, { uncharged: 0, lost: 0 });
   });
 }

@@ -27,8 +27,6 @@ export const gathering: Measured = { victim: "gatherer", warm: 300, settings: { 
 /** Ticks before the measurement, and during it. */
 const WARM = 12, TICKS = 200;
 const HZ = 64;
-/** Cycles after which a clock interrupt that waits has been counted. */
-const SETTLED = 2000;
 
 /** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
@@ -60,8 +58,11 @@ export function workOf(
     while (ticks() < until && machine.cycles < end) running.run({ maxCycles: 1000 });
   };
   step(warm);
+  // In the middle of a tick: how late one is counted makes no difference.
+  running.run({ maxCycles: Math.round(cycles / 2) });
   const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
-  running.run({ maxCycles: Math.round(TICKS * cycles) + SETTLED });
+  running.run({ maxCycles: Math.round(TICKS * cycles) });
+  const lost = Math.round((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks);
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });
   let charged = book(running, "PS_ENDED");
   const symbol = (name: string) => running.kernel.address(name);
@@ -74,6 +75,6 @@ export function workOf(
   return {
     work: pinned(running, others.length, address) - from.work,
     uncharged: ticks() - charged,
-    lost: Math.floor((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks),
+    lost,
   };
 }

@@ -3,32 +3,32 @@
 	.file 1 "aegis/kernel/asid.c"
 	.section	.text.holder_of,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 21
 	.ent	holder_of
 holder_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 19
+	.loc 1 22
 	addiu	$4,$4,80
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 19
+	.loc 1 22
 	lw	$3,0($4)
-	.loc 1 19
+	.loc 1 22
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfe00
 	addiu	$3,$3,4652
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 20
+	.loc 1 23
 	jr	$31
 	addu	$2,$2,$3
 	.set	reorder
 	.end	holder_of
 	.section	.text.greatest_family,"ax"
 	.align	2
-	.loc 1 47
+	.loc 1 50
 	.ent	greatest_family
 greatest_family:
 	.set	noreorder
@@ -41,58 +41,58 @@ greatest_family:
 	sw	$17,152($sp)
 	sw	$16,148($sp)
 	addiu	$3,$sp,144
-	.loc 1 47
+	.loc 1 50
 	move	$2,$18
 $L4:
-	.loc 1 52
+	.loc 1 55
 	sw	$0,0($2)
 	addiu	$2,$2,4
 	bne	$2,$3,$L4
 	lui	$17,%hi(public_state+324)
 	addiu	$17,$17,%lo(public_state+324)
-	.loc 1 53
+	.loc 1 56
 	li	$16,1
-	.loc 1 53
+	.loc 1 56
 	b	$L6
 	li	$19,64
 $L5:
-	.loc 1 53
+	.loc 1 56
 	addiu	$16,$16,1
-	.loc 1 53
+	.loc 1 56
 	beq	$16,$19,$L17
 	li	$7,1
 $L6:
-	.loc 1 54
+	.loc 1 57
 	lw	$2,0($17)
 	nop
 	beq	$2,$0,$L5
 	addiu	$17,$17,4
-	.loc 1 55
+	.loc 1 58
 	jal	holder_of
 	move	$4,$16
-	.loc 1 55
+	.loc 1 58
 	lw	$2,420($2)
-	.loc 1 53
+	.loc 1 56
 	addiu	$16,$16,1
-	.loc 1 55
+	.loc 1 58
 	addu	$2,$18,$2
 	lbu	$3,0($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 53
+	.loc 1 56
 	bne	$16,$19,$L6
 	sb	$3,0($2)
 	li	$7,1
 $L17:
 	addiu	$6,$18,127
 	move	$3,$18
-	.loc 1 49
+	.loc 1 52
 	move	$2,$0
 	subu	$7,$7,$18
-	.loc 1 57
+	.loc 1 60
 	addu	$4,$18,$2
 $L18:
-	.loc 1 57
+	.loc 1 60
 	lbu	$5,1($3)
 	lbu	$4,0($4)
 	nop
@@ -101,11 +101,11 @@ $L18:
 	nop
 	addu	$2,$7,$3
 $L7:
-	.loc 1 56
+	.loc 1 59
 	addiu	$3,$3,1
 	bne	$6,$3,$L18
 	addu	$4,$18,$2
-	.loc 1 60
+	.loc 1 63
 	lw	$31,164($sp)
 	lw	$19,160($sp)
 	lw	$18,156($sp)
@@ -117,7 +117,7 @@ $L7:
 	.end	greatest_family
 	.section	.text.take,"ax"
 	.align	2
-	.loc 1 31
+	.loc 1 34
 	.ent	take
 take:
 	.set	noreorder
@@ -125,80 +125,80 @@ take:
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 33
+	.loc 1 36
 	addiu	$18,$4,80
 	lui	$16,%hi(public_state)
-	.loc 1 31
+	.loc 1 34
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 31
+	.loc 1 34
 	move	$17,$4
-	.loc 1 32
+	.loc 1 35
 	jal	holder_of
 	addiu	$16,$16,%lo(public_state)
-	.loc 1 33
+	.loc 1 36
 	sll	$3,$18,2
 	addu	$3,$16,$3
-	.loc 1 33
+	.loc 1 36
 	lw	$4,0($3)
 	nop
 	andi	$4,$4,0x3
-	.loc 1 35
+	.loc 1 38
 	addiu	$3,$4,92
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	sw	$0,0($3)
-	.loc 1 36
+	.loc 1 39
 	lw	$5,440($2)
 	nop
-	.loc 1 36
+	.loc 1 39
 	lw	$3,36($5)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,36($5)
-	.loc 1 37
+	.loc 1 40
 	lw	$3,384($2)
 	nop
 	beq	$3,$4,$L22
 	nop
-	.loc 1 41
+	.loc 1 44
 	sll	$18,$18,2
 	addu	$16,$16,$18
 	sw	$0,0($16)
-	.loc 1 43
+	.loc 1 46
 	lw	$31,28($sp)
-	.loc 1 42
+	.loc 1 45
 	lui	$2,%hi(dirty)
-	.loc 1 43
+	.loc 1 46
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 42
+	.loc 1 45
 	sw	$17,%lo(dirty)($2)
-	.loc 1 43
+	.loc 1 46
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L22:
-	.loc 1 41
+	.loc 1 44
 	sll	$18,$18,2
 	addu	$16,$16,$18
-	.loc 1 38
+	.loc 1 41
 	sw	$0,312($2)
-	.loc 1 39
+	.loc 1 42
 	jal	environment_set_entry_tags
 	move	$4,$2
-	.loc 1 41
+	.loc 1 44
 	sw	$0,0($16)
-	.loc 1 43
+	.loc 1 46
 	lw	$31,28($sp)
-	.loc 1 42
+	.loc 1 45
 	lui	$2,%hi(dirty)
-	.loc 1 43
+	.loc 1 46
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 42
+	.loc 1 45
 	sw	$17,%lo(dirty)($2)
-	.loc 1 43
+	.loc 1 46
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
@@ -206,22 +206,22 @@ $L22:
 	.end	take
 	.section	.text.choose,"ax"
 	.align	2
-	.loc 1 64
+	.loc 1 67
 	.ent	choose
 choose:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 68
+	.loc 1 71
 	lui	$2,%hi(dirty)
 	lui	$3,%hi(public_state+324)
 	addiu	$3,$3,%lo(public_state+324)
-	.loc 1 64
+	.loc 1 67
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 68
+	.loc 1 71
 	lw	$16,%lo(dirty)($2)
-	.loc 1 64
+	.loc 1 67
 	sw	$23,48($sp)
 	sw	$22,44($sp)
 	sw	$21,40($sp)
@@ -229,30 +229,30 @@ choose:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 67
+	.loc 1 70
 	li	$2,1
-	.loc 1 67
+	.loc 1 70
 	b	$L26
 	li	$5,64
 $L24:
-	.loc 1 67
+	.loc 1 70
 	addiu	$2,$2,1
 $L37:
-	.loc 1 67
+	.loc 1 70
 	beq	$2,$5,$L35
 	nop
 $L26:
-	.loc 1 68
+	.loc 1 71
 	lw	$4,0($3)
 	nop
 	bne	$4,$0,$L24
 	addiu	$3,$3,4
-	.loc 1 68
+	.loc 1 71
 	beq	$16,$2,$L37
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
 $L23:
-	.loc 1 81
+	.loc 1 84
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -265,79 +265,79 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,56
 $L35:
-	.loc 1 70
+	.loc 1 73
 	bne	$16,$0,$L23
 	move	$2,$16
-	.loc 1 72
+	.loc 1 75
 	jal	greatest_family
 	lui	$21,%hi(hand)
-	.loc 1 77
+	.loc 1 80
 	lui	$3,%hi(kernel+512)
-	.loc 1 77
+	.loc 1 80
 	lui	$23,%hi(public_state)
-	.loc 1 75
+	.loc 1 78
 	lw	$17,%lo(hand)($21)
-	.loc 1 77
+	.loc 1 80
 	lw	$20,%lo(kernel+512)($3)
-	.loc 1 72
-	move	$22,$2
 	.loc 1 75
+	move	$22,$2
+	.loc 1 78
 	li	$19,63
-	.loc 1 77
+	.loc 1 80
 	b	$L27
 	addiu	$23,$23,%lo(public_state)
 $L28:
-	.loc 1 77
+	.loc 1 80
 	beq	$5,$0,$L31
 	nop
-	.loc 1 78
+	.loc 1 81
 	jal	holder_of
 	nop
-	.loc 1 78
+	.loc 1 81
 	lw	$2,420($2)
 	nop
 	beq	$2,$22,$L31
 	nop
 $L27:
-	.loc 1 75
+	.loc 1 78
 	bne	$19,$0,1f
 	divu	$0,$17,$19
 	break	7
 1:
-	.loc 1 76
+	.loc 1 79
 	addiu	$16,$16,1
-	.loc 1 75
+	.loc 1 78
 	mfhi	$18
-	.loc 1 75
+	.loc 1 78
 	addiu	$17,$18,1
-	.loc 1 77
+	.loc 1 80
 	move	$4,$17
 	jal	holder_of
 	sw	$17,%lo(hand)($21)
-	.loc 1 78
+	.loc 1 81
 	move	$4,$17
-	.loc 1 77
+	.loc 1 80
 	bne	$20,$2,$L28
 	sltu	$5,$16,64
-	.loc 1 77
+	.loc 1 80
 	addiu	$3,$18,81
 	sll	$3,$3,2
 	addu	$3,$3,$23
 	lw	$2,0($3)
-	.loc 1 77
+	.loc 1 80
 	lw	$3,384($20)
-	.loc 1 77
+	.loc 1 80
 	andi	$2,$2,0x3
-	.loc 1 77
+	.loc 1 80
 	bne	$2,$3,$L28
 	nop
 	b	$L27
 	nop
 $L31:
-	.loc 1 79
+	.loc 1 82
 	jal	take
 	move	$4,$17
-	.loc 1 80
+	.loc 1 83
 	lw	$2,%lo(hand)($21)
 	b	$L23
 	nop
@@ -345,41 +345,41 @@ $L31:
 	.end	choose
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 23
+	.loc 1 26
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 24
+	.loc 1 27
 	lui	$16,%hi(dirty)
 	lw	$4,%lo(dirty)($16)
 	nop
-	.loc 1 24
+	.loc 1 27
 	bne	$4,$0,$L39
 	sw	$31,20($sp)
 $L41:
-	.loc 1 28
+	.loc 1 31
 	lw	$31,20($sp)
-	.loc 1 26
+	.loc 1 29
 	sw	$0,%lo(dirty)($16)
-	.loc 1 27
+	.loc 1 30
 	li	$2,1
-	.loc 1 28
+	.loc 1 31
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L39:
-	.loc 1 24
+	.loc 1 27
 	lui	$5,%hi(cleaning)
 	addiu	$5,$5,%lo(cleaning)
 	jal	unbind_asid
 	sll	$4,$4,6
-	.loc 1 24
+	.loc 1 27
 	bne	$2,$0,$L41
 	nop
-	.loc 1 28
+	.loc 1 31
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -389,97 +389,114 @@ $L39:
 	.section	.text.asid_assign,"ax"
 	.align	2
 	.globl	asid_assign
-	.loc 1 85
+	.loc 1 88
 	.ent	asid_assign
 asid_assign:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$17,20($sp)
-	sll	$17,$5,2
-	sw	$16,16($sp)
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	addu	$17,$4,$17
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sll	$18,$5,2
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	addu	$18,$4,$18
+	.loc 1 91
+	lw	$2,368($18)
 	.loc 1 88
-	lw	$2,368($17)
-	nop
-	beq	$2,$0,$L53
-	move	$16,$5
+	move	$17,$5
+	.loc 1 91
+	beq	$2,$0,$L59
+	move	$16,$4
 $L44:
-	.loc 1 96
-	lw	$2,384($4)
+	.loc 1 99
+	lw	$2,384($16)
 	nop
-	bne	$2,$16,$L48
+	bne	$2,$17,$L51
 	nop
-	.loc 1 97
-	lw	$2,368($17)
-	nop
-	.loc 1 98
-	sll	$3,$2,20
-	.loc 1 97
-	sw	$2,312($4)
-	.loc 1 98
-	sw	$3,316($4)
-$L48:
 	.loc 1 100
-	jal	environment_set_entry_tags
+	lw	$2,368($18)
 	nop
 	.loc 1 101
+	sll	$3,$2,20
+	.loc 1 100
+	sw	$2,312($16)
+	.loc 1 101
+	sw	$3,316($16)
+$L51:
+	.loc 1 103
+	jal	environment_set_entry_tags
+	move	$4,$16
+	.loc 1 104
 	li	$2,1
 $L43:
-	.loc 1 102
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 105
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L53:
-	.loc 1 89
+	addiu	$sp,$sp,40
+$L59:
+	.loc 1 92
 	jal	choose
-	sw	$4,32($sp)
-	.loc 1 90
-	lui	$3,%hi(dirty)
-	.loc 1 90
-	lw	$3,%lo(dirty)($3)
-	lw	$4,32($sp)
-	beq	$3,$2,$L45
-	move	$18,$2
-$L47:
-	.loc 1 92
-	lw	$3,308($4)
-	.loc 1 92
-	addiu	$2,$18,80
-	lui	$5,%hi(public_state)
-	sll	$2,$2,2
-	addiu	$5,$5,%lo(public_state)
-	addu	$2,$2,$5
-	.loc 1 92
-	addu	$3,$3,$16
-	.loc 1 93
-	sll	$18,$18,6
-	.loc 1 92
-	sw	$3,0($2)
-	.loc 1 93
-	sw	$18,368($17)
-	.loc 1 94
-	lw	$3,440($4)
 	nop
-	.loc 1 94
+	.loc 1 93
+	lui	$3,%hi(dirty)
+	.loc 1 93
+	lw	$3,%lo(dirty)($3)
+	nop
+	beq	$3,$2,$L45
+	move	$19,$2
+$L48:
+	.loc 1 95
+	lw	$3,308($16)
+	.loc 1 95
+	addiu	$2,$19,80
+	lui	$4,%hi(public_state)
+	sll	$2,$2,2
+	addiu	$4,$4,%lo(public_state)
+	addu	$2,$2,$4
+	.loc 1 95
+	addu	$3,$3,$17
+	.loc 1 96
+	sll	$19,$19,6
+	.loc 1 95
+	sw	$3,0($2)
+	.loc 1 96
+	sw	$19,368($18)
+	.loc 1 97
+	lw	$3,440($16)
+	nop
+	.loc 1 97
 	lw	$2,36($3)
 	nop
 	addiu	$2,$2,1
 	b	$L44
 	sw	$2,36($3)
 $L45:
-	.loc 1 90
-	jal	clean
-	sw	$4,32($sp)
-	.loc 1 90
-	lw	$4,32($sp)
-	bne	$2,$0,$L47
+	.loc 1 93
+	lui	$2,%hi(cleaning)
+	.loc 1 93
+	lw	$2,%lo(cleaning)($2)
 	nop
+	bne	$2,$0,$L49
+	nop
+	.loc 1 93
+	jal	work_left_off
+	li	$4,5000
+	.loc 1 93
+	bne	$2,$0,$L43
+	move	$2,$0
+$L49:
+	.loc 1 93
+	jal	clean
+	nop
+	.loc 1 93
+	bne	$2,$0,$L48
+	move	$2,$0
 	b	$L43
 	nop
 	.set	reorder
@@ -487,7 +504,7 @@ $L45:
 	.section	.text.asids_release,"ax"
 	.align	2
 	.globl	asids_release
-	.loc 1 106
+	.loc 1 109
 	.ent	asids_release
 asids_release:
 	.set	noreorder
@@ -499,50 +516,68 @@ asids_release:
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 106
+	.loc 1 109
 	move	$19,$4
 	lui	$20,%hi(public_state+324)
-	.loc 1 112
-	li	$18,64
-$L59:
-	.loc 1 110
+	.loc 1 113
 	jal	clean
+	li	$18,64
+	.loc 1 113
+	beq	$2,$0,$L61
 	nop
-	.loc 1 110
-	beq	$2,$0,$L54
+$L77:
+	.loc 1 113
+	jal	work_left_off
+	move	$4,$0
+	.loc 1 113
+	bne	$2,$0,$L61
 	addiu	$17,$20,%lo(public_state+324)
-	.loc 1 112
-	b	$L57
+	.loc 1 115
+	b	$L63
 	li	$16,1
-$L58:
-	.loc 1 112
+$L65:
+	.loc 1 115
 	addiu	$16,$16,1
-$L70:
-	.loc 1 112
-	beq	$16,$18,$L69
+$L78:
+	.loc 1 115
+	beq	$16,$18,$L76
 	li	$2,1
-$L57:
-	.loc 1 112
+$L63:
+	.loc 1 115
 	lw	$2,0($17)
 	nop
-	beq	$2,$0,$L58
+	beq	$2,$0,$L65
 	addiu	$17,$17,4
-	.loc 1 112
+	.loc 1 115
 	jal	holder_of
 	move	$4,$16
-	.loc 1 112
-	bne	$19,$2,$L70
+	.loc 1 115
+	bne	$19,$2,$L78
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 116
+	.loc 1 119
 	jal	take
 	move	$4,$16
-	.loc 1 110
-	b	$L59
+	.loc 1 113
+	jal	clean
 	nop
-$L69:
-$L54:
-	.loc 1 118
+	.loc 1 113
+	bne	$2,$0,$L77
+	nop
+$L61:
+	.loc 1 121
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 114
+	move	$2,$0
+	.loc 1 121
+	jr	$31
+	addiu	$sp,$sp,40
+$L76:
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)

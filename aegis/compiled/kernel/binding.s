@@ -65,202 +65,213 @@ $L6:
 	.end	maps
 	.section	.text.search_stlb,"ax"
 	.align	2
-	.loc 1 72
+	.loc 1 78
 	.ent	search_stlb
 search_stlb:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$16,24($sp)
-	.loc 1 74
+	addiu	$sp,$sp,-56
+	sw	$16,28($sp)
+	.loc 1 80
 	li	$16,536805376
 	ori	$16,$16,0xffff
 	and	$16,$6,$16
-	.loc 1 74
+	.loc 1 80
 	li	$2,-1610612736
 	or	$16,$16,$2
-	.loc 1 72
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$18,32($sp)
-	sw	$17,28($sp)
-	sw	$31,44($sp)
-	.loc 1 72
-	move	$19,$4
-	move	$17,$5
-	addiu	$18,$16,1024
-	.loc 1 82
-	b	$L11
-	subu	$20,$6,$16
-$L9:
-	.loc 1 76
-	addiu	$16,$16,8
-	.loc 1 76
-	beq	$18,$16,$L17
-	nop
-$L11:
-	.loc 1 77
-	lw	$2,0($16)
-	.loc 1 81
-	addiu	$4,$sp,16
-	move	$5,$17
 	.loc 1 78
-	bltz	$2,$L9
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$31,52($sp)
+	.loc 1 78
+	move	$20,$4
+	move	$18,$5
+	addiu	$19,$16,256
+	.loc 1 81
+	move	$17,$0
+	.loc 1 90
+	b	$L10
+	subu	$21,$6,$16
+$L8:
+	.loc 1 83
+	addiu	$16,$16,8
+	.loc 1 83
+	beq	$19,$16,$L16
+	nop
+$L10:
+	.loc 1 84
+	lw	$2,0($16)
+	.loc 1 89
+	addiu	$4,$sp,16
+	move	$5,$18
+	.loc 1 85
+	bltz	$2,$L8
 	sw	$2,16($sp)
-	.loc 1 80
+	.loc 1 88
 	lw	$2,4($16)
-	.loc 1 81
-	jalr	$19
+	.loc 1 87
+	addiu	$17,$17,1
+	.loc 1 89
+	jalr	$20
 	sw	$2,20($sp)
-	.loc 1 81
-	beq	$2,$0,$L9
-	addu	$4,$16,$20
-	.loc 1 82
+	.loc 1 89
+	beq	$2,$0,$L8
+	addu	$4,$16,$21
+	.loc 1 90
 	jal	forget
 	addiu	$16,$16,8
-	.loc 1 76
-	bne	$18,$16,$L11
+	.loc 1 83
+	bne	$19,$16,$L10
 	nop
-$L17:
-	.loc 1 84
-	lw	$31,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
+$L16:
+	.loc 1 93
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$16,28($sp)
+	move	$2,$17
+	lw	$17,32($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,56
 	.set	reorder
 	.end	search_stlb
 	.section	.text.search_pins,"ax"
 	.align	2
-	.loc 1 88
+	.loc 1 97
 	.ent	search_pins
 search_pins:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$18,32($sp)
-	sw	$17,28($sp)
-	sw	$31,44($sp)
-	sw	$16,24($sp)
-	.loc 1 88
+	addiu	$sp,$sp,-56
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$31,52($sp)
+	sw	$16,28($sp)
+	.loc 1 97
 	move	$19,$4
 	move	$18,$5
-	.loc 1 90
+	.loc 1 99
 	sw	$0,16($sp)
 	addiu	$17,$6,288
-	b	$L24
-	addiu	$20,$6,4384
-$L19:
-	.loc 1 93
-	addiu	$17,$17,512
-	beq	$17,$20,$L37
-	nop
-$L24:
-	.loc 1 94
+	addiu	$20,$6,1312
+	.loc 1 100
+	move	$21,$0
+$L23:
+	.loc 1 103
 	lw	$2,20($17)
 	nop
-	beq	$2,$0,$L19
+	beq	$2,$0,$L18
 	nop
-	.loc 1 94
+	.loc 1 103
 	lw	$2,152($17)
 	nop
-	.loc 1 94
+	.loc 1 103
 	lw	$2,32($2)
 	nop
-	beq	$2,$0,$L19
+	bne	$2,$0,$L36
 	addiu	$16,$17,-160
-$L23:
-	.loc 1 97
+$L18:
+	.loc 1 102
+	addiu	$17,$17,512
+$L37:
+	bne	$17,$20,$L23
+	move	$2,$21
+	.loc 1 115
+	lw	$31,52($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	lw	$21,48($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L36:
+	.loc 1 105
+	addiu	$21,$21,1
+$L22:
+	.loc 1 107
 	lw	$2,0($16)
-	.loc 1 98
+	.loc 1 108
 	move	$5,$18
 	addiu	$4,$sp,16
-	.loc 1 98
-	beq	$2,$0,$L21
+	.loc 1 108
+	beq	$2,$0,$L20
 	sw	$2,20($sp)
-	.loc 1 98
+	.loc 1 108
 	jalr	$19
 	nop
-	.loc 1 98
-	beq	$2,$0,$L21
+	.loc 1 108
+	beq	$2,$0,$L20
 	nop
-	.loc 1 100
+	.loc 1 110
 	sw	$0,0($16)
-	.loc 1 101
+	.loc 1 111
 	lw	$3,152($17)
 	nop
-	.loc 1 101
+	.loc 1 111
 	lw	$2,32($3)
 	nop
 	addiu	$2,$2,-1
 	sw	$2,32($3)
-$L21:
-	.loc 1 96
+$L20:
+	.loc 1 106
 	addiu	$16,$16,4
-	bne	$16,$17,$L23
+	bne	$16,$17,$L22
 	nop
-	.loc 1 93
+	b	$L37
 	addiu	$17,$17,512
-	bne	$17,$20,$L24
-	nop
-$L37:
-	.loc 1 104
-	lw	$31,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
-	jr	$31
-	addiu	$sp,$sp,48
 	.set	reorder
 	.end	search_pins
 	.section	.text.of_asid,"ax"
 	.align	2
-	.loc 1 107
+	.loc 1 118
 	.ent	of_asid
 of_asid:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 108
+	.loc 1 119
 	lw	$2,0($4)
 	nop
 	andi	$2,$2,0xfc0
-	.loc 1 108
+	.loc 1 119
 	xor	$2,$2,$5
-	.loc 1 109
+	.loc 1 120
 	jr	$31
 	sltu	$2,$2,1
 	.set	reorder
 	.end	of_asid
 	.section	.text.of_owner,"ax"
 	.align	2
-	.loc 1 112
+	.loc 1 123
 	.ent	of_owner
 of_owner:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 113
+	.loc 1 124
 	lw	$2,4($4)
-	.loc 1 113
+	.loc 1 124
 	lui	$3,%hi(public_state)
-	.loc 1 113
+	.loc 1 124
 	srl	$2,$2,12
-	.loc 1 113
+	.loc 1 124
 	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 113
+	.loc 1 124
 	lw	$2,0($2)
 	nop
 	xor	$2,$2,$5
-	.loc 1 114
+	.loc 1 125
 	jr	$31
 	sltu	$2,$2,1
 	.set	reorder
@@ -373,7 +384,7 @@ $L64:
 	.end	back
 	.section	.text.search_tlb,"ax"
 	.align	2
-	.loc 1 58
+	.loc 1 64
 	.ent	search_tlb
 search_tlb:
 	.set	noreorder
@@ -384,50 +395,50 @@ search_tlb:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 58
+	.loc 1 64
 	move	$19,$4
 	move	$17,$5
-	.loc 1 62
+	.loc 1 68
 	move	$16,$0
-	.loc 1 62
+	.loc 1 68
 	b	$L69
 	li	$18,64
 $L67:
-	.loc 1 62
+	.loc 1 68
 	addiu	$16,$16,1
-	.loc 1 62
+	.loc 1 68
 	beq	$16,$18,$L75
 	nop
 $L69:
-	.loc 1 63
+	.loc 1 69
 	move	$4,$16
 $L76:
 	jal	tlb_get
 	addiu	$5,$sp,16
-	.loc 1 64
+	.loc 1 70
 	lw	$2,16($sp)
-	.loc 1 64
+	.loc 1 70
 	addiu	$4,$sp,16
-	.loc 1 64
+	.loc 1 70
 	bltz	$2,$L67
 	move	$5,$17
-	.loc 1 64
+	.loc 1 70
 	jalr	$19
 	nop
-	.loc 1 64
+	.loc 1 70
 	beq	$2,$0,$L67
 	move	$4,$16
-	.loc 1 65
+	.loc 1 71
 	jal	tlb_clear
 	addiu	$16,$16,1
-	.loc 1 62
+	.loc 1 68
 	bne	$16,$18,$L76
 	move	$4,$16
 $L75:
-	.loc 1 67
+	.loc 1 73
 	jal	back
 	nop
-	.loc 1 68
+	.loc 1 74
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -439,243 +450,259 @@ $L75:
 	.end	search_tlb
 	.section	.text.search,"ax"
 	.align	2
-	.loc 1 118
+	.loc 1 129
 	.ent	search
 search:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	sw	$22,40($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
+	sw	$21,40($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
 	sw	$31,44($sp)
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	.loc 1 119
-	lw	$2,0($4)
-	.loc 1 118
-	move	$22,$4
-	move	$18,$6
-	move	$17,$5
-	.loc 1 119
-	beq	$2,$6,$L78
-	move	$16,$7
-	.loc 1 120
-	sw	$6,0($22)
-	.loc 1 121
-	sw	$0,4($4)
-$L78:
-	.loc 1 123
-	beq	$16,$0,$L79
-	lui	$20,%hi(kernel+4652)
-	.loc 1 130
-	lui	$19,%hi(stlb)
+	sw	$20,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
 	.loc 1 132
-	addiu	$20,$20,%lo(kernel+4652)
-	.loc 1 130
-	addiu	$19,$19,%lo(stlb)
+	lw	$2,0($4)
+	.loc 1 129
+	move	$21,$4
+	move	$17,$6
+	.loc 1 132
+	beq	$2,$6,$L88
+	move	$16,$5
 	.loc 1 133
-	b	$L85
-	lui	$21,%hi(of_asid)
+	sw	$6,0($21)
+	.loc 1 134
+	move	$2,$0
+	sw	$0,4($4)
+	.loc 1 141
+	lui	$18,%hi(kernel+4652)
 $L93:
-	.loc 1 130
+	.loc 1 139
+	lui	$19,%hi(stlb)
+	.loc 1 141
+	addiu	$18,$18,%lo(kernel+4652)
+	.loc 1 139
+	addiu	$19,$19,%lo(stlb)
+	.loc 1 142
+	b	$L80
+	lui	$20,%hi(of_asid)
+$L91:
+	.loc 1 139
+	addu	$6,$19,$8
 	jal	search_stlb
-	addiu	$16,$16,-1
-	.loc 1 133
-	lw	$2,4($22)
-	.loc 1 133
-	li	$3,32
-	.loc 1 133
+	move	$5,$17
+	.loc 1 139
+	sll	$4,$2,1
+	addu	$4,$4,$2
+	sll	$4,$4,3
+	addu	$4,$4,$2
+	.loc 1 142
+	lw	$2,4($21)
+	.loc 1 139
+	sll	$4,$4,1
+	.loc 1 142
 	addiu	$2,$2,1
-	.loc 1 133
-	beq	$2,$3,$L91
-	sw	$2,4($22)
-$L84:
-	.loc 1 135
-	jal	clock_waits
+	.loc 1 142
+	li	$3,128
+	.loc 1 139
+	addiu	$4,$4,500
+	.loc 1 142
+	beq	$2,$3,$L89
+	sw	$2,4($21)
+$L83:
+	.loc 1 144
+	jal	work_left_off
 	nop
-	.loc 1 135
+	.loc 1 144
 	bne	$2,$0,$L77
 	move	$2,$0
-$L94:
-	.loc 1 123
-	beq	$16,$0,$L77
-	move	$2,$0
-$L85:
-	.loc 1 124
-	lw	$2,4($22)
-	.loc 1 124
-	li	$7,48
-	.loc 1 132
-	addiu	$3,$2,-32
-	.loc 1 130
-	sll	$6,$2,10
-	.loc 1 132
-	sll	$3,$3,12
-	.loc 1 129
-	sltu	$8,$2,32
-	.loc 1 130
-	addu	$6,$19,$6
-	move	$5,$18
-	.loc 1 124
-	beq	$2,$7,$L92
-	move	$4,$17
-	.loc 1 129
-	bne	$8,$0,$L93
-	nop
-	.loc 1 132
-	jal	search_pins
-	addu	$6,$20,$3
-	.loc 1 133
-	lw	$2,4($22)
-	.loc 1 133
-	li	$3,32
-	.loc 1 133
-	addiu	$2,$2,1
-	.loc 1 123
-	addiu	$16,$16,-1
-	.loc 1 133
-	bne	$2,$3,$L84
-	sw	$2,4($22)
-$L91:
-	.loc 1 133
-	addiu	$2,$21,%lo(of_asid)
-	bne	$17,$2,$L84
-	li	$2,48
-	.loc 1 135
-	jal	clock_waits
-	sw	$2,4($22)
-	.loc 1 135
-	beq	$2,$0,$L94
-	nop
-$L79:
-	.loc 1 136
-	move	$2,$0
-$L77:
-	.loc 1 139
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,48
 $L92:
-	.loc 1 125
+	.loc 1 136
+	lw	$2,4($21)
+	nop
+$L80:
+	.loc 1 141
+	addiu	$6,$2,-128
+	.loc 1 141
+	sll	$6,$6,10
+	.loc 1 136
+	li	$3,192
+	.loc 1 141
+	move	$4,$16
+	addu	$6,$18,$6
+	move	$5,$17
+	.loc 1 139
+	sll	$8,$2,8
+	.loc 1 136
+	beq	$2,$3,$L90
+	sltu	$7,$2,128
+	.loc 1 138
+	bne	$7,$0,$L91
+	nop
+	.loc 1 141
+	jal	search_pins
+	nop
+	.loc 1 141
+	sll	$4,$2,1
+	addu	$4,$4,$2
+	sll	$4,$4,2
+	subu	$4,$4,$2
+	sll	$4,$4,4
+	subu	$4,$4,$2
+	.loc 1 142
+	lw	$2,4($21)
+	.loc 1 141
+	sll	$4,$4,3
+	.loc 1 142
+	addiu	$2,$2,1
+	.loc 1 142
+	li	$3,128
+	.loc 1 141
+	addiu	$4,$4,500
+	.loc 1 142
+	bne	$2,$3,$L83
+	sw	$2,4($21)
+$L89:
+	.loc 1 142
+	addiu	$2,$20,%lo(of_asid)
+	bne	$16,$2,$L83
+	li	$2,192
+	.loc 1 144
+	jal	work_left_off
+	sw	$2,4($21)
+	.loc 1 144
+	beq	$2,$0,$L92
+	move	$2,$0
+	b	$L77
+	nop
+$L90:
+	.loc 1 147
 	jal	search_tlb
 	nop
-	.loc 1 126
-	sw	$0,0($22)
-	.loc 1 127
-	b	$L77
+	.loc 1 148
+	jal	work_left_off
+	li	$4,3000
+	.loc 1 149
+	sw	$0,0($21)
+	.loc 1 150
 	li	$2,1
+$L77:
+	.loc 1 151
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L88:
+	.loc 1 136
+	lw	$2,4($4)
+	.loc 1 141
+	b	$L93
+	lui	$18,%hi(kernel+4652)
 	.set	reorder
 	.end	search
 	.section	.text.unbind,"ax"
 	.align	2
 	.globl	unbind
-	.loc 1 143
+	.loc 1 155
 	.ent	unbind
 unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
-	.loc 1 146
+	.loc 1 158
 	lui	$16,%hi(public_state)
-	.loc 1 143
+	.loc 1 155
 	sw	$18,24($sp)
-	.loc 1 146
+	.loc 1 158
 	addiu	$16,$16,%lo(public_state)
 	sll	$18,$4,4
-	.loc 1 143
-	sw	$17,20($sp)
-	.loc 1 146
-	addu	$3,$16,$18
-	.loc 1 143
-	sw	$31,28($sp)
-	.loc 1 143
-	move	$2,$4
-	.loc 1 146
-	lw	$4,8776($3)
-	.loc 1 146
-	li	$3,1
-	beq	$4,$3,$L107
-	move	$17,$5
-	.loc 1 149
-	bne	$4,$0,$L108
-	nop
-	.loc 1 153
-	addu	$16,$16,$18
-$L111:
-	sw	$0,8776($16)
-$L110:
 	.loc 1 155
+	sw	$17,20($sp)
+	.loc 1 158
+	addu	$2,$16,$18
+	.loc 1 155
+	sw	$31,28($sp)
+	.loc 1 155
+	move	$6,$4
+	.loc 1 158
+	lw	$4,8776($2)
+	.loc 1 158
 	li	$2,1
-	.loc 1 154
+	beq	$4,$2,$L106
+	move	$17,$5
+	.loc 1 161
+	bne	$4,$0,$L107
+	nop
+	.loc 1 165
+	addu	$16,$16,$18
+$L110:
+	sw	$0,8776($16)
+$L109:
+	.loc 1 167
+	li	$2,1
+	.loc 1 166
 	sw	$0,0($17)
-$L95:
-	.loc 1 156
+$L94:
+	.loc 1 168
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L108:
-	.loc 1 150
+$L107:
+	.loc 1 162
 	jal	unbind_once
-	move	$5,$2
-	.loc 1 151
+	move	$5,$6
+	.loc 1 163
 	jal	back
 	addu	$16,$16,$18
-	.loc 1 153
-	b	$L110
+	.loc 1 165
+	b	$L109
 	sw	$0,8776($16)
-$L107:
-	.loc 1 147
+$L106:
+	.loc 1 159
 	lui	$5,%hi(maps)
-	move	$7,$6
 	addiu	$5,$5,%lo(maps)
-	move	$6,$2
 	jal	search
 	move	$4,$17
-	.loc 1 147
-	bne	$2,$0,$L111
+	.loc 1 159
+	bne	$2,$0,$L110
 	addu	$16,$16,$18
-	b	$L95
+	b	$L94
 	nop
 	.set	reorder
 	.end	unbind
 	.section	.text.unbind_asid,"ax"
 	.align	2
 	.globl	unbind_asid
-	.loc 1 159
+	.loc 1 171
 	.ent	unbind_asid
 unbind_asid:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 160
-	li	$7,2147418112
+	.loc 1 172
 	lui	$5,%hi(of_asid)
-	.loc 1 159
+	.loc 1 171
 	addiu	$sp,$sp,-24
-	.loc 1 160
+	.loc 1 172
 	move	$6,$4
-	ori	$7,$7,0xffff
 	addiu	$5,$5,%lo(of_asid)
-	.loc 1 159
+	.loc 1 171
 	sw	$31,20($sp)
-	.loc 1 160
+	.loc 1 172
 	jal	search
 	move	$4,$2
-	.loc 1 161
+	.loc 1 173
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -685,26 +712,25 @@ unbind_asid:
 	.section	.text.unbind_owner,"ax"
 	.align	2
 	.globl	unbind_owner
-	.loc 1 165
+	.loc 1 177
 	.ent	unbind_owner
 unbind_owner:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 166
+	.loc 1 178
 	lui	$5,%hi(of_owner)
-	.loc 1 165
+	.loc 1 177
 	addiu	$sp,$sp,-24
-	.loc 1 166
-	move	$7,$6
-	addiu	$5,$5,%lo(of_owner)
+	.loc 1 178
 	move	$6,$4
-	.loc 1 165
+	addiu	$5,$5,%lo(of_owner)
+	.loc 1 177
 	sw	$31,20($sp)
-	.loc 1 166
+	.loc 1 178
 	jal	search
 	move	$4,$2
-	.loc 1 167
+	.loc 1 179
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -714,7 +740,7 @@ unbind_owner:
 	.section	.text.unbind_pin,"ax"
 	.align	2
 	.globl	unbind_pin
-	.loc 1 171
+	.loc 1 183
 	.ent	unbind_pin
 unbind_pin:
 	.set	noreorder
@@ -725,46 +751,46 @@ unbind_pin:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
-	.loc 1 178
+	.loc 1 190
 	sll	$19,$5,12
 	addiu	$16,$4,368
 	addiu	$18,$4,384
-$L121:
-	.loc 1 176
+$L120:
+	.loc 1 188
 	lw	$2,0($16)
-	.loc 1 175
+	.loc 1 187
 	addiu	$16,$16,4
-	.loc 1 178
+	.loc 1 190
 	or	$17,$2,$19
-	.loc 1 176
-	beq	$2,$0,$L118
+	.loc 1 188
+	beq	$2,$0,$L117
 	move	$4,$17
-	.loc 1 179
+	.loc 1 191
 	jal	stlb_entry
 	nop
-	.loc 1 181
+	.loc 1 193
 	lw	$3,0($2)
 	nop
-	beq	$3,$17,$L124
-	nop
-$L119:
-	.loc 1 183
-	jal	tlb_find
-	move	$4,$17
-	.loc 1 184
-	bltz	$2,$L118
-	move	$4,$2
-	.loc 1 185
-	jal	tlb_clear
+	beq	$3,$17,$L123
 	nop
 $L118:
-	.loc 1 175
-	bne	$16,$18,$L121
+	.loc 1 195
+	jal	tlb_find
+	move	$4,$17
+	.loc 1 196
+	bltz	$2,$L117
+	move	$4,$2
+	.loc 1 197
+	jal	tlb_clear
 	nop
+$L117:
 	.loc 1 187
+	bne	$16,$18,$L120
+	nop
+	.loc 1 199
 	jal	back
 	nop
-	.loc 1 188
+	.loc 1 200
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -772,11 +798,11 @@ $L118:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L124:
-	.loc 1 182
+$L123:
+	.loc 1 194
 	jal	forget
 	move	$4,$2
-	b	$L119
+	b	$L118
 	nop
 	.set	reorder
 	.end	unbind_pin

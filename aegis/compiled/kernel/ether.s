@@ -3,60 +3,60 @@
 	.file 1 "aegis/kernel/ether.c"
 	.section	.text.well_formed,"ax"
 	.align	2
-	.loc 1 58
+	.loc 1 59
 	.ent	well_formed
 well_formed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 59
+	.loc 1 60
 	lhu	$3,2($4)
 	nop
-	.loc 1 59
+	.loc 1 60
 	addiu	$2,$3,-1
 	sltu	$2,$2,2
 	bne	$2,$0,$L2
 	li	$2,4
-	.loc 1 59
+	.loc 1 60
 	beq	$3,$2,$L2
 	nop
 $L7:
-	.loc 1 60
+	.loc 1 61
 	jr	$31
 	move	$2,$0
 $L2:
-	.loc 1 59
+	.loc 1 60
 	lhu	$2,0($4)
-	.loc 1 59
+	.loc 1 60
 	li	$5,64
 	subu	$5,$5,$3
-	.loc 1 59
+	.loc 1 60
 	slt	$2,$5,$2
 	bne	$2,$0,$L7
 	nop
-	.loc 1 61
+	.loc 1 62
 	lw	$2,4($4)
 	nop
-	.loc 1 61
+	.loc 1 62
 	beq	$2,$0,$L7
 	nop
-	.loc 1 61
+	.loc 1 62
 	lw	$5,8($4)
-	.loc 1 61
+	.loc 1 62
 	nor	$4,$0,$2
-	.loc 1 61
+	.loc 1 62
 	and	$4,$4,$5
-	.loc 1 61
+	.loc 1 62
 	bne	$4,$0,$L7
 	li	$4,4
-	.loc 1 61
+	.loc 1 62
 	beq	$3,$4,$L8
 	sll	$3,$3,3
-	.loc 1 61
+	.loc 1 62
 	srl	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L8:
-	.loc 1 62
+	.loc 1 63
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -206,18 +206,18 @@ $L11:
 	.end	deliver
 	.section	.text.read_ring,"ax"
 	.align	2
-	.loc 1 66
+	.loc 1 67
 	.ent	read_ring
 read_ring:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 69
+	.loc 1 70
 	addiu	$2,$7,-1
-	.loc 1 69
+	.loc 1 70
 	sltu	$2,$2,8
 	beq	$2,$0,$L35
 	nop
-	.loc 1 66
+	.loc 1 67
 	addiu	$sp,$sp,-48
 	sw	$20,36($sp)
 	sw	$31,44($sp)
@@ -226,12 +226,12 @@ read_ring:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 69
+	.loc 1 70
 	lw	$10,12($4)
 	nop
-	.loc 1 69
+	.loc 1 70
 	addiu	$2,$10,-1
-	.loc 1 69
+	.loc 1 70
 	sltu	$2,$2,8
 	beq	$2,$0,$L18
 	move	$20,$4
@@ -239,7 +239,7 @@ read_ring:
 	addiu	$8,$5,104
 	sll	$10,$10,2
 	addiu	$6,$4,16
-	.loc 1 73
+	.loc 1 74
 	lui	$11,%hi(kernel)
 	lui	$4,%hi(public_state)
 	move	$16,$7
@@ -248,43 +248,43 @@ read_ring:
 	b	$L21
 	addiu	$11,$11,%lo(kernel)
 $L39:
-	.loc 1 73
+	.loc 1 74
 	lw	$9,512($11)
-	.loc 1 73
+	.loc 1 74
 	lw	$7,0($2)
 	lw	$2,308($9)
 	nop
 	bne	$7,$2,$L25
 	addiu	$6,$6,4
-	.loc 1 73
+	.loc 1 74
 	lw	$2,4($20)
 	nop
 	beq	$3,$2,$L17
 	li	$2,-1
-	.loc 1 71
+	.loc 1 72
 	beq	$8,$10,$L38
 	sll	$21,$16,1
 $L21:
-	.loc 1 72
-	lw	$3,0($8)
-	.loc 1 71
-	addiu	$8,$8,4
 	.loc 1 73
+	lw	$3,0($8)
+	.loc 1 72
+	addiu	$8,$8,4
+	.loc 1 74
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 73
+	.loc 1 74
 	sltu	$9,$9,6143
-	.loc 1 73
+	.loc 1 74
 	addu	$2,$2,$4
-	.loc 1 73
+	.loc 1 74
 	bne	$9,$0,$L39
 	sw	$3,0($6)
 $L25:
-	.loc 1 74
+	.loc 1 75
 	li	$2,-1
 $L17:
-	.loc 1 82
+	.loc 1 83
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -302,49 +302,49 @@ $L38:
 	b	$L22
 	addu	$21,$21,$17
 $L41:
-	.loc 1 76
+	.loc 1 77
 	beq	$18,$21,$L40
 	addiu	$19,$19,12
 $L22:
-	.loc 1 77
+	.loc 1 78
 	lw	$5,0($19)
 	lw	$3,4($19)
 	lw	$2,8($19)
-	.loc 1 78
+	.loc 1 79
 	move	$4,$18
-	.loc 1 77
+	.loc 1 78
 	sw	$5,0($18)
 	sw	$3,4($18)
-	.loc 1 78
+	.loc 1 79
 	jal	well_formed
 	sw	$2,8($18)
-	.loc 1 78
+	.loc 1 79
 	bne	$2,$0,$L41
 	addiu	$18,$18,12
 $L18:
-	.loc 1 70
+	.loc 1 71
 	b	$L17
 	li	$2,-2
 $L40:
-	.loc 1 81
+	.loc 1 82
 	move	$6,$16
 	move	$5,$17
 	jal	ether_send_prepare
 	addiu	$4,$20,56
-	.loc 1 81
+	.loc 1 82
 	beq	$2,$0,$L18
 	nop
 	b	$L17
 	move	$2,$0
 $L35:
-	.loc 1 82
+	.loc 1 83
 	jr	$31
 	li	$2,-2
 	.set	reorder
 	.end	read_ring
 	.section	.text.unbind_frames,"ax"
 	.align	2
-	.loc 1 132
+	.loc 1 133
 	.ent	unbind_frames
 unbind_frames:
 	.set	noreorder
@@ -352,26 +352,26 @@ unbind_frames:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 133
+	.loc 1 134
 	jal	handler_leaves
 	move	$16,$4
-	.loc 1 134
+	.loc 1 135
 	jal	classifier_remove
 	move	$4,$16
-	.loc 1 135
-	sw	$0,0($16)
 	.loc 1 136
+	sw	$0,0($16)
+	.loc 1 137
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 137
+	.loc 1 138
 	lw	$31,20($sp)
-	.loc 1 136
+	.loc 1 137
 	addiu	$2,$2,-1
-	.loc 1 137
+	.loc 1 138
 	lw	$16,16($sp)
-	.loc 1 136
-	sw	$2,%lo(ether_bound)($3)
 	.loc 1 137
+	sw	$2,%lo(ether_bound)($3)
+	.loc 1 138
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -407,9 +407,9 @@ ether_interrupt:
 	.loc 1 45
 	move	$16,$2
 	.loc 1 45
-	beq	$2,$0,$L59
+	beq	$2,$0,$L57
 	move	$5,$2
-$L51:
+$L50:
 	.loc 1 46
 	jal	classify
 	nop
@@ -418,29 +418,29 @@ $L51:
 	addiu	$5,$sp,16
 	move	$6,$16
 	.loc 1 47
-	beq	$2,$0,$L60
+	beq	$2,$0,$L58
 	move	$4,$2
 	.loc 1 49
 	lw	$2,320($2)
 	nop
-	bltz	$2,$L50
+	bltz	$2,$L49
 	nop
 	.loc 1 49
 	jal	handler_takes
 	nop
 	.loc 1 49
-	bne	$2,$0,$L48
+	bne	$2,$0,$L47
 	nop
-$L50:
+$L49:
 	.loc 1 50
 	move	$5,$16
 	jal	deliver
 	move	$4,$17
-$L48:
+$L47:
 	.loc 1 51
 	jal	lance_done
 	nop
-$L61:
+$L60:
 	.loc 1 45
 	jal	lance_next
 	addiu	$4,$sp,16
@@ -448,19 +448,19 @@ $L61:
 	.loc 1 46
 	addiu	$4,$sp,16
 	.loc 1 45
-	bne	$2,$0,$L51
+	bne	$2,$0,$L50
 	move	$5,$2
-$L59:
+$L57:
 	.loc 1 53
-	lui	$2,%hi(kernel+512)
-	lw	$5,84($19)
-	lw	$4,%lo(kernel+512)($2)
-	jal	upcall
-	addiu	$6,$19,12
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
 	.loc 1 53
-	sw	$2,84($19)
+	lw	$3,516($2)
+	nop
+	beq	$3,$0,$L59
+	nop
 $L44:
-	.loc 1 54
+	.loc 1 55
 	lw	$31,100($sp)
 	lw	$19,96($sp)
 	lw	$18,92($sp)
@@ -468,7 +468,7 @@ $L44:
 	lw	$16,84($sp)
 	jr	$31
 	addiu	$sp,$sp,104
-$L60:
+$L58:
 	.loc 1 48
 	lw	$2,36($18)
 	nop
@@ -476,37 +476,53 @@ $L60:
 	.loc 1 51
 	jal	lance_done
 	sw	$2,36($18)
-	b	$L61
+	b	$L60
 	nop
+$L59:
+	.loc 1 54
+	lw	$5,84($19)
+	lw	$4,512($2)
+	jal	upcall
+	addiu	$6,$19,12
+	.loc 1 54
+	sw	$2,84($19)
+	.loc 1 55
+	lw	$31,100($sp)
+	lw	$19,96($sp)
+	lw	$18,92($sp)
+	lw	$17,88($sp)
+	lw	$16,84($sp)
+	jr	$31
+	addiu	$sp,$sp,104
 	.set	reorder
 	.end	ether_interrupt
 	.section	.text.call_ether_bind,"ax"
 	.align	2
 	.globl	call_ether_bind
-	.loc 1 85
+	.loc 1 86
 	.ent	call_ether_bind
 call_ether_bind:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 93
+	.loc 1 94
 	addiu	$2,$4,-1
-	.loc 1 93
+	.loc 1 94
 	sltu	$2,$2,6143
-	beq	$2,$0,$L73
+	beq	$2,$0,$L72
 	nop
-	.loc 1 85
+	.loc 1 86
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
-	.loc 1 93
+	.loc 1 94
 	lui	$16,%hi(kernel)
-	.loc 1 85
+	.loc 1 86
 	sw	$20,36($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 93
+	.loc 1 94
 	addiu	$2,$4,548
 	addiu	$16,$16,%lo(kernel)
 	lui	$3,%hi(public_state)
@@ -515,153 +531,153 @@ call_ether_bind:
 	sll	$2,$2,4
 	lw	$4,512($16)
 	addu	$2,$2,$3
-	.loc 1 93
+	.loc 1 94
 	lw	$2,0($2)
-	.loc 1 93
+	.loc 1 94
 	lw	$3,308($4)
 	nop
-	.loc 1 93
-	bne	$2,$3,$L74
+	.loc 1 94
+	bne	$2,$3,$L73
 	li	$3,-2147483648
-	.loc 1 95
-	sll	$5,$20,12
-	.loc 1 95
-	or	$5,$5,$3
 	.loc 1 96
+	sll	$5,$20,12
+	.loc 1 96
+	or	$5,$5,$3
+	.loc 1 97
 	lw	$19,0($5)
-	.loc 1 97
-	lui	$3,%hi(made.1)
 	.loc 1 98
-	addiu	$21,$3,%lo(made.1)
+	lui	$3,%hi(made.1)
 	.loc 1 99
-	lw	$9,100($5)
+	addiu	$21,$3,%lo(made.1)
 	.loc 1 100
+	lw	$9,100($5)
+	.loc 1 101
 	lw	$8,136($5)
-	.loc 1 103
+	.loc 1 104
 	lui	$18,%hi(atoms.0)
-	.loc 1 97
+	.loc 1 98
 	sw	$2,%lo(made.1)($3)
-	.loc 1 103
+	.loc 1 104
 	move	$7,$19
-	.loc 1 102
-	li	$2,-1
 	.loc 1 103
+	li	$2,-1
+	.loc 1 104
 	addiu	$6,$18,%lo(atoms.0)
 	move	$4,$21
-	.loc 1 98
-	sw	$20,4($21)
 	.loc 1 99
-	sw	$9,12($21)
+	sw	$20,4($21)
 	.loc 1 100
+	sw	$9,12($21)
+	.loc 1 101
 	sw	$8,48($21)
-	.loc 1 101
+	.loc 1 102
 	sw	$0,336($21)
-	.loc 1 101
+	.loc 1 102
 	sw	$0,332($21)
-	.loc 1 101
+	.loc 1 102
 	sw	$0,8($21)
-	.loc 1 101
+	.loc 1 102
 	sw	$0,52($21)
-	.loc 1 103
+	.loc 1 104
 	jal	read_ring
 	sw	$2,320($21)
-	.loc 1 104
-	bne	$2,$0,$L62
+	.loc 1 105
+	bne	$2,$0,$L61
 	lui	$17,%hi(bindings)
-	.loc 1 107
+	.loc 1 108
 	lw	$2,512($16)
-	.loc 1 106
-	addiu	$17,$17,%lo(bindings)
-	.loc 1 106
-	lui	$5,%hi(bindings+10880)
 	.loc 1 107
+	addiu	$17,$17,%lo(bindings)
+	.loc 1 107
+	lui	$5,%hi(bindings+10880)
+	.loc 1 108
 	lw	$6,308($2)
-	.loc 1 88
+	.loc 1 89
 	move	$16,$0
-	.loc 1 106
+	.loc 1 107
 	move	$2,$17
-	.loc 1 106
-	b	$L67
+	.loc 1 107
+	b	$L66
 	addiu	$5,$5,%lo(bindings+10880)
-$L64:
-	.loc 1 111
-	bne	$3,$0,$L66
+$L63:
+	.loc 1 112
+	bne	$3,$0,$L65
 	nop
-	.loc 1 111
-	beq	$16,$0,$L86
+	.loc 1 112
+	beq	$16,$0,$L85
+	nop
+$L65:
+	.loc 1 107
+	addiu	$2,$2,340
+	.loc 1 107
+	beq	$2,$5,$L86
 	nop
 $L66:
-	.loc 1 106
-	addiu	$2,$2,340
-	.loc 1 106
-	beq	$2,$5,$L87
-	nop
-$L67:
-	.loc 1 107
+	.loc 1 108
 	lw	$3,0($2)
 	nop
-	.loc 1 107
-	bne	$3,$6,$L64
+	.loc 1 108
+	bne	$3,$6,$L63
 	nop
-	.loc 1 107
+	.loc 1 108
 	lw	$4,4($2)
 	nop
-	bne	$4,$20,$L64
+	bne	$4,$20,$L63
 	nop
 	move	$16,$2
-$L65:
-	.loc 1 114
+$L64:
+	.loc 1 115
 	jal	lance_start
 	nop
-	.loc 1 114
-	bne	$2,$0,$L62
+	.loc 1 115
+	bne	$2,$0,$L61
 	li	$2,-3
-	.loc 1 114
+	.loc 1 115
 	jal	classifier_start
 	nop
-	.loc 1 114
-	bne	$2,$0,$L62
+	.loc 1 115
+	bne	$2,$0,$L61
 	li	$2,-3
-	.loc 1 116
+	.loc 1 117
 	lw	$2,0($16)
 	nop
-	beq	$2,$0,$L89
+	beq	$2,$0,$L88
 	move	$6,$19
-	.loc 1 116
+	.loc 1 117
 	lw	$3,12($21)
 	lw	$2,12($16)
 	nop
-	bne	$3,$2,$L62
+	bne	$3,$2,$L61
 	li	$2,-2
-$L89:
-	.loc 1 118
+$L88:
+	.loc 1 119
 	addiu	$5,$18,%lo(atoms.0)
 	jal	classifier_insert
 	move	$4,$16
-	.loc 1 119
-	bne	$2,$0,$L62
+	.loc 1 120
+	bne	$2,$0,$L61
 	nop
-	.loc 1 121
+	.loc 1 122
 	lw	$2,0($16)
 	nop
-	bne	$2,$0,$L88
+	bne	$2,$0,$L87
 	lui	$3,%hi(ether_bound)
-	.loc 1 125
+	.loc 1 126
 	lw	$2,%lo(ether_bound)($3)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(ether_bound)($3)
-$L71:
-	.loc 1 126
+$L70:
+	.loc 1 127
 	lw	$2,8($16)
-	.loc 1 127
+	.loc 1 128
 	move	$3,$21
-	.loc 1 126
-	sw	$2,8($21)
 	.loc 1 127
+	sw	$2,8($21)
+	.loc 1 128
 	move	$4,$16
 	addiu	$8,$21,336
-$L72:
+$L71:
 	lw	$7,0($3)
 	lw	$6,4($3)
 	lw	$5,8($3)
@@ -671,26 +687,26 @@ $L72:
 	sw	$6,4($4)
 	sw	$5,8($4)
 	sw	$2,12($4)
-	bne	$3,$8,$L72
+	bne	$3,$8,$L71
 	addiu	$4,$4,16
-	.loc 1 128
+	.loc 1 129
 	subu	$16,$16,$17
 	sra	$16,$16,2
 	sll	$2,$16,1
 	addu	$2,$2,$16
 	sll	$5,$2,8
 	addu	$2,$2,$5
-	.loc 1 127
-	lw	$3,0($3)
 	.loc 1 128
+	lw	$3,0($3)
+	.loc 1 129
 	sll	$5,$2,16
 	addu	$2,$2,$5
-	.loc 1 127
-	sw	$3,0($4)
 	.loc 1 128
-	subu	$2,$0,$2
-$L62:
+	sw	$3,0($4)
 	.loc 1 129
+	subu	$2,$0,$2
+$L61:
+	.loc 1 130
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -700,35 +716,35 @@ $L62:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L86:
-	.loc 1 111
+$L85:
+	.loc 1 112
 	move	$16,$2
-	.loc 1 106
+	.loc 1 107
 	addiu	$2,$2,340
-	.loc 1 106
-	bne	$2,$5,$L67
+	.loc 1 107
+	bne	$2,$5,$L66
+	nop
+$L86:
+	.loc 1 115
+	bne	$16,$0,$L64
+	li	$2,-3
+	b	$L61
 	nop
 $L87:
-	.loc 1 114
-	bne	$16,$0,$L65
-	li	$2,-3
-	b	$L62
-	nop
-$L88:
-	.loc 1 122
-	lw	$2,52($16)
 	.loc 1 123
+	lw	$2,52($16)
+	.loc 1 124
 	move	$4,$16
 	jal	handler_leaves
 	sw	$2,52($21)
-	b	$L71
+	b	$L70
 	nop
-$L74:
-	.loc 1 94
-	b	$L62
-	li	$2,-1
 $L73:
-	.loc 1 129
+	.loc 1 95
+	b	$L61
+	li	$2,-1
+$L72:
+	.loc 1 130
 	jr	$31
 	li	$2,-1
 	.set	reorder
@@ -736,7 +752,7 @@ $L73:
 	.section	.text.ether_owner_leaves,"ax"
 	.align	2
 	.globl	ether_owner_leaves
-	.loc 1 141
+	.loc 1 142
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
@@ -745,37 +761,37 @@ ether_owner_leaves:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 144
+	.loc 1 145
 	lui	$16,%hi(bindings)
-	.loc 1 141
+	.loc 1 142
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 141
+	.loc 1 142
 	move	$18,$4
-	.loc 1 144
-	addiu	$16,$16,%lo(bindings)
-	b	$L92
-	addiu	$17,$17,%lo(bindings+10880)
-$L91:
-	.loc 1 144
-	addiu	$16,$16,340
-	.loc 1 144
-	beq	$16,$17,$L95
-	nop
-$L92:
 	.loc 1 145
+	addiu	$16,$16,%lo(bindings)
+	b	$L91
+	addiu	$17,$17,%lo(bindings+10880)
+$L90:
+	.loc 1 145
+	addiu	$16,$16,340
+	.loc 1 145
+	beq	$16,$17,$L94
+	nop
+$L91:
+	.loc 1 146
 	lw	$2,0($16)
 	nop
-	bne	$2,$18,$L91
+	bne	$2,$18,$L90
 	move	$4,$16
-	.loc 1 146
+	.loc 1 147
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 144
-	bne	$16,$17,$L92
+	.loc 1 145
+	bne	$16,$17,$L91
 	nop
-$L95:
-	.loc 1 147
+$L94:
+	.loc 1 148
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -787,7 +803,7 @@ $L95:
 	.section	.text.ether_page_leaves,"ax"
 	.align	2
 	.globl	ether_page_leaves
-	.loc 1 151
+	.loc 1 152
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
@@ -796,129 +812,129 @@ ether_page_leaves:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	lui	$18,%hi(bindings+10880)
-	.loc 1 155
+	.loc 1 156
 	lui	$16,%hi(bindings)
-	.loc 1 151
+	.loc 1 152
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 151
+	.loc 1 152
 	move	$17,$4
-	.loc 1 155
-	addiu	$16,$16,%lo(bindings)
-	b	$L102
-	addiu	$18,$18,%lo(bindings+10880)
-$L97:
-	.loc 1 155
-	addiu	$16,$16,340
-	.loc 1 155
-	beq	$16,$18,$L111
-	nop
-$L102:
 	.loc 1 156
+	addiu	$16,$16,%lo(bindings)
+	b	$L101
+	addiu	$18,$18,%lo(bindings+10880)
+$L96:
+	.loc 1 156
+	addiu	$16,$16,340
+	.loc 1 156
+	beq	$16,$18,$L110
+	nop
+$L101:
+	.loc 1 157
 	lw	$2,0($16)
 	nop
-	beq	$2,$0,$L97
+	beq	$2,$0,$L96
 	nop
-	.loc 1 158
+	.loc 1 159
 	lw	$6,12($16)
 	nop
-	.loc 1 158
-	beq	$6,$0,$L98
+	.loc 1 159
+	beq	$6,$0,$L97
 	addiu	$3,$16,16
-	.loc 1 158
-	b	$L99
+	.loc 1 159
+	b	$L98
 	move	$2,$0
-$L100:
-	.loc 1 158
-	addiu	$2,$2,1
-	.loc 1 158
-	beq	$2,$6,$L98
-	nop
 $L99:
-	.loc 1 158
+	.loc 1 159
+	addiu	$2,$2,1
+	.loc 1 159
+	beq	$2,$6,$L97
+	nop
+$L98:
+	.loc 1 159
 	lw	$5,0($3)
 	nop
-	bne	$5,$17,$L100
+	bne	$5,$17,$L99
 	addiu	$3,$3,4
-	.loc 1 160
-	sltu	$2,$2,$6
-	beq	$2,$0,$L98
-	move	$4,$16
-$L112:
 	.loc 1 161
+	sltu	$2,$2,$6
+	beq	$2,$0,$L97
+	move	$4,$16
+$L111:
+	.loc 1 162
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 155
-	bne	$16,$18,$L102
+	.loc 1 156
+	bne	$16,$18,$L101
 	nop
-$L111:
-	.loc 1 163
+$L110:
+	.loc 1 164
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L98:
-	.loc 1 160
+$L97:
+	.loc 1 161
 	lw	$2,4($16)
 	nop
-	beq	$2,$17,$L112
+	beq	$2,$17,$L111
 	move	$4,$16
-	.loc 1 160
+	.loc 1 161
 	lw	$2,320($16)
 	nop
-	bltz	$2,$L97
+	bltz	$2,$L96
 	nop
-	.loc 1 160
+	.loc 1 161
 	lw	$2,324($16)
 	nop
-	beq	$2,$17,$L112
+	beq	$2,$17,$L111
 	nop
-	.loc 1 160
+	.loc 1 161
 	lw	$2,328($16)
 	nop
-	bne	$2,$17,$L97
+	bne	$2,$17,$L96
 	nop
-	b	$L112
+	b	$L111
 	nop
 	.set	reorder
 	.end	ether_page_leaves
 	.section	.text.binding_own,"ax"
 	.align	2
 	.globl	binding_own
-	.loc 1 166
+	.loc 1 167
 	.ent	binding_own
 binding_own:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 167
+	.loc 1 168
 	sltu	$2,$4,32
-	beq	$2,$0,$L116
+	beq	$2,$0,$L115
 	lui	$3,%hi(kernel+512)
-	.loc 1 167
+	.loc 1 168
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 167
+	.loc 1 168
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 167
+	.loc 1 168
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 167
+	.loc 1 168
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
-	bne	$4,$3,$L116
+	bne	$4,$3,$L115
 	nop
-	.loc 1 167
+	.loc 1 168
 	jr	$31
 	nop
-$L116:
-	.loc 1 168
+$L115:
+	.loc 1 169
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -926,40 +942,40 @@ $L116:
 	.section	.text.call_ether_unbind,"ax"
 	.align	2
 	.globl	call_ether_unbind
-	.loc 1 171
+	.loc 1 172
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 172
+	.loc 1 173
 	jal	binding_own
 	nop
-	.loc 1 174
-	beq	$2,$0,$L119
+	.loc 1 175
+	beq	$2,$0,$L118
 	nop
-	.loc 1 176
+	.loc 1 177
 	jal	unbind_frames
 	move	$4,$2
-	.loc 1 177
-	move	$2,$0
-$L117:
 	.loc 1 178
+	move	$2,$0
+$L116:
+	.loc 1 179
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L119:
-	.loc 1 175
-	b	$L117
+$L118:
+	.loc 1 176
+	b	$L116
 	li	$2,-1
 	.set	reorder
 	.end	call_ether_unbind
 	.section	.text.call_ether_send,"ax"
 	.align	2
 	.globl	call_ether_send
-	.loc 1 181
+	.loc 1 182
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
@@ -968,124 +984,124 @@ call_ether_send:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 181
-	move	$16,$5
 	.loc 1 182
+	move	$16,$5
+	.loc 1 183
 	jal	binding_own
 	move	$17,$6
-	.loc 1 185
-	beq	$2,$0,$L124
+	.loc 1 186
+	beq	$2,$0,$L123
 	srl	$3,$16,12
-	.loc 1 185
+	.loc 1 186
 	addiu	$4,$3,-1
-	.loc 1 185
+	.loc 1 186
 	sltu	$4,$4,6143
-	beq	$4,$0,$L124
+	beq	$4,$0,$L123
 	addiu	$3,$3,548
-	.loc 1 185
+	.loc 1 186
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 185
+	.loc 1 186
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
-	bne	$4,$3,$L124
+	bne	$4,$3,$L123
 	andi	$3,$16,0x3
-	.loc 1 187
-	bne	$3,$0,$L127
+	.loc 1 188
+	bne	$3,$0,$L126
 	addiu	$3,$17,-60
-	.loc 1 187
+	.loc 1 188
 	sltu	$3,$3,1455
-	beq	$3,$0,$L127
+	beq	$3,$0,$L126
 	andi	$5,$16,0xfff
-	.loc 1 187
+	.loc 1 188
 	addu	$5,$5,$17
-	.loc 1 187
+	.loc 1 188
 	sltu	$5,$5,4097
-	beq	$5,$0,$L127
+	beq	$5,$0,$L126
 	li	$3,-2147483648
-	.loc 1 189
+	.loc 1 190
 	or	$16,$16,$3
-	.loc 1 189
+	.loc 1 190
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 189
-	beq	$2,$0,$L124
+	.loc 1 190
+	beq	$2,$0,$L123
 	move	$5,$17
-	.loc 1 191
+	.loc 1 192
 	jal	lance_send
 	move	$4,$16
-$L121:
-	.loc 1 192
+$L120:
+	.loc 1 193
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L124:
-	.loc 1 186
-	b	$L121
+$L123:
+	.loc 1 187
+	b	$L120
 	li	$2,-1
-$L127:
-	.loc 1 188
-	b	$L121
+$L126:
+	.loc 1 189
+	b	$L120
 	li	$2,-2
 	.set	reorder
 	.end	call_ether_send
 	.section	.text.call_ether_address,"ax"
 	.align	2
 	.globl	call_ether_address
-	.loc 1 195
+	.loc 1 196
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 196
+	.loc 1 197
 	jal	lance_address
 	nop
-	.loc 1 198
+	.loc 1 199
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 198
+	.loc 1 199
 	lbu	$4,2($2)
-	.loc 1 198
+	.loc 1 199
 	lbu	$6,3($2)
-	.loc 1 198
+	.loc 1 199
 	sll	$3,$3,8
 	or	$3,$3,$5
-	.loc 1 198
+	.loc 1 199
 	lbu	$7,5($2)
-	.loc 1 198
+	.loc 1 199
 	sll	$5,$3,8
-	.loc 1 198
+	.loc 1 199
 	lbu	$2,4($2)
-	.loc 1 198
+	.loc 1 199
 	srl	$3,$3,8
-	.loc 1 198
+	.loc 1 199
 	sll	$4,$4,24
-	.loc 1 198
+	.loc 1 199
 	sll	$6,$6,16
-	.loc 1 199
+	.loc 1 200
 	lw	$31,20($sp)
-	.loc 1 198
-	or	$4,$4,$6
-	.loc 1 198
-	or	$5,$5,$3
-	.loc 1 198
-	or	$7,$4,$7
-	.loc 1 198
-	sll	$2,$2,8
-	.loc 1 198
-	andi	$4,$5,0xffff
 	.loc 1 199
+	or	$4,$4,$6
+	.loc 1 199
+	or	$5,$5,$3
+	.loc 1 199
+	or	$7,$4,$7
+	.loc 1 199
+	sll	$2,$2,8
+	.loc 1 199
+	andi	$4,$5,0xffff
+	.loc 1 200
 	or	$2,$7,$2
 	move	$3,$4
 	jr	$31

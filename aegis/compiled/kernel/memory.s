@@ -1,186 +1,161 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/memory.c
 	.text
 	.file 1 "aegis/kernel/memory.c"
-	.section	.text.environment_of,"ax"
-	.align	2
-	.loc 1 16
-	.ent	environment_of
-environment_of:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 17
-	addiu	$4,$4,548
-	lui	$2,%hi(public_state)
-	addiu	$2,$2,%lo(public_state)
-	sll	$4,$4,4
-	addu	$4,$4,$2
-	.loc 1 17
-	lw	$3,0($4)
-	.loc 1 17
-	lui	$2,%hi(kernel)
-	andi	$3,$3,0xfe00
-	addiu	$3,$3,4652
-	addiu	$2,$2,%lo(kernel)
-	.loc 1 18
-	jr	$31
-	addu	$2,$2,$3
-	.set	reorder
-	.end	environment_of
 	.section	.text.deficit,"ax"
 	.align	2
-	.loc 1 21
+	.loc 1 25
 	.ent	deficit
 deficit:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 22
+	.loc 1 26
 	lw	$2,12($4)
-	.loc 1 22
+	.loc 1 26
 	lw	$3,8($4)
 	nop
-	.loc 1 22
+	.loc 1 26
 	sltu	$4,$3,$2
-	beq	$4,$0,$L5
+	beq	$4,$0,$L3
 	nop
 	jr	$31
 	subu	$2,$2,$3
-$L5:
-	.loc 1 23
+$L3:
+	.loc 1 27
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	deficit
 	.section	.text.push,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 30
 	.ent	push
 push:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 33
 	addiu	$2,$5,548
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	sh	$0,6($2)
-	.loc 1 30
+	.loc 1 34
 	lw	$6,0($4)
 	nop
 	sh	$6,4($2)
-	.loc 1 31
+	.loc 1 35
 	lw	$2,0($4)
 	nop
-	.loc 1 31
-	beq	$2,$0,$L7
+	.loc 1 35
+	beq	$2,$0,$L6
 	addiu	$2,$2,548
-	.loc 1 32
+	.loc 1 36
 	sll	$2,$2,4
 	addu	$3,$3,$2
 	sh	$5,6($3)
-$L7:
-	.loc 1 34
+$L6:
+	.loc 1 38
 	jr	$31
 	sw	$5,0($4)
 	.set	reorder
 	.end	push
 	.section	.text.unlink_page,"ax"
 	.align	2
-	.loc 1 37
+	.loc 1 41
 	.ent	unlink_page
 unlink_page:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 40
+	.loc 1 44
 	addiu	$5,$5,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$6,$5,4
 	addu	$6,$2,$6
 	lhu	$3,6($6)
-	.loc 1 41
+	.loc 1 45
 	lhu	$6,4($6)
-	.loc 1 40
-	beq	$3,$0,$L12
+	.loc 1 44
+	beq	$3,$0,$L11
 	addiu	$3,$3,548
-	.loc 1 41
+	.loc 1 45
 	sll	$3,$3,4
 	addu	$3,$2,$3
 	sh	$6,4($3)
-$L13:
-	.loc 1 44
+$L12:
+	.loc 1 48
 	sll	$5,$5,4
 	addu	$5,$2,$5
 	lhu	$3,4($5)
 	nop
-	.loc 1 44
-	beq	$3,$0,$L18
+	.loc 1 48
+	beq	$3,$0,$L17
 	addiu	$3,$3,548
-	.loc 1 45
+	.loc 1 49
 	lhu	$4,6($5)
-	.loc 1 45
+	.loc 1 49
 	sll	$3,$3,4
 	addu	$2,$2,$3
 	sh	$4,6($2)
-$L18:
-	.loc 1 46
+$L17:
+	.loc 1 50
 	jr	$31
 	nop
-$L12:
-	.loc 1 43
-	b	$L13
+$L11:
+	.loc 1 47
+	b	$L12
 	sw	$6,0($4)
 	.set	reorder
 	.end	unlink_page
 	.section	.text.charge,"ax"
 	.align	2
-	.loc 1 86
+	.loc 1 90
 	.ent	charge
 charge:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 87
+	.loc 1 91
 	lui	$17,%hi(public_state)
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 86
+	.loc 1 90
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 86
+	.loc 1 90
 	move	$19,$5
 	move	$16,$4
-	.loc 1 87
+	.loc 1 91
 	jal	deficit
 	move	$18,$6
-	.loc 1 87
+	.loc 1 91
 	lw	$3,20($17)
-	.loc 1 90
+	.loc 1 94
 	move	$4,$16
-	.loc 1 87
+	.loc 1 91
 	subu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 88
+	.loc 1 92
 	lw	$3,8($16)
-	.loc 1 89
+	.loc 1 93
 	lw	$2,12($16)
-	.loc 1 88
+	.loc 1 92
 	addu	$5,$3,$19
-	.loc 1 89
+	.loc 1 93
 	addu	$6,$2,$18
-	.loc 1 88
+	.loc 1 92
 	sw	$5,8($16)
-	.loc 1 90
+	.loc 1 94
 	jal	deficit
 	sw	$6,12($16)
-	.loc 1 90
+	.loc 1 94
 	lw	$3,20($17)
 	nop
 	addu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 91
+	.loc 1 95
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -192,256 +167,254 @@ charge:
 	.end	charge
 	.section	.text.keeps_promises,"ax"
 	.align	2
-	.loc 1 118
+	.loc 1 122
 	.ent	keeps_promises
 keeps_promises:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 119
+	.loc 1 123
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,20($2)
 	nop
-	.loc 1 119
+	.loc 1 123
 	sltu	$4,$4,$3
-	beq	$4,$0,$L23
+	beq	$4,$0,$L22
 	lui	$4,%hi(claims)
-	.loc 1 119
+	.loc 1 123
 	lw	$4,%lo(claims)($4)
-	.loc 1 119
+	.loc 1 123
 	lw	$2,12($2)
-	.loc 1 119
+	.loc 1 123
 	addu	$3,$3,$4
-	.loc 1 119
+	.loc 1 123
 	sltu	$2,$2,$3
 	jr	$31
 	xori	$2,$2,0x1
-$L23:
-	.loc 1 120
+$L22:
+	.loc 1 124
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	keeps_promises
 	.section	.text.within,"ax"
 	.align	2
-	.loc 1 197
+	.loc 1 201
 	.ent	within
 within:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 198
+	.loc 1 202
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 198
+	.loc 1 202
 	xor	$4,$4,$5
-	.loc 1 199
+	.loc 1 203
 	jr	$31
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 258
+	.loc 1 275
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 259
+	.loc 1 276
 	addiu	$2,$4,-1
-	.loc 1 259
+	.loc 1 276
 	sltu	$2,$2,6143
-	beq	$2,$0,$L27
+	beq	$2,$0,$L26
 	addiu	$4,$4,548
-	.loc 1 259
+	.loc 1 276
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 259
+	.loc 1 276
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 259
+	.loc 1 276
 	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
-$L27:
-	.loc 1 260
+$L26:
+	.loc 1 277
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	owns
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 140
+	.loc 1 144
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 143
+	.loc 1 147
 	lui	$2,%hi(cleaning)
-	.loc 1 143
+	.loc 1 147
 	lw	$3,%lo(cleaning)($2)
-	.loc 1 140
+	.loc 1 144
 	addiu	$sp,$sp,-32
-	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 140
-	move	$17,$4
-	.loc 1 143
-	beq	$3,$4,$L41
+	sw	$17,20($sp)
+	.loc 1 147
+	beq	$3,$4,$L40
 	addiu	$16,$2,%lo(cleaning)
-	.loc 1 144
+	.loc 1 148
 	sw	$4,%lo(cleaning)($2)
-	.loc 1 145
+	.loc 1 149
 	sw	$0,4($16)
 	move	$2,$0
-	.loc 1 150
-	sll	$17,$17,12
-$L42:
-	.loc 1 150
+	.loc 1 154
+	sll	$17,$4,12
+$L41:
+	.loc 1 154
 	li	$18,-2147483648
-$L36:
-	.loc 1 148
-	bne	$2,$0,$L33
-	nop
 $L35:
-	.loc 1 150
+	.loc 1 152
+	bne	$2,$0,$L32
+	nop
+$L34:
+	.loc 1 154
 	lw	$4,4($16)
 	nop
 	or	$4,$17,$4
 	or	$2,$4,$18
-	addiu	$3,$2,1024
-$L34:
-	.loc 1 153
-	sw	$0,0($2)
-	.loc 1 154
-	sw	$0,4($2)
-	.loc 1 155
-	sw	$0,8($2)
-	.loc 1 156
-	sw	$0,12($2)
-	.loc 1 152
-	addiu	$2,$2,16
-	.loc 1 152
-	bne	$2,$3,$L34
-	nop
-	.loc 1 158
-	jal	icache_invalidate
-	li	$5,1024
-	.loc 1 147
-	lw	$2,4($16)
-	nop
-	addiu	$2,$2,1024
-	.loc 1 147
-	sltu	$3,$2,4096
-	bne	$3,$0,$L36
-	sw	$2,4($16)
-$L31:
-	.loc 1 161
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 160
-	li	$2,1
-	.loc 1 161
-	jr	$31
-	addiu	$sp,$sp,32
+	addiu	$3,$2,512
 $L33:
-	.loc 1 148
-	jal	clock_waits
+	.loc 1 157
+	sw	$0,0($2)
+	.loc 1 158
+	sw	$0,4($2)
+	.loc 1 159
+	sw	$0,8($2)
+	.loc 1 160
+	sw	$0,12($2)
+	.loc 1 156
+	addiu	$2,$2,16
+	.loc 1 156
+	bne	$2,$3,$L33
 	nop
-	.loc 1 148
-	beq	$2,$0,$L35
+	.loc 1 162
+	jal	icache_invalidate
+	li	$5,512
+	.loc 1 151
+	lw	$2,4($16)
+	nop
+	addiu	$2,$2,512
+	.loc 1 151
+	sltu	$3,$2,4096
+	bne	$3,$0,$L35
+	sw	$2,4($16)
+$L30:
+	.loc 1 165
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 164
+	li	$2,1
+	.loc 1 165
+	jr	$31
+	addiu	$sp,$sp,32
+$L32:
+	.loc 1 152
+	jal	work_left_off
+	li	$4,2400
+	.loc 1 152
+	beq	$2,$0,$L34
 	move	$2,$0
-	.loc 1 161
+	.loc 1 165
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L41:
-	.loc 1 147
+$L40:
+	.loc 1 151
 	lw	$2,4($16)
 	nop
-	.loc 1 147
+	.loc 1 151
 	sltu	$3,$2,4096
-	bne	$3,$0,$L42
-	sll	$17,$17,12
-	b	$L31
+	bne	$3,$0,$L41
+	sll	$17,$4,12
+	b	$L30
 	nop
 	.set	reorder
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 214
+	.loc 1 220
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 219
+	.loc 1 225
 	lui	$19,%hi(kernel+540)
-	.loc 1 214
+	.loc 1 220
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 214
+	.loc 1 220
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 219
+	.loc 1 225
 	addiu	$19,$19,%lo(kernel+540)
-$L45:
-	.loc 1 218
+$L44:
+	.loc 1 224
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 218
-	beq	$2,$0,$L44
+	.loc 1 224
+	beq	$2,$0,$L43
 	nop
-	.loc 1 219
+	.loc 1 225
 	sw	$19,0($16)
-$L44:
-	.loc 1 217
+$L43:
+	.loc 1 223
 	addiu	$16,$16,4
-	bne	$16,$18,$L45
+	bne	$16,$18,$L44
 	nop
-	.loc 1 220
+	.loc 1 226
 	lw	$4,356($20)
 	jal	within
 	move	$5,$17
-	.loc 1 220
-	beq	$2,$0,$L46
+	.loc 1 226
+	beq	$2,$0,$L45
 	lui	$2,%hi(kernel+540)
-	.loc 1 221
+	.loc 1 227
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,356($20)
-$L46:
-	.loc 1 222
+$L45:
+	.loc 1 228
 	lw	$4,396($20)
 	nop
-	.loc 1 222
-	bne	$4,$0,$L65
+	.loc 1 228
+	bne	$4,$0,$L64
 	lui	$2,%hi(ether_bound)
-$L67:
-	.loc 1 224
+$L66:
+	.loc 1 230
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L66
+	bne	$2,$0,$L65
 	nop
-$L43:
-	.loc 1 226
+$L42:
+	.loc 1 232
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -450,23 +423,23 @@ $L43:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L65:
-	.loc 1 222
+$L64:
+	.loc 1 228
 	jal	within
 	move	$5,$17
-	.loc 1 222
-	beq	$2,$0,$L67
+	.loc 1 228
+	beq	$2,$0,$L66
 	lui	$2,%hi(ether_bound)
-	.loc 1 224
+	.loc 1 230
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	beq	$2,$0,$L43
+	beq	$2,$0,$L42
 	sw	$0,396($20)
-$L66:
-	.loc 1 225
+$L65:
+	.loc 1 231
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 226
+	.loc 1 232
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -477,50 +450,76 @@ $L66:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	contexts_leave
+	.section	.text.environment_of,"ax"
+	.align	2
+	.globl	environment_of
+	.loc 1 20
+	.ent	environment_of
+environment_of:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 21
+	addiu	$4,$4,548
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	sll	$4,$4,4
+	addu	$4,$4,$2
+	.loc 1 21
+	lw	$3,0($4)
+	.loc 1 21
+	lui	$2,%hi(kernel)
+	andi	$3,$3,0xfe00
+	addiu	$3,$3,4652
+	addiu	$2,$2,%lo(kernel)
+	.loc 1 22
+	jr	$31
+	addu	$2,$2,$3
+	.set	reorder
+	.end	environment_of
 	.section	.text.page_publish,"ax"
 	.align	2
 	.globl	page_publish
-	.loc 1 50
+	.loc 1 54
 	.ent	page_publish
 page_publish:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 53
+	.loc 1 57
 	li	$2,-4096
-	.loc 1 53
+	.loc 1 57
 	addu	$5,$4,$5
-	.loc 1 53
+	.loc 1 57
 	and	$2,$4,$2
-	.loc 1 53
+	.loc 1 57
 	sltu	$2,$2,$5
 	beq	$2,$0,$L72
 	srl	$4,$4,12
 	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 54
+	.loc 1 58
 	li	$7,1464139776
-	.loc 1 55
+	.loc 1 59
 	li	$6,1263403008
 	addu	$2,$2,$3
-	.loc 1 54
+	.loc 1 58
 	addiu	$7,$7,19532
 	sll	$3,$4,12
-	.loc 1 55
+	.loc 1 59
 	addiu	$6,$6,20311
 $L70:
-	.loc 1 53
+	.loc 1 57
 	addiu	$3,$3,4096
 	sltu	$4,$3,$5
-	.loc 1 54
+	.loc 1 58
 	sw	$7,0($2)
-	.loc 1 55
+	.loc 1 59
 	sw	$6,4($2)
-	.loc 1 53
+	.loc 1 57
 	bne	$4,$0,$L70
 	addiu	$2,$2,16
 $L72:
-	.loc 1 57
+	.loc 1 61
 	jr	$31
 	nop
 	.set	reorder
@@ -533,7 +532,7 @@ $LC0:
 	.section	.text.memory_start,"ax"
 	.align	2
 	.globl	memory_start
-	.loc 1 60
+	.loc 1 64
 	.ent	memory_start
 memory_start:
 	.set	noreorder
@@ -543,24 +542,24 @@ memory_start:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 63
+	.loc 1 67
 	lw	$3,8($4)
 	li	$5,25165824
-	.loc 1 60
+	.loc 1 64
 	move	$17,$4
-	.loc 1 61
+	.loc 1 65
 	li	$2,65536
-	.loc 1 63
+	.loc 1 67
 	addiu	$5,$5,1
-	.loc 1 61
+	.loc 1 65
 	srl	$6,$17,12
-	.loc 1 61
+	.loc 1 65
 	ori	$2,$2,0xffff
-	.loc 1 63
+	.loc 1 67
 	sltu	$3,$3,$5
-	.loc 1 61
+	.loc 1 65
 	lw	$4,12($4)
-	.loc 1 63
+	.loc 1 67
 	beq	$3,$0,$L86
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
@@ -570,88 +569,88 @@ memory_start:
 	srl	$4,$4,12
 	addiu	$2,$2,%lo(public_state+8768)
 	addu	$3,$16,$3
-	.loc 1 66
+	.loc 1 70
 	li	$5,1
 $L75:
-	.loc 1 66
+	.loc 1 70
 	sw	$5,0($2)
-	.loc 1 65
+	.loc 1 69
 	addiu	$2,$2,16
 	bne	$2,$3,$L75
 	nop
-	.loc 1 68
+	.loc 1 72
 	beq	$6,$4,$L76
 	subu	$7,$6,$4
-	.loc 1 61
+	.loc 1 65
 	move	$6,$0
-	.loc 1 68
+	.loc 1 72
 	b	$L79
 	move	$5,$0
 $L87:
-	.loc 1 73
+	.loc 1 77
 	addiu	$2,$3,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
-	.loc 1 68
+	.loc 1 72
 	addiu	$5,$5,1
-	.loc 1 68
+	.loc 1 72
 	beq	$7,$5,$L76
 	sh	$6,4($2)
 $L79:
-	.loc 1 69
+	.loc 1 73
 	lw	$2,16($17)
 	move	$3,$6
 	andi	$2,$2,0x1f
-	.loc 1 69
+	.loc 1 73
 	addu	$2,$2,$5
-	.loc 1 69
+	.loc 1 73
 	bne	$7,$0,1f
 	divu	$0,$2,$7
 	break	7
 1:
 	mfhi	$2
-	.loc 1 69
+	.loc 1 73
 	addu	$6,$2,$4
-	.loc 1 70
+	.loc 1 74
 	addiu	$2,$6,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	sw	$0,0($2)
-	.loc 1 72
+	.loc 1 76
 	bne	$3,$0,$L87
 	sh	$3,6($2)
-	.loc 1 68
+	.loc 1 72
 	addiu	$5,$5,1
-	.loc 1 68
+	.loc 1 72
 	bne	$7,$5,$L79
 	sw	$6,16($16)
 $L76:
-	.loc 1 79
+	.loc 1 83
 	li	$18,536805376
 	ori	$18,$18,0xffff
 	li	$5,65536
 	and	$4,$16,$18
 	ori	$5,$5,0xa240
-	.loc 1 78
+	.loc 1 82
 	sw	$7,24($16)
-	.loc 1 79
+	.loc 1 83
 	jal	page_publish
 	sw	$7,12($16)
-	.loc 1 80
+	.loc 1 84
 	lui	$4,%hi(stlb)
 	addiu	$4,$4,%lo(stlb)
 	and	$4,$4,$18
 	jal	page_publish
 	li	$5,32768
-	.loc 1 81
+	.loc 1 85
 	lw	$5,8($17)
 	and	$4,$17,$18
 	jal	page_publish
 	subu	$5,$5,$4
-	.loc 1 82
+	.loc 1 86
 	li	$2,128
 	sw	$2,28($16)
-	.loc 1 83
+	.loc 1 87
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -659,7 +658,7 @@ $L76:
 	jr	$31
 	addiu	$sp,$sp,32
 $L86:
-	.loc 1 64
+	.loc 1 68
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -668,15 +667,15 @@ $L86:
 	.section	.text.pages_reserve,"ax"
 	.align	2
 	.globl	pages_reserve
-	.loc 1 95
+	.loc 1 99
 	.ent	pages_reserve
 pages_reserve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 98
+	.loc 1 102
 	li	$2,6144
-	.loc 1 95
+	.loc 1 99
 	sw	$20,36($sp)
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -686,7 +685,7 @@ pages_reserve:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 98
+	.loc 1 102
 	beq	$2,$4,$L88
 	subu	$20,$2,$4
 	move	$16,$4
@@ -697,92 +696,92 @@ pages_reserve:
 	sll	$4,$4,4
 	addiu	$19,$19,%lo(public_state)
 	sll	$6,$2,4
-	.loc 1 99
+	.loc 1 103
 	beq	$16,$0,$L98
 	addu	$4,$19,$4
 $L94:
-	.loc 1 95
-	move	$3,$4
 	.loc 1 99
+	move	$3,$4
+	.loc 1 103
 	b	$L99
 	move	$2,$0
 $L92:
-	.loc 1 99
+	.loc 1 103
 	addiu	$2,$2,1
-	.loc 1 99
+	.loc 1 103
 	beq	$16,$2,$L93
 	nop
 $L99:
-	.loc 1 99
+	.loc 1 103
 	lw	$5,0($3)
 	nop
-	.loc 1 99
+	.loc 1 103
 	beq	$5,$0,$L92
 	addiu	$3,$3,16
-	.loc 1 101
+	.loc 1 105
 	sltu	$2,$2,$16
 	beq	$2,$0,$L93
 	nop
-	.loc 1 98
+	.loc 1 102
 	subu	$20,$20,$16
-	.loc 1 98
+	.loc 1 102
 	bne	$20,$0,$L94
 	addu	$4,$4,$6
 	b	$L88
 	nop
 $L93:
-	.loc 1 103
+	.loc 1 107
 	lui	$3,%hi(claims)
 	lw	$4,%lo(claims)($3)
 	lw	$2,20($19)
-	.loc 1 103
+	.loc 1 107
 	lw	$3,12($19)
-	.loc 1 103
+	.loc 1 107
 	addu	$2,$2,$4
-	.loc 1 103
+	.loc 1 107
 	addu	$2,$2,$16
-	.loc 1 103
+	.loc 1 107
 	sltu	$2,$3,$2
 	bne	$2,$0,$L102
 	addiu	$18,$20,548
 	sll	$18,$18,4
-	.loc 1 106
+	.loc 1 110
 	lui	$21,%hi(public_state+16)
 	addu	$18,$19,$18
 	addu	$23,$16,$20
-	.loc 1 99
+	.loc 1 103
 	move	$17,$20
-	.loc 1 106
+	.loc 1 110
 	addiu	$21,$21,%lo(public_state+16)
-	.loc 1 107
+	.loc 1 111
 	li	$22,1
 $L97:
-	.loc 1 106
+	.loc 1 110
 	move	$5,$17
 	move	$4,$21
-	.loc 1 105
+	.loc 1 109
 	addiu	$18,$18,16
-	.loc 1 106
+	.loc 1 110
 	jal	unlink_page
 	addiu	$17,$17,1
-	.loc 1 105
+	.loc 1 109
 	bne	$17,$23,$L97
 	sw	$22,-16($18)
-	.loc 1 109
+	.loc 1 113
 	lw	$2,12($19)
 $L95:
-	.loc 1 110
+	.loc 1 114
 	lw	$3,24($19)
-	.loc 1 109
+	.loc 1 113
 	subu	$2,$2,$16
-	.loc 1 110
+	.loc 1 114
 	subu	$3,$3,$16
-	.loc 1 109
+	.loc 1 113
 	sw	$2,12($19)
-	.loc 1 110
+	.loc 1 114
 	sw	$3,24($19)
 $L88:
-	.loc 1 114
+	.loc 1 118
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -796,23 +795,23 @@ $L88:
 	jr	$31
 	addiu	$sp,$sp,56
 $L102:
-	.loc 1 104
+	.loc 1 108
 	b	$L88
 	move	$20,$0
 $L98:
-	.loc 1 103
+	.loc 1 107
 	lui	$2,%hi(claims)
 	lw	$3,%lo(claims)($2)
 	lw	$4,20($19)
-	.loc 1 103
+	.loc 1 107
 	lw	$2,12($19)
-	.loc 1 103
+	.loc 1 107
 	addu	$3,$3,$4
-	.loc 1 103
+	.loc 1 107
 	sltu	$3,$2,$3
 	bne	$3,$0,$L102
 	nop
-	.loc 1 98
+	.loc 1 102
 	b	$L95
 	li	$20,6144
 	.set	reorder
@@ -820,52 +819,52 @@ $L98:
 	.section	.text.minimum_move,"ax"
 	.align	2
 	.globl	minimum_move
-	.loc 1 124
+	.loc 1 128
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 127
+	.loc 1 131
 	subu	$19,$0,$6
-	.loc 1 124
+	.loc 1 128
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	move	$17,$5
 	move	$16,$6
-	.loc 1 125
+	.loc 1 129
 	lui	$2,%hi(public_state+20)
-	.loc 1 127
+	.loc 1 131
 	move	$6,$19
 	move	$5,$0
-	.loc 1 124
+	.loc 1 128
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
-	.loc 1 125
+	.loc 1 129
 	lw	$20,%lo(public_state+20)($2)
-	.loc 1 127
+	.loc 1 131
 	jal	charge
 	move	$18,$4
-	.loc 1 128
+	.loc 1 132
 	beq	$17,$0,$L115
 	move	$4,$17
-	.loc 1 129
+	.loc 1 133
 	move	$6,$16
 	jal	charge
 	move	$5,$0
-	.loc 1 130
+	.loc 1 134
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 130
+	.loc 1 134
 	beq	$2,$0,$L116
 	move	$6,$19
 $L112:
-	.loc 1 131
+	.loc 1 135
 	move	$2,$0
 $L107:
-	.loc 1 136
+	.loc 1 140
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -875,27 +874,27 @@ $L107:
 	jr	$31
 	addiu	$sp,$sp,40
 $L115:
-	.loc 1 130
+	.loc 1 134
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 130
+	.loc 1 134
 	bne	$2,$0,$L112
 	move	$6,$16
-	.loc 1 134
+	.loc 1 138
 	b	$L118
 	move	$5,$0
 $L116:
-	.loc 1 133
+	.loc 1 137
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 134
+	.loc 1 138
 	move	$6,$16
 	move	$5,$0
 $L118:
 	jal	charge
 	move	$4,$18
-	.loc 1 135
+	.loc 1 139
 	b	$L107
 	li	$2,-3
 	.set	reorder
@@ -903,7 +902,7 @@ $L118:
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 164
+	.loc 1 168
 	.ent	page_take
 page_take:
 	.set	noreorder
@@ -918,109 +917,109 @@ page_take:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$17,24($sp)
-	.loc 1 168
+	.loc 1 172
 	lw	$3,440($4)
-	.loc 1 164
+	.loc 1 168
 	move	$18,$4
-	.loc 1 168
+	.loc 1 172
 	lw	$22,8($3)
-	.loc 1 168
+	.loc 1 172
 	lw	$2,12($3)
-	.loc 1 164
+	.loc 1 168
 	move	$16,$5
-	.loc 1 169
+	.loc 1 173
 	sltu	$22,$22,$2
 	bne	$22,$0,$L124
 	move	$19,$6
-	.loc 1 169
+	.loc 1 173
 	lui	$2,%hi(claims)
-	.loc 1 169
+	.loc 1 173
 	lw	$3,%lo(claims)($2)
-	.loc 1 169
+	.loc 1 173
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$17,12($2)
-	.loc 1 169
+	.loc 1 173
 	lw	$20,20($2)
-	.loc 1 169
+	.loc 1 173
 	bne	$3,$0,$L145
 	nop
-	.loc 1 169
+	.loc 1 173
 	sltu	$17,$20,$17
 	beq	$17,$0,$L119
 	li	$2,-3
 $L124:
-	.loc 1 171
+	.loc 1 175
 	beq	$16,$0,$L121
 	lui	$2,%hi(public_state+16)
 $L122:
-	.loc 1 175
+	.loc 1 179
 	sltu	$2,$16,6144
 	beq	$2,$0,$L130
 	addiu	$20,$16,548
-	.loc 1 175
+	.loc 1 179
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 175
+	.loc 1 179
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L130
 	sll	$21,$16,4
-	.loc 1 178
+	.loc 1 182
 	addu	$23,$17,$21
 	lw	$2,8780($23)
 	nop
-	.loc 1 178
+	.loc 1 182
 	beq	$2,$0,$L148
 	lui	$4,%hi(public_state+16)
-	.loc 1 178
+	.loc 1 182
 	lw	$3,308($18)
 	nop
 	bne	$2,$3,$L146
 	nop
 $L127:
-	.loc 1 184
+	.loc 1 188
 	lui	$4,%hi(public_state+16)
 $L148:
-	.loc 1 183
+	.loc 1 187
 	lui	$2,%hi(cleaning)
-	.loc 1 184
+	.loc 1 188
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
 	jal	unlink_page
 	sw	$0,%lo(cleaning)($2)
-	.loc 1 185
+	.loc 1 189
 	lw	$2,12($17)
-	.loc 1 186
+	.loc 1 190
 	lw	$4,440($18)
-	.loc 1 185
+	.loc 1 189
 	addiu	$2,$2,-1
-	.loc 1 186
+	.loc 1 190
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	sw	$2,12($17)
-	.loc 1 187
+	.loc 1 191
 	lw	$2,444($18)
 	nop
 	bne	$2,$0,$L147
 	nop
 $L128:
-	.loc 1 189
+	.loc 1 193
 	lw	$4,440($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
-	.loc 1 190
+	.loc 1 194
 	sll	$20,$20,4
-	.loc 1 190
+	.loc 1 194
 	lw	$2,308($18)
-	.loc 1 190
+	.loc 1 194
 	addu	$17,$17,$20
 	sw	$2,0($17)
-	.loc 1 191
+	.loc 1 195
 	lui	$2,%hi(page_capabilities)
 	lw	$6,0($19)
 	lw	$5,4($19)
@@ -1031,13 +1030,13 @@ $L128:
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$4,8($2)
-	.loc 1 192
+	.loc 1 196
 	jal	clear_caller_saved
 	sw	$3,12($2)
-	.loc 1 193
+	.loc 1 197
 	move	$2,$16
 $L119:
-	.loc 1 194
+	.loc 1 198
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1050,57 +1049,159 @@ $L119:
 	jr	$31
 	addiu	$sp,$sp,56
 $L121:
-	.loc 1 172
+	.loc 1 176
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 173
+	.loc 1 177
 	bne	$16,$0,$L122
 	li	$2,-3
 	b	$L119
 	nop
 $L147:
-	.loc 1 187
+	.loc 1 191
 	bne	$22,$0,$L128
 	nop
-	.loc 1 188
+	.loc 1 192
 	jal	claim_end
 	move	$4,$18
 	b	$L128
 	nop
 $L146:
-	.loc 1 179
+	.loc 1 183
 	jal	clean
 	move	$4,$16
-	.loc 1 179
+	.loc 1 183
 	beq	$2,$0,$L119
 	li	$2,-16
-	.loc 1 181
+	.loc 1 185
 	b	$L127
 	sw	$0,8780($23)
 $L145:
-	.loc 1 169
+	.loc 1 173
 	jal	claims_before
 	nop
-	.loc 1 169
+	.loc 1 173
 	addu	$20,$20,$2
-	.loc 1 169
+	.loc 1 173
 	sltu	$17,$20,$17
 	bne	$17,$0,$L124
 	li	$2,-3
 	b	$L119
 	nop
 $L130:
-	.loc 1 176
+	.loc 1 180
 	b	$L119
 	li	$2,-2
 	.set	reorder
 	.end	page_take
-	.section	.text.page_holds_context,"ax"
+	.section	.text.page_contexts,"ax"
 	.align	2
-	.globl	page_holds_context
-	.loc 1 203
-	.ent	page_holds_context
-page_holds_context:
+	.globl	page_contexts
+	.loc 1 207
+	.ent	page_contexts
+page_contexts:
+	.set	noreorder
+	.set	nomacro
+	addiu	$2,$4,64
+	move	$6,$5
+	addiu	$7,$4,128
+$L150:
+	.loc 1 211
+	lw	$3,0($2)
+	.loc 1 210
+	addiu	$2,$2,4
+	.loc 1 211
+	srl	$3,$3,12
+	.loc 1 211
+	sh	$3,0($6)
+	.loc 1 210
+	bne	$2,$7,$L150
+	addiu	$6,$6,2
+	.loc 1 212
+	lw	$2,356($4)
+	nop
+	srl	$2,$2,12
+	.loc 1 212
+	sh	$2,32($5)
+	.loc 1 213
+	lw	$2,396($4)
+	nop
+	.loc 1 213
+	beq	$2,$0,$L152
+	nop
+	.loc 1 214
+	srl	$2,$2,12
+	.loc 1 214
+	sh	$2,34($5)
+	.loc 1 214
+	jr	$31
+	li	$2,18
+$L152:
+	.loc 1 216
+	jr	$31
+	li	$2,17
+	.set	reorder
+	.end	page_contexts
+	.section	.text.page_shut,"ax"
+	.align	2
+	.globl	page_shut
+	.loc 1 236
+	.ent	page_shut
+page_shut:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 237
+	lui	$3,%hi(nobody)
+	addiu	$2,$3,%lo(nobody)
+	lw	$7,%lo(nobody)($3)
+	lw	$6,4($2)
+	lw	$5,8($2)
+	lw	$3,12($2)
+	lui	$2,%hi(page_capabilities)
+	sll	$4,$4,4
+	addiu	$2,$2,%lo(page_capabilities)
+	addu	$4,$4,$2
+	sw	$7,0($4)
+	sw	$6,4($4)
+	sw	$5,8($4)
+	.loc 1 238
+	jr	$31
+	sw	$3,12($4)
+	.set	reorder
+	.end	page_shut
+	.section	.text.page_close,"ax"
+	.align	2
+	.globl	page_close
+	.loc 1 242
+	.ent	page_close
+page_close:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 243
+	jal	page_shut
+	move	$16,$4
+	.loc 1 244
+	jal	environment_of
+	move	$4,$16
+	move	$4,$2
+	jal	contexts_leave
+	move	$5,$16
+	.loc 1 245
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	page_close
+	.section	.text.page_drop,"ax"
+	.align	2
+	.globl	page_drop
+	.loc 1 249
+	.ent	page_drop
+page_drop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
@@ -1108,35 +1209,62 @@ page_holds_context:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
+	move	$17,$4
 	sw	$31,36($sp)
-	.loc 1 203
-	move	$19,$4
-	move	$17,$5
-	addiu	$16,$4,64
-	addiu	$18,$4,128
-$L152:
-	.loc 1 207
-	lw	$4,0($16)
-	jal	within
+	.loc 1 251
+	jal	environment_of
+	lui	$16,%hi(public_state)
+	.loc 1 254
+	lui	$3,%hi(page_taking)
+	.loc 1 253
+	sll	$18,$17,4
+	addiu	$16,$16,%lo(public_state)
+	.loc 1 254
+	lw	$4,%lo(page_taking)($3)
+	.loc 1 253
+	addu	$5,$16,$18
+	.loc 1 251
+	move	$19,$2
+	.loc 1 254
+	bne	$4,$17,$L158
+	sw	$0,8776($5)
+	.loc 1 255
+	sw	$0,%lo(page_taking)($3)
+$L158:
+	.loc 1 256
+	lw	$4,440($19)
 	move	$5,$17
-	.loc 1 207
-	bne	$2,$0,$L153
-	addiu	$16,$16,4
-	.loc 1 206
-	bne	$16,$18,$L152
-	nop
-	.loc 1 209
-	lw	$4,356($19)
-	jal	within
+	jal	unlink_page
+	addiu	$4,$4,40
+	.loc 1 257
+	lw	$4,440($19)
+	move	$6,$0
+	jal	charge
+	li	$5,-1
+	.loc 1 258
+	addiu	$2,$17,548
+	sll	$2,$2,4
+	addu	$2,$16,$2
+	.loc 1 258
+	lw	$3,0($2)
+	.loc 1 260
+	lui	$4,%hi(public_state+16)
+	.loc 1 258
+	addu	$18,$16,$18
+	.loc 1 260
 	move	$5,$17
-	.loc 1 209
-	beq	$2,$0,$L159
+	addiu	$4,$4,%lo(public_state+16)
+	.loc 1 258
+	sw	$3,8780($18)
+	.loc 1 260
+	jal	push
+	sw	$0,0($2)
+	.loc 1 261
+	lw	$2,12($16)
 	nop
-$L153:
-	.loc 1 208
-	li	$2,1
-$L149:
-	.loc 1 210
+	addiu	$2,$2,1
+	sw	$2,12($16)
+	.loc 1 262
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1144,191 +1272,81 @@ $L149:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L159:
-	.loc 1 209
-	lw	$4,396($19)
-	nop
-	.loc 1 209
-	beq	$4,$0,$L149
-	nop
-	.loc 1 209
-	jal	within
-	move	$5,$17
-	b	$L149
-	sltu	$2,$0,$2
 	.set	reorder
-	.end	page_holds_context
-	.section	.text.page_close,"ax"
+	.end	page_drop
+	.section	.text.page_release,"ax"
 	.align	2
-	.globl	page_close
-	.loc 1 230
-	.ent	page_close
-page_close:
+	.globl	page_release
+	.loc 1 266
+	.ent	page_release
+page_release:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 231
-	jal	environment_of
+	sw	$31,20($sp)
+	.loc 1 267
+	jal	page_close
 	move	$16,$4
-	.loc 1 233
-	lui	$5,%hi(nobody)
-	addiu	$3,$5,%lo(nobody)
-	lw	$9,%lo(nobody)($5)
-	lui	$5,%hi(page_capabilities)
-	lw	$8,4($3)
-	lw	$7,8($3)
-	lw	$6,12($3)
-	addiu	$5,$5,%lo(page_capabilities)
-	sll	$3,$16,4
-	addu	$3,$3,$5
-	.loc 1 234
-	move	$4,$2
-	move	$5,$16
-	.loc 1 233
-	sw	$9,0($3)
-	sw	$8,4($3)
-	sw	$7,8($3)
-	.loc 1 234
-	jal	contexts_leave
-	sw	$6,12($3)
-	.loc 1 235
+	.loc 1 268
+	lui	$5,%hi(freeing)
+	addiu	$5,$5,%lo(freeing)
+	jal	unbind
+	move	$4,$16
+	.loc 1 268
+	beq	$2,$0,$L160
+	nop
+	.loc 1 270
+	jal	page_drop
+	move	$4,$16
+	.loc 1 271
+	li	$2,1
+$L160:
+	.loc 1 272
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	page_close
-	.section	.text.page_release,"ax"
-	.align	2
-	.globl	page_release
-	.loc 1 239
-	.ent	page_release
-page_release:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$16,20($sp)
-	move	$16,$4
-	sw	$31,28($sp)
-	.loc 1 241
-	jal	environment_of
-	sw	$17,24($sp)
-	.loc 1 243
-	move	$4,$16
-	jal	page_close
-	move	$17,$2
-	.loc 1 244
-	li	$6,2147418112
-	lui	$5,%hi(freeing)
-	ori	$6,$6,0xffff
-	addiu	$5,$5,%lo(freeing)
-	jal	unbind
-	move	$4,$16
-	.loc 1 244
-	beq	$2,$0,$L162
-	nop
-	.loc 1 246
-	lui	$2,%hi(page_taking)
-	.loc 1 246
-	lw	$3,%lo(page_taking)($2)
-	nop
-	beq	$3,$16,$L169
-	nop
-$L164:
-	.loc 1 248
-	lw	$4,440($17)
-	move	$5,$16
-	jal	unlink_page
-	addiu	$4,$4,40
-	.loc 1 249
-	lw	$4,440($17)
-	move	$6,$0
-	jal	charge
-	li	$5,-1
-	.loc 1 250
-	lui	$17,%hi(public_state)
-	.loc 1 250
-	addiu	$2,$16,548
-	.loc 1 250
-	addiu	$17,$17,%lo(public_state)
-	.loc 1 250
-	sll	$2,$2,4
-	addu	$2,$2,$17
-	.loc 1 250
-	lw	$6,0($2)
-	sll	$3,$16,4
-	.loc 1 252
-	lui	$4,%hi(public_state+16)
-	.loc 1 250
-	addu	$3,$17,$3
-	.loc 1 252
-	move	$5,$16
-	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 250
-	sw	$6,8780($3)
-	.loc 1 252
-	jal	push
-	sw	$0,0($2)
-	.loc 1 253
-	lw	$3,12($17)
-	.loc 1 254
-	li	$2,1
-	.loc 1 253
-	addiu	$3,$3,1
-	sw	$3,12($17)
-$L162:
-	.loc 1 255
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L169:
-	.loc 1 247
-	b	$L164
-	sw	$0,%lo(page_taking)($2)
-	.set	reorder
 	.end	page_release
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 263
+	.loc 1 280
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 264
+	.loc 1 281
 	lw	$3,64($sp)
-	.loc 1 263
+	.loc 1 280
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 264
+	.loc 1 281
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 267
-	beq	$5,$0,$L173
+	.loc 1 284
+	beq	$5,$0,$L171
 	sw	$3,28($sp)
-	.loc 1 267
-	beq	$7,$0,$L173
+	.loc 1 284
+	beq	$7,$0,$L171
 	lui	$17,%hi(kernel)
-	.loc 1 269
+	.loc 1 286
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 270
+	.loc 1 287
 	li	$2,-3
 	beq	$16,$2,$L176
 	nop
-$L170:
-	.loc 1 275
+$L166:
+	.loc 1 290
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1336,37 +1354,33 @@ $L170:
 	jr	$31
 	addiu	$sp,$sp,48
 $L176:
-	.loc 1 270
-	jal	environments_reap_part
+	.loc 1 287
+	jal	environments_reap
 	nop
-	.loc 1 270
-	bne	$2,$0,$L174
+	.loc 1 287
+	bne	$2,$0,$L169
 	nop
-	.loc 1 273
+	.loc 1 287
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 275
-	lw	$31,44($sp)
-	lw	$17,40($sp)
-	move	$2,$16
-	lw	$16,36($sp)
-	jr	$31
-	addiu	$sp,$sp,48
-$L173:
-	.loc 1 268
-	b	$L170
-	li	$16,-2
-$L174:
-	.loc 1 271
-	b	$L170
+	.loc 1 287
+	bne	$2,$0,$L166
+	nop
+$L169:
+	.loc 1 288
+	b	$L166
 	li	$16,-16
+$L171:
+	.loc 1 285
+	b	$L166
+	li	$16,-2
 	.set	reorder
 	.end	call_page_allocate
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 278
+	.loc 1 293
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1374,34 +1388,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 279
+	.loc 1 294
 	jal	owns
 	move	$16,$4
-	.loc 1 279
+	.loc 1 294
 	beq	$2,$0,$L177
 	li	$2,-1
-	.loc 1 281
+	.loc 1 296
 	lui	$2,%hi(page_taking)
-	.loc 1 281
+	.loc 1 296
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L177
 	li	$2,-4
-	.loc 1 283
+	.loc 1 298
 	jal	page_release
 	move	$4,$16
-	.loc 1 283
+	.loc 1 298
 	beq	$2,$0,$L177
 	li	$2,-16
-	.loc 1 285
+	.loc 1 300
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 286
+	.loc 1 301
 	move	$2,$0
 $L177:
-	.loc 1 287
+	.loc 1 302
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1411,7 +1425,7 @@ $L177:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 290
+	.loc 1 305
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1423,67 +1437,65 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 290
+	.loc 1 305
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 293
+	.loc 1 308
 	jal	owns
 	move	$19,$7
-	.loc 1 293
+	.loc 1 308
 	beq	$2,$0,$L185
 	nop
-	.loc 1 295
+	.loc 1 310
 	beq	$18,$0,$L183
 	li	$2,-2
-	.loc 1 295
+	.loc 1 310
 	beq	$19,$0,$L183
 	nop
-	.loc 1 297
+	.loc 1 312
 	lui	$2,%hi(page_taking)
-	.loc 1 297
+	.loc 1 312
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$17,$L188
 	lui	$3,%hi(nobody)
-	.loc 1 299
+	.loc 1 314
 	addiu	$2,$3,%lo(nobody)
-	lw	$9,%lo(nobody)($3)
-	lw	$8,4($2)
-	lw	$7,8($2)
+	lw	$8,%lo(nobody)($3)
+	lw	$7,4($2)
+	lw	$6,8($2)
 	lw	$3,12($2)
 	lui	$2,%hi(page_capabilities)
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 300
-	li	$6,2147418112
+	.loc 1 315
 	lui	$5,%hi(freeing)
-	.loc 1 299
+	.loc 1 314
 	addu	$16,$16,$2
-	.loc 1 300
-	ori	$6,$6,0xffff
+	.loc 1 315
 	addiu	$5,$5,%lo(freeing)
 	move	$4,$17
-	.loc 1 299
-	sw	$9,0($16)
-	sw	$8,4($16)
-	sw	$7,8($16)
-	.loc 1 300
+	.loc 1 314
+	sw	$8,0($16)
+	sw	$7,4($16)
+	sw	$6,8($16)
+	.loc 1 315
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 300
+	.loc 1 315
 	beq	$2,$0,$L183
 	li	$2,-16
-	.loc 1 302
+	.loc 1 317
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 303
+	.loc 1 318
 	move	$2,$0
 $L183:
-	.loc 1 304
+	.loc 1 319
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1493,11 +1505,11 @@ $L183:
 	jr	$31
 	addiu	$sp,$sp,40
 $L188:
-	.loc 1 298
+	.loc 1 313
 	b	$L183
 	li	$2,-4
 $L185:
-	.loc 1 294
+	.loc 1 309
 	b	$L183
 	li	$2,-1
 	.set	reorder
@@ -1505,7 +1517,7 @@ $L185:
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 307
+	.loc 1 322
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1513,90 +1525,90 @@ call_page_give:
 	addiu	$sp,$sp,-48
 	move	$2,$5
 	sw	$18,28($sp)
-	.loc 1 309
+	.loc 1 324
 	lui	$18,%hi(kernel)
-	.loc 1 307
+	.loc 1 322
 	sw	$16,20($sp)
 	move	$5,$6
 	move	$16,$4
 	move	$6,$7
-	.loc 1 308
+	.loc 1 323
 	move	$4,$2
-	.loc 1 309
+	.loc 1 324
 	addiu	$18,$18,%lo(kernel)
-	.loc 1 307
+	.loc 1 322
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$31,44($sp)
 	sw	$17,24($sp)
-	.loc 1 308
+	.loc 1 323
 	jal	environment_controlled
 	lui	$20,%hi(public_state)
-	.loc 1 309
+	.loc 1 324
 	lw	$3,512($18)
-	.loc 1 310
+	.loc 1 325
 	addiu	$20,$20,%lo(public_state)
-	.loc 1 309
+	.loc 1 324
 	lw	$19,440($3)
-	.loc 1 310
+	.loc 1 325
 	lw	$21,20($20)
-	.loc 1 312
+	.loc 1 327
 	beq	$2,$0,$L194
 	move	$4,$16
-	.loc 1 312
+	.loc 1 327
 	jal	owns
 	move	$17,$2
-	.loc 1 312
+	.loc 1 327
 	beq	$2,$0,$L191
 	li	$2,-1
-	.loc 1 314
+	.loc 1 329
 	lui	$2,%hi(page_taking)
-	.loc 1 314
+	.loc 1 329
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L196
 	move	$4,$19
-	.loc 1 316
+	.loc 1 331
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 317
+	.loc 1 332
 	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 318
+	.loc 1 333
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 318
+	.loc 1 333
 	beq	$2,$0,$L201
 	move	$6,$0
-	.loc 1 323
+	.loc 1 338
 	lw	$4,512($18)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 324
+	.loc 1 339
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$19,40
-	.loc 1 325
+	.loc 1 340
 	lw	$4,440($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,548
-	.loc 1 326
+	.loc 1 341
 	sll	$16,$16,4
-	.loc 1 326
+	.loc 1 341
 	lw	$2,308($17)
-	.loc 1 326
+	.loc 1 341
 	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 327
+	.loc 1 342
 	move	$2,$0
 $L191:
-	.loc 1 328
+	.loc 1 343
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1607,24 +1619,24 @@ $L191:
 	jr	$31
 	addiu	$sp,$sp,48
 $L194:
-	.loc 1 313
+	.loc 1 328
 	b	$L191
 	li	$2,-1
 $L196:
-	.loc 1 315
+	.loc 1 330
 	b	$L191
 	li	$2,-4
 $L201:
-	.loc 1 319
+	.loc 1 334
 	lw	$4,440($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 320
+	.loc 1 335
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	move	$4,$19
-	.loc 1 321
+	.loc 1 336
 	b	$L191
 	li	$2,-3
 	.set	reorder
@@ -1632,7 +1644,7 @@ $L201:
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 332
+	.loc 1 347
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1642,122 +1654,122 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 333
+	.loc 1 348
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 332
+	.loc 1 347
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 333
+	.loc 1 348
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 336
+	.loc 1 351
 	beq	$2,$0,$L209
 	move	$16,$2
-	.loc 1 338
+	.loc 1 353
 	li	$2,131072
 	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
 	beq	$17,$0,$L202
 	li	$2,-2
-	.loc 1 340
+	.loc 1 355
 	beq	$19,$0,$L224
 	addiu	$2,$20,32
-	.loc 1 334
+	.loc 1 349
 	srl	$2,$19,12
-	.loc 1 341
+	.loc 1 356
 	sltu	$3,$2,6144
 	beq	$3,$0,$L213
 	li	$3,512
-	.loc 1 341
+	.loc 1 356
 	andi	$4,$19,0x3ff
-	.loc 1 341
+	.loc 1 356
 	bne	$4,$3,$L213
 	andi	$3,$19,0x400
-	.loc 1 343
+	.loc 1 358
 	beq	$3,$0,$L207
 	sll	$17,$2,4
-	.loc 1 343
+	.loc 1 358
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L208:
-	.loc 1 343
+	.loc 1 358
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 343
+	.loc 1 358
 	beq	$2,$0,$L209
 	lui	$3,%hi(public_state)
-	.loc 1 347
+	.loc 1 362
 	addiu	$2,$20,32
-	.loc 1 345
+	.loc 1 360
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 347
+	.loc 1 362
 	sll	$4,$2,2
-	.loc 1 345
+	.loc 1 360
 	li	$5,1
 	sw	$5,8776($3)
-	.loc 1 347
+	.loc 1 362
 	addu	$3,$16,$4
-	.loc 1 347
+	.loc 1 362
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L210
 	nop
-	.loc 1 348
+	.loc 1 363
 	lw	$4,440($16)
 	nop
-	.loc 1 348
+	.loc 1 363
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L210:
-	.loc 1 350
+	.loc 1 365
 	lw	$4,440($16)
 	nop
-	.loc 1 350
+	.loc 1 365
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
 	b	$L206
 	sw	$3,32($4)
 $L224:
-	.loc 1 347
+	.loc 1 362
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 347
+	.loc 1 362
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L206
 	nop
-	.loc 1 348
+	.loc 1 363
 	lw	$4,440($16)
 	nop
-	.loc 1 348
+	.loc 1 363
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L206:
-	.loc 1 351
+	.loc 1 366
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 352
+	.loc 1 367
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 353
+	.loc 1 368
 	move	$2,$0
 $L202:
-	.loc 1 354
+	.loc 1 369
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1767,17 +1779,17 @@ $L202:
 	jr	$31
 	addiu	$sp,$sp,40
 $L207:
-	.loc 1 343
+	.loc 1 358
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
 	b	$L208
 	addu	$4,$4,$17
 $L213:
-	.loc 1 339
+	.loc 1 354
 	b	$L202
 	li	$2,-2
 $L209:
-	.loc 1 337
+	.loc 1 352
 	b	$L202
 	li	$2,-1
 	.set	reorder
@@ -1785,56 +1797,56 @@ $L209:
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 357
+	.loc 1 372
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 360
+	.loc 1 375
 	sltu	$2,$4,6144
-	.loc 1 357
+	.loc 1 372
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 360
+	.loc 1 375
 	beq	$2,$0,$L229
 	sw	$16,20($sp)
-	.loc 1 362
+	.loc 1 377
 	lui	$2,%hi(kernel+516)
-	.loc 1 362
+	.loc 1 377
 	lw	$2,%lo(kernel+516)($2)
 	nop
 	bne	$2,$0,$L230
 	sll	$18,$4,12
-	.loc 1 367
-	li	$5,1024
+	.loc 1 382
+	li	$5,512
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 364
-	li	$17,1024
-	.loc 1 364
+	.loc 1 379
+	li	$17,512
+	.loc 1 379
 	li	$19,4096
 $L227:
-	.loc 1 365
-	jal	clock_waits
-	nop
+	.loc 1 380
+	jal	work_left_off
+	li	$4,1100
 	move	$16,$2
-	.loc 1 367
+	.loc 1 382
 	or	$4,$18,$17
-	li	$5,1024
-	.loc 1 365
+	li	$5,512
+	.loc 1 380
 	bne	$2,$0,$L232
-	addiu	$17,$17,1024
-	.loc 1 367
+	addiu	$17,$17,512
+	.loc 1 382
 	jal	icache_invalidate
 	nop
-	.loc 1 364
+	.loc 1 379
 	bne	$17,$19,$L227
 	nop
 $L225:
-	.loc 1 370
+	.loc 1 385
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1845,9 +1857,9 @@ $L225:
 	addiu	$sp,$sp,40
 $L232:
 	lw	$31,36($sp)
-	.loc 1 366
+	.loc 1 381
 	li	$16,-16
-	.loc 1 370
+	.loc 1 385
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1856,11 +1868,11 @@ $L232:
 	jr	$31
 	addiu	$sp,$sp,40
 $L230:
-	.loc 1 363
+	.loc 1 378
 	b	$L225
 	li	$16,-4
 $L229:
-	.loc 1 361
+	.loc 1 376
 	b	$L225
 	li	$16,-2
 	.set	reorder

@@ -3,24 +3,24 @@
 	.file 1 "aegis/kernel/revoke.c"
 	.section	.text.loses,"ax"
 	.align	2
-	.loc 1 23
+	.loc 1 29
 	.ent	loses
 loses:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 30
 	lui	$2,%hi(page_taking)
 	lw	$2,%lo(page_taking)($2)
 	nop
-	.loc 1 24
+	.loc 1 30
 	beq	$2,$0,$L3
 	lui	$3,%hi(public_state)
-	.loc 1 24
+	.loc 1 30
 	addiu	$2,$2,548
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$2,$3
-	.loc 1 24
+	.loc 1 30
 	lw	$2,0($2)
 	lw	$3,308($4)
 	nop
@@ -28,27 +28,27 @@ loses:
 	jr	$31
 	sltu	$2,$2,1
 $L3:
-	.loc 1 25
+	.loc 1 31
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	loses
 	.section	.text.expect,"ax"
 	.align	2
-	.loc 1 28
+	.loc 1 34
 	.ent	expect
 expect:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 35
 	lui	$3,%hi(due)
 	lw	$2,%lo(due)($3)
 	nop
 	subu	$2,$4,$2
-	.loc 1 29
+	.loc 1 35
 	bltz	$2,$L7
 	nop
-	.loc 1 31
+	.loc 1 37
 	jr	$31
 	nop
 $L7:
@@ -58,48 +58,48 @@ $L7:
 	.end	expect
 	.section	.text.claim,"ax"
 	.align	2
-	.loc 1 78
+	.loc 1 84
 	.ent	claim
 claim:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 79
+	.loc 1 85
 	lw	$3,444($4)
 	nop
 	bne	$3,$0,$L9
 	move	$2,$4
-	.loc 1 81
+	.loc 1 87
 	lui	$7,%hi(last_claim)
-	.loc 1 82
+	.loc 1 88
 	lui	$6,%hi(claims)
-	.loc 1 81
+	.loc 1 87
 	lw	$3,%lo(last_claim)($7)
-	.loc 1 82
+	.loc 1 88
 	lw	$4,%lo(claims)($6)
-	.loc 1 81
+	.loc 1 87
 	addiu	$3,$3,1
-	.loc 1 82
+	.loc 1 88
 	addiu	$4,$4,1
-	.loc 1 80
+	.loc 1 86
 	sw	$5,444($2)
-	.loc 1 81
+	.loc 1 87
 	sw	$3,%lo(last_claim)($7)
 	sw	$3,448($2)
-	.loc 1 82
+	.loc 1 88
 	sw	$4,%lo(claims)($6)
 $L9:
-	.loc 1 84
+	.loc 1 90
 	lui	$3,%hi(public_state)
-	.loc 1 84
+	.loc 1 90
 	lw	$4,%lo(public_state)($3)
 	nop
 	addiu	$4,$4,64
-	.loc 1 85
+	.loc 1 91
 	jal	expect
 	sw	$4,452($2)
-	.loc 1 86
+	.loc 1 92
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -108,21 +108,21 @@ $L9:
 	.end	claim
 	.section	.text.surplus,"ax"
 	.align	2
-	.loc 1 90
+	.loc 1 96
 	.ent	surplus
 surplus:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 91
+	.loc 1 97
 	lw	$3,12($4)
 	lw	$5,44($4)
 	lw	$2,8($4)
 	addu	$3,$3,$5
 	subu	$2,$2,$3
-	.loc 1 93
+	.loc 1 99
 	bltz	$2,$L13
 	nop
-	.loc 1 94
+	.loc 1 100
 	jr	$31
 	nop
 $L13:
@@ -130,169 +130,333 @@ $L13:
 	move	$2,$0
 	.set	reorder
 	.end	surplus
-	.section	.text.vector_entry,"ax"
+	.section	.text.taking_begin,"ax"
 	.align	2
-	.loc 1 172
-	.ent	vector_entry
-vector_entry:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 173
-	lw	$2,396($4)
-	nop
-	.loc 1 175
-	beq	$2,$0,$L24
-	addiu	$4,$2,4096
-	.loc 1 173
-	b	$L17
-	move	$5,$0
-$L16:
-	.loc 1 177
-	addiu	$2,$2,16
-	.loc 1 177
-	sltu	$3,$2,$4
-	beq	$3,$0,$L23
-	nop
-$L17:
-	.loc 1 178
-	lw	$3,0($2)
-	nop
-	bne	$3,$0,$L16
-	nop
-	.loc 1 180
-	lw	$3,4($2)
-	nop
-	bne	$3,$0,$L24
-	nop
-	.loc 1 182
-	bne	$5,$0,$L16
-	nop
-	move	$5,$2
-	.loc 1 177
-	addiu	$2,$2,16
-	.loc 1 177
-	sltu	$3,$2,$4
-	bne	$3,$0,$L17
-	nop
-$L23:
-	move	$2,$5
-$L24:
-	.loc 1 186
-	jr	$31
-	nop
-	.set	reorder
-	.end	vector_entry
-	.section	.text.move,"ax"
-	.align	2
-	.loc 1 190
-	.ent	move
-move:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 191
-	lw	$3,4($4)
-	.loc 1 191
-	sll	$2,$5,12
-	.loc 1 191
-	li	$4,-2147483648
-	or	$2,$2,$4
-	.loc 1 191
-	sll	$3,$3,12
-	.loc 1 191
-	or	$3,$3,$4
-	addiu	$5,$2,4096
-$L26:
-	.loc 1 195
-	lw	$4,0($2)
-	.loc 1 194
-	addiu	$2,$2,16
-	.loc 1 195
-	sw	$4,0($3)
-	.loc 1 196
-	lw	$4,-12($2)
-	.loc 1 194
-	addiu	$3,$3,16
-	.loc 1 196
-	sw	$4,-12($3)
-	.loc 1 197
-	lw	$4,-8($2)
-	nop
-	.loc 1 197
-	sw	$4,-8($3)
-	.loc 1 198
-	lw	$4,-4($2)
-	.loc 1 194
-	bne	$2,$5,$L26
-	sw	$4,-4($3)
-	.loc 1 200
-	jr	$31
-	nop
-	.set	reorder
-	.end	move
-	.section	.text.backs,"ax"
-	.align	2
-	.loc 1 204
-	.ent	backs
-backs:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 207
-	beq	$4,$0,$L31
-	nop
-	addiu	$2,$4,4
-	addiu	$4,$4,260
-$L30:
-	.loc 1 208
-	lw	$3,0($2)
-	nop
-	beq	$3,$5,$L32
-	addiu	$2,$2,16
-	.loc 1 207
-	bne	$2,$4,$L30
-	nop
-$L31:
-	.loc 1 210
-	jr	$31
-	move	$2,$0
-$L32:
 	.loc 1 211
+	.ent	taking_begin
+taking_begin:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 214
+	lui	$3,%hi(taken)
+	.loc 1 212
+	lui	$5,%hi(page_taking)
+	.loc 1 214
+	addiu	$2,$3,%lo(taken)
+	.loc 1 212
+	sw	$4,%lo(page_taking)($5)
+	.loc 1 213
+	lui	$4,%hi(taking)
+	sw	$0,%lo(taking)($4)
+	.loc 1 214
+	sw	$0,16($2)
+	.loc 1 214
+	sw	$0,12($2)
+	.loc 1 214
+	sw	$0,8($2)
+	.loc 1 214
+	sw	$0,4($2)
+	.loc 1 215
 	jr	$31
-	li	$2,1
+	sw	$0,%lo(taken)($3)
 	.set	reorder
-	.end	backs
+	.end	taking_begin
 	.section	.text.announce,"ax"
 	.align	2
-	.loc 1 34
+	.loc 1 40
 	.ent	announce
 announce:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 41
 	lw	$3,400($4)
-	.loc 1 35
+	.loc 1 41
 	li	$6,1
 	sll	$6,$6,$5
-	.loc 1 35
+	.loc 1 41
 	or	$3,$3,$6
-	.loc 1 34
+	.loc 1 40
 	addiu	$sp,$sp,-24
-	.loc 1 35
+	.loc 1 41
 	sw	$3,400($4)
-	.loc 1 34
+	.loc 1 40
 	sw	$31,20($sp)
-	.loc 1 36
+	.loc 1 42
 	jal	environment_set_entry_tags
 	nop
-	.loc 1 37
+	.loc 1 43
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	announce
+	.section	.text.counted,"ax"
+	.align	2
+	.loc 1 110
+	.ent	counted
+counted:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	.loc 1 114
+	lui	$2,%hi(count)
+	.loc 1 110
+	sw	$20,36($sp)
+	sw	$18,28($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 114
+	lw	$3,308($4)
+	.loc 1 110
+	move	$18,$4
+	.loc 1 114
+	lw	$4,%lo(count)($2)
+	nop
+	beq	$4,$3,$L18
+	addiu	$20,$2,%lo(count)
+	.loc 1 115
+	sw	$3,%lo(count)($2)
+	lui	$2,%hi(count+12)
+	.loc 1 116
+	sw	$0,8($20)
+	.loc 1 116
+	sw	$0,4($20)
+	addiu	$2,$2,%lo(count+12)
+	addiu	$3,$20,524
+$L19:
+	.loc 1 118
+	sw	$0,0($2)
+	.loc 1 117
+	addiu	$2,$2,4
+	bne	$2,$3,$L19
+	move	$16,$0
+	lui	$19,%hi(kernel)
+$L40:
+	addiu	$19,$19,%lo(kernel)
+	sll	$17,$16,9
+$L39:
+	addiu	$17,$17,4652
+	b	$L23
+	addu	$17,$19,$17
+$L21:
+	.loc 1 126
+	andi	$2,$16,0x1f
+	.loc 1 126
+	beq	$2,$0,$L37
+	addiu	$17,$17,512
+$L23:
+	.loc 1 120
+	sltu	$2,$16,128
+	beq	$2,$0,$L38
+	addiu	$16,$16,1
+	.loc 1 122
+	lw	$2,308($17)
+	nop
+	beq	$2,$0,$L21
+	sw	$16,4($20)
+	.loc 1 123
+	lw	$21,440($17)
+	.loc 1 123
+	jal	surplus
+	move	$4,$21
+	.loc 1 123
+	lw	$4,444($17)
+	xor	$3,$18,$17
+	beq	$4,$0,$L22
+	sltu	$3,$0,$3
+	.loc 1 123
+	addu	$2,$2,$3
+$L22:
+	.loc 1 123
+	lw	$3,420($17)
+	.loc 1 124
+	lw	$5,8($20)
+	.loc 1 123
+	addiu	$3,$3,2
+	sll	$3,$3,2
+	addu	$3,$20,$3
+	lw	$6,4($3)
+	.loc 1 126
+	addiu	$17,$17,512
+	.loc 1 123
+	addu	$2,$6,$2
+	sw	$2,4($3)
+	.loc 1 124
+	lw	$2,44($21)
+	nop
+	addu	$5,$5,$2
+	.loc 1 126
+	andi	$2,$16,0x1f
+	.loc 1 126
+	bne	$2,$0,$L23
+	sw	$5,8($20)
+$L37:
+	.loc 1 126
+	jal	work_left_off
+	li	$4,1800
+	.loc 1 126
+	bne	$2,$0,$L17
+	move	$2,$0
+	.loc 1 120
+	lw	$16,4($20)
+	b	$L39
+	sll	$17,$16,9
+$L38:
+	.loc 1 129
+	li	$2,1
+$L17:
+	.loc 1 130
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L18:
+	.loc 1 120
+	lw	$16,4($20)
+	b	$L40
+	lui	$19,%hi(kernel)
+	.set	reorder
+	.end	counted
+	.section	.text.entry_found,"ax"
+	.align	2
+	.loc 1 219
+	.ent	entry_found
+entry_found:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	lui	$18,%hi(taken)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	.loc 1 219
+	move	$17,$4
+	addiu	$16,$18,%lo(taken)
+$L42:
+	lw	$2,%lo(taken)($18)
+	lw	$8,4($16)
+	sll	$5,$2,4
+	lw	$6,8($16)
+	addu	$5,$17,$5
+	.loc 1 226
+	move	$10,$0
+	move	$9,$0
+	b	$L44
+	move	$7,$0
+$L58:
+	.loc 1 223
+	move	$6,$2
+	li	$9,1
+$L43:
+	.loc 1 228
+	andi	$3,$2,0x3f
+$L85:
+	.loc 1 228
+	addiu	$5,$5,16
+	beq	$3,$0,$L82
+	li	$7,1
+$L44:
+	.loc 1 222
+	bne	$6,$0,$L83
+	sltu	$3,$2,256
+	.loc 1 222
+	beq	$3,$0,$L84
+	nop
+	.loc 1 224
+	lw	$3,0($5)
+	nop
+	bne	$3,$0,$L43
+	addiu	$2,$2,1
+	.loc 1 224
+	lw	$6,4($5)
+	nop
+	.loc 1 224
+	bne	$6,$0,$L58
+	nop
+	.loc 1 226
+	bne	$8,$0,$L85
+	andi	$3,$2,0x3f
+	.loc 1 223
+	move	$8,$2
+	.loc 1 226
+	li	$10,1
+	.loc 1 228
+	addiu	$5,$5,16
+	bne	$3,$0,$L44
+	li	$7,1
+$L82:
+	beq	$10,$0,$L45
+	nop
+	sw	$8,4($16)
+$L45:
+	.loc 1 228
+	beq	$9,$0,$L86
+	li	$4,1600
+	sw	$6,8($16)
+$L86:
+	jal	work_left_off
+	sw	$2,%lo(taken)($18)
+	.loc 1 228
+	beq	$2,$0,$L42
+	nop
+	.loc 1 229
+	b	$L41
+	move	$2,$0
+$L83:
+	beq	$10,$0,$L49
+	nop
+	beq	$9,$0,$L80
+	sw	$8,4($16)
+$L50:
+	sw	$6,8($16)
+$L80:
+	beq	$7,$0,$L52
+	nop
+	sw	$2,%lo(taken)($18)
+$L52:
+	.loc 1 233
+	li	$2,1
+$L41:
+	.loc 1 234
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L84:
+	beq	$10,$0,$L56
+	nop
+	sw	$8,4($16)
+$L56:
+	beq	$7,$0,$L57
+	nop
+	sw	$2,%lo(taken)($18)
+$L57:
+	.loc 1 232
+	lw	$2,4($16)
+	b	$L52
+	sw	$2,8($16)
+$L49:
+	bne	$9,$0,$L50
+	nop
+	b	$L80
+	nop
+	.set	reorder
+	.end	entry_found
 	.section	.text.finish,"ax"
 	.align	2
-	.loc 1 134
+	.loc 1 166
 	.ent	finish
 finish:
 	.set	noreorder
@@ -302,395 +466,657 @@ finish:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 139
+	.loc 1 171
 	lw	$2,400($4)
 	li	$3,-8193
 	and	$2,$2,$3
 	sw	$2,400($4)
-	.loc 1 136
+	.loc 1 168
 	lw	$17,440($4)
-	.loc 1 140
+	.loc 1 172
 	jal	environment_set_entry_tags
 	move	$16,$4
-	.loc 1 141
+	.loc 1 173
 	lw	$2,412($16)
 	nop
-	bne	$2,$0,$L49
+	bne	$2,$0,$L100
 	li	$5,14
-$L38:
-	.loc 1 150
+$L89:
+	.loc 1 182
 	lui	$3,%hi(revoking)
-$L50:
-	.loc 1 149
+$L101:
+	.loc 1 181
 	sw	$0,44($17)
-	.loc 1 150
+	.loc 1 182
 	lw	$2,%lo(revoking)($3)
-	.loc 1 151
+	.loc 1 183
 	lw	$31,28($sp)
-	.loc 1 150
+	.loc 1 182
 	addiu	$2,$2,-1
-	.loc 1 151
+	.loc 1 183
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 150
+	.loc 1 182
 	sw	$2,%lo(revoking)($3)
-	.loc 1 151
+	.loc 1 183
 	jr	$31
 	addiu	$sp,$sp,32
-$L49:
-	.loc 1 142
+$L100:
+	.loc 1 174
 	jal	announce
 	move	$4,$16
-	.loc 1 143
+	.loc 1 175
 	lw	$2,412($16)
 	nop
-	beq	$2,$0,$L50
+	beq	$2,$0,$L101
 	lui	$3,%hi(revoking)
-	.loc 1 143
+	.loc 1 175
 	lw	$3,8($17)
-	.loc 1 143
+	.loc 1 175
 	lw	$2,12($17)
 	nop
-	.loc 1 143
+	.loc 1 175
 	sltu	$4,$3,$2
-	beq	$4,$0,$L38
+	beq	$4,$0,$L89
 	nop
-	.loc 1 145
+	.loc 1 177
 	lw	$4,4($17)
 	jal	environment_find
 	subu	$18,$2,$3
-	.loc 1 146
-	beq	$2,$0,$L40
+	.loc 1 178
+	beq	$2,$0,$L91
 	move	$5,$2
-	.loc 1 146
+	.loc 1 178
 	lw	$5,440($2)
-$L40:
-	.loc 1 146
+$L91:
+	.loc 1 178
 	lw	$6,412($16)
 	nop
 	sltu	$2,$18,$6
-	beq	$2,$0,$L41
+	beq	$2,$0,$L92
 	nop
 	move	$6,$18
-$L41:
+$L92:
 	jal	minimum_move
 	move	$4,$17
-	.loc 1 147
+	.loc 1 179
 	li	$5,15
 	jal	announce
 	move	$4,$16
-	.loc 1 150
-	b	$L50
+	.loc 1 182
+	b	$L101
 	lui	$3,%hi(revoking)
 	.set	reorder
 	.end	finish
+	.section	.text.spared,"ax"
+	.align	2
+	.loc 1 268
+	.ent	spared
+spared:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$31,28($sp)
+	sw	$16,20($sp)
+	.loc 1 269
+	lw	$16,396($4)
+	.loc 1 270
+	jal	page_contexts
+	move	$17,$5
+	.loc 1 272
+	beq	$16,$0,$L102
+	nop
+	addiu	$5,$16,256
+$L105:
+	.loc 1 273
+	lw	$6,4($16)
+	.loc 1 274
+	sll	$3,$2,1
+	.loc 1 273
+	addiu	$4,$6,-1
+	.loc 1 273
+	sltu	$4,$4,6143
+	.loc 1 272
+	addiu	$16,$16,16
+	.loc 1 273
+	beq	$4,$0,$L104
+	addu	$3,$17,$3
+	.loc 1 274
+	sh	$6,0($3)
+	.loc 1 274
+	addiu	$2,$2,1
+$L104:
+	.loc 1 272
+	bne	$16,$5,$L105
+	nop
+$L102:
+	.loc 1 276
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	spared
+	.section	.text.choose,"ax"
+	.align	2
+	.loc 1 280
+	.ent	choose
+choose:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-96
+	.loc 1 283
+	addiu	$5,$sp,16
+	.loc 1 280
+	sw	$16,88($sp)
+	sw	$31,92($sp)
+	.loc 1 283
+	jal	spared
+	move	$16,$4
+	.loc 1 285
+	beq	$2,$0,$L112
+	move	$10,$2
+	sll	$2,$2,1
+	lui	$7,%hi(marked.0)
+	addiu	$3,$sp,16
+	addu	$2,$3,$2
+	addiu	$7,$7,%lo(marked.0)
+	.loc 1 286
+	li	$4,1
+$L113:
+	.loc 1 286
+	lhu	$5,0($3)
+	.loc 1 285
+	addiu	$3,$3,2
+	.loc 1 286
+	addu	$5,$7,$5
+	.loc 1 285
+	bne	$3,$2,$L113
+	sb	$4,0($5)
+	.loc 1 287
+	lw	$2,440($16)
+	nop
+	lw	$2,40($2)
+	nop
+	.loc 1 287
+	beq	$2,$0,$L126
+	nop
+$L115:
+	.loc 1 288
+	lui	$8,%hi(public_state)
+	.loc 1 280
+	move	$4,$2
+	.loc 1 283
+	li	$6,34
+	.loc 1 288
+	b	$L118
+	addiu	$8,$8,%lo(public_state)
+$L140:
+	.loc 1 287
+	beq	$6,$0,$L120
+	nop
+	.loc 1 288
+	lhu	$4,4($3)
+	nop
+	.loc 1 287
+	beq	$4,$0,$L119
+	addiu	$6,$6,-1
+$L118:
+	.loc 1 287
+	addu	$5,$7,$4
+	.loc 1 288
+	addiu	$3,$4,548
+	.loc 1 287
+	lbu	$5,0($5)
+	.loc 1 288
+	sll	$3,$3,4
+	.loc 1 287
+	bne	$5,$0,$L140
+	addu	$3,$8,$3
+$L120:
+	.loc 1 289
+	beq	$10,$0,$L124
+	nop
+$L117:
+	addiu	$8,$sp,16
+	.loc 1 283
+	move	$5,$0
+$L122:
+	.loc 1 290
+	lhu	$3,0($8)
+	.loc 1 289
+	addiu	$5,$5,1
+	.loc 1 290
+	addu	$3,$7,$3
+	.loc 1 289
+	sltu	$9,$5,$10
+	.loc 1 290
+	sb	$0,0($3)
+	.loc 1 289
+	bne	$9,$0,$L122
+	addiu	$8,$8,2
+	.loc 1 291
+	bne	$4,$0,$L124
+	nop
+$L111:
+	.loc 1 292
+	lw	$31,92($sp)
+	lw	$16,88($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L124:
+	.loc 1 291
+	beq	$6,$0,$L111
+	nop
+	.loc 1 292
+	lw	$31,92($sp)
+	lw	$16,88($sp)
+	move	$2,$4
+	jr	$31
+	addiu	$sp,$sp,96
+$L119:
+	.loc 1 289
+	bne	$10,$0,$L117
+	nop
+	b	$L111
+	nop
+$L112:
+	.loc 1 287
+	lw	$2,440($16)
+	nop
+	lw	$2,40($2)
+	nop
+	.loc 1 287
+	beq	$2,$0,$L111
+	nop
+	lui	$7,%hi(marked.0)
+	b	$L115
+	addiu	$7,$7,%lo(marked.0)
+$L126:
+	move	$4,$0
+	.loc 1 283
+	b	$L117
+	li	$6,34
+	.set	reorder
+	.end	choose
+	.section	.text.overdue,"ax"
+	.align	2
+	.loc 1 320
+	.ent	overdue
+overdue:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 321
+	lw	$3,404($4)
+	li	$2,1
+	beq	$3,$2,$L148
+	move	$16,$4
+	.loc 1 327
+	lui	$2,%hi(page_taking)
+	.loc 1 327
+	lw	$2,%lo(page_taking)($2)
+	nop
+	bne	$2,$0,$L149
+	lui	$2,%hi(public_state)
+	.loc 1 329
+	lw	$2,440($4)
+	nop
+	.loc 1 329
+	lw	$2,8($2)
+	nop
+	bne	$2,$0,$L150
+	lui	$2,%hi(kernel+4652)
+	.loc 1 335
+	jal	finish
+	nop
+$L146:
+	.loc 1 336
+	lui	$2,%hi(public_state)
+	.loc 1 337
+	lw	$31,20($sp)
+	.loc 1 336
+	lw	$2,%lo(public_state)($2)
+	.loc 1 337
+	lw	$16,16($sp)
+	.loc 1 336
+	addiu	$2,$2,1
+	.loc 1 337
+	jr	$31
+	addiu	$sp,$sp,24
+$L150:
+	.loc 1 330
+	addiu	$2,$2,%lo(kernel+4652)
+	subu	$2,$4,$2
+	.loc 1 330
+	lui	$3,%hi(last)
+	.loc 1 330
+	sra	$2,$2,9
+	.loc 1 331
+	jal	choose
+	sw	$2,%lo(last)($3)
+	jal	taking_begin
+	move	$4,$2
+	.loc 1 332
+	lw	$2,412($16)
+	.loc 1 333
+	lw	$3,440($16)
+	.loc 1 332
+	addiu	$2,$2,1
+	sw	$2,412($16)
+	.loc 1 333
+	lw	$2,44($3)
+	nop
+	addiu	$2,$2,-1
+	b	$L146
+	sw	$2,44($3)
+$L149:
+	.loc 1 337
+	lw	$31,20($sp)
+	.loc 1 328
+	lw	$2,%lo(public_state)($2)
+	.loc 1 337
+	lw	$16,16($sp)
+	.loc 1 328
+	addiu	$2,$2,4
+	.loc 1 337
+	jr	$31
+	addiu	$sp,$sp,24
+$L148:
+	.loc 1 323
+	lui	$2,%hi(public_state)
+	.loc 1 323
+	lw	$2,%lo(public_state)($2)
+	.loc 1 322
+	li	$3,2
+	.loc 1 323
+	addiu	$2,$2,4
+	.loc 1 323
+	sw	$2,408($4)
+	.loc 1 322
+	sw	$3,404($4)
+	.loc 1 324
+	jal	announce
+	li	$5,13
+	.loc 1 337
+	lw	$31,20($sp)
+	.loc 1 325
+	lw	$2,408($16)
+	.loc 1 337
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	overdue
+	.section	.text.moved,"ax"
+	.align	2
+	.loc 1 238
+	.ent	moved
+moved:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 239
+	lw	$16,4($4)
+	nop
+	.loc 1 241
+	addiu	$2,$16,-1
+	.loc 1 241
+	sltu	$2,$2,6143
+	bne	$2,$0,$L152
+	move	$18,$4
+$L154:
+	.loc 1 243
+	sw	$0,4($18)
+$L153:
+	.loc 1 264
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 244
+	li	$2,1
+	.loc 1 264
+	jr	$31
+	addiu	$sp,$sp,40
+$L152:
+	.loc 1 242
+	lw	$6,12($4)
+	move	$17,$5
+	.loc 1 242
+	sll	$2,$16,4
+	.loc 1 242
+	lw	$5,8($4)
+	lui	$4,%hi(page_capabilities)
+	.loc 1 242
+	addiu	$2,$2,8
+	.loc 1 242
+	addiu	$4,$4,%lo(page_capabilities)
+	jal	capability_opens
+	addu	$4,$4,$2
+	.loc 1 241
+	beq	$2,$0,$L154
+	nop
+	.loc 1 246
+	lui	$18,%hi(taken)
+	addiu	$18,$18,%lo(taken)
+	.loc 1 246
+	lw	$2,12($18)
+	nop
+	beq	$2,$16,$L169
+	nop
+	.loc 1 247
+	sw	$16,12($18)
+	.loc 1 248
+	sw	$0,16($18)
+	move	$2,$0
+	.loc 1 251
+	sll	$17,$17,12
+$L171:
+	.loc 1 252
+	sll	$16,$16,12
+	.loc 1 251
+	li	$19,-2147483648
+	.loc 1 250
+	sltu	$3,$2,4096
+$L170:
+	beq	$3,$0,$L153
+	or	$3,$17,$2
+	.loc 1 251
+	or	$3,$3,$19
+	addiu	$6,$3,16
+	addiu	$7,$3,512
+	.loc 1 252
+	or	$5,$16,$2
+	.loc 1 253
+	addiu	$4,$2,512
+	sltu	$6,$7,$6
+	.loc 1 251
+	move	$2,$3
+	.loc 1 252
+	or	$5,$5,$19
+	.loc 1 253
+	beq	$6,$0,$L158
+	sw	$4,16($18)
+	li	$6,1
+$L159:
+	sll	$6,$6,4
+	addu	$6,$6,$3
+	subu	$5,$5,$3
+$L160:
+	.loc 1 255
+	lw	$4,0($2)
+	addu	$3,$2,$5
+	.loc 1 255
+	sw	$4,0($3)
+	.loc 1 256
+	lw	$4,4($2)
+	.loc 1 254
+	addiu	$2,$2,16
+	.loc 1 256
+	sw	$4,4($3)
+	.loc 1 257
+	lw	$4,-8($2)
+	nop
+	sw	$4,8($3)
+	.loc 1 258
+	lw	$4,-4($2)
+	.loc 1 254
+	bne	$2,$6,$L160
+	sw	$4,12($3)
+	.loc 1 260
+	jal	work_left_off
+	li	$4,1600
+	.loc 1 260
+	bne	$2,$0,$L163
+	nop
+	.loc 1 250
+	lw	$2,16($18)
+	.loc 1 250
+	b	$L170
+	sltu	$3,$2,4096
+$L158:
+	b	$L159
+	li	$6,32
+$L163:
+	.loc 1 264
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 261
+	move	$2,$0
+	.loc 1 264
+	jr	$31
+	addiu	$sp,$sp,40
+$L169:
+	.loc 1 250
+	lw	$2,16($18)
+	.loc 1 251
+	b	$L171
+	sll	$17,$17,12
+	.set	reorder
+	.end	moved
 	.section	.text.repossess,"ax"
 	.align	2
-	.loc 1 226
+	.loc 1 296
 	.ent	repossess
 repossess:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 227
+	.loc 1 297
 	lui	$2,%hi(page_taking)
-	.loc 1 226
-	sw	$18,24($sp)
-	.loc 1 227
-	lw	$18,%lo(page_taking)($2)
-	.loc 1 226
+	.loc 1 296
+	sw	$17,20($sp)
+	.loc 1 297
+	lw	$17,%lo(page_taking)($2)
+	.loc 1 296
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 230
-	move	$4,$18
-	.loc 1 226
+	.loc 1 300
+	move	$4,$17
+	.loc 1 296
 	sw	$31,28($sp)
-	.loc 1 230
+	.loc 1 300
 	jal	page_close
-	sw	$17,20($sp)
-	.loc 1 231
+	sw	$18,24($sp)
+	.loc 1 301
 	lui	$5,%hi(taking)
-	li	$6,4
 	addiu	$5,$5,%lo(taking)
 	jal	unbind
-	move	$4,$18
-	.loc 1 231
-	bne	$2,$0,$L65
+	move	$4,$17
+	.loc 1 301
+	beq	$2,$0,$L172
 	nop
-$L51:
-	.loc 1 246
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L65:
-	.loc 1 233
-	jal	vector_entry
-	move	$4,$16
-	.loc 1 234
-	beq	$2,$0,$L54
-	move	$17,$2
-	.loc 1 235
-	lw	$4,4($2)
+	.loc 1 303
+	lw	$18,396($16)
 	nop
-	.loc 1 236
-	addiu	$2,$4,-1
-	.loc 1 236
-	sltu	$2,$2,6143
-	bne	$2,$0,$L66
-	sll	$4,$4,4
-$L55:
-	.loc 1 240
-	sw	$0,4($17)
-	.loc 1 241
-	sw	$18,0($17)
-$L54:
-$L67:
-	.loc 1 243
-	jal	page_release
+	.loc 1 304
+	beq	$18,$0,$L176
+	nop
+	.loc 1 304
+	jal	entry_found
 	move	$4,$18
-	.loc 1 244
+	.loc 1 304
+	beq	$2,$0,$L172
+	lui	$2,%hi(taken+8)
+	.loc 1 306
+	lw	$2,%lo(taken+8)($2)
+	nop
+	.loc 1 306
+	bne	$2,$0,$L189
+	sll	$2,$2,4
+$L176:
+	.loc 1 312
+	jal	page_drop
+	move	$4,$17
+	.loc 1 313
+	lui	$2,%hi(public_state)
+	.loc 1 313
+	lw	$4,%lo(public_state)($2)
+	jal	expect
+	addiu	$4,$4,1
+	.loc 1 314
 	lw	$2,440($16)
 	nop
-	.loc 1 244
+	.loc 1 314
 	lw	$2,44($2)
 	nop
-	bne	$2,$0,$L51
+	beq	$2,$0,$L190
 	nop
-	.loc 1 245
-	jal	finish
-	move	$4,$16
-	.loc 1 246
+$L172:
+	.loc 1 316
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L66:
-	.loc 1 237
-	addiu	$2,$4,8
-	.loc 1 237
-	lui	$4,%hi(page_capabilities)
-	addiu	$4,$4,%lo(page_capabilities)
-	lw	$6,12($17)
-	lw	$5,8($17)
-	jal	capability_opens
-	addu	$4,$4,$2
-	.loc 1 236
-	beq	$2,$0,$L55
-	move	$5,$18
-	.loc 1 238
-	jal	move
-	move	$4,$17
-	b	$L67
-	sw	$18,0($17)
+$L190:
+	.loc 1 315
+	jal	finish
+	move	$4,$16
+	.loc 1 316
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L189:
+	.loc 1 307
+	addiu	$2,$2,-16
+	.loc 1 307
+	addu	$18,$18,$2
+	.loc 1 308
+	move	$5,$17
+	jal	moved
+	move	$4,$18
+	.loc 1 308
+	beq	$2,$0,$L172
+	nop
+	.loc 1 310
+	b	$L176
+	sw	$17,0($18)
 	.set	reorder
 	.end	repossess
-	.section	.text.choose,"ax"
-	.align	2
-	.loc 1 215
-	.ent	choose
-choose:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$31,36($sp)
-	sw	$19,32($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	.loc 1 218
-	lw	$2,440($4)
-	nop
-	lw	$16,40($2)
-	nop
-	.loc 1 218
-	beq	$16,$0,$L68
-	lui	$19,%hi(public_state)
-	move	$18,$4
-	li	$17,64
-	.loc 1 218
-	b	$L75
-	addiu	$19,$19,%lo(public_state)
-$L74:
-	addiu	$16,$16,548
-$L86:
-	sll	$16,$16,4
-	addu	$16,$19,$16
-	lhu	$16,4($16)
-	nop
-	.loc 1 218
-	beq	$16,$0,$L85
-	nop
-	.loc 1 218
-	beq	$17,$0,$L85
-	nop
-$L75:
-	.loc 1 219
-	move	$5,$16
-	jal	page_holds_context
-	move	$4,$18
-	.loc 1 219
-	bne	$2,$0,$L74
-	addiu	$17,$17,-1
-	.loc 1 219
-	lw	$4,396($18)
-	jal	backs
-	move	$5,$16
-	.loc 1 219
-	bne	$2,$0,$L86
-	addiu	$16,$16,548
-	addiu	$16,$16,-548
-$L68:
-	.loc 1 222
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	move	$2,$16
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L85:
-	.loc 1 221
-	lw	$2,440($18)
-	.loc 1 222
-	lw	$31,36($sp)
-	.loc 1 221
-	lw	$16,40($2)
-	.loc 1 222
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	move	$2,$16
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-	.set	reorder
-	.end	choose
-	.section	.text.overdue,"ax"
-	.align	2
-	.loc 1 250
-	.ent	overdue
-overdue:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	sw	$31,28($sp)
-	.loc 1 251
-	lw	$5,404($4)
-	.loc 1 253
-	lui	$17,%hi(public_state)
-	.loc 1 251
-	li	$2,1
-	.loc 1 253
-	lw	$3,%lo(public_state)($17)
-	.loc 1 251
-	beq	$5,$2,$L95
-	move	$16,$4
-	.loc 1 257
-	lui	$5,%hi(forced)
-	.loc 1 257
-	lw	$2,%lo(forced)($5)
-	nop
-	beq	$2,$3,$L94
-	nop
-	.loc 1 259
-	lw	$2,440($4)
-	nop
-	.loc 1 259
-	lw	$2,8($2)
-	nop
-	beq	$2,$0,$L91
-	nop
-	.loc 1 261
-	lui	$2,%hi(kernel+4652)
-	addiu	$2,$2,%lo(kernel+4652)
-	subu	$2,$4,$2
-	.loc 1 260
-	sw	$3,%lo(forced)($5)
-	.loc 1 261
-	sra	$2,$2,9
-	.loc 1 261
-	lui	$3,%hi(last)
-	.loc 1 262
-	jal	choose
-	sw	$2,%lo(last)($3)
-	.loc 1 264
-	lw	$3,412($16)
-	.loc 1 265
-	lw	$4,440($16)
-	.loc 1 264
-	addiu	$3,$3,1
-	sw	$3,412($16)
-	.loc 1 265
-	lw	$3,44($4)
-	nop
-	addiu	$3,$3,-1
-	sw	$3,44($4)
-	.loc 1 262
-	lui	$3,%hi(page_taking)
-	sw	$2,%lo(page_taking)($3)
-	.loc 1 266
-	move	$4,$16
-	.loc 1 263
-	lui	$2,%hi(taking)
-	.loc 1 266
-	jal	repossess
-	sw	$0,%lo(taking)($2)
-	.loc 1 269
-	lw	$2,%lo(public_state)($17)
-$L94:
-	.loc 1 270
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	.loc 1 269
-	addiu	$2,$2,1
-	.loc 1 270
-	jr	$31
-	addiu	$sp,$sp,32
-$L91:
-	.loc 1 268
-	jal	finish
-	nop
-	.loc 1 269
-	lw	$2,%lo(public_state)($17)
-	b	$L94
-	nop
-$L95:
-	.loc 1 252
-	li	$2,2
-	.loc 1 253
-	addiu	$3,$3,4
-	.loc 1 252
-	sw	$2,404($4)
-	.loc 1 253
-	sw	$3,408($4)
-	.loc 1 254
-	jal	announce
-	li	$5,13
-	.loc 1 270
-	lw	$31,28($sp)
-	.loc 1 255
-	lw	$2,408($16)
-	.loc 1 270
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-	.set	reorder
-	.end	overdue
 	.section	.text.revoke_begin,"ax"
 	.align	2
 	.globl	revoke_begin
-	.loc 1 40
+	.loc 1 46
 	.ent	revoke_begin
 revoke_begin:
 	.set	noreorder
@@ -701,62 +1127,62 @@ revoke_begin:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 41
+	.loc 1 47
 	lw	$19,440($4)
 	nop
-	.loc 1 41
+	.loc 1 47
 	lw	$2,44($19)
 	nop
-	bne	$2,$0,$L99
+	bne	$2,$0,$L194
 	move	$16,$4
-	.loc 1 41
+	.loc 1 47
 	jal	loses
 	move	$17,$5
-	.loc 1 41
-	bne	$2,$0,$L99
+	.loc 1 47
+	bne	$2,$0,$L194
 	move	$18,$2
-	.loc 1 43
+	.loc 1 49
 	addiu	$2,$17,-1
-	.loc 1 43
+	.loc 1 49
 	sltu	$2,$2,16
-	beq	$2,$0,$L101
+	beq	$2,$0,$L196
 	nop
-	.loc 1 43
+	.loc 1 49
 	lw	$2,8($19)
 	nop
 	sltu	$2,$2,$17
-	bne	$2,$0,$L101
+	bne	$2,$0,$L196
 	lui	$2,%hi(public_state)
-	.loc 1 46
+	.loc 1 52
 	lw	$4,%lo(public_state)($2)
-	.loc 1 45
+	.loc 1 51
 	lui	$3,%hi(revoking)
 	lw	$2,%lo(revoking)($3)
-	.loc 1 46
+	.loc 1 52
 	addiu	$4,$4,4
-	.loc 1 45
+	.loc 1 51
 	addiu	$2,$2,1
-	.loc 1 46
+	.loc 1 52
 	sw	$4,408($16)
-	.loc 1 47
+	.loc 1 53
 	jal	expect
 	sw	$2,%lo(revoking)($3)
-	.loc 1 48
+	.loc 1 54
 	lw	$2,440($16)
-	.loc 1 51
+	.loc 1 57
 	li	$5,13
-	.loc 1 48
+	.loc 1 54
 	sw	$17,44($2)
-	.loc 1 49
+	.loc 1 55
 	li	$2,1
 	sw	$2,404($16)
-	.loc 1 50
+	.loc 1 56
 	sw	$0,412($16)
-	.loc 1 51
+	.loc 1 57
 	jal	announce
 	move	$4,$16
-$L96:
-	.loc 1 53
+$L191:
+	.loc 1 59
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$17,24($sp)
@@ -765,571 +1191,426 @@ $L96:
 	lw	$18,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L99:
-	.loc 1 42
-	b	$L96
+$L194:
+	.loc 1 48
+	b	$L191
 	li	$18,-4
-$L101:
-	.loc 1 44
-	b	$L96
+$L196:
+	.loc 1 50
+	b	$L191
 	li	$18,-2
 	.set	reorder
 	.end	revoke_begin
 	.section	.text.claims_before,"ax"
 	.align	2
 	.globl	claims_before
-	.loc 1 60
+	.loc 1 66
 	.ent	claims_before
 claims_before:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 64
+	.loc 1 70
 	lui	$3,%hi(kernel+4652)
 	lui	$7,%hi(kernel+70188)
-	.loc 1 62
+	.loc 1 68
 	move	$2,$0
-	.loc 1 64
+	.loc 1 70
 	addiu	$3,$3,%lo(kernel+4652)
-	b	$L106
+	b	$L201
 	addiu	$7,$7,%lo(kernel+70188)
-$L116:
-	.loc 1 65
-	bne	$8,$0,$L105
+$L211:
+	.loc 1 71
+	bne	$8,$0,$L200
 	nop
-	.loc 1 65
-	beq	$5,$6,$L114
+	.loc 1 71
+	beq	$5,$6,$L209
 	nop
-$L104:
-	.loc 1 64
+$L199:
+	.loc 1 70
 	addiu	$3,$3,512
-	.loc 1 64
-	beq	$3,$7,$L118
+	.loc 1 70
+	beq	$3,$7,$L213
 	nop
-$L106:
-	.loc 1 65
+$L201:
+	.loc 1 71
 	lw	$5,444($3)
 	nop
-	.loc 1 65
-	beq	$5,$0,$L104
+	.loc 1 71
+	beq	$5,$0,$L199
 	nop
-	.loc 1 65
+	.loc 1 71
 	lw	$6,444($4)
 	nop
-	.loc 1 65
-	bne	$6,$0,$L116
+	.loc 1 71
+	bne	$6,$0,$L211
 	sltu	$8,$5,$6
-$L105:
-	.loc 1 67
+$L200:
+	.loc 1 73
 	addiu	$2,$2,1
-$L117:
-	.loc 1 64
+$L212:
+	.loc 1 70
 	addiu	$3,$3,512
-	.loc 1 64
-	bne	$3,$7,$L106
+	.loc 1 70
+	bne	$3,$7,$L201
 	nop
-$L118:
-	.loc 1 69
+$L213:
+	.loc 1 75
 	jr	$31
 	nop
-$L114:
-	.loc 1 66
+$L209:
+	.loc 1 72
 	lw	$5,448($3)
 	lw	$6,448($4)
 	nop
 	subu	$5,$5,$6
-	.loc 1 66
-	bgez	$5,$L104
+	.loc 1 72
+	bgez	$5,$L199
 	nop
-	.loc 1 67
-	b	$L117
+	.loc 1 73
+	b	$L212
 	addiu	$2,$2,1
 	.set	reorder
 	.end	claims_before
 	.section	.text.claim_end,"ax"
 	.align	2
 	.globl	claim_end
-	.loc 1 72
+	.loc 1 78
 	.ent	claim_end
 claim_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 74
+	.loc 1 80
 	lui	$3,%hi(claims)
 	lw	$2,%lo(claims)($3)
-	.loc 1 73
+	.loc 1 79
 	sw	$0,444($4)
-	.loc 1 74
+	.loc 1 80
 	addiu	$2,$2,-1
-	.loc 1 75
+	.loc 1 81
 	jr	$31
 	sw	$2,%lo(claims)($3)
 	.set	reorder
 	.end	claim_end
+	.section	.text.deadlines_pass,"ax"
+	.align	2
+	.loc 1 341
+	.ent	deadlines_pass
+deadlines_pass:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$18,28($sp)
+	.loc 1 345
+	lui	$18,%hi(looked.2)
+	lw	$2,%lo(looked.2)($18)
+	.loc 1 341
+	sw	$20,36($sp)
+	sw	$31,52($sp)
+	sw	$23,48($sp)
+	sw	$22,44($sp)
+	sw	$21,40($sp)
+	sw	$19,32($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 345
+	bne	$2,$0,$L216
+	move	$20,$4
+	.loc 1 346
+	lui	$4,%hi(due)
+	lw	$3,%lo(due)($4)
+	nop
+	subu	$3,$20,$3
+	.loc 1 346
+	bltz	$3,$L215
+	lui	$3,%hi(last)
+	.loc 1 349
+	lw	$3,%lo(last)($3)
+	.loc 1 348
+	addiu	$5,$20,64
+	.loc 1 349
+	addiu	$3,$3,1
+	.loc 1 348
+	sw	$5,%lo(due)($4)
+	.loc 1 349
+	lui	$4,%hi(first.1)
+	sw	$3,%lo(first.1)($4)
+$L216:
+	.loc 1 352
+	lui	$22,%hi(kernel)
+	.loc 1 352
+	lui	$19,%hi(first.1)
+	.loc 1 352
+	addiu	$22,$22,%lo(kernel)
+	.loc 1 351
+	sltu	$3,$2,128
+$L238:
+	beq	$3,$0,$L236
+	nop
+$L228:
+	.loc 1 352
+	lw	$3,%lo(first.1)($19)
+	.loc 1 352
+	addiu	$17,$2,1
+	.loc 1 352
+	addu	$16,$2,$3
+	.loc 1 352
+	andi	$16,$16,0x7f
+	.loc 1 352
+	sll	$16,$16,9
+	.loc 1 353
+	addu	$23,$22,$16
+	.loc 1 353
+	lw	$2,5096($23)
+	.loc 1 352
+	addiu	$4,$16,4652
+	.loc 1 352
+	sw	$17,%lo(looked.2)($18)
+	.loc 1 353
+	beq	$2,$0,$L221
+	addu	$21,$22,$4
+	.loc 1 353
+	lw	$4,5104($23)
+	nop
+	.loc 1 353
+	subu	$2,$20,$4
+	.loc 1 353
+	bgez	$2,$L237
+	nop
+$L222:
+	.loc 1 356
+	jal	expect
+	nop
+$L221:
+	.loc 1 357
+	addu	$16,$22,$16
+	.loc 1 357
+	lw	$2,4960($16)
+	nop
+	beq	$2,$0,$L224
+	move	$2,$17
+	.loc 1 357
+	lw	$2,5092($16)
+	nop
+	.loc 1 357
+	lw	$2,44($2)
+	nop
+	beq	$2,$0,$L224
+	move	$2,$17
+	.loc 1 358
+	lw	$4,5060($16)
+	nop
+	.loc 1 358
+	subu	$2,$20,$4
+	.loc 1 358
+	bltz	$2,$L225
+	nop
+	.loc 1 358
+	jal	overdue
+	move	$4,$21
+	.loc 1 359
+	lw	$17,%lo(looked.2)($18)
+	.loc 1 358
+	move	$4,$2
+$L225:
+	.loc 1 358
+	jal	expect
+	nop
+	move	$2,$17
+$L224:
+	.loc 1 359
+	andi	$17,$17,0xf
+	.loc 1 359
+	bne	$17,$0,$L238
+	sltu	$3,$2,128
+	.loc 1 359
+	jal	work_left_off
+	li	$4,800
+	.loc 1 359
+	bne	$2,$0,$L215
+	nop
+	.loc 1 351
+	lw	$2,%lo(looked.2)($18)
+	nop
+	sltu	$3,$2,128
+	bne	$3,$0,$L228
+	nop
+$L236:
+	.loc 1 362
+	sw	$0,%lo(looked.2)($18)
+$L215:
+	.loc 1 363
+	lw	$31,52($sp)
+	lw	$23,48($sp)
+	lw	$22,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L237:
+	.loc 1 354
+	jal	claim_end
+	move	$4,$21
+	.loc 1 355
+	lw	$2,5096($23)
+	nop
+	beq	$2,$0,$L221
+	nop
+	.loc 1 356
+	lw	$4,5104($23)
+	b	$L222
+	nop
+	.set	reorder
+	.end	deadlines_pass
 	.section	.text.revoke_excess,"ax"
 	.align	2
 	.globl	revoke_excess
-	.loc 1 102
+	.loc 1 138
 	.ent	revoke_excess
 revoke_excess:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-568
-	sw	$21,548($sp)
-	sw	$18,536($sp)
-	sw	$31,564($sp)
-	sw	$fp,560($sp)
-	sw	$23,556($sp)
-	sw	$22,552($sp)
-	sw	$20,544($sp)
-	sw	$19,540($sp)
-	sw	$17,532($sp)
-	sw	$16,528($sp)
-	addiu	$21,$sp,16
-	.loc 1 105
-	lw	$19,420($4)
-	.loc 1 102
-	move	$18,$4
-	addiu	$3,$sp,528
-	.loc 1 105
-	move	$2,$21
-$L121:
-	.loc 1 108
-	sw	$0,0($2)
-	.loc 1 107
-	addiu	$2,$2,4
-	bne	$3,$2,$L121
-	lui	$20,%hi(kernel+4652)
-	.loc 1 109
-	addiu	$20,$20,%lo(kernel+4652)
-	lui	$23,%hi(kernel+70188)
-	.loc 1 105
-	move	$17,$0
-	.loc 1 109
-	move	$16,$20
-	addiu	$23,$23,%lo(kernel+70188)
-$L124:
-	.loc 1 110
-	lw	$2,308($16)
-	nop
-	beq	$2,$0,$L122
-	nop
-	.loc 1 112
-	lw	$22,440($16)
-	.loc 1 112
-	jal	surplus
-	move	$4,$22
-	.loc 1 112
-	lw	$4,444($16)
-	xor	$3,$18,$16
-	beq	$4,$0,$L123
-	sltu	$3,$0,$3
-	.loc 1 112
-	addu	$2,$2,$3
-$L123:
-	.loc 1 112
-	lw	$3,420($16)
-	.loc 1 112
-	addiu	$4,$sp,16
-	sll	$3,$3,2
-	addu	$3,$4,$3
-	lw	$4,0($3)
-	.loc 1 113
-	lw	$5,44($22)
-	.loc 1 112
-	addu	$2,$4,$2
-	.loc 1 113
-	addu	$17,$17,$5
-	.loc 1 112
-	sw	$2,0($3)
-$L122:
-	.loc 1 109
-	addiu	$16,$16,512
-	.loc 1 109
-	bne	$16,$23,$L124
-	sll	$2,$19,2
-	.loc 1 115
-	addiu	$3,$sp,16
-	addu	$2,$3,$2
-	.loc 1 115
-	lw	$5,0($2)
-	.loc 1 105
-	move	$16,$19
-	.loc 1 115
-	addiu	$5,$5,1
-	.loc 1 116
-	move	$2,$0
-	.loc 1 116
-	li	$6,128
-$L126:
-	.loc 1 117
-	lw	$3,0($21)
-	nop
-	.loc 1 117
-	slt	$4,$5,$3
-	beq	$4,$0,$L125
-	addiu	$21,$21,4
-	move	$16,$2
-	.loc 1 117
-	move	$5,$3
-$L125:
-	.loc 1 116
-	addiu	$2,$2,1
-	.loc 1 116
-	bne	$2,$6,$L126
-	nop
-	.loc 1 121
-	beq	$19,$16,$L155
-	nop
-	move	$fp,$0
-	.loc 1 117
-	b	$L131
-	move	$21,$0
-$L130:
-	.loc 1 122
-	addiu	$20,$20,512
-	.loc 1 122
-	beq	$20,$23,$L156
-	nop
-$L131:
-	.loc 1 123
-	lw	$2,308($20)
-	nop
-	beq	$2,$0,$L130
-	nop
-	.loc 1 123
-	lw	$2,420($20)
-	nop
-	bne	$2,$16,$L130
-	nop
-	.loc 1 123
-	lw	$22,440($20)
-	nop
-	.loc 1 123
-	lw	$2,44($22)
-	nop
-	bne	$2,$0,$L130
-	nop
-	.loc 1 123
-	jal	surplus
-	move	$4,$22
-	.loc 1 123
-	slt	$2,$fp,$2
-	beq	$2,$0,$L130
-	nop
-	.loc 1 123
-	jal	loses
-	move	$4,$20
-	.loc 1 123
-	bne	$2,$0,$L130
-	nop
-	.loc 1 124
-	jal	surplus
-	move	$4,$22
-	move	$21,$20
-	b	$L130
-	move	$fp,$2
-$L156:
-	.loc 1 127
-	beq	$21,$0,$L157
-	nop
-	.loc 1 128
-	beq	$19,$16,$L136
-	li	$5,1
-	jal	claim
-	move	$4,$18
-	.loc 1 129
-	lui	$2,%hi(claims)
-	.loc 1 129
-	lw	$2,%lo(claims)($2)
-	nop
-	sltu	$2,$17,$2
-	bne	$2,$0,$L160
-	li	$5,1
-$L120:
-	.loc 1 131
-	lw	$31,564($sp)
-	lw	$fp,560($sp)
-	lw	$23,556($sp)
-	lw	$22,552($sp)
-	lw	$21,548($sp)
-	lw	$20,544($sp)
-	lw	$19,540($sp)
-	lw	$18,536($sp)
-	lw	$17,532($sp)
-	lw	$16,528($sp)
-	jr	$31
-	addiu	$sp,$sp,568
-$L136:
-	.loc 1 128
-	li	$5,2
-	jal	claim
-	move	$4,$18
-	.loc 1 129
-	lui	$2,%hi(claims)
-	.loc 1 129
-	lw	$2,%lo(claims)($2)
-	nop
-	sltu	$2,$17,$2
-	beq	$2,$0,$L120
-	li	$5,1
-$L160:
-	.loc 1 130
-	jal	revoke_begin
-	move	$4,$21
-	.loc 1 131
-	b	$L120
-	nop
-$L157:
-	.loc 1 127
-	beq	$19,$16,$L120
-	li	$5,1
-	.loc 1 128
-	jal	claim
-	move	$4,$18
-	b	$L120
-	nop
-$L155:
-	.loc 1 121
-	lw	$4,440($18)
-	jal	surplus
-	move	$21,$0
-	b	$L131
-	addiu	$fp,$2,1
-	.set	reorder
-	.end	revoke_excess
-	.section	.text.revoke_returned,"ax"
-	.align	2
-	.globl	revoke_returned
-	.loc 1 154
-	.ent	revoke_returned
-revoke_returned:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 155
-	lw	$3,440($4)
-	nop
-	.loc 1 155
-	lw	$2,44($3)
-	nop
-	.loc 1 155
-	beq	$2,$0,$L171
-	nop
-	.loc 1 155
-	addiu	$2,$2,-1
-	.loc 1 155
-	beq	$2,$0,$L169
-	sw	$2,44($3)
-$L171:
-	jr	$31
-	nop
-$L169:
-	.loc 1 154
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 155
-	jal	loses
-	move	$16,$4
-	.loc 1 155
-	beq	$2,$0,$L170
-	nop
-$L161:
-	.loc 1 157
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L170:
-	.loc 1 156
-	jal	finish
-	move	$4,$16
-	.loc 1 157
-	b	$L161
-	nop
-	.set	reorder
-	.end	revoke_returned
-	.section	.text.revoke_forget,"ax"
-	.align	2
-	.globl	revoke_forget
-	.loc 1 160
-	.ent	revoke_forget
-revoke_forget:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$16,20($sp)
-	sw	$31,28($sp)
-	sw	$17,24($sp)
-	.loc 1 161
-	lw	$2,444($4)
-	nop
-	bne	$2,$0,$L185
-	move	$16,$4
-	.loc 1 163
-	lw	$17,440($16)
-	nop
-	.loc 1 163
-	lw	$2,44($17)
-	nop
-	beq	$2,$0,$L174
-	lui	$3,%hi(revoking)
-$L187:
-	.loc 1 164
-	lw	$2,%lo(revoking)($3)
-	nop
-	addiu	$2,$2,-1
-	sw	$2,%lo(revoking)($3)
-	.loc 1 165
-	sw	$0,44($17)
-$L186:
-	.loc 1 166
-	jal	loses
-	move	$4,$16
-	.loc 1 166
-	beq	$2,$0,$L172
-	lui	$2,%hi(page_taking)
-	.loc 1 167
-	sw	$0,%lo(page_taking)($2)
-$L172:
-	.loc 1 168
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L185:
-	.loc 1 162
-	jal	claim_end
-	nop
-	.loc 1 163
-	lw	$17,440($16)
-	nop
-	.loc 1 163
-	lw	$2,44($17)
-	nop
-	bne	$2,$0,$L187
-	lui	$3,%hi(revoking)
-$L174:
-	.loc 1 163
-	jal	loses
-	move	$4,$16
-	.loc 1 163
-	bne	$2,$0,$L187
-	lui	$3,%hi(revoking)
-	b	$L186
-	sw	$0,44($17)
-	.set	reorder
-	.end	revoke_forget
-	.section	.text.revoke_tick,"ax"
-	.align	2
-	.globl	revoke_tick
-	.loc 1 273
-	.ent	revoke_tick
-revoke_tick:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 277
-	lui	$2,%hi(page_taking)
-	lw	$2,%lo(page_taking)($2)
-	.loc 1 273
-	addiu	$sp,$sp,-48
-	.loc 1 274
-	lui	$3,%hi(public_state)
-	.loc 1 274
-	lui	$4,%hi(last)
-	.loc 1 273
-	sw	$21,36($sp)
+	addiu	$sp,$sp,-56
 	sw	$20,32($sp)
-	.loc 1 274
-	lw	$21,%lo(public_state)($3)
-	.loc 1 274
-	lw	$20,%lo(last)($4)
-	.loc 1 273
-	sw	$31,44($sp)
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
 	sw	$22,40($sp)
+	sw	$21,36($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 277
-	bne	$2,$0,$L213
 	sw	$16,16($sp)
-	.loc 1 281
-	lui	$3,%hi(due)
-$L216:
-	lw	$2,%lo(due)($3)
+	.loc 1 141
+	lw	$17,420($4)
+	.loc 1 143
+	jal	counted
+	move	$20,$4
+	.loc 1 143
+	beq	$2,$0,$L239
+	lui	$3,%hi(count)
+	.loc 1 146
+	addiu	$2,$17,2
+	addiu	$16,$3,%lo(count)
+	sll	$2,$2,2
+	addu	$2,$16,$2
+	.loc 1 146
+	lw	$7,4($2)
+	.loc 1 145
+	sw	$0,%lo(count)($3)
+	lui	$3,%hi(count+12)
+	.loc 1 146
+	addiu	$7,$7,1
+	addiu	$3,$3,%lo(count+12)
+	.loc 1 147
+	move	$2,$0
+	.loc 1 147
+	li	$8,128
+$L242:
+	.loc 1 148
+	lw	$5,0($3)
 	nop
-	subu	$2,$21,$2
-	.loc 1 281
-	bltz	$2,$L188
-	addiu	$2,$21,64
-	lui	$19,%hi(kernel)
-	addiu	$17,$20,1
-	.loc 1 283
-	sw	$2,%lo(due)($3)
-	addiu	$20,$20,129
-	addiu	$19,$19,%lo(kernel)
-	.loc 1 285
-	andi	$16,$17,0x7f
-$L217:
-	.loc 1 285
-	sll	$16,$16,9
-	.loc 1 286
-	addu	$22,$19,$16
-	.loc 1 286
-	lw	$2,5096($22)
-	.loc 1 285
-	addiu	$4,$16,4652
-	.loc 1 286
-	beq	$2,$0,$L192
-	addu	$18,$19,$4
-	.loc 1 286
-	lw	$4,5104($22)
+	.loc 1 148
+	slt	$6,$7,$5
+	beq	$6,$0,$L241
+	addiu	$3,$3,4
+	move	$17,$2
+	.loc 1 148
+	move	$7,$5
+$L241:
+	.loc 1 147
+	addiu	$2,$2,1
+	.loc 1 147
+	bne	$2,$8,$L242
 	nop
-	.loc 1 286
-	subu	$2,$21,$4
-	.loc 1 286
-	bgez	$2,$L214
+	.loc 1 152
+	lw	$23,420($20)
 	nop
-$L193:
-	.loc 1 289
-	jal	expect
+	.loc 1 152
+	beq	$23,$17,$L264
 	nop
-$L192:
-	.loc 1 290
-	addu	$16,$19,$16
-	.loc 1 290
-	lw	$2,4960($16)
+	move	$fp,$0
+	.loc 1 152
+	lui	$18,%hi(kernel+4652)
+$L269:
+	lui	$19,%hi(kernel+70188)
+	move	$21,$0
+	addiu	$18,$18,%lo(kernel+4652)
+	b	$L247
+	addiu	$19,$19,%lo(kernel+70188)
+$L246:
+	.loc 1 153
+	addiu	$18,$18,512
+	.loc 1 153
+	beq	$18,$19,$L265
 	nop
-	beq	$2,$0,$L195
+$L247:
+	.loc 1 154
+	lw	$2,308($18)
 	nop
-	.loc 1 290
-	lw	$2,5092($16)
+	beq	$2,$0,$L246
 	nop
-	.loc 1 290
-	lw	$2,44($2)
+	.loc 1 154
+	lw	$2,420($18)
 	nop
-	beq	$2,$0,$L195
+	bne	$2,$17,$L246
 	nop
-	.loc 1 291
-	lw	$4,5060($16)
+	.loc 1 154
+	lw	$22,440($18)
 	nop
-	.loc 1 291
-	subu	$2,$21,$4
-	.loc 1 291
-	bgez	$2,$L215
+	.loc 1 154
+	lw	$2,44($22)
 	nop
-$L196:
-	.loc 1 291
-	jal	expect
+	bne	$2,$0,$L246
 	nop
-$L195:
-	.loc 1 284
-	addiu	$17,$17,1
-	bne	$20,$17,$L217
-	andi	$16,$17,0x7f
-$L188:
-	.loc 1 293
-	lw	$31,44($sp)
+	.loc 1 154
+	jal	surplus
+	move	$4,$22
+	.loc 1 154
+	slt	$2,$fp,$2
+	beq	$2,$0,$L246
+	nop
+	.loc 1 154
+	jal	loses
+	move	$4,$18
+	.loc 1 154
+	bne	$2,$0,$L246
+	nop
+	.loc 1 155
+	jal	surplus
+	move	$4,$22
+	move	$21,$18
+	b	$L246
+	move	$fp,$2
+$L265:
+	.loc 1 158
+	beq	$21,$0,$L266
+	nop
+	.loc 1 159
+	bne	$23,$17,$L267
+	li	$5,1
+	li	$5,2
+	jal	claim
+	move	$4,$20
+	.loc 1 160
+	lui	$3,%hi(claims)
+	lw	$2,8($16)
+	lw	$3,%lo(claims)($3)
+	nop
+	sltu	$2,$2,$3
+	bne	$2,$0,$L270
+	li	$5,1
+$L250:
+	.loc 1 162
+	li	$2,1
+$L239:
+	.loc 1 163
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
 	lw	$20,32($sp)
@@ -1338,49 +1619,223 @@ $L188:
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L214:
-	.loc 1 287
+	addiu	$sp,$sp,56
+$L267:
+	.loc 1 159
+	jal	claim
+	move	$4,$20
+	.loc 1 160
+	lui	$3,%hi(claims)
+	lw	$2,8($16)
+	lw	$3,%lo(claims)($3)
+	nop
+	sltu	$2,$2,$3
+	beq	$2,$0,$L250
+	li	$5,1
+$L270:
+	.loc 1 161
+	jal	revoke_begin
+	move	$4,$21
+	.loc 1 162
+	b	$L239
+	li	$2,1
+$L266:
+	.loc 1 158
+	beq	$23,$17,$L250
+	li	$5,1
+	.loc 1 159
+	jal	claim
+	move	$4,$20
+	.loc 1 162
+	b	$L239
+	li	$2,1
+$L264:
+	.loc 1 152
+	lw	$4,440($20)
+	jal	surplus
+	lui	$18,%hi(kernel+4652)
+	b	$L269
+	addiu	$fp,$2,1
+	.set	reorder
+	.end	revoke_excess
+	.section	.text.revoke_returned,"ax"
+	.align	2
+	.globl	revoke_returned
+	.loc 1 186
+	.ent	revoke_returned
+revoke_returned:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 187
+	lw	$3,440($4)
+	nop
+	.loc 1 187
+	lw	$2,44($3)
+	nop
+	.loc 1 187
+	beq	$2,$0,$L281
+	nop
+	.loc 1 187
+	addiu	$2,$2,-1
+	.loc 1 187
+	beq	$2,$0,$L279
+	sw	$2,44($3)
+$L281:
+	jr	$31
+	nop
+$L279:
+	.loc 1 186
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 187
+	jal	loses
+	move	$16,$4
+	.loc 1 187
+	beq	$2,$0,$L280
+	nop
+$L271:
+	.loc 1 189
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L280:
+	.loc 1 188
+	jal	finish
+	move	$4,$16
+	.loc 1 189
+	b	$L271
+	nop
+	.set	reorder
+	.end	revoke_returned
+	.section	.text.revoke_forget,"ax"
+	.align	2
+	.globl	revoke_forget
+	.loc 1 192
+	.ent	revoke_forget
+revoke_forget:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 193
+	lw	$2,444($4)
+	nop
+	bne	$2,$0,$L295
+	move	$16,$4
+	.loc 1 195
+	lw	$17,440($16)
+	nop
+	.loc 1 195
+	lw	$2,44($17)
+	nop
+	beq	$2,$0,$L284
+	lui	$3,%hi(revoking)
+$L297:
+	.loc 1 196
+	lw	$2,%lo(revoking)($3)
+	nop
+	addiu	$2,$2,-1
+	sw	$2,%lo(revoking)($3)
+	.loc 1 197
+	sw	$0,44($17)
+$L296:
+	.loc 1 198
+	jal	loses
+	move	$4,$16
+	.loc 1 198
+	beq	$2,$0,$L282
+	lui	$2,%hi(page_taking)
+	.loc 1 199
+	sw	$0,%lo(page_taking)($2)
+$L282:
+	.loc 1 200
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L295:
+	.loc 1 194
 	jal	claim_end
-	move	$4,$18
-	.loc 1 288
-	lw	$2,5096($22)
 	nop
-	beq	$2,$0,$L192
+	.loc 1 195
+	lw	$17,440($16)
 	nop
-	.loc 1 289
-	lw	$4,5104($22)
-	b	$L193
+	.loc 1 195
+	lw	$2,44($17)
 	nop
-$L215:
-	.loc 1 291
-	jal	overdue
-	move	$4,$18
-	b	$L196
-	move	$4,$2
-$L213:
-	.loc 1 279
-	addiu	$2,$2,548
-	addiu	$3,$3,%lo(public_state)
-	sll	$2,$2,4
-	addu	$2,$2,$3
-	lw	$4,0($2)
-	.loc 1 278
-	lui	$2,%hi(forced)
-	.loc 1 279
-	jal	environment_find
-	sw	$21,%lo(forced)($2)
+	bne	$2,$0,$L297
+	lui	$3,%hi(revoking)
+$L284:
+	.loc 1 195
+	jal	loses
+	move	$4,$16
+	.loc 1 195
+	bne	$2,$0,$L297
+	lui	$3,%hi(revoking)
+	b	$L296
+	sw	$0,44($17)
+	.set	reorder
+	.end	revoke_forget
+	.section	.text.revoke_tick,"ax"
+	.align	2
+	.globl	revoke_tick
+	.loc 1 367
+	.ent	revoke_tick
+revoke_tick:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 368
+	li	$4,4000
+	.loc 1 367
+	sw	$31,20($sp)
+	.loc 1 368
+	jal	work_begin
+	sw	$16,16($sp)
+	.loc 1 369
+	lui	$2,%hi(public_state)
+	lw	$4,%lo(public_state)($2)
+	jal	deadlines_pass
+	lui	$16,%hi(page_taking)
+	.loc 1 370
+	lw	$2,%lo(page_taking)($16)
+	nop
+	bne	$2,$0,$L302
+	move	$2,$0
+	.loc 1 375
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L302:
+	.loc 1 372
+	jal	work_begin
+	li	$4,4000
+	.loc 1 373
+	lw	$4,%lo(page_taking)($16)
+	jal	environment_of
+	nop
 	jal	repossess
 	move	$4,$2
-	.loc 1 281
-	b	$L216
-	lui	$3,%hi(due)
+	.loc 1 375
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 374
+	li	$2,1
+	.loc 1 375
+	jr	$31
+	addiu	$sp,$sp,24
 	.set	reorder
 	.end	revoke_tick
 	.section	.text.call_page_revoke,"ax"
 	.align	2
 	.globl	call_page_revoke
-	.loc 1 296
+	.loc 1 378
 	.ent	call_page_revoke
 call_page_revoke:
 	.set	noreorder
@@ -1391,27 +1846,47 @@ call_page_revoke:
 	sw	$16,16($sp)
 	move	$16,$5
 	sw	$31,20($sp)
-	.loc 1 297
+	.loc 1 379
 	jal	environment_controlled
 	move	$5,$3
-	.loc 1 299
-	beq	$2,$0,$L220
+	.loc 1 381
+	beq	$2,$0,$L305
 	move	$4,$2
-	.loc 1 299
+	.loc 1 381
 	jal	revoke_begin
 	move	$5,$16
-$L218:
-	.loc 1 300
+$L303:
+	.loc 1 382
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L220:
-	.loc 1 299
-	b	$L218
+$L305:
+	.loc 1 381
+	b	$L303
 	li	$2,-1
 	.set	reorder
 	.end	call_page_revoke
+	.section	.bss.marked.0,"aw"
+	.align	2
+marked.0:
+	.space	6144
+	.section	.bss.first.1,"aw"
+	.align	2
+first.1:
+	.space	4
+	.section	.bss.looked.2,"aw"
+	.align	2
+looked.2:
+	.space	4
+	.section	.bss.taken,"aw"
+	.align	2
+taken:
+	.space	20
+	.section	.bss.count,"aw"
+	.align	2
+count:
+	.space	524
 	.section	.bss.last_claim,"aw"
 	.align	2
 last_claim:
@@ -1429,10 +1904,6 @@ taking:
 	.section	.bss.page_taking,"aw"
 	.align	2
 page_taking:
-	.space	4
-	.section	.bss.forced,"aw"
-	.align	2
-forced:
 	.space	4
 	.section	.bss.due,"aw"
 	.align	2

@@ -162,23 +162,62 @@ $L19:
 	.end	owes
 	.section	.text.clock_rate,"ax"
 	.align	2
-	.loc 1 156
+	.loc 1 166
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 157
+	.loc 1 167
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 157
+	.loc 1 167
 	ori	$4,$4,0x20
-	.loc 1 157
+	.loc 1 167
 	sw	$4,40($2)
-	.loc 1 158
+	.loc 1 168
 	jr	$31
 	nop
 	.set	reorder
 	.end	clock_rate
+	.section	.text.clock_asks,"ax"
+	.align	2
+	.loc 1 252
+	.ent	clock_asks
+clock_asks:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 253
+	lui	$2,%hi(devices)
+	addiu	$2,$2,%lo(devices)
+	lw	$3,12($2)
+	nop
+	.loc 1 253
+	beq	$3,$0,$L22
+	nop
+	.loc 1 253
+	lw	$4,72($2)
+	nop
+	lw	$4,0($4)
+	nop
+	.loc 1 253
+	and	$3,$3,$4
+	.loc 1 253
+	beq	$3,$0,$L24
+	nop
+$L22:
+	.loc 1 255
+	lw	$2,4($2)
+	nop
+	lw	$2,0($2)
+	.loc 1 255
+	jr	$31
+	andi	$2,$2,0x40
+$L24:
+	.loc 1 256
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	clock_asks
 	.section	.text.owner_of,"ax"
 	.align	2
 	.loc 1 75
@@ -202,20 +241,20 @@ owner_of:
 	jal	environment_find
 	nop
 	.loc 1 78
-	beq	$2,$0,$L21
+	beq	$2,$0,$L28
 	nop
 	.loc 1 78
 	lw	$3,340($2)
 	nop
-	beq	$3,$0,$L28
+	beq	$3,$0,$L35
 	nop
-$L21:
+$L28:
 	.loc 1 79
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L28:
+$L35:
 	lw	$31,20($sp)
 	.loc 1 78
 	move	$2,$0
@@ -226,45 +265,45 @@ $L28:
 	.end	owner_of
 	.section	.text.part_charged,"ax"
 	.align	2
-	.loc 1 162
+	.loc 1 172
 	.ent	part_charged
 part_charged:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 163
+	.loc 1 173
 	lui	$2,%hi(overrunner)
 	lw	$4,%lo(overrunner)($2)
-	.loc 1 162
+	.loc 1 172
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 163
+	.loc 1 173
 	jal	environment_find
 	nop
-	.loc 1 165
+	.loc 1 175
 	lui	$3,%hi(holder)
 	lw	$5,%lo(holder)($3)
 	nop
-	.loc 1 165
-	beq	$5,$0,$L29
+	.loc 1 175
+	beq	$5,$0,$L36
 	nop
-	.loc 1 166
-	beq	$2,$0,$L36
+	.loc 1 176
+	beq	$2,$0,$L43
 	move	$4,$2
-$L31:
-	.loc 1 166
+$L38:
+	.loc 1 176
 	jal	time_pass
 	li	$6,1
-$L29:
-	.loc 1 167
+$L36:
+	.loc 1 177
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L36:
-	.loc 1 166
+$L43:
+	.loc 1 176
 	lui	$2,%hi(kernel+516)
 	lw	$4,%lo(kernel+516)($2)
-	b	$L31
+	b	$L38
 	nop
 	.set	reorder
 	.end	part_charged
@@ -288,7 +327,7 @@ slice_advance:
 	.loc 1 95
 	li	$20,1
 	addiu	$18,$18,%lo(public_state)
-$L39:
+$L46:
 	.loc 1 96
 	lw	$17,8($18)
 	nop
@@ -299,22 +338,22 @@ $L39:
 	jal	owner_of
 	move	$4,$17
 	.loc 1 98
-	beq	$2,$0,$L61
+	beq	$2,$0,$L68
 	move	$16,$2
 	.loc 1 101
 	lui	$20,%hi(holder)
 	.loc 1 100
 	sw	$17,8($18)
 	.loc 1 102
-	bne	$19,$0,$L62
+	bne	$19,$0,$L69
 	sw	$2,%lo(holder)($20)
 	.loc 1 104
 	jal	owes
 	move	$4,$16
 	.loc 1 104
-	bne	$2,$0,$L63
+	bne	$2,$0,$L70
 	nop
-$L37:
+$L44:
 	.loc 1 121
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -324,7 +363,7 @@ $L37:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L62:
+$L69:
 	.loc 1 103
 	lw	$3,440($2)
 	.loc 1 104
@@ -337,14 +376,14 @@ $L62:
 	jal	owes
 	sw	$2,24($3)
 	.loc 1 104
-	beq	$2,$0,$L37
+	beq	$2,$0,$L44
 	nop
-$L63:
+$L70:
 	.loc 1 106
 	jal	creditor_of
 	move	$4,$16
 	.loc 1 107
-	beq	$2,$0,$L44
+	beq	$2,$0,$L51
 	move	$17,$2
 	.loc 1 108
 	move	$5,$16
@@ -363,16 +402,16 @@ $L63:
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L44:
+$L51:
 	.loc 1 111
 	lw	$2,440($16)
 	nop
 	.loc 1 111
 	lw	$3,28($2)
 	nop
-	bltz	$3,$L64
+	bltz	$3,$L71
 	nop
-$L45:
+$L52:
 	.loc 1 113
 	lw	$2,420($16)
 	.loc 1 113
@@ -383,28 +422,28 @@ $L45:
 	.loc 1 113
 	lw	$3,0($2)
 	nop
-	bgez	$3,$L37
+	bgez	$3,$L44
 	nop
 	.loc 1 114
-	b	$L37
+	b	$L44
 	sw	$0,0($2)
-$L61:
+$L68:
 	.loc 1 95
 	addiu	$20,$20,1
 	.loc 1 95
 	li	$2,65
-	bne	$20,$2,$L39
+	bne	$20,$2,$L46
 	lui	$2,%hi(kernel+512)
 	.loc 1 118
 	lw	$2,%lo(kernel+512)($2)
 	nop
 	.loc 1 118
-	beq	$2,$0,$L47
+	beq	$2,$0,$L54
 	lui	$3,%hi(holder)
 	.loc 1 119
-	beq	$19,$0,$L37
+	beq	$19,$0,$L44
 	sw	$2,%lo(holder)($3)
-$L48:
+$L55:
 	.loc 1 120
 	lw	$3,440($2)
 	nop
@@ -412,65 +451,49 @@ $L48:
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	b	$L37
+	b	$L44
 	sw	$2,24($3)
-$L64:
+$L71:
 	.loc 1 112
-	b	$L45
+	b	$L52
 	sw	$0,28($2)
-$L47:
+$L54:
 	.loc 1 118
 	jal	environment_any
 	nop
 	.loc 1 118
 	lui	$3,%hi(holder)
 	.loc 1 119
-	beq	$19,$0,$L37
+	beq	$19,$0,$L44
 	sw	$2,%lo(holder)($3)
 	.loc 1 119
-	beq	$2,$0,$L37
+	beq	$2,$0,$L44
 	nop
-	b	$L48
+	b	$L55
 	nop
 	.set	reorder
 	.end	slice_advance
 	.section	.text.tick,"ax"
 	.align	2
-	.loc 1 146
+	.loc 1 149
 	.ent	tick
 tick:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 147
+	.loc 1 150
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
-	.loc 1 148
-	lui	$4,%hi(kernel+516)
-	.loc 1 148
-	lw	$4,%lo(kernel+516)($4)
-	.loc 1 146
+	.loc 1 149
 	addiu	$sp,$sp,-24
-	.loc 1 147
+	.loc 1 150
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
-	.loc 1 148
-	beq	$4,$0,$L68
-	sw	$31,20($sp)
-	.loc 1 152
-	jal	slice_advance
-	li	$4,1
-	.loc 1 153
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-$L68:
+	.loc 1 151
+	lui	$2,%hi(work_due)
+	li	$3,1
+	sw	$3,%lo(work_due)($2)
 	.loc 1 149
-	jal	revoke_tick
-	nop
-	.loc 1 150
-	jal	environments_reap_part
-	nop
+	sw	$31,20($sp)
 	.loc 1 152
 	jal	slice_advance
 	li	$4,1
@@ -483,46 +506,46 @@ $L68:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 171
+	.loc 1 181
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 172
+	.loc 1 182
 	lui	$3,%hi(excess)
 	lw	$2,%lo(excess)($3)
-	.loc 1 171
+	.loc 1 181
 	addiu	$sp,$sp,-24
-	.loc 1 172
+	.loc 1 182
 	addiu	$2,$2,1
 	sw	$2,%lo(excess)($3)
-	.loc 1 171
+	.loc 1 181
 	sw	$31,20($sp)
-	.loc 1 173
+	.loc 1 183
 	jal	part_charged
 	nop
-	.loc 1 174
+	.loc 1 184
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 174
+	.loc 1 184
 	li	$4,32
-	.loc 1 174
+	.loc 1 184
 	addiu	$2,$2,1
-	.loc 1 174
-	beq	$2,$4,$L70
+	.loc 1 184
+	beq	$2,$4,$L75
 	nop
-	.loc 1 178
+	.loc 1 188
 	lw	$31,20($sp)
-	.loc 1 174
+	.loc 1 184
 	sw	$2,%lo(parts)($3)
-	.loc 1 178
+	.loc 1 188
 	jr	$31
 	addiu	$sp,$sp,24
-$L70:
-	.loc 1 176
+$L75:
+	.loc 1 186
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 178
+	.loc 1 188
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -531,63 +554,63 @@ $L70:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 204
+	.loc 1 214
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 205
+	.loc 1 215
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 205
+	.loc 1 215
 	lui	$6,%hi(notified)
-	.loc 1 205
+	.loc 1 215
 	lw	$3,348($5)
 	nop
-	.loc 1 205
+	.loc 1 215
 	sltu	$7,$0,$3
-	.loc 1 206
-	bne	$3,$0,$L82
+	.loc 1 216
+	bne	$3,$0,$L87
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
-$L82:
-	.loc 1 204
+$L87:
+	.loc 1 214
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 208
+	.loc 1 218
 	lw	$3,356($5)
-	.loc 1 208
+	.loc 1 218
 	lw	$5,12($4)
 	nop
-	.loc 1 208
+	.loc 1 218
 	sw	$5,0($3)
-	.loc 1 209
+	.loc 1 219
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 210
+	.loc 1 220
 	lw	$3,512($2)
 	nop
 	lw	$3,348($3)
 	nop
-	.loc 1 210
+	.loc 1 220
 	sw	$3,84($4)
-	.loc 1 211
+	.loc 1 221
 	lw	$3,512($2)
 	nop
-	.loc 1 211
+	.loc 1 221
 	lw	$4,352($3)
 	nop
 	sw	$4,320($3)
-	.loc 1 212
+	.loc 1 222
 	lw	$2,512($2)
 	nop
 	lw	$4,320($2)
 	jal	status_install
 	nop
-	.loc 1 213
+	.loc 1 223
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -596,106 +619,114 @@ $L82:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 217
+	.loc 1 227
 	.ent	slice_end
 slice_end:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$17,24($sp)
-	move	$17,$4
-	.loc 1 218
-	li	$4,5
-	.loc 1 217
-	sw	$16,20($sp)
-	sw	$31,28($sp)
-	.loc 1 218
-	jal	clock_rate
-	move	$16,$5
-	.loc 1 219
+	addiu	$sp,$sp,-24
+	.loc 1 228
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
+	.loc 1 227
+	sw	$31,20($sp)
+	.loc 1 228
 	lw	$3,512($2)
-	.loc 1 220
-	beq	$16,$0,$L88
+	.loc 1 229
+	beq	$5,$0,$L93
 	sw	$3,516($2)
-$L86:
-	.loc 1 220
-	lw	$3,308($16)
+	.loc 1 229
+	lw	$3,308($5)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 221
+	.loc 1 230
 	lui	$2,%hi(excess)
-	.loc 1 222
-	move	$4,$17
-	.loc 1 221
 	sw	$0,%lo(excess)($2)
-	.loc 1 221
+	.loc 1 230
 	lui	$2,%hi(parts)
-	.loc 1 222
+	.loc 1 231
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 223
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	.loc 1 232
+	lw	$31,20($sp)
+	nop
 	jr	$31
-	addiu	$sp,$sp,32
-$L88:
-	.loc 1 220
-	b	$L86
-	move	$16,$3
+	addiu	$sp,$sp,24
+$L93:
+	.loc 1 229
+	move	$5,$3
+	.loc 1 229
+	lw	$3,308($5)
+	lui	$2,%hi(overrunner)
+	sw	$3,%lo(overrunner)($2)
+	.loc 1 230
+	lui	$2,%hi(excess)
+	sw	$0,%lo(excess)($2)
+	.loc 1 230
+	lui	$2,%hi(parts)
+	.loc 1 231
+	jal	notify
+	sw	$0,%lo(parts)($2)
+	.loc 1 232
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
 	.set	reorder
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 230
+	.loc 1 239
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 233
+	.loc 1 242
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 230
+	.loc 1 239
 	sw	$16,20($sp)
-	.loc 1 231
+	.loc 1 240
 	lui	$16,%hi(kernel)
-	.loc 1 230
+	.loc 1 239
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 231
+	.loc 1 240
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 233
-	bne	$3,$0,$L90
+	.loc 1 242
+	bne	$3,$0,$L95
 	move	$17,$4
-	.loc 1 233
+	.loc 1 242
 	lw	$3,512($16)
 	nop
-	beq	$3,$2,$L91
+	beq	$3,$2,$L96
 	nop
-$L90:
-	.loc 1 235
+$L95:
+	.loc 1 244
 	jal	environment_end
 	move	$4,$2
-	.loc 1 236
+	.loc 1 245
 	lw	$2,512($16)
 	nop
-	beq	$2,$0,$L91
+	beq	$2,$0,$L96
+	nop
+	.loc 1 247
+	jal	clock_rate
+	li	$4,5
+	.loc 1 248
 	move	$4,$17
-	.loc 1 238
 	jal	slice_end
 	move	$5,$0
-	.loc 1 239
+	.loc 1 249
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L91:
-	.loc 1 234
+$L96:
+	.loc 1 243
 	jal	run_next
 	nop
 	.set	reorder
@@ -722,7 +753,7 @@ clock_start:
 	addiu	$2,$4,36
 	move	$3,$16
 	addiu	$5,$4,116
-$L97:
+$L102:
 	lw	$9,0($2)
 	lw	$8,4($2)
 	lw	$7,8($2)
@@ -732,7 +763,7 @@ $L97:
 	sw	$8,4($3)
 	sw	$7,8($3)
 	sw	$6,12($3)
-	bne	$2,$5,$L97
+	bne	$2,$5,$L102
 	addiu	$3,$3,16
 	.loc 1 30
 	lw	$3,36($16)
@@ -760,14 +791,14 @@ $L97:
 	.loc 1 34
 	lw	$2,0($4)
 	.loc 1 35
-	beq	$3,$0,$L98
+	beq	$3,$0,$L103
 	nop
 	.loc 1 36
 	lw	$2,76($16)
 	nop
 	.loc 1 36
 	sw	$3,0($2)
-$L98:
+$L103:
 	.loc 1 38
 	lw	$31,28($sp)
 	.loc 1 37
@@ -795,29 +826,29 @@ follow_donation:
 	lw	$3,324($4)
 	nop
 	.loc 1 45
-	beq	$3,$0,$L107
+	beq	$3,$0,$L112
 	nop
-	b	$L106
+	b	$L111
 	li	$4,128
-$L113:
+$L118:
 	.loc 1 45
-	beq	$4,$0,$L114
+	beq	$4,$0,$L119
 	nop
-$L106:
+$L111:
 	move	$2,$3
 	.loc 1 45
 	lw	$3,324($3)
 	nop
 	.loc 1 45
-	bne	$3,$0,$L113
+	bne	$3,$0,$L118
 	addiu	$4,$4,-1
 	.loc 1 48
 	jr	$31
 	nop
-$L114:
+$L119:
 	jr	$31
 	nop
-$L107:
+$L112:
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -840,13 +871,13 @@ slice_following:
 	li	$16,1
 	addiu	$17,$17,%lo(public_state)
 	.loc 1 129
-	b	$L118
+	b	$L123
 	li	$18,65
-$L122:
+$L127:
 	.loc 1 129
-	beq	$16,$18,$L121
+	beq	$16,$18,$L126
 	lui	$2,%hi(kernel+512)
-$L118:
+$L123:
 	.loc 1 130
 	lw	$4,8($17)
 	nop
@@ -855,7 +886,7 @@ $L118:
 	jal	owner_of
 	andi	$4,$4,0x3f
 	.loc 1 131
-	beq	$2,$0,$L122
+	beq	$2,$0,$L127
 	addiu	$16,$16,1
 	.loc 1 135
 	lw	$31,28($sp)
@@ -864,7 +895,7 @@ $L118:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L121:
+$L126:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -891,9 +922,9 @@ slice_present:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 139
-	beq	$2,$0,$L131
+	beq	$2,$0,$L136
 	sw	$31,20($sp)
-$L124:
+$L129:
 	.loc 1 141
 	jal	follow_donation
 	move	$4,$2
@@ -902,7 +933,7 @@ $L124:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L131:
+$L136:
 	.loc 1 140
 	jal	slice_advance
 	move	$4,$0
@@ -910,7 +941,7 @@ $L131:
 	lw	$2,%lo(holder)($16)
 	nop
 	.loc 1 141
-	bne	$2,$0,$L124
+	bne	$2,$0,$L129
 	nop
 	.loc 1 142
 	lw	$31,20($sp)
@@ -919,88 +950,214 @@ $L131:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	slice_present
+	.section	.text.slice_work,"ax"
+	.align	2
+	.globl	slice_work
+	.loc 1 157
+	.ent	slice_work
+slice_work:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 158
+	lui	$16,%hi(work_due)
+	.loc 1 158
+	lw	$2,%lo(work_due)($16)
+	nop
+	.loc 1 158
+	bne	$2,$0,$L142
+	sw	$31,20($sp)
+$L139:
+	.loc 1 163
+	lw	$31,20($sp)
+	.loc 1 162
+	sw	$0,%lo(work_due)($16)
+	.loc 1 163
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L142:
+	.loc 1 158
+	jal	revoke_tick
+	nop
+	.loc 1 158
+	bne	$2,$0,$L139
+	nop
+	.loc 1 159
+	jal	work_begin
+	li	$4,4000
+	.loc 1 160
+	jal	environments_reap
+	nop
+	.loc 1 163
+	lw	$31,20($sp)
+	.loc 1 162
+	sw	$0,%lo(work_due)($16)
+	.loc 1 163
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	slice_work
+	.section	.text.tick_interrupt,"ax"
+	.align	2
+	.loc 1 273
+	.ent	tick_interrupt
+tick_interrupt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 278
+	lui	$17,%hi(kernel)
+	.loc 1 274
+	lui	$2,%hi(holder)
+	.loc 1 273
+	sw	$16,16($sp)
+	.loc 1 278
+	addiu	$17,$17,%lo(kernel)
+	.loc 1 273
+	move	$16,$4
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 1 274
+	lw	$18,%lo(holder)($2)
+	.loc 1 276
+	jal	clock_rate
+	li	$4,5
+	.loc 1 277
+	jal	tick
+	nop
+	.loc 1 278
+	jal	slice_present
+	nop
+	.loc 1 278
+	lw	$3,512($17)
+	nop
+	beq	$3,$2,$L144
+	move	$5,$18
+	.loc 1 279
+	jal	slice_end
+	move	$4,$16
+	.loc 1 286
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L144:
+	.loc 1 282
+	jal	clock_rate
+	li	$4,10
+	.loc 1 283
+	lui	$2,%hi(devices+4)
+	lw	$2,%lo(devices+4)($2)
+	nop
+	.loc 1 283
+	lw	$2,0($2)
+	.loc 1 284
+	jal	slice_work
+	nop
+	.loc 1 285
+	lw	$5,84($16)
+	lw	$4,512($17)
+	jal	upcall
+	addiu	$6,$16,12
+	.loc 1 285
+	sw	$2,84($16)
+	.loc 1 286
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	tick_interrupt
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 186
+	.loc 1 196
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 187
+	.loc 1 197
 	lui	$16,%hi(kernel)
-	.loc 1 186
+	.loc 1 196
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 187
+	.loc 1 197
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 189
+	.loc 1 199
 	lw	$2,516($16)
-	.loc 1 191
+	.loc 1 201
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
-	.loc 1 189
-	beq	$2,$0,$L145
+	.loc 1 199
+	beq	$2,$0,$L160
 	nop
-	.loc 1 190
+	.loc 1 200
 	jal	clock_rate
 	li	$4,10
-	.loc 1 191
+	.loc 1 201
 	lw	$2,0($17)
 	nop
-	.loc 1 191
+	.loc 1 201
 	andi	$2,$2,0x40
-	.loc 1 191
-	beq	$2,$0,$L147
+	.loc 1 201
+	beq	$2,$0,$L162
 	lui	$2,%hi(excess)
-	.loc 1 193
+	.loc 1 203
 	jal	part_passed
 	nop
-	.loc 1 197
+	.loc 1 207
 	lui	$2,%hi(excess)
-$L147:
+$L162:
 	lw	$2,%lo(excess)($2)
 	nop
-	bne	$2,$0,$L146
+	bne	$2,$0,$L161
 	nop
-$L135:
-	.loc 1 199
+$L150:
+	.loc 1 209
 	sw	$0,516($16)
-	.loc 1 200
+	.loc 1 210
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L146:
-	.loc 1 198
+$L161:
+	.loc 1 208
 	jal	part_charged
 	nop
-	.loc 1 199
+	.loc 1 209
 	sw	$0,516($16)
-	.loc 1 200
+	.loc 1 210
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L145:
-	.loc 1 191
+$L160:
+	.loc 1 201
 	lw	$2,0($17)
 	nop
-	.loc 1 191
+	.loc 1 201
 	andi	$2,$2,0x40
-	.loc 1 191
-	beq	$2,$0,$L135
+	.loc 1 201
+	beq	$2,$0,$L150
 	nop
-	.loc 1 195
+	.loc 1 205
 	jal	tick
 	nop
-	.loc 1 199
+	.loc 1 209
 	sw	$0,516($16)
-	.loc 1 200
+	.loc 1 210
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1008,364 +1165,343 @@ $L145:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	slice_handed_over
+	.section	.text.part_interrupt,"ax"
+	.align	2
+	.loc 1 260
+	.ent	part_interrupt
+part_interrupt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	sw	$16,16($sp)
+	.loc 1 261
+	jal	part_passed
+	move	$16,$4
+	.loc 1 262
+	lui	$2,%hi(holder)
+	lw	$4,%lo(holder)($2)
+	jal	follow_donation
+	nop
+	.loc 1 262
+	lui	$3,%hi(kernel)
+	addiu	$3,$3,%lo(kernel)
+	lw	$5,516($3)
+	nop
+	.loc 1 262
+	beq	$5,$2,$L168
+	lui	$2,%hi(excess)
+	.loc 1 265
+	lw	$2,%lo(excess)($2)
+	nop
+	sltu	$2,$2,65
+	beq	$2,$0,$L169
+	lui	$2,%hi(notified)
+	.loc 1 267
+	lw	$2,%lo(notified)($2)
+	nop
+	bne	$2,$0,$L163
+	nop
+	.loc 1 267
+	lw	$2,512($3)
+	nop
+	beq	$5,$2,$L170
+	nop
+$L163:
+	.loc 1 269
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L169:
+	.loc 1 266
+	jal	slice_overstayed
+	move	$4,$16
+	.loc 1 269
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L168:
+	.loc 1 263
+	jal	slice_handed_over
+	nop
+	.loc 1 264
+	jal	slice_work
+	nop
+	.loc 1 269
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L170:
+	.loc 1 268
+	jal	notify
+	move	$4,$16
+	.loc 1 269
+	b	$L163
+	nop
+	.set	reorder
+	.end	part_interrupt
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 242
+	.loc 1 290
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
+	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 245
+	.loc 1 291
 	lui	$17,%hi(kernel)
-	.loc 1 242
-	sw	$19,32($sp)
-	sw	$18,28($sp)
+	.loc 1 290
 	sw	$16,20($sp)
-	sw	$31,36($sp)
-	.loc 1 245
+	sw	$31,28($sp)
+	.loc 1 291
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 245
+	.loc 1 291
 	lw	$5,84($4)
-	.loc 1 242
+	.loc 1 290
 	move	$16,$4
-	.loc 1 245
+	.loc 1 291
 	lw	$4,512($17)
-	.loc 1 243
-	lui	$18,%hi(holder)
-	lw	$19,%lo(holder)($18)
-	.loc 1 245
 	jal	restartable
 	nop
-	.loc 1 245
-	beq	$2,$0,$L176
-	lui	$2,%hi(lance_works)
-	.loc 1 246
-	lw	$2,84($16)
+	.loc 1 291
+	beq	$2,$0,$L172
 	li	$3,-16
+	.loc 1 292
+	lw	$2,84($16)
+	nop
 	and	$2,$2,$3
 	sw	$2,84($16)
-	.loc 1 247
+$L172:
+	.loc 1 293
+	jal	clock_asks
+	nop
+	.loc 1 293
+	beq	$2,$0,$L187
 	lui	$2,%hi(lance_works)
-$L176:
-	.loc 1 247
-	lw	$2,%lo(lance_works)($2)
-	nop
-	bne	$2,$0,$L171
-	nop
-	.loc 1 249
-	lui	$2,%hi(devices)
-$L175:
-	addiu	$2,$2,%lo(devices)
-	lw	$3,12($2)
-	nop
-	.loc 1 249
-	beq	$3,$0,$L151
-	nop
-	.loc 1 249
-	lw	$4,72($2)
-	nop
-	lw	$4,0($4)
-	nop
-	.loc 1 249
-	and	$3,$3,$4
-	.loc 1 249
-	beq	$3,$0,$L148
-	nop
-$L151:
-	.loc 1 251
-	lw	$2,4($2)
-	nop
-	lw	$2,0($2)
-	nop
-	.loc 1 251
-	andi	$2,$2,0x40
-	.loc 1 251
-	beq	$2,$0,$L148
-	nop
-	.loc 1 253
+	.loc 1 294
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L154
-	nop
-	.loc 1 254
-	jal	part_passed
-	nop
-	.loc 1 255
-	lw	$4,%lo(holder)($18)
-	jal	follow_donation
-	nop
-	.loc 1 255
-	lw	$3,516($17)
-	nop
-	.loc 1 255
-	beq	$3,$2,$L172
-	lui	$2,%hi(excess)
-	.loc 1 257
-	lw	$2,%lo(excess)($2)
-	nop
-	sltu	$2,$2,65
-	beq	$2,$0,$L173
-	lui	$2,%hi(notified)
-	.loc 1 259
-	lw	$2,%lo(notified)($2)
-	nop
-	bne	$2,$0,$L148
-	nop
-	.loc 1 259
-	lw	$2,512($17)
-	nop
-	beq	$3,$2,$L174
-	nop
-$L148:
-	.loc 1 268
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L154:
-	.loc 1 263
-	jal	tick
-	nop
-	.loc 1 264
-	jal	slice_present
-	nop
-	.loc 1 264
-	lw	$3,512($17)
-	nop
-	.loc 1 264
-	beq	$2,$3,$L157
-	move	$5,$19
-	.loc 1 265
-	jal	slice_end
+	beq	$2,$0,$L174
 	move	$4,$16
-	.loc 1 268
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
+	.loc 1 295
+	jal	part_interrupt
+	nop
+	.loc 1 299
+	lui	$2,%hi(lance_works)
+$L187:
+	.loc 1 299
+	lw	$2,%lo(lance_works)($2)
+	nop
+	bne	$2,$0,$L186
+	nop
+	.loc 1 301
+	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L171:
-	.loc 1 248
+	addiu	$sp,$sp,32
+$L186:
+	.loc 1 300
 	jal	ether_interrupt
 	move	$4,$16
-	.loc 1 249
-	b	$L175
-	lui	$2,%hi(devices)
-$L173:
-	.loc 1 258
-	jal	slice_overstayed
-	move	$4,$16
-	b	$L148
-	nop
-$L157:
-	.loc 1 267
-	lw	$5,84($16)
-	addiu	$6,$16,12
-	jal	upcall
-	move	$4,$2
-	.loc 1 267
-	b	$L148
-	sw	$2,84($16)
-$L172:
-	.loc 1 256
-	jal	slice_handed_over
-	nop
-	b	$L148
-	nop
+	.loc 1 301
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
 $L174:
-	.loc 1 260
-	jal	notify
-	move	$4,$16
-	b	$L148
+	.loc 1 297
+	jal	tick_interrupt
 	nop
+	.loc 1 299
+	b	$L187
+	lui	$2,%hi(lance_works)
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 271
+	.loc 1 304
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 274
+	.loc 1 307
 	li	$2,-1
-	.loc 1 271
+	.loc 1 304
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 274
-	beq	$4,$2,$L189
+	.loc 1 307
+	beq	$4,$2,$L200
 	sw	$16,16($sp)
-	.loc 1 280
+	.loc 1 313
 	sltu	$2,$4,64
-	beq	$2,$0,$L185
+	beq	$2,$0,$L196
 	move	$16,$4
-$L180:
-	.loc 1 282
+$L191:
+	.loc 1 315
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 282
+	.loc 1 315
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L177
+	bne	$2,$0,$L188
 	li	$2,-1
-	.loc 1 284
+	.loc 1 317
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 284
+	.loc 1 317
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L184
+	bne	$3,$0,$L195
 	nop
-	.loc 1 284
+	.loc 1 317
 	lw	$18,512($2)
-	.loc 1 284
+	.loc 1 317
 	jal	owes
 	move	$4,$18
-	.loc 1 284
-	bne	$2,$0,$L177
+	.loc 1 317
+	bne	$2,$0,$L188
 	li	$2,-4
-	.loc 1 286
+	.loc 1 319
 	lw	$2,308($18)
-	.loc 1 287
+	.loc 1 320
 	lw	$4,440($18)
-	.loc 1 286
+	.loc 1 319
 	sw	$2,0($17)
-	.loc 1 287
+	.loc 1 320
 	lw	$3,20($4)
-	.loc 1 288
+	.loc 1 321
 	move	$2,$16
-	.loc 1 287
+	.loc 1 320
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L177:
-	.loc 1 289
+$L188:
+	.loc 1 322
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L189:
+$L200:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 275
+	.loc 1 308
 	move	$4,$0
-	.loc 1 275
+	.loc 1 308
 	li	$5,64
-$L181:
-	.loc 1 276
+$L192:
+	.loc 1 309
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L179
+	bne	$3,$0,$L190
 	addiu	$2,$2,4
-	.loc 1 277
-	b	$L180
+	.loc 1 310
+	b	$L191
 	move	$16,$4
-$L179:
-	.loc 1 275
+$L190:
+	.loc 1 308
 	addiu	$4,$4,1
-	.loc 1 275
-	bne	$4,$5,$L181
+	.loc 1 308
+	bne	$4,$5,$L192
 	nop
-	.loc 1 279
-	b	$L177
+	.loc 1 312
+	b	$L188
 	li	$2,-3
-$L184:
-	.loc 1 285
-	b	$L177
+$L195:
+	.loc 1 318
+	b	$L188
 	li	$2,-4
-$L185:
-	.loc 1 281
-	b	$L177
+$L196:
+	.loc 1 314
+	b	$L188
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 292
+	.loc 1 325
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 293
+	.loc 1 326
 	sltu	$2,$4,64
-	beq	$2,$0,$L194
+	beq	$2,$0,$L205
 	lui	$3,%hi(public_state)
-	.loc 1 292
+	.loc 1 325
 	addiu	$sp,$sp,-32
-	.loc 1 295
+	.loc 1 328
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 292
+	.loc 1 325
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 295
+	.loc 1 328
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 295
+	.loc 1 328
 	lw	$17,512($2)
-	.loc 1 295
+	.loc 1 328
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 295
+	.loc 1 328
 	lw	$4,0($16)
 	lw	$3,308($17)
 	nop
-	bne	$4,$3,$L195
+	bne	$4,$3,$L206
 	nop
-	.loc 1 297
+	.loc 1 330
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L190
+	bne	$2,$0,$L201
 	li	$2,-4
-	.loc 1 297
+	.loc 1 330
 	jal	owes
 	move	$4,$17
-	.loc 1 297
-	bne	$2,$0,$L193
+	.loc 1 330
+	bne	$2,$0,$L204
 	nop
-	.loc 1 300
+	.loc 1 333
 	lw	$4,440($17)
-	.loc 1 299
+	.loc 1 332
 	sw	$0,0($16)
-	.loc 1 300
+	.loc 1 333
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L190:
-	.loc 1 302
+$L201:
+	.loc 1 335
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L193:
-	.loc 1 298
-	b	$L190
+$L204:
+	.loc 1 331
+	b	$L201
 	li	$2,-4
-$L195:
-	.loc 1 296
-	b	$L190
+$L206:
+	.loc 1 329
+	b	$L201
 	li	$2,-1
-$L194:
-	.loc 1 302
+$L205:
+	.loc 1 335
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1373,7 +1509,7 @@ $L194:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 305
+	.loc 1 338
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1381,71 +1517,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 306
+	.loc 1 339
 	move	$4,$5
-	.loc 1 305
+	.loc 1 338
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 306
+	.loc 1 339
 	jal	environment_find
 	move	$17,$5
-	.loc 1 308
+	.loc 1 341
 	sltu	$3,$16,64
-	beq	$3,$0,$L205
+	beq	$3,$0,$L216
 	nop
-	.loc 1 308
-	beq	$2,$0,$L205
+	.loc 1 341
+	beq	$2,$0,$L216
 	move	$18,$2
-	.loc 1 310
+	.loc 1 343
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 310
+	.loc 1 343
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 310
+	.loc 1 343
 	lw	$19,512($3)
-	.loc 1 310
+	.loc 1 343
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 310
+	.loc 1 343
 	lw	$4,0($16)
 	lw	$2,308($19)
 	nop
-	bne	$4,$2,$L200
+	bne	$4,$2,$L211
 	li	$2,-1
-	.loc 1 312
+	.loc 1 345
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L200
+	bne	$2,$0,$L211
 	li	$2,-4
-	.loc 1 312
+	.loc 1 345
 	jal	owes
 	move	$4,$19
-	.loc 1 312
-	bne	$2,$0,$L203
+	.loc 1 345
+	bne	$2,$0,$L214
 	nop
-	.loc 1 315
+	.loc 1 348
 	lw	$4,440($19)
-	.loc 1 314
+	.loc 1 347
 	sw	$17,0($16)
-	.loc 1 315
+	.loc 1 348
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 316
+	.loc 1 349
 	lw	$4,440($18)
 	nop
-	.loc 1 316
+	.loc 1 349
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L200:
-	.loc 1 318
+$L211:
+	.loc 1 351
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1453,20 +1589,20 @@ $L200:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L203:
-	.loc 1 313
-	b	$L200
+$L214:
+	.loc 1 346
+	b	$L211
 	li	$2,-4
-$L205:
-	.loc 1 309
-	b	$L200
+$L216:
+	.loc 1 342
+	b	$L211
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 322
+	.loc 1 355
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1474,85 +1610,89 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 323
+	.loc 1 356
 	lw	$2,440($4)
-	.loc 1 322
+	.loc 1 355
 	move	$16,$4
-	.loc 1 323
+	.loc 1 356
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 326
+	.loc 1 359
 	lui	$3,%hi(kernel+516)
-	.loc 1 326
+	.loc 1 359
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L219
+	beq	$3,$16,$L230
 	nop
 	lui	$3,%hi(public_state+64)
-$L221:
+$L232:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L211:
-	.loc 1 329
+$L222:
+	.loc 1 362
 	lw	$6,0($3)
 	lw	$5,308($16)
 	nop
-	bne	$6,$5,$L210
+	bne	$6,$5,$L221
 	nop
-	.loc 1 330
+	.loc 1 363
 	sw	$0,0($3)
-$L210:
-	.loc 1 328
+$L221:
+	.loc 1 361
 	addiu	$3,$3,4
-	bne	$3,$4,$L211
+	bne	$3,$4,$L222
 	nop
-	.loc 1 331
-	beq	$2,$0,$L212
+	.loc 1 364
+	beq	$2,$0,$L223
 	nop
-	.loc 1 332
+	.loc 1 365
 	lw	$3,440($2)
-	.loc 1 332
+	.loc 1 365
 	lw	$4,440($16)
-	.loc 1 332
+	.loc 1 365
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L212:
-	.loc 1 334
+$L223:
+	.loc 1 367
 	lui	$2,%hi(holder)
-	.loc 1 333
+	.loc 1 366
 	lw	$4,440($16)
-	.loc 1 334
+	.loc 1 367
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L220
+	beq	$3,$16,$L231
 	sw	$0,28($4)
-	.loc 1 336
+	.loc 1 369
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L220:
+$L231:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 335
+	.loc 1 368
 	sw	$0,%lo(holder)($2)
-	.loc 1 336
+	.loc 1 369
 	jr	$31
 	addiu	$sp,$sp,32
-$L219:
-	.loc 1 327
+$L230:
+	.loc 1 360
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L221
+	b	$L232
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release
+	.section	.bss.work_due,"aw"
+	.align	2
+work_due:
+	.space	4
 	.section	.bss.families,"aw"
 	.align	2
 families:

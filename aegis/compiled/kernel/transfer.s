@@ -3,18 +3,18 @@
 	.file 1 "aegis/kernel/transfer.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 107
+	.loc 1 112
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 109
+	.loc 1 114
 	lw	$2,84($4)
-	.loc 1 108
+	.loc 1 113
 	sw	$5,4($4)
-	.loc 1 109
+	.loc 1 114
 	addiu	$2,$2,4
-	.loc 1 110
+	.loc 1 115
 	jr	$31
 	sw	$2,84($4)
 	.set	reorder
@@ -224,7 +224,7 @@ $L32:
 	.end	deliver
 	.section	.text.install,"ax"
 	.align	2
-	.loc 1 72
+	.loc 1 73
 	.ent	install
 install:
 	.set	noreorder
@@ -232,37 +232,37 @@ install:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 73
+	.loc 1 74
 	jal	fpu_ready
 	move	$16,$4
-	.loc 1 73
+	.loc 1 74
 	beq	$2,$0,$L43
 	lui	$2,%hi(kernel+512)
-	.loc 1 75
-	sw	$16,%lo(kernel+512)($2)
 	.loc 1 76
+	sw	$16,%lo(kernel+512)($2)
+	.loc 1 77
 	lw	$5,316($16)
 	lw	$4,312($16)
 	jal	asid_install
 	nop
-	.loc 1 77
+	.loc 1 78
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L43:
-	.loc 1 74
+	.loc 1 75
 	jal	fpu_take
 	move	$4,$16
-	.loc 1 75
+	.loc 1 76
 	lui	$2,%hi(kernel+512)
 	sw	$16,%lo(kernel+512)($2)
-	.loc 1 76
+	.loc 1 77
 	lw	$5,316($16)
 	lw	$4,312($16)
 	jal	asid_install
 	nop
-	.loc 1 77
+	.loc 1 78
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -276,35 +276,41 @@ $L43:
 prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 68
-	lw	$3,312($4)
-	nop
-	beq	$3,$0,$L51
-	li	$2,1
-	.loc 1 69
-	jr	$31
-	nop
-$L51:
-	.loc 1 68
-	lw	$5,384($4)
-	.loc 1 67
 	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	move	$16,$4
 	sw	$31,20($sp)
 	.loc 1 68
-	jal	asid_assign
+	jal	work_begin
+	li	$4,9000
+	.loc 1 69
+	lw	$2,312($16)
 	nop
-	.loc 1 69
+	beq	$2,$0,$L48
+	li	$2,1
+	.loc 1 70
 	lw	$31,20($sp)
-	.loc 1 68
-	sltu	$2,$0,$2
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L48:
 	.loc 1 69
+	lw	$5,384($16)
+	jal	asid_assign
+	move	$4,$16
+	.loc 1 70
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 69
+	sltu	$2,$0,$2
+	.loc 1 70
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	prepare
 	.section	.text.pass,"ax"
 	.align	2
-	.loc 1 124
+	.loc 1 132
 	.ent	pass
 pass:
 	.set	noreorder
@@ -314,21 +320,21 @@ pass:
 	sw	$16,16($sp)
 	move	$17,$4
 	move	$16,$5
-	.loc 1 125
+	.loc 1 133
 	move	$4,$5
-	.loc 1 124
+	.loc 1 132
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 125
+	.loc 1 133
 	jal	install
 	move	$18,$6
-	.loc 1 126
+	.loc 1 134
 	lw	$4,320($16)
 	jal	status_install
 	nop
-	.loc 1 127
+	.loc 1 135
 	sw	$18,84($17)
-	.loc 1 128
+	.loc 1 136
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -378,7 +384,7 @@ upcall:
 	jal	restartable
 	move	$18,$6
 	.loc 1 62
-	beq	$2,$0,$L60
+	beq	$2,$0,$L55
 	move	$2,$16
 	.loc 1 63
 	lw	$31,28($sp)
@@ -387,7 +393,7 @@ upcall:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L60:
+$L55:
 	.loc 1 62
 	move	$5,$16
 	move	$6,$18
@@ -410,7 +416,7 @@ $L60:
 	.section	.text.run,"ax"
 	.align	2
 	.globl	run
-	.loc 1 81
+	.loc 1 82
 	.ent	run
 run:
 	.set	noreorder
@@ -418,31 +424,31 @@ run:
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$16,32($sp)
-	.loc 1 81
-	move	$16,$4
-	.loc 1 84
-	sw	$0,292($4)
 	.loc 1 82
+	move	$16,$4
+	.loc 1 85
+	sw	$0,292($4)
+	.loc 1 83
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 85
+	.loc 1 86
 	jal	environment_set_entry_tags
 	sw	$0,24($sp)
-	.loc 1 86
+	.loc 1 87
 	jal	install
 	move	$4,$16
-	.loc 1 87
-	lw	$2,344($16)
 	.loc 1 88
+	lw	$2,344($16)
+	.loc 1 89
 	lw	$5,340($16)
 	addiu	$6,$sp,16
 	move	$4,$16
-	.loc 1 87
-	sw	$2,320($16)
 	.loc 1 88
+	sw	$2,320($16)
+	.loc 1 89
 	jal	deliver
 	move	$7,$0
-	.loc 1 89
+	.loc 1 90
 	move	$5,$2
 	addiu	$6,$sp,16
 	jal	enter
@@ -452,38 +458,41 @@ run:
 	.section	.text.run_next,"ax"
 	.align	2
 	.globl	run_next
-	.loc 1 94
+	.loc 1 98
 	.ent	run_next
 run_next:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 94
-	b	$L65
+	.loc 1 98
+	b	$L60
 	sw	$16,16($sp)
-$L64:
-	.loc 1 102
+$L59:
+	.loc 1 107
 	jal	prepare
 	move	$16,$2
-	.loc 1 102
-	bne	$2,$0,$L69
+	.loc 1 107
+	bne	$2,$0,$L64
 	nop
-$L65:
-	.loc 1 98
+$L60:
+	.loc 1 102
 	jal	slice_handed_over
 	nop
-	.loc 1 99
+	.loc 1 103
+	jal	slice_work
+	nop
+	.loc 1 104
 	jal	slice_present
 	nop
-	.loc 1 100
-	bne	$2,$0,$L64
+	.loc 1 105
+	bne	$2,$0,$L59
 	move	$4,$2
-	.loc 1 101
+	.loc 1 106
 	jal	halt
 	li	$4,69
-$L69:
-	.loc 1 103
+$L64:
+	.loc 1 108
 	jal	run
 	move	$4,$16
 	.set	reorder
@@ -491,61 +500,65 @@ $L69:
 	.section	.text.long_call,"ax"
 	.align	2
 	.globl	long_call
-	.loc 1 114
+	.loc 1 119
 	.ent	long_call
 long_call:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$16,32($sp)
-	sw	$31,36($sp)
-	.loc 1 115
+	addiu	$sp,$sp,-48
+	sw	$31,44($sp)
+	sw	$16,36($sp)
+	sw	$17,40($sp)
+	.loc 1 120
 	lw	$3,4($4)
-	.loc 1 115
+	.loc 1 120
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfc
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 116
-	lw	$11,40($4)
-	lw	$10,36($4)
-	lw	$9,32($4)
-	lw	$8,28($4)
-	.loc 1 115
-	addu	$2,$2,$3
-	.loc 1 116
-	lw	$5,16($4)
-	lw	$7,24($4)
-	lw	$6,20($4)
-	lw	$2,256($2)
-	.loc 1 114
-	move	$16,$4
-	.loc 1 116
-	lw	$4,12($4)
-	sw	$11,28($sp)
-	sw	$10,24($sp)
-	sw	$9,20($sp)
-	jalr	$2
-	sw	$8,16($sp)
-	move	$5,$2
-	.loc 1 118
-	li	$2,-16
-	beq	$5,$2,$L70
-	nop
 	.loc 1 119
+	move	$16,$4
+	.loc 1 120
+	addu	$2,$2,$3
+	.loc 1 120
+	lw	$17,256($2)
+	.loc 1 123
+	jal	work_begin
+	li	$4,9000
+	.loc 1 124
+	lw	$9,40($16)
+	lw	$8,36($16)
+	lw	$3,32($16)
+	lw	$2,28($16)
+	lw	$5,16($16)
+	lw	$7,24($16)
+	lw	$6,20($16)
+	lw	$4,12($16)
+	sw	$9,28($sp)
+	sw	$8,24($sp)
+	sw	$3,20($sp)
+	jalr	$17
+	sw	$2,16($sp)
+	move	$5,$2
+	.loc 1 126
+	li	$2,-16
+	beq	$5,$2,$L65
+	nop
+	.loc 1 127
 	jal	answer
 	move	$4,$16
-$L70:
-	.loc 1 120
-	lw	$31,36($sp)
-	lw	$16,32($sp)
+$L65:
+	.loc 1 128
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
 	jr	$31
-	addiu	$sp,$sp,40
+	addiu	$sp,$sp,48
 	.set	reorder
 	.end	long_call
 	.section	.text.transfer_slowpath,"ax"
 	.align	2
 	.globl	transfer_slowpath
-	.loc 1 131
+	.loc 1 139
 	.ent	transfer_slowpath
 transfer_slowpath:
 	.set	noreorder
@@ -555,104 +568,159 @@ transfer_slowpath:
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$16,16($sp)
-	.loc 1 131
+	.loc 1 139
 	move	$17,$4
-	.loc 1 132
+	.loc 1 140
 	lw	$4,4($4)
 	li	$2,-2
 	and	$4,$4,$2
-	.loc 1 132
+	.loc 1 140
 	lui	$2,%hi(kernel+512)
 	lw	$18,%lo(kernel+512)($2)
-	.loc 1 132
+	.loc 1 140
 	jal	environment_find
 	nop
-	.loc 1 133
+	.loc 1 141
 	lw	$3,4($17)
-	.loc 1 135
-	beq	$2,$0,$L93
+	.loc 1 143
+	beq	$2,$0,$L88
 	andi	$3,$3,0x1
-	.loc 1 139
-	bne	$3,$0,$L94
+	.loc 1 147
+	bne	$3,$0,$L89
 	move	$16,$2
-	.loc 1 139
+	.loc 1 147
 	lw	$2,332($2)
 	nop
-	beq	$2,$0,$L96
+	beq	$2,$0,$L91
 	move	$4,$17
-	.loc 1 143
+	.loc 1 151
 	lw	$2,292($16)
 	nop
-	beq	$2,$0,$L95
+	beq	$2,$0,$L90
 	li	$5,-4
-	.loc 1 147
+	.loc 1 155
 	jal	prepare
 	move	$4,$16
-	.loc 1 147
-	beq	$2,$0,$L73
+	.loc 1 155
+	beq	$2,$0,$L68
 	nop
-	.loc 1 150
+	.loc 1 158
 	move	$4,$16
 	jal	environment_set_entry_tags
 	sw	$0,292($16)
-	.loc 1 155
+	.loc 1 163
 	lw	$2,84($17)
-	.loc 1 156
+	.loc 1 164
 	sw	$16,324($18)
-	.loc 1 155
+	.loc 1 163
 	addiu	$2,$2,4
-	.loc 1 155
+	.loc 1 163
 	sw	$2,300($18)
-	.loc 1 158
+	.loc 1 166
 	lw	$6,332($16)
-	.loc 1 157
+	.loc 1 165
 	sw	$18,328($16)
-	.loc 1 158
+	.loc 1 166
 	move	$5,$16
 	jal	pass
 	move	$4,$17
-$L73:
-	.loc 1 159
+$L68:
+	.loc 1 167
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L94:
-	.loc 1 139
+$L89:
+	.loc 1 147
 	lw	$2,336($2)
 	nop
-	beq	$2,$0,$L77
+	beq	$2,$0,$L72
 	move	$4,$17
-	.loc 1 147
+	.loc 1 155
 	jal	prepare
 	move	$4,$16
-	.loc 1 147
-	beq	$2,$0,$L73
+	.loc 1 155
+	beq	$2,$0,$L68
 	nop
-	.loc 1 150
+	.loc 1 158
 	move	$4,$16
 	jal	environment_set_entry_tags
 	sw	$0,292($16)
-	.loc 1 152
+	.loc 1 160
 	lw	$6,336($16)
 	move	$5,$16
 	jal	pass
 	move	$4,$17
-	.loc 1 159
+	.loc 1 167
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L77:
-$L96:
-	.loc 1 140
+$L72:
+$L91:
+	.loc 1 148
 	jal	answer
 	li	$5,-1
-	.loc 1 159
+	.loc 1 167
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L88:
+	.loc 1 144
+	li	$5,-2
+	jal	answer
+	move	$4,$17
+	.loc 1 145
+	b	$L68
+	nop
+$L90:
+	.loc 1 152
+	jal	answer
+	move	$4,$17
+	.loc 1 153
+	b	$L68
+	nop
+	.set	reorder
+	.end	transfer_slowpath
+	.section	.text.reply_slowpath,"ax"
+	.align	2
+	.globl	reply_slowpath
+	.loc 1 170
+	.ent	reply_slowpath
+reply_slowpath:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 171
+	lui	$2,%hi(kernel+512)
+	.loc 1 170
+	addiu	$sp,$sp,-32
+	.loc 1 171
+	lw	$2,%lo(kernel+512)($2)
+	.loc 1 170
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 171
+	lw	$16,328($2)
+	nop
+	.loc 1 173
+	lw	$18,324($16)
+	nop
+	beq	$18,$2,$L93
+	move	$17,$4
+	.loc 1 174
+	jal	answer
+	li	$5,-2
+$L92:
+	.loc 1 184
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -660,82 +728,27 @@ $L96:
 	jr	$31
 	addiu	$sp,$sp,32
 $L93:
-	.loc 1 136
-	li	$5,-2
-	jal	answer
-	move	$4,$17
-	.loc 1 137
-	b	$L73
-	nop
-$L95:
-	.loc 1 144
-	jal	answer
-	move	$4,$17
-	.loc 1 145
-	b	$L73
-	nop
-	.set	reorder
-	.end	transfer_slowpath
-	.section	.text.reply_slowpath,"ax"
-	.align	2
-	.globl	reply_slowpath
-	.loc 1 162
-	.ent	reply_slowpath
-reply_slowpath:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 163
-	lui	$2,%hi(kernel+512)
-	.loc 1 162
-	addiu	$sp,$sp,-32
-	.loc 1 163
-	lw	$2,%lo(kernel+512)($2)
-	.loc 1 162
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	.loc 1 163
-	lw	$16,328($2)
-	nop
-	.loc 1 165
-	lw	$18,324($16)
-	nop
-	beq	$18,$2,$L98
-	move	$17,$4
-	.loc 1 166
-	jal	answer
-	li	$5,-2
-$L97:
-	.loc 1 176
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L98:
-	.loc 1 169
+	.loc 1 177
 	jal	prepare
 	move	$4,$16
-	.loc 1 169
-	beq	$2,$0,$L97
+	.loc 1 177
+	beq	$2,$0,$L92
 	move	$4,$16
-	.loc 1 172
+	.loc 1 180
 	jal	environment_set_entry_tags
 	sw	$0,324($16)
-	.loc 1 173
+	.loc 1 181
 	lw	$2,296($18)
-	.loc 1 174
+	.loc 1 182
 	move	$4,$18
 	jal	environment_set_entry_tags
 	sw	$2,292($18)
-	.loc 1 175
+	.loc 1 183
 	lw	$6,300($16)
 	move	$5,$16
 	jal	pass
 	move	$4,$17
-	.loc 1 176
+	.loc 1 184
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -747,122 +760,124 @@ $L98:
 	.section	.text.yield_slowpath,"ax"
 	.align	2
 	.globl	yield_slowpath
-	.loc 1 179
+	.loc 1 187
 	.ent	yield_slowpath
 yield_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 182
+	.loc 1 190
 	lui	$17,%hi(kernel)
-	.loc 1 179
+	.loc 1 187
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 182
+	.loc 1 190
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 182
+	.loc 1 190
 	lw	$2,516($17)
 	nop
-	bne	$2,$0,$L123
+	bne	$2,$0,$L118
 	move	$16,$4
-	.loc 1 184
+	.loc 1 192
 	lw	$4,12($4)
 	nop
-	.loc 1 184
-	beq	$4,$0,$L124
+	.loc 1 192
+	beq	$4,$0,$L119
 	nop
-	.loc 1 184
+	.loc 1 192
 	jal	environment_find
 	nop
 	move	$4,$2
-	.loc 1 186
+	.loc 1 193
+	beq	$4,$0,$L120
+	nop
+$L103:
+	.loc 1 200
 	lw	$2,12($16)
-	.loc 1 185
-	beq	$4,$0,$L125
 	nop
-$L108:
-	.loc 1 191
-	beq	$2,$0,$L111
+	beq	$2,$0,$L106
 	nop
-	.loc 1 191
+	.loc 1 200
 	lw	$2,340($4)
 	nop
-	beq	$2,$0,$L126
+	beq	$2,$0,$L121
 	nop
-$L111:
-	.loc 1 195
+$L106:
+	.loc 1 204
 	jal	follow_donation
 	nop
-	.loc 1 196
+	.loc 1 205
 	lw	$3,512($17)
 	nop
-	beq	$3,$2,$L127
+	beq	$3,$2,$L122
 	move	$17,$2
-	.loc 1 200
+	.loc 1 209
 	jal	prepare
 	move	$4,$2
-	.loc 1 200
-	bne	$2,$0,$L128
+	.loc 1 209
+	bne	$2,$0,$L123
 	nop
-$L104:
-	.loc 1 202
+$L99:
+	.loc 1 211
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L124:
-	.loc 1 184
+$L119:
+	.loc 1 192
 	jal	slice_following
 	nop
 	move	$4,$2
-	.loc 1 186
-	lw	$2,12($16)
-	.loc 1 185
-	bne	$4,$0,$L108
+	.loc 1 193
+	bne	$4,$0,$L103
 	nop
-$L125:
-	.loc 1 186
+$L120:
+	.loc 1 194
+	jal	work_begin
+	li	$4,9000
+	.loc 1 195
+	lw	$4,12($16)
 	jal	environment_reaped
-	move	$4,$2
-	.loc 1 186
-	beq	$2,$0,$L104
+	nop
+	.loc 1 195
+	beq	$2,$0,$L99
 	li	$5,-2
-	.loc 1 188
+	.loc 1 197
 	jal	answer
 	move	$4,$16
-	.loc 1 189
-	b	$L104
+	.loc 1 198
+	b	$L99
 	nop
-$L127:
-	.loc 1 197
+$L122:
+	.loc 1 206
 	move	$4,$16
 	jal	answer
 	move	$5,$0
-	.loc 1 202
+	.loc 1 211
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L126:
-	.loc 1 192
+$L121:
+	.loc 1 201
 	move	$4,$16
 	jal	answer
 	li	$5,-4
-	.loc 1 202
+	.loc 1 211
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L123:
-	.loc 1 183
+$L118:
+	.loc 1 191
 	jal	run_next
 	nop
-$L128:
-	.loc 1 201
+$L123:
+	.loc 1 210
 	jal	run
 	move	$4,$17
 	.set	reorder
@@ -870,58 +885,58 @@ $L128:
 	.section	.text.wait_slowpath,"ax"
 	.align	2
 	.globl	wait_slowpath
-	.loc 1 206
+	.loc 1 215
 	.ent	wait_slowpath
 wait_slowpath:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 207
+	.loc 1 216
 	lui	$2,%hi(kernel+512)
-	.loc 1 206
+	.loc 1 215
 	sw	$17,20($sp)
-	.loc 1 207
+	.loc 1 216
 	lw	$17,%lo(kernel+512)($2)
-	.loc 1 206
+	.loc 1 215
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 210
+	.loc 1 219
 	lw	$2,332($17)
 	nop
-	beq	$2,$0,$L133
+	beq	$2,$0,$L128
 	move	$16,$4
-	.loc 1 214
+	.loc 1 223
 	lw	$2,296($17)
 	nop
 	sw	$2,292($17)
-	.loc 1 215
+	.loc 1 224
 	jal	environment_set_entry_tags
 	move	$4,$17
-	.loc 1 216
+	.loc 1 225
 	lw	$18,12($16)
-	.loc 1 218
+	.loc 1 227
 	move	$4,$16
 	jal	yield_slowpath
 	sw	$0,12($16)
-	.loc 1 219
+	.loc 1 228
 	sw	$18,12($16)
-	.loc 1 221
+	.loc 1 230
 	move	$4,$17
 	jal	environment_set_entry_tags
 	sw	$0,292($17)
-	.loc 1 222
+	.loc 1 231
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L133:
-	.loc 1 211
+$L128:
+	.loc 1 220
 	jal	answer
 	li	$5,-1
-	.loc 1 222
+	.loc 1 231
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -933,45 +948,54 @@ $L133:
 	.section	.text.context_slowpath,"ax"
 	.align	2
 	.globl	context_slowpath
-	.loc 1 226
+	.loc 1 235
 	.ent	context_slowpath
 context_slowpath:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	.loc 1 227
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 237
 	lui	$16,%hi(kernel)
-	.loc 1 226
-	sw	$31,20($sp)
-	.loc 1 227
+	.loc 1 235
+	sw	$17,24($sp)
+	.loc 1 237
 	addiu	$16,$16,%lo(kernel)
-	lw	$5,12($4)
+	.loc 1 235
+	move	$17,$4
+	sw	$31,28($sp)
+	.loc 1 236
+	jal	work_begin
+	li	$4,9000
+	.loc 1 237
+	lw	$5,12($17)
 	lw	$4,512($16)
 	jal	asid_assign
 	nop
-	.loc 1 227
-	bne	$2,$0,$L140
+	.loc 1 237
+	bne	$2,$0,$L135
 	nop
-	.loc 1 229
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+	.loc 1 239
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L140:
-	.loc 1 228
+	addiu	$sp,$sp,32
+$L135:
+	.loc 1 238
 	lw	$2,512($16)
 	nop
-	.loc 1 228
+	.loc 1 238
 	lw	$5,316($2)
 	lw	$4,312($2)
 	jal	asid_install
 	nop
-	.loc 1 229
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+	.loc 1 239
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	context_slowpath
 	.section	.rodata.urgency,"a"

@@ -659,6 +659,13 @@ $L34:
 	move	$4,$17
 $L35:
 	.loc 1 96
+	jal	yield_to
+	move	$4,$17
+	addiu	$4,$2,2
+	li	$5,96
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 97
 	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
@@ -667,52 +674,52 @@ $L35:
 	nop
 	move	$4,$0
 $L37:
-	.loc 1 96
+	.loc 1 97
 	jal	check
-	li	$5,96
-	.loc 1 98
+	li	$5,97
+	.loc 1 99
 	jal	public_state
 	nop
 	lw	$2,12($2)
 	nop
 	beq	$2,$19,$L73
 	nop
-	.loc 1 98
+	.loc 1 99
 	move	$4,$0
 $L38:
-	.loc 1 98
-	jal	check
-	li	$5,98
 	.loc 1 99
+	jal	check
+	li	$5,99
+	.loc 1 100
 	jal	public_state
 	nop
-	.loc 1 99
+	.loc 1 100
 	lw	$4,16($2)
 	nop
-	.loc 1 99
+	.loc 1 100
 	beq	$4,$0,$L39
 	nop
 $L40:
-	.loc 1 99
+	.loc 1 100
 	jal	page_record
 	nop
-	.loc 1 99
+	.loc 1 100
 	lhu	$4,4($2)
 	nop
 	andi	$4,$4,0xffff
-	.loc 1 99
+	.loc 1 100
 	bne	$4,$0,$L40
 	addiu	$18,$18,1
 $L39:
-	.loc 1 101
+	.loc 1 102
 	xor	$4,$19,$18
-	li	$5,101
+	li	$5,102
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 102
+	.loc 1 103
 	move	$2,$0
 $L23:
-	.loc 1 103
+	.loc 1 104
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -767,7 +774,7 @@ $L68:
 	b	$L31
 	sltu	$4,$4,1
 $L72:
-	.loc 1 96
+	.loc 1 97
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
@@ -783,7 +790,7 @@ $L70:
 	b	$L33
 	sltu	$4,$4,1
 $L73:
-	.loc 1 98
+	.loc 1 99
 	jal	aegis_self
 	nop
 	jal	env_info

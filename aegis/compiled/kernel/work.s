@@ -1,0 +1,59 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/work.c
+	.text
+	.file 1 "aegis/kernel/work.c"
+	.section	.text.work_begin,"ax"
+	.align	2
+	.globl	work_begin
+	.loc 1 12
+	.ent	work_begin
+work_begin:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 13
+	lui	$2,%hi(cycles_left)
+	.loc 1 14
+	jr	$31
+	sw	$4,%lo(cycles_left)($2)
+	.set	reorder
+	.end	work_begin
+	.section	.text.work_left_off,"ax"
+	.align	2
+	.globl	work_left_off
+	.loc 1 18
+	.ent	work_left_off
+work_left_off:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	lui	$3,%hi(cycles_left)
+	lw	$2,%lo(cycles_left)($3)
+	nop
+	subu	$4,$2,$4
+	.loc 1 20
+	bgtz	$4,$L10
+	sw	$4,%lo(cycles_left)($3)
+	.loc 1 21
+	jr	$31
+	li	$2,1
+$L10:
+	.loc 1 18
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 20
+	jal	clock_waits
+	nop
+	.loc 1 21
+	lw	$31,20($sp)
+	.loc 1 20
+	sltu	$2,$0,$2
+	.loc 1 21
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	work_left_off
+	.section	.bss.cycles_left,"aw"
+	.align	2
+cycles_left:
+	.space	4
+	.text
+	.file 2 "./aegis/kernel/kernel.h"

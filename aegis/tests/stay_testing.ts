@@ -1,0 +1,51 @@
+/**
+ * How long the kernel is stayed in, from the vector to the next instruction in user mode, and how long the clock is not looked at meanwhile, by
+ * what brought the processor there. Where the kernel takes the clock's edge itself, for there is nobody to go on in, a stay ends and another
+ * one begins.
+ */
+
+import type { Running } from "../../machine/mod.ts";
+import { calls } from "../mod.ts";
+
+const SYSCALL = 8, INTERRUPT = 0;
+const byNumber = new Map(calls.map(({ number, name }) => [number, name]));
+
+/** Cycles of the longest stay, and of the longest time without a look at the clock. */
+export interface Stay {
+  stay: number;
+  blind: number;
+}
+
+/** By what they were for: a call's name, `interrupt`, or `exception` for all else. */
+export type Stays = Map<string, Stay>;
+
+/** Watches a machine that has booted; `stays` grows while it runs. */
+export function watchStays({ machine, kernel }: Running, stays: Stays): () => void {
+  const { r, cop0 } = machine.state;
+  const takes = kernel.address("slice_handed_over"), looks = [takes, kernel.address("clock_waits")];
+  let from = -1, look = -1, what = "", begun = false;
+  return machine.observe(({ user, before, pc }) => {
+    begun ||= user;
+    if (from >= 0) {
+      if (!user && !looks.includes(pc)) return;
+      const longest = stays.get(what) ?? { stay: 0, blind: 0 };
+      longest.blind = Math.max(longest.blind, before - look);
+      if (user || pc === takes) longest.stay = Math.max(longest.stay, before - from);
+      stays.set(what, longest);
+      look = before;
+      if (user) from = -1;
+      else if (pc === takes) from = before;
+      return;
+    }
+    if (user || !begun) return;
+    const code = cop0[13] >>> 2 & 0x1f, v0 = r[2];
+    what = code === INTERRUPT
+      ? "interrupt"
+      : code !== SYSCALL
+      ? "exception"
+      : v0 < 0
+      ? (v0 & 1 ? "asynchronous" : "synchronous")
+      : byNumber.get(v0 & 0xfc) ?? "no call";
+    from = look = before;
+  });
+}
