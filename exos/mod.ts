@@ -31,7 +31,7 @@ export interface ExosOptions {
   readonly installation?: Installation;
   /** How library and kernel are linked; hot paths side by side unless said otherwise. */
   readonly order?: LinkOrder;
-  /** Changes a source of the library before it is assembled; tests show with it that results follow from what executes. */
+  /** Changes a source of library or kernel before it is assembled; tests show with it that results follow from what executes. */
   readonly edit?: (path: string, text: string) => string;
 }
 
@@ -129,7 +129,7 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
 export function createExos(
   { pageTable = "linear", installation = "list", order = "hot", edit = (_, text) => text }: ExosOptions = {},
 ): System {
-  const linkKernel = assembleKernel(undefined, order);
+  const linkKernel = assembleKernel(edit, order);
   const chosen = [TABLES[pageTable], INSTALLATIONS[installation]];
   const others = [...Object.values(TABLES), ...Object.values(INSTALLATIONS)].filter((path) => !chosen.includes(path));
   const library = Object.entries(sources)

@@ -1,6 +1,6 @@
 // Adversarial programs beside a victim: they harm themselves and those who chose to trust them, and nobody else.
 
-import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { type BootTests, createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -51,3 +51,48 @@ Deno.test("a client that points its stack into the server's does not end it", ()
 Deno.test("a stranger that runs children before they are made does not keep a victim from forking", () => {
   assertEquals(beside("midwife"), "");
 });
+
+Deno.test("calls with every register of the caller's choice, at any time, make nobody execute what they say", () => {
+  assertEquals(beside("hijack"), "");
+});
+
+Deno.test("nobody is answered but by whom it waits for, and once", () => {
+  assertEquals(beside("forged_reply"), "");
+});
+
+Deno.test("a call back, a call to oneself and two servers that call each other are refused, and all come to an end", () => {
+  assertEquals(beside("bouncing"), "");
+});
+
+/** What a program counts beside another in two rounds of the vector of slices. */
+function workBeside(name: string): number {
+  const { machine, run } = bench.boot([name, "counted_work"]);
+  assertEquals(run({ maxCycles: 100e6 }).reason, "halt", machine.output);
+  const counted = machine.output.match(/^\w{8}$/m);
+  assert(counted, machine.output);
+  return parseInt(counted[0], 16);
+}
+
+Deno.test("beside callers and strikers a program does 95 % of what it does beside one that computes", () => {
+  const fair = workBeside("honest");
+  for (const name of ["stranger", "hijack"]) {
+    const work = workBeside(name);
+    assert(work >= 0.95 * fair, `${name}: ${(100 * work / fair).toFixed(1)} %`);
+  }
+});
+
+/** What is left out of a source, and the program that notices. */
+const missing: readonly (readonly [what: string, path: string, text: string, program: string])[] = [
+  ["for whom a reply is", "aegis/kernel/transfer.S", "\tbne\t$k1, $k0, reply_guard", "forged_reply"],
+  ["that a server has one call at a time", "aegis/kernel/transfer.S", "\tsw\t$0, E_SYNCHRONOUS_TAG($k1)", "bouncing"],
+  ["a stack of the server's own", "exos/library/restartable.S", "\tlw\t$sp, %lo(serve_sp)($0)", "hijack"],
+];
+
+for (const [what, source, text, program] of missing) {
+  Deno.test(`missing: ${what}: ${program} notices`, () => {
+    const edit = (path: string, whole: string) => path === source ? whole.replace(text, "\tnop") : whole;
+    const running = createBench({ edit }).boot([program, "victim"]);
+    running.run({ maxCycles: 20e6 });
+    assert(running.machine.output !== "unharmed\n", running.machine.output);
+  });
+}

@@ -1,0 +1,371 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/bouncing.c
+	.text
+	.file 1 "exos/adversarial/bouncing.c"
+	.section	.text.bounce,"ax"
+	.align	2
+	.loc 1 16
+	.ent	bounce
+bounce:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$18,24($sp)
+	.loc 1 17
+	lui	$18,%hi(shared)
+	lw	$2,%lo(shared)($18)
+	.loc 1 16
+	sw	$31,28($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 17
+	lw	$16,4($2)
+	.loc 1 17
+	jal	getpid
+	move	$17,$4
+	.loc 1 17
+	xor	$2,$16,$2
+	.loc 1 17
+	lw	$4,%lo(shared)($18)
+	.loc 1 17
+	sltu	$5,$0,$2
+	.loc 1 17
+	sltu	$3,$2,1
+	sll	$3,$3,2
+	.loc 1 17
+	sll	$2,$5,2
+	addu	$3,$4,$3
+	addu	$4,$4,$2
+	lw	$4,0($4)
+	.loc 1 19
+	lw	$2,8($3)
+	.loc 1 20
+	addiu	$5,$17,1
+	.loc 1 19
+	addiu	$2,$2,1
+	sw	$2,8($3)
+	.loc 1 20
+	jal	lrpc
+	nop
+	.loc 1 21
+	li	$3,-1
+	bne	$2,$3,$L2
+	addiu	$4,$17,101
+	.loc 1 22
+	lw	$3,%lo(shared)($18)
+	nop
+	lw	$2,16($3)
+	nop
+	.loc 1 22
+	addiu	$2,$2,1
+	sw	$2,16($3)
+	.loc 1 25
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	lrpc
+	li	$5,7
+	li	$3,-1
+	beq	$2,$3,$L8
+	nop
+$L5:
+	move	$4,$0
+$L4:
+	.loc 1 25
+	jal	check
+	li	$5,25
+	.loc 1 26
+	jal	aegis_caller
+	nop
+	li	$3,2147418112
+	ori	$3,$3,0xffff
+	and	$4,$2,$3
+	jal	lrpc
+	li	$5,8
+	addiu	$4,$2,1
+	li	$5,26
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 28
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$16,16($sp)
+	addiu	$2,$17,100
+	lw	$17,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L2:
+	.loc 1 24
+	xor	$4,$4,$2
+	li	$5,24
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 25
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	lrpc
+	li	$5,7
+	li	$3,-1
+	bne	$2,$3,$L5
+	nop
+$L8:
+	.loc 1 25
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	tlrpc
+	li	$5,7
+	addiu	$4,$2,1
+	b	$L4
+	sltu	$4,$4,1
+	.set	reorder
+	.end	bounce
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 31
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 34
+	li	$4,4096
+	.loc 1 31
+	sw	$31,52($sp)
+	sw	$16,24($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 34
+	jal	shared_memory
+	lui	$16,%hi(shared)
+	.loc 1 35
+	jal	getpid
+	sw	$2,%lo(shared)($16)
+	move	$4,$2
+	jal	lrpc
+	li	$5,1
+	li	$3,-1
+	beq	$2,$3,$L41
+	nop
+	move	$4,$0
+$L10:
+	.loc 1 35
+	jal	check
+	li	$5,35
+	.loc 1 37
+	jal	fork
+	nop
+	.loc 1 38
+	beq	$2,$0,$L13
+	nop
+	.loc 1 42
+	lw	$3,%lo(shared)($16)
+	nop
+	.loc 1 42
+	sw	$2,0($3)
+	.loc 1 37
+	jal	fork
+	nop
+	.loc 1 38
+	beq	$2,$0,$L13
+	move	$3,$2
+	.loc 1 42
+	lw	$2,%lo(shared)($16)
+	.loc 1 42
+	li	$20,100
+	sw	$3,4($2)
+	.loc 1 46
+	li	$18,-1
+	.loc 1 44
+	li	$21,300
+	addiu	$17,$20,-100
+	.loc 1 45
+	move	$19,$0
+$L19:
+	b	$L17
+	sll	$22,$19,2
+$L15:
+	.loc 1 46
+	lw	$2,%lo(shared)($16)
+	nop
+	.loc 1 46
+	addu	$2,$2,$22
+	lw	$4,0($2)
+	.loc 1 46
+	jal	switch_to
+	nop
+	.loc 1 46
+	lw	$2,%lo(shared)($16)
+	nop
+$L17:
+	.loc 1 46
+	addu	$2,$2,$22
+	lw	$4,0($2)
+	.loc 1 46
+	jal	lrpc
+	move	$5,$17
+	.loc 1 46
+	beq	$2,$18,$L15
+	xor	$2,$20,$2
+	.loc 1 47
+	li	$5,47
+	jal	check
+	sltu	$4,$2,1
+	.loc 1 45
+	bne	$19,$0,$L16
+	nop
+	.loc 1 46
+	lw	$2,%lo(shared)($16)
+	.loc 1 45
+	b	$L19
+	li	$19,1
+$L16:
+	.loc 1 50
+	jal	reply_with
+	li	$4,5
+	addiu	$4,$2,2
+	.loc 1 44
+	addiu	$20,$20,1
+	.loc 1 50
+	li	$5,50
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 44
+	beq	$20,$21,$L18
+	addiu	$17,$20,-100
+	.loc 1 52
+	lw	$2,%lo(shared)($16)
+	.loc 1 45
+	b	$L19
+	move	$19,$0
+$L18:
+	.loc 1 52
+	lw	$3,%lo(shared)($16)
+	nop
+	lw	$2,8($3)
+	lw	$5,12($3)
+	lw	$4,16($3)
+	addu	$2,$2,$5
+	addu	$2,$2,$4
+	slt	$2,$2,800
+	beq	$2,$0,$L42
+	nop
+$L25:
+	move	$4,$0
+$L20:
+	.loc 1 52
+	jal	check
+	li	$5,52
+	.loc 1 53
+	move	$17,$0
+	.loc 1 53
+	lw	$2,%lo(shared)($16)
+	sll	$3,$17,2
+	addu	$2,$2,$3
+	lw	$4,0($2)
+	jal	kill
+	li	$5,9
+	beq	$2,$0,$L43
+	nop
+$L26:
+	.loc 1 53
+	move	$4,$0
+$L21:
+	.loc 1 53
+	jal	check
+	li	$5,53
+	.loc 1 53
+	bne	$17,$0,$L44
+	move	$17,$19
+	.loc 1 53
+	lw	$2,%lo(shared)($16)
+	sll	$3,$17,2
+	addu	$2,$2,$3
+	lw	$4,0($2)
+	jal	kill
+	li	$5,9
+	bne	$2,$0,$L26
+	nop
+$L43:
+	.loc 1 53
+	jal	wait
+	addiu	$4,$sp,16
+	addiu	$4,$2,1
+	b	$L21
+	sltu	$4,$0,$4
+$L44:
+	.loc 1 55
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,56
+$L42:
+	.loc 1 52
+	lw	$2,8($3)
+	nop
+	slt	$2,$2,200
+	bne	$2,$0,$L25
+	nop
+	.loc 1 52
+	lw	$4,12($3)
+	nop
+	slt	$4,$4,200
+	b	$L20
+	xori	$4,$4,0x1
+$L41:
+	.loc 1 35
+	jal	getpid
+	nop
+	move	$4,$2
+	jal	tlrpc
+	li	$5,1
+	addiu	$4,$2,1
+	b	$L10
+	sltu	$4,$4,1
+$L14:
+	.loc 1 39
+	jal	yield_to
+	move	$4,$0
+$L13:
+	.loc 1 39
+	lw	$2,%lo(shared)($16)
+	nop
+	.loc 1 39
+	lw	$3,0($2)
+	nop
+	.loc 1 39
+	beq	$3,$0,$L14
+	nop
+	.loc 1 39
+	lw	$2,4($2)
+	nop
+	.loc 1 39
+	beq	$2,$0,$L14
+	lui	$4,%hi(bounce)
+	.loc 1 40
+	jal	serve
+	addiu	$4,$4,%lo(bounce)
+	.set	reorder
+	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.text
+	.file 2 "./aegis/kernel/calls.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/adversarial/strike.h"
+	.file 5 "./exos/library/exos.h"
+	.file 6 "./exos/tests/check.h"

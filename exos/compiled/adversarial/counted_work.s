@@ -1,0 +1,98 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/counted_work.c
+	.text
+	.file 1 "exos/adversarial/counted_work.c"
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"0123456789abcdef\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 7
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	.loc 1 8
+	lw	$3,28672($0)
+	.loc 1 9
+	sw	$0,28($sp)
+	.loc 1 8
+	addiu	$3,$3,4
+$L2:
+	.loc 1 12
+	lw	$2,28672($0)
+	nop
+	.loc 1 12
+	subu	$2,$2,$3
+	.loc 1 12
+	bltz	$2,$L2
+	nop
+	.loc 1 14
+	lw	$2,28672($0)
+	nop
+	.loc 1 14
+	addiu	$2,$2,-128
+	subu	$2,$2,$3
+	.loc 1 14
+	bgez	$2,$L13
+	lui	$5,%hi($LC0)
+$L4:
+	.loc 1 14
+	lw	$2,28($sp)
+	nop
+	addiu	$2,$2,1
+	sw	$2,28($sp)
+	.loc 1 14
+	lw	$2,28672($0)
+	nop
+	.loc 1 14
+	addiu	$2,$2,-128
+	subu	$2,$2,$3
+	.loc 1 14
+	bltz	$2,$L4
+	lui	$5,%hi($LC0)
+$L13:
+	addiu	$4,$sp,16
+	.loc 1 7
+	li	$3,28
+	addiu	$5,$5,%lo($LC0)
+	.loc 1 15
+	li	$6,-4
+$L5:
+	.loc 1 15
+	lw	$2,28($sp)
+	.loc 1 15
+	addiu	$4,$4,1
+	.loc 1 15
+	srl	$2,$2,$3
+	.loc 1 15
+	andi	$2,$2,0xf
+	.loc 1 15
+	addu	$2,$5,$2
+	.loc 1 15
+	lbu	$2,0($2)
+	.loc 1 15
+	addiu	$3,$3,-4
+	bne	$3,$6,$L5
+	sb	$2,-1($4)
+	.loc 1 17
+	addiu	$5,$sp,16
+	.loc 1 16
+	li	$2,10
+	.loc 1 17
+	li	$6,9
+	li	$4,1
+	jal	write
+	sb	$2,24($sp)
+	.loc 1 19
+	lw	$31,36($sp)
+	move	$2,$0
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	main
+	.text
+	.file 2 "./exos/library/unix.h"

@@ -1,0 +1,442 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from exos/adversarial/forged_reply.c
+	.text
+	.file 1 "exos/adversarial/forged_reply.c"
+	.section	.text.slow,"ax"
+	.align	2
+	.loc 1 34
+	.ent	slow
+slow:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 35
+	lw	$5,28672($0)
+	nop
+	.loc 1 35
+	addiu	$5,$5,2
+$L2:
+	.loc 1 37
+	lw	$3,28672($0)
+	nop
+	.loc 1 37
+	subu	$3,$3,$5
+	.loc 1 37
+	bltz	$3,$L2
+	lui	$2,%hi(shared)
+	.loc 1 39
+	lw	$5,%lo(shared)($2)
+	.loc 1 41
+	addiu	$2,$4,1
+	.loc 1 39
+	lw	$3,0($5)
+	nop
+	.loc 1 39
+	addiu	$3,$3,1
+	sw	$3,0($5)
+	.loc 1 41
+	jr	$31
+	nop
+	.set	reorder
+	.end	slow
+	.section	.text.answer,"ax"
+	.align	2
+	.loc 1 18
+	.ent	answer
+answer:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 19
+	jal	reply_and_start
+	addiu	$4,$4,1
+	.loc 1 20
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	answer
+	.section	.text.stranger,"ax"
+	.align	2
+	.loc 1 44
+	.ent	stranger
+stranger:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$16,20($sp)
+	.loc 1 45
+	lui	$16,%hi(shared)
+	lw	$2,%lo(shared)($16)
+	.loc 1 44
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	.loc 1 45
+	lw	$2,16($2)
+	nop
+	.loc 1 45
+	bne	$2,$0,$L8
+	li	$18,2147352576
+	.loc 1 47
+	li	$19,-2147483648
+	ori	$18,$18,0xffe0
+	b	$L11
+	li	$17,-1
+$L17:
+	.loc 1 47
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$4,16($2)
+	jal	check
+	sltu	$4,$0,$4
+	.loc 1 48
+	lw	$2,%lo(shared)($16)
+	li	$5,2989
+	lw	$4,8($2)
+	jal	lrpc
+	nop
+	beq	$2,$17,$L19
+	li	$4,1
+$L18:
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$4,16($2)
+	nop
+	sltu	$4,$0,$4
+$L10:
+$L19:
+	.loc 1 48
+	jal	check
+	li	$5,48
+	.loc 1 49
+	lw	$3,%lo(shared)($16)
+	.loc 1 50
+	move	$4,$0
+	.loc 1 49
+	lw	$2,4($3)
+	nop
+	.loc 1 49
+	addiu	$2,$2,1
+	sw	$2,4($3)
+	.loc 1 50
+	jal	yield_to
+	nop
+	.loc 1 45
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$2,16($2)
+	nop
+	.loc 1 45
+	bne	$2,$0,$L8
+	nop
+$L11:
+	.loc 1 46
+	jal	reply_with
+	li	$4,2989
+	addiu	$4,$2,2
+	li	$5,46
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 47
+	lw	$2,%lo(shared)($16)
+	li	$6,2989
+	lw	$4,8($2)
+	move	$5,$18
+	jal	strike
+	or	$4,$4,$19
+	bne	$2,$17,$L17
+	li	$5,47
+	li	$4,1
+	jal	check
+	li	$5,47
+	.loc 1 48
+	lw	$2,%lo(shared)($16)
+	li	$5,2989
+	lw	$4,8($2)
+	jal	lrpc
+	nop
+	bne	$2,$17,$L18
+	li	$4,1
+	b	$L10
+	nop
+$L8:
+	.loc 1 52
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	stranger
+	.section	.text.server_of,"ax"
+	.align	2
+	.loc 1 56
+	.ent	server_of
+server_of:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 57
+	jal	fork
+	move	$16,$4
+	.loc 1 59
+	beq	$2,$0,$L23
+	nop
+	.loc 1 61
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L23:
+	.loc 1 59
+	jal	serve
+	move	$4,$16
+	.set	reorder
+	.end	server_of
+	.section	.text.former_server,"ax"
+	.align	2
+	.globl	former_server
+	.loc 1 23
+	.ent	former_server
+former_server:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 24
+	lui	$16,%hi(shared)
+	lw	$2,%lo(shared)($16)
+	.loc 1 23
+	sw	$31,20($sp)
+	.loc 1 24
+	lw	$2,16($2)
+	nop
+	.loc 1 24
+	bne	$2,$0,$L25
+	nop
+$L26:
+	.loc 1 25
+	jal	reply_with
+	li	$4,2989
+	addiu	$4,$2,2
+	li	$5,25
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 26
+	lw	$3,%lo(shared)($16)
+	.loc 1 27
+	move	$4,$0
+	.loc 1 26
+	lw	$2,4($3)
+	nop
+	.loc 1 26
+	addiu	$2,$2,1
+	sw	$2,4($3)
+	.loc 1 27
+	jal	yield_to
+	nop
+	.loc 1 24
+	lw	$2,%lo(shared)($16)
+	nop
+	lw	$2,16($2)
+	nop
+	.loc 1 24
+	beq	$2,$0,$L26
+	nop
+$L25:
+	.loc 1 29
+	jal	exit
+	move	$4,$0
+	.set	reorder
+	.end	former_server
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 64
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 67
+	li	$4,4096
+	.loc 1 64
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$16,24($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	.loc 1 67
+	jal	shared_memory
+	lui	$22,%hi(shared)
+	move	$16,$2
+	.loc 1 68
+	jal	getpid
+	sw	$2,%lo(shared)($22)
+	.loc 1 68
+	sw	$2,8($16)
+	.loc 1 69
+	jal	fork
+	nop
+	.loc 1 69
+	beq	$2,$0,$L48
+	nop
+	.loc 1 70
+	lui	$4,%hi(answer)
+$L50:
+	jal	server_of
+	addiu	$4,$4,%lo(answer)
+	move	$16,$2
+	.loc 1 71
+	b	$L32
+	li	$17,-1
+$L33:
+	.loc 1 71
+	jal	switch_to
+	nop
+$L32:
+	.loc 1 71
+	move	$4,$16
+	jal	lrpc
+	li	$5,1
+	.loc 1 71
+	beq	$2,$17,$L33
+	move	$4,$16
+	.loc 1 72
+	xori	$2,$2,0x2
+	sltu	$4,$2,1
+	jal	check
+	li	$5,72
+	.loc 1 73
+	lui	$4,%hi(slow)
+	jal	server_of
+	addiu	$4,$4,%lo(slow)
+	lui	$21,%hi(lrpc)
+	lui	$20,%hi(tlrpc)
+	move	$16,$2
+	.loc 1 74
+	move	$17,$0
+	addiu	$21,$21,%lo(lrpc)
+	addiu	$20,$20,%lo(tlrpc)
+	.loc 1 75
+	li	$19,-1
+	.loc 1 75
+	andi	$2,$17,0x1
+$L51:
+	beq	$2,$0,$L38
+	nop
+	b	$L40
+	move	$18,$20
+$L35:
+	.loc 1 75
+	jal	switch_to
+	nop
+$L40:
+	.loc 1 75
+	move	$4,$16
+	jalr	$18
+	move	$5,$17
+	.loc 1 75
+	beq	$2,$19,$L35
+	move	$4,$16
+	.loc 1 76
+	addiu	$17,$17,1
+	beq	$17,$2,$L49
+	nop
+	move	$4,$0
+$L36:
+	.loc 1 76
+	jal	check
+	li	$5,76
+	.loc 1 74
+	li	$2,12
+	bne	$17,$2,$L51
+	andi	$2,$17,0x1
+	.loc 1 78
+	lw	$2,%lo(shared)($22)
+	.loc 1 78
+	li	$3,1
+	sw	$3,16($2)
+	.loc 1 79
+	lw	$4,4($2)
+	li	$5,79
+	slt	$4,$4,25
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 80
+	move	$4,$16
+	jal	kill
+	li	$5,9
+	sltu	$4,$2,1
+	jal	check
+	li	$5,80
+	li	$16,3
+	.loc 1 81
+	li	$17,-1
+$L42:
+	.loc 1 81
+	jal	wait
+	addiu	$4,$sp,16
+	beq	$2,$17,$L41
+	move	$4,$0
+	.loc 1 81
+	lw	$2,16($sp)
+	li	$4,1
+	beq	$2,$0,$L41
+	xori	$3,$2,0x9
+	.loc 1 81
+	sltu	$4,$3,1
+$L41:
+	.loc 1 81
+	addiu	$16,$16,-1
+	.loc 1 81
+	jal	check
+	li	$5,81
+	.loc 1 81
+	bne	$16,$0,$L42
+	move	$2,$0
+	.loc 1 83
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L38:
+	b	$L40
+	move	$18,$21
+$L49:
+	.loc 1 76
+	lw	$2,%lo(shared)($22)
+	nop
+	lw	$4,0($2)
+	nop
+	xor	$4,$4,$17
+	b	$L36
+	sltu	$4,$4,1
+$L48:
+	.loc 1 69
+	jal	stranger
+	nop
+	.loc 1 70
+	b	$L50
+	lui	$4,%hi(answer)
+	.set	reorder
+	.end	main
+	.section	.bss.shared,"aw"
+	.align	2
+shared:
+	.space	4
+	.text
+	.file 2 "./exos/adversarial/strike.h"
+	.file 3 "./exos/library/unix.h"
+	.file 4 "./exos/library/exos.h"
+	.file 5 "./exos/tests/check.h"
