@@ -1,6 +1,7 @@
 /**
  * `deno task readme`: draws the README's table of results from `results/`. Numbers in the README are drawn, not typed; a test compares.
  */
+import { recordedRun } from "../experiments/_archive/minutes.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { csvRows } from "../experiments/_harness/csv_text.ts";
 import { projectRoot, readText, writeWhole } from "../experiments/_harness/paths.ts";
@@ -87,15 +88,30 @@ function boardsLine(rows: readonly Row[]): string {
     `${Math.min(...at("hardware_low")).toFixed(2)} and ${Math.max(...at("hardware_high")).toFixed(2)}.`;
 }
 
-/** The block that the README holds, of a folder of results. */
-export function drawnBlock(results: string): string {
+/** How the line on the recorded run begins. */
+const RECORDED = "A whole run took,";
+
+/** The block that the README holds, of a folder of results. Where no run is recorded, as in a bundle, the line that was drawn before stays. */
+export function drawnBlock(results: string, before = ""): string {
+  const line = recordedRun(`${results}/host.md`) ?? before.split("\n").find((text) => text.startsWith(RECORDED));
+  const recorded = line === undefined ? [] : [line, ""];
   const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
   const tables = names.sort().map((name) => csvRows(readText(`${results}/${name}`), name));
   const lines = tables.flatMap(linesOf);
   const near = csvRows(readText(`${results}/headline.csv`), "headline.csv");
   const claims = csvRows(readText(`${results}/claims.csv`), "claims.csv");
   const heading = ["table", "system", "column", "reading", "unit", "2100", "3100", "5000/125", "5000/200"];
-  return [...nearLines(near), "", boardsLine(tables.flat()), "", claimsLine(claims), "", ...grid(heading), ...lines]
+  return [
+    ...recorded,
+    ...nearLines(near),
+    "",
+    boardsLine(tables.flat()),
+    "",
+    claimsLine(claims),
+    "",
+    ...grid(heading),
+    ...lines,
+  ]
     .join("\n") + "\n";
 }
 
@@ -112,7 +128,8 @@ export const readme = command({
   flags: {},
   run() {
     const root = projectRoot();
-    writeWhole(`${root}/README.md`, withBlock(readText(`${root}/README.md`), drawnBlock(`${root}/results`)));
+    const before = readText(`${root}/README.md`);
+    writeWhole(`${root}/README.md`, withBlock(before, drawnBlock(`${root}/results`, before)));
     return 0;
   },
 });

@@ -22,27 +22,29 @@ const INK = "#222222";
 const GREY = "#666666";
 const FONT = "DejaVu Sans, Verdana, sans-serif";
 
-/** Each system has a colour and a shape, so that neither is needed alone; those that stand together in a table differ in both. */
-const LOOKS: readonly (readonly [color: string, shape: Plot.SymbolType])[] = [
-  ["#b3541e", "square"],
-  ["#0b6e4f", "circle"],
-  ["#1f5fa8", "circle"],
-  ["#7a3e9d", "triangle"],
-  ["#a8325e", "diamond"],
-  ["#4a7a1f", "star"],
-  ["#555555", "circle"],
-  ["#8a6d00", "cross"],
-  ["#0b6e4f", "circle"],
-  ["#b3541e", "square"],
-  ["#7a3e9d", "triangle"],
-  ["#1f5fa8", "diamond"],
-  ["#a8325e", "star"],
+/**
+ * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two lists have no common
+ * divisor: eight systems in a row differ in both, and of the first 88 none looks like another.
+ */
+const COLOURS = ["#b3541e", "#0b6e4f", "#1f5fa8", "#7a3e9d", "#a8325e", "#4a7a1f", "#555555", "#8a6d00"];
+const SHAPES: readonly Plot.SymbolType[] = [
+  "square",
+  "circle",
+  "triangle",
+  "diamond",
+  "star",
+  "cross",
+  "wye",
+  "hexagon",
+  "triangle2",
+  "diamond2",
+  "square2",
 ];
 
 /** Colour and shape of a system. */
 export function lookOf(names: Names, system: string): readonly [color: string, shape: Plot.SymbolType] {
   const order = names.order(system);
-  return order < 0 ? ["#444444", "wye"] : LOOKS[order % LOOKS.length];
+  return order < 0 ? ["#000000", "wye"] : [COLOURS[order % COLOURS.length], SHAPES[order % SHAPES.length]];
 }
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;

@@ -84,6 +84,21 @@ export interface Cell extends Row {
   /** Hash of images and settings. */
   readonly fingerprint: string;
   readonly note: string;
+  /** Of one operation: instructions, and stall cycles by cause. */
+  readonly instructions: number;
+  readonly stalls: Readonly<Record<string, number>>;
+  /** Cycles of the first operation; "" where it is not measured. */
+  readonly cold: string;
+}
+
+/** What a cell was in an earlier commit. */
+export interface PastValue extends Row {
+  readonly table: string;
+  readonly column: string;
+  readonly reading: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly measured: string;
 }
 
 /** A table and its cells. */
@@ -114,6 +129,8 @@ export interface Results {
   readonly validation: readonly ValidationRow[];
   /** Cells over what is not known; empty where that was not swept. */
   readonly sensitivity: readonly SensitivityRow[];
+  /** What cells were before, oldest first; empty where that is not on file. */
+  readonly history: readonly PastValue[];
   /** How the run differed from the default one, in words; "" where it did not. */
   readonly difference: string;
   /** Names of machines and systems. */
@@ -130,6 +147,7 @@ const cellColumns =
   ("board system column reading unit published measured range_low range_high hardware_low hardware_high ratio verdict seeds " +
     "seeds_above_10 note").split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
+const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
 
 /** Reads a directory of results, tables in the index's order. */
@@ -154,7 +172,17 @@ export function readResults(directory: string): Results {
     columns: sensitivityColumns,
     numbers: () => SWEPT_NUMBERS,
   });
-  return { tables, lists, settings, validation, sensitivity, names, difference: index.difference };
+  const history = readBeside(`${directory}/history.csv`, { columns: historyColumns, numbers: () => ["measured"] });
+  return {
+    tables,
+    lists,
+    settings,
+    validation,
+    sensitivity,
+    history: history as unknown as PastValue[],
+    names,
+    difference: index.difference,
+  };
 }
 
 const SWEPT_NUMBERS =
@@ -280,6 +308,11 @@ export function parseCells({ text, path }: Text, seeds?: Text): Cell[] {
       cycles: row.cycles ?? "",
       fingerprint: row.fingerprint ?? "",
       note: row.note,
+      instructions: Number(row.instructions ?? 0),
+      stalls: Object.fromEntries(
+        Object.entries(row).flatMap(([name, n]) => name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []),
+      ),
+      cold: row.cold_cycles ?? "",
     };
   });
 }

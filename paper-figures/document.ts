@@ -8,6 +8,8 @@ export interface Entry {
   readonly beside?: readonly string[];
   /** What it is compared with, and how near the two are. */
   readonly against?: readonly string[];
+  /** Where in the page more is said of it. */
+  readonly link?: string;
 }
 
 /** A column of a grid. */
@@ -34,6 +36,14 @@ export type Block =
   | {
     readonly kind: "notes";
     readonly items: readonly { readonly term?: string; readonly text: string; readonly id?: string }[];
+  }
+  | {
+    /** A grid that is folded away: on a page alone, for whoever follows a link into it. */
+    readonly kind: "account";
+    readonly title: string;
+    readonly command: string;
+    readonly columns: readonly GridColumn[];
+    readonly rows: readonly { readonly id: string; readonly entries: readonly Entry[] }[];
   }
   | { readonly kind: "contents"; readonly items: readonly { readonly id: string; readonly text: string }[] }
   | { readonly kind: "picture"; readonly file: string; readonly alt: string };

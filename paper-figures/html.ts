@@ -8,6 +8,7 @@ const STYLE =
 th, td { padding: .3rem .8rem; text-align: left; border-bottom: 1px solid #ddd; vertical-align: top; }
 th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weight: bold; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+td a, th a { color: inherit; text-decoration-color: #bbb; } details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
 .against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
 @media (max-width: 40rem) { body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; } th, td { padding: .25rem .4rem; } }
 @media print { body { max-width: none; font-size: 10pt; } .scroll { overflow: visible; } nav { display: none; } table, img { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
@@ -15,11 +16,12 @@ th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weigh
 const idOf = (id: string | undefined) => id === undefined ? "" : ` id="${escapeHtml(id)}"`;
 
 function cell(entry: Entry | undefined, { head, numeric }: GridColumn): string {
-  const { main, beside = [], against = [] } = entry ?? { main: "" };
+  const { main, beside = [], against = [], link }: Entry = entry ?? { main: "" };
   const small = (className: string, parts: readonly string[]) =>
     parts.length ? `<span class="${className}">${parts.map(escapeHtml).join(", ")}</span>` : "";
   const strong = !head && main !== "" && (beside.length > 0 || against.length > 0);
-  const text = strong ? `<strong>${escapeHtml(main)}</strong>` : escapeHtml(main);
+  const linked = link && main ? `<a href="#${escapeHtml(link)}">${escapeHtml(main)}</a>` : escapeHtml(main);
+  const text = strong ? `<strong>${linked}</strong>` : linked;
   const [tag, scope] = head ? ["th", ' scope="row"'] : ["td", ""];
   const body = text + small("beside", beside) + small("against", against);
   return `<${tag}${scope}${numeric ? ' class="number"' : ""}>${body}</${tag}>`;
@@ -48,6 +50,19 @@ function write(block: Block): string {
           `<li${idOf(id)}>${term ? `<em>${escapeHtml(term)}</em>: ` : ""}${escapeHtml(text)}</li>`
         ).join("\n")
       }\n</ul>`;
+    case "account": {
+      const head = block.columns.map(({ title, numeric }) =>
+        `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`
+      );
+      const rows = block.rows.map(({ id, entries }) =>
+        `<tr${idOf(id)}>${entries.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`
+      );
+      return `<details><summary>${escapeHtml(block.title)}</summary><p>Instruction by instruction: <code>${
+        escapeHtml(block.command)
+      }</code></p><div class="scroll"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
+        rows.join("\n")
+      }\n</tbody></table></div></details>`;
+    }
     case "contents":
       return `<nav><ul>\n${
         block.items.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`).join("\n")

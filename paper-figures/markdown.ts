@@ -31,6 +31,7 @@ function write(block: Block): string {
         `- ${term ? `_${escapeMarkdown(term)}_: ` : ""}${escapeMarkdown(text)}`
       ).join("\n") + "\n";
     case "contents":
+    case "account":
       return "";
     case "picture":
       return `![${escapeMarkdown(block.alt)}](${block.file})\n`;

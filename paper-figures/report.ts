@@ -2,6 +2,7 @@
  * The report: how near we are in counts, every table with its picture and its readings, what the paper claims, what is not measured, and every
  * parameter without a hardware document behind it. Made from results alone.
  */
+import { readingId } from "./account.ts";
 import type { List, Results, SettingUsed, Table } from "./data.ts";
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
@@ -17,8 +18,8 @@ const INTRODUCTION =
   "Every number of ours comes from MIPS machine code executed on an emulated DECstation; the paper's numbers are as printed. " +
   "This is a replication: another implementation, another team, an emulated machine. Times are simulated, and the same on every host.";
 const BOARDS =
-  "The model takes nearly equal numbers of cycles on all three boards, and the paper does not: its Ultrix needs 22 to 32 % more cycles on the " +
-  "DEC5000/125 than on the DEC3100. What is not known of that board is varied, and the cells carry the range in brackets.";
+  "The model takes nearly equal numbers of cycles on all three boards, and the paper does not: most operations of its Ultrix need more cycles on " +
+  "the DEC5000/125 than on the DEC3100. What is not known of that board is varied, and the cells carry the range in brackets.";
 const ASSUMED =
   "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of others. A calibrated value validates nothing.";
 
@@ -106,7 +107,7 @@ export function altText({ cite, axes, title, cells }: Table): string {
 
 /** The report as a document. */
 export function reportBlocks(
-  { tables, lists, settings, validation, sensitivity, difference, names }: Results,
+  { tables, lists, settings, validation, sensitivity, history, difference, names }: Results,
   pictures: ReadonlySet<string>,
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
@@ -129,17 +130,22 @@ export function reportBlocks(
       ],
     },
     heading("How near", "how-near"),
-    counts(tables),
     ...lists.filter(({ id }) => id === HEADLINE).flatMap((list) => listBlocks(list)),
+    { kind: "paragraph", text: "The same by table, and for figures point by point:" },
+    counts(tables),
     { kind: "paragraph", text: BOARDS },
     heading("Tables", "tables"),
     ...tables.flatMap((table) => [
-      ...tableBlocks(table),
+      ...tableBlocks(table, { history }),
       ...(pictures.has(table.id) ? [{ kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) }] : []),
       { kind: "paragraph" as const, text: "Readings, the measured one first:" },
       {
         kind: "notes" as const,
-        items: table.readings.map((r) => ({ term: r.id, text: `${r.definition}. ${r.argument}` })),
+        items: table.readings.map((r) => ({
+          id: readingId(table.id, r.id),
+          term: r.id,
+          text: `${r.definition}. ${r.argument}`,
+        })),
       },
     ]),
     ...(words.length

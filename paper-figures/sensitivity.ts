@@ -43,6 +43,9 @@ export function sensitivityTable(rows: readonly SensitivityRow[], names: Names):
     values: [],
     cycles: "",
     fingerprint: "",
+    instructions: 0,
+    stalls: {},
+    cold: "",
     note: "",
   }));
   const columns = [...new Set(cells.map(({ column }) => column))].map((id) => ({ id, title: id }));

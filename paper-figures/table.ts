@@ -2,7 +2,8 @@
  * A table in the paper's layout, measured beside published. Where the paper prints two numbers in one column (3.2 / 4.7), so do we; a reading of
  * equal rank is a row of its own.
  */
-import type { Cell, List, Row, Table } from "./data.ts";
+import { accountBlock, accountId } from "./account.ts";
+import type { Cell, List, PastValue, Row, Table } from "./data.ts";
 import { type Block, type Entry, say } from "./document.ts";
 import { asPrinted, hasDecimals, threeFigures, unitTitle, verdictTitle } from "./words.ts";
 
@@ -10,7 +11,7 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const span = ([low, high]: readonly [number, number]) => unique([threeFigures(low), threeFigures(high)]).join("–");
 
 /** One place: the numbers of one or more cells, side by side. */
-function entryOf(cells: readonly Cell[], decimals: readonly boolean[]): Entry | undefined {
+function entryOf(cells: readonly Cell[], decimals: readonly boolean[], link?: string): Entry | undefined {
   if (cells.length === 0) return undefined;
   const absent = cells.every((c) => c.measured === "n/a");
   const cited = cells.every((c) => c.verdict === "cited");
@@ -26,6 +27,7 @@ function entryOf(cells: readonly Cell[], decimals: readonly boolean[]): Entry | 
       ...(hardware ? [`[${cells.map((c) => c.hardware ? span(c.hardware) : "").join(" / ")}]`] : []),
       ...(lopsided.length ? [`${lopsided.join(" / ")} above 10 %`] : []),
     ],
+    link: absent ? undefined : link,
     against: [paper && `paper ${paper}`, absent && !cited ? "" : verdicts.join(" / ")].filter((part) => part),
   };
 }
@@ -77,8 +79,9 @@ function notes(table: Table): string[] {
   });
 }
 
-/** A table as a document. */
-export function tableBlocks(table: Table, level = 3): Block[] {
+/** A table as a document; with the accounts of its numbers, each is a link to its own. */
+export function tableBlocks(table: Table, { history }: { readonly history?: readonly PastValue[] } = {}): Block[] {
+  const account = history === undefined ? [] : accountBlock(table, history);
   const { id, title, cite, headings, cells, names } = table;
   const decimals = new Map(
     headings.flatMap(({ columns }) => columns).map((column) =>
@@ -92,12 +95,13 @@ export function tableBlocks(table: Table, level = 3): Block[] {
           c.board === row.board && c.system === row.system && c.reading === row.reading && c.column === column
         )
       );
-      return entryOf(found, found.map((c) => decimals.get(c.column)!));
+      const link = account.length && found.length ? accountId(id, found[0]) : undefined;
+      return entryOf(found, found.map((c) => decimals.get(c.column)!), link);
     });
     return [say(names.board(row.board)), say(systemOf(table, row)), ...entries];
   });
   return [
-    { kind: "heading", level, text: `${cite}: ${title}`, id },
+    { kind: "heading", level: 3, text: `${cite}: ${title}`, id },
     {
       kind: "grid",
       columns: [
@@ -111,6 +115,7 @@ export function tableBlocks(table: Table, level = 3): Block[] {
     },
     { kind: "paragraph", text: legend(table) },
     ...(notes(table).length ? [{ kind: "notes" as const, items: notes(table).map((text) => ({ text })) }] : []),
+    ...account,
   ];
 }
 
@@ -120,7 +125,10 @@ export function listBlocks({ id, title, cite, columns, rows }: List, level = 3):
     { kind: "heading", level, text: `${cite}: ${title}`, id },
     {
       kind: "grid",
-      columns: columns.map(({ title }) => ({ title })),
+      columns: columns.map(({ id, title }) => ({
+        title,
+        numeric: rows.some((row) => row[id] !== "") && rows.every((row) => /^[\d.]*$/.test(row[id])),
+      })),
       rows: rows.map((row) => columns.map(({ id }) => say(row[id]))),
       caption: `${title} (${cite}).`,
       label: id,

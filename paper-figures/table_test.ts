@@ -89,6 +89,7 @@ const results: Results = {
   lists: [list],
   validation: [],
   sensitivity: [],
+  history: [],
   settings: parse(settings, { skipFirstRow: true }) as unknown as Results["settings"],
   difference: "wb.coalesce=2",
 };

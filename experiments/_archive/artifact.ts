@@ -5,8 +5,8 @@ import type { Cell } from "../_harness/cell.ts";
 import { cellKey } from "../_harness/cell.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 
-/** How long an experiment took in the recorded run. */
-export type Minutes = Readonly<Record<string, string>>;
+/** How long each experiment took in the recorded run: of a processor, and of a reader. */
+export type Minutes = Readonly<Record<string, { readonly processor: string; readonly yours: string }>>;
 
 const escape = (text: string) =>
   text.replace(/[|<>&]/g, (c) => c === "|" ? "\\|" : `&${c === "<" ? "lt" : c === ">" ? "gt" : "amp"};`);
@@ -16,11 +16,13 @@ const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 /** The text of ARTIFACT.md. */
 export function artifactText(
-  { claims, experiments, cells, minutes }: {
+  { claims, experiments, cells, minutes, recorded }: {
     readonly claims: readonly JudgedClaim[];
     readonly experiments: readonly Experiment[];
     readonly cells: readonly Cell[];
     readonly minutes: Minutes;
+    /** What a whole run took, in a sentence. */
+    readonly recorded?: string;
   },
 ): string {
   const number = new Map(experiments.map(({ id }, i) => [id, `E${i + 1}`]));
@@ -39,17 +41,18 @@ reproduction. No badge is claimed: committees award badges.
 - Everything: \`deno task reproduce\`, then \`deno task compare --check\`. Interrupted runs go on where they stood.
 
 ## Experiments
-
+${recorded === undefined ? "" : `\n${recorded}\n`}
 ${
     grid(
-      ["", "experiment", "command", "host minutes", "a value to expect", "how a failure looks"],
+      ["", "experiment", "command", "processor minutes", "yours", "a value to expect", "how a failure looks"],
       experiments.map(({ id, title, cite }) => {
         const cell = first(id);
         return [
           number.get(id)!,
           `${cite}: ${title}`,
           `deno task reproduce ${id}`,
-          minutes[id] ?? "",
+          minutes[id]?.processor ?? "",
+          minutes[id]?.yours ?? "",
           cell ? `${cellKey(cell)}: ${cell.measured} ${cell.unit}` : "",
           "a status other than 0, or a cell that compare --check names",
         ];
@@ -94,7 +97,7 @@ ${
       ],
       ["Functional: complete, only what is relevant", "the tracked tree, packages by lock hash, results; nothing else"],
       ["Functional: minimal working example", "deno task kick-tires"],
-      ["Functional: resources per experiment", "the table above, from a recorded run (results/host.md)"],
+      ["Functional: resources per experiment", "the table above, from a recorded run (deno task reproduce --record)"],
       ["Functional: dependencies usable by a package manager", "deno.json, deno.lock"],
       [
         "Functional: extend",

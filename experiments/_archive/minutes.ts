@@ -1,14 +1,24 @@
 /** What a recorded run took, from results/host.md: it names the host, and is never part of a result. */
 import type { Minutes } from "./artifact.ts";
 
-/** Host minutes by experiment; none where no run is recorded. */
-export function minutesOf(path: string): Minutes {
-  let text: string;
+/** The recorded run in one sentence, from the text of host.md; undefined where no run is recorded. */
+export function recordedRun(path: string): string | undefined {
+  const text = textOf(path);
+  const [, host, run] = /^Host: (\d+ processors)[^\n]*\nWhole run: ([^\n]*)\.$/m.exec(text ?? "") ?? [];
+  return run && `A whole run took, on one host of ${host}: ${run}.`;
+}
+
+function textOf(path: string): string | undefined {
   try {
-    text = Deno.readTextFileSync(path);
+    return Deno.readTextFileSync(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return {};
+    if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
-  return Object.fromEntries([...text.matchAll(/^\| (\w+) \| ([\d.]+) \|/gm)].map(([, id, minutes]) => [id, minutes]));
+}
+
+/** Minutes of a processor, and of a reader, by experiment; none where no run is recorded. */
+export function minutesOf(path: string): Minutes {
+  const rows = (textOf(path) ?? "").matchAll(/^\| (\w+) \| ([\d.]+) \|.*\| ([\d.]+) \|$/gm);
+  return Object.fromEntries([...rows].map(([, id, processor, yours]) => [id, { processor, yours }]));
 }

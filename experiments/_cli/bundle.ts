@@ -5,7 +5,7 @@ import { packBundle, projectInfo, provenanceText } from "../_archive/bundle.ts";
 import { packageFiles, thirdPartyText } from "../_archive/packages.ts";
 import type { ArchiveFile } from "../_archive/tar.ts";
 import { sha256 } from "../_archive/gzip.ts";
-import { minutesOf } from "../_archive/minutes.ts";
+import { minutesOf, recordedRun } from "../_archive/minutes.ts";
 import { drawFigures } from "./drawing.ts";
 import { projectFiles } from "../../_tools/project_files.ts";
 import { command, start } from "../_harness/command.ts";
@@ -15,6 +15,8 @@ import { judge } from "../claims/mod.ts";
 import { experiments } from "../mod.ts";
 
 const encoder = new TextEncoder();
+/** What a run took of a host stays outside; its minutes stand in ARTIFACT.md. */
+const HOST = "results/host.md";
 
 /** Where the runtime keeps npm packages. */
 async function npmCache(): Promise<string> {
@@ -39,15 +41,16 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
     const root = projectRoot();
     const path = out === undefined ? `${root}/out/exokernel-95-remeasured.tar.gz` : outputPath(out);
     const cells = readStudy(`${root}/results`);
-    const sources = (await projectFiles(root)).map((path): ArchiveFile => ({
+    const sources = (await projectFiles(root)).filter((path) => path !== HOST).map((path): ArchiveFile => ({
       path,
       bytes: Deno.readFileSync(`${root}/${path}`),
     }));
     const info = projectInfo(readText(`${root}/CITATION.cff`), Deno.env.get("SOURCE_DATE_EPOCH"));
     const lock = readText(`${root}/deno.lock`);
     const packages = without ? [] : packageFiles(lock, await npmCache());
-    const minutes = minutesOf(`${root}/results/host.md`);
-    const artifact = artifactText({ claims: judge(cells), experiments, cells, minutes });
+    const host = `${root}/${HOST}`;
+    const recorded = recordedRun(host);
+    const artifact = artifactText({ claims: judge(cells), experiments, cells, minutes: minutesOf(host), recorded });
     const report = (await drawFigures(`${root}/results`)).find(([name]) => name === "report.html")!;
     const made: ArchiveFile[] = [
       { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },

@@ -185,6 +185,7 @@ Deno.test("a file that cannot be written is refused by name before anything runs
       ["run", ["seven.s", "--profile=kept/profile.json"], "kept is not a directory"],
       ["run", ["seven.s", "--trace=/proc/trace.json"], "cannot write /proc/trace.json"],
       ["run", ["folder"], "folder is a directory, not a program"],
+      ["run", ["/dev/zero"], "/dev/zero is no program: more than 64 MB"],
       ["run", ["kept/seven.s"], "kept/seven.s"],
       ["run", ["kept"], "is no ELF file"],
       ["run", ["seven.s", "--engine", "steam"], 'unknown engine "steam"'],

@@ -7,7 +7,7 @@ import { UserError } from "../../machine/mod.ts";
 import { derive } from "../derived.ts";
 import { studyFlags } from "../_harness/alone.ts";
 import { command, start } from "../_harness/command.ts";
-import { hostText } from "../_harness/host_time.ts";
+import { bytesIn, hostText } from "../_harness/host_time.ts";
 import { writeWhole } from "../_harness/paths.ts";
 import { showCells } from "../_harness/show.ts";
 import { runStudy } from "../_harness/study.ts";
@@ -15,6 +15,15 @@ import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
 
 const names = [...listings, ...experiments].map(({ id }) => id).sort((a, b) => a < b ? -1 : 1);
+
+/** Bytes of what a run wrote: all of it, or the files of an experiment. */
+function bytesOf(...folders: readonly string[]): (experiment?: string) => number {
+  return (experiment) =>
+    folders.reduce(
+      (sum, folder) => sum + bytesIn(folder, (name) => experiment === undefined || name.startsWith(`${experiment}.`)),
+      0,
+    );
+}
 
 await start(command({
   name: "deno task reproduce",
@@ -39,8 +48,8 @@ await start(command({
     });
     const { cells, results, figures, resumed, took } = study;
     if (options.record && resumed) throw new UserError("a run that was resumed is no record; run it again");
-    if (options.record) writeWhole(`${results}/host.md`, hostText(took));
     await writeFigures(results, figures);
+    if (options.record) writeWhole(`${results}/host.md`, hostText(took, { disk: bytesOf(results, figures) }));
     showCells(cells, options.json);
     if (resumed) console.error(`${resumed} measurements were left by a run that was interrupted`);
     console.error(`CSV in ${results}, tables and pictures in ${figures}; open ${figures}/report.html`);

@@ -46,11 +46,42 @@ interface Started {
   readonly session: Session;
 }
 
+/** Largest program that is read: more than any board's memory. */
+const MOST_BYTES = 64 << 20;
+
+/** A file's bytes; one that has no end, such as a device, is refused. */
+function readBounded(file: string, path: string): Uint8Array {
+  const opened = Deno.openSync(file);
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let size = 0;;) {
+      const piece = new Uint8Array(1 << 20);
+      const count = opened.readSync(piece);
+      if (count === null) return joined(pieces, size);
+      pieces.push(piece.subarray(0, count));
+      size += count;
+      if (size > MOST_BYTES) throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
+    }
+  } finally {
+    opened.close();
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
 function readProgram(path: string): Loadable | Source {
   const name = path.slice(path.lastIndexOf("/") + 1);
   let bytes: Uint8Array;
   try {
-    bytes = Deno.readFileSync(userPath(path));
+    bytes = readBounded(userPath(path), path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
     if (error instanceof Deno.errors.IsADirectory) throw new UserError(`${path} is a directory, not a program`);

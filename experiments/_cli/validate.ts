@@ -91,7 +91,7 @@ await start(command({
 some; FILE is a module of your own that exports a validation. Everything, with nothing changed, goes to results/validation.csv.`,
   operands: { show: "[NAMES|FILE.ts…]", help: `${names.join(" ")}; all when none is given` },
   flags: {
-    quick: { help: "three seeds instead of 21" },
+    quick: { help: "one seed instead of 21" },
     set: { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
     engine: { value: "E", help: "interpreter, compiler or auto" },
     out: { value: "DIR", help: "where to write; out/ of the project for runs that are not the default" },

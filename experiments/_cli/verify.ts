@@ -2,12 +2,13 @@
 import { drawFigures } from "./drawing.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
-import { equal } from "../_archive/bag.ts";
+import { checkRerun } from "../_archive/rerun.ts";
 import { derive } from "../derived.ts";
 import { command, start } from "../_harness/command.ts";
 import { listingCsv } from "../_harness/listing.ts";
 import { readText, userPath } from "../_harness/paths.ts";
-import { readStudy, runStudy } from "../_harness/study.ts";
+import { readStudy } from "../_harness/study.ts";
+import { chooseName } from "../_harness/usage.ts";
 import { experiments, listings } from "../mod.ts";
 
 /** Tables and figures that are kept; the others are made by the same command and not archived. */
@@ -30,19 +31,13 @@ async function checkDrawn(directory: string): Promise<number> {
   return drawn.length;
 }
 
-/** Measures again with this checkout, never with code from the bundle, and compares byte for byte. */
-async function checkRerun(directory: string, again: string): Promise<number> {
-  await runStudy({ experiments, listings }, { out: again }, {
-    experiments,
-    listings,
-    derive,
-  });
-  const names = [...experiments.flatMap(({ id }) => [`${id}.csv`, `seeds/${id}.csv`]), "settings.csv", "index.json"];
-  for (const name of names) {
-    const [own, theirs] = [again, `${directory}/results`].map((folder) => Deno.readFileSync(`${folder}/${name}`));
-    if (!equal(own, theirs)) throw new ArchiveError(`results/${name} does not come out again`);
-  }
-  return names.length;
+/** What --rerun measures: everything, or the experiments that are named. */
+function chosenFor(names: string | true): Parameters<typeof checkRerun>[2] {
+  const whole = { experiments, listings, derive };
+  if (names === true) return { chosen: whole, whole };
+  const kind = { kind: "experiment", names: experiments.map(({ id }) => id) };
+  const wanted = names.split(",").map((name) => chooseName(name, kind));
+  return { chosen: { experiments: experiments.filter(({ id }) => wanted.includes(id)), listings: [] } };
 }
 
 await start(command({
@@ -52,10 +47,14 @@ await start(command({
   operands: { show: "FILE", least: 1, most: 1 },
   flags: {
     rerun: {
-      help: "measure everything again with this checkout and compare byte for byte; takes as long as reproduce",
+      value: "NAMES",
+      optional: true,
+      help:
+        "measure again with this checkout, never with code from the bundle, and compare byte for byte: everything, or NAMES, separated by commas",
     },
   },
   async run({ rerun }, [path]) {
+    const again = rerun === undefined ? undefined : chosenFor(rerun);
     const { files, date } = openBundle(Deno.readFileSync(userPath(path)));
     const directory = Deno.makeTempDirSync({ prefix: "verify-" });
     try {
@@ -64,10 +63,9 @@ await start(command({
       console.log(
         `${path}: ${files.length} files of ${date}, whole; ${drawn} tables, figures and reports follow from its results`,
       );
-      if (rerun) {
-        console.log(
-          `${await checkRerun(directory, `${directory}/out`)} files of results come out again, byte for byte`,
-        );
+      if (again) {
+        const count = await checkRerun(`${directory}/results`, `${directory}/out`, again);
+        console.log(`${count} files of results come out again, byte for byte`);
       }
     } finally {
       Deno.removeSync(directory, { recursive: true });

@@ -12,7 +12,7 @@ import { runStudy } from "./study.ts";
 /** The flags of a measuring command. */
 export const studyFlags = {
   board: { value: "B", help: "only this board" },
-  quick: { help: "three seeds instead of 21" },
+  quick: { help: "one seed instead of 21, first readings alone, long loops by samples" },
   set: { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
   out: { value: "DIR", help: "where to write; out/ of the project for runs that are not the default" },
   engine: { value: "E", help: "interpreter, compiler or auto" },

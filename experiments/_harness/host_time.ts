@@ -1,47 +1,82 @@
-/** What a run took of its host: minutes for evaluators to plan with. It is written beside results, in host.md, and is part of none. */
-
+/**
+ * What a run took of its host: minutes, memory and disk for evaluators to plan with. It is written beside results, in host.md, and is part
+ * of none of them.
+ */
+import process from "node:process";
 import { stopwatch } from "./progress.ts";
+
+/** What an experiment took. */
+export interface Taken {
+  /** Seconds of one processor. */
+  readonly processor: number;
+  /** Seconds by the clock from its first measurement to the end of its last, others running beside it. */
+  readonly span: number;
+}
 
 /** A running account. */
 export interface HostTime {
   /** Called when a measurement begins; what it returns, when it ends. */
   timing(): (table: string) => void;
-  /** Seconds of one processor, by experiment. */
-  readonly byTable: ReadonlyMap<string, number>;
+  /** What each experiment took. */
+  readonly byTable: ReadonlyMap<string, Taken>;
   /** Seconds since the account was opened. */
   wall(): number;
 }
 
 /** Opens an account. */
-export function hostTime(): HostTime {
-  const wall = stopwatch();
-  const byTable = new Map<string, number>();
+export function hostTime(wall: () => number = stopwatch()): HostTime {
+  const first = new Map<string, number>();
+  const byTable = new Map<string, Taken>();
   return {
     byTable,
     timing() {
-      const seconds = stopwatch();
-      return (table) => void byTable.set(table, (byTable.get(table) ?? 0) + seconds());
+      const began = wall();
+      return (table) => {
+        first.set(table, Math.min(first.get(table) ?? began, began));
+        const processor = (byTable.get(table)?.processor ?? 0) + wall() - began;
+        byTable.set(table, { processor, span: wall() - first.get(table)! });
+      };
     },
     wall,
   };
 }
 
 const minutes = (seconds: number) => (seconds / 60).toFixed(1);
+const megabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20);
 
-/** The text of host.md. */
-export function hostText({ byTable, wall }: HostTime): string {
-  const rows = [...byTable].sort(([a], [b]) => a < b ? -1 : 1).map(([id, s]) => `| ${id} | ${minutes(s)} |`);
-  const all = [...byTable.values()].reduce((sum, seconds) => sum + seconds, 0);
+/** The bytes of the files of a folder whose names `of` takes. */
+export function bytesIn(directory: string, of: (name: string) => boolean = () => true): number {
+  return [...Deno.readDirSync(directory)].reduce((sum, { name, isFile, isDirectory }) => {
+    const path = `${directory}/${name}`;
+    if (isDirectory) return sum + bytesIn(path, of);
+    return isFile && of(name) ? sum + Deno.statSync(path).size : sum;
+  }, 0);
+}
+
+/** The text of host.md: `disk` has the bytes of what was written, in all and of an experiment. */
+export function hostText(
+  { byTable, wall }: Pick<HostTime, "byTable" | "wall">,
+  { disk }: { readonly disk: (experiment?: string) => number },
+): string {
+  const rows = [...byTable].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { processor, span }]) =>
+    `| ${id} | ${minutes(processor)} | ${minutes(span)} | ${Math.ceil(disk(id) / 1024)} | 3 |`
+  );
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const { deno, v8 } = Deno.version;
   return `# What a whole run took of one host
 
 \`deno task reproduce --record\` wrote this. It is a record of one host, for planning: no result depends on it.
 
 Host: ${navigator.hardwareConcurrency} processors, ${Deno.build.os} ${Deno.build.arch}, Deno ${deno}, V8 ${v8}.
-Whole run: ${minutes(wall())} minutes by the clock, ${minutes(all)} minutes of one processor.
+Whole run: ${minutes(wall())} minutes by the clock, ${
+    minutes((userCPUTime + systemCPUTime) / 1e6)
+  } minutes of processors, ${megabytes(maxRSS * 1024)} MB of memory at most, ${megabytes(disk())} MB of disk.
 
-| experiment | processor minutes |
-| --- | --- |
+By the clock: from an experiment's first measurement to the end of its last, while others ran beside it; alone it takes about its
+processor minutes, divided by the processors. Minutes of yours: to start it, and to read its table and the report's account of it.
+
+| experiment | processor minutes | minutes by the clock | disk, KB | minutes of yours |
+| --- | --: | --: | --: | --: |
 ${rows.join("\n")}
 `;
 }

@@ -3,6 +3,7 @@
  * takes them up; a line that was cut off by the interruption is no measurement. The file goes when the run ends.
  */
 import { createHash } from "node:crypto";
+import { UserError } from "../../machine/mod.ts";
 import type { Experiment } from "./experiment.ts";
 import { type Difference, differenceInWords } from "./index.ts";
 import type { Measured } from "./measure.ts";
@@ -16,6 +17,8 @@ const FOLDERS = ["machine", "aegis", "exos", "ultrix-model", "experiments"];
 export interface KeptFile extends Kept {
   /** How many measurements an earlier run had left. */
   readonly resumed: number;
+  /** How many there are now. */
+  readonly count: number;
   /** Takes the file away. */
   remove(): void;
 }
@@ -44,10 +47,18 @@ export function openKept(
   const resumed = known.size;
   return {
     resumed,
+    get count() {
+      return known.size;
+    },
     get: (key) => known.get(key),
     put(key, measured) {
-      Deno.mkdirSync(directory, { recursive: true });
-      Deno.writeTextFileSync(path, `\n${JSON.stringify([key, measured])}`, { append: true });
+      known.set(key, measured);
+      try {
+        Deno.mkdirSync(directory, { recursive: true });
+        Deno.writeTextFileSync(path, `\n${JSON.stringify([key, measured])}`, { append: true });
+      } catch (error) {
+        throw new UserError(`cannot write ${path}: ${error instanceof Error ? error.message : error}`);
+      }
     },
     remove() {
       try {

@@ -14,7 +14,7 @@ export interface MeasureOptions {
   readonly systems: Systems;
   /** Settings that differ; a seed named here is not varied. */
   readonly settings?: Readonly<Record<string, number>>;
-  /** Three seeds and short loops. */
+  /** One seed and short loops. */
   readonly quick?: boolean;
   /** Told before every run of a guest. */
   readonly progress?: (what: string) => void;
@@ -117,9 +117,9 @@ export function runsOf(
   return seedsOf(experiment, options) + variantsOf(experiment, board, options).length;
 }
 
-/** Seeds of a run. */
+/** Seeds of a run; one where it must be quick. */
 export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureOptions, "quick">): number {
-  return experiment.oneSeed ? 1 : quick ? 3 : SEEDS;
+  return experiment.oneSeed || quick ? 1 : SEEDS;
 }
 
 /**
@@ -170,7 +170,8 @@ export function measureCell(
     Array.from({ length: seedsOf(experiment, { quick }) }, (_, seed) => ({ seed, measurement: run(seed, sampled) }));
   let runs = every(sampled);
   let middle = medianOf(runs);
-  if (sampled) {
+  // The median's own long loop; a quick run keeps to the short ones.
+  if (sampled && !quick) {
     const full = { seed: middle.seed, measurement: run(middle.seed, false) };
     const off = Math.abs(full.measurement.value / middle.measurement.value - 1);
     runs = off <= SAMPLED_TOLERANCE ? runs.with(middle.seed, full) : every(false);

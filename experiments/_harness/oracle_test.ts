@@ -21,5 +21,10 @@ Deno.test("a value, a fingerprint, an order, a missing and an unknown cell are e
   assertEquals(whys([cell("aegis", "n/a"), cell("ultrix", 20)], 0.05), ["t b aegis c r: is n/a, not 2"]);
   assertEquals(whys([cell("aegis", 30), cell("ultrix", 20)], 100), ["t b aegis c r: is no longer faster than ultrix"]);
   assertEquals(whys([cell("aegis", 2)], 0), ["t b ultrix c r: is missing"]);
+  const sure = { ...cell("aegis", 2), values: [3, 2, 2] }, quick = { ...cell("aegis", 3), values: [3] };
+  assertEquals(disagreements([sure], [quick], { tolerance: 0.1 }), []);
+  const beside = { ...sure, reading: "other" };
+  assertEquals(disagreements([sure, beside], [quick], { tolerance: 0.1 }), []);
+  assertEquals(disagreements([sure, beside], [sure], { tolerance: 0 }).map(({ why }) => why), ["is missing"]);
   assertEquals(whys([...expected, cell("exos", 1)], 0), ["t b exos c r: is not among the expected cells"]);
 });

@@ -15,7 +15,7 @@ export interface PoolOptions {
   readonly board?: BoardName;
   /** Settings that differ; a seed named here is not varied. */
   readonly settings?: Readonly<Record<string, number>>;
-  /** Three seeds and short loops. */
+  /** One seed, first readings and short loops. */
   readonly quick?: boolean;
   /** What executes the guests' instructions. */
   readonly engine?: Engine;
@@ -49,8 +49,10 @@ export interface Kept {
  */
 export async function reproduce(experiments: readonly Experiment[], options: PoolOptions): Promise<Cell[][]> {
   const { board, settings = {}, quick = false, engine, kept, progress, timing } = options;
+  // A quick run is of the first readings.
   const tables = experiments.map((experiment) =>
-    cellNames(experiment, board).map((name) => placeCell(experiment, name))
+    cellNames(experiment, board).filter(({ reading }) => !quick || reading === undefined)
+      .map((name) => placeCell(experiment, name))
   );
   const known = new Map<string, Measured>();
   const open = new Map<string, Placed>();
@@ -110,7 +112,11 @@ async function runJobs(
         if (data.kind === "progress") return report(data.what);
         if (data.kind === "failed") return reject(UserError.unpack(data.error));
         ended?.(current!.job.table);
-        keep(current!.key, data.measured);
+        try {
+          keep(current!.key, data.measured);
+        } catch (error) {
+          return reject(error);
+        }
         next();
       };
       worker.onerror = (event) => {

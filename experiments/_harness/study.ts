@@ -60,14 +60,18 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, { chosen, difference });
   const progress = createProgress();
   const took = hostTime();
-  const tables = await reproduce(chosen.experiments, {
-    board,
-    settings,
-    quick: difference.quick,
-    engine,
-    progress: progress.show,
-    kept,
-    timing: took.timing,
+  const tables = await interruptible(() =>
+    reproduce(chosen.experiments, {
+      board,
+      settings,
+      quick: difference.quick,
+      engine,
+      progress: progress.show,
+      kept,
+      timing: took.timing,
+    }), () => {
+    progress.clear();
+    return `interrupted: ${kept.count} measurements are kept, and the same command goes on from there`;
   });
   progress.clear();
   const before = options.out === undefined && whole === undefined ? [] : tablesBefore(results, difference);
@@ -90,6 +94,20 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
   writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   kept.remove();
   return { cells: tables.flat(), results, figures, resumed: kept.resumed, took };
+}
+
+/** Measures; Ctrl-C ends the process with a line on what is kept. What has no module runs in this process, which hears of nothing before its end. */
+async function interruptible<T>(measure: () => Promise<T>, farewell: () => string): Promise<T> {
+  const interrupt = () => {
+    console.error(farewell());
+    Deno.exit(130);
+  };
+  Deno.addSignalListener("SIGINT", interrupt);
+  try {
+    return await measure();
+  } finally {
+    Deno.removeSignalListener("SIGINT", interrupt);
+  }
 }
 
 /** Refuses a board on which nothing of what was chosen is measured. */
