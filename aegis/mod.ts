@@ -34,7 +34,7 @@ export function aegisSource(path: string): string | undefined {
 const KERNEL_OBJECTS: readonly string[] = [
   "aegis/kernel/call.S",
   ...("binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer " +
-    "ether ether_classify ether_handle ether_send lance reap work").split(" ").map((name) =>
+    "ether ether_classify ether_handle ether_send lance reap work apart").split(" ").map((name) =>
       `aegis/compiled/kernel/${name}.s`
     ),
   ..."form trie code".split(" ").map((part) => `aegis/compiled/filters/dpf_${part}.s`),

@@ -73,10 +73,12 @@ struct dpf {
     unsigned alignment;     /* of a message's first byte, modulo 4 */
     void (*changed)(void *from, unsigned bytes);    /* the instruction cache must forget these words */
     unsigned *code, *end;   /* where the generated code goes: below 64 K words */
+    void (*pause)(int cycles);  /* called between parts of an insertion, with what the next one takes at most; 0 if nobody cares */
 
     unsigned words;         /* of generated code in use */
     unsigned generated;     /* instructions generated since dpf_start */
     unsigned table_words;
+    unsigned table_from, table_end;     /* the part of the tables that code is generated for: all, if the user does not say otherwise */
     unsigned stale;         /* filters were dropped that the code still knows */
     short root;
     short free_node, free_alternative;
@@ -110,6 +112,13 @@ int dpf_generate(struct dpf *d);
 
 /* Puts a new alternative of a hashed disjunction, that ends a filter, into its table; 0 where that takes new code. */
 int dpf_table_add(struct dpf *d, struct dpf_node *node, int alternative);
+
+/* Between two parts of long work; everything but the filter that is inserted is as it was. */
+static inline void dpf_pause(const struct dpf *d, int cycles)
+{
+    if (d->pause)
+        d->pause(cycles);
+}
 
 /* The value of a field as a little-endian load finds it. */
 static inline unsigned dpf_loaded(unsigned value, unsigned size)

@@ -125,6 +125,7 @@ static unsigned find_needs(struct dpf *d, int first)
     for (node = first; node; node = d->nodes[node].next) {
         struct dpf_node *n = &d->nodes[node];
 
+        dpf_pause(d, 150);
         own = n->offset + n->size;
         least = DPF_REACH;
         for (a = n->alternatives; a; a = d->alternatives[a].next) {
@@ -203,6 +204,7 @@ static void behind(struct generator *g, const struct dpf_alternative *a, const s
 {
     struct segment below = *s;
 
+    dpf_pause(g->d, 600);
     below.field = s->field == T0 ? T2 : T0;
     if (a->children)
         level(g, a->children, below, a->id, fail);
@@ -248,14 +250,15 @@ static unsigned hash(unsigned value, unsigned scale, unsigned fold, unsigned slo
 /* A hash that keeps the alternatives apart: nothing is left to test but the key. False when none of the few that are tried does. */
 static int find_hash(struct generator *g, struct dpf_node *n)
 {
-    unsigned slots, scale, fold, *table = g->d->tables + g->d->table_words, most = 16 * n->count, i;
+    unsigned slots, scale, fold, *table = g->d->tables + g->d->table_words, most = 16 * n->count, end = g->d->table_end, i;
     int a;
 
     for (slots = 8; slots < 2 * n->count; slots *= 2)
         ;
-    for (; slots <= most && g->d->table_words + 2 * slots <= DPF_TABLE; slots *= 2)
+    for (; slots <= most && g->d->table_words + 2 * slots <= end; slots *= 2)
         for (fold = 0; fold < (n->size == 4 ? 2 : 1); fold++)
             for (scale = 0; scale < 8 * n->size && scale < 16; scale++) {
+                dpf_pause(g->d, 8 * slots + 60 * n->count);
                 for (i = 0; i < slots; i++)
                     table[2 * i + 1] = 0;
                 for (a = n->alternatives; a; a = g->d->alternatives[a].next) {
@@ -294,6 +297,8 @@ static void fill_table(const struct dpf *d, struct dpf_node *n)
 
     other = dpf_loaded(d->alternatives[n->alternatives].value, n->size);
     for (i = 0; i < n->slots; i++) {
+        if (i % 64 == 0)
+            dpf_pause(d, 2000);
         key = other;
         if (n->table[2 * i + 1]) {
             a = &d->alternatives[n->table[2 * i + 1]];
@@ -377,6 +382,7 @@ static void sort_alternatives(struct dpf *d, struct dpf_node *n)
     short sorted = 0, a, next, *link;
 
     for (a = n->alternatives; a; a = next) {
+        dpf_pause(d, 15 * n->count);
         next = d->alternatives[a].next;
         for (link = &sorted; *link && dpf_loaded(d->alternatives[*link].value, n->size) <
             dpf_loaded(d->alternatives[a].value, n->size); link = &d->alternatives[*link].next)
@@ -486,7 +492,8 @@ int dpf_generate(struct dpf *d)
     struct segment s = { A0, A1, 0, T0, d->minimum, d->alignment, 4 };
     chain fail = 0;
 
-    d->table_words = d->stale = 0;
+    d->table_words = d->table_from;
+    d->stale = 0;
     find_needs(d, d->root);
     level(&g, d->root, s, 0, &fail);
     here(&g, &fail);

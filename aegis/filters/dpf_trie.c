@@ -10,12 +10,19 @@ void dpf_start(struct dpf *d)
 {
     int i;
 
-    d->words = d->generated = d->table_words = 0;
+    d->words = d->generated = d->table_words = d->table_from = 0;
+    d->table_end = DPF_TABLE;
     d->root = 0;
-    for (i = 0; i <= DPF_FILTERS; i++)
+    for (i = 0; i <= DPF_FILTERS; i++) {
         d->filters[i].owner = 0;
-    for (i = 1; i < DPF_NODES - 1; i++)
+        if (i % 64 == 0)
+            dpf_pause(d, 1800);
+    }
+    for (i = 1; i < DPF_NODES - 1; i++) {
         d->nodes[i].next = d->alternatives[i].next = i + 1;
+        if (i % 64 == 0)
+            dpf_pause(d, 1800);
+    }
     d->nodes[i].next = d->alternatives[i].next = 0;
     d->free_node = d->free_alternative = 1;
     dpf_generate(d);
@@ -136,6 +143,8 @@ static int overlaps(const struct dpf *d, const struct dpf_filter *new)
     for (id = 1; id <= DPF_FILTERS; id++) {
         const struct dpf_filter *f = &d->filters[id];
 
+        if (f->owner)
+            dpf_pause(d, 700);
         if (f->owner && f != new &&
             (f->owner == new->owner ? same_filter(f, new) : dpf_may_overlap(f, new)))
             return 1;
@@ -224,9 +233,11 @@ int dpf_insert(struct dpf *d, const struct dpf_atom *atoms, int count, int owner
 
     if (id == 0)
         return DPF_FULL;
+    dpf_pause(d, 4500);
     f->fields = dpf_canonical(d, atoms, count, f->field);
     if (f->fields < 0)
         return DPF_FORM;
+    dpf_pause(d, 1500);
     f->owner = owner;
     if (overlaps(d, f)) {
         f->owner = 0;

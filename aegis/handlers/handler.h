@@ -14,7 +14,7 @@
 
 #define HANDLER_WORDS 256           /* most instructions of a handler */
 #define HANDLER_CODE 2048           /* most words that it can become */
-#define HANDLER_STEPS 8192          /* most instructions that a run executes, services not counted */
+#define HANDLER_STEPS 6144          /* most instructions that a run executes, services not counted */
 #define HANDLER_DATA 4096           /* bytes of the data segment, which is aligned to them */
 
 /* Kernel services: `break n`. Arguments and result in v0, v1 and t0 to t2; no other register changes. */
@@ -35,6 +35,7 @@ struct handler_bounds {
     unsigned message;               /* bytes that every message has */
     unsigned transmit;              /* bytes of the transmit buffer */
     void (*services[HANDLER_SERVICES])(void);   /* 0: none */
+    void (*pause)(int cycles);      /* called every so many instructions, with what these take at most; 0 if nobody cares */
 };
 
 /* Checks a handler and writes what it becomes to `to`, HANDLER_CODE words at most: their number, or a refusal. */
@@ -53,6 +54,9 @@ struct handler_instruction {
     unsigned char class, written, size;
     unsigned word;                  /* as it will stand: arithmetic that traps is replaced by that which does not */
 };
+
+/* Before an instruction is looked at (handler_rewrite.c). */
+void handler_pause(const struct handler_bounds *bounds, unsigned at);
 
 /* Decodes a word. */
 struct handler_instruction handler_decode(unsigned word);

@@ -62,6 +62,7 @@ int handler_check(const unsigned *code, unsigned words, const struct handler_bou
     if (words < 2 || words > HANDLER_WORDS)
         return HANDLER_LENGTH;
     for (at = 0; at < words; at++, before = i) {
+        handler_pause(bounds, at);
         i = handler_decode(code[at]);
         if (i.class == REFUSED)
             return HANDLER_INSTRUCTION;

@@ -10,6 +10,16 @@
 #define DATA 23         /* s7 */
 #define STEPS 30        /* s8 */
 
+/* Instructions between two pauses, and cycles that one takes to be looked at. */
+#define PART 8
+#define LOOK_CYCLES 120
+
+void handler_pause(const struct handler_bounds *bounds, unsigned at)
+{
+    if (bounds->pause && at % PART == 0)
+        bounds->pause(PART * LOOK_CYCLES);
+}
+
 struct rewriter {
     const unsigned *code;
     unsigned words;
@@ -97,6 +107,7 @@ static unsigned pass(struct rewriter *r, unsigned spent)
 
     r->at = 0;
     for (index = 0; index < r->words; index++) {
+        handler_pause(r->bounds, index);
         r->place[index] = r->at;
         one(r, index, spent);
     }

@@ -330,12 +330,16 @@ interface Granted {
   readonly low: number;
 }
 
-/** Addresses whose mappings a step deletes; the first ones. */
+/** Addresses whose mappings a step deletes; the first ones. Guaranteed ones come back as soon as they are used. */
 export function deleted({ what, given: [first, count], s1 }: Step, view: View): number[] {
   if (s1 !== 0 || (what !== "tlb_delete" && what !== "tlb_delete_range")) return [];
   const pages = what === "tlb_delete" ? 1 : count > view.symbol("ABI_RANGE_PAGES") ? 0 : Math.min(count, 8);
   const addresses = Array.from({ length: pages }, (_, i) => first + i * PAGE);
-  return addresses.filter((address) => address < 0x80000000);
+  const guaranteed = view.environment(view.current()) + view.symbol("E_GUARANTEED");
+  return addresses.filter((address) => {
+    const page = address >>> 12;
+    return address < 0x80000000 && (page >= view.symbol("ABI_PINNED_PAGES") || view.word(guaranteed + 4 * page) === 0);
+  });
 }
 
 /** The mappings that a step asks for and the tables allow. */

@@ -115,13 +115,13 @@ CALL(leave, STACK, NORETURN, (unsigned status))
  * (page): makes the frames that a page describes (abi.h, struct EtherRing) the caller's, or
  * changes which those of a bound page are; the number of the binding
  */
-CALL(ether_bind, STACK, int, (unsigned page))
+CALL(ether_bind, LONG, int, (unsigned page))
 /* (binding): gives a binding up */
 CALL(ether_unbind, STACK, int, (unsigned binding))
 /* (binding, physical, bytes): sends a frame out of an own page, if it is one of the binding's */
 CALL(ether_send, STACK, int, (unsigned binding, unsigned physical, unsigned bytes))
 /* (binding, page): runs the safe handler in a page (abi.h, struct EtherHandler) when a frame comes for an own binding */
-CALL(ether_handle, STACK, int, (unsigned binding, unsigned page))
+CALL(ether_handle, LONG, int, (unsigned binding, unsigned page))
 /* (): the station address, in the low 48 bits of v0 and v1 */
 CALL(ether_address, STACK, unsigned long long, (void))
 /*

@@ -11,47 +11,128 @@ unsigned ether_bound;
 
 #define RING(b) ((struct EtherRing *)(KSEG0 | (b)->ring << PAGE_SHIFT))
 
-/* Puts the frame that lance_next found into the next buffer of its owner's. */
+/* The frame that lance_next found, on its way into the next buffer of its owner's: bytes that are there, and that it has. */
+static struct {
+    struct Binding *to;
+    unsigned at, bytes;
+} copying;
+
+/* What a look at the next frame takes, a handler's run, and a copy of so many bytes; all but the last at most. */
+#define FRAME_CYCLES 2000
+#define HANDLED_CYCLES 6000
+#define COPIED_BYTES 256
+#define COPIED_CYCLES 1700
+
+/* Begins to put the frame into the next buffer of its owner's. */
 static void deliver(struct Binding *b, unsigned bytes)
 {
-    struct Environment *e = environment_find(b->owner);
     struct EtherRing *ring = RING(b);
-    unsigned page = b->page[b->next / 2];
 
     if (ring->length[b->next]) {
         ring->exhausted++;
         public_state.ether[ETHER_EXHAUSTED]++;
         return;
     }
-    lance_copy((unsigned *)(KSEG0 | page << PAGE_SHIFT | b->next % 2 * ETHER_BUFFER));
+    copying.to = b;
+    copying.at = 0;
+    copying.bytes = bytes;
+}
+
+/* The whole frame is there: its owner is told. */
+static void delivered(struct Binding *b)
+{
+    struct Environment *e = environment_find(b->owner);
+    struct EtherRing *ring = RING(b);
+
     ring->received++;
-    ring->length[b->next] = bytes;
+    ring->length[b->next] = copying.bytes;
     public_state.ether[ETHER_RECEIVED]++;
     b->next = (b->next + 1) % (2 * b->pages);
-    if (b->notify) {
+    if (e && b->notify) {
         e->pending |= 1 << EXCEPTION_ETHER;
         environment_set_entry_tags(e);
     }
 }
 
-void ether_interrupt(struct Frame *f)
+/* Goes on with the copy; whether it is at its end before this stay's is. */
+static int copied(void)
+{
+    struct Binding *b = copying.to;
+    unsigned page = b->page[b->next / 2], *to = (unsigned *)(KSEG0 | page << PAGE_SHIFT | b->next % 2 * ETHER_BUFFER);
+    unsigned bytes;
+
+    while (copying.at < copying.bytes) {
+        if (copying.at && work_left_to_clock(COPIED_CYCLES))
+            return 0;
+        bytes = copying.bytes - copying.at < COPIED_BYTES ? copying.bytes - copying.at : COPIED_BYTES;
+        lance_copy(to + copying.at / 4, copying.at, bytes);
+        copying.at += bytes;
+    }
+    delivered(b);
+    copying.to = 0;
+    return 1;
+}
+
+/* Serves what came in, as far as this stay goes; whether nothing is left. */
+static int frames_served(void)
 {
     unsigned char head[ETHER_FIELDS] __attribute__((aligned(4)));
     struct Binding *b;
-    unsigned bytes;
+    unsigned bytes, cycles;
 
-    if (!lance_asks())
-        return;
-    while ((bytes = lance_next(head)) != 0) {
-        b = classify(head, bytes);
-        if (b == 0)
-            public_state.ether[ETHER_NOBODYS]++;
-        else if (b->handler < 0 || !handler_takes(b, head, bytes))
-            deliver(b, bytes);
+    for (;;) {
+        cycles = FRAME_CYCLES;
+        if (copying.to == 0) {
+            bytes = lance_next(head);
+            if (bytes == 0)
+                return 1;
+            b = classify(head, bytes);
+            if (b == 0)
+                public_state.ether[ETHER_NOBODYS]++;
+            else if (b->handler < 0)
+                deliver(b, bytes);
+            else {
+                cycles += HANDLED_CYCLES;
+                if (!handler_takes(b, head, bytes))
+                    deliver(b, bytes);
+            }
+        }
+        if (copying.to && !copied())
+            return 0;
         lance_done();
+        if (work_left_to_clock(cycles))
+            return 0;
     }
-    if (kernel.ending == 0)
-        f->epc = upcall(current, f->epc, &f->a0);
+}
+
+/*
+ * The chip asks for an interrupt until nothing is left: whoever was interrupted goes on for an instruction at least between two stays. Not
+ * while a slice ends, whose parts leave no time for it. Whether nothing is left.
+ */
+int ether_interrupt(void)
+{
+    unsigned restarts = public_state.ether[ETHER_RESTARTS];
+
+    if (kernel.ending) {
+        lance_hold(1);
+        return 1;
+    }
+    if (!lance_asks())
+        return 1;
+    if (public_state.ether[ETHER_RESTARTS] != restarts)
+        copying.to = 0;
+    work_begin(STAY_CYCLES);
+    do
+        if (!frames_served())
+            return 0;
+    while (!lance_settled());
+    return 1;
+}
+
+/* The slice that was ending has been handed over. */
+void ether_resume(void)
+{
+    lance_hold(0);
 }
 
 /* Whether a test looks within the first bytes, at bits that its field has. */
@@ -79,46 +160,61 @@ static int read_ring(struct Binding *made, const struct EtherRing *ring, struct 
         if (!well_formed(&atoms[i]))
             return AEGIS_INVALID;
     }
-    return ether_send_prepare(&made->send, atoms, count) ? AEGIS_OK : AEGIS_INVALID;
+    return AEGIS_OK;
 }
 
-int call_ether_bind(unsigned page)
+/* A binding on its way, and where it will stand. */
+static struct Binding made;
+static struct EtherAtom atoms[ETHER_ATOMS];
+static unsigned atom_count;
+static struct Binding *place;
+
+static void unbind_frames(struct Binding *b)
 {
-    static struct Binding made;
-    static struct EtherAtom atoms[ETHER_ATOMS];
-    struct Binding *b, *place = 0;
-    const struct EtherRing *ring;
-    unsigned count;
+    if (copying.to == b) {          /* the frame is lost */
+        copying.to = 0;
+        lance_done();
+    }
+    handler_leaves(b);
+    b->owner = 0;
+    ether_bound--;
+}
+
+/* Whether its owner lives and still has the pages. */
+static int still_owned(void)
+{
+    unsigned i;
+
+    if (environment_find(made.owner) == 0 || public_state.pages[made.ring].owner != made.owner)
+        return 0;
+    for (i = 0; i < made.pages; i++)
+        if (public_state.pages[made.page[i]].owner != made.owner)
+            return 0;
+    return 1;
+}
+
+/* The insertion, apart from the call. */
+static int insert(void)
+{
     int refused;
 
-    if (!OWNED(page))
-        return AEGIS_DENIED;
-    ring = (const struct EtherRing *)(KSEG0 | page << PAGE_SHIFT);
-    count = ring->count;
-    made.owner = current->envid;
-    made.ring = page;
-    made.pages = ring->pages;
-    made.notify = ring->notify;
-    made.next = made.filter = made.tick = made.steps = 0;
-    made.handler = -1;
-    refused = read_ring(&made, ring, atoms, count);
-    if (refused)
-        return refused;
-    for (b = bindings; b < bindings + ETHER_BINDINGS; b++) {
-        if (b->owner == current->envid && b->ring == page) {
-            place = b;
-            break;
-        }
-        if (b->owner == 0 && place == 0)
-            place = b;
-    }
-    if (place == 0 || lance_start() || classifier_start())
-        return AEGIS_EXHAUSTED;
-    if (place->owner && made.pages != place->pages)
+    if (!ether_send_prepare(&made.send, atoms, atom_count))
         return AEGIS_INVALID;
-    refused = classifier_insert(place, atoms, count);
+    apart_pause(4000);
+    if (lance_start())
+        return AEGIS_EXHAUSTED;
+    apart_pause(4000);
+    if (classifier_start())
+        return AEGIS_EXHAUSTED;
+    apart_pause(4000);
+    refused = classifier_insert(place, atoms, atom_count);
     if (refused)
         return refused;
+    if (!still_owned()) {           /* the filter goes with the next one that comes */
+        if (place->owner)
+            unbind_frames(place);
+        return AEGIS_DENIED;
+    }
     if (place->owner) {
         made.next = place->next;
         handler_leaves(place);
@@ -129,15 +225,57 @@ int call_ether_bind(unsigned page)
     return place - bindings;
 }
 
-static void unbind_frames(struct Binding *b)
+/* Begins with the binding that a page describes; a refusal, or 0. */
+static int bind_begin(unsigned page)
 {
-    handler_leaves(b);
-    classifier_remove(b);
-    b->owner = 0;
-    ether_bound--;
+    const struct EtherRing *ring = (const struct EtherRing *)(KSEG0 | page << PAGE_SHIFT);
+    struct Binding *b;
+    int refused;
+
+    if (!OWNED(page))
+        return AEGIS_DENIED;
+    atom_count = ring->count;
+    made.owner = current->envid;
+    made.ring = page;
+    made.pages = ring->pages;
+    made.notify = ring->notify;
+    made.next = made.filter = made.tick = made.steps = 0;
+    made.handler = -1;
+    refused = read_ring(&made, ring, atoms, atom_count);
+    if (refused)
+        return refused;
+    place = 0;
+    for (b = bindings; b < bindings + ETHER_BINDINGS; b++) {
+        if (b->owner == current->envid && b->ring == page) {
+            place = b;
+            break;
+        }
+        if (b->owner == 0 && place == 0)
+            place = b;
+    }
+    if (place == 0)
+        return AEGIS_EXHAUSTED;
+    if (place->owner && made.pages != place->pages)
+        return AEGIS_INVALID;
+    return AEGIS_OK;
 }
 
-/* An environment has ended: it gets no frame any more, though its pages are taken back later. */
+int call_ether_bind(unsigned page)
+{
+    int result;
+
+    if (apart_result(APART_BIND(page), &result))
+        return result;
+    if (apart_continue())
+        return AEGIS_AGAIN;
+    result = bind_begin(page);
+    if (result)
+        return result;
+    apart_begin(APART_BIND(page), insert);
+    return apart_result(APART_BIND(page), &result) ? result : AEGIS_AGAIN;
+}
+
+/* An environment has ended: before its pages are taken back no frame is on its way to them. */
 void ether_owner_leaves(unsigned envid)
 {
     struct Binding *b;

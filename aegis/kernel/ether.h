@@ -30,6 +30,10 @@ struct Binding {
     unsigned tick, steps;       /* what its handler has executed at this tick of the clock */
 };
 
+/* Purposes of work apart: a page to bind, or a binding to get the handler in a page. */
+#define APART_BIND(page) (1 + 2 * (page))
+#define APART_HANDLE(binding, page) (2 + 2 * ((page) * ETHER_BINDINGS + (binding)))
+
 #define OWNED(page) ((page) != 0 && (page) < PAGES && public_state.pages[page].owner == current->envid)
 
 /* A binding of the caller's by its number, or 0. */
@@ -49,9 +53,8 @@ int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned by
 /* ether_classify.c: the filters of all bindings. 0, or -1 when there is no memory. */
 int classifier_start(void);
 
-/* Inserts a binding's filter in the place of its former one: 0, or a refusal, which changes nothing. */
+/* Inserts a binding's filter in the place of its former one, apart: 0, or a refusal, which changes nothing. */
 int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count);
-void classifier_remove(struct Binding *b);
 
 /* The binding that a frame belongs to, from its first bytes. */
 struct Binding *classify(const unsigned char *head, unsigned bytes);

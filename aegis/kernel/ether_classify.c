@@ -1,28 +1,47 @@
 /*
  * Which binding a frame belongs to: DPF holds the filters of all bindings and classifies with the code that it
  * generated when the last one was made. No two bindings have a frame in common, whoever owns them. A filter
- * that goes leaves the code for the next insertion to make anew: that an environment with many bindings ends
- * is no long work. Paper: 3.2.1, 5.6.
+ * that goes stays with the engine until the next one comes: that an environment with many bindings ends
+ * is no long work. That insertion is, and runs apart; what came before it classifies until it is done.
+ * Paper: 3.2.1, 5.6.
  */
 #include "aegis/filters/dpf.h"
 #include "aegis/kernel/ether.h"
 
 _Static_assert(ETHER_ATOMS <= DPF_FIELDS && ETHER_BINDINGS <= DPF_FILTERS, "every binding has room");
 
-/* The engine, and its code behind it. */
+/* The engine, and its code behind it twice: one classifies while the other is made. */
 #define ENGINE_PAGES ((sizeof(struct dpf) + PAGE_SIZE - 1) >> PAGE_SHIFT)
 #define CODE_PAGES 4
+#define AREA(i) (code + (i) * CODE_PAGES * PAGE_SIZE / 4)
 
-/* Lines that the instruction cache forgets at once. */
-#define FORGOTTEN 64
+/* Bytes that the instruction cache forgets at once. */
+#define FORGOTTEN 512
 
 static struct dpf *engine;
+static unsigned *code;
+
+/* The area whose code classifies, and the binding (from 1) that a filter is of, by the filter's number. */
+static unsigned live;
+static unsigned char binding_of[DPF_FILTERS + 1];
 
 static void code_changed(void *from, unsigned bytes)
 {
-    unsigned first = PHYSICAL(from) & -FORGOTTEN, end = (PHYSICAL(from) + bytes + FORGOTTEN - 1) & -FORGOTTEN;
+    unsigned at = PHYSICAL(from) & -FORGOTTEN, end = (PHYSICAL(from) + bytes + FORGOTTEN - 1) & -FORGOTTEN;
 
-    icache_invalidate(first, end - first);
+    for (; at < end; at += FORGOTTEN) {
+        apart_pause(1500);
+        icache_invalidate(at, FORGOTTEN);
+    }
+}
+
+/* Code is generated for the area that does not classify. */
+static void prepare(unsigned area)
+{
+    engine->code = AREA(area);
+    engine->end = AREA(area + 1);
+    engine->table_from = area * DPF_TABLE / 2;
+    engine->table_end = (area + 1) * DPF_TABLE / 2;
 }
 
 int classifier_start(void)
@@ -31,17 +50,32 @@ int classifier_start(void)
 
     if (engine)
         return 0;
-    page = pages_reserve(ENGINE_PAGES + CODE_PAGES);
+    page = pages_reserve(ENGINE_PAGES + 2 * CODE_PAGES);
     if (page == 0)
         return -1;
     engine = (struct dpf *)(KSEG0 | page << PAGE_SHIFT);
+    code = (unsigned *)(KSEG0 | (page + ENGINE_PAGES) << PAGE_SHIFT);
     engine->minimum = ETHER_SHORTEST;
     engine->alignment = 0;
     engine->changed = code_changed;
-    engine->code = (unsigned *)(KSEG0 | (page + ENGINE_PAGES) << PAGE_SHIFT);
-    engine->end = engine->code + CODE_PAGES * PAGE_SIZE / 4;
+    engine->pause = apart_pause;
+    prepare(0);
     dpf_start(engine);
     return 0;
+}
+
+/* Filters whose bindings are given up leave before another one comes. */
+static void drop_unbound(void)
+{
+    struct Binding *b;
+
+    for (b = bindings; b < bindings + ETHER_BINDINGS; b++)
+        if (b->owner == 0 && b->filter) {
+            apart_pause(1500);
+            dpf_drop(engine, b->filter);
+            binding_of[b->filter] = 0;
+            b->filter = 0;
+        }
 }
 
 /* The filters' owners are the bindings, by their numbers from 1. */
@@ -54,9 +88,10 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
 {
     static struct dpf_atom filter[ETHER_ATOMS];
     static struct dpf_filter former;
-    unsigned i;
-    int made;
+    unsigned i, generated = engine->generated;
+    int made, before = b->filter;
 
+    drop_unbound();
     for (i = 0; i < count; i++) {
         filter[i].op = DPF_EQUAL;
         filter[i].size = atoms[i].size;
@@ -64,31 +99,32 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
         filter[i].mask = atoms[i].mask;
         filter[i].value = atoms[i].value;
     }
-    if (b->filter) {
-        former = engine->filters[b->filter];
-        dpf_drop(engine, b->filter);
+    prepare(1 - live);
+    if (before) {
+        former = engine->filters[before];
+        dpf_drop(engine, before);
     }
     made = insert(filter, count, b);
-    if (made > 0) {
-        b->filter = made;
-        return AEGIS_OK;
-    }
     /* What stood there before, and overlapped with nothing, can stand there again. */
-    if (b->filter)
+    if (made <= 0 && before)
         b->filter = insert(former.field, former.fields, b);
+    else if (made > 0)
+        b->filter = made;
+    if (engine->generated != generated)
+        live = 1 - live;
+    else
+        prepare(live);
+    binding_of[before] = 0;
+    binding_of[b->filter] = 1 + (b - bindings);
+    binding_of[0] = 0;
+    if (made > 0)
+        return AEGIS_OK;
     return made == DPF_OVERLAP ? AEGIS_BUSY : made == DPF_FORM ? AEGIS_INVALID : AEGIS_EXHAUSTED;
-}
-
-void classifier_remove(struct Binding *b)
-{
-    dpf_drop(engine, b->filter);
-    b->filter = 0;
 }
 
 struct Binding *classify(const unsigned char *head, unsigned bytes)
 {
-    int id = DPF_DEMUX(engine)(head, bytes < ETHER_FIELDS ? bytes : ETHER_FIELDS);
-    unsigned owner = engine->filters[id].owner;
+    struct Binding *b = &bindings[binding_of[((dpf_demux *)AREA(live))(head, bytes < ETHER_FIELDS ? bytes : ETHER_FIELDS)]];
 
-    return owner ? &bindings[owner - 1] : 0;
+    return b > bindings && environment_find(b[-1].owner) ? b - 1 : 0;
 }

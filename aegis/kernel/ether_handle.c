@@ -14,6 +14,9 @@ _Static_assert(HANDLER_DATA == PAGE_SIZE && ETHER_HANDLER_WORDS == HANDLER_WORDS
 /* What a service takes beside the bytes that it moves. */
 #define SERVICE_STEPS 256
 
+/* Bytes that the instruction cache forgets at once. */
+#define FORGOTTEN 512
+
 #define CODE_BYTES (4 * HANDLER_CODE)
 #define LOOP_BYTES (4 * STAGE_WORDS)
 #define POOL_PAGES (ETHER_HANDLERS * (CODE_BYTES + LOOP_BYTES) >> PAGE_SHIFT)
@@ -34,7 +37,7 @@ static unsigned running_bytes, running_spent;
 void ether_service_send(void);
 void ether_service_copy(void);
 
-static const struct handler_bounds bounds = { ETHER_SHORTEST, PAGE_SIZE, { ether_service_send, ether_service_copy } };
+static const struct handler_bounds bounds = { ETHER_SHORTEST, PAGE_SIZE, { ether_service_send, ether_service_copy }, apart_pause };
 
 static int pool_start(void)
 {
@@ -52,45 +55,100 @@ void handler_leaves(struct Binding *b)
     b->handler = -1;
 }
 
-int call_ether_handle(unsigned binding, unsigned page)
+/* A handler on its way, the binding that gets it, whose that is, and where its code will be. */
+static struct EtherHandler coming;
+static struct Binding *to;
+static unsigned owner, place;
+
+static int installed(void)
 {
-    static unsigned code[HANDLER_WORDS];
-    struct Binding *b = binding_own(binding);
-    const struct EtherHandler *h = (const struct EtherHandler *)(KSEG0 | page << PAGE_SHIFT);
-    unsigned i, place, step;
+    unsigned step, at;
     int words;
 
-    if (b == 0 || !OWNED(page))
+    if (handler_check(coming.code, coming.words, &bounds))
+        return AEGIS_INVALID;
+    words = handler_install(coming.code, coming.words, &bounds, CODE(place));
+    lance_frame(&step);
+    if (words < 0 || stages_compile(coming.stage, coming.stages, step, LOOP(place)) < 0)
+        return AEGIS_INVALID;
+    for (at = 0; at < CODE_BYTES; at += FORGOTTEN) {
+        apart_pause(1200);
+        icache_invalidate(PHYSICAL(CODE(place)) + at, FORGOTTEN);
+    }
+    apart_pause(1200);
+    icache_invalidate(PHYSICAL(LOOP(place)), LOOP_BYTES);
+    places[place].words = words;
+    return AEGIS_OK;
+}
+
+/* The download, apart from the call. */
+static int download(void)
+{
+    int refused = installed();
+
+    if (refused == AEGIS_OK && (to->owner != owner || public_state.pages[coming.data].owner != owner ||
+                                public_state.pages[coming.transmit].owner != owner))
+        refused = AEGIS_DENIED;     /* it was given up meanwhile, or what it needs */
+    if (refused) {
+        places[place].used = 0;
+        return refused;
+    }
+    handler_leaves(to);
+    to->data = coming.data;
+    to->transmit = coming.transmit;
+    to->handler = place;
+    return AEGIS_OK;
+}
+
+/* Begins with a handler; a refusal, or 1 if it has to be downloaded. */
+static int handle_begin(unsigned binding, unsigned page)
+{
+    const struct EtherHandler *h = (const struct EtherHandler *)(KSEG0 | page << PAGE_SHIFT);
+    unsigned i;
+
+    to = binding_own(binding);
+    if (to == 0 || !OWNED(page))
         return AEGIS_DENIED;
     if (h->words == 0) {
-        handler_leaves(b);
+        handler_leaves(to);
         return AEGIS_OK;
     }
-    if (!OWNED(h->data) || !OWNED(h->transmit))
+    coming.words = h->words;
+    coming.stages = h->stages;
+    coming.data = h->data;
+    coming.transmit = h->transmit;
+    if (!OWNED(coming.data) || !OWNED(coming.transmit))
         return AEGIS_DENIED;
-    if (h->words > HANDLER_WORDS || h->stages > STAGES)
+    if (coming.words > HANDLER_WORDS || coming.stages > STAGES)
         return AEGIS_INVALID;
-    for (i = 0; i < h->words; i++)
-        code[i] = h->code[i];
-    if (handler_check(code, h->words, &bounds))
-        return AEGIS_INVALID;
-    handler_leaves(b);
+    for (i = 0; i < coming.words; i++)
+        coming.code[i] = h->code[i];
+    for (i = 0; i < coming.stages; i++)
+        coming.stage[i] = h->stage[i];
+    owner = current->envid;
+    handler_leaves(to);
     for (place = 0; place < ETHER_HANDLERS && places[place].used; place++)
         ;
     if (place == ETHER_HANDLERS || pool_start())
         return AEGIS_EXHAUSTED;
-    words = handler_install(code, h->words, &bounds, CODE(place));
-    lance_frame(&step);
-    if (words < 0 || stages_compile(h->stage, h->stages, step, LOOP(place)) < 0)
-        return AEGIS_INVALID;
-    icache_invalidate(PHYSICAL(CODE(place)), CODE_BYTES);
-    icache_invalidate(PHYSICAL(LOOP(place)), LOOP_BYTES);
     places[place].used = 1;
-    places[place].words = words;
-    b->data = h->data;
-    b->transmit = h->transmit;
-    b->handler = place;
-    return AEGIS_OK;
+    return 1;
+}
+
+int call_ether_handle(unsigned binding, unsigned page)
+{
+    unsigned what = APART_HANDLE(binding % ETHER_BINDINGS, page % PAGES);
+    int result;
+
+    if (apart_result(what, &result))
+        return result;
+    if (apart_continue())
+        return AEGIS_AGAIN;
+    result = handle_begin(binding, page);
+    if (result != 1)
+        return result;
+    apart_begin(what, download);
+    return apart_result(what, &result) ? result : AEGIS_AGAIN;
 }
 
 int handler_takes(struct Binding *b, const unsigned char *head, unsigned bytes)

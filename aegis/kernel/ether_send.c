@@ -49,13 +49,15 @@ static int words_of(struct EtherWords *w, const struct EtherAtom *a, unsigned co
 
     for (i = 0; i < ETHER_FIELDS / 4; i++)
         w->mask[i] = w->value[i] = 0;
-    for (i = 0; i < count; i++, a++)
+    for (i = 0; i < count; i++, a++) {
+        apart_pause(900);
         for (k = 0; k < a->size; k++) {
             unsigned shift = 8 * (a->size - 1 - k);
 
             if (!want(w, opposite(a->offset + k, arp), a->mask >> shift & 0xff, a->value >> shift & 0xff))
                 return 0;
         }
+    }
     w->possible = 1;
     for (i = 0; i < 6; i++)
         w->possible &= want(w, STATION + i, 0xff, lance_address()[i]);

@@ -174,6 +174,46 @@ clear_caller_saved:
 	 move	$t9, $0
 	.end	clear_caller_saved
 
+# apart_switch(from, to): goes on where another stack was left; *from = where this one is.
+	.section .text.apart
+	.globl	apart_switch
+	.globl	apart_prepare
+	.ent	apart_switch
+apart_switch:
+	addiu	$sp, $sp, -40
+	sw	$s0, 0($sp)
+	sw	$s1, 4($sp)
+	sw	$s2, 8($sp)
+	sw	$s3, 12($sp)
+	sw	$s4, 16($sp)
+	sw	$s5, 20($sp)
+	sw	$s6, 24($sp)
+	sw	$s7, 28($sp)
+	sw	$s8, 32($sp)
+	sw	$ra, 36($sp)
+	sw	$sp, 0($a0)
+	move	$sp, $a1
+	lw	$ra, 36($sp)
+	lw	$s0, 0($sp)
+	lw	$s1, 4($sp)
+	lw	$s2, 8($sp)
+	lw	$s3, 12($sp)
+	lw	$s4, 16($sp)
+	lw	$s5, 20($sp)
+	lw	$s6, 24($sp)
+	lw	$s7, 28($sp)
+	lw	$s8, 32($sp)
+	jr	$ra
+	 addiu	$sp, $sp, 40
+# apart_prepare(top): a stack that apart_switch enters at apart_main.
+apart_prepare:
+	addiu	$v0, $a0, -64
+	lui	$t0, %hi(apart_main)
+	addiu	$t0, $t0, %lo(apart_main)
+	jr	$ra
+	 sw	$t0, 36($v0)
+	.end	apart_switch
+
 # The kernel's first instructions: a0 = boot block.
 	.section .text.start
 	.globl	start

@@ -63,7 +63,9 @@ struct Environment {
     struct EnvInfo *info;
     unsigned claim;                     /* to a page that comes free: CLAIM_OF_OTHERS and so on, 0 for none */
     unsigned claim_order, claim_until;  /* which of two is older, and the tick at which it ends */
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 24 + CONTEXTS + 14)];
+    unsigned apart_done;                /* purpose of a work apart that is done, 0 for none */
+    int apart_result;
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 14)];
 };
 
 struct Kernel {
@@ -127,8 +129,17 @@ int environments_reap(void);
 /* work.c */
 void work_begin(int cycles);
 int work_left_off(int cycles);
+int work_left_to_clock(int cycles);
+
+/* apart.c */
+int apart_result(unsigned for_what, int *result);
+int apart_continue(void);
+void apart_begin(unsigned for_what, int (*function)(void));
+void apart_pause(int cycles);
 
 /* frame.S */
+void apart_switch(unsigned *from, unsigned to);
+unsigned apart_prepare(unsigned top);
 void enter(struct Environment *e, unsigned pc, const unsigned *arguments) __attribute__((noreturn));
 void status_install(unsigned status);
 void clear_caller_saved(void);
@@ -190,6 +201,7 @@ struct Environment *slice_following(void);
 struct Environment *follow_donation(struct Environment *e);
 void slice_handed_over(void);
 void slice_work(void);
+int edge_waits(void);
 
 /* revoke.c */
 int revoke_begin(struct Environment *e, unsigned pages);
@@ -203,7 +215,8 @@ void revoke_returned(struct Environment *e);
 void revoke_forget(struct Environment *e);
 
 /* ether.c, lance.c */
-void ether_interrupt(struct Frame *f);
+int ether_interrupt(void);
+void ether_resume(void);
 void ether_owner_leaves(unsigned envid);
 void ether_page_leaves(unsigned page);
 extern unsigned ether_bound;    /* bindings in use */
@@ -211,8 +224,10 @@ extern unsigned lance_works;
 void lance_prepare(const struct Boot *boot);
 int lance_start(void);
 int lance_asks(void);
+int lance_settled(void);
+void lance_hold(int hold);
 int lance_next(unsigned char *head);
-void lance_copy(unsigned *to);
+void lance_copy(unsigned *to, unsigned from, unsigned bytes);
 unsigned lance_frame(unsigned *step);
 void lance_done(void);
 int lance_send(const unsigned *frame, unsigned bytes);

@@ -13,6 +13,7 @@
 #define CSR0_MISS 0x1000
 #define CSR0_MERR 0x0800
 #define CSR0_EVENTS 0x7f00      /* everything that is cleared by writing 1 */
+#define CSR0_RINT 0x0400
 #define CSR0_IDON 0x0100
 #define CSR0_INEA 0x0040
 #define CSR0_RXON 0x0020
@@ -52,6 +53,7 @@ static unsigned memory;         /* of the chip, for the processor, past the cach
 static unsigned spread;         /* 1 where the chip's halfwords lie in words */
 static unsigned char address[8];
 static unsigned receive_next, transmit_next, transmit_oldest, transmit_used;
+static int held;                /* it does not interrupt for a while */
 static unsigned frame_bytes;    /* of the frame that lance_next found */
 
 /* Keeps what the board has; the chip stays as it is. */
@@ -161,7 +163,7 @@ static void transmitted(void)
     }
 }
 
-/* Whether the chip interrupts; if so its events are taken note of. */
+/* Whether the chip interrupts; if so its events are taken note of. That frames came in is it told when they are served. */
 int lance_asks(void)
 {
     unsigned events;
@@ -171,7 +173,8 @@ int lance_asks(void)
     events = RDP(devices.network) & (CSR0_EVENTS | CSR0_RXON | CSR0_TXON);
     if (!(events & CSR0_EVENTS))
         return 0;
-    RDP(devices.network) = (events & CSR0_EVENTS) | CSR0_INEA;
+    if (events & CSR0_EVENTS & ~CSR0_RINT)
+        RDP(devices.network) = (events & CSR0_EVENTS & ~CSR0_RINT) | CSR0_INEA;
     transmitted();
     if (events & CSR0_MISS)
         public_state.ether[ETHER_MISSED]++;
@@ -180,6 +183,21 @@ int lance_asks(void)
         chip_start();
     }
     return 1;
+}
+
+/* All frames that were there are served: the interrupt is acknowledged. Whether none has come before that. */
+int lance_settled(void)
+{
+    RDP(devices.network) = CSR0_RINT | CSR0_INEA;
+    return (*at(RECEIVE + 8 * receive_next + 2) & OWN) != 0;
+}
+
+/* Keeps the chip from interrupting for a while. */
+void lance_hold(int hold)
+{
+    if (hold || held)
+        RDP(devices.network) = hold ? 0 : CSR0_INEA;
+    held = hold;
 }
 
 /*
@@ -257,10 +275,10 @@ int lance_next(unsigned char *head)
     }
 }
 
-/* Copies that frame, in whole words. */
-void lance_copy(unsigned *to)
+/* Copies so many bytes of that frame from a multiple of 16 on, in whole words. */
+void lance_copy(unsigned *to, unsigned from, unsigned bytes)
 {
-    copy_out(to, RECEIVE_BUFFER(receive_next), frame_bytes);
+    copy_out(to, RECEIVE_BUFFER(receive_next) + from, bytes);
 }
 
 /* Where that frame lies, and bytes from one group of 16 to the next; 0 where groups do not lie together. */
@@ -292,7 +310,7 @@ int lance_send(const unsigned *frame, unsigned bytes)
     copy_in(TRANSMIT_BUFFER(transmit_next), frame, bytes);
     *at(ring + 4) = 0xf000 | (-bytes & 0xfff);
     *at(ring + 2) = OWN | STP | ENP;
-    RDP(devices.network) = CSR0_TDMD | CSR0_INEA;
+    RDP(devices.network) = held ? CSR0_TDMD : CSR0_TDMD | CSR0_INEA;
     transmit_next = (transmit_next + 1) % TRANSMIT_BUFFERS;
     transmit_used++;
     return AEGIS_OK;

@@ -5,10 +5,11 @@
 #include "aegis/kernel/kernel.h"
 
 /* The stages of an end, pages that one part of it covers, and the cycles that this takes. */
-#define REAP_CLOSE 0
-#define REAP_UNBIND 1
-#define REAP_FREE 2
-#define REAP_IDENTIFIERS 3
+#define REAP_FRAMES 0
+#define REAP_CLOSE 1
+#define REAP_UNBIND 2
+#define REAP_FREE 3
+#define REAP_IDENTIFIERS 4
 #define REAP_PAGES 8
 #define REAP_CYCLES 1600
 
@@ -36,11 +37,9 @@ void environment_end(struct Environment *e)
     }
     if (kernel.fpu_owner == e)
         kernel.fpu_owner = 0;
-    if (ether_bound)
-        ether_owner_leaves(e->envid);
     public_state.ended += e->info->ticks;
     e->dying = e->envid;
-    e->phase = REAP_CLOSE;
+    e->phase = REAP_FRAMES;
     e->cursor = e->info->first_page;
     e->envid = e->info->envid = 0;
     dying++;
@@ -62,13 +61,18 @@ static void reap_finish(struct Environment *e)
     dying--;
 }
 
-/* Goes on with an end, as far as this stay goes: nobody can map its pages any more, then nobody does, then they are free, and its asids. */
+/* Goes on with an end, as far as this stay goes: it is sent nothing, nobody can map its pages any more, then nobody does, then they are free, and its asids. */
 static void reap(struct Environment *e)
 {
     static struct Search search;
     unsigned i, page;
 
     switch (e->phase) {
+    case REAP_FRAMES:
+        if (ether_bound)
+            ether_owner_leaves(e->dying);
+        e->phase = REAP_CLOSE;
+        break;
     case REAP_CLOSE:
         for (i = 0; i < REAP_PAGES && e->cursor; i++) {
             page_shut(e->cursor);

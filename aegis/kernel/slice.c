@@ -207,6 +207,8 @@ void slice_handed_over(void)
     if (ending && excess)
         part_charged();
     kernel.ending = 0;
+    if (lance_works)
+        ether_resume();
 }
 
 /* Tells the running environment that its slice has ended, if it has said where. */
@@ -248,6 +250,14 @@ static void slice_overstayed(struct Frame *f)
     slice_end(f, 0);
 }
 
+/* Whether an edge of the clock waits, and not only the network. */
+int edge_waits(void)
+{
+    if (!(clock_waits() & devices.clockMask))
+        return 0;
+    return devices.clockPending == 0 || (REGISTER(devices.pending, 0) & devices.clockPending);
+}
+
 static int clock_asks(void)
 {
     if (devices.clockPending && !(REGISTER(devices.pending, 0) & devices.clockPending))
@@ -282,10 +292,9 @@ static void tick_interrupt(struct Frame *f)
     clock_rate(CLOCK_A_64HZ);
     (void)REGISTER(devices.clockAcknowledge, 0);        /* parts that nobody waits for */
     slice_work();
-    f->epc = upcall(current, f->epc, &f->a0);
 }
 
-/* The clock first: what follows it is counted from its edges. */
+/* The clock first: what follows it is counted from its edges. Upcalls last, and once for all frames that have come. */
 void slice_interrupt(struct Frame *f)
 {
     if (restartable(current, f->epc))
@@ -296,8 +305,10 @@ void slice_interrupt(struct Frame *f)
         else
             tick_interrupt(f);
     }
-    if (lance_works)
-        ether_interrupt(f);
+    if (lance_works && !ether_interrupt())
+        return;
+    if (kernel.ending == 0)
+        f->epc = upcall(current, f->epc, &f->a0);
 }
 
 int call_slice_allocate(int slot)

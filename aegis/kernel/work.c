@@ -19,3 +19,10 @@ int work_left_off(int cycles)
     cycles_left -= cycles;
     return cycles_left <= 0 || clock_waits();
 }
+
+/* The same of what the network asks for, which waits itself. */
+int work_left_to_clock(int cycles)
+{
+    cycles_left -= cycles;
+    return cycles_left <= 0 || edge_waits();
+}

@@ -3,6 +3,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, createNetwork, withFcs } from "../../machine/mod.ts";
 import { STATION, TICKS_PER_MS } from "./network_testing.ts";
+import { type Stays, tooLong, watchStays } from "./stay_testing.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -17,6 +18,8 @@ for (const board of boardNames) {
   Deno.test(`${board}: a handler answers within half a millisecond whoever runs, beside handlers that mean harm`, () => {
     const running = bench.boot(["handled", "handled_mean"], { board });
     const { machine } = running;
+    const stays: Stays = new Map();
+    watchStays(running, stays);
     const network = createNetwork([machine]);
     const crossings: { at: number; from: number; kind: number; sequence: number }[] = [];
     network.monitor(({ at, from, frame }) => void crossings.push({ at, from, kind: frame[14], sequence: frame[15] }));
@@ -44,5 +47,6 @@ for (const board of boardNames) {
       assert(answer.at - asked.at < TICKS_PER_MS / 2, `${(answer.at - asked.at) / TICKS_PER_MS} ms`);
     }
     assert(ran.count > 60);
+    assertEquals(tooLong(stays, running), []);
   });
 }

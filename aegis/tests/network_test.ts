@@ -3,6 +3,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, createNetwork, withFcs } from "../../machine/mod.ts";
 import { counts, runOnWire, STATION, TICKS_PER_MS } from "./network_testing.ts";
+import { type Stays, tooLong, watchStays } from "./stay_testing.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
@@ -31,38 +32,44 @@ Deno.test("frames of every bad shape harm nobody, and counters account for them"
 });
 
 /** A frame for the n-th binding of bindings.h, or for one whose last test differs. */
-function frameOfBinding(n: number, last = n): Uint8Array {
-  const bytes = new Uint8Array(64);
+function frameOfBinding(n: number, { last = n, length = 64 } = {}): Uint8Array {
+  const bytes = new Uint8Array(length);
   bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5]);
   for (let i = 0; i < 6; i++) bytes[16 + 2 * i] = n >> i & 3;
   bytes[62] = last;
   return withFcs(bytes);
 }
 
-Deno.test("all bindings that there can be: made in bounded time and stack, gone with their owner, free for the next", () => {
+Deno.test("all bindings that there can be: made in short stays and bounded stack, gone with their owner, free for the next", () => {
   const running = bench.boot(["bindings_full", "bindings_heir"], { board: "dec2100" });
   const { machine, kernel } = running;
   const network = createNetwork([machine]);
-  // The stub's call and what follows it: the kernel's stay is what lies between.
-  const stub = running.programs[0].address("aegis_ether_bind") + 4;
-  const [calls, returns] = [stub, stub + 4].map((at) => machine.mark({ at }));
+  const stays: Stays = new Map();
+  watchStays(running, stays);
   let at = 600 * TICKS_PER_MS;
-  network.inject(frameOfBinding(31, 32), { at });
+  network.inject(frameOfBinding(31, { last: 32 }), { at });
   // Each has its frame, and one of them many more, while its owner ends and after that; then each has one again.
   const each = Array.from({ length: 32 }, (_, n) => n);
   for (const n of [...each, ...Array<number>(600).fill(3)]) {
-    network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS / 2 });
+    network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS });
   }
   at += 1000 * TICKS_PER_MS;
-  for (const n of each) network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS });
+  for (const n of each) network.inject(frameOfBinding(n, { length: 1514 }), { at: at += 4 * TICKS_PER_MS });
+  const statuses: number[] = [];
+  machine.mark({ at: kernel.address("call_leave"), onHit: () => statuses.push(machine.state.r[4]) });
   const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
-  assertEquals([reason, exit], ["halt", 0], machine.output);
+  assertEquals([reason, exit, ...statuses], ["halt", 0, 0, 0], machine.output);
   const { nobodys } = counts(running);
   assert(nobodys > 0);
-  const longest = Math.max(...returns.cycles.map((cycle, i) => cycle - calls.cycles[i]));
-  assert(machine.microseconds(longest) < 1e6 / 64, `${longest} cycles in one call: more than a tick`);
-  const top = (kernel.address("kernel") + kernel.address("K_STACK_TOP")) & 0x1fffffff, STACK = 4096;
-  let lowest = top - STACK;
-  while (machine.readWord(lowest) === 0) lowest += 4;
-  assert(top - lowest < 3 / 4 * STACK, `${top - lowest} bytes of stack`);
+  assertEquals(tooLong(stays, running), []);
+  const stacks = [
+    { top: kernel.address("kernel") + kernel.address("K_STACK_TOP"), bytes: 4096 },
+    { top: kernel.address("apart_stack") + 4096, bytes: 4096 },
+  ];
+  for (const { top, bytes } of stacks) {
+    const end = top & 0x1fffffff;
+    let lowest = end - bytes;
+    while (machine.readWord(lowest) === 0) lowest += 4;
+    assert(end - lowest > 300 && end - lowest < 3 / 4 * bytes, `${end - lowest} bytes of stack`);
+  }
 });

@@ -4,9 +4,10 @@
  * one begins.
  */
 
-import type { Running } from "../../machine/mod.ts";
+import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
 import { calls } from "../mod.ts";
 
+const HZ = 64, PARTS = 32;
 const SYSCALL = 8, INTERRUPT = 0;
 const byNumber = new Map(calls.map(({ number, name }) => [number, name]));
 
@@ -18,6 +19,12 @@ export interface Stay {
 
 /** By what they were for: a call's name, `interrupt`, or `exception` for all else. */
 export type Stays = Map<string, Stay>;
+
+/** Stays of more than a tenth of a tick, and those in which the clock is not looked at for a part of a slice. */
+export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
+  const tick = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
+  return [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS);
+}
 
 /** Watches a machine that has booted; `stays` grows while it runs. */
 export function watchStays({ machine, kernel }: Running, stays: Stays): () => void {

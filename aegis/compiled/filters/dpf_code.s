@@ -25,12 +25,12 @@ $L2:
 	lw	$3,0($4)
 	nop
 	.loc 1 33
-	lw	$2,24($3)
+	lw	$2,28($3)
 	nop
 	addiu	$2,$2,1
 	.loc 1 34
 	jr	$31
-	sw	$2,24($3)
+	sw	$2,28($3)
 	.set	reorder
 	.end	emit
 	.section	.text.put_harmless,"ax"
@@ -434,125 +434,138 @@ find_needs:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	.loc 1 125
-	beq	$5,$0,$L82
+	beq	$5,$0,$L83
 	sw	$16,24($sp)
 	move	$6,$5
-	move	$23,$4
+	move	$21,$4
 	.loc 1 122
-	li	$21,2048
-	.loc 1 128
+	li	$22,2048
+	.loc 1 129
 	li	$20,65536
-	.loc 1 132
-	li	$22,2
-	.loc 1 128
+	.loc 1 133
+	li	$23,2
+$L82:
+	.file 2 "./aegis/filters/dpf.h"
+	.loc 2 119
+	lw	$2,20($21)
+	nop
+	.loc 2 119
+	beq	$2,$0,$L75
+	li	$4,150
+	.loc 2 120
+	jalr	$2
+	sw	$6,68($sp)
+	lw	$6,68($sp)
+	nop
+$L75:
+	.loc 1 129
 	sll	$17,$6,3
-$L88:
 	subu	$18,$17,$6
 	sll	$18,$18,2
-	addu	$18,$23,$18
+	addu	$18,$21,$18
 	addu	$18,$20,$18
-	lhu	$19,-14090($18)
-	.loc 1 128
-	lbu	$3,-14091($18)
-	.loc 1 130
-	lh	$2,-14082($18)
-	.loc 1 128
+	lhu	$19,-14078($18)
+	.loc 1 129
+	lbu	$3,-14079($18)
+	.loc 1 131
+	lh	$2,-14070($18)
+	.loc 1 129
 	addu	$19,$19,$3
-	.loc 1 130
-	beq	$2,$0,$L75
+	.loc 1 131
+	beq	$2,$0,$L76
 	li	$fp,2048
-$L78:
+$L79:
 	sll	$2,$2,4
-	addu	$16,$23,$2
-	.loc 1 131
+	addu	$16,$21,$2
+	.loc 1 132
 	addu	$3,$16,$20
-	.loc 1 131
-	lh	$5,14586($3)
-	move	$4,$23
+	.loc 1 132
+	lh	$5,14598($3)
+	move	$4,$21
 	sw	$6,68($sp)
 	jal	find_needs
 	sw	$3,16($sp)
-	.loc 1 132
+	.loc 1 133
 	lw	$3,16($sp)
 	lw	$6,68($sp)
-	lh	$3,14588($3)
+	lh	$3,14600($3)
 	nop
-	bne	$3,$0,$L84
+	bne	$3,$0,$L85
 	nop
-	.loc 1 132
-	lbu	$3,-14092($18)
+	.loc 1 133
+	lbu	$3,-14080($18)
 	nop
-	beq	$3,$22,$L84
+	beq	$3,$23,$L85
 	nop
-$L76:
+$L77:
 	sltu	$4,$2,$fp
-	.loc 1 130
-	beq	$4,$0,$L77
+	.loc 1 131
+	beq	$4,$0,$L78
 	addu	$3,$16,$20
 	move	$fp,$2
-$L77:
-	.loc 1 130
-	lh	$2,14584($3)
+$L78:
+	.loc 1 131
+	lh	$2,14596($3)
 	nop
-	.loc 1 130
-	bne	$2,$0,$L78
+	.loc 1 131
+	bne	$2,$0,$L79
 	nop
-$L75:
-	.loc 1 137
+$L76:
+	.loc 1 138
 	sltu	$3,$19,$fp
-	beq	$3,$0,$L79
+	beq	$3,$0,$L80
 	move	$2,$19
 	move	$2,$fp
-$L79:
-	.loc 1 137
+$L80:
+	.loc 1 138
 	subu	$3,$17,$6
 	sll	$3,$3,2
-	addu	$3,$23,$3
+	addu	$3,$21,$3
 	andi	$4,$2,0xffff
 	addu	$3,$20,$3
-	sltu	$5,$4,$21
-	beq	$5,$0,$L80
-	sh	$2,-14068($3)
-	move	$21,$4
-$L80:
+	sltu	$5,$4,$22
+	beq	$5,$0,$L81
+	sh	$2,-14056($3)
+	move	$22,$4
+$L81:
 	.loc 1 125
 	subu	$2,$17,$6
 	sll	$2,$2,2
-	addu	$2,$23,$2
+	addu	$2,$21,$2
 	addu	$2,$20,$2
-	lh	$6,-14084($2)
+	lh	$6,-14072($2)
 	nop
 	.loc 1 125
-	bne	$6,$0,$L88
-	sll	$17,$6,3
+	bne	$6,$0,$L82
+	nop
 $L73:
-	.loc 1 142
+	.loc 1 143
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
-	lw	$22,48($sp)
+	lw	$21,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
-	move	$2,$21
-	lw	$21,44($sp)
+	move	$2,$22
+	lw	$22,48($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L84:
-	.loc 1 133
-	b	$L76
+$L85:
+	.loc 1 134
+	b	$L77
 	move	$2,$19
-$L82:
-	.loc 1 141
+$L83:
+	.loc 1 142
 	b	$L73
-	li	$21,2048
+	li	$22,2048
 	.set	reorder
 	.end	find_needs
 	.section	.text.check_bounds,"ax"
 	.align	2
-	.loc 1 145
+	.loc 1 146
 	.ent	check_bounds
 check_bounds:
 	.set	noreorder
@@ -563,15 +576,15 @@ check_bounds:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 146
+	.loc 1 147
 	lhu	$19,24($6)
-	.loc 1 148
+	.loc 1 149
 	lhu	$2,4($5)
 	nop
 	sltu	$2,$2,$19
-	beq	$2,$0,$L89
+	beq	$2,$0,$L92
 	move	$16,$5
-	.loc 1 150
+	.loc 1 151
 	lbu	$5,3($5)
 	lbu	$2,1($16)
 	addiu	$5,$5,1
@@ -580,31 +593,31 @@ check_bounds:
 	or	$5,$5,$2
 	li	$2,671088640
 	or	$5,$5,$2
-	.loc 1 150
+	.loc 1 151
 	or	$5,$5,$19
 	move	$18,$7
 	jal	put
 	move	$17,$4
-	.loc 1 151
+	.loc 1 152
 	lbu	$2,3($16)
-	.loc 1 151
+	.loc 1 152
 	li	$5,335544320
-	.loc 1 151
+	.loc 1 152
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 151
+	.loc 1 152
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
 	move	$6,$18
-	.loc 1 152
+	.loc 1 153
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 153
-	sh	$19,4($16)
-$L89:
 	.loc 1 154
+	sh	$19,4($16)
+$L92:
+	.loc 1 155
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -616,7 +629,7 @@ $L89:
 	.end	check_bounds
 	.section	.text.load,"ax"
 	.align	2
-	.loc 1 158
+	.loc 1 159
 	.ent	load
 load:
 	.set	noreorder
@@ -627,57 +640,57 @@ load:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
-	.loc 1 158
+	.loc 1 159
 	move	$18,$6
 	move	$16,$5
-	.loc 1 162
+	.loc 1 163
 	lbu	$6,0($5)
-	.loc 1 161
-	lbu	$5,1($18)
-	.loc 1 161
-	li	$8,1
-	.loc 1 159
-	lbu	$7,6($16)
-	.loc 1 159
-	lhu	$3,2($18)
 	.loc 1 162
+	lbu	$5,1($18)
+	.loc 1 162
+	li	$8,1
+	.loc 1 160
+	lbu	$7,6($16)
+	.loc 1 160
+	lhu	$3,2($18)
+	.loc 1 163
 	lbu	$2,3($16)
-	.loc 1 161
-	beq	$5,$8,$L100
+	.loc 1 162
+	beq	$5,$8,$L103
 	sll	$6,$6,21
 	move	$17,$4
-	.loc 1 163
+	.loc 1 164
 	lbu	$4,7($16)
 	nop
 	sltu	$4,$4,$5
-	bne	$4,$0,$L103
+	bne	$4,$0,$L106
 	li	$4,4
-	.loc 1 159
+	.loc 1 160
 	addu	$7,$7,$3
-	.loc 1 163
+	.loc 1 164
 	bne	$5,$0,1f
 	divu	$0,$7,$5
 	break	7
 1:
 	mfhi	$7
-	.loc 1 163
-	bne	$7,$0,$L95
-	nop
 	.loc 1 164
+	bne	$7,$0,$L98
+	nop
+	.loc 1 165
 	sll	$2,$2,16
 	or	$2,$2,$6
-	.loc 1 164
+	.loc 1 165
 	li	$4,2
-	beq	$5,$4,$L101
+	beq	$5,$4,$L104
 	or	$2,$2,$3
-	.loc 1 164
+	.loc 1 165
 	li	$3,-1946157056
 	or	$5,$2,$3
-$L97:
-	.loc 1 164
+$L100:
+	.loc 1 165
 	jal	put_harmless
 	move	$4,$17
-	.loc 1 174
+	.loc 1 175
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -685,23 +698,23 @@ $L97:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L95:
-$L103:
-	.loc 1 165
-	beq	$5,$4,$L102
+$L98:
+$L106:
+	.loc 1 166
+	beq	$5,$4,$L105
 	li	$19,-1879048192
-	.loc 1 169
+	.loc 1 170
 	addiu	$5,$3,1
 	andi	$5,$5,0xffff
 	addiu	$2,$2,1
 	or	$5,$5,$6
 	sll	$2,$2,16
 	or	$5,$5,$2
-	.loc 1 169
+	.loc 1 170
 	move	$4,$17
 	jal	put_harmless
 	or	$5,$5,$19
-	.loc 1 170
+	.loc 1 171
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	lhu	$3,2($18)
@@ -709,37 +722,37 @@ $L103:
 	sll	$5,$5,21
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 170
+	.loc 1 171
 	move	$4,$17
 	jal	put
 	or	$5,$5,$19
-	.loc 1 171
+	.loc 1 172
 	lbu	$2,3($16)
-	.loc 1 171
+	.loc 1 172
 	move	$4,$17
-	.loc 1 171
+	.loc 1 172
 	addiu	$2,$2,1
 	sll	$5,$2,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 171
+	.loc 1 172
 	jal	put
 	ori	$5,$5,0x200
-	.loc 1 172
+	.loc 1 173
 	lbu	$3,3($16)
-	.loc 1 172
+	.loc 1 173
 	move	$4,$17
-	.loc 1 172
+	.loc 1 173
 	sll	$2,$3,10
 	addiu	$5,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,11
 	sll	$5,$5,16
 	or	$5,$5,$2
-	.loc 1 172
+	.loc 1 173
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 174
+	.loc 1 175
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -747,17 +760,17 @@ $L103:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L102:
-	.loc 1 166
+$L105:
+	.loc 1 167
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1744830464
-	.loc 1 166
+	.loc 1 167
 	or	$5,$2,$5
 	jal	put_harmless
 	move	$4,$17
-	.loc 1 167
+	.loc 1 168
 	lhu	$2,2($18)
 	lbu	$4,0($16)
 	lbu	$3,3($16)
@@ -768,11 +781,11 @@ $L102:
 	sll	$3,$3,16
 	or	$2,$2,$3
 	li	$5,-2013265920
-	.loc 1 167
+	.loc 1 168
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 1 174
+	.loc 1 175
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -780,16 +793,16 @@ $L102:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L100:
-	.loc 1 162
+$L103:
+	.loc 1 163
 	sll	$2,$2,16
 	or	$2,$2,$6
 	or	$2,$2,$3
 	li	$5,-1879048192
-	.loc 1 162
+	.loc 1 163
 	jal	put_harmless
 	or	$5,$2,$5
-	.loc 1 174
+	.loc 1 175
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -797,78 +810,78 @@ $L100:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L101:
-	.loc 1 164
+$L104:
+	.loc 1 165
 	li	$3,-1811939328
-	b	$L97
+	b	$L100
 	or	$5,$2,$3
 	.set	reorder
 	.end	load
 	.section	.text.load_delay,"ax"
 	.align	2
-	.loc 1 178
+	.loc 1 179
 	.ent	load_delay
 load_delay:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 179
+	.loc 1 180
 	lbu	$3,1($5)
 	li	$2,2
-	beq	$3,$2,$L108
+	beq	$3,$2,$L111
 	li	$2,1
 	jr	$31
 	nop
-$L108:
-	.loc 1 179
+$L111:
+	.loc 1 180
 	lbu	$2,7($4)
 	nop
 	sltu	$2,$2,2
-	bne	$2,$0,$L107
+	bne	$2,$0,$L110
 	nop
-	.loc 1 179
+	.loc 1 180
 	lbu	$2,6($4)
-	.loc 1 179
+	.loc 1 180
 	lhu	$3,2($5)
 	nop
-	.loc 1 179
+	.loc 1 180
 	addu	$2,$2,$3
 	nor	$2,$0,$2
 	jr	$31
 	andi	$2,$2,0x1
-$L107:
-	.loc 1 180
+$L110:
+	.loc 1 181
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	load_delay
 	.section	.text.masked,"ax"
 	.align	2
-	.loc 1 183
+	.loc 1 184
 	.ent	masked
 masked:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 184
+	.loc 1 185
 	lbu	$2,1($4)
-	.loc 1 184
+	.loc 1 185
 	li	$3,4
-	.loc 1 184
+	.loc 1 185
 	lw	$4,4($4)
-	.loc 1 184
-	beq	$2,$3,$L114
+	.loc 1 185
+	beq	$2,$3,$L117
 	sll	$3,$2,3
-	.loc 1 184
+	.loc 1 185
 	li	$2,1
 	sll	$2,$2,$3
-	.loc 1 184
-	addiu	$2,$2,-1
-	.loc 1 184
-	xor	$2,$2,$4
 	.loc 1 185
+	addiu	$2,$2,-1
+	.loc 1 185
+	xor	$2,$2,$4
+	.loc 1 186
 	jr	$31
 	sltu	$2,$0,$2
-$L114:
-	.loc 1 184
+$L117:
+	.loc 1 185
 	addiu	$4,$4,1
 	jr	$31
 	sltu	$2,$0,$4
@@ -876,72 +889,72 @@ $L114:
 	.end	masked
 	.section	.text.hash,"ax"
 	.align	2
-	.loc 1 244
+	.loc 1 246
 	.ent	hash
 hash:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 245
-	beq	$6,$0,$L116
+	.loc 1 247
+	beq	$6,$0,$L119
 	nop
-	.loc 1 245
+	.loc 1 247
 	srl	$2,$4,16
-	.loc 1 245
+	.loc 1 247
 	addu	$4,$4,$2
-$L116:
-	.loc 1 245
+$L119:
+	.loc 1 247
 	srl	$4,$4,$5
-	.loc 1 245
+	.loc 1 247
 	addiu	$7,$7,-1
-	.loc 1 246
+	.loc 1 248
 	jr	$31
 	and	$2,$4,$7
 	.set	reorder
 	.end	hash
 	.section	.text.all_end,"ax"
 	.align	2
-	.loc 1 281
+	.loc 1 284
 	.ent	all_end
 all_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 284
+	.loc 1 287
 	lh	$2,10($5)
 	nop
-	.loc 1 284
-	bne	$2,$0,$L121
+	.loc 1 287
+	bne	$2,$0,$L124
 	li	$5,65536
 	jr	$31
 	li	$2,1
-$L123:
-	.loc 1 284
-	lh	$2,14584($2)
+$L126:
+	.loc 1 287
+	lh	$2,14596($2)
 	nop
-	.loc 1 284
-	beq	$2,$0,$L124
+	.loc 1 287
+	beq	$2,$0,$L127
 	nop
-$L121:
+$L124:
 	sll	$2,$2,4
 	addu	$2,$4,$2
-	.loc 1 284
+	.loc 1 287
 	addu	$2,$2,$5
-	.loc 1 284
-	lh	$3,14586($2)
+	.loc 1 287
+	lh	$3,14598($2)
 	nop
-	beq	$3,$0,$L123
+	beq	$3,$0,$L126
 	nop
 	jr	$31
 	move	$2,$0
-$L124:
+$L127:
 	li	$2,1
-	.loc 1 287
+	.loc 1 290
 	jr	$31
 	nop
 	.set	reorder
 	.end	all_end
 	.section	.text.look_up,"ax"
 	.align	2
-	.loc 1 324
+	.loc 1 329
 	.ent	look_up
 look_up:
 	.set	noreorder
@@ -957,51 +970,51 @@ look_up:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
-	.loc 1 325
+	.loc 1 330
 	lw	$16,16($5)
-	.loc 1 325
+	.loc 1 330
 	lbu	$2,3($6)
-	.loc 1 325
+	.loc 1 330
 	li	$18,32768
 	addu	$18,$16,$18
-	.loc 1 326
+	.loc 1 331
 	li	$3,8
-	.loc 1 324
+	.loc 1 329
 	move	$23,$5
 	move	$17,$4
-	.loc 1 325
+	.loc 1 330
 	srl	$18,$18,16
-	.loc 1 326
-	beq	$2,$3,$L133
+	.loc 1 331
+	beq	$2,$3,$L136
 	addiu	$fp,$2,1
-	.loc 1 328
-	lbu	$3,21($23)
-	.loc 1 326
-	li	$20,524288
-	.loc 1 329
-	sll	$21,$fp,11
-	.loc 1 328
-	bne	$3,$0,$L141
-	sll	$19,$fp,21
-$L129:
 	.loc 1 333
+	lbu	$3,21($23)
+	.loc 1 331
+	li	$20,524288
+	.loc 1 334
+	sll	$21,$fp,11
+	.loc 1 333
+	bne	$3,$0,$L144
+	sll	$19,$fp,21
+$L132:
+	.loc 1 338
 	lbu	$3,20($23)
 	nop
-	.loc 1 333
+	.loc 1 338
 	sltu	$4,$3,3
-	bne	$4,$0,$L130
+	bne	$4,$0,$L133
 	sll	$2,$2,16
-	.loc 1 334
+	.loc 1 339
 	addiu	$3,$3,-3
 	sll	$3,$3,6
 	or	$2,$2,$21
 	or	$3,$3,$2
-	.loc 1 334
+	.loc 1 339
 	ori	$5,$3,0x2
 	jal	put
 	move	$4,$17
-$L131:
-	.loc 1 337
+$L134:
+	.loc 1 342
 	lhu	$2,22($23)
 	sll	$fp,$fp,16
 	addiu	$2,$2,-1
@@ -1009,52 +1022,52 @@ $L131:
 	or	$3,$fp,$19
 	andi	$2,$2,0xffff
 	or	$2,$2,$3
-	.loc 1 337
+	.loc 1 342
 	li	$5,805306368
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 338
+	.loc 1 343
 	or	$18,$18,$20
-	.loc 1 338
+	.loc 1 343
 	li	$5,1006632960
 	move	$4,$17
 	or	$5,$18,$5
 	jal	put
 	or	$20,$20,$19
-	.loc 1 339
+	.loc 1 344
 	or	$5,$20,$21
-	.loc 1 339
+	.loc 1 344
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 340
+	.loc 1 345
 	andi	$2,$16,0xffff
 	or	$2,$2,$20
-	.loc 1 340
+	.loc 1 345
 	li	$5,-1946157056
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 1 341
+	.loc 1 346
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$23
-	beq	$2,$0,$L132
+	beq	$2,$0,$L135
 	nop
 	li	$fp,131072
-$L132:
-	.loc 1 341
+$L135:
+	.loc 1 346
 	addiu	$16,$16,4
 	andi	$16,$16,0xffff
 	or	$16,$16,$19
 	or	$16,$16,$fp
-	.loc 1 341
+	.loc 1 346
 	li	$5,-1946157056
 	or	$5,$16,$5
 	jal	put
 	move	$4,$17
-	.loc 1 342
+	.loc 1 347
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -1067,917 +1080,464 @@ $L132:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L130:
-	.loc 1 336
+$L133:
+	.loc 1 341
 	li	$5,3
 	subu	$5,$5,$3
 	sll	$5,$5,6
-	.loc 1 336
+	.loc 1 341
 	or	$5,$5,$21
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
-	b	$L131
+	b	$L134
 	nop
-$L133:
-	.loc 1 328
+$L136:
+	.loc 1 333
 	lbu	$3,21($23)
 	li	$20,655360
-	.loc 1 329
+	.loc 1 334
 	sll	$21,$fp,11
-	.loc 1 328
-	beq	$3,$0,$L129
+	.loc 1 333
+	beq	$3,$0,$L132
 	sll	$19,$fp,21
-$L141:
-	.loc 1 329
+$L144:
+	.loc 1 334
 	sll	$22,$2,16
 	or	$5,$22,$21
-	.loc 1 329
+	.loc 1 334
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x402
-	.loc 1 330
+	.loc 1 335
 	or	$5,$21,$19
 	or	$5,$5,$22
-	.loc 1 330
+	.loc 1 335
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
-	.loc 1 331
-	b	$L129
+	.loc 1 336
+	b	$L132
 	move	$2,$fp
 	.set	reorder
 	.end	look_up
 	.section	.text.sort_alternatives,"ax"
 	.align	2
-	.loc 1 376
+	.loc 1 381
 	.ent	sort_alternatives
 sort_alternatives:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	.loc 1 376
-	move	$16,$5
-	.loc 1 379
-	lh	$5,10($5)
+	addiu	$sp,$sp,-56
+	sw	$22,48($sp)
+	sw	$31,52($sp)
+	sw	$21,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	.loc 1 384
+	lh	$21,10($5)
+	.loc 1 381
+	move	$22,$5
+	.loc 1 384
+	beq	$21,$0,$L146
+	sh	$0,16($sp)
+	move	$17,$4
+	move	$16,$0
+	.loc 1 386
+	li	$18,65536
+	.loc 2 128
+	li	$19,16711680
+	.loc 2 127
+	li	$20,2
+$L154:
+	.loc 2 119
+	lw	$2,20($17)
 	nop
-	.loc 1 379
-	beq	$5,$0,$L143
-	sh	$0,0($sp)
-	sll	$24,$5,4
-	.loc 1 380
-	li	$9,65536
-	addu	$24,$4,$24
-	addu	$2,$24,$9
-	.loc 1 379
-	move	$8,$0
-	.loc 1 380
-	lh	$17,14584($2)
-	.file 2 "./aegis/filters/dpf.h"
 	.loc 2 119
-	li	$13,16711680
-	.loc 2 117
-	li	$12,1
-	.loc 1 381
-	beq	$8,$0,$L151
-	li	$15,2
-$L163:
-	addiu	$14,$5,5007
-	sll	$14,$14,4
-	addu	$14,$4,$14
-	lw	$25,4($14)
-	.loc 1 381
-	lbu	$10,1($16)
-	.loc 2 119
-	sll	$2,$25,24
-	.loc 2 119
-	srl	$11,$25,24
-	.loc 2 118
-	srl	$3,$25,8
-	.loc 2 119
-	or	$11,$11,$2
-	.loc 2 119
+	beq	$2,$0,$L170
+	sll	$11,$21,4
+	.loc 1 385
+	lh	$3,12($22)
+	nop
+	.loc 1 385
+	sll	$4,$3,4
+	.loc 2 120
+	jalr	$2
+	subu	$4,$4,$3
+	sll	$11,$21,4
+$L170:
+	addu	$11,$17,$11
+	.loc 1 386
+	addu	$2,$11,$18
+	lh	$5,14596($2)
+	.loc 1 387
+	beq	$16,$0,$L155
+	nop
+	addiu	$10,$21,5008
+	sll	$10,$10,4
+	addu	$10,$17,$10
+	lw	$12,0($10)
+	.loc 1 387
+	lbu	$4,1($22)
+	.loc 2 128
+	sll	$2,$12,24
+	.loc 2 128
+	srl	$7,$12,24
+	.loc 2 127
+	srl	$3,$12,8
+	.loc 2 128
+	or	$7,$7,$2
+	.loc 2 128
 	andi	$3,$3,0xff00
-	.loc 2 118
-	sll	$2,$25,8
-	.loc 2 119
-	or	$11,$11,$3
-	.loc 2 119
-	and	$2,$2,$13
-	.loc 2 119
-	or	$11,$11,$2
-	.loc 1 381
-	b	$L145
-	sw	$sp,8($sp)
-$L161:
-	.loc 2 118
-	srl	$18,$2,8
-	.loc 2 119
-	andi	$18,$18,0xff00
-	.loc 2 118
+	.loc 2 127
+	sll	$2,$12,8
+	.loc 2 128
+	or	$7,$7,$3
+	.loc 2 128
+	and	$2,$2,$19
+	.loc 2 128
+	or	$7,$7,$2
+	.loc 1 387
+	addiu	$8,$sp,16
+	.loc 2 126
+	b	$L149
+	li	$9,1
+$L168:
+	.loc 2 127
+	srl	$14,$2,8
+	.loc 2 128
+	andi	$14,$14,0xff00
+	.loc 2 127
 	sll	$2,$2,8
-	.loc 2 119
-	or	$6,$6,$18
-	.loc 2 118
-	beq	$10,$15,$L160
-	and	$2,$2,$13
-	.loc 2 119
+	.loc 2 128
+	or	$6,$6,$14
+	.loc 2 127
+	beq	$4,$20,$L167
+	and	$2,$2,$19
+	.loc 2 128
 	or	$2,$6,$2
-	move	$18,$11
-$L146:
-	.loc 1 381
-	sltu	$2,$2,$18
-	.loc 1 381
-	addu	$6,$7,$9
-	.loc 1 381
-	beq	$2,$0,$L144
-	addiu	$3,$3,8
-$L148:
-	.loc 1 381
-	lh	$8,14584($6)
-	.loc 1 382
-	addu	$2,$4,$3
-	.loc 1 381
-	beq	$8,$0,$L144
-	sw	$2,8($sp)
-$L145:
-	sll	$6,$8,4
-	addu	$7,$4,$6
-	.loc 1 381
-	addu	$2,$7,$9
-	lw	$2,14580($2)
-	addiu	$3,$8,5007
-	.loc 2 119
-	srl	$6,$2,24
-	.loc 2 119
-	sll	$18,$2,24
-	sll	$3,$3,4
-	.loc 2 117
-	bne	$10,$12,$L161
-	or	$6,$6,$18
-	.loc 1 382
-	move	$18,$25
-	.loc 1 381
-	sltu	$2,$2,$18
-	.loc 1 381
-	addu	$6,$7,$9
-	.loc 1 381
-	bne	$2,$0,$L148
-	addiu	$3,$3,8
-$L144:
-	.loc 1 385
-	lw	$2,8($sp)
-	.loc 1 384
-	addu	$24,$24,$9
-	sh	$8,14584($24)
-	.loc 1 379
-	beq	$17,$0,$L162
-	sh	$5,0($2)
+	move	$14,$7
+$L150:
+	.loc 1 387
+	sltu	$2,$2,$14
+	.loc 1 387
+	addu	$6,$13,$18
+	.loc 1 387
+	beq	$2,$0,$L148
+	addiu	$3,$3,4
+$L152:
+	.loc 1 387
+	lh	$16,14596($6)
+	nop
+	.loc 1 387
+	beq	$16,$0,$L148
+	addu	$8,$17,$3
 $L149:
-	.loc 1 379
-	move	$5,$17
-	sll	$24,$5,4
-	addu	$24,$4,$24
+	sll	$6,$16,4
+	addu	$13,$17,$6
 	.loc 1 387
-	lh	$8,0($sp)
-	.loc 1 380
-	addu	$2,$24,$9
-	lh	$17,14584($2)
-	.loc 1 381
-	bne	$8,$0,$L163
-	nop
-$L151:
-	.loc 1 381
-	sw	$sp,8($sp)
-	.loc 1 385
-	lw	$2,8($sp)
-	.loc 1 384
-	addu	$24,$24,$9
-	sh	$8,14584($24)
-	.loc 1 379
-	bne	$17,$0,$L149
-	sh	$5,0($2)
-$L162:
-	.loc 1 387
-	lh	$5,0($sp)
-	nop
-$L143:
-	sh	$5,10($16)
+	addu	$2,$13,$18
+	lw	$2,14592($2)
+	addiu	$3,$16,5008
+	.loc 2 128
+	srl	$6,$2,24
+	.loc 2 128
+	sll	$14,$2,24
+	sll	$3,$3,4
+	.loc 2 126
+	bne	$4,$9,$L168
+	or	$6,$6,$14
 	.loc 1 388
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L160:
-	addu	$2,$4,$3
-	lhu	$2,4($2)
-	lhu	$18,4($14)
-	andi	$19,$2,0xffff
-	andi	$6,$18,0xffff
+	move	$14,$12
+	.loc 1 387
+	sltu	$2,$2,$14
+	.loc 1 387
+	addu	$6,$13,$18
+	.loc 1 387
+	bne	$2,$0,$L152
+	addiu	$3,$3,4
+$L148:
+	.loc 1 390
+	addu	$11,$11,$18
+	sh	$16,14596($11)
+	.loc 1 384
+	beq	$5,$0,$L169
+	sh	$21,0($8)
+	.loc 1 393
+	lh	$16,16($sp)
+	.loc 1 384
+	b	$L154
+	move	$21,$5
+$L167:
+	addu	$2,$17,$3
+	lhu	$2,0($2)
+	lhu	$14,0($10)
+	andi	$15,$2,0xffff
+	andi	$6,$14,0xffff
 	sll	$2,$2,8
-	srl	$19,$19,8
-	sll	$18,$18,8
+	srl	$15,$15,8
+	sll	$14,$14,8
 	srl	$6,$6,8
-	or	$2,$2,$19
-	or	$18,$18,$6
+	or	$2,$2,$15
+	or	$14,$14,$6
 	andi	$2,$2,0xffff
-	.loc 2 118
-	b	$L146
-	andi	$18,$18,0xffff
+	.loc 2 127
+	b	$L150
+	andi	$14,$14,0xffff
+$L169:
+	.loc 1 393
+	lh	$21,16($sp)
+	nop
+$L146:
+	sh	$21,10($22)
+	.loc 1 394
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L155:
+	.loc 1 387
+	b	$L148
+	addiu	$8,$sp,16
 	.set	reorder
 	.end	sort_alternatives
 	.section	.text.find_hash,"ax"
 	.align	2
-	.loc 1 250
+	.loc 1 252
 	.ent	find_hash
 find_hash:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-72
-	sw	$19,44($sp)
-	sw	$16,32($sp)
-	sw	$31,68($sp)
-	sw	$fp,64($sp)
-	sw	$23,60($sp)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$20,48($sp)
-	sw	$18,40($sp)
-	sw	$17,36($sp)
-	.loc 1 251
-	lw	$17,0($4)
-	.loc 1 251
-	lh	$23,12($5)
-	.loc 1 250
-	move	$19,$4
-	.loc 1 251
-	li	$2,65536
-	.loc 1 251
-	lw	$4,28($17)
-	.loc 1 251
-	addiu	$2,$2,30968
-	.loc 1 254
-	sll	$3,$23,1
-	.loc 1 251
-	addu	$17,$17,$2
-	.loc 1 250
-	move	$16,$5
-	.loc 1 251
-	sll	$5,$4,2
-	.loc 1 251
-	addu	$17,$17,$5
-	.loc 1 254
-	sltu	$2,$3,9
-	.loc 1 251
-	sll	$5,$23,4
-	sw	$5,24($sp)
-	.loc 1 254
-	bne	$2,$0,$L165
-	li	$23,8
-$L166:
-	.loc 1 254
-	sll	$23,$23,1
-	.loc 1 254
-	sltu	$2,$23,$3
-	bne	$2,$0,$L166
-	nop
-$L165:
-	.loc 1 256
-	lw	$2,24($sp)
-	nop
-	sltu	$2,$2,$23
-	bne	$2,$0,$L164
-	move	$2,$0
-	.loc 1 256
-	sll	$2,$23,1
-	.loc 1 256
-	addu	$4,$4,$2
-	.loc 1 256
-	sltu	$4,$4,8193
-	beq	$4,$0,$L170
-	sw	$2,20($sp)
-$L169:
-	sll	$9,$23,3
-	addu	$18,$9,$17
-	.loc 1 256
-	sw	$0,16($sp)
-$L183:
-	.loc 1 258
-	lbu	$2,1($16)
-	nop
-	beq	$2,$0,$L178
-	nop
-	.loc 1 258
-	move	$fp,$0
-$L184:
-	.loc 1 259
-	beq	$23,$0,$L180
-	move	$2,$17
-$L171:
-	.loc 1 260
-	sw	$0,4($2)
-	.loc 1 259
-	addiu	$2,$2,8
-	bne	$2,$18,$L171
-	nop
-$L180:
-	.loc 1 261
-	lh	$22,10($16)
-	nop
-	.loc 1 261
-	beq	$22,$0,$L177
-	addiu	$20,$22,5007
-	.loc 1 262
-	lw	$2,0($19)
-$L196:
-	sll	$4,$20,4
-	addu	$2,$2,$4
-	.loc 1 262
-	lw	$4,4($2)
-	.loc 1 262
-	lbu	$21,1($16)
-	lhu	$11,4($2)
-	.loc 2 119
-	sll	$6,$4,24
-	.loc 2 119
-	srl	$2,$4,24
-	.loc 2 117
-	li	$3,1
-	beq	$21,$3,$L173
-	or	$2,$2,$6
-	.loc 2 118
-	srl	$6,$4,8
-	.loc 2 119
-	li	$3,16711680
-	.loc 2 118
-	sll	$4,$4,8
-	.loc 2 119
-	andi	$6,$6,0xff00
-	.loc 2 119
-	and	$4,$4,$3
-	.loc 2 118
-	li	$3,2
-	beq	$21,$3,$L195
-	or	$2,$2,$6
-	.loc 2 119
-	or	$4,$2,$4
-$L173:
-	.loc 1 262
-	lw	$6,16($sp)
-	move	$7,$23
-	jal	hash
-	move	$5,$fp
-	.loc 1 263
-	sll	$2,$2,3
-	addiu	$2,$2,4
-	addu	$2,$17,$2
-	.loc 1 263
-	lw	$4,0($2)
-	nop
-	bne	$4,$0,$L175
-	sll	$3,$20,4
-	.loc 1 265
-	sw	$22,0($2)
-	.loc 1 261
-	lw	$2,0($19)
-	nop
-	.loc 1 261
-	addu	$3,$2,$3
-	lh	$22,8($3)
-	nop
-	.loc 1 261
-	bne	$22,$0,$L196
-	addiu	$20,$22,5007
-$L177:
-	.loc 1 271
-	lbu	$18,16($sp)
-	andi	$5,$fp,0x00ff
-	sll	$18,$18,8
-	or	$5,$5,$18
-	sh	$5,20($16)
-	.loc 1 269
-	sw	$17,16($16)
-	.loc 1 270
-	sh	$23,22($16)
-	.loc 1 273
-	lw	$4,0($19)
-	.loc 1 273
-	lw	$5,20($sp)
-	lw	$3,28($4)
-	.loc 1 274
-	li	$2,1
-	.loc 1 273
-	addu	$3,$3,$5
-	sw	$3,28($4)
-$L164:
-	.loc 1 277
-	lw	$31,68($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L175:
-	.loc 1 258
-	addiu	$fp,$fp,1
-	.loc 1 258
-	sll	$2,$21,3
-	.loc 1 258
-	sltu	$2,$fp,$2
-	beq	$2,$0,$L178
-	li	$2,16
-	.loc 1 258
-	bne	$fp,$2,$L184
-	nop
-	.loc 1 257
-	li	$2,4
-	bne	$21,$2,$L178
-	nop
-	.loc 1 257
-	lw	$2,16($sp)
-	nop
-	addiu	$2,$2,1
-	move	$3,$2
-	sw	$2,16($sp)
-	.loc 1 257
-	li	$2,1
-	beq	$3,$2,$L183
-	nop
-$L178:
-	.loc 1 256
-	lw	$2,24($sp)
-	lw	$3,20($sp)
-	nop
-	sltu	$2,$2,$3
-	bne	$2,$0,$L164
-	move	$2,$0
-	.loc 1 256
-	lw	$2,0($19)
-	.loc 1 256
-	lw	$23,20($sp)
-	.loc 1 256
-	lw	$2,28($2)
-	.loc 1 256
-	sll	$3,$23,1
-	.loc 1 256
-	addu	$2,$3,$2
-	.loc 1 256
-	sltu	$2,$2,8193
-	beq	$2,$0,$L164
-	move	$2,$0
-	.loc 1 256
-	b	$L169
-	sw	$3,20($sp)
-$L195:
-	sll	$4,$11,8
-	srl	$11,$11,8
-	or	$4,$4,$11
-	.loc 2 118
-	b	$L173
-	andi	$4,$4,0xffff
-$L170:
-	.loc 1 276
-	b	$L164
-	move	$2,$0
-	.set	reorder
-	.end	find_hash
-	.section	.text.apply_mask,"ax"
-	.align	2
-	.loc 1 188
-	.ent	apply_mask
-apply_mask:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 189
-	lbu	$2,1($6)
-	.loc 2 117
-	li	$3,1
-	lhu	$7,4($6)
-	.loc 1 189
-	lw	$6,4($6)
-	.loc 2 117
-	beq	$2,$3,$L198
-	move	$16,$5
-	.loc 2 118
-	li	$8,2
-	.loc 2 118
-	srl	$5,$6,8
-	.loc 2 118
-	beq	$2,$8,$L204
-	sll	$3,$6,8
-	.loc 2 119
-	srl	$2,$6,24
-	.loc 2 119
-	sll	$6,$6,24
-	.loc 2 119
-	or	$2,$2,$6
-	.loc 2 119
-	andi	$5,$5,0xff00
-	.loc 2 119
-	or	$2,$2,$5
-	.loc 2 119
-	li	$5,16711680
-	and	$3,$3,$5
-	.loc 2 119
-	or	$6,$2,$3
-$L198:
-	.loc 1 191
-	srl	$2,$6,16
-	.loc 1 191
-	beq	$2,$0,$L200
-	nop
-	.loc 1 194
-	lbu	$5,3($16)
-	.loc 1 194
-	sw	$4,24($sp)
-	jal	constant
-	addiu	$5,$5,1
-	.loc 1 195
-	lbu	$3,3($16)
-	.loc 1 195
-	lw	$4,24($sp)
-	.loc 1 195
-	sll	$2,$3,10
-	addiu	$5,$3,1
-	addu	$2,$2,$3
-	sll	$2,$2,11
-	sll	$5,$5,16
-	or	$5,$5,$2
-	.loc 1 195
-	jal	put
-	ori	$5,$5,0x24
-	.loc 1 197
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-$L204:
-	sll	$6,$7,8
-	srl	$7,$7,8
-	or	$6,$6,$7
-	andi	$6,$6,0xffff
-$L200:
-	.loc 1 192
-	lbu	$2,3($16)
-	nop
-	sll	$5,$2,21
-	sll	$2,$2,16
-	or	$5,$5,$2
-	li	$2,805306368
-	or	$5,$5,$2
-	.loc 1 192
-	jal	put
-	or	$5,$5,$6
-	.loc 1 197
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	apply_mask
-	.section	.text.fill_table,"ax"
-	.align	2
-	.loc 1 291
-	.ent	fill_table
-fill_table:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
-	move	$16,$5
-	sw	$17,20($sp)
-	sw	$31,28($sp)
-	move	$17,$4
-	.loc 1 292
-	jal	all_end
-	sw	$18,24($sp)
-	.loc 1 295
-	lh	$3,10($16)
-	.loc 1 295
-	lbu	$4,1($16)
-	addiu	$3,$3,5007
-	sll	$3,$3,4
-	addu	$3,$17,$3
-	.loc 2 117
-	li	$6,1
-	lhu	$8,4($3)
-	.loc 1 295
-	lw	$5,4($3)
-	.loc 2 117
-	beq	$4,$6,$L206
-	li	$3,2
-	.loc 2 118
-	srl	$7,$5,8
-	.loc 2 118
-	beq	$4,$3,$L219
-	sll	$6,$5,8
-	.loc 2 119
-	srl	$3,$5,24
-	.loc 2 119
-	sll	$5,$5,24
-	.loc 2 119
-	or	$3,$3,$5
-	.loc 2 119
-	andi	$7,$7,0xff00
-	.loc 2 119
-	li	$4,16711680
-	.loc 2 119
-	or	$3,$3,$7
-	.loc 2 119
-	and	$6,$6,$4
-	.loc 2 119
-	or	$5,$3,$6
-$L206:
-	.loc 1 296
-	lhu	$3,22($16)
-	nop
-	beq	$3,$0,$L205
-	nop
-	li	$4,4
-	.loc 1 296
-	move	$7,$0
-	.loc 2 117
-	li	$8,1
-	.loc 1 301
-	li	$9,65536
-	.loc 2 118
-	li	$10,2
-	.loc 2 119
-	b	$L208
-	li	$11,16711680
-$L216:
-	.loc 1 303
-	addu	$3,$3,$13
-	.loc 1 297
-	move	$14,$5
-	.loc 1 303
-	sw	$14,0($3)
-	.loc 1 296
-	lhu	$3,22($16)
-	.loc 1 296
-	addiu	$7,$7,1
-	.loc 1 296
-	sltu	$3,$7,$3
-	beq	$3,$0,$L205
-	addiu	$4,$4,8
-$L208:
-	.loc 1 298
-	lw	$3,16($16)
-	nop
-	.loc 1 298
-	addu	$12,$3,$4
-	lw	$6,0($12)
-	nop
-	.loc 1 298
-	beq	$6,$0,$L216
-	sll	$13,$7,3
-	addiu	$3,$6,5007
-	sll	$3,$3,4
-	.loc 1 300
-	lbu	$15,1($16)
-	addu	$3,$17,$3
-	lhu	$18,4($3)
-	.loc 1 300
-	lw	$14,4($3)
-	.loc 2 117
-	beq	$15,$8,$L210
-	srl	$25,$14,8
-	.loc 2 118
-	beq	$15,$10,$L220
-	sll	$24,$14,8
-	.loc 2 119
-	srl	$3,$14,24
-	.loc 2 119
-	sll	$14,$14,24
-	.loc 2 119
-	or	$3,$3,$14
-	.loc 2 119
-	andi	$25,$25,0xff00
-	.loc 2 119
-	or	$3,$3,$25
-	.loc 2 119
-	and	$24,$24,$11
-	.loc 2 119
-	or	$14,$3,$24
-$L210:
-	.loc 1 301
-	sll	$6,$6,4
-	addu	$6,$17,$6
-	.loc 1 301
-	beq	$2,$0,$L212
-	addu	$6,$9,$6
-	.loc 1 301
-	lh	$3,14588($6)
-	nop
-	.loc 1 301
-	sw	$3,0($12)
-$L221:
-	.loc 1 303
-	lw	$3,16($16)
-	.loc 1 296
-	addiu	$7,$7,1
-	.loc 1 303
-	addu	$3,$3,$13
-	sw	$14,0($3)
-	.loc 1 296
-	lhu	$3,22($16)
-	nop
-	.loc 1 296
-	sltu	$3,$7,$3
-	bne	$3,$0,$L208
-	addiu	$4,$4,8
-$L205:
-	.loc 1 305
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-$L212:
-	.loc 1 301
-	lw	$3,14592($6)
-	.loc 1 301
-	b	$L221
-	sw	$3,0($12)
-$L220:
-	sll	$14,$18,8
-	srl	$18,$18,8
-	or	$14,$14,$18
-	.loc 2 118
-	b	$L210
-	andi	$14,$14,0xffff
-$L219:
-	sll	$5,$8,8
-	srl	$8,$8,8
-	or	$5,$5,$8
-	b	$L206
-	andi	$5,$5,0xffff
-	.set	reorder
-	.end	fill_table
-	.section	.text.compare_each,"ax"
-	.align	2
-	.loc 1 215
-	.ent	compare_each
-compare_each:
-	.set	noreorder
-	.set	nomacro
 	addiu	$sp,$sp,-80
-	sw	$17,44($sp)
-	move	$17,$4
-	.loc 1 216
-	move	$4,$5
-	.loc 1 215
-	sw	$22,64($sp)
-	sw	$19,52($sp)
-	sw	$18,48($sp)
-	sw	$31,76($sp)
 	sw	$fp,72($sp)
+	sw	$18,48($sp)
+	sw	$17,44($sp)
+	sw	$31,76($sp)
 	sw	$23,68($sp)
+	sw	$22,64($sp)
 	sw	$21,60($sp)
 	sw	$20,56($sp)
+	sw	$19,52($sp)
 	sw	$16,40($sp)
-	.loc 1 215
-	move	$19,$5
-	move	$18,$6
-	.loc 1 216
-	jal	masked
-	move	$22,$7
-	.loc 1 216
-	bne	$2,$0,$L255
+	.loc 1 253
+	lw	$2,0($4)
+	.loc 1 253
+	li	$18,65536
+	.loc 1 252
+	move	$17,$5
+	.loc 1 253
+	addiu	$18,$18,30976
+	.loc 1 253
+	lh	$5,12($5)
+	.loc 1 253
+	addu	$18,$2,$18
+	.loc 1 252
+	sw	$4,80($sp)
+	.loc 1 253
+	lw	$4,32($2)
+	.loc 1 253
+	lw	$2,40($2)
+	.loc 1 256
+	sll	$3,$5,1
+	.loc 1 253
+	sll	$7,$4,2
+	.loc 1 253
 	sw	$2,32($sp)
-$L223:
-	.loc 1 217
-	move	$5,$19
-	jal	load_delay
-	move	$4,$18
-	.loc 1 220
-	lh	$6,10($19)
-	.loc 1 217
-	sw	$2,28($sp)
-	.loc 1 218
-	sw	$0,16($sp)
-	.loc 1 220
-	beq	$6,$0,$L222
-	move	$5,$6
-	.loc 1 222
-	li	$21,65536
-	.loc 2 117
-	li	$23,1
-	.loc 2 118
-	li	$fp,2
-$L236:
-	.loc 1 221
-	lw	$16,0($17)
-	addiu	$3,$5,5007
+	.loc 1 256
+	sltu	$6,$3,9
+	.loc 1 253
 	sll	$2,$5,4
-	sll	$3,$3,4
-	addu	$2,$16,$2
-	.loc 1 222
-	lbu	$4,1($19)
-	.loc 1 221
-	addiu	$7,$3,4
-	.loc 1 222
-	addu	$8,$2,$21
-	addu	$3,$16,$3
-	lhu	$9,4($3)
-	lw	$3,14580($8)
-	.loc 2 117
-	beq	$4,$23,$L226
-	addu	$16,$16,$7
-	.loc 2 118
-	srl	$8,$3,8
-	.loc 2 118
-	beq	$4,$fp,$L256
-	sll	$7,$3,8
-	.loc 2 119
-	srl	$4,$3,24
-	.loc 2 119
-	sll	$3,$3,24
-	.loc 2 119
-	or	$3,$4,$3
-	.loc 2 119
-	andi	$8,$8,0xff00
-	.loc 2 119
-	li	$4,16711680
-	.loc 2 119
-	or	$3,$3,$8
-	.loc 2 119
-	and	$7,$7,$4
-	.loc 2 119
-	or	$3,$3,$7
-$L226:
-	.loc 1 225
-	addu	$2,$2,$21
-	.loc 1 225
-	lh	$20,14584($2)
-	.loc 1 226
-	beq	$6,$5,$L257
-	move	$6,$3
-	.loc 1 230
-	lbu	$5,3($18)
+	.loc 1 256
+	li	$fp,8
+	.loc 1 253
+	addu	$18,$18,$7
+	.loc 1 256
+	bne	$6,$0,$L172
+	sw	$2,28($sp)
+$L173:
+	.loc 1 256
+	sll	$fp,$fp,1
+	.loc 1 256
+	sltu	$2,$fp,$3
+	bne	$2,$0,$L173
 	nop
-$L261:
-	.loc 1 230
-	addiu	$5,$5,1
-	jal	constant
-	move	$4,$17
-	move	$3,$2
-$L230:
-	.loc 1 236
-	lbu	$5,3($18)
-	sll	$3,$3,16
-	sll	$5,$5,21
-	or	$5,$5,$3
-	li	$2,335544320
-	.loc 1 236
-	beq	$20,$0,$L258
-	or	$5,$5,$2
-	addiu	$6,$sp,16
-	jal	branch
-	move	$4,$17
-	.loc 1 237
-	move	$6,$18
-	move	$7,$22
+$L172:
+	.loc 1 258
+	lw	$2,28($sp)
+	nop
+	sltu	$2,$2,$fp
+	bne	$2,$0,$L171
+	move	$2,$0
+	.loc 1 258
+	sll	$2,$fp,1
+	.loc 1 258
+	addu	$4,$4,$2
+	.loc 1 258
+	sw	$2,24($sp)
+	.loc 1 258
+	lw	$2,32($sp)
+	nop
+	sltu	$4,$2,$4
+	bne	$4,$0,$L171
+	move	$2,$0
+$L176:
+	.loc 1 261
+	sll	$2,$fp,3
+	sw	$2,20($sp)
+	addu	$20,$2,$18
+	sw	$0,16($sp)
+$L191:
+	.loc 1 260
+	lbu	$2,1($17)
+	nop
+	beq	$2,$0,$L187
+	nop
+	.loc 1 261
+	lw	$2,80($sp)
+	.loc 1 260
+	move	$16,$0
+	.loc 1 261
+	lw	$23,0($2)
+	nop
+$L188:
+	.loc 2 119
+	lw	$2,20($23)
+	nop
+	.loc 2 119
+	beq	$2,$0,$L178
+	nop
+	.loc 1 261
+	lh	$3,12($17)
+	nop
+	.loc 1 261
+	sll	$4,$3,4
+	subu	$4,$4,$3
+	.loc 2 120
+	lw	$3,20($sp)
+	.loc 1 261
+	sll	$4,$4,2
+	.loc 2 120
+	jalr	$2
+	addu	$4,$4,$3
+$L178:
+	.loc 1 262
+	beq	$fp,$0,$L182
+	move	$2,$18
+$L179:
+	.loc 1 263
+	sw	$0,4($2)
+	.loc 1 262
+	addiu	$2,$2,8
+	bne	$20,$2,$L179
+	nop
+$L182:
+	.loc 1 264
+	lh	$21,10($17)
+	nop
+	.loc 1 264
+	beq	$21,$0,$L181
+	addiu	$19,$21,5008
+	.loc 1 265
+	lw	$2,80($sp)
+	nop
+	lw	$23,0($2)
+$L207:
+	sll	$2,$19,4
+	addu	$2,$23,$2
+	.loc 1 265
+	lw	$4,0($2)
+	.loc 1 265
+	lbu	$22,1($17)
+	lhu	$6,0($2)
+	.loc 2 128
+	sll	$5,$4,24
+	.loc 2 128
+	srl	$2,$4,24
+	.loc 2 126
+	li	$3,1
+	beq	$22,$3,$L183
+	or	$2,$2,$5
+	.loc 2 127
+	srl	$5,$4,8
+	.loc 2 128
+	li	$3,16711680
+	.loc 2 127
+	sll	$4,$4,8
+	.loc 2 128
+	andi	$5,$5,0xff00
+	.loc 2 128
+	and	$4,$4,$3
+	.loc 2 127
+	li	$3,2
+	beq	$22,$3,$L206
+	or	$2,$2,$5
+	.loc 2 128
+	or	$4,$2,$4
+$L183:
+	.loc 1 265
+	lw	$6,16($sp)
+	move	$7,$fp
+	jal	hash
 	move	$5,$16
-	jal	behind
-	move	$4,$17
-	.loc 1 239
-	addiu	$5,$sp,16
-	jal	here
-	move	$4,$17
-	.loc 1 223
-	lh	$6,10($19)
-	b	$L236
-	move	$5,$20
-$L258:
-	.loc 1 236
-	move	$6,$22
-	jal	branch
-	move	$4,$17
-	.loc 1 237
-	move	$7,$22
-	move	$6,$18
-	move	$5,$16
-	jal	behind
-	move	$4,$17
-$L222:
-	.loc 1 241
+	.loc 1 266
+	sll	$2,$2,3
+	addiu	$2,$2,4
+	addu	$2,$18,$2
+	.loc 1 266
+	lw	$4,0($2)
+	nop
+	bne	$4,$0,$L185
+	sll	$3,$19,4
+	.loc 1 268
+	sw	$21,0($2)
+	.loc 1 264
+	lw	$2,80($sp)
+	nop
+	lw	$23,0($2)
+	nop
+	.loc 1 264
+	addu	$3,$23,$3
+	lh	$21,4($3)
+	nop
+	.loc 1 264
+	bne	$21,$0,$L207
+	addiu	$19,$21,5008
+$L181:
+	.loc 1 274
+	lbu	$20,16($sp)
+	andi	$16,$16,0x00ff
+	sll	$20,$20,8
+	.loc 1 276
+	lw	$2,80($sp)
+	.loc 1 274
+	or	$16,$16,$20
+	.loc 1 272
+	sw	$18,16($17)
+	.loc 1 273
+	sh	$fp,22($17)
+	.loc 1 274
+	sh	$16,20($17)
+	.loc 1 276
+	lw	$4,0($2)
+	.loc 1 276
+	lw	$5,24($sp)
+	lw	$3,32($4)
+	.loc 1 277
+	li	$2,1
+	.loc 1 276
+	addu	$3,$3,$5
+	sw	$3,32($4)
+$L171:
+	.loc 1 280
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -1990,123 +1550,647 @@ $L222:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
-$L257:
-	.loc 1 226
+$L185:
+	.loc 1 260
+	addiu	$16,$16,1
+	.loc 1 260
+	sll	$2,$22,3
+	.loc 1 260
+	sltu	$2,$16,$2
+	beq	$2,$0,$L187
+	li	$2,16
+	.loc 1 260
+	bne	$16,$2,$L188
+	li	$2,4
+	.loc 1 259
+	bne	$22,$2,$L187
+	nop
+	.loc 1 259
+	lw	$2,16($sp)
+	nop
+	addiu	$2,$2,1
+	move	$3,$2
+	sw	$2,16($sp)
+	.loc 1 259
+	li	$2,1
+	beq	$3,$2,$L191
+	nop
+$L187:
+	.loc 1 258
+	lw	$2,24($sp)
+	lw	$3,28($sp)
+	nop
+	sltu	$2,$3,$2
+	bne	$2,$0,$L171
+	move	$2,$0
+	.loc 1 258
+	lw	$2,80($sp)
+	.loc 1 258
+	lw	$fp,24($sp)
+	.loc 1 258
+	lw	$2,0($2)
+	.loc 1 258
+	lw	$4,32($sp)
+	.loc 1 258
+	lw	$2,32($2)
+	.loc 1 258
+	sll	$3,$fp,1
+	.loc 1 258
+	addu	$2,$3,$2
+	.loc 1 258
+	sltu	$2,$4,$2
+	bne	$2,$0,$L171
+	move	$2,$0
+	.loc 1 258
+	b	$L176
+	sw	$3,24($sp)
+$L206:
+	sll	$4,$6,8
+	srl	$6,$6,8
+	or	$4,$4,$6
+	.loc 2 127
+	b	$L183
+	andi	$4,$4,0xffff
+	.set	reorder
+	.end	find_hash
+	.section	.text.apply_mask,"ax"
+	.align	2
+	.loc 1 189
+	.ent	apply_mask
+apply_mask:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 190
+	lbu	$2,1($6)
+	.loc 2 126
+	li	$3,1
+	lhu	$7,4($6)
+	.loc 1 190
+	lw	$6,4($6)
+	.loc 2 126
+	beq	$2,$3,$L209
+	move	$16,$5
+	.loc 2 127
+	li	$8,2
+	.loc 2 127
+	srl	$5,$6,8
+	.loc 2 127
+	beq	$2,$8,$L215
+	sll	$3,$6,8
+	.loc 2 128
+	srl	$2,$6,24
+	.loc 2 128
+	sll	$6,$6,24
+	.loc 2 128
+	or	$2,$2,$6
+	.loc 2 128
+	andi	$5,$5,0xff00
+	.loc 2 128
+	or	$2,$2,$5
+	.loc 2 128
+	li	$5,16711680
+	and	$3,$3,$5
+	.loc 2 128
+	or	$6,$2,$3
+$L209:
+	.loc 1 192
+	srl	$2,$6,16
+	.loc 1 192
+	beq	$2,$0,$L211
+	nop
+	.loc 1 195
+	lbu	$5,3($16)
+	.loc 1 195
+	sw	$4,24($sp)
+	jal	constant
+	addiu	$5,$5,1
+	.loc 1 196
+	lbu	$3,3($16)
+	.loc 1 196
+	lw	$4,24($sp)
+	.loc 1 196
+	sll	$2,$3,10
+	addiu	$5,$3,1
+	addu	$2,$2,$3
+	sll	$2,$2,11
+	sll	$5,$5,16
+	or	$5,$5,$2
+	.loc 1 196
+	jal	put
+	ori	$5,$5,0x24
+	.loc 1 198
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+$L215:
+	sll	$6,$7,8
+	srl	$7,$7,8
+	or	$6,$6,$7
+	andi	$6,$6,0xffff
+$L211:
+	.loc 1 193
+	lbu	$2,3($16)
+	nop
+	sll	$5,$2,21
+	sll	$2,$2,16
+	or	$5,$5,$2
+	li	$2,805306368
+	or	$5,$5,$2
+	.loc 1 193
+	jal	put
+	or	$5,$5,$6
+	.loc 1 198
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	apply_mask
+	.section	.text.fill_table,"ax"
+	.align	2
+	.loc 1 294
+	.ent	fill_table
+fill_table:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$23,44($sp)
+	move	$23,$5
+	sw	$fp,48($sp)
+	sw	$20,32($sp)
+	move	$fp,$4
+	sw	$16,16($sp)
+	sw	$31,52($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	.loc 1 295
+	jal	all_end
+	sw	$17,20($sp)
+	.loc 1 298
+	lh	$3,10($23)
+	.loc 1 298
+	lbu	$4,1($23)
+	addiu	$3,$3,5008
+	sll	$3,$3,4
+	addu	$3,$fp,$3
+	.loc 2 126
+	li	$6,1
+	lhu	$7,0($3)
+	.loc 1 298
+	lw	$20,0($3)
+	.loc 2 126
+	beq	$4,$6,$L217
+	move	$16,$2
+	.loc 2 127
+	li	$2,2
+	.loc 2 127
+	srl	$6,$20,8
+	.loc 2 127
+	beq	$4,$2,$L234
+	sll	$3,$20,8
+	.loc 2 128
+	srl	$2,$20,24
+	.loc 2 128
+	sll	$5,$20,24
+	.loc 2 128
+	or	$2,$2,$5
+	.loc 2 128
+	andi	$6,$6,0xff00
+	.loc 2 128
+	li	$4,16711680
+	.loc 2 128
+	or	$2,$2,$6
+	.loc 2 128
+	and	$3,$3,$4
+	.loc 2 128
+	or	$20,$2,$3
+$L217:
+	.loc 1 299
+	lhu	$2,22($23)
+	nop
+	beq	$2,$0,$L216
+	move	$22,$0
+	.loc 1 299
+	move	$21,$0
+	.loc 2 126
+	li	$17,1
+	.loc 1 306
+	li	$18,65536
+	.loc 2 127
+	b	$L219
+	li	$19,2
+$L228:
+	.loc 1 302
+	move	$2,$20
+	.loc 1 308
+	sw	$2,0($3)
+	.loc 1 299
+	lhu	$3,22($23)
+	.loc 1 299
+	addiu	$21,$21,1
+	.loc 1 299
+	sltu	$3,$21,$3
+	beq	$3,$0,$L216
+	addiu	$22,$22,8
+$L219:
+	.loc 1 300
+	andi	$2,$21,0x3f
+	.loc 1 300
+	bne	$2,$0,$L220
+	nop
+	.loc 2 119
+	lw	$2,20($fp)
+	nop
+	.loc 2 119
+	beq	$2,$0,$L220
+	nop
+	.loc 2 120
+	jalr	$2
+	li	$4,2000
+$L220:
+	.loc 1 303
+	lw	$3,16($23)
+	.loc 1 303
+	addiu	$2,$22,4
+	addu	$4,$3,$2
+	lw	$6,0($4)
+	nop
+	.loc 1 303
+	beq	$6,$0,$L228
+	addu	$3,$3,$22
+	addiu	$2,$6,5008
+	sll	$2,$2,4
+	.loc 1 305
+	lbu	$3,1($23)
+	addu	$2,$fp,$2
+	lhu	$9,0($2)
+	.loc 1 305
+	lw	$2,0($2)
+	.loc 2 126
+	beq	$3,$17,$L222
+	srl	$8,$2,8
+	.loc 2 127
+	beq	$3,$19,$L235
+	sll	$7,$2,8
+	.loc 2 128
+	srl	$3,$2,24
+	.loc 2 128
+	sll	$2,$2,24
+	.loc 2 128
+	or	$3,$3,$2
+	.loc 2 128
+	andi	$8,$8,0xff00
+	.loc 2 128
+	li	$2,16711680
+	.loc 2 128
+	or	$3,$3,$8
+	.loc 2 128
+	and	$7,$7,$2
+	.loc 2 128
+	or	$2,$3,$7
+$L222:
+	.loc 1 306
+	sll	$6,$6,4
+	addu	$6,$fp,$6
+	.loc 1 306
+	beq	$16,$0,$L224
+	addu	$6,$18,$6
+	.loc 1 306
+	lh	$3,14600($6)
+	nop
+	.loc 1 306
+	sw	$3,0($4)
+$L236:
+	.loc 1 308
+	lw	$3,16($23)
+	.loc 1 299
+	addiu	$21,$21,1
+	.loc 1 308
+	addu	$3,$3,$22
+	sw	$2,0($3)
+	.loc 1 299
+	lhu	$3,22($23)
+	nop
+	.loc 1 299
+	sltu	$3,$21,$3
+	bne	$3,$0,$L219
+	addiu	$22,$22,8
+$L216:
+	.loc 1 310
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L224:
+	.loc 1 306
+	lw	$3,14604($6)
+	.loc 1 306
+	b	$L236
+	sw	$3,0($4)
+$L235:
+	sll	$2,$9,8
+	srl	$9,$9,8
+	or	$2,$2,$9
+	.loc 2 127
+	b	$L222
+	andi	$2,$2,0xffff
+$L234:
+	sll	$5,$7,8
+	srl	$7,$7,8
+	or	$5,$5,$7
+	b	$L217
+	andi	$20,$5,0xffff
+	.set	reorder
+	.end	fill_table
+	.section	.text.compare_each,"ax"
+	.align	2
+	.loc 1 217
+	.ent	compare_each
+compare_each:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-80
+	sw	$17,44($sp)
+	move	$17,$4
+	.loc 1 218
+	move	$4,$5
+	.loc 1 217
+	sw	$22,64($sp)
+	sw	$19,52($sp)
+	sw	$18,48($sp)
+	sw	$31,76($sp)
+	sw	$fp,72($sp)
+	sw	$23,68($sp)
+	sw	$21,60($sp)
+	sw	$20,56($sp)
+	sw	$16,40($sp)
+	.loc 1 217
+	move	$19,$5
+	move	$18,$6
+	.loc 1 218
+	jal	masked
+	move	$22,$7
+	.loc 1 218
+	bne	$2,$0,$L270
+	sw	$2,32($sp)
+$L238:
+	.loc 1 219
+	move	$5,$19
+	jal	load_delay
+	move	$4,$18
+	.loc 1 222
+	lh	$7,10($19)
+	.loc 1 219
+	sw	$2,28($sp)
+	.loc 1 220
+	sw	$0,16($sp)
+	.loc 1 222
+	beq	$7,$0,$L237
+	move	$5,$7
+	.loc 1 224
+	li	$21,65536
+	.loc 2 126
+	li	$23,1
+	.loc 2 127
+	li	$fp,2
+$L251:
+	.loc 1 223
+	lw	$16,0($17)
+	.loc 1 223
+	addiu	$3,$5,5008
+	sll	$2,$5,4
+	sll	$3,$3,4
+	addu	$2,$16,$2
+	.loc 1 224
+	lbu	$4,1($19)
+	.loc 1 223
+	addu	$16,$16,$3
+	.loc 1 224
+	addu	$3,$2,$21
+	lhu	$9,0($16)
+	lw	$3,14592($3)
+	.loc 2 126
+	beq	$4,$23,$L241
+	srl	$8,$3,8
+	.loc 2 127
+	beq	$4,$fp,$L271
+	sll	$6,$3,8
+	.loc 2 128
+	srl	$4,$3,24
+	.loc 2 128
+	sll	$3,$3,24
+	.loc 2 128
+	or	$3,$4,$3
+	.loc 2 128
+	andi	$8,$8,0xff00
+	.loc 2 128
+	li	$4,16711680
+	.loc 2 128
+	or	$3,$3,$8
+	.loc 2 128
+	and	$6,$6,$4
+	.loc 2 128
+	or	$3,$3,$6
+$L241:
+	.loc 1 227
+	addu	$2,$2,$21
+	.loc 1 227
+	lh	$20,14596($2)
+	.loc 1 228
+	beq	$7,$5,$L272
+	move	$6,$3
+	.loc 1 232
+	lbu	$5,3($18)
+	nop
+$L276:
+	.loc 1 232
+	addiu	$5,$5,1
+	jal	constant
+	move	$4,$17
+	move	$3,$2
+$L245:
+	.loc 1 238
+	lbu	$5,3($18)
+	sll	$3,$3,16
+	sll	$5,$5,21
+	or	$5,$5,$3
+	li	$2,335544320
+	.loc 1 238
+	beq	$20,$0,$L273
+	or	$5,$5,$2
+	addiu	$6,$sp,16
+	jal	branch
+	move	$4,$17
+	.loc 1 239
+	move	$7,$22
+	move	$6,$18
+	move	$5,$16
+	jal	behind
+	move	$4,$17
+	.loc 1 241
+	addiu	$5,$sp,16
+	jal	here
+	move	$4,$17
+	.loc 1 225
+	lh	$7,10($19)
+	b	$L251
+	move	$5,$20
+$L273:
+	.loc 1 238
+	move	$6,$22
+	jal	branch
+	move	$4,$17
+	.loc 1 239
+	move	$7,$22
+	move	$6,$18
+	move	$5,$16
+	jal	behind
+	move	$4,$17
+$L237:
+	.loc 1 243
+	lw	$31,76($sp)
+	lw	$fp,72($sp)
+	lw	$23,68($sp)
+	lw	$22,64($sp)
+	lw	$21,60($sp)
+	lw	$20,56($sp)
+	lw	$19,52($sp)
+	lw	$18,48($sp)
+	lw	$17,44($sp)
+	lw	$16,40($sp)
+	jr	$31
+	addiu	$sp,$sp,80
+$L272:
+	.loc 1 228
 	move	$4,$19
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 226
+	.loc 1 228
 	lw	$3,24($sp)
-	beq	$2,$0,$L229
+	beq	$2,$0,$L244
 	nop
-	.loc 1 226
+	.loc 1 228
 	lw	$2,32($sp)
 	nop
-	bne	$2,$0,$L259
+	bne	$2,$0,$L274
 	move	$5,$18
-$L229:
-	.loc 1 230
+$L244:
+	.loc 1 232
 	lbu	$5,3($18)
-	.loc 1 230
+	.loc 1 232
 	move	$6,$3
 	addiu	$5,$5,1
 	jal	constant
 	move	$4,$17
 	move	$3,$2
-	.loc 1 231
+	.loc 1 233
 	lw	$2,28($sp)
 	nop
-	beq	$2,$0,$L262
+	beq	$2,$0,$L277
 	move	$4,$19
-	.loc 1 231
-	beq	$3,$0,$L260
-	move	$5,$0
-$L262:
 	.loc 1 233
+	beq	$3,$0,$L275
+	move	$5,$0
+$L277:
+	.loc 1 235
 	jal	masked
 	sw	$3,24($sp)
-	.loc 1 233
+	.loc 1 235
 	lw	$3,24($sp)
-	beq	$2,$0,$L230
+	beq	$2,$0,$L245
 	move	$6,$19
-	.loc 1 234
+	.loc 1 236
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
 	lw	$3,24($sp)
-	b	$L230
+	b	$L245
 	nop
-$L256:
+$L271:
 	sll	$3,$9,8
 	srl	$9,$9,8
 	or	$3,$3,$9
-	.loc 2 118
-	b	$L226
+	.loc 2 127
+	b	$L241
 	andi	$3,$3,0xffff
-$L259:
-	.loc 1 227
+$L274:
+	.loc 1 229
 	move	$6,$19
 	jal	apply_mask
 	move	$4,$17
-	.loc 1 228
-	lbu	$5,3($18)
-	.loc 1 228
-	lw	$3,24($sp)
 	.loc 1 230
-	b	$L261
-	move	$6,$3
-$L260:
+	lbu	$5,3($18)
+	.loc 1 230
+	lw	$3,24($sp)
 	.loc 1 232
+	b	$L276
+	move	$6,$3
+$L275:
+	.loc 1 234
 	move	$4,$17
 	jal	put
 	sw	$3,24($sp)
 	lw	$3,24($sp)
-	.loc 1 233
-	b	$L262
+	.loc 1 235
+	b	$L277
 	move	$4,$19
-$L255:
-	.loc 1 216
+$L270:
+	.loc 1 218
 	lbu	$3,1($19)
-	.loc 2 117
+	.loc 2 126
 	li	$4,1
-	.loc 1 216
+	.loc 1 218
 	lw	$2,4($19)
-	.loc 2 117
-	beq	$3,$4,$L224
+	.loc 2 126
+	beq	$3,$4,$L239
 	li	$4,2
-	.loc 2 118
-	beq	$3,$4,$L237
+	.loc 2 127
+	beq	$3,$4,$L252
 	srl	$3,$2,24
-	.loc 2 119
+	.loc 2 128
 	sll	$5,$2,24
-	.loc 2 119
+	.loc 2 128
 	srl	$4,$2,8
-	.loc 2 119
+	.loc 2 128
 	andi	$4,$4,0xff00
-	.loc 2 119
+	.loc 2 128
 	or	$3,$3,$5
 	or	$3,$3,$4
-	.loc 2 119
+	.loc 2 128
 	sll	$2,$2,8
 	li	$4,16711680
 	and	$2,$2,$4
-	.loc 2 119
+	.loc 2 128
 	or	$2,$3,$2
-$L224:
-	.loc 1 216
+$L239:
+	.loc 1 218
 	srl	$2,$2,16
-	.loc 1 216
+	.loc 1 218
 	sltu	$2,$0,$2
-	b	$L223
+	b	$L238
 	sw	$2,32($sp)
-$L237:
-	b	$L223
+$L252:
+	b	$L238
 	sw	$0,32($sp)
 	.set	reorder
 	.end	compare_each
 	.section	.text.compare,"ax"
 	.align	2
-	.loc 1 416
+	.loc 1 422
 	.ent	compare
 compare:
 	.set	noreorder
@@ -2115,56 +2199,56 @@ compare:
 	sw	$17,32($sp)
 	move	$17,$6
 	sw	$18,36($sp)
-	.loc 1 417
+	.loc 1 423
 	move	$6,$5
-	.loc 1 416
+	.loc 1 422
 	sw	$16,28($sp)
 	move	$18,$4
 	move	$16,$5
-	.loc 1 417
+	.loc 1 423
 	move	$5,$17
-	.loc 1 416
+	.loc 1 422
 	sw	$31,44($sp)
 	sw	$19,40($sp)
-	.loc 1 417
+	.loc 1 423
 	jal	check_bounds
 	move	$19,$7
-	.loc 1 418
+	.loc 1 424
 	move	$6,$16
 	move	$5,$17
 	jal	load
 	move	$4,$18
-	.loc 1 419
+	.loc 1 425
 	lh	$2,12($16)
 	nop
 	slt	$2,$2,4
-	bne	$2,$0,$L276
+	bne	$2,$0,$L291
 	move	$5,$16
-	.loc 1 423
+	.loc 1 429
 	jal	find_hash
 	move	$4,$18
-	.loc 1 423
-	bne	$2,$0,$L277
+	.loc 1 429
+	bne	$2,$0,$L292
 	move	$7,$19
-	.loc 1 427
+	.loc 1 433
 	lw	$4,0($18)
 	jal	sort_alternatives
 	move	$5,$16
-	.loc 1 428
+	.loc 1 434
 	move	$5,$16
 	jal	load_delay
 	move	$4,$17
-	.loc 1 428
-	bne	$2,$0,$L278
+	.loc 1 434
+	bne	$2,$0,$L293
 	move	$4,$18
-	.loc 1 430
+	.loc 1 436
 	jal	masked
 	move	$4,$16
-	.loc 1 430
-	bne	$2,$0,$L280
+	.loc 1 436
+	bne	$2,$0,$L295
 	move	$6,$16
-$L268:
-	.loc 1 432
+$L283:
+	.loc 1 438
 	lh	$7,12($16)
 	lh	$6,10($16)
 	move	$5,$16
@@ -2172,7 +2256,7 @@ $L268:
 	sw	$17,16($sp)
 	jal	search
 	move	$4,$18
-	.loc 1 433
+	.loc 1 439
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2180,13 +2264,13 @@ $L268:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L277:
-	.loc 1 424
+$L292:
+	.loc 1 430
 	move	$6,$17
 	move	$5,$16
 	jal	compare_hashed
 	move	$4,$18
-	.loc 1 433
+	.loc 1 439
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2194,13 +2278,13 @@ $L277:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L276:
-	.loc 1 420
+$L291:
+	.loc 1 426
 	move	$7,$19
 	move	$6,$17
 	jal	compare_each
 	move	$4,$18
-	.loc 1 433
+	.loc 1 439
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -2208,28 +2292,28 @@ $L276:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L278:
-	.loc 1 429
+$L293:
+	.loc 1 435
 	jal	put
 	move	$5,$0
-	.loc 1 430
+	.loc 1 436
 	jal	masked
 	move	$4,$16
-	.loc 1 430
-	beq	$2,$0,$L268
+	.loc 1 436
+	beq	$2,$0,$L283
 	move	$6,$16
-$L280:
-	.loc 1 431
+$L295:
+	.loc 1 437
 	move	$5,$17
 	jal	apply_mask
 	move	$4,$18
-	b	$L268
+	b	$L283
 	nop
 	.set	reorder
 	.end	compare
 	.section	.text.level,"ax"
 	.align	2
-	.loc 1 462
+	.loc 1 468
 	.ent	level
 level:
 	.set	noreorder
@@ -2244,72 +2328,72 @@ level:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 462
+	.loc 1 468
 	move	$22,$4
 	sw	$6,72($sp)
 	sw	$7,76($sp)
-	.loc 1 464
+	.loc 1 470
 	sw	$0,24($sp)
-	.loc 1 466
-	beq	$5,$0,$L282
+	.loc 1 472
+	beq	$5,$0,$L297
 	addiu	$16,$sp,24
-	.loc 1 469
+	.loc 1 475
 	li	$17,65536
-	li	$19,51444
-	.loc 1 471
+	li	$19,51456
+	.loc 1 477
 	li	$18,2
-$L289:
-	.loc 1 469
+$L304:
+	.loc 1 475
 	sll	$2,$5,3
-	.loc 1 469
+	.loc 1 475
 	lw	$3,0($22)
-	.loc 1 469
+	.loc 1 475
 	subu	$2,$2,$5
 	sll	$2,$2,2
 	addu	$3,$3,$2
 	addu	$3,$17,$3
-	.loc 1 470
-	sw	$0,-14076($3)
-	.loc 1 471
+	.loc 1 476
+	sw	$0,-14064($3)
+	.loc 1 477
 	lw	$8,0($22)
-	.loc 1 469
-	lh	$21,-14084($3)
-	.loc 1 471
+	.loc 1 475
+	lh	$21,-14072($3)
+	.loc 1 477
 	addu	$4,$8,$2
-	.loc 1 467
+	.loc 1 473
 	lw	$3,72($sp)
-	.loc 1 471
+	.loc 1 477
 	addu	$4,$17,$4
-	.loc 1 471
-	lbu	$9,-14092($4)
-	.loc 1 467
+	.loc 1 477
+	lbu	$9,-14080($4)
+	.loc 1 473
 	sw	$3,16($sp)
 	lw	$3,76($sp)
 	addu	$2,$2,$19
-	.loc 1 474
+	.loc 1 480
 	move	$4,$22
 	move	$7,$16
 	addiu	$6,$sp,16
 	addu	$5,$8,$2
-	.loc 1 471
-	beq	$9,$18,$L297
+	.loc 1 477
+	beq	$9,$18,$L312
 	sw	$3,20($sp)
-	.loc 1 474
+	.loc 1 480
 	jal	compare
 	nop
-	.loc 1 475
-	bne	$21,$0,$L300
+	.loc 1 481
+	bne	$21,$0,$L315
 	move	$5,$16
-$L299:
-	.loc 1 475
-	bne	$20,$0,$L298
+$L314:
+	.loc 1 481
+	bne	$20,$0,$L313
 	move	$5,$16
-$L288:
-	.loc 1 480
+$L303:
+	.loc 1 486
 	lw	$5,84($sp)
 	jal	join
 	move	$4,$16
-	.loc 1 481
+	.loc 1 487
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -2320,103 +2404,125 @@ $L288:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,64
-$L297:
-	.loc 1 472
+$L312:
+	.loc 1 478
 	jal	shift
 	nop
-	.loc 1 475
-	beq	$21,$0,$L299
+	.loc 1 481
+	beq	$21,$0,$L314
 	move	$5,$16
-$L300:
-	.loc 1 476
+$L315:
+	.loc 1 482
 	jal	here
 	move	$4,$22
-	.loc 1 469
-	b	$L289
+	.loc 1 475
+	b	$L304
 	move	$5,$21
-$L298:
-	.loc 1 476
+$L313:
+	.loc 1 482
 	jal	here
 	move	$4,$22
-	.loc 1 479
+	.loc 1 485
 	move	$5,$20
-$L301:
+$L316:
 	jal	result
 	move	$4,$22
-	b	$L288
+	b	$L303
 	nop
-$L282:
-	.loc 1 478
-	bne	$20,$0,$L301
+$L297:
+	.loc 1 484
+	bne	$20,$0,$L316
 	move	$5,$20
-	b	$L288
+	b	$L303
 	nop
 	.set	reorder
 	.end	level
 	.section	.text.behind,"ax"
 	.align	2
-	.loc 1 203
+	.loc 1 204
 	.ent	behind
 behind:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$31,36($sp)
+	addiu	$sp,$sp,-56
+	sw	$19,48($sp)
+	sw	$18,44($sp)
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,52($sp)
+	.loc 1 205
+	lwl	$3,3($6)
+	lwl	$2,7($6)
 	.loc 1 204
-	lwl	$8,3($6)
-	lwl	$3,7($6)
-	lwr	$8,0($6)
-	lwr	$3,4($6)
-	.loc 1 206
-	lbu	$10,3($6)
-	li	$6,8
-	.loc 1 203
-	move	$2,$5
-	move	$9,$7
+	move	$17,$4
+	.loc 2 119
+	lw	$4,0($4)
+	.loc 1 205
+	lwr	$3,0($6)
+	lwr	$2,4($6)
 	.loc 1 204
-	sw	$8,24($sp)
-	.loc 1 206
-	beq	$10,$6,$L308
-	sw	$3,28($sp)
-	li	$6,8
-$L303:
-	.loc 1 207
-	lh	$3,6($2)
+	move	$16,$6
+	.loc 2 119
+	lw	$6,20($4)
+	.loc 1 204
+	move	$18,$5
+	move	$19,$7
+	.loc 1 205
+	sw	$3,24($sp)
+	.loc 2 119
+	beq	$6,$0,$L318
+	sw	$2,28($sp)
+	.loc 2 120
+	jalr	$6
+	li	$4,600
+$L318:
 	.loc 1 208
-	lh	$5,8($2)
-	.loc 1 207
-	beq	$3,$0,$L304
-	sb	$6,27($sp)
-	.loc 1 208
+	lbu	$3,3($16)
+	li	$2,8
+	beq	$3,$2,$L319
+	li	$3,10
+	li	$3,8
+$L319:
+	.loc 1 209
+	lh	$2,6($18)
+	.loc 1 210
+	lh	$5,8($18)
+	.loc 1 209
+	beq	$2,$0,$L320
+	sb	$3,27($sp)
+	.loc 1 210
 	lw	$6,24($sp)
 	lw	$7,28($sp)
+	sw	$19,20($sp)
 	sw	$5,16($sp)
-	sw	$9,20($sp)
+	move	$4,$17
 	jal	level
-	move	$5,$3
-	.loc 1 211
-	lw	$31,36($sp)
-	nop
+	move	$5,$2
+	.loc 1 213
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L304:
-	.loc 1 210
+	addiu	$sp,$sp,56
+$L320:
+	.loc 1 212
 	jal	result
-	nop
-	.loc 1 211
-	lw	$31,36($sp)
-	nop
+	move	$4,$17
+	.loc 1 213
+	lw	$31,52($sp)
+	lw	$19,48($sp)
+	lw	$18,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L308:
-	.loc 1 206
-	b	$L303
-	li	$6,10
+	addiu	$sp,$sp,56
 	.set	reorder
 	.end	behind
 	.section	.text.shift,"ax"
 	.align	2
-	.loc 1 437
+	.loc 1 443
 	.ent	shift
 shift:
 	.set	noreorder
@@ -2430,96 +2536,96 @@ shift:
 	sw	$16,24($sp)
 	sw	$22,48($sp)
 	sw	$20,40($sp)
-	.loc 1 440
+	.loc 1 446
 	lwl	$3,3($6)
 	lwl	$2,7($6)
 	lwr	$3,0($6)
 	lwr	$2,4($6)
-	.loc 1 439
-	lh	$22,10($5)
-	.loc 1 437
+	.loc 1 443
 	move	$16,$6
+	.loc 1 445
+	lh	$22,10($5)
+	.loc 1 443
 	move	$21,$5
 	move	$17,$4
-	.loc 1 442
+	.loc 1 448
 	move	$6,$5
 	move	$5,$16
-	.loc 1 439
+	.loc 1 445
 	lw	$20,0($4)
-	.loc 1 437
-	move	$19,$7
-	.loc 1 440
-	sw	$3,16($sp)
-	sw	$2,20($sp)
-	.loc 1 442
-	jal	check_bounds
-	addiu	$18,$22,5007
 	.loc 1 443
+	move	$19,$7
+	.loc 1 446
+	sw	$3,16($sp)
+	.loc 1 448
+	jal	check_bounds
+	sw	$2,20($sp)
+	.loc 1 449
 	move	$6,$21
 	move	$5,$16
 	jal	load
 	move	$4,$17
-	.loc 1 439
-	sll	$18,$18,4
-	.loc 1 444
+	.loc 1 445
+	addiu	$18,$22,5008
+	.loc 1 450
 	move	$4,$17
 	move	$5,$0
 	jal	put
-	addiu	$18,$18,4
-	.loc 1 445
+	sll	$18,$18,4
+	.loc 1 451
 	move	$4,$21
 	jal	masked
 	addu	$18,$20,$18
-	.loc 1 445
-	bne	$2,$0,$L320
+	.loc 1 451
+	bne	$2,$0,$L339
 	li	$2,65536
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 1 447
+	.loc 1 453
 	addu	$20,$20,$2
-	lw	$5,14580($20)
+	lw	$5,14592($20)
 	nop
-	.loc 1 447
-	bne	$5,$0,$L321
+	.loc 1 453
+	bne	$5,$0,$L340
 	nop
-$L311:
-	.loc 1 449
+$L330:
+	.loc 1 455
 	lbu	$2,2($16)
-	.loc 1 450
+	.loc 1 456
 	lui	$3,%hi(bases.0)
-	.loc 1 449
+	.loc 1 455
 	addiu	$2,$2,1
 	andi	$2,$2,0x00ff
-	.loc 1 450
+	.loc 1 456
 	addiu	$3,$3,%lo(bases.0)
 	addu	$3,$2,$3
 	lbu	$3,0($3)
-	.loc 1 453
+	.loc 1 459
 	lbu	$6,23($sp)
-	.loc 1 451
+	.loc 1 457
 	addiu	$20,$3,1
 	andi	$20,$20,0x00ff
-	.loc 1 453
+	.loc 1 459
 	li	$4,1
-	.loc 1 450
+	.loc 1 456
 	sll	$7,$20,8
-	.loc 1 453
+	.loc 1 459
 	sll	$4,$4,$5
-	.loc 1 450
+	.loc 1 456
 	or	$7,$3,$7
-	.loc 1 453
+	.loc 1 459
 	slt	$5,$4,$6
-	.loc 1 449
-	sb	$2,18($sp)
-	.loc 1 450
-	sh	$7,16($sp)
-	.loc 1 453
-	beq	$5,$0,$L312
-	sh	$0,20($sp)
-	.loc 1 454
-	sb	$4,23($sp)
-$L312:
 	.loc 1 455
+	sb	$2,18($sp)
+	.loc 1 456
+	sh	$7,16($sp)
+	.loc 1 459
+	beq	$5,$0,$L331
+	sh	$0,20($sp)
+	.loc 1 460
+	sb	$4,23($sp)
+$L331:
+	.loc 1 461
 	lbu	$5,0($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2527,11 +2633,11 @@ $L312:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 455
+	.loc 1 461
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x21
-	.loc 1 456
+	.loc 1 462
 	lbu	$5,1($16)
 	lbu	$2,3($16)
 	sll	$5,$5,21
@@ -2539,17 +2645,17 @@ $L312:
 	or	$5,$5,$2
 	sll	$20,$20,11
 	or	$5,$5,$20
-	.loc 1 456
+	.loc 1 462
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x23
-	.loc 1 457
+	.loc 1 463
 	move	$7,$19
 	addiu	$6,$sp,16
 	move	$5,$18
 	jal	behind
 	move	$4,$17
-	.loc 1 458
+	.loc 1 464
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -2560,42 +2666,42 @@ $L312:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L320:
-	.loc 1 446
+$L339:
+	.loc 1 452
 	move	$5,$16
 	move	$6,$21
 	move	$4,$17
 	jal	apply_mask
 	sll	$22,$22,4
 	addu	$20,$20,$22
-	.loc 1 447
+	.loc 1 453
 	li	$2,65536
 	addu	$20,$20,$2
-	lw	$5,14580($20)
+	lw	$5,14592($20)
 	nop
-	.loc 1 447
-	beq	$5,$0,$L311
+	.loc 1 453
+	beq	$5,$0,$L330
 	nop
-$L321:
-	.loc 1 448
+$L340:
+	.loc 1 454
 	lbu	$2,3($16)
 	sll	$5,$5,6
 	sll	$3,$2,11
 	sll	$2,$2,16
 	or	$2,$3,$2
-	.loc 1 448
+	.loc 1 454
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 453
-	lw	$5,14580($20)
-	b	$L311
+	.loc 1 459
+	lw	$5,14592($20)
+	b	$L330
 	nop
 	.set	reorder
 	.end	shift
 	.section	.text.compare_hashed,"ax"
 	.align	2
-	.loc 1 346
+	.loc 1 351
 	.ent	compare_hashed
 compare_hashed:
 	.set	noreorder
@@ -2608,84 +2714,84 @@ compare_hashed:
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$16,20($sp)
-	.loc 1 347
+	.loc 1 352
 	lbu	$16,3($6)
-	.loc 1 347
+	.loc 1 352
 	li	$2,8
-	.loc 1 346
+	.loc 1 351
 	move	$18,$6
 	move	$17,$4
 	move	$19,$5
-	.loc 1 347
-	beq	$16,$2,$L331
+	.loc 1 352
+	beq	$16,$2,$L350
 	move	$20,$7
 	li	$21,16777216
-$L323:
-	.loc 1 350
+$L342:
+	.loc 1 355
 	jal	masked
 	move	$4,$19
-	.loc 1 351
+	.loc 1 356
 	move	$5,$19
-	.loc 1 350
-	beq	$2,$0,$L324
+	.loc 1 355
+	beq	$2,$0,$L343
 	move	$4,$18
-	.loc 1 351
+	.loc 1 356
 	jal	load_delay
 	nop
-	.loc 1 351
-	bne	$2,$0,$L340
+	.loc 1 356
+	bne	$2,$0,$L359
 	nop
-	.loc 1 353
+	.loc 1 358
 	move	$6,$19
-$L342:
+$L361:
 	move	$5,$18
 	jal	apply_mask
 	move	$4,$17
-$L326:
-	.loc 1 356
+$L345:
+	.loc 1 361
 	move	$6,$18
-$L341:
+$L360:
 	move	$5,$19
 	jal	look_up
 	move	$4,$17
-	.loc 1 357
+	.loc 1 362
 	lbu	$2,3($18)
-	.loc 1 357
+	.loc 1 362
 	li	$5,335544320
-	.loc 1 357
+	.loc 1 362
 	sll	$2,$2,16
 	or	$2,$2,$21
-	.loc 1 357
+	.loc 1 362
 	or	$5,$2,$5
 	move	$4,$17
 	jal	branch
 	move	$6,$20
-	.loc 1 358
+	.loc 1 363
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 359
+	.loc 1 364
 	lw	$4,0($17)
 	jal	all_end
 	move	$5,$19
-	.loc 1 359
-	beq	$2,$0,$L327
+	.loc 1 364
+	beq	$2,$0,$L346
 	move	$4,$17
-	.loc 1 360
+	.loc 1 365
 	li	$5,65011712
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 361
+	.loc 1 366
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 371
+	.loc 1 376
 	lw	$4,0($17)
-$L328:
-	.loc 1 371
+$L347:
+	.loc 1 376
 	jal	fill_table
 	move	$5,$19
-	.loc 1 372
+	.loc 1 377
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -2695,104 +2801,103 @@ $L328:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L324:
-	.loc 1 354
+$L343:
+	.loc 1 359
 	jal	load_delay
 	nop
-	.loc 1 354
-	beq	$2,$0,$L326
+	.loc 1 359
+	beq	$2,$0,$L345
 	nop
-	.loc 1 355
+	.loc 1 360
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 356
-	b	$L341
+	.loc 1 361
+	b	$L360
 	move	$6,$18
-$L327:
-	.loc 1 347
+$L346:
+	.loc 1 352
 	addiu	$5,$16,1
-	.loc 1 363
+	.loc 1 368
 	sll	$5,$5,21
-	.loc 1 363
+	.loc 1 368
 	jal	put
 	ori	$5,$5,0x8
-	.loc 1 364
+	.loc 1 369
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 365
+	.loc 1 370
 	lh	$16,10($19)
 	nop
-	.loc 1 365
-	beq	$16,$0,$L329
+	.loc 1 370
+	beq	$16,$0,$L348
 	li	$21,65536
-$L330:
-	.loc 1 366
+$L349:
+	.loc 1 371
 	jal	settle
 	move	$4,$17
-	.loc 1 367
+	.loc 1 372
 	lw	$2,0($17)
-	.loc 1 367
+	.loc 1 372
 	sll	$4,$16,4
-	.loc 1 367
+	.loc 1 372
 	lw	$3,4($17)
-	.loc 1 367
+	.loc 1 372
 	addu	$2,$2,$4
 	addu	$2,$21,$2
-	sw	$3,14592($2)
-	.loc 1 368
-	addiu	$16,$16,5007
+	sw	$3,14604($2)
+	.loc 1 373
 	lw	$5,0($17)
+	addiu	$16,$16,5008
 	sll	$16,$16,4
-	addiu	$2,$16,4
-	.loc 1 368
+	.loc 1 373
+	addu	$5,$5,$16
 	move	$4,$17
 	move	$7,$20
-	move	$6,$18
 	jal	behind
-	addu	$5,$5,$2
-	.loc 1 365
+	move	$6,$18
+	.loc 1 370
 	lw	$4,0($17)
 	nop
-	.loc 1 365
+	.loc 1 370
 	addu	$16,$4,$16
-	lh	$16,8($16)
+	lh	$16,4($16)
 	nop
-	.loc 1 365
-	bne	$16,$0,$L330
+	.loc 1 370
+	bne	$16,$0,$L349
 	nop
-	b	$L328
+	b	$L347
 	nop
-$L331:
-	b	$L323
+$L350:
+	b	$L342
 	li	$21,20971520
-$L340:
-	.loc 1 352
+$L359:
+	.loc 1 357
 	move	$5,$0
 	jal	put
 	move	$4,$17
-	.loc 1 353
-	b	$L342
+	.loc 1 358
+	b	$L361
 	move	$6,$19
-$L329:
-	.loc 1 371
+$L348:
+	.loc 1 376
 	lw	$4,0($17)
-	b	$L328
+	b	$L347
 	nop
 	.set	reorder
 	.end	compare_hashed
 	.section	.text.search,"ax"
 	.align	2
-	.loc 1 392
+	.loc 1 398
 	.ent	search
 search:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
-	.loc 1 397
+	.loc 1 403
 	li	$2,1
-	.loc 1 392
+	.loc 1 398
 	sw	$23,64($sp)
 	sw	$22,60($sp)
 	sw	$20,52($sp)
@@ -2802,90 +2907,90 @@ search:
 	sw	$21,56($sp)
 	sw	$18,44($sp)
 	sw	$16,36($sp)
-	.loc 1 392
+	.loc 1 398
 	move	$22,$7
 	move	$17,$4
 	lw	$19,88($sp)
 	lw	$20,92($sp)
-	.loc 1 406
+	.loc 1 412
 	lw	$4,0($4)
-	.loc 1 406
+	.loc 1 412
 	lbu	$7,1($5)
-	.loc 1 392
+	.loc 1 398
 	move	$23,$6
-	.loc 1 397
-	beq	$22,$2,$L344
+	.loc 1 403
+	beq	$22,$2,$L363
 	sw	$0,24($sp)
-	.loc 1 404
+	.loc 1 410
 	srl	$21,$22,31
 	addu	$21,$21,$22
-	.loc 1 404
+	.loc 1 410
 	slt	$2,$22,2
 	move	$18,$5
-	.loc 1 394
+	.loc 1 400
 	move	$16,$6
-	.loc 1 404
-	bne	$2,$0,$L346
+	.loc 1 410
+	bne	$2,$0,$L365
 	sra	$21,$21,1
-	.loc 1 404
+	.loc 1 410
 	move	$2,$0
-$L345:
-	.loc 1 405
-	addiu	$16,$16,5007
+$L364:
+	.loc 1 411
+	addiu	$16,$16,5008
 	sll	$16,$16,4
-	.loc 1 404
+	.loc 1 410
 	addiu	$2,$2,1
-	.loc 1 405
+	.loc 1 411
 	addu	$16,$4,$16
-	.loc 1 404
+	.loc 1 410
 	slt	$3,$2,$21
-	.loc 1 405
-	lh	$16,8($16)
-	.loc 1 404
-	bne	$3,$0,$L345
+	.loc 1 411
+	lh	$16,4($16)
+	.loc 1 410
+	bne	$3,$0,$L364
 	nop
-$L346:
-	addiu	$2,$16,5007
+$L365:
+	addiu	$2,$16,5008
 	sll	$2,$2,4
-	.loc 1 406
+	.loc 1 412
 	lbu	$5,3($19)
 	addu	$4,$4,$2
-	.loc 2 117
+	.loc 2 126
 	li	$2,1
-	lhu	$3,4($4)
-	.loc 1 406
-	lw	$6,4($4)
-	.loc 2 117
-	beq	$7,$2,$L350
+	lhu	$3,0($4)
+	.loc 1 412
+	lw	$6,0($4)
+	.loc 2 126
+	beq	$7,$2,$L369
 	addiu	$5,$5,1
-	.loc 2 118
+	.loc 2 127
 	li	$2,2
-	.loc 2 118
+	.loc 2 127
 	srl	$8,$6,8
-	.loc 2 118
-	beq	$7,$2,$L355
+	.loc 2 127
+	beq	$7,$2,$L374
 	sll	$4,$6,8
-	.loc 2 119
+	.loc 2 128
 	sll	$2,$6,24
-	.loc 2 119
+	.loc 2 128
 	srl	$3,$6,24
-	.loc 2 119
+	.loc 2 128
 	or	$3,$3,$2
-	.loc 2 119
+	.loc 2 128
 	andi	$8,$8,0xff00
-	.loc 2 119
+	.loc 2 128
 	li	$2,16711680
-	.loc 2 119
+	.loc 2 128
 	or	$3,$3,$8
-	.loc 2 119
+	.loc 2 128
 	and	$4,$4,$2
-	.loc 2 119
+	.loc 2 128
 	or	$6,$3,$4
-$L350:
-	.loc 1 406
+$L369:
+	.loc 1 412
 	jal	constant
 	move	$4,$17
-	.loc 1 407
+	.loc 1 413
 	lbu	$3,3($19)
 	sll	$2,$2,16
 	sll	$5,$3,21
@@ -2893,27 +2998,27 @@ $L350:
 	sll	$3,$3,11
 	or	$5,$5,$2
 	or	$5,$5,$3
-	.loc 1 407
+	.loc 1 413
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0x2b
-	.loc 1 408
+	.loc 1 414
 	lbu	$2,3($19)
-	.loc 1 408
+	.loc 1 414
 	li	$5,335544320
-	.loc 1 408
+	.loc 1 414
 	addiu	$2,$2,1
 	sll	$2,$2,21
-	.loc 1 408
+	.loc 1 414
 	or	$5,$2,$5
 	addiu	$6,$sp,24
 	jal	branch
 	move	$4,$17
-	.loc 1 409
+	.loc 1 415
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 410
+	.loc 1 416
 	subu	$7,$22,$21
 	move	$6,$16
 	move	$5,$18
@@ -2921,11 +3026,11 @@ $L350:
 	sw	$20,20($sp)
 	jal	search
 	sw	$19,16($sp)
-	.loc 1 411
+	.loc 1 417
 	addiu	$5,$sp,24
 	jal	here
 	move	$4,$17
-	.loc 1 412
+	.loc 1 418
 	sw	$20,20($sp)
 	sw	$19,16($sp)
 	move	$7,$21
@@ -2933,8 +3038,8 @@ $L350:
 	move	$5,$18
 	jal	search
 	move	$4,$17
-$L343:
-	.loc 1 413
+$L362:
+	.loc 1 419
 	lw	$31,68($sp)
 	lw	$23,64($sp)
 	lw	$22,60($sp)
@@ -2946,97 +3051,96 @@ $L343:
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L355:
+$L374:
 	sll	$2,$3,8
 	srl	$3,$3,8
 	or	$2,$2,$3
-	.loc 2 118
-	b	$L350
+	.loc 2 127
+	b	$L369
 	andi	$6,$2,0xffff
-$L344:
-	addiu	$2,$6,5007
-	sll	$16,$2,4
+$L363:
+	addiu	$16,$6,5008
+	sll	$16,$16,4
 	addu	$4,$4,$16
-	lhu	$2,4($4)
-	.loc 1 398
-	lw	$6,4($4)
-	.loc 2 117
-	beq	$7,$22,$L347
+	lhu	$2,0($4)
+	.loc 1 404
+	lw	$6,0($4)
+	.loc 2 126
+	beq	$7,$22,$L366
 	nop
-	.loc 2 118
+	.loc 2 127
 	li	$5,2
-	.loc 2 118
+	.loc 2 127
 	srl	$4,$6,8
-	.loc 2 118
-	beq	$7,$5,$L356
+	.loc 2 127
+	beq	$7,$5,$L375
 	sll	$3,$6,8
-	.loc 2 119
+	.loc 2 128
 	srl	$2,$6,24
-	.loc 2 119
+	.loc 2 128
 	sll	$6,$6,24
-	.loc 2 119
+	.loc 2 128
 	or	$2,$2,$6
-	.loc 2 119
+	.loc 2 128
 	andi	$4,$4,0xff00
-	.loc 2 119
+	.loc 2 128
 	or	$2,$2,$4
-	.loc 2 119
+	.loc 2 128
 	li	$4,16711680
 	and	$3,$3,$4
-	.loc 2 119
+	.loc 2 128
 	or	$6,$2,$3
-$L347:
-	.loc 1 399
+$L366:
+	.loc 1 405
 	lbu	$5,3($19)
-	.loc 1 399
+	.loc 1 405
 	move	$4,$17
 	jal	constant
 	addiu	$5,$5,1
-	.loc 1 400
+	.loc 1 406
 	lbu	$3,3($19)
 	sll	$4,$2,16
 	sll	$2,$3,21
 	or	$2,$2,$4
-	.loc 1 400
+	.loc 1 406
 	li	$5,335544320
 	move	$6,$20
 	or	$5,$2,$5
 	jal	branch
 	move	$4,$17
-	.loc 1 401
+	.loc 1 407
 	lw	$5,0($17)
-	addiu	$16,$16,4
-	.loc 1 401
+	.loc 1 407
 	move	$7,$20
 	move	$6,$19
 	addu	$5,$5,$16
 	jal	behind
 	move	$4,$17
-	b	$L343
+	b	$L362
 	nop
-$L356:
+$L375:
 	sll	$6,$2,8
 	srl	$2,$2,8
 	or	$6,$6,$2
-	.loc 2 118
-	b	$L347
+	.loc 2 127
+	b	$L366
 	andi	$6,$6,0xffff
 	.set	reorder
 	.end	search
 	.section	.text.dpf_table_add,"ax"
 	.align	2
 	.globl	dpf_table_add
-	.loc 1 308
+	.loc 1 313
 	.ent	dpf_table_add
 dpf_table_add:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 311
+	.loc 1 316
 	lbu	$2,0($5)
 	nop
-	bne	$2,$0,$L372
+	bne	$2,$0,$L391
 	nop
-	.loc 1 308
+	.loc 1 313
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
 	sw	$31,36($sp)
@@ -3044,221 +3148,220 @@ dpf_table_add:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 311
+	.loc 1 316
 	lw	$19,16($5)
 	nop
-	.loc 1 311
-	beq	$19,$0,$L360
+	.loc 1 316
+	beq	$19,$0,$L379
 	move	$16,$5
 	move	$18,$4
-	.loc 1 311
+	.loc 1 316
 	jal	all_end
 	move	$17,$6
-	.loc 1 311
-	beq	$2,$0,$L360
-	addiu	$2,$17,5007
+	.loc 1 316
+	beq	$2,$0,$L379
+	addiu	$2,$17,5008
 	sll	$2,$2,4
-	.loc 1 313
+	.loc 1 318
 	lbu	$3,1($16)
 	addu	$2,$18,$2
-	.loc 2 117
+	.loc 2 126
 	li	$4,1
-	lhu	$6,4($2)
-	.loc 1 313
-	lw	$20,4($2)
-	.loc 2 117
-	beq	$3,$4,$L361
+	lhu	$6,0($2)
+	.loc 1 318
+	lw	$20,0($2)
+	.loc 2 126
+	beq	$3,$4,$L380
 	li	$2,2
-	.loc 2 118
+	.loc 2 127
 	srl	$5,$20,8
-	.loc 2 118
-	beq	$3,$2,$L373
+	.loc 2 127
+	beq	$3,$2,$L392
 	sll	$4,$20,8
-	.loc 2 119
+	.loc 2 128
 	srl	$2,$20,24
-	.loc 2 119
+	.loc 2 128
 	sll	$20,$20,24
-	.loc 2 119
+	.loc 2 128
 	or	$2,$2,$20
-	.loc 2 119
+	.loc 2 128
 	andi	$5,$5,0xff00
-	.loc 2 119
+	.loc 2 128
 	li	$3,16711680
-	.loc 2 119
+	.loc 2 128
 	or	$2,$2,$5
-	.loc 2 119
+	.loc 2 128
 	and	$4,$4,$3
-	.loc 2 119
+	.loc 2 128
 	or	$20,$2,$4
-$L361:
-	.loc 1 314
+$L380:
+	.loc 1 319
 	lhu	$7,22($16)
 	lbu	$6,21($16)
 	lbu	$5,20($16)
 	jal	hash
 	move	$4,$20
-	.loc 1 315
+	.loc 1 320
 	sll	$2,$2,3
 	addiu	$3,$2,4
 	addu	$4,$19,$3
-	.loc 1 315
+	.loc 1 320
 	lw	$4,0($4)
 	nop
-	bne	$4,$0,$L360
+	bne	$4,$0,$L379
 	addu	$19,$19,$2
-	.loc 1 318
+	.loc 1 323
 	sll	$6,$17,4
-	.loc 1 317
+	.loc 1 322
 	sw	$20,0($19)
-	.loc 1 318
+	.loc 1 323
 	addu	$4,$18,$6
 	li	$5,65536
-	.loc 1 318
+	.loc 1 323
 	lw	$2,16($16)
-	.loc 1 318
+	.loc 1 323
 	addu	$4,$5,$4
-	lh	$4,14588($4)
-	.loc 1 318
+	lh	$4,14600($4)
+	.loc 1 323
 	addu	$2,$2,$3
-	.loc 1 318
+	.loc 1 323
 	sw	$4,0($2)
-	.loc 1 320
+	.loc 1 325
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 319
+	.loc 1 324
 	li	$2,1
-	.loc 1 320
+	.loc 1 325
 	jr	$31
 	addiu	$sp,$sp,40
-$L360:
+$L379:
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 312
+	.loc 1 317
 	move	$2,$0
-	.loc 1 320
+	.loc 1 325
 	jr	$31
 	addiu	$sp,$sp,40
-$L372:
+$L391:
 	jr	$31
 	move	$2,$0
-$L373:
+$L392:
 	sll	$20,$6,8
 	srl	$6,$6,8
 	or	$20,$20,$6
-	.loc 2 118
-	b	$L361
+	.loc 2 127
+	b	$L380
 	andi	$20,$20,0xffff
 	.set	reorder
 	.end	dpf_table_add
 	.section	.text.dpf_generate,"ax"
 	.align	2
 	.globl	dpf_generate
-	.loc 1 484
+	.loc 1 490
 	.ent	dpf_generate
 dpf_generate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$31,68($sp)
-	sw	$17,60($sp)
-	sw	$16,56($sp)
-	sw	$18,64($sp)
-	.loc 1 485
+	sw	$17,64($sp)
+	sw	$16,60($sp)
+	.loc 1 491
 	lw	$2,16($4)
-	.loc 1 490
-	lh	$18,36($4)
-	.loc 1 485
+	.loc 1 495
+	lw	$8,36($4)
+	.loc 1 491
 	sw	$2,32($sp)
-	.loc 1 486
+	.loc 1 492
 	li	$2,134217728
 	lw	$3,4($4)
-	.loc 1 485
+	.loc 1 491
 	lw	$7,12($4)
-	.loc 1 486
+	.loc 1 492
 	lw	$6,0($4)
+	.loc 1 497
+	lh	$5,48($4)
+	.loc 1 492
 	addiu	$2,$2,1284
 	.loc 1 490
-	move	$5,$18
-	.loc 1 489
-	sw	$0,32($4)
-	.loc 1 489
-	sw	$0,28($4)
-	.loc 1 486
+	move	$16,$4
+	.loc 1 495
+	sw	$8,32($4)
+	.loc 1 496
+	sw	$0,44($4)
+	.loc 1 492
 	sw	$2,40($sp)
 	li	$2,4
 	sb	$3,46($sp)
-	.loc 1 484
-	move	$16,$4
-	.loc 1 485
+	.loc 1 491
 	sw	$4,24($sp)
 	sw	$7,28($sp)
-	.loc 1 486
+	.loc 1 492
 	sh	$6,44($sp)
-	.loc 1 491
+	.loc 1 498
 	addiu	$17,$sp,48
-	.loc 1 486
+	.loc 1 492
 	sb	$2,47($sp)
-	.loc 1 485
+	.loc 1 491
 	sw	$0,36($sp)
-	.loc 1 490
+	.loc 1 497
 	jal	find_needs
 	sw	$0,48($sp)
-	.loc 1 491
+	.loc 1 498
 	lw	$6,40($sp)
+	lh	$5,48($16)
 	lw	$7,44($sp)
-	move	$5,$18
 	addiu	$4,$sp,24
 	sw	$17,20($sp)
 	jal	level
 	sw	$0,16($sp)
-	.loc 1 492
+	.loc 1 499
 	move	$5,$17
 	jal	here
 	addiu	$4,$sp,24
-	.loc 1 493
+	.loc 1 500
 	move	$5,$0
 	jal	result
 	addiu	$4,$sp,24
-	.loc 1 494
+	.loc 1 501
 	lw	$2,28($sp)
-	.loc 1 494
+	.loc 1 501
 	lw	$4,12($16)
-	.loc 1 495
+	.loc 1 502
 	lw	$3,32($sp)
-	.loc 1 494
+	.loc 1 501
 	subu	$5,$2,$4
 	sra	$6,$5,2
-	.loc 1 495
-	beq	$2,$3,$L378
-	sw	$6,20($16)
-	.loc 1 499
+	.loc 1 502
+	beq	$2,$3,$L397
+	sw	$6,24($16)
+	.loc 1 506
 	lw	$2,8($16)
 	nop
 	jalr	$2
 	nop
-	.loc 1 500
+	.loc 1 507
 	move	$2,$0
-$L374:
-	.loc 1 501
+$L393:
+	.loc 1 508
 	lw	$31,68($sp)
-	lw	$18,64($sp)
-	lw	$17,60($sp)
-	lw	$16,56($sp)
+	lw	$17,64($sp)
+	lw	$16,60($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L378:
-	.loc 1 496
-	sw	$0,20($16)
-	.loc 1 497
-	b	$L374
+$L397:
+	.loc 1 503
+	sw	$0,24($16)
+	.loc 1 504
+	b	$L393
 	li	$2,-2
 	.set	reorder
 	.end	dpf_generate

@@ -220,189 +220,215 @@ handler_check:
 	beq	$2,$0,$L49
 	nop
 	.loc 1 57
-	addiu	$sp,$sp,-88
-	sw	$fp,80($sp)
-	.loc 1 82
+	addiu	$sp,$sp,-96
+	sw	$fp,88($sp)
+	sw	$20,72($sp)
+	sw	$18,64($sp)
+	move	$20,$6
+	.loc 1 64
+	move	$18,$0
+	.loc 1 83
 	li	$fp,1073676288
+	ori	$2,$fp,0xffff
 	.loc 1 57
-	sw	$23,76($sp)
-	sw	$22,72($sp)
-	sw	$21,68($sp)
-	sw	$20,64($sp)
-	sw	$19,60($sp)
-	sw	$18,56($sp)
-	sw	$17,52($sp)
-	sw	$31,84($sp)
-	sw	$16,48($sp)
-	move	$20,$5
-	move	$23,$4
-	move	$21,$6
+	sw	$23,84($sp)
+	sw	$21,76($sp)
+	sw	$19,68($sp)
+	move	$21,$5
 	move	$19,$4
-	.loc 1 62
-	li	$18,1
+	.loc 1 65
+	move	$5,$18
+	move	$23,$4
+	move	$4,$20
+	.loc 1 57
+	sw	$31,92($sp)
+	sw	$22,80($sp)
+	sw	$17,60($sp)
+	sw	$16,56($sp)
+	.loc 1 65
+	jal	handler_pause
+	sw	$2,48($sp)
+	.loc 1 66
+	lw	$5,0($19)
 	.loc 1 58
 	li	$17,1
-	.loc 1 72
+	.loc 1 66
+	jal	handler_decode
+	addiu	$4,$sp,40
+	move	$16,$17
+	.loc 1 67
+	lbu	$17,40($sp)
+	nop
+	.loc 1 67
+	beq	$17,$0,$L43
 	li	$22,6
-	.loc 1 82
-	b	$L45
-	ori	$fp,$fp,0xffff
-$L71:
-	.loc 1 72
+$L37:
+	.loc 1 69
+	lbu	$4,41($sp)
+	jal	own
+	nop
+	.loc 1 69
+	beq	$2,$0,$L35
+	li	$2,-3
+	.loc 1 69
+	jal	reads_own
+	addiu	$4,$sp,40
+	.loc 1 69
+	beq	$2,$0,$L35
+	li	$2,-3
+	.loc 1 71
+	addiu	$2,$17,-2
+	sltu	$2,$2,2
+	bne	$2,$0,$L71
+	move	$5,$20
+	.loc 1 73
+	bne	$17,$22,$L42
+	nop
+	.loc 1 73
 	lw	$2,44($sp)
 	nop
 	srl	$2,$2,6
-	.loc 1 72
+	.loc 1 73
 	addiu	$2,$2,2
 	sll	$2,$2,2
-	addu	$2,$21,$2
-	.loc 1 72
+	addu	$2,$20,$2
+	.loc 1 73
 	lw	$2,0($2)
 	nop
 	beq	$2,$0,$L35
 	li	$2,-2
-	.loc 1 75
+	.loc 1 76
 	addiu	$16,$16,-4
-$L73:
+$L74:
 	sltu	$16,$16,2
 	bne	$16,$0,$L35
 	li	$2,-5
+$L70:
+	addiu	$fp,$18,1
 $L48:
+$L73:
 	.loc 1 64
-	addiu	$2,$18,1
-$L72:
-	beq	$18,$20,$L69
+	beq	$21,$fp,$L72
 	addiu	$19,$19,4
-$L51:
-	move	$18,$2
-$L45:
+	.loc 1 64
+	move	$18,$fp
 	.loc 1 65
+	move	$5,$18
+	jal	handler_pause
+	move	$4,$20
+	.loc 1 66
 	lw	$5,0($19)
 	jal	handler_decode
 	addiu	$4,$sp,40
 	move	$16,$17
-	.loc 1 66
+	.loc 1 67
 	lbu	$17,40($sp)
 	nop
-	.loc 1 66
-	beq	$17,$0,$L35
+	.loc 1 67
+	bne	$17,$0,$L37
+	nop
+$L43:
+	.loc 1 68
+	b	$L35
 	li	$2,-2
-	.loc 1 68
-	lbu	$4,41($sp)
-	jal	own
+$L47:
+	.loc 1 78
+	li	$2,4
+	bne	$17,$2,$L70
+	addiu	$fp,$18,1
+	.loc 1 80
+	lh	$2,44($sp)
 	nop
-	.loc 1 68
-	beq	$2,$0,$L35
-	li	$2,-3
-	.loc 1 68
-	jal	reads_own
-	addiu	$4,$sp,40
-	.loc 1 68
-	beq	$2,$0,$L35
-	li	$2,-3
-	.loc 1 70
-	addiu	$2,$17,-2
-	sltu	$2,$2,2
-	bne	$2,$0,$L70
-	move	$5,$21
-	.loc 1 72
-	beq	$17,$22,$L71
+	.loc 1 80
+	addu	$2,$fp,$2
+	.loc 1 81
+	bltz	$2,$L44
+	slt	$4,$2,$21
+	.loc 1 81
+	beq	$4,$0,$L44
 	nop
-	.loc 1 75
+	.loc 1 83
+	beq	$2,$0,$L48
+	nop
+	.loc 1 83
+	lw	$3,48($sp)
+	nop
+	addu	$16,$2,$3
+	sll	$16,$16,2
+	addu	$16,$23,$16
+	.loc 1 83
+	lw	$5,0($16)
+	jal	handler_decode
+	addiu	$4,$sp,32
+	.loc 1 83
+	lbu	$4,32($sp)
+	li	$2,4
+	beq	$4,$2,$L35
+	li	$2,-5
+	.loc 1 83
+	lw	$5,0($16)
+	jal	handler_decode
+	addiu	$4,$sp,24
+	.loc 1 83
+	lbu	$4,24($sp)
+	li	$2,5
+	bne	$4,$2,$L48
+	nop
+$L44:
+	.loc 1 77
+	li	$2,-5
+$L35:
+	.loc 1 88
+	lw	$31,92($sp)
+	lw	$fp,88($sp)
+	lw	$23,84($sp)
+	lw	$22,80($sp)
+	lw	$21,76($sp)
+	lw	$20,72($sp)
+	lw	$19,68($sp)
+	lw	$18,64($sp)
+	lw	$17,60($sp)
+	lw	$16,56($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L42:
+	.loc 1 76
 	addiu	$16,$16,-4
 	sltu	$16,$16,2
 	beq	$16,$0,$L47
 	li	$2,1
-	.loc 1 75
-	beq	$17,$2,$L72
-	addiu	$2,$18,1
-$L44:
 	.loc 1 76
+	beq	$17,$2,$L73
+	addiu	$fp,$18,1
+	b	$L35
 	li	$2,-5
-$L35:
+$L71:
+	.loc 1 71
+	jal	address_ok
+	addiu	$4,$sp,40
+	.loc 1 71
+	bne	$2,$0,$L74
+	addiu	$16,$16,-4
+	.loc 1 72
+	b	$L35
+	li	$2,-4
+$L72:
 	.loc 1 87
-	lw	$31,84($sp)
-	lw	$fp,80($sp)
-	lw	$23,76($sp)
-	lw	$22,72($sp)
-	lw	$21,68($sp)
-	lw	$20,64($sp)
-	lw	$19,60($sp)
-	lw	$18,56($sp)
-	lw	$17,52($sp)
-	lw	$16,48($sp)
-	jr	$31
-	addiu	$sp,$sp,88
-$L47:
-	.loc 1 77
-	li	$2,4
-	bne	$17,$2,$L72
-	addiu	$2,$18,1
-	.loc 1 79
-	lh	$2,44($sp)
-	nop
-	.loc 1 79
-	addu	$2,$2,$18
-	.loc 1 80
-	bltz	$2,$L44
-	slt	$3,$2,$20
-	.loc 1 80
-	beq	$3,$0,$L44
-	nop
-	.loc 1 82
-	beq	$2,$0,$L48
-	addu	$16,$2,$fp
-	.loc 1 82
-	sll	$16,$16,2
-	addu	$16,$23,$16
-	.loc 1 82
-	lw	$5,0($16)
-	jal	handler_decode
-	addiu	$4,$sp,32
-	.loc 1 82
-	lbu	$3,32($sp)
-	li	$2,4
-	beq	$3,$2,$L35
-	li	$2,-5
-	.loc 1 82
-	lw	$5,0($16)
-	jal	handler_decode
-	addiu	$4,$sp,24
-	.loc 1 82
-	lbu	$3,24($sp)
-	li	$2,5
-	beq	$3,$2,$L44
-	addiu	$2,$18,1
-	.loc 1 64
-	bne	$18,$20,$L51
-	addiu	$19,$19,4
-$L69:
-	.loc 1 86
 	sll	$18,$18,2
-	.loc 1 86
+	.loc 1 87
 	addu	$23,$23,$18
-	lw	$5,-8($23)
+	lw	$5,-4($23)
 	jal	handler_decode
 	addiu	$4,$sp,16
-	.loc 1 86
+	.loc 1 87
 	lbu	$3,16($sp)
 	li	$2,5
 	bne	$3,$2,$L44
 	move	$2,$0
 	b	$L35
 	nop
-$L70:
-	.loc 1 70
-	jal	address_ok
-	addiu	$4,$sp,40
-	.loc 1 70
-	bne	$2,$0,$L73
-	addiu	$16,$16,-4
-	.loc 1 71
-	b	$L35
-	li	$2,-4
 $L49:
-	.loc 1 87
+	.loc 1 88
 	jr	$31
 	li	$2,-1
 	.set	reorder

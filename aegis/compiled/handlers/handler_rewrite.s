@@ -3,37 +3,37 @@
 	.file 1 "aegis/handlers/handler_rewrite.c"
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 22
+	.loc 1 32
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 23
+	.loc 1 33
 	lw	$2,16($4)
 	nop
-	.loc 1 23
+	.loc 1 33
 	sltu	$3,$2,2048
 	beq	$3,$0,$L2
 	nop
-	.loc 1 24
+	.loc 1 34
 	lw	$3,12($4)
 	sll	$2,$2,2
 	addu	$2,$3,$2
 	sw	$5,0($2)
-	.loc 1 25
+	.loc 1 35
 	lw	$2,16($4)
 	nop
 $L2:
-	.loc 1 25
+	.loc 1 35
 	addiu	$2,$2,1
-	.loc 1 26
+	.loc 1 36
 	jr	$31
 	sw	$2,16($4)
 	.set	reorder
 	.end	put
 	.section	.text.access,"ax"
 	.align	2
-	.loc 1 30
+	.loc 1 40
 	.ent	access
 access:
 	.set	noreorder
@@ -42,54 +42,54 @@ access:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 30
+	.loc 1 40
 	move	$16,$5
-	.loc 1 31
+	.loc 1 41
 	lw	$5,4($5)
-	.loc 1 33
+	.loc 1 43
 	li	$3,144
-	.loc 1 31
+	.loc 1 41
 	srl	$2,$5,21
-	.loc 1 33
+	.loc 1 43
 	srl	$3,$3,$2
 	andi	$3,$3,0x1
 	bne	$3,$0,$L8
 	andi	$2,$2,0x1f
-	.loc 1 37
+	.loc 1 47
 	andi	$5,$5,0xffff
 	sll	$2,$2,21
 	or	$2,$2,$5
-	.loc 1 37
+	.loc 1 47
 	li	$5,605421568
 	or	$5,$2,$5
 	jal	put
 	move	$17,$4
-	.loc 1 38
+	.loc 1 48
 	lbu	$3,2($16)
 	li	$2,4096
 	subu	$2,$2,$3
-	.loc 1 38
+	.loc 1 48
 	li	$5,852885504
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 39
+	.loc 1 49
 	li	$5,47644672
 	ori	$5,$5,0xb021
 	jal	put
 	move	$4,$17
-	.loc 1 40
+	.loc 1 50
 	lw	$2,4($16)
 	li	$3,-65077248
 	and	$2,$2,$3
-	.loc 1 40
+	.loc 1 50
 	li	$5,46137344
 	or	$5,$2,$5
 	move	$4,$17
 $L8:
 	jal	put
 	nop
-	.loc 1 41
+	.loc 1 51
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -99,44 +99,44 @@ $L8:
 	.end	access
 	.section	.text.count,"ax"
 	.align	2
-	.loc 1 45
+	.loc 1 55
 	.ent	count
 count:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 46
+	.loc 1 56
 	subu	$5,$0,$5
-	.loc 1 45
+	.loc 1 55
 	addiu	$sp,$sp,-32
-	.loc 1 46
+	.loc 1 56
 	li	$2,668860416
-	.loc 1 46
+	.loc 1 56
 	andi	$5,$5,0xffff
-	.loc 1 46
+	.loc 1 56
 	or	$5,$5,$2
-	.loc 1 45
+	.loc 1 55
 	sw	$17,24($sp)
 	move	$17,$4
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 46
+	.loc 1 56
 	jal	put
 	move	$16,$6
-	.loc 1 47
+	.loc 1 57
 	lw	$2,16($17)
 	addiu	$16,$16,-1
 	subu	$16,$16,$2
 	andi	$16,$16,0xffff
-	.loc 1 47
+	.loc 1 57
 	li	$5,130023424
 	or	$5,$16,$5
 	jal	put
 	move	$4,$17
-	.loc 1 48
+	.loc 1 58
 	move	$4,$17
 	jal	put
 	move	$5,$0
-	.loc 1 49
+	.loc 1 59
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -146,7 +146,7 @@ count:
 	.end	count
 	.section	.text.service,"ax"
 	.align	2
-	.loc 1 53
+	.loc 1 63
 	.ent	service
 service:
 	.set	noreorder
@@ -155,42 +155,42 @@ service:
 	sw	$31,28($sp)
 	sw	$16,20($sp)
 	sw	$17,24($sp)
-	.loc 1 54
+	.loc 1 64
 	lw	$2,8($4)
 	addiu	$5,$5,2
 	sll	$5,$5,2
 	addu	$2,$2,$5
-	.loc 1 54
+	.loc 1 64
 	lw	$17,0($2)
-	.loc 1 56
+	.loc 1 66
 	li	$5,1
 	jal	count
 	move	$16,$4
-	.loc 1 57
+	.loc 1 67
 	li	$2,1008074752
-	.loc 1 57
+	.loc 1 67
 	srl	$5,$17,16
-	.loc 1 57
+	.loc 1 67
 	or	$5,$5,$2
 	jal	put
 	move	$4,$16
-	.loc 1 58
+	.loc 1 68
 	andi	$17,$17,0xffff
-	.loc 1 58
+	.loc 1 68
 	li	$5,919994368
 	move	$4,$16
 	jal	put
 	or	$5,$17,$5
-	.loc 1 59
+	.loc 1 69
 	li	$5,46137344
 	move	$4,$16
 	jal	put
 	ori	$5,$5,0xb009
-	.loc 1 60
+	.loc 1 70
 	move	$4,$16
 	jal	put
 	move	$5,$0
-	.loc 1 61
+	.loc 1 71
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -200,7 +200,7 @@ service:
 	.end	service
 	.section	.text.branch,"ax"
 	.align	2
-	.loc 1 65
+	.loc 1 75
 	.ent	branch
 branch:
 	.set	noreorder
@@ -210,43 +210,43 @@ branch:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 66
+	.loc 1 76
 	lw	$8,4($5)
-	.loc 1 66
+	.loc 1 76
 	addiu	$2,$6,1
-	.loc 1 66
+	.loc 1 76
 	sll	$3,$8,16
 	sra	$3,$3,16
-	.loc 1 66
+	.loc 1 76
 	addu	$2,$2,$3
-	.loc 1 68
+	.loc 1 78
 	slt	$3,$6,$2
 	beq	$3,$0,$L16
 	move	$17,$4
 	addiu	$16,$2,8
-	.loc 1 70
+	.loc 1 80
 	sll	$2,$16,1
 $L18:
 	addu	$2,$17,$2
-	.loc 1 70
+	.loc 1 80
 	lw	$3,16($17)
-	.loc 1 70
+	.loc 1 80
 	lhu	$2,4($2)
-	.loc 1 70
+	.loc 1 80
 	move	$4,$17
-	.loc 1 70
+	.loc 1 80
 	subu	$2,$2,$3
 	addiu	$2,$2,-1
-	.loc 1 70
+	.loc 1 80
 	li	$3,-65536
-	.loc 1 70
+	.loc 1 80
 	andi	$2,$2,0xffff
-	.loc 1 70
+	.loc 1 80
 	and	$5,$8,$3
-	.loc 1 70
+	.loc 1 80
 	jal	put
 	or	$5,$2,$5
-	.loc 1 71
+	.loc 1 81
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -254,30 +254,30 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
-	.loc 1 69
+	.loc 1 79
 	addiu	$16,$2,8
 	sll	$3,$16,1
-	.loc 1 69
+	.loc 1 79
 	lw	$2,16($4)
-	.loc 1 69
+	.loc 1 79
 	addu	$3,$4,$3
 	move	$18,$5
 	lhu	$5,4($3)
-	.loc 1 69
+	.loc 1 79
 	addiu	$2,$2,6
 	move	$6,$7
 	jal	count
 	subu	$5,$2,$5
-	.loc 1 70
+	.loc 1 80
 	lw	$8,4($18)
-	.loc 1 70
+	.loc 1 80
 	b	$L18
 	sll	$2,$16,1
 	.set	reorder
 	.end	branch
 	.section	.text.one,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 84
 	.ent	one
 one:
 	.set	noreorder
@@ -287,23 +287,23 @@ one:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 75
+	.loc 1 85
 	lw	$2,0($4)
 	sll	$3,$5,2
 	addu	$2,$2,$3
-	.loc 1 74
+	.loc 1 84
 	move	$17,$5
-	.loc 1 75
+	.loc 1 85
 	lw	$5,0($2)
-	.loc 1 74
+	.loc 1 84
 	move	$16,$4
-	.loc 1 75
+	.loc 1 85
 	addiu	$4,$sp,16
 	jal	handler_decode
 	move	$18,$6
-	.loc 1 77
+	.loc 1 87
 	lbu	$2,16($sp)
-	.loc 1 77
+	.loc 1 87
 	li	$3,4
 	beq	$2,$3,$L20
 	sltu	$3,$2,5
@@ -313,10 +313,10 @@ one:
 	sltu	$2,$2,2
 	beq	$2,$0,$L22
 	addiu	$5,$sp,16
-	.loc 1 80
+	.loc 1 90
 	jal	access
 	move	$4,$16
-	.loc 1 91
+	.loc 1 101
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -324,15 +324,15 @@ one:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 77
+	.loc 1 87
 	bne	$2,$3,$L22
 	move	$6,$18
-	.loc 1 86
+	.loc 1 96
 	lw	$5,20($sp)
 	move	$4,$16
 	jal	service
 	srl	$5,$5,6
-	.loc 1 91
+	.loc 1 101
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -340,13 +340,13 @@ $L21:
 	jr	$31
 	addiu	$sp,$sp,40
 $L20:
-	.loc 1 83
+	.loc 1 93
 	move	$7,$18
 	move	$6,$17
 	addiu	$5,$sp,16
 	jal	branch
 	move	$4,$16
-	.loc 1 91
+	.loc 1 101
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -354,11 +354,11 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 1 89
+	.loc 1 99
 	lw	$5,20($sp)
 	jal	put
 	move	$4,$16
-	.loc 1 91
+	.loc 1 101
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -367,9 +367,42 @@ $L22:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	one
+	.section	.text.handler_pause,"ax"
+	.align	2
+	.globl	handler_pause
+	.loc 1 18
+	.ent	handler_pause
+handler_pause:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 19
+	lw	$2,24($4)
+	nop
+	.loc 1 19
+	beq	$2,$0,$L37
+	andi	$5,$5,0x7
+	.loc 1 19
+	bne	$5,$0,$L37
+	nop
+	.loc 1 18
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 20
+	jalr	$2
+	li	$4,960
+	.loc 1 21
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L37:
+	jr	$31
+	nop
+	.set	reorder
+	.end	handler_pause
 	.section	.text.pass,"ax"
 	.align	2
-	.loc 1 95
+	.loc 1 105
 	.ent	pass
 pass:
 	.set	noreorder
@@ -380,62 +413,63 @@ pass:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 99
+	.loc 1 109
 	lw	$16,4($4)
-	.loc 1 95
+	.loc 1 105
 	move	$17,$4
-	.loc 1 99
-	beq	$16,$0,$L32
+	.loc 1 109
+	beq	$16,$0,$L41
 	sw	$0,16($4)
 	move	$19,$5
 	addiu	$18,$4,20
-	move	$2,$0
-	.loc 1 99
-	b	$L31
+	.loc 1 109
 	move	$16,$0
-$L30:
-	.loc 1 103
-	lw	$2,16($17)
-	nop
-$L31:
-	.loc 1 100
-	sh	$2,0($18)
-	.loc 1 101
+$L40:
+	.loc 1 110
+	lw	$4,8($17)
+	jal	handler_pause
 	move	$5,$16
+	.loc 1 111
+	lw	$2,16($17)
+	.loc 1 112
+	move	$5,$16
+	.loc 1 111
+	sh	$2,0($18)
+	.loc 1 112
 	move	$6,$19
 	jal	one
 	move	$4,$17
-	.loc 1 99
+	.loc 1 109
 	lw	$2,4($17)
-	.loc 1 99
+	.loc 1 109
 	addiu	$16,$16,1
-	.loc 1 99
+	.loc 1 109
 	sltu	$2,$16,$2
-	bne	$2,$0,$L30
+	bne	$2,$0,$L40
 	addiu	$18,$18,2
-	.loc 1 103
+	.loc 1 114
 	lw	$18,16($17)
 	nop
-	.loc 1 103
+	.loc 1 114
 	andi	$2,$18,0xffff
-$L29:
+$L39:
 	addiu	$16,$16,8
 	sll	$16,$16,1
 	addu	$16,$17,$16
-	.loc 1 104
+	.loc 1 115
 	li	$5,65011712
-	.loc 1 103
+	.loc 1 114
 	sh	$2,4($16)
-	.loc 1 104
+	.loc 1 115
 	move	$4,$17
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 105
+	.loc 1 116
 	li	$5,604110848
 	move	$4,$17
 	jal	put
 	ori	$5,$5,0xffff
-	.loc 1 107
+	.loc 1 118
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$17,24($sp)
@@ -444,17 +478,17 @@ $L29:
 	lw	$18,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L32:
-	.loc 1 99
+$L41:
+	.loc 1 109
 	move	$18,$0
-	b	$L29
+	b	$L39
 	move	$2,$0
 	.set	reorder
 	.end	pass
 	.section	.text.handler_install,"ax"
 	.align	2
 	.globl	handler_install
-	.loc 1 110
+	.loc 1 121
 	.ent	handler_install
 handler_install:
 	.set	noreorder
@@ -465,18 +499,18 @@ handler_install:
 	sw	$17,560($sp)
 	sw	$16,556($sp)
 	sw	$31,572($sp)
-	.loc 1 110
+	.loc 1 121
 	move	$19,$4
 	move	$18,$5
 	move	$17,$6
-	.loc 1 112
+	.loc 1 123
 	jal	handler_check
 	move	$16,$7
-	.loc 1 115
-	beq	$2,$0,$L38
-	move	$5,$0
-$L34:
 	.loc 1 126
+	beq	$2,$0,$L48
+	move	$5,$0
+$L44:
+	.loc 1 137
 	lw	$31,572($sp)
 	lw	$19,568($sp)
 	lw	$18,564($sp)
@@ -484,41 +518,41 @@ $L34:
 	lw	$16,556($sp)
 	jr	$31
 	addiu	$sp,$sp,576
-$L38:
-	.loc 1 121
+$L48:
+	.loc 1 132
 	addiu	$4,$sp,16
-	.loc 1 117
+	.loc 1 128
 	sw	$19,16($sp)
-	.loc 1 118
+	.loc 1 129
 	sw	$18,20($sp)
-	.loc 1 119
+	.loc 1 130
 	sw	$17,24($sp)
-	.loc 1 121
+	.loc 1 132
 	jal	pass
 	sw	$16,28($sp)
-	.loc 1 122
+	.loc 1 133
 	lw	$3,32($sp)
 	nop
 	sltu	$3,$3,2049
-	beq	$3,$0,$L36
+	beq	$3,$0,$L46
 	move	$5,$2
-	.loc 1 124
+	.loc 1 135
 	jal	pass
 	addiu	$4,$sp,16
-	.loc 1 126
+	.loc 1 137
 	lw	$31,572($sp)
-	.loc 1 125
+	.loc 1 136
 	lw	$2,32($sp)
-	.loc 1 126
+	.loc 1 137
 	lw	$19,568($sp)
 	lw	$18,564($sp)
 	lw	$17,560($sp)
 	lw	$16,556($sp)
 	jr	$31
 	addiu	$sp,$sp,576
-$L36:
-	.loc 1 123
-	b	$L34
+$L46:
+	.loc 1 134
+	b	$L44
 	li	$2,-6
 	.set	reorder
 	.end	handler_install

@@ -1,712 +1,711 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether.c
 	.text
 	.file 1 "aegis/kernel/ether.c"
-	.section	.text.well_formed,"ax"
-	.align	2
-	.loc 1 59
-	.ent	well_formed
-well_formed:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 60
-	lhu	$3,2($4)
-	nop
-	.loc 1 60
-	addiu	$2,$3,-1
-	sltu	$2,$2,2
-	bne	$2,$0,$L2
-	li	$2,4
-	.loc 1 60
-	beq	$3,$2,$L2
-	nop
-$L7:
-	.loc 1 61
-	jr	$31
-	move	$2,$0
-$L2:
-	.loc 1 60
-	lhu	$2,0($4)
-	.loc 1 60
-	li	$5,64
-	subu	$5,$5,$3
-	.loc 1 60
-	slt	$2,$5,$2
-	bne	$2,$0,$L7
-	nop
-	.loc 1 62
-	lw	$2,4($4)
-	nop
-	.loc 1 62
-	beq	$2,$0,$L7
-	nop
-	.loc 1 62
-	lw	$5,8($4)
-	.loc 1 62
-	nor	$4,$0,$2
-	.loc 1 62
-	and	$4,$4,$5
-	.loc 1 62
-	bne	$4,$0,$L7
-	li	$4,4
-	.loc 1 62
-	beq	$3,$4,$L8
-	sll	$3,$3,3
-	.loc 1 62
-	srl	$2,$2,$3
-	jr	$31
-	sltu	$2,$2,1
-$L8:
-	.loc 1 63
-	jr	$31
-	li	$2,1
-	.set	reorder
-	.end	well_formed
 	.section	.text.deliver,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 28
 	.ent	deliver
 deliver:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	sw	$31,36($sp)
-	sw	$19,32($sp)
-	.loc 1 16
-	move	$18,$4
-	.loc 1 17
-	lw	$4,0($4)
-	jal	environment_find
-	move	$17,$5
-	.loc 1 19
-	lw	$6,52($18)
-	.loc 1 18
-	lw	$16,4($18)
-	li	$4,-2147483648
-	sll	$16,$16,12
-	.loc 1 21
-	addiu	$5,$6,36
-	.loc 1 18
-	or	$16,$16,$4
-	.loc 1 19
-	srl	$3,$6,1
-	.loc 1 21
-	sll	$5,$5,2
-	.loc 1 19
-	addiu	$3,$3,4
-	.loc 1 21
-	addu	$5,$16,$5
-	.loc 1 19
-	sll	$3,$3,2
-	.loc 1 21
-	lw	$5,4($5)
-	.loc 1 19
-	addu	$3,$18,$3
-	lw	$3,0($3)
-	.loc 1 21
-	beq	$5,$0,$L11
+	.loc 1 29
+	lw	$3,4($4)
+	.loc 1 31
+	lw	$2,52($4)
+	.loc 1 29
 	sll	$3,$3,12
-	.loc 1 23
+	.loc 1 31
+	addiu	$2,$2,36
+	.loc 1 29
+	li	$6,-2147483648
+	or	$3,$3,$6
+	.loc 1 31
+	sll	$2,$2,2
+	addu	$2,$3,$2
+	lw	$2,4($2)
+	nop
+	.loc 1 31
+	bne	$2,$0,$L5
 	lui	$2,%hi(public_state)
+	.loc 1 36
+	lui	$3,%hi(copying)
+	.loc 1 37
+	addiu	$2,$3,%lo(copying)
+	.loc 1 36
+	sw	$4,%lo(copying)($3)
+	.loc 1 37
+	sw	$0,4($2)
+	.loc 1 39
+	jr	$31
+	sw	$5,8($2)
+$L5:
+	.loc 1 33
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 22
-	lw	$4,144($16)
-	.loc 1 23
-	lw	$3,44($2)
-	.loc 1 22
+	.loc 1 32
+	lw	$5,144($3)
+	.loc 1 33
+	lw	$4,44($2)
+	.loc 1 32
+	addiu	$5,$5,1
+	.loc 1 33
 	addiu	$4,$4,1
-	.loc 1 23
-	addiu	$3,$3,1
-	.loc 1 22
-	sw	$4,144($16)
-	.loc 1 23
-	sw	$3,44($2)
-$L10:
-	.loc 1 35
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L11:
-	.loc 1 26
-	andi	$6,$6,0x1
-	.loc 1 26
-	sll	$6,$6,11
-	.loc 1 26
-	or	$6,$6,$3
-	.loc 1 26
-	or	$4,$6,$4
-	jal	lance_copy
-	move	$19,$2
-	.loc 1 27
-	lw	$2,140($16)
-	.loc 1 29
-	lui	$5,%hi(public_state)
-	.loc 1 27
-	addiu	$2,$2,1
-	sw	$2,140($16)
-	.loc 1 28
-	lw	$3,52($18)
-	.loc 1 29
-	addiu	$5,$5,%lo(public_state)
-	lw	$2,32($5)
-	.loc 1 28
-	addiu	$3,$3,36
-	sll	$3,$3,2
-	addu	$16,$16,$3
-	.loc 1 29
-	addiu	$2,$2,1
-	.loc 1 28
-	sw	$17,4($16)
-	.loc 1 29
-	sw	$2,32($5)
-	.loc 1 30
-	lw	$3,52($18)
-	.loc 1 30
-	lw	$5,12($18)
-	.loc 1 30
-	addiu	$3,$3,1
-	.loc 1 30
-	sll	$5,$5,1
-	.loc 1 30
-	bne	$5,$0,1f
-	divu	$0,$3,$5
-	break	7
-1:
-	.loc 1 31
-	lw	$2,48($18)
-	.loc 1 30
-	mfhi	$3
-	.loc 1 31
-	beq	$2,$0,$L10
-	sw	$3,52($18)
 	.loc 1 32
-	lw	$2,400($19)
-	.loc 1 33
-	move	$4,$19
-	.loc 1 32
-	ori	$2,$2,0x1
-	.loc 1 33
-	jal	environment_set_entry_tags
-	sw	$2,400($19)
-	.loc 1 35
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	sw	$5,144($3)
+	.loc 1 34
 	jr	$31
-	addiu	$sp,$sp,40
+	sw	$4,44($2)
 	.set	reorder
 	.end	deliver
+	.section	.text.well_formed,"ax"
+	.align	2
+	.loc 1 140
+	.ent	well_formed
+well_formed:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 141
+	lhu	$3,2($4)
+	nop
+	.loc 1 141
+	addiu	$2,$3,-1
+	sltu	$2,$2,2
+	bne	$2,$0,$L7
+	li	$2,4
+	.loc 1 141
+	beq	$3,$2,$L7
+	nop
+$L12:
+	.loc 1 142
+	jr	$31
+	move	$2,$0
+$L7:
+	.loc 1 141
+	lhu	$2,0($4)
+	.loc 1 141
+	li	$5,64
+	subu	$5,$5,$3
+	.loc 1 141
+	slt	$2,$5,$2
+	bne	$2,$0,$L12
+	nop
+	.loc 1 143
+	lw	$2,4($4)
+	nop
+	.loc 1 143
+	beq	$2,$0,$L12
+	nop
+	.loc 1 143
+	lw	$5,8($4)
+	.loc 1 143
+	nor	$4,$0,$2
+	.loc 1 143
+	and	$4,$4,$5
+	.loc 1 143
+	bne	$4,$0,$L12
+	li	$4,4
+	.loc 1 143
+	beq	$3,$4,$L13
+	sll	$3,$3,3
+	.loc 1 143
+	srl	$2,$2,$3
+	jr	$31
+	sltu	$2,$2,1
+$L13:
+	.loc 1 144
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	well_formed
 	.section	.text.read_ring,"ax"
 	.align	2
-	.loc 1 67
+	.loc 1 148
 	.ent	read_ring
 read_ring:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 70
+	.loc 1 151
 	addiu	$2,$7,-1
-	.loc 1 70
+	.loc 1 151
 	sltu	$2,$2,8
-	beq	$2,$0,$L35
+	beq	$2,$0,$L28
 	nop
-	.loc 1 67
-	addiu	$sp,$sp,-48
-	sw	$20,36($sp)
-	sw	$31,44($sp)
-	sw	$21,40($sp)
-	sw	$19,32($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	.loc 1 70
-	lw	$10,12($4)
+	.loc 1 148
+	addiu	$sp,$sp,-32
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	move	$16,$6
+	.loc 1 151
+	lw	$6,12($4)
 	nop
-	.loc 1 70
-	addiu	$2,$10,-1
-	.loc 1 70
+	.loc 1 151
+	addiu	$2,$6,-1
+	.loc 1 151
 	sltu	$2,$2,8
-	beq	$2,$0,$L18
-	move	$20,$4
-	move	$17,$6
+	beq	$2,$0,$L15
 	addiu	$8,$5,104
-	sll	$10,$10,2
-	addiu	$6,$4,16
-	.loc 1 74
-	lui	$11,%hi(kernel)
-	lui	$4,%hi(public_state)
-	move	$16,$7
-	addu	$10,$8,$10
-	addiu	$4,$4,%lo(public_state)
-	b	$L21
-	addiu	$11,$11,%lo(kernel)
-$L39:
-	.loc 1 74
-	lw	$9,512($11)
-	.loc 1 74
-	lw	$7,0($2)
-	lw	$2,308($9)
+	sll	$6,$6,2
+	.loc 1 155
+	lui	$12,%hi(public_state)
+	lui	$13,%hi(kernel)
+	addiu	$10,$4,16
+	addu	$6,$8,$6
+	addiu	$12,$12,%lo(public_state)
+	b	$L17
+	addiu	$13,$13,%lo(kernel)
+$L32:
+	.loc 1 155
+	lw	$11,512($13)
+	.loc 1 155
+	lw	$9,0($2)
+	lw	$2,308($11)
 	nop
-	bne	$7,$2,$L25
-	addiu	$6,$6,4
-	.loc 1 74
-	lw	$2,4($20)
+	bne	$9,$2,$L21
+	addiu	$10,$10,4
+	.loc 1 155
+	lw	$2,4($4)
 	nop
-	beq	$3,$2,$L17
-	li	$2,-1
-	.loc 1 72
-	beq	$8,$10,$L38
-	sll	$21,$16,1
-$L21:
-	.loc 1 73
+	beq	$3,$2,$L21
+	nop
+	.loc 1 153
+	beq	$8,$6,$L31
+	sll	$18,$7,1
+$L17:
+	.loc 1 154
 	lw	$3,0($8)
-	.loc 1 72
+	.loc 1 153
 	addiu	$8,$8,4
-	.loc 1 74
+	.loc 1 155
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 74
+	.loc 1 155
 	sltu	$9,$9,6143
-	.loc 1 74
-	addu	$2,$2,$4
-	.loc 1 74
-	bne	$9,$0,$L39
-	sw	$3,0($6)
-$L25:
-	.loc 1 75
+	.loc 1 155
+	addu	$2,$2,$12
+	.loc 1 155
+	bne	$9,$0,$L32
+	sw	$3,0($10)
+$L21:
+	.loc 1 164
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 156
 	li	$2,-1
-$L17:
-	.loc 1 83
-	lw	$31,44($sp)
-	lw	$21,40($sp)
-	lw	$20,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	.loc 1 164
 	jr	$31
-	addiu	$sp,$sp,48
-$L38:
-	addu	$21,$21,$16
-	sll	$21,$21,2
-	addiu	$19,$5,4
-	move	$18,$17
-	b	$L22
-	addu	$21,$21,$17
-$L41:
-	.loc 1 77
-	beq	$18,$21,$L40
-	addiu	$19,$19,12
-$L22:
-	.loc 1 78
-	lw	$5,0($19)
-	lw	$3,4($19)
-	lw	$2,8($19)
-	.loc 1 79
-	move	$4,$18
-	.loc 1 78
-	sw	$5,0($18)
-	sw	$3,4($18)
-	.loc 1 79
-	jal	well_formed
-	sw	$2,8($18)
-	.loc 1 79
-	bne	$2,$0,$L41
-	addiu	$18,$18,12
+	addiu	$sp,$sp,32
+$L31:
+	addu	$18,$18,$7
+	sll	$18,$18,2
+	addiu	$17,$5,4
+	b	$L18
+	addu	$18,$16,$18
+$L34:
+	.loc 1 158
+	beq	$16,$18,$L33
+	addiu	$17,$17,12
 $L18:
-	.loc 1 71
-	b	$L17
+	.loc 1 159
+	lw	$5,0($17)
+	lw	$3,4($17)
+	lw	$2,8($17)
+	.loc 1 160
+	move	$4,$16
+	.loc 1 159
+	sw	$5,0($16)
+	sw	$3,4($16)
+	.loc 1 160
+	jal	well_formed
+	sw	$2,8($16)
+	.loc 1 160
+	bne	$2,$0,$L34
+	addiu	$16,$16,12
+$L15:
+	.loc 1 164
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 152
 	li	$2,-2
-$L40:
-	.loc 1 82
-	move	$6,$16
-	move	$5,$17
-	jal	ether_send_prepare
-	addiu	$4,$20,56
-	.loc 1 82
-	beq	$2,$0,$L18
-	nop
-	b	$L17
+	.loc 1 164
+	jr	$31
+	addiu	$sp,$sp,32
+$L33:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 163
 	move	$2,$0
-$L35:
-	.loc 1 83
+	.loc 1 164
+	jr	$31
+	addiu	$sp,$sp,32
+$L28:
 	jr	$31
 	li	$2,-2
 	.set	reorder
 	.end	read_ring
-	.section	.text.unbind_frames,"ax"
+	.section	.text.bind_begin,"ax"
 	.align	2
-	.loc 1 133
-	.ent	unbind_frames
-unbind_frames:
+	.loc 1 230
+	.ent	bind_begin
+bind_begin:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 235
+	addiu	$2,$4,-1
+	.loc 1 231
+	sll	$5,$4,12
+	.loc 1 231
+	li	$3,-2147483648
+	.loc 1 235
+	sltu	$2,$2,6143
+	beq	$2,$0,$L43
+	or	$5,$5,$3
+	.loc 1 230
+	addiu	$sp,$sp,-32
+	.loc 1 235
+	lui	$3,%hi(kernel+512)
+	addiu	$2,$4,548
+	.loc 1 230
+	sw	$17,20($sp)
+	.loc 1 235
+	lw	$17,%lo(kernel+512)($3)
+	lui	$3,%hi(public_state)
+	addiu	$3,$3,%lo(public_state)
+	sll	$2,$2,4
+	.loc 1 230
+	sw	$16,16($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 1 235
+	addu	$2,$2,$3
+	.loc 1 235
+	lw	$2,0($2)
+	.loc 1 235
+	lw	$3,308($17)
+	nop
+	.loc 1 235
+	bne	$2,$3,$L44
+	move	$16,$4
+	.loc 1 237
+	lw	$7,0($5)
+	.loc 1 240
+	lw	$18,100($5)
+	.loc 1 241
+	lw	$8,136($5)
+	.loc 1 238
+	lui	$3,%hi(made)
+	.loc 1 244
+	lui	$6,%hi(atoms)
+	.loc 1 239
+	addiu	$4,$3,%lo(made)
+	.loc 1 237
+	lui	$9,%hi(atom_count)
+	.loc 1 238
+	sw	$2,%lo(made)($3)
+	.loc 1 244
+	addiu	$6,$6,%lo(atoms)
+	.loc 1 243
+	li	$2,-1
+	.loc 1 237
+	sw	$7,%lo(atom_count)($9)
+	.loc 1 239
+	sw	$16,4($4)
+	.loc 1 240
+	sw	$18,12($4)
+	.loc 1 241
+	sw	$8,48($4)
+	.loc 1 242
+	sw	$0,336($4)
+	.loc 1 242
+	sw	$0,332($4)
+	.loc 1 242
+	sw	$0,8($4)
+	.loc 1 242
+	sw	$0,52($4)
+	.loc 1 244
+	jal	read_ring
+	sw	$2,320($4)
+	.loc 1 245
+	bne	$2,$0,$L35
+	lui	$10,%hi(place)
+	.loc 1 248
+	lui	$3,%hi(bindings)
+	.loc 1 248
+	lui	$6,%hi(bindings+10880)
+	.loc 1 249
+	lw	$7,308($17)
+	.loc 1 247
+	sw	$0,%lo(place)($10)
+	.loc 1 249
+	move	$9,$0
+	move	$4,$0
+	.loc 1 248
+	addiu	$3,$3,%lo(bindings)
+	.loc 1 248
+	b	$L40
+	addiu	$6,$6,%lo(bindings+10880)
+$L37:
+	.loc 1 253
+	bne	$5,$0,$L39
+	nop
+	.loc 1 253
+	beq	$4,$0,$L56
+	nop
+$L39:
+	.loc 1 248
+	addiu	$3,$3,340
+	.loc 1 248
+	beq	$3,$6,$L57
+	nop
+$L40:
+	.loc 1 249
+	lw	$5,0($3)
+	nop
+	.loc 1 249
+	bne	$5,$7,$L37
+	nop
+	.loc 1 249
+	lw	$8,4($3)
+	nop
+	bne	$8,$16,$L37
+	nop
+	.loc 1 250
+	sw	$3,%lo(place)($10)
+	move	$4,$3
+$L38:
+	.loc 1 258
+	beq	$5,$0,$L35
+	nop
+	.loc 1 258
+	lw	$3,12($4)
+	nop
+	bne	$18,$3,$L58
+	nop
+$L35:
+	.loc 1 261
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L56:
+	.loc 1 253
+	move	$4,$3
+	.loc 1 248
+	addiu	$3,$3,340
+	.loc 1 248
+	bne	$3,$6,$L40
+	li	$9,1
+$L57:
+	beq	$9,$0,$L41
+	nop
+	.loc 1 256
+	beq	$4,$0,$L41
+	sw	$4,%lo(place)($10)
+	.loc 1 258
+	lw	$5,0($4)
+	b	$L38
+	nop
+$L58:
+	.loc 1 259
+	b	$L35
+	li	$2,-2
+$L44:
+	.loc 1 236
+	b	$L35
+	li	$2,-1
+$L43:
+	.loc 1 261
+	jr	$31
+	li	$2,-1
+$L41:
+	.loc 1 257
+	b	$L35
+	li	$2,-3
+	.set	reorder
+	.end	bind_begin
+	.section	.text.still_owned,"ax"
+	.align	2
+	.loc 1 185
+	.ent	still_owned
+still_owned:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	.loc 1 188
+	lui	$16,%hi(made)
+	lw	$4,%lo(made)($16)
+	.loc 1 185
+	sw	$31,20($sp)
+	.loc 1 188
+	jal	environment_find
+	nop
+	.loc 1 188
+	beq	$2,$0,$L65
+	nop
+	.loc 1 188
+	addiu	$3,$16,%lo(made)
+	lw	$2,4($3)
+	lui	$5,%hi(public_state)
+	addiu	$2,$2,548
+	sll	$2,$2,4
+	addiu	$5,$5,%lo(public_state)
+	addu	$2,$5,$2
+	.loc 1 188
+	lw	$6,%lo(made)($16)
+	.loc 1 188
+	lw	$2,0($2)
+	nop
+	bne	$2,$6,$L65
+	nop
+	.loc 1 190
+	lw	$7,12($3)
+	nop
+	.loc 1 190
+	beq	$7,$0,$L64
+	move	$4,$0
+	b	$L61
+	nop
+$L68:
+	.loc 1 190
+	beq	$4,$7,$L64
+	nop
+$L61:
+	.loc 1 191
+	lw	$2,16($3)
+	.loc 1 190
+	addiu	$4,$4,1
+	.loc 1 191
+	addiu	$2,$2,548
+	sll	$2,$2,4
+	addu	$2,$5,$2
+	.loc 1 191
+	lw	$2,0($2)
+	nop
+	beq	$6,$2,$L68
+	addiu	$3,$3,4
+$L65:
+	.loc 1 194
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 189
+	move	$2,$0
+	.loc 1 194
+	jr	$31
+	addiu	$sp,$sp,24
+$L64:
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 193
+	li	$2,1
+	.loc 1 194
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	still_owned
+	.section	.text.delivered,"ax"
+	.align	2
+	.loc 1 43
+	.ent	delivered
+delivered:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 134
-	jal	handler_leaves
+	.loc 1 43
 	move	$16,$4
-	.loc 1 135
-	jal	classifier_remove
-	move	$4,$16
-	.loc 1 136
-	sw	$0,0($16)
-	.loc 1 137
-	lui	$3,%hi(ether_bound)
-	lw	$2,%lo(ether_bound)($3)
-	.loc 1 138
+	.loc 1 44
+	lw	$4,0($4)
+	jal	environment_find
+	nop
+	.loc 1 45
+	lw	$3,4($16)
+	li	$4,-2147483648
+	sll	$3,$3,12
+	or	$3,$3,$4
+	.loc 1 47
+	lw	$4,140($3)
+	.loc 1 49
+	lui	$6,%hi(public_state)
+	.loc 1 47
+	addiu	$4,$4,1
+	sw	$4,140($3)
+	.loc 1 48
+	lw	$5,52($16)
+	.loc 1 49
+	addiu	$6,$6,%lo(public_state)
+	lw	$4,32($6)
+	.loc 1 48
+	addiu	$5,$5,36
+	.loc 1 48
+	lui	$7,%hi(copying+8)
+	.loc 1 48
+	sll	$5,$5,2
+	.loc 1 48
+	lw	$7,%lo(copying+8)($7)
+	.loc 1 48
+	addu	$3,$3,$5
+	.loc 1 49
+	addiu	$4,$4,1
+	.loc 1 48
+	sw	$7,4($3)
+	.loc 1 49
+	sw	$4,32($6)
+	.loc 1 50
+	lw	$3,52($16)
+	.loc 1 50
+	lw	$5,12($16)
+	.loc 1 50
+	addiu	$3,$3,1
+	.loc 1 50
+	sll	$5,$5,1
+	.loc 1 50
+	bne	$5,$0,1f
+	divu	$0,$3,$5
+	break	7
+1:
+	mfhi	$3
+	.loc 1 51
+	beq	$2,$0,$L69
+	sw	$3,52($16)
+	.loc 1 51
+	lw	$3,48($16)
+	nop
+	bne	$3,$0,$L78
+	move	$4,$2
+$L69:
+	.loc 1 55
 	lw	$31,20($sp)
-	.loc 1 137
-	addiu	$2,$2,-1
-	.loc 1 138
 	lw	$16,16($sp)
-	.loc 1 137
-	sw	$2,%lo(ether_bound)($3)
-	.loc 1 138
+	jr	$31
+	addiu	$sp,$sp,24
+$L78:
+	.loc 1 52
+	lw	$3,400($2)
+	nop
+	ori	$3,$3,0x1
+	.loc 1 53
+	jal	environment_set_entry_tags
+	sw	$3,400($2)
+	.loc 1 55
+	lw	$31,20($sp)
+	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	unbind_frames
-	.section	.text.ether_interrupt,"ax"
+	.end	delivered
+	.section	.text.copied,"ax"
 	.align	2
-	.globl	ether_interrupt
-	.loc 1 38
-	.ent	ether_interrupt
-ether_interrupt:
+	.loc 1 59
+	.ent	copied
+copied:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-104
-	sw	$19,96($sp)
-	sw	$31,100($sp)
-	sw	$18,92($sp)
-	sw	$17,88($sp)
-	sw	$16,84($sp)
-	.loc 1 43
-	jal	lance_asks
-	move	$19,$4
-	.loc 1 43
-	beq	$2,$0,$L44
-	nop
-	.loc 1 45
-	jal	lance_next
-	addiu	$4,$sp,16
-	.loc 1 48
-	lui	$18,%hi(public_state)
-	addiu	$18,$18,%lo(public_state)
-	.loc 1 46
-	addiu	$4,$sp,16
-	.loc 1 45
-	move	$16,$2
-	.loc 1 45
-	beq	$2,$0,$L57
-	move	$5,$2
-$L50:
-	.loc 1 46
-	jal	classify
-	nop
-	move	$17,$2
-	.loc 1 49
-	addiu	$5,$sp,16
-	move	$6,$16
-	.loc 1 47
-	beq	$2,$0,$L58
-	move	$4,$2
-	.loc 1 49
-	lw	$2,320($2)
-	nop
-	bltz	$2,$L49
-	nop
-	.loc 1 49
-	jal	handler_takes
-	nop
-	.loc 1 49
-	bne	$2,$0,$L47
-	nop
-$L49:
-	.loc 1 50
-	move	$5,$16
-	jal	deliver
-	move	$4,$17
-$L47:
-	.loc 1 51
-	jal	lance_done
-	nop
-$L60:
-	.loc 1 45
-	jal	lance_next
-	addiu	$4,$sp,16
-	move	$16,$2
-	.loc 1 46
-	addiu	$4,$sp,16
-	.loc 1 45
-	bne	$2,$0,$L50
-	move	$5,$2
-$L57:
-	.loc 1 53
-	lui	$2,%hi(kernel)
-	addiu	$2,$2,%lo(kernel)
-	.loc 1 53
-	lw	$3,516($2)
-	nop
-	beq	$3,$0,$L59
-	nop
-$L44:
-	.loc 1 55
-	lw	$31,100($sp)
-	lw	$19,96($sp)
-	lw	$18,92($sp)
-	lw	$17,88($sp)
-	lw	$16,84($sp)
-	jr	$31
-	addiu	$sp,$sp,104
-$L58:
-	.loc 1 48
-	lw	$2,36($18)
-	nop
-	addiu	$2,$2,1
-	.loc 1 51
-	jal	lance_done
-	sw	$2,36($18)
-	b	$L60
-	nop
-$L59:
-	.loc 1 54
-	lw	$5,84($19)
-	lw	$4,512($2)
-	jal	upcall
-	addiu	$6,$19,12
-	.loc 1 54
-	sw	$2,84($19)
-	.loc 1 55
-	lw	$31,100($sp)
-	lw	$19,96($sp)
-	lw	$18,92($sp)
-	lw	$17,88($sp)
-	lw	$16,84($sp)
-	jr	$31
-	addiu	$sp,$sp,104
-	.set	reorder
-	.end	ether_interrupt
-	.section	.text.call_ether_bind,"ax"
-	.align	2
-	.globl	call_ether_bind
-	.loc 1 86
-	.ent	call_ether_bind
-call_ether_bind:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 94
-	addiu	$2,$4,-1
-	.loc 1 94
-	sltu	$2,$2,6143
-	beq	$2,$0,$L72
-	nop
-	.loc 1 86
 	addiu	$sp,$sp,-48
-	sw	$16,20($sp)
-	.loc 1 94
-	lui	$16,%hi(kernel)
-	.loc 1 86
 	sw	$20,36($sp)
-	sw	$31,44($sp)
+	.loc 1 60
+	lui	$20,%hi(copying)
+	.loc 1 59
 	sw	$21,40($sp)
+	.loc 1 60
+	lw	$21,%lo(copying)($20)
+	.loc 1 59
+	sw	$17,24($sp)
+	sw	$31,44($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	sw	$17,24($sp)
-	.loc 1 94
-	addiu	$2,$4,548
-	addiu	$16,$16,%lo(kernel)
-	lui	$3,%hi(public_state)
-	addiu	$3,$3,%lo(public_state)
-	move	$20,$4
-	sll	$2,$2,4
-	lw	$4,512($16)
-	addu	$2,$2,$3
-	.loc 1 94
-	lw	$2,0($2)
-	.loc 1 94
-	lw	$3,308($4)
-	nop
-	.loc 1 94
-	bne	$2,$3,$L73
+	sw	$16,20($sp)
+	.loc 1 61
+	lw	$3,52($21)
+	.loc 1 64
+	addiu	$17,$20,%lo(copying)
+	.loc 1 61
+	srl	$2,$3,1
+	.loc 1 61
+	addiu	$2,$2,4
+	sll	$2,$2,2
+	addu	$2,$21,$2
+	.loc 1 61
+	lw	$18,0($2)
+	.loc 1 64
+	lw	$16,4($17)
+	.loc 1 64
+	lw	$2,8($17)
+	.loc 1 61
+	andi	$3,$3,0x1
+	.loc 1 61
+	sll	$3,$3,11
+	.loc 1 61
+	sll	$18,$18,12
+	.loc 1 61
+	or	$18,$18,$3
+	.loc 1 64
+	sltu	$2,$16,$2
+	.loc 1 61
 	li	$3,-2147483648
-	.loc 1 96
-	sll	$5,$20,12
-	.loc 1 96
-	or	$5,$5,$3
-	.loc 1 97
-	lw	$19,0($5)
-	.loc 1 98
-	lui	$3,%hi(made.1)
-	.loc 1 99
-	addiu	$21,$3,%lo(made.1)
-	.loc 1 100
-	lw	$9,100($5)
-	.loc 1 101
-	lw	$8,136($5)
-	.loc 1 104
-	lui	$18,%hi(atoms.0)
-	.loc 1 98
-	sw	$2,%lo(made.1)($3)
-	.loc 1 104
-	move	$7,$19
-	.loc 1 103
-	li	$2,-1
-	.loc 1 104
-	addiu	$6,$18,%lo(atoms.0)
-	move	$4,$21
-	.loc 1 99
-	sw	$20,4($21)
-	.loc 1 100
-	sw	$9,12($21)
-	.loc 1 101
-	sw	$8,48($21)
-	.loc 1 102
-	sw	$0,336($21)
-	.loc 1 102
-	sw	$0,332($21)
-	.loc 1 102
-	sw	$0,8($21)
-	.loc 1 102
-	sw	$0,52($21)
-	.loc 1 104
-	jal	read_ring
-	sw	$2,320($21)
-	.loc 1 105
-	bne	$2,$0,$L61
-	lui	$17,%hi(bindings)
-	.loc 1 108
-	lw	$2,512($16)
-	.loc 1 107
-	addiu	$17,$17,%lo(bindings)
-	.loc 1 107
-	lui	$5,%hi(bindings+10880)
-	.loc 1 108
-	lw	$6,308($2)
-	.loc 1 89
-	move	$16,$0
-	.loc 1 107
-	move	$2,$17
-	.loc 1 107
-	b	$L66
-	addiu	$5,$5,%lo(bindings+10880)
-$L63:
-	.loc 1 112
-	bne	$3,$0,$L65
-	nop
-	.loc 1 112
+	.loc 1 64
+	beq	$2,$0,$L80
+	or	$18,$18,$3
+	.loc 1 68
+	li	$19,-4
+$L83:
+	.loc 1 65
 	beq	$16,$0,$L85
+	li	$4,1700
+	.loc 1 65
+	jal	work_left_to_clock
 	nop
-$L65:
-	.loc 1 107
-	addiu	$2,$2,340
-	.loc 1 107
-	beq	$2,$5,$L86
-	nop
-$L66:
-	.loc 1 108
-	lw	$3,0($2)
-	nop
-	.loc 1 108
-	bne	$3,$6,$L63
-	nop
-	.loc 1 108
-	lw	$4,4($2)
-	nop
-	bne	$4,$20,$L63
-	nop
-	move	$16,$2
-$L64:
-	.loc 1 115
-	jal	lance_start
-	nop
-	.loc 1 115
-	bne	$2,$0,$L61
-	li	$2,-3
-	.loc 1 115
-	jal	classifier_start
-	nop
-	.loc 1 115
-	bne	$2,$0,$L61
-	li	$2,-3
-	.loc 1 117
-	lw	$2,0($16)
-	nop
-	beq	$2,$0,$L88
-	move	$6,$19
-	.loc 1 117
-	lw	$3,12($21)
-	lw	$2,12($16)
-	nop
-	bne	$3,$2,$L61
-	li	$2,-2
-$L88:
-	.loc 1 119
-	addiu	$5,$18,%lo(atoms.0)
-	jal	classifier_insert
-	move	$4,$16
-	.loc 1 120
-	bne	$2,$0,$L61
-	nop
-	.loc 1 122
-	lw	$2,0($16)
-	nop
-	bne	$2,$0,$L87
-	lui	$3,%hi(ether_bound)
-	.loc 1 126
-	lw	$2,%lo(ether_bound)($3)
-	nop
-	addiu	$2,$2,1
-	sw	$2,%lo(ether_bound)($3)
-$L70:
-	.loc 1 127
-	lw	$2,8($16)
-	.loc 1 128
-	move	$3,$21
-	.loc 1 127
-	sw	$2,8($21)
-	.loc 1 128
-	move	$4,$16
-	addiu	$8,$21,336
-$L71:
-	lw	$7,0($3)
-	lw	$6,4($3)
-	lw	$5,8($3)
-	lw	$2,12($3)
-	addiu	$3,$3,16
-	sw	$7,0($4)
-	sw	$6,4($4)
-	sw	$5,8($4)
-	sw	$2,12($4)
-	bne	$3,$8,$L71
-	addiu	$4,$4,16
-	.loc 1 129
-	subu	$16,$16,$17
-	sra	$16,$16,2
-	sll	$2,$16,1
-	addu	$2,$2,$16
-	sll	$5,$2,8
-	addu	$2,$2,$5
-	.loc 1 128
-	lw	$3,0($3)
-	.loc 1 129
-	sll	$5,$2,16
-	addu	$2,$2,$5
-	.loc 1 128
-	sw	$3,0($4)
-	.loc 1 129
-	subu	$2,$0,$2
-$L61:
-	.loc 1 130
+	.loc 1 65
+	bne	$2,$0,$L79
+	move	$2,$0
+$L85:
+	.loc 1 67
+	lw	$5,4($17)
+	.loc 1 67
+	lw	$16,8($17)
+	.loc 1 68
+	and	$4,$5,$19
+	.loc 1 67
+	subu	$16,$16,$5
+	.loc 1 67
+	sltu	$2,$16,257
+	bne	$2,$0,$L82
+	addu	$4,$18,$4
+	li	$16,256
+$L82:
+	.loc 1 68
+	jal	lance_copy
+	move	$6,$16
+	.loc 1 69
+	lw	$3,4($17)
+	.loc 1 64
+	lw	$2,8($17)
+	.loc 1 69
+	addu	$16,$16,$3
+	.loc 1 64
+	sltu	$2,$16,$2
+	bne	$2,$0,$L83
+	sw	$16,4($17)
+$L80:
+	.loc 1 71
+	jal	delivered
+	move	$4,$21
+	.loc 1 72
+	sw	$0,%lo(copying)($20)
+	.loc 1 73
+	li	$2,1
+$L79:
+	.loc 1 74
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -716,43 +715,518 @@ $L61:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L85:
-	.loc 1 112
-	move	$16,$2
-	.loc 1 107
-	addiu	$2,$2,340
-	.loc 1 107
-	bne	$2,$5,$L66
+	.set	reorder
+	.end	copied
+	.section	.text.frames_served,"ax"
+	.align	2
+	.loc 1 78
+	.ent	frames_served
+frames_served:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-96
+	sw	$17,84($sp)
+	sw	$31,92($sp)
+	sw	$18,88($sp)
+	sw	$16,80($sp)
+	b	$L100
+	lui	$17,%hi(copying)
+$L101:
+	.loc 1 84
+	li	$16,2000
+$L91:
+	.loc 1 100
+	jal	copied
 	nop
-$L86:
-	.loc 1 115
-	bne	$16,$0,$L64
-	li	$2,-3
-	b	$L61
+	.loc 1 100
+	beq	$2,$0,$L90
+	move	$2,$0
+$L98:
+	.loc 1 102
+	jal	lance_done
 	nop
-$L87:
-	.loc 1 123
-	lw	$2,52($16)
-	.loc 1 124
+	.loc 1 103
+	jal	work_left_to_clock
 	move	$4,$16
-	jal	handler_leaves
-	sw	$2,52($21)
-	b	$L70
+	.loc 1 103
+	bne	$2,$0,$L99
+	move	$2,$0
+$L100:
+	.loc 1 85
+	lw	$2,%lo(copying)($17)
 	nop
-$L73:
+	bne	$2,$0,$L101
+	nop
+	.loc 1 86
+	jal	lance_next
+	addiu	$4,$sp,16
+	.loc 1 87
+	beq	$2,$0,$L102
+	move	$16,$2
+	.loc 1 89
+	move	$5,$2
+	jal	classify
+	addiu	$4,$sp,16
+	.loc 1 90
+	beq	$2,$0,$L107
+	move	$18,$2
+	.loc 1 92
+	lw	$2,320($2)
+	nop
+	bltz	$2,$L108
+	move	$6,$16
+	.loc 1 96
+	addiu	$5,$sp,16
+	jal	handler_takes
+	move	$4,$18
+	.loc 1 96
+	beq	$2,$0,$L109
+	move	$5,$16
 	.loc 1 95
-	b	$L61
-	li	$2,-1
-$L72:
-	.loc 1 130
+	b	$L94
+	li	$16,8000
+$L99:
+$L90:
+	.loc 1 106
+	lw	$31,92($sp)
+	lw	$18,88($sp)
+	lw	$17,84($sp)
+	lw	$16,80($sp)
 	jr	$31
+	addiu	$sp,$sp,96
+$L107:
+	.loc 1 91
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	lw	$3,36($2)
+	nop
+	addiu	$3,$3,1
+	sw	$3,36($2)
+	.loc 1 84
+	li	$16,2000
+$L94:
+	.loc 1 100
+	lw	$2,%lo(copying)($17)
+	nop
+	beq	$2,$0,$L98
+	nop
+	b	$L91
+	nop
+$L108:
+	.loc 1 93
+	move	$5,$16
+	jal	deliver
+	move	$4,$18
+	b	$L94
+	li	$16,2000
+$L109:
+	.loc 1 97
+	jal	deliver
+	move	$4,$18
+	.loc 1 95
+	b	$L94
+	li	$16,8000
+$L102:
+	.loc 1 88
+	b	$L90
+	li	$2,1
+	.set	reorder
+	.end	frames_served
+	.section	.text.unbind_frames,"ax"
+	.align	2
+	.loc 1 173
+	.ent	unbind_frames
+unbind_frames:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 174
+	lui	$2,%hi(copying)
+	.loc 1 174
+	lw	$3,%lo(copying)($2)
+	.loc 1 173
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 174
+	beq	$3,$4,$L113
+	move	$16,$4
+	.loc 1 178
+	jal	handler_leaves
+	move	$4,$16
+	.loc 1 179
+	sw	$0,0($16)
+	.loc 1 180
+	lui	$3,%hi(ether_bound)
+	lw	$2,%lo(ether_bound)($3)
+	.loc 1 181
+	lw	$31,20($sp)
+	.loc 1 180
+	addiu	$2,$2,-1
+	.loc 1 181
+	lw	$16,16($sp)
+	.loc 1 180
+	sw	$2,%lo(ether_bound)($3)
+	.loc 1 181
+	jr	$31
+	addiu	$sp,$sp,24
+$L113:
+	.loc 1 176
+	jal	lance_done
+	sw	$0,%lo(copying)($2)
+	.loc 1 178
+	jal	handler_leaves
+	move	$4,$16
+	.loc 1 179
+	sw	$0,0($16)
+	.loc 1 180
+	lui	$3,%hi(ether_bound)
+	lw	$2,%lo(ether_bound)($3)
+	.loc 1 181
+	lw	$31,20($sp)
+	.loc 1 180
+	addiu	$2,$2,-1
+	.loc 1 181
+	lw	$16,16($sp)
+	.loc 1 180
+	sw	$2,%lo(ether_bound)($3)
+	.loc 1 181
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	unbind_frames
+	.section	.text.insert,"ax"
+	.align	2
+	.loc 1 198
+	.ent	insert
+insert:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$17,20($sp)
+	.loc 1 201
+	lui	$17,%hi(atom_count)
+	.loc 1 198
+	sw	$16,16($sp)
+	.loc 1 201
+	lui	$4,%hi(made+56)
+	lui	$16,%hi(atoms)
+	lw	$6,%lo(atom_count)($17)
+	addiu	$5,$16,%lo(atoms)
+	addiu	$4,$4,%lo(made+56)
+	.loc 1 198
+	sw	$31,28($sp)
+	.loc 1 201
+	jal	ether_send_prepare
+	sw	$18,24($sp)
+	.loc 1 201
+	beq	$2,$0,$L114
+	li	$2,-2
+	.loc 1 203
+	jal	apart_pause
+	li	$4,4000
+	.loc 1 204
+	jal	lance_start
+	nop
+	.loc 1 204
+	bne	$2,$0,$L114
+	li	$2,-3
+	.loc 1 206
+	jal	apart_pause
+	li	$4,4000
+	.loc 1 207
+	jal	classifier_start
+	nop
+	.loc 1 207
+	bne	$2,$0,$L117
+	li	$4,4000
+	.loc 1 209
+	jal	apart_pause
+	lui	$18,%hi(place)
+	.loc 1 210
+	lw	$6,%lo(atom_count)($17)
+	lw	$4,%lo(place)($18)
+	jal	classifier_insert
+	addiu	$5,$16,%lo(atoms)
+	.loc 1 211
+	beq	$2,$0,$L129
+	nop
+$L114:
+	.loc 1 226
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L129:
+	.loc 1 213
+	jal	still_owned
+	nop
+	.loc 1 214
+	lw	$4,%lo(place)($18)
+	.loc 1 213
+	beq	$2,$0,$L130
+	nop
+	.loc 1 218
+	lw	$2,0($4)
+	nop
+	bne	$2,$0,$L131
+	lui	$3,%hi(ether_bound)
+	.loc 1 222
+	lw	$2,%lo(ether_bound)($3)
+	lui	$16,%hi(made)
+	addiu	$2,$2,1
+	sw	$2,%lo(ether_bound)($3)
+	addiu	$16,$16,%lo(made)
+$L121:
+	.loc 1 223
+	lw	$2,8($4)
+	.loc 1 224
+	move	$3,$16
+	.loc 1 223
+	sw	$2,8($16)
+	.loc 1 224
+	move	$5,$4
+	addiu	$9,$16,336
+$L122:
+	lw	$8,0($3)
+	lw	$7,4($3)
+	lw	$6,8($3)
+	lw	$2,12($3)
+	addiu	$3,$3,16
+	sw	$8,0($5)
+	sw	$7,4($5)
+	sw	$6,8($5)
+	sw	$2,12($5)
+	bne	$3,$9,$L122
+	addiu	$5,$5,16
+	.loc 1 225
+	lui	$2,%hi(bindings)
+	addiu	$2,$2,%lo(bindings)
+	subu	$4,$4,$2
+	sra	$4,$4,2
+	sll	$2,$4,1
+	.loc 1 224
+	lw	$3,0($3)
+	.loc 1 225
+	addu	$2,$2,$4
+	sll	$4,$2,8
+	.loc 1 224
+	sw	$3,0($5)
+	.loc 1 225
+	addu	$2,$2,$4
+	.loc 1 226
+	lw	$31,28($sp)
+	.loc 1 225
+	sll	$4,$2,16
+	addu	$2,$2,$4
+	.loc 1 226
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 225
+	subu	$2,$0,$2
+	.loc 1 226
+	jr	$31
+	addiu	$sp,$sp,32
+$L131:
+	.loc 1 219
+	lw	$2,52($4)
+	.loc 1 219
+	lui	$16,%hi(made)
+	addiu	$16,$16,%lo(made)
+	.loc 1 220
+	jal	handler_leaves
+	sw	$2,52($16)
+	.loc 1 223
+	lw	$4,%lo(place)($18)
+	b	$L121
+	nop
+$L117:
+	.loc 1 205
+	b	$L114
+	li	$2,-3
+$L130:
+	.loc 1 214
+	lw	$2,0($4)
+	nop
+	bne	$2,$0,$L132
+	nop
+	.loc 1 216
+	b	$L114
 	li	$2,-1
+$L132:
+	.loc 1 215
+	jal	unbind_frames
+	nop
+	.loc 1 216
+	b	$L114
+	li	$2,-1
+	.set	reorder
+	.end	insert
+	.section	.text.ether_interrupt,"ax"
+	.align	2
+	.globl	ether_interrupt
+	.loc 1 113
+	.ent	ether_interrupt
+ether_interrupt:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 116
+	lui	$2,%hi(kernel+516)
+	.loc 1 116
+	lw	$2,%lo(kernel+516)($2)
+	.loc 1 113
+	sw	$16,20($sp)
+	.loc 1 114
+	lui	$16,%hi(public_state)
+	.loc 1 113
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 114
+	addiu	$16,$16,%lo(public_state)
+	lw	$17,60($16)
+	.loc 1 116
+	beq	$2,$0,$L134
+	nop
+	.loc 1 117
+	jal	lance_hold
+	li	$4,1
+	.loc 1 118
+	li	$2,1
+$L133:
+	.loc 1 130
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L134:
+	.loc 1 120
+	jal	lance_asks
+	nop
+	.loc 1 120
+	beq	$2,$0,$L133
+	li	$2,1
+	.loc 1 122
+	lw	$2,60($16)
+	nop
+	beq	$2,$17,$L137
+	lui	$2,%hi(copying)
+	.loc 1 123
+	sw	$0,%lo(copying)($2)
+$L137:
+	.loc 1 124
+	jal	work_begin
+	li	$4,9000
+$L139:
+	.loc 1 126
+	jal	frames_served
+	nop
+	.loc 1 126
+	beq	$2,$0,$L133
+	nop
+	.loc 1 128
+	jal	lance_settled
+	nop
+	.loc 1 128
+	beq	$2,$0,$L139
+	li	$2,1
+	b	$L133
+	nop
+	.set	reorder
+	.end	ether_interrupt
+	.section	.text.ether_resume,"ax"
+	.align	2
+	.globl	ether_resume
+	.loc 1 134
+	.ent	ether_resume
+ether_resume:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 135
+	jal	lance_hold
+	move	$4,$0
+	.loc 1 136
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	ether_resume
+	.section	.text.call_ether_bind,"ax"
+	.align	2
+	.globl	call_ether_bind
+	.loc 1 264
+	.ent	call_ether_bind
+call_ether_bind:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$17,32($sp)
+	.loc 1 267
+	sll	$17,$4,1
+	.loc 1 267
+	addiu	$17,$17,1
+	.loc 1 264
+	sw	$16,28($sp)
+	.loc 1 267
+	addiu	$5,$sp,16
+	.loc 1 264
+	move	$16,$4
+	sw	$31,36($sp)
+	.loc 1 267
+	jal	apart_result
+	move	$4,$17
+	.loc 1 267
+	beq	$2,$0,$L152
+	nop
+$L160:
+	.loc 1 275
+	lw	$2,16($sp)
+$L151:
+	.loc 1 276
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L152:
+	.loc 1 269
+	jal	apart_continue
+	nop
+	.loc 1 269
+	bne	$2,$0,$L151
+	li	$2,-16
+	.loc 1 271
+	jal	bind_begin
+	move	$4,$16
+	.loc 1 272
+	bne	$2,$0,$L151
+	sw	$2,16($sp)
+	.loc 1 274
+	lui	$5,%hi(insert)
+	move	$4,$17
+	jal	apart_begin
+	addiu	$5,$5,%lo(insert)
+	.loc 1 275
+	addiu	$5,$sp,16
+	jal	apart_result
+	move	$4,$17
+	.loc 1 275
+	bne	$2,$0,$L160
+	li	$2,-16
+	b	$L151
+	nop
 	.set	reorder
 	.end	call_ether_bind
 	.section	.text.ether_owner_leaves,"ax"
 	.align	2
 	.globl	ether_owner_leaves
-	.loc 1 142
+	.loc 1 280
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
@@ -761,37 +1235,37 @@ ether_owner_leaves:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 145
+	.loc 1 283
 	lui	$16,%hi(bindings)
-	.loc 1 142
+	.loc 1 280
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 142
+	.loc 1 280
 	move	$18,$4
-	.loc 1 145
+	.loc 1 283
 	addiu	$16,$16,%lo(bindings)
-	b	$L91
+	b	$L163
 	addiu	$17,$17,%lo(bindings+10880)
-$L90:
-	.loc 1 145
+$L162:
+	.loc 1 283
 	addiu	$16,$16,340
-	.loc 1 145
-	beq	$16,$17,$L94
+	.loc 1 283
+	beq	$16,$17,$L166
 	nop
-$L91:
-	.loc 1 146
+$L163:
+	.loc 1 284
 	lw	$2,0($16)
 	nop
-	bne	$2,$18,$L90
+	bne	$2,$18,$L162
 	move	$4,$16
-	.loc 1 147
+	.loc 1 285
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 145
-	bne	$16,$17,$L91
+	.loc 1 283
+	bne	$16,$17,$L163
 	nop
-$L94:
-	.loc 1 148
+$L166:
+	.loc 1 286
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -803,7 +1277,7 @@ $L94:
 	.section	.text.ether_page_leaves,"ax"
 	.align	2
 	.globl	ether_page_leaves
-	.loc 1 152
+	.loc 1 290
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
@@ -812,129 +1286,129 @@ ether_page_leaves:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	lui	$18,%hi(bindings+10880)
-	.loc 1 156
+	.loc 1 294
 	lui	$16,%hi(bindings)
-	.loc 1 152
+	.loc 1 290
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 152
+	.loc 1 290
 	move	$17,$4
-	.loc 1 156
+	.loc 1 294
 	addiu	$16,$16,%lo(bindings)
-	b	$L101
+	b	$L173
 	addiu	$18,$18,%lo(bindings+10880)
-$L96:
-	.loc 1 156
+$L168:
+	.loc 1 294
 	addiu	$16,$16,340
-	.loc 1 156
-	beq	$16,$18,$L110
+	.loc 1 294
+	beq	$16,$18,$L182
 	nop
-$L101:
-	.loc 1 157
+$L173:
+	.loc 1 295
 	lw	$2,0($16)
 	nop
-	beq	$2,$0,$L96
+	beq	$2,$0,$L168
 	nop
-	.loc 1 159
+	.loc 1 297
 	lw	$6,12($16)
 	nop
-	.loc 1 159
-	beq	$6,$0,$L97
+	.loc 1 297
+	beq	$6,$0,$L169
 	addiu	$3,$16,16
-	.loc 1 159
-	b	$L98
+	.loc 1 297
+	b	$L170
 	move	$2,$0
-$L99:
-	.loc 1 159
+$L171:
+	.loc 1 297
 	addiu	$2,$2,1
-	.loc 1 159
-	beq	$2,$6,$L97
+	.loc 1 297
+	beq	$2,$6,$L169
 	nop
-$L98:
-	.loc 1 159
+$L170:
+	.loc 1 297
 	lw	$5,0($3)
 	nop
-	bne	$5,$17,$L99
+	bne	$5,$17,$L171
 	addiu	$3,$3,4
-	.loc 1 161
+	.loc 1 299
 	sltu	$2,$2,$6
-	beq	$2,$0,$L97
+	beq	$2,$0,$L169
 	move	$4,$16
-$L111:
-	.loc 1 162
+$L183:
+	.loc 1 300
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 156
-	bne	$16,$18,$L101
+	.loc 1 294
+	bne	$16,$18,$L173
 	nop
-$L110:
-	.loc 1 164
+$L182:
+	.loc 1 302
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L97:
-	.loc 1 161
+$L169:
+	.loc 1 299
 	lw	$2,4($16)
 	nop
-	beq	$2,$17,$L111
+	beq	$2,$17,$L183
 	move	$4,$16
-	.loc 1 161
+	.loc 1 299
 	lw	$2,320($16)
 	nop
-	bltz	$2,$L96
+	bltz	$2,$L168
 	nop
-	.loc 1 161
+	.loc 1 299
 	lw	$2,324($16)
 	nop
-	beq	$2,$17,$L111
+	beq	$2,$17,$L183
 	nop
-	.loc 1 161
+	.loc 1 299
 	lw	$2,328($16)
 	nop
-	bne	$2,$17,$L96
+	bne	$2,$17,$L168
 	nop
-	b	$L111
+	b	$L183
 	nop
 	.set	reorder
 	.end	ether_page_leaves
 	.section	.text.binding_own,"ax"
 	.align	2
 	.globl	binding_own
-	.loc 1 167
+	.loc 1 305
 	.ent	binding_own
 binding_own:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 168
+	.loc 1 306
 	sltu	$2,$4,32
-	beq	$2,$0,$L115
+	beq	$2,$0,$L187
 	lui	$3,%hi(kernel+512)
-	.loc 1 168
+	.loc 1 306
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 168
+	.loc 1 306
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 168
+	.loc 1 306
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 168
+	.loc 1 306
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
-	bne	$4,$3,$L115
+	bne	$4,$3,$L187
 	nop
-	.loc 1 168
+	.loc 1 306
 	jr	$31
 	nop
-$L115:
-	.loc 1 169
+$L187:
+	.loc 1 307
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -942,40 +1416,40 @@ $L115:
 	.section	.text.call_ether_unbind,"ax"
 	.align	2
 	.globl	call_ether_unbind
-	.loc 1 172
+	.loc 1 310
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 173
+	.loc 1 311
 	jal	binding_own
 	nop
-	.loc 1 175
-	beq	$2,$0,$L118
+	.loc 1 313
+	beq	$2,$0,$L190
 	nop
-	.loc 1 177
+	.loc 1 315
 	jal	unbind_frames
 	move	$4,$2
-	.loc 1 178
+	.loc 1 316
 	move	$2,$0
-$L116:
-	.loc 1 179
+$L188:
+	.loc 1 317
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L118:
-	.loc 1 176
-	b	$L116
+$L190:
+	.loc 1 314
+	b	$L188
 	li	$2,-1
 	.set	reorder
 	.end	call_ether_unbind
 	.section	.text.call_ether_send,"ax"
 	.align	2
 	.globl	call_ether_send
-	.loc 1 182
+	.loc 1 320
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
@@ -984,138 +1458,150 @@ call_ether_send:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 182
+	.loc 1 320
 	move	$16,$5
-	.loc 1 183
+	.loc 1 321
 	jal	binding_own
 	move	$17,$6
-	.loc 1 186
-	beq	$2,$0,$L123
+	.loc 1 324
+	beq	$2,$0,$L195
 	srl	$3,$16,12
-	.loc 1 186
+	.loc 1 324
 	addiu	$4,$3,-1
-	.loc 1 186
+	.loc 1 324
 	sltu	$4,$4,6143
-	beq	$4,$0,$L123
+	beq	$4,$0,$L195
 	addiu	$3,$3,548
-	.loc 1 186
+	.loc 1 324
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 186
+	.loc 1 324
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
-	bne	$4,$3,$L123
+	bne	$4,$3,$L195
 	andi	$3,$16,0x3
-	.loc 1 188
-	bne	$3,$0,$L126
+	.loc 1 326
+	bne	$3,$0,$L198
 	addiu	$3,$17,-60
-	.loc 1 188
+	.loc 1 326
 	sltu	$3,$3,1455
-	beq	$3,$0,$L126
+	beq	$3,$0,$L198
 	andi	$5,$16,0xfff
-	.loc 1 188
+	.loc 1 326
 	addu	$5,$5,$17
-	.loc 1 188
+	.loc 1 326
 	sltu	$5,$5,4097
-	beq	$5,$0,$L126
+	beq	$5,$0,$L198
 	li	$3,-2147483648
-	.loc 1 190
+	.loc 1 328
 	or	$16,$16,$3
-	.loc 1 190
+	.loc 1 328
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 190
-	beq	$2,$0,$L123
+	.loc 1 328
+	beq	$2,$0,$L195
 	move	$5,$17
-	.loc 1 192
+	.loc 1 330
 	jal	lance_send
 	move	$4,$16
-$L120:
-	.loc 1 193
+$L192:
+	.loc 1 331
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L123:
-	.loc 1 187
-	b	$L120
+$L195:
+	.loc 1 325
+	b	$L192
 	li	$2,-1
-$L126:
-	.loc 1 189
-	b	$L120
+$L198:
+	.loc 1 327
+	b	$L192
 	li	$2,-2
 	.set	reorder
 	.end	call_ether_send
 	.section	.text.call_ether_address,"ax"
 	.align	2
 	.globl	call_ether_address
-	.loc 1 196
+	.loc 1 334
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 197
+	.loc 1 335
 	jal	lance_address
 	nop
-	.loc 1 199
+	.loc 1 337
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 199
+	.loc 1 337
 	lbu	$4,2($2)
-	.loc 1 199
+	.loc 1 337
 	lbu	$6,3($2)
-	.loc 1 199
+	.loc 1 337
 	sll	$3,$3,8
 	or	$3,$3,$5
-	.loc 1 199
+	.loc 1 337
 	lbu	$7,5($2)
-	.loc 1 199
+	.loc 1 337
 	sll	$5,$3,8
-	.loc 1 199
+	.loc 1 337
 	lbu	$2,4($2)
-	.loc 1 199
+	.loc 1 337
 	srl	$3,$3,8
-	.loc 1 199
+	.loc 1 337
 	sll	$4,$4,24
-	.loc 1 199
+	.loc 1 337
 	sll	$6,$6,16
-	.loc 1 200
+	.loc 1 338
 	lw	$31,20($sp)
-	.loc 1 199
+	.loc 1 337
 	or	$4,$4,$6
-	.loc 1 199
+	.loc 1 337
 	or	$5,$5,$3
-	.loc 1 199
+	.loc 1 337
 	or	$7,$4,$7
-	.loc 1 199
+	.loc 1 337
 	sll	$2,$2,8
-	.loc 1 199
+	.loc 1 337
 	andi	$4,$5,0xffff
-	.loc 1 200
+	.loc 1 338
 	or	$2,$7,$2
 	move	$3,$4
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	call_ether_address
-	.section	.bss.atoms.0,"aw"
+	.section	.bss.place,"aw"
 	.align	2
-atoms.0:
+place:
+	.space	4
+	.section	.bss.atom_count,"aw"
+	.align	2
+atom_count:
+	.space	4
+	.section	.bss.atoms,"aw"
+	.align	2
+atoms:
 	.space	96
-	.section	.bss.made.1,"aw"
+	.section	.bss.made,"aw"
 	.align	2
-made.1:
+made:
 	.space	340
+	.section	.bss.copying,"aw"
+	.align	2
+copying:
+	.space	12
 	.globl	ether_bound
 	.section	.bss.ether_bound,"aw"
 	.align	2

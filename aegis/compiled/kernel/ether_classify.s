@@ -1,49 +1,182 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/ether_classify.c
 	.text
 	.file 1 "aegis/kernel/ether_classify.c"
+	.section	.text.prepare,"ax"
+	.align	2
+	.loc 1 40
+	.ent	prepare
+prepare:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 41
+	lui	$2,%hi(code)
+	lw	$3,%lo(code)($2)
+	sll	$5,$4,14
+	.loc 1 41
+	lui	$2,%hi(engine)
+	.loc 1 43
+	sll	$4,$4,13
+	.loc 1 41
+	lw	$2,%lo(engine)($2)
+	.loc 1 42
+	addiu	$7,$5,16384
+	.loc 1 44
+	addiu	$6,$4,8192
+	.loc 1 41
+	addu	$5,$3,$5
+	.loc 1 43
+	srl	$4,$4,1
+	.loc 1 42
+	addu	$3,$3,$7
+	.loc 1 44
+	srl	$6,$6,1
+	.loc 1 41
+	sw	$5,12($2)
+	.loc 1 42
+	sw	$3,16($2)
+	.loc 1 43
+	sw	$4,36($2)
+	.loc 1 45
+	jr	$31
+	sw	$6,40($2)
+	.set	reorder
+	.end	prepare
 	.section	.text.code_changed,"ax"
 	.align	2
-	.loc 1 22
+	.loc 1 29
 	.ent	code_changed
 code_changed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 23
-	li	$3,536805376
-	ori	$3,$3,0xffc0
-	.loc 1 23
-	addiu	$2,$3,63
-	and	$2,$4,$2
-	.loc 1 23
-	addiu	$5,$5,63
-	addu	$5,$2,$5
-	.loc 1 23
-	li	$2,-64
-	.loc 1 23
-	and	$4,$4,$3
-	.loc 1 23
-	and	$5,$5,$2
-	.loc 1 22
-	addiu	$sp,$sp,-24
-	sw	$31,20($sp)
-	.loc 1 25
+	.loc 1 30
+	li	$2,536805376
+	.loc 1 29
+	addiu	$sp,$sp,-32
+	.loc 1 30
+	ori	$2,$2,0xfe00
+	.loc 1 29
+	sw	$17,24($sp)
+	.loc 1 30
+	addiu	$17,$2,511
+	and	$17,$4,$17
+	.loc 1 30
+	addiu	$5,$5,511
+	.loc 1 29
+	sw	$16,20($sp)
+	.loc 1 30
+	addu	$17,$17,$5
+	.loc 1 30
+	and	$16,$4,$2
+	.loc 1 30
+	li	$2,-512
+	and	$17,$17,$2
+	.loc 1 32
+	sltu	$2,$16,$17
+	.loc 1 32
+	beq	$2,$0,$L3
+	sw	$31,28($sp)
+$L5:
+	.loc 1 33
+	jal	apart_pause
+	li	$4,1500
+	.loc 1 34
+	move	$4,$16
+	li	$5,512
 	jal	icache_invalidate
-	subu	$5,$5,$4
-	.loc 1 26
-	lw	$31,20($sp)
+	addiu	$16,$16,512
+	.loc 1 32
+	sltu	$2,$16,$17
+	bne	$2,$0,$L5
 	nop
+$L3:
+	.loc 1 36
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	code_changed
+	.section	.text.drop_unbound,"ax"
+	.align	2
+	.loc 1 69
+	.ent	drop_unbound
+drop_unbound:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	lui	$17,%hi(bindings+10880)
+	.loc 1 72
+	lui	$16,%hi(bindings)
+	.loc 1 76
+	lui	$18,%hi(binding_of)
+	.loc 1 69
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	.loc 1 72
+	addiu	$16,$16,%lo(bindings)
+	addiu	$17,$17,%lo(bindings+10880)
+	.loc 1 75
+	lui	$19,%hi(engine)
+	.loc 1 76
+	b	$L10
+	addiu	$18,$18,%lo(binding_of)
+$L9:
+	.loc 1 72
+	addiu	$16,$16,340
+	.loc 1 72
+	beq	$16,$17,$L16
+	nop
+$L10:
+	.loc 1 73
+	lw	$2,0($16)
+	nop
+	bne	$2,$0,$L9
+	nop
+	.loc 1 73
+	lw	$2,8($16)
+	nop
+	beq	$2,$0,$L9
+	nop
+	.loc 1 74
+	jal	apart_pause
+	li	$4,1500
+	.loc 1 75
+	lw	$5,8($16)
+	lw	$4,%lo(engine)($19)
+	jal	dpf_drop
+	addiu	$16,$16,340
+	.loc 1 76
+	lw	$2,-332($16)
+	.loc 1 77
+	sw	$0,-332($16)
+	.loc 1 76
+	addu	$2,$2,$18
+	.loc 1 72
+	bne	$16,$17,$L10
+	sb	$0,0($2)
+$L16:
+	.loc 1 79
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	drop_unbound
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 49
+	.loc 1 83
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 50
+	.loc 1 84
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$6,$6,$2
@@ -54,25 +187,25 @@ insert:
 	addu	$7,$7,$2
 	sll	$2,$7,16
 	addu	$7,$7,$2
-	.loc 1 50
+	.loc 1 84
 	lui	$3,%hi(engine)
-	.loc 1 49
+	.loc 1 83
 	move	$2,$4
-	.loc 1 50
+	.loc 1 84
 	subu	$7,$0,$7
-	.loc 1 50
+	.loc 1 84
 	lw	$4,%lo(engine)($3)
-	.loc 1 49
+	.loc 1 83
 	addiu	$sp,$sp,-24
-	.loc 1 50
+	.loc 1 84
 	move	$6,$5
 	addiu	$7,$7,1
-	.loc 1 49
+	.loc 1 83
 	sw	$31,20($sp)
-	.loc 1 50
+	.loc 1 84
 	jal	dpf_insert
 	move	$5,$2
-	.loc 1 51
+	.loc 1 85
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -82,194 +215,264 @@ insert:
 	.section	.text.classifier_start,"ax"
 	.align	2
 	.globl	classifier_start
-	.loc 1 29
+	.loc 1 48
 	.ent	classifier_start
 classifier_start:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-24
-	sw	$16,16($sp)
-	.loc 1 32
-	lui	$16,%hi(engine)
-	.loc 1 32
-	lw	$2,%lo(engine)($16)
-	nop
-	.loc 1 32
-	beq	$2,$0,$L11
-	sw	$31,20($sp)
-	.loc 1 33
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	.loc 1 51
+	lui	$17,%hi(engine)
+	.loc 1 51
+	lw	$2,%lo(engine)($17)
+	.loc 1 48
+	sw	$31,28($sp)
+	.loc 1 51
+	beq	$2,$0,$L24
+	sw	$16,20($sp)
+	.loc 1 52
 	move	$2,$0
-$L6:
-	.loc 1 45
-	lw	$31,20($sp)
-	lw	$16,16($sp)
+$L19:
+	.loc 1 65
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,24
-$L11:
-	.loc 1 34
+	addiu	$sp,$sp,32
+$L24:
+	.loc 1 53
 	jal	pages_reserve
-	li	$4,36
-	.loc 1 35
-	beq	$2,$0,$L9
-	li	$5,-2147483648
-	.loc 1 41
-	addiu	$3,$2,32
-	.loc 1 37
-	sll	$4,$2,12
-	.loc 1 37
-	or	$4,$4,$5
-	.loc 1 38
-	li	$2,60
-	.loc 1 41
-	sll	$3,$3,12
-	.loc 1 41
-	or	$3,$3,$5
-	.loc 1 38
-	sw	$2,0($4)
-	.loc 1 40
-	lui	$2,%hi(code_changed)
-	.loc 1 42
-	addiu	$5,$3,16384
-	.loc 1 40
-	addiu	$2,$2,%lo(code_changed)
-	.loc 1 39
-	sw	$0,4($4)
-	.loc 1 40
-	sw	$2,8($4)
-	.loc 1 41
-	sw	$3,12($4)
-	.loc 1 42
-	sw	$5,16($4)
-	.loc 1 43
+	li	$4,40
+	.loc 1 54
+	beq	$2,$0,$L22
+	sll	$16,$2,12
+	.loc 1 57
+	addiu	$2,$2,32
+	.loc 1 56
+	li	$3,-2147483648
+	.loc 1 57
+	sll	$2,$2,12
+	.loc 1 56
+	or	$16,$16,$3
+	.loc 1 57
+	or	$2,$2,$3
+	.loc 1 58
+	li	$3,60
+	sw	$3,0($16)
+	.loc 1 60
+	lui	$3,%hi(code_changed)
+	addiu	$3,$3,%lo(code_changed)
+	sw	$3,8($16)
+	.loc 1 61
+	lui	$3,%hi(apart_pause)
+	addiu	$3,$3,%lo(apart_pause)
+	sw	$3,20($16)
+	.loc 1 59
+	sw	$0,4($16)
+	.loc 1 57
+	lui	$3,%hi(code)
+	.loc 1 62
+	move	$4,$0
+	.loc 1 56
+	sw	$16,%lo(engine)($17)
+	.loc 1 62
+	jal	prepare
+	sw	$2,%lo(code)($3)
+	.loc 1 63
 	jal	dpf_start
-	sw	$4,%lo(engine)($16)
-	.loc 1 44
-	b	$L6
+	move	$4,$16
+	.loc 1 64
+	b	$L19
 	move	$2,$0
-$L9:
-	.loc 1 36
-	b	$L6
+$L22:
+	.loc 1 55
+	b	$L19
 	li	$2,-1
 	.set	reorder
 	.end	classifier_start
 	.section	.text.classifier_insert,"ax"
 	.align	2
 	.globl	classifier_insert
-	.loc 1 54
+	.loc 1 88
 	.ent	classifier_insert
 classifier_insert:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-32
+	addiu	$sp,$sp,-56
+	sw	$20,32($sp)
+	.loc 1 91
+	lui	$20,%hi(engine)
+	lw	$2,%lo(engine)($20)
+	.loc 1 88
+	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	sw	$31,28($sp)
-	sw	$18,24($sp)
-	.loc 1 54
-	move	$16,$6
-	.loc 1 60
-	beq	$6,$0,$L34
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$19,28($sp)
+	.loc 1 88
+	move	$18,$6
+	.loc 1 91
+	lw	$21,28($2)
+	.loc 1 92
+	lw	$19,8($4)
+	.loc 1 88
 	move	$17,$4
-	sll	$7,$6,1
-	lui	$18,%hi(filter.1)
-	addu	$7,$7,$6
-	addiu	$2,$18,%lo(filter.1)
-	sll	$7,$7,2
-	addu	$7,$7,$2
-$L14:
-	.loc 1 61
+	.loc 1 94
+	jal	drop_unbound
+	move	$16,$5
+	.loc 1 95
+	beq	$18,$0,$L44
+	move	$5,$16
+	sll	$4,$18,1
+	lui	$23,%hi(filter.1)
+	addu	$4,$4,$18
+	addiu	$2,$23,%lo(filter.1)
+	sll	$4,$4,2
+	addu	$4,$4,$2
+$L29:
+	.loc 1 96
 	sb	$0,0($2)
-	.loc 1 62
+	.loc 1 97
 	lhu	$3,2($5)
-	.loc 1 60
+	.loc 1 95
 	addiu	$5,$5,12
-	.loc 1 62
+	.loc 1 97
 	sb	$3,1($2)
-	.loc 1 63
+	.loc 1 98
 	lhu	$3,-12($5)
-	.loc 1 60
+	.loc 1 95
 	addiu	$2,$2,12
-	.loc 1 63
+	.loc 1 98
 	sh	$3,-10($2)
-	.loc 1 64
+	.loc 1 99
 	lw	$3,-8($5)
 	nop
-	.loc 1 64
+	.loc 1 99
 	sw	$3,-8($2)
-	.loc 1 65
+	.loc 1 100
 	lw	$3,-4($5)
-	.loc 1 60
-	bne	$2,$7,$L14
+	.loc 1 95
+	bne	$2,$4,$L29
 	sw	$3,-4($2)
-$L13:
-	.loc 1 67
-	lw	$2,8($17)
-	nop
-	.loc 1 67
-	bne	$2,$0,$L35
-	move	$5,$16
-$L39:
-	.loc 1 71
+$L30:
+	.loc 1 102
+	lui	$22,%hi(live)
+	lw	$2,%lo(live)($22)
+	li	$4,1
+	jal	prepare
+	subu	$4,$4,$2
+	.loc 1 103
+	bne	$19,$0,$L45
 	move	$6,$17
+	.loc 1 107
+	move	$5,$18
 	jal	insert
-	addiu	$4,$18,%lo(filter.1)
-	.loc 1 72
-	bgtz	$2,$L36
+	addiu	$4,$23,%lo(filter.1)
+	.loc 1 109
+	blez	$2,$L31
 	move	$16,$2
-	.loc 1 77
-	lw	$2,8($17)
+$L32:
+	.loc 1 112
+	sw	$16,8($17)
+$L31:
+	.loc 1 113
+	lw	$2,%lo(engine)($20)
+	.loc 1 114
+	lw	$4,%lo(live)($22)
+	.loc 1 113
+	lw	$2,28($2)
 	nop
-	bne	$2,$0,$L37
-	lui	$2,%hi(former.0+4)
-$L19:
-	.loc 1 79
+	beq	$2,$21,$L34
+	li	$2,1
+$L49:
+	.loc 1 114
+	subu	$2,$2,$4
+	.loc 1 114
+	sw	$2,%lo(live)($22)
+	.loc 1 118
+	lui	$4,%hi(bindings)
+$L48:
+	addiu	$4,$4,%lo(bindings)
+	subu	$4,$17,$4
+	sra	$4,$4,2
+	sll	$3,$4,1
+	addu	$3,$3,$4
+	sll	$2,$3,8
+	addu	$3,$3,$2
+	sll	$5,$3,16
+	.loc 1 117
+	lui	$4,%hi(binding_of)
+	.loc 1 118
+	addu	$3,$3,$5
+	.loc 1 118
+	lw	$2,8($17)
+	.loc 1 117
+	addiu	$5,$4,%lo(binding_of)
+	.loc 1 118
+	subu	$3,$0,$3
+	.loc 1 117
+	addu	$19,$19,$5
+	.loc 1 118
+	addu	$2,$2,$5
+	.loc 1 118
+	addiu	$3,$3,1
+	.loc 1 117
+	sb	$0,0($19)
+	.loc 1 118
+	sb	$3,0($2)
+	.loc 1 120
+	bgtz	$16,$L37
+	sb	$0,%lo(binding_of)($4)
+	.loc 1 122
 	li	$2,-3
-	beq	$16,$2,$L12
+	beq	$16,$2,$L25
 	li	$2,-4
-	.loc 1 79
+	.loc 1 122
 	li	$2,-1
-	beq	$16,$2,$L38
+	beq	$16,$2,$L25
+	li	$2,-2
+	.loc 1 122
 	li	$2,-3
-$L12:
-	.loc 1 80
-	lw	$31,28($sp)
+$L25:
+	.loc 1 123
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
-	addiu	$sp,$sp,32
-$L36:
-	.loc 1 73
-	sw	$2,8($17)
-	.loc 1 80
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 74
+	addiu	$sp,$sp,56
+$L37:
+	.loc 1 121
+	b	$L25
 	move	$2,$0
-	.loc 1 80
-	jr	$31
-	addiu	$sp,$sp,32
-$L35:
-	.loc 1 68
-	sll	$5,$2,1
-	addu	$5,$5,$2
-	.loc 1 68
-	lui	$3,%hi(engine)
-	.loc 1 68
+$L45:
+	.loc 1 104
+	sll	$5,$19,1
+	addu	$5,$5,$19
 	sll	$5,$5,3
-	.loc 1 68
-	lw	$4,%lo(engine)($3)
-	.loc 1 68
-	addu	$5,$5,$2
+	.loc 1 104
+	lw	$4,%lo(engine)($20)
+	.loc 1 104
+	addu	$5,$5,$19
 	sll	$5,$5,3
+	lui	$fp,%hi(former.0)
 	addu	$5,$4,$5
-	lui	$3,%hi(former.0)
-	addiu	$2,$5,44
-	addiu	$3,$3,%lo(former.0)
-	addiu	$5,$5,236
-$L16:
+	addiu	$fp,$fp,%lo(former.0)
+	addiu	$2,$5,56
+	move	$3,$fp
+	addiu	$5,$5,248
+$L33:
 	lw	$9,0($2)
 	lw	$8,4($2)
 	lw	$7,8($2)
@@ -279,139 +482,120 @@ $L16:
 	sw	$8,4($3)
 	sw	$7,8($3)
 	sw	$6,12($3)
-	bne	$2,$5,$L16
+	bne	$2,$5,$L33
 	addiu	$3,$3,16
-	lw	$5,0($2)
+	lw	$6,0($2)
 	lw	$2,4($2)
-	sw	$5,0($3)
-	sw	$2,4($3)
-	.loc 1 69
-	lw	$5,8($17)
+	.loc 1 105
+	move	$5,$19
+	.loc 1 104
+	sw	$6,0($3)
+	.loc 1 105
 	jal	dpf_drop
-	nop
-	.loc 1 71
-	b	$L39
-	move	$5,$16
-$L38:
-	.loc 1 80
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 79
-	li	$2,-2
-	.loc 1 80
-	jr	$31
-	addiu	$sp,$sp,32
-$L37:
-	.loc 1 78
-	lw	$5,%lo(former.0+4)($2)
-	lui	$4,%hi(former.0+8)
+	sw	$2,4($3)
+	.loc 1 107
 	move	$6,$17
+	move	$5,$18
 	jal	insert
+	addiu	$4,$23,%lo(filter.1)
+	.loc 1 109
+	bgtz	$2,$L32
+	move	$16,$2
+	.loc 1 110
+	lw	$5,4($fp)
+	lui	$4,%hi(former.0+8)
 	addiu	$4,$4,%lo(former.0+8)
-	.loc 1 78
-	b	$L19
+	jal	insert
+	move	$6,$17
+	.loc 1 110
 	sw	$2,8($17)
+	.loc 1 113
+	lw	$2,%lo(engine)($20)
+	.loc 1 114
+	lw	$4,%lo(live)($22)
+	.loc 1 113
+	lw	$2,28($2)
+	nop
+	bne	$2,$21,$L49
+	li	$2,1
 $L34:
-	b	$L13
-	lui	$18,%hi(filter.1)
+	.loc 1 116
+	jal	prepare
+	nop
+	.loc 1 118
+	b	$L48
+	lui	$4,%hi(bindings)
+$L44:
+	b	$L30
+	lui	$23,%hi(filter.1)
 	.set	reorder
 	.end	classifier_insert
-	.section	.text.classifier_remove,"ax"
-	.align	2
-	.globl	classifier_remove
-	.loc 1 83
-	.ent	classifier_remove
-classifier_remove:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-24
-	.loc 1 84
-	lui	$2,%hi(engine)
-	.loc 1 83
-	sw	$16,16($sp)
-	sw	$31,20($sp)
-	.loc 1 83
-	move	$16,$4
-	.loc 1 84
-	lw	$5,8($4)
-	lw	$4,%lo(engine)($2)
-	jal	dpf_drop
-	nop
-	.loc 1 85
-	sw	$0,8($16)
-	.loc 1 86
-	lw	$31,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,24
-	.set	reorder
-	.end	classifier_remove
 	.section	.text.classify,"ax"
 	.align	2
 	.globl	classify
-	.loc 1 89
+	.loc 1 126
 	.ent	classify
 classify:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 90
+	.loc 1 127
 	sltu	$2,$5,65
-	.loc 1 89
+	.loc 1 126
 	sw	$31,20($sp)
-	.loc 1 90
-	bne	$2,$0,$L43
+	.loc 1 127
+	bne	$2,$0,$L51
 	sw	$16,16($sp)
 	li	$5,64
-$L43:
-	lui	$16,%hi(engine)
-	lw	$2,%lo(engine)($16)
-	nop
-	lw	$2,12($2)
-	nop
+$L51:
+	.loc 1 127
+	lui	$2,%hi(live)
+	lw	$3,%lo(live)($2)
+	lui	$2,%hi(code)
+	lw	$2,%lo(code)($2)
+	sll	$3,$3,14
+	addu	$2,$2,$3
+	.loc 1 127
 	jalr	$2
 	nop
-	.loc 1 91
-	sll	$3,$2,1
+	.loc 1 127
+	lui	$3,%hi(binding_of)
+	addiu	$3,$3,%lo(binding_of)
 	addu	$3,$3,$2
-	sll	$3,$3,3
-	lw	$4,%lo(engine)($16)
-	addu	$2,$3,$2
-	sll	$2,$2,3
-	addu	$2,$4,$2
-	.loc 1 91
-	lw	$2,44($2)
+	.loc 1 127
+	lbu	$2,0($3)
 	nop
-	.loc 1 93
-	beq	$2,$0,$L45
-	addiu	$3,$2,-1
-	.loc 1 93
-	sll	$2,$3,2
-	addu	$2,$2,$3
-	sll	$3,$2,4
-	addu	$2,$2,$3
-	.loc 1 94
-	lw	$31,20($sp)
-	.loc 1 93
-	sll	$3,$2,2
+	sll	$16,$2,2
+	addu	$16,$16,$2
+	sll	$2,$16,4
+	addu	$16,$16,$2
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
-	.loc 1 94
-	lw	$16,16($sp)
-	.loc 1 93
-	addu	$2,$2,$3
-	.loc 1 94
-	jr	$31
-	addiu	$sp,$sp,24
-$L45:
-	.loc 1 94
+	sll	$16,$16,2
+	addu	$16,$2,$16
+	.loc 1 129
+	sltu	$2,$2,$16
+	beq	$2,$0,$L54
+	nop
+	.loc 1 129
+	lw	$4,-340($16)
+	jal	environment_find
+	nop
+	.loc 1 129
+	beq	$2,$0,$L54
+	addiu	$2,$16,-340
+	.loc 1 130
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 93
+	jr	$31
+	addiu	$sp,$sp,24
+$L54:
+	.loc 1 130
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 129
 	move	$2,$0
-	.loc 1 94
+	.loc 1 130
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -424,11 +608,23 @@ former.0:
 	.align	2
 filter.1:
 	.space	96
+	.section	.bss.binding_of,"aw"
+	.align	2
+binding_of:
+	.space	257
+	.section	.bss.live,"aw"
+	.align	2
+live:
+	.space	4
+	.section	.bss.code,"aw"
+	.align	2
+code:
+	.space	4
 	.section	.bss.engine,"aw"
 	.align	2
 engine:
 	.space	4
 	.text
-	.file 2 "./aegis/filters/dpf.h"
-	.file 3 "./aegis/kernel/kernel.h"
+	.file 2 "./aegis/kernel/kernel.h"
+	.file 3 "./aegis/filters/dpf.h"
 	.file 4 "./aegis/kernel/ether.h"

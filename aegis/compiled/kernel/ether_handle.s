@@ -3,75 +3,205 @@
 	.file 1 "aegis/kernel/ether_handle.c"
 	.section	.text.served,"ax"
 	.align	2
-	.loc 1 125
+	.loc 1 183
 	.ent	served
 served:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 126
+	.loc 1 184
 	lui	$6,%hi(running_spent)
 	lw	$3,%lo(running_spent)($6)
-	.loc 1 125
+	.loc 1 183
 	move	$2,$4
-	.loc 1 126
+	.loc 1 184
 	addu	$3,$3,$5
 	sw	$3,%lo(running_spent)($6)
-	.loc 1 128
+	.loc 1 186
 	jr	$31
 	move	$3,$5
 	.set	reorder
 	.end	served
+	.section	.text.installed,"ax"
+	.align	2
+	.loc 1 64
+	.ent	installed
+installed:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$18,32($sp)
+	.loc 1 68
+	lui	$18,%hi(coming)
+	.loc 1 64
+	sw	$21,44($sp)
+	sw	$19,36($sp)
+	.loc 1 68
+	lui	$21,%hi(coming+20)
+	lui	$19,%hi(bounds)
+	lw	$5,%lo(coming)($18)
+	addiu	$6,$19,%lo(bounds)
+	addiu	$4,$21,%lo(coming+20)
+	.loc 1 64
+	sw	$31,52($sp)
+	sw	$22,48($sp)
+	sw	$20,40($sp)
+	sw	$17,28($sp)
+	.loc 1 68
+	jal	handler_check
+	sw	$16,24($sp)
+	.loc 1 68
+	bne	$2,$0,$L6
+	lui	$16,%hi(place)
+	move	$20,$2
+	.loc 1 70
+	lui	$17,%hi(pool)
+	lw	$2,%lo(place)($16)
+	lw	$7,%lo(pool)($17)
+	sll	$2,$2,13
+	.loc 1 70
+	lw	$5,%lo(coming)($18)
+	addiu	$4,$21,%lo(coming+20)
+	addu	$7,$2,$7
+	jal	handler_install
+	addiu	$6,$19,%lo(bounds)
+	move	$21,$2
+	.loc 1 71
+	jal	lance_frame
+	addiu	$4,$sp,16
+	.loc 1 72
+	bltz	$21,$L6
+	addiu	$18,$18,%lo(coming)
+	.loc 1 72
+	lw	$7,%lo(place)($16)
+	lw	$2,%lo(pool)($17)
+	li	$3,65536
+	sll	$7,$7,9
+	addu	$2,$2,$3
+	.loc 1 72
+	lui	$4,%hi(coming+16)
+	lw	$6,16($sp)
+	lw	$5,12($18)
+	addu	$7,$7,$2
+	jal	stages_compile
+	addiu	$4,$4,%lo(coming+16)
+	.loc 1 72
+	bltz	$2,$L6
+	li	$18,536805376
+	.loc 1 74
+	move	$22,$0
+	.loc 1 76
+	ori	$18,$18,0xffff
+	.loc 1 74
+	li	$19,8192
+$L7:
+	.loc 1 75
+	jal	apart_pause
+	li	$4,1200
+	.loc 1 76
+	lw	$4,%lo(place)($16)
+	lw	$2,%lo(pool)($17)
+	sll	$4,$4,13
+	addu	$4,$4,$2
+	and	$4,$4,$18
+	.loc 1 76
+	addu	$4,$4,$22
+	li	$5,512
+	jal	icache_invalidate
+	addiu	$22,$22,512
+	.loc 1 74
+	bne	$22,$19,$L7
+	nop
+	.loc 1 78
+	jal	apart_pause
+	li	$4,1200
+	.loc 1 79
+	lw	$4,%lo(place)($16)
+	lw	$2,%lo(pool)($17)
+	li	$3,65536
+	addu	$2,$2,$3
+	sll	$4,$4,9
+	addu	$4,$4,$2
+	.loc 1 79
+	li	$5,512
+	jal	icache_invalidate
+	and	$4,$4,$18
+	.loc 1 80
+	lw	$3,%lo(place)($16)
+	lui	$2,%hi(places)
+	sll	$3,$3,3
+	addiu	$2,$2,%lo(places)
+	addu	$2,$2,$3
+	sw	$21,4($2)
+$L3:
+	.loc 1 82
+	lw	$31,52($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$20
+	lw	$20,40($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L6:
+	.loc 1 69
+	b	$L3
+	li	$20,-2
+	.set	reorder
+	.end	installed
 	.section	.text.pool_start,"ax"
 	.align	2
-	.loc 1 40
+	.loc 1 43
 	.ent	pool_start
 pool_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 41
+	.loc 1 44
 	lui	$16,%hi(pool)
-	.loc 1 41
+	.loc 1 44
 	lw	$2,%lo(pool)($16)
 	nop
-	.loc 1 41
-	beq	$2,$0,$L8
+	.loc 1 44
+	beq	$2,$0,$L15
 	sw	$31,20($sp)
-$L4:
-	.loc 1 46
+$L11:
+	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 40
+	.loc 1 43
 	move	$2,$0
-	.loc 1 46
+	.loc 1 49
 	jr	$31
 	addiu	$sp,$sp,24
-$L8:
-	.loc 1 41
+$L15:
+	.loc 1 44
 	jal	pages_reserve
 	li	$4,17
-	.loc 1 43
-	beq	$2,$0,$L9
+	.loc 1 46
+	beq	$2,$0,$L16
 	sll	$2,$2,12
-	.loc 1 44
+	.loc 1 47
 	li	$3,-2147483648
 	or	$2,$2,$3
-	.loc 1 44
-	b	$L4
+	.loc 1 47
+	b	$L11
 	sw	$2,%lo(pool)($16)
-$L9:
-	.loc 1 45
+$L16:
+	.loc 1 48
 	lw	$2,%lo(pool)($16)
-	.loc 1 46
+	.loc 1 49
 	lw	$31,20($sp)
-	.loc 1 45
+	.loc 1 48
 	sltu	$2,$2,1
-	.loc 1 46
+	.loc 1 49
 	lw	$16,16($sp)
-	.loc 1 45
+	.loc 1 48
 	subu	$2,$0,$2
-	.loc 1 46
+	.loc 1 49
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -79,533 +209,664 @@ $L9:
 	.section	.text.handler_leaves,"ax"
 	.align	2
 	.globl	handler_leaves
-	.loc 1 49
+	.loc 1 52
 	.ent	handler_leaves
 handler_leaves:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 50
+	.loc 1 53
 	lw	$2,320($4)
 	nop
-	.loc 1 50
-	bltz	$2,$L11
+	.loc 1 53
+	bltz	$2,$L18
 	lui	$3,%hi(places)
-	.loc 1 51
+	.loc 1 54
 	sll	$2,$2,3
 	addiu	$3,$3,%lo(places)
 	addu	$2,$2,$3
 	sw	$0,0($2)
-$L11:
-	.loc 1 52
+$L18:
+	.loc 1 55
 	li	$2,-1
-	.loc 1 53
+	.loc 1 56
 	jr	$31
 	sw	$2,320($4)
 	.set	reorder
 	.end	handler_leaves
-	.section	.text.call_ether_handle,"ax"
+	.section	.text.download,"ax"
 	.align	2
-	.globl	call_ether_handle
-	.loc 1 56
-	.ent	call_ether_handle
-call_ether_handle:
+	.loc 1 86
+	.ent	download
+download:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-64
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
+	.loc 1 87
+	jal	installed
 	sw	$16,24($sp)
-	move	$17,$5
-	sw	$31,60($sp)
-	sw	$fp,56($sp)
-	sw	$23,52($sp)
-	sw	$22,48($sp)
-	sw	$21,44($sp)
-	sw	$20,40($sp)
-	.loc 1 58
-	jal	binding_own
-	sw	$19,36($sp)
-	.loc 1 59
-	sll	$16,$17,12
-	.loc 1 58
-	move	$18,$2
-	.loc 1 59
-	li	$2,-2147483648
-	.loc 1 63
-	beq	$18,$0,$L29
-	or	$16,$16,$2
-	.loc 1 63
-	addiu	$2,$17,-1
-	.loc 1 63
-	sltu	$2,$2,6143
-	beq	$2,$0,$L29
-	addiu	$17,$17,548
-	.loc 1 63
-	lui	$2,%hi(kernel+512)
-	lui	$3,%hi(public_state)
-	lw	$2,%lo(kernel+512)($2)
-	sll	$17,$17,4
-	addiu	$3,$3,%lo(public_state)
-	addu	$17,$17,$3
-	lw	$2,308($2)
-	.loc 1 63
+	.loc 1 89
+	bne	$2,$0,$L20
+	lui	$3,%hi(to)
+	.loc 1 89
+	lw	$17,%lo(to)($3)
+	.loc 1 89
+	lui	$3,%hi(owner)
+	lw	$3,%lo(owner)($3)
+	.loc 1 89
 	lw	$5,0($17)
 	nop
-	bne	$5,$2,$L12
+	beq	$5,$3,$L26
+	lui	$16,%hi(coming)
+$L24:
+	.loc 1 91
 	li	$2,-1
-	.loc 1 65
-	lw	$4,0($16)
-	nop
-	.loc 1 65
-	beq	$4,$0,$L32
-	nop
-	.loc 1 69
-	lw	$2,4($16)
-	nop
-	addiu	$6,$2,-1
-	.loc 1 69
-	sltu	$6,$6,6143
-	beq	$6,$0,$L29
-	nop
-	.loc 1 69
-	addiu	$2,$2,548
-	sll	$2,$2,4
-	addu	$2,$2,$3
-	.loc 1 69
-	lw	$2,0($2)
-	nop
-	bne	$5,$2,$L12
-	li	$2,-1
-	.loc 1 69
-	lw	$2,8($16)
-	nop
-	addiu	$6,$2,-1
-	.loc 1 69
-	sltu	$6,$6,6143
-	beq	$6,$0,$L29
-	nop
-	.loc 1 69
-	addiu	$2,$2,548
-	sll	$2,$2,4
-	addu	$2,$2,$3
-	.loc 1 69
-	lw	$2,0($2)
-	nop
-	bne	$5,$2,$L29
-	sltu	$4,$4,257
-	.loc 1 71
-	beq	$4,$0,$L12
-	li	$2,-2
-	.loc 1 71
-	lw	$2,12($16)
-	nop
-	sltu	$2,$2,5
-	beq	$2,$0,$L17
-	lui	$19,%hi(code.0)
-	addiu	$7,$16,20
-	addiu	$6,$19,%lo(code.0)
-	.loc 1 73
-	move	$3,$0
-$L18:
-	.loc 1 74
-	lw	$2,0($7)
-	.loc 1 73
-	addiu	$3,$3,1
-	.loc 1 74
-	sw	$2,0($6)
-	.loc 1 73
-	lw	$5,0($16)
-	.loc 1 73
-	addiu	$7,$7,4
-	sltu	$2,$3,$5
-	bne	$2,$0,$L18
-	addiu	$6,$6,4
-	.loc 1 75
-	lui	$21,%hi(bounds)
-	addiu	$6,$21,%lo(bounds)
-	jal	handler_check
-	addiu	$4,$19,%lo(code.0)
-	.loc 1 75
-	bne	$2,$0,$L17
-	lui	$20,%hi(places)
-	.loc 1 77
-	move	$4,$18
-	jal	handler_leaves
-	addiu	$20,$20,%lo(places)
-	.loc 1 78
-	move	$17,$0
-	move	$3,$20
-	.loc 1 78
-	li	$4,8
-$L19:
-	.loc 1 78
-	lw	$2,0($3)
-	nop
-	beq	$2,$0,$L33
-	addiu	$3,$3,8
-	.loc 1 78
-	addiu	$17,$17,1
-	.loc 1 78
-	bne	$17,$4,$L19
-	nop
 $L20:
-	.loc 1 81
-	b	$L12
-	li	$2,-3
-$L33:
-	.loc 1 80
-	jal	pool_start
-	nop
-	.loc 1 80
-	bne	$2,$0,$L20
-	lui	$22,%hi(pool)
-	.loc 1 82
-	lw	$7,%lo(pool)($22)
-	.loc 1 82
-	lw	$5,0($16)
-	.loc 1 82
-	sll	$23,$17,13
-	.loc 1 82
-	addiu	$4,$19,%lo(code.0)
-	addu	$7,$23,$7
-	jal	handler_install
-	addiu	$6,$21,%lo(bounds)
-	move	$19,$2
-	.loc 1 83
-	jal	lance_frame
-	addiu	$4,$sp,16
-	.loc 1 84
-	bltz	$19,$L17
-	li	$fp,65536
-	.loc 1 84
-	lw	$7,%lo(pool)($22)
-	nop
-	addu	$7,$7,$fp
-	sll	$21,$17,9
-	.loc 1 84
-	lw	$6,16($sp)
-	lw	$5,12($16)
-	addu	$7,$7,$21
-	jal	stages_compile
-	addiu	$4,$16,16
-	.loc 1 84
-	bltz	$2,$L12
-	li	$2,-2
-	.loc 1 86
-	lw	$3,%lo(pool)($22)
-	.loc 1 86
-	li	$2,536805376
-	ori	$2,$2,0xffff
-	.loc 1 86
-	addu	$4,$23,$3
-	.loc 1 86
-	and	$4,$4,$2
-	jal	icache_invalidate
-	li	$5,8192
-	.loc 1 87
-	lw	$4,%lo(pool)($22)
-	.loc 1 87
-	li	$2,536805376
-	.loc 1 87
-	addu	$4,$4,$fp
-	.loc 1 87
-	ori	$2,$2,0xffff
-	.loc 1 87
-	addu	$4,$4,$21
-	.loc 1 87
-	and	$4,$4,$2
-	jal	icache_invalidate
-	li	$5,512
-	.loc 1 88
-	sll	$2,$17,3
-	addu	$20,$20,$2
-	li	$2,1
-	sw	$2,0($20)
-	.loc 1 89
-	sw	$19,4($20)
-	.loc 1 90
-	lw	$2,4($16)
-	nop
-	.loc 1 90
-	sw	$2,324($18)
-	.loc 1 91
-	lw	$2,8($16)
-	.loc 1 92
-	sw	$17,320($18)
-	.loc 1 91
-	sw	$2,328($18)
-	.loc 1 67
-	move	$2,$0
-$L12:
-	.loc 1 94
-	lw	$31,60($sp)
-	lw	$fp,56($sp)
-	lw	$23,52($sp)
-	lw	$22,48($sp)
-	lw	$21,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
+	.loc 1 93
+	lui	$3,%hi(place)
+	lw	$3,%lo(place)($3)
+	lui	$4,%hi(places)
+	sll	$3,$3,3
+	addiu	$4,$4,%lo(places)
+	addu	$3,$3,$4
+	sw	$0,0($3)
+$L19:
+	.loc 1 101
+	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
-	addiu	$sp,$sp,64
-$L32:
-	.loc 1 66
+	addiu	$sp,$sp,40
+$L26:
+	.loc 1 89
+	addiu	$16,$16,%lo(coming)
+	lw	$3,4($16)
+	lui	$4,%hi(public_state)
+	addiu	$3,$3,548
+	sll	$3,$3,4
+	addiu	$4,$4,%lo(public_state)
+	addu	$3,$3,$4
+	.loc 1 89
+	lw	$3,0($3)
+	nop
+	bne	$5,$3,$L24
+	nop
+	.loc 1 90
+	lw	$3,8($16)
+	nop
+	addiu	$3,$3,548
+	sll	$3,$3,4
+	addu	$3,$3,$4
+	.loc 1 89
+	lw	$3,0($3)
+	nop
+	bne	$5,$3,$L24
+	lui	$3,%hi(place)
+	.loc 1 96
+	move	$4,$17
+	.loc 1 93
+	lw	$18,%lo(place)($3)
+	.loc 1 96
 	jal	handler_leaves
-	move	$4,$18
-	.loc 1 67
-	b	$L12
+	sw	$2,16($sp)
+	.loc 1 97
+	lw	$4,8($16)
+	.loc 1 97
+	lw	$3,4($16)
+	.loc 1 99
+	lw	$2,16($sp)
+	.loc 1 97
+	sw	$4,328($17)
+	sw	$3,324($17)
+	.loc 1 100
+	b	$L19
+	sw	$18,320($17)
+	.set	reorder
+	.end	download
+	.section	.text.handle_begin,"ax"
+	.align	2
+	.loc 1 105
+	.ent	handle_begin
+handle_begin:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	.loc 1 106
+	li	$2,-2147483648
+	.loc 1 105
+	sw	$16,16($sp)
+	.loc 1 106
+	sll	$16,$5,12
+	.loc 1 105
+	sw	$17,20($sp)
+	sw	$31,28($sp)
+	sw	$18,24($sp)
+	.loc 1 105
+	move	$17,$5
+	.loc 1 109
+	jal	binding_own
+	or	$16,$16,$2
+	move	$4,$2
+	.loc 1 109
+	lui	$2,%hi(to)
+	.loc 1 110
+	beq	$4,$0,$L30
+	sw	$4,%lo(to)($2)
+	.loc 1 110
+	addiu	$2,$17,-1
+	.loc 1 110
+	sltu	$2,$2,6143
+	beq	$2,$0,$L30
+	addiu	$17,$17,548
+	.loc 1 110
+	lui	$2,%hi(kernel+512)
+	lui	$7,%hi(public_state)
+	lw	$2,%lo(kernel+512)($2)
+	sll	$17,$17,4
+	addiu	$7,$7,%lo(public_state)
+	addu	$17,$17,$7
+	lw	$3,308($2)
+	.loc 1 110
+	lw	$9,0($17)
+	nop
+	bne	$9,$3,$L30
+	nop
+	.loc 1 112
+	lw	$6,0($16)
+	nop
+	.loc 1 112
+	beq	$6,$0,$L49
+	lui	$12,%hi(coming)
+	.loc 1 117
+	lw	$8,12($16)
+	.loc 1 117
+	addiu	$11,$12,%lo(coming)
+	sw	$8,12($11)
+	.loc 1 118
+	lw	$3,4($16)
+	.loc 1 119
+	lw	$5,8($16)
+	.loc 1 120
+	addiu	$10,$3,-1
+	.loc 1 120
+	sltu	$10,$10,6143
+	.loc 1 116
+	sw	$6,%lo(coming)($12)
+	.loc 1 118
+	sw	$3,4($11)
+	.loc 1 120
+	beq	$10,$0,$L30
+	sw	$5,8($11)
+	.loc 1 120
+	addiu	$3,$3,548
+	sll	$3,$3,4
+	addu	$3,$3,$7
+	.loc 1 120
+	lw	$3,0($3)
+	nop
+	bne	$9,$3,$L30
+	addiu	$3,$5,-1
+	.loc 1 120
+	sltu	$3,$3,6143
+	beq	$3,$0,$L30
+	addiu	$5,$5,548
+	.loc 1 120
+	sll	$5,$5,4
+	addu	$5,$5,$7
+	.loc 1 120
+	lw	$3,0($5)
+	nop
+	bne	$9,$3,$L30
+	sltu	$3,$6,257
+	.loc 1 122
+	beq	$3,$0,$L41
+	sltu	$3,$8,5
+	.loc 1 122
+	beq	$3,$0,$L41
+	sll	$6,$6,2
+	lui	$5,%hi(coming+20)
+	addiu	$5,$5,%lo(coming+20)
+	addu	$6,$6,$16
+	.loc 1 122
+	move	$3,$16
+$L32:
+	.loc 1 125
+	lw	$7,20($3)
+	.loc 1 124
+	addiu	$3,$3,4
+	.loc 1 125
+	sw	$7,0($5)
+	.loc 1 124
+	bne	$3,$6,$L32
+	addiu	$5,$5,4
+	.loc 1 126
+	beq	$8,$0,$L36
+	addu	$8,$16,$8
+	lui	$3,%hi(coming+16)
+	addiu	$3,$3,%lo(coming+16)
+$L35:
+	.loc 1 127
+	lbu	$5,16($16)
+	.loc 1 126
+	addiu	$16,$16,1
+	.loc 1 127
+	sb	$5,0($3)
+	.loc 1 126
+	bne	$16,$8,$L35
+	addiu	$3,$3,1
+$L36:
+	.loc 1 128
+	lw	$3,308($2)
+	lui	$16,%hi(places)
+	lui	$2,%hi(owner)
+	.loc 1 130
+	lui	$17,%hi(place)
+	addiu	$16,$16,%lo(places)
+	.loc 1 129
+	jal	handler_leaves
+	sw	$3,%lo(owner)($2)
+	.loc 1 130
+	sw	$0,%lo(place)($17)
+	move	$3,$16
+	move	$5,$0
+	.loc 1 130
 	move	$2,$0
-$L29:
-	.loc 1 64
-	b	$L12
+	.loc 1 130
+	b	$L34
+	li	$6,8
+$L38:
+	.loc 1 130
+	addiu	$3,$3,8
+	beq	$2,$6,$L50
+	li	$5,1
+	.loc 1 130
+	move	$18,$2
+$L34:
+	.loc 1 130
+	lw	$4,0($3)
+	nop
+	bne	$4,$0,$L38
+	addiu	$2,$2,1
+	beq	$5,$0,$L39
+	nop
+	sw	$18,%lo(place)($17)
+$L39:
+	.loc 1 132
+	jal	pool_start
+	nop
+	.loc 1 132
+	bne	$2,$0,$L27
+	li	$2,-3
+	.loc 1 134
+	lw	$2,%lo(place)($17)
+	nop
+	sll	$2,$2,3
+	addu	$16,$16,$2
+	li	$2,1
+	sw	$2,0($16)
+$L27:
+	.loc 1 136
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+$L50:
+	sw	$2,%lo(place)($17)
+	.loc 1 133
+	b	$L27
+	li	$2,-3
+$L49:
+	.loc 1 113
+	jal	handler_leaves
+	nop
+	.loc 1 136
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 114
+	move	$2,$0
+	.loc 1 136
+	jr	$31
+	addiu	$sp,$sp,32
+$L30:
+	.loc 1 111
+	b	$L27
 	li	$2,-1
-$L17:
-	.loc 1 72
-	b	$L12
+$L41:
+	.loc 1 123
+	b	$L27
 	li	$2,-2
+	.set	reorder
+	.end	handle_begin
+	.section	.text.call_ether_handle,"ax"
+	.align	2
+	.globl	call_ether_handle
+	.loc 1 139
+	.ent	call_ether_handle
+call_ether_handle:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 140
+	li	$2,6144
+	bne	$2,$0,1f
+	divu	$0,$5,$2
+	break	7
+1:
+	andi	$3,$4,0x1f
+	.loc 1 139
+	addiu	$sp,$sp,-40
+	.loc 1 140
+	addiu	$3,$3,1
+	.loc 1 139
+	sw	$16,24($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	move	$18,$4
+	move	$17,$5
+	.loc 1 143
+	addiu	$5,$sp,16
+	.loc 1 139
+	sw	$31,36($sp)
+	.loc 1 140
+	mfhi	$2
+	sll	$2,$2,5
+	addu	$16,$2,$3
+	.loc 1 140
+	sll	$16,$16,1
+	.loc 1 143
+	jal	apart_result
+	move	$4,$16
+	.loc 1 143
+	beq	$2,$0,$L52
+	nop
+$L60:
+	.loc 1 151
+	lw	$2,16($sp)
+$L51:
+	.loc 1 152
+	lw	$31,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L52:
+	.loc 1 145
+	jal	apart_continue
+	nop
+	.loc 1 145
+	bne	$2,$0,$L55
+	move	$5,$17
+	.loc 1 147
+	jal	handle_begin
+	move	$4,$18
+	.loc 1 148
+	li	$3,1
+	bne	$2,$3,$L51
+	sw	$2,16($sp)
+	.loc 1 150
+	lui	$5,%hi(download)
+	move	$4,$16
+	jal	apart_begin
+	addiu	$5,$5,%lo(download)
+	.loc 1 151
+	addiu	$5,$sp,16
+	jal	apart_result
+	move	$4,$16
+	.loc 1 151
+	bne	$2,$0,$L60
+	nop
+$L55:
+	.loc 1 146
+	b	$L51
+	li	$2,-16
 	.set	reorder
 	.end	call_ether_handle
 	.section	.text.handler_takes,"ax"
 	.align	2
 	.globl	handler_takes
-	.loc 1 97
+	.loc 1 155
 	.ent	handler_takes
 handler_takes:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 101
+	.loc 1 159
 	lui	$2,%hi(public_state)
-	.loc 1 97
+	.loc 1 155
 	sw	$16,28($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
-	.loc 1 97
+	.loc 1 155
 	move	$16,$4
-	.loc 1 101
+	.loc 1 159
 	lw	$2,%lo(public_state)($2)
-	.loc 1 101
+	.loc 1 159
 	lw	$4,332($4)
-	.loc 1 105
+	.loc 1 163
 	lui	$3,%hi(all_tick)
-	.loc 1 98
+	.loc 1 156
 	lw	$8,328($16)
-	.loc 1 105
+	.loc 1 163
 	lw	$7,%lo(all_tick)($3)
-	.loc 1 101
-	beq	$4,$2,$L35
+	.loc 1 159
+	beq	$4,$2,$L62
 	nop
-	.loc 1 102
+	.loc 1 160
 	sw	$2,332($16)
-	.loc 1 105
-	beq	$2,$7,$L36
+	.loc 1 163
+	beq	$2,$7,$L63
 	sw	$0,336($16)
-	.loc 1 107
+	.loc 1 165
 	lui	$17,%hi(all_steps)
-	.loc 1 106
+	.loc 1 164
 	sw	$2,%lo(all_tick)($3)
-	.loc 1 107
+	.loc 1 165
 	sw	$0,%lo(all_steps)($17)
-$L37:
-	.loc 1 113
+$L64:
+	.loc 1 171
 	lw	$3,320($16)
-	.loc 1 113
+	.loc 1 171
 	lui	$2,%hi(places)
-	.loc 1 114
+	.loc 1 172
 	lw	$9,324($16)
-	.loc 1 113
+	.loc 1 171
 	sll	$10,$3,3
-	.loc 1 114
+	.loc 1 172
 	lui	$4,%hi(pool)
-	.loc 1 113
+	.loc 1 171
 	addiu	$2,$2,%lo(places)
-	.loc 1 114
+	.loc 1 172
 	lw	$4,%lo(pool)($4)
-	.loc 1 114
+	.loc 1 172
 	li	$7,-2147483648
-	.loc 1 113
+	.loc 1 171
 	addu	$2,$2,$10
-	.loc 1 98
+	.loc 1 156
 	sll	$8,$8,12
-	.loc 1 113
+	.loc 1 171
 	lw	$10,4($2)
-	.loc 1 98
+	.loc 1 156
 	or	$8,$8,$7
-	.loc 1 114
+	.loc 1 172
 	sll	$9,$9,12
-	.loc 1 114
+	.loc 1 172
 	sll	$3,$3,13
-	.loc 1 111
+	.loc 1 169
 	lui	$19,%hi(running)
-	.loc 1 112
+	.loc 1 170
 	lui	$2,%hi(running_bytes)
-	.loc 1 113
+	.loc 1 171
 	lui	$18,%hi(running_spent)
-	.loc 1 114
+	.loc 1 172
 	sw	$8,16($sp)
 	or	$7,$9,$7
 	addu	$4,$3,$4
-	.loc 1 111
+	.loc 1 169
 	sw	$16,%lo(running)($19)
-	.loc 1 112
+	.loc 1 170
 	sw	$6,%lo(running_bytes)($2)
-	.loc 1 114
+	.loc 1 172
 	jal	handler_run
 	sw	$10,%lo(running_spent)($18)
-	.loc 1 116
-	bltz	$2,$L46
+	.loc 1 174
+	bltz	$2,$L73
 	sw	$0,%lo(running)($19)
-	.loc 1 117
+	.loc 1 175
 	lw	$3,%lo(running_spent)($18)
-$L43:
-	.loc 1 118
+$L70:
+	.loc 1 176
 	lw	$5,336($16)
-	.loc 1 119
+	.loc 1 177
 	lw	$4,%lo(all_steps)($17)
-	.loc 1 118
+	.loc 1 176
 	addu	$5,$5,$3
 	sw	$5,336($16)
-	.loc 1 121
+	.loc 1 179
 	lw	$31,44($sp)
-	.loc 1 119
+	.loc 1 177
 	addu	$3,$4,$3
-	.loc 1 121
+	.loc 1 179
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$16,28($sp)
-	.loc 1 119
+	.loc 1 177
 	sw	$3,%lo(all_steps)($17)
-	.loc 1 120
+	.loc 1 178
 	sltu	$2,$2,1
-	.loc 1 121
+	.loc 1 179
 	lw	$17,32($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L39:
-	.loc 1 109
+$L66:
+	.loc 1 167
 	li	$3,32768
 	sltu	$2,$2,$3
-	beq	$2,$0,$L38
+	beq	$2,$0,$L65
 	nop
-$L36:
-	.loc 1 109
+$L63:
+	.loc 1 167
 	lui	$17,%hi(all_steps)
-	.loc 1 109
+	.loc 1 167
 	lw	$2,%lo(all_steps)($17)
 	li	$3,49152
 	sltu	$2,$2,$3
-	bne	$2,$0,$L37
+	bne	$2,$0,$L64
 	nop
-$L38:
-	.loc 1 121
+$L65:
+	.loc 1 179
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
-	.loc 1 110
+	.loc 1 168
 	move	$2,$0
-	.loc 1 121
+	.loc 1 179
 	jr	$31
 	addiu	$sp,$sp,48
-$L35:
-	.loc 1 109
+$L62:
+	.loc 1 167
 	lw	$2,336($16)
-	.loc 1 105
-	beq	$4,$7,$L39
+	.loc 1 163
+	beq	$4,$7,$L66
 	li	$7,32768
-	.loc 1 107
+	.loc 1 165
 	lui	$17,%hi(all_steps)
-	.loc 1 109
+	.loc 1 167
 	sltu	$2,$2,$7
-	.loc 1 106
+	.loc 1 164
 	sw	$4,%lo(all_tick)($3)
-	.loc 1 109
-	beq	$2,$0,$L38
+	.loc 1 167
+	beq	$2,$0,$L65
 	sw	$0,%lo(all_steps)($17)
-	b	$L37
+	b	$L64
 	nop
-$L46:
-	.loc 1 117
+$L73:
+	.loc 1 175
 	lw	$3,%lo(running_spent)($18)
 	nop
-	addiu	$3,$3,8192
-	b	$L43
+	addiu	$3,$3,6144
+	b	$L70
 	sw	$3,%lo(running_spent)($18)
 	.set	reorder
 	.end	handler_takes
 	.section	.text.handler_send,"ax"
 	.align	2
 	.globl	handler_send
-	.loc 1 131
+	.loc 1 189
 	.ent	handler_send
 handler_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 132
+	.loc 1 190
 	lui	$2,%hi(running)
-	.loc 1 131
+	.loc 1 189
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 132
+	.loc 1 190
 	lw	$4,%lo(running)($2)
-	.loc 1 134
+	.loc 1 192
 	addiu	$2,$16,-60
-	.loc 1 131
+	.loc 1 189
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 134
+	.loc 1 192
 	sltu	$2,$2,1455
-	.loc 1 132
+	.loc 1 190
 	lw	$17,328($4)
-	.loc 1 134
-	beq	$2,$0,$L52
+	.loc 1 192
+	beq	$2,$0,$L79
 	sll	$17,$17,12
-	.loc 1 132
+	.loc 1 190
 	li	$2,-2147483648
 	or	$17,$17,$2
-	.loc 1 136
+	.loc 1 194
 	move	$6,$16
 	move	$5,$17
 	jal	ether_may_send
 	addiu	$4,$4,56
-	.loc 1 136
-	beq	$2,$0,$L53
+	.loc 1 194
+	beq	$2,$0,$L80
 	move	$5,$16
-	.loc 1 138
+	.loc 1 196
 	jal	lance_send
 	move	$4,$17
 	move	$4,$2
 	jal	served
 	addiu	$5,$16,256
-	.loc 1 139
+	.loc 1 197
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L53:
-	.loc 1 137
+$L80:
+	.loc 1 195
 	li	$5,256
 	jal	served
 	li	$4,-1
-	.loc 1 139
+	.loc 1 197
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L52:
-	.loc 1 135
+$L79:
+	.loc 1 193
 	li	$5,256
 	jal	served
 	li	$4,-2
-	.loc 1 139
+	.loc 1 197
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -616,7 +877,7 @@ $L52:
 	.section	.text.handler_copy,"ax"
 	.align	2
 	.globl	handler_copy
-	.loc 1 142
+	.loc 1 200
 	.ent	handler_copy
 handler_copy:
 	.set	noreorder
@@ -625,116 +886,116 @@ handler_copy:
 	sw	$19,40($sp)
 	sw	$17,32($sp)
 	move	$19,$4
-	.loc 1 143
+	.loc 1 201
 	srl	$17,$5,12
-	.loc 1 143
+	.loc 1 201
 	addiu	$4,$sp,16
-	.loc 1 142
+	.loc 1 200
 	sw	$18,36($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 142
+	.loc 1 200
 	move	$16,$5
-	.loc 1 143
+	.loc 1 201
 	jal	lance_frame
 	move	$18,$6
-	.loc 1 144
-	bne	$17,$0,$L55
+	.loc 1 202
+	bne	$17,$0,$L82
 	lui	$4,%hi(running)
-	.loc 1 144
+	.loc 1 202
 	lw	$3,%lo(running)($4)
 	nop
 	lw	$6,324($3)
-$L56:
-	.loc 1 146
-	beq	$2,$0,$L67
+$L83:
+	.loc 1 204
+	beq	$2,$0,$L94
 	li	$5,256
-	.loc 1 146
-	beq	$6,$0,$L67
+	.loc 1 204
+	beq	$6,$0,$L94
 	addiu	$3,$18,-1
-	.loc 1 146
+	.loc 1 204
 	sltu	$3,$3,2048
-	beq	$3,$0,$L68
+	beq	$3,$0,$L95
 	or	$3,$19,$18
-	.loc 1 146
+	.loc 1 204
 	andi	$3,$3,0xf
-	.loc 1 146
+	.loc 1 204
 	andi	$5,$16,0x3
-	.loc 1 146
+	.loc 1 204
 	or	$3,$3,$5
-	bne	$3,$0,$L57
+	bne	$3,$0,$L84
 	lui	$3,%hi(running_bytes)
-	.loc 1 148
+	.loc 1 206
 	lw	$3,%lo(running_bytes)($3)
 	nop
-	.loc 1 148
+	.loc 1 206
 	sltu	$5,$19,$3
-	beq	$5,$0,$L57
+	beq	$5,$0,$L84
 	addiu	$3,$3,15
-	.loc 1 148
+	.loc 1 206
 	li	$7,-16
-	.loc 1 148
+	.loc 1 206
 	addu	$5,$19,$18
-	.loc 1 148
+	.loc 1 206
 	and	$3,$3,$7
-	.loc 1 148
+	.loc 1 206
 	sltu	$3,$3,$5
-	bne	$3,$0,$L57
+	bne	$3,$0,$L84
 	andi	$16,$16,0xfff
-	.loc 1 148
+	.loc 1 206
 	addu	$3,$16,$18
-	.loc 1 148
+	.loc 1 206
 	sltu	$3,$3,4097
-	beq	$3,$0,$L57
+	beq	$3,$0,$L84
 	sll	$6,$6,12
-	.loc 1 151
+	.loc 1 209
 	lw	$3,16($sp)
-	.loc 1 150
+	.loc 1 208
 	lw	$4,%lo(running)($4)
-	.loc 1 151
+	.loc 1 209
 	srl	$3,$3,4
-	.loc 1 151
+	.loc 1 209
 	mult	$3,$19
-	.loc 1 150
+	.loc 1 208
 	lui	$3,%hi(pool)
 	lw	$8,320($4)
 	lw	$9,%lo(pool)($3)
 	li	$4,65536
 	addu	$9,$9,$4
-	.loc 1 150
+	.loc 1 208
 	or	$16,$6,$16
-	.loc 1 150
+	.loc 1 208
 	sll	$8,$8,9
-	.loc 1 150
+	.loc 1 208
 	li	$4,-2147483648
 	or	$4,$16,$4
 	move	$7,$0
-	.loc 1 151
+	.loc 1 209
 	mflo	$5
-	.loc 1 150
+	.loc 1 208
 	addu	$5,$5,$2
-	.loc 1 150
+	.loc 1 208
 	addu	$2,$8,$9
-	.loc 1 150
+	.loc 1 208
 	jalr	$2
 	srl	$6,$18,2
-	.loc 1 151
+	.loc 1 209
 	addiu	$5,$18,64
-	.loc 1 150
+	.loc 1 208
 	sll	$5,$5,2
 	jal	served
 	move	$4,$2
-	b	$L54
+	b	$L81
 	nop
-$L57:
-	.loc 1 147
+$L84:
+	.loc 1 205
 	li	$5,256
-$L67:
-$L68:
+$L94:
+$L95:
 	jal	served
 	li	$4,-2
-$L54:
-	.loc 1 152
+$L81:
+	.loc 1 210
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -742,28 +1003,40 @@ $L54:
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L55:
-	.loc 1 144
+$L82:
+	.loc 1 202
 	lw	$5,%lo(running)($4)
 	nop
-	.loc 1 144
+	.loc 1 202
 	lw	$3,12($5)
 	nop
 	sltu	$3,$3,$17
-	bne	$3,$0,$L57
+	bne	$3,$0,$L84
 	addiu	$17,$17,3
-	.loc 1 144
+	.loc 1 202
 	sll	$17,$17,2
 	addu	$5,$5,$17
 	lw	$6,0($5)
-	b	$L56
+	b	$L83
 	nop
 	.set	reorder
 	.end	handler_copy
-	.section	.bss.code.0,"aw"
+	.section	.bss.place,"aw"
 	.align	2
-code.0:
-	.space	1024
+place:
+	.space	4
+	.section	.bss.owner,"aw"
+	.align	2
+owner:
+	.space	4
+	.section	.bss.to,"aw"
+	.align	2
+to:
+	.space	4
+	.section	.bss.coming,"aw"
+	.align	2
+coming:
+	.space	1044
 	.section	.rodata.bounds,"a"
 	.align	2
 bounds:
@@ -772,6 +1045,7 @@ bounds:
 	.word	ether_service_send
 	.word	ether_service_copy
 	.space	8
+	.word	apart_pause
 	.section	.bss.running_spent,"aw"
 	.align	2
 running_spent:

@@ -170,61 +170,65 @@ $L20:
 	sw	$0,0($2)
 	.loc 1 50
 	addiu	$2,$2,4
-	bne	$3,$2,$L20
+	bne	$2,$3,$L20
 	nop
 	.loc 1 52
-	beq	$20,$0,$L22
+	beq	$20,$0,$L42
+	li	$2,1
+	.loc 1 52
 	move	$21,$0
-$L21:
+$L25:
 	.loc 1 53
+	jal	apart_pause
+	li	$4,900
+	.loc 1 54
 	lhu	$2,2($22)
 	nop
-	.loc 1 53
-	bne	$2,$0,$L24
+	.loc 1 54
+	beq	$2,$0,$L22
 	move	$17,$0
-	.loc 1 52
-	b	$L39
-	addiu	$21,$21,1
-$L38:
-	.loc 1 53
+	b	$L24
+	nop
+$L41:
+	.loc 1 54
 	lhu	$2,2($22)
 	nop
-	.loc 1 53
+	.loc 1 54
 	sltu	$3,$17,$2
-	beq	$3,$0,$L25
+	beq	$3,$0,$L22
 	nop
 $L24:
-	.loc 1 56
+	.loc 1 57
 	lhu	$4,0($22)
-	.loc 1 54
+	.loc 1 55
 	subu	$2,$2,$17
-	.loc 1 56
+	.loc 1 57
 	addu	$4,$4,$17
 	move	$5,$19
-	.loc 1 54
+	.loc 1 55
 	addiu	$2,$2,-1
-	.loc 1 56
+	.loc 1 57
 	jal	opposite
 	sll	$16,$2,3
-	.loc 1 56
+	.loc 1 57
 	lw	$7,8($22)
-	.loc 1 56
+	.loc 1 57
 	lw	$6,4($22)
-	.loc 1 56
+	.loc 1 57
 	srl	$7,$7,$16
-	.loc 1 56
+	.loc 1 57
 	srl	$6,$6,$16
-	.loc 1 56
+	.loc 1 57
 	andi	$7,$7,0x00ff
 	andi	$6,$6,0x00ff
 	move	$5,$2
 	jal	want
 	move	$4,$18
-	.loc 1 56
-	bne	$2,$0,$L38
+	.loc 1 57
+	bne	$2,$0,$L41
 	addiu	$17,$17,1
 $L19:
-	.loc 1 63
+	.loc 1 65
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -235,43 +239,42 @@ $L19:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L25:
+$L22:
 	.loc 1 52
 	addiu	$21,$21,1
-$L39:
 	.loc 1 52
-	bne	$20,$21,$L21
+	bne	$20,$21,$L25
 	addiu	$22,$22,12
-$L22:
-	.loc 1 59
+	.loc 1 61
 	li	$2,1
+$L42:
 	sw	$2,0($18)
-	.loc 1 60
+	.loc 1 62
 	move	$16,$0
-	.loc 1 60
+	.loc 1 62
 	li	$17,6
 $L26:
-	.loc 1 61
+	.loc 1 63
 	jal	lance_address
 	nop
-	.loc 1 61
+	.loc 1 63
 	addu	$2,$2,$16
-	.loc 1 61
+	.loc 1 63
 	lbu	$7,0($2)
 	addiu	$5,$16,6
 	li	$6,255
 	jal	want
 	move	$4,$18
-	.loc 1 61
+	.loc 1 63
 	lw	$3,0($18)
-	.loc 1 60
+	.loc 1 62
 	addiu	$16,$16,1
-	.loc 1 61
+	.loc 1 63
 	and	$3,$3,$2
-	.loc 1 60
+	.loc 1 62
 	bne	$16,$17,$L26
 	sw	$3,0($18)
-	.loc 1 62
+	.loc 1 64
 	b	$L19
 	li	$2,1
 	.set	reorder
@@ -279,49 +282,49 @@ $L26:
 	.section	.text.ether_send_prepare,"ax"
 	.align	2
 	.globl	ether_send_prepare
-	.loc 1 66
+	.loc 1 68
 	.ent	ether_send_prepare
 ether_send_prepare:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 67
+	.loc 1 69
 	move	$7,$0
-	.loc 1 66
+	.loc 1 68
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 66
+	.loc 1 68
 	move	$16,$4
 	move	$17,$5
-	.loc 1 67
+	.loc 1 69
 	jal	words_of
 	move	$18,$6
-	.loc 1 67
-	bne	$2,$0,$L46
+	.loc 1 69
+	bne	$2,$0,$L49
 	move	$6,$18
-	.loc 1 68
+	.loc 1 70
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L46:
-	.loc 1 67
+$L49:
+	.loc 1 69
 	move	$5,$17
 	addiu	$4,$16,132
 	jal	words_of
 	li	$7,1
-	.loc 1 68
+	.loc 1 70
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 67
+	.loc 1 69
 	sltu	$2,$0,$2
-	.loc 1 68
+	.loc 1 70
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -329,70 +332,70 @@ $L46:
 	.section	.text.ether_may_send,"ax"
 	.align	2
 	.globl	ether_may_send
-	.loc 1 72
+	.loc 1 74
 	.ent	ether_may_send
 ether_may_send:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 73
+	.loc 1 75
 	lhu	$3,12($5)
-	.loc 1 73
+	.loc 1 75
 	li	$2,1544
-	bne	$3,$2,$L49
+	bne	$3,$2,$L52
 	nop
-	.loc 1 73
+	.loc 1 75
 	addiu	$4,$4,132
-$L49:
+$L52:
 	move	$7,$5
 	addiu	$3,$4,4
 	addiu	$11,$4,64
-	.loc 1 74
+	.loc 1 76
 	move	$8,$0
-$L50:
-	.loc 1 77
+$L53:
+	.loc 1 79
 	lw	$2,0($7)
 	lw	$10,64($3)
-	.loc 1 77
+	.loc 1 79
 	lw	$9,0($3)
-	.loc 1 77
+	.loc 1 79
 	xor	$2,$2,$10
-	.loc 1 77
+	.loc 1 79
 	and	$2,$2,$9
-	.loc 1 76
-	addiu	$3,$3,4
-	.loc 1 77
-	or	$8,$8,$2
-	.loc 1 76
-	bne	$11,$3,$L50
-	addiu	$7,$7,4
 	.loc 1 78
+	addiu	$3,$3,4
+	.loc 1 79
+	or	$8,$8,$2
+	.loc 1 78
+	bne	$11,$3,$L53
+	addiu	$7,$7,4
+	.loc 1 80
 	lw	$2,64($4)
 	nop
-	.loc 1 78
-	beq	$2,$0,$L51
+	.loc 1 80
+	beq	$2,$0,$L54
 	sltu	$6,$6,64
-	.loc 1 79
-	beq	$6,$0,$L59
-	nop
-$L54:
 	.loc 1 81
+	beq	$6,$0,$L62
+	nop
+$L57:
+	.loc 1 83
 	jr	$31
 	move	$2,$0
-$L59:
-	.loc 1 79
+$L62:
+	.loc 1 81
 	lw	$3,60($5)
 	lw	$5,128($4)
 	nop
 	xor	$3,$3,$5
-	.loc 1 79
+	.loc 1 81
 	and	$2,$3,$2
-	.loc 1 79
+	.loc 1 81
 	or	$8,$8,$2
-$L51:
-	.loc 1 80
-	bne	$8,$0,$L54
+$L54:
+	.loc 1 82
+	bne	$8,$0,$L57
 	nop
-	.loc 1 80
+	.loc 1 82
 	lw	$2,0($4)
 	jr	$31
 	sltu	$2,$0,$2

@@ -181,39 +181,39 @@ clock_rate:
 	.end	clock_rate
 	.section	.text.clock_asks,"ax"
 	.align	2
-	.loc 1 252
+	.loc 1 262
 	.ent	clock_asks
 clock_asks:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 253
+	.loc 1 263
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 253
+	.loc 1 263
 	beq	$3,$0,$L22
 	nop
-	.loc 1 253
+	.loc 1 263
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 253
+	.loc 1 263
 	and	$3,$3,$4
-	.loc 1 253
+	.loc 1 263
 	beq	$3,$0,$L24
 	nop
 $L22:
-	.loc 1 255
+	.loc 1 265
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
-	.loc 1 255
+	.loc 1 265
 	jr	$31
 	andi	$2,$2,0x40
 $L24:
-	.loc 1 256
+	.loc 1 266
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -554,63 +554,63 @@ $L75:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 214
+	.loc 1 216
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 215
+	.loc 1 217
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 215
+	.loc 1 217
 	lui	$6,%hi(notified)
-	.loc 1 215
+	.loc 1 217
 	lw	$3,348($5)
 	nop
-	.loc 1 215
+	.loc 1 217
 	sltu	$7,$0,$3
-	.loc 1 216
+	.loc 1 218
 	bne	$3,$0,$L87
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
 $L87:
-	.loc 1 214
+	.loc 1 216
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 218
+	.loc 1 220
 	lw	$3,356($5)
-	.loc 1 218
+	.loc 1 220
 	lw	$5,12($4)
 	nop
-	.loc 1 218
+	.loc 1 220
 	sw	$5,0($3)
-	.loc 1 219
+	.loc 1 221
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 220
+	.loc 1 222
 	lw	$3,512($2)
 	nop
 	lw	$3,348($3)
 	nop
-	.loc 1 220
+	.loc 1 222
 	sw	$3,84($4)
-	.loc 1 221
+	.loc 1 223
 	lw	$3,512($2)
 	nop
-	.loc 1 221
+	.loc 1 223
 	lw	$4,352($3)
 	nop
 	sw	$4,320($3)
-	.loc 1 222
+	.loc 1 224
 	lw	$2,512($2)
 	nop
 	lw	$4,320($2)
 	jal	status_install
 	nop
-	.loc 1 223
+	.loc 1 225
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -619,55 +619,55 @@ $L87:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 227
+	.loc 1 229
 	.ent	slice_end
 slice_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 228
+	.loc 1 230
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 227
-	sw	$31,20($sp)
-	.loc 1 228
-	lw	$3,512($2)
 	.loc 1 229
+	sw	$31,20($sp)
+	.loc 1 230
+	lw	$3,512($2)
+	.loc 1 231
 	beq	$5,$0,$L93
 	sw	$3,516($2)
-	.loc 1 229
+	.loc 1 231
 	lw	$3,308($5)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 230
+	.loc 1 232
 	lui	$2,%hi(excess)
 	sw	$0,%lo(excess)($2)
-	.loc 1 230
+	.loc 1 232
 	lui	$2,%hi(parts)
-	.loc 1 231
+	.loc 1 233
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 232
+	.loc 1 234
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L93:
-	.loc 1 229
+	.loc 1 231
 	move	$5,$3
-	.loc 1 229
+	.loc 1 231
 	lw	$3,308($5)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 230
+	.loc 1 232
 	lui	$2,%hi(excess)
 	sw	$0,%lo(excess)($2)
-	.loc 1 230
+	.loc 1 232
 	lui	$2,%hi(parts)
-	.loc 1 231
+	.loc 1 233
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 232
+	.loc 1 234
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -676,57 +676,57 @@ $L93:
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 239
+	.loc 1 241
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 242
+	.loc 1 244
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 239
+	.loc 1 241
 	sw	$16,20($sp)
-	.loc 1 240
+	.loc 1 242
 	lui	$16,%hi(kernel)
-	.loc 1 239
+	.loc 1 241
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 240
+	.loc 1 242
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 242
+	.loc 1 244
 	bne	$3,$0,$L95
 	move	$17,$4
-	.loc 1 242
+	.loc 1 244
 	lw	$3,512($16)
 	nop
 	beq	$3,$2,$L96
 	nop
 $L95:
-	.loc 1 244
+	.loc 1 246
 	jal	environment_end
 	move	$4,$2
-	.loc 1 245
+	.loc 1 247
 	lw	$2,512($16)
 	nop
 	beq	$2,$0,$L96
 	nop
-	.loc 1 247
+	.loc 1 249
 	jal	clock_rate
 	li	$4,5
-	.loc 1 248
+	.loc 1 250
 	move	$4,$17
 	jal	slice_end
 	move	$5,$0
-	.loc 1 249
+	.loc 1 251
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L96:
-	.loc 1 243
+	.loc 1 245
 	jal	run_next
 	nop
 	.set	reorder
@@ -1002,76 +1002,63 @@ $L142:
 	.end	slice_work
 	.section	.text.tick_interrupt,"ax"
 	.align	2
-	.loc 1 273
+	.loc 1 283
 	.ent	tick_interrupt
 tick_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$17,20($sp)
-	.loc 1 278
-	lui	$17,%hi(kernel)
-	.loc 1 274
-	lui	$2,%hi(holder)
-	.loc 1 273
-	sw	$16,16($sp)
-	.loc 1 278
-	addiu	$17,$17,%lo(kernel)
-	.loc 1 273
+	.loc 1 284
+	lui	$3,%hi(holder)
+	.loc 1 283
+	sw	$16,20($sp)
 	move	$16,$4
 	sw	$31,28($sp)
-	sw	$18,24($sp)
-	.loc 1 274
-	lw	$18,%lo(holder)($2)
-	.loc 1 276
+	sw	$17,24($sp)
+	.loc 1 284
+	lw	$17,%lo(holder)($3)
+	.loc 1 286
 	jal	clock_rate
 	li	$4,5
-	.loc 1 277
+	.loc 1 287
 	jal	tick
 	nop
-	.loc 1 278
+	.loc 1 288
 	jal	slice_present
 	nop
-	.loc 1 278
-	lw	$3,512($17)
+	.loc 1 288
+	lui	$3,%hi(kernel+512)
+	.loc 1 288
+	lw	$3,%lo(kernel+512)($3)
 	nop
 	beq	$3,$2,$L144
-	move	$5,$18
-	.loc 1 279
+	move	$5,$17
+	.loc 1 289
 	jal	slice_end
 	move	$4,$16
-	.loc 1 286
+	.loc 1 295
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L144:
-	.loc 1 282
+	.loc 1 292
 	jal	clock_rate
 	li	$4,10
-	.loc 1 283
+	.loc 1 293
 	lui	$2,%hi(devices+4)
 	lw	$2,%lo(devices+4)($2)
 	nop
-	.loc 1 283
+	.loc 1 293
 	lw	$2,0($2)
-	.loc 1 284
+	.loc 1 294
 	jal	slice_work
 	nop
-	.loc 1 285
-	lw	$5,84($16)
-	lw	$4,512($17)
-	jal	upcall
-	addiu	$6,$16,12
-	.loc 1 285
-	sw	$2,84($16)
-	.loc 1 286
+	.loc 1 295
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -1099,7 +1086,7 @@ slice_handed_over:
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
 	.loc 1 199
-	beq	$2,$0,$L160
+	beq	$2,$0,$L164
 	nop
 	.loc 1 200
 	jal	clock_rate
@@ -1110,40 +1097,56 @@ slice_handed_over:
 	.loc 1 201
 	andi	$2,$2,0x40
 	.loc 1 201
-	beq	$2,$0,$L162
+	beq	$2,$0,$L168
 	lui	$2,%hi(excess)
 	.loc 1 203
 	jal	part_passed
 	nop
 	.loc 1 207
 	lui	$2,%hi(excess)
-$L162:
+$L168:
 	lw	$2,%lo(excess)($2)
 	nop
-	bne	$2,$0,$L161
+	bne	$2,$0,$L165
 	nop
 $L150:
-	.loc 1 209
-	sw	$0,516($16)
 	.loc 1 210
+	lui	$2,%hi(lance_works)
+$L167:
+	.loc 1 210
+	lw	$2,%lo(lance_works)($2)
+	nop
+	bne	$2,$0,$L166
+	sw	$0,516($16)
+$L147:
+	.loc 1 212
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L161:
+$L165:
 	.loc 1 208
 	jal	part_charged
 	nop
-	.loc 1 209
-	sw	$0,516($16)
 	.loc 1 210
+	lui	$2,%hi(lance_works)
+	.loc 1 210
+	lw	$2,%lo(lance_works)($2)
+	nop
+	beq	$2,$0,$L147
+	sw	$0,516($16)
+$L166:
+	.loc 1 211
+	jal	ether_resume
+	nop
+	.loc 1 212
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L160:
+$L164:
 	.loc 1 201
 	lw	$2,0($17)
 	nop
@@ -1155,19 +1158,14 @@ $L160:
 	.loc 1 205
 	jal	tick
 	nop
-	.loc 1 209
-	sw	$0,516($16)
 	.loc 1 210
-	lw	$31,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	jr	$31
-	addiu	$sp,$sp,32
+	b	$L167
+	lui	$2,%hi(lance_works)
 	.set	reorder
 	.end	slice_handed_over
 	.section	.text.part_interrupt,"ax"
 	.align	2
-	.loc 1 260
+	.loc 1 270
 	.ent	part_interrupt
 part_interrupt:
 	.set	noreorder
@@ -1175,333 +1173,412 @@ part_interrupt:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 261
+	.loc 1 271
 	jal	part_passed
 	move	$16,$4
-	.loc 1 262
+	.loc 1 272
 	lui	$2,%hi(holder)
 	lw	$4,%lo(holder)($2)
 	jal	follow_donation
 	nop
-	.loc 1 262
+	.loc 1 272
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
 	lw	$5,516($3)
 	nop
-	.loc 1 262
-	beq	$5,$2,$L168
+	.loc 1 272
+	beq	$5,$2,$L174
 	lui	$2,%hi(excess)
-	.loc 1 265
+	.loc 1 275
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
-	beq	$2,$0,$L169
+	beq	$2,$0,$L175
 	lui	$2,%hi(notified)
-	.loc 1 267
+	.loc 1 277
 	lw	$2,%lo(notified)($2)
 	nop
-	bne	$2,$0,$L163
+	bne	$2,$0,$L169
 	nop
-	.loc 1 267
+	.loc 1 277
 	lw	$2,512($3)
 	nop
-	beq	$5,$2,$L170
+	beq	$5,$2,$L176
 	nop
-$L163:
-	.loc 1 269
+$L169:
+	.loc 1 279
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L169:
-	.loc 1 266
+$L175:
+	.loc 1 276
 	jal	slice_overstayed
 	move	$4,$16
-	.loc 1 269
+	.loc 1 279
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L168:
-	.loc 1 263
+$L174:
+	.loc 1 273
 	jal	slice_handed_over
 	nop
-	.loc 1 264
+	.loc 1 274
 	jal	slice_work
 	nop
-	.loc 1 269
+	.loc 1 279
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L170:
-	.loc 1 268
+$L176:
+	.loc 1 278
 	jal	notify
 	move	$4,$16
-	.loc 1 269
-	b	$L163
+	.loc 1 279
+	b	$L169
 	nop
 	.set	reorder
 	.end	part_interrupt
+	.section	.text.edge_waits,"ax"
+	.align	2
+	.globl	edge_waits
+	.loc 1 255
+	.ent	edge_waits
+edge_waits:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 256
+	jal	clock_waits
+	nop
+	.loc 1 256
+	lui	$3,%hi(devices)
+	addiu	$3,$3,%lo(devices)
+	.loc 1 256
+	lw	$4,8($3)
+	nop
+	and	$2,$2,$4
+	.loc 1 256
+	beq	$2,$0,$L179
+	move	$2,$0
+	.loc 1 258
+	lw	$2,12($3)
+	nop
+	.loc 1 258
+	beq	$2,$0,$L180
+	nop
+	.loc 1 258
+	lw	$3,72($3)
+	.loc 1 259
+	lw	$31,20($sp)
+	.loc 1 258
+	lw	$3,0($3)
+	.loc 1 259
+	addiu	$sp,$sp,24
+	.loc 1 258
+	and	$2,$2,$3
+	.loc 1 259
+	jr	$31
+	sltu	$2,$0,$2
+$L180:
+	.loc 1 259
+	lw	$31,20($sp)
+	.loc 1 258
+	li	$2,1
+	.loc 1 259
+	jr	$31
+	addiu	$sp,$sp,24
+$L179:
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	edge_waits
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 290
+	.loc 1 299
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 291
+	.loc 1 300
 	lui	$17,%hi(kernel)
-	.loc 1 290
+	.loc 1 299
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 291
+	.loc 1 300
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 291
+	.loc 1 300
 	lw	$5,84($4)
-	.loc 1 290
+	.loc 1 299
 	move	$16,$4
-	.loc 1 291
+	.loc 1 300
 	lw	$4,512($17)
 	jal	restartable
 	nop
-	.loc 1 291
-	beq	$2,$0,$L172
+	.loc 1 300
+	beq	$2,$0,$L183
 	li	$3,-16
-	.loc 1 292
+	.loc 1 301
 	lw	$2,84($16)
 	nop
 	and	$2,$2,$3
 	sw	$2,84($16)
-$L172:
-	.loc 1 293
+$L183:
+	.loc 1 302
 	jal	clock_asks
 	nop
-	.loc 1 293
-	beq	$2,$0,$L187
+	.loc 1 302
+	beq	$2,$0,$L200
 	lui	$2,%hi(lance_works)
-	.loc 1 294
+	.loc 1 303
 	lw	$2,516($17)
 	nop
-	beq	$2,$0,$L174
+	beq	$2,$0,$L185
 	move	$4,$16
-	.loc 1 295
+	.loc 1 304
 	jal	part_interrupt
 	nop
-	.loc 1 299
+	.loc 1 308
 	lui	$2,%hi(lance_works)
-$L187:
-	.loc 1 299
+$L200:
+	.loc 1 308
 	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L186
 	nop
-	.loc 1 301
+	.loc 1 310
+	lw	$2,516($17)
+	nop
+	beq	$2,$0,$L199
+	nop
+$L182:
+	.loc 1 312
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L186:
-	.loc 1 300
+	.loc 1 308
 	jal	ether_interrupt
-	move	$4,$16
-	.loc 1 301
+	nop
+	.loc 1 308
+	beq	$2,$0,$L182
+	nop
+	.loc 1 310
+	lw	$2,516($17)
+	nop
+	bne	$2,$0,$L182
+	nop
+$L199:
+	.loc 1 311
+	lw	$5,84($16)
+	lw	$4,512($17)
+	jal	upcall
+	addiu	$6,$16,12
+	.loc 1 311
+	sw	$2,84($16)
+	.loc 1 312
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L174:
-	.loc 1 297
+$L185:
+	.loc 1 306
 	jal	tick_interrupt
 	nop
-	.loc 1 299
-	b	$L187
+	.loc 1 308
+	b	$L200
 	lui	$2,%hi(lance_works)
 	.set	reorder
 	.end	slice_interrupt
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 304
+	.loc 1 315
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 307
+	.loc 1 318
 	li	$2,-1
-	.loc 1 304
+	.loc 1 315
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 307
-	beq	$4,$2,$L200
+	.loc 1 318
+	beq	$4,$2,$L213
 	sw	$16,16($sp)
-	.loc 1 313
+	.loc 1 324
 	sltu	$2,$4,64
-	beq	$2,$0,$L196
+	beq	$2,$0,$L209
 	move	$16,$4
-$L191:
-	.loc 1 315
+$L204:
+	.loc 1 326
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 315
+	.loc 1 326
 	lw	$2,0($17)
 	nop
-	bne	$2,$0,$L188
+	bne	$2,$0,$L201
 	li	$2,-1
-	.loc 1 317
+	.loc 1 328
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 317
+	.loc 1 328
 	lw	$3,516($2)
 	nop
-	bne	$3,$0,$L195
+	bne	$3,$0,$L208
 	nop
-	.loc 1 317
+	.loc 1 328
 	lw	$18,512($2)
-	.loc 1 317
+	.loc 1 328
 	jal	owes
 	move	$4,$18
-	.loc 1 317
-	bne	$2,$0,$L188
+	.loc 1 328
+	bne	$2,$0,$L201
 	li	$2,-4
-	.loc 1 319
+	.loc 1 330
 	lw	$2,308($18)
-	.loc 1 320
+	.loc 1 331
 	lw	$4,440($18)
-	.loc 1 319
+	.loc 1 330
 	sw	$2,0($17)
-	.loc 1 320
+	.loc 1 331
 	lw	$3,20($4)
-	.loc 1 321
+	.loc 1 332
 	move	$2,$16
-	.loc 1 320
+	.loc 1 331
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L188:
-	.loc 1 322
+$L201:
+	.loc 1 333
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L200:
+$L213:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 308
+	.loc 1 319
 	move	$4,$0
-	.loc 1 308
+	.loc 1 319
 	li	$5,64
-$L192:
-	.loc 1 309
+$L205:
+	.loc 1 320
 	lw	$3,0($2)
 	nop
-	bne	$3,$0,$L190
+	bne	$3,$0,$L203
 	addiu	$2,$2,4
-	.loc 1 310
-	b	$L191
+	.loc 1 321
+	b	$L204
 	move	$16,$4
-$L190:
-	.loc 1 308
+$L203:
+	.loc 1 319
 	addiu	$4,$4,1
-	.loc 1 308
-	bne	$4,$5,$L192
+	.loc 1 319
+	bne	$4,$5,$L205
 	nop
-	.loc 1 312
-	b	$L188
+	.loc 1 323
+	b	$L201
 	li	$2,-3
-$L195:
-	.loc 1 318
-	b	$L188
+$L208:
+	.loc 1 329
+	b	$L201
 	li	$2,-4
-$L196:
-	.loc 1 314
-	b	$L188
+$L209:
+	.loc 1 325
+	b	$L201
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_allocate
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 325
+	.loc 1 336
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 326
+	.loc 1 337
 	sltu	$2,$4,64
-	beq	$2,$0,$L205
+	beq	$2,$0,$L218
 	lui	$3,%hi(public_state)
-	.loc 1 325
+	.loc 1 336
 	addiu	$sp,$sp,-32
-	.loc 1 328
+	.loc 1 339
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 325
+	.loc 1 336
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 328
+	.loc 1 339
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 328
+	.loc 1 339
 	lw	$17,512($2)
-	.loc 1 328
+	.loc 1 339
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 328
+	.loc 1 339
 	lw	$4,0($16)
 	lw	$3,308($17)
 	nop
-	bne	$4,$3,$L206
+	bne	$4,$3,$L219
 	nop
-	.loc 1 330
+	.loc 1 341
 	lw	$2,516($2)
 	nop
-	bne	$2,$0,$L201
+	bne	$2,$0,$L214
 	li	$2,-4
-	.loc 1 330
+	.loc 1 341
 	jal	owes
 	move	$4,$17
-	.loc 1 330
-	bne	$2,$0,$L204
+	.loc 1 341
+	bne	$2,$0,$L217
 	nop
-	.loc 1 333
+	.loc 1 344
 	lw	$4,440($17)
-	.loc 1 332
+	.loc 1 343
 	sw	$0,0($16)
-	.loc 1 333
+	.loc 1 344
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-$L201:
-	.loc 1 335
+$L214:
+	.loc 1 346
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L204:
-	.loc 1 331
-	b	$L201
+$L217:
+	.loc 1 342
+	b	$L214
 	li	$2,-4
-$L206:
-	.loc 1 329
-	b	$L201
+$L219:
+	.loc 1 340
+	b	$L214
 	li	$2,-1
-$L205:
-	.loc 1 335
+$L218:
+	.loc 1 346
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1509,7 +1586,7 @@ $L205:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 338
+	.loc 1 349
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1517,71 +1594,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 339
+	.loc 1 350
 	move	$4,$5
-	.loc 1 338
+	.loc 1 349
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 339
+	.loc 1 350
 	jal	environment_find
 	move	$17,$5
-	.loc 1 341
+	.loc 1 352
 	sltu	$3,$16,64
-	beq	$3,$0,$L216
+	beq	$3,$0,$L229
 	nop
-	.loc 1 341
-	beq	$2,$0,$L216
+	.loc 1 352
+	beq	$2,$0,$L229
 	move	$18,$2
-	.loc 1 343
+	.loc 1 354
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 343
+	.loc 1 354
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 343
+	.loc 1 354
 	lw	$19,512($3)
-	.loc 1 343
+	.loc 1 354
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 343
+	.loc 1 354
 	lw	$4,0($16)
 	lw	$2,308($19)
 	nop
-	bne	$4,$2,$L211
+	bne	$4,$2,$L224
 	li	$2,-1
-	.loc 1 345
+	.loc 1 356
 	lw	$2,516($3)
 	nop
-	bne	$2,$0,$L211
+	bne	$2,$0,$L224
 	li	$2,-4
-	.loc 1 345
+	.loc 1 356
 	jal	owes
 	move	$4,$19
-	.loc 1 345
-	bne	$2,$0,$L214
+	.loc 1 356
+	bne	$2,$0,$L227
 	nop
-	.loc 1 348
+	.loc 1 359
 	lw	$4,440($19)
-	.loc 1 347
+	.loc 1 358
 	sw	$17,0($16)
-	.loc 1 348
+	.loc 1 359
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 349
+	.loc 1 360
 	lw	$4,440($18)
 	nop
-	.loc 1 349
+	.loc 1 360
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
-$L211:
-	.loc 1 351
+$L224:
+	.loc 1 362
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1589,20 +1666,20 @@ $L211:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L214:
-	.loc 1 346
-	b	$L211
+$L227:
+	.loc 1 357
+	b	$L224
 	li	$2,-4
-$L216:
-	.loc 1 342
-	b	$L211
+$L229:
+	.loc 1 353
+	b	$L224
 	li	$2,-2
 	.set	reorder
 	.end	call_slice_give
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 355
+	.loc 1 366
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1610,82 +1687,82 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 356
+	.loc 1 367
 	lw	$2,440($4)
-	.loc 1 355
+	.loc 1 366
 	move	$16,$4
-	.loc 1 356
+	.loc 1 367
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 359
+	.loc 1 370
 	lui	$3,%hi(kernel+516)
-	.loc 1 359
+	.loc 1 370
 	lw	$3,%lo(kernel+516)($3)
 	nop
-	beq	$3,$16,$L230
+	beq	$3,$16,$L243
 	nop
 	lui	$3,%hi(public_state+64)
-$L232:
+$L245:
 	lui	$4,%hi(public_state+320)
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
-$L222:
-	.loc 1 362
+$L235:
+	.loc 1 373
 	lw	$6,0($3)
 	lw	$5,308($16)
 	nop
-	bne	$6,$5,$L221
+	bne	$6,$5,$L234
 	nop
-	.loc 1 363
+	.loc 1 374
 	sw	$0,0($3)
-$L221:
-	.loc 1 361
+$L234:
+	.loc 1 372
 	addiu	$3,$3,4
-	bne	$3,$4,$L222
+	bne	$3,$4,$L235
 	nop
-	.loc 1 364
-	beq	$2,$0,$L223
+	.loc 1 375
+	beq	$2,$0,$L236
 	nop
-	.loc 1 365
+	.loc 1 376
 	lw	$3,440($2)
-	.loc 1 365
+	.loc 1 376
 	lw	$4,440($16)
-	.loc 1 365
+	.loc 1 376
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
-$L223:
-	.loc 1 367
+$L236:
+	.loc 1 378
 	lui	$2,%hi(holder)
-	.loc 1 366
+	.loc 1 377
 	lw	$4,440($16)
-	.loc 1 367
+	.loc 1 378
 	lw	$3,%lo(holder)($2)
 	nop
-	beq	$3,$16,$L231
+	beq	$3,$16,$L244
 	sw	$0,28($4)
-	.loc 1 369
+	.loc 1 380
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L231:
+$L244:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 368
+	.loc 1 379
 	sw	$0,%lo(holder)($2)
-	.loc 1 369
+	.loc 1 380
 	jr	$31
 	addiu	$sp,$sp,32
-$L230:
-	.loc 1 360
+$L243:
+	.loc 1 371
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)
-	b	$L232
+	b	$L245
 	lui	$3,%hi(public_state+64)
 	.set	reorder
 	.end	slices_release

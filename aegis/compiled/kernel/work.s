@@ -51,6 +51,41 @@ $L10:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	work_left_off
+	.section	.text.work_left_to_clock,"ax"
+	.align	2
+	.globl	work_left_to_clock
+	.loc 1 25
+	.ent	work_left_to_clock
+work_left_to_clock:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 26
+	lui	$3,%hi(cycles_left)
+	lw	$2,%lo(cycles_left)($3)
+	nop
+	subu	$4,$2,$4
+	.loc 1 27
+	bgtz	$4,$L18
+	sw	$4,%lo(cycles_left)($3)
+	.loc 1 28
+	jr	$31
+	li	$2,1
+$L18:
+	.loc 1 25
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 27
+	jal	edge_waits
+	nop
+	.loc 1 28
+	lw	$31,20($sp)
+	.loc 1 27
+	sltu	$2,$0,$2
+	.loc 1 28
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	work_left_to_clock
 	.section	.bss.cycles_left,"aw"
 	.align	2
 cycles_left:

@@ -1132,7 +1132,7 @@ classifier:
 	.section	.bss.engine,"aw"
 	.align	3
 engine:
-	.space	129272
+	.space	129280
 	.text
 	.file 2 "./experiments/tests/random.h"
 	.file 3 "./experiments/filters/engines.h"

@@ -669,6 +669,7 @@ bounds:
 	.word	128
 	.word	handler_service
 	.space	12
+	.space	4
 	.section	.bss.accepted,"aw"
 	.align	2
 accepted:

@@ -180,7 +180,7 @@ $L11:
 	jal	done
 	nop
 	.loc 1 50
-	lw	$16,24($19)
+	lw	$16,28($19)
 	.loc 1 51
 	jal	measured_loop
 	li	$4,64
@@ -188,7 +188,7 @@ $L11:
 	jal	done
 	nop
 	.loc 1 53
-	lw	$4,24($19)
+	lw	$4,28($19)
 	.loc 1 53
 	li	$5,32
 	.loc 1 53
@@ -197,7 +197,7 @@ $L11:
 	jal	print
 	srl	$4,$4,6
 	.loc 1 54
-	lw	$4,24($19)
+	lw	$4,28($19)
 	jal	print
 	li	$5,10
 	.loc 1 56
@@ -230,7 +230,7 @@ code:
 	.section	.bss.engine,"aw"
 	.align	3
 engine:
-	.space	129272
+	.space	129280
 	.text
 	.file 2 "./exos/library/unix.h"
 	.file 3 "./experiments/workloads/workload.h"

@@ -97,7 +97,7 @@ dpf_classify:
 	.section	.bss.engine,"aw"
 	.align	3
 engine:
-	.space	129272
+	.space	129280
 	.text
 	.file 2 "./aegis/filters/dpf.h"
 	.file 3 "./experiments/filters/generated.h"

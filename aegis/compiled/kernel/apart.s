@@ -1,0 +1,237 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/kernel/apart.c
+	.text
+	.file 1 "aegis/kernel/apart.c"
+	.section	.text.apart_main,"ax"
+	.align	2
+	.globl	apart_main
+	.loc 1 18
+	.ent	apart_main
+apart_main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 20
+	lui	$2,%hi(work)
+	.loc 1 18
+	addiu	$sp,$sp,-24
+	.loc 1 20
+	lw	$2,%lo(work)($2)
+	.loc 1 18
+	sw	$31,20($sp)
+	.loc 1 20
+	jalr	$2
+	sw	$16,16($sp)
+	.loc 1 22
+	lui	$3,%hi(owner)
+	lw	$4,%lo(owner)($3)
+	jal	environment_find
+	move	$16,$2
+	.loc 1 23
+	beq	$2,$0,$L2
+	lui	$3,%hi(purpose)
+	.loc 1 24
+	lw	$4,%lo(purpose)($3)
+	.loc 1 25
+	sw	$16,460($2)
+	.loc 1 24
+	sw	$4,456($2)
+$L2:
+	.loc 1 28
+	lui	$2,%hi(outside)
+	lw	$5,%lo(outside)($2)
+	lui	$4,%hi(inside)
+	addiu	$4,$4,%lo(inside)
+	jal	apart_switch
+	sw	$0,%lo(purpose)($3)
+	.loc 1 29
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	apart_main
+	.section	.text.apart_pause,"ax"
+	.align	2
+	.globl	apart_pause
+	.loc 1 33
+	.ent	apart_pause
+apart_pause:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 34
+	jal	work_left_off
+	nop
+	.loc 1 34
+	bne	$2,$0,$L14
+	lui	$4,%hi(inside)
+	.loc 1 36
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+$L14:
+	.loc 1 35
+	lui	$2,%hi(outside)
+	lw	$5,%lo(outside)($2)
+	jal	apart_switch
+	addiu	$4,$4,%lo(inside)
+	.loc 1 36
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	apart_pause
+	.section	.text.apart_result,"ax"
+	.align	2
+	.globl	apart_result
+	.loc 1 40
+	.ent	apart_result
+apart_result:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 41
+	lui	$2,%hi(kernel)
+	addiu	$2,$2,%lo(kernel)
+	lw	$3,512($2)
+	nop
+	.loc 1 41
+	lw	$6,456($3)
+	nop
+	bne	$6,$4,$L17
+	nop
+	.loc 1 43
+	sw	$0,456($3)
+	.loc 1 44
+	lw	$3,512($2)
+	.loc 1 45
+	li	$2,1
+	.loc 1 44
+	lw	$3,460($3)
+	.loc 1 45
+	jr	$31
+	sw	$3,0($5)
+$L17:
+	.loc 1 46
+	jr	$31
+	move	$2,$0
+	.set	reorder
+	.end	apart_result
+	.section	.text.apart_continue,"ax"
+	.align	2
+	.globl	apart_continue
+	.loc 1 50
+	.ent	apart_continue
+apart_continue:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 51
+	lui	$2,%hi(purpose)
+	.loc 1 51
+	lw	$2,%lo(purpose)($2)
+	nop
+	bne	$2,$0,$L25
+	move	$2,$0
+	.loc 1 55
+	jr	$31
+	nop
+$L25:
+	.loc 1 53
+	lui	$2,%hi(inside)
+	lw	$5,%lo(inside)($2)
+	lui	$4,%hi(outside)
+	.loc 1 50
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 53
+	jal	apart_switch
+	addiu	$4,$4,%lo(outside)
+	.loc 1 55
+	lw	$31,20($sp)
+	.loc 1 54
+	li	$2,1
+	.loc 1 55
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	apart_continue
+	.section	.text.apart_begin,"ax"
+	.align	2
+	.globl	apart_begin
+	.loc 1 59
+	.ent	apart_begin
+apart_begin:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 60
+	lui	$2,%hi(kernel+512)
+	.loc 1 59
+	addiu	$sp,$sp,-24
+	.loc 1 60
+	lw	$2,%lo(kernel+512)($2)
+	.loc 1 59
+	sw	$31,20($sp)
+	.loc 1 60
+	lw	$6,308($2)
+	lui	$2,%hi(owner)
+	.loc 1 59
+	move	$3,$4
+	.loc 1 60
+	sw	$6,%lo(owner)($2)
+	.loc 1 63
+	lui	$4,%hi(apart_stack+4096)
+	.loc 1 61
+	lui	$2,%hi(purpose)
+	sw	$3,%lo(purpose)($2)
+	.loc 1 63
+	addiu	$4,$4,%lo(apart_stack+4096)
+	.loc 1 62
+	lui	$2,%hi(work)
+	.loc 1 63
+	jal	apart_prepare
+	sw	$5,%lo(work)($2)
+	.loc 1 64
+	lui	$4,%hi(outside)
+	.loc 1 63
+	move	$5,$2
+	.loc 1 64
+	addiu	$4,$4,%lo(outside)
+	.loc 1 63
+	lui	$2,%hi(inside)
+	.loc 1 64
+	jal	apart_switch
+	sw	$5,%lo(inside)($2)
+	.loc 1 65
+	lw	$31,20($sp)
+	nop
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	apart_begin
+	.section	.bss.work,"aw"
+	.align	2
+work:
+	.space	4
+	.section	.bss.outside,"aw"
+	.align	2
+outside:
+	.space	4
+	.section	.bss.inside,"aw"
+	.align	2
+inside:
+	.space	4
+	.section	.bss.purpose,"aw"
+	.align	2
+purpose:
+	.space	4
+	.section	.bss.owner,"aw"
+	.align	2
+owner:
+	.space	4
+	.section	.bss.apart_stack,"aw"
+	.align	3
+apart_stack:
+	.space	4096
+	.text
+	.file 2 "./aegis/kernel/kernel.h"
