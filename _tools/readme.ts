@@ -1,5 +1,5 @@
 /**
- * `deno task readme`: draws the README's table of results from `results/`. Numbers in the README are drawn, not typed; a test compares.
+ * `deno task readme`: draws what the README and docs/differences.md show of `results/`. Numbers there are drawn, not typed; a test compares.
  */
 import { recordedRun } from "../experiments/_archive/minutes.ts";
 import { command, start } from "../experiments/_harness/command.ts";
@@ -88,6 +88,12 @@ function boardsLine(rows: readonly Row[]): string {
     `${Math.min(...at("hardware_low")).toFixed(2)} and ${Math.max(...at("hardware_high")).toFixed(2)}.`;
 }
 
+/** The tables of a folder of results, in their order. */
+function tablesOf(results: string): Row[][] {
+  const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
+  return names.sort().map((name) => csvRows(readText(`${results}/${name}`), name));
+}
+
 /** How the line on the recorded run begins. */
 const RECORDED = "A whole run took,";
 
@@ -95,8 +101,7 @@ const RECORDED = "A whole run took,";
 export function drawnBlock(results: string, before = ""): string {
   const line = recordedRun(`${results}/host.md`) ?? before.split("\n").find((text) => text.startsWith(RECORDED));
   const recorded = line === undefined ? [] : [line, ""];
-  const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
-  const tables = names.sort().map((name) => csvRows(readText(`${results}/${name}`), name));
+  const tables = tablesOf(results);
   const lines = tables.flatMap(linesOf);
   const near = csvRows(readText(`${results}/headline.csv`), "headline.csv");
   const claims = csvRows(readText(`${results}/claims.csv`), "claims.csv");
@@ -115,21 +120,90 @@ export function drawnBlock(results: string, before = ""): string {
     .join("\n") + "\n";
 }
 
-/** A README with the block in its place. */
+/** How far from a printed number a cell is that something should have been tried for. */
+const FAR = 2;
+
+/** How far apart two numbers are, either way. */
+const factor = (ratio: number) => Math.max(ratio, 1 / ratio);
+
+/** The words of a trial, as the index has them. */
+interface IndexedReading {
+  readonly id: string;
+  readonly definition: string;
+  readonly argument: string;
+}
+
+/** The trials of causes, each beside the paper's number and the cell in its table; and the far cells of which nothing was tried. */
+export function differencesBlock(results: string): string {
+  const rows = csvRows(readText(`${results}/differences.csv`), "differences.csv");
+  const index = JSON.parse(readText(`${results}/index.json`)) as {
+    readonly tables: readonly { readonly id: string; readonly readings: readonly IndexedReading[] }[];
+  };
+  const words = new Map(index.tables.find(({ id }) => id === "differences")!.readings.map((own) => [own.id, own]));
+  const cells = tablesOf(results).flat();
+  const placeOf = ({ system, column, table }: Row) =>
+    table === "differences" ? `${column} ${system}` : `${table}-${column} ${system}`;
+  const primary = new Map<string, Row>();
+  for (const cell of cells) {
+    const key = `${cell.board} ${placeOf(cell)}`;
+    if (!primary.has(key)) primary.set(key, cell);
+  }
+  const lines = [...Map.groupBy(rows, (row) => `${row.board} ${placeOf(row)}`)].flatMap(
+    ([key, [asItIs, ...trials]]) => {
+      const { table, system, column, published, measured } = primary.get(key)!;
+      const name = `${Number(table.replace(/\D/g, ""))}, ${systemTitle(system)}, ${column}`;
+      const ratio = (row: Row) => (Number(row.measured) / Number(published)).toFixed(2);
+      return trials.map((trial) => {
+        const { definition, argument } = words.get(trial.reading)!;
+        const numbers = [asItIs, trial].map((row) => `${threeFigures(row.measured)} (${ratio(row)})`);
+        return `| ${[name, published, threeFigures(measured), definition, argument, ...numbers].join(" | ")} |`;
+      });
+    },
+  );
+  // What the paper prints in two tables is measured once, and tried under one name.
+  const same = ({ board, system, column, fingerprint, measured }: Row) =>
+    [board, system, column, fingerprint, measured].join(" ");
+  const places = new Set(rows.map(placeOf));
+  const tried = new Set([...primary.values()].filter((cell) => places.has(placeOf(cell))).map(same));
+  const untried = [...primary.values()].filter((cell) => {
+    const ratio = Number(cell.measured) / Number(cell.published);
+    return ratio > 0 && ratio < Infinity && factor(ratio) > FAR && !tried.has(same(cell));
+  });
+  const names = [
+    ...new Set(untried.map(({ table, system, column }) => `${column} of ${systemTitle(system)} (${table})`)),
+  ];
+  const heading = ["table", "the paper", "ours", "changed", "because", "as it is (ours / the paper's)", "changed"];
+  return [
+    ...grid(heading),
+    ...lines,
+    "",
+    `Beyond a factor of two and not tried: ${names.join(", ") || "none"}.`,
+  ].join("\n") + "\n";
+}
+
+/** A page with the block in its place. */
 export function withBlock(readme: string, block: string): string {
   const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   return `${readme.slice(0, from + BEGIN.length)}\n${block}\n${readme.slice(to)}`;
 }
 
+/** The pages that hold a block, and what it is. */
+export const pages: readonly (readonly [page: string, block: (results: string, before: string) => string])[] = [
+  ["README.md", drawnBlock],
+  ["docs/differences.md", differencesBlock],
+];
+
 /** The command. */
 export const readme = command({
   name: "readme",
-  does: "draws the README's table from results/",
+  does: "draws the README's table and docs/differences.md's from results/",
   flags: {},
   run() {
     const root = projectRoot();
-    const before = readText(`${root}/README.md`);
-    writeWhole(`${root}/README.md`, withBlock(before, drawnBlock(`${root}/results`, before)));
+    for (const [page, block] of pages) {
+      const before = readText(`${root}/${page}`);
+      writeWhole(`${root}/${page}`, withBlock(before, block(`${root}/results`, before)));
+    }
     return 0;
   },
 });

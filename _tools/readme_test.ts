@@ -1,12 +1,25 @@
 /** The README's numbers are those of results/: its table is drawn from there, and the prose beside it has none of its own. */
-import { assertEquals } from "@std/assert";
-import { drawnBlock, withBlock } from "./readme.ts";
+import { assert, assertEquals } from "@std/assert";
+import { differences } from "../experiments/differences.ts";
+import { pages, withBlock } from "./readme.ts";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
 
-Deno.test("the README's table is what results/ says", () => {
-  const readme = Deno.readTextFileSync(`${root}/README.md`);
-  assertEquals(withBlock(readme, drawnBlock(`${root}/results`, readme)), readme);
+Deno.test("what the README and the page of differences show of results/ is what results/ says", () => {
+  for (const [page, block] of pages) {
+    const text = Deno.readTextFileSync(`${root}/${page}`);
+    assertEquals(withBlock(text, block(`${root}/results`, text)), text);
+  }
+});
+
+Deno.test("the prose on what was tried holds no measured number, and names every cell of the table", () => {
+  const text = withBlock(Deno.readTextFileSync(`${root}/docs/differences.md`), "");
+  assertEquals(text.match(/\b\d+\.\d+\b|\b\d+ ?(%|us|cycles)/g), null);
+  for (const { place: { column } } of differences) {
+    const said = { roundtrip: "round trip", prot: "Table 5", overflow: "Table 5", cold: "Cold", shm: "Shared memory" };
+    const words = Object.hasOwn(said, column) ? said[column as keyof typeof said] : `\`${column}\``;
+    assert(text.includes(words), `${column} is not spoken of`);
+  }
 });
 
 Deno.test("the README's prose on differences holds no measured number", () => {

@@ -20,6 +20,7 @@ import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureCovert } from "./figure_covert.ts";
+import { causes } from "./differences.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { section54 } from "./section54_translation.ts";
@@ -59,6 +60,7 @@ export const experiments: readonly Experiment[] = [
   figureCaches,
   figureTraps,
   figureCovert,
+  causes,
 ];
 
 /** Tables of the paper that list and do not measure. */

@@ -52,6 +52,8 @@ export interface Classification {
   readonly trials: number;
   /** Whether caches are displaced before each message. */
   readonly cold?: boolean;
+  /** What displaces them. */
+  readonly displace?: string;
   /** What sessions are of: TCP/IP, or a stack of protocols as deep as `fields` says. */
   readonly packets?: "packets" | "stacks";
 }
@@ -59,9 +61,9 @@ export interface Classification {
 /** Boots an engine with its filters and measures a classification. */
 export function measureClassification(
   { board, system, settings, systems }: CellContext,
-  { fields, filters, trials, cold = false, packets = "packets" }: Classification,
+  { fields, filters, trials, cold = false, packets = "packets", displace = "table07_displace" }: Classification,
 ): Measurement {
-  const loop = cold ? ["table07_cold_loop", "table07_cold", "table07_displace"] : ["table07_loop"];
+  const loop = cold ? ["table07_cold_loop", "table07_cold", displace] : ["table07_loop"];
   const words = { table07_fields: fields, table07_filters: filters, table07_trials: trials };
   const objects = [
     ...workloadObjects(["table07", `table07_${system}`, ...loop, "null_procedure"]),

@@ -12,7 +12,8 @@ import { readings } from "./readings.ts";
 
 const PAGES = 100;
 /** The register of mprotect's third argument, and its values when all access is taken away and given back. */
-const A2 = 6, NO_ACCESS = 0, ALL_ACCESS = 3;
+const A2 = 6;
+export const NO_ACCESS = 0, ALL_ACCESS = 3;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];
 
 /** The columns of Tables 10 and 13. */

@@ -166,6 +166,26 @@ Deno.test("the report counts printed cells only, joins machines of equal value, 
   await t.assertSnapshot(text);
 });
 
+Deno.test("the report says how many cycles operations take on the 5000/125 beside the 3100, the paper's and ours", () => {
+  const [table] = results.tables, [cell] = table.cells;
+  const at = (board: string, published: string, measured: string) => ({
+    ...cell,
+    board,
+    published,
+    measured,
+    cycles: "50",
+  });
+  const text = toMarkdown(reportBlocks({
+    ...results,
+    tables: [{ ...table, cells: [at("dec3100", "2", "4"), at("dec5000-125", "2", "2"), at("dec2100", "9", "9")] }],
+  }, pictures));
+  assertStringIncludes(
+    text,
+    "its Ultrix takes 2.00 to 2.00 times, median 2.00, as many on the DEC5000/125 as on the DEC3100",
+  );
+  assertStringIncludes(text, "one of ours 1.00 to 1.00 times, median 1.00, as many");
+});
+
 Deno.test("no text leaves its place in HTML, Markdown or LaTeX", () => {
   const hostile = fc.string({ unit: fc.constantFrom(..."<>&\"'|\\_*`[]%$#{}~^\nab ".split("")) });
   fc.assert(

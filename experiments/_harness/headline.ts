@@ -74,7 +74,7 @@ function nearnessOf(cells: readonly Cell[]): Nearness {
 
 /**
  * The rows: all printed numbers, distinct ones, these by system, and with each other reading in the
- * place of the primary one.
+ * place of the primary one, in every table that has it.
  */
 export function headline(cells: readonly Cell[]): HeadlineRow[] {
   const printed = primary(cells), once = distinct(printed);
@@ -85,20 +85,18 @@ export function headline(cells: readonly Cell[]): HeadlineRow[] {
   });
   const systems = [...new Set(once.map(({ system }) => system))];
   const others = cells.filter(isOwn).filter((cell) => !printed.includes(cell));
-  const readings = [...new Set(others.map(({ table, reading }) => `${table} ${reading}`))];
-  const read = (reading: string) => {
-    const own = new Map(
-      others.filter((cell) => `${cell.table} ${cell.reading}` === reading).map((
-        cell,
-      ) => [cellKey({ ...cell, reading: "" }), cell]),
-    );
-    return distinct(printed.map((cell) => own.get(cellKey({ ...cell, reading: "" })) ?? cell));
-  };
+  // A reading that two tables share is read in both: what is printed twice is measured once, under one reading.
+  const readings = [...Map.groupBy(others, ({ reading }) => reading)].map(([reading, own]) => ({
+    of: `distinct, ${[...new Set(own.map(({ table }) => table))].join(" and ")} read as ${reading}`,
+    cells: new Map(own.map((cell) => [cellKey({ ...cell, reading: "" }), cell])),
+  }));
   return [
     row("all that are printed", printed, PRINTED),
     row("all that are distinct", once, DISTINCT),
     ...systems.map((system) => row(systemTitle(system), once.filter((cell) => cell.system === system))),
-    ...readings.map((reading) => row(`distinct, ${reading.replace(" ", " read as ")}`, read(reading))),
+    ...readings.map(({ of, cells: own }) =>
+      row(of, distinct(printed.map((cell) => own.get(cellKey({ ...cell, reading: "" })) ?? cell)))
+    ),
   ];
 }
 

@@ -38,6 +38,15 @@ Deno.test("a number counts when the authors printed it as their own, once a plac
   assertEquals(rows.length, 4);
 });
 
+Deno.test("a number that is printed twice is one number under another reading too", () => {
+  const twice = (reading: string, measured: number) =>
+    ["table10", "table13"].map((table) => cell(table, "prot100", measured, { reading, fingerprint: reading }));
+  const rows = headline([...twice("first", 10), ...twice("other", 30)]);
+  const [, distinct] = rows, other = rows.at(-1)!;
+  assertEquals([other.of, other.measured], ["distinct, table10 and table13 read as other", distinct.measured]);
+  assertEquals(other.within, [0, 0, 0]);
+});
+
 Deno.test("without cells nothing is near, and the listing says so", () => {
   assertEquals(headline([])[0], {
     of: "all that are printed",

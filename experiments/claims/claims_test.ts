@@ -43,6 +43,37 @@ Deno.test("a claim holds when every value lies in its interval, keeps its direct
   assertEquals(judgedOf("pipe", pipes(301)).verdict, "fails");
 });
 
+Deno.test("a claim that holds because two errors cancel says so, and in how many of its values", () => {
+  const off = (exos: number, ultrix: number, board = 0) =>
+    pipes(30).map((own): Cell => ({
+      ...own,
+      ratio: own.board !== BOARDS[board] ? 1 : own.system === "exos" ? exos : ultrix,
+    }));
+  const note = (cells: readonly Cell[]) => judgedOf("pipe", cells).note;
+  const everywhere = (ratio: number) => pipes(30).map((own): Cell => ({ ...own, ratio }));
+  for (const ratio of [1.3, 0.7]) {
+    assertEquals(note(everywhere(ratio)), "both sides are off by more than a quarter and cancel");
+    assertEquals(note(off(ratio, ratio)), "in 1 of 3 values both sides are off by more than a quarter and cancel");
+  }
+  for (const cells of [off(1.3, 0.7), off(1.3, 1.1), off(1.1, 1.3), everywhere(1.2)]) assertEquals(note(cells), "");
+  // A number without another side has nothing to cancel with.
+  const hits = BOARDS.map((board): Cell => ({ ...cell("section54", board, "exos", "stlb-hit", 1.5), ratio: 3 }));
+  const hit = judge(hits).find(({ text }) => text.startsWith("a hit in the software TLB takes about"))!;
+  assertEquals([hit.verdict, hit.note], ["holds", ""]);
+  // Two operations in one claim, one too slow on both systems and one too fast: neither hides the other.
+  const exceptions = BOARDS.flatMap((board) => [
+    { ...cell("table05", board, "ultrix", "overflow", 100), ratio: 0.5 },
+    { ...cell("table05", board, "aegis", "overflow", 1), ratio: 0.6 },
+    { ...cell("table05", board, "ultrix", "prot", 100), ratio: 1.5 },
+    { ...cell("table05", board, "aegis", "prot", 1), ratio: 1.4 },
+  ]);
+  const each = judge(exceptions).find(({ text, cells }) => text.startsWith("each exception") && cells.length > 0)!;
+  assertEquals([each.verdict, each.note.startsWith("both sides are off by more than a quarter and cancel")], [
+    "holds",
+    true,
+  ]);
+});
+
 Deno.test("a value's range is over the seeds, seed by seed on both sides of a ratio", () => {
   const cells = pipes(30).map((own) =>
     own.system === "exos" ? { ...own, values: [30, 60, 15] } : { ...own, values: [300, 600, 300] }

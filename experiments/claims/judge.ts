@@ -45,6 +45,8 @@ const OFF = 1.25;
 const SAME_SIZE = 2;
 const DECIMALS = 4;
 const CANCELS = "both sides are off by more than a quarter and cancel";
+/** By how much a number is raised to see which values depend on it. */
+const RAISED = 2;
 
 /** Judges claims by a set of cells. */
 export function judgeClaims(claims: readonly Claim[], cells: readonly Cell[]): JudgedClaim[] {
@@ -85,6 +87,34 @@ function directionOf({ direction, unit, allows: [low, high] }: Claim): Interval 
   return direction ?? (unit === "x" ? [1, Infinity] : [low / SAME_SIZE, high * SAME_SIZE]);
 }
 
+/**
+ * In how many of a claim's values both sides are off the same way by more than a quarter, and cancel. The sides of a value are found by raising each
+ * number in turn: those that raise the value, and those that lower it.
+ */
+function cancelling(
+  { values, boards = BOARDS }: Claim,
+  known: ReadonlyMap<string, Cell>,
+  used: Iterable<string>,
+): number {
+  const all = (cells: ReadonlyMap<string, Cell>) => boards.flatMap((board) => values?.(board, lookup(cells).at) ?? []);
+  const found = all(known);
+  const raising = found.map((): number[] => []), lowering = found.map((): number[] => []);
+  for (const key of used) {
+    const cell = known.get(key)!;
+    if (typeof cell.ratio !== "number") continue;
+    const raised = all(new Map(known).set(key, { ...cell, measured: RAISED * Number(cell.measured) }));
+    found.forEach((value, i) => {
+      if (value === undefined || raised[i] === undefined || raised[i] === value) return;
+      (raised[i] > value ? raising : lowering)[i].push(cell.ratio as number);
+    });
+  }
+  return found.filter((_, i) => {
+    const ratios = [...raising[i], ...lowering[i]];
+    return raising[i].length > 0 && lowering[i].length > 0 &&
+      (ratios.every((ratio) => ratio > OFF) || ratios.every((ratio) => ratio < 1 / OFF));
+  }).length;
+}
+
 function judgeClaim(claim: Claim, known: ReadonlyMap<string, Cell>): JudgedClaim {
   const { id, section, says, allows, unit, leaves = "", cited, unmeasured } = claim;
   const { at, used } = lookup(known);
@@ -93,12 +123,11 @@ function judgeClaim(claim: Claim, known: ReadonlyMap<string, Cell>): JudgedClaim
   const every = Array.from({ length: seeds }, (_, seed) => valuesOf(claim, lookup(known, seed).at)).flat();
   const inside = found.filter((value) => lies(value, allows)).length;
   const verdict = verdictOf(claim, found);
-  const ratios = [...used].flatMap((key) => known.get(key)!.ratio || []);
-  const off = ratios.length > 1 && (ratios.every((r) => r > OFF) || ratios.every((r) => r < 1 / OFF));
+  const cancels = verdict === "holds" ? cancelling(claim, known, used) : 0;
   const missing = cited ?? unmeasured ?? "its cells are not among these results";
   const notes = [
     ...(found.length ? [] : [missing]),
-    ...(verdict === "holds" && unit === "x" && off ? [CANCELS] : []),
+    ...(cancels > 0 ? [cancels === found.length ? CANCELS : `in ${cancels} of ${found.length} values ${CANCELS}`] : []),
     ...(leaves ? [leaves] : []),
   ];
   return {

@@ -74,74 +74,75 @@ import s68 from "./workloads/table07_cold.s" with { type: "text" };
 import s69 from "./workloads/table07_cold_loop.s" with { type: "text" };
 import s70 from "./workloads/table07_cspf.s" with { type: "text" };
 import s71 from "./workloads/table07_displace.s" with { type: "text" };
-import s72 from "./workloads/table07_dpf.s" with { type: "text" };
-import s73 from "./workloads/table07_loop.s" with { type: "text" };
-import s74 from "./workloads/table07_mpf.s" with { type: "text" };
-import s75 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s76 from "./workloads/table08_loop.s" with { type: "text" };
-import s77 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s78 from "./workloads/table08_pipe.s" with { type: "text" };
-import s79 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s80 from "./workloads/table08_shm.s" with { type: "text" };
-import s81 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s82 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s83 from "./workloads/table09_all.s" with { type: "text" };
-import s84 from "./workloads/table09_multiply.s" with { type: "text" };
-import s85 from "./workloads/table09_part.s" with { type: "text" };
-import s86 from "./workloads/table10_appel1.s" with { type: "text" };
-import s87 from "./workloads/table10_appel2.s" with { type: "text" };
-import s88 from "./workloads/table10_area.s" with { type: "text" };
-import s89 from "./workloads/table10_dirty.s" with { type: "text" };
-import s90 from "./workloads/table10_prot1.s" with { type: "text" };
-import s91 from "./workloads/table10_prot100.s" with { type: "text" };
-import s92 from "./workloads/table10_trap.s" with { type: "text" };
-import s93 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s94 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s95 from "./workloads/table11_client.s" with { type: "text" };
-import s96 from "./workloads/table11_exos.s" with { type: "text" };
-import s97 from "./workloads/table11_handled.s" with { type: "text" };
-import s98 from "./workloads/table11_loop.s" with { type: "text" };
-import s99 from "./workloads/table11_server.s" with { type: "text" };
-import s100 from "./workloads/table11_socket.s" with { type: "text" };
-import s101 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s102 from "../filters/bpf.h" with { type: "text" };
-import s103 from "../filters/engines.h" with { type: "text" };
-import s104 from "../filters/generated.h" with { type: "text" };
-import s105 from "../filters/packets.h" with { type: "text" };
-import s106 from "../validation/add.S" with { type: "text" };
-import s107 from "../validation/copy.S" with { type: "text" };
-import s108 from "../validation/delay.S" with { type: "text" };
-import s109 from "../validation/echo.h" with { type: "text" };
-import s110 from "../validation/load_word.S" with { type: "text" };
-import s111 from "../validation/locks.h" with { type: "text" };
-import s112 from "../validation/matrix.S" with { type: "text" };
-import s113 from "../validation/no_work.S" with { type: "text" };
-import s114 from "../validation/own_work.S" with { type: "text" };
-import s115 from "../validation/spin_eight.S" with { type: "text" };
-import s116 from "../validation/spin_nine.S" with { type: "text" };
-import s117 from "../validation/test_and_set.S" with { type: "text" };
-import s118 from "../validation/validation.h" with { type: "text" };
-import s119 from "../workloads/covert.h" with { type: "text" };
-import s120 from "../workloads/figure02.h" with { type: "text" };
-import s121 from "../workloads/figure03_stride.h" with { type: "text" };
-import s122 from "../workloads/section54.h" with { type: "text" };
-import s123 from "../workloads/section54_load.S" with { type: "text" };
-import s124 from "../workloads/section56.h" with { type: "text" };
-import s125 from "../workloads/section63.h" with { type: "text" };
-import s126 from "../workloads/table05_faults.S" with { type: "text" };
-import s127 from "../workloads/table05_faults.h" with { type: "text" };
-import s128 from "../workloads/table05_least.S" with { type: "text" };
-import s129 from "../workloads/table06_transfer.S" with { type: "text" };
-import s130 from "../workloads/table07.h" with { type: "text" };
-import s131 from "../workloads/table08.h" with { type: "text" };
-import s132 from "../workloads/table08_call.h" with { type: "text" };
-import s133 from "../workloads/table09.h" with { type: "text" };
-import s134 from "../workloads/table10.h" with { type: "text" };
-import s135 from "../workloads/table10_touch.S" with { type: "text" };
-import s136 from "../workloads/table11.h" with { type: "text" };
-import s137 from "../workloads/table11_bound.h" with { type: "text" };
-import s138 from "../workloads/table11_handler.S" with { type: "text" };
-import s139 from "../workloads/workload.h" with { type: "text" };
+import s72 from "./workloads/table07_displace_text.s" with { type: "text" };
+import s73 from "./workloads/table07_dpf.s" with { type: "text" };
+import s74 from "./workloads/table07_loop.s" with { type: "text" };
+import s75 from "./workloads/table07_mpf.s" with { type: "text" };
+import s76 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s77 from "./workloads/table08_loop.s" with { type: "text" };
+import s78 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s79 from "./workloads/table08_pipe.s" with { type: "text" };
+import s80 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s81 from "./workloads/table08_shm.s" with { type: "text" };
+import s82 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s83 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s84 from "./workloads/table09_all.s" with { type: "text" };
+import s85 from "./workloads/table09_multiply.s" with { type: "text" };
+import s86 from "./workloads/table09_part.s" with { type: "text" };
+import s87 from "./workloads/table10_appel1.s" with { type: "text" };
+import s88 from "./workloads/table10_appel2.s" with { type: "text" };
+import s89 from "./workloads/table10_area.s" with { type: "text" };
+import s90 from "./workloads/table10_dirty.s" with { type: "text" };
+import s91 from "./workloads/table10_prot1.s" with { type: "text" };
+import s92 from "./workloads/table10_prot100.s" with { type: "text" };
+import s93 from "./workloads/table10_trap.s" with { type: "text" };
+import s94 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s95 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s96 from "./workloads/table11_client.s" with { type: "text" };
+import s97 from "./workloads/table11_exos.s" with { type: "text" };
+import s98 from "./workloads/table11_handled.s" with { type: "text" };
+import s99 from "./workloads/table11_loop.s" with { type: "text" };
+import s100 from "./workloads/table11_server.s" with { type: "text" };
+import s101 from "./workloads/table11_socket.s" with { type: "text" };
+import s102 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s103 from "../filters/bpf.h" with { type: "text" };
+import s104 from "../filters/engines.h" with { type: "text" };
+import s105 from "../filters/generated.h" with { type: "text" };
+import s106 from "../filters/packets.h" with { type: "text" };
+import s107 from "../validation/add.S" with { type: "text" };
+import s108 from "../validation/copy.S" with { type: "text" };
+import s109 from "../validation/delay.S" with { type: "text" };
+import s110 from "../validation/echo.h" with { type: "text" };
+import s111 from "../validation/load_word.S" with { type: "text" };
+import s112 from "../validation/locks.h" with { type: "text" };
+import s113 from "../validation/matrix.S" with { type: "text" };
+import s114 from "../validation/no_work.S" with { type: "text" };
+import s115 from "../validation/own_work.S" with { type: "text" };
+import s116 from "../validation/spin_eight.S" with { type: "text" };
+import s117 from "../validation/spin_nine.S" with { type: "text" };
+import s118 from "../validation/test_and_set.S" with { type: "text" };
+import s119 from "../validation/validation.h" with { type: "text" };
+import s120 from "../workloads/covert.h" with { type: "text" };
+import s121 from "../workloads/figure02.h" with { type: "text" };
+import s122 from "../workloads/figure03_stride.h" with { type: "text" };
+import s123 from "../workloads/section54.h" with { type: "text" };
+import s124 from "../workloads/section54_load.S" with { type: "text" };
+import s125 from "../workloads/section56.h" with { type: "text" };
+import s126 from "../workloads/section63.h" with { type: "text" };
+import s127 from "../workloads/table05_faults.S" with { type: "text" };
+import s128 from "../workloads/table05_faults.h" with { type: "text" };
+import s129 from "../workloads/table05_least.S" with { type: "text" };
+import s130 from "../workloads/table06_transfer.S" with { type: "text" };
+import s131 from "../workloads/table07.h" with { type: "text" };
+import s132 from "../workloads/table08.h" with { type: "text" };
+import s133 from "../workloads/table08_call.h" with { type: "text" };
+import s134 from "../workloads/table09.h" with { type: "text" };
+import s135 from "../workloads/table10.h" with { type: "text" };
+import s136 from "../workloads/table10_touch.S" with { type: "text" };
+import s137 from "../workloads/table11.h" with { type: "text" };
+import s138 from "../workloads/table11_bound.h" with { type: "text" };
+import s139 from "../workloads/table11_handler.S" with { type: "text" };
+import s140 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -217,72 +218,73 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table07_cold_loop.s": s69,
   "experiments/compiled/workloads/table07_cspf.s": s70,
   "experiments/compiled/workloads/table07_displace.s": s71,
-  "experiments/compiled/workloads/table07_dpf.s": s72,
-  "experiments/compiled/workloads/table07_loop.s": s73,
-  "experiments/compiled/workloads/table07_mpf.s": s74,
-  "experiments/compiled/workloads/table07_pathfinder.s": s75,
-  "experiments/compiled/workloads/table08_loop.s": s76,
-  "experiments/compiled/workloads/table08_lrpc.s": s77,
-  "experiments/compiled/workloads/table08_pipe.s": s78,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s79,
-  "experiments/compiled/workloads/table08_shm.s": s80,
-  "experiments/compiled/workloads/table08_shm_stop.s": s81,
-  "experiments/compiled/workloads/table08_tlrpc.s": s82,
-  "experiments/compiled/workloads/table09_all.s": s83,
-  "experiments/compiled/workloads/table09_multiply.s": s84,
-  "experiments/compiled/workloads/table09_part.s": s85,
-  "experiments/compiled/workloads/table10_appel1.s": s86,
-  "experiments/compiled/workloads/table10_appel2.s": s87,
-  "experiments/compiled/workloads/table10_area.s": s88,
-  "experiments/compiled/workloads/table10_dirty.s": s89,
-  "experiments/compiled/workloads/table10_prot1.s": s90,
-  "experiments/compiled/workloads/table10_prot100.s": s91,
-  "experiments/compiled/workloads/table10_trap.s": s92,
-  "experiments/compiled/workloads/table11_bound_client.s": s93,
-  "experiments/compiled/workloads/table11_bound_server.s": s94,
-  "experiments/compiled/workloads/table11_client.s": s95,
-  "experiments/compiled/workloads/table11_exos.s": s96,
-  "experiments/compiled/workloads/table11_handled.s": s97,
-  "experiments/compiled/workloads/table11_loop.s": s98,
-  "experiments/compiled/workloads/table11_server.s": s99,
-  "experiments/compiled/workloads/table11_socket.s": s100,
-  "experiments/compiled/workloads/table11_ultrix.s": s101,
-  "experiments/filters/bpf.h": s102,
-  "experiments/filters/engines.h": s103,
-  "experiments/filters/generated.h": s104,
-  "experiments/filters/packets.h": s105,
-  "experiments/validation/add.S": s106,
-  "experiments/validation/copy.S": s107,
-  "experiments/validation/delay.S": s108,
-  "experiments/validation/echo.h": s109,
-  "experiments/validation/load_word.S": s110,
-  "experiments/validation/locks.h": s111,
-  "experiments/validation/matrix.S": s112,
-  "experiments/validation/no_work.S": s113,
-  "experiments/validation/own_work.S": s114,
-  "experiments/validation/spin_eight.S": s115,
-  "experiments/validation/spin_nine.S": s116,
-  "experiments/validation/test_and_set.S": s117,
-  "experiments/validation/validation.h": s118,
-  "experiments/workloads/covert.h": s119,
-  "experiments/workloads/figure02.h": s120,
-  "experiments/workloads/figure03_stride.h": s121,
-  "experiments/workloads/section54.h": s122,
-  "experiments/workloads/section54_load.S": s123,
-  "experiments/workloads/section56.h": s124,
-  "experiments/workloads/section63.h": s125,
-  "experiments/workloads/table05_faults.S": s126,
-  "experiments/workloads/table05_faults.h": s127,
-  "experiments/workloads/table05_least.S": s128,
-  "experiments/workloads/table06_transfer.S": s129,
-  "experiments/workloads/table07.h": s130,
-  "experiments/workloads/table08.h": s131,
-  "experiments/workloads/table08_call.h": s132,
-  "experiments/workloads/table09.h": s133,
-  "experiments/workloads/table10.h": s134,
-  "experiments/workloads/table10_touch.S": s135,
-  "experiments/workloads/table11.h": s136,
-  "experiments/workloads/table11_bound.h": s137,
-  "experiments/workloads/table11_handler.S": s138,
-  "experiments/workloads/workload.h": s139,
+  "experiments/compiled/workloads/table07_displace_text.s": s72,
+  "experiments/compiled/workloads/table07_dpf.s": s73,
+  "experiments/compiled/workloads/table07_loop.s": s74,
+  "experiments/compiled/workloads/table07_mpf.s": s75,
+  "experiments/compiled/workloads/table07_pathfinder.s": s76,
+  "experiments/compiled/workloads/table08_loop.s": s77,
+  "experiments/compiled/workloads/table08_lrpc.s": s78,
+  "experiments/compiled/workloads/table08_pipe.s": s79,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s80,
+  "experiments/compiled/workloads/table08_shm.s": s81,
+  "experiments/compiled/workloads/table08_shm_stop.s": s82,
+  "experiments/compiled/workloads/table08_tlrpc.s": s83,
+  "experiments/compiled/workloads/table09_all.s": s84,
+  "experiments/compiled/workloads/table09_multiply.s": s85,
+  "experiments/compiled/workloads/table09_part.s": s86,
+  "experiments/compiled/workloads/table10_appel1.s": s87,
+  "experiments/compiled/workloads/table10_appel2.s": s88,
+  "experiments/compiled/workloads/table10_area.s": s89,
+  "experiments/compiled/workloads/table10_dirty.s": s90,
+  "experiments/compiled/workloads/table10_prot1.s": s91,
+  "experiments/compiled/workloads/table10_prot100.s": s92,
+  "experiments/compiled/workloads/table10_trap.s": s93,
+  "experiments/compiled/workloads/table11_bound_client.s": s94,
+  "experiments/compiled/workloads/table11_bound_server.s": s95,
+  "experiments/compiled/workloads/table11_client.s": s96,
+  "experiments/compiled/workloads/table11_exos.s": s97,
+  "experiments/compiled/workloads/table11_handled.s": s98,
+  "experiments/compiled/workloads/table11_loop.s": s99,
+  "experiments/compiled/workloads/table11_server.s": s100,
+  "experiments/compiled/workloads/table11_socket.s": s101,
+  "experiments/compiled/workloads/table11_ultrix.s": s102,
+  "experiments/filters/bpf.h": s103,
+  "experiments/filters/engines.h": s104,
+  "experiments/filters/generated.h": s105,
+  "experiments/filters/packets.h": s106,
+  "experiments/validation/add.S": s107,
+  "experiments/validation/copy.S": s108,
+  "experiments/validation/delay.S": s109,
+  "experiments/validation/echo.h": s110,
+  "experiments/validation/load_word.S": s111,
+  "experiments/validation/locks.h": s112,
+  "experiments/validation/matrix.S": s113,
+  "experiments/validation/no_work.S": s114,
+  "experiments/validation/own_work.S": s115,
+  "experiments/validation/spin_eight.S": s116,
+  "experiments/validation/spin_nine.S": s117,
+  "experiments/validation/test_and_set.S": s118,
+  "experiments/validation/validation.h": s119,
+  "experiments/workloads/covert.h": s120,
+  "experiments/workloads/figure02.h": s121,
+  "experiments/workloads/figure03_stride.h": s122,
+  "experiments/workloads/section54.h": s123,
+  "experiments/workloads/section54_load.S": s124,
+  "experiments/workloads/section56.h": s125,
+  "experiments/workloads/section63.h": s126,
+  "experiments/workloads/table05_faults.S": s127,
+  "experiments/workloads/table05_faults.h": s128,
+  "experiments/workloads/table05_least.S": s129,
+  "experiments/workloads/table06_transfer.S": s130,
+  "experiments/workloads/table07.h": s131,
+  "experiments/workloads/table08.h": s132,
+  "experiments/workloads/table08_call.h": s133,
+  "experiments/workloads/table09.h": s134,
+  "experiments/workloads/table10.h": s135,
+  "experiments/workloads/table10_touch.S": s136,
+  "experiments/workloads/table11.h": s137,
+  "experiments/workloads/table11_bound.h": s138,
+  "experiments/workloads/table11_handler.S": s139,
+  "experiments/workloads/workload.h": s140,
 };
