@@ -3,14 +3,19 @@
  * refused, and every register is its owner's.
  */
 import { assert, assertEquals } from "@std/assert";
-import { type BoardName, type Snapshot, TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { type Snapshot, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
 /** Little memory, for it is restored as often as there are instructions. */
 const settings = { "memory.mb": 2 };
 /** Of calls, and the least number of instructions of a program in them. */
-const phases = { answered: 300, asked: 600, refused: 300, late: 200, dying: 200, alone: 200 };
+const phases = { answered: 300, own: 300, asked: 600, refused: 300, late: 200, dying: 200, alone: 200 };
+
+/** The second board takes every third instruction unless EXOKERNEL_TICKS=all. */
+const boards = { "dec2100": 1, "dec5000-200": Deno.env.get("EXOKERNEL_TICKS") === "all" ? 1 : 3 } as const;
+/** An instruction of the caller before its first call. */
+const EARLY = 10;
 
 /** The clock's state in a saved machine: the object that says when the divider was released. */
 function clockOf(value: unknown): { released: number } | undefined {
@@ -31,8 +36,11 @@ function withEdge(saved: Snapshot, at: number): Snapshot {
   return { ...saved, bus };
 }
 
-/** Lets the clock interrupt at every instruction of a phase, from its beginning on; how many there are. */
-function search(board: BoardName, phase: string): number {
+/**
+ * Lets the clock interrupt at every instruction of a phase, from its beginning on; or, once it has interrupted near the beginning, of what
+ * comes after the slice that this ends. How many there are.
+ */
+function search(board: keyof typeof boards, phase: string, resumed = false): number {
   const running = bench.boot(["ticks_in_calls"], { board, settings });
   const { machine } = running;
   const reach = (name: string, position?: number) => {
@@ -41,14 +49,27 @@ function search(board: BoardName, phase: string): number {
     mark.remove();
     assertEquals(reason, "mark", `${name}, interrupted at ${position}: ${machine.output}`);
   };
+  /** Cycles at the instructions of programs up to the end of the phase. */
+  const instructions = (): number[] => {
+    const cycles: number[] = [];
+    const stop = machine.observe(({ user }) => user && cycles.push(machine.cycles));
+    reach(`${phase}_end`);
+    stop();
+    return cycles;
+  };
+  const interrupt = (saved: Snapshot, cycles: number) =>
+    machine.restore(withEdge(saved, Math.round(cycles * machine.ticksPerCycle)));
   reach(`${phase}_begin`);
-  const saved = machine.save(), from = machine.cycles;
-  const positions: number[] = [];
-  const stop = machine.observe(({ user }) => user && positions.push(machine.cycles));
-  reach(`${phase}_end`);
-  stop();
-  for (const position of positions) {
-    machine.restore(withEdge(saved, Math.round(position * machine.ticksPerCycle)));
+  let saved = machine.save(), from = machine.cycles, positions = instructions();
+  if (resumed) {
+    interrupt(saved, positions[EARLY]);
+    reach("resume_all");
+    saved = machine.save();
+    from = machine.cycles;
+    positions = instructions();
+  }
+  for (const position of positions.filter((_, i) => i % boards[board] === 0)) {
+    interrupt(saved, position);
     reach(`${phase}_end`, position - from);
     assertEquals(machine.staleHits, []);
   }
@@ -56,11 +77,15 @@ function search(board: BoardName, phase: string): number {
   return positions.length;
 }
 
-for (const board of ["dec2100", "dec5000-200"] as const) {
+for (const board of Object.keys(boards) as (keyof typeof boards)[]) {
   for (const [phase, least] of Object.entries(phases)) {
     Deno.test(`${board}: the clock may interrupt at any instruction of calls (${phase})`, () => {
       const count = search(board, phase);
       assert(count > least, `${count} instructions`);
     });
   }
+
+  Deno.test(`${board}: the clock may interrupt at any instruction from where an interrupted call goes on`, () => {
+    assert(search(board, "refused", true) > 200);
+  });
 }

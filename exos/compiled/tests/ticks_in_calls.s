@@ -3,7 +3,7 @@
 	.file 1 "exos/tests/ticks_in_calls.c"
 	.section	.text.call_once,"ax"
 	.align	2
-	.loc 1 188
+	.loc 1 207
 	.ent	call_once
 call_once:
 	.set	noreorder
@@ -12,24 +12,24 @@ call_once:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 188
+	.loc 1 207
 	move	$16,$4
-	.loc 1 189
+	.loc 1 208
 	b	$L2
 	li	$17,-1
 $L3:
-	.loc 1 189
+	.loc 1 208
 	jal	yield_to
 	nop
 $L2:
-	.loc 1 189
+	.loc 1 208
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 189
+	.loc 1 208
 	beq	$2,$17,$L3
 	move	$4,$0
-	.loc 1 190
+	.loc 1 209
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -37,9 +37,65 @@ $L2:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	call_once
+	.section	.text.begin_own_slice,"ax"
+	.align	2
+	.loc 1 129
+	.ent	begin_own_slice
+begin_own_slice:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	.loc 1 130
+	jal	getpid
+	nop
+	.loc 1 130
+	li	$3,-2147483648
+	or	$16,$2,$3
+$L8:
+	.loc 1 133
+	lw	$5,28680($0)
+	.loc 1 136
+	move	$4,$0
+	.loc 1 134
+	addiu	$3,$5,1
+	.loc 1 134
+	addiu	$5,$5,16
+	sll	$5,$5,2
+	.loc 1 134
+	andi	$3,$3,0x3f
+	.loc 1 134
+	lw	$5,28672($5)
+	.loc 1 134
+	addiu	$3,$3,16
+	.loc 1 134
+	bne	$5,$16,$L7
+	sll	$3,$3,2
+	.loc 1 134
+	lw	$2,28672($3)
+	nop
+	.loc 1 134
+	bne	$2,$16,$L9
+	nop
+$L7:
+	.loc 1 136
+	jal	yield_to
+	nop
+	.loc 1 133
+	b	$L8
+	nop
+$L9:
+	.loc 1 138
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	begin_own_slice
 	.section	.text.touch,"ax"
 	.align	2
-	.loc 1 39
+	.loc 1 41
 	.ent	touch
 touch:
 	.set	noreorder
@@ -50,28 +106,28 @@ touch:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 42
+	.loc 1 44
 	move	$16,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 42
+	.loc 1 44
 	li	$18,8
-	.loc 1 42
+	.loc 1 44
 	sll	$2,$16,10
-$L10:
+$L15:
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	lw	$4,0($2)
-	.loc 1 42
+	.loc 1 44
 	addiu	$16,$16,1
-	.loc 1 42
-	li	$5,42
+	.loc 1 44
+	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
-	bne	$16,$18,$L10
+	.loc 1 44
+	bne	$16,$18,$L15
 	sll	$2,$16,10
-	.loc 1 43
+	.loc 1 45
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -82,30 +138,30 @@ $L10:
 	.end	touch
 	.section	.text.end,"ax"
 	.align	2
-	.loc 1 69
+	.loc 1 71
 	.ent	end
 end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 70
+	.loc 1 72
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 69
-	addiu	$sp,$sp,-24
-	.loc 1 70
-	li	$3,1
-	.loc 1 69
-	sw	$31,20($sp)
-	.loc 1 70
-	sw	$3,16($2)
 	.loc 1 71
+	addiu	$sp,$sp,-24
+	.loc 1 72
+	li	$3,1
+	.loc 1 71
+	sw	$31,20($sp)
+	.loc 1 72
+	sw	$3,16($2)
+	.loc 1 73
 	jal	aegis_leave
 	nop
 	.set	reorder
 	.end	end
 	.section	.text.idle,"ax"
 	.align	2
-	.loc 1 183
+	.loc 1 202
 	.ent	idle
 idle:
 	.set	noreorder
@@ -114,61 +170,61 @@ idle:
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	move	$16,$4
-$L14:
-	.loc 1 184
+$L19:
+	.loc 1 203
 	jal	switch_to
 	move	$4,$16
-	b	$L14
+	b	$L19
 	nop
 	.set	reorder
 	.end	idle
 	.section	.text.hold,"ax"
 	.align	2
-	.loc 1 61
+	.loc 1 63
 	.ent	hold
 hold:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 62
+	.loc 1 64
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
-	.loc 1 61
+	.loc 1 63
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 62
+	.loc 1 64
 	lw	$2,12($3)
-	.loc 1 61
+	.loc 1 63
 	move	$17,$4
-	.loc 1 62
+	.loc 1 64
 	addiu	$2,$2,1
 	sw	$2,12($3)
-	.loc 1 63
+	.loc 1 65
 	li	$2,1
 	sw	$2,4($3)
-	.loc 1 64
+	.loc 1 66
 	lw	$2,8($3)
 	nop
-	.loc 1 64
-	beq	$2,$0,$L17
+	.loc 1 66
+	beq	$2,$0,$L22
 	nop
-$L18:
-	.loc 1 64
+$L23:
+	.loc 1 66
 	lw	$4,20($3)
-	.loc 1 64
+	.loc 1 66
 	jal	switch_to
 	nop
-	.loc 1 64
+	.loc 1 66
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,8($3)
 	nop
-	.loc 1 64
-	bne	$2,$0,$L18
-	nop
-$L17:
 	.loc 1 66
+	bne	$2,$0,$L23
+	nop
+$L22:
+	.loc 1 68
 	lw	$31,28($sp)
 	lw	$16,20($sp)
 	addiu	$2,$17,1
@@ -179,7 +235,7 @@ $L17:
 	.end	hold
 	.section	.text.call,"ax"
 	.align	2
-	.loc 1 97
+	.loc 1 99
 	.ent	call
 call:
 	.set	noreorder
@@ -190,34 +246,40 @@ call:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 97
+	.loc 1 99
 	move	$18,$4
-	move	$17,$5
-	move	$16,$6
-	.loc 1 102
+	move	$16,$5
+	move	$17,$6
+	.loc 1 104
+	b	$L31
 	li	$19,-1
-	.loc 1 101
-	move	$5,$17
-$L28:
+$L33:
+	.loc 1 106
+	jal	switch_to
+	nop
+$L31:
+	.loc 1 103
+	move	$5,$16
 	move	$4,$18
 	addiu	$7,$sp,16
 	jal	registers_kept
-	move	$6,$16
+	move	$6,$17
 	sltu	$4,$2,1
 	jal	check
-	li	$5,101
-	.loc 1 102
+	li	$5,103
+	.loc 1 104
 	lw	$2,16($sp)
 	nop
-	beq	$2,$19,$L28
-	move	$5,$17
-	.loc 1 103
-	addiu	$4,$16,1
+	.loc 1 104
+	beq	$2,$19,$L33
+	move	$4,$16
+	.loc 1 108
+	addiu	$4,$17,1
 	xor	$4,$4,$2
-	li	$5,103
+	li	$5,108
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 104
+	.loc 1 109
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -229,43 +291,43 @@ $L28:
 	.end	call
 	.section	.text.call_both,"ax"
 	.align	2
-	.loc 1 107
+	.loc 1 112
 	.ent	call_both
 call_both:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 108
+	.loc 1 113
 	lui	$17,%hi(lrpc)
-	.loc 1 107
+	.loc 1 112
 	sw	$16,20($sp)
-	.loc 1 108
+	.loc 1 113
 	move	$5,$4
-	.loc 1 107
+	.loc 1 112
 	move	$16,$4
-	.loc 1 108
+	.loc 1 113
 	li	$6,10
-	.loc 1 107
+	.loc 1 112
 	sw	$31,28($sp)
-	.loc 1 108
+	.loc 1 113
 	jal	call
 	addiu	$4,$17,%lo(lrpc)
-	.loc 1 109
+	.loc 1 114
 	lui	$4,%hi(tlrpc)
 	move	$5,$16
 	li	$6,11
 	jal	call
 	addiu	$4,$4,%lo(tlrpc)
-	.loc 1 110
+	.loc 1 115
 	jal	switch_to
 	move	$4,$16
-	.loc 1 111
+	.loc 1 116
 	move	$5,$16
 	addiu	$4,$17,%lo(lrpc)
 	jal	call
 	li	$6,12
-	.loc 1 112
+	.loc 1 117
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -275,88 +337,88 @@ call_both:
 	.end	call_both
 	.section	.text.refuse,"ax"
 	.align	2
-	.loc 1 115
+	.loc 1 120
 	.ent	refuse
 refuse:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 118
+	.loc 1 123
 	move	$5,$4
-	.loc 1 115
+	.loc 1 120
 	sw	$16,24($sp)
 	move	$16,$4
-	.loc 1 118
+	.loc 1 123
 	lui	$4,%hi(lrpc)
 	addiu	$7,$sp,16
 	li	$6,1
-	.loc 1 115
+	.loc 1 120
 	sw	$31,28($sp)
-	.loc 1 118
+	.loc 1 123
 	jal	registers_kept
 	addiu	$4,$4,%lo(lrpc)
-	bne	$2,$0,$L34
+	bne	$2,$0,$L39
 	nop
-	.loc 1 118
+	.loc 1 123
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L32:
-	.loc 1 118
+$L37:
+	.loc 1 123
 	jal	check
-	li	$5,118
-	.loc 1 119
+	li	$5,123
+	.loc 1 124
 	lui	$4,%hi(tlrpc)
 	addiu	$7,$sp,16
 	li	$6,2
 	move	$5,$16
 	jal	registers_kept
 	addiu	$4,$4,%lo(tlrpc)
-	bne	$2,$0,$L37
+	bne	$2,$0,$L42
 	move	$4,$0
-	.loc 1 119
+	.loc 1 124
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L33:
-$L37:
-	.loc 1 119
+$L38:
+$L42:
+	.loc 1 124
 	jal	check
-	li	$5,119
-	.loc 1 120
+	li	$5,124
+	.loc 1 125
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L34:
-	.loc 1 118
-	b	$L32
+$L39:
+	.loc 1 123
+	b	$L37
 	move	$4,$0
 	.set	reorder
 	.end	refuse
 	.section	.text.ask,"ax"
 	.align	2
-	.loc 1 46
+	.loc 1 48
 	.ent	ask
 ask:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 47
+	.loc 1 49
 	li	$5,2
 	move	$4,$0
 	move	$7,$0
-	.loc 1 46
+	.loc 1 48
 	sw	$31,20($sp)
-	.loc 1 47
+	.loc 1 49
 	jal	aegis_page_revoke
 	move	$6,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,47
-	.loc 1 48
+	li	$5,49
+	.loc 1 50
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -365,7 +427,7 @@ ask:
 	.end	ask
 	.section	.text.next,"ax"
 	.align	2
-	.loc 1 51
+	.loc 1 53
 	.ent	next
 next:
 	.set	noreorder
@@ -373,23 +435,23 @@ next:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 52
-	bltz	$4,$L43
+	.loc 1 54
+	bltz	$4,$L48
 	move	$16,$4
-	.loc 1 57
+	.loc 1 59
 	lw	$31,20($sp)
 	addiu	$2,$16,1
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L43:
-	.loc 1 53
+$L48:
+	.loc 1 55
 	jal	touch
 	nop
-	.loc 1 54
+	.loc 1 56
 	jal	ask
 	nop
-	.loc 1 57
+	.loc 1 59
 	lw	$31,20($sp)
 	addiu	$2,$16,1
 	lw	$16,16($sp)
@@ -399,7 +461,7 @@ $L43:
 	.end	next
 	.section	.text.spawn,"ax"
 	.align	2
-	.loc 1 174
+	.loc 1 193
 	.ent	spawn
 spawn:
 	.set	noreorder
@@ -408,75 +470,75 @@ spawn:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 174
+	.loc 1 193
 	move	$16,$4
-	.loc 1 175
+	.loc 1 194
 	jal	fork
 	move	$17,$5
-	.loc 1 177
-	beq	$2,$0,$L48
+	.loc 1 196
+	beq	$2,$0,$L53
 	nop
-	.loc 1 180
+	.loc 1 199
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L48:
-	.loc 1 178
+$L53:
+	.loc 1 197
 	jalr	$16
 	move	$4,$17
-	.loc 1 179
+	.loc 1 198
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	spawn
 	.section	.text.stop,"ax"
 	.align	2
-	.loc 1 90
+	.loc 1 92
 	.ent	stop
 stop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 93
+	.loc 1 95
 	li	$5,9
-	.loc 1 90
+	.loc 1 92
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 93
+	.loc 1 95
 	jal	kill
 	move	$16,$4
-	beq	$2,$0,$L50
+	beq	$2,$0,$L55
 	nop
-$L52:
+$L57:
 	move	$4,$0
-$L51:
-	.loc 1 93
+$L56:
+	.loc 1 95
 	jal	check
-	li	$5,93
-	.loc 1 94
+	li	$5,95
+	.loc 1 96
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L50:
-	.loc 1 93
+$L55:
+	.loc 1 95
 	jal	wait
 	addiu	$4,$sp,16
-	bne	$2,$16,$L52
+	bne	$2,$16,$L57
 	nop
-	.loc 1 93
+	.loc 1 95
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
-	b	$L51
+	b	$L56
 	sltu	$4,$4,1
 	.set	reorder
 	.end	stop
 	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 75
+	.loc 1 77
 	.ent	server_of
 server_of:
 	.set	noreorder
@@ -485,57 +547,57 @@ server_of:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 76
+	.loc 1 78
 	jal	fork
 	move	$16,$4
-	.loc 1 78
-	beq	$2,$0,$L55
+	.loc 1 80
+	beq	$2,$0,$L60
 	move	$17,$2
-	.loc 1 83
+	.loc 1 85
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 83
-	bne	$2,$0,$L64
+	.loc 1 85
+	bne	$2,$0,$L69
 	move	$4,$17
-$L56:
-	.loc 1 83
+$L61:
+	.loc 1 85
 	jal	yield_to
 	move	$4,$0
-	.loc 1 83
+	.loc 1 85
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$5,0($3)
 	nop
-	.loc 1 83
-	beq	$5,$0,$L56
-	move	$4,$17
-$L64:
-	.loc 1 84
-	sw	$0,0($3)
 	.loc 1 85
+	beq	$5,$0,$L61
+	move	$4,$17
+$L69:
+	.loc 1 86
+	sw	$0,0($3)
+	.loc 1 87
 	jal	switch_to
 	nop
-	.loc 1 87
+	.loc 1 89
 	lw	$31,28($sp)
 	lw	$16,20($sp)
 	move	$2,$17
 	lw	$17,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L55:
-	.loc 1 79
+$L60:
+	.loc 1 81
 	jal	touch
 	nop
-	.loc 1 80
+	.loc 1 82
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 80
+	.loc 1 82
 	li	$3,1
 	sw	$3,0($2)
-	.loc 1 81
+	.loc 1 83
 	jal	serve
 	move	$4,$16
 	.set	reorder
@@ -572,15 +634,47 @@ answered_end:
 	nop
 	.set	reorder
 	.end	answered_end
+	.section	.text.own_begin,"ax"
+	.align	2
+	.globl	own_begin
+	.loc 1 27
+	.ent	own_begin
+own_begin:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 27
+	lui	$2,%hi(phase)
+	li	$3,13
+	sw	$3,%lo(phase)($2)
+	jr	$31
+	nop
+	.set	reorder
+	.end	own_begin
+	.section	.text.own_end,"ax"
+	.align	2
+	.globl	own_end
+	.loc 1 28
+	.ent	own_end
+own_end:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 28
+	lui	$2,%hi(phase)
+	li	$3,14
+	sw	$3,%lo(phase)($2)
+	jr	$31
+	nop
+	.set	reorder
+	.end	own_end
 	.section	.text.asked_begin,"ax"
 	.align	2
 	.globl	asked_begin
-	.loc 1 27
+	.loc 1 29
 	.ent	asked_begin
 asked_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 27
+	.loc 1 29
 	lui	$2,%hi(phase)
 	li	$3,3
 	sw	$3,%lo(phase)($2)
@@ -591,12 +685,12 @@ asked_begin:
 	.section	.text.asked_end,"ax"
 	.align	2
 	.globl	asked_end
-	.loc 1 28
+	.loc 1 30
 	.ent	asked_end
 asked_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 28
+	.loc 1 30
 	lui	$2,%hi(phase)
 	li	$3,4
 	sw	$3,%lo(phase)($2)
@@ -607,12 +701,12 @@ asked_end:
 	.section	.text.refused_begin,"ax"
 	.align	2
 	.globl	refused_begin
-	.loc 1 29
+	.loc 1 31
 	.ent	refused_begin
 refused_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 31
 	lui	$2,%hi(phase)
 	li	$3,5
 	sw	$3,%lo(phase)($2)
@@ -623,12 +717,12 @@ refused_begin:
 	.section	.text.refused_end,"ax"
 	.align	2
 	.globl	refused_end
-	.loc 1 30
+	.loc 1 32
 	.ent	refused_end
 refused_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 30
+	.loc 1 32
 	lui	$2,%hi(phase)
 	li	$3,6
 	sw	$3,%lo(phase)($2)
@@ -638,7 +732,7 @@ refused_end:
 	.end	refused_end
 	.section	.text.refused,"ax"
 	.align	2
-	.loc 1 124
+	.loc 1 142
 	.ent	refused
 refused:
 	.set	noreorder
@@ -648,36 +742,39 @@ refused:
 	move	$17,$4
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 125
-	jal	refused_begin
+	.loc 1 143
+	jal	begin_own_slice
 	move	$16,$5
-	.loc 1 126
+	.loc 1 144
+	jal	refused_begin
+	nop
+	.loc 1 145
 	jal	refuse
 	move	$4,$17
-	.loc 1 127
+	.loc 1 146
 	jal	refuse
 	move	$4,$16
-	.loc 1 128
+	.loc 1 147
 	jal	getpid
 	nop
 	jal	refuse
 	move	$4,$2
-	.loc 1 129
+	.loc 1 148
 	jal	refuse
 	li	$4,12345
-	.loc 1 130
+	.loc 1 149
 	jal	refused_end
 	nop
-	.loc 1 131
+	.loc 1 150
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	li	$5,131
+	li	$5,150
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 132
+	.loc 1 151
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -688,12 +785,12 @@ refused:
 	.section	.text.late_begin,"ax"
 	.align	2
 	.globl	late_begin
-	.loc 1 31
+	.loc 1 33
 	.ent	late_begin
 late_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 31
+	.loc 1 33
 	lui	$2,%hi(phase)
 	li	$3,7
 	sw	$3,%lo(phase)($2)
@@ -704,12 +801,12 @@ late_begin:
 	.section	.text.late_end,"ax"
 	.align	2
 	.globl	late_end
-	.loc 1 32
+	.loc 1 34
 	.ent	late_end
 late_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 32
+	.loc 1 34
 	lui	$2,%hi(phase)
 	li	$3,8
 	sw	$3,%lo(phase)($2)
@@ -719,54 +816,54 @@ late_end:
 	.end	late_end
 	.section	.text.late,"ax"
 	.align	2
-	.loc 1 136
+	.loc 1 155
 	.ent	late
 late:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 138
+	.loc 1 157
 	lui	$17,%hi(shared)
-	.loc 1 136
+	.loc 1 155
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 137
+	.loc 1 156
 	jal	late_begin
 	move	$16,$4
-	.loc 1 138
+	.loc 1 157
 	lw	$2,%lo(shared)($17)
-	.loc 1 139
+	.loc 1 158
 	move	$4,$16
-	.loc 1 138
+	.loc 1 157
 	sw	$0,8($2)
-	.loc 1 139
+	.loc 1 158
 	jal	switch_to
 	nop
-	.loc 1 140
+	.loc 1 159
 	lui	$4,%hi(lrpc)
 	move	$5,$16
 	li	$6,20
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 141
+	.loc 1 160
 	lui	$4,%hi(tlrpc)
 	move	$5,$16
 	addiu	$4,$4,%lo(tlrpc)
 	jal	call
 	li	$6,30
-	.loc 1 142
+	.loc 1 161
 	jal	late_end
 	nop
-	.loc 1 143
+	.loc 1 162
 	lw	$2,%lo(shared)($17)
-	li	$5,143
+	li	$5,162
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 144
+	.loc 1 163
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -777,12 +874,12 @@ late:
 	.section	.text.dying_begin,"ax"
 	.align	2
 	.globl	dying_begin
-	.loc 1 33
+	.loc 1 35
 	.ent	dying_begin
 dying_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 33
+	.loc 1 35
 	lui	$2,%hi(phase)
 	li	$3,9
 	sw	$3,%lo(phase)($2)
@@ -793,12 +890,12 @@ dying_begin:
 	.section	.text.dying_end,"ax"
 	.align	2
 	.globl	dying_end
-	.loc 1 34
+	.loc 1 36
 	.ent	dying_end
 dying_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
+	.loc 1 36
 	lui	$2,%hi(phase)
 	li	$3,10
 	sw	$3,%lo(phase)($2)
@@ -808,71 +905,71 @@ dying_end:
 	.end	dying_end
 	.section	.text.dying,"ax"
 	.align	2
-	.loc 1 147
+	.loc 1 166
 	.ent	dying
 dying:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
-	.loc 1 152
+	.loc 1 171
 	lui	$17,%hi(lrpc)
-	.loc 1 147
+	.loc 1 166
 	sw	$18,32($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 147
+	.loc 1 166
 	move	$16,$4
-	.loc 1 150
+	.loc 1 169
 	jal	dying_begin
 	lui	$18,%hi(shared)
-	.loc 1 152
-	b	$L81
+	.loc 1 171
+	b	$L88
 	addiu	$17,$17,%lo(lrpc)
-$L87:
-	.loc 1 152
+$L94:
+	.loc 1 171
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 153
+	.loc 1 172
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 153
-	bne	$2,$0,$L86
+	.loc 1 172
+	bne	$2,$0,$L93
 	nop
-$L81:
-	.loc 1 152
-	move	$5,$16
 $L88:
+	.loc 1 171
+	move	$5,$16
+$L95:
 	move	$4,$17
 	addiu	$7,$sp,16
 	jal	registers_kept
 	li	$6,1
-	beq	$2,$0,$L87
-	li	$5,152
+	beq	$2,$0,$L94
+	li	$5,171
 	move	$4,$0
 	jal	check
-	li	$5,152
-	.loc 1 153
+	li	$5,171
+	.loc 1 172
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 153
-	beq	$2,$0,$L88
+	.loc 1 172
+	beq	$2,$0,$L95
 	move	$5,$16
-$L86:
-	.loc 1 154
+$L93:
+	.loc 1 173
 	jal	refuse
 	move	$4,$16
-	.loc 1 155
+	.loc 1 174
 	jal	dying_end
 	nop
-	.loc 1 156
+	.loc 1 175
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -884,12 +981,12 @@ $L86:
 	.section	.text.alone_begin,"ax"
 	.align	2
 	.globl	alone_begin
-	.loc 1 35
+	.loc 1 37
 	.ent	alone_begin
 alone_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 37
 	lui	$2,%hi(phase)
 	li	$3,11
 	sw	$3,%lo(phase)($2)
@@ -900,12 +997,12 @@ alone_begin:
 	.section	.text.alone_end,"ax"
 	.align	2
 	.globl	alone_end
-	.loc 1 36
+	.loc 1 38
 	.ent	alone_end
 alone_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 36
+	.loc 1 38
 	lui	$2,%hi(phase)
 	li	$3,12
 	sw	$3,%lo(phase)($2)
@@ -915,245 +1012,257 @@ alone_end:
 	.end	alone_end
 	.section	.text.alone,"ax"
 	.align	2
-	.loc 1 159
+	.loc 1 178
 	.ent	alone
 alone:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 162
+	.loc 1 181
 	jal	touch
 	nop
-	.loc 1 163
+	.loc 1 182
 	jal	ask
 	nop
-	.loc 1 164
+	.loc 1 183
 	jal	alone_begin
 	nop
-	.loc 1 165
+	.loc 1 184
 	jal	yield_to
 	move	$4,$0
-	.loc 1 166
+	.loc 1 185
 	lui	$4,%hi(lrpc)
 	addiu	$7,$sp,16
 	li	$6,1
 	li	$5,12345
 	jal	registers_kept
 	addiu	$4,$4,%lo(lrpc)
-	bne	$2,$0,$L94
+	bne	$2,$0,$L101
 	nop
-	.loc 1 166
+	.loc 1 185
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
-$L92:
-	.loc 1 166
+$L99:
+	.loc 1 185
 	jal	check
-	li	$5,166
-	.loc 1 167
+	li	$5,185
+	.loc 1 186
 	lui	$4,%hi(area)
 	jal	store_faults
 	addiu	$4,$4,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,167
-	.loc 1 168
+	li	$5,186
+	.loc 1 187
 	lui	$4,%hi(area+4096)
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$4,%lo(area+4096)
-	beq	$2,$0,$L97
+	beq	$2,$0,$L104
 	lui	$4,%hi(area+4100)
-	.loc 1 168
+	.loc 1 187
 	move	$4,$0
-$L93:
-	.loc 1 168
+$L100:
+	.loc 1 187
 	jal	check
-	li	$5,168
-	.loc 1 169
+	li	$5,187
+	.loc 1 188
 	jal	alone_end
 	nop
-	.loc 1 170
+	.loc 1 189
 	jal	touch
 	nop
-	.loc 1 171
+	.loc 1 190
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
-$L94:
-	.loc 1 166
-	b	$L92
+$L101:
+	.loc 1 185
+	b	$L99
 	move	$4,$0
-$L97:
-	.loc 1 168
+$L104:
+	.loc 1 187
 	jal	store_faults
 	addiu	$4,$4,%lo(area+4100)
 	xori	$4,$2,0x1
-	b	$L93
+	b	$L100
 	sltu	$4,$4,1
 	.set	reorder
 	.end	alone
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 193
+	.loc 1 212
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 196
+	.loc 1 215
 	li	$4,4096
-	.loc 1 193
+	.loc 1 212
 	sw	$31,44($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$19,40($sp)
-	.loc 1 196
+	.loc 1 215
 	jal	shared_memory
 	lui	$18,%hi(shared)
 	move	$16,$2
-	.loc 1 197
+	.loc 1 216
 	jal	getpid
 	sw	$2,%lo(shared)($18)
-	.loc 1 198
+	.loc 1 217
 	lui	$4,%hi(next)
-	.loc 1 197
+	.loc 1 216
 	sw	$2,20($16)
-	.loc 1 198
+	.loc 1 217
 	jal	server_of
 	addiu	$4,$4,%lo(next)
 	move	$17,$2
 	li	$16,10
-	.loc 1 199
+	.loc 1 218
 	addiu	$16,$16,-1
-$L106:
-	.loc 1 199
+$L113:
+	.loc 1 218
 	jal	call_both
 	move	$4,$17
-	.loc 1 199
-	bne	$16,$0,$L106
+	.loc 1 218
+	bne	$16,$0,$L113
 	addiu	$16,$16,-1
-	.loc 1 200
+	.loc 1 219
 	jal	answered_begin
 	addiu	$16,$16,1
-	.loc 1 201
+	.loc 1 220
 	jal	call_both
 	move	$4,$17
-	.loc 1 202
+	.loc 1 221
 	jal	answered_end
 	nop
-	.loc 1 203
+	.loc 1 222
+	jal	begin_own_slice
+	nop
+	.loc 1 223
+	jal	own_begin
+	nop
+	.loc 1 224
+	jal	call_both
+	move	$4,$17
+	.loc 1 225
+	jal	own_end
+	nop
+	.loc 1 226
 	jal	touch
 	nop
-	.loc 1 204
+	.loc 1 227
 	lui	$4,%hi(lrpc)
 	move	$5,$17
 	li	$6,-5
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 205
+	.loc 1 228
 	jal	ask
 	nop
-	.loc 1 206
+	.loc 1 229
 	jal	asked_begin
 	nop
-	.loc 1 207
+	.loc 1 230
 	jal	call_both
 	move	$4,$17
-	.loc 1 208
+	.loc 1 231
 	jal	asked_end
 	nop
-	.loc 1 209
+	.loc 1 232
 	jal	stop
 	move	$4,$17
-	.loc 1 211
+	.loc 1 234
 	lw	$2,%lo(shared)($18)
-	.loc 1 211
+	.loc 1 234
 	li	$3,1
-	.loc 1 212
+	.loc 1 235
 	lui	$4,%hi(hold)
-	.loc 1 211
+	.loc 1 234
 	sw	$3,8($2)
-	.loc 1 212
+	.loc 1 235
 	jal	server_of
 	addiu	$4,$4,%lo(hold)
-	.loc 1 213
+	.loc 1 236
 	lui	$4,%hi(call_once)
 	move	$5,$2
 	addiu	$4,$4,%lo(call_once)
 	jal	spawn
 	move	$16,$2
-	.loc 1 214
+	.loc 1 237
 	lw	$3,%lo(shared)($18)
-	.loc 1 214
+	.loc 1 237
 	lui	$4,%hi(idle)
-	.loc 1 214
+	.loc 1 237
 	lw	$5,20($3)
-	.loc 1 214
+	.loc 1 237
 	addiu	$4,$4,%lo(idle)
 	jal	spawn
 	move	$19,$2
-	.loc 1 215
+	.loc 1 238
 	lw	$3,%lo(shared)($18)
-	.loc 1 214
+	.loc 1 237
 	move	$17,$2
-	.loc 1 215
+	.loc 1 238
 	lw	$2,4($3)
 	nop
-	.loc 1 215
-	bne	$2,$0,$L107
+	.loc 1 238
+	bne	$2,$0,$L114
 	move	$5,$17
-$L101:
-	.loc 1 215
+$L108:
+	.loc 1 238
 	jal	yield_to
 	move	$4,$0
-	.loc 1 215
+	.loc 1 238
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$3,4($3)
 	nop
-	.loc 1 215
-	beq	$3,$0,$L101
+	.loc 1 238
+	beq	$3,$0,$L108
 	move	$5,$17
-$L107:
-	.loc 1 216
+$L114:
+	.loc 1 239
 	jal	refused
 	move	$4,$16
-	.loc 1 217
+	.loc 1 240
 	jal	stop
 	move	$4,$17
-	.loc 1 218
+	.loc 1 241
 	jal	stop
 	move	$4,$19
-	.loc 1 219
+	.loc 1 242
 	jal	late
 	move	$4,$16
-	.loc 1 220
+	.loc 1 243
 	jal	stop
 	move	$4,$16
-	.loc 1 222
+	.loc 1 245
 	lui	$4,%hi(end)
 	jal	server_of
 	addiu	$4,$4,%lo(end)
 	jal	dying
 	move	$4,$2
-	.loc 1 223
+	.loc 1 246
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
-	li	$5,223
+	li	$5,246
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 224
+	.loc 1 247
 	jal	alone
 	nop
-	.loc 1 226
+	.loc 1 249
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
