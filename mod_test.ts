@@ -3,7 +3,8 @@
  * with the code they speak of.
  */
 import { assert, assertEquals } from "@std/assert";
-import { projectFiles } from "./_tools/project_files.ts";
+import { importsOf as importsIn, layersOf } from "./_tools/import_graph.ts";
+import { projectFiles } from "./experiments/_archive/project_files.ts";
 import { listSettings, sources } from "./machine/mod.ts";
 
 const root = decodeURIComponent(new URL(".", import.meta.url).pathname);
@@ -14,19 +15,7 @@ function read(path: string): string {
   return Deno.readTextFileSync(root + path);
 }
 
-/** Modules a module names in import and export statements, as paths from the root; packages by their bare name. */
-function importsOf(path: string): string[] {
-  const text = read(path).replace(/^\s*\*.*$/gm, "");
-  const found = [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gms)].map((m) =>
-    m[1] ?? m[2]
-  );
-  return found.map((target) => {
-    if (!target.startsWith(".")) return target;
-    const parts = path.split("/").slice(0, -1);
-    for (const part of target.split("/")) part === ".." ? parts.pop() : part !== "." && parts.push(part);
-    return parts.join("/");
-  });
-}
+const importsOf = (path: string) => importsIn(path, read(path));
 
 const area = (path: string) => path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
 
@@ -36,8 +25,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   aegis: ["machine"],
   exos: ["machine", "aegis"],
   "ultrix-model": ["machine"],
-  experiments: ["machine", "aegis", "exos", "ultrix-model"],
-  "paper-figures": [],
+  experiments: ["csv", "machine", "aegis", "exos", "ultrix-model"],
+  csv: [],
+  "paper-figures": ["csv"],
 };
 /** Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves tests alone, and guest sources, which hold text only. */
 const headers =
@@ -48,6 +38,7 @@ Deno.test("across top-level folders modules import only what the plan allows, th
   for (const path of (await tracked()).filter((p) => p.endsWith(".ts") && area(p) in may && !p.endsWith("_test.ts"))) {
     for (const target of importsOf(path)) {
       const to = area(target);
+      if (to === "_tools") wrong.push(`${path} imports ${target}`);
       if (!(to in may) || to === area(path)) continue;
       const composes = path.startsWith("experiments/_cli/") && target === "paper-figures/mod.ts";
       const allowed = may[area(path)].includes(to) && (target === `${to}/mod.ts` || headers.test(target));
@@ -57,30 +48,36 @@ Deno.test("across top-level folders modules import only what the plan allows, th
   assertEquals(wrong, []);
 });
 
-Deno.test("within machine/ the arrows point one way: isa, then assembler and cpu, then board and instruments", async () => {
-  const rank: Record<string, number> = {
-    isa: 0,
-    boards: 1,
-    toolchain: 2,
-    cpu: 2,
-    compiler: 3,
-    board: 3,
-    instruments: 4,
-  };
+Deno.test("within machine/ the arrows point one way, from errors and isa up to mod.ts", async () => {
+  // Rooms, the folder's own files among them, lowest first; those of a line do not import each other.
+  const layers = [
+    ["errors", "isa"],
+    ["boards", "toolchain"],
+    ["cpu"],
+    ["compiler", "board"],
+    ["instruments"],
+    ["."],
+    ["network", "verification"],
+    ["mod.ts"],
+  ];
+  const roomOf = (path: string) => /^machine\/([^/]+)\//.exec(path)?.[1] ?? (path.endsWith("/mod.ts") ? "mod.ts" : ".");
+  const rank = (path: string) => layers.findIndex((rooms) => rooms.includes(roomOf(path)));
   const wrong: string[] = [];
-  for (
-    const path of (await tracked()).filter((p) =>
-      /^machine\/(isa|boards|toolchain|cpu|compiler|board|instruments)\/[^/]+\.ts$/.test(p) && !p.endsWith("_test.ts")
-    )
-  ) {
-    const from = path.split("/")[1];
-    for (const target of importsOf(path)) {
-      const to = /^machine\/(\w+)\//.exec(target)?.[1];
-      if (to === undefined || !(to in rank) || to === from) continue;
-      if (rank[to] >= rank[from]) wrong.push(`${path} imports ${target}`);
+  for (const path of (await tracked()).filter((p) => /^machine\/.*\.ts$/.test(p) && !/(_test|testing)\.ts$/.test(p))) {
+    assert(rank(path) >= 0, `${path} is in no layer`);
+    for (const target of importsOf(path).filter((target) => /^machine\/.*\.ts$/.test(target))) {
+      if (roomOf(target) !== roomOf(path) && rank(target) >= rank(path)) wrong.push(`${path} imports ${target}`);
     }
   }
   assertEquals(wrong, []);
+});
+
+Deno.test("no room of a folder imports one that imports it, by any way", async () => {
+  const modules = (await tracked()).filter((p) => /\.ts$/.test(p) && !/(_test|testing)\.ts$|\/compiled\//.test(p));
+  for (const folder of Object.keys(may)) {
+    const own = modules.filter((path) => area(path) === folder);
+    assertEquals(layersOf(new Map(own.map((path) => [path, importsOf(path)]))).back, [], folder);
+  }
 });
 
 Deno.test("modules import each other without cycles", async () => {

@@ -4,7 +4,8 @@
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { compiledText, compilerVersion } from "../_tools/compile.ts";
-import { projectFiles } from "../_tools/project_files.ts";
+import { importsOf, layersOf } from "../_tools/import_graph.ts";
+import { projectFiles } from "../experiments/_archive/project_files.ts";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname);
 const house = Deno.readTextFileSync(`${root}docs/house.md`);
@@ -233,6 +234,91 @@ Deno.test("a call of the Ultrix model is its row and its function: dispatch, stu
   });
 });
 
+const OWN_EXPERIMENT = `import { experiment } from "./_harness/experiment.ts";
+import { measureLoop } from "./_harness/loop.ts";
+import { readings } from "./readings.ts";
+
+const text = ${
+  JSON.stringify(`\t.set noreorder
+\t.globl main, turns, turn, done
+main:\tmove $s0, $ra
+\tjal turns
+\t li $a0, 8
+\tjal done
+\t nop
+\tjal turns
+\t li $a0, 64
+\tjal done
+\t nop
+\tjr $s0
+\t move $v0, $0
+turns:\tnop
+turn:\taddiu $a0, $a0, -1
+\tbne $a0, $0, turn
+\t nop
+\tjr $ra
+\t nop
+done:\tjr $ra
+\t nop
+`)
+};
+
+/** An example. */
+export const table14 = experiment({
+  id: "table14",
+  title: "An example",
+  cite: "nowhere",
+  unit: "us",
+  columns: ["loop"],
+  readings: readings.table14,
+  published: [["dec3100", "aegis", 3]],
+  run({ board, system, settings, systems }) {
+    const running = systems(system).boot(board, [{ name: "own", sources: [{ path: "own.S", text }] }], { settings });
+    return measureLoop(running, { loop: "turns", done: "done", iteration: "turn" });
+  },
+});
+`;
+
+Deno.test("an experiment of the suite is its file, its readings and a line of the list, which is two with its import", () =>
+  walk("an experiment to the suite's own list", {
+    "experiments/table14_example.ts": () => OWN_EXPERIMENT,
+    "experiments/readings.ts": after(
+      "export const readings = {\n",
+      `  table14: [{ id: "whole", definition: "the whole loop", argument: "there is no other" }],\n`,
+    ),
+    "experiments/mod.ts": chain(
+      after(
+        `import { table13 } from "./table13_page_tables.ts";\n`,
+        `import { table14 } from "./table14_example.ts";\n`,
+      ),
+      after("  table13,\n", "  table14,\n"),
+    ),
+  }, ({ program }) => {
+    const printed = program(`
+      import { experiments, reproduce } from "./mod.ts";
+      const own = experiments.find(({ id }) => id === "table14");
+      const [cells] = await reproduce([own], { quick: true });
+      console.log(cells.length, cells[0].table, cells[0].cycles > 2 && cells[0].cycles < 8);`);
+    assertEquals(printed, "1 table14 true\n");
+  }));
+
+Deno.test("a system's name is one row: a title, and what makes it", () =>
+  walk("a system's name", {
+    "experiments/_harness/systems.ts": after(
+      `  "aegis": { title: "Aegis", create: createAegis, hosts: true },\n`,
+      `  "aegis-again": { title: "Aegis once more", create: createAegis, hosts: true },\n`,
+    ),
+  }, ({ program }) => {
+    const text = SOURCE("\tjr $ra\n\t li $v0, 7\n");
+    const printed = program(`
+      import { createSystems } from "./experiments/mod.ts";
+      import { hostSystems, systemTitle } from "./experiments/_harness/systems.ts";
+      const program = { name: "seven", sources: [{ path: "seven.S", text: ${text} }] };
+      const { exit } = createSystems()("aegis-again").boot("dec3100", [program]).run({ maxCycles: 1e8 });
+      console.log(exit, systemTitle("aegis-again"), hostSystems.includes("aegis-again"));`);
+    assertEquals(printed, "7 Aegis once more true\n");
+  }));
+
 const folders = ["machine", "aegis", "exos", "ultrix-model", "experiments", "paper-figures"];
 const guest = /\.(ts|c|h|S)$/;
 
@@ -247,6 +333,36 @@ Deno.test("files at a folder's root and its rooms are those of the table", async
       rooms.join(" ").replaceAll("_", "\\_"),
     ]);
   }
+});
+
+Deno.test("layers and arrows within each folder, and between folders, are those of the table", async () => {
+  const modules = (await projectFiles(root))
+    .filter((path) => /\.ts$/.test(path) && !/(_test|testing)\.ts$|\/compiled\//.test(path));
+  const imports = new Map(modules.map((path) => [path, importsOf(path, Deno.readTextFileSync(root + path))]));
+  const folderOf = (path: string) => path.split("/")[0];
+  for (const folder of [...folders, "csv"]) {
+    const { count, arrows, back } = layersOf(new Map([...imports].filter(([path]) => folderOf(path) === folder)));
+    const row = new RegExp(
+      `^\\| \`${folder}/\` +\\| +\\d+ \\| +(\\d+) \\| +\\d+ \\| +(\\d+) \\| +\\d+ \\| +(\\d+) \\|$`,
+      "m",
+    );
+    const stated = row.exec(house)?.slice(1).map(Number);
+    assertEquals(stated?.[0], count, folder);
+    assert(stated !== undefined && arrows <= stated[1], `${folder}: ${arrows} arrows`);
+    assertEquals(back.length, stated[2], folder);
+  }
+  const known = new Set([...folders, "csv"]);
+  const between = new Set(
+    [...imports].flatMap(([path, targets]) =>
+      targets.filter((target) => imports.has(target)).map((target) => [folderOf(path), folderOf(target)])
+        .filter(([from, to]) => from !== to && known.has(from) && known.has(to)).map((pair) => pair.join(" "))
+    ),
+  );
+  assertEquals(
+    between.size,
+    Number(/Between folders: 9 arrows before, (\d+) after/.exec(house)?.[1]),
+    [...between].join(),
+  );
 });
 
 Deno.test("the longest file and the lines over 100 columns are within what the house says", async () => {

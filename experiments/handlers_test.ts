@@ -20,7 +20,7 @@ function boot(mutations: number, edit = (_: string, text: string) => text): Runn
     "experiments/compiled/filters/generated.s",
     "experiments/compiled/tests/handlers_safe.s",
     "experiments/compiled/tests/random.s",
-    "experiments/tests/handlers_hostile.S",
+    "experiments/tests/handlers_adversarial.S",
     "experiments/tests/handlers_service.S",
   ];
   const objects = paths.map((path) =>

@@ -18,7 +18,7 @@ import { explainCrash } from "./instruments/crash_report.ts";
 import { describeCause } from "./instruments/dump.ts";
 import { type CodeImage, createSymbols, type Symbols } from "./instruments/symbols.ts";
 import { beginRun, type RunReport, type Session } from "./run.ts";
-import { UserError } from "./user_error.ts";
+import { UserError } from "./errors/user_error.ts";
 
 /** The part of physical memory that holds our handlers. */
 const OURS = 0x10000;
@@ -82,7 +82,10 @@ export function prepareBare(
     readonly board?: BoardName;
     readonly settings?: Readonly<Record<string, number>>;
     readonly engine?: Engine;
-    /** The program's arguments, its own name first: argc in $a0, argv in $a1, the strings above the stack. */
+    /**
+     * The program's arguments, its own name first: argc in $a0, argv in $a1, the strings above the
+     * stack.
+     */
     readonly arguments?: readonly string[];
   } = {},
 ): Prepared {
@@ -136,7 +139,10 @@ export function prepareBare(
   };
 }
 
-/** argv, a null pointer and the strings, ending at `end`; its address is a multiple of 8, as a stack's is. Nothing where there are no arguments. */
+/**
+ * argv, a null pointer and the strings, ending at `end`; its address is a multiple of 8, as a
+ * stack's is. Nothing where there are no arguments.
+ */
 function argumentBlock(
   given: readonly string[],
   end: number,

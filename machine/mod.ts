@@ -1,6 +1,6 @@
 /**
- * The emulated DECstations: four boards, programs for them, and instruments to watch them with. Everything that another top-level folder
- * may use of the machine is exported here by name.
+ * The emulated DECstations: four boards, programs for them, and instruments to watch them with.
+ * Everything that another top-level folder may use of the machine is exported here by name.
  *
  * ```ts
  * import { assembleBare, prepareBare } from "./mod.ts";
@@ -12,8 +12,8 @@
  *     jr   $ra
  *     li   $v0, 42
  * `;
- * const { exit, cycles } = prepareBare(assembleBare([{ path: "answer.s", text }]), { board: "dec3100" }).run();
- * console.assert(exit === 42 && cycles > 2);
+ * const { exit, cycles } = prepareBare(assembleBare([{ path: "answer.s", text }]), { board:
+ * "dec3100" }).run(); console.assert(exit === 42 && cycles > 2);
  * ```
  *
  * @module
@@ -45,8 +45,8 @@ export {
 export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
-export { UserError } from "./user_error.ts";
-export type { PackedError } from "./user_error.ts";
+export { UserError } from "./errors/user_error.ts";
+export type { PackedError } from "./errors/user_error.ts";
 export { createMachine, GuestCrash, Machine } from "./decstation.ts";
 export type {
   CacheName,

@@ -4,7 +4,7 @@
  * took. The same for bare programs and for programs on a system.
  */
 
-import { UserError } from "./user_error.ts";
+import { UserError } from "./errors/user_error.ts";
 import type { BoardName } from "./boards/boards.ts";
 import type { Cost } from "./cpu/cost.ts";
 import type { Machine } from "./decstation.ts";
@@ -27,7 +27,10 @@ export interface Interval {
   readonly mean: number;
   /** The longest. */
   readonly maximum: number;
-  /** Times that FROM was reached again before TO: it was tried again or left, and is not in the count. */
+  /**
+   * Times that FROM was reached again before TO: it was tried again or left, and is not in the
+   * count.
+   */
   readonly retried: number;
   /** Times that TO did not follow FROM before the run ended. */
   readonly open: number;
@@ -89,7 +92,10 @@ export interface RunReport extends Cost {
 /** Why a guest stopped; `died` says what it died of. */
 export type GuestStop = { readonly reason: "halt" | "max-cycles" } | { readonly reason: "died"; readonly died: string };
 
-/** A run in pieces, so that whoever runs it can look up in between. Pieces change nothing of what it comes to. */
+/**
+ * A run in pieces, so that whoever runs it can look up in between. Pieces change nothing of what it
+ * comes to.
+ */
 export interface Session {
   /** Goes on for so many cycles; says why the run has ended, or undefined. */
   advance(cycles: number): "halt" | "died" | undefined;

@@ -5,7 +5,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Names, Table } from "./data.ts";
-import { asPrinted, hasDecimals, threeFigures, unitTitle } from "./words.ts";
+import { asPrinted, hasDecimals, threeFigures, unitTitle } from "./labels.ts";
 
 const WIDTH = 900;
 const ROW = 26;

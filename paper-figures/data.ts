@@ -1,9 +1,9 @@
 /**
- * Reads a directory of results: index.json, settings.csv and one CSV file a table. This, and nothing else, is what drawing knows of
- * measuring; a file that is not what it should be is refused by name, row and column.
+ * Reads a directory of results: index.json, settings.csv and one CSV file a table. This, and
+ * nothing else, is what drawing knows of measuring; a file that is not what it should be is refused
+ * by name, row and column.
  */
-import { parse } from "@std/csv";
-import { sensitivityColumns, type SensitivityRow } from "./sensitivity.ts";
+import { type CsvRow, readCsv } from "../csv/mod.ts";
 import { validationColumns, type ValidationRow } from "./validation.ts";
 
 /** A column of a table as index.json describes it. */
@@ -119,6 +119,9 @@ export interface SettingUsed {
   readonly note: string;
 }
 
+/** A row of sensitivity.csv, texts by column. */
+export type SensitivityRow = Readonly<Record<string, string>>;
+
 /** Everything that can be drawn. */
 export interface Results {
   readonly tables: readonly Table[];
@@ -146,6 +149,10 @@ export class DrawingError extends Error {
 const cellColumns =
   ("board system column reading unit published measured range_low range_high hardware_low hardware_high ratio verdict seeds " +
     "seeds_above_10 note").split(" ");
+/** Columns of sensitivity.csv that drawing needs. */
+export const sensitivityColumns: readonly string[] =
+  ("table board system column reading unit published base least greatest published_inside moved_most_by moved_by " +
+    "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
 const seedColumns = "board system column reading seed measured".split(" ");
 const historyColumns = "table board system column reading date measured".split(" ");
 const settingColumns = "board name value unit confidence range source note".split(" ");
@@ -160,10 +167,10 @@ export function readResults(directory: string): Results {
   });
   const lists = index.lists.map((list) => {
     const path = `${directory}/${list.id}.csv`;
-    return { ...list, rows: rowsOf(read(path), path, list.columns.map(({ id }) => id)) };
+    return { ...list, rows: rowsOf({ path, text: read(path) }, list.columns.map(({ id }) => id)).map(textsOf) };
   });
   const path = `${directory}/settings.csv`;
-  const settings = rowsOf(read(path), path, settingColumns) as unknown as SettingUsed[];
+  const settings = rowsOf({ path, text: read(path) }, settingColumns).map(textsOf) as unknown as SettingUsed[];
   const validation = readBeside(`${directory}/validation.csv`, {
     columns: validationColumns,
     numbers: ({ ours }) => ours === "" ? ["others"] : ["others", "ours", "ratio"],
@@ -206,12 +213,10 @@ function readBeside(
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
   }
-  const rows = rowsOf(text, path, columns);
-  rows.forEach((row, i) => {
-    const odd = numbers(row).find((name) => !/^\d+(\.\d+)?$/.test(row[name]));
-    if (odd) throw new DrawingError(`${path}, row ${i + 2}: ${odd} is "${row[odd]}", where a number is needed`);
+  return rowsOf({ text, path }, columns).map((row) => {
+    for (const column of numbers(row.texts)) row.number(column);
+    return row.texts;
   });
-  return rows;
 }
 
 /** Names as an index gives them; what it does not name stands as it is. */
@@ -252,67 +257,58 @@ function read(path: string): string {
   }
 }
 
-function rowsOf(text: string, path: string, needed: readonly string[]): Record<string, string>[] {
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(text, { skipFirstRow: true }) as Record<string, string>[];
-  } catch (error) {
-    throw new DrawingError(`${path} is no table: ${error instanceof Error ? error.message : error}`);
-  }
-  rows.forEach((row, i) => {
-    const missing = needed.find((name) => row[name] === undefined);
-    if (missing !== undefined) throw new DrawingError(`${path}, row ${i + 2}: column ${missing} is missing`);
-  });
-  return rows;
-}
-
 interface Text {
   readonly text: string;
   readonly path: string;
 }
 
-/** Parses one results file and the file of its seeds; what is no number where one is needed is refused. */
-export function parseCells({ text, path }: Text, seeds?: Text): Cell[] {
-  const keyOf = (row: Record<string, string>) => [row.board, row.system, row.column, row.reading].join(" ");
-  const number = (row: Record<string, string>, name: string, at: string): number => {
-    if (/^\d+(\.\d+)?$/.test(row[name])) return Number(row[name]);
-    throw new DrawingError(`${at}: ${name} is "${row[name]}", where a number is needed`);
-  };
+function rowsOf(file: Text, columns: readonly string[]): CsvRow[] {
+  return readCsv({ ...file, columns, error: (message) => new DrawingError(message) });
+}
+
+function textsOf({ texts }: CsvRow): CsvRow["texts"] {
+  return texts;
+}
+
+/**
+ * Parses one results file and the file of its seeds; what is no number where one is needed is
+ * refused.
+ */
+export function parseCells(file: Text, seeds?: Text): Cell[] {
+  const keyOf = ({ texts: { board, system, column, reading } }: CsvRow) => [board, system, column, reading].join(" ");
   const values = new Map<string, number[]>();
-  for (const [i, row] of seeds ? rowsOf(seeds.text, seeds.path, seedColumns).entries() : []) {
-    const value = number(row, "measured", `${seeds!.path}, row ${i + 2}`);
-    values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], value]);
+  for (const row of seeds ? rowsOf(seeds, seedColumns) : []) {
+    values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], row.number("measured")]);
   }
   const seen = new Set<string>();
-  return rowsOf(text, path, cellColumns).map((row, i) => {
-    const at = `${path}, row ${i + 2}`;
-    if (seen.has(keyOf(row))) throw new DrawingError(`${at}: ${keyOf(row)} stands twice`);
+  return rowsOf(file, cellColumns).map((row) => {
+    const { texts, number } = row;
+    if (seen.has(keyOf(row))) throw row.wrong(`${keyOf(row)} stands twice`);
     seen.add(keyOf(row));
-    if (row.measured !== "n/a") number(row, "measured", at);
-    const pair = (low: string, high: string) => [number(row, low, at), number(row, high, at)] as const;
+    if (texts.measured !== "n/a") number("measured");
     return {
-      board: row.board,
-      system: row.system,
-      column: row.column,
-      reading: row.reading,
-      unit: row.unit,
-      published: row.published,
-      measured: row.measured,
-      range: pair("range_low", "range_high"),
-      hardware: row.hardware_low === "" ? undefined : pair("hardware_low", "hardware_high"),
-      ratio: row.ratio === "" ? undefined : number(row, "ratio", at),
-      verdict: row.verdict,
-      seeds: number(row, "seeds", at),
-      above: number(row, "seeds_above_10", at),
+      board: texts.board,
+      system: texts.system,
+      column: texts.column,
+      reading: texts.reading,
+      unit: texts.unit,
+      published: texts.published,
+      measured: texts.measured,
+      range: [number("range_low"), number("range_high")],
+      hardware: texts.hardware_low === "" ? undefined : [number("hardware_low"), number("hardware_high")],
+      ratio: texts.ratio === "" ? undefined : number("ratio"),
+      verdict: texts.verdict,
+      seeds: number("seeds"),
+      above: number("seeds_above_10"),
       values: values.get(keyOf(row)) ?? [],
-      cycles: row.cycles ?? "",
-      fingerprint: row.fingerprint ?? "",
-      note: row.note,
-      instructions: Number(row.instructions ?? 0),
+      cycles: texts.cycles ?? "",
+      fingerprint: texts.fingerprint ?? "",
+      note: texts.note,
+      instructions: Number(texts.instructions ?? 0),
       stalls: Object.fromEntries(
-        Object.entries(row).flatMap(([name, n]) => name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []),
+        Object.entries(texts).flatMap(([name, n]) => name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []),
       ),
-      cold: row.cold_cycles ?? "",
+      cold: texts.cold_cycles ?? "",
     };
   });
 }

@@ -6,7 +6,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { lookOf } from "./chart.ts";
 import type { Table } from "./data.ts";
-import { unitTitle } from "./words.ts";
+import { unitTitle } from "./labels.ts";
 
 const WIDTH = 900;
 const HEIGHT = 520;

@@ -8,7 +8,7 @@ import { type Block, type GridColumn, plainGrid } from "./document.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
 import { SENSITIVITY, sensitivityBlocks } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
-import { verdictTitle } from "./words.ts";
+import { verdictTitle } from "./labels.ts";
 
 const VERDICTS = ["within-10", "within-25", "within-2x", "same-order", "differs", "not-measured"];
 

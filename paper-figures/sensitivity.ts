@@ -2,17 +2,9 @@
  * Sensitivity as a document and a picture: how far each swept cell moves over layouts and placements, and
  * over what is not known of the hardware, what moves it most, and whether the published value lies inside.
  */
-import type { Cell, Names, Table } from "./data.ts";
+import type { Cell, Names, SensitivityRow, Table } from "./data.ts";
 import { type Block, plainGrid } from "./document.ts";
-import { asPrinted, threeFigures, unitTitle } from "./words.ts";
-
-/** A row of sensitivity.csv, texts by column. */
-export type SensitivityRow = Readonly<Record<string, string>>;
-
-/** Columns that drawing needs. */
-export const sensitivityColumns: readonly string[] =
-  ("table board system column reading unit published base least greatest published_inside moved_most_by moved_by " +
-    "layout_least layout_greatest together_least together_greatest seeds runs").split(" ");
+import { asPrinted, threeFigures, unitTitle } from "./labels.ts";
 
 /** Title of the section. */
 export const SENSITIVITY = "Sensitivity: what is not known, over its range";

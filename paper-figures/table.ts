@@ -5,7 +5,7 @@
 import { accountBlock, accountId } from "./account.ts";
 import type { Cell, List, PastValue, Row, Table } from "./data.ts";
 import { type Block, type Entry, say } from "./document.ts";
-import { asPrinted, hasDecimals, threeFigures, unitTitle, verdictTitle } from "./words.ts";
+import { asPrinted, hasDecimals, threeFigures, unitTitle, verdictTitle } from "./labels.ts";
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 const span = ([low, high]: readonly [number, number]) => unique([threeFigures(low), threeFigures(high)]).join("–");

@@ -3,17 +3,26 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import fc from "fast-check";
 import { parse } from "@std/csv";
 import { toSvg } from "./chart.ts";
-import { DrawingError, type List, namesOf, parseCells, readResults, type Results, type Table } from "./data.ts";
+import {
+  DrawingError,
+  type List,
+  namesOf,
+  parseCells,
+  readResults,
+  type Results,
+  sensitivityColumns,
+  type Table,
+} from "./data.ts";
 import { escapeHtml, escapeLatex, escapeMarkdown } from "./escape.ts";
 import { render } from "./mod.ts";
 import { toHtml } from "./html.ts";
 import { toLatex } from "./latex.ts";
-import { sensitivityBlocks, sensitivityColumns, sensitivityTable } from "./sensitivity.ts";
+import { sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
 import { toMarkdown } from "./markdown.ts";
 import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
-import { asPrinted, threeFigures } from "./words.ts";
+import { asPrinted, threeFigures } from "./labels.ts";
 
 const head =
   "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low,hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";

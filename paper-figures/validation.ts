@@ -3,7 +3,7 @@
  * theirs could not be run.
  */
 import { type Block, type GridColumn, plainGrid } from "./document.ts";
-import { threeFigures, unitTitle } from "./words.ts";
+import { threeFigures, unitTitle } from "./labels.ts";
 
 /** A row of validation.csv, texts by column. */
 export type ValidationRow = Readonly<Record<string, string>>;

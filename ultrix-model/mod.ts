@@ -1,7 +1,9 @@
 /**
- * The Ultrix model as a system to boot: a monolithic kernel in the manner of 4.3BSD, its user library, and how both are linked. The
- * kernel's text keeps 4.3BSD's order of files (conf/files: locore first, then sys/ by name, then vm_, then the machine's own) and is
- * spread over a megabyte, as the text of such kernels was; the gaps follow from layout.seed. What is modelled and what not: LIMITS.md.
+ * The Ultrix model as a system to boot: a monolithic kernel in the manner of 4.3BSD, its user
+ * library, and how both are linked. The kernel's text keeps 4.3BSD's order of files (conf/files:
+ * locore first, then sys/ by name, then vm_, then the machine's own) and is spread over a megabyte,
+ * as the text of such kernels was; the gaps follow from layout.seed. What is modelled and what not:
+ * LIMITS.md.
  */
 
 import {
@@ -55,7 +57,10 @@ const { USRTEXT, USRDATA } = headerConstants(sources["ultrix-model/kernel/param.
 const texts: Readonly<Record<string, string>> = { ...sources, ...boardHeaders };
 const include = (path: string): string | undefined => texts[path];
 
-/** Changes a guest source before it is assembled; tests show with it that results follow from what executes. */
+/**
+ * Changes a guest source before it is assembled; tests show with it that results follow from what
+ * executes.
+ */
 export type Edit = (path: string, text: string) => string;
 
 function assembleText(path: string, edit: Edit): ObjectFile {
@@ -78,7 +83,10 @@ function linkProgram({ name, objects = [], sources = [] }: Program, library: rea
 export interface UltrixOptions {
   /** Changes a source before it is assembled. */
   readonly edit?: Edit;
-  /** Variables of the kernel, changed in its linked image as `adb -w` changes them in /vmunix: udpcksum. */
+  /**
+   * Variables of the kernel, changed in its linked image as `adb -w` changes them in /vmunix:
+   * udpcksum.
+   */
   readonly variables?: Readonly<Record<string, number>>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The trials of each system, the programs of its tests: what must come of each stands in the tests themselves; here a changed kernel or library is asked
- * whether the same comes of it.
+ * The trials of each system, the programs of its tests: what must come of each stands in the tests
+ * themselves; here a changed kernel or library is asked whether the same comes of it.
  */
 import {
   type BoardName,
@@ -285,7 +285,7 @@ const datagrams = (board: BoardName): Whole => ({
 export const ultrixTrials: readonly Trial[] = [
   ...[
     ["hello"],
-    ["hostile"],
+    ["adversarial"],
     ["memory"],
     ["processes", "second"],
     ["pipes"],

@@ -1,5 +1,6 @@
 /*
- * Start of a C program on the bare machine. The loader has set $sp, and $a0 and $a1 to argc and argv. What main returns is the status.
+ * Start of a C program on the bare machine. The loader has set $sp, and $a0 and $a1 to argc and
+ * argv. What main returns is the status.
  */
     .set    noreorder
     .text

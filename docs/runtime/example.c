@@ -1,4 +1,7 @@
-/* Counts words of standard input, and shows the runtime: arguments, printf, malloc, 64-bit arithmetic, the machine's own clock. */
+/*
+ * Counts words of standard input, and shows the runtime: arguments, printf, malloc, 64-bit
+ * arithmetic, the machine's own clock.
+ */
 #include "runtime.h"
 
 struct node {
@@ -24,9 +27,11 @@ int main(int argc, char **argv) {
         product *= (unsigned)i;
     }
     for (i = 0; i < argc; i++) printf("argument %d: %s\n", i, argv[i]);
-    printf("%d words, 20! = %llu, / 1000000007 rest %llu, newest square %lld\n", words, product, product % 1000000007u,
+    printf("%d words, 20! = %llu, / 1000000007 rest %llu, newest square %lld\n", words, product,
+           product % 1000000007u,
            list->square);
-    printf("[%5d] [%-5d] [%05d] [%x] [%.3s] [%c] [%lld]\n", -42, -42, -42, 0xbeef, "abcdef", '!', -1234567890123ll);
+    printf("[%5d] [%-5d] [%05d] [%x] [%.3s] [%c] [%lld]\n", -42, -42, -42, 0xbeef, "abcdef", '!',
+           -1234567890123ll);
     printf("it took %s\n", cycles() - before > 1000 ? "a while" : "no time");
     return words;
 }

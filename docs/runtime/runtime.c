@@ -1,6 +1,7 @@
 /*
- * A small C runtime for the bare machine (runtime.h), with the helpers that gcc calls for 64-bit arithmetic: Debian's libgcc is MIPS32r2 and does
- * not run on an R3000. Compile with the flags that docs/own_programs.md gives.
+ * A small C runtime for the bare machine (runtime.h), with the helpers that gcc calls for 64-bit
+ * arithmetic: Debian's libgcc is MIPS32r2 and does not run on an R3000. Compile with the flags that
+ * docs/own_programs.md gives.
  */
 #include <stdarg.h>
 #include "runtime.h"
@@ -192,8 +193,12 @@ long long __muldi3(long long a, long long b) {
     return (long long)p.all;
 }
 
-/* Restoring division, a bit a step. A divisor of 0 gives all ones and leaves the dividend, as the hardware's divider may. */
-static unsigned long long divide(unsigned long long a, unsigned long long b, unsigned long long *remainder) {
+/*
+ * Restoring division, a bit a step. A divisor of 0 gives all ones and leaves the dividend, as the
+ * hardware's divider may.
+ */
+static unsigned long long divide(unsigned long long a, unsigned long long b,
+                                 unsigned long long *remainder) {
     union wide n = {a}, d = {b}, r = {0};
     int i;
     for (i = 0; i < 64; i++) {
@@ -202,7 +207,8 @@ static unsigned long long divide(unsigned long long a, unsigned long long b, uns
         r.half.low = r.half.low << 1 | n.half.high >> 31;
         n.half.high = n.half.high << 1 | n.half.low >> 31;
         n.half.low <<= 1;
-        if (carry || r.half.high > d.half.high || (r.half.high == d.half.high && r.half.low >= d.half.low)) {
+        if (carry || r.half.high > d.half.high ||
+            (r.half.high == d.half.high && r.half.low >= d.half.low)) {
             r.all -= d.all;
             n.half.low |= 1;
         }
@@ -224,7 +230,8 @@ unsigned long long __umoddi3(unsigned long long a, unsigned long long b) {
 
 long long __divdi3(long long a, long long b) {
     unsigned long long r, q = divide(a < 0 ? 0ull - (unsigned long long)a : (unsigned long long)a,
-                                     b < 0 ? 0ull - (unsigned long long)b : (unsigned long long)b, &r);
+                                     b < 0 ? 0ull - (unsigned long long)b : (unsigned long long)b,
+                                     &r);
     return (long long)((a < 0) != (b < 0) ? 0ull - q : q);
 }
 
@@ -369,7 +376,8 @@ static void format_to(struct output *o, const char *f, va_list args) {
             value = longs > 1 ? va_arg(args, unsigned long long) : va_arg(args, unsigned);
             if (halves == 1) value = (unsigned short)value;
             if (halves > 1) value = (unsigned char)value;
-            length = number(end, value, *f == 'u' ? 10 : 16, *f == 'X' ? "0123456789ABCDEF" : "0123456789abcdef");
+            length = number(end, value, *f == 'u' ? 10 : 16,
+                            *f == 'X' ? "0123456789ABCDEF" : "0123456789abcdef");
             field(o, end - length, length, width, left, zero && !left);
             break;
         case 'c':

@@ -1,4 +1,7 @@
-/* A small C runtime for the bare machine: what runtime.c has. Everything is as in ISO C unless said otherwise. */
+/*
+ * A small C runtime for the bare machine: what runtime.c has. Everything is as in ISO C unless said
+ * otherwise.
+ */
 #ifndef RUNTIME_H
 #define RUNTIME_H
 
@@ -12,7 +15,10 @@ unsigned cycles(void);                  /* since reset, low 32 bits */
 unsigned instructions(void);
 void exit(int status) __attribute__((noreturn));
 
-/* Conversions c d i p s u x X %, flags - and 0, a width or *, a precision for s, modifiers h hh l ll z. No floating point. */
+/*
+ * Conversions c d i p s u x X %, flags - and 0, a width or *, a precision for s, modifiers h hh l
+ * ll z. No floating point.
+ */
 int printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int snprintf(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 

@@ -7,7 +7,7 @@ import type { ArchiveFile } from "../_archive/tar.ts";
 import { sha256 } from "../_archive/gzip.ts";
 import { minutesOf, recordedRun } from "../_archive/minutes.ts";
 import { drawFigures } from "./drawing.ts";
-import { projectFiles } from "../../_tools/project_files.ts";
+import { projectFiles } from "../_archive/project_files.ts";
 import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, readText, writeWhole } from "../_harness/paths.ts";
 import { readStudy } from "../_harness/study.ts";

@@ -1,11 +1,13 @@
 /**
- * Cells on disk: long and tidy CSV, one row a cell, fixed decimals, in the experiment's own order, so that `git diff results/` reads as a report.
- * Every seed's value stands in a file beside. What is read is checked: numbers are numbers, ratio and verdict follow from them, the value lies in
+ * Cells on disk: long and tidy CSV, one row a cell, fixed decimals, in the experiment's own order,
+ * so that `git diff results/` reads as a report. Every seed's value stands in a file beside. What
+ * is read is checked: numbers are numbers, ratio and verdict follow from them, the value lies in
  * its range, cycles are instructions and stalls, and no cell stands twice.
  */
 import { type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
 import { type Cell, cellKey, ratioOf, seedsAbove, type Verdict, verdictOf, verdicts } from "./cell.ts";
-import { csvRows, csvText } from "./csv_text.ts";
+import { checkedRows, csvText } from "./csv_text.ts";
+import type { CsvRow } from "../../csv/mod.ts";
 import { seedSettings } from "./seeds.ts";
 
 const stallColumns = stallCauses.map((cause) => `stall_${cause}`);
@@ -84,21 +86,21 @@ export function cellsFromCsv(
   seeds?: { readonly text: string; readonly path: string },
 ): Cell[] {
   const values = new Map<string, number[]>();
-  for (const [i, row] of seeds ? csvRows(seeds.text, seeds.path).entries() : []) {
-    const reader = createReader(row, `${seeds!.path}, row ${i + 2}`, seedColumns);
-    const key = cellKey(row as unknown as Cell);
+  for (const row of seeds ? checkedRows(seeds.text, seeds.path, seedColumns) : []) {
+    const key = cellKey(row.texts as unknown as Cell);
     const own = values.get(key) ?? [];
-    if (reader.number("seed") !== own.length) throw reader.wrong(`seed is ${row.seed}, where ${own.length} is next`);
-    values.set(key, [...own, reader.number("measured")]);
+    if (row.number("seed") !== own.length) {
+      throw row.wrong(`seed is ${row.texts.seed}, where ${own.length} is next`);
+    }
+    values.set(key, [...own, row.number("measured")]);
   }
   const seen = new Set<string>();
-  const read = csvRows(cells.text, cells.path).map((row, i) => {
-    const reader = createReader(row, `${cells.path}, row ${i + 2}`, columns);
-    const cell = cellOf(row, reader, seeds && (values.get(cellKey(row as unknown as Cell)) ?? []));
-    const key = cellKey(cell);
-    if (seen.has(key)) throw reader.wrong(`${key} stands twice`);
+  const read = checkedRows(cells.text, cells.path, columns).map((row) => {
+    const key = cellKey(row.texts as unknown as Cell);
+    const cell = cellOf(row, seeds && (values.get(key) ?? []));
+    if (seen.has(key)) throw row.wrong(`${key} stands twice`);
     seen.add(key);
-    checkCell(cell, row, reader);
+    checkCell(cell, row);
     return cell;
   });
   const stray = [...values.keys()].find((key) => !seen.has(key));
@@ -106,25 +108,7 @@ export function cellsFromCsv(
   return read;
 }
 
-interface Reader {
-  number(name: string): number;
-  wrong(what: string): UserError;
-}
-
-function createReader(row: Record<string, string>, at: string, needed: readonly string[]): Reader {
-  const wrong = (what: string) => new UserError(`${at}: ${what}`);
-  const missing = needed.find((name) => row[name] === undefined);
-  if (missing !== undefined) throw wrong(`column ${missing} is missing`);
-  return {
-    wrong,
-    number(name) {
-      if (!/^\d+(\.\d+)?$/.test(row[name])) throw wrong(`${name} is "${row[name]}", where a number is needed`);
-      return Number(row[name]);
-    },
-  };
-}
-
-function cellOf(row: Record<string, string>, { number, wrong }: Reader, values: readonly number[] | undefined): Cell {
+function cellOf({ texts: row, number, wrong }: CsvRow, values: readonly number[] | undefined): Cell {
   if (!(verdicts as readonly string[]).includes(row.verdict)) throw wrong(`"${row.verdict}" is no verdict`);
   const optional = (name: string) => row[name] === "" ? null : number(name);
   const [low, high] = [optional("hardware_low"), optional("hardware_high")];
@@ -163,11 +147,14 @@ function cellOf(row: Record<string, string>, { number, wrong }: Reader, values: 
 /** Fixed decimals of a sum of as many parts as a cell has. */
 const SUM_TOLERANCE = 0.01;
 
-/** Where seeds are ordered by few trials, the median seed is measured in full, and may then differ from them by so much. */
+/**
+ * Where seeds are ordered by few trials, the median seed is measured in full, and may then differ
+ * from them by so much.
+ */
 const MEDIAN_TOLERANCE = 0.001;
 
 /** What must agree within a row. */
-function checkCell(cell: Cell, row: Record<string, string>, { wrong }: Reader): void {
+function checkCell(cell: Cell, { texts: row, wrong }: CsvRow): void {
   const { measured, published, range: { layout: [low, high] }, values, seeds } = cell;
   if (ratioOf(published, measured) !== cell.ratio) throw wrong(`ratio is ${row.ratio}, not measured / published`);
   if (verdictOf(published, measured, cell.cited) !== cell.verdict) {

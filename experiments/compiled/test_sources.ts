@@ -5,7 +5,7 @@
 import s0 from "./tests/filters_agree.s" with { type: "text" };
 import s1 from "./tests/handlers_safe.s" with { type: "text" };
 import s2 from "./tests/random.s" with { type: "text" };
-import s3 from "../tests/handlers_hostile.S" with { type: "text" };
+import s3 from "../tests/handlers_adversarial.S" with { type: "text" };
 import s4 from "../tests/handlers_service.S" with { type: "text" };
 import s5 from "../tests/random.h" with { type: "text" };
 
@@ -14,7 +14,7 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/filters_agree.s": s0,
   "experiments/compiled/tests/handlers_safe.s": s1,
   "experiments/compiled/tests/random.s": s2,
-  "experiments/tests/handlers_hostile.S": s3,
+  "experiments/tests/handlers_adversarial.S": s3,
   "experiments/tests/handlers_service.S": s4,
   "experiments/tests/random.h": s5,
 };

@@ -1,6 +1,7 @@
 /*
- * Handlers that mean harm, and mutations of those that do not: each must be refused as its row says, or do no harm when it runs. The data segment
- * lies between pages that nobody may change, and so do message and transmit buffer.
+ * Handlers that mean harm, and mutations of those that do not: each must be refused as its row
+ * says, or do no harm when it runs. The data segment lies between pages that nobody may change, and
+ * so do message and transmit buffer.
  */
 #include "aegis/handlers/handler.h"
 #include "experiments/filters/generated.h"
@@ -56,7 +57,8 @@ static int whole(const unsigned *from, unsigned bytes)
 static int run(unsigned words)
 {
     instructions_changed(installed, words * sizeof installed[0]);
-    handler_run(installed, (unsigned char *)memory.message, MESSAGE, memory.data, (unsigned char *)memory.transmit);
+    handler_run(installed, (unsigned char *)memory.message, MESSAGE, memory.data,
+                (unsigned char *)memory.transmit);
     return whole(memory.before, PAGE) && whole(memory.after, PAGE) && whole(memory.message, PAGE) &&
         whole(memory.transmit + TRANSMIT / 4, PAGE - TRANSMIT);
 }
@@ -92,7 +94,8 @@ static void mutate(unsigned words)
             mutated[at] ^= 1u << draw(32);
             break;
         case 1:                             /* another register */
-            mutated[at] = (mutated[at] & ~(31u << (11 + 5 * draw(3)))) | draw(32) << (11 + 5 * draw(3));
+            mutated[at] =
+                (mutated[at] & ~(31u << (11 + 5 * draw(3)))) | draw(32) << (11 + 5 * draw(3));
             break;
         case 2:                             /* another offset */
             mutated[at] = (mutated[at] & 0xffff0000) | draw(0x10000);

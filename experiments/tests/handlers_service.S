@@ -1,4 +1,5 @@
-# The service of the test: does nothing. By contract a service changes v0, v1 and t0 to t2 alone; it goes back through s6.
+# The service of the test: does nothing. By contract a service changes v0, v1 and t0 to t2 alone; it
+# goes back through s6.
 	.set	noreorder
 	.section .text.handler_service
 	.globl	handler_service

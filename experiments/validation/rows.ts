@@ -1,7 +1,9 @@
-/** The rows of the validation: numbers of others beside ours, as text for a file and back, and how near the two are in the middle. */
-import { UserError } from "../../machine/mod.ts";
+/**
+ * The rows of the validation: numbers of others beside ours, as text for a file and back, and how
+ * near the two are in the middle.
+ */
 import { type Cell, ratioOf } from "../_harness/cell.ts";
-import { csvRows, csvText } from "../_harness/csv_text.ts";
+import { checkedRows, csvText } from "../_harness/csv_text.ts";
 import { boardTitle } from "../_harness/systems.ts";
 import { notRun } from "./not_run.ts";
 import { columnOf, type Others, suspectName, type Validation } from "./validation.ts";
@@ -135,17 +137,13 @@ export function validationCsv(rows: readonly ValidationRow[]): string {
   );
 }
 
-/** Reads validation.csv; what does not follow from the rest of its row is refused. `path` is for messages. */
+/**
+ * Reads validation.csv; what does not follow from the rest of its row is refused. `path` is for
+ * messages.
+ */
 export function validationFromCsv(text: string, path: string): ValidationRow[] {
   const seen = new Set<string>();
-  return csvRows(text, path).map((row, i) => {
-    const wrong = (what: string) => new UserError(`${path}, row ${i + 2}: ${what}`);
-    const missing = columns.find((name) => row[name] === undefined);
-    if (missing !== undefined) throw wrong(`column ${missing} is missing`);
-    const number = (name: string) => {
-      if (!/^\d+(\.\d+)?$/.test(row[name])) throw wrong(`${name} is "${row[name]}", where a number is needed`);
-      return Number(row[name]);
-    };
+  return checkedRows(text, path, columns).map(({ texts: row, number, wrong }) => {
     if (seen.has(row.id)) throw wrong(`${row.id} stands twice`);
     seen.add(row.id);
     const others = number("others");

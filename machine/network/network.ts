@@ -7,7 +7,7 @@ import type { Machine, Snapshot, Stop } from "../decstation.ts";
 import type { Mark } from "../instruments/marks.ts";
 import { BYTE, GAP, PREAMBLE } from "../board/ethernet.ts";
 import { TICKS_PER_SECOND } from "../boards/settings.ts";
-import { UserError } from "../user_error.ts";
+import { UserError } from "../errors/user_error.ts";
 import { type Crossing, type Fault, Segment, type SegmentState } from "./segment.ts";
 
 /** Machines and wire at one moment. */
@@ -117,7 +117,9 @@ export function createNetwork(
   };
 }
 
-/** Puts a machine alone on a wire, where nothing delays it, and calls for each frame that it sends. */
+/**
+ * Puts a machine alone on a wire, where nothing delays it, and calls for each frame that it sends.
+ */
 export function monitorAlone({ bus }: Machine, monitor: (crossing: Crossing) => void): void {
   let free = 0;
   bus.connect(({ frame, readyAt, tag }) => {

@@ -8,7 +8,7 @@ import type { Image } from "./link.ts";
 import type { Segment, SourceLine } from "./object.ts";
 import { dwarfLines } from "./dwarf.ts";
 import { readLines } from "./dwarf_lines.ts";
-import { UserError } from "../user_error.ts";
+import { UserError } from "../errors/user_error.ts";
 
 /** A function or label of an executable. */
 export interface ElfSymbol {

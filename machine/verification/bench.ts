@@ -1,10 +1,10 @@
 /**
- * A test bench for any system: its test programs by name as boot files, and machines that ran them. Knows no guest; a system's own tests say
- * where its programs lie and what is linked with each.
+ * A test bench for any system: its test programs by name as boot files, and machines that ran them.
+ * Knows no guest; a system's own tests say where its programs lie and what is linked with each.
  */
 import { assertEquals } from "@std/assert";
 import type { BoardName } from "../boards/board.ts";
-import { UserError } from "../user_error.ts";
+import { UserError } from "../errors/user_error.ts";
 import type { Program, Running, System } from "../system.ts";
 import { assembleObject } from "../toolchain/assemble.ts";
 import type { ObjectFile } from "../toolchain/object.ts";
@@ -34,7 +34,10 @@ export interface BenchPlan {
   readonly places: readonly string[];
   /** Paths of what every program is linked with. */
   readonly shared: readonly string[];
-  /** Finds headers beyond `texts`; given, objects are assembled once for all boots, else the system assembles them itself. */
+  /**
+   * Finds headers beyond `texts`; given, objects are assembled once for all boots, else the system
+   * assembles them itself.
+   */
   readonly include?: (path: string) => string | undefined;
   /** Paths of what is linked beside the shared ones with a program that lies at `path`. */
   readonly beside?: (path: string) => readonly string[];
@@ -47,7 +50,9 @@ export interface Bench {
   program(name: string, as?: string): Program;
   /** Boots programs by name. */
   boot(names: readonly string[], options?: BootTests): Running;
-  /** Boots and runs to the halt, which must come with `exit`, without a hit on a stale cached word. */
+  /**
+   * Boots and runs to the halt, which must come with `exit`, without a hit on a stale cached word.
+   */
   run(names: readonly string[], options?: RunTests): Running;
 }
 

@@ -2,11 +2,11 @@
  * Guest sources of ultrix-model/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "./tests/allocations.s" with { type: "text" };
-import s1 from "./tests/check.s" with { type: "text" };
-import s2 from "./tests/fuzzed.s" with { type: "text" };
-import s3 from "./tests/hello.s" with { type: "text" };
-import s4 from "./tests/hostile.s" with { type: "text" };
+import s0 from "./tests/adversarial.s" with { type: "text" };
+import s1 from "./tests/allocations.s" with { type: "text" };
+import s2 from "./tests/check.s" with { type: "text" };
+import s3 from "./tests/fuzzed.s" with { type: "text" };
+import s4 from "./tests/hello.s" with { type: "text" };
 import s5 from "./tests/isolation.s" with { type: "text" };
 import s6 from "./tests/manyforks.s" with { type: "text" };
 import s7 from "./tests/memory.s" with { type: "text" };
@@ -41,11 +41,11 @@ import s35 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "ultrix-model/compiled/tests/allocations.s": s0,
-  "ultrix-model/compiled/tests/check.s": s1,
-  "ultrix-model/compiled/tests/fuzzed.s": s2,
-  "ultrix-model/compiled/tests/hello.s": s3,
-  "ultrix-model/compiled/tests/hostile.s": s4,
+  "ultrix-model/compiled/tests/adversarial.s": s0,
+  "ultrix-model/compiled/tests/allocations.s": s1,
+  "ultrix-model/compiled/tests/check.s": s2,
+  "ultrix-model/compiled/tests/fuzzed.s": s3,
+  "ultrix-model/compiled/tests/hello.s": s4,
   "ultrix-model/compiled/tests/isolation.s": s5,
   "ultrix-model/compiled/tests/manyforks.s": s6,
   "ultrix-model/compiled/tests/memory.s": s7,

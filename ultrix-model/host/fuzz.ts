@@ -1,6 +1,7 @@
 /**
- * The fuzzer of the Ultrix model: random system calls made by processes that run tests/fuzzed.c, whose registers are set whenever one of them
- * comes round, against the kernel's machine code; after each call everything that must hold of the kernel's tables is checked (fuzz_view.ts).
+ * The fuzzer of the Ultrix model: random system calls made by processes that run tests/fuzzed.c,
+ * whose registers are set whenever one of them comes round, against the kernel's machine code;
+ * after each call everything that must hold of the kernel's tables is checked (fuzz_view.ts).
  */
 
 import {
@@ -32,7 +33,10 @@ const ASLEEP = 24;
 const MEETING = 4000;
 /** Steps of a session. */
 const SESSION = 5000;
-/** Cycles in which a kernel that is neither idle nor in user mode has long come back: twenty ticks of this board. */
+/**
+ * Cycles in which a kernel that is neither idle nor in user mode has long come back: twenty ticks
+ * of this board.
+ */
 const STUCK = 1e6;
 /** Turns of the loop after each call, and such calls, until every program has begun. */
 const WAIT = 20000, WARM_UP = 1000;
@@ -83,7 +87,10 @@ function createStage(system: System): FuzzStage<Step> {
   const start = machine.save();
   let executed = false, staleSeen = 0;
 
-  /** Why nobody came round: everybody sleeps or computes elsewhere, or the kernel does not come back. */
+  /**
+   * Why nobody came round: everybody sleeps or computes elsewhere, or the kernel does not come
+   * back.
+   */
   const silence = (): string => {
     if (view.idle()) return "";
     let users = 0;
@@ -91,10 +98,13 @@ function createStage(system: System): FuzzStage<Step> {
     const stop = machine.observe(({ user }) => users += Number(user));
     machine.run({ maxCycles: STUCK });
     stop();
-    // A long write to the console takes a millisecond for a character, and nobody else wants the processor.
+    // A long write to the console takes a millisecond for a character, and nobody else wants the
+    // processor.
     return users > 0 || view.idle() || machine.output.length > printed ? "" : "the kernel does not come back";
   };
-  /** Lets a process that computes or faults for ever somewhere else go on in the loop, as by a jump. */
+  /**
+   * Lets a process that computes or faults for ever somewhere else go on in the loop, as by a jump.
+   */
   const bringBack = () => {
     const { state } = machine;
     let met = false;

@@ -1,6 +1,7 @@
 /**
- * Random system calls for the fuzzer. Arguments are drawn mostly from what means something at the moment (descriptors, process numbers,
- * addresses of each region, structures that the program prepared), and else from anywhere.
+ * Random system calls for the fuzzer. Arguments are drawn mostly from what means something at the
+ * moment (descriptors, process numbers, addresses of each region, structures that the program
+ * prepared), and else from anywhere.
  */
 
 import type { Random } from "../../machine/mod.ts";
@@ -248,7 +249,8 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     s1,
   });
   const other = random.below(1000);
-  // The kernel reports on the console what it puts right that is not aligned, and a character takes a millisecond.
+  // The kernel reports on the console what it puts right that is not aligned, and a character takes
+  // a millisecond.
   const aligned = () => pointer() & (chance(98) ? -4 : -1);
   if (other < 15) return step("load", [aligned()], 2);
   if (other < 45) return step("store", [aligned(), chance(60) ? pointer() : random.word()], 3);

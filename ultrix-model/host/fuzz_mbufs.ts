@@ -1,10 +1,16 @@
-/** Rules of mbufs: each free, counted by its type, and reached from one socket, or held by a process within a call. */
+/**
+ * Rules of mbufs: each free, counted by its type, and reached from one socket, or held by a process
+ * within a call.
+ */
 import { FRAME, type Tables } from "./fuzz_tables.ts";
 
 /** Loopback and Ethernet. */
 const INTERFACES = 2;
 
-/** The rule, and what sets its beginning: mbufs that stand when the machine is put back belong to no socket. */
+/**
+ * The rule, and what sets its beginning: mbufs that stand when the machine is put back belong to no
+ * socket.
+ */
 export function mbufRules(tables: Tables): { readonly mbufs: () => string | undefined; readonly reset: () => void } {
   const {
     symbol,
@@ -80,7 +86,8 @@ export function mbufRules(tables: Tables): { readonly mbufs: () => string | unde
     if (free.length !== counted || free.length + used() + fixed !== all) {
       return `${all} mbufs: ${free.length} free, counted ${counted}; ${used() + fixed} in use`;
     }
-    // A route that was replaced lives on as long as a socket keeps it; addresses there are one an interface.
+    // A route that was replaced lives on as long as a socket keeps it; addresses there are one an
+    // interface.
     if (ofType(MT_IFADDR) > INTERFACES || ofType(MT_RTABLE) > INTERFACES + NFILE) {
       return `${ofType(MT_IFADDR)} addresses and ${ofType(MT_RTABLE)} routes`;
     }

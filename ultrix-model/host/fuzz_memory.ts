@@ -1,4 +1,7 @@
-/** Rules of memory: every frame has one owner, page tables name frames of their process, and the TLB holds what they say. */
+/**
+ * Rules of memory: every frame has one owner, page tables name frames of their process, and the TLB
+ * holds what they say.
+ */
 import { Kseg, Reg, unmapped } from "../../machine/mod.ts";
 import { FRAME, hex, PAGE, PAGE_SHIFT, type Tables } from "./fuzz_tables.ts";
 

@@ -1,4 +1,7 @@
-/** Rules of processes: every one in the lists and queues that its state demands, every callout and every descriptor counted. */
+/**
+ * Rules of processes: every one in the lists and queues that its state demands, every callout and
+ * every descriptor counted.
+ */
 import { hex, type Tables } from "./fuzz_tables.ts";
 
 /** The rules; each gives the sentence that is false, or nothing. */

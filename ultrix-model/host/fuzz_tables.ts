@@ -1,13 +1,16 @@
 /**
- * The words of the Ultrix model's kernel by the names that its headers give them: what the rules of the fuzzer (fuzz_processes.ts,
- * fuzz_mbufs.ts, fuzz_memory.ts) look at.
+ * The words of the Ultrix model's kernel by the names that its headers give them: what the rules of
+ * the fuzzer (fuzz_processes.ts, fuzz_mbufs.ts, fuzz_memory.ts) look at.
  */
 import { Kseg, type Running, unmapped } from "../../machine/mod.ts";
 
 /** Bytes of a page, and the page's number in an address or an entry. */
 export const PAGE = 4096, PAGE_SHIFT = 12, FRAME = ~0xfff;
 
-/** Reads the tables of a machine that has booted the fuzzed program, which brings the offsets (tests/offsets.c). */
+/**
+ * Reads the tables of a machine that has booted the fuzzed program, which brings the offsets
+ * (tests/offsets.c).
+ */
 export function createTables({ machine, kernel, programs }: Running) {
   const { ram, tlbHi, tlbLo, cop0 } = machine.state;
   const symbol = (name: string) => kernel.address(name);

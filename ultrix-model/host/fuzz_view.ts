@@ -1,7 +1,8 @@
 /**
- * What must hold of the kernel's tables whenever a process is in user mode: every frame has one owner, every page table names frames that its
- * process owns, every reference is counted, every process is in the queues that its state demands, every tick was counted. Written against
- * the headers, not against the kernel's code.
+ * What must hold of the kernel's tables whenever a process is in user mode: every frame has one
+ * owner, every page table names frames that its process owns, every reference is counted, every
+ * process is in the queues that its state demands, every tick was counted. Written against the
+ * headers, not against the kernel's code.
  */
 
 import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
@@ -41,7 +42,10 @@ export function createView(running: Running): View {
   const { symbol, word, field, pid, state, living, current, SRUN, SSYS } = tables;
   const { mbufs, reset } = mbufRules(tables);
 
-  /** Ticks by which the machine's clock was ahead of the kernel's counts when the machine was put back. */
+  /**
+   * Ticks by which the machine's clock was ahead of the kernel's counts when the machine was put
+   * back.
+   */
   let ahead = 0;
   const clockTicks = () => Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
   const counted = () => [0, 4, 8, 12].reduce((sum, offset) => sum + word(symbol("cp_time") + offset), 0);

@@ -1,6 +1,6 @@
 /*
- * The clock chip and the board's interrupts, in the order of urgency, by the table of devices that firmware hands over. The general part is
- * trap.c's interrupt().
+ * The clock chip and the board's interrupts, in the order of urgency, by the table of devices that
+ * firmware hands over. The general part is trap.c's interrupt().
  */
 #include "if.h"
 

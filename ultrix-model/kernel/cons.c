@@ -1,6 +1,7 @@
 /*
- * The console: a character at a time, by waiting until the serial chip takes it, as kernels print before their drivers run. There is no
- * terminal driver above it (LIMITS.md). Its chip is a DZ or an SCC, as firmware says.
+ * The console: a character at a time, by waiting until the serial chip takes it, as kernels print
+ * before their drivers run. There is no terminal driver above it (LIMITS.md). Its chip is a DZ or
+ * an SCC, as firmware says.
  */
 #include "errno.h"
 #include "file.h"
@@ -59,7 +60,10 @@ void consPut(int character)
     }
 }
 
-/* Whoever waits for the processor has it before the next character: how long a write takes is the user's choice. */
+/*
+ * Whoever waits for the processor has it before the next character: how long a write takes is the
+ * user's choice.
+ */
 static void preempt(void)
 {
     int s = splclock();

@@ -1,4 +1,7 @@
-/* Open files. A descriptor indexes u_ofile; an open file is shared after fork and dup. Names as documented for 4.3BSD. */
+/*
+ * Open files. A descriptor indexes u_ofile; an open file is shared after fork and dup. Names as
+ * documented for 4.3BSD.
+ */
 #ifndef ULTRIX_MODEL_FILE_H
 #define ULTRIX_MODEL_FILE_H
 

@@ -1,4 +1,7 @@
-/* Interfaces: the list of those attached, and what ioctl asks of them. Structure as documented for 4.3BSD. */
+/*
+ * Interfaces: the list of those attached, and what ioctl asks of them. Structure as documented for
+ * 4.3BSD.
+ */
 #include "errno.h"
 #include "in.h"
 
@@ -26,7 +29,8 @@ struct ifnet *ifunit(const char *name)
     struct ifnet *ifp;
 
     for (ifp = ifnet; ifp; ifp = ifp->if_next) {
-        if (ifp->if_name[0] == name[0] && ifp->if_name[1] == name[1] && name[2] == '0' + ifp->if_unit && !name[3]) {
+        if (ifp->if_name[0] == name[0] && ifp->if_name[1] == name[1] &&
+            name[2] == '0' + ifp->if_unit && !name[3]) {
             return ifp;
         }
     }
@@ -41,5 +45,6 @@ int ifioctl(struct socket *so, int command, struct ifreq *ifr)
     ifp = ifunit(ifr->ifr_name);
     if (ifp == NULL) return ENXIO;
     if (command == SIOCSIFADDR && u.u_uid) return EPERM;
-    return (*so->so_proto->pr_usrreq)(so, PRU_CONTROL, (struct mbuf *)command, (struct mbuf *)ifr, (struct mbuf *)ifp);
+    return (*so->so_proto->pr_usrreq)(so, PRU_CONTROL, (struct mbuf *)command, (struct mbuf *)ifr,
+                                      (struct mbuf *)ifp);
 }

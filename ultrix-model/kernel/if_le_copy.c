@@ -1,6 +1,7 @@
 /*
- * The LANCE's memory as the processor sees it, by boards (machine/board/boot.h): dense; a halfword in the low half of each word; or main memory
- * behind the IOASIC, where buffers have 16 bytes and then a gap of 16. Always uncached. Copies go by the largest pieces that both ends allow.
+ * The LANCE's memory as the processor sees it, by boards (machine/board/boot.h): dense; a halfword
+ * in the low half of each word; or main memory behind the IOASIC, where buffers have 16 bytes and
+ * then a gap of 16. Always uncached. Copies go by the largest pieces that both ends allow.
  */
 #include "if_le.h"
 
@@ -113,7 +114,10 @@ void le_copyfrom(uint address, void *to, int bytes)
     (*copyfrom)(address, to, bytes);
 }
 
-/* A packet into a buffer, which it frees; returns the frame's length. What a short frame is filled up with is zeros, nobody's old data. */
+/*
+ * A packet into a buffer, which it frees; returns the frame's length. What a short frame is filled
+ * up with is zeros, nobody's old data.
+ */
 int le_put(uint address, struct mbuf *m)
 {
     static const uchar zeros[LEMINSIZE];
@@ -160,7 +164,9 @@ struct mbuf *le_get(uint address, int bytes, struct ifnet *ifp)
     return top;
 }
 
-/* Finds out how the chip's memory looks. Returns how far buffers begin behind a word's beginning. */
+/*
+ * Finds out how the chip's memory looks. Returns how far buffers begin behind a word's beginning.
+ */
 uint le_layout(void)
 {
     const struct BootDevices *d = &boot->devices;

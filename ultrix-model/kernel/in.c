@@ -1,4 +1,6 @@
-/* Internet addresses: their classes, and those of interfaces. Structure as documented for 4.3BSD. */
+/*
+ * Internet addresses: their classes, and those of interfaces. Structure as documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "in.h"
 

@@ -1,6 +1,7 @@
 /*
- * The internet checksum of the first bytes of a chain: a word of 16 bits at a time, as it lies in memory. An mbuf that ends or begins within a
- * word swaps the bytes of what follows. Structure as documented for 4.3BSD's portable one.
+ * The internet checksum of the first bytes of a chain: a word of 16 bits at a time, as it lies in
+ * memory. An mbuf that ends or begins within a word swaps the bytes of what follows. Structure as
+ * documented for 4.3BSD's portable one.
  */
 #include "in.h"
 

@@ -1,4 +1,7 @@
-/* Protocol control blocks of the internet protocols: who has which addresses and ports. Structure as documented for 4.3BSD. */
+/*
+ * Protocol control blocks of the internet protocols: who has which addresses and ports. Structure
+ * as documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "in.h"
 
@@ -31,7 +34,9 @@ static int isOurs(struct in_addr in)
     return 0;
 }
 
-/* Gives a local address and port; without a name, or with port 0, a free one above those reserved. */
+/*
+ * Gives a local address and port; without a name, or with port 0, a free one above those reserved.
+ */
 int in_pcbbind(struct inpcb *inp, struct mbuf *name)
 {
     struct inpcb *head = inp->inp_head;
@@ -48,7 +53,8 @@ int in_pcbbind(struct inpcb *inp, struct mbuf *name)
         lport = sin->sin_port;
         if (lport) {
             if (ntohs(lport) < IPPORT_RESERVED && u.u_uid) return EACCES;
-            if (in_pcblookup(head, (struct in_addr){ 0 }, 0, sin->sin_addr, lport, INPLOOKUP_WILDCARD)) {
+            if (in_pcblookup(head, (struct in_addr){ 0 }, 0, sin->sin_addr, lport,
+                             INPLOOKUP_WILDCARD)) {
                 return EADDRINUSE;
             }
         }
@@ -68,7 +74,10 @@ int in_pcbbind(struct inpcb *inp, struct mbuf *name)
     return 0;
 }
 
-/* The address that packets to `to` bear: that of the interface on their route, else of one on their network, else the first. */
+/*
+ * The address that packets to `to` bear: that of the interface on their route, else of one on their
+ * network, else the first.
+ */
 static int in_selectsrc(struct inpcb *inp, const struct sockaddr_in *to, struct in_addr *source)
 {
     struct in_ifaddr *ia = NULL;
@@ -79,7 +88,8 @@ static int in_selectsrc(struct inpcb *inp, const struct sockaddr_in *to, struct 
         RTFREE(ro->ro_rt);
         ro->ro_rt = NULL;
     }
-    if (!(inp->inp_socket->so_options & SO_DONTROUTE) && (ro->ro_rt == NULL || ro->ro_rt->rt_ifp == NULL)) {
+    if (!(inp->inp_socket->so_options & SO_DONTROUTE) &&
+        (ro->ro_rt == NULL || ro->ro_rt->rt_ifp == NULL)) {
         ro->ro_dst.sa_family = AF_INET;
         satosin(&ro->ro_dst)->sin_addr = to->sin_addr;
         rtalloc(ro);
@@ -105,13 +115,15 @@ int in_pcbconnect(struct inpcb *inp, struct mbuf *name)
     if (name->m_len != sizeof *sin) return EINVAL;
     if (sin->sin_family != AF_INET) return EAFNOSUPPORT;
     if (sin->sin_port == 0) return EADDRNOTAVAIL;
-    if (in_ifaddr && sin->sin_addr.s_addr == INADDR_ANY) sin->sin_addr = IA_SIN(in_ifaddr)->sin_addr;
+    if (in_ifaddr && sin->sin_addr.s_addr == INADDR_ANY)
+        sin->sin_addr = IA_SIN(in_ifaddr)->sin_addr;
     source = inp->inp_laddr;
     if (source.s_addr == INADDR_ANY) {
         error = in_selectsrc(inp, sin, &source);
         if (error) return error;
     }
-    if (in_pcblookup(inp->inp_head, sin->sin_addr, sin->sin_port, source, inp->inp_lport, 0)) return EADDRINUSE;
+    if (in_pcblookup(inp->inp_head, sin->sin_addr, sin->sin_port, source, inp->inp_lport, 0))
+        return EADDRINUSE;
     if (inp->inp_laddr.s_addr == INADDR_ANY) {
         if (inp->inp_lport == 0) {
             error = in_pcbbind(inp, NULL);
@@ -152,9 +164,12 @@ void in_setaddr(struct sockaddr_in *sin, struct in_addr address, ushort port)
     sin->sin_addr = address;
 }
 
-/* The block that fits best; with INPLOOKUP_WILDCARD, one that leaves an address open fits as well. */
+/*
+ * The block that fits best; with INPLOOKUP_WILDCARD, one that leaves an address open fits as well.
+ */
 struct inpcb *in_pcblookup(
-    struct inpcb *head, struct in_addr faddr, ushort fport, struct in_addr laddr, ushort lport, int flags)
+    struct inpcb *head, struct in_addr faddr, ushort fport, struct in_addr laddr, ushort lport,
+    int flags)
 {
     struct inpcb *inp, *match = NULL;
     int matchwild = 3, wildcard;

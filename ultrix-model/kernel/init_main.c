@@ -1,6 +1,7 @@
 /*
- * The kernel's beginning in C: tables, clock, process 0, then one process for each program file that the firmware handed over. Process 0
- * becomes the scheduler's and sleeps for ever; the first program is process 1.
+ * The kernel's beginning in C: tables, clock, process 0, then one process for each program file
+ * that the firmware handed over. Process 0 becomes the scheduler's and sleeps for ever; the first
+ * program is process 1.
  */
 #include "file.h"
 #include "in.h"
@@ -20,7 +21,8 @@ static void initProcess0(void)
     p->p_textp = NULL;
     u.u_procp = p;
     u.u_ar0 = u.u_pcb.pcb_regs;
-    for (i = 0; i < RLIM_NLIMITS; i++) u.u_rlimit[i].rlim_cur = u.u_rlimit[i].rlim_max = RLIM_INFINITY;
+    for (i = 0; i < RLIM_NLIMITS; i++)
+        u.u_rlimit[i].rlim_cur = u.u_rlimit[i].rlim_max = RLIM_INFINITY;
     u.u_rlimit[RLIMIT_STACK].rlim_cur = MAXSSIZ * PAGE_BYTES;
     u.u_lastfile = -1;
     consOpen();

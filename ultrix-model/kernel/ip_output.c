@@ -1,8 +1,14 @@
-/* IP's output: a route, the header's remaining fields, and pieces where the interface's packets are smaller. Structure as documented for 4.3BSD. */
+/*
+ * IP's output: a route, the header's remaining fields, and pieces where the interface's packets are
+ * smaller. Structure as documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "in.h"
 
-/* Puts options between a header and its data. In and out: the header in the first mbuf; ip_len in host order. */
+/*
+ * Puts options between a header and its data. In and out: the header in the first mbuf; ip_len in
+ * host order.
+ */
 static struct mbuf *ip_insertoptions(struct mbuf *m, struct mbuf *options)
 {
     struct ip *ip = mtod(m, struct ip *);
@@ -23,7 +29,10 @@ static struct mbuf *ip_insertoptions(struct mbuf *m, struct mbuf *options)
     return n;
 }
 
-/* Sends a packet that is too long in pieces. Options stay in the first alone: those that programs may set are not copied. */
+/*
+ * Sends a packet that is too long in pieces. Options stay in the first alone: those that programs
+ * may set are not copied.
+ */
 static int ip_fragment(struct ifnet *ifp, struct mbuf *m, struct sockaddr *dst, int hlen)
 {
     struct ip *ip = mtod(m, struct ip *), *head;
@@ -48,7 +57,8 @@ static int ip_fragment(struct ifnet *ifp, struct mbuf *m, struct sockaddr *dst, 
         head = mtod(n, struct ip *);
         bcopy(ip, head, size);
         head->ip_vhl = 0x40 | size / 4;
-        head->ip_off = htons((ip->ip_off & ~IP_DF) + (off - hlen) / 8 + (off + bytes < total ? IP_MF : 0));
+        head->ip_off =
+            htons((ip->ip_off & ~IP_DF) + (off - hlen) / 8 + (off + bytes < total ? IP_MF : 0));
         head->ip_len = htons(size + bytes);
         n->m_next = m_copy(m, off, bytes);
         if (n->m_next == NULL) {
@@ -65,7 +75,10 @@ static int ip_fragment(struct ifnet *ifp, struct mbuf *m, struct sockaddr *dst, 
     return error;
 }
 
-/* Sends a packet: ip_src may be open; ip_len and ip_off are in host order. `ro`, if given, keeps the route for the next. */
+/*
+ * Sends a packet: ip_src may be open; ip_len and ip_off are in host order. `ro`, if given, keeps
+ * the route for the next.
+ */
 int ip_output(struct mbuf *m, struct mbuf *options, struct route *ro, int flags)
 {
     struct ip *ip = mtod(m, struct ip *);
@@ -89,7 +102,8 @@ int ip_output(struct mbuf *m, struct mbuf *options, struct route *ro, int flags)
         bzero(ro, sizeof *ro);
     }
     dst = satosin(&ro->ro_dst);
-    if (ro->ro_rt && (!(ro->ro_rt->rt_flags & RTF_UP) || dst->sin_addr.s_addr != ip->ip_dst.s_addr)) {
+    if (ro->ro_rt &&
+        (!(ro->ro_rt->rt_flags & RTF_UP) || dst->sin_addr.s_addr != ip->ip_dst.s_addr)) {
         RTFREE(ro->ro_rt);
         ro->ro_rt = NULL;
     }

@@ -1,6 +1,6 @@
 /*
- * The clock: what each tick does (callouts, times, statistics, priority of the running process), and what is put off to the software
- * interrupt. Structure as documented for 4.3BSD.
+ * The clock: what each tick does (callouts, times, statistics, priority of the running process),
+ * and what is put off to the software interrupt. Structure as documented for 4.3BSD.
  */
 #include "systm.h"
 
@@ -72,7 +72,8 @@ void hardclock(uint pc, uint status)
     if (status & SR_KUP) {
         bumptime(&u.u_ru.ru_utime, tick);
         if (u.u_prof.pr_scale) addupc(pc, &u.u_prof, 1);
-        if (u.u_timer[ITIMER_VIRTUAL].it_value.tv_sec | u.u_timer[ITIMER_VIRTUAL].it_value.tv_usec) {
+        if (u.u_timer[ITIMER_VIRTUAL].it_value.tv_sec |
+            u.u_timer[ITIMER_VIRTUAL].it_value.tv_usec) {
             if (itimerdecr(&u.u_timer[ITIMER_VIRTUAL], tick) == 0) psignal(p, SIGVTALRM);
         }
     } else if (!noproc) {

@@ -1,6 +1,7 @@
 /*
- * Program files: ELF32 executables that the firmware left in memory. Their pages are copied into the process at exec, so that a process
- * begins warm and no file system is needed (LIMITS.md). Segments below the data's addresses are text and shared by all who run the file.
+ * Program files: ELF32 executables that the firmware left in memory. Their pages are copied into
+ * the process at exec, so that a process begins warm and no file system is needed (LIMITS.md).
+ * Segments below the data's addresses are text and shared by all who run the file.
  */
 #include "errno.h"
 #include "systm.h"
@@ -41,7 +42,10 @@ struct text text[NTEXT];
 
 static const uchar ident[7] = { 0x7f, 'E', 'L', 'F', 1, 1, 1 };
 
-/* The n-th segment that is to be loaded, after checks of everything that could lead out of the file or of the regions. */
+/*
+ * The n-th segment that is to be loaded, after checks of everything that could lead out of the file
+ * or of the regions.
+ */
 static const struct programHeader *segment(const struct BootFile *file, int n)
 {
     const char *bytes = (const char *)(KSEG0 + file->physical);
@@ -49,7 +53,8 @@ static const struct programHeader *segment(const struct BootFile *file, int n)
     int i;
 
     for (i = 0; i < header->e_phnum; i++) {
-        const struct programHeader *part = (const struct programHeader *)(bytes + header->e_phoff) + i;
+        const struct programHeader *part =
+            (const struct programHeader *)(bytes + header->e_phoff) + i;
         if (part->p_type == PT_LOAD && part->p_memsz && n-- == 0) return part;
     }
     return NULL;
@@ -65,15 +70,18 @@ static int check(const struct BootFile *file)
     for (i = 0; i < sizeof ident; i++) {
         if (header->e_ident[i] != ident[i]) return ENOEXEC;
     }
-    if (header->e_type != ET_EXEC || header->e_machine != EM_MIPS || header->e_phentsize != sizeof *part) return ENOEXEC;
+    if (header->e_type != ET_EXEC || header->e_machine != EM_MIPS ||
+        header->e_phentsize != sizeof *part) return ENOEXEC;
     if (header->e_phoff > file->bytes || header->e_phoff & 3) return ENOEXEC;
     if (header->e_phnum > (file->bytes - header->e_phoff) / sizeof *part) return ENOEXEC;
     for (i = 0; (part = segment(file, i)) != NULL; i++) {
         uint low = part->p_vaddr < USRDATA ? USRTEXT : USRDATA;
         uint high = part->p_vaddr < USRDATA ? USRDATA : USRDATA + MAXDSIZ * PAGE_BYTES;
-        if (part->p_offset > file->bytes || part->p_filesz > file->bytes - part->p_offset) return ENOEXEC;
+        if (part->p_offset > file->bytes || part->p_filesz > file->bytes - part->p_offset)
+            return ENOEXEC;
         if (part->p_filesz > part->p_memsz) return ENOEXEC;
-        if (part->p_vaddr < low || part->p_vaddr >= high || part->p_memsz > high - part->p_vaddr) return ENOMEM;
+        if (part->p_vaddr < low || part->p_vaddr >= high || part->p_memsz > high - part->p_vaddr)
+            return ENOMEM;
     }
     return 0;
 }
@@ -126,7 +134,8 @@ static int xalloc(struct proc *p, const struct BootFile *file, uint pages)
     if (x < &text[NTEXT]) {
         if (!ptShare(x->x_caddr, p, USRTEXT, pages)) return 0;
         /* The frames are shared, what the other process may do with them is its own affair. */
-        for (i = 0, pte = userPte(p, USRTEXT); i < pages; i++, pte++) *pte = (*pte & PG_FRAME) | PG_V | PG_R | PG_SHARED;
+        for (i = 0, pte = userPte(p, USRTEXT); i < pages; i++, pte++)
+            *pte = (*pte & PG_FRAME) | PG_V | PG_R | PG_SHARED;
     } else {
         x = spare;
         if (x == NULL || !ptExpand(p, USRTEXT, pages)) return 0;
@@ -176,7 +185,10 @@ void xfree(struct proc *p)
     p->p_tsize = 0;
 }
 
-/* Makes the process that runs a new run of this file. Returns an error number; after the old image is gone an error ends the process. */
+/*
+ * Makes the process that runs a new run of this file. Returns an error number; after the old image
+ * is gone an error ends the process.
+ */
 int execFile(const struct BootFile *file)
 {
     struct proc *p = u.u_procp;
@@ -212,7 +224,10 @@ int execFile(const struct BootFile *file)
     return 0;
 }
 
-/* execve(name, …): a program file by the name that the firmware gave it. Arguments and environment are not passed (LIMITS.md). */
+/*
+ * execve(name, …): a program file by the name that the firmware gave it. Arguments and environment
+ * are not passed (LIMITS.md).
+ */
 void execve(void)
 {
     char name[BOOT_FILE_NAME_LENGTH];

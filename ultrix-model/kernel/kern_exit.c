@@ -1,4 +1,7 @@
-/* The end of a process, and its parent's wait for it. Structure as documented for 4.3BSD; the end of the last one stops the machine. */
+/*
+ * The end of a process, and its parent's wait for it. Structure as documented for 4.3BSD; the end
+ * of the last one stops the machine.
+ */
 #include "errno.h"
 #include "file.h"
 #include "systm.h"
@@ -18,7 +21,10 @@ static int shellStatus(int status)
     return status & 0x7f ? 128 + (status & 0x7f) : status >> 8 & 0xff;
 }
 
-/* Ends the process that runs, with a status as wait() shows it. What is left of it waits for its parent. */
+/*
+ * Ends the process that runs, with a status as wait() shows it. What is left of it waits for its
+ * parent.
+ */
 void exit(int status)
 {
     struct proc *p = u.u_procp;
@@ -48,7 +54,8 @@ void exit(int status)
     zombproc = p;
     p->p_stat = SZOMB;
     noproc = 1;
-    for (hash = &pidhash[PIDHASH(p->p_pid)]; *hash != p - proc; hash = &proc[*hash].p_idhash) continue;
+    for (hash = &pidhash[PIDHASH(p->p_pid)]; *hash != p - proc; hash = &proc[*hash].p_idhash)
+        continue;
     *hash = p->p_idhash;
     p->p_xstat = status;
 

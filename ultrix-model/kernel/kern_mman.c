@@ -20,7 +20,9 @@ void obreak(void)
     else if (!growData(u.u_procp, (end - USRDATA + PAGE_OFFSET) >> PAGE_SHIFT)) u.u_error = ENOMEM;
 }
 
-/* Which region an address of the process lies in: text, data, stack, or one of the shared segments. */
+/*
+ * Which region an address of the process lies in: text, data, stack, or one of the shared segments.
+ */
 static uint region(const struct proc *p, uint address)
 {
     if (address < USRDATA) return 0;
@@ -30,8 +32,9 @@ static uint region(const struct proc *p, uint address)
 }
 
 /*
- * mprotect(address, bytes, protection): whole pages of one region. Each page's word gets its new rights; the hardware's write bit stays
- * on only for pages that are modified already, so that the first store to others still comes to the kernel.
+ * mprotect(address, bytes, protection): whole pages of one region. Each page's word gets its new
+ * rights; the hardware's write bit stays on only for pages that are modified already, so that the
+ * first store to others still comes to the kernel.
  */
 void mprotect(void)
 {

@@ -1,4 +1,7 @@
-/* The process table: free slots, the list of all processes, finding one by its number. Names as documented for 4.3BSD. */
+/*
+ * The process table: free slots, the list of all processes, finding one by its number. Names as
+ * documented for 4.3BSD.
+ */
 #include "systm.h"
 
 struct proc proc[NPROC];

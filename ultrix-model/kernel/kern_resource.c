@@ -30,7 +30,10 @@ void profil(void)
     u.u_prof.pr_scale = u.u_ap[3];
 }
 
-/* Is the process among those that the first two arguments mean? Number 0 is the caller, its group, its user. */
+/*
+ * Is the process among those that the first two arguments mean? Number 0 is the caller, its group,
+ * its user.
+ */
 static int meant(const struct proc *p)
 {
     int who = u.u_ap[1];

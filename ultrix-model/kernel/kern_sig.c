@@ -1,6 +1,7 @@
 /*
- * Signals: asking for them, sending them, and delivering them on the way to user mode (psignal, issig, psig). Rules as documented for
- * 4.3BSD; sigvec's fourth argument, the user's trampoline, is Ultrix's. One file, as there, though longer than most.
+ * Signals: asking for them, sending them, and delivering them on the way to user mode (psignal,
+ * issig, psig). Rules as documented for 4.3BSD; sigvec's fourth argument, the user's trampoline, is
+ * Ultrix's. One file, as there, though longer than most.
  */
 #include "errno.h"
 #include "systm.h"
@@ -26,7 +27,8 @@ void sigvec(void)
     if (old) {
         vec.sv_handler = u.u_signal[signal];
         vec.sv_mask = u.u_sigmask[signal];
-        vec.sv_flags = (u.u_sigonstack & bit ? SV_ONSTACK : 0) | (u.u_sigintr & bit ? SV_INTERRUPT : 0);
+        vec.sv_flags =
+            (u.u_sigonstack & bit ? SV_ONSTACK : 0) | (u.u_sigintr & bit ? SV_INTERRUPT : 0);
         u.u_error = copyout(&vec, old, sizeof vec);
         if (u.u_error) return;
     }
@@ -134,7 +136,8 @@ void kill(void)
         else if (signal) psignal(p, signal);
         return;
     }
-    u.u_error = pid == 0 ? killpg1(signal, u.u_procp->p_pgrp) : pid == -1 ? EPERM : killpg1(signal, -pid);
+    u.u_error = pid == 0 ? killpg1(signal, u.u_procp->p_pgrp) : pid == -1 ? EPERM
+        : killpg1(signal, -pid);
 }
 
 /* killpg(group, signal) */
@@ -246,7 +249,10 @@ void psignal(struct proc *p, int signal)
     splx(s);
 }
 
-/* The signal to be acted upon now, or 0; also in p_cursig. Stops the process here if that is what a signal does. */
+/*
+ * The signal to be acted upon now, or 0; also in p_cursig. Stops the process here if that is what a
+ * signal does.
+ */
 int issig(void)
 {
     struct proc *p = u.u_procp;

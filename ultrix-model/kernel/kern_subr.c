@@ -1,4 +1,7 @@
-/* Moving data between the kernel and the areas that a transfer names. Structure as documented for 4.3BSD. */
+/*
+ * Moving data between the kernel and the areas that a transfer names. Structure as documented for
+ * 4.3BSD.
+ */
 #include "errno.h"
 #include "systm.h"
 #include "uio.h"

@@ -1,6 +1,7 @@
 /*
- * Who runs: sleeping on channels, run queues, priorities that fall with use and recover. Structure and formulas as documented for 4.3BSD
- * (Leffler and others, "The Design and Implementation of the 4.3BSD UNIX Operating System", chapter 4).
+ * Who runs: sleeping on channels, run queues, priorities that fall with use and recover. Structure
+ * and formulas as documented for 4.3BSD (Leffler and others, "The Design and Implementation of the
+ * 4.3BSD UNIX Operating System", chapter 4).
  */
 #include "systm.h"
 
@@ -13,7 +14,10 @@ int whichqs;
 int noproc, runrun, curpri, astpending;
 int avenrun[3];
 
-/* Fractions of an average kept for 5 seconds, for 1, 5 and 15 minutes: exp(-1/12), exp(-1/60), exp(-1/180), in FSCALE. */
+/*
+ * Fractions of an average kept for 5 seconds, for 1, 5 and 15 minutes: exp(-1/12), exp(-1/60),
+ * exp(-1/180), in FSCALE.
+ */
 static const int cexp[3] = { 1884, 2014, 2037 };
 /* Of p_pctcpu kept for a second: exp(-1/20). */
 #define CCPU 1948
@@ -26,7 +30,8 @@ void loadav(void *unused)
 
     for (p = allproc; p; p = p->p_nxt) {
         if (p->p_flag & SSYS) continue;
-        if (p->p_stat == SRUN || p->p_stat == SIDL || (p->p_stat == SSLEEP && p->p_pri <= PZERO)) running++;
+        if (p->p_stat == SRUN || p->p_stat == SIDL || (p->p_stat == SSLEEP && p->p_pri <= PZERO))
+            running++;
     }
     for (i = 0; i < 3; i++) {
         avenrun[i] = (cexp[i] * avenrun[i] + running * FSCALE * (FSCALE - cexp[i])) >> FSHIFT;
@@ -101,7 +106,8 @@ void updatepri(struct proc *p)
 }
 
 /*
- * Gives the processor up until wakeup(channel). Above PZERO a signal ends the sleep: the system call is then left through u_qsave.
+ * Gives the processor up until wakeup(channel). Above PZERO a signal ends the sleep: the system
+ * call is then left through u_qsave.
  */
 void sleep(void *channel, int priority)
 {
@@ -250,7 +256,10 @@ void setrun(struct proc *p)
     }
 }
 
-/* Its user priority from its processor use; someone better than the one that runs asks for the processor. */
+/*
+ * Its user priority from its processor use; someone better than the one that runs asks for the
+ * processor.
+ */
 void setpri(struct proc *p)
 {
     int priority = p->p_cpu / 4 + PUSER + 2 * (p->p_nice - NZERO);

@@ -1,8 +1,14 @@
-/* Time of day and interval timers. Structure as documented for 4.3BSD; the clock's resolution is one tick. */
+/*
+ * Time of day and interval timers. Structure as documented for 4.3BSD; the clock's resolution is
+ * one tick.
+ */
 #include "errno.h"
 #include "systm.h"
 
-/* The longest that a timer may run, in seconds: 4.3BSD's, so that it can be added to the time of day. */
+/*
+ * The longest that a timer may run, in seconds: 4.3BSD's, so that it can be added to the time of
+ * day.
+ */
 #define ITIMER_SECONDS 100000000
 
 struct timezone {
@@ -62,8 +68,10 @@ int itimerdecr(struct itimerval *timer, int microseconds)
 {
     timer->it_value.tv_usec -= microseconds;
     timevalfix(&timer->it_value);
-    if (timer->it_value.tv_sec > 0 || (timer->it_value.tv_sec == 0 && timer->it_value.tv_usec > 0)) return 1;
-    if ((timer->it_interval.tv_sec | timer->it_interval.tv_usec) == 0) timer->it_value = timer->it_interval;
+    if (timer->it_value.tv_sec > 0 || (timer->it_value.tv_sec == 0 && timer->it_value.tv_usec > 0))
+        return 1;
+    if ((timer->it_interval.tv_sec | timer->it_interval.tv_usec) == 0)
+        timer->it_value = timer->it_interval;
     else timevaladd(&timer->it_value, &timer->it_interval);
     return 0;
 }
@@ -92,7 +100,10 @@ void realitexpire(void *argument)
     }
 }
 
-/* Whether a timer may have this value; less than a tick becomes a tick, so that no tick ends more than one interval. */
+/*
+ * Whether a timer may have this value; less than a tick becomes a tick, so that no tick ends more
+ * than one interval.
+ */
 static int itimerfix(struct timeval *t)
 {
     if (t->tv_sec < 0 || t->tv_sec > ITIMER_SECONDS || (uint)t->tv_usec >= 1000000) return 0;

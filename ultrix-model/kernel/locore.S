@@ -1,8 +1,10 @@
 /*
- * Exceptions, in and out. The UTLB miss has a vector of its own; everything else, interrupts and system calls and misses on page tables
- * alike, comes through the general vector and a table by (previous mode, ExcCode). User state goes to the u-area's pcb by stores relative
- * to $0: the u-area is mapped by wired TLB entries, so nothing here can miss. k0 and k1 belong to this file.
- * Kane, "MIPS RISC Architecture", chapter 6; what a 4.3BSD locore does, for another processor. Longer than most files: a line a register.
+ * Exceptions, in and out. The UTLB miss has a vector of its own; everything else, interrupts and
+ * system calls and misses on page tables alike, comes through the general vector and a table by
+ * (previous mode, ExcCode). User state goes to the u-area's pcb by stores relative to $0: the
+ * u-area is mapped by wired TLB entries, so nothing here can miss. k0 and k1 belong to this file.
+ * Kane, "MIPS RISC Architecture", chapter 6; what a 4.3BSD locore does, for another processor.
+ * Longer than most files: a line a register.
  */
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
@@ -15,9 +17,9 @@
 	.set	noat
 
 /*
- * A page of the user's without TLB entry. Context points at its word of the linear page table, which itself is mapped: if that load
- * misses, the general vector is entered with k1 = EPC of the user (U_K1). An invalid word goes in as it is and faults on the retry.
- * Clobbers k0, k1.
+ * A page of the user's without TLB entry. Context points at its word of the linear page table,
+ * which itself is mapped: if that load misses, the general vector is entered with k1 = EPC of the
+ * user (U_K1). An invalid word goes in as it is and faults on the retry. Clobbers k0, k1.
  */
 	.section .text.utlbVector, "ax", @progbits
 	.globl	utlbVector
@@ -66,8 +68,9 @@ excTable:
 	.word	userTrap, userTrap, userTrap, userTrap, userTrap, userTrap, userTrap, userTrap
 
 /*
- * A load miss in kernel mode. Under the UTLB handler it is a missing page of page table: the exception is then taken as one of the
- * instruction that missed first, with that one's mode, and BadVAddr tells trap() what it is about.
+ * A load miss in kernel mode. Under the UTLB handler it is a missing page of page table: the
+ * exception is then taken as one of the instruction that missed first, with that one's mode, and
+ * BadVAddr tells trap() what it is about.
  */
 	.section .text.kernMiss, "ax", @progbits
 	.ent	kernMiss
@@ -91,8 +94,8 @@ kernMissInKernel:
 	.end	kernMiss
 
 /*
- * Traps and system calls from user mode: all of the user's state into the pcb, then trap() on the kernel stack.
- * k0 = Status to return to, k1 = PC to return to.
+ * Traps and system calls from user mode: all of the user's state into the pcb, then trap() on the
+ * kernel stack. k0 = Status to return to, k1 = PC to return to.
  */
 	.section .text.userTrap, "ax", @progbits
 	.globl	userTrap
@@ -150,7 +153,10 @@ userSave:
 	 nop				/* (branch delay) */
 	.end	userTrap
 
-/* Back to user mode with everything from the pcb, after a last look for work that an interrupt left behind. */
+/*
+ * Back to user mode with everything from the pcb, after a last look for work that an interrupt left
+ * behind.
+ */
 	.section .text.userReturn, "ax", @progbits
 	.globl	userReturn
 	.ent	userReturn
@@ -213,7 +219,10 @@ userAst:
 	 nop				/* (branch delay) */
 	.end	userAst
 
-/* Interrupts from user mode: what C may change goes to the pcb; s0 to s8 only if there is more to do than the interrupt. */
+/*
+ * Interrupts from user mode: what C may change goes to the pcb; s0 to s8 only if there is more to
+ * do than the interrupt.
+ */
 	.section .text.userIntr, "ax", @progbits
 	.globl	userIntr
 	.ent	userIntr
@@ -298,7 +307,10 @@ userIntrAst:
 	 sw	$fp, U_REGS+4*30($0)
 	.end	userIntr
 
-/* Exceptions in kernel mode: what C may change goes to the kernel stack. trap() returns the PC to go on at. */
+/*
+ * Exceptions in kernel mode: what C may change goes to the kernel stack. trap() returns the PC to
+ * go on at.
+ */
 	.section .text.kernTrap, "ax", @progbits
 	.globl	kernTrap
 	.ent	kernTrap
@@ -407,8 +419,8 @@ kernReturn:
 	.end	kernReturn
 
 /*
- * The kernel begins. In: a0 = boot block. mipsInit() makes the first u-area and maps it; main() starts the processes and returns in
- * each new one, whose user state is then in the pcb.
+ * The kernel begins. In: a0 = boot block. mipsInit() makes the first u-area and maps it; main()
+ * starts the processes and returns in each new one, whose user state is then in the pcb.
  */
 	.section .text.start, "ax", @progbits
 	.globl	start

@@ -1,6 +1,7 @@
 /*
- * Moving bytes: within the kernel, and between the kernel and a user who may lie about addresses. A bad user address ends in onfault,
- * which trap() puts in place of the faulting PC. User addresses are those without the sign bit, to their last byte.
+ * Moving bytes: within the kernel, and between the kernel and a user who may lie about addresses. A
+ * bad user address ends in onfault, which trap() puts in place of the faulting PC. User addresses
+ * are those without the sign bit, to their last byte.
  */
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
@@ -8,7 +9,10 @@
 	.set	noreorder
 	.set	noat
 
-/* int copyin(from user, to kernel, bytes), int copyout(from kernel, to user, bytes): 0, or 14 (EFAULT). */
+/*
+ * int copyin(from user, to kernel, bytes), int copyout(from kernel, to user, bytes): 0, or 14
+ * (EFAULT).
+ */
 	.section .text.copyin, "ax", @progbits
 	.globl	copyin
 	.ent	copyin
@@ -61,7 +65,10 @@ copyFault:
 	 li	$v0, 14
 	.end	copyFault
 
-/* int copyinstr(from user, to kernel, room): length without the NUL, or -1 for a bad address or no NUL within the room. */
+/*
+ * int copyinstr(from user, to kernel, room): length without the NUL, or -1 for a bad address or no
+ * NUL within the room.
+ */
 	.section .text.copyinstr, "ax", @progbits
 	.globl	copyinstr
 	.ent	copyinstr
@@ -120,7 +127,10 @@ wordFault:
 	 li	$v0, -1
 	.end	wordFault
 
-/* void bcopy(from, to, bytes): words while both are aligned, then bytes; upwards, for areas that do not overlap. */
+/*
+ * void bcopy(from, to, bytes): words while both are aligned, then bytes; upwards, for areas that do
+ * not overlap.
+ */
 	.section .text.bcopy, "ax", @progbits
 	.globl	bcopy
 	.ent	bcopy
@@ -173,7 +183,10 @@ bzero:
 	 nop				/* (branch delay) */
 	.end	bzero
 
-/* What the compiler calls for large structures: memcpy(to, from, bytes), memset(to, byte, bytes), the latter for zeros only. */
+/*
+ * What the compiler calls for large structures: memcpy(to, from, bytes), memset(to, byte, bytes),
+ * the latter for zeros only.
+ */
 	.section .text.memcpy, "ax", @progbits
 	.globl	memcpy
 	.ent	memcpy

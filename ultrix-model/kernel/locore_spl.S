@@ -1,6 +1,7 @@
 /*
- * Interrupt priority levels as sets of lines in Status: each call blocks what its level must not see, leaves what is blocked blocked,
- * and returns the former mask and enable bit for splx(). What devices interrupt by differs by board: machdep.c fills the two words.
+ * Interrupt priority levels as sets of lines in Status: each call blocks what its level must not
+ * see, leaves what is blocked blocked, and returns the former mask and enable bit for splx(). What
+ * devices interrupt by differs by board: machdep.c fills the two words.
  */
 #include "param.h"
 

@@ -1,7 +1,7 @@
 /*
- * Changing the processor's course: labels, the choice of the next process, and the change to it. A context is s0-s8, sp, ra and Status
- * (its interrupt mask): twelve words. swtch() finds the first non-empty run queue, and changes u-area (two wired TLB entries), ASID
- * and page table.
+ * Changing the processor's course: labels, the choice of the next process, and the change to it. A
+ * context is s0-s8, sp, ra and Status (its interrupt mask): twelve words. swtch() finds the first
+ * non-empty run queue, and changes u-area (two wired TLB entries), ASID and page table.
  */
 #include "param.h"
 #include "ultrix-model/compiled/kernel/offsets.s"
@@ -53,8 +53,9 @@ longjmp:
 	.end	longjmp
 
 /*
- * void swtch(void): gives the processor to the best process that can run, this one included if it is on a run queue. Returns when this
- * process is chosen again, with the interrupt mask that it had. In: interrupts as they may be; the process is queued or asleep.
+ * void swtch(void): gives the processor to the best process that can run, this one included if it
+ * is on a run queue. Returns when this process is chosen again, with the interrupt mask that it
+ * had. In: interrupts as they may be; the process is queued or asleep.
  */
 	.section .text.swtch, "ax", @progbits
 	.globl	swtch

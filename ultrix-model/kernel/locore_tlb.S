@@ -1,6 +1,7 @@
 /*
- * The TLB and the caches, by hand. Each call leaves EntryHi's ASID as it was; an EntryHi argument carries page and ASID. Interrupts are
- * off meanwhile, for a miss in an interrupt's handler would change EntryHi. Kane, chapters 5 and 6.
+ * The TLB and the caches, by hand. Each call leaves EntryHi's ASID as it was; an EntryHi argument
+ * carries page and ASID. Interrupts are off meanwhile, for a miss in an interrupt's handler would
+ * change EntryHi. Kane, chapters 5 and 6.
  */
 #include "param.h"
 
@@ -120,8 +121,9 @@ setAsid:
 	.end	setAsid
 
 /*
- * void flushIcache(uint physical, uint bytes): forgets the instructions cached of this memory. With the caches isolated and exchanged
- * a partial store invalidates a word; the code runs uncached meanwhile.
+ * void flushIcache(uint physical, uint bytes): forgets the instructions cached of this memory. With
+ * the caches isolated and exchanged a partial store invalidates a word; the code runs uncached
+ * meanwhile.
  */
 	.section .text.flushIcache, "ax", @progbits
 	.globl	flushIcache
@@ -158,7 +160,10 @@ flushIcache:
 	 nop				/* (branch delay) */
 	.end	flushIcache
 
-/* void wbflush(void): waits until memory has all stores. The read waits on every board, and touches nothing. */
+/*
+ * void wbflush(void): waits until memory has all stores. The read waits on every board, and touches
+ * nothing.
+ */
 	.section .text.wbflush, "ax", @progbits
 	.globl	wbflush
 	.ent	wbflush

@@ -1,4 +1,7 @@
-/* Start and stop of the machine, its interrupt levels, and the frames by which signals reach a user. */
+/*
+ * Start and stop of the machine, its interrupt levels, and the frames by which signals reach a
+ * user.
+ */
 #include "systm.h"
 
 struct Boot *boot;
@@ -9,7 +12,10 @@ int splimpMask, splttyMask;
 uint leMemory;
 extern uint asidGeneration;
 
-/* Called on the boot stack, with every interrupt off. In: the boot block. Makes memory, kernel page table and the first u-area. */
+/*
+ * Called on the boot stack, with every interrupt off. In: the boot block. Makes memory, kernel page
+ * table and the first u-area.
+ */
 void mipsInit(struct Boot *handed)
 {
     const int soft = SOFT_CLOCK | SOFT_NET;
@@ -20,7 +26,8 @@ void mipsInit(struct Boot *handed)
     splttyMask = soft | boot->devices.consoleMask;
     consInit();
     end = (uint)boot & ~KSEG0;
-    if (boot->devices.networkLayout == LANCE_DMA) leMemory = end = (end & ~(LANCE_DMA_BYTES - 1)) - LANCE_DMA_BYTES;
+    if (boot->devices.networkLayout == LANCE_DMA)
+        leMemory = end = (end & ~(LANCE_DMA_BYTES - 1)) - LANCE_DMA_BYTES;
     memInit(boot->firstFree, end);
     for (i = 0; i < 8; i++) tlbWriteWired(i, KSEG0, 0);
     tlbFlush();
@@ -54,8 +61,9 @@ void setregs(uint entry, uint stack)
 }
 
 /*
- * Puts a signal context on the user's stack and arranges for the user's trampoline to run: a0 = signal, a1 = code, a2 = context,
- * a3 = handler. The trampoline completes the context with the registers it finds; what it cannot find is written here.
+ * Puts a signal context on the user's stack and arranges for the user's trampoline to run: a0 =
+ * signal, a1 = code, a2 = context, a3 = handler. The trampoline completes the context with the
+ * registers it finds; what it cannot find is written here.
  */
 void sendsig(void (*handler)(), int signal, int mask)
 {

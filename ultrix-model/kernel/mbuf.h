@@ -1,6 +1,6 @@
 /*
- * Memory buffers: 128 bytes, of which 112 hold data; chained to records. Larger data lie in a cluster, a page that copies of the mbuf share. Names
- * and sizes as documented for 4.3BSD.
+ * Memory buffers: 128 bytes, of which 112 hold data; chained to records. Larger data lie in a
+ * cluster, a page that copies of the mbuf share. Names and sizes as documented for 4.3BSD.
  */
 #ifndef ULTRIX_MODEL_MBUF_H
 #define ULTRIX_MODEL_MBUF_H
@@ -26,7 +26,8 @@
 
 struct mbuf {
     struct mbuf *m_next;
-    uint m_off; /* from the mbuf's beginning to its data; those of a cluster are farther than MMAXOFF, modulo 2^32 */
+    uint m_off; /* from the mbuf's beginning to its data; those of a cluster are farther than
+                   MMAXOFF, modulo 2^32 */
     short m_len;
     short m_type;
     uchar m_dat[MLEN];

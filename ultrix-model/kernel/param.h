@@ -1,6 +1,7 @@
 /*
- * The kernel's fixed numbers, for C and for assembly: where things lie in the address space, how many of each, which priorities.
- * Names and values as documented for 4.3BSD; addresses as for MIPS kernels of the time (kuseg, kseg0, kseg1, kseg2).
+ * The kernel's fixed numbers, for C and for assembly: where things lie in the address space, how
+ * many of each, which priorities. Names and values as documented for 4.3BSD; addresses as for MIPS
+ * kernels of the time (kuseg, kseg0, kseg1, kseg2).
  */
 #ifndef ULTRIX_MODEL_PARAM_H
 #define ULTRIX_MODEL_PARAM_H

@@ -1,6 +1,7 @@
 /*
- * The process table: what the kernel must know of a process that is not running. The rest is in its u-area (user.h).
- * Field names as documented for 4.3BSD; the page-table and ASID fields are this machine's.
+ * The process table: what the kernel must know of a process that is not running. The rest is in its
+ * u-area (user.h). Field names as documented for 4.3BSD; the page-table and ASID fields are this
+ * machine's.
  */
 #ifndef ULTRIX_MODEL_PROC_H
 #define ULTRIX_MODEL_PROC_H
@@ -94,9 +95,12 @@ extern struct text text[NTEXT];
 #define PIDHASH(pid) ((pid) & (PIDHSZ - 1))
 #define SLPHASH(channel) (((uint)(channel) >> 5) & (SQSIZE - 1))
 
-/* Is there a signal to act upon? Often asked, seldom so: the call is made only when a bit is set. */
+/*
+ * Is there a signal to act upon? Often asked, seldom so: the call is made only when a bit is set.
+ */
 #define ISSIG(p) \
-    ((p)->p_sig && (((p)->p_flag & STRC) || ((p)->p_sig & ~((p)->p_sigignore | (p)->p_sigmask))) && issig())
+    ((p)->p_sig && (((p)->p_flag & STRC) || ((p)->p_sig & ~((p)->p_sigignore | (p)->p_sigmask))) && \
+     issig())
 
 /* kern_synch.c */
 void rqinit(void);

@@ -1,6 +1,6 @@
 /*
- * Routes: two hash tables of mbufs, to hosts and to networks; a route that was found stays in its protocol control block. Structure as
- * documented for 4.3BSD.
+ * Routes: two hash tables of mbufs, to hosts and to networks; a route that was found stays in its
+ * protocol control block. Structure as documented for 4.3BSD.
  */
 #include "errno.h"
 #include "in.h"
@@ -29,7 +29,8 @@ static struct rtentry *find(struct mbuf *m, uint hash, const struct sockaddr *ds
 
     for (; m; m = m->m_next) {
         rt = mtod(m, struct rtentry *);
-        if (rt->rt_hash != hash || !(rt->rt_flags & RTF_UP) || !(rt->rt_ifp->if_flags & IFF_UP)) continue;
+        if (rt->rt_hash != hash || !(rt->rt_flags & RTF_UP) || !(rt->rt_ifp->if_flags & IFF_UP))
+            continue;
         if (rt->rt_dst.sa_family != dst->sa_family) continue;
         if (host ? satosin(&rt->rt_dst)->sin_addr.s_addr == satosin(dst)->sin_addr.s_addr
                  : in_netof(satosin(&rt->rt_dst)->sin_addr) == in_netof(satosin(dst)->sin_addr)) {
@@ -89,7 +90,10 @@ static void withdraw(struct mbuf **table, const struct sockaddr *gateway)
     }
 }
 
-/* Enters the route to dst through the interface whose address is gateway; with dst NULL, takes out all those of gateway. */
+/*
+ * Enters the route to dst through the interface whose address is gateway; with dst NULL, takes out
+ * all those of gateway.
+ */
 int rtinit(struct sockaddr *dst, struct sockaddr *gateway, struct ifnet *ifp, int flags)
 {
     struct mbuf *m, **head;

@@ -1,6 +1,7 @@
 /*
- * Signals as documented for 4.3BSD, and the signal context of Ultrix on MIPS: 75 words, of which the kernel fills the few that it alone
- * knows and the user's trampoline the others (glibc's Ultrix support, sigtramp.c and bits/sigcontext.h, as facts).
+ * Signals as documented for 4.3BSD, and the signal context of Ultrix on MIPS: 75 words, of which
+ * the kernel fills the few that it alone knows and the user's trampoline the others (glibc's Ultrix
+ * support, sigtramp.c and bits/sigcontext.h, as facts).
  */
 #ifndef ULTRIX_MODEL_SIGNAL_H
 #define ULTRIX_MODEL_SIGNAL_H

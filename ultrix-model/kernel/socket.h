@@ -1,4 +1,7 @@
-/* What programs and kernel share about sockets, as documented for 4.3BSD: kinds, names, options, and interfaces as ioctl sees them. */
+/*
+ * What programs and kernel share about sockets, as documented for 4.3BSD: kinds, names, options,
+ * and interfaces as ioctl sees them.
+ */
 #ifndef ULTRIX_MODEL_SOCKET_H
 #define ULTRIX_MODEL_SOCKET_H
 

@@ -1,4 +1,7 @@
-/* Sockets, their buffers and the table of protocols. Names as documented for 4.3BSD; streams of AF_UNIX, datagrams of AF_INET. */
+/*
+ * Sockets, their buffers and the table of protocols. Names as documented for 4.3BSD; streams of
+ * AF_UNIX, datagrams of AF_INET.
+ */
 #ifndef ULTRIX_MODEL_SOCKETVAR_H
 #define ULTRIX_MODEL_SOCKETVAR_H
 
@@ -53,7 +56,8 @@ struct protosw {
     short pr_type; /* 0: no socket's */
     short pr_protocol;
     short pr_flags;
-    int (*pr_usrreq)(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
+    int (*pr_usrreq)(struct socket *so, int request, struct mbuf *m, struct mbuf *name,
+                     struct mbuf *rights);
     void (*pr_input)(struct mbuf *m, struct ifnet *ifp);
     void (*pr_init)(void);
     void (*pr_slowtimo)(void);
@@ -132,7 +136,8 @@ int sosetopt(struct socket *so, int option, int value);
 int soclose(struct socket *so);
 void sofree(struct socket *so);
 int sosend(struct socket *so, struct mbuf *name, struct uio *uio, int flags, struct mbuf *rights);
-int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags, struct mbuf **rights);
+int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags,
+              struct mbuf **rights);
 
 /* uipc_socket2.c */
 void soisconnected(struct socket *so);
@@ -151,7 +156,8 @@ void socantrcvmore(struct socket *so);
 /* uipc_proto.c, uipc_syscalls.c, uipc_usrreq.c, sys_socket.c */
 void domaininit(void);
 struct file *socketFile(struct socket *so, int flags);
-int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
+int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name,
+                struct mbuf *rights);
 int unp_connect2(struct socket *so, struct socket *peer);
 extern const struct fileops socketops;
 

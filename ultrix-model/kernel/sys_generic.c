@@ -1,4 +1,7 @@
-/* read and write, and their forms with several areas, for whatever a descriptor stands for. Structure as documented for 4.3BSD. */
+/*
+ * read and write, and their forms with several areas, for whatever a descriptor stands for.
+ * Structure as documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "file.h"
 #include "systm.h"

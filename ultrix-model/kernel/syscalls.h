@@ -1,7 +1,8 @@
 /*
- * The system calls, one row each, from which dispatch, stubs and prototypes derive. No include guard: included for each use. Number
- * (4.3BSD's; 52 and 103 as LIMITS.md says), words of arguments, name for programs, the kernel's function, prototype. SYSCALL_OWN: the
- * stub is written by hand, since it has more to do than to call. SYSCALL_BARE: no program calls it by name.
+ * The system calls, one row each, from which dispatch, stubs and prototypes derive. No include
+ * guard: included for each use. Number (4.3BSD's; 52 and 103 as LIMITS.md says), words of
+ * arguments, name for programs, the kernel's function, prototype. SYSCALL_OWN: the stub is written
+ * by hand, since it has more to do than to call. SYSCALL_BARE: no program calls it by name.
  */
 SYSCALL(1, 1, exit, rexit, NORETURN, (int status))
 SYSCALL_OWN(2, 0, fork, fork, int, (void))

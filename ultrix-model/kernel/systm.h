@@ -1,4 +1,7 @@
-/* The kernel's variables and the calls between its files that are not about one structure. Names as documented for 4.3BSD. */
+/*
+ * The kernel's variables and the calls between its files that are not about one structure. Names as
+ * documented for 4.3BSD.
+ */
 #ifndef ULTRIX_MODEL_SYSTM_H
 #define ULTRIX_MODEL_SYSTM_H
 
@@ -47,7 +50,8 @@ extern int avenrun[3];
 extern struct callout *callfree, callout[NCALL], calltodo;
 extern int nuser;    /* processes of boot files and their children */
 extern int netisr;   /* bit n: protocol n has packets for the software interrupt */
-extern uint leMemory; /* physical address of the Ethernet chip's part of main memory, if it has one */
+extern uint leMemory; /* physical address of the Ethernet chip's part of main memory, if it has
+                         one */
 extern int splimpMask, splttyMask; /* what these levels block, by board */
 
 #define aston() (astpending = 1)

@@ -1,6 +1,7 @@
 /*
- * What exceptions mean: page faults are repaired, system calls made, the rest becomes signals; and what every return to user mode does:
- * signals, scheduling, profiling. interrupt() sorts the interrupts. The order of work is 4.3BSD's.
+ * What exceptions mean: page faults are repaired, system calls made, the rest becomes signals; and
+ * what every return to user mode does: signals, scheduling, profiling. interrupt() sorts the
+ * interrupts. The order of work is 4.3BSD's.
  */
 #include "errno.h"
 #include "if.h"
@@ -26,7 +27,8 @@ static inline void leave(struct proc *p, const struct timeval *before)
     }
     if (u.u_prof.pr_scale) {
         const struct timeval *now = &u.u_ru.ru_stime;
-        int ticks = ((now->tv_sec - before->tv_sec) * 1000 + (now->tv_usec - before->tv_usec) / 1000) / (tick / 1000);
+        int ticks = ((now->tv_sec - before->tv_sec) * 1000 +
+                     (now->tv_usec - before->tv_usec) / 1000) / (tick / 1000);
         if (ticks) addupc(u.u_ar0[R_PC], &u.u_prof, ticks);
     }
     curpri = p->p_pri;
@@ -55,7 +57,8 @@ static void syscall(uint cause, uint pc)
         u.u_arg[2] = from[2];
         u.u_arg[3] = from[3];
         if (count > inRegisters) {
-            u.u_error = copyin((char *)regs[R_SP] + 16, &u.u_arg[inRegisters], (count - inRegisters) * sizeof(int));
+            u.u_error = copyin((char *)regs[R_SP] + 16, &u.u_arg[inRegisters],
+                               (count - inRegisters) * sizeof(int));
         }
     }
     u.u_ap = u.u_arg;
@@ -84,7 +87,10 @@ static void syscall(uint cause, uint pc)
     }
 }
 
-/* A page of the kernel's mapped memory without TLB entry: the kernel's table has it, or it does not exist. */
+/*
+ * A page of the kernel's mapped memory without TLB entry: the kernel's table has it, or it does not
+ * exist.
+ */
 static int kernelMiss(uint vaddr)
 {
     uint *pte = sysPte(vaddr);
@@ -115,7 +121,10 @@ static uint kernelTrap(int type, uint vaddr, uint pc)
     panic("trap");
 }
 
-/* From locore.S, for everything but interrupts. Returns the PC to go on at for kernel mode; user mode goes on as the pcb says. */
+/*
+ * From locore.S, for everything but interrupts. Returns the PC to go on at for kernel mode; user
+ * mode goes on as the pcb says.
+ */
 uint trap(uint status, uint cause, uint vaddr, uint pc)
 {
     int type = (cause & CR_EXC) >> CR_EXC_SHIFT;
@@ -198,7 +207,10 @@ uint trap(uint status, uint cause, uint vaddr, uint pc)
     return pc;
 }
 
-/* From locore.S: serves the devices that ask, then what they left to the software interrupts. Interrupts are off on entry. */
+/*
+ * From locore.S: serves the devices that ask, then what they left to the software interrupts.
+ * Interrupts are off on entry.
+ */
 void interrupt(uint status, uint cause, uint pc)
 {
     uint mask = cause & status & SR_IM;

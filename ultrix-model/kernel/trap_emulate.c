@@ -1,6 +1,6 @@
 /*
- * Instructions that the kernel must follow or do for the user: the branch above a delay slot that trapped, and loads and stores at
- * addresses that are not aligned. Kane, appendix A.
+ * Instructions that the kernel must follow or do for the user: the branch above a delay slot that
+ * trapped, and loads and stores at addresses that are not aligned. Kane, appendix A.
  */
 #include "systm.h"
 
@@ -42,8 +42,8 @@ uint emulateBranch(const int *regs, uint pc, uint instruction)
 }
 
 /*
- * Does the load or store at `pc`, which met an unaligned address, byte by byte, says so on the terminal, and lets the user go on behind
- * it. Returns 0 for what it does not know how to do.
+ * Does the load or store at `pc`, which met an unaligned address, byte by byte, says so on the
+ * terminal, and lets the user go on behind it. Returns 0 for what it does not know how to do.
  */
 int fixUnaligned(int *regs, uint pc, uint cause, uint vaddr)
 {
@@ -81,6 +81,7 @@ int fixUnaligned(int *regs, uint pc, uint cause, uint vaddr)
     }
     if (target && target != regs) *target = word;
     regs[R_PC] = next;
-    uprintf("Fixed up unaligned data access for pid %d (%s) at pc 0x%x\n", u.u_procp->p_pid, u.u_comm, pc);
+    uprintf("Fixed up unaligned data access for pid %d (%s) at pc 0x%x\n", u.u_procp->p_pid,
+            u.u_comm, pc);
     return 1;
 }

@@ -1,4 +1,7 @@
-/* Types that every file of the kernel uses, and the calls that belong to no table: locore.S, printing, panic. */
+/*
+ * Types that every file of the kernel uses, and the calls that belong to no table: locore.S,
+ * printing, panic.
+ */
 #ifndef ULTRIX_MODEL_TYPES_H
 #define ULTRIX_MODEL_TYPES_H
 

@@ -50,7 +50,8 @@ void udp_input(struct mbuf *m, struct ifnet *ifp)
             goto bad;
         }
     }
-    inp = in_pcblookup(&udb, ui->ui_src, ui->ui_u.uh_sport, ui->ui_dst, ui->ui_u.uh_dport, INPLOOKUP_WILDCARD);
+    inp = in_pcblookup(&udb, ui->ui_src, ui->ui_u.uh_sport, ui->ui_dst, ui->ui_u.uh_dport,
+                       INPLOOKUP_WILDCARD);
     if (inp == NULL) {
         udpstat.udps_noport++;
         goto bad;
@@ -138,12 +139,14 @@ static int udp_send(struct socket *so, struct inpcb *inp, struct mbuf *m, struct
     return error;
 }
 
-int udp_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights)
+int udp_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name,
+               struct mbuf *rights)
 {
     struct inpcb *inp = sotoinpcb(so);
     int error, s;
 
-    if (request == PRU_CONTROL) return in_control((int)m, (struct ifreq *)name, (struct ifnet *)rights);
+    if (request == PRU_CONTROL)
+        return in_control((int)m, (struct ifreq *)name, (struct ifnet *)rights);
     if (rights && rights->m_len) {
         if (m) m_freem(m);
         return EINVAL;

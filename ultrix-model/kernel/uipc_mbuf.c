@@ -1,4 +1,7 @@
-/* Memory buffers: a free list that grows by pages and never shrinks. Structure as documented for 4.3BSD. */
+/*
+ * Memory buffers: a free list that grows by pages and never shrinks. Structure as documented for
+ * 4.3BSD.
+ */
 #include "mbuf.h"
 #include "systm.h"
 
@@ -52,7 +55,9 @@ struct mbuf *m_more(int canwait, int type)
     return m;
 }
 
-/* Free clusters, linked through their first word, and how many mbufs share each, by physical page. */
+/*
+ * Free clusters, linked through their first word, and how many mbufs share each, by physical page.
+ */
 static uint *mclfree;
 static uchar mclrefcnt[NMCLPAGES];
 
@@ -118,7 +123,10 @@ void m_freem(struct mbuf *m)
     for (; m; m = n) MFREE(m, n);
 }
 
-/* A copy of `length` bytes of a chain from `off` on; clusters are shared. NULL when there are no mbufs. */
+/*
+ * A copy of `length` bytes of a chain from `off` on; clusters are shared. NULL when there are no
+ * mbufs.
+ */
 struct mbuf *m_copy(struct mbuf *m, int off, int length)
 {
     struct mbuf *top = NULL, **link = &top, *n;
@@ -174,7 +182,10 @@ void m_adj(struct mbuf *m, int length)
     }
 }
 
-/* Makes the first `length` bytes lie in one small mbuf; frees the chain and returns NULL if it has fewer or there are no mbufs. */
+/*
+ * Makes the first `length` bytes lie in one small mbuf; frees the chain and returns NULL if it has
+ * fewer or there are no mbufs.
+ */
 struct mbuf *m_pullup(struct mbuf *n, int length)
 {
     struct mbuf *m;

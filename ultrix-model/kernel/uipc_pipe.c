@@ -1,4 +1,7 @@
-/* pipe(): a connected pair of stream sockets, one end to read and one to write, as 4.3BSD makes them; socketpair() the same both ways. */
+/*
+ * pipe(): a connected pair of stream sockets, one end to read and one to write, as 4.3BSD makes
+ * them; socketpair() the same both ways.
+ */
 #include "errno.h"
 #include "file.h"
 #include "socketvar.h"

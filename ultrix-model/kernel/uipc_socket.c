@@ -1,4 +1,7 @@
-/* Making, closing, sending to and receiving from sockets of any protocol. Structure as documented for 4.3BSD. */
+/*
+ * Making, closing, sending to and receiving from sockets of any protocol. Structure as documented
+ * for 4.3BSD.
+ */
 #include "errno.h"
 #include "socketvar.h"
 
@@ -88,7 +91,8 @@ int soclose(struct socket *so)
     int error = 0;
 
     if (so->so_pcb) {
-        if (so->so_state & SS_ISCONNECTED) error = (*so->so_proto->pr_usrreq)(so, PRU_DISCONNECT, NULL, NULL, NULL);
+        if (so->so_state & SS_ISCONNECTED)
+            error = (*so->so_proto->pr_usrreq)(so, PRU_DISCONNECT, NULL, NULL, NULL);
         if (so->so_pcb) {
             int detached = (*so->so_proto->pr_usrreq)(so, PRU_DETACH, NULL, NULL, NULL);
             if (error == 0) error = detached;
@@ -101,8 +105,9 @@ int soclose(struct socket *so)
 }
 
 /*
- * Sends what the transfer names, to `name` if it is given, with access rights if there are any; waits for room. A stream goes piece by piece, as
- * there is room; what must stay whole waits until it fits. Out-of-band data may exceed the limits by a kilobyte.
+ * Sends what the transfer names, to `name` if it is given, with access rights if there are any;
+ * waits for room. A stream goes piece by piece, as there is room; what must stay whole waits until
+ * it fits. Out-of-band data may exceed the limits by a kilobyte.
  */
 int sosend(struct socket *so, struct mbuf *name, struct uio *uio, int flags, struct mbuf *rights)
 {
@@ -136,7 +141,8 @@ restart:
             space = 1024;
         } else {
             space = sbspace(&so->so_snd);
-            if (space <= rightsLength || (sosendallatonce(so) && space < uio->uio_resid + rightsLength) ||
+            if (space <= rightsLength ||
+                (sosendallatonce(so) && space < uio->uio_resid + rightsLength) ||
                 (uio->uio_resid >= CLBYTES && space < CLBYTES && so->so_snd.sb_cc >= CLBYTES &&
                  !(so->so_state & SS_NBIO))) {
                 if (so->so_state & SS_NBIO) {
@@ -174,7 +180,8 @@ restart:
         }
         if (dontRoute) so->so_options |= SO_DONTROUTE;
         s = splnet();
-        error = (*proto->pr_usrreq)(so, flags & MSG_OOB ? PRU_SENDOOB : PRU_SEND, top, name, rights);
+        error =
+            (*proto->pr_usrreq)(so, flags & MSG_OOB ? PRU_SENDOOB : PRU_SEND, top, name, rights);
         splx(s);
         if (dontRoute) so->so_options &= ~SO_DONTROUTE;
         rights = NULL;
@@ -204,7 +211,10 @@ static int receiveOutOfBand(struct socket *so, struct uio *uio)
     return error;
 }
 
-/* Takes the first mbuf of the buffer's first record off; with `taken`, hands it over instead of freeing it. What is first then. */
+/*
+ * Takes the first mbuf of the buffer's first record off; with `taken`, hands it over instead of
+ * freeing it. What is first then.
+ */
 static struct mbuf *takeFirst(struct sockbuf *sb, struct mbuf **taken)
 {
     struct mbuf *m = sb->sb_mb, *nextRecord = m->m_act;
@@ -223,11 +233,13 @@ static struct mbuf *takeFirst(struct sockbuf *sb, struct mbuf **taken)
 }
 
 /*
- * Receives at least one byte, unless there will be none any more; then as many as there are and fit, of one record where the protocol keeps them.
- * Before the data of a record stand the sender's address, if the protocol gives one, and access rights. No transfer goes past the mark of urgent
+ * Receives at least one byte, unless there will be none any more; then as many as there are and
+ * fit, of one record where the protocol keeps them. Before the data of a record stand the sender's
+ * address, if the protocol gives one, and access rights. No transfer goes past the mark of urgent
  * data. With MSG_PEEK everything stays where it is.
  */
-int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags, struct mbuf **rights)
+int soreceive(struct socket *so, struct mbuf **name, struct uio *uio, int flags,
+              struct mbuf **rights)
 {
     const struct protosw *proto = so->so_proto;
     struct sockbuf *sb = &so->so_rcv;
@@ -275,7 +287,8 @@ restart:
         if (m->m_type != MT_DATA && m->m_type != MT_HEADER) panic("receive 3");
         length = uio->uio_resid;
         so->so_state &= ~SS_RCVATMARK;
-        if (so->so_oobmark && length > (int)(so->so_oobmark - offset)) length = so->so_oobmark - offset;
+        if (so->so_oobmark && length > (int)(so->so_oobmark - offset))
+            length = so->so_oobmark - offset;
         if (length > m->m_len - moved) length = m->m_len - moved;
         splx(s);
         error = uiomove(mtod(m, char *) + moved, length, UIO_READ, uio);

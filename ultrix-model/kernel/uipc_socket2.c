@@ -1,4 +1,7 @@
-/* What protocols call: changes of a socket's state, and its buffers. Structure as documented for 4.3BSD. */
+/*
+ * What protocols call: changes of a socket's state, and its buffers. Structure as documented for
+ * 4.3BSD.
+ */
 #include "errno.h"
 #include "socketvar.h"
 
@@ -103,7 +106,10 @@ void sbappend(struct sockbuf *sb, struct mbuf *m)
     sbcompress(sb, m, n);
 }
 
-/* Adds a record: the sender's address, then its data. Returns 0, and leaves the data to the caller, if there is no room. */
+/*
+ * Adds a record: the sender's address, then its data. Returns 0, and leaves the data to the caller,
+ * if there is no room.
+ */
 int sbappendaddr(struct sockbuf *sb, const struct sockaddr *address, struct mbuf *m0)
 {
     int space = sizeof *address;

@@ -66,7 +66,10 @@ void connect(void)
     withName(soconnect);
 }
 
-/* A transfer that a signal ended: what moved counts; if nothing did, the call fails or begins again. */
+/*
+ * A transfer that a signal ended: what moved counts; if nothing did, the call fails or begins
+ * again.
+ */
 static void interrupted(const struct uio *uio, int count)
 {
     if (uio->uio_resid != count) return;

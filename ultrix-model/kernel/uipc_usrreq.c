@@ -1,6 +1,6 @@
 /*
- * The protocol of AF_UNIX streams: what is sent goes straight into the peer's receive buffer, and the sender's limits shrink by what the
- * receiver has not read. Structure as documented for 4.3BSD.
+ * The protocol of AF_UNIX streams: what is sent goes straight into the peer's receive buffer, and
+ * the sender's limits shrink by what the receiver has not read. Structure as documented for 4.3BSD.
  */
 #include "errno.h"
 #include "socketvar.h"
@@ -90,7 +90,8 @@ static int send(struct socket *so, struct unpcb *unp, struct mbuf *m)
     return 0;
 }
 
-int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights)
+int uipc_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name,
+                struct mbuf *rights)
 {
     struct unpcb *unp;
 

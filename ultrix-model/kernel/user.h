@@ -1,6 +1,7 @@
 /*
- * The u-area: what the kernel must know of the process that runs, at a fixed address (UADDR) that two wired TLB entries map. Its pcb
- * lies first, so that locore.S reaches it from $0. Field names as documented for 4.3BSD.
+ * The u-area: what the kernel must know of the process that runs, at a fixed address (UADDR) that
+ * two wired TLB entries map. Its pcb lies first, so that locore.S reaches it from $0. Field names
+ * as documented for 4.3BSD.
  */
 #ifndef ULTRIX_MODEL_USER_H
 #define ULTRIX_MODEL_USER_H
@@ -12,7 +13,8 @@ struct pcb {
     int pcb_regs[NREGS]; /* by register number, then LO, HI, Status, PC */
     struct label pcb_context; /* where swtch() resumes */
     uint pcb_onfault; /* where to go after a bad user address, or 0 */
-    uint pcb_k1; /* k1 at the last general exception: the PC of a user miss under a page-table miss */
+    uint pcb_k1; /* k1 at the last general exception: the PC of a user miss under a page-table
+                    miss */
     int pcb_cause; /* of the exception that a signal is about */
     int pcb_badvaddr;
 };
@@ -110,7 +112,8 @@ struct user {
     struct rlimit u_rlimit[RLIM_NLIMITS];
 };
 
-_Static_assert(sizeof(struct user) <= PAGE_BYTES / 2, "the kernel stack has the rest of the u-area");
+_Static_assert(sizeof(struct user) <= PAGE_BYTES / 2,
+               "the kernel stack has the rest of the u-area");
 
 #define u (*(struct user *)UADDR)
 

@@ -1,6 +1,7 @@
 /*
- * u-areas, address-space identifiers, and the copy of a process that fork needs. An ASID belongs to a process for one generation: when
- * all 63 have been given out, the TLB is emptied and a new generation begins. ASID 0 is no process's.
+ * u-areas, address-space identifiers, and the copy of a process that fork needs. An ASID belongs to
+ * a process for one generation: when all 63 have been given out, the TLB is emptied and a new
+ * generation begins. ASID 0 is no process's.
  */
 #include "systm.h"
 
@@ -54,8 +55,9 @@ void vmRelease(struct proc *p)
 }
 
 /*
- * Makes the child's memory and u-area a copy of this process's. The u-area is copied as it is while this runs, with the context that
- * setjmp leaves in it: the child's first swtch() returns here, with 1.
+ * Makes the child's memory and u-area a copy of this process's. The u-area is copied as it is while
+ * this runs, with the context that setjmp leaves in it: the child's first swtch() returns here,
+ * with 1.
  */
 int procdup(struct proc *child)
 {
@@ -72,12 +74,14 @@ int procdup(struct proc *child)
     child->p_tsize = parent->p_tsize;
     if (!copyRange(parent, child, USRDATA, parent->p_dsize)) return -1;
     child->p_dsize = parent->p_dsize;
-    if (!copyRange(parent, child, USRSTACK - parent->p_ssize * PAGE_BYTES, parent->p_ssize)) return -1;
+    if (!copyRange(parent, child, USRSTACK - parent->p_ssize * PAGE_BYTES, parent->p_ssize))
+        return -1;
     child->p_ssize = parent->p_ssize;
     shmFork(parent, child);
     if (setjmp(&u.u_pcb.pcb_context)) return 1;
     for (i = 0; i < UPAGES; i++) {
-        bcopy((void *)(UADDR + i * PAGE_BYTES), (void *)(KSEG0 + (child->p_upte[i] & PG_FRAME)), PAGE_BYTES);
+        bcopy((void *)(UADDR + i * PAGE_BYTES), (void *)(KSEG0 + (child->p_upte[i] & PG_FRAME)),
+              PAGE_BYTES);
     }
     ((struct user *)(KSEG0 + (child->p_upte[0] & PG_FRAME)))->u_procp = child;
     return 0;

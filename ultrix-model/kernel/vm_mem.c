@@ -1,7 +1,8 @@
 /*
- * Page frames: sixteen free lists, one for each colour that a 64 KB direct-mapped cache of 4 KB pages knows. The frame of a virtual page
- * has a colour that follows from the page's number and the process: neighbouring pages have neighbouring colours, so that no two pages
- * of any 64 KB window conflict (Chen and Bershad on Ultrix 4.2). The boot block's seed moves all colours together.
+ * Page frames: sixteen free lists, one for each colour that a 64 KB direct-mapped cache of 4 KB
+ * pages knows. The frame of a virtual page has a colour that follows from the page's number and the
+ * process: neighbouring pages have neighbouring colours, so that no two pages of any 64 KB window
+ * conflict (Chen and Bershad on Ultrix 4.2). The boot block's seed moves all colours together.
  */
 #include "systm.h"
 
@@ -31,7 +32,10 @@ void memInit(uint first, uint end)
     for (i = frames; i > 0; i--) pageFree(base + ((i - 1) << PAGE_SHIFT));
 }
 
-/* A frame for page `vpn` of process `pid`: its physical address, or 0. Another colour is taken only when none of the right one is left. */
+/*
+ * A frame for page `vpn` of process `pid`: its physical address, or 0. Another colour is taken only
+ * when none of the right one is left.
+ */
 uint pageAlloc(uint vpn, int pid)
 {
     uint colour = vpn + pid + boot->pagesSeed;

@@ -1,6 +1,7 @@
 /*
- * Page faults: which addresses a process owns, filling a page with zeros on first use, the modified bit that the TLB does not keep, and
- * the growth of stack and data. Regions and their limits as in 4.3BSD: text, data, stack, and Ultrix's shared segments.
+ * Page faults: which addresses a process owns, filling a page with zeros on first use, the modified
+ * bit that the TLB does not keep, and the growth of stack and data. Regions and their limits as in
+ * 4.3BSD: text, data, stack, and Ultrix's shared segments.
  */
 #include "systm.h"
 
@@ -16,8 +17,8 @@ int userRange(const struct proc *p, uint address)
 }
 
 /*
- * A user address has no valid word. Fills the page if it is the first use of one that the process owns; also repairs a TLB that is merely
- * behind. Returns 0 if the access is not allowed.
+ * A user address has no valid word. Fills the page if it is the first use of one that the process
+ * owns; also repairs a TLB that is merely behind. Returns 0 if the access is not allowed.
  */
 int pagein(uint address, int write)
 {
@@ -69,7 +70,8 @@ int grow(uint address)
 
     if (address >= USRSTACK || address < USRSTACK - MAXSSIZ * PAGE_BYTES) return 0;
     pages = ((USRSTACK - 1 - address) >> PAGE_SHIFT) + 1;
-    if (pages <= p->p_ssize || pages * PAGE_BYTES > (uint)u.u_rlimit[RLIMIT_STACK].rlim_cur) return 0;
+    if (pages <= p->p_ssize || pages * PAGE_BYTES > (uint)u.u_rlimit[RLIMIT_STACK].rlim_cur)
+        return 0;
     added = pages - p->p_ssize;
     at = USRSTACK - pages * PAGE_BYTES;
     if (!ptExpand(p, at, added)) return 0;
@@ -86,7 +88,8 @@ int growData(struct proc *p, uint pages)
     if (pages > MAXDSIZ) return 0;
     if (pages > p->p_dsize) {
         if (!ptExpand(p, USRDATA + p->p_dsize * PAGE_BYTES, pages - p->p_dsize)) return 0;
-        for (at = p->p_dsize; at < pages; at++) *userPte(p, USRDATA + at * PAGE_BYTES) = PG_FOD | PG_R | PG_W;
+        for (at = p->p_dsize; at < pages; at++)
+            *userPte(p, USRDATA + at * PAGE_BYTES) = PG_FOD | PG_R | PG_W;
     } else {
         less = p->p_dsize - pages;
         freeRange(p, USRDATA + pages * PAGE_BYTES, less);

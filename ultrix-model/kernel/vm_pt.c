@@ -1,12 +1,16 @@
 /*
- * Linear page tables. Each process has a window of 2 MB in kseg2, a word for each page of kuseg; Context points at its base. Of a window
- * only the pages in use exist, mapped by the kernel's own table (sysmap), which lies in kseg0 and is what ends the recursion.
+ * Linear page tables. Each process has a window of 2 MB in kseg2, a word for each page of kuseg;
+ * Context points at its base. Of a window only the pages in use exist, mapped by the kernel's own
+ * table (sysmap), which lies in kseg0 and is what ends the recursion.
  */
 #include "systm.h"
 
 #define SYSMAP_PAGES ((NPROC * PT_WINDOW) >> PAGE_SHIFT)
 #define PT_PAGES (PT_WINDOW >> PAGE_SHIFT)
-/* Pages from which on the whole translation buffer is emptied: 4.3BSD's limit in clusters, which are pages here. */
+/*
+ * Pages from which on the whole translation buffer is emptied: 4.3BSD's limit in clusters, which
+ * are pages here.
+ */
 #define NEWPTES_ALL 8
 
 static uint sysmap[SYSMAP_PAGES];
@@ -19,13 +23,19 @@ uint *sysPte(uint address)
     return page < SYSMAP_PAGES ? &sysmap[page] : NULL;
 }
 
-/* Where the page table's word for a user address is. It can be touched if ptExpand() has been there. */
+/*
+ * Where the page table's word for a user address is. It can be touched if ptExpand() has been
+ * there.
+ */
 uint *userPte(const struct proc *p, uint address)
 {
     return (uint *)p->p_pt + (address >> PAGE_SHIFT);
 }
 
-/* Makes the words for `pages` pages from `address` on exist; new ones are 0. Returns 0 when memory is short. */
+/*
+ * Makes the words for `pages` pages from `address` on exist; new ones are 0. Returns 0 when memory
+ * is short.
+ */
 int ptExpand(struct proc *p, uint address, uint pages)
 {
     uint first = (uint)userPte(p, address) & PG_FRAME;
@@ -59,7 +69,8 @@ void ptRelease(struct proc *p)
 }
 
 /*
- * Lets parent and child use the same frames for `pages` pages: text and shared segments. The frames belong to neither process.
+ * Lets parent and child use the same frames for `pages` pages: text and shared segments. The frames
+ * belong to neither process.
  */
 int ptShare(struct proc *from, struct proc *to, uint address, uint pages)
 {
@@ -72,7 +83,10 @@ int ptShare(struct proc *from, struct proc *to, uint address, uint pages)
     return 1;
 }
 
-/* Gives `to` a copy of the private pages of `from`; all of them, or none and 0 when memory is short. */
+/*
+ * Gives `to` a copy of the private pages of `from`; all of them, or none and 0 when memory is
+ * short.
+ */
 int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
 {
     uint *source, *target;
@@ -99,8 +113,9 @@ int copyRange(struct proc *from, struct proc *to, uint address, uint pages)
 }
 
 /*
- * The words of `pages` pages of this process have changed: the TLB forgets them one by one, or, from eight on, all of the process's entries at
- * once, as 4.3BSD empties the translation buffer. Here that is a new address-space identifier.
+ * The words of `pages` pages of this process have changed: the TLB forgets them one by one, or,
+ * from eight on, all of the process's entries at once, as 4.3BSD empties the translation buffer.
+ * Here that is a new address-space identifier.
  */
 void newptes(struct proc *p, uint address, uint pages)
 {

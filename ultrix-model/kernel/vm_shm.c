@@ -1,6 +1,7 @@
 /*
- * Shared segments, as System V's interface in Ultrix: shmsys(0, id, address, flags) attaches, (2, address) detaches, (3, key, bytes,
- * flags) makes or finds. A segment lies at a fixed address that follows from its number, so that all processes see it at the same place.
+ * Shared segments, as System V's interface in Ultrix: shmsys(0, id, address, flags) attaches, (2,
+ * address) detaches, (3, key, bytes, flags) makes or finds. A segment lies at a fixed address that
+ * follows from its number, so that all processes see it at the same place.
  */
 #include "errno.h"
 #include "shm.h"
@@ -83,7 +84,8 @@ static void shmat(uint id)
             return;
         }
         pte = userPte(p, segmentAddress(id));
-        for (i = 0; i < segment->pages; i++) *pte++ = segment->frames[i] | PG_V | PG_R | PG_W | PG_SHARED;
+        for (i = 0; i < segment->pages; i++)
+            *pte++ = segment->frames[i] | PG_V | PG_R | PG_W | PG_SHARED;
         p->p_shm |= 1 << id;
         segment->attached++;
     }

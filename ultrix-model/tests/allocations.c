@@ -1,6 +1,7 @@
 /*
- * Everything for which the kernel allocates memory, each in a child of its own; whether it succeeds is not asked, for the test beside this file lets
- * one allocation fail. At the end all of it is given back.
+ * Everything for which the kernel allocates memory, each in a child of its own; whether it succeeds
+ * is not asked, for the test beside this file lets one allocation fail. At the end all of it is
+ * given back.
  */
 #include "check.h"
 
@@ -12,7 +13,8 @@ static void pipes(void)
 
     if (pipe(ends)) return;
     for (i = 0; i < 3; i++)
-        if (write(ends[1], buffer, sizeof buffer) == sizeof buffer) read(ends[0], buffer, sizeof buffer);
+        if (write(ends[1], buffer, sizeof buffer) == sizeof buffer)
+            read(ends[0], buffer, sizeof buffer);
     for (i = 0; i < 100; i++) write(ends[1], buffer, 40);
 }
 
@@ -44,7 +46,8 @@ static void segments(void)
 
     if (id < 0) return;
     at = shmsys(0, id, 0, 0);
-    if (at == -1) at = shmsys(0, id, 0, 0); /* a segment that nobody attached would stay, by its definition */
+    /* a segment that nobody attached would stay, by its definition */
+    if (at == -1) at = shmsys(0, id, 0, 0);
     *(volatile int *)at = 1;
     if (fork() == 0) exit(0);
 }

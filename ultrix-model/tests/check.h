@@ -1,4 +1,6 @@
-/* What the test programs share: a check that names its line in the exit status and on the console. */
+/*
+ * What the test programs share: a check that names its line in the exit status and on the console.
+ */
 #ifndef ULTRIX_MODEL_TESTS_CHECK_H
 #define ULTRIX_MODEL_TESTS_CHECK_H
 

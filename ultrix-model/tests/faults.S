@@ -1,4 +1,7 @@
-/* Instructions that a C compiler does not write: an overflow, and one between registers that all hold known values. */
+/*
+ * Instructions that a C compiler does not write: an overflow, and one between registers that all
+ * hold known values.
+ */
 
 	.set	noreorder
 	.set	noat
@@ -16,7 +19,10 @@ overflowHere:
 	 li	$v0, 17
 	.end	overflow
 
-/* int overflowInSlot(void): the same in the delay slot of a branch that is taken; 17, or 18 if the branch was lost. */
+/*
+ * int overflowInSlot(void): the same in the delay slot of a branch that is taken; 17, or 18 if the
+ * branch was lost.
+ */
 	.section .text.overflowInSlot, "ax", @progbits
 	.globl	overflowInSlot
 	.ent	overflowInSlot
@@ -30,7 +36,10 @@ overflowInSlot:
 	 li	$v0, 17
 	.end	overflowInSlot
 
-/* int keepsRegisters(void): fills every register, traps, and counts those that changed. k0 and k1 are the kernel's. */
+/*
+ * int keepsRegisters(void): fills every register, traps, and counts those that changed. k0 and k1
+ * are the kernel's.
+ */
 	.section .text.keepsRegisters, "ax", @progbits
 	.globl	keepsRegisters
 	.ent	keepsRegisters
@@ -167,7 +176,10 @@ workEnd:
 	 nop				/* (branch delay) */
 	.end	workEnd
 
-/* int peek(int *from): one load, which a handler may skip; -1 then. void poke(int *to, int word): one store. */
+/*
+ * int peek(int *from): one load, which a handler may skip; -1 then. void poke(int *to, int word):
+ * one store.
+ */
 	.section .text.peek, "ax", @progbits
 	.globl	peek
 	.ent	peek

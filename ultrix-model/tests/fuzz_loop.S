@@ -1,8 +1,10 @@
-# The loop through which the fuzzer makes its calls: registers are set from outside whenever fuzz_loop is reached, the rest is executed.
+# The loop through which the fuzzer makes its calls: registers are set from outside whenever
+# fuzz_loop is reached, the rest is executed.
 
 	.set	noreorder
 
-# s1 chooses: 0 a call, 1 a call in a delay slot, 2 a load from a0, 3 a store of a1 there, 4 a jump to a0, 5 an overflow; then s0 turns of waiting.
+# s1 chooses: 0 a call, 1 a call in a delay slot, 2 a load from a0, 3 a store of a1 there, 4 a jump
+# to a0, 5 an overflow; then s0 turns of waiting.
 	.section .text.fuzz_loop, "ax", @progbits
 	.globl	fuzz_loop
 	.globl	fuzz_call

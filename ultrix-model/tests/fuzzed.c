@@ -1,6 +1,7 @@
 /*
- * The program through which the fuzzer makes its calls (fuzz_loop.S): what system calls find behind pointers, and handlers for every signal, so
- * that a process survives most of them. A timer ends what would sleep for ever.
+ * The program through which the fuzzer makes its calls (fuzz_loop.S): what system calls find behind
+ * pointers, and handlers for every signal, so that a process survives most of them. A timer ends
+ * what would sleep for ever.
  */
 #include "ultrix-model/user/unix.h"
 
@@ -19,7 +20,8 @@ static void handler(int signal, int code, struct sigcontext *context)
 
 char fuzz_room[32768];
 char fuzz_names[5][8] = { "fuzzed0", "fuzzed1", "fuzzed2", "none", "" };
-struct sigvec fuzz_vectors[] = { { handler, 0, 0 }, { handler, -1, 2 }, { SIG_IGN, 0, 0 }, { SIG_DFL, 0, 0 }, { handler, 0, 1 } };
+struct sigvec fuzz_vectors[] = { { handler, 0, 0 }, { handler, -1, 2 }, { SIG_IGN, 0, 0 },
+                                 { SIG_DFL, 0, 0 }, { handler, 0, 1 } };
 struct itimerval fuzz_timers[] = {
     { { 0, 40000 }, { 0, 40000 } },
     { { 0, 0 }, { 0, 1 } },
@@ -29,7 +31,8 @@ struct itimerval fuzz_timers[] = {
     { { 3, 999999 }, { 0, 10000 } },
 };
 struct iovec fuzz_areas[] = {
-    { fuzz_room, 100 }, { fuzz_room + 4000, 5000 }, { 0, 0 }, { fuzz_room + 8191, 1 }, { (void *)0x80000000, 8 },
+    { fuzz_room, 100 }, { fuzz_room + 4000, 5000 }, { 0, 0 }, { fuzz_room + 8191, 1 },
+        { (void *)0x80000000, 8 },
     { fuzz_room, 0x7fffffff }, { (void *)0x7fffe000, 4096 },
 };
 struct sockaddr_in fuzz_addresses[] = {
@@ -45,7 +48,8 @@ struct {
     void *name;
     void *length;
 } fuzz_stacks[] = {
-    { { 0 }, { 0 }, &fuzz_addresses[0], (void *)16 }, { { 0 }, { 0 }, &fuzz_addresses[1], (void *)16 },
+    { { 0 }, { 0 }, &fuzz_addresses[0], (void *)16 },
+        { { 0 }, { 0 }, &fuzz_addresses[1], (void *)16 },
     { { 0 }, { 0 }, fuzz_room, &length },
 };
 

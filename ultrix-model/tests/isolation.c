@@ -1,6 +1,7 @@
 /*
- * What one process does must not cost another: each attack runs in a child beside a victim that counts; the victim's work in the given time, its
- * memory and its rights are those of a process alone with one competitor.
+ * What one process does must not cost another: each attack runs in a child beside a victim that
+ * counts; the victim's work in the given time, its memory and its rights are those of a process
+ * alone with one competitor.
  */
 #include "check.h"
 
@@ -27,7 +28,8 @@ static unsigned victim(void)
 
         for (i = 0; i < 1000; i++) count++;
         gettimeofday(&now, 0);
-    } while ((now.tv_sec - start.tv_sec) * 1000000 + now.tv_usec - start.tv_usec < SECONDS * 1000000);
+    } while ((now.tv_sec - start.tv_sec) * 1000000 + now.tv_usec -
+             start.tv_usec < SECONDS * 1000000);
     return count;
 }
 
@@ -36,7 +38,8 @@ static void timers(void)
     struct itimerval t = { { 0, 1 }, { 0, 1 } };
 
     sigblock(-1);
-    CHECK(setitimer(ITIMER_REAL, &t, 0) == 0 && setitimer(ITIMER_PROF, &t, 0) == 0 && setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
+    CHECK(setitimer(ITIMER_REAL, &t, 0) == 0 && setitimer(ITIMER_PROF, &t, 0) == 0 &&
+          setitimer(ITIMER_VIRTUAL, &t, 0) == 0);
     for (;;) work[1]++;
 }
 
@@ -47,8 +50,10 @@ static void console(void)
 }
 
 /*
- * Beside an attack the victim does at least 90 % of its work beside a process that only computes: `fair`. A timer that ends at
- * every tick costs a softclock, a signal and a new callout each, three to five hundredths, whoever runs. */
+ * Beside an attack the victim does at least 90 % of its work beside a process that only computes:
+ * `fair`. A timer that ends at every tick costs a softclock, a signal and a new callout each, three
+ * to five hundredths, whoever runs.
+ */
 static void beside(void (*attack)(void), unsigned fair)
 {
     int child = fork(), status;
@@ -91,7 +96,8 @@ static void farTimers(void)
     CHECK(setitimer(ITIMER_REAL, &t, 0) == 0);
     t.it_value.tv_sec = 0;
     t.it_value.tv_usec = 1;
-    CHECK(sigvec(SIGALRM, &(struct sigvec){ note, 0, 0 }, 0) == 0 && setitimer(ITIMER_REAL, &t, 0) == 0);
+    CHECK(sigvec(SIGALRM, &(struct sigvec){ note, 0, 0 }, 0) == 0 &&
+          setitimer(ITIMER_REAL, &t, 0) == 0);
     while (!caught) sigpause(0);
 }
 

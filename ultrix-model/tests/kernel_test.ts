@@ -25,7 +25,7 @@ for (const board of boardNames) {
 
   for (
     const [program, others, exit] of [["memory"], ["signals"], ["processes", ["second"], 42], ["pipes"], [
-      "hostile",
+      "adversarial",
     ]] as const
   ) {
     Deno.test(`${board} passes the program ${program}`, () => {

@@ -1,4 +1,7 @@
-/* More processes, one after another, than there are address-space identifiers; each sees its own memory. */
+/*
+ * More processes, one after another, than there are address-space identifiers; each sees its own
+ * memory.
+ */
 #include "check.h"
 
 static volatile int mine = 1000;

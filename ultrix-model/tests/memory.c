@@ -1,6 +1,6 @@
 /*
- * Memory as a process sees it: zeros on first use, a stack that grows, data that outlives more pages than the TLB has entries, four
- * separate pages of page table, and the end of it.
+ * Memory as a process sees it: zeros on first use, a stack that grows, data that outlives more
+ * pages than the TLB has entries, four separate pages of page table, and the end of it.
  */
 #include "check.h"
 
@@ -38,7 +38,8 @@ int main(void)
         for (i = 0; i < PAGES; i++) area[i][i] = i;
         shared[3] = -1;
         for (i = 0; i < PAGES; i++) area[i][i] = i;
-        CHECK(gettimeofday((struct timeval *)(shared + 2), 0) == 0 && (unsigned)shared[3] < 1000000);
+        CHECK(gettimeofday((struct timeval *)(shared + 2), 0) == 0 &&
+              (unsigned)shared[3] < 1000000);
     }
     shared[0] = 7;
     CHECK(brk((void *)0x10200000) == 0);

@@ -1,5 +1,6 @@
 /*
- * How nice processes are: bounds and refusals of the two calls, and that of two processes that only compute the nicer one gets less.
+ * How nice processes are: bounds and refusals of the two calls, and that of two processes that only
+ * compute the nicer one gets less.
  */
 #include "check.h"
 

@@ -1,4 +1,7 @@
-/* What the fuzzer's view must know of the kernel's structures beyond kernel/offsets.c, as compiled/tests/offsets.s. */
+/*
+ * What the fuzzer's view must know of the kernel's structures beyond kernel/offsets.c, as
+ * compiled/tests/offsets.s.
+ */
 #include "ultrix-model/kernel/file.h"
 #include "ultrix-model/kernel/shm.h"
 #include "ultrix-model/kernel/socketvar.h"

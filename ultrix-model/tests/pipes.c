@@ -1,6 +1,6 @@
 /*
- * Pipes as streams: any length in any pieces, a full and an empty pipe, end of file, a reader that is gone, ping-pong between two
- * processes. The bytes follow a formula that both sides know.
+ * Pipes as streams: any length in any pieces, a full and an empty pipe, end of file, a reader that
+ * is gone, ping-pong between two processes. The bytes follow a formula that both sides know.
  */
 #include "check.h"
 

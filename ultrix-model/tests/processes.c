@@ -1,4 +1,7 @@
-/* Processes: fork and its two results, memory that is copied, waiting, ends by exit and by signal, stop and continue, execve. */
+/*
+ * Processes: fork and its two results, memory that is copied, waiting, ends by exit and by signal,
+ * stop and continue, execve.
+ */
 #include "check.h"
 
 static volatile int mine = 1;

@@ -1,6 +1,7 @@
 /*
- * Carries out a list of operations on pages that the test made up, and compares with what a model of page tables expects: protection,
- * loads, stores, which of them fault, and what the pages hold. The list is linked in as data: what, page, argument, expected.
+ * Carries out a list of operations on pages that the test made up, and compares with what a model
+ * of page tables expects: protection, loads, stores, which of them fault, and what the pages hold.
+ * The list is linked in as data: what, page, argument, expected.
  */
 #include "check.h"
 
@@ -58,7 +59,8 @@ int main(void)
             CHECK(faults - before == operation[3]);
             break;
         case PROTECT:
-            CHECK(mprotect((void *)((int)at & ~(PAGE - 1)), (operation[2] >> 2) * PAGE, operation[2] & 3) == 0);
+            CHECK(mprotect((void *)((int)at & ~(PAGE - 1)), (operation[2] >> 2) * PAGE,
+                           operation[2] & 3) == 0);
             break;
         case FORK: /* the child goes on with the list, the parent answers for it */
             child = fork();

@@ -1,6 +1,7 @@
 /*
- * Signals from end to end: overflow, protection, addresses that nobody has, unaligned accesses, masks, and a process that signals itself.
- * Handlers get (signal, code, context) and may change where the program goes on.
+ * Signals from end to end: overflow, protection, addresses that nobody has, unaligned accesses,
+ * masks, and a process that signals itself. Handlers get (signal, code, context) and may change
+ * where the program goes on.
  */
 #include "check.h"
 
@@ -28,7 +29,8 @@ static void note(int signal, int code, struct sigcontext *context)
 static void skip(int signal, int code, struct sigcontext *context)
 {
     note(signal, code, context);
-    if (signal == SIGFPE && code < 0) context->sc_pc += 12; /* in a delay slot: the branch and its target's label */
+    /* in a delay slot: the branch and its target's label */
+    if (signal == SIGFPE && code < 0) context->sc_pc += 12;
     else context->sc_pc += 4;
 }
 
@@ -55,7 +57,8 @@ static void protection(void)
     CHECK(mprotect((void *)page, PAGE, PROT_READ) == 0);
     CHECK(page[1] == 5 && caught == before);
     page[1] = 6;
-    CHECK(caught == before + 1 && lastSignal == SIGBUS && lastAddress == (int)&page[1] && page[1] == 6);
+    CHECK(caught == before + 1 && lastSignal == SIGBUS && lastAddress == (int)&page[1] &&
+          page[1] == 6);
     CHECK(mprotect((void *)page, PAGE, PROT_NONE) == 0);
     CHECK(page[1] == 6 && caught == before + 2 && lastAddress == (int)&page[1]);
     page[1] = 7;

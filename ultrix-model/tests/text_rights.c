@@ -1,4 +1,7 @@
-/* Rights that one process takes from its text are its own: another one that runs the same file has those of the file. */
+/*
+ * Rights that one process takes from its text are its own: another one that runs the same file has
+ * those of the file.
+ */
 #include "check.h"
 
 #define MARK 7 /* a descriptor by which the second run knows itself */

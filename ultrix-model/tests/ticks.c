@@ -1,4 +1,7 @@
-/* Computes for a quarter of a second and more, so that the clock interrupts user code; reads the time of day at both ends. */
+/*
+ * Computes for a quarter of a second and more, so that the clock interrupts user code; reads the
+ * time of day at both ends.
+ */
 #include "check.h"
 
 volatile int sink;

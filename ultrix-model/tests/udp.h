@@ -4,7 +4,8 @@
 
 #include "work.h"
 
-#define NET_ORDER(a, b, c, d) ((unsigned)(a) | (unsigned)(b) << 8 | (unsigned)(c) << 16 | (unsigned)(d) << 24)
+#define NET_ORDER(a, b, c, d) \
+    ((unsigned)(a) | (unsigned)(b) << 8 | (unsigned)(c) << 16 | (unsigned)(d) << 24)
 #define HOST(n) NET_ORDER(10, 0, 0, n)
 #define PORT(n) ((unsigned short)((n) << 8 | (n) >> 8))
 #define ECHO_PORT PORT(2049)

@@ -1,4 +1,7 @@
-/* A counter goes to another machine and back; then datagrams of many lengths, those that fill several frames among them. */
+/*
+ * A counter goes to another machine and back; then datagrams of many lengths, those that fill
+ * several frames among them.
+ */
 #include "udp.h"
 
 static unsigned char data[9000], back[9000];
@@ -9,7 +12,10 @@ static void again(int signal)
     tries++;
 }
 
-/* Asks until the other machine answers: its program may not have begun, and the first packet waits for an address. */
+/*
+ * Asks until the other machine answers: its program may not have begun, and the first packet waits
+ * for an address.
+ */
 static void meet(int s)
 {
     struct sigvec vec = { again, 0, 2 };
@@ -42,7 +48,8 @@ int main(void)
     CHECK(set_address(HOST(1)) == 0);
     CHECK((s = socket(AF_INET, SOCK_DGRAM, 0)) >= 0);
     CHECK(connect(s, &peer, sizeof peer) == 0);
-    CHECK(getsockname(s, &any, &length) == 0 && any.sin_addr.s_addr == HOST(1) && any.sin_port != 0);
+    CHECK(getsockname(s, &any, &length) == 0 && any.sin_addr.s_addr == HOST(1) &&
+          any.sin_port != 0);
     meet(s);
     for (i = 0; i < ITERATIONS; i++) {
         workBegin();

@@ -1,6 +1,6 @@
 /*
- * A turn to another process and back, by a yield made of signals that loses none: the signal is blocked but while a process waits in
- * sigpause(). The other process is this one's child.
+ * A turn to another process and back, by a yield made of signals that loses none: the signal is
+ * blocked but while a process waits in sigpause(). The other process is this one's child.
  */
 #include "work.h"
 

@@ -1,6 +1,6 @@
 /*
- * The yield that stops oneself, while it works: both processes have rested until their priorities are equal, and few turns are taken.
- * How it fails: yield_stop.c.
+ * The yield that stops oneself, while it works: both processes have rested until their priorities
+ * are equal, and few turns are taken. How it fails: yield_stop.c.
  */
 #include "work.h"
 

@@ -1,6 +1,7 @@
 /*
- * The other yield that signals allow: let the peer continue, stop oneself. A continuation that comes before the stop is lost, and then
- * both processes stand still. This one's child is the peer; it stops itself first.
+ * The other yield that signals allow: let the peer continue, stop oneself. A continuation that
+ * comes before the stop is lost, and then both processes stand still. This one's child is the peer;
+ * it stops itself first.
  */
 #include "work.h"
 

@@ -1,4 +1,7 @@
-/* Gives this machine's Ethernet interface its internet address, as ifconfig does when such a system starts. */
+/*
+ * Gives this machine's Ethernet interface its internet address, as ifconfig does when such a system
+ * starts.
+ */
 #include "unix.h"
 
 int set_address(unsigned address)

@@ -1,6 +1,7 @@
 /*
- * What a program of this library does about faults, shared memory and turns between processes, made of 4.3BSD's signals and of System V's
- * shared segments. A turn is the yield that loses no wake-up: the signal is blocked but while its receiver waits in sigpause.
+ * What a program of this library does about faults, shared memory and turns between processes, made
+ * of 4.3BSD's signals and of System V's shared segments. A turn is the yield that loses no wake-up:
+ * the signal is blocked but while its receiver waits in sigpause.
  */
 #include "unix.h"
 

@@ -1,7 +1,9 @@
 /*
- * sigvec with the trampoline that Ultrix asks of its callers, and the trampoline: the kernel enters it with a0 = signal, a1 = code,
- * a2 = &sigcontext, a3 = handler, and has filled only what it alone knows. It stores the registers that the interrupted code needs back,
- * calls the handler with (signal, code, context), and returns through the kernel. Facts: glibc's Ultrix support, sigtramp.c, __handler.S.
+ * sigvec with the trampoline that Ultrix asks of its callers, and the trampoline: the kernel enters
+ * it with a0 = signal, a1 = code, a2 = &sigcontext, a3 = handler, and has filled only what it alone
+ * knows. It stores the registers that the interrupted code needs back, calls the handler with
+ * (signal, code, context), and returns through the kernel. Facts: glibc's Ultrix support,
+ * sigtramp.c, __handler.S.
  */
 #include "ultrix-model/kernel/signal.h"
 

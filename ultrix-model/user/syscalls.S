@@ -1,6 +1,7 @@
 /*
- * System calls as the C library of such a system makes them: the number in v0, arguments where the caller put them, a3 tells of an
- * error, whose number then goes to errno. fork, wait and pipe have results of their own.
+ * System calls as the C library of such a system makes them: the number in v0, arguments where the
+ * caller put them, a3 tells of an error, whose number then goes to errno. fork, wait and pipe have
+ * results of their own.
  */
 
 	.set	noreorder

@@ -3,51 +3,51 @@
 	.file 1 "ultrix-model/kernel/if_le_copy.c"
 	.section	.text.copytoHalfwords,"ax"
 	.align	2
-	.loc 1 52
+	.loc 1 53
 	.ent	copytoHalfwords
 copytoHalfwords:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 54
+	.loc 1 55
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 54
+	.loc 1 55
 	li	$7,-4
 	sll	$2,$4,1
 	and	$2,$2,$7
-	.loc 1 56
+	.loc 1 57
 	andi	$4,$4,0x1
-	.loc 1 56
+	.loc 1 57
 	beq	$4,$0,$L2
 	addu	$10,$2,$3
-	.loc 1 56
+	.loc 1 57
 	blez	$6,$L20
 	nop
-	.loc 1 57
-	lhu	$3,0($10)
-	.loc 1 57
-	lbu	$2,0($5)
-	.loc 1 57
-	andi	$3,$3,0x00ff
-	.loc 1 57
-	sll	$2,$2,8
-	.loc 1 57
-	or	$2,$2,$3
-	.loc 1 57
-	sh	$2,0($10)
-	.loc 1 59
-	addiu	$6,$6,-1
 	.loc 1 58
+	lhu	$3,0($10)
+	.loc 1 58
+	lbu	$2,0($5)
+	.loc 1 58
+	andi	$3,$3,0x00ff
+	.loc 1 58
+	sll	$2,$2,8
+	.loc 1 58
+	or	$2,$2,$3
+	.loc 1 58
+	sh	$2,0($10)
+	.loc 1 60
+	addiu	$6,$6,-1
+	.loc 1 59
 	addiu	$10,$10,4
-	.loc 1 57
+	.loc 1 58
 	addiu	$5,$5,1
 $L2:
-	.loc 1 61
+	.loc 1 62
 	andi	$2,$5,0x1
-	.loc 1 61
+	.loc 1 62
 	beq	$2,$0,$L18
 	slt	$2,$6,2
-	.loc 1 62
+	.loc 1 63
 	bne	$2,$0,$L11
 	move	$3,$10
 	addiu	$6,$6,-2
@@ -60,28 +60,28 @@ $L8:
 	lbu	$7,0($5)
 	sll	$2,$2,8
 	or	$2,$2,$7
-	.loc 1 62
+	.loc 1 63
 	addiu	$5,$5,2
-	.loc 1 62
+	.loc 1 63
 	sh	$2,0($3)
-	.loc 1 62
+	.loc 1 63
 	bne	$5,$4,$L8
 	addiu	$3,$3,4
-	.loc 1 62
+	.loc 1 63
 	sll	$9,$9,1
-	.loc 1 62
+	.loc 1 63
 	sll	$8,$8,2
-	.loc 1 62
+	.loc 1 63
 	subu	$6,$6,$9
-	.loc 1 66
+	.loc 1 67
 	li	$2,1
 	beq	$6,$2,$L19
 	addu	$10,$10,$8
-	.loc 1 67
+	.loc 1 68
 	jr	$31
 	nop
 $L18:
-	.loc 1 64
+	.loc 1 65
 	bne	$2,$0,$L11
 	move	$2,$10
 	addiu	$6,$6,-2
@@ -90,57 +90,57 @@ $L18:
 	sll	$4,$7,1
 	addu	$4,$5,$4
 $L9:
-	.loc 1 64
+	.loc 1 65
 	lhu	$3,0($5)
-	.loc 1 64
+	.loc 1 65
 	addiu	$5,$5,2
-	.loc 1 64
+	.loc 1 65
 	sh	$3,0($2)
-	.loc 1 64
+	.loc 1 65
 	bne	$5,$4,$L9
 	addiu	$2,$2,4
-	.loc 1 64
+	.loc 1 65
 	sll	$8,$8,1
-	.loc 1 64
+	.loc 1 65
 	sll	$7,$7,2
-	.loc 1 64
+	.loc 1 65
 	subu	$6,$6,$8
-	.loc 1 64
+	.loc 1 65
 	addu	$10,$10,$7
 $L7:
-	.loc 1 66
+	.loc 1 67
 	li	$2,1
 	bne	$6,$2,$L20
 	nop
 $L19:
-	.loc 1 66
+	.loc 1 67
 	lbu	$2,0($4)
 	nop
-	.loc 1 66
+	.loc 1 67
 	sh	$2,0($10)
 $L20:
-	.loc 1 67
+	.loc 1 68
 	jr	$31
 	nop
 $L11:
-	.loc 1 62
+	.loc 1 63
 	b	$L7
 	move	$4,$5
 	.set	reorder
 	.end	copytoHalfwords
 	.section	.text.copyfromHalfwords,"ax"
 	.align	2
-	.loc 1 71
+	.loc 1 72
 	.ent	copyfromHalfwords
 copyfromHalfwords:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 72
+	.loc 1 73
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 72
+	.loc 1 73
 	sll	$4,$4,1
-	.loc 1 75
+	.loc 1 76
 	slt	$2,$6,2
 	bne	$2,$0,$L23
 	addu	$4,$4,$3
@@ -150,168 +150,168 @@ copyfromHalfwords:
 	addiu	$8,$5,2
 	addu	$8,$8,$3
 	move	$2,$5
-	.loc 1 72
+	.loc 1 73
 	move	$3,$4
 $L24:
-	.loc 1 75
+	.loc 1 76
 	lhu	$7,0($3)
-	.loc 1 75
+	.loc 1 76
 	addiu	$2,$2,2
-	.loc 1 75
+	.loc 1 76
 	addiu	$3,$3,4
-	.loc 1 75
+	.loc 1 76
 	bne	$2,$8,$L24
 	sh	$7,-2($2)
 	srl	$3,$6,1
 	addiu	$2,$3,1
-	.loc 1 75
+	.loc 1 76
 	sll	$7,$2,1
-	.loc 1 75
+	.loc 1 76
 	sll	$3,$3,1
-	.loc 1 75
+	.loc 1 76
 	sll	$2,$2,2
-	.loc 1 75
+	.loc 1 76
 	addu	$5,$5,$7
-	.loc 1 75
+	.loc 1 76
 	subu	$6,$6,$3
-	.loc 1 75
+	.loc 1 76
 	addu	$4,$4,$2
 $L23:
-	.loc 1 76
+	.loc 1 77
 	li	$2,1
 	beq	$6,$2,$L27
 	nop
-	.loc 1 77
+	.loc 1 78
 	jr	$31
 	nop
 $L27:
-	.loc 1 76
-	lhu	$2,0($4)
 	.loc 1 77
+	lhu	$2,0($4)
+	.loc 1 78
 	jr	$31
 	sb	$2,0($5)
 	.set	reorder
 	.end	copyfromHalfwords
 	.section	.text.gapped,"ax"
 	.align	2
-	.loc 1 80
+	.loc 1 81
 	.ent	gapped
 gapped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 81
+	.loc 1 82
 	lui	$2,%hi(base)
 	lw	$3,%lo(base)($2)
-	.loc 1 81
+	.loc 1 82
 	andi	$2,$4,0xf
-	.loc 1 81
+	.loc 1 82
 	addu	$2,$2,$3
-	.loc 1 81
+	.loc 1 82
 	sll	$4,$4,1
-	.loc 1 81
+	.loc 1 82
 	li	$3,-32
 	and	$4,$4,$3
-	.loc 1 82
+	.loc 1 83
 	jr	$31
 	addu	$2,$2,$4
 	.set	reorder
 	.end	gapped
 	.section	.text.toLineEnd,"ax"
 	.align	2
-	.loc 1 85
+	.loc 1 86
 	.ent	toLineEnd
 toLineEnd:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 86
+	.loc 1 87
 	andi	$4,$4,0xf
-	.loc 1 86
+	.loc 1 87
 	li	$2,16
 	subu	$2,$2,$4
-	.loc 1 88
+	.loc 1 89
 	slt	$3,$5,$2
 	beq	$3,$0,$L31
 	nop
 	move	$2,$5
 $L31:
-	.loc 1 89
+	.loc 1 90
 	jr	$31
 	nop
 	.set	reorder
 	.end	toLineEnd
 	.section	.text.copy,"ax"
 	.align	2
-	.loc 1 28
+	.loc 1 29
 	.ent	copy
 copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 30
 	slt	$2,$6,2
 	bne	$2,$0,$L33
 	and	$2,$4,$5
-	.loc 1 29
+	.loc 1 30
 	andi	$2,$2,0x2
-	.loc 1 29
+	.loc 1 30
 	bne	$2,$0,$L50
 	or	$2,$4,$5
-	.loc 1 35
+	.loc 1 36
 	xor	$2,$4,$5
 $L54:
-	.loc 1 35
+	.loc 1 36
 	andi	$2,$2,0x3
-	.loc 1 35
+	.loc 1 36
 	li	$3,2
 	beq	$2,$3,$L51
 	andi	$2,$4,0x1
 $L38:
-	.loc 1 28
+	.loc 1 29
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 38
+	.loc 1 39
 	jal	bcopy
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L50:
-	.loc 1 29
+	.loc 1 30
 	andi	$2,$2,0x1
-	.loc 1 29
+	.loc 1 30
 	bne	$2,$0,$L54
 	xor	$2,$4,$5
-	.loc 1 30
-	lhu	$2,0($4)
-	.loc 1 32
-	addiu	$5,$5,2
 	.loc 1 31
-	addiu	$4,$4,2
+	lhu	$2,0($4)
 	.loc 1 33
+	addiu	$5,$5,2
+	.loc 1 32
+	addiu	$4,$4,2
+	.loc 1 34
 	addiu	$6,$6,-2
-	.loc 1 30
+	.loc 1 31
 	sh	$2,-2($5)
 $L33:
-	.loc 1 35
+	.loc 1 36
 	xor	$2,$4,$5
-	.loc 1 35
+	.loc 1 36
 	andi	$2,$2,0x3
-	.loc 1 35
+	.loc 1 36
 	li	$3,2
 	beq	$2,$3,$L52
 	andi	$2,$4,0x1
 $L35:
-	.loc 1 38
+	.loc 1 39
 	bgtz	$6,$L38
 	nop
 	jr	$31
 	nop
 $L52:
-	.loc 1 35
+	.loc 1 36
 	bne	$2,$0,$L35
 	slt	$2,$6,2
-	.loc 1 36
+	.loc 1 37
 	bne	$2,$0,$L35
 	nop
 	addiu	$6,$6,-2
@@ -320,26 +320,26 @@ $L53:
 	addiu	$8,$9,1
 	sll	$8,$8,1
 	addu	$7,$4,$8
-	.loc 1 28
+	.loc 1 29
 	move	$2,$5
 $L36:
-	.loc 1 36
+	.loc 1 37
 	lhu	$3,0($4)
-	.loc 1 36
+	.loc 1 37
 	addiu	$4,$4,2
-	.loc 1 36
+	.loc 1 37
 	sh	$3,0($2)
-	.loc 1 36
+	.loc 1 37
 	bne	$4,$7,$L36
 	addiu	$2,$2,2
-	.loc 1 36
+	.loc 1 37
 	sll	$9,$9,1
 	subu	$6,$6,$9
-	.loc 1 36
+	.loc 1 37
 	b	$L35
 	addu	$5,$5,$8
 $L51:
-	.loc 1 35
+	.loc 1 36
 	bne	$2,$0,$L38
 	nop
 	b	$L53
@@ -348,15 +348,15 @@ $L51:
 	.end	copy
 	.section	.text.copyfromGapped,"ax"
 	.align	2
-	.loc 1 102
+	.loc 1 103
 	.ent	copyfromGapped
 copyfromGapped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 105
+	.loc 1 106
 	blez	$6,$L63
 	nop
-	.loc 1 102
+	.loc 1 103
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -367,26 +367,26 @@ copyfromGapped:
 	move	$18,$4
 	move	$19,$5
 $L57:
-	.loc 1 106
+	.loc 1 107
 	move	$5,$17
 	jal	toLineEnd
 	move	$4,$18
-	.loc 1 107
+	.loc 1 108
 	move	$4,$18
 	jal	gapped
 	move	$16,$2
-	.loc 1 107
+	.loc 1 108
 	move	$4,$2
 	move	$5,$19
 	move	$6,$16
 	jal	copy
 	subu	$17,$17,$16
-	.loc 1 105
+	.loc 1 106
 	addu	$18,$18,$16
-	.loc 1 105
+	.loc 1 106
 	bgtz	$17,$L57
 	addu	$19,$19,$16
-	.loc 1 109
+	.loc 1 110
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -401,15 +401,15 @@ $L63:
 	.end	copyfromGapped
 	.section	.text.copytoGapped,"ax"
 	.align	2
-	.loc 1 92
+	.loc 1 93
 	.ent	copytoGapped
 copytoGapped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 95
+	.loc 1 96
 	blez	$6,$L72
 	nop
-	.loc 1 92
+	.loc 1 93
 	addiu	$sp,$sp,-40
 	sw	$19,32($sp)
 	sw	$18,28($sp)
@@ -420,11 +420,11 @@ copytoGapped:
 	move	$18,$4
 	move	$19,$5
 $L66:
-	.loc 1 96
+	.loc 1 97
 	move	$5,$17
 	jal	toLineEnd
 	move	$4,$18
-	.loc 1 97
+	.loc 1 98
 	move	$4,$18
 	jal	gapped
 	move	$16,$2
@@ -433,12 +433,12 @@ $L66:
 	move	$6,$16
 	jal	copy
 	subu	$17,$17,$16
-	.loc 1 95
+	.loc 1 96
 	addu	$18,$18,$16
-	.loc 1 95
+	.loc 1 96
 	bgtz	$17,$L66
 	addu	$19,$19,$16
-	.loc 1 99
+	.loc 1 100
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -453,21 +453,21 @@ $L72:
 	.end	copytoGapped
 	.section	.text.copyfromDense,"ax"
 	.align	2
-	.loc 1 47
+	.loc 1 48
 	.ent	copyfromDense
 copyfromDense:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 48
+	.loc 1 49
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 47
+	.loc 1 48
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 48
+	.loc 1 49
 	jal	copy
 	addu	$4,$4,$2
-	.loc 1 49
+	.loc 1 50
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -476,23 +476,23 @@ copyfromDense:
 	.end	copyfromDense
 	.section	.text.copytoDense,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 43
 	.ent	copytoDense
 copytoDense:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 43
+	.loc 1 44
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 42
+	.loc 1 43
 	move	$3,$4
 	addiu	$sp,$sp,-24
 	move	$4,$5
 	sw	$31,20($sp)
-	.loc 1 43
+	.loc 1 44
 	jal	copy
 	addu	$5,$3,$2
-	.loc 1 44
+	.loc 1 45
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -502,24 +502,24 @@ copytoDense:
 	.section	.text.le_read,"ax"
 	.align	2
 	.globl	le_read
-	.loc 1 17
+	.loc 1 18
 	.ent	le_read
 le_read:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
+	.loc 1 19
 	lui	$2,%hi(shift)
 	lw	$3,%lo(shift)($2)
-	.loc 1 18
+	.loc 1 19
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 18
-	sll	$4,$4,$3
-	.loc 1 18
-	addu	$4,$4,$2
-	.loc 1 18
-	lhu	$2,0($4)
 	.loc 1 19
+	sll	$4,$4,$3
+	.loc 1 19
+	addu	$4,$4,$2
+	.loc 1 19
+	lhu	$2,0($4)
+	.loc 1 20
 	jr	$31
 	andi	$2,$2,0xffff
 	.set	reorder
@@ -527,25 +527,25 @@ le_read:
 	.section	.text.le_write,"ax"
 	.align	2
 	.globl	le_write
-	.loc 1 22
+	.loc 1 23
 	.ent	le_write
 le_write:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 23
+	.loc 1 24
 	lui	$2,%hi(shift)
 	lw	$3,%lo(shift)($2)
-	.loc 1 23
+	.loc 1 24
 	lui	$2,%hi(base)
 	lw	$2,%lo(base)($2)
-	.loc 1 23
+	.loc 1 24
 	sll	$4,$4,$3
-	.loc 1 23
+	.loc 1 24
 	addu	$4,$4,$2
-	.loc 1 23
+	.loc 1 24
 	andi	$5,$5,0xffff
 	sh	$5,0($4)
-	.loc 1 24
+	.loc 1 25
 	jr	$31
 	nop
 	.set	reorder
@@ -553,23 +553,23 @@ le_write:
 	.section	.text.le_copyfrom,"ax"
 	.align	2
 	.globl	le_copyfrom
-	.loc 1 112
+	.loc 1 113
 	.ent	le_copyfrom
 le_copyfrom:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 113
+	.loc 1 114
 	lui	$2,%hi(copyfrom)
-	.loc 1 112
+	.loc 1 113
 	addiu	$sp,$sp,-24
-	.loc 1 113
+	.loc 1 114
 	lw	$2,%lo(copyfrom)($2)
-	.loc 1 112
-	sw	$31,20($sp)
 	.loc 1 113
+	sw	$31,20($sp)
+	.loc 1 114
 	jalr	$2
 	nop
-	.loc 1 114
+	.loc 1 115
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -579,7 +579,7 @@ le_copyfrom:
 	.section	.text.le_put,"ax"
 	.align	2
 	.globl	le_put
-	.loc 1 118
+	.loc 1 122
 	.ent	le_put
 le_put:
 	.set	noreorder
@@ -590,48 +590,48 @@ le_put:
 	sw	$19,32($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 122
+	.loc 1 126
 	beq	$5,$0,$L86
 	move	$18,$4
 	move	$16,$5
-	.loc 1 120
-	move	$17,$0
 	.loc 1 124
+	move	$17,$0
+	.loc 1 128
 	lui	$19,%hi(copyto)
 $L84:
-	.loc 1 123
+	.loc 1 127
 	lh	$6,8($16)
 	nop
-	.loc 1 123
+	.loc 1 127
 	addu	$2,$6,$17
-	.loc 1 123
+	.loc 1 127
 	slt	$2,$2,1515
 	beq	$2,$0,$L83
 	addu	$4,$17,$18
-	.loc 1 124
+	.loc 1 128
 	lw	$5,4($16)
-	.loc 1 124
+	.loc 1 128
 	lw	$2,%lo(copyto)($19)
 	nop
 	jalr	$2
 	addu	$5,$16,$5
-	.loc 1 125
+	.loc 1 129
 	lh	$2,8($16)
 	nop
-	.loc 1 125
+	.loc 1 129
 	addu	$17,$17,$2
 $L83:
-	.loc 1 127
+	.loc 1 131
 	jal	m_free
 	move	$4,$16
-	.loc 1 122
+	.loc 1 126
 	bne	$2,$0,$L84
 	move	$16,$2
-	.loc 1 129
+	.loc 1 133
 	slt	$2,$17,60
 	bne	$2,$0,$L89
 	move	$2,$17
-	.loc 1 134
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -640,7 +640,7 @@ $L83:
 	jr	$31
 	addiu	$sp,$sp,40
 $L89:
-	.loc 1 130
+	.loc 1 134
 	li	$6,60
 	addu	$18,$18,$17
 	subu	$6,$6,$17
@@ -651,11 +651,11 @@ $L82:
 	move	$4,$18
 	jalr	$2
 	addiu	$5,$5,%lo(zeros.0)
-	.loc 1 134
+	.loc 1 138
 	lw	$31,36($sp)
-	.loc 1 131
+	.loc 1 135
 	li	$17,60
-	.loc 1 134
+	.loc 1 138
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$16,20($sp)
@@ -664,7 +664,7 @@ $L82:
 	jr	$31
 	addiu	$sp,$sp,40
 $L86:
-	.loc 1 122
+	.loc 1 126
 	b	$L82
 	li	$6,60
 	.set	reorder
@@ -676,7 +676,7 @@ $LC0:
 	.section	.text.le_get,"ax"
 	.align	2
 	.globl	le_get
-	.loc 1 138
+	.loc 1 142
 	.ent	le_get
 le_get:
 	.set	noreorder
@@ -692,85 +692,85 @@ le_get:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 138
-	sw	$6,72($sp)
 	.loc 1 142
+	sw	$6,72($sp)
+	.loc 1 146
 	blez	$5,$L100
 	sw	$0,16($sp)
-	.loc 1 143
+	.loc 1 147
 	lui	$18,%hi(mbstat)
 	move	$17,$5
 	move	$19,$4
-	.loc 1 140
+	.loc 1 144
 	li	$16,4
-	.loc 1 139
+	.loc 1 143
 	addiu	$20,$sp,16
 	lui	$21,%hi(mfree)
-	.loc 1 143
+	.loc 1 147
 	addiu	$18,$18,%lo(mbstat)
-	.loc 1 151
+	.loc 1 155
 	b	$L99
 	lui	$22,%hi(copyfrom)
 $L101:
 	li	$6,112
-	.loc 1 150
+	.loc 1 154
 	subu	$fp,$6,$16
 $L109:
-	.loc 1 150
+	.loc 1 154
 	slt	$2,$17,$fp
 	beq	$2,$0,$L97
 	nop
 	move	$fp,$17
 $L97:
-	.loc 1 151
+	.loc 1 155
 	lw	$5,4($23)
-	.loc 1 151
+	.loc 1 155
 	lw	$2,%lo(copyfrom)($22)
-	.loc 1 151
+	.loc 1 155
 	addu	$5,$23,$5
-	.loc 1 151
+	.loc 1 155
 	move	$6,$fp
 	addu	$5,$5,$16
 	jalr	$2
 	move	$4,$19
-	.loc 1 152
+	.loc 1 156
 	beq	$16,$0,$L98
 	nop
-	.loc 1 152
+	.loc 1 156
 	lw	$2,4($23)
 	lw	$3,72($sp)
 	addu	$2,$2,$23
 	sw	$3,0($2)
 $L98:
-	.loc 1 153
-	addu	$16,$fp,$16
-	.loc 1 156
-	subu	$17,$17,$fp
-	.loc 1 153
-	sh	$16,8($23)
-	.loc 1 155
-	addu	$19,$19,$fp
 	.loc 1 157
+	addu	$16,$fp,$16
+	.loc 1 160
+	subu	$17,$17,$fp
+	.loc 1 157
+	sh	$16,8($23)
+	.loc 1 159
+	addu	$19,$19,$fp
+	.loc 1 161
 	sw	$23,0($20)
-	.loc 1 154
+	.loc 1 158
 	move	$16,$0
-	.loc 1 142
+	.loc 1 146
 	blez	$17,$L107
 	move	$20,$23
 $L99:
-	.loc 1 143
+	.loc 1 147
 	jal	splimp
 	nop
 	lw	$23,%lo(mfree)($21)
 	nop
 	beq	$23,$0,$L92
 	move	$fp,$2
-	.loc 1 143
+	.loc 1 147
 	lh	$2,10($23)
 	nop
 	bne	$2,$0,$L108
 	li	$2,1
-	.loc 1 143
+	.loc 1 147
 	sh	$2,10($23)
 	lhu	$4,20($18)
 	lhu	$2,22($18)
@@ -785,14 +785,14 @@ $L99:
 	move	$4,$fp
 	jal	splx
 	sw	$0,0($23)
-	.loc 1 148
+	.loc 1 152
 	li	$4,112
 $L110:
-	.loc 1 149
+	.loc 1 153
 	slt	$2,$17,512
 	bne	$2,$0,$L101
 	sh	$4,8($23)
-	.loc 1 149
+	.loc 1 153
 	jal	splimp
 	nop
 	move	$fp,$2
@@ -800,28 +800,28 @@ $L110:
 	move	$4,$23
 	jal	splx
 	move	$4,$fp
-	.loc 1 150
+	.loc 1 154
 	lh	$6,8($23)
-	.loc 1 150
+	.loc 1 154
 	b	$L109
 	subu	$fp,$6,$16
 $L92:
-	.loc 1 143
+	.loc 1 147
 	move	$4,$0
 	jal	m_more
 	li	$5,1
 	move	$23,$2
 	jal	splx
 	move	$4,$fp
-	.loc 1 144
+	.loc 1 148
 	bne	$23,$0,$L110
 	li	$4,112
-	.loc 1 145
+	.loc 1 149
 	lw	$4,16($sp)
 	jal	m_freem
 	nop
 $L90:
-	.loc 1 161
+	.loc 1 165
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$22,48($sp)
@@ -836,7 +836,7 @@ $L90:
 	jr	$31
 	addiu	$sp,$sp,64
 $L107:
-	.loc 1 160
+	.loc 1 164
 	lw	$23,16($sp)
 	b	$L90
 	nop
@@ -844,7 +844,7 @@ $L100:
 	b	$L90
 	move	$23,$0
 $L108:
-	.loc 1 143
+	.loc 1 147
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -853,101 +853,101 @@ $L108:
 	.section	.text.le_layout,"ax"
 	.align	2
 	.globl	le_layout
-	.loc 1 165
+	.loc 1 171
 	.ent	le_layout
 le_layout:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 166
+	.loc 1 172
 	lui	$2,%hi(boot)
 	lw	$2,%lo(boot)($2)
-	.loc 1 168
+	.loc 1 174
 	lui	$5,%hi(base)
 	lw	$4,88($2)
-	.loc 1 169
+	.loc 1 175
 	lw	$3,84($2)
 	nop
-	.loc 1 169
+	.loc 1 175
 	beq	$3,$0,$L112
 	sw	$4,%lo(base)($5)
 	li	$4,1
 	bne	$3,$4,$L113
 	nop
-	.loc 1 171
+	.loc 1 177
 	lui	$2,%hi(shift)
 	sw	$3,%lo(shift)($2)
-	.loc 1 172
+	.loc 1 178
 	lui	$2,%hi(copytoHalfwords)
 	lui	$3,%hi(copyto)
 	addiu	$2,$2,%lo(copytoHalfwords)
 	sw	$2,%lo(copyto)($3)
-	.loc 1 173
+	.loc 1 179
 	lui	$2,%hi(copyfromHalfwords)
 	lui	$3,%hi(copyfrom)
 	addiu	$2,$2,%lo(copyfromHalfwords)
 	sw	$2,%lo(copyfrom)($3)
-	.loc 1 189
+	.loc 1 195
 	jr	$31
 	move	$2,$0
 $L112:
-	.loc 1 176
+	.loc 1 182
 	lui	$2,%hi(shift)
 	sw	$0,%lo(shift)($2)
-	.loc 1 177
+	.loc 1 183
 	lui	$2,%hi(copytoDense)
 	lui	$3,%hi(copyto)
 	addiu	$2,$2,%lo(copytoDense)
 	sw	$2,%lo(copyto)($3)
-	.loc 1 178
+	.loc 1 184
 	lui	$2,%hi(copyfromDense)
 	lui	$3,%hi(copyfrom)
 	addiu	$2,$2,%lo(copyfromDense)
 	sw	$2,%lo(copyfrom)($3)
-	.loc 1 179
+	.loc 1 185
 	jr	$31
 	li	$2,2
 $L113:
-	.loc 1 181
+	.loc 1 187
 	lui	$3,%hi(leMemory)
 	lw	$3,%lo(leMemory)($3)
-	.loc 1 185
+	.loc 1 191
 	lw	$6,96($2)
-	.loc 1 185
+	.loc 1 191
 	sll	$7,$3,3
-	.loc 1 185
+	.loc 1 191
 	sw	$7,0($6)
-	.loc 1 181
+	.loc 1 187
 	li	$7,-1610612736
 	addu	$3,$3,$7
-	.loc 1 186
+	.loc 1 192
 	lw	$6,100($2)
-	.loc 1 181
+	.loc 1 187
 	sw	$3,%lo(base)($5)
-	.loc 1 182
+	.loc 1 188
 	lui	$3,%hi(shift)
 	sw	$4,%lo(shift)($3)
-	.loc 1 183
+	.loc 1 189
 	lui	$3,%hi(copytoGapped)
-	.loc 1 186
+	.loc 1 192
 	lw	$2,0($6)
-	.loc 1 183
+	.loc 1 189
 	lui	$4,%hi(copyto)
 	addiu	$3,$3,%lo(copytoGapped)
 	sw	$3,%lo(copyto)($4)
-	.loc 1 186
+	.loc 1 192
 	li	$7,65536
-	.loc 1 184
+	.loc 1 190
 	lui	$3,%hi(copyfromGapped)
-	.loc 1 186
+	.loc 1 192
 	or	$2,$2,$7
-	.loc 1 184
+	.loc 1 190
 	lui	$4,%hi(copyfrom)
 	addiu	$3,$3,%lo(copyfromGapped)
-	.loc 1 186
+	.loc 1 192
 	sw	$2,0($6)
-	.loc 1 184
+	.loc 1 190
 	sw	$3,%lo(copyfrom)($4)
-	.loc 1 189
+	.loc 1 195
 	jr	$31
 	move	$2,$0
 	.set	reorder

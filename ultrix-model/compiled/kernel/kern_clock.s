@@ -105,7 +105,7 @@ $L13:
 	.section	.text.softclock,"ax"
 	.align	2
 	.globl	softclock
-	.loc 1 123
+	.loc 1 124
 	.ent	softclock
 softclock:
 	.set	noreorder
@@ -118,48 +118,48 @@ softclock:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	addiu	$16,$16,%lo(calltodo)
-	.loc 1 138
+	.loc 1 139
 	b	$L18
 	lui	$17,%hi(callfree)
 $L16:
-	.loc 1 131
+	.loc 1 132
 	lw	$5,0($3)
 	nop
 	bgtz	$5,$L17
 	nop
-	.loc 1 137
+	.loc 1 138
 	lw	$5,12($3)
-	.loc 1 138
+	.loc 1 139
 	lw	$2,%lo(callfree)($17)
-	.loc 1 135
-	lw	$19,4($3)
 	.loc 1 136
-	lw	$18,8($3)
+	lw	$19,4($3)
 	.loc 1 137
-	sw	$5,12($16)
+	lw	$18,8($3)
 	.loc 1 138
+	sw	$5,12($16)
+	.loc 1 139
 	sw	$2,12($3)
-	.loc 1 140
+	.loc 1 141
 	jal	splx
 	sw	$3,%lo(callfree)($17)
-	.loc 1 141
+	.loc 1 142
 	jalr	$18
 	move	$4,$19
 $L18:
-	.loc 1 128
+	.loc 1 129
 	jal	splhigh
 	nop
-	.loc 1 130
+	.loc 1 131
 	lw	$3,12($16)
 	nop
-	.loc 1 131
+	.loc 1 132
 	bne	$3,$0,$L16
 	move	$4,$2
 $L17:
-	.loc 1 132
+	.loc 1 133
 	jal	splx
 	move	$4,$2
-	.loc 1 143
+	.loc 1 144
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -176,7 +176,7 @@ $LC0:
 	.section	.text.timeout,"ax"
 	.align	2
 	.globl	timeout
-	.loc 1 147
+	.loc 1 148
 	.ent	timeout
 timeout:
 	.set	noreorder
@@ -187,80 +187,80 @@ timeout:
 	sw	$16,16($sp)
 	move	$17,$4
 	sw	$31,28($sp)
-	.loc 1 147
+	.loc 1 148
 	move	$16,$6
-	.loc 1 149
+	.loc 1 150
 	jal	splclock
 	move	$18,$5
-	.loc 1 151
+	.loc 1 152
 	blez	$16,$L36
 	move	$4,$2
 	move	$6,$16
 $L22:
-	.loc 1 152
+	.loc 1 153
 	lui	$2,%hi(callfree)
 	lw	$9,%lo(callfree)($2)
 	nop
-	.loc 1 153
+	.loc 1 154
 	beq	$9,$0,$L37
 	lui	$7,%hi(calltodo)
-	.loc 1 157
+	.loc 1 158
 	addiu	$7,$7,%lo(calltodo)
-	.loc 1 155
-	sw	$18,4($9)
 	.loc 1 156
+	sw	$18,4($9)
+	.loc 1 157
 	sw	$17,8($9)
-	.loc 1 154
+	.loc 1 155
 	lw	$5,12($9)
-	.loc 1 157
+	.loc 1 158
 	lw	$3,12($7)
-	.loc 1 154
+	.loc 1 155
 	sw	$5,%lo(callfree)($2)
-	.loc 1 157
+	.loc 1 158
 	bne	$3,$0,$L24
 	move	$8,$7
-	.loc 1 160
+	.loc 1 161
 	b	$L38
 	sw	$9,12($7)
 $L28:
-	.loc 1 158
+	.loc 1 159
 	blez	$5,$L26
 	nop
-	.loc 1 158
+	.loc 1 159
 	subu	$6,$6,$5
 $L26:
-	.loc 1 157
+	.loc 1 158
 	lw	$5,12($3)
 	nop
-	.loc 1 157
+	.loc 1 158
 	beq	$5,$0,$L27
 	move	$8,$3
-	.loc 1 157
+	.loc 1 158
 	move	$3,$5
 $L24:
-	.loc 1 157
+	.loc 1 158
 	lw	$5,0($3)
 	nop
-	.loc 1 157
+	.loc 1 158
 	slt	$7,$5,$6
 	bne	$7,$0,$L28
 	nop
-	.loc 1 160
-	sw	$9,12($8)
 	.loc 1 161
-	sw	$3,12($9)
+	sw	$9,12($8)
 	.loc 1 162
-	sw	$6,0($9)
+	sw	$3,12($9)
 	.loc 1 163
+	sw	$6,0($9)
+	.loc 1 164
 	lw	$2,0($3)
 	nop
 	subu	$2,$2,$6
 	sw	$2,0($3)
 $L25:
-	.loc 1 164
+	.loc 1 165
 	jal	splx
 	nop
-	.loc 1 165
+	.loc 1 166
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -268,18 +268,18 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,32
 $L36:
-	.loc 1 151
+	.loc 1 152
 	b	$L22
 	li	$6,1
 $L27:
-	.loc 1 160
-	sw	$9,12($3)
 	.loc 1 161
+	sw	$9,12($3)
+	.loc 1 162
 	sw	$0,12($9)
-	.loc 1 164
+	.loc 1 165
 	jal	splx
 	sw	$6,0($9)
-	.loc 1 165
+	.loc 1 166
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -287,13 +287,13 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,32
 $L38:
-	.loc 1 161
-	sw	$0,12($9)
 	.loc 1 162
+	sw	$0,12($9)
+	.loc 1 163
 	b	$L25
 	sw	$6,0($9)
 $L37:
-	.loc 1 153
+	.loc 1 154
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -302,7 +302,7 @@ $L37:
 	.section	.text.untimeout,"ax"
 	.align	2
 	.globl	untimeout
-	.loc 1 169
+	.loc 1 170
 	.ent	untimeout
 untimeout:
 	.set	noreorder
@@ -311,79 +311,79 @@ untimeout:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 169
+	.loc 1 170
 	move	$16,$4
-	.loc 1 171
+	.loc 1 172
 	jal	splclock
 	move	$17,$5
-	.loc 1 173
+	.loc 1 174
 	lui	$6,%hi(calltodo)
 	addiu	$6,$6,%lo(calltodo)
 	lw	$3,12($6)
 	nop
-	.loc 1 173
+	.loc 1 174
 	beq	$3,$0,$L40
 	move	$4,$2
-	.loc 1 174
+	.loc 1 175
 	lw	$7,8($3)
 	nop
 	beq	$7,$16,$L52
 	nop
 $L41:
-	.loc 1 173
+	.loc 1 174
 	lw	$7,12($3)
 	nop
-	.loc 1 173
+	.loc 1 174
 	beq	$7,$0,$L40
 	move	$6,$3
-	.loc 1 173
-	move	$3,$7
 	.loc 1 174
+	move	$3,$7
+	.loc 1 175
 	lw	$7,8($3)
 	nop
 	bne	$7,$16,$L41
 	nop
 $L52:
-	.loc 1 174
+	.loc 1 175
 	lw	$2,4($3)
 	nop
 	bne	$2,$17,$L41
 	nop
-	.loc 1 175
+	.loc 1 176
 	lw	$2,12($3)
 	nop
-	.loc 1 175
+	.loc 1 176
 	beq	$2,$0,$L53
 	lui	$5,%hi(callfree)
-	.loc 1 175
+	.loc 1 176
 	lw	$5,0($3)
 	nop
-	.loc 1 175
+	.loc 1 176
 	blez	$5,$L42
 	nop
-	.loc 1 175
+	.loc 1 176
 	lw	$7,0($2)
 	nop
 	addu	$5,$7,$5
 	sw	$5,0($2)
-	.loc 1 176
+	.loc 1 177
 	lw	$2,12($3)
 $L42:
-	.loc 1 177
+	.loc 1 178
 	lui	$5,%hi(callfree)
 $L53:
 	lw	$7,%lo(callfree)($5)
-	.loc 1 176
-	sw	$2,12($6)
-	.loc 1 178
-	sw	$3,%lo(callfree)($5)
 	.loc 1 177
+	sw	$2,12($6)
+	.loc 1 179
+	sw	$3,%lo(callfree)($5)
+	.loc 1 178
 	sw	$7,12($3)
 $L40:
-	.loc 1 181
+	.loc 1 182
 	jal	splx
 	nop
-	.loc 1 182
+	.loc 1 183
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -394,7 +394,7 @@ $L40:
 	.section	.text.addupc,"ax"
 	.align	2
 	.globl	addupc
-	.loc 1 186
+	.loc 1 187
 	.ent	addupc
 addupc:
 	.set	noreorder
@@ -404,42 +404,42 @@ addupc:
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 187
-	lw	$2,8($5)
-	.loc 1 187
-	lw	$7,12($5)
-	.loc 1 191
-	sltu	$3,$4,$2
-	.loc 1 186
-	move	$16,$5
 	.loc 1 188
+	lw	$2,8($5)
+	.loc 1 188
+	lw	$7,12($5)
+	.loc 1 192
+	sltu	$3,$4,$2
+	.loc 1 187
+	move	$16,$5
+	.loc 1 189
 	lw	$5,0($5)
-	.loc 1 191
+	.loc 1 192
 	bne	$3,$0,$L54
 	subu	$4,$4,$2
-	.loc 1 187
+	.loc 1 188
 	multu	$4,$7
 	move	$17,$6
-	.loc 1 191
+	.loc 1 192
 	lw	$6,4($16)
-	.loc 1 187
+	.loc 1 188
 	mflo	$8
-	.loc 1 187
+	.loc 1 188
 	srl	$2,$8,16
-	.loc 1 187
+	.loc 1 188
 	mfhi	$9
-	.loc 1 187
+	.loc 1 188
 	sll	$3,$9,16
 	or	$2,$3,$2
-	.loc 1 187
+	.loc 1 188
 	li	$3,-2
 	and	$2,$2,$3
-	.loc 1 191
+	.loc 1 192
 	sltu	$3,$2,$6
 	bne	$3,$0,$L61
 	addu	$18,$5,$2
 $L54:
-	.loc 1 197
+	.loc 1 198
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -447,18 +447,18 @@ $L54:
 	jr	$31
 	addiu	$sp,$sp,40
 $L61:
-	.loc 1 192
+	.loc 1 193
 	li	$6,2
 	addiu	$5,$sp,16
 	jal	copyin
 	move	$4,$18
-	.loc 1 192
+	.loc 1 193
 	beq	$2,$0,$L56
 	li	$6,2
-	.loc 1 196
+	.loc 1 197
 	sw	$0,12($16)
 $L62:
-	.loc 1 197
+	.loc 1 198
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -466,19 +466,19 @@ $L62:
 	jr	$31
 	addiu	$sp,$sp,40
 $L56:
-	.loc 1 193
+	.loc 1 194
 	lhu	$2,16($sp)
 	nop
 	addu	$17,$17,$2
-	.loc 1 194
+	.loc 1 195
 	move	$5,$18
 	addiu	$4,$sp,16
 	jal	copyout
 	sh	$17,16($sp)
-	.loc 1 194
+	.loc 1 195
 	beq	$2,$0,$L54
 	nop
-	.loc 1 196
+	.loc 1 197
 	b	$L62
 	sw	$0,12($16)
 	.set	reorder
@@ -572,89 +572,89 @@ $L70:
 $L111:
 	lui	$2,%hi(noproc)
 $L72:
-	.loc 1 82
+	.loc 1 83
 	lw	$2,%lo(noproc)($2)
 	nop
 	bne	$2,$0,$L119
 	move	$5,$17
-	.loc 1 83
+	.loc 1 84
 	lw	$3,-15640($0)
 	lw	$2,-15648($0)
 	nop
 	addu	$2,$2,$3
-	.loc 1 84
+	.loc 1 85
 	lw	$3,-15432($0)
 	nop
 	slt	$2,$2,$3
 	beq	$2,$0,$L120
 	li	$5,24
 $L81:
-	.loc 1 90
+	.loc 1 91
 	lw	$2,-15464($0)
 	lw	$3,-15460($0)
 	nop
 	or	$2,$2,$3
-	.loc 1 90
+	.loc 1 91
 	bne	$2,$0,$L114
 	nop
 $L83:
-	.loc 1 93
+	.loc 1 94
 	lw	$3,92($19)
 	lw	$2,-15624($0)
 	nop
 	addu	$2,$2,$3
 	sw	$2,-15624($0)
-	.loc 1 94
+	.loc 1 95
 	lw	$3,80($19)
 	lw	$2,-15628($0)
 	nop
 	addu	$2,$2,$3
 	sw	$2,-15628($0)
-	.loc 1 95
+	.loc 1 96
 	lw	$3,92($19)
-	.loc 1 95
+	.loc 1 96
 	lw	$2,-15632($0)
 	nop
 	sltu	$2,$2,$3
 	beq	$2,$0,$L85
 	nop
-	.loc 1 95
+	.loc 1 96
 	sw	$3,-15632($0)
 $L85:
-	.loc 1 98
+	.loc 1 99
 	lbu	$2,38($19)
-	.loc 1 97
+	.loc 1 98
 	lhu	$3,112($19)
-	.loc 1 98
+	.loc 1 99
 	addiu	$2,$2,1
-	.loc 1 97
+	.loc 1 98
 	addiu	$3,$3,1
-	.loc 1 98
+	.loc 1 99
 	andi	$2,$2,0x00ff
-	.loc 1 97
-	sh	$3,112($19)
 	.loc 1 98
+	sh	$3,112($19)
+	.loc 1 99
 	beq	$2,$0,$L86
 	sb	$2,38($19)
-	.loc 1 99
+	.loc 1 100
 	andi	$2,$2,0x3
 	bne	$2,$0,$L119
 	move	$5,$17
-	.loc 1 100
+	.loc 1 101
 	jal	setpri
 	move	$4,$19
-	.loc 1 101
+	.loc 1 102
 	lb	$2,37($19)
 	nop
 	slt	$2,$2,50
 	bne	$2,$0,$L119
 	move	$5,$17
-	.loc 1 101
+	.loc 1 102
 	lbu	$2,36($19)
 	nop
 	sb	$2,37($19)
 $L75:
-	.loc 1 105
+	.loc 1 106
 	move	$5,$17
 $L119:
 	jal	gatherstats
@@ -676,18 +676,18 @@ $L119:
 	.loc 1 36
 	sw	$2,4($5)
 $L88:
-	.loc 1 108
+	.loc 1 109
 	beq	$16,$0,$L63
 	andi	$3,$17,0xff00
-	.loc 1 109
+	.loc 1 110
 	li	$2,65280
 	beq	$3,$2,$L115
 	nop
-	.loc 1 116
+	.loc 1 117
 	jal	setsoftclock
 	nop
 $L63:
-	.loc 1 119
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -697,7 +697,7 @@ $L63:
 	jr	$31
 	addiu	$sp,$sp,40
 $L67:
-	.loc 1 78
+	.loc 1 79
 	lw	$3,%lo(noproc)($2)
 	nop
 	bne	$3,$0,$L75
@@ -763,14 +763,14 @@ $L118:
 	beq	$2,$0,$L72
 	lui	$2,%hi(noproc)
 $L71:
-	.loc 1 76
+	.loc 1 77
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15488
-	.loc 1 76
+	.loc 1 77
 	bne	$2,$0,$L111
 	li	$5,26
-	.loc 1 76
+	.loc 1 77
 	jal	psignal
 	move	$4,$19
 	b	$L72
@@ -784,21 +784,21 @@ $L86:
 	b	$L75
 	sb	$2,38($19)
 $L115:
-	.loc 1 111
+	.loc 1 112
 	jal	splsoftclock
 	nop
-	.loc 1 112
+	.loc 1 113
 	li	$4,65025
 	jal	splx
 	move	$16,$2
-	.loc 1 113
+	.loc 1 114
 	move	$5,$17
 	jal	softclock
 	move	$4,$18
-	.loc 1 114
+	.loc 1 115
 	jal	splx
 	move	$4,$16
-	.loc 1 119
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -808,44 +808,44 @@ $L115:
 	jr	$31
 	addiu	$sp,$sp,40
 $L116:
-	.loc 1 83
+	.loc 1 84
 	lw	$2,-15648($0)
 	.loc 1 36
 	sw	$3,-15636($0)
-	.loc 1 83
+	.loc 1 84
 	lw	$3,-15640($0)
 	nop
 	addu	$2,$2,$3
-	.loc 1 84
+	.loc 1 85
 	lw	$3,-15432($0)
 	nop
 	slt	$2,$2,$3
 	bne	$2,$0,$L81
 	li	$5,24
 $L120:
-	.loc 1 85
+	.loc 1 86
 	jal	psignal
 	move	$4,$19
-	.loc 1 86
+	.loc 1 87
 	lw	$3,-15432($0)
-	.loc 1 86
+	.loc 1 87
 	lw	$2,-15428($0)
 	nop
 	slt	$2,$3,$2
 	beq	$2,$0,$L81
 	addiu	$3,$3,5
-	.loc 1 87
+	.loc 1 88
 	b	$L81
 	sw	$3,-15432($0)
 $L114:
-	.loc 1 91
+	.loc 1 92
 	lw	$5,%lo(tick)($20)
 	jal	itimerdecr
 	li	$4,-15472
-	.loc 1 91
+	.loc 1 92
 	bne	$2,$0,$L83
 	li	$5,27
-	.loc 1 91
+	.loc 1 92
 	jal	psignal
 	move	$4,$19
 	b	$L83

@@ -3,48 +3,48 @@
 	.file 1 "ultrix-model/kernel/kern_mman.c"
 	.section	.text.region,"ax"
 	.align	2
-	.loc 1 25
+	.loc 1 27
 	.ent	region
 region:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 28
 	li	$2,268435456
 	sltu	$2,$5,$2
 	bne	$2,$0,$L3
 	li	$3,65536
-	.loc 1 27
+	.loc 1 29
 	lw	$2,84($4)
 	nop
 	addu	$2,$2,$3
 	sll	$2,$2,12
-	.loc 1 27
+	.loc 1 29
 	sltu	$2,$5,$2
 	bne	$2,$0,$L4
 	nop
-	.loc 1 28
+	.loc 1 30
 	lw	$3,88($4)
 	li	$2,458752
 	ori	$2,$2,0xffff
 	subu	$2,$2,$3
 	sll	$2,$2,12
-	.loc 1 28
+	.loc 1 30
 	sltu	$2,$5,$2
 	beq	$2,$0,$L5
 	nop
-	.loc 1 29
+	.loc 1 31
 	jr	$31
 	srl	$2,$5,20
 $L4:
-	.loc 1 27
+	.loc 1 29
 	jr	$31
 	li	$2,1
 $L3:
-	.loc 1 26
+	.loc 1 28
 	jr	$31
 	move	$2,$0
 $L5:
-	.loc 1 30
+	.loc 1 32
 	jr	$31
 	li	$2,2
 	.set	reorder
@@ -119,7 +119,7 @@ $L8:
 	.section	.text.mprotect,"ax"
 	.align	2
 	.globl	mprotect
-	.loc 1 37
+	.loc 1 40
 	.ent	mprotect
 mprotect:
 	.set	noreorder
@@ -132,44 +132,44 @@ mprotect:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 39
+	.loc 1 42
 	lw	$2,-16120($0)
-	.loc 1 38
+	.loc 1 41
 	lw	$18,-16176($0)
-	.loc 1 39
+	.loc 1 42
 	lw	$17,0($2)
-	.loc 1 39
+	.loc 1 42
 	lw	$16,4($2)
-	.loc 1 44
+	.loc 1 47
 	andi	$3,$17,0xfff
-	.loc 1 40
+	.loc 1 43
 	lw	$19,8($2)
-	.loc 1 44
+	.loc 1 47
 	bne	$3,$0,$L49
 	addiu	$16,$16,4095
-	.loc 1 48
+	.loc 1 51
 	li	$2,-4096
 	and	$16,$16,$2
-	.loc 1 50
+	.loc 1 53
 	beq	$16,$0,$L18
 	addu	$20,$17,$16
-	.loc 1 51
+	.loc 1 54
 	sltu	$2,$20,$17
 	bne	$2,$0,$L51
 	li	$2,12
-	.loc 1 51
+	.loc 1 54
 	move	$5,$17
 	jal	userRange
 	move	$4,$18
-	.loc 1 51
+	.loc 1 54
 	bne	$2,$0,$L50
 	addiu	$21,$20,-1
-	.loc 1 53
+	.loc 1 56
 	li	$2,12
 $L51:
 	sb	$2,-16060($0)
 $L18:
-	.loc 1 73
+	.loc 1 76
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -180,102 +180,102 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,48
 $L49:
-	.loc 1 45
+	.loc 1 48
 	li	$2,22
-	.loc 1 46
+	.loc 1 49
 	b	$L18
 	sb	$2,-16060($0)
 $L50:
-	.loc 1 51
+	.loc 1 54
 	move	$5,$21
 	jal	userRange
 	move	$4,$18
-	.loc 1 51
+	.loc 1 54
 	beq	$2,$0,$L51
 	li	$2,12
-	.loc 1 52
+	.loc 1 55
 	move	$5,$17
 	jal	region
 	move	$4,$18
-	.loc 1 52
+	.loc 1 55
 	move	$5,$21
 	move	$4,$18
 	jal	region
 	move	$21,$2
-	.loc 1 51
+	.loc 1 54
 	bne	$21,$2,$L51
 	li	$2,12
-	.loc 1 56
+	.loc 1 59
 	andi	$2,$19,0x2
-	.loc 1 56
+	.loc 1 59
 	beq	$2,$0,$L23
 	li	$2,268435456
-	.loc 1 58
+	.loc 1 61
 	sltu	$2,$17,$2
 	beq	$2,$0,$L28
 	li	$2,13
-	.loc 1 60
+	.loc 1 63
 	b	$L18
 	sb	$2,-16060($0)
 $L23:
-	.loc 1 57
+	.loc 1 60
 	sltu	$19,$0,$19
 	sll	$19,$19,1
 $L24:
-	.loc 1 63
+	.loc 1 66
 	move	$4,$18
 	jal	userPte
 	move	$5,$17
-	.loc 1 62
+	.loc 1 65
 	srl	$6,$16,12
-	.loc 1 63
+	.loc 1 66
 	move	$4,$17
-	.loc 1 64
-	li	$7,-1540
 	.loc 1 67
+	li	$7,-1540
+	.loc 1 70
 	andi	$9,$19,0x2
-	.loc 1 68
+	.loc 1 71
 	andi	$8,$19,0x1
 $L27:
-	.loc 1 64
+	.loc 1 67
 	lw	$3,0($2)
-	.loc 1 63
+	.loc 1 66
 	addiu	$4,$4,4096
-	.loc 1 64
+	.loc 1 67
 	and	$3,$3,$7
-	.loc 1 66
+	.loc 1 69
 	andi	$5,$3,0x8
-	.loc 1 66
+	.loc 1 69
 	bne	$5,$0,$L25
 	or	$3,$3,$19
-	.loc 1 67
+	.loc 1 70
 	beq	$9,$0,$L26
 	nop
-	.loc 1 67
+	.loc 1 70
 	ori	$3,$3,0x200
 $L26:
-	.loc 1 68
+	.loc 1 71
 	beq	$8,$0,$L25
 	andi	$5,$3,0x4
-	.loc 1 68
+	.loc 1 71
 	beq	$5,$0,$L25
 	nop
-	.loc 1 68
+	.loc 1 71
 	ori	$3,$3,0x400
 $L25:
-	.loc 1 70
+	.loc 1 73
 	sw	$3,0($2)
-	.loc 1 63
+	.loc 1 66
 	bne	$20,$4,$L27
 	addiu	$2,$2,4
-	.loc 1 72
+	.loc 1 75
 	move	$5,$17
 	jal	newptes
 	move	$4,$18
 	b	$L18
 	nop
 $L28:
-	.loc 1 56
+	.loc 1 59
 	b	$L24
 	li	$19,3
 	.set	reorder

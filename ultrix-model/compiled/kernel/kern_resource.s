@@ -3,67 +3,67 @@
 	.file 1 "ultrix-model/kernel/kern_resource.c"
 	.section	.text.meant,"ax"
 	.align	2
-	.loc 1 35
+	.loc 1 38
 	.ent	meant
 meant:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 36
+	.loc 1 39
 	lw	$3,-16120($0)
 	nop
-	.loc 1 38
+	.loc 1 41
 	lw	$2,0($3)
-	.loc 1 36
+	.loc 1 39
 	lw	$3,4($3)
-	.loc 1 38
+	.loc 1 41
 	beq	$2,$0,$L2
 	li	$5,1
 	beq	$2,$5,$L3
 	nop
-	.loc 1 44
+	.loc 1 47
 	lh	$2,64($4)
-	.loc 1 44
+	.loc 1 47
 	bne	$3,$0,$L8
 	nop
-	.loc 1 44
+	.loc 1 47
 	lh	$3,-16058($0)
 	nop
 $L8:
-	.loc 1 44
+	.loc 1 47
 	xor	$2,$2,$3
-	.loc 1 46
+	.loc 1 49
 	jr	$31
 	sltu	$2,$2,1
 $L2:
-	.loc 1 40
+	.loc 1 43
 	beq	$3,$0,$L5
 	nop
-	.loc 1 40
+	.loc 1 43
 	lh	$2,68($4)
 	nop
-	.loc 1 40
+	.loc 1 43
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
 $L3:
-	.loc 1 42
+	.loc 1 45
 	lh	$2,66($4)
-	.loc 1 42
+	.loc 1 45
 	bne	$3,$0,$L8
 	nop
-	.loc 1 42
+	.loc 1 45
 	lw	$3,-16176($0)
 	nop
-	.loc 1 42
+	.loc 1 45
 	lh	$3,66($3)
 	nop
-	.loc 1 44
+	.loc 1 47
 	xor	$2,$2,$3
-	.loc 1 46
+	.loc 1 49
 	jr	$31
 	sltu	$2,$2,1
 $L5:
-	.loc 1 40
+	.loc 1 43
 	lw	$2,-16176($0)
 	nop
 	xor	$4,$4,$2
@@ -73,101 +73,101 @@ $L5:
 	.end	meant
 	.section	.text.donice,"ax"
 	.align	2
-	.loc 1 67
+	.loc 1 70
 	.ent	donice
 donice:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 68
+	.loc 1 71
 	lh	$2,-16058($0)
 	nop
-	.loc 1 68
+	.loc 1 71
 	bne	$2,$0,$L24
 	slt	$3,$5,20
 $L12:
-	.loc 1 67
+	.loc 1 70
 	addiu	$sp,$sp,-24
-	.loc 1 73
+	.loc 1 76
 	beq	$3,$0,$L28
 	sw	$31,20($sp)
-	.loc 1 78
+	.loc 1 81
 	slt	$2,$5,-20
 	bne	$2,$0,$L29
 	addiu	$5,$5,20
-	.loc 1 79
+	.loc 1 82
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 80
+	.loc 1 83
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L29:
-	.loc 1 78
+	.loc 1 81
 	li	$5,-20
 	addiu	$5,$5,20
-	.loc 1 79
+	.loc 1 82
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 80
+	.loc 1 83
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L28:
-	.loc 1 73
+	.loc 1 76
 	li	$5,19
-	.loc 1 78
+	.loc 1 81
 	addiu	$5,$5,20
-	.loc 1 79
+	.loc 1 82
 	jal	setpri
 	sb	$5,41($4)
-	.loc 1 80
+	.loc 1 83
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L24:
-	.loc 1 68
+	.loc 1 71
 	lh	$3,-16054($0)
 	nop
-	.loc 1 68
+	.loc 1 71
 	beq	$3,$0,$L13
 	nop
-	.loc 1 68
+	.loc 1 71
 	lh	$6,64($4)
 	nop
-	.loc 1 68
+	.loc 1 71
 	beq	$2,$6,$L13
 	nop
-	.loc 1 68
+	.loc 1 71
 	beq	$3,$6,$L13
 	nop
-	.loc 1 69
+	.loc 1 72
 	li	$2,1
-	.loc 1 70
+	.loc 1 73
 	jr	$31
 	sb	$2,-16060($0)
 $L13:
-	.loc 1 73
+	.loc 1 76
 	slt	$3,$5,20
 	bne	$3,$0,$L17
 	move	$2,$5
 	li	$2,19
 $L18:
-	.loc 1 74
+	.loc 1 77
 	lb	$6,41($4)
-	.loc 1 74
+	.loc 1 77
 	addiu	$2,$2,20
-	.loc 1 74
+	.loc 1 77
 	slt	$2,$2,$6
 	beq	$2,$0,$L12
 	li	$2,13
-	.loc 1 75
+	.loc 1 78
 	jr	$31
 	sb	$2,-16060($0)
 $L17:
-	.loc 1 74
+	.loc 1 77
 	slt	$6,$5,-20
 	beq	$6,$0,$L18
 	nop
@@ -325,43 +325,43 @@ profil:
 	.section	.text.getpriority,"ax"
 	.align	2
 	.globl	getpriority
-	.loc 1 50
+	.loc 1 53
 	.ent	getpriority
 getpriority:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 54
+	.loc 1 57
 	lw	$2,-16120($0)
 	nop
-	.loc 1 54
+	.loc 1 57
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
 	beq	$2,$0,$L65
 	li	$2,22
-	.loc 1 50
+	.loc 1 53
 	addiu	$sp,$sp,-32
-	.loc 1 58
+	.loc 1 61
 	lui	$2,%hi(allproc)
-	.loc 1 50
+	.loc 1 53
 	sw	$16,20($sp)
-	.loc 1 58
+	.loc 1 61
 	lw	$16,%lo(allproc)($2)
-	.loc 1 50
+	.loc 1 53
 	sw	$31,28($sp)
-	.loc 1 58
+	.loc 1 61
 	beq	$16,$0,$L49
 	sw	$17,24($sp)
-	.loc 1 51
+	.loc 1 54
 	li	$17,40
 $L52:
-	.loc 1 59
+	.loc 1 62
 	jal	meant
 	move	$4,$16
-	.loc 1 59
+	.loc 1 62
 	beq	$2,$0,$L50
 	nop
-	.loc 1 59
+	.loc 1 62
 	lb	$2,41($16)
 	nop
 	slt	$3,$2,$17
@@ -369,35 +369,35 @@ $L52:
 	nop
 	move	$17,$2
 $L50:
-	.loc 1 58
+	.loc 1 61
 	lw	$16,28($16)
 	nop
-	.loc 1 58
+	.loc 1 61
 	bne	$16,$0,$L52
 	li	$2,40
-	.loc 1 61
+	.loc 1 64
 	beq	$17,$2,$L49
 	addiu	$17,$17,-20
-	.loc 1 62
+	.loc 1 65
 	sw	$17,-16068($0)
-	.loc 1 63
+	.loc 1 66
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L49:
-	.loc 1 61
+	.loc 1 64
 	li	$2,3
 	sb	$2,-16060($0)
-	.loc 1 63
+	.loc 1 66
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L65:
-	.loc 1 55
+	.loc 1 58
 	jr	$31
 	sb	$2,-16060($0)
 	.set	reorder
@@ -405,77 +405,77 @@ $L65:
 	.section	.text.setpriority,"ax"
 	.align	2
 	.globl	setpriority
-	.loc 1 84
+	.loc 1 87
 	.ent	setpriority
 setpriority:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 88
+	.loc 1 91
 	lw	$2,-16120($0)
 	nop
-	.loc 1 88
+	.loc 1 91
 	lw	$2,0($2)
 	nop
 	sltu	$2,$2,3
 	beq	$2,$0,$L87
 	li	$2,22
-	.loc 1 84
+	.loc 1 87
 	addiu	$sp,$sp,-32
-	.loc 1 92
+	.loc 1 95
 	lui	$2,%hi(allproc)
-	.loc 1 84
+	.loc 1 87
 	sw	$16,20($sp)
-	.loc 1 92
+	.loc 1 95
 	lw	$16,%lo(allproc)($2)
-	.loc 1 84
+	.loc 1 87
 	sw	$31,28($sp)
-	.loc 1 92
+	.loc 1 95
 	beq	$16,$0,$L69
 	sw	$17,24($sp)
-	.loc 1 85
+	.loc 1 88
 	move	$17,$0
 $L71:
-	.loc 1 93
+	.loc 1 96
 	jal	meant
 	move	$4,$16
-	.loc 1 93
+	.loc 1 96
 	beq	$2,$0,$L70
 	move	$4,$16
-	.loc 1 94
+	.loc 1 97
 	lw	$2,-16120($0)
 	nop
 	lw	$5,8($2)
 	jal	donice
 	li	$17,1
 $L70:
-	.loc 1 92
+	.loc 1 95
 	lw	$16,28($16)
 	nop
-	.loc 1 92
+	.loc 1 95
 	bne	$16,$0,$L71
 	nop
-	.loc 1 97
+	.loc 1 100
 	beq	$17,$0,$L88
 	li	$2,3
-	.loc 1 98
+	.loc 1 101
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L69:
-	.loc 1 97
+	.loc 1 100
 	li	$2,3
 $L88:
 	sb	$2,-16060($0)
-	.loc 1 98
+	.loc 1 101
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L87:
-	.loc 1 89
+	.loc 1 92
 	jr	$31
 	sb	$2,-16060($0)
 	.set	reorder

@@ -3,51 +3,51 @@
 	.file 1 "ultrix-model/kernel/kern_time.c"
 	.section	.text.itimerfix,"ax"
 	.align	2
-	.loc 1 97
+	.loc 1 108
 	.ent	itimerfix
 itimerfix:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 98
+	.loc 1 109
 	lw	$3,0($4)
-	.loc 1 98
+	.loc 1 109
 	li	$2,99942400
 	ori	$2,$2,0xe101
 	sltu	$2,$3,$2
 	beq	$2,$0,$L5
 	nop
-	.loc 1 98
+	.loc 1 109
 	lw	$5,4($4)
-	.loc 1 98
+	.loc 1 109
 	li	$2,983040
 	addiu	$2,$2,16960
 	sltu	$2,$5,$2
 	beq	$2,$0,$L5
 	nop
-	.loc 1 99
+	.loc 1 110
 	beq	$3,$0,$L10
 	nop
 $L3:
-	.loc 1 100
+	.loc 1 111
 	jr	$31
 	li	$2,1
 $L5:
-	.loc 1 101
+	.loc 1 112
 	jr	$31
 	move	$2,$0
 $L10:
-	.loc 1 99
+	.loc 1 110
 	beq	$5,$0,$L3
 	nop
-	.loc 1 99
+	.loc 1 110
 	lui	$2,%hi(tick)
 	lw	$2,%lo(tick)($2)
 	nop
-	.loc 1 99
+	.loc 1 110
 	slt	$5,$5,$2
 	beq	$5,$0,$L3
 	nop
-	.loc 1 99
+	.loc 1 110
 	b	$L3
 	sw	$2,4($4)
 	.set	reorder
@@ -55,62 +55,62 @@ $L10:
 	.section	.text.gettimeofday,"ax"
 	.align	2
 	.globl	gettimeofday
-	.loc 1 17
+	.loc 1 23
 	.ent	gettimeofday
 gettimeofday:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 19
+	.loc 1 25
 	jal	splhigh
 	nop
-	.loc 1 21
+	.loc 1 27
 	lui	$3,%hi(time)
 	addiu	$4,$3,%lo(time)
 	lw	$5,%lo(time)($3)
 	lw	$3,4($4)
-	.loc 1 22
+	.loc 1 28
 	move	$4,$2
-	.loc 1 21
+	.loc 1 27
 	sw	$5,16($sp)
-	.loc 1 22
+	.loc 1 28
 	jal	splx
 	sw	$3,20($sp)
-	.loc 1 23
+	.loc 1 29
 	lw	$2,-16120($0)
 	li	$6,8
 	lw	$5,0($2)
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 23
+	.loc 1 29
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 24
+	.loc 1 30
 	bne	$2,$0,$L11
 	sb	$2,-16060($0)
-	.loc 1 24
+	.loc 1 30
 	lw	$2,-16120($0)
 	nop
 	lw	$5,4($2)
 	nop
-	.loc 1 24
+	.loc 1 30
 	bne	$5,$0,$L17
 	li	$6,8
 $L11:
-	.loc 1 25
+	.loc 1 31
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 $L17:
-	.loc 1 24
+	.loc 1 30
 	lui	$4,%hi(tz)
 	jal	copyout
 	addiu	$4,$4,%lo(tz)
-	.loc 1 24
+	.loc 1 30
 	sb	$2,-16060($0)
-	.loc 1 25
+	.loc 1 31
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -120,46 +120,46 @@ $L17:
 	.section	.text.timevalfix,"ax"
 	.align	2
 	.globl	timevalfix
-	.loc 1 28
+	.loc 1 34
 	.ent	timevalfix
 timevalfix:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 35
 	lw	$2,4($4)
 	nop
-	.loc 1 29
+	.loc 1 35
 	bltz	$2,$L21
 	li	$3,983040
-	.loc 1 33
+	.loc 1 39
 	addiu	$3,$3,16960
 	slt	$5,$2,$3
 	bne	$5,$0,$L22
 	subu	$2,$2,$3
-	.loc 1 34
+	.loc 1 40
 	lw	$5,0($4)
 	nop
 	addiu	$3,$5,1
 	sw	$3,0($4)
-	.loc 1 35
+	.loc 1 41
 	sw	$2,4($4)
 $L22:
-	.loc 1 37
+	.loc 1 43
 	jr	$31
 	nop
 $L21:
-	.loc 1 30
+	.loc 1 36
 	lw	$3,0($4)
-	.loc 1 31
+	.loc 1 37
 	li	$5,983040
 	addiu	$5,$5,16960
-	.loc 1 30
+	.loc 1 36
 	addiu	$3,$3,-1
-	.loc 1 31
+	.loc 1 37
 	addu	$2,$2,$5
-	.loc 1 30
+	.loc 1 36
 	sw	$3,0($4)
-	.loc 1 31
+	.loc 1 37
 	jr	$31
 	sw	$2,4($4)
 	.set	reorder
@@ -167,29 +167,29 @@ $L21:
 	.section	.text.timevaladd,"ax"
 	.align	2
 	.globl	timevaladd
-	.loc 1 40
+	.loc 1 46
 	.ent	timevaladd
 timevaladd:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 41
+	.loc 1 47
 	lw	$7,0($5)
 	lw	$6,0($4)
-	.loc 1 42
+	.loc 1 48
 	lw	$3,4($4)
-	.loc 1 41
+	.loc 1 47
 	addu	$6,$6,$7
 	sw	$6,0($4)
-	.loc 1 42
+	.loc 1 48
 	lw	$5,4($5)
 	nop
 	addu	$3,$3,$5
-	.loc 1 43
+	.loc 1 49
 	jal	timevalfix
 	sw	$3,4($4)
-	.loc 1 44
+	.loc 1 50
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -199,7 +199,7 @@ timevaladd:
 	.section	.text.hzto,"ax"
 	.align	2
 	.globl	hzto
-	.loc 1 48
+	.loc 1 54
 	.ent	hzto
 hzto:
 	.set	noreorder
@@ -207,29 +207,29 @@ hzto:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 49
+	.loc 1 55
 	jal	splhigh
 	move	$16,$4
-	.loc 1 50
+	.loc 1 56
 	lui	$5,%hi(time)
-	.loc 1 50
+	.loc 1 56
 	lw	$3,0($16)
 	lw	$6,%lo(time)($5)
 	nop
 	subu	$3,$3,$6
-	.loc 1 53
+	.loc 1 59
 	bltz	$3,$L28
 	move	$4,$2
-	.loc 1 54
+	.loc 1 60
 	li	$2,8323072
 	ori	$2,$2,0xffff
 	slt	$2,$3,$2
 	bne	$2,$0,$L31
 	addiu	$5,$5,%lo(time)
-	.loc 1 56
+	.loc 1 62
 	jal	splx
 	li	$16,2147418112
-	.loc 1 58
+	.loc 1 64
 	lw	$31,20($sp)
 	ori	$16,$16,0xffff
 	move	$2,$16
@@ -237,45 +237,45 @@ hzto:
 	jr	$31
 	addiu	$sp,$sp,24
 $L31:
-	.loc 1 55
+	.loc 1 61
 	lw	$2,4($16)
 	lw	$6,4($5)
-	.loc 1 55
+	.loc 1 61
 	lui	$5,%hi(tick)
 	lw	$5,%lo(tick)($5)
-	.loc 1 55
+	.loc 1 61
 	subu	$2,$2,$6
-	.loc 1 55
+	.loc 1 61
 	addu	$2,$2,$5
-	.loc 1 55
+	.loc 1 61
 	addiu	$2,$2,-1
-	.loc 1 55
+	.loc 1 61
 	bne	$5,$0,1f
 	div	$0,$2,$5
 	break	7
 1:
-	.loc 1 55
+	.loc 1 61
 	lui	$2,%hi(hz)
 	lw	$2,%lo(hz)($2)
-	.loc 1 55
+	.loc 1 61
 	mflo	$16
 	nop
 	nop
-	.loc 1 55
+	.loc 1 61
 	mult	$3,$2
-	.loc 1 55
+	.loc 1 61
 	mflo	$2
 	addu	$16,$16,$2
-	.loc 1 57
+	.loc 1 63
 	bgez	$16,$L26
 	nop
 $L28:
 	move	$16,$0
 $L26:
-	.loc 1 56
+	.loc 1 62
 	jal	splx
 	nop
-	.loc 1 58
+	.loc 1 64
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -286,15 +286,15 @@ $L26:
 	.section	.text.realitexpire,"ax"
 	.align	2
 	.globl	realitexpire
-	.loc 1 73
+	.loc 1 81
 	.ent	realitexpire
 realitexpire:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 77
+	.loc 1 85
 	li	$5,14
-	.loc 1 73
+	.loc 1 81
 	sw	$17,24($sp)
 	move	$17,$4
 	sw	$31,44($sp)
@@ -302,41 +302,41 @@ realitexpire:
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 77
+	.loc 1 85
 	jal	psignal
 	sw	$16,20($sp)
-	.loc 1 78
+	.loc 1 86
 	lw	$3,136($17)
 	lw	$2,140($17)
 	nop
 	or	$4,$3,$2
-	.loc 1 78
+	.loc 1 86
 	beq	$4,$0,$L33
 	addiu	$18,$17,144
-	.loc 1 83
+	.loc 1 91
 	jal	splclock
 	addiu	$20,$17,136
 	lui	$19,%hi(time)
-	.loc 1 84
+	.loc 1 92
 	move	$4,$18
 	move	$5,$20
 	jal	timevaladd
 	move	$16,$2
-	.loc 1 85
+	.loc 1 93
 	lw	$3,144($17)
-	.loc 1 85
+	.loc 1 93
 	lw	$2,%lo(time)($19)
-	.loc 1 86
+	.loc 1 94
 	addiu	$21,$19,%lo(time)
-	.loc 1 85
+	.loc 1 93
 	slt	$5,$2,$3
 	bne	$5,$0,$L36
 	move	$4,$16
 $L39:
-	.loc 1 85
+	.loc 1 93
 	bne	$3,$2,$L37
 	nop
-	.loc 1 86
+	.loc 1 94
 	lw	$2,148($17)
 	lw	$3,4($21)
 	nop
@@ -344,28 +344,28 @@ $L39:
 	bne	$2,$0,$L36
 	nop
 $L37:
-	.loc 1 91
+	.loc 1 99
 	jal	splx
 	nop
-	.loc 1 83
+	.loc 1 91
 	jal	splclock
 	nop
-	.loc 1 84
+	.loc 1 92
 	move	$4,$18
 	move	$5,$20
 	jal	timevaladd
 	move	$16,$2
-	.loc 1 85
+	.loc 1 93
 	lw	$3,144($17)
-	.loc 1 85
+	.loc 1 93
 	lw	$2,%lo(time)($19)
 	nop
-	.loc 1 85
+	.loc 1 93
 	slt	$5,$2,$3
 	beq	$5,$0,$L39
 	move	$4,$16
 $L36:
-	.loc 1 87
+	.loc 1 95
 	jal	hzto
 	move	$4,$18
 	lui	$4,%hi(realitexpire)
@@ -373,11 +373,11 @@ $L36:
 	move	$6,$2
 	jal	timeout
 	move	$5,$17
-	.loc 1 88
+	.loc 1 96
 	jal	splx
 	move	$4,$16
 $L32:
-	.loc 1 93
+	.loc 1 101
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -388,9 +388,9 @@ $L32:
 	jr	$31
 	addiu	$sp,$sp,48
 $L33:
-	.loc 1 79
+	.loc 1 87
 	sw	$3,144($17)
-	.loc 1 80
+	.loc 1 88
 	b	$L32
 	sw	$2,148($17)
 	.set	reorder
@@ -398,7 +398,7 @@ $L33:
 	.section	.text.itimerdecr,"ax"
 	.align	2
 	.globl	itimerdecr
-	.loc 1 62
+	.loc 1 68
 	.ent	itimerdecr
 itimerdecr:
 	.set	noreorder
@@ -407,69 +407,69 @@ itimerdecr:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 63
+	.loc 1 69
 	lw	$2,12($4)
-	.loc 1 64
+	.loc 1 70
 	addiu	$17,$4,8
-	.loc 1 63
+	.loc 1 69
 	subu	$2,$2,$5
 	sw	$2,12($4)
-	.loc 1 62
+	.loc 1 68
 	move	$16,$4
-	.loc 1 64
+	.loc 1 70
 	jal	timevalfix
 	move	$4,$17
-	.loc 1 65
+	.loc 1 71
 	lw	$2,8($16)
 	nop
-	.loc 1 65
+	.loc 1 71
 	bgtz	$2,$L46
 	nop
-	.loc 1 65
+	.loc 1 71
 	beq	$2,$0,$L48
 	nop
 $L42:
-	.loc 1 66
+	.loc 1 73
 	lw	$3,0($16)
 	lw	$2,4($16)
 	nop
 	or	$4,$3,$2
-	.loc 1 66
+	.loc 1 73
 	bne	$4,$0,$L43
 	move	$5,$16
-	.loc 1 66
+	.loc 1 74
 	sw	$2,12($16)
 	sw	$3,8($16)
-	.loc 1 68
+	.loc 1 76
 	move	$2,$0
 $L49:
-	.loc 1 69
+	.loc 1 77
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L48:
-	.loc 1 65
+	.loc 1 71
 	lw	$2,12($16)
 	nop
 	blez	$2,$L42
 	nop
 $L46:
-	.loc 1 69
+	.loc 1 77
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 65
+	.loc 1 72
 	li	$2,1
-	.loc 1 69
+	.loc 1 77
 	jr	$31
 	addiu	$sp,$sp,32
 $L43:
-	.loc 1 67
+	.loc 1 75
 	jal	timevaladd
 	move	$4,$17
-	.loc 1 68
+	.loc 1 76
 	b	$L49
 	move	$2,$0
 	.set	reorder
@@ -477,7 +477,7 @@ $L43:
 	.section	.text.setitimer,"ax"
 	.align	2
 	.globl	setitimer
-	.loc 1 105
+	.loc 1 116
 	.ent	setitimer
 setitimer:
 	.set	noreorder
@@ -487,23 +487,23 @@ setitimer:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 106
+	.loc 1 117
 	lw	$16,-16120($0)
-	.loc 1 108
+	.loc 1 119
 	lw	$18,-16176($0)
-	.loc 1 106
+	.loc 1 117
 	lw	$17,0($16)
 	nop
-	.loc 1 111
+	.loc 1 122
 	sltu	$2,$17,3
 	beq	$2,$0,$L86
 	li	$2,22
-	.loc 1 115
+	.loc 1 126
 	lw	$2,8($16)
 	nop
 	beq	$2,$0,$L53
 	addiu	$2,$17,55
-	.loc 1 116
+	.loc 1 127
 	sll	$2,$2,4
 	lw	$5,-16384($2)
 	lw	$4,-16380($2)
@@ -512,73 +512,73 @@ setitimer:
 	sw	$5,16($sp)
 	sw	$4,20($sp)
 	sw	$3,24($sp)
-	.loc 1 117
+	.loc 1 128
 	bne	$17,$0,$L55
 	sw	$2,28($sp)
-	.loc 1 119
+	.loc 1 130
 	lw	$3,144($18)
 	lw	$2,148($18)
-	.loc 1 118
+	.loc 1 129
 	lw	$6,136($18)
 	lw	$5,140($18)
-	.loc 1 120
+	.loc 1 131
 	or	$4,$3,$2
-	.loc 1 118
+	.loc 1 129
 	sw	$6,16($sp)
 	sw	$5,20($sp)
-	.loc 1 119
+	.loc 1 130
 	sw	$3,24($sp)
-	.loc 1 120
+	.loc 1 131
 	beq	$4,$0,$L55
 	sw	$2,28($sp)
-	.loc 1 121
+	.loc 1 132
 	lui	$4,%hi(time)
-	.loc 1 122
+	.loc 1 133
 	addiu	$6,$4,%lo(time)
-	.loc 1 121
+	.loc 1 132
 	lw	$5,%lo(time)($4)
-	.loc 1 122
+	.loc 1 133
 	lw	$4,4($6)
-	.loc 1 121
+	.loc 1 132
 	subu	$3,$3,$5
-	.loc 1 122
+	.loc 1 133
 	subu	$2,$2,$4
-	.loc 1 123
+	.loc 1 134
 	addiu	$4,$sp,24
-	.loc 1 122
+	.loc 1 133
 	sw	$2,28($sp)
-	.loc 1 123
+	.loc 1 134
 	jal	timevalfix
 	sw	$3,24($sp)
-	.loc 1 124
+	.loc 1 135
 	lw	$2,24($sp)
 	nop
 	bltz	$2,$L81
 	nop
 $L55:
-	.loc 1 127
+	.loc 1 138
 	lw	$5,8($16)
 	li	$6,16
 	jal	copyout
 	addiu	$4,$sp,16
-	.loc 1 127
+	.loc 1 138
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 128
+	.loc 1 139
 	bne	$2,$0,$L50
 	sb	$2,-16060($0)
-	.loc 1 130
+	.loc 1 141
 	lw	$16,-16120($0)
 	nop
 $L53:
-	.loc 1 130
+	.loc 1 141
 	lw	$4,4($16)
 	nop
-	.loc 1 130
+	.loc 1 141
 	bne	$4,$0,$L82
 	li	$6,16
 $L50:
-	.loc 1 150
+	.loc 1 161
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -586,31 +586,31 @@ $L50:
 	jr	$31
 	addiu	$sp,$sp,48
 $L82:
-	.loc 1 131
+	.loc 1 142
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 131
+	.loc 1 142
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 132
+	.loc 1 143
 	bne	$2,$0,$L50
 	sb	$2,-16060($0)
-	.loc 1 133
+	.loc 1 144
 	jal	itimerfix
 	addiu	$4,$sp,24
-	.loc 1 133
+	.loc 1 144
 	beq	$2,$0,$L86
 	li	$2,22
-	.loc 1 133
+	.loc 1 144
 	jal	itimerfix
 	addiu	$4,$sp,16
-	.loc 1 133
+	.loc 1 144
 	bne	$2,$0,$L83
 	li	$2,22
 $L86:
-	.loc 1 112
+	.loc 1 123
 	sb	$2,-16060($0)
-	.loc 1 150
+	.loc 1 161
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
@@ -618,13 +618,13 @@ $L86:
 	jr	$31
 	addiu	$sp,$sp,48
 $L83:
-	.loc 1 137
+	.loc 1 148
 	jal	splclock
 	nop
-	.loc 1 138
+	.loc 1 149
 	beq	$17,$0,$L84
 	move	$16,$2
-	.loc 1 147
+	.loc 1 158
 	lw	$5,20($sp)
 	lw	$4,24($sp)
 	lw	$3,28($sp)
@@ -636,40 +636,40 @@ $L83:
 	sw	$4,-16376($17)
 	sw	$3,-16372($17)
 $L63:
-	.loc 1 149
+	.loc 1 160
 	jal	splx
 	move	$4,$16
 	b	$L50
 	nop
 $L81:
-	.loc 1 124
+	.loc 1 135
 	sw	$0,28($sp)
-	.loc 1 124
+	.loc 1 135
 	b	$L55
 	sw	$0,24($sp)
 $L84:
-	.loc 1 139
+	.loc 1 150
 	lui	$17,%hi(realitexpire)
 	move	$5,$18
 	jal	untimeout
 	addiu	$4,$17,%lo(realitexpire)
-	.loc 1 140
+	.loc 1 151
 	lw	$2,24($sp)
 	lw	$3,28($sp)
 	nop
 	or	$2,$2,$3
-	.loc 1 140
+	.loc 1 151
 	bne	$2,$0,$L85
 	lui	$5,%hi(time)
 $L62:
-	.loc 1 144
+	.loc 1 155
 	lw	$2,16($sp)
 	nop
 	sw	$2,136($18)
 	lw	$2,20($sp)
 	nop
 	sw	$2,140($18)
-	.loc 1 145
+	.loc 1 156
 	lw	$2,24($sp)
 	nop
 	sw	$2,144($18)
@@ -677,11 +677,11 @@ $L62:
 	b	$L63
 	sw	$2,148($18)
 $L85:
-	.loc 1 141
+	.loc 1 152
 	addiu	$5,$5,%lo(time)
 	jal	timevaladd
 	addiu	$4,$sp,24
-	.loc 1 142
+	.loc 1 153
 	jal	hzto
 	addiu	$4,$sp,24
 	move	$6,$2

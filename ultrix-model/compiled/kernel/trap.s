@@ -3,129 +3,129 @@
 	.file 1 "ultrix-model/kernel/trap.c"
 	.section	.text.syscall,"ax"
 	.align	2
-	.loc 1 36
+	.loc 1 38
 	.ent	syscall
 syscall:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 43
+	.loc 1 45
 	lui	$2,%hi(cnt)
 	addiu	$2,$2,%lo(cnt)
-	.loc 1 36
+	.loc 1 38
 	sw	$31,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 43
+	.loc 1 45
 	lw	$3,8($2)
-	.loc 1 37
+	.loc 1 39
 	li	$6,-16384
 	lw	$16,212($6)
-	.loc 1 43
-	addiu	$3,$3,1
-	.loc 1 39
-	lw	$17,8($16)
-	.loc 1 36
-	sw	$5,44($sp)
-	.loc 1 43
-	sw	$3,8($2)
 	.loc 1 45
+	addiu	$3,$3,1
+	.loc 1 41
+	lw	$17,8($16)
+	.loc 1 38
+	sw	$5,44($sp)
+	.loc 1 45
+	sw	$3,8($2)
+	.loc 1 47
 	bltz	$4,$L24
 	sb	$0,324($6)
-	.loc 1 45
+	.loc 1 47
 	lw	$2,44($sp)
 	nop
 	addiu	$2,$2,4
 $L3:
-	.loc 1 46
+	.loc 1 48
 	beq	$17,$0,$L4
 	sw	$2,140($16)
-	.loc 1 50
+	.loc 1 52
 	lui	$2,%hi(nsysent)
-	.loc 1 50
+	.loc 1 52
 	lw	$2,%lo(nsysent)($2)
-	.loc 1 40
+	.loc 1 42
 	addiu	$3,$16,16
-	.loc 1 50
+	.loc 1 52
 	sltu	$2,$17,$2
 	beq	$2,$0,$L21
 	li	$5,4
 $L26:
-	.loc 1 50
+	.loc 1 52
 	lui	$2,%hi(sysent)
 	sll	$17,$17,3
 	addiu	$2,$2,%lo(sysent)
 	addu	$2,$2,$17
 	sw	$2,16($sp)
-	.loc 1 51
+	.loc 1 53
 	lw	$2,16($sp)
 	nop
 	lw	$6,0($2)
 	nop
-	.loc 1 52
+	.loc 1 54
 	bne	$6,$0,$L7
 	nop
 $L27:
-	.loc 1 64
+	.loc 1 67
 	lb	$2,-16060($0)
 $L8:
-	.loc 1 61
+	.loc 1 64
 	li	$3,-16384
 $L28:
 	li	$4,-16152
 	sw	$4,264($3)
-	.loc 1 62
+	.loc 1 65
 	sw	$0,316($3)
-	.loc 1 63
+	.loc 1 66
 	lw	$4,12($16)
-	.loc 1 64
+	.loc 1 67
 	bne	$2,$0,$L10
 	sw	$4,320($3)
-	.loc 1 65
+	.loc 1 68
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 65
+	.loc 1 68
 	beq	$2,$0,$L12
 	li	$2,-16384
-	.loc 1 66
+	.loc 1 69
 	lb	$3,324($2)
-	.loc 1 66
+	.loc 1 69
 	lb	$4,325($2)
-	.loc 1 66
+	.loc 1 69
 	beq	$3,$0,$L25
 	li	$3,2
 $L10:
-	.loc 1 72
+	.loc 1 75
 	li	$2,-16384
-	.loc 1 73
+	.loc 1 76
 	lb	$3,325($2)
-	.loc 1 72
+	.loc 1 75
 	lw	$2,212($2)
-	.loc 1 73
+	.loc 1 76
 	beq	$3,$0,$L20
 	nop
-	.loc 1 82
+	.loc 1 85
 	li	$4,2
 $L29:
 	beq	$3,$4,$L18
 	nop
 $L1:
-	.loc 1 85
+	.loc 1 88
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L4:
-	.loc 1 50
+	.loc 1 52
 	lui	$2,%hi(nsysent)
-	.loc 1 47
+	.loc 1 49
 	lw	$17,16($16)
-	.loc 1 50
+	.loc 1 52
 	lw	$2,%lo(nsysent)($2)
-	.loc 1 47
+	.loc 1 49
 	addiu	$3,$16,20
-	.loc 1 50
+	.loc 1 52
 	sltu	$2,$17,$2
 	bne	$2,$0,$L26
 	li	$5,3
@@ -133,46 +133,46 @@ $L21:
 	lui	$2,%hi(sysent)
 	addiu	$2,$2,%lo(sysent)
 	sw	$2,16($sp)
-	.loc 1 51
+	.loc 1 53
 	lw	$2,16($sp)
 	nop
 	lw	$6,0($2)
 	nop
-	.loc 1 52
+	.loc 1 54
 	beq	$6,$0,$L27
 	nop
 $L7:
-	.loc 1 53
+	.loc 1 55
 	lw	$2,0($3)
-	.loc 1 53
+	.loc 1 55
 	li	$17,-16384
 	sw	$2,232($17)
-	.loc 1 54
+	.loc 1 56
 	lw	$4,4($3)
-	.loc 1 57
+	.loc 1 59
 	slt	$2,$5,$6
-	.loc 1 54
+	.loc 1 56
 	sw	$4,236($17)
-	.loc 1 55
+	.loc 1 57
 	lw	$4,8($3)
 	nop
 	sw	$4,240($17)
-	.loc 1 56
+	.loc 1 58
 	lw	$3,12($3)
-	.loc 1 57
+	.loc 1 59
 	bne	$2,$0,$L9
 	sw	$3,244($17)
-	.loc 1 64
+	.loc 1 67
 	lb	$2,324($17)
-	.loc 1 61
+	.loc 1 64
 	b	$L28
 	li	$3,-16384
 $L24:
-	.loc 1 45
+	.loc 1 47
 	lw	$4,44($sp)
 	jal	fuword
 	nop
-	.loc 1 45
+	.loc 1 47
 	lw	$5,44($sp)
 	move	$6,$2
 	jal	emulateBranch
@@ -180,99 +180,99 @@ $L24:
 	b	$L3
 	nop
 $L25:
-	.loc 1 66
+	.loc 1 69
 	beq	$4,$3,$L13
 	move	$3,$4
-	.loc 1 66
+	.loc 1 69
 	li	$4,4
-	.loc 1 73
+	.loc 1 76
 	bne	$3,$0,$L1
 	sb	$4,324($2)
-	.loc 1 72
+	.loc 1 75
 	lw	$2,212($2)
 $L20:
-	.loc 1 74
+	.loc 1 77
 	lb	$3,-16060($0)
 	nop
 $L19:
-	.loc 1 75
+	.loc 1 78
 	sw	$3,8($2)
-	.loc 1 76
+	.loc 1 79
 	li	$3,1
 	sw	$3,28($2)
-	.loc 1 85
+	.loc 1 88
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 1 68
+	.loc 1 71
 	li	$16,-16384
 	sb	$0,325($16)
-	.loc 1 69
+	.loc 1 72
 	lw	$2,16($sp)
 	nop
 	lw	$2,4($2)
 	nop
 	jalr	$2
 	nop
-	.loc 1 73
+	.loc 1 76
 	lb	$3,325($16)
-	.loc 1 72
+	.loc 1 75
 	lw	$2,212($16)
-	.loc 1 73
+	.loc 1 76
 	bne	$3,$0,$L29
 	li	$4,2
-	.loc 1 74
+	.loc 1 77
 	lb	$3,324($16)
 	nop
-	.loc 1 74
+	.loc 1 77
 	bne	$3,$0,$L19
 	nop
-	.loc 1 78
+	.loc 1 81
 	lw	$3,316($16)
 	nop
-	.loc 1 78
+	.loc 1 81
 	sw	$3,8($2)
-	.loc 1 79
+	.loc 1 82
 	lw	$3,320($16)
-	.loc 1 80
+	.loc 1 83
 	sw	$0,28($2)
-	.loc 1 79
+	.loc 1 82
 	sw	$3,12($2)
-	.loc 1 85
+	.loc 1 88
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L13:
-	.loc 1 72
+	.loc 1 75
 	lw	$2,212($2)
 $L18:
-	.loc 1 83
+	.loc 1 86
 	lw	$3,44($sp)
 	nop
 	sw	$3,140($2)
-	.loc 1 85
+	.loc 1 88
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L9:
-	.loc 1 58
+	.loc 1 60
 	lw	$4,116($16)
-	.loc 1 58
+	.loc 1 61
 	subu	$6,$6,$5
-	.loc 1 58
+	.loc 1 60
 	sll	$5,$5,2
 	sll	$6,$6,2
 	addiu	$5,$5,-16152
 	jal	copyin
 	addiu	$4,$4,16
-	.loc 1 58
+	.loc 1 60
 	sll	$2,$2,24
 	sra	$2,$2,24
 	b	$L8
@@ -281,7 +281,7 @@ $L9:
 	.end	syscall
 	.section	.text.kernelMiss,"ax"
 	.align	2
-	.loc 1 89
+	.loc 1 95
 	.ent	kernelMiss
 kernelMiss:
 	.set	noreorder
@@ -289,78 +289,78 @@ kernelMiss:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 90
+	.loc 1 96
 	jal	sysPte
 	move	$16,$4
-	.loc 1 92
+	.loc 1 98
 	beq	$2,$0,$L33
 	nop
-	.loc 1 92
+	.loc 1 98
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L35
 	lui	$3,%hi(cnt)
 $L33:
-	.loc 1 96
+	.loc 1 102
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 92
+	.loc 1 98
 	move	$2,$0
-	.loc 1 96
+	.loc 1 102
 	jr	$31
 	addiu	$sp,$sp,24
 $L35:
-	.loc 1 93
+	.loc 1 99
 	addiu	$3,$3,%lo(cnt)
 	lw	$4,28($3)
 	nop
 	addiu	$4,$4,1
 	sw	$4,28($3)
-	.loc 1 94
+	.loc 1 100
 	lw	$5,0($2)
 	li	$4,-4096
 	jal	tlbUpdate
 	and	$4,$16,$4
-	.loc 1 96
+	.loc 1 102
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 95
+	.loc 1 101
 	li	$2,1
-	.loc 1 96
+	.loc 1 102
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	kernelMiss
 	.section	.text.userFault,"ax"
 	.align	2
-	.loc 1 100
+	.loc 1 106
 	.ent	userFault
 userFault:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	move	$2,$4
-	.loc 1 101
+	.loc 1 107
 	li	$3,1
-	.loc 1 100
+	.loc 1 106
 	move	$4,$5
-	.loc 1 101
+	.loc 1 107
 	beq	$2,$3,$L40
 	sw	$31,20($sp)
-	.loc 1 101
+	.loc 1 107
 	xori	$2,$2,0x3
 	jal	pagein
 	sltu	$5,$2,1
-	.loc 1 102
+	.loc 1 108
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L40:
-	.loc 1 101
+	.loc 1 107
 	jal	modified
 	nop
-	.loc 1 102
+	.loc 1 108
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -376,40 +376,40 @@ $LC1:
 	.ascii	"trap\000"
 	.section	.text.kernelTrap,"ax"
 	.align	2
-	.loc 1 106
+	.loc 1 112
 	.ent	kernelTrap
 kernelTrap:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 107
+	.loc 1 113
 	addiu	$2,$4,-2
-	.loc 1 106
+	.loc 1 112
 	addiu	$sp,$sp,-40
-	.loc 1 107
+	.loc 1 113
 	sltu	$2,$2,2
-	.loc 1 106
+	.loc 1 112
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 106
+	.loc 1 112
 	move	$16,$4
 	move	$17,$5
-	.loc 1 107
+	.loc 1 113
 	bne	$2,$0,$L55
 	move	$18,$6
-	.loc 1 110
+	.loc 1 116
 	li	$2,1
 	beq	$4,$2,$L53
 	nop
 $L47:
-	.loc 1 113
+	.loc 1 119
 	lw	$2,-16192($0)
 	nop
-	.loc 1 113
+	.loc 1 119
 	beq	$2,$0,$L56
 	move	$7,$17
-	.loc 1 116
+	.loc 1 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -417,23 +417,23 @@ $L47:
 	jr	$31
 	addiu	$sp,$sp,40
 $L55:
-	.loc 1 108
+	.loc 1 114
 	li	$2,-1073741824
 	sltu	$2,$5,$2
 	beq	$2,$0,$L57
 	nop
 $L53:
-	.loc 1 110
+	.loc 1 116
 	bltz	$17,$L47
 	nop
-	.loc 1 110
+	.loc 1 116
 	jal	userFault
 	nop
-	.loc 1 110
+	.loc 1 116
 	beq	$2,$0,$L47
 	move	$2,$18
 $L58:
-	.loc 1 116
+	.loc 1 122
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -441,16 +441,16 @@ $L58:
 	jr	$31
 	addiu	$sp,$sp,40
 $L57:
-	.loc 1 108
+	.loc 1 114
 	jal	kernelMiss
 	move	$4,$5
-	.loc 1 108
+	.loc 1 114
 	beq	$2,$0,$L47
 	move	$2,$18
 	b	$L58
 	nop
 $L56:
-	.loc 1 114
+	.loc 1 120
 	lw	$2,-16176($0)
 	lui	$4,%hi($LC0)
 	lh	$2,68($2)
@@ -459,7 +459,7 @@ $L56:
 	move	$6,$18
 	jal	printf
 	move	$5,$16
-	.loc 1 115
+	.loc 1 121
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -467,7 +467,7 @@ $L56:
 	.end	kernelTrap
 	.section	.text.leave,"ax"
 	.align	2
-	.loc 1 12
+	.loc 1 13
 	.ent	leave
 leave:
 	.set	noreorder
@@ -476,72 +476,72 @@ leave:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 13
+	.loc 1 14
 	lb	$2,43($4)
-	.loc 1 12
-	move	$16,$4
 	.loc 1 13
+	move	$16,$4
+	.loc 1 14
 	bne	$2,$0,$L65
 	move	$17,$5
-	.loc 1 13
+	.loc 1 14
 	lw	$2,44($4)
 	nop
-	.loc 1 13
+	.loc 1 14
 	bne	$2,$0,$L90
 	nop
-	.loc 1 18
+	.loc 1 19
 	lui	$2,%hi(runrun)
 $L93:
-	.loc 1 17
-	lbu	$3,36($16)
 	.loc 1 18
+	lbu	$3,36($16)
+	.loc 1 19
 	lw	$2,%lo(runrun)($2)
 	nop
 	bne	$2,$0,$L91
 	sb	$3,37($16)
 $L67:
-	.loc 1 27
+	.loc 1 28
 	lw	$2,-15436($0)
 	nop
 	beq	$2,$0,$L70
 	lui	$2,%hi(tick)
-	.loc 1 29
+	.loc 1 31
 	lw	$3,4($17)
-	.loc 1 29
+	.loc 1 31
 	lw	$5,%lo(tick)($2)
-	.loc 1 29
+	.loc 1 31
 	lw	$2,-15636($0)
-	.loc 1 29
+	.loc 1 31
 	li	$4,1000
-	.loc 1 29
+	.loc 1 31
 	subu	$2,$2,$3
-	.loc 1 29
+	.loc 1 31
 	bne	$4,$0,1f
 	div	$0,$2,$4
 	break	7
 1:
-	.loc 1 29
+	.loc 1 30
 	lw	$3,-15640($0)
 	lw	$2,0($17)
 	nop
 	subu	$3,$3,$2
-	.loc 1 29
+	.loc 1 30
 	sll	$2,$3,5
 	subu	$2,$2,$3
 	sll	$2,$2,2
 	addu	$2,$2,$3
 	sll	$2,$2,3
-	.loc 1 29
+	.loc 1 31
 	mflo	$6
-	.loc 1 29
+	.loc 1 30
 	addu	$2,$2,$6
 	nop
-	.loc 1 29
+	.loc 1 31
 	bne	$4,$0,1f
 	div	$0,$5,$4
 	break	7
 1:
-	.loc 1 29
+	.loc 1 30
 	mflo	$3
 	nop
 	nop
@@ -550,32 +550,32 @@ $L67:
 	break	7
 1:
 	mflo	$6
-	.loc 1 30
+	.loc 1 32
 	bne	$6,$0,$L92
 	nop
 $L70:
-	.loc 1 32
+	.loc 1 34
 	lb	$3,37($16)
-	.loc 1 33
+	.loc 1 35
 	lw	$31,28($sp)
-	.loc 1 32
+	.loc 1 34
 	lui	$2,%hi(curpri)
-	.loc 1 33
+	.loc 1 35
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 32
+	.loc 1 34
 	sw	$3,%lo(curpri)($2)
-	.loc 1 33
+	.loc 1 35
 	jr	$31
 	addiu	$sp,$sp,32
 $L90:
-	.loc 1 13
+	.loc 1 14
 	lw	$3,60($4)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L63
 	nop
-	.loc 1 13
+	.loc 1 14
 	lw	$3,52($4)
 	lw	$4,48($4)
 	nop
@@ -584,58 +584,58 @@ $L90:
 	beq	$2,$0,$L93
 	lui	$2,%hi(runrun)
 $L63:
-	.loc 1 13
+	.loc 1 14
 	jal	issig
 	nop
 	beq	$2,$0,$L93
 	lui	$2,%hi(runrun)
 $L65:
-	.loc 1 14
-	lui	$2,%hi(astpending)
 	.loc 1 15
+	lui	$2,%hi(astpending)
+	.loc 1 16
 	jal	psig
 	sw	$0,%lo(astpending)($2)
-	.loc 1 18
+	.loc 1 19
 	lui	$2,%hi(runrun)
-	.loc 1 17
-	lbu	$3,36($16)
 	.loc 1 18
+	lbu	$3,36($16)
+	.loc 1 19
 	lw	$2,%lo(runrun)($2)
 	nop
 	beq	$2,$0,$L67
 	sb	$3,37($16)
 $L91:
-	.loc 1 19
-	lui	$2,%hi(astpending)
 	.loc 1 20
+	lui	$2,%hi(astpending)
+	.loc 1 21
 	jal	splclock
 	sw	$0,%lo(astpending)($2)
-	.loc 1 21
+	.loc 1 22
 	jal	setrq
 	move	$4,$16
-	.loc 1 22
+	.loc 1 23
 	lw	$2,-15580($0)
 	nop
 	addiu	$2,$2,1
-	.loc 1 23
+	.loc 1 24
 	jal	swtch
 	sw	$2,-15580($0)
-	.loc 1 24
+	.loc 1 25
 	jal	spl0
 	nop
-	.loc 1 25
+	.loc 1 26
 	lw	$2,44($16)
 	nop
-	.loc 1 25
+	.loc 1 26
 	beq	$2,$0,$L67
 	nop
-	.loc 1 25
+	.loc 1 26
 	lw	$3,60($16)
 	nop
 	andi	$3,$3,0x10
 	bne	$3,$0,$L69
 	nop
-	.loc 1 25
+	.loc 1 26
 	lw	$3,52($16)
 	lw	$4,48($16)
 	nop
@@ -644,35 +644,35 @@ $L91:
 	beq	$2,$0,$L67
 	nop
 $L69:
-	.loc 1 25
+	.loc 1 26
 	jal	issig
 	nop
 	beq	$2,$0,$L67
 	nop
-	.loc 1 25
+	.loc 1 26
 	jal	psig
 	nop
 	b	$L67
 	nop
 $L92:
-	.loc 1 30
+	.loc 1 32
 	lw	$2,-16172($0)
 	nop
 	lw	$4,140($2)
 	jal	addupc
 	li	$5,-15448
-	.loc 1 32
+	.loc 1 34
 	lb	$3,37($16)
-	.loc 1 33
+	.loc 1 35
 	lw	$31,28($sp)
-	.loc 1 32
+	.loc 1 34
 	lui	$2,%hi(curpri)
-	.loc 1 33
+	.loc 1 35
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 32
+	.loc 1 34
 	sw	$3,%lo(curpri)($2)
-	.loc 1 33
+	.loc 1 35
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -680,16 +680,16 @@ $L92:
 	.section	.text.trap,"ax"
 	.align	2
 	.globl	trap
-	.loc 1 120
+	.loc 1 129
 	.ent	trap
 trap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 126
+	.loc 1 135
 	lui	$3,%hi(cnt)
 	addiu	$3,$3,%lo(cnt)
-	.loc 1 120
+	.loc 1 129
 	sw	$21,48($sp)
 	sw	$20,44($sp)
 	sw	$18,36($sp)
@@ -697,49 +697,49 @@ trap:
 	sw	$16,28($sp)
 	sw	$31,52($sp)
 	sw	$19,40($sp)
-	.loc 1 126
+	.loc 1 135
 	lw	$8,4($3)
-	.loc 1 120
+	.loc 1 129
 	move	$16,$4
-	.loc 1 121
+	.loc 1 130
 	srl	$21,$5,2
-	.loc 1 126
+	.loc 1 135
 	addiu	$8,$8,1
-	.loc 1 127
+	.loc 1 136
 	andi	$4,$4,0x4
-	.loc 1 122
+	.loc 1 131
 	lw	$19,-16176($0)
-	.loc 1 120
+	.loc 1 129
 	move	$18,$5
 	move	$20,$6
 	move	$17,$7
 	andi	$21,$21,0xf
-	.loc 1 127
+	.loc 1 136
 	bne	$4,$0,$L123
 	sw	$8,4($3)
-	.loc 1 128
+	.loc 1 137
 	andi	$16,$16,0x8
-	.loc 1 128
+	.loc 1 137
 	beq	$16,$0,$L128
 	move	$6,$17
-	.loc 1 132
+	.loc 1 141
 	lui	$2,%hi($L100)
 $L129:
 	sll	$3,$21,2
 	addiu	$2,$2,%lo($L100)
 	addu	$2,$2,$3
-	.loc 1 130
+	.loc 1 139
 	lw	$3,-15636($0)
 	lw	$4,-15640($0)
-	.loc 1 132
+	.loc 1 141
 	lw	$2,0($2)
-	.loc 1 130
+	.loc 1 139
 	sw	$3,20($sp)
-	.loc 1 131
+	.loc 1 140
 	li	$3,-16384
-	.loc 1 130
+	.loc 1 139
 	sw	$4,16($sp)
-	.loc 1 132
+	.loc 1 141
 	jr	$2
 	sw	$3,-16172($0)
 	.section	.rodata.trap,"a"
@@ -764,23 +764,23 @@ $L100:
 	.word	$L99
 	.section	.text.trap
 $L123:
-	.loc 1 127
+	.loc 1 136
 	andi	$4,$16,0xff00
-	.loc 1 127
+	.loc 1 136
 	ori	$4,$4,0x1
 	jal	splx
 	andi	$16,$16,0x8
-	.loc 1 128
+	.loc 1 137
 	bne	$16,$0,$L129
 	lui	$2,%hi($L100)
-	.loc 1 128
+	.loc 1 137
 	move	$6,$17
 $L128:
 	move	$5,$20
 	jal	kernelTrap
 	move	$4,$21
 $L94:
-	.loc 1 199
+	.loc 1 208
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -791,142 +791,142 @@ $L94:
 	jr	$31
 	addiu	$sp,$sp,56
 $L102:
-	.loc 1 157
+	.loc 1 166
 	move	$2,$18
-	.loc 1 183
+	.loc 1 192
 	li	$5,4
 $L115:
-	.loc 1 189
+	.loc 1 198
 	sw	$2,-15768($0)
-	.loc 1 193
+	.loc 1 202
 	sw	$18,-16184($0)
-	.loc 1 194
+	.loc 1 203
 	sw	$20,-16180($0)
-	.loc 1 195
+	.loc 1 204
 	jal	psignal
 	move	$4,$19
 $L108:
-	.loc 1 197
+	.loc 1 206
 	addiu	$5,$sp,16
 $L127:
 	jal	leave
 	move	$4,$19
 $L110:
-	.loc 1 141
+	.loc 1 150
 	b	$L94
 	move	$2,$17
 $L98:
-	.loc 1 157
+	.loc 1 166
 	move	$2,$18
-	.loc 1 188
+	.loc 1 197
 	b	$L115
 	li	$5,10
 $L106:
-	.loc 1 140
+	.loc 1 149
 	li	$2,-1073741824
 	sltu	$2,$20,$2
 	bne	$2,$0,$L130
 	move	$5,$20
-	.loc 1 141
+	.loc 1 150
 	jal	kernelMiss
 	move	$4,$20
-	.loc 1 141
+	.loc 1 150
 	bne	$2,$0,$L110
 	sll	$20,$20,10
-	.loc 1 142
+	.loc 1 151
 	li	$2,2147418112
 	ori	$2,$2,0xfc00
 	and	$20,$20,$2
-	.loc 1 144
+	.loc 1 153
 	move	$5,$20
 $L130:
 	jal	userRange
 	move	$4,$19
-	.loc 1 144
+	.loc 1 153
 	bne	$2,$0,$L125
 	move	$5,$20
-	.loc 1 148
+	.loc 1 157
 	lw	$2,-16172($0)
 	nop
-	.loc 1 148
+	.loc 1 157
 	lw	$4,116($2)
 	jal	grow
 	nop
-	.loc 1 148
+	.loc 1 157
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 148
+	.loc 1 157
 	jal	grow
 	move	$4,$20
-	.loc 1 148
+	.loc 1 157
 	bne	$2,$0,$L108
 	nop
 $L117:
-	.loc 1 163
+	.loc 1 172
 	li	$5,11
-	.loc 1 173
+	.loc 1 182
 	b	$L115
 	move	$2,$20
 $L105:
-	.loc 1 162
+	.loc 1 171
 	move	$7,$20
 	move	$6,$18
 	move	$5,$17
 	jal	fixUnaligned
 	li	$4,-16384
-	.loc 1 162
+	.loc 1 171
 	bne	$2,$0,$L127
 	addiu	$5,$sp,16
-	.loc 1 163
+	.loc 1 172
 	bltz	$20,$L117
 	nop
 	li	$5,10
-	.loc 1 173
+	.loc 1 182
 	b	$L115
 	move	$2,$20
 $L107:
-	.loc 1 155
+	.loc 1 164
 	move	$5,$20
 	jal	userFault
 	li	$4,1
-	.loc 1 155
+	.loc 1 164
 	bne	$2,$0,$L108
 	li	$5,10
-	.loc 1 173
+	.loc 1 182
 	b	$L115
 	move	$2,$20
 $L101:
-	.loc 1 157
+	.loc 1 166
 	move	$2,$18
-	.loc 1 177
+	.loc 1 186
 	b	$L115
 	li	$5,8
 $L99:
-	.loc 1 168
+	.loc 1 177
 	lui	$2,%hi(astpending)
 	b	$L108
 	sw	$0,%lo(astpending)($2)
 $L104:
-	.loc 1 134
+	.loc 1 143
 	move	$5,$17
 	jal	syscall
 	move	$4,$18
-	.loc 1 135
+	.loc 1 144
 	lw	$19,-16176($0)
-	.loc 1 197
+	.loc 1 206
 	b	$L127
 	addiu	$5,$sp,16
 $L103:
-	.loc 1 157
+	.loc 1 166
 	move	$2,$18
-	.loc 1 172
+	.loc 1 181
 	b	$L115
 	li	$5,5
 $L125:
-	.loc 1 145
+	.loc 1 154
 	jal	userFault
 	move	$4,$21
-	.loc 1 145
+	.loc 1 154
 	bne	$2,$0,$L108
 	li	$5,10
 	b	$L115
@@ -936,60 +936,60 @@ $L125:
 	.section	.text.interrupt,"ax"
 	.align	2
 	.globl	interrupt
-	.loc 1 203
+	.loc 1 215
 	.ent	interrupt
 interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,24($sp)
-	.loc 1 207
+	.loc 1 219
 	lui	$17,%hi(cnt)
-	.loc 1 203
+	.loc 1 215
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
 	sw	$31,44($sp)
-	.loc 1 207
+	.loc 1 219
 	addiu	$17,$17,%lo(cnt)
 	lw	$2,12($17)
-	.loc 1 204
+	.loc 1 216
 	and	$16,$5,$4
-	.loc 1 207
+	.loc 1 219
 	addiu	$2,$2,1
-	.loc 1 208
+	.loc 1 220
 	move	$5,$4
-	.loc 1 203
+	.loc 1 215
 	move	$18,$4
-	.loc 1 208
+	.loc 1 220
 	andi	$4,$16,0xff00
-	.loc 1 203
+	.loc 1 215
 	move	$20,$6
-	.loc 1 208
+	.loc 1 220
 	jal	boardInterrupt
 	sw	$2,12($17)
 	move	$19,$2
-	.loc 1 209
+	.loc 1 221
 	andi	$3,$16,0x200
-	.loc 1 209
+	.loc 1 221
 	lui	$2,%hi(netisr)
 	lw	$21,%lo(netisr)($2)
-	.loc 1 209
+	.loc 1 221
 	bne	$3,$0,$L133
 	nop
-	.loc 1 209
+	.loc 1 221
 	bne	$21,$0,$L148
 	andi	$3,$18,0x200
 $L135:
-	.loc 1 219
+	.loc 1 231
 	andi	$16,$16,0x100
-	.loc 1 219
+	.loc 1 231
 	bne	$16,$0,$L149
 	nop
 $L131:
-	.loc 1 225
+	.loc 1 237
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1000,58 +1000,58 @@ $L131:
 	jr	$31
 	addiu	$sp,$sp,48
 $L148:
-	.loc 1 209
+	.loc 1 221
 	beq	$3,$0,$L135
 	nop
 $L133:
-	.loc 1 214
+	.loc 1 226
 	jal	clearsoftnet
 	sw	$0,%lo(netisr)($2)
-	.loc 1 215
+	.loc 1 227
 	andi	$4,$18,0xfc00
-	.loc 1 215
+	.loc 1 227
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 1 216
+	.loc 1 228
 	lw	$2,16($17)
-	.loc 1 217
+	.loc 1 229
 	andi	$21,$21,0x4
-	.loc 1 216
+	.loc 1 228
 	addiu	$2,$2,1
-	.loc 1 217
+	.loc 1 229
 	beq	$21,$0,$L135
 	sw	$2,16($17)
-	.loc 1 217
+	.loc 1 229
 	jal	ipintr
 	andi	$16,$16,0x100
-	.loc 1 219
+	.loc 1 231
 	beq	$16,$0,$L131
 	nop
 $L149:
-	.loc 1 220
+	.loc 1 232
 	jal	clearsoftclock
 	nop
-	.loc 1 221
+	.loc 1 233
 	ori	$4,$19,0x100
-	.loc 1 221
+	.loc 1 233
 	nor	$4,$0,$4
-	.loc 1 221
+	.loc 1 233
 	and	$4,$4,$18
 	andi	$4,$4,0xff00
-	.loc 1 221
+	.loc 1 233
 	jal	splx
 	ori	$4,$4,0x1
-	.loc 1 222
+	.loc 1 234
 	lw	$2,16($17)
-	.loc 1 223
+	.loc 1 235
 	move	$5,$18
-	.loc 1 222
+	.loc 1 234
 	addiu	$2,$2,1
-	.loc 1 223
+	.loc 1 235
 	move	$4,$20
 	jal	softclock
 	sw	$2,16($17)
-	.loc 1 225
+	.loc 1 237
 	b	$L131
 	nop
 	.set	reorder

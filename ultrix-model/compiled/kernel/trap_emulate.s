@@ -215,7 +215,7 @@ $L34:
 	beq	$2,$0,$L39
 	nop
 $L29:
-	.loc 1 86
+	.loc 1 87
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -224,7 +224,7 @@ $L29:
 	lw	$16,24($sp)
 	.loc 1 57
 	move	$2,$0
-	.loc 1 86
+	.loc 1 87
 	jr	$31
 	addiu	$sp,$sp,48
 $L45:
@@ -264,16 +264,16 @@ $L39:
 	li	$6,-16168
 	jal	uprintf
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 86
+	.loc 1 87
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
-	.loc 1 85
-	li	$2,1
 	.loc 1 86
+	li	$2,1
+	.loc 1 87
 	jr	$31
 	addiu	$sp,$sp,48
 $L35:

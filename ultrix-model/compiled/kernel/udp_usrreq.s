@@ -7,7 +7,7 @@ $LC0:
 	.ascii	"mget\000"
 	.section	.text.udp_output,"ax"
 	.align	2
-	.loc 1 73
+	.loc 1 74
 	.ent	udp_output
 udp_output:
 	.set	noreorder
@@ -20,26 +20,26 @@ udp_output:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 73
+	.loc 1 74
 	move	$20,$5
-	.loc 1 78
+	.loc 1 79
 	beq	$5,$0,$L12
 	move	$19,$4
-	.loc 1 78
+	.loc 1 79
 	move	$2,$5
-	.loc 1 76
+	.loc 1 77
 	move	$16,$0
 $L3:
-	.loc 1 78
+	.loc 1 79
 	lh	$3,8($2)
-	.loc 1 78
+	.loc 1 79
 	lw	$2,0($2)
 	nop
-	.loc 1 78
+	.loc 1 79
 	bne	$2,$0,$L3
 	addu	$16,$16,$3
 $L2:
-	.loc 1 79
+	.loc 1 80
 	jal	splimp
 	nop
 	lui	$5,%hi(mfree)
@@ -47,12 +47,12 @@ $L2:
 	nop
 	beq	$18,$0,$L4
 	move	$17,$2
-	.loc 1 79
+	.loc 1 80
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L17
 	li	$2,2
-	.loc 1 79
+	.loc 1 80
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -70,77 +70,77 @@ $L2:
 	jal	splx
 	sw	$0,0($18)
 $L6:
-	.loc 1 84
+	.loc 1 85
 	li	$2,96
 	sw	$2,4($18)
-	.loc 1 91
+	.loc 1 92
 	andi	$21,$16,0xffff
-	.loc 1 85
-	li	$2,28
-	.loc 1 87
-	addiu	$17,$18,96
-	.loc 1 85
-	sh	$2,8($18)
-	.loc 1 91
-	addiu	$4,$21,8
-	.loc 1 89
-	li	$2,4352
 	.loc 1 86
+	li	$2,28
+	.loc 1 88
+	addiu	$17,$18,96
+	.loc 1 86
+	sh	$2,8($18)
+	.loc 1 92
+	addiu	$4,$21,8
+	.loc 1 90
+	li	$2,4352
+	.loc 1 87
 	sw	$20,0($18)
-	.loc 1 91
+	.loc 1 92
 	andi	$4,$4,0xffff
-	.loc 1 88
+	.loc 1 89
 	sw	$0,4($17)
-	.loc 1 88
+	.loc 1 89
 	sw	$0,96($18)
-	.loc 1 91
+	.loc 1 92
 	jal	ntohs
 	sh	$2,8($17)
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 91
-	sh	$2,10($17)
 	.loc 1 92
+	sh	$2,10($17)
+	.loc 1 93
 	lw	$3,20($19)
 	nop
 	sw	$3,12($17)
-	.loc 1 93
+	.loc 1 94
 	lw	$4,12($19)
-	.loc 1 98
+	.loc 1 99
 	lui	$3,%hi(udpcksum)
-	.loc 1 93
+	.loc 1 94
 	sw	$4,16($17)
-	.loc 1 94
+	.loc 1 95
 	lhu	$4,24($19)
-	.loc 1 98
+	.loc 1 99
 	lw	$3,%lo(udpcksum)($3)
-	.loc 1 94
+	.loc 1 95
 	sh	$4,20($17)
-	.loc 1 95
-	lhu	$4,16($19)
 	.loc 1 96
+	lhu	$4,16($19)
+	.loc 1 97
 	sh	$2,24($17)
-	.loc 1 95
+	.loc 1 96
 	sh	$4,22($17)
-	.loc 1 98
+	.loc 1 99
 	bne	$3,$0,$L18
 	sh	$0,26($17)
 $L9:
-	.loc 1 105
-	li	$2,30
-	.loc 1 104
-	addiu	$21,$21,28
-	.loc 1 102
-	sb	$0,1($17)
-	.loc 1 103
-	sh	$0,6($17)
-	.loc 1 104
-	sh	$21,2($17)
-	.loc 1 105
-	sb	$2,8($17)
-	.loc 1 107
-	lw	$2,28($19)
 	.loc 1 106
+	li	$2,30
+	.loc 1 105
+	addiu	$21,$21,28
+	.loc 1 103
+	sb	$0,1($17)
+	.loc 1 104
+	sh	$0,6($17)
+	.loc 1 105
+	sh	$21,2($17)
+	.loc 1 106
+	sb	$2,8($17)
+	.loc 1 108
+	lw	$2,28($19)
+	.loc 1 107
 	lw	$5,52($19)
 	lhu	$7,2($2)
 	addiu	$6,$19,32
@@ -148,7 +148,7 @@ $L9:
 	jal	ip_output
 	move	$4,$18
 $L1:
-	.loc 1 108
+	.loc 1 109
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -159,41 +159,41 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,48
 $L18:
-	.loc 1 99
+	.loc 1 100
 	addiu	$5,$16,28
 	jal	in_cksum
 	move	$4,$18
-	.loc 1 100
+	.loc 1 101
 	bne	$2,$0,$L15
 	nop
-	.loc 1 100
+	.loc 1 101
 	li	$2,-1
 $L15:
 	b	$L9
 	sh	$2,26($17)
 $L4:
-	.loc 1 79
+	.loc 1 80
 	move	$4,$0
 	jal	m_more
 	li	$5,2
 	move	$18,$2
 	jal	splx
 	move	$4,$17
-	.loc 1 80
+	.loc 1 81
 	bne	$18,$0,$L6
 	nop
-	.loc 1 81
+	.loc 1 82
 	jal	m_freem
 	move	$4,$20
-	.loc 1 82
+	.loc 1 83
 	b	$L1
 	li	$2,55
 $L12:
-	.loc 1 76
+	.loc 1 77
 	b	$L2
 	move	$16,$0
 $L17:
-	.loc 1 79
+	.loc 1 80
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -201,7 +201,7 @@ $L17:
 	.end	udp_output
 	.section	.text.udp_send,"ax"
 	.align	2
-	.loc 1 112
+	.loc 1 113
 	.ent	udp_send
 udp_send:
 	.set	noreorder
@@ -212,44 +212,44 @@ udp_send:
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
-	.loc 1 113
+	.loc 1 114
 	lw	$19,20($5)
-	.loc 1 117
+	.loc 1 118
 	lw	$2,12($5)
-	.loc 1 112
+	.loc 1 113
 	move	$16,$5
-	.loc 1 116
+	.loc 1 117
 	beq	$7,$0,$L20
 	move	$18,$6
-	.loc 1 117
+	.loc 1 118
 	bne	$2,$0,$L26
 	nop
-	.loc 1 121
+	.loc 1 122
 	jal	splnet
 	move	$17,$7
-	.loc 1 122
+	.loc 1 123
 	move	$5,$17
 	move	$4,$16
 	jal	in_pcbconnect
 	move	$17,$2
-	.loc 1 123
+	.loc 1 124
 	bne	$2,$0,$L27
 	move	$5,$18
-	.loc 1 132
+	.loc 1 133
 	jal	udp_output
 	move	$4,$16
-	.loc 1 134
+	.loc 1 135
 	move	$4,$16
 	jal	in_pcbdisconnect
 	sw	$2,16($sp)
-	.loc 1 135
-	sw	$19,20($16)
 	.loc 1 136
+	sw	$19,20($16)
+	.loc 1 137
 	jal	splx
 	move	$4,$17
 	lw	$2,16($sp)
 $L19:
-	.loc 1 139
+	.loc 1 140
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -258,14 +258,14 @@ $L19:
 	jr	$31
 	addiu	$sp,$sp,48
 $L20:
-	.loc 1 128
+	.loc 1 129
 	beq	$2,$0,$L28
 	nop
-	.loc 1 132
+	.loc 1 133
 	move	$4,$16
 	jal	udp_output
 	move	$5,$6
-	.loc 1 139
+	.loc 1 140
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -274,18 +274,18 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,48
 $L27:
-	.loc 1 124
+	.loc 1 125
 	move	$4,$17
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 125
+	.loc 1 126
 	jal	m_freem
 	move	$4,$18
-	.loc 1 139
+	.loc 1 140
 	lw	$31,44($sp)
-	.loc 1 126
+	.loc 1 127
 	lw	$2,16($sp)
-	.loc 1 139
+	.loc 1 140
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
@@ -293,25 +293,25 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,48
 $L26:
-	.loc 1 118
+	.loc 1 119
 	jal	m_freem
 	move	$4,$6
-	.loc 1 139
+	.loc 1 140
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
-	.loc 1 119
+	.loc 1 120
 	li	$2,56
-	.loc 1 139
+	.loc 1 140
 	jr	$31
 	addiu	$sp,$sp,48
 $L28:
-	.loc 1 129
+	.loc 1 130
 	jal	m_freem
 	move	$4,$6
-	.loc 1 130
+	.loc 1 131
 	b	$L19
 	li	$2,57
 	.set	reorder
@@ -425,45 +425,45 @@ $L62:
 	sw	$2,16($sp)
 	jal	in_pcblookup
 	addiu	$4,$4,%lo(udb)
-	.loc 1 54
+	.loc 1 55
 	beq	$2,$0,$L56
 	move	$18,$2
-	.loc 1 59
+	.loc 1 60
 	lw	$2,12($17)
-	.loc 1 58
+	.loc 1 59
 	lui	$5,%hi(udp_in)
 	addiu	$5,$5,%lo(udp_in)
-	.loc 1 59
+	.loc 1 60
 	sw	$2,4($5)
-	.loc 1 60
+	.loc 1 61
 	lhu	$3,8($16)
-	.loc 1 61
-	lw	$2,4($16)
-	.loc 1 60
-	addiu	$3,$3,-28
-	.loc 1 61
-	addiu	$2,$2,28
-	.loc 1 58
-	lhu	$7,20($17)
-	.loc 1 60
-	sh	$3,8($16)
-	.loc 1 61
-	sw	$2,4($16)
 	.loc 1 62
+	lw	$2,4($16)
+	.loc 1 61
+	addiu	$3,$3,-28
+	.loc 1 62
+	addiu	$2,$2,28
+	.loc 1 59
+	lhu	$7,20($17)
+	.loc 1 61
+	sh	$3,8($16)
+	.loc 1 62
+	sw	$2,4($16)
+	.loc 1 63
 	lw	$4,28($18)
 	move	$6,$16
 	addiu	$4,$4,24
 	jal	sbappendaddr
 	sh	$7,2($5)
-	.loc 1 62
+	.loc 1 63
 	bne	$2,$0,$L42
 	lui	$2,%hi(udpstat)
-	.loc 1 63
+	.loc 1 64
 	addiu	$2,$2,%lo(udpstat)
 	lw	$3,16($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 64
+	.loc 1 65
 	b	$L38
 	sw	$3,16($2)
 $L36:
@@ -476,10 +476,10 @@ $L61:
 	addiu	$3,$3,1
 	sw	$3,8($2)
 $L38:
-	.loc 1 69
+	.loc 1 70
 	jal	m_freem
 	move	$4,$16
-	.loc 1 70
+	.loc 1 71
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -504,11 +504,11 @@ $L54:
 	b	$L58
 	lui	$2,%hi(udpcksum)
 $L42:
-	.loc 1 66
+	.loc 1 67
 	lw	$4,28($18)
 	jal	sowakeup
 	addiu	$5,$4,24
-	.loc 1 70
+	.loc 1 71
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -545,27 +545,27 @@ $L34:
 	.loc 1 32
 	lui	$3,%hi(udpstat)
 	lw	$2,%lo(udpstat)($3)
-	.loc 1 70
+	.loc 1 71
 	lw	$31,36($sp)
 	.loc 1 32
 	addiu	$2,$2,1
-	.loc 1 70
+	.loc 1 71
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	.loc 1 32
 	sw	$2,%lo(udpstat)($3)
-	.loc 1 70
+	.loc 1 71
 	jr	$31
 	addiu	$sp,$sp,40
 $L56:
-	.loc 1 55
+	.loc 1 56
 	lui	$2,%hi(udpstat)
 	addiu	$2,$2,%lo(udpstat)
 	lw	$3,12($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 56
+	.loc 1 57
 	b	$L38
 	sw	$3,12($2)
 	.set	reorder
@@ -573,40 +573,40 @@ $L56:
 	.section	.text.udp_usrreq,"ax"
 	.align	2
 	.globl	udp_usrreq
-	.loc 1 142
+	.loc 1 144
 	.ent	udp_usrreq
 udp_usrreq:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 146
+	.loc 1 148
 	li	$3,11
-	.loc 1 142
+	.loc 1 144
 	sw	$16,24($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 143
+	.loc 1 145
 	lw	$17,8($4)
-	.loc 1 142
+	.loc 1 144
 	move	$16,$4
 	lw	$2,56($sp)
-	.loc 1 146
+	.loc 1 148
 	beq	$5,$3,$L97
 	move	$4,$6
-	.loc 1 147
+	.loc 1 150
 	beq	$2,$0,$L66
 	nop
-	.loc 1 147
+	.loc 1 150
 	lh	$2,8($2)
 	nop
 	bne	$2,$0,$L98
 	nop
 $L66:
-	.loc 1 151
+	.loc 1 154
 	beq	$17,$0,$L99
 	sltu	$2,$5,16
-	.loc 1 152
+	.loc 1 155
 	beq	$2,$0,$L70
 	lui	$2,%hi($L72)
 	sll	$3,$5,2
@@ -638,29 +638,29 @@ $L72:
 	.word	$L71
 	.section	.text.udp_usrreq
 $L99:
-	.loc 1 151
+	.loc 1 154
 	bne	$5,$0,$L63
 	li	$2,22
-	.loc 1 155
+	.loc 1 158
 	jal	splnet
 	nop
-	.loc 1 156
+	.loc 1 159
 	lui	$5,%hi(udb)
 	move	$4,$16
 	addiu	$5,$5,%lo(udb)
 	jal	in_pcballoc
 	move	$17,$2
-	.loc 1 157
+	.loc 1 160
 	move	$4,$17
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 158
+	.loc 1 161
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L100
 	li	$6,4160
 $L63:
-	.loc 1 196
+	.loc 1 199
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -668,79 +668,79 @@ $L63:
 	jr	$31
 	addiu	$sp,$sp,40
 $L98:
-	.loc 1 148
+	.loc 1 151
 	beq	$6,$0,$L67
 	nop
-	.loc 1 148
+	.loc 1 151
 	jal	m_freem
 	nop
 $L67:
-	.loc 1 149
+	.loc 1 152
 	b	$L63
 	li	$2,22
 $L70:
-	.loc 1 193
+	.loc 1 196
 	beq	$4,$0,$L63
 	li	$2,45
-	.loc 1 193
+	.loc 1 196
 	li	$2,13
 	bne	$5,$2,$L81
 	nop
-	.loc 1 194
+	.loc 1 197
 	b	$L63
 	li	$2,45
 $L71:
-	.loc 1 189
+	.loc 1 192
 	lw	$4,4($7)
-	.loc 1 189
+	.loc 1 192
 	lhu	$6,24($17)
 	lw	$5,20($17)
 	addu	$4,$7,$4
 	jal	in_setaddr
 	sw	$7,52($sp)
-	.loc 1 190
+	.loc 1 193
 	lw	$7,52($sp)
 	li	$2,16
 	sh	$2,8($7)
-	.loc 1 163
+	.loc 1 166
 	b	$L63
 	move	$2,$0
 $L77:
-	.loc 1 165
+	.loc 1 168
 	jal	splnet
 	sw	$7,52($sp)
-	.loc 1 166
+	.loc 1 169
 	lw	$7,52($sp)
-	.loc 1 165
+	.loc 1 168
 	move	$16,$2
-	.loc 1 166
+	.loc 1 169
 	move	$4,$17
 	jal	in_pcbbind
 	move	$5,$7
-	.loc 1 167
+	.loc 1 170
 	move	$4,$16
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 168
+	.loc 1 171
 	lw	$2,16($sp)
 	b	$L63
 	nop
 $L78:
-	.loc 1 160
+	.loc 1 163
 	jal	splnet
 	nop
 	move	$16,$2
-	.loc 1 161
+	.loc 1 164
 	jal	in_pcbdetach
 	move	$4,$17
-	.loc 1 162
+	.loc 1 165
 	jal	splx
 	move	$4,$16
-	.loc 1 163
+	.loc 1 166
 	b	$L63
 	move	$2,$0
 $L73:
-	.loc 1 187
+	.loc 1 190
 	move	$6,$4
 	move	$5,$17
 	jal	udp_send
@@ -748,72 +748,72 @@ $L73:
 	b	$L63
 	nop
 $L74:
-	.loc 1 184
+	.loc 1 187
 	jal	socantsendmore
 	move	$4,$16
-	.loc 1 163
+	.loc 1 166
 	b	$L63
 	move	$2,$0
 $L75:
-	.loc 1 177
+	.loc 1 180
 	lw	$2,12($17)
 	nop
 	beq	$2,$0,$L83
 	nop
-	.loc 1 178
+	.loc 1 181
 	jal	splnet
 	nop
 	move	$18,$2
-	.loc 1 179
+	.loc 1 182
 	jal	in_pcbdisconnect
 	move	$4,$17
-	.loc 1 180
+	.loc 1 183
 	jal	splx
 	move	$4,$18
-	.loc 1 181
+	.loc 1 184
 	lhu	$2,4($16)
 	nop
 	andi	$2,$2,0xfffd
 	sh	$2,4($16)
-	.loc 1 163
+	.loc 1 166
 	b	$L63
 	move	$2,$0
 $L76:
-	.loc 1 170
+	.loc 1 173
 	lw	$2,12($17)
 	nop
 	bne	$2,$0,$L82
 	sw	$7,52($sp)
-	.loc 1 171
+	.loc 1 174
 	jal	splnet
 	nop
-	.loc 1 172
+	.loc 1 175
 	lw	$7,52($sp)
 	move	$4,$17
 	move	$5,$7
 	jal	in_pcbconnect
 	move	$17,$2
-	.loc 1 173
+	.loc 1 176
 	move	$4,$17
 	jal	splx
 	sw	$2,16($sp)
-	.loc 1 174
+	.loc 1 177
 	lw	$2,16($sp)
 	nop
 	bne	$2,$0,$L63
 	nop
-	.loc 1 174
+	.loc 1 177
 	jal	soisconnected
 	move	$4,$16
-	.loc 1 163
+	.loc 1 166
 	b	$L63
 	move	$2,$0
 $L97:
-	.loc 1 146
+	.loc 1 149
 	move	$6,$2
 	jal	in_control
 	move	$5,$7
-	.loc 1 196
+	.loc 1 199
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -821,22 +821,22 @@ $L97:
 	jr	$31
 	addiu	$sp,$sp,40
 $L82:
-	.loc 1 170
+	.loc 1 173
 	b	$L63
 	li	$2,56
 $L83:
-	.loc 1 177
+	.loc 1 180
 	b	$L63
 	li	$2,57
 $L81:
-	.loc 1 193
+	.loc 1 196
 	jal	m_freem
 	nop
-	.loc 1 194
+	.loc 1 197
 	b	$L63
 	li	$2,45
 $L100:
-	.loc 1 158
+	.loc 1 161
 	li	$5,9216
 	jal	soreserve
 	move	$4,$16

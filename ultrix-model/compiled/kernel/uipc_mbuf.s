@@ -3,99 +3,99 @@
 	.file 1 "ultrix-model/kernel/uipc_mbuf.c"
 	.section	.text.references,"ax"
 	.align	2
-	.loc 1 60
+	.loc 1 65
 	.ent	references
 references:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 61
+	.loc 1 66
 	li	$2,-2147483648
 	addu	$4,$4,$2
-	.loc 1 61
+	.loc 1 66
 	lui	$2,%hi(mclrefcnt)
-	.loc 1 61
+	.loc 1 66
 	srl	$4,$4,12
-	.loc 1 61
+	.loc 1 66
 	addiu	$2,$2,%lo(mclrefcnt)
-	.loc 1 62
+	.loc 1 67
 	jr	$31
 	addu	$2,$2,$4
 	.set	reorder
 	.end	references
 	.section	.text.m_clalloc,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 17
 	.ent	m_clalloc
 m_clalloc:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 15
+	.loc 1 18
 	lui	$16,%hi(mbstat)
-	.loc 1 15
+	.loc 1 18
 	lw	$4,%lo(mbstat)($16)
 	move	$5,$0
-	.loc 1 14
+	.loc 1 17
 	sw	$31,20($sp)
-	.loc 1 15
+	.loc 1 18
 	jal	pageAlloc
 	srl	$4,$4,5
-	.loc 1 19
+	.loc 1 22
 	beq	$2,$0,$L6
 	li	$3,-2147483648
 	addiu	$4,$3,4096
-	.loc 1 24
+	.loc 1 27
 	lui	$9,%hi(mfree)
 	lw	$7,%lo(mfree)($9)
-	.loc 1 16
+	.loc 1 19
 	addu	$3,$2,$3
 	addu	$8,$2,$4
 	b	$L5
 	addiu	$6,$16,%lo(mbstat)
 $L7:
-	.loc 1 20
+	.loc 1 23
 	move	$3,$5
 $L5:
-	.loc 1 24
+	.loc 1 27
 	sw	$7,0($3)
-	.loc 1 21
+	.loc 1 24
 	sw	$0,4($3)
-	.loc 1 22
+	.loc 1 25
 	sh	$0,10($3)
-	.loc 1 26
+	.loc 1 29
 	lhu	$4,20($6)
-	.loc 1 27
+	.loc 1 30
 	lw	$2,%lo(mbstat)($16)
-	.loc 1 26
+	.loc 1 29
 	addiu	$4,$4,1
-	.loc 1 27
+	.loc 1 30
 	addiu	$2,$2,1
-	.loc 1 20
-	addiu	$5,$3,128
 	.loc 1 23
+	addiu	$5,$3,128
+	.loc 1 26
 	sw	$0,124($3)
 	move	$7,$3
-	.loc 1 26
+	.loc 1 29
 	sh	$4,20($6)
-	.loc 1 20
+	.loc 1 23
 	bne	$8,$5,$L7
 	sw	$2,%lo(mbstat)($16)
-	.loc 1 30
+	.loc 1 33
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 29
+	.loc 1 32
 	li	$2,1
 	sw	$3,%lo(mfree)($9)
-	.loc 1 30
+	.loc 1 33
 	jr	$31
 	addiu	$sp,$sp,24
 $L6:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 19
+	.loc 1 22
 	move	$2,$0
-	.loc 1 30
+	.loc 1 33
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -107,33 +107,33 @@ $LC0:
 	.section	.text.mbinit,"ax"
 	.align	2
 	.globl	mbinit
-	.loc 1 33
+	.loc 1 36
 	.ent	mbinit
 mbinit:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 34
+	.loc 1 37
 	jal	m_clalloc
 	nop
-	.loc 1 34
+	.loc 1 37
 	beq	$2,$0,$L16
 	lui	$4,%hi($LC0)
-	.loc 1 34
+	.loc 1 37
 	jal	m_clalloc
 	nop
-	.loc 1 34
+	.loc 1 37
 	beq	$2,$0,$L11
 	lui	$4,%hi($LC0)
-	.loc 1 35
+	.loc 1 38
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L11:
 $L16:
-	.loc 1 34
+	.loc 1 37
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 	.set	reorder
@@ -145,87 +145,87 @@ $LC1:
 	.section	.text.m_more,"ax"
 	.align	2
 	.globl	m_more
-	.loc 1 39
+	.loc 1 42
 	.ent	m_more
 m_more:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$17,20($sp)
-	.loc 1 42
+	.loc 1 45
 	lui	$17,%hi(mfree)
-	.loc 1 39
-	sw	$16,16($sp)
 	.loc 1 42
+	sw	$16,16($sp)
+	.loc 1 45
 	lw	$16,%lo(mfree)($17)
-	.loc 1 39
+	.loc 1 42
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$31,44($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 39
-	move	$22,$4
 	.loc 1 42
+	move	$22,$4
+	.loc 1 45
 	bne	$16,$0,$L23
 	move	$21,$5
-	.loc 1 42
+	.loc 1 45
 	jal	m_clalloc
 	nop
-	.loc 1 42
+	.loc 1 45
 	bne	$2,$0,$L23
 	nop
-	.loc 1 43
+	.loc 1 46
 	beq	$22,$0,$L31
 	lui	$20,%hi(m_want)
 	lui	$16,%hi(mbstat)
 	addiu	$16,$16,%lo(mbstat)
-	.loc 1 48
+	.loc 1 51
 	li	$19,1
-	.loc 1 49
+	.loc 1 52
 	b	$L21
 	addiu	$18,$17,%lo(mfree)
 $L33:
-	.loc 1 42
+	.loc 1 45
 	jal	m_clalloc
 	nop
-	.loc 1 42
+	.loc 1 45
 	bne	$2,$0,$L23
 	nop
 $L21:
-	.loc 1 47
+	.loc 1 50
 	lw	$2,16($16)
-	.loc 1 49
+	.loc 1 52
 	li	$5,24
-	.loc 1 47
+	.loc 1 50
 	addiu	$2,$2,1
-	.loc 1 49
+	.loc 1 52
 	move	$4,$18
-	.loc 1 47
+	.loc 1 50
 	sw	$2,16($16)
-	.loc 1 49
+	.loc 1 52
 	jal	sleep
 	sw	$19,%lo(m_want)($20)
-	.loc 1 42
+	.loc 1 45
 	lw	$2,%lo(mfree)($17)
 	nop
 	beq	$2,$0,$L33
 	nop
 $L23:
-	.loc 1 51
+	.loc 1 54
 	jal	splimp
 	nop
 	lw	$16,%lo(mfree)($17)
 	nop
 	beq	$16,$0,$L34
 	move	$18,$2
-	.loc 1 51
+	.loc 1 54
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L35
 	lui	$3,%hi(mbstat)
-	.loc 1 51
+	.loc 1 54
 	sh	$21,10($16)
 	addiu	$3,$3,%lo(mbstat)
 	lhu	$2,20($3)
@@ -244,11 +244,11 @@ $L23:
 	sw	$3,4($16)
 	sw	$0,0($16)
 $L26:
-	.loc 1 51
+	.loc 1 54
 	jal	splx
 	move	$4,$18
 $L17:
-	.loc 1 53
+	.loc 1 56
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -261,24 +261,24 @@ $L17:
 	jr	$31
 	addiu	$sp,$sp,48
 $L31:
-	.loc 1 44
+	.loc 1 47
 	lui	$2,%hi(mbstat)
 	addiu	$2,$2,%lo(mbstat)
 	lw	$3,12($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 45
+	.loc 1 48
 	b	$L17
 	sw	$3,12($2)
 $L34:
-	.loc 1 51
+	.loc 1 54
 	move	$5,$21
 	jal	m_more
 	move	$4,$22
 	b	$L26
 	move	$16,$2
 $L35:
-	.loc 1 51
+	.loc 1 54
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -287,53 +287,53 @@ $L35:
 	.section	.text.mclget,"ax"
 	.align	2
 	.globl	mclget
-	.loc 1 66
+	.loc 1 71
 	.ent	mclget
 mclget:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 67
+	.loc 1 72
 	lui	$5,%hi(mclfree)
 	lw	$2,%lo(mclfree)($5)
-	.loc 1 66
+	.loc 1 71
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 69
+	.loc 1 74
 	beq	$2,$0,$L37
 	move	$17,$4
-	.loc 1 71
+	.loc 1 76
 	lui	$3,%hi(mbstat)
 	addiu	$3,$3,%lo(mbstat)
 	lw	$4,8($3)
-	.loc 1 70
+	.loc 1 75
 	lw	$6,0($2)
-	.loc 1 71
+	.loc 1 76
 	addiu	$4,$4,-1
-	.loc 1 70
+	.loc 1 75
 	sw	$6,%lo(mclfree)($5)
-	.loc 1 71
+	.loc 1 76
 	sw	$4,8($3)
-	.loc 1 81
+	.loc 1 86
 	move	$16,$2
 $L38:
 	jal	references
 	move	$4,$16
-	.loc 1 81
+	.loc 1 86
 	li	$3,1
 	sb	$3,0($2)
-	.loc 1 82
+	.loc 1 87
 	subu	$16,$16,$17
-	.loc 1 83
+	.loc 1 88
 	li	$2,4096
-	.loc 1 82
+	.loc 1 87
 	sw	$16,4($17)
-	.loc 1 83
+	.loc 1 88
 	sh	$2,8($17)
 $L36:
-	.loc 1 84
+	.loc 1 89
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -341,32 +341,32 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,32
 $L37:
-	.loc 1 73
+	.loc 1 78
 	lui	$18,%hi(mbstat)
 	addiu	$18,$18,%lo(mbstat)
 	lw	$4,4($18)
 	jal	pageAlloc
 	move	$5,$0
-	.loc 1 74
+	.loc 1 79
 	beq	$2,$0,$L36
 	srl	$3,$2,12
-	.loc 1 74
+	.loc 1 79
 	sltu	$3,$3,8192
 	beq	$3,$0,$L45
 	nop
-	.loc 1 79
+	.loc 1 84
 	lw	$3,4($18)
-	.loc 1 78
+	.loc 1 83
 	li	$4,-2147483648
-	.loc 1 79
+	.loc 1 84
 	addiu	$3,$3,1
-	.loc 1 78
+	.loc 1 83
 	addu	$16,$2,$4
-	.loc 1 79
+	.loc 1 84
 	b	$L38
 	sw	$3,4($18)
 $L45:
-	.loc 1 75
+	.loc 1 80
 	jal	pageFree
 	move	$4,$2
 	b	$L36
@@ -376,7 +376,7 @@ $L45:
 	.section	.text.mclput,"ax"
 	.align	2
 	.globl	mclput
-	.loc 1 88
+	.loc 1 93
 	.ent	mclput
 mclput:
 	.set	noreorder
@@ -384,33 +384,33 @@ mclput:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 89
+	.loc 1 94
 	lw	$2,4($4)
 	nop
 	addu	$4,$4,$2
-	.loc 1 89
+	.loc 1 94
 	li	$2,-4096
 	and	$16,$4,$2
-	.loc 1 91
+	.loc 1 96
 	jal	references
 	move	$4,$16
-	.loc 1 91
+	.loc 1 96
 	lbu	$3,0($2)
 	nop
 	addiu	$3,$3,-1
 	andi	$3,$3,0x00ff
-	.loc 1 91
+	.loc 1 96
 	bne	$3,$0,$L46
 	sb	$3,0($2)
-	.loc 1 92
+	.loc 1 97
 	lui	$4,%hi(mclfree)
-	.loc 1 92
+	.loc 1 97
 	lw	$2,%lo(mclfree)($4)
-	.loc 1 93
+	.loc 1 98
 	sw	$16,%lo(mclfree)($4)
-	.loc 1 92
+	.loc 1 97
 	sw	$2,0($16)
-	.loc 1 94
+	.loc 1 99
 	lui	$2,%hi(mbstat)
 	addiu	$2,$2,%lo(mbstat)
 	lw	$3,8($2)
@@ -418,7 +418,7 @@ mclput:
 	addiu	$3,$3,1
 	sw	$3,8($2)
 $L46:
-	.loc 1 95
+	.loc 1 100
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -428,7 +428,7 @@ $L46:
 	.section	.text.m_get,"ax"
 	.align	2
 	.globl	m_get
-	.loc 1 98
+	.loc 1 103
 	.ent	m_get
 m_get:
 	.set	noreorder
@@ -440,7 +440,7 @@ m_get:
 	sw	$16,20($sp)
 	move	$19,$4
 	sw	$31,36($sp)
-	.loc 1 101
+	.loc 1 106
 	jal	splimp
 	move	$16,$5
 	lui	$4,%hi(mfree)
@@ -448,12 +448,12 @@ m_get:
 	nop
 	beq	$17,$0,$L50
 	move	$18,$2
-	.loc 1 101
+	.loc 1 106
 	lh	$2,10($17)
 	nop
 	bne	$2,$0,$L54
 	lui	$3,%hi(mbstat)
-	.loc 1 101
+	.loc 1 106
 	sh	$16,10($17)
 	addiu	$3,$3,%lo(mbstat)
 	lhu	$2,20($3)
@@ -472,10 +472,10 @@ m_get:
 	sw	$3,4($17)
 	sw	$0,0($17)
 $L52:
-	.loc 1 101
+	.loc 1 106
 	jal	splx
 	move	$4,$18
-	.loc 1 103
+	.loc 1 108
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -485,14 +485,14 @@ $L52:
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 101
+	.loc 1 106
 	move	$5,$16
 	jal	m_more
 	move	$4,$19
 	b	$L52
 	move	$17,$2
 $L54:
-	.loc 1 101
+	.loc 1 106
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -505,7 +505,7 @@ $LC2:
 	.section	.text.m_free,"ax"
 	.align	2
 	.globl	m_free
-	.loc 1 106
+	.loc 1 111
 	.ent	m_free
 m_free:
 	.set	noreorder
@@ -516,14 +516,14 @@ m_free:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 109
+	.loc 1 114
 	jal	splimp
 	sw	$17,24($sp)
 	lh	$3,10($16)
 	nop
 	beq	$3,$0,$L63
 	addiu	$3,$3,8
-	.loc 1 109
+	.loc 1 114
 	lui	$5,%hi(mbstat)
 	addiu	$5,$5,%lo(mbstat)
 	sll	$3,$3,1
@@ -542,7 +542,7 @@ m_free:
 	sltu	$2,$2,125
 	beq	$2,$0,$L64
 	sh	$0,10($16)
-	.loc 1 109
+	.loc 1 114
 	lui	$18,%hi(mfree)
 $L66:
 	lw	$2,%lo(mfree)($18)
@@ -558,7 +558,7 @@ $L66:
 	nop
 	bne	$3,$0,$L65
 	addiu	$4,$18,%lo(mfree)
-	.loc 1 111
+	.loc 1 116
 	lw	$31,36($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -568,16 +568,16 @@ $L66:
 	jr	$31
 	addiu	$sp,$sp,40
 $L64:
-	.loc 1 109
+	.loc 1 114
 	jal	mclput
 	move	$4,$16
 	b	$L66
 	lui	$18,%hi(mfree)
 $L65:
-	.loc 1 109
+	.loc 1 114
 	jal	wakeup
 	sw	$0,%lo(m_want)($2)
-	.loc 1 111
+	.loc 1 116
 	lw	$31,36($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -587,7 +587,7 @@ $L65:
 	jr	$31
 	addiu	$sp,$sp,40
 $L63:
-	.loc 1 109
+	.loc 1 114
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
@@ -596,22 +596,22 @@ $L63:
 	.section	.text.m_freem,"ax"
 	.align	2
 	.globl	m_freem
-	.loc 1 115
+	.loc 1 120
 	.ent	m_freem
 m_freem:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 118
+	.loc 1 123
 	beq	$4,$0,$L88
 	nop
-	.loc 1 115
+	.loc 1 120
 	addiu	$sp,$sp,-48
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 118
+	.loc 1 123
 	lui	$18,%hi(mfree)
 	lui	$17,%hi(mbstat)
-	.loc 1 115
+	.loc 1 120
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$16,16($sp)
@@ -619,13 +619,13 @@ m_freem:
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	move	$16,$4
-	.loc 1 118
+	.loc 1 123
 	addiu	$17,$17,%lo(mbstat)
 	lui	$19,%hi(m_want)
 	b	$L72
 	addiu	$20,$18,%lo(mfree)
 $L70:
-	.loc 1 118
+	.loc 1 123
 	lw	$2,%lo(mfree)($18)
 	lw	$22,0($16)
 	sw	$0,4($16)
@@ -639,18 +639,18 @@ $L70:
 	bne	$2,$0,$L87
 	move	$4,$20
 $L71:
-	.loc 1 118
+	.loc 1 123
 	beq	$22,$0,$L85
 	move	$16,$22
 $L72:
-	.loc 1 118
+	.loc 1 123
 	jal	splimp
 	nop
 	lh	$3,10($16)
 	nop
 	beq	$3,$0,$L86
 	move	$21,$2
-	.loc 1 118
+	.loc 1 123
 	addiu	$3,$3,8
 	sll	$3,$3,1
 	addu	$3,$17,$3
@@ -667,7 +667,7 @@ $L72:
 	sltu	$2,$2,125
 	bne	$2,$0,$L70
 	sh	$0,10($16)
-	.loc 1 118
+	.loc 1 123
 	jal	mclput
 	move	$4,$16
 	lw	$2,%lo(mfree)($18)
@@ -683,14 +683,14 @@ $L72:
 	beq	$2,$0,$L71
 	move	$4,$20
 $L87:
-	.loc 1 118
+	.loc 1 123
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
-	.loc 1 118
+	.loc 1 123
 	bne	$22,$0,$L72
 	move	$16,$22
 $L85:
-	.loc 1 119
+	.loc 1 124
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -705,7 +705,7 @@ $L88:
 	jr	$31
 	nop
 $L86:
-	.loc 1 118
+	.loc 1 123
 	lui	$4,%hi($LC2)
 	jal	panic
 	addiu	$4,$4,%lo($LC2)
@@ -718,7 +718,7 @@ $LC3:
 	.section	.text.m_copy,"ax"
 	.align	2
 	.globl	m_copy
-	.loc 1 123
+	.loc 1 131
 	.ent	m_copy
 m_copy:
 	.set	noreorder
@@ -734,90 +734,90 @@ m_copy:
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$16,32($sp)
-	.loc 1 123
+	.loc 1 131
 	move	$17,$4
 	move	$19,$6
-	.loc 1 124
+	.loc 1 132
 	sw	$0,16($sp)
-	.loc 1 127
+	.loc 1 135
 	bne	$4,$0,$L90
 	move	$18,$5
 	b	$L117
 	nop
 $L94:
-	.loc 1 127
+	.loc 1 135
 	lw	$17,0($17)
 	nop
-	.loc 1 127
+	.loc 1 135
 	beq	$17,$0,$L118
 	subu	$18,$18,$2
 $L90:
-	.loc 1 127
+	.loc 1 135
 	lh	$2,8($17)
 	nop
-	.loc 1 127
+	.loc 1 135
 	slt	$3,$18,$2
 	beq	$3,$0,$L94
 	nop
-	.loc 1 128
+	.loc 1 136
 	blez	$19,$L119
 	lui	$20,%hi(mbstat)
 	addiu	$21,$sp,16
 	lui	$22,%hi(mfree)
-	.loc 1 130
+	.loc 1 138
 	addiu	$20,$20,%lo(mbstat)
 	li	$23,12
-	.loc 1 141
+	.loc 1 149
 	b	$L105
 	li	$fp,-4096
 $L122:
-	.loc 1 139
+	.loc 1 147
 	jal	splimp
 	subu	$19,$19,$21
-	.loc 1 140
+	.loc 1 148
 	lw	$3,4($17)
 	addu	$4,$17,$18
 	addu	$4,$4,$3
-	.loc 1 140
+	.loc 1 148
 	subu	$3,$4,$16
-	.loc 1 140
+	.loc 1 148
 	sw	$3,4($16)
-	.loc 1 141
+	.loc 1 149
 	and	$4,$4,$fp
 	jal	references
 	move	$18,$2
-	.loc 1 141
+	.loc 1 149
 	lbu	$3,0($2)
-	.loc 1 142
+	.loc 1 150
 	move	$4,$18
-	.loc 1 141
+	.loc 1 149
 	addiu	$3,$3,1
-	.loc 1 142
+	.loc 1 150
 	jal	splx
 	sb	$3,0($2)
-	.loc 1 128
+	.loc 1 136
 	lw	$17,0($17)
-	.loc 1 128
+	.loc 1 136
 	blez	$19,$L120
 	move	$21,$16
 $L104:
-	.loc 1 129
+	.loc 1 137
 	beq	$17,$0,$L96
 	move	$18,$0
 $L105:
-	.loc 1 130
+	.loc 1 138
 	jal	splimp
 	nop
 	lw	$16,%lo(mfree)($22)
 	nop
 	beq	$16,$0,$L97
 	move	$3,$2
-	.loc 1 130
+	.loc 1 138
 	lh	$2,10($16)
 	nop
 	bne	$2,$0,$L121
 	lui	$4,%hi($LC1)
-	.loc 1 130
+	.loc 1 138
 	lh	$2,10($17)
 	move	$4,$3
 	sh	$2,10($16)
@@ -839,49 +839,49 @@ $L105:
 	sw	$2,%lo(mfree)($22)
 	jal	splx
 	sw	$0,0($16)
-	.loc 1 131
+	.loc 1 139
 	sw	$16,0($21)
 $L99:
-	.loc 1 136
+	.loc 1 144
 	lh	$21,8($17)
 	nop
-	.loc 1 136
+	.loc 1 144
 	subu	$21,$21,$18
-	.loc 1 136
+	.loc 1 144
 	slt	$2,$19,$21
 	beq	$2,$0,$L101
 	nop
 	move	$21,$19
 $L101:
-	.loc 1 137
+	.loc 1 145
 	sh	$21,8($16)
-	.loc 1 138
+	.loc 1 146
 	lw	$4,4($17)
 	nop
-	.loc 1 138
+	.loc 1 146
 	sltu	$2,$4,125
 	beq	$2,$0,$L122
 	addu	$4,$4,$17
-	.loc 1 144
+	.loc 1 152
 	lw	$5,4($16)
-	.loc 1 144
+	.loc 1 152
 	move	$6,$21
 	addu	$5,$16,$5
 	addu	$4,$4,$18
 	jal	bcopy
 	subu	$19,$19,$21
-	.loc 1 128
+	.loc 1 136
 	lw	$17,0($17)
-	.loc 1 128
+	.loc 1 136
 	bgtz	$19,$L104
 	move	$21,$16
 $L120:
-	.loc 1 149
+	.loc 1 157
 	lw	$17,16($sp)
 	b	$L89
 	move	$16,$17
 $L97:
-	.loc 1 130
+	.loc 1 138
 	lh	$5,10($17)
 	move	$4,$0
 	jal	m_more
@@ -890,15 +890,15 @@ $L97:
 	move	$16,$2
 	jal	splx
 	move	$4,$3
-	.loc 1 132
+	.loc 1 140
 	bne	$16,$0,$L99
 	sw	$16,0($21)
-	.loc 1 133
+	.loc 1 141
 	lw	$4,16($sp)
 	jal	m_freem
 	nop
 $L89:
-	.loc 1 150
+	.loc 1 158
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -913,29 +913,29 @@ $L89:
 	jr	$31
 	addiu	$sp,$sp,72
 $L118:
-	.loc 1 128
+	.loc 1 136
 	blez	$19,$L89
 	move	$16,$17
 $L96:
-	.loc 1 129
+	.loc 1 137
 	lui	$4,%hi($LC3)
 $L123:
 	jal	panic
 	addiu	$4,$4,%lo($LC3)
 $L117:
-	.loc 1 128
+	.loc 1 136
 	bgtz	$6,$L123
 	lui	$4,%hi($LC3)
 	b	$L89
 	move	$16,$17
 $L121:
-	.loc 1 130
+	.loc 1 138
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
 $L119:
-	.loc 1 128
+	.loc 1 136
 	move	$17,$0
-	.loc 1 149
+	.loc 1 157
 	b	$L89
 	move	$16,$17
 	.set	reorder
@@ -943,63 +943,63 @@ $L119:
 	.section	.text.m_adj,"ax"
 	.align	2
 	.globl	m_adj
-	.loc 1 154
+	.loc 1 162
 	.ent	m_adj
 m_adj:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 158
+	.loc 1 166
 	bgez	$5,$L125
 	nop
-	.loc 1 168
+	.loc 1 176
 	beq	$4,$0,$L151
 	move	$2,$4
-	.loc 1 155
+	.loc 1 163
 	move	$3,$0
 $L126:
-	.loc 1 168
+	.loc 1 176
 	lh	$6,8($2)
-	.loc 1 168
+	.loc 1 176
 	lw	$2,0($2)
 	nop
-	.loc 1 168
+	.loc 1 176
 	bne	$2,$0,$L126
 	addu	$3,$3,$6
-	.loc 1 169
+	.loc 1 177
 	addu	$5,$5,$3
-	.loc 1 170
+	.loc 1 178
 	bltz	$5,$L147
 	nop
 $L132:
-	.loc 1 172
+	.loc 1 180
 	lh	$2,8($4)
-	.loc 1 172
+	.loc 1 180
 	sll	$3,$5,16
-	.loc 1 172
+	.loc 1 180
 	slt	$6,$5,$2
 	beq	$6,$0,$L131
 	sra	$3,$3,16
-	.loc 1 172
+	.loc 1 180
 	sh	$3,8($4)
-	.loc 1 173
+	.loc 1 181
 	move	$2,$3
 $L131:
-	.loc 1 171
+	.loc 1 179
 	lw	$4,0($4)
 	nop
-	.loc 1 171
+	.loc 1 179
 	bne	$4,$0,$L132
 	subu	$5,$5,$2
 $L151:
-	.loc 1 175
+	.loc 1 183
 	jr	$31
 	nop
 $L147:
-	.loc 1 170
+	.loc 1 178
 	b	$L132
 	move	$5,$0
 $L125:
-	.loc 1 159
+	.loc 1 167
 	beq	$4,$0,$L150
 	nop
 	bne	$5,$0,$L129
@@ -1007,32 +1007,32 @@ $L125:
 	b	$L150
 	nop
 $L149:
-	.loc 1 159
+	.loc 1 167
 	blez	$5,$L150
 	nop
 $L129:
-	.loc 1 160
+	.loc 1 168
 	lh	$2,8($4)
 	nop
-	.loc 1 160
+	.loc 1 168
 	slt	$6,$5,$2
 	beq	$6,$0,$L128
 	move	$3,$2
 	move	$3,$5
 $L128:
-	.loc 1 162
+	.loc 1 170
 	lw	$6,4($4)
-	.loc 1 163
+	.loc 1 171
 	subu	$2,$2,$3
-	.loc 1 162
+	.loc 1 170
 	addu	$6,$6,$3
 	sw	$6,4($4)
-	.loc 1 163
+	.loc 1 171
 	sh	$2,8($4)
-	.loc 1 159
+	.loc 1 167
 	lw	$4,0($4)
 	nop
-	.loc 1 159
+	.loc 1 167
 	bne	$4,$0,$L149
 	subu	$5,$5,$3
 $L150:
@@ -1043,7 +1043,7 @@ $L150:
 	.section	.text.m_pullup,"ax"
 	.align	2
 	.globl	m_pullup
-	.loc 1 179
+	.loc 1 190
 	.ent	m_pullup
 m_pullup:
 	.set	noreorder
@@ -1054,9 +1054,9 @@ m_pullup:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 179
+	.loc 1 190
 	move	$16,$4
-	.loc 1 183
+	.loc 1 194
 	jal	splimp
 	move	$19,$5
 	lui	$6,%hi(mfree)
@@ -1064,12 +1064,12 @@ m_pullup:
 	nop
 	beq	$17,$0,$L153
 	move	$18,$2
-	.loc 1 183
+	.loc 1 194
 	lh	$2,10($17)
 	nop
 	bne	$2,$0,$L170
 	lui	$3,%hi(mbstat)
-	.loc 1 183
+	.loc 1 194
 	lh	$2,10($16)
 	nop
 	sh	$2,10($17)
@@ -1093,73 +1093,73 @@ m_pullup:
 	sw	$3,4($17)
 	jal	splx
 	sw	$0,0($17)
-	.loc 1 184
+	.loc 1 195
 	slt	$2,$19,113
 	beq	$2,$0,$L155
 	nop
 $L156:
-	.loc 1 185
+	.loc 1 196
 	sh	$0,8($17)
-	.loc 1 186
+	.loc 1 197
 	bne	$16,$0,$L163
 	move	$3,$0
 	b	$L172
 	slt	$19,$3,$19
 $L165:
-	.loc 1 187
+	.loc 1 198
 	lh	$2,8($16)
 	nop
-	.loc 1 187
+	.loc 1 198
 	slt	$4,$2,$18
 	beq	$4,$0,$L161
 	nop
 	move	$18,$2
 $L161:
-	.loc 1 188
+	.loc 1 199
 	lw	$5,4($17)
-	.loc 1 188
+	.loc 1 199
 	lw	$4,4($16)
-	.loc 1 188
+	.loc 1 199
 	addu	$5,$17,$5
-	.loc 1 188
+	.loc 1 199
 	addu	$5,$5,$3
 	addu	$4,$16,$4
 	jal	bcopy
 	move	$6,$18
-	.loc 1 189
+	.loc 1 200
 	lhu	$2,8($17)
 	andi	$4,$18,0xffff
 	addu	$2,$4,$2
 	sh	$2,8($17)
-	.loc 1 191
+	.loc 1 202
 	lhu	$3,8($16)
-	.loc 1 190
+	.loc 1 201
 	lw	$2,4($16)
-	.loc 1 191
+	.loc 1 202
 	subu	$3,$3,$4
 	sll	$3,$3,16
-	.loc 1 190
+	.loc 1 201
 	addu	$2,$2,$18
-	.loc 1 191
+	.loc 1 202
 	sra	$3,$3,16
-	.loc 1 190
+	.loc 1 201
 	sw	$2,4($16)
-	.loc 1 192
+	.loc 1 203
 	beq	$3,$0,$L162
 	sh	$3,8($16)
-	.loc 1 186
+	.loc 1 197
 	lh	$3,8($17)
 	nop
 $L163:
-	.loc 1 186
+	.loc 1 197
 	slt	$2,$3,$19
 $L173:
 	bne	$2,$0,$L165
 	subu	$18,$19,$3
 $L168:
-	.loc 1 195
+	.loc 1 206
 	sw	$16,0($17)
-	.loc 1 201
+	.loc 1 212
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1169,27 +1169,27 @@ $L168:
 	jr	$31
 	addiu	$sp,$sp,40
 $L162:
-	.loc 1 192
+	.loc 1 203
 	jal	m_free
 	move	$4,$16
 	move	$16,$2
-	.loc 1 186
+	.loc 1 197
 	lh	$3,8($17)
-	.loc 1 186
+	.loc 1 197
 	bne	$16,$0,$L173
 	slt	$2,$3,$19
-	.loc 1 194
+	.loc 1 205
 	slt	$19,$3,$19
 $L172:
 	beq	$19,$0,$L168
 	nop
-	.loc 1 198
+	.loc 1 209
 	jal	m_free
 	move	$4,$17
-	.loc 1 200
+	.loc 1 211
 	move	$17,$0
 $L171:
-	.loc 1 201
+	.loc 1 212
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1199,32 +1199,32 @@ $L171:
 	jr	$31
 	addiu	$sp,$sp,40
 $L153:
-	.loc 1 183
+	.loc 1 194
 	lh	$5,10($16)
 	jal	m_more
 	move	$4,$0
 	move	$17,$2
 	jal	splx
 	move	$4,$18
-	.loc 1 184
+	.loc 1 195
 	beq	$17,$0,$L159
 	slt	$2,$19,113
-	.loc 1 184
+	.loc 1 195
 	bne	$2,$0,$L156
 	nop
 $L155:
-	.loc 1 198
+	.loc 1 209
 	jal	m_free
 	move	$4,$17
 $L159:
-	.loc 1 199
+	.loc 1 210
 	jal	m_freem
 	move	$4,$16
-	.loc 1 200
+	.loc 1 211
 	b	$L171
 	move	$17,$0
 $L170:
-	.loc 1 183
+	.loc 1 194
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)

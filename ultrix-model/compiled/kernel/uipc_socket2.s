@@ -3,33 +3,33 @@
 	.file 1 "ultrix-model/kernel/uipc_socket2.c"
 	.section	.text.sbwakeup,"ax"
 	.align	2
-	.loc 1 40
+	.loc 1 43
 	.ent	sbwakeup
 sbwakeup:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 41
+	.loc 1 44
 	lh	$3,20($4)
 	nop
-	.loc 1 41
+	.loc 1 44
 	andi	$5,$3,0x4
 	bne	$5,$0,$L11
 	li	$5,-5
 	jr	$31
 	nop
 $L11:
-	.loc 1 42
+	.loc 1 45
 	and	$3,$3,$5
-	.loc 1 40
-	addiu	$sp,$sp,-24
-	.loc 1 42
-	sh	$3,20($4)
-	.loc 1 40
-	sw	$31,20($sp)
 	.loc 1 43
+	addiu	$sp,$sp,-24
+	.loc 1 45
+	sh	$3,20($4)
+	.loc 1 43
+	sw	$31,20($sp)
+	.loc 1 46
 	jal	wakeup
 	nop
-	.loc 1 45
+	.loc 1 48
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -38,15 +38,15 @@ $L11:
 	.end	sbwakeup
 	.section	.text.sbcompress,"ax"
 	.align	2
-	.loc 1 70
+	.loc 1 73
 	.ent	sbcompress
 sbcompress:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 71
+	.loc 1 74
 	beq	$5,$0,$L45
 	move	$2,$5
-	.loc 1 70
+	.loc 1 73
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$16,20($sp)
@@ -54,16 +54,16 @@ sbcompress:
 	move	$16,$4
 	move	$17,$6
 $L15:
-	.loc 1 72
+	.loc 1 75
 	lh	$3,8($2)
 	nop
-	.loc 1 72
+	.loc 1 75
 	beq	$3,$0,$L23
 	nop
-	.loc 1 76
+	.loc 1 79
 	bne	$17,$0,$L24
 	move	$6,$3
-	.loc 1 84
+	.loc 1 87
 	lw	$4,0($16)
 	lw	$5,8($16)
 	addu	$3,$4,$3
@@ -77,72 +77,72 @@ $L15:
 	addiu	$5,$5,4224
 	sw	$5,8($16)
 $L27:
-	.loc 1 86
+	.loc 1 89
 	sw	$2,16($16)
 	move	$17,$2
-	.loc 1 88
+	.loc 1 91
 	lw	$2,0($2)
 	nop
-	.loc 1 71
+	.loc 1 74
 	bne	$2,$0,$L21
 	sw	$0,0($17)
 $L14:
-	.loc 1 91
+	.loc 1 94
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L26:
-	.loc 1 85
+	.loc 1 88
 	sw	$2,0($17)
 	move	$17,$2
-	.loc 1 88
+	.loc 1 91
 	lw	$2,0($2)
 	nop
-	.loc 1 71
+	.loc 1 74
 	beq	$2,$0,$L14
 	sw	$0,0($17)
 $L21:
-	.loc 1 72
+	.loc 1 75
 	lh	$6,8($2)
 	nop
-	.loc 1 72
+	.loc 1 75
 	beq	$6,$0,$L23
 	nop
 $L24:
-	.loc 1 76
+	.loc 1 79
 	lw	$3,4($17)
 	nop
-	.loc 1 76
+	.loc 1 79
 	sltu	$4,$3,125
 	beq	$4,$0,$L20
 	nop
-	.loc 1 76
+	.loc 1 79
 	lw	$4,4($2)
 	nop
-	.loc 1 76
+	.loc 1 79
 	sltu	$5,$4,125
 	beq	$5,$0,$L20
 	nop
-	.loc 1 76
+	.loc 1 79
 	lh	$5,8($17)
 	nop
-	.loc 1 76
+	.loc 1 79
 	addu	$7,$5,$6
 	addu	$7,$7,$3
-	.loc 1 76
+	.loc 1 79
 	sltu	$7,$7,125
 	beq	$7,$0,$L20
 	nop
-	.loc 1 76
+	.loc 1 79
 	lh	$8,10($17)
 	lh	$7,10($2)
 	nop
 	beq	$8,$7,$L44
 	addu	$3,$17,$3
 $L20:
-	.loc 1 84
+	.loc 1 87
 	lw	$3,0($16)
 	lw	$4,8($16)
 	addu	$3,$3,$6
@@ -157,13 +157,13 @@ $L20:
 	b	$L26
 	sw	$4,8($16)
 $L23:
-	.loc 1 73
+	.loc 1 76
 	jal	m_free
 	move	$4,$2
-	.loc 1 71
+	.loc 1 74
 	bne	$2,$0,$L15
 	nop
-	.loc 1 91
+	.loc 1 94
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -173,30 +173,30 @@ $L45:
 	jr	$31
 	nop
 $L44:
-	.loc 1 78
+	.loc 1 81
 	addu	$4,$2,$4
 	addu	$5,$3,$5
 	jal	bcopy
 	sw	$2,36($sp)
-	.loc 1 79
+	.loc 1 82
 	lw	$2,36($sp)
 	lhu	$3,8($17)
 	lhu	$5,8($2)
-	.loc 1 81
+	.loc 1 84
 	move	$4,$2
-	.loc 1 79
+	.loc 1 82
 	addu	$3,$3,$5
 	sh	$3,8($17)
-	.loc 1 80
+	.loc 1 83
 	lh	$3,8($2)
-	.loc 1 80
+	.loc 1 83
 	lw	$2,0($16)
 	nop
 	addu	$2,$2,$3
-	.loc 1 81
+	.loc 1 84
 	jal	m_free
 	sw	$2,0($16)
-	.loc 1 71
+	.loc 1 74
 	bne	$2,$0,$L21
 	nop
 	b	$L14
@@ -206,24 +206,24 @@ $L44:
 	.section	.text.sbwait,"ax"
 	.align	2
 	.globl	sbwait
-	.loc 1 34
+	.loc 1 37
 	.ent	sbwait
 sbwait:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 38
 	lhu	$3,20($4)
-	.loc 1 34
+	.loc 1 37
 	addiu	$sp,$sp,-24
-	.loc 1 35
+	.loc 1 38
 	ori	$3,$3,0x4
 	sh	$3,20($4)
-	.loc 1 34
+	.loc 1 37
 	sw	$31,20($sp)
-	.loc 1 36
+	.loc 1 39
 	jal	sleep
 	li	$5,26
-	.loc 1 37
+	.loc 1 40
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -233,7 +233,7 @@ sbwait:
 	.section	.text.sowakeup,"ax"
 	.align	2
 	.globl	sowakeup
-	.loc 1 49
+	.loc 1 52
 	.ent	sowakeup
 sowakeup:
 	.set	noreorder
@@ -242,26 +242,26 @@ sowakeup:
 	sw	$16,16($sp)
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 50
+	.loc 1 53
 	jal	sbwakeup
 	move	$4,$5
-	.loc 1 51
+	.loc 1 54
 	lhu	$2,4($16)
 	nop
 	andi	$2,$2,0x200
 	bne	$2,$0,$L54
 	nop
-	.loc 1 52
+	.loc 1 55
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L54:
-	.loc 1 51
+	.loc 1 54
 	lh	$5,18($16)
 	jal	killpg1
 	li	$4,23
-	.loc 1 52
+	.loc 1 55
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -271,7 +271,7 @@ $L54:
 	.section	.text.soisconnected,"ax"
 	.align	2
 	.globl	soisconnected
-	.loc 1 6
+	.loc 1 9
 	.ent	soisconnected
 soisconnected:
 	.set	noreorder
@@ -279,21 +279,21 @@ soisconnected:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 7
+	.loc 1 10
 	lhu	$2,4($4)
-	.loc 1 6
+	.loc 1 9
 	move	$16,$4
-	.loc 1 7
+	.loc 1 10
 	ori	$2,$2,0x2
-	.loc 1 8
+	.loc 1 11
 	addiu	$5,$4,24
 	jal	sowakeup
 	sh	$2,4($4)
-	.loc 1 9
+	.loc 1 12
 	addiu	$5,$16,48
 	jal	sowakeup
 	move	$4,$16
-	.loc 1 10
+	.loc 1 13
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -303,7 +303,7 @@ soisconnected:
 	.section	.text.soisdisconnected,"ax"
 	.align	2
 	.globl	soisdisconnected
-	.loc 1 13
+	.loc 1 16
 	.ent	soisdisconnected
 soisdisconnected:
 	.set	noreorder
@@ -311,23 +311,23 @@ soisdisconnected:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 14
+	.loc 1 17
 	lhu	$2,4($4)
-	.loc 1 13
-	move	$16,$4
-	.loc 1 14
-	andi	$2,$2,0xfffd
-	.loc 1 15
-	ori	$2,$2,0x30
 	.loc 1 16
+	move	$16,$4
+	.loc 1 17
+	andi	$2,$2,0xfffd
+	.loc 1 18
+	ori	$2,$2,0x30
+	.loc 1 19
 	addiu	$5,$4,48
 	jal	sowakeup
 	sh	$2,4($4)
-	.loc 1 17
+	.loc 1 20
 	addiu	$5,$16,24
 	jal	sowakeup
 	move	$4,$16
-	.loc 1 18
+	.loc 1 21
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -337,24 +337,24 @@ soisdisconnected:
 	.section	.text.socantsendmore,"ax"
 	.align	2
 	.globl	socantsendmore
-	.loc 1 21
+	.loc 1 24
 	.ent	socantsendmore
 socantsendmore:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 22
+	.loc 1 25
 	lhu	$3,4($4)
-	.loc 1 21
+	.loc 1 24
 	addiu	$sp,$sp,-24
-	.loc 1 22
+	.loc 1 25
 	ori	$3,$3,0x10
 	sh	$3,4($4)
-	.loc 1 21
+	.loc 1 24
 	sw	$31,20($sp)
-	.loc 1 23
+	.loc 1 26
 	jal	sowakeup
 	addiu	$5,$4,48
-	.loc 1 24
+	.loc 1 27
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -364,24 +364,24 @@ socantsendmore:
 	.section	.text.socantrcvmore,"ax"
 	.align	2
 	.globl	socantrcvmore
-	.loc 1 27
+	.loc 1 30
 	.ent	socantrcvmore
 socantrcvmore:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 28
+	.loc 1 31
 	lhu	$3,4($4)
-	.loc 1 27
+	.loc 1 30
 	addiu	$sp,$sp,-24
-	.loc 1 28
+	.loc 1 31
 	ori	$3,$3,0x20
 	sh	$3,4($4)
-	.loc 1 27
+	.loc 1 30
 	sw	$31,20($sp)
-	.loc 1 29
+	.loc 1 32
 	jal	sowakeup
 	addiu	$5,$4,24
-	.loc 1 30
+	.loc 1 33
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -391,29 +391,29 @@ socantrcvmore:
 	.section	.text.sbreserve,"ax"
 	.align	2
 	.globl	sbreserve
-	.loc 1 56
+	.loc 1 59
 	.ent	sbreserve
 sbreserve:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 57
+	.loc 1 60
 	addiu	$2,$5,-1
-	.loc 1 57
+	.loc 1 60
 	li	$3,65536
 	sltu	$2,$2,$3
 	beq	$2,$0,$L65
 	nop
-	.loc 1 59
+	.loc 1 62
 	sll	$2,$5,1
-	.loc 1 59
+	.loc 1 62
 	sw	$2,12($4)
-	.loc 1 58
+	.loc 1 61
 	sw	$5,4($4)
-	.loc 1 60
+	.loc 1 63
 	jr	$31
 	li	$2,1
 $L65:
-	.loc 1 61
+	.loc 1 64
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -421,7 +421,7 @@ $L65:
 	.section	.text.soreserve,"ax"
 	.align	2
 	.globl	soreserve
-	.loc 1 64
+	.loc 1 67
 	.ent	soreserve
 soreserve:
 	.set	noreorder
@@ -429,35 +429,35 @@ soreserve:
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 65
+	.loc 1 68
 	addiu	$4,$4,48
-	.loc 1 64
+	.loc 1 67
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 65
+	.loc 1 68
 	jal	sbreserve
 	move	$17,$6
-	.loc 1 65
+	.loc 1 68
 	bne	$2,$0,$L74
 	move	$5,$17
 $L67:
-	.loc 1 66
+	.loc 1 69
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 65
+	.loc 1 68
 	li	$2,55
-	.loc 1 66
+	.loc 1 69
 	jr	$31
 	addiu	$sp,$sp,32
 $L74:
-	.loc 1 65
+	.loc 1 68
 	jal	sbreserve
 	addiu	$4,$16,24
-	.loc 1 65
+	.loc 1 68
 	beq	$2,$0,$L67
 	move	$2,$0
-	.loc 1 66
+	.loc 1 69
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -468,42 +468,42 @@ $L74:
 	.section	.text.sbappend,"ax"
 	.align	2
 	.globl	sbappend
-	.loc 1 95
+	.loc 1 98
 	.ent	sbappend
 sbappend:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 98
+	.loc 1 101
 	beq	$5,$0,$L92
 	nop
-	.loc 1 96
-	lw	$6,16($4)
-	.loc 1 95
-	addiu	$sp,$sp,-24
 	.loc 1 99
+	lw	$6,16($4)
+	.loc 1 98
+	addiu	$sp,$sp,-24
+	.loc 1 102
 	beq	$6,$0,$L77
 	sw	$31,20($sp)
 $L78:
 	move	$2,$6
-	.loc 1 100
+	.loc 1 103
 	lw	$6,124($6)
 	nop
-	.loc 1 100
+	.loc 1 103
 	bne	$6,$0,$L78
 	nop
 $L79:
 	move	$6,$2
-	.loc 1 101
+	.loc 1 104
 	lw	$2,0($2)
 	nop
-	.loc 1 101
+	.loc 1 104
 	bne	$2,$0,$L79
 	nop
 $L77:
-	.loc 1 103
+	.loc 1 106
 	jal	sbcompress
 	nop
-	.loc 1 104
+	.loc 1 107
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -520,7 +520,7 @@ $LC0:
 	.section	.text.sbappendaddr,"ax"
 	.align	2
 	.globl	sbappendaddr
-	.loc 1 108
+	.loc 1 114
 	.ent	sbappendaddr
 sbappendaddr:
 	.set	noreorder
@@ -532,27 +532,27 @@ sbappendaddr:
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$18,24($sp)
-	.loc 1 108
+	.loc 1 114
 	move	$19,$6
 	move	$16,$4
-	.loc 1 112
+	.loc 1 118
 	beq	$6,$0,$L107
 	move	$17,$5
-	.loc 1 112
+	.loc 1 118
 	move	$2,$6
-	.loc 1 109
+	.loc 1 115
 	li	$3,16
 $L95:
-	.loc 1 112
+	.loc 1 118
 	lh	$7,8($2)
-	.loc 1 112
+	.loc 1 118
 	lw	$2,0($2)
 	nop
-	.loc 1 112
+	.loc 1 118
 	bne	$2,$0,$L95
 	addu	$3,$3,$7
 $L94:
-	.loc 1 113
+	.loc 1 119
 	lw	$5,0($16)
 	lw	$2,12($16)
 	lw	$6,8($16)
@@ -563,26 +563,26 @@ $L94:
 	beq	$5,$0,$L115
 	slt	$2,$2,$3
 	move	$2,$4
-	.loc 1 113
+	.loc 1 119
 	slt	$2,$2,$3
 $L115:
 	beq	$2,$0,$L96
 	nop
 $L102:
-	.loc 1 127
+	.loc 1 133
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 113
+	.loc 1 119
 	move	$2,$0
-	.loc 1 127
+	.loc 1 133
 	jr	$31
 	addiu	$sp,$sp,40
 $L96:
-	.loc 1 114
+	.loc 1 120
 	jal	splimp
 	nop
 	lui	$5,%hi(mfree)
@@ -590,12 +590,12 @@ $L96:
 	nop
 	beq	$18,$0,$L99
 	move	$20,$2
-	.loc 1 114
+	.loc 1 120
 	lh	$2,10($18)
 	nop
 	bne	$2,$0,$L114
 	li	$2,8
-	.loc 1 114
+	.loc 1 120
 	lui	$3,%hi(mbstat)
 	sh	$2,10($18)
 	addiu	$3,$3,%lo(mbstat)
@@ -613,7 +613,7 @@ $L96:
 	jal	splx
 	sw	$0,0($18)
 $L101:
-	.loc 1 116
+	.loc 1 122
 	lw	$2,4($18)
 	lhu	$4,12($17)
 	lhu	$3,14($17)
@@ -632,10 +632,10 @@ $L101:
 	sh	$6,8($2)
 	sh	$5,10($2)
 	sh	$3,14($2)
-	.loc 1 117
+	.loc 1 123
 	li	$2,16
 	sh	$2,8($18)
-	.loc 1 118
+	.loc 1 124
 	lw	$2,0($16)
 	lw	$3,8($16)
 	addiu	$2,$2,16
@@ -647,66 +647,66 @@ $L101:
 	sltu	$2,$2,125
 	bne	$2,$0,$L103
 	addiu	$3,$3,4224
-	.loc 1 118
+	.loc 1 124
 	sw	$3,8($16)
 $L103:
-	.loc 1 119
+	.loc 1 125
 	lw	$3,16($16)
 	nop
-	.loc 1 119
+	.loc 1 125
 	beq	$3,$0,$L104
 	nop
 $L105:
 	move	$2,$3
-	.loc 1 120
+	.loc 1 126
 	lw	$3,124($3)
 	nop
-	.loc 1 120
+	.loc 1 126
 	bne	$3,$0,$L105
 	nop
-	.loc 1 121
+	.loc 1 127
 	sw	$18,124($2)
 $L106:
-	.loc 1 125
+	.loc 1 131
 	move	$6,$18
 	move	$5,$19
 	jal	sbcompress
 	move	$4,$16
-	.loc 1 127
+	.loc 1 133
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 126
+	.loc 1 132
 	li	$2,1
-	.loc 1 127
+	.loc 1 133
 	jr	$31
 	addiu	$sp,$sp,40
 $L104:
-	.loc 1 123
+	.loc 1 129
 	b	$L106
 	sw	$18,16($16)
 $L107:
-	.loc 1 109
+	.loc 1 115
 	b	$L94
 	li	$3,16
 $L99:
-	.loc 1 114
+	.loc 1 120
 	move	$4,$0
 	jal	m_more
 	li	$5,8
 	move	$18,$2
 	jal	splx
 	move	$4,$20
-	.loc 1 115
+	.loc 1 121
 	bne	$18,$0,$L101
 	nop
 	b	$L102
 	nop
 $L114:
-	.loc 1 114
+	.loc 1 120
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -719,7 +719,7 @@ $LC1:
 	.section	.text.sbdroprecord,"ax"
 	.align	2
 	.globl	sbdroprecord
-	.loc 1 131
+	.loc 1 137
 	.ent	sbdroprecord
 sbdroprecord:
 	.set	noreorder
@@ -734,26 +734,26 @@ sbdroprecord:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 132
+	.loc 1 138
 	lw	$16,16($4)
 	nop
-	.loc 1 134
+	.loc 1 140
 	beq	$16,$0,$L116
 	lui	$18,%hi(mfree)
-	.loc 1 135
+	.loc 1 141
 	lw	$2,124($16)
-	.loc 1 138
+	.loc 1 144
 	lui	$17,%hi(mbstat)
 	move	$21,$4
-	.loc 1 135
+	.loc 1 141
 	sw	$2,16($4)
-	.loc 1 138
+	.loc 1 144
 	addiu	$17,$17,%lo(mbstat)
 	lui	$19,%hi(m_want)
 	b	$L122
 	addiu	$20,$18,%lo(mfree)
 $L120:
-	.loc 1 138
+	.loc 1 144
 	lw	$2,%lo(mfree)($18)
 	lw	$23,0($16)
 	sw	$0,4($16)
@@ -767,11 +767,11 @@ $L120:
 	bne	$2,$0,$L133
 	move	$4,$20
 $L121:
-	.loc 1 136
+	.loc 1 142
 	beq	$23,$0,$L116
 	move	$16,$23
 $L122:
-	.loc 1 137
+	.loc 1 143
 	lh	$4,8($16)
 	lw	$2,0($21)
 	lw	$3,8($21)
@@ -784,17 +784,17 @@ $L122:
 	sltu	$2,$2,125
 	bne	$2,$0,$L118
 	addiu	$3,$3,-4224
-	.loc 1 137
+	.loc 1 143
 	sw	$3,8($21)
 $L118:
-	.loc 1 138
+	.loc 1 144
 	jal	splimp
 	nop
 	lh	$3,10($16)
 	nop
 	beq	$3,$0,$L132
 	move	$22,$2
-	.loc 1 138
+	.loc 1 144
 	addiu	$3,$3,8
 	sll	$3,$3,1
 	addu	$3,$17,$3
@@ -811,7 +811,7 @@ $L118:
 	sltu	$2,$2,125
 	bne	$2,$0,$L120
 	sh	$0,10($16)
-	.loc 1 138
+	.loc 1 144
 	jal	mclput
 	move	$4,$16
 	lw	$2,%lo(mfree)($18)
@@ -827,14 +827,14 @@ $L118:
 	beq	$2,$0,$L121
 	move	$4,$20
 $L133:
-	.loc 1 138
+	.loc 1 144
 	jal	wakeup
 	sw	$0,%lo(m_want)($19)
-	.loc 1 136
+	.loc 1 142
 	bne	$23,$0,$L122
 	move	$16,$23
 $L116:
-	.loc 1 140
+	.loc 1 146
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -847,7 +847,7 @@ $L116:
 	jr	$31
 	addiu	$sp,$sp,56
 $L132:
-	.loc 1 138
+	.loc 1 144
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
@@ -856,7 +856,7 @@ $L132:
 	.section	.text.sbflush,"ax"
 	.align	2
 	.globl	sbflush
-	.loc 1 144
+	.loc 1 150
 	.ent	sbflush
 sbflush:
 	.set	noreorder
@@ -865,30 +865,30 @@ sbflush:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 147
+	.loc 1 153
 	lw	$16,16($4)
 	nop
-	.loc 1 147
+	.loc 1 153
 	beq	$16,$0,$L135
 	move	$17,$4
 	move	$4,$16
 $L142:
-	.loc 1 148
+	.loc 1 154
 	lw	$16,124($16)
-	.loc 1 149
+	.loc 1 155
 	jal	m_freem
 	nop
-	.loc 1 147
+	.loc 1 153
 	bne	$16,$0,$L142
 	move	$4,$16
 $L135:
-	.loc 1 151
+	.loc 1 157
 	sw	$0,16($17)
-	.loc 1 152
+	.loc 1 158
 	sw	$0,8($17)
-	.loc 1 152
+	.loc 1 158
 	sw	$0,0($17)
-	.loc 1 153
+	.loc 1 159
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

@@ -3,86 +3,86 @@
 	.file 1 "ultrix-model/kernel/uipc_syscalls.c"
 	.section	.text.interrupted,"ax"
 	.align	2
-	.loc 1 71
+	.loc 1 74
 	.ent	interrupted
 interrupted:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 72
+	.loc 1 75
 	lw	$2,16($4)
 	nop
 	bne	$2,$5,$L5
 	nop
-	.loc 1 73
+	.loc 1 76
 	lw	$2,-16176($0)
 	nop
 	lb	$3,43($2)
-	.loc 1 73
+	.loc 1 76
 	lw	$2,-15776($0)
-	.loc 1 73
+	.loc 1 76
 	addiu	$3,$3,-1
-	.loc 1 73
+	.loc 1 76
 	sra	$2,$2,$3
 	andi	$2,$2,0x1
-	.loc 1 73
+	.loc 1 76
 	beq	$2,$0,$L3
 	li	$2,2
-	.loc 1 73
+	.loc 1 76
 	li	$2,4
 	jr	$31
 	sb	$2,-16060($0)
 $L3:
-	.loc 1 74
+	.loc 1 77
 	sb	$2,-16059($0)
 $L5:
-	.loc 1 75
+	.loc 1 78
 	jr	$31
 	nop
 	.set	reorder
 	.end	interrupted
 	.section	.text.area,"ax"
 	.align	2
-	.loc 1 79
+	.loc 1 82
 	.ent	area
 area:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 80
+	.loc 1 83
 	lw	$2,-16120($0)
 	nop
 	lw	$2,4($2)
 	nop
 	sw	$2,0($5)
-	.loc 1 81
+	.loc 1 84
 	lw	$2,-16120($0)
 	nop
 	lw	$2,8($2)
 	nop
 	sw	$2,4($5)
-	.loc 1 83
-	li	$2,1
-	.loc 1 82
-	sw	$5,0($4)
-	.loc 1 83
-	sw	$2,4($4)
-	.loc 1 84
-	sw	$0,12($4)
-	.loc 1 85
-	sw	$0,8($4)
 	.loc 1 86
+	li	$2,1
+	.loc 1 85
+	sw	$5,0($4)
+	.loc 1 86
+	sw	$2,4($4)
+	.loc 1 87
+	sw	$0,12($4)
+	.loc 1 88
+	sw	$0,8($4)
+	.loc 1 89
 	lw	$2,4($5)
 	nop
-	.loc 1 87
+	.loc 1 90
 	bgez	$2,$L8
 	sw	$2,16($4)
-	.loc 1 88
+	.loc 1 91
 	li	$2,22
 	sb	$2,-16060($0)
-	.loc 1 89
+	.loc 1 92
 	jr	$31
 	move	$2,$0
 $L8:
-	.loc 1 90
+	.loc 1 93
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -265,7 +265,7 @@ $L24:
 	.end	withName
 	.section	.text.sendit,"ax"
 	.align	2
-	.loc 1 93
+	.loc 1 96
 	.ent	sendit
 sendit:
 	.set	noreorder
@@ -275,78 +275,78 @@ sendit:
 	sw	$17,68($sp)
 	sw	$16,64($sp)
 	sw	$31,76($sp)
-	.loc 1 94
+	.loc 1 97
 	li	$18,-16384
-	.loc 1 94
+	.loc 1 97
 	lw	$3,264($18)
-	.loc 1 93
+	.loc 1 96
 	move	$16,$4
-	.loc 1 94
+	.loc 1 97
 	lw	$4,0($3)
 	jal	getsock
 	move	$17,$5
 	sw	$2,56($sp)
-	.loc 1 99
+	.loc 1 102
 	beq	$2,$0,$L31
 	sw	$0,52($sp)
-	.loc 1 99
+	.loc 1 102
 	addiu	$5,$sp,44
 	jal	area
 	addiu	$4,$sp,24
-	.loc 1 99
+	.loc 1 102
 	beq	$2,$0,$L31
 	nop
-	.loc 1 100
+	.loc 1 103
 	beq	$16,$0,$L33
 	li	$7,8
-	.loc 1 101
+	.loc 1 104
 	move	$6,$17
 	move	$5,$16
 	jal	sockargs
 	addiu	$4,$sp,52
-	.loc 1 101
+	.loc 1 104
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 102
+	.loc 1 105
 	bne	$2,$0,$L31
 	sb	$2,324($18)
 $L33:
-	.loc 1 104
+	.loc 1 107
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 104
+	.loc 1 107
 	li	$17,-16384
 	lw	$3,264($17)
-	.loc 1 104
+	.loc 1 107
 	bne	$2,$0,$L38
 	addiu	$6,$sp,24
-	.loc 1 105
+	.loc 1 108
 	lw	$16,52($sp)
 	lw	$7,12($3)
 	lw	$4,56($sp)
 	sw	$0,16($sp)
 	jal	sosend
 	move	$5,$16
-	.loc 1 105
+	.loc 1 108
 	sb	$2,324($17)
-	.loc 1 106
+	.loc 1 109
 	li	$3,-16384
 $L39:
-	.loc 1 106
+	.loc 1 109
 	lw	$2,264($3)
-	.loc 1 106
+	.loc 1 109
 	lw	$4,40($sp)
 	lw	$2,8($2)
 	nop
 	subu	$2,$2,$4
-	.loc 1 107
+	.loc 1 110
 	beq	$16,$0,$L31
 	sw	$2,316($3)
-	.loc 1 107
+	.loc 1 110
 	jal	m_freem
 	move	$4,$16
 $L31:
-	.loc 1 108
+	.loc 1 111
 	lw	$31,76($sp)
 	lw	$18,72($sp)
 	lw	$17,68($sp)
@@ -354,20 +354,20 @@ $L31:
 	jr	$31
 	addiu	$sp,$sp,80
 $L38:
-	.loc 1 104
+	.loc 1 107
 	lw	$5,8($3)
 	jal	interrupted
 	addiu	$4,$sp,24
-	.loc 1 105
+	.loc 1 108
 	lw	$16,52($sp)
-	.loc 1 106
+	.loc 1 109
 	b	$L39
 	li	$3,-16384
 	.set	reorder
 	.end	sendit
 	.section	.text.nameOut,"ax"
 	.align	2
-	.loc 1 124
+	.loc 1 127
 	.ent	nameOut
 nameOut:
 	.set	noreorder
@@ -379,47 +379,47 @@ nameOut:
 	sw	$16,24($sp)
 	move	$18,$5
 	move	$16,$4
-	.loc 1 127
+	.loc 1 130
 	li	$6,4
 	addiu	$5,$sp,16
-	.loc 1 124
-	sw	$31,36($sp)
 	.loc 1 127
+	sw	$31,36($sp)
+	.loc 1 130
 	jal	copyin
 	move	$4,$17
-	.loc 1 128
+	.loc 1 131
 	bne	$2,$0,$L40
 	nop
-	.loc 1 129
+	.loc 1 132
 	lw	$6,16($sp)
 	nop
-	.loc 1 129
+	.loc 1 132
 	bltz	$6,$L47
 	li	$2,22
-	.loc 1 130
+	.loc 1 133
 	beq	$16,$0,$L49
 	nop
-	.loc 1 131
+	.loc 1 134
 	lh	$2,8($16)
 	nop
-	.loc 1 131
+	.loc 1 134
 	slt	$3,$2,$6
 	bne	$3,$0,$L50
 	nop
 $L44:
-	.loc 1 132
+	.loc 1 135
 	blez	$6,$L43
 	move	$5,$18
-	.loc 1 132
+	.loc 1 135
 	lw	$4,4($16)
-	.loc 1 132
+	.loc 1 135
 	jal	copyout
 	addu	$4,$16,$4
-	.loc 1 133
+	.loc 1 136
 	beq	$2,$0,$L51
 	move	$5,$17
 $L40:
-	.loc 1 135
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -427,16 +427,16 @@ $L40:
 	jr	$31
 	addiu	$sp,$sp,40
 $L49:
-	.loc 1 130
+	.loc 1 133
 	sw	$0,16($sp)
 $L43:
-	.loc 1 134
+	.loc 1 137
 	move	$5,$17
 $L51:
 	addiu	$4,$sp,16
 	jal	copyout
 	li	$6,4
-	.loc 1 135
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -444,12 +444,12 @@ $L51:
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 131
+	.loc 1 134
 	sw	$2,16($sp)
 	b	$L44
 	move	$6,$2
 $L47:
-	.loc 1 135
+	.loc 1 138
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -460,7 +460,7 @@ $L47:
 	.end	nameOut
 	.section	.text.recvit,"ax"
 	.align	2
-	.loc 1 138
+	.loc 1 141
 	.ent	recvit
 recvit:
 	.set	noreorder
@@ -468,104 +468,104 @@ recvit:
 	addiu	$sp,$sp,-80
 	sw	$31,76($sp)
 	sw	$16,72($sp)
-	.loc 1 139
+	.loc 1 142
 	lw	$3,-16120($0)
-	.loc 1 138
+	.loc 1 141
 	move	$2,$4
-	.loc 1 139
+	.loc 1 142
 	lw	$4,0($3)
-	.loc 1 138
+	.loc 1 141
 	sw	$2,80($sp)
-	.loc 1 139
+	.loc 1 142
 	jal	getsock
 	sw	$5,84($sp)
-	.loc 1 144
+	.loc 1 147
 	beq	$2,$0,$L52
 	sw	$2,64($sp)
-	.loc 1 144
+	.loc 1 147
 	addiu	$5,$sp,44
 	jal	area
 	addiu	$4,$sp,24
-	.loc 1 144
+	.loc 1 147
 	beq	$2,$0,$L52
 	nop
-	.loc 1 145
+	.loc 1 148
 	jal	setjmp
 	li	$4,-16116
-	.loc 1 146
+	.loc 1 149
 	li	$16,-16384
 	lw	$3,264($16)
-	.loc 1 145
+	.loc 1 148
 	beq	$2,$0,$L55
 	addiu	$2,$sp,52
-	.loc 1 146
+	.loc 1 149
 	lw	$5,8($3)
 	jal	interrupted
 	addiu	$4,$sp,24
 $L52:
-	.loc 1 154
+	.loc 1 157
 	lw	$31,76($sp)
 	lw	$16,72($sp)
 	jr	$31
 	addiu	$sp,$sp,80
 $L55:
-	.loc 1 149
+	.loc 1 152
 	lw	$7,12($3)
 	lw	$4,64($sp)
 	sw	$2,16($sp)
 	addiu	$6,$sp,24
 	jal	soreceive
 	addiu	$5,$sp,56
-	.loc 1 149
+	.loc 1 152
 	sll	$2,$2,24
-	.loc 1 150
+	.loc 1 153
 	lw	$3,264($16)
-	.loc 1 149
+	.loc 1 152
 	sra	$2,$2,24
 	sb	$2,324($16)
-	.loc 1 150
+	.loc 1 153
 	lw	$3,8($3)
 	lw	$4,40($sp)
 	nop
 	subu	$3,$3,$4
-	.loc 1 150
+	.loc 1 153
 	sw	$3,316($16)
-	.loc 1 151
+	.loc 1 154
 	lw	$3,80($sp)
 	nop
 	beq	$3,$0,$L56
 	nop
-	.loc 1 151
+	.loc 1 154
 	bne	$2,$0,$L56
 	nop
-	.loc 1 151
+	.loc 1 154
 	lw	$4,56($sp)
 	lw	$6,84($sp)
 	jal	nameOut
 	move	$5,$3
-	.loc 1 151
+	.loc 1 154
 	sb	$2,324($16)
 $L56:
-	.loc 1 152
+	.loc 1 155
 	lw	$4,52($sp)
 	nop
-	.loc 1 152
+	.loc 1 155
 	beq	$4,$0,$L59
 	nop
-	.loc 1 152
+	.loc 1 155
 	jal	m_freem
 	nop
 $L59:
-	.loc 1 153
+	.loc 1 156
 	lw	$4,56($sp)
 	nop
-	.loc 1 153
+	.loc 1 156
 	beq	$4,$0,$L52
 	nop
-	.loc 1 153
+	.loc 1 156
 	jal	m_freem
 	nop
-	.loc 1 154
+	.loc 1 157
 	lw	$31,76($sp)
 	lw	$16,72($sp)
 	jr	$31
@@ -668,22 +668,22 @@ connect:
 	.section	.text.sendto,"ax"
 	.align	2
 	.globl	sendto
-	.loc 1 112
+	.loc 1 115
 	.ent	sendto
 sendto:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 113
+	.loc 1 116
 	lw	$2,-16120($0)
 	nop
-	.loc 1 113
+	.loc 1 116
 	lw	$5,20($2)
 	lw	$4,16($2)
 	jal	sendit
 	nop
-	.loc 1 114
+	.loc 1 117
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -693,20 +693,20 @@ sendto:
 	.section	.text.send,"ax"
 	.align	2
 	.globl	send
-	.loc 1 118
+	.loc 1 121
 	.ent	send
 send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 119
+	.loc 1 122
 	move	$5,$0
-	.loc 1 118
+	.loc 1 121
 	sw	$31,20($sp)
-	.loc 1 119
+	.loc 1 122
 	jal	sendit
 	move	$4,$0
-	.loc 1 120
+	.loc 1 123
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -716,22 +716,22 @@ send:
 	.section	.text.recvfrom,"ax"
 	.align	2
 	.globl	recvfrom
-	.loc 1 158
+	.loc 1 161
 	.ent	recvfrom
 recvfrom:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 159
+	.loc 1 162
 	lw	$2,-16120($0)
 	nop
-	.loc 1 159
+	.loc 1 162
 	lw	$5,20($2)
 	lw	$4,16($2)
 	jal	recvit
 	nop
-	.loc 1 160
+	.loc 1 163
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -741,20 +741,20 @@ recvfrom:
 	.section	.text.recv,"ax"
 	.align	2
 	.globl	recv
-	.loc 1 164
+	.loc 1 167
 	.ent	recv
 recv:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 165
+	.loc 1 168
 	move	$5,$0
-	.loc 1 164
+	.loc 1 167
 	sw	$31,20($sp)
-	.loc 1 165
+	.loc 1 168
 	jal	recvit
 	move	$4,$0
-	.loc 1 166
+	.loc 1 169
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -764,7 +764,7 @@ recv:
 	.section	.text.getsockname,"ax"
 	.align	2
 	.globl	getsockname
-	.loc 1 170
+	.loc 1 173
 	.ent	getsockname
 getsockname:
 	.set	noreorder
@@ -773,59 +773,59 @@ getsockname:
 	sw	$31,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 171
+	.loc 1 174
 	lw	$2,-16120($0)
 	nop
 	lw	$4,0($2)
 	jal	getsock
 	nop
-	.loc 1 174
+	.loc 1 177
 	beq	$2,$0,$L78
 	move	$16,$2
-	.loc 1 175
+	.loc 1 178
 	li	$5,8
 	jal	m_get
 	li	$4,1
-	.loc 1 176
+	.loc 1 179
 	lw	$3,12($16)
-	.loc 1 176
+	.loc 1 179
 	sw	$0,16($sp)
-	.loc 1 175
+	.loc 1 178
 	move	$17,$2
-	.loc 1 176
+	.loc 1 179
 	lw	$2,8($3)
 	move	$7,$17
 	move	$6,$0
 	li	$5,15
 	jalr	$2
 	move	$4,$16
-	.loc 1 176
+	.loc 1 179
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 177
+	.loc 1 180
 	beq	$2,$0,$L85
 	sb	$2,-16060($0)
 $L80:
-	.loc 1 178
+	.loc 1 181
 	jal	m_free
 	move	$4,$17
 $L78:
-	.loc 1 179
+	.loc 1 182
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L85:
-	.loc 1 177
+	.loc 1 180
 	lw	$2,-16120($0)
 	nop
-	.loc 1 177
+	.loc 1 180
 	lw	$6,8($2)
 	lw	$5,4($2)
 	jal	nameOut
 	move	$4,$17
-	.loc 1 177
+	.loc 1 180
 	b	$L80
 	sb	$2,-16060($0)
 	.set	reorder
@@ -833,7 +833,7 @@ $L85:
 	.section	.text.setsockopt,"ax"
 	.align	2
 	.globl	setsockopt
-	.loc 1 183
+	.loc 1 186
 	.ent	setsockopt
 setsockopt:
 	.set	noreorder
@@ -841,56 +841,56 @@ setsockopt:
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
 	sw	$16,24($sp)
-	.loc 1 184
+	.loc 1 187
 	lw	$2,-16120($0)
 	nop
 	lw	$4,0($2)
 	jal	getsock
 	nop
-	.loc 1 187
+	.loc 1 190
 	beq	$2,$0,$L86
 	move	$16,$2
-	.loc 1 188
+	.loc 1 191
 	lw	$2,-16120($0)
-	.loc 1 188
+	.loc 1 191
 	li	$3,65535
 	lw	$4,4($2)
 	nop
 	beq	$4,$3,$L95
 	li	$3,4
 $L88:
-	.loc 1 189
+	.loc 1 192
 	li	$2,22
 	sb	$2,-16060($0)
 $L86:
-	.loc 1 194
+	.loc 1 197
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L95:
-	.loc 1 188
+	.loc 1 191
 	lw	$4,16($2)
 	nop
 	bne	$4,$3,$L88
 	li	$6,4
-	.loc 1 192
+	.loc 1 195
 	lw	$4,12($2)
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 192
+	.loc 1 195
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 193
+	.loc 1 196
 	bne	$2,$0,$L86
 	sb	$2,-16060($0)
-	.loc 1 193
+	.loc 1 196
 	lw	$2,-16120($0)
 	lw	$6,16($sp)
 	lw	$5,8($2)
 	jal	sosetopt
 	move	$4,$16
-	.loc 1 193
+	.loc 1 196
 	b	$L86
 	sb	$2,-16060($0)
 	.set	reorder
@@ -898,7 +898,7 @@ $L95:
 	.section	.text.ioctl,"ax"
 	.align	2
 	.globl	ioctl
-	.loc 1 198
+	.loc 1 201
 	.ent	ioctl
 ioctl:
 	.set	noreorder
@@ -906,70 +906,70 @@ ioctl:
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$16,48($sp)
-	.loc 1 199
+	.loc 1 202
 	lw	$2,-16120($0)
 	nop
 	lw	$4,0($2)
 	jal	getsock
 	nop
-	.loc 1 202
+	.loc 1 205
 	beq	$2,$0,$L96
 	move	$16,$2
-	.loc 1 203
+	.loc 1 206
 	lw	$4,-16120($0)
 	nop
-	.loc 1 203
+	.loc 1 206
 	lw	$3,4($4)
-	.loc 1 203
+	.loc 1 206
 	li	$2,-2145386496
 	addiu	$2,$2,26892
 	beq	$3,$2,$L98
 	li	$2,-1071644672
-	.loc 1 203
+	.loc 1 206
 	addiu	$2,$2,26893
 	beq	$3,$2,$L98
 	li	$2,22
-	.loc 1 204
+	.loc 1 207
 	sb	$2,-16060($0)
 $L96:
-	.loc 1 210
+	.loc 1 213
 	lw	$31,52($sp)
 	lw	$16,48($sp)
 	jr	$31
 	addiu	$sp,$sp,56
 $L98:
-	.loc 1 207
+	.loc 1 210
 	lw	$4,8($4)
 	li	$6,32
 	jal	copyin
 	addiu	$5,$sp,16
-	.loc 1 207
+	.loc 1 210
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 208
+	.loc 1 211
 	bne	$2,$0,$L96
 	sb	$2,-16060($0)
-	.loc 1 208
+	.loc 1 211
 	lw	$2,-16120($0)
 	addiu	$6,$sp,16
 	lw	$5,4($2)
 	jal	ifioctl
 	move	$4,$16
-	.loc 1 208
+	.loc 1 211
 	sll	$2,$2,24
 	sra	$2,$2,24
-	.loc 1 209
+	.loc 1 212
 	bne	$2,$0,$L96
 	sb	$2,-16060($0)
-	.loc 1 209
+	.loc 1 212
 	lw	$2,-16120($0)
 	addiu	$4,$sp,16
 	lw	$5,8($2)
 	jal	copyout
 	li	$6,32
-	.loc 1 209
+	.loc 1 212
 	sb	$2,-16060($0)
-	.loc 1 210
+	.loc 1 213
 	lw	$31,52($sp)
 	lw	$16,48($sp)
 	jr	$31

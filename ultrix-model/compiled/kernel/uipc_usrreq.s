@@ -283,41 +283,41 @@ $L31:
 	.section	.text.uipc_usrreq,"ax"
 	.align	2
 	.globl	uipc_usrreq
-	.loc 1 94
+	.loc 1 95
 	.ent	uipc_usrreq
 uipc_usrreq:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 97
+	.loc 1 98
 	li	$2,11
 	beq	$5,$2,$L55
 	nop
-	.loc 1 94
+	.loc 1 95
 	addiu	$sp,$sp,-48
-	.loc 1 98
+	.loc 1 99
 	lw	$2,64($sp)
-	.loc 1 94
+	.loc 1 95
 	sw	$18,36($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
-	.loc 1 98
+	.loc 1 99
 	bne	$2,$0,$L59
 	move	$18,$6
-	.loc 1 102
+	.loc 1 103
 	lw	$2,8($4)
 	move	$16,$5
-	.loc 1 102
+	.loc 1 103
 	beq	$5,$0,$L60
 	move	$17,$4
-	.loc 1 103
+	.loc 1 104
 	beq	$2,$0,$L32
 	li	$2,22
-	.loc 1 104
+	.loc 1 105
 	jal	sotounpcb
 	move	$19,$7
-	.loc 1 105
+	.loc 1 106
 	sltu	$3,$16,15
 	beq	$3,$0,$L33
 	lui	$3,%hi($L39)
@@ -349,18 +349,18 @@ $L39:
 	.word	$L58
 	.section	.text.uipc_usrreq
 $L59:
-	.loc 1 99
+	.loc 1 100
 	beq	$6,$0,$L32
 	li	$2,45
 $L58:
-	.loc 1 99
+	.loc 1 100
 	jal	m_freem
 	move	$4,$18
 $L33:
-	.loc 1 97
+	.loc 1 98
 	li	$2,45
 $L32:
-	.loc 1 131
+	.loc 1 132
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -369,80 +369,80 @@ $L32:
 	jr	$31
 	addiu	$sp,$sp,48
 $L60:
-	.loc 1 102
+	.loc 1 103
 	beq	$2,$0,$L61
 	nop
-	.loc 1 122
+	.loc 1 123
 	b	$L32
 	li	$2,56
 $L61:
-	.loc 1 102
+	.loc 1 103
 	jal	attach
 	nop
 	b	$L32
 	nop
 $L44:
-	.loc 1 107
+	.loc 1 108
 	jal	detach
 	move	$4,$2
 $L45:
-	.loc 1 108
+	.loc 1 109
 	b	$L32
 	move	$2,$0
 $L43:
-	.loc 1 110
+	.loc 1 111
 	jal	disconnect
 	move	$4,$2
-	.loc 1 108
+	.loc 1 109
 	b	$L32
 	move	$2,$0
 $L42:
-	.loc 1 113
+	.loc 1 114
 	move	$4,$17
 	jal	socantsendmore
 	sw	$2,16($sp)
-	.loc 1 114
+	.loc 1 115
 	lw	$2,16($sp)
 	nop
 	lw	$2,4($2)
 	nop
-	.loc 1 114
+	.loc 1 115
 	beq	$2,$0,$L45
 	nop
-	.loc 1 114
+	.loc 1 115
 	lw	$4,0($2)
 	jal	socantrcvmore
 	nop
-	.loc 1 108
+	.loc 1 109
 	b	$L32
 	move	$2,$0
 $L41:
-	.loc 1 117
+	.loc 1 118
 	move	$5,$2
 	jal	received
 	move	$4,$17
-	.loc 1 108
+	.loc 1 109
 	b	$L32
 	move	$2,$0
 $L40:
-	.loc 1 120
+	.loc 1 121
 	bne	$19,$0,$L62
 	move	$6,$18
-	.loc 1 124
+	.loc 1 125
 	move	$5,$2
 	jal	send
 	move	$4,$17
 	b	$L32
 	nop
 $L55:
-	.loc 1 131
+	.loc 1 132
 	jr	$31
 	li	$2,45
 $L62:
-	.loc 1 121
+	.loc 1 122
 	jal	m_freem
 	move	$4,$18
-	.loc 1 122
+	.loc 1 123
 	b	$L32
 	li	$2,56
 	.set	reorder
@@ -450,7 +450,7 @@ $L62:
 	.section	.text.unp_connect2,"ax"
 	.align	2
 	.globl	unp_connect2
-	.loc 1 135
+	.loc 1 136
 	.ent	unp_connect2
 unp_connect2:
 	.set	noreorder
@@ -461,47 +461,47 @@ unp_connect2:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 136
+	.loc 1 137
 	jal	sotounpcb
 	move	$17,$4
-	.loc 1 136
+	.loc 1 137
 	move	$4,$16
 	jal	sotounpcb
 	move	$18,$2
-	.loc 1 138
+	.loc 1 139
 	lh	$4,0($17)
 	lh	$3,0($16)
 	nop
 	beq	$4,$3,$L67
 	nop
-	.loc 1 144
+	.loc 1 145
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 138
+	.loc 1 139
 	li	$2,41
-	.loc 1 144
+	.loc 1 145
 	jr	$31
 	addiu	$sp,$sp,32
 $L67:
-	.loc 1 139
+	.loc 1 140
 	sw	$2,4($18)
-	.loc 1 141
+	.loc 1 142
 	move	$4,$16
 	jal	soisconnected
 	sw	$18,4($2)
-	.loc 1 142
+	.loc 1 143
 	jal	soisconnected
 	move	$4,$17
-	.loc 1 144
+	.loc 1 145
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 143
-	move	$2,$0
 	.loc 1 144
+	move	$2,$0
+	.loc 1 145
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder

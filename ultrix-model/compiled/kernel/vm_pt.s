@@ -4,27 +4,27 @@
 	.section	.text.sysPte,"ax"
 	.align	2
 	.globl	sysPte
-	.loc 1 16
+	.loc 1 20
 	.ent	sysPte
 sysPte:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 21
 	li	$2,1073741824
 	addu	$4,$4,$2
-	.loc 1 17
+	.loc 1 21
 	srl	$4,$4,12
-	.loc 1 19
+	.loc 1 23
 	sltu	$2,$4,16384
 	beq	$2,$0,$L3
 	sll	$4,$4,2
-	.loc 1 19
+	.loc 1 23
 	lui	$2,%hi(sysmap)
 	addiu	$2,$2,%lo(sysmap)
 	jr	$31
 	addu	$2,$2,$4
 $L3:
-	.loc 1 20
+	.loc 1 24
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -32,18 +32,18 @@ $L3:
 	.section	.text.userPte,"ax"
 	.align	2
 	.globl	userPte
-	.loc 1 24
+	.loc 1 31
 	.ent	userPte
 userPte:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 25
+	.loc 1 32
 	lw	$2,24($4)
-	.loc 1 25
+	.loc 1 32
 	srl	$5,$5,12
-	.loc 1 25
+	.loc 1 32
 	sll	$5,$5,2
-	.loc 1 26
+	.loc 1 33
 	jr	$31
 	addu	$2,$5,$2
 	.set	reorder
@@ -51,7 +51,7 @@ userPte:
 	.section	.text.ptExpand,"ax"
 	.align	2
 	.globl	ptExpand
-	.loc 1 30
+	.loc 1 40
 	.ent	ptExpand
 ptExpand:
 	.set	noreorder
@@ -65,72 +65,72 @@ ptExpand:
 	move	$16,$4
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 31
+	.loc 1 41
 	jal	userPte
 	sw	$19,28($sp)
-	.loc 1 32
+	.loc 1 42
 	addiu	$5,$17,-1
-	.loc 1 32
+	.loc 1 42
 	sll	$5,$5,12
-	.loc 1 32
+	.loc 1 42
 	move	$4,$16
 	addu	$5,$5,$18
 	jal	userPte
 	move	$16,$2
-	.loc 1 35
+	.loc 1 45
 	beq	$17,$0,$L7
 	li	$3,-4096
-	.loc 1 31
+	.loc 1 41
 	and	$16,$16,$3
-	.loc 1 32
+	.loc 1 42
 	and	$19,$2,$3
-	.loc 1 36
+	.loc 1 46
 	sltu	$2,$19,$16
 	bne	$2,$0,$L7
 	li	$20,-2147483648
 $L10:
-	.loc 1 37
+	.loc 1 47
 	jal	sysPte
 	move	$4,$16
 	move	$17,$2
-	.loc 1 38
+	.loc 1 48
 	lw	$2,0($2)
-	.loc 1 39
+	.loc 1 49
 	srl	$4,$16,12
 	move	$5,$0
-	.loc 1 38
+	.loc 1 48
 	bne	$2,$0,$L8
 	addiu	$16,$16,4096
-	.loc 1 39
+	.loc 1 49
 	jal	pageAlloc
 	nop
 	move	$18,$2
-	.loc 1 41
+	.loc 1 51
 	li	$5,4096
-	.loc 1 40
+	.loc 1 50
 	beq	$2,$0,$L11
 	addu	$4,$2,$20
-	.loc 1 41
+	.loc 1 51
 	jal	bzero
 	ori	$18,$18,0x700
-	.loc 1 42
+	.loc 1 52
 	sw	$18,0($17)
 $L8:
-	.loc 1 36
+	.loc 1 46
 	sltu	$2,$19,$16
 	beq	$2,$0,$L10
 	nop
 $L7:
-	.loc 1 45
+	.loc 1 55
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 35
-	li	$2,1
 	.loc 1 45
+	li	$2,1
+	.loc 1 55
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
@@ -140,9 +140,9 @@ $L11:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 40
+	.loc 1 50
 	move	$2,$0
-	.loc 1 45
+	.loc 1 55
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -150,7 +150,7 @@ $L11:
 	.section	.text.ptRelease,"ax"
 	.align	2
 	.globl	ptRelease
-	.loc 1 49
+	.loc 1 59
 	.ent	ptRelease
 ptRelease:
 	.set	noreorder
@@ -162,39 +162,39 @@ ptRelease:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 49
+	.loc 1 59
 	move	$20,$4
-	.loc 1 50
+	.loc 1 60
 	lw	$4,24($4)
 	jal	sysPte
 	move	$17,$0
 	move	$16,$2
-	.loc 1 55
+	.loc 1 65
 	li	$19,-4096
-	.loc 1 53
+	.loc 1 63
 	li	$18,2097152
 $L19:
-	.loc 1 54
+	.loc 1 64
 	lw	$2,0($16)
 	nop
-	.loc 1 54
+	.loc 1 64
 	beq	$2,$0,$L18
 	and	$4,$2,$19
-	.loc 1 55
+	.loc 1 65
 	jal	pageFree
 	nop
-	.loc 1 56
+	.loc 1 66
 	sw	$0,0($16)
-	.loc 1 57
+	.loc 1 67
 	lw	$4,24($20)
 	jal	tlbFlushAddress
 	addu	$4,$17,$4
 $L18:
-	.loc 1 53
+	.loc 1 63
 	addiu	$17,$17,4096
 	bne	$17,$18,$L19
 	addiu	$16,$16,4
-	.loc 1 59
+	.loc 1 69
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -208,7 +208,7 @@ $L18:
 	.section	.text.ptShare,"ax"
 	.align	2
 	.globl	ptShare
-	.loc 1 65
+	.loc 1 76
 	.ent	ptShare
 ptShare:
 	.set	noreorder
@@ -219,23 +219,23 @@ ptShare:
 	move	$18,$5
 	move	$17,$6
 	sw	$19,32($sp)
-	.loc 1 68
+	.loc 1 79
 	move	$6,$7
-	.loc 1 65
+	.loc 1 76
 	move	$19,$4
-	.loc 1 68
+	.loc 1 79
 	move	$5,$17
 	move	$4,$18
-	.loc 1 65
+	.loc 1 76
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 68
+	.loc 1 79
 	jal	ptExpand
 	move	$16,$7
-	.loc 1 68
+	.loc 1 79
 	bne	$2,$0,$L35
 	move	$5,$17
-	.loc 1 73
+	.loc 1 84
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -244,39 +244,39 @@ ptShare:
 	jr	$31
 	addiu	$sp,$sp,40
 $L35:
-	.loc 1 69
+	.loc 1 80
 	jal	userPte
 	move	$4,$19
-	.loc 1 70
+	.loc 1 81
 	move	$5,$17
 	move	$4,$18
 	jal	userPte
 	move	$17,$2
-	.loc 1 71
+	.loc 1 82
 	beq	$16,$0,$L28
 	nop
 $L27:
-	.loc 1 71
+	.loc 1 82
 	lw	$3,0($17)
-	.loc 1 71
+	.loc 1 82
 	addiu	$16,$16,-1
-	.loc 1 71
+	.loc 1 82
 	addiu	$2,$2,4
-	.loc 1 71
+	.loc 1 82
 	addiu	$17,$17,4
-	.loc 1 71
+	.loc 1 82
 	bne	$16,$0,$L27
 	sw	$3,-4($2)
 $L28:
-	.loc 1 73
+	.loc 1 84
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 72
+	.loc 1 83
 	li	$2,1
-	.loc 1 73
+	.loc 1 84
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
@@ -284,41 +284,41 @@ $L28:
 	.section	.text.newptes,"ax"
 	.align	2
 	.globl	newptes
-	.loc 1 106
+	.loc 1 121
 	.ent	newptes
 newptes:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 107
+	.loc 1 122
 	sltu	$2,$6,8
-	.loc 1 106
+	.loc 1 121
 	sw	$18,24($sp)
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 107
+	.loc 1 122
 	beq	$2,$0,$L37
 	move	$18,$4
-	.loc 1 112
+	.loc 1 127
 	beq	$6,$0,$L36
 	sll	$6,$6,12
 	move	$16,$5
 	addu	$17,$6,$5
 $L41:
-	.loc 1 112
+	.loc 1 127
 	lw	$4,16($18)
 	nop
 	sll	$4,$4,6
-	.loc 1 112
+	.loc 1 127
 	or	$4,$4,$16
 	jal	tlbFlushAddress
 	addiu	$16,$16,4096
-	.loc 1 112
+	.loc 1 127
 	bne	$16,$17,$L41
 	nop
 $L36:
-	.loc 1 113
+	.loc 1 128
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -326,14 +326,14 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,32
 $L37:
-	.loc 1 108
+	.loc 1 123
 	jal	asidAlloc
 	nop
-	.loc 1 109
+	.loc 1 124
 	lw	$4,16($18)
 	jal	setAsid
 	nop
-	.loc 1 113
+	.loc 1 128
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -345,7 +345,7 @@ $L37:
 	.section	.text.freeRange,"ax"
 	.align	2
 	.globl	freeRange
-	.loc 1 117
+	.loc 1 132
 	.ent	freeRange
 freeRange:
 	.set	noreorder
@@ -357,48 +357,48 @@ freeRange:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$16,20($sp)
-	.loc 1 118
+	.loc 1 133
 	jal	userPte
 	move	$18,$4
-	.loc 1 120
+	.loc 1 135
 	beq	$17,$0,$L44
 	move	$16,$2
-	.loc 1 122
+	.loc 1 137
 	b	$L47
 	li	$19,-4096
 $L46:
-	.loc 1 125
+	.loc 1 140
 	sw	$0,0($16)
-	.loc 1 120
+	.loc 1 135
 	beq	$17,$0,$L44
 	addiu	$16,$16,4
 $L47:
-	.loc 1 121
+	.loc 1 136
 	lw	$4,0($16)
-	.loc 1 120
+	.loc 1 135
 	addiu	$17,$17,-1
-	.loc 1 121
+	.loc 1 136
 	sltu	$2,$4,4096
 	bne	$2,$0,$L46
 	andi	$3,$4,0x10
-	.loc 1 121
+	.loc 1 136
 	bne	$3,$0,$L46
 	nop
-	.loc 1 122
+	.loc 1 137
 	jal	pageFree
 	and	$4,$4,$19
-	.loc 1 123
+	.loc 1 138
 	lw	$2,92($18)
-	.loc 1 120
+	.loc 1 135
 	addiu	$16,$16,4
-	.loc 1 123
+	.loc 1 138
 	addiu	$2,$2,-1
 	sw	$2,92($18)
-	.loc 1 120
+	.loc 1 135
 	bne	$17,$0,$L47
 	sw	$0,-4($16)
 $L44:
-	.loc 1 127
+	.loc 1 142
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -411,7 +411,7 @@ $L44:
 	.section	.text.copyRange,"ax"
 	.align	2
 	.globl	copyRange
-	.loc 1 77
+	.loc 1 91
 	.ent	copyRange
 copyRange:
 	.set	noreorder
@@ -422,14 +422,14 @@ copyRange:
 	move	$21,$6
 	move	$20,$5
 	sw	$16,16($sp)
-	.loc 1 81
+	.loc 1 95
 	move	$6,$7
-	.loc 1 77
+	.loc 1 91
 	move	$16,$4
-	.loc 1 81
+	.loc 1 95
 	move	$5,$21
 	move	$4,$20
-	.loc 1 77
+	.loc 1 91
 	sw	$17,20($sp)
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
@@ -437,94 +437,94 @@ copyRange:
 	sw	$22,40($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 81
+	.loc 1 95
 	jal	ptExpand
 	move	$17,$7
-	.loc 1 81
+	.loc 1 95
 	beq	$2,$0,$L53
 	move	$2,$0
-	.loc 1 82
+	.loc 1 96
 	move	$4,$16
 	jal	userPte
 	move	$5,$21
-	.loc 1 83
+	.loc 1 97
 	move	$5,$21
 	move	$4,$20
 	jal	userPte
 	move	$16,$2
 	move	$18,$2
-	.loc 1 84
+	.loc 1 98
 	beq	$17,$0,$L60
 	move	$19,$21
-	.loc 1 94
+	.loc 1 108
 	li	$23,-2147483648
-	.loc 1 94
+	.loc 1 108
 	b	$L55
 	li	$fp,-4096
 $L69:
-	.loc 1 84
+	.loc 1 98
 	addiu	$17,$17,-1
-	.loc 1 86
+	.loc 1 100
 	sw	$2,0($18)
-	.loc 1 84
+	.loc 1 98
 	addiu	$19,$19,4096
-	.loc 1 84
+	.loc 1 98
 	addiu	$16,$16,4
-	.loc 1 84
+	.loc 1 98
 	beq	$17,$0,$L60
 	addiu	$18,$18,4
 $L55:
-	.loc 1 85
+	.loc 1 99
 	lw	$2,0($16)
 	nop
-	.loc 1 85
+	.loc 1 99
 	sltu	$3,$2,4096
 	bne	$3,$0,$L69
 	srl	$4,$19,12
-	.loc 1 89
+	.loc 1 103
 	lh	$5,68($20)
 	jal	pageAlloc
 	nop
 	move	$22,$2
-	.loc 1 94
+	.loc 1 108
 	li	$6,4096
-	.loc 1 90
+	.loc 1 104
 	beq	$2,$0,$L70
 	addu	$5,$2,$23
-	.loc 1 94
+	.loc 1 108
 	lw	$4,0($16)
-	.loc 1 84
+	.loc 1 98
 	addiu	$17,$17,-1
-	.loc 1 94
+	.loc 1 108
 	and	$4,$4,$fp
-	.loc 1 94
+	.loc 1 108
 	jal	bcopy
 	addu	$4,$4,$23
-	.loc 1 95
+	.loc 1 109
 	lw	$2,0($16)
-	.loc 1 84
+	.loc 1 98
 	addiu	$19,$19,4096
-	.loc 1 95
+	.loc 1 109
 	andi	$2,$2,0xfff
-	.loc 1 95
+	.loc 1 109
 	or	$2,$2,$22
-	.loc 1 95
+	.loc 1 109
 	sw	$2,0($18)
-	.loc 1 96
+	.loc 1 110
 	lw	$2,92($20)
-	.loc 1 84
+	.loc 1 98
 	addiu	$16,$16,4
-	.loc 1 96
+	.loc 1 110
 	addiu	$2,$2,1
 	sw	$2,92($20)
-	.loc 1 84
+	.loc 1 98
 	bne	$17,$0,$L55
 	addiu	$18,$18,4
 $L60:
-	.loc 1 98
+	.loc 1 112
 	li	$2,1
 $L53:
-	.loc 1 99
+	.loc 1 113
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -538,14 +538,14 @@ $L53:
 	jr	$31
 	addiu	$sp,$sp,56
 $L70:
-	.loc 1 91
+	.loc 1 105
 	subu	$19,$19,$21
-	.loc 1 91
+	.loc 1 105
 	srl	$6,$19,12
 	move	$5,$21
 	jal	freeRange
 	move	$4,$20
-	.loc 1 81
+	.loc 1 95
 	b	$L53
 	move	$2,$0
 	.set	reorder

@@ -3,29 +3,29 @@
 	.file 1 "ultrix-model/kernel/vm_shm.c"
 	.section	.text.segmentAddress,"ax"
 	.align	2
-	.loc 1 17
+	.loc 1 18
 	.ent	segmentAddress
 segmentAddress:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
-	addiu	$2,$4,768
 	.loc 1 19
+	addiu	$2,$4,768
+	.loc 1 20
 	jr	$31
 	sll	$2,$2,20
 	.set	reorder
 	.end	segmentAddress
 	.section	.text.shmat,"ax"
 	.align	2
-	.loc 1 71
+	.loc 1 72
 	.ent	shmat
 shmat:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 76
+	.loc 1 77
 	sltu	$2,$4,8
-	.loc 1 71
+	.loc 1 72
 	sw	$31,52($sp)
 	sw	$23,48($sp)
 	sw	$22,44($sp)
@@ -35,12 +35,12 @@ shmat:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 72
+	.loc 1 73
 	lw	$21,-16176($0)
-	.loc 1 76
+	.loc 1 77
 	beq	$2,$0,$L4
 	sll	$20,$4,4
-	.loc 1 76
+	.loc 1 77
 	addu	$3,$20,$4
 	sll	$3,$3,2
 	subu	$3,$3,$4
@@ -50,38 +50,38 @@ shmat:
 	addu	$16,$19,$3
 	lw	$23,4($16)
 	nop
-	.loc 1 76
+	.loc 1 77
 	beq	$23,$0,$L4
 	move	$17,$4
-	.loc 1 80
+	.loc 1 81
 	lw	$18,152($21)
-	.loc 1 80
+	.loc 1 81
 	li	$22,1
 	sll	$22,$22,$4
-	.loc 1 80
+	.loc 1 81
 	and	$18,$22,$18
-	.loc 1 80
+	.loc 1 81
 	bne	$18,$0,$L7
 	nop
-	.loc 1 81
+	.loc 1 82
 	jal	segmentAddress
 	nop
 	move	$5,$2
 	move	$6,$23
 	jal	ptExpand
 	move	$4,$21
-	.loc 1 81
+	.loc 1 82
 	bne	$2,$0,$L8
 	li	$2,12
-	.loc 1 83
+	.loc 1 84
 	b	$L3
 	sb	$2,-16060($0)
 $L4:
-	.loc 1 77
+	.loc 1 78
 	li	$2,22
 	sb	$2,-16060($0)
 $L3:
-	.loc 1 91
+	.loc 1 93
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -94,99 +94,99 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,56
 $L8:
-	.loc 1 85
+	.loc 1 86
 	jal	segmentAddress
 	move	$4,$17
 	move	$5,$2
 	jal	userPte
 	move	$4,$21
-	.loc 1 86
+	.loc 1 87
 	lw	$4,4($16)
 	move	$3,$16
 	beq	$4,$0,$L11
 	move	$5,$16
 $L10:
-	.loc 1 86
+	.loc 1 88
 	lw	$4,12($3)
-	.loc 1 86
+	.loc 1 88
 	addiu	$2,$2,4
-	.loc 1 86
+	.loc 1 88
 	ori	$4,$4,0x213
-	.loc 1 86
+	.loc 1 88
 	sw	$4,-4($2)
-	.loc 1 86
+	.loc 1 87
 	lw	$4,4($5)
-	.loc 1 86
+	.loc 1 87
 	addiu	$18,$18,1
-	.loc 1 86
+	.loc 1 87
 	sltu	$4,$18,$4
 	bne	$4,$0,$L10
 	addiu	$3,$3,4
 $L11:
-	.loc 1 88
+	.loc 1 90
 	addu	$2,$20,$17
-	.loc 1 87
+	.loc 1 89
 	lw	$3,152($21)
-	.loc 1 88
+	.loc 1 90
 	sll	$2,$2,2
 	subu	$2,$2,$17
-	.loc 1 87
+	.loc 1 89
 	or	$3,$3,$22
-	.loc 1 88
+	.loc 1 90
 	sll	$2,$2,2
-	.loc 1 87
+	.loc 1 89
 	sw	$3,152($21)
-	.loc 1 88
+	.loc 1 90
 	addu	$2,$19,$2
 	lw	$3,8($2)
 	nop
 	addiu	$3,$3,1
 	sw	$3,8($2)
 $L7:
-	.loc 1 90
+	.loc 1 92
 	jal	segmentAddress
 	move	$4,$17
-	.loc 1 90
+	.loc 1 92
 	b	$L3
 	sw	$2,-16068($0)
 	.set	reorder
 	.end	shmat
 	.section	.text.destroy,"ax"
 	.align	2
-	.loc 1 31
+	.loc 1 32
 	.ent	destroy
 destroy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 32
+	.loc 1 33
 	lw	$2,4($4)
 	nop
-	.loc 1 32
+	.loc 1 33
 	beq	$2,$0,$L27
 	addiu	$3,$2,1
-	.loc 1 31
+	.loc 1 32
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
 	move	$16,$4
 $L26:
-	.loc 1 32
+	.loc 1 33
 	sll	$3,$3,2
-	.loc 1 32
+	.loc 1 33
 	addiu	$2,$2,-1
-	.loc 1 32
+	.loc 1 33
 	sw	$2,4($16)
 	addu	$2,$16,$3
 	lw	$4,4($2)
 	jal	pageFree
 	nop
-	.loc 1 32
+	.loc 1 33
 	lw	$2,4($16)
 	nop
-	.loc 1 32
+	.loc 1 33
 	bne	$2,$0,$L26
 	addiu	$3,$2,1
-	.loc 1 33
+	.loc 1 34
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -198,7 +198,7 @@ $L27:
 	.end	destroy
 	.section	.text.detach,"ax"
 	.align	2
-	.loc 1 95
+	.loc 1 97
 	.ent	detach
 detach:
 	.set	noreorder
@@ -206,22 +206,22 @@ detach:
 	addiu	$sp,$sp,-40
 	sw	$18,24($sp)
 	move	$18,$4
-	.loc 1 97
+	.loc 1 99
 	move	$4,$5
-	.loc 1 95
+	.loc 1 97
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	move	$19,$5
-	.loc 1 97
+	.loc 1 99
 	jal	segmentAddress
 	sw	$16,16($sp)
 	move	$5,$2
 	move	$4,$18
 	jal	userPte
 	sll	$17,$19,4
-	.loc 1 100
+	.loc 1 102
 	addu	$6,$17,$19
 	sll	$6,$6,2
 	subu	$6,$6,$19
@@ -231,58 +231,58 @@ detach:
 	addu	$6,$20,$6
 	lw	$16,4($6)
 	nop
-	.loc 1 100
+	.loc 1 102
 	beq	$16,$0,$L29
 	move	$3,$0
 $L30:
-	.loc 1 100
+	.loc 1 102
 	sw	$0,0($2)
-	.loc 1 100
+	.loc 1 102
 	lw	$16,4($6)
-	.loc 1 100
+	.loc 1 102
 	addiu	$3,$3,1
-	.loc 1 100
+	.loc 1 102
 	sltu	$7,$3,$16
 	bne	$7,$0,$L30
 	addiu	$2,$2,4
 $L29:
-	.loc 1 101
+	.loc 1 103
 	jal	segmentAddress
 	move	$4,$19
 	move	$5,$2
 	move	$4,$18
 	jal	newptes
 	move	$6,$16
-	.loc 1 103
+	.loc 1 105
 	addu	$2,$17,$19
-	.loc 1 102
+	.loc 1 104
 	li	$3,1
-	.loc 1 102
+	.loc 1 104
 	lw	$4,152($18)
-	.loc 1 102
+	.loc 1 104
 	sll	$3,$3,$19
-	.loc 1 103
+	.loc 1 105
 	sll	$2,$2,2
-	.loc 1 102
+	.loc 1 104
 	nor	$3,$0,$3
-	.loc 1 103
+	.loc 1 105
 	subu	$2,$2,$19
-	.loc 1 102
+	.loc 1 104
 	and	$3,$4,$3
-	.loc 1 103
+	.loc 1 105
 	sll	$2,$2,2
-	.loc 1 102
+	.loc 1 104
 	sw	$3,152($18)
-	.loc 1 103
+	.loc 1 105
 	addu	$4,$20,$2
-	.loc 1 103
+	.loc 1 105
 	lw	$2,8($4)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 103
+	.loc 1 105
 	beq	$2,$0,$L37
 	sw	$2,8($4)
-	.loc 1 104
+	.loc 1 106
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -292,10 +292,10 @@ $L29:
 	jr	$31
 	addiu	$sp,$sp,40
 $L37:
-	.loc 1 103
+	.loc 1 105
 	jal	destroy
 	nop
-	.loc 1 104
+	.loc 1 106
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -308,99 +308,99 @@ $L37:
 	.end	detach
 	.section	.text.shmget,"ax"
 	.align	2
-	.loc 1 36
+	.loc 1 37
 	.ent	shmget
 shmget:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 38
+	.loc 1 39
 	addiu	$5,$5,4095
-	.loc 1 41
+	.loc 1 42
 	lui	$7,%hi(segments)
 	addiu	$7,$7,%lo(segments)
-	.loc 1 36
+	.loc 1 37
 	sw	$18,28($sp)
-	.loc 1 38
+	.loc 1 39
 	srl	$18,$5,12
-	.loc 1 41
+	.loc 1 42
 	lui	$5,%hi(segments+2144)
-	.loc 1 36
+	.loc 1 37
 	sw	$21,40($sp)
 	sw	$31,44($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 37
+	.loc 1 38
 	move	$21,$0
-	.loc 1 41
+	.loc 1 42
 	move	$2,$7
-	.loc 1 41
+	.loc 1 42
 	b	$L44
 	addiu	$5,$5,%lo(segments+2144)
 $L67:
-	.loc 1 42
+	.loc 1 43
 	beq	$21,$0,$L65
 	nop
 $L40:
-	.loc 1 41
+	.loc 1 42
 	addiu	$2,$2,268
 $L70:
-	.loc 1 41
+	.loc 1 42
 	beq	$2,$5,$L66
 	nop
 $L44:
-	.loc 1 42
+	.loc 1 43
 	lw	$3,4($2)
 	nop
-	.loc 1 42
+	.loc 1 43
 	beq	$3,$0,$L67
 	nop
-	.loc 1 43
+	.loc 1 44
 	beq	$4,$0,$L40
 	nop
-	.loc 1 43
+	.loc 1 44
 	lw	$8,0($2)
 	nop
 	bne	$8,$4,$L70
 	addiu	$2,$2,268
 	addiu	$2,$2,-268
-	.loc 1 44
+	.loc 1 45
 	andi	$6,$6,0x600
-	.loc 1 44
+	.loc 1 45
 	li	$4,1536
 	beq	$6,$4,$L68
 	sltu	$3,$3,$18
-	.loc 1 45
+	.loc 1 46
 	beq	$3,$0,$L43
 	subu	$2,$2,$7
-	.loc 1 51
+	.loc 1 52
 	li	$2,22
 $L73:
 	b	$L38
 	sb	$2,-16060($0)
 $L65:
 	move	$21,$2
-	.loc 1 41
+	.loc 1 42
 	addiu	$2,$2,268
-	.loc 1 41
+	.loc 1 42
 	bne	$2,$5,$L44
 	nop
 $L66:
-	.loc 1 50
+	.loc 1 51
 	beq	$4,$0,$L71
 	addiu	$2,$18,-1
-	.loc 1 50
+	.loc 1 51
 	andi	$6,$6,0x200
-	.loc 1 50
+	.loc 1 51
 	bne	$6,$0,$L72
 	sltu	$2,$2,64
-	.loc 1 50
+	.loc 1 51
 	li	$2,2
 	sb	$2,-16060($0)
 $L38:
-	.loc 1 68
+	.loc 1 69
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -411,99 +411,99 @@ $L38:
 	jr	$31
 	addiu	$sp,$sp,48
 $L71:
-	.loc 1 51
+	.loc 1 52
 	sltu	$2,$2,64
 $L72:
 	beq	$2,$0,$L73
 	li	$2,22
-	.loc 1 52
+	.loc 1 53
 	beq	$21,$0,$L74
 	li	$2,12
-	.loc 1 53
+	.loc 1 54
 	lb	$2,-16060($0)
 	nop
 	bne	$2,$0,$L38
 	li	$2,128188416
-	.loc 1 67
+	.loc 1 68
 	subu	$7,$21,$7
 	sra	$7,$7,2
 	addiu	$2,$2,19563
 	mult	$7,$2
-	.loc 1 54
-	sw	$4,0($21)
 	.loc 1 55
+	sw	$4,0($21)
+	.loc 1 56
 	sw	$0,8($21)
-	.loc 1 56
+	.loc 1 57
 	sw	$0,4($21)
-	.loc 1 56
+	.loc 1 57
 	move	$16,$0
-	.loc 1 67
+	.loc 1 68
 	mflo	$19
-	.loc 1 64
+	.loc 1 65
 	b	$L49
 	li	$20,-2147483648
 $L50:
-	.loc 1 64
+	.loc 1 65
 	jal	bzero
 	nop
-	.loc 1 65
+	.loc 1 66
 	lw	$16,4($21)
 	nop
-	.loc 1 65
+	.loc 1 66
 	addiu	$2,$16,2
 	sll	$2,$2,2
-	.loc 1 56
+	.loc 1 57
 	addiu	$16,$16,1
-	.loc 1 65
+	.loc 1 66
 	addu	$2,$21,$2
-	.loc 1 56
+	.loc 1 57
 	sltu	$3,$16,$18
-	.loc 1 65
+	.loc 1 66
 	sw	$17,4($2)
-	.loc 1 56
+	.loc 1 57
 	beq	$3,$0,$L69
 	sw	$16,4($21)
 $L49:
-	.loc 1 57
+	.loc 1 58
 	jal	segmentAddress
 	move	$4,$19
-	.loc 1 57
-	srl	$4,$2,12
 	.loc 1 58
+	srl	$4,$2,12
+	.loc 1 59
 	addu	$4,$4,$16
 	jal	pageAlloc
 	move	$5,$0
 	move	$17,$2
-	.loc 1 64
+	.loc 1 65
 	li	$5,4096
-	.loc 1 59
+	.loc 1 60
 	bne	$2,$0,$L50
 	addu	$4,$2,$20
-	.loc 1 60
+	.loc 1 61
 	jal	destroy
 	move	$4,$21
-	.loc 1 61
+	.loc 1 62
 	li	$2,12
 $L74:
-	.loc 1 62
+	.loc 1 63
 	b	$L38
 	sb	$2,-16060($0)
 $L69:
-	.loc 1 67
+	.loc 1 68
 	b	$L38
 	sw	$19,-16068($0)
 $L43:
-	.loc 1 46
+	.loc 1 47
 	li	$3,128188416
 	sra	$2,$2,2
 	addiu	$3,$3,19563
 	mult	$2,$3
-	.loc 1 46
+	.loc 1 47
 	mflo	$2
 	b	$L38
 	sw	$2,-16068($0)
 $L68:
-	.loc 1 44
+	.loc 1 45
 	li	$2,17
 	b	$L38
 	sb	$2,-16060($0)
@@ -512,48 +512,48 @@ $L68:
 	.section	.text.shmRange,"ax"
 	.align	2
 	.globl	shmRange
-	.loc 1 23
+	.loc 1 24
 	.ent	shmRange
 shmRange:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 25
 	li	$2,-805306368
 	addu	$2,$5,$2
-	.loc 1 26
+	.loc 1 27
 	li	$3,8388608
 	sltu	$3,$2,$3
 	beq	$3,$0,$L77
 	nop
-	.loc 1 23
+	.loc 1 24
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 24
+	.loc 1 25
 	srl	$17,$2,20
-	.loc 1 26
+	.loc 1 27
 	lw	$3,152($4)
-	.loc 1 26
+	.loc 1 27
 	li	$2,1
 	sll	$2,$2,$17
-	.loc 1 26
+	.loc 1 27
 	and	$2,$2,$3
-	.loc 1 26
+	.loc 1 27
 	bne	$2,$0,$L83
 	move	$2,$0
-	.loc 1 28
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L83:
-	.loc 1 27
+	.loc 1 28
 	move	$4,$17
 	jal	segmentAddress
 	move	$16,$5
-	.loc 1 27
+	.loc 1 28
 	sll	$3,$17,4
 	addu	$3,$3,$17
 	sll	$3,$3,2
@@ -562,20 +562,20 @@ $L83:
 	sll	$3,$3,2
 	addiu	$4,$4,%lo(segments)
 	addu	$3,$4,$3
-	.loc 1 27
+	.loc 1 28
 	lw	$3,4($3)
-	.loc 1 28
+	.loc 1 29
 	lw	$31,28($sp)
-	.loc 1 27
-	subu	$2,$16,$2
-	.loc 1 27
-	srl	$2,$2,12
 	.loc 1 28
+	subu	$2,$16,$2
+	.loc 1 28
+	srl	$2,$2,12
+	.loc 1 29
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 27
-	sltu	$2,$2,$3
 	.loc 1 28
+	sltu	$2,$2,$3
+	.loc 1 29
 	jr	$31
 	addiu	$sp,$sp,32
 $L77:
@@ -586,21 +586,21 @@ $L77:
 	.section	.text.shmsys,"ax"
 	.align	2
 	.globl	shmsys
-	.loc 1 107
+	.loc 1 109
 	.ent	shmsys
 shmsys:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 110
+	.loc 1 112
 	lw	$3,-16120($0)
-	.loc 1 110
+	.loc 1 112
 	li	$4,2
-	.loc 1 110
+	.loc 1 112
 	lw	$2,0($3)
 	nop
-	.loc 1 110
+	.loc 1 112
 	beq	$2,$4,$L85
 	li	$4,3
 	beq	$2,$4,$L86
@@ -608,61 +608,61 @@ shmsys:
 	beq	$2,$0,$L94
 	li	$2,22
 $L95:
-	.loc 1 123
+	.loc 1 125
 	sb	$2,-16060($0)
 $L84:
-	.loc 1 126
+	.loc 1 128
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L94:
-	.loc 1 112
+	.loc 1 114
 	lw	$4,4($3)
 	jal	shmat
 	nop
-	.loc 1 126
+	.loc 1 128
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L86:
-	.loc 1 120
+	.loc 1 122
 	lw	$6,12($3)
 	lw	$5,8($3)
 	lw	$4,4($3)
 	jal	shmget
 	nop
-	.loc 1 126
+	.loc 1 128
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L85:
-	.loc 1 115
+	.loc 1 117
 	lw	$5,4($3)
 	li	$2,-805306368
 	addu	$5,$5,$2
-	.loc 1 116
+	.loc 1 118
 	li	$2,8388608
 	sltu	$2,$5,$2
 	beq	$2,$0,$L95
 	li	$2,22
-	.loc 1 116
+	.loc 1 118
 	lw	$4,-16176($0)
-	.loc 1 115
+	.loc 1 117
 	srl	$5,$5,20
-	.loc 1 116
+	.loc 1 118
 	lw	$3,152($4)
-	.loc 1 116
+	.loc 1 118
 	li	$2,1
 	sll	$2,$2,$5
-	.loc 1 116
+	.loc 1 118
 	and	$2,$2,$3
-	.loc 1 116
+	.loc 1 118
 	beq	$2,$0,$L95
 	li	$2,22
-	.loc 1 116
+	.loc 1 118
 	jal	detach
 	nop
 	b	$L84
@@ -672,7 +672,7 @@ $L85:
 	.section	.text.shmFork,"ax"
 	.align	2
 	.globl	shmFork
-	.loc 1 130
+	.loc 1 132
 	.ent	shmFork
 shmFork:
 	.set	noreorder
@@ -687,29 +687,29 @@ shmFork:
 	sw	$16,16($sp)
 	sw	$31,44($sp)
 	sw	$18,24($sp)
-	.loc 1 130
+	.loc 1 132
 	move	$19,$4
 	move	$20,$5
 	addiu	$17,$17,%lo(segments)
-	.loc 1 133
+	.loc 1 135
 	move	$16,$0
-	.loc 1 134
+	.loc 1 136
 	li	$22,1
-	.loc 1 133
+	.loc 1 135
 	li	$21,8
 $L100:
-	.loc 1 134
+	.loc 1 136
 	lw	$2,152($19)
-	.loc 1 134
+	.loc 1 136
 	sll	$18,$22,$16
-	.loc 1 134
+	.loc 1 136
 	and	$2,$18,$2
-	.loc 1 135
+	.loc 1 137
 	move	$4,$16
-	.loc 1 134
+	.loc 1 136
 	beq	$2,$0,$L98
 	addiu	$16,$16,1
-	.loc 1 135
+	.loc 1 137
 	jal	segmentAddress
 	nop
 	lw	$7,4($17)
@@ -717,24 +717,24 @@ $L100:
 	move	$5,$20
 	jal	ptShare
 	move	$4,$19
-	.loc 1 135
+	.loc 1 137
 	beq	$2,$0,$L98
 	nop
-	.loc 1 136
+	.loc 1 138
 	lw	$2,152($20)
 	nop
 	or	$2,$2,$18
 	sw	$2,152($20)
-	.loc 1 137
+	.loc 1 139
 	lw	$2,8($17)
 	nop
 	addiu	$2,$2,1
 	sw	$2,8($17)
 $L98:
-	.loc 1 133
+	.loc 1 135
 	bne	$16,$21,$L100
 	addiu	$17,$17,268
-	.loc 1 139
+	.loc 1 141
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -750,7 +750,7 @@ $L98:
 	.section	.text.shmExit,"ax"
 	.align	2
 	.globl	shmExit
-	.loc 1 142
+	.loc 1 144
 	.ent	shmExit
 shmExit:
 	.set	noreorder
@@ -761,40 +761,40 @@ shmExit:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 142
+	.loc 1 144
 	move	$17,$4
-	.loc 1 145
+	.loc 1 147
 	move	$16,$0
-	.loc 1 146
+	.loc 1 148
 	li	$19,1
-	.loc 1 145
+	.loc 1 147
 	b	$L108
 	li	$18,8
 $L107:
-	.loc 1 145
+	.loc 1 147
 	addiu	$16,$16,1
-	.loc 1 145
+	.loc 1 147
 	beq	$16,$18,$L114
 	nop
 $L108:
-	.loc 1 146
+	.loc 1 148
 	lw	$3,152($17)
-	.loc 1 146
+	.loc 1 148
 	sll	$2,$19,$16
-	.loc 1 146
+	.loc 1 148
 	and	$2,$2,$3
-	.loc 1 146
+	.loc 1 148
 	beq	$2,$0,$L107
 	move	$5,$16
-	.loc 1 146
+	.loc 1 148
 	move	$4,$17
 	jal	detach
 	addiu	$16,$16,1
-	.loc 1 145
+	.loc 1 147
 	bne	$16,$18,$L108
 	nop
 $L114:
-	.loc 1 148
+	.loc 1 150
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

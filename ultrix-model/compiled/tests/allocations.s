@@ -3,61 +3,61 @@
 	.file 1 "ultrix-model/tests/allocations.c"
 	.section	.text.deep,"ax"
 	.align	2
-	.loc 1 29
+	.loc 1 31
 	.ent	deep
 deep:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 32
+	.loc 1 34
 	sll	$3,$4,24
-	.loc 1 29
+	.loc 1 31
 	addiu	$sp,$sp,-2024
-	.loc 1 32
+	.loc 1 34
 	sra	$3,$3,24
-	.loc 1 29
+	.loc 1 31
 	move	$2,$4
 	sw	$31,2020($sp)
-	.loc 1 32
+	.loc 1 34
 	sb	$3,16($sp)
-	.loc 1 33
+	.loc 1 35
 	bne	$4,$0,$L8
 	nop
-	.loc 1 34
+	.loc 1 36
 	lw	$31,2020($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,2024
 $L8:
-	.loc 1 33
+	.loc 1 35
 	jal	deep
 	addiu	$4,$4,-1
-	.loc 1 33
+	.loc 1 35
 	lbu	$4,16($sp)
-	.loc 1 34
+	.loc 1 36
 	lw	$31,2020($sp)
-	.loc 1 33
+	.loc 1 35
 	sll	$4,$4,24
 	sra	$4,$4,24
-	.loc 1 33
+	.loc 1 35
 	addu	$2,$4,$2
-	.loc 1 34
+	.loc 1 36
 	jr	$31
 	addiu	$sp,$sp,2024
 	.set	reorder
 	.end	deep
 	.section	.text.stack,"ax"
 	.align	2
-	.loc 1 37
+	.loc 1 39
 	.ent	stack
 stack:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 38
+	.loc 1 40
 	jal	deep
 	li	$4,20
-	.loc 1 39
+	.loc 1 41
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -70,24 +70,24 @@ $LC0:
 	.ascii	"second\000"
 	.section	.text.image,"ax"
 	.align	2
-	.loc 1 53
+	.loc 1 56
 	.ent	image
 image:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 54
+	.loc 1 57
 	lui	$4,%hi($LC0)
-	.loc 1 53
+	.loc 1 56
 	addiu	$sp,$sp,-24
-	.loc 1 54
+	.loc 1 57
 	move	$6,$0
 	move	$5,$0
-	.loc 1 53
+	.loc 1 56
 	sw	$31,20($sp)
-	.loc 1 54
+	.loc 1 57
 	jal	execve
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 55
+	.loc 1 58
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -96,82 +96,82 @@ image:
 	.end	image
 	.section	.text.segments,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 44
 	.ent	segments
 segments:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 43
+	.loc 1 45
 	li	$7,512
 	li	$6,20480
 	li	$5,1
 	li	$4,3
-	.loc 1 42
+	.loc 1 44
 	sw	$31,20($sp)
-	.loc 1 43
+	.loc 1 45
 	jal	shmsys
 	sw	$16,16($sp)
-	.loc 1 45
+	.loc 1 47
 	bltz	$2,$L13
 	move	$7,$0
-	.loc 1 46
+	.loc 1 48
 	move	$6,$0
 	move	$5,$2
 	move	$4,$0
 	jal	shmsys
 	move	$16,$2
-	.loc 1 47
+	.loc 1 50
 	li	$3,-1
 	beq	$2,$3,$L17
 	move	$7,$0
-	.loc 1 48
+	.loc 1 51
 	li	$3,1
 $L19:
 	sw	$3,0($2)
-	.loc 1 49
+	.loc 1 52
 	jal	fork
 	nop
-	.loc 1 49
+	.loc 1 52
 	beq	$2,$0,$L18
 	nop
 $L13:
-	.loc 1 50
+	.loc 1 53
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L17:
-	.loc 1 47
+	.loc 1 50
 	move	$6,$0
 	move	$5,$16
 	jal	shmsys
 	move	$4,$0
-	.loc 1 48
+	.loc 1 51
 	b	$L19
 	li	$3,1
 $L18:
-	.loc 1 49
+	.loc 1 52
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	segments
 	.section	.text.memory,"ax"
 	.align	2
-	.loc 1 20
+	.loc 1 22
 	.ent	memory
 memory:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 23
+	.loc 1 25
 	jal	brk
 	li	$4,268697600
-	.loc 1 23
+	.loc 1 25
 	bne	$2,$0,$L20
 	li	$2,268632064
-	.loc 1 24
+	.loc 1 26
 	li	$3,1
 	sw	$0,0($2)
 	sw	$3,4096($2)
@@ -186,15 +186,15 @@ memory:
 	li	$3,6
 	sw	$3,24576($2)
 	li	$3,7
-	.loc 1 25
+	.loc 1 27
 	addiu	$4,$2,16384
-	.loc 1 24
+	.loc 1 26
 	sw	$3,28672($2)
-	.loc 1 25
+	.loc 1 27
 	jal	brk
 	nop
 $L20:
-	.loc 1 26
+	.loc 1 28
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -203,35 +203,35 @@ $L20:
 	.end	memory
 	.section	.text.grandchildren,"ax"
 	.align	2
-	.loc 1 58
+	.loc 1 61
 	.ent	grandchildren
 grandchildren:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 59
+	.loc 1 62
 	jal	memory
 	nop
-	.loc 1 60
+	.loc 1 63
 	jal	fork
 	nop
-	.loc 1 60
+	.loc 1 63
 	beq	$2,$0,$L26
 	nop
-	.loc 1 64
+	.loc 1 67
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L26:
-	.loc 1 61
+	.loc 1 64
 	jal	stack
 	nop
-	.loc 1 62
+	.loc 1 65
 	jal	image
 	nop
-	.loc 1 64
+	.loc 1 67
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -240,57 +240,57 @@ $L26:
 	.end	grandchildren
 	.section	.text.pipes,"ax"
 	.align	2
-	.loc 1 10
+	.loc 1 11
 	.ent	pipes
 pipes:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 13
+	.loc 1 14
 	addiu	$4,$sp,16
-	.loc 1 10
+	.loc 1 11
 	sw	$31,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 13
+	.loc 1 14
 	jal	pipe
 	sw	$16,24($sp)
-	.loc 1 13
+	.loc 1 14
 	bne	$2,$0,$L27
 	lui	$17,%hi(buffer)
 	li	$16,3
-	.loc 1 15
+	.loc 1 16
 	addiu	$18,$17,%lo(buffer)
 $L28:
 	lw	$4,20($sp)
 	move	$5,$18
 	jal	write
 	li	$6,4096
-	.loc 1 15
+	.loc 1 16
 	li	$3,4096
 	beq	$2,$3,$L36
 	addiu	$16,$16,-1
 $L29:
-	.loc 1 14
+	.loc 1 15
 	bne	$16,$0,$L28
 	nop
 	li	$16,100
-	.loc 1 16
+	.loc 1 18
 	addiu	$17,$17,%lo(buffer)
 $L30:
-	.loc 1 16
+	.loc 1 18
 	lw	$4,20($sp)
-	.loc 1 16
+	.loc 1 18
 	addiu	$16,$16,-1
-	.loc 1 16
+	.loc 1 18
 	li	$6,40
 	jal	write
 	move	$5,$17
-	.loc 1 16
+	.loc 1 18
 	bne	$16,$0,$L30
 	nop
 $L27:
-	.loc 1 17
+	.loc 1 19
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -298,7 +298,7 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,40
 $L36:
-	.loc 1 15
+	.loc 1 17
 	lw	$4,16($sp)
 	li	$6,4096
 	jal	read
@@ -310,7 +310,7 @@ $L36:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 67
+	.loc 1 70
 	.ent	main
 main:
 	.set	noreorder
@@ -319,53 +319,53 @@ main:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 71
+	.loc 1 74
 	move	$16,$0
-	.loc 1 71
+	.loc 1 74
 	li	$17,6
 $L40:
-	.loc 1 72
+	.loc 1 75
 	jal	fork
 	nop
-	.loc 1 72
+	.loc 1 75
 	beq	$2,$0,$L46
 	lui	$3,%hi(all.0)
 $L38:
-	.loc 1 77
+	.loc 1 80
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 77
+	.loc 1 80
 	bgtz	$2,$L38
 	nop
-	.loc 1 71
+	.loc 1 74
 	addiu	$16,$16,1
-	.loc 1 71
+	.loc 1 74
 	bne	$16,$17,$L40
 	move	$2,$0
-	.loc 1 80
+	.loc 1 83
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L46:
-	.loc 1 73
+	.loc 1 76
 	sll	$2,$16,2
 	addiu	$3,$3,%lo(all.0)
 	addu	$2,$2,$3
-	.loc 1 73
+	.loc 1 76
 	lw	$2,0($2)
 	nop
 	jalr	$2
 	nop
 $L39:
-	.loc 1 74
+	.loc 1 77
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 74
+	.loc 1 77
 	bgtz	$2,$L39
 	nop
-	.loc 1 75
+	.loc 1 78
 	jal	exit
 	move	$4,$0
 	.set	reorder

@@ -3,22 +3,22 @@
 	.file 1 "ultrix-model/tests/fuzzed.c"
 	.section	.text.handler,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 17
 	.ent	handler
 handler:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 18
 	addiu	$4,$4,-4
-	.loc 1 17
+	.loc 1 18
 	sltu	$4,$4,8
 	beq	$4,$0,$L4
 	lui	$2,%hi(fuzz_wait)
-	.loc 1 17
+	.loc 1 18
 	addiu	$2,$2,%lo(fuzz_wait)
 	sw	$2,8($6)
 $L4:
-	.loc 1 18
+	.loc 1 19
 	jr	$31
 	nop
 	.set	reorder
@@ -26,24 +26,24 @@ $L4:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 53
+	.loc 1 57
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 54
+	.loc 1 58
 	move	$6,$0
 	li	$5,2
 	li	$4,2
-	.loc 1 53
+	.loc 1 57
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 54
+	.loc 1 58
 	jal	socket
 	sw	$16,16($sp)
-	.loc 1 56
+	.loc 1 60
 	lui	$4,%hi(fuzz_addresses)
 	addiu	$3,$4,%lo(fuzz_addresses)
 	lw	$9,%lo(fuzz_addresses)($4)
@@ -51,54 +51,54 @@ main:
 	lw	$7,8($3)
 	lui	$6,%hi(fuzz_interfaces)
 	lw	$3,12($3)
-	.loc 1 57
+	.loc 1 61
 	li	$5,-2145386496
-	.loc 1 56
+	.loc 1 60
 	addiu	$6,$6,%lo(fuzz_interfaces)
-	.loc 1 54
+	.loc 1 58
 	move	$16,$2
-	.loc 1 57
+	.loc 1 61
 	addiu	$5,$5,26892
 	move	$4,$2
-	.loc 1 56
+	.loc 1 60
 	sw	$9,16($6)
 	sw	$8,20($6)
 	sw	$7,24($6)
 	sw	$3,28($6)
-	.loc 1 57
+	.loc 1 61
 	jal	ioctl
 	lui	$17,%hi(fuzz_vectors)
-	.loc 1 58
+	.loc 1 62
 	jal	close
 	move	$4,$16
-	.loc 1 59
+	.loc 1 63
 	li	$16,1
-	.loc 1 59
+	.loc 1 63
 	addiu	$17,$17,%lo(fuzz_vectors)
-	.loc 1 59
+	.loc 1 63
 	li	$18,32
-	.loc 1 59
+	.loc 1 63
 	move	$4,$16
 $L9:
 	move	$6,$0
-	.loc 1 59
+	.loc 1 63
 	addiu	$16,$16,1
-	.loc 1 59
+	.loc 1 63
 	jal	sigvec
 	move	$5,$17
-	.loc 1 59
+	.loc 1 63
 	bne	$16,$18,$L9
 	move	$4,$16
-	.loc 1 60
+	.loc 1 64
 	lui	$5,%hi(fuzz_timers)
 	move	$6,$0
 	addiu	$5,$5,%lo(fuzz_timers)
 	jal	setitimer
 	move	$4,$0
-	.loc 1 61
+	.loc 1 65
 	jal	fuzz_loop
 	nop
-	.loc 1 63
+	.loc 1 67
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)

@@ -3,36 +3,36 @@
 	.file 1 "ultrix-model/tests/isolation.c"
 	.section	.text.note,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 15
 	.ent	note
 note:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 15
+	.loc 1 16
 	lui	$2,%hi(caught)
 	li	$3,1
 	sw	$3,%lo(caught)($2)
-	.loc 1 16
+	.loc 1 17
 	jr	$31
 	nop
 	.set	reorder
 	.end	note
 	.section	.text.compute,"ax"
 	.align	2
-	.loc 1 64
+	.loc 1 69
 	.ent	compute
 compute:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 65
+	.loc 1 70
 	lui	$2,%hi(work)
 	lw	$3,%lo(work)($2)
 	nop
 $L4:
-	.loc 1 65
+	.loc 1 70
 	lw	$2,4($3)
 	nop
-	.loc 1 65
+	.loc 1 70
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	b	$L4
@@ -41,17 +41,17 @@ $L4:
 	.end	compute
 	.section	.text.console,"ax"
 	.align	2
-	.loc 1 44
+	.loc 1 47
 	.ent	console
 console:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 45
+	.loc 1 48
 	jal	brk
 	li	$4,270532608
-	.loc 1 46
+	.loc 1 49
 	li	$6,1048576
 $L8:
 	li	$5,268500992
@@ -63,57 +63,57 @@ $L8:
 	.end	console
 	.section	.text.timers,"ax"
 	.align	2
-	.loc 1 35
+	.loc 1 37
 	.ent	timers
 timers:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 36
-	li	$2,1
 	.loc 1 38
+	li	$2,1
+	.loc 1 40
 	li	$4,-1
-	.loc 1 35
+	.loc 1 37
 	sw	$31,36($sp)
-	.loc 1 36
+	.loc 1 38
 	sw	$2,20($sp)
 	sw	$2,28($sp)
 	sw	$0,16($sp)
-	.loc 1 38
+	.loc 1 40
 	jal	sigblock
 	sw	$0,24($sp)
-	.loc 1 39
+	.loc 1 41
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
 	bne	$2,$0,$L10
 	move	$6,$0
-	.loc 1 39
+	.loc 1 41
 	addiu	$5,$sp,16
 	jal	setitimer
 	li	$4,2
 	beq	$2,$0,$L13
 	move	$6,$0
 $L10:
-	.loc 1 39
+	.loc 1 41
 	jal	fail
-	li	$4,39
+	li	$4,41
 $L13:
-	.loc 1 39
+	.loc 1 41
 	addiu	$5,$sp,16
 	jal	setitimer
 	li	$4,1
 	bne	$2,$0,$L10
 	lui	$2,%hi(work)
-	.loc 1 40
+	.loc 1 43
 	lw	$3,%lo(work)($2)
 	nop
 $L11:
-	.loc 1 40
+	.loc 1 43
 	lw	$2,4($3)
 	nop
-	.loc 1 40
+	.loc 1 43
 	addiu	$2,$2,1
 	sw	$2,4($3)
 	b	$L11
@@ -122,114 +122,114 @@ $L11:
 	.end	timers
 	.section	.text.withoutRights,"ax"
 	.align	2
-	.loc 1 70
+	.loc 1 75
 	.ent	withoutRights
 withoutRights:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 74
+	.loc 1 79
 	li	$4,271581184
-	.loc 1 70
-	sw	$17,40($sp)
 	.loc 1 75
+	sw	$17,40($sp)
+	.loc 1 80
 	li	$17,271515648
-	.loc 1 70
+	.loc 1 75
 	sw	$31,44($sp)
 	sw	$16,36($sp)
-	.loc 1 71
+	.loc 1 76
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 74
+	.loc 1 79
 	jal	brk
 	sw	$0,24($sp)
-	.loc 1 75
+	.loc 1 80
 	move	$6,$0
 	li	$5,4096
 	jal	mprotect
 	ori	$4,$17,0xe000
 	bne	$2,$0,$L20
 	nop
-	.loc 1 76
+	.loc 1 81
 	jal	fork
 	nop
-	.loc 1 77
+	.loc 1 82
 	beq	$2,$0,$L21
 	move	$16,$2
-	.loc 1 81
+	.loc 1 86
 	jal	wait
 	addiu	$4,$sp,28
 	bne	$2,$16,$L17
 	li	$3,10
-	.loc 1 81
+	.loc 1 86
 	lw	$2,28($sp)
 	nop
 	andi	$2,$2,0x7f
 	bne	$2,$3,$L17
 	nop
-	.loc 1 82
+	.loc 1 87
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 $L17:
-	.loc 1 81
+	.loc 1 86
 	jal	fail
-	li	$4,81
+	li	$4,86
 $L21:
-	.loc 1 78
+	.loc 1 83
 	li	$4,10
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	ori	$17,$17,0xe000
-	.loc 1 79
+	.loc 1 84
 	lw	$4,0($17)
 	jal	exit
 	nop
 $L20:
-	.loc 1 75
+	.loc 1 80
 	jal	fail
-	li	$4,75
+	li	$4,80
 	.set	reorder
 	.end	withoutRights
 	.section	.text.farTimers,"ax"
 	.align	2
-	.loc 1 86
+	.loc 1 91
 	.ent	farTimers
 farTimers:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 87
+	.loc 1 92
 	li	$2,2147418112
 	ori	$2,$2,0xffff
-	.loc 1 89
+	.loc 1 94
 	move	$6,$0
 	addiu	$5,$sp,16
 	move	$4,$0
-	.loc 1 86
+	.loc 1 91
 	sw	$31,52($sp)
 	sw	$16,48($sp)
-	.loc 1 87
+	.loc 1 92
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$2,24($sp)
-	.loc 1 89
+	.loc 1 94
 	jal	setitimer
 	sw	$0,28($sp)
 	li	$3,-1
 	bne	$2,$3,$L23
 	lui	$2,%hi(errno)
-	.loc 1 89
+	.loc 1 94
 	lw	$3,%lo(errno)($2)
 	li	$2,22
 	bne	$3,$2,$L23
 	li	$2,99942400
-	.loc 1 90
+	.loc 1 95
 	ori	$2,$2,0xe100
-	.loc 1 91
+	.loc 1 96
 	move	$6,$0
 	addiu	$5,$sp,16
 	move	$4,$0
@@ -237,118 +237,118 @@ farTimers:
 	sw	$2,24($sp)
 	bne	$2,$0,$L33
 	li	$2,1
-	.loc 1 93
+	.loc 1 98
 	sw	$2,28($sp)
-	.loc 1 94
+	.loc 1 99
 	lui	$2,%hi(note)
 	addiu	$2,$2,%lo(note)
 	move	$6,$0
 	addiu	$5,$sp,32
 	li	$4,14
-	.loc 1 92
+	.loc 1 97
 	sw	$0,24($sp)
-	.loc 1 94
+	.loc 1 99
 	sw	$2,32($sp)
 	sw	$0,36($sp)
 	jal	sigvec
 	sw	$0,40($sp)
 	bne	$2,$0,$L27
 	move	$6,$0
-	.loc 1 94
+	.loc 1 99
 	addiu	$5,$sp,16
 	jal	setitimer
 	move	$4,$0
 	bne	$2,$0,$L27
 	lui	$16,%hi(caught)
-	.loc 1 95
+	.loc 1 101
 	lw	$2,%lo(caught)($16)
 	nop
 	bne	$2,$0,$L22
 	nop
 $L29:
-	.loc 1 95
+	.loc 1 101
 	jal	sigpause
 	move	$4,$0
-	.loc 1 95
+	.loc 1 101
 	lw	$2,%lo(caught)($16)
 	nop
 	beq	$2,$0,$L29
 	nop
 $L22:
-	.loc 1 96
+	.loc 1 102
 	lw	$31,52($sp)
 	lw	$16,48($sp)
 	jr	$31
 	addiu	$sp,$sp,56
 $L23:
-	.loc 1 89
-	jal	fail
-	li	$4,89
-$L27:
 	.loc 1 94
 	jal	fail
 	li	$4,94
-$L33:
-	.loc 1 91
+$L27:
+	.loc 1 99
 	jal	fail
-	li	$4,91
+	li	$4,99
+$L33:
+	.loc 1 96
+	jal	fail
+	li	$4,96
 	.set	reorder
 	.end	farTimers
 	.section	.text.victim,"ax"
 	.align	2
-	.loc 1 20
+	.loc 1 21
 	.ent	victim
 victim:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 24
+	.loc 1 25
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 1 20
+	.loc 1 21
 	sw	$16,36($sp)
-	.loc 1 30
+	.loc 1 32
 	li	$16,5963776
-	.loc 1 20
+	.loc 1 21
 	sw	$17,40($sp)
 	sw	$31,44($sp)
-	.loc 1 24
+	.loc 1 25
 	jal	gettimeofday
 	move	$17,$0
-	.loc 1 30
+	.loc 1 32
 	ori	$16,$16,0x8d80
 $L35:
-	.loc 1 29
+	.loc 1 30
 	addiu	$4,$sp,16
 	jal	gettimeofday
 	move	$5,$0
-	.loc 1 30
+	.loc 1 31
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 1 30
+	.loc 1 31
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 30
+	.loc 1 31
 	lw	$3,20($sp)
-	.loc 1 30
+	.loc 1 31
 	sll	$2,$2,6
-	.loc 1 30
+	.loc 1 31
 	addu	$2,$2,$3
-	.loc 1 30
+	.loc 1 31
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 30
+	.loc 1 32
 	slt	$2,$2,$16
 	bne	$2,$0,$L35
 	addiu	$17,$17,1000
-	.loc 1 32
+	.loc 1 34
 	lw	$31,44($sp)
 	lw	$16,36($sp)
 	move	$2,$17
@@ -359,7 +359,7 @@ $L35:
 	.end	victim
 	.section	.text.beside,"ax"
 	.align	2
-	.loc 1 53
+	.loc 1 58
 	.ent	beside
 beside:
 	.set	noreorder
@@ -369,34 +369,34 @@ beside:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 53
+	.loc 1 58
 	move	$18,$4
-	.loc 1 54
+	.loc 1 59
 	jal	fork
 	move	$17,$5
-	.loc 1 57
+	.loc 1 62
 	bne	$2,$0,$L39
 	move	$16,$2
-	.loc 1 57
+	.loc 1 62
 	jalr	$18
 	nop
 $L39:
-	.loc 1 58
+	.loc 1 63
 	jal	victim
 	nop
-	.loc 1 59
+	.loc 1 64
 	li	$5,9
 	move	$4,$16
 	jal	kill
 	move	$18,$2
 	bne	$2,$0,$L41
 	nop
-	.loc 1 59
+	.loc 1 64
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L41
 	li	$2,100
-	.loc 1 60
+	.loc 1 65
 	bne	$2,$0,1f
 	divu	$0,$17,$2
 	break	7
@@ -410,7 +410,7 @@ $L39:
 	sltu	$2,$18,$3
 	bne	$2,$0,$L44
 	nop
-	.loc 1 61
+	.loc 1 66
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -418,72 +418,72 @@ $L39:
 	jr	$31
 	addiu	$sp,$sp,40
 $L41:
-	.loc 1 59
+	.loc 1 64
 	jal	fail
-	li	$4,59
+	li	$4,64
 $L44:
-	.loc 1 60
+	.loc 1 65
 	jal	fail
-	li	$4,60
+	li	$4,65
 	.set	reorder
 	.end	beside
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 99
+	.loc 1 105
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 104
+	.loc 1 110
 	lui	$2,%hi(words.0)
-	.loc 1 99
+	.loc 1 105
 	addiu	$sp,$sp,-40
-	.loc 1 104
+	.loc 1 110
 	lui	$3,%hi(work)
 	addiu	$2,$2,%lo(words.0)
 	sw	$2,%lo(work)($3)
-	.loc 1 99
+	.loc 1 105
 	sw	$31,36($sp)
 	sw	$16,28($sp)
-	.loc 1 105
+	.loc 1 111
 	jal	withoutRights
 	sw	$17,32($sp)
-	.loc 1 106
+	.loc 1 112
 	jal	farTimers
 	nop
-	.loc 1 107
+	.loc 1 113
 	jal	fork
 	nop
-	.loc 1 108
+	.loc 1 114
 	beq	$2,$0,$L50
 	move	$16,$2
 $L46:
-	.loc 1 109
+	.loc 1 115
 	jal	victim
 	nop
-	.loc 1 110
+	.loc 1 116
 	li	$5,9
 	move	$4,$16
 	jal	kill
 	move	$17,$2
 	bne	$2,$0,$L48
 	nop
-	.loc 1 110
+	.loc 1 116
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L48
 	lui	$4,%hi(timers)
-	.loc 1 111
+	.loc 1 117
 	move	$5,$17
 	jal	beside
 	addiu	$4,$4,%lo(timers)
-	.loc 1 112
+	.loc 1 118
 	lui	$4,%hi(console)
 	move	$5,$17
 	jal	beside
 	addiu	$4,$4,%lo(console)
-	.loc 1 114
+	.loc 1 120
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -491,15 +491,15 @@ $L46:
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 108
+	.loc 1 114
 	jal	compute
 	nop
 	b	$L46
 	nop
 $L48:
-	.loc 1 110
+	.loc 1 116
 	jal	fail
-	li	$4,110
+	li	$4,116
 	.set	reorder
 	.end	main
 	.section	.bss.words.0,"aw"

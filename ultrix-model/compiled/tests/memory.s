@@ -244,44 +244,44 @@ $L50:
 	.loc 1 37
 	bne	$20,$0,$L51
 	move	$3,$0
-	.loc 1 43
+	.loc 1 44
 	li	$16,7
 	sw	$16,0($21)
-	.loc 1 44
+	.loc 1 45
 	jal	brk
 	li	$4,270532608
 	bne	$2,$0,$L46
 	li	$2,270467072
-	.loc 1 45
+	.loc 1 46
 	ori	$2,$2,0xfffc
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L47
 	li	$3,9
-	.loc 1 46
-	sw	$3,0($2)
 	.loc 1 47
+	sw	$3,0($2)
+	.loc 1 48
 	lw	$2,0($2)
 	nop
 	bne	$2,$3,$L28
 	nop
-	.loc 1 47
+	.loc 1 48
 	lw	$2,0($21)
 	nop
 	bne	$2,$16,$L28
 	nop
-	.loc 1 48
+	.loc 1 49
 	jal	brk
 	li	$4,536870912
 	li	$3,-1
 	bne	$2,$3,$L30
 	lui	$2,%hi(errno)
-	.loc 1 48
+	.loc 1 49
 	lw	$3,%lo(errno)($2)
 	li	$2,12
 	bne	$3,$2,$L30
 	move	$2,$0
-	.loc 1 50
+	.loc 1 51
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -308,21 +308,21 @@ $L41:
 	jal	fail
 	li	$4,26
 $L30:
+	.loc 1 49
+	jal	fail
+	li	$4,49
+$L28:
 	.loc 1 48
 	jal	fail
 	li	$4,48
-$L28:
-	.loc 1 47
-	jal	fail
-	li	$4,47
 $L47:
+	.loc 1 46
+	jal	fail
+	li	$4,46
+$L46:
 	.loc 1 45
 	jal	fail
 	li	$4,45
-$L46:
-	.loc 1 44
-	jal	fail
-	li	$4,44
 $L23:
 	.loc 1 41
 	jal	fail

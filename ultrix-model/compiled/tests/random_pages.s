@@ -3,95 +3,95 @@
 	.file 1 "ultrix-model/tests/random_pages.c"
 	.section	.text.skip,"ax"
 	.align	2
-	.loc 1 24
+	.loc 1 25
 	.ent	skip
 skip:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 27
+	.loc 1 28
 	lw	$2,8($6)
-	.loc 1 25
+	.loc 1 26
 	lui	$4,%hi(faults)
 	lw	$3,%lo(faults)($4)
-	.loc 1 27
-	addiu	$2,$2,4
-	.loc 1 26
-	lw	$5,292($6)
-	.loc 1 25
-	addiu	$3,$3,1
-	.loc 1 27
-	sw	$2,8($6)
-	.loc 1 26
-	lui	$2,%hi(faultAddress)
-	.loc 1 25
-	sw	$3,%lo(faults)($4)
-	.loc 1 26
-	sw	$5,%lo(faultAddress)($2)
 	.loc 1 28
+	addiu	$2,$2,4
+	.loc 1 27
+	lw	$5,292($6)
+	.loc 1 26
+	addiu	$3,$3,1
+	.loc 1 28
+	sw	$2,8($6)
+	.loc 1 27
+	lui	$2,%hi(faultAddress)
+	.loc 1 26
+	sw	$3,%lo(faults)($4)
+	.loc 1 27
+	sw	$5,%lo(faultAddress)($2)
+	.loc 1 29
 	jr	$31
 	nop
 	.set	reorder
 	.end	skip
 	.section	.text.pageAt,"ax"
 	.align	2
-	.loc 1 32
+	.loc 1 33
 	.ent	pageAt
 pageAt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 33
+	.loc 1 34
 	slt	$2,$4,40
 	bne	$2,$0,$L5
 	li	$3,40
-	.loc 1 36
+	.loc 1 37
 	bne	$3,$0,1f
 	div	$0,$4,$3
 	break	7
 1:
-	.loc 1 33
+	.loc 1 34
 	lui	$2,%hi(unused)
 	addiu	$2,$2,%lo(unused)
-	.loc 1 36
-	sll	$4,$4,2
-	.loc 1 34
-	li	$5,-4096
-	.loc 1 34
-	addiu	$2,$2,4095
-	.loc 1 34
-	and	$2,$2,$5
-	.loc 1 36
-	mfhi	$3
-	.loc 1 36
-	sll	$3,$3,12
-	.loc 1 36
-	addu	$3,$3,$4
 	.loc 1 37
+	sll	$4,$4,2
+	.loc 1 35
+	li	$5,-4096
+	.loc 1 35
+	addiu	$2,$2,4095
+	.loc 1 35
+	and	$2,$2,$5
+	.loc 1 37
+	mfhi	$3
+	.loc 1 37
+	sll	$3,$3,12
+	.loc 1 37
+	addu	$3,$3,$4
+	.loc 1 38
 	jr	$31
 	addu	$2,$3,$2
 $L5:
-	.loc 1 36
+	.loc 1 37
 	bne	$3,$0,1f
 	div	$0,$4,$3
 	break	7
 1:
-	.loc 1 33
+	.loc 1 34
 	lui	$2,%hi(used)
 	addiu	$2,$2,%lo(used)
-	.loc 1 36
-	sll	$4,$4,2
-	.loc 1 34
-	li	$5,-4096
-	.loc 1 34
-	addiu	$2,$2,4095
-	.loc 1 34
-	and	$2,$2,$5
-	.loc 1 36
-	mfhi	$3
-	.loc 1 36
-	sll	$3,$3,12
-	.loc 1 36
-	addu	$3,$3,$4
 	.loc 1 37
+	sll	$4,$4,2
+	.loc 1 35
+	li	$5,-4096
+	.loc 1 35
+	addiu	$2,$2,4095
+	.loc 1 35
+	and	$2,$2,$5
+	.loc 1 37
+	mfhi	$3
+	.loc 1 37
+	sll	$3,$3,12
+	.loc 1 37
+	addu	$3,$3,$4
+	.loc 1 38
 	jr	$31
 	addu	$2,$3,$2
 	.set	reorder
@@ -99,20 +99,20 @@ $L5:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 40
+	.loc 1 41
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-80
-	.loc 1 41
+	.loc 1 42
 	lui	$2,%hi(skip)
 	addiu	$2,$2,%lo(skip)
-	.loc 1 44
+	.loc 1 45
 	move	$6,$0
 	addiu	$5,$sp,16
 	li	$4,10
-	.loc 1 40
+	.loc 1 41
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
 	sw	$23,68($sp)
@@ -123,10 +123,10 @@ main:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 41
+	.loc 1 42
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 44
+	.loc 1 45
 	jal	sigvec
 	sw	$0,24($sp)
 	bne	$2,$0,$L37
@@ -134,53 +134,53 @@ main:
 	move	$16,$0
 	li	$18,80
 $L7:
-	.loc 1 45
+	.loc 1 46
 	jal	pageAt
 	move	$4,$16
-	.loc 1 45
+	.loc 1 46
 	addiu	$16,$16,1
-	.loc 1 45
+	.loc 1 46
 	sw	$0,0($2)
-	.loc 1 45
+	.loc 1 46
 	bne	$16,$18,$L7
 	lui	$2,%hi(operationCount)
-	.loc 1 46
+	.loc 1 47
 	lw	$18,%lo(operationCount)($2)
 	nop
 	blez	$18,$L8
 	lui	$fp,%hi(operations)
-	.loc 1 72
+	.loc 1 74
 	lui	$2,%hi(faultAddress)
 	addiu	$fp,$fp,%lo(operations)
 	lui	$16,%hi(faults)
-	.loc 1 51
+	.loc 1 52
 	li	$21,2
 	li	$20,3
 	li	$19,1
-	.loc 1 72
+	.loc 1 74
 	b	$L21
 	sw	$2,32($sp)
 $L40:
-	.loc 1 51
+	.loc 1 52
 	bne	$3,$19,$L13
 	nop
-	.loc 1 57
+	.loc 1 58
 	lw	$5,8($fp)
 	jal	poke
 	move	$4,$23
-	.loc 1 58
+	.loc 1 59
 	lw	$2,%lo(faults)($16)
 	lw	$3,12($fp)
 	subu	$2,$2,$22
 	bne	$2,$3,$L38
 	nop
 $L13:
-	.loc 1 72
+	.loc 1 74
 	lw	$2,%lo(faults)($16)
 	nop
 	beq	$2,$22,$L20
 	nop
-	.loc 1 72
+	.loc 1 74
 	lw	$2,32($sp)
 	nop
 	lw	$2,%lo(faultAddress)($2)
@@ -188,21 +188,21 @@ $L13:
 	bne	$23,$2,$L39
 	nop
 $L20:
-	.loc 1 46
+	.loc 1 47
 	addiu	$17,$17,1
-	.loc 1 46
+	.loc 1 47
 	beq	$17,$18,$L8
 	addiu	$fp,$fp,16
 $L21:
-	.loc 1 48
+	.loc 1 49
 	lw	$4,4($fp)
 	jal	pageAt
 	nop
-	.loc 1 51
+	.loc 1 52
 	lw	$3,0($fp)
-	.loc 1 49
+	.loc 1 50
 	lw	$22,%lo(faults)($16)
-	.loc 1 51
+	.loc 1 52
 	beq	$3,$21,$L9
 	move	$23,$2
 	slt	$2,$3,3
@@ -210,37 +210,37 @@ $L21:
 	nop
 	bne	$3,$0,$L40
 	nop
-	.loc 1 53
+	.loc 1 54
 	jal	peek
 	move	$4,$23
 	lw	$3,12($fp)
 	nop
 	bne	$2,$3,$L41
 	nop
-	.loc 1 54
+	.loc 1 55
 	lw	$3,%lo(faults)($16)
 	addiu	$2,$2,1
 	subu	$3,$3,$22
 	sltu	$2,$2,1
 	beq	$3,$2,$L13
 	nop
-	.loc 1 54
+	.loc 1 55
 	jal	fail
-	li	$4,54
+	li	$4,55
 $L10:
-	.loc 1 51
+	.loc 1 52
 	bne	$3,$20,$L13
 	nop
-	.loc 1 64
+	.loc 1 66
 	jal	fork
 	nop
-	.loc 1 65
+	.loc 1 67
 	bltz	$2,$L42
 	nop
-	.loc 1 66
+	.loc 1 68
 	beq	$2,$0,$L13
 	nop
-	.loc 1 67
+	.loc 1 69
 	addiu	$4,$sp,28
 	jal	wait
 	sw	$2,32($sp)
@@ -248,13 +248,13 @@ $L10:
 	nop
 	bne	$2,$3,$L19
 	nop
-	.loc 1 67
+	.loc 1 69
 	lw	$2,28($sp)
 	nop
 	bne	$2,$0,$L19
 	nop
 $L8:
-	.loc 1 75
+	.loc 1 77
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -269,7 +269,7 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,80
 $L9:
-	.loc 1 61
+	.loc 1 62
 	lw	$6,8($fp)
 	li	$2,-4096
 	sra	$5,$6,2
@@ -279,33 +279,33 @@ $L9:
 	sll	$5,$5,12
 	beq	$2,$0,$L13
 	nop
-	.loc 1 61
+	.loc 1 62
 	jal	fail
-	li	$4,61
+	li	$4,62
 $L39:
-	.loc 1 72
+	.loc 1 74
 	jal	fail
-	li	$4,72
+	li	$4,74
 $L19:
+	.loc 1 69
+	jal	fail
+	li	$4,69
+$L41:
+	.loc 1 54
+	jal	fail
+	li	$4,54
+$L42:
 	.loc 1 67
 	jal	fail
 	li	$4,67
-$L41:
-	.loc 1 53
-	jal	fail
-	li	$4,53
-$L42:
-	.loc 1 65
-	jal	fail
-	li	$4,65
 $L38:
-	.loc 1 58
+	.loc 1 59
 	jal	fail
-	li	$4,58
+	li	$4,59
 $L37:
-	.loc 1 44
+	.loc 1 45
 	jal	fail
-	li	$4,44
+	li	$4,45
 	.set	reorder
 	.end	main
 	.section	.bss.faultAddress,"aw"

@@ -4,75 +4,75 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 11
+	.loc 1 14
 	move	$5,$0
 	addiu	$4,$sp,24
-	.loc 1 7
+	.loc 1 10
 	sw	$18,40($sp)
-	.loc 1 16
+	.loc 1 19
 	li	$18,262144
-	.loc 1 7
+	.loc 1 10
 	sw	$17,36($sp)
 	sw	$16,32($sp)
 	sw	$31,44($sp)
-	.loc 1 11
+	.loc 1 14
 	jal	gettimeofday
 	lui	$16,%hi(sink)
-	.loc 1 13
-	li	$17,1000
 	.loc 1 16
+	li	$17,1000
+	.loc 1 19
 	ori	$18,$18,0x93e0
 $L3:
-	.loc 1 13
+	.loc 1 16
 	move	$2,$0
 $L2:
-	.loc 1 13
+	.loc 1 16
 	lw	$3,%lo(sink)($16)
 	nop
 	addu	$3,$3,$2
-	.loc 1 13
+	.loc 1 16
 	addiu	$2,$2,1
-	.loc 1 13
+	.loc 1 16
 	sw	$3,%lo(sink)($16)
-	.loc 1 13
+	.loc 1 16
 	bne	$2,$17,$L2
 	addiu	$4,$sp,16
-	.loc 1 14
+	.loc 1 17
 	jal	gettimeofday
 	move	$5,$0
-	.loc 1 15
+	.loc 1 18
 	lw	$2,24($sp)
 	lw	$3,16($sp)
 	nop
 	subu	$3,$3,$2
-	.loc 1 15
+	.loc 1 18
 	sll	$4,$3,5
 	subu	$4,$4,$3
 	sll	$2,$4,6
 	subu	$2,$2,$4
 	sll	$2,$2,3
 	addu	$2,$2,$3
-	.loc 1 15
+	.loc 1 18
 	lw	$3,20($sp)
-	.loc 1 15
+	.loc 1 18
 	sll	$2,$2,6
-	.loc 1 15
+	.loc 1 18
 	addu	$2,$2,$3
-	.loc 1 15
+	.loc 1 18
 	lw	$3,28($sp)
 	nop
 	subu	$2,$2,$3
-	.loc 1 16
+	.loc 1 19
 	slt	$2,$2,$18
 	bne	$2,$0,$L3
 	nop
-	.loc 1 18
+	.loc 1 21
 	lw	$31,44($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)

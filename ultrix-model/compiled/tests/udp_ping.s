@@ -3,24 +3,24 @@
 	.file 1 "ultrix-model/tests/udp_ping.c"
 	.section	.text.again,"ax"
 	.align	2
-	.loc 1 8
+	.loc 1 11
 	.ent	again
 again:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 9
+	.loc 1 12
 	lui	$3,%hi(tries)
 	lw	$2,%lo(tries)($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 10
+	.loc 1 13
 	jr	$31
 	sw	$2,%lo(tries)($3)
 	.set	reorder
 	.end	again
 	.section	.text.check,"ax"
 	.align	2
-	.loc 1 27
+	.loc 1 33
 	.ent	check
 check:
 	.set	noreorder
@@ -31,26 +31,26 @@ check:
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$16,20($sp)
-	.loc 1 27
+	.loc 1 33
 	move	$18,$5
 	move	$19,$4
-	.loc 1 30
+	.loc 1 36
 	blez	$5,$L8
 	lui	$17,%hi(data)
 	addiu	$3,$17,%lo(data)
-	.loc 1 30
+	.loc 1 36
 	andi	$2,$5,0x00ff
 	addu	$5,$5,$3
 $L7:
-	.loc 1 30
+	.loc 1 36
 	sb	$2,0($3)
-	.loc 1 30
+	.loc 1 36
 	addiu	$2,$2,7
 	addiu	$3,$3,1
 	bne	$3,$5,$L7
 	andi	$2,$2,0x00ff
 $L8:
-	.loc 1 31
+	.loc 1 37
 	move	$7,$0
 	move	$6,$18
 	addiu	$5,$17,%lo(data)
@@ -58,7 +58,7 @@ $L8:
 	move	$4,$19
 	bne	$2,$18,$L18
 	lui	$16,%hi(back)
-	.loc 1 32
+	.loc 1 38
 	move	$7,$0
 	li	$6,9000
 	addiu	$5,$16,%lo(back)
@@ -66,24 +66,24 @@ $L8:
 	move	$4,$19
 	bne	$2,$18,$L9
 	nop
-	.loc 1 33
+	.loc 1 39
 	blez	$18,$L3
 	nop
 	addiu	$2,$16,%lo(back)
 	addiu	$3,$17,%lo(data)
 	addu	$6,$18,$2
 $L13:
-	.loc 1 33
+	.loc 1 39
 	lbu	$5,0($2)
 	lbu	$4,0($3)
 	nop
 	bne	$5,$4,$L19
 	addiu	$2,$2,1
-	.loc 1 33
+	.loc 1 39
 	bne	$2,$6,$L13
 	addiu	$3,$3,1
 $L3:
-	.loc 1 34
+	.loc 1 40
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -92,17 +92,17 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L19:
-	.loc 1 33
+	.loc 1 39
 	jal	fail
-	li	$4,33
+	li	$4,39
 $L9:
-	.loc 1 32
+	.loc 1 38
 	jal	fail
-	li	$4,32
+	li	$4,38
 $L18:
-	.loc 1 31
+	.loc 1 37
 	jal	fail
-	li	$4,31
+	li	$4,37
 	.set	reorder
 	.end	check
 	.section	.rodata.meet.str1.4,"aMS",@progbits,1
@@ -111,69 +111,69 @@ $LC0:
 	.ascii	"hello\000"
 	.section	.text.meet,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 20
 	.ent	meet
 meet:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 15
+	.loc 1 21
 	lui	$3,%hi(again)
-	.loc 1 14
+	.loc 1 20
 	addiu	$sp,$sp,-88
-	.loc 1 15
+	.loc 1 21
 	addiu	$3,$3,%lo(again)
-	.loc 1 16
+	.loc 1 22
 	li	$2,196608
 	ori	$2,$2,0xd090
-	.loc 1 14
+	.loc 1 20
 	sw	$17,72($sp)
-	.loc 1 18
+	.loc 1 24
 	move	$6,$0
 	addiu	$5,$sp,48
-	.loc 1 15
+	.loc 1 21
 	sw	$3,48($sp)
-	.loc 1 14
+	.loc 1 20
 	move	$17,$4
-	.loc 1 15
+	.loc 1 21
 	li	$3,2
-	.loc 1 18
+	.loc 1 24
 	li	$4,14
-	.loc 1 14
+	.loc 1 20
 	sw	$31,84($sp)
 	sw	$19,80($sp)
 	sw	$18,76($sp)
-	.loc 1 15
+	.loc 1 21
 	sw	$3,56($sp)
-	.loc 1 14
+	.loc 1 20
 	sw	$16,68($sp)
-	.loc 1 16
+	.loc 1 22
 	sw	$2,36($sp)
 	sw	$2,44($sp)
-	.loc 1 15
+	.loc 1 21
 	sw	$0,52($sp)
-	.loc 1 16
+	.loc 1 22
 	sw	$0,32($sp)
 	sw	$0,40($sp)
-	.loc 1 16
+	.loc 1 22
 	sw	$0,16($sp)
 	sw	$0,20($sp)
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 1 18
+	.loc 1 24
 	jal	sigvec
 	lui	$18,%hi($LC0)
-	.loc 1 22
+	.loc 1 28
 	lui	$19,%hi(back)
-	.loc 1 19
+	.loc 1 25
 	move	$6,$0
 	addiu	$5,$sp,32
 	jal	setitimer
 	move	$4,$0
-	.loc 1 21
+	.loc 1 27
 	addiu	$18,$18,%lo($LC0)
-	.loc 1 22
+	.loc 1 28
 	addiu	$19,$19,%lo(back)
-	.loc 1 21
+	.loc 1 27
 	move	$7,$0
 $L26:
 	li	$6,5
@@ -184,20 +184,20 @@ $L26:
 	li	$2,5
 	bne	$16,$2,$L25
 	move	$7,$0
-	.loc 1 22
+	.loc 1 28
 	li	$6,9000
 	move	$5,$19
 	jal	recv
 	move	$4,$17
-	.loc 1 22
+	.loc 1 28
 	bne	$2,$16,$L26
 	move	$7,$0
-	.loc 1 23
+	.loc 1 29
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	setitimer
 	move	$4,$0
-	.loc 1 24
+	.loc 1 30
 	lw	$31,84($sp)
 	lw	$19,80($sp)
 	lw	$18,76($sp)
@@ -206,100 +206,100 @@ $L26:
 	jr	$31
 	addiu	$sp,$sp,88
 $L25:
-	.loc 1 21
+	.loc 1 27
 	jal	fail
-	li	$4,21
+	li	$4,27
 	.set	reorder
 	.end	meet
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 37
+	.loc 1 43
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 19
+	.loc 2 20
 	li	$2,17301504
-	.loc 1 37
+	.loc 1 43
 	addiu	$sp,$sp,-96
-	.loc 2 19
+	.loc 2 20
 	addiu	$2,$2,2
 	sw	$2,52($sp)
 	li	$2,33554432
-	.loc 1 37
+	.loc 1 43
 	sw	$16,76($sp)
-	.loc 2 19
+	.loc 2 20
 	addiu	$2,$2,10
-	.loc 1 42
+	.loc 1 48
 	li	$16,16777216
-	.loc 2 19
+	.loc 2 20
 	sw	$2,56($sp)
-	.loc 1 42
+	.loc 1 48
 	addiu	$4,$16,10
-	.loc 1 39
+	.loc 1 45
 	li	$2,16
-	.loc 1 37
+	.loc 1 43
 	sw	$31,92($sp)
 	sw	$19,88($sp)
 	sw	$18,84($sp)
 	sw	$17,80($sp)
-	.loc 2 17
+	.loc 2 18
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 2 19
+	.loc 2 20
 	sw	$0,60($sp)
 	sw	$0,64($sp)
-	.loc 1 39
+	.loc 1 45
 	sw	$2,68($sp)
-	.loc 1 40
+	.loc 1 46
 	sw	$0,16($sp)
 	sw	$0,20($sp)
-	.loc 1 42
+	.loc 1 48
 	jal	set_address
 	sw	$0,32($sp)
 	bne	$2,$0,$L42
 	move	$6,$0
-	.loc 1 43
+	.loc 1 49
 	li	$5,2
 	jal	socket
 	li	$4,2
 	bltz	$2,$L43
 	move	$17,$2
-	.loc 1 44
+	.loc 1 50
 	li	$6,16
 	addiu	$5,$sp,52
 	jal	connect
 	move	$4,$2
 	bne	$2,$0,$L44
 	addiu	$6,$sp,68
-	.loc 1 45
+	.loc 1 51
 	addiu	$5,$sp,36
 	jal	getsockname
 	move	$4,$17
 	bne	$2,$0,$L31
 	move	$18,$2
-	.loc 1 45
+	.loc 1 51
 	lw	$2,40($sp)
 	ori	$16,$16,0xa
 	bne	$2,$16,$L31
 	nop
-	.loc 1 45
+	.loc 1 51
 	lhu	$2,38($sp)
 	nop
 	beq	$2,$0,$L31
 	nop
-	.loc 1 46
+	.loc 1 53
 	jal	meet
 	move	$4,$17
-	.loc 1 47
+	.loc 1 54
 	li	$19,24
 $L36:
-	.loc 1 48
+	.loc 1 55
 	jal	workBegin
 	nop
-	.loc 1 49
+	.loc 1 56
 	move	$7,$0
 	li	$6,18
 	addiu	$5,$sp,16
@@ -309,55 +309,55 @@ $L36:
 	li	$2,18
 	bne	$16,$2,$L45
 	move	$7,$0
-	.loc 1 50
+	.loc 1 57
 	li	$6,18
 	addiu	$5,$sp,16
 	jal	recv
 	move	$4,$17
 	bne	$2,$16,$L46
 	nop
-	.loc 1 51
+	.loc 1 58
 	jal	workEnd
 	nop
-	.loc 1 52
+	.loc 1 59
 	lw	$2,16($sp)
 	nop
 	addiu	$3,$2,1
 	bne	$2,$18,$L47
 	sw	$3,16($sp)
-	.loc 1 47
+	.loc 1 54
 	bne	$3,$19,$L36
 	move	$18,$3
-	.loc 1 54
+	.loc 1 61
 	li	$16,1
-	.loc 1 54
+	.loc 1 61
 	li	$18,1553
-	.loc 1 54
+	.loc 1 61
 	move	$5,$16
 $L49:
 	move	$4,$17
 	jal	check
 	addiu	$16,$16,97
-	.loc 1 54
+	.loc 1 61
 	bne	$16,$18,$L49
 	move	$5,$16
-	.loc 1 55
+	.loc 1 62
 	move	$4,$17
 	jal	check
 	li	$5,1472
-	.loc 1 56
+	.loc 1 63
 	move	$4,$17
 	jal	check
 	li	$5,1473
-	.loc 1 57
+	.loc 1 64
 	move	$4,$17
 	jal	check
 	li	$5,2961
-	.loc 1 58
+	.loc 1 65
 	move	$4,$17
 	jal	check
 	li	$5,4000
-	.loc 1 59
+	.loc 1 66
 	lui	$5,%hi(data)
 	move	$7,$0
 	move	$6,$0
@@ -366,7 +366,7 @@ $L49:
 	move	$4,$17
 	bne	$2,$0,$L48
 	nop
-	.loc 1 61
+	.loc 1 68
 	lw	$31,92($sp)
 	lw	$19,88($sp)
 	lw	$18,84($sp)
@@ -375,37 +375,37 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,96
 $L45:
-	.loc 1 49
+	.loc 1 56
 	jal	fail
-	li	$4,49
+	li	$4,56
 $L47:
-	.loc 1 52
-	jal	fail
-	li	$4,52
-$L46:
-	.loc 1 50
-	jal	fail
-	li	$4,50
-$L31:
-	.loc 1 45
-	jal	fail
-	li	$4,45
-$L44:
-	.loc 1 44
-	jal	fail
-	li	$4,44
-$L43:
-	.loc 1 43
-	jal	fail
-	li	$4,43
-$L42:
-	.loc 1 42
-	jal	fail
-	li	$4,42
-$L48:
 	.loc 1 59
 	jal	fail
 	li	$4,59
+$L46:
+	.loc 1 57
+	jal	fail
+	li	$4,57
+$L31:
+	.loc 1 51
+	jal	fail
+	li	$4,51
+$L44:
+	.loc 1 50
+	jal	fail
+	li	$4,50
+$L43:
+	.loc 1 49
+	jal	fail
+	li	$4,49
+$L42:
+	.loc 1 48
+	jal	fail
+	li	$4,48
+$L48:
+	.loc 1 66
+	jal	fail
+	li	$4,66
 	.set	reorder
 	.end	main
 	.section	.bss.tries,"aw"

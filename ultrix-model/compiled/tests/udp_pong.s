@@ -10,13 +10,13 @@ main:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "ultrix-model/tests/udp.h"
-	.loc 2 19
+	.loc 2 20
 	li	$2,17301504
 	.loc 1 11
 	li	$4,33554432
 	.loc 1 7
 	addiu	$sp,$sp,-88
-	.loc 2 19
+	.loc 2 20
 	addiu	$2,$2,2
 	.loc 1 11
 	addiu	$4,$4,10
@@ -27,13 +27,13 @@ main:
 	sw	$18,72($sp)
 	sw	$17,68($sp)
 	sw	$16,64($sp)
-	.loc 2 19
+	.loc 2 20
 	sw	$2,24($sp)
 	sw	$0,28($sp)
-	.loc 2 17
+	.loc 2 18
 	sw	$0,32($sp)
 	sw	$0,36($sp)
-	.loc 2 19
+	.loc 2 20
 	sw	$2,40($sp)
 	sw	$0,44($sp)
 	sw	$0,48($sp)

@@ -1,4 +1,7 @@
-/** How results are put into words: verdicts, numbers, units. One place for tables, pictures and report. */
+/**
+ * How results are put into words: verdicts, numbers, units. One place for tables, pictures and
+ * report.
+ */
 
 const verdictWords: Readonly<Record<string, string>> = {
   "within-10": "within 10 %",
@@ -29,7 +32,9 @@ export function hasDecimals(published: readonly string[]): boolean {
   return published.some((text) => /^\d+\.\d+$/.test(text));
 }
 
-/** A published number as the paper prints it: whole ones with ".0" in a column that has decimals. */
+/**
+ * A published number as the paper prints it: whole ones with ".0" in a column that has decimals.
+ */
 export function asPrinted(published: string, decimals: boolean): string {
   return decimals && /^\d+$/.test(published) ? `${published}.0` : published;
 }

@@ -1,4 +1,7 @@
-/** The project's own files: those that git tracks; where there is no repository, as in an unpacked bundle, every file that is not ignored. */
+/**
+ * The project's own files: those that git tracks; where there is no repository, as in an unpacked
+ * bundle, every file that is not ignored.
+ */
 
 const IGNORED =
   /^(out|cov|node_modules|npm-cache|\.git)\/|^paper-figures\/.*\.(png|tex|html)$|^\.unfinished-|\.partial$|^ro-crate-metadata\.json$/;

@@ -1,5 +1,6 @@
-# Handlers that mean harm, and a few that do not. Each row of the table: where the code begins, how many words, and what must become of it: the refusal,
-# or 1 when it is installed, and then whatever it tries stays within its data segment and its transmit buffer.
+# Handlers that mean harm, and a few that do not. Each row of the table: where the code begins, how
+# many words, and what must become of it: the refusal, or 1 when it is installed, and then whatever
+# it tries stays within its data segment and its transmit buffer.
 
 #include "aegis/handlers/handler.h"
 

@@ -1,16 +1,16 @@
-# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/hostile.c
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/adversarial.c
 	.text
-	.file 1 "ultrix-model/tests/hostile.c"
+	.file 1 "ultrix-model/tests/adversarial.c"
 	.section	.text.returnToKernel,"ax"
 	.align	2
-	.loc 1 13
+	.loc 1 14
 	.ent	returnToKernel
 returnToKernel:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 14
-	li	$2,-2147287040
 	.loc 1 15
+	li	$2,-2147287040
+	.loc 1 16
 	jr	$31
 	sw	$2,8($6)
 	.set	reorder
@@ -21,15 +21,15 @@ $LC0:
 	.ascii	"word\000"
 	.section	.text.badPointers,"ax"
 	.align	2
-	.loc 1 23
+	.loc 1 24
 	.ent	badPointers
 badPointers:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 27
+	.loc 1 29
 	addiu	$4,$sp,16
-	.loc 1 23
+	.loc 1 24
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
@@ -37,23 +37,23 @@ badPointers:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 27
+	.loc 1 29
 	jal	pipe
 	sw	$16,24($sp)
 	bne	$2,$0,$L37
 	lui	$19,%hi(bad.0)
 	addiu	$19,$19,%lo(bad.0)
-	.loc 1 33
+	.loc 1 35
 	li	$21,2147418112
 	addiu	$22,$19,36
-	.loc 1 29
+	.loc 1 31
 	li	$18,-1
 	lui	$20,%hi(errno)
 	li	$17,14
-	.loc 1 33
+	.loc 1 35
 	ori	$21,$21,0xfffc
 $L15:
-	.loc 1 29
+	.loc 1 31
 	lw	$16,0($19)
 	lw	$4,20($sp)
 	li	$6,16
@@ -61,69 +61,69 @@ $L15:
 	move	$5,$16
 	bne	$2,$18,$L5
 	nop
-	.loc 1 29
+	.loc 1 31
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L5
 	move	$5,$0
-	.loc 1 30
+	.loc 1 32
 	jal	gettimeofday
 	move	$4,$16
 	bne	$2,$18,$L7
 	nop
-	.loc 1 30
+	.loc 1 32
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L7
 	nop
-	.loc 1 31
+	.loc 1 33
 	beq	$16,$0,$L42
 	move	$6,$0
-	.loc 1 31
+	.loc 1 33
 	move	$5,$16
 	jal	sigvec
 	li	$4,30
 	bne	$2,$18,$L10
 	nop
-	.loc 1 31
+	.loc 1 33
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L10
 	move	$6,$0
 $L42:
-	.loc 1 32
+	.loc 1 34
 	move	$5,$0
 	jal	execve
 	move	$4,$16
 	bne	$2,$18,$L11
 	nop
-	.loc 1 32
+	.loc 1 34
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L11
 	li	$4,-4096
-	.loc 1 33
+	.loc 1 35
 	li	$6,1
 	li	$5,4096
 	jal	mprotect
 	and	$4,$16,$4
 	beq	$2,$18,$L43
 	move	$7,$0
-	.loc 1 33
+	.loc 1 35
 	bne	$16,$21,$L38
 	nop
 $L43:
-	.loc 1 34
+	.loc 1 36
 	move	$6,$0
 	move	$5,$16
 	jal	syscallAt
 	li	$4,103
 	bne	$2,$17,$L39
 	addiu	$19,$19,4
-	.loc 1 28
+	.loc 1 30
 	bne	$19,$22,$L15
 	lui	$5,%hi($LC0)
-	.loc 1 36
+	.loc 1 38
 	lw	$4,20($sp)
 	li	$6,4
 	jal	write
@@ -131,7 +131,7 @@ $L43:
 	li	$3,4
 	bne	$2,$3,$L17
 	li	$6,4
-	.loc 1 36
+	.loc 1 38
 	lw	$4,16($sp)
 	jal	read
 	li	$5,4194304
@@ -139,12 +139,12 @@ $L43:
 	li	$2,-1
 	bne	$16,$2,$L17
 	nop
-	.loc 1 36
+	.loc 1 38
 	lw	$2,%lo(errno)($20)
 	nop
 	bne	$2,$17,$L17
 	lui	$17,%hi(buffer)
-	.loc 1 37
+	.loc 1 40
 	lw	$4,20($sp)
 	li	$6,2147418112
 	ori	$6,$6,0xffff
@@ -152,72 +152,72 @@ $L43:
 	addiu	$5,$17,%lo(buffer)
 	bne	$2,$16,$L40
 	move	$18,$2
-	.loc 1 38
+	.loc 1 41
 	lw	$4,20($sp)
 	addiu	$5,$17,%lo(buffer)
 	jal	write
 	li	$6,-2147483648
 	bne	$2,$18,$L19
 	move	$17,$2
-	.loc 1 38
+	.loc 1 41
 	lw	$3,%lo(errno)($20)
 	li	$2,22
 	bne	$3,$2,$L19
 	li	$6,1
-	.loc 1 39
+	.loc 1 42
 	li	$5,-4096
 	jal	mprotect
 	li	$4,268435456
 	bne	$2,$17,$L41
 	move	$16,$2
-	.loc 1 40
+	.loc 1 43
 	jal	brk
 	li	$4,-2147483648
 	bne	$2,$16,$L23
 	nop
-	.loc 1 40
+	.loc 1 43
 	jal	brk
 	li	$4,4194304
 	move	$16,$2
 	li	$2,-1
 	bne	$16,$2,$L23
 	li	$4,2147418112
-	.loc 1 41
+	.loc 1 44
 	li	$5,1
 	jal	kill
 	ori	$4,$4,0xffff
 	bne	$2,$16,$L25
 	move	$17,$2
-	.loc 1 41
+	.loc 1 44
 	li	$5,99
 	jal	kill
 	li	$4,1
 	bne	$2,$17,$L25
 	move	$16,$2
-	.loc 1 41
+	.loc 1 44
 	li	$5,-1
 	jal	kill
 	li	$4,1
 	bne	$2,$16,$L25
 	move	$17,$2
-	.loc 1 42
+	.loc 1 45
 	li	$5,999
 	jal	dup2
 	move	$4,$0
 	bne	$2,$17,$L27
 	move	$16,$2
-	.loc 1 42
+	.loc 1 45
 	li	$5,-1
 	jal	dup2
 	move	$4,$0
 	bne	$2,$16,$L27
 	move	$17,$2
-	.loc 1 42
+	.loc 1 45
 	jal	close
 	li	$4,-1
 	bne	$2,$17,$L27
 	move	$16,$2
-	.loc 1 43
+	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,99
@@ -225,7 +225,7 @@ $L43:
 	move	$4,$0
 	bne	$2,$16,$L29
 	move	$17,$2
-	.loc 1 43
+	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,-1
@@ -233,7 +233,7 @@ $L43:
 	move	$4,$0
 	bne	$2,$17,$L29
 	move	$16,$2
-	.loc 1 43
+	.loc 1 46
 	move	$7,$0
 	move	$6,$0
 	li	$5,805306368
@@ -241,7 +241,7 @@ $L43:
 	li	$4,2
 	bne	$2,$16,$L29
 	li	$6,2147418112
-	.loc 1 44
+	.loc 1 48
 	li	$7,512
 	ori	$6,$6,0xffff
 	li	$5,1
@@ -251,14 +251,14 @@ $L43:
 	li	$2,-1
 	bne	$16,$2,$L31
 	move	$7,$0
-	.loc 1 44
+	.loc 1 48
 	move	$6,$0
 	move	$5,$0
 	jal	shmsys
 	li	$4,77
 	bne	$2,$16,$L31
 	nop
-	.loc 1 45
+	.loc 1 49
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -270,90 +270,90 @@ $L43:
 	jr	$31
 	addiu	$sp,$sp,56
 $L5:
-	.loc 1 29
-	jal	fail
-	li	$4,29
-$L11:
-	.loc 1 32
-	jal	fail
-	li	$4,32
-$L7:
-	.loc 1 30
-	jal	fail
-	li	$4,30
-$L10:
 	.loc 1 31
 	jal	fail
 	li	$4,31
-$L39:
+$L11:
 	.loc 1 34
 	jal	fail
 	li	$4,34
-$L38:
+$L7:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+$L10:
 	.loc 1 33
 	jal	fail
 	li	$4,33
-$L19:
-	.loc 1 38
-	jal	fail
-	li	$4,38
-$L17:
+$L39:
 	.loc 1 36
 	jal	fail
 	li	$4,36
-$L31:
-	.loc 1 44
+$L38:
+	.loc 1 35
 	jal	fail
-	li	$4,44
-$L29:
-	.loc 1 43
-	jal	fail
-	li	$4,43
-$L27:
-	.loc 1 42
-	jal	fail
-	li	$4,42
-$L25:
+	li	$4,35
+$L19:
 	.loc 1 41
 	jal	fail
 	li	$4,41
+$L17:
+	.loc 1 38
+	jal	fail
+	li	$4,38
+$L31:
+	.loc 1 48
+	jal	fail
+	li	$4,48
+$L29:
+	.loc 1 46
+	jal	fail
+	li	$4,46
+$L27:
+	.loc 1 45
+	jal	fail
+	li	$4,45
+$L25:
+	.loc 1 44
+	jal	fail
+	li	$4,44
 $L23:
+	.loc 1 43
+	jal	fail
+	li	$4,43
+$L41:
+	.loc 1 42
+	jal	fail
+	li	$4,42
+$L40:
 	.loc 1 40
 	jal	fail
 	li	$4,40
-$L41:
-	.loc 1 39
-	jal	fail
-	li	$4,39
-$L40:
-	.loc 1 37
-	jal	fail
-	li	$4,37
 $L37:
-	.loc 1 27
+	.loc 1 29
 	jal	fail
-	li	$4,27
+	li	$4,29
 	.set	reorder
 	.end	badPointers
 	.section	.text.smashStack,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 19
 	.ent	smashStack
 smashStack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 19
+	.loc 1 20
 	li	$5,-2147483648
-	.loc 1 18
+	.loc 1 19
 	addiu	$sp,$sp,-24
-	.loc 1 19
+	.loc 1 20
 	addiu	$5,$5,4096
-	.loc 1 18
-	sw	$31,20($sp)
 	.loc 1 19
+	sw	$31,20($sp)
+	.loc 1 20
 	jal	jumpTo
 	li	$4,4194304
-	.loc 1 20
+	.loc 1 21
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -362,25 +362,25 @@ smashStack:
 	.end	smashStack
 	.section	.text.attack,"ax"
 	.align	2
-	.loc 1 49
+	.loc 1 53
 	.ent	attack
 attack:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 50
+	.loc 1 54
 	lui	$2,%hi(returnToKernel)
-	.loc 1 49
+	.loc 1 53
 	addiu	$sp,$sp,-40
-	.loc 1 50
+	.loc 1 54
 	addiu	$2,$2,%lo(returnToKernel)
-	.loc 1 52
+	.loc 1 56
 	sltu	$3,$4,12
-	.loc 1 49
+	.loc 1 53
 	sw	$31,36($sp)
-	.loc 1 50
+	.loc 1 54
 	sw	$2,16($sp)
 	sw	$0,20($sp)
-	.loc 1 52
+	.loc 1 56
 	beq	$3,$0,$L46
 	sw	$0,24($sp)
 	lui	$2,%hi($L49)
@@ -409,134 +409,134 @@ $L49:
 	.word	$L48
 	.section	.text.attack
 $L48:
-	.loc 1 91
+	.loc 1 99
 	lui	$4,%hi(overflow)
 	li	$5,268435456
 	jal	jumpTo
 	addiu	$4,$4,%lo(overflow)
-	.loc 1 92
+	.loc 1 100
 	li	$2,1879048192
 	li	$3,1
 	sw	$3,0($2)
 $L46:
-	.loc 1 95
+	.loc 1 103
 	lw	$31,36($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,40
 $L50:
-	.loc 1 88
+	.loc 1 96
 	li	$2,4194304
 	sw	$0,0($2)
-	.loc 1 89
+	.loc 1 97
 	b	$L46
 	nop
 $L60:
-	.loc 1 54
+	.loc 1 58
 	li	$5,2147418112
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	li	$4,-2147287040
-	.loc 1 55
+	.loc 1 59
 	b	$L46
 	nop
 $L59:
-	.loc 1 57
+	.loc 1 61
 	li	$5,2147418112
 	li	$4,4194304
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	addiu	$4,$4,2
-	.loc 1 58
+	.loc 1 62
 	b	$L46
 	nop
 $L58:
-	.loc 1 60
+	.loc 1 64
 	li	$5,2147418112
 	ori	$5,$5,0xe000
 	jal	jumpTo
 	li	$4,536870912
-	.loc 1 61
+	.loc 1 65
 	b	$L46
 	nop
 $L57:
-	.loc 1 63
+	.loc 1 71
 	addiu	$5,$sp,16
 	move	$6,$0
 	jal	sigvec
 	li	$4,8
-	.loc 1 64
+	.loc 1 72
 	li	$5,-2147483648
 	lui	$4,%hi(overflow)
 	addiu	$5,$5,4096
 	jal	jumpTo
 	addiu	$4,$4,%lo(overflow)
-	.loc 1 65
+	.loc 1 73
 	b	$L46
 	nop
 $L56:
-	.loc 1 67
+	.loc 1 75
 	move	$6,$0
 	addiu	$5,$sp,16
 	jal	sigvec
 	li	$4,8
-	.loc 1 68
+	.loc 1 76
 	jal	overflow
 	nop
-	.loc 1 69
+	.loc 1 77
 	b	$L46
 	nop
 $L55:
-	.loc 1 71
+	.loc 1 79
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	syscallAt
 	li	$4,149
-	.loc 1 72
+	.loc 1 80
 	b	$L46
 	nop
 $L54:
-	.loc 1 74
+	.loc 1 82
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	syscallAt
 	li	$4,-1
-	.loc 1 75
+	.loc 1 83
 	b	$L46
 	nop
 $L53:
-	.loc 1 77
+	.loc 1 85
 	li	$2,1
 	sw	$2,-16384($0)
-	.loc 1 78
+	.loc 1 86
 	b	$L46
 	nop
 $L52:
-	.loc 1 80
+	.loc 1 88
 	li	$2,-1078067200
 	li	$3,1
 	sw	$3,4($2)
-	.loc 1 81
+	.loc 1 89
 	b	$L46
 	nop
 $L51:
-	.loc 1 83
+	.loc 1 91
 	lui	$2,%hi(smashStack)
-	.loc 1 84
+	.loc 1 92
 	move	$6,$0
 	addiu	$5,$sp,16
 	li	$4,8
-	.loc 1 83
+	.loc 1 91
 	addiu	$2,$2,%lo(smashStack)
-	.loc 1 84
+	.loc 1 92
 	jal	sigvec
 	sw	$2,16($sp)
-	.loc 1 85
+	.loc 1 93
 	jal	overflow
 	nop
-	.loc 1 86
+	.loc 1 94
 	b	$L46
 	nop
 	.set	reorder
@@ -544,7 +544,7 @@ $L51:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 98
+	.loc 1 106
 	.ent	main
 main:
 	.set	noreorder
@@ -554,65 +554,65 @@ main:
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$16,24($sp)
-	.loc 1 101
+	.loc 1 109
 	jal	badPointers
 	move	$17,$0
-	.loc 1 102
+	.loc 1 110
 	li	$18,12
 $L67:
-	.loc 1 103
+	.loc 1 111
 	jal	fork
 	nop
-	.loc 1 104
+	.loc 1 112
 	bltz	$2,$L79
 	move	$16,$2
-	.loc 1 105
+	.loc 1 113
 	beq	$2,$0,$L80
 	nop
-	.loc 1 109
+	.loc 1 117
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L81
 	nop
-	.loc 1 110
+	.loc 1 118
 	lw	$2,16($sp)
 	nop
 	addiu	$2,$2,-1
 	sltu	$2,$2,255
 	beq	$2,$0,$L66
 	addiu	$17,$17,1
-	.loc 1 102
+	.loc 1 110
 	bne	$17,$18,$L67
 	nop
 	lui	$17,%hi(buffer)
 	addiu	$17,$17,%lo(buffer)
-	.loc 1 102
+	.loc 1 110
 	move	$18,$17
-	.loc 1 113
+	.loc 1 121
 	b	$L68
 	move	$16,$0
 $L69:
-	.loc 1 113
+	.loc 1 121
 	sw	$2,0($18)
-	.loc 1 113
+	.loc 1 121
 	addiu	$16,$16,1
 	addiu	$18,$18,4
 $L68:
-	.loc 1 113
+	.loc 1 121
 	jal	fork
 	nop
-	.loc 1 113
+	.loc 1 121
 	bgtz	$2,$L69
 	nop
-	.loc 1 114
+	.loc 1 122
 	beq	$2,$0,$L82
 	nop
-	.loc 1 115
+	.loc 1 123
 	slt	$2,$16,11
 $L83:
 	bne	$2,$0,$L71
 	lui	$2,%hi(errno)
-	.loc 1 115
+	.loc 1 123
 	lw	$3,%lo(errno)($2)
 	li	$2,11
 	bne	$3,$2,$L71
@@ -622,27 +622,27 @@ $L83:
 	b	$L74
 	addiu	$17,$17,-4
 $L75:
-	.loc 1 116
+	.loc 1 125
 	lw	$4,0($16)
 	jal	kill
 	li	$5,9
 	bne	$2,$0,$L73
 	nop
-	.loc 1 116
+	.loc 1 125
 	jal	wait
 	addiu	$4,$sp,16
 	blez	$2,$L73
 	li	$2,9
-	.loc 1 116
+	.loc 1 125
 	lw	$3,16($sp)
 	nop
 	bne	$3,$2,$L73
 	addiu	$16,$16,-4
 $L74:
-	.loc 1 116
+	.loc 1 124
 	bne	$16,$17,$L75
 	move	$2,$0
-	.loc 1 118
+	.loc 1 127
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -650,39 +650,39 @@ $L74:
 	jr	$31
 	addiu	$sp,$sp,40
 $L82:
-	.loc 1 114
+	.loc 1 122
 	jal	sigpause
 	move	$4,$0
-	.loc 1 115
+	.loc 1 123
 	b	$L83
 	slt	$2,$16,11
 $L73:
-	.loc 1 116
+	.loc 1 125
 	jal	fail
-	li	$4,116
+	li	$4,125
 $L66:
-	.loc 1 110
+	.loc 1 118
 	jal	fail
-	li	$4,110
+	li	$4,118
 $L81:
-	.loc 1 109
+	.loc 1 117
 	jal	fail
-	li	$4,109
+	li	$4,117
 $L80:
-	.loc 1 106
+	.loc 1 114
 	jal	attack
 	move	$4,$17
-	.loc 1 107
+	.loc 1 115
 	jal	exit
 	move	$4,$0
 $L79:
-	.loc 1 104
+	.loc 1 112
 	jal	fail
-	li	$4,104
+	li	$4,112
 $L71:
-	.loc 1 115
+	.loc 1 123
 	jal	fail
-	li	$4,115
+	li	$4,123
 	.set	reorder
 	.end	main
 	.section	.rodata.bad.0,"a"

@@ -1,5 +1,6 @@
 /*
- * Programs that lie to the kernel: each child tries one thing and must get an error or die of a signal; the kernel and the parent go on.
+ * Programs that lie to the kernel: each child tries one thing and must get an error or die of a
+ * signal; the kernel and the parent go on.
  */
 #include "check.h"
 
@@ -21,7 +22,8 @@ static void smashStack(int signal)
 
 static void badPointers(void)
 {
-    static const int bad[] = { 0, 0x1000, 0x20000000, 0x7ffffffc, 0x80000000, 0xa0000000, 0xc0000000, 0xffffc000, 0xfffffffc };
+    static const int bad[] = { 0, 0x1000, 0x20000000, 0x7ffffffc, 0x80000000, 0xa0000000,
+                               0xc0000000, 0xffffc000, 0xfffffffc };
     int i, ends[2];
 
     CHECK(pipe(ends) == 0);
@@ -33,14 +35,16 @@ static void badPointers(void)
         CHECK(mprotect((void *)(bad[i] & ~4095), 4096, PROT_READ) == -1 || bad[i] == 0x7ffffffc);
         CHECK(syscallAt(103, bad[i], 0, 0) == 14);
     }
-    CHECK(write(ends[1], "word", 4) == 4 && read(ends[0], (void *)0x400000, 4) == -1 && errno == 14);
+    CHECK(write(ends[1], "word", 4) == 4 && read(ends[0], (void *)0x400000, 4) == -1 &&
+          errno == 14);
     CHECK(write(ends[1], buffer, 0x7fffffff) == -1);
     CHECK(write(ends[1], buffer, 0x80000000) == -1 && errno == 22);
     CHECK(mprotect((void *)0x10000000, 0xfffff000, PROT_READ) == -1);
     CHECK(brk((void *)0x80000000) == -1 && brk((void *)0x400000) == -1);
     CHECK(kill(0x7fffffff, 1) == -1 && kill(1, 99) == -1 && kill(1, -1) == -1);
     CHECK(dup2(0, 999) == -1 && dup2(0, -1) == -1 && close(-1) == -1);
-    CHECK(shmsys(0, 99, 0, 0) == -1 && shmsys(0, -1, 0, 0) == -1 && shmsys(2, 0x30000000, 0, 0) == -1);
+    CHECK(shmsys(0, 99, 0, 0) == -1 && shmsys(0, -1, 0, 0) == -1 &&
+          shmsys(2, 0x30000000, 0, 0) == -1);
     CHECK(shmsys(3, 1, 0x7fffffff, 01000) == -1 && shmsys(77, 0, 0, 0) == -1);
 }
 
@@ -59,7 +63,11 @@ static void attack(int which)
     case 2:
         jumpTo(0x20000000, 0x7fffe000);
         break;
-    case 3: /* a system call with a stack in the kernel, five arguments asked for by none: harmless; then a signal on that stack */
+    case 3:
+        /*
+         * A system call with a stack in the kernel: no argument is read from there, so it is
+         * harmless. Then a signal on that stack.
+         */
         sigvec(SIGFPE, &vec, 0);
         jumpTo((int)overflow, 0x80001000);
         break;
@@ -113,6 +121,7 @@ int main(void)
     for (i = 0; (child = fork()) > 0; i++) buffer[i] = child;
     if (child == 0) sigpause(0);
     CHECK(i > 10 && errno == 11);
-    for (; i > 0; i--) CHECK(kill(buffer[i - 1], SIGKILL) == 0 && wait(&status) > 0 && status == SIGKILL);
+    for (; i > 0; i--)
+        CHECK(kill(buffer[i - 1], SIGKILL) == 0 && wait(&status) > 0 && status == SIGKILL);
     return 0;
 }

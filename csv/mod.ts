@@ -1,0 +1,82 @@
+/**
+ * The form of every file in results/, for those who measure and for those who draw: CSV as RFC 4180
+ * has it, with LF, a heading, and numbers with fixed decimals. It imports nothing, so that what
+ * draws knows of measuring no more than this, and the library needs no package.
+ *
+ * @module
+ */
+
+/** A file's text, with what messages and errors need. */
+export interface CsvFile {
+  /** The whole file. */
+  readonly text: string;
+  /** Its path, for messages. */
+  readonly path: string;
+  /** Columns that the heading must have; others may stand beside them. */
+  readonly columns: readonly string[];
+  /** Makes the error that is thrown, of the reader's own kind. */
+  readonly error: (message: string) => Error;
+}
+
+/** A row of a file. */
+export interface CsvRow {
+  /** Texts by column. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The number in a column, which must hold one. */
+  number(column: string): number;
+  /** An error that says where it is. */
+  wrong(what: string): Error;
+}
+
+/** Rows by column, in the order of `columns`, as a file's text. */
+export function csvText(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
+  const quoted = (text: string) => /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const line = (cells: readonly string[]) => cells.map(quoted).join(",") + "\n";
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))].map(line).join("");
+}
+
+/** The rows of a file. Every row must have as many cells as the heading. */
+export function readCsv(file: CsvFile): CsvRow[] {
+  const { path, columns, error } = file;
+  const [head, ...rows] = split(file);
+  if (head === undefined) throw error(`${path} is empty`);
+  return rows.map((cells, i) => {
+    const wrong = (what: string) => error(`${path}, row ${i + 2}: ${what}`);
+    if (cells.length !== head.length) {
+      throw wrong(`${cells.length} cells under ${head.length} headings`);
+    }
+    const texts: Record<string, string> = Object.fromEntries(head.map((name, k) => [name, cells[k]]));
+    const missing = columns.find((name) => texts[name] === undefined);
+    if (missing !== undefined) throw wrong(`column ${missing} is missing`);
+    return {
+      texts,
+      wrong,
+      number(column) {
+        if (/^\d+(\.\d+)?$/.test(texts[column])) return Number(texts[column]);
+        throw wrong(`${column} is "${texts[column]}", where a number is needed`);
+      },
+    };
+  });
+}
+
+function split({ text, path, error }: CsvFile): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  while (cell.lastIndex < text.length) {
+    const at = cell.lastIndex;
+    const found = cell.exec(text);
+    if (!found) throw error(`${path} is no CSV file: a stray quote at character ${at}`);
+    row.push(found[1]?.replaceAll('""', '"') ?? found[2]);
+    if (found[3] === ",") {
+      if (cell.lastIndex === text.length) row.push("");
+      else continue;
+    }
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
