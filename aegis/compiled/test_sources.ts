@@ -38,109 +38,111 @@ import s32 from "./adversarial/freed_and_taken.s" with { type: "text" };
 import s33 from "./adversarial/freed_while_taken.s" with { type: "text" };
 import s34 from "./adversarial/gatherer.s" with { type: "text" };
 import s35 from "./adversarial/give_to_victim.s" with { type: "text" };
-import s36 from "./adversarial/given_page.s" with { type: "text" };
-import s37 from "./adversarial/global_entry.s" with { type: "text" };
-import s38 from "./adversarial/guessed_capability.s" with { type: "text" };
-import s39 from "./adversarial/half_capability.s" with { type: "text" };
-import s40 from "./adversarial/half_cleaned.s" with { type: "text" };
-import s41 from "./adversarial/half_handover.s" with { type: "text" };
-import s42 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
-import s43 from "./adversarial/handlers_unaligned.s" with { type: "text" };
-import s44 from "./adversarial/handlers_unmapped.s" with { type: "text" };
-import s45 from "./adversarial/holding_through_revocation.s" with { type: "text" };
-import s46 from "./adversarial/honest.s" with { type: "text" };
-import s47 from "./adversarial/kernel_address.s" with { type: "text" };
-import s48 from "./adversarial/kernel_page.s" with { type: "text" };
-import s49 from "./adversarial/kernel_reading.s" with { type: "text" };
-import s50 from "./adversarial/kernel_registers.s" with { type: "text" };
-import s51 from "./adversarial/last_moment_gifts.s" with { type: "text" };
-import s52 from "./adversarial/last_page_given.s" with { type: "text" };
-import s53 from "./adversarial/late_handover.s" with { type: "text" };
-import s54 from "./adversarial/leaked_registers.s" with { type: "text" };
-import s55 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
-import s56 from "./adversarial/list_capabilities.s" with { type: "text" };
-import s57 from "./adversarial/list_elsewhere.s" with { type: "text" };
-import s58 from "./adversarial/listed_devices.s" with { type: "text" };
-import s59 from "./adversarial/long_end.s" with { type: "text" };
-import s60 from "./adversarial/many_environments.s" with { type: "text" };
-import s61 from "./adversarial/many_pages.s" with { type: "text" };
-import s62 from "./adversarial/nested_environments.s" with { type: "text" };
-import s63 from "./adversarial/never_returns.s" with { type: "text" };
-import s64 from "./adversarial/no_end.s" with { type: "text" };
-import s65 from "./adversarial/out_of_range_page.s" with { type: "text" };
-import s66 from "./adversarial/overstaying_children.s" with { type: "text" };
-import s67 from "./adversarial/overstaying_family.s" with { type: "text" };
-import s68 from "./adversarial/passed_on.s" with { type: "text" };
-import s69 from "./adversarial/pin_into_victim.s" with { type: "text" };
-import s70 from "./adversarial/pin_kernel_page.s" with { type: "text" };
-import s71 from "./adversarial/predicted_capabilities.s" with { type: "text" };
-import s72 from "./adversarial/previous_code.s" with { type: "text" };
-import s73 from "./adversarial/previous_contents.s" with { type: "text" };
-import s74 from "./adversarial/privileged_instructions.s" with { type: "text" };
-import s75 from "./adversarial/ranges_at_the_end.s" with { type: "text" };
-import s76 from "./adversarial/recycled_asid.s" with { type: "text" };
-import s77 from "./adversarial/recycled_envid.s" with { type: "text" };
-import s78 from "./adversarial/replayed_capability.s" with { type: "text" };
-import s79 from "./adversarial/revoking_itself.s" with { type: "text" };
-import s80 from "./adversarial/save_after_free.s" with { type: "text" };
-import s81 from "./adversarial/save_after_give.s" with { type: "text" };
-import s82 from "./adversarial/save_area.s" with { type: "text" };
-import s83 from "./adversarial/save_area_in_handler.s" with { type: "text" };
-import s84 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
-import s85 from "./adversarial/steal_page.s" with { type: "text" };
-import s86 from "./adversarial/stolen_slices.s" with { type: "text" };
-import s87 from "./adversarial/sybil.s" with { type: "text" };
-import s88 from "./adversarial/transfer_to_dead.s" with { type: "text" };
-import s89 from "./adversarial/transfer_to_itself.s" with { type: "text" };
-import s90 from "./adversarial/transfer_to_unready.s" with { type: "text" };
-import s91 from "./adversarial/unaligned_jump.s" with { type: "text" };
-import s92 from "./adversarial/unknown_calls.s" with { type: "text" };
-import s93 from "./adversarial/vector_page.s" with { type: "text" };
-import s94 from "./adversarial/victim.s" with { type: "text" };
-import s95 from "./adversarial/wide_restartable_range.s" with { type: "text" };
-import s96 from "./adversarial/without_slices.s" with { type: "text" };
-import s97 from "./adversarial/worker.s" with { type: "text" };
-import s98 from "./adversarial/write_with_read.s" with { type: "text" };
-import s99 from "./adversarial/zero_capability.s" with { type: "text" };
-import s100 from "./tests/asids.s" with { type: "text" };
-import s101 from "./tests/bindings_full.s" with { type: "text" };
-import s102 from "./tests/bindings_heir.s" with { type: "text" };
-import s103 from "./tests/borrower.s" with { type: "text" };
-import s104 from "./tests/callee.s" with { type: "text" };
-import s105 from "./tests/caller.s" with { type: "text" };
-import s106 from "./tests/check.s" with { type: "text" };
-import s107 from "./tests/dispatch.s" with { type: "text" };
-import s108 from "./tests/eavesdropper.s" with { type: "text" };
-import s109 from "./tests/environments.s" with { type: "text" };
-import s110 from "./tests/exceptions.s" with { type: "text" };
-import s111 from "./tests/faulter.s" with { type: "text" };
-import s112 from "./tests/generations.s" with { type: "text" };
-import s113 from "./tests/handled.s" with { type: "text" };
-import s114 from "./tests/handled_mean.s" with { type: "text" };
-import s115 from "./tests/latecomer.s" with { type: "text" };
-import s116 from "./tests/lender.s" with { type: "text" };
-import s117 from "./tests/listed.s" with { type: "text" };
-import s118 from "./tests/mappings.s" with { type: "text" };
-import s119 from "./tests/memory.s" with { type: "text" };
-import s120 from "./tests/overstayer.s" with { type: "text" };
-import s121 from "./tests/posting.s" with { type: "text" };
-import s122 from "./tests/primitives.s" with { type: "text" };
-import s123 from "./tests/ranges.s" with { type: "text" };
-import s124 from "./tests/receiver.s" with { type: "text" };
-import s125 from "./tests/revocation.s" with { type: "text" };
-import s126 from "./tests/slices.s" with { type: "text" };
-import s127 from "./tests/spawn.s" with { type: "text" };
-import s128 from "./tests/spinner.s" with { type: "text" };
-import s129 from "./tests/status.s" with { type: "text" };
-import s130 from "./tests/unstarted.s" with { type: "text" };
-import s131 from "./tests/yielder.s" with { type: "text" };
-import s132 from "../tests/bindings.h" with { type: "text" };
-import s133 from "../tests/check.h" with { type: "text" };
-import s134 from "../tests/faults.S" with { type: "text" };
-import s135 from "../tests/frames.h" with { type: "text" };
-import s136 from "../tests/fuzzed.S" with { type: "text" };
-import s137 from "../tests/handlers.h" with { type: "text" };
-import s138 from "../tests/transfer.S" with { type: "text" };
+import s36 from "./adversarial/given_below_minimum.s" with { type: "text" };
+import s37 from "./adversarial/given_page.s" with { type: "text" };
+import s38 from "./adversarial/global_entry.s" with { type: "text" };
+import s39 from "./adversarial/guessed_capability.s" with { type: "text" };
+import s40 from "./adversarial/half_capability.s" with { type: "text" };
+import s41 from "./adversarial/half_cleaned.s" with { type: "text" };
+import s42 from "./adversarial/half_handover.s" with { type: "text" };
+import s43 from "./adversarial/handlers_in_kernel.s" with { type: "text" };
+import s44 from "./adversarial/handlers_unaligned.s" with { type: "text" };
+import s45 from "./adversarial/handlers_unmapped.s" with { type: "text" };
+import s46 from "./adversarial/holding_through_revocation.s" with { type: "text" };
+import s47 from "./adversarial/honest.s" with { type: "text" };
+import s48 from "./adversarial/kernel_address.s" with { type: "text" };
+import s49 from "./adversarial/kernel_page.s" with { type: "text" };
+import s50 from "./adversarial/kernel_reading.s" with { type: "text" };
+import s51 from "./adversarial/kernel_registers.s" with { type: "text" };
+import s52 from "./adversarial/last_moment_gifts.s" with { type: "text" };
+import s53 from "./adversarial/last_page_given.s" with { type: "text" };
+import s54 from "./adversarial/late_handover.s" with { type: "text" };
+import s55 from "./adversarial/leaked_registers.s" with { type: "text" };
+import s56 from "./adversarial/lending_to_the_dying.s" with { type: "text" };
+import s57 from "./adversarial/list_capabilities.s" with { type: "text" };
+import s58 from "./adversarial/list_elsewhere.s" with { type: "text" };
+import s59 from "./adversarial/listed_devices.s" with { type: "text" };
+import s60 from "./adversarial/long_end.s" with { type: "text" };
+import s61 from "./adversarial/many_environments.s" with { type: "text" };
+import s62 from "./adversarial/many_pages.s" with { type: "text" };
+import s63 from "./adversarial/nested_environments.s" with { type: "text" };
+import s64 from "./adversarial/never_returns.s" with { type: "text" };
+import s65 from "./adversarial/no_end.s" with { type: "text" };
+import s66 from "./adversarial/out_of_range_page.s" with { type: "text" };
+import s67 from "./adversarial/overstaying_children.s" with { type: "text" };
+import s68 from "./adversarial/overstaying_family.s" with { type: "text" };
+import s69 from "./adversarial/passed_on.s" with { type: "text" };
+import s70 from "./adversarial/pin_into_victim.s" with { type: "text" };
+import s71 from "./adversarial/pin_kernel_page.s" with { type: "text" };
+import s72 from "./adversarial/predicted_capabilities.s" with { type: "text" };
+import s73 from "./adversarial/previous_code.s" with { type: "text" };
+import s74 from "./adversarial/previous_contents.s" with { type: "text" };
+import s75 from "./adversarial/privileged_instructions.s" with { type: "text" };
+import s76 from "./adversarial/ranges_at_the_end.s" with { type: "text" };
+import s77 from "./adversarial/recycled_asid.s" with { type: "text" };
+import s78 from "./adversarial/recycled_envid.s" with { type: "text" };
+import s79 from "./adversarial/replayed_capability.s" with { type: "text" };
+import s80 from "./adversarial/revoking_itself.s" with { type: "text" };
+import s81 from "./adversarial/save_after_free.s" with { type: "text" };
+import s82 from "./adversarial/save_after_give.s" with { type: "text" };
+import s83 from "./adversarial/save_area.s" with { type: "text" };
+import s84 from "./adversarial/save_area_in_handler.s" with { type: "text" };
+import s85 from "./adversarial/slice_given_while_ending.s" with { type: "text" };
+import s86 from "./adversarial/steal_page.s" with { type: "text" };
+import s87 from "./adversarial/stolen_slices.s" with { type: "text" };
+import s88 from "./adversarial/sybil.s" with { type: "text" };
+import s89 from "./adversarial/transfer_to_dead.s" with { type: "text" };
+import s90 from "./adversarial/transfer_to_itself.s" with { type: "text" };
+import s91 from "./adversarial/transfer_to_unready.s" with { type: "text" };
+import s92 from "./adversarial/unaligned_jump.s" with { type: "text" };
+import s93 from "./adversarial/unknown_calls.s" with { type: "text" };
+import s94 from "./adversarial/vector_page.s" with { type: "text" };
+import s95 from "./adversarial/victim.s" with { type: "text" };
+import s96 from "./adversarial/wide_restartable_range.s" with { type: "text" };
+import s97 from "./adversarial/without_slices.s" with { type: "text" };
+import s98 from "./adversarial/worker.s" with { type: "text" };
+import s99 from "./adversarial/write_with_read.s" with { type: "text" };
+import s100 from "./adversarial/yield_when_ended.s" with { type: "text" };
+import s101 from "./adversarial/zero_capability.s" with { type: "text" };
+import s102 from "./tests/asids.s" with { type: "text" };
+import s103 from "./tests/bindings_full.s" with { type: "text" };
+import s104 from "./tests/bindings_heir.s" with { type: "text" };
+import s105 from "./tests/borrower.s" with { type: "text" };
+import s106 from "./tests/callee.s" with { type: "text" };
+import s107 from "./tests/caller.s" with { type: "text" };
+import s108 from "./tests/check.s" with { type: "text" };
+import s109 from "./tests/dispatch.s" with { type: "text" };
+import s110 from "./tests/eavesdropper.s" with { type: "text" };
+import s111 from "./tests/environments.s" with { type: "text" };
+import s112 from "./tests/exceptions.s" with { type: "text" };
+import s113 from "./tests/faulter.s" with { type: "text" };
+import s114 from "./tests/generations.s" with { type: "text" };
+import s115 from "./tests/handled.s" with { type: "text" };
+import s116 from "./tests/handled_mean.s" with { type: "text" };
+import s117 from "./tests/latecomer.s" with { type: "text" };
+import s118 from "./tests/lender.s" with { type: "text" };
+import s119 from "./tests/listed.s" with { type: "text" };
+import s120 from "./tests/mappings.s" with { type: "text" };
+import s121 from "./tests/memory.s" with { type: "text" };
+import s122 from "./tests/overstayer.s" with { type: "text" };
+import s123 from "./tests/posting.s" with { type: "text" };
+import s124 from "./tests/primitives.s" with { type: "text" };
+import s125 from "./tests/ranges.s" with { type: "text" };
+import s126 from "./tests/receiver.s" with { type: "text" };
+import s127 from "./tests/revocation.s" with { type: "text" };
+import s128 from "./tests/slices.s" with { type: "text" };
+import s129 from "./tests/spawn.s" with { type: "text" };
+import s130 from "./tests/spinner.s" with { type: "text" };
+import s131 from "./tests/status.s" with { type: "text" };
+import s132 from "./tests/unstarted.s" with { type: "text" };
+import s133 from "./tests/yielder.s" with { type: "text" };
+import s134 from "../tests/bindings.h" with { type: "text" };
+import s135 from "../tests/check.h" with { type: "text" };
+import s136 from "../tests/faults.S" with { type: "text" };
+import s137 from "../tests/frames.h" with { type: "text" };
+import s138 from "../tests/fuzzed.S" with { type: "text" };
+import s139 from "../tests/handlers.h" with { type: "text" };
+import s140 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -180,107 +182,109 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/adversarial/freed_while_taken.s": s33,
   "aegis/compiled/adversarial/gatherer.s": s34,
   "aegis/compiled/adversarial/give_to_victim.s": s35,
-  "aegis/compiled/adversarial/given_page.s": s36,
-  "aegis/compiled/adversarial/global_entry.s": s37,
-  "aegis/compiled/adversarial/guessed_capability.s": s38,
-  "aegis/compiled/adversarial/half_capability.s": s39,
-  "aegis/compiled/adversarial/half_cleaned.s": s40,
-  "aegis/compiled/adversarial/half_handover.s": s41,
-  "aegis/compiled/adversarial/handlers_in_kernel.s": s42,
-  "aegis/compiled/adversarial/handlers_unaligned.s": s43,
-  "aegis/compiled/adversarial/handlers_unmapped.s": s44,
-  "aegis/compiled/adversarial/holding_through_revocation.s": s45,
-  "aegis/compiled/adversarial/honest.s": s46,
-  "aegis/compiled/adversarial/kernel_address.s": s47,
-  "aegis/compiled/adversarial/kernel_page.s": s48,
-  "aegis/compiled/adversarial/kernel_reading.s": s49,
-  "aegis/compiled/adversarial/kernel_registers.s": s50,
-  "aegis/compiled/adversarial/last_moment_gifts.s": s51,
-  "aegis/compiled/adversarial/last_page_given.s": s52,
-  "aegis/compiled/adversarial/late_handover.s": s53,
-  "aegis/compiled/adversarial/leaked_registers.s": s54,
-  "aegis/compiled/adversarial/lending_to_the_dying.s": s55,
-  "aegis/compiled/adversarial/list_capabilities.s": s56,
-  "aegis/compiled/adversarial/list_elsewhere.s": s57,
-  "aegis/compiled/adversarial/listed_devices.s": s58,
-  "aegis/compiled/adversarial/long_end.s": s59,
-  "aegis/compiled/adversarial/many_environments.s": s60,
-  "aegis/compiled/adversarial/many_pages.s": s61,
-  "aegis/compiled/adversarial/nested_environments.s": s62,
-  "aegis/compiled/adversarial/never_returns.s": s63,
-  "aegis/compiled/adversarial/no_end.s": s64,
-  "aegis/compiled/adversarial/out_of_range_page.s": s65,
-  "aegis/compiled/adversarial/overstaying_children.s": s66,
-  "aegis/compiled/adversarial/overstaying_family.s": s67,
-  "aegis/compiled/adversarial/passed_on.s": s68,
-  "aegis/compiled/adversarial/pin_into_victim.s": s69,
-  "aegis/compiled/adversarial/pin_kernel_page.s": s70,
-  "aegis/compiled/adversarial/predicted_capabilities.s": s71,
-  "aegis/compiled/adversarial/previous_code.s": s72,
-  "aegis/compiled/adversarial/previous_contents.s": s73,
-  "aegis/compiled/adversarial/privileged_instructions.s": s74,
-  "aegis/compiled/adversarial/ranges_at_the_end.s": s75,
-  "aegis/compiled/adversarial/recycled_asid.s": s76,
-  "aegis/compiled/adversarial/recycled_envid.s": s77,
-  "aegis/compiled/adversarial/replayed_capability.s": s78,
-  "aegis/compiled/adversarial/revoking_itself.s": s79,
-  "aegis/compiled/adversarial/save_after_free.s": s80,
-  "aegis/compiled/adversarial/save_after_give.s": s81,
-  "aegis/compiled/adversarial/save_area.s": s82,
-  "aegis/compiled/adversarial/save_area_in_handler.s": s83,
-  "aegis/compiled/adversarial/slice_given_while_ending.s": s84,
-  "aegis/compiled/adversarial/steal_page.s": s85,
-  "aegis/compiled/adversarial/stolen_slices.s": s86,
-  "aegis/compiled/adversarial/sybil.s": s87,
-  "aegis/compiled/adversarial/transfer_to_dead.s": s88,
-  "aegis/compiled/adversarial/transfer_to_itself.s": s89,
-  "aegis/compiled/adversarial/transfer_to_unready.s": s90,
-  "aegis/compiled/adversarial/unaligned_jump.s": s91,
-  "aegis/compiled/adversarial/unknown_calls.s": s92,
-  "aegis/compiled/adversarial/vector_page.s": s93,
-  "aegis/compiled/adversarial/victim.s": s94,
-  "aegis/compiled/adversarial/wide_restartable_range.s": s95,
-  "aegis/compiled/adversarial/without_slices.s": s96,
-  "aegis/compiled/adversarial/worker.s": s97,
-  "aegis/compiled/adversarial/write_with_read.s": s98,
-  "aegis/compiled/adversarial/zero_capability.s": s99,
-  "aegis/compiled/tests/asids.s": s100,
-  "aegis/compiled/tests/bindings_full.s": s101,
-  "aegis/compiled/tests/bindings_heir.s": s102,
-  "aegis/compiled/tests/borrower.s": s103,
-  "aegis/compiled/tests/callee.s": s104,
-  "aegis/compiled/tests/caller.s": s105,
-  "aegis/compiled/tests/check.s": s106,
-  "aegis/compiled/tests/dispatch.s": s107,
-  "aegis/compiled/tests/eavesdropper.s": s108,
-  "aegis/compiled/tests/environments.s": s109,
-  "aegis/compiled/tests/exceptions.s": s110,
-  "aegis/compiled/tests/faulter.s": s111,
-  "aegis/compiled/tests/generations.s": s112,
-  "aegis/compiled/tests/handled.s": s113,
-  "aegis/compiled/tests/handled_mean.s": s114,
-  "aegis/compiled/tests/latecomer.s": s115,
-  "aegis/compiled/tests/lender.s": s116,
-  "aegis/compiled/tests/listed.s": s117,
-  "aegis/compiled/tests/mappings.s": s118,
-  "aegis/compiled/tests/memory.s": s119,
-  "aegis/compiled/tests/overstayer.s": s120,
-  "aegis/compiled/tests/posting.s": s121,
-  "aegis/compiled/tests/primitives.s": s122,
-  "aegis/compiled/tests/ranges.s": s123,
-  "aegis/compiled/tests/receiver.s": s124,
-  "aegis/compiled/tests/revocation.s": s125,
-  "aegis/compiled/tests/slices.s": s126,
-  "aegis/compiled/tests/spawn.s": s127,
-  "aegis/compiled/tests/spinner.s": s128,
-  "aegis/compiled/tests/status.s": s129,
-  "aegis/compiled/tests/unstarted.s": s130,
-  "aegis/compiled/tests/yielder.s": s131,
-  "aegis/tests/bindings.h": s132,
-  "aegis/tests/check.h": s133,
-  "aegis/tests/faults.S": s134,
-  "aegis/tests/frames.h": s135,
-  "aegis/tests/fuzzed.S": s136,
-  "aegis/tests/handlers.h": s137,
-  "aegis/tests/transfer.S": s138,
+  "aegis/compiled/adversarial/given_below_minimum.s": s36,
+  "aegis/compiled/adversarial/given_page.s": s37,
+  "aegis/compiled/adversarial/global_entry.s": s38,
+  "aegis/compiled/adversarial/guessed_capability.s": s39,
+  "aegis/compiled/adversarial/half_capability.s": s40,
+  "aegis/compiled/adversarial/half_cleaned.s": s41,
+  "aegis/compiled/adversarial/half_handover.s": s42,
+  "aegis/compiled/adversarial/handlers_in_kernel.s": s43,
+  "aegis/compiled/adversarial/handlers_unaligned.s": s44,
+  "aegis/compiled/adversarial/handlers_unmapped.s": s45,
+  "aegis/compiled/adversarial/holding_through_revocation.s": s46,
+  "aegis/compiled/adversarial/honest.s": s47,
+  "aegis/compiled/adversarial/kernel_address.s": s48,
+  "aegis/compiled/adversarial/kernel_page.s": s49,
+  "aegis/compiled/adversarial/kernel_reading.s": s50,
+  "aegis/compiled/adversarial/kernel_registers.s": s51,
+  "aegis/compiled/adversarial/last_moment_gifts.s": s52,
+  "aegis/compiled/adversarial/last_page_given.s": s53,
+  "aegis/compiled/adversarial/late_handover.s": s54,
+  "aegis/compiled/adversarial/leaked_registers.s": s55,
+  "aegis/compiled/adversarial/lending_to_the_dying.s": s56,
+  "aegis/compiled/adversarial/list_capabilities.s": s57,
+  "aegis/compiled/adversarial/list_elsewhere.s": s58,
+  "aegis/compiled/adversarial/listed_devices.s": s59,
+  "aegis/compiled/adversarial/long_end.s": s60,
+  "aegis/compiled/adversarial/many_environments.s": s61,
+  "aegis/compiled/adversarial/many_pages.s": s62,
+  "aegis/compiled/adversarial/nested_environments.s": s63,
+  "aegis/compiled/adversarial/never_returns.s": s64,
+  "aegis/compiled/adversarial/no_end.s": s65,
+  "aegis/compiled/adversarial/out_of_range_page.s": s66,
+  "aegis/compiled/adversarial/overstaying_children.s": s67,
+  "aegis/compiled/adversarial/overstaying_family.s": s68,
+  "aegis/compiled/adversarial/passed_on.s": s69,
+  "aegis/compiled/adversarial/pin_into_victim.s": s70,
+  "aegis/compiled/adversarial/pin_kernel_page.s": s71,
+  "aegis/compiled/adversarial/predicted_capabilities.s": s72,
+  "aegis/compiled/adversarial/previous_code.s": s73,
+  "aegis/compiled/adversarial/previous_contents.s": s74,
+  "aegis/compiled/adversarial/privileged_instructions.s": s75,
+  "aegis/compiled/adversarial/ranges_at_the_end.s": s76,
+  "aegis/compiled/adversarial/recycled_asid.s": s77,
+  "aegis/compiled/adversarial/recycled_envid.s": s78,
+  "aegis/compiled/adversarial/replayed_capability.s": s79,
+  "aegis/compiled/adversarial/revoking_itself.s": s80,
+  "aegis/compiled/adversarial/save_after_free.s": s81,
+  "aegis/compiled/adversarial/save_after_give.s": s82,
+  "aegis/compiled/adversarial/save_area.s": s83,
+  "aegis/compiled/adversarial/save_area_in_handler.s": s84,
+  "aegis/compiled/adversarial/slice_given_while_ending.s": s85,
+  "aegis/compiled/adversarial/steal_page.s": s86,
+  "aegis/compiled/adversarial/stolen_slices.s": s87,
+  "aegis/compiled/adversarial/sybil.s": s88,
+  "aegis/compiled/adversarial/transfer_to_dead.s": s89,
+  "aegis/compiled/adversarial/transfer_to_itself.s": s90,
+  "aegis/compiled/adversarial/transfer_to_unready.s": s91,
+  "aegis/compiled/adversarial/unaligned_jump.s": s92,
+  "aegis/compiled/adversarial/unknown_calls.s": s93,
+  "aegis/compiled/adversarial/vector_page.s": s94,
+  "aegis/compiled/adversarial/victim.s": s95,
+  "aegis/compiled/adversarial/wide_restartable_range.s": s96,
+  "aegis/compiled/adversarial/without_slices.s": s97,
+  "aegis/compiled/adversarial/worker.s": s98,
+  "aegis/compiled/adversarial/write_with_read.s": s99,
+  "aegis/compiled/adversarial/yield_when_ended.s": s100,
+  "aegis/compiled/adversarial/zero_capability.s": s101,
+  "aegis/compiled/tests/asids.s": s102,
+  "aegis/compiled/tests/bindings_full.s": s103,
+  "aegis/compiled/tests/bindings_heir.s": s104,
+  "aegis/compiled/tests/borrower.s": s105,
+  "aegis/compiled/tests/callee.s": s106,
+  "aegis/compiled/tests/caller.s": s107,
+  "aegis/compiled/tests/check.s": s108,
+  "aegis/compiled/tests/dispatch.s": s109,
+  "aegis/compiled/tests/eavesdropper.s": s110,
+  "aegis/compiled/tests/environments.s": s111,
+  "aegis/compiled/tests/exceptions.s": s112,
+  "aegis/compiled/tests/faulter.s": s113,
+  "aegis/compiled/tests/generations.s": s114,
+  "aegis/compiled/tests/handled.s": s115,
+  "aegis/compiled/tests/handled_mean.s": s116,
+  "aegis/compiled/tests/latecomer.s": s117,
+  "aegis/compiled/tests/lender.s": s118,
+  "aegis/compiled/tests/listed.s": s119,
+  "aegis/compiled/tests/mappings.s": s120,
+  "aegis/compiled/tests/memory.s": s121,
+  "aegis/compiled/tests/overstayer.s": s122,
+  "aegis/compiled/tests/posting.s": s123,
+  "aegis/compiled/tests/primitives.s": s124,
+  "aegis/compiled/tests/ranges.s": s125,
+  "aegis/compiled/tests/receiver.s": s126,
+  "aegis/compiled/tests/revocation.s": s127,
+  "aegis/compiled/tests/slices.s": s128,
+  "aegis/compiled/tests/spawn.s": s129,
+  "aegis/compiled/tests/spinner.s": s130,
+  "aegis/compiled/tests/status.s": s131,
+  "aegis/compiled/tests/unstarted.s": s132,
+  "aegis/compiled/tests/yielder.s": s133,
+  "aegis/tests/bindings.h": s134,
+  "aegis/tests/check.h": s135,
+  "aegis/tests/faults.S": s136,
+  "aegis/tests/frames.h": s137,
+  "aegis/tests/fuzzed.S": s138,
+  "aegis/tests/handlers.h": s139,
+  "aegis/tests/transfer.S": s140,
 };

@@ -288,6 +288,7 @@ export function createView({ machine, kernel }: Running): View {
     }
     const running = pointed(word(symbol("kernel") + symbol("K_CURRENT")));
     if (running === undefined || ram[at(running) + ENVID] === 0) return "nobody living runs";
+    if (ram[at(running) + ASID] === 0) return "the running one has no asid";
     const usable = (cop0[12] & Status.CU1) !== 0;
     if (usable !== ((ram[at(running) + statuses[0]] & Status.CU1) !== 0)) {
       return "the coprocessor is usable, or is not, against the running one's status";
@@ -312,7 +313,7 @@ export function createView({ machine, kernel }: Running): View {
     if (page >= pages) return `${where} maps ${hex(low)}, no memory`;
     if ((low & ENTRY_G) !== 0) return `${where} is global`;
     if (owner(page) === PAGE_FREE) return `${where} maps free page ${page}`;
-    if (asid >>> 6 === word(symbol("dirty"))) return;
+    if (asid >>> 6 !== 0 && asid >>> 6 === word(symbol("dirty"))) return;
     if (closed(page)) return;
     if (holders[asid >>> 6] === "") return `${where} serves asid ${asid >>> 6}, which nobody has`;
     const binding = ram[pageTable + page * pageSize + BINDING];

@@ -106,6 +106,10 @@ const missing: readonly Missing[] = [
   { check: "that the instruction cache forgets a page for its next owner", path: C("memory"), within: "clean", find: /jal\ticache_invalidate\n/, put: "nop\n", noticed: "previous_code" },
   { check: "that a page has no capability of nobody's", path: C("memory"), within: "call_page_set_capabilities", find: /beq\t\$18,\$0,\$L\d+/, put: "nop", noticed: "half_capability" },
   { check: "how many pages one revocation takes", path: C("revoke"), within: "revoke_begin", find: /(sltu\t\$2,\$2,16\n)\tbeq\t\$2,\$0,\$L\d+\n/, put: "$1\tnop\n", noticed: "last_page_given" },
+  { check: "that a slice which has ended is nobody's to yield", path: "aegis/kernel/transfer.S", within: "call_yield", find: /bne\t\$k1, \$0, yield_guard/, put: "nop", noticed: "yield_when_ended" },
+  { check: "that whoever is still being made gets no slice by a yield", path: C("transfer"), within: "yield_slowpath", find: /lw\t\$2,340\(\$4\)\n\tnop\n\tbeq\t\$2,\$0,\$L\d+/, put: "nop", noticed: { programs: ["unstarted"] } },
+  { check: "that guaranteed pages stay when others are given away", path: C("memory"), within: "call_page_give", find: /(jal\tkeeps_promises\n.*\n)\tbeq\t\$2,\$0,\$L\d+/, put: "$1\tnop", noticed: "given_below_minimum" },
+  { check: "that the installed identifier is not taken", path: C("asid"), within: "choose", find: /bne\t\$20,\$2,(\$L\d+)/, put: "b\t$1", noticed: 20000 },
   { check: "the capability of a page for contents", path: C("revoke"), within: "moved", find: after("capability_opens"), put: "$1\tnop\n", noticed: "backing_page" },
 ];
 

@@ -1,0 +1,240 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/given_below_minimum.c
+	.text
+	.file 1 "aegis/adversarial/given_below_minimum.c"
+	.section	.text.ignore,"ax"
+	.align	2
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 47
+	.ent	ignore
+ignore:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 49
+	jr	$31
+	move	$2,$4
+	.set	reorder
+	.end	ignore
+	.section	.text.give,"ax"
+	.align	2
+	.loc 1 7
+	.ent	give
+give:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 8
+	lui	$2,%hi(child)
+	lw	$5,%lo(child)($2)
+	li	$7,572653568
+	li	$6,305397760
+	.loc 1 7
+	addiu	$sp,$sp,-32
+	.loc 1 8
+	addiu	$7,$7,8738
+	ori	$6,$6,0xabcd
+	.loc 1 7
+	sw	$31,28($sp)
+	sw	$17,24($sp)
+	.loc 1 8
+	jal	aegis_page_give
+	sw	$16,20($sp)
+	.loc 1 10
+	jal	public_state
+	move	$16,$2
+	lw	$17,12($2)
+	jal	public_state
+	nop
+	lw	$2,20($2)
+	li	$5,10
+	sltu	$4,$17,$2
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 12
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	move	$2,$16
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	give
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 15
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	.loc 1 16
+	jal	aegis_self
+	sw	$19,40($sp)
+	jal	env_info
+	move	$4,$2
+	.loc 2 31
+	li	$16,-2147418112
+	.loc 1 16
+	move	$17,$2
+	.loc 2 31
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L6
+	li	$18,63
+$L7:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L6:
+	.loc 2 31
+	jal	env_info
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$18,$L7
+	move	$4,$16
+	.loc 2 54
+	lui	$16,%hi(ignore)
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,13
+	.loc 2 55
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,14
+	.loc 2 56
+	addiu	$5,$16,%lo(ignore)
+	jal	catch_exception
+	li	$4,15
+	.loc 1 21
+	li	$5,572653568
+	li	$4,305397760
+	addiu	$5,$5,8738
+	ori	$4,$4,0xabcd
+	move	$7,$0
+	jal	aegis_environment_create
+	move	$6,$0
+	.loc 1 22
+	sltu	$4,$2,-16
+	.loc 1 21
+	lui	$3,%hi(child)
+	.loc 1 22
+	li	$5,22
+	jal	check
+	sw	$2,%lo(child)($3)
+$L8:
+	.loc 1 25
+	jal	my_page
+	nop
+	.loc 1 26
+	lw	$3,8($17)
+	.loc 1 26
+	lw	$4,12($17)
+	nop
+	.loc 1 26
+	sltu	$3,$3,$4
+	bne	$3,$0,$L8
+	move	$16,$2
+	.loc 1 27
+	jal	my_page
+	li	$21,572653568
+	.loc 1 28
+	li	$18,305397760
+	li	$19,286326784
+	.loc 1 27
+	move	$20,$2
+	.loc 1 28
+	addiu	$21,$21,8738
+	ori	$18,$18,0xabcd
+	.loc 1 28
+	b	$L9
+	addiu	$19,$19,4369
+$L10:
+	.loc 1 29
+	jal	give
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,29
+$L9:
+	.loc 1 28
+	move	$4,$0
+	move	$5,$18
+	sw	$21,16($sp)
+	move	$7,$18
+	jal	aegis_page_allocate
+	move	$6,$19
+	.loc 1 28
+	sltu	$3,$2,-16
+	bne	$3,$0,$L10
+	move	$4,$2
+	.loc 1 30
+	addiu	$4,$2,3
+	li	$5,30
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 31
+	jal	give
+	move	$4,$20
+	.loc 1 31
+	bne	$2,$0,$L13
+	move	$18,$2
+	.loc 1 32
+	lw	$4,8($17)
+	lw	$2,12($17)
+	li	$5,32
+	sltu	$4,$4,$2
+	jal	check
+	xori	$4,$4,0x1
+	.loc 1 31
+	jal	give
+	move	$4,$16
+	.loc 1 31
+	bne	$2,$0,$L12
+	nop
+	.loc 1 32
+	lw	$4,8($17)
+	lw	$2,12($17)
+	li	$5,32
+	sltu	$4,$4,$2
+	jal	check
+	xori	$4,$4,0x1
+	li	$18,-1
+$L12:
+	.loc 1 33
+	nor	$4,$0,$18
+	li	$5,33
+	jal	check
+	srl	$4,$4,31
+	.loc 1 35
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	li	$2,10
+	jr	$31
+	addiu	$sp,$sp,56
+$L13:
+	.loc 1 31
+	b	$L12
+	li	$18,1
+	.set	reorder
+	.end	main
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/user/aegis.h"

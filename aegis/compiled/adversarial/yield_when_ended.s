@@ -1,0 +1,189 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/yield_when_ended.c
+	.text
+	.file 1 "aegis/adversarial/yield_when_ended.c"
+	.section	.text.to_child,"ax"
+	.align	2
+	.loc 1 9
+	.ent	to_child
+to_child:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	sw	$16,16($sp)
+	sw	$31,20($sp)
+	lui	$16,%hi(child)
+$L2:
+	.loc 1 11
+	lw	$4,%lo(child)($16)
+	jal	aegis_yield
+	nop
+	b	$L2
+	nop
+	.set	reorder
+	.end	to_child
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 15
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 16
+	lui	$2,%hi(role)
+	lw	$2,%lo(role)($2)
+	.loc 1 15
+	addiu	$sp,$sp,-40
+	sw	$31,36($sp)
+	sw	$17,32($sp)
+	.loc 1 16
+	bne	$2,$0,$L20
+	sw	$16,28($sp)
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 31
+	li	$16,-2147418112
+	addiu	$16,$16,512
+	.loc 2 31
+	b	$L6
+	li	$17,63
+$L8:
+	.loc 2 32
+	jal	yield_to
+	nop
+$L6:
+	.loc 2 31
+	jal	env_info
+	move	$4,$16
+	.loc 2 31
+	lw	$2,16($2)
+	nop
+	.loc 2 31
+	beq	$2,$17,$L8
+	move	$4,$16
+	.loc 1 21
+	lui	$16,%hi(child)
+	lw	$2,%lo(child)($16)
+	nop
+	.loc 1 21
+	beq	$2,$0,$L9
+	move	$7,$0
+$L13:
+	.loc 1 28
+	lw	$4,%lo(child)($16)
+	jal	env_info
+	nop
+	lw	$4,0($2)
+	lw	$2,%lo(child)($16)
+	li	$5,28
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 29
+	lui	$3,%hi(turns)
+	lw	$2,%lo(turns)($3)
+	.loc 1 29
+	li	$4,6
+	.loc 1 29
+	addiu	$5,$2,1
+	sw	$5,%lo(turns)($3)
+	.loc 1 29
+	beq	$2,$4,$L23
+	lui	$6,%hi(__start)
+	.loc 2 43
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(__start)
+	li	$5,32
+	jal	aegis_environment_set
+	move	$4,$0
+	.loc 1 31
+	beq	$2,$0,$L24
+	lui	$6,%hi(to_child)
+	move	$4,$0
+$L14:
+	.loc 1 31
+	jal	check
+	li	$5,31
+$L15:
+	b	$L15
+	nop
+$L9:
+	.loc 1 22
+	move	$6,$0
+	move	$5,$0
+	jal	spawn
+	li	$4,1
+	.loc 1 22
+	sw	$2,%lo(child)($16)
+	.loc 1 23
+	lw	$4,%lo(child)($16)
+	li	$5,23
+	jal	check
+	sltu	$4,$4,-16
+	.loc 1 24
+	b	$L11
+	nop
+$L12:
+	.loc 1 25
+	lw	$4,%lo(child)($16)
+	jal	yield_to
+	nop
+	sltu	$4,$2,1
+	jal	check
+	li	$5,25
+$L11:
+	.loc 1 24
+	lw	$4,%lo(child)($16)
+	jal	env_info
+	nop
+	.loc 1 24
+	lw	$2,36($2)
+	nop
+	.loc 1 24
+	beq	$2,$0,$L12
+	nop
+	b	$L13
+	nop
+$L20:
+	.loc 1 17
+	lui	$2,%hi(parent)
+	lw	$4,%lo(parent)($2)
+	jal	yield_to
+	nop
+	.loc 1 18
+	move	$2,$0
+$L5:
+	.loc 1 34
+	lw	$31,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L24:
+	.loc 2 43
+	move	$4,$0
+	sw	$0,16($sp)
+	move	$7,$0
+	addiu	$6,$6,%lo(to_child)
+	jal	aegis_environment_set
+	li	$5,33
+	b	$L14
+	sltu	$4,$2,1
+$L23:
+	.loc 1 30
+	b	$L5
+	li	$2,10
+	.set	reorder
+	.end	main
+	.section	.bss.turns,"aw"
+	.align	2
+turns:
+	.space	4
+	.section	.bss.child,"aw"
+	.align	2
+child:
+	.space	4
+	.text
+	.file 3 "./aegis/tests/check.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/user/aegis.h"
