@@ -68,7 +68,7 @@ function runShares({ board, settings, systems, column }: CellContext): Shares {
     shares: gained.map((count) => 100 * count / all),
     measurement: {
       ...divideCost(subtractCosts(seconds[SETTLING + SECONDS].first, seconds[SETTLING].first), SECONDS),
-      cold_cycles: seconds[1].cycles - seconds[0].cycles,
+      cold_cycles: null,
       minimum_cycles: lengths[0],
       median_cycles: lengths[lengths.length >> 1],
       trials: SECONDS,
