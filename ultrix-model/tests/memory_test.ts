@@ -80,6 +80,29 @@ Deno.test("processes that end give back every page they had", () => {
   assertEquals(new Set(steady).size, 1, `${free}`);
 });
 
+/** How often kernel functions are called from a program's first mprotect on. */
+function callsOf(program: string, names: readonly string[]): number[] {
+  const running = bootTests([program]);
+  const begin = running.machine.mark({ at: running.kernel.address("mprotect") });
+  assertEquals(running.run({ until: begin, maxCycles: 60e6 }).reason, "mark");
+  const marks = names.map((name) => running.machine.mark({ at: running.kernel.address(name) }));
+  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
+  return marks.map(({ count }) => count);
+}
+
+Deno.test("mprotect makes the TLB forget a page by its address, and a hundred by a new address-space identifier", () => {
+  const names = ["newptes", "tlbFlushAddress", "asidAlloc"];
+  const [one, flushed] = callsOf("work_mprotect_1", names);
+  assert(one > 10 && flushed >= one, `${one} changes, ${flushed} by address`);
+  const [many, byAddress, identifiers] = callsOf("work_mprotect_100", names);
+  assert(many > 10 && byAddress < many && identifiers >= many, `${many} changes, ${identifiers} identifiers`);
+});
+
+Deno.test("a store that protection forbids is a bus error at once, without a look whether the stack may grow", () => {
+  const [signals, grown] = callsOf("work_protection", ["psignal", "grow"]);
+  assert(signals > 10 && grown === 0, `${signals} signals, grow ${grown} times`);
+});
+
 for (const board of boardNames) {
   Deno.test(`no instruction on ${board} reads a register while its load is under way`, () => {
     const running = bootTests(["signals", "pipes"], { board });
