@@ -13,6 +13,7 @@ import {
   runFuzz,
   type Running,
   type System,
+  unmapped,
 } from "../../machine/mod.ts";
 import { allowed, deleted, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
 import { createView } from "./fuzz_view.ts";
@@ -89,7 +90,7 @@ function createStage(system: System, watch: (running: Running) => void = () => {
       [kernel.address("ABI_WELL_KNOWN_HIGH"), kernel.address("ABI_WELL_KNOWN_LOW")],
       [0x1111, 1],
       [0x2222, 2],
-      [0x80000000, 0],
+      [Kseg.kseg0, 0],
       ...[0, 2].flatMap((number) => ["BI_READ", "BI_WRITE"].map((name) => inherited(number, name))),
     ],
   };
@@ -103,7 +104,7 @@ function createStage(system: System, watch: (running: Running) => void = () => {
   );
   const words = (from: number, count: number) => ram.slice(from, from + count);
   const contents = quiet.map((page) => words(page << 10, 1024));
-  const hot = words(0, 0x200), table = (kernel.address("kernel") & 0x1fffffff) >>> 2, tables = words(table, 128);
+  const hot = words(0, 0x200), table = unmapped(kernel.address("kernel")) >>> 2, tables = words(table, 128);
   const same = (at: number, before: Int32Array) => before.every((word, i) => ram[at + i] === word);
   const start = machine.save();
   watch(running);

@@ -3,7 +3,7 @@
  * before), so that calls get far, and else from anywhere, so that they get where nobody thought of.
  */
 
-import type { Random } from "../../machine/mod.ts";
+import { Kseg, type Random, unmapped } from "../../machine/mod.ts";
 import { calls } from "./calls.ts";
 import type { View } from "./fuzz_view.ts";
 
@@ -123,7 +123,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return ownNumber;
   };
   const name = () =>
-    chance(85) ? view.name(number()) : chance(30) ? 0 : (0x80000000 + random.below(0x40000) * 0x200) >>> 0;
+    chance(85) ? view.name(number()) : chance(30) ? 0 : (Kseg.kseg0 + random.below(0x40000) * 0x200) >>> 0;
   const held = (of: number) => {
     let page = view.word(view.account(of) + view.symbol("EI_FIRST_PAGE"));
     const table = view.symbol("public_state") + view.symbol("PS_PAGES");
@@ -172,7 +172,7 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   /** A repossession vector for the one that runs, mapped and filled in word by word, then a revocation that may use it. */
   const vector = (): readonly [name: string, given: readonly number[]] => {
     const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
-    const where = at & 0x1fffffff, backing = held(ownNumber), open = (of: number) => guards(of, true);
+    const where = unmapped(at), backing = held(ownNumber), open = (of: number) => guards(of, true);
     if (at === 0) return ["environment_set", [0, SET_VECTOR, held(ownNumber) * PAGE]];
     if (view.translate(VECTOR_AT) === undefined) {
       return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
@@ -338,7 +338,7 @@ export function deleted({ what, given: [first, count], s1 }: Step, view: View): 
   const guaranteed = view.environment(view.current()) + view.symbol("E_GUARANTEED");
   return addresses.filter((address) => {
     const page = address >>> 12;
-    return address < 0x80000000 && (page >= view.symbol("ABI_PINNED_PAGES") || view.word(guaranteed + 4 * page) === 0);
+    return address < Kseg.kseg0 && (page >= view.symbol("ABI_PINNED_PAGES") || view.word(guaranteed + 4 * page) === 0);
   });
 }
 
@@ -348,7 +348,7 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
   if (s1 !== 0) return [];
   const single = (address: number, low: number, [high, highLow]: readonly number[]): Granted | undefined => {
     const asid = view.word(view.environment(view.current()) + view.symbol("E_ASID"));
-    if (address >= 0x80000000 || (low & GLOBAL) !== 0) return undefined;
+    if (address >= Kseg.kseg0 || (low & GLOBAL) !== 0) return undefined;
     if (!view.opens(low >>> 12, (low & WRITABLE) !== 0, high, highLow)) return undefined;
     return { high: (address & ~(PAGE - 1)) | asid, low };
   };
