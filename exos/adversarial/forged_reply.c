@@ -71,12 +71,11 @@ int main(void)
     while ((result = lrpc(former, 1)) == -1) switch_to(former);
     CHECK(result == 2);
     server = server_of(slow);
-    for (i = 0; i < CALLS; i++) {
+    for (i = 0; i < CALLS || shared->replies < CALLS; i++) {
         while ((result = (i & 1 ? tlrpc : lrpc)(server, i)) == -1) switch_to(server);
         CHECK(result == i + 1 && shared->served == i + 1);
     }
     shared->done = 1;
-    CHECK(shared->replies > 2 * CALLS);
     CHECK(kill(server, SIGKILL) == 0);
     for (i = 0; i < 3; i++) CHECK(wait(&status) != -1 && (status == 0 || status == SIGKILL));
     return 0;

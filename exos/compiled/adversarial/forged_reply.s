@@ -283,11 +283,11 @@ main:
 	jal	fork
 	nop
 	.loc 1 69
-	beq	$2,$0,$L48
+	beq	$2,$0,$L49
 	nop
 	.loc 1 70
 	lui	$4,%hi(answer)
-$L50:
+$L51:
 	jal	server_of
 	addiu	$4,$4,%lo(answer)
 	move	$16,$2
@@ -315,22 +315,22 @@ $L32:
 	lui	$4,%hi(slow)
 	jal	server_of
 	addiu	$4,$4,%lo(slow)
-	lui	$21,%hi(lrpc)
-	lui	$20,%hi(tlrpc)
+	lui	$21,%hi(tlrpc)
+	lui	$20,%hi(lrpc)
 	move	$16,$2
 	.loc 1 74
 	move	$17,$0
-	addiu	$21,$21,%lo(lrpc)
-	addiu	$20,$20,%lo(tlrpc)
+	addiu	$21,$21,%lo(tlrpc)
+	addiu	$20,$20,%lo(lrpc)
 	.loc 1 75
 	li	$19,-1
 	.loc 1 75
 	andi	$2,$17,0x1
-$L51:
+$L52:
 	beq	$2,$0,$L38
 	nop
 	b	$L40
-	move	$18,$20
+	move	$18,$21
 $L35:
 	.loc 1 75
 	jal	switch_to
@@ -345,7 +345,7 @@ $L40:
 	move	$4,$16
 	.loc 1 76
 	addiu	$17,$17,1
-	beq	$17,$2,$L49
+	beq	$17,$2,$L50
 	nop
 	move	$4,$0
 $L36:
@@ -353,53 +353,56 @@ $L36:
 	jal	check
 	li	$5,76
 	.loc 1 74
-	li	$2,12
-	bne	$17,$2,$L51
+	slt	$2,$17,12
+	bne	$2,$0,$L52
+	andi	$2,$17,0x1
+	.loc 1 74
+	lw	$3,%lo(shared)($22)
+	nop
+	lw	$2,4($3)
+	nop
+	.loc 1 74
+	slt	$2,$2,12
+	bne	$2,$0,$L52
 	andi	$2,$17,0x1
 	.loc 1 78
-	lw	$2,%lo(shared)($22)
-	.loc 1 78
-	li	$3,1
-	sw	$3,16($2)
+	li	$2,1
 	.loc 1 79
-	lw	$4,4($2)
-	li	$5,79
-	slt	$4,$4,25
-	jal	check
-	xori	$4,$4,0x1
-	.loc 1 80
 	move	$4,$16
+	.loc 1 78
+	sw	$2,16($3)
+	.loc 1 79
 	jal	kill
 	li	$5,9
 	sltu	$4,$2,1
 	jal	check
-	li	$5,80
+	li	$5,79
 	li	$16,3
-	.loc 1 81
+	.loc 1 80
 	li	$17,-1
 $L42:
-	.loc 1 81
+	.loc 1 80
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$17,$L41
 	move	$4,$0
-	.loc 1 81
+	.loc 1 80
 	lw	$2,16($sp)
 	li	$4,1
 	beq	$2,$0,$L41
 	xori	$3,$2,0x9
-	.loc 1 81
+	.loc 1 80
 	sltu	$4,$3,1
 $L41:
-	.loc 1 81
+	.loc 1 80
 	addiu	$16,$16,-1
-	.loc 1 81
+	.loc 1 80
 	jal	check
-	li	$5,81
-	.loc 1 81
+	li	$5,80
+	.loc 1 80
 	bne	$16,$0,$L42
 	move	$2,$0
-	.loc 1 83
+	.loc 1 82
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -412,8 +415,8 @@ $L41:
 	addiu	$sp,$sp,56
 $L38:
 	b	$L40
-	move	$18,$21
-$L49:
+	move	$18,$20
+$L50:
 	.loc 1 76
 	lw	$2,%lo(shared)($22)
 	nop
@@ -422,12 +425,12 @@ $L49:
 	xor	$4,$4,$17
 	b	$L36
 	sltu	$4,$4,1
-$L48:
+$L49:
 	.loc 1 69
 	jal	stranger
 	nop
 	.loc 1 70
-	b	$L50
+	b	$L51
 	lui	$4,%hi(answer)
 	.set	reorder
 	.end	main
