@@ -15,6 +15,8 @@ import { figure02 } from "./figure02_processes.ts";
 import { figure03 } from "./figure03_stride.ts";
 import { section63 } from "./section63_stages.ts";
 import { figureDepth } from "./figure_depth.ts";
+import { figureLivelock, figureLivelockWork } from "./figure_livelock.ts";
+import { figureUdp, figureUdpStream } from "./figure_udp.ts";
 import { figureFilters } from "./figure_filters.ts";
 import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
@@ -61,6 +63,10 @@ export const experiments: readonly Experiment[] = [
   figureTraps,
   figureCovert,
   causes,
+  figureUdp,
+  figureUdpStream,
+  figureLivelock,
+  figureLivelockWork,
 ];
 
 /** Tables of the paper that list and do not measure. */

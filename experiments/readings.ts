@@ -379,6 +379,54 @@ export const readings = {
         "As in Table 10: Table 3 names one address for each operation, the paper's arithmetic leaves no room for a call a page.",
     },
   ],
+  figure_udp: [
+    {
+      id: "echo",
+      definition:
+        "Elapsed time of 40 round trips of a datagram between two machines on one wire with nobody else on it, divided by 40, over the bytes of " +
+        "data in it: one process on each, connected sockets, sums of IP and UDP computed on both sides, ARP resolved before",
+      argument:
+        "A figure of ours for the validation: the shape of what Maeda and Bershad, and Sprite's authors, measured with single sizes. No number of it is " +
+        "calibrated on, with one exception named beforehand: what reading and writing the 5000/200's packet memory takes was inferred from " +
+        "Maeda and Bershad's copies (settings lance.ram.*), so that this board's slope says nothing of theirs; Sprite's slope is independent, and the 3100's " +
+        "memory has its cost from 4.4BSD's comments.",
+    },
+  ],
+  figure_udp_stream: [
+    {
+      id: "received",
+      definition:
+        "Bytes of data that a process on another machine receives in the time in which the last three quarters of 400 datagrams are sent, as fast as a " +
+        "process can send them; a datagram that finds the interface's queue full is offered again at once. Sockets and sums as in figure_udp. What is " +
+        "lost on the way counts as not received; each cell notes how many datagrams came in",
+      argument:
+        "What programs such as ttcp print. A datagram waits for nobody: what arrives, and not what was sent, is what a stream carries.",
+    },
+  ],
+  figure_livelock: [
+    {
+      id: "interrupt-driven",
+      definition:
+        "Datagrams of 18 bytes (frames of 64 with their check sequence) come at a steady rate, from a station that sends nothing else, for a " +
+        "process that takes each by recvfrom and throws it away; a second process computes in a loop. Counted for a second, a quarter of a second after " +
+        "the flood has begun: datagrams that recvfrom has returned. The sums of IP and UDP are looked at on both systems; the socket is connected",
+      argument:
+        "A figure of ours, after the experiments of Mogul and Ramakrishnan (USENIX 1996), who found that a kernel of 4.2BSD's descent that takes each " +
+        "frame by an interrupt delivers less and less as more is offered. The monolithic model is such a kernel. Both processes are on the machine " +
+        "that is flooded, for what a flood takes it takes from somebody. Rates end where the wire ends: 14,881 of the shortest frames a second.",
+    },
+  ],
+  figure_livelock_work: [
+    {
+      id: "interrupt-driven",
+      definition:
+        "As figure_livelock: pieces of work that the second process has done in the same second, each a thousand turns of a word in memory, in " +
+        "thousands",
+      argument:
+        "What is left for whoever does not use the network at all. Under Aegis the kernel's work for a frame is done in whoever's slice is running, and " +
+        "bounded in each tick; under the monolithic model it comes before any process.",
+    },
+  ],
   figure_dirty: [
     {
       id: "entries-mapped",

@@ -11,7 +11,7 @@ import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { type Pair, pair, type Side } from "./_harness/pair.ts";
 import { readings } from "./readings.ts";
-import { layersOf, stagesOf } from "./table11_layers.ts";
+import { elsewhereOf, layersOf, stagesOf } from "./table11_layers.ts";
 import { constantsObject } from "./table07_filters.ts";
 
 /** Round trips, and those of a first look. */
@@ -115,6 +115,7 @@ export const table11: Experiment = experiment({
   iteration: () => "exchange",
   stages: stagesOf,
   layers: layersOf,
+  elsewhere: elsewhereOf,
   unknowns: networkUnknowns,
   run(context) {
     const trips = context.sampled || context.quick ? SAMPLED_TRIPS : TRIPS;

@@ -125,24 +125,27 @@ import s119 from "./tests/listed.s" with { type: "text" };
 import s120 from "./tests/mappings.s" with { type: "text" };
 import s121 from "./tests/memory.s" with { type: "text" };
 import s122 from "./tests/overstayer.s" with { type: "text" };
-import s123 from "./tests/posting.s" with { type: "text" };
-import s124 from "./tests/primitives.s" with { type: "text" };
-import s125 from "./tests/ranges.s" with { type: "text" };
-import s126 from "./tests/receiver.s" with { type: "text" };
-import s127 from "./tests/revocation.s" with { type: "text" };
-import s128 from "./tests/slices.s" with { type: "text" };
-import s129 from "./tests/spawn.s" with { type: "text" };
-import s130 from "./tests/spinner.s" with { type: "text" };
-import s131 from "./tests/status.s" with { type: "text" };
-import s132 from "./tests/unstarted.s" with { type: "text" };
-import s133 from "./tests/yielder.s" with { type: "text" };
-import s134 from "../tests/bindings.h" with { type: "text" };
-import s135 from "../tests/check.h" with { type: "text" };
-import s136 from "../tests/faults.S" with { type: "text" };
-import s137 from "../tests/frames.h" with { type: "text" };
-import s138 from "../tests/fuzzed.S" with { type: "text" };
-import s139 from "../tests/handlers.h" with { type: "text" };
-import s140 from "../tests/transfer.S" with { type: "text" };
+import s123 from "./tests/port_owner.s" with { type: "text" };
+import s124 from "./tests/port_thief.s" with { type: "text" };
+import s125 from "./tests/posting.s" with { type: "text" };
+import s126 from "./tests/primitives.s" with { type: "text" };
+import s127 from "./tests/ranges.s" with { type: "text" };
+import s128 from "./tests/receiver.s" with { type: "text" };
+import s129 from "./tests/revocation.s" with { type: "text" };
+import s130 from "./tests/slices.s" with { type: "text" };
+import s131 from "./tests/spawn.s" with { type: "text" };
+import s132 from "./tests/spinner.s" with { type: "text" };
+import s133 from "./tests/status.s" with { type: "text" };
+import s134 from "./tests/unstarted.s" with { type: "text" };
+import s135 from "./tests/yielder.s" with { type: "text" };
+import s136 from "../tests/bindings.h" with { type: "text" };
+import s137 from "../tests/check.h" with { type: "text" };
+import s138 from "../tests/datagrams.h" with { type: "text" };
+import s139 from "../tests/faults.S" with { type: "text" };
+import s140 from "../tests/frames.h" with { type: "text" };
+import s141 from "../tests/fuzzed.S" with { type: "text" };
+import s142 from "../tests/handlers.h" with { type: "text" };
+import s143 from "../tests/transfer.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -269,22 +272,25 @@ export const sources: Readonly<Record<string, string>> = {
   "aegis/compiled/tests/mappings.s": s120,
   "aegis/compiled/tests/memory.s": s121,
   "aegis/compiled/tests/overstayer.s": s122,
-  "aegis/compiled/tests/posting.s": s123,
-  "aegis/compiled/tests/primitives.s": s124,
-  "aegis/compiled/tests/ranges.s": s125,
-  "aegis/compiled/tests/receiver.s": s126,
-  "aegis/compiled/tests/revocation.s": s127,
-  "aegis/compiled/tests/slices.s": s128,
-  "aegis/compiled/tests/spawn.s": s129,
-  "aegis/compiled/tests/spinner.s": s130,
-  "aegis/compiled/tests/status.s": s131,
-  "aegis/compiled/tests/unstarted.s": s132,
-  "aegis/compiled/tests/yielder.s": s133,
-  "aegis/tests/bindings.h": s134,
-  "aegis/tests/check.h": s135,
-  "aegis/tests/faults.S": s136,
-  "aegis/tests/frames.h": s137,
-  "aegis/tests/fuzzed.S": s138,
-  "aegis/tests/handlers.h": s139,
-  "aegis/tests/transfer.S": s140,
+  "aegis/compiled/tests/port_owner.s": s123,
+  "aegis/compiled/tests/port_thief.s": s124,
+  "aegis/compiled/tests/posting.s": s125,
+  "aegis/compiled/tests/primitives.s": s126,
+  "aegis/compiled/tests/ranges.s": s127,
+  "aegis/compiled/tests/receiver.s": s128,
+  "aegis/compiled/tests/revocation.s": s129,
+  "aegis/compiled/tests/slices.s": s130,
+  "aegis/compiled/tests/spawn.s": s131,
+  "aegis/compiled/tests/spinner.s": s132,
+  "aegis/compiled/tests/status.s": s133,
+  "aegis/compiled/tests/unstarted.s": s134,
+  "aegis/compiled/tests/yielder.s": s135,
+  "aegis/tests/bindings.h": s136,
+  "aegis/tests/check.h": s137,
+  "aegis/tests/datagrams.h": s138,
+  "aegis/tests/faults.S": s139,
+  "aegis/tests/frames.h": s140,
+  "aegis/tests/fuzzed.S": s141,
+  "aegis/tests/handlers.h": s142,
+  "aegis/tests/transfer.S": s143,
 };

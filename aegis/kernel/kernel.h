@@ -220,7 +220,7 @@ void ether_resume(void);
 void ether_owner_leaves(unsigned envid);
 void ether_page_leaves(unsigned page);
 extern unsigned ether_bound;    /* bindings in use */
-extern unsigned lance_works;
+extern unsigned lance_works, lance_budget;
 void lance_prepare(const struct Boot *boot);
 int lance_start(void);
 int lance_asks(void);

@@ -44,6 +44,8 @@
 /* Main memory for the chip, where it has none of its own: 128 KB, on a multiple of that. */
 #define DMA_PAGES 32
 
+#define HALF_TICK_NS 7812500
+
 /* Tries to find the chip initialised; each reads a register. */
 #define PATIENCE 1000
 
@@ -54,6 +56,7 @@ static unsigned spread;         /* 1 where the chip's halfwords lie in words */
 static unsigned char address[8];
 static unsigned receive_next, transmit_next, transmit_oldest, transmit_used;
 static int held;                /* it does not interrupt for a while */
+unsigned lance_budget;          /* cycles of a tick that frames that come may take: half of it */
 static unsigned frame_bytes;    /* of the frame that lance_next found */
 
 /* Keeps what the board has; the chip stays as it is. */
@@ -62,6 +65,7 @@ void lance_prepare(const struct Boot *boot)
     unsigned i;
 
     devices = boot->devices;
+    lance_budget = HALF_TICK_NS / boot->cycleNs;
     spread = devices.networkLayout != LANCE_DENSE;
     for (i = 0; i < 6; i++)
         address[i] = *(volatile unsigned char *)(devices.networkAddress + 4 * i);
@@ -270,7 +274,8 @@ int lance_next(unsigned char *head)
             copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
             return frame_bytes;
         }
-        public_state.ether[ETHER_BROKEN]++;
+        if (flags & STP)                /* once, in however many buffers it lies */
+            public_state.ether[ETHER_BROKEN]++;
         lance_done();
     }
 }

@@ -31,6 +31,39 @@ Deno.test("frames of every bad shape harm nobody, and counters account for them"
   assert(nobodys > 100 && broken > 100, `${nobodys} ${broken}`);
 });
 
+/** Datagrams that port_owner.c sends. */
+const DATAGRAMS = 50;
+
+for (const board of ["dec3100", "dec5000-125"] as const) {
+  Deno.test(`${board}: nobody has a port's datagrams, sends in its name, or keeps its own from the wire`, () => {
+    const running = bench.boot(["port_owner", "port_thief"], { board });
+    const { machine } = running;
+    const network = createNetwork([machine]);
+    const crossed: { readonly at: number; readonly frame: Uint8Array }[] = [];
+    network.monitor((crossing) => crossed.push(crossing));
+    const { reason, exit } = network.run({ ticks: 10_000 * TICKS_PER_MS });
+    assertEquals([reason, exit], ["halt", 0], machine.output);
+    const owners = crossed.filter(({ frame }) => frame[35] === 1);
+    assertEquals(owners.map(({ frame }) => frame[43]), Array.from({ length: DATAGRAMS }, (_, n) => n));
+    assert(crossed.length > owners.length + 100);
+    for (const { frame } of crossed) {
+      assertEquals([...frame.subarray(6, 12)], STATION);
+      assertEquals([...frame.subarray(12, 15), frame[23], ...frame.subarray(26, 30), frame[34]], [
+        8,
+        0,
+        0x45,
+        17,
+        10,
+        0,
+        0,
+        1,
+        0,
+      ]);
+      assert(frame[35] === 1 || frame[35] === 2);
+    }
+  });
+}
+
 /** A frame for the n-th binding of bindings.h, or for one whose last test differs. */
 function frameOfBinding(n: number, { last = n, length = 64 } = {}): Uint8Array {
   const bytes = new Uint8Array(length);

@@ -32,6 +32,11 @@ extern int udp_checksums;
  * the one that the socket sends from, with the headers of what it sent last. 0, or -1. ExOS' own, as is waiting().
  */
 int handle(int socket, const unsigned *code, unsigned words, volatile unsigned **data);
+/* What came for this program's sockets and was thrown away, by reason, and what came for its ARP. ExOS' own. */
+struct NetworkCounts {
+    unsigned bad_length, bad_sum, arp, arp_bad, arp_answered;
+};
+extern struct NetworkCounts network_counts;
 /* Whether a datagram has come that recvfrom would return, or throw away, at once. */
 int waiting(int socket);
 

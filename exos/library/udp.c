@@ -73,6 +73,7 @@ static struct {
 static unsigned known_next;
 static unsigned short next_port = 1024, identification;
 int udp_checksums;
+struct NetworkCounts network_counts;
 
 /* Fields of two and four bytes at addresses that are even. */
 static inline unsigned get2(const unsigned char *at)
@@ -228,17 +229,22 @@ static void arp_send(unsigned operation, const unsigned char *to, unsigned addre
     port_send(&arp, ETHER_SHORTEST);
 }
 
-/* Answers and learns from what has come. */
+/* Answers and learns from what has come, once around the ring at most: who asks without end does not keep a datagram waiting. */
 static void arp_serve(void)
 {
     unsigned char *frame;
+    unsigned n;
 
-    while ((frame = port_look(&arp)) != 0) {
+    for (n = 0; n < BUFFERS && (frame = port_look(&arp)) != 0; n++) {
+        network_counts.arp++;
         if (get2(frame + 14) == HTONS(1) && get2(frame + 16) == HTONS(TYPE_IP) && get2(frame + 18) == HTONS(0x0604)) {
             arp_learn(get4(frame + ARP_SENDER_IP), frame + ARP_SENDER);
-            if (get2(frame + ARP_OPERATION) == HTONS(ARP_REQUEST))
+            if (get2(frame + ARP_OPERATION) == HTONS(ARP_REQUEST)) {
+                network_counts.arp_answered++;
                 arp_send(ARP_REPLY, frame + ARP_SENDER, get4(frame + ARP_SENDER_IP));
-        }
+            }
+        } else
+            network_counts.arp_bad++;
         port_done(&arp);
     }
 }
@@ -411,17 +417,23 @@ int sendto(int number, const void *from, unsigned bytes, int flags, const struct
     return port_send(&s->port, DATA + bytes) ? -1 : (int)bytes;
 }
 
+static int rejected(unsigned *count)
+{
+    ++*count;
+    return -1;
+}
+
 /* Bytes of data in a frame that has come, or -1: lengths that disagree, checksums that are wrong. */
 static int accept_frame(const unsigned char *frame, unsigned length)
 {
     unsigned ip_length = HTONS(get2(frame + IP_LENGTH)), udp_length = HTONS(get2(frame + UDP_LENGTH));
 
     if (ip_length > length - IP || udp_length < DATA - UDP || udp_length + (UDP - IP) != ip_length)
-        return -1;
+        return rejected(&network_counts.bad_length);
     if (fold(sum(0, frame + IP, UDP - IP)) != 0xffff)
-        return -1;
+        return rejected(&network_counts.bad_sum);
     if (udp_checksums && get2(frame + UDP_CHECKSUM) && udp_sum(frame, udp_length) != 0xffff)
-        return -1;
+        return rejected(&network_counts.bad_sum);
     return udp_length - (DATA - UDP);
 }
 

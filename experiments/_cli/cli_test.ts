@@ -55,6 +55,32 @@ Deno.test("results that cannot be drawn are the user's to mend", async () => {
   assertEquals(error.status, 2);
 });
 
+/** A cell that is measured in no time, on one machine. */
+const CELL = ["table07", "--board", "dec5000-200", "--system", "dpf", "--column", "cold"];
+
+Deno.test("explain writes trace events of both machines and the wire, and a capture file, by its task's permissions", () => {
+  const directory = Deno.makeTempDirSync();
+  const cell = ["--board", "dec5000-125", "--system", "exos-ash", "--column", "1"];
+  const files = ["--perfetto", "trace.json", "--pcap", "wire.pcap"];
+  try {
+    const { success, stderr } = new Deno.Command(Deno.execPath(), {
+      args: ["task", "--config", `${root}/deno.json`, "explain", "figure02", ...cell, ...files],
+      cwd: directory,
+    }).outputSync();
+    assert(success, new TextDecoder().decode(stderr));
+    const { traceEvents } = JSON.parse(Deno.readTextFileSync(`${directory}/trace.json`));
+    const tracks = traceEvents.filter(({ name }: { name: string }) => name === "process_name");
+    assertEquals(tracks.map(({ args }: { args: { name: string } }) => args.name), ["client", "server", "wire"]);
+    const capture = Deno.readFileSync(`${directory}/wire.pcap`);
+    assertEquals(new DataView(capture.buffer).getUint32(0, true), 0xa1b23c4d);
+    // Records of 16 bytes before frames of 64, the file's own header before all.
+    assertEquals((capture.length - 24) % 80, 0);
+    assert(capture.length > 24 + 200 * 80, `${capture.length} bytes`);
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
+
 Deno.test("a wrong word costs status 2 and one line that says what was meant", () => {
   const slips: readonly (readonly [name: string, args: readonly string[], says: string])[] = [
     ["reproduce", ["tabel04"], "did you mean table04?"],
@@ -67,6 +93,8 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     ["explain", ["table06", "--board", "486", "--system", "l3", "--column", "transfer"], "cited from others"],
     ["explain", ["table05", "--board", "dec3100", "--system", "ultrix", "--column", "coproc"], "printed n/a"],
     ["run", ["README.md", "--trace=no/such/folder.json"], "its folder does not exist"],
+    ["explain", [...CELL, "--pcap", "f"], "no machines on a wire"],
+    ["reproduce", ["table04", "--pcap", "f"], "no machines on a wire"],
     ["compare", ["results"], "means nothing here without --why"],
     ["settings", ["--board", "vax"], 'unknown board "vax"'],
     ["run", ["nothing.s"], "nothing.s does not exist"],

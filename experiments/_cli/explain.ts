@@ -13,7 +13,7 @@ import {
 } from "../../machine/mod.ts";
 import { type Cell, summarize } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
-import type { CellName, Experiment, Layer, Stage } from "../_harness/experiment.ts";
+import type { CellName, Elsewhere, Experiment, Layer, Stage } from "../_harness/experiment.ts";
 import { cellNames, measureCell, type Measured, placeCell, runsOf } from "../_harness/measure.ts";
 import { observeCell, type Seen } from "../_harness/observe.ts";
 import { outputPath, writeWhole } from "../_harness/paths.ts";
@@ -91,6 +91,15 @@ function showLayers(layers: readonly Layer[], functions: readonly FunctionCost[]
   return textTable(["kernel's layer", "cycles", "instructions", ...columns], [...rows, others]);
 }
 
+function showElsewhere(elsewhere: readonly Elsewhere[], { measured, published, board, unit }: Cell): string {
+  const rows = [
+    [board, "the paper's", "this cell", String(published), "SOSP '95"],
+    [board, "ours", "this cell", String(measured), ""],
+    ...elsewhere.map(({ machine, under, what, value, source }) => [machine, under, what, String(value), source]),
+  ];
+  return textTable(["machine", "under", "what", unit, "source"], rows);
+}
+
 await start(command({
   name: "deno task explain",
   does:
@@ -135,14 +144,15 @@ await start(command({
     if (board === "486" || experiment.iteration === undefined) {
       throw new UserError(`${table} does not measure a guest's loop: there is nothing to explain`);
     }
-    const { cell, seed } = measureAlone(experiment, name);
-    const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
     if (pcap !== undefined && !experiment.paired) throw new UserError(`${table} has no machines on a wire: no --pcap`);
     const files = { pcap: pcap && outputPath(pcap), perfetto: perfetto && outputPath(perfetto) };
+    const { cell, seed } = measureAlone(experiment, name);
+    const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
     const { warm, cold, crossings } = observeCell(experiment, { ...context, systems: createSystems() });
     if (files.pcap) writeWhole(files.pcap, writePcap(crossings));
     if (files.perfetto && warm) writeWhole(files.perfetto, networkToPerfetto(warm));
     const stages = experiment.stages?.(system) ?? [], layers = experiment.layers?.(system) ?? [];
+    const elsewhere = experiment.elsewhere?.(system) ?? [];
     if (json) {
       const shown = { cells: [cell], figures: [], summary: summarize([cell]) };
       console.log(
@@ -152,6 +162,7 @@ await start(command({
             functions: warm?.functions,
             trace: warm?.trace.split("\n"),
             ...(warm && warm.machines.length > 1 && { timeline: timelineOf(warm) }),
+            ...(elsewhere.length && { elsewhere }),
             ...(stages.length && { stages }),
             ...(layers.length && { layers }),
             cold: cold && { cost: cold.cost, functions: cold.functions, trace: cold.trace },
@@ -167,6 +178,7 @@ await start(command({
 seed ${seed} is the median of ${cell.seeds}
 `,
     );
+    if (elsewhere.length) console.log(`${showElsewhere(elsewhere, cell)}\n`);
     if (stages.length) console.log(`${showStages(stages, cell)}\n`);
     if (layers.length && warm) console.log(`${showLayers(layers, warm.functions)}\n`);
     console.log(showIteration("One warm iteration", warm));

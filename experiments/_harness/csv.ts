@@ -170,7 +170,7 @@ function checkCell(cell: Cell, { texts: row, wrong }: CsvRow): void {
   const sorted = [...values].sort((a, b) => a - b);
   const median = sorted[seeds >> 1];
   const consistent = values.length === seeds && sorted[0] === low && sorted.at(-1) === high &&
-    values.includes(measured) && Math.abs(measured / median - 1) <= MEDIAN_TOLERANCE &&
+    values.includes(measured) && Math.abs(measured - median) <= MEDIAN_TOLERANCE * median &&
     String(seedsAbove(cell)) === row.seeds_above_10;
   if (!consistent) throw wrong("its seeds have another number, median, range or count above");
 }

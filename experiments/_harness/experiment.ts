@@ -139,6 +139,20 @@ export interface Layer {
   readonly others: Readonly<Record<string, number>>;
 }
 
+/** What others measured of the same operation on such machines: beside the published number and ours. */
+export interface Elsewhere {
+  /** The machine. */
+  readonly machine: string;
+  /** What ran on it. */
+  readonly under: string;
+  /** What was measured. */
+  readonly what: string;
+  /** Their number, in the experiment's unit. */
+  readonly value: number;
+  /** Where it stands. */
+  readonly source: string;
+}
+
 /** The systems of a study by name, made once and used for every boot. */
 export type Systems = (name: string) => System;
 
@@ -194,6 +208,8 @@ export interface Experiment {
   readonly paired?: boolean;
   /** The parts of an iteration of a system's, by the functions that do them. */
   readonly layers?: (system: string) => readonly Layer[];
+  /** What others measured of a system's kind, to be set beside a number that differs from the paper's. */
+  readonly elsewhere?: (system: string) => readonly Elsewhere[];
   /**
    * The stages of an iteration of a system's, in their order: what `splits` of a measurement mean.
    */

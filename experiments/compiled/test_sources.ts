@@ -2,19 +2,27 @@
  * Guest sources of experiments/ as text, by path from the project's root: part of the module graph, so that no file needs
  * to be read at run time. Written by `deno task compile`.
  */
-import s0 from "./tests/filters_agree.s" with { type: "text" };
-import s1 from "./tests/handlers_safe.s" with { type: "text" };
-import s2 from "./tests/random.s" with { type: "text" };
-import s3 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s4 from "../tests/handlers_service.S" with { type: "text" };
-import s5 from "../tests/random.h" with { type: "text" };
+import s0 from "./tests/bombarded.s" with { type: "text" };
+import s1 from "./tests/bombarded_exos.s" with { type: "text" };
+import s2 from "./tests/bombarded_ultrix.s" with { type: "text" };
+import s3 from "./tests/filters_agree.s" with { type: "text" };
+import s4 from "./tests/handlers_safe.s" with { type: "text" };
+import s5 from "./tests/random.s" with { type: "text" };
+import s6 from "../tests/bombarded.h" with { type: "text" };
+import s7 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s8 from "../tests/handlers_service.S" with { type: "text" };
+import s9 from "../tests/random.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
-  "experiments/compiled/tests/filters_agree.s": s0,
-  "experiments/compiled/tests/handlers_safe.s": s1,
-  "experiments/compiled/tests/random.s": s2,
-  "experiments/tests/handlers_adversarial.S": s3,
-  "experiments/tests/handlers_service.S": s4,
-  "experiments/tests/random.h": s5,
+  "experiments/compiled/tests/bombarded.s": s0,
+  "experiments/compiled/tests/bombarded_exos.s": s1,
+  "experiments/compiled/tests/bombarded_ultrix.s": s2,
+  "experiments/compiled/tests/filters_agree.s": s3,
+  "experiments/compiled/tests/handlers_safe.s": s4,
+  "experiments/compiled/tests/random.s": s5,
+  "experiments/tests/bombarded.h": s6,
+  "experiments/tests/handlers_adversarial.S": s7,
+  "experiments/tests/handlers_service.S": s8,
+  "experiments/tests/random.h": s9,
 };

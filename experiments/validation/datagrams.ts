@@ -12,7 +12,8 @@ const ROUNDS = 40;
 /** The numbers of the two stations. */
 const STATIONS = { echo_client: 1, echo_server: 2 } as const;
 
-const roundTrip = (bytes: number) => ({ board, settings, systems }: CellContext): Measurement => {
+/** The time of a round trip with so many bytes of data. */
+export const roundTrip = (bytes: number) => ({ board, settings, systems }: CellContext): Measurement => {
   const boot = (name: keyof typeof STATIONS) => {
     const own = workloadObjects([
       "table11_socket",
@@ -66,3 +67,23 @@ const echo = (bytes: number, value: number) =>
 export const udp1: Validation = echo(1, 1.52);
 /** A hundred. */
 export const udp100: Validation = echo(100, 1.81);
+
+const LONG = 1450, SHORT = 1;
+
+/** What a further byte costs, there and back. */
+export const udpByte: Validation = validation({
+  id: "udp-byte",
+  module: import.meta.url,
+  title: "a further byte of a datagram to another machine and back",
+  program:
+    `the difference of ${LONG} bytes and ${SHORT}, as in the rows above; Sprite's is its RPC echo of 1450 bytes ` +
+    "and of none, of another protocol: wire, packet memory and copies are what both have",
+  unit: "us",
+  system: "ultrix",
+  others: [{ board: "dec5000-200", under: "Sprite 1.112", value: 2.59, source: "Sprite" }],
+  suspects: [slowMemory],
+  run(context) {
+    const long = roundTrip(LONG)(context), short = roundTrip(SHORT)(context);
+    return { ...long, value: (long.value - short.value) / (LONG - SHORT) };
+  },
+});

@@ -13,6 +13,7 @@ void exchange(void)
 int main(void)
 {
     if (open_peer(&peer, CLIENT_ADDRESS, CLIENT_PORT, SERVER_ADDRESS, SERVER_PORT)) return 1;
+    if (meet(&peer)) return 1;
     measured_loop(COLD_PASS);
     done();
     measured_loop(validation_rounds);

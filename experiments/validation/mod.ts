@@ -5,7 +5,7 @@
  */
 import { cswitch, getpid } from "./calls.ts";
 import { copyCached, copyResident, copyUncached } from "./copy.ts";
-import { udp1, udp100 } from "./datagrams.ts";
+import { udp1, udp100, udpByte } from "./datagrams.ts";
 import {
   fetchesDisplaced,
   fetchesWarm,
@@ -19,6 +19,7 @@ import { add, bogomips } from "./loops.ts";
 import { matrix512 } from "./matrix.ts";
 import { ktlbMiss, trap, trapProt1Unprot, trapProtNUnprot, utlbMiss } from "./memory.ts";
 import { spinEight, spinNine } from "./spin_loops.ts";
+import { udpStream } from "./streams.ts";
 import type { Validation } from "./validation.ts";
 
 /** Every validation. */
@@ -43,6 +44,8 @@ export const validations: readonly Validation[] = [
   ktlbMiss,
   udp1,
   udp100,
+  udpByte,
+  udpStream,
   fetchesDisplaced,
   fetchesWarm,
   loadsDisplaced,

@@ -60,7 +60,6 @@ export const notRun: readonly NotRun[] = [
   row("DEC3100", "Ultrix 3.0", "open and close a/b/c/foo", [0.52, "ms"], "Sprite", FILES),
   row("DEC5000/200", "Linux", "TCP from a PC", [1063, "kB/s"], "de4x5", NEWER),
   row("DEC5000/200", "Linux", "TCP to a PC", [995, "kB/s"], "de4x5", NEWER),
-  row("DEC5000/200", "Linux", "UDP from a PC", [1170, "kB/s"], "de4x5", NEWER),
   row("DEC5000/200", "Linux", "UDP to a PC", [1125, "kB/s"], "de4x5", NEWER),
   row("DEC3100", "Mach 2.5", "getpid", [23, "us"], "Oust90", MACH),
   row("DEC3100", "Sprite", "getpid", [26, "us"], "Oust90", SPRITE),

@@ -10,7 +10,6 @@ static struct {
 
 static int answer(int socket)
 {
-    if (recvfrom(socket, &message, DATAGRAM, 0, 0, 0) != DATAGRAM) return -1;
     message.counter++;
     return sendto(socket, &message, DATAGRAM, 0, 0, 0) == DATAGRAM ? 0 : -1;
 }
@@ -20,12 +19,12 @@ int answer_all(struct Peer *peer)
     volatile unsigned *handled;
     unsigned own = 1;
 
-    if (answer(peer->socket)) return 2;
-    if (handle(peer->socket, table11_handler, table11_handler_end - table11_handler, &handled))
-        return 3;
+    if (await(peer, &message, DATAGRAM) != DATAGRAM || answer(peer->socket)) return 2;
+    if (handle(peer->socket, table11_handler, table11_handler_end - table11_handler, &handled)) return 3;
     while (own + *handled < COLD_PASS + table11_trips)
         if (waiting(peer->socket)) {    /* it came before the handler was there */
-            if (answer(peer->socket)) return 2;
+            if (recvfrom(peer->socket, &message, DATAGRAM, 0, 0, 0) != DATAGRAM ||
+                answer(peer->socket)) return 2;
             own++;
         }
     return 0;

@@ -10,11 +10,12 @@ int answer_all(struct Peer *peer)
 {
     int trips;
 
-    for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
-        if (recvfrom(peer->socket, &message, DATAGRAM, 0, peer->name, peer->name_bytes) != DATAGRAM)
-            return 2;
+    if (await(peer, &message, DATAGRAM) != DATAGRAM) return 2;
+    for (trips = COLD_PASS + table11_trips;;) {
         message.counter++;
         sendto(peer->socket, &message, DATAGRAM, 0, peer->name, sizeof *peer->name);
+        if (--trips == 0) return 0;
+        if (recvfrom(peer->socket, &message, DATAGRAM, 0, peer->name, peer->name_bytes)
+            != DATAGRAM) return 2;
     }
-    return 0;
 }

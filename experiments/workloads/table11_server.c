@@ -12,11 +12,12 @@ int main(void)
     int trips;
 
     if (open_peer(&peer, SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT)) return 1;
-    for (trips = 0; trips < COLD_PASS + table11_trips; trips++) {
-        if (recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM)
-            return 2;
+    if (await(&peer, &message, DATAGRAM) != DATAGRAM) return 2;
+    for (trips = COLD_PASS + table11_trips;;) {
         message.counter++;
         sendto(peer.socket, &message, DATAGRAM, 0, peer.name, sizeof *peer.name);
+        if (--trips == 0) return 0;
+        if (recvfrom(peer.socket, &message, DATAGRAM, 0, peer.name, peer.name_bytes)
+            != DATAGRAM) return 2;
     }
-    return 0;
 }

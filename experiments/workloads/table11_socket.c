@@ -24,3 +24,22 @@ int open_peer(struct Peer *peer, unsigned own, unsigned port, unsigned other, un
     }
     return connect(s, &name, sizeof name);
 }
+
+int meet(struct Peer *peer)
+{
+    char nothing;
+
+    do {
+        if (sendto(peer->socket, &nothing, 0, 0, peer->name, sizeof *peer->name)) return -1;
+    } while (!answered(peer->socket));
+    return recvfrom(peer->socket, &nothing, 1, 0, peer->name, peer->name_bytes) ? -1 : 0;
+}
+
+int await(struct Peer *peer, void *message, unsigned bytes)
+{
+    int n;
+
+    while ((n = recvfrom(peer->socket, message, bytes, 0, peer->name, peer->name_bytes)) == 0)
+        sendto(peer->socket, message, 0, 0, peer->name, sizeof *peer->name);
+    return n;
+}

@@ -30,14 +30,15 @@ import s24 from "./tests/work_pipe.s" with { type: "text" };
 import s25 from "./tests/work_protection.s" with { type: "text" };
 import s26 from "./tests/work_signal_back.s" with { type: "text" };
 import s27 from "./tests/work_signal_out.s" with { type: "text" };
-import s28 from "./tests/work_yield_pause.s" with { type: "text" };
-import s29 from "./tests/work_yield_stop.s" with { type: "text" };
-import s30 from "./tests/yield_stop.s" with { type: "text" };
-import s31 from "../tests/check.h" with { type: "text" };
-import s32 from "../tests/faults.S" with { type: "text" };
-import s33 from "../tests/fuzz_loop.S" with { type: "text" };
-import s34 from "../tests/udp.h" with { type: "text" };
-import s35 from "../tests/work.h" with { type: "text" };
+import s28 from "./tests/work_udp.s" with { type: "text" };
+import s29 from "./tests/work_yield_pause.s" with { type: "text" };
+import s30 from "./tests/work_yield_stop.s" with { type: "text" };
+import s31 from "./tests/yield_stop.s" with { type: "text" };
+import s32 from "../tests/check.h" with { type: "text" };
+import s33 from "../tests/faults.S" with { type: "text" };
+import s34 from "../tests/fuzz_loop.S" with { type: "text" };
+import s35 from "../tests/udp.h" with { type: "text" };
+import s36 from "../tests/work.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -69,12 +70,13 @@ export const sources: Readonly<Record<string, string>> = {
   "ultrix-model/compiled/tests/work_protection.s": s25,
   "ultrix-model/compiled/tests/work_signal_back.s": s26,
   "ultrix-model/compiled/tests/work_signal_out.s": s27,
-  "ultrix-model/compiled/tests/work_yield_pause.s": s28,
-  "ultrix-model/compiled/tests/work_yield_stop.s": s29,
-  "ultrix-model/compiled/tests/yield_stop.s": s30,
-  "ultrix-model/tests/check.h": s31,
-  "ultrix-model/tests/faults.S": s32,
-  "ultrix-model/tests/fuzz_loop.S": s33,
-  "ultrix-model/tests/udp.h": s34,
-  "ultrix-model/tests/work.h": s35,
+  "ultrix-model/compiled/tests/work_udp.s": s28,
+  "ultrix-model/compiled/tests/work_yield_pause.s": s29,
+  "ultrix-model/compiled/tests/work_yield_stop.s": s30,
+  "ultrix-model/compiled/tests/yield_stop.s": s31,
+  "ultrix-model/tests/check.h": s32,
+  "ultrix-model/tests/faults.S": s33,
+  "ultrix-model/tests/fuzz_loop.S": s34,
+  "ultrix-model/tests/udp.h": s35,
+  "ultrix-model/tests/work.h": s36,
 };

@@ -29,6 +29,8 @@ struct ifnet {
     int if_opackets;
     int if_oerrors;
     int if_collisions;
+    int if_iqdrops; /* packets received for which there was no memory */
+    int if_noproto; /* and those of protocols that nobody here speaks */
     struct ifnet *if_next;
 };
 

@@ -7,6 +7,7 @@
 #define ARPT_KILLI 3
 
 const uchar etherbroadcastaddr[6] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
+struct arpstat arpstat;
 static struct arptab arptab[ARPTAB_BSIZ * ARPTAB_NB];
 
 #define ARPTAB_HASH(address) ((address) % ARPTAB_NB)
@@ -143,15 +144,16 @@ void arpinput(struct arpcom *ac, struct mbuf *m)
     struct in_addr sender, target;
     struct arptab *at;
 
-    if (M_HASCL(m) || m->m_len < sizeof *ea) goto out;
+    arpstat.arps_total++;
+    if (M_HASCL(m) || m->m_len < sizeof *ea) goto bad;
     ea = mtod(m, struct ether_arp *);
-    if (ea->arp_hrd != htons(ARPHRD_ETHER) || ea->arp_pro != htons(ETHERTYPE_IP)) goto out;
+    if (ea->arp_hrd != htons(ARPHRD_ETHER) || ea->arp_pro != htons(ETHERTYPE_IP)) goto bad;
     bcopy(ea->arp_spa, &sender, sizeof sender);
     bcopy(ea->arp_tpa, &target, sizeof target);
-    if (bcmp(ea->arp_sha, ac->ac_enaddr, 6) == 0) goto out;
-    if (bcmp(ea->arp_sha, etherbroadcastaddr, 6) == 0) goto out;
-    if (ac->ac_ipaddr.s_addr == 0 || sender.s_addr == 0) goto out;
-    if (sender.s_addr == ac->ac_ipaddr.s_addr) goto out; /* somebody has our address */
+    if (bcmp(ea->arp_sha, ac->ac_enaddr, 6) == 0) goto bad;
+    if (bcmp(ea->arp_sha, etherbroadcastaddr, 6) == 0) goto bad;
+    if (ac->ac_ipaddr.s_addr == 0 || sender.s_addr == 0) goto bad;
+    if (sender.s_addr == ac->ac_ipaddr.s_addr) goto bad; /* somebody has our address */
     at = arptab_look(sender.s_addr);
     if (at) {
         bcopy(ea->arp_sha, at->at_enaddr, 6);
@@ -168,8 +170,11 @@ void arpinput(struct arpcom *ac, struct mbuf *m)
     bcopy(ac->ac_enaddr, ea->arp_sha, 6);
     bcopy(&target, ea->arp_spa, 4);
     ea->arp_op = htons(ARPOP_REPLY);
+    arpstat.arps_answered++;
     send(ac, m, ea->arp_tha);
     return;
+bad:
+    arpstat.arps_bad++;
 out:
     m_freem(m);
 }

@@ -51,6 +51,14 @@ struct arptab {
 #define ARPTAB_BSIZ 9
 #define ARPTAB_NB 19
 
+/* Frames of ARP: all that came, of them those that are wrong or lie, and those that were answered. */
+struct arpstat {
+    int arps_total;
+    int arps_bad;
+    int arps_answered;
+};
+
+extern struct arpstat arpstat;
 extern const uchar etherbroadcastaddr[6];
 
 /* if_ether.c, if_ethersubr.c, if_le.c */

@@ -76,6 +76,7 @@ void ether_input(struct arpcom *ac, struct ether_header *eh, struct mbuf *m)
         if (m) arpinput(ac, m);
         return;
     default:
+        ac->ac_if.if_noproto++;
         m_freem(m);
     }
 }

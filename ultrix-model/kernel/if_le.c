@@ -181,12 +181,13 @@ static void lerint(void)
         length = (le_read(RMD(i) + 6) & 0xfff) - 4; /* without its check sequence */
         if ((flags & (LE_ERR | LE_STP | LE_ENP)) != (LE_STP | LE_ENP) || length < ETHERMIN + (int)sizeof eh ||
             length > LEMTU - 4) {
-            ifp->if_ierrors++;
+            if (flags & LE_STP) ifp->if_ierrors++; /* once, in however many buffers it lies */
         } else {
             ifp->if_ipackets++;
             le_copyfrom(RBUF(i), &eh, sizeof eh);
             m = le_get(RBUF(i) + sizeof eh, length - sizeof eh, ifp);
             if (m) ether_input(&le.le_ac, &eh, m);
+            else ifp->if_iqdrops++;
         }
         le_write(RMD(i) + 4, -LEMTU);
         le_write(RMD(i) + 6, 0);

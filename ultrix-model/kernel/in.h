@@ -115,7 +115,8 @@ struct inpcb {
 
 struct ipstat {
     int ips_total, ips_badsum, ips_tooshort, ips_toosmall, ips_badhlen, ips_badlen, ips_badoptions;
-    int ips_fragments, ips_fragdropped, ips_fragtimeout, ips_cantforward, ips_noproto, ips_delivered;
+    int ips_fragments, ips_fragdropped, ips_fragtimeout, ips_fragused, ips_reassembled;
+    int ips_cantforward, ips_noproto, ips_delivered;
 };
 
 struct udpstat {

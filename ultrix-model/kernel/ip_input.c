@@ -153,7 +153,12 @@ void ipintr(void)
         ifp = *mtod(m, struct ifnet **);
         IF_ADJ(m);
         if (m == NULL) continue;
-        if (in_ifaddr == NULL) m_freem(m);
-        else ip_packet(m, ifp);
+        if (in_ifaddr == NULL) {
+            ipstat.ips_total++;
+            ipstat.ips_cantforward++;
+            m_freem(m);
+        } else {
+            ip_packet(m, ifp);
+        }
     }
 }

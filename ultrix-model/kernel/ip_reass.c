@@ -1,7 +1,7 @@
 /*
  * IP's reassembly: datagrams of which pieces are missing, each a queue of fragments in the order of their offsets, without overlaps. What is
- * not whole after half a minute goes; and no more fragments wait than NFRAGMENTS, so that strangers cannot fill memory with them (4.3BSD has
- * only the time limit). Structure otherwise as documented for 4.3BSD's ip_input.
+ * not whole after half a minute goes; and no more fragments wait than NFRAGMENTS: the datagram that has waited longest makes room, so that
+ * strangers fill no memory with them and do not keep others' from becoming whole (4.3BSD has only the time limit). Structure otherwise as documented for 4.3BSD's ip_input.
  */
 #include "in.h"
 
@@ -62,10 +62,20 @@ static void ip_freef(struct ipq *q)
         next = m->m_act;
         m_freem(m);
         fragments--;
+        ipstat.ips_fragdropped++;
     }
     for (at = &ipq; *at != q; at = &(*at)->ipq_next) continue;
     *at = q->ipq_next;
     (void)m_free(dtom(q));
+}
+
+/* The datagram that has waited longest: new ones are put in front. */
+static struct ipq *oldest(void)
+{
+    struct ipq *q = ipq;
+
+    while (q->ipq_next) q = q->ipq_next;
+    return q;
 }
 
 static struct ipq *queueOf(const struct ip *ip)
@@ -108,6 +118,7 @@ static int insert(struct ipq *q, struct mbuf *m)
             *at = next->m_act;
             m_freem(next);
             fragments--;
+            ipstat.ips_fragdropped++;
         } else {
             uint over = endOf(m) - offsetOf(next);
 
@@ -135,6 +146,7 @@ static struct mbuf *assemble(struct ipq *q)
     }
     q->ipq_fragments = NULL;
     fragments--;
+    ipstat.ips_fragused++;
     for (m = first->m_act, tail = first; m; m = next) {
         next = m->m_act;
         m->m_act = NULL;
@@ -143,10 +155,12 @@ static struct mbuf *assemble(struct ipq *q)
         while (tail->m_next) tail = tail->m_next;
         tail->m_next = m;
         fragments--;
+        ipstat.ips_fragused++;
     }
     first->m_act = NULL;
     header(first)->ip_len = end;
     ip_freef(q);
+    ipstat.ips_reassembled++;
     return first;
 }
 
@@ -159,9 +173,10 @@ struct mbuf *ip_reass(struct mbuf *m, int hlen)
     struct ipq *q;
 
     ipstat.ips_fragments++;
+    if (fragments >= NFRAGMENTS) ip_freef(oldest());
     /* Pieces but the last are multiples of eight bytes; none is empty or reaches beyond the longest packet there is. */
     if (length == 0 || (more && length % 8) || offset + length + sizeof *ip > IP_MAXPACKET ||
-        fragments >= NFRAGMENTS || (q = queueOf(ip)) == NULL) {
+        (q = queueOf(ip)) == NULL) {
         ipstat.ips_fragdropped++;
         m_freem(m);
         return NULL;

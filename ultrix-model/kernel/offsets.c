@@ -1,4 +1,5 @@
 /* Prints what assembly and TypeScript must know of C's structures, as compiled/offsets.s. Those of the u-area are addresses from $0. */
+#include "if.h"
 #include "mbuf.h"
 #include "systm.h"
 
@@ -30,6 +31,8 @@ void offsets(void)
     OUT(PROC_BYTES, sizeof(struct proc));
     OUT(USER_BYTES, sizeof(struct user));
     OUT(MBUF_BYTES, sizeof(struct mbuf));
+    OUT(IF_IPACKETS, OFFSET(ifnet, if_ipackets));
+    OUT(IFQ_DROPS, OFFSET(ifqueue, ifq_drops));
     OUT(V_KTLB, OFFSET(vmmeter, v_ktlb));
     OUT(V_SWTCH, OFFSET(vmmeter, v_swtch));
     OUT(V_ZFOD, OFFSET(vmmeter, v_zfod));

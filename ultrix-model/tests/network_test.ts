@@ -1,17 +1,8 @@
 // Two machines under this kernel on one wire: UDP by the board's own controller, in every layout of its memory.
 
 import { assert, assertEquals } from "@std/assert";
-import { type BoardName, createNetwork, type Network, TICKS_PER_SECOND } from "../../machine/mod.ts";
-import { bootTests } from "./testing.ts";
-
-/** Boots a program on each of two machines on a wire; the first has station number 1. */
-function bootPair(
-  board: BoardName,
-  programs: readonly [string, string],
-): { network: Network; of: ReturnType<typeof bootTests>[] } {
-  const of = programs.map((name, i) => bootTests([name], { board, settings: { "station.number": i + 1 } }));
-  return { network: createNetwork(of.map(({ machine }) => machine)), of };
-}
+import { TICKS_PER_SECOND } from "../../machine/mod.ts";
+import { bootPair } from "./testing.ts";
 
 for (const board of ["dec2100", "dec3100", "dec5000-125", "dec5000-200"] as const) {
   Deno.test(`${board}: a counter and datagrams of every length go to another machine and back`, () => {

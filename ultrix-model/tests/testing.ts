@@ -1,6 +1,6 @@
 /** Test programs of this directory as boot files, and a kernel that ran them. Used by the tests beside it only. */
 
-import type { Program, Running } from "../../machine/mod.ts";
+import { type BoardName, createNetwork, type Network, type Program, type Running } from "../../machine/mod.ts";
 import { type BootTests, createTestBench, type RunTests } from "../../machine/verification/bench.ts";
 import { createUltrixModel } from "../mod.ts";
 import { sources as texts } from "../compiled/test_sources.ts";
@@ -25,4 +25,13 @@ export function bootTests(names: readonly string[], options: BootTests = {}): Ru
 /** Boots and runs to the halt, which must come with `exit`, no hit on a stale cached word among it. */
 export function runTests(names: readonly string[], options: RunTests = {}): Running {
   return bench.run(names, options);
+}
+
+/** Boots a program on each of two machines on a wire; the first has station number 1. */
+export function bootPair(
+  board: BoardName,
+  programs: readonly [string, string],
+): { network: Network; of: Running[] } {
+  const of = programs.map((name, i) => bootTests([name], { board, settings: { "station.number": i + 1 } }));
+  return { network: createNetwork(of.map(({ machine }) => machine)), of };
 }

@@ -24,8 +24,11 @@ export interface OperationWork {
 
 const KERNEL = Kseg.kseg0;
 
+/** The machine that is watched, and how it is run: by itself, or beside others on a wire. */
+export type Watched = Pick<Running, "machine" | "kernel" | "run"> & { symbol(name: string): number };
+
 /** Kernel work between executions of two user labels, once for each pair; code in user mode is not counted. */
-export function measureWork(running: Running, { from, to }: { from: string; to: string }): OperationWork[] {
+export function measureWork(running: Watched, { from, to }: { from: string; to: string }): OperationWork[] {
   const { machine } = running;
   const begin = running.symbol(from), end = running.symbol(to);
   const operations: OperationWork[] = [];
@@ -64,7 +67,10 @@ export function measureStays(running: Running): OperationWork[] {
   return stays;
 }
 
-function summarize(counts: ReadonlyMap<number, number>, { machine, kernel }: Running): OperationWork {
+function summarize(
+  counts: ReadonlyMap<number, number>,
+  { machine, kernel }: Pick<Running, "machine" | "kernel">,
+): OperationWork {
   const empty = (): Work => ({ instructions: 0, loads: 0, stores: 0, moves: 0, bytes: 0 });
   const total = empty();
   const functions = new Map<string, Work>();

@@ -66,46 +66,56 @@ main:
 	.loc 1 15
 	li	$2,53767
 	li	$7,33554432
+	.loc 1 14
+	sw	$16,24($sp)
+	.loc 1 15
 	li	$5,16777216
-	lui	$4,%hi(peer)
-	addiu	$7,$7,10
+	lui	$16,%hi(peer)
 	sw	$2,16($sp)
+	addiu	$7,$7,10
 	li	$6,53511
 	addiu	$5,$5,10
 	.loc 1 14
 	sw	$31,28($sp)
 	.loc 1 15
 	jal	open_peer
-	addiu	$4,$4,%lo(peer)
+	addiu	$4,$16,%lo(peer)
 	.loc 1 15
-	beq	$2,$0,$L8
+	beq	$2,$0,$L5
 	nop
+$L7:
 	.loc 1 15
 	li	$2,1
 $L4:
-	.loc 1 21
+	.loc 1 22
 	lw	$31,28($sp)
-	nop
+	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L8:
+$L5:
 	.loc 1 16
+	jal	meet
+	addiu	$4,$16,%lo(peer)
+	.loc 1 16
+	bne	$2,$0,$L7
+	nop
+	.loc 1 17
 	jal	measured_loop
 	li	$4,4
-	.loc 1 17
+	.loc 1 18
 	jal	done
 	nop
-	.loc 1 18
+	.loc 1 19
 	lui	$2,%hi(validation_rounds)
 	lw	$4,%lo(validation_rounds)($2)
 	jal	measured_loop
 	nop
-	.loc 1 19
+	.loc 1 20
 	jal	done
 	nop
-	.loc 1 20
+	.loc 1 21
 	lui	$2,%hi(message)
-	.loc 1 20
+	.loc 1 21
 	lb	$2,%lo(message)($2)
 	nop
 	xori	$2,$2,0x1

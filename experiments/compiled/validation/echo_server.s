@@ -9,110 +9,102 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-72
+	addiu	$sp,$sp,-64
 	.loc 1 11
 	li	$2,53511
 	li	$7,16777216
 	.loc 1 8
-	sw	$18,40($sp)
+	sw	$19,40($sp)
 	.loc 1 11
 	li	$5,33554432
-	lui	$18,%hi(peer)
+	lui	$19,%hi(peer)
 	sw	$2,16($sp)
 	addiu	$7,$7,10
 	li	$6,53767
 	addiu	$5,$5,10
-	addiu	$4,$18,%lo(peer)
+	addiu	$4,$19,%lo(peer)
 	.loc 1 8
-	sw	$31,68($sp)
-	sw	$fp,64($sp)
-	sw	$23,60($sp)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$20,48($sp)
-	sw	$19,44($sp)
-	sw	$17,36($sp)
+	sw	$31,60($sp)
+	sw	$23,56($sp)
+	sw	$22,52($sp)
+	sw	$21,48($sp)
+	sw	$20,44($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
 	.loc 1 11
 	jal	open_peer
-	sw	$16,32($sp)
+	sw	$16,28($sp)
 	.loc 1 11
-	bne	$2,$0,$L6
-	sw	$2,24($sp)
+	beq	$2,$0,$L12
+	li	$16,1
+$L1:
+	.loc 1 20
+	lw	$31,60($sp)
+	lw	$23,56($sp)
+	lw	$22,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	move	$2,$16
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+$L12:
 	.loc 1 12
-	lui	$2,%hi(validation_rounds)
-	lw	$20,%lo(validation_rounds)($2)
-	nop
-	slt	$2,$20,-3
-	bne	$2,$0,$L1
-	addiu	$20,$20,3
-	lui	$21,%hi(message)
-	.loc 1 13
 	lui	$2,%hi(validation_bytes)
-	lw	$16,%lo(validation_bytes)($2)
+	lw	$17,%lo(validation_bytes)($2)
+	lui	$21,%hi(message)
+	move	$6,$17
+	addiu	$5,$21,%lo(message)
+	jal	await
+	addiu	$4,$19,%lo(peer)
 	.loc 1 12
-	move	$17,$0
-	addiu	$fp,$18,%lo(peer)
+	bne	$17,$2,$L4
+	lui	$2,%hi(validation_rounds)
 	.loc 1 13
-	addiu	$19,$21,%lo(message)
-	.loc 1 15
+	lw	$16,%lo(validation_rounds)($2)
+	addiu	$18,$19,%lo(peer)
+	addiu	$16,$16,4
+	.loc 1 14
 	li	$23,1
-	.loc 1 16
-	b	$L4
+	.loc 1 15
 	li	$22,16
-$L11:
-	.loc 1 16
-	lw	$2,4($fp)
-	lw	$4,%lo(peer)($18)
+	addiu	$20,$21,%lo(message)
+$L5:
+	lw	$2,4($18)
+	lw	$4,%lo(peer)($19)
+	move	$6,$17
+	move	$5,$20
+	move	$7,$0
 	sw	$22,20($sp)
 	sw	$2,16($sp)
+	.loc 1 16
+	addiu	$16,$16,-1
+	.loc 1 15
 	jal	sendto
 	sb	$23,%lo(message)($21)
-	.loc 1 12
-	slt	$2,$20,$17
-	bne	$2,$0,$L1
+	.loc 1 17
+	move	$7,$0
+	move	$6,$17
+	.loc 1 16
+	beq	$16,$0,$L1
+	move	$5,$20
+	.loc 1 17
+	lw	$3,8($18)
+	lw	$2,4($18)
+	lw	$4,%lo(peer)($19)
+	sw	$3,20($sp)
+	jal	recvfrom
+	sw	$2,16($sp)
+	.loc 1 17
+	beq	$17,$2,$L5
 	nop
 $L4:
-	.loc 1 13
-	lw	$7,8($fp)
-	lw	$2,4($fp)
-	lw	$4,%lo(peer)($18)
-	move	$6,$16
-	move	$5,$19
-	sw	$7,20($sp)
-	sw	$2,16($sp)
-	jal	recvfrom
-	move	$7,$0
 	.loc 1 12
-	addiu	$17,$17,1
-	.loc 1 16
-	move	$7,$0
-	move	$6,$16
-	.loc 1 13
-	beq	$2,$16,$L11
-	move	$5,$19
-	.loc 1 14
-	li	$2,2
-	sw	$2,24($sp)
-$L1:
-	.loc 1 19
-	lw	$31,68($sp)
-	lw	$2,24($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L6:
-	.loc 1 11
-	li	$2,1
 	b	$L1
-	sw	$2,24($sp)
+	li	$16,2
 	.set	reorder
 	.end	main
 	.section	.bss.peer,"aw"

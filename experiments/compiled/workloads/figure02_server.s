@@ -9,90 +9,92 @@
 answer_all:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
+	addiu	$sp,$sp,-48
+	sw	$18,32($sp)
 	.loc 1 13
-	lui	$2,%hi(table11_trips)
+	lui	$18,%hi(message)
+	li	$6,18
+	addiu	$5,$18,%lo(message)
 	.loc 1 10
-	sw	$20,44($sp)
+	sw	$16,24($sp)
+	sw	$31,44($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$17,28($sp)
 	.loc 1 13
-	lw	$20,%lo(table11_trips)($2)
-	.loc 1 10
-	sw	$31,52($sp)
-	.loc 1 13
-	slt	$2,$20,-3
-	.loc 1 10
-	sw	$21,48($sp)
-	sw	$19,40($sp)
-	sw	$18,36($sp)
-	sw	$17,32($sp)
-	.loc 1 13
-	bne	$2,$0,$L2
-	sw	$16,28($sp)
-	lui	$19,%hi(message)
+	jal	await
 	move	$16,$4
-	addiu	$20,$20,3
 	.loc 1 13
-	move	$17,$0
+	li	$3,18
+	bne	$2,$3,$L2
+	lui	$2,%hi(table11_trips)
 	.loc 1 14
-	addiu	$18,$19,%lo(message)
-	.loc 1 17
+	lw	$17,%lo(table11_trips)($2)
+	.loc 1 16
+	li	$20,16
+	.loc 1 14
+	addiu	$17,$17,4
+	.loc 1 16
 	b	$L4
-	li	$21,16
-$L9:
-	.loc 1 16
-	lw	$2,%lo(message)($19)
-	.loc 1 17
-	lw	$3,4($16)
-	.loc 1 16
-	addiu	$2,$2,1
-	sw	$2,%lo(message)($19)
-	.loc 1 17
-	lw	$4,0($16)
-	sw	$21,20($sp)
-	jal	sendto
-	sw	$3,16($sp)
-	.loc 1 13
-	slt	$2,$20,$17
-	bne	$2,$0,$L1
-	move	$2,$0
-$L4:
-	.loc 1 14
+	addiu	$19,$18,%lo(message)
+$L11:
+	.loc 1 18
 	lw	$3,8($16)
 	lw	$2,4($16)
 	lw	$4,0($16)
-	move	$5,$18
 	sw	$3,20($sp)
-	move	$7,$0
-	li	$6,18
 	jal	recvfrom
 	sw	$2,16($sp)
-	.loc 1 14
+	.loc 1 18
 	li	$3,18
-	.loc 1 13
-	addiu	$17,$17,1
-	.loc 1 17
+	bne	$2,$3,$L2
+	nop
+$L4:
+	.loc 1 15
+	lw	$2,%lo(message)($18)
+	.loc 1 16
+	lw	$3,4($16)
+	.loc 1 15
+	addiu	$2,$2,1
+	sw	$2,%lo(message)($18)
+	.loc 1 16
+	lw	$4,0($16)
+	move	$5,$19
 	move	$7,$0
 	li	$6,18
-	.loc 1 14
-	beq	$2,$3,$L9
-	move	$5,$18
-	.loc 1 15
-	b	$L1
-	li	$2,2
-$L2:
-	.loc 1 19
-	move	$2,$0
-$L1:
-	.loc 1 20
-	lw	$31,52($sp)
-	lw	$21,48($sp)
-	lw	$20,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
+	sw	$20,20($sp)
+	sw	$3,16($sp)
+	jal	sendto
+	addiu	$17,$17,-1
+	.loc 1 18
+	move	$7,$0
+	li	$6,18
+	.loc 1 17
+	bne	$17,$0,$L11
+	move	$5,$19
+	.loc 1 21
+	lw	$31,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$16,24($sp)
+	move	$2,$17
+	lw	$17,28($sp)
 	jr	$31
-	addiu	$sp,$sp,56
+	addiu	$sp,$sp,48
+$L2:
+	lw	$31,44($sp)
+	.loc 1 13
+	li	$17,2
+	.loc 1 21
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$16,24($sp)
+	move	$2,$17
+	lw	$17,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
 	.set	reorder
 	.end	answer_all
 	.section	.bss.message,"aw"

@@ -69,53 +69,62 @@ main:
 	.loc 1 19
 	li	$2,53767
 	li	$7,33554432
+	.loc 1 18
+	sw	$16,24($sp)
+	.loc 1 19
 	li	$5,16777216
-	lui	$4,%hi(peer)
-	addiu	$7,$7,10
+	lui	$16,%hi(peer)
 	sw	$2,16($sp)
+	addiu	$7,$7,10
 	li	$6,53511
 	addiu	$5,$5,10
-	addiu	$4,$4,%lo(peer)
 	.loc 1 18
 	sw	$31,28($sp)
 	.loc 1 19
 	jal	open_peer
-	sw	$16,24($sp)
+	addiu	$4,$16,%lo(peer)
 	.loc 1 19
-	beq	$2,$0,$L8
+	beq	$2,$0,$L5
 	nop
+$L7:
 	.loc 1 19
 	li	$2,1
 $L4:
-	.loc 1 25
+	.loc 1 26
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L8:
+$L5:
 	.loc 1 20
+	jal	meet
+	addiu	$4,$16,%lo(peer)
+	.loc 1 20
+	bne	$2,$0,$L7
+	nop
+	.loc 1 21
 	jal	measured_loop
 	li	$4,4
-	.loc 1 21
+	.loc 1 22
 	jal	done
 	nop
-	.loc 1 22
+	.loc 1 23
 	lui	$2,%hi(table11_trips)
 	lw	$16,%lo(table11_trips)($2)
 	jal	measured_loop
 	move	$4,$16
-	.loc 1 23
+	.loc 1 24
 	jal	done
 	nop
-	.loc 1 24
+	.loc 1 25
 	lui	$2,%hi(message)
-	.loc 1 24
+	.loc 1 25
 	lw	$3,%lo(message)($2)
-	.loc 1 24
+	.loc 1 25
 	addiu	$2,$16,4
-	.loc 1 24
+	.loc 1 25
 	sll	$2,$2,1
-	.loc 1 24
+	.loc 1 25
 	xor	$2,$2,$3
 	sltu	$2,$0,$2
 	b	$L4

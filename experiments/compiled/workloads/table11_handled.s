@@ -3,78 +3,60 @@
 	.file 1 "experiments/workloads/table11_handled.c"
 	.section	.text.answer,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 13
 	.ent	answer
 answer:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$17,32($sp)
-	.loc 1 17
-	lui	$17,%hi(peer)
-	.loc 1 16
-	sw	$16,28($sp)
-	.loc 1 17
-	lw	$4,%lo(peer)($17)
-	lui	$16,%hi(message)
+	.loc 1 14
+	lui	$2,%hi(message)
+	lw	$3,%lo(message)($2)
+	.loc 1 15
+	lui	$4,%hi(peer)
+	.loc 1 13
+	addiu	$sp,$sp,-32
+	.loc 1 15
+	lw	$4,%lo(peer)($4)
+	.loc 1 14
+	addiu	$3,$3,1
+	.loc 1 15
 	sw	$0,20($sp)
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,18
-	.loc 1 16
-	sw	$31,36($sp)
-	.loc 1 17
-	jal	recvfrom
-	addiu	$5,$16,%lo(message)
-	.loc 1 17
-	li	$3,18
-	bne	$2,$3,$L3
-	move	$7,$0
-	.loc 1 18
-	lw	$2,%lo(message)($16)
-	.loc 1 19
-	lw	$4,%lo(peer)($17)
-	.loc 1 18
-	addiu	$2,$2,1
-	.loc 1 19
-	sw	$0,20($sp)
-	sw	$0,16($sp)
-	li	$6,18
-	addiu	$5,$16,%lo(message)
+	addiu	$5,$2,%lo(message)
+	.loc 1 13
+	sw	$31,28($sp)
+	.loc 1 15
 	jal	sendto
-	sw	$2,%lo(message)($16)
-	.loc 1 19
+	sw	$3,%lo(message)($2)
+	.loc 1 15
 	xori	$2,$2,0x12
+	.loc 1 16
+	lw	$31,28($sp)
+	.loc 1 15
 	sltu	$2,$0,$2
+	.loc 1 16
 	subu	$2,$0,$2
-$L1:
-	.loc 1 20
-	lw	$31,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L3:
-	.loc 1 17
-	b	$L1
-	li	$2,-1
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	answer
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
+	.loc 1 19
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 27
+	.loc 1 23
 	li	$2,53511
 	li	$7,16777216
+	.loc 1 19
+	sw	$16,32($sp)
 	.loc 1 23
-	sw	$16,36($sp)
-	.loc 1 27
 	li	$5,33554432
 	lui	$16,%hi(peer)
 	sw	$2,16($sp)
@@ -82,86 +64,109 @@ main:
 	li	$6,53767
 	addiu	$5,$5,10
 	addiu	$4,$16,%lo(peer)
-	.loc 1 23
+	.loc 1 19
 	sw	$31,52($sp)
-	sw	$19,48($sp)
-	sw	$18,44($sp)
-	.loc 1 27
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	.loc 1 23
 	jal	open_peer
-	sw	$17,40($sp)
-	.loc 1 27
-	beq	$2,$0,$L18
-	li	$19,1
-$L6:
-	.loc 1 37
+	sw	$17,36($sp)
+	.loc 1 23
+	beq	$2,$0,$L16
+	li	$17,1
+$L4:
+	.loc 1 33
 	lw	$31,52($sp)
-	lw	$18,44($sp)
-	lw	$17,40($sp)
-	lw	$16,36($sp)
-	move	$2,$19
-	lw	$19,48($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$16,32($sp)
+	move	$2,$17
+	lw	$17,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L18:
-	.loc 1 28
+$L16:
+	.loc 1 24
+	lui	$20,%hi(message)
+	li	$6,18
+	addiu	$5,$20,%lo(message)
+	jal	await
+	addiu	$4,$16,%lo(peer)
+	.loc 1 24
+	li	$3,18
+	bne	$2,$3,$L4
+	li	$17,2
+	.loc 1 24
 	jal	answer
 	nop
-	.loc 1 28
-	bne	$2,$0,$L11
+	.loc 1 24
+	bne	$2,$0,$L7
 	lui	$5,%hi(table11_handler)
-	.loc 1 29
+	.loc 1 25
 	lui	$6,%hi(table11_handler_end)
 	addiu	$5,$5,%lo(table11_handler)
 	addiu	$6,$6,%lo(table11_handler_end)
 	subu	$6,$6,$5
-	.loc 1 29
+	.loc 1 25
 	lw	$4,%lo(peer)($16)
 	addiu	$7,$sp,24
 	jal	handle
 	sra	$6,$6,2
-	.loc 1 29
-	bne	$2,$0,$L14
-	move	$19,$2
-	lui	$2,%hi(table11_trips)
-	.loc 1 31
-	lw	$17,%lo(table11_trips)($2)
 	.loc 1 25
-	li	$18,1
-	.loc 1 31
-	addiu	$17,$17,4
-$L10:
-	.loc 1 31
+	bne	$2,$0,$L12
+	move	$17,$2
+	lui	$2,%hi(table11_trips)
+	.loc 1 26
+	lw	$18,%lo(table11_trips)($2)
+	.loc 1 21
+	li	$19,1
+	.loc 1 26
+	addiu	$18,$18,4
+$L9:
+	.loc 1 26
 	lw	$3,24($sp)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 31
-	addu	$3,$3,$18
-	.loc 1 31
-	sltu	$3,$3,$17
-	beq	$3,$0,$L6
+	.loc 1 26
+	addu	$3,$3,$19
+	.loc 1 26
+	sltu	$3,$3,$18
+	beq	$3,$0,$L4
 	nop
-	.loc 1 32
+	.loc 1 27
 	lw	$4,%lo(peer)($16)
 	jal	waiting
 	nop
-	.loc 1 32
-	beq	$2,$0,$L10
+	.loc 1 27
+	beq	$2,$0,$L9
+	move	$7,$0
+	.loc 1 28
+	lw	$4,%lo(peer)($16)
+	li	$6,18
+	addiu	$5,$20,%lo(message)
+	sw	$0,20($sp)
+	jal	recvfrom
+	sw	$0,16($sp)
+	.loc 1 28
+	li	$3,18
+	bne	$2,$3,$L7
 	nop
-	.loc 1 33
+	.loc 1 29
 	jal	answer
 	nop
-	.loc 1 33
-	beq	$2,$0,$L10
-	addiu	$18,$18,1
-$L11:
 	.loc 1 28
-	b	$L6
-	li	$19,2
-$L14:
-	.loc 1 30
-	b	$L6
-	li	$19,3
+	beq	$2,$0,$L9
+	addiu	$19,$19,1
+$L7:
+	.loc 1 24
+	b	$L4
+	li	$17,2
+$L12:
+	.loc 1 25
+	b	$L4
+	li	$17,3
 	.set	reorder
 	.end	main
 	.section	.bss.peer,"aw"

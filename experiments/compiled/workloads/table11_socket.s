@@ -105,6 +105,129 @@ $L4:
 	li	$2,-1
 	.set	reorder
 	.end	open_peer
+	.section	.text.meet,"ax"
+	.align	2
+	.globl	meet
+	.loc 1 29
+	.ent	meet
+meet:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$17,40($sp)
+	sw	$16,36($sp)
+	sw	$31,44($sp)
+	.loc 1 29
+	move	$16,$4
+	.loc 1 33
+	b	$L10
+	li	$17,16
+$L16:
+	.loc 1 34
+	lw	$4,0($16)
+	jal	answered
+	nop
+	.loc 1 34
+	bne	$2,$0,$L15
+	addiu	$5,$sp,24
+$L10:
+	.loc 1 33
+	lw	$2,4($16)
+	lw	$4,0($16)
+	move	$7,$0
+	sw	$17,20($sp)
+	sw	$2,16($sp)
+	move	$6,$0
+	jal	sendto
+	addiu	$5,$sp,24
+	.loc 1 33
+	beq	$2,$0,$L16
+	li	$2,-1
+	.loc 1 36
+	lw	$31,44($sp)
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L15:
+	.loc 1 35
+	lw	$3,8($16)
+	lw	$2,4($16)
+	lw	$4,0($16)
+	sw	$3,20($sp)
+	sw	$2,16($sp)
+	move	$7,$0
+	jal	recvfrom
+	li	$6,1
+	.loc 1 36
+	lw	$31,44($sp)
+	.loc 1 35
+	sltu	$2,$0,$2
+	.loc 1 36
+	lw	$17,40($sp)
+	lw	$16,36($sp)
+	.loc 1 35
+	subu	$2,$0,$2
+	.loc 1 36
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	meet
+	.section	.text.await,"ax"
+	.align	2
+	.globl	await
+	.loc 1 39
+	.ent	await
+await:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,40($sp)
+	sw	$18,36($sp)
+	sw	$17,32($sp)
+	sw	$16,28($sp)
+	sw	$31,44($sp)
+	.loc 1 39
+	move	$16,$4
+	move	$17,$5
+	move	$18,$6
+	.loc 1 42
+	b	$L18
+	li	$19,16
+$L19:
+	.loc 1 43
+	lw	$2,4($16)
+	lw	$4,0($16)
+	sw	$19,20($sp)
+	jal	sendto
+	sw	$2,16($sp)
+$L18:
+	.loc 1 42
+	lw	$3,8($16)
+	lw	$2,4($16)
+	lw	$4,0($16)
+	move	$6,$18
+	move	$5,$17
+	move	$7,$0
+	sw	$3,20($sp)
+	jal	recvfrom
+	sw	$2,16($sp)
+	.loc 1 43
+	move	$7,$0
+	move	$6,$0
+	.loc 1 42
+	beq	$2,$0,$L19
+	move	$5,$17
+	.loc 1 45
+	lw	$31,44($sp)
+	lw	$19,40($sp)
+	lw	$18,36($sp)
+	lw	$17,32($sp)
+	lw	$16,28($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	await
 	.section	.data.name_bytes,"aw"
 	.align	2
 name_bytes:

@@ -1,6 +1,18 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table11_ultrix.c
 	.text
 	.file 1 "experiments/workloads/table11_ultrix.c"
+	.section	.text.tick,"ax"
+	.align	2
+	.loc 1 10
+	.ent	tick
+tick:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 12
+	jr	$31
+	nop
+	.set	reorder
+	.end	tick
 	.section	.text.choose_sums,"ax"
 	.align	2
 	.globl	choose_sums
@@ -14,3 +26,83 @@ choose_sums:
 	nop
 	.set	reorder
 	.end	choose_sums
+	.section	.text.answered,"ax"
+	.align	2
+	.globl	answered
+	.loc 1 15
+	.ent	answered
+answered:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 16
+	lui	$3,%hi(tick)
+	.loc 1 15
+	addiu	$sp,$sp,-72
+	.loc 1 16
+	addiu	$3,$3,%lo(tick)
+	.loc 1 17
+	li	$2,196608
+	ori	$2,$2,0xd090
+	.loc 1 15
+	sw	$16,64($sp)
+	.loc 1 21
+	addiu	$5,$sp,48
+	.loc 1 15
+	move	$16,$4
+	.loc 1 16
+	sw	$3,48($sp)
+	.loc 1 21
+	move	$6,$0
+	.loc 1 16
+	li	$3,2
+	.loc 1 21
+	li	$4,14
+	.loc 1 15
+	sw	$31,68($sp)
+	.loc 1 16
+	sw	$3,56($sp)
+	.loc 1 17
+	sw	$2,36($sp)
+	sw	$2,44($sp)
+	.loc 1 16
+	sw	$0,52($sp)
+	.loc 1 17
+	sw	$0,32($sp)
+	sw	$0,40($sp)
+	.loc 1 17
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	.loc 1 21
+	jal	sigvec
+	sw	$0,28($sp)
+	.loc 1 22
+	addiu	$5,$sp,32
+	move	$6,$0
+	jal	setitimer
+	move	$4,$0
+	.loc 1 23
+	move	$4,$16
+	addiu	$5,$sp,60
+	li	$7,2
+	jal	recv
+	li	$6,1
+	.loc 1 24
+	addiu	$5,$sp,16
+	move	$6,$0
+	move	$4,$0
+	jal	setitimer
+	move	$16,$2
+	.loc 1 26
+	lw	$31,68($sp)
+	.loc 1 25
+	nor	$2,$0,$16
+	.loc 1 26
+	srl	$2,$2,31
+	lw	$16,64($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+	.set	reorder
+	.end	answered
+	.text
+	.file 2 "./ultrix-model/kernel/syscalls.h"

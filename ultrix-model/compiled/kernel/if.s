@@ -42,11 +42,11 @@ if_attach:
 $L6:
 	move	$3,$2
 	.loc 1 21
-	lw	$2,64($2)
+	lw	$2,72($2)
 	nop
 	.loc 1 21
 	bne	$2,$0,$L6
-	addiu	$3,$3,64
+	addiu	$3,$3,72
 	.loc 1 23
 	li	$2,50
 	.loc 1 22
@@ -85,7 +85,7 @@ ifunit:
 	nop
 $L11:
 	.loc 1 31
-	lw	$2,64($2)
+	lw	$2,72($2)
 	nop
 	.loc 1 31
 	beq	$2,$0,$L20

@@ -58,7 +58,7 @@ $L7:
 	li	$6,6
 	.loc 1 28
 	addiu	$5,$18,6
-	addiu	$4,$17,68
+	addiu	$4,$17,76
 	jal	bcopy
 	li	$6,6
 	.loc 1 29
@@ -292,12 +292,16 @@ ether_input:
 	beq	$2,$3,$L31
 	li	$3,2054
 	beq	$2,$3,$L32
-	nop
-	.loc 1 79
-	jal	m_freem
 	move	$4,$16
+	.loc 1 79
+	lw	$2,68($17)
+	nop
+	addiu	$2,$2,1
+	.loc 1 80
+	jal	m_freem
+	sw	$2,68($17)
 $L30:
-	.loc 1 81
+	.loc 1 82
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -335,7 +339,7 @@ $L37:
 	.loc 1 72
 	jal	setsoftnet
 	sw	$4,%lo(netisr)($5)
-	.loc 1 81
+	.loc 1 82
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -363,7 +367,7 @@ $L38:
 	move	$5,$16
 	jal	arpinput
 	move	$4,$17
-	.loc 1 81
+	.loc 1 82
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

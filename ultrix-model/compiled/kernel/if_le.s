@@ -22,7 +22,7 @@ $L2:
 	addiu	$2,$2,1
 	addiu	$3,$3,4
 	bne	$2,$5,$L2
-	sb	$4,67($2)
+	sb	$4,75($2)
 	.loc 1 76
 	jr	$31
 	nop
@@ -44,7 +44,7 @@ writeRegister:
 	sw	$16,20($sp)
 	.loc 1 64
 	addiu	$17,$17,%lo(le)
-	lw	$2,84($17)
+	lw	$2,92($17)
 	.loc 1 64
 	andi	$4,$4,0xffff
 	sh	$4,0($2)
@@ -52,7 +52,7 @@ writeRegister:
 	jal	wbflush
 	move	$16,$5
 	.loc 1 66
-	lw	$2,80($17)
+	lw	$2,88($17)
 	.loc 1 66
 	andi	$16,$16,0xffff
 	sh	$16,0($2)
@@ -75,144 +75,140 @@ lerint:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-80
-	sw	$18,48($sp)
-	.loc 1 178
-	lui	$18,%hi(le)
-	.loc 1 171
 	sw	$21,60($sp)
-	sw	$20,56($sp)
+	.loc 1 178
+	lui	$21,%hi(le)
+	.loc 1 171
+	sw	$23,68($sp)
+	sw	$22,64($sp)
 	sw	$19,52($sp)
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
-	sw	$23,68($sp)
-	sw	$22,64($sp)
+	sw	$20,56($sp)
+	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
 	.loc 1 178
-	addiu	$18,$18,%lo(le)
-	.loc 1 194
-	li	$20,-2147483648
+	addiu	$21,$21,%lo(le)
+	.loc 1 195
+	li	$22,-2147483648
 	.loc 1 178
-	lw	$16,92($18)
+	lw	$16,100($21)
 	li	$19,32
 	.loc 1 182
-	li	$21,768
-	.loc 1 194
-	b	$L13
-	addiu	$20,$20,31
+	li	$23,768
+	.loc 1 195
+	b	$L14
+	addiu	$22,$22,31
 $L9:
+$L22:
 	.loc 1 184
-	lw	$2,48($18)
+	beq	$3,$0,$L11
+	nop
+	.loc 1 184
+	lw	$2,48($21)
 	nop
 	addiu	$2,$2,1
-	sw	$2,48($18)
+	sw	$2,48($21)
 $L11:
-	.loc 1 191
+	.loc 1 192
 	li	$5,-1518
-$L20:
+$L21:
 	jal	le_write
 	addiu	$4,$17,4
-	.loc 1 192
-	move	$4,$fp
+	.loc 1 195
+	addiu	$16,$16,1
+	.loc 1 193
+	move	$4,$20
 	jal	le_write
 	move	$5,$0
-	.loc 1 193
+	.loc 1 195
+	and	$16,$16,$22
+	.loc 1 194
 	li	$5,32768
 	jal	le_write
-	move	$4,$23
-	.loc 1 194
-	addiu	$2,$16,1
-	.loc 1 194
-	and	$2,$2,$20
-	bgez	$2,$L12
-	addiu	$19,$19,-1
-	addiu	$2,$2,-1
-	li	$3,-32
-	or	$2,$2,$3
-	addiu	$2,$2,1
-$L12:
-	move	$16,$2
-	.loc 1 177
-	beq	$19,$0,$L7
-	sw	$2,92($18)
+	move	$4,$18
+	.loc 1 195
+	bgez	$16,$L13
+	li	$2,-32
+	addiu	$16,$16,-1
+	or	$16,$16,$2
+	addiu	$16,$16,1
 $L13:
+	.loc 1 177
+	addiu	$19,$19,-1
+	beq	$19,$0,$L7
+	sw	$16,100($21)
+$L14:
 	.loc 1 179
 	addiu	$17,$16,8
 	sll	$17,$17,3
 	.loc 1 179
-	addiu	$23,$17,2
+	addiu	$18,$17,2
 	.loc 1 179
 	jal	le_read
-	move	$4,$23
-	.loc 1 181
-	addiu	$fp,$17,6
-	.loc 1 179
-	move	$22,$2
+	move	$4,$18
+	move	$fp,$2
 	.loc 1 180
 	andi	$2,$2,0x8000
 	.loc 1 180
 	bne	$2,$0,$L7
-	move	$4,$fp
+	addiu	$20,$17,6
 	.loc 1 181
 	jal	le_read
-	nop
+	move	$4,$20
 	.loc 1 182
-	andi	$3,$22,0x4300
+	andi	$4,$fp,0x4300
 	.loc 1 182
-	bne	$3,$21,$L9
+	bne	$4,$23,$L22
+	andi	$3,$fp,0x200
+	.loc 1 181
 	andi	$2,$2,0xfff
-	.loc 1 187
-	sll	$3,$16,1
 	.loc 1 182
 	addiu	$4,$2,-64
+	sltu	$4,$4,1455
+	beq	$4,$0,$L9
+	addiu	$5,$sp,16
+	.loc 1 187
+	lw	$4,96($21)
+	.loc 1 187
+	sll	$3,$16,1
+	.loc 1 186
+	lw	$7,44($21)
 	.loc 1 187
 	addu	$3,$3,$16
-	.loc 1 182
-	sltu	$4,$4,1455
-	.loc 1 187
 	sll	$3,$3,9
-	.loc 1 187
-	addiu	$5,$sp,16
-	.loc 1 182
-	beq	$4,$0,$L9
-	li	$6,14
-	.loc 1 187
-	lw	$4,88($18)
-	.loc 1 186
-	lw	$7,44($18)
 	.loc 1 187
 	addiu	$4,$4,512
 	.loc 1 186
 	addiu	$7,$7,1
 	.loc 1 187
 	addu	$4,$4,$3
+	li	$6,14
 	sw	$2,36($sp)
 	sw	$3,32($sp)
 	jal	le_copyfrom
-	sw	$7,44($18)
+	sw	$7,44($21)
 	.loc 1 188
-	lw	$4,88($18)
+	lw	$4,96($21)
 	lw	$2,36($sp)
 	lw	$3,32($sp)
 	addiu	$4,$4,526
-	move	$6,$18
+	move	$6,$21
 	addiu	$5,$2,-18
 	jal	le_get
 	addu	$4,$4,$3
+	.loc 1 189
+	beq	$2,$0,$L12
 	move	$6,$2
 	.loc 1 189
 	addiu	$5,$sp,16
-	.loc 1 189
-	beq	$2,$0,$L11
-	move	$4,$18
-	.loc 1 189
 	jal	ether_input
-	nop
-	.loc 1 191
-	b	$L20
+	move	$4,$21
+	b	$L21
 	li	$5,-1518
 $L7:
-	.loc 1 196
+	.loc 1 197
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -225,6 +221,13 @@ $L7:
 	lw	$16,40($sp)
 	jr	$31
 	addiu	$sp,$sp,80
+$L12:
+	.loc 1 190
+	lw	$2,64($21)
+	nop
+	addiu	$2,$2,1
+	b	$L11
+	sw	$2,64($21)
 	.set	reorder
 	.end	lerint
 	.section	.text.lestart,"ax"
@@ -251,24 +254,24 @@ lestart:
 	lhu	$2,8($17)
 	nop
 	andi	$2,$2,0x40
-	beq	$2,$0,$L21
+	beq	$2,$0,$L23
 	nop
 	.loc 1 132
-	lw	$16,100($17)
+	lw	$16,108($17)
 	nop
 	.loc 1 132
 	slt	$2,$16,8
-	beq	$2,$0,$L21
+	beq	$2,$0,$L23
 	li	$18,-2147483648
 	.loc 1 135
 	addiu	$18,$18,7
 	li	$20,-8
 	.loc 1 142
-	b	$L25
+	b	$L27
 	li	$19,72
-$L23:
+$L25:
 	.loc 1 135
-	lw	$4,96($17)
+	lw	$4,104($17)
 	.loc 1 133
 	lw	$3,24($17)
 	.loc 1 135
@@ -280,17 +283,17 @@ $L23:
 	.loc 1 133
 	sw	$3,24($17)
 	.loc 1 135
-	bgez	$16,$L24
+	bgez	$16,$L26
 	sw	$0,124($2)
 	addiu	$16,$16,-1
 	or	$16,$16,$20
 	addiu	$16,$16,1
-$L24:
+$L26:
 	.loc 1 136
 	addiu	$3,$16,32
 	sll	$2,$3,1
 	.loc 1 136
-	lw	$4,88($17)
+	lw	$4,96($17)
 	.loc 1 136
 	addu	$2,$2,$3
 	sll	$2,$2,9
@@ -314,39 +317,39 @@ $L24:
 	jal	le_write
 	li	$5,33536
 	.loc 1 140
-	lw	$2,100($17)
+	lw	$2,108($17)
 	nop
 	addiu	$2,$2,1
 	.loc 1 141
 	jal	wbflush
-	sw	$2,100($17)
+	sw	$2,108($17)
 	.loc 1 142
-	lw	$2,80($17)
+	lw	$2,88($17)
 	nop
 	.loc 1 142
 	sh	$19,0($2)
 	.loc 1 132
-	lw	$16,100($17)
+	lw	$16,108($17)
 	nop
 	.loc 1 132
 	slt	$2,$16,8
-	beq	$2,$0,$L21
+	beq	$2,$0,$L23
 	nop
-$L25:
+$L27:
 	.loc 1 133
 	lw	$2,16($17)
 	nop
-	beq	$2,$0,$L21
+	beq	$2,$0,$L23
 	move	$5,$2
 	.loc 1 133
 	lw	$3,124($2)
 	nop
-	bne	$3,$0,$L23
+	bne	$3,$0,$L25
 	sw	$3,16($17)
 	.loc 1 133
-	b	$L23
+	b	$L25
 	sw	$0,20($17)
-$L21:
+$L23:
 	.loc 1 144
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -384,13 +387,13 @@ leinit:
 	lw	$2,12($18)
 	nop
 	.loc 1 84
-	beq	$2,$0,$L35
+	beq	$2,$0,$L37
 	nop
 	.loc 1 84
 	lw	$2,4($2)
 	nop
-	sw	$2,76($18)
-$L35:
+	sw	$2,84($18)
+$L37:
 	.loc 1 85
 	jal	splimp
 	li	$16,64
@@ -404,9 +407,9 @@ $L35:
 	jal	le_write
 	move	$4,$0
 	.loc 1 88
-	lbu	$2,69($18)
+	lbu	$2,77($18)
 	.loc 1 88
-	lbu	$5,68($18)
+	lbu	$5,76($18)
 	.loc 1 88
 	sll	$2,$2,8
 	.loc 1 88
@@ -414,9 +417,9 @@ $L35:
 	jal	le_write
 	li	$4,2
 	.loc 1 88
-	lbu	$2,71($18)
+	lbu	$2,79($18)
 	.loc 1 88
-	lbu	$5,70($18)
+	lbu	$5,78($18)
 	.loc 1 88
 	sll	$2,$2,8
 	.loc 1 88
@@ -424,9 +427,9 @@ $L35:
 	jal	le_write
 	li	$4,4
 	.loc 1 88
-	lbu	$2,73($18)
+	lbu	$2,81($18)
 	.loc 1 88
-	lbu	$5,72($18)
+	lbu	$5,80($18)
 	.loc 1 88
 	sll	$2,$2,8
 	.loc 1 88
@@ -465,9 +468,9 @@ $L35:
 	move	$17,$0
 	.loc 1 94
 	li	$19,320
-$L36:
+$L38:
 	.loc 1 95
-	lw	$5,88($18)
+	lw	$5,96($18)
 	.loc 1 95
 	move	$4,$16
 	.loc 1 95
@@ -489,14 +492,14 @@ $L36:
 	jal	le_write
 	addiu	$16,$16,8
 	.loc 1 94
-	bne	$16,$19,$L36
+	bne	$16,$19,$L38
 	addiu	$17,$17,1536
 	li	$17,49152
 	.loc 1 100
 	li	$19,384
-$L37:
+$L39:
 	.loc 1 101
-	lw	$5,88($18)
+	lw	$5,96($18)
 	.loc 1 101
 	move	$4,$16
 	.loc 1 101
@@ -514,18 +517,18 @@ $L37:
 	jal	le_write
 	addiu	$16,$16,8
 	.loc 1 100
-	bne	$16,$19,$L37
+	bne	$16,$19,$L39
 	addiu	$17,$17,1536
 	.loc 1 106
 	move	$5,$0
 	li	$4,1
 	.loc 1 105
-	sw	$0,100($18)
+	sw	$0,108($18)
 	.loc 1 105
-	sw	$0,96($18)
+	sw	$0,104($18)
 	.loc 1 106
 	jal	writeRegister
-	sw	$0,92($18)
+	sw	$0,100($18)
 	.loc 1 107
 	move	$5,$0
 	jal	writeRegister
@@ -541,16 +544,16 @@ $L37:
 	.loc 1 111
 	li	$3,65536
 	.loc 1 111
-	lw	$4,80($18)
+	lw	$4,88($18)
 	.loc 1 111
 	ori	$3,$3,0x86a0
-$L38:
+$L40:
 	.loc 1 111
 	lhu	$2,0($4)
 	nop
 	.loc 1 111
 	andi	$2,$2,0x100
-	beq	$2,$0,$L40
+	beq	$2,$0,$L42
 	li	$5,322
 	.loc 1 117
 	jal	writeRegister
@@ -577,11 +580,11 @@ $L38:
 	.loc 1 122
 	jr	$31
 	addiu	$sp,$sp,40
-$L40:
+$L42:
 	.loc 1 111
 	addiu	$3,$3,-1
 	.loc 1 111
-	bne	$3,$0,$L38
+	bne	$3,$0,$L40
 	nop
 	.loc 1 113
 	jal	splx
@@ -622,45 +625,45 @@ letint:
 	.loc 1 152
 	addiu	$16,$16,%lo(le)
 	.loc 1 152
-	lw	$2,100($16)
+	lw	$2,108($16)
 	nop
-	blez	$2,$L50
+	blez	$2,$L52
 	li	$17,-2147483648
 	.loc 1 153
-	lw	$4,96($16)
+	lw	$4,104($16)
 	.loc 1 163
 	addiu	$17,$17,7
-	b	$L57
+	b	$L59
 	li	$18,-8
-$L65:
+$L67:
 	.loc 1 160
 	lw	$2,60($16)
 	nop
 	addiu	$2,$2,1
 	sw	$2,60($16)
-$L53:
+$L55:
 	.loc 1 163
-	lw	$4,96($16)
+	lw	$4,104($16)
 	nop
 	addiu	$4,$4,1
 	.loc 1 163
 	and	$4,$4,$17
-	bgez	$4,$L56
+	bgez	$4,$L58
 	nop
 	addiu	$4,$4,-1
 	or	$4,$4,$18
 	addiu	$4,$4,1
-$L56:
+$L58:
 	.loc 1 164
-	lw	$2,100($16)
+	lw	$2,108($16)
 	.loc 1 163
-	sw	$4,96($16)
+	sw	$4,104($16)
 	.loc 1 164
 	addiu	$2,$2,-1
 	.loc 1 152
-	blez	$2,$L50
-	sw	$2,100($16)
-$L57:
+	blez	$2,$L52
+	sw	$2,108($16)
+$L59:
 	.loc 1 153
 	sll	$4,$4,3
 	.loc 1 153
@@ -669,32 +672,32 @@ $L57:
 	.loc 1 154
 	andi	$3,$2,0x8000
 	.loc 1 154
-	bne	$3,$0,$L50
+	bne	$3,$0,$L52
 	andi	$3,$2,0x4000
 	.loc 1 163
-	lw	$4,96($16)
+	lw	$4,104($16)
 	.loc 1 155
-	bne	$3,$0,$L64
+	bne	$3,$0,$L66
 	andi	$3,$2,0x800
 	.loc 1 159
 	lw	$4,52($16)
 	nop
 	addiu	$4,$4,1
 	.loc 1 160
-	bne	$3,$0,$L65
+	bne	$3,$0,$L67
 	sw	$4,52($16)
 	.loc 1 161
 	andi	$2,$2,0x1000
 	.loc 1 161
-	beq	$2,$0,$L53
+	beq	$2,$0,$L55
 	nop
 	.loc 1 161
 	lw	$2,60($16)
 	nop
 	addiu	$2,$2,2
-	b	$L53
+	b	$L55
 	sw	$2,60($16)
-$L64:
+$L66:
 	.loc 1 156
 	lw	$2,56($16)
 	.loc 1 157
@@ -708,15 +711,15 @@ $L64:
 	.loc 1 157
 	andi	$2,$2,0x400
 	.loc 1 157
-	beq	$2,$0,$L53
+	beq	$2,$0,$L55
 	nop
 	.loc 1 157
 	lw	$2,60($16)
 	nop
 	addiu	$2,$2,16
-	b	$L53
+	b	$L55
 	sw	$2,60($16)
-$L50:
+$L52:
 	.loc 1 166
 	jal	lestart
 	nop
@@ -732,97 +735,97 @@ $L50:
 	.section	.text.leintr,"ax"
 	.align	2
 	.globl	leintr
-	.loc 1 200
+	.loc 1 201
 	.ent	leintr
 leintr:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 201
+	.loc 1 202
 	lui	$17,%hi(le)
-	.loc 1 200
+	.loc 1 201
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 201
+	.loc 1 202
 	addiu	$17,$17,%lo(le)
-	lw	$3,80($17)
+	lw	$3,88($17)
 	nop
-	.loc 1 201
+	.loc 1 202
 	lhu	$16,0($3)
 	nop
 	andi	$2,$16,0x7f00
 	ori	$2,$2,0x40
-	.loc 1 203
-	sh	$2,0($3)
 	.loc 1 204
+	sh	$2,0($3)
+	.loc 1 205
 	jal	wbflush
 	andi	$16,$16,0xffff
-	.loc 1 205
+	.loc 1 206
 	andi	$2,$16,0x1000
-	beq	$2,$0,$L84
+	beq	$2,$0,$L86
 	andi	$2,$16,0x830
-	.loc 1 205
-	lw	$2,104($17)
+	.loc 1 206
+	lw	$2,112($17)
 	nop
 	addiu	$2,$2,1
-	sw	$2,104($17)
-	.loc 1 206
+	sw	$2,112($17)
+	.loc 1 207
 	andi	$2,$16,0x830
-$L84:
+$L86:
 	li	$3,48
-	bne	$2,$3,$L81
+	bne	$2,$3,$L83
 	andi	$2,$16,0x400
-	.loc 1 212
-	bne	$2,$0,$L82
-	nop
 	.loc 1 213
-	andi	$16,$16,0x200
-	bne	$16,$0,$L83
+	bne	$2,$0,$L84
 	nop
-$L66:
 	.loc 1 214
+	andi	$16,$16,0x200
+	bne	$16,$0,$L85
+	nop
+$L68:
+	.loc 1 215
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L83:
-	.loc 1 213
+$L85:
+	.loc 1 214
 	jal	letint
 	nop
-	.loc 1 214
+	.loc 1 215
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L82:
-	.loc 1 212
+$L84:
+	.loc 1 213
 	jal	lerint
 	andi	$16,$16,0x200
-	.loc 1 213
-	beq	$16,$0,$L66
+	.loc 1 214
+	beq	$16,$0,$L68
 	nop
-	b	$L83
+	b	$L85
 	nop
-$L81:
-	.loc 1 207
-	lw	$3,108($17)
+$L83:
 	.loc 1 208
+	lw	$3,116($17)
+	.loc 1 209
 	lw	$2,48($17)
-	.loc 1 207
-	addiu	$3,$3,1
 	.loc 1 208
+	addiu	$3,$3,1
+	.loc 1 209
 	addiu	$2,$2,1
-	.loc 1 209
+	.loc 1 210
 	move	$4,$0
-	.loc 1 207
-	sw	$3,108($17)
-	.loc 1 209
+	.loc 1 208
+	sw	$3,116($17)
+	.loc 1 210
 	jal	leinit
 	sw	$2,48($17)
-	.loc 1 214
+	.loc 1 215
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -837,84 +840,84 @@ $LC1:
 	.section	.text.leattach,"ax"
 	.align	2
 	.globl	leattach
-	.loc 1 217
+	.loc 1 218
 	.ent	leattach
 leattach:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 218
+	.loc 1 219
 	lui	$2,%hi(boot)
-	.loc 1 217
-	sw	$17,20($sp)
 	.loc 1 218
+	sw	$17,20($sp)
+	.loc 1 219
 	lw	$17,%lo(boot)($2)
-	.loc 1 217
+	.loc 1 218
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 221
+	.loc 1 222
 	lw	$2,68($17)
 	lui	$18,%hi(le)
 	addiu	$16,$18,%lo(le)
-	sw	$2,80($16)
-	.loc 1 222
+	sw	$2,88($16)
+	.loc 1 223
 	lw	$2,68($17)
 	nop
 	addiu	$2,$2,4
-	.loc 1 223
-	jal	le_layout
-	sw	$2,84($16)
 	.loc 1 224
-	jal	readAddress
-	sw	$2,88($16)
+	jal	le_layout
+	sw	$2,92($16)
 	.loc 1 225
+	jal	readAddress
+	sw	$2,96($16)
+	.loc 1 226
 	lw	$2,80($17)
 	nop
-	.loc 1 225
-	beq	$2,$0,$L86
+	.loc 1 226
+	beq	$2,$0,$L88
 	nop
-	.loc 1 225
+	.loc 1 226
 	lw	$3,112($17)
 	nop
-	.loc 1 225
+	.loc 1 226
 	lw	$4,0($3)
 	nop
-	.loc 1 225
+	.loc 1 226
 	or	$2,$2,$4
 	sw	$2,0($3)
-$L86:
-	.loc 1 226
+$L88:
+	.loc 1 227
 	lui	$2,%hi($LC1)
 	addiu	$2,$2,%lo($LC1)
 	sw	$2,%lo(le)($18)
-	.loc 1 227
+	.loc 1 228
 	li	$2,1500
 	sh	$2,6($16)
-	.loc 1 228
+	.loc 1 229
 	li	$2,2
 	sh	$2,8($16)
-	.loc 1 229
+	.loc 1 230
 	lui	$2,%hi(leinit)
 	addiu	$2,$2,%lo(leinit)
 	sw	$2,36($16)
-	.loc 1 230
+	.loc 1 231
 	lui	$2,%hi(ether_output)
-	.loc 1 231
+	.loc 1 232
 	move	$4,$16
-	.loc 1 230
-	addiu	$2,$2,%lo(ether_output)
 	.loc 1 231
+	addiu	$2,$2,%lo(ether_output)
+	.loc 1 232
 	jal	if_attach
 	sw	$2,40($16)
-	.loc 1 232
+	.loc 1 233
 	lui	$2,%hi(hz)
 	lw	$6,%lo(hz)($2)
 	lui	$4,%hi(arptimer)
 	move	$5,$0
 	jal	timeout
 	addiu	$4,$4,%lo(arptimer)
-	.loc 1 233
+	.loc 1 234
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -926,7 +929,7 @@ $L86:
 	.section	.bss.le,"aw"
 	.align	2
 le:
-	.space	112
+	.space	120
 	.text
 	.file 2 "ultrix-model/kernel/if_ether.h"
 	.file 3 "ultrix-model/kernel/systm.h"

@@ -266,7 +266,7 @@ loattach:
 	.section	.bss.loif,"aw"
 	.align	2
 loif:
-	.space	68
+	.space	76
 	.text
 	.file 2 "ultrix-model/kernel/mbuf.h"
 	.file 3 "ultrix-model/kernel/systm.h"

@@ -427,12 +427,12 @@ $L57:
 	beq	$2,$0,$L76
 	addiu	$17,$17,%lo(ipstat)
 	.loc 1 134
-	lw	$2,48($17)
+	lw	$2,56($17)
 	.loc 1 135
 	move	$5,$19
 	.loc 1 134
 	addiu	$2,$2,1
-	sw	$2,48($17)
+	sw	$2,56($17)
 	.loc 1 135
 	lbu	$2,9($18)
 	nop
@@ -489,12 +489,12 @@ $L72:
 $L74:
 	.loc 1 120
 	addiu	$17,$17,%lo(ipstat)
-	lw	$2,40($17)
+	lw	$2,48($17)
 	nop
 	addiu	$2,$2,1
 	.loc 1 121
 	b	$L42
-	sw	$2,40($17)
+	sw	$2,48($17)
 $L73:
 	.loc 1 116
 	addiu	$17,$17,%lo(ipstat)
@@ -529,12 +529,12 @@ $L59:
 	move	$2,$16
 $L76:
 	.loc 1 131
-	lw	$2,44($17)
+	lw	$2,52($17)
 	nop
 	addiu	$2,$2,1
 	.loc 1 132
 	b	$L42
-	sw	$2,44($17)
+	sw	$2,52($17)
 	.set	reorder
 	.end	ip_packet
 	.section	.text.ip_init,"ax"
@@ -620,17 +620,23 @@ $L82:
 ipintr:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
+	addiu	$sp,$sp,-56
+	sw	$20,44($sp)
 	sw	$17,32($sp)
+	.loc 1 157
+	lui	$20,%hi(ipstat)
 	lui	$17,%hi(ipintrq)
+	.loc 1 143
+	sw	$21,48($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	sw	$31,44($sp)
+	sw	$31,52($sp)
 	sw	$16,28($sp)
-	.loc 1 150
-	addiu	$18,$17,%lo(ipintrq)
+	addiu	$19,$17,%lo(ipintrq)
 	.loc 1 156
-	lui	$19,%hi(in_ifaddr)
+	lui	$18,%hi(in_ifaddr)
+	.loc 1 158
+	addiu	$21,$20,%lo(ipstat)
 $L90:
 	.loc 1 149
 	jal	splimp
@@ -643,7 +649,7 @@ $L90:
 $L91:
 	.loc 1 150
 	lw	$2,124($16)
-	move	$3,$18
+	move	$3,$19
 	beq	$2,$0,$L104
 	sw	$2,%lo(ipintrq)($17)
 $L92:
@@ -673,12 +679,12 @@ $L92:
 	beq	$2,$0,$L105
 	sh	$2,8($16)
 	.loc 1 156
-	lw	$2,%lo(in_ifaddr)($19)
+	lw	$2,%lo(in_ifaddr)($18)
 	nop
 	beq	$2,$0,$L106
 	move	$4,$16
 $L95:
-	.loc 1 157
+	.loc 1 161
 	jal	ip_packet
 	nop
 	.loc 1 149
@@ -693,14 +699,16 @@ $L103:
 	.loc 1 151
 	jal	splx
 	nop
-	.loc 1 159
-	lw	$31,44($sp)
+	.loc 1 164
+	lw	$31,52($sp)
+	lw	$21,48($sp)
+	lw	$20,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,56
 $L105:
 	.loc 1 154
 	move	$4,$16
@@ -711,20 +719,31 @@ $L105:
 	beq	$2,$0,$L90
 	move	$16,$2
 	.loc 1 156
-	lw	$2,%lo(in_ifaddr)($19)
+	lw	$2,%lo(in_ifaddr)($18)
 	nop
 	bne	$2,$0,$L95
 	move	$4,$16
 $L106:
-	.loc 1 156
+	.loc 1 157
+	lw	$3,%lo(ipstat)($20)
+	.loc 1 158
+	lw	$2,48($21)
+	.loc 1 157
+	addiu	$3,$3,1
+	.loc 1 158
+	addiu	$2,$2,1
+	.loc 1 157
+	sw	$3,%lo(ipstat)($20)
+	.loc 1 159
 	jal	m_freem
-	nop
+	sw	$2,48($21)
 	b	$L90
 	nop
 $L104:
 	.loc 1 150
+	addiu	$3,$17,%lo(ipintrq)
 	b	$L92
-	sw	$0,4($18)
+	sw	$0,4($3)
 	.set	reorder
 	.end	ipintr
 	.section	.bss.ip_protox,"aw"
@@ -740,7 +759,7 @@ ip_id:
 	.section	.bss.ipstat,"aw"
 	.align	2
 ipstat:
-	.space	52
+	.space	60
 	.globl	ipintrq
 	.section	.bss.ipintrq,"aw"
 	.align	2

@@ -61,69 +61,339 @@ endOf:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	endOf
+	.section	.text.oldest,"ax"
+	.align	2
+	.loc 1 74
+	.ent	oldest
+oldest:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 75
+	lui	$2,%hi(ipq)
+	lw	$3,%lo(ipq)($2)
+	nop
+$L8:
+	move	$2,$3
+	.loc 1 77
+	lw	$3,0($3)
+	nop
+	.loc 1 77
+	bne	$3,$0,$L8
+	nop
+	.loc 1 79
+	jr	$31
+	nop
+	.set	reorder
+	.end	oldest
+	.section	.text.ip_freef,"ax"
+	.align	2
+	.loc 1 57
+	.ent	ip_freef
+ip_freef:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 61
+	lw	$16,4($4)
+	nop
+	.loc 1 61
+	beq	$16,$0,$L11
+	move	$19,$4
+	lui	$17,%hi(ipstat)
+	lui	$18,%hi(fragments)
+	addiu	$17,$17,%lo(ipstat)
+$L12:
+	move	$4,$16
+	.loc 1 62
+	lw	$16,124($16)
+	.loc 1 63
+	jal	m_freem
+	nop
+	.loc 1 64
+	lw	$3,%lo(fragments)($18)
+	.loc 1 65
+	lw	$2,32($17)
+	.loc 1 64
+	addiu	$3,$3,-1
+	.loc 1 65
+	addiu	$2,$2,1
+	.loc 1 64
+	sw	$3,%lo(fragments)($18)
+	.loc 1 61
+	bne	$16,$0,$L12
+	sw	$2,32($17)
+$L11:
+	.loc 1 67
+	lui	$3,%hi(ipq)
+	lw	$2,%lo(ipq)($3)
+	nop
+	.loc 1 67
+	beq	$19,$2,$L13
+	addiu	$3,$3,%lo(ipq)
+$L14:
+	move	$3,$2
+	.loc 1 67
+	lw	$2,0($2)
+	nop
+	.loc 1 67
+	bne	$19,$2,$L14
+	nop
+$L13:
+	.loc 1 68
+	lw	$2,0($19)
+	.loc 1 69
+	li	$4,-128
+	and	$4,$19,$4
+	jal	m_free
+	sw	$2,0($3)
+	.loc 1 70
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	ip_freef
+	.section	.text.assemble,"ax"
+	.align	2
+	.loc 1 138
+	.ent	assemble
+assemble:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$19,32($sp)
+	sw	$31,36($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 139
+	lw	$18,4($4)
+	nop
+	.loc 1 142
+	beq	$18,$0,$L31
+	move	$19,$4
+	.loc 1 139
+	move	$17,$18
+	.loc 1 143
+	jal	offsetOf
+	move	$4,$17
+	.loc 1 140
+	move	$16,$0
+	.loc 1 143
+	bne	$2,$16,$L27
+	move	$4,$17
+$L24:
+	.loc 1 144
+	jal	endOf
+	nop
+	.loc 1 145
+	lw	$3,124($17)
+	nop
+	.loc 1 145
+	beq	$3,$0,$L39
+	move	$16,$2
+	move	$17,$3
+	.loc 1 143
+	jal	offsetOf
+	move	$4,$17
+	.loc 1 143
+	beq	$2,$16,$L24
+	move	$4,$17
+$L27:
+	.loc 1 165
+	lw	$31,36($sp)
+	.loc 1 143
+	move	$18,$0
+	.loc 1 165
+	lw	$19,32($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$18
+	lw	$18,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L39:
+	.loc 1 145
+	jal	header
+	move	$4,$17
+	.loc 1 145
+	lbu	$2,1($2)
+	nop
+	andi	$2,$2,0x1
+	bne	$2,$0,$L27
+	sll	$16,$16,16
+	.loc 1 161
+	sra	$16,$16,16
+$L23:
+	.loc 1 149
+	lui	$17,%hi(ipstat)
+	.loc 1 147
+	sw	$0,4($19)
+	.loc 1 148
+	lui	$9,%hi(fragments)
+	.loc 1 149
+	addiu	$17,$17,%lo(ipstat)
+	.loc 1 148
+	lw	$8,%lo(fragments)($9)
+	.loc 1 149
+	lw	$2,40($17)
+	.loc 1 150
+	lw	$5,124($18)
+	.loc 1 148
+	addiu	$3,$8,-1
+	.loc 1 149
+	addiu	$2,$2,1
+	.loc 1 148
+	sw	$3,%lo(fragments)($9)
+	.loc 1 150
+	beq	$5,$0,$L28
+	sw	$2,40($17)
+	addiu	$8,$8,-2
+	move	$3,$18
+$L30:
+	.loc 1 153
+	lw	$7,4($5)
+	.loc 1 154
+	lhu	$6,8($5)
+	move	$4,$5
+	.loc 1 153
+	addiu	$7,$7,20
+	.loc 1 154
+	addiu	$6,$6,-20
+	.loc 1 151
+	lw	$5,124($5)
+	.loc 1 155
+	move	$2,$3
+	.loc 1 152
+	sw	$0,124($4)
+	.loc 1 153
+	sw	$7,4($4)
+	.loc 1 154
+	sh	$6,8($4)
+$L29:
+	move	$3,$2
+	.loc 1 155
+	lw	$2,0($2)
+	nop
+	.loc 1 155
+	bne	$2,$0,$L29
+	nop
+	.loc 1 156
+	sw	$4,0($3)
+	.loc 1 158
+	lw	$2,40($17)
+	.loc 1 150
+	addiu	$4,$8,-1
+	.loc 1 158
+	addiu	$2,$2,1
+	.loc 1 150
+	beq	$5,$0,$L40
+	sw	$2,40($17)
+	b	$L30
+	move	$8,$4
+$L40:
+	sw	$8,%lo(fragments)($9)
+$L28:
+	.loc 1 161
+	move	$4,$18
+	jal	header
+	sw	$0,124($18)
+	.loc 1 161
+	sh	$16,2($2)
+	.loc 1 162
+	jal	ip_freef
+	move	$4,$19
+	.loc 1 163
+	lw	$2,44($17)
+	nop
+	addiu	$2,$2,1
+	sw	$2,44($17)
+	.loc 1 165
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	move	$2,$18
+	lw	$18,28($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L31:
+	.loc 1 142
+	b	$L23
+	move	$16,$0
+	.set	reorder
+	.end	assemble
 	.section	.rodata.queueOf.str1.4,"aMS",@progbits,1
 	.align	2
 $LC0:
 	.ascii	"mget\000"
 	.section	.text.queueOf,"ax"
 	.align	2
-	.loc 1 72
+	.loc 1 82
 	.ent	queueOf
 queueOf:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$18,28($sp)
-	.loc 1 76
+	.loc 1 86
 	lui	$18,%hi(ipq)
-	.loc 1 72
+	.loc 1 82
 	sw	$16,20($sp)
-	.loc 1 76
+	.loc 1 86
 	lw	$16,%lo(ipq)($18)
-	.loc 1 72
+	.loc 1 82
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 76
-	beq	$16,$0,$L8
+	.loc 1 86
+	beq	$16,$0,$L42
 	move	$17,$4
-	.loc 1 77
+	.loc 1 87
 	lhu	$3,4($4)
-	b	$L11
+	b	$L45
 	nop
-$L9:
-	.loc 1 76
+$L43:
+	.loc 1 86
 	lw	$16,0($16)
 	nop
-	.loc 1 76
-	beq	$16,$0,$L8
+	.loc 1 86
+	beq	$16,$0,$L42
 	nop
-$L11:
-	.loc 1 77
+$L45:
+	.loc 1 87
 	lhu	$2,16($16)
 	nop
-	bne	$2,$3,$L9
+	bne	$2,$3,$L43
 	nop
-	.loc 1 77
+	.loc 1 87
 	lbu	$4,18($16)
 	lbu	$2,9($17)
 	nop
-	bne	$4,$2,$L9
+	bne	$4,$2,$L43
 	nop
-	.loc 1 77
+	.loc 1 87
 	lw	$4,8($16)
 	lw	$2,12($17)
 	nop
-	bne	$4,$2,$L9
+	bne	$4,$2,$L43
 	nop
-	.loc 1 77
+	.loc 1 87
 	lw	$4,12($16)
 	lw	$2,16($17)
 	nop
-	bne	$4,$2,$L9
+	bne	$4,$2,$L43
 	nop
-$L7:
-	.loc 1 94
+$L41:
+	.loc 1 104
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -132,21 +402,21 @@ $L7:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L8:
-	.loc 1 82
+$L42:
+	.loc 1 92
 	jal	splimp
 	nop
 	lui	$5,%hi(mfree)
 	lw	$16,%lo(mfree)($5)
 	nop
-	beq	$16,$0,$L12
+	beq	$16,$0,$L46
 	move	$19,$2
-	.loc 1 82
+	.loc 1 92
 	lh	$2,10($16)
 	nop
-	bne	$2,$0,$L23
+	bne	$2,$0,$L57
 	li	$2,11
-	.loc 1 82
+	.loc 1 92
 	lui	$3,%hi(mbstat)
 	sh	$2,10($16)
 	addiu	$3,$3,%lo(mbstat)
@@ -163,41 +433,41 @@ $L8:
 	sw	$2,4($16)
 	jal	splx
 	sw	$0,0($16)
-$L14:
-	.loc 1 84
+$L48:
+	.loc 1 94
 	lw	$3,4($16)
-	.loc 1 85
+	.loc 1 95
 	lw	$2,%lo(ipq)($18)
-	.loc 1 84
+	.loc 1 94
 	addu	$16,$16,$3
-	.loc 1 85
+	.loc 1 95
 	sw	$2,0($16)
-	.loc 1 87
+	.loc 1 97
 	sw	$0,4($16)
-	.loc 1 88
+	.loc 1 98
 	lw	$2,12($17)
-	.loc 1 92
+	.loc 1 102
 	li	$3,60
-	.loc 1 88
+	.loc 1 98
 	sw	$2,8($16)
-	.loc 1 89
+	.loc 1 99
 	lw	$2,16($17)
-	.loc 1 86
+	.loc 1 96
 	sw	$16,%lo(ipq)($18)
-	.loc 1 89
+	.loc 1 99
 	sw	$2,12($16)
-	.loc 1 90
+	.loc 1 100
 	lhu	$2,4($17)
 	nop
-	.loc 1 90
+	.loc 1 100
 	sh	$2,16($16)
-	.loc 1 91
+	.loc 1 101
 	lbu	$2,9($17)
-	.loc 1 92
+	.loc 1 102
 	sb	$3,19($16)
-	.loc 1 91
+	.loc 1 101
 	sb	$2,18($16)
-	.loc 1 94
+	.loc 1 104
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -206,21 +476,21 @@ $L14:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L12:
-	.loc 1 82
+$L46:
+	.loc 1 92
 	move	$4,$0
 	jal	m_more
 	li	$5,11
 	move	$16,$2
 	jal	splx
 	move	$4,$19
-	.loc 1 83
-	bne	$16,$0,$L14
+	.loc 1 93
+	bne	$16,$0,$L48
 	nop
-	b	$L7
+	b	$L41
 	nop
-$L23:
-	.loc 1 82
+$L57:
+	.loc 1 92
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -322,471 +592,256 @@ trimFront:
 	.end	trimFront
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 98
+	.loc 1 108
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$31,36($sp)
-	sw	$20,32($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	.loc 1 101
+	addiu	$sp,$sp,-48
+	sw	$19,32($sp)
+	sw	$18,28($sp)
+	sw	$31,44($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 111
 	lw	$16,4($4)
-	.loc 1 98
+	.loc 1 108
 	move	$18,$5
-	.loc 1 101
-	bne	$16,$0,$L27
+	.loc 1 111
+	bne	$16,$0,$L61
 	addiu	$19,$4,4
-	.loc 1 121
-	b	$L44
-	lui	$20,%hi(fragments)
-$L32:
-	.loc 1 102
+	.loc 1 132
+	b	$L78
+	lui	$21,%hi(fragments)
+$L66:
+	.loc 1 112
 	jal	endOf
 	addiu	$19,$16,124
-	.loc 1 102
+	.loc 1 112
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 102
+	.loc 1 112
 	sltu	$17,$2,$17
-	beq	$17,$0,$L29
+	beq	$17,$0,$L63
 	move	$4,$16
-	.loc 1 103
+	.loc 1 113
 	jal	endOf
 	nop
-	.loc 1 103
+	.loc 1 113
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 103
+	.loc 1 113
 	sltu	$17,$17,$2
-	beq	$17,$0,$L36
+	beq	$17,$0,$L70
 	move	$4,$16
-	.loc 1 104
+	.loc 1 114
 	jal	endOf
 	nop
-	.loc 1 104
+	.loc 1 114
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 104
+	.loc 1 114
 	subu	$5,$17,$2
 	jal	trimFront
 	move	$4,$18
-$L29:
-	.loc 1 101
+$L63:
+	.loc 1 111
 	lw	$16,124($16)
 	nop
-	.loc 1 101
-	beq	$16,$0,$L45
-	lui	$20,%hi(fragments)
-$L27:
-	.loc 1 101
+	.loc 1 111
+	beq	$16,$0,$L79
+	lui	$21,%hi(fragments)
+$L61:
+	.loc 1 111
 	jal	offsetOf
 	move	$4,$16
-	.loc 1 101
+	.loc 1 111
 	move	$4,$18
 	jal	offsetOf
 	move	$17,$2
-	.loc 1 101
+	.loc 1 111
 	sltu	$17,$2,$17
-	beq	$17,$0,$L32
+	beq	$17,$0,$L66
 	move	$4,$16
-	.loc 1 106
+	.loc 1 116
 	lw	$16,0($19)
 	nop
-	.loc 1 106
-	beq	$16,$0,$L31
-	nop
-	b	$L33
-	lui	$20,%hi(fragments)
-$L35:
-	.loc 1 107
+	.loc 1 116
+	beq	$16,$0,$L65
+	lui	$20,%hi(ipstat)
+	lui	$21,%hi(fragments)
+	.loc 1 121
+	b	$L67
+	addiu	$20,$20,%lo(ipstat)
+$L69:
+	.loc 1 117
 	jal	endOf
 	nop
-	.loc 1 107
+	.loc 1 117
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 107
+	.loc 1 117
 	sltu	$17,$2,$17
-	bne	$17,$0,$L34
+	bne	$17,$0,$L68
 	move	$4,$16
-	.loc 1 108
+	.loc 1 118
 	lw	$2,124($16)
-	.loc 1 109
+	.loc 1 119
 	jal	m_freem
 	sw	$2,0($19)
-	.loc 1 110
-	lw	$2,%lo(fragments)($20)
-	.loc 1 106
+	.loc 1 121
+	lw	$2,32($20)
+	.loc 1 120
+	lw	$3,%lo(fragments)($21)
+	.loc 1 121
+	addiu	$2,$2,1
+	sw	$2,32($20)
+	.loc 1 116
 	lw	$16,0($19)
-	.loc 1 110
-	addiu	$3,$2,-1
-	.loc 1 106
-	beq	$16,$0,$L28
-	sw	$3,%lo(fragments)($20)
-$L33:
-	.loc 1 106
+	.loc 1 120
+	addiu	$2,$3,-1
+	.loc 1 116
+	beq	$16,$0,$L62
+	sw	$2,%lo(fragments)($21)
+$L67:
+	.loc 1 116
 	jal	offsetOf
 	move	$4,$16
-	.loc 1 106
+	.loc 1 116
 	move	$4,$18
 	jal	endOf
 	move	$17,$2
-	.loc 1 106
+	.loc 1 116
 	sltu	$17,$17,$2
-	bne	$17,$0,$L35
+	bne	$17,$0,$L69
 	move	$4,$16
-	.loc 1 121
-	lw	$2,%lo(fragments)($20)
-	.loc 1 119
+	.loc 1 132
+	lw	$3,%lo(fragments)($21)
+	.loc 1 130
 	lw	$16,0($19)
-	.loc 1 121
-	addiu	$2,$2,1
-$L28:
-	.loc 1 119
+	.loc 1 132
+	addiu	$3,$3,1
+$L62:
+	.loc 1 130
 	sw	$16,124($18)
-	.loc 1 120
+	.loc 1 132
+	sw	$3,%lo(fragments)($21)
+	.loc 1 131
 	sw	$18,0($19)
-	.loc 1 123
-	lw	$31,36($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 121
-	sw	$2,%lo(fragments)($20)
-	.loc 1 123
-	lw	$20,32($sp)
-	.loc 1 122
+	.loc 1 133
 	li	$2,1
-	.loc 1 123
+$L60:
+	.loc 1 134
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
-	addiu	$sp,$sp,40
-$L34:
-	.loc 1 112
+	addiu	$sp,$sp,48
+$L68:
+	.loc 1 123
 	jal	endOf
 	move	$4,$18
-	.loc 1 112
+	.loc 1 123
 	move	$4,$16
 	jal	offsetOf
 	move	$16,$2
-	.loc 1 114
+	.loc 1 125
 	subu	$5,$2,$16
 	move	$4,$18
 	jal	m_adj
 	subu	$16,$16,$2
-	.loc 1 115
+	.loc 1 126
 	jal	header
 	move	$4,$18
-	.loc 1 115
+	.loc 1 126
 	lhu	$4,2($2)
-	.loc 1 121
-	lw	$3,%lo(fragments)($20)
-	.loc 1 115
+	.loc 1 132
+	lw	$3,%lo(fragments)($21)
+	.loc 1 126
 	subu	$4,$4,$16
 	sh	$4,2($2)
-	.loc 1 119
+	.loc 1 130
 	lw	$16,0($19)
-	.loc 1 116
-	b	$L28
-	addiu	$2,$3,1
-$L36:
-	.loc 1 123
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 103
+	.loc 1 127
+	b	$L62
+	addiu	$3,$3,1
+$L70:
+	.loc 1 113
+	b	$L60
 	move	$2,$0
-	.loc 1 123
-	jr	$31
-	addiu	$sp,$sp,40
-$L44:
-	.loc 1 121
-	lw	$2,%lo(fragments)($20)
-	b	$L28
-	addiu	$2,$2,1
-$L31:
-	lui	$20,%hi(fragments)
-$L45:
-	lw	$2,%lo(fragments)($20)
+$L78:
+	.loc 1 132
+	lw	$3,%lo(fragments)($21)
+	b	$L62
+	addiu	$3,$3,1
+$L65:
+	lui	$21,%hi(fragments)
+$L79:
+	lw	$3,%lo(fragments)($21)
 	move	$16,$0
-	b	$L28
-	addiu	$2,$2,1
+	b	$L62
+	addiu	$3,$3,1
 	.set	reorder
 	.end	insert
-	.section	.text.ip_freef,"ax"
-	.align	2
-	.loc 1 57
-	.ent	ip_freef
-ip_freef:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-32
-	sw	$18,24($sp)
-	sw	$31,28($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	.loc 1 61
-	lw	$16,4($4)
-	nop
-	.loc 1 61
-	beq	$16,$0,$L47
-	move	$18,$4
-	lui	$17,%hi(fragments)
-$L48:
-	move	$4,$16
-	.loc 1 62
-	lw	$16,124($16)
-	.loc 1 63
-	jal	m_freem
-	nop
-	.loc 1 64
-	lw	$2,%lo(fragments)($17)
-	nop
-	addiu	$2,$2,-1
-	.loc 1 61
-	bne	$16,$0,$L48
-	sw	$2,%lo(fragments)($17)
-$L47:
-	.loc 1 66
-	lui	$3,%hi(ipq)
-	lw	$2,%lo(ipq)($3)
-	nop
-	.loc 1 66
-	beq	$18,$2,$L49
-	addiu	$3,$3,%lo(ipq)
-$L50:
-	move	$3,$2
-	.loc 1 66
-	lw	$2,0($2)
-	nop
-	.loc 1 66
-	bne	$18,$2,$L50
-	nop
-$L49:
-	.loc 1 67
-	lw	$2,0($18)
-	.loc 1 68
-	li	$4,-128
-	and	$4,$18,$4
-	jal	m_free
-	sw	$2,0($3)
-	.loc 1 69
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
-	.set	reorder
-	.end	ip_freef
-	.section	.text.assemble,"ax"
-	.align	2
-	.loc 1 127
-	.ent	assemble
-assemble:
-	.set	noreorder
-	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$19,32($sp)
-	sw	$31,36($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	.loc 1 128
-	lw	$18,4($4)
-	nop
-	.loc 1 131
-	beq	$18,$0,$L67
-	move	$19,$4
-	.loc 1 128
-	move	$17,$18
-	.loc 1 132
-	jal	offsetOf
-	move	$4,$17
-	.loc 1 129
-	move	$16,$0
-	.loc 1 132
-	bne	$2,$16,$L63
-	move	$4,$17
-$L60:
-	.loc 1 133
-	jal	endOf
-	nop
-	.loc 1 134
-	lw	$3,124($17)
-	nop
-	.loc 1 134
-	beq	$3,$0,$L75
-	move	$16,$2
-	move	$17,$3
-	.loc 1 132
-	jal	offsetOf
-	move	$4,$17
-	.loc 1 132
-	beq	$2,$16,$L60
-	move	$4,$17
-$L63:
-	.loc 1 151
-	lw	$31,36($sp)
-	.loc 1 132
-	move	$18,$0
-	.loc 1 151
-	lw	$19,32($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	move	$2,$18
-	lw	$18,28($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L75:
-	.loc 1 134
-	jal	header
-	move	$4,$17
-	.loc 1 134
-	lbu	$2,1($2)
-	nop
-	andi	$2,$2,0x1
-	bne	$2,$0,$L63
-	sll	$16,$16,16
-	.loc 1 148
-	sra	$16,$16,16
-$L59:
-	.loc 1 137
-	lui	$9,%hi(fragments)
-	lw	$8,%lo(fragments)($9)
-	.loc 1 136
-	sw	$0,4($19)
-	.loc 1 138
-	lw	$5,124($18)
-	.loc 1 137
-	addiu	$2,$8,-1
-	.loc 1 138
-	beq	$5,$0,$L64
-	sw	$2,%lo(fragments)($9)
-	addiu	$8,$8,-2
-	move	$3,$18
-$L66:
-	.loc 1 141
-	lw	$7,4($5)
-	.loc 1 142
-	lhu	$6,8($5)
-	move	$4,$5
-	.loc 1 141
-	addiu	$7,$7,20
-	.loc 1 142
-	addiu	$6,$6,-20
-	.loc 1 139
-	lw	$5,124($5)
-	.loc 1 143
-	move	$2,$3
-	.loc 1 140
-	sw	$0,124($4)
-	.loc 1 141
-	sw	$7,4($4)
-	.loc 1 142
-	sh	$6,8($4)
-$L65:
-	move	$3,$2
-	.loc 1 143
-	lw	$2,0($2)
-	nop
-	.loc 1 143
-	bne	$2,$0,$L65
-	nop
-	.loc 1 144
-	sw	$4,0($3)
-	.loc 1 138
-	beq	$5,$0,$L76
-	addiu	$2,$8,-1
-	b	$L66
-	move	$8,$2
-$L76:
-	sw	$8,%lo(fragments)($9)
-$L64:
-	.loc 1 148
-	move	$4,$18
-	jal	header
-	sw	$0,124($18)
-	.loc 1 148
-	sh	$16,2($2)
-	.loc 1 149
-	jal	ip_freef
-	move	$4,$19
-	.loc 1 151
-	lw	$31,36($sp)
-	lw	$19,32($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
-	move	$2,$18
-	lw	$18,28($sp)
-	jr	$31
-	addiu	$sp,$sp,40
-$L67:
-	.loc 1 131
-	b	$L59
-	move	$16,$0
-	.set	reorder
-	.end	assemble
 	.section	.text.ip_stripoptions,"ax"
 	.align	2
 	.globl	ip_stripoptions
-	.loc 1 184
+	.loc 1 199
 	.ent	ip_stripoptions
 ip_stripoptions:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 185
+	.loc 1 200
 	lw	$5,4($4)
-	.loc 1 190
+	.loc 1 205
 	lhu	$6,8($4)
-	.loc 1 185
+	.loc 1 200
 	addu	$3,$5,$4
-	.loc 1 186
+	.loc 1 201
 	lbu	$2,0($3)
-	.loc 1 187
+	.loc 1 202
 	lbu	$12,1($3)
-	.loc 1 186
+	.loc 1 201
 	andi	$2,$2,0xf
-	.loc 1 186
+	.loc 1 201
 	sll	$2,$2,2
-	.loc 1 186
+	.loc 1 201
 	addiu	$2,$2,-20
-	.loc 1 187
+	.loc 1 202
 	lh	$11,2($3)
 	lw	$8,12($3)
 	lw	$7,16($3)
 	lw	$10,4($3)
 	lw	$9,8($3)
-	.loc 1 189
+	.loc 1 204
 	addu	$5,$5,$2
-	.loc 1 190
+	.loc 1 205
 	subu	$2,$6,$2
 	sh	$2,8($4)
-	.loc 1 192
+	.loc 1 207
 	addu	$3,$4,$5
-	.loc 1 192
+	.loc 1 207
 	li	$2,69
-	.loc 1 189
+	.loc 1 204
 	sw	$5,4($4)
-	.loc 1 192
+	.loc 1 207
 	sb	$2,0($3)
 	sb	$12,1($3)
 	sh	$11,2($3)
 	sw	$10,4($3)
 	sw	$9,8($3)
 	sw	$8,12($3)
-	.loc 1 193
+	.loc 1 208
 	jr	$31
 	sw	$7,16($3)
 	.set	reorder
@@ -794,117 +849,124 @@ ip_stripoptions:
 	.section	.text.ip_reass,"ax"
 	.align	2
 	.globl	ip_reass
-	.loc 1 155
+	.loc 1 169
 	.ent	ip_reass
 ip_reass:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
+	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,44($sp)
 	sw	$21,36($sp)
-	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 1 155
-	move	$16,$4
-	.loc 1 161
+	.loc 1 170
+	lw	$21,4($4)
+	.loc 1 175
 	lui	$18,%hi(ipstat)
-	.loc 1 156
-	lw	$4,4($4)
-	.loc 1 161
+	.loc 1 170
+	addu	$21,$4,$21
+	.loc 1 175
 	addiu	$18,$18,%lo(ipstat)
+	.loc 1 176
+	lui	$2,%hi(fragments)
+	.loc 1 171
+	lh	$17,6($21)
+	.loc 1 175
 	lw	$3,28($18)
-	.loc 1 156
-	addu	$4,$16,$4
-	.loc 1 157
-	lhu	$6,2($4)
-	.loc 1 161
+	.loc 1 176
+	lw	$2,%lo(fragments)($2)
+	.loc 1 171
+	lhu	$19,2($21)
+	.loc 1 171
+	andi	$22,$17,0x1fff
+	.loc 1 175
 	addiu	$3,$3,1
-	.loc 1 157
-	lh	$2,6($4)
-	.loc 1 157
-	subu	$22,$6,$5
-	.loc 1 163
-	beq	$6,$5,$L93
+	.loc 1 176
+	slt	$2,$2,128
+	.loc 1 169
+	move	$16,$4
+	move	$20,$5
+	.loc 1 171
+	subu	$19,$19,$5
+	.loc 1 171
+	sll	$22,$22,3
+	andi	$17,$17,0x2000
+	.loc 1 176
+	beq	$2,$0,$L98
 	sw	$3,28($18)
-	andi	$20,$2,0x1fff
-	andi	$19,$2,0x2000
-	move	$17,$5
-	.loc 1 163
-	bne	$19,$0,$L94
-	sll	$20,$20,3
-	.loc 1 163
-	addu	$2,$22,$20
-$L96:
-	.loc 1 163
+$L82:
+	.loc 1 178
+	beq	$19,$0,$L97
+	nop
+	.loc 1 178
+	bne	$17,$0,$L99
+	andi	$2,$19,0x7
+	.loc 1 178
+	addu	$2,$19,$22
+$L101:
+	.loc 1 178
 	addiu	$2,$2,20
-	.loc 1 163
+	.loc 1 178
 	li	$3,32768
 	sltu	$2,$2,$3
-	beq	$2,$0,$L93
-	lui	$2,%hi(fragments)
-	.loc 1 163
-	lw	$2,%lo(fragments)($2)
+	beq	$2,$0,$L97
 	nop
-	slt	$2,$2,128
-	beq	$2,$0,$L93
-	nop
-	.loc 1 164
+	.loc 1 179
 	jal	queueOf
-	nop
-	.loc 1 164
-	beq	$2,$0,$L93
+	move	$4,$21
+	.loc 1 178
+	beq	$2,$0,$L97
 	move	$21,$2
-	.loc 1 169
-	sltu	$17,$17,21
-	beq	$17,$0,$L95
+	.loc 1 184
+	sltu	$20,$20,21
+	beq	$20,$0,$L100
 	nop
-$L83:
-	.loc 1 170
+	.loc 1 185
 	jal	header
 	move	$4,$16
-	.loc 1 158
-	sltu	$19,$0,$19
-	.loc 1 171
-	sh	$20,6($2)
 	.loc 1 172
-	sh	$22,2($2)
-	.loc 1 158
-	sb	$19,1($2)
-	.loc 1 174
+	sltu	$17,$0,$17
+	.loc 1 186
+	sh	$22,6($2)
+	.loc 1 187
+	sh	$19,2($2)
+	.loc 1 172
+	sb	$17,1($2)
+	.loc 1 189
 	move	$5,$16
 	jal	insert
 	move	$4,$21
-	.loc 1 174
-	beq	$2,$0,$L93
+	.loc 1 189
+	beq	$2,$0,$L97
 	nop
-	.loc 1 179
+$L88:
+	.loc 1 194
 	jal	assemble
 	move	$4,$21
-	b	$L78
+	b	$L81
 	nop
-$L94:
-	.loc 1 163
-	andi	$2,$22,0x7
-	beq	$2,$0,$L96
-	addu	$2,$22,$20
-$L93:
-	.loc 1 175
+$L99:
+	.loc 1 178
+	beq	$2,$0,$L101
+	addu	$2,$19,$22
+$L97:
+	.loc 1 190
 	lw	$2,32($18)
-	.loc 1 176
+	.loc 1 191
 	move	$4,$16
-	.loc 1 175
+	.loc 1 190
 	addiu	$2,$2,1
-	.loc 1 176
+	.loc 1 191
 	jal	m_freem
 	sw	$2,32($18)
-	.loc 1 167
+	.loc 1 182
 	move	$2,$0
-$L78:
-	.loc 1 180
+$L81:
+	.loc 1 195
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -915,18 +977,44 @@ $L78:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L95:
-	.loc 1 169
+$L98:
+	.loc 1 176
+	jal	oldest
+	nop
+	jal	ip_freef
+	move	$4,$2
+	b	$L82
+	nop
+$L100:
+	.loc 1 184
 	jal	ip_stripoptions
 	move	$4,$16
-	b	$L83
+	.loc 1 185
+	jal	header
+	move	$4,$16
+	.loc 1 172
+	sltu	$17,$0,$17
+	.loc 1 186
+	sh	$22,6($2)
+	.loc 1 187
+	sh	$19,2($2)
+	.loc 1 172
+	sb	$17,1($2)
+	.loc 1 189
+	move	$5,$16
+	jal	insert
+	move	$4,$21
+	.loc 1 189
+	bne	$2,$0,$L88
+	nop
+	b	$L97
 	nop
 	.set	reorder
 	.end	ip_reass
 	.section	.text.ip_slowtimo,"ax"
 	.align	2
 	.globl	ip_slowtimo
-	.loc 1 197
+	.loc 1 212
 	.ent	ip_slowtimo
 ip_slowtimo:
 	.set	noreorder
@@ -935,50 +1023,50 @@ ip_slowtimo:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 199
+	.loc 1 214
 	jal	splnet
 	sw	$17,20($sp)
-	.loc 1 201
+	.loc 1 216
 	lui	$3,%hi(ipq)
 	lw	$16,%lo(ipq)($3)
 	nop
-	.loc 1 201
-	beq	$16,$0,$L98
+	.loc 1 216
+	beq	$16,$0,$L103
 	move	$18,$2
-	.loc 1 204
+	.loc 1 219
 	lui	$17,%hi(ipstat)
-	b	$L100
+	b	$L105
 	addiu	$17,$17,%lo(ipstat)
-$L99:
-	.loc 1 201
-	beq	$16,$0,$L98
+$L104:
+	.loc 1 216
+	beq	$16,$0,$L103
 	nop
-$L100:
-	.loc 1 203
+$L105:
+	.loc 1 218
 	lbu	$3,19($16)
 	move	$4,$16
 	addiu	$3,$3,-1
 	andi	$3,$3,0x00ff
-	.loc 1 202
+	.loc 1 217
 	lw	$16,0($16)
-	.loc 1 203
-	bne	$3,$0,$L99
+	.loc 1 218
+	bne	$3,$0,$L104
 	sb	$3,19($4)
-	.loc 1 204
+	.loc 1 219
 	lw	$3,36($17)
 	nop
 	addiu	$3,$3,1
-	.loc 1 205
+	.loc 1 220
 	jal	ip_freef
 	sw	$3,36($17)
-	.loc 1 201
-	bne	$16,$0,$L100
+	.loc 1 216
+	bne	$16,$0,$L105
 	nop
-$L98:
-	.loc 1 208
+$L103:
+	.loc 1 223
 	jal	splx
 	move	$4,$18
-	.loc 1 209
+	.loc 1 224
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)

@@ -21,6 +21,8 @@
 	.equ	PROC_BYTES, 156
 	.equ	USER_BYTES, 1000
 	.equ	MBUF_BYTES, 128
+	.equ	IF_IPACKETS, 44
+	.equ	IFQ_DROPS, 16
 	.equ	V_KTLB, 28
 	.equ	V_SWTCH, 0
 	.equ	V_ZFOD, 24

@@ -1,0 +1,62 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/livelock_work.c
+	.text
+	.file 1 "experiments/workloads/livelock_work.c"
+	.section	.text.taken,"ax"
+	.align	2
+	.globl	taken
+	.loc 1 5
+	.ent	taken
+taken:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 6
+	jr	$31
+	nop
+	.set	reorder
+	.end	taken
+	.section	.text.worked,"ax"
+	.align	2
+	.globl	worked
+	.loc 1 9
+	.ent	worked
+worked:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 10
+	jr	$31
+	nop
+	.set	reorder
+	.end	worked
+	.section	.text.work,"ax"
+	.align	2
+	.globl	work
+	.loc 1 13
+	.ent	work
+work:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 13
+	li	$5,1000
+$L5:
+	.loc 1 16
+	lw	$2,0($4)
+	.loc 1 16
+	lw	$3,0($4)
+	.loc 1 16
+	sll	$2,$2,1
+	.loc 1 16
+	srl	$3,$3,31
+	.loc 1 16
+	or	$2,$2,$3
+	.loc 1 16
+	addiu	$5,$5,-1
+	.loc 1 16
+	sw	$2,0($4)
+	.loc 1 16
+	bne	$5,$0,$L5
+	nop
+	.loc 1 17
+	jr	$31
+	nop
+	.set	reorder
+	.end	work

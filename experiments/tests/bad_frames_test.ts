@@ -1,0 +1,205 @@
+/**
+ * Both systems under bad frames of every shape: neither a kernel nor a program beside comes to harm, the good datagrams between them arrive whole
+ * and in order, and the counters account for every frame.
+ */
+import { assert, assertEquals } from "@std/assert";
+import {
+  assembleObject,
+  type BoardName,
+  createNetwork,
+  createRandom,
+  type Running,
+  stationAddress,
+  TICKS_PER_SECOND,
+  withFcs,
+} from "../../machine/mod.ts";
+import { sources as tests } from "../compiled/test_sources.ts";
+import { datagram, frame, type Host, packet, TYPE_IP } from "../_harness/frames.ts";
+import { includeGuest, workloadObjects } from "../_harness/guest.ts";
+import { answerFor, isQuestion } from "../_harness/outside.ts";
+import { createSystems } from "../_harness/systems.ts";
+import { constantsObject } from "../table07_filters.ts";
+import { drawBad, type Target } from "./bad_frames.ts";
+
+const systems = createSystems();
+/** EXOKERNEL_FRAMES=all draws a hundred thousand on each system. */
+const FRAMES = Deno.env.get("EXOKERNEL_FRAMES") === "all" ? 100_000 : 700;
+/** The monolithic kernel keeps no more. */
+const MOST_FRAGMENTS = 128;
+/** Good ones among them. */
+const EVERY = 25;
+const MS = TICKS_PER_SECOND / 1000;
+/** Between two frames: a kernel has time for each, so that the chip loses none (it does not count those). */
+const INTERVAL = 2.5 * MS;
+
+const target: Target = { station: [...stationAddress(1)], address: [10, 0, 0, 1], port: 2001 };
+const peer: Host = { station: [2, 0, 0, 0, 0, 9], address: [10, 0, 0, 2] };
+const PEER_PORT = 2002;
+
+/** The n-th good datagram, as tests/bombarded.c expects it. */
+function goodData(n: number): number[] {
+  const length = [18, 8, 9, 100, 107, 108, 109, 507, 512, 1000, 1471, 1472][n % 12];
+  const data = Array.from({ length }, (_, i) => n * 31 + i * 7 & 0xff);
+  data.splice(0, 8, 0x0d, 0xf0, 0x0d, 0x60, n & 0xff, n >> 8 & 0xff, n >> 16, 0);
+  return data;
+}
+
+function good(n: number): Uint8Array {
+  const payload = datagram([peer.address, PEER_PORT], [target.address, target.port], goodData(n));
+  return frame(
+    target.station,
+    peer.station,
+    TYPE_IP,
+    packet(peer.address, target.address, payload, { id: n & 0xffff }),
+  );
+}
+
+/** What became of a run. */
+interface Bombardment {
+  readonly running: Running;
+  /** Frames that were for the target and that its chip handed over: whole ones, and broken or overlong ones. */
+  readonly whole: number;
+  readonly broken: number;
+  /** Datagrams that came back. */
+  readonly answers: Uint8Array[];
+  /** Questions of ARP. */
+  readonly asked: number;
+  readonly good: number;
+  readonly seconds: number;
+}
+
+function bombard(system: string, { board, seed }: { readonly board: BoardName; readonly seed: number }): Bombardment {
+  const count = Math.ceil(FRAMES / EVERY);
+  const paths = ["bombarded", `bombarded_${system}`, "random"].map((name) => `experiments/compiled/tests/${name}.s`);
+  const objects = [
+    ...paths.map((path) => assembleObject({ path, text: tests[path] }, { include: includeGuest })),
+    ...workloadObjects(["table11_socket", `table11_${system}`, "null_procedure"]),
+    constantsObject("bad_frames_test.ts", { bombarded_count: count, table11_connected: 0, table11_checked: 1 }),
+  ];
+  const settings = { "station.number": 1 };
+  const running = systems(system).boot(board, [{ name: "bombarded", objects }], { settings }) satisfies Running;
+  const { machine } = running;
+  const network = createNetwork([machine]);
+  const ready = machine.mark({ at: running.symbol("null_procedure") });
+  assertEquals(network.run({ ticks: 10 * TICKS_PER_SECOND, until: [ready] }).reason, "mark", machine.output);
+  ready.remove();
+  answerFor(network, peer);
+
+  const answers: Uint8Array[] = [];
+  let whole = 0, broken = 0, asked = 0;
+  network.monitor(({ from, frame: crossed }) => {
+    if (from !== 0) {
+      const to = crossed.subarray(0, 6), ours = target.station.every((byte, i) => to[i] === byte);
+      if (crossed.length < 64 || !(ours || to.every((byte) => byte === 0xff))) return;
+      const intact = withFcs(crossed.subarray(0, -4)).every((byte, i) => byte === crossed[i]);
+      intact && crossed.length <= 1518 ? whole++ : broken++;
+    } else if (isQuestion(crossed)) asked++;
+    else if (crossed[13] === (TYPE_IP & 0xff)) answers.push(crossed);
+  });
+  const random = createRandom(seed);
+  let at = network.time, sent = 0, n = 0;
+  while (machine.exit === undefined && n < count) {
+    for (let k = 0; k < 4 * EVERY && n < count;) {
+      const { frames } = drawBad(random, target);
+      for (const bad of frames) network.inject(bad, { at: at += INTERVAL });
+      sent += frames.length;
+      k += frames.length;
+      for (; n < count && n * EVERY < sent; n++) network.inject(good(n), { at: at += INTERVAL });
+    }
+    network.run({ ticks: at - network.time });
+  }
+  // The last one may find no room, where that is scarce.
+  for (let k = 0; k < 20 && machine.exit === undefined; k++) {
+    network.run({ ticks: TICKS_PER_SECOND / 10 });
+    if (machine.exit === undefined) network.inject(good(count - 1));
+  }
+  assertEquals(machine.exit, 0, `${n} of ${count}, ${machine.output}`);
+  assertEquals(machine.staleHits, []);
+  return { running, whole, broken, answers, asked, good: count, seconds: network.time / TICKS_PER_SECOND };
+}
+
+/** Every eighth good datagram that was taken comes back as it was. */
+function checkAnswers({ answers }: Bombardment): void {
+  let before = -1;
+  answers.forEach((answer) => {
+    const n = answer[46] | answer[47] << 8 | answer[48] << 16, data = goodData(n);
+    assert(n % 8 === 0 && n > before);
+    before = n;
+    assertEquals([...answer.subarray(0, 12)], [...peer.station, ...target.station]);
+    assertEquals([...answer.subarray(42, 42 + data.length)], data);
+  });
+}
+
+/** A number that the program prints at its end. */
+function printed(output: string, name: string): number {
+  return parseInt(new RegExp(`^${name} (\\w+)$`, "m").exec(output)![1], 16);
+}
+
+/** Words at a symbol of a kernel or a program, in the order of their names. */
+function words(read: (address: number) => number, address: number, names: string): Record<string, number> {
+  return Object.fromEntries(names.split(" ").map((name, i) => [name, read(address + 4 * i)]));
+}
+
+for (const board of ["dec3100", "dec5000-125"] as const) {
+  Deno.test(`ultrix, ${board}: bad frames harm nobody, and each is counted`, () => {
+    const bombardment = bombard("ultrix", { board, seed: 1 });
+    checkAnswers(bombardment);
+    const { running: { machine, kernel }, whole, broken, good } = bombardment;
+    const read = (address: number) => machine.readWord(address & 0x1fffffff) | 0;
+    const at = (symbol: string) => kernel.address(symbol);
+    const le = words(
+      read,
+      at("le") + at("IF_IPACKETS"),
+      "ipackets ierrors opackets oerrors collisions iqdrops noproto",
+    );
+    const arp = words(read, at("arpstat"), "total bad answered");
+    const ip = words(
+      read,
+      at("ipstat"),
+      "total badsum tooshort toosmall badhlen badlen badoptions fragments fragdropped fragtimeout fragused reassembled " +
+        "cantforward noproto delivered",
+    );
+    const udp = words(read, at("udpstat"), "hdrops badsum badlen noport fullsock");
+    const queueDrops = read(at("ipintrq") + at("IFQ_DROPS"));
+    assertEquals(printed(machine.output, "taken"), good);
+    assertEquals([le.ipackets, le.ierrors], [whole, broken]);
+    assertEquals(le.ipackets, arp.total + ip.total + queueDrops + le.iqdrops + le.noproto);
+    assertEquals(le.iqdrops, 0);
+    const bad = ip.badsum + ip.tooshort + ip.toosmall + ip.badhlen + ip.badlen + ip.badoptions + ip.cantforward;
+    const alone = ip.total - bad - ip.fragments;
+    assertEquals(alone + ip.reassembled, ip.noproto + ip.delivered);
+    const waiting = read(at("fragments"));
+    assertEquals(ip.fragments, ip.fragused + ip.fragdropped + waiting);
+    assert(waiting <= MOST_FRAGMENTS, `${waiting} fragments wait`);
+    assertEquals(ip.delivered, udp.hdrops + udp.badsum + udp.badlen + udp.noport + udp.fullsock + good);
+    for (const [name, count] of Object.entries({ ...arp, ...ip, ...udp, ...le })) {
+      const never = /opackets|oerrors|collisions|iqdrops|fullsock|fragtimeout|toosmall|tooshort/.test(name);
+      assert(never || count > 0, `${name} is never counted`);
+    }
+  });
+}
+
+for (const board of ["dec2100", "dec5000-200"] as const) {
+  Deno.test(`exos, ${board}: bad frames harm nobody, and each is counted`, () => {
+    const bombardment = bombard("exos", { board, seed: 2 });
+    checkAnswers(bombardment);
+    const { running: { machine, kernel }, whole, broken, good } = bombardment;
+    const read = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
+    const counts = kernel.address("public_state") + kernel.address("PS_ETHER");
+    const ether = words(read, counts, "received nobodys broken exhausted missed sent failed restarts");
+    assertEquals(ether.received + ether.nobodys + ether.exhausted, whole);
+    assertEquals([ether.broken, ether.missed, ether.restarts, ether.failed], [broken, 0, 0, 0]);
+    const [taken, length, sum, arp, arpBad, answered] = [
+      "taken",
+      "bad length",
+      "bad sum",
+      "arp",
+      "arp bad",
+      "arp answered",
+    ].map((name) => printed(machine.output, name));
+    assertEquals(ether.received, taken + length + sum + arp);
+    assert(taken <= good && good - taken <= ether.exhausted, `${good - taken} of ${good} lost, ${ether.exhausted}`);
+    assertEquals(ether.sent, answered + bombardment.answers.length + bombardment.asked);
+    for (const count of [length, sum, arpBad, answered, ether.nobodys]) assert(count > 0);
+  });
+}
