@@ -8,6 +8,7 @@ import { boardHeaders } from "./board/headers.ts";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "./toolchain/link.ts";
 import type { Segment, Source } from "./toolchain/object.ts";
+import { endSymbols } from "./toolchain/resolve.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards/boards.ts";
 import { createMachine, type Engine, GuestCrash, type Machine } from "./decstation.ts";
@@ -49,7 +50,7 @@ export function assembleBare(
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";
   if (entry === undefined) throw new UserError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
-  return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }) });
+  return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }), provide: endSymbols });
 }
 
 /**
@@ -69,6 +70,8 @@ export interface Prepared {
   readonly machine: Machine;
   /** Names of the program and of our handlers. */
   readonly symbols: Symbols;
+  /** Where an exception that the program did not provide for arrives. */
+  readonly unexpected: number;
   /** Opens a run in pieces. */
   begin(marks?: readonly string[]): Session;
   /** Runs it to its end. */
@@ -130,6 +133,7 @@ export function prepareBare(
   return {
     machine,
     symbols,
+    unexpected: unexpected.at,
     begin,
     run({ maxCycles = Infinity, marks } = {}) {
       const session = begin(marks);

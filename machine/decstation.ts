@@ -34,7 +34,7 @@ export type Engine = "interpreter" | "compiler" | "auto";
 const HOT: Readonly<Record<Exclude<Engine, "interpreter">, number>> = { compiler: 1, auto: 60_000 };
 
 /** Why a run ended. */
-export type StopReason = "halt" | "max-cycles" | "mark" | "time";
+export type StopReason = "halt" | "max-cycles" | "mark" | "time" | "paused";
 
 /** How a run ended: `exit` is the status of a halt, `mark` the mark that was reached. */
 export interface Stop {
@@ -109,6 +109,7 @@ export class Machine {
   private readonly marks: Marks;
   private readonly observers: Observer[] = [];
   private halted: number | undefined;
+  private paused = false;
   private readonly compiler: Compiler | undefined;
   /**
    * Cycle at which the run loop next checks devices, interrupts and its limit; 0 asks for the
@@ -246,6 +247,12 @@ export class Machine {
     this.core.path.changed(physical, bytes.length);
   }
 
+  /** Writes RAM as a debugger does: caches that hold the words hold the new ones. */
+  poke(physical: number, bytes: Uint8Array): void {
+    this.place(physical, bytes);
+    this.core.path.refresh(physical, bytes.length);
+  }
+
   /**
    * Places the segments of a linked program behind the unmapped addresses they are linked to,
    * zeros for bss included.
@@ -306,6 +313,12 @@ export class Machine {
     };
   }
 
+  /** Ends the present run behind the step at hand: for an observer that has seen enough. */
+  pause(): void {
+    this.paused = true;
+    this.nextCheckCycle = 0;
+  }
+
   /**
    * Runs until the guest halts, a limit is reached, or execution reaches a mark `until`, whose
    * instruction is then the next.
@@ -344,8 +357,10 @@ export class Machine {
 
   /** Runs to a cycle, a halt or a mark; undefined when the cycle comes first. */
   private runTo(limit: number, until: readonly Mark[]): Stop | undefined {
+    this.paused = false;
     while (this.halted === undefined) {
       this.serve();
+      if (this.paused) return { reason: "paused" };
       if (this.core.cycles >= limit) return undefined;
       this.nextCheckCycle = Math.min(limit, Math.ceil(this.bus.nextEvent / this.ticksPerCycle));
       const mark = this.observers.length > 0

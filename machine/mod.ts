@@ -84,6 +84,7 @@ export { headerConstants } from "./toolchain/header_constants.ts";
 
 export { assembleObject } from "./toolchain/assemble.ts";
 export type { AssembleOptions } from "./toolchain/assemble.ts";
+export { decodeSource } from "./toolchain/text.ts";
 export { AssemblyError } from "./toolchain/object.ts";
 export type {
   FunctionRange,
@@ -122,6 +123,9 @@ export type { Observable, Observer, Step, Trace, TracedFrame, TracedMachine, Tra
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 
+export { createGdbSession } from "./instruments/gdb.ts";
+export type { GdbEnd, GdbSession } from "./instruments/gdb.ts";
+export type { Debuggable, Saved as SavedMachine } from "./instruments/gdb_history.ts";
 export type { Mark, MarkOptions } from "./instruments/marks.ts";
 export { pairHits } from "./instruments/pairs.ts";
 export type { At, Pair, Pairs } from "./instruments/pairs.ts";

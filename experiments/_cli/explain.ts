@@ -13,9 +13,10 @@ import {
 } from "../../machine/mod.ts";
 import { type Cell, summarize } from "../_harness/cell.ts";
 import { command, start } from "../_harness/command.ts";
+import { checkPort, serveGdb } from "../_harness/gdb.ts";
 import type { CellName, Elsewhere, Experiment, Layer, Stage } from "../_harness/experiment.ts";
 import { cellNames, measureCell, type Measured, placeCell, runsOf } from "../_harness/measure.ts";
-import { observeCell, type Seen } from "../_harness/observe.ts";
+import { holdCell, observeCell, type Seen } from "../_harness/observe.ts";
 import { outputPath, writeWhole } from "../_harness/paths.ts";
 import { createProgress } from "../_harness/progress.ts";
 import { seedSettings } from "../_harness/seeds.ts";
@@ -115,9 +116,10 @@ await start(command({
       help: "write the warm iteration as trace events, a process for each machine and the wire",
     },
     pcap: { value: "FILE", help: "write what crossed the wire while the cell was measured" },
+    gdb: { value: "PORT", help: "wait for gdb on loopback at the first iteration; see docs/gdb.md" },
     json: { help: "{cells, figures, summary, functions, trace, cold} on standard output" },
   },
-  run({ board: onBoard, system, column, reading, perfetto, pcap, json }, [table]) {
+  async run({ board: onBoard, system, column, reading, perfetto, pcap, gdb, json }, [table]) {
     chooseName(table, { kind: "experiment", names: experiments.map(({ id }) => id) });
     const experiment = experiments.find(({ id }) => id === table)!;
     const cited = experiment.published.some(([own]) => own === onBoard && own === "486");
@@ -144,7 +146,18 @@ await start(command({
     if (board === "486" || experiment.iteration === undefined) {
       throw new UserError(`${table} does not measure a guest's loop: there is nothing to explain`);
     }
+    const port = gdb === undefined ? undefined : checkPort(gdb);
+    if (port !== undefined && experiment.paired) {
+      throw new UserError(`${table} has two machines; gdb is given one: use --perfetto`);
+    }
     if (pcap !== undefined && !experiment.paired) throw new UserError(`${table} has no machines on a wire: no --pcap`);
+    if (port !== undefined) {
+      const { seed } = measureAlone(experiment, name);
+      const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
+      const { machine, programs, kernel } = holdCell(experiment, { ...context, systems: createSystems() });
+      await serveGdb(port, { machine, images: [...programs, kernel] });
+      return 0;
+    }
     const files = { pcap: pcap && outputPath(pcap), perfetto: perfetto && outputPath(perfetto) };
     const { cell, seed } = measureAlone(experiment, name);
     const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };

@@ -9,10 +9,12 @@ import {
   createProfile,
   createTrace,
   type Crossing,
+  decodeSource,
   describeLeftToSoftware,
   type Engine,
   GuestCrash,
   type GuestStop,
+  Image,
   type Loadable,
   type Machine,
   monitorAlone,
@@ -29,6 +31,7 @@ import {
   UserError,
   writePcap,
 } from "../../machine/mod.ts";
+import { checkPort, type Debugged, serveGdb } from "../_harness/gdb.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
 import { stopwatch } from "../_harness/progress.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
@@ -44,6 +47,8 @@ interface Started {
   readonly machine: Machine;
   readonly symbols: Symbols;
   readonly session: Session;
+  /** What a debugger is given of it. */
+  readonly debugged: Omit<Debugged, "machine">;
 }
 
 /** Largest program that is read: more than any board's memory. */
@@ -88,13 +93,13 @@ function readProgram(path: string): Loadable | Source {
     if (error instanceof Deno.errors.NotADirectory) throw new UserError(`${path}: a folder of its path is a file`);
     throw error;
   }
-  if (/\.[sS]$/.test(name)) return { path, text: new TextDecoder().decode(bytes) };
+  if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
   return readBare(bytes, path);
 }
 
 function include(path: string): string | undefined {
   try {
-    return Deno.readTextFileSync(userPath(path));
+    return decodeSource(Deno.readFileSync(userPath(path)));
   } catch {
     return undefined;
   }
@@ -122,7 +127,11 @@ function start(
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
     const prepared = prepareBare(loadable, { board, settings, engine, arguments: [path, ...given] });
-    return { ...prepared, session: prepared.begin(marks) };
+    const traps = [prepared.unexpected];
+    const debugged = loadable instanceof Image
+      ? { images: [loadable], traps }
+      : { images: [], file: userPath(path), traps };
+    return { ...prepared, session: prepared.begin(marks), debugged };
   }
   if ("entry" in program) {
     throw new UserError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
@@ -140,7 +149,8 @@ function start(
     }
   };
   const find = (name: string) => findSymbol(running.symbol, name);
-  return { machine, symbols, session: beginRun({ board, system, machine, symbols, find, advance }, marks) };
+  const session = beginRun({ board, system, machine, symbols, find, advance }, marks);
+  return { machine, symbols, session, debugged: { images: [...running.programs, running.kernel] } };
 }
 
 function findSymbol(symbol: (name: string) => number, name: string): number | undefined {
@@ -182,13 +192,9 @@ function readDefines(texts: readonly string[]): Record<string, string> {
   }));
 }
 
-/** Passes what a machine prints on to standard output, byte by byte, as it is printed. */
-function stream(machine: Machine): void {
-  const one = new Uint8Array(1);
-  machine.onOutput((byte) => {
-    one[0] = byte;
-    Deno.stdout.writeSync(one);
-  });
+/** Passes a byte that a machine prints on to standard output, as it is printed. */
+function print(byte: number): void {
+  Deno.stdout.writeSync(Uint8Array.of(byte));
 }
 
 /** The status of a run that gave none itself. */
@@ -280,7 +286,7 @@ so far; 2 for bad input.`,
       many: true,
       help: "count, first, minimum, mean and maximum cycles between two labels",
     },
-    "define": { value: "NAME=VALUE", many: true, help: "a macro of the preprocessor, in .s a symbol" },
+    "define": { value: "NAME=VALUE", many: true, short: "D", help: "a macro of the preprocessor, in .s a symbol" },
     "max-cycles": { value: "N", help: "stop there, with status 75" },
     "trace": {
       value: "FILE",
@@ -293,6 +299,7 @@ so far; 2 for bad input.`,
       help: "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
     },
     "pcap": { value: "FILE", help: "what the machine, alone on its wire, sends by Ethernet, as a capture" },
+    "gdb": { value: "PORT", help: "wait for gdb on loopback, 0 for a free port; see docs/gdb.md" },
     "set": { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
@@ -305,6 +312,13 @@ so far; 2 for bad input.`,
     const pcapFile = fileOf("pcap", options.pcap);
     const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
     if (!(maxCycles > 0)) throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    const port = options.gdb === undefined ? undefined : checkPort(options.gdb);
+    const alone = (["trace", "profile", "pcap"] as const).find((name) => options[name] !== undefined);
+    if (port !== undefined && (alone ?? options.mark[0]) !== undefined) {
+      throw new UserError(
+        `--gdb executes the past again, which --${alone ?? "mark"} would count twice: use one of them`,
+      );
+    }
     const started = start(paths, {
       system,
       board: checkBoard(options.board) ?? "dec5000-125",
@@ -321,9 +335,11 @@ so far; 2 for bad input.`,
     const profiling = options.profile === undefined ? undefined : createProfile(machine);
     const crossings: Crossing[] = [];
     if (pcapFile !== undefined) monitorAlone(machine, (crossing) => crossings.push(crossing));
-    if (!options.json) stream(machine);
-    machine.onInput(standardInput());
-    const report = await runWatched(started, maxCycles);
+    const [output, input] = [options.json ? () => {} : print, standardInput()];
+    machine.onOutput(output);
+    machine.onInput(input);
+    const left = port === undefined ? undefined : await serveGdb(port, { machine, output, input, ...started.debugged });
+    const report = left === "killed" ? started.session.report("interrupted") : await runWatched(started, maxCycles);
     if (pcapFile !== undefined) writeWhole(pcapFile, writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;

@@ -1,6 +1,7 @@
 /**
  * The one shape of a command: what it is called, what it does in a line, its flags with a line each, and what it runs. Help, refusal of unknown
- * flags and operands, one line for an error and the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted)
+ * flags and operands, one line for an error and the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted,
+ * 141 the reader of the output went away)
  * follow from it.
  */
 import { parseArgs } from "node:util";
@@ -63,7 +64,9 @@ export function helpOf({ name, does, operands, flags, rest }: Command): string {
     `[--${flag}${optional ? `[=${value}]` : value ? ` ${value}` : ""}]${many ? "…" : ""}`
   );
   const width = Math.max(8, ...entries.map(([flag]) => flag.length + 2), operands?.help ? operands.show.length : 0);
-  const lines = entries.map(([flag, { help }]) => `  ${`--${flag}`.padEnd(width)}  ${help}`);
+  const lines = entries.map(([flag, { help, short }]) =>
+    `  ${`--${flag}`.padEnd(width)}  ${help}${short ? `; -${short} for short` : ""}`
+  );
   if (operands?.help) lines.unshift(`  ${operands.show.padEnd(width)}  ${operands.help}`);
   if (rest) lines.push(`  ${`-- ${rest.show}`.padEnd(width)}  ${rest.help}`);
   const behind = rest ? [`[-- ${rest.show}]`] : [];
@@ -141,20 +144,21 @@ export async function leaving(action: () => number | Promise<number>): Promise<v
   Deno.exit(status);
 }
 
-/** Errors of the host that a user can mend. Asked for when there is one: experiments are loaded where there is no `Deno`, too. */
+/** Status of a command whose reader went away, as a shell reports it of one that SIGPIPE ended. */
+const READER_GONE = 141;
+
+/** What the host refuses: a file or a stream that cannot be read or written, a disk that is full. */
 function isHostError(error: unknown): error is Error {
-  const { NotFound, PermissionDenied, NotCapable, IsADirectory, NotADirectory } = Deno.errors;
-  return [NotFound, PermissionDenied, NotCapable, IsADirectory, NotADirectory].some((kind) => error instanceof kind);
+  return error instanceof Deno.errors.NotCapable || error instanceof Error && /\(os error \d+\)/.test(error.message);
 }
 
 function report(error: unknown): number {
-  if (error instanceof UserError) {
+  if (error instanceof Deno.errors.BrokenPipe) return READER_GONE;
+  if (!(error instanceof UserError) && !isHostError(error)) throw error;
+  try {
     console.error(error.message);
-    return error.status;
+  } catch {
+    // Nobody is there to be told.
   }
-  if (isHostError(error)) {
-    console.error(error.message);
-    return 2;
-  }
-  throw error;
+  return error instanceof UserError ? error.status : 2;
 }

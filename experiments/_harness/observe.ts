@@ -8,6 +8,7 @@ import {
   createTrace,
   type Crossing,
   type FunctionCost,
+  type Running,
   type System,
   type Trace,
   traceToText,
@@ -141,6 +142,46 @@ export function observeCell(
   const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);
   const measurement = experiment.run({ ...given, quick: false, sampled: false });
   return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
+}
+
+/** The way out of a measurement at the place that was asked for. */
+class Reached extends Error {
+  constructor(readonly running: Running) {
+    super("reached");
+  }
+}
+
+/**
+ * Runs a cell under one seed to the beginning of its first iteration, and hands over the machine that stands there. Throws RangeError where the
+ * cell measures no guest's loop on one machine.
+ */
+export function holdCell(experiment: Experiment, context: Omit<CellContext, "quick" | "sampled" | "watch">): Running {
+  const iteration = iterationOf(experiment, context);
+  if (iteration === undefined || experiment.paired) throw new RangeError(`${experiment.id}: no loop of one machine`);
+  const systems = (name: string): System => ({
+    id: name,
+    boot(board, programs, options) {
+      const running = context.systems(name).boot(board, programs, options);
+      const { machine, symbol } = running;
+      const mark = machine.mark({
+        at: symbol(iteration.from),
+        each: false,
+        onHit({ count }) {
+          if (count < (iteration.cold ?? 1)) return;
+          mark.remove();
+          throw new Reached(running);
+        },
+      });
+      return running;
+    },
+  });
+  try {
+    experiment.run({ ...context, systems, quick: false, sampled: false });
+  } catch (error) {
+    if (error instanceof Reached) return error.running;
+    throw error;
+  }
+  throw new RangeError(`${experiment.id}: ${iteration.from} is not reached`);
 }
 
 /** The same context, with systems that tell of what they boot. */

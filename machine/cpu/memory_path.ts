@@ -152,6 +152,13 @@ export class MemoryPath {
     }
   }
 
+  /** Gives cached words of `bytes` bytes at `physical` what memory holds. */
+  refresh(physical: number, bytes: number): void {
+    for (let at = physical & ~3; at < physical + bytes; at += 4) {
+      for (const cache of [this.icache, this.dcache]) if (cache.holds(at)) cache.put(at, this.state.ram[at >>> 2]);
+    }
+  }
+
   /** The instruction word at `address`, or 0 (a nop) after a fault. */
   fetch(address: number): number {
     if (this.translations.key(address) !== this.fetchKey && !this.fetchPage(address)) return this.fetchSlowly(address);

@@ -103,12 +103,12 @@ class Assembler {
     else throw new AssemblyError(`${name} in a section that is not loaded`, at);
   }
 
-  /** Branches within a section need no linker. */
+  /** Branches within a section need no linker, unless another object may define their target. */
   private resolveBranches(section: SectionBuilder): void {
     const view = new DataView(section.bytes.buffer, section.bytes.byteOffset, section.bytes.length);
     const kept = section.relocations.filter(({ kind, symbol, addend, offset, place }) => {
       const target = this.symbols.definitions.get(symbol);
-      if (kind !== "branch" || target?.section !== section) return true;
+      if (kind !== "branch" || target?.section !== section || target.weak) return true;
       const distance = target.value + addend - offset - 4;
       if (distance < -0x20000 || distance > 0x1fffc) {
         throw new AssemblyError(`${symbol} is too far for a branch`, place);

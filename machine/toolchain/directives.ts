@@ -118,8 +118,7 @@ export class Directives {
     }
     for (const { name, local } of this.common) {
       if (local || this.context.symbols.locals.has(name)) continue;
-      this.context.symbols.globals.add(name);
-      this.context.symbols.weak.add(name);
+      this.context.symbols.common.add(name);
     }
   }
 
@@ -259,6 +258,7 @@ export class Directives {
         throw new AssemblyError(`.option ${rest} is not supported: compile with -mno-abicalls -fno-pic`, at);
       default:
         if (WITHOUT_EFFECT.has(name) || name.startsWith(".cfi_")) return;
+        if (skipped && /^\.(8byte|quad|dword|octa)$/.test(name)) return;
         throw new AssemblyError(
           Object.hasOwn(INSTEAD, name) ? `unknown directive ${name}: ${INSTEAD[name]}` : `unknown directive ${name}`,
           at,

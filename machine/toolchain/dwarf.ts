@@ -3,7 +3,7 @@
  * over a whole image and a line program, one sequence a function. Source: DWARF Debugging
  * Information Format, version 4, sections 3.1.1 and 6.2.
  */
-import type { Image } from "./link.ts";
+import type { Image, ImageFunction } from "./link.ts";
 
 /** The sections of an image's line information, by name. */
 export type DwarfSections = Readonly<Record<".debug_abbrev" | ".debug_info" | ".debug_line", Uint8Array>>;
@@ -41,20 +41,32 @@ function sleb(value: number): number[] {
   }
 }
 
-/** The line information of an image's functions. */
+/** The lines of each function, and of each stretch of code between functions. */
+function sequences({ functions, lineTable }: Image): { readonly marks: Image["lineTable"]; readonly end: number }[] {
+  const found: { marks: Image["lineTable"][number][]; place: ImageFunction | number }[] = [];
+  let next = 0;
+  for (const mark of lineTable) {
+    while (next < functions.length && functions[next].end <= mark.address) next++;
+    const place = next < functions.length && functions[next].start <= mark.address ? functions[next] : next;
+    const last = found.at(-1);
+    if (last?.place === place) last.marks.push(mark);
+    else found.push({ marks: [mark], place });
+  }
+  return found.map(({ marks, place }) => ({
+    marks,
+    end: typeof place === "number" ? marks.at(-1)!.address + 4 : place.end,
+  }));
+}
+
+/** The line information of an image. */
 export function dwarfLines(image: Image): DwarfSections {
-  const { functions, lineTable } = image;
+  const { lineTable } = image;
   const files = [...new Set(lineTable.map(({ path }) => path))];
   const number = new Map(files.map((path, i) => [path, i + 1]));
   const code: number[] = [];
   const extended = (opcode: number, operands: readonly number[]) =>
     code.push(0, operands.length + 1, opcode, ...operands);
-  let next = 0;
-  for (const { start, end } of functions) {
-    while (next < lineTable.length && lineTable[next].address < start) next++;
-    const marks = [];
-    for (let i = next; i < lineTable.length && lineTable[i].address < end; i++) marks.push(lineTable[i]);
-    if (marks.length === 0) continue;
+  for (const { marks, end } of sequences(image)) {
     extended(LNE.setAddress, word(marks[0].address));
     let [address, line, file] = [marks[0].address, 1, 1];
     for (const mark of marks) {
@@ -81,8 +93,8 @@ export function dwarfLines(image: Image): DwarfSections {
     0,
   ];
   const program = [...half(4), ...word(header.length), ...header];
-  const low = functions[0]?.start ?? 0;
-  const high = functions.at(-1)?.end ?? 0;
+  const low = lineTable[0]?.address ?? 0;
+  const high = Math.max(image.functions.at(-1)?.end ?? 0, (lineTable.at(-1)?.address ?? -4) + 4);
   const unit = [
     ...half(4),
     ...word(0),

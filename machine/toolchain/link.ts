@@ -14,6 +14,7 @@ import {
   type Segment,
   type SourceLine,
 } from "./object.ts";
+import { collectGlobals, unusedCommons } from "./resolve.ts";
 
 /** Where each section goes. A section that gets no address is left out. */
 export type Placement = ReadonlyMap<Section, number>;
@@ -31,6 +32,8 @@ export interface LinkPlan {
    * brings them on demand.
    */
   readonly reserved?: (section: Section) => boolean;
+  /** Names with values of the linker's own, for what nothing defines. */
+  readonly provide?: (placement: Placement) => Readonly<Record<string, number>>;
 }
 
 /** A function's place in an image. */
@@ -156,16 +159,21 @@ function last(count: number, holds: (i: number) => boolean): number {
 
 /** Links objects by a plan. Throws {@linkcode AssemblyError}. */
 export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
-  const sections = objects.flatMap((o) => o.sections);
+  const unused = unusedCommons(objects);
+  const sections = objects.flatMap((o) => o.sections).filter((section) => !unused.has(section));
   const placement = plan.place(sections);
   const globals = collectGlobals(objects, placement);
   const placed = sections.filter((s) => placement.has(s) && !plan.reserved?.(s));
   const segments = makeSegments(placed, placement);
   const undefinedPlaces: Relocation[] = [];
+  const provided = plan.provide?.(placement) ?? {};
   for (const object of objects) {
     const scope = (name: string): number | undefined => {
       const local = object.symbols.get(name);
-      if (!local || local.weak) return globals.get(name) ?? (object.weak?.has(name) ? 0 : undefined);
+      if (!local || local.weak) {
+        const own = Object.hasOwn(provided, name) ? provided[name] : undefined;
+        return globals.get(name) ?? own ?? (object.weak?.has(name) ? 0 : undefined);
+      }
       const base = local.section ? placement.get(local.section) : 0;
       return base === undefined ? undefined : base + local.value;
     };
@@ -182,28 +190,6 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
   const entry = globals.get(plan.entry);
   if (entry === undefined) throw new AssemblyError(`${plan.name}: the entry ${plan.entry} is not defined`);
   return new Image(plan.name, entry >>> 0, segments, { objects, placement, globals });
-}
-
-function collectGlobals(objects: readonly ObjectFile[], placement: Placement): Map<string, number> {
-  const globals = new Map<string, number>();
-  const places = new Map<string, string>();
-  const weak = new Set<string>();
-  for (const { symbols, path } of objects) {
-    for (const symbol of symbols.values()) {
-      const { name, section, value, global, place } = symbol;
-      if (!global || (section && !placement.has(section))) continue;
-      const address = (section ? placement.get(section)! + value : value) >>> 0;
-      if (symbol.weak && globals.has(name)) continue;
-      if (symbol.weak) weak.add(name);
-      else if (weak.delete(name)) globals.delete(name);
-      if (globals.has(name) && (section || globals.get(name) !== address)) {
-        throw new AssemblyError(`${name} is already defined in ${places.get(name)}`, place);
-      }
-      globals.set(name, address);
-      places.set(name, path);
-    }
-  }
-  return globals;
 }
 
 /**
@@ -293,7 +279,10 @@ function relocate(
         set(value & 0xffff);
         break;
       case "jump":
-        if (((here + 4) ^ value) & 0xf0000000) throw new AssemblyError(`${symbol} is too far for a jump`, place);
+        // A weak symbol that nothing defines is 0, and nobody takes a jump to it.
+        if (found !== 0 && ((here + 4) ^ value) & 0xf0000000) {
+          throw new AssemblyError(`${symbol} is too far for a jump`, place);
+        }
         set((value >>> 2) & 0x3ffffff);
         break;
       case "branch": {

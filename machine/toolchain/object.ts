@@ -93,6 +93,8 @@ export interface SymbolDefinition {
   global: boolean;
   /** True when another object's definition goes before. */
   readonly weak?: boolean;
+  /** True for `.comm`: weak, and of several the largest counts. */
+  readonly common?: boolean;
 }
 
 /** A function between .ent and .end. */

@@ -83,7 +83,7 @@ export function preprocess(
   function file({ path, text }: Source, depth: number): void {
     const conditions: Condition[] = [];
     const active = () => conditions.every((c) => c.active);
-    const lines = withoutComments(text).split("\n");
+    const lines = withoutComments(text).split(/\r?\n/);
     for (let i = 0; i < lines.length; i++) {
       const number = i + 1;
       let line = lines[i];

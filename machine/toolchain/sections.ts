@@ -177,8 +177,9 @@ export class Sections {
     const before = this.known.get(name)?.first;
     const [flags, type, ...extra] = rest;
     // Strings that may be merged by the linker stand as they are written.
+    const grouped = flags === '"G"';
     const merged = /M/.test(flags ?? "") && extra.length === 1 && /^\d+$/.test(extra[0]);
-    if (extra.length && !merged) {
+    if (extra.length && !merged && !grouped) {
       throw new AssemblyError(`"${extra[0]}" is not supported: write name, "flags", @progbits`, at);
     }
     if (flags === undefined) {
@@ -188,7 +189,8 @@ export class Sections {
       if (kind) return this.open(name, { kind, number });
       throw new AssemblyError(`section ${name} has no flags: write .section ${name}, "ax" (or "a", "aw")`, at);
     }
-    const letters = /^"([awxMS]*)"$/.exec(flags)?.[1];
+    // A group of what no program loads, as gcc writes macros for debuggers, is left out whole.
+    const letters = grouped ? "" : /^"([awxMS]*)"$/.exec(flags)?.[1];
     if (letters === undefined) throw new AssemblyError(`flags ${flags} are not supported: "a", "w" and "x" are`, at);
     if (type !== undefined && !/^[@%](progbits|nobits|note)$/.test(type)) {
       throw new AssemblyError(`type ${type} is not supported: @progbits and @nobits are`, at);

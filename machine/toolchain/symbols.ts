@@ -11,6 +11,8 @@ export class SymbolTable {
   readonly globals = new Set<string>();
   readonly weak = new Set<string>();
   readonly locals = new Set<string>();
+  /** Names that `.comm` makes and no `.local` keeps. */
+  readonly common = new Set<string>();
   /** Labels since something was last put into their section: an alignment takes them along. */
   private recent: { readonly name: string; readonly section: Section }[] = [];
   private readonly numbered = new Map<string, number>();
@@ -103,13 +105,13 @@ export class SymbolTable {
       this.unique(name, place);
       this.definitions.set(name, { ...known, name, value: known.value + value.addend, place, global: false });
     }
-    for (const name of [...this.globals, ...this.weak]) {
+    for (const name of [...this.globals, ...this.weak, ...this.common]) {
       const symbol = this.definitions.get(name);
       if (symbol) symbol.global = !this.locals.has(name);
     }
-    for (const name of this.weak) {
+    for (const name of [...this.weak, ...this.common]) {
       const symbol = this.definitions.get(name);
-      if (symbol) this.definitions.set(name, { ...symbol, weak: true });
+      if (symbol) this.definitions.set(name, { ...symbol, weak: true, common: this.common.has(name) });
     }
   }
 }

@@ -122,14 +122,35 @@ export function operands(text: string): string[] {
 const simpleEscapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, "\\": 92, '"': 34 };
 const encoder = new TextEncoder();
 
+/** Where bytes of a source that are no UTF-8 live in its text: as halves of pairs that no text has. */
+const RAW = 0xdc00;
+
+/**
+ * The text of a source. Bytes that are no UTF-8, as in sources of older days, come out of strings as they went in.
+ */
+export function decodeSource(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : RAW + byte);
+    return text;
+  }
+}
+
+function encode(text: string): number[] {
+  if (!/[\udc80-\udcff]/.test(text)) return [...encoder.encode(text)];
+  return [...text].flatMap((c) => /^[\udc80-\udcff]$/.test(c) ? [c.charCodeAt(0) - RAW] : [...encoder.encode(c)]);
+}
+
 /** The bytes of a string in double quotes, escapes as GNU as knows them. */
 export function stringBytes(text: string, at: SourceLocation): Uint8Array {
   const body = /^"((?:\\.|[^"\\])*)"$/s.exec(text)?.[1];
   if (body === undefined) throw new AssemblyError("a string in double quotes is needed", at);
-  if (!body.includes("\\")) return encoder.encode(body);
+  if (!body.includes("\\")) return Uint8Array.from(encode(body));
   const bytes: number[] = [];
   for (const [piece] of body.matchAll(/\\[0-7]{1,3}|\\[xX][0-9a-fA-F]+|\\.|[^\\]+/gs)) {
-    if (piece[0] !== "\\") bytes.push(...encoder.encode(piece));
+    if (piece[0] !== "\\") bytes.push(...encode(piece));
     else if (/^\\[0-7]/.test(piece)) bytes.push(parseInt(piece.slice(1), 8) & 255);
     else if (/^\\[xX]./.test(piece)) bytes.push(parseInt(piece.slice(-2).replace(/^[xX]/, ""), 16));
     else if (Object.hasOwn(simpleEscapes, piece[1])) bytes.push(simpleEscapes[piece[1]]);

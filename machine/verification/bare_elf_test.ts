@@ -3,8 +3,9 @@
  * kuseg, with metadata lying about.
  */
 
-import { assertEquals, assertStringIncludes } from "@std/assert";
-import { prepareBare, readBare } from "../bare.ts";
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assembleBare, prepareBare, readBare } from "../bare.ts";
+import { UserError } from "../errors/user_error.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
 const flags = "-march=r3000 -mabi=32 -mfp32 -nostdlib -static -fno-pic -mno-abicalls -O1 -G0 -ffreestanding".split(" ");
@@ -94,4 +95,25 @@ Deno.test("functions of an executable carry their names into the account of a de
   const { reason, died } = prepareBare({ ...program, segments }).run();
   assertEquals(reason, "died");
   assertStringIncludes(died!, "unexpected exception RI, pending 00, BadVAddr 00000000, at fibonacci+0x8");
+});
+
+Deno.test("a segment without contents takes nothing from the file, wherever it points; one with contents must be there", () => {
+  const program = assembleBare([{ path: "p.s", text: ".globl main\nmain: lw $v0, x\njr $ra\n.bss\nx: .space 8\n" }]);
+  const entry = program.entry, [{ address, bytes }] = program.segments;
+  const end = address + bytes.length;
+  const file = new Uint8Array(52 + 2 * 32 + bytes.length), view = new DataView(file.buffer);
+  file.set([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1]);
+  view.setUint32(16, 2 | 8 << 16, true);
+  [1, entry, 52, 0, 0x1000].forEach((word, i) => view.setUint32(20 + 4 * i, word, true));
+  [52, 32, 2].forEach((half, i) => view.setUint16(40 + 2 * i, half, true));
+  const header = (i: number, words: readonly number[]) =>
+    words.forEach((word, k) => view.setUint32(52 + 32 * i + 4 * k, word, true));
+  header(0, [1, 116, address, address, bytes.length, bytes.length, 5, 4]);
+  file.set(bytes, 116);
+  for (const offset of [0, 116, 0x7fffffff, 0xffffffff]) {
+    header(1, [1, offset, end, end, 0, 0x2000, 6, 4]);
+    assertEquals(prepareBare(readBare(file, "p")).run({ maxCycles: 100_000 }).exit, 0);
+  }
+  header(1, [1, 0x7fffffff, end, end, 4, 0x2000, 6, 4]);
+  assertThrows(() => readBare(file, "p"), UserError, "truncated");
 });

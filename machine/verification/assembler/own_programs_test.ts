@@ -5,6 +5,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { assembleBare, prepareBare } from "../../bare.ts";
 import { AssemblyError } from "../../toolchain/object.ts";
+import { decodeSource } from "../../toolchain/text.ts";
 import { askPeer, peerTest } from "../testing.ts";
 import { assembleObject } from "../../toolchain/assemble.ts";
 
@@ -44,6 +45,48 @@ Deno.test("what strangers write comes to what GNU as makes of it", () => {
   for (const [text, expected] of programs) assertEquals(status(text), expected, text);
 });
 
+/** The status of several files linked together. */
+function linked(...texts: readonly string[]): number | null {
+  const program = assembleBare(texts.map((text, i) => ({ path: `own${i}.s`, text: i ? text : START + text })));
+  return prepareBare(program).run({ maxCycles: 100_000 }).exit;
+}
+
+Deno.test("common and weak symbols are ld's: plain before common before weak, the largest and most aligned common", () => {
+  const load = (before = "") => `${before}\nla $t0, x\nlw $v0, 0($t0)\njr $ra\nnop\n`;
+  const nine = ".data\nx: .word 9\n";
+  assertEquals(linked(load(".comm x, 4")), 0);
+  assertEquals(linked(load(".comm x, 4"), `.globl x\n${nine}`), 9);
+  assertEquals(linked(load(".comm x, 4"), `.weak x\n${nine}`), 0);
+  assertEquals(linked(`.weak x\n${load()}${nine}`, ".comm x, 4\n"), 0);
+  assertEquals(linked(load(".local x\n.comm x, 4"), `.globl x\n${nine}`), 0);
+  // A neighbour behind the smaller one is not in the larger one's way.
+  const neighbour =
+    ".comm x, 4\n.comm y, 4\nla $t0, x\nli $t1, 7\nsw $t1, 4($t0)\nla $t2, y\nlw $v0, 0($t2)\njr $ra\nnop\n";
+  assertEquals(linked(neighbour, ".comm x, 64\n"), 0);
+  assertEquals(linked(".comm b, 1\n.comm x, 8, 4\nla $v0, x\njr $ra\nandi $v0, 4095\n", ".comm x, 4, 4096\n"), 0);
+  const f = (value: number) => `.set noreorder\nf: jr $ra\nli $v0, ${value}\n`;
+  assertEquals(linked(`.weak f\nb f\nnop\n${f(1)}`, `.globl f\n${f(2)}`), 2);
+  assertEquals(linked(`.weak f\nb f\nnop\n${f(1)}`, `.weak f\n${f(2)}`), 1);
+  assertEquals(linked(".weak f\nla $v0, f\nbeqz $v0, 1f\nnop\njal f\nnop\n1: jr $ra\nnop\n"), 0);
+  assertThrows(() => linked(`.globl f\n${f(1)}`, `.globl f\n${f(2)}`), AssemblyError, "already defined in own0.s");
+});
+
+Deno.test("the names of ld's script are there for whoever uses them, and give way to the program's own", () => {
+  const text = "la $t0, _edata\nla $t1, _end\nsubu $v0, $t1, $t0\njr $ra\nnop\n.data\n.word 1\n.bss\n.space 24\n";
+  assertEquals(linked(text), 24);
+  assertEquals(linked(`.globl end\n${returns("end - end")}end: nop\n`), 0);
+  assertEquals(linked("la $gp, _gp\nandi $v0, $gp, 15\njr $ra\nnop\n"), 0);
+});
+
+Deno.test("bytes that are no UTF-8 go from a source's strings into memory as they are, and stand in comments", () => {
+  const bytes = Uint8Array.from(
+    `${START}${data("lbu $v0, 1($t0)", 's: .ascii "x\u00e9" # \u00fc')}`,
+    (c) => c.charCodeAt(0),
+  );
+  assertEquals(status(decodeSource(bytes).slice(START.length)), 0xe9);
+  assertEquals(decodeSource(new TextEncoder().encode("\u00e9")), "\u00e9");
+});
+
 Deno.test("the preprocessor knows characters, octal numbers, # and the machine's names", () => {
   const bits = "li $v0, 0\n#if 'A' == 65\nori $v0, $v0, 1\n#endif\n#if 010 == 8\nori $v0, $v0, 2\n#endif\n" +
     "#ifdef __mips__\nori $v0, $v0, 4\n#endif\njr $ra\nnop\n";
@@ -77,7 +120,7 @@ peerTest(
     for (const { name } of Deno.readDirSync(corpus)) {
       if (!name.endsWith(".c")) continue;
       for (const level of ["-O0", "-O1", "-O2", "-Os"]) {
-        for (const float of ["-msoft-float", "-mhard-float"]) {
+        for (const float of ["-msoft-float", "-mhard-float", "-msoft-float -g3"]) {
           const flags = `-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding ${float} ${level}`;
           const text = askPeer("mipsel-linux-gnu-gcc", [...flags.split(" "), "-S", `${corpus}/${name}`, "-o", "-"]);
           assembleObject({ path: `${name}.s`, text: new TextDecoder().decode(text) });
