@@ -58,6 +58,22 @@ Deno.test("no handler executes more than its steps", () => {
   assert(longest > limit / 4, `${longest} instructions`);
 });
 
+Deno.test("every list of stages is composed into a loop that does what they do, however the message lies in the chip's memory", () => {
+  const paths = [
+    "aegis/compiled/handlers/stages.s",
+    "experiments/compiled/filters/generated.s",
+    "experiments/compiled/tests/random.s",
+    "experiments/compiled/tests/stages_agree.s",
+  ];
+  const objects = [
+    ...paths.map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] ?? tests[path] })),
+    constantsObject("handlers_test.ts", { stages_seed: 4711 }),
+    ...workloadObjects(["null_procedure"]),
+  ];
+  const running = exos.boot("dec5000-200", [{ name: "stages", objects }]);
+  assertEquals(running.run({ maxCycles: 1e9 }), { reason: "halt", exit: 0 }, running.machine.output);
+});
+
 /** Conditional branches of the checks, each with the line of C that it comes from. */
 function branches(text: string): { readonly index: number; readonly line: number }[] {
   const found: { index: number; line: number }[] = [];

@@ -22,6 +22,7 @@ enum mips_register {
 #define MIPS_LBU(rt, base, offset) MIPS_I(36, base, rt, offset)
 #define MIPS_LHU(rt, base, offset) MIPS_I(37, base, rt, offset)
 #define MIPS_LWR(rt, base, offset) MIPS_I(38, base, rt, offset)
+#define MIPS_OR(rd, rs, rt) MIPS_R(37, rs, rt, rd, 0)
 #define MIPS_SLL(rd, rt, sa) MIPS_R(0, 0, rt, rd, sa)
 #define MIPS_SRL(rd, rt, sa) MIPS_R(2, 0, rt, rd, sa)
 #define MIPS_JR(rs) MIPS_R(8, rs, 0, 0, 0)

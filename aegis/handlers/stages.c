@@ -30,15 +30,40 @@ static void swap(struct loop *l, unsigned word)
 {
     put(l, MIPS_SRL(T4, word, 16));
     put(l, MIPS_SLL(word, word, 16));
-    put(l, MIPS_R(37, word, T4, word, 0));      /* or */
+    put(l, MIPS_OR(word, word, T4));
     put(l, MIPS_SRL(T4, word, 8));
     put(l, MIPS_AND(T4, T4, T6));
     put(l, MIPS_AND(word, word, T6));
     put(l, MIPS_SLL(word, word, 8));
-    put(l, MIPS_R(37, word, T4, word, 0));
+    put(l, MIPS_OR(word, word, T4));
 }
 
-int stages_compile(const unsigned char *stages, int count, unsigned step, unsigned *code)
+static void load_words(struct loop *l)
+{
+    int word;
+
+    for (word = 0; word < TURN; word++)
+        put(l, MIPS_LW(T0 + word, A1, 4 * word));
+}
+
+/* Two words at a time, so that no half is waited for. */
+static void load_halves(struct loop *l)
+{
+    int word;
+
+    for (word = 0; word < TURN; word += 2) {
+        put(l, MIPS_LHU(T0 + word, A1, 8 * word));
+        put(l, MIPS_LHU(T4, A1, 8 * word + 4));
+        put(l, MIPS_LHU(T0 + word + 1, A1, 8 * word + 8));
+        put(l, MIPS_LHU(T5, A1, 8 * word + 12));
+        put(l, MIPS_SLL(T4, T4, 16));
+        put(l, MIPS_OR(T0 + word, T0 + word, T4));
+        put(l, MIPS_SLL(T5, T5, 16));
+        put(l, MIPS_OR(T0 + word + 1, T0 + word + 1, T5));
+    }
+}
+
+int stages_compile(const unsigned char *stages, int count, enum stage_layout layout, unsigned *code)
 {
     struct loop l = { code, 0 };
     unsigned *begin;
@@ -55,13 +80,15 @@ int stages_compile(const unsigned char *stages, int count, unsigned step, unsign
         put(&l, MIPS_LUI(T6, 0x00ff));
         put(&l, MIPS_ORI(T6, T6, 0x00ff));
     }
-    put(&l, MIPS_SLL(A2, A2, step == 32 ? 3 : 2));
+    put(&l, MIPS_SLL(A2, A2, layout == STAGE_DENSE ? 2 : 3));
     put(&l, MIPS_ADDU(A2, A2, A1));
     put(&l, MIPS_ADDU(V0, A3, ZERO));
     begin = l.at;
-    for (word = 0; word < TURN; word++)
-        put(&l, MIPS_LW(T0 + word, A1, 4 * word));
-    put(&l, MIPS_ADDIU(A1, A1, step));
+    if (layout == STAGE_HALVES)
+        load_halves(&l);
+    else
+        load_words(&l);
+    put(&l, MIPS_ADDIU(A1, A1, layout == STAGE_DENSE ? 16 : 32));
     for (word = 0; word < TURN; word++) {
         for (i = 0; i < count; i++) {
             if (stages[i] == STAGE_CHECKSUM)

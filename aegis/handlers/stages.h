@@ -11,7 +11,10 @@ enum stage_kind {
 };
 
 #define STAGES 4             /* most in one loop */
-#define STAGE_WORDS 128      /* words of code that are enough for any */
+#define STAGE_WORDS 256      /* words of code that are enough for any */
+
+/* How the source has the four words of a group: in a row, in a row with as many bytes of nothing behind them, or each half in a word of its own. */
+enum stage_layout { STAGE_DENSE, STAGE_SPACED, STAGE_HALVES };
 
 /*
  * A transfer: copies `words` words, a multiple of 4 and not 0, through its stages; takes the sum so far and returns it. Stages are passed in the order
@@ -19,7 +22,7 @@ enum stage_kind {
  */
 typedef unsigned transfer_loop(unsigned *to, const unsigned *from, unsigned words, unsigned sum);
 
-/* Generates a transfer whose source has four words in each `step` bytes, 16 or 32; the number of words, or -1 for a list that is too long or names what there is not. */
-int stages_compile(const unsigned char *stages, int count, unsigned step, unsigned *code);
+/* Generates a transfer; the number of words, or -1 for a list that is too long or names what there is not. */
+int stages_compile(const unsigned char *stages, int count, enum stage_layout layout, unsigned *code);
 
 #endif

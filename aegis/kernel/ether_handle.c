@@ -19,7 +19,7 @@ _Static_assert(HANDLER_DATA == PAGE_SIZE && ETHER_HANDLER_WORDS == HANDLER_WORDS
 
 #define CODE_BYTES (4 * HANDLER_CODE)
 #define LOOP_BYTES (4 * STAGE_WORDS)
-#define POOL_PAGES (ETHER_HANDLERS * (CODE_BYTES + LOOP_BYTES) >> PAGE_SHIFT)
+#define POOL_PAGES ((ETHER_HANDLERS * (CODE_BYTES + LOOP_BYTES) + PAGE_SIZE - 1) >> PAGE_SHIFT)
 
 static unsigned pool;           /* code of all handlers, then their transfer loops */
 static struct {
@@ -62,21 +62,22 @@ static unsigned owner, place;
 
 static int installed(void)
 {
-    unsigned step, at;
+    unsigned at;
     int words;
 
     if (handler_check(coming.code, coming.words, &bounds))
         return AEGIS_INVALID;
     words = handler_install(coming.code, coming.words, &bounds, CODE(place));
-    lance_frame(&step);
-    if (words < 0 || stages_compile(coming.stage, coming.stages, step, LOOP(place)) < 0)
+    if (words < 0 || stages_compile(coming.stage, coming.stages, lance_layout(), LOOP(place)) < 0)
         return AEGIS_INVALID;
     for (at = 0; at < CODE_BYTES; at += FORGOTTEN) {
         apart_pause(1200);
         icache_invalidate(PHYSICAL(CODE(place)) + at, FORGOTTEN);
     }
-    apart_pause(1200);
-    icache_invalidate(PHYSICAL(LOOP(place)), LOOP_BYTES);
+    for (at = 0; at < LOOP_BYTES; at += FORGOTTEN) {
+        apart_pause(1200);
+        icache_invalidate(PHYSICAL(LOOP(place)) + at, FORGOTTEN);
+    }
     places[place].words = words;
     return AEGIS_OK;
 }
@@ -198,13 +199,13 @@ unsigned long long handler_send(unsigned bytes)
 
 unsigned long long handler_copy(unsigned from, unsigned to, unsigned bytes)
 {
-    unsigned step, area = to >> PAGE_SHIFT, offset = to & (PAGE_SIZE - 1), frame = lance_frame(&step);
+    unsigned area = to >> PAGE_SHIFT, offset = to & (PAGE_SIZE - 1);
     unsigned page = area == 0 ? running->data : area <= running->pages ? running->page[area - 1] : 0;
 
-    if (frame == 0 || page == 0 || (from & 15) || (to & 3) || bytes - 1 >= ETHER_BUFFER || (bytes & 15))
+    if (page == 0 || (from & 15) || (to & 3) || bytes - 1 >= ETHER_BUFFER || (bytes & 15))
         return served(AEGIS_INVALID, SERVICE_STEPS);
     if (from >= running_bytes || from + bytes > ((running_bytes + 15) & -16) || offset + bytes > PAGE_SIZE)
         return served(AEGIS_INVALID, SERVICE_STEPS);
     return served(((transfer_loop *)LOOP(running->handler))((unsigned *)(KSEG0 | page << PAGE_SHIFT | offset),
-        (const unsigned *)(frame + from * (step / 16)), bytes / 4, 0), SERVICE_STEPS + 4 * bytes);
+        (const unsigned *)lance_frame(from), bytes / 4, 0), SERVICE_STEPS + 4 * bytes);
 }

@@ -27,6 +27,7 @@
 #define BINDING_MANY 1
 
 #ifndef __ASSEMBLER__
+#include "aegis/handlers/stages.h"
 
 /* The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an envid's offset finds it. */
 struct Environment {
@@ -228,7 +229,8 @@ int lance_settled(void);
 void lance_hold(int hold);
 int lance_next(unsigned char *head);
 void lance_copy(unsigned *to, unsigned from, unsigned bytes);
-unsigned lance_frame(unsigned *step);
+enum stage_layout lance_layout(void);
+unsigned lance_frame(unsigned offset);
 void lance_done(void);
 int lance_send(const unsigned *frame, unsigned bytes);
 const unsigned char *lance_address(void);

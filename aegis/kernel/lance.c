@@ -286,13 +286,16 @@ void lance_copy(unsigned *to, unsigned from, unsigned bytes)
     copy_out(to, RECEIVE_BUFFER(receive_next) + from, bytes);
 }
 
-/* Where that frame lies, and bytes from one group of 16 to the next; 0 where groups do not lie together. */
-unsigned lance_frame(unsigned *step)
+/* How frames lie in the chip's memory, as a transfer is told (aegis/handlers/stages.h). */
+enum stage_layout lance_layout(void)
 {
-    *step = devices.networkLayout == LANCE_DMA ? 32 : 16;
-    if (devices.networkLayout != LANCE_DMA && devices.networkLayout != LANCE_DENSE)
-        return 0;
-    return memory + RECEIVE_BUFFER(receive_next) * (*step / 16);
+    return devices.networkLayout == LANCE_DMA ? STAGE_SPACED : devices.networkLayout == LANCE_DENSE ? STAGE_DENSE : STAGE_HALVES;
+}
+
+/* Where a byte of that frame lies that begins a group of 16. */
+unsigned lance_frame(unsigned offset)
+{
+    return memory + (RECEIVE_BUFFER(receive_next) + offset) * (devices.networkLayout == LANCE_DENSE ? 1 : 2);
 }
 
 /* Gives its buffer back to the chip. */

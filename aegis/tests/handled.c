@@ -23,6 +23,20 @@ int main(void)
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
     HANDLER->words = ETHER_HANDLER_WORDS + 1;
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->words = 1 << 20;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->words = 0;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_OK);
+    SET_HANDLER_CODE(RETURN, MIPS_ADDIU(V0, ZERO, 1));
+    HANDLER->stages = ETHER_STAGES + 1;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->stages = 1;
+    HANDLER->stage[0] = 2;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->stages = 0;
+    HANDLER->transmit = env_info(BOOT_ENVID(1))->first_page;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_DENIED);
+    HANDLER->transmit = frame_page;
     SET_HANDLER_CODE(LW(T0, 0, A2), LBU(T1, 15, A0), MIPS_ADDIU(T0, T0, 1), SW(T0, 0, A2), MIPS_ADDIU(T1, T1, 1),
                      SB(T1, 15, A3), MIPS_ADDIU(V0, ZERO, 60), SERVICE(HANDLER_SEND), SW(V0, 4, A2), RETURN,
                      MIPS_ADDU(V0, ZERO, ZERO));

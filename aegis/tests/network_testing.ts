@@ -1,6 +1,6 @@
 /** Two programs on a wire: a victim and an eavesdropper beside it, with frames for both and noise from outside. */
 
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { type BoardName, createNetwork, createRandom, type Running, withFcs } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
@@ -58,4 +58,67 @@ export function runOnWire(
   assertEquals([reason, exit], ["halt", 0], running.machine.output);
   assertEquals(running.machine.staleHits, []);
   return { running, sent };
+}
+
+/** Runs both without noise; asserts that each has seen its own frames alone, and that both found what they expected. */
+export function framesOnWire(bench: Bench, board: BoardName): void {
+  const { running, sent } = runOnWire(bench, { board, noise: 0, seed: 1 });
+  const { received, exhausted, nobodys, broken, missed } = counts(running);
+  assertEquals({ received, exhausted, nobodys, broken, missed }, {
+    received: 52,
+    exhausted: 3,
+    nobodys: 0,
+    broken: 0,
+    missed: 0,
+  });
+  assertEquals(sent.map((frame) => frame[14]).toSorted(), [1, 2]);
+  for (const frame of sent) assertEquals([...frame.subarray(6, 12)], STATION);
+}
+
+/** A frame of a kind for handlers. */
+function frameOfHandler(kind: number, sequence: number): Uint8Array {
+  const bytes = new Uint8Array(60);
+  bytes.set([...STATION, 2, 0, 0, 0, 0, 9, 0x88, 0xb5, kind, sequence]);
+  return withFcs(bytes);
+}
+
+/**
+ * Runs a program with a handler that answers beside one whose handlers mean harm, with frames for both; asserts that the answers are those of the
+ * first alone, each in time, and that both found what they expected.
+ */
+export function handlersOnWire(
+  bench: Bench,
+  { board, watch }: { readonly board: BoardName; readonly watch?: (running: Running) => void },
+): Running {
+  const running = bench.boot(["handled", "handled_mean"], { board });
+  watch?.(running);
+  const { machine } = running;
+  const network = createNetwork([machine]);
+  const crossings: { at: number; from: number; kind: number; sequence: number }[] = [];
+  network.monitor(({ at, from, frame }) => void crossings.push({ at, from, kind: frame[14], sequence: frame[15] }));
+  const ran = machine.mark({ at: running.symbol("handler_run") });
+  let at = 400 * TICKS_PER_MS;
+  for (let i = 0; i < 41; i++) {
+    network.inject(frameOfHandler(1, i), { at: at += 7 * TICKS_PER_MS });
+    for (let k = 0; k < 10; k++) network.inject(frameOfHandler(2, k), { at: at += TICKS_PER_MS });
+  }
+  const leave = machine.mark({ at: running.symbol("call_leave") });
+  const statuses: number[] = [];
+  while (statuses.length < 2) {
+    const { reason } = network.run({ ticks: at + 400 * TICKS_PER_MS - network.time, until: [leave] });
+    assertEquals(reason, "mark", machine.output);
+    statuses.push(machine.state.r[4]);
+  }
+  assertEquals(statuses, [0, 0], machine.output);
+  const sent = crossings.filter(({ from }) => from === 0);
+  assertEquals(sent.map(({ kind }) => kind), Array(40).fill(1));
+  assertEquals(sent.map(({ sequence }) => sequence), Array.from({ length: 40 }, (_, i) => i + 1));
+  for (const answer of sent) {
+    const asked = crossings.find(({ from, kind, sequence }) =>
+      from !== 0 && kind === 1 && sequence === answer.sequence - 1
+    )!;
+    assert(answer.at - asked.at < TICKS_PER_MS / 2, `${(answer.at - asked.at) / TICKS_PER_MS} ms`);
+  }
+  assert(ran.count > 60, `${ran.count} runs`);
+  return running;
 }

@@ -1,9 +1,10 @@
 // Checks of the kernel switched off one at a time, by an edit of its text before it is assembled: an adversarial program or the fuzzer notices each. What
 // holds without a check would hold by luck.
 
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
 import { outcomes, runAdversarial } from "./adversarial_testing.ts";
+import { framesOnWire, handlersOnWire } from "./network_testing.ts";
 import { gathering, workOf } from "./share_testing.ts";
 import { createBench, leaves } from "./testing.ts";
 
@@ -17,10 +18,13 @@ interface Missing {
   readonly within: string;
   readonly find: RegExp;
   readonly put: string;
-  /** The adversarial program that gets through, one beside which a victim does less, programs of which one fails, or calls of the fuzzer. */
+  /**
+   * The adversarial program that gets through, one beside which a victim does less, programs of which one fails, two on a wire, or calls of the
+   * fuzzer.
+   */
   readonly noticed: string | number | { readonly share: string } | { readonly gathered: string } | {
     readonly programs: readonly string[];
-  };
+  } | { readonly wire: "handlers" | "frames" };
 }
 
 const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
@@ -111,6 +115,15 @@ const missing: readonly Missing[] = [
   { check: "that guaranteed pages stay when others are given away", path: C("memory"), within: "call_page_give", find: /(jal\tkeeps_promises\n.*\n)\tbeq\t\$2,\$0,\$L\d+/, put: "$1\tnop", noticed: "given_below_minimum" },
   { check: "that the installed identifier is not taken", path: C("asid"), within: "choose", find: /bne\t\$20,\$2,(\$L\d+)/, put: "b\t$1", noticed: 20000 },
   { check: "the capability of a page for contents", path: C("revoke"), within: "moved", find: after("capability_opens"), put: "$1\tnop\n", noticed: "backing_page" },
+  { check: "what a handler may send", path: C("ether_handle"), within: "handler_send", find: after("ether_may_send"), put: "$1\tnop\n", noticed: { wire: "handlers" } },
+  { check: "that a copy ends in its page", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$2,\$0,(\$L\d+)\n\tlui\t\$2,%hi\(pool\)/, put: "b\t$1\n\tlui\t$2,%hi(pool)", noticed: { wire: "handlers" } },
+  { check: "that a copy ends with its frame", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$2,\$0,\$L\d+\n\tandi\t\$16/, put: "nop\n\tandi\t$16", noticed: { wire: "handlers" } },
+  { check: "that a copy is of whole groups", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$2,\$0,\$L\d+\n\tlui\t\$2,%hi\(running_bytes\)/, put: "nop\n\tlui\t$2,%hi(running_bytes)", noticed: { wire: "handlers" } },
+  { check: "how many bytes are copied", path: C("ether_handle"), within: "handler_copy", find: /beq\t\$2,\$0,\$L\d+\n\tor/, put: "nop\n\tor", noticed: { wire: "handlers" } },
+  { check: "which buffers a handler copies to", path: C("ether_handle"), within: "handler_copy", find: /bne\t\$3,\$0,\$L\d+/, put: "nop", noticed: { wire: "handlers" } },
+  { check: "whose binding it is", path: C("ether"), within: "binding_own", find: /bne\t\$4,\$3,\$L\d+/, put: "nop", noticed: { wire: "frames" } },
+  { check: "what may be sent", path: C("ether"), within: "call_ether_send", find: after("ether_may_send"), put: "$1\tnop\n", noticed: { wire: "frames" } },
+  { check: "that what is sent ends in its page", path: C("ether"), within: "call_ether_send", find: /beq\t\$5,\$0,\$L\d+\n\tli\t\$3/, put: "nop\n\tli\t$3", noticed: { wire: "frames" } },
 ];
 
 /** The text of a source with a check left out. */
@@ -131,6 +144,8 @@ for (const off of missing) {
     ? noticed
     : "programs" in noticed
     ? noticed.programs.join(" and ")
+    : "wire" in noticed
+    ? `whoever has ${noticed.wire} on the wire`
     : `work beside ${"share" in noticed ? noticed.share : noticed.gathered}`;
   Deno.test(`missing: ${off.check}: ${who} notices`, () => {
     let edited = 0;
@@ -150,6 +165,11 @@ for (const off of missing) {
       const running = createBench(aegis).boot(noticed.programs);
       const numbers = noticed.programs.map((_, number) => number);
       assert(leaves(running, { numbers, maxCycles: 40e6 }).some((status) => status !== 0), "nothing was noticed");
+      return;
+    }
+    if (typeof noticed === "object" && "wire" in noticed) {
+      const bench = createBench(aegis), board = "dec5000-125";
+      assertThrows(() => noticed.wire === "handlers" ? handlersOnWire(bench, { board }) : framesOnWire(bench, board));
       return;
     }
     if (typeof noticed === "object") {

@@ -8,10 +8,11 @@ import s2 from "./tests/bombarded_ultrix.s" with { type: "text" };
 import s3 from "./tests/filters_agree.s" with { type: "text" };
 import s4 from "./tests/handlers_safe.s" with { type: "text" };
 import s5 from "./tests/random.s" with { type: "text" };
-import s6 from "../tests/bombarded.h" with { type: "text" };
-import s7 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s8 from "../tests/handlers_service.S" with { type: "text" };
-import s9 from "../tests/random.h" with { type: "text" };
+import s6 from "./tests/stages_agree.s" with { type: "text" };
+import s7 from "../tests/bombarded.h" with { type: "text" };
+import s8 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s9 from "../tests/handlers_service.S" with { type: "text" };
+import s10 from "../tests/random.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -21,8 +22,9 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/filters_agree.s": s3,
   "experiments/compiled/tests/handlers_safe.s": s4,
   "experiments/compiled/tests/random.s": s5,
-  "experiments/tests/bombarded.h": s6,
-  "experiments/tests/handlers_adversarial.S": s7,
-  "experiments/tests/handlers_service.S": s8,
-  "experiments/tests/random.h": s9,
+  "experiments/compiled/tests/stages_agree.s": s6,
+  "experiments/tests/bombarded.h": s7,
+  "experiments/tests/handlers_adversarial.S": s8,
+  "experiments/tests/handlers_service.S": s9,
+  "experiments/tests/random.h": s10,
 };

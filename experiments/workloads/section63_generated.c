@@ -10,7 +10,7 @@ static transfer_loop *transfer;
 void process_prepare(void)
 {
     static const unsigned char stages[] = { STAGE_CHECKSUM };
-    int words = stages_compile(stages, sizeof stages, 16, code);
+    int words = stages_compile(stages, sizeof stages, STAGE_DENSE, code);
 
     instructions_changed(code, words * sizeof code[0]);
     transfer = (transfer_loop *)code;

@@ -143,107 +143,22 @@ swap:
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	swap
-	.section	.text.stages_compile,"ax"
+	.section	.text.load_words,"ax"
 	.align	2
-	.globl	stages_compile
 	.loc 1 42
-	.ent	stages_compile
-stages_compile:
+	.ent	load_words
+load_words:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-72
-	.loc 1 47
-	sltu	$2,$5,5
-	.loc 1 42
-	sw	$31,68($sp)
-	sw	$fp,64($sp)
-	sw	$23,60($sp)
-	sw	$22,56($sp)
-	sw	$21,52($sp)
-	sw	$20,48($sp)
-	sw	$19,44($sp)
-	sw	$18,40($sp)
-	sw	$17,36($sp)
-	sw	$16,32($sp)
-	.loc 1 43
-	sw	$7,16($sp)
-	.loc 1 47
-	beq	$2,$0,$L22
-	sw	$0,20($sp)
-	move	$19,$5
-	move	$22,$7
-	move	$21,$4
-	move	$17,$6
-	.loc 1 49
-	beq	$5,$0,$L10
-	addiu	$16,$sp,16
-	move	$2,$4
-	addu	$7,$5,$4
-	b	$L11
-	move	$4,$0
-$L31:
-	.loc 1 49
-	beq	$2,$7,$L30
-	or	$4,$4,$3
-$L11:
-	.loc 1 50
-	lbu	$3,0($2)
-	nop
-	.loc 1 50
-	sltu	$5,$3,2
-	bne	$5,$0,$L31
-	addiu	$2,$2,1
-$L22:
-	.loc 1 48
-	li	$2,-1
-$L7:
-	.loc 1 81
-	lw	$31,68($sp)
-	lw	$fp,64($sp)
-	lw	$23,60($sp)
-	lw	$22,56($sp)
-	lw	$21,52($sp)
-	lw	$20,48($sp)
-	lw	$19,44($sp)
-	lw	$18,40($sp)
-	lw	$17,36($sp)
-	lw	$16,32($sp)
-	jr	$31
-	addiu	$sp,$sp,72
-$L30:
-	sw	$4,20($sp)
-	.loc 1 54
-	bne	$4,$0,$L28
-	addiu	$16,$sp,16
-$L10:
-	.loc 1 58
-	li	$2,32
-	beq	$17,$2,$L23
-	li	$5,393216
-$L33:
-	addiu	$5,$5,12416
-$L13:
-$L34:
-	.loc 1 58
-	jal	put
-	move	$4,$16
-	.loc 1 59
-	li	$5,12910592
-	move	$4,$16
-	jal	put
-	addiu	$5,$5,12321
-	.loc 1 60
-	li	$5,14680064
-	move	$4,$16
-	jal	put
-	addiu	$5,$5,4129
-	.loc 1 61
-	lw	$2,16($sp)
-	.loc 1 63
-	move	$4,$16
+	addiu	$sp,$sp,-24
+	.loc 1 46
 	li	$5,-1935147008
+	.loc 1 42
+	sw	$31,20($sp)
+	sw	$16,16($sp)
+	.loc 1 46
 	jal	put
-	sw	$2,24($sp)
+	move	$16,$4
 	li	$5,-1935081472
 	move	$4,$16
 	jal	put
@@ -256,122 +171,368 @@ $L34:
 	move	$4,$16
 	jal	put
 	addiu	$5,$5,12
-	.loc 1 64
-	andi	$17,$17,0xffff
-	.loc 1 64
-	li	$5,614793216
-	or	$5,$17,$5
+	.loc 1 47
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	load_words
+	.section	.text.load_halves,"ax"
+	.align	2
+	.loc 1 51
+	.ent	load_halves
+load_halves:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	.loc 1 55
+	li	$5,-1800929280
+	.loc 1 51
+	sw	$20,32($sp)
+	sw	$16,16($sp)
+	.loc 1 56
+	li	$20,-1800667136
+	.loc 1 51
+	move	$16,$4
+	sw	$31,36($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	.loc 1 55
+	jal	put
+	sw	$17,20($sp)
+	.loc 1 56
+	move	$4,$16
+	jal	put
+	addiu	$5,$20,4
+	.loc 1 57
+	li	$5,-1800863744
+	move	$4,$16
+	.loc 1 58
+	li	$19,-1800601600
+	.loc 1 57
+	jal	put
+	addiu	$5,$5,8
+	.loc 1 59
+	li	$18,786432
+	.loc 1 58
+	move	$4,$16
+	jal	put
+	addiu	$5,$19,12
+	.loc 1 59
+	move	$4,$16
+	jal	put
+	addiu	$5,$18,25600
+	.loc 1 60
+	li	$5,17563648
+	move	$4,$16
+	.loc 1 61
+	li	$17,851968
+	.loc 1 60
+	jal	put
+	addiu	$5,$5,16421
+	.loc 1 61
+	move	$4,$16
+	jal	put
+	addiu	$5,$17,27648
+	.loc 1 62
+	li	$5,19726336
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,18469
+	.loc 1 55
+	li	$5,-1800798208
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,16
+	.loc 1 56
+	move	$4,$16
+	jal	put
+	addiu	$5,$20,20
+	.loc 1 57
+	li	$5,-1800732672
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,24
+	.loc 1 58
+	move	$4,$16
+	jal	put
+	addiu	$5,$19,28
+	.loc 1 59
+	move	$4,$16
+	jal	put
+	ori	$5,$18,0x6400
+	.loc 1 60
+	li	$5,21757952
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,20517
+	.loc 1 61
+	ori	$5,$17,0x6c00
 	jal	put
 	move	$4,$16
-	addu	$18,$21,$19
-	li	$17,8
+	.loc 1 62
+	li	$5,23920640
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,22565
+	.loc 1 64
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	load_halves
+	.section	.text.stages_compile,"ax"
+	.align	2
+	.globl	stages_compile
+	.loc 1 67
+	.ent	stages_compile
+stages_compile:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-72
 	.loc 1 72
-	li	$23,11
-	.loc 1 73
-	li	$fp,-1400897536
-$L14:
-	.loc 1 66
-	bne	$19,$0,$L17
-	move	$20,$21
-	b	$L20
-	nop
-$L32:
+	sltu	$2,$5,5
+	.loc 1 67
+	sw	$31,68($sp)
+	sw	$fp,64($sp)
+	sw	$23,60($sp)
+	sw	$22,56($sp)
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	sw	$16,32($sp)
 	.loc 1 68
-	jal	checksum
-	addiu	$20,$20,1
-	.loc 1 66
-	beq	$18,$20,$L20
+	sw	$7,16($sp)
+	.loc 1 72
+	beq	$2,$0,$L31
+	sw	$0,20($sp)
+	move	$19,$5
+	move	$21,$7
+	move	$20,$4
+	move	$17,$6
+	.loc 1 74
+	beq	$5,$0,$L14
+	addiu	$16,$sp,16
+	move	$2,$4
+	addu	$7,$5,$4
+	b	$L15
+	move	$4,$0
+$L41:
+	.loc 1 74
+	beq	$7,$2,$L40
+	or	$4,$4,$3
+$L15:
+	.loc 1 75
+	lbu	$3,0($2)
+	nop
+	.loc 1 75
+	sltu	$5,$3,2
+	bne	$5,$0,$L41
+	addiu	$2,$2,1
+$L31:
+	.loc 1 73
+	li	$2,-1
+$L11:
+	.loc 1 108
+	lw	$31,68($sp)
+	lw	$fp,64($sp)
+	lw	$23,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$17,36($sp)
+	lw	$16,32($sp)
+	jr	$31
+	addiu	$sp,$sp,72
+$L40:
+	sw	$4,20($sp)
+	.loc 1 79
+	bne	$4,$0,$L36
+	addiu	$16,$sp,16
+$L14:
+	.loc 1 83
+	bne	$17,$0,$L42
 	nop
 $L17:
-	.loc 1 67
-	lbu	$3,0($20)
-	.loc 1 68
-	move	$5,$17
-	.loc 1 67
-	beq	$3,$0,$L32
+	li	$5,393216
 	move	$4,$16
-	.loc 1 70
-	jal	swap
-	addiu	$20,$20,1
-	.loc 1 66
-	bne	$18,$20,$L17
+	jal	put
+	addiu	$5,$5,12416
+	.loc 1 84
+	li	$5,12910592
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,12321
+	.loc 1 85
+	li	$5,14680064
+	addiu	$5,$5,4129
+	jal	put
+	move	$4,$16
+	.loc 1 86
+	lw	$2,16($sp)
+	.loc 1 90
+	move	$4,$16
+	jal	load_words
+	sw	$2,24($sp)
+	.loc 1 91
+	li	$5,614793216
+	addiu	$5,$5,16
+$L26:
+	.loc 1 91
+	jal	put
+	move	$4,$16
+	addu	$18,$20,$19
+	li	$17,8
+	.loc 1 99
+	li	$22,11
+	.loc 1 100
+	li	$23,-1400897536
+$L19:
+	.loc 1 93
+	bne	$19,$0,$L22
+	move	$fp,$20
+	b	$L25
 	nop
-$L20:
-	.loc 1 72
-	beq	$17,$23,$L18
+$L43:
+	.loc 1 95
+	jal	checksum
+	addiu	$fp,$fp,1
+	.loc 1 93
+	beq	$18,$fp,$L25
+	nop
+$L22:
+	.loc 1 94
+	lbu	$3,0($fp)
+	.loc 1 95
+	move	$5,$17
+	.loc 1 94
+	beq	$3,$0,$L43
+	move	$4,$16
+	.loc 1 97
+	jal	swap
+	addiu	$fp,$fp,1
+	.loc 1 93
+	bne	$18,$fp,$L22
+	nop
+$L25:
+	.loc 1 99
+	beq	$17,$22,$L23
 	li	$5,612630528
-	.loc 1 73
+	.loc 1 100
 	sll	$5,$17,2
 	sll	$2,$17,16
 	addiu	$5,$5,-32
 	or	$5,$5,$2
-	or	$5,$5,$fp
+	or	$5,$5,$23
 	jal	put
 	move	$4,$16
-	.loc 1 65
-	b	$L14
+	.loc 1 92
+	b	$L19
 	addiu	$17,$17,1
-$L18:
-	.loc 1 75
+$L42:
+	.loc 1 83
+	li	$5,393216
+$L45:
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,12480
+	.loc 1 84
+	li	$5,12910592
+	move	$4,$16
+	jal	put
+	addiu	$5,$5,12321
+	.loc 1 85
+	li	$5,14680064
+	addiu	$5,$5,4129
+	jal	put
+	move	$4,$16
+	.loc 1 86
+	lw	$3,16($sp)
+	.loc 1 87
+	li	$2,2
+	bne	$17,$2,$L44
+	sw	$3,24($sp)
+	.loc 1 88
+	jal	load_halves
+	move	$4,$16
+	.loc 1 91
+	li	$5,614793216
+	b	$L26
+	addiu	$5,$5,32
+$L23:
+	.loc 1 102
 	move	$4,$16
 	jal	put
 	addiu	$5,$5,16
-	.loc 1 76
+	.loc 1 103
 	lw	$3,24($sp)
 	lw	$2,16($sp)
-	.loc 1 76
+	.loc 1 103
 	li	$5,346423296
-	.loc 1 76
+	.loc 1 103
 	subu	$2,$3,$2
 	sra	$2,$2,2
-	.loc 1 76
+	.loc 1 103
 	addiu	$2,$2,-1
-	.loc 1 76
+	.loc 1 103
 	andi	$2,$2,0xffff
-	.loc 1 76
+	.loc 1 103
 	or	$5,$2,$5
 	jal	put
 	move	$4,$16
-	.loc 1 77
+	.loc 1 104
 	li	$5,-1400176640
 	move	$4,$16
 	jal	put
 	ori	$5,$5,0xfffc
-	.loc 1 78
+	.loc 1 105
 	li	$5,65011712
 	move	$4,$16
 	jal	put
 	addiu	$5,$5,8
-	.loc 1 79
+	.loc 1 106
 	move	$5,$0
 	jal	put
 	move	$4,$16
-	.loc 1 80
+	.loc 1 107
 	lw	$2,16($sp)
 	nop
-	subu	$2,$2,$22
-	b	$L7
+	subu	$2,$2,$21
+	b	$L11
 	sra	$2,$2,2
-$L23:
-	.loc 1 58
-	b	$L13
-	addiu	$5,$5,12480
-$L28:
-	.loc 1 55
+$L36:
+	.loc 1 80
 	li	$5,1007550464
 	addiu	$5,$5,255
 	jal	put
 	move	$4,$16
-	.loc 1 56
+	.loc 1 81
 	li	$5,902692864
 	addiu	$5,$5,255
 	jal	put
 	move	$4,$16
-	.loc 1 58
-	li	$2,32
-	bne	$17,$2,$L33
+	.loc 1 83
+	beq	$17,$0,$L17
+	nop
+	b	$L45
 	li	$5,393216
-	b	$L34
-	addiu	$5,$5,12480
+$L44:
+	.loc 1 90
+	jal	load_words
+	move	$4,$16
+	.loc 1 91
+	li	$5,614793216
+	b	$L26
+	addiu	$5,$5,32
 	.set	reorder
 	.end	stages_compile

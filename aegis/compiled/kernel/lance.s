@@ -1037,91 +1037,102 @@ lance_copy:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	lance_copy
-	.section	.text.lance_frame,"ax"
+	.section	.text.lance_layout,"ax"
 	.align	2
-	.globl	lance_frame
+	.globl	lance_layout
 	.loc 1 291
-	.ent	lance_frame
-lance_frame:
+	.ent	lance_layout
+lance_layout:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 292
 	lui	$2,%hi(devices+48)
-	lw	$3,%lo(devices+48)($2)
+	lw	$2,%lo(devices+48)($2)
 	.loc 1 292
-	li	$2,2
-	beq	$3,$2,$L122
-	li	$2,32
-	.loc 1 292
-	li	$2,16
-	.loc 1 293
-	bne	$3,$0,$L121
-	sw	$2,0($4)
-	li	$3,1
-$L119:
-	.loc 1 295
-	lui	$2,%hi(receive_next)
-	lw	$4,%lo(receive_next)($2)
+	li	$3,2
+	beq	$2,$3,$L119
 	nop
-	sll	$2,$4,1
-	addu	$2,$2,$4
-	sll	$2,$2,9
-	addiu	$2,$2,256
-	.loc 1 295
-	mult	$2,$3
-	.loc 1 295
-	lui	$3,%hi(memory)
-	lw	$3,%lo(memory)($3)
-	.loc 1 295
-	mflo	$2
-	.loc 1 295
-	jr	$31
-	addu	$2,$2,$3
-$L121:
-	.loc 1 296
-	jr	$31
-	move	$2,$0
-$L122:
 	.loc 1 292
-	b	$L119
-	sw	$2,0($4)
+	sltu	$2,$0,$2
+	jr	$31
+	sll	$2,$2,1
+$L119:
+	.loc 1 293
+	jr	$31
+	li	$2,1
+	.set	reorder
+	.end	lance_layout
+	.section	.text.lance_frame,"ax"
+	.align	2
+	.globl	lance_frame
+	.loc 1 297
+	.ent	lance_frame
+lance_frame:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 298
+	lui	$2,%hi(receive_next)
+	lw	$3,%lo(receive_next)($2)
+	nop
+	sll	$2,$3,1
+	addu	$2,$2,$3
+	.loc 1 298
+	lui	$3,%hi(devices+48)
+	.loc 1 298
+	sll	$2,$2,9
+	.loc 1 298
+	lw	$3,%lo(devices+48)($3)
+	.loc 1 298
+	addiu	$2,$2,256
+	.loc 1 298
+	beq	$3,$0,$L121
+	addu	$4,$2,$4
+	.loc 1 298
+	sll	$4,$4,1
+$L121:
+	.loc 1 298
+	lui	$2,%hi(memory)
+	lw	$2,%lo(memory)($2)
+	.loc 1 299
+	jr	$31
+	addu	$2,$4,$2
 	.set	reorder
 	.end	lance_frame
 	.section	.text.lance_done,"ax"
 	.align	2
 	.globl	lance_done
-	.loc 1 300
+	.loc 1 303
 	.ent	lance_done
 lance_done:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 301
+	.loc 1 304
 	lui	$17,%hi(receive_next)
-	.loc 1 300
+	.loc 1 303
 	sw	$16,20($sp)
-	.loc 1 301
+	.loc 1 304
 	lw	$16,%lo(receive_next)($17)
-	.loc 1 300
+	.loc 1 303
 	sw	$31,28($sp)
-	.loc 1 301
+	.loc 1 304
 	sll	$4,$16,3
-	.loc 1 301
+	.loc 1 304
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 301
+	.loc 1 304
 	li	$3,-32768
 	sh	$3,0($2)
-	.loc 1 303
+	.loc 1 306
 	lw	$31,28($sp)
-	.loc 1 302
+	.loc 1 305
 	addiu	$16,$16,1
-	.loc 1 302
+	.loc 1 305
 	andi	$16,$16,0xf
-	.loc 1 302
+	.loc 1 305
 	sw	$16,%lo(receive_next)($17)
-	.loc 1 303
+	.loc 1 306
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
@@ -1174,9 +1185,9 @@ lance_next:
 	.loc 1 278
 	addiu	$18,$18,%lo(public_state)
 	.loc 1 270
-	bltz	$3,$L130
+	bltz	$3,$L132
 	andi	$16,$2,0xffff
-$L136:
+$L138:
 	.loc 1 272
 	jal	at
 	nop
@@ -1191,18 +1202,18 @@ $L136:
 	.loc 1 277
 	andi	$16,$16,0x200
 	.loc 1 273
-	beq	$4,$20,$L135
+	beq	$4,$20,$L137
 	sw	$2,%lo(frame_bytes)($21)
-$L127:
+$L129:
 	.loc 1 277
-	beq	$16,$0,$L128
+	beq	$16,$0,$L130
 	nop
 	.loc 1 278
 	lw	$2,40($18)
 	nop
 	addiu	$2,$2,1
 	sw	$2,40($18)
-$L128:
+$L130:
 	.loc 1 279
 	jal	lance_done
 	nop
@@ -1222,12 +1233,12 @@ $L128:
 	.loc 1 270
 	sll	$3,$2,16
 	sra	$3,$3,16
-	bgez	$3,$L136
+	bgez	$3,$L138
 	andi	$16,$2,0xffff
-$L130:
+$L132:
 	.loc 1 271
 	move	$2,$0
-$L125:
+$L127:
 	.loc 1 281
 	lw	$31,52($sp)
 	lw	$22,48($sp)
@@ -1239,11 +1250,11 @@ $L125:
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L135:
+$L137:
 	.loc 1 273
 	addiu	$3,$3,-64
 	sltu	$3,$3,1455
-	beq	$3,$0,$L127
+	beq	$3,$0,$L129
 	sw	$2,16($sp)
 	.loc 1 274
 	sll	$5,$17,1
@@ -1256,52 +1267,52 @@ $L135:
 	move	$4,$22
 	.loc 1 275
 	lw	$2,16($sp)
-	b	$L125
+	b	$L127
 	nop
 	.set	reorder
 	.end	lance_next
 	.section	.text.lance_send,"ax"
 	.align	2
 	.globl	lance_send
-	.loc 1 307
+	.loc 1 310
 	.ent	lance_send
 lance_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
-	.loc 1 308
+	.loc 1 311
 	lui	$22,%hi(transmit_next)
-	.loc 1 307
+	.loc 1 310
 	sw	$21,40($sp)
 	sw	$17,24($sp)
-	.loc 1 310
+	.loc 1 313
 	lui	$21,%hi(transmit_used)
-	.loc 1 308
+	.loc 1 311
 	lw	$17,%lo(transmit_next)($22)
-	.loc 1 307
-	sw	$19,32($sp)
 	.loc 1 310
+	sw	$19,32($sp)
+	.loc 1 313
 	lw	$19,%lo(transmit_used)($21)
-	.loc 1 307
+	.loc 1 310
 	sw	$23,48($sp)
 	sw	$18,28($sp)
-	.loc 1 310
+	.loc 1 313
 	li	$23,4
-	.loc 1 308
+	.loc 1 311
 	addiu	$18,$17,20
-	.loc 1 307
+	.loc 1 310
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 307
+	.loc 1 310
 	move	$20,$4
 	move	$16,$5
-	.loc 1 310
-	beq	$19,$23,$L144
+	.loc 1 313
+	beq	$19,$23,$L146
 	sll	$18,$18,3
-$L138:
-	.loc 1 315
+$L140:
+	.loc 1 318
 	sll	$2,$17,1
 	addu	$2,$2,$17
 	sll	$2,$2,9
@@ -1310,51 +1321,51 @@ $L138:
 	addiu	$4,$2,24832
 	jal	copy_in
 	subu	$16,$0,$16
-	.loc 1 316
+	.loc 1 319
 	andi	$16,$16,0xffff
-	.loc 1 316
+	.loc 1 319
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 316
+	.loc 1 319
 	ori	$16,$16,0xf000
-	.loc 1 317
+	.loc 1 320
 	addiu	$4,$18,2
-	.loc 1 316
+	.loc 1 319
 	sh	$16,0($2)
-	.loc 1 317
+	.loc 1 320
 	jal	at
 	nop
-	.loc 1 318
+	.loc 1 321
 	lui	$3,%hi(held)
-	.loc 1 318
+	.loc 1 321
 	lw	$3,%lo(held)($3)
-	.loc 1 317
+	.loc 1 320
 	li	$4,-32000
 	sh	$4,0($2)
-	.loc 1 318
-	bne	$3,$0,$L140
+	.loc 1 321
+	bne	$3,$0,$L142
 	li	$3,8
 	li	$3,72
-$L140:
-	.loc 1 318
+$L142:
+	.loc 1 321
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
-	.loc 1 319
-	addiu	$17,$17,1
-	.loc 1 319
-	andi	$17,$17,0x3
-	.loc 1 320
-	addiu	$19,$19,1
-	.loc 1 318
-	sh	$3,0($2)
-	.loc 1 319
-	sw	$17,%lo(transmit_next)($22)
-	.loc 1 320
-	sw	$19,%lo(transmit_used)($21)
-	.loc 1 321
-	move	$2,$0
-$L137:
 	.loc 1 322
+	addiu	$17,$17,1
+	.loc 1 322
+	andi	$17,$17,0x3
+	.loc 1 323
+	addiu	$19,$19,1
+	.loc 1 321
+	sh	$3,0($2)
+	.loc 1 322
+	sw	$17,%lo(transmit_next)($22)
+	.loc 1 323
+	sw	$19,%lo(transmit_used)($21)
+	.loc 1 324
+	move	$2,$0
+$L139:
+	.loc 1 325
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1366,17 +1377,17 @@ $L137:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L144:
-	.loc 1 311
+$L146:
+	.loc 1 314
 	jal	transmitted
 	nop
-	.loc 1 312
+	.loc 1 315
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 312
-	bne	$19,$23,$L138
+	.loc 1 315
+	bne	$19,$23,$L140
 	li	$2,-4
-	b	$L137
+	b	$L139
 	nop
 	.set	reorder
 	.end	lance_send

@@ -9,8 +9,10 @@
 main:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$31,44($sp)
+	addiu	$sp,$sp,-56
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
 	sw	$20,32($sp)
@@ -29,7 +31,7 @@ main:
 	jal	my_page
 	move	$16,$2
 	.loc 2 45
-	lui	$20,%hi(frame_page)
+	lui	$23,%hi(frame_page)
 	.loc 2 46
 	addiu	$4,$17,8192
 	.loc 2 45
@@ -37,7 +39,7 @@ main:
 	.loc 2 46
 	li	$6,1
 	jal	map_mine
-	sw	$2,%lo(frame_page)($20)
+	sw	$2,%lo(frame_page)($23)
 	.loc 2 48
 	ori	$7,$17,0x2000
 	li	$2,-1
@@ -71,15 +73,15 @@ main:
 	.loc 2 29
 	jal	my_page
 	sb	$2,8206($17)
+	.loc 2 31
+	li	$21,1
+	.loc 2 29
 	move	$5,$2
 	.loc 2 29
 	lui	$16,%hi(ring_page)
 	.loc 2 30
 	li	$6,1
 	li	$4,538968064
-	.loc 2 31
-	li	$21,1
-	.loc 2 30
 	jal	map_mine
 	sw	$2,%lo(ring_page)($16)
 	.loc 2 32
@@ -94,19 +96,20 @@ main:
 	.loc 2 20
 	li	$2,131072
 	addiu	$2,$2,12
-	sw	$2,4($17)
-	.loc 2 18
-	li	$2,2
 	.loc 2 22
 	li	$3,65535
 	.loc 2 18
-	sw	$2,0($17)
+	li	$fp,2
+	.loc 2 20
+	sw	$2,4($17)
 	.loc 2 23
 	li	$2,34997
 	.loc 2 20
 	addiu	$4,$3,15
 	.loc 2 22
 	sw	$3,8($17)
+	.loc 2 18
+	sw	$fp,0($17)
 	.loc 2 23
 	sw	$2,12($17)
 	.loc 2 20
@@ -142,7 +145,7 @@ main:
 	sw	$2,%lo(handler_page)($19)
 	.loc 3 26
 	jal	my_page
-	li	$22,3
+	li	$20,65011712
 	move	$5,$2
 	.loc 3 27
 	li	$6,1
@@ -150,14 +153,13 @@ main:
 	jal	map_mine
 	sw	$2,4($16)
 	.loc 3 28
-	lw	$2,%lo(frame_page)($20)
-	.loc 1 16
-	li	$20,65011712
-	.loc 3 28
+	lw	$2,%lo(frame_page)($23)
+	nop
 	sw	$2,8($16)
 	.loc 1 16
 	li	$2,1082654720
 	addiu	$20,$20,8
+	li	$22,3
 	addiu	$2,$2,24576
 	sw	$22,0($16)
 	sw	$2,20($16)
@@ -228,6 +230,82 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 26
+	li	$2,1048576
+	sw	$2,0($16)
+	.loc 1 27
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,27
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 28
+	sw	$0,0($16)
+	.loc 1 29
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	sltu	$4,$2,1
+	li	$5,29
+	jal	check
+	li	$22,604110848
+	.loc 1 30
+	addiu	$2,$22,1
+	sw	$2,24($16)
+	.loc 1 31
+	li	$2,5
+	.loc 1 30
+	sw	$fp,0($16)
+	sw	$20,20($16)
+	.loc 1 31
+	sw	$2,12($16)
+	.loc 1 32
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,32
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 34
+	sb	$fp,16($16)
+	.loc 1 33
+	sw	$21,12($16)
+	.loc 1 35
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,35
+	sltu	$4,$4,1
+	jal	check
+	li	$fp,-2147418112
+	.loc 1 37
+	addiu	$4,$fp,512
+	jal	env_info
+	sw	$0,12($16)
+	.loc 1 37
+	lw	$2,40($2)
+	.loc 1 38
+	move	$4,$18
+	.loc 1 37
+	sw	$2,8($16)
+	.loc 1 38
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	addiu	$22,$22,60
+	addiu	$4,$2,1
+	li	$5,38
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 39
+	lw	$2,%lo(frame_page)($23)
+	.loc 1 40
+	sw	$22,44($16)
+	.loc 1 39
+	sw	$2,8($16)
+	.loc 1 40
 	li	$2,11
 	sw	$2,0($16)
 	li	$2,-1933049856
@@ -246,9 +324,6 @@ main:
 	li	$2,-1595342848
 	addiu	$2,$2,15
 	sw	$2,40($16)
-	li	$2,604110848
-	addiu	$2,$2,60
-	sw	$2,44($16)
 	li	$2,13
 	sw	$2,48($16)
 	li	$2,-1396572160
@@ -257,139 +332,140 @@ main:
 	li	$2,4129
 	sw	$20,56($16)
 	sw	$2,60($16)
-	.loc 1 29
+	.loc 1 43
 	sw	$21,4($16)
-	.loc 1 30
+	.loc 1 44
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,30
+	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
-	li	$4,-2147418112
+	.loc 1 45
 	jal	env_info
-	addiu	$4,$4,512
-	.loc 1 31
+	ori	$4,$fp,0x200
+	.loc 1 45
 	lw	$2,40($2)
 	nop
-	.loc 1 31
+	.loc 1 45
 	sw	$2,4($16)
-	.loc 1 32
+	.loc 1 46
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,32
+	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 33
+	.loc 1 47
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 34
+	.loc 1 48
 	li	$6,1
 	ori	$4,$17,0x4000
 	jal	map_mine
 	sw	$2,4($16)
-	.loc 1 35
+	.loc 1 49
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$4,$18,1
 	addiu	$4,$2,1
-	li	$5,35
+	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
-	li	$5,1
-	jal	aegis_ether_handle
+	.loc 1 50
 	move	$4,$18
+	jal	aegis_ether_handle
+	li	$5,1
 	addiu	$4,$2,1
-	li	$5,36
+	li	$5,50
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
+	.loc 1 51
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
-	li	$5,37
+	li	$5,51
 	jal	check
 	ori	$17,$17,0x4000
-	.loc 1 38
+	.loc 1 52
 	lw	$2,0($17)
 	nop
-	.loc 1 38
+	.loc 1 52
 	sltu	$2,$2,40
 	beq	$2,$0,$L15
 	li	$2,538968064
-	.loc 1 38
+	.loc 1 52
 	li	$16,538968064
 $L3:
-	.loc 1 39
+	.loc 1 53
 	jal	yield_to
 	move	$4,$0
-	.loc 1 38
+	.loc 1 52
 	lw	$3,16384($16)
 	nop
-	.loc 1 38
+	.loc 1 52
 	sltu	$3,$3,40
 	bne	$3,$0,$L3
 	li	$2,538968064
 $L15:
-	.loc 1 40
+	.loc 1 54
 	lw	$3,140($2)
 	nop
 	bne	$3,$0,$L8
 	nop
-	.loc 1 40
+	.loc 1 54
 	lw	$3,144($2)
 	nop
 	beq	$3,$0,$L14
 	nop
 $L8:
-	.loc 1 40
+	.loc 1 54
 	move	$4,$0
 $L4:
-	.loc 1 40
-	li	$5,40
+	.loc 1 54
+	li	$5,54
 	jal	check
 	li	$16,538968064
-	.loc 1 42
+	.loc 1 56
 	sw	$0,12288($16)
-	.loc 1 43
+	.loc 1 57
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,43
-	.loc 1 44
+	li	$5,57
+	.loc 1 58
 	lw	$2,140($16)
 	nop
-	.loc 1 44
+	.loc 1 58
 	bne	$2,$0,$L16
 	li	$2,538968064
 $L6:
-	.loc 1 45
+	.loc 1 59
 	jal	yield_to
 	move	$4,$0
-	.loc 1 44
+	.loc 1 58
 	lw	$2,140($16)
 	nop
-	.loc 1 44
+	.loc 1 58
 	beq	$2,$0,$L6
 	li	$2,538968064
 $L16:
-	.loc 1 46
+	.loc 1 60
 	lw	$4,16384($2)
-	li	$5,46
+	li	$5,60
 	xori	$4,$4,0x28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 48
-	lw	$31,44($sp)
+	.loc 1 62
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
 	lw	$20,32($sp)
@@ -399,9 +475,9 @@ $L16:
 	lw	$16,16($sp)
 	move	$2,$0
 	jr	$31
-	addiu	$sp,$sp,48
+	addiu	$sp,$sp,56
 $L14:
-	.loc 1 40
+	.loc 1 54
 	lw	$4,16388($2)
 	b	$L4
 	sltu	$4,$4,1

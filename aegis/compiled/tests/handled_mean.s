@@ -3,48 +3,48 @@
 	.file 1 "aegis/tests/handled_mean.c"
 	.section	.text.await_frames,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 11
 	.ent	await_frames
 await_frames:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 6
+	.loc 1 12
 	li	$5,538968064
 	lw	$2,140($5)
-	.loc 1 6
+	.loc 1 12
 	lw	$6,144($5)
-	.loc 1 8
+	.loc 1 14
 	lw	$3,140($5)
-	.loc 1 8
+	.loc 1 14
 	lw	$5,144($5)
-	.loc 1 6
+	.loc 1 12
 	addu	$2,$2,$6
-	.loc 1 8
+	.loc 1 14
 	addu	$4,$2,$4
-	.loc 1 8
+	.loc 1 14
 	addu	$3,$3,$5
-	.loc 1 8
+	.loc 1 14
 	sltu	$3,$3,$4
 	beq	$3,$0,$L6
 	li	$3,538968064
 $L3:
-	.loc 1 9
+	.loc 1 15
 	sw	$0,152($3)
-	.loc 1 9
+	.loc 1 15
 	sw	$0,148($3)
-	.loc 1 8
+	.loc 1 14
 	lw	$2,140($3)
-	.loc 1 8
+	.loc 1 14
 	lw	$5,144($3)
 	nop
-	.loc 1 8
+	.loc 1 14
 	addu	$2,$2,$5
-	.loc 1 8
+	.loc 1 14
 	sltu	$2,$2,$4
 	bne	$2,$0,$L3
 	nop
 $L6:
-	.loc 1 10
+	.loc 1 16
 	jr	$31
 	nop
 	.set	reorder
@@ -52,7 +52,7 @@ $L6:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
+	.loc 1 19
 	.ent	main
 main:
 	.set	noreorder
@@ -161,18 +161,18 @@ main:
 	addiu	$5,$4,15
 	.loc 2 22
 	li	$2,255
-	.loc 1 19
+	.loc 1 25
 	lw	$4,%lo(ring_page)($16)
 	.loc 2 23
 	sw	$3,24($17)
 	.loc 2 20
 	sw	$5,16($17)
-	.loc 1 19
+	.loc 1 25
 	jal	aegis_ether_bind
 	sw	$2,20($17)
-	.loc 1 20
+	.loc 1 26
 	sltu	$4,$2,-16
-	li	$5,20
+	li	$5,26
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -201,12 +201,12 @@ main:
 	sw	$2,4($16)
 	.loc 3 28
 	lw	$2,%lo(frame_page)($20)
-	.loc 1 23
+	.loc 1 29
 	li	$20,268435456
 	addiu	$21,$21,8
 	.loc 3 28
 	sw	$2,8($16)
-	.loc 1 23
+	.loc 1 29
 	ori	$20,$20,0xffff
 	li	$2,4
 	sw	$20,20($16)
@@ -214,19 +214,19 @@ main:
 	sw	$2,0($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 24
+	.loc 1 30
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,24
-	.loc 1 27
+	li	$5,30
+	.loc 1 33
 	li	$22,604110848
-	.loc 1 25
+	.loc 1 31
 	jal	await_frames
 	li	$4,30
-	.loc 1 27
+	.loc 1 33
 	addiu	$2,$22,1514
 	li	$3,6
 	sw	$2,20($16)
@@ -238,19 +238,19 @@ main:
 	sw	$2,24($16)
 	sw	$0,32($16)
 	sw	$0,40($16)
-	.loc 1 28
+	.loc 1 34
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,34
+	.loc 1 35
 	sb	$23,8206($17)
-	.loc 1 30
+	.loc 1 36
 	jal	await_frames
 	li	$4,10
-	.loc 1 32
+	.loc 1 38
 	li	$2,8
 	sw	$2,0($16)
 	li	$2,1007157248
@@ -272,70 +272,70 @@ main:
 	sw	$2,36($16)
 	sw	$22,48($16)
 	sw	$0,40($16)
-	.loc 1 34
+	.loc 1 40
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,34
-	.loc 1 35
+	li	$5,40
+	.loc 1 41
 	jal	await_frames
 	li	$4,10
-	.loc 1 36
+	.loc 1 42
 	lw	$4,16512($17)
-	li	$5,36
+	li	$5,42
 	jal	check
 	sltu	$4,$0,$4
 	ori	$17,$17,0x4000
-	.loc 1 37
+	.loc 1 43
 	move	$16,$0
-	.loc 1 38
+	.loc 1 44
 	li	$21,32
-	.loc 1 37
+	.loc 1 43
 	b	$L9
 	li	$20,1024
 $L8:
-	.loc 1 38
+	.loc 1 44
 	lw	$4,0($17)
-	li	$5,38
+	li	$5,44
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 37
-	beq	$16,$20,$L19
+	.loc 1 43
+	beq	$16,$20,$L20
 	addiu	$17,$17,4
 $L9:
-	.loc 1 38
+	.loc 1 44
 	bne	$16,$21,$L8
-	li	$5,38
+	li	$5,44
 	li	$4,1
 	jal	check
 	addiu	$17,$17,4
 	lw	$4,0($17)
-	.loc 1 37
+	.loc 1 43
 	li	$16,33
-	.loc 1 38
-	li	$5,38
+	.loc 1 44
+	li	$5,44
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 37
+	.loc 1 43
 	bne	$16,$20,$L9
 	addiu	$17,$17,4
-$L19:
-	.loc 1 40
+$L20:
+	.loc 1 46
 	li	$2,538968064
-	li	$16,538968064
-	li	$3,22
+	li	$20,538968064
+	li	$3,32
 	lui	$4,%hi(words_of.0)
 	sw	$3,12288($2)
 	addiu	$4,$4,%lo(words_of.0)
 	move	$2,$0
-	addiu	$6,$16,12288
-	li	$7,22
+	addiu	$6,$20,12288
+	li	$7,32
 $L10:
-	.loc 1 40
+	.loc 1 46
 	addiu	$3,$2,4
 	lw	$5,0($4)
 	sll	$3,$3,2
@@ -344,48 +344,43 @@ $L10:
 	sw	$5,4($3)
 	bne	$2,$7,$L10
 	addiu	$4,$4,4
-	.loc 1 45
+	.loc 1 48
 	li	$2,1
 	sw	$2,12($6)
-	.loc 1 46
+	.loc 1 49
 	sb	$0,16($6)
-	.loc 1 47
+	.loc 1 50
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,47
-	.loc 1 48
-	jal	await_frames
+	li	$5,50
+	.loc 1 51
 	li	$4,10
-	.loc 1 50
-	lw	$4,16384($16)
-	li	$5,50
-	addiu	$4,$4,2
-	jal	check
-	sltu	$4,$4,1
-	lw	$4,16388($16)
-	li	$5,50
-	addiu	$4,$4,2
-	jal	check
-	sltu	$4,$4,1
-	lw	$4,16392($16)
-	li	$5,50
-	addiu	$4,$4,2
-	jal	check
-	sltu	$4,$4,1
+	jal	await_frames
+	addiu	$16,$20,16384
 	.loc 1 52
-	lw	$3,16396($16)
-	.loc 1 52
-	li	$2,-2
-	beq	$3,$2,$L11
-	addiu	$3,$16,16640
+	li	$17,538968064
+	addiu	$20,$20,16404
+$L11:
 	.loc 1 53
+	lw	$4,0($16)
+	li	$5,53
+	addiu	$4,$4,2
+	.loc 1 52
+	addiu	$16,$16,4
+	.loc 1 53
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 52
+	bne	$16,$20,$L11
+	addiu	$3,$17,16640
+	.loc 1 20
 	move	$2,$0
 	.loc 1 55
-	li	$6,538968064
-	addiu	$16,$16,16704
+	li	$7,538968064
+	addiu	$6,$17,16704
 $L12:
 	.loc 1 56
 	lw	$5,0($3)
@@ -397,20 +392,19 @@ $L12:
 	sltu	$4,$2,$4
 	.loc 1 55
 	addiu	$3,$3,4
-	bne	$3,$16,$L12
+	bne	$3,$6,$L12
 	addu	$2,$4,$2
 	.loc 1 59
-	lw	$3,16396($6)
+	lw	$3,16404($7)
 	nop
-	beq	$3,$2,$L20
+	beq	$3,$2,$L21
 	nop
 	move	$4,$0
 $L13:
 	.loc 1 59
 	jal	check
 	li	$5,59
-$L11:
-	.loc 1 62
+	.loc 1 61
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -423,9 +417,9 @@ $L11:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L20:
+$L21:
 	.loc 1 59
-	lbu	$4,16654($6)
+	lbu	$4,16654($7)
 	nop
 	andi	$4,$4,0x00ff
 	xori	$4,$4,0x2
@@ -437,25 +431,35 @@ $L20:
 	.align	2
 words_of.0:
 	.word	604110848
-	.word	604180464
+	.word	872615920
 	.word	604504096
 	.word	77
 	.word	-1396572160
 	.word	604110896
-	.word	604176384
+	.word	872611840
 	.word	604504096
 	.word	77
 	.word	-1396572156
 	.word	604110848
-	.word	604184576
+	.word	872652800
 	.word	604504080
 	.word	77
 	.word	-1396572152
-	.word	604110848
-	.word	604176640
-	.word	604504128
+	.word	604110856
+	.word	872611840
+	.word	604504080
 	.word	77
 	.word	-1396572148
+	.word	604110848
+	.word	872611840
+	.word	604504064
+	.word	77
+	.word	-1396572144
+	.word	604110848
+	.word	872612096
+	.word	604504128
+	.word	77
+	.word	-1396572140
 	.word	65011720
 	.word	604110849
 	.section	.bss.handler_page,"aw"

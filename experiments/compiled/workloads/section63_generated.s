@@ -17,7 +17,7 @@ process_prepare:
 	.loc 1 13
 	lui	$16,%hi(code)
 	addiu	$7,$16,%lo(code)
-	li	$6,16
+	move	$6,$0
 	li	$5,1
 	.loc 1 11
 	sw	$31,20($sp)
@@ -82,7 +82,7 @@ transfer:
 	.section	.bss.code,"aw"
 	.align	12
 code:
-	.space	512
+	.space	1024
 	.globl	section63_sums
 	.section	.rodata.section63_sums,"a"
 	.align	2
