@@ -121,10 +121,14 @@ export const readings = {
     },
     {
       id: "recent-filter-miss",
-      definition: "cold: a miss in a cache of recently recognized filters, then the full classification",
+      definition:
+        "cold, of the two interpreters: warm caches, and the filter that was recognized last is tried before the engine, as the engine runs one filter " +
+        "alone; messages are for two of the ten sessions in turn, so that each misses, is classified in full, and its filter is kept; a million " +
+        "of them as under same-fields",
       argument:
-        "The later DPF paper labels the same numbers so. Neither the Mach packet filter's paper nor its source has such a cache, and how it was " +
-        "consulted is not described; it would have to be invented, and is not measured.",
+        "The later DPF paper labels the same numbers unexpected, a miss in a cache of recently recognized filters, and prints DPF's first number for " +
+        "both, which has no such cache. Neither the Mach packet filter's paper nor its source has one, and its size is not said: the filter " +
+        "recognized last is the least that the label allows. Of equal rank with displaced, as cells of its own.",
     },
   ],
   figure_filters: [
