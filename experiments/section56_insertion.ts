@@ -8,7 +8,7 @@ import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
-import { MeasurementError } from "./_harness/run_to_halt.ts";
+import { MeasurementError, runToHalt } from "./_harness/run_to_halt.ts";
 import { sources } from "./compiled/sources.ts";
 import { readings } from "./readings.ts";
 import { constantsObject, filterObjects } from "./table07_filters.ts";
@@ -62,15 +62,17 @@ export const section56: Experiment = experiment({
       assembleObject({ path: PACKETS, text: sources[PACKETS] }, { include: includeGuest }),
       constantsObject("experiments/section56_insertion.ts", { section56_held: HELD[column] }),
     ];
-    const running = systems("exos").boot(board, [{ name: "insert", objects }], { settings });
+    const boot = () => systems("exos").boot(board, [{ name: "insert", objects }], { settings });
+    const running = boot();
     const labels = { loop: "measured_loop", done: "done", from: "insertion_begins", to: "insertion_ends" };
-    const profile = column === "emit" ? createProfile(running.machine) : undefined;
     const measurement = measureInterval(running, labels);
     if (!generates) return measurement;
     const [, once, altogether] = /^(\w{8}) (\w{8})$/m.exec(running.machine.output) ?? [];
     if (once === undefined) throw new MeasurementError("the guest did not say how many instructions it generated");
-    if (!profile) return { ...measurement, value: measurement.instructions / parseInt(once, 16) };
-    const placing = profile.functions(running.symbols).filter(({ name }) => EMITTER.includes(name));
+    if (column !== "emit") return { ...measurement, value: measurement.instructions / parseInt(once, 16) };
+    const profiled = boot(), profile = createProfile(profiled.machine);
+    runToHalt(profiled);
+    const placing = profile.functions(profiled.symbols).filter(({ name }) => EMITTER.includes(name));
     if (placing.length < EMITTER.length) throw new MeasurementError("the generator does not call what it is said to");
     const executed = placing.reduce((sum, { instructions }) => sum + instructions, 0);
     return { ...measurement, value: executed / parseInt(altogether, 16) };

@@ -203,7 +203,7 @@ export interface Experiment {
    * What an iteration of a column's measured loop is, where a guest's loop is measured: a label
    * that it passes, or more.
    */
-  readonly iteration?: (column: string, system: string) => string | Iteration;
+  readonly iteration?: (column: string, system: string, reading?: string) => string | Iteration;
   /** True when a run is of several machines on a wire: `run` tells `watch` of them. */
   readonly paired?: boolean;
   /** The parts of an iteration of a system's, by the functions that do them. */

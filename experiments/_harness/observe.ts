@@ -116,9 +116,9 @@ export interface Observed {
 /** What an iteration of a cell is; undefined where no guest's loop is measured. */
 export function iterationOf(
   experiment: Experiment,
-  { column, system }: Pick<CellContext, "column" | "system">,
+  { column, system, reading }: Pick<CellContext, "column" | "system" | "reading">,
 ): Iteration | undefined {
-  const described = experiment.iteration?.(column, system);
+  const described = experiment.iteration?.(column, system, reading);
   return typeof described === "string" ? { from: described } : described;
 }
 

@@ -83,72 +83,76 @@ import s77 from "./workloads/table07_dpf.s" with { type: "text" };
 import s78 from "./workloads/table07_loop.s" with { type: "text" };
 import s79 from "./workloads/table07_mpf.s" with { type: "text" };
 import s80 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s81 from "./workloads/table08_loop.s" with { type: "text" };
-import s82 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s83 from "./workloads/table08_pipe.s" with { type: "text" };
-import s84 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s85 from "./workloads/table08_shm.s" with { type: "text" };
-import s86 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s87 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s88 from "./workloads/table09_all.s" with { type: "text" };
-import s89 from "./workloads/table09_multiply.s" with { type: "text" };
-import s90 from "./workloads/table09_part.s" with { type: "text" };
-import s91 from "./workloads/table10_appel1.s" with { type: "text" };
-import s92 from "./workloads/table10_appel2.s" with { type: "text" };
-import s93 from "./workloads/table10_area.s" with { type: "text" };
-import s94 from "./workloads/table10_dirty.s" with { type: "text" };
-import s95 from "./workloads/table10_prot1.s" with { type: "text" };
-import s96 from "./workloads/table10_prot100.s" with { type: "text" };
-import s97 from "./workloads/table10_trap.s" with { type: "text" };
-import s98 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s99 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s100 from "./workloads/table11_client.s" with { type: "text" };
-import s101 from "./workloads/table11_exos.s" with { type: "text" };
-import s102 from "./workloads/table11_handled.s" with { type: "text" };
-import s103 from "./workloads/table11_loop.s" with { type: "text" };
-import s104 from "./workloads/table11_server.s" with { type: "text" };
-import s105 from "./workloads/table11_socket.s" with { type: "text" };
-import s106 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s107 from "../filters/bpf.h" with { type: "text" };
-import s108 from "../filters/engines.h" with { type: "text" };
-import s109 from "../filters/generated.h" with { type: "text" };
-import s110 from "../filters/packets.h" with { type: "text" };
-import s111 from "../validation/add.S" with { type: "text" };
-import s112 from "../validation/copy.S" with { type: "text" };
-import s113 from "../validation/delay.S" with { type: "text" };
-import s114 from "../validation/echo.h" with { type: "text" };
-import s115 from "../validation/load_word.S" with { type: "text" };
-import s116 from "../validation/locks.h" with { type: "text" };
-import s117 from "../validation/matrix.S" with { type: "text" };
-import s118 from "../validation/no_work.S" with { type: "text" };
-import s119 from "../validation/own_work.S" with { type: "text" };
-import s120 from "../validation/spin_eight.S" with { type: "text" };
-import s121 from "../validation/spin_nine.S" with { type: "text" };
-import s122 from "../validation/test_and_set.S" with { type: "text" };
-import s123 from "../validation/validation.h" with { type: "text" };
-import s124 from "../workloads/covert.h" with { type: "text" };
-import s125 from "../workloads/figure02.h" with { type: "text" };
-import s126 from "../workloads/figure03_stride.h" with { type: "text" };
-import s127 from "../workloads/livelock.h" with { type: "text" };
-import s128 from "../workloads/section54.h" with { type: "text" };
-import s129 from "../workloads/section54_load.S" with { type: "text" };
-import s130 from "../workloads/section56.h" with { type: "text" };
-import s131 from "../workloads/section63.h" with { type: "text" };
-import s132 from "../workloads/stream.h" with { type: "text" };
-import s133 from "../workloads/table05_faults.S" with { type: "text" };
-import s134 from "../workloads/table05_faults.h" with { type: "text" };
-import s135 from "../workloads/table05_least.S" with { type: "text" };
-import s136 from "../workloads/table06_transfer.S" with { type: "text" };
-import s137 from "../workloads/table07.h" with { type: "text" };
-import s138 from "../workloads/table08.h" with { type: "text" };
-import s139 from "../workloads/table08_call.h" with { type: "text" };
-import s140 from "../workloads/table09.h" with { type: "text" };
-import s141 from "../workloads/table10.h" with { type: "text" };
-import s142 from "../workloads/table10_touch.S" with { type: "text" };
-import s143 from "../workloads/table11.h" with { type: "text" };
-import s144 from "../workloads/table11_bound.h" with { type: "text" };
-import s145 from "../workloads/table11_handler.S" with { type: "text" };
-import s146 from "../workloads/workload.h" with { type: "text" };
+import s81 from "./workloads/table07_recent.s" with { type: "text" };
+import s82 from "./workloads/table07_recent_mpf.s" with { type: "text" };
+import s83 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
+import s84 from "./workloads/table08_loop.s" with { type: "text" };
+import s85 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s86 from "./workloads/table08_pipe.s" with { type: "text" };
+import s87 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s88 from "./workloads/table08_shm.s" with { type: "text" };
+import s89 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s90 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s91 from "./workloads/table09_all.s" with { type: "text" };
+import s92 from "./workloads/table09_multiply.s" with { type: "text" };
+import s93 from "./workloads/table09_part.s" with { type: "text" };
+import s94 from "./workloads/table10_appel1.s" with { type: "text" };
+import s95 from "./workloads/table10_appel2.s" with { type: "text" };
+import s96 from "./workloads/table10_area.s" with { type: "text" };
+import s97 from "./workloads/table10_dirty.s" with { type: "text" };
+import s98 from "./workloads/table10_prot1.s" with { type: "text" };
+import s99 from "./workloads/table10_prot100.s" with { type: "text" };
+import s100 from "./workloads/table10_trap.s" with { type: "text" };
+import s101 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s102 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s103 from "./workloads/table11_client.s" with { type: "text" };
+import s104 from "./workloads/table11_exos.s" with { type: "text" };
+import s105 from "./workloads/table11_handled.s" with { type: "text" };
+import s106 from "./workloads/table11_loop.s" with { type: "text" };
+import s107 from "./workloads/table11_server.s" with { type: "text" };
+import s108 from "./workloads/table11_socket.s" with { type: "text" };
+import s109 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s110 from "../filters/bpf.h" with { type: "text" };
+import s111 from "../filters/engines.h" with { type: "text" };
+import s112 from "../filters/generated.h" with { type: "text" };
+import s113 from "../filters/packets.h" with { type: "text" };
+import s114 from "../validation/add.S" with { type: "text" };
+import s115 from "../validation/copy.S" with { type: "text" };
+import s116 from "../validation/delay.S" with { type: "text" };
+import s117 from "../validation/echo.h" with { type: "text" };
+import s118 from "../validation/load_word.S" with { type: "text" };
+import s119 from "../validation/locks.h" with { type: "text" };
+import s120 from "../validation/matrix.S" with { type: "text" };
+import s121 from "../validation/no_work.S" with { type: "text" };
+import s122 from "../validation/own_work.S" with { type: "text" };
+import s123 from "../validation/spin_eight.S" with { type: "text" };
+import s124 from "../validation/spin_nine.S" with { type: "text" };
+import s125 from "../validation/test_and_set.S" with { type: "text" };
+import s126 from "../validation/validation.h" with { type: "text" };
+import s127 from "../workloads/covert.h" with { type: "text" };
+import s128 from "../workloads/figure02.h" with { type: "text" };
+import s129 from "../workloads/figure03_stride.h" with { type: "text" };
+import s130 from "../workloads/livelock.h" with { type: "text" };
+import s131 from "../workloads/section54.h" with { type: "text" };
+import s132 from "../workloads/section54_load.S" with { type: "text" };
+import s133 from "../workloads/section56.h" with { type: "text" };
+import s134 from "../workloads/section63.h" with { type: "text" };
+import s135 from "../workloads/stream.h" with { type: "text" };
+import s136 from "../workloads/table05_faults.S" with { type: "text" };
+import s137 from "../workloads/table05_faults.h" with { type: "text" };
+import s138 from "../workloads/table05_least.S" with { type: "text" };
+import s139 from "../workloads/table06_transfer.S" with { type: "text" };
+import s140 from "../workloads/table07.h" with { type: "text" };
+import s141 from "../workloads/table07_recent.h" with { type: "text" };
+import s142 from "../workloads/table08.h" with { type: "text" };
+import s143 from "../workloads/table08_call.h" with { type: "text" };
+import s144 from "../workloads/table09.h" with { type: "text" };
+import s145 from "../workloads/table10.h" with { type: "text" };
+import s146 from "../workloads/table10_touch.S" with { type: "text" };
+import s147 from "../workloads/table11.h" with { type: "text" };
+import s148 from "../workloads/table11_bound.h" with { type: "text" };
+import s149 from "../workloads/table11_handler.S" with { type: "text" };
+import s150 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -233,70 +237,74 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/table07_loop.s": s78,
   "experiments/compiled/workloads/table07_mpf.s": s79,
   "experiments/compiled/workloads/table07_pathfinder.s": s80,
-  "experiments/compiled/workloads/table08_loop.s": s81,
-  "experiments/compiled/workloads/table08_lrpc.s": s82,
-  "experiments/compiled/workloads/table08_pipe.s": s83,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s84,
-  "experiments/compiled/workloads/table08_shm.s": s85,
-  "experiments/compiled/workloads/table08_shm_stop.s": s86,
-  "experiments/compiled/workloads/table08_tlrpc.s": s87,
-  "experiments/compiled/workloads/table09_all.s": s88,
-  "experiments/compiled/workloads/table09_multiply.s": s89,
-  "experiments/compiled/workloads/table09_part.s": s90,
-  "experiments/compiled/workloads/table10_appel1.s": s91,
-  "experiments/compiled/workloads/table10_appel2.s": s92,
-  "experiments/compiled/workloads/table10_area.s": s93,
-  "experiments/compiled/workloads/table10_dirty.s": s94,
-  "experiments/compiled/workloads/table10_prot1.s": s95,
-  "experiments/compiled/workloads/table10_prot100.s": s96,
-  "experiments/compiled/workloads/table10_trap.s": s97,
-  "experiments/compiled/workloads/table11_bound_client.s": s98,
-  "experiments/compiled/workloads/table11_bound_server.s": s99,
-  "experiments/compiled/workloads/table11_client.s": s100,
-  "experiments/compiled/workloads/table11_exos.s": s101,
-  "experiments/compiled/workloads/table11_handled.s": s102,
-  "experiments/compiled/workloads/table11_loop.s": s103,
-  "experiments/compiled/workloads/table11_server.s": s104,
-  "experiments/compiled/workloads/table11_socket.s": s105,
-  "experiments/compiled/workloads/table11_ultrix.s": s106,
-  "experiments/filters/bpf.h": s107,
-  "experiments/filters/engines.h": s108,
-  "experiments/filters/generated.h": s109,
-  "experiments/filters/packets.h": s110,
-  "experiments/validation/add.S": s111,
-  "experiments/validation/copy.S": s112,
-  "experiments/validation/delay.S": s113,
-  "experiments/validation/echo.h": s114,
-  "experiments/validation/load_word.S": s115,
-  "experiments/validation/locks.h": s116,
-  "experiments/validation/matrix.S": s117,
-  "experiments/validation/no_work.S": s118,
-  "experiments/validation/own_work.S": s119,
-  "experiments/validation/spin_eight.S": s120,
-  "experiments/validation/spin_nine.S": s121,
-  "experiments/validation/test_and_set.S": s122,
-  "experiments/validation/validation.h": s123,
-  "experiments/workloads/covert.h": s124,
-  "experiments/workloads/figure02.h": s125,
-  "experiments/workloads/figure03_stride.h": s126,
-  "experiments/workloads/livelock.h": s127,
-  "experiments/workloads/section54.h": s128,
-  "experiments/workloads/section54_load.S": s129,
-  "experiments/workloads/section56.h": s130,
-  "experiments/workloads/section63.h": s131,
-  "experiments/workloads/stream.h": s132,
-  "experiments/workloads/table05_faults.S": s133,
-  "experiments/workloads/table05_faults.h": s134,
-  "experiments/workloads/table05_least.S": s135,
-  "experiments/workloads/table06_transfer.S": s136,
-  "experiments/workloads/table07.h": s137,
-  "experiments/workloads/table08.h": s138,
-  "experiments/workloads/table08_call.h": s139,
-  "experiments/workloads/table09.h": s140,
-  "experiments/workloads/table10.h": s141,
-  "experiments/workloads/table10_touch.S": s142,
-  "experiments/workloads/table11.h": s143,
-  "experiments/workloads/table11_bound.h": s144,
-  "experiments/workloads/table11_handler.S": s145,
-  "experiments/workloads/workload.h": s146,
+  "experiments/compiled/workloads/table07_recent.s": s81,
+  "experiments/compiled/workloads/table07_recent_mpf.s": s82,
+  "experiments/compiled/workloads/table07_recent_pathfinder.s": s83,
+  "experiments/compiled/workloads/table08_loop.s": s84,
+  "experiments/compiled/workloads/table08_lrpc.s": s85,
+  "experiments/compiled/workloads/table08_pipe.s": s86,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s87,
+  "experiments/compiled/workloads/table08_shm.s": s88,
+  "experiments/compiled/workloads/table08_shm_stop.s": s89,
+  "experiments/compiled/workloads/table08_tlrpc.s": s90,
+  "experiments/compiled/workloads/table09_all.s": s91,
+  "experiments/compiled/workloads/table09_multiply.s": s92,
+  "experiments/compiled/workloads/table09_part.s": s93,
+  "experiments/compiled/workloads/table10_appel1.s": s94,
+  "experiments/compiled/workloads/table10_appel2.s": s95,
+  "experiments/compiled/workloads/table10_area.s": s96,
+  "experiments/compiled/workloads/table10_dirty.s": s97,
+  "experiments/compiled/workloads/table10_prot1.s": s98,
+  "experiments/compiled/workloads/table10_prot100.s": s99,
+  "experiments/compiled/workloads/table10_trap.s": s100,
+  "experiments/compiled/workloads/table11_bound_client.s": s101,
+  "experiments/compiled/workloads/table11_bound_server.s": s102,
+  "experiments/compiled/workloads/table11_client.s": s103,
+  "experiments/compiled/workloads/table11_exos.s": s104,
+  "experiments/compiled/workloads/table11_handled.s": s105,
+  "experiments/compiled/workloads/table11_loop.s": s106,
+  "experiments/compiled/workloads/table11_server.s": s107,
+  "experiments/compiled/workloads/table11_socket.s": s108,
+  "experiments/compiled/workloads/table11_ultrix.s": s109,
+  "experiments/filters/bpf.h": s110,
+  "experiments/filters/engines.h": s111,
+  "experiments/filters/generated.h": s112,
+  "experiments/filters/packets.h": s113,
+  "experiments/validation/add.S": s114,
+  "experiments/validation/copy.S": s115,
+  "experiments/validation/delay.S": s116,
+  "experiments/validation/echo.h": s117,
+  "experiments/validation/load_word.S": s118,
+  "experiments/validation/locks.h": s119,
+  "experiments/validation/matrix.S": s120,
+  "experiments/validation/no_work.S": s121,
+  "experiments/validation/own_work.S": s122,
+  "experiments/validation/spin_eight.S": s123,
+  "experiments/validation/spin_nine.S": s124,
+  "experiments/validation/test_and_set.S": s125,
+  "experiments/validation/validation.h": s126,
+  "experiments/workloads/covert.h": s127,
+  "experiments/workloads/figure02.h": s128,
+  "experiments/workloads/figure03_stride.h": s129,
+  "experiments/workloads/livelock.h": s130,
+  "experiments/workloads/section54.h": s131,
+  "experiments/workloads/section54_load.S": s132,
+  "experiments/workloads/section56.h": s133,
+  "experiments/workloads/section63.h": s134,
+  "experiments/workloads/stream.h": s135,
+  "experiments/workloads/table05_faults.S": s136,
+  "experiments/workloads/table05_faults.h": s137,
+  "experiments/workloads/table05_least.S": s138,
+  "experiments/workloads/table06_transfer.S": s139,
+  "experiments/workloads/table07.h": s140,
+  "experiments/workloads/table07_recent.h": s141,
+  "experiments/workloads/table08.h": s142,
+  "experiments/workloads/table08_call.h": s143,
+  "experiments/workloads/table09.h": s144,
+  "experiments/workloads/table10.h": s145,
+  "experiments/workloads/table10_touch.S": s146,
+  "experiments/workloads/table11.h": s147,
+  "experiments/workloads/table11_bound.h": s148,
+  "experiments/workloads/table11_handler.S": s149,
+  "experiments/workloads/workload.h": s150,
 };

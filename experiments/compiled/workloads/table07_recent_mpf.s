@@ -1,0 +1,93 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/table07_recent_mpf.c
+	.text
+	.file 1 "experiments/workloads/table07_recent_mpf.c"
+	.section	.text.recent_keep,"ax"
+	.align	2
+	.globl	recent_keep
+	.loc 1 8
+	.ent	recent_keep
+recent_keep:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-24
+	.loc 1 9
+	sll	$2,$6,1
+	addu	$2,$2,$6
+	.loc 1 8
+	sw	$16,16($sp)
+	.loc 1 9
+	lui	$16,%hi(programs)
+	sll	$2,$2,8
+	addiu	$16,$16,%lo(programs)
+	addu	$16,$16,$2
+	.loc 1 9
+	move	$7,$16
+	.loc 1 8
+	sw	$31,20($sp)
+	.loc 1 9
+	jal	bpf_translate
+	move	$6,$0
+	.loc 1 11
+	bgtz	$2,$L6
+	move	$4,$16
+	.loc 1 12
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 11
+	move	$2,$0
+	.loc 1 12
+	jr	$31
+	addiu	$sp,$sp,24
+$L6:
+	.loc 1 11
+	jal	bpf_validate
+	move	$5,$2
+	.loc 1 12
+	lw	$31,20($sp)
+	lw	$16,16($sp)
+	.loc 1 11
+	sltu	$2,$0,$2
+	.loc 1 12
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	recent_keep
+	.section	.text.recent_fits,"ax"
+	.align	2
+	.globl	recent_fits
+	.loc 1 15
+	.ent	recent_fits
+recent_fits:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 16
+	sll	$2,$4,1
+	addu	$2,$2,$4
+	.loc 1 16
+	lui	$4,%hi(programs)
+	.loc 1 15
+	addiu	$sp,$sp,-32
+	.loc 1 16
+	sll	$2,$2,8
+	.loc 1 16
+	addiu	$4,$4,%lo(programs)
+	move	$7,$0
+	sw	$0,16($sp)
+	.loc 1 15
+	sw	$31,28($sp)
+	.loc 1 16
+	jal	bpf_run
+	addu	$4,$4,$2
+	.loc 1 17
+	lw	$31,28($sp)
+	sltu	$2,$0,$2
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	recent_fits
+	.section	.bss.programs,"aw"
+	.align	2
+programs:
+	.space	197376
+	.text
+	.file 2 "./experiments/filters/bpf.h"
