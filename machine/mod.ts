@@ -118,7 +118,7 @@ export { createProfile, profileToSpeedscope, profileToText } from "./instruments
 export { addCosts, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
 export type { Cost } from "./cpu/cost.ts";
 export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
-export { createTrace, networkToPerfetto, traceToPerfetto, traceToText } from "./instruments/trace.ts";
+export { createTrace, networkToPerfetto, traceToPerfetto, traceToText, wordAt } from "./instruments/trace.ts";
 export type { Observable, Observer, Step, Trace, TracedFrame, TracedMachine, TraceEntry } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";

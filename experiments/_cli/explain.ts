@@ -176,6 +176,7 @@ await start(command({
             trace: warm?.trace.split("\n"),
             ...(warm && warm.machines.length > 1 && { timeline: timelineOf(warm) }),
             ...(elsewhere.length && { elsewhere }),
+            generated: warm?.generated,
             ...(stages.length && { stages }),
             ...(layers.length && { layers }),
             cold: cold && { cost: cold.cost, functions: cold.functions, trace: cold.trace },
@@ -194,6 +195,9 @@ seed ${seed} is the median of ${cell.seeds}
     if (elsewhere.length) console.log(`${showElsewhere(elsewhere, cell)}\n`);
     if (stages.length) console.log(`${showStages(stages, cell)}\n`);
     if (layers.length && warm) console.log(`${showLayers(layers, warm.functions)}\n`);
+    for (const { name, listing } of warm?.generated ?? []) {
+      console.log(`generated code: ${name}, ${listing.length} instructions\n\n${listing.join("\n")}\n`);
+    }
     console.log(showIteration("One warm iteration", warm));
     console.log(`\n${showIteration("The first iteration", cold)}`);
     return 0;

@@ -13,6 +13,7 @@ import {
   type Trace,
   traceToText,
 } from "../../machine/mod.ts";
+import { findGenerated, type GeneratedCode } from "./generated.ts";
 import type { CellContext, Experiment, Iteration, Measurement, WatchedMachine, WatchedNetwork } from "./experiment.ts";
 
 /** What one machine does meanwhile. */
@@ -38,6 +39,8 @@ export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
   readonly machines: readonly SeenMachine[];
   /** What crossed the wire. */
   readonly crossings: readonly Crossing[];
+  /** Generated code that any of them executed. */
+  readonly generated: readonly GeneratedCode[];
 }
 
 /** Passes before the warm iteration that is shown, unless the experiment says otherwise. */
@@ -72,9 +75,14 @@ function observe(
   });
   const end = () => {
     if (!observing || result) return;
+    const generated: GeneratedCode[] = [];
     const seen = observing.map(({ profile, trace, followed }, i): SeenMachine => {
       profile.stop();
       trace.stop();
+      const { name } = machines[i];
+      for (const code of findGenerated({ ...machines[i], entries: trace.entries })) {
+        generated.push(machines.length > 1 ? { ...code, name: `${name}, ${code.name}` } : code);
+      }
       const functions = profile.functions(machines[i].symbols);
       return {
         ...machines[i],
@@ -85,7 +93,7 @@ function observe(
       };
     });
     const [{ cost, functions, entries, symbols }] = seen;
-    result = { cost, functions, trace: traceToText(entries, symbols), machines: seen, crossings };
+    result = { cost, functions, trace: traceToText(entries, symbols), machines: seen, crossings, generated };
   };
   const begin = ({ count }: { readonly count: number }) => {
     if (count === pass) {

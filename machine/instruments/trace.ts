@@ -104,8 +104,8 @@ export function createTrace(
   };
 }
 
-/** The instruction word as memory holds it. */
-function wordAt(state: State, { pc, asid, user }: Step): number | undefined {
+/** The instruction word as memory holds it, or undefined where the TLB has no entry for it now. */
+export function wordAt(state: State, { pc, asid, user }: Pick<Step, "pc" | "asid" | "user">): number | undefined {
   const access = { write: false, user, asid: asid << EntryHi.ASIDshift };
   const found = translate(state, pc, access);
   return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
