@@ -196,6 +196,19 @@ export const readings = {
         "setpriority. Figure 3's loop and its three processes; the shares that it asks for, 3 to 2 to 1, are 50, 33 and 17 percent.",
     },
   ],
+  safety: [
+    {
+      id: "in-a-program",
+      definition:
+        "A handler run on one message after another, the mean of 1000: Table 11's without what it sends with, a sum of 40 bytes without a loop, and " +
+        "a lock that another machine asks for; and the installation of the first, the mean of 64: checks, rewriting or compiling, and the " +
+        "forgetting of cached instructions. All in user space, caches warm, the message in cache",
+      argument:
+        "A question of ours. Section 3.2.1 makes downloaded code safe by inspection and sandboxing, and lets an extended instruction set stand where " +
+        "higher semantics help. A bytecode that is verified once needs no check at run time, but an interpreter or a compiler; handlers without loops " +
+        "are what all four can hold, and what the first verifiers of that kind accepted. Sending is the same procedure for all and left out.",
+    },
+  ],
   figure_depth: [
     {
       id: "constant-headers",
