@@ -25,6 +25,7 @@ import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
+import { safety } from "./safety_techniques.ts";
 import { section54 } from "./section54_translation.ts";
 import { table06 } from "./table06_transfer.ts";
 import { table07 } from "./table07_filters.ts";
@@ -58,6 +59,7 @@ export const experiments: readonly Experiment[] = [
   figureDirty,
   figureFilters,
   figureDepth,
+  safety,
   figureWall,
   figureCaches,
   figureTraps,

@@ -28,131 +28,144 @@ import s22 from "./workloads/bench_calls.s" with { type: "text" };
 import s23 from "./workloads/bench_exceptions.s" with { type: "text" };
 import s24 from "./workloads/bench_matrix.s" with { type: "text" };
 import s25 from "./workloads/bench_pages.s" with { type: "text" };
-import s26 from "./workloads/covert.s" with { type: "text" };
-import s27 from "./workloads/covert_look.s" with { type: "text" };
-import s28 from "./workloads/covert_touch.s" with { type: "text" };
-import s29 from "./workloads/figure02_exos.s" with { type: "text" };
-import s30 from "./workloads/figure02_handled.s" with { type: "text" };
-import s31 from "./workloads/figure02_processes.s" with { type: "text" };
-import s32 from "./workloads/figure02_server.s" with { type: "text" };
-import s33 from "./workloads/figure02_ultrix.s" with { type: "text" };
-import s34 from "./workloads/figure03.s" with { type: "text" };
-import s35 from "./workloads/figure03_stride.s" with { type: "text" };
-import s36 from "./workloads/figure_dirty.s" with { type: "text" };
-import s37 from "./workloads/figure_nice.s" with { type: "text" };
-import s38 from "./workloads/livelock.s" with { type: "text" };
-import s39 from "./workloads/livelock_work.s" with { type: "text" };
-import s40 from "./workloads/null_procedure.s" with { type: "text" };
-import s41 from "./workloads/section54_stlb_hit.s" with { type: "text" };
-import s42 from "./workloads/section54_upcall_install.s" with { type: "text" };
-import s43 from "./workloads/section56_generate.s" with { type: "text" };
-import s44 from "./workloads/section56_insert.s" with { type: "text" };
-import s45 from "./workloads/section56_labels.s" with { type: "text" };
-import s46 from "./workloads/section63.s" with { type: "text" };
-import s47 from "./workloads/section63_copy.s" with { type: "text" };
-import s48 from "./workloads/section63_generated.s" with { type: "text" };
-import s49 from "./workloads/section63_loops.s" with { type: "text" };
-import s50 from "./workloads/section63_merged.s" with { type: "text" };
-import s51 from "./workloads/section63_separate.s" with { type: "text" };
-import s52 from "./workloads/section63_sum.s" with { type: "text" };
-import s53 from "./workloads/stream_client.s" with { type: "text" };
-import s54 from "./workloads/stream_server.s" with { type: "text" };
-import s55 from "./workloads/table01_native.s" with { type: "text" };
-import s56 from "./workloads/table04_call.s" with { type: "text" };
-import s57 from "./workloads/table04_getpid.s" with { type: "text" };
-import s58 from "./workloads/table04_syscall.s" with { type: "text" };
-import s59 from "./workloads/table04_syscall_stack.s" with { type: "text" };
-import s60 from "./workloads/table05_aegis.s" with { type: "text" };
-import s61 from "./workloads/table05_coproc.s" with { type: "text" };
-import s62 from "./workloads/table05_overflow.s" with { type: "text" };
-import s63 from "./workloads/table05_prot.s" with { type: "text" };
-import s64 from "./workloads/table05_repair.s" with { type: "text" };
-import s65 from "./workloads/table05_round_trip.s" with { type: "text" };
-import s66 from "./workloads/table05_ultrix.s" with { type: "text" };
-import s67 from "./workloads/table05_unalign.s" with { type: "text" };
-import s68 from "./workloads/table06_client.s" with { type: "text" };
-import s69 from "./workloads/table06_server.s" with { type: "text" };
-import s70 from "./workloads/table07.s" with { type: "text" };
-import s71 from "./workloads/table07_bpf.s" with { type: "text" };
-import s72 from "./workloads/table07_cold.s" with { type: "text" };
-import s73 from "./workloads/table07_cold_loop.s" with { type: "text" };
-import s74 from "./workloads/table07_cspf.s" with { type: "text" };
-import s75 from "./workloads/table07_displace.s" with { type: "text" };
-import s76 from "./workloads/table07_displace_text.s" with { type: "text" };
-import s77 from "./workloads/table07_dpf.s" with { type: "text" };
-import s78 from "./workloads/table07_loop.s" with { type: "text" };
-import s79 from "./workloads/table07_mpf.s" with { type: "text" };
-import s80 from "./workloads/table07_pathfinder.s" with { type: "text" };
-import s81 from "./workloads/table07_recent.s" with { type: "text" };
-import s82 from "./workloads/table07_recent_mpf.s" with { type: "text" };
-import s83 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
-import s84 from "./workloads/table08_loop.s" with { type: "text" };
-import s85 from "./workloads/table08_lrpc.s" with { type: "text" };
-import s86 from "./workloads/table08_pipe.s" with { type: "text" };
-import s87 from "./workloads/table08_pipe_inline.s" with { type: "text" };
-import s88 from "./workloads/table08_shm.s" with { type: "text" };
-import s89 from "./workloads/table08_shm_stop.s" with { type: "text" };
-import s90 from "./workloads/table08_tlrpc.s" with { type: "text" };
-import s91 from "./workloads/table09_all.s" with { type: "text" };
-import s92 from "./workloads/table09_multiply.s" with { type: "text" };
-import s93 from "./workloads/table09_part.s" with { type: "text" };
-import s94 from "./workloads/table10_appel1.s" with { type: "text" };
-import s95 from "./workloads/table10_appel2.s" with { type: "text" };
-import s96 from "./workloads/table10_area.s" with { type: "text" };
-import s97 from "./workloads/table10_dirty.s" with { type: "text" };
-import s98 from "./workloads/table10_prot1.s" with { type: "text" };
-import s99 from "./workloads/table10_prot100.s" with { type: "text" };
-import s100 from "./workloads/table10_trap.s" with { type: "text" };
-import s101 from "./workloads/table11_bound_client.s" with { type: "text" };
-import s102 from "./workloads/table11_bound_server.s" with { type: "text" };
-import s103 from "./workloads/table11_client.s" with { type: "text" };
-import s104 from "./workloads/table11_exos.s" with { type: "text" };
-import s105 from "./workloads/table11_handled.s" with { type: "text" };
-import s106 from "./workloads/table11_loop.s" with { type: "text" };
-import s107 from "./workloads/table11_server.s" with { type: "text" };
-import s108 from "./workloads/table11_socket.s" with { type: "text" };
-import s109 from "./workloads/table11_ultrix.s" with { type: "text" };
-import s110 from "../filters/bpf.h" with { type: "text" };
-import s111 from "../filters/engines.h" with { type: "text" };
-import s112 from "../filters/generated.h" with { type: "text" };
-import s113 from "../filters/packets.h" with { type: "text" };
-import s114 from "../validation/add.S" with { type: "text" };
-import s115 from "../validation/copy.S" with { type: "text" };
-import s116 from "../validation/delay.S" with { type: "text" };
-import s117 from "../validation/echo.h" with { type: "text" };
-import s118 from "../validation/load_word.S" with { type: "text" };
-import s119 from "../validation/locks.h" with { type: "text" };
-import s120 from "../validation/matrix.S" with { type: "text" };
-import s121 from "../validation/no_work.S" with { type: "text" };
-import s122 from "../validation/own_work.S" with { type: "text" };
-import s123 from "../validation/spin_eight.S" with { type: "text" };
-import s124 from "../validation/spin_nine.S" with { type: "text" };
-import s125 from "../validation/test_and_set.S" with { type: "text" };
-import s126 from "../validation/validation.h" with { type: "text" };
-import s127 from "../workloads/covert.h" with { type: "text" };
-import s128 from "../workloads/figure02.h" with { type: "text" };
-import s129 from "../workloads/figure03_stride.h" with { type: "text" };
-import s130 from "../workloads/livelock.h" with { type: "text" };
-import s131 from "../workloads/section54.h" with { type: "text" };
-import s132 from "../workloads/section54_load.S" with { type: "text" };
-import s133 from "../workloads/section56.h" with { type: "text" };
-import s134 from "../workloads/section63.h" with { type: "text" };
-import s135 from "../workloads/stream.h" with { type: "text" };
-import s136 from "../workloads/table05_faults.S" with { type: "text" };
-import s137 from "../workloads/table05_faults.h" with { type: "text" };
-import s138 from "../workloads/table05_least.S" with { type: "text" };
-import s139 from "../workloads/table06_transfer.S" with { type: "text" };
-import s140 from "../workloads/table07.h" with { type: "text" };
-import s141 from "../workloads/table07_recent.h" with { type: "text" };
-import s142 from "../workloads/table08.h" with { type: "text" };
-import s143 from "../workloads/table08_call.h" with { type: "text" };
-import s144 from "../workloads/table09.h" with { type: "text" };
-import s145 from "../workloads/table10.h" with { type: "text" };
-import s146 from "../workloads/table10_touch.S" with { type: "text" };
-import s147 from "../workloads/table11.h" with { type: "text" };
-import s148 from "../workloads/table11_bound.h" with { type: "text" };
-import s149 from "../workloads/table11_handler.S" with { type: "text" };
-import s150 from "../workloads/workload.h" with { type: "text" };
+import s26 from "./workloads/bytecode_compile.s" with { type: "text" };
+import s27 from "./workloads/bytecode_run.s" with { type: "text" };
+import s28 from "./workloads/bytecode_verify.s" with { type: "text" };
+import s29 from "./workloads/covert.s" with { type: "text" };
+import s30 from "./workloads/covert_look.s" with { type: "text" };
+import s31 from "./workloads/covert_touch.s" with { type: "text" };
+import s32 from "./workloads/figure02_exos.s" with { type: "text" };
+import s33 from "./workloads/figure02_handled.s" with { type: "text" };
+import s34 from "./workloads/figure02_processes.s" with { type: "text" };
+import s35 from "./workloads/figure02_server.s" with { type: "text" };
+import s36 from "./workloads/figure02_ultrix.s" with { type: "text" };
+import s37 from "./workloads/figure03.s" with { type: "text" };
+import s38 from "./workloads/figure03_stride.s" with { type: "text" };
+import s39 from "./workloads/figure_dirty.s" with { type: "text" };
+import s40 from "./workloads/figure_nice.s" with { type: "text" };
+import s41 from "./workloads/livelock.s" with { type: "text" };
+import s42 from "./workloads/livelock_work.s" with { type: "text" };
+import s43 from "./workloads/null_procedure.s" with { type: "text" };
+import s44 from "./workloads/safety.s" with { type: "text" };
+import s45 from "./workloads/safety_compiled.s" with { type: "text" };
+import s46 from "./workloads/safety_handlers.s" with { type: "text" };
+import s47 from "./workloads/safety_installed.s" with { type: "text" };
+import s48 from "./workloads/safety_interpreted.s" with { type: "text" };
+import s49 from "./workloads/safety_native.s" with { type: "text" };
+import s50 from "./workloads/safety_rewritten.s" with { type: "text" };
+import s51 from "./workloads/section54_stlb_hit.s" with { type: "text" };
+import s52 from "./workloads/section54_upcall_install.s" with { type: "text" };
+import s53 from "./workloads/section56_generate.s" with { type: "text" };
+import s54 from "./workloads/section56_insert.s" with { type: "text" };
+import s55 from "./workloads/section56_labels.s" with { type: "text" };
+import s56 from "./workloads/section63.s" with { type: "text" };
+import s57 from "./workloads/section63_copy.s" with { type: "text" };
+import s58 from "./workloads/section63_generated.s" with { type: "text" };
+import s59 from "./workloads/section63_loops.s" with { type: "text" };
+import s60 from "./workloads/section63_merged.s" with { type: "text" };
+import s61 from "./workloads/section63_separate.s" with { type: "text" };
+import s62 from "./workloads/section63_sum.s" with { type: "text" };
+import s63 from "./workloads/stream_client.s" with { type: "text" };
+import s64 from "./workloads/stream_server.s" with { type: "text" };
+import s65 from "./workloads/table01_native.s" with { type: "text" };
+import s66 from "./workloads/table04_call.s" with { type: "text" };
+import s67 from "./workloads/table04_getpid.s" with { type: "text" };
+import s68 from "./workloads/table04_syscall.s" with { type: "text" };
+import s69 from "./workloads/table04_syscall_stack.s" with { type: "text" };
+import s70 from "./workloads/table05_aegis.s" with { type: "text" };
+import s71 from "./workloads/table05_coproc.s" with { type: "text" };
+import s72 from "./workloads/table05_overflow.s" with { type: "text" };
+import s73 from "./workloads/table05_prot.s" with { type: "text" };
+import s74 from "./workloads/table05_repair.s" with { type: "text" };
+import s75 from "./workloads/table05_round_trip.s" with { type: "text" };
+import s76 from "./workloads/table05_ultrix.s" with { type: "text" };
+import s77 from "./workloads/table05_unalign.s" with { type: "text" };
+import s78 from "./workloads/table06_client.s" with { type: "text" };
+import s79 from "./workloads/table06_server.s" with { type: "text" };
+import s80 from "./workloads/table07.s" with { type: "text" };
+import s81 from "./workloads/table07_bpf.s" with { type: "text" };
+import s82 from "./workloads/table07_cold.s" with { type: "text" };
+import s83 from "./workloads/table07_cold_loop.s" with { type: "text" };
+import s84 from "./workloads/table07_cspf.s" with { type: "text" };
+import s85 from "./workloads/table07_displace.s" with { type: "text" };
+import s86 from "./workloads/table07_displace_text.s" with { type: "text" };
+import s87 from "./workloads/table07_dpf.s" with { type: "text" };
+import s88 from "./workloads/table07_loop.s" with { type: "text" };
+import s89 from "./workloads/table07_mpf.s" with { type: "text" };
+import s90 from "./workloads/table07_pathfinder.s" with { type: "text" };
+import s91 from "./workloads/table07_recent.s" with { type: "text" };
+import s92 from "./workloads/table07_recent_mpf.s" with { type: "text" };
+import s93 from "./workloads/table07_recent_pathfinder.s" with { type: "text" };
+import s94 from "./workloads/table08_loop.s" with { type: "text" };
+import s95 from "./workloads/table08_lrpc.s" with { type: "text" };
+import s96 from "./workloads/table08_pipe.s" with { type: "text" };
+import s97 from "./workloads/table08_pipe_inline.s" with { type: "text" };
+import s98 from "./workloads/table08_shm.s" with { type: "text" };
+import s99 from "./workloads/table08_shm_stop.s" with { type: "text" };
+import s100 from "./workloads/table08_tlrpc.s" with { type: "text" };
+import s101 from "./workloads/table09_all.s" with { type: "text" };
+import s102 from "./workloads/table09_multiply.s" with { type: "text" };
+import s103 from "./workloads/table09_part.s" with { type: "text" };
+import s104 from "./workloads/table10_appel1.s" with { type: "text" };
+import s105 from "./workloads/table10_appel2.s" with { type: "text" };
+import s106 from "./workloads/table10_area.s" with { type: "text" };
+import s107 from "./workloads/table10_dirty.s" with { type: "text" };
+import s108 from "./workloads/table10_prot1.s" with { type: "text" };
+import s109 from "./workloads/table10_prot100.s" with { type: "text" };
+import s110 from "./workloads/table10_trap.s" with { type: "text" };
+import s111 from "./workloads/table11_bound_client.s" with { type: "text" };
+import s112 from "./workloads/table11_bound_server.s" with { type: "text" };
+import s113 from "./workloads/table11_client.s" with { type: "text" };
+import s114 from "./workloads/table11_exos.s" with { type: "text" };
+import s115 from "./workloads/table11_handled.s" with { type: "text" };
+import s116 from "./workloads/table11_loop.s" with { type: "text" };
+import s117 from "./workloads/table11_server.s" with { type: "text" };
+import s118 from "./workloads/table11_socket.s" with { type: "text" };
+import s119 from "./workloads/table11_ultrix.s" with { type: "text" };
+import s120 from "../filters/bpf.h" with { type: "text" };
+import s121 from "../filters/engines.h" with { type: "text" };
+import s122 from "../filters/generated.h" with { type: "text" };
+import s123 from "../filters/packets.h" with { type: "text" };
+import s124 from "../validation/add.S" with { type: "text" };
+import s125 from "../validation/copy.S" with { type: "text" };
+import s126 from "../validation/delay.S" with { type: "text" };
+import s127 from "../validation/echo.h" with { type: "text" };
+import s128 from "../validation/load_word.S" with { type: "text" };
+import s129 from "../validation/locks.h" with { type: "text" };
+import s130 from "../validation/matrix.S" with { type: "text" };
+import s131 from "../validation/no_work.S" with { type: "text" };
+import s132 from "../validation/own_work.S" with { type: "text" };
+import s133 from "../validation/spin_eight.S" with { type: "text" };
+import s134 from "../validation/spin_nine.S" with { type: "text" };
+import s135 from "../validation/test_and_set.S" with { type: "text" };
+import s136 from "../validation/validation.h" with { type: "text" };
+import s137 from "../workloads/bytecode.h" with { type: "text" };
+import s138 from "../workloads/covert.h" with { type: "text" };
+import s139 from "../workloads/figure02.h" with { type: "text" };
+import s140 from "../workloads/figure03_stride.h" with { type: "text" };
+import s141 from "../workloads/livelock.h" with { type: "text" };
+import s142 from "../workloads/safety.h" with { type: "text" };
+import s143 from "../workloads/safety_native.S" with { type: "text" };
+import s144 from "../workloads/section54.h" with { type: "text" };
+import s145 from "../workloads/section54_load.S" with { type: "text" };
+import s146 from "../workloads/section56.h" with { type: "text" };
+import s147 from "../workloads/section63.h" with { type: "text" };
+import s148 from "../workloads/stream.h" with { type: "text" };
+import s149 from "../workloads/table05_faults.S" with { type: "text" };
+import s150 from "../workloads/table05_faults.h" with { type: "text" };
+import s151 from "../workloads/table05_least.S" with { type: "text" };
+import s152 from "../workloads/table06_transfer.S" with { type: "text" };
+import s153 from "../workloads/table07.h" with { type: "text" };
+import s154 from "../workloads/table07_recent.h" with { type: "text" };
+import s155 from "../workloads/table08.h" with { type: "text" };
+import s156 from "../workloads/table08_call.h" with { type: "text" };
+import s157 from "../workloads/table09.h" with { type: "text" };
+import s158 from "../workloads/table10.h" with { type: "text" };
+import s159 from "../workloads/table10_touch.S" with { type: "text" };
+import s160 from "../workloads/table11.h" with { type: "text" };
+import s161 from "../workloads/table11_bound.h" with { type: "text" };
+import s162 from "../workloads/table11_handler.S" with { type: "text" };
+import s163 from "../workloads/workload.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -182,129 +195,142 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/workloads/bench_exceptions.s": s23,
   "experiments/compiled/workloads/bench_matrix.s": s24,
   "experiments/compiled/workloads/bench_pages.s": s25,
-  "experiments/compiled/workloads/covert.s": s26,
-  "experiments/compiled/workloads/covert_look.s": s27,
-  "experiments/compiled/workloads/covert_touch.s": s28,
-  "experiments/compiled/workloads/figure02_exos.s": s29,
-  "experiments/compiled/workloads/figure02_handled.s": s30,
-  "experiments/compiled/workloads/figure02_processes.s": s31,
-  "experiments/compiled/workloads/figure02_server.s": s32,
-  "experiments/compiled/workloads/figure02_ultrix.s": s33,
-  "experiments/compiled/workloads/figure03.s": s34,
-  "experiments/compiled/workloads/figure03_stride.s": s35,
-  "experiments/compiled/workloads/figure_dirty.s": s36,
-  "experiments/compiled/workloads/figure_nice.s": s37,
-  "experiments/compiled/workloads/livelock.s": s38,
-  "experiments/compiled/workloads/livelock_work.s": s39,
-  "experiments/compiled/workloads/null_procedure.s": s40,
-  "experiments/compiled/workloads/section54_stlb_hit.s": s41,
-  "experiments/compiled/workloads/section54_upcall_install.s": s42,
-  "experiments/compiled/workloads/section56_generate.s": s43,
-  "experiments/compiled/workloads/section56_insert.s": s44,
-  "experiments/compiled/workloads/section56_labels.s": s45,
-  "experiments/compiled/workloads/section63.s": s46,
-  "experiments/compiled/workloads/section63_copy.s": s47,
-  "experiments/compiled/workloads/section63_generated.s": s48,
-  "experiments/compiled/workloads/section63_loops.s": s49,
-  "experiments/compiled/workloads/section63_merged.s": s50,
-  "experiments/compiled/workloads/section63_separate.s": s51,
-  "experiments/compiled/workloads/section63_sum.s": s52,
-  "experiments/compiled/workloads/stream_client.s": s53,
-  "experiments/compiled/workloads/stream_server.s": s54,
-  "experiments/compiled/workloads/table01_native.s": s55,
-  "experiments/compiled/workloads/table04_call.s": s56,
-  "experiments/compiled/workloads/table04_getpid.s": s57,
-  "experiments/compiled/workloads/table04_syscall.s": s58,
-  "experiments/compiled/workloads/table04_syscall_stack.s": s59,
-  "experiments/compiled/workloads/table05_aegis.s": s60,
-  "experiments/compiled/workloads/table05_coproc.s": s61,
-  "experiments/compiled/workloads/table05_overflow.s": s62,
-  "experiments/compiled/workloads/table05_prot.s": s63,
-  "experiments/compiled/workloads/table05_repair.s": s64,
-  "experiments/compiled/workloads/table05_round_trip.s": s65,
-  "experiments/compiled/workloads/table05_ultrix.s": s66,
-  "experiments/compiled/workloads/table05_unalign.s": s67,
-  "experiments/compiled/workloads/table06_client.s": s68,
-  "experiments/compiled/workloads/table06_server.s": s69,
-  "experiments/compiled/workloads/table07.s": s70,
-  "experiments/compiled/workloads/table07_bpf.s": s71,
-  "experiments/compiled/workloads/table07_cold.s": s72,
-  "experiments/compiled/workloads/table07_cold_loop.s": s73,
-  "experiments/compiled/workloads/table07_cspf.s": s74,
-  "experiments/compiled/workloads/table07_displace.s": s75,
-  "experiments/compiled/workloads/table07_displace_text.s": s76,
-  "experiments/compiled/workloads/table07_dpf.s": s77,
-  "experiments/compiled/workloads/table07_loop.s": s78,
-  "experiments/compiled/workloads/table07_mpf.s": s79,
-  "experiments/compiled/workloads/table07_pathfinder.s": s80,
-  "experiments/compiled/workloads/table07_recent.s": s81,
-  "experiments/compiled/workloads/table07_recent_mpf.s": s82,
-  "experiments/compiled/workloads/table07_recent_pathfinder.s": s83,
-  "experiments/compiled/workloads/table08_loop.s": s84,
-  "experiments/compiled/workloads/table08_lrpc.s": s85,
-  "experiments/compiled/workloads/table08_pipe.s": s86,
-  "experiments/compiled/workloads/table08_pipe_inline.s": s87,
-  "experiments/compiled/workloads/table08_shm.s": s88,
-  "experiments/compiled/workloads/table08_shm_stop.s": s89,
-  "experiments/compiled/workloads/table08_tlrpc.s": s90,
-  "experiments/compiled/workloads/table09_all.s": s91,
-  "experiments/compiled/workloads/table09_multiply.s": s92,
-  "experiments/compiled/workloads/table09_part.s": s93,
-  "experiments/compiled/workloads/table10_appel1.s": s94,
-  "experiments/compiled/workloads/table10_appel2.s": s95,
-  "experiments/compiled/workloads/table10_area.s": s96,
-  "experiments/compiled/workloads/table10_dirty.s": s97,
-  "experiments/compiled/workloads/table10_prot1.s": s98,
-  "experiments/compiled/workloads/table10_prot100.s": s99,
-  "experiments/compiled/workloads/table10_trap.s": s100,
-  "experiments/compiled/workloads/table11_bound_client.s": s101,
-  "experiments/compiled/workloads/table11_bound_server.s": s102,
-  "experiments/compiled/workloads/table11_client.s": s103,
-  "experiments/compiled/workloads/table11_exos.s": s104,
-  "experiments/compiled/workloads/table11_handled.s": s105,
-  "experiments/compiled/workloads/table11_loop.s": s106,
-  "experiments/compiled/workloads/table11_server.s": s107,
-  "experiments/compiled/workloads/table11_socket.s": s108,
-  "experiments/compiled/workloads/table11_ultrix.s": s109,
-  "experiments/filters/bpf.h": s110,
-  "experiments/filters/engines.h": s111,
-  "experiments/filters/generated.h": s112,
-  "experiments/filters/packets.h": s113,
-  "experiments/validation/add.S": s114,
-  "experiments/validation/copy.S": s115,
-  "experiments/validation/delay.S": s116,
-  "experiments/validation/echo.h": s117,
-  "experiments/validation/load_word.S": s118,
-  "experiments/validation/locks.h": s119,
-  "experiments/validation/matrix.S": s120,
-  "experiments/validation/no_work.S": s121,
-  "experiments/validation/own_work.S": s122,
-  "experiments/validation/spin_eight.S": s123,
-  "experiments/validation/spin_nine.S": s124,
-  "experiments/validation/test_and_set.S": s125,
-  "experiments/validation/validation.h": s126,
-  "experiments/workloads/covert.h": s127,
-  "experiments/workloads/figure02.h": s128,
-  "experiments/workloads/figure03_stride.h": s129,
-  "experiments/workloads/livelock.h": s130,
-  "experiments/workloads/section54.h": s131,
-  "experiments/workloads/section54_load.S": s132,
-  "experiments/workloads/section56.h": s133,
-  "experiments/workloads/section63.h": s134,
-  "experiments/workloads/stream.h": s135,
-  "experiments/workloads/table05_faults.S": s136,
-  "experiments/workloads/table05_faults.h": s137,
-  "experiments/workloads/table05_least.S": s138,
-  "experiments/workloads/table06_transfer.S": s139,
-  "experiments/workloads/table07.h": s140,
-  "experiments/workloads/table07_recent.h": s141,
-  "experiments/workloads/table08.h": s142,
-  "experiments/workloads/table08_call.h": s143,
-  "experiments/workloads/table09.h": s144,
-  "experiments/workloads/table10.h": s145,
-  "experiments/workloads/table10_touch.S": s146,
-  "experiments/workloads/table11.h": s147,
-  "experiments/workloads/table11_bound.h": s148,
-  "experiments/workloads/table11_handler.S": s149,
-  "experiments/workloads/workload.h": s150,
+  "experiments/compiled/workloads/bytecode_compile.s": s26,
+  "experiments/compiled/workloads/bytecode_run.s": s27,
+  "experiments/compiled/workloads/bytecode_verify.s": s28,
+  "experiments/compiled/workloads/covert.s": s29,
+  "experiments/compiled/workloads/covert_look.s": s30,
+  "experiments/compiled/workloads/covert_touch.s": s31,
+  "experiments/compiled/workloads/figure02_exos.s": s32,
+  "experiments/compiled/workloads/figure02_handled.s": s33,
+  "experiments/compiled/workloads/figure02_processes.s": s34,
+  "experiments/compiled/workloads/figure02_server.s": s35,
+  "experiments/compiled/workloads/figure02_ultrix.s": s36,
+  "experiments/compiled/workloads/figure03.s": s37,
+  "experiments/compiled/workloads/figure03_stride.s": s38,
+  "experiments/compiled/workloads/figure_dirty.s": s39,
+  "experiments/compiled/workloads/figure_nice.s": s40,
+  "experiments/compiled/workloads/livelock.s": s41,
+  "experiments/compiled/workloads/livelock_work.s": s42,
+  "experiments/compiled/workloads/null_procedure.s": s43,
+  "experiments/compiled/workloads/safety.s": s44,
+  "experiments/compiled/workloads/safety_compiled.s": s45,
+  "experiments/compiled/workloads/safety_handlers.s": s46,
+  "experiments/compiled/workloads/safety_installed.s": s47,
+  "experiments/compiled/workloads/safety_interpreted.s": s48,
+  "experiments/compiled/workloads/safety_native.s": s49,
+  "experiments/compiled/workloads/safety_rewritten.s": s50,
+  "experiments/compiled/workloads/section54_stlb_hit.s": s51,
+  "experiments/compiled/workloads/section54_upcall_install.s": s52,
+  "experiments/compiled/workloads/section56_generate.s": s53,
+  "experiments/compiled/workloads/section56_insert.s": s54,
+  "experiments/compiled/workloads/section56_labels.s": s55,
+  "experiments/compiled/workloads/section63.s": s56,
+  "experiments/compiled/workloads/section63_copy.s": s57,
+  "experiments/compiled/workloads/section63_generated.s": s58,
+  "experiments/compiled/workloads/section63_loops.s": s59,
+  "experiments/compiled/workloads/section63_merged.s": s60,
+  "experiments/compiled/workloads/section63_separate.s": s61,
+  "experiments/compiled/workloads/section63_sum.s": s62,
+  "experiments/compiled/workloads/stream_client.s": s63,
+  "experiments/compiled/workloads/stream_server.s": s64,
+  "experiments/compiled/workloads/table01_native.s": s65,
+  "experiments/compiled/workloads/table04_call.s": s66,
+  "experiments/compiled/workloads/table04_getpid.s": s67,
+  "experiments/compiled/workloads/table04_syscall.s": s68,
+  "experiments/compiled/workloads/table04_syscall_stack.s": s69,
+  "experiments/compiled/workloads/table05_aegis.s": s70,
+  "experiments/compiled/workloads/table05_coproc.s": s71,
+  "experiments/compiled/workloads/table05_overflow.s": s72,
+  "experiments/compiled/workloads/table05_prot.s": s73,
+  "experiments/compiled/workloads/table05_repair.s": s74,
+  "experiments/compiled/workloads/table05_round_trip.s": s75,
+  "experiments/compiled/workloads/table05_ultrix.s": s76,
+  "experiments/compiled/workloads/table05_unalign.s": s77,
+  "experiments/compiled/workloads/table06_client.s": s78,
+  "experiments/compiled/workloads/table06_server.s": s79,
+  "experiments/compiled/workloads/table07.s": s80,
+  "experiments/compiled/workloads/table07_bpf.s": s81,
+  "experiments/compiled/workloads/table07_cold.s": s82,
+  "experiments/compiled/workloads/table07_cold_loop.s": s83,
+  "experiments/compiled/workloads/table07_cspf.s": s84,
+  "experiments/compiled/workloads/table07_displace.s": s85,
+  "experiments/compiled/workloads/table07_displace_text.s": s86,
+  "experiments/compiled/workloads/table07_dpf.s": s87,
+  "experiments/compiled/workloads/table07_loop.s": s88,
+  "experiments/compiled/workloads/table07_mpf.s": s89,
+  "experiments/compiled/workloads/table07_pathfinder.s": s90,
+  "experiments/compiled/workloads/table07_recent.s": s91,
+  "experiments/compiled/workloads/table07_recent_mpf.s": s92,
+  "experiments/compiled/workloads/table07_recent_pathfinder.s": s93,
+  "experiments/compiled/workloads/table08_loop.s": s94,
+  "experiments/compiled/workloads/table08_lrpc.s": s95,
+  "experiments/compiled/workloads/table08_pipe.s": s96,
+  "experiments/compiled/workloads/table08_pipe_inline.s": s97,
+  "experiments/compiled/workloads/table08_shm.s": s98,
+  "experiments/compiled/workloads/table08_shm_stop.s": s99,
+  "experiments/compiled/workloads/table08_tlrpc.s": s100,
+  "experiments/compiled/workloads/table09_all.s": s101,
+  "experiments/compiled/workloads/table09_multiply.s": s102,
+  "experiments/compiled/workloads/table09_part.s": s103,
+  "experiments/compiled/workloads/table10_appel1.s": s104,
+  "experiments/compiled/workloads/table10_appel2.s": s105,
+  "experiments/compiled/workloads/table10_area.s": s106,
+  "experiments/compiled/workloads/table10_dirty.s": s107,
+  "experiments/compiled/workloads/table10_prot1.s": s108,
+  "experiments/compiled/workloads/table10_prot100.s": s109,
+  "experiments/compiled/workloads/table10_trap.s": s110,
+  "experiments/compiled/workloads/table11_bound_client.s": s111,
+  "experiments/compiled/workloads/table11_bound_server.s": s112,
+  "experiments/compiled/workloads/table11_client.s": s113,
+  "experiments/compiled/workloads/table11_exos.s": s114,
+  "experiments/compiled/workloads/table11_handled.s": s115,
+  "experiments/compiled/workloads/table11_loop.s": s116,
+  "experiments/compiled/workloads/table11_server.s": s117,
+  "experiments/compiled/workloads/table11_socket.s": s118,
+  "experiments/compiled/workloads/table11_ultrix.s": s119,
+  "experiments/filters/bpf.h": s120,
+  "experiments/filters/engines.h": s121,
+  "experiments/filters/generated.h": s122,
+  "experiments/filters/packets.h": s123,
+  "experiments/validation/add.S": s124,
+  "experiments/validation/copy.S": s125,
+  "experiments/validation/delay.S": s126,
+  "experiments/validation/echo.h": s127,
+  "experiments/validation/load_word.S": s128,
+  "experiments/validation/locks.h": s129,
+  "experiments/validation/matrix.S": s130,
+  "experiments/validation/no_work.S": s131,
+  "experiments/validation/own_work.S": s132,
+  "experiments/validation/spin_eight.S": s133,
+  "experiments/validation/spin_nine.S": s134,
+  "experiments/validation/test_and_set.S": s135,
+  "experiments/validation/validation.h": s136,
+  "experiments/workloads/bytecode.h": s137,
+  "experiments/workloads/covert.h": s138,
+  "experiments/workloads/figure02.h": s139,
+  "experiments/workloads/figure03_stride.h": s140,
+  "experiments/workloads/livelock.h": s141,
+  "experiments/workloads/safety.h": s142,
+  "experiments/workloads/safety_native.S": s143,
+  "experiments/workloads/section54.h": s144,
+  "experiments/workloads/section54_load.S": s145,
+  "experiments/workloads/section56.h": s146,
+  "experiments/workloads/section63.h": s147,
+  "experiments/workloads/stream.h": s148,
+  "experiments/workloads/table05_faults.S": s149,
+  "experiments/workloads/table05_faults.h": s150,
+  "experiments/workloads/table05_least.S": s151,
+  "experiments/workloads/table06_transfer.S": s152,
+  "experiments/workloads/table07.h": s153,
+  "experiments/workloads/table07_recent.h": s154,
+  "experiments/workloads/table08.h": s155,
+  "experiments/workloads/table08_call.h": s156,
+  "experiments/workloads/table09.h": s157,
+  "experiments/workloads/table10.h": s158,
+  "experiments/workloads/table10_touch.S": s159,
+  "experiments/workloads/table11.h": s160,
+  "experiments/workloads/table11_bound.h": s161,
+  "experiments/workloads/table11_handler.S": s162,
+  "experiments/workloads/workload.h": s163,
 };

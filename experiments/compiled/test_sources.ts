@@ -5,26 +5,28 @@
 import s0 from "./tests/bombarded.s" with { type: "text" };
 import s1 from "./tests/bombarded_exos.s" with { type: "text" };
 import s2 from "./tests/bombarded_ultrix.s" with { type: "text" };
-import s3 from "./tests/filters_agree.s" with { type: "text" };
-import s4 from "./tests/handlers_safe.s" with { type: "text" };
-import s5 from "./tests/random.s" with { type: "text" };
-import s6 from "./tests/stages_agree.s" with { type: "text" };
-import s7 from "../tests/bombarded.h" with { type: "text" };
-import s8 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s9 from "../tests/handlers_service.S" with { type: "text" };
-import s10 from "../tests/random.h" with { type: "text" };
+import s3 from "./tests/bytecode_safe.s" with { type: "text" };
+import s4 from "./tests/filters_agree.s" with { type: "text" };
+import s5 from "./tests/handlers_safe.s" with { type: "text" };
+import s6 from "./tests/random.s" with { type: "text" };
+import s7 from "./tests/stages_agree.s" with { type: "text" };
+import s8 from "../tests/bombarded.h" with { type: "text" };
+import s9 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s10 from "../tests/handlers_service.S" with { type: "text" };
+import s11 from "../tests/random.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/bombarded.s": s0,
   "experiments/compiled/tests/bombarded_exos.s": s1,
   "experiments/compiled/tests/bombarded_ultrix.s": s2,
-  "experiments/compiled/tests/filters_agree.s": s3,
-  "experiments/compiled/tests/handlers_safe.s": s4,
-  "experiments/compiled/tests/random.s": s5,
-  "experiments/compiled/tests/stages_agree.s": s6,
-  "experiments/tests/bombarded.h": s7,
-  "experiments/tests/handlers_adversarial.S": s8,
-  "experiments/tests/handlers_service.S": s9,
-  "experiments/tests/random.h": s10,
+  "experiments/compiled/tests/bytecode_safe.s": s3,
+  "experiments/compiled/tests/filters_agree.s": s4,
+  "experiments/compiled/tests/handlers_safe.s": s5,
+  "experiments/compiled/tests/random.s": s6,
+  "experiments/compiled/tests/stages_agree.s": s7,
+  "experiments/tests/bombarded.h": s8,
+  "experiments/tests/handlers_adversarial.S": s9,
+  "experiments/tests/handlers_service.S": s10,
+  "experiments/tests/random.h": s11,
 };

@@ -1,0 +1,603 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/workloads/bytecode_compile.c
+	.text
+	.file 1 "experiments/workloads/bytecode_compile.c"
+	.section	.text.put,"ax"
+	.align	2
+	.loc 1 17
+	.ent	put
+put:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 18
+	lw	$2,4($4)
+	nop
+	.loc 1 18
+	slt	$3,$2,2048
+	beq	$3,$0,$L2
+	nop
+	.loc 1 19
+	lw	$3,0($4)
+	sll	$2,$2,2
+	addu	$2,$3,$2
+	sw	$5,0($2)
+	.loc 1 20
+	lw	$2,4($4)
+	nop
+$L2:
+	.loc 1 20
+	addiu	$2,$2,1
+	.loc 1 21
+	jr	$31
+	sw	$2,4($4)
+	.set	reorder
+	.end	put
+	.section	.text.is_load,"ax"
+	.align	2
+	.loc 1 24
+	.ent	is_load
+is_load:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 25
+	lbu	$2,0($4)
+	nop
+	addiu	$2,$2,-10
+	andi	$2,$2,0x00ff
+	.loc 1 26
+	jr	$31
+	sltu	$2,$2,3
+	.set	reorder
+	.end	is_load
+	.section	.text.reads,"ax"
+	.align	2
+	.loc 1 30
+	.ent	reads
+reads:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 31
+	lbu	$2,0($4)
+	nop
+	.loc 1 31
+	sltu	$6,$2,2
+	bne	$6,$0,$L6
+	li	$6,16
+	.loc 1 31
+	beq	$2,$6,$L13
+	nop
+	.loc 1 33
+	lbu	$6,2($4)
+	nop
+	.loc 1 33
+	beq	$6,$5,$L11
+	nop
+	.loc 1 33
+	lbu	$3,1($4)
+	nop
+	.loc 1 33
+	beq	$3,$5,$L19
+	li	$3,2
+$L13:
+	.loc 1 34
+	jr	$31
+	move	$2,$0
+$L6:
+	.loc 1 32
+	bne	$5,$0,$L13
+	nop
+	jr	$31
+	xori	$2,$2,0x1
+$L11:
+	.loc 1 33
+	jr	$31
+	li	$2,1
+$L19:
+	.loc 1 33
+	beq	$2,$3,$L13
+	nop
+	.loc 1 30
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 1 33
+	jal	is_load
+	nop
+	.loc 1 34
+	lw	$31,20($sp)
+	.loc 1 33
+	sltu	$2,$2,1
+	.loc 1 34
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	reads
+	.section	.text.one,"ax"
+	.align	2
+	.loc 1 37
+	.ent	one
+one:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,36($sp)
+	sw	$19,32($sp)
+	.loc 1 37
+	move	$16,$5
+	.loc 1 39
+	lbu	$7,1($5)
+	.loc 1 39
+	lbu	$3,0($16)
+	.loc 1 39
+	lbu	$5,2($5)
+	.loc 1 39
+	lui	$2,%hi(register_of)
+	addiu	$2,$2,%lo(register_of)
+	addu	$7,$7,$2
+	.loc 1 39
+	addu	$5,$5,$2
+	.loc 1 39
+	sltu	$2,$3,16
+	.loc 1 39
+	lbu	$18,0($7)
+	.loc 1 39
+	lbu	$7,0($5)
+	.loc 1 39
+	bne	$2,$0,$L40
+	move	$17,$4
+	.loc 1 39
+	lh	$2,4($16)
+	nop
+	.loc 1 39
+	addu	$6,$6,$2
+	addiu	$6,$6,5
+	sll	$6,$6,1
+	addu	$6,$4,$6
+	.loc 1 39
+	lhu	$19,0($6)
+$L21:
+	.loc 1 41
+	sltu	$2,$3,20
+	beq	$2,$0,$L20
+	lui	$2,%hi($L24)
+	sll	$4,$3,2
+	addiu	$2,$2,%lo($L24)
+	addu	$2,$2,$4
+	lw	$2,0($2)
+	nop
+	jr	$2
+	nop
+	.section	.rodata.one,"a"
+	.align	2
+	.align	2
+$L24:
+	.word	$L39
+	.word	$L38
+	.word	$L37
+	.word	$L36
+	.word	$L35
+	.word	$L34
+	.word	$L33
+	.word	$L32
+	.word	$L31
+	.word	$L30
+	.word	$L29
+	.word	$L29
+	.word	$L29
+	.word	$L28
+	.word	$L28
+	.word	$L28
+	.word	$L27
+	.word	$L26
+	.word	$L25
+	.word	$L23
+	.section	.text.one
+$L23:
+	.loc 1 99
+	sll	$7,$7,16
+	sll	$5,$18,21
+	or	$5,$5,$7
+	.loc 1 99
+	ori	$5,$5,0xc82b
+	jal	put
+	move	$4,$17
+	.loc 1 100
+	lw	$2,4($17)
+	.loc 1 100
+	li	$5,320864256
+	.loc 1 100
+	subu	$2,$19,$2
+	.loc 1 100
+	addiu	$2,$2,-1
+	.loc 1 100
+	andi	$2,$2,0xffff
+$L45:
+	.loc 1 100
+	or	$5,$2,$5
+$L46:
+	jal	put
+	move	$4,$17
+	.loc 1 101
+	move	$5,$0
+$L48:
+	jal	put
+	move	$4,$17
+$L20:
+	.loc 1 104
+	lw	$31,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+$L40:
+	.loc 1 39
+	b	$L21
+	move	$19,$0
+$L28:
+	.loc 1 83
+	addiu	$2,$3,-13
+	lui	$3,%hi(stores.0)
+	addiu	$3,$3,%lo(stores.0)
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	lw	$2,0($2)
+	lhu	$3,4($16)
+	sll	$18,$18,21
+	sll	$2,$2,26
+	or	$2,$2,$18
+	or	$2,$2,$3
+	sll	$5,$7,16
+	.loc 1 83
+	or	$5,$2,$5
+	jal	put
+	move	$4,$17
+	.loc 1 84
+	b	$L20
+	nop
+$L29:
+	.loc 1 76
+	addiu	$2,$3,-10
+	lui	$3,%hi(loads.1)
+	addiu	$3,$3,%lo(loads.1)
+	sll	$2,$2,2
+	addu	$2,$2,$3
+	lw	$2,0($2)
+	lhu	$3,4($16)
+	sll	$7,$7,21
+	sll	$2,$2,26
+	or	$2,$2,$7
+	or	$2,$2,$3
+	sll	$5,$18,16
+	.loc 1 76
+	move	$4,$17
+	jal	put
+	or	$5,$2,$5
+	.loc 1 77
+	lbu	$5,1($16)
+	jal	reads
+	addiu	$4,$16,8
+	.loc 1 77
+	beq	$2,$0,$L20
+	move	$5,$0
+	b	$L48
+	nop
+$L26:
+	.loc 1 90
+	lhu	$5,6($16)
+	.loc 1 90
+	li	$2,605618176
+	or	$5,$5,$2
+	jal	put
+	move	$4,$17
+	.loc 1 91
+	lw	$2,4($17)
+	.loc 1 91
+	sll	$18,$18,21
+	.loc 1 91
+	subu	$2,$19,$2
+	.loc 1 91
+	addiu	$2,$2,-1
+	.loc 1 91
+	andi	$2,$2,0xffff
+	.loc 1 91
+	or	$2,$2,$18
+	b	$L45
+	li	$5,337182720
+$L25:
+	.loc 1 95
+	lw	$2,4($17)
+	.loc 1 95
+	sll	$7,$7,16
+	.loc 1 95
+	subu	$2,$19,$2
+	.loc 1 95
+	addiu	$2,$2,-1
+	.loc 1 95
+	sll	$18,$18,21
+	.loc 1 95
+	andi	$2,$2,0xffff
+	.loc 1 95
+	or	$18,$18,$7
+	or	$2,$2,$18
+	b	$L45
+	li	$5,335544320
+$L39:
+	.loc 1 43
+	li	$5,65011712
+	b	$L46
+	addiu	$5,$5,8
+$L38:
+	.loc 1 47
+	lhu	$2,6($16)
+	sll	$18,$18,16
+	or	$2,$2,$18
+	li	$5,603979776
+	.loc 1 47
+	or	$5,$2,$5
+	jal	put
+	move	$4,$17
+	.loc 1 48
+	b	$L20
+	nop
+$L37:
+	.loc 1 50
+	sll	$5,$7,21
+	sll	$18,$18,11
+	or	$5,$5,$18
+	.loc 1 50
+	ori	$5,$5,0x21
+	jal	put
+	move	$4,$17
+	.loc 1 51
+	b	$L20
+	nop
+$L27:
+	.loc 1 86
+	lw	$2,4($17)
+	.loc 1 86
+	li	$5,268435456
+	.loc 1 86
+	subu	$2,$19,$2
+	.loc 1 86
+	addiu	$2,$2,-1
+	.loc 1 86
+	b	$L45
+	andi	$2,$2,0xffff
+$L30:
+	.loc 1 71
+	lh	$2,6($16)
+	sll	$5,$18,16
+	sll	$18,$18,11
+	or	$5,$5,$18
+	sll	$2,$2,6
+	or	$5,$5,$2
+	.loc 1 71
+	ori	$5,$5,0x2
+	jal	put
+	move	$4,$17
+	.loc 1 72
+	b	$L20
+	nop
+$L32:
+	.loc 1 65
+	sll	$2,$18,10
+	addu	$2,$2,$18
+	sll	$5,$7,16
+	sll	$2,$2,11
+	or	$5,$5,$2
+	.loc 1 65
+	ori	$5,$5,0x25
+	jal	put
+	move	$4,$17
+	.loc 1 66
+	b	$L20
+	nop
+$L31:
+	.loc 1 68
+	lh	$2,6($16)
+	sll	$5,$18,16
+	sll	$18,$18,11
+	or	$5,$5,$18
+	sll	$2,$2,6
+	.loc 1 68
+	or	$5,$5,$2
+	jal	put
+	move	$4,$17
+	.loc 1 69
+	b	$L20
+	nop
+$L36:
+	.loc 1 53
+	lhu	$3,6($16)
+	sll	$2,$18,21
+	sll	$18,$18,16
+	or	$2,$2,$18
+	or	$2,$2,$3
+	li	$5,603979776
+	.loc 1 53
+	or	$5,$2,$5
+	jal	put
+	move	$4,$17
+	.loc 1 54
+	b	$L20
+	nop
+$L35:
+	.loc 1 56
+	sll	$2,$18,10
+	addu	$2,$2,$18
+	sll	$5,$7,16
+	sll	$2,$2,11
+	or	$5,$5,$2
+	.loc 1 56
+	ori	$5,$5,0x21
+	jal	put
+	move	$4,$17
+	.loc 1 57
+	b	$L20
+	nop
+$L34:
+	.loc 1 59
+	sll	$2,$18,10
+	addu	$2,$2,$18
+	sll	$5,$7,16
+	sll	$2,$2,11
+	or	$5,$5,$2
+	.loc 1 59
+	ori	$5,$5,0x23
+	jal	put
+	move	$4,$17
+	.loc 1 60
+	b	$L20
+	nop
+$L33:
+	.loc 1 62
+	sll	$2,$18,10
+	addu	$2,$2,$18
+	sll	$5,$7,16
+	sll	$2,$2,11
+	or	$5,$5,$2
+	.loc 1 62
+	ori	$5,$5,0x24
+	jal	put
+	move	$4,$17
+	.loc 1 63
+	b	$L20
+	nop
+	.set	reorder
+	.end	one
+	.section	.text.bytecode_compile,"ax"
+	.align	2
+	.globl	bytecode_compile
+	.loc 1 107
+	.ent	bytecode_compile
+bytecode_compile:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-56
+	.loc 1 111
+	lui	$2,%hi(c.2)
+	.loc 1 107
+	sw	$19,28($sp)
+	.loc 1 113
+	addiu	$19,$2,%lo(c.2)
+	.loc 1 107
+	sw	$31,52($sp)
+	sw	$fp,48($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$21,36($sp)
+	sw	$20,32($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	.loc 1 111
+	sw	$6,%lo(c.2)($2)
+	.loc 1 114
+	blez	$5,$L57
+	sw	$0,4($19)
+	lui	$22,%hi(c.2+8)
+	move	$20,$5
+	move	$21,$4
+	li	$23,2
+	addiu	$22,$22,%lo(c.2+8)
+	.loc 1 112
+	li	$fp,1
+$L54:
+	move	$18,$22
+	move	$17,$21
+	move	$2,$0
+	.loc 1 114
+	b	$L52
+	move	$16,$0
+$L60:
+	.loc 1 119
+	lw	$2,4($19)
+$L52:
+	.loc 1 116
+	move	$6,$16
+	move	$5,$17
+	.loc 1 115
+	sh	$2,0($18)
+	.loc 1 116
+	move	$4,$19
+	.loc 1 114
+	addiu	$16,$16,1
+	.loc 1 116
+	jal	one
+	addiu	$17,$17,8
+	.loc 1 114
+	bne	$20,$16,$L60
+	addiu	$18,$18,2
+	.loc 1 112
+	beq	$23,$fp,$L53
+	li	$23,1
+	.loc 1 113
+	b	$L54
+	sw	$0,4($19)
+$L53:
+	.loc 1 119
+	lw	$2,4($19)
+	nop
+	.loc 1 119
+	slt	$3,$2,2049
+	beq	$3,$0,$L61
+	nop
+$L49:
+	.loc 1 120
+	lw	$31,52($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,56
+$L57:
+	.loc 1 114
+	li	$2,2
+	.loc 1 112
+	li	$3,1
+	beq	$2,$3,$L55
+	nop
+	li	$2,1
+$L63:
+	bne	$2,$3,$L63
+	sw	$0,4($19)
+$L55:
+	.loc 1 119
+	lw	$2,4($19)
+	b	$L49
+	nop
+$L61:
+	.loc 1 119
+	b	$L49
+	li	$2,-1
+	.set	reorder
+	.end	bytecode_compile
+	.section	.rodata.stores.0,"a"
+	.align	2
+stores.0:
+	.word	40
+	.word	41
+	.word	43
+	.section	.rodata.loads.1,"a"
+	.align	2
+loads.1:
+	.word	36
+	.word	37
+	.word	35
+	.section	.bss.c.2,"aw"
+	.align	2
+c.2:
+	.space	520
+	.section	.rodata.register_of,"a"
+	.align	2
+register_of:
+	.ascii	"\002\004\005\006\007\010\011\012\013\014"
