@@ -50,6 +50,7 @@ export type {
 export type {
   CellContext,
   CellName,
+  Elsewhere,
   Iteration,
   Layer,
   Measured,

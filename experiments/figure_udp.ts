@@ -3,15 +3,15 @@
  * direction. For the validation, whose rows of the wire lie on it. One seed: what layouts and the
  * unknowns of the hardware change, Table 11 and the validation have.
  */
-import { createNetwork, divideCost, subtractCosts, TICKS_PER_SECOND } from "../machine/mod.ts";
+import { assembleObject, createNetwork, divideCost, subtractCosts, TICKS_PER_SECOND } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
 import { fingerprintOf } from "./_harness/fingerprint.ts";
-import { workloadObjects } from "./_harness/guest.ts";
-import { MeasurementError } from "./_harness/run_to_halt.ts";
+import { includeGuest, workloadObjects } from "./_harness/guest.ts";
+import { measureLoop } from "./_harness/loop.ts";
+import { type Guest, MeasurementError } from "./_harness/run_to_halt.ts";
 import { readings } from "./readings.ts";
 import { constantsObject } from "./table07_filters.ts";
-import { roundTrip } from "./validation/datagrams.ts";
 
 const SIZES = [1, 64, 128, 256, 512, 768, 1024, 1472];
 const columns = SIZES.map(String);
@@ -23,6 +23,42 @@ const COUNT = 400, QUICK_COUNT = 160;
 /** No stream takes so long. */
 const LONGEST = 10 * TICKS_PER_SECOND;
 const STATIONS = { client: 1, server: 2 } as const;
+
+const ROUNDS = 40;
+/** The numbers of the two stations. */
+const ECHO_STATIONS = { echo_client: 1, echo_server: 2 } as const;
+
+/** The time of a round trip with so many bytes of data. */
+export const roundTrip = (bytes: number) => ({ board, settings, systems }: CellContext): Measurement => {
+  const boot = (name: keyof typeof ECHO_STATIONS) => {
+    const own = workloadObjects([
+      "table11_socket",
+      "table11_ultrix",
+      ...(name === "echo_client" ? ["table11_loop", "null_procedure"] : []),
+    ]);
+    const path = `experiments/compiled/validation/${name}.s`;
+    const words = { validation_bytes: bytes, validation_rounds: ROUNDS, table11_connected: 1, table11_checked: 1 };
+    const objects = [
+      assembleObject({ path, text: includeGuest(path)! }, { include: includeGuest }),
+      ...own,
+      constantsObject("experiments/validation/datagrams.ts", words),
+    ];
+    return systems("ultrix").boot(board, [{ name, objects }], {
+      settings: { ...settings, "station.number": ECHO_STATIONS[name] },
+    });
+  };
+  const client = boot("echo_client"), server = boot("echo_server");
+  const network = createNetwork([client.machine, server.machine]);
+  const run: Guest["run"] = ({ maxCycles }) => {
+    const { reason } = network.run({ ticks: maxCycles * client.machine.ticksPerCycle });
+    if (reason === "halt" && server.machine.exit !== 0) {
+      throw new MeasurementError(`the server ended with ${server.machine.exit} instead of success`);
+    }
+    return { reason, exit: client.machine.exit };
+  };
+  const guest = { ...client, run, together: true, symbol: (name: string) => client.symbol(name) };
+  return measureLoop(guest, { loop: "measured_loop", done: "done", iteration: "exchange" });
+};
 
 /** A stream of datagrams of so many bytes: kilobytes received a second. */
 export function measureStream(

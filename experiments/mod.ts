@@ -90,6 +90,7 @@ export type { Kept, PoolOptions } from "./_harness/pool.ts";
 export type {
   CellContext,
   CellName,
+  Elsewhere,
   Experiment,
   Iteration,
   Layer,

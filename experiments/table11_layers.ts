@@ -4,7 +4,7 @@
  * are called, beside instructions of 4.3BSD-Tahoe's C compiled for MIPS I and run (unconnected sockets, sums computed). Neither decides anything here.
  */
 import type { Elsewhere, Layer, Stage } from "./_harness/experiment.ts";
-import { literature } from "./validation/literature.ts";
+import { literature } from "./literature.ts";
 
 const MACH = "Mach 2.5, 5000/200, us";
 const TAHOE = "4.3BSD-Tahoe, instructions";

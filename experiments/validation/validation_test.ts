@@ -3,7 +3,7 @@ import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
 import { measureCell } from "../_harness/measure.ts";
 import { createSystems } from "../_harness/systems.ts";
-import { literature } from "./literature.ts";
+import { literature } from "../literature.ts";
 import { spinEight } from "./spin_loops.ts";
 import { validations } from "./mod.ts";
 import { nearness, rowsNotRun, validationCsv, validationFromCsv, validationRows } from "./rows.ts";
