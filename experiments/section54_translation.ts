@@ -31,7 +31,7 @@ export const section54: Experiment = experiment({
     ["dec5000-125", "exos", "ours", "ours"],
   ],
   // Well within the warm loop: booting and its cold pass miss some hundred times.
-  iteration: () => ({ from: "refill", to: "load_at", warm: 2000 }),
+  iteration: () => ({ from: "refill", to: "load_at", warm: 2002 }),
   run({ board, system, column, settings, systems }) {
     const name = `section54_${column.replaceAll("-", "_")}`;
     const objects = workloadObjects([name, "section54_load.S", "null_procedure"]);
