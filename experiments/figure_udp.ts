@@ -9,7 +9,8 @@ import { type CellContext, type Experiment, experiment, type Measurement } from 
 import { fingerprintOf } from "./_harness/fingerprint.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
-import { type Guest, MeasurementError } from "./_harness/run_to_halt.ts";
+import { pair } from "./_harness/pair.ts";
+import { MeasurementError } from "./_harness/run_to_halt.ts";
 import { readings } from "./readings.ts";
 import { constantsObject } from "./table07_filters.ts";
 
@@ -47,17 +48,8 @@ export const roundTrip = (bytes: number) => ({ board, settings, systems }: CellC
       settings: { ...settings, "station.number": ECHO_STATIONS[name] },
     });
   };
-  const client = boot("echo_client"), server = boot("echo_server");
-  const network = createNetwork([client.machine, server.machine]);
-  const run: Guest["run"] = ({ maxCycles }) => {
-    const { reason } = network.run({ ticks: maxCycles * client.machine.ticksPerCycle });
-    if (reason === "halt" && server.machine.exit !== 0) {
-      throw new MeasurementError(`the server ended with ${server.machine.exit} instead of success`);
-    }
-    return { reason, exit: client.machine.exit };
-  };
-  const guest = { ...client, run, together: true, symbol: (name: string) => client.symbol(name) };
-  return measureLoop(guest, { loop: "measured_loop", done: "done", iteration: "exchange" });
+  const { client } = pair(boot("echo_client"), boot("echo_server"));
+  return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });
 };
 
 /** A stream of datagrams of so many bytes: kilobytes received a second. */

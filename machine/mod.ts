@@ -106,7 +106,8 @@ export type { HotText, ImageFunction, LinkPlan, Placement, SectionLayout } from 
 export { writeElf } from "./toolchain/elf.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";
-export { registerNames } from "./isa/registers.ts";
+export { hex } from "./isa/hex.ts";
+export { cop0Names, registerNames } from "./isa/registers.ts";
 export type { Core, FloatCore, FloatExecute, FloatFormat } from "./isa/core.ts";
 export type { Execute, Instruction, Unit } from "./isa/instructions.ts";
 

@@ -9,12 +9,19 @@ import {
   type Crossing,
   type FunctionCost,
   type Running,
-  type System,
   type Trace,
   traceToText,
 } from "../../machine/mod.ts";
 import { findGenerated, type GeneratedCode } from "./generated.ts";
-import type { CellContext, Experiment, Iteration, Measurement, WatchedMachine, WatchedNetwork } from "./experiment.ts";
+import type {
+  CellContext,
+  Experiment,
+  Iteration,
+  Measurement,
+  Systems,
+  WatchedMachine,
+  WatchedNetwork,
+} from "./experiment.ts";
 
 /** What one machine does meanwhile. */
 export interface SeenMachine extends WatchedMachine {
@@ -46,16 +53,18 @@ export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
 /** Passes before the warm iteration that is shown, unless the experiment says otherwise. */
 const WARM_AFTER = 64;
 
-/** Lets a system boot as it does, and tells of what it booted. */
-function watched(system: System, watch: (watched: WatchedNetwork) => void): System {
-  return {
-    id: system.id,
-    boot(board, programs, options) {
-      const running = system.boot(board, programs, options);
-      const { machine, symbols, symbol } = running;
-      watch({ machines: [{ name: system.id, machine, symbols, symbol }], monitor: () => {} });
-      return running;
-    },
+/** Systems that boot as they do, and tell of what they booted. */
+function telling(systems: Systems, tell: (running: Running, name: string) => void): Systems {
+  return (name) => {
+    const { id, boot } = systems(name);
+    return {
+      id,
+      boot(board, programs, options) {
+        const running = boot(board, programs, options);
+        tell(running, id);
+        return running;
+      },
+    };
   };
 }
 
@@ -166,22 +175,16 @@ class Reached extends Error {
 export function holdCell(experiment: Experiment, context: Omit<CellContext, "quick" | "sampled" | "watch">): Running {
   const iteration = iterationOf(experiment, context);
   if (iteration === undefined || experiment.paired) throw new RangeError(`${experiment.id}: no loop of one machine`);
-  const systems = (name: string): System => ({
-    id: name,
-    boot(board, programs, options) {
-      const running = context.systems(name).boot(board, programs, options);
-      const { machine, symbol } = running;
-      const mark = machine.mark({
-        at: symbol(iteration.from),
-        each: false,
-        onHit({ count }) {
-          if (count < (iteration.cold ?? 1)) return;
-          mark.remove();
-          throw new Reached(running);
-        },
-      });
-      return running;
-    },
+  const systems = telling(context.systems, (running) => {
+    const mark = running.machine.mark({
+      at: running.symbol(iteration.from),
+      each: false,
+      onHit({ count }) {
+        if (count < (iteration.cold ?? 1)) return;
+        mark.remove();
+        throw new Reached(running);
+      },
+    });
   });
   try {
     experiment.run({ ...context, systems, quick: false, sampled: false });
@@ -197,5 +200,7 @@ export function watchingSystems<Context extends Pick<CellContext, "systems">>(
   context: Context,
   watch: (watched: WatchedNetwork) => void,
 ): Context {
-  return { ...context, systems: (name: string) => watched(context.systems(name), watch) };
+  const tell = ({ machine, symbols, symbol }: Running, name: string) =>
+    watch({ machines: [{ name, machine, symbols, symbol }], monitor: () => {} });
+  return { ...context, systems: telling(context.systems, tell) };
 }

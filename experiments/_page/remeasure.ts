@@ -2,7 +2,16 @@
  * Measures cells of the report again where it is read: a run is the one that `deno task reproduce` makes, its seed the one whose fingerprint the
  * results carry. Nothing of a document is known here.
  */
-import { boardNames, disassemble, listSettings, type Setting, stallCauses } from "../../machine/mod.ts";
+import {
+  boardNames,
+  cop0Names,
+  disassemble,
+  hex,
+  listSettings,
+  registerNames,
+  type Setting,
+  stallCauses,
+} from "../../machine/mod.ts";
 import { cellKey, round } from "../_harness/cell.ts";
 import type { CellName, Experiment, Measurement, WatchedMachine } from "../_harness/experiment.ts";
 import { cellNames, placeCell, seedsOf } from "../_harness/measure.ts";
@@ -150,19 +159,8 @@ export interface Iteration {
   readonly spans: readonly Span[];
 }
 
-const hex = (word: number) => `0x${(word >>> 0).toString(16).padStart(8, "0")}`;
-const GENERAL = "zero at v0 v1 a0 a1 a2 a3 t0 t1 t2 t3 t4 t5 t6 t7 s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp fp ra"
-  .split(" ");
-const SYSTEM = {
-  0: "Index",
-  2: "EntryLo",
-  4: "Context",
-  8: "BadVAddr",
-  10: "EntryHi",
-  12: "Status",
-  13: "Cause",
-  14: "EPC",
-};
+/** Registers of the system coprocessor that are shown: Random changes with every instruction. */
+const shownCop0 = Object.entries(cop0Names).filter(([, name]) => name !== "Random");
 
 /** Follows what each instruction changes. */
 function watchChanges({ machine }: WatchedMachine): () => (readonly string[])[] {
@@ -184,8 +182,8 @@ function watchChanges({ machine }: WatchedMachine): () => (readonly string[])[] 
     const told = (name: string, from: number, to: number) => {
       if (from !== to) changes.push(`${name}: ${hex(from)} to ${hex(to)}`);
     };
-    now.r.forEach((value, i) => told(`$${GENERAL[i]}`, before.r[i], value));
-    for (const [i, name] of Object.entries(SYSTEM)) told(name, before.cop0[Number(i)], now.cop0[Number(i)]);
+    now.r.forEach((value, i) => told(`$${registerNames[i]}`, before.r[i], value));
+    for (const [i, name] of shownCop0) told(name, before.cop0[Number(i)], now.cop0[Number(i)]);
     told("HI", before.hi, now.hi);
     told("LO", before.lo, now.lo);
     for (const [name, cache] of [["instruction", "icache"], ["data", "dcache"]] as const) {
