@@ -66,6 +66,8 @@ Deno.test("explain writes trace events of both machines and the wire, and a capt
     const { success, stderr } = new Deno.Command(Deno.execPath(), {
       args: ["task", "--config", `${root}/deno.json`, "explain", "figure02", ...cell, ...files],
       cwd: directory,
+      // A task within a task is told the outer one's folder.
+      env: { INIT_CWD: directory },
     }).outputSync();
     assert(success, new TextDecoder().decode(stderr));
     const { traceEvents } = JSON.parse(Deno.readTextFileSync(`${directory}/trace.json`));
