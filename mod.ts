@@ -14,12 +14,26 @@
  * @module
  */
 // The machine: boards, programs for them, what they cost.
-export { assembleBare, boardNames, boards, createMachine, listSettings, prepareBare, readBare } from "./machine/mod.ts";
+export {
+  assembleBare,
+  boardNames,
+  boards,
+  createMachine,
+  listSettings,
+  prepareBare,
+  readBare,
+} from "./machine/mod.ts";
 export { UserError } from "./machine/mod.ts";
 export type { BoardName, Cost, Machine, RunReport, Setting } from "./machine/mod.ts";
 
 // Instruments.
-export { createProfile, createSymbols, createTrace, profileToText, traceToText } from "./machine/mod.ts";
+export {
+  createProfile,
+  createSymbols,
+  createTrace,
+  profileToText,
+  traceToText,
+} from "./machine/mod.ts";
 
 // Guest systems.
 export { createAegis } from "./aegis/mod.ts";
@@ -31,7 +45,14 @@ export type { ExosOptions, Installation, LinkOrder, PageTable } from "./exos/mod
 export type { Edit } from "./ultrix-model/mod.ts";
 
 // Experiments.
-export { experiment, experiments, main, measureLoop, reproduce, summarize } from "./experiments/mod.ts";
+export {
+  experiment,
+  experiments,
+  main,
+  measureLoop,
+  reproduce,
+  summarize,
+} from "./experiments/mod.ts";
 export type {
   Cell,
   Experiment,

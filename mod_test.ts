@@ -35,13 +35,18 @@ const headers =
 
 Deno.test("across top-level folders modules import only what the plan allows, through mod.ts", async () => {
   const wrong: string[] = [];
-  for (const path of (await tracked()).filter((p) => p.endsWith(".ts") && area(p) in may && !p.endsWith("_test.ts"))) {
+  for (
+    const path of (await tracked()).filter((p) =>
+      p.endsWith(".ts") && area(p) in may && !p.endsWith("_test.ts")
+    )
+  ) {
     for (const target of importsOf(path)) {
       const to = area(target);
       if (to === "_tools") wrong.push(`${path} imports ${target}`);
       if (!(to in may) || to === area(path)) continue;
       const composes = path.startsWith("experiments/_cli/") && target === "paper-figures/mod.ts";
-      const allowed = may[area(path)].includes(to) && (target === `${to}/mod.ts` || headers.test(target));
+      const allowed = may[area(path)].includes(to) &&
+        (target === `${to}/mod.ts` || headers.test(target));
       if (!allowed && !composes) wrong.push(`${path} imports ${target}`);
     }
   }
@@ -60,20 +65,29 @@ Deno.test("within machine/ the arrows point one way, from errors and isa up to m
     ["network", "verification"],
     ["mod.ts"],
   ];
-  const roomOf = (path: string) => /^machine\/([^/]+)\//.exec(path)?.[1] ?? (path.endsWith("/mod.ts") ? "mod.ts" : ".");
+  const roomOf = (path: string) =>
+    /^machine\/([^/]+)\//.exec(path)?.[1] ?? (path.endsWith("/mod.ts") ? "mod.ts" : ".");
   const rank = (path: string) => layers.findIndex((rooms) => rooms.includes(roomOf(path)));
   const wrong: string[] = [];
-  for (const path of (await tracked()).filter((p) => /^machine\/.*\.ts$/.test(p) && !/(_test|testing)\.ts$/.test(p))) {
+  for (
+    const path of (await tracked()).filter((p) =>
+      /^machine\/.*\.ts$/.test(p) && !/(_test|testing)\.ts$/.test(p)
+    )
+  ) {
     assert(rank(path) >= 0, `${path} is in no layer`);
     for (const target of importsOf(path).filter((target) => /^machine\/.*\.ts$/.test(target))) {
-      if (roomOf(target) !== roomOf(path) && rank(target) >= rank(path)) wrong.push(`${path} imports ${target}`);
+      if (roomOf(target) !== roomOf(path) && rank(target) >= rank(path)) {
+        wrong.push(`${path} imports ${target}`);
+      }
     }
   }
   assertEquals(wrong, []);
 });
 
 Deno.test("no room of a folder imports one that imports it, by any way", async () => {
-  const modules = (await tracked()).filter((p) => /\.ts$/.test(p) && !/(_test|testing)\.ts$|\/compiled\//.test(p));
+  const modules = (await tracked()).filter((p) =>
+    /\.ts$/.test(p) && !/(_test|testing)\.ts$|\/compiled\//.test(p)
+  );
   for (const folder of Object.keys(may)) {
     const own = modules.filter((path) => area(path) === folder);
     assertEquals(layersOf(new Map(own.map((path) => [path, importsOf(path)]))).back, [], folder);
@@ -108,7 +122,11 @@ Deno.test("the exokernel knows no library operating system", async () => {
   const words =
     /\b(processe?s?|forks?|forked|pipes?|signals?|inodes?|sockets?|file descriptors?|getpid|kill|wait4|execve?|stdin|stdout|errno|pids?|uids?|zombies?)\b/i;
   const wrong: string[] = [];
-  for (const path of (await tracked()).filter((p) => /^aegis\/.*\.(c|h|S|ts)$/.test(p) && !/compiled|_test/.test(p))) {
+  for (
+    const path of (await tracked()).filter((p) =>
+      /^aegis\/.*\.(c|h|S|ts)$/.test(p) && !/compiled|_test/.test(p)
+    )
+  ) {
     read(path).split("\n").forEach((line, i) => {
       const found = words.exec(line);
       if (found) wrong.push(`${path}:${i + 1}: ${found[0]}`);
@@ -121,16 +139,20 @@ Deno.test("the exokernel knows no library operating system", async () => {
 const mayInclude: Readonly<Record<string, RegExp>> = {
   machine: /^$/,
   aegis: /^machine\/board\/(boot|cp0)\.h$/,
-  exos: /^machine\/board\/boot\.h$|^aegis\/(kernel\/abi\.h|user\/aegis\.h|compiled\/kernel\/offsets\.s)$/,
+  exos:
+    /^machine\/board\/boot\.h$|^aegis\/(kernel\/abi\.h|user\/aegis\.h|compiled\/kernel\/offsets\.s)$/,
   "ultrix-model": /^machine\/board\/(boot|cp0)\.h$/,
   experiments: /^(machine|aegis|exos|ultrix-model)\//,
 };
 
 Deno.test("guest sources include headers of lower layers only, and the two kernels share none", async () => {
   const wrong: string[] = [];
-  for (const path of (await tracked()).filter((p) => /\.(c|h|S)$/.test(p) && area(p) in mayInclude)) {
+  for (
+    const path of (await tracked()).filter((p) => /\.(c|h|S)$/.test(p) && area(p) in mayInclude)
+  ) {
     for (const [, target] of read(path).matchAll(/^#\s*include "([^"]+)"/gm)) {
-      const foreign = target.includes("/") && area(target) in mayInclude && area(target) !== area(path);
+      const foreign = target.includes("/") && area(target) in mayInclude &&
+        area(target) !== area(path);
       if (foreign && !mayInclude[area(path)].test(target)) wrong.push(`${path} includes ${target}`);
     }
   }
@@ -148,8 +170,12 @@ Deno.test("guest code in C has no inline assembly but for the file that prints o
 const hostClock = /^_tools\/bench\.ts$|^experiments\/_harness\/progress\.ts$/;
 
 Deno.test("simulated figures cannot depend on the host's clock or chance", async () => {
-  const found = (await tracked()).filter((p) => p.endsWith(".ts") && !p.endsWith("_test.ts") && !hostClock.test(p))
-    .filter((p) => /\bDate\.now\b|new Date\(\)|new Date\b(?!\()|Math\.random|performance\.now/.test(read(p)));
+  const found = (await tracked()).filter((p) =>
+    p.endsWith(".ts") && !p.endsWith("_test.ts") && !hostClock.test(p)
+  )
+    .filter((p) =>
+      /\bDate\.now\b|new Date\(\)|new Date\b(?!\()|Math\.random|performance\.now/.test(read(p))
+    );
   assertEquals(found, []);
 });
 
@@ -163,7 +189,9 @@ Deno.test("no commit holds a machine's path, a registry's host or an unowned tas
   ];
   for (const path of (await tracked()).filter((p) => !/\.lock$|^mod_test\.ts$|\.png$/.test(p))) {
     read(path).split("\n").forEach((line, i) => {
-      if (forbidden.some((pattern) => pattern.test(line))) wrong.push(`${path}:${i + 1}: ${line.trim().slice(0, 80)}`);
+      if (forbidden.some((pattern) => pattern.test(line))) {
+        wrong.push(`${path}:${i + 1}: ${line.trim().slice(0, 80)}`);
+      }
     });
   }
   assertEquals(wrong, []);
@@ -176,7 +204,9 @@ Deno.test("the tracked tree is small: 10 MB in all, 300 KB a file", async () => 
 });
 
 Deno.test("every setting has a source that is listed, and no source is the re-measured paper", () => {
-  for (const { name, source } of listSettings()) assert(Object.hasOwn(sources, source), `${name} cites ${source}`);
+  for (const { name, source } of listSettings()) {
+    assert(Object.hasOwn(sources, source), `${name} cites ${source}`);
+  }
   assertEquals(Object.values(sources).filter((text) => /exokernel|engler/i.test(text)), []);
 });
 
@@ -195,7 +225,11 @@ Deno.test("references from prose to code resolve: `path` and `path: pattern`", a
 });
 
 Deno.test("the README names every task, and the metadata agree", () => {
-  const config = JSON.parse(read("deno.json")) as { version: string; license: string; tasks: Record<string, unknown> };
+  const config = JSON.parse(read("deno.json")) as {
+    version: string;
+    license: string;
+    tasks: Record<string, unknown>;
+  };
   const readme = read("README.md");
   assertEquals(Object.keys(config.tasks).filter((name) => !readme.includes(`\`${name}\``)), []);
   const citation = read("CITATION.cff");
@@ -209,14 +243,20 @@ Deno.test("tasks state their permissions and never the network, but for the debu
   };
   for (const [name, { description, command }] of Object.entries(tasks)) {
     assert(description !== "", `${name} says nothing of itself`);
-    const others = ["run", "explain"].includes(name) ? command.replace(" --allow-net=127.0.0.1", "") : command;
+    const others = ["run", "explain"].includes(name)
+      ? command.replace(" --allow-net=127.0.0.1", "")
+      : command;
     assert(!/--allow-net|--allow-all|\s-A\b/.test(others), `${name} may reach the network`);
-    if (/deno (run|test)/.test(command)) assert(command.includes("--no-prompt"), `${name} may prompt`);
+    if (/deno (run|test)/.test(command)) {
+      assert(command.includes("--no-prompt"), `${name} may prompt`);
+    }
   }
 });
 
 /** Runs a program in a folder that has no configuration of ours. */
-async function elsewhere(program: string): Promise<{ readonly code: number; readonly text: string }> {
+async function elsewhere(
+  program: string,
+): Promise<{ readonly code: number; readonly text: string }> {
   const folder = await Deno.makeTempDir();
   await Deno.writeTextFile(`${folder}/use.ts`, program);
   const args = ["run", "--no-prompt", "--no-check", "use.ts"];
@@ -253,7 +293,9 @@ Deno.test("what mod.ts imports names no package: only modules of ours and of the
     seen.add(path);
     for (const target of importsOf(path)) {
       if (/\.ts$/.test(target)) visit(target);
-      else if (!target.startsWith("node:") && !/\.(h|[sS])$/.test(target)) foreign.push(`${path} imports ${target}`);
+      else if (!target.startsWith("node:") && !/\.(h|[sS])$/.test(target)) {
+        foreign.push(`${path} imports ${target}`);
+      }
     }
   };
   visit("mod.ts");

@@ -3,10 +3,13 @@ import { assert } from "@std/assert";
 
 async function succeeds(args: readonly string[]): Promise<void> {
   const cwd = decodeURIComponent(new URL(".", import.meta.url).pathname);
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), { args: [...args], cwd }).output();
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), { args: [...args], cwd })
+    .output();
   assert(success, new TextDecoder().decode(stderr));
 }
 
-Deno.test("deno publish would accept the library", () => succeeds(["publish", "--dry-run", "--allow-dirty"]));
+Deno.test("deno publish would accept the library", () =>
+  succeeds(["publish", "--dry-run", "--allow-dirty"]));
 
-Deno.test("every export is documented", () => succeeds(["doc", "--lint", "mod.ts", "machine/mod.ts"]));
+Deno.test("every export is documented", () =>
+  succeeds(["doc", "--lint", "mod.ts", "machine/mod.ts"]));

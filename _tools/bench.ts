@@ -3,7 +3,13 @@
  * where host time is looked at: simulated figures never depend on it, and no test asserts it.
  */
 import { bench, run as runBenches } from "mitata";
-import { assembleObject, layoutSections, link, type Loadable, prepareBare } from "../machine/mod.ts";
+import {
+  assembleObject,
+  layoutSections,
+  link,
+  type Loadable,
+  prepareBare,
+} from "../machine/mod.ts";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { sources } from "../experiments/compiled/sources.ts";
 import { command, start } from "../experiments/_harness/command.ts";
@@ -33,7 +39,9 @@ function linked(file: string, text: number): Loadable {
 /** What mitata reports of one benchmark. */
 interface Result {
   readonly alias: string;
-  readonly runs: readonly { readonly stats?: { readonly avg: number; readonly min: number; readonly p50: number } }[];
+  readonly runs: readonly {
+    readonly stats?: { readonly avg: number; readonly min: number; readonly p50: number };
+  }[];
 }
 
 await start(command({
@@ -42,7 +50,8 @@ await start(command({
     "Host wall clock, never simulated time: emulated instructions per second on four programs, assembler speed, start-up cost.",
   flags: {
     peers: {
-      help: "also start-up of qemu-mipsel and gxemul where they are installed: they run no bare program of ours",
+      help:
+        "also start-up of qemu-mipsel and gxemul where they are installed: they run no bare program of ours",
     },
     json: { help: "{clock, host, benchmarks} on standard output" },
   },
@@ -60,7 +69,9 @@ await start(command({
           return machine.run();
         };
         const { reason, exit } = again();
-        if (reason !== "halt" || exit !== 0) throw new Error(`${file} ended with ${reason} ${exit}`);
+        if (reason !== "halt" || exit !== 0) {
+          throw new Error(`${file} ended with ${reason} ${exit}`);
+        }
         const name = `${title}, ${engine}`;
         instructions.set(name, machine.instructions);
         for (let i = 0; i < WARM; i++) again();
@@ -73,14 +84,21 @@ await start(command({
       for (const peer of ["qemu-mipsel", "gxemul"]) {
         bench(`start ${peer}`, () => {
           try {
-            new Deno.Command(peer, { args: ["--version"], stdin: "null", stdout: "null", stderr: "null" }).outputSync();
+            new Deno.Command(peer, {
+              args: ["--version"],
+              stdin: "null",
+              stdout: "null",
+              stderr: "null",
+            }).outputSync();
           } catch (error) {
             if (!(error instanceof Deno.errors.NotFound)) throw error;
           }
         });
       }
     }
-    const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as { benchmarks: readonly Result[] };
+    const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as {
+      benchmarks: readonly Result[];
+    };
     const rows = benchmarks.map(({ alias, runs }) => {
       const stats = runs[0].stats!;
       const count = instructions.get(alias);
@@ -103,7 +121,12 @@ await start(command({
       ["benchmark", "median ms", "fastest ms", "million emulated instructions/s"],
       rows.map((
         r,
-      ) => [r.name, r.milliseconds.toFixed(2), r.fastest.toFixed(2), r.millionInstructionsPerSecond?.toFixed(1) ?? ""]),
+      ) => [
+        r.name,
+        r.milliseconds.toFixed(2),
+        r.fastest.toFixed(2),
+        r.millionInstructionsPerSecond?.toFixed(1) ?? "",
+      ]),
     ));
     return 0;
   },

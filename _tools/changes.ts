@@ -14,7 +14,11 @@ const SAME = 0.005;
 const HISTORY = "table board system column reading date measured".split(" ");
 
 async function git(args: readonly string[]): Promise<string> {
-  const { success, stdout } = await new Deno.Command("git", { args: [...args], cwd: projectRoot(), stderr: "null" })
+  const { success, stdout } = await new Deno.Command("git", {
+    args: [...args],
+    cwd: projectRoot(),
+    stderr: "null",
+  })
     .output();
   return success ? new TextDecoder().decode(stdout) : "";
 }
@@ -39,7 +43,10 @@ async function rowsAt(commit: string): Promise<Record<string, string>[]> {
 }
 
 /** Cells that moved too far between two commits. */
-export function movedCells(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
+export function movedCells(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): string[] {
   return [...after].filter(([name, value]) => {
     const old = before.get(name);
     return old !== undefined && old !== 0 && Math.abs(value / old - 1) > LIMIT;
@@ -57,7 +64,9 @@ export async function historyOf(commits: readonly string[]): Promise<Record<stri
   const rows: Record<string, string>[] = [];
   for (const commit of commits) {
     const date = (await git(["show", "--no-patch", "--format=%as", commit])).trim();
-    for (const { table, board, system, column, reading, published, measured } of await rowsAt(commit)) {
+    for (
+      const { table, board, system, column, reading, published, measured } of await rowsAt(commit)
+    ) {
       if (!(Number(published) > 0) || !(Number(measured) > 0) || !reading) continue;
       const key = cellKey({ table, board, system, column, reading });
       const before = last.get(key);
@@ -71,14 +80,23 @@ export async function historyOf(commits: readonly string[]): Promise<Record<stri
 
 const changes = command({
   name: "deno task changes",
-  does: "Every commit that moved a published cell by more than 2 % must explain it in results/CHANGES.md.",
+  does:
+    "Every commit that moved a published cell by more than 2 % must explain it in results/CHANGES.md.",
   flags: {
-    history: { help: "write results/history.csv instead: what each published cell has been, commit by commit" },
+    history: {
+      help:
+        "write results/history.csv instead: what each published cell has been, commit by commit",
+    },
   },
   async run({ history }) {
-    const commits = (await git(["log", "--first-parent", "--reverse", "--format=%H", "--", "results"])).split("\n")
-      .filter((c) => c);
-    if (commits.length === 0) throw new UserError("there is no history here: this is no repository of results");
+    const commits =
+      (await git(["log", "--first-parent", "--reverse", "--format=%H", "--", "results"])).split(
+        "\n",
+      )
+        .filter((c) => c);
+    if (commits.length === 0) {
+      throw new UserError("there is no history here: this is no repository of results");
+    }
     if (history) {
       const path = `${projectRoot()}/results/history.csv`;
       writeWhole(path, csvText(HISTORY, await historyOf(commits)));
@@ -91,7 +109,14 @@ const changes = command({
       const after = await cellsAt(commit);
       const moved = movedCells(before, after);
       if (moved.length) {
-        const diff = await git(["show", "--format=", "--unified=0", commit, "--", "results/CHANGES.md"]);
+        const diff = await git([
+          "show",
+          "--format=",
+          "--unified=0",
+          commit,
+          "--",
+          "results/CHANGES.md",
+        ]);
         const added = diff.split("\n").filter((line) => /^\+\|/.test(line));
         wrong.push(
           ...unexplained(moved, added).map((name) =>
@@ -102,7 +127,9 @@ const changes = command({
       before = after;
     }
     for (const line of wrong) console.error(line);
-    if (!wrong.length) console.error(`${commits.length} commits of results; every moved cell is explained.`);
+    if (!wrong.length) {
+      console.error(`${commits.length} commits of results; every moved cell is explained.`);
+    }
     return wrong.length ? 1 : 0;
   },
 });

@@ -25,7 +25,11 @@ export interface GuestTree {
 
 /** Every folder with guest sources. */
 export const guestTrees: readonly GuestTree[] = [
-  { root: "aegis", folders: ["kernel", "filters", "handlers", "user"], tests: ["tests", "adversarial"] },
+  {
+    root: "aegis",
+    folders: ["kernel", "filters", "handlers", "user"],
+    tests: ["tests", "adversarial"],
+  },
   { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
   { root: "experiments", folders: ["workloads", "filters", "validation"], tests: ["tests"] },
@@ -52,14 +56,19 @@ export const flags: readonly string[] = [
  */
 export async function compileRaw(root: string, path: string): Promise<string> {
   const args = [...flags, "-I.", "-S", "-o", "-", path];
-  const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root }).output();
-  if (!success) throw new UserError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
+  const { success, stdout, stderr } = await new Deno.Command(COMPILER, { args, cwd: root })
+    .output();
+  if (!success) {
+    throw new UserError(`${path} does not compile\n${new TextDecoder().decode(stderr)}`.trimEnd());
+  }
   return new TextDecoder().decode(stdout);
 }
 
 /** The source that prints offsets holds inline assembly: its output becomes `.equ` lines. */
 function offsetsText(raw: string): string {
-  const lines = [...raw.matchAll(/^\s*->\s*(\w+)\s+(-?\d+)/gm)].map(([, name, value]) => `\t.equ\t${name}, ${value}`);
+  const lines = [...raw.matchAll(/^\s*->\s*(\w+)\s+(-?\d+)/gm)].map(([, name, value]) =>
+    `\t.equ\t${name}, ${value}`
+  );
   return lines.join("\n") + "\n";
 }
 
@@ -98,7 +107,9 @@ async function list(root: string, directory: string, ending: RegExp): Promise<st
 
 /** The module that imports guest sources as text. */
 function sourcesModule(root: string, files: readonly string[]): string {
-  const imports = files.map((path, i) => `import s${i} from "${relative(root, path)}" with { type: "text" };`);
+  const imports = files.map((path, i) =>
+    `import s${i} from "${relative(root, path)}" with { type: "text" };`
+  );
   const rows = files.map((path, i) => `  ${JSON.stringify(path)}: s${i},`);
   return [
     "/**",
@@ -134,7 +145,9 @@ export async function generate(root: string, tree: GuestTree): Promise<Map<strin
         out.set(path, texts[i]);
         files.push(path);
       });
-      files.push(...(await list(root, directory, /\.(S|h)$/)).map((name) => `${directory}/${name}`));
+      files.push(
+        ...(await list(root, directory, /\.(S|h)$/)).map((name) => `${directory}/${name}`),
+      );
     }
     files.sort((a, b) => a < b ? -1 : 1);
     if (files.length) out.set(`${tree.root}/compiled/${module}`, sourcesModule(tree.root, files));
@@ -146,7 +159,9 @@ export async function generate(root: string, tree: GuestTree): Promise<Map<strin
 
 async function inPairs<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  for (let i = 0; i < items.length; i += 2) results.push(...await Promise.all(items.slice(i, i + 2).map(run)));
+  for (let i = 0; i < items.length; i += 2) {
+    results.push(...await Promise.all(items.slice(i, i + 2).map(run)));
+  }
   return results;
 }
 
@@ -161,11 +176,20 @@ async function committed(root: string, path: string): Promise<string | undefined
 
 const compile = command({
   name: "deno task compile",
-  does: "Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.",
-  operands: { show: "[SYSTEM…]", help: `${guestTrees.map(({ root }) => root).join(" ")}; all when none is given` },
+  does:
+    "Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.",
+  operands: {
+    show: "[SYSTEM…]",
+    help: `${guestTrees.map(({ root }) => root).join(" ")}; all when none is given`,
+  },
   flags: { check: { help: "compile in memory and exit 1 when a committed file differs" } },
   async run(options, operands) {
-    for (const name of operands) chooseName(name, { kind: "system", names: guestTrees.map(({ root }) => root) });
+    for (const name of operands) {
+      chooseName(name, {
+        kind: "system",
+        names: guestTrees.map(({ root }) => root),
+      });
+    }
     const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
     const version = await compilerVersion();
     if (version !== VERSION) {
@@ -175,7 +199,9 @@ const compile = command({
       console.error("Skipped: another compiler's text proves nothing.");
       return Deno.env.get("CI") === "true" ? 1 : 0;
     }
-    const trees = operands.length ? guestTrees.filter(({ root }) => operands.includes(root)) : guestTrees;
+    const trees = operands.length
+      ? guestTrees.filter(({ root }) => operands.includes(root))
+      : guestTrees;
     const differing: string[] = [];
     for (const tree of trees) {
       const wanted = await generate(root, tree);
@@ -187,7 +213,13 @@ const compile = command({
         await Deno.writeTextFile(`${root}/${path}.tmp`, text);
         await Deno.rename(`${root}/${path}.tmp`, `${root}/${path}`);
       }
-      for (const folder of ["", ...tree.folders.map((name) => "/" + name), ...tree.tests.map((name) => "/" + name)]) {
+      for (
+        const folder of [
+          "",
+          ...tree.folders.map((name) => "/" + name),
+          ...tree.tests.map((name) => "/" + name),
+        ]
+      ) {
         const directory = `${tree.root}/compiled${folder}`;
         for (const name of await list(root, directory, /\.(s|ts)$/)) {
           const path = `${directory}/${name}`;
@@ -201,7 +233,9 @@ const compile = command({
       console.error(`Out of date: ${differing.join(", ")}\nRun: deno task compile`);
       return 1;
     }
-    console.error(options.check ? "Committed text and sources agree." : `${differing.length} files written.`);
+    console.error(
+      options.check ? "Committed text and sources agree." : `${differing.length} files written.`,
+    );
     return 0;
   },
 });

@@ -16,13 +16,32 @@ const files = [
 function sections(directory: string, text: string): Map<string, string> {
   const [source, object] = [`${directory}/a.s`, `${directory}/a.o`];
   Deno.writeTextFileSync(source, text);
-  askPeer("mipsel-linux-gnu-as", ["-march=r3000", "-mabi=32", "-msoft-float", "-G0", "-mno-pdr", "-o", object, source]);
-  const headers = new TextDecoder().decode(askPeer("mipsel-linux-gnu-objdump", ["-h", "-w", object]));
-  const names = [...headers.matchAll(/^\s*\d+ (\.(?:text|rodata|data|bss)\S*)\s/gm)].map((m) => m[1]);
-  const relocations = new TextDecoder().decode(askPeer("mipsel-linux-gnu-objdump", ["-r", "-w", object]));
+  askPeer("mipsel-linux-gnu-as", [
+    "-march=r3000",
+    "-mabi=32",
+    "-msoft-float",
+    "-G0",
+    "-mno-pdr",
+    "-o",
+    object,
+    source,
+  ]);
+  const headers = new TextDecoder().decode(
+    askPeer("mipsel-linux-gnu-objdump", ["-h", "-w", object]),
+  );
+  const names = [...headers.matchAll(/^\s*\d+ (\.(?:text|rodata|data|bss)\S*)\s/gm)].map((m) =>
+    m[1]
+  );
+  const relocations = new TextDecoder().decode(
+    askPeer("mipsel-linux-gnu-objdump", ["-r", "-w", object]),
+  );
   return new Map(names.map((name) => {
-    const dump = new TextDecoder().decode(askPeer("mipsel-linux-gnu-objdump", ["-s", "-j", name, object]));
-    const own = relocations.split("RELOCATION RECORDS FOR ").find((part) => part.startsWith(`[${name}]`)) ?? "";
+    const dump = new TextDecoder().decode(
+      askPeer("mipsel-linux-gnu-objdump", ["-s", "-j", name, object]),
+    );
+    const own = relocations.split("RELOCATION RECORDS FOR ").find((part) =>
+      part.startsWith(`[${name}]`)
+    ) ?? "";
     return [name, dump.slice(dump.indexOf("Contents")) + own] as const;
   }));
 }
@@ -39,7 +58,9 @@ for (const file of files) {
       try {
         const [a, b] = [sections(directory, raw), sections(directory, kept)];
         for (const [name, contents] of a) {
-          if (contents.includes("Contents") || b.has(name)) assertEquals(b.get(name), contents, name);
+          if (contents.includes("Contents") || b.has(name)) {
+            assertEquals(b.get(name), contents, name);
+          }
         }
         assertEquals([...b.keys()].filter((name) => !a.has(name)), []);
       } finally {

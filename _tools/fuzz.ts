@@ -28,28 +28,41 @@ tables and TLB name frames of their process, references, queues and ticks are co
   },
   run(options) {
     const system = options.system ?? "aegis";
-    if (!Object.hasOwn(systems, system)) throw new UserError(`--system wants aegis or ultrix, not "${system}"`);
+    if (!Object.hasOwn(systems, system)) {
+      throw new UserError(`--system wants aegis or ultrix, not "${system}"`);
+    }
     const calls = whole("calls", options.calls, { least: 1, otherwise: CALLS });
     const seed = whole("seed", options.seed, { least: 0, otherwise: 1 });
     const progress = Deno.stderr.isTerminal()
-      ? (made: number) => Deno.stderr.writeSync(new TextEncoder().encode(`\r${made} of ${calls} calls`))
+      ? (made: number) =>
+        Deno.stderr.writeSync(new TextEncoder().encode(`\r${made} of ${calls} calls`))
       : undefined;
     const { counts, violation, ...result } = systems[system]({ calls, seed, progress });
     if (progress) console.error("");
     if (options.json) {
       console.log(
         JSON.stringify(
-          { system, seed, ...result, counts: Object.fromEntries(counts), violation: violation ?? null },
+          {
+            system,
+            seed,
+            ...result,
+            counts: Object.fromEntries(counts),
+            violation: violation ?? null,
+          },
           null,
           2,
         ),
       );
     } else {
       const sum = [...counts.values()].reduce((total, { done }) => total + done, 0);
-      console.log(`${result.calls} calls with seed ${seed} in ${result.sessions} boots, ${sum} of them not refused`);
+      console.log(
+        `${result.calls} calls with seed ${seed} in ${result.sessions} boots, ${sum} of them not refused`,
+      );
       if (violation === undefined) console.log("every rule held after each");
       else {
-        console.log(`\nviolated: ${violation.message} (found after ${violation.found} calls of a boot)`);
+        console.log(
+          `\nviolated: ${violation.message} (found after ${violation.found} calls of a boot)`,
+        );
         console.log(["shown by:", ...violation.program].join("\n  "));
       }
     }
@@ -65,7 +78,9 @@ function whole(
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > 0xffffffff) {
-    throw new UserError(`--${name} wants a whole number from ${least} to 4294967295, not "${text}"`);
+    throw new UserError(
+      `--${name} wants a whole number from ${least} to 4294967295, not "${text}"`,
+    );
   }
   return value;
 }

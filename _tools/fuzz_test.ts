@@ -3,9 +3,19 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
 
-function fuzz(...args: readonly string[]): { readonly code: number; readonly out: string; readonly error: string } {
+function fuzz(
+  ...args: readonly string[]
+): { readonly code: number; readonly out: string; readonly error: string } {
   const { code, stdout, stderr } = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-prompt", "--quiet", "--no-check", "--allow-env", `${root}/_tools/fuzz.ts`, ...args],
+    args: [
+      "run",
+      "--no-prompt",
+      "--quiet",
+      "--no-check",
+      "--allow-env",
+      `${root}/_tools/fuzz.ts`,
+      ...args,
+    ],
     cwd: root,
   }).outputSync();
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -13,7 +23,10 @@ function fuzz(...args: readonly string[]): { readonly code: number; readonly out
 }
 
 Deno.test("fuzz explains itself, and a run without a violation says so and succeeds", () => {
-  assertStringIncludes(fuzz("--help").out, "deno task fuzz [--system aegis|ultrix] [--calls N] [--seed S]");
+  assertStringIncludes(
+    fuzz("--help").out,
+    "deno task fuzz [--system aegis|ultrix] [--calls N] [--seed S]",
+  );
   const { code, out } = fuzz("--calls", "500", "--seed", "2");
   assertEquals(code, 0);
   assertStringIncludes(out, "500 calls with seed 2");

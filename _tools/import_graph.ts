@@ -10,7 +10,9 @@ export function importsOf(path: string, text: string): string[] {
   return [...statements].map(([, from, alone]) => from ?? alone).map((target) => {
     if (!target.startsWith(".")) return target;
     const parts = path.split("/").slice(0, -1);
-    for (const part of target.split("/")) part === ".." ? parts.pop() : part !== "." && parts.push(part);
+    for (const part of target.split("/")) {
+      part === ".." ? parts.pop() : part !== "." && parts.push(part);
+    }
     return parts.join("/");
   });
 }
@@ -34,7 +36,9 @@ export function layersOf(modules: ReadonlyMap<string, readonly string[]>): Layer
     const [, below, ...rest] = path.split("/");
     return rest.length > 0 || below === "mod.ts" ? below : ".";
   };
-  const above = new Map<string, Set<string>>([...modules.keys()].map((path) => [roomOf(path), new Set()]));
+  const above = new Map<string, Set<string>>(
+    [...modules.keys()].map((path) => [roomOf(path), new Set()]),
+  );
   for (const [path, targets] of modules) {
     for (const target of targets.filter((target) => modules.has(target))) {
       if (roomOf(target) !== roomOf(path)) above.get(roomOf(path))!.add(roomOf(target));

@@ -2,7 +2,11 @@
  * `deno task mutate`: changes the machine's settings and timing rules, or the guests' guards, one
  * at a time, and requires a test to notice.
  */
-import { allMutants, explainedSurvivors, tryMutants } from "../machine/verification/mutation/mutate.ts";
+import {
+  allMutants,
+  explainedSurvivors,
+  tryMutants,
+} from "../machine/verification/mutation/mutate.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { projectRoot } from "../experiments/_harness/paths.ts";
 import { UserError } from "../machine/mod.ts";
@@ -29,21 +33,31 @@ and the time of a victim must notice. Results are kept in out/guards and in the 
     system: { value: "NAME", help: `with --guards: one of ${guardedNames.join(", ")}` },
     depth: {
       value: "N",
-      help: `with --guards: programs that a change is tried in at most; ${DEPTH} unless said otherwise`,
+      help:
+        `with --guards: programs that a change is tried in at most; ${DEPTH} unless said otherwise`,
     },
     minutes: { value: "N", help: "with --guards: nothing more is tried after so many" },
     again: { help: "with --guards: whatever is known" },
     list: { help: "with --guards: nothing is tried; prints what the committed lists say" },
-    json: { help: "{noticed, tried, survivors} on standard output; with --guards such an object by system" },
+    json: {
+      help:
+        "{noticed, tried, survivors} on standard output; with --guards such an object by system",
+    },
   },
   async run(options) {
     const { only = "", system, depth = `${DEPTH}`, minutes = "Infinity" } = options;
     const progress = createProgress();
     if (!options.guards) return await timing({ only, json: options.json, progress });
     const found = guardedNames.filter((name) => system === undefined || name === system);
-    if (found.length === 0) throw new UserError(`--system wants one of ${guardedNames.join(", ")}, not "${system}"`);
-    if (!/^[1-9]\d*$/.test(depth)) throw new UserError(`--depth wants a whole number from 1, not "${depth}"`);
-    if (!/^\d+$|^Infinity$/.test(minutes)) throw new UserError(`--minutes wants a whole number, not "${minutes}"`);
+    if (found.length === 0) {
+      throw new UserError(`--system wants one of ${guardedNames.join(", ")}, not "${system}"`);
+    }
+    if (!/^[1-9]\d*$/.test(depth)) {
+      throw new UserError(`--depth wants a whole number from 1, not "${depth}"`);
+    }
+    if (!/^\d+$|^Infinity$/.test(minutes)) {
+      throw new UserError(`--minutes wants a whole number, not "${minutes}"`);
+    }
     return await guards(found, {
       only,
       minutes: Number(minutes),
@@ -88,7 +102,11 @@ async function guards(
   }
   if (json) console.log(JSON.stringify(Object.fromEntries(scores), null, 2));
   else for (const [system, one] of scores) console.log(written(system, one));
-  return scores.every(([, { survivors }]) => survivors.every(({ explanation }) => explanation !== null)) ? 0 : 1;
+  return scores.every(([, { survivors }]) =>
+      survivors.every(({ explanation }) => explanation !== null)
+    )
+    ? 0
+    : 1;
 }
 
 async function timing(
@@ -107,13 +125,17 @@ async function timing(
     .sort((a, b) => order.get(a)! - order.get(b)!);
   const noticed = verdicts.length - survivors.length;
   const explained = (name: string) => explainedSurvivors[name];
-  const stale = verdicts.filter((v) => v.noticed && explained(v.name) !== undefined).map(({ name }) => name);
+  const stale = verdicts.filter((v) => v.noticed && explained(v.name) !== undefined).map((
+    { name },
+  ) => name);
   if (json) {
     const listed = survivors.map((name) => ({ name, explanation: explained(name) ?? null }));
     console.log(JSON.stringify({ noticed, tried: verdicts.length, survivors: listed }, null, 2));
   } else {
     console.log(`${noticed} of ${verdicts.length} changes were noticed by a test`);
-    for (const name of survivors) console.log(`survived: ${name}\n  ${explained(name) ?? "NOT EXPLAINED"}`);
+    for (const name of survivors) {
+      console.log(`survived: ${name}\n  ${explained(name) ?? "NOT EXPLAINED"}`);
+    }
     for (const name of stale) console.log(`explained as a survivor, but noticed: ${name}`);
   }
   return stale.length === 0 && survivors.every((name) => explained(name) !== undefined) ? 0 : 1;

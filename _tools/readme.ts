@@ -36,7 +36,9 @@ function linesOf(rows: readonly Row[]): string[] {
   });
 }
 
-const grid = (heading: readonly string[]) => [`| ${heading.join(" | ")} |`, `|${" --- |".repeat(heading.length)}`];
+const grid = (
+  heading: readonly string[],
+) => [`| ${heading.join(" | ")} |`, `|${" --- |".repeat(heading.length)}`];
 
 /** How near all printed numbers are at once. */
 function nearLines(rows: readonly Row[]): string[] {
@@ -54,8 +56,12 @@ function nearLines(rows: readonly Row[]): string[] {
 
 /** How the claims fare. */
 function claimsLine(rows: readonly Row[]): string {
-  const verdicts = [...Map.groupBy(rows, ({ verdict }) => verdict)].map(([verdict, own]) => `${own.length} ${verdict}`);
-  return `Of ${rows.length} claims of the text: ${verdicts.join(", ")} ([\`paper-figures/claims.md\`]).`;
+  const verdicts = [...Map.groupBy(rows, ({ verdict }) => verdict)].map(([verdict, own]) =>
+    `${own.length} ${verdict}`
+  );
+  return `Of ${rows.length} claims of the text: ${
+    verdicts.join(", ")
+  } ([\`paper-figures/claims.md\`]).`;
 }
 
 /** Least, middle and greatest of ratios. */
@@ -71,10 +77,13 @@ function boardsLine(rows: readonly Row[]): string {
   const pairs = rows.flatMap((row) => {
     if (row.system !== "ultrix" || row.board !== "dec5000-125") return [];
     const other = rows.find(({ table, board, system, column, reading }) =>
-      board === "dec3100" && table === row.table && system === row.system && column === row.column &&
+      board === "dec3100" && table === row.table && system === row.system &&
+      column === row.column &&
       reading === row.reading
     );
-    return other && Number(row.published) > 0 && Number(other.published) > 0 ? [[row, other] as const] : [];
+    return other && Number(row.published) > 0 && Number(other.published) > 0
+      ? [[row, other] as const]
+      : [];
   });
   const clock = ({ cycles, measured }: Row) => Number(cycles) / Number(measured);
   const theirs = pairs.map(([row, other]) =>
@@ -83,14 +92,22 @@ function boardsLine(rows: readonly Row[]): string {
   const ours = pairs.map(([row, other]) => Number(row.cycles) / Number(other.cycles));
   const at = (end: "hardware_low" | "hardware_high") =>
     pairs.map(([row], i) => ours[i] * Number(row[end]) / Number(row.measured));
-  return `An operation of the paper's Ultrix takes ${spanOf(theirs)}, as many cycles on the DEC5000/125 as on the ` +
-    `DEC3100; one of our model ${spanOf(ours)}. Over what is not known of the board, ours are between ` +
-    `${Math.min(...at("hardware_low")).toFixed(2)} and ${Math.max(...at("hardware_high")).toFixed(2)}.`;
+  return `An operation of the paper's Ultrix takes ${
+    spanOf(theirs)
+  }, as many cycles on the DEC5000/125 as on the ` +
+    `DEC3100; one of our model ${
+      spanOf(ours)
+    }. Over what is not known of the board, ours are between ` +
+    `${Math.min(...at("hardware_low")).toFixed(2)} and ${
+      Math.max(...at("hardware_high")).toFixed(2)
+    }.`;
 }
 
 /** The tables of a folder of results, in their order. */
 function tablesOf(results: string): Row[][] {
-  const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) => /^table\d+\.csv$/.test(name));
+  const names = [...Deno.readDirSync(results)].map(({ name }) => name).filter((name) =>
+    /^table\d+\.csv$/.test(name)
+  );
   return names.sort().map((name) => csvRows(readText(`${results}/${name}`), name));
 }
 
@@ -99,13 +116,24 @@ const RECORDED = "A whole run took,";
 
 /** The block that the README holds, of a folder of results. Where no run is recorded, as in a bundle, the line that was drawn before stays. */
 export function drawnBlock(results: string, before = ""): string {
-  const line = recordedRun(`${results}/host.md`) ?? before.split("\n").find((text) => text.startsWith(RECORDED));
+  const line = recordedRun(`${results}/host.md`) ??
+    before.split("\n").find((text) => text.startsWith(RECORDED));
   const recorded = line === undefined ? [] : [line, ""];
   const tables = tablesOf(results);
   const lines = tables.flatMap(linesOf);
   const near = csvRows(readText(`${results}/headline.csv`), "headline.csv");
   const claims = csvRows(readText(`${results}/claims.csv`), "claims.csv");
-  const heading = ["table", "system", "column", "reading", "unit", "2100", "3100", "5000/125", "5000/200"];
+  const heading = [
+    "table",
+    "system",
+    "column",
+    "reading",
+    "unit",
+    "2100",
+    "3100",
+    "5000/125",
+    "5000/200",
+  ];
   return [
     ...recorded,
     ...nearLines(near),
@@ -137,9 +165,14 @@ interface IndexedReading {
 export function differencesBlock(results: string): string {
   const rows = csvRows(readText(`${results}/differences.csv`), "differences.csv");
   const index = JSON.parse(readText(`${results}/index.json`)) as {
-    readonly tables: readonly { readonly id: string; readonly readings: readonly IndexedReading[] }[];
+    readonly tables: readonly {
+      readonly id: string;
+      readonly readings: readonly IndexedReading[];
+    }[];
   };
-  const words = new Map(index.tables.find(({ id }) => id === "differences")!.readings.map((own) => [own.id, own]));
+  const words = new Map(
+    index.tables.find(({ id }) => id === "differences")!.readings.map((own) => [own.id, own]),
+  );
   const cells = tablesOf(results).flat();
   const placeOf = ({ system, column, table }: Row) =>
     table === "differences" ? `${column} ${system}` : `${table}-${column} ${system}`;
@@ -155,8 +188,12 @@ export function differencesBlock(results: string): string {
       const ratio = (row: Row) => (Number(row.measured) / Number(published)).toFixed(2);
       return trials.map((trial) => {
         const { definition, argument } = words.get(trial.reading)!;
-        const numbers = [asItIs, trial].map((row) => `${threeFigures(row.measured)} (${ratio(row)})`);
-        return `| ${[name, published, threeFigures(measured), definition, argument, ...numbers].join(" | ")} |`;
+        const numbers = [asItIs, trial].map((row) =>
+          `${threeFigures(row.measured)} (${ratio(row)})`
+        );
+        return `| ${
+          [name, published, threeFigures(measured), definition, argument, ...numbers].join(" | ")
+        } |`;
       });
     },
   );
@@ -164,15 +201,27 @@ export function differencesBlock(results: string): string {
   const same = ({ board, system, column, fingerprint, measured }: Row) =>
     [board, system, column, fingerprint, measured].join(" ");
   const places = new Set(rows.map(placeOf));
-  const tried = new Set([...primary.values()].filter((cell) => places.has(placeOf(cell))).map(same));
+  const tried = new Set(
+    [...primary.values()].filter((cell) => places.has(placeOf(cell))).map(same),
+  );
   const untried = [...primary.values()].filter((cell) => {
     const ratio = Number(cell.measured) / Number(cell.published);
     return ratio > 0 && ratio < Infinity && factor(ratio) > FAR && !tried.has(same(cell));
   });
   const names = [
-    ...new Set(untried.map(({ table, system, column }) => `${column} of ${systemTitle(system)} (${table})`)),
+    ...new Set(
+      untried.map(({ table, system, column }) => `${column} of ${systemTitle(system)} (${table})`),
+    ),
   ];
-  const heading = ["table", "the paper", "ours", "changed", "because", "as it is (ours / the paper's)", "changed"];
+  const heading = [
+    "table",
+    "the paper",
+    "ours",
+    "changed",
+    "because",
+    "as it is (ours / the paper's)",
+    "changed",
+  ];
   return [
     ...grid(heading),
     ...lines,
@@ -188,10 +237,11 @@ export function withBlock(readme: string, block: string): string {
 }
 
 /** The pages that hold a block, and what it is. */
-export const pages: readonly (readonly [page: string, block: (results: string, before: string) => string])[] = [
-  ["README.md", drawnBlock],
-  ["docs/differences.md", differencesBlock],
-];
+export const pages:
+  readonly (readonly [page: string, block: (results: string, before: string) => string])[] = [
+    ["README.md", drawnBlock],
+    ["docs/differences.md", differencesBlock],
+  ];
 
 /** The command. */
 export const readme = command({

@@ -16,7 +16,13 @@ Deno.test("the prose on what was tried holds no measured number, and names every
   const text = withBlock(Deno.readTextFileSync(`${root}/docs/differences.md`), "");
   assertEquals(text.match(/\b\d+\.\d+\b|\b\d+ ?(%|us|cycles)/g), null);
   for (const { place: { column } } of differences) {
-    const said = { roundtrip: "round trip", prot: "Table 5", overflow: "Table 5", cold: "Cold", shm: "Shared memory" };
+    const said = {
+      roundtrip: "round trip",
+      prot: "Table 5",
+      overflow: "Table 5",
+      cold: "Cold",
+      shm: "Shared memory",
+    };
     const words = Object.hasOwn(said, column) ? said[column as keyof typeof said] : `\`${column}\``;
     assert(text.includes(words), `${column} is not spoken of`);
   }
@@ -25,5 +31,8 @@ Deno.test("the prose on what was tried holds no measured number, and names every
 Deno.test("the README's prose on differences holds no measured number", () => {
   const readme = Deno.readTextFileSync(`${root}/README.md`);
   const section = /## What differs[\s\S]*?(?=\n## )/.exec(withBlock(readme, ""))![0];
-  assertEquals(section.match(/\b\d+\.\d+\b(?!\s*BSD)|\b\d+ ?%/g)?.filter((number) => number !== "4.3"), undefined);
+  assertEquals(
+    section.match(/\b\d+\.\d+\b(?!\s*BSD)|\b\d+ ?%/g)?.filter((number) => number !== "4.3"),
+    undefined,
+  );
 });

@@ -4,7 +4,8 @@
  * paths; compile_oracle_test.ts shows that GNU as makes the same words from both.
  */
 
-const KEPT = /^\s*\.(globl|ent|end|set|loc|file|word|half|hword|byte|ascii|asciz|string|space|align|4byte|2byte)\b/;
+const KEPT =
+  /^\s*\.(globl|ent|end|set|loc|file|word|half|hword|byte|ascii|asciz|string|space|align|4byte|2byte)\b/;
 const SECTION = /^\s*\.(section|text|data|bss|rodata)\b/;
 
 /** The kept text of gcc's output, without a first line. */
@@ -21,7 +22,8 @@ export function stripAssembly(raw: string): string {
     if (/^\s*\./.test(line)) {
       if (!KEPT.test(line)) continue;
       if (
-        /^\s*\.(set\s+(nomips16|nomicromips|reorder|macro|noat|at))\b/.test(line) && !/reorder|noat|\bat\b/.test(line)
+        /^\s*\.(set\s+(nomips16|nomicromips|reorder|macro|noat|at))\b/.test(line) &&
+        !/reorder|noat|\bat\b/.test(line)
       ) continue;
       const file = /^\s*\.file\s+(\d+)\s+"([^"]*)"(?:\s+"([^"]*)")?/.exec(line);
       if (/^\s*\.file/.test(line)) {
@@ -39,5 +41,7 @@ export function stripAssembly(raw: string): string {
 
 /** Drops a section directive that another follows at once. */
 function withoutEmptySections(lines: readonly string[]): string[] {
-  return lines.filter((line, i) => !SECTION.test(line) || (i + 1 < lines.length && !SECTION.test(lines[i + 1])));
+  return lines.filter((line, i) =>
+    !SECTION.test(line) || (i + 1 < lines.length && !SECTION.test(lines[i + 1]))
+  );
 }

@@ -38,13 +38,12 @@ const KERNEL_OBJECTS: readonly string[] = [
       `aegis/compiled/kernel/${name}.s`
     ),
   ..."form trie code".split(" ").map((part) => `aegis/compiled/filters/dpf_${part}.s`),
-  ..."handlers/handler_check handlers/handler_decode handlers/handler_rewrite handlers/stages".split(" ").map((name) =>
-    `aegis/compiled/${name}.s`
-  ),
+  ..."handlers/handler_check handlers/handler_decode handlers/handler_rewrite handlers/stages"
+    .split(" ").map((name) => `aegis/compiled/${name}.s`),
   "aegis/handlers/handler_run.S",
-  ..."coprocessor ether_service frame primitive ranges tables tlb transfer vectors".split(" ").map((name) =>
-    `aegis/kernel/${name}.S`
-  ),
+  ..."coprocessor ether_service frame primitive ranges tables tlb transfer vectors".split(" ").map((
+    name,
+  ) => `aegis/kernel/${name}.S`),
 ];
 /** Objects of the user runtime in link order. */
 const RUNTIME_OBJECTS: readonly string[] = [
@@ -74,7 +73,8 @@ const PRIMITIVES = linkOrder({
   "aegis/kernel/vectors.S": "refill_miss",
   "aegis/kernel/call.S": "call_null call_on_stack",
   "aegis/kernel/transfer.S": "transfer call_reply call_wait call_yield call_self",
-  "aegis/kernel/primitive.S": "call_tlb_write refuse call_tlb_delete call_fpu_modify call_context_switch",
+  "aegis/kernel/primitive.S":
+    "call_tlb_write refuse call_tlb_delete call_fpu_modify call_context_switch",
   "aegis/kernel/tlb.S": "tlb_find",
 });
 const PRIMITIVES_START = Kseg.kseg0 + 0x140;
@@ -112,7 +112,9 @@ const PINNED_DATA = 0x2000;
 export type Edit = (path: string, text: string) => string;
 
 function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): ObjectFile[] {
-  return paths.map((path) => assembleObject({ path, text: edit(path, sources[path]) }, { include: aegisSource }));
+  return paths.map((path) =>
+    assembleObject({ path, text: edit(path, sources[path]) }, { include: aegisSource })
+  );
 }
 
 /** Vectors, primitives, hot data, then the rest; the seed draws the gaps between what is cold and never changes the order. */
@@ -123,10 +125,16 @@ function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
     const others = sections.filter((section) => !generates(section));
     const scatter = { span: COLD_SPAN, seed };
     if (order === "random") {
-      const layout = { text: COLD_START, data: DATA_START, fixed: FIXED, scatter: { ...scatter, shuffled: true } };
+      const layout = {
+        text: COLD_START,
+        data: DATA_START,
+        fixed: FIXED,
+        scatter: { ...scatter, shuffled: true },
+      };
       return new Map([...layoutSections(layout)(others), ...generators]);
     }
-    const low = (section: Section) => Object.hasOwn(FIXED, section.name) || PRIMITIVES(section) !== undefined;
+    const low = (section: Section) =>
+      Object.hasOwn(FIXED, section.name) || PRIMITIVES(section) !== undefined;
     const first = layoutSections({
       text: PRIMITIVES_START,
       fixed: FIXED,
@@ -154,8 +162,12 @@ function programPlan(): LinkPlan["place"] {
     window: USER_WINDOW,
   };
   return (sections) => {
-    const plain = layoutSections({ text: 0x00400000, data: 0x10000000, hot })(sections.filter((s) => !pinned(s)));
-    const upcalls = layoutSections({ text: PINNED_TEXT, data: PINNED_DATA, hot })(sections.filter(pinned));
+    const plain = layoutSections({ text: 0x00400000, data: 0x10000000, hot })(
+      sections.filter((s) => !pinned(s)),
+    );
+    const upcalls = layoutSections({ text: PINNED_TEXT, data: PINNED_DATA, hot })(
+      sections.filter(pinned),
+    );
     return new Map([...plain, ...upcalls]);
   };
 }
@@ -173,12 +185,18 @@ export function assembleKernel(edit?: Edit, order: LinkOrder = "hot"): (seed: nu
 }
 
 /** Makes Aegis as a system; its sources are assembled once for all boots. */
-export function createAegis({ edit }: { readonly edit?: (path: string, text: string) => string } = {}): System {
+export function createAegis(
+  { edit }: { readonly edit?: (path: string, text: string) => string } = {},
+): System {
   const linkKernel = assembleKernel(edit);
   const runtime = assembleAll(RUNTIME_OBJECTS);
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program): Image => {
     const parts = own.map((source) => assembleObject(source, { include: aegisSource }));
-    return link([...runtime, ...objects, ...parts], { name, entry: "__start", place: programPlan() });
+    return link([...runtime, ...objects, ...parts], {
+      name,
+      entry: "__start",
+      place: programPlan(),
+    });
   };
   return {
     id: "aegis",

@@ -48,7 +48,9 @@ export function readCsv(file: CsvFile): CsvRow[] {
     if (cells.length !== head.length) {
       throw wrong(`${cells.length} cells under ${head.length} headings`);
     }
-    const texts: Record<string, string> = Object.fromEntries(head.map((name, k) => [name, cells[k]]));
+    const texts: Record<string, string> = Object.fromEntries(
+      head.map((name, k) => [name, cells[k]]),
+    );
     const missing = columns.find((name) => texts[name] === undefined);
     if (missing !== undefined) throw wrong(`column ${missing} is missing`);
     return {

@@ -22,7 +22,8 @@ const after = (anchor: string, addition: string) => (text: string): string => {
   assertEquals(text.split(anchor).length, 2, anchor);
   return text.replace(anchor, () => anchor + addition);
 };
-const chain = (...edits: readonly ((text: string) => string)[]) => (text: string) => edits.reduce((t, e) => e(t), text);
+const chain = (...edits: readonly ((text: string) => string)[]) => (text: string) =>
+  edits.reduce((t, e) => e(t), text);
 
 interface Copy {
   /** Brings the compiled text of these C files up to date, as `deno task compile` does with all. */
@@ -56,7 +57,11 @@ const withValuesOf = (board: string, copy: string) => (text: string): string => 
 };
 
 /** Makes an addition in a copy of the tree, and uses it. */
-async function walk(addition: string, edits: Edits, use: (copy: Copy) => void | Promise<void>): Promise<void> {
+async function walk(
+  addition: string,
+  edits: Edits,
+  use: (copy: Copy) => void | Promise<void>,
+): Promise<void> {
   assertEquals(Object.keys(edits).length, stated(addition));
   const directory = Deno.makeTempDirSync({ prefix: "walk " });
   try {
@@ -70,7 +75,11 @@ async function walk(addition: string, edits: Edits, use: (copy: Copy) => void | 
     }
     const deno = (...args: readonly string[]) => {
       const env = { INIT_CWD: directory, NO_COLOR: "1" };
-      const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), { args: [...args], cwd: directory, env })
+      const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), {
+        args: [...args],
+        cwd: directory,
+        env,
+      })
         .outputSync();
       assert(success, new TextDecoder().decode(stderr));
       return new TextDecoder().decode(stdout);
@@ -125,7 +134,10 @@ Deno.test("a setting is a row and the place that reads it: listed, checked, and 
   },\n`,
       ),
     ),
-    "machine/cpu/uncached_access.ts": after(`parts.settings["uncached.read"]`, ` + parts.settings["uncached.extra"]`),
+    "machine/cpu/uncached_access.ts": after(
+      `parts.settings["uncached.read"]`,
+      ` + parts.settings["uncached.extra"]`,
+    ),
   }, ({ program }) => {
     const text = SOURCE("\tlui $t0, 0xa000\n\tlw $t1, 0($t0)\n\tnop\n\tjr $ra\n\t move $v0, $0\n");
     const printed = program(`
@@ -145,7 +157,10 @@ Deno.test("a board is its own file, its name, its line and its settings: it boot
 /** A 2100 of another clock. */\nexport const dec2100x: Board = { name: "dec2100x", title: "DECstation 2100X", ...kn01 };\n`,
     "machine/boards/board.ts": after(`export type BoardName = `, `"dec2100x" | `),
     "machine/boards/boards.ts": chain(
-      after(`import { dec2100 } from "./dec2100.ts";\n`, `import { dec2100x } from "./dec2100x.ts";\n`),
+      after(
+        `import { dec2100 } from "./dec2100.ts";\n`,
+        `import { dec2100x } from "./dec2100x.ts";\n`,
+      ),
       after(`  "dec2100": dec2100,\n`, `  "dec2100x": dec2100x,\n`),
     ),
     "machine/boards/settings_table.ts": withValuesOf("dec2100", "dec2100x"),
@@ -206,12 +221,15 @@ Deno.test("a call of Aegis is its row and its function: number, dispatch, stub a
         /(?=\/\*\n \* \[2: Scall\] \(v0 = envid\))/,
         "/* (word): the next number */\nCALL(successor, STACK, int, (unsigned word))\n",
       ),
-    "aegis/kernel/random.c": (text) => text + "\nint call_successor(unsigned word)\n{\n    return word + 1;\n}\n",
+    "aegis/kernel/random.c": (text) =>
+      text + "\nint call_successor(unsigned word)\n{\n    return word + 1;\n}\n",
   }, async ({ compile, program }) => {
     await compile("aegis/kernel/random.c", "aegis/kernel/offsets.c");
     const printed = program(`
       import { createAegis } from "./mod.ts";
-      const program = { name: "next", sources: [{ path: "next.S", text: ${CALLER("aegis_successor")} }] };
+      const program = { name: "next", sources: [{ path: "next.S", text: ${
+      CALLER("aegis_successor")
+    } }] };
       console.log(createAegis().boot("dec3100", [program]).run({ maxCycles: 1e8 }).exit);`);
     assertEquals(printed, "42\n");
   });
@@ -221,7 +239,10 @@ Deno.test("a call of the Ultrix model is its row and its function: dispatch, stu
   if (!await compiles()) return;
   await walk("an Ultrix call", {
     "ultrix-model/kernel/syscalls.h": (text) =>
-      text.replace("SYSCALL(150,", "SYSCALL(149, 1, successor, successor, int, (int word))\nSYSCALL(150,"),
+      text.replace(
+        "SYSCALL(150,",
+        "SYSCALL(149, 1, successor, successor, int, (int word))\nSYSCALL(150,",
+      ),
     "ultrix-model/kernel/kern_prot.c": (text) =>
       text + "\nvoid successor(void)\n{\n    u.u_rval1 = u.u_ap[0] + 1;\n}\n",
   }, async ({ compile, program }) => {
@@ -323,11 +344,19 @@ const folders = ["machine", "aegis", "exos", "ultrix-model", "experiments", "pap
 const guest = /\.(ts|c|h|S)$/;
 
 Deno.test("files at a folder's root and its rooms are those of the table", async () => {
-  const paths = (await projectFiles(root)).filter((path) => guest.test(path) && !path.includes("/compiled/"));
+  const paths = (await projectFiles(root)).filter((path) =>
+    guest.test(path) && !path.includes("/compiled/")
+  );
   for (const folder of folders) {
-    const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/").slice(1));
-    const rooms = [...new Set(inside.filter((parts) => parts.length > 1).map(([room]) => room))].sort();
-    const row = new RegExp(`^\\| \`${folder}/\` +\\| +\\d+ \\| +(\\d+) \\|[^|]*\\| (.*?) +\\|$`, "m").exec(house);
+    const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) =>
+      path.split("/").slice(1)
+    );
+    const rooms = [...new Set(inside.filter((parts) => parts.length > 1).map(([room]) => room))]
+      .sort();
+    const row = new RegExp(
+      `^\\| \`${folder}/\` +\\| +\\d+ \\| +(\\d+) \\|[^|]*\\| (.*?) +\\|$`,
+      "m",
+    ).exec(house);
     assertEquals(row?.slice(1), [
       `${inside.filter((parts) => parts.length === 1).length}`,
       rooms.join(" ").replaceAll("_", "\\_"),
@@ -338,10 +367,14 @@ Deno.test("files at a folder's root and its rooms are those of the table", async
 Deno.test("layers and arrows within each folder, and between folders, are those of the table", async () => {
   const modules = (await projectFiles(root))
     .filter((path) => /\.ts$/.test(path) && !/(_test|testing)\.ts$|\/compiled\//.test(path));
-  const imports = new Map(modules.map((path) => [path, importsOf(path, Deno.readTextFileSync(root + path))]));
+  const imports = new Map(
+    modules.map((path) => [path, importsOf(path, Deno.readTextFileSync(root + path))]),
+  );
   const folderOf = (path: string) => path.split("/")[0];
   for (const folder of [...folders, "csv"]) {
-    const { count, arrows, back } = layersOf(new Map([...imports].filter(([path]) => folderOf(path) === folder)));
+    const { count, arrows, back } = layersOf(
+      new Map([...imports].filter(([path]) => folderOf(path) === folder)),
+    );
     const row = new RegExp(
       `^\\| \`${folder}/\` +\\| +\\d+ \\| +(\\d+) \\| +\\d+ \\| +(\\d+) \\| +\\d+ \\| +(\\d+) \\|$`,
       "m",
@@ -354,8 +387,12 @@ Deno.test("layers and arrows within each folder, and between folders, are those 
   const known = new Set([...folders, "csv"]);
   const between = new Set(
     [...imports].flatMap(([path, targets]) =>
-      targets.filter((target) => imports.has(target)).map((target) => [folderOf(path), folderOf(target)])
-        .filter(([from, to]) => from !== to && known.has(from) && known.has(to)).map((pair) => pair.join(" "))
+      targets.filter((target) => imports.has(target)).map((
+        target,
+      ) => [folderOf(path), folderOf(target)])
+        .filter(([from, to]) => from !== to && known.has(from) && known.has(to)).map((pair) =>
+          pair.join(" ")
+        )
     ),
   );
   assertEquals(
@@ -367,14 +404,20 @@ Deno.test("layers and arrows within each folder, and between folders, are those 
 
 Deno.test("the longest file and the lines over 100 columns are within what the house says", async () => {
   const [, longest, lines, files] =
-    /(\d+) after \(\[`machine\/compiler\/emit\.ts`\][^]*?at most\s+(\d+)\s+in\s+(\d+)\s+files/.exec(house)!;
-  const lengths = (await projectFiles(root)).filter((path) => guest.test(path) && !path.includes("/compiled/"))
+    /(\d+) after \(\[`machine\/compiler\/emit\.ts`\][^]*?at most\s+(\d+)\s+in\s+(\d+)\s+files/.exec(
+      house,
+    )!;
+  const lengths = (await projectFiles(root)).filter((path) =>
+    guest.test(path) && !path.includes("/compiled/")
+  )
     .map((path) => ({ path, lines: Deno.readTextFileSync(root + path).split("\n") }));
   const most = Math.max(...lengths.map(({ lines }) => lines.length - 1));
   assertEquals(most, Number(longest));
-  const over = lengths.flatMap(({ lines }) => lines.filter((line) => [...line].length > 100).length).filter((n) =>
-    n > 0
+  const over = lengths.flatMap(({ lines }) => lines.filter((line) => [...line].length > 100).length)
+    .filter((n) => n > 0);
+  assert(
+    over.reduce((a, b) => a + b, 0) <= Number(lines),
+    `${over.reduce((a, b) => a + b, 0)} lines`,
   );
-  assert(over.reduce((a, b) => a + b, 0) <= Number(lines), `${over.reduce((a, b) => a + b, 0)} lines`);
   assert(over.length <= Number(files), `${over.length} files`);
 });

@@ -3,7 +3,9 @@ import { assertEquals } from "@std/assert";
 import { assembleBare, createRandom, prepareBare } from "../machine/mod.ts";
 
 const folder = decodeURIComponent(new URL("./runtime", import.meta.url).pathname);
-const FLAGS = "-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -Wall -Wextra -Werror".split(" ");
+const FLAGS =
+  "-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -Wall -Wextra -Werror"
+    .split(" ");
 
 function compiler(): boolean {
   try {
@@ -19,7 +21,8 @@ function compile(text: string, level = "-O2"): string {
   try {
     Deno.writeTextFileSync(`${directory}/p.c`, text);
     const args = [level, ...FLAGS, "-I", folder, "-S", "-o", "-", `${directory}/p.c`];
-    const { success, stdout, stderr } = new Deno.Command("mipsel-linux-gnu-gcc", { args }).outputSync();
+    const { success, stdout, stderr } = new Deno.Command("mipsel-linux-gnu-gcc", { args })
+      .outputSync();
     if (!success) throw new Error(new TextDecoder().decode(stderr));
     return new TextDecoder().decode(stdout);
   } finally {
@@ -49,16 +52,26 @@ Deno.test({
   ignore,
   fn() {
     for (const level of ["-O0", "-O1", "-O2", "-Os"]) {
-      assertEquals(run(read("example.c"), { level, input: "one two\nthree", given: ["example", "an argument"] }), {
-        reason: "halt",
-        exit: 3,
-        output: `argument 0: example
+      assertEquals(
+        run(read("example.c"), {
+          level,
+          input: "one two\nthree",
+          given: ["example", "an argument"],
+        }),
+        {
+          reason: "halt",
+          exit: 3,
+          output: `argument 0: example
 argument 1: an argument
-3 words, 20! = 2432902008176640000, / 1000000007 rest ${2432902008176640000n % 1000000007n}, newest square 400
+3 words, 20! = 2432902008176640000, / 1000000007 rest ${
+            2432902008176640000n % 1000000007n
+          }, newest square 400
 [  -42] [-42  ] [-0042] [beef] [abc] [!] [-1234567890123]
 it took a while
 `,
-      }, level);
+        },
+        level,
+      );
     }
   },
 });
@@ -72,7 +85,10 @@ Deno.test({
       const value = BigInt(random.below(2 ** 32)) << 32n | BigInt(random.below(2 ** 32));
       return BigInt.asUintN(64, value >> BigInt(random.below(64)));
     };
-    const cases = Array.from({ length: 60 }, () => ({ a: wide(), b: wide() | 1n, n: random.below(64) }));
+    const cases = Array.from(
+      { length: 60 },
+      () => ({ a: wide(), b: wide() | 1n, n: random.below(64) }),
+    );
     const signed = (value: bigint) => BigInt.asIntN(64, value);
     const expected = cases.map(({ a, b, n }) =>
       [
@@ -88,7 +104,9 @@ Deno.test({
         BigInt.asUintN(64, BigInt(Number(signed(a) >> 12n))),
       ].map((value) => value.toString(16)).join(" ")
     );
-    const rows = cases.map(({ a, b, n }) => `{0x${a.toString(16)}ull, 0x${b.toString(16)}ull, ${n}},`).join("\n");
+    const rows = cases.map(({ a, b, n }) =>
+      `{0x${a.toString(16)}ull, 0x${b.toString(16)}ull, ${n}},`
+    ).join("\n");
     const program = `#include "runtime.h"
 typedef unsigned long long u64;
 typedef long long s64;

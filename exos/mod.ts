@@ -5,7 +5,13 @@
  *
  * @module
  */
-import { aegisSource, assembleKernel, assembleStubs, type LinkOrder, USER_WINDOW } from "../aegis/mod.ts";
+import {
+  aegisSource,
+  assembleKernel,
+  assembleStubs,
+  type LinkOrder,
+  USER_WINDOW,
+} from "../aegis/mod.ts";
 import {
   assembleObject,
   bootKernel,
@@ -56,11 +62,13 @@ const INSTALLATIONS: Readonly<Record<Installation, string>> = {
 const PINNED =
   /^exos\/library\/\w+\.S$|^exos\/compiled\/library\/(environment|exec|fault|install|install_each|memory|process|protect|slice|\w+_table)\.s$/;
 /** The address space, which exos.h owns. */
-const { UPCALL_STACK, HOT_DATA_AT, COLD_DATA_AT, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } = headerConstants(
-  sources["exos/library/exos.h"],
-);
+const { UPCALL_STACK, HOT_DATA_AT, COLD_DATA_AT, LIBRARY_AT, LIBRARY_END, TEXT_AT, DATA_AT } =
+  headerConstants(
+    sources["exos/library/exos.h"],
+  );
 /** Hot data of the pinned segment. */
-const HOT_DATA = /^\.bss\.(area_fault|own_asid|protection_handler|capabilities|entries|slots|lrpc|areas)$/;
+const HOT_DATA =
+  /^\.bss\.(area_fault|own_asid|protection_handler|capabilities|entries|slots|lrpc|areas)$/;
 /**
  * Hot text of the library: of the pinned segment what an upcall, a change of protection, a turn or a transfer executes, of the other what
  * moves bytes through a pipe or a datagram to and from the wire.
@@ -68,7 +76,9 @@ const HOT_DATA = /^\.bss\.(area_fault|own_asid|protection_handler|capabilities|e
 const HOT = linkOrder({
   "exos/library/upcall.S": "upcall_fault",
   "exos/compiled/library/fault.s": "fault",
-  ...Object.fromEntries(Object.values(TABLES).map((table) => [table, "find page_find page_protect after page_dirty"])),
+  ...Object.fromEntries(
+    Object.values(TABLES).map((table) => [table, "find page_find page_protect after page_dirty"]),
+  ),
   "aegis/user/stubs.S": "aegis_tlb_write aegis_tlb_write_list null_syscall null_syscall_stack",
   "exos/compiled/library/protect.s": "mprotect protect_one entries_protect",
   ...Object.fromEntries(Object.values(INSTALLATIONS).map((each) => [each, "mappings_install"])),
@@ -100,7 +110,10 @@ const plainRank = (section: Section): number | undefined =>
 function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   return (sections) => {
     const plain = sections.filter((s) => !isPinned(s));
-    const ordered = [...plain.filter(({ name }) => name !== END), ...plain.filter(({ name }) => name === END)];
+    const ordered = [
+      ...plain.filter(({ name }) => name !== END),
+      ...plain.filter(({ name }) => name === END),
+    ];
     const upcalls = sections.filter(isPinned);
     const shuffled = order === "random";
     const hotData = layoutSections({ text: LIBRARY_AT, data: HOT_DATA_AT });
@@ -127,14 +140,21 @@ function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
 
 /** Makes ExOS as a system; its sources are assembled once for all boots. */
 export function createExos(
-  { pageTable = "linear", installation = "list", order = "hot", edit = (_, text) => text }: ExosOptions = {},
+  { pageTable = "linear", installation = "list", order = "hot", edit = (_, text) => text }:
+    ExosOptions = {},
 ): System {
   const linkKernel = assembleKernel(edit, order);
   const chosen = [TABLES[pageTable], INSTALLATIONS[installation]];
-  const others = [...Object.values(TABLES), ...Object.values(INSTALLATIONS)].filter((path) => !chosen.includes(path));
+  const others = [...Object.values(TABLES), ...Object.values(INSTALLATIONS)].filter((path) =>
+    !chosen.includes(path)
+  );
   const library = Object.entries(sources)
-    .filter(([path]) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s") && !others.includes(path))
-    .map(([path, text]) => assembleObject({ path, text: edit(path, text) }, { include: exosSource }));
+    .filter(([path]) =>
+      /\.[sS]$/.test(path) && !path.endsWith("/offsets.s") && !others.includes(path)
+    )
+    .map(([path, text]) =>
+      assembleObject({ path, text: edit(path, text) }, { include: exosSource })
+    );
   const parts = [...library, assembleStubs()];
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program, seed: number): Image => {
     const assembled = own.map((source) => assembleObject(source, { include: exosSource }));

@@ -3,7 +3,14 @@
  * a word of the guest, a stage of the path, a reading), and the cell is measured again. Trials change nothing in any other result, and none of them
  * is a proposal: a number that comes near the paper's this way says where to look, not what to build. docs/differences.md sets them side by side.
  */
-import { addCosts, type Cost, divideCost, type Machine, noCost, subtractCosts } from "../machine/mod.ts";
+import {
+  addCosts,
+  type Cost,
+  divideCost,
+  type Machine,
+  noCost,
+  subtractCosts,
+} from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import type { CellContext, CellName, Experiment, Measurement } from "./_harness/experiment.ts";
 import { experiment } from "./_harness/experiment.ts";
@@ -42,15 +49,21 @@ export interface Difference {
 }
 
 /** A trial that measures the cell with other settings. */
-const set = (of: Experiment, settings: Readonly<Record<string, number>>) => (context: CellContext): Measurement =>
-  of.run({ ...context, settings: { ...context.settings, ...settings } });
+const set =
+  (of: Experiment, settings: Readonly<Record<string, number>>) =>
+  (context: CellContext): Measurement =>
+    of.run({ ...context, settings: { ...context.settings, ...settings } });
 
 /** A trial that is a reading, a column or a system of an experiment. */
 const as =
   (of: Experiment, changes: Partial<Pick<CellContext, "reading" | "column" | "system">>) =>
   (context: CellContext): Measurement => of.run({ ...context, ...changes });
 
-const costOf = ({ cycles, instructions, stalls }: Machine): Cost => ({ cycles, instructions, stalls });
+const costOf = ({ cycles, instructions, stalls }: Machine): Cost => ({
+  cycles,
+  instructions,
+  stalls,
+});
 
 /** A call that begins one of the steps of a loop: the one with this value in this register. */
 interface Step {
@@ -72,7 +85,8 @@ function outsideTheKernel(of: Experiment, step?: Step): Trial {
         if (since) total = addCosts(total, subtractCosts(costOf(machine), since));
         since = undefined;
       };
-      const mark = (at: string, onHit: () => void) => machine.mark({ at: symbol(at), each: false, onHit });
+      const mark = (at: string, onHit: () => void) =>
+        machine.mark({ at: symbol(at), each: false, onHit });
       let before = costOf(machine);
       mark("measured_loop", () => {
         passes++;
@@ -120,7 +134,11 @@ const change = (column: "prot100" | "unprot100"): Difference => ({
       supposed: "entries and exits of the kernel, a hundred of them, are most of it",
       run: as(table10, { reading: "a-call-a-page" }),
     },
-    outsideTheKernel(table10, { at: "mprotect", register: 6, value: column === "prot100" ? NO_ACCESS : ALL_ACCESS }),
+    outsideTheKernel(table10, {
+      at: "mprotect",
+      register: 6,
+      value: column === "prot100" ? NO_ACCESS : ALL_ACCESS,
+    }),
   ],
 });
 
@@ -141,7 +159,8 @@ const displaced = (system: string): Difference => ({
   trials: [
     {
       id: "text-alone",
-      change: "the cache of instructions and the TLB alone are displaced; data and message stay in theirs",
+      change:
+        "the cache of instructions and the TLB alone are displaced; data and message stay in theirs",
       supposed:
         "64 copies of a filter in 64 pages, as the edition describes its cold cache, leave the data where they are",
       run: (context) =>
@@ -158,7 +177,9 @@ const displaced = (system: string): Difference => ({
       change: "a refill of either cache takes 7 cycles in the place of 15",
       supposed: "misses are most of a cold classification",
       run: (context) =>
-        set(table07, Object.fromEntries(["icache.stall", "dcache.stall"].map((name) => [name, 7])))(context),
+        set(table07, Object.fromEntries(["icache.stall", "dcache.stall"].map((name) => [name, 7])))(
+          context,
+        ),
     },
   ],
 });
@@ -200,7 +221,8 @@ export const differences: readonly Difference[] = [
     place: { board, system: "exos", column: "dirty" },
     trials: [{
       id: "4096-pages",
-      change: "4096 pages are mapped in the place of the benchmark's 100 and what the program itself needs",
+      change:
+        "4096 pages are mapped in the place of the benchmark's 100 and what the program itself needs",
       supposed: "the vector that is searched was longer; its length is not printed",
       run: as(figureDirty, { column: "4096" }),
     }],
@@ -239,16 +261,24 @@ export const differences: readonly Difference[] = [
 /** The column of a cell: its table and its own. */
 export const columnOf = ({ of, place }: Difference): string => `${of.id}-${place.column}`;
 
-const find = ({ system, board, column }: Pick<CellName, "board" | "system" | "column">): Difference | undefined =>
-  differences.find((own) => columnOf(own) === column && own.place.system === system && own.place.board === board);
+const find = (
+  { system, board, column }: Pick<CellName, "board" | "system" | "column">,
+): Difference | undefined =>
+  differences.find((own) =>
+    columnOf(own) === column && own.place.system === system && own.place.board === board
+  );
 
 const columns = [...new Set(differences.map(columnOf))];
 const places = [
-  ...new Map(differences.map(({ place: { board, system } }) => [`${board} ${system}`, { board, system }])).values(),
+  ...new Map(
+    differences.map(({ place: { board, system } }) => [`${board} ${system}`, { board, system }]),
+  ).values(),
 ];
 
 /** Every trial once, as the readings of cells that are measured as they are besides. */
-const trials = [...new Map(differences.flatMap((own) => own.trials).map((trial) => [trial.id, trial])).values()];
+const trials = [
+  ...new Map(differences.flatMap((own) => own.trials).map((trial) => [trial.id, trial])).values(),
+];
 
 /** The experiment. */
 export const causes: Experiment = experiment({
@@ -264,7 +294,11 @@ export const causes: Experiment = experiment({
       definition: "The cell as its table has it, under one seed",
       argument: "What the trials are compared with",
     },
-    ...trials.map(({ id, change, supposed }) => ({ id, definition: change, argument: `Supposed: ${supposed}` })),
+    ...trials.map(({ id, change, supposed }) => ({
+      id,
+      definition: change,
+      argument: `Supposed: ${supposed}`,
+    })),
   ],
   published: places.map(({ board, system }) =>
     [

@@ -35,9 +35,17 @@ function bootProcesses(context: CellContext, { trips }: { readonly trips: number
   const { system, column, reading } = context;
   const wire = { ...context, reading: table11.reading };
   const base = system === "ultrix" ? "ultrix" : "exos";
-  const own = system === "exos-ash" ? ["figure02_handled", "table11_handler.S"] : ["figure02_server"];
+  const own = system === "exos-ash"
+    ? ["figure02_handled", "table11_handler.S"]
+    : ["figure02_server"];
   const objects = [
-    ...workloadObjects([...own, "figure02_processes", ...SYSTEM[base], "table11_socket", `table11_${base}`]),
+    ...workloadObjects([
+      ...own,
+      "figure02_processes",
+      ...SYSTEM[base],
+      "table11_socket",
+      `table11_${base}`,
+    ]),
     constantsObject("experiments/figure02_processes.ts", {
       table11_trips: trips,
       ...choicesOf(wire.reading),

@@ -190,11 +190,15 @@ function runSchedule(context: CellContext): Schedule {
   const { machine } = running;
   const { hits } = machine.mark({ at: running.symbol("quantum"), each: true });
   runToHalt(running);
-  if (hits.length !== QUANTA) throw new MeasurementError(`${hits.length} quanta instead of ${QUANTA}`);
+  if (hits.length !== QUANTA) {
+    throw new MeasurementError(`${hits.length} quanta instead of ${QUANTA}`);
+  }
   const lengths = hits.slice(1).map((hit, i) => hit.cycles - hits[i].cycles).sort((a, b) => a - b);
   return {
     counts: ["A", "B", "C"].map((letter) =>
-      [...machine.output.matchAll(new RegExp(`^${letter} (\\w{8})$`, "gm"))].map(([, hex]) => parseInt(hex, 16))
+      [...machine.output.matchAll(new RegExp(`^${letter} (\\w{8})$`, "gm"))].map(([, hex]) =>
+        parseInt(hex, 16)
+      )
     ),
     measurement: {
       ...divideCost(subtractCosts(hits[QUANTA - 1], hits[0]), QUANTA - 1),
@@ -226,7 +230,9 @@ export const figure03: Experiment = experiment({
     const share = SHARES[context.system as keyof typeof SHARES];
     const own = counts[MOST_SHARE - share];
     const k = Number(context.column);
-    if (own.length < k) throw new MeasurementError(`${context.system} had ${own.length} quanta, not ${k}`);
+    if (own.length < k) {
+      throw new MeasurementError(`${context.system} had ${own.length} quanta, not ${k}`);
+    }
     return { ...measurement, value: own[k - 1] / 1000 };
   },
 });

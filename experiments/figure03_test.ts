@@ -47,7 +47,10 @@ Deno.test("the stride scheduler is never a quantum away from its shares, however
   const quantum = lengths.C.toSorted((a, b) => a - b)[lengths.C.length >> 1];
   for (const client of clients) {
     for (const [i, length] of lengths[client].entries()) {
-      assert(length < 1.01 * quantum && length > (i ? 0.95 : 0.25) * quantum, `${client}, quantum ${i}: ${length}`);
+      assert(
+        length < 1.01 * quantum && length > (i ? 0.95 : 0.25) * quantum,
+        `${client}, quantum ${i}: ${length}`,
+      );
     }
     const mean = (counted[client] - lengths[client][0]) / (lengths[client].length - 1);
     assert(Math.abs(mean / quantum - 1) < 0.005, `${client}: ${mean} in a quantum, C ${quantum}`);

@@ -4,7 +4,12 @@
  * take longer to enter. The operations are those of Tables 4, 5, 8 and 10, on the boards' own kernels.
  */
 import { createHash } from "node:crypto";
-import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
+import {
+  type CellContext,
+  type Experiment,
+  experiment,
+  type Measurement,
+} from "./_harness/experiment.ts";
 import { main } from "./_harness/alone.ts";
 import { readings } from "./readings.ts";
 import { table04 } from "./table04_null_calls.ts";
@@ -32,13 +37,17 @@ const operations: Readonly<Record<string, Operation>> = {
 const TRIALS = 128;
 
 /** Cost of the exokernel's operation, and as value how many times as long the monolithic system's takes. */
-function measureAdvantage(context: CellContext, changed: Readonly<Record<string, number>>): Measurement {
+function measureAdvantage(
+  context: CellContext,
+  changed: Readonly<Record<string, number>>,
+): Measurement {
   const { table, monolith, exokernel: [system, column] } = operations[context.system];
   const settings = { ...context.settings, ...changed };
   const on = (system: string, column: string) =>
     table.run({ ...context, settings, system, column, reading: table.reading, trials: TRIALS });
   const [theirs, ours] = [on("ultrix", monolith), on(system, column)];
-  const fingerprint = createHash("sha256").update(theirs.fingerprint).update(ours.fingerprint).digest("hex");
+  const fingerprint = createHash("sha256").update(theirs.fingerprint).update(ours.fingerprint)
+    .digest("hex");
   return { ...ours, value: theirs.value / ours.value, fingerprint: fingerprint.slice(0, 16) };
 }
 

@@ -28,19 +28,23 @@ export function bitsPerTurn(turns: readonly Turn[]): number {
   const half = turns.length >> 1;
   const [known, told] = [turns.slice(0, half), turns.slice(half)];
   const thresholds = [...new Set(known.map(({ cycles }) => cycles))];
-  const wrong = (own: readonly Turn[], most: number) => own.filter(({ bit, cycles }) => bit !== cycles > most).length;
+  const wrong = (own: readonly Turn[], most: number) =>
+    own.filter(({ bit, cycles }) => bit !== cycles > most).length;
   const best = thresholds.toSorted((a, b) => wrong(known, a) - wrong(known, b) || a - b)[0];
   return mutualInformation(told.map(({ bit, cycles }) => [bit, cycles > best]));
 }
 
 /** Bits that one of two truths tells of the other, from how often each pair came. */
 function mutualInformation(pairs: readonly (readonly [boolean, boolean])[]): number {
-  const part = (wanted: (pair: readonly [boolean, boolean]) => boolean) => pairs.filter(wanted).length / pairs.length;
+  const part = (wanted: (pair: readonly [boolean, boolean]) => boolean) =>
+    pairs.filter(wanted).length / pairs.length;
   let sum = 0;
   for (const a of [false, true]) {
     for (const b of [false, true]) {
       const both = part(([x, y]) => x === a && y === b);
-      if (both > 0) sum += both * Math.log2(both / (part(([x]) => x === a) * part(([, y]) => y === b)));
+      if (both > 0) {
+        sum += both * Math.log2(both / (part(([x]) => x === a) * part(([, y]) => y === b)));
+      }
     }
   }
   return sum;
@@ -52,8 +56,15 @@ function measureChannel(running: Guest): Measurement {
   const sent = watchArrivals(running.machine, { at: at("send_bit"), register: A0 }).kept;
   const looks = watchArrivals(running.machine, { at: at("look") }).kept;
   const ends = watchArrivals(running.machine, { at: at("seen") }).kept;
-  const measured = measureLoop(running, { loop: "measured_loop", done: "done", iteration: "exchange" });
-  const turns = looks.map(({ cycles }, i): Turn => ({ bit: sent[i].value === 1, cycles: ends[i].cycles - cycles }));
+  const measured = measureLoop(running, {
+    loop: "measured_loop",
+    done: "done",
+    iteration: "exchange",
+  });
+  const turns = looks.map(({ cycles }, i): Turn => ({
+    bit: sent[i].value === 1,
+    cycles: ends[i].cycles - cycles,
+  }));
   const perSecond = 1e6 / measured.value;
   return { ...measured, value: bitsPerTurn(turns.slice(-measured.trials)) * perSecond };
 }
@@ -67,15 +78,21 @@ export const figureCovert: Experiment = experiment({
   cite: "Ours",
   unit: "bits/s",
   columns: KILOBYTES.map(String),
-  published: systems.map((system) => ["dec5000-125", system, ...KILOBYTES.map(() => "ours" as const)] as const),
+  published: systems.map((system) =>
+    ["dec5000-125", system, ...KILOBYTES.map(() => "ours" as const)] as const
+  ),
   axes: { x: "KB that either touches", y: "told in a second" },
   iteration: () => "exchange",
   run({ board, system, column, settings, systems }) {
-    const text = `.section .rodata.covert_bytes\n.globl covert_bytes\n.align 2\ncovert_bytes: .word ${
-      Number(column) * 1024
-    }\n`;
+    const text =
+      `.section .rodata.covert_bytes\n.globl covert_bytes\n.align 2\ncovert_bytes: .word ${
+        Number(column) * 1024
+      }\n`;
     const size = assembleObject({ path: "experiments/figure_covert.ts", text });
-    const objects = [...workloadObjects(["covert", "covert_touch", "covert_look", "null_procedure"]), size];
+    const objects = [
+      ...workloadObjects(["covert", "covert_touch", "covert_look", "null_procedure"]),
+      size,
+    ];
     return measureChannel(systems(system).boot(board, [{ name: "covert", objects }], { settings }));
   },
 });

@@ -3,7 +3,10 @@ import { bitsPerTurn, figureCovert, type Turn } from "./figure_covert.ts";
 import { createSystems } from "./_harness/systems.ts";
 
 const turns = (cycles: (bit: boolean, i: number) => number): Turn[] =>
-  Array.from({ length: 256 }, (_, i) => i % 3 === 0 || i % 7 === 1).map((bit, i) => ({ bit, cycles: cycles(bit, i) }));
+  Array.from({ length: 256 }, (_, i) => i % 3 === 0 || i % 7 === 1).map((bit, i) => ({
+    bit,
+    cycles: cycles(bit, i),
+  }));
 
 Deno.test("a look that always takes longer after a one tells its bit, one that never does tells nothing", () => {
   const told = bitsPerTurn(turns((bit, i) => (bit ? 200 : 100) + i % 5));
@@ -13,7 +16,18 @@ Deno.test("a look that always takes longer after a one tells its bit, one that n
 });
 
 Deno.test("a whole cache tells thousands of bits a second on the exokernel", () => {
-  const context = { settings: {}, systems: createSystems(), quick: false, sampled: false, reading: "a-bit-a-turn" };
-  const { value } = figureCovert.run({ ...context, board: "dec5000-125", system: "exos", column: "64" });
+  const context = {
+    settings: {},
+    systems: createSystems(),
+    quick: false,
+    sampled: false,
+    reading: "a-bit-a-turn",
+  };
+  const { value } = figureCovert.run({
+    ...context,
+    board: "dec5000-125",
+    system: "exos",
+    column: "64",
+  });
   assert(value > 100, `${value}`);
 });

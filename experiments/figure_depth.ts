@@ -20,7 +20,9 @@ export const figureDepth: Experiment = experiment({
   cite: "Ours, after SOSP '95, section 5.6",
   unit: "us",
   columns: DEPTHS.map(String),
-  published: ENGINES.map((engine) => ["dec5000-200", engine, ...DEPTHS.map(() => "ours" as const)] as const),
+  published: ENGINES.map((engine) =>
+    ["dec5000-200", engine, ...DEPTHS.map(() => "ours" as const)] as const
+  ),
   axes: { x: "protocols below the port", y: "time of a classification" },
   iteration: (_, system) => `${system}_classify`,
   run: (context) =>

@@ -23,7 +23,9 @@ export const figureDirty: Experiment = experiment({
   cite: "Ours, after SOSP '95, section 7.2",
   unit: "us",
   columns: SIZES.map(String),
-  published: systems.map((system) => ["dec5000-125", system, ...SIZES.map(() => "ours" as const)] as const),
+  published: systems.map((system) =>
+    ["dec5000-125", system, ...SIZES.map(() => "ours" as const)] as const
+  ),
   axes: { x: "pages that the process has mapped", y: "time of a look-up" },
   iteration: () => "page_dirty",
   run({ board, system, column, settings, systems }) {

@@ -21,11 +21,17 @@ export const figureFilters: Experiment = experiment({
   cite: "Ours, after SOSP '95, section 5.6",
   unit: "us",
   columns: COUNTS.map(String),
-  published: ENGINES.map((engine) => ["dec5000-200", engine, ...COUNTS.map(() => "ours" as const)] as const),
+  published: ENGINES.map((engine) =>
+    ["dec5000-200", engine, ...COUNTS.map(() => "ours" as const)] as const
+  ),
   axes: { x: "filters installed", y: "time of a classification" },
   iteration: (_, system) => `${system}_classify`,
   run: (context) =>
-    measureClassification(context, { fields: DPF_FIELDS, filters: Number(context.column), trials: TRIALS }),
+    measureClassification(context, {
+      fields: DPF_FIELDS,
+      filters: Number(context.column),
+      trials: TRIALS,
+    }),
 });
 
 export default figureFilters;

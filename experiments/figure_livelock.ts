@@ -3,9 +3,20 @@
  * does beside it, on the interrupt-driven monolithic kernel and on the exokernel. The generator is a station on the wire, no machine. One seed:
  * layouts change what a frame costs by what Table 11 shows, and not whether anything is left when frames cost more time than there is.
  */
-import { createNetwork, type Running, stationAddress, subtractCosts, TICKS_PER_SECOND } from "../machine/mod.ts";
+import {
+  createNetwork,
+  type Running,
+  stationAddress,
+  subtractCosts,
+  TICKS_PER_SECOND,
+} from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
+import {
+  type CellContext,
+  type Experiment,
+  experiment,
+  type Measurement,
+} from "./_harness/experiment.ts";
 import { fingerprintOf } from "./_harness/fingerprint.ts";
 import { datagram, frame, packet, TYPE_IP } from "./_harness/frames.ts";
 import { workloadObjects } from "./_harness/guest.ts";
@@ -38,7 +49,11 @@ const flood = frame(
   [...stationAddress(STATION)],
   GENERATOR,
   TYPE_IP,
-  packet(CLIENT, SERVER, datagram([CLIENT, CLIENT_PORT], [SERVER, SERVER_PORT], Array(BYTES).fill(0))),
+  packet(
+    CLIENT,
+    SERVER,
+    datagram([CLIENT, CLIENT_PORT], [SERVER, SERVER_PORT], Array(BYTES).fill(0)),
+  ),
 );
 
 /** A machine that can be flooded. */
@@ -50,10 +65,19 @@ export interface Floodable {
 
 /** Boots a machine whose receiver waits. */
 export function bootFloodable(
-  { board, system, settings, systems }: Pick<CellContext, "board" | "system" | "settings" | "systems">,
+  { board, system, settings, systems }: Pick<
+    CellContext,
+    "board" | "system" | "settings" | "systems"
+  >,
 ): Floodable {
   const objects = [
-    ...workloadObjects(["livelock", "livelock_work", "table11_socket", `table11_${system}`, "null_procedure"]),
+    ...workloadObjects([
+      "livelock",
+      "livelock_work",
+      "table11_socket",
+      `table11_${system}`,
+      "null_procedure",
+    ]),
     constantsObject("experiments/figure_livelock.ts", { table11_connected: 1, table11_checked: 1 }),
   ];
   const running = systems(system).boot(board, [{ name: "livelock", objects }], {
@@ -67,7 +91,9 @@ export function bootFloodable(
     throw new MeasurementError(`the receiver does not begin\n${machine.output}`);
   }
   ready.remove();
-  const [taken, worked] = ["taken", "worked"].map((name) => machine.mark({ at: running.symbol(name), each: false }));
+  const [taken, worked] = ["taken", "worked"].map((name) =>
+    machine.mark({ at: running.symbol(name), each: false })
+  );
   let next = 0;
   return {
     running,
@@ -81,7 +107,9 @@ export function bootFloodable(
         }
         network.run({ ticks: until - network.time });
       }
-      if (machine.exit !== undefined) throw new MeasurementError(`the machine has halted\n${machine.output}`);
+      if (machine.exit !== undefined) {
+        throw new MeasurementError(`the machine has halted\n${machine.output}`);
+      }
       return { taken: taken.count - before[0], worked: worked.count - before[1] };
     },
   };
@@ -94,7 +122,11 @@ function measureFlood(
   const rate = Number(context.column);
   const { running, flood } = bootFloodable(context);
   const { machine } = running;
-  const now = () => ({ cycles: machine.cycles, instructions: machine.instructions, stalls: machine.stalls });
+  const now = () => ({
+    cycles: machine.cycles,
+    instructions: machine.instructions,
+    stalls: machine.stalls,
+  });
   flood(rate, SETTLE);
   const before = now();
   const counts = flood(rate, context.quick ? QUICK_WINDOW : WINDOW);

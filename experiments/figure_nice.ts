@@ -58,16 +58,23 @@ function runShares({ board, settings, systems, column }: CellContext): Shares {
     words.map((word) => parseInt(word, 16))
   );
   if (seconds.length !== SETTLING + SECONDS + 1 || counts.length !== seconds.length) {
-    throw new MeasurementError(`${seconds.length} seconds and ${counts.length} lines, not ${SETTLING + SECONDS + 1}`);
+    throw new MeasurementError(
+      `${seconds.length} seconds and ${counts.length} lines, not ${SETTLING + SECONDS + 1}`,
+    );
   }
   const [before, after] = [counts[SETTLING], counts[SETTLING + SECONDS]];
   const gained = after.map((count, i) => count - before[i]);
   const all = gained.reduce((sum, count) => sum + count);
-  const lengths = seconds.slice(1).map(({ cycles }, i) => cycles - seconds[i].cycles).sort((a, b) => a - b);
+  const lengths = seconds.slice(1).map(({ cycles }, i) => cycles - seconds[i].cycles).sort((a, b) =>
+    a - b
+  );
   return {
     shares: gained.map((count) => 100 * count / all),
     measurement: {
-      ...divideCost(subtractCosts(seconds[SETTLING + SECONDS].first, seconds[SETTLING].first), SECONDS),
+      ...divideCost(
+        subtractCosts(seconds[SETTLING + SECONDS].first, seconds[SETTLING].first),
+        SECONDS,
+      ),
       cold_cycles: null,
       minimum_cycles: lengths[0],
       median_cycles: lengths[lengths.length >> 1],
@@ -87,7 +94,9 @@ export const figureNice: Experiment = experiment({
   cite: "Ours, after SOSP '95, section 7.3",
   unit: "percent",
   columns: STEPS.map(String),
-  published: PROCESSES.map((process) => ["dec5000-125", process, ...STEPS.map(() => "ours" as const)] as const),
+  published: PROCESSES.map((process) =>
+    ["dec5000-125", process, ...STEPS.map(() => "ours" as const)] as const
+  ),
   oneSeed: true,
   unvaried: true,
   axes: { x: "steps of niceness from one process to the next", y: "share of the processor" },

@@ -3,9 +3,20 @@
  * direction. For the validation, whose rows of the wire lie on it. One seed: what layouts and the
  * unknowns of the hardware change, Table 11 and the validation have.
  */
-import { assembleObject, createNetwork, divideCost, subtractCosts, TICKS_PER_SECOND } from "../machine/mod.ts";
+import {
+  assembleObject,
+  createNetwork,
+  divideCost,
+  subtractCosts,
+  TICKS_PER_SECOND,
+} from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
-import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
+import {
+  type CellContext,
+  type Experiment,
+  experiment,
+  type Measurement,
+} from "./_harness/experiment.ts";
 import { fingerprintOf } from "./_harness/fingerprint.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
@@ -17,7 +28,9 @@ import { constantsObject } from "./table07_filters.ts";
 const SIZES = [1, 64, 128, 256, 512, 768, 1024, 1472];
 const columns = SIZES.map(String);
 const BOARDS = ["dec3100", "dec5000-200"] as const;
-const published = BOARDS.map((board) => [board, "ultrix", ...columns.map(() => "ours" as const)] as const);
+const published = BOARDS.map((board) =>
+  [board, "ultrix", ...columns.map(() => "ours" as const)] as const
+);
 
 /** Datagrams of a stream; of a first look. */
 const COUNT = 400, QUICK_COUNT = 160;
@@ -30,37 +43,57 @@ const ROUNDS = 40;
 const ECHO_STATIONS = { echo_client: 1, echo_server: 2 } as const;
 
 /** The time of a round trip with so many bytes of data. */
-export const roundTrip = (bytes: number) => ({ board, settings, systems }: CellContext): Measurement => {
-  const boot = (name: keyof typeof ECHO_STATIONS) => {
-    const own = workloadObjects([
-      "table11_socket",
-      "table11_ultrix",
-      ...(name === "echo_client" ? ["table11_loop", "null_procedure"] : []),
-    ]);
-    const path = `experiments/compiled/validation/${name}.s`;
-    const words = { validation_bytes: bytes, validation_rounds: ROUNDS, table11_connected: 1, table11_checked: 1 };
-    const objects = [
-      assembleObject({ path, text: includeGuest(path)! }, { include: includeGuest }),
-      ...own,
-      constantsObject("experiments/validation/datagrams.ts", words),
-    ];
-    return systems("ultrix").boot(board, [{ name, objects }], {
-      settings: { ...settings, "station.number": ECHO_STATIONS[name] },
-    });
+export const roundTrip =
+  (bytes: number) => ({ board, settings, systems }: CellContext): Measurement => {
+    const boot = (name: keyof typeof ECHO_STATIONS) => {
+      const own = workloadObjects([
+        "table11_socket",
+        "table11_ultrix",
+        ...(name === "echo_client" ? ["table11_loop", "null_procedure"] : []),
+      ]);
+      const path = `experiments/compiled/validation/${name}.s`;
+      const words = {
+        validation_bytes: bytes,
+        validation_rounds: ROUNDS,
+        table11_connected: 1,
+        table11_checked: 1,
+      };
+      const objects = [
+        assembleObject({ path, text: includeGuest(path)! }, { include: includeGuest }),
+        ...own,
+        constantsObject("experiments/validation/datagrams.ts", words),
+      ];
+      return systems("ultrix").boot(board, [{ name, objects }], {
+        settings: { ...settings, "station.number": ECHO_STATIONS[name] },
+      });
+    };
+    const { client } = pair(boot("echo_client"), boot("echo_server"));
+    return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });
   };
-  const { client } = pair(boot("echo_client"), boot("echo_server"));
-  return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });
-};
 
 /** A stream of datagrams of so many bytes: kilobytes received a second. */
 export function measureStream(
-  { board, settings, systems, quick }: Pick<CellContext, "board" | "settings" | "systems" | "quick">,
+  { board, settings, systems, quick }: Pick<
+    CellContext,
+    "board" | "settings" | "systems" | "quick"
+  >,
   bytes: number,
 ): Measurement {
   const count = quick ? QUICK_COUNT : COUNT;
   const boot = (side: keyof typeof STATIONS) => {
-    const own = [`stream_${side}`, "livelock_work", "table11_socket", "table11_ultrix", "null_procedure"];
-    const words = { stream_bytes: bytes, stream_count: count, table11_connected: 1, table11_checked: 1 };
+    const own = [
+      `stream_${side}`,
+      "livelock_work",
+      "table11_socket",
+      "table11_ultrix",
+      "null_procedure",
+    ];
+    const words = {
+      stream_bytes: bytes,
+      stream_count: count,
+      table11_connected: 1,
+      table11_checked: 1,
+    };
     const objects = [...workloadObjects(own), constantsObject("experiments/figure_udp.ts", words)];
     const given = { ...settings, "station.number": STATIONS[side] };
     return systems("ultrix").boot(board, [{ name: "stream", objects }], { settings: given });
@@ -71,7 +104,9 @@ export function measureStream(
   const end = client.machine.mark({ at: client.symbol("done") });
   const { hits } = server.machine.mark({ at: server.symbol("taken"), each: true });
   if (network.run({ ticks: LONGEST, until: [end] }).reason !== "mark") {
-    throw new MeasurementError(`the stream does not end\n${client.machine.output}${server.machine.output}`);
+    throw new MeasurementError(
+      `the stream does not end\n${client.machine.output}${server.machine.output}`,
+    );
   }
   const start = sent.hits[count / 4], { ticksPerCycle } = client.machine;
   const window = subtractCosts(end.first!, start);
@@ -87,8 +122,13 @@ export function measureStream(
     median_cycles: times[times.length >> 1],
     trials: within.length,
     value: bytes * within.length * 1000 / client.machine.microseconds(window.cycles),
-    fingerprint: fingerprintOf([client.kernel, ...client.programs, ...server.programs], client.machine),
-    note: `cycles are the sender's, of a datagram; ${within.length} of ${count - count / 4} came in`,
+    fingerprint: fingerprintOf(
+      [client.kernel, ...client.programs, ...server.programs],
+      client.machine,
+    ),
+    note: `cycles are the sender's, of a datagram; ${within.length} of ${
+      count - count / 4
+    } came in`,
   };
 }
 

@@ -53,7 +53,13 @@ function drawFilter(draw: (below: number) => number, i: number, shifts: boolean)
   }
   const size = 1 << draw(3);
   const mask = full(size);
-  atoms.push({ op: "equal", size, offset: 4, mask, value: ((i * 0x00010101 + draw(2)) & mask) >>> 0 });
+  atoms.push({
+    op: "equal",
+    size,
+    offset: 4,
+    mask,
+    value: ((i * 0x00010101 + draw(2)) & mask) >>> 0,
+  });
   return atoms;
 }
 
@@ -114,7 +120,10 @@ function fits(atoms: readonly Atom[], message: readonly number[], bytes: number)
       continue;
     }
     if (base + offset + size > bytes) return false;
-    const field = message.slice(base + offset, base + offset + size).reduce((sum, byte) => sum * 256 + byte, 0);
+    const field = message.slice(base + offset, base + offset + size).reduce(
+      (sum, byte) => sum * 256 + byte,
+      0,
+    );
     const part = (field & mask) >>> 0;
     if (op === "shift") base += part << value;
     else if (part !== value) return false;
@@ -151,7 +160,9 @@ function expectedSum(sets: number, messages: number, seed: number) {
     for (let i = 0; i < SET; i++) {
       const atoms = drawFilter(draw, installed.length, (number & 1) === 1);
       const shifts = atoms.filter(({ op }) => op === "shift").length;
-      if (shifts > 4 || contradicts(atoms) || installed.some((other) => overlap(other, atoms))) continue;
+      if (shifts > 4 || contradicts(atoms) || installed.some((other) => overlap(other, atoms))) {
+        continue;
+      }
       installed.push(atoms);
       if (installed.length === SET) break;
       draw(8);
@@ -181,7 +192,9 @@ function guestSum(sets: number, messages: number, seed: number): string {
   const paths = ["filters_agree", "random"].map((name) => `experiments/compiled/tests/${name}.s`);
   const objects = [
     ...filterObjects(["dpf", "cspf", "bpf", "mpf", "pathfinder"]),
-    ...paths.map((path) => assembleObject({ path, text: sources[path] }, { include: includeGuest })),
+    ...paths.map((path) =>
+      assembleObject({ path, text: sources[path] }, { include: includeGuest })
+    ),
     constantsObject("experiments/filters_test.ts", words),
     ...workloadObjects(["null_procedure"]),
   ];
@@ -197,6 +210,9 @@ const [SETS, MESSAGES] = Deno.env.get("EXOKERNEL_FILTERS") === "all" ? [1000, 10
 Deno.test("five engines, a plain evaluation and the host answer alike, on random sets of filters and random messages", () => {
   const seed = 4242;
   const expected = expectedSum(SETS, MESSAGES, seed);
-  assert(expected.matched > SETS * MESSAGES / 4, `only ${expected.matched} messages were for somebody`);
+  assert(
+    expected.matched > SETS * MESSAGES / 4,
+    `only ${expected.matched} messages were for somebody`,
+  );
   assertEquals(guestSum(SETS, MESSAGES, seed), expected.sum);
 });

@@ -24,10 +24,18 @@ function boot(mutations: number, edit = (_: string, text: string) => text): Runn
     "experiments/tests/handlers_service.S",
   ];
   const objects = paths.map((path) =>
-    assembleObject({ path, text: edit(path, aegis[path] ?? sources[path] ?? tests[path]) }, { include: includeGuest })
+    assembleObject({ path, text: edit(path, aegis[path] ?? sources[path] ?? tests[path]) }, {
+      include: includeGuest,
+    })
   );
-  const constants = constantsObject("handlers_test.ts", { safe_mutations: mutations, safe_seed: 4711 });
-  const program = { name: "handlers", objects: [...objects, constants, ...workloadObjects(["null_procedure"])] };
+  const constants = constantsObject("handlers_test.ts", {
+    safe_mutations: mutations,
+    safe_seed: 4711,
+  });
+  const program = {
+    name: "handlers",
+    objects: [...objects, constants, ...workloadObjects(["null_procedure"])],
+  };
   return exos.boot("dec5000-200", [program]);
 }
 
@@ -52,7 +60,9 @@ Deno.test("no handler executes more than its steps", () => {
   const ends = machine.mark({ at: running.symbol("handler_done"), each: true });
   assertEquals(running.run({ maxCycles: 1e12 }), { reason: "halt", exit: 0 }, machine.output);
   assertEquals(starts.count, ends.count);
-  const longest = Math.max(...ends.hits.map((end, i) => end.instructions - starts.hits[i].instructions));
+  const longest = Math.max(
+    ...ends.hits.map((end, i) => end.instructions - starts.hits[i].instructions),
+  );
   const limit = Number(/HANDLER_STEPS (\d+)/.exec(aegis["aegis/handlers/handler.h"])![1]);
   assert(longest < limit + 1000, `${longest} instructions`); // an interrupt of the clock may fall into one
   assert(longest > limit / 4, `${longest} instructions`);
@@ -66,12 +76,18 @@ Deno.test("every list of stages is composed into a loop that does what they do, 
     "experiments/compiled/tests/stages_agree.s",
   ];
   const objects = [
-    ...paths.map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] ?? tests[path] })),
+    ...paths.map((path) =>
+      assembleObject({ path, text: aegis[path] ?? sources[path] ?? tests[path] })
+    ),
     constantsObject("handlers_test.ts", { stages_seed: 4711 }),
     ...workloadObjects(["null_procedure"]),
   ];
   const running = exos.boot("dec5000-200", [{ name: "stages", objects }]);
-  assertEquals(running.run({ maxCycles: 1e9 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assertEquals(
+    running.run({ maxCycles: 1e9 }),
+    { reason: "halt", exit: 0 },
+    running.machine.output,
+  );
 });
 
 /** Conditional branches of the checks, each with the line of C that it comes from. */
@@ -90,13 +106,16 @@ function branches(text: string): { readonly index: number; readonly line: number
 const REDUNDANT: Readonly<Record<string, string>> = {
   "{": "own(): a register's number is below 32 already",
   "switch (i->class) {": "classes without registers to read",
-  "if (i.class == SERVICE && bounds->services[i.word >> 6] == 0)": "a second copy, behind loads and stores",
+  "if (i.class == SERVICE && bounds->services[i.word >> 6] == 0)":
+    "a second copy, behind loads and stores",
   "if (target > 0 && (handler_decode(code[target - 1]).class == BRANCH || handler_decode(code[target - 1]).class == RETURN))":
     "only keeps from reading the word before the first",
 };
 
 Deno.test("whichever conditional branch of the checks is left out, a handler is judged wrongly", async () => {
-  const source = await Deno.readTextFile(new URL("../aegis/handlers/handler_check.c", import.meta.url));
+  const source = await Deno.readTextFile(
+    new URL("../aegis/handlers/handler_check.c", import.meta.url),
+  );
   const lines = source.split("\n").map((line) => line.trim());
   const unnoticed: string[] = [];
   for (const { index, line } of branches(aegis[CHECK])) {

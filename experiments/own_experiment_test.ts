@@ -61,7 +61,10 @@ const [here] = await reproduce([{ ...mine, module: undefined }], { quick: true }
 console.log(JSON.stringify({ byWorkers, here }));
 `;
 
-function deno(directory: string, args: readonly string[]): { code: number; out: string; error: string } {
+function deno(
+  directory: string,
+  args: readonly string[],
+): { code: number; out: string; error: string } {
   const { code, stdout, stderr } = new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--quiet", "-A", "--no-check", ...args],
     cwd: directory,

@@ -50,8 +50,13 @@ Deno.test("a changed setting is found where it first costs something else", () =
 });
 
 Deno.test("of two changed settings, the one that parts the runs first is named", () => {
-  const second = { ...context, settings: { ...context.settings, "icache.stall": 40, "exception.cycles": 9 } };
-  assertEquals(causesOf(table04, part(second), { recording, first: context, second }), ["icache.stall"]);
+  const second = {
+    ...context,
+    settings: { ...context.settings, "icache.stall": 40, "exception.cycles": 9 },
+  };
+  assertEquals(causesOf(table04, part(second), { recording, first: context, second }), [
+    "icache.stall",
+  ]);
 });
 
 /** `lui $k1, 0x5a5a`: nobody's result, at any place. */
@@ -60,7 +65,9 @@ const OTHER = 0x3c1b5a5a;
 Deno.test("a changed guest word is found at its first execution", () => {
   const words = recording.words;
   const first = new Map<number, number>();
-  for (let i = 0; i < recording.steps; i++) if (!first.has(words[3 * i])) first.set(words[3 * i], i);
+  for (let i = 0; i < recording.steps; i++) {
+    if (!first.has(words[3 * i])) first.set(words[3 * i], i);
+  }
   const kernel = [...first].filter(([pc]) => (pc >>> 0) >= 0x80000000 && (pc >>> 0) < 0xa0000000);
   for (let i = 1; i <= 10; i++) {
     const [pc, index] = kernel[Math.floor(i * (kernel.length - 1) / 10)];
@@ -77,7 +84,10 @@ Deno.test("a changed guest word is found at its first execution", () => {
     assertEquals(parting.index, index);
     assertEquals(parting.first!.step.pc, pc >>> 0);
     const [word] = differenceOfSides(parting);
-    assertEquals(word, `guest word ${parting.first!.step.word!.toString(16)} and ${OTHER.toString(16)}`);
+    assertEquals(
+      word,
+      `guest word ${parting.first!.step.word!.toString(16)} and ${OTHER.toString(16)}`,
+    );
   }
 });
 

@@ -34,7 +34,8 @@ export const readings = {
     {
       id: "vendor-rating",
       definition: "MIPS: relative to a VAX-11/780, as vendors rated machines",
-      argument: "DEC rated the 3100 at about 12 of these, not 15, so the paper's column does not hold them.",
+      argument:
+        "DEC rated the 3100 at about 12 of these, not 15, so the paper's column does not hold them.",
     },
   ],
   table04: [
@@ -49,7 +50,8 @@ export const readings = {
     {
       id: "call-only",
       definition: "As loop, less the time of an empty loop",
-      argument: "Would need a correction that the paper does not mention; the splits by inner marks show it.",
+      argument:
+        "Would need a correction that the paper does not mention; the splits by inner marks show it.",
     },
     {
       id: "syscall-pair",
@@ -136,7 +138,8 @@ export const readings = {
       id: "same-fields",
       definition:
         "As Table 7's warm-fixed, with 1 to 256 filters that differ in their destination port; the message is for the middle one",
-      argument: "A figure of ours: how each engine grows with what it holds; the paper gives ten filters alone.",
+      argument:
+        "A figure of ours: how each engine grows with what it holds; the paper gives ten filters alone.",
     },
   ],
   figure02: [
@@ -333,7 +336,8 @@ export const readings = {
     },
     {
       id: "checked",
-      definition: "As connected-unchecked, with the UDP checksum computed and verified on both sides",
+      definition:
+        "As connected-unchecked, with the UDP checksum computed and verified on both sides",
       argument:
         "4.3BSD's own default (udpcksum = 1). Nothing in the paper says which; 26 bytes and the pseudo-header are summed, four times a round trip. Of " +
         "equal rank, as cells of its own. On the monolithic system it is the kernel's variable udpcksum, changed as adb changes a kernel's image.",
@@ -383,7 +387,8 @@ export const readings = {
   table13: [
     {
       id: "as-vmpup",
-      definition: "As Table 10, with the linear page vector and with an inverted page table in its place",
+      definition:
+        "As Table 10, with the linear page vector and with an inverted page table in its place",
       argument:
         "Section 7.2 repeats Table 10 with another page table and nothing else changed. It prints one and the same trap for both tables on both " +
         "machines, where look-ups differ by a factor of two: how a trap is handled looks nothing up. What a library can read instead is the software " +
@@ -530,7 +535,8 @@ export const readings = {
       definition:
         "From the refill vector's first instruction to the retried access, for an address that the software TLB does not hold: the upcall, the " +
         "application's look-up of its own table, and the system call that installs the mapping; the claim takes a hit off",
-      argument: "Section 5.4 says how much more than a hit the upcall and the installing system call cost at least.",
+      argument:
+        "Section 5.4 says how much more than a hit the upcall and the installing system call cost at least.",
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Reading[]>>;

@@ -17,16 +17,19 @@ import { constantsObject } from "./table07_filters.ts";
 const HANDLERS: Readonly<Record<string, number>> = { answers: 0, sums: 1, locks: 2, install: 0 };
 const BOARDS = ["dec3100", "dec5000-125"] as const;
 const RUN = "aegis/handlers/handler_run.S";
-const REWRITER = ["check", "decode", "rewrite"].map((part) => `aegis/compiled/handlers/handler_${part}.s`);
+const REWRITER = ["check", "decode", "rewrite"].map((part) =>
+  `aegis/compiled/handlers/handler_${part}.s`
+);
 const GENERATED = "experiments/compiled/filters/generated.s";
 /** What each technique is made of. */
-const PARTS: Readonly<Record<string, { readonly workloads: readonly string[]; readonly sources: readonly string[] }>> =
-  {
-    native: { workloads: [], sources: [RUN] },
-    rewritten: { workloads: [], sources: [RUN, ...REWRITER, GENERATED] },
-    interpreted: { workloads: ["bytecode_verify", "bytecode_run"], sources: [] },
-    compiled: { workloads: ["bytecode_verify", "bytecode_compile"], sources: [RUN, GENERATED] },
-  };
+const PARTS: Readonly<
+  Record<string, { readonly workloads: readonly string[]; readonly sources: readonly string[] }>
+> = {
+  native: { workloads: [], sources: [RUN] },
+  rewritten: { workloads: [], sources: [RUN, ...REWRITER, GENERATED] },
+  interpreted: { workloads: ["bytecode_verify", "bytecode_run"], sources: [] },
+  compiled: { workloads: ["bytecode_verify", "bytecode_compile"], sources: [RUN, GENERATED] },
+};
 
 /** The experiment. */
 export const safety: Experiment = experiment({
@@ -37,13 +40,19 @@ export const safety: Experiment = experiment({
   cite: "Ours, after SOSP '95, section 3.2.1",
   unit: "us",
   columns: ["answers", "sums", "locks", "install"],
-  titles: { answers: "answers", sums: "sums 40 bytes", locks: "gives a lock", install: "installing the first" },
+  titles: {
+    answers: "answers",
+    sums: "sums 40 bytes",
+    locks: "gives a lock",
+    install: "installing the first",
+  },
   published: BOARDS.flatMap((board) =>
     Object.keys(PARTS).map((technique) =>
       [board, technique, "ours", "ours", "ours", technique === "native" ? "" : "ours"] as const
     )
   ),
-  iteration: (column) => column === "install" ? { from: "safety_install", to: "safety_installed" } : "safety_run",
+  iteration: (column) =>
+    column === "install" ? { from: "safety_install", to: "safety_installed" } : "safety_run",
   run({ board, system, column, settings, systems }) {
     const { workloads, sources: paths } = PARTS[system];
     const objects = [
@@ -56,7 +65,9 @@ export const safety: Experiment = experiment({
         ...workloads,
         "null_procedure",
       ]),
-      ...paths.map((path) => assembleObject({ path, text: aegis[path] ?? sources[path] }, { include: includeGuest })),
+      ...paths.map((path) =>
+        assembleObject({ path, text: aegis[path] ?? sources[path] }, { include: includeGuest })
+      ),
       constantsObject("experiments/safety_techniques.ts", {
         safety_handler: HANDLERS[column],
         safety_installs: Number(column === "install"),

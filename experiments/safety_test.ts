@@ -20,10 +20,18 @@ function boot(mutations: number, verifier = sources[VERIFIER]): Running {
   ];
   const objects = [
     ...paths.map((path) =>
-      assembleObject({ path, text: aegis[path] ?? sources[path] ?? tests[path] }, { include: includeGuest })
+      assembleObject({ path, text: aegis[path] ?? sources[path] ?? tests[path] }, {
+        include: includeGuest,
+      })
     ),
     assembleObject({ path: VERIFIER, text: verifier }),
-    ...workloadObjects(["safety_handlers", "safety_native.S", "bytecode_run", "bytecode_compile", "null_procedure"]),
+    ...workloadObjects([
+      "safety_handlers",
+      "safety_native.S",
+      "bytecode_run",
+      "bytecode_compile",
+      "null_procedure",
+    ]),
     constantsObject("safety_test.ts", { bytecode_mutations: mutations, bytecode_seed: 4711 }),
   ];
   return exos.boot("dec5000-200", [{ name: "bytecode", objects }]);

@@ -64,16 +64,29 @@ export const section56: Experiment = experiment({
     ];
     const boot = () => systems("exos").boot(board, [{ name: "insert", objects }], { settings });
     const running = boot();
-    const labels = { loop: "measured_loop", done: "done", from: "insertion_begins", to: "insertion_ends" };
+    const labels = {
+      loop: "measured_loop",
+      done: "done",
+      from: "insertion_begins",
+      to: "insertion_ends",
+    };
     const measurement = measureInterval(running, labels);
     if (!generates) return measurement;
     const [, once, altogether] = /^(\w{8}) (\w{8})$/m.exec(running.machine.output) ?? [];
-    if (once === undefined) throw new MeasurementError("the guest did not say how many instructions it generated");
-    if (column !== "emit") return { ...measurement, value: measurement.instructions / parseInt(once, 16) };
+    if (once === undefined) {
+      throw new MeasurementError("the guest did not say how many instructions it generated");
+    }
+    if (column !== "emit") {
+      return { ...measurement, value: measurement.instructions / parseInt(once, 16) };
+    }
     const profiled = boot(), profile = createProfile(profiled.machine);
     runToHalt(profiled);
-    const placing = profile.functions(profiled.symbols).filter(({ name }) => EMITTER.includes(name));
-    if (placing.length < EMITTER.length) throw new MeasurementError("the generator does not call what it is said to");
+    const placing = profile.functions(profiled.symbols).filter(({ name }) =>
+      EMITTER.includes(name)
+    );
+    if (placing.length < EMITTER.length) {
+      throw new MeasurementError("the generator does not call what it is said to");
+    }
     const executed = placing.reduce((sum, { instructions }) => sum + instructions, 0);
     return { ...measurement, value: executed / parseInt(altogether, 16) };
   },

@@ -26,7 +26,11 @@ function nativeProgram(): Image {
     const path = `experiments/compiled/workloads/${name}.s`;
     return assembleObject({ path, text: sources[path] });
   });
-  return link(objects, { name: "table01_native", entry: "main", place: layoutSections({ text: 0x80010000 }) });
+  return link(objects, {
+    name: "table01_native",
+    entry: "main",
+    place: layoutSections({ text: 0x80010000 }),
+  });
 }
 
 /** Table 1. */
@@ -37,7 +41,13 @@ export const table01: Experiment = experiment({
   title: "Experimental platforms",
   cite: "SOSP '95, Table 1",
   unit: (column, board) =>
-    column === "clock" ? "MHz" : column === "mips" ? "MIPS" : board === "dec5000-125" ? "SPECint92" : "SPECint89",
+    column === "clock"
+      ? "MHz"
+      : column === "mips"
+      ? "MIPS"
+      : board === "dec5000-125"
+      ? "SPECint92"
+      : "SPECint89",
   columns: ["clock", "spec", "mips"],
   titles: { clock: "processor clock", spec: "SPEC rating", mips: "native instruction rate" },
   headings: [
@@ -57,8 +67,18 @@ export const table01: Experiment = experiment({
   run({ board, column, settings }): Measurement {
     const program = nativeProgram();
     const { machine, run } = prepareBare(program, { board, settings });
-    const guest = { machine, run, kernel: program, programs: [], symbol: (name: string) => program.find(name)! };
-    const measured = measureLoop(guest, { loop: "measured_loop", done: "done", iteration: "one_round" });
+    const guest = {
+      machine,
+      run,
+      kernel: program,
+      programs: [],
+      symbol: (name: string) => program.find(name)!,
+    };
+    const measured = measureLoop(guest, {
+      loop: "measured_loop",
+      done: "done",
+      iteration: "one_round",
+    });
     const rate = measured.instructions / machine.microseconds(measured.cycles);
     const { name, revision } = boards[board].cpu;
     return {

@@ -56,7 +56,10 @@ export const table04: Experiment = experiment({
   iteration: (column) => workloads[column].iteration,
   run({ board, system, column, settings, systems, trials }) {
     const { file, iteration } = workloads[column];
-    const running = systems(system).boot(board, [{ name: file, objects: workloadObjects([file, "null_procedure"]) }], {
+    const running = systems(system).boot(board, [{
+      name: file,
+      objects: workloadObjects([file, "null_procedure"]),
+    }], {
       settings,
     });
     const inner = column === "call" ? [] : [kernelEntry[system]];

@@ -16,7 +16,16 @@ function run(
   settings: Record<string, number> = {},
   use: Systems = systems,
 ): Measurement {
-  return table04.run({ board, system, column, settings, systems: use, quick: true, sampled: false, reading: "loop" });
+  return table04.run({
+    board,
+    system,
+    column,
+    settings,
+    systems: use,
+    quick: true,
+    sampled: false,
+    reading: "loop",
+  });
 }
 
 const cells: readonly (readonly [system: string, column: string])[] = [
@@ -36,7 +45,8 @@ Deno.test("cycles are instructions and stalls, to the last one", () => {
 
 Deno.test("dearer exceptions move the system calls by one exception each, and procedure calls by the clock's interrupts alone", () => {
   for (const [system, column] of cells) {
-    const difference = run(system, column, { "exception.cycles": 13 }).cycles - run(system, column).cycles;
+    const difference = run(system, column, { "exception.cycles": 13 }).cycles -
+      run(system, column).cycles;
     if (column === "call") assert(difference < 0.02, `${system} ${column} moved by ${difference}`);
     else assertAlmostEquals(difference, 10, 0.5);
   }
@@ -44,7 +54,8 @@ Deno.test("dearer exceptions move the system calls by one exception each, and pr
 
 Deno.test("a slower write buffer moves the calls that store much, and procedure calls by the clock's interrupts alone", () => {
   for (const [system, column] of cells) {
-    const difference = run(system, column, { "wb.drain": 12, "wb.drain-page": 12 }).cycles - run(system, column).cycles;
+    const difference = run(system, column, { "wb.drain": 12, "wb.drain-page": 12 }).cycles -
+      run(system, column).cycles;
     if (column === "getpid") assert(difference > 200, `getpid moved by ${difference}`);
     else if (column !== "syscall-stack") {
       assert(Math.abs(difference) < 0.1, `${system} ${column} moved by ${difference}`);
@@ -58,13 +69,18 @@ Deno.test("dearer misses move the first operation of all, and warm ones by what 
     const [before, after] = [run(system, column), run(system, column, dear)];
     const cold = column === "call" ? 0 : 400;
     assert(after.cold_cycles! - before.cold_cycles! > cold, `${system} ${column}: first operation`);
-    assert(after.cycles - before.cycles < 0.02 * before.cycles, `${system} ${column}: warm operations`);
+    assert(
+      after.cycles - before.cycles < 0.02 * before.cycles,
+      `${system} ${column}: warm operations`,
+    );
   }
 });
 
 Deno.test("an instruction added to getpid moves the monolithic system's getpid and nothing else", () => {
   const nop = (path: string, text: string) =>
-    path.endsWith("kern_prot.s") ? text.replace(/^(getpid:\n(?:\t\.set\t\w+\n)*)/m, "$1\tnop\n") : text;
+    path.endsWith("kern_prot.s")
+      ? text.replace(/^(getpid:\n(?:\t\.set\t\w+\n)*)/m, "$1\tnop\n")
+      : text;
   const edited = createUltrixModel({ edit: nop });
   const use: Systems = (name) => name === "ultrix" ? edited : systems(name);
   assert(nop("kern_prot.s", "getpid:\n\t.set\tnoreorder\n").endsWith("nop\n"));
@@ -72,14 +88,16 @@ Deno.test("an instruction added to getpid moves the monolithic system's getpid a
     const [before, after] = [run(system, column), run(system, column, {}, use)];
     if (system === "aegis") assertEquals(after, before);
     // A clock interrupt more or less falls into a short loop.
-    else if (column === "getpid") assertAlmostEquals(after.instructions - before.instructions, 1, 0.1);
-    else assertAlmostEquals(after.instructions, before.instructions, 0.001);
+    else if (column === "getpid") {
+      assertAlmostEquals(after.instructions - before.instructions, 1, 0.1);
+    } else assertAlmostEquals(after.instructions, before.instructions, 0.001);
   }
 });
 
 Deno.test("the same study comes out in the same bytes, by workers or in one process", async () => {
   const alone = { ...table04, module: undefined };
-  const text = async (of: Experiment) => cellsToCsv((await reproduce([of], { board, quick: true })).flat());
+  const text = async (of: Experiment) =>
+    cellsToCsv((await reproduce([of], { board, quick: true })).flat());
   const here = await text(alone);
   assertEquals(here, await text(alone));
   assertEquals(here, await text(table04));

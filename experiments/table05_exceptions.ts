@@ -57,8 +57,15 @@ export const table05: Experiment = experiment({
       : back && system === "aegis"
       ? ["table05_round_trip", "table05_least.S"]
       : [`table05_${system}`];
-    const objects = workloadObjects([...part, `table05_${column}`, "table05_faults.S", "null_procedure"]);
-    const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], { settings });
+    const objects = workloadObjects([
+      ...part,
+      `table05_${column}`,
+      "table05_faults.S",
+      "null_procedure",
+    ]);
+    const running = systems(system).boot(board, [{ name: `table05_${column}`, objects }], {
+      settings,
+    });
     const to = back || repaired ? BEHIND : handlers[system];
     const measured = measureInterval(running, {
       loop: "measured_loop",
@@ -68,7 +75,10 @@ export const table05: Experiment = experiment({
       trials,
     });
     return repaired
-      ? { ...measured, note: "repaired, and told on the console, by the kernel: until the program goes on" }
+      ? {
+        ...measured,
+        note: "repaired, and told on the console, by the kernel: until the program goes on",
+      }
       : measured;
   },
 });

@@ -6,7 +6,12 @@ import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject, type ObjectFile } from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { sources } from "./compiled/sources.ts";
-import { type CellContext, type Experiment, experiment, type Measurement } from "./_harness/experiment.ts";
+import {
+  type CellContext,
+  type Experiment,
+  experiment,
+  type Measurement,
+} from "./_harness/experiment.ts";
 import { includeGuest, workloadObjects } from "./_harness/guest.ts";
 import { measureInterval } from "./_harness/interval.ts";
 import { measureLoop } from "./_harness/loop.ts";
@@ -44,7 +49,9 @@ export function filterObjects(engines: readonly string[]): ObjectFile[] {
 
 /** A file of words that a workload reads as constants. */
 export function constantsObject(path: string, words: Readonly<Record<string, number>>): ObjectFile {
-  const lines = Object.entries(words).map(([name, value]) => `.globl ${name}\n${name}: .word ${value}\n`);
+  const lines = Object.entries(words).map(([name, value]) =>
+    `.globl ${name}\n${name}: .word ${value}\n`
+  );
   return assembleObject({ path, text: `.section .rodata.constants\n.align 2\n${lines.join("")}` });
 }
 
@@ -69,8 +76,15 @@ export interface Classification {
 /** Boots an engine with its filters and measures a classification. */
 export function measureClassification(
   { board, system, settings, systems }: CellContext,
-  { fields, filters, trials, cold = false, recent = false, packets = "packets", displace = "table07_displace" }:
-    Classification,
+  {
+    fields,
+    filters,
+    trials,
+    cold = false,
+    recent = false,
+    packets = "packets",
+    displace = "table07_displace",
+  }: Classification,
 ): Measurement {
   const loop = cold ? ["table07_cold_loop", "table07_cold", displace] : ["table07_loop"];
   const main = recent ? ["table07_recent", `table07_recent_${system}`] : ["table07", ...loop];
@@ -83,8 +97,17 @@ export function measureClassification(
   ];
   const running = systems("exos").boot(board, [{ name: "classify", objects }], { settings });
   return cold
-    ? measureInterval(running, { loop: "measured_loop", done: "done", from: "classify_cold", to: "classified_cold" })
-    : measureLoop(running, { loop: "measured_loop", done: "done", iteration: `${system}_classify` });
+    ? measureInterval(running, {
+      loop: "measured_loop",
+      done: "done",
+      from: "classify_cold",
+      to: "classified_cold",
+    })
+    : measureLoop(running, {
+      loop: "measured_loop",
+      done: "done",
+      iteration: `${system}_classify`,
+    });
 }
 
 /** Table 7. */
@@ -109,10 +132,13 @@ export const table07: Experiment = experiment({
     ["dec5000-200", "bpf", "ours", "ours", "ours"],
     ["dec5000-200", "cspf", "", "", "ours"],
   ],
-  beside: ({ system, column }) => column === "cold" && Object.hasOwn(CACHED, system) ? [RECENT] : [],
+  beside: ({ system, column }) =>
+    column === "cold" && Object.hasOwn(CACHED, system) ? [RECENT] : [],
   sampled: true,
   iteration: (column, system, reading) =>
-    column === "cold" && reading !== RECENT ? { from: "classify_cold", to: "classified_cold" } : `${system}_classify`,
+    column === "cold" && reading !== RECENT
+      ? { from: "classify_cold", to: "classified_cold" }
+      : `${system}_classify`,
   run(context) {
     const column = context.column as keyof typeof FIELDS;
     const recent = context.reading === RECENT, cold = column === "cold" && !recent;
@@ -123,7 +149,13 @@ export const table07: Experiment = experiment({
       : recent
       ? RECENT_TRIALS
       : trialsOf(context.system);
-    return measureClassification(context, { fields: FIELDS[column], filters: FILTERS, trials, cold, recent });
+    return measureClassification(context, {
+      fields: FIELDS[column],
+      filters: FILTERS,
+      trials,
+      cold,
+      recent,
+    });
   },
 });
 

@@ -21,7 +21,9 @@ const operations: Readonly<Record<string, number>> = {
 };
 
 /** Measures one cell of Table 8 or 12: a loop of round trips with another process. */
-export function measureIpc({ board, system, column, settings, systems, trials }: CellContext): Measurement {
+export function measureIpc(
+  { board, system, column, settings, systems, trials }: CellContext,
+): Measurement {
   const name = `table08_${column.replaceAll("-", "_")}`;
   const objects = workloadObjects([name, "table08_loop", "null_procedure"]);
   const running = systems(system).boot(board, [{ name, objects }], { settings });
@@ -43,7 +45,11 @@ export const table08: Experiment = experiment({
   cite: "SOSP '95, Table 8",
   unit: "us",
   columns: ["pipe", "pipe-inline", "shm", "lrpc", "shm-stop"],
-  titles: { "pipe-inline": "pipe, inlined", "shm": "shared memory", "shm-stop": "shared memory, stop and continue" },
+  titles: {
+    "pipe-inline": "pipe, inlined",
+    "shm": "shared memory",
+    "shm-stop": "shared memory, stop and continue",
+  },
   headings: [
     { heading: "pipe", columns: ["pipe"] },
     { heading: "pipe'", columns: ["pipe-inline"] },

@@ -21,8 +21,12 @@ function expectedSum(rows: number): string {
   const indices = Array.from({ length: SIZE }, (_, i) => i);
   const a = indices.map((i) => indices.map((j) => i * 7 + j * 3 - 5));
   const b = indices.map((i) => indices.map((j) => i * 2 - j * 11 + 1));
-  const element = (i: number, j: number) => i < rows ? indices.reduce((sum, k) => sum + a[i][k] * b[k][j], 0) : 0;
-  const sum = indices.reduce((s, i) => indices.reduce((t, j) => (Math.imul(t, 31) + element(i, j)) | 0, s), 0);
+  const element = (i: number, j: number) =>
+    i < rows ? indices.reduce((sum, k) => sum + a[i][k] * b[k][j], 0) : 0;
+  const sum = indices.reduce(
+    (s, i) => indices.reduce((t, j) => (Math.imul(t, 31) + element(i, j)) | 0, s),
+    0,
+  );
   return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
@@ -48,14 +52,28 @@ export const table09: Experiment = experiment({
   sampled: true,
   iteration: () => "product_row",
   run({ board, system, settings, systems, sampled }) {
-    const objects = workloadObjects(["table09_multiply", sampled ? "table09_part" : "table09_all", "null_procedure"]);
+    const objects = workloadObjects([
+      "table09_multiply",
+      sampled ? "table09_part" : "table09_all",
+      "null_procedure",
+    ]);
     const running = systems(system).boot(board, [{ name: "multiply", objects }], { settings });
-    const row = measureLoop(running, { loop: "measured_loop", done: "done", iteration: "product_row" });
+    const row = measureLoop(running, {
+      loop: "measured_loop",
+      done: "done",
+      iteration: "product_row",
+    });
     const expected = expectedSum(sampled ? SAMPLED_ROWS : SIZE);
     if (!running.machine.output.includes(expected)) {
-      throw new MeasurementError(`the product is wrong: the guest printed ${running.machine.output}, not ${expected}`);
+      throw new MeasurementError(
+        `the product is wrong: the guest printed ${running.machine.output}, not ${expected}`,
+      );
     }
-    return { ...row, value: row.value * SIZE / US_PER_SECOND, note: "cycles and instructions are of one row of 150" };
+    return {
+      ...row,
+      value: row.value * SIZE / US_PER_SECOND,
+      note: "cycles and instructions are of one row of 150",
+    };
   },
 });
 

@@ -4,7 +4,13 @@
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
-import type { CellContext, CellName, Experiment, Iteration, Measurement } from "./_harness/experiment.ts";
+import type {
+  CellContext,
+  CellName,
+  Experiment,
+  Iteration,
+  Measurement,
+} from "./_harness/experiment.ts";
 import { workloadObjects } from "./_harness/guest.ts";
 import { measureStep } from "./_harness/interval.ts";
 import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
@@ -17,7 +23,15 @@ export const NO_ACCESS = 0, ALL_ACCESS = 3;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];
 
 /** The columns of Tables 10 and 13. */
-export const vmColumns: readonly string[] = ["dirty", "prot1", "prot100", "unprot100", "trap", "appel1", "appel2"];
+export const vmColumns: readonly string[] = [
+  "dirty",
+  "prot1",
+  "prot100",
+  "unprot100",
+  "trap",
+  "appel1",
+  "appel2",
+];
 
 /** Loops that are measured whole: workload, and what tells its iterations apart. */
 const loops: Readonly<Record<string, Omit<LoopLabels, "loop" | "done">>> = {
@@ -37,10 +51,15 @@ export function vmBeside({ system, column }: CellName): readonly string[] {
 }
 
 /** Measures one cell of Table 10 or 13. */
-export function measureVm({ board, system, column, reading, settings, systems, trials }: CellContext): Measurement {
+export function measureVm(
+  { board, system, column, reading, settings, systems, trials }: CellContext,
+): Measurement {
   const file = `table10_${column === "unprot100" ? "prot100" : column}`;
   const objects = workloadObjects([file, ...common]);
-  const running = systems(reading === CALL_A_PAGE ? `${system}-each` : system).boot(board, [{ name: file, objects }], {
+  const running = systems(reading === CALL_A_PAGE ? `${system}-each` : system).boot(board, [{
+    name: file,
+    objects,
+  }], {
     settings,
   });
   const pass = { loop: "measured_loop", done: "done" };
@@ -57,7 +76,11 @@ export function measureVm({ board, system, column, reading, settings, systems, t
 export function vmIteration(column: string): Iteration {
   const from = loops[column]?.iteration ?? "mprotect";
   if (column === "appel2") return { from, warm: 8 };
-  return column === "prot100" ? { from, warm: 65 } : column === "unprot100" ? { from, cold: 2, warm: 64 } : { from };
+  return column === "prot100"
+    ? { from, warm: 65 }
+    : column === "unprot100"
+    ? { from, cold: 2, warm: 64 }
+    : { from };
 }
 
 /** Table 10. */

@@ -71,7 +71,13 @@ export function layersOf(system: string): readonly Layer[] {
   }));
 }
 
-type ElsewhereRow = readonly [machine: string, under: string, what: string, us: number, source: string];
+type ElsewhereRow = readonly [
+  machine: string,
+  under: string,
+  what: string,
+  us: number,
+  source: string,
+];
 
 const ULTRIX = "Ultrix 4.2A", MACH_KERNEL = "Mach 2.5, protocols in the kernel";
 const elsewhere: readonly ElsewhereRow[] = [

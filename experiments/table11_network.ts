@@ -3,7 +3,14 @@
  * same text on every system that has sockets; the lower bound is a bare program on each machine
  * that polls its controller.
  */
-import { type Image, layoutSections, link, networkUnknowns, prepareBare, type Running } from "../machine/mod.ts";
+import {
+  type Image,
+  layoutSections,
+  link,
+  networkUnknowns,
+  prepareBare,
+  type Running,
+} from "../machine/mod.ts";
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { CellContext, Experiment } from "./_harness/experiment.ts";
@@ -27,7 +34,10 @@ type End = "client" | "server";
 const STATIONS: Readonly<Record<End, number>> = { client: 1, server: 2 };
 
 /** What the side that is measured is linked with besides. */
-const LOOP: Readonly<Record<End, readonly string[]>> = { client: ["table11_loop", "null_procedure"], server: [] };
+const LOOP: Readonly<Record<End, readonly string[]>> = {
+  client: ["table11_loop", "null_procedure"],
+  server: [],
+};
 
 /** What a reading says of sockets and sums, as the programs know it. */
 export const choicesOf = (reading: string) => ({
@@ -35,19 +45,30 @@ export const choicesOf = (reading: string) => ({
   table11_checked: Number(/(^|-)checked$/.test(reading)),
 });
 
-const constants = (words: Readonly<Record<string, number>>) => constantsObject("experiments/table11_network.ts", words);
+const constants = (words: Readonly<Record<string, number>>) =>
+  constantsObject("experiments/table11_network.ts", words);
 
 /** The lower bound's program, linked for the bare machine above the first 64 KB. */
 function boundProgram(side: End, trips: number): Image {
-  const objects = [...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]), constants({ table11_trips: trips })];
-  return link(objects, { name: `table11_bound_${side}`, entry: "main", place: layoutSections({ text: 0x80010000 }) });
+  const objects = [
+    ...workloadObjects([`table11_bound_${side}`, ...LOOP[side]]),
+    constants({ table11_trips: trips }),
+  ];
+  return link(objects, {
+    name: `table11_bound_${side}`,
+    entry: "main",
+    place: layoutSections({ text: 0x80010000 }),
+  });
 }
 
 /** What a program is linked of. */
 type Objects = ReturnType<typeof workloadObjects>;
 
 /** What a pair is booted from. */
-export type PairContext = Pick<CellContext, "board" | "system" | "settings" | "systems" | "reading">;
+export type PairContext = Pick<
+  CellContext,
+  "board" | "system" | "settings" | "systems" | "reading"
+>;
 
 /**
  * Boots one side's program on its system: a handler is ExOS', and a kernel's image holds whether
@@ -60,23 +81,37 @@ export function bootWith(
   const unchecked = system === "ultrix" && !choicesOf(reading).table11_checked;
   const booted = system === "exos-ash" ? "exos" : unchecked ? "ultrix-unchecked" : system;
   const stationed = { ...settings, "station.number": STATIONS[side] };
-  return systems(booted).boot(board, [{ name, objects }], { settings: stationed }) satisfies Running;
+  return systems(booted).boot(board, [{ name, objects }], {
+    settings: stationed,
+  }) satisfies Running;
 }
 
 /** One side of a pair, about to start. */
-export function bootSide(context: PairContext, { side, trips }: { readonly side: End; readonly trips: number }): Side {
+export function bootSide(
+  context: PairContext,
+  { side, trips }: { readonly side: End; readonly trips: number },
+): Side {
   const { board, system, settings: given, reading } = context;
   if (system === "bare") {
     const program = boundProgram(side, trips);
     const settings = { ...given, "station.number": STATIONS[side] };
     const { machine, symbols, run } = prepareBare(program, { board, settings });
-    return { machine, symbols, run, kernel: program, programs: [], symbol: (name) => program.find(name)! };
+    return {
+      machine,
+      symbols,
+      run,
+      kernel: program,
+      programs: [],
+      symbol: (name) => program.find(name)!,
+    };
   }
   const handled = system === "exos-ash";
   const own = handled && side === "server" ? ["handled", "handler.S"] : [side];
   const objects = [
     ...workloadObjects(
-      [...own, "socket", handled ? "exos" : system].map((name) => `table11_${name}`).concat(LOOP[side]),
+      [...own, "socket", handled ? "exos" : system].map((name) => `table11_${name}`).concat(
+        LOOP[side],
+      ),
     ),
     constants({ table11_trips: trips, ...choicesOf(reading) }),
   ];
@@ -85,7 +120,10 @@ export function bootSide(context: PairContext, { side, trips }: { readonly side:
 
 /** Boots a pair for so many round trips. */
 export function bootPair(context: PairContext, { trips }: { readonly trips: number }): Pair {
-  return pair(bootSide(context, { side: "client", trips }), bootSide(context, { side: "server", trips }));
+  return pair(
+    bootSide(context, { side: "client", trips }),
+    bootSide(context, { side: "server", trips }),
+  );
 }
 
 /** Table 11. */
@@ -122,7 +160,12 @@ export const table11: Experiment = experiment({
     const { client, watched } = bootPair(context, { trips });
     context.watch?.(watched);
     const inner = stagesOf(context.system).map(({ label }) => label).slice(1);
-    return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange", inner });
+    return measureLoop(client, {
+      loop: "measured_loop",
+      done: "done",
+      iteration: "exchange",
+      inner,
+    });
   },
 });
 

@@ -64,7 +64,13 @@ for (const system of ["exos", "ultrix"]) {
 
 for (const system of ["exos", "exos-ash", "ultrix"]) {
   Deno.test(`${system}: questions and datagrams that are lost at first are sent again`, () => {
-    const { network: { machines } } = bootPair({ board, system, settings: {}, systems, reading: table11.reading }, {
+    const { network: { machines } } = bootPair({
+      board,
+      system,
+      settings: {},
+      systems,
+      reading: table11.reading,
+    }, {
       trips: TRIPS,
     });
     const fault = { unplugged: true };
@@ -90,31 +96,62 @@ Deno.test("a round trip takes longer than its bound, and the bound longer than t
     })
       .value
   );
-  assert(2 * 57.6 < bare && bare < handled && handled < exos && exos < ultrix, `${bare} ${exos} ${ultrix}`);
+  assert(
+    2 * 57.6 < bare && bare < handled && handled < exos && exos < ultrix,
+    `${bare} ${exos} ${ultrix}`,
+  );
 });
 
 for (const system of ["bare", "exos", "ultrix"]) {
   Deno.test(`${system}: a round trip is explained on both machines and the wire, on one axis of time`, () => {
-    const sampled: Experiment = { ...table11, run: (context) => table11.run({ ...context, sampled: true }) };
-    const context = { board, system, column: "roundtrip", settings: {}, systems, reading: table11.reading } as const;
+    const sampled: Experiment = {
+      ...table11,
+      run: (context) => table11.run({ ...context, sampled: true }),
+    };
+    const context = {
+      board,
+      system,
+      column: "roundtrip",
+      settings: {},
+      systems,
+      reading: table11.reading,
+    } as const;
     const { measurement, warm, crossings } = observeCell(sampled, context);
-    assert(warm && Math.abs(warm.cost.cycles / measurement.cycles - 1) < 0.2, "the round trip is seen");
+    assert(
+      warm && Math.abs(warm.cost.cycles / measurement.cycles - 1) < 0.2,
+      "the round trip is seen",
+    );
     assertEquals(warm.crossings.map(({ from }) => from), [0, 1]);
     assert(crossings.length > warm.crossings.length);
-    const timeline = timelineOf(warm), whole = warm.machines[0].machine.microseconds(warm.cost.cycles);
-    assertEquals(new Set(timeline.map(({ track }) => track)), new Set(["client", "server", "wire"]));
+    const timeline = timelineOf(warm),
+      whole = warm.machines[0].machine.microseconds(warm.cost.cycles);
+    assertEquals(
+      new Set(timeline.map(({ track }) => track)),
+      new Set(["client", "server", "wire"]),
+    );
     for (const track of ["client", "server"]) {
-      const busy = timeline.filter((span) => span.track === track).reduce((sum, { takes }) => sum + takes, 0);
+      const busy = timeline.filter((span) => span.track === track).reduce(
+        (sum, { takes }) => sum + takes,
+        0,
+      );
       assert(Math.abs(busy / whole - 1) < 0.05, `${track} is seen for ${busy} of ${whole} us`);
     }
     const stages = table11.stages!(system),
       sum = stages.reduce((all, { label }) => all + measurement.splits![label], 0);
-    if (stages.length) assert(Math.abs(sum / measurement.median_cycles - 1) < 0.02, `stages are ${sum} cycles`);
+    if (stages.length) {
+      assert(Math.abs(sum / measurement.median_cycles - 1) < 0.02, `stages are ${sum} cycles`);
+    }
     const { traceEvents } = JSON.parse(networkToPerfetto(warm));
     const processes = traceEvents.filter(({ name }: { name: string }) => name === "process_name");
-    assertEquals(processes.map(({ args }: { args: { name: string } }) => args.name), ["client", "server", "wire"]);
+    assertEquals(processes.map(({ args }: { args: { name: string } }) => args.name), [
+      "client",
+      "server",
+      "wire",
+    ]);
     assertEquals(
-      traceEvents.filter((event: { pid: number; ph: string }) => event.pid === 3 && event.ph === "X").length,
+      traceEvents.filter((event: { pid: number; ph: string }) =>
+        event.pid === 3 && event.ph === "X"
+      ).length,
       2,
     );
   });
@@ -130,11 +167,26 @@ for (const system of ["exos", "ultrix"]) {
     async () => {
       const file = await Deno.makeTempFile({ suffix: ".pcap" });
       try {
-        for (const [reading, sum] of [["connected-unchecked", SUM.none], ["unconnected-checked", SUM.right]]) {
+        for (
+          const [reading, sum] of [["connected-unchecked", SUM.none], [
+            "unconnected-checked",
+            SUM.right,
+          ]]
+        ) {
           const { bytes, crossings } = capture(system, reading);
           await Deno.writeFile(file, bytes);
-          const preferences = ["eth.check_fcs:TRUE", "ip.check_checksum:TRUE", "udp.check_checksum:TRUE"];
-          const fields = ["eth.fcs.status", "ip.checksum.status", "udp.checksum.status", "udp.length", "_ws.malformed"];
+          const preferences = [
+            "eth.check_fcs:TRUE",
+            "ip.check_checksum:TRUE",
+            "udp.check_checksum:TRUE",
+          ];
+          const fields = [
+            "eth.fcs.status",
+            "ip.checksum.status",
+            "udp.checksum.status",
+            "udp.length",
+            "_ws.malformed",
+          ];
           const options = [
             ...["-r", file, "-T", "fields"],
             ...preferences.flatMap((p) => ["-o", p]),

@@ -17,7 +17,10 @@ const settings = { "layout.seed": 3, "pages.seed": 3, "tlb.seed": 3 };
 
 Deno.test("every table has as many printed numbers as the paper", () => {
   const counts = experiments.map(({ id, published }) =>
-    [id, published.flatMap((row) => row.slice(2)).filter((cell) => typeof cell === "number").length] as const
+    [
+      id,
+      published.flatMap((row) => row.slice(2)).filter((cell) => typeof cell === "number").length,
+    ] as const
   );
   const printed = {
     table04: 15,
@@ -44,9 +47,14 @@ Deno.test("a cell that the paper prints twice is measured once and shown twice",
   const only = (experiment: Experiment, board: string, columns: readonly string[]): Experiment => ({
     ...experiment,
     module: undefined,
-    published: experiment.published.filter(([own, system]) => own === board && system === "exos").map((
-      [own, system, ...cells],
-    ) => [own, system, ...cells.map((cell, i) => columns.includes(experiment.columns[i]) ? cell : "" as const)]),
+    published: experiment.published.filter(([own, system]) => own === board && system === "exos")
+      .map((
+        [own, system, ...cells],
+      ) => [
+        own,
+        system,
+        ...cells.map((cell, i) => columns.includes(experiment.columns[i]) ? cell : "" as const),
+      ]),
     sameAs: experiment.sameAs && ((name) => {
       const same = experiment.sameAs!(name);
       return same && { ...same, experiment: { ...same.experiment, module: undefined } };
@@ -62,15 +70,26 @@ Deno.test("a cell that the paper prints twice is measured once and shown twice",
     only(table10, "dec2100", ["dirty"]),
     only(table13, "dec2100", ["dirty"]),
   ], { quick: true, kept: measured });
-  assertEquals([...kept.keys()].sort(), ["table08 dec5000-125 exos lrpc", "table10 dec2100 exos dirty"]);
+  assertEquals([...kept.keys()].sort(), [
+    "table08 dec5000-125 exos lrpc",
+    "table10 dec2100 exos dirty",
+  ]);
   assertEquals({ ...shown, table: "table08" }, first);
-  assertEquals([thirteen.measured, thirteen.published, thirteen.table], [ten.measured, ten.published, "table13"]);
+  assertEquals([thirteen.measured, thirteen.published, thirteen.table], [
+    ten.measured,
+    ten.published,
+    "table13",
+  ]);
 });
 
 /** Operations in an iteration. */
 const COUNTS = [1, 2, 100];
 
-for (const experiment of experiments.filter(({ iteration, axes, paired }) => iteration && !axes && !paired)) {
+for (
+  const experiment of experiments.filter(({ iteration, axes, paired }) =>
+    iteration && !axes && !paired
+  )
+) {
   const { id, columns, published } = experiment;
   const board = "dec5000-125";
   for (const [, system, ...cells] of published.filter(([machine]) => machine === board)) {
@@ -87,10 +106,16 @@ for (const experiment of experiments.filter(({ iteration, axes, paired }) => ite
         });
         const { cycles, instructions, stalls } = measurement;
         const sum = Object.values(stalls).reduce((a, b) => a + b, instructions);
-        assert(Math.abs(sum - cycles) < 0.01, `${column}: ${cycles} cycles, ${sum} instructions and stalls`);
+        assert(
+          Math.abs(sum - cycles) < 0.01,
+          `${column}: ${cycles} cycles, ${sum} instructions and stalls`,
+        );
         assert(warm && cold && cold.cost.cycles > 0, `${column} is not seen`);
         const share = COUNTS.map((n) => warm.cost.cycles / n / cycles);
-        assert(share.some((x) => x > 0.8 && x < 1.2), `${column}: ${warm.cost.cycles} cycles seen, ${cycles} measured`);
+        assert(
+          share.some((x) => x > 0.8 && x < 1.2),
+          `${column}: ${warm.cost.cycles} cycles seen, ${cycles} measured`,
+        );
       });
     });
   }
@@ -98,7 +123,10 @@ for (const experiment of experiments.filter(({ iteration, axes, paired }) => ite
 
 Deno.test("a workload that finds its protection missing is no result", () => {
   const edit = (_: string, text: string) =>
-    text.replace("\nmprotect:\n", "\nmprotect:\n\t.set\tnoreorder\n\tmove\t$2,$0\n\tjr\t$31\n\tnop\n");
+    text.replace(
+      "\nmprotect:\n",
+      "\nmprotect:\n\t.set\tnoreorder\n\tmove\t$2,$0\n\tjr\t$31\n\tnop\n",
+    );
   const broken = createExos({ edit });
   for (const column of ["prot1", "prot100", "appel2"]) {
     const context = {
@@ -110,6 +138,10 @@ Deno.test("a workload that finds its protection missing is no result", () => {
       sampled: true,
       reading: "as-vmpup",
     } as const;
-    assertThrows(() => table10.run({ ...context, systems: () => broken }), MeasurementError, "ended with");
+    assertThrows(
+      () => table10.run({ ...context, systems: () => broken }),
+      MeasurementError,
+      "ended with",
+    );
   }
 });

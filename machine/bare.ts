@@ -49,8 +49,15 @@ export function assembleBare(
   const defined = (name: string) => objects.some(({ symbols }) => symbols.get(name)?.global);
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";
-  if (entry === undefined) throw new UserError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
-  return link(objects, { name, entry, place: layoutSections({ text: Kseg.kseg0 + OURS }), provide: endSymbols });
+  if (entry === undefined) {
+    throw new UserError(`${name}: no entry; make one of ${ENTRIES.join(", ")} .globl`);
+  }
+  return link(objects, {
+    name,
+    entry,
+    place: layoutSections({ text: Kseg.kseg0 + OURS }),
+    provide: endSymbols,
+  });
 }
 
 /**
@@ -125,7 +132,9 @@ export function prepareBare(
       find: (name) => program.find(name),
       advance(maxCycles) {
         const { reason, crash } = outcome(machine, { maxCycles, unexpected });
-        if (reason === "died") return { reason, died: explainCrash(machine, { ...crash, symbols, restart: start }) };
+        if (reason === "died") {
+          return { reason, died: explainCrash(machine, { ...crash, symbols, restart: start }) };
+        }
         return { reason };
       },
     }, marks);
@@ -168,15 +177,23 @@ function argumentBlock(
 /** What the machine did with the cycles that it was given. */
 function outcome(
   machine: Machine,
-  { maxCycles, unexpected }: { readonly maxCycles: number; readonly unexpected: ReturnType<Machine["mark"]> },
-): { reason: "halt" | "max-cycles"; crash?: undefined } | { reason: "died"; crash: { reason: string; at?: number } } {
+  { maxCycles, unexpected }: {
+    readonly maxCycles: number;
+    readonly unexpected: ReturnType<Machine["mark"]>;
+  },
+): { reason: "halt" | "max-cycles"; crash?: undefined } | {
+  reason: "died";
+  crash: { reason: string; at?: number };
+} {
   try {
     const { reason } = machine.run({ maxCycles, until: unexpected });
     if (reason === "halt") return { reason };
     if (reason !== "mark") return { reason: "max-cycles" };
     const { cpu } = machine;
     const address = hexDigits(cpu.readCop0(Reg.BadVAddr));
-    const what = `unexpected exception ${describeCause(cpu.readCop0(Reg.Cause))}, BadVAddr ${address}`;
+    const what = `unexpected exception ${
+      describeCause(cpu.readCop0(Reg.Cause))
+    }, BadVAddr ${address}`;
     return { reason: "died", crash: { reason: what, at: cpu.readCop0(Reg.EPC) } };
   } catch (error) {
     if (!(error instanceof GuestCrash)) throw error;
@@ -199,29 +216,34 @@ function linkHandlers(): Image {
  * Physical places of a program's segments, checked against memory, our part of it and each other.
  */
 function place(program: Loadable, memory: number): { physical: number; bytes: Uint8Array }[] {
-  const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(({ address, bytes, memorySize }) => {
-    const physical = address < Kseg.kseg0 ? address : unmapped(address);
-    if (address >= Kseg.kseg2) {
-      throw new UserError(`${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`);
-    }
-    if (physical + memorySize > memory) {
-      const end = hex(address + memorySize);
-      throw new UserError(
-        `${program.name}: the segment ${hex(address)} to ${end} lies beyond ${
-          memory >> 20
-        } MB of memory: raise memory.mb or link lower`,
-      );
-    }
-    return { address, physical, bytes, end: physical + memorySize };
-  }).sort((a, b) => a.physical - b.physical);
+  const wanted = program.segments.filter(({ memorySize }) => memorySize > 0).map(
+    ({ address, bytes, memorySize }) => {
+      const physical = address < Kseg.kseg0 ? address : unmapped(address);
+      if (address >= Kseg.kseg2) {
+        throw new UserError(
+          `${program.name}: a segment at ${hex(address)}; link into kuseg or kseg0`,
+        );
+      }
+      if (physical + memorySize > memory) {
+        const end = hex(address + memorySize);
+        throw new UserError(
+          `${program.name}: the segment ${hex(address)} to ${end} lies beyond ${
+            memory >> 20
+          } MB of memory: raise memory.mb or link lower`,
+        );
+      }
+      return { address, physical, bytes, end: physical + memorySize };
+    },
+  ).sort((a, b) => a.physical - b.physical);
   const kept = wanted.filter(({ end, address }) => {
     if (
-      end > OURS && address < Kseg.kseg0 + OURS && address % 0x20000000 < OURS || end <= OURS && holds(program, address)
+      end > OURS && address < Kseg.kseg0 + OURS && address % 0x20000000 < OURS ||
+      end <= OURS && holds(program, address)
     ) {
       throw new UserError(
-        `${program.name}: a segment at ${hex(address)}; the first 64 KB of memory hold our handlers: link to ${
-          hex(Kseg.kseg0 + OURS)
-        }`,
+        `${program.name}: a segment at ${
+          hex(address)
+        }; the first 64 KB of memory hold our handlers: link to ${hex(Kseg.kseg0 + OURS)}`,
       );
     }
     return end > OURS;
@@ -231,13 +253,16 @@ function place(program: Loadable, memory: number): { physical: number; bytes: Ui
   const shared = (one: typeof kept[number]) =>
     kept.some((other) => other !== one && one.physical < other.end && other.physical < one.end);
   const placed = kept.filter((one) =>
-    !(one.address < Kseg.kseg0 && program.entry >= Kseg.kseg0 && shared(one) && !holds(program, one.address))
+    !(one.address < Kseg.kseg0 && program.entry >= Kseg.kseg0 && shared(one) &&
+      !holds(program, one.address))
   );
   placed.forEach(({ physical, address }, i) => {
     const before = placed[i - 1];
     if (before && physical < before.end) {
       throw new UserError(
-        `${program.name}: the segments at ${hex(before.address)} and ${hex(address)} share memory; link with ` +
+        `${program.name}: the segments at ${hex(before.address)} and ${
+          hex(address)
+        } share memory; link with ` +
           "-Wl,-Ttext-segment=0x80100000, which places all of them together",
       );
     }

@@ -290,7 +290,9 @@ export class Machine {
    */
   boot(entry: number, registers: Readonly<Record<number, number>> = {}): void {
     this.core.writeCop0(Reg.Status, 0);
-    for (const [register, value] of Object.entries(registers)) this.state.r[Number(register)] = value;
+    for (const [register, value] of Object.entries(registers)) {
+      this.state.r[Number(register)] = value;
+    }
     this.core.jump(entry);
   }
 
@@ -346,7 +348,9 @@ export class Machine {
   /** Puts a saved machine back; it must be of the same board and settings. */
   restore({ memory, bus, halted }: Snapshot): void {
     const bytes = new Uint8Array(this.state.memory.buffer, 0, this.state.end);
-    if (memory.length !== bytes.length) throw new RangeError("a snapshot of a machine with other settings");
+    if (memory.length !== bytes.length) {
+      throw new RangeError("a snapshot of a machine with other settings");
+    }
     bytes.set(memory);
     this.bus.restore(bus);
     this.halted = halted;
@@ -406,7 +410,11 @@ export class Machine {
       }
       const unexpected = at !== expected;
       expected = at + 4 | 0;
-      if (entries[entryOf(at)] === at ? compiler.run(this.nextCheckCycle) : unexpected && compiler.arrive(at)) continue;
+      if (
+        entries[entryOf(at)] === at
+          ? compiler.run(this.nextCheckCycle)
+          : unexpected && compiler.arrive(at)
+      ) continue;
       cpu.step();
     }
     return undefined;
@@ -438,7 +446,9 @@ export class Machine {
    */
   private reached(until: readonly Mark[]): Mark | undefined {
     const { cycles, pc, interrupting } = this.core;
-    if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) return undefined;
+    if (interrupting || this.stoppedAt === cycles && this.stoppedPc === pc || !this.fetchable(pc)) {
+      return undefined;
+    }
     this.stoppedAt = cycles;
     this.stoppedPc = pc;
     return this.marks.hit(pc, until);
@@ -451,7 +461,8 @@ export class Machine {
   private fetchable(pc: number): boolean {
     const { cop0 } = this.state;
     const user = (cop0[Reg.Status] & Status.KUc) !== 0;
-    return "physical" in translate(this.state, pc, { write: false, user, asid: cop0[Reg.EntryHi] & EntryHi.ASID });
+    return "physical" in
+      translate(this.state, pc, { write: false, user, asid: cop0[Reg.EntryHi] & EntryHi.ASID });
   }
 
   /** Brings the devices to the present and their interrupts to the processor. */

@@ -114,7 +114,9 @@ for (const board of ["dec3100", "dec5000-200"] as const) {
     const whole = start(), parts = start(), watched = start();
     whole.run({ maxCycles: 150_000 });
     const end = fingerprint(whole);
-    while (parts.cycles < end.cycles) parts.run({ maxCycles: Math.min(997, end.cycles - parts.cycles) });
+    while (parts.cycles < end.cycles) {
+      parts.run({ maxCycles: Math.min(997, end.cycles - parts.cycles) });
+    }
     assertEquals(fingerprint(parts), end);
     let steps = 0;
     watched.observe(() => steps++);
@@ -128,7 +130,11 @@ for (const board of ["dec3100", "dec5000-200"] as const) {
 Deno.test("an emptied machine misses everything but what is wired, whatever executes it, and loses nothing", () => {
   const board = "dec3100";
   const ends = (["interpreter", "compiler"] as const).map((engine) => {
-    const machine = load(busy(board), { board, engine, settings: { "memory.mb": 8, "itlb.stall": 1 } });
+    const machine = load(busy(board), {
+      board,
+      engine,
+      settings: { "memory.mb": 8, "itlb.stall": 1 },
+    });
     machine.run({ maxCycles: 150_000 });
     const { tlbHi, tlbLo, ram } = machine.state;
     const [memory, entries] = [ram.slice(), tlbHi.slice()];
@@ -140,8 +146,13 @@ Deno.test("an emptied machine misses everything but what is wired, whatever exec
     machine.empty();
     assertEquals([recentPage[0], olderPage[0]], [NO_KEY, NO_KEY]);
     const words = Array.from({ length: ram.length }, (_, i) => 4 * i);
-    for (const cache of ["icache", "dcache"] as const) assert(!words.some((word) => machine.holds(cache, word)));
-    assertEquals([tlbHi[3], [...tlbHi.subarray(8)].every((hi) => hi === -0x80000000)], [0x7ffff000, true]);
+    for (const cache of ["icache", "dcache"] as const) {
+      assert(!words.some((word) => machine.holds(cache, word)));
+    }
+    assertEquals([tlbHi[3], [...tlbHi.subarray(8)].every((hi) => hi === -0x80000000)], [
+      0x7ffff000,
+      true,
+    ]);
     assertEquals([...tlbLo.subarray(8)], Array(56).fill(0));
     assertEquals(ram, memory);
     const misses = machine.stalls.icache;
@@ -178,7 +189,8 @@ last:   b     last
          nop`,
   );
   const machine = load(image);
-  const second = machine.mark({ at: image.address("second") }), last = machine.mark({ at: image.address("last") });
+  const second = machine.mark({ at: image.address("second") }),
+    last = machine.mark({ at: image.address("last") });
   machine.run({ until: second });
   const saved = machine.save();
   machine.run({ until: last });
@@ -209,13 +221,17 @@ Deno.test("two machines in one process do not meet, and can take turns", () => {
     const { reason } = one.runUntil(Math.min(time, alone.time));
     assertEquals(reason, "time");
     other.runUntil(time);
-    assert(one.time - Math.min(time, alone.time) < 200 * one.ticksPerCycle, "no turn is longer than one instruction");
+    assert(
+      one.time - Math.min(time, alone.time) < 200 * one.ticksPerCycle,
+      "no turn is longer than one instruction",
+    );
   }
   assertEquals(fingerprint(one), fingerprint(alone));
 });
 
 Deno.test("a snapshot of a machine with another memory is refused", () => {
-  const small = load(busy("dec3100"), { settings: { "memory.mb": 4 } }), large = load(busy("dec3100"));
+  const small = load(busy("dec3100"), { settings: { "memory.mb": 4 } }),
+    large = load(busy("dec3100"));
   assertThrows(() => large.restore(small.save()), RangeError, "other settings");
 });
 
@@ -231,11 +247,16 @@ const gp = (machine: Machine) => void (machine.state.r[28] = 0x80100000 | 0);
 
 Deno.test("a run stops before the instruction of its mark, and goes on from there", () => {
   const machine = load(loop, { prepare: gp });
-  const mark = machine.mark({ at: loop.address("loop") }), last = machine.mark({ at: loop.address("last") });
+  const mark = machine.mark({ at: loop.address("loop") }),
+    last = machine.mark({ at: loop.address("last") });
   for (let round = 1; round <= 5; round++) {
     const stop = machine.run({ until: [mark, last] });
     assertStrictEquals(stop.mark, mark);
-    assertEquals([machine.cpu.pc >>> 0, mark.count, machine.state.r[8]], [loop.address("loop"), round, 6 - round]);
+    assertEquals([machine.cpu.pc >>> 0, mark.count, machine.state.r[8]], [
+      loop.address("loop"),
+      round,
+      6 - round,
+    ]);
   }
   assertStrictEquals(machine.run({ until: [mark, last] }).mark, last);
   assertEquals(mark.count, 5);
@@ -247,7 +268,13 @@ Deno.test("a mark keeps every hit with its counters, or the first and the last a
   const ends = machine.mark({ at: loop.address("inner"), each: false });
   const elsewhere = machine.mark({ at: loop.address("inner") + 0x40000 });
   machine.run({ until: machine.mark({ at: loop.address("last") }) });
-  assertEquals([all.count, all.hits.length, ends.count, ends.hits.length, elsewhere.count], [5, 5, 5, 0, 0]);
+  assertEquals([all.count, all.hits.length, ends.count, ends.hits.length, elsewhere.count], [
+    5,
+    5,
+    5,
+    0,
+    0,
+  ]);
   assertEquals([all.hits[0], all.hits[4]], [ends.first!, ends.last!]);
   assertEquals(all.cycles, all.hits.map(({ cycles }) => cycles));
   for (const { cycles, instructions, stalls } of all.hits) {
@@ -259,10 +286,14 @@ Deno.test("a mark can depend on a word of memory or the address space, be added 
   const machine = load(loop, { prepare: gp });
   const at = loop.address("inner");
   const two = machine.mark({ at, where: { word: 0x101000, equals: 2 } });
-  const space = machine.mark({ at, where: { asid: 1 } }), here = machine.mark({ at, where: { asid: 0 } });
+  const space = machine.mark({ at, where: { asid: 1 } }),
+    here = machine.mark({ at, where: { asid: 0 } });
   const removed = machine.mark({ at });
   let late: ReturnType<Machine["mark"]> | undefined;
-  machine.mark({ at, onHit: ({ count }) => count === 3 && (late = machine.mark({ at }), removed.remove()) });
+  machine.mark({
+    at,
+    onHit: ({ count }) => count === 3 && (late = machine.mark({ at }), removed.remove()),
+  });
   machine.run({ until: machine.mark({ at: loop.address("last") }) });
   assertEquals([two.count, space.count, here.count, removed.count, late!.count], [1, 0, 5, 3, 2]);
 });
@@ -291,7 +322,9 @@ last:   b     last
 Deno.test("an observer sees each step with its mode and space, until it is removed", () => {
   const machine = load(loop, { prepare: gp });
   const seen: { pc: number; user: boolean; cycles: number }[] = [];
-  const stop = machine.observe(({ pc, user, before, after }) => seen.push({ pc, user, cycles: after - before }));
+  const stop = machine.observe(({ pc, user, before, after }) =>
+    seen.push({ pc, user, cycles: after - before })
+  );
   machine.run({ until: machine.mark({ at: loop.address("inner") }) });
   stop();
   machine.run({ until: machine.mark({ at: loop.address("last") }) });
@@ -301,7 +334,9 @@ Deno.test("an observer sees each step with its mode and space, until it is remov
 });
 
 Deno.test("a halt ends the run with its status, and the machine stays halted", () => {
-  const image = assemble(`main: li $t0, 0xbfbe0000\n li $t1, 42\n sw $t1, 4($t0)\n nop\n nop\n nop`);
+  const image = assemble(
+    `main: li $t0, 0xbfbe0000\n li $t1, 42\n sw $t1, 4($t0)\n nop\n nop\n nop`,
+  );
   const machine = load(image);
   assertEquals(machine.run(), { reason: "halt", exit: 42 });
   const { cycles } = machine;

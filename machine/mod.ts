@@ -42,7 +42,13 @@ export {
   TICKS_PER_SECOND,
   ticksPerCycle,
 } from "./boards/settings.ts";
-export type { Confidence, Setting, SettingName, Settings, SettingValue } from "./boards/settings.ts";
+export type {
+  Confidence,
+  Setting,
+  SettingName,
+  Settings,
+  SettingValue,
+} from "./boards/settings.ts";
 export { sources } from "./boards/sources.ts";
 
 export { UserError } from "./errors/user_error.ts";
@@ -64,7 +70,12 @@ export type { StaleHit } from "./cpu/memory_path.ts";
 export type { Bus, BusState } from "./board/bus.ts";
 
 export { createNetwork, monitorAlone } from "./network/network.ts";
-export type { Network, NetworkRunOptions, NetworkSnapshot, NetworkStop } from "./network/network.ts";
+export type {
+  Network,
+  NetworkRunOptions,
+  NetworkSnapshot,
+  NetworkStop,
+} from "./network/network.ts";
 export type { Arrival, Outcome, Station, Transmission, Transmit } from "./board/ethernet.ts";
 export type {
   Crossing,
@@ -102,7 +113,13 @@ export type {
 } from "./toolchain/object.ts";
 export type { Include } from "./toolchain/preprocess.ts";
 export { Image, layoutSections, link, linkOrder } from "./toolchain/link.ts";
-export type { HotText, ImageFunction, LinkPlan, Placement, SectionLayout } from "./toolchain/link.ts";
+export type {
+  HotText,
+  ImageFunction,
+  LinkPlan,
+  Placement,
+  SectionLayout,
+} from "./toolchain/link.ts";
 export { writeElf } from "./toolchain/elf.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";
@@ -119,8 +136,22 @@ export { createProfile, profileToSpeedscope, profileToText } from "./instruments
 export { addCosts, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
 export type { Cost } from "./cpu/cost.ts";
 export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
-export { createTrace, networkToPerfetto, traceToPerfetto, traceToText, wordAt } from "./instruments/trace.ts";
-export type { Observable, Observer, Step, Trace, TracedFrame, TracedMachine, TraceEntry } from "./instruments/trace.ts";
+export {
+  createTrace,
+  networkToPerfetto,
+  traceToPerfetto,
+  traceToText,
+  wordAt,
+} from "./instruments/trace.ts";
+export type {
+  Observable,
+  Observer,
+  Step,
+  Trace,
+  TracedFrame,
+  TracedMachine,
+  TraceEntry,
+} from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";
 

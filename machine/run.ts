@@ -48,7 +48,10 @@ export interface LeftToSoftware {
  * What a machine's floating-point coprocessor left to software while nobody listened to its
  * interrupt.
  */
-export function leftToSoftware(machine: Pick<Machine, "unwrittenFloats">, symbols: Symbols): LeftToSoftware[] {
+export function leftToSoftware(
+  machine: Pick<Machine, "unwrittenFloats">,
+  symbols: Symbols,
+): LeftToSoftware[] {
   return machine.unwrittenFloats.map(({ address, asid, word, count }) => (
     { instruction: `${disassemble(word, address)} at ${symbols.where(address, asid)}`, count }
   ));
@@ -59,9 +62,9 @@ export function describeLeftToSoftware(entries: readonly LeftToSoftware[]): stri
   if (entries.length === 0) return undefined;
   const times = entries.reduce((sum, { count }) => sum + count, 0);
   const others = entries.length > 1 ? ` and ${entries.length - 1} other instructions` : "";
-  return `floating point left to software, results unwritten, ${times === 1 ? "once" : `${times} times`}: ${
-    entries[0].instruction
-  }${others}`;
+  return `floating point left to software, results unwritten, ${
+    times === 1 ? "once" : `${times} times`
+  }: ${entries[0].instruction}${others}`;
 }
 
 /** What a run comes to; `deno task run --json` prints it. */
@@ -90,7 +93,10 @@ export interface RunReport extends Cost {
 }
 
 /** Why a guest stopped; `died` says what it died of. */
-export type GuestStop = { readonly reason: "halt" | "max-cycles" } | { readonly reason: "died"; readonly died: string };
+export type GuestStop = { readonly reason: "halt" | "max-cycles" } | {
+  readonly reason: "died";
+  readonly died: string;
+};
 
 /**
  * A run in pieces, so that whoever runs it can look up in between. Pieces change nothing of what it
@@ -155,7 +161,9 @@ export function watchInterval(
   find: (name: string) => number | undefined,
 ): () => Interval {
   const names = text.split("..");
-  if (names.length !== 2 || names.includes("")) throw new UserError(`"${text}" is not a pair of marks: write FROM..TO`);
+  if (names.length !== 2 || names.includes("")) {
+    throw new UserError(`"${text}" is not a pair of marks: write FROM..TO`);
+  }
   const [from, to] = names.map((end) => resolve(end, find));
   const [starts, ends] = [from, to].map((at) => machine.mark({ at }));
   return () => {
@@ -163,9 +171,21 @@ export function watchInterval(
     const times = pairs.map(([start, end]) => end.cycles - start.cycles);
     const count = times.length;
     const sum = times.reduce((a, b) => a + b, 0);
-    if (count === 0) return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0, retried, open };
-    const minimum = times.reduce((a, b) => Math.min(a, b)), maximum = times.reduce((a, b) => Math.max(a, b));
-    return { name: text, count, first: times[0], minimum, mean: sum / count, maximum, retried, open };
+    if (count === 0) {
+      return { name: text, count, first: 0, minimum: 0, mean: 0, maximum: 0, retried, open };
+    }
+    const minimum = times.reduce((a, b) => Math.min(a, b)),
+      maximum = times.reduce((a, b) => Math.max(a, b));
+    return {
+      name: text,
+      count,
+      first: times[0],
+      minimum,
+      mean: sum / count,
+      maximum,
+      retried,
+      open,
+    };
   };
 }
 

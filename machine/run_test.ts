@@ -10,14 +10,18 @@ import { stallCauses } from "./cpu/state.ts";
 import { describeLeftToSoftware } from "./run.ts";
 import { UserError } from "./errors/user_error.ts";
 
-const assemble = (body: string) => assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);
+const assemble = (body: string) =>
+  assembleBare([{ path: "p.s", text: `.set noreorder\n.globl main\nmain:\n${body}` }]);
 const run = (body: string, options: Parameters<typeof prepareBare>[1] = {}) =>
   prepareBare(assemble(body), options).run();
 const halt = (register: string) => `li $t9, 0xbfbe0000\nsw ${register}, 4($t9)\nnop\n`;
 
 for (const board of boardNames) {
   Deno.test(`${board}: a program prints, halts with its status, and its cycles are instructions and stalls`, () => {
-    const report = run(`li $t0, 0xbfbe0000\nli $t1, 'x'\nsw $t1, 0($t0)\nli $v0, 7\njr $ra\nnop\n`, { board });
+    const report = run(
+      `li $t0, 0xbfbe0000\nli $t1, 'x'\nsw $t1, 0($t0)\nli $v0, 7\njr $ra\nnop\n`,
+      { board },
+    );
     assertEquals([report.reason, report.exit, report.output, report.board, report.system], [
       "halt",
       7,
@@ -27,13 +31,15 @@ for (const board of boardNames) {
     ]);
     const stalled = stallCauses.reduce((sum, cause) => sum + report.stalls[cause], 0);
     assertEquals(report.cycles, report.instructions + stalled);
-    const nanoseconds = { "dec2100": 80, "dec3100": 60, "dec5000-125": 40, "dec5000-200": 40 }[board];
+    const nanoseconds =
+      { "dec2100": 80, "dec3100": 60, "dec5000-125": 40, "dec5000-200": 40 }[board];
     assertEquals(report.microseconds, report.cycles * nanoseconds / 1000);
   });
 }
 
 Deno.test("kuseg is mapped to the physical memory of the same number, by our handler", () => {
-  const body = `li $t0, 0x00345678\nli $t1, 0x80345678\nli $t2, 0x12345\nsw $t2, 0($t0)\nlw $v0, 0($t1)\njr $ra\nnop\n`;
+  const body =
+    `li $t0, 0x00345678\nli $t1, 0x80345678\nli $t2, 0x12345\nsw $t2, 0($t0)\nlw $v0, 0($t1)\njr $ra\nnop\n`;
   assertEquals(run(body).exit, 0x12345);
 });
 
@@ -60,7 +66,10 @@ sum: lw $t2, 0($t0)
 });
 
 Deno.test("the stack pointer is aligned, writable and leaves room for argument saves", () => {
-  assertEquals(run(`li $t0, 9\nsw $t0, 12($sp)\naddiu $sp, $sp, -32\nlw $v0, 44($sp)\njr $ra\nnop\n`).exit, 9);
+  assertEquals(
+    run(`li $t0, 9\nsw $t0, 12($sp)\naddiu $sp, $sp, -32\nlw $v0, 44($sp)\njr $ra\nnop\n`).exit,
+    9,
+  );
   assertEquals(run(`jr $ra\nandi $v0, $sp, 7\n`).exit, 0);
 });
 
@@ -94,7 +103,8 @@ Deno.test("a program reads what it is given: bytes at the debug port, then all o
 });
 
 Deno.test("a run in pieces comes to what it comes to in one", () => {
-  const body = `li $t1, 300\nl: addiu $t1, $t1, -1\nbnez $t1, l\nsw $t1, -8($sp)\njr $ra\nmove $v0, $sp\n`;
+  const body =
+    `li $t1, 300\nl: addiu $t1, $t1, -1\nbnez $t1, l\nsw $t1, -8($sp)\njr $ra\nmove $v0, $sp\n`;
   const whole = prepareBare(assemble(body)).run({ marks: ["l..l"] });
   const session = prepareBare(assemble(body)).begin(["l..l"]);
   let pieces = 0;
@@ -105,10 +115,17 @@ Deno.test("a run in pieces comes to what it comes to in one", () => {
 
 Deno.test("marks time the stretch between two labels each time it is passed", () => {
   const program = assemble(
-    `li $t1, 5\nfrom: addiu $t1, $t1, -1\nmult $t1, $t1\nto: mflo $t2\nbnez $t1, from\nnop\n${halt("$zero")}`,
+    `li $t1, 5\nfrom: addiu $t1, $t1, -1\nmult $t1, $t1\nto: mflo $t2\nbnez $t1, from\nnop\n${
+      halt("$zero")
+    }`,
   );
   const { marks } = prepareBare(program, { board: "dec3100" }).run({
-    marks: ["from..to", "from..from", "from+4..to+0x4", "main..nowhere_yet".replace("nowhere_yet", "to")],
+    marks: [
+      "from..to",
+      "from..from",
+      "from+4..to+0x4",
+      "main..nowhere_yet".replace("nowhere_yet", "to"),
+    ],
   });
   const [plain, round, offset, once] = marks;
   assertEquals([plain.count, round.count, offset.count, once.count], [5, 4, 5, 1]);
@@ -130,7 +147,8 @@ Deno.test("what begins again before its end, or never ends, is told beside what 
 
 Deno.test("a pair of marks that cannot be is refused", () => {
   const refused = (mark: string) =>
-    assertThrows(() => prepareBare(assemble("jr $ra\nnop\n")).run({ marks: [mark] }), UserError).message;
+    assertThrows(() => prepareBare(assemble("jr $ra\nnop\n")).run({ marks: [mark] }), UserError)
+      .message;
   assertEquals(refused("main"), '"main" is not a pair of marks: write FROM..TO');
   assertEquals(refused("main.."), '"main.." is not a pair of marks: write FROM..TO');
   assertEquals(refused("main..man"), 'the program has no symbol "man" to mark');
@@ -187,7 +205,10 @@ Deno.test("a program without an entry, or that does not fit, is refused", () => 
     refused(() => at(0x8000fff8, 16)),
     "p: a segment at 0x8000fff8; the first 64 KB of memory hold our handlers: link to 0x80010000",
   );
-  assertEquals(refused(() => at(0xc0000000)), "p: a segment at 0xc0000000; link into kuseg or kseg0");
+  assertEquals(
+    refused(() => at(0xc0000000)),
+    "p: a segment at 0xc0000000; link into kuseg or kseg0",
+  );
   assertEquals(
     refused(() => at(0x00ffffff), { "memory.mb": 16 }),
     "p: the segment 0x00ffffff to 0x01000007 lies beyond 16 MB of memory: raise memory.mb or link lower",
@@ -196,11 +217,20 @@ Deno.test("a program without an entry, or that does not fit, is refused", () => 
     const [one] = at(0x00100000).segments;
     return { ...at(0x00100000), segments: [one, { ...one, address: 0x80100004 }] };
   };
-  assertMatch(refused(twice), /^p: the segments at 0x00100000 and 0x80100004 share memory; link with -Wl,-Ttext-seg/);
+  assertMatch(
+    refused(twice),
+    /^p: the segments at 0x00100000 and 0x80100004 share memory; link with -Wl,-Ttext-seg/,
+  );
   // Beside a program in kseg0, what lies low and holds no code is metadata: it stays out.
-  const metadata = { ...at(0x80100000), segments: [...at(0x80100000).segments, ...at(0x00100004).segments] };
+  const metadata = {
+    ...at(0x80100000),
+    segments: [...at(0x80100000).segments, ...at(0x00100004).segments],
+  };
   assertEquals(prepareBare(metadata).run({ maxCycles: 10 }).reason, "max-cycles");
-  const stray = { ...at(0x80100000), segments: [...at(0x80100000).segments, ...at(0x40, 24).segments] };
+  const stray = {
+    ...at(0x80100000),
+    segments: [...at(0x80100000).segments, ...at(0x40, 24).segments],
+  };
   assertEquals(prepareBare(stray).run({ maxCycles: 10 }).reason, "max-cycles");
 });
 

@@ -8,7 +8,14 @@ import type { Image } from "./toolchain/link.ts";
 import type { ObjectFile, Source } from "./toolchain/object.ts";
 import { buildBootBlock } from "./board/boot.ts";
 import { type BoardName, boards } from "./boards/boards.ts";
-import { createMachine, type Engine, GuestCrash, type Machine, type RunOptions, type Stop } from "./decstation.ts";
+import {
+  createMachine,
+  type Engine,
+  GuestCrash,
+  type Machine,
+  type RunOptions,
+  type Stop,
+} from "./decstation.ts";
 import { writeElf } from "./toolchain/elf.ts";
 import { explainCrash } from "./instruments/crash_report.ts";
 import { createSymbols, type Symbols } from "./instruments/symbols.ts";
@@ -73,13 +80,17 @@ const A0 = 4;
 export function bootKernel(
   board: BoardName,
   parts: BootOptions & {
-    readonly link: (settings: Settings) => { readonly kernel: Image; readonly programs: readonly Image[] };
+    readonly link: (
+      settings: Settings,
+    ) => { readonly kernel: Image; readonly programs: readonly Image[] };
   },
 ): Running {
   const start = () => createMachine(board, parts);
   const machine = start();
   const { kernel, programs } = parts.link(machine.settings);
-  const ends = kernel.segments.map(({ address, memorySize }) => physicalOf(kernel, address) + memorySize);
+  const ends = kernel.segments.map(({ address, memorySize }) =>
+    physicalOf(kernel, address) + memorySize
+  );
   const files = programs.map((image) => ({ name: image.name, bytes: writeElf(image) }));
   const { block, chunks } = buildBootBlock(boards[board], {
     settings: machine.settings,
@@ -87,7 +98,9 @@ export function bootKernel(
     files,
   });
   const fill = (machine: Machine) => {
-    for (const { address, bytes } of kernel.segments) machine.place(physicalOf(kernel, address), bytes);
+    for (const { address, bytes } of kernel.segments) {
+      machine.place(physicalOf(kernel, address), bytes);
+    }
     for (const { physical, bytes } of chunks) machine.place(physical, bytes);
     machine.boot(kernel.entry, { [A0]: Kseg.kseg0 + block });
     return machine;
@@ -113,7 +126,9 @@ export function bootKernel(
       } catch (error) {
         if (!(error instanceof GuestCrash)) throw error;
         const restart = () => fill(start());
-        throw new GuestCrash(explainCrash(machine, { reason: error.message, symbols, restart }), { cause: error });
+        throw new GuestCrash(explainCrash(machine, { reason: error.message, symbols, restart }), {
+          cause: error,
+        });
       }
     },
   };

@@ -99,7 +99,11 @@ main:
     .set value, ${value}
 `;
 
-function start(board: BoardName, settings?: Record<string, number>, source = kernelSource): Running {
+function start(
+  board: BoardName,
+  settings?: Record<string, number>,
+  source = kernelSource,
+): Running {
   const include = (path: string) => boardHeaders[path];
   return bootKernel(board, {
     settings,
@@ -165,7 +169,10 @@ Deno.test("symbols are looked for in the programs first, then in the kernel", ()
 Deno.test("settings reach the machine, and pages.seed the kernel", () => {
   const { machine } = start("dec5000-200", { "pages.seed": 4711, "icache.stall": 99 });
   assertEquals(machine.settings["icache.stall"], 99);
-  assertEquals(machine.readWord((machine.state.r[4] & 0x1fffffff) + bootConstants.BOOT_PAGES_SEED), 4711);
+  assertEquals(
+    machine.readWord((machine.state.r[4] & 0x1fffffff) + bootConstants.BOOT_PAGES_SEED),
+    4711,
+  );
 });
 
 Deno.test("the same boot takes the same cycles", () => {
@@ -178,10 +185,17 @@ Deno.test("the same boot takes the same cycles", () => {
 });
 
 Deno.test("a kernel that dies explains itself with its own symbols", () => {
-  const running = start("dec3100", undefined, kernelSource.replace("sb $t0, CLOCK_B($s1)", "sb $t0, CLOCK_C($s1)"));
+  const running = start(
+    "dec3100",
+    undefined,
+    kernelSource.replace("sb $t0, CLOCK_B($s1)", "sb $t0, CLOCK_C($s1)"),
+  );
   const { message } = assertThrows(() => running.run(), GuestCrash);
   assertStringIncludes(message, "clock: register C is read only, at kernel_entry+");
-  assertStringIncludes(message, boards["dec3100"].wiring.find(({ kind }) => kind === "clock")!.name);
+  assertStringIncludes(
+    message,
+    boards["dec3100"].wiring.find(({ kind }) => kind === "clock")!.name,
+  );
   const last = message.slice(message.indexOf("last 32 instructions"));
   assertStringIncludes(last, "kernel_entry+0x");
   assertEquals(last.trim().split("\n").length, 33);

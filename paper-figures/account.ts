@@ -13,13 +13,18 @@ export function readingId(table: string, reading: string): string {
   return `reading-${table}-${reading}`.replace(/[^\w.-]/g, "-");
 }
 
-const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed(part / whole < 0.1 ? 1 : 0)} %`;
+const percent = (part: number, whole: number) =>
+  `${(100 * part / whole).toFixed(part / whole < 0.1 ? 1 : 0)} %`;
 
 /** Where the cycles of a cell go: instructions and stalls by cause, as shares. */
 function shares({ cycles: whole, instructions, stalls }: Cell): string {
   const cycles = Number(whole);
-  const causes = Object.entries(stalls).filter(([, n]) => n >= cycles / 1000).sort(([, a], [, b]) => b - a);
-  return [["instructions", instructions] as const, ...causes].map(([name, n]) => `${name} ${percent(n, cycles)}`).join(
+  const causes = Object.entries(stalls).filter(([, n]) => n >= cycles / 1000).sort(([, a], [, b]) =>
+    b - a
+  );
+  return [["instructions", instructions] as const, ...causes].map(([name, n]) =>
+    `${name} ${percent(n, cycles)}`
+  ).join(
     ", ",
   );
 }
@@ -27,7 +32,8 @@ function shares({ cycles: whole, instructions, stalls }: Cell): string {
 /** The values of earlier commits, oldest first, and today's. */
 function pastOf(cell: Cell, history: readonly PastValue[]): string {
   const past = history.filter((p) =>
-    p.board === cell.board && p.system === cell.system && p.column === cell.column && p.reading === cell.reading
+    p.board === cell.board && p.system === cell.system && p.column === cell.column &&
+    p.reading === cell.reading
   );
   const earlier = past.at(-1)?.measured === cell.measured ? past.slice(0, -1) : past;
   return earlier.map(({ measured, date }) => `${threeFigures(measured)} (${date})`).join(", ");

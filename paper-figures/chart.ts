@@ -26,7 +26,16 @@ const FONT = "DejaVu Sans, Verdana, sans-serif";
  * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two lists have no common
  * divisor: eight systems in a row differ in both, and of the first 88 none looks like another.
  */
-const COLOURS = ["#b3541e", "#0b6e4f", "#1f5fa8", "#7a3e9d", "#a8325e", "#4a7a1f", "#555555", "#8a6d00"];
+const COLOURS = [
+  "#b3541e",
+  "#0b6e4f",
+  "#1f5fa8",
+  "#7a3e9d",
+  "#a8325e",
+  "#4a7a1f",
+  "#555555",
+  "#8a6d00",
+];
 const SHAPES: readonly Plot.SymbolType[] = [
   "square",
   "circle",
@@ -42,9 +51,14 @@ const SHAPES: readonly Plot.SymbolType[] = [
 ];
 
 /** Colour and shape of a system. */
-export function lookOf(names: Names, system: string): readonly [color: string, shape: Plot.SymbolType] {
+export function lookOf(
+  names: Names,
+  system: string,
+): readonly [color: string, shape: Plot.SymbolType] {
   const order = names.order(system);
-  return order < 0 ? ["#000000", "wye"] : [COLOURS[order % COLOURS.length], SHAPES[order % SHAPES.length]];
+  return order < 0
+    ? ["#000000", "wye"]
+    : [COLOURS[order % COLOURS.length], SHAPES[order % SHAPES.length]];
 }
 
 const bands = [[0.5, 2, "#f5f5f5"], [0.8, 1.25, "#e9e9e9"], [1 / 1.1, 1.1, "#dadada"]] as const;
@@ -85,7 +99,9 @@ function place({ cells, columns, names, reading }: Table): Rows {
     for (const cell of drawn.filter((c) => c.board === board)) {
       const published = Number(cell.published);
       const title = columns.find(({ id }) => id === cell.column)?.title ?? cell.column;
-      const padded = hasDecimals(cells.filter((c) => c.column === cell.column).map((c) => c.published));
+      const padded = hasDecimals(
+        cells.filter((c) => c.column === cell.column).map((c) => c.published),
+      );
       lines.push({
         y: y + 0.5,
         system: cell.system,
@@ -142,7 +158,9 @@ export function toSvg(table: Table): string | undefined {
   if (lines.length === 0) return undefined;
   const reach = Math.max(
     2.2,
-    ...lines.flatMap((l) => [l.high, 1 / l.low, ...(l.hardware ? [l.hardware[1], 1 / l.hardware[0]] : [])]),
+    ...lines.flatMap((
+      l,
+    ) => [l.high, 1 / l.low, ...(l.hardware ? [l.hardware[1], 1 / l.hardware[0]] : [])]),
   ) * 1.1;
   const domain = [1 / reach, reach] as const;
   const inside = (ratio: number) => Math.min(Math.max(ratio, domain[0]), domain[1]);
@@ -158,7 +176,9 @@ export function toSvg(table: Table): string | undefined {
     "Shading: within 10 %, within 25 %, within a factor of two." +
     (lines.some((l) => l.hardware) ? " Grey bar below: what is not known of the hardware." : ""),
   ];
-  const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
+  const { document } = parseHTML("<html><body></body></html>") as unknown as {
+    document: Plot.PlotOptions["document"];
+  };
   const plot = Plot.plot({
     document,
     width: WIDTH,
@@ -177,9 +197,14 @@ export function toSvg(table: Table): string | undefined {
     },
     y: { domain: [height, 0], axis: null },
     symbol: { domain: systems, range: systems.map((s) => lookOf(names, s)[1]) },
-    ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`.replace(/[<>&"]/g, ""),
+    ariaLabel: `${table.cite}: ${table.title}; ratios of measured to published numbers`.replace(
+      /[<>&"]/g,
+      "",
+    ),
     marks: [
-      ...bands.map(([x1, x2, fill]) => Plot.rectX([0], { x1: inside(x1), x2: inside(x2), y1: 0, y2: height, fill })),
+      ...bands.map(([x1, x2, fill]) =>
+        Plot.rectX([0], { x1: inside(x1), x2: inside(x2), y1: 0, y2: height, fill })
+      ),
       Plot.ruleX([1], { stroke: INK }),
       Plot.ruleY(boards, { y: "y", stroke: "white", strokeWidth: ROW * 0.9, strokeOpacity: 0.55 }),
       Plot.ruleY(lines, { y: "y", x1: "low", x2: "high", stroke: colour, strokeWidth: 3 }),
@@ -206,9 +231,25 @@ export function toSvg(table: Table): string | undefined {
         r: 5,
       }),
       ...boards.map(({ y, title }) =>
-        note(title, { y: [y], frameAnchor: "left", dx: 12 - left, fontWeight: "bold", fill: INK } as Plot.TextOptions)
+        note(
+          title,
+          {
+            y: [y],
+            frameAnchor: "left",
+            dx: 12 - left,
+            fontWeight: "bold",
+            fill: INK,
+          } as Plot.TextOptions,
+        )
       ),
-      Plot.text(lines, { y: "y", text: "name", frameAnchor: "left", dx: 26 - left, textAnchor: "start", fill: INK }),
+      Plot.text(lines, {
+        y: "y",
+        text: "name",
+        frameAnchor: "left",
+        dx: 26 - left,
+        textAnchor: "start",
+        fill: INK,
+      }),
       Plot.text(lines, {
         y: "y",
         text: (l: Line) => mixed ? `${l.ours} ${l.unit}` : l.ours,
@@ -217,7 +258,14 @@ export function toSvg(table: Table): string | undefined {
         textAnchor: "end",
         fill: INK,
       }),
-      Plot.text(lines, { y: "y", text: "paper", frameAnchor: "right", dx: 190, textAnchor: "end", fill: GREY }),
+      Plot.text(lines, {
+        y: "y",
+        text: "paper",
+        frameAnchor: "right",
+        dx: 190,
+        textAnchor: "end",
+        fill: GREY,
+      }),
       note(`${table.cite}: ${table.title}`, {
         frameAnchor: "top-left",
         dx: 12 - left,
@@ -231,12 +279,27 @@ export function toSvg(table: Table): string | undefined {
         const [fill, symbol] = lookOf(names, system);
         return [
           Plot.dot([0], { frameAnchor: "top-left", dx, dy: 39 - TOP, r: 5, fill, symbol }),
-          note(names.system(system), { frameAnchor: "top-left", dx: dx + 12, dy: 34 - TOP, fill: INK }),
+          note(names.system(system), {
+            frameAnchor: "top-left",
+            dx: dx + 12,
+            dy: 34 - TOP,
+            fill: INK,
+          }),
         ];
       }),
-      note(mixed ? "ours" : `ours, ${units[0]}`, { frameAnchor: "top-right", dx: 105, dy: -18, textAnchor: "end" }),
+      note(mixed ? "ours" : `ours, ${units[0]}`, {
+        frameAnchor: "top-right",
+        dx: 105,
+        dy: -18,
+        textAnchor: "end",
+      }),
       note("paper", { frameAnchor: "top-right", dx: 190, dy: -18, textAnchor: "end" }),
-      note("measured / published, logarithmic", { frameAnchor: "bottom", dy: 36, textAnchor: "middle", fill: INK }),
+      note("measured / published, logarithmic", {
+        frameAnchor: "bottom",
+        dy: 36,
+        textAnchor: "middle",
+        fill: INK,
+      }),
       ...footer.map((text, i) =>
         note(text, { frameAnchor: "bottom-left", dx: 12 - left, dy: 56 + 16 * i, fontSize: 11 })
       ),

@@ -163,14 +163,23 @@ export function readResults(directory: string): Results {
   const names = namesOf(index);
   const tables = index.tables.map((table) => {
     const [path, seeds] = [`${directory}/${table.id}.csv`, `${directory}/seeds/${table.id}.csv`];
-    return { ...table, names, cells: parseCells({ path, text: read(path) }, { path: seeds, text: read(seeds) }) };
+    return {
+      ...table,
+      names,
+      cells: parseCells({ path, text: read(path) }, { path: seeds, text: read(seeds) }),
+    };
   });
   const lists = index.lists.map((list) => {
     const path = `${directory}/${list.id}.csv`;
-    return { ...list, rows: rowsOf({ path, text: read(path) }, list.columns.map(({ id }) => id)).map(textsOf) };
+    return {
+      ...list,
+      rows: rowsOf({ path, text: read(path) }, list.columns.map(({ id }) => id)).map(textsOf),
+    };
   });
   const path = `${directory}/settings.csv`;
-  const settings = rowsOf({ path, text: read(path) }, settingColumns).map(textsOf) as unknown as SettingUsed[];
+  const settings = rowsOf({ path, text: read(path) }, settingColumns).map(
+    textsOf,
+  ) as unknown as SettingUsed[];
   const validation = readBeside(`${directory}/validation.csv`, {
     columns: validationColumns,
     numbers: ({ ours }) => ours === "" ? ["others"] : ["others", "ours", "ratio"],
@@ -179,7 +188,10 @@ export function readResults(directory: string): Results {
     columns: sensitivityColumns,
     numbers: () => SWEPT_NUMBERS,
   });
-  const history = readBeside(`${directory}/history.csv`, { columns: historyColumns, numbers: () => ["measured"] });
+  const history = readBeside(`${directory}/history.csv`, {
+    columns: historyColumns,
+    numbers: () => ["measured"],
+  });
   return {
     tables,
     lists,
@@ -193,9 +205,10 @@ export function readResults(directory: string): Results {
 }
 
 const SWEPT_NUMBERS =
-  "published base least greatest moved_by layout_least layout_greatest together_least together_greatest seeds".split(
-    " ",
-  );
+  "published base least greatest moved_by layout_least layout_greatest together_least together_greatest seeds"
+    .split(
+      " ",
+    );
 
 /** The rows of a file that a run of the paper's tables alone does not make; none where it is not there. */
 function readBeside(
@@ -221,7 +234,8 @@ function readBeside(
 
 /** Names as an index gives them; what it does not name stands as it is. */
 export function namesOf({ boards, systems }: Pick<Index, "boards" | "systems">): Names {
-  const title = (list: readonly ColumnIndex[], id: string) => list.find((entry) => entry.id === id)?.title ?? id;
+  const title = (list: readonly ColumnIndex[], id: string) =>
+    list.find((entry) => entry.id === id)?.title ?? id;
   return {
     board: (id) => title(boards, id),
     system: (id) => title(systems, id),
@@ -240,7 +254,9 @@ interface Index {
 function readIndex(path: string): Index {
   try {
     const index = JSON.parse(read(path));
-    const listed = ["tables", "lists", "boards", "systems"].every((name) => Array.isArray(index[name]));
+    const listed = ["tables", "lists", "boards", "systems"].every((name) =>
+      Array.isArray(index[name])
+    );
     if (listed && typeof index.difference === "string") return index;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -252,7 +268,9 @@ function read(path: string): string {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) throw new DrawingError(`${path} is missing; run: deno task reproduce`);
+    if (error instanceof Deno.errors.NotFound) {
+      throw new DrawingError(`${path} is missing; run: deno task reproduce`);
+    }
     throw error;
   }
 }
@@ -275,7 +293,8 @@ function textsOf({ texts }: CsvRow): CsvRow["texts"] {
  * refused.
  */
 export function parseCells(file: Text, seeds?: Text): Cell[] {
-  const keyOf = ({ texts: { board, system, column, reading } }: CsvRow) => [board, system, column, reading].join(" ");
+  const keyOf = ({ texts: { board, system, column, reading } }: CsvRow) =>
+    [board, system, column, reading].join(" ");
   const values = new Map<string, number[]>();
   for (const row of seeds ? rowsOf(seeds, seedColumns) : []) {
     values.set(keyOf(row), [...values.get(keyOf(row)) ?? [], row.number("measured")]);
@@ -295,7 +314,9 @@ export function parseCells(file: Text, seeds?: Text): Cell[] {
       published: texts.published,
       measured: texts.measured,
       range: [number("range_low"), number("range_high")],
-      hardware: texts.hardware_low === "" ? undefined : [number("hardware_low"), number("hardware_high")],
+      hardware: texts.hardware_low === ""
+        ? undefined
+        : [number("hardware_low"), number("hardware_high")],
       ratio: texts.ratio === "" ? undefined : number("ratio"),
       verdict: texts.verdict,
       seeds: number("seeds"),
@@ -306,7 +327,9 @@ export function parseCells(file: Text, seeds?: Text): Cell[] {
       note: texts.note,
       instructions: Number(texts.instructions ?? 0),
       stalls: Object.fromEntries(
-        Object.entries(texts).flatMap(([name, n]) => name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []),
+        Object.entries(texts).flatMap(([name, n]) =>
+          name.startsWith("stall_") ? [[name.slice(6), Number(n)]] : []
+        ),
       ),
       cold: texts.cold_cycles ?? "",
     };

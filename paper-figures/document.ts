@@ -23,7 +23,12 @@ export interface GridColumn {
 
 /** A part of a document. */
 export type Block =
-  | { readonly kind: "heading"; readonly level: number; readonly text: string; readonly id?: string }
+  | {
+    readonly kind: "heading";
+    readonly level: number;
+    readonly text: string;
+    readonly id?: string;
+  }
   | { readonly kind: "paragraph"; readonly text: string; readonly strong?: boolean }
   | {
     readonly kind: "grid";
@@ -35,7 +40,11 @@ export type Block =
   }
   | {
     readonly kind: "notes";
-    readonly items: readonly { readonly term?: string; readonly text: string; readonly id?: string }[];
+    readonly items: readonly {
+      readonly term?: string;
+      readonly text: string;
+      readonly id?: string;
+    }[];
   }
   | {
     /** A grid that is folded away: on a page alone, for whoever follows a link into it. */
@@ -45,7 +54,10 @@ export type Block =
     readonly columns: readonly GridColumn[];
     readonly rows: readonly { readonly id: string; readonly entries: readonly Entry[] }[];
   }
-  | { readonly kind: "contents"; readonly items: readonly { readonly id: string; readonly text: string }[] }
+  | {
+    readonly kind: "contents";
+    readonly items: readonly { readonly id: string; readonly text: string }[];
+  }
   | { readonly kind: "picture"; readonly file: string; readonly alt: string };
 
 /** An entry of words alone. */
@@ -54,6 +66,9 @@ export function say(main: string): Entry {
 }
 
 /** A grid of words alone. */
-export function plainGrid(columns: readonly GridColumn[], rows: readonly (readonly string[])[]): Block {
+export function plainGrid(
+  columns: readonly GridColumn[],
+  rows: readonly (readonly string[])[],
+): Block {
   return { kind: "grid", columns, rows: rows.map((row) => row.map(say)) };
 }

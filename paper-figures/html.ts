@@ -20,7 +20,9 @@ function cell(entry: Entry | undefined, { head, numeric }: GridColumn): string {
   const small = (className: string, parts: readonly string[]) =>
     parts.length ? `<span class="${className}">${parts.map(escapeHtml).join(", ")}</span>` : "";
   const strong = !head && main !== "" && (beside.length > 0 || against.length > 0);
-  const linked = link && main ? `<a href="#${escapeHtml(link)}">${escapeHtml(main)}</a>` : escapeHtml(main);
+  const linked = link && main
+    ? `<a href="#${escapeHtml(link)}">${escapeHtml(main)}</a>`
+    : escapeHtml(main);
   const text = strong ? `<strong>${linked}</strong>` : linked;
   const [tag, scope] = head ? ["th", ' scope="row"'] : ["td", ""];
   const body = text + small("beside", beside) + small("against", against);
@@ -32,14 +34,20 @@ function write(block: Block): string {
     case "heading":
       return `<h${block.level}${idOf(block.id)}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return block.strong ? `<p><strong>${escapeHtml(block.text)}</strong></p>` : `<p>${escapeHtml(block.text)}</p>`;
+      return block.strong
+        ? `<p><strong>${escapeHtml(block.text)}</strong></p>`
+        : `<p>${escapeHtml(block.text)}</p>`;
     case "grid": {
       const head = block.columns.map(({ title, numeric }) => {
         if (title === "") return "<td></td>";
         return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`;
       });
-      const label = escapeHtml(block.caption ?? block.columns.map(({ title }) => title).join(" ").trim());
-      const rows = block.rows.map((row) => `<tr>${row.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`);
+      const label = escapeHtml(
+        block.caption ?? block.columns.map(({ title }) => title).join(" ").trim(),
+      );
+      const rows = block.rows.map((row) =>
+        `<tr>${row.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`
+      );
       return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${
         head.join("")
       }</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
@@ -57,7 +65,9 @@ function write(block: Block): string {
       const rows = block.rows.map(({ id, entries }) =>
         `<tr${idOf(id)}>${entries.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`
       );
-      return `<details><summary>${escapeHtml(block.title)}</summary><p>Instruction by instruction: <code>${
+      return `<details><summary>${
+        escapeHtml(block.title)
+      }</summary><p>Instruction by instruction: <code>${
         escapeHtml(block.command)
       }</code></p><div class="scroll"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
         rows.join("\n")
@@ -65,7 +75,9 @@ function write(block: Block): string {
     }
     case "contents":
       return `<nav><ul>\n${
-        block.items.map(({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`).join("\n")
+        block.items.map(({ id, text }) =>
+          `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`
+        ).join("\n")
       }\n</ul></nav>`;
     case "picture":
       return `<p><img src="${escapeHtml(block.file)}" alt="${escapeHtml(block.alt)}"></p>`;

@@ -15,14 +15,19 @@ function rowText(row: readonly (Entry | undefined)[]): string[] {
   const depth = Math.max(0, ...row.map((entry) => entry?.against?.length ?? 0));
   const against = Array.from(
     { length: depth },
-    (_, i) => line(row.map((entry) => small(entry?.against?.[i] ?? "")), i === depth - 1 ? "\\\\[2pt]" : "\\\\"),
+    (_, i) =>
+      line(
+        row.map((entry) => small(entry?.against?.[i] ?? "")),
+        i === depth - 1 ? "\\\\[2pt]" : "\\\\",
+      ),
   );
   return [main, ...against];
 }
 
 function grid({ columns, rows, caption = "", label }: Grid): string {
   const wide = (i: number) => !columns[i].numeric && !columns[i].head && i === columns.length - 1;
-  const shape = columns.map(({ numeric }, i) => numeric ? "r" : wide(i) ? "p{.4\\textwidth}" : "l").join("");
+  const shape = columns.map(({ numeric }, i) => numeric ? "r" : wide(i) ? "p{.4\\textwidth}" : "l")
+    .join("");
   return [
     "% needs \\usepackage{booktabs}",
     "\\begin{table}",

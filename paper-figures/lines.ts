@@ -49,7 +49,10 @@ function nameShifts(ends: readonly number[]): number[] {
 }
 
 /** The picture as SVG, or undefined where nothing is measured. */
-export function toLines(table: Table, axes: { readonly x: string; readonly y: string }): string | undefined {
+export function toLines(
+  table: Table,
+  axes: { readonly x: string; readonly y: string },
+): string | undefined {
   const { names } = table;
   const points: Point[] = table.cells.filter((c) => c.measured !== "n/a").map((c) => ({
     x: Number(c.column),
@@ -57,7 +60,11 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
     low: c.range[0],
     high: c.range[1],
     paper: Number(c.published || NaN),
-    series: [names.board(c.board), names.system(c.system), ...(c.reading === table.reading ? [] : [c.reading])].join(
+    series: [
+      names.board(c.board),
+      names.system(c.system),
+      ...(c.reading === table.reading ? [] : [c.reading]),
+    ].join(
       ", ",
     ),
     system: c.system,
@@ -66,18 +73,28 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
   }));
   if (points.length === 0) return undefined;
   const boards = [...new Set(points.map((p) => p.board))];
-  const series = [...new Set(points.map((p) => p.series))].map((name) => points.filter((p) => p.series === name));
+  const series = [...new Set(points.map((p) => p.series))].map((name) =>
+    points.filter((p) => p.series === name)
+  );
   const xs = [...new Set(points.map((p) => p.x))];
-  const log = xs.length <= MOST_TICKS && Math.min(...xs) > 0 && Math.max(...xs) / Math.min(...xs) > 50;
+  const log = xs.length <= MOST_TICKS && Math.min(...xs) > 0 &&
+    Math.max(...xs) / Math.min(...xs) > 50;
   const ys = points.map((p) => p.y);
   const logY = Math.min(...ys) > 0 && Math.max(...ys) / Math.min(...ys) > 500;
-  const drawn = points.flatMap((p) => [p.low, p.high, p.y, ...(Number.isNaN(p.paper) ? [] : [p.paper])]);
+  const drawn = points.flatMap((
+    p,
+  ) => [p.low, p.high, p.y, ...(Number.isNaN(p.paper) ? [] : [p.paper])]);
   const scale = logY ? Math.log : (y: number) => y;
   const [bottom, top] = [logY ? scale(Math.min(...drawn)) : 0, scale(Math.max(...drawn))];
   const height = (y: number) => TOP + (top - scale(y)) / (top - bottom) * (HEIGHT - TOP - BOTTOM);
   const shifts = nameShifts(series.map((own) => height(own.at(-1)!.y)));
-  const room = Math.max(NAMES, ...series.map(([{ series }]) => Math.ceil(CHARACTER * series.length)));
-  const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Plot.PlotOptions["document"] };
+  const room = Math.max(
+    NAMES,
+    ...series.map(([{ series }]) => Math.ceil(CHARACTER * series.length)),
+  );
+  const { document } = parseHTML("<html><body></body></html>") as unknown as {
+    document: Plot.PlotOptions["document"];
+  };
   const colour = (p: Point) => lookOf(names, p.system)[0];
   const plot = Plot.plot({
     document,
@@ -89,7 +106,14 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
     marginBottom: BOTTOM,
     style: { fontFamily: FONT, fontSize: "12px", background: "white", color: "#222222" },
     x: log
-      ? { type: "log", base: 2, ticks: xs, tickFormat: String, label: axes.x, labelAnchor: "center" }
+      ? {
+        type: "log",
+        base: 2,
+        ticks: xs,
+        tickFormat: String,
+        label: axes.x,
+        labelAnchor: "center",
+      }
       : { label: axes.x, labelAnchor: "center" },
     y: logY ? { type: "log", label: null, grid: true } : { label: null, zero: true, grid: true },
     ariaLabel: `${table.cite}: ${table.title}`.replace(/[<>&"]/g, ""),
@@ -101,10 +125,25 @@ export function toLines(table: Table, axes: { readonly x: string; readonly y: st
           y: "y",
           stroke: colour(own[0]),
           strokeWidth: own[0].beside ? 1 : 2,
-          strokeDasharray: own[0].beside ? DOTS : DASHES[boards.indexOf(own[0].board) % DASHES.length],
+          strokeDasharray: own[0].beside
+            ? DOTS
+            : DASHES[boards.indexOf(own[0].board) % DASHES.length],
         }),
-        Plot.ruleX(own, { x: "x", y1: "low", y2: "high", stroke: colour(own[0]), strokeOpacity: 0.5, strokeWidth: 3 }),
-        Plot.dot(own, { x: "x", y: "y", fill: colour(own[0]), symbol: lookOf(names, own[0].system)[1], r: 4 }),
+        Plot.ruleX(own, {
+          x: "x",
+          y1: "low",
+          y2: "high",
+          stroke: colour(own[0]),
+          strokeOpacity: 0.5,
+          strokeWidth: 3,
+        }),
+        Plot.dot(own, {
+          x: "x",
+          y: "y",
+          fill: colour(own[0]),
+          symbol: lookOf(names, own[0].system)[1],
+          r: 4,
+        }),
         Plot.text(own.slice(-1), {
           x: "x",
           y: "y",

@@ -8,7 +8,10 @@ function entryText(entry: Entry | undefined, { head }: GridColumn): string {
   if (!entry) return "";
   const { main, beside = [], against = [] } = entry;
   const strong = !head && (beside.length > 0 || against.length > 0) && main !== "";
-  const first = [strong ? `**${escapeMarkdown(main)}**` : escapeMarkdown(main), ...beside.map(escapeMarkdown)];
+  const first = [
+    strong ? `**${escapeMarkdown(main)}**` : escapeMarkdown(main),
+    ...beside.map(escapeMarkdown),
+  ];
   const second = against.map(escapeMarkdown).filter((part) => part).join(", ");
   return [first.filter((part) => part).join(" "), second].filter((part) => part).join("<br>");
 }
@@ -18,7 +21,9 @@ function write(block: Block): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}\n`;
     case "paragraph":
-      return block.strong ? `**${escapeMarkdown(block.text)}**\n` : `${escapeMarkdown(block.text)}\n`;
+      return block.strong
+        ? `**${escapeMarkdown(block.text)}**\n`
+        : `${escapeMarkdown(block.text)}\n`;
     case "grid":
       return [
         line(block.columns.map(({ title }) => escapeMarkdown(title))),

@@ -25,7 +25,18 @@ type File = readonly [name: string, content: string | Uint8Array];
 function knownCells({ tables }: Results) {
   return tables.flatMap(({ id, cells }) =>
     cells.filter(({ measured }) => measured !== "n/a").map((cell) => {
-      const { board, system, column, reading, unit, published, measured, cycles, fingerprint, values } = cell;
+      const {
+        board,
+        system,
+        column,
+        reading,
+        unit,
+        published,
+        measured,
+        cycles,
+        fingerprint,
+        values,
+      } = cell;
       const key = [id, board, system, column, reading].join(" ");
       return { key, unit, published, measured, cycles, fingerprint, values };
     })
@@ -38,8 +49,16 @@ export async function draw(results: string, script?: string): Promise<File[]> {
   const paint = await createPainter();
   const files: File[] = [];
   const pictures = new Set<string>();
-  const write = (id: string, title: string, blocks: readonly Block[], picture: readonly Block[] = []) => {
-    files.push([`${id}.md`, toMarkdown(blocks)], [`${id}.html`, toHtml(title, [...blocks, ...picture])]);
+  const write = (
+    id: string,
+    title: string,
+    blocks: readonly Block[],
+    picture: readonly Block[] = [],
+  ) => {
+    files.push([`${id}.md`, toMarkdown(blocks)], [
+      `${id}.html`,
+      toHtml(title, [...blocks, ...picture]),
+    ]);
     files.push([`${id}.tex`, toLatex(blocks)]);
   };
   for (const table of read.tables) {

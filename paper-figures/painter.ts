@@ -18,6 +18,10 @@ export async function createPainter(): Promise<(svg: string) => Uint8Array> {
   return (svg) =>
     new Resvg(svg, {
       fitTo: { mode: "zoom", value: 2 },
-      font: { fontBuffers: [font, bold], defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" },
+      font: {
+        fontBuffers: [font, bold],
+        defaultFontFamily: "DejaVu Sans",
+        sansSerifFamily: "DejaVu Sans",
+      },
     }).render().asPng();
 }

@@ -25,7 +25,9 @@ const HEADLINE = "headline";
 
 /** Least, greatest and middle one of numbers in order, in words. */
 const span = (sorted: readonly number[]) =>
-  `${sorted[0].toFixed(2)} to ${sorted.at(-1)!.toFixed(2)} times, median ${sorted[sorted.length >> 1].toFixed(2)},`;
+  `${sorted[0].toFixed(2)} to ${sorted.at(-1)!.toFixed(2)} times, median ${
+    sorted[sorted.length >> 1].toFixed(2)
+  },`;
 
 /** Cycles of operations on the 5000/125 over those on the 3100: of the paper's monolithic system and of ours. */
 function boardsDiffer(tables: readonly Table[]): string {
@@ -34,9 +36,11 @@ function boardsDiffer(tables: readonly Table[]): string {
     cells.filter(({ board, system }) => board === fast && system === "ultrix").flatMap((cell) => {
       const { column, reading, system } = cell;
       const other = cells.find((own) =>
-        own.board === slow && own.system === system && own.column === column && own.reading === reading
+        own.board === slow && own.system === system && own.column === column &&
+        own.reading === reading
       );
-      return other && [cell, other].every((own) => Number(own.published) > 0 && Number(own.cycles) > 0)
+      return other &&
+          [cell, other].every((own) => Number(own.published) > 0 && Number(own.cycles) > 0)
         ? [[cell, other] as const]
         : [];
     })
@@ -45,7 +49,8 @@ function boardsDiffer(tables: readonly Table[]): string {
     const cycles = (cell: Cell) => Number(cell.cycles) * Number(cell[of]) / Number(cell.measured);
     return pairs.map(([a, b]) => cycles(a) / cycles(b)).sort((a, b) => a - b);
   };
-  const says = "The model takes nearly equal numbers of cycles on all three boards, and the paper does not";
+  const says =
+    "The model takes nearly equal numbers of cycles on all three boards, and the paper does not";
   if (pairs.length === 0) return `${says}.`;
   return `${says}: an operation of its Ultrix takes ${
     span(times("published"))
@@ -68,14 +73,17 @@ function claimCounts(lists: readonly List[]): Block[] {
 /** The authors' own printed numbers: a printed "n/a" is no cell, and neither is what the paper cites from others. */
 function printedCells(table: Table) {
   return table.cells.filter((c) =>
-    c.published !== "" && c.published !== "n/a" && c.verdict !== "cited" && c.reading === table.reading
+    c.published !== "" && c.published !== "n/a" && c.verdict !== "cited" &&
+    c.reading === table.reading
   );
 }
 
 /** Printed cells by table and verdict. */
 function counts(tables: readonly Table[]): Block {
   const shown = tables.filter((table) => printedCells(table).length > 0);
-  const used = VERDICTS.filter((v) => shown.some((t) => printedCells(t).some((c) => c.verdict === v)));
+  const used = VERDICTS.filter((v) =>
+    shown.some((t) => printedCells(t).some((c) => c.verdict === v))
+  );
   const row = (title: string, cells: readonly { readonly verdict: string }[]) => [
     title,
     String(cells.length),
@@ -90,8 +98,15 @@ function counts(tables: readonly Table[]): Block {
   }
   const all = shown.flatMap(printedCells);
   const numeric = (title: string): GridColumn => ({ title, numeric: true });
-  const columns = [{ title: "", head: true }, numeric("printed numbers"), ...used.map((v) => numeric(verdictTitle(v)))];
-  return plainGrid(columns, shown.length > 1 ? [...rows, row("All, in their first reading", all)] : rows);
+  const columns = [
+    { title: "", head: true },
+    numeric("printed numbers"),
+    ...used.map((v) => numeric(verdictTitle(v))),
+  ];
+  return plainGrid(
+    columns,
+    shown.length > 1 ? [...rows, row("All, in their first reading", all)] : rows,
+  );
 }
 
 /** Parameters that no document gives, boards of equal value together. */
@@ -115,7 +130,9 @@ function assumptions(settings: readonly SettingUsed[], boardName: (id: string) =
   ];
   return plainGrid(
     columns,
-    [...groups.values()].map(({ setting: { name, value, unit, range, confidence, source, note }, boards }) => [
+    [...groups.values()].map((
+      { setting: { name, value, unit, range, confidence, source, note }, boards },
+    ) => [
       name,
       boards.length === all ? "all" : boards.join(", "),
       `${value} ${unit}`.trim(),
@@ -129,7 +146,9 @@ function assumptions(settings: readonly SettingUsed[], boardName: (id: string) =
 /** What a picture shows, for those who do not see it. */
 export function altText({ cite, axes, title, cells }: Table): string {
   if (axes) return `${cite}: ${axes.y} over ${axes.x}, a line for each machine and system`;
-  const ratios = cells.filter((c) => c.verdict !== "cited").flatMap((c) => c.ratio === undefined ? [] : [c.ratio]);
+  const ratios = cells.filter((c) => c.verdict !== "cited").flatMap((c) =>
+    c.ratio === undefined ? [] : [c.ratio]
+  );
   const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)].map((r) => r.toFixed(2));
   return `${cite}: ${title}. Ratios of measured to published numbers, from ${least} to ${greatest}, on a logarithmic axis`;
 }
@@ -141,12 +160,19 @@ export function reportBlocks(
 ): Block[] {
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
   const words = lists.filter(({ id }) => id !== HEADLINE);
-  const parts = [...tables, ...words].map(({ id, cite, title }) => ({ id, text: `${cite}: ${title}` }));
+  const parts = [...tables, ...words].map(({ id, cite, title }) => ({
+    id,
+    text: `${cite}: ${title}`,
+  }));
   return [
     { kind: "heading", level: 1, text: TITLE },
     { kind: "paragraph", text: INTRODUCTION },
     ...(difference
-      ? [{ kind: "paragraph" as const, text: `This is not the default run: ${difference}.`, strong: true }]
+      ? [{
+        kind: "paragraph" as const,
+        text: `This is not the default run: ${difference}.`,
+        strong: true,
+      }]
       : []),
     {
       kind: "contents",
@@ -166,7 +192,9 @@ export function reportBlocks(
     heading("Tables", "tables"),
     ...tables.flatMap((table) => [
       ...tableBlocks(table, { history }),
-      ...(pictures.has(table.id) ? [{ kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) }] : []),
+      ...(pictures.has(table.id)
+        ? [{ kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) }]
+        : []),
       { kind: "paragraph" as const, text: "Readings, the measured one first:" },
       {
         kind: "notes" as const,

@@ -33,7 +33,9 @@ Deno.test("a number leads to its cycles by cause, its reading and its earlier va
 
 Deno.test("systems that stand in one picture differ in shape, and no two of all look alike", () => {
   for (const { id, cells, names } of results.tables) {
-    const systems = [...new Set(cells.filter(({ verdict }) => verdict !== "cited").map(({ system }) => system))];
+    const systems = [
+      ...new Set(cells.filter(({ verdict }) => verdict !== "cited").map(({ system }) => system)),
+    ];
     const shapes = systems.map((system) => lookOf(names, system)[1]);
     assertEquals(new Set(shapes).size, shapes.length, `${id}: ${systems}`);
   }

@@ -85,7 +85,8 @@ export function sensitivityBlocks(rows: readonly SensitivityRow[], names: Names)
     {
       kind: "picture",
       file: "sensitivity.svg",
-      alt: "Ratios of measured to published numbers with the range over layouts and over everything that is not known",
+      alt:
+        "Ratios of measured to published numbers with the range over layouts and over everything that is not known",
     },
   ];
 }

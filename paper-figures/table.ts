@@ -8,27 +8,40 @@ import { type Block, type Entry, say } from "./document.ts";
 import { asPrinted, hasDecimals, threeFigures, unitTitle, verdictTitle } from "./labels.ts";
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
-const span = ([low, high]: readonly [number, number]) => unique([threeFigures(low), threeFigures(high)]).join("–");
+const span = ([low, high]: readonly [number, number]) =>
+  unique([threeFigures(low), threeFigures(high)]).join("–");
 
 /** One place: the numbers of one or more cells, side by side. */
-function entryOf(cells: readonly Cell[], decimals: readonly boolean[], link?: string): Entry | undefined {
+function entryOf(
+  cells: readonly Cell[],
+  decimals: readonly boolean[],
+  link?: string,
+): Entry | undefined {
   if (cells.length === 0) return undefined;
   const absent = cells.every((c) => c.measured === "n/a");
   const cited = cells.every((c) => c.verdict === "cited");
   const varies = cells.some(({ range: [low, high] }) => threeFigures(low) !== threeFigures(high));
-  const hardware = cells.some((c) => c.hardware !== undefined && span(c.hardware) !== threeFigures(c.measured));
+  const hardware = cells.some((c) =>
+    c.hardware !== undefined && span(c.hardware) !== threeFigures(c.measured)
+  );
   const lopsided = cells.filter((c) => c.above > 0).map((c) => `${c.above} of ${c.seeds}`);
-  const verdicts = unique(cells.map((c) => c.published === "" ? "not in the paper" : verdictTitle(c.verdict)));
+  const verdicts = unique(
+    cells.map((c) => c.published === "" ? "not in the paper" : verdictTitle(c.verdict)),
+  );
   const paper = cells.map((c, i) => asPrinted(c.published, decimals[i])).join(" / ");
   return {
     main: absent ? (cited ? "" : "n/a") : cells.map((c) => threeFigures(c.measured)).join(" / "),
     beside: absent ? [] : [
       ...(varies ? [`(${cells.map((c) => span(c.range)).join(" / ")})`] : []),
-      ...(hardware ? [`[${cells.map((c) => c.hardware ? span(c.hardware) : "").join(" / ")}]`] : []),
+      ...(hardware
+        ? [`[${cells.map((c) => c.hardware ? span(c.hardware) : "").join(" / ")}]`]
+        : []),
       ...(lopsided.length ? [`${lopsided.join(" / ")} above 10 %`] : []),
     ],
     link: absent ? undefined : link,
-    against: [paper && `paper ${paper}`, absent && !cited ? "" : verdicts.join(" / ")].filter((part) => part),
+    against: [paper && `paper ${paper}`, absent && !cited ? "" : verdicts.join(" / ")].filter((
+      part,
+    ) => part),
   };
 }
 
@@ -62,7 +75,9 @@ function legend(table: Table): string {
   const hardware = table.cells.some((c) => c.hardware)
     ? " In brackets the least and the greatest over what is not known of the hardware."
     : "";
-  return `Unit: ${units(table)}. First ours (${spread}), then the paper's number and how near the two are.${hardware}`;
+  return `Unit: ${
+    units(table)
+  }. First ours (${spread}), then the paper's number and how near the two are.${hardware}`;
 }
 
 /** Our notes, a line a row of the table; a note on all of its cells stands once. */
@@ -70,7 +85,8 @@ function notes(table: Table): string[] {
   return rowsOf(table).flatMap((row) => {
     const { board, system, reading } = row;
     const noted = table.cells.filter((c) =>
-      c.board === board && c.system === system && c.reading === reading && c.note && c.measured !== "n/a"
+      c.board === board && c.system === system && c.reading === reading && c.note &&
+      c.measured !== "n/a"
     );
     const texts = unique(noted.map((c) => c.note));
     if (texts.length === 0) return [];
@@ -80,19 +96,26 @@ function notes(table: Table): string[] {
 }
 
 /** A table as a document; with the accounts of its numbers, each is a link to its own. */
-export function tableBlocks(table: Table, { history }: { readonly history?: readonly PastValue[] } = {}): Block[] {
+export function tableBlocks(
+  table: Table,
+  { history }: { readonly history?: readonly PastValue[] } = {},
+): Block[] {
   const account = history === undefined ? [] : accountBlock(table, history);
   const { id, title, cite, headings, cells, names } = table;
   const decimals = new Map(
     headings.flatMap(({ columns }) => columns).map((column) =>
-      [column, hasDecimals(cells.filter((c) => c.column === column).map((c) => c.published))] as const
+      [
+        column,
+        hasDecimals(cells.filter((c) => c.column === column).map((c) => c.published)),
+      ] as const
     ),
   );
   const rows = rowsOf(table).map((row) => {
     const entries = headings.map(({ columns }) => {
       const found = columns.flatMap((column) =>
         cells.filter((c) =>
-          c.board === row.board && c.system === row.system && c.reading === row.reading && c.column === column
+          c.board === row.board && c.system === row.system && c.reading === row.reading &&
+          c.column === column
         )
       );
       const link = account.length && found.length ? accountId(id, found[0]) : undefined;
@@ -114,7 +137,9 @@ export function tableBlocks(table: Table, { history }: { readonly history?: read
       label: id,
     },
     { kind: "paragraph", text: legend(table) },
-    ...(notes(table).length ? [{ kind: "notes" as const, items: notes(table).map((text) => ({ text })) }] : []),
+    ...(notes(table).length
+      ? [{ kind: "notes" as const, items: notes(table).map((text) => ({ text })) }]
+      : []),
     ...account,
   ];
 }
@@ -127,7 +152,8 @@ export function listBlocks({ id, title, cite, columns, rows }: List, level = 3):
       kind: "grid",
       columns: columns.map(({ id, title }) => ({
         title,
-        numeric: rows.some((row) => row[id] !== "") && rows.every((row) => /^[\d.]*$/.test(row[id])),
+        numeric: rows.some((row) => row[id] !== "") &&
+          rows.every((row) => /^[\d.]*$/.test(row[id])),
       })),
       rows: rows.map((row) => columns.map(({ id }) => say(row[id]))),
       caption: `${title} (${cite}).`,

@@ -26,7 +26,8 @@ import { asPrinted, threeFigures } from "./labels.ts";
 
 const head =
   "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low,hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";
-const csv = `${head}dec2100,ultrix,call,loop,us,2,3.0000,2.5000,4.0000,2.9000,3.2000,1.500,within-2x,3,1,
+const csv =
+  `${head}dec2100,ultrix,call,loop,us,2,3.0000,2.5000,4.0000,2.9000,3.2000,1.500,within-2x,3,1,
 dec2100,ultrix,call,other,us,2,2.1000,2.1000,2.1000,,,1.050,within-10,3,0,
 dec2100,ultrix,unalign,loop,us,n/a,n/a,0.0000,0.0000,,,,not-measured,0,0,the system has no such operation
 dec2100,aegis,call,loop,us,1.5,1.5000,1.5000,1.5000,,,1.000,within-10,3,0,a | b & c_d <e>
@@ -86,7 +87,10 @@ const list: List = {
 
 const titles = {
   boards: [{ id: "dec2100", title: "DEC2100" }, { id: "dec3100", title: "DEC3100" }],
-  systems: [{ id: "ultrix", title: "Ultrix model" }, { id: "aegis", title: "Aegis" }, { id: "exos", title: "ExOS" }],
+  systems: [{ id: "ultrix", title: "Ultrix model" }, { id: "aegis", title: "Aegis" }, {
+    id: "exos",
+    title: "ExOS",
+  }],
 };
 const names = namesOf(titles);
 const cellsOf = (text: string, own = seeds) =>
@@ -117,7 +121,10 @@ Deno.test("a Markdown table has the paper's layout, and every row as many cells 
     text,
     "| DEC2100 | Ultrix model | **3.00** (2.50–4.00) \\[2.90–3.20\\] 1 of 3 above 10 %<br>paper 2.0, within 2× |",
   );
-  assertStringIncludes(text, "| DEC2100 | Ultrix model, other | **2.10**<br>paper 2.0, within 10 % |");
+  assertStringIncludes(
+    text,
+    "| DEC2100 | Ultrix model, other | **2.10**<br>paper 2.0, within 10 % |",
+  );
   assertEquals(altText(table).endsWith("from 0.63 to 10.02, on a logarithmic axis"), true);
   assertEquals(
     rows.length,
@@ -134,19 +141,27 @@ Deno.test("HTML and LaTeX say the same", async (t) => {
 Deno.test("the picture is the same bytes each time, leaves cited cells out, and names every number", async (t) => {
   const svg = toSvg(table)!;
   assertEquals(svg, toSvg(table));
-  for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 3 seeds"]) assertStringIncludes(svg, text);
+  for (const text of ["2.00", "47.1", "4.7", "slow path", "median of 3 seeds"]) {
+    assertStringIncludes(svg, text);
+  }
   assert(!svg.includes("9.3"));
   await t.assertSnapshot(svg);
 });
 
 Deno.test("a table without any ratio has no picture", () => {
-  assertEquals(toSvg({ ...table, cells: table.cells.filter((c) => c.ratio === undefined) }), undefined);
+  assertEquals(
+    toSvg({ ...table, cells: table.cells.filter((c) => c.ratio === undefined) }),
+    undefined,
+  );
 });
 
 Deno.test("a list says the same in three languages, and nothing leaves its place", async (t) => {
   assertStringIncludes(toMarkdown(listBlocks(list)), "| give\\_up | frees &lt;it&gt; &amp; more |");
   assertStringIncludes(toHtml("t", listBlocks(list)), "<td>frees &lt;it&gt; &amp; more</td>");
-  assertStringIncludes(toLatex(listBlocks(list)), "give\\_up & frees \\textless{}it\\textgreater{} \\& more");
+  assertStringIncludes(
+    toLatex(listBlocks(list)),
+    "give\\_up & frees \\textless{}it\\textgreater{} \\& more",
+  );
   await t.assertSnapshot(toMarkdown(listBlocks(list)));
 });
 
@@ -161,7 +176,9 @@ dec2100,exos-inverted,4096,loop,us,,n/a,0.0000,0.0000,,,,not-measured,21,0,
   const svg = toLines({ ...table, cells }, { x: "entries", y: "time" })!;
   assertEquals(svg, toLines({ ...table, cells }, { x: "entries", y: "time" }));
   assertEquals(svg.match(/<path [^>]*stroke-width="2"|aria-label="line"/g)?.length, 2);
-  for (const text of ["DEC2100, ExOS<", "inverted", "4096", "time, µs"]) assertStringIncludes(svg, text);
+  for (const text of ["DEC2100, ExOS<", "inverted", "4096", "time, µs"]) {
+    assertStringIncludes(svg, text);
+  }
   assertEquals(toLines({ ...table, cells: [] }, { x: "entries", y: "time" }), undefined);
 });
 
@@ -169,7 +186,10 @@ Deno.test("the report counts printed cells only, joins machines of equal value, 
   const text = toMarkdown(reportBlocks(results, pictures));
   assertStringIncludes(text, "| Table 99 | 4 | 1 | 2 | 1 |");
   assertStringIncludes(text, "| icache.stall | all | 5 cycles | 4 to 5 | inferred | BDF92 |");
-  assertStringIncludes(text, "| wb.coalesce | DEC2100 | 1 |  | calibrated | BDF92: fits \\| a spin loop |");
+  assertStringIncludes(
+    text,
+    "| wb.coalesce | DEC2100 | 1 |  | calibrated | BDF92: fits \\| a spin loop |",
+  );
   assertStringIncludes(text, "This is not the default run: wb.coalesce=2");
   assert(!text.includes("wb.depth"));
   await t.assertSnapshot(text);
@@ -186,7 +206,10 @@ Deno.test("the report says how many cycles operations take on the 5000/125 besid
   });
   const text = toMarkdown(reportBlocks({
     ...results,
-    tables: [{ ...table, cells: [at("dec3100", "2", "4"), at("dec5000-125", "2", "2"), at("dec2100", "9", "9")] }],
+    tables: [{
+      ...table,
+      cells: [at("dec3100", "2", "4"), at("dec5000-125", "2", "2"), at("dec2100", "9", "9")],
+    }],
   }, pictures));
   assertStringIncludes(
     text,
@@ -212,13 +235,22 @@ Deno.test("no text leaves its place in HTML, Markdown or LaTeX", () => {
 Deno.test("a hostile title stays text in the page", () => {
   const page = toHtml(
     "<script>",
-    reportBlocks({ ...results, tables: [{ ...table, title: "<script>alert(1)</script>" }] }, pictures),
+    reportBlocks(
+      { ...results, tables: [{ ...table, title: "<script>alert(1)</script>" }] },
+      pictures,
+    ),
   );
   assert(!page.includes("<script>"));
 });
 
 Deno.test("numbers have three figures, and published ones the paper's decimals", () => {
-  assertEquals([0.4855, 2.325, 45.21, 565.1, "n/a"].map(threeFigures), ["0.485", "2.33", "45.2", "565", "n/a"]);
+  assertEquals([0.4855, 2.325, 45.21, 565.1, "n/a"].map(threeFigures), [
+    "0.485",
+    "2.33",
+    "45.2",
+    "565",
+    "n/a",
+  ]);
   assertEquals(asPrinted("3", true), "3.0");
   assertEquals(asPrinted("12.5", true), "12.5");
   assertEquals(asPrinted("175", false), "175");
@@ -248,9 +280,16 @@ Deno.test("a whole directory is drawn twice in the same bytes, pictures with the
     ]);
     await render(directory, `${directory}/two`);
     for (const name of names) {
-      assertEquals(Deno.readFileSync(`${directory}/one/${name}`), Deno.readFileSync(`${directory}/two/${name}`), name);
+      assertEquals(
+        Deno.readFileSync(`${directory}/one/${name}`),
+        Deno.readFileSync(`${directory}/two/${name}`),
+        name,
+      );
     }
-    assert(Deno.statSync(`${directory}/one/table99.png`).size > 20_000, "a picture without text would be smaller");
+    assert(
+      Deno.statSync(`${directory}/one/table99.png`).size > 20_000,
+      "a picture without text would be smaller",
+    );
   } finally {
     Deno.removeSync(directory, { recursive: true });
   }

@@ -10,7 +10,8 @@ export type ValidationRow = Readonly<Record<string, string>>;
 
 /** Columns that drawing needs. */
 export const validationColumns: readonly string[] =
-  "machine system under benchmark unit others ours low high ratio source calibrated end suspects note".split(" ");
+  "machine system under benchmark unit others ours low high ratio source calibrated end suspects note"
+    .split(" ");
 
 /** Title of the validation. */
 export const VALIDATION = "Validation: what others measured";
@@ -27,14 +28,25 @@ const numeric = (title: string): GridColumn => ({ title, numeric: true });
 
 /** The middle one of the factors by which rows are off, and how many are near. */
 function nearnessOf(title: string, rows: readonly ValidationRow[]): string[] {
-  const factors = rows.map(({ ratio }) => Math.max(Number(ratio), 1 / Number(ratio))).sort((a, b) => a - b);
+  const factors = rows.map(({ ratio }) => Math.max(Number(ratio), 1 / Number(ratio))).sort((a, b) =>
+    a - b
+  );
   const within = (most: number) => String(factors.filter((factor) => factor <= most).length);
-  return [title, String(rows.length), factors[factors.length >> 1].toFixed(2), within(1.1), within(1.25), within(2)];
+  return [
+    title,
+    String(rows.length),
+    factors[factors.length >> 1].toFixed(2),
+    within(1.1),
+    within(1.25),
+    within(2),
+  ];
 }
 
 /** How near, by kind and by the system that others measured. */
 function summary(rows: readonly ValidationRow[]): Block {
-  const counted = rows.filter(({ ours, calibrated, end }) => ours !== "" && calibrated === "" && end === "");
+  const counted = rows.filter(({ ours, calibrated, end }) =>
+    ours !== "" && calibrated === "" && end === ""
+  );
   const lines = KINDS.flatMap(([system, title]) => {
     const own = counted.filter((row) => row.system === system);
     if (own.length === 0) return [];
@@ -91,14 +103,21 @@ export function validationBlocks(rows: readonly ValidationRow[], level = 2): Blo
     { kind: "paragraph", text: "What the programs do, and what they assume:" },
     {
       kind: "notes",
-      items: [...new Map(run.map(({ benchmark, note }) => [benchmark, note]))].map(([term, text]) => ({ term, text })),
+      items: [...new Map(run.map(({ benchmark, note }) => [benchmark, note]))].map((
+        [term, text],
+      ) => ({ term, text })),
     },
     ...(missing.length
       ? [
-        { kind: "paragraph" as const, text: "Numbers of others that no program here stands beside:" },
+        {
+          kind: "paragraph" as const,
+          text: "Numbers of others that no program here stands beside:",
+        },
         plainGrid(
           [...columns.slice(0, 5), { title: "Source" }, { title: "Why" }],
-          missing.map((row) => [row.machine, row.under, row.benchmark, row.unit, row.others, row.source, row.note]),
+          missing.map((
+            row,
+          ) => [row.machine, row.under, row.benchmark, row.unit, row.others, row.source, row.note]),
         ),
       ]
       : []),

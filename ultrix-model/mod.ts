@@ -29,12 +29,15 @@ export { fuzz } from "./host/fuzz.ts";
 
 /** Objects of the kernel in link order. */
 const ORDER: readonly string[] = [
-  ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) => `kernel/${name}.S`),
+  ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) =>
+    `kernel/${name}.S`
+  ),
   ...("init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman kern_proc kern_prot kern_resource " +
     "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic sys_socket uipc_mbuf uipc_pipe " +
     "uipc_proto uipc_socket uipc_socket2 uipc_syscalls uipc_usrreq " +
     "if if_ethersubr if_loop route if_ether in in_pcb ip_input ip_output ip_reass udp_usrreq " +
-    "vm_mem vm_page vm_pt vm_shm clock cons if_le if_le_copy in_cksum machdep trap trap_emulate vm_machdep").split(" ")
+    "vm_mem vm_page vm_pt vm_shm clock cons if_le if_le_copy in_cksum machdep trap trap_emulate vm_machdep")
+    .split(" ")
     .map((name) => `compiled/kernel/${name}.s`),
 ];
 
@@ -48,7 +51,10 @@ const LIBRARY: readonly string[] = [
   "user/syscalls.S",
 ];
 
-const VECTORS = { ".text.utlbVector": Vector.utlb >>> 0, ".text.generalVector": Vector.general >>> 0 };
+const VECTORS = {
+  ".text.utlbVector": Vector.utlb >>> 0,
+  ".text.generalVector": Vector.general >>> 0,
+};
 const KERNEL_TEXT = Kseg.kseg0 + 0x30000;
 const TEXT_SPAN = 1 << 20;
 /** Where programs lie, which param.h owns. */
@@ -70,7 +76,10 @@ function assembleText(path: string, edit: Edit): ObjectFile {
 }
 
 /** A program linked with the user library, ready to be one of the boot files. */
-function linkProgram({ name, objects = [], sources = [] }: Program, library: readonly ObjectFile[]): Image {
+function linkProgram(
+  { name, objects = [], sources = [] }: Program,
+  library: readonly ObjectFile[],
+): Image {
   const own = sources.map((source) => assembleObject(source, { include }));
   return link([...library, ...objects, ...own], {
     name,
@@ -98,15 +107,24 @@ function patch(image: Image, variables: Readonly<Record<string, number>>): Image
       s.writable && address >= s.address && address < s.address + s.bytes.length
     );
     if (!segment) throw new RangeError(`${name} is no initialized variable`);
-    new DataView(segment.bytes.buffer, segment.bytes.byteOffset).setUint32(address - segment.address, value, true);
+    new DataView(segment.bytes.buffer, segment.bytes.byteOffset).setUint32(
+      address - segment.address,
+      value,
+      true,
+    );
   }
   return image;
 }
 
 /** Makes the system; its sources are assembled once. */
-export function createUltrixModel({ edit = (_, text) => text, variables = {} }: UltrixOptions = {}): System {
+export function createUltrixModel(
+  { edit = (_, text) => text, variables = {} }: UltrixOptions = {},
+): System {
   const assemble = (path: string) => assembleText(path, edit);
-  const kernel = [...ORDER.map((name) => `ultrix-model/${name}`), "ultrix-model/compiled/kernel/offsets.s"].map(
+  const kernel = [
+    ...ORDER.map((name) => `ultrix-model/${name}`),
+    "ultrix-model/compiled/kernel/offsets.s",
+  ].map(
     assemble,
   );
   const library = LIBRARY.map((name) => assemble(`ultrix-model/${name}`));

@@ -2,11 +2,23 @@ export declare class AssertionError extends Error {
   constructor(message: string, options?: ErrorOptions);
 }
 export declare function assert(expr: unknown, msg?: string): asserts expr;
-export declare function assertFalse(expr: unknown, msg?: string): asserts expr is false | 0 | "" | null | undefined;
+export declare function assertFalse(
+  expr: unknown,
+  msg?: string,
+): asserts expr is false | 0 | "" | null | undefined;
 export declare function assertEquals<T>(actual: T, expected: T, msg?: string): void;
 export declare function assertNotEquals<T>(actual: T, expected: T, msg?: string): void;
-export declare function assertStrictEquals<T>(actual: unknown, expected: T, msg?: string): asserts actual is T;
-export declare function assertAlmostEquals(actual: number, expected: number, tolerance?: number, msg?: string): void;
+export declare function assertStrictEquals<T>(
+  actual: unknown,
+  expected: T,
+  msg?: string,
+): asserts actual is T;
+export declare function assertAlmostEquals(
+  actual: number,
+  expected: number,
+  tolerance?: number,
+  msg?: string,
+): void;
 export declare function assertExists<T>(actual: T, msg?: string): asserts actual is NonNullable<T>;
 // deno-lint-ignore no-explicit-any
 export declare function assertInstanceOf<T extends abstract new (...args: any[]) => any>(
@@ -17,7 +29,11 @@ export declare function assertInstanceOf<T extends abstract new (...args: any[])
 export declare function assertStringIncludes(actual: string, expected: string, msg?: string): void;
 export declare function assertMatch(actual: string, expected: RegExp, msg?: string): void;
 export declare function assertNotMatch(actual: string, expected: RegExp, msg?: string): void;
-export declare function assertArrayIncludes<T>(actual: ArrayLike<T>, expected: ArrayLike<T>, msg?: string): void;
+export declare function assertArrayIncludes<T>(
+  actual: ArrayLike<T>,
+  expected: ArrayLike<T>,
+  msg?: string,
+): void;
 export declare function assertGreater<T>(actual: T, expected: T, msg?: string): void;
 export declare function assertGreaterOrEqual<T>(actual: T, expected: T, msg?: string): void;
 export declare function assertLess<T>(actual: T, expected: T, msg?: string): void;
@@ -35,7 +51,10 @@ export declare function assertThrows<E extends Error = Error>(
   msgIncludes?: string,
   msg?: string,
 ): E;
-export declare function assertRejects(fn: () => PromiseLike<unknown>, msg?: string): Promise<unknown>;
+export declare function assertRejects(
+  fn: () => PromiseLike<unknown>,
+  msg?: string,
+): Promise<unknown>;
 export declare function assertRejects<E extends Error = Error>(
   fn: () => PromiseLike<unknown>,
   // deno-lint-ignore no-explicit-any

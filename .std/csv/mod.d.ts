@@ -16,7 +16,10 @@ export declare function parse<const C extends string>(
   input: string,
   options: ParseOptions & { columns: readonly C[] },
 ): Record<C, string>[];
-export declare function parse(input: string, options: ParseOptions & { skipFirstRow: true }): Record<string, string>[];
+export declare function parse(
+  input: string,
+  options: ParseOptions & { skipFirstRow: true },
+): Record<string, string>[];
 export declare function parse(input: string, options: ReadOptions): string[][];
 export type DataItem = Readonly<Record<string, unknown> | readonly unknown[]>;
 export type Column = string | number | readonly (string | number)[];

@@ -23,7 +23,10 @@ export type Said =
 const systems = new Map<GuardedName, Guarded>();
 
 /** Does what is asked. */
-export function answer({ system: name, trial: trialName, tries }: Asked, say: (said: Said) => void): void {
+export function answer(
+  { system: name, trial: trialName, tries }: Asked,
+  say: (said: Said) => void,
+): void {
   const known = systems.get(name) ?? guarded(name);
   systems.set(name, known);
   const { system, home, mutants, trials } = known;
@@ -33,8 +36,14 @@ export function answer({ system: name, trial: trialName, tries }: Asked, say: (s
     say({ kind: "covered", firsts: [...firsts], cycles });
   } else {
     const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]));
-    const tryOne = prepare(trial, { system, home, mutants }, new Map(tries.map(([name, first]) => [name, [first, 1]])));
-    for (const [name] of tries) say({ kind: "verdict", name, difference: tryOne(byName.get(name)!) });
+    const tryOne = prepare(
+      trial,
+      { system, home, mutants },
+      new Map(tries.map(([name, first]) => [name, [first, 1]])),
+    );
+    for (const [name] of tries) {
+      say({ kind: "verdict", name, difference: tryOne(byName.get(name)!) });
+    }
   }
   say({ kind: "done" });
 }

@@ -36,7 +36,10 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
         const trial = byName.get(fate.trial);
         return trial && "boot" in trial ? [{ mutant, trial: fate.trial }] : [];
       });
-      assert(known.length > 0, "nothing that is listed is as it was: run deno task mutate --guards");
+      assert(
+        known.length > 0,
+        "nothing that is listed is as it was: run deno task mutate --guards",
+      );
       const random = createRandom(1995);
       const unnoticed: string[] = [];
       for (let i = 0; i < SAMPLE; i++) {
@@ -44,7 +47,9 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
         const said: Said[] = [];
         answer({ system: name, trial, tries: [[mutant, 0]] }, (one) => said.push(one));
         const [verdict] = said;
-        if (verdict.kind !== "verdict" || verdict.difference === undefined) unnoticed.push(`${mutant} by ${trial}`);
+        if (verdict.kind !== "verdict" || verdict.difference === undefined) {
+          unnoticed.push(`${mutant} by ${trial}`);
+        }
       }
       assertEquals(unnoticed, []);
     },
@@ -53,7 +58,9 @@ for (const name of guardedNames.filter((name) => listOf(name).size > 0)) {
 
 Deno.test("every reason is for some change that survived", () => {
   const survivors = guardedNames.map((name) => {
-    const those = [...listOf(name)].filter(([, { kind }]) => kind === "survived" || kind === "unexercised");
+    const those = [...listOf(name)].filter(([, { kind }]) =>
+      kind === "survived" || kind === "unexercised"
+    );
     return [name, those.map(([mutant]) => mutant)] as const;
   });
   assertEquals(idleReasons(new Map(survivors)), []);

@@ -69,12 +69,15 @@ export function patch({ machine, kernel, programs }: Running, mutant: Mutant, ho
     const address = addressIn(image, mutant);
     if (address === undefined) continue;
     const page = address & -PAGE;
-    const from = Math.max(page, address - 4 * CONTEXT), to = Math.min(page + PAGE, address + 4 * CONTEXT);
+    const from = Math.max(page, address - 4 * CONTEXT),
+      to = Math.min(page + PAGE, address + 4 * CONTEXT);
     const words: number[] = [];
     for (let a = from; a < to && inside(image, a); a += 4) words.push(wordOf(image, a));
     const before = (address - from) >>> 2, original = words[before];
     for (let at = ram.indexOf(original); at >= 0; at = ram.indexOf(original, at + 1)) {
-      if (words.every((word, i) => ram[at - before + i] === word)) put(machine, 4 * at, mutant.word);
+      if (words.every((word, i) => ram[at - before + i] === word)) {
+        put(machine, 4 * at, mutant.word);
+      }
     }
   }
 }
@@ -89,7 +92,9 @@ function put(machine: Machine, physical: number, word: number): void {
 }
 
 function inside(image: Image, address: number): boolean {
-  return image.segments.some((s) => address >= s.address && address + 4 <= s.address + s.bytes.length);
+  return image.segments.some((s) =>
+    address >= s.address && address + 4 <= s.address + s.bytes.length
+  );
 }
 
 const functionsOf = new WeakMap<Image, Map<string, number>>();
@@ -154,7 +159,10 @@ export type TryOne = (mutant: Mutant) => string | undefined;
  * The cycle at which each mutant first makes a difference in a trial; those that never do are not
  * there. Cycles of the whole trial beside it.
  */
-export function cover(trial: Trial, job: Job): { readonly firsts: Firsts; readonly cycles: number } {
+export function cover(
+  trial: Trial,
+  job: Job,
+): { readonly firsts: Firsts; readonly cycles: number } {
   const coverage = new Coverage();
   let machine: Machine | undefined;
   const system = booting(job.system, (running) => {
@@ -166,7 +174,10 @@ export function cover(trial: Trial, job: Job): { readonly firsts: Firsts; readon
     const events: Event[] = [];
     const running = trial.boot(system);
     const marks = trial.watch?.(running, (event) => events.push(event)) ?? [];
-    while (running.machine.run({ until: marks, maxCycles: CYCLES }).reason === "mark" && !trial.ended?.(events));
+    while (
+      running.machine.run({ until: marks, maxCycles: CYCLES }).reason === "mark" &&
+      !trial.ended?.(events)
+    );
     trial.last(running);
   }
   return { firsts: coverage.firsts, cycles: machine?.cycles ?? 0 };
@@ -193,7 +204,9 @@ function prepareWhole(trial: Whole, { system, home }: Job): TryOne {
   const reference = trial.reference?.(system) ?? 0;
   const base = outcome(() => trial.run(system, reference));
   return (mutant) => {
-    const found = outcome(() => trial.run(booting(system, (running) => patch(running, mutant, home)), reference));
+    const found = outcome(() =>
+      trial.run(booting(system, (running) => patch(running, mutant, home)), reference)
+    );
     return found === base ? undefined : abbreviated(found);
   };
 }
@@ -222,16 +235,20 @@ function prepareReplayed(trial: Replayed, { system, home }: Job, firsts: Firsts)
   const events: Event[] = [];
   const marks = trial.watch?.(running, (event) => events.push(event)) ?? [];
   const stale = machine.staleHits as unknown[];
-  const kernelStale = () => machine.staleHits.filter(({ pc, cache }) => pc >= Kseg.kseg0 || cache === "dcache").length;
+  const kernelStale = () =>
+    machine.staleHits.filter(({ pc, cache }) => pc >= Kseg.kseg0 || cache === "dcache").length;
   const over = () => machine.exit !== undefined || trial.ended?.(events) === true;
 
   const cycles = [...firsts.values()].map(([cycle]) => cycle).sort((a, b) => a - b);
   const snapshots: { cycle: number; saved: Snapshot; told: number }[] = [];
-  const save = () => snapshots.push({ cycle: machine.cycles, saved: machine.save(), told: events.length });
+  const save = () =>
+    snapshots.push({ cycle: machine.cycles, saved: machine.save(), told: events.length });
   save();
   for (let i = 0; i < SNAPSHOTS && cycles.length > 0; i++) {
     const until = cycles[Math.floor(i * cycles.length / SNAPSHOTS)] - BEFORE;
-    while (machine.cycles < until && !over()) machine.run({ until: marks, maxCycles: until - machine.cycles });
+    while (machine.cycles < until && !over()) {
+      machine.run({ until: marks, maxCycles: until - machine.cycles });
+    }
     if (over()) break;
     if (machine.cycles > snapshots.at(-1)!.cycle) save();
   }

@@ -29,13 +29,20 @@ export function score(system: GuardedName, fates: Fates): Score {
   for (const [name, { kind }] of fates) {
     counts[kind]++;
     if (kind !== "survived" && kind !== "unexercised") continue;
-    survivors.push({ name, exercised: kind === "survived", explanation: reasonFor(system, name) ?? null });
+    survivors.push({
+      name,
+      exercised: kind === "survived",
+      explanation: reasonFor(system, name) ?? null,
+    });
   }
   return { ...counts, survivors };
 }
 
 /** A score as one reads it; survivors that share a reason stand together. */
-export function written(system: GuardedName, { noticed, survived, unexercised, open, survivors }: Score): string {
+export function written(
+  system: GuardedName,
+  { noticed, survived, unexercised, open, survivors }: Score,
+): string {
   const tried = noticed + survived + unexercised + open;
   const lines = [
     `${system}: ${noticed} of ${tried} changes were noticed, ${survived} survived, ${unexercised} are not exercised by any trial, ` +
@@ -45,7 +52,9 @@ export function written(system: GuardedName, { noticed, survived, unexercised, o
   for (const [reason, those] of byReason) {
     lines.push(
       ` ${reason}:`,
-      ...those.map(({ name, exercised }) => `  ${exercised ? "survived" : "not exercised"}: ${name}`),
+      ...those.map(({ name, exercised }) =>
+        `  ${exercised ? "survived" : "not exercised"}: ${name}`
+      ),
     );
   }
   return lines.join("\n");

@@ -50,11 +50,17 @@ interface LogLine {
 
 /** A worker that answers one question after the other. */
 function createPool(size: number) {
-  const free = Array.from({ length: size }, () => new Worker(import.meta.resolve("./worker.ts"), { type: "module" }));
+  const free = Array.from(
+    { length: size },
+    () => new Worker(import.meta.resolve("./worker.ts"), { type: "module" }),
+  );
   const all = [...free];
   return {
     /** Asks until `next` has no question left. */
-    async drain(next: () => Asked | undefined, hear: (asked: Asked, said: Said) => void): Promise<void> {
+    async drain(
+      next: () => Asked | undefined,
+      hear: (asked: Asked, said: Said) => void,
+    ): Promise<void> {
       await Promise.all(all.map((worker) =>
         new Promise<void>((resolve, reject) => {
           let asked: Asked | undefined;
@@ -104,7 +110,9 @@ async function coverageOf(
     report(open.length - waiting.length, open.length, `${system}: what ${trial} exercises`);
     return { system, trial };
   }, ({ trial }, said) => {
-    if (said.kind === "covered") covered.set(trial, { cycles: said.cycles, firsts: new Map(said.firsts) });
+    if (said.kind === "covered") {
+      covered.set(trial, { cycles: said.cycles, firsts: new Map(said.firsts) });
+    }
   });
   if (open.length > 0) {
     const kept = Object.fromEntries(
@@ -117,7 +125,9 @@ async function coverageOf(
 
 interface KeptCoverage {
   readonly key: string;
-  readonly trials: Readonly<Record<string, { cycles: number; firsts: [string, [number, number]][] }>>;
+  readonly trials: Readonly<
+    Record<string, { cycles: number; firsts: [string, [number, number]][] }>
+  >;
 }
 
 function readJson(path: string): KeptCoverage | undefined {
@@ -130,7 +140,9 @@ function readJson(path: string): KeptCoverage | undefined {
 
 function readLog(path: string): LogLine[] {
   try {
-    return Deno.readTextFileSync(path).split("\n").filter((line) => line.endsWith("}")).map((line) => JSON.parse(line));
+    return Deno.readTextFileSync(path).split("\n").filter((line) => line.endsWith("}")).map((
+      line,
+    ) => JSON.parse(line));
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     return [];
@@ -145,13 +157,19 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
   const pool = createPool(options.workers);
   try {
     const path = `${options.kept}/${system}.coverage.json`;
-    const covered = await coverageOf(system, { trials, mutants: all }, { pool, path, report: options.report });
+    const covered = await coverageOf(system, { trials, mutants: all }, {
+      pool,
+      path,
+      report: options.report,
+    });
     const fates = new Map<string, Fate>();
     const passed = new Map(all.map(({ name }) => [name, new Set<string>()]));
     const fingerprints = new Map(all.map(({ name, fingerprint }) => [name, fingerprint]));
     if (!options.again) {
       for (const [name, fate] of readList(options.list)) {
-        if (fingerprints.get(name) === fate.fingerprint && fate.kind === "noticed") fates.set(name, fate);
+        if (fingerprints.get(name) === fate.fingerprint && fate.kind === "noticed") {
+          fates.set(name, fate);
+        }
       }
       for (const { name, fingerprint, trial, difference } of readLog(log)) {
         if (fingerprints.get(name) !== fingerprint) continue;
@@ -162,13 +180,19 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
     const whole = new Set(trials.flatMap((trial) => "run" in trial ? [trial.name] : []));
     /** Trials that exercise a mutant: first those where it makes most differences in least time. */
     const plan = new Map(all.map(({ name }) => {
-      const exercise = [...covered].filter(([, { firsts }]) => firsts.has(name)).map(([trial]) => trial);
+      const exercise = [...covered].filter(([, { firsts }]) => firsts.has(name)).map(([trial]) =>
+        trial
+      );
       const worth = (trial: string) => {
         const { cycles, firsts } = covered.get(trial)!, [first, times] = firsts.get(name)!;
         return Math.log2(1 + times) / (Math.max(0, cycles - first) + OVERHEAD);
       };
-      const replays = exercise.filter((trial) => !whole.has(trial)).sort((a, b) => worth(b) - worth(a));
-      const wholes = options.depth >= DEEP || replays.length === 0 ? exercise.filter((trial) => whole.has(trial)) : [];
+      const replays = exercise.filter((trial) => !whole.has(trial)).sort((a, b) =>
+        worth(b) - worth(a)
+      );
+      const wholes = options.depth >= DEEP || replays.length === 0
+        ? exercise.filter((trial) => whole.has(trial))
+        : [];
       return [name, [...replays.slice(0, options.depth), ...wholes]];
     }));
     const mutants = all.filter(({ name }) => name.includes(options.only));
@@ -204,7 +228,11 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
       for (const name of chosen) busy.add(name);
       const decided = mutants.filter(({ name }) => left(name).length === 0).length;
       options.report(decided, mutants.length, `${system}: ${chosen.length} in ${trial}`);
-      return { system, trial, tries: chosen.map((name) => [name, covered.get(trial)!.firsts.get(name)![0]] as const) };
+      return {
+        system,
+        trial,
+        tries: chosen.map((name) => [name, covered.get(trial)!.firsts.get(name)![0]] as const),
+      };
     };
     await pool.drain(next, ({ trial }, said) => {
       if (said.kind !== "verdict") return;
@@ -218,7 +246,8 @@ export async function tryGuards(system: GuardedName, options: GuardOptions): Pro
     clearTimeout(timer);
     for (const { name, fingerprint } of all) {
       if (fates.has(name)) continue;
-      const planned = plan.get(name)!, tried = planned.filter((trial) => passed.get(name)!.has(trial)).length;
+      const planned = plan.get(name)!,
+        tried = planned.filter((trial) => passed.get(name)!.has(trial)).length;
       fates.set(
         name,
         planned.length === 0

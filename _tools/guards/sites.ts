@@ -45,9 +45,14 @@ function alwaysTaken(word: number, name: string): number {
 
 /** A word of an image at an address. */
 export function wordOf(image: Image, address: number): number {
-  const segment = image.segments.find((s) => address >= s.address && address + 4 <= s.address + s.bytes.length);
+  const segment = image.segments.find((s) =>
+    address >= s.address && address + 4 <= s.address + s.bytes.length
+  );
   if (!segment) throw new RangeError(`${image.name} has no contents at ${address.toString(16)}`);
-  return new DataView(segment.bytes.buffer, segment.bytes.byteOffset).getInt32(address - segment.address, true);
+  return new DataView(segment.bytes.buffer, segment.bytes.byteOffset).getInt32(
+    address - segment.address,
+    true,
+  );
 }
 
 /** FNV-1a of a text, in hexadecimal. */
@@ -64,16 +69,22 @@ function hash(text: string): string {
 function bodyOf(text: string, name: string): string {
   const from = text.search(new RegExp(`^${name}:`, "m")), end = text.indexOf(`.end\t${name}`, from);
   const labels = new Map<string, string>();
-  return text.slice(from, end < 0 ? undefined : end).replace(/^\t\.loc\t?.*\n/gm, "").replace(/\$L\w+/g, (label) => {
-    if (!labels.has(label)) labels.set(label, `$L${labels.size}`);
-    return labels.get(label)!;
-  });
+  return text.slice(from, end < 0 ? undefined : end).replace(/^\t\.loc\t?.*\n/gm, "").replace(
+    /\$L\w+/g,
+    (label) => {
+      if (!labels.has(label)) labels.set(label, `$L${labels.size}`);
+      return labels.get(label)!;
+    },
+  );
 }
 
 /** Every change of the functions of an image that come from `objects`. */
 export function listMutants(
   image: Image,
-  { objects, text }: { readonly objects: (path: string) => boolean; readonly text: (path: string) => string },
+  { objects, text }: {
+    readonly objects: (path: string) => boolean;
+    readonly text: (path: string) => string;
+  },
 ): Mutant[] {
   const random = createRandom(STORE_SEED);
   const mutants: Mutant[] = [];
@@ -87,7 +98,9 @@ export function listMutants(
       const branch = BRANCHES.test(written) && (word >>> 16) !== 0x1000;
       if (!branch && !(STORES.test(written) && random.below(STORES_PER_SITE) === 0)) continue;
       const whole = disassemble(word, address).replace(/\$(?=[a-z])/g, "").replace(/\s+/g, " ");
-      const instruction = branch ? whole.replace(/,? ?0x[0-9a-f]+$/, "") : whole.replace(/-?\d+\((?!sp)/, "(");
+      const instruction = branch
+        ? whole.replace(/,? ?0x[0-9a-f]+$/, "")
+        : whole.replace(/-?\d+\((?!sp)/, "(");
       const number = (numbers.get(instruction) ?? 0) + 1;
       numbers.set(instruction, number);
       const changes: readonly (readonly [Change, number])[] = branch

@@ -29,12 +29,22 @@ export function guarded(name: GuardedName): Guarded {
     case "aegis": {
       const system = createAegis();
       const { kernel } = system.boot("dec2100", []);
-      return { system, home: "kernel", mutants: mutantsOf(kernel, () => true, aegisTexts), trials: aegisTrials };
+      return {
+        system,
+        home: "kernel",
+        mutants: mutantsOf(kernel, () => true, aegisTexts),
+        trials: aegisTrials,
+      };
     }
     case "ultrix": {
       const system = createUltrixModel();
       const { kernel } = system.boot("dec2100", []);
-      return { system, home: "kernel", mutants: mutantsOf(kernel, () => true, ultrixTexts), trials: ultrixTrials };
+      return {
+        system,
+        home: "kernel",
+        mutants: mutantsOf(kernel, () => true, ultrixTexts),
+        trials: ultrixTrials,
+      };
     }
     case "exos":
       return exos("linear", (path) => path in exosTexts);
@@ -55,6 +65,12 @@ function mutantsOf(
 
 function exos(pageTable: PageTable, objects: (path: string) => boolean): Guarded {
   const system = createExos({ pageTable });
-  const [program] = exosTrials.flatMap((trial) => "boot" in trial ? [trial] : [])[0].boot(system).programs;
-  return { system, home: "programs", mutants: mutantsOf(program, objects, exosTexts), trials: exosTrials };
+  const [program] =
+    exosTrials.flatMap((trial) => "boot" in trial ? [trial] : [])[0].boot(system).programs;
+  return {
+    system,
+    home: "programs",
+    mutants: mutantsOf(program, objects, exosTexts),
+    trials: exosTrials,
+  };
 }

@@ -31,7 +31,8 @@ const INTERPRETED = { engine: "interpreter" } as const;
 function interpreted(system: System): System {
   return {
     id: system.id,
-    boot: (board, programs, options) => system.boot(board, programs, { ...options, ...INTERPRETED }),
+    boot: (board, programs, options) =>
+      system.boot(board, programs, { ...options, ...INTERPRETED }),
   };
 }
 
@@ -45,14 +46,17 @@ const envid = (number: number) => (0x80010000 | number << 9) >>> 0;
 
 function words({ machine, kernel }: Running) {
   const word = (address: number) => machine.readWord(unmapped(address)) >>> 0;
-  const book = (name: string, offset = 0) => word(kernel.address("public_state") + kernel.address(name) + offset);
+  const book = (name: string, offset = 0) =>
+    word(kernel.address("public_state") + kernel.address(name) + offset);
   return { word, book };
 }
 
 /** Clock interrupts that are charged to nobody, seen when the kernel has been left. */
 function uncharged(running: Running): number {
   const { machine, kernel } = running;
-  for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) machine.run({ maxCycles: 1 });
+  for (let steps = 0; machine.state.pc[0] < 0 && steps < 100000; steps++) {
+    machine.run({ maxCycles: 1 });
+  }
   const { book } = words(running);
   let charged = book("PS_ENDED");
   for (let number = 0; number < 128; number++) {
@@ -94,30 +98,41 @@ function aegisTrial({ names, board, settings, victim, change }: Programs, as = n
         each: false,
         onHit() {
           const current = word(kernel.address("kernel") + kernel.address("K_CURRENT"));
-          const number = names.findIndex((_, i) => envid(i) === word(current + kernel.address("E_ENVID")));
+          const number = names.findIndex((_, i) =>
+            envid(i) === word(current + kernel.address("E_ENVID"))
+          );
           if (number >= 0) tell({ who: `${number} leaves with`, what: `${machine.state.r[4]}` });
         },
       });
       return [leave];
     },
-    ended: victim === undefined ? undefined : (events) => events.some(({ who }) => who === `${victim} leaves with`),
+    ended: victim === undefined
+      ? undefined
+      : (events) => events.some(({ who }) => who === `${victim} leaves with`),
     last(running) {
       const { machine, kernel } = running;
       const { book } = words(running);
-      const living = names.map((_, i) => Number(book("PS_ENVIRONMENTS", i * kernel.address("EI_SIZE")) === envid(i)));
+      const living = names.map((_, i) =>
+        Number(book("PS_ENVIRONMENTS", i * kernel.address("EI_SIZE")) === envid(i))
+      );
       const before = book("PS_TICKS");
-      if (victim !== undefined && machine.exit === undefined) machine.run({ maxCycles: AFTERWARDS });
+      if (victim !== undefined && machine.exit === undefined) {
+        machine.run({ maxCycles: AFTERWARDS });
+      }
       const alive = machine.exit === undefined
         ? `ticks ${book("PS_TICKS") - before >= 4}`
         : `halts with ${machine.exit}`;
-      const lost = uncharged(running), tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
+      const lost = uncharged(running),
+        tables = machine.exit === undefined ? createView(running).tables() ?? "" : "";
       return `${alive}, ${living} live, ${lost} uncharged ${tables}\n${printed(running)}`;
     },
   };
 }
 
 const aegisPrograms: readonly Programs[] = [
-  ...["primitives", "mappings", "exceptions", "memory", "environments", "posting", "dispatch"].map((name) => ({
+  ...["primitives", "mappings", "exceptions", "memory", "environments", "posting", "dispatch"].map((
+    name,
+  ) => ({
     names: [name],
   })),
   { names: ["slices", "spinner"] },
@@ -141,7 +156,9 @@ const share = (name: string): Whole => ({
   run(system, fair) {
     const { work, uncharged, lost } = workOf(aegisBench(system), [name]);
     const least = name === "calls_at_the_end" ? 0.9 : 0.95;
-    return `${work >= least * fair ? "a fair share" : "no fair share"}, ${uncharged} uncharged, ${lost} lost`;
+    return `${
+      work >= least * fair ? "a fair share" : "no fair share"
+    }, ${uncharged} uncharged, ${lost} lost`;
   },
 });
 
@@ -159,7 +176,8 @@ const shares = [
 
 const randomCalls = (calls: number, seed: number): Whole => ({
   name: `${calls} random calls, seed ${seed}`,
-  run: (system) => fuzzAegis(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
+  run: (system) =>
+    fuzzAegis(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
 });
 
 const wire = (board: BoardName, noise: number, seed: number): Whole => ({
@@ -174,7 +192,9 @@ const wire = (board: BoardName, noise: number, seed: number): Whole => ({
 function damaged({ what, offset, word }: Damage): Replayed {
   const change = ({ machine }: Running) => {
     const block = unmapped(machine.state.r[4]);
-    const file = machine.readWord(block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL);
+    const file = machine.readWord(
+      block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
+    );
     machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
   };
   return aegisTrial({ names: ["spinner", "spinner"], change }, `boot file with ${what}`);
@@ -195,20 +215,30 @@ export const aegisTrials: readonly Trial[] = [
 ];
 
 function exosTrial(
-  { names, settings, board, images = [] }: Programs & { readonly images?: readonly (readonly [string, string])[] },
+  { names, settings, board, images = [] }: Programs & {
+    readonly images?: readonly (readonly [string, string])[];
+  },
 ): Replayed {
   const seeds = settings ? ` ${Object.values(settings)}` : "";
   return {
-    name: [...names.filter((name) => name !== "victim"), ...(board ? [board] : [])].join("+") + seeds,
+    name: [...names.filter((name) => name !== "victim"), ...(board ? [board] : [])].join("+") +
+      seeds,
     boot(system) {
       const bench = createTestBench({
         system: interpreted(system),
         texts: exosTexts,
         include: exosSource,
         places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
-        shared: [...Object.keys(exosTexts).filter((path) => path.endsWith(".S")), "exos/compiled/tests/check.s"],
+        shared: [
+          ...Object.keys(exosTexts).filter((path) => path.endsWith(".S")),
+          "exos/compiled/tests/check.s",
+        ],
       });
-      return bench.boot(names, { board, settings, images: images.map(([name, as]) => bench.program(name, as)) });
+      return bench.boot(names, {
+        board,
+        settings,
+        images: images.map(([name, as]) => bench.program(name, as)),
+      });
     },
     last: (running) => `halts with ${running.machine.exit}\n${printed(running)}`,
   };
@@ -267,7 +297,8 @@ function ultrixTrial({ names, board, settings }: Programs): Replayed {
 
 const randomUltrixCalls = (calls: number, seed: number): Whole => ({
   name: `${calls} random calls, seed ${seed}`,
-  run: (system) => fuzzUltrix(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
+  run: (system) =>
+    fuzzUltrix(system, { calls, seed, minimal: false }).violation?.message ?? "no violation",
 });
 
 const datagrams = (board: BoardName): Whole => ({
@@ -277,7 +308,9 @@ const datagrams = (board: BoardName): Whole => ({
       ultrixTrial({ names: [name], board, settings: { "station.number": i + 1 } }).boot(system)
     );
     createNetwork(pair.map(({ machine }) => machine)).run({ ticks: 3 * TICKS_PER_SECOND });
-    return pair.map(({ machine }) => `${machine.exit} ${machine.staleHits.length}\n${machine.output}`).join();
+    return pair.map(({ machine }) =>
+      `${machine.exit} ${machine.staleHits.length}\n${machine.output}`
+    ).join();
   },
 });
 

@@ -9,7 +9,16 @@ export interface Call {
   /** Its name; a program calls it as `aegis_NAME`. */
   readonly name: string;
   /** How it is dispatched; a transfer has no number. */
-  readonly path: "FAST" | "PRIMITIVE" | "STACK" | "STACK8" | "MANY" | "MANY8" | "LONG" | "LONG8" | "TRANSFER";
+  readonly path:
+    | "FAST"
+    | "PRIMITIVE"
+    | "STACK"
+    | "STACK8"
+    | "MANY"
+    | "MANY8"
+    | "LONG"
+    | "LONG8"
+    | "TRANSFER";
   /** What goes in v0; undefined for transfers. */
   readonly number: number | undefined;
   /** Table of the paper in which it stands, and its name there. */

@@ -15,7 +15,16 @@ import {
   type System,
   unmapped,
 } from "../../machine/mod.ts";
-import { allowed, deleted, type Known, type Mood, nextStep, QUIET, type Step, written } from "./fuzz_calls.ts";
+import {
+  allowed,
+  deleted,
+  type Known,
+  type Mood,
+  nextStep,
+  QUIET,
+  type Step,
+  written,
+} from "./fuzz_calls.ts";
 import { createView } from "./fuzz_view.ts";
 import { sources } from "../compiled/test_sources.ts";
 
@@ -36,11 +45,18 @@ const FIRST_ERROR = 0xfffffff0;
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
 /** Makes calls until there were enough or one did harm; `watch` is given the machine when it has booted. */
-export function fuzz(system: System, options: FuzzOptions, watch?: (running: Running) => void): FuzzResult {
+export function fuzz(
+  system: System,
+  options: FuzzOptions,
+  watch?: (running: Running) => void,
+): FuzzResult {
   return runFuzz(createStage(system, watch), options);
 }
 
-function createStage(system: System, watch: (running: Running) => void = () => {}): FuzzStage<Step> {
+function createStage(
+  system: System,
+  watch: (running: Running) => void = () => {},
+): FuzzStage<Step> {
   const path = "aegis/tests/fuzzed.S";
   const programs = Array.from(
     { length: PROGRAMS },
@@ -60,7 +76,8 @@ function createStage(system: System, watch: (running: Running) => void = () => {
     onHit: () => entered += Number((cop0[13] & 0x7c) === SYSCALL && cop0[14] === at),
   });
   let executed = false, lost = 0, staleSeen = 0;
-  const set = (what: string, value: number, offset = 0) => void (r[REGISTERS[what] + offset] = value);
+  const set = (what: string, value: number, offset = 0) =>
+    void (r[REGISTERS[what] + offset] = value);
   const field = (number: number, name: string, index = 0) =>
     view.word(view.environment(number) + kernel.address(name) + 4 * index);
   const settled = () => field(QUIET, "E_START") === end && field(2, "E_ASYNCHRONOUS") !== 0;
@@ -95,7 +112,9 @@ function createStage(system: System, watch: (running: Running) => void = () => {
     ],
   };
   const secrets = new Set(
-    ["BI_READ", "BI_WRITE", "BI_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) => word | 0),
+    ["BI_READ", "BI_WRITE", "BI_CONTROL"].flatMap((name) => inherited(QUIET, name)).map((word) =>
+      word | 0
+    ),
   );
   const quietName = view.name(QUIET);
   const areas = field(QUIET, "E_GUARANTEED", 2) >>> 12;
@@ -104,7 +123,9 @@ function createStage(system: System, watch: (running: Running) => void = () => {
   );
   const words = (from: number, count: number) => ram.slice(from, from + count);
   const contents = quiet.map((page) => words(page << 10, 1024));
-  const hot = words(0, 0x200), table = unmapped(kernel.address("kernel")) >>> 2, tables = words(table, 128);
+  const hot = words(0, 0x200),
+    table = unmapped(kernel.address("kernel")) >>> 2,
+    tables = words(table, 128);
   const same = (at: number, before: Int32Array) => before.every((word, i) => ram[at + i] === word);
   const start = machine.save();
   watch(running);
@@ -112,10 +133,16 @@ function createStage(system: System, watch: (running: Running) => void = () => {
   const audit = (): string | undefined => {
     if (view.name(QUIET) !== quietName) return "the quiet environment is gone";
     for (const [i, page] of quiet.entries()) {
-      if (view.owner(page) !== quietName) return `page ${page} of the quiet environment has another owner`;
-      if (!same(page << 10, contents[i])) return `page ${page} of the quiet environment has changed`;
+      if (view.owner(page) !== quietName) {
+        return `page ${page} of the quiet environment has another owner`;
+      }
+      if (!same(page << 10, contents[i])) {
+        return `page ${page} of the quiet environment has changed`;
+      }
     }
-    if (!same(0, hot) || !same(table, tables)) return "the kernel's own code or tables have changed";
+    if (!same(0, hot) || !same(table, tables)) {
+      return "the kernel's own code or tables have changed";
+    }
   };
   const ticks = () => view.word(kernel.address("public_state") + kernel.address("PS_TICKS"));
   const stuck = (): boolean => {
@@ -145,7 +172,9 @@ function createStage(system: System, watch: (running: Running) => void = () => {
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
     // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
-    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) => pc >= Kseg.kseg0 || cache === "dcache");
+    const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) =>
+      pc >= Kseg.kseg0 || cache === "dcache"
+    );
     staleSeen = machine.staleHits.length;
     if (stale) return `a stale word of the ${stale.cache} was used at ${stale.pc.toString(16)}`;
     for (let register = 1; register < 32; register++) {
@@ -161,9 +190,15 @@ function createStage(system: System, watch: (running: Running) => void = () => {
     executed = step.s1 !== 0 || entered > called;
     lost = executed ? 0 : lost + 1;
     if (!executed) machine.run({ maxCycles: TICK });
-    if (lost > LOST || (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")) return "";
-    const undisturbed = executed && step.s0 === 0 && caller === view.current() && before === ticks();
-    if (undisturbed && deleted(step, view).some((address) => view.translate(address) !== undefined)) {
+    if (
+      lost > LOST ||
+      (!executed && machine.run({ until: mark, maxCycles: PATIENCE }).reason !== "mark")
+    ) return "";
+    const undisturbed = executed && step.s0 === 0 && caller === view.current() &&
+      before === ticks();
+    if (
+      undisturbed && deleted(step, view).some((address) => view.translate(address) !== undefined)
+    ) {
       return "a deleted mapping is still there";
     }
   };
@@ -174,7 +209,8 @@ function createStage(system: System, watch: (running: Running) => void = () => {
     machine.run({ until: mark, maxCycles: PATIENCE });
   };
   return {
-    next: (random, session) => nextStep(random, { view, known, mood: MOODS[session % MOODS.length] }),
+    next: (random, session) =>
+      nextStep(random, { view, known, mood: MOODS[session % MOODS.length] }),
     take,
     audit,
     rewind,

@@ -49,7 +49,16 @@ const LISTED = 4;
 const VALID = 0x200;
 const WRITABLE = 0x400;
 const GLOBAL = 0x100;
-const ADDRESSES = [0x10000, 0x11000, 0x1f000, 0x20000000, 0x20001000, 0x21000000, 0x7ffff000, 0x00400000];
+const ADDRESSES = [
+  0x10000,
+  0x11000,
+  0x1f000,
+  0x20000000,
+  0x20001000,
+  0x21000000,
+  0x7ffff000,
+  0x00400000,
+];
 const EDGES = [
   0,
   1,
@@ -92,7 +101,9 @@ const WEIGHT: Readonly<Record<string, number>> = {
   console: 0.2,
   instructions_changed: 0.3,
 };
-const bag = calls.flatMap((call) => new Array<typeof call>(Math.round(20 * (WEIGHT[call.name] ?? 1))).fill(call));
+const bag = calls.flatMap((call) =>
+  new Array<typeof call>(Math.round(20 * (WEIGHT[call.name] ?? 1))).fill(call)
+);
 const byNumber = new Map(calls.map((call) => [call.number ?? -1, call.name]));
 const byName = new Map(calls.map((call) => [call.name, call]));
 
@@ -123,17 +134,28 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return ownNumber;
   };
   const name = () =>
-    chance(85) ? view.name(number()) : chance(30) ? 0 : (Kseg.kseg0 + random.below(0x40000) * 0x200) >>> 0;
+    chance(85)
+      ? view.name(number())
+      : chance(30)
+      ? 0
+      : (Kseg.kseg0 + random.below(0x40000) * 0x200) >>> 0;
   const held = (of: number) => {
     let page = view.word(view.account(of) + view.symbol("EI_FIRST_PAGE"));
     const table = view.symbol("public_state") + view.symbol("PS_PAGES");
     for (let steps = random.below(8); steps > 0; steps--) {
-      page = view.word(table + page * view.symbol("P_SIZE") + view.symbol("P_NEXT")) & 0xffff || page;
+      page = view.word(table + page * view.symbol("P_SIZE") + view.symbol("P_NEXT")) & 0xffff ||
+        page;
     }
     return page;
   };
   const page = (ownShare = 60) =>
-    chance(ownShare) ? held(ownNumber) : chance(60) ? held(number()) : chance(70) ? random.below(view.pages) : any();
+    chance(ownShare)
+      ? held(ownNumber)
+      : chance(60)
+      ? held(number())
+      : chance(70)
+      ? random.below(view.pages)
+      : any();
   const capability = () => chance(90) ? random.pick(known.capabilities) : [any(), any()];
   const guards = (of: number, writable: boolean) => {
     // What the owner would know: read from the tables, as if it had been told.
@@ -147,16 +169,22 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   const control = (of: number) => {
     const at = view.environment((of & 0xfe00) >>> 9) + view.symbol("E_CONTROL");
     const target = (of & 0xfe00) >>> 9;
-    return target !== QUIET && chance(target > 2 ? 80 : 5) ? [view.word(at), view.word(at + 4)] : capability();
+    return target !== QUIET && chance(target > 2 ? 80 : 5)
+      ? [view.word(at), view.word(at + 4)]
+      : capability();
   };
   const low = (of: number, writable: boolean) =>
-    ((of << 12) | (chance(95) ? VALID : 0) | (writable ? WRITABLE : 0) | (chance(3) ? 1 << random.below(12) : 0)) >>> 0;
+    ((of << 12) | (chance(95) ? VALID : 0) | (writable ? WRITABLE : 0) |
+      (chance(3) ? 1 << random.below(12) : 0)) >>> 0;
 
   /** Another environment that can run, or what one still lacks for that. */
   const crowd = (): readonly [name: string, given: readonly number[]] => {
     const number = 3 + random.below(22), name = view.name(number), at = view.environment(number);
     if (name === 0) return ["environment_create", [...random.pick(known.capabilities), 0, 0]];
-    const control = [view.word(at + view.symbol("E_CONTROL")), view.word(at + view.symbol("E_CONTROL") + 4)];
+    const control = [
+      view.word(at + view.symbol("E_CONTROL")),
+      view.word(at + view.symbol("E_CONTROL") + 4),
+    ];
     if (view.word(at + view.symbol("E_GUARANTEED") + 4 * (known.loop >>> 12)) === 0) {
       return ["page_pin", [name, known.loop & ~(PAGE - 1), ...known.text, ...control]];
     }
@@ -178,7 +206,9 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
       return ["tlb_write", [VECTOR_AT, where | VALID | WRITABLE, ...open(where >>> 12)]];
     }
     const entry = where + 16 * random.below(2), named = view.word(entry + 4);
-    const wrong = open(named).findIndex((word, i) => named !== 0 && view.word(entry + 8 + 4 * i) !== word >>> 0);
+    const wrong = open(named).findIndex((word, i) =>
+      named !== 0 && view.word(entry + 8 + 4 * i) !== word >>> 0
+    );
     if (chance(20)) return ["page_revoke", [0, 1 + random.below(2)]];
     const offset = named === 0 ? 4 : 8 + 4 * Math.max(0, wrong),
       word = named === 0 ? backing : open(named)[Math.max(0, wrong)];
@@ -192,7 +222,9 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
       const of = held(ownNumber);
       return ["tlb_write", [LIST_AT, ((of << 12) | VALID | WRITABLE) >>> 0, ...guards(of, true)]];
     }
-    const entry = random.below(LISTED), where = (at & ~(PAGE - 1)) + 8 * entry, writable = chance(50);
+    const entry = random.below(LISTED),
+      where = (at & ~(PAGE - 1)) + 8 * entry,
+      writable = chance(50);
     if (!ADDRESSES.includes(view.word(where)) || chance(10)) {
       return ["store", [LIST_AT + 8 * entry, random.pick(ADDRESSES)]];
     }
@@ -200,7 +232,12 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
       return ["store", [LIST_AT + 8 * entry + 4, low(page(), writable)]];
     }
     const of = view.word(where + 4) >>> 12;
-    return ["tlb_write_list", [where, 1 + random.below(LISTED - entry), ...guards(of, false), ...guards(of, true)]];
+    return ["tlb_write_list", [
+      where,
+      1 + random.below(LISTED - entry),
+      ...guards(of, false),
+      ...guards(of, true),
+    ]];
   };
 
   const drawn = chance(6)
@@ -232,11 +269,16 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
   }
   if (other < 40) {
     const v0 = random.word() & 0x7fffffff;
-    return { ...step([any(), any(), any(), any()], v0), what: byNumber.get(v0 & 0xfc) ?? "no call" };
+    return {
+      ...step([any(), any(), any(), any()], v0),
+      what: byNumber.get(v0 & 0xfc) ?? "no call",
+    };
   }
   if (chance(4)) return step([], call.number);
   // Rarely the last call of an environment: who is gone calls no more.
-  if (call.name === "leave" && !chance(15)) return { ...step([], byName.get("null")?.number), what: "null" };
+  if (call.name === "leave" && !chance(15)) {
+    return { ...step([], byName.get("null")?.number), what: "null" };
+  }
   switch (call.name) {
     case "tlb_write": {
       const of = page(), writable = chance(50), [high, highLow] = guards(of, writable);
@@ -258,7 +300,8 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
       return step([random.below(chance(95) ? 4 : 100)]);
     case "yield": {
       const to = name();
-      const runnable = view.word(view.environment((to & 0xfe00) >>> 9) + view.symbol("E_START")) !== 0;
+      const runnable =
+        view.word(view.environment((to & 0xfe00) >>> 9) + view.symbol("E_START")) !== 0;
       return step([runnable || chance(1) ? to : 0]);
     }
     case "page_allocate":
@@ -269,7 +312,11 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     }
     case "page_set_capabilities": {
       const of = page();
-      return step([known.code.includes(of) && !chance(1) ? 0 : of, ...capability(), ...capability()]);
+      return step([
+        known.code.includes(of) && !chance(1) ? 0 : of,
+        ...capability(),
+        ...capability(),
+      ]);
     }
     case "page_give": {
       const to = name();
@@ -277,8 +324,11 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     }
     case "page_pin": {
       const to = chance(40) ? 0 : name(), writable = chance(50), of = page();
-      if (chance(to === 0 ? 1 : 30)) return step([to, known.loop & ~(PAGE - 1), ...known.text, ...control(to)]);
-      const [high, highLow] = guards(of, writable), where = chance(90) ? (16 + random.below(20)) * PAGE : any();
+      if (chance(to === 0 ? 1 : 30)) {
+        return step([to, known.loop & ~(PAGE - 1), ...known.text, ...control(to)]);
+      }
+      const [high, highLow] = guards(of, writable),
+        where = chance(90) ? (16 + random.below(20)) * PAGE : any();
       return step([to, where, chance(20) ? 0 : low(of, writable), high, highLow, ...control(to)]);
     }
     case "slice_allocate":
@@ -333,12 +383,17 @@ interface Granted {
 /** Addresses whose mappings a step deletes; the first ones. Guaranteed ones come back as soon as they are used. */
 export function deleted({ what, given: [first, count], s1 }: Step, view: View): number[] {
   if (s1 !== 0 || (what !== "tlb_delete" && what !== "tlb_delete_range")) return [];
-  const pages = what === "tlb_delete" ? 1 : count > view.symbol("ABI_RANGE_PAGES") ? 0 : Math.min(count, 8);
+  const pages = what === "tlb_delete"
+    ? 1
+    : count > view.symbol("ABI_RANGE_PAGES")
+    ? 0
+    : Math.min(count, 8);
   const addresses = Array.from({ length: pages }, (_, i) => first + i * PAGE);
   const guaranteed = view.environment(view.current()) + view.symbol("E_GUARANTEED");
   return addresses.filter((address) => {
     const page = address >>> 12;
-    return address < Kseg.kseg0 && (page >= view.symbol("ABI_PINNED_PAGES") || view.word(guaranteed + 4 * page) === 0);
+    return address < Kseg.kseg0 &&
+      (page >= view.symbol("ABI_PINNED_PAGES") || view.word(guaranteed + 4 * page) === 0);
   });
 }
 
@@ -346,7 +401,11 @@ export function deleted({ what, given: [first, count], s1 }: Step, view: View): 
 export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
   const [first, second, third, fourth, fifth, sixth, seventh] = given;
   if (s1 !== 0) return [];
-  const single = (address: number, low: number, [high, highLow]: readonly number[]): Granted | undefined => {
+  const single = (
+    address: number,
+    low: number,
+    [high, highLow]: readonly number[],
+  ): Granted | undefined => {
     const asid = view.word(view.environment(view.current()) + view.symbol("E_ASID"));
     if (address >= Kseg.kseg0 || (low & GLOBAL) !== 0) return undefined;
     if (!view.opens(low >>> 12, (low & WRITABLE) !== 0, high, highLow)) return undefined;
@@ -355,7 +414,9 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
   if (what === "tlb_write") return [single(first, second, [third, fourth]) ?? []].flat();
   if (what === "tlb_write_list") {
     const of = first >>> 12, granted: Granted[] = [];
-    if (of >= view.pages || view.owner(of) !== view.name(view.current()) || first % 8 !== 0) return [];
+    if (of >= view.pages || view.owner(of) !== view.name(view.current()) || first % 8 !== 0) {
+      return [];
+    }
     if (second > PAGE / 8 || first % PAGE + 8 * second > PAGE) return [];
     for (let at = first; at < first + 8 * second; at += 8) {
       const low = view.word(at + 4);
@@ -371,7 +432,10 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
     const at = view.environment(number) + view.symbol("E_CONTROL");
     const controlled = number === view.current() ||
       (sixth !== 0 && view.word(at) === sixth && view.word(at + 4) === seventh);
-    if (!controlled || second >= view.symbol("ABI_PINNED_PAGES") * PAGE || (third & (VALID | 0x1ff)) !== VALID) {
+    if (
+      !controlled || second >= view.symbol("ABI_PINNED_PAGES") * PAGE ||
+      (third & (VALID | 0x1ff)) !== VALID
+    ) {
       return [];
     }
     if (!view.opens(third >>> 12, (third & WRITABLE) !== 0, fourth, fifth)) return [];
@@ -384,8 +448,16 @@ export function allowed({ what, given, s1 }: Step, view: View): Granted[] {
 export function written({ what, v0, given, s0, s1 }: Step): string {
   const hex = (value: number) => value < 10 ? `${value}` : `0x${value.toString(16)}`;
   const call = byName.get(what);
-  const count = call === undefined || call.path === "TRANSFER" ? 4 : call.path.endsWith("8") ? 8 : 4;
-  const callee = call === undefined || call.path === "TRANSFER" || (call.number !== v0) ? ` v0=${hex(v0)}` : "";
+  const count = call === undefined || call.path === "TRANSFER"
+    ? 4
+    : call.path.endsWith("8")
+    ? 8
+    : 4;
+  const callee = call === undefined || call.path === "TRANSFER" || (call.number !== v0)
+    ? ` v0=${hex(v0)}`
+    : "";
   const wait = s0 > 0 ? `, then wait ${s0}` : "";
-  return `${s1 > 0 ? `${what}` : what}${callee}(${given.slice(0, count).map(hex).join(", ")})${wait}`;
+  return `${s1 > 0 ? `${what}` : what}${callee}(${
+    given.slice(0, count).map(hex).join(", ")
+  })${wait}`;
 }

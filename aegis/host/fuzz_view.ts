@@ -4,7 +4,14 @@
  * together, as the words they look at are shared.
  */
 
-import { Kseg, type Running, Status, TICKS_PER_SECOND, ticksPerCycle, unmapped } from "../../machine/mod.ts";
+import {
+  Kseg,
+  type Running,
+  Status,
+  TICKS_PER_SECOND,
+  ticksPerCycle,
+  unmapped,
+} from "../../machine/mod.ts";
 
 /** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
 const STATUS_FREE = Status.CU1 | (Status.stack & ~(Status.IEc | Status.KUc));
@@ -49,23 +56,43 @@ export function createView({ machine, kernel }: Running): View {
   const { ram, tlbHi, tlbLo, cop0 } = machine.state;
   const symbol = (name: string) => kernel.address(name);
   const constant = (name: string) => symbol(`ABI_${name}`);
-  const [PAGE_SHIFT, PAGE_SIZE, ENTRY_G, ENTRY_VALID, ENTRY_WRITABLE, PAGE_FREE, PAGE_KERNEL, BINDING_MANY] =
-    "PAGE_SHIFT PAGE_SIZE ENTRY_G ENTRY_VALID ENTRY_WRITABLE PAGE_FREE PAGE_KERNEL BINDING_MANY".split(" ").map(
+  const [
+    PAGE_SHIFT,
+    PAGE_SIZE,
+    ENTRY_G,
+    ENTRY_VALID,
+    ENTRY_WRITABLE,
+    PAGE_FREE,
+    PAGE_KERNEL,
+    BINDING_MANY,
+  ] = "PAGE_SHIFT PAGE_SIZE ENTRY_G ENTRY_VALID ENTRY_WRITABLE PAGE_FREE PAGE_KERNEL BINDING_MANY"
+    .split(" ").map(
       constant,
     );
-  const [ENVIRONMENTS, SLICES, STLB_ENTRIES, EXCEPTIONS, PINNED_PAGES, CONTEXTS, ENVID_OFFSET, ASIDS, ASID_SHIFT] =
-    "ENVIRONMENTS SLICES STLB_ENTRIES EXCEPTIONS PINNED_PAGES CONTEXTS ENVID_OFFSET ASIDS ASID_SHIFT".split(" ").map(
+  const [
+    ENVIRONMENTS,
+    SLICES,
+    STLB_ENTRIES,
+    EXCEPTIONS,
+    PINNED_PAGES,
+    CONTEXTS,
+    ENVID_OFFSET,
+    ASIDS,
+    ASID_SHIFT,
+  ] =
+    "ENVIRONMENTS SLICES STLB_ENTRIES EXCEPTIONS PINNED_PAGES CONTEXTS ENVID_OFFSET ASIDS ASID_SHIFT"
+      .split(" ").map(
+        constant,
+      );
+  const [STLB_MASK, STLB_ADDRESS_SHIFT, STLB_TAG_SHIFT] =
+    "STLB_MASK STLB_ADDRESS_SHIFT STLB_TAG_SHIFT".split(" ").map(
       constant,
     );
-  const [STLB_MASK, STLB_ADDRESS_SHIFT, STLB_TAG_SHIFT] = "STLB_MASK STLB_ADDRESS_SHIFT STLB_TAG_SHIFT".split(" ").map(
-    constant,
-  );
   const TAG_SHIFT = constant("TAG_SHIFT"), ASID_MASK = (ASIDS - 1) << ASID_SHIFT;
   const word = (address: number) => ram[unmapped(address) >>> 2] >>> 0;
   const index = (address: number) => unmapped(address) >>> 2;
-  const [publicState, stlb, guards, data] = ["public_state", "stlb", "page_capabilities", "kernel"].map((name) =>
-    index(symbol(name))
-  );
+  const [publicState, stlb, guards, data] = ["public_state", "stlb", "page_capabilities", "kernel"]
+    .map((name) => index(symbol(name)));
   const environments = symbol("kernel") + symbol("K_ENVIRONMENTS");
   const field = (name: string) => symbol(name) >>> 2;
   const size = field("E_SIZE"), first = index(environments);
@@ -86,15 +113,29 @@ export function createView({ machine, kernel }: Running): View {
     DONEE,
     CLIENT,
     OPEN_TAG,
-  ] = ("ENVID ASID TAG CONTEXT CONTEXTS GUARANTEED SAVE ENTRY_TAG SYNCHRONOUS_TAG ASYNCHRONOUS_TAG SYNCHRONOUS " +
-    "ASYNCHRONOUS PENDING DONEE CLIENT OPEN_TAG").split(" ").map((name) => field(`E_${name}`));
+  ] =
+    ("ENVID ASID TAG CONTEXT CONTEXTS GUARANTEED SAVE ENTRY_TAG SYNCHRONOUS_TAG ASYNCHRONOUS_TAG SYNCHRONOUS " +
+      "ASYNCHRONOUS PENDING DONEE CLIENT OPEN_TAG").split(" ").map((name) => field(`E_${name}`));
   const DYING = field("E_DYING");
   const [INTERRUPT_SAVE, VECTOR] = [field("E_INTERRUPT_SAVE"), field("E_VECTOR")];
   const statuses = ["E_STATUS", "E_START_STATUS", "E_END_STATUS"].map(field);
-  const [EI_ENVID, EI_PAGES, EI_MINIMUM, EI_ALLOWANCE, EI_SLICES, EI_TICKS, EI_PINS, EI_ASIDS, A_FIRST] =
-    "ENVID PAGES MINIMUM ALLOWANCE SLICES TICKS PINS ASIDS FIRST_PAGE".split(" ").map((name) => field(`EI_${name}`));
+  const [
+    EI_ENVID,
+    EI_PAGES,
+    EI_MINIMUM,
+    EI_ALLOWANCE,
+    EI_SLICES,
+    EI_TICKS,
+    EI_PINS,
+    EI_ASIDS,
+    A_FIRST,
+  ] = "ENVID PAGES MINIMUM ALLOWANCE SLICES TICKS PINS ASIDS FIRST_PAGE".split(" ").map((name) =>
+    field(`EI_${name}`)
+  );
   const accounts = publicState + field("PS_ENVIRONMENTS"), accountSize = field("EI_SIZE");
-  const pageTable = publicState + field("PS_PAGES"), pageSize = field("P_SIZE"), BINDING = field("P_BINDING");
+  const pageTable = publicState + field("PS_PAGES"),
+    pageSize = field("P_SIZE"),
+    BINDING = field("P_BINDING");
   const [TICKS_AT, ENDED] = ["PS_TICKS", "PS_ENDED"].map((name) => publicState + field(name));
   const [FREE, FIRST_FREE, GUARANTEED_FREE, MANAGED, ALLOWANCE, SLOTS, ASIDS_AT] =
     "FREE FIRST_FREE GUARANTEED MANAGED ALLOWANCE SLOTS ASIDS".split(" ").map((name) =>
@@ -138,15 +179,21 @@ export function createView({ machine, kernel }: Running): View {
     seen.fill(0);
     const free = walk(ram[FIRST_FREE], PAGE_FREE, "free list");
     if (typeof free === "string") return free;
-    if (free !== ram[FREE]) return `the free list has ${free} pages, public kernel state says ${ram[FREE]}`;
+    if (free !== ram[FREE]) {
+      return `the free list has ${free} pages, public kernel state says ${ram[FREE]}`;
+    }
     let held = 0, wanted = 0, allowed = 0, alive = 0;
     for (let number = 0; number < ENVIRONMENTS; number++) {
-      const e = at(number), a = accounts + number * accountSize, name = ram[e + ENVID] || ram[e + DYING];
+      const e = at(number),
+        a = accounts + number * accountSize,
+        name = ram[e + ENVID] || ram[e + DYING];
       if (ram[e + ENVID] !== ram[a + EI_ENVID]) {
         return `environment ${number} and its public state have different names`;
       }
       if (name === 0) continue;
-      if (numberOf(name) !== number || name >= 0) return `environment ${number} has the name ${hex(name)}`;
+      if (numberOf(name) !== number || name >= 0) {
+        return `environment ${number} has the name ${hex(name)}`;
+      }
       alive++;
       const count = walk(ram[a + A_FIRST], name >>> 0, `pages of ${hex(name)}`);
       if (typeof count === "string") return count;
@@ -159,7 +206,9 @@ export function createView({ machine, kernel }: Running): View {
       if (ram[a + EI_ALLOWANCE] < 0) return `${hex(name)} has an allowance below 0`;
       allowed += ram[a + EI_ALLOWANCE];
     }
-    if (held + free !== ram[MANAGED]) return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
+    if (held + free !== ram[MANAGED]) {
+      return `${held} pages held and ${free} free are not ${ram[MANAGED]}`;
+    }
     for (let page = 0; page < pages; page++) {
       if (!seen[page] && owner(page) !== PAGE_KERNEL) return `page ${page} is in no list`;
     }
@@ -173,7 +222,8 @@ export function createView({ machine, kernel }: Running): View {
 
   /** Ticks that the machine's clock was ahead of the publicState when the machine was put back. */
   let ahead = 0;
-  const clockTicks = () => Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
+  const clockTicks = () =>
+    Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
   const time = (): string | undefined => {
     const ticks = ram[TICKS_AT];
     let charged = ram[ENDED];
@@ -206,7 +256,8 @@ export function createView({ machine, kernel }: Running): View {
   const owned = (pointer: number, bytes: number, name: number): boolean => {
     if (pointer >>> 0 === discard_area) return true;
     const physical = (pointer >>> 0) - Kseg.kseg0, page = physical >>> PAGE_SHIFT;
-    return physical >= 0 && page < pages && (physical & 3) === 0 && (physical & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE &&
+    return physical >= 0 && page < pages && (physical & 3) === 0 &&
+      (physical & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE &&
       owner(page) === name >>> 0;
   };
 
@@ -240,7 +291,9 @@ export function createView({ machine, kernel }: Running): View {
       if (ram[e + CONTEXT] >>> 0 >= CONTEXTS || ram[e + ASID] !== installed) {
         return `${hex(name)} runs under a wrong asid`;
       }
-      if (installed && ram[e + TAG] !== installed << TAG_SHIFT) return `${hex(name)} has a wrong tag`;
+      if (installed && ram[e + TAG] !== installed << TAG_SHIFT) {
+        return `${hex(name)} has a wrong tag`;
+      }
       const computes = statuses.some((status) => (ram[e + status] & Status.CU1) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
@@ -249,7 +302,10 @@ export function createView({ machine, kernel }: Running): View {
       if (ram[e + OPEN_TAG] !== opened || (waits && ram[e + SYNC_TAG] !== opened)) {
         return `the synchronous tag of ${hex(name)} is wrong`;
       }
-      const allowed = [[ENTRY_TAG, waits ? 0 : open], [ASYNC_TAG, ram[e + ASYNC] && !ram[e + SYNC] ? open : 0]];
+      const allowed = [[ENTRY_TAG, waits ? 0 : open], [
+        ASYNC_TAG,
+        ram[e + ASYNC] && !ram[e + SYNC] ? open : 0,
+      ]];
       if (allowed.some(([tag, value]) => ram[e + tag] !== 0 && ram[e + tag] !== value)) {
         return `an entry tag of ${hex(name)} is wrong`;
       }
@@ -276,7 +332,9 @@ export function createView({ machine, kernel }: Running): View {
       const holder = used.get(number << ASID_SHIFT) ?? "";
       const [name, context] = holder.split(" ").map(Number);
       if (ram[ASIDS_AT + number] !== (holder === "" ? 0 : name + context)) {
-        return `public state gives asid ${number} to ${hex(ram[ASIDS_AT + number])}, not to ${holder || "nobody"}`;
+        return `public state gives asid ${number} to ${hex(ram[ASIDS_AT + number])}, not to ${
+          holder || "nobody"
+        }`;
       }
       if (holder === holders[number]) continue;
       holders[number] = holder;
@@ -299,12 +357,17 @@ export function createView({ machine, kernel }: Running): View {
     if (((cop0[10] ^ ram[at(running) + ASID]) & ASID_MASK) !== 0) {
       return "another address space is installed than the running one's";
     }
-    if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) return "another tag is installed than the running one's";
-    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) return `Status is ${hex(cop0[12])}`;
+    if ((cop0[4] >>> 21) !== (ram[at(running) + TAG] >>> 21)) {
+      return "another tag is installed than the running one's";
+    }
+    if ((cop0[12] & ~STATUS_FREE) !== (word(symbol("interrupt_mask")) | 3)) {
+      return `Status is ${hex(cop0[12])}`;
+    }
   };
 
   /** Whether nobody can map a page any more: the search for its mappings may have been interrupted. */
-  const closed = (page: number) => [0, 1, 2, 3].every((half) => ram[guards + 4 * page + half] === 0);
+  const closed = (page: number) =>
+    [0, 1, 2, 3].every((half) => ram[guards + 4 * page + half] === 0);
 
   /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
   const bound = (high: number, low: number, where: string): string | undefined => {
@@ -326,7 +389,9 @@ export function createView({ machine, kernel }: Running): View {
     const slot = high >>> PAGE_SHIFT;
     const e = at(numberOf(Number(holders[asid >>> 6].split(" ")[0]) >>> 0));
     if (slot < PINNED_PAGES && ram[e + GUARANTEED + slot] === low) return;
-    return `${where} maps page ${page} at ${hex(high)}${writable ? " for writing" : ""}, for which nothing was shown`;
+    return `${where} maps page ${page} at ${hex(high)}${
+      writable ? " for writing" : ""
+    }, for which nothing was shown`;
   };
 
   const mappings = (): string | undefined => {
@@ -342,14 +407,18 @@ export function createView({ machine, kernel }: Running): View {
       if (wrong) return wrong;
       const tag = (high & ASID_MASK) << TAG_SHIFT;
       const offset = ((high >>> STLB_ADDRESS_SHIFT) ^ (tag >>> STLB_TAG_SHIFT)) & STLB_MASK;
-      if (offset >>> 3 !== entry) return `entry ${entry} of the software TLB stands in a wrong place`;
+      if (offset >>> 3 !== entry) {
+        return `entry ${entry} of the software TLB stands in a wrong place`;
+      }
     }
     for (let entry = 0; entry < 64; entry++) {
       if (tlbHi[entry] < 0) continue;
       const wrong = bound(tlbHi[entry] & ~0x3f, tlbLo[entry], `entry ${entry} of the TLB`);
       if (wrong) return wrong;
       for (let other = entry + 1; other < 64; other++) {
-        if (tlbHi[other] === tlbHi[entry]) return `entries ${entry} and ${other} of the TLB map one page`;
+        if (tlbHi[other] === tlbHi[entry]) {
+          return `entries ${entry} and ${other} of the TLB map one page`;
+        }
       }
     }
     for (let number = 0; number < ENVIRONMENTS; number++) {
@@ -409,7 +478,8 @@ export function createView({ machine, kernel }: Running): View {
     symbol,
     word,
     environment: (number) => environments + number * size * 4,
-    account: (number) => symbol("public_state") + symbol("PS_ENVIRONMENTS") + number * accountSize * 4,
+    account: (number) =>
+      symbol("public_state") + symbol("PS_ENVIRONMENTS") + number * accountSize * 4,
     name: (number) => ram[at(number) + ENVID] >>> 0,
     current: () => pointed(ram[data + field("K_CURRENT")] >>> 0) ?? 0,
     owner,
@@ -420,10 +490,12 @@ export function createView({ machine, kernel }: Running): View {
     grant,
     opens: (page, writable, high, low) => {
       const guard = guards + page * 4 + (writable ? 2 : 0);
-      return page < pages && high !== 0 && ram[guard] === (high | 0) && ram[guard + 1] === (low | 0);
+      return page < pages && high !== 0 && ram[guard] === (high | 0) &&
+        ram[guard + 1] === (low | 0);
     },
     translate: (address) => {
-      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK), index = tlbHi.indexOf(high);
+      const high = (address & ~(PAGE_SIZE - 1)) | (cop0[10] & ASID_MASK),
+        index = tlbHi.indexOf(high);
       if (index >= 0) return tlbLo[index];
       for (let entry = 0; entry < STLB_ENTRIES; entry++) {
         if (ram[stlb + 2 * entry] === high) return ram[stlb + 2 * entry + 1];

@@ -14,4 +14,5 @@ for (const [name, outcome] of outcomes) {
   });
 }
 
-Deno.test("the adversarial programs are many", () => assert(outcomes.size >= 60, `${outcomes.size}`));
+Deno.test("the adversarial programs are many", () =>
+  assert(outcomes.size >= 60, `${outcomes.size}`));

@@ -31,14 +31,23 @@ export const outcomes: ReadonlyMap<string, Outcome> = new Map(
 );
 
 function promised(name: string): Outcome {
-  const [line] = Deno.readTextFileSync(new URL(`../adversarial/${name}.c`, import.meta.url)).split("\n");
+  const [line] = Deno.readTextFileSync(new URL(`../adversarial/${name}.c`, import.meta.url)).split(
+    "\n",
+  );
   const outcome = / Outcome: (refused|harmless|destroyed|faults|runs)[.;]/.exec(line)?.[1];
-  if (outcome === undefined) throw new Error(`the first line of ${name}.c promises no outcome: ${line}`);
+  if (outcome === undefined) {
+    throw new Error(`the first line of ${name}.c promises no outcome: ${line}`);
+  }
   return outcome as Outcome;
 }
 
 /** Statuses with which an adversarial program leaves (adversarial/adversarial.h). */
-const STATUS: Readonly<Record<number, Outcome>> = { 1: "broke in", 10: "refused", 11: "harmless", 70: "faults" };
+const STATUS: Readonly<Record<number, Outcome>> = {
+  1: "broke in",
+  10: "refused",
+  11: "harmless",
+  70: "faults",
+};
 
 /** What became of one adversarial program. */
 export interface Aftermath {
@@ -77,10 +86,17 @@ export function runAdversarial(bench: Bench, name: string): Aftermath {
       if (running.run({ until: leave, maxCycles: end - machine.cycles }).reason !== "mark") break;
     }
     const living = (number: number) =>
-      word(kernel.address("public_state") + kernel.address("PS_ENVIRONMENTS") + number * kernel.address("EI_SIZE")) ===
+      word(
+        kernel.address("public_state") + kernel.address("PS_ENVIRONMENTS") +
+          number * kernel.address("EI_SIZE"),
+      ) ===
         names[number];
     const status = left.get(names[0]);
-    const adversary = status !== undefined ? STATUS[status] ?? "broke in" : living(0) ? "runs" : "destroyed";
+    const adversary = status !== undefined
+      ? STATUS[status] ?? "broke in"
+      : living(0)
+      ? "runs"
+      : "destroyed";
     const ticks = () => word(kernel.address("public_state") + kernel.address("PS_TICKS"));
     const before = ticks();
     const stop = running.run({ maxCycles: AFTERWARDS });

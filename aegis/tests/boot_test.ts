@@ -43,7 +43,9 @@ for (const names of [["mappings"], ["primitives"], ["slices", "spinner"], ["call
 
 Deno.test("the three seeds change times, never results", () => {
   const cycles = [0, 1, 2, 20].map((seed) =>
-    bench.run(["mappings"], { settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed } }).machine.cycles
+    bench.run(["mappings"], {
+      settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed },
+    }).machine.cycles
   );
   assert(new Set(cycles).size > 2, `${cycles}`);
 });
@@ -73,7 +75,10 @@ Deno.test("assembly reaches all of the kernel's data from one upper half, and th
     const kernel = linkKernel(seed);
     const data = kernel.address("kernel");
     const upper = (address: number) => (address + 0x8000) >>> 16;
-    assertEquals(upper(data + kernel.address("K_ENVIRONMENTS") + kernel.address("E_SIZE")), upper(data));
+    assertEquals(
+      upper(data + kernel.address("K_ENVIRONMENTS") + kernel.address("E_SIZE")),
+      upper(data),
+    );
     for (const hot of ["refill", "general", "transfer", "call_null", "call_tlb_write"]) {
       assert(kernel.address(hot) < data, `${hot} with seed ${seed}`);
     }
@@ -102,7 +107,9 @@ for (const { what, offset, word } of damages) {
     const running = bench.boot(["spinner", "spinner"]);
     const { machine } = running;
     const block = machine.state.r[4] & 0x1fffffff;
-    const file = machine.readWord(block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL);
+    const file = machine.readWord(
+      block + bootConstants.BOOT_FILES + bootConstants.BOOT_FILE_PHYSICAL,
+    );
     machine.place(file + offset, new Uint8Array(new Uint32Array([word]).buffer));
     assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, machine.output);
     assertEquals(machine.output, "aegis: a boot file is no program, and is not started\n");
@@ -122,7 +129,8 @@ Deno.test("every row of the table of calls has a number of its own, a path, and 
 
 Deno.test("the rows of the paper's Tables 2 and 3 are all there", () => {
   const printed = (table: number) =>
-    [...new Set(calls.flatMap(({ printed }) => printed?.table === table ? [printed.name] : []))].sort();
+    [...new Set(calls.flatMap(({ printed }) => printed?.table === table ? [printed.name] : []))]
+      .sort();
   assertEquals(printed(2), ["Acall", "Alloc", "Dealloc", "Scall", "Yield"]);
   assertEquals(printed(3), ["CIDswitch", "FPUmod", "TLBvadelete", "TLBwr"]);
 });

@@ -6,7 +6,9 @@ import { calls } from "../mod.ts";
 
 /** Argument names of each row's prototype. */
 const declared = new Map(
-  [...sources["aegis/kernel/calls.h"].matchAll(/^CALL\((\w+), \w+, [^,]+,\s+\(([^)]*)\)\)/gm)].map(([, name, list]) => [
+  [...sources["aegis/kernel/calls.h"].matchAll(/^CALL\((\w+), \w+, [^,]+,\s+\(([^)]*)\)\)/gm)].map((
+    [, name, list],
+  ) => [
     name,
     list === "void" ? [] : list.split(",").map((one) => one.trim().split(/\s+/).at(-1)!),
   ]),
@@ -18,7 +20,9 @@ const plain = (name: string) => name.replaceAll("_", "").toLowerCase();
 Deno.test("each call documents the arguments that its prototype declares", () => {
   for (const { name, path, arguments: given } of calls) {
     if (path === "TRANSFER") continue;
-    const documented = given.split(", ").filter((one) => one !== "").map((one) => one.split(" ")[0]);
+    const documented = given.split(", ").filter((one) => one !== "").map((one) =>
+      one.split(" ")[0]
+    );
     const words = documented.flatMap((one) =>
       one.endsWith("2") ? ["high", "low"].map((w) => one.replace("2", w)) : one
     );

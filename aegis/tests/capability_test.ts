@@ -14,7 +14,9 @@ Deno.test("a million tries with all that may be read open no page of another's a
 
 Deno.test("the same tries succeed where the seed stays in the boot block", () => {
   const edit = (path: string, text: string) =>
-    path === "aegis/compiled/kernel/random.s" ? text.replace(/\tsw\t\$0,-\d+\(\$\d\)\n/, "\tnop\n") : text;
+    path === "aegis/compiled/kernel/random.s"
+      ? text.replace(/\tsw\t\$0,-\d+\(\$\d\)\n/, "\tnop\n")
+      : text;
   const running = createBench(createAegis({ edit })).boot(["predicted_capabilities", "worker"]);
   assertEquals(leaves(running, { numbers: [0], maxCycles: 60e6 }), [1], running.machine.output);
 });
@@ -40,7 +42,8 @@ Deno.test("capability.seed names the capabilities of a run, and nothing else tel
     const running = bench.boot(["spinner"], { settings });
     const { machine, kernel } = running;
     machine.run({ until: machine.mark({ at: kernel.address("enter") }), maxCycles: 40e6 });
-    const control = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + kernel.address("E_CONTROL");
+    const control = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
+      kernel.address("E_CONTROL");
     return machine.readWord(control & 0x1fffffff);
   };
   const first = drawn({});

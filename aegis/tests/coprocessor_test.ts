@@ -17,7 +17,11 @@ for (const board of boardNames) {
 
 Deno.test("two that compute keep their registers apart", () => {
   const running = bench.boot(["arithmetic", "arithmetic"]);
-  assertEquals(leaves(running, { numbers: [0, 1], maxCycles: 60e6 }), [0, 0], running.machine.output);
+  assertEquals(
+    leaves(running, { numbers: [0, 1], maxCycles: 60e6 }),
+    [0, 0],
+    running.machine.output,
+  );
 });
 
 /** Each part of the exchange left out, and the status with which arithmetic then ends. */
@@ -25,7 +29,12 @@ const parts: readonly (readonly [what: string, path: string, find: RegExp, put: 
   ["saving registers", "aegis/compiled/kernel/coprocessor.s", /jal\tfpu_save\n/, "nop\n"],
   ["restoring registers", "aegis/compiled/kernel/coprocessor.s", /jal\tfpu_restore\n/, "nop\n"],
   ["restoring the control register", "aegis/kernel/coprocessor.S", /ctc1\t\$t2, \$31/, "nop"],
-  ["the entry tags of whoever lost it", "aegis/compiled/kernel/environment.s", /jal\tfpu_ready\n/, "li\t$2,1\n"],
+  [
+    "the entry tags of whoever lost it",
+    "aegis/compiled/kernel/environment.s",
+    /jal\tfpu_ready\n/,
+    "li\t$2,1\n",
+  ],
 ];
 for (const [what, path, find, put] of parts) {
   Deno.test(`arithmetic notices when ${what} is left out`, () => {

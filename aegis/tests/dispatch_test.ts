@@ -68,7 +68,16 @@ Deno.test("a page that the software TLB holds is mapped after 18 kernel instruct
 Deno.test("a primitive operation changes no register of the application", () => {
   const running = bench.boot(["primitives"]);
   const { machine } = running;
-  for (const name of ["tlb_write", "tlb_write", "tlb_delete", "fpu_modify", "fpu_modify", "context_switch"]) {
+  for (
+    const name of [
+      "tlb_write",
+      "tlb_write",
+      "tlb_delete",
+      "fpu_modify",
+      "fpu_modify",
+      "context_switch",
+    ]
+  ) {
     const at = running.symbol(`aegis_${name}`) + 4;
     const [call, back] = [machine.mark({ at }), machine.mark({ at: at + 4 })];
     machine.run({ until: call, maxCycles: 40e6 });

@@ -6,7 +6,10 @@ import { leadsToEnded } from "./endings_testing.ts";
 import { createBench } from "./testing.ts";
 
 const bench = createBench();
-const programs = [["environments"], ["lending_to_the_dying", "victim"], ["freed_while_taken", "victim"], [
+const programs = [["environments"], ["lending_to_the_dying", "victim"], [
+  "freed_while_taken",
+  "victim",
+], [
   "last_page_given",
   "victim",
 ]];
@@ -31,7 +34,8 @@ for (const [what, find, names] of parts) {
     let edited = 0;
     const edit = (path: string, text: string) => {
       if (path !== "aegis/compiled/kernel/reap.s") return text;
-      const from = text.indexOf("\nenvironment_end:"), end = text.indexOf(".end\tenvironment_end", from);
+      const from = text.indexOf("\nenvironment_end:"),
+        end = text.indexOf(".end\tenvironment_end", from);
       const body = text.slice(from, end);
       edited += Number(find.test(body));
       return text.slice(0, from) + body.replace(find, "nop\n") + text.slice(end);

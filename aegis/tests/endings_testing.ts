@@ -12,13 +12,15 @@ export function leadsToEnded(
   const running = bench.boot(names);
   const { machine, kernel } = running;
   const word = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
-  const first = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS"), size = kernel.address("E_SIZE");
+  const first = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS"),
+    size = kernel.address("E_SIZE");
   const environments = Array.from(
     { length: kernel.address("ABI_ENVIRONMENTS") },
     (_, number) => first + number * size,
   );
   const field = (e: number, name: string) => word(e + kernel.address(`E_${name}`));
-  const accounts = kernel.address("public_state") + kernel.address("PS_ENVIRONMENTS") + kernel.address("EI_WANTED");
+  const accounts = kernel.address("public_state") + kernel.address("PS_ENVIRONMENTS") +
+    kernel.address("EI_WANTED");
   const wanted = (e: number) => word(accounts + (e - first) / size * kernel.address("EI_SIZE"));
   const wrong: string[] = [];
   const reap = machine.mark({
@@ -31,13 +33,17 @@ export function leadsToEnded(
           if (field(e, tag) !== 0) wrong.push(`${tag} is set`);
         }
         for (const other of living) {
-          for (const link of ["DONEE", "CLIENT"]) if (field(other, link) === e) wrong.push(`${link} of another`);
+          for (const link of ["DONEE", "CLIENT"]) {
+            if (field(other, link) === e) wrong.push(`${link} of another`);
+          }
         }
         if (wanted(e) !== 0) wrong.push("pages of it are wanted");
       }
       if (word(kernel.address("page_taking")) === 0) {
         const asked = living.filter((e) => wanted(e) !== 0).length;
-        if (word(kernel.address("revoking")) !== asked) wrong.push(`${asked} are asked for pages, counted otherwise`);
+        if (word(kernel.address("revoking")) !== asked) {
+          wrong.push(`${asked} are asked for pages, counted otherwise`);
+        }
       }
     },
   });

@@ -32,11 +32,16 @@ Deno.test("a violation is cut down to the steps that show it", () => {
   // Without the check of capabilities one mapping is enough.
   const aegis = createAegis({
     edit: (path, text) =>
-      path === "aegis/kernel/primitive.S" ? text.replace("\tbne\t$k0, $0, refuse\n", "\tnop\n") : text,
+      path === "aegis/kernel/primitive.S"
+        ? text.replace("\tbne\t$k0, $0, refuse\n", "\tnop\n")
+        : text,
   });
   const { violation } = fuzz(aegis, { calls: 3000, seed: 1 });
   assert(violation);
-  assert(violation.program.length <= 2 && violation.program.length <= violation.found, violation.program.join("\n"));
+  assert(
+    violation.program.length <= 2 && violation.program.length <= violation.found,
+    violation.program.join("\n"),
+  );
   assert(violation.program.at(-1)!.startsWith("tlb_write("), violation.program.join("\n"));
   assert(violation.message.includes("for which nothing was shown"), violation.message);
 });

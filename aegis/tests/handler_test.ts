@@ -11,7 +11,10 @@ const bench = createBench();
 for (const board of boardNames) {
   Deno.test(`${board}: a handler answers within half a millisecond whoever runs, beside handlers that mean harm`, () => {
     const stays: Stays = new Map();
-    const running = handlersOnWire(bench, { board, watch: (running) => watchStays(running, stays) });
+    const running = handlersOnWire(bench, {
+      board,
+      watch: (running) => watchStays(running, stays),
+    });
     assertEquals(tooLong(stays, running), []);
   });
 }

@@ -15,13 +15,21 @@ Deno.test("environments get contexts, pages and slices from whoever made them, a
 
 Deno.test("pages are asked back, demanded, then taken: contents move where the vector says, and the environment lives on", () => {
   const running = bench.boot(["revocation", "spinner"]);
-  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assertEquals(
+    running.run({ maxCycles: 60e6 }),
+    { reason: "halt", exit: 0 },
+    running.machine.output,
+  );
 });
 
 Deno.test("more address spaces than identifiers: a used identifier finds nothing of its former holder", () => {
   const running = bench.boot(["asids"]);
   const taken = running.machine.mark({ at: running.symbol("unbind_asid") });
-  assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assertEquals(
+    running.run({ maxCycles: 60e6 }),
+    { reason: "halt", exit: 0 },
+    running.machine.output,
+  );
   assert(taken.count > 32, `${taken.count} identifiers recycled`);
 });
 
@@ -30,7 +38,8 @@ Deno.test("a name that comes round again after all its generations finds nothing
   const { machine, kernel } = running;
   const again = machine.mark({ at: running.symbol("again") });
   assertEquals(machine.run({ until: again, maxCycles: 20e6 }).reason, "mark");
-  const generation = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + kernel.address("E_SIZE") +
+  const generation = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
+    kernel.address("E_SIZE") +
     kernel.address("E_GENERATION");
   // In memory and in the cache that holds the word.
   const { ram, dcacheData } = machine.state;

@@ -34,7 +34,10 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
     const { reason, exit } = network.run({ ticks: 10_000 * TICKS_PER_MS });
     assertEquals([reason, exit], ["halt", 0], machine.output);
     const owners = crossed.filter(({ frame }) => frame[35] === 1);
-    assertEquals(owners.map(({ frame }) => frame[43]), Array.from({ length: DATAGRAMS }, (_, n) => n));
+    assertEquals(
+      owners.map(({ frame }) => frame[43]),
+      Array.from({ length: DATAGRAMS }, (_, n) => n),
+    );
     assert(crossed.length > owners.length + 100);
     for (const { frame } of crossed) {
       assertEquals([...frame.subarray(6, 12)], STATION);
@@ -77,9 +80,14 @@ Deno.test("all bindings that there can be: made in short stays and bounded stack
     network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS });
   }
   at += 1000 * TICKS_PER_MS;
-  for (const n of each) network.inject(frameOfBinding(n, { length: 1514 }), { at: at += 4 * TICKS_PER_MS });
+  for (const n of each) {
+    network.inject(frameOfBinding(n, { length: 1514 }), { at: at += 4 * TICKS_PER_MS });
+  }
   const statuses: number[] = [];
-  machine.mark({ at: kernel.address("call_leave"), onHit: () => statuses.push(machine.state.r[4]) });
+  machine.mark({
+    at: kernel.address("call_leave"),
+    onHit: () => statuses.push(machine.state.r[4]),
+  });
   const { reason, exit } = network.run({ ticks: at + 400 * TICKS_PER_MS });
   assertEquals([reason, exit, ...statuses], ["halt", 0, 0, 0], machine.output);
   const { nobodys } = counts(running);

@@ -1,7 +1,13 @@
 /** Two programs on a wire: a victim and an eavesdropper beside it, with frames for both and noise from outside. */
 
 import { assert, assertEquals } from "@std/assert";
-import { type BoardName, createNetwork, createRandom, type Running, withFcs } from "../../machine/mod.ts";
+import {
+  type BoardName,
+  createNetwork,
+  createRandom,
+  type Running,
+  withFcs,
+} from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
 
 /** Of machines' time. */
@@ -27,8 +33,14 @@ function frameOf(kind: number, sequence: number): Uint8Array {
 /** Something that is no good frame for anybody: of no kind, cut, damaged, too long, for another station, of random bytes. */
 function rubbish(random: ReturnType<typeof createRandom>): Uint8Array {
   const shape = random.below(6);
-  const length =
-    [60, 14 + random.below(40), 60 + random.below(1400), 1515 + random.below(600), 60, 60 + random.below(900)][shape];
+  const length = [
+    60,
+    14 + random.below(40),
+    60 + random.below(1400),
+    1515 + random.below(600),
+    60,
+    60 + random.below(900),
+  ][shape];
   const bytes = Uint8Array.from({ length }, () => random.below(256));
   if (shape !== 4) bytes.set(STATION);
   // Never the type that the programs bind, unless the frame is damaged.
@@ -41,7 +53,11 @@ function rubbish(random: ReturnType<typeof createRandom>): Uint8Array {
 /** Runs both to the machine's halt, with so many bad frames before each good one; what was sent. */
 export function runOnWire(
   bench: Bench,
-  { board, noise, seed }: { readonly board: BoardName; readonly noise: number; readonly seed: number },
+  { board, noise, seed }: {
+    readonly board: BoardName;
+    readonly noise: number;
+    readonly seed: number;
+  },
 ): { running: Running; sent: Uint8Array[] } {
   const running = bench.boot(["receiver", "eavesdropper"], { board });
   const network = createNetwork([running.machine]);
@@ -95,7 +111,9 @@ export function handlersOnWire(
   const { machine } = running;
   const network = createNetwork([machine]);
   const crossings: { at: number; from: number; kind: number; sequence: number }[] = [];
-  network.monitor(({ at, from, frame }) => void crossings.push({ at, from, kind: frame[14], sequence: frame[15] }));
+  network.monitor(({ at, from, frame }) =>
+    void crossings.push({ at, from, kind: frame[14], sequence: frame[15] })
+  );
   const ran = machine.mark({ at: running.symbol("handler_run") });
   let at = 400 * TICKS_PER_MS;
   for (let i = 0; i < 41; i++) {
@@ -105,7 +123,10 @@ export function handlersOnWire(
   const leave = machine.mark({ at: running.symbol("call_leave") });
   const statuses: number[] = [];
   while (statuses.length < 2) {
-    const { reason } = network.run({ ticks: at + 400 * TICKS_PER_MS - network.time, until: [leave] });
+    const { reason } = network.run({
+      ticks: at + 400 * TICKS_PER_MS - network.time,
+      until: [leave],
+    });
     assertEquals(reason, "mark", machine.output);
     statuses.push(machine.state.r[4]);
   }

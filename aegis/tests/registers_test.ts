@@ -20,7 +20,9 @@ Deno.test("whoever is entered at the start of a slice finds 0 in every register 
     assertEquals(machine.run({ until: start, maxCycles: 1000 }).reason, "mark");
     start.remove();
     // k0 holds where it was entered, and a miss on the way uses both.
-    const left = [...r.keys()].filter((i) => r[i] !== 0 && i !== K0 && i !== K1 && (i < A0 || i > A2));
+    const left = [...r.keys()].filter((i) =>
+      r[i] !== 0 && i !== K0 && i !== K1 && (i < A0 || i > A2)
+    );
     assertEquals(left, []);
     assertEquals([hi[0], lo[0]], [0, 0]);
   }

@@ -31,14 +31,19 @@ const HZ = 64;
 /** A word of public kernel state. */
 function book(running: Running, name: string, offset = 0): number {
   const { machine, kernel } = running;
-  return machine.readWord((kernel.address("public_state") + kernel.address(name) + offset) & 0x1fffffff) >>> 0;
+  return machine.readWord(
+    (kernel.address("public_state") + kernel.address(name) + offset) & 0x1fffffff,
+  ) >>> 0;
 }
 
 /** A pinned word of an environment of the boot. */
 function pinned(running: Running, number: number, address: number): number {
   const { machine, kernel } = running;
-  const e = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") + number * kernel.address("E_SIZE");
-  const low = machine.readWord((e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)) & 0x1fffffff);
+  const e = kernel.address("kernel") + kernel.address("K_ENVIRONMENTS") +
+    number * kernel.address("E_SIZE");
+  const low = machine.readWord(
+    (e + kernel.address("E_GUARANTEED") + 4 * (address >>> 12)) & 0x1fffffff,
+  );
   return machine.readWord((low & ~0xfff) + (address & 0xfff)) >>> 0;
 }
 
@@ -60,7 +65,11 @@ export function workOf(
   step(warm);
   // In the middle of a tick: how late one is counted makes no difference.
   running.run({ maxCycles: Math.round(cycles / 2) });
-  const from = { work: pinned(running, others.length, address), ticks: ticks(), cycles: machine.cycles };
+  const from = {
+    work: pinned(running, others.length, address),
+    ticks: ticks(),
+    cycles: machine.cycles,
+  };
   running.run({ maxCycles: Math.round(TICKS * cycles) });
   const lost = Math.round((machine.cycles - from.cycles) / cycles) - (ticks() - from.ticks);
   while (machine.state.pc[0] >>> 0 >= Kseg.kseg0) running.run({ maxCycles: 1 });

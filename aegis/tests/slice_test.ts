@@ -19,7 +19,11 @@ Deno.test("slices go round robin, and registers survive their end", () => {
 Deno.test("an environment that never hands over is destroyed after its excess, and the other one is not held up after that", () => {
   const running = bench.boot(["overstayer", "spinner"]);
   const end = running.machine.mark({ at: running.symbol("environment_end") });
-  assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assertEquals(
+    running.run({ maxCycles: 40e6 }),
+    { reason: "halt", exit: 0 },
+    running.machine.output,
+  );
   assertEquals(end.count, 2);
   const ticks = (cycles: number) => cycles / 195312.5;
   assert(ticks(end.hits[0].cycles) < 14, `${ticks(end.hits[0].cycles)}`);
@@ -40,7 +44,11 @@ Deno.test("a slice's end in the middle of an upcall's return or of a restored co
 
 Deno.test("each slice begins with the status that the interrupt context says, and a primitive operation changes it meanwhile", () => {
   const running = bench.boot(["status", "spinner"]);
-  assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 }, running.machine.output);
+  assertEquals(
+    running.run({ maxCycles: 40e6 }),
+    { reason: "halt", exit: 0 },
+    running.machine.output,
+  );
 });
 
 Deno.test("who stays three interrupts too long loses three later slices", () => {

@@ -40,12 +40,19 @@ for (const board of BOARDS) {
       running.run({ maxCycles: WATCHED * tick });
     }
     if (board === "dec2100") {
-      const { violation } = fuzz(createAegis(), { calls: CALLS, seed: 7, minimal: false }, (running) => {
-        watchStays(running, stays);
-      });
+      const { violation } = fuzz(
+        createAegis(),
+        { calls: CALLS, seed: 7, minimal: false },
+        (running) => {
+          watchStays(running, stays);
+        },
+      );
       assertEquals(violation, undefined);
     }
-    assertEquals([...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS), []);
+    assertEquals(
+      [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS),
+      [],
+    );
     if (board !== "dec2100") return;
     const stated = [...text.matchAll(/^\| ([a-z_]+) +\| +(\d+\.\d) % +\| +(\d+\.\d) % +\|/gm)];
     assert(stated.length >= 8);

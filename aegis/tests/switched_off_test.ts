@@ -29,7 +29,8 @@ interface Missing {
 
 const C = (name: string) => `aegis/compiled/kernel/${name}.s`;
 /** The branch behind a call, whose delay slot stands between. */
-const after = (callee: string) => new RegExp(`(jal\\t${callee}\\n.*\\n)\\tb(?:eq|ne)\\t\\$2,\\$0,.*\\n`);
+const after = (callee: string) =>
+  new RegExp(`(jal\\t${callee}\\n.*\\n)\\tb(?:eq|ne)\\t\\$2,\\$0,.*\\n`);
 
 /**
  * In the place of the check of a mapping's capability: the one to read will do as well. t0 is the
@@ -164,12 +165,17 @@ for (const off of missing) {
     if (typeof noticed === "object" && "programs" in noticed) {
       const running = createBench(aegis).boot(noticed.programs);
       const numbers = noticed.programs.map((_, number) => number);
-      assert(leaves(running, { numbers, maxCycles: 40e6 }).some((status) => status !== 0), "nothing was noticed");
+      assert(
+        leaves(running, { numbers, maxCycles: 40e6 }).some((status) => status !== 0),
+        "nothing was noticed",
+      );
       return;
     }
     if (typeof noticed === "object" && "wire" in noticed) {
       const bench = createBench(aegis), board = "dec5000-125";
-      assertThrows(() => noticed.wire === "handlers" ? handlersOnWire(bench, { board }) : framesOnWire(bench, board));
+      assertThrows(() =>
+        noticed.wire === "handlers" ? handlersOnWire(bench, { board }) : framesOnWire(bench, board)
+      );
       return;
     }
     if (typeof noticed === "object") {

@@ -14,10 +14,14 @@ export function createBench(aegis: System = createAegis()): Bench {
     texts,
     include: aegisSource,
     places: ["aegis/compiled/tests/NAME.s", "aegis/compiled/adversarial/NAME.s"],
-    shared: ["compiled/tests/check.s", "compiled/tests/spawn.s", "tests/faults.S", "tests/transfer.S"].map((name) =>
-      `aegis/${name}`
-    ),
-    beside: (path) => path.startsWith("aegis/compiled/adversarial/") ? ["aegis/adversarial/raw.S"] : [],
+    shared: [
+      "compiled/tests/check.s",
+      "compiled/tests/spawn.s",
+      "tests/faults.S",
+      "tests/transfer.S",
+    ].map((name) => `aegis/${name}`),
+    beside: (path) =>
+      path.startsWith("aegis/compiled/adversarial/") ? ["aegis/adversarial/raw.S"] : [],
   });
 }
 
@@ -45,7 +49,9 @@ export function kernelPath(running: Running, at: number): TraceEntry[] {
   const mark = machine.mark({ at });
   const { reason } = machine.run({ until: mark, maxCycles: 40e6 });
   mark.remove();
-  if (reason !== "mark") throw new RangeError(`0x${at.toString(16)} was not reached: ${reason}\n${machine.output}`);
+  if (reason !== "mark") {
+    throw new RangeError(`0x${at.toString(16)} was not reached: ${reason}\n${machine.output}`);
+  }
   const trace = createTrace(machine);
   const entries: TraceEntry[] = [];
   for (let steps = 0; steps < 5000 && !entries.some(({ user }, i) => i > 0 && user); steps++) {

@@ -15,7 +15,8 @@ for (const board of boardNames) {
 
 Deno.test("a synchronous transfer executes 39 kernel instructions, a reply 44 (the paper's claim: 30), all checks made", () => {
   const running = bench.boot(["caller", "callee"]);
-  const call = running.symbol("transfer_called"), reply = running.programs[1].address("transfer_replying");
+  const call = running.symbol("transfer_called"),
+    reply = running.programs[1].address("transfer_replying");
   // The first calls are refused, and the next find text that is not mapped yet.
   for (let i = 0; i < 3; i++) kernelPath(running, reply);
   assertEquals(kernelInstructions(kernelPath(running, call)), 39);
@@ -40,7 +41,11 @@ Deno.test("a transfer leaves every register as it was and arrives at the callee'
 
 Deno.test("the caller's slices are the callee's until it replies, and no longer", () => {
   const running = bench.boot(["lender", "borrower"]);
-  assertEquals(leaves(running, { numbers: [0, 1], maxCycles: 60e6 }), [0, 0], running.machine.output);
+  assertEquals(
+    leaves(running, { numbers: [0, 1], maxCycles: 60e6 }),
+    [0, 0],
+    running.machine.output,
+  );
 });
 
 /** Starts of slices of environments that wait for a reply, where a third one gives its time to the waiting one. */
@@ -63,7 +68,9 @@ function startsWhileWaiting(bench: Bench): number {
 Deno.test("whoever yields to one that waits for a reply gives its time to the called one", () => {
   assertEquals(startsWhileWaiting(bench), 0);
   const edit = (path: string, text: string) =>
-    path === "aegis/kernel/transfer.S" ? text.replace("\tbne\t$k0, $0, yield_guard", "\tnop") : text;
+    path === "aegis/kernel/transfer.S"
+      ? text.replace("\tbne\t$k0, $0, yield_guard", "\tnop")
+      : text;
   assert(startsWhileWaiting(createBench(createAegis({ edit }))) > 0);
 });
 

@@ -20,7 +20,10 @@ Deno.test("a page table that claims every page gets what its process had", () =>
 });
 
 Deno.test("a page that was revoked is not reached through a table that goes on naming it", () => {
-  assertMatch(beside("stale_mappings"), /^taken\nexos: a page was taken by force at 004[0-9a-f]{5}: 1[0-9a-f]{7}\n$/);
+  assertMatch(
+    beside("stale_mappings"),
+    /^taken\nexos: a page was taken by force at 004[0-9a-f]{5}: 1[0-9a-f]{7}\n$/,
+  );
 });
 
 Deno.test("indices out of range in a pipe change nothing outside of its ring", () => {
@@ -83,14 +86,30 @@ Deno.test("beside callers and strikers a program does 95 % of what it does besid
 
 /** What is left out of a source, and the program that notices. */
 const missing: readonly (readonly [what: string, path: string, text: string, program: string])[] = [
-  ["for whom a reply is", "aegis/kernel/transfer.S", "\tbne\t$k1, $k0, reply_guard", "forged_reply"],
-  ["that a server has one call at a time", "aegis/kernel/transfer.S", "\tsw\t$0, E_SYNCHRONOUS_TAG($k1)", "bouncing"],
-  ["a stack of the server's own", "exos/library/restartable.S", "\tlw\t$sp, %lo(serve_sp)($0)", "hijack"],
+  [
+    "for whom a reply is",
+    "aegis/kernel/transfer.S",
+    "\tbne\t$k1, $k0, reply_guard",
+    "forged_reply",
+  ],
+  [
+    "that a server has one call at a time",
+    "aegis/kernel/transfer.S",
+    "\tsw\t$0, E_SYNCHRONOUS_TAG($k1)",
+    "bouncing",
+  ],
+  [
+    "a stack of the server's own",
+    "exos/library/restartable.S",
+    "\tlw\t$sp, %lo(serve_sp)($0)",
+    "hijack",
+  ],
 ];
 
 for (const [what, source, text, program] of missing) {
   Deno.test(`missing: ${what}: ${program} notices`, () => {
-    const edit = (path: string, whole: string) => path === source ? whole.replace(text, "\tnop") : whole;
+    const edit = (path: string, whole: string) =>
+      path === source ? whole.replace(text, "\tnop") : whole;
     const running = createBench({ edit }).boot([program, "victim"]);
     const { reason } = running.run({ maxCycles: 30e6 });
     assert(reason !== "halt" || running.machine.output !== "unharmed\n", running.machine.output);

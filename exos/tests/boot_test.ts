@@ -14,7 +14,9 @@ for (const board of boardNames) {
 
 Deno.test("the three seeds change times, never results", () => {
   const cycles = [1, 2, 20].map((seed) =>
-    bench.run(["demand"], { settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed } }).machine.cycles
+    bench.run(["demand"], {
+      settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed },
+    }).machine.cycles
   );
   assert(new Set(cycles).size > 1, `${cycles}`);
 });

@@ -10,7 +10,9 @@ const linear = createBench();
 for (const pageTable of tables) {
   Deno.test(`${pageTable}: a process becomes an image of the boot and keeps its name, descriptors and parent`, () => {
     const bench = createBench({ pageTable });
-    bench.run(["executes"], { images: [bench.program("image", "@image"), bench.program("last", "@last")] });
+    bench.run(["executes"], {
+      images: [bench.program("image", "@image"), bench.program("last", "@last")],
+    });
   });
 }
 

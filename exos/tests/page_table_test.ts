@@ -14,12 +14,19 @@ const kinds = { find: 0, insert: 1, remove: 2, change: 3, dirty: 4, end: 5 } as 
 
 /** Regions of pages that lie close, at the ends of what is used among them, and pages anywhere. */
 const anywhere = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(0x40000, 0x40100, 0x4ffff, 0x55000, 0x6f000), fc.nat(119)) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom(0x40000, 0x40100, 0x4ffff, 0x55000, 0x6f000), fc.nat(119)),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.constant(0x40000), fc.nat(0x2ffff)) },
 ).map(([from, page]) => from + page);
 const operations = fc.array(
   fc.record({
-    kind: fc.constantFrom(kinds.insert, kinds.insert, ...Object.values(kinds).filter((kind) => kind !== kinds.end)),
+    kind: fc.constantFrom(
+      kinds.insert,
+      kinds.insert,
+      ...Object.values(kinds).filter((kind) => kind !== kinds.end),
+    ),
     page: anywhere,
     /** Which of the pages that are mapped it is instead, for two thirds of all. */
     known: fc.nat(),
@@ -82,7 +89,10 @@ for (const pageTable of tables) {
     let lookups = 0;
     const reach = (name: string) => {
       const mark = machine.mark({ at: running.symbol(name) });
-      assert(running.run({ until: mark, maxCycles: 100e6 }).reason === "mark", `${name}: ${machine.output}`);
+      assert(
+        running.run({ until: mark, maxCycles: 100e6 }).reason === "mark",
+        `${name}: ${machine.output}`,
+      );
       mark.remove();
     };
     reach("traps_begin");

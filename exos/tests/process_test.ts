@@ -13,7 +13,9 @@ for (const board of boardNames) {
 
 Deno.test("processes come to the same under three seeds", () => {
   for (const seed of [1, 2, 20]) {
-    bench.run(["processes"], { settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed } });
+    bench.run(["processes"], {
+      settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed },
+    });
   }
 });
 

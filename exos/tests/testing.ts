@@ -13,6 +13,9 @@ export function createBench(options: ExosOptions = {}): Bench {
     texts,
     include: exosSource,
     places: ["exos/compiled/tests/NAME.s", "exos/compiled/adversarial/NAME.s"],
-    shared: [...Object.keys(texts).filter((path) => path.endsWith(".S")), "exos/compiled/tests/check.s"],
+    shared: [
+      ...Object.keys(texts).filter((path) => path.endsWith(".S")),
+      "exos/compiled/tests/check.s",
+    ],
   });
 }

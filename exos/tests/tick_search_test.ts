@@ -10,10 +10,21 @@ const bench = createBench();
 /** Little memory, for it is restored as often as there are instructions. */
 const settings = { "memory.mb": 2 };
 /** Of calls, and the least number of instructions of a program in them. */
-const phases = { answered: 300, own: 300, asked: 600, refused: 300, late: 200, dying: 200, alone: 200 };
+const phases = {
+  answered: 300,
+  own: 300,
+  asked: 600,
+  refused: 300,
+  late: 200,
+  dying: 200,
+  alone: 200,
+};
 
 /** The second board takes every third instruction unless EXOKERNEL_TICKS=all. */
-const boards = { "dec2100": 1, "dec5000-200": Deno.env.get("EXOKERNEL_TICKS") === "all" ? 1 : 3 } as const;
+const boards = {
+  "dec2100": 1,
+  "dec5000-200": Deno.env.get("EXOKERNEL_TICKS") === "all" ? 1 : 3,
+} as const;
 /** An instruction of the caller before its first call. */
 const EARLY = 10;
 

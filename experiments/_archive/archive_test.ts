@@ -36,7 +36,8 @@ Deno.test("a bundle opens to what was packed, and is the same bytes whatever the
 Deno.test("a flipped bit at any of 600 places of the bundle is refused, and so is one of the archive within", () => {
   const random = createRandom(8493);
   const refused = (bytes: Uint8Array) => assertThrows(() => openBundle(bytes), ArchiveError);
-  const flip = (bytes: Uint8Array, at: number) => bytes.map((byte, i) => i === at ? byte ^ (1 << (at % 8)) : byte);
+  const flip = (bytes: Uint8Array, at: number) =>
+    bytes.map((byte, i) => i === at ? byte ^ (1 << (at % 8)) : byte);
   for (let at = 0; at < 20; at++) refused(flip(bundle, at));
   for (let at = 1; at <= 8; at++) refused(flip(bundle, bundle.length - at));
   for (let n = 0; n < 272; n++) refused(flip(bundle, random.below(bundle.length)));
@@ -83,7 +84,8 @@ function forged(change: (header: Uint8Array) => void, contents = "x"): Uint8Arra
 }
 
 Deno.test("links, devices, lying sizes, other owners and files that stand twice are refused", () => {
-  const put = (offset: number, text: string) => (header: Uint8Array) => header.set(encoder.encode(text), offset);
+  const put = (offset: number, text: string) => (header: Uint8Array) =>
+    header.set(encoder.encode(text), offset);
   const hostile: readonly (readonly [tar: Uint8Array, says: string])[] = [
     [forged(put(156, "1")), "no regular file"],
     [forged(put(156, "2")), "no regular file"],
@@ -118,13 +120,27 @@ Deno.test("a bomb is refused before it unpacks", () => {
 Deno.test("a bag lists every file under both digests, and sha256sum agrees", async () => {
   const directory = Deno.makeTempDirSync();
   try {
-    for (const { path, bytes } of makeBag(files, { organization: "o", description: "d", date: "2026-11-27" })) {
+    for (
+      const { path, bytes } of makeBag(files, {
+        organization: "o",
+        description: "d",
+        date: "2026-11-27",
+      })
+    ) {
       Deno.mkdirSync(`${directory}/${path}`.replace(/\/[^/]*$/, ""), { recursive: true });
       Deno.writeFileSync(`${directory}/${path}`, bytes);
     }
     // A percent sign is written as %25 in a manifest (RFC 8493, 2.1.3), which sha256sum takes as it stands.
-    Deno.renameSync(`${directory}/data/a folder/100 %.txt`, `${directory}/data/a folder/100 %25.txt`);
-    for (const [tool, name] of [["sha256sum", "manifest-sha256.txt"], ["sha512sum", "tagmanifest-sha512.txt"]]) {
+    Deno.renameSync(
+      `${directory}/data/a folder/100 %.txt`,
+      `${directory}/data/a folder/100 %25.txt`,
+    );
+    for (
+      const [tool, name] of [["sha256sum", "manifest-sha256.txt"], [
+        "sha512sum",
+        "tagmanifest-sha512.txt",
+      ]]
+    ) {
       const { success, stderr } = await new Deno.Command(tool, {
         args: ["-c", "--strict", "--quiet", name],
         cwd: directory,
@@ -152,7 +168,10 @@ Deno.test("the crate is read by npm's ro-crate: root, files, licence, and the ru
   assertEquals(root.mentions.instrument.softwareRequirements.version, "2.9.6");
   assertEquals([root.mentions.result].flat()[0]["@id"], "results/table06.csv");
   checkCrate([...files, file(CRATE_FILE, text)]);
-  assertEquals(JSON.parse(JSON.stringify(crate.toJSON()))["@graph"].length, JSON.parse(text)["@graph"].length);
+  assertEquals(
+    JSON.parse(JSON.stringify(crate.toJSON()))["@graph"].length,
+    JSON.parse(text)["@graph"].length,
+  );
 });
 
 Deno.test("the container's pins are the project's: the runtime's version, Debian of a day, no digest", () => {
@@ -160,7 +179,9 @@ Deno.test("the container's pins are the project's: the runtime's version, Debian
   assertEquals(/deno@([\d.]+)/.exec(recipe)?.[1], DENO_VERSION);
   assert(/^FROM debian:\w+-\d{8}$/m.test(recipe) && !recipe.includes("sha256"));
   const needed = Deno.readTextFileSync(`${root}.ci/run`).matchAll(/=([a-z][a-z0-9-]+)\b/g);
-  for (const [, debian] of [...needed].filter(([, name]) => name.includes("-") || name === "gxemul")) {
+  for (
+    const [, debian] of [...needed].filter(([, name]) => name.includes("-") || name === "gxemul")
+  ) {
     assert(recipe.includes(debian), `${debian} is not in the Containerfile`);
   }
 });

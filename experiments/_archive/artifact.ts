@@ -6,10 +6,15 @@ import { cellKey } from "../_harness/cell.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 
 /** How long each experiment took in the recorded run: of a processor, and of a reader. */
-export type Minutes = Readonly<Record<string, { readonly processor: string; readonly yours: string }>>;
+export type Minutes = Readonly<
+  Record<string, { readonly processor: string; readonly yours: string }>
+>;
 
 const escape = (text: string) =>
-  text.replace(/[|<>&]/g, (c) => c === "|" ? "\\|" : `&${c === "<" ? "lt" : c === ">" ? "gt" : "amp"};`);
+  text.replace(
+    /[|<>&]/g,
+    (c) => c === "|" ? "\\|" : `&${c === "<" ? "lt" : c === ">" ? "gt" : "amp"};`,
+  );
 const line = (cells: readonly string[]) => `| ${cells.map(escape).join(" | ")} |`;
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
@@ -26,7 +31,8 @@ export function artifactText(
   },
 ): string {
   const number = new Map(experiments.map(({ id }, i) => [id, `E${i + 1}`]));
-  const first = (id: string) => cells.find((cell) => cell.table === id && typeof cell.measured === "number");
+  const first = (id: string) =>
+    cells.find((cell) => cell.table === id && typeof cell.measured === "number");
   return `# Artifact: Exokernel '95, re-measured
 
 This is a replication: an independent implementation, on an emulated machine, of what the SOSP '95 paper measured. Running it again is a
@@ -44,7 +50,15 @@ reproduction. No badge is claimed: committees award badges.
 ${recorded === undefined ? "" : `\n${recorded}\n`}
 ${
     grid(
-      ["", "experiment", "command", "processor minutes", "yours", "a value to expect", "how a failure looks"],
+      [
+        "",
+        "experiment",
+        "command",
+        "processor minutes",
+        "yours",
+        "a value to expect",
+        "how a failure looks",
+      ],
       experiments.map(({ id, title, cite }) => {
         const cell = first(id);
         return [
@@ -89,24 +103,45 @@ Numbers that the paper takes from others are cited and not measured; LIMITS.md n
 
 ${
     grid(["asked for (SOSP artifact evaluation, ACM 1.1)", "here"], [
-      ["Available: a public archive with irrevocable versions", "needs a person: no DOI is registered yet"],
-      ["Available: a licence that allows comparison and extension", "MIT, LICENSE; third parties in THIRD_PARTY.md"],
+      [
+        "Available: a public archive with irrevocable versions",
+        "needs a person: no DOI is registered yet",
+      ],
+      [
+        "Available: a licence that allows comparison and extension",
+        "MIT, LICENSE; third parties in THIRD_PARTY.md",
+      ],
       [
         "Functional: documentation of components and their relation to the paper",
         "README.md, docs/, one file a table in experiments/",
       ],
-      ["Functional: complete, only what is relevant", "the tracked tree, packages by lock hash, results; nothing else"],
+      [
+        "Functional: complete, only what is relevant",
+        "the tracked tree, packages by lock hash, results; nothing else",
+      ],
       ["Functional: minimal working example", "deno task kick-tires"],
-      ["Functional: resources per experiment", "the table above, from a recorded run (deno task reproduce --record)"],
+      [
+        "Functional: resources per experiment",
+        "the table above, from a recorded run (deno task reproduce --record)",
+      ],
       ["Functional: dependencies usable by a package manager", "deno.json, deno.lock"],
       [
         "Functional: extend",
         "an experiment is one file: experiments/own_experiment_test.ts shows one outside the tree",
       ],
       ["Reproduced: one script per experiment", "deno task reproduce NAME"],
-      ["Reproduced: from results to tables and plots", "the same command draws; verify draws again and compares"],
-      ["Reproduced: survives forgotten arguments and being run twice", "tested; runs into one folder merge"],
-      ["Reproduced: claims that are not supported are named", "Not supported, above, and LIMITS.md"],
+      [
+        "Reproduced: from results to tables and plots",
+        "the same command draws; verify draws again and compares",
+      ],
+      [
+        "Reproduced: survives forgotten arguments and being run twice",
+        "tested; runs into one folder merge",
+      ],
+      [
+        "Reproduced: claims that are not supported are named",
+        "Not supported, above, and LIMITS.md",
+      ],
     ])
   }
 `;

@@ -21,10 +21,15 @@ export interface BagInfo {
 
 /** Percent signs and line ends in a manifest's paths are encoded. */
 const encoded = (path: string) =>
-  path.replace(/[%\r\n]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  path.replace(
+    /[%\r\n]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
 
 function manifest(algorithm: string, files: readonly ArchiveFile[]): string {
-  return files.map(({ path, bytes }) => `${createHash(algorithm).update(bytes).digest("hex")}  ${encoded(path)}\n`)
+  return files.map(({ path, bytes }) =>
+    `${createHash(algorithm).update(bytes).digest("hex")}  ${encoded(path)}\n`
+  )
     .join("");
 }
 
@@ -33,13 +38,23 @@ function tagFiles(payload: readonly ArchiveFile[], info: string): ArchiveFile[] 
   const tags = [
     file("bagit.txt", DECLARATION),
     file("bag-info.txt", info),
-    ...ALGORITHMS.map((algorithm) => file(`manifest-${algorithm}.txt`, manifest(algorithm, payload))),
+    ...ALGORITHMS.map((algorithm) =>
+      file(`manifest-${algorithm}.txt`, manifest(algorithm, payload))
+    ),
   ];
-  return [...tags, ...ALGORITHMS.map((algorithm) => file(`tagmanifest-${algorithm}.txt`, manifest(algorithm, tags)))];
+  return [
+    ...tags,
+    ...ALGORITHMS.map((algorithm) =>
+      file(`tagmanifest-${algorithm}.txt`, manifest(algorithm, tags))
+    ),
+  ];
 }
 
 /** Puts a payload into a bag; paths are from the bag's folder. */
-export function makeBag(files: readonly ArchiveFile[], { organization, description, date }: BagInfo): ArchiveFile[] {
+export function makeBag(
+  files: readonly ArchiveFile[],
+  { organization, description, date }: BagInfo,
+): ArchiveFile[] {
   const payload = [...files].sort((a, b) => a.path < b.path ? -1 : 1).map(({ path, bytes }) => ({
     path: `data/${path}`,
     bytes,
@@ -57,13 +72,17 @@ export function makeBag(files: readonly ArchiveFile[], { organization, descripti
 /** The payload of a bag that is complete and valid, or an error that names the file. */
 export function openBag(files: readonly ArchiveFile[]): ArchiveFile[] {
   const payload = files.filter(({ path }) => path.startsWith("data/"));
-  const tags = new Map(files.filter(({ path }) => !path.startsWith("data/")).map(({ path, bytes }) => [path, bytes]));
+  const tags = new Map(
+    files.filter(({ path }) => !path.startsWith("data/")).map(({ path, bytes }) => [path, bytes]),
+  );
   const info = tags.get("bag-info.txt");
   if (info === undefined) throw new ArchiveError("bag-info.txt is missing");
   const text = new TextDecoder("utf-8", { fatal: true }).decode(info);
   const octets = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (!text.includes(`\nPayload-Oxum: ${octets}.${payload.length}\n`)) {
-    throw new ArchiveError(`bag-info.txt: the payload has ${octets} bytes in ${payload.length} files`);
+    throw new ArchiveError(
+      `bag-info.txt: the payload has ${octets} bytes in ${payload.length} files`,
+    );
   }
   const expected = tagFiles(payload, text);
   for (const { path, bytes } of expected) {

@@ -24,7 +24,8 @@ export const DENO_VERSION = "2.9.6";
 
 /** Reads what the project says of itself from CITATION.cff. */
 export function projectInfo(citation: string, epoch?: string): ProjectInfo {
-  const value = (key: string) => new RegExp(`^\\s*(?:- )?${key}: "?([^"\\n]*)"?$`, "m").exec(citation)?.[1] ?? "";
+  const value = (key: string) =>
+    new RegExp(`^\\s*(?:- )?${key}: "?([^"\\n]*)"?$`, "m").exec(citation)?.[1] ?? "";
   const released = Date.parse(`${value("date-released")}T00:00:00Z`) / 1000;
   const seconds = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) : released;
   return {
@@ -51,7 +52,9 @@ export function packBundle(files: readonly ArchiveFile[], info: ProjectInfo): Ui
   const bag = makeBag(payload, { organization: info.organization, description: info.name, date });
   const folder = `exokernel-95-remeasured-${info.version}`;
   return compress(
-    packTar(bag.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })), { seconds: info.seconds }),
+    packTar(bag.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })), {
+      seconds: info.seconds,
+    }),
   );
 }
 
@@ -74,7 +77,9 @@ export function provenanceText(bundle: Uint8Array, { name, info, lock }: {
         externalParameters: { version: info.version, SOURCE_DATE_EPOCH: info.seconds },
         resolvedDependencies: [{ name: "deno.lock", digest: { sha256: sha256(lock) } }],
       },
-      runDetails: { builder: { id: "https://example.org/exokernel-95-remeasured/deno-task-bundle" } },
+      runDetails: {
+        builder: { id: "https://example.org/exokernel-95-remeasured/deno-task-bundle" },
+      },
     },
   };
   return JSON.stringify(statement, null, 2) + "\n";

@@ -4,8 +4,16 @@ import { equal } from "./bag.ts";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 
-function run(command: string, args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) {
-  const { code, stdout, stderr } = new Deno.Command(command, { args: [...args], cwd: root, ...options }).outputSync();
+function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+) {
+  const { code, stdout, stderr } = new Deno.Command(command, {
+    args: [...args],
+    cwd: root,
+    ...options,
+  }).outputSync();
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { code, out: text(stdout), error: text(stderr) };
 }
@@ -35,7 +43,9 @@ Deno.test({
       const one = bundle("one.tar.gz", { TZ: "UTC", LANG: "C" });
       assertEquals(one.code, 0, one.error);
       bundle("two.tar.gz", { TZ: "Asia/Tokyo", LANG: "de_DE.UTF-8" });
-      const [first, second] = ["one", "two"].map((name) => Deno.readFileSync(`${directory}/${name}.tar.gz`));
+      const [first, second] = ["one", "two"].map((name) =>
+        Deno.readFileSync(`${directory}/${name}.tar.gz`)
+      );
       assert(equal(first, second), "the two bundles differ");
       const verified = run(deno, ["task", "-q", "verify", `${directory}/one.tar.gz`]);
       assertEquals(verified.code, 0, verified.error);
@@ -51,13 +61,20 @@ Deno.test({
         DENO_DIR: `${data}/npm-cache`,
         INIT_CWD: data,
       };
-      const alone = (...task: string[]) => run("unshare", ["-rn", deno, "task", "-q", ...task], { cwd: data, env });
+      const alone = (...task: string[]) =>
+        run("unshare", ["-rn", deno, "task", "-q", ...task], { cwd: data, env });
       const tires = alone("kick-tires");
       assertEquals(tires.code, 0, tires.error);
       assertStringIncludes(tires.out, "Agrees with the committed results");
       assert(Deno.statSync(`${data}/out/kick-tires/report.html`).isFile);
       // With EXOKERNEL_BUNDLE=all everything; otherwise a table, and tests of each kind that need little time.
-      const quick = alone("reproduce", "--quick", ...(all ? [] : ["table04"]), "--out", `${data}/out/quick`);
+      const quick = alone(
+        "reproduce",
+        "--quick",
+        ...(all ? [] : ["table04"]),
+        "--out",
+        `${data}/out/quick`,
+      );
       assertEquals(quick.code, 0, quick.error);
       const tests = ["machine/isa", "experiments/_archive/archive_test.ts"];
       const tested = alone("test", "--no-check", ...(all ? [] : tests));

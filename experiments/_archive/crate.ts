@@ -37,7 +37,9 @@ const media: Readonly<Record<string, string>> = {
 /** The text of ro-crate-metadata.json. */
 export function crateText(files: readonly ArchiveFile[], info: CrateInfo): string {
   const id = (name: string) => ({ "@id": name });
-  const results = files.filter(({ path }) => /^(results|paper-figures)\/.*\.(csv|json|svg|md)$/.test(path));
+  const results = files.filter(({ path }) =>
+    /^(results|paper-figures)\/.*\.(csv|json|svg|md)$/.test(path)
+  );
   const software = "#exokernel-95-remeasured";
   const graph = [
     { "@id": CRATE_FILE, "@type": "CreativeWork", about: id("./"), conformsTo: id(SPECIFICATION) },
@@ -83,11 +85,14 @@ export function crateText(files: readonly ArchiveFile[], info: CrateInfo): strin
       "@type": "File",
       name: path,
       contentSize: String(bytes.length),
-      encodingFormat: path === "LICENSE" ? "text/plain" : media[path.replace(/^.*\./, "")] ?? "text/plain",
+      encodingFormat: path === "LICENSE"
+        ? "text/plain"
+        : media[path.replace(/^.*\./, "")] ?? "text/plain",
       sha256: sha256(bytes),
     })),
   ];
-  return JSON.stringify({ "@context": `${SPECIFICATION}/context`, "@graph": graph }, null, 1) + "\n";
+  return JSON.stringify({ "@context": `${SPECIFICATION}/context`, "@graph": graph }, null, 1) +
+    "\n";
 }
 
 interface Entity {
@@ -121,7 +126,9 @@ export function checkCrate(files: readonly ArchiveFile[]): void {
   }
   const reference = (value: unknown) => (value as { "@id"?: string } | undefined)?.["@id"];
   const descriptor = byId.get(CRATE_FILE), root = byId.get("./");
-  if (reference(descriptor?.about) !== "./" || reference(descriptor?.conformsTo) !== SPECIFICATION) {
+  if (
+    reference(descriptor?.about) !== "./" || reference(descriptor?.conformsTo) !== SPECIFICATION
+  ) {
     throw wrong("its descriptor is not about the root");
   }
   for (const property of ["name", "description", "datePublished", "license"]) {
@@ -140,5 +147,7 @@ export function checkCrate(files: readonly ArchiveFile[]): void {
   }
   if (parts.size !== files.length - 1) throw wrong("it has parts that are no files");
   const action = byId.get(reference(root!.mentions) ?? "");
-  if (!action || !byId.has(reference(action.instrument) ?? "")) throw wrong("its run has no instrument");
+  if (!action || !byId.has(reference(action.instrument) ?? "")) {
+    throw wrong("its run has no instrument");
+  }
 }

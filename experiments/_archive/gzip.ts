@@ -27,15 +27,21 @@ export function decompress(bytes: Uint8Array): Uint8Array {
     throw new ArchiveError("this is no bundle: its first bytes are not those of one");
   }
   const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
-  if (size > MOST) throw new ArchiveError(`the bundle would unpack to ${size} bytes; ${MOST} are the most`);
+  if (size > MOST) {
+    throw new ArchiveError(`the bundle would unpack to ${size} bytes; ${MOST} are the most`);
+  }
   const out = new Uint8Array(size);
   try {
     const found = gunzipSync(bytes as Uint8Array<ArrayBuffer>, { out });
-    if (found.length !== size) throw new ArchiveError(`the bundle unpacks to ${found.length} bytes and says ${size}`);
+    if (found.length !== size) {
+      throw new ArchiveError(`the bundle unpacks to ${found.length} bytes and says ${size}`);
+    }
     return found;
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    throw new ArchiveError(`the bundle does not unpack: ${error instanceof Error ? error.message : error}`);
+    throw new ArchiveError(
+      `the bundle does not unpack: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

@@ -4,7 +4,8 @@ import type { Minutes } from "./artifact.ts";
 /** The recorded run in one sentence, from the text of host.md; undefined where no run is recorded. */
 export function recordedRun(path: string): string | undefined {
   const text = textOf(path);
-  const [, host, run] = /^Host: (\d+ processors)[^\n]*\nWhole run: ([^\n]*)\.$/m.exec(text ?? "") ?? [];
+  const [, host, run] = /^Host: (\d+ processors)[^\n]*\nWhole run: ([^\n]*)\.$/m.exec(text ?? "") ??
+    [];
   return run && `A whole run took, on one host of ${host}: ${run}.`;
 }
 
@@ -20,5 +21,7 @@ function textOf(path: string): string | undefined {
 /** Minutes of a processor, and of a reader, by experiment; none where no run is recorded. */
 export function minutesOf(path: string): Minutes {
   const rows = (textOf(path) ?? "").matchAll(/^\| (\w+) \| ([\d.]+) \|.*\| ([\d.]+) \|$/gm);
-  return Object.fromEntries([...rows].map(([, id, processor, yours]) => [id, { processor, yours }]));
+  return Object.fromEntries(
+    [...rows].map(([, id, processor, yours]) => [id, { processor, yours }]),
+  );
 }

@@ -18,7 +18,9 @@ interface Lock {
 export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] {
   const { npm } = JSON.parse(lockText) as Lock;
   const host = [...Deno.readDirSync(npmCache)].find(({ isDirectory }) => isDirectory)?.name;
-  if (host === undefined) throw new UserError(`${npmCache} holds no packages; run any task once with a network`);
+  if (host === undefined) {
+    throw new UserError(`${npmCache} holds no packages; run any task once with a network`);
+  }
   const indexes = new Map<string, Record<string, unknown>>();
   const files = new Map<string, ArchiveFile>();
   for (const [key, { integrity }] of Object.entries(npm)) {
@@ -27,7 +29,10 @@ export function packageFiles(lockText: string, npmCache: string): ArchiveFile[] 
     indexes.set(name, { ...versions, [version]: { version, dist: { tarball: "", integrity } } });
     for (const file of filesIn(`${npmCache}/${host}/${name}/${version}`)) {
       const path = `${PACKAGE_FOLDER}/npm/${host}/${name}/${version}/${file}`;
-      files.set(path, { path, bytes: Deno.readFileSync(`${npmCache}/${host}/${name}/${version}/${file}`) });
+      files.set(path, {
+        path,
+        bytes: Deno.readFileSync(`${npmCache}/${host}/${name}/${version}/${file}`),
+      });
     }
   }
   for (const [name, versions] of indexes) {
@@ -54,13 +59,15 @@ function filesIn(directory: string, below = ""): string[] {
 
 /** Names and licences of third parties, from the packages' own files. */
 export function thirdPartyText(files: readonly ArchiveFile[]): string {
-  const rows = files.filter(({ path }) => /\/\d[^/]*\/package\.json$/.test(path)).map(({ bytes }) => {
-    const { name, version, license, author } = JSON.parse(new TextDecoder().decode(bytes));
-    const by = typeof author === "string" ? author : author?.name ?? "";
-    return `| ${name} | ${version} | ${typeof license === "string" ? license : license?.type ?? "see its files"} | ${
-      by.replace(/[|<>]/g, " ")
-    } |`;
-  });
+  const rows = files.filter(({ path }) => /\/\d[^/]*\/package\.json$/.test(path)).map(
+    ({ bytes }) => {
+      const { name, version, license, author } = JSON.parse(new TextDecoder().decode(bytes));
+      const by = typeof author === "string" ? author : author?.name ?? "";
+      return `| ${name} | ${version} | ${
+        typeof license === "string" ? license : license?.type ?? "see its files"
+      } | ${by.replace(/[|<>]/g, " ")} |`;
+    },
+  );
   return `# Third parties
 
 Packages in \`${PACKAGE_FOLDER}/\`, each with its own licence file where it ships one.

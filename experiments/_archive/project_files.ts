@@ -9,13 +9,16 @@ const IGNORED =
 /** Paths from the root, in the order of their characters. */
 export async function projectFiles(root: string): Promise<string[]> {
   const paths = await trackedFiles(root) ?? walk(root, "");
-  return paths.filter((path) => !IGNORED.test(path) && exists(`${root}/${path}`)).sort((a, b) => a < b ? -1 : 1);
+  return paths.filter((path) => !IGNORED.test(path) && exists(`${root}/${path}`)).sort((a, b) =>
+    a < b ? -1 : 1
+  );
 }
 
 /** What git tracks, or undefined where the root is no repository of its own. */
 async function trackedFiles(root: string): Promise<string[] | undefined> {
   if (!exists(`${root}/.git`)) return undefined;
-  const { success, stdout } = await new Deno.Command("git", { args: ["ls-files", "-z"], cwd: root }).output();
+  const { success, stdout } = await new Deno.Command("git", { args: ["ls-files", "-z"], cwd: root })
+    .output();
   if (!success) return undefined;
   return new TextDecoder().decode(stdout).split("\0").filter((path) => path !== "");
 }

@@ -13,7 +13,10 @@ export async function checkRerun(
   directory: string,
   again: string,
   { chosen, whole }: {
-    readonly chosen: { readonly experiments: readonly Experiment[]; readonly listings: readonly Listing[] };
+    readonly chosen: {
+      readonly experiments: readonly Experiment[];
+      readonly listings: readonly Listing[];
+    };
     /** What the results are of, where everything is measured: then the index and the settings are compared as well. */
     readonly whole?: Whole;
   },
@@ -26,7 +29,9 @@ export async function checkRerun(
     ...common,
   ];
   for (const name of names) {
-    const [own, theirs] = [again, directory].map((folder) => Deno.readFileSync(`${folder}/${name}`));
+    const [own, theirs] = [again, directory].map((folder) =>
+      Deno.readFileSync(`${folder}/${name}`)
+    );
     if (!equal(own, theirs)) throw new ArchiveError(`results/${name} does not come out again`);
   }
   return names.length;

@@ -51,10 +51,15 @@ function splitName(path: string): readonly [name: string, prefix: string] | unde
 }
 
 /** Writes files, in the order of their paths, with one date and no owner. */
-export function packTar(files: readonly ArchiveFile[], { seconds }: { readonly seconds: number }): Uint8Array {
+export function packTar(
+  files: readonly ArchiveFile[],
+  { seconds }: { readonly seconds: number },
+): Uint8Array {
   const sorted = [...files].sort((a, b) => a.path < b.path ? -1 : 1);
   const padded = (size: number) => Math.ceil(size / BLOCK) * BLOCK;
-  const out = new Uint8Array(sorted.reduce((sum, { bytes }) => sum + BLOCK + padded(bytes.length), END));
+  const out = new Uint8Array(
+    sorted.reduce((sum, { bytes }) => sum + BLOCK + padded(bytes.length), END),
+  );
   let at = 0;
   for (const { path, bytes } of sorted) {
     const fault = pathFault(path);
@@ -84,7 +89,9 @@ function header(path: string, size: number, seconds: number): Uint8Array {
 }
 
 /** Reads what `packTar` writes; anything else is refused, by name and reason. */
-export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile[]; readonly seconds: number } {
+export function readTar(
+  tar: Uint8Array,
+): { readonly files: readonly ArchiveFile[]; readonly seconds: number } {
   if (tar.length % BLOCK !== 0 || tar.length < END) {
     throw new ArchiveError(`the archive is cut off at ${tar.length} bytes`);
   }
@@ -95,17 +102,24 @@ export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile
   while (at < tar.length - END) {
     const block = tar.subarray(at, at + BLOCK);
     const text = (offset: number, length: number) =>
-      new TextDecoder("latin1").decode(block.subarray(offset, offset + length)).replace(/\0.*$/s, "");
+      new TextDecoder("latin1").decode(block.subarray(offset, offset + length)).replace(
+        /\0.*$/s,
+        "",
+      );
     const prefix = text(345, PREFIX);
     const path = prefix ? `${prefix}/${text(0, NAME)}` : text(0, NAME);
     const fault = pathFault(path);
     if (fault !== undefined) {
-      throw new ArchiveError(`the archive holds "${path.replace(/[^\x20-\x7e]/g, "?")}", which ${fault}`);
+      throw new ArchiveError(
+        `the archive holds "${path.replace(/[^\x20-\x7e]/g, "?")}", which ${fault}`,
+      );
     }
     if (block[156] !== 0x30) throw new ArchiveError(`${path} is no regular file`);
     const octal = (offset: number, digits: number): number => {
       const digitsText = text(offset, digits);
-      if (!/^[0-7]+$/.test(digitsText)) throw new ArchiveError(`${path}: a number of its header is "${digitsText}"`);
+      if (!/^[0-7]+$/.test(digitsText)) {
+        throw new ArchiveError(`${path}: a number of its header is "${digitsText}"`);
+      }
       return parseInt(digitsText, 8);
     };
     const size = octal(124, 11);
@@ -115,7 +129,9 @@ export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile
       throw new ArchiveError(`${path}: its header is not as we write it`);
     }
     const end = at + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    if (end > tar.length - END) throw new ArchiveError(`${path} is said to have ${size} bytes, more than there are`);
+    if (end > tar.length - END) {
+      throw new ArchiveError(`${path} is said to have ${size} bytes, more than there are`);
+    }
     if (seen.has(path)) throw new ArchiveError(`${path} stands twice`);
     const last = files.at(-1);
     if (last && last.path > path) throw new ArchiveError(`${path} stands behind ${last.path}`);
@@ -126,6 +142,8 @@ export function readTar(tar: Uint8Array): { readonly files: readonly ArchiveFile
     }
     at = end;
   }
-  if (tar.subarray(at).some((byte) => byte !== 0)) throw new ArchiveError("the archive's end is not empty");
+  if (tar.subarray(at).some((byte) => byte !== 0)) {
+    throw new ArchiveError("the archive's end is not empty");
+  }
   return { files, seconds: seconds ?? 0 };
 }

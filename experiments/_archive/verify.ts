@@ -20,13 +20,17 @@ export interface OpenBundle {
 export function openBundle(bundle: Uint8Array): OpenBundle {
   const tar = decompress(bundle);
   const { files, seconds } = readTar(tar);
-  if (!equal(packTar(files, { seconds }), tar)) throw new ArchiveError("packed again, the archive has other bytes");
+  if (!equal(packTar(files, { seconds }), tar)) {
+    throw new ArchiveError("packed again, the archive has other bytes");
+  }
   const folder = files[0]?.path.split("/")[0];
   const stray = files.find(({ path }) => !path.startsWith(`${folder}/`));
   if (folder === undefined || stray) {
     throw new ArchiveError(`${stray?.path ?? "nothing"} is outside of the bundle's one folder`);
   }
-  const payload = openBag(files.map(({ path, bytes }) => ({ path: path.slice(folder.length + 1), bytes })));
+  const payload = openBag(
+    files.map(({ path, bytes }) => ({ path: path.slice(folder.length + 1), bytes })),
+  );
   checkCrate(payload);
   const own = payload.filter(({ path }) => path !== CRATE_FILE);
   const citation = own.find(({ path }) => path === "CITATION.cff");

@@ -20,7 +20,8 @@ const HOST = "results/host.md";
 
 /** Where the runtime keeps npm packages. */
 async function npmCache(): Promise<string> {
-  const { success, stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
+  const { success, stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] })
+    .output();
   if (!success) throw new UserError("deno info does not say where packages are kept");
   return JSON.parse(new TextDecoder().decode(stdout)).npmCache;
 }
@@ -31,8 +32,14 @@ await start(command({
     `Packs sources, lock file, packages, compiled guests, results, figures and report into one .tar.gz, with ARTIFACT.md, an RO-Crate and BagIt
 manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATION.cff's.`,
   flags: {
-    out: { value: "FILE", help: "where to write; out/exokernel-95-remeasured.tar.gz unless said otherwise" },
-    without: { value: "packages", help: "leave the npm packages out: smaller, and no longer runs without a network" },
+    out: {
+      value: "FILE",
+      help: "where to write; out/exokernel-95-remeasured.tar.gz unless said otherwise",
+    },
+    without: {
+      value: "packages",
+      help: "leave the npm packages out: smaller, and no longer runs without a network",
+    },
   },
   async run({ out, without }) {
     if (without !== undefined && without !== "packages") {
@@ -41,7 +48,9 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
     const root = projectRoot();
     const path = out === undefined ? `${root}/out/exokernel-95-remeasured.tar.gz` : outputPath(out);
     const cells = readStudy(`${root}/results`);
-    const sources = (await projectFiles(root)).filter((path) => path !== HOST).map((path): ArchiveFile => ({
+    const sources = (await projectFiles(root)).filter((path) => path !== HOST).map((
+      path,
+    ): ArchiveFile => ({
       path,
       bytes: Deno.readFileSync(`${root}/${path}`),
     }));
@@ -50,7 +59,13 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
     const packages = without ? [] : packageFiles(lock, await npmCache());
     const host = `${root}/${HOST}`;
     const recorded = recordedRun(host);
-    const artifact = artifactText({ claims: judge(cells), experiments, cells, minutes: minutesOf(host), recorded });
+    const artifact = artifactText({
+      claims: judge(cells),
+      experiments,
+      cells,
+      minutes: minutesOf(host),
+      recorded,
+    });
     const report = (await drawFigures(`${root}/results`)).find(([name]) => name === "report.html")!;
     const made: ArchiveFile[] = [
       { path: "ARTIFACT.md", bytes: encoder.encode(artifact) },
@@ -58,10 +73,17 @@ manifests; provenance goes beside it. Dates are SOURCE_DATE_EPOCH's, else CITATI
       { path: "paper-figures/report.html", bytes: encoder.encode(report[1] as string) },
     ];
     const names = new Set(made.map(({ path }) => path));
-    const bundle = packBundle([...sources.filter(({ path }) => !names.has(path)), ...packages, ...made], info);
+    const bundle = packBundle([
+      ...sources.filter(({ path }) => !names.has(path)),
+      ...packages,
+      ...made,
+    ], info);
     writeWhole(path, bundle);
     const name = path.slice(path.lastIndexOf("/") + 1);
-    writeWhole(`${path}.provenance.json`, provenanceText(bundle, { name, info, lock: encoder.encode(lock) }));
+    writeWhole(
+      `${path}.provenance.json`,
+      provenanceText(bundle, { name, info, lock: encoder.encode(lock) }),
+    );
     console.log(`${sha256(bundle)}  ${path}`);
     return 0;
   },

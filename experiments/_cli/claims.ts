@@ -15,7 +15,10 @@ await start(command({
 their way at least, or whether they fail; what the paper quotes and what cannot be measured says so.`,
   flags: {
     with: { value: "DIR", help: "a directory of results other than the committed one" },
-    check: { help: "status 1 when a claim of DIR has another verdict than in the committed results; for scripts" },
+    check: {
+      help:
+        "status 1 when a claim of DIR has another verdict than in the committed results; for scripts",
+    },
     json: { help: "{claims, summary} on standard output" },
   },
   run({ with: directory, check, json }) {
@@ -29,14 +32,24 @@ their way at least, or whether they fail; what the paper quotes and what cannot 
         cells.length > 0 && cells.every((key) => tables.has(key.split(" ")[0]))
       );
       const wrong = asked.filter(({ id, verdict }) => expected.get(id) !== verdict);
-      for (const { id, verdict } of wrong) console.error(`${id}: ${verdict}, where ${expected.get(id)} is committed`);
-      console.log(`${asked.length - wrong.length} of ${asked.length} claims have the committed verdict`);
+      for (const { id, verdict } of wrong) {
+        console.error(`${id}: ${verdict}, where ${expected.get(id)} is committed`);
+      }
+      console.log(
+        `${asked.length - wrong.length} of ${asked.length} claims have the committed verdict`,
+      );
       return wrong.length ? 1 : 0;
     }
-    if (json) console.log(JSON.stringify({ claims: judged, summary: claimCounts(judged) }, null, 2));
-    else {
+    if (json) {
+      console.log(JSON.stringify({ claims: judged, summary: claimCounts(judged) }, null, 2));
+    } else {
       const { columns, rows } = claimsListing(cells);
-      console.log(textTable(columns.map(({ title }) => title), rows.map((row) => columns.map(({ id }) => row[id]))));
+      console.log(
+        textTable(
+          columns.map(({ title }) => title),
+          rows.map((row) => columns.map(({ id }) => row[id])),
+        ),
+      );
       console.log(`\n${claimCountsInWords(judged)}`);
     }
     return 0;

@@ -34,7 +34,8 @@ function cli(name: string, args: readonly string[], from = root): Outcome {
 }
 
 function committed(): string {
-  return ["table01", "table04"].map((name) => Deno.readTextFileSync(`${root}/results/${name}.csv`)).join();
+  return ["table01", "table04"].map((name) => Deno.readTextFileSync(`${root}/results/${name}.csv`))
+    .join();
 }
 
 Deno.test("every command explains itself", () => {
@@ -72,7 +73,11 @@ Deno.test("explain writes trace events of both machines and the wire, and a capt
     assert(success, new TextDecoder().decode(stderr));
     const { traceEvents } = JSON.parse(Deno.readTextFileSync(`${directory}/trace.json`));
     const tracks = traceEvents.filter(({ name }: { name: string }) => name === "process_name");
-    assertEquals(tracks.map(({ args }: { args: { name: string } }) => args.name), ["client", "server", "wire"]);
+    assertEquals(tracks.map(({ args }: { args: { name: string } }) => args.name), [
+      "client",
+      "server",
+      "wire",
+    ]);
     const capture = Deno.readFileSync(`${directory}/wire.pcap`);
     assertEquals(new DataView(capture.buffer).getUint32(0, true), 0xa1b23c4d);
     // Records of 16 bytes before frames of 64, the file's own header before all.
@@ -91,9 +96,21 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
     ["reproduce", ["--set", "icache.stal=3"], 'the nearest is "icache.stall"'],
     ["reproduce", ["--set", "icache.stall=-1"], "is not a number"],
     ["compare", ["--with", "nowhere"], "nowhere"],
-    ["explain", ["table04", "--board", "dec2100", "--system", "aegis", "--column", "getpid"], "has no cell"],
-    ["explain", ["table06", "--board", "486", "--system", "l3", "--column", "transfer"], "cited from others"],
-    ["explain", ["table05", "--board", "dec3100", "--system", "ultrix", "--column", "coproc"], "printed n/a"],
+    [
+      "explain",
+      ["table04", "--board", "dec2100", "--system", "aegis", "--column", "getpid"],
+      "has no cell",
+    ],
+    [
+      "explain",
+      ["table06", "--board", "486", "--system", "l3", "--column", "transfer"],
+      "cited from others",
+    ],
+    [
+      "explain",
+      ["table05", "--board", "dec3100", "--system", "ultrix", "--column", "coproc"],
+      "printed n/a",
+    ],
     ["run", ["README.md", "--trace=no/such/folder.json"], "its folder does not exist"],
     ["explain", [...CELL, "--pcap", "f"], "no machines on a wire"],
     ["reproduce", ["table04", "--pcap", "f"], "no machines on a wire"],
@@ -151,7 +168,10 @@ Deno.test("run returns the program's own status, or 75 at the limit, or 70 when 
     assertEquals([report.system, report.reason, report.exit], ["bare", "halt", 7]);
     assertEquals(
       report.cycles,
-      Object.values(report.stalls as Record<string, number>).reduce((a, b) => a + b, report.instructions),
+      Object.values(report.stalls as Record<string, number>).reduce(
+        (a, b) => a + b,
+        report.instructions,
+      ),
     );
     assertEquals(cli("run", ["forever.s", "--max-cycles", "1000"], directory).code, 75);
     const dead = cli("run", ["dies.s"], directory);
@@ -165,7 +185,10 @@ Deno.test("run returns the program's own status, or 75 at the limit, or 70 when 
 Deno.test("Ctrl-C ends a run with status 130 and the report so far", async () => {
   const directory = Deno.makeTempDirSync();
   try {
-    Deno.writeTextFileSync(`${directory}/forever.s`, ".globl main\nmain: li $8, 0xbfbe0000\nsw $8, 0($8)\nl: b l\n");
+    Deno.writeTextFileSync(
+      `${directory}/forever.s`,
+      ".globl main\nmain: li $8, 0xbfbe0000\nsw $8, 0($8)\nl: b l\n",
+    );
     const child = new Deno.Command(Deno.execPath(), {
       args: [
         "run",
@@ -200,7 +223,11 @@ Deno.test("settings and comparisons are there as JSON", () => {
   assertEquals([clock.value, clock.unit, clock.calibrated], [12.5, "MHz", false]);
   const { cells, summary } = JSON.parse(cli("compare", ["--json"]).out);
   assertEquals(summary.cells, cells.length);
-  assert(cells.some((c: { table: string; published: number }) => c.table === "table04" && c.published === 33.7));
+  assert(
+    cells.some((c: { table: string; published: number }) =>
+      c.table === "table04" && c.published === 33.7
+    ),
+  );
 });
 
 Deno.test("a file that cannot be written is refused by name before anything runs, and nothing is left beside it", () => {
@@ -231,7 +258,11 @@ Deno.test("a file that cannot be written is refused by name before anything runs
       assertStringIncludes(error, says);
       assertEquals(error.trim().split("\n").length, 1, error);
     }
-    assertEquals([...Deno.readDirSync(directory)].map(({ name }) => name).sort(), ["folder", "kept", "seven.s"]);
+    assertEquals([...Deno.readDirSync(directory)].map(({ name }) => name).sort(), [
+      "folder",
+      "kept",
+      "seven.s",
+    ]);
     assertEquals(Deno.readTextFileSync(`${directory}/kept`), "kept");
   } finally {
     Deno.removeSync(directory, { recursive: true });

@@ -36,7 +36,10 @@ function against(ours: readonly Cell[], theirs: readonly Cell[]): Cell[] {
 function showReadings(cells: readonly Cell[]): void {
   for (const table of new Set(cells.map((cell) => cell.table))) {
     console.log(`\n${table}`);
-    for (const { id, definition } of (readings as Readonly<Record<string, readonly Reading[]>>)[table] ?? []) {
+    for (
+      const { id, definition }
+        of (readings as Readonly<Record<string, readonly Reading[]>>)[table] ?? []
+    ) {
       const primary = cells.some((cell) => cell.table === table && cell.reading === id);
       console.log(`  ${primary ? "measured" : "  beside"}  ${id}: ${definition}`);
       const beside = cells.filter((cell) => cell.table === table && cell.note.startsWith(`${id}:`));
@@ -63,7 +66,11 @@ function checkCells(ours: readonly Cell[], theirs: readonly Cell[], difference: 
   const tolerance = difference.includes("few seeds") ? QUICK_TOLERANCE : 0;
   const found = disagreements(ours, theirs, { tolerance });
   for (const { key, why } of found) console.error(`${key}: ${why}`);
-  console.log(`${theirs.length - found.length} of ${theirs.length} cells agree${tolerance ? " within 10 %" : ""}`);
+  console.log(
+    `${theirs.length - found.length} of ${theirs.length} cells agree${
+      tolerance ? " within 10 %" : ""
+    }`,
+  );
   return found.length ? 1 : 0;
 }
 
@@ -73,8 +80,11 @@ function sayHowTheyDiffer(ours: readonly Cell[], theirs: readonly Cell[], direct
   if (difference) console.log(`${directory}: ${difference}`);
   const known = new Map(ours.map((cell) => [cellKey(cell), cell]));
   const shared = theirs.filter((cell) => known.has(cellKey(cell)));
-  const images = shared.filter((cell) => known.get(cellKey(cell))!.fingerprint !== cell.fingerprint).length;
-  if (images) console.log(`${images} of ${shared.length} cells have other guest images or settings`);
+  const images =
+    shared.filter((cell) => known.get(cellKey(cell))!.fingerprint !== cell.fingerprint).length;
+  if (images) {
+    console.log(`${images} of ${shared.length} cells have other guest images or settings`);
+  }
   const [here, there] = [ours.length - shared.length, theirs.length - shared.length];
   if (here) console.log(`${here} cells of results/ are not there`);
   if (there) console.log(`${there} of its cells are not in results/`);
@@ -82,7 +92,9 @@ function sayHowTheyDiffer(ours: readonly Cell[], theirs: readonly Cell[], direct
 
 /** The two sets that `--why` is asked of. */
 function whyOf(operands: readonly string[]): number {
-  if (operands.length === 0) throw new UserError("--why needs two sets of results: deno task compare --why A B");
+  if (operands.length === 0) {
+    throw new UserError("--why needs two sets of results: deno task compare --why A B");
+  }
   const directories = operands.length === 1
     ? [`${projectRoot()}/results`, userPath(operands[0])]
     : operands.map(userPath);
@@ -99,22 +111,39 @@ await start(command({
   does:
     `Shows every measured cell beside the published one, and which readings of the paper there are. With --with, beside the same cell of another
 set of results. With --why A B, the first cell that differs between two sets is run again under both, and the step at which they part is shown.`,
-  operands: { show: "[A B]", most: 2, help: "two sets of results, with --why; one alone is compared with results/" },
+  operands: {
+    show: "[A B]",
+    most: 2,
+    help: "two sets of results, with --why; one alone is compared with results/",
+  },
   flags: {
-    why: { help: "run the first cell that differs, and show where the two runs part and what caused it; status 1" },
+    why: {
+      help:
+        "run the first cell that differs, and show where the two runs part and what caused it; status 1",
+    },
     with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
     check: { help: "status 1 when a cell of DIR disagrees with the committed one; for scripts" },
     json: { help: "{cells, figures, summary} on standard output" },
   },
   run({ with: directory, json, check, why: asked }, operands) {
     if (asked) return whyOf(operands);
-    if (operands.length) throw new UserError(`"${operands[0]}" means nothing here without --why; see --help`);
+    if (operands.length) {
+      throw new UserError(`"${operands[0]}" means nothing here without --why; see --help`);
+    }
     const ours = readStudy(`${projectRoot()}/results`);
     const theirs = directory === undefined ? ours : readStudy(userPath(directory));
-    if (check) return checkCells(ours, theirs, directory === undefined ? "" : differenceOf(userPath(directory)));
+    if (check) {
+      return checkCells(
+        ours,
+        theirs,
+        directory === undefined ? "" : differenceOf(userPath(directory)),
+      );
+    }
     if (directory !== undefined && !json) sayHowTheyDiffer(ours, theirs, userPath(directory));
     const cells = directory === undefined ? ours : against(ours, theirs);
-    if (directory !== undefined && !json) console.log(`published = results/, measured = ${directory}\n`);
+    if (directory !== undefined && !json) {
+      console.log(`published = results/, measured = ${directory}\n`);
+    }
     showCells(cells, json);
     if (directory === undefined && !json) showReadings(cells);
     return 0;

@@ -45,7 +45,9 @@ function showIteration(title: string, iteration: Seen | undefined): string {
     `meanwhile ${name}: ${cost.cycles} cycles, ${cost.instructions} instructions`,
     functionsTable(functions),
   ]);
-  const together = machines.length > 1 ? ["all on one axis of time", showTimeline(timelineOf(iteration))] : [];
+  const together = machines.length > 1
+    ? ["all on one axis of time", showTimeline(timelineOf(iteration))]
+    : [];
   return [head, functionsTable(functions), ...others, ...together, trace].join("\n\n");
 }
 
@@ -61,7 +63,8 @@ function showTimeline(spans: readonly Span[]): string {
 /** Columns of others' numbers beside ours. */
 function othersOf(parts: readonly { readonly others: Readonly<Record<string, number>> }[]) {
   const columns = [...new Set(parts.flatMap(({ others }) => Object.keys(others)))];
-  const cells = ({ others }: typeof parts[number]) => columns.map((column) => String(others[column] ?? ""));
+  const cells = ({ others }: typeof parts[number]) =>
+    columns.map((column) => String(others[column] ?? ""));
   return { columns, cells };
 }
 
@@ -88,15 +91,25 @@ function showLayers(layers: readonly Layer[], functions: readonly FunctionCost[]
     const own = inKernel.filter(({ name }) => layer.functions.includes(name));
     return [layer.layer, sum(own, "cycles"), sum(own, "instructions"), ...cells(layer)];
   });
-  const others = ["others", sum(rest, "cycles"), sum(rest, "instructions"), ...columns.map(() => "")];
+  const others = [
+    "others",
+    sum(rest, "cycles"),
+    sum(rest, "instructions"),
+    ...columns.map(() => ""),
+  ];
   return textTable(["kernel's layer", "cycles", "instructions", ...columns], [...rows, others]);
 }
 
-function showElsewhere(elsewhere: readonly Elsewhere[], { measured, published, board, unit }: Cell): string {
+function showElsewhere(
+  elsewhere: readonly Elsewhere[],
+  { measured, published, board, unit }: Cell,
+): string {
   const rows = [
     [board, "the paper's", "this cell", String(published), "SOSP '95"],
     [board, "ours", "this cell", String(measured), ""],
-    ...elsewhere.map(({ machine, under, what, value, source }) => [machine, under, what, String(value), source]),
+    ...elsewhere.map((
+      { machine, under, what, value, source },
+    ) => [machine, under, what, String(value), source]),
   ];
   return textTable(["machine", "under", "what", unit, "source"], rows);
 }
@@ -116,7 +129,10 @@ await start(command({
       help: "write the warm iteration as trace events, a process for each machine and the wire",
     },
     pcap: { value: "FILE", help: "write what crossed the wire while the cell was measured" },
-    gdb: { value: "PORT", help: "wait for gdb on loopback at the first iteration; see docs/gdb.md" },
+    gdb: {
+      value: "PORT",
+      help: "wait for gdb on loopback at the first iteration; see docs/gdb.md",
+    },
     json: { help: "{cells, figures, summary, functions, trace, cold} on standard output" },
   },
   async run({ board: onBoard, system, column, reading, perfetto, pcap, gdb, json }, [table]) {
@@ -135,13 +151,19 @@ await start(command({
     if (!name) {
       const cells = new Set(names.map((own) => `${own.system} ${own.column}`));
       throw new UserError(
-        `${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${[...cells].join(", ")}`,
+        `${table} has no cell ${board} ${system} ${column}; on ${board} it has: ${
+          [...cells].join(", ")
+        }`,
       );
     }
     const { blank } = placeCell(experiment, name);
     if (blank) {
-      const why = blank.cited ? "cited from others, not measured" : "printed n/a: the system has no such operation";
-      throw new UserError(`${table} ${board} ${system} ${column} is ${why}; there is nothing to explain`);
+      const why = blank.cited
+        ? "cited from others, not measured"
+        : "printed n/a: the system has no such operation";
+      throw new UserError(
+        `${table} ${board} ${system} ${column} is ${why}; there is nothing to explain`,
+      );
     }
     if (board === "486" || experiment.iteration === undefined) {
       throw new UserError(`${table} does not measure a guest's loop: there is nothing to explain`);
@@ -150,18 +172,36 @@ await start(command({
     if (port !== undefined && experiment.paired) {
       throw new UserError(`${table} has two machines; gdb is given one: use --perfetto`);
     }
-    if (pcap !== undefined && !experiment.paired) throw new UserError(`${table} has no machines on a wire: no --pcap`);
+    if (pcap !== undefined && !experiment.paired) {
+      throw new UserError(`${table} has no machines on a wire: no --pcap`);
+    }
     if (port !== undefined) {
       const { seed } = measureAlone(experiment, name);
-      const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
-      const { machine, programs, kernel } = holdCell(experiment, { ...context, systems: createSystems() });
+      const context = {
+        ...name,
+        board,
+        reading: name.reading ?? experiment.reading,
+        settings: seedSettings(seed),
+      };
+      const { machine, programs, kernel } = holdCell(experiment, {
+        ...context,
+        systems: createSystems(),
+      });
       await serveGdb(port, { machine, images: [...programs, kernel] });
       return 0;
     }
     const files = { pcap: pcap && outputPath(pcap), perfetto: perfetto && outputPath(perfetto) };
     const { cell, seed } = measureAlone(experiment, name);
-    const context = { ...name, board, reading: name.reading ?? experiment.reading, settings: seedSettings(seed) };
-    const { warm, cold, crossings } = observeCell(experiment, { ...context, systems: createSystems() });
+    const context = {
+      ...name,
+      board,
+      reading: name.reading ?? experiment.reading,
+      settings: seedSettings(seed),
+    };
+    const { warm, cold, crossings } = observeCell(experiment, {
+      ...context,
+      systems: createSystems(),
+    });
     if (files.pcap) writeWhole(files.pcap, writePcap(crossings));
     if (files.perfetto && warm) writeWhole(files.perfetto, networkToPerfetto(warm));
     const stages = experiment.stages?.(system) ?? [], layers = experiment.layers?.(system) ?? [];
@@ -196,7 +236,9 @@ seed ${seed} is the median of ${cell.seeds}
     if (stages.length) console.log(`${showStages(stages, cell)}\n`);
     if (layers.length && warm) console.log(`${showLayers(layers, warm.functions)}\n`);
     for (const { name, listing } of warm?.generated ?? []) {
-      console.log(`generated code: ${name}, ${listing.length} instructions\n\n${listing.join("\n")}\n`);
+      console.log(
+        `generated code: ${name}, ${listing.length} instructions\n\n${listing.join("\n")}\n`,
+      );
     }
     console.log(showIteration("One warm iteration", warm));
     console.log(`\n${showIteration("The first iteration", cold)}`);

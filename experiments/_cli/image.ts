@@ -12,7 +12,10 @@ import { checkBoard, chooseName } from "../_harness/usage.ts";
 /** What the library is linked with. */
 const NOTHING = {
   name: "exos",
-  sources: [{ path: "nothing.S", text: ".set noreorder\n.globl main\nmain: jr $ra\n move $v0, $0\n" }],
+  sources: [{
+    path: "nothing.S",
+    text: ".set noreorder\n.globl main\nmain: jr $ra\n move $v0, $0\n",
+  }],
 };
 
 await start(command({

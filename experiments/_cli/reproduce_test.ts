@@ -23,7 +23,10 @@ function denoArgs(...args: readonly string[]): string[] {
 }
 
 async function run(command: string, args: readonly string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(command, { args: [...args], env: { INIT_CWD: root } })
+  const { code, stdout, stderr } = await new Deno.Command(command, {
+    args: [...args],
+    env: { INIT_CWD: root },
+  })
     .output();
   return { code, out: new TextDecoder().decode(stdout), error: new TextDecoder().decode(stderr) };
 }
@@ -39,26 +42,43 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
 
 /** Lines of the file that an unfinished run keeps in a folder. */
 function keptLines(folder: string): number {
-  const name = [...Deno.readDirSync(folder)].find(({ name }) => name.startsWith(".unfinished-"))?.name;
-  return name === undefined ? 0 : Deno.readTextFileSync(`${folder}/${name}`).split("\n").filter((line) => line).length;
+  const name = [...Deno.readDirSync(folder)].find(({ name }) => name.startsWith(".unfinished-"))
+    ?.name;
+  return name === undefined
+    ? 0
+    : Deno.readTextFileSync(`${folder}/${name}`).split("\n").filter((line) => line).length;
 }
 
 Deno.test("Ctrl-C in the middle of a run costs what was under way; the same command goes on, to the same bytes", () =>
   inFolder(async (folder) => {
     const args = denoArgs("table05", "--quick", "--out", `${folder}/one`);
     Deno.mkdirSync(`${folder}/one`);
-    const child = new Deno.Command(Deno.execPath(), { args, stdout: "null", stderr: "piped" }).spawn();
-    while (keptLines(`${folder}/one`) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const child = new Deno.Command(Deno.execPath(), { args, stdout: "null", stderr: "piped" })
+      .spawn();
+    while (keptLines(`${folder}/one`) === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     child.kill("SIGINT");
     const { code, stderr } = await child.output();
     assertEquals(code, 130);
     const said = new TextDecoder().decode(stderr).trim().split("\n").at(-1)!;
-    assert(/^interrupted: \d+ measurements are kept, and the same command goes on from there$/.test(said), said);
-    assertEquals([...Deno.readDirSync(`${folder}/one`)].filter(({ name }) => name.endsWith(".csv")), []);
+    assert(
+      /^interrupted: \d+ measurements are kept, and the same command goes on from there$/.test(
+        said,
+      ),
+      said,
+    );
+    assertEquals(
+      [...Deno.readDirSync(`${folder}/one`)].filter(({ name }) => name.endsWith(".csv")),
+      [],
+    );
     const kept = keptLines(`${folder}/one`);
     const second = await run(Deno.execPath(), args);
     assertEquals(second.code, 0, second.error);
-    assertStringIncludes(second.error, `${kept} measurements were left by a run that was interrupted`);
+    assertStringIncludes(
+      second.error,
+      `${kept} measurements were left by a run that was interrupted`,
+    );
     assertEquals(keptLines(`${folder}/one`), 0);
     await run(Deno.execPath(), denoArgs("table05", "--quick", "--out", `${folder}/two`));
     for (const name of ["table05.csv", "seeds/table05.csv", "index.json", "report.html"]) {
@@ -86,19 +106,33 @@ Deno.test("two runs into one folder merge: the index names every table that is t
 function mounts(): boolean {
   try {
     const args = ["-rm", "sh", "-c", "mount -t tmpfs none /mnt"];
-    return new Deno.Command("unshare", { args, stdout: "null", stderr: "null" }).outputSync().success;
+    return new Deno.Command("unshare", { args, stdout: "null", stderr: "null" }).outputSync()
+      .success;
   } catch {
     return false;
   }
 }
 
 const ignore = !mounts();
-if (ignore) console.log("skipped, for this host mounts nothing for its users: a full disk and a read-only folder");
+if (ignore) {
+  console.log(
+    "skipped, for this host mounts nothing for its users: a full disk and a read-only folder",
+  );
+}
 
 /** Measures into a mounted folder. */
 function onMount(folder: string, mount: string, name: string) {
   const script = `${mount} && shift && exec "$@"`;
-  return run("unshare", ["-rm", "sh", "-c", script, "sh", folder, Deno.execPath(), ...denoArgs(name, "--out", folder)]);
+  return run("unshare", [
+    "-rm",
+    "sh",
+    "-c",
+    script,
+    "sh",
+    folder,
+    Deno.execPath(),
+    ...denoArgs(name, "--out", folder),
+  ]);
 }
 
 Deno.test({
@@ -106,7 +140,11 @@ Deno.test({
   ignore,
   fn: () =>
     inFolder(async (folder) => {
-      const { code, out, error } = await onMount(folder, 'mount -t tmpfs -o ro none "$1"', "table09");
+      const { code, out, error } = await onMount(
+        folder,
+        'mount -t tmpfs -o ro none "$1"',
+        "table09",
+      );
       assertEquals([code, out, error.trim().split("\n").length], [2, "", 1], error);
       assertStringIncludes(error, "cannot write");
     }),
@@ -117,7 +155,10 @@ Deno.test({
   ignore,
   fn: () =>
     inFolder(async (folder) => {
-      const { code, error: failed } = await run(Deno.execPath(), denoArgs("table01", "--out", `${folder}/before`));
+      const { code, error: failed } = await run(
+        Deno.execPath(),
+        denoArgs("table01", "--out", `${folder}/before`),
+      );
       assertEquals(code, 0, failed);
       // Full but for a page: what is measured has no room.
       const script =
@@ -129,9 +170,14 @@ Deno.test({
         ...denoArgs("table01", "--out", `${folder}/before`),
       ]);
       assertEquals(full, 2, error);
-      const [line, ...left] = error.trim().split("\n").filter((text) => !text.startsWith("table01, from run"));
+      const [line, ...left] = error.trim().split("\n").filter((text) =>
+        !text.startsWith("table01, from run")
+      );
       assert(/^cannot write .*No space left on device/.test(line), error);
-      assertEquals(left.filter((name) => !name.startsWith(".unfinished-")), ["filler", "table01.csv"]);
+      assertEquals(left.filter((name) => !name.startsWith(".unfinished-")), [
+        "filler",
+        "table01.csv",
+      ]);
       assertEquals(out, Deno.readTextFileSync(`${folder}/before/table01.csv`));
     }),
 });
@@ -160,7 +206,10 @@ Deno.test("the record of a run has minutes, memory and disk, and ARTIFACT.md and
     now = 240;
     two("table05");
     const text = hostText(took, { disk: (id) => id === undefined ? 3 << 20 : 5000 });
-    assertStringIncludes(text, "| table04 | 1.5 | 1.5 | 5 | 3 |\n| table05 | 4.0 | 4.0 | 5 | 3 |\n");
+    assertStringIncludes(
+      text,
+      "| table04 | 1.5 | 1.5 | 5 | 3 |\n| table05 | 4.0 | 4.0 | 5 | 3 |\n",
+    );
     assertStringIncludes(text, "Whole run: 4.0 minutes by the clock, ");
     Deno.writeTextFileSync(`${folder}/host.md`, text);
     assertEquals(minutesOf(`${folder}/host.md`).table05, { processor: "4.0", yours: "3" });

@@ -65,7 +65,9 @@ function readBounded(file: string, path: string): Uint8Array {
       if (count === null) return joined(pieces, size);
       pieces.push(piece.subarray(0, count));
       size += count;
-      if (size > MOST_BYTES) throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
+      if (size > MOST_BYTES) {
+        throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
+      }
     }
   } finally {
     opened.close();
@@ -89,8 +91,12 @@ function readProgram(path: string): Loadable | Source {
     bytes = readBounded(userPath(path), path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
-    if (error instanceof Deno.errors.IsADirectory) throw new UserError(`${path} is a directory, not a program`);
-    if (error instanceof Deno.errors.NotADirectory) throw new UserError(`${path}: a folder of its path is a file`);
+    if (error instanceof Deno.errors.IsADirectory) {
+      throw new UserError(`${path} is a directory, not a program`);
+    }
+    if (error instanceof Deno.errors.NotADirectory) {
+      throw new UserError(`${path}: a folder of its path is a file`);
+    }
     throw error;
   }
   if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
@@ -126,7 +132,12 @@ function start(
   }
   if (system === "bare") {
     const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
-    const prepared = prepareBare(loadable, { board, settings, engine, arguments: [path, ...given] });
+    const prepared = prepareBare(loadable, {
+      board,
+      settings,
+      engine,
+      arguments: [path, ...given],
+    });
     const traps = [prepared.unexpected];
     const debugged = loadable instanceof Image
       ? { images: [loadable], traps }
@@ -134,9 +145,13 @@ function start(
     return { ...prepared, session: prepared.begin(marks), debugged };
   }
   if ("entry" in program) {
-    throw new UserError(`${path} is an executable: it runs on --system bare; give ${system} the assembly text`);
+    throw new UserError(
+      `${path} is an executable: it runs on --system bare; give ${system} the assembly text`,
+    );
   }
-  if (given.length) throw new UserError(`arguments go to a program on the bare machine; ${system} passes none on`);
+  if (given.length) {
+    throw new UserError(`arguments go to a program on the bare machine; ${system} passes none on`);
+  }
   const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
   const running = createSystems()(system).boot(board, [{ name, sources }], { settings, engine });
   const { machine, symbols } = running;
@@ -163,7 +178,9 @@ function findSymbol(symbol: (name: string) => number, name: string): number | un
 
 function showReport(report: RunReport): string {
   const { board, system, reason, exit, instructions, cycles, microseconds, stalls, marks } = report;
-  const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) => `${cause} ${n}`).join(", ");
+  const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) =>
+    `${cause} ${n}`
+  ).join(", ");
   const lines = [
     `${system} on ${board}: ${reason}${exit === null ? "" : ` with status ${exit}`}`,
     `${instructions} instructions, ${cycles} cycles, ${microseconds.toFixed(2)} us`,
@@ -172,11 +189,20 @@ function showReport(report: RunReport): string {
   if (marks.length) {
     const rows = marks.map((
       m,
-    ) => [m.name, String(m.count), ...[m.first, m.minimum, m.mean, m.maximum].map((n) => n.toFixed(1))]);
-    lines.push("", textTable(["marks, in cycles", "count", "first", "minimum", "mean", "maximum"], rows));
+    ) => [
+      m.name,
+      String(m.count),
+      ...[m.first, m.minimum, m.mean, m.maximum].map((n) => n.toFixed(1)),
+    ]);
+    lines.push(
+      "",
+      textTable(["marks, in cycles", "count", "first", "minimum", "mean", "maximum"], rows),
+    );
     for (const { name, retried, open } of marks) {
       if (retried + open > 0) {
-        lines.push(`${name}: not counted: ${retried} begun again before the end, ${open} without one`);
+        lines.push(
+          `${name}: not counted: ${retried} begun again before the end, ${open} without one`,
+        );
       }
     }
   }
@@ -286,37 +312,62 @@ so far; 2 for bad input.`,
       many: true,
       help: "count, first, minimum, mean and maximum cycles between two labels",
     },
-    "define": { value: "NAME=VALUE", many: true, short: "D", help: "a macro of the preprocessor, in .s a symbol" },
+    "define": {
+      value: "NAME=VALUE",
+      many: true,
+      short: "D",
+      help: "a macro of the preprocessor, in .s a symbol",
+    },
     "max-cycles": { value: "N", help: "stop there, with status 75" },
     "trace": {
       value: "FILE",
       optional: true,
-      help: "the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events",
+      help:
+        "the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events",
     },
     "profile": {
       value: "FILE",
       optional: true,
-      help: "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
+      help:
+        "cycles by function and cause; to FILE as speedscope JSON, by function and by source line",
     },
-    "pcap": { value: "FILE", help: "what the machine, alone on its wire, sends by Ethernet, as a capture" },
+    "pcap": {
+      value: "FILE",
+      help: "what the machine, alone on its wire, sends by Ethernet, as a capture",
+    },
     "gdb": { value: "PORT", help: "wait for gdb on loopback, 0 for a free port; see docs/gdb.md" },
-    "set": { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
+    "set": {
+      value: "NAME=VALUE",
+      many: true,
+      help: "change an assumption; see: deno task settings",
+    },
     "engine": { value: "E", help: "interpreter, compiler or auto" },
     "json": { help: "the run as JSON on standard output" },
   },
   async run(options, paths, given) {
     const [path] = paths;
-    const system = chooseName(options.system ?? "bare", { kind: "system", names: ["bare", ...hostSystems] });
+    const system = chooseName(options.system ?? "bare", {
+      kind: "system",
+      names: ["bare", ...hostSystems],
+    });
     const traceFile = fileOf("trace", options.trace);
     const profileFile = fileOf("profile", options.profile);
     const pcapFile = fileOf("pcap", options.pcap);
-    const maxCycles = options["max-cycles"] === undefined ? Infinity : Number(options["max-cycles"]);
-    if (!(maxCycles > 0)) throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    const maxCycles = options["max-cycles"] === undefined
+      ? Infinity
+      : Number(options["max-cycles"]);
+    if (!(maxCycles > 0)) {
+      throw new UserError(`--max-cycles ${options["max-cycles"]} is not a number of cycles`);
+    }
     const port = options.gdb === undefined ? undefined : checkPort(options.gdb);
-    const alone = (["trace", "profile", "pcap"] as const).find((name) => options[name] !== undefined);
+    const alone = (["trace", "profile", "pcap"] as const).find((name) =>
+      options[name] !== undefined
+    );
     if (port !== undefined && (alone ?? options.mark[0]) !== undefined) {
       throw new UserError(
-        `--gdb executes the past again, which --${alone ?? "mark"} would count twice: use one of them`,
+        `--gdb executes the past again, which --${
+          alone ?? "mark"
+        } would count twice: use one of them`,
       );
     }
     const started = start(paths, {
@@ -338,13 +389,22 @@ so far; 2 for bad input.`,
     const [output, input] = [options.json ? () => {} : print, standardInput()];
     machine.onOutput(output);
     machine.onInput(input);
-    const left = port === undefined ? undefined : await serveGdb(port, { machine, output, input, ...started.debugged });
-    const report = left === "killed" ? started.session.report("interrupted") : await runWatched(started, maxCycles);
+    const left = port === undefined
+      ? undefined
+      : await serveGdb(port, { machine, output, input, ...started.debugged });
+    const report = left === "killed"
+      ? started.session.report("interrupted")
+      : await runWatched(started, maxCycles);
     if (pcapFile !== undefined) writeWhole(pcapFile, writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;
-      writeWhole(traceFile, traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
-      if (seen > entries.length) console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
+      writeWhole(
+        traceFile,
+        traceToPerfetto(entries, { symbols, ticksPerCycle: machine.ticksPerCycle }),
+      );
+      if (seen > entries.length) {
+        console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
+      }
     } else if (tracing) console.error(traceToText(tracing.entries, symbols));
     if (profiling && profileFile !== undefined) {
       writeWhole(profileFile, profileToSpeedscope(profiling, { symbols, name: path }));

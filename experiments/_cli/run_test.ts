@@ -4,7 +4,15 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 
 function denoArgs(command: string): string[] {
-  return ["run", "-q", "--no-check", "-A", "--config", `${root}/deno.json`, `${root}/experiments/_cli/${command}.ts`];
+  return [
+    "run",
+    "-q",
+    "--no-check",
+    "-A",
+    "--config",
+    `${root}/deno.json`,
+    `${root}/experiments/_cli/${command}.ts`,
+  ];
 }
 
 function spawn(args: readonly string[], from: string): Deno.ChildProcess {
@@ -23,14 +31,24 @@ async function run(args: readonly string[], from: string, input = "") {
   await writer.write(new TextEncoder().encode(input));
   await writer.close();
   const { code, stdout, stderr } = await child.output();
-  return { code, bytes: stdout, out: new TextDecoder().decode(stdout), error: new TextDecoder().decode(stderr) };
+  return {
+    code,
+    bytes: stdout,
+    out: new TextDecoder().decode(stdout),
+    error: new TextDecoder().decode(stderr),
+  };
 }
 
 /** Runs `use` in a folder of its own that holds `files`. */
-async function inFolder(files: Readonly<Record<string, string>>, use: (folder: string) => Promise<void>) {
+async function inFolder(
+  files: Readonly<Record<string, string>>,
+  use: (folder: string) => Promise<void>,
+) {
   const folder = Deno.makeTempDirSync();
   try {
-    for (const [name, text] of Object.entries(files)) Deno.writeTextFileSync(`${folder}/${name}`, text);
+    for (const [name, text] of Object.entries(files)) {
+      Deno.writeTextFileSync(`${folder}/${name}`, text);
+    }
     await use(folder);
   } finally {
     Deno.removeSync(folder, { recursive: true });
@@ -38,7 +56,9 @@ async function inFolder(files: Readonly<Record<string, string>>, use: (folder: s
 }
 
 const prints = (bytes: readonly number[], end: string) =>
-  `.globl main\nmain: li $t0, 0xbfbe0000\n${bytes.map((b) => `li $t1, ${b}\nsw $t1, ($t0)\n`).join("")}${end}\n`;
+  `.globl main\nmain: li $t0, 0xbfbe0000\n${
+    bytes.map((b) => `li $t1, ${b}\nsw $t1, ($t0)\n`).join("")
+  }${end}\n`;
 
 Deno.test("output goes out as the bytes that were printed; JSON has them in base64 where they are no text", async () => {
   const bytes = [0xff, 0x00, 0x80, 10, 10];
@@ -102,12 +122,17 @@ Deno.test({
 
 Deno.test("-D and --define give macros to .S and symbols to .s; several sources are linked", async () => {
   const files = {
-    "a.S": ".globl main\nmain: move $s0, $ra\njal other\n#ifdef WIDE\naddu $v0, WIDE\n#endif\naddu $v0, A\njr $s0\n",
+    "a.S":
+      ".globl main\nmain: move $s0, $ra\njal other\n#ifdef WIDE\naddu $v0, WIDE\n#endif\naddu $v0, A\njr $s0\n",
     "b.s": ".globl other\nother: li $v0, B\njr $ra\n",
   };
   await inFolder(files, async (folder) => {
     assertEquals((await run(["-D", "A=1", "-DB=20", "a.S", "b.s"], folder)).code, 21);
-    assertEquals((await run(["a.S", "b.s", "--define", "A=1", "--define=B=0x10+4", "-D", "WIDE"], folder)).code, 22);
+    assertEquals(
+      (await run(["a.S", "b.s", "--define", "A=1", "--define=B=0x10+4", "-D", "WIDE"], folder))
+        .code,
+      22,
+    );
     const wrong = await run(["a.S", "b.s", "-D", "1A=3"], folder);
     assertEquals(wrong.code, 2);
     assertStringIncludes(wrong.error, "write NAME or NAME=VALUE");
@@ -115,7 +140,8 @@ Deno.test("-D and --define give macros to .S and symbols to .s; several sources 
 });
 
 Deno.test("a program reads standard input and its arguments", async () => {
-  const cat = ".globl main\nmain: li $t0, 0xbfbe0000\nl: lw $t1, ($t0)\nbltz $t1, e\nsw $t1, ($t0)\nb l\n" +
+  const cat =
+    ".globl main\nmain: li $t0, 0xbfbe0000\nl: lw $t1, ($t0)\nbltz $t1, e\nsw $t1, ($t0)\nb l\n" +
     "e: move $v0, $a0\njr $ra\n";
   await inFolder({ "cat.s": cat }, async (folder) => {
     const { code, out } = await run(["cat.s", "--", "--trace", "x y"], folder, "to and fro\n");

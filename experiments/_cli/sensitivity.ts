@@ -8,14 +8,26 @@ import { command, start } from "../_harness/command.ts";
 import { outputPath, projectRoot, userPath, writeWhole } from "../_harness/paths.ts";
 import { createProgress } from "../_harness/progress.ts";
 import { textTable } from "../_harness/show.ts";
-import { mergeParts, sensitivityCsv, type SensitivityRow, shardOf, WHOLE, writePart } from "../sensitivity/files.ts";
+import {
+  mergeParts,
+  sensitivityCsv,
+  type SensitivityRow,
+  shardOf,
+  WHOLE,
+  writePart,
+} from "../sensitivity/files.ts";
 import { writeFigures } from "./drawing.ts";
 import { cellsOf, FULL, leftOut } from "../sensitivity/plan.ts";
 import { measuringSources, openValues, sweep } from "../sensitivity/sweep.ts";
 
-function count(text: string | undefined, { flag, otherwise }: { flag: string; otherwise: number }): number {
+function count(
+  text: string | undefined,
+  { flag, otherwise }: { flag: string; otherwise: number },
+): number {
   if (text === undefined) return otherwise;
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new UserError(`${flag} ${text}: write a whole number from 1`);
+  if (!/^[1-9]\d{0,4}$/.test(text)) {
+    throw new UserError(`${flag} ${text}: write a whole number from 1`);
+  }
   return Number(text);
 }
 
@@ -23,7 +35,16 @@ function show(rows: readonly SensitivityRow[], json: boolean): void {
   const inside = rows.filter(({ published_inside }) => published_inside === "true").length;
   const summary = { cells: rows.length, published_inside: inside, left_out: leftOut };
   if (json) return console.log(JSON.stringify({ rows, summary }, null, 2));
-  const shown = ["table", "board", "system", "column", "published", "base", "least", "greatest"] as const;
+  const shown = [
+    "table",
+    "board",
+    "system",
+    "column",
+    "published",
+    "base",
+    "least",
+    "greatest",
+  ] as const;
   console.log(textTable(
     [...shown, "inside", "moved most by", "by"],
     rows.map((row) => [
@@ -60,7 +81,9 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     const folder = out === undefined ? `${projectRoot()}/out` : userPath(out);
     outputPath(`${folder}/sensitivity.csv`);
     if (verb !== undefined) {
-      if (verb !== "merge") throw new UserError(`"${verb}" means nothing here; did you mean merge? See --help`);
+      if (verb !== "merge") {
+        throw new UserError(`"${verb}" means nothing here; did you mean merge? See --help`);
+      }
       if (folders.length === 0) throw new UserError("merge needs the folders of the shards");
       show(mergeParts(folders.map(userPath), folder), json);
       return 0;
@@ -75,7 +98,11 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
     Deno.mkdirSync(folder, { recursive: true });
     const progress = createProgress();
     const kept = openValues(`${folder}/.sensitivity-kept`);
-    const { values, ran, asked } = await sweep(own, size, { kept, sources, progress: progress.show });
+    const { values, ran, asked } = await sweep(own, size, {
+      kept,
+      sources,
+      progress: progress.show,
+    });
     progress.clear();
     const rows = writePart(folder, { ...size, sources, shard: shard ?? WHOLE }, values);
     if (rows) show(rows, json);
@@ -85,7 +112,9 @@ ${leftOut.map((line) => `  ${line}`).join("\n")}`,
       await writeFigures(`${projectRoot()}/results`, `${projectRoot()}/paper-figures`);
     }
     console.error(
-      `${asked} runs for ${values.length} points, ${asked - ran} of them kept from before; written to ${folder}`,
+      `${asked} runs for ${values.length} points, ${
+        asked - ran
+      } of them kept from before; written to ${folder}`,
     );
     return 0;
   },

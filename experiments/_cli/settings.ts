@@ -19,7 +19,9 @@ await start(command({
     const settings = listSettings(checkBoard(only));
     if (json) console.log(JSON.stringify({ settings, sources }, null, 2));
     else {
-      const rows = settings.map(({ board, name, value, unit, confidence, range, source, calibrated }) => [
+      const rows = settings.map((
+        { board, name, value, unit, confidence, range, source, calibrated },
+      ) => [
         board,
         name,
         String(value),
@@ -28,7 +30,9 @@ await start(command({
         calibrated ? "calibrated" : confidence,
         source,
       ]);
-      console.log(textTable(["board", "setting", "value", "unit", "range", "confidence", "source"], rows));
+      console.log(
+        textTable(["board", "setting", "value", "unit", "range", "confidence", "source"], rows),
+      );
     }
     return 0;
   },

@@ -32,9 +32,13 @@ async function load(path: string): Promise<Validation[]> {
   try {
     exported = await import(new URL(`file://${encodeURI(whole)}`).href);
   } catch (error) {
-    throw new UserError(`${path} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    throw new UserError(
+      `${path} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
+    );
   }
-  const found = Object.values(exported).filter((value) => Array.isArray(value?.others) && value.run !== undefined);
+  const found = Object.values(exported).filter((value) =>
+    Array.isArray(value?.others) && value.run !== undefined
+  );
   if (found.length === 0) throw new UserError(`${path} exports no validation`);
   return [...new Set(found)] as Validation[];
 }
@@ -52,10 +56,23 @@ async function choose(operands: readonly string[]): Promise<readonly Validation[
 }
 
 function show(rows: readonly ValidationRow[]): void {
-  const figure = (value: number | null) => value === null ? "" : value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  const figure = (value: number | null) =>
+    value === null ? "" : value >= 100 ? value.toFixed(0) : value.toPrecision(3);
   const run = rows.filter(({ ours }) => ours !== null);
   console.log(textTable(
-    ["machine", "on", "theirs", "what", "unit", "others", "ours", "ratio", "source", "on this, or an end", "otherwise"],
+    [
+      "machine",
+      "on",
+      "theirs",
+      "what",
+      "unit",
+      "others",
+      "ours",
+      "ratio",
+      "source",
+      "on this, or an end",
+      "otherwise",
+    ],
     run.map((row) => [
       row.machine,
       row.system,
@@ -71,7 +88,9 @@ function show(rows: readonly ValidationRow[]): void {
     ]),
   ));
   for (const [system, kind] of [["bare", "machine"], ["ultrix", "system"]]) {
-    const { rows: count, median_factor, within } = nearness(run.filter((row) => row.system === system));
+    const { rows: count, median_factor, within } = nearness(
+      run.filter((row) => row.system === system),
+    );
     if (median_factor === null) continue;
     const [ten, quarter, two] = within;
     console.log(
@@ -81,7 +100,11 @@ function show(rows: readonly ValidationRow[]): void {
     );
   }
   const missing = rows.length - run.length;
-  if (missing) console.log(`${missing} numbers of others have no program here; --json and validation.csv say why`);
+  if (missing) {
+    console.log(
+      `${missing} numbers of others have no program here; --json and validation.csv say why`,
+    );
+  }
 }
 
 await start(command({
@@ -94,8 +117,14 @@ some; FILE is a module of your own that exports a validation. Everything, with n
     quick: { help: "one seed instead of 21" },
     set: { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
     engine: { value: "E", help: "interpreter, compiler or auto" },
-    out: { value: "DIR", help: "where to write; out/ of the project for runs that are not the default" },
-    with: { value: "DIR", help: "run nothing: show the validation.csv of a directory, e.g. results" },
+    out: {
+      value: "DIR",
+      help: "where to write; out/ of the project for runs that are not the default",
+    },
+    with: {
+      value: "DIR",
+      help: "run nothing: show the validation.csv of a directory, e.g. results",
+    },
     json: { help: "{rows, summary} on standard output" },
   },
   async run({ quick, set, engine, out, with: directory, json }, operands) {
@@ -109,8 +138,11 @@ some; FILE is a module of your own that exports a validation. Everything, with n
     } else {
       const settings = checkSettings(set);
       const chosen = await choose(operands);
-      const standard = operands.length === 0 && !quick && set.length === 0 && engine === undefined && out === undefined;
-      const folder = out !== undefined ? userPath(out) : `${projectRoot()}/${standard ? "results" : "out"}`;
+      const standard = operands.length === 0 && !quick && set.length === 0 &&
+        engine === undefined && out === undefined;
+      const folder = out !== undefined
+        ? userPath(out)
+        : `${projectRoot()}/${standard ? "results" : "out"}`;
       outputPath(`${folder}/validation.csv`);
       const progress = createProgress();
       const options = { settings, quick, engine: checkEngine(engine), progress: progress.show };
@@ -123,7 +155,9 @@ some; FILE is a module of your own that exports a validation. Everything, with n
     }
     const kinds = { machine: "bare", system: "ultrix" };
     const summary = Object.fromEntries(
-      Object.entries(kinds).map(([kind, system]) => [kind, nearness(rows.filter((row) => row.system === system))]),
+      Object.entries(kinds).map((
+        [kind, system],
+      ) => [kind, nearness(rows.filter((row) => row.system === system))]),
     );
     if (json) console.log(JSON.stringify({ rows, summary }, null, 2));
     else show(rows);

@@ -37,7 +37,9 @@ function chosenFor(names: string | true): Parameters<typeof checkRerun>[2] {
   if (names === true) return { chosen: whole, whole };
   const kind = { kind: "experiment", names: experiments.map(({ id }) => id) };
   const wanted = names.split(",").map((name) => chooseName(name, kind));
-  return { chosen: { experiments: experiments.filter(({ id }) => wanted.includes(id)), listings: [] } };
+  return {
+    chosen: { experiments: experiments.filter(({ id }) => wanted.includes(id)), listings: [] },
+  };
 }
 
 await start(command({

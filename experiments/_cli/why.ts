@@ -2,11 +2,23 @@
  * `deno task compare --why A B`: the first cell in which two sets of results differ is run twice,
  * and the step at which the runs part is shown.
  */
-import { type BoardName, disassemble, registerNames, stallCauses, UserError } from "../../machine/mod.ts";
+import {
+  type BoardName,
+  disassemble,
+  registerNames,
+  stallCauses,
+  UserError,
+} from "../../machine/mod.ts";
 import { type Cell, cellKey } from "../_harness/cell.ts";
 import type { Experiment } from "../_harness/experiment.ts";
 import { cellNames, placeCell } from "../_harness/measure.ts";
-import { type Parting, partingOf, recordRun, type RunContext, type Side } from "../_harness/parting.ts";
+import {
+  type Parting,
+  partingOf,
+  recordRun,
+  type RunContext,
+  type Side,
+} from "../_harness/parting.ts";
 import { seedSettings } from "../_harness/seeds.ts";
 import { createSystems } from "../_harness/systems.ts";
 import { checkSettings } from "../_harness/usage.ts";
@@ -30,19 +42,28 @@ function firstDifference(
 ): { readonly cell: Cell; readonly other: Cell; readonly seed: number } {
   const there = new Map(b.cells.map((cell) => [cellKey(cell), cell]));
   const shared = a.cells.filter((cell) => there.has(cellKey(cell)));
-  if (shared.length === 0) throw new UserError(`${a.directory} and ${b.directory} have no cell in common`);
+  if (shared.length === 0) {
+    throw new UserError(`${a.directory} and ${b.directory} have no cell in common`);
+  }
   for (const cell of shared) {
     const other = there.get(cellKey(cell))!;
-    const seed = cell.values.findIndex((value, i) => i < other.values.length && other.values[i] !== value);
+    const seed = cell.values.findIndex((value, i) =>
+      i < other.values.length && other.values[i] !== value
+    );
     if (seed >= 0) return { cell, other, seed };
   }
   const cell = shared.find((own) => there.get(cellKey(own))!.fingerprint !== own.fingerprint);
   if (cell) return { cell, other: there.get(cellKey(cell))!, seed: 0 };
-  throw new UserError(`${shared.length} cells of ${a.directory} and ${b.directory} are equal: nothing parts them`);
+  throw new UserError(
+    `${shared.length} cells of ${a.directory} and ${b.directory} are equal: nothing parts them`,
+  );
 }
 
 /** The names whose values differ. */
-function changedNames(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): string[] {
+function changedNames(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
 }
 
@@ -59,7 +80,9 @@ const held = [...registerNames, "hi", "lo"];
 function sideInWords(side: Side | undefined): string {
   if (!side) return "had ended";
   const { step: { pc, word, before, after, stalls, user }, where, source, iteration } = side;
-  const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(", ");
+  const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) =>
+    `${cause} ${stalls[cause]}`
+  ).join(", ");
   const text = word === undefined ? "?" : disassemble(word, pc);
   return `iteration ${iteration}, cycle ${before}, ${user ? "user" : "kernel"} ${where} ${text}: ${
     after - before
@@ -79,7 +102,9 @@ export function differenceOfSides({ first, second }: Parting): string[] {
   const stalls = stallCauses.filter((cause) => a.stalls[cause] !== b.stalls[cause]).map((cause) =>
     `${cause} ${a.stalls[cause] ?? 0} and ${b.stalls[cause] ?? 0} cycles`
   );
-  const word = a.word === b.word ? [] : [`guest word ${a.word?.toString(16)} and ${b.word?.toString(16)}`];
+  const word = a.word === b.word
+    ? []
+    : [`guest word ${a.word?.toString(16)} and ${b.word?.toString(16)}`];
   return [...word, ...stalls, ...registers];
 }
 
@@ -95,7 +120,10 @@ export function causesOf(
     const { [name]: _, ...rest } = first.settings;
     const value = second.settings[name];
     const settings = value === undefined ? rest : { ...rest, [name]: value };
-    return same(partingOf(experiment, { recording, first, second: { ...first, settings } }), parting);
+    return same(
+      partingOf(experiment, { recording, first, second: { ...first, settings } }),
+      parting,
+    );
   });
 }
 
@@ -107,12 +135,17 @@ export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment
   const shown = experiments.find(({ id }) => id === cell.table);
   const name = shown &&
     cellNames(shown, cell.board as BoardName).find((own) =>
-      own.system === cell.system && own.column === cell.column && (own.reading ?? shown.reading) === cell.reading
+      own.system === cell.system && own.column === cell.column &&
+      (own.reading ?? shown.reading) === cell.reading
     );
-  if (!shown || !name) throw new UserError(`${cellKey(cell)}: no experiment of this checkout measures it`);
+  if (!shown || !name) {
+    throw new UserError(`${cellKey(cell)}: no experiment of this checkout measures it`);
+  }
   const { experiment, name: place } = placeCell(shown, name);
   console.log(
-    `${cellKey(cell)}, seed ${seed}: ${cell.values[seed] ?? "?"} and ${other.values[seed] ?? "?"} ${cell.unit}`,
+    `${cellKey(cell)}, seed ${seed}: ${cell.values[seed] ?? "?"} and ${
+      other.values[seed] ?? "?"
+    } ${cell.unit}`,
   );
   const systems = createSystems();
   const context = (set: ResultSet): RunContext => ({
@@ -126,7 +159,9 @@ export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment
   const first = context(a), second = context(b);
   const recording = recordRun(experiment, first);
   if (recording.steps === 0) {
-    throw new UserError(`${cellKey(cell)} runs on no single system: its runs cannot be compared step by step`);
+    throw new UserError(
+      `${cellKey(cell)} runs on no single system: its runs cannot be compared step by step`,
+    );
   }
   const parting = partingOf(experiment, { recording, first, second });
   if (!parting) {

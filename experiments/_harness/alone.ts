@@ -14,7 +14,10 @@ export const studyFlags = {
   board: { value: "B", help: "only this board" },
   quick: { help: "one seed instead of 21, first readings alone, long loops by samples" },
   set: { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
-  out: { value: "DIR", help: "where to write; out/ of the project for runs that are not the default" },
+  out: {
+    value: "DIR",
+    help: "where to write; out/ of the project for runs that are not the default",
+  },
   engine: { value: "E", help: "interpreter, compiler or auto" },
   json: { help: "cells as JSON on standard output" },
 } as const;
@@ -27,7 +30,10 @@ export function main(experiment: Experiment): Promise<void> {
     does: `${title} (${cite}).`,
     flags: studyFlags,
     async run(options) {
-      showCells((await runStudy({ experiments: [experiment], listings: [] }, options)).cells, options.json);
+      showCells(
+        (await runStudy({ experiments: [experiment], listings: [] }, options)).cells,
+        options.json,
+      );
       return 0;
     },
   }));
@@ -43,9 +49,10 @@ export function listingMain(listing: Listing): Promise<void> {
     async run({ out, json }) {
       await runStudy({ experiments: [], listings: [listing] }, { out });
       console.log(
-        json
-          ? JSON.stringify(rows, null, 2)
-          : textTable(columns.map(({ title }) => title), rows.map((row) => columns.map(({ id }) => row[id]))),
+        json ? JSON.stringify(rows, null, 2) : textTable(
+          columns.map(({ title }) => title),
+          rows.map((row) => columns.map(({ id }) => row[id])),
+        ),
       );
       return 0;
     },

@@ -4,7 +4,15 @@
  * arrival are one, until the next instruction is reached, so that arrivals can be compared with
  * what a loop was told to do, and none has to be left out.
  */
-import { Cause, type Cost, type Machine, type Mark, type MarkOptions, Reg, Vector } from "../../machine/mod.ts";
+import {
+  Cause,
+  type Cost,
+  type Machine,
+  type Mark,
+  type MarkOptions,
+  Reg,
+  Vector,
+} from "../../machine/mod.ts";
 
 /** One arrival. */
 export interface Arrival {
@@ -37,17 +45,26 @@ export interface Arrivals {
 }
 
 /** Watches an instruction from now on. */
-export function watchArrivals(machine: Machine, { at, where, register, keep = Infinity }: ArrivalOptions): Arrivals {
+export function watchArrivals(
+  machine: Machine,
+  { at, where, register, keep = Infinity }: ArrivalOptions,
+): Arrivals {
   const kept: { cycles: number; first: Cost; last: Cost; value: number }[] = [];
   const cycles: number[] = [];
   const { r, cop0 } = machine.state;
   let trying = false;
-  const watch = (at: number, onHit: (mark: Mark) => void) => machine.mark({ at, where, each: false, onHit });
+  const watch = (at: number, onHit: (mark: Mark) => void) =>
+    machine.mark({ at, where, each: false, onHit });
   const mark = watch(at, ({ last }) => {
     if (!trying) cycles.push(last!.cycles);
     if (trying && kept.length === cycles.length) kept[kept.length - 1].last = last!;
     else if (!trying && kept.length < keep) {
-      kept.push({ cycles: last!.cycles, first: last!, last: last!, value: register === undefined ? 0 : r[register] });
+      kept.push({
+        cycles: last!.cycles,
+        first: last!,
+        last: last!,
+        value: register === undefined ? 0 : r[register],
+      });
     }
     trying = true;
   });
@@ -56,7 +73,9 @@ export function watchArrivals(machine: Machine, { at, where, register, keep = In
   });
   // An exception in a delay slot leaves the branch in EPC: both are executed again.
   const branchAgain = () => {
-    if (cop0[Reg.EPC] >>> 0 === at >>> 0 && (cop0[Reg.Cause] & Cause.BD) !== 0) trying = cycles.length > 0;
+    if (cop0[Reg.EPC] >>> 0 === at >>> 0 && (cop0[Reg.Cause] & Cause.BD) !== 0) {
+      trying = cycles.length > 0;
+    }
   };
   watch(Vector.general, branchAgain);
   watch(Vector.utlb, branchAgain);

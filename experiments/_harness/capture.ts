@@ -22,7 +22,10 @@ export function captureExperiments(
   for (const experiment of experiments.filter(({ paired }) => paired)) {
     for (const name of cellNames(experiment)) {
       const { board, system, column, reading = experiment.reading } = name;
-      if (reading !== experiment.reading || placeCell(experiment, name).blank || (only ?? board) !== board) continue;
+      if (
+        reading !== experiment.reading || placeCell(experiment, name).blank ||
+        (only ?? board) !== board
+      ) continue;
       const begin = Math.ceil((all.at(-1)?.at ?? 0) / TICKS_PER_SECOND) * TICKS_PER_SECOND;
       experiment.run({
         board: board as BoardName,
@@ -33,7 +36,8 @@ export function captureExperiments(
         systems,
         quick: true,
         sampled: true,
-        watch: ({ monitor }) => monitor((crossing) => all.push({ ...crossing, at: begin + crossing.at })),
+        watch: ({ monitor }) =>
+          monitor((crossing) => all.push({ ...crossing, at: begin + crossing.at })),
       });
     }
   }

@@ -94,7 +94,9 @@ export interface Range {
 }
 
 /** A cell's place: what tells it from every other. */
-export type CellPlace = Pick<Cell, "table" | "board" | "system" | "column"> & { readonly reading?: string };
+export type CellPlace = Pick<Cell, "table" | "board" | "system" | "column"> & {
+  readonly reading?: string;
+};
 
 /** A place as one word-separated key, the only spelling that there is. */
 export function cellKey({ table, board, system, column, reading = "" }: CellPlace): string {
@@ -107,10 +109,17 @@ export function seedsAbove({ values, measured }: Pick<Cell, "values" | "measured
 }
 
 /** Grades a measured number against a published one. */
-export function verdictOf(published: Cell["published"], measured: Cell["measured"], cited = false): Verdict {
+export function verdictOf(
+  published: Cell["published"],
+  measured: Cell["measured"],
+  cited = false,
+): Verdict {
   if (cited) return "cited";
   if (typeof published !== "number" && typeof measured === "number") return "ours";
-  if (typeof published !== "number" || typeof measured !== "number" || !(published > 0) || !(measured > 0)) {
+  if (
+    typeof published !== "number" || typeof measured !== "number" || !(published > 0) ||
+    !(measured > 0)
+  ) {
     return "not-measured";
   }
   const factor = Math.max(measured / published, published / measured);
@@ -145,10 +154,14 @@ export interface Summary {
 export function summarize(cells: readonly Cell[]): Summary {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of cells) counts[verdict] = (counts[verdict] ?? 0) + 1;
-  const ratios = cells.filter((c) => !c.cited).flatMap((c) => c.ratio === "" ? [] : [c.ratio]).sort((a, b) => a - b);
+  const ratios = cells.filter((c) => !c.cited).flatMap((c) => c.ratio === "" ? [] : [c.ratio]).sort(
+    (a, b) => a - b,
+  );
   return {
     cells: cells.length,
     verdicts: counts,
-    ratios: ratios.length ? [ratios[0], ratios[ratios.length >> 1], ratios[ratios.length - 1]] : null,
+    ratios: ratios.length
+      ? [ratios[0], ratios[ratios.length >> 1], ratios[ratios.length - 1]]
+      : null,
   };
 }

@@ -7,7 +7,15 @@ import { type Cell, ratioOf, summarize, verdictOf } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
 import { csvRows, csvText } from "./csv_text.ts";
 
-const none = { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 };
+const none = {
+  icache: 0,
+  dcache: 0,
+  uncached: 0,
+  writebuffer: 0,
+  interlock: 0,
+  refresh: 0,
+  exception: 0,
+};
 
 function cell(changes: Partial<Cell>): Cell {
   return {
@@ -41,7 +49,9 @@ function cell(changes: Partial<Cell>): Cell {
 
 Deno.test("a verdict is symmetric: twice as fast is as far away as twice as slow", () => {
   const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
-  fc.assert(fc.property(positive, positive, (a, b) => verdictOf(a, b) === verdictOf(b, a)), { seed: 4 });
+  fc.assert(fc.property(positive, positive, (a, b) => verdictOf(a, b) === verdictOf(b, a)), {
+    seed: 4,
+  });
 });
 
 Deno.test("verdicts get no better as numbers move apart", () => {
@@ -126,10 +136,18 @@ Deno.test("a damaged file is refused by file, row and column", () => {
   assertThrows(() => read(text + text.split("\n")[1] + "\n"), UserError, "stands twice");
   const withSeeds = (changed: string) => () =>
     cellsFromCsv({ text, path: "here.csv" }, { text: changed, path: "seeds.csv" });
-  assertThrows(withSeeds(seeds.replace("4.0000", "4.5000")), UserError, "another number, median, range");
+  assertThrows(
+    withSeeds(seeds.replace("4.0000", "4.5000")),
+    UserError,
+    "another number, median, range",
+  );
   assertThrows(withSeeds(seeds.replaceAll("aegis", "exos")), UserError, "is no cell of here.csv");
   const [heading, first, second, ...rest] = seeds.split("\n");
-  assertThrows(withSeeds([heading, second, first, ...rest].join("\n")), UserError, "where 0 is next");
+  assertThrows(
+    withSeeds([heading, second, first, ...rest].join("\n")),
+    UserError,
+    "where 0 is next",
+  );
 });
 
 Deno.test("a summary counts verdicts and spreads ratios", () => {

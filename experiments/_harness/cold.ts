@@ -40,16 +40,22 @@ export function coldCycles(
   machine.restore(snapshot);
   machine.run({ maxCycles: begun - pass.cycles });
   if (machine.cycles !== begun || machine.cpu.pc >>> 0 !== from >>> 0) {
-    throw new MeasurementError(`no operation begins at cycle ${begun} when the cold pass is repeated`);
+    throw new MeasurementError(
+      `no operation begins at cycle ${begun} when the cold pass is repeated`,
+    );
   }
   machine.empty();
   const { cycles, mark } = watchArrivals(machine, { at: to, where, keep: 0 });
   const last = from >>> 0 === to >>> 0 ? 2 : 1;
   while (cycles.length < last) {
     if (machine.run({ until: mark, maxCycles: MOST_CYCLES }).reason !== "mark") {
-      throw new MeasurementError("the first operation does not end when caches and TLB are emptied before it");
+      throw new MeasurementError(
+        "the first operation does not end when caches and TLB are emptied before it",
+      );
     }
   }
-  if (machine.staleHits.length) throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  if (machine.staleHits.length) {
+    throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  }
   return cycles[last - 1] - begun;
 }

@@ -32,7 +32,9 @@ export type Options<F extends Readonly<Record<string, Flag>>> = {
 };
 
 /** A command. */
-export interface Command<F extends Readonly<Record<string, Flag>> = Readonly<Record<string, Flag>>> {
+export interface Command<
+  F extends Readonly<Record<string, Flag>> = Readonly<Record<string, Flag>>,
+> {
   /** How it is called, e.g. `deno task compare`. */
   readonly name: string;
   /** What it does, in a few lines. */
@@ -49,11 +51,17 @@ export interface Command<F extends Readonly<Record<string, Flag>> = Readonly<Rec
   /** Its flags by name. */
   readonly flags: F;
   /** Does it; the result is the exit status. `rest` is what stood behind `--`. */
-  run(options: Options<F>, operands: readonly string[], rest: readonly string[]): number | Promise<number>;
+  run(
+    options: Options<F>,
+    operands: readonly string[],
+    rest: readonly string[],
+  ): number | Promise<number>;
 }
 
 /** Describes a command; the types of its options follow from its flags. */
-export function command<const F extends Readonly<Record<string, Flag>>>(description: Command<F>): Command<F> {
+export function command<const F extends Readonly<Record<string, Flag>>>(
+  description: Command<F>,
+): Command<F> {
   return description;
 }
 
@@ -63,16 +71,20 @@ export function helpOf({ name, does, operands, flags, rest }: Command): string {
   const shown = entries.map(([flag, { value, many, optional }]) =>
     `[--${flag}${optional ? `[=${value}]` : value ? ` ${value}` : ""}]${many ? "…" : ""}`
   );
-  const width = Math.max(8, ...entries.map(([flag]) => flag.length + 2), operands?.help ? operands.show.length : 0);
+  const width = Math.max(
+    8,
+    ...entries.map(([flag]) => flag.length + 2),
+    operands?.help ? operands.show.length : 0,
+  );
   const lines = entries.map(([flag, { help, short }]) =>
     `  ${`--${flag}`.padEnd(width)}  ${help}${short ? `; -${short} for short` : ""}`
   );
   if (operands?.help) lines.unshift(`  ${operands.show.padEnd(width)}  ${operands.help}`);
   if (rest) lines.push(`  ${`-- ${rest.show}`.padEnd(width)}  ${rest.help}`);
   const behind = rest ? [`[-- ${rest.show}]`] : [];
-  return `${[name, ...(operands ? [operands.show] : []), ...shown, ...behind].join(" ")}\n\n${does}\n${
-    lines.join("\n")
-  }`
+  return `${
+    [name, ...(operands ? [operands.show] : []), ...shown, ...behind].join(" ")
+  }\n\n${does}\n${lines.join("\n")}`
     .trimEnd();
 }
 
@@ -97,13 +109,17 @@ export function parseCommand<F extends Readonly<Record<string, Flag>>>(
     tokens: true,
   });
   const options: Record<string, unknown> = Object.fromEntries(
-    Object.entries(flags).map(([name, { value, many }]) => [name, many ? [] : value ? undefined : false]),
+    Object.entries(flags).map((
+      [name, { value, many }],
+    ) => [name, many ? [] : value ? undefined : false]),
   );
   for (const token of tokens ?? []) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (!known.includes(name)) {
-      throw new UserError(`unknown flag ${rawName}; did you mean --${nearest(name, known)}? See --help`);
+      throw new UserError(
+        `unknown flag ${rawName}; did you mean --${nearest(name, known)}? See --help`,
+      );
     }
     const flag = flags[name];
     if (flag?.value && (value === "" || (value === undefined && !flag.optional))) {
@@ -115,17 +131,23 @@ export function parseCommand<F extends Readonly<Record<string, Flag>>>(
   }
   if (options.help !== true) {
     const { least = 0, most = 0 } = operands ? { most: Infinity, ...operands } : {};
-    if (positionals.length > most) throw new UserError(`"${positionals[most]}" means nothing here; see --help`);
+    if (positionals.length > most) {
+      throw new UserError(`"${positionals[most]}" means nothing here; see --help`);
+    }
     if (positionals.length < least) throw new UserError(`name ${operands!.show}; see --help`);
   }
   return { help: options.help === true, options: options as Options<F>, operands: positionals };
 }
 
 /** Runs a command and leaves with its status. */
-export async function start<F extends Readonly<Record<string, Flag>>>(description: Command<F>): Promise<void> {
+export async function start<F extends Readonly<Record<string, Flag>>>(
+  description: Command<F>,
+): Promise<void> {
   await leaving(() => {
     const end = description.rest ? Deno.args.indexOf("--") : -1;
-    const [own, rest] = end < 0 ? [Deno.args, []] : [Deno.args.slice(0, end), Deno.args.slice(end + 1)];
+    const [own, rest] = end < 0
+      ? [Deno.args, []]
+      : [Deno.args.slice(0, end), Deno.args.slice(end + 1)];
     const { help, options, operands } = parseCommand(description, own);
     if (!help) return description.run(options, operands, rest);
     console.log(helpOf(description as unknown as Command));
@@ -149,7 +171,8 @@ const READER_GONE = 141;
 
 /** What the host refuses: a file or a stream that cannot be read or written, a disk that is full. */
 function isHostError(error: unknown): error is Error {
-  return error instanceof Deno.errors.NotCapable || error instanceof Error && /\(os error \d+\)/.test(error.message);
+  return error instanceof Deno.errors.NotCapable ||
+    error instanceof Error && /\(os error \d+\)/.test(error.message);
 }
 
 function report(error: unknown): number {

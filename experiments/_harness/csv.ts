@@ -5,7 +5,15 @@
  * its range, cycles are instructions and stalls, and no cell stands twice.
  */
 import { type StallCause, stallCauses, UserError } from "../../machine/mod.ts";
-import { type Cell, cellKey, ratioOf, seedsAbove, type Verdict, verdictOf, verdicts } from "./cell.ts";
+import {
+  type Cell,
+  cellKey,
+  ratioOf,
+  seedsAbove,
+  type Verdict,
+  verdictOf,
+  verdicts,
+} from "./cell.ts";
 import { checkedRows, csvText } from "./csv_text.ts";
 import type { CsvRow } from "../../csv/mod.ts";
 import { seedSettings } from "./seeds.ts";
@@ -36,7 +44,9 @@ export function cellsToCsv(cells: readonly Cell[]): string {
     columns,
     cells.map((cell) => {
       const { stalls, splits, range: { layout, hardware } } = cell;
-      const out: Record<string, string> = Object.fromEntries(place.map((name) => [name, cell[name]]));
+      const out: Record<string, string> = Object.fromEntries(
+        place.map((name) => [name, cell[name]]),
+      );
       for (const name of [...counts, ...passes]) out[name] = cell[name].toFixed(3);
       stallCauses.forEach((cause, i) => out[stallColumns[i]] = stalls[cause].toFixed(3));
       return {
@@ -53,7 +63,8 @@ export function cellsToCsv(cells: readonly Cell[]): string {
         seeds: String(cell.seeds),
         seeds_above_10: String(seedsAbove(cell)),
         cold_cycles: cell.cold_cycles === null ? "" : cell.cold_cycles.toFixed(3),
-        splits: Object.entries(splits).map(([label, cycles]) => `${label}=${cycles.toFixed(3)}`).join(" "),
+        splits: Object.entries(splits).map(([label, cycles]) => `${label}=${cycles.toFixed(3)}`)
+          .join(" "),
         trials: String(cell.trials),
         fingerprint: cell.fingerprint,
         note: cell.note,
@@ -72,9 +83,16 @@ export function seedsToCsv(cells: readonly Cell[]): string {
     seedColumns,
     cells.flatMap((cell) =>
       cell.values.map((measured, seed) => {
-        const drawn = Object.entries(seedSettings(seed)).map(([name, n]) => [name.replace(".", "_"), String(n)]);
+        const drawn = Object.entries(seedSettings(seed)).map((
+          [name, n],
+        ) => [name.replace(".", "_"), String(n)]);
         const own = Object.fromEntries(place.map((name) => [name, cell[name]]));
-        return { ...own, ...Object.fromEntries(drawn), seed: String(seed), measured: measured.toFixed(4) };
+        return {
+          ...own,
+          ...Object.fromEntries(drawn),
+          seed: String(seed),
+          measured: measured.toFixed(4),
+        };
       })
     ),
   );
@@ -104,17 +122,29 @@ export function cellsFromCsv(
     return cell;
   });
   const stray = [...values.keys()].find((key) => !seen.has(key));
-  if (stray !== undefined) throw new UserError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
+  if (stray !== undefined) {
+    throw new UserError(`${seeds!.path}: ${stray} is no cell of ${cells.path}`);
+  }
   return read;
 }
 
-function cellOf({ texts: row, number, wrong }: CsvRow, values: readonly number[] | undefined): Cell {
-  if (!(verdicts as readonly string[]).includes(row.verdict)) throw wrong(`"${row.verdict}" is no verdict`);
+function cellOf(
+  { texts: row, number, wrong }: CsvRow,
+  values: readonly number[] | undefined,
+): Cell {
+  if (!(verdicts as readonly string[]).includes(row.verdict)) {
+    throw wrong(`"${row.verdict}" is no verdict`);
+  }
   const optional = (name: string) => row[name] === "" ? null : number(name);
   const [low, high] = [optional("hardware_low"), optional("hardware_high")];
   return {
-    ...Object.fromEntries(place.map((name) => [name, row[name]])) as Pick<Cell, typeof place[number]>,
-    published: row.published === "n/a" || row.published === "" ? row.published : number("published"),
+    ...Object.fromEntries(place.map((name) => [name, row[name]])) as Pick<
+      Cell,
+      typeof place[number]
+    >,
+    published: row.published === "n/a" || row.published === ""
+      ? row.published
+      : number("published"),
     measured: row.measured === "n/a" ? "n/a" : number("measured"),
     ratio: optional("ratio") ?? "",
     verdict: row.verdict as Verdict,
@@ -127,7 +157,10 @@ function cellOf({ texts: row, number, wrong }: CsvRow, values: readonly number[]
     trials: number("trials"),
     seeds: number("seeds"),
     values: values ?? [],
-    stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<StallCause, number>,
+    stalls: Object.fromEntries(stallCauses.map((c, k) => [c, number(stallColumns[k])])) as Record<
+      StallCause,
+      number
+    >,
     splits: Object.fromEntries(
       row.splits.split(" ").filter((part) => part).map((part) => {
         const [label, cycles] = part.split("=");
@@ -156,12 +189,16 @@ const MEDIAN_TOLERANCE = 0.001;
 /** What must agree within a row. */
 function checkCell(cell: Cell, { texts: row, wrong }: CsvRow): void {
   const { measured, published, range: { layout: [low, high] }, values, seeds } = cell;
-  if (ratioOf(published, measured) !== cell.ratio) throw wrong(`ratio is ${row.ratio}, not measured / published`);
+  if (ratioOf(published, measured) !== cell.ratio) {
+    throw wrong(`ratio is ${row.ratio}, not measured / published`);
+  }
   if (verdictOf(published, measured, cell.cited) !== cell.verdict) {
     throw wrong(`verdict is ${cell.verdict} at ratio ${row.ratio}`);
   }
   if (measured === "n/a") return;
-  if (measured < low || measured > high) throw wrong(`measured is ${measured}, outside of ${low} to ${high}`);
+  if (measured < low || measured > high) {
+    throw wrong(`measured is ${measured}, outside of ${low} to ${high}`);
+  }
   const sum = stallCauses.reduce((total, cause) => total + cell.stalls[cause], cell.instructions);
   if (Math.abs(sum - cell.cycles) > SUM_TOLERANCE) {
     throw wrong(`${cell.cycles} cycles, but ${sum.toFixed(3)} instructions and stall cycles`);

@@ -3,7 +3,15 @@
  * measures one cell on one machine. Seeds, medians, verdicts and files are the harness's, so that a
  * new table is one file and one line of the list in mod.ts.
  */
-import type { BoardName, Crossing, Machine, StallCause, Symbols, System, Variant } from "../../machine/mod.ts";
+import type {
+  BoardName,
+  Crossing,
+  Machine,
+  StallCause,
+  Symbols,
+  System,
+  Variant,
+} from "../../machine/mod.ts";
 import { cellKey } from "./cell.ts";
 import { MeasurementError } from "./run_to_halt.ts";
 
@@ -27,7 +35,11 @@ export type PublishedCell = number | "n/a" | "" | "ours" | "n/a, ours";
  * One row of a published table: machine, system, and what stands in each of the experiment's
  * columns.
  */
-export type PublishedRow = readonly [board: BoardName | "486", system: string, ...cells: PublishedCell[]];
+export type PublishedRow = readonly [
+  board: BoardName | "486",
+  system: string,
+  ...cells: PublishedCell[],
+];
 
 /** A part of an iteration from one label to the next, and what others found it to take. */
 export interface Stage {
@@ -196,7 +208,9 @@ export interface Experiment {
    */
   readonly sampled?: boolean;
   /** A cell that the paper prints twice: measured under its other name and shown under both. */
-  readonly sameAs?: (name: CellName) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
+  readonly sameAs?: (
+    name: CellName,
+  ) => { readonly experiment: Experiment; readonly name: CellName } | undefined;
   /** Of a figure: what its columns are values of, and what is measured at each. */
   readonly axes?: { readonly x: string; readonly y: string };
   /**
@@ -251,19 +265,34 @@ export function experiment(description: Omit<Experiment, "reading">): Experiment
       );
     }
   }
-  if (description.readings.length === 0) throw new Error(`no reading is argued for ${description.id}`);
+  if (description.readings.length === 0) {
+    throw new Error(`no reading is argued for ${description.id}`);
+  }
   const { id: reading } = description.readings[0];
-  return { ...description, reading, run: (context) => namingCell(context, { ...description, reading }) };
+  return {
+    ...description,
+    reading,
+    run: (context) => namingCell(context, { ...description, reading }),
+  };
 }
 
 /** Measures a cell; what is wrong with it is told with its name. */
-function namingCell(context: CellContext, { id: table, reading: primary, run }: Experiment): Measurement {
+function namingCell(
+  context: CellContext,
+  { id: table, reading: primary, run }: Experiment,
+): Measurement {
   try {
     return run(context);
   } catch (error) {
     if (!(error instanceof MeasurementError)) throw error;
     const { board, system, column, reading } = context;
-    const name = cellKey({ table, board, system, column, reading: reading === primary ? "" : reading });
+    const name = cellKey({
+      table,
+      board,
+      system,
+      column,
+      reading: reading === primary ? "" : reading,
+    });
     throw new MeasurementError(`${name}: ${error.message}`);
   }
 }

@@ -36,12 +36,18 @@ export function measureFew(
   const end = typeof to === "number" ? begin + to : running.symbol(to ?? from);
   const ends = to === undefined ? starts : watchArrivals(machine, { at: end, where }).kept;
   const warm = (all: readonly Arrival[]) =>
-    passes.length < 2 ? [] : all.slice(all.findLastIndex(({ cycles }) => cycles < passes[1].last.cycles) + 1);
+    passes.length < 2
+      ? []
+      : all.slice(all.findLastIndex(({ cycles }) => cycles < passes[1].last.cycles) + 1);
   const behind = to === undefined ? 1 : 0;
   runUntilEnough(running, () => warm(ends).length >= trials + behind);
   const [begun, ended] = [warm(starts), warm(ends).slice(behind)];
-  const lengths = ended.slice(0, trials).map(({ first }, i): Cost => subtractCosts(first, begun[i].first));
-  if (lengths.some(({ cycles }) => cycles <= 0)) throw new MeasurementError(`${from} and ${to} do not alternate`);
+  const lengths = ended.slice(0, trials).map(({ first }, i): Cost =>
+    subtractCosts(first, begun[i].first)
+  );
+  if (lengths.some(({ cycles }) => cycles <= 0)) {
+    throw new MeasurementError(`${from} and ${to} do not alternate`);
+  }
   const cycles = lengths.map(({ cycles }) => cycles / operations).sort((a, b) => a - b);
   const mean = divideCost(lengths.reduce(addCosts, noCost), trials * operations);
   return {

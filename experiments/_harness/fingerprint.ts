@@ -17,7 +17,10 @@ export interface Hashed {
  * The first 16 hexadecimal digits of the SHA-256 over the images that ran and the settings they ran
  * with.
  */
-export function fingerprintOf(images: readonly Hashed[], { settings }: Pick<Machine, "settings">): string {
+export function fingerprintOf(
+  images: readonly Hashed[],
+  { settings }: Pick<Machine, "settings">,
+): string {
   const hash = createHash("sha256");
   for (const { entry, segments } of images) {
     hash.update(`entry ${entry}\n`);

@@ -69,8 +69,21 @@ export function packet(
   fields: IpFields = {},
 ): number[] {
   const { options = [], id = 0, fragment = 0, protocol = PROTOCOL_UDP, wrongSum = 0 } = fields;
-  const { version = 0x45 + options.length / 4, length = 20 + options.length + payload.length } = fields;
-  const header = [version, 0, ...half(length), ...half(id), ...half(fragment), 30, protocol, 0, 0, ...from, ...to];
+  const { version = 0x45 + options.length / 4, length = 20 + options.length + payload.length } =
+    fields;
+  const header = [
+    version,
+    0,
+    ...half(length),
+    ...half(id),
+    ...half(fragment),
+    30,
+    protocol,
+    0,
+    0,
+    ...from,
+    ...to,
+  ];
   header.push(...options);
   header.splice(10, 2, ...half(checksum(header) + wrongSum & 0xffff));
   return [...header, ...payload];

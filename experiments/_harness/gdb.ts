@@ -2,7 +2,13 @@
  * The socket under a debugger's session: one connection on loopback, and the machine run in pieces between its packets. What the packets mean
  * stands in machine/instruments/gdb.ts.
  */
-import { createGdbSession, type GdbEnd, type Machine, UserError, writeElf } from "../../machine/mod.ts";
+import {
+  createGdbSession,
+  type GdbEnd,
+  type Machine,
+  UserError,
+  writeElf,
+} from "../../machine/mod.ts";
 import { outputPath, projectRoot, writeWhole } from "./paths.ts";
 
 /** Cycles between two looks at the connection: a fraction of a second of the host's. */
@@ -49,7 +55,11 @@ export async function serveGdb(port: number, debugged: Debugged): Promise<GdbEnd
   let wake = () => {};
   const reading = (async () => {
     const buffer = new Uint8Array(1 << 14);
-    for (let count = await read(connection, buffer); count !== null; count = await read(connection, buffer)) {
+    for (
+      let count = await read(connection, buffer);
+      count !== null;
+      count = await read(connection, buffer)
+    ) {
       session.receive(buffer.slice(0, count));
       wake();
     }
@@ -76,7 +86,9 @@ function listen(port: number): Deno.TcpListener {
   try {
     return Deno.listen({ hostname: HOST, port });
   } catch (error) {
-    if (error instanceof Deno.errors.AddrInUse) throw new UserError(`port ${port} is in use; --gdb 0 takes a free one`);
+    if (error instanceof Deno.errors.AddrInUse) {
+      throw new UserError(`port ${port} is in use; --gdb 0 takes a free one`);
+    }
     throw error;
   }
 }
@@ -93,7 +105,9 @@ async function read(connection: Deno.TcpConn, buffer: Uint8Array): Promise<numbe
 /** What to type: the debugger with the symbols of what runs, written for it. */
 function gdbCommand({ images, file }: Debugged, port: number): string {
   const files = images.map((image) => {
-    const path = outputPath(`${projectRoot()}/out/gdb/${image.name.replace(/.*\/|\.[sS]$/g, "")}.elf`);
+    const path = outputPath(
+      `${projectRoot()}/out/gdb/${image.name.replace(/.*\/|\.[sS]$/g, "")}.elf`,
+    );
     Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
     writeWhole(path, writeElf(image, { lines: true }));
     return path;

@@ -3,7 +3,13 @@
  * them. It is found by who calls it, named so that cycles are charged to filters and handlers, and listed whole with what its instructions are for.
  */
 import { sources as aegis } from "../../aegis/compiled/sources.ts";
-import { type CodeRange, disassemble, type Symbols, type TraceEntry, wordAt } from "../../machine/mod.ts";
+import {
+  type CodeRange,
+  disassemble,
+  type Symbols,
+  type TraceEntry,
+  wordAt,
+} from "../../machine/mod.ts";
 import type { WatchedMachine } from "./experiment.ts";
 
 /** What generated code is for. */
@@ -63,7 +69,10 @@ function filtersReached(words: readonly number[]): ReadonlySet<number>[] {
     if (rs(words[jump]) !== RA) return -1;
     for (let i = jump + 1; i >= 0; i--) {
       if (i < jump && isJump(words[i])) break;
-      if (words[i] === undefined || isStore(words[i]) || isBranch(words[i]) || written(words[i]) !== V0) continue;
+      if (
+        words[i] === undefined || isStore(words[i]) || isBranch(words[i]) ||
+        written(words[i]) !== V0
+      ) continue;
       return isLoad(words[i]) ? -1 : op(words[i]) === 0 ? 0 : immediate(words[i]);
     }
     return 0;
@@ -127,7 +136,11 @@ function handlerNote(word: number): string {
 function transferNote(word: number): string {
   if (isLoad(word)) return "from the frame";
   if (isStore(word)) return "to the handler's page";
-  return isBranch(word) ? "the next words" : written(word) === V0 && op(word) === 0 && !isJump(word) ? "sum" : "";
+  return isBranch(word)
+    ? "the next words"
+    : written(word) === V0 && op(word) === 0 && !isJump(word)
+    ? "sum"
+    : "";
 }
 
 /** Names and lists code that begins at an address. */
@@ -148,7 +161,8 @@ export function listGenerated(
     if (last?.name === nameAt(i)) last.end += 4;
     else parts.push({ name: nameAt(i), start: pc, end: pc + 4 });
     const target = i + 1 + immediate(word);
-    const nobodys = kind === "classifier" && isBranch(word) && filterName(reached[target] ?? new Set()) === "nobody's";
+    const nobodys = kind === "classifier" && isBranch(word) &&
+      filterName(reached[target] ?? new Set()) === "nobody's";
     const note = kind === "classifier"
       ? classifierNote(word, nobodys)
       : kind === "handler"
@@ -171,7 +185,9 @@ const known = new WeakMap<Symbols, GeneratedCode[]>();
 
 /** The generated code that was executed, once each piece; its parts are named to the machine's symbols. */
 export function findGenerated(
-  { machine, symbols, symbol, entries }: WatchedMachine & { readonly entries: readonly TraceEntry[] },
+  { machine, symbols, symbol, entries }: WatchedMachine & {
+    readonly entries: readonly TraceEntry[];
+  },
 ): GeneratedCode[] {
   const found = known.get(symbols) ?? [];
   known.set(symbols, found);
@@ -182,8 +198,13 @@ export function findGenerated(
     const before = caller;
     caller = name;
     if (kind === undefined || (before === name && !user)) continue;
-    const number = () => (pc - (machine.readWord(symbol("pool") & 0x1fffffff) >>> 0)) / handlerBytes();
-    const named = kind === "handler" ? `handler ${number()}` : kind === "transfer" ? "transfer loop" : "classifier";
+    const number = () =>
+      (pc - (machine.readWord(symbol("pool") & 0x1fffffff) >>> 0)) / handlerBytes();
+    const named = kind === "handler"
+      ? `handler ${number()}`
+      : kind === "transfer"
+      ? "transfer loop"
+      : "classifier";
     const read = (address: number) => wordAt(machine.state, { pc: address, asid, user });
     const code = listGenerated({ kind, name: named, base: pc, read });
     found.push(code);

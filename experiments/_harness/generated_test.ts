@@ -7,11 +7,21 @@ import type { Experiment } from "./experiment.ts";
 import { observeCell, type Seen } from "./observe.ts";
 
 function seen(experiment: Experiment, system: string, column: string): Seen {
-  const quick: Experiment = { ...experiment, run: (context) => experiment.run({ ...context, quick: true }) };
+  const quick: Experiment = {
+    ...experiment,
+    run: (context) => experiment.run({ ...context, quick: true }),
+  };
   const board = experiment.published[0][0];
   assert(board !== "486");
   const { reading } = experiment;
-  const { warm } = observeCell(quick, { board, system, column, reading, settings: {}, systems: createSystems() });
+  const { warm } = observeCell(quick, {
+    board,
+    system,
+    column,
+    reading,
+    settings: {},
+    systems: createSystems(),
+  });
   return warm!;
 }
 
@@ -26,12 +36,21 @@ Deno.test("a rewritten handler and the classifier before it are listed, and cycl
     "server, handler 0",
   ]);
   const handler = listingOf(warm, "server, handler 0");
-  for (const part of ["cut down to the data segment", "confined", "a service of the kernel's", "no steps are left"]) {
+  for (
+    const part of [
+      "cut down to the data segment",
+      "confined",
+      "a service of the kernel's",
+      "no steps are left",
+    ]
+  ) {
     assert(handler.some((line) => line.includes(part)), `${part}\n${handler.join("\n")}`);
   }
   assert(handler.at(-2)!.endsWith("jr $ra"), handler.join("\n"));
   const classifier = listingOf(warm, "server, classifier");
-  for (const id of [1, 2]) assert(classifier.some((line) => line.endsWith(`filter ${id}  it is filter ${id}'s`)));
+  for (const id of [1, 2]) {
+    assert(classifier.some((line) => line.endsWith(`filter ${id}  it is filter ${id}'s`)));
+  }
   assert(classifier[0].endsWith("filters 1 to 2  field at 12"), classifier[0]);
   assert(classifier.at(-3)!.endsWith("nobody's  it is nobody's"), classifier.at(-3));
   const names = warm.machines.map(({ functions }) =>
@@ -44,7 +63,10 @@ Deno.test("a rewritten handler and the classifier before it are listed, and cycl
 Deno.test("a classifier in a program's own memory is listed whole, its table's filters among its parts", () => {
   const warm = seen(table07, "dpf", "warm");
   const classifier = listingOf(warm, "classifier");
-  assert(classifier.some((line) => line.endsWith("the filter that a table has")), classifier.join("\n"));
+  assert(
+    classifier.some((line) => line.endsWith("the filter that a table has")),
+    classifier.join("\n"),
+  );
   const { cycles } = warm.functions.find(({ name }) => name === "classifier: filters of a table")!;
   assert(cycles > 0.7 * warm.cost.cycles);
 });

@@ -18,7 +18,9 @@ export function includeGuest(path: string): string | undefined {
  */
 export function workloadObjects(names: readonly string[]): ObjectFile[] {
   return names.map((name) => {
-    const path = `experiments/${name.endsWith(".S") ? `workloads/${name}` : `compiled/workloads/${name}.s`}`;
+    const path = `experiments/${
+      name.endsWith(".S") ? `workloads/${name}` : `compiled/workloads/${name}.s`
+    }`;
     return assembleObject({ path, text: own[path] }, { include: includeGuest });
   });
 }

@@ -44,7 +44,8 @@ function primary(cells: readonly Cell[]): Cell[] {
 }
 
 function isOwn({ table, column, published, cited, measured }: Cell): boolean {
-  const tables = /^table(0[4-9]|1[0-3])$/.test(table) && !(table === "table07" && column === "cold");
+  const tables = /^table(0[4-9]|1[0-3])$/.test(table) &&
+    !(table === "table07" && column === "cold");
   return tables && typeof published === "number" && typeof measured === "number" && !cited;
 }
 
@@ -93,7 +94,9 @@ export function headline(cells: readonly Cell[]): HeadlineRow[] {
   return [
     row("all that are printed", printed, PRINTED),
     row("all that are distinct", once, DISTINCT),
-    ...systems.map((system) => row(systemTitle(system), once.filter((cell) => cell.system === system))),
+    ...systems.map((system) =>
+      row(systemTitle(system), once.filter((cell) => cell.system === system))
+    ),
     ...readings.map(({ of, cells: own }) =>
       row(of, distinct(printed.map((cell) => own.get(cellKey({ ...cell, reading: "" })) ?? cell)))
     ),
@@ -115,7 +118,9 @@ export function headlineListing(cells: readonly Cell[]): Listing {
       { id: "within_2x", title: "Within 2x" },
       { id: "median_factor", title: "Median factor" },
     ],
-    rows: headline(cells).map(({ of, printed, measured, within: [ten, quarter, two], median_factor }) => ({
+    rows: headline(cells).map((
+      { of, printed, measured, within: [ten, quarter, two], median_factor },
+    ) => ({
       of,
       printed: printed === null ? "" : String(printed),
       measured: String(measured),
@@ -140,6 +145,8 @@ export function headlineLine(cells: readonly Cell[]): string[] {
   const say = ({ measured, printed, within: [ten, quarter, two] }: HeadlineRow, kind: string) =>
     `${measured} of ${printed} ${kind}: ${ten} within 10 %, ${quarter} within 25 %, ${two} within a factor of two`;
   return [
-    `${say(printed, "printed")}; ${say(distinct, "distinct")}; median factor ${distinct.median_factor!.toFixed(2)}`,
+    `${say(printed, "printed")}; ${say(distinct, "distinct")}; median factor ${
+      distinct.median_factor!.toFixed(2)
+    }`,
   ];
 }

@@ -40,10 +40,15 @@ Deno.test("a number counts when the authors printed it as their own, once a plac
 
 Deno.test("a number that is printed twice is one number under another reading too", () => {
   const twice = (reading: string, measured: number) =>
-    ["table10", "table13"].map((table) => cell(table, "prot100", measured, { reading, fingerprint: reading }));
+    ["table10", "table13"].map((table) =>
+      cell(table, "prot100", measured, { reading, fingerprint: reading })
+    );
   const rows = headline([...twice("first", 10), ...twice("other", 30)]);
   const [, distinct] = rows, other = rows.at(-1)!;
-  assertEquals([other.of, other.measured], ["distinct, table10 and table13 read as other", distinct.measured]);
+  assertEquals([other.of, other.measured], [
+    "distinct, table10 and table13 read as other",
+    distinct.measured,
+  ]);
   assertEquals(other.within, [0, 0, 0]);
 });
 
@@ -65,9 +70,12 @@ Deno.test("the experiments' printed numbers are as many as the headline says tha
   const cells = experiments.flatMap((experiment) =>
     cellNames(experiment).map((name): Cell => {
       const placed = placeCell(experiment, name);
-      const row = experiment.published.find(([board, system]) => board === name.board && system === name.system)!;
+      const row = experiment.published.find(([board, system]) =>
+        board === name.board && system === name.system
+      )!;
       const published = row[2 + experiment.columns.indexOf(name.column)] as Cell["published"];
-      const cited = experiment.cited?.some((own) => own === name.system || own === name.column) ?? false;
+      const cited = experiment.cited?.some((own) => own === name.system || own === name.column) ??
+        false;
       return {
         table: experiment.id,
         ...name,
@@ -80,5 +88,8 @@ Deno.test("the experiments' printed numbers are as many as the headline says tha
     })
   );
   const [printed, distinct] = headline(cells);
-  assertEquals([printed.measured, distinct.measured], [PRINTED - UNMEASURED, DISTINCT - UNMEASURED]);
+  assertEquals([printed.measured, distinct.measured], [
+    PRINTED - UNMEASURED,
+    DISTINCT - UNMEASURED,
+  ]);
 });

@@ -70,7 +70,9 @@ export function hostText(
 Host: ${navigator.hardwareConcurrency} processors, ${Deno.build.os} ${Deno.build.arch}, Deno ${deno}, V8 ${v8}.
 Whole run: ${minutes(wall())} minutes by the clock, ${
     minutes((userCPUTime + systemCPUTime) / 1e6)
-  } minutes of processors, ${megabytes(maxRSS * 1024)} MB of memory at most, ${megabytes(disk())} MB of disk.
+  } minutes of processors, ${megabytes(maxRSS * 1024)} MB of memory at most, ${
+    megabytes(disk())
+  } MB of disk.
 
 By the clock: from an experiment's first measurement to the end of its last, while others ran beside it; alone it takes about its
 processor minutes, divided by the processors. Minutes of yours: to start it, and to read its table and the report's account of it.

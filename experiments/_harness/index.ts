@@ -61,32 +61,65 @@ export function indexJson(
     ),
   }));
   const lists = listings.map(({ id, title, cite, columns }) => ({ id, title, cite, columns }));
-  const boards = [...new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string)))];
+  const boards = [
+    ...new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string))),
+  ];
   const names = {
     boards: boards.map((id) => ({ id, title: boardTitle(id) })),
     systems: Object.entries(systemEntries).map(([id, { title }]) => ({ id, title })),
   };
-  return JSON.stringify({ difference: differenceInWords(difference), ...names, tables, lists }, null, 2) +
+  return JSON.stringify(
+    { difference: differenceInWords(difference), ...names, tables, lists },
+    null,
+    2,
+  ) +
     "\n";
 }
 
 const settingColumns = ["board", "name", "value", "unit", "confidence", "range", "source", "note"];
 
 /** The text of settings.csv: every parameter of every board that the experiments use. */
-export function settingsCsv(experiments: readonly Experiment[], { board: only, settings }: Difference): string {
-  const used = new Set(experiments.flatMap(({ published }) => published.map(([board]) => board as string)));
-  const boards = boardNames.filter((board) => used.has(board) && (only === undefined || board === only));
+export function settingsCsv(
+  experiments: readonly Experiment[],
+  { board: only, settings }: Difference,
+): string {
+  const used = new Set(
+    experiments.flatMap(({ published }) => published.map(([board]) => board as string)),
+  );
+  const boards = boardNames.filter((board) =>
+    used.has(board) && (only === undefined || board === only)
+  );
   const rows = boards.flatMap((board) => rowsOf(board, settings));
   return csvText(settingColumns, rows);
 }
 
-function rowsOf(board: BoardName, changed: Readonly<Record<string, number>>): Record<string, string>[] {
+function rowsOf(
+  board: BoardName,
+  changed: Readonly<Record<string, number>>,
+): Record<string, string>[] {
   return listSettings(board).map(({ name, value, unit, confidence, range, source, note = "" }) => {
-    const row = { board, name, unit, value: String(value), confidence: confidence as string, source, note, range: "" };
+    const row = {
+      board,
+      name,
+      unit,
+      value: String(value),
+      confidence: confidence as string,
+      source,
+      note,
+      range: "",
+    };
     if (Object.hasOwn(changed, name)) {
-      return { ...row, value: String(changed[name]), confidence: "changed", source: "--set", note: "" };
+      return {
+        ...row,
+        value: String(changed[name]),
+        confidence: "changed",
+        source: "--set",
+        note: "",
+      };
     }
-    if (SEED_SETTINGS.includes(name)) return { ...row, value: "each seed", note: "the seed's number" };
+    if (SEED_SETTINGS.includes(name)) {
+      return { ...row, value: "each seed", note: "the seed's number" };
+    }
     return { ...row, range: range ? range.join(" to ") : "" };
   });
 }

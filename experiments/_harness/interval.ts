@@ -59,10 +59,14 @@ export function measureInterval(
     const own = within(pass, starts);
     const { pairs, retried, open } = pairHits<Arrival>(own, ends);
     if (own.length !== pass.iterations) {
-      throw new MeasurementError(`${from} was reached ${own.length} times in ${pass.iterations} iterations of ${loop}`);
+      throw new MeasurementError(
+        `${from} was reached ${own.length} times in ${pass.iterations} iterations of ${loop}`,
+      );
     }
     if (retried + open > 0) {
-      throw new MeasurementError(`${from} was reached ${retried + open} times without ${to} behind it`);
+      throw new MeasurementError(
+        `${from} was reached ${retried + open} times without ${to} behind it`,
+      );
     }
     return pairs.map(([{ first: start }, { first: end }]) => [start, end]);
   };
@@ -109,7 +113,8 @@ export interface StepLabels extends PassLabels {
  */
 export function measureStep(running: Guest, { loop, done, at, calls }: StepLabels): Measurement {
   const passesOf = watchPasses(running, { loop, done });
-  const called = watchArrivals(running.machine, { at: running.symbol(at), register: calls.register }).kept;
+  const called =
+    watchArrivals(running.machine, { at: running.symbol(at), register: calls.register }).kept;
   runToHalt(running);
   const [coldPass, warmPass] = passesOf();
   const stepsOf = (pass: Pass): Interval[] => {
@@ -117,13 +122,16 @@ export function measureStep(running: Guest, { loop, done, at, calls }: StepLabel
     const turn = own.length / pass.iterations;
     const begins = own.map(({ value }) => value === calls.value);
     if (
-      begins.filter(Boolean).length !== pass.iterations || begins.some((begin, i) => begin !== begins[i % turn])
+      begins.filter(Boolean).length !== pass.iterations ||
+      begins.some((begin, i) => begin !== begins[i % turn])
     ) {
       throw new MeasurementError(
         `${at} was called ${own.length} times in ${pass.iterations} iterations of ${loop}, and not as often and in the same order in each`,
       );
     }
-    return own.flatMap(({ first }, i): Interval[] => begins[i] ? [[first, own[i + 1]?.first ?? pass.to]] : []);
+    return own.flatMap(({ first }, i): Interval[] =>
+      begins[i] ? [[first, own[i + 1]?.first ?? pass.to]] : []
+    );
   };
   const [[{ cycles: begun }]] = stepsOf(coldPass);
   const address = running.symbol(at);

@@ -57,7 +57,9 @@ export function openKept(
         Deno.mkdirSync(directory, { recursive: true });
         Deno.writeTextFileSync(path, `\n${JSON.stringify([key, measured])}`, { append: true });
       } catch (error) {
-        throw new UserError(`cannot write ${path}: ${error instanceof Error ? error.message : error}`);
+        throw new UserError(
+          `cannot write ${path}: ${error instanceof Error ? error.message : error}`,
+        );
       }
     },
     remove() {
@@ -85,7 +87,9 @@ function linesOf(path: string): string[] {
   try {
     return Deno.readTextFileSync(path).split("\n").filter((line) => line !== "");
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return [];
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
+      return [];
+    }
     throw error;
   }
 }
@@ -94,7 +98,11 @@ function sourcesIn(directory: string): string[] {
   const entries = [...Deno.readDirSync(directory)].sort((a, b) => a.name < b.name ? -1 : 1);
   return entries.flatMap(({ name, isDirectory }) => {
     const path = `${directory}/${name}`;
-    return isDirectory ? sourcesIn(path) : /\.(ts|s|S|c|h)$/.test(name) && !name.endsWith("_test.ts") ? [path] : [];
+    return isDirectory
+      ? sourcesIn(path)
+      : /\.(ts|s|S|c|h)$/.test(name) && !name.endsWith("_test.ts")
+      ? [path]
+      : [];
   });
 }
 
@@ -102,6 +110,8 @@ function sourcesIn(directory: string): string[] {
 function outside(experiments: readonly Experiment[]): string[] {
   const own = new URL("../", import.meta.url).href;
   return experiments.flatMap(({ module }) =>
-    module?.startsWith("file:") && !module.startsWith(own) ? [decodeURIComponent(new URL(module).pathname)] : []
+    module?.startsWith("file:") && !module.startsWith(own)
+      ? [decodeURIComponent(new URL(module).pathname)]
+      : []
   );
 }

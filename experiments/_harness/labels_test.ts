@@ -3,7 +3,13 @@
  * program here is a loop on the bare machine that passes its labels as it should not, or is hindered on the way.
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { assembleObject, createMachine, layoutSections, link, prepareBare } from "../../machine/mod.ts";
+import {
+  assembleObject,
+  createMachine,
+  layoutSections,
+  link,
+  prepareBare,
+} from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { type CellContext, experiment } from "./experiment.ts";
 import { measureInterval, measureStep } from "./interval.ts";
@@ -71,7 +77,8 @@ area:	.space	${100 * 4096}
 
 const pass = { loop: "measured_loop", done: "done" };
 /** Instructions that branch to `to` in iterations whose number has this bit. */
-const inSome = (bit: number, to: string) => `\tandi $t0, $s1, ${bit}\n\tbne $t0, $0, ${to}\n\tnop\n`;
+const inSome = (bit: number, to: string) =>
+  `\tandi $t0, $s1, ${bit}\n\tbne $t0, $0, ${to}\n\tnop\n`;
 
 Deno.test("an instruction that misses and is tried again arrives once; so does a branch whose delay slot does", () => {
   // Each load is from a page of its own, which only a miss can map.
@@ -104,21 +111,32 @@ Deno.test("a label that some iterations do not reach is no clock for a loop", ()
   const measure = (body: string) => measureLoop(bootLoop(body), { ...pass, iteration: "here" });
   assertEquals(measure("here:\tnop\n").trials, WARM);
   const error = assertThrows(() => measure(`${inSome(8, "1f")}here:\tnop\n1:\n`), MeasurementError);
-  assert(error.message.startsWith("here was reached 24 times in 40 iterations of measured_loop"), error.message);
+  assert(
+    error.message.startsWith("here was reached 24 times in 40 iterations of measured_loop"),
+    error.message,
+  );
   assertThrows(
-    () => measure(`here:\tnop\n${inSome(32, "1f")}\tb 2f\n\tnop\n1:\tb here\n\taddiu $s1, $s1, 1\n2:\n`),
+    () =>
+      measure(
+        `here:\tnop\n${inSome(32, "1f")}\tb 2f\n\tnop\n1:\tb here\n\taddiu $s1, $s1, 1\n2:\n`,
+      ),
     MeasurementError,
   );
 });
 
 Deno.test("an interval that begins twice, or does not end, in some iteration is an error", () => {
-  const measure = (body: string) => measureInterval(bootLoop(body), { ...pass, from: "here", to: "there" });
+  const measure = (body: string) =>
+    measureInterval(bootLoop(body), { ...pass, from: "here", to: "there" });
   assertEquals(measure("here:\tnop\n\tnop\nthere:\tnop\n").instructions, 2);
   const open = `here:\tnop\n${inSome(8, "1f")}there:\tnop\n1:\n`;
   const twice = `here:\tnop\n\tjal callee\n\tnop\n${
     inSome(8, "there")
   }\taddiu $s1, $s1, 8\n\tb here\n\tnop\nthere:\tnop\n`;
-  assertThrows(() => measure(open), MeasurementError, "here was reached 16 times without there behind it");
+  assertThrows(
+    () => measure(open),
+    MeasurementError,
+    "here was reached 16 times without there behind it",
+  );
   assertThrows(() => measure(twice), MeasurementError, "iterations of measured_loop");
   assertThrows(
     () => measure(`${inSome(8, "1f")}here:\tnop\n1:\nthere:\tnop\n`),
@@ -132,7 +150,9 @@ Deno.test("a step must be taken once in every iteration, and the others in the s
   const measure = (body: string) =>
     measureStep(bootLoop(body), { ...pass, at: "callee", calls: { register: 6, value: 1 } });
   assertEquals(measure(call("1") + call("2")).instructions, 4);
-  const swapped = `${inSome(8, "1f")}${call("1")}${call("2")}\tb 2f\n\tnop\n1:${call("2")}${call("1")}2:\n`;
+  const swapped = `${inSome(8, "1f")}${call("1")}${call("2")}\tb 2f\n\tnop\n1:${call("2")}${
+    call("1")
+  }2:\n`;
   const more = `${call("1")}${call("2")}${inSome(8, "1f")}${call("2")}1:\n`;
   for (const body of [call("2"), swapped, more]) {
     assertThrows(() => measure(body), MeasurementError, "callee was called");
@@ -140,7 +160,8 @@ Deno.test("a step must be taken once in every iteration, and the others in the s
 });
 
 Deno.test("a pass that ends twice, or not, is an error", () => {
-  const measure = (ends: string) => measureLoop(bootLoop("here:\tnop\n", { ends }), { ...pass, iteration: "here" });
+  const measure = (ends: string) =>
+    measureLoop(bootLoop("here:\tnop\n", { ends }), { ...pass, iteration: "here" });
   for (const ends of ["", "\tjal done\n\tnop\n\tjal done\n\tnop\n"]) {
     assertThrows(() => measure(ends), MeasurementError, "instead of two each");
   }
@@ -194,7 +215,9 @@ Deno.test("refills are counted by what missed: every access, and those in which 
     });
   const { instructions, trials, note } = measure(70);
   assertEquals(instructions, 10, "the refill handler, every time, and nothing else");
-  const [, missed, twice] = /^of (\d+) misses (\d+) in which the instruction's own page/.exec(note!)!.map(Number);
+  const [, missed, twice] = /^of (\d+) misses (\d+) in which the instruction's own page/.exec(
+    note!,
+  )!.map(Number);
   assertEquals(trials, missed - twice);
   assert(missed < 70 * WARM && twice > 0, note);
   assertThrows(() => measure(69), MeasurementError, "load was reached 2800 times in 40 iterations");
@@ -214,7 +237,10 @@ Deno.test("a cold operation is a whole one: it misses each of its words and is o
   for (const first of ["nop", "lw $t0, %lo(area)($s5)"]) {
     const { cold_cycles, median_cycles } = measure(first);
     const least = NOPS * (1 + MISS) + REFILL;
-    assert(cold_cycles! > least && cold_cycles! < least + 4 * REFILL, `${cold_cycles} cycles, at least ${least}`);
+    assert(
+      cold_cycles! > least && cold_cycles! < least + 4 * REFILL,
+      `${cold_cycles} cycles, at least ${least}`,
+    );
     assert(median_cycles < NOPS + 10);
   }
 });
@@ -233,12 +259,18 @@ Deno.test("caches and TLB are emptied where the operation begins, not where its 
     at: "callee",
     calls: { register: 6, value: 1 },
   });
-  assert(step.cold_cycles! > NOPS * (1 + MISS) && step.cold_cycles! < 1.5 * NOPS * (1 + MISS), `${step.cold_cycles}`);
+  assert(
+    step.cold_cycles! > NOPS * (1 + MISS) && step.cold_cycles! < 1.5 * NOPS * (1 + MISS),
+    `${step.cold_cycles}`,
+  );
 });
 
 Deno.test("where a run is of other machines too, no cold operation is measured, and the warm ones are the same", () => {
   const alone = measureLoop(bootLoop("here:\tnop\n"), { ...pass, iteration: "here" });
-  const together = measureLoop({ ...bootLoop("here:\tnop\n"), together: true }, { ...pass, iteration: "here" });
+  const together = measureLoop({ ...bootLoop("here:\tnop\n"), together: true }, {
+    ...pass,
+    iteration: "here",
+  });
   assertEquals(together, { ...alone, cold_cycles: null });
 });
 
@@ -249,13 +281,23 @@ Deno.test("what is wrong with a cell is told with table, board, system, column a
     cite: "",
     unit: "us",
     columns: ["loop"],
-    readings: [{ id: "whole", definition: "", argument: "" }, { id: "half", definition: "", argument: "" }],
+    readings: [{ id: "whole", definition: "", argument: "" }, {
+      id: "half",
+      definition: "",
+      argument: "",
+    }],
     published: [["dec3100", "bare", "ours"]],
     run: () => measureLoop(bootLoop("1:\tnop\n"), { ...pass, iteration: "callee" }),
   });
   const run = (reading: string) =>
-    cell.run({ board: "dec3100", system: "bare", column: "loop", reading } as unknown as CellContext);
+    cell.run(
+      { board: "dec3100", system: "bare", column: "loop", reading } as unknown as CellContext,
+    );
   const message = (reading: string) => assertThrows(() => run(reading), MeasurementError).message;
-  assert(message("whole").startsWith("mine dec3100 bare loop: callee was reached 0 times in 4 iterations"));
+  assert(
+    message("whole").startsWith(
+      "mine dec3100 bare loop: callee was reached 0 times in 4 iterations",
+    ),
+  );
   assert(message("half").startsWith("mine dec3100 bare loop half: "));
 });

@@ -50,7 +50,9 @@ export function measureLoop(
   running: Guest,
   { loop, done, iteration, inner = [], operations = 1, where, trials: few }: LoopLabels,
 ): Measurement {
-  if (few !== undefined) return measureFew(running, { loop, done, where, operations, from: iteration, trials: few });
+  if (few !== undefined) {
+    return measureFew(running, { loop, done, where, operations, from: iteration, trials: few });
+  }
   const { machine } = running;
   const passes = watchPasses(running, { loop, done, where });
   const reached = watchArrivals(machine, { at: running.symbol(iteration), where, keep: LOOKED_AT });
@@ -70,7 +72,9 @@ export function measureLoop(
   }
   const warm = within(warmPass, reached.kept);
   const [first] = within(coldPass, reached.kept);
-  if (first === undefined || warm.length < 3) throw new MeasurementError(`${loop} has too few iterations`);
+  if (first === undefined || warm.length < 3) {
+    throw new MeasurementError(`${loop} has too few iterations`);
+  }
   const { cycles, instructions, stalls } = divideCost(subtractCosts(to, from), trials * operations);
   const at = running.symbol(iteration);
   const cold = coldCycles(running, coldPass, { begun: first.cycles, from: at, to: at, where });
@@ -100,7 +104,12 @@ function watchCycles(
   { at, where, wanted }: MarkOptions & { readonly wanted: () => boolean },
 ): number[] {
   const cycles: number[] = [];
-  machine.mark({ at, where, each: false, onHit: ({ last }) => void (wanted() && cycles.push(last!.cycles)) });
+  machine.mark({
+    at,
+    where,
+    each: false,
+    onHit: ({ last }) => void (wanted() && cycles.push(last!.cycles)),
+  });
   return cycles;
 }
 
@@ -110,7 +119,11 @@ function watchCycles(
  * iterations that pass each label once. Only one that is interrupted, or misses in the TLB, may do
  * otherwise.
  */
-function watchSplits({ machine, symbol }: Guest, [iteration, ...inner]: readonly string[], looking: () => boolean) {
+function watchSplits(
+  { machine, symbol }: Guest,
+  [iteration, ...inner]: readonly string[],
+  looking: () => boolean,
+) {
   const { cop0 } = machine.state;
   const parts = inner.map((label) => watchCycles(machine, { at: symbol(label), wanted: looking }));
   const interrupted = () => looking() && (cop0[Reg.Cause] & Cause.excCode) >> 2 === ExcCode.Int;
@@ -125,12 +138,17 @@ function watchSplits({ machine, symbol }: Guest, [iteration, ...inner]: readonly
       const from = begun[i];
       const passed = parts.map((part) => between(part, from, to));
       const times = [from, ...passed.flat(), to];
-      if (passed.every(({ length }) => length === 1) && times.every((time, k) => k === 0 || time > times[k - 1])) {
+      if (
+        passed.every(({ length }) => length === 1) &&
+        times.every((time, k) => k === 0 || time > times[k - 1])
+      ) {
         return [times];
       }
       if (disturbances.some((cycles) => between(cycles, from, to).length > 0)) return [];
       throw new MeasurementError(
-        `iteration ${i + 1} at ${iteration} does not pass ${inner.join(", ")} once each, in this order`,
+        `iteration ${i + 1} at ${iteration} does not pass ${
+          inner.join(", ")
+        } once each, in this order`,
       );
     });
     if (2 * whole.length < begun.length) {
@@ -139,7 +157,10 @@ function watchSplits({ machine, symbol }: Guest, [iteration, ...inner]: readonly
       );
     }
     return Object.fromEntries(
-      [iteration, ...inner].map((label, k) => [label, median(whole.map((times) => times[k + 1] - times[k]))]),
+      [iteration, ...inner].map((
+        label,
+        k,
+      ) => [label, median(whole.map((times) => times[k + 1] - times[k]))]),
     );
   };
 }

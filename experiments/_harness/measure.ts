@@ -34,7 +34,9 @@ const SAMPLED_TOLERANCE = 0.001;
 /** The cells that a table has, printed "n/a" and readings of equal rank included. */
 export function cellNames(experiment: Experiment, board?: BoardName): CellName[] {
   const { published, columns, beside = () => [] } = experiment;
-  return published.filter(([own]) => board === undefined || own === board).flatMap(([board, system, ...values]) =>
+  return published.filter(([own]) => board === undefined || own === board).flatMap((
+    [board, system, ...values],
+  ) =>
     columns.filter((_, i) => values[i] !== "").flatMap((column) => {
       const name = { board, system, column };
       return [name, ...beside(name).map((reading) => ({ ...name, reading }))];
@@ -62,10 +64,19 @@ export function placeCell(experiment: Experiment, name: CellName): Placed {
   const same = experiment.sameAs?.(name) ?? { experiment, name };
   const blank = blankCell(experiment, name);
   const key = cellKey({ table: same.experiment.id, ...same.name });
-  return { key, experiment: same.experiment, name: same.name, blank, show: ({ cell }) => shownAs(shown, cell) };
+  return {
+    key,
+    experiment: same.experiment,
+    name: same.name,
+    blank,
+    show: ({ cell }) => shownAs(shown, cell),
+  };
 }
 
-type CellHeading = Pick<Cell, "table" | "board" | "system" | "column" | "unit" | "published" | "reading">;
+type CellHeading = Pick<
+  Cell,
+  "table" | "board" | "system" | "column" | "unit" | "published" | "reading"
+>;
 
 /** The same measurement in another table's place. */
 function shownAs({ table, system, column, published }: CellHeading, cell: Cell): Cell {
@@ -90,7 +101,9 @@ function placeOf(experiment: Experiment, name: CellName): CellHeading {
   const { board, system, column, reading = experiment.reading } = name;
   const printed = printedCell(experiment, name);
   const published = printed === "ours" ? "" : printed === "n/a, ours" ? "n/a" : printed;
-  const unit = typeof experiment.unit === "string" ? experiment.unit : experiment.unit(column, board);
+  const unit = typeof experiment.unit === "string"
+    ? experiment.unit
+    : experiment.unit(column, board);
   return { table: experiment.id, board, system, column, unit, published, reading };
 }
 
@@ -118,7 +131,10 @@ export function runsOf(
 }
 
 /** Seeds of a run; one where it must be quick. */
-export function seedsOf(experiment: Experiment, { quick = false }: Pick<MeasureOptions, "quick">): number {
+export function seedsOf(
+  experiment: Experiment,
+  { quick = false }: Pick<MeasureOptions, "quick">,
+): number {
   return experiment.oneSeed || quick ? 1 : SEEDS;
 }
 
@@ -151,7 +167,11 @@ export function measureCell(
 ): Measured {
   const place = placeOf(experiment, name);
   const { board, system, column, reading } = place;
-  const run = (seed: number, sampled: boolean, variant: Readonly<Record<string, number>> = {}): Measurement => {
+  const run = (
+    seed: number,
+    sampled: boolean,
+    variant: Readonly<Record<string, number>> = {},
+  ): Measurement => {
     progress?.(`${experiment.id} ${board} ${system} ${column}`);
     const all = { ...seedSettings(seed), ...variant, ...settings };
     return experiment.run({
@@ -167,7 +187,10 @@ export function measureCell(
   };
   const sampled = experiment.sampled ?? false;
   const every = (sampled: boolean): Run[] =>
-    Array.from({ length: seedsOf(experiment, { quick }) }, (_, seed) => ({ seed, measurement: run(seed, sampled) }));
+    Array.from(
+      { length: seedsOf(experiment, { quick }) },
+      (_, seed) => ({ seed, measurement: run(seed, sampled) }),
+    );
   let runs = every(sampled);
   let middle = medianOf(runs);
   // The median's own long loop; a quick run keeps to the short ones.
@@ -194,9 +217,14 @@ function rangeOf(values: readonly number[]): [number, number] {
 
 function cellOf(
   place: CellHeading,
-  { runs, middle, varied }: { readonly runs: readonly Run[]; readonly middle: Run; readonly varied: readonly number[] },
+  { runs, middle, varied }: {
+    readonly runs: readonly Run[];
+    readonly middle: Run;
+    readonly varied: readonly number[];
+  },
 ): Measured {
-  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } = middle.measurement;
+  const { value, fingerprint, note = "", stalls, splits = {}, trials, ...counts } =
+    middle.measurement;
   const rounded = (parts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, count]) => [name, round(count, 3)]));
   const measured = round(value, 4);
@@ -213,7 +241,10 @@ function cellOf(
     trials,
     seeds: runs.length,
     values,
-    range: { layout: rangeOf(values), hardware: varied.length ? rangeOf([...varied, value]) : null },
+    range: {
+      layout: rangeOf(values),
+      hardware: varied.length ? rangeOf([...varied, value]) : null,
+    },
     fingerprint,
     note,
   };
@@ -234,7 +265,15 @@ function unmeasured(place: CellHeading): Cell {
     median_cycles: 0,
     trials: 0,
     seeds: 0,
-    stalls: { icache: 0, dcache: 0, uncached: 0, writebuffer: 0, interlock: 0, refresh: 0, exception: 0 },
+    stalls: {
+      icache: 0,
+      dcache: 0,
+      uncached: 0,
+      writebuffer: 0,
+      interlock: 0,
+      refresh: 0,
+      exception: 0,
+    },
     splits: {},
     values: [],
     range: { layout: [0, 0], hardware: null },

@@ -71,7 +71,10 @@ function telling(systems: Systems, tell: (running: Running, name: string) => voi
 /** Observes the iteration that begins at a numbered pass of one label and ends at the next pass of another, or of the same. */
 function observe(
   { machines, monitor }: WatchedNetwork,
-  { from, to = from, pass, follow }: Iteration & { readonly pass: number; readonly follow?: Follower },
+  { from, to = from, pass, follow }: Iteration & {
+    readonly pass: number;
+    readonly follow?: Follower;
+  },
 ): () => Seen | undefined {
   const [{ machine, symbol }] = machines;
   let result: Seen | undefined;
@@ -102,7 +105,14 @@ function observe(
       };
     });
     const [{ cost, functions, entries, symbols }] = seen;
-    result = { cost, functions, trace: traceToText(entries, symbols), machines: seen, crossings, generated };
+    result = {
+      cost,
+      functions,
+      trace: traceToText(entries, symbols),
+      machines: seen,
+      crossings,
+      generated,
+    };
   };
   const begin = ({ count }: { readonly count: number }) => {
     if (count === pass) {
@@ -146,7 +156,9 @@ export function observeCell(
   follow?: Follower,
 ): Observed {
   const iteration = iterationOf(experiment, context);
-  if (iteration === undefined) throw new RangeError(`${experiment.id} does not measure a guest's loop`);
+  if (iteration === undefined) {
+    throw new RangeError(`${experiment.id} does not measure a guest's loop`);
+  }
   let views: { warm: () => Seen | undefined; cold: () => Seen | undefined } | undefined;
   const crossings: Crossing[] = [];
   const watch = (network: WatchedNetwork) => {
@@ -172,9 +184,14 @@ class Reached extends Error {
  * Runs a cell under one seed to the beginning of its first iteration, and hands over the machine that stands there. Throws RangeError where the
  * cell measures no guest's loop on one machine.
  */
-export function holdCell(experiment: Experiment, context: Omit<CellContext, "quick" | "sampled" | "watch">): Running {
+export function holdCell(
+  experiment: Experiment,
+  context: Omit<CellContext, "quick" | "sampled" | "watch">,
+): Running {
   const iteration = iterationOf(experiment, context);
-  if (iteration === undefined || experiment.paired) throw new RangeError(`${experiment.id}: no loop of one machine`);
+  if (iteration === undefined || experiment.paired) {
+    throw new RangeError(`${experiment.id}: no loop of one machine`);
+  }
   const systems = telling(context.systems, (running) => {
     const mark = running.machine.mark({
       at: running.symbol(iteration.from),

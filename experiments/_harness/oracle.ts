@@ -33,7 +33,9 @@ export function disagreements(
   return [
     ...asked.flatMap((cell) => {
       const key = cellKey(cell), other = there.get(key);
-      if (other === undefined) return tolerance > 0 && places.has(placeOf(cell)) ? [] : [{ key, why: "is missing" }];
+      if (other === undefined) {
+        return tolerance > 0 && places.has(placeOf(cell)) ? [] : [{ key, why: "is missing" }];
+      }
       return faults(sameSeeds(cell, other), other, tolerance).map((why) => ({ key, why }));
     }),
     ...found.map(cellKey).filter((key) => !known.has(key)).map((key) => ({
@@ -45,12 +47,15 @@ export function disagreements(
 }
 
 /** A cell without its reading. */
-const placeOf = ({ table, board, system, column }: Cell) => [table, board, system, column].join(" ");
+const placeOf = ({ table, board, system, column }: Cell) =>
+  [table, board, system, column].join(" ");
 
 /** The cell as the first seeds alone have it, as many as the other was measured under. */
 function sameSeeds(cell: Cell, { values: others }: Cell): Cell {
   const { values, measured } = cell;
-  if (typeof measured !== "number" || !(others?.length > 0 && others.length < values?.length)) return cell;
+  if (typeof measured !== "number" || !(others?.length > 0 && others.length < values?.length)) {
+    return cell;
+  }
   const own = values.slice(0, others.length).sort((a, b) => a - b);
   return { ...cell, measured: own[own.length >> 1] };
 }
@@ -58,7 +63,9 @@ function sameSeeds(cell: Cell, { values: others }: Cell): Cell {
 function faults(cell: Cell, other: Cell, tolerance: number): string[] {
   const [a, b] = [cell.measured, other.measured];
   if (a === b) {
-    return tolerance === 0 && cell.fingerprint !== other.fingerprint ? ["other guest images or settings"] : [];
+    return tolerance === 0 && cell.fingerprint !== other.fingerprint
+      ? ["other guest images or settings"]
+      : [];
   }
   if (typeof a !== "number" || typeof b !== "number") return [`is ${b}, not ${a}`];
   return Math.abs(b / a - 1) <= tolerance ? [] : [`is ${b}, not ${a} ${cell.unit}`];
@@ -69,7 +76,8 @@ const CLEARLY = 1.25;
 
 /** Which of two systems is clearly faster must not turn round. */
 function rankFaults(expected: readonly Cell[], there: ReadonlyMap<string, Cell>): Disagreement[] {
-  const value = (cell: Cell | undefined) => typeof cell?.measured === "number" ? cell.measured : NaN;
+  const value = (cell: Cell | undefined) =>
+    typeof cell?.measured === "number" ? cell.measured : NaN;
   return expected.flatMap((cell) =>
     expected.filter((other) =>
       other.table === cell.table && other.board === cell.board && other.column === cell.column &&

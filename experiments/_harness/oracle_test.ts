@@ -4,7 +4,16 @@ import type { Cell } from "./cell.ts";
 import { disagreements } from "./oracle.ts";
 
 const cell = (system: string, measured: number | "n/a", fingerprint = "0"): Cell =>
-  ({ table: "t", board: "b", system, column: "c", reading: "r", unit: "us", measured, fingerprint }) as unknown as Cell;
+  ({
+    table: "t",
+    board: "b",
+    system,
+    column: "c",
+    reading: "r",
+    unit: "us",
+    measured,
+    fingerprint,
+  }) as unknown as Cell;
 
 const expected = [cell("aegis", 2), cell("ultrix", 20)];
 const whys = (found: readonly Cell[], tolerance: number) =>
@@ -16,15 +25,28 @@ Deno.test("equal cells agree, and near ones within the tolerance", () => {
 });
 
 Deno.test("a value, a fingerprint, an order, a missing and an unknown cell are each named", () => {
-  assertEquals(whys([cell("aegis", 2.05), cell("ultrix", 20)], 0), ["t b aegis c r: is 2.05, not 2 us"]);
-  assertEquals(whys([cell("aegis", 2, "1"), cell("ultrix", 20)], 0), ["t b aegis c r: other guest images or settings"]);
-  assertEquals(whys([cell("aegis", "n/a"), cell("ultrix", 20)], 0.05), ["t b aegis c r: is n/a, not 2"]);
-  assertEquals(whys([cell("aegis", 30), cell("ultrix", 20)], 100), ["t b aegis c r: is no longer faster than ultrix"]);
+  assertEquals(whys([cell("aegis", 2.05), cell("ultrix", 20)], 0), [
+    "t b aegis c r: is 2.05, not 2 us",
+  ]);
+  assertEquals(whys([cell("aegis", 2, "1"), cell("ultrix", 20)], 0), [
+    "t b aegis c r: other guest images or settings",
+  ]);
+  assertEquals(whys([cell("aegis", "n/a"), cell("ultrix", 20)], 0.05), [
+    "t b aegis c r: is n/a, not 2",
+  ]);
+  assertEquals(whys([cell("aegis", 30), cell("ultrix", 20)], 100), [
+    "t b aegis c r: is no longer faster than ultrix",
+  ]);
   assertEquals(whys([cell("aegis", 2)], 0), ["t b ultrix c r: is missing"]);
-  const sure = { ...cell("aegis", 2), values: [3, 2, 2] }, quick = { ...cell("aegis", 3), values: [3] };
+  const sure = { ...cell("aegis", 2), values: [3, 2, 2] },
+    quick = { ...cell("aegis", 3), values: [3] };
   assertEquals(disagreements([sure], [quick], { tolerance: 0.1 }), []);
   const beside = { ...sure, reading: "other" };
   assertEquals(disagreements([sure, beside], [quick], { tolerance: 0.1 }), []);
-  assertEquals(disagreements([sure, beside], [sure], { tolerance: 0 }).map(({ why }) => why), ["is missing"]);
-  assertEquals(whys([...expected, cell("exos", 1)], 0), ["t b exos c r: is not among the expected cells"]);
+  assertEquals(disagreements([sure, beside], [sure], { tolerance: 0 }).map(({ why }) => why), [
+    "is missing",
+  ]);
+  assertEquals(whys([...expected, cell("exos", 1)], 0), [
+    "t b exos c r: is not among the expected cells",
+  ]);
 });

@@ -16,7 +16,8 @@ export function holds(frame: Uint8Array, at: number, bytes: readonly number[]): 
 
 /** Whether a frame asks for somebody's station. */
 export function isQuestion(frame: Uint8Array): boolean {
-  return holds(frame, TYPE, [TYPE_ARP >> 8, TYPE_ARP & 0xff]) && holds(frame, OPERATION, [0, QUESTION]);
+  return holds(frame, TYPE, [TYPE_ARP >> 8, TYPE_ARP & 0xff]) &&
+    holds(frame, OPERATION, [0, QUESTION]);
 }
 
 /** Answers whoever asks for it, from now on. */
@@ -27,6 +28,8 @@ export function answerFor(network: Network, host: Host): void {
       station: [...asked.subarray(SENDER, SENDER + 6)],
       address: [...asked.subarray(SENDER_ADDRESS, SENDER_ADDRESS + 4)],
     };
-    network.inject(frame(to.station, host.station, TYPE_ARP, arp(ANSWER, host, to)), { at: at + DELAY });
+    network.inject(frame(to.station, host.station, TYPE_ARP, arp(ANSWER, host, to)), {
+      at: at + DELAY,
+    });
   });
 }

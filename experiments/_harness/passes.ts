@@ -63,12 +63,19 @@ export function watchPasses(
         `${loop} began ${begun.length} passes and ${done} ended ${ended.length}, instead of two each, one after the other`,
       );
     }
-    const [cold, warm] = begun.map(({ last, value }, i) => ({ from: last, to: ended[i].first, iterations: value }));
+    const [cold, warm] = begun.map(({ last, value }, i) => ({
+      from: last,
+      to: ended[i].first,
+      iterations: value,
+    }));
     return [{ ...cold, snapshot }, warm];
   };
 }
 
 /** What began within a pass. */
-export function within<T extends { readonly cycles: number }>({ from, to }: Pass, all: readonly T[]): T[] {
+export function within<T extends { readonly cycles: number }>(
+  { from, to }: Pass,
+  all: readonly T[],
+): T[] {
   return all.filter(({ cycles }) => cycles >= from.cycles && cycles < to.cycles);
 }

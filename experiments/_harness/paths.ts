@@ -17,14 +17,20 @@ export function outputPath(path: string): string {
     try {
       return Deno.statSync(name).isDirectory ? "directory" : "file";
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
+      if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
+        return undefined;
+      }
       throw new UserError(`cannot write ${path}: ${messageOf(error)}`);
     }
   };
-  if (kind(whole) === "directory") throw new UserError(`${path} is a directory; name a file to write`);
+  if (kind(whole) === "directory") {
+    throw new UserError(`${path} is a directory; name a file to write`);
+  }
   for (let at = whole.lastIndexOf("/"); at > 0; at = whole.lastIndexOf("/", at - 1)) {
     const above = kind(whole.slice(0, at));
-    if (above === "file") throw new UserError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
+    if (above === "file") {
+      throw new UserError(`cannot write ${path}: ${whole.slice(0, at)} is not a directory`);
+    }
     if (above !== undefined) {
       probe(path, whole.slice(0, at));
       break;
@@ -42,7 +48,9 @@ function probe(path: string, directory: string): void {
   try {
     Deno.removeSync(Deno.makeTempFileSync({ dir: directory, prefix: ".probe-" }));
   } catch (error) {
-    throw new UserError(`cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`);
+    throw new UserError(
+      `cannot write ${path}: no file can be made in ${directory}: ${messageOf(error)}`,
+    );
   }
 }
 

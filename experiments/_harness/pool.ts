@@ -6,7 +6,14 @@ import { type BoardName, type Engine, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import type { Experiment } from "./experiment.ts";
 import type { Job, JobResult } from "./job.ts";
-import { cellNames, measureCell, type Measured, placeCell, type Placed, runsOf } from "./measure.ts";
+import {
+  cellNames,
+  measureCell,
+  type Measured,
+  placeCell,
+  type Placed,
+  runsOf,
+} from "./measure.ts";
 import { createSystems } from "./systems.ts";
 
 /** What a run of many experiments is given. */
@@ -47,7 +54,10 @@ export interface Kept {
  * console.assert(cells[0].unit === "us");
  * ```
  */
-export async function reproduce(experiments: readonly Experiment[], options: PoolOptions): Promise<Cell[][]> {
+export async function reproduce(
+  experiments: readonly Experiment[],
+  options: PoolOptions,
+): Promise<Cell[][]> {
   const { board, settings = {}, quick = false, engine, kept, progress, timing } = options;
   // A quick run is of the first readings.
   const tables = experiments.map((experiment) =>
@@ -61,7 +71,10 @@ export async function reproduce(experiments: readonly Experiment[], options: Poo
     if (found) known.set(placed.key, found);
     else open.set(placed.key, placed);
   }
-  const total = [...open.values()].reduce((sum, { experiment, name }) => sum + runsOf(experiment, name, options), 0);
+  const total = [...open.values()].reduce(
+    (sum, { experiment, name }) => sum + runsOf(experiment, name, options),
+    0,
+  );
   let done = 0;
   const report = (what: string) => progress?.(Math.min(done++, total), total, what);
   const keep = (key: string, measured: Measured) => {

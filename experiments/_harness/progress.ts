@@ -23,9 +23,13 @@ export function createProgress(elapsed: () => number = stopwatch()): Progress {
       if (terminal) {
         const filled = Math.round(20 * done / Math.max(1, total));
         const left = done > 0 ? Math.ceil(elapsed() / done * (total - done)) : 0;
-        const time = left > 0 ? `, ${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left` : "";
+        const time = left > 0
+          ? `, ${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`
+          : "";
         const percent = Math.floor(100 * done / Math.max(1, total));
-        write(`\r\x1b[K[${"=".repeat(filled)}${" ".repeat(20 - filled)}] ${percent} %${time}: ${what}`);
+        write(
+          `\r\x1b[K[${"=".repeat(filled)}${" ".repeat(20 - filled)}] ${percent} %${time}: ${what}`,
+        );
       } else if (!announced.has(experiment)) {
         announced.add(experiment);
         write(`${experiment}, from run ${done + 1} of ${total}\n`);

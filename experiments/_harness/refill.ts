@@ -26,7 +26,10 @@ export interface RefillLabels extends PassLabels {
 }
 
 /** Runs a booted workload to its end and measures the refills of its accesses. */
-export function measureRefill(running: Guest, { loop, done, vector, at, accesses, kind }: RefillLabels): Measurement {
+export function measureRefill(
+  running: Guest,
+  { loop, done, vector, at, accesses, kind }: RefillLabels,
+): Measurement {
   const { machine } = running;
   const { cop0 } = machine.state;
   const passesOf = watchPasses(running, { loop, done });
@@ -37,7 +40,9 @@ export function measureRefill(running: Guest, { loop, done, vector, at, accesses
     at: running.symbol(vector),
     each: false,
     onHit: ({ last }) => {
-      if (cop0[Reg.EPC] >>> 0 === address) (cop0[Reg.BadVAddr] >>> 0 === address ? ofFetch : ofWord).push(last!);
+      if (cop0[Reg.EPC] >>> 0 === address) {
+        (cop0[Reg.BadVAddr] >>> 0 === address ? ofFetch : ofWord).push(last!);
+      }
     },
   });
   const tries = machine.mark({ at: address }).hits;
@@ -48,12 +53,16 @@ export function measureRefill(running: Guest, { loop, done, vector, at, accesses
   const refillsOf = (pass: Pass) => {
     const accessed = within(pass, arrivals.cycles.map((cycles) => ({ cycles }))).length;
     if (accessed !== accesses * pass.iterations) {
-      throw new MeasurementError(`${at} was reached ${accessed} times in ${pass.iterations} iterations of ${loop}`);
+      throw new MeasurementError(
+        `${at} was reached ${accessed} times in ${pass.iterations} iterations of ${loop}`,
+      );
     }
     const missed = within(pass, ofWord);
     const { pairs, retried, open } = pairHits<Cost>(missed, tries);
     if (retried + open > 0) {
-      throw new MeasurementError(`${at} missed ${retried + open} times and was not tried again behind ${vector}`);
+      throw new MeasurementError(
+        `${at} missed ${retried + open} times and was not tried again behind ${vector}`,
+      );
     }
     const holding = (inner: readonly Cost[]) => {
       let next = 0;
@@ -73,7 +82,9 @@ export function measureRefill(running: Guest, { loop, done, vector, at, accesses
   };
   const { wanted, others, twice, missed } = refillsOf(warmPass);
   const { wanted: [first] } = refillsOf(coldPass);
-  if (wanted.length < 2 || first === undefined) throw new MeasurementError(`${at} missed too seldom in ${loop}`);
+  if (wanted.length < 2 || first === undefined) {
+    throw new MeasurementError(`${at} missed too seldom in ${loop}`);
+  }
   const left = [
     ...(others > 0 ? [`${others} of another kind`] : []),
     ...(twice > 0 ? [`${twice} in which the instruction's own page was missed as well`] : []),

@@ -26,7 +26,9 @@ export interface Guest {
    */
   readonly together?: boolean;
   /** Runs the machine. */
-  run(options: { readonly maxCycles: number }): { readonly reason: string; readonly exit?: number | null };
+  run(
+    options: { readonly maxCycles: number },
+  ): { readonly reason: string; readonly exit?: number | null };
 }
 
 /** A workload that did not do what its experiment says. */
@@ -51,7 +53,9 @@ export function runUntilEnough(running: Guest, enough: () => boolean): void {
   while (!enough()) {
     const { reason } = running.run({ maxCycles: LOOK_CYCLES });
     if ((reason !== "max-cycles" || machine.cycles > MOST_CYCLES) && !enough()) {
-      throw new MeasurementError(`the workload ended with ${reason} before all its trials\n${machine.output}`);
+      throw new MeasurementError(
+        `the workload ended with ${reason} before all its trials\n${machine.output}`,
+      );
     }
   }
   checkRun(machine);
@@ -65,18 +69,24 @@ export function runToHalt(running: Guest): void {
   const { machine } = running;
   const { reason, exit } = running.run({ maxCycles: MOST_CYCLES });
   if (reason !== "halt" || exit !== 0) {
-    throw new MeasurementError(`the workload ended with ${reason} ${exit ?? ""} instead of success\n${machine.output}`);
+    throw new MeasurementError(
+      `the workload ended with ${reason} ${exit ?? ""} instead of success\n${machine.output}`,
+    );
   }
   checkRun(machine);
 }
 
 function checkRun(machine: Machine): void {
-  if (machine.staleHits.length) throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  if (machine.staleHits.length) {
+    throw new MeasurementError(`${machine.staleHits.length} hits on stale cache lines`);
+  }
   checkIdentity(machine);
 }
 
 /** cycles = instructions + stalls by cause, exactly. */
 export function checkIdentity({ cycles, instructions, stalls }: Pick<Machine, keyof Cost>): void {
   const sum = stallCauses.reduce((total, cause) => total + stalls[cause], instructions);
-  if (sum !== cycles) throw new MeasurementError(`${cycles} cycles, but ${sum} instructions and stall cycles`);
+  if (sum !== cycles) {
+    throw new MeasurementError(`${cycles} cycles, but ${sum} instructions and stall cycles`);
+  }
 }

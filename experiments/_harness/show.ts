@@ -9,7 +9,13 @@ import { headlineLine, headlineSummary } from "./headline.ts";
 export function showCells(cells: readonly Cell[], json: boolean): void {
   const summary = summarize(cells);
   if (json) {
-    console.log(JSON.stringify({ cells, figures: [], summary: { ...summary, ...headlineSummary(cells) } }, null, 2));
+    console.log(
+      JSON.stringify(
+        { cells, figures: [], summary: { ...summary, ...headlineSummary(cells) } },
+        null,
+        2,
+      ),
+    );
   } else if (cells.length) {
     console.log([cellsTable(cells), "", summaryLine(summary), ...headlineLine(cells)].join("\n"));
   }
@@ -25,29 +31,51 @@ export function cellsTable(cells: readonly Cell[]): string {
     cell.reading,
     String(cell.published),
     number(cell.measured),
-    cell.measured === "n/a" ? "" : `${number(cell.range.layout[0])} to ${number(cell.range.layout[1])}`,
+    cell.measured === "n/a"
+      ? ""
+      : `${number(cell.range.layout[0])} to ${number(cell.range.layout[1])}`,
     cell.unit,
     cell.ratio === "" ? "" : cell.ratio.toFixed(2),
     cell.verdict,
   ]);
   return textTable(
-    ["table", "board", "system", "column", "reading", "published", "measured", "range", "unit", "ratio", "verdict"],
+    [
+      "table",
+      "board",
+      "system",
+      "column",
+      "reading",
+      "published",
+      "measured",
+      "range",
+      "unit",
+      "ratio",
+      "verdict",
+    ],
     rows,
   );
 }
 
 /** Rows under headings, columns padded to their widest entry. */
-export function textTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+export function textTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const widths = headings.map((h, i) => Math.max(h.length, ...rows.map((row) => row[i].length)));
-  const line = (row: readonly string[]) => row.map((text, i) => text.padEnd(widths[i])).join("  ").trimEnd();
+  const line = (row: readonly string[]) =>
+    row.map((text, i) => text.padEnd(widths[i])).join("  ").trimEnd();
   return [line(headings), ...rows.map(line)].join("\n");
 }
 
 /** One line on a summary. */
 export function summaryLine({ cells, verdicts, ratios }: Summary): string {
-  const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`).join(
+    ", ",
+  );
   const spread = ratios
-    ? `; measured/published ${ratios.map((r) => r.toFixed(2)).join(" / ")} (least / median / greatest)`
+    ? `; measured/published ${
+      ratios.map((r) => r.toFixed(2)).join(" / ")
+    } (least / median / greatest)`
     : "";
   return `${cells} cells: ${counts}${spread}`;
 }

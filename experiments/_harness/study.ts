@@ -49,15 +49,25 @@ export interface Study {
 }
 
 /** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
-export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Whole): Promise<Study> {
+export async function runStudy(
+  chosen: Chosen,
+  options: StudyOptions,
+  whole?: Whole,
+): Promise<Study> {
   const board = checkBoard(options.board);
   const engine = checkEngine(options.engine);
   const settings = checkSettings(options.set);
   const difference: Difference = { board, quick: options.quick ?? false, settings, engine };
   checkCells(chosen, board);
-  const { results, figures } = places(options.out, whole !== undefined && differenceInWords(difference) === "");
+  const { results, figures } = places(
+    options.out,
+    whole !== undefined && differenceInWords(difference) === "",
+  );
   for (const folder of new Set([`${results}/seeds`, figures])) outputPath(`${folder}/index.json`);
-  const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, { chosen, difference });
+  const kept = openKept(`${options.out === undefined ? `${projectRoot()}/out` : results}`, {
+    chosen,
+    difference,
+  });
   const progress = createProgress();
   const took = hostTime();
   const tables = await interruptible(() =>
@@ -74,13 +84,20 @@ export async function runStudy(chosen: Chosen, options: StudyOptions, whole?: Wh
     return `interrupted: ${kept.count} measurements are kept, and the same command goes on from there`;
   });
   progress.clear();
-  const before = options.out === undefined && whole === undefined ? [] : tablesBefore(results, difference);
+  const before = options.out === undefined && whole === undefined
+    ? []
+    : tablesBefore(results, difference);
   chosen.experiments.forEach(({ id }, i) => {
     writeWhole(`${results}/${id}.csv`, cellsToCsv(tables[i]));
     writeWhole(`${results}/seeds/${id}.csv`, seedsToCsv(tables[i]));
   });
-  for (const listing of chosen.listings) writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
-  const measured = new Set([...before, ...[...chosen.experiments, ...chosen.listings].map(({ id }) => id)]);
+  for (const listing of chosen.listings) {
+    writeWhole(`${results}/${listing.id}.csv`, listingCsv(listing));
+  }
+  const measured = new Set([
+    ...before,
+    ...[...chosen.experiments, ...chosen.listings].map(({ id }) => id),
+  ]);
   const there = ({ id }: { readonly id: string }) => measured.has(id);
   const { experiments, listings } = whole ?? chosen;
   const shown = { experiments: experiments.filter(there), listings: listings.filter(there) };
@@ -116,9 +133,13 @@ function checkCells({ experiments }: Chosen, board: string | undefined): void {
     board !== undefined && !published.some(([own]) => own === board)
   );
   if (without.length === 0 || without.length < experiments.length) return;
-  const boards = new Set(without.flatMap(({ published }) => published.map(([own]) => own as string)));
+  const boards = new Set(
+    without.flatMap(({ published }) => published.map(([own]) => own as string)),
+  );
   const names = without.map(({ id }) => id).join(", ");
-  throw new UserError(`${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`);
+  throw new UserError(
+    `${names}: no cell is of ${board}; there are cells of ${[...boards].join(", ")}`,
+  );
 }
 
 /** Tables that an earlier run of the same kind left in a folder. */
@@ -154,7 +175,9 @@ export function readStudy(directory: string): Cell[] {
 
 function readCells(directory: string, ids: readonly string[]): Cell[] {
   const file = (path: string) => ({ path, text: readText(path) });
-  return ids.flatMap((id) => cellsFromCsv(file(`${directory}/${id}.csv`), file(`${directory}/seeds/${id}.csv`)));
+  return ids.flatMap((id) =>
+    cellsFromCsv(file(`${directory}/${id}.csv`), file(`${directory}/seeds/${id}.csv`))
+  );
 }
 
 function exists(path: string): boolean {

@@ -25,8 +25,14 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "aegis": { title: "Aegis", create: createAegis, hosts: true },
   "exos": { title: "ExOS", create: createExos, hosts: true },
   "exos-ash": { title: "ExOS, safe handler" },
-  "exos-inverted": { title: "ExOS, inverted table", create: () => createExos({ pageTable: "inverted" }) },
-  "exos-clustered": { title: "ExOS, clustered table", create: () => createExos({ pageTable: "clustered" }) },
+  "exos-inverted": {
+    title: "ExOS, inverted table",
+    create: () => createExos({ pageTable: "inverted" }),
+  },
+  "exos-clustered": {
+    title: "ExOS, clustered table",
+    create: () => createExos({ pageTable: "clustered" }),
+  },
   "exos-unordered": { title: "ExOS, unordered", create: () => createExos({ order: "random" }) },
   "exos-each": { title: "ExOS, a call a page", create: () => createExos({ installation: "page" }) },
   "exos-inverted-each": {
@@ -58,7 +64,9 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
 };
 
 /** The systems on which a user's own program runs. */
-export const hostSystems: readonly string[] = Object.keys(systemEntries).filter((name) => systemEntries[name].hosts);
+export const hostSystems: readonly string[] = Object.keys(systemEntries).filter((name) =>
+  systemEntries[name].hosts
+);
 
 /** What a reader sees of a system. */
 export function systemTitle(system: string): string {
@@ -82,7 +90,10 @@ export function createSystems(engine?: Engine): Systems {
     const create = Object.hasOwn(systemEntries, name) ? systemEntries[name].create : undefined;
     if (create === undefined) throw new UserError(`no system is called ${name}`);
     const { id, boot } = create();
-    const system: System = { id, boot: (board, programs, options) => boot(board, programs, { engine, ...options }) };
+    const system: System = {
+      id,
+      boot: (board, programs, options) => boot(board, programs, { engine, ...options }),
+    };
     made.set(name, system);
     return system;
   };

@@ -21,7 +21,11 @@ export interface Span {
 export function timelineOf({ machines, crossings }: Pick<Seen, "machines" | "crossings">): Span[] {
   const [{ machine, entries }] = machines;
   const start = entries.length === 0 ? 0 : entries[0].before * machine.ticksPerCycle;
-  const span = (track: string, name: string, { from, to }: { readonly from: number; readonly to: number }): Span => ({
+  const span = (
+    track: string,
+    name: string,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Span => ({
     at: microseconds(from - start),
     takes: microseconds(to - from),
     track,
@@ -33,13 +37,19 @@ export function timelineOf({ machines, crossings }: Pick<Seen, "machines" | "cro
     )
   );
   const ofWire = crossings.map(({ at, from, frame }) =>
-    span("wire", `${frame.length} bytes from ${machines[from].name}`, { from: at, to: at + frame.length * BYTE_TICKS })
+    span("wire", `${frame.length} bytes from ${machines[from].name}`, {
+      from: at,
+      to: at + frame.length * BYTE_TICKS,
+    })
   );
   return [...ofMachines, ...ofWire].sort((a, b) => a.at - b.at);
 }
 
 /** Runs of steps in one function. */
-function stays(entries: readonly TraceEntry[], symbols: Symbols): { name: string; from: number; to: number }[] {
+function stays(
+  entries: readonly TraceEntry[],
+  symbols: Symbols,
+): { name: string; from: number; to: number }[] {
   const runs: { name: string; from: number; to: number }[] = [];
   for (const { pc, asid, before, after } of entries) {
     const { space, name: own } = symbols.owner(pc, asid);

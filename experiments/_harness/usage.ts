@@ -19,9 +19,13 @@ export function nearest(word: string, candidates: readonly string[]): string {
 
 /** The board of a `--board` flag. */
 export function checkBoard(name: string | undefined): BoardName | undefined {
-  if (name === undefined || (boardNames as readonly string[]).includes(name)) return name as BoardName | undefined;
+  if (name === undefined || (boardNames as readonly string[]).includes(name)) {
+    return name as BoardName | undefined;
+  }
   throw new UserError(
-    `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${boardNames.join(", ")}`,
+    `unknown board "${name}"; did you mean ${nearest(name, boardNames)}? Boards are ${
+      boardNames.join(", ")
+    }`,
   );
 }
 
@@ -46,6 +50,8 @@ export function chooseName(
 ): string {
   if (names.includes(name)) return name;
   throw new UserError(
-    `no ${kind} is called "${name}"; did you mean ${nearest(name, names)}? There are ${names.join(", ")}`,
+    `no ${kind} is called "${name}"; did you mean ${nearest(name, names)}? There are ${
+      names.join(", ")
+    }`,
   );
 }

@@ -11,9 +11,13 @@ export async function pageScript(): Promise<string | undefined> {
       write: false,
     });
     if (success && outputFiles?.length === 1) return outputFiles[0].text();
-    console.error(`the report measures nothing again: ${errors[0]?.text ?? "its program has no one file"}`);
+    console.error(
+      `the report measures nothing again: ${errors[0]?.text ?? "its program has no one file"}`,
+    );
   } catch (error) {
-    console.error(`the report measures nothing again: ${error instanceof Error ? error.message : error}`);
+    console.error(
+      `the report measures nothing again: ${error instanceof Error ? error.message : error}`,
+    );
   }
   return undefined;
 }

@@ -16,6 +16,9 @@ function createHash(_algorithm: "sha256") {
   };
 }
 
-const modules: Readonly<Record<string, unknown>> = { "node:crypto": { createHash }, "node:util": {} };
+const modules: Readonly<Record<string, unknown>> = {
+  "node:crypto": { createHash },
+  "node:util": {},
+};
 
 Object.assign(globalThis, { require: (name: string) => modules[name] });

@@ -19,7 +19,8 @@ export function readLink(hash: string): Link | undefined {
     const equals = part.indexOf("=");
     return [part.slice(0, equals), decodeURIComponent(part.slice(equals + 1))] as const;
   });
-  const [table, board, system, column, reading] = parameters.find(([name]) => name === "cell")?.[1].split("/") ?? [];
+  const [table, board, system, column, reading] =
+    parameters.find(([name]) => name === "cell")?.[1].split("/") ?? [];
   if (column === undefined) return undefined;
   const set = parameters.filter(([name]) => name === "set").flatMap(([, text]) => {
     const [name, value] = text.split("=");
@@ -27,11 +28,20 @@ export function readLink(hash: string): Link | undefined {
       ? [[name, Number(value)] as const]
       : [];
   });
-  return { table, board, system, column, ...(reading && { reading }), set: Object.fromEntries(set) };
+  return {
+    table,
+    board,
+    system,
+    column,
+    ...(reading && { reading }),
+    set: Object.fromEntries(set),
+  };
 }
 
 /** The part of an address behind `#`, with it. */
 export function writeLink({ table, board, system, column, reading, set }: Link): string {
   const cell = [table, board, system, column, ...(reading ? [reading] : [])].join("/");
-  return `#cell=${cell}${Object.entries(set).map(([name, value]) => `&set=${name}=${value}`).join("")}`;
+  return `#cell=${cell}${
+    Object.entries(set).map(([name, value]) => `&set=${name}=${value}`).join("")
+  }`;
 }

@@ -5,7 +5,14 @@ import { type Link, readLink, writeLink } from "./link.ts";
 Deno.test("a link is read as it was written", () => {
   const links: Link[] = [
     { table: "table05", board: "dec5000-125", system: "aegis", column: "prot", set: {} },
-    { table: "table05", board: "dec3100", system: "ultrix", column: "prot", reading: "round-trip", set: {} },
+    {
+      table: "table05",
+      board: "dec3100",
+      system: "ultrix",
+      column: "prot",
+      reading: "round-trip",
+      set: {},
+    },
     {
       table: "table10",
       board: "dec2100",

@@ -33,7 +33,9 @@ const STYLE = `#again { border: 2px solid currentColor; padding: 1rem; margin: 1
 
 const cells = measurables();
 const known = new Map(
-  (JSON.parse(document.getElementById("data")!.textContent!) as Known[]).map((one) => [one.key, one]),
+  (JSON.parse(document.getElementById("data")!.textContent!) as Known[]).map((
+    one,
+  ) => [one.key, one]),
 );
 const shown = cells.filter(({ key }) => known.has(key));
 const tables = [...new Set(shown.map(({ link }) => link.table))];
@@ -88,7 +90,9 @@ function settings(): readonly Setting[] {
 
 function listSettings(): void {
   const before = settingChoice.value;
-  settingChoice.replaceChildren(...settings().map(({ name }) => element("option", { value: name }, name)));
+  settingChoice.replaceChildren(
+    ...settings().map(({ name }) => element("option", { value: name }, name)),
+  );
   if (settings().some(({ name }) => name === before)) settingChoice.value = before;
   suggest();
 }
@@ -144,10 +148,19 @@ function grid(rows: readonly (readonly string[])[], caption: string): HTMLElemen
   const table = element("table", {}, element("caption", {}, caption));
   for (const [head, ...rest] of rows) {
     table.append(
-      element("tr", {}, element("th", { scope: "row" }, head), ...rest.map((text) => element("td", {}, text))),
+      element(
+        "tr",
+        {},
+        element("th", { scope: "row" }, head),
+        ...rest.map((text) => element("td", {}, text)),
+      ),
     );
   }
-  return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table);
+  return element(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    table,
+  );
 }
 
 function verdict({ cycles, same }: Outcome, results: Known): string {
@@ -166,12 +179,22 @@ function showOutcome(cell: Measurable, outcome: Outcome): void {
   const results = known.get(cell.key)!;
   const { measurement: { value, instructions, stalls, fingerprint }, cycles, seed } = outcome;
   const guessed = Number(guess.value);
-  const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) => `${cause} ${n.toFixed(1)}`);
+  const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) =>
+    `${cause} ${n.toFixed(1)}`
+  );
   result.replaceChildren(
     grid([
       ["here", `${cycles} cycles`, `${value.toPrecision(4)} ${results.unit}`],
-      ["results", `${results.cycles} cycles`, `${Number(results.measured).toPrecision(4)} ${results.unit}`],
-      ["paper", "", results.published === "" ? "not in it" : `${results.published} ${results.unit}`],
+      [
+        "results",
+        `${results.cycles} cycles`,
+        `${Number(results.measured).toPrecision(4)} ${results.unit}`,
+      ],
+      [
+        "paper",
+        "",
+        results.published === "" ? "not in it" : `${results.published} ${results.unit}`,
+      ],
     ], `${titleOf(cell.link.table)}; ${nameOf(cell)}; seed ${seed}`),
     element("p", { id: "again-verdict" }, verdict(outcome, results)),
     element(
@@ -186,7 +209,9 @@ function showOutcome(cell: Measurable, outcome: Outcome): void {
         element(
           "p",
           {},
-          `You said ${guessed} cycles: ${(Number(cycles) / guessed).toFixed(2)} times as many are measured.`,
+          `You said ${guessed} cycles: ${
+            (Number(cycles) / guessed).toFixed(2)
+          } times as many are measured.`,
         ),
       ]
       : []),
@@ -201,7 +226,9 @@ function showIteration({ instants, functions, spans }: Iteration): void {
     grid([["function", "cycles", "instructions"], ...parts], "One warm iteration, by function"),
     ...(spans.length
       ? [grid(
-        spans.map(({ at, takes, track, name }) => [track, `${at.toFixed(2)} us`, `${takes.toFixed(2)} us`, name]),
+        spans.map((
+          { at, takes, track, name },
+        ) => [track, `${at.toFixed(2)} us`, `${takes.toFixed(2)} us`, name]),
         "Both machines and the wire on one axis of time",
       )]
       : []),
@@ -214,7 +241,10 @@ async function measure(): Promise<Outcome | undefined> {
   let outcome: Outcome | undefined;
   history.replaceState(null, "", location.search + writeLink({ ...cell.link, set }));
   await working(`Measuring ${nameOf(cell)}`, async () => {
-    outcome = await run(remeasure(cell, known.get(cell.key)!, set), (step) => status.textContent = `Run ${step + 1}…`);
+    outcome = await run(
+      remeasure(cell, known.get(cell.key)!, set),
+      (step) => status.textContent = `Run ${step + 1}…`,
+    );
     showOutcome(cell, outcome);
     status.textContent = "Measured.";
     steps.replaceChildren();
@@ -238,7 +268,10 @@ async function step(): Promise<void> {
 async function everySeed(): Promise<void> {
   const cell = chosen();
   await working(`Measuring every seed of ${nameOf(cell)}`, async () => {
-    const values = await run(remeasureAll(cell, set), (step) => status.textContent = `Seed ${step}…`);
+    const values = await run(
+      remeasureAll(cell, set),
+      (step) => status.textContent = `Seed ${step}…`,
+    );
     const expected = known.get(cell.key)!.values;
     const equal = values.filter((value, i) => value === expected[i]).length;
     result.replaceChildren(
@@ -292,9 +325,12 @@ function faultOf(changed: Record<string, number>): string | undefined {
 /** Shows a cell in the panel. */
 function choose(link: NonNullable<ReturnType<typeof readLink>>): boolean {
   const { set: changed, ...rest } = link;
-  const wanted = shown.find(({ link }) => writeLink({ ...link, set: {} }) === writeLink({ ...rest, set: {} }));
+  const wanted = shown.find(({ link }) =>
+    writeLink({ ...link, set: {} }) === writeLink({ ...rest, set: {} })
+  );
   if (!wanted) {
-    status.textContent = `There is no cell ${rest.table} ${rest.board} ${rest.system} ${rest.column} in these results.`;
+    status.textContent =
+      `There is no cell ${rest.table} ${rest.board} ${rest.system} ${rest.column} in these results.`;
     return false;
   }
   tableChoice.value = wanted.link.table;
@@ -361,7 +397,11 @@ function build(): void {
   (document.querySelector("nav") ?? document.querySelector("h1"))!.after(panel);
   listCells();
   for (const table of tables) {
-    const open = element("button", { type: "button", class: "measure-again" }, "Measure these cells again");
+    const open = element(
+      "button",
+      { type: "button", class: "measure-again" },
+      "Measure these cells again",
+    );
     open.addEventListener("click", () => {
       tableChoice.value = table;
       listCells();

@@ -19,7 +19,10 @@ const PATIENCE = { timeout: 40_000 };
 /** As much of a page as is used. */
 interface Page {
   goto(address: string): Promise<unknown>;
-  on(event: string, hear: (heard: Record<string, () => string> & { message?: string }) => void): void;
+  on(
+    event: string,
+    hear: (heard: Record<string, () => string> & { message?: string }) => void,
+  ): void;
   evaluate<T>(code: string): Promise<T>;
   waitForFunction(code: string, options: typeof PATIENCE): Promise<unknown>;
   setViewport(size: { width: number; height: number }): Promise<void>;
@@ -41,13 +44,19 @@ const drawn = (() => {
 })();
 
 /** Opens the report in a browser; at the end nothing must have been complained of or asked for. */
-async function inBrowser(test: (open: (after: string) => Promise<Page>) => Promise<void>): Promise<void> {
+async function inBrowser(
+  test: (open: (after: string) => Promise<Page>) => Promise<void>,
+): Promise<void> {
   const folder = await drawn();
   const { default: puppeteer } = await import("puppeteer-core");
   const executablePath = new TextDecoder().decode(
     new Deno.Command("sh", { args: ["-c", `command -v ${CHROMIUM}`] }).outputSync().stdout,
   ).trim();
-  const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"], headless: true });
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: ["--no-sandbox"],
+    headless: true,
+  });
   const wrong: string[] = [];
   try {
     await test(async (after) => {
@@ -83,7 +92,9 @@ peerTest(
   () =>
     inBrowser(async (open) => {
       const first = await open("");
-      const known = await first.evaluate<Known[]>(`JSON.parse(document.getElementById("data").textContent)`);
+      const known = await first.evaluate<Known[]>(
+        `JSON.parse(document.getElementById("data").textContent)`,
+      );
       assert(known.length > 200);
       // What takes a browser long is left to those who wait for it.
       const quick = known.filter(({ key }) => /^table(04|05|06|12) dec\S+ (aegis|exos) /.test(key));
@@ -92,7 +103,9 @@ peerTest(
         const { key, cycles } = quick[random.below(quick.length)];
         const [table, board, system, column, reading] = key.split(" ");
         const link = writeLink({ table, board, system, column, set: {} });
-        const beside = known.filter((one) => one.key.startsWith(`${table} ${board} ${system} ${column} `)).length > 1;
+        const beside = known.filter((one) =>
+          one.key.startsWith(`${table} ${board} ${system} ${column} `)
+        ).length > 1;
         const page = await open(beside ? link.replace(/$/, `/${reading}`) : link);
         await page.waitForFunction(
           `document.querySelector("#again-verdict")?.textContent || /no cell/.test(document.querySelector("#again [role=status]").textContent)`,
@@ -119,7 +132,10 @@ peerTest(
       await measured(page);
       assertStringIncludes(await text(page, "#again-verdict"), "moves by");
       assertStringIncludes(await text(page, "#again-verdict"), "between 1 and 5");
-      assertEquals(await page.evaluate(`getComputedStyle(document.querySelector("h1")).display`), "none");
+      assertEquals(
+        await page.evaluate(`getComputedStyle(document.querySelector("h1")).display`),
+        "none",
+      );
       await press(page, "Step through one iteration");
       await page.waitForFunction(`document.querySelector("#again .steps")`, PATIENCE);
       assertStringIncludes(await text(page, "#again .steps"), "aegis/kernel/vectors.S");
@@ -142,13 +158,20 @@ peerTest(
     inBrowser(async (open) => {
       const page = await open("#cell=table05/dec5000-125/aegis/nothing");
       assertStringIncludes(await text(page, "#again"), "There is no cell");
-      await page.evaluate(`location.hash = "#cell=table05/dec5000-125/aegis/prot&set=exception.cycle=5"`);
+      await page.evaluate(
+        `location.hash = "#cell=table05/dec5000-125/aegis/prot&set=exception.cycle=5"`,
+      );
       await page.waitForFunction(
         `/exception\\.cycle/.test(document.querySelector("#again [role=status]").textContent)`,
         PATIENCE,
       );
-      await page.evaluate(`location.hash = "#cell=table05/dec5000-125/aegis/prot&set=exception.cycles=-1"`);
-      await page.waitForFunction(`/-1/.test(document.querySelector("#again [role=status]").textContent)`, PATIENCE);
+      await page.evaluate(
+        `location.hash = "#cell=table05/dec5000-125/aegis/prot&set=exception.cycles=-1"`,
+      );
+      await page.waitForFunction(
+        `/-1/.test(document.querySelector("#again [role=status]").textContent)`,
+        PATIENCE,
+      );
     }),
 );
 
@@ -177,7 +200,10 @@ peerTest(
         );
         const widest =
           `[...document.querySelectorAll("main *")].find((one) => !one.closest(".scroll, .steps") && one.getBoundingClientRect().right > innerWidth)?.outerHTML.slice(0, 200)`;
-        assert(full <= shown, `at ${width} the page is ${full} wide: ${await page.evaluate(widest)}`);
+        assert(
+          full <= shown,
+          `at ${width} the page is ${full} wide: ${await page.evaluate(widest)}`,
+        );
       }
     }),
 );

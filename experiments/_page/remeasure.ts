@@ -62,7 +62,12 @@ export function measurables(): Measurable[] {
       const placed = placeCell(experiment, name);
       if (placed.blank || !(boardNames as readonly string[]).includes(name.board)) return [];
       const reading = name.reading ?? experiment.reading;
-      const link = { table: experiment.id, board: name.board, system: name.system, column: name.column };
+      const link = {
+        table: experiment.id,
+        board: name.board,
+        system: name.system,
+        column: name.column,
+      };
       return [{
         key: cellKey({ ...link, reading }),
         experiment: placed.experiment,
@@ -107,7 +112,11 @@ function candidatesOf({ values, measured }: Known): number[] {
  * Measures a cell under the seed whose numbers the results show. Several seeds may have the same value: the fingerprint tells which of them it is.
  * Yields before every run.
  */
-export function* remeasure(cell: Measurable, known: Known, set: Link["set"] = {}): Generator<number, Outcome> {
+export function* remeasure(
+  cell: Measurable,
+  known: Known,
+  set: Link["set"] = {},
+): Generator<number, Outcome> {
   const candidates = candidatesOf(known);
   let found: { seed: number; measurement: Measurement } | undefined;
   for (const seed of candidates.length ? candidates : [0]) {
@@ -127,7 +136,10 @@ export function* remeasure(cell: Measurable, known: Known, set: Link["set"] = {}
 }
 
 /** Measures a cell under every seed; yields each value before the next. */
-export function* remeasureAll(cell: Measurable, set: Link["set"] = {}): Generator<number, number[]> {
+export function* remeasureAll(
+  cell: Measurable,
+  set: Link["set"] = {},
+): Generator<number, number[]> {
   const values: number[] = [];
   for (let seed = 0; seed < seedsOf(cell.experiment, {}); seed++) {
     values.push(round(runSeed(cell, seed, set).value, 4));
@@ -193,7 +205,9 @@ function watchChanges({ machine }: WatchedMachine): () => (readonly string[])[] 
       });
       if (filled.length > 0) {
         changes.push(
-          `${name} cache takes in ${filled.length} word${filled.length > 1 ? "s" : ""} at ${hex(Math.min(...filled))}`,
+          `${name} cache takes in ${filled.length} word${filled.length > 1 ? "s" : ""} at ${
+            hex(Math.min(...filled))
+          }`,
         );
       }
     }
@@ -208,25 +222,39 @@ function watchChanges({ machine }: WatchedMachine): () => (readonly string[])[] 
 }
 
 /** Runs a cell once more and takes down one warm iteration of it. */
-export function takeIteration(cell: Measurable, seed: number, set: Link["set"]): Iteration | undefined {
+export function takeIteration(
+  cell: Measurable,
+  seed: number,
+  set: Link["set"],
+): Iteration | undefined {
   if (cell.experiment.iteration === undefined) return undefined;
   const { warm } = observeCell(cell.experiment, contextOf(cell, seed, set), watchChanges);
   if (!warm) return undefined;
   const [{ entries, symbols, followed }] = warm.machines;
-  const instants = entries.map(({ pc, asid, user, before, after, word, retired, stalls }, i): Instant => {
-    const line = symbols.line(pc, asid);
-    const text = word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
-    return {
-      cycle: before - entries[0].before,
-      cost: after - before,
-      space: user ? `user ${asid}` : "kernel",
-      address: hex(pc),
-      where: symbols.where(pc, asid),
-      text: retired ? text : `${text} (not completed)`,
-      source: line ? `${line.path}:${line.line}` : "",
-      causes: stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(", "),
-      changes: followed?.[i] ?? [],
-    };
-  });
-  return { instants, functions: warm.functions, spans: warm.machines.length > 1 ? timelineOf(warm) : [] };
+  const instants = entries.map(
+    ({ pc, asid, user, before, after, word, retired, stalls }, i): Instant => {
+      const line = symbols.line(pc, asid);
+      const text = word === undefined
+        ? "?"
+        : disassemble(word, pc, (address) => symbols.where(address, asid));
+      return {
+        cycle: before - entries[0].before,
+        cost: after - before,
+        space: user ? `user ${asid}` : "kernel",
+        address: hex(pc),
+        where: symbols.where(pc, asid),
+        text: retired ? text : `${text} (not completed)`,
+        source: line ? `${line.path}:${line.line}` : "",
+        causes: stallCauses.filter((cause) => stalls[cause]).map((cause) =>
+          `${cause} ${stalls[cause]}`
+        ).join(", "),
+        changes: followed?.[i] ?? [],
+      };
+    },
+  );
+  return {
+    instants,
+    functions: warm.functions,
+    spans: warm.machines.length > 1 ? timelineOf(warm) : [],
+  };
 }

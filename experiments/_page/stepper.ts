@@ -6,7 +6,10 @@ import { element } from "./elements.ts";
 /** Instructions shown around the present one. */
 const AROUND = 8;
 
-function rowOf({ cycle, cost, space, address, where, text, causes, source }: Instant, here: boolean): HTMLElement {
+function rowOf(
+  { cycle, cost, space, address, where, text, causes, source }: Instant,
+  here: boolean,
+): HTMLElement {
   const cells = [String(cycle), `+${cost}`, space, address, where, text, causes, source];
   const row = element("tr", here ? { class: "here", "aria-current": "step" } : {});
   row.append(...cells.map((cell) => element("td", {}, cell)));
@@ -25,7 +28,16 @@ export function showStepper(instants: readonly Instant[]): HTMLElement {
   const body = element("tbody", {});
   const changed = element("ul", {});
   const place = element("p", { role: "status" });
-  const headings = ["cycle", "takes", "space", "address", "place", "instruction", "stalls", "source"];
+  const headings = [
+    "cycle",
+    "takes",
+    "space",
+    "address",
+    "place",
+    "instruction",
+    "stalls",
+    "source",
+  ];
   const head = element(
     "thead",
     {},
@@ -35,11 +47,15 @@ export function showStepper(instants: readonly Instant[]): HTMLElement {
     at = Math.max(0, Math.min(instants.length - 1, to));
     slider.value = String(at);
     const from = Math.max(0, at - AROUND);
-    body.replaceChildren(...instants.slice(from, at + AROUND + 1).map((one, i) => rowOf(one, from + i === at)));
+    body.replaceChildren(
+      ...instants.slice(from, at + AROUND + 1).map((one, i) => rowOf(one, from + i === at)),
+    );
     const { cycle, text, changes } = instants[at];
     place.textContent = `Instruction ${at + 1} of ${instants.length}, cycle ${cycle}: ${text}`;
     changed.replaceChildren(
-      ...(changes.length ? changes : ["nothing changes that is shown"]).map((one) => element("li", {}, one)),
+      ...(changes.length ? changes : ["nothing changes that is shown"]).map((one) =>
+        element("li", {}, one)
+      ),
     );
   };
   const move = (text: string, to: () => number) => {
@@ -68,8 +84,22 @@ export function showStepper(instants: readonly Instant[]): HTMLElement {
     " ",
     move("last", () => instants.length - 1),
   );
-  const table = element("div", { class: "steps", tabindex: "0", role: "region", "aria-label": "instructions" });
+  const table = element("div", {
+    class: "steps",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "instructions",
+  });
   table.append(element("table", {}, head, body));
   show(0);
-  return element("div", {}, element("h3", {}, "Step through"), controls, slider, place, changed, table);
+  return element(
+    "div",
+    {},
+    element("h3", {}, "Step through"),
+    controls,
+    slider,
+    place,
+    changed,
+    table,
+  );
 }

@@ -73,7 +73,8 @@ export const aegis: readonly Claim[] = [
     id: "dispatch-literature",
     section: "5.3",
     covers: ["s5.3 exception_dispatch_time Thekkath&Levy"],
-    says: "exceptions are dispatched more than five times faster than the best before, 8 us on a DEC5000/200",
+    says:
+      "exceptions are dispatched more than five times faster than the best before, 8 us on a DEC5000/200",
     allows: atLeast(5),
     unit: "x",
     boards: ["dec5000-125"],
@@ -141,7 +142,8 @@ export const aegis: readonly Claim[] = [
     id: "miss-upcall",
     section: "5.4",
     covers: ["s5.4 miss_upcall_extra_cost_min", "s5.4 miss_upcall_extra_cost_max"],
-    says: "an upcall and the call that installs the mapping cost at least three to six microseconds more",
+    says:
+      "an upcall and the call that installs the mapping cost at least three to six microseconds more",
     allows: [3, 6],
     unit: "us",
     values: (board, at) => {
@@ -157,7 +159,10 @@ export const aegis: readonly Claim[] = [
     says: "a synchronous control transfer takes 30 instructions",
     allows: [29.5, 30.5],
     unit: "instructions",
-    values: (board, at) => [at({ table: "table06", board, system: "aegis", column: "transfer", of: "instructions" })],
+    values: (
+      board,
+      at,
+    ) => [at({ table: "table06", board, system: "aegis", column: "transfer", of: "instructions" })],
     leaves: "ours hold the loop and the callee's increment and branch, as Table 6 does",
   },
   {
@@ -229,7 +234,8 @@ export const aegis: readonly Claim[] = [
     says: "ten filters, the mean of a million messages; 64 pages cycled through for a cold cache",
     allows: exactly(10),
     unit: "filters",
-    unmeasured: "a method; ours has the filters and the trials, and displaces the caches between messages",
+    unmeasured:
+      "a method; ours has the filters and the trials, and displaces the caches between messages",
   },
   {
     id: "dpf-mpf",

@@ -81,7 +81,10 @@ type Values = NonNullable<Claim["values"]>;
 
 /** The same column of the monolithic system over the library operating system's. */
 export const gain = (table: string, column: string): Values => (board, at) => [
-  ratio(at({ table, board, system: "ultrix", column }), at({ table, board, system: "exos", column })),
+  ratio(
+    at({ table, board, system: "ultrix", column }),
+    at({ table, board, system: "exos", column }),
+  ),
 ];
 
 /** Ultrix over Aegis, for every exception that both dispatch. */

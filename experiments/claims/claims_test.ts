@@ -5,7 +5,13 @@ import { experiments } from "../mod.ts";
 import { BOARDS, claimCounts, claims, claimsListing, interval, judge } from "./mod.ts";
 import { prose } from "./prose.ts";
 
-const cell = (table: string, board: string, system: string, column: string, measured: number): Cell =>
+const cell = (
+  table: string,
+  board: string,
+  system: string,
+  column: string,
+  measured: number,
+): Cell =>
   ({
     table,
     board,
@@ -21,7 +27,8 @@ const pipes = (exos: number) =>
     cell("table08", board, "ultrix", "pipe", 300),
     cell("table08", board, "exos", "pipe", i === 0 ? exos : 30),
   ]);
-const judgedOf = (id: string, cells: readonly Cell[]) => judge(cells).find((claim) => claim.id === id)!;
+const judgedOf = (id: string, cells: readonly Cell[]) =>
+  judge(cells).find((claim) => claim.id === id)!;
 
 Deno.test("every number of the paper's text is covered by exactly one claim, and no claim covers what is not there", () => {
   const covered = claims.flatMap(({ covers = [] }) => covers);
@@ -31,14 +38,20 @@ Deno.test("every number of the paper's text is covered by exactly one claim, and
 Deno.test("every claim has a name of its own, and says what it measures or why it does not", () => {
   const ids = claims.map(({ id }) => id);
   assertEquals(ids, [...new Set(ids)]);
-  assertEquals(claims.filter(({ values, cited, unmeasured }) => !values && !cited && !unmeasured), []);
+  assertEquals(
+    claims.filter(({ values, cited, unmeasured }) => !values && !cited && !unmeasured),
+    [],
+  );
   assertEquals(claims.filter(({ values, cited }) => values && cited), []);
 });
 
 Deno.test("a claim holds when every value lies in its interval, keeps its direction, or fails", () => {
   assertEquals(judgedOf("pipe", pipes(30)).verdict, "holds");
   assertEquals(judgedOf("pipe", pipes(30)).measured, [10, 10]);
-  assertEquals([judgedOf("pipe", pipes(3)).verdict, judgedOf("pipe", pipes(3)).within], ["direction", [2, 3]]);
+  assertEquals([judgedOf("pipe", pipes(3)).verdict, judgedOf("pipe", pipes(3)).within], [
+    "direction",
+    [2, 3],
+  ]);
   assertEquals(judgedOf("pipe", pipes(3)).measured, [10, 100]);
   assertEquals(judgedOf("pipe", pipes(301)).verdict, "fails");
 });
@@ -53,12 +66,22 @@ Deno.test("a claim that holds because two errors cancel says so, and in how many
   const everywhere = (ratio: number) => pipes(30).map((own): Cell => ({ ...own, ratio }));
   for (const ratio of [1.3, 0.7]) {
     assertEquals(note(everywhere(ratio)), "both sides are off by more than a quarter and cancel");
-    assertEquals(note(off(ratio, ratio)), "in 1 of 3 values both sides are off by more than a quarter and cancel");
+    assertEquals(
+      note(off(ratio, ratio)),
+      "in 1 of 3 values both sides are off by more than a quarter and cancel",
+    );
   }
-  for (const cells of [off(1.3, 0.7), off(1.3, 1.1), off(1.1, 1.3), everywhere(1.2)]) assertEquals(note(cells), "");
+  for (const cells of [off(1.3, 0.7), off(1.3, 1.1), off(1.1, 1.3), everywhere(1.2)]) {
+    assertEquals(note(cells), "");
+  }
   // A number without another side has nothing to cancel with.
-  const hits = BOARDS.map((board): Cell => ({ ...cell("section54", board, "exos", "stlb-hit", 1.5), ratio: 3 }));
-  const hit = judge(hits).find(({ text }) => text.startsWith("a hit in the software TLB takes about"))!;
+  const hits = BOARDS.map((board): Cell => ({
+    ...cell("section54", board, "exos", "stlb-hit", 1.5),
+    ratio: 3,
+  }));
+  const hit = judge(hits).find(({ text }) =>
+    text.startsWith("a hit in the software TLB takes about")
+  )!;
   assertEquals([hit.verdict, hit.note], ["holds", ""]);
   // Two operations in one claim, one too slow on both systems and one too fast: neither hides the other.
   const exceptions = BOARDS.flatMap((board) => [
@@ -67,8 +90,13 @@ Deno.test("a claim that holds because two errors cancel says so, and in how many
     { ...cell("table05", board, "ultrix", "prot", 100), ratio: 1.5 },
     { ...cell("table05", board, "aegis", "prot", 1), ratio: 1.4 },
   ]);
-  const each = judge(exceptions).find(({ text, cells }) => text.startsWith("each exception") && cells.length > 0)!;
-  assertEquals([each.verdict, each.note.startsWith("both sides are off by more than a quarter and cancel")], [
+  const each = judge(exceptions).find(({ text, cells }) =>
+    text.startsWith("each exception") && cells.length > 0
+  )!;
+  assertEquals([
+    each.verdict,
+    each.note.startsWith("both sides are off by more than a quarter and cancel"),
+  ], [
     "holds",
     true,
   ]);
@@ -102,7 +130,9 @@ const asked = claims.flatMap(({ id, boards = BOARDS, values, unmeasured }) => {
 Deno.test("claims ask for cells that the experiments have, or say why they may be missing", () => {
   const there = experiments.flatMap(({ id, columns, published }) =>
     published.flatMap(([board, system, ...cells]) =>
-      columns.filter((_, i) => cells[i] !== "").map((column) => [id, board, system, column].join(" "))
+      columns.filter((_, i) => cells[i] !== "").map((column) =>
+        [id, board, system, column].join(" ")
+      )
     )
   );
   assertEquals(asked.filter(({ place, unmeasured }) => !unmeasured && !there.includes(place)), []);
@@ -111,11 +141,15 @@ Deno.test("claims ask for cells that the experiments have, or say why they may b
 /** The paper's own printed numbers as cells. */
 const printed: readonly Cell[] = experiments.flatMap(({ id, published, columns }) =>
   published.flatMap(([board, system, ...values]) =>
-    columns.flatMap((column, i) => typeof values[i] === "number" ? [cell(id, board, system, column, values[i])] : [])
+    columns.flatMap((column, i) =>
+      typeof values[i] === "number" ? [cell(id, board, system, column, values[i])] : []
+    )
   )
 );
 /** Claims that the paper's own tables bear out in direction alone. */
-const LOOSE = "primitives getpid dpf-pathfinder shm lrpc-pipes lrpc-signals prot100 appel2".split(" ");
+const LOOSE = "primitives getpid dpf-pathfinder shm lrpc-pipes lrpc-signals prot100 appel2".split(
+  " ",
+);
 
 Deno.test("by the paper's own printed numbers claims hold, but for those whose words its tables do not bear out", () => {
   const judged = judge(printed).filter(({ cells }) => cells.length > 0);
@@ -125,7 +159,9 @@ Deno.test("by the paper's own printed numbers claims hold, but for those whose w
 });
 
 Deno.test("a claim is noticed to be broken: any of its cells five hundred times larger or smaller changes its verdict", () => {
-  const held = judge(printed).filter(({ verdict, cells }) => verdict === "holds" && cells.length > 0);
+  const held = judge(printed).filter(({ verdict, cells }) =>
+    verdict === "holds" && cells.length > 0
+  );
   const unnoticed = held.flatMap(({ id, cells }) =>
     cells.filter((key) =>
       [500, 1 / 500].every((factor) => {
@@ -153,6 +189,9 @@ Deno.test("a claim about the greatest of all is judged by that alone: the slowes
     ...cell("section4", board, "exos-unordered", column, range[0]),
     range: { layout: range, hardware: null },
   });
-  const judged = judgedOf("conflicts", [ordered("dec2100", "pipe", [10, 11]), ordered("dec3100", "trap", [10, 28])]);
+  const judged = judgedOf("conflicts", [
+    ordered("dec2100", "pipe", [10, 11]),
+    ordered("dec3100", "trap", [10, 28]),
+  ]);
   assertEquals([judged.measured, judged.within, judged.verdict], [[2.8, 2.8], [1, 1], "holds"]);
 });

@@ -10,7 +10,8 @@ const HANDLERS = "no cell of handlers that run when a message arrives";
  */
 const FRPC = 340, BOUND = 253;
 
-const milliseconds = (microseconds: number | undefined) => microseconds === undefined ? undefined : microseconds / 1000;
+const milliseconds = (microseconds: number | undefined) =>
+  microseconds === undefined ? undefined : microseconds / 1000;
 
 /** Two transfers one way on the monolithic system over one call on the library operating system. */
 const emulated = (column: string): Claim["values"] => (board, at) => {
@@ -65,7 +66,8 @@ export const exos: readonly Claim[] = [
     id: "lrpc-pipes",
     section: "6.1",
     covers: ["s6.1 lrpc_over_pipes_vs_exos_min", "s6.1 lrpc_over_pipes_vs_exos_max"],
-    says: "a call emulated on Ultrix with two pipe transfers takes 46 to 60 times as long as on ExOS",
+    says:
+      "a call emulated on Ultrix with two pipe transfers takes 46 to 60 times as long as on ExOS",
     allows: [46, 60],
     unit: "x",
     values: emulated("pipe"),
@@ -74,7 +76,8 @@ export const exos: readonly Claim[] = [
     id: "lrpc-signals",
     section: "6.1",
     covers: ["s6.1 lrpc_over_signals_vs_exos_min", "s6.1 lrpc_over_signals_vs_exos_max"],
-    says: "a call emulated on Ultrix with shared memory and signals takes 26 to 37 times as long as on ExOS",
+    says:
+      "a call emulated on Ultrix with shared memory and signals takes 26 to 37 times as long as on ExOS",
     allows: [26, 37],
     unit: "x",
     values: emulated("shm"),
@@ -118,7 +121,9 @@ export const exos: readonly Claim[] = [
     allows: [1.1, 1.6],
     unit: "x",
     values: (board, at) =>
-      ["prot100", "unprot100"].flatMap((column) => gain("table10", column)(board, at).map((x) => ratio(1, x))),
+      ["prot100", "unprot100"].flatMap((column) =>
+        gain("table10", column)(board, at).map((x) => ratio(1, x))
+      ),
   },
   {
     id: "appel2",
@@ -184,18 +189,25 @@ export const exos: readonly Claim[] = [
     allows: about(81),
     unit: "us",
     boards: ["dec5000-125"],
-    values: (board, at) => [minus(FRPC, at({ table: "table11", board, system: "exos-ash", column: "roundtrip" }))],
+    values: (
+      board,
+      at,
+    ) => [minus(FRPC, at({ table: "table11", board, system: "exos-ash", column: "roundtrip" }))],
     unmeasured: HANDLERS,
   },
   {
     id: "handler-bound",
     section: "6.3",
     covers: ["s6.3 above_ethernet_lower_bound"],
-    says: "with a handler a round trip takes 6 us more than the bound of controller and wire on a faster machine",
+    says:
+      "with a handler a round trip takes 6 us more than the bound of controller and wire on a faster machine",
     allows: about(6),
     unit: "us",
     boards: ["dec5000-125"],
-    values: (board, at) => [minus(at({ table: "table11", board, system: "exos-ash", column: "roundtrip" }), BOUND)],
+    values: (
+      board,
+      at,
+    ) => [minus(at({ table: "table11", board, system: "exos-ash", column: "roundtrip" }), BOUND)],
     unmeasured: HANDLERS,
   },
   {
@@ -207,7 +219,8 @@ export const exos: readonly Claim[] = [
     unit: "ms",
     boards: ["dec5000-125"],
     values: (board, at) => {
-      const trip = (processes: number) => at({ table: "figure02", board, system: "ultrix", column: String(processes) });
+      const trip = (processes: number) =>
+        at({ table: "figure02", board, system: "ultrix", column: String(processes) });
       return Array.from({ length: 9 }, (_, i) => milliseconds(minus(trip(i + 2), trip(1))));
     },
     leaves:
@@ -216,7 +229,8 @@ export const exos: readonly Claim[] = [
   {
     id: "handler-processes",
     section: "6.3",
-    says: "active processes do not make a round trip with a handler longer: beside two to ten over beside one",
+    says:
+      "active processes do not make a round trip with a handler longer: beside two to ten over beside one",
     allows: [0.98, 1.02],
     direction: [0.9, 1.1],
     unit: "x",
@@ -281,7 +295,8 @@ export const exos: readonly Claim[] = [
   {
     id: "shares",
     section: "7.3",
-    says: "three processes get the processor 3:2:1: work after as many turns as the shares give, by share",
+    says:
+      "three processes get the processor 3:2:1: work after as many turns as the shares give, by share",
     allows: [0.98, 1.02],
     direction: [0.9, 1.1],
     unit: "x",

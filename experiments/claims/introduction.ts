@@ -14,7 +14,13 @@ import {
 } from "./claim.ts";
 
 /** Operations that are measured in random link order too, and their table. */
-const alsoUnordered = { pipe: "table08", shm: "table08", lrpc: "table08", prot1: "table10", trap: "table10" } as const;
+const alsoUnordered = {
+  pipe: "table08",
+  shm: "table08",
+  lrpc: "table08",
+  prot1: "table10",
+  trap: "table10",
+} as const;
 
 /** The slowest random order of functions over the fastest. */
 const linkOrder: Claim["values"] = (board, at) =>
@@ -29,12 +35,16 @@ const linkOrder: Claim["values"] = (board, at) =>
  */
 const leftByOrder: Claim["values"] = (board, at) => {
   const extra = (table: string, system: string, column: string) => {
-    const [low, high] = (["least", "greatest"] as const).map((of) => at({ table, board, system, column, of }));
+    const [low, high] = (["least", "greatest"] as const).map((of) =>
+      at({ table, board, system, column, of })
+    );
     return low === undefined || high === undefined ? NaN : high / low - 1;
   };
   const columns = Object.entries(alsoUnordered);
   const ordered = Math.max(...columns.map(([column, table]) => extra(table, "exos", column)));
-  const random = Math.max(...columns.map(([column]) => extra("section4", "exos-unordered", column)));
+  const random = Math.max(
+    ...columns.map(([column]) => extra("section4", "exos-unordered", column)),
+  );
   return [Number.isNaN(ordered / random) ? undefined : ordered / random];
 };
 
@@ -51,7 +61,8 @@ export const introduction: readonly Claim[] = [
     allows: [10, 100],
     unit: "x",
     values: (board, at) => [...slowestCall(board, at), ...exceptions(board, at)],
-    leaves: "the procedure call, which enters no kernel; unalign and coproc, which Ultrix does not dispatch",
+    leaves:
+      "the procedure call, which enters no kernel; unalign and coproc, which Ultrix does not dispatch",
   },
   {
     id: "applications",
@@ -62,7 +73,10 @@ export const introduction: readonly Claim[] = [
     allows: [5, 40],
     unit: "x",
     values: (board, at) =>
-      [["table08", "pipe"], ["table08", "shm"], ["table10", "trap"], ["table10", "appel1"], ["table10", "appel2"]]
+      [["table08", "pipe"], ["table08", "shm"], ["table10", "trap"], ["table10", "appel1"], [
+        "table10",
+        "appel2",
+      ]]
         .flatMap(([table, column]) => gain(table, column)(board, at)),
     leaves:
       "prot1, prot100 and unprot100, which by the paper's own Table 10 are not five times faster; dirty and lrpc, which Ultrix lacks",
@@ -71,7 +85,8 @@ export const introduction: readonly Claim[] = [
     id: "literature",
     section: "abstract",
     covers: ["abstract vs_literature_min"],
-    says: "dispatch of exceptions and interprocess communication are at least five times better than the best before",
+    says:
+      "dispatch of exceptions and interprocess communication are at least five times better than the best before",
     allows: atLeast(5),
     unit: "x",
     boards: ["dec5000-125"],
@@ -128,12 +143,14 @@ export const introduction: readonly Claim[] = [
         at({ table: "table06", board, system: "aegis", column: "transfer" }),
       ),
     ],
-    leaves: "Ultrix transfers control by signals, a turn through shared memory, and by pipes: the faster one is taken",
+    leaves:
+      "Ultrix transfers control by signals, a turn through shared memory, and by pipes: the faster one is taken",
   },
   {
     id: "compiled-filters",
     section: "3.2",
-    says: "compiling filters when they are installed makes demultiplexing more than ten times faster",
+    says:
+      "compiling filters when they are installed makes demultiplexing more than ten times faster",
     allows: atLeast(10),
     unit: "x",
     boards: ["dec5000-200"],
@@ -160,7 +177,8 @@ export const introduction: readonly Claim[] = [
   {
     id: "mach-io",
     section: "4",
-    says: "Ultrix is two to three times better than Mach 3.0 on a set of input and output benchmarks",
+    says:
+      "Ultrix is two to three times better than Mach 3.0 on a set of input and output benchmarks",
     allows: [2, 3],
     unit: "x",
     cited: "of others; Mach is not among our systems",
@@ -168,7 +186,8 @@ export const introduction: readonly Claim[] = [
   {
     id: "mach-vm",
     section: "4",
-    says: "Ultrix' virtual memory is twice as fast as Mach 2.5's and three times as fast as Mach 3.0's",
+    says:
+      "Ultrix' virtual memory is twice as fast as Mach 2.5's and three times as fast as Mach 3.0's",
     allows: [2, 3],
     unit: "x",
     cited: "of others; Mach is not among our systems",

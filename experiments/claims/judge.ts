@@ -12,7 +12,13 @@ import { BOARDS, type Claim, type Interval, type Lookup } from "./claim.ts";
 export type ClaimVerdict = "holds" | "direction" | "fails" | "cited" | "not-measurable";
 
 /** All verdicts, from good to none. */
-export const claimVerdicts: readonly ClaimVerdict[] = ["holds", "direction", "fails", "cited", "not-measurable"];
+export const claimVerdicts: readonly ClaimVerdict[] = [
+  "holds",
+  "direction",
+  "fails",
+  "cited",
+  "not-measurable",
+];
 
 /** A claim with our values. */
 export interface JudgedClaim {
@@ -59,7 +65,10 @@ export function judgeClaims(claims: readonly Claim[], cells: readonly Cell[]): J
 }
 
 /** Looks numbers up, of the median seed or of a numbered one, and takes note of the cells. */
-function lookup(known: ReadonlyMap<string, Cell>, seed?: number): { at: Lookup; used: Set<string> } {
+function lookup(
+  known: ReadonlyMap<string, Cell>,
+  seed?: number,
+): { at: Lookup; used: Set<string> } {
   const used = new Set<string>();
   const at: Lookup = ({ of, ...place }) => {
     const key = cellKey(place);
@@ -74,12 +83,16 @@ function lookup(known: ReadonlyMap<string, Cell>, seed?: number): { at: Lookup; 
 }
 
 function valuesOf({ values, boards = BOARDS, greatest }: Claim, at: Lookup): number[] {
-  const all = boards.flatMap((board) => values?.(board, at) ?? []).filter((value) => value !== undefined);
+  const all = boards.flatMap((board) => values?.(board, at) ?? []).filter((value) =>
+    value !== undefined
+  );
   return greatest && all.length ? [Math.max(...all)] : all;
 }
 
 const ends = (values: readonly number[]): Interval | null =>
-  values.length ? [round(Math.min(...values), DECIMALS), round(Math.max(...values), DECIMALS)] : null;
+  values.length
+    ? [round(Math.min(...values), DECIMALS), round(Math.max(...values), DECIMALS)]
+    : null;
 const lies = (value: number, [low, high]: Interval) => value >= low && value <= high;
 
 /** Values that go the way that the claim says. */
@@ -96,13 +109,16 @@ function cancelling(
   known: ReadonlyMap<string, Cell>,
   used: Iterable<string>,
 ): number {
-  const all = (cells: ReadonlyMap<string, Cell>) => boards.flatMap((board) => values?.(board, lookup(cells).at) ?? []);
+  const all = (cells: ReadonlyMap<string, Cell>) =>
+    boards.flatMap((board) => values?.(board, lookup(cells).at) ?? []);
   const found = all(known);
   const raising = found.map((): number[] => []), lowering = found.map((): number[] => []);
   for (const key of used) {
     const cell = known.get(key)!;
     if (typeof cell.ratio !== "number") continue;
-    const raised = all(new Map(known).set(key, { ...cell, measured: RAISED * Number(cell.measured) }));
+    const raised = all(
+      new Map(known).set(key, { ...cell, measured: RAISED * Number(cell.measured) }),
+    );
     found.forEach((value, i) => {
       if (value === undefined || raised[i] === undefined || raised[i] === value) return;
       (raised[i] > value ? raising : lowering)[i].push(cell.ratio as number);
@@ -120,14 +136,17 @@ function judgeClaim(claim: Claim, known: ReadonlyMap<string, Cell>): JudgedClaim
   const { at, used } = lookup(known);
   const found = valuesOf(claim, at);
   const seeds = Math.max(0, ...[...used].map((key) => known.get(key)!.values?.length ?? 0));
-  const every = Array.from({ length: seeds }, (_, seed) => valuesOf(claim, lookup(known, seed).at)).flat();
+  const every = Array.from({ length: seeds }, (_, seed) => valuesOf(claim, lookup(known, seed).at))
+    .flat();
   const inside = found.filter((value) => lies(value, allows)).length;
   const verdict = verdictOf(claim, found);
   const cancels = verdict === "holds" ? cancelling(claim, known, used) : 0;
   const missing = cited ?? unmeasured ?? "its cells are not among these results";
   const notes = [
     ...(found.length ? [] : [missing]),
-    ...(cancels > 0 ? [cancels === found.length ? CANCELS : `in ${cancels} of ${found.length} values ${CANCELS}`] : []),
+    ...(cancels > 0
+      ? [cancels === found.length ? CANCELS : `in ${cancels} of ${found.length} values ${CANCELS}`]
+      : []),
     ...(leaves ? [leaves] : []),
   ];
   return {
@@ -170,12 +189,16 @@ export function interval([low, high]: Interval, unit: string): string {
 /** How many claims have each verdict. */
 export function claimCounts(judged: readonly JudgedClaim[]): Record<ClaimVerdict, number> {
   return Object.fromEntries(
-    claimVerdicts.map((verdict) => [verdict, judged.filter((claim) => claim.verdict === verdict).length]),
+    claimVerdicts.map((
+      verdict,
+    ) => [verdict, judged.filter((claim) => claim.verdict === verdict).length]),
   ) as Record<ClaimVerdict, number>;
 }
 
 /** The same in words. */
 export function claimCountsInWords(judged: readonly JudgedClaim[]): string {
-  const counts = Object.entries(claimCounts(judged)).map(([verdict, count]) => `${count} ${verdict}`);
+  const counts = Object.entries(claimCounts(judged)).map(([verdict, count]) =>
+    `${count} ${verdict}`
+  );
   return `${judged.length} claims: ${counts.join(", ")}`;
 }

@@ -40,7 +40,9 @@ export function claimsListing(cells: readonly Cell[]): Listing {
       { id: "uses", title: "From" },
       { id: "note", title: "Left out, or why not" },
     ],
-    rows: judge(cells).map(({ section, text, published, unit, measured, range, within, verdict, cells, note }) => ({
+    rows: judge(cells).map((
+      { section, text, published, unit, measured, range, within, verdict, cells, note },
+    ) => ({
       section,
       claim: text,
       allows: published,

@@ -19,8 +19,18 @@ const same = (table: string, system: string, columns: readonly string[]): Pair[]
   columns.map((column) => ({ what: column, table, monolith: column, exokernel: [system, column] }));
 
 const pairs: readonly Pair[] = [
-  { what: "null call, with a stack", table: "table04", monolith: "getpid", exokernel: ["aegis", "syscall-stack"] },
-  { what: "null call, without one", table: "table04", monolith: "getpid", exokernel: ["aegis", "syscall"] },
+  {
+    what: "null call, with a stack",
+    table: "table04",
+    monolith: "getpid",
+    exokernel: ["aegis", "syscall-stack"],
+  },
+  {
+    what: "null call, without one",
+    table: "table04",
+    monolith: "getpid",
+    exokernel: ["aegis", "syscall"],
+  },
   ...same("table05", "aegis", ["overflow", "prot"]),
   ...same("table08", "exos", ["pipe", "shm"]),
   { what: "pipe, inlined", table: "table08", monolith: "pipe", exokernel: ["exos", "pipe-inline"] },
@@ -38,7 +48,9 @@ function causes({ cycles, stalls }: Cell): string {
 /** The advantage of each operation on each board, split. */
 export function parityListing(cells: readonly Cell[]): Listing {
   const find = (place: CellPlace) =>
-    cells.find((cell) => cellKey({ ...cell, reading: "" }) === cellKey(place) && typeof cell.measured === "number");
+    cells.find((cell) =>
+      cellKey({ ...cell, reading: "" }) === cellKey(place) && typeof cell.measured === "number"
+    );
   const boards = [...new Set(cells.map(({ board }) => board))];
   const rows = pairs.flatMap(({ what, table, monolith, exokernel: [system, column] }) =>
     boards.flatMap((board) => {

@@ -17,14 +17,24 @@ interface Ran {
   readonly stderr: string;
 }
 
-async function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+async function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ran> {
   const output = await new Deno.Command(command, { args: [...args], env, cwd: root }).output();
-  const [stdout, stderr] = [output.stdout, output.stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
+  const [stdout, stderr] = [output.stdout, output.stderr].map((bytes) =>
+    new TextDecoder().decode(bytes).trim()
+  );
   return { code: output.code, stdout, stderr };
 }
 
 /** Runs what must succeed; what it printed. */
-async function must(command: string, args: readonly string[], env?: Record<string, string>): Promise<string> {
+async function must(
+  command: string,
+  args: readonly string[],
+  env?: Record<string, string>,
+): Promise<string> {
   const { code, stdout, stderr } = await run(command, args, env);
   assertEquals(code, 0, `${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
   return stdout;
@@ -34,7 +44,11 @@ function sensitivity(...args: string[]): Promise<string> {
   return must(Deno.execPath(), ["task", "sensitivity", ...args]);
 }
 
-async function until(what: string, done: () => boolean | Promise<boolean>, state: () => string = () => "") {
+async function until(
+  what: string,
+  done: () => boolean | Promise<boolean>,
+  state: () => string = () => "",
+) {
   const end = performance.now() + PATIENCE_MS;
   while (!await done()) {
     assert(performance.now() < end, `waited in vain for ${what}\n${state()}`);
@@ -73,7 +87,10 @@ function freePort(): number {
 }
 
 /** Gives `use` the environment of a Slurm of one node in `folder`, and ends it. */
-async function withSlurm(folder: string, use: (env: Record<string, string>) => Promise<void>): Promise<void> {
+async function withSlurm(
+  folder: string,
+  use: (env: Record<string, string>) => Promise<void>,
+): Promise<void> {
   const path = (name: string) => `${folder}/${name}`;
   const node = await must("hostname", ["-s"]);
   const user = await must("id", ["-un"]);
@@ -104,7 +121,13 @@ PartitionName=all Nodes=${node} Default=YES
 `;
   Deno.writeTextFileSync(path("slurm.conf"), conf);
   const env = { SLURM_CONF: path("slurm.conf"), PATH: `${Deno.env.get("PATH")}:/usr/sbin` };
-  const munged = ["key-file=key", "socket=munge", "pid-file=munged.pid", "log-file=munged.log", "seed-file=seed"]
+  const munged = [
+    "key-file=key",
+    "socket=munge",
+    "pid-file=munged.pid",
+    "log-file=munged.log",
+    "seed-file=seed",
+  ]
     .map((file) => `--${file.replace("=", `=${folder}/`)}`);
   const daemons: [string, string[]][] = [
     ["munged", ["--foreground", "--force", ...munged]],
@@ -112,16 +135,27 @@ PartitionName=all Nodes=${node} Default=YES
     ["slurmd", ["-D", "-N", node]],
   ];
   const running: Deno.ChildProcess[] = [];
-  const logs = () => daemons.map(([name]) => `${name}: ${read(path(`${name}.out`)).slice(-1500)}`).join("\n");
+  const logs = () =>
+    daemons.map(([name]) => `${name}: ${read(path(`${name}.out`)).slice(-1500)}`).join("\n");
   try {
     for (const [name, args] of daemons) {
       const line = `exec ${name} ${args.join(" ")} >${path(`${name}.out`)} 2>&1`;
-      running.push(new Deno.Command("sh", { args: ["-c", line], env, stdout: "null", stderr: "null" }).spawn());
+      running.push(
+        new Deno.Command("sh", { args: ["-c", line], env, stdout: "null", stderr: "null" }).spawn(),
+      );
       if (name === "munged") {
-        await until("munged", () => run("test", ["-S", path("munge")]).then(({ code }) => code === 0), logs);
+        await until(
+          "munged",
+          () => run("test", ["-S", path("munge")]).then(({ code }) => code === 0),
+          logs,
+        );
       }
     }
-    await until("an idle node", async () => (await run("sinfo", ["-h", "-o", "%T"], env)).stdout === "idle", logs);
+    await until(
+      "an idle node",
+      async () => (await run("sinfo", ["-h", "-o", "%T"], env)).stdout === "idle",
+      logs,
+    );
     await use(env);
   } finally {
     for (const daemon of running.reverse()) {
@@ -135,7 +169,9 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
   const folder = await Deno.makeTempDir({ prefix: "one" });
   const whole = `${folder}/whole`;
   const assertWhole = (merged: string) => {
-    for (const name of FILES) assertEquals(read(`${merged}/${name}`), read(`${whole}/${name}`), name);
+    for (const name of FILES) {
+      assertEquals(read(`${merged}/${name}`), read(`${whole}/${name}`), name);
+    }
   };
   try {
     if (!present("sbatch", "slurmctld", "slurmd", "munged") && !present("snakemake")) return;
@@ -148,25 +184,48 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
         if (!present("sbatch", "slurmctld", "slurmd", "munged")) return;
         await withSlurm(folder, async (env) => {
           const out = `${folder}/array`;
-          const jobs = ["--parsable", "--array=1-2", `--output=${folder}/task-%a.txt`, "--open-mode=append"];
+          const jobs = [
+            "--parsable",
+            "--array=1-2",
+            `--output=${folder}/task-%a.txt`,
+            "--open-mode=append",
+          ];
           const script = "experiments/sensitivity/sensitivity.sbatch";
-          const job = await must("sbatch", [...jobs, `--export=ALL,OUT=${out},SWEEP=${SWEEP.join(" ")}`, script], env);
+          const job = await must("sbatch", [
+            ...jobs,
+            `--export=ALL,OUT=${out},SWEEP=${SWEEP.join(" ")}`,
+            script,
+          ], env);
           const second = () => read(`${folder}/task-2.txt`);
           const told = () => read(`${folder}/task-1.txt`) + second();
           const kept = () => read(`${out}/2/.sensitivity-kept`).split(";").length - 1;
           await until("some points of the second shard", () => kept() > 2, told);
           await must("scancel", ["--full", "--signal=KILL", `${job}_2`], env);
           const state = async () =>
-            /JobState=(\w+)/.exec(await must("scontrol", ["show", "job", `${job}_2`], env))?.[1] ?? "";
-          await until("the end of the second task", async () => !/RUNNING|COMPLETING/.test(await state()), told);
-          assertEquals(read(`${out}/2/sensitivity.json`), "", "the second task ended before it was killed");
+            /JobState=(\w+)/.exec(await must("scontrol", ["show", "job", `${job}_2`], env))?.[1] ??
+              "";
+          await until(
+            "the end of the second task",
+            async () => !/RUNNING|COMPLETING/.test(await state()),
+            told,
+          );
+          assertEquals(
+            read(`${out}/2/sensitivity.json`),
+            "",
+            "the second task ended before it was killed",
+          );
           await must("scontrol", ["requeue", `${job}_2`], env);
           // Slurm lets a requeued task wait for two minutes, in case that its node comes back late.
           await must("scontrol", ["update", `JobId=${job}_2`, "StartTime=now"], env);
           const written = (shard: string) => read(`${out}/${shard}/sensitivity.json`) !== "";
-          await until("the end of the array", () => written("1") && written("2") && /kept from/.test(second()), told);
-          const [, runs, resumed] = /(\d+) runs for \d+ points, (\d+) of them kept/.exec(second()) ??
-            [];
+          await until(
+            "the end of the array",
+            () => written("1") && written("2") && /kept from/.test(second()),
+            told,
+          );
+          const [, runs, resumed] =
+            /(\d+) runs for \d+ points, (\d+) of them kept/.exec(second()) ??
+              [];
           assert(Number(resumed) > 2 && Number(resumed) < Number(runs), told());
           await sensitivity("merge", `${out}/1`, `${out}/2`, "--out", `${folder}/merged`);
           assertWhole(`${folder}/merged`);
@@ -178,11 +237,22 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
       // Its shards go on where the whole sweep stood: what Snakemake does is run, what is measured is not.
       for (const shard of ["1", "2"]) {
         Deno.mkdirSync(`${folder}/made/${shard}`, { recursive: true });
-        Deno.copyFileSync(`${whole}/.sensitivity-kept`, `${folder}/made/${shard}/.sensitivity-kept`);
+        Deno.copyFileSync(
+          `${whole}/.sensitivity-kept`,
+          `${folder}/made/${shard}/.sensitivity-kept`,
+        );
       }
       const config = ["--config", "out=made", `sweep=${SWEEP.join(" ")}`];
       const { code, stderr } = await run("snakemake", [
-        ...["-s", `${root}/experiments/sensitivity/Snakefile`, "--cores", "2", "--directory", folder, ...config],
+        ...[
+          "-s",
+          `${root}/experiments/sensitivity/Snakefile`,
+          "--cores",
+          "2",
+          "--directory",
+          folder,
+          ...config,
+        ],
       ], { HOME: folder });
       assertEquals(code, 0, stderr);
       assertStringIncludes(stderr, "3 of 3 steps");

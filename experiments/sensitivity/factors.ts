@@ -3,7 +3,13 @@
  * range, and as one factor those that are one fact of the hardware: the refill of both caches from
  * the same memory, and both drain times where no page mode tells them apart.
  */
-import { type BoardName, listSettings, type Setting, unknowns, type Variant } from "../../machine/mod.ts";
+import {
+  type BoardName,
+  listSettings,
+  type Setting,
+  unknowns,
+  type Variant,
+} from "../../machine/mod.ts";
 
 /** An unknown of a board. */
 export interface Factor {
@@ -35,8 +41,13 @@ export function factorsOf(board: BoardName): Factor[] {
     const together = groupOf(setting, ranged);
     for (const { name } of together) used.add(name);
     if (setting.name === "icache.words") return [refill(board, settings)];
-    const name = together.length === 1 ? setting.name : REFILL.includes(setting.name) ? "refill" : "drain";
-    const variant = (value: number): Variant => Object.fromEntries(together.map(({ name }) => [name, value]));
+    const name = together.length === 1
+      ? setting.name
+      : REFILL.includes(setting.name)
+      ? "refill"
+      : "drain";
+    const variant = (value: number): Variant =>
+      Object.fromEntries(together.map(({ name }) => [name, value]));
     const levels = levelsOf(setting.range!);
     const ends = levels.length <= FEW ? levels : [levels[0], levels.at(-1)!];
     return [{
@@ -91,7 +102,9 @@ function refill(board: BoardName, settings: readonly Setting[]): Factor {
  * another, a merge dearer than a miss.
  */
 export function compose(board: BoardName, variants: readonly Variant[]): Variant {
-  const own = Object.fromEntries(listSettings(board).map(({ name, value }) => [name, value])) as Record<string, number>;
+  const own = Object.fromEntries(
+    listSettings(board).map(({ name, value }) => [name, value]),
+  ) as Record<string, number>;
   const chosen: Record<string, number> = Object.assign({}, ...variants);
   const limit = (name: string, by: string) => {
     const most = chosen[by] ?? own[by];

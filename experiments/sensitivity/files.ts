@@ -13,10 +13,13 @@ import type { Value } from "./sweep.ts";
 export type SensitivityRow = Readonly<Record<typeof columns[number], string>>;
 
 const columns = [
-  ..."table board system column reading unit published base least greatest published_inside".split(" "),
-  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs".split(
+  ..."table board system column reading unit published base least greatest published_inside".split(
     " ",
   ),
+  ..."moved_most_by moved_by effects layout_least layout_greatest together_least together_greatest seeds runs"
+    .split(
+      " ",
+    ),
 ] as const;
 
 const pointColumns = ["cell", "point", "factor", "settings", "value"];
@@ -49,7 +52,11 @@ export function shardOf(cells: readonly SweptCell[], shard: string): SweptCell[]
 }
 
 /** Writes a part; a whole sweep with its summary, which is given back. */
-export function writePart(folder: string, part: Part, values: readonly Value[]): SensitivityRow[] | undefined {
+export function writePart(
+  folder: string,
+  part: Part,
+  values: readonly Value[],
+): SensitivityRow[] | undefined {
   const rows = values.map(({ cell, point: { id, factor, settings }, value }) => ({
     cell,
     point: id,
@@ -61,10 +68,15 @@ export function writePart(folder: string, part: Part, values: readonly Value[]):
 }
 
 function writeRows(folder: string, part: Part, rows: readonly Row[]): SensitivityRow[] | undefined {
-  writeWhole(`${folder}/sensitivity-points.csv`, csvText(pointColumns, rows as unknown as Record<string, string>[]));
+  writeWhole(
+    `${folder}/sensitivity-points.csv`,
+    csvText(pointColumns, rows as unknown as Record<string, string>[]),
+  );
   writeWhole(`${folder}/sensitivity.json`, JSON.stringify(part, null, 2) + "\n");
   if (part.shard !== WHOLE) return undefined;
-  const summary = cellsOf(part).map((cell) => summarize(cell, rows.filter(({ cell: key }) => key === cell.key)));
+  const summary = cellsOf(part).map((cell) =>
+    summarize(cell, rows.filter(({ cell: key }) => key === cell.key))
+  );
   writeWhole(`${folder}/sensitivity.csv`, sensitivityCsv(summary));
   return summary;
 }
@@ -102,24 +114,30 @@ function readPart(folder: string): { readonly part: Part; readonly rows: readonl
     try {
       return readText(path);
     } catch {
-      throw new UserError(`${path} is missing: that shard has not ended; run it again and it goes on where it stood`);
+      throw new UserError(
+        `${path} is missing: that shard has not ended; run it again and it goes on where it stood`,
+      );
     }
   };
   const rows = csvRows(read(path), path) as unknown as Row[];
   return { part: JSON.parse(read(`${folder}/sensitivity.json`)), rows };
 }
 
-function summarize({ experiment, name, published }: SweptCell, rows: readonly Row[]): SensitivityRow {
+function summarize(
+  { experiment, name, published }: SweptCell,
+  rows: readonly Row[],
+): SensitivityRow {
   const text = (value: number) => value.toFixed(4);
   const span = (some: readonly Row[]): [number, number] => {
     const values = some.map(({ value }) => Number(value));
     return [Math.min(...values), Math.max(...values)];
   };
   const base = rows.find(({ point }) => point === "base")!;
-  const groups = [...new Set(rows.map(({ factor }) => factor).filter((factor) => factor !== ""))].map((factor) => {
-    const [low, high] = span([base, ...rows.filter((row) => row.factor === factor)]);
-    return { factor, by: (high - low) / Number(base.value) };
-  }).sort((a, b) => b.by - a.by);
+  const groups = [...new Set(rows.map(({ factor }) => factor).filter((factor) => factor !== ""))]
+    .map((factor) => {
+      const [low, high] = span([base, ...rows.filter((row) => row.factor === factor)]);
+      return { factor, by: (high - low) / Number(base.value) };
+    }).sort((a, b) => b.by - a.by);
   const [least, greatest] = span(rows);
   const layout = span([base, ...rows.filter(({ factor }) => factor === "layout")]);
   const together = span([base, ...rows.filter(({ point }) => point.startsWith("together "))]);
@@ -130,7 +148,9 @@ function summarize({ experiment, name, published }: SweptCell, rows: readonly Ro
     system: name.system,
     column: name.column,
     reading: experiment.reading,
-    unit: typeof experiment.unit === "string" ? experiment.unit : experiment.unit(name.column, name.board),
+    unit: typeof experiment.unit === "string"
+      ? experiment.unit
+      : experiment.unit(name.column, name.board),
     published: String(published),
     base: text(Number(base.value)),
     least: text(least),

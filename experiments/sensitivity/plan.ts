@@ -3,7 +3,13 @@
  * the seed in the middle of these, the settings table's own values, each unknown at its ends, and
  * all unknowns together in a Latin hypercube. Everything is drawn from fixed seeds.
  */
-import { type BoardName, boardNames, createRandom, UserError, type Variant } from "../../machine/mod.ts";
+import {
+  type BoardName,
+  boardNames,
+  createRandom,
+  UserError,
+  type Variant,
+} from "../../machine/mod.ts";
 import type { CellName, Experiment } from "../_harness/experiment.ts";
 import { cellNames } from "../_harness/measure.ts";
 import { cellKey } from "../_harness/cell.ts";
@@ -74,9 +80,16 @@ export function cellsOf({ cells }: SweepSize): SweptCell[] {
       const row = experiment.published.find(([b, s]) => b === board && s === system)!;
       const published = row[2 + experiment.columns.indexOf(column)];
       const own = boardNames.find((known) => known === board);
-      const elsewhere = experiment.sameAs?.(name) !== undefined || experiment.cited?.includes(system);
+      const elsewhere = experiment.sameAs?.(name) !== undefined ||
+        experiment.cited?.includes(system);
       if (own === undefined || elsewhere || reading !== undefined || !printed(published)) return [];
-      const key = cellKey({ table: experiment.id, board, system, column, reading: experiment.reading });
+      const key = cellKey({
+        table: experiment.id,
+        board,
+        system,
+        column,
+        reading: experiment.reading,
+      });
       return [{ key, experiment, name: { board: own, system, column }, published }];
     })
   );
@@ -85,7 +98,9 @@ export function cellsOf({ cells }: SweepSize): SweptCell[] {
     cells.length === 0 ? usual(name) : cells.some((begin) => words(key).startsWith(words(begin)))
   );
   if (chosen.length === 0) {
-    throw new UserError(`no cell that is swept begins with ${cells.join(" or ")}; the first is ${all[0].key}`);
+    throw new UserError(
+      `no cell that is swept begins with ${cells.join(" or ")}; the first is ${all[0].key}`,
+    );
   }
   return chosen;
 }
@@ -100,7 +115,11 @@ export function seedPoints(seeds: number): Point[] {
   return Array.from({ length: seeds }, (_, seed) => ({
     id: `seed ${seed}`,
     factor: "layout",
-    settings: { "layout.seed": seed, "pages.seed": random.below(DRAWN), "tlb.seed": random.below(DRAWN) },
+    settings: {
+      "layout.seed": seed,
+      "pages.seed": random.below(DRAWN),
+      "tlb.seed": random.below(DRAWN),
+    },
   }));
 }
 

@@ -41,7 +41,15 @@ export function measurePoint(
     & Pick<Request, "name" | "settings" | "trials">
     & { readonly systems: Systems },
 ): Answer {
-  const context = { ...name, reading: experiment.reading, settings, systems, quick: false, sampled: true, trials: few };
+  const context = {
+    ...name,
+    reading: experiment.reading,
+    settings,
+    systems,
+    quick: false,
+    sampled: true,
+    trials: few,
+  };
   const { value, trials } = experiment.run(context as CellContext);
   return { value: value.toFixed(DECIMALS), trials };
 }

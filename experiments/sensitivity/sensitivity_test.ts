@@ -25,10 +25,15 @@ Deno.test("every setting with a range is varied, and each value lies in its rang
 });
 
 Deno.test("a hypercube of as many points as levels, or more, has each level of each unknown", () => {
-  const together = unknownPoints("dec5000-125", FULL.points).filter(({ id }) => id.startsWith("together"));
+  const together = unknownPoints("dec5000-125", FULL.points).filter(({ id }) =>
+    id.startsWith("together")
+  );
   assertEquals(together.length, 200);
   for (const value of [1, 2, 3, 4, 5]) {
-    assertEquals(together.filter(({ settings }) => settings["exception.cycles"] === value).length, 40);
+    assertEquals(
+      together.filter(({ settings }) => settings["exception.cycles"] === value).length,
+      40,
+    );
   }
   assert(together.every(({ settings }) => settings["wb.drain-page"]! <= settings["wb.drain"]!));
   assertEquals(compose("dec5000-125", [{ "wb.drain": 4 }])["wb.drain-page"], 4);
@@ -49,8 +54,15 @@ Deno.test("unknowns are tried under the seed in the middle", async () => {
 Deno.test("shards merge to the bytes of the whole, and what was kept is not run again", async () => {
   const folder = await Deno.makeTempDir();
   const kept = keptInMemory();
-  const cells = cellsOf({ ...size, cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"] });
-  const part = { ...size, cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"], sources: "same" };
+  const cells = cellsOf({
+    ...size,
+    cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"],
+  });
+  const part = {
+    ...size,
+    cells: ["table08 dec2100 exos shm", "table08 dec2100 exos lrpc"],
+    sources: "same",
+  };
   try {
     for (const shard of ["1/2", "2/2"]) {
       const { values } = await sweep(shardOf(cells, shard), part, { kept, sources: "same" });
@@ -60,7 +72,10 @@ Deno.test("shards merge to the bytes of the whole, and what was kept is not run 
     writePart(`${folder}/whole`, { ...part, shard: "1/1" }, whole.values);
     mergeParts([`${folder}/2`, `${folder}/1`], `${folder}/merged`);
     for (const name of ["sensitivity.csv", "sensitivity-points.csv", "sensitivity.json"]) {
-      assertEquals(Deno.readTextFileSync(`${folder}/merged/${name}`), Deno.readTextFileSync(`${folder}/whole/${name}`));
+      assertEquals(
+        Deno.readTextFileSync(`${folder}/merged/${name}`),
+        Deno.readTextFileSync(`${folder}/whole/${name}`),
+      );
     }
     assertThrows(() => mergeParts([`${folder}/1`], folder), UserError, "shard 2/2 is missing");
     assertEquals((await sweep(cells, part, { kept, sources: "same" })).ran, 0);
@@ -77,10 +92,16 @@ Deno.test("a shard that there is not and a cell that is not swept are refused", 
 });
 
 Deno.test("the fewest trials are those whose mean, and that of any more, is that of all to a thousandth", async () => {
-  const means = new Map([[8, 1.02], [16, 1.0005], [32, 1.002], [64, 1.0009], [128, 0.9995], [256, 1]]);
+  const means = new Map([[8, 1.02], [16, 1.0005], [32, 1.002], [64, 1.0009], [128, 0.9995], [
+    256,
+    1,
+  ]]);
   const measure = (all: number) => (_: unknown, trials = all) =>
     Promise.resolve({ value: String(trials === all ? 1 : means.get(trials)), trials });
   assertEquals(await fewestTrials(measure(400), {}), 64);
   assertEquals(await fewestTrials(measure(50), {}), undefined);
-  assertEquals(await fewestTrials(() => Promise.resolve({ value: "1", trials: 80 }), {}), undefined);
+  assertEquals(
+    await fewestTrials(() => Promise.resolve({ value: "1", trials: 80 }), {}),
+    undefined,
+  );
 });

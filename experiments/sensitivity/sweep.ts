@@ -6,7 +6,14 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";
 import { hashSources } from "../_harness/kept.ts";
-import { type Point, seedPoints, type SweepSize, swept, type SweptCell, unknownPoints } from "./plan.ts";
+import {
+  type Point,
+  seedPoints,
+  type SweepSize,
+  swept,
+  type SweptCell,
+  unknownPoints,
+} from "./plan.ts";
 import type { Answer, Request, Result } from "./point.ts";
 
 /** A value of a point. */
@@ -24,7 +31,10 @@ export interface KeptValues {
 }
 
 /** Runs a cell under settings, with so many trials or all. */
-export type Measure = (settings: Readonly<Record<string, number>>, trials?: number) => Promise<Answer>;
+export type Measure = (
+  settings: Readonly<Record<string, number>>,
+  trials?: number,
+) => Promise<Answer>;
 
 /**
  * Hash of the sources that decide what a point measures: not the sweep's own, nor other tables, nor
@@ -42,7 +52,8 @@ export function openValues(path: string): KeptValues {
   const known = new Map<string, Answer>();
   try {
     for (const line of Deno.readTextFileSync(path).split("\n")) {
-      const [, fingerprint, value, trials] = /^([0-9a-f]{32}) (\d+\.\d{6}) (\d+);$/.exec(line) ?? [];
+      const [, fingerprint, value, trials] = /^([0-9a-f]{32}) (\d+\.\d{6}) (\d+);$/.exec(line) ??
+        [];
       if (value !== undefined) known.set(fingerprint, { value, trials: Number(trials) });
     }
   } catch (error) {
@@ -85,7 +96,11 @@ export async function fewestTrials(
  * Runs one cell's points in order: seeds, then unknowns under the seed in the middle, with the
  * trials that the first seed was found to need.
  */
-export async function sweepCell(cell: SweptCell, { points, seeds }: SweepSize, measure: Measure): Promise<Value[]> {
+export async function sweepCell(
+  cell: SweptCell,
+  { points, seeds }: SweepSize,
+  measure: Measure,
+): Promise<Value[]> {
   const values: Value[] = [];
   const drawn = seedPoints(seeds);
   const trials = await fewestTrials(measure, drawn[0].settings);
@@ -95,7 +110,9 @@ export async function sweepCell(cell: SweptCell, { points, seeds }: SweepSize, m
   for (const point of drawn) await run(point, point.settings);
   const order = [...values].sort((a, b) => Number(a.value) - Number(b.value));
   const middle = order[order.length >> 1].point.settings;
-  for (const point of unknownPoints(cell.name.board, points)) await run(point, { ...middle, ...point.settings });
+  for (const point of unknownPoints(cell.name.board, points)) {
+    await run(point, { ...middle, ...point.settings });
+  }
   return values;
 }
 
@@ -119,32 +136,40 @@ export async function sweep(
   const waiting = [...cells];
   const found = new Map<string, Value[]>();
   let done = 0, ran = 0;
-  const lanes = Array.from({ length: Math.min(navigator.hardwareConcurrency, cells.length) }, async () => {
-    let ask: ReturnType<typeof createAsker> | undefined;
-    try {
-      for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-        const { key, experiment: { id, module }, name } = cell;
-        found.set(
-          key,
-          await sweepCell(cell, size, async (settings, trials) => {
-            progress?.(Math.min(done++, total), total, `${id} ${name.board} ${name.system} ${name.column}`);
-            const fingerprint = createHash("sha256")
-              .update(JSON.stringify([sources, key, Object.entries(settings).sort(), trials])).digest("hex")
-              .slice(0, 32);
-            const known = kept.get(fingerprint);
-            if (known !== undefined) return known;
-            ask ??= createAsker();
-            const answer = await ask.ask({ module: module!, table: id, name, settings, trials });
-            ran++;
-            kept.put(fingerprint, answer);
-            return answer;
-          }),
-        );
+  const lanes = Array.from(
+    { length: Math.min(navigator.hardwareConcurrency, cells.length) },
+    async () => {
+      let ask: ReturnType<typeof createAsker> | undefined;
+      try {
+        for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
+          const { key, experiment: { id, module }, name } = cell;
+          found.set(
+            key,
+            await sweepCell(cell, size, async (settings, trials) => {
+              progress?.(
+                Math.min(done++, total),
+                total,
+                `${id} ${name.board} ${name.system} ${name.column}`,
+              );
+              const fingerprint = createHash("sha256")
+                .update(JSON.stringify([sources, key, Object.entries(settings).sort(), trials]))
+                .digest("hex")
+                .slice(0, 32);
+              const known = kept.get(fingerprint);
+              if (known !== undefined) return known;
+              ask ??= createAsker();
+              const answer = await ask.ask({ module: module!, table: id, name, settings, trials });
+              ran++;
+              kept.put(fingerprint, answer);
+              return answer;
+            }),
+          );
+        }
+      } finally {
+        ask?.end();
       }
-    } finally {
-      ask?.end();
-    }
-  });
+    },
+  );
   await Promise.all(lanes);
   return { values: cells.flatMap(({ key }) => found.get(key)!), ran, asked: done };
 }

@@ -15,7 +15,10 @@ function serve(scope: Scope): void {
     try {
       const exports = Object.values(await import(module)) as Partial<Experiment>[];
       const experiment = exports.find((value) => value?.id === table) as Experiment;
-      scope.postMessage({ kind: "answer", answer: measurePoint(experiment, { ...point, systems }) });
+      scope.postMessage({
+        kind: "answer",
+        answer: measurePoint(experiment, { ...point, systems }),
+      });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       scope.postMessage({ kind: "failed", error: error.pack() });

@@ -33,7 +33,8 @@ const PORT = 6666, NOBODYS = 9999;
 /** A whole frame's worth of a packet's data, in fragments. */
 const PIECE = 1480;
 
-const bytes = (random: Random, count: number): number[] => Array.from({ length: count }, () => random.below(256));
+const bytes = (random: Random, count: number): number[] =>
+  Array.from({ length: count }, () => random.below(256));
 /** A stranger: never the address that a test's own peer has. */
 const stranger = (random: Random): Host => ({
   station: [2, 0x66, ...bytes(random, 4)],
@@ -43,7 +44,12 @@ const stranger = (random: Random): Host => ({
 const error = (random: Random) => 1 + random.below(0xfffe);
 
 /** A frame with a packet from a stranger. */
-function ip(random: Random, target: Target, payload: readonly number[], fields: IpFields = {}): Uint8Array {
+function ip(
+  random: Random,
+  target: Target,
+  payload: readonly number[],
+  fields: IpFields = {},
+): Uint8Array {
   const { station, address } = stranger(random);
   return frame(target.station, station, TYPE_IP, packet(address, target.address, payload, fields));
 }
@@ -51,7 +57,9 @@ function ip(random: Random, target: Target, payload: readonly number[], fields: 
 /** A datagram for the port that somebody has, whose sum is wrong: no part of it may reach anybody. */
 function wrong(random: Random, target: Target, count: number): number[] {
   const from = [10, 1, 1, 1];
-  return datagram([from, PORT], [target.address, target.port], bytes(random, count), { wrongSum: error(random) });
+  return datagram([from, PORT], [target.address, target.port], bytes(random, count), {
+    wrongSum: error(random),
+  });
 }
 
 /** A piece of a packet: its offset in bytes, its data, and whether more are said to follow. */
@@ -68,7 +76,12 @@ function pieces(
   const { station, address } = stranger(random), id = random.below(65536);
   return parts.map(([offset, data, more]) => {
     const fragment = offset / 8 | (more ? MORE_FRAGMENTS : 0);
-    return frame(target.station, station, TYPE_IP, packet(address, target.address, data, { id, fragment, options }));
+    return frame(
+      target.station,
+      station,
+      TYPE_IP,
+      packet(address, target.address, data, { id, fragment, options }),
+    );
   });
 }
 
@@ -92,7 +105,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
     withFcs(Uint8Array.from([...station, ...bytes(random, random.below(53))])),
   ],
   "longer than a frame may be": (random, { station }) => [
-    withFcs(Uint8Array.from([...station, ...bytes(random, MOST_DATA + 14 - 5 + random.below(600))])),
+    withFcs(
+      Uint8Array.from([...station, ...bytes(random, MOST_DATA + 14 - 5 + random.below(600))]),
+    ),
   ],
   "damaged": (random, target) => {
     const damaged = ip(
@@ -128,13 +143,33 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "version": (
     random,
     target,
-  ) => [ip(random, target, wrong(random, target, 18), { version: random.pick([0x05, 0x15, 0x55, 0x65, 0xf5]) })],
-  "length": (random, target) => [
-    ip(random, target, wrong(random, target, random.below(1400)), {
-      length: random.pick([0, 1, 19, 20, 27, 28, 1480, 1501, 32767, 32768, 65535, random.below(65536)]),
+  ) => [
+    ip(random, target, wrong(random, target, 18), {
+      version: random.pick([0x05, 0x15, 0x55, 0x65, 0xf5]),
     }),
   ],
-  "header sum": (random, target) => [ip(random, target, wrong(random, target, 18), { wrongSum: error(random) })],
+  "length": (random, target) => [
+    ip(random, target, wrong(random, target, random.below(1400)), {
+      length: random.pick([
+        0,
+        1,
+        19,
+        20,
+        27,
+        28,
+        1480,
+        1501,
+        32767,
+        32768,
+        65535,
+        random.below(65536),
+      ]),
+    }),
+  ],
+  "header sum": (
+    random,
+    target,
+  ) => [ip(random, target, wrong(random, target, 18), { wrongSum: error(random) })],
   "options": (random, target) => {
     const lists = [
       [7, 0, 4, 0],
@@ -147,19 +182,36 @@ export const shapes: Readonly<Record<string, Shape>> = {
       [0, 7, 255, 255],
       bytes(random, 4 + 4 * random.below(9)),
     ];
-    return [ip(random, target, wrong(random, target, random.below(1000)), { options: random.pick(lists) })];
+    return [
+      ip(random, target, wrong(random, target, random.below(1000)), {
+        options: random.pick(lists),
+      }),
+    ];
   },
   "for another host": (random, target) => {
-    const address = random.pick([[10, 9, 9, 9], [0, 0, 0, 0], [127, 0, 0, 1], [255, 255, 255, 255], NETWORK, [
-      224,
-      0,
-      0,
-      1,
-    ]]);
+    const address = random.pick([
+      [10, 9, 9, 9],
+      [0, 0, 0, 0],
+      [127, 0, 0, 1],
+      [255, 255, 255, 255],
+      NETWORK,
+      [
+        224,
+        0,
+        0,
+        1,
+      ],
+    ]);
     return [ip(random, { ...target, address }, wrong(random, { ...target, address }, 18))];
   },
   "from where nothing comes": (random, target) => {
-    const address = random.pick([target.address, [0, 0, 0, 0], [127, 0, 0, 1], [255, 255, 255, 255], [224, 0, 0, 1]]);
+    const address = random.pick([
+      target.address,
+      [0, 0, 0, 0],
+      [127, 0, 0, 1],
+      [255, 255, 255, 255],
+      [224, 0, 0, 1],
+    ]);
     const data = datagram([address, target.port], [target.address, NOBODYS], bytes(random, 18));
     return [frame(target.station, target.station, TYPE_IP, packet(address, target.address, data))];
   },
@@ -172,14 +224,27 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "datagram's length": (random, target) => {
     const data = bytes(random, 8 + random.below(1000)), fits = data.length + 8;
     const length = random.pick([0, 1, 7, fits + 1, fits + 8, 65535, 32768]);
-    return [ip(random, target, datagram([[10, 1, 1, 1], PORT], [target.address, target.port], data, { length }))];
+    return [
+      ip(
+        random,
+        target,
+        datagram([[10, 1, 1, 1], PORT], [target.address, target.port], data, { length }),
+      ),
+    ];
   },
-  "cut in its header": (random, target) => [ip(random, target, wrong(random, target, 0).slice(0, random.below(8)))],
+  "cut in its header": (
+    random,
+    target,
+  ) => [ip(random, target, wrong(random, target, 0).slice(0, random.below(8)))],
   "sum": (random, target) => [ip(random, target, wrong(random, target, random.below(1472)))],
   "port": (random, target) => {
     const { address } = stranger(random);
     return [
-      ip(random, target, datagram([address, PORT], [target.address, NOBODYS], bytes(random, random.below(1400)))),
+      ip(
+        random,
+        target,
+        datagram([address, PORT], [target.address, NOBODYS], bytes(random, random.below(1400))),
+      ),
     ];
   },
   // Fragments.
@@ -189,17 +254,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "newtear": (random, target) => {
     const data = wrong(random, target, 24);
-    return pieces(random, target, [[0, data.slice(0, 32), true], [16, bytes(random, 1 + random.below(15)), false]]);
+    return pieces(random, target, [[0, data.slice(0, 32), true], [
+      16,
+      bytes(random, 1 + random.below(15)),
+      false,
+    ]]);
   },
-  "bonk": (random, target) => pieces(random, target, [[32, bytes(random, 24), false], [16, bytes(random, 24), true]]),
+  "bonk": (random, target) =>
+    pieces(random, target, [[32, bytes(random, 24), false], [16, bytes(random, 24), true]]),
   "the first piece written over": (random, target) => {
     const data = wrong(random, target, 40);
     const again = bytes(random, 16);
-    return pieces(random, target, [[0, data.slice(0, 24), true], [random.pick([0, 8]), again, true], [
-      24,
-      data.slice(24),
-      false,
-    ]]);
+    return pieces(random, target, [
+      [0, data.slice(0, 24), true],
+      [random.pick([0, 8]), again, true],
+      [
+        24,
+        data.slice(24),
+        false,
+      ],
+    ]);
   },
   "ping of death": (random, target) => {
     const last = random.pick([0xffff - 7, 0xfff8, 0x8000, 0x7ff8, 32744]) & ~7;
@@ -210,7 +284,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ]]);
   },
   "ping of death, whole": (random, target) => {
-    const end = random.pick([32768, 65536]) - 8 * random.below(4), whole = wrong(random, target, end - 8);
+    const end = random.pick([32768, 65536]) - 8 * random.below(4),
+      whole = wrong(random, target, end - 8);
     const parts = Array.from({ length: Math.ceil(end / PIECE) }, (_, i) => i * PIECE).map((at) =>
       part(at, whole.slice(at, at + PIECE), at + PIECE < end)
     );
@@ -236,7 +311,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       true,
     ]]),
   "a piece that is not a multiple of eight": (random, target) =>
-    pieces(random, target, [[0, bytes(random, 9 + 8 * random.below(100)), true], [16, bytes(random, 8), false]]),
+    pieces(random, target, [[0, bytes(random, 9 + 8 * random.below(100)), true], [
+      16,
+      bytes(random, 8),
+      false,
+    ]]),
   "a flood of first pieces": (random, target) =>
     Array.from(
       { length: 1 + random.below(40) },
@@ -256,10 +335,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
     );
   },
   "a datagram in pieces whose sum is wrong": (random, target) => {
-    const whole = wrong(random, target, 100 + random.below(6000)), size = 8 * (1 + random.below(PIECE / 8));
+    const whole = wrong(random, target, 100 + random.below(6000)),
+      size = 8 * (1 + random.below(PIECE / 8));
     const count = Math.min(20, Math.ceil(whole.length / size));
     const step = 8 * Math.ceil(whole.length / count / 8);
-    const parts = Array.from({ length: count }, (_, i) => i * step).filter((at) => at < whole.length)
+    const parts = Array.from({ length: count }, (_, i) => i * step).filter((at) =>
+      at < whole.length
+    )
       .map((at) => part(at, whole.slice(at, at + Math.min(step, PIECE)), at + step < whole.length));
     return pieces(random, target, shuffle(random, parts));
   },
@@ -297,12 +379,20 @@ export const shapes: Readonly<Record<string, Shape>> = {
     }),
   "ARP in a frame of the longest size": (random, target) => {
     const from = stranger(random);
-    return [frame(BROADCAST, from.station, TYPE_ARP, [...arp(1, from, target), ...bytes(random, MOST_DATA - 28)])];
+    return [
+      frame(BROADCAST, from.station, TYPE_ARP, [
+        ...arp(1, from, target),
+        ...bytes(random, MOST_DATA - 28),
+      ]),
+    ];
   },
 };
 
 /** The frames of the next shape drawn. */
-export function drawBad(random: Random, target: Target): { readonly shape: string; readonly frames: Uint8Array[] } {
+export function drawBad(
+  random: Random,
+  target: Target,
+): { readonly shape: string; readonly frames: Uint8Array[] } {
   const names = Object.keys(shapes), shape = names[random.below(names.length)];
   return { shape, frames: shapes[shape](random, target) };
 }

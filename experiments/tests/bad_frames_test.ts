@@ -68,20 +68,35 @@ interface Bombardment {
   readonly seconds: number;
 }
 
-function bombard(system: string, { board, seed }: { readonly board: BoardName; readonly seed: number }): Bombardment {
+function bombard(
+  system: string,
+  { board, seed }: { readonly board: BoardName; readonly seed: number },
+): Bombardment {
   const count = Math.ceil(FRAMES / EVERY);
-  const paths = ["bombarded", `bombarded_${system}`, "random"].map((name) => `experiments/compiled/tests/${name}.s`);
+  const paths = ["bombarded", `bombarded_${system}`, "random"].map((name) =>
+    `experiments/compiled/tests/${name}.s`
+  );
   const objects = [
     ...paths.map((path) => assembleObject({ path, text: tests[path] }, { include: includeGuest })),
     ...workloadObjects(["table11_socket", `table11_${system}`, "null_procedure"]),
-    constantsObject("bad_frames_test.ts", { bombarded_count: count, table11_connected: 0, table11_checked: 1 }),
+    constantsObject("bad_frames_test.ts", {
+      bombarded_count: count,
+      table11_connected: 0,
+      table11_checked: 1,
+    }),
   ];
   const settings = { "station.number": 1 };
-  const running = systems(system).boot(board, [{ name: "bombarded", objects }], { settings }) satisfies Running;
+  const running = systems(system).boot(board, [{ name: "bombarded", objects }], {
+    settings,
+  }) satisfies Running;
   const { machine } = running;
   const network = createNetwork([machine]);
   const ready = machine.mark({ at: running.symbol("null_procedure") });
-  assertEquals(network.run({ ticks: 10 * TICKS_PER_SECOND, until: [ready] }).reason, "mark", machine.output);
+  assertEquals(
+    network.run({ ticks: 10 * TICKS_PER_SECOND, until: [ready] }).reason,
+    "mark",
+    machine.output,
+  );
   ready.remove();
   answerFor(network, peer);
 
@@ -115,7 +130,15 @@ function bombard(system: string, { board, seed }: { readonly board: BoardName; r
   }
   assertEquals(machine.exit, 0, `${n} of ${count}, ${machine.output}`);
   assertEquals(machine.staleHits, []);
-  return { running, whole, broken, answers, asked, good: count, seconds: network.time / TICKS_PER_SECOND };
+  return {
+    running,
+    whole,
+    broken,
+    answers,
+    asked,
+    good: count,
+    seconds: network.time / TICKS_PER_SECOND,
+  };
 }
 
 /** Every eighth good datagram that was taken comes back as it was. */
@@ -136,7 +159,11 @@ function printed(output: string, name: string): number {
 }
 
 /** Words at a symbol of a kernel or a program, in the order of their names. */
-function words(read: (address: number) => number, address: number, names: string): Record<string, number> {
+function words(
+  read: (address: number) => number,
+  address: number,
+  names: string,
+): Record<string, number> {
   return Object.fromEntries(names.split(" ").map((name, i) => [name, read(address + 4 * i)]));
 }
 
@@ -165,15 +192,20 @@ for (const board of ["dec3100", "dec5000-125"] as const) {
     assertEquals([le.ipackets, le.ierrors], [whole, broken]);
     assertEquals(le.ipackets, arp.total + ip.total + queueDrops + le.iqdrops + le.noproto);
     assertEquals(le.iqdrops, 0);
-    const bad = ip.badsum + ip.tooshort + ip.toosmall + ip.badhlen + ip.badlen + ip.badoptions + ip.cantforward;
+    const bad = ip.badsum + ip.tooshort + ip.toosmall + ip.badhlen + ip.badlen + ip.badoptions +
+      ip.cantforward;
     const alone = ip.total - bad - ip.fragments;
     assertEquals(alone + ip.reassembled, ip.noproto + ip.delivered);
     const waiting = read(at("fragments"));
     assertEquals(ip.fragments, ip.fragused + ip.fragdropped + waiting);
     assert(waiting <= MOST_FRAGMENTS, `${waiting} fragments wait`);
-    assertEquals(ip.delivered, udp.hdrops + udp.badsum + udp.badlen + udp.noport + udp.fullsock + good);
+    assertEquals(
+      ip.delivered,
+      udp.hdrops + udp.badsum + udp.badlen + udp.noport + udp.fullsock + good,
+    );
     for (const [name, count] of Object.entries({ ...arp, ...ip, ...udp, ...le })) {
-      const never = /opackets|oerrors|collisions|iqdrops|fullsock|fragtimeout|toosmall|tooshort/.test(name);
+      const never = /opackets|oerrors|collisions|iqdrops|fullsock|fragtimeout|toosmall|tooshort/
+        .test(name);
       assert(never || count > 0, `${name} is never counted`);
     }
   });
@@ -186,7 +218,11 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
     const { running: { machine, kernel }, whole, broken, good } = bombardment;
     const read = (address: number) => machine.readWord(address & 0x1fffffff) >>> 0;
     const counts = kernel.address("public_state") + kernel.address("PS_ETHER");
-    const ether = words(read, counts, "received nobodys broken exhausted missed sent failed restarts");
+    const ether = words(
+      read,
+      counts,
+      "received nobodys broken exhausted missed sent failed restarts",
+    );
     assertEquals(ether.received + ether.nobodys + ether.exhausted, whole);
     assertEquals([ether.broken, ether.missed, ether.restarts, ether.failed], [broken, 0, 0, 0]);
     const [taken, length, sum, arp, arpBad, answered] = [
@@ -198,7 +234,10 @@ for (const board of ["dec2100", "dec5000-200"] as const) {
       "arp answered",
     ].map((name) => printed(machine.output, name));
     assertEquals(ether.received, taken + length + sum + arp);
-    assert(taken <= good && good - taken <= ether.exhausted, `${good - taken} of ${good} lost, ${ether.exhausted}`);
+    assert(
+      taken <= good && good - taken <= ether.exhausted,
+      `${good - taken} of ${good} lost, ${ether.exhausted}`,
+    );
     assertEquals(ether.sent, answered + bombardment.answers.length + bombardment.asked);
     for (const count of [length, sum, arpBad, answered, ether.nobodys]) assert(count > 0);
   });

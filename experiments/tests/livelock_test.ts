@@ -17,8 +17,14 @@ const CALM = 200;
 const AEGIS_TICKS = 32, ULTRIX_TICKS = 128;
 
 function boot(system: string, board: BoardName) {
-  const { running: { machine, kernel }, flood } = bootFloodable({ board, system, settings: {}, systems });
-  const word = (symbol: string, offset = 0) => machine.readWord((kernel.address(symbol) + offset) & 0x1fffffff) >>> 0;
+  const { running: { machine, kernel }, flood } = bootFloodable({
+    board,
+    system,
+    settings: {},
+    systems,
+  });
+  const word = (symbol: string, offset = 0) =>
+    machine.readWord((kernel.address(symbol) + offset) & 0x1fffffff) >>> 0;
   return { flood, word };
 }
 
@@ -26,28 +32,46 @@ for (const board of ["dec2100", "dec5000-125"] as const) {
   Deno.test(`exos, ${board}: a flood takes half of each tick at most, and all goes on as before when it is over`, () => {
     const { flood, word } = boot("exos", board);
     const calm = flood(CALM, WHILE);
-    assert(calm.taken > 0.9 * CALM * WHILE / TICKS_PER_SECOND && calm.worked > 0, `${calm.taken}, ${calm.worked}`);
+    assert(
+      calm.taken > 0.9 * CALM * WHILE / TICKS_PER_SECOND && calm.worked > 0,
+      `${calm.taken}, ${calm.worked}`,
+    );
     const ticks = word("public_state");
     const flooded = flood(WIRE, WHILE);
     assert(Math.abs(word("public_state") - ticks - AEGIS_TICKS) <= 1, "ticks are lost");
-    assert(flooded.worked > 0.35 * calm.worked, `${flooded.worked} pieces of work instead of ${calm.worked}`);
+    assert(
+      flooded.worked > 0.35 * calm.worked,
+      `${flooded.worked} pieces of work instead of ${calm.worked}`,
+    );
     assert(flooded.taken > calm.taken, `${flooded.taken} datagrams`);
     const after = flood(CALM, WHILE);
-    assert(after.taken > 0.9 * calm.taken && after.worked > 0.9 * calm.worked, `${after.taken}, ${after.worked}`);
+    assert(
+      after.taken > 0.9 * calm.taken && after.worked > 0.9 * calm.worked,
+      `${after.taken}, ${after.worked}`,
+    );
   });
 
   Deno.test(`ultrix, ${board}: no process runs under a flood, the clock does, and all goes on when it is over`, () => {
     const { flood, word } = boot("ultrix", board);
     const calm = flood(CALM, WHILE);
-    assert(calm.taken > 0.9 * CALM * WHILE / TICKS_PER_SECOND && calm.worked > 0, `${calm.taken}, ${calm.worked}`);
+    assert(
+      calm.taken > 0.9 * CALM * WHILE / TICKS_PER_SECOND && calm.worked > 0,
+      `${calm.taken}, ${calm.worked}`,
+    );
     const seconds = () => word("time") + word("time", 4) / 1e6;
     const before = seconds();
     const flooded = flood(WIRE, WHILE);
     const counted = (seconds() - before) * 256;
     assert(counted > 0.9 * ULTRIX_TICKS && counted < ULTRIX_TICKS + 2, `${counted} ticks`);
-    assert(flooded.worked < 0.05 * calm.worked, `${flooded.worked} pieces of work: this kernel is interrupt-driven`);
+    assert(
+      flooded.worked < 0.05 * calm.worked,
+      `${flooded.worked} pieces of work: this kernel is interrupt-driven`,
+    );
     flood(0, TICKS_PER_SECOND / 8);
     const after = flood(CALM, WHILE);
-    assert(after.taken > 0.9 * calm.taken && after.worked > 0.9 * calm.worked, `${after.taken}, ${after.worked}`);
+    assert(
+      after.taken > 0.9 * calm.taken && after.worked > 0.9 * calm.worked,
+      `${after.taken}, ${after.worked}`,
+    );
   });
 }

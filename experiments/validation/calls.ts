@@ -28,7 +28,10 @@ export const slowMemory: Suspect = {
 };
 
 /** A write buffer that memory empties in five cycles a word, the least that any text allows. */
-export const fasterWrites: Suspect = { settings: { "wb.drain": 5, "wb.drain-page": 5 }, boards: ["dec3100"] };
+export const fasterWrites: Suspect = {
+  settings: { "wb.drain": 5, "wb.drain-page": 5 },
+  boards: ["dec3100"],
+};
 
 /** Nothing but the way in and out. */
 export const getpid: Validation = validation({

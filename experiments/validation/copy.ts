@@ -7,7 +7,14 @@ const LOOP =
   "eight words a turn of nineteen instructions, no page of the two buffers in the other's place of the cache";
 
 const copy = (bytes: number, rounds: number) => (context: CellContext): Measurement =>
-  rate(bytes, measureBare(context, { sources: ["copy", "copy.S"], rounds, words: { validation_bytes: bytes } }));
+  rate(
+    bytes,
+    measureBare(context, {
+      sources: ["copy", "copy.S"],
+      rounds,
+      words: { validation_bytes: bytes },
+    }),
+  );
 
 const SMALL = 8 * 1024, LARGE = 1024 * 1024, RESIDENT = 480 * 1024;
 
@@ -15,7 +22,10 @@ const SMALL = 8 * 1024, LARGE = 1024 * 1024, RESIDENT = 480 * 1024;
  * Refresh that takes what a copy was found to lose, and memory that answers later than its
  * description says.
  */
-const suspects: readonly Suspect[] = [{ settings: { "refresh": 2 }, boards: ["dec3100"] }, slowMemory];
+const suspects: readonly Suspect[] = [
+  { settings: { "refresh": 2 }, boards: ["dec3100"] },
+  slowMemory,
+];
 
 /** Within the cache. */
 export const copyCached: Validation = validation({
@@ -30,7 +40,13 @@ export const copyCached: Validation = validation({
     { board: "dec3100", under: "Ultrix 3.0", value: 9.9, source: "Oust90" },
     { board: "dec3100", under: "Sprite", value: 10.2, source: "Oust90" },
     { board: "dec5000-200", under: "Ultrix 3.1D", value: 40, source: "Oust90" },
-    { board: "dec5000-125", sister: "dec5000-20", under: "Mach 3.0", value: 17.5, source: "DosFs93" },
+    {
+      board: "dec5000-125",
+      sister: "dec5000-20",
+      under: "Mach 3.0",
+      value: 17.5,
+      source: "DosFs93",
+    },
   ],
   suspects,
   run: copy(SMALL, 40),

@@ -4,7 +4,10 @@ import { slowMemory } from "./calls.ts";
 import { type Suspect, type Validation, validation } from "./validation.ts";
 
 /** A controller that takes as long as anyone supposes. */
-const lateChip: Suspect = { settings: { "lance.start": 15000, "lance.status": 15000 }, boards: ["dec5000-200"] };
+const lateChip: Suspect = {
+  settings: { "lance.start": 15000, "lance.status": 15000 },
+  boards: ["dec5000-200"],
+};
 
 const US_PER_MS = 1000;
 const echo = (bytes: number, value: number) =>

@@ -24,16 +24,27 @@ function watchKernel({ machine, symbol, symbols }: Running, cause: StallCause): 
   machine.mark({ at: symbol("done"), onHit: () => profile?.stop() });
   return () => {
     const kernel = profile!.functions(symbols).filter(({ space }) => space === "kernel");
-    const sum = (count: (cost: typeof kernel[number]) => number) => kernel.reduce((all, cost) => all + count(cost), 0);
+    const sum = (count: (cost: typeof kernel[number]) => number) =>
+      kernel.reduce((all, cost) => all + count(cost), 0);
     return sum(({ stalls }) => stalls[cause]) / sum(({ instructions }) => instructions);
   };
 }
 
-const work = (source: string, cause: StallCause) => ({ board, settings, systems }: CellContext): Measurement => {
-  const objects = [...validationObjects(["system_mix", source]), ...workloadObjects(["null_procedure"])];
+const work = (source: string, cause: StallCause) =>
+(
+  { board, settings, systems }: CellContext,
+): Measurement => {
+  const objects = [
+    ...validationObjects(["system_mix", source]),
+    ...workloadObjects(["null_procedure"]),
+  ];
   const running = systems("ultrix").boot(board, [{ name: "system_mix", objects }], { settings });
   const stalls = watchKernel(running, cause);
-  const measured = measureLoop(running, { loop: "measured_loop", done: "done", iteration: "one_task" });
+  const measured = measureLoop(running, {
+    loop: "measured_loop",
+    done: "done",
+    iteration: "one_task",
+  });
   return { ...measured, value: stalls() };
 };
 
@@ -50,18 +61,37 @@ const kernel = (
   validation({
     id: `kernel-${id}-${displaced ? "displaced" : "warm"}`,
     module: import.meta.url,
-    title: `${title} per kernel instruction, ${displaced ? "caches displaced between calls" : "caches left warm"}`,
-    program: `${MIX}; ${displaced ? "before each a pass of 64 KB of code over 64 KB of data" : "nothing between"}`,
+    title: `${title} per kernel instruction, ${
+      displaced ? "caches displaced between calls" : "caches left warm"
+    }`,
+    program: `${MIX}; ${
+      displaced ? "before each a pass of 64 KB of code over 64 KB of data" : "nothing between"
+    }`,
     unit: "cycles",
     system: "ultrix",
-    others: [{ board: "dec5000-200", under: "Ultrix 4.2, thirteen programs", value, source: "CB93" }],
+    others: [{
+      board: "dec5000-200",
+      under: "Ultrix 4.2, thirteen programs",
+      value,
+      source: "CB93",
+    }],
     end: displaced ? "greatest" : "least",
     run: work(displaced ? "own_work.S" : "no_work.S", cause),
   });
 
-const fetches = { id: "icache", title: "stalls for instructions", cause: "icache", value: 0.43 } as const;
+const fetches = {
+  id: "icache",
+  title: "stalls for instructions",
+  cause: "icache",
+  value: 0.43,
+} as const;
 const loads = { id: "dcache", title: "stalls for loads", cause: "dcache", value: 0.23 } as const;
-const writes = { id: "writebuffer", title: "stalls for the write buffer", cause: "writebuffer", value: 0.05 } as const;
+const writes = {
+  id: "writebuffer",
+  title: "stalls for the write buffer",
+  cause: "writebuffer",
+  value: 0.05,
+} as const;
 
 /** Instruction cache, nothing of the kernel left in it. */
 export const fetchesDisplaced: Validation = kernel(fetches, true);

@@ -40,7 +40,8 @@ export const lockReservation: Validation = validation({
   id: "lock-reservation",
   module: import.meta.url,
   title: "Lamport's algorithm, of the two protocols the shorter",
-  program: "one procedure to enter and one to leave, seven accesses to shared memory without contention; loop included",
+  program:
+    "one procedure to enter and one to leave, seven accesses to shared memory without contention; loop included",
   unit: "us",
   system: "bare",
   others: others(1.16),

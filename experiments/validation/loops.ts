@@ -10,7 +10,8 @@ export const add: Validation = validation({
   unit: "us",
   system: "bare",
   others: [{ board: "dec3100", under: "Ultrix 4.1", value: 0.062, source: "AL91" }],
-  run: (context) => measureBare(context, { sources: ["add.S", "nothing"], rounds: 20, operations: 20 * 1000 }),
+  run: (context) =>
+    measureBare(context, { sources: ["add.S", "nothing"], rounds: 20, operations: 20 * 1000 }),
 });
 
 /** Turns of the delay loop that count as one. */
@@ -28,8 +29,17 @@ export const bogomips: Validation = validation({
   system: "bare",
   others: [
     { board: "dec5000-125", under: "Linux 2.4.0-test11", value: 24.77, source: "Linux" },
-    { board: "dec5000-125", sister: "dec5000-120", under: "Linux 2.2.10", value: 19.79, source: "Linux" },
+    {
+      board: "dec5000-125",
+      sister: "dec5000-120",
+      under: "Linux 2.2.10",
+      value: 19.79,
+      source: "Linux",
+    },
   ],
   run: (context) =>
-    rate(TURNS, measureBare(context, { sources: ["delay.S", "nothing"], rounds: 20, operations: 1000 })),
+    rate(
+      TURNS,
+      measureBare(context, { sources: ["delay.S", "nothing"], rounds: 20, operations: 1000 }),
+    ),
 });

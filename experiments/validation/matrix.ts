@@ -12,7 +12,8 @@ export const matrix512: Validation = validation({
   id: "matrix-512",
   module: import.meta.url,
   title: "512x512 single-precision matrix product",
-  program: "three loops by the book, the innermost of eight instructions; four rows are computed, and all are alike",
+  program:
+    "three loops by the book, the innermost of eight instructions; four rows are computed, and all are alike",
   unit: "s",
   system: "bare",
   others: [

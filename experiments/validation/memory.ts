@@ -7,7 +7,8 @@ import { slowMemory } from "./calls.ts";
 import { inCycles, type Validation, validation, validationObjects } from "./validation.ts";
 
 const PROGRAM = "Appel and Li's program, as in Table 10: 100 pages in random order";
-const appelLi = (value: number) => [{ board: "dec3100", under: "Ultrix 4.1", value, source: "AL91" }] as const;
+const appelLi = (value: number) =>
+  [{ board: "dec3100", under: "Ultrix 4.1", value, source: "AL91" }] as const;
 const vm = (column: string) => (context: CellContext): Measurement =>
   measureVm({ ...context, system: "ultrix", column });
 
@@ -51,18 +52,22 @@ export const trapProtNUnprot: Validation = validation({
  * Cycles from the refill vector to the second try of a load, of those misses that find the page
  * table mapped, or of the others.
  */
-const misses = (tableMissing: boolean) => ({ board, settings, systems }: CellContext): Measurement => {
-  const objects = [...validationObjects(["sparse", "load_word.S"]), ...workloadObjects(["null_procedure"])];
-  const running = systems("ultrix").boot(board, [{ name: "sparse", objects }], { settings });
-  return inCycles(measureRefill(running, {
-    loop: "measured_loop",
-    done: "done",
-    vector: "utlbVector",
-    at: "loaded",
-    accesses: 90,
-    kind: { label: "generalVector", passes: tableMissing },
-  }));
-};
+const misses =
+  (tableMissing: boolean) => ({ board, settings, systems }: CellContext): Measurement => {
+    const objects = [
+      ...validationObjects(["sparse", "load_word.S"]),
+      ...workloadObjects(["null_procedure"]),
+    ];
+    const running = systems("ultrix").boot(board, [{ name: "sparse", objects }], { settings });
+    return inCycles(measureRefill(running, {
+      loop: "measured_loop",
+      done: "done",
+      vector: "utlbVector",
+      at: "loaded",
+      accesses: 90,
+      kind: { label: "generalVector", passes: tableMissing },
+    }));
+  };
 
 const REFILLS = "loads from 90 pages in turn; from the vector to the load's next try";
 

@@ -50,11 +50,17 @@ const columns =
     );
 const DECIMALS = 4;
 
-const word = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-|-$/g, "");
+const word = (text: string) =>
+  text.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^-|-$/g, "");
 
 /** The rows of measured validations, in their order, and those that cannot run. */
-export function validationRows(validations: readonly Validation[], cells: readonly Cell[]): ValidationRow[] {
-  return validations.flatMap((validation) => validation.others.map((others) => rowOf(validation, others, cells)));
+export function validationRows(
+  validations: readonly Validation[],
+  cells: readonly Cell[],
+): ValidationRow[] {
+  return validations.flatMap((validation) =>
+    validation.others.map((others) => rowOf(validation, others, cells))
+  );
 }
 
 function rowOf(
@@ -63,7 +69,8 @@ function rowOf(
   cells: readonly Cell[],
 ) {
   const { board, sister, under, value, source, calibrated = "" } = others;
-  const at = (column: string) => cells.find((own) => own.table === id && own.board === board && own.column === column)!;
+  const at = (column: string) =>
+    cells.find((own) => own.table === id && own.board === board && own.column === column)!;
   const cell = at(columnOf(others));
   const ours = cell.measured as number;
   const own = sister === undefined ? suspects.filter(({ boards }) => boards.includes(board)) : [];
@@ -112,7 +119,8 @@ export function rowsNotRun(): ValidationRow[] {
 
 /** The text of validation.csv. */
 export function validationCsv(rows: readonly ValidationRow[]): string {
-  const fixed = (value: number | undefined | null, decimals: number) => value?.toFixed(decimals) ?? "";
+  const fixed = (value: number | undefined | null, decimals: number) =>
+    value?.toFixed(decimals) ?? "";
   return csvText(
     columns,
     rows.map((row) => ({
@@ -148,13 +156,21 @@ export function validationFromCsv(text: string, path: string): ValidationRow[] {
     seen.add(row.id);
     const others = number("others");
     const { low: _low, high: _high, ...texts } = row;
-    const text = { ...texts, others, suspects: row.suspects === "" ? [] : row.suspects.split("; ") };
+    const text = {
+      ...texts,
+      others,
+      suspects: row.suspects === "" ? [] : row.suspects.split("; "),
+    };
     if (row.ours === "") {
-      if ([row.low, row.high, row.ratio, row.fingerprint].join("") !== "") throw wrong("ours is missing");
+      if ([row.low, row.high, row.ratio, row.fingerprint].join("") !== "") {
+        throw wrong("ours is missing");
+      }
       return { ...text, ours: null, range: null, ratio: null } as unknown as ValidationRow;
     }
     const [ours, low, high, ratio] = ["ours", "low", "high", "ratio"].map(number);
-    if (ours < low || ours > high) throw wrong(`ours is ${row.ours}, outside of ${row.low} to ${row.high}`);
+    if (ours < low || ours > high) {
+      throw wrong(`ours is ${row.ours}, outside of ${row.low} to ${row.high}`);
+    }
     if (ratioOf(others, ours) !== ratio) throw wrong(`ratio is ${row.ratio}, not ours / others`);
     return { ...text, ours, range: [low, high], ratio } as unknown as ValidationRow;
   });

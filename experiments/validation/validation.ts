@@ -13,7 +13,12 @@ import {
   type ObjectFile,
   prepareBare,
 } from "../../machine/mod.ts";
-import { type CellContext, type Experiment, experiment, type Measurement } from "../_harness/experiment.ts";
+import {
+  type CellContext,
+  type Experiment,
+  experiment,
+  type Measurement,
+} from "../_harness/experiment.ts";
 import { includeGuest, workloadObjects } from "../_harness/guest.ts";
 import { measureLoop } from "../_harness/loop.ts";
 import type { Guest } from "../_harness/run_to_halt.ts";
@@ -93,12 +98,20 @@ export function validation(description: Description): Validation {
     cite: "not the paper's",
     unit,
     columns,
-    readings: [{ id: "program", definition: program, argument: "the description in the source of the numbers" }],
-    published: boards.map((board) => [board, system, ...columns.map((column) => has(board, column) ? "ours" : "")]),
+    readings: [{
+      id: "program",
+      definition: program,
+      argument: "the description in the source of the numbers",
+    }],
+    published: boards.map((
+      board,
+    ) => [board, system, ...columns.map((column) => has(board, column) ? "ours" : "")]),
     oneSeed: system === "bare",
     run(context) {
       const { column, settings } = context;
-      const sister = Object.hasOwn(sisters, column) ? sisters[column as keyof typeof sisters](settings) : {};
+      const sister = Object.hasOwn(sisters, column)
+        ? sisters[column as keyof typeof sisters](settings)
+        : {};
       const suspect = suspects.find((own) => suspectName(own) === column)?.settings;
       return run({ ...context, settings: { ...settings, ...sister, ...suspect } });
     },
@@ -122,9 +135,17 @@ export function suspectName({ settings }: Suspect): string {
  */
 function slowerProcessor(settings: Readonly<Record<string, number>>): Record<string, number> {
   const [own, mhz] = [25, 20];
-  const inTime = ["icache.stall", "dcache.stall", "uncached.read", "wb.drain", "wb.drain-page", "refresh.busy"];
+  const inTime = [
+    "icache.stall",
+    "dcache.stall",
+    "uncached.read",
+    "wb.drain",
+    "wb.drain-page",
+    "refresh.busy",
+  ];
   const scaled = inTime.map((name) => {
-    const value = settings[name] ?? listSettings("dec5000-125").find((setting) => setting.name === name)!.value;
+    const value = settings[name] ??
+      listSettings("dec5000-125").find((setting) => setting.name === name)!.value;
     return [name, Math.round(value * mhz / own)];
   });
   return { ...Object.fromEntries(scaled), "clock.mhz": mhz };
@@ -188,7 +209,10 @@ export function measureBare(
   const objects = [
     ...validationObjects(["frame", ...sources]),
     ...workloadObjects(["null_procedure"]),
-    constantsObject("experiments/validation/validation.ts", { validation_rounds: rounds, ...words }),
+    constantsObject("experiments/validation/validation.ts", {
+      validation_rounds: rounds,
+      ...words,
+    }),
   ];
   const labels = { loop: "measured_loop", done: "done", iteration: "one_round", operations };
   return measureLoop(bootBare(objects, context), labels);
@@ -197,7 +221,9 @@ export function measureBare(
 /** Objects of this folder's guest sources by name: `copy.S` by hand, `copy` in C. */
 export function validationObjects(names: readonly string[]): ObjectFile[] {
   return names.map((name) => {
-    const path = `experiments/${name.endsWith(".S") ? `validation/${name}` : `compiled/validation/${name}.s`}`;
+    const path = `experiments/${
+      name.endsWith(".S") ? `validation/${name}` : `compiled/validation/${name}.s`
+    }`;
     return assembleObject({ path, text: includeGuest(path)! }, { include: includeGuest });
   });
 }

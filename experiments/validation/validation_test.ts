@@ -39,12 +39,20 @@ Deno.test("rows go into a file and come back; one that does not follow from its 
   assertThrows(bent(",8,8.", ",9,8."), UserError, "row 2: ratio is");
   assertThrows(bent(",8,8.", ",8,7."), UserError, "outside of");
   assertThrows(bent(",8,8.", ",8,x."), UserError, "where a number is needed");
-  assertThrows(() => validationFromCsv(`${head}\n${first}\n${first}\n`, "rows"), UserError, "stands twice");
+  assertThrows(
+    () => validationFromCsv(`${head}\n${first}\n${first}\n`, "rows"),
+    UserError,
+    "stands twice",
+  );
 });
 
 Deno.test("what was calibrated on, and ends of a range, say nothing of how near ours is", () => {
   const row = { ...rowsNotRun()[0], ours: 1, ratio: 2 };
-  const rows = [row, { ...row, ratio: 0.5 }, { ...row, ratio: 1.05 }, { ...row, ratio: 9, calibrated: "x" }, {
+  const rows = [row, { ...row, ratio: 0.5 }, { ...row, ratio: 1.05 }, {
+    ...row,
+    ratio: 9,
+    calibrated: "x",
+  }, {
     ...row,
     ratio: 9,
     end: "least",

@@ -60,13 +60,19 @@ export interface BootLayout {
  */
 export function buildBootBlock(
   board: Board,
-  given: { readonly settings: Settings; readonly imageEnd: number; readonly files: readonly BootFile[] },
+  given: {
+    readonly settings: Settings;
+    readonly imageEnd: number;
+    readonly files: readonly BootFile[];
+  },
 ): BootLayout {
   const { settings, files } = given;
   const memory = settings["memory.mb"] * 2 ** 20;
   const firstFree = pageUp(given.imageEnd);
   if (firstFree > memory) {
-    throw new UserError(`the kernel ends at ${given.imageEnd} bytes, memory at ${memory}: raise memory.mb`);
+    throw new UserError(
+      `the kernel ends at ${given.imageEnd} bytes, memory at ${memory}: raise memory.mb`,
+    );
   }
   let top = memory;
   const chunks = files.map(({ name, bytes }): Chunk => {
@@ -78,11 +84,15 @@ export function buildBootBlock(
   if (block < firstFree) {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     throw new UserError(
-      `${files.length} files of ${bytes} bytes do not fit into ${settings["memory.mb"]} MB: raise memory.mb`,
+      `${files.length} files of ${bytes} bytes do not fit into ${
+        settings["memory.mb"]
+      } MB: raise memory.mb`,
     );
   }
   const bytes = new Uint8Array(BOOT_FILES + files.length * BOOT_FILE_SIZE);
-  if (bytes.length > PAGE) throw new UserError(`${files.length} files are more than a boot block lists`);
+  if (bytes.length > PAGE) {
+    throw new UserError(`${files.length} files are more than a boot block lists`);
+  }
   const view = new DataView(bytes.buffer);
   const put = (offset: number, word: number) => view.setUint32(offset, word, true);
   put(BOOT_MAGIC, BOOT_MAGIC_WORD);
@@ -92,7 +102,9 @@ export function buildBootBlock(
   put(BOOT_PAGES_SEED, settings["pages.seed"]);
   const chance = createRandom(settings["capability.seed"]);
   for (let i = 0; i < BOOT_SEED_WORDS; i++) put(BOOT_SEED + 4 * i, chance.word());
-  for (const [name, word] of Object.entries(deviceTable(board))) put(bootConstants[`BOOT_${name}`], word);
+  for (const [name, word] of Object.entries(deviceTable(board))) {
+    put(bootConstants[`BOOT_${name}`], word);
+  }
   put(BOOT_FILE_COUNT, files.length);
   files.forEach(({ name, bytes: content }, i) => {
     const record = BOOT_FILES + i * BOOT_FILE_SIZE;
@@ -110,7 +122,9 @@ function pageUp(bytes: number): number {
 function checkName(name: string): void {
   if (!/^[\x21-\x7e]+$/.test(name) || name.length >= BOOT_FILE_NAME_LENGTH) {
     throw new UserError(
-      `"${name}" cannot name a boot file: 1 to ${BOOT_FILE_NAME_LENGTH - 1} printable ASCII characters`,
+      `"${name}" cannot name a boot file: 1 to ${
+        BOOT_FILE_NAME_LENGTH - 1
+      } printable ASCII characters`,
     );
   }
 }

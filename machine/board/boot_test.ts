@@ -35,7 +35,11 @@ async function compile(source: string): Promise<string | undefined> {
       "-",
     ];
     const header = new URL("./boot.h", import.meta.url).pathname;
-    const child = new Deno.Command(compiler, { args: ["-include", header, ...flags], stdin: "piped", stdout: "piped" })
+    const child = new Deno.Command(compiler, {
+      args: ["-include", header, ...flags],
+      stdin: "piped",
+      stdout: "piped",
+    })
       .spawn();
     const writer = child.stdin.getWriter();
     await writer.write(new TextEncoder().encode(source));
@@ -44,7 +48,8 @@ async function compile(source: string): Promise<string | undefined> {
     assertEquals(code, 0);
     return new TextDecoder().decode(stdout);
   } catch (error) {
-    const missing = error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotCapable;
+    const missing = error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.NotCapable;
     if (!missing || ci()) throw error;
     console.log(`skipped: ${compiler} is not available`);
     return undefined;
@@ -91,7 +96,9 @@ Deno.test("the constants of boot.h are the offsets that the C compiler gives its
     BOOT_FILE_NAME: "struct BootFile, name",
   };
   const source = [
-    ...Object.entries(fields).map(([name, field]) => `int at_${name} = __builtin_offsetof(${field}) + 1;`),
+    ...Object.entries(fields).map(([name, field]) =>
+      `int at_${name} = __builtin_offsetof(${field}) + 1;`
+    ),
     "int at_BOOT_FILE_SIZE = sizeof(struct BootFile) + 1;",
   ].join("\n");
   const text = await compile(source);
@@ -106,7 +113,21 @@ Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
   const names =
     "CLOCK CLOCK_MASK CLOCK_PENDING CLOCK_ENABLE CONSOLE CONSOLE_KIND CONSOLE_MASK NETWORK NETWORK_MASK NETWORK_PENDING " +
     "MEMORY_ERROR_MASK PENDING ENABLE";
-  const kn01 = [0xbd000000, 0x2000, 0, 0, 0xbc000000, boot.CONSOLE_DZ, 0x1000, 0xb8000000, 0x0800, 0, 0x4000, 0, 0];
+  const kn01 = [
+    0xbd000000,
+    0x2000,
+    0,
+    0,
+    0xbc000000,
+    boot.CONSOLE_DZ,
+    0x1000,
+    0xb8000000,
+    0x0800,
+    0,
+    0x4000,
+    0,
+    0,
+  ];
   const expected: Record<BoardName, number[]> = {
     "dec2100": kn01,
     "dec3100": kn01,
@@ -122,7 +143,8 @@ Deno.test("each board's device table is what 4.4BSD's pmax headers say", () => {
   }
   assertEquals(deviceTable(boards["dec5000-200"]).NETWORK_ENABLE, 0x400000);
   const buffers = "LAYOUT BUFFER ADDRESS DMA DMA_ENABLE".split(" ");
-  const network = (name: BoardName) => buffers.map((field) => deviceTable(boards[name])[`NETWORK_${field}`]);
+  const network = (name: BoardName) =>
+    buffers.map((field) => deviceTable(boards[name])[`NETWORK_${field}`]);
   assertEquals(network("dec2100"), [boot.LANCE_HALFWORDS, 0xb9000000, 0xbd000001, 0, 0]);
   assertEquals(network("dec5000-200"), [boot.LANCE_DENSE, 0xbf800000, 0xbf9c0002, 0, 0]);
   assertEquals(network("dec5000-125"), [boot.LANCE_DMA, 0, 0xbc080000, 0xbc040020, 0xbc040100]);
@@ -143,7 +165,11 @@ Deno.test("the block says what was placed where, files at the top of memory in p
     name: "second",
     bytes: new Uint8Array(3).fill(2),
   }];
-  const { block, chunks } = buildBootBlock(boards["dec3100"], { settings, imageEnd: 0x54321, files });
+  const { block, chunks } = buildBootBlock(boards["dec3100"], {
+    settings,
+    imageEnd: 0x54321,
+    files,
+  });
   const top = 16 * 2 ** 20;
   assertEquals(chunks.map(({ physical }) => physical), [top - 0x2000, top - 0x3000, top - 0x4000]);
   assertEquals(block, top - 0x4000);
@@ -158,7 +184,9 @@ Deno.test("the block says what was placed where, files at the top of memory in p
   assertEquals(word(boot.BOOT_FIRST_FREE), 0x55000);
   assertEquals(word(boot.BOOT_PAGES_SEED), 7);
   const chance = createRandom(9);
-  for (let i = 0; i < boot.BOOT_SEED_WORDS; i++) assertEquals(word(boot.BOOT_SEED + 4 * i), chance.word());
+  for (let i = 0; i < boot.BOOT_SEED_WORDS; i++) {
+    assertEquals(word(boot.BOOT_SEED + 4 * i), chance.word());
+  }
   assertEquals(word(boot.BOOT_FILE_COUNT), 2);
   files.forEach(({ name, bytes: content }, i) => {
     const record = boot.BOOT_FILES + i * boot.BOOT_FILE_SIZE;
@@ -172,10 +200,17 @@ Deno.test("the block says what was placed where, files at the top of memory in p
 Deno.test("what does not fit is refused", () => {
   const settings = resolveSettings("dec2100", { "memory.mb": 1 });
   const refused = (imageEnd: number, files: { name: string; bytes: Uint8Array }[]) =>
-    assertThrows(() => buildBootBlock(boards["dec2100"], { settings, imageEnd, files }), UserError).message;
+    assertThrows(() => buildBootBlock(boards["dec2100"], { settings, imageEnd, files }), UserError)
+      .message;
   const file = (name: string, length: number) => ({ name, bytes: new Uint8Array(length) });
-  assertEquals(refused(2 ** 20 + 1, []), "the kernel ends at 1048577 bytes, memory at 1048576: raise memory.mb");
-  assertEquals(refused(0x80000, [file("a", 0x80000)]), "1 files of 524288 bytes do not fit into 1 MB: raise memory.mb");
+  assertEquals(
+    refused(2 ** 20 + 1, []),
+    "the kernel ends at 1048577 bytes, memory at 1048576: raise memory.mb",
+  );
+  assertEquals(
+    refused(0x80000, [file("a", 0x80000)]),
+    "1 files of 524288 bytes do not fit into 1 MB: raise memory.mb",
+  );
   assert(refused(0, [file("a name of twenty-four ch", 1)]).includes("cannot name a boot file"));
   assert(refused(0, [file("", 1)]).includes("cannot name a boot file"));
   assertEquals(

@@ -103,7 +103,10 @@ interface BusSlot extends DeviceMapping {
 }
 
 /** Builds the devices of a board. */
-export function createBus(board: Board, options: { readonly settings: Settings; readonly machine: MachinePort }): Bus {
+export function createBus(
+  board: Board,
+  options: { readonly settings: Settings; readonly machine: MachinePort },
+): Bus {
   const { settings, machine } = options;
   let output: number[] = [];
   let listener: ((byte: number) => void) | undefined;
@@ -145,7 +148,9 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   const cascading = slots.flatMap(({ line, device }) =>
     line?.to === "cascade" && device.interrupt ? [{ line, device }] : []
   );
-  const direct = slots.flatMap(({ line, device }) => line?.to === "cpu" && device.interrupt ? [{ line, device }] : []);
+  const direct = slots.flatMap(({ line, device }) =>
+    line?.to === "cpu" && device.interrupt ? [{ line, device }] : []
+  );
   let interrupts = 0;
   let nextEvent = Infinity;
   let present = 0;
@@ -168,7 +173,8 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
   };
   settle();
 
-  const find = (physical: number) => slots.find(({ base, size }) => physical >= base && physical < base + size);
+  const find = (physical: number) =>
+    slots.find(({ base, size }) => physical >= base && physical < base + size);
   const lanes = (physical: number, bytes: number) => ({
     shift: (physical & 3) * 8,
     ones: bytes === 4 ? 0xffffffff : (1 << bytes * 8) - 1,
@@ -240,13 +246,17 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     save() {
       catchUp();
       return {
-        devices: structuredClone(Object.fromEntries(slots.map(({ name, device }) => [name, device.state]))),
+        devices: structuredClone(
+          Object.fromEntries(slots.map(({ name, device }) => [name, device.state])),
+        ),
         output: output.slice(),
         time: reached,
       };
     },
     restore(state) {
-      for (const { name, device } of slots) Object.assign(device.state, structuredClone(state.devices[name]));
+      for (const { name, device } of slots) {
+        Object.assign(device.state, structuredClone(state.devices[name]));
+      }
       output = state.output.slice();
       present = reached = state.time;
       settle();
@@ -254,7 +264,9 @@ export function createBus(board: Board, options: { readonly settings: Settings; 
     dump() {
       catchUp();
       return slots.filter(({ kind }) => models[kind]).map(({ name, base, device }) =>
-        `${name.padEnd(16)} ${hex(base)}  ${device.dump()}${device.interrupt?.() ? "  interrupting" : ""}`
+        `${name.padEnd(16)} ${hex(base)}  ${device.dump()}${
+          device.interrupt?.() ? "  interrupting" : ""
+        }`
       ).join("\n");
     },
   };
@@ -273,7 +285,9 @@ function createAbsent(context: NetworkContext): Device {
 
 /** The Ethernet controller with its way to memory: private RAM, or else the IOASIC. */
 function connectLance(context: NetworkContext): Lance {
-  const ram = (["lance-halfword-ram", "lance-dense-ram"] as const).find((kind) => context.has(kind));
+  const ram = (["lance-halfword-ram", "lance-dense-ram"] as const).find((kind) =>
+    context.has(kind)
+  );
   const memory = ram
     ? privateMemory(() => context.device(ram) as LanceRam)
     : dmaMemory(context, () => context.device("ioasic") as LanceDma);

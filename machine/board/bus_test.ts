@@ -65,7 +65,9 @@ for (const name of boardNames) {
 
   Deno.test(`${name}: wiring is sorted, does not overlap and leaves the range of memory alone`, () => {
     const ends = boards[name].wiring.map(({ base, size }) => base + size);
-    boards[name].wiring.forEach(({ base }, i) => assert(base >= (ends[i - 1] ?? boards[name].memoryLimit * 2 ** 20)));
+    boards[name].wiring.forEach(({ base }, i) =>
+      assert(base >= (ends[i - 1] ?? boards[name].memoryLimit * 2 ** 20))
+    );
   });
 
   Deno.test(`${name}: every console character reaches the output`, () => {
@@ -101,7 +103,11 @@ for (const name of boardNames) {
  * What a polling driver does; the reader of the loop is that the transmitter is ready again once
  * its character time has passed.
  */
-function sendOnConsole(bus: Bus, name: BoardName, { byte, now }: { byte: number; now: number }): void {
+function sendOnConsole(
+  bus: Bus,
+  name: BoardName,
+  { byte, now }: { byte: number; now: number },
+): void {
   bus.advance(now);
   if (name === "dec5000-125") {
     const scc = physical(KN02BA_SCC1);
@@ -175,8 +181,16 @@ Deno.test("the debug port prints, halts and counts, on every board at the same a
     bus.write(DEBUG_PORT + 4, 3, 4);
     assertEquals([bus.output, halts], ["größer", [3]]);
     assertEquals([bus.read(DEBUG_PORT + 8, 4), bus.read(DEBUG_PORT + 12, 4)], [0x2345_6789, 77]);
-    assertThrows(() => bus.write(DEBUG_PORT, 65, 1), GuestCrash, "debug port: +0x0 takes whole words only");
-    assertThrows(() => bus.write(DEBUG_PORT + 8, 0, 4), GuestCrash, "debug port: write of reserved register +0x8");
+    assertThrows(
+      () => bus.write(DEBUG_PORT, 65, 1),
+      GuestCrash,
+      "debug port: +0x0 takes whole words only",
+    );
+    assertThrows(
+      () => bus.write(DEBUG_PORT + 8, 0, 4),
+      GuestCrash,
+      "debug port: write of reserved register +0x8",
+    );
   }
 });
 
@@ -187,7 +201,11 @@ Deno.test("what no device decodes is a bus error, and what is not modelled says 
     assertEquals(bus.write(0x1fbf0000, 0, 4), false);
   }
   const { bus } = make("dec2100");
-  assertThrows(() => bus.read(0x1a000000, 2), GuestCrash, "scsi (SII): this part of the board is not modelled");
+  assertThrows(
+    () => bus.read(0x1a000000, 2),
+    GuestCrash,
+    "scsi (SII): this part of the board is not modelled",
+  );
 });
 
 Deno.test("two buses do not meet", () => {

@@ -28,7 +28,8 @@ const EPOCH = 719468;
 export function fromCivil({ year, month, day, hour, minute, second }: Civil): number {
   const y = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const days = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - EPOCH;
+  const days = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear -
+    EPOCH;
   return days * DAY + hour * 3600 + minute * 60 + second;
 }
 
@@ -38,9 +39,11 @@ export function toCivil(seconds: number): Civil & { readonly weekday: number } {
   const shifted = days + EPOCH;
   const era = Math.floor(shifted / 146097), inEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) /
+      365,
   );
-  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const inYear = inEra -
+    (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const march = Math.floor((5 * inYear + 2) / 153);
   const month = march < 10 ? march + 3 : march - 9;
   return {

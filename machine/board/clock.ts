@@ -67,7 +67,9 @@ export function createClock(context: DeviceContext): Device {
   const carries = (time: number) => Math.floor((time - state.released + HALF) / SECOND);
 
   function advance(now: number): void {
-    if (running() && edges(now, periodOf(state.a & 15)) > edges(state.now, periodOf(state.a & 15))) state.flags |= PF;
+    if (
+      running() && edges(now, periodOf(state.a & 15)) > edges(state.now, periodOf(state.a & 15))
+    ) state.flags |= PF;
     if (counting() && carries(now - UPDATE) > carries(state.now - UPDATE)) state.flags |= UF;
     state.now = now;
   }
@@ -84,7 +86,9 @@ export function createClock(context: DeviceContext): Device {
   const decode = (value: number) => state.b & DM ? value : (value >> 4) * 10 + (value & 15);
 
   function setCalendar(register: number, value: number): void {
-    const [second, minute, hour, , day, month, year] = calendar().map((old, i) => FIELDS[i] === register ? value : old);
+    const [second, minute, hour, , day, month, year] = calendar().map((old, i) =>
+      FIELDS[i] === register ? value : old
+    );
     const elapsed = shown() - state.seconds;
     const century = year < 70 ? 2000 : 1900;
     state.seconds = fromCivil({ year: century + year, month, day, hour, minute, second }) - elapsed;
@@ -129,20 +133,30 @@ export function createClock(context: DeviceContext): Device {
     write(offset, word, mask) {
       const register = offset / 4, value = word & 0xff;
       if (register >= 0x40) reserved(context, "write", offset);
-      if (!(mask & 0xff)) throw new GuestCrash(`${context.name}: registers answer in byte lane 0 only`);
+      if (!(mask & 0xff)) {
+        throw new GuestCrash(`${context.name}: registers answer in byte lane 0 only`);
+      }
       if (register === C || register === D) {
         throw new GuestCrash(`${context.name}: register ${"CD"[register - C]} is read only`);
       }
       if (register === A) {
         const divider = value >> 4 & 7;
         if (divider !== 2 && divider < 6) {
-          throw new GuestCrash(`${context.name}: A=${hex(value, 2)} sets a divider for another crystal`);
+          throw new GuestCrash(
+            `${context.name}: A=${hex(value, 2)} sets a divider for another crystal`,
+          );
         }
         control(value & 0x7f, state.b);
       } else if (register === B) {
-        if (value & AIE) throw new GuestCrash(`${context.name}: alarm interrupts (AIE) are not modelled`);
-        if (!(value & HOURS24)) throw new GuestCrash(`${context.name}: 12-hour mode is not modelled`);
-        if (value & 1) throw new GuestCrash(`${context.name}: daylight saving (DSE) is not modelled`);
+        if (value & AIE) {
+          throw new GuestCrash(`${context.name}: alarm interrupts (AIE) are not modelled`);
+        }
+        if (!(value & HOURS24)) {
+          throw new GuestCrash(`${context.name}: 12-hour mode is not modelled`);
+        }
+        if (value & 1) {
+          throw new GuestCrash(`${context.name}: daylight saving (DSE) is not modelled`);
+        }
         control(state.a, value & SET ? value & ~UIE : value);
       } else if (FIELDS.includes(register)) {
         setCalendar(register, decode(value));
@@ -159,7 +173,9 @@ export function createClock(context: DeviceContext): Device {
       const periodic = state.b & PIE && !(state.flags & PF) && running() && period < Infinity
         ? next(period, 0)
         : Infinity;
-      const update = state.b & UIE && !(state.flags & UF) && counting() ? next(SECOND, HALF + UPDATE) : Infinity;
+      const update = state.b & UIE && !(state.flags & UF) && counting()
+        ? next(SECOND, HALF + UPDATE)
+        : Infinity;
       return Math.min(periodic, update);
     },
     interrupt: () => asked() !== 0,

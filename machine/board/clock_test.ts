@@ -13,8 +13,10 @@ import type { Device, MachinePort } from "./device.ts";
 const SECOND = 3_200_000_000;
 const A = 0x28, B = 0x2c, C = 0x30, D = 0x34;
 const machine = {} as MachinePort;
-const make = () => createClock({ name: "clock", machine, print: () => {}, input: () => undefined, console: false });
-const write = (clock: Device, register: number, value: number) => clock.write(register, value, 0xff);
+const make = () =>
+  createClock({ name: "clock", machine, print: () => {}, input: () => undefined, console: false });
+const write = (clock: Device, register: number, value: number) =>
+  clock.write(register, value, 0xff);
 const at = (clock: Device, time: number) => clock.advance?.(time);
 const next = (clock: Device) => clock.nextEvent?.() ?? Infinity;
 const interrupting = (clock: Device) => clock.interrupt?.() ?? false;
@@ -44,20 +46,26 @@ Deno.test("a million ticks at 8192 Hz end exactly a million periods after reset"
 });
 
 Deno.test("the edges do not move when the interrupt is served late", () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 15 }), fc.array(fc.nat({ max: 40_000_000 })), (rate, delays) => {
-    const clock = make();
-    write(clock, A, 0x20 | rate);
-    write(clock, B, 0x46);
-    let now = 0;
-    for (const delay of delays) {
-      now = next(clock);
-      assertEquals(now % periodOf(rate), 0);
-      now += delay;
-      at(clock, now);
-      assertEquals(clock.read(C) & 0xc0, 0xc0);
-      assertEquals(next(clock), (Math.floor(now / periodOf(rate)) + 1) * periodOf(rate));
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 15 }),
+      fc.array(fc.nat({ max: 40_000_000 })),
+      (rate, delays) => {
+        const clock = make();
+        write(clock, A, 0x20 | rate);
+        write(clock, B, 0x46);
+        let now = 0;
+        for (const delay of delays) {
+          now = next(clock);
+          assertEquals(now % periodOf(rate), 0);
+          now += delay;
+          at(clock, now);
+          assertEquals(clock.read(C) & 0xc0, 0xc0);
+          assertEquals(next(clock), (Math.floor(now / periodOf(rate)) + 1) * periodOf(rate));
+        }
+      },
+    ),
+  );
 });
 
 Deno.test("register C shows the flags with or without their enables and clears when read", () => {
@@ -129,7 +137,10 @@ Deno.test("the calendar counts machine seconds, can be set, and stands still und
 });
 
 Deno.test("dates survive the way to seconds and back", () => {
-  assertEquals(fromCivil({ year: 1995, month: 12, day: 3, hour: 9, minute: 0, second: 0 }), 817_981_200);
+  assertEquals(
+    fromCivil({ year: 1995, month: 12, day: 3, hour: 9, minute: 0, second: 0 }),
+    817_981_200,
+  );
   fc.assert(fc.property(fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), (seconds) => {
     assertEquals(fromCivil(toCivil(seconds)), seconds);
   }));

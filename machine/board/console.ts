@@ -24,8 +24,30 @@ import { type Device, type DeviceContext, merge, reserved } from "./device.ts";
  * While the scanner (MSE) runs, TRDY names the highest enabled line that can take a character.
  */
 export function createDz(context: DeviceContext): Device {
-  const CONSOLE_LINE = 3, TRDY = 0x8000, TIE = 0x4000, MSE = 0x20, CLR = 0x10, KEPT = TIE | 0x40 | MSE;
-  const baud = [50, 75, 110, 134.5, 150, 300, 600, 1200, 1800, 2000, 2400, 3600, 4800, 7200, 9600, 19200];
+  const CONSOLE_LINE = 3,
+    TRDY = 0x8000,
+    TIE = 0x4000,
+    MSE = 0x20,
+    CLR = 0x10,
+    KEPT = TIE | 0x40 | MSE;
+  const baud = [
+    50,
+    75,
+    110,
+    134.5,
+    150,
+    300,
+    600,
+    1200,
+    1800,
+    2000,
+    2400,
+    3600,
+    4800,
+    7200,
+    9600,
+    19200,
+  ];
   const reset = () => ({ csr: 0, tcr: 0, speed: [14, 14, 14, 14], freeAt: [0, 0, 0, 0] });
   const state = { now: 0, ...reset() };
   const lines = [3, 2, 1, 0];
@@ -47,7 +69,9 @@ export function createDz(context: DeviceContext): Device {
     },
     write(offset, word, mask) {
       if (offset === 0x00) {
-        if (word & mask & 0x8) throw new GuestCrash(`${context.name}: maintenance loop-back is not modelled`);
+        if (word & mask & 0x8) {
+          throw new GuestCrash(`${context.name}: maintenance loop-back is not modelled`);
+        }
         state.csr = merge(state.csr, word, mask & KEPT);
         if (word & mask & CLR) Object.assign(state, reset());
       } else if (offset === 0x08) {
@@ -57,7 +81,8 @@ export function createDz(context: DeviceContext): Device {
       } else if (offset === 0x18) {
         const line = ready();
         if (line === undefined || !(mask & 0xff)) return;
-        state.freeAt[line] = state.now + Math.round(TICKS_PER_SECOND * 10 / baud[state.speed[line]]);
+        state.freeAt[line] = state.now +
+          Math.round(TICKS_PER_SECOND * 10 / baud[state.speed[line]]);
         if (line === CONSOLE_LINE && context.console) context.print(word & 0xff);
       } else {
         reserved(context, "write", offset);
@@ -86,7 +111,12 @@ export function createDz(context: DeviceContext): Device {
  */
 export function createScc(context: DeviceContext): Device {
   const B = 0, A = 1, CLOCK = 7_372_800, RESET_TX_INTERRUPT = 0x28;
-  const channel = () => ({ pointer: 0, registers: new Array<number>(16).fill(0), freeAt: 0, wantsService: false });
+  const channel = () => ({
+    pointer: 0,
+    registers: new Array<number>(16).fill(0),
+    freeAt: 0,
+    wantsService: false,
+  });
   const state = { now: 0, channels: [channel(), channel()] };
   const master = () => (state.channels[A].registers[9] & 0x08) !== 0;
   const empty = (which: number) => state.channels[which].freeAt <= state.now;
@@ -106,7 +136,9 @@ export function createScc(context: DeviceContext): Device {
       case 2:
         return state.channels[A].registers[2];
       case 3:
-        return which === A ? (transmitInterrupt(A) ? 0x10 : 0) | (transmitInterrupt(B) ? 0x02 : 0) : 0;
+        return which === A
+          ? (transmitInterrupt(A) ? 0x10 : 0) | (transmitInterrupt(B) ? 0x02 : 0)
+          : 0;
       case 12:
       case 13:
       case 15:
@@ -155,12 +187,18 @@ export function createScc(context: DeviceContext): Device {
     },
     write(offset, word, mask) {
       if (offset > 0xc) reserved(context, "write", offset);
-      if (!(mask & 0xff00)) throw new GuestCrash(`${context.name}: registers answer in byte lane 1 only`);
+      if (!(mask & 0xff00)) {
+        throw new GuestCrash(`${context.name}: registers answer in byte lane 1 only`);
+      }
       (offset & 4 ? send : writeCommand)(offset >> 3, word >> 8 & 0xff);
     },
     nextEvent() {
-      const waiting = [B, A].filter((which) => !empty(which) && state.channels[which].registers[1] & 0x02);
-      return master() ? Math.min(Infinity, ...waiting.map((which) => state.channels[which].freeAt)) : Infinity;
+      const waiting = [B, A].filter((which) =>
+        !empty(which) && state.channels[which].registers[1] & 0x02
+      );
+      return master()
+        ? Math.min(Infinity, ...waiting.map((which) => state.channels[which].freeAt))
+        : Infinity;
     },
     interrupt: () => master() && (transmitInterrupt(A) || transmitInterrupt(B)),
     dump: () =>

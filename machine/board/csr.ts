@@ -28,7 +28,9 @@ export function createKn01Csr(context: DeviceContext): Device {
       state.control = merge(state.control, word, mask & writable);
       state.lamps = merge(state.lamps, word, mask & 0xff);
       if (state.control & 0x100) {
-        throw new GuestCrash(`${context.name}: disabling serial transmission (0x100) is not modelled`);
+        throw new GuestCrash(
+          `${context.name}: disabling serial transmission (0x100) is not modelled`,
+        );
       }
     },
     interrupt: () => false,
@@ -46,7 +48,8 @@ export function createKn02Csr(context: DeviceContext): Device {
   const state = { control: 0, lamps: 0, pending: 0 };
   return {
     state,
-    read: (offset) => offset === 0 ? state.control | state.pending | fixed : reserved(context, "read", offset),
+    read: (offset) =>
+      offset === 0 ? state.control | state.pending | fixed : reserved(context, "read", offset),
     write(offset, word, mask) {
       if (offset !== 0) reserved(context, "write", offset);
       state.control = merge(state.control, word, mask & writable);
@@ -83,8 +86,9 @@ export function createIoasic(context: DeviceContext): LanceDma {
       if (offset === INTR) state.events = (state.events & (word | ~mask)) >>> 0;
       else if (offset === IMSK) state.mask = merge(state.mask, word, mask);
       else if (offset === SSR) state.ssr = merge(state.ssr, word, mask);
-      else if (pointer(offset)) state.pointers[offset] = merge(state.pointers[offset] ?? 0, word, mask);
-      else reserved(context, "write", offset);
+      else if (pointer(offset)) {
+        state.pointers[offset] = merge(state.pointers[offset] ?? 0, word, mask);
+      } else reserved(context, "write", offset);
     },
     latchInputs(pending) {
       state.pending = pending & 0xffff;
@@ -98,6 +102,7 @@ export function createIoasic(context: DeviceContext): LanceDma {
     lanceError() {
       state.events |= LANCE_READ_ERROR;
     },
-    dump: () => `ssr ${hex(state.ssr)} intr ${hex(state.events | state.pending)} imsk ${hex(state.mask)}`,
+    dump: () =>
+      `ssr ${hex(state.ssr)} intr ${hex(state.events | state.pending)} imsk ${hex(state.mask)}`,
   };
 }

@@ -38,14 +38,17 @@ export function deviceTable({ wiring, name }: Board): DeviceTable {
     return mapping;
   };
   /** Bits of Cause, of the pending word and of the enable word. */
-  const lines = (mapping: DeviceMapping | undefined): readonly [mask: number, pending: number, enable: number] => {
+  const lines = (
+    mapping: DeviceMapping | undefined,
+  ): readonly [mask: number, pending: number, enable: number] => {
     const line = mapping?.line;
     if (line === undefined) return [0, 0, 0];
     if (line.to === "cpu") return [0x100 << line.ip, 0, 0];
     return [lines(register)[0], line.bit, line.bit << register!.cascade!.enableShift];
   };
   const clock = needed("clock"), console = needed("console"), network = needed("network");
-  const buffer = found("network-buffer"), prom = wiring.find(({ promLane }) => promLane !== undefined)!;
+  const buffer = found("network-buffer"),
+    prom = wiring.find(({ promLane }) => promLane !== undefined)!;
   const [clockMask, clockPending, clockEnable] = lines(clock);
   const [networkMask, networkPending, networkEnable] = lines(network);
   return {

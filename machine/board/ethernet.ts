@@ -111,5 +111,13 @@ export type Transmit = (transmission: Transmission) => void;
 /** What a station without a cable hears of its frame: it was sent, and no carrier came back. */
 export function unconnected({ frame, readyAt, tag }: Transmission): Outcome {
   const at = readyAt + PREAMBLE + frame.length * BYTE;
-  return { at, tag, attempts: 1, deferred: false, failure: "carrier", collidedAfter: 0, heartbeat: false };
+  return {
+    at,
+    tag,
+    attempts: 1,
+    deferred: false,
+    failure: "carrier",
+    collidedAfter: 0,
+    heartbeat: false,
+  };
 }

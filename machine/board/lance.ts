@@ -43,7 +43,10 @@ export interface Lance extends Device {
 /**
  * Builds the controller of a board; `transmit` hands frames to whatever wire it is connected to.
  */
-export function createLance(context: NetworkContext, parts: { memory: LanceMemory; transmit: Transmit }): Lance {
+export function createLance(
+  context: NetworkContext,
+  parts: { memory: LanceMemory; transmit: Transmit },
+): Lance {
   const { settings } = context, { memory } = parts;
   const ticks = (ns: number) => Math.round(ns * TICKS_PER_SECOND / 1e9);
   const lead = ticks(settings["lance.start"]), status = ticks(settings["lance.status"]);
@@ -55,7 +58,11 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
   };
   const shared = { state, memory, settings: { lead, status }, memoryError };
   const receiver = createReceiver(shared);
-  const transmitter = createTransmitter({ ...shared, transmit: parts.transmit, loop: receiver.arrive });
+  const transmitter = createTransmitter({
+    ...shared,
+    transmit: parts.transmit,
+    loop: receiver.arrive,
+  });
 
   const csr0 = () => {
     const { csr0 } = state;
@@ -84,7 +91,8 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
   }
 
   function start(): void {
-    state.csr0 |= Csr0.STRT | (state.mode & Mode.DRX ? 0 : Csr0.RXON) | (state.mode & Mode.DTX ? 0 : Csr0.TXON);
+    state.csr0 |= Csr0.STRT | (state.mode & Mode.DRX ? 0 : Csr0.RXON) |
+      (state.mode & Mode.DTX ? 0 : Csr0.TXON);
     if (state.csr0 & Csr0.TXON) transmitter.demand(state.now);
   }
 
@@ -105,7 +113,9 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
       index: 0,
     });
     state.mode = words[0];
-    if (state.mode & Mode.COLL && (state.mode & (Mode.LOOP | Mode.INTL)) !== (Mode.LOOP | Mode.INTL)) {
+    if (
+      state.mode & Mode.COLL && (state.mode & (Mode.LOOP | Mode.INTL)) !== (Mode.LOOP | Mode.INTL)
+    ) {
       throw new GuestCrash(`${context.name}: COLL without internal loopback has no meaning`);
     }
     state.address = words.slice(1, 4);
@@ -131,8 +141,9 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
     }
     if (state.rap === 1) state.csr1 = value & 0xfffe;
     else if (state.rap === 2) state.csr2 = value & 0xff;
-    else if (value & 4) throw new GuestCrash(`${context.name}: BSWP turns bytes for processors of the other order`);
-    else state.csr3 = value & 3;
+    else if (value & 4) {
+      throw new GuestCrash(`${context.name}: BSWP turns bytes for processors of the other order`);
+    } else state.csr3 = value & 3;
   }
 
   return {
@@ -148,7 +159,9 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
     },
     write(offset, word, mask) {
       if (offset !== RDP && offset !== RAP) reserved(context, "write", offset);
-      if ((mask & 0xffff) !== 0xffff) throw new GuestCrash(`${context.name}: registers take whole halfwords`);
+      if ((mask & 0xffff) !== 0xffff) {
+        throw new GuestCrash(`${context.name}: registers take whole halfwords`);
+      }
       if (offset === RDP) write(word & 0xffff);
       else state.rap = word & 3;
     },
@@ -167,7 +180,9 @@ export function createLance(context: NetworkContext, parts: { memory: LanceMemor
     interrupt: () => (state.csr0 & INTERRUPTING) !== 0 && (state.csr0 & Csr0.INEA) !== 0,
     dump: () => {
       const { transmitRing, receiveRing, mode } = state;
-      return `csr0 ${hex(csr0(), 4)} mode ${hex(mode, 4)} transmit ${transmitRing.index} receive ${receiveRing.index}`;
+      return `csr0 ${hex(csr0(), 4)} mode ${
+        hex(mode, 4)
+      } transmit ${transmitRing.index} receive ${receiveRing.index}`;
     },
   };
 

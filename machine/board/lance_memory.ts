@@ -62,7 +62,9 @@ export function createDenseRam(context: DeviceContext): LanceRam {
       return (bytes[offset] | bytes[offset + 1] << 8 | high) >>> 0;
     },
     write(offset, word, mask) {
-      for (let i = 0; i < 4; i++) if (mask >>> 8 * i & 0xff) state.bytes[offset + i] = word >>> 8 * i;
+      for (let i = 0; i < 4; i++) {
+        if (mask >>> 8 * i & 0xff) state.bytes[offset + i] = word >>> 8 * i;
+      }
     },
     dump: () => "128 KB",
   };
@@ -79,7 +81,8 @@ export function privateMemory(ram: () => LanceRam): LanceMemory {
       ram().state.bytes[at(address + 1)] = value >>> 8;
       return true;
     },
-    read: (address, count) => Uint8Array.from({ length: count }, (_, i) => ram().state.bytes[at(address + i)]),
+    read: (address, count) =>
+      Uint8Array.from({ length: count }, (_, i) => ram().state.bytes[at(address + i)]),
     write(address, bytes) {
       bytes.forEach((byte, i) => void (ram().state.bytes[at(address + i)] = byte));
       return true;
@@ -102,7 +105,10 @@ export interface LanceDma extends Device {
 }
 
 /** The chip behind the IOASIC. */
-export function dmaMemory({ machine, settings }: NetworkContext, asic: () => LanceDma): LanceMemory {
+export function dmaMemory(
+  { machine, settings }: NetworkContext,
+  asic: () => LanceDma,
+): LanceMemory {
   const SPACE = 0x10000, BURST = 16;
   /**
    * The physical address of `bytes` bytes at twice the chip's address; undefined outside memory.

@@ -28,8 +28,11 @@ export interface Receiver {
 }
 
 /** Builds it. */
-export function createReceiver({ state, memory, settings: { status }, memoryError }: LanceParts): Receiver {
-  const at = (ahead: number, n: number) => descriptor(state.receiveRing, state.receiveRing.index + ahead, n);
+export function createReceiver(
+  { state, memory, settings: { status }, memoryError }: LanceParts,
+): Receiver {
+  const at = (ahead: number, n: number) =>
+    descriptor(state.receiveRing, state.receiveRing.index + ahead, n);
   const halfword = (ahead: number, n: number) => {
     memory.occupy();
     return memory.granted ? memory.readWord(at(ahead, n)) : undefined;
@@ -57,7 +60,9 @@ export function createReceiver({ state, memory, settings: { status }, memoryErro
     while (state.receiving === undefined && state.arrivals.length > 0) {
       const arrival = state.arrivals.shift()!;
       const { frame, loop } = arrival;
-      if (!(state.csr0 & Csr0.RXON) || !wanted(arrival) || frame.length < MINIMUM_FRAME && !loop) continue;
+      if (!(state.csr0 & Csr0.RXON) || !wanted(arrival) || frame.length < MINIMUM_FRAME && !loop) {
+        continue;
+      }
       const dueAt = arrived(arrival, Math.min(BURST, frame.length));
       state.receiving = { arrival, taken: 0, dueAt, errors: 0, buffer: undefined };
     }

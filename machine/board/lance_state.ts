@@ -67,7 +67,14 @@ export const Tmd1 = {
  * The fourth halfword of a transmit descriptor; its low ten bits count bit times to the last
  * collision.
  */
-export const Tmd3 = { BUFF: 0x8000, UFLO: 0x4000, LCOL: 0x1000, LCAR: 0x0800, RTRY: 0x0400, TDR: 0x03ff } as const;
+export const Tmd3 = {
+  BUFF: 0x8000,
+  UFLO: 0x4000,
+  LCOL: 0x1000,
+  LCAR: 0x0800,
+  RTRY: 0x0400,
+  TDR: 0x03ff,
+} as const;
 
 /** A ring of descriptors: eight bytes each, a power of two of them. */
 export interface Ring {

@@ -86,7 +86,9 @@ Deno.test("a frame in three pieces crosses whole, and one in small buffers is ch
   const chain = [0, 1, 2, 3, 4].map((i) => b.received(i));
   assertEquals(chain.map(({ flags }) => flags), [Rmd1.STP, 0, 0, 0, Rmd1.ENP]);
   assertEquals(chain[4].length, 304);
-  const all = [0, 1, 2, 3, 4].flatMap((i) => Array.from({ length: 64 }, (_, k) => b.byte(0x400 + i * 0x600 + k)));
+  const all = [0, 1, 2, 3, 4].flatMap((i) =>
+    Array.from({ length: 64 }, (_, k) => b.byte(0x400 + i * 0x600 + k))
+  );
   assertEquals(all.slice(0, 304), [...frame, ...fcsOf(frame)]);
 });
 
@@ -114,12 +116,18 @@ Deno.test("MISS: no buffer for a frame's first byte", () => {
 });
 
 Deno.test("MERR: no memory behind the DMA pointer, or transfers not let through, stops both halves", () => {
-  for (const [register, value] of [["NETWORK_DMA", 0x7f00000 << 3], ["NETWORK_DMA_ENABLE", 0]] as const) {
+  for (
+    const [register, value] of [["NETWORK_DMA", 0x7f00000 << 3], ["NETWORK_DMA_ENABLE", 0]] as const
+  ) {
     const { a, b, advance } = pair([{}, { board: "dec5000-125" }]);
     b.poke(b.table[register], value);
     a.send([frameTo(b.address)]);
     advance(2000 * US);
-    assertEquals(b.csr(0) & (Csr0.ERR | Csr0.MERR | Csr0.RXON | Csr0.TXON), Csr0.ERR | Csr0.MERR, register);
+    assertEquals(
+      b.csr(0) & (Csr0.ERR | Csr0.MERR | Csr0.RXON | Csr0.TXON),
+      Csr0.ERR | Csr0.MERR,
+      register,
+    );
     assertEquals(b.peek(b.table.PENDING) >>> 16, register === "NETWORK_DMA" ? 1 : 0);
   }
 });
@@ -217,7 +225,12 @@ Deno.test("CRC and FRAM: a damaged frame, and one with bits beyond its last byte
   frame[20] ^= 1;
   b.bus.station.arrive({ frame, at: 1100 * US, dribble: 0, loop: false });
   b.bus.station.arrive({ frame, at: 1300 * US, dribble: 3, loop: false });
-  b.bus.station.arrive({ frame: withFcs(Uint8Array.from(frameTo(b.address))), at: 1500 * US, dribble: 3, loop: false });
+  b.bus.station.arrive({
+    frame: withFcs(Uint8Array.from(frameTo(b.address))),
+    at: 1500 * US,
+    dribble: 3,
+    loop: false,
+  });
   advance(2000 * US);
   assertEquals(wire.now, 2000 * US);
   const error = WHOLE | Rmd1.ERR | Rmd1.CRC;
@@ -267,7 +280,10 @@ Deno.test("internal loopback: a short frame comes back, its check sequence made 
   assertEquals(made.received(0).bytes, [...short(made.address), ...fcsOf(short(made.address))]);
   assertEquals(made.status(0).flags, Tmd1.STP | Tmd1.ENP);
   assertEquals(looped(Mode.DTCR, short).received(0).flags, WHOLE | Rmd1.ERR | Rmd1.CRC);
-  assertEquals(looped(Mode.DTCR, (to) => [...short(to), ...fcsOf(short(to))]).received(0).flags, WHOLE);
+  assertEquals(
+    looped(Mode.DTCR, (to) => [...short(to), ...fcsOf(short(to))]).received(0).flags,
+    WHOLE,
+  );
   const forced = looped(Mode.COLL, short);
   assertEquals(forced.status(0).errors, Tmd3.RTRY);
   assertEquals(forced.received(0).flags, Rmd1.OWN);
@@ -307,9 +323,15 @@ Deno.test("what the manual leaves undefined is refused by name", () => {
   const { a } = pair();
   const refused = (act: () => void) => assertThrows(act, GuestCrash).message;
   assertEquals(refused(() => a.csr(1)), "lance: CSR1 is there only while STOP is set");
-  assertEquals(refused(() => a.poke(a.table.NETWORK, 0, 1)), "lance: registers take whole halfwords");
+  assertEquals(
+    refused(() => a.poke(a.table.NETWORK, 0, 1)),
+    "lance: registers take whole halfwords",
+  );
   a.setCsr(0, Csr0.STOP);
-  assertEquals(refused(() => a.setCsr(3, 4)), "lance: BSWP turns bytes for processors of the other order");
+  assertEquals(
+    refused(() => a.setCsr(3, 4)),
+    "lance: BSWP turns bytes for processors of the other order",
+  );
 });
 
 Deno.test("a saved pair goes on as the original did, in the middle of a frame", () => {

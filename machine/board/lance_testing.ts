@@ -167,7 +167,9 @@ export class Driver {
   send(pieces: readonly (readonly number[])[], { broken = false, demand = true } = {}): number {
     const first = this.sent;
     const buffer = (i: number) => BUFFERS + 0x3000 + (i & 3) * 0x600;
-    pieces.forEach((piece, i) => piece.forEach((byte, k) => this.byte(buffer(first + i) + k, byte)));
+    pieces.forEach((piece, i) =>
+      piece.forEach((byte, k) => this.byte(buffer(first + i) + k, byte))
+    );
     for (let i = pieces.length - 1; i >= 0; i--) {
       const descriptor = TRANSMIT + 8 * (first + i & 3), last = i === pieces.length - 1;
       this.word(descriptor, buffer(first + i));
@@ -182,14 +184,20 @@ export class Driver {
 
   /** Second and fourth halfword of a transmit descriptor. */
   status(index: number): { flags: number; errors: number } {
-    return { flags: this.word(TRANSMIT + 8 * index + 2), errors: this.word(TRANSMIT + 8 * index + 6) };
+    return {
+      flags: this.word(TRANSMIT + 8 * index + 2),
+      errors: this.word(TRANSMIT + 8 * index + 6),
+    };
   }
 }
 
 /** Two drivers on a wire. */
 export function twoOnAWire(
   options: readonly [DriverOptions, DriverOptions] = [{}, {}],
-  { faults = [{}, {}], delay = 500 }: { readonly faults?: readonly Fault[]; readonly delay?: number } = {},
+  { faults = [{}, {}], delay = 500 }: {
+    readonly faults?: readonly Fault[];
+    readonly delay?: number;
+  } = {},
 ): { wire: Segment; drivers: readonly [Driver, Driver]; advance(to: number): void } {
   const wire = new Segment(delay * US / 1000);
   const make = (i: 0 | 1) =>
@@ -217,7 +225,10 @@ export function twoOnAWire(
 /**
  * A frame to an address: type 0x0800 and `length` bytes in all, the check sequence not among them.
  */
-export function frameTo(to: readonly number[], { from = [2, 0, 0, 0, 0, 9], length = 60 } = {}): number[] {
+export function frameTo(
+  to: readonly number[],
+  { from = [2, 0, 0, 0, 0, 9], length = 60 } = {},
+): number[] {
   const head = [...to, ...from, 8, 0];
   return [...head, ...Array.from({ length: length - head.length }, (_, i) => i * 7 & 0xff)];
 }

@@ -104,7 +104,10 @@ export function createTransmitter(
   }
 
   /** Internal loopback: nothing reaches the wire; a forced collision ends every attempt. */
-  function loopInside(frame: Uint8Array, { readyAt, once }: { readyAt: number; once: boolean }): void {
+  function loopInside(
+    frame: Uint8Array,
+    { readyAt, once }: { readyAt: number; once: boolean },
+  ): void {
     const collides = (state.mode & Mode.COLL) !== 0;
     const attempts = !collides || once ? 1 : ATTEMPTS;
     const at = readyAt + (collides ? attempts * SLOT_TIME : PREAMBLE + frame.length * BYTE);
@@ -121,7 +124,10 @@ export function createTransmitter(
   }
 
   /** Writes the outcome into the descriptors. */
-  function finish({ attempts, deferred, failure, collidedAfter, heartbeat }: Outcome, now: number): void {
+  function finish(
+    { attempts, deferred, failure, collidedAfter, heartbeat }: Outcome,
+    now: number,
+  ): void {
     const sending = state.sending!;
     const { transmitRing: ring } = state;
     state.sending = undefined;
@@ -133,26 +139,38 @@ export function createTransmitter(
       const flags = halfword(index, 1);
       if (flags === undefined) return memoryError();
       if (last && sending.fault | failed) {
-        put(index, 3, sending.fault | failed | (failure === "retry" ? collidedAfter & Tmd3.TDR : 0));
+        put(
+          index,
+          3,
+          sending.fault | failed | (failure === "retry" ? collidedAfter & Tmd3.TDR : 0),
+        );
       }
       const error = last && sending.fault | failed ? Tmd1.ERR : 0;
       const start = i === 0 ? tries | (deferred ? Tmd1.DEF : 0) : 0;
-      put(index, 1, flags & ~(Tmd1.OWN | Tmd1.ERR | Tmd1.MORE | Tmd1.ONE | Tmd1.DEF) | start | error);
+      put(
+        index,
+        1,
+        flags & ~(Tmd1.OWN | Tmd1.ERR | Tmd1.MORE | Tmd1.ONE | Tmd1.DEF) | start | error,
+      );
     }
     ring.index = ring.index + sending.count & ring.mask;
-    state.csr0 |= Csr0.TINT | (sending.babble ? Csr0.BABL : 0) | (heartbeat || failure ? 0 : Csr0.CERR);
+    state.csr0 |= Csr0.TINT | (sending.babble ? Csr0.BABL : 0) |
+      (heartbeat || failure ? 0 : Csr0.CERR);
     if (sending.fault & Tmd3.UFLO) state.csr0 &= ~Csr0.TXON;
     if (state.csr0 & Csr0.TXON) state.pollAt = now;
   }
 
-  const finishAt = () => state.sending && state.outcomes.length ? state.outcomes[0].at + status : Infinity;
-  const burstAt = () => state.sending && state.sending.bursts > 0 ? state.sending.burstAt : Infinity;
+  const finishAt = () =>
+    state.sending && state.outcomes.length ? state.outcomes[0].at + status : Infinity;
+  const burstAt = () =>
+    state.sending && state.sending.bursts > 0 ? state.sending.burstAt : Infinity;
 
   return {
     demand(now) {
       if (state.sending === undefined) state.pollAt = now;
     },
-    nextEvent: () => Math.min(state.csr0 & Csr0.TXON ? state.pollAt : Infinity, finishAt(), burstAt()),
+    nextEvent: () =>
+      Math.min(state.csr0 & Csr0.TXON ? state.pollAt : Infinity, finishAt(), burstAt()),
     act(now) {
       if (burstAt() <= now) {
         const sending = state.sending!;

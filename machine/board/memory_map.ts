@@ -13,7 +13,13 @@ export function memoryMap(): string {
   const sections = modules.map((module) => {
     const members = boardNames.filter((name) => boards[name].module === module);
     const { cpu, fpu, memoryLimit, wiring } = boards[members[0]];
-    const ram = { name: "memory", kind: "memory", base: 0, size: memoryLimit * 2 ** 20, line: undefined };
+    const ram = {
+      name: "memory",
+      kind: "memory",
+      base: 0,
+      size: memoryLimit * 2 ** 20,
+      line: undefined,
+    };
     const rows = [ram, ...wiring].map((wire) => [
       hex(wire.base),
       hex(wire.base + wire.size - 1),
@@ -42,7 +48,12 @@ function pin(line: InterruptLine | undefined): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
-  const print = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`;
-  return [print(head), print(widths.map((width) => "-".repeat(width))), ...rows.map(print)].join("\n");
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...rows.map((row) => row[i].length))
+  );
+  const print = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`;
+  return [print(head), print(widths.map((width) => "-".repeat(width))), ...rows.map(print)].join(
+    "\n",
+  );
 }

@@ -27,7 +27,19 @@ export function stationProm(number: number): Uint8Array {
     if (sum > 0xffff) sum -= 0xffff;
   }
   const octets = [...address, sum >>> 8, sum & 255];
-  return Uint8Array.from([...octets, ...octets.toReversed(), ...octets, 0xff, 0, 0x55, 0xaa, 0xff, 0, 0x55, 0xaa]);
+  return Uint8Array.from([
+    ...octets,
+    ...octets.toReversed(),
+    ...octets,
+    0xff,
+    0,
+    0x55,
+    0xaa,
+    0xff,
+    0,
+    0x55,
+    0xaa,
+  ]);
 }
 
 /** A PROM alone at its addresses. */
@@ -38,12 +50,17 @@ export function createEtherProm(context: NetworkContext): Device {
     write(offset) {
       throw new GuestCrash(`${context.name}: +${hexDigits(offset)} is read only`);
     },
-    dump: () => [...stationAddress(context.settings["station.number"])].map((byte) => hexDigits(byte, 2)).join("-"),
+    dump: () =>
+      [...stationAddress(context.settings["station.number"])].map((byte) => hexDigits(byte, 2))
+        .join("-"),
   };
 }
 
 /** The same device with the PROM's bytes in a byte lane of its first 32 words. */
-export function withProm(device: Device, { lane, number }: { readonly lane: number; readonly number: number }): Device {
+export function withProm(
+  device: Device,
+  { lane, number }: { readonly lane: number; readonly number: number },
+): Device {
   const prom = stationProm(number), keep = ~(0xff << 8 * lane);
   return {
     ...device,

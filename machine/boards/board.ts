@@ -121,4 +121,9 @@ export const ip = (pin: 2 | 3 | 4 | 5 | 6 | 7): InterruptLine => ({ to: "cpu", i
 export const bit = (mask: number): InterruptLine => ({ to: "cascade", bit: mask });
 
 /** The debug port, the same on every board. */
-export const debugPort: DeviceMapping = { name: "debug port", kind: "debug-port", base: DEBUG_PORT, size: 0x10 };
+export const debugPort: DeviceMapping = {
+  name: "debug port",
+  kind: "debug-port",
+  base: DEBUG_PORT,
+  size: 0x10,
+};

@@ -52,7 +52,14 @@ export function listSettings(board?: BoardName): readonly Setting[] {
     settingNames.filter((name) => settingsTable[name].awaits === undefined).map((name) => {
       const { unit, meaning } = settingsTable[name];
       const value = valueOn(board, name);
-      return { name, board, unit, meaning, ...value, calibrated: value.confidence === "calibrated" };
+      return {
+        name,
+        board,
+        unit,
+        meaning,
+        ...value,
+        calibrated: value.confidence === "calibrated",
+      };
     })
   );
 }
@@ -61,9 +68,14 @@ export function listSettings(board?: BoardName): readonly Setting[] {
  * The values that a machine of this board runs with. Throws a `UserError` at an unknown board
  * or name or an impossible value.
  */
-export function resolveSettings(board: BoardName, overrides: Readonly<Record<string, number>> = {}): Settings {
+export function resolveSettings(
+  board: BoardName,
+  overrides: Readonly<Record<string, number>> = {},
+): Settings {
   checkBoardName(board);
-  const settings = Object.fromEntries(settingNames.map((name) => [name, valueOn(board, name).value])) as Record<
+  const settings = Object.fromEntries(
+    settingNames.map((name) => [name, valueOn(board, name).value]),
+  ) as Record<
     SettingName,
     number
   >;
@@ -77,10 +89,14 @@ export function resolveSettings(board: BoardName, overrides: Readonly<Record<str
 /** Reads "NAME=VALUE" as a user types it behind `--set`. */
 export function parseSetting(text: string): readonly [name: SettingName, value: number] {
   const at = text.indexOf("=");
-  if (at < 0) throw new UserError(`"${text}" is not a setting: write NAME=VALUE, for example icache.stall=6`);
+  if (at < 0) {
+    throw new UserError(`"${text}" is not a setting: write NAME=VALUE, for example icache.stall=6`);
+  }
   const name = checkName(text.slice(0, at).trim());
   const digits = text.slice(at + 1).trim();
-  if (!/^(0x[0-9a-f]+|\d+(\.\d+)?)$/i.test(digits)) throw new UserError(`${name}: "${digits}" is not a number`);
+  if (!/^(0x[0-9a-f]+|\d+(\.\d+)?)$/i.test(digits)) {
+    throw new UserError(`${name}: "${digits}" is not a number`);
+  }
   return [name, checkValue(name, Number(digits))];
 }
 
@@ -88,7 +104,9 @@ export function parseSetting(text: string): readonly [name: SettingName, value: 
 export function parseSettings(texts: readonly string[]): Record<string, number> {
   const settings: Record<string, number> = {};
   for (const [name, value] of texts.map(parseSetting)) {
-    if (name in settings) throw new UserError(`${name} is set twice: to ${settings[name]} and to ${value}`);
+    if (name in settings) {
+      throw new UserError(`${name} is set twice: to ${settings[name]} and to ${value}`);
+    }
     settings[name] = value;
   }
   return settings;
@@ -107,7 +125,9 @@ export function settingWarnings(overrides: Readonly<Record<string, number>>): st
     const low = Math.min(...plausible), high = Math.max(...plausible);
     if (low <= value && value <= high) return [];
     const bounds = low === high ? `is ${low}` : `lies between ${low} and ${high}`;
-    return [`${name}=${value}: on the real boards it ${bounds}; what follows is no measurement of any of them`];
+    return [
+      `${name}=${value}: on the real boards it ${bounds}; what follows is no measurement of any of them`,
+    ];
   });
 }
 
@@ -133,7 +153,9 @@ function checkName(name: string): SettingName {
     if (awaits === undefined) return name as SettingName;
     throw new UserError(`${name}: nothing reads this setting as long as ${awaits} is not modelled`);
   }
-  const nearest = settingNames.reduce((best, next) => distance(name, next) < distance(name, best) ? next : best);
+  const nearest = settingNames.reduce((best, next) =>
+    distance(name, next) < distance(name, best) ? next : best
+  );
   throw new UserError(`unknown setting "${name}"; the nearest is "${nearest}"`);
 }
 
@@ -151,13 +173,17 @@ function checkValue(name: SettingName, value: number): number {
 function checkTogether(board: BoardName, settings: Record<SettingName, number>): void {
   const { memoryLimit, title } = boards[board];
   if (settings["memory.mb"] > memoryLimit) {
-    throw new UserError(`memory.mb=${settings["memory.mb"]}: a ${title} takes at most ${memoryLimit} MB`);
+    throw new UserError(
+      `memory.mb=${settings["memory.mb"]}: a ${title} takes at most ${memoryLimit} MB`,
+    );
   }
   const interval = settings["refresh.interval"] * settings["clock.mhz"] / 1000;
   for (const name of ["refresh.busy", "refresh.busy-fitted"] as const) {
     if (settings[name] >= interval) {
       throw new UserError(
-        `${name}=${settings[name]}: must be shorter than the interval of ${Math.floor(interval)} cycles`,
+        `${name}=${settings[name]}: must be shorter than the interval of ${
+          Math.floor(interval)
+        } cycles`,
       );
     }
   }
@@ -169,7 +195,11 @@ function distance(from: string, to: string): number {
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        next[j - 1] + 1,
+        row[j] + 1,
+        row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }

@@ -103,7 +103,8 @@ function is(value: number, confidence: Confidence, source: string, rest: Rest = 
   return { value, confidence, source, ...rest };
 }
 
-const choice = (value: number, note: string): SettingValue => is(value, "assumed", "choice", { note });
+const choice = (value: number, note: string): SettingValue =>
+  is(value, "assumed", "choice", { note });
 const cycles = "cycles";
 const stall = [0, 1000] as const;
 const latency = [1, 200] as const;
@@ -128,7 +129,12 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     unit: "MB",
     meaning: "Size of main memory.",
     limits: [1, 480],
-    on: { all: choice(16, "large enough for every program here; boards take 24, 24, 128 and 480 MB at most") },
+    on: {
+      all: choice(
+        16,
+        "large enough for every program here; boards take 24, 24, 128 and 480 MB at most",
+      ),
+    },
   },
   "memory.recovery": {
     unit: cycles,
@@ -163,7 +169,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "KN02": is(4, "documented", "CB93"),
       "KN02BA": is(8, "calibrated", "DosFs93", {
         range: [4, 8],
-        note: "a 5000/20's memory at icache.stall copies as fast as files were read there only by 8 words",
+        note:
+          "a 5000/20's memory at icache.stall copies as fast as files were read there only by 8 words",
       }),
     },
   },
@@ -177,7 +184,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
         note: "measured on the 3100; same board, same count of cycles",
       }),
       "dec3100": is(5, "documented", "BDF92"),
-      "KN02": is(15, "documented", "CB93", { range: [15, 19], note: "11 access + 4 transfer (KN02 spec)" }),
+      "KN02": is(15, "documented", "CB93", {
+        range: [15, 19],
+        note: "11 access + 4 transfer (KN02 spec)",
+      }),
       "KN02BA": is(34, "calibrated", "Midway93", {
         range: [20, 34],
         note:
@@ -217,7 +227,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
         note: "measured on the 3100; same board, same count of cycles",
       }),
       "dec3100": is(5, "documented", "BDF92"),
-      "KN02": is(15, "documented", "CB93", { range: [15, 19], note: "11 access + 4 transfer (KN02 spec)" }),
+      "KN02": is(15, "documented", "CB93", {
+        range: [15, 19],
+        note: "11 access + 4 transfer (KN02 spec)",
+      }),
       "KN02BA": is(34, "calibrated", "Midway93", { range: [20, 34], note: "as icache.stall" }),
     },
   },
@@ -272,7 +285,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     limits: latency,
     on: {
       "KN01": is(6, "assumed", "analogy", { range: [5, 20], note: "as a write of memory" }),
-      "KN02": is(5, "assumed", "analogy", { range: [3, 20], note: "as a write of memory in a new page" }),
+      "KN02": is(5, "assumed", "analogy", {
+        range: [3, 20],
+        note: "as a write of memory in a new page",
+      }),
       "KN02BA": is(8, "assumed", "analogy", { range: [6, 20] }),
     },
   },
@@ -297,7 +313,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       }),
       "dec3100": is(6, "documented", "BDF92"),
       "KN02": is(5, "documented", "CB93"),
-      "KN02BA": is(6, "documented", "4.4BSD", { range: [4, 6], note: "3 memory cycles of 80 ns (kmin.h)" }),
+      "KN02BA": is(6, "documented", "4.4BSD", {
+        range: [4, 6],
+        note: "3 memory cycles of 80 ns (kmin.h)",
+      }),
     },
   },
   "wb.drain-page": {
@@ -305,8 +324,13 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning: "Time memory takes for a write into the page of the access before it.",
     limits: latency,
     on: {
-      "dec2100": is(6, "inferred", "BDF92", { range: [5, 6], note: "no page mode: the measured rate is constant" }),
-      "dec3100": is(6, "documented", "BDF92", { note: "no page mode: the measured rate is constant" }),
+      "dec2100": is(6, "inferred", "BDF92", {
+        range: [5, 6],
+        note: "no page mode: the measured rate is constant",
+      }),
+      "dec3100": is(6, "documented", "BDF92", {
+        note: "no page mode: the measured rate is constant",
+      }),
       "KN02": is(1, "documented", "CB93"),
       "KN02BA": is(6, "documented", "4.4BSD", {
         range: [1, 6],
@@ -320,9 +344,13 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     limits: [64, 65536],
     shape: "power-of-two",
     on: {
-      "KN01": is(1024, "assumed", "DRAM", { note: "without effect while both drain times are equal" }),
+      "KN01": is(1024, "assumed", "DRAM", {
+        note: "without effect while both drain times are equal",
+      }),
       "KN02": is(4096, "documented", "CB93"),
-      "KN02BA": is(2048, "documented", "LinuxDec", { note: "without effect while both drain times are equal" }),
+      "KN02BA": is(2048, "documented", "LinuxDec", {
+        note: "without effect while both drain times are equal",
+      }),
     },
   },
   "wb.coalesce": {
@@ -345,19 +373,26 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "1: a read goes before queued writes and waits only for one already begun; 0: it waits until the buffer is empty. A read of a queued word always waits for that word.",
     limits: onOff,
     on: {
-      "KN01": is(0, "assumed", "analogy", { range: [0, 1], note: "no text found; copy loops cannot tell" }),
+      "KN01": is(0, "assumed", "analogy", {
+        range: [0, 1],
+        note: "no text found; copy loops cannot tell",
+      }),
       "KN02": is(1, "documented", "CB93"),
       "KN02BA": is(1, "assumed", "analogy", { range: [0, 1], note: "no text found" }),
     },
   },
   "wb.read-closes-page": {
     unit: "",
-    meaning: "1: a read leaves no page open for the next write; 0: the page that writes opened stays open.",
+    meaning:
+      "1: a read leaves no page open for the next write; 0: the page that writes opened stays open.",
     limits: onOff,
     on: {
       "KN01": is(1, "assumed", "analogy", { range: [0, 1], note: "without effect: no page mode" }),
       "KN02": is(1, "inferred", "CB93", { range: [0, 1] }),
-      "KN02BA": is(1, "assumed", "analogy", { range: [0, 1], note: "without effect: no page mode" }),
+      "KN02BA": is(1, "assumed", "analogy", {
+        range: [0, 1],
+        note: "without effect: no page mode",
+      }),
     },
   },
   "partial-store.hit": {
@@ -384,7 +419,9 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
         range: [0, 15],
         note: "check bits per word need read, merge and rewrite; no count was found",
       }),
-      "KN02BA": is(0, "documented", "4.4BSD", { note: "byte writes take 3 memory cycles like words (kmin.h)" }),
+      "KN02BA": is(0, "documented", "4.4BSD", {
+        note: "byte writes take 3 memory cycles like words (kmin.h)",
+      }),
     },
   },
   "refresh": {
@@ -392,7 +429,9 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning:
       "Memory refresh: 0 none, 1 every refresh.interval for refresh.busy, 2 every refresh.interval for refresh.busy-fitted.",
     limits: [0, 2],
-    on: { all: choice(1, "dynamic memory is refreshed; 2 is the variant fitted to a copy benchmark") },
+    on: {
+      all: choice(1, "dynamic memory is refreshed; 2 is the variant fitted to a copy benchmark"),
+    },
   },
   "refresh.interval": {
     unit: "ns",
@@ -410,14 +449,21 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     meaning: "Time that one refresh keeps memory busy.",
     limits: stall,
     on: {
-      "KN01": is(6, "assumed", "analogy", { range: [4, 12], note: "one memory cycle, as a read or a write takes it" }),
-      "KN02": is(5, "assumed", "analogy", { range: [5, 15], note: "one row cycle, as a write in a new page takes it" }),
+      "KN01": is(6, "assumed", "analogy", {
+        range: [4, 12],
+        note: "one memory cycle, as a read or a write takes it",
+      }),
+      "KN02": is(5, "assumed", "analogy", {
+        range: [5, 15],
+        note: "one row cycle, as a write in a new page takes it",
+      }),
       "KN02BA": is(10, "documented", "4.4BSD", { note: "5 memory cycles of 80 ns (kmin.h)" }),
     },
   },
   "refresh.busy-fitted": {
     unit: cycles,
-    meaning: "As refresh.busy, but so long that a saturated memory loses what copy benchmarks lose against the model.",
+    meaning:
+      "As refresh.busy, but so long that a saturated memory loses what copy benchmarks lose against the model.",
     limits: stall,
     on: {
       "dec2100": is(14, "assumed", "analogy", {
@@ -426,8 +472,12 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "dec3100": is(19, "calibrated", "Oust90", {
         note: "fitted to bcopy, 1.08 on busy time: 15625 ns x (1 - 1/1.08) / 60 ns",
       }),
-      "KN02": is(11, "assumed", "analogy", { note: "1.03 on busy time: 15625 ns x (1 - 1/1.03) / 40 ns" }),
-      "KN02BA": is(11, "assumed", "analogy", { note: "1.03 on busy time: 15625 ns x (1 - 1/1.03) / 40 ns" }),
+      "KN02": is(11, "assumed", "analogy", {
+        note: "1.03 on busy time: 15625 ns x (1 - 1/1.03) / 40 ns",
+      }),
+      "KN02BA": is(11, "assumed", "analogy", {
+        note: "1.03 on busy time: 15625 ns x (1 - 1/1.03) / 40 ns",
+      }),
     },
   },
   "mult.cycles": {
@@ -444,9 +494,15 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "exception.cycles": {
     unit: cycles,
-    meaning: "Cycles lost on entry to an exception or interrupt, beside the slot of the instruction that was annulled.",
+    meaning:
+      "Cycles lost on entry to an exception or interrupt, beside the slot of the instruction that was annulled.",
     limits: [0, 1000],
-    on: { all: is(3, "inferred", "IDT", { range: [1, 5], note: "annulled pipeline stages; no count was found" }) },
+    on: {
+      all: is(3, "inferred", "IDT", {
+        range: [1, 5],
+        note: "annulled pipeline stages; no count was found",
+      }),
+    },
   },
   "itlb.stall": {
     unit: cycles,
@@ -505,7 +561,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
       "KN01": is(8, "inferred", "4.4BSD", {
         note: "a halfword; makes locore.s's copy loop take the 12 cycles its comments count",
       }),
-      "KN02": is(24, "calibrated", "Maeda93", { range: [8, 28], note: "a word; fitted to the copy-in row of table 4" }),
+      "KN02": is(24, "calibrated", "Maeda93", {
+        range: [8, 28],
+        note: "a word; fitted to the copy-in row of table 4",
+      }),
       "KN02BA": is(0, "documented", "4.4BSD"),
     },
   },
@@ -527,7 +586,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "lance.dma": {
     unit: cycles,
-    meaning: "Time that 16 bytes moved by the Ethernet chip, or one transfer of a descriptor, keep main memory busy.",
+    meaning:
+      "Time that 16 bytes moved by the Ethernet chip, or one transfer of a descriptor, keep main memory busy.",
     limits: stall,
     on: {
       "KN01": is(0, "documented", "4.4BSD", { note: "private memory" }),
@@ -540,7 +600,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "lance.start": {
     unit: "ns",
-    meaning: "From the demand that the Ethernet chip send to the first bit: descriptor read, FIFO filled.",
+    meaning:
+      "From the demand that the Ethernet chip send to the first bit: descriptor read, FIFO filled.",
     limits: [1000, 1_000_000],
     on: {
       all: is(5000, "assumed", "recollection", {
@@ -552,12 +613,14 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "lance.status": {
     unit: "ns",
-    meaning: "From a frame's last bit to its status in memory and the Ethernet chip's interrupt: last burst, status.",
+    meaning:
+      "From a frame's last bit to its status in memory and the Ethernet chip's interrupt: last burst, status.",
     limits: [0, 1_000_000],
     on: {
       all: is(5000, "assumed", "recollection", {
         range: [2000, 15000],
-        note: "a burst of eight and two transfers of a descriptor at 600 ns, as recalled of the data sheet, are 6 us",
+        note:
+          "a burst of eight and two transfers of a descriptor at 600 ns, as recalled of the data sheet, are 6 us",
       }),
     },
   },
@@ -576,7 +639,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "station.number": {
     unit: "",
-    meaning: "The last three bytes of the Ethernet address in the station's PROM, behind DEC's 08-00-2b.",
+    meaning:
+      "The last three bytes of the Ethernet address in the station's PROM, behind DEC's 08-00-2b.",
     limits: [0, 0xffffff],
     on: { all: choice(1, "two machines on one wire need two numbers") },
   },
@@ -600,7 +664,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   "capability.seed": {
     unit: "",
-    meaning: "Draws the 128 bits that firmware hands over as a source of chance; the kernel clears them.",
+    meaning:
+      "Draws the 128 bits that firmware hands over as a source of chance; the kernel clears them.",
     limits: seed,
     on: { all: choice(0, "no board has a source of chance: an assumption, so that a run repeats") },
   },

@@ -34,7 +34,10 @@ Deno.test("every value on every board has a known source, lies in its limits and
     assert(Object.hasOwn(sources, source), `${name} on ${board} cites ${source}`);
     assert(value >= low && value <= high, `${name} on ${board} outside its limits`);
     if (range) {
-      assert(range[0] <= value && value <= range[1] && range[0] < range[1], `${name} on ${board} outside its range`);
+      assert(
+        range[0] <= value && value <= range[1] && range[0] < range[1],
+        `${name} on ${board} outside its range`,
+      );
     }
   }
 });
@@ -47,12 +50,16 @@ Deno.test("every source is cited", () => {
 });
 
 Deno.test("a value that is assumed, inferred, fitted or folklore says why or how far off it may be", () => {
-  const bare = listSettings().filter(({ confidence, range, note }) => confidence !== "documented" && !range && !note);
+  const bare = listSettings().filter(({ confidence, range, note }) =>
+    confidence !== "documented" && !range && !note
+  );
   assertEquals(bare.map(({ name, board }) => `${name} on ${board}`), []);
 });
 
 Deno.test("calibrated values are marked as such", () => {
-  const calibrated = listSettings().filter(({ calibrated }) => calibrated).map(({ name, board }) => `${board} ${name}`);
+  const calibrated = listSettings().filter(({ calibrated }) => calibrated).map(({ name, board }) =>
+    `${board} ${name}`
+  );
   assertEquals(calibrated.sort(), [
     "dec2100 wb.coalesce",
     "dec3100 refresh.busy-fitted",
@@ -67,12 +74,21 @@ Deno.test("calibrated values are marked as such", () => {
 });
 
 Deno.test("cycles are 80, 60, 40 and 40 ns in whole ticks", () => {
-  assertEquals(boardNames.map((board) => ticksPerCycle(resolveSettings(board))), [256, 192, 128, 128]);
+  assertEquals(boardNames.map((board) => ticksPerCycle(resolveSettings(board))), [
+    256,
+    192,
+    128,
+    128,
+  ]);
 });
 
 Deno.test("an unknown name is refused with the nearest valid one", () => {
-  const refused = (name: string) => assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), UserError).message;
-  assertEquals(refused("icache.stal"), 'unknown setting "icache.stal"; the nearest is "icache.stall"');
+  const refused = (name: string) =>
+    assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), UserError).message;
+  assertEquals(
+    refused("icache.stal"),
+    'unknown setting "icache.stal"; the nearest is "icache.stall"',
+  );
   assertEquals(refused("wb.drian"), 'unknown setting "wb.drian"; the nearest is "wb.drain"');
   assertEquals(refused("toString"), 'unknown setting "toString"; the nearest is "streaming"');
 });
@@ -85,14 +101,20 @@ Deno.test("impossible values are refused with what is possible", () => {
   assertEquals(refused("div.cycles", 1.5), "div.cycles=1.5: must be a whole number");
   assertEquals(refused("refresh", NaN), "refresh=NaN: must be from 0 to 2");
   assertEquals(refused("memory.mb", 32), "memory.mb=32: a DECstation 3100 takes at most 24 MB");
-  assertEquals(refused("refresh.busy", 261), "refresh.busy=261: must be shorter than the interval of 260 cycles");
+  assertEquals(
+    refused("refresh.busy", 261),
+    "refresh.busy=261: must be shorter than the interval of 260 cycles",
+  );
 });
 
 Deno.test("a setting is read from the command line, or refused with a reason", () => {
   const refused = (text: string) => assertThrows(() => parseSetting(text), UserError).message;
   assertEquals(parseSetting("tlb.seed=0x10"), ["tlb.seed", 16]);
   assertEquals(parseSetting("clock.mhz = 12.5"), ["clock.mhz", 12.5]);
-  assertEquals(refused("refresh"), '"refresh" is not a setting: write NAME=VALUE, for example icache.stall=6');
+  assertEquals(
+    refused("refresh"),
+    '"refresh" is not a setting: write NAME=VALUE, for example icache.stall=6',
+  );
   assertEquals(refused("refresh=off"), 'refresh: "off" is not a number');
   assertEquals(refused("refresh="), 'refresh: "" is not a number');
 });
@@ -119,11 +141,14 @@ Deno.test("every setting is read, or names what must be modelled first and is re
     "../aegis/mod.ts",
     "../ultrix-model/mod.ts",
   );
-  const texts = await Promise.all(readers.map((path) => Deno.readTextFile(new URL(`../${path}`, import.meta.url))));
+  const texts = await Promise.all(
+    readers.map((path) => Deno.readTextFile(new URL(`../${path}`, import.meta.url))),
+  );
   const text = texts.join("\n");
   assertEquals(listed.filter((name) => !text.includes(`"${name}"`)), []);
   for (const name of settingNames.filter((name) => !listed.includes(name))) {
-    const message = assertThrows(() => resolveSettings("dec2100", { [name]: 1 }), UserError).message;
+    const message = assertThrows(() =>
+      resolveSettings("dec2100", { [name]: 1 }), UserError).message;
     assertEquals(message.split(":")[0], name);
     assert(!listSettings().some((setting) => setting.name === name));
   }
@@ -143,19 +168,27 @@ Deno.test("a value that no board has is accepted with a warning, a plausible one
 
 Deno.test("a setting that is given twice is refused", () => {
   assertEquals(parseSettings(["tlb.seed=1", "refresh=0"]), { "tlb.seed": 1, refresh: 0 });
-  const message = assertThrows(() => parseSettings(["tlb.seed=1", "tlb.seed=2"]), UserError).message;
+  const message =
+    assertThrows(() => parseSettings(["tlb.seed=1", "tlb.seed=2"]), UserError).message;
   assertEquals(message, "tlb.seed is set twice: to 1 and to 2");
 });
 
 Deno.test("an override changes its own setting and no other", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...boardNames), fc.constantFrom(...listed), fc.nat(), (board, name, n) => {
-      const before = resolveSettings(board);
-      const [low, high] = settingsTable[name].limits;
-      const value = settingsTable[name].shape === "power-of-two" ? low : low + n % (Math.min(high, low + 24) - low + 1);
-      fc.pre(name !== "refresh.interval" && (name !== "memory.mb" || value <= 24));
-      assertEquals(resolveSettings(board, { [name]: value }), { ...before, [name]: value });
-    }),
+    fc.property(
+      fc.constantFrom(...boardNames),
+      fc.constantFrom(...listed),
+      fc.nat(),
+      (board, name, n) => {
+        const before = resolveSettings(board);
+        const [low, high] = settingsTable[name].limits;
+        const value = settingsTable[name].shape === "power-of-two"
+          ? low
+          : low + n % (Math.min(high, low + 24) - low + 1);
+        fc.pre(name !== "refresh.interval" && (name !== "memory.mb" || value <= 24));
+        assertEquals(resolveSettings(board, { [name]: value }), { ...before, [name]: value });
+      },
+    ),
   );
 });
 

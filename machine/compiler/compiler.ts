@@ -14,7 +14,16 @@
  */
 import type { Settings } from "../boards/settings.ts";
 import type { Cpu } from "../cpu/cpu.ts";
-import { BLOCKS, CODE_WORDS, ENTRIES, ENTRY_BYTES, entryOf, GROUP_WORDS, PLACES, type State } from "../cpu/state.ts";
+import {
+  BLOCKS,
+  CODE_WORDS,
+  ENTRIES,
+  ENTRY_BYTES,
+  entryOf,
+  GROUP_WORDS,
+  PLACES,
+  type State,
+} from "../cpu/state.ts";
 import { Reg, Status } from "../isa/system.ts";
 import { boundOf, emitRegion, slowBoundOf, touches } from "./emit.ts";
 import { type Block, findRegion, isUnmapped, type Op } from "./region.ts";
@@ -83,7 +92,9 @@ export class Compiler {
       this.interpretNext = false;
       return false;
     }
-    if (nextInDelaySlot[0] !== 0 || cpu.interrupting || (cop0[Reg.Status] & ABNORMAL) !== 0) return false;
+    if (nextInDelaySlot[0] !== 0 || cpu.interrupting || (cop0[Reg.Status] & ABNORMAL) !== 0) {
+      return false;
+    }
     at[0] = cpu.at;
     const exit = this.enter(deadline);
     cpu.resume(at[0]);
@@ -142,7 +153,8 @@ export class Compiler {
       const held = state.icacheTags[i] === physical;
       return { physical, held, word: held ? state.icacheData[i] : state.ram[physical >>> 2] };
     };
-    const executed = (address: number) => this.heat[(address >>> 2) & HEAT] !== 0 || fetch(address)?.held === true;
+    const executed = (address: number) =>
+      this.heat[(address >>> 2) & HEAT] !== 0 || fetch(address)?.held === true;
     const region = findRegion(hot, { fetch, executed, marked });
     if (!region) return;
     this.makeRoom(region.blocks);
@@ -159,7 +171,11 @@ export class Compiler {
     for (const block of region.blocks) this.addPlaces(block, used.blocks++);
     entries.forEach((block, i) => {
       if (!region.entries.has(block.start)) return;
-      this.addEntry(block, { region: index, index: i, flag: placement.flags + 4 * region.blocks.indexOf(block) });
+      this.addEntry(block, {
+        region: index,
+        index: i,
+        flag: placement.flags + 4 * region.blocks.indexOf(block),
+      });
     });
   }
 
@@ -183,7 +199,9 @@ export class Compiler {
   /** Lets changes of the instruction cache find the block. */
   private addPlaces({ ops }: Block, number: number): void {
     const { state: { placeHeads, places, verified }, cpu: { path: { icache } } } = this.parts;
-    const groups = new Set(ops.map(({ physical }) => Math.floor(((physical >>> 2) & icache.mask) / GROUP_WORDS)));
+    const groups = new Set(
+      ops.map(({ physical }) => Math.floor(((physical >>> 2) & icache.mask) / GROUP_WORDS)),
+    );
     for (const group of groups) {
       const place = this.used.places++;
       places[2 * place] = verified.byteOffset + 4 * number;
@@ -192,7 +210,10 @@ export class Compiler {
     }
   }
 
-  private addEntry(block: Block, to: { readonly region: number; readonly index: number; readonly flag: number }): void {
+  private addEntry(
+    block: Block,
+    to: { readonly region: number; readonly index: number; readonly flag: number },
+  ): void {
     const { state: { entries }, settings } = this.parts;
     const { start, ops: [first] } = block;
     const at = entryOf(start);
@@ -209,7 +230,11 @@ export class Compiler {
   /** Words of the instruction cache have changed. */
   private changed(index: number, count: number): void {
     const { verified, placeHeads, places } = this.parts.state;
-    for (let group = Math.floor(index / GROUP_WORDS); group * GROUP_WORDS < index + count; group++) {
+    for (
+      let group = Math.floor(index / GROUP_WORDS);
+      group * GROUP_WORDS < index + count;
+      group++
+    ) {
       for (let place = placeHeads[group]; place !== 0; place = places[2 * place + 1]) {
         verified[(places[2 * place] - verified.byteOffset) >> 2] = 0;
       }
@@ -223,9 +248,13 @@ export class Compiler {
   private dropChanged(address: number): void {
     const { state: { icacheData, ram }, cpu: { path: { icache } } } = this.parts;
     const differs = ({ physical, word }: Op) =>
-      word !== (icache.holds(physical) ? icacheData[(physical >>> 2) & icache.mask] : ram[physical >>> 2]);
-    const touched = (block: Block) => block.ops.some((op) => op.address === address) && block.ops.some(differs);
-    for (const region of this.regions.filter(({ blocks }) => blocks.some(touched))) this.drop(region);
+      word !==
+        (icache.holds(physical) ? icacheData[(physical >>> 2) & icache.mask] : ram[physical >>> 2]);
+    const touched = (block: Block) =>
+      block.ops.some((op) => op.address === address) && block.ops.some(differs);
+    for (const region of this.regions.filter(({ blocks }) => blocks.some(touched))) {
+      this.drop(region);
+    }
   }
 
   private drop(region: CompiledRegion): void {

@@ -17,7 +17,14 @@
  *   uncached, are the interpreter's.
  */
 import type { Settings } from "../boards/settings.ts";
-import { ENTRIES, ENTRY_BYTES, GROUP_WORDS, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import {
+  ENTRIES,
+  ENTRY_BYTES,
+  GROUP_WORDS,
+  Stall,
+  type State,
+  TRANSLATIONS,
+} from "../cpu/state.ts";
 import { Write } from "../cpu/write_buffer.ts";
 import { WRITABLE_BITS } from "../cpu/cop0.ts";
 import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
@@ -97,8 +104,24 @@ import {
 
 // Locals. The first two are parameters: the entry's number, and the address space as in keys of
 // the translation cache.
-const NEXT = 0, SPACE = 1, CYCLES = 2, DEADLINE = 3, WAIT = 4, AT = 5, PC = 6, TARGET = 7, IN_SLOT = 8, PENDING = 9;
-const LOADED = 10, OLD = 11, CODE = 12, ADDRESS = 13, PHYSICAL = 14, INDEX = 15, VALUE = 16, TAKEN = 17;
+const NEXT = 0,
+  SPACE = 1,
+  CYCLES = 2,
+  DEADLINE = 3,
+  WAIT = 4,
+  AT = 5,
+  PC = 6,
+  TARGET = 7,
+  IN_SLOT = 8,
+  PENDING = 9;
+const LOADED = 10,
+  OLD = 11,
+  CODE = 12,
+  ADDRESS = 13,
+  PHYSICAL = 14,
+  INDEX = 15,
+  VALUE = 16,
+  TAKEN = 17;
 const FIRST_LOAD = 18, SLOW = 20, FAULT = 21, REGISTERS = 22;
 
 /** Where a region's parts lie in the machine. */
@@ -135,14 +158,18 @@ export function slowBoundOf(block: Block, settings: Settings): number {
   );
   const refresh = Math.max(settings["refresh.busy"], settings["refresh.busy-fitted"]);
   const drain = (settings["wb.depth"] + 1) * (write + settings["partial-store.drain"] + refresh);
-  const reads = settings["icache.stall"] + settings["dcache.stall"] + 2 * settings["memory.recovery"];
-  return boundOf(block, settings) + settings["itlb.stall"] + block.ops.length * (3 * (drain + refresh) + reads);
+  const reads = settings["icache.stall"] + settings["dcache.stall"] +
+    2 * settings["memory.recovery"];
+  return boundOf(block, settings) + settings["itlb.stall"] +
+    block.ops.length * (3 * (drain + refresh) + reads);
 }
 
 /** Stalls that an instruction may take without a look at the clock. */
 function certainStall({ instruction: { unit, name } }: Op, settings: Settings): number {
   if (unit === "store" && name !== "sw") return settings["partial-store.hit"];
-  if (unit === "hilo" && name.startsWith("mf")) return Math.max(settings["mult.cycles"], settings["div.cycles"]);
+  if (unit === "hilo" && name.startsWith("mf")) {
+    return Math.max(settings["mult.cycles"], settings["div.cycles"]);
+  }
   return 0;
 }
 
@@ -249,7 +276,10 @@ class Emitter {
         "exit",
         block(
           "interpret",
-          block("fault", loop("dispatch", this.range(0, this.region.blocks.length - 1, this.dispatch()))),
+          block(
+            "fault",
+            loop("dispatch", this.range(0, this.region.blocks.length - 1, this.dispatch())),
+          ),
           set(PC, this.invoke("raise", get(FAULT), get(ADDRESS), get(AT), get(IN_SLOT))),
           set(IN_SLOT, i32(0)),
           this.delay(f64(this.parts.settings["exception.cycles"])),
@@ -258,7 +288,9 @@ class Emitter {
         set(AT, sub(get(PC), i32(4))),
         set(CODE, i32(Exit.interpret)),
       ),
-      ...this.registers.filter((n) => this.written >>> n & 1).map((n) => store(r(n), get(this.local(n)))),
+      ...this.registers.filter((n) => this.written >>> n & 1).map((n) =>
+        store(r(n), get(this.local(n)))
+      ),
       fstore(at(state.cycles), get(CYCLES)),
       store(at(state.at), get(AT)),
       store(at(state.pc), get(PC)),
@@ -338,7 +370,16 @@ class Emitter {
     ops.forEach((op, i) => {
       rest -= 1 + certainStall(op, settings);
       const inSlot = branch !== undefined && i === ops.length - 1;
-      const site: Site = { block: b, index, i, op, pending, rest, inSlot, before: () => before(site) };
+      const site: Site = {
+        block: b,
+        index,
+        i,
+        op,
+        pending,
+        rest,
+        inSlot,
+        before: () => before(site),
+      };
       if (i === fetched) {
         fetched += fetchRun(b, i);
         code.push(this.refetch(site, fetched - i, this.placement.words[index]));
@@ -356,7 +397,10 @@ class Emitter {
     code.push(when(get(SLOW), store(flag, i32(1))));
     code.push(set(CYCLES, this.cycles(ops.length)), set(AT, i32(ops[ops.length - 1].address)));
     code.push(this.ending(b, index, pending));
-    const body = [...exits].reduce((inner, [i, exit]) => seq(block(`before ${i}`, inner), exit), seq(...code));
+    const body = [...exits].reduce(
+      (inner, [i, exit]) => seq(block(`before ${i}`, inner), exit),
+      seq(...code),
+    );
     return seq(check, body);
   }
 
@@ -374,7 +418,16 @@ class Emitter {
     const { i, op } = site;
     return when(
       get(SLOW),
-      set(WAIT, this.invoke("refetch", i32(words + 4 * i), i32(op.physical), i32(count), this.cycles(i + 1))),
+      set(
+        WAIT,
+        this.invoke(
+          "refetch",
+          i32(words + 4 * i),
+          i32(op.physical),
+          i32(count),
+          this.cycles(i + 1),
+        ),
+      ),
       brIf(site.before(), flt(get(WAIT), f64(0))),
       this.delay(get(WAIT)),
     );
@@ -391,14 +444,24 @@ class Emitter {
       );
     }
     if (target !== undefined) return this.edge(b, index, target, pending);
-    return this.dynamicEdge(b, name === "jr" && b.ops[b.ops.length - 1].instruction.name === "rfe", pending);
+    return this.dynamicEdge(
+      b,
+      name === "jr" && b.ops[b.ops.length - 1].instruction.name === "rfe",
+      pending,
+    );
   }
 
   /**
    * Goes to a known address with everything of this block done; `interpret` where only the
    * interpreter may go on.
    */
-  private edge(b: Block, index: number, address: number, pending: Pending | undefined, interpret = false): Code {
+  private edge(
+    b: Block,
+    index: number,
+    address: number,
+    pending: Pending | undefined,
+    interpret = false,
+  ): Code {
     const to = this.starts.get(address);
     const suspended = pending ? this.suspend(pending) : seq();
     if (interpret || to === undefined) {
@@ -443,9 +506,12 @@ class Emitter {
    */
   private dynamicEdge(b: Block, leavesKernel: boolean, pending: Pending | undefined): Code {
     const { state } = this.parts;
-    const entry = (field: keyof typeof Entry) => load(at(state.entries) + 4 * Entry[field], get(INDEX));
+    const entry = (field: keyof typeof Entry) =>
+      load(at(state.entries) + 4 * Entry[field], get(INDEX));
     const here = isUnmapped(b.start) ? i32(1) : eqz(shru(xor(get(TARGET), i32(b.start)), i32(12)));
-    const untouched = pending ? eqz(and(shru(entry("touches"), i32(pending.register)), i32(1))) : i32(1);
+    const untouched = pending
+      ? eqz(and(shru(entry("touches"), i32(pending.register)), i32(1)))
+      : i32(1);
     const within = seq(
       set(INDEX, shl(and(get(TARGET), i32(4 * ENTRIES - 4)), i32(Math.log2(ENTRY_BYTES / 4)))),
       when(
@@ -509,18 +575,26 @@ class Emitter {
    * or not.
    */
   private inSlot(address: number): Code {
-    return seq(set(IN_SLOT, i32(1)), set(TARGET, select(get(TAKEN), get(TARGET), i32(address + 4))));
+    return seq(
+      set(IN_SLOT, i32(1)),
+      set(TARGET, select(get(TAKEN), get(TARGET), i32(address + 4))),
+    );
   }
 
   /**
    * Behind a stall that `bound` does not know: leaves after the instruction when the run loop
    * must look up before the block's end.
    */
-  private look({ block: { ops }, index, i, op, pending, rest, inSlot }: Site, following: () => string): Code {
+  private look(
+    { block: { ops }, index, i, op, pending, rest, inSlot }: Site,
+    following: () => string,
+  ): Code {
     if (inSlot || i === ops.length - 1) return seq();
     return when(
       fgt(this.cycles(i + 1 + rest), get(DEADLINE)),
-      pending && (op.writes >>> pending.register & 1) === 0 ? this.setR(pending.register, get(pending.local)) : seq(),
+      pending && (op.writes >>> pending.register & 1) === 0
+        ? this.setR(pending.register, get(pending.local))
+        : seq(),
       i === 0 && this.loaded.has(index) ? set(PENDING, i32(0)) : seq(),
       br(following()),
     );
@@ -566,7 +640,10 @@ class Emitter {
         return this.cop0(site);
       case "system":
         return seq(
-          brIf(site.before(), or(i32(isVector(site.op) ? 1 : 0), and(this.status(), i32(Status.BEV)))),
+          brIf(
+            site.before(),
+            or(i32(isVector(site.op) ? 1 : 0), and(this.status(), i32(Status.BEV))),
+          ),
           set(FAULT, i32(faultOf(name === "syscall" ? ExcCode.Sys : ExcCode.Bp))),
           this.raise(site),
         );
@@ -616,7 +693,13 @@ class Emitter {
       set(VALUE, subtracts ? sub(a, b) : add(a, b)),
       brIf(
         site.before(),
-        lt(and(xor(a, subtracts ? b : get(VALUE)), subtracts ? xor(a, get(VALUE)) : xor(b, get(VALUE))), i32(0)),
+        lt(
+          and(
+            xor(a, subtracts ? b : get(VALUE)),
+            subtracts ? xor(a, get(VALUE)) : xor(b, get(VALUE)),
+          ),
+          i32(0),
+        ),
       ),
       writes === 0 ? seq() : this.setR(lowest(writes), get(VALUE)),
     );
@@ -625,7 +708,8 @@ class Emitter {
   private multiply({ op: { word, instruction: { name, unit } }, i }: Site): Code {
     const { state, settings } = this.parts;
     const a = this.r(word >>> 21 & 31), b = this.r(word >>> 16 & 31);
-    const result = (high: Code, low: Code) => seq(store(at(state.hi), high), store(at(state.lo), low));
+    const result = (high: Code, low: Code) =>
+      seq(store(at(state.hi), high), store(at(state.lo), low));
     const takes = settings[unit === "multiply" ? "mult.cycles" : "div.cycles"];
     const operations: Record<string, Code> = {
       mult: result(mulHigh(a, b, true), mul(a, b)),
@@ -648,7 +732,11 @@ class Emitter {
     if (name.startsWith("mt")) return store(at(register), this.r(word >>> 21 & 31));
     return seq(
       set(WAIT, fsub(fload(at(state.multiplierReady)), this.cycles(i))),
-      when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), chargeStall(state, Stall.interlock, get(WAIT))),
+      when(
+        fgt(get(WAIT), f64(0)),
+        this.delay(get(WAIT)),
+        chargeStall(state, Stall.interlock, get(WAIT)),
+      ),
       writes === 0 ? seq() : this.setR(lowest(writes), load(at(register))),
     );
   }
@@ -670,7 +758,10 @@ class Emitter {
       set(INDEX, and(shru(get(ADDRESS), i32(10)), i32(4 * TRANSLATIONS - 4))),
       when(
         eqz(known),
-        set(FAULT, this.invoke("lookup", get(ADDRESS), i32(alignment << 1 | (write ? 1 : 0)), get(SPACE))),
+        set(
+          FAULT,
+          this.invoke("lookup", get(ADDRESS), i32(alignment << 1 | (write ? 1 : 0)), get(SPACE)),
+        ),
         brIf(site.before(), isVector(site.op) ? ne(get(FAULT), i32(FOUND)) : eqz(get(FAULT))),
         when(ne(get(FAULT), i32(FOUND)), this.raise(site)),
       ),
@@ -685,7 +776,8 @@ class Emitter {
     const size = 4 * state.dcacheTags.length;
     const tag = load(at(state.dcacheTags), and(get(PHYSICAL), i32(size - 4)));
     const aligned = alignment === 3 ? get(PHYSICAL) : and(get(PHYSICAL), i32(~3));
-    const cached = and(get(PHYSICAL), i32(size - 1)), cachedWord = and(get(PHYSICAL), i32(size - 4));
+    const cached = and(get(PHYSICAL), i32(size - 1)),
+      cachedWord = and(get(PHYSICAL), i32(size - 4));
     const data = at(state.dcacheData);
     const register = word >>> 16 & 31;
     const old = pending?.register === register ? get(pending.local) : this.r(register);
@@ -698,7 +790,8 @@ class Emitter {
       lb: () => load8(data, cached),
       lbu: () => load8u(data, cached),
       lwl: () => or(and(old, sub(shl(i32(1), left), i32(1))), shl(load(data, cachedWord), left)),
-      lwr: () => or(and(old, xor(shru(i32(-1), shift), i32(-1))), shru(load(data, cachedWord), shift)),
+      lwr: () =>
+        or(and(old, xor(shru(i32(-1), shift), i32(-1))), shru(load(data, cachedWord), shift)),
     };
     return seq(
       this.translate(site, alignment, false),
@@ -730,13 +823,18 @@ class Emitter {
     return seq(
       this.translate(site, alignment, true),
       brIf(site.before(), eq(and(itag, i32(~2)), aligned)),
-      set(WAIT, this.invoke("post", aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1))),
-      put(state.ramOffset, value, get(PHYSICAL)),
-      isWord ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data) : when(
-        eq(and(dtag, i32(~2)), aligned),
-        data,
-        ...(hit === 0 ? [] : [this.delay(f64(hit)), chargeStall(state, Stall.dcache, f64(hit))]),
+      set(
+        WAIT,
+        this.invoke("post", aligned, i32(isWord ? Write.word : Write.partial), this.cycles(i + 1)),
       ),
+      put(state.ramOffset, value, get(PHYSICAL)),
+      isWord
+        ? seq(store(at(state.dcacheTags), aligned, and(get(PHYSICAL), i32(dsize - 4))), data)
+        : when(
+          eq(and(dtag, i32(~2)), aligned),
+          data,
+          ...(hit === 0 ? [] : [this.delay(f64(hit)), chargeStall(state, Stall.dcache, f64(hit))]),
+        ),
       when(fgt(get(WAIT), f64(0)), this.delay(get(WAIT)), this.look(site, following)),
     );
   }
@@ -758,12 +856,16 @@ class Emitter {
         return this.invoke("tlbWrite", this.invoke("random", this.cycles(i + 1)));
       case "rfe":
         return seq(
-          set(VALUE, or(and(value(Reg.Status), i32(~0xf)), and(shru(value(Reg.Status), i32(2)), i32(0xf)))),
+          set(
+            VALUE,
+            or(and(value(Reg.Status), i32(~0xf)), and(shru(value(Reg.Status), i32(2)), i32(0xf))),
+          ),
           brIf(site.before(), this.interrupting()),
           write(Reg.Status, get(VALUE)),
         );
       default: {
-        const merged = (mask: number) => or(and(value(register), i32(~mask)), and(this.r(rt), i32(mask)));
+        const merged = (mask: number) =>
+          or(and(value(register), i32(~mask)), and(this.r(rt), i32(mask)));
         if (register !== Reg.Status) {
           const space = or(and(get(VALUE), i32(EntryHi.ASID)), and(get(SPACE), i32(USER)));
           return seq(
@@ -775,7 +877,10 @@ class Emitter {
         const modes = Status.IsC | Status.SwC | Status.KUc;
         return seq(
           set(VALUE, merged(WRITABLE_BITS[register]!)),
-          brIf(site.before(), or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting())),
+          brIf(
+            site.before(),
+            or(and(xor(get(VALUE), value(register)), i32(modes)), this.interrupting()),
+          ),
           write(register, get(VALUE)),
         );
       }

@@ -81,14 +81,23 @@ export function seq(...parts: readonly Code[]): Code {
 const nullary = (opcode: number): Code => (w) => w.byte(opcode);
 const unary = (opcode: number) => (a: Code): Code => (w) => (a(w), w.byte(opcode));
 const binary = (opcode: number) => (a: Code, b: Code): Code => (w) => (a(w), b(w), w.byte(opcode));
-const indexed = (opcode: number) => (index: number): Code => (w) => (w.byte(opcode), w.unsigned(index));
-const memory = (w: Writer, align: number, offset: number) => (w.unsigned(align), w.unsigned(offset));
-const loading = (opcode: number, align: number) => (offset: number, base: Code = zero): Code => (w) => (
-  base(w), w.byte(opcode), memory(w, align, offset)
-);
-const storing = (opcode: number, align: number) => (offset: number, value: Code, base: Code = zero): Code => (w) => (
-  base(w), value(w), w.byte(opcode), memory(w, align, offset)
-);
+const indexed =
+  (opcode: number) => (index: number): Code => (w) => (w.byte(opcode), w.unsigned(index));
+const memory = (
+  w: Writer,
+  align: number,
+  offset: number,
+) => (w.unsigned(align), w.unsigned(offset));
+const loading =
+  (opcode: number, align: number) => (offset: number, base: Code = zero): Code => (w) => (
+    base(w), w.byte(opcode), memory(w, align, offset)
+  );
+const storing =
+  (opcode: number, align: number) =>
+  (offset: number, value: Code, base: Code = zero): Code =>
+  (w) => (
+    base(w), value(w), w.byte(opcode), memory(w, align, offset)
+  );
 
 /** A 32-bit constant. */
 export const i32 = (value: number): Code => (w) => (w.byte(0x41), w.signed(value | 0));
@@ -99,23 +108,41 @@ const zero: Code = i32(0);
 // Names are the specification's, without the type where only one type is used; `f` stands before
 // those of f64.
 export const get = indexed(0x20);
-export const set = (local: number, value: Code): Code => (w) => (value(w), w.byte(0x21), w.unsigned(local));
-export const tee = (local: number, value: Code): Code => (w) => (value(w), w.byte(0x22), w.unsigned(local));
-export const eqz = unary(0x45), eq = binary(0x46), ne = binary(0x47), lt = binary(0x48), ltu = binary(0x49);
-export const gt = binary(0x4a), gtu = binary(0x4b), le = binary(0x4c), ge = binary(0x4e), geu = binary(0x4f);
+export const set =
+  (local: number, value: Code): Code => (w) => (value(w), w.byte(0x21), w.unsigned(local));
+export const tee =
+  (local: number, value: Code): Code => (w) => (value(w), w.byte(0x22), w.unsigned(local));
+export const eqz = unary(0x45),
+  eq = binary(0x46),
+  ne = binary(0x47),
+  lt = binary(0x48),
+  ltu = binary(0x49);
+export const gt = binary(0x4a),
+  gtu = binary(0x4b),
+  le = binary(0x4c),
+  ge = binary(0x4e),
+  geu = binary(0x4f);
 export const add = binary(0x6a), sub = binary(0x6b), mul = binary(0x6c);
 export const div = binary(0x6d), divu = binary(0x6e), rem = binary(0x6f), remu = binary(0x70);
 export const and = binary(0x71), or = binary(0x72), xor = binary(0x73);
 export const shl = binary(0x74), shr = binary(0x75), shru = binary(0x76);
-export const feq = binary(0x61), flt = binary(0x63), fgt = binary(0x64), fle = binary(0x65), fge = binary(0x66);
+export const feq = binary(0x61),
+  flt = binary(0x63),
+  fgt = binary(0x64),
+  fle = binary(0x65),
+  fge = binary(0x66);
 export const fadd = binary(0xa0), fsub = binary(0xa1), fmax = binary(0xa5);
 export const load = loading(0x28, 2), load8 = loading(0x2c, 0), load8u = loading(0x2d, 0);
 export const load16 = loading(0x2e, 1), load16u = loading(0x2f, 1), fload = loading(0x2b, 3);
-export const store = storing(0x36, 2), store8 = storing(0x3a, 0), store16 = storing(0x3b, 1), fstore = storing(0x39, 3);
+export const store = storing(0x36, 2),
+  store8 = storing(0x3a, 0),
+  store16 = storing(0x3b, 1),
+  fstore = storing(0x39, 3);
 export const ret = (value: Code): Code => (w) => (value(w), w.byte(0x0f));
 export const unreachable = nullary(0x00);
 /** a where `condition` is not 0, else b. */
-export const select = (condition: Code, a: Code, b: Code): Code => (w) => (a(w), b(w), condition(w), w.byte(0x1b));
+export const select =
+  (condition: Code, a: Code, b: Code): Code => (w) => (a(w), b(w), condition(w), w.byte(0x1b));
 /** A whole number held as f64, modulo a 32-bit constant. */
 export const fmod = (a: Code, modulus: number): Code => (w) => {
   a(w);
@@ -155,9 +182,11 @@ function structured(opcode: number, label: string, body: Code): Code {
 }
 
 /** A branch to its label leaves it. */
-export const block = (label: string, ...body: readonly Code[]): Code => structured(0x02, label, seq(...body));
+export const block = (label: string, ...body: readonly Code[]): Code =>
+  structured(0x02, label, seq(...body));
 /** A branch to its label begins it again. */
-export const loop = (label: string, ...body: readonly Code[]): Code => structured(0x03, label, seq(...body));
+export const loop = (label: string, ...body: readonly Code[]): Code =>
+  structured(0x03, label, seq(...body));
 /** Code for when `condition` is not 0. */
 export const when = (condition: Code, ...body: readonly Code[]): Code =>
   seq(condition, structured(0x04, "", seq(...body)));
@@ -211,7 +240,9 @@ export interface ModuleParts {
  * A module. It imports its memory, table and functions from "m": `memory`, `table`, and the
  * functions' names.
  */
-export function encodeModule({ imports = [], functions, table }: ModuleParts): Uint8Array<ArrayBuffer> {
+export function encodeModule(
+  { imports = [], functions, table }: ModuleParts,
+): Uint8Array<ArrayBuffer> {
   const out = new Writer();
   for (const byte of [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) out.byte(byte);
   const section = (id: number, count: number, body: Code) => {
@@ -225,7 +256,9 @@ export function encodeModule({ imports = [], functions, table }: ModuleParts): U
   section(1, signatures.length, (w) => {
     for (const { parameters, results } of signatures) {
       w.byte(0x60);
-      for (const list of [parameters, results]) w.unsigned(list.length), list.forEach((type) => w.byte(type));
+      for (const list of [parameters, results]) {
+        w.unsigned(list.length), list.forEach((type) => w.byte(type));
+      }
     }
   });
   section(2, 1 + first + imports.length, (w) => {
@@ -233,7 +266,11 @@ export function encodeModule({ imports = [], functions, table }: ModuleParts): U
     if (table) w.text("m"), w.text("table"), w.byte(1), w.byte(0x70), w.byte(0), w.unsigned(0);
     imports.forEach(({ name }, i) => (w.text("m"), w.text(name), w.byte(0), w.unsigned(first + i)));
   });
-  section(3, functions.length, (w) => functions.forEach((_, i) => w.unsigned(first + imports.length + i)));
+  section(
+    3,
+    functions.length,
+    (w) => functions.forEach((_, i) => w.unsigned(first + imports.length + i)),
+  );
   section(7, functions.length, (w) => {
     functions.forEach(({ name }, i) => (w.text(name), w.byte(0), w.unsigned(imports.length + i)));
   });

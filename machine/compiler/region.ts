@@ -69,13 +69,15 @@ export function isUnmapped(address: number): boolean {
   return address >>> 29 === 4;
 }
 
-const registers = (resources: readonly number[]) => resources.reduce((bits, r) => r < 32 ? bits | 1 << r : bits, 0);
+const registers = (resources: readonly number[]) =>
+  resources.reduce((bits, r) => r < 32 ? bits | 1 << r : bits, 0);
 
 /**
  * The registers that coprocessor-0 moves of compiled code may read, and write. Random is left
  * out: it changes by itself.
  */
-const READABLE = new Set([0, 2, 4, 8, 10, 12, 13, 14, 15]), WRITABLE = new Set([0, 2, 4, 10, 12, 14]);
+const READABLE = new Set([0, 2, 4, 8, 10, 12, 13, 14, 15]),
+  WRITABLE = new Set([0, 2, 4, 10, 12, 14]);
 
 /** Instructions that the emitter knows besides the units below. */
 const SYSTEM = new Set(["tlbwi", "tlbwr", "tlbp", "rfe", "mfc0", "mtc0", "bc0f", "bc0t"]);
@@ -101,7 +103,13 @@ export function findRegion(hot: number, code: CodeView): Region | undefined {
     const instruction = found && decode(found.word);
     if (!found || !instruction) return undefined;
     const { reads, writes, delayed } = rolesOf(instruction, found.word);
-    return { address, instruction, ...found, reads: registers(reads), writes: registers(writes) | registers(delayed) };
+    return {
+      address,
+      instruction,
+      ...found,
+      reads: registers(reads),
+      writes: registers(writes) | registers(delayed),
+    };
   };
   const starts = new Set<number>(), entries = new Set([hot]);
   const pending = [hot];
@@ -109,7 +117,11 @@ export function findRegion(hot: number, code: CodeView): Region | undefined {
   let ops = 0;
   // Lines run to the first branch; where one starts within another, the second pass below cuts
   // the longer one.
-  for (let start = pending.shift(); start !== undefined && ops < REGION_OPS; start = pending.shift()) {
+  for (
+    let start = pending.shift();
+    start !== undefined && ops < REGION_OPS;
+    start = pending.shift()
+  ) {
     if (starts.has(start) || start !== hot && !code.executed(start)) continue;
     const line = lineFrom(start, at, code);
     if (!line) continue;
@@ -129,12 +141,18 @@ export function findRegion(hot: number, code: CodeView): Region | undefined {
     if (behind !== undefined && (!jumps || links)) next(behind, links || returns);
   }
   if (!lines.has(hot)) return undefined;
-  const blocks = [...starts].sort((a, b) => (a >>> 0) - (b >>> 0)).map((start) => cut(lines.get(start)!, starts));
+  const blocks = [...starts].sort((a, b) => (a >>> 0) - (b >>> 0)).map((start) =>
+    cut(lines.get(start)!, starts)
+  );
   return { blocks, entries: new Set([...entries].filter((entry) => starts.has(entry))) };
 }
 
 /** The straight line of instructions from `start` on. */
-function lineFrom(start: number, at: (address: number) => Op | undefined, code: CodeView): Block | undefined {
+function lineFrom(
+  start: number,
+  at: (address: number) => Op | undefined,
+  code: CodeView,
+): Block | undefined {
   const ops: Op[] = [];
   const close = (op: Op | undefined, end: number): Block | undefined => {
     const interpret = op !== undefined;
@@ -144,7 +162,9 @@ function lineFrom(start: number, at: (address: number) => Op | undefined, code: 
   for (let address = start;; address = address + 4 | 0) {
     const pageEnds = !isUnmapped(start) && address !== start && (address & 0xfff) === 0;
     const op = pageEnds || ops.length >= BLOCK_OPS ? undefined : at(address);
-    if (!op || !isCompiled(op) || op.instruction.name === "rfe" || code.marked(address)) return close(op, address);
+    if (!op || !isCompiled(op) || op.instruction.name === "rfe" || code.marked(address)) {
+      return close(op, address);
+    }
     if (!isBranch(op)) {
       ops.push(op);
       if (op.instruction.unit === "system") {
@@ -153,9 +173,14 @@ function lineFrom(start: number, at: (address: number) => Op | undefined, code: 
       continue;
     }
     const next = address + 4 | 0, end = address + 8 | 0;
-    const slot = !isUnmapped(start) && (next & 0xfff) === 0 || code.marked(next) ? undefined : at(next);
+    const slot = !isUnmapped(start) && (next & 0xfff) === 0 || code.marked(next)
+      ? undefined
+      : at(next);
     const leavesKernel = slot?.instruction.name === "rfe" && op.instruction.name !== "jr";
-    if (!slot || isBranch(slot) || !isCompiled(slot) || slot.instruction.unit === "system" || leavesKernel) {
+    if (
+      !slot || isBranch(slot) || !isCompiled(slot) || slot.instruction.unit === "system" ||
+      leavesKernel
+    ) {
       return close(op, address);
     }
     ops.push(op, slot);
@@ -166,7 +191,9 @@ function lineFrom(start: number, at: (address: number) => Op | undefined, code: 
 function targetOf({ instruction, word, address }: Op): number | undefined {
   const next = address + 4 | 0;
   if (instruction.unit === "branch") return next + ((word << 16) >> 14) | 0;
-  return instruction.operands[0] === "jump" ? (next & 0xf0000000) | ((word & 0x3ffffff) << 2) : undefined;
+  return instruction.operands[0] === "jump"
+    ? (next & 0xf0000000) | ((word & 0x3ffffff) << 2)
+    : undefined;
 }
 
 /** Ends a line where another one starts within it. */
@@ -176,7 +203,9 @@ function cut(line: Block, starts: ReadonlySet<number>): Block {
   const last = branch ? ops.length - 1 : ops.length;
   for (let i = 1; i < last; i++) {
     const { address } = ops[i];
-    if (starts.has(address)) return { start, ops: ops.slice(0, i), end: address, behind: address, interpret: false };
+    if (starts.has(address)) {
+      return { start, ops: ops.slice(0, i), end: address, behind: address, interpret: false };
+    }
   }
   return line;
 }

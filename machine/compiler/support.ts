@@ -9,10 +9,28 @@
 import type { Settings } from "../boards/settings.ts";
 import type { RefillRules } from "../cpu/memory_path.ts";
 import { CONDITION_AT, NO_ADDRESS, PENDING_LOAD, PENDING_VALUE } from "../cpu/float.ts";
-import { ENTRIES, ENTRY_BYTES, GROUP_WORDS, QUEUE_SLOTS, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
+import {
+  ENTRIES,
+  ENTRY_BYTES,
+  GROUP_WORDS,
+  QUEUE_SLOTS,
+  Stall,
+  type State,
+  TRANSLATIONS,
+} from "../cpu/state.ts";
 import { NO_KEY } from "../cpu/translation_cache.ts";
 import { type BankRules, Write } from "../cpu/write_buffer.ts";
-import { Cause, Context, EntryHi, EntryLo, ExcCode, Reg, Status, Tlb, Vector } from "../isa/system.ts";
+import {
+  Cause,
+  Context,
+  EntryHi,
+  EntryLo,
+  ExcCode,
+  Reg,
+  Status,
+  Tlb,
+  Vector,
+} from "../isa/system.ts";
 import {
   add,
   and,
@@ -71,7 +89,16 @@ import {
 export const Exit = { chain: 0, interpret: 1, deadline: 2, changed: 3 } as const;
 
 /** Words of an entry: see `State.entries`. */
-export const Entry = { pc: 0, page: 1, region: 2, index: 3, touches: 4, bound: 5, flag: 6, slowBound: 7 } as const;
+export const Entry = {
+  pc: 0,
+  page: 1,
+  region: 2,
+  index: 3,
+  touches: 4,
+  bound: 5,
+  flag: 6,
+  slowBound: 7,
+} as const;
 
 /** Bit of the translation cache's keys for user mode. */
 export const USER = 4;
@@ -143,7 +170,9 @@ export function chargeStall(state: State, cause: number, cycles: Code): Code {
 }
 
 /** The support module of a machine. Its functions call each other by number. */
-export function encodeSupport({ state, settings, bank, irefill, drefill }: SupportParts): Uint8Array<ArrayBuffer> {
+export function encodeSupport(
+  { state, settings, bank, irefill, drefill }: SupportParts,
+): Uint8Array<ArrayBuffer> {
   const busyUntil = fload(at(state.busyUntil)), refreshDue = fload(at(state.refreshDue));
   const queueLength = load(at(state.queueLength)), queueHead = load(at(state.queueHead));
   const setBusy = (value: Code) => fstore(at(state.busyUntil), value);
@@ -152,7 +181,8 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
   const slotOf = (n: Code) => and(n, i32(QUEUE_SLOTS - 1));
   const words = (array: Int32Array, slot: Code) => load(at(array), shl(slot, i32(2)));
   const arrivals = (slot: Code) => fload(at(state.queueArrivals), shl(slot, i32(3)));
-  const invoke = (name: SupportName, ...operands: readonly Code[]) => call(supportIndex(name), ...operands);
+  const invoke = (name: SupportName, ...operands: readonly Code[]) =>
+    call(supportIndex(name), ...operands);
 
   /** Charges a wait for the bank's present operation; `behindRead` is for behind a read. */
   const charge = (cycles: Code, behindRead: (cycles: Code) => Code): Code =>
@@ -273,7 +303,12 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
         ),
         invoke("advance", get(2)),
         ...(bank.coalesce === 0 ? [] : [
-          set(5, bank.coalesce === 2 ? i32(0) : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0))),
+          set(
+            5,
+            bank.coalesce === 2
+              ? i32(0)
+              : select(gt(queueLength, i32(0)), sub(queueLength, i32(1)), i32(0)),
+          ),
           block(
             "none",
             loop(
@@ -326,7 +361,10 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             brIf("none", eqz(get(2))),
             when(
               eqz(and(
-                xor(words(state.queueAddresses, slotOf(sub(add(queueHead, get(2)), i32(1)))), get(0)),
+                xor(
+                  words(state.queueAddresses, slotOf(sub(add(queueHead, get(2)), i32(1)))),
+                  get(0),
+                ),
                 sub(i32(0), get(1)),
               )),
               ret(get(2)),
@@ -348,7 +386,11 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             ? i32(irefill[field])
             : select(get(2), i32(irefill[field]), i32(drefill[field]));
         const byCause = (cycles: Code) =>
-          choose(get(2), chargeStall(state, irefill.cause, cycles), chargeStall(state, drefill.cause, cycles));
+          choose(
+            get(2),
+            chargeStall(state, irefill.cause, cycles),
+            chargeStall(state, drefill.cause, cycles),
+          );
         return seq(
           invoke("advance", get(1)),
           set(4, bank.readFirst ? invoke("match", get(0), pick("bytes")) : queueLength),
@@ -450,7 +492,13 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
                 store(at(state.icacheData), load(state.ramOffset, get(9)), get(7)),
                 when(
                   or(eqz(and(get(9), i32(groupBytes - 1))), eq(get(8), i32(irefill.bytes))),
-                  set(10, load(at(state.placeHeads), shl(shru(get(7), i32(Math.log2(groupBytes))), i32(2)))),
+                  set(
+                    10,
+                    load(
+                      at(state.placeHeads),
+                      shl(shru(get(7), i32(Math.log2(groupBytes))), i32(2)),
+                    ),
+                  ),
                   block(
                     "end",
                     loop(
@@ -500,12 +548,18 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
                 and(shru(get(1), i32(10)), i32(Context.badVpn)),
               ),
             ),
-            write(Reg.EntryHi, or(and(cop0(Reg.EntryHi), i32(EntryHi.ASID)), and(get(1), i32(EntryHi.VPN)))),
+            write(
+              Reg.EntryHi,
+              or(and(cop0(Reg.EntryHi), i32(EntryHi.ASID)), and(get(1), i32(EntryHi.VPN))),
+            ),
           ),
           write(Reg.EPC, select(get(3), sub(get(2), i32(4)), get(2))),
           write(
             Reg.Cause,
-            or(or(and(cop0(Reg.Cause), i32(Cause.IP)), shl(get(4), i32(2))), select(get(3), i32(Cause.BD), i32(0))),
+            or(
+              or(and(cop0(Reg.Cause), i32(Cause.IP)), shl(get(4), i32(2))),
+              select(get(3), i32(Cause.BD), i32(0)),
+            ),
           ),
           write(
             Reg.Status,
@@ -536,7 +590,10 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
       locals: [I32, I32, I32, I32],
       body: seq(
         when(
-          or(and(get(0), shru(get(1), i32(1))), and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.BEV))),
+          or(
+            and(get(0), shru(get(1), i32(1))),
+            and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.BEV)),
+          ),
           ret(i32(0)),
         ),
         set(1, and(get(1), i32(1))),
@@ -622,7 +679,8 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             store(at(state.readKeys), i32(NO_KEY), get(1)),
             store(at(state.writeKeys), i32(NO_KEY), get(1)),
           );
-        const high = load(at(state.cop0) + 4 * Reg.EntryHi), low = load(at(state.cop0) + 4 * Reg.EntryLo);
+        const high = load(at(state.cop0) + 4 * Reg.EntryHi),
+          low = load(at(state.cop0) + 4 * Reg.EntryLo);
         return seq(
           set(0, shl(get(0), i32(2))),
           forget(load(at(state.tlbHi), get(0))),
@@ -681,7 +739,11 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             3,
             or(
               and(load(at(state.cop0) + 4 * Reg.EntryHi), i32(EntryHi.ASID)),
-              select(and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.KUc)), i32(USER), i32(0)),
+              select(
+                and(load(at(state.cop0) + 4 * Reg.Status), i32(Status.KUc)),
+                i32(USER),
+                i32(0),
+              ),
             ),
           ),
           when(
@@ -693,7 +755,10 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             seq(
               when(
                 fgt(
-                  fadd(fload(at(state.cycles)), toDouble(add(entry(state, "bound"), i32(settings["itlb.stall"])))),
+                  fadd(
+                    fload(at(state.cycles)),
+                    toDouble(add(entry(state, "bound"), i32(settings["itlb.stall"]))),
+                  ),
                   get(0),
                 ),
                 ret(i32(Exit.deadline)),
@@ -711,7 +776,10 @@ export function encodeSupport({ state, settings, bank, irefill, drefill }: Suppo
             ),
             when(and(get(3), i32(USER)), ret(i32(Exit.interpret))),
           ),
-          brIf("next", eqz(tee(4, callTable(0, entry(state, "region"), entry(state, "index"), get(3))))),
+          brIf(
+            "next",
+            eqz(tee(4, callTable(0, entry(state, "region"), entry(state, "index"), get(3)))),
+          ),
         ),
         when(load(at(state.changed)), store(at(state.changed), i32(0)), ret(i32(Exit.changed))),
         get(4),

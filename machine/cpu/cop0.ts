@@ -18,7 +18,8 @@ export const WRITABLE_BITS: Readonly<Partial<Record<number, number>>> = {
   [Reg.EntryLo]: EntryLo.PFN | EntryLo.flags,
   [Reg.Context]: Context.base,
   [Reg.EntryHi]: EntryHi.VPN | EntryHi.ASID,
-  [Reg.Status]: Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV | Status.CU,
+  [Reg.Status]: Status.stack | Status.IM | Status.IsC | Status.SwC | Status.PZ | Status.BEV |
+    Status.CU,
   [Reg.Cause]: Cause.software,
   [Reg.EPC]: ~0,
 };
@@ -45,7 +46,11 @@ export class Cop0 {
 
   constructor(
     private readonly state: State,
-    private readonly parts: { readonly revision: number; readonly seed: number; readonly listener: Cop0Listener },
+    private readonly parts: {
+      readonly revision: number;
+      readonly seed: number;
+      readonly listener: Cop0Listener;
+    },
   ) {
     this.registers = state.cop0;
     this.registers[Reg.PRId] = parts.revision;
@@ -67,7 +72,9 @@ export class Cop0 {
     const { registers, parts } = this;
     const mask = WRITABLE_BITS[register] ?? 0;
     registers[register] = (registers[register] & ~mask) | (value & mask);
-    if (register === Reg.EntryHi || register === Reg.Status || register === Reg.Cause) parts.listener.statusChanged();
+    if (register === Reg.EntryHi || register === Reg.Status || register === Reg.Cause) {
+      parts.listener.statusChanged();
+    }
   }
 
   /** True when an enabled interrupt is pending. */

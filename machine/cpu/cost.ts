@@ -16,8 +16,13 @@ export interface Cost {
 }
 
 /** A record with a value for each cause of stall. */
-export function byCause(value: (cause: StallCause, index: number) => number): Record<StallCause, number> {
-  return Object.fromEntries(stallCauses.map((cause, i) => [cause, value(cause, i)])) as Record<StallCause, number>;
+export function byCause(
+  value: (cause: StallCause, index: number) => number,
+): Record<StallCause, number> {
+  return Object.fromEntries(stallCauses.map((cause, i) => [cause, value(cause, i)])) as Record<
+    StallCause,
+    number
+  >;
 }
 
 /** The counters of a machine since reset. Spelled out because marks in hot loops take it. */

@@ -403,7 +403,8 @@ export class Cpu implements FloatHost, ExceptionSink {
     const { cop0 } = this.state;
     const status = cop0[Reg.Status];
     cop0[Reg.EPC] = this.inDelaySlot ? this.at - 4 : this.at;
-    cop0[Reg.Cause] = (cop0[Reg.Cause] & Cause.IP) | (code << 2) | (this.inDelaySlot ? Cause.BD : 0);
+    cop0[Reg.Cause] = (cop0[Reg.Cause] & Cause.IP) | (code << 2) |
+      (this.inDelaySlot ? Cause.BD : 0);
     cop0[Reg.Status] = (status & ~Status.stack) | ((status << 2) & Status.stack);
     const boot = (status & Status.BEV) !== 0;
     const target = boot ? (vector === Vector.utlb ? Vector.bootUtlb : Vector.bootGeneral) : vector;

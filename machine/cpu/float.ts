@@ -16,7 +16,14 @@
  */
 import type { Core, FloatCore, FloatExecute, FloatFormat } from "../isa/core.ts";
 import { Stall, type State } from "./state.ts";
-import { arithmetic, Flag, isDenormal, type Operation, type Result, toInteger } from "./float_arithmetic.ts";
+import {
+  arithmetic,
+  Flag,
+  isDenormal,
+  type Operation,
+  type Result,
+  toInteger,
+} from "./float_arithmetic.ts";
 import type { Settings } from "../boards/settings.ts";
 
 /**
@@ -74,7 +81,9 @@ export class FloatUnit implements FloatCore {
   private word = 0;
   private readonly times: Float64Array;
   private readonly view: DataView;
-  private readonly latency: Readonly<Record<"add" | "mulS" | "mulD" | "divS" | "divD" | "convert" | "move", number>>;
+  private readonly latency: Readonly<
+    Record<"add" | "mulS" | "mulD" | "divS" | "divD" | "convert" | "move", number>
+  >;
 
   constructor(
     private readonly state: State,
@@ -111,7 +120,9 @@ export class FloatUnit implements FloatCore {
     const pending = words[PENDING_LOAD];
     if (pending !== 0 && words[PENDING_AT] !== host.at) this.retireLoad();
     execute(this, word, host);
-    if (pending !== 0 && words[PENDING_LOAD] === pending && words[PENDING_AT] === host.at) this.retireLoad();
+    if (pending !== 0 && words[PENDING_LOAD] === pending && words[PENDING_AT] === host.at) {
+      this.retireLoad();
+    }
   }
 
   /** An exception gives the instruction that is under way in the coprocessor time to end. */
@@ -204,7 +215,11 @@ export class FloatUnit implements FloatCore {
     const high = single ? fs : fs | 1, top = single ? fd : fd | 1;
     const bits = this.words[high];
     if (!single) this.words[fd & ~1] = this.words[fs & ~1];
-    this.words[top] = operation === "abs" ? bits & 0x7fffffff : operation === "mov" ? bits : bits ^ 0x80000000;
+    this.words[top] = operation === "abs"
+      ? bits & 0x7fffffff
+      : operation === "mov"
+      ? bits
+      : bits ^ 0x80000000;
     this.ready(fd, { single, unit: ADDER, takes: this.latency.move });
   }
 
@@ -231,7 +246,8 @@ export class FloatUnit implements FloatCore {
     this.issue(ADDER, [this.reads(fs, single), this.reads(ft, single)]);
     const a = this.number(fs, single), b = this.number(ft, single);
     const unordered = Number.isNaN(a) || Number.isNaN(b);
-    const invalid = unordered && ((condition & 8) !== 0 || this.signals(fs, single) || this.signals(ft, single));
+    const invalid = unordered &&
+      ((condition & 8) !== 0 || this.signals(fs, single) || this.signals(ft, single));
     if (!this.recordExceptions(invalid ? Flag.V : 0)) return;
     const holds = unordered
       ? (condition & 1) !== 0
@@ -265,7 +281,9 @@ export class FloatUnit implements FloatCore {
   }
 
   private number(register: number, single: boolean): number {
-    return single ? this.view.getFloat32(register << 2, true) : this.view.getFloat64((register & ~1) << 2, true);
+    return single
+      ? this.view.getFloat32(register << 2, true)
+      : this.view.getFloat64((register & ~1) << 2, true);
   }
 
   private write(
@@ -289,7 +307,9 @@ export class FloatUnit implements FloatCore {
   }
 
   private reads(register: number, single: boolean): number {
-    return single ? this.times[register] : Math.max(this.times[register & ~1], this.times[register | 1]);
+    return single
+      ? this.times[register]
+      : Math.max(this.times[register & ~1], this.times[register | 1]);
   }
 
   /** Waits for operands, for the former writer of the result, and for the unit. */
@@ -303,7 +323,9 @@ export class FloatUnit implements FloatCore {
   ): void {
     const at = this.now + takes;
     const pending = this.words[PENDING_LOAD] - 1;
-    if (pending === register || (!single && pending >> 1 === register >> 1)) this.words[PENDING_LOAD] = 0;
+    if (pending === register || (!single && pending >> 1 === register >> 1)) {
+      this.words[PENDING_LOAD] = 0;
+    }
     this.times[unit] = at;
     if (single) this.times[register] = at;
     else this.times[register & ~1] = this.times[register | 1] = at;

@@ -77,11 +77,15 @@ export function arithmetic(operation: Operation, operands: Operands): Result {
       return mode === Rounding.nearest ? sum(a, b, single) : exactly("add", { a, b, single, mode });
     case "mul":
       if (!finite(a) || !finite(b)) return infinite(a * b);
-      return mode === Rounding.nearest ? product(a, b, single) : exactly("mul", { a, b, single, mode });
+      return mode === Rounding.nearest
+        ? product(a, b, single)
+        : exactly("mul", { a, b, single, mode });
     case "div":
       if (b === 0) return a === 0 ? INVALID : { value: a / b, flags: finite(a) ? Flag.Z : 0 };
       if (!finite(a) || !finite(b)) return infinite(a / b);
-      return mode === Rounding.nearest ? quotient(a, b, single) : exactly("div", { a, b, single, mode });
+      return mode === Rounding.nearest
+        ? quotient(a, b, single)
+        : exactly("div", { a, b, single, mode });
     default:
       if (!finite(a)) return infinite(a);
       if (mode !== Rounding.nearest) return exactly("convert", { a, b: 0, single, mode });
@@ -170,25 +174,46 @@ function exactOf(x: number): Exact {
 /** Bits that a quotient has beyond any format, so that a remainder is never a tie. */
 const QUOTIENT_BITS = 130n;
 
-function exactly(operation: "add" | "mul" | "div" | "convert", { a, b, single, mode }: Operands): Result {
+function exactly(
+  operation: "add" | "mul" | "div" | "convert",
+  { a, b, single, mode }: Operands,
+): Result {
   const x = exactOf(a), y = exactOf(b);
   const format = single ? SINGLE : DOUBLE;
-  if (operation === "convert") return rounded(x, { sticky: false, negative: Object.is(a, -0) }, format, mode);
+  if (operation === "convert") {
+    return rounded(x, { sticky: false, negative: Object.is(a, -0) }, format, mode);
+  }
   if (operation === "mul") {
     const signed = { sticky: false, negative: Object.is(a * b, -0) };
-    return rounded({ mantissa: x.mantissa * y.mantissa, exponent: x.exponent + y.exponent }, signed, format, mode);
+    return rounded(
+      { mantissa: x.mantissa * y.mantissa, exponent: x.exponent + y.exponent },
+      signed,
+      format,
+      mode,
+    );
   }
   if (operation === "div") {
     const shifted = x.mantissa << QUOTIENT_BITS;
     const q = shifted / y.mantissa;
     const signed = { sticky: q * y.mantissa !== shifted, negative: Object.is(a / b, -0) };
-    return rounded({ mantissa: q, exponent: x.exponent - y.exponent - Number(QUOTIENT_BITS) }, signed, format, mode);
+    return rounded(
+      { mantissa: q, exponent: x.exponent - y.exponent - Number(QUOTIENT_BITS) },
+      signed,
+      format,
+      mode,
+    );
   }
   const exponent = Math.min(x.exponent, y.exponent);
-  const mantissa = (x.mantissa << BigInt(x.exponent - exponent)) + (y.mantissa << BigInt(y.exponent - exponent));
+  const mantissa = (x.mantissa << BigInt(x.exponent - exponent)) +
+    (y.mantissa << BigInt(y.exponent - exponent));
   const bothNegative = Object.is(a, -0) && Object.is(b, -0);
   const cancelled = mode === Rounding.down && !(Object.is(a, 0) && Object.is(b, 0));
-  return rounded({ mantissa, exponent }, { sticky: false, negative: bothNegative || cancelled }, format, mode);
+  return rounded(
+    { mantissa, exponent },
+    { sticky: false, negative: bothNegative || cancelled },
+    format,
+    mode,
+  );
 }
 
 /**
@@ -217,7 +242,8 @@ function rounded(
   const scale = exponent + Number(cut);
   const top = digits.toString(2).length - 1 + scale;
   if (top > largestExponent) {
-    const stays = mode === Rounding.zero || (mode === Rounding.up && minus) || (mode === Rounding.down && !minus);
+    const stays = mode === Rounding.zero || (mode === Rounding.up && minus) ||
+      (mode === Rounding.down && !minus);
     const value = stays ? largest : Infinity;
     return { value: minus ? -value : value, flags: Flag.O | Flag.I };
   }

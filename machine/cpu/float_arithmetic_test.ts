@@ -4,7 +4,15 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { arithmetic, Flag, isDenormal, type Operation, type Result, Rounding, toInteger } from "./float_arithmetic.ts";
+import {
+  arithmetic,
+  Flag,
+  isDenormal,
+  type Operation,
+  type Result,
+  Rounding,
+  toInteger,
+} from "./float_arithmetic.ts";
 
 /** The number of the format with these bits. */
 function fromBits(high: number, low: number, single: boolean): number {
@@ -29,26 +37,45 @@ function nextUp(x: number, single: boolean): number {
 
 const word = fc.integer({ min: -0x80000000, max: 0x7fffffff });
 /** Fractions with few bits make exact results and ties. */
-const high = fc.oneof(word, word.map((w) => w & 0xfffc0000), word.map((w) => (w & 0x800fffff) | 0x3ff00000));
+const high = fc.oneof(
+  word,
+  word.map((w) => w & 0xfffc0000),
+  word.map((w) => (w & 0x800fffff) | 0x3ff00000),
+);
 const bits = fc.tuple(high, fc.oneof(fc.constant(0), word));
-const near = fc.tuple(word.map((w) => (w & 0x807fffff) | 0x3f800000), fc.oneof(fc.constant(0), word));
+const near = fc.tuple(
+  word.map((w) => (w & 0x807fffff) | 0x3f800000),
+  fc.oneof(fc.constant(0), word),
+);
 
 function checkModes(operation: Operation, a: number, b: number, single: boolean): void {
   const under = (mode: number): Result => arithmetic(operation, { a, b, single, mode });
-  const [nearest, zero, up, down] = [Rounding.nearest, Rounding.zero, Rounding.up, Rounding.down].map(under);
+  const [nearest, zero, up, down] = [Rounding.nearest, Rounding.zero, Rounding.up, Rounding.down]
+    .map(under);
   const all = [nearest, zero, up, down];
   if (all.some(({ flags }) => flags === Flag.E)) {
     const size = Math.abs(all.find(({ flags }) => flags !== Flag.E)?.value ?? 0);
-    assert(size <= (single ? 2 ** -126 : 2 ** -1022), `${operation} ${a} ${b}: only what is tiny is left to software`);
+    assert(
+      size <= (single ? 2 ** -126 : 2 ** -1022),
+      `${operation} ${a} ${b}: only what is tiny is left to software`,
+    );
     return;
   }
   const [value, ...others] = all.map(({ flags }) => flags & ~Flag.O);
   assertEquals(others, [value, value, value], `${operation} ${a} ${b}: flags`);
   if (Number.isNaN(nearest.value)) return assertEquals(nearest.flags, Flag.V);
-  assertEquals(zero.value, up.value > 0 ? down.value : up.value, `${operation} ${a} ${b}: towards zero`);
-  assert(nearest.value === up.value || nearest.value === down.value, `${operation} ${a} ${b}: a neighbour`);
-  if ((nearest.flags & Flag.I) === 0) assertEquals(up.value + 0, down.value + 0, `${operation} ${a} ${b}: exact`);
-  else assertEquals(nextUp(down.value, single), up.value, `${operation} ${a} ${b}: neighbours`);
+  assertEquals(
+    zero.value,
+    up.value > 0 ? down.value : up.value,
+    `${operation} ${a} ${b}: towards zero`,
+  );
+  assert(
+    nearest.value === up.value || nearest.value === down.value,
+    `${operation} ${a} ${b}: a neighbour`,
+  );
+  if ((nearest.flags & Flag.I) === 0) {
+    assertEquals(up.value + 0, down.value + 0, `${operation} ${a} ${b}: exact`);
+  } else assertEquals(nextUp(down.value, single), up.value, `${operation} ${a} ${b}: neighbours`);
 }
 
 for (const operation of ["add", "sub", "mul", "div", "convert"] as const) {
@@ -72,9 +99,18 @@ for (const operation of ["add", "sub", "mul", "div", "convert"] as const) {
 
 Deno.test("a single is the exact sum, product or quotient rounded once", () => {
   const tie = 1 + 2 ** -23, tiny = 2 ** -60;
-  assertEquals(arithmetic("add", { a: 2 ** 24, b: 1, single: true, mode: 0 }), { value: 2 ** 24, flags: Flag.I });
-  assertEquals(arithmetic("add", { a: 2 ** 24 + 2, b: 1, single: true, mode: 0 }).value, 2 ** 24 + 4);
-  assertEquals(arithmetic("add", { a: tie, b: tiny, single: true, mode: Rounding.up }).value, 1 + 2 ** -22);
+  assertEquals(arithmetic("add", { a: 2 ** 24, b: 1, single: true, mode: 0 }), {
+    value: 2 ** 24,
+    flags: Flag.I,
+  });
+  assertEquals(
+    arithmetic("add", { a: 2 ** 24 + 2, b: 1, single: true, mode: 0 }).value,
+    2 ** 24 + 4,
+  );
+  assertEquals(
+    arithmetic("add", { a: tie, b: tiny, single: true, mode: Rounding.up }).value,
+    1 + 2 ** -22,
+  );
   assertEquals(arithmetic("sub", { a: 1, b: 1, single: true, mode: Rounding.down }).value, -0);
   assertEquals(arithmetic("sub", { a: 1, b: 1, single: true, mode: Rounding.up }).value, 0);
 });
@@ -84,8 +120,16 @@ Deno.test("what is too large overflows to infinity or to the largest number, as 
     arithmetic("mul", { a: sign * 2 ** 127, b: 2, single: true, mode }).value;
   const largest = (2 - 2 ** -23) * 2 ** 127;
   assertEquals([0, 1, 2, 3].map((mode) => value(mode, 1)), [Infinity, largest, Infinity, largest]);
-  assertEquals([0, 1, 2, 3].map((mode) => value(mode, -1)), [-Infinity, -largest, -largest, -Infinity]);
-  assertEquals(arithmetic("mul", { a: 2 ** 127, b: 2, single: true, mode: 0 }).flags, Flag.O | Flag.I);
+  assertEquals([0, 1, 2, 3].map((mode) => value(mode, -1)), [
+    -Infinity,
+    -largest,
+    -largest,
+    -Infinity,
+  ]);
+  assertEquals(
+    arithmetic("mul", { a: 2 ** 127, b: 2, single: true, mode: 0 }).flags,
+    Flag.O | Flag.I,
+  );
 });
 
 Deno.test("integers come out as the rounding mode says; what does not fit is left to software", () => {

@@ -73,7 +73,9 @@ export class MemoryPath {
     this.translations = new TranslationCache(state);
     this.uncached = new UncachedAccess(cpu, state, parts);
     this.cycles = state.cycles;
-    const istall = settings["icache.stall"], dstall = settings["dcache.stall"], rest = settings["memory.recovery"];
+    const istall = settings["icache.stall"],
+      dstall = settings["dcache.stall"],
+      rest = settings["memory.recovery"];
     const streamed = settings["streaming"] === 0 ? 0 : iwords - 1;
     this.irefill = {
       bytes: iwords << 2,
@@ -155,13 +157,17 @@ export class MemoryPath {
   /** Gives cached words of `bytes` bytes at `physical` what memory holds. */
   refresh(physical: number, bytes: number): void {
     for (let at = physical & ~3; at < physical + bytes; at += 4) {
-      for (const cache of [this.icache, this.dcache]) if (cache.holds(at)) cache.put(at, this.state.ram[at >>> 2]);
+      for (const cache of [this.icache, this.dcache]) {
+        if (cache.holds(at)) cache.put(at, this.state.ram[at >>> 2]);
+      }
     }
   }
 
   /** The instruction word at `address`, or 0 (a nop) after a fault. */
   fetch(address: number): number {
-    if (this.translations.key(address) !== this.fetchKey && !this.fetchPage(address)) return this.fetchSlowly(address);
+    if (this.translations.key(address) !== this.fetchKey && !this.fetchPage(address)) {
+      return this.fetchSlowly(address);
+    }
     const physical = this.fetchBase | (address & 0xffc);
     const { icache } = this;
     const i = (physical >>> 2) & icache.mask;
@@ -173,7 +179,9 @@ export class MemoryPath {
   loadWord(address: number): number {
     const physical = this.translations.readable(address);
     if (physical >= 0) return this.cachedWord(physical);
-    return (address & 3) === 0 ? this.loadSlowly(address, 4) : this.misaligned(ExcCode.AdEL, address);
+    return (address & 3) === 0
+      ? this.loadSlowly(address, 4)
+      : this.misaligned(ExcCode.AdEL, address);
   }
 
   /** `bytes` (1 or 2) bytes at `address`, zero-extended. */
@@ -314,7 +322,11 @@ export class MemoryPath {
     return this.cachedWord(physical & ~3);
   }
 
-  private storeSlowly(address: number, value: number, { mask, bytes }: { mask: number; bytes: Bytes }): void {
+  private storeSlowly(
+    address: number,
+    value: number,
+    { mask, bytes }: { mask: number; bytes: Bytes },
+  ): void {
     const mapped = this.translated(address, true);
     if (mapped === undefined) return;
     const { physical } = mapped;
@@ -323,7 +335,9 @@ export class MemoryPath {
       this.translations.insert(address, mapped, true);
       if (mask === ~0) this.writeWord(physical & ~3, value);
       else this.writePart(physical & ~3, value, mask);
-    } else if (this.uncached.store(physical, value, { mask, bytes })) this.changed(physical & ~3, 4);
+    } else if (this.uncached.store(physical, value, { mask, bytes })) {
+      this.changed(physical & ~3, 4);
+    }
   }
 
   /** Isolated loads see the cache alone; Status.CM says whether the last one missed. */

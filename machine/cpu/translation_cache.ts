@@ -65,7 +65,11 @@ export class TranslationCache {
 
   /** Translates by the specification. */
   translate(address: number, write: boolean): Mapped | Fault {
-    const access: Access = { write, user: (this.space & USER) !== 0, asid: this.space & EntryHi.ASID };
+    const access: Access = {
+      write,
+      user: (this.space & USER) !== 0,
+      asid: this.space & EntryHi.ASID,
+    };
     return translate(this.state, address, access);
   }
 

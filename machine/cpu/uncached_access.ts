@@ -68,7 +68,11 @@ export class UncachedAccess {
     const now = state.cycles[0];
     if (physical < state.ramBytes.length) {
       const word = physical >>> 2;
-      state.cycles[0] += writeBuffer.post(now, physical & ~3, mask === ~0 ? Write.word : Write.partial);
+      state.cycles[0] += writeBuffer.post(
+        now,
+        physical & ~3,
+        mask === ~0 ? Write.word : Write.partial,
+      );
       state.ram[word] = (state.ram[word] & ~mask) | (value & mask);
       return true;
     }

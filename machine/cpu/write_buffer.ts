@@ -90,7 +90,11 @@ export class WriteBuffer {
    * cycles waited before it starts, charged to the operation waited for, or to `cause` behind
    * another read. The caller charges the read itself.
    */
-  read(now: number, address: number, { bytes, busy, cause }: { bytes: number; busy: number; cause: number }): number {
+  read(
+    now: number,
+    address: number,
+    { bytes, busy, cause }: { bytes: number; busy: number; cause: number },
+  ): number {
     const { busyUntil, refreshDue, bankOp, openPage, queueLength } = this.state;
     this.advance(now);
     let mustDrain = this.rules.readFirst ? this.lastMatch(address, bytes) : queueLength[0];
@@ -132,8 +136,20 @@ export class WriteBuffer {
     return this.occupied(now) === 0;
   }
 
-  private enqueue(now: number, address: number, { kind, time }: { kind: number; time: number }): number {
-    const { busyUntil, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
+  private enqueue(
+    now: number,
+    address: number,
+    { kind, time }: { kind: number; time: number },
+  ): number {
+    const {
+      busyUntil,
+      queueHead,
+      queueLength,
+      queueAddresses,
+      queueKinds,
+      queueTimes,
+      queueArrivals,
+    } = this.state;
     if (busyUntil[0] <= now) {
       this.begin(now, address, { kind, time });
       return 0;
@@ -175,7 +191,15 @@ export class WriteBuffer {
 
   /** Takes the oldest write out of the queue. */
   private startWrite(): void {
-    const { busyUntil, queueHead, queueLength, queueAddresses, queueKinds, queueTimes, queueArrivals } = this.state;
+    const {
+      busyUntil,
+      queueHead,
+      queueLength,
+      queueAddresses,
+      queueKinds,
+      queueTimes,
+      queueArrivals,
+    } = this.state;
     const head = queueHead[0];
     const start = Math.max(busyUntil[0], queueArrivals[head]);
     queueHead[0] = (head + 1) & SLOT;
@@ -184,7 +208,11 @@ export class WriteBuffer {
   }
 
   /** Begins a write. */
-  private begin(start: number, address: number, { kind, time }: { kind: number; time: number }): void {
+  private begin(
+    start: number,
+    address: number,
+    { kind, time }: { kind: number; time: number },
+  ): void {
     const { busyUntil, bankOp, openPage } = this.state;
     bankOp[0] = WRITE;
     if (kind === DEVICE) {
@@ -233,6 +261,7 @@ export class WriteBuffer {
   /** Charges a wait for memory's present operation. */
   private charge(cycles: number, cause: number): void {
     const { bankOp, stalls } = this.state;
-    stalls[bankOp[0] === REFRESH ? Stall.refresh : bankOp[0] === WRITE ? WRITEBUFFER : cause] += cycles;
+    stalls[bankOp[0] === REFRESH ? Stall.refresh : bankOp[0] === WRITE ? WRITEBUFFER : cause] +=
+      cycles;
   }
 }

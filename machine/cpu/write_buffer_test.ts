@@ -52,7 +52,9 @@ class Model {
         const drain = page === this.page ? this.s["wb.drain-page"] : this.s["wb.drain"];
         this.begin(
           "write",
-          kind === "device" ? time : drain + (kind === "partial" ? this.s["partial-store.drain"] : 0),
+          kind === "device"
+            ? time
+            : drain + (kind === "partial" ? this.s["partial-store.drain"] : 0),
         );
         this.page = kind === "device" ? undefined : page;
       } else return;
@@ -134,15 +136,35 @@ class Model {
 }
 
 const address = fc.integer({ min: 0, max: 40 }).map((word) => 0x1000 - 80 + word * 4);
-const gap = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.integer({ min: 1, max: 60 }));
+const gap = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) },
+  fc.integer({ min: 1, max: 60 }),
+);
 const busy = fc.integer({ min: 1, max: 20 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("store" as const), gap, address, partial: fc.boolean() }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant("store" as const),
+      gap,
+      address,
+      partial: fc.boolean(),
+    }),
+  },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant("read" as const), gap, address, bytes: fc.constantFrom(4, 16), busy }),
+    arbitrary: fc.record({
+      do: fc.constant("read" as const),
+      gap,
+      address,
+      bytes: fc.constantFrom(4, 16),
+      busy,
+    }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("device" as const), gap, address, time: busy }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("device" as const), gap, address, time: busy }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("direct" as const), gap, busy }) },
 );
 const range = (min: number, max: number) => fc.integer({ min, max });
@@ -163,40 +185,48 @@ const overrides = fc.record({
 
 Deno.test("the write buffer waits and charges as a model that goes cycle by cycle", () => {
   fc.assert(
-    fc.property(overrides, fc.array(step, { minLength: 1, maxLength: 80, size: "max" }), (changes, steps) => {
-      const settings = resolveSettings("dec5000-200", { "memory.mb": 1, ...changes });
-      const state = createState(settings);
-      const buffer = new WriteBuffer(settings, state);
-      const model = new Model(settings);
-      let now = 0;
-      for (const step of steps) {
-        now += step.gap;
-        model.pass(now - model.now);
-        if (step.do === "store") {
-          now += buffer.post(now, step.address, step.partial ? Write.partial : Write.word);
-          model.store({ address: step.address, kind: step.partial ? "partial" : "word", time: 0 });
-        } else if (step.do === "device") {
-          now += buffer.postDevice(now, step.address, step.time);
-          model.store({ address: step.address, kind: "device", time: step.time });
-        } else if (step.do === "read") {
-          const { bytes, busy } = step;
-          now += buffer.read(now, step.address, { bytes, busy, cause: Stall.dcache });
-          model.read(step.address, bytes, busy);
-        } else {
-          buffer.dma(now, step.busy);
-          model.dma(step.busy);
+    fc.property(
+      overrides,
+      fc.array(step, { minLength: 1, maxLength: 80, size: "max" }),
+      (changes, steps) => {
+        const settings = resolveSettings("dec5000-200", { "memory.mb": 1, ...changes });
+        const state = createState(settings);
+        const buffer = new WriteBuffer(settings, state);
+        const model = new Model(settings);
+        let now = 0;
+        for (const step of steps) {
+          now += step.gap;
+          model.pass(now - model.now);
+          if (step.do === "store") {
+            now += buffer.post(now, step.address, step.partial ? Write.partial : Write.word);
+            model.store({
+              address: step.address,
+              kind: step.partial ? "partial" : "word",
+              time: 0,
+            });
+          } else if (step.do === "device") {
+            now += buffer.postDevice(now, step.address, step.time);
+            model.store({ address: step.address, kind: "device", time: step.time });
+          } else if (step.do === "read") {
+            const { bytes, busy } = step;
+            now += buffer.read(now, step.address, { bytes, busy, cause: Stall.dcache });
+            model.read(step.address, bytes, busy);
+          } else {
+            buffer.dma(now, step.busy);
+            model.dma(step.busy);
+          }
+          assertEquals(now, model.now, `after ${JSON.stringify(step)}`);
+          assertEquals(buffer.empty(now), model.used === 0);
         }
-        assertEquals(now, model.now, `after ${JSON.stringify(step)}`);
-        assertEquals(buffer.empty(now), model.used === 0);
-      }
-      const { write, refresh, read } = model.waits;
-      const charged = Array.from(state.stalls);
-      // Behind another read or a direct access, a read charges its own cause and a store the write
-      // buffer.
-      assertEquals(charged[Stall.refresh], refresh);
-      assertEquals(charged[Stall.writebuffer] + charged[Stall.dcache], write + read);
-      assertEquals(charged.reduce((a, b) => a + b), write + refresh + read);
-    }),
+        const { write, refresh, read } = model.waits;
+        const charged = Array.from(state.stalls);
+        // Behind another read or a direct access, a read charges its own cause and a store the write
+        // buffer.
+        assertEquals(charged[Stall.refresh], refresh);
+        assertEquals(charged[Stall.writebuffer] + charged[Stall.dcache], write + read);
+        assertEquals(charged.reduce((a, b) => a + b), write + refresh + read);
+      },
+    ),
     { numRuns: 3000 },
   );
 });

@@ -22,7 +22,10 @@ export class UserError extends Error {
   readonly status: number;
 
   /** Status 2 unless said otherwise. */
-  constructor(message: string, options: { readonly status?: number; readonly cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { readonly status?: number; readonly cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.status = options.status ?? 2;
   }

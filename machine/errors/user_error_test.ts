@@ -10,7 +10,13 @@ import { AssemblyError } from "../toolchain/object.ts";
 import { UserError } from "./user_error.ts";
 
 Deno.test("an error keeps message, status and class over structured cloning", () => {
-  for (const error of [new UserError("wrong"), new GuestCrash("dead"), new AssemblyError("no such register")]) {
+  for (
+    const error of [
+      new UserError("wrong"),
+      new GuestCrash("dead"),
+      new AssemblyError("no such register"),
+    ]
+  ) {
     const back = UserError.unpack(structuredClone(error.pack()));
     assert(back instanceof UserError);
     assertEquals([back.name, back.message, back.status], [error.name, error.message, error.status]);
@@ -29,7 +35,11 @@ Deno.test("a machine that does not exist or cannot be built is one sentence with
   refused("toString", {}, /no board "toString"/);
   refused("dec2100", { "memory.mb": 0 }, /memory\.mb=0: must be from/);
   refused("dec2100", { "memory.mb": 25 }, /at most 24 MB/);
-  refused("dec2100", { "icache.wrds": 4 }, /unknown setting "icache.wrds"; the nearest is "icache.words"/);
+  refused(
+    "dec2100",
+    { "icache.wrds": 4 },
+    /unknown setting "icache.wrds"; the nearest is "icache.words"/,
+  );
   refused("dec2100", { "wb.depth": 2.5 }, /a whole number/);
   refused("dec2100", { "wb.depth": NaN }, /must be from/);
 });

@@ -44,13 +44,21 @@ export function explainCrash(machine: Replayable, report: CrashReport): string {
   const line = symbols.line(at, asid);
   const where = `${symbols.where(at, asid)}${line ? ` (${line.path}:${line.line})` : ""}`;
   const parts = [`the guest died: ${reason}, at ${where}`, dump(machine)];
-  if (restart) parts.push(`last ${last} instructions\n${lastInstructions(machine, { symbols, restart, last })}`);
+  if (restart) {
+    parts.push(
+      `last ${last} instructions\n${lastInstructions(machine, { symbols, restart, last })}`,
+    );
+  }
   return parts.join("\n");
 }
 
 function lastInstructions(
   machine: Replayable,
-  { symbols, restart, last }: { readonly symbols: Symbols; readonly restart: () => Replayable; readonly last: number },
+  { symbols, restart, last }: {
+    readonly symbols: Symbols;
+    readonly restart: () => Replayable;
+    readonly last: number;
+  },
 ): string {
   const replay = restart();
   const end = machine.cpu.cycles;
@@ -65,7 +73,9 @@ function lastInstructions(
       return undefined;
     }
   })();
-  if (!trace || replay.cpu.cycles !== end) return "  not known: the run cannot be repeated from its start alone";
+  if (!trace || replay.cpu.cycles !== end) {
+    return "  not known: the run cannot be repeated from its start alone";
+  }
   return traceToText(trace.entries, symbols);
 }
 

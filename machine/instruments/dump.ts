@@ -34,9 +34,15 @@ export interface Subject {
 /** The general registers, HI, LO and the program counters, four a line. */
 export function dumpRegisters({ state, cpu }: Subject): string {
   const named: [string, number][] = registerNames.map((name, i) => [name, state.r[i]]);
-  const all: [string, number][] = [...named, ["hi", cpu.hi], ["lo", cpu.lo], ["pc", cpu.at], ["next pc", cpu.pc]];
+  const all: [string, number][] = [...named, ["hi", cpu.hi], ["lo", cpu.lo], ["pc", cpu.at], [
+    "next pc",
+    cpu.pc,
+  ]];
   const cells = all.map(([name, value]) => `${name.padStart(7)} ${hexDigits(value)}`);
-  return Array.from({ length: Math.ceil(cells.length / 4) }, (_, i) => cells.slice(i * 4, i * 4 + 4).join("  ")).join(
+  return Array.from(
+    { length: Math.ceil(cells.length / 4) },
+    (_, i) => cells.slice(i * 4, i * 4 + 4).join("  "),
+  ).join(
     "\n",
   );
 }
@@ -45,7 +51,11 @@ export function dumpRegisters({ state, cpu }: Subject): string {
 export function dumpCop0({ cpu }: Subject): string {
   const lines = Object.entries(cop0Names).map(([register, name]) => {
     const value = cpu.readCop0(Number(register));
-    const words = name === "Status" ? describeStatus(value) : name === "Cause" ? describeCause(value) : "";
+    const words = name === "Status"
+      ? describeStatus(value)
+      : name === "Cause"
+      ? describeCause(value)
+      : "";
     return `${name.padStart(8)} ${hexDigits(value)}  ${words}`.trimEnd();
   });
   return lines.join("\n");
@@ -57,7 +67,10 @@ export function dumpTlb({ state: { tlbHi, tlbLo } }: Subject): string {
   tlbHi.forEach((high, i) => {
     const low = tlbLo[i];
     if (!(low & EntryLo.V)) return;
-    const flags = [[EntryLo.N, "uncached"], [EntryLo.D, "writable"], [EntryLo.G, "global"]] as const;
+    const flags = [[EntryLo.N, "uncached"], [EntryLo.D, "writable"], [
+      EntryLo.G,
+      "global",
+    ]] as const;
     const asid = (high & EntryHi.ASID) >>> EntryHi.ASIDshift;
     const words = flags.filter(([bit]) => low & bit).map(([, word]) => word).join(" ");
     lines.push(
@@ -85,8 +98,15 @@ export function dump(subject: Subject): string {
 export function describeStatus(status: number): string {
   const pair = (user: number, enabled: number) =>
     `${status & user ? "user" : "kernel"}${status & enabled ? "+interrupts" : ""}`;
-  const modes = [pair(Status.KUc, Status.IEc), pair(Status.KUp, Status.IEp), pair(Status.KUo, Status.IEo)];
-  const flags = [[Status.IsC, "isolated"], [Status.SwC, "swapped"], [Status.BEV, "BEV"], [Status.CU0, "CU0"], [
+  const modes = [
+    pair(Status.KUc, Status.IEc),
+    pair(Status.KUp, Status.IEp),
+    pair(Status.KUo, Status.IEo),
+  ];
+  const flags = [[Status.IsC, "isolated"], [Status.SwC, "swapped"], [Status.BEV, "BEV"], [
+    Status.CU0,
+    "CU0",
+  ], [
     Status.CU1,
     "CU1",
   ]] as const;
@@ -100,5 +120,7 @@ export function describeStatus(status: number): string {
 export function describeCause(cause: number): string {
   const code = (cause & Cause.excCode) >>> 2;
   const pending = hexDigits((cause & Cause.IP) >>> 8, 2);
-  return `${excNames[code] ?? `code ${code}`}${cause & Cause.BD ? " in a delay slot" : ""}, pending ${pending}`;
+  return `${excNames[code] ?? `code ${code}`}${
+    cause & Cause.BD ? " in a delay slot" : ""
+  }, pending ${pending}`;
 }

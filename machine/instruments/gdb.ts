@@ -20,7 +20,11 @@ export type GdbEnd = "exited" | "detached" | "killed";
 
 const SIGINT = "02", SIGTRAP = "05", SIGSEGV = "0b";
 const OK = "OK", FAULT = "E0e", WRONG = "E16", UNKNOWN = "";
-const KINDS: Readonly<Record<string, Watch["kind"]>> = { "2": "watch", "3": "rwatch", "4": "awatch" };
+const KINDS: Readonly<Record<string, Watch["kind"]>> = {
+  "2": "watch",
+  "3": "rwatch",
+  "4": "awatch",
+};
 
 /** What the debugger has asked the machine to do. */
 type Motion = "forward" | "step" | { readonly backFrom: number; readonly to: number };
@@ -140,8 +144,9 @@ class Stub implements GdbSession {
     if (machine.exit !== undefined) {
       this.say(`the program has halted with status ${machine.exit}; going on ends the session\n`);
       this.stop(SIGTRAP, "replaylog:end;");
-    } else if (result.mark && this.traps.includes(result.mark)) this.die("an exception that nothing handles");
-    else if (result.reason === "mark" || step) this.stop(SIGTRAP);
+    } else if (result.mark && this.traps.includes(result.mark)) {
+      this.die("an exception that nothing handles");
+    } else if (result.reason === "mark" || step) this.stop(SIGTRAP);
     else if (seen) this.tell(seen, "forward");
   }
 
@@ -173,7 +178,11 @@ class Stub implements GdbSession {
     this.dead = false;
   }
 
-  private lastStop(from: number, to: number, except: number): { cycles: number; access?: MemoryAccess } {
+  private lastStop(
+    from: number,
+    to: number,
+    except: number,
+  ): { cycles: number; access?: MemoryAccess } {
     const { machine, history } = this;
     const watches = [...this.watches.values()];
     let found: { cycles: number; access?: MemoryAccess } = { cycles: -1 };
@@ -243,7 +252,9 @@ class Stub implements GdbSession {
       case "G":
         return this.writeRegisters(rest);
       case "p":
-        return parseInt(rest, 16) < REGISTERS ? readRegister(this.machine, parseInt(rest, 16)) : WRONG;
+        return parseInt(rest, 16) < REGISTERS
+          ? readRegister(this.machine, parseInt(rest, 16))
+          : WRONG;
       case "P":
         return this.writeOne(rest);
       case "m":
@@ -264,7 +275,9 @@ class Stub implements GdbSession {
       case "k":
       case "D":
         this.ended = command === "k" ? "killed" : "detached";
-        if (this.dead) this.history.goTo(this.history.before(this.machine.cycles) ?? this.history.start);
+        if (this.dead) {
+          this.history.goTo(this.history.before(this.machine.cycles) ?? this.history.start);
+        }
         return command === "k" ? undefined : OK;
       case "H":
       case "T":
@@ -306,8 +319,11 @@ class Stub implements GdbSession {
       const piece = targetDescription.slice(offset, offset + length);
       return (offset + length < targetDescription.length ? "m" : "l") + piece;
     }
-    if (packet.startsWith("qRcmd,")) return this.monitor(new TextDecoder().decode(fromHex(packet.slice(6))));
-    return { "qAttached": "0", "qC": "QC1", "qfThreadInfo": "m1", "qsThreadInfo": "l" }[packet] ?? UNKNOWN;
+    if (packet.startsWith("qRcmd,")) {
+      return this.monitor(new TextDecoder().decode(fromHex(packet.slice(6))));
+    }
+    return { "qAttached": "0", "qC": "QC1", "qfThreadInfo": "m1", "qsThreadInfo": "l" }[packet] ??
+      UNKNOWN;
   }
 
   /** `monitor cycles`, `monitor asid`, `monitor asid N`, `monitor asid current`. */
@@ -319,10 +335,16 @@ class Stub implements GdbSession {
     const chosen = Number(words[1]);
     if (words[1] === "current") this.asid = undefined;
     else if (words.length > 1) {
-      if (!Number.isInteger(chosen) || chosen < 0 || chosen > 63) return say("an address space is 0 to 63, or current");
+      if (!Number.isInteger(chosen) || chosen < 0 || chosen > 63) {
+        return say("an address space is 0 to 63, or current");
+      }
       this.asid = chosen;
     }
-    return say(this.asid === undefined ? `current, ${this.space() >>> EntryHi.ASIDshift}` : String(this.asid));
+    return say(
+      this.asid === undefined
+        ? `current, ${this.space() >>> EntryHi.ASIDshift}`
+        : String(this.asid),
+    );
   }
 
   private space(): number {
@@ -332,8 +354,14 @@ class Stub implements GdbSession {
 
   /** Where a virtual byte lies in RAM. */
   private physical(address: number): number | undefined {
-    const found = translate(this.machine.state, address | 0, { write: false, user: false, asid: this.space() });
-    return "physical" in found && found.physical < this.machine.state.ramBytes.length ? found.physical : undefined;
+    const found = translate(this.machine.state, address | 0, {
+      write: false,
+      user: false,
+      asid: this.space(),
+    });
+    return "physical" in found && found.physical < this.machine.state.ramBytes.length
+      ? found.physical
+      : undefined;
   }
 
   private readMemory(rest: string): string {
@@ -374,7 +402,9 @@ class Stub implements GdbSession {
   private writeRegisters(rest: string): string {
     for (let i = 0; i < REGISTERS; i++) {
       const text = rest.slice(8 * i, 8 * i + 8);
-      if (text.length === 8 && text !== readRegister(this.machine, i)) this.write(i, wordFromHex(text));
+      if (text.length === 8 && text !== readRegister(this.machine, i)) {
+        this.write(i, wordFromHex(text));
+      }
     }
     return OK;
   }
@@ -388,8 +418,9 @@ class Stub implements GdbSession {
     this.watches.delete(key);
     if (!set) return OK;
     const { asid } = this;
-    if (kind !== undefined) this.watches.set(key, { address, bytes: parseInt(size, 16), kind, asid });
-    else {
+    if (kind !== undefined) {
+      this.watches.set(key, { address, bytes: parseInt(size, 16), kind, asid });
+    } else {
       const where = asid === undefined ? {} : { where: { asid } };
       this.breakPoints.set(key, this.machine.mark({ at: address, each: false, ...where }));
     }

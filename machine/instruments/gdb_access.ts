@@ -50,7 +50,10 @@ export function nextAccess(state: State): MemoryAccess | undefined {
 }
 
 /** The watch that an access touches. */
-export function watchOf(access: MemoryAccess | undefined, watches: readonly Watch[]): Watch | undefined {
+export function watchOf(
+  access: MemoryAccess | undefined,
+  watches: readonly Watch[],
+): Watch | undefined {
   if (access === undefined) return undefined;
   const { address, bytes, write, asid } = access;
   return watches.find((watch) =>

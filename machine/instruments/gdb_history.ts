@@ -29,7 +29,9 @@ export interface Debuggable extends Observable {
   /** Status of the halt. */
   readonly exit: number | undefined;
   /** Runs for so many cycles, or to a mark. */
-  run(options: { readonly maxCycles: number; readonly until?: readonly Mark[] }): { reason: string; mark?: Mark };
+  run(
+    options: { readonly maxCycles: number; readonly until?: readonly Mark[] },
+  ): { reason: string; mark?: Mark };
   /** Ends the run behind the present step. */
   pause(): void;
   /** Adds a mark. */
@@ -188,7 +190,8 @@ export class History {
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
-  const words = (bytes: Uint8Array) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  const words = (bytes: Uint8Array) =>
+    new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   const left = words(a), right = words(b);
   for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
   return true;

@@ -33,7 +33,10 @@ export function createPacketReader(): (bytes: Uint8Array) => Received[] {
 
 /** A payload in its frame. */
 export function framePacket(payload: string): string {
-  const body = payload.replace(/[#$}*]/g, (c) => ESCAPE + String.fromCharCode(c.charCodeAt(0) ^ 0x20));
+  const body = payload.replace(
+    /[#$}*]/g,
+    (c) => ESCAPE + String.fromCharCode(c.charCodeAt(0) ^ 0x20),
+  );
   return `$${body}#${checksum(body).toString(16).padStart(2, "0")}`;
 }
 

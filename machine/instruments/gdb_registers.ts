@@ -13,7 +13,10 @@ export interface RegisterFile {
   /** General registers, COP0, multiplier and floating point. */
   readonly state: State;
   /** COP0 as mfc0 and mtc0 see it. */
-  readonly cpu: { readCop0(register: number): number; writeCop0(register: number, value: number): void };
+  readonly cpu: {
+    readCop0(register: number): number;
+    writeCop0(register: number, value: number): void;
+  };
 }
 
 /** Number of the program counter. */
@@ -52,7 +55,11 @@ export function readRegister({ state, cpu }: RegisterFile, register: number): st
 }
 
 /** Writes a register by gdb's number; false where it cannot be written. */
-export function writeRegister({ state, cpu }: RegisterFile, register: number, value: number): boolean {
+export function writeRegister(
+  { state, cpu }: RegisterFile,
+  register: number,
+  value: number,
+): boolean {
   const cop0 = cop0Of(register);
   if (register === 0 || register === FIR || register >= REGISTERS) return false;
   if (register < 32) {
@@ -70,18 +77,26 @@ export function writeRegister({ state, cpu }: RegisterFile, register: number, va
   return true;
 }
 
-const row = (name: string, regnum: number, more = "") => `<reg name="${name}" bitsize="32" regnum="${regnum}"${more}/>`;
+const row = (name: string, regnum: number, more = "") =>
+  `<reg name="${name}" bitsize="32" regnum="${regnum}"${more}/>`;
 const rows = (count: number, prefix: string, first: number, more = "") =>
   Array.from({ length: count }, (_, i) => row(`${prefix}${i}`, first + i, more)).join("");
 
 /** The description that gdb reads as `target.xml`. */
-export const targetDescription = `<?xml version="1.0"?><!DOCTYPE target SYSTEM "gdb-target.dtd"><target version="1.0">
+export const targetDescription =
+  `<?xml version="1.0"?><!DOCTYPE target SYSTEM "gdb-target.dtd"><target version="1.0">
 <architecture>mips:3000</architecture>
-<feature name="org.gnu.gdb.mips.cpu">${rows(32, "r", 0)}${row("lo", LO)}${row("hi", HI)}${row("pc", PC)}</feature>
-<feature name="org.gnu.gdb.mips.cp0">${row("status", 32)}${row("badvaddr", 35)}${row("cause", 36)}</feature>
+<feature name="org.gnu.gdb.mips.cpu">${rows(32, "r", 0)}${row("lo", LO)}${row("hi", HI)}${
+    row("pc", PC)
+  }</feature>
+<feature name="org.gnu.gdb.mips.cp0">${row("status", 32)}${row("badvaddr", 35)}${
+    row("cause", 36)
+  }</feature>
 <feature name="org.gnu.gdb.mips.fpu">${rows(32, "f", FLOAT, ' type="ieee_single"')}${
-  row("fcsr", FCSR, ' group="float"')
-}${row("fir", FIR, ' group="float"')}</feature>
-<feature name="dec.r3000.cop0">${own.map(([name], i) => row(name, OWN + i, ' group="system"')).join("")}</feature>
+    row("fcsr", FCSR, ' group="float"')
+  }${row("fir", FIR, ' group="float"')}</feature>
+<feature name="dec.r3000.cop0">${
+    own.map(([name], i) => row(name, OWN + i, ' group="system"')).join("")
+  }</feature>
 </target>
 `;

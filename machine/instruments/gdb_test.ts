@@ -34,7 +34,9 @@ function debug(text = PROGRAM) {
   const ask = (packet: string): string[] => {
     session.receive(ascii(framePacket(packet)));
     for (let i = 0; session.running && i < 1000; i++) session.advance(10_000);
-    return read(session.take()).map((received) => typeof received === "object" ? received.packet : received);
+    return read(session.take()).map((received) =>
+      typeof received === "object" ? received.packet : received
+    );
   };
   const symbol = (name: string) => {
     const found = image.symbols.find((own) => own.name === name)?.address;
@@ -42,7 +44,14 @@ function debug(text = PROGRAM) {
     return found;
   };
   const register = (number: number) => wordFromHex(ask(`p${number.toString(16)}`)[0]);
-  return { ...prepared, session, ask, symbol, register, hex: (name: string) => (symbol(name) >>> 0).toString(16) };
+  return {
+    ...prepared,
+    session,
+    ask,
+    symbol,
+    register,
+    hex: (name: string) => (symbol(name) >>> 0).toString(16),
+  };
 }
 
 const T0 = 8, PC = 37;
@@ -66,7 +75,11 @@ Deno.test("a watch point stops before the store forward, and behind it backward"
   const { ask, hex, symbol, register } = debug();
   assertEquals(ask(`Z2,${hex("cell")},4`), ["OK"]);
   const told = `T05watch:${hex("cell")};`;
-  assertEquals([ask("c"), register(T0), register(PC) >>> 0], [[told], 1, (symbol("again") >>> 0) + 4]);
+  assertEquals([ask("c"), register(T0), register(PC) >>> 0], [
+    [told],
+    1,
+    (symbol("again") >>> 0) + 4,
+  ]);
   assertEquals([ask("c"), register(T0)], [[told], 2]);
   assertEquals(ask(`m${hex("cell")},4`), ["01000000"]);
   assertEquals([ask("bc"), register(PC) >>> 0], [[told], (symbol("again") >>> 0) + 8]);
@@ -92,7 +105,9 @@ Deno.test("a machine that is watched and taken back and forth takes the cycles o
   const report = alone.run();
   const { ask, hex, machine } = debug();
   ask(`Z2,${hex("cell")},4`);
-  for (const packet of ["c", "s", "c", "bs", "bc", "c", "c", "c", "bc", `z2,${hex("cell")},4`, "c"]) ask(packet);
+  for (
+    const packet of ["c", "s", "c", "bs", "bc", "c", "c", "c", "bc", `z2,${hex("cell")},4`, "c"]
+  ) ask(packet);
   assertEquals([machine.exit, machine.cycles], [report.exit, report.cycles]);
 });
 

@@ -55,7 +55,11 @@ for (const board of boardNames) {
     assertEquals(profile.total(), { cycles, instructions, stalls });
     const functions = profile.functions(symbols);
     for (const cause of stallCauses) {
-      assertEquals(functions.reduce((sum, each) => sum + each.stalls[cause], 0), stalls[cause], cause);
+      assertEquals(
+        functions.reduce((sum, each) => sum + each.stalls[cause], 0),
+        stalls[cause],
+        cause,
+      );
     }
     assertEquals(functions.reduce((sum, each) => sum + each.cycles, 0), cycles);
     assertEquals(functions.find(({ name }) => name === "work")?.entries, 40);
@@ -122,7 +126,11 @@ Deno.test("the text of a trace names functions, lines and causes", () => {
   assertStringIncludes(first, "  work  ");
   assertStringIncludes(first, "example.s:20");
   assertStringIncludes(first, "icache 5");
-  assert(lines.some((line) => line.includes("work+0x8") && line.includes("(not completed) sw $a0, 0($t4)")));
+  assert(
+    lines.some((line) =>
+      line.includes("work+0x8") && line.includes("(not completed) sw $a0, 0($t4)")
+    ),
+  );
   assert(lines.some((line) => line.includes("mflo $v1") && line.includes("interlock ")));
 });
 
@@ -130,9 +138,13 @@ Deno.test("Perfetto slices cover the run without gaps, by function and by instru
   const { machine, symbols, run } = prepare(busy);
   const trace = createTrace(machine);
   const { microseconds } = run();
-  const { traceEvents } = JSON.parse(traceToPerfetto(trace.entries, { symbols, ticksPerCycle: machine.ticksPerCycle }));
+  const { traceEvents } = JSON.parse(
+    traceToPerfetto(trace.entries, { symbols, ticksPerCycle: machine.ticksPerCycle }),
+  );
   for (const tid of [0, 1]) {
-    const slices = traceEvents.filter((event: { ph: string; tid: number }) => event.ph === "X" && event.tid === tid);
+    const slices = traceEvents.filter((event: { ph: string; tid: number }) =>
+      event.ph === "X" && event.tid === tid
+    );
     const sum = slices.reduce((sum: number, { dur }: { dur: number }) => sum + dur, 0);
     assert(Math.abs(sum - microseconds) < 1e-6);
     assertEquals(slices[0].ts, 0);
@@ -144,13 +156,19 @@ Deno.test("speedscope weights sum to the run's cycles, by function and by source
   const profile = createProfile(machine);
   const { cycles } = run();
   const functions = profile.functions(symbols);
-  const { profiles, shared: { frames } } = JSON.parse(profileToSpeedscope(profile, { symbols, name: "busy" }));
+  const { profiles, shared: { frames } } = JSON.parse(
+    profileToSpeedscope(profile, { symbols, name: "busy" }),
+  );
   assertEquals(profiles.length, 2);
   for (const { weights, endValue } of profiles) {
     assertEquals(weights.reduce((a: number, b: number) => a + b, 0), cycles);
     assertEquals(endValue, cycles);
   }
-  assert(frames.some(({ file, line }: { file?: string; line?: number }) => file === "example.s" && line === 20));
+  assert(
+    frames.some(({ file, line }: { file?: string; line?: number }) =>
+      file === "example.s" && line === 20
+    ),
+  );
   assertEquals(profileToText(functions).split("\n").length, functions.length + 1);
 });
 
@@ -158,7 +176,9 @@ Deno.test("lines of a profile carry the cycles of their instructions", () => {
   const { machine, symbols, run } = prepare(busy);
   const profile = createProfile(machine);
   run();
-  const mult = profile.lines(symbols).find(({ path, line }) => path === "example.s" && line === 20)!;
+  const mult = profile.lines(symbols).find(({ path, line }) =>
+    path === "example.s" && line === 20
+  )!;
   assertEquals(mult.instructions, 40);
   assertEquals(mult.cycles, 40 + Object.values(mult.stalls).reduce((a, b) => a + b, 0));
 });
@@ -177,24 +197,46 @@ Deno.test("an address means the function of its own address space; registered ra
   const symbols = createSymbols([{ image: image("a"), asid: 1 }, { image: image("b"), asid: 2 }]);
   assertEquals(symbols.where(0x40_0004, 1), "a_main+0x4");
   assertEquals(symbols.where(0x40_0004, 2), "b_main+0x4");
-  assertEquals(symbols.owner(0x40_0004, 3), { space: "asid 3", name: "0x00400004", start: 0x40_0004 });
+  assertEquals(symbols.owner(0x40_0004, 3), {
+    space: "asid 3",
+    name: "0x00400004",
+    start: 0x40_0004,
+  });
   assertEquals(symbols.where(0x40_0114, 1), "label+0x14");
   assertEquals(symbols.where(0x40_2000, 1), "0x00402000");
   symbols.assign("b", 3);
-  assertEquals([symbols.where(0x40_0004, 3), symbols.where(0x40_0004, 2)], ["b_main+0x4", "b_main+0x4"]);
+  assertEquals([symbols.where(0x40_0004, 3), symbols.where(0x40_0004, 2)], [
+    "b_main+0x4",
+    "b_main+0x4",
+  ]);
   symbols.addRange({ name: "filter", start: 0x8020_0000, end: 0x8020_0100 });
-  assertEquals(symbols.owner(0x8020_0010 | 0, 2), { space: "kernel", name: "filter", start: 0x8020_0000 });
+  assertEquals(symbols.owner(0x8020_0010 | 0, 2), {
+    space: "kernel",
+    name: "filter",
+    start: 0x8020_0000,
+  });
   symbols.addRange({ name: "patched", start: 0x40_0000, end: 0x40_0010, asid: 2 });
-  assertEquals([symbols.where(0x40_0004, 1), symbols.where(0x40_0004, 2)], ["a_main+0x4", "patched+0x4"]);
+  assertEquals([symbols.where(0x40_0004, 1), symbols.where(0x40_0004, 2)], [
+    "a_main+0x4",
+    "patched+0x4",
+  ]);
 });
 
 Deno.test("a guest that dies of an exception shows it, its registers, devices and last instructions", () => {
   const { died, reason, exit } = prepare(busy.replace("lw $t5, 8($t4)", "lw $t5, 9($t4)")).run();
   assertEquals([reason, exit], ["died", null]);
   const text = died!;
-  assertStringIncludes(text, "unexpected exception AdEL, pending 00, BadVAddr 00400009, at work+0x10 (example.s:24)");
+  assertStringIncludes(
+    text,
+    "unexpected exception AdEL, pending 00, BadVAddr 00400009, at work+0x10 (example.s:24)",
+  );
   for (
-    const part of ["a0 00000028", "EPC", "00400000 -> 00400000  asid 0 writable global", "clock            0x1d000000"]
+    const part of [
+      "a0 00000028",
+      "EPC",
+      "00400000 -> 00400000  asid 0 writable global",
+      "clock            0x1d000000",
+    ]
   ) {
     assertStringIncludes(text, part);
   }
@@ -203,7 +245,9 @@ Deno.test("a guest that dies of an exception shows it, its registers, devices an
 });
 
 Deno.test("a guest that misuses a device dies with the device's complaint", () => {
-  const { died, reason } = prepare(busy.replace("mult $a0, $a0", "lui $t0, 0xbd00\n sw $zero, 0x30($t0)")).run();
+  const { died, reason } = prepare(
+    busy.replace("mult $a0, $a0", "lui $t0, 0xbd00\n sw $zero, 0x30($t0)"),
+  ).run();
   assertEquals(reason, "died");
   assertStringIncludes(died!, "clock: register C is read only, at work+0x4 (example.s:21)");
 });

@@ -101,14 +101,18 @@ export class Marks {
   private holds({ where }: MarkOptions): boolean {
     const { cop0, ram } = this.state;
     if (where === undefined) return true;
-    if ("asid" in where) return (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
+    if ("asid" in where) {
+      return (cop0[Reg.EntryHi] & EntryHi.ASID) >>> EntryHi.ASIDshift === where.asid;
+    }
     return ram[where.word >>> 2] === (where.equals | 0);
   }
 
   private remove(mark: Recorder): void {
     const slot = (mark.at >>> 2) & SLOT;
     this.byAddress.set(mark.at, this.byAddress.get(mark.at)!.filter((other) => other !== mark));
-    const used = [...this.byAddress].some(([at, marks]) => ((at >>> 2) & SLOT) === slot && marks.length > 0);
+    const used = [...this.byAddress].some(([at, marks]) =>
+      ((at >>> 2) & SLOT) === slot && marks.length > 0
+    );
     this.filter[slot] = used ? 1 : 0;
   }
 }

@@ -68,7 +68,10 @@ export function createProfile(machine: Observable): Profile {
 
   /** Sums rows under the key and label that `group` gives each address. */
   function sum<Label>(
-    group: (pc: number, asid: number) => (Label & { readonly key: string; readonly first: boolean }) | undefined,
+    group: (
+      pc: number,
+      asid: number,
+    ) => (Label & { readonly key: string; readonly first: boolean }) | undefined,
   ) {
     const sums = new Map<string, { label: Label; row: Float64Array; entries: number }>();
     for (const [asid, space] of spaces) {
@@ -76,7 +79,9 @@ export function createProfile(machine: Observable): Profile {
         const found = group(pc >>> 0, asid);
         if (!found) continue;
         let entry = sums.get(found.key);
-        if (!entry) sums.set(found.key, entry = { label: found, row: new Float64Array(ROW), entries: 0 });
+        if (!entry) {
+          sums.set(found.key, entry = { label: found, row: new Float64Array(ROW), entries: 0 });
+        }
         row.forEach((value, i) => entry.row[i] += value);
         if (found.first) entry.entries += row[TIMES];
       }
@@ -89,7 +94,12 @@ export function createProfile(machine: Observable): Profile {
       sum((pc, asid) => {
         const { space, name, start } = symbols.owner(pc, asid);
         return { space, name, key: `${space} ${name} ${start}`, first: pc === start };
-      }).map(({ label: { space, name }, row, entries }) => ({ space, name, entries, ...cost(row) })),
+      }).map(({ label: { space, name }, row, entries }) => ({
+        space,
+        name,
+        entries,
+        ...cost(row),
+      })),
     lines: (symbols) =>
       sum((pc, asid) => {
         const line = symbols.line(pc, asid);
@@ -123,7 +133,9 @@ export function profileToText(functions: readonly FunctionCost[]): string {
     space,
     name,
   ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...rows.map((row) => row[i].length))
+  );
   const names = head.length - 2;
   const print = (row: string[]) =>
     row.map((cell, i) => i < names ? cell.padStart(widths[i]) : cell.padEnd(widths[i])).join("  ");
@@ -159,8 +171,13 @@ export function profileToSpeedscope(
   for (const { space, ...cost } of profile.functions(symbols)) {
     rest.set(space, addCosts(rest.get(space) ?? noCost, cost));
   }
-  for (const { cost: { space, ...cost } } of lines) rest.set(space, subtractCosts(rest.get(space)!, cost));
-  const lineless = [...rest].map(([space, cost]) => ({ stack: [frame(space), frame(`${space}: no line`)], cost }));
+  for (const { cost: { space, ...cost } } of lines) {
+    rest.set(space, subtractCosts(rest.get(space)!, cost));
+  }
+  const lineless = [...rest].map(([space, cost]) => ({
+    stack: [frame(space), frame(`${space}: no line`)],
+    cost,
+  }));
   const profiles = [
     weigh(`${name}, by function`, { costs: functions, frame }),
     weigh(`${name}, by source line`, { costs: [...lines, ...lineless], frame }),

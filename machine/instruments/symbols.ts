@@ -13,7 +13,11 @@ export interface CodeImage {
   /** Its name. */
   readonly name: string;
   /** Labels and constants. */
-  readonly symbols: readonly { readonly name: string; readonly address: number; readonly constant: boolean }[];
+  readonly symbols: readonly {
+    readonly name: string;
+    readonly address: number;
+    readonly constant: boolean;
+  }[];
   /** Functions: first address and the one behind the last. */
   readonly functions: readonly CodeRange[];
   /** Source line of an address. */
@@ -77,7 +81,10 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
     image,
     asids: new Set(asid === undefined ? [] : [asid]),
     functions: image.functions.toSorted((a, b) => a.start - b.start),
-    labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({ name, start }))
+    labels: image.symbols.filter(({ constant }) => !constant).map(({ name, address: start }) => ({
+      name,
+      start,
+    }))
       .sort((a, b) => a.start - b.start),
   }));
   const isUser = (address: number) => address < Kseg.kseg0;
@@ -86,7 +93,8 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
 
   const find = (address: number, asid: number) => {
     const known = (range: CodeRange) =>
-      range.start <= address && address < range.end && (range.asid === undefined || range.asid === asid);
+      range.start <= address && address < range.end &&
+      (range.asid === undefined || range.asid === asid);
     const range = ranges.findLast(known);
     if (range) return { range };
     for (const { image, asids, functions } of sorted) {
@@ -104,11 +112,17 @@ export function createSymbols(loaded: readonly Loaded[] = []): Symbols {
       const address = signed >>> 0;
       const found = find(address, asid);
       if (found) {
-        return { space: space(address, asid, found.image), name: found.range.name, start: found.range.start };
+        return {
+          space: space(address, asid, found.image),
+          name: found.range.name,
+          start: found.range.start,
+        };
       }
       for (const { image, asids, labels } of sorted) {
         const label = shares(asids, address, asid) ? labels[search(labels, address)] : undefined;
-        if (label && address - label.start < REACH) return { space: space(address, asid, image), ...label };
+        if (label && address - label.start < REACH) {
+          return { space: space(address, asid, image), ...label };
+        }
       }
       return { space: space(address, asid), name: hex(address), start: address };
     },

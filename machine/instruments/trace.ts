@@ -90,7 +90,12 @@ export function createTrace(
       counters[i] = state.stalls[i];
     });
     if (seen++ >= first) return;
-    entries.push({ ...step, word: wordAt(state, step), retired: step.after - step.before > stalled, stalls });
+    entries.push({
+      ...step,
+      word: wordAt(state, step),
+      retired: step.after - step.before > stalled,
+      stalls,
+    });
     if (entries.length >= 2 * last) entries = entries.slice(-last);
   });
   return {
@@ -105,7 +110,10 @@ export function createTrace(
 }
 
 /** The instruction word as memory holds it, or undefined where the TLB has no entry for it now. */
-export function wordAt(state: State, { pc, asid, user }: Pick<Step, "pc" | "asid" | "user">): number | undefined {
+export function wordAt(
+  state: State,
+  { pc, asid, user }: Pick<Step, "pc" | "asid" | "user">,
+): number | undefined {
   const access = { write: false, user, asid: asid << EntryHi.ASIDshift };
   const found = translate(state, pc, access);
   return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
@@ -123,7 +131,9 @@ export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): s
     const here = line ? `${line.path}:${line.line}` : "";
     const changed = here !== source ? here : "";
     source = here;
-    const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) => `${cause} ${stalls[cause]}`).join(" ");
+    const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) =>
+      `${cause} ${stalls[cause]}`
+    ).join(" ");
     const cells = [
       String(before).padStart(10),
       `+${after - before}`.padStart(5),
@@ -139,7 +149,9 @@ export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): s
 }
 
 function instruction({ word, pc, asid }: TraceEntry, symbols: Symbols): string {
-  return word === undefined ? "?" : disassemble(word, pc, (address) => symbols.where(address, asid));
+  return word === undefined
+    ? "?"
+    : disassemble(word, pc, (address) => symbols.where(address, asid));
 }
 
 /** A recorded machine, as a process of a Perfetto trace. */
@@ -181,9 +193,18 @@ export interface TracedFrame {
  * frame.
  */
 export function networkToPerfetto(
-  { machines, crossings }: { readonly machines: readonly TracedMachine[]; readonly crossings: readonly TracedFrame[] },
+  { machines, crossings }: {
+    readonly machines: readonly TracedMachine[];
+    readonly crossings: readonly TracedFrame[];
+  },
 ): string {
-  const process = (pid: number, name: string) => ({ name: "process_name", ph: "M", pid, tid: 0, args: { name } });
+  const process = (pid: number, name: string) => ({
+    name: "process_name",
+    ph: "M",
+    pid,
+    tid: 0,
+    args: { name },
+  });
   const events = machines.flatMap((machine, i) => [
     process(i + 1, machine.name),
     ...machineEvents(machine, i + 1),
@@ -200,14 +221,27 @@ export function networkToPerfetto(
   return eventsToText([...events, process(pid, "wire"), ...frames]);
 }
 
-const eventsToText = (traceEvents: readonly object[]) => JSON.stringify({ displayTimeUnit: "ns", traceEvents });
+const eventsToText = (traceEvents: readonly object[]) =>
+  JSON.stringify({ displayTimeUnit: "ns", traceEvents });
 
-function machineEvents({ machine: { ticksPerCycle }, symbols, entries }: TracedMachine, pid: number): object[] {
+function machineEvents(
+  { machine: { ticksPerCycle }, symbols, entries }: TracedMachine,
+  pid: number,
+): object[] {
   const micros = (cycles: number) => microseconds(cycles * ticksPerCycle);
   const tracks = ["functions", "instructions", "stalls"];
-  const events: object[] = tracks.map((name, tid) => ({ name: "thread_name", ph: "M", pid, tid, args: { name } }));
-  const slice = (tid: number, name: string, { from, to, args }: { from: number; to: number; args?: object }) =>
-    events.push({ name, ph: "X", pid, tid, ts: micros(from), dur: micros(to - from), args });
+  const events: object[] = tracks.map((name, tid) => ({
+    name: "thread_name",
+    ph: "M",
+    pid,
+    tid,
+    args: { name },
+  }));
+  const slice = (
+    tid: number,
+    name: string,
+    { from, to, args }: { from: number; to: number; args?: object },
+  ) => events.push({ name, ph: "X", pid, tid, ts: micros(from), dur: micros(to - from), args });
 
   let run: { name: string; from: number; to: number } | undefined;
   for (const entry of entries) {

@@ -36,7 +36,8 @@ function both(
 ): Row[] {
   return (["s", "d"] as const).map((format): Row => {
     const roles = format === "d" ? operands.replace(/\bf[dst]\b/g, "$&.d") : operands;
-    const ft = operands.includes("ft") ? "-----" : "00000", fd = operands.includes("fd") ? "-----" : "00000";
+    const ft = operands.includes("ft") ? "-----" : "00000",
+      fd = operands.includes("fd") ? "-----" : "00000";
     return [
       `${name}.${format}`,
       roles,

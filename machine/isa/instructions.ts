@@ -160,7 +160,8 @@ const rows: Row[] = [
 function fromRow([name, operands, picture, unit, execute]: Row): Instruction {
   const bits = picture.replaceAll(" ", "");
   if (bits.length !== 32) throw new Error(`instruction table: ${name} has ${bits.length} bits`);
-  const number = (one: string) => parseInt([...bits].map((b) => one.includes(b) ? "1" : "0").join(""), 2) | 0;
+  const number = (one: string) =>
+    parseInt([...bits].map((b) => one.includes(b) ? "1" : "0").join(""), 2) | 0;
   const { written, implied } = parseRoles(operands);
   return {
     name,
@@ -203,10 +204,16 @@ const inGroup = new Map<number, Instruction>();
 const floatInGroup = new Map<number, Instruction>();
 for (const instruction of instructions) {
   const isFloat = instruction.match >>> 26 === COP1;
-  (isFloat ? floatInGroup : inGroup).set((isFloat ? floatGroup : group)(instruction.match), instruction);
+  (isFloat ? floatInGroup : inGroup).set(
+    (isFloat ? floatGroup : group)(instruction.match),
+    instruction,
+  );
 }
 
-const floatDispatch = Array.from({ length: FLOAT_GROUPS }, (_, i) => floatInGroup.get(i)?.execute ?? unassignedFloat);
+const floatDispatch = Array.from(
+  { length: FLOAT_GROUPS },
+  (_, i) => floatInGroup.get(i)?.execute ?? unassignedFloat,
+);
 const float: Execute = (c, w) => floatDispatch[floatGroup(w)](c, w);
 
 function executors(): Execute[] {
@@ -216,7 +223,9 @@ function executors(): Execute[] {
   );
   // REGIMM's unassigned codes test the sign as their low bit says (docs/undefined_behaviour.md).
   for (let code = 0; code < 32; code++) {
-    if (!inGroup.has(REGIMM + code)) table[REGIMM + code] = inGroup.get(REGIMM + (code & 1))!.execute;
+    if (!inGroup.has(REGIMM + code)) {
+      table[REGIMM + code] = inGroup.get(REGIMM + (code & 1))!.execute;
+    }
   }
   table[COP1] = float;
   // Moves, operations, loads and stores of coprocessors 2 and 3, which these boards do not have.
@@ -238,7 +247,9 @@ export function execute(core: Core, word: number): void {
 
 /** The instruction of a word, or undefined where MIPS I reserves the encoding. */
 export function decode(word: number): Instruction | undefined {
-  const found = word >>> 26 === COP1 ? floatInGroup.get(floatGroup(word)) : inGroup.get(group(word));
+  const found = word >>> 26 === COP1
+    ? floatInGroup.get(floatGroup(word))
+    : inGroup.get(group(word));
   return found && (word & found.mask) === found.match ? found : undefined;
 }
 

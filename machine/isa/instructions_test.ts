@@ -5,12 +5,20 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "./fields.ts";
-import { decode, disassemble, encode, executorOf, type Instruction, instructions } from "./instructions.ts";
+import {
+  decode,
+  disassemble,
+  encode,
+  executorOf,
+  type Instruction,
+  instructions,
+} from "./instructions.ts";
 
 const word = fc.integer({ min: -0x80000000, max: 0x7fffffff });
 const row = fc.constantFrom(...instructions);
 /** The operand fields of a row, `mem` taken apart. */
-const fieldsOf = ({ operands }: Instruction) => operands.flatMap((name) => name === "mem" ? ["imm", "rs"] : [name]);
+const fieldsOf = ({ operands }: Instruction) =>
+  operands.flatMap((name) => name === "mem" ? ["imm", "rs"] : [name]);
 
 Deno.test("no two rows of the instruction table overlap", () => {
   instructions.forEach((a, i) =>
@@ -44,7 +52,11 @@ Deno.test("the processor executes exactly what the decoder finds, for any word",
       if (found) assertEquals(executorOf(w), found.execute, disassemble(w, 0));
       else if (opcode === 1) {
         const { name } = instructions.find(({ execute }) => execute === executorOf(w))!;
-        assertEquals(name, (w & (1 << 16)) === 0 ? "bltz" : "bgez", "REGIMM's unassigned codes test the sign");
+        assertEquals(
+          name,
+          (w & (1 << 16)) === 0 ? "bltz" : "bgez",
+          "REGIMM's unassigned codes test the sign",
+        );
       } else if (![17, 18, 19, 0x32, 0x33, 0x3a, 0x3b].includes(opcode)) {
         assert(
           instructions.every(({ execute }) => execute !== executorOf(w)),
@@ -58,7 +70,9 @@ Deno.test("the processor executes exactly what the decoder finds, for any word",
 
 Deno.test("what is encoded is decoded again, with the same operands", () => {
   fc.assert(fc.property(row, word, (instruction, random) => {
-    const values = Object.fromEntries(fieldsOf(instruction).map((name) => [name, random & operandFields[name].mask]));
+    const values = Object.fromEntries(
+      fieldsOf(instruction).map((name) => [name, random & operandFields[name].mask]),
+    );
     const w = encode(instruction, values);
     assertEquals(decode(w), instruction);
     for (const [name, value] of Object.entries(values)) {
@@ -69,7 +83,9 @@ Deno.test("what is encoded is decoded again, with the same operands", () => {
 });
 
 Deno.test("an encoded word has zeros in the bits that the processor ignores", () => {
-  for (const instruction of instructions) assertEquals(encode(instruction, {}), instruction.match, instruction.name);
+  for (const instruction of instructions) {
+    assertEquals(encode(instruction, {}), instruction.match, instruction.name);
+  }
 });
 
 Deno.test("disassembly is what one would write", () => {

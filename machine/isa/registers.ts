@@ -13,7 +13,10 @@ export const registerNames: readonly string[] = [
   ..."s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp s8 ra".split(" "),
 ];
 
-const numbers = new Map<string, number>([...registerNames.map((name, n) => [name, n] as [string, number]), ["fp", 30]]);
+const numbers = new Map<string, number>([
+  ...registerNames.map((name, n) => [name, n] as [string, number]),
+  ["fp", 30],
+]);
 for (let n = 0; n < 32; n++) numbers.set(String(n), n);
 
 /**

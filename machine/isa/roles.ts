@@ -26,7 +26,14 @@ export const FLOAT_REGISTERS = 32;
 /** Number of COP0 register 0. */
 export const COP0_REGISTERS = 96;
 /** The resources that are no numbered register. */
-export const Resources = { hi: 64, lo: 65, condition: 66, control: 67, tlb: 68, writeBuffer: 69 } as const;
+export const Resources = {
+  hi: 64,
+  lo: 65,
+  condition: 66,
+  control: 67,
+  tlb: 68,
+  writeBuffer: 69,
+} as const;
 
 /** The resources of one instruction word. `writes` and `delayed` are disjoint. */
 export interface Roles {
@@ -71,7 +78,9 @@ export interface OperandRole {
  * `=` marks what is written, `+` what is written after the delay, `&` what is merged (lwl, lwr);
  * `.d` a pair of floating-point registers; `mem` stands for `imm(rs)`.
  */
-export function parseRoles(column: string): { readonly written: OperandRole[]; readonly implied: OperandRole[] } {
+export function parseRoles(
+  column: string,
+): { readonly written: OperandRole[]; readonly implied: OperandRole[] } {
   const [written, implied = ""] = column.split(";").map((part) => part.trim());
   const role = (text: string): OperandRole => {
     const [, mark, name, pair] = /^([=+&]?)(\w+)(\.d)?$/.exec(text)!;
@@ -82,8 +91,14 @@ export function parseRoles(column: string): { readonly written: OperandRole[]; r
 }
 
 /** What `word`, an instance of `instruction`, reads, writes and delays. */
-export function rolesOf({ roles }: { readonly roles: readonly OperandRole[] }, word: number): Roles {
-  const reads: Resource[] = [], unbypassed: Resource[] = [], writes: Resource[] = [], delayed: Resource[] = [];
+export function rolesOf(
+  { roles }: { readonly roles: readonly OperandRole[] },
+  word: number,
+): Roles {
+  const reads: Resource[] = [],
+    unbypassed: Resource[] = [],
+    writes: Resource[] = [],
+    delayed: Resource[] = [];
   for (const { name, mark, pair } of roles) {
     for (const resource of resources(name, word, pair)) {
       if (mark === "" || mark === "&") reads.push(resource);
@@ -109,7 +124,9 @@ function resources(name: string, word: number, pair: boolean): Resource[] {
     case "register":
       return value === 0 ? [] : [value];
     case "float":
-      return pair ? [FLOAT_REGISTERS + (value & ~1), FLOAT_REGISTERS + (value | 1)] : [FLOAT_REGISTERS + value];
+      return pair
+        ? [FLOAT_REGISTERS + (value & ~1), FLOAT_REGISTERS + (value | 1)]
+        : [FLOAT_REGISTERS + value];
     case "cop0":
       return [COP0_REGISTERS + value];
     default:

@@ -16,7 +16,8 @@ const RETIRE = 0x44000000;
 
 /** Roles of a line of assembly. */
 function roles(text: string) {
-  const [{ bytes }] = assembleObject({ path: "one.s", text: `.set noreorder\n.set noat\n${text}` }, {}).sections;
+  const [{ bytes }] =
+    assembleObject({ path: "one.s", text: `.set noreorder\n.set noat\n${text}` }, {}).sections;
   const word = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
   return rolesOf(decode(word)!, word);
 }
@@ -99,7 +100,9 @@ function contents(seed: number): { r: Int32Array; f: Int32Array } {
   return { r, f };
 }
 
-const TESTED = instructions.filter(({ name }) => !/^(syscall|break|rfe|tlb.*|mtc0|mfc0|c[ft]c1|bc0.)$/.test(name));
+const TESTED = instructions.filter(({ name }) =>
+  !/^(syscall|break|rfe|tlb.*|mtc0|mfc0|c[ft]c1|bc0.)$/.test(name)
+);
 
 /** A word of the instruction with distinct register operands (even ones for pairs). */
 const sample = (instruction: Instruction) =>
@@ -124,7 +127,10 @@ Deno.test("an instruction changes no register beside those that its row writes o
         assert([...writes, ...delayed].includes(resource), `${instruction.name} ${resource}`);
       }
       if (first[resource] !== value) {
-        assert(writes.includes(resource) || resource >= 66, `${instruction.name} ${resource} early`);
+        assert(
+          writes.includes(resource) || resource >= 66,
+          `${instruction.name} ${resource} early`,
+        );
       }
     });
   }
@@ -143,7 +149,11 @@ Deno.test("a register that a row does not read has no effect on what the instruc
     if (reads.includes(Resources.lo)) other.r[2] = one.r[2];
     const a = execute(word, one.r, one.f), b = execute(word, other.r, other.f);
     for (const resource of [...writes, ...delayed].filter((resource) => resource <= 66)) {
-      assertEquals(a.second[resource], b.second[resource], `${instruction.name} writes ${resource}`);
+      assertEquals(
+        a.second[resource],
+        b.second[resource],
+        `${instruction.name} writes ${resource}`,
+      );
     }
     assertEquals(a.pc, b.pc, `${instruction.name} goes elsewhere`);
   }

@@ -49,7 +49,14 @@ export const Status = {
 } as const;
 
 /** Bits of Cause (COP0 register 13). ExcCode has four bits on these processors. */
-export const Cause = { excCode: 0x3c, software: 0x0300, IP: 0xff00, CEshift: 28, CE: 3 << 28, BD: 1 << 31 } as const;
+export const Cause = {
+  excCode: 0x3c,
+  software: 0x0300,
+  IP: 0xff00,
+  CEshift: 28,
+  CE: 3 << 28,
+  BD: 1 << 31,
+} as const;
 
 /** Exception codes of Cause. */
 export const ExcCode = {
@@ -72,7 +79,14 @@ export const ExcCode = {
 export const excNames: readonly string[] = Object.keys(ExcCode);
 
 /** Bits of EntryLo (COP0 register 2) and of a TLB entry's low half. */
-export const EntryLo = { G: 1 << 8, V: 1 << 9, D: 1 << 10, N: 1 << 11, flags: 0xf00, PFN: 0xfffff000 | 0 } as const;
+export const EntryLo = {
+  G: 1 << 8,
+  V: 1 << 9,
+  D: 1 << 10,
+  N: 1 << 11,
+  flags: 0xf00,
+  PFN: 0xfffff000 | 0,
+} as const;
 
 /** Fields of EntryHi (COP0 register 10) and of a TLB entry's high half. */
 export const EntryHi = { VPN: 0xfffff000 | 0, ASID: 0xfc0, ASIDshift: 6 } as const;

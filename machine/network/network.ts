@@ -67,10 +67,14 @@ export function createNetwork(
 ): Network {
   const numbers = machines.map(({ settings }) => settings["station.number"]);
   if (new Set(numbers).size < numbers.length) {
-    throw new UserError(`two machines on one wire have the same station.number: ${numbers.join(", ")}`);
+    throw new UserError(
+      `two machines on one wire have the same station.number: ${numbers.join(", ")}`,
+    );
   }
   const delays = new Set(machines.map(({ settings }) => settings["wire.delay"]));
-  if (delays.size !== 1) throw new UserError(`machines on one wire differ in wire.delay: ${[...delays].join(", ")}`);
+  if (delays.size !== 1) {
+    throw new UserError(`machines on one wire differ in wire.delay: ${[...delays].join(", ")}`);
+  }
   const wire = new Segment(Math.round([...delays][0] * TICKS_PER_SECOND / 1e9));
   machines.forEach(({ bus }, i) => {
     const number = wire.add(bus.station, options.faults?.[i]);
@@ -101,7 +105,9 @@ export function createNetwork(
           if (machine.exit !== undefined || machine.time >= end) continue;
           const stop = machine.runUntil(end, until);
           if (stop.reason === "mark") return { ...stop, machine: i };
-          if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) return { ...stop, machine: i };
+          if (stop.reason === "halt" && (untilAnyHalts || ++halted === machines.length)) {
+            return { ...stop, machine: i };
+          }
         }
       }
     },

@@ -20,7 +20,9 @@ import echo from "./echo.S" with { type: "text" };
 const TRIPS = 20;
 
 function boot(board: BoardName, number: number, start: "ping" | "pong"): Machine {
-  const { NETWORK, NETWORK_BUFFER, NETWORK_LAYOUT, NETWORK_DMA, NETWORK_DMA_ENABLE } = deviceTable(boards[board]);
+  const { NETWORK, NETWORK_BUFFER, NETWORK_LAYOUT, NETWORK_DMA, NETWORK_DMA_ENABLE } = deviceTable(
+    boards[board],
+  );
   const constants = Object.entries({
     LANCE: NETWORK,
     BUFFER: NETWORK_BUFFER,
@@ -85,7 +87,11 @@ Deno.test("a machine alone on its wire sends, and nobody answers", () => {
   const machine = boot("dec5000-200", 1, "ping"), crossings: Crossing[] = [];
   monitorAlone(machine, (crossing) => crossings.push(crossing));
   machine.run({ maxCycles: 500_000 });
-  assertEquals(crossings.map(({ frame }) => [frame.length, frame[12], frame[13]]), [[64, 0x88, 0xb5]]);
+  assertEquals(crossings.map(({ frame }) => [frame.length, frame[12], frame[13]]), [[
+    64,
+    0x88,
+    0xb5,
+  ]]);
 });
 
 Deno.test("machines on one wire need different addresses and one length of wire", () => {
@@ -96,22 +102,40 @@ Deno.test("machines on one wire need different addresses and one length of wire"
   );
 });
 
-peerTest(["tshark"], "tshark decodes every frame of a capture and finds every check sequence right", async () => {
-  const crossings: Crossing[] = [];
-  const { network } = pair("dec5000-200");
-  network.monitor((crossing) => crossings.push(crossing));
-  network.run();
-  const file = await Deno.makeTempFile({ suffix: ".pcap" });
-  try {
-    const broken = withFcs(new Uint8Array(60));
-    broken[63] ^= 1;
-    await Deno.writeFile(file, writePcap([...crossings, { at: network.time, from: 0, frame: broken }]));
-    const options = ["-r", file, "-o", "eth.check_fcs:TRUE", "-T", "fields", "-e", "eth.fcs.status", "-e", "eth.type"];
-    const lines = new TextDecoder().decode(askPeer("tshark", options)).trim().split("\n");
-    assertEquals(lines.length, 2 * TRIPS + 1);
-    for (const line of lines.slice(0, -1)) assertEquals(line, "1\t0x88b5");
-    assertEquals(lines.at(-1)!.slice(0, 1), "0", "the one that was damaged");
-  } finally {
-    await Deno.remove(file);
-  }
-});
+peerTest(
+  ["tshark"],
+  "tshark decodes every frame of a capture and finds every check sequence right",
+  async () => {
+    const crossings: Crossing[] = [];
+    const { network } = pair("dec5000-200");
+    network.monitor((crossing) => crossings.push(crossing));
+    network.run();
+    const file = await Deno.makeTempFile({ suffix: ".pcap" });
+    try {
+      const broken = withFcs(new Uint8Array(60));
+      broken[63] ^= 1;
+      await Deno.writeFile(
+        file,
+        writePcap([...crossings, { at: network.time, from: 0, frame: broken }]),
+      );
+      const options = [
+        "-r",
+        file,
+        "-o",
+        "eth.check_fcs:TRUE",
+        "-T",
+        "fields",
+        "-e",
+        "eth.fcs.status",
+        "-e",
+        "eth.type",
+      ];
+      const lines = new TextDecoder().decode(askPeer("tshark", options)).trim().split("\n");
+      assertEquals(lines.length, 2 * TRIPS + 1);
+      for (const line of lines.slice(0, -1)) assertEquals(line, "1\t0x88b5");
+      assertEquals(lines.at(-1)!.slice(0, 1), "0", "the one that was damaged");
+    } finally {
+      await Deno.remove(file);
+    }
+  },
+);

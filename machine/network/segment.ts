@@ -93,7 +93,9 @@ export class Segment {
 
   /** Takes a frame to send. */
   transmit(from: number, transmission: Transmission): void {
-    if (transmission.readyAt < this.state.now) throw new RangeError("a frame to be sent in the past");
+    if (transmission.readyAt < this.state.now) {
+      throw new RangeError("a frame to be sent in the past");
+    }
     const { readyAt } = transmission;
     this.state.queues[from].push({
       ...transmission,
@@ -148,7 +150,9 @@ export class Segment {
   private nextStart(): { from: number; start: number } | undefined {
     let first: { from: number; start: number } | undefined;
     this.state.queues.forEach((queue, from) => {
-      if (queue.length === 0 || this.state.contenders.some((signal) => signal.from === from)) return;
+      if (queue.length === 0 || this.state.contenders.some((signal) => signal.from === from)) {
+        return;
+      }
       const start = this.startOf(from, queue[0]);
       if (first === undefined || start < first.start) first = { from, start };
     });
@@ -180,7 +184,9 @@ export class Segment {
     const request = this.state.queues[from][0];
     request.attempts++;
     request.deferred ||= start > request.notBefore &&
-      this.sensed(from).some(({ begins, ends }) => begins <= request.notBefore && request.notBefore < ends);
+      this.sensed(from).some(({ begins, ends }) =>
+        begins <= request.notBefore && request.notBefore < ends
+      );
     const end = start + PREAMBLE + request.frame.length * BYTE;
     if (this.faults[from].unplugged) return this.done(from, { at: end, failure: "carrier" });
     const signal = { from, start, end };
@@ -205,7 +211,9 @@ export class Segment {
     for (const signal of contenders) {
       const { from, start } = signal;
       const request = this.state.queues[from][0];
-      const others = contenders.filter((other) => other !== signal).map((other) => other.start + this.delay);
+      const others = contenders.filter((other) => other !== signal).map((other) =>
+        other.start + this.delay
+      );
       const heard = Math.max(start, Math.min(...others));
       const late = heard - start >= SLOT_TIME;
       // The preamble is sent to its end before the jam.
@@ -213,12 +221,16 @@ export class Segment {
       request.collidedAfter = Math.floor((heard - start) / BIT);
       const bytes = Math.floor((signal.end - start - PREAMBLE) / BYTE);
       if (bytes >= MINIMUM_FRAME) {
-        const frame = request.frame.slice(0, bytes).map((byte, i) => i < bytes - 4 ? byte : byte ^ 0xff);
+        const frame = request.frame.slice(0, bytes).map((byte, i) =>
+          i < bytes - 4 ? byte : byte ^ 0xff
+        );
         this.deliver(from, { frame, at: start + this.delay, dribble: 0, loop: false });
       }
       if (late) this.done(from, { at: signal.end, failure: "late" });
-      else if (request.once || request.attempts === ATTEMPTS) this.done(from, { at: signal.end, failure: "retry" });
-      else request.notBefore = signal.end + SLOT_TIME * this.draw(2 ** Math.min(request.attempts, 10));
+      else if (request.once || request.attempts === ATTEMPTS) {
+        this.done(from, { at: signal.end, failure: "retry" });
+      } else {request.notBefore = signal.end +
+          SLOT_TIME * this.draw(2 ** Math.min(request.attempts, 10));}
     }
   }
 
@@ -240,6 +252,14 @@ export class Segment {
     const heartbeat = !this.faults[from].noHeartbeat && !this.faults[from].unplugged;
     const [next] = this.state.queues[from];
     if (next) next.notBefore = Math.max(next.notBefore, at);
-    this.stations[from]?.sent({ at, tag, attempts, deferred, ...(failure && { failure }), collidedAfter, heartbeat });
+    this.stations[from]?.sent({
+      at,
+      tag,
+      attempts,
+      deferred,
+      ...(failure && { failure }),
+      collidedAfter,
+      heartbeat,
+    });
   }
 }

@@ -4,7 +4,15 @@
  */
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { type Arrival, BYTE, GAP, type Outcome, PREAMBLE, SLOT_TIME, withFcs } from "../board/ethernet.ts";
+import {
+  type Arrival,
+  BYTE,
+  GAP,
+  type Outcome,
+  PREAMBLE,
+  SLOT_TIME,
+  withFcs,
+} from "../board/ethernet.ts";
 import { Segment } from "./segment.ts";
 
 const DELAY = 1600;
@@ -15,9 +23,14 @@ function stations(count: number, delay = DELAY) {
   for (let i = 0; i < count; i++) {
     heard.push([]);
     told.push([]);
-    wire.add({ lead: 1, arrive: (arrival) => heard[i].push(arrival), sent: (outcome) => told[i].push(outcome) });
+    wire.add({
+      lead: 1,
+      arrive: (arrival) => heard[i].push(arrival),
+      sent: (outcome) => told[i].push(outcome),
+    });
   }
-  const frame = (id: number, bytes = 60) => withFcs(Uint8Array.from({ length: bytes }, (_, k) => k === 0 ? id : k));
+  const frame = (id: number, bytes = 60) =>
+    withFcs(Uint8Array.from({ length: bytes }, (_, k) => k === 0 ? id : k));
   const send = (from: number, id: number, { at = 0, bytes = 60 } = {}) =>
     wire.transmit(from, { frame: frame(id, bytes), readyAt: at, once: false, tag: id });
   return { wire, heard, told, send };
@@ -72,7 +85,11 @@ Deno.test("backoff grows with each collision and ends after 16 attempts", () => 
 
 Deno.test("whatever is sent when, each frame arrives once at everybody else or its sender knows, and no two overlap", () => {
   const plan = fc.array(
-    fc.record({ from: fc.nat(3), at: fc.nat(3_000_000), bytes: fc.integer({ min: 60, max: 1514 }) }),
+    fc.record({
+      from: fc.nat(3),
+      at: fc.nat(3_000_000),
+      bytes: fc.integer({ min: 60, max: 1514 }),
+    }),
     { maxLength: 40 },
   );
   fc.assert(
@@ -89,12 +106,14 @@ Deno.test("whatever is sent when, each frame arrives once at everybody else or i
         const outcome = told[from].find(({ tag }) => tag === id)!;
         const expected = outcome.failure ? 0 : 3;
         assertEquals(
-          heard.flatMap((list, to) => to === from ? [] : list).filter(({ frame }) => frame[0] === id).length,
+          heard.flatMap((list, to) => to === from ? [] : list).filter(({ frame }) =>
+            frame[0] === id
+          ).length,
           expected,
         );
       });
-      const spans = heard[0].map(({ at, frame }) => [at, at + PREAMBLE + frame.length * BYTE]).sort((a, b) =>
-        a[0] - b[0]
+      const spans = heard[0].map(({ at, frame }) => [at, at + PREAMBLE + frame.length * BYTE]).sort(
+        (a, b) => a[0] - b[0],
       );
       spans.forEach(([begins], i) => assert(i === 0 || begins >= spans[i - 1][1]));
       assertEquals(

@@ -47,7 +47,9 @@ class Assembler {
   constructor(private readonly source: Source, private readonly options: AssembleOptions) {
     this.sections = new Sections(source.path);
     const lookup: Lookup = (name) =>
-      name === "." ? { value: this.sections.current.size, section: this.sections.current } : this.symbols.find(name);
+      name === "."
+        ? { value: this.sections.current.size, section: this.sections.current }
+        : this.symbols.find(name);
     this.code = new CodeEmitter(this.sections, this.symbols, lookup);
     this.directives = new Directives({
       path: source.path,
@@ -81,7 +83,9 @@ class Assembler {
     this.directives.finish();
     this.symbols.finish();
     for (const section of this.sections.all) {
-      section.bytes = section.kind === "bss" ? new Uint8Array() : section.bytes.slice(0, section.size);
+      section.bytes = section.kind === "bss"
+        ? new Uint8Array()
+        : section.bytes.slice(0, section.size);
       this.resolveBranches(section);
     }
     return {
@@ -96,11 +100,14 @@ class Assembler {
 
   private statement(text: string, at: SourceLocation, lookup: Lookup): void {
     const [, assigned, value] = /^([A-Za-z_.$][\w.$]*)\s*=(?!=)\s*(.*)$/s.exec(text) ?? [];
-    if (assigned !== undefined) return this.directives.assign(assigned, evaluate(value, at, lookup), at);
+    if (assigned !== undefined) {
+      return this.directives.assign(assigned, evaluate(value, at, lookup), at);
+    }
     const [, name, rest] = /^(\S+)\s*(.*)$/s.exec(text)!;
     if (name.startsWith(".")) this.directives.run(name, rest.trim(), at);
-    else if (this.sections.current.allocated) this.code.instruction(name.toLowerCase(), operands(rest), at);
-    else throw new AssemblyError(`${name} in a section that is not loaded`, at);
+    else if (this.sections.current.allocated) {
+      this.code.instruction(name.toLowerCase(), operands(rest), at);
+    } else throw new AssemblyError(`${name} in a section that is not loaded`, at);
   }
 
   /** Branches within a section need no linker, unless another object may define their target. */

@@ -47,7 +47,9 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
   for (const path of also) texts.set(path, Deno.readTextFileSync(root + path));
   const scratch = Deno.makeTempDirSync();
   try {
-    const paths = [...own.keys(), ...also].filter((path) => /\.[sS]$/.test(path) && !path.endsWith("/offsets.s"));
+    const paths = [...own.keys(), ...also].filter((path) =>
+      /\.[sS]$/.test(path) && !path.endsWith("/offsets.s")
+    );
     const objects = paths.map((path) =>
       assembleObject({ path, text: texts.get(path)! }, { include: (p) => texts.get(p) })
     );
@@ -81,11 +83,19 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
       members.set(path, out);
       return out;
     });
-    const lines = [...placement].sort(([, a], [, b]) => a - b).map(([section, address]: [Section, number], i) =>
-      `  .p${i} 0x${(address >>> 0).toString(16)} : SUBALIGN(1) { "${members.get(section.object)}"(${section.name}) }`
+    const lines = [...placement].sort(([, a], [, b]) => a - b).map((
+      [section, address]: [Section, number],
+      i,
+    ) =>
+      `  .p${i} 0x${(address >>> 0).toString(16)} : SUBALIGN(1) { "${
+        members.get(section.object)
+      }"(${section.name}) }`
     );
     const script = `${scratch}/layout.ld`;
-    Deno.writeTextFileSync(script, `ENTRY(${entry})\nSECTIONS {\n${lines.join("\n")}\n  /DISCARD/ : { *(*) }\n}\n`);
+    Deno.writeTextFileSync(
+      script,
+      `ENTRY(${entry})\nSECTIONS {\n${lines.join("\n")}\n  /DISCARD/ : { *(*) }\n}\n`,
+    );
     const linked = `${scratch}/linked`;
     askPeer(LD, [
       "-EL",
@@ -112,7 +122,11 @@ function compare(directory: string, { entry, also = [], headers = [] }: Comparis
         const pick = (bytes: Uint8Array) =>
           [...bytes.subarray(at, at + 4)].map((b) => b.toString(16).padStart(2, "0")).join(" ");
         if (pick(mine) !== pick(other)) {
-          assertEquals(pick(mine), pick(other), `${section.object} ${section.name}+0x${at.toString(16)}`);
+          assertEquals(
+            pick(mine),
+            pick(other),
+            `${section.object} ${section.name}+0x${at.toString(16)}`,
+          );
         }
       }
     }
@@ -136,7 +150,9 @@ function bytesAt(
   return out;
 }
 
-const workloads = ["table04_call", "null_procedure"].map((name) => `experiments/compiled/workloads/${name}.s`);
+const workloads = ["table04_call", "null_procedure"].map((name) =>
+  `experiments/compiled/workloads/${name}.s`
+);
 
 peerTest([AS, LD, GCC], "the exokernel comes out of GNU as and ld in the same words", () => {
   const headers = ["aegis/filters", "aegis/handlers"];
@@ -152,14 +168,22 @@ peerTest(
   },
 );
 
-peerTest([AS, LD, GCC], "the monolithic kernel comes out of GNU as and ld in the same words", () => {
-  compare("ultrix-model/kernel", { entry: "start" });
-});
+peerTest(
+  [AS, LD, GCC],
+  "the monolithic kernel comes out of GNU as and ld in the same words",
+  () => {
+    compare("ultrix-model/kernel", { entry: "start" });
+  },
+);
 
 peerTest(
   [AS, LD, GCC],
   "the monolithic system's user library and a workload come out of GNU as and ld in the same words",
   () => {
-    compare("ultrix-model/user", { entry: "_start", also: workloads, headers: ["ultrix-model/kernel"] });
+    compare("ultrix-model/user", {
+      entry: "_start",
+      also: workloads,
+      headers: ["ultrix-model/kernel"],
+    });
   },
 );

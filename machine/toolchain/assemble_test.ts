@@ -2,7 +2,13 @@
  * The assembler by itself: round trips with the disassembler, expressions, directives, budgets,
  * layouts, listings and every kind of error.
  */
-import { assert, assertEquals, assertNotEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertNotEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import fc from "fast-check";
 import { operandFields } from "../isa/fields.ts";
 import { disassemble, encode, instructions } from "../isa/instructions.ts";
@@ -13,7 +19,10 @@ import { AssemblyError } from "./object.ts";
 
 const AT = 0x80010000;
 
-function build(text: string, options: { scatter?: { span: number; seed: number }; entry?: string } = {}): Image {
+function build(
+  text: string,
+  options: { scatter?: { span: number; seed: number }; entry?: string } = {},
+): Image {
   const object = assembleObject({ path: "test.S", text: `.set noreorder\n.set noat\n${text}` });
   return link([object], {
     name: "test",
@@ -38,7 +47,9 @@ function refused(text: string): AssemblyError {
 Deno.test("every instruction survives encode, disassemble, assemble", () => {
   const one = fc.constantFrom(...instructions).chain((instruction) => {
     const names = instruction.operands.flatMap((name) => name === "mem" ? ["rs", "imm"] : [name]);
-    const values = names.map((name) => fc.nat(operandFields[name].mask).map((value) => [name, value] as const));
+    const values = names.map((name) =>
+      fc.nat(operandFields[name].mask).map((value) => [name, value] as const)
+    );
     return fc.tuple(...values).map((pairs) => ({ instruction, pairs }));
   });
   fc.assert(
@@ -93,7 +104,9 @@ main: twice $t0
 
 Deno.test("the preprocessor includes, defines and chooses", () => {
   const include = (path: string) =>
-    path === "lib/sizes.h" ? "#ifndef SIZES\n#define SIZES\n#define SIZE(n) (4 * (n))\n#endif\n" : undefined;
+    path === "lib/sizes.h"
+      ? "#ifndef SIZES\n#define SIZES\n#define SIZE(n) (4 * (n))\n#endif\n"
+      : undefined;
   const text =
     '#include "sizes.h"\n#include "sizes.h"\n.set noreorder\n.globl main\nmain:\n#if SIZE(2) == 8 && defined(SIZES)\n lw $t0, SIZE(3)($sp)\n#else\n#error no\n#endif\n';
   const object = assembleObject({ path: "lib/a.S", text }, { include });
@@ -111,7 +124,10 @@ Deno.test("a budget guards the count of instructions", () => {
 
 Deno.test("errors name file, line and column, and show the line with a caret", () => {
   const { message } = refused("main:\n\taddu $t0, $t1, $t99\n");
-  assertEquals(message, 'test.S:3:2: "$t99" is no general register\n    \taddu $t0, $t1, $t99\n    \t^');
+  assertEquals(
+    message,
+    'test.S:3:2: "$t99" is no general register\n    \taddu $t0, $t1, $t99\n    \t^',
+  );
 });
 
 Deno.test("each slip gets its own error", () => {
@@ -137,14 +153,24 @@ Deno.test("each slip gets its own error", () => {
 });
 
 Deno.test("the linker refuses what does not fit together", () => {
-  assertThrows(() => build(".globl main\nmain: jal nowhere\nnop\n"), AssemblyError, "nowhere is not defined anywhere");
+  assertThrows(
+    () => build(".globl main\nmain: jal nowhere\nnop\n"),
+    AssemblyError,
+    "nowhere is not defined anywhere",
+  );
   assertThrows(
     () => build(".globl main\nmain: jal __divdi3\nnop\n"),
     AssemblyError,
     "there is no 64-bit division in guests",
   );
-  assertThrows(() => build(".globl other\nother: nop\n"), AssemblyError, "the entry main is not defined");
-  const two = ["a.S", "b.S"].map((path) => assembleObject({ path, text: ".set noreorder\n.globl main\nmain: nop\n" }));
+  assertThrows(
+    () => build(".globl other\nother: nop\n"),
+    AssemblyError,
+    "the entry main is not defined",
+  );
+  const two = ["a.S", "b.S"].map((path) =>
+    assembleObject({ path, text: ".set noreorder\n.globl main\nmain: nop\n" })
+  );
   assertThrows(
     () => link(two, { name: "two", entry: "main", place: layoutSections({ text: AT }) }),
     AssemblyError,
@@ -155,7 +181,8 @@ Deno.test("the linker refuses what does not fit together", () => {
 Deno.test("a layout is a function of its seed, spans what it is told, and keeps the order of functions", () => {
   const text = Array.from(
     { length: 20 },
-    (_, i) => `.section .text.f${i}\n.globl ${i ? `f${i}` : "main"}\n${i ? `f${i}` : "main"}: nop\nnop\n`,
+    (_, i) =>
+      `.section .text.f${i}\n.globl ${i ? `f${i}` : "main"}\n${i ? `f${i}` : "main"}: nop\nnop\n`,
   ).join("");
   const addresses = (seed: number) => {
     const image = build(text, { scatter: { span: 0x10000, seed } });
@@ -193,12 +220,19 @@ s.s $f4, ($a0)
 });
 
 Deno.test("a shuffled arrangement keeps every section apart and draws their order; without it the order stands", () => {
-  const text = Array.from({ length: 12 }, (_, i) => `\t.section .text.f${i}\n\t.space ${4 + 8 * i}\n`).join("");
+  const text = Array.from(
+    { length: 12 },
+    (_, i) => `\t.section .text.f${i}\n\t.space ${4 + 8 * i}\n`,
+  ).join("");
   const { sections } = assembleObject({ path: "f.s", text });
   const place = (seed: number, shuffled?: boolean) => {
-    const placed = [...layoutSections({ text: 0x1000, scatter: { span: 0x1000, seed, shuffled } })(sections)]
+    const placed = [
+      ...layoutSections({ text: 0x1000, scatter: { span: 0x1000, seed, shuffled } })(sections),
+    ]
       .filter(([{ size }]) => size > 0).sort(([, a], [, b]) => a - b);
-    for (let i = 1; i < placed.length; i++) assert(placed[i - 1][1] + placed[i - 1][0].size <= placed[i][1]);
+    for (let i = 1; i < placed.length; i++) {
+      assert(placed[i - 1][1] + placed[i - 1][0].size <= placed[i][1]);
+    }
     assert(placed[0][1] >= 0x1000 && placed[11][1] + placed[11][0].size <= 0x2000);
     return placed.map(([{ name }]) => name);
   };
@@ -224,7 +258,10 @@ main:
 `;
   assertEquals(words(build(text)).filter((_, i) => i < 3), [1, 5, 4]);
   assertEquals(words(build(text)).at(-1), 6);
-  assertStringIncludes(refused("#define PAIR(a, b) .word a, b\nPAIR(1,\nnop\n").message, "test.S:3:1: macro PAIR");
+  assertStringIncludes(
+    refused("#define PAIR(a, b) .word a, b\nPAIR(1,\nnop\n").message,
+    "test.S:3:1: macro PAIR",
+  );
 });
 
 Deno.test("an operand of ## is pasted as it was written, any other argument of a macro expanded first", () => {
@@ -244,7 +281,11 @@ main:
 `;
   const [segment] = build(text).segments;
   const view = new DataView(segment.bytes.buffer, segment.bytes.byteOffset);
-  assertEquals([0, 4, 8].map((at) => view.getUint32(at, true)), [0x8fa80038, 0x40097000, 0xafa50008]);
+  assertEquals([0, 4, 8].map((at) => view.getUint32(at, true)), [
+    0x8fa80038,
+    0x40097000,
+    0xafa50008,
+  ]);
 });
 
 Deno.test("what an instruction changes too late for the next one is not read by it", () => {
@@ -255,7 +296,10 @@ Deno.test("what an instruction changes too late for the next one is not read by 
     ["lwc1 $f0, 0($5)\nadd.s $f2, $f0, $f0", "$f0 is read in the delay slot of its load"],
     ["lwc1 $f1, 0($5)\nadd.d $f2, $f0, $f4", "$f1 is read in the delay slot of its load"],
     ["mtc1 $4, $f2\ncvt.d.w $f4, $f2", "$f2 is read in the delay slot of its load"],
-    ["c.lt.s $f0, $f2\nbc1t main", "the floating-point condition is read in the delay slot of its comparison"],
+    [
+      "c.lt.s $f0, $f2\nbc1t main",
+      "the floating-point condition is read in the delay slot of its comparison",
+    ],
     ["lwl $4, 3($4)\nlwr $4, 0($4)", "$4 is read in the delay slot of its load"],
     ["lwl $4, 3($5)\nlwr $4, 0($5)", undefined],
     ["lw $4, 0($5)\nlw $4, 4($5)", undefined],
@@ -267,7 +311,9 @@ Deno.test("what an instruction changes too late for the next one is not read by 
     const source = { path: "test.S", text: `.set noreorder\nmain: ${text}\nnop\n` };
     if (reason === undefined) assembleObject(source);
     else {assertEquals(
-        assertThrows(() => assembleObject(source), AssemblyError).message.split("\n")[0].split(": ")[1],
+        assertThrows(() => assembleObject(source), AssemblyError).message.split("\n")[0].split(
+          ": ",
+        )[1],
         reason,
       );}
   }
@@ -277,24 +323,37 @@ Deno.test("an upper half is computed together with the lower half that belongs t
   const program =
     `.globl main\nmain:\n lui $t0, %hi(x)\n lw $t1, %lo(x + 8)($t0)\n.data\n.space 0x7ff8\nx: .word 1, 2, 3`;
   const object = assembleObject({ path: "test.S", text: `.set noreorder\n${program}` });
-  const image = link([object], { name: "x", entry: "main", place: layoutSections({ text: AT, data: AT + 0x10000 }) });
+  const image = link([object], {
+    name: "x",
+    entry: "main",
+    place: layoutSections({ text: AT, data: AT + 0x10000 }),
+  });
   assertEquals(words(image).slice(0, 2), [0x3c088003, 0x8d098000]);
 });
 
 Deno.test("a section named .bss has no contents though nothing but its flags is said, as gcc writes it", () => {
-  const { sections } = assembleObject({ path: "zeros.s", text: '.section .bss.far,"aw"\nfar: .space 20480000\n' });
+  const { sections } = assembleObject({
+    path: "zeros.s",
+    text: '.section .bss.far,"aw"\nfar: .space 20480000\n',
+  });
   const far = sections.find(({ name }) => name === ".bss.far")!;
   assertEquals([far.kind, far.size, far.bytes.length], ["bss", 20_480_000, 0]);
 });
 
 Deno.test("hot text keeps to its window of every page in the order of its list, and cold text fills what lies between", () => {
   const sizes = { cold0: 400, hot1: 200, big: 300, hot0: 120, cold1: 80, cold2: 600 };
-  const text = Object.entries(sizes).map(([name, size]) => `\t.section .text.${name}\n\t.space ${size}\n`).join("");
+  const text = Object.entries(sizes).map(([name, size]) =>
+    `\t.section .text.${name}\n\t.space ${size}\n`
+  ).join("");
   const { sections } = assembleObject({ path: "f.s", text });
   const window = [0xf00, 0x1000] as const;
   const rank = linkOrder({ "f.s": "hot0 hot1 big" });
   const place = (seed: number) =>
-    [...layoutSections({ text: 0x1000, hot: { rank, window }, scatter: { span: 0x3000, seed } })(sections)]
+    [
+      ...layoutSections({ text: 0x1000, hot: { rank, window }, scatter: { span: 0x3000, seed } })(
+        sections,
+      ),
+    ]
       .filter(([{ size }]) => size > 0).sort(([, a], [, b]) => a - b);
   const placed = place(1);
   placed.slice(1).forEach(([, at], i) => assert(placed[i][1] + placed[i][0].size <= at));

@@ -99,7 +99,10 @@ export class Blocks {
     }
   }
 
-  private block(line: Line, { kind, body, at }: { kind: string; body: readonly Line[]; at: SourceLocation }): void {
+  private block(
+    line: Line,
+    { kind, body, at }: { kind: string; body: readonly Line[]; at: SourceLocation },
+  ): void {
     const labelled = /^\s*([\w.$]+)\s*:/.exec(line.text);
     if (labelled) this.client.label(labelled[1], at);
     const [{ text }] = statements(line.text);
@@ -115,15 +118,23 @@ export class Blocks {
     }
     const [, name, values = ""] = /^([\w.$]+)\s*,?\s*(.*)$/.exec(rest) ?? [];
     if (name === undefined) throw new AssemblyError(`.${kind} needs a name and values`, at);
-    const list = kind === "irpc" ? [...values.replace(/^"(.*)"$/, "$1")] : operands(values).map(unquoted);
-    for (const value of list.length ? list : [""]) this.substituted(body, new Map([[name, value]]), at);
+    const list = kind === "irpc"
+      ? [...values.replace(/^"(.*)"$/, "$1")]
+      : operands(values).map(unquoted);
+    for (const value of list.length ? list : [""]) {
+      this.substituted(body, new Map([[name, value]]), at);
+    }
   }
 
   private line(line: Line): void {
     for (const { text, column } of statements(line.text)) {
       let rest = text;
       let at = column;
-      for (let label; (label = /^\s*([A-Za-z_.$][\w.$]*|\d+)\s*:/.exec(rest)); rest = rest.slice(label[0].length)) {
+      for (
+        let label;
+        (label = /^\s*([A-Za-z_.$][\w.$]*|\d+)\s*:/.exec(rest));
+        rest = rest.slice(label[0].length)
+      ) {
         if (this.active) this.client.label(label[1], place(line, at + label[0].search(/\S/)));
         at += label[0].length;
       }
@@ -213,12 +224,22 @@ export class Blocks {
   private define(header: string, lines: readonly Line[], at: SourceLocation): void {
     const [, name, rest] = /^([A-Za-z_.$][\w.$]*)\s*,?\s*(.*)$/.exec(header) ?? [];
     if (name === undefined) throw new AssemblyError(".macro needs a name", at);
-    if (this.macros.has(name)) throw new AssemblyError(`macro ${name} is already defined; .purgem ${name} first`, at);
-    const parameters = rest.replace(/\s*([=:])\s*/g, "$1").split(/[\s,]+/).filter((p) => p).map((text): Parameter => {
-      const [, name, qualifier, value = ""] = /^([\w.$]+)(?::(req|vararg))?(?:=(.*))?$/.exec(text) ?? [];
-      if (name === undefined) throw new AssemblyError(`"${text}" is no macro parameter`, at);
-      return { name, value: unquoted(value), required: qualifier === "req", rest: qualifier === "vararg" };
-    });
+    if (this.macros.has(name)) {
+      throw new AssemblyError(`macro ${name} is already defined; .purgem ${name} first`, at);
+    }
+    const parameters = rest.replace(/\s*([=:])\s*/g, "$1").split(/[\s,]+/).filter((p) => p).map(
+      (text): Parameter => {
+        const [, name, qualifier, value = ""] =
+          /^([\w.$]+)(?::(req|vararg))?(?:=(.*))?$/.exec(text) ?? [];
+        if (name === undefined) throw new AssemblyError(`"${text}" is no macro parameter`, at);
+        return {
+          name,
+          value: unquoted(value),
+          required: qualifier === "req",
+          rest: qualifier === "vararg",
+        };
+      },
+    );
     this.macros.set(name, { parameters, lines: [...lines] });
   }
 
@@ -237,7 +258,9 @@ export class Blocks {
         continue;
       }
       const parameter = parameters[next++];
-      if (!parameter) throw new AssemblyError(`macro ${name} takes at most ${parameters.length} arguments`, at);
+      if (!parameter) {
+        throw new AssemblyError(`macro ${name} takes at most ${parameters.length} arguments`, at);
+      }
       if (parameter.rest) {
         bound.set(parameter.name, given.slice(i).join(","));
         break;
@@ -256,14 +279,18 @@ export class Blocks {
     macro?: string,
   ): void {
     if (++this.expansions > MOST_EXPANSIONS || ++this.nested > MOST_NESTED) {
-      throw new AssemblyError(`${macro ? `macro ${macro}` : "the repetition"} expands without end`, at);
+      throw new AssemblyError(
+        `${macro ? `macro ${macro}` : "the repetition"} expands without end`,
+        at,
+      );
     }
     const counter = String(this.expansions - 1);
     const depth = this.conditions.length;
     this.run(lines.map(({ text }) => ({
       text: text.replace(
         /\\(@|\(\)|[\w$]+)/g,
-        (all, key) => key === "@" ? macro ? counter : all : key === "()" ? "" : bound.get(key) ?? all,
+        (all, key) =>
+          key === "@" ? macro ? counter : all : key === "()" ? "" : bound.get(key) ?? all,
       ),
       path: at.path,
       line: at.line,
@@ -282,7 +309,9 @@ function unquoted(text: string): string {
 
 /** Arguments of a macro call: separated by commas, or by blanks where no operator stands. */
 function macroArguments(text: string): string[] {
-  return operands(text).flatMap((part) => /^[\w.$%]+(\s+[\w.$%]+)+$/.test(part) ? part.split(/\s+/) : [part]);
+  return operands(text).flatMap((part) =>
+    /^[\w.$%]+(\s+[\w.$%]+)+$/.test(part) ? part.split(/\s+/) : [part]
+  );
 }
 
 function place({ text, path, line }: Line, column: number): SourceLocation {

@@ -7,7 +7,12 @@
 import type { Instruction } from "../isa/instructions.ts";
 import { evaluate, type Lookup, type Value } from "./expression.ts";
 import { hasDelaySlot, Hazards, instructionNamed, type Issued, NOP } from "./hazards.ts";
-import { AssemblyError, type LineMark, type RelocationKind, type SourceLocation } from "./object.ts";
+import {
+  AssemblyError,
+  type LineMark,
+  type RelocationKind,
+  type SourceLocation,
+} from "./object.ts";
 import { operandBits } from "./operands.ts";
 import { expandPseudo, insteadOf, macroNames } from "./pseudo.ts";
 import type { SectionBuilder, Sections } from "./sections.ts";
@@ -80,7 +85,9 @@ export class CodeEmitter {
   instruction(name: string, written: readonly string[], at: SourceLocation): void {
     const section = this.sections.current;
     if (section.kind !== "text") throw new AssemblyError(`${name} outside a text section`, at);
-    if (section.size % 4 !== 0) throw new AssemblyError(`${name} at an address that is no word's: write .align 2`, at);
+    if (section.size % 4 !== 0) {
+      throw new AssemblyError(`${name} at an address that is no word's: write .align 2`, at);
+    }
     const expansion = expandPseudo(name, written, {
       constant: (text) => this.constant(text, at),
       noat: this.mode.noat,
@@ -100,7 +107,9 @@ export class CodeEmitter {
     }
     const usesTemporary = lines.some((line) => line.includes("$AT"));
     if (usesTemporary) {
-      if (this.mode.noat) throw new AssemblyError(`${name} needs $at, which .set noat withholds`, at);
+      if (this.mode.noat) {
+        throw new AssemblyError(`${name} needs $at, which .set noat withholds`, at);
+      }
       const own = written.find((text) => /\$(at|1)\b/.test(text));
       if (own !== undefined) throw new AssemblyError(`${name} needs $at itself`, at);
     }
@@ -112,7 +121,12 @@ export class CodeEmitter {
       if (line === "nop") return this.issue(NOP, [], at);
       const split = line.indexOf(" ");
       const unnamed = /^li\.[sd]$/.test(name) && line.startsWith("mtc1");
-      this.real(line.slice(0, split), operands(line.slice(split).replaceAll("$AT", "$1")), at, unnamed);
+      this.real(
+        line.slice(0, split),
+        operands(line.slice(split).replaceAll("$AT", "$1")),
+        at,
+        unnamed,
+      );
     });
     this.setNoreorder(noreorder, at);
     this.mode.noat = noat;
@@ -121,7 +135,9 @@ export class CodeEmitter {
   /** A source line begins here. */
   mark(path: string, line: number): void {
     const section = this.sections.current;
-    if (section.allocated) this.lines.push({ section, offset: (section.size + 3) & ~3, path, line });
+    if (section.allocated) {
+      this.lines.push({ section, offset: (section.size + 3) & ~3, path, line });
+    }
   }
 
   /** A name for the present place, for what is written as a dot. */
@@ -142,16 +158,29 @@ export class CodeEmitter {
     return addend | 0;
   }
 
-  private real(name: string, written: readonly string[], at: SourceLocation, unnamed = false): void {
+  private real(
+    name: string,
+    written: readonly string[],
+    at: SourceLocation,
+    unnamed = false,
+  ): void {
     const instruction = instructionNamed(name);
     if (!instruction) {
-      if (macroNames.includes(name)) throw new AssemblyError(`${name} does not take these operands`, at);
+      if (macroNames.includes(name)) {
+        throw new AssemblyError(`${name} does not take these operands`, at);
+      }
       const instead = insteadOf(name);
-      throw new AssemblyError(`unknown instruction ${name}${instead ? `: write ${instead}` : ""}`, at);
+      throw new AssemblyError(
+        `unknown instruction ${name}${instead ? `: write ${instead}` : ""}`,
+        at,
+      );
     }
     if (written.length !== instruction.operands.length) {
       const form = `${name} ${instruction.operands.join(", ").replace("mem", "offset(register)")}`;
-      throw new AssemblyError(`${name} takes ${instruction.operands.length} operands: ${form.trim()}`, at);
+      throw new AssemblyError(
+        `${name} takes ${instruction.operands.length} operands: ${form.trim()}`,
+        at,
+      );
     }
     const relocations: { kind: RelocationKind; value: Value }[] = [];
     const context = {
@@ -160,12 +189,19 @@ export class CodeEmitter {
       place: at,
       name,
       relocate: (kind: RelocationKind, value: Value) => {
-        relocations.push({ kind, value: value.symbol === "." ? { ...value, symbol: this.dot(at) } : value });
+        relocations.push({
+          kind,
+          value: value.symbol === "." ? { ...value, symbol: this.dot(at) } : value,
+        });
       },
     };
     let word = instruction.match;
     instruction.operands.forEach((kind, i) => word |= operandBits(kind, written[i], context));
-    this.issue({ instruction: instruction as Instruction, word: word | 0, unnamed }, relocations, at);
+    this.issue(
+      { instruction: instruction as Instruction, word: word | 0, unnamed },
+      relocations,
+      at,
+    );
   }
 
   private issue(
@@ -187,7 +223,9 @@ export class CodeEmitter {
     if (!this.located) this.mark(at.path, at.line);
     for (const { kind, value } of relocations) {
       const { symbol, minus, addend } = value;
-      if (minus !== undefined) throw new AssemblyError(`${symbol} - ${minus} is not known here`, at);
+      if (minus !== undefined) {
+        throw new AssemblyError(`${symbol} - ${minus} is not known here`, at);
+      }
       section.relocations.push({ offset: section.size, kind, symbol: symbol!, addend, place: at });
     }
     section.emit(4, issued.word, at);
@@ -230,7 +268,9 @@ export class CodeEmitter {
     section.removeWord(offset);
     this.symbols.shiftBehind(section, offset);
     this.lines.forEach((line, i) => {
-      if (line.section === section && line.offset > offset) this.lines[i] = { ...line, offset: line.offset - 4 };
+      if (line.section === section && line.offset > offset) {
+        this.lines[i] = { ...line, offset: line.offset - 4 };
+      }
     });
   }
 }

@@ -6,7 +6,12 @@
  */
 import type { CodeEmitter } from "./code.ts";
 import { evaluate, evaluateConstant, type Lookup, type Value } from "./expression.ts";
-import { AssemblyError, type FunctionRange, type SectionKind, type SourceLocation } from "./object.ts";
+import {
+  AssemblyError,
+  type FunctionRange,
+  type SectionKind,
+  type SourceLocation,
+} from "./object.ts";
 import type { SectionBuilder, Sections } from "./sections.ts";
 import type { SymbolTable } from "./symbols.ts";
 import { operands, stringBytes } from "./text.ts";
@@ -95,7 +100,9 @@ export class Directives {
   private readonly deferred: Deferred[] = [];
   private readonly common: { name: string; local: boolean; at: SourceLocation }[] = [];
   /** An open function; `start` names its place, which moves with nops before it. */
-  private open: { name: string; section: SectionBuilder; start: string; at: SourceLocation } | undefined;
+  private open:
+    | { name: string; section: SectionBuilder; start: string; at: SourceLocation }
+    | undefined;
   private budget: Budget | undefined;
   private aligning = true;
 
@@ -127,13 +134,20 @@ export class Directives {
     const { symbols, sections } = this.context;
     if (name === ".") return this.origin(value, 0, at);
     if (value.symbol === undefined) {
-      if (!Number.isSafeInteger(value.addend)) throw new AssemblyError(`${name} is larger than 53 bits`, at);
+      if (!Number.isSafeInteger(value.addend)) {
+        throw new AssemblyError(`${name} is larger than 53 bits`, at);
+      }
       return symbols.equate(name, value.addend, at);
     }
     if (value.symbol === ".") {
-      return symbols.define(name, { section: sections.current, value: sections.current.size + value.addend }, at);
+      return symbols.define(name, {
+        section: sections.current,
+        value: sections.current.size + value.addend,
+      }, at);
     }
-    if (value.minus !== undefined) throw new AssemblyError(`${value.symbol} - ${value.minus} is not known here`, at);
+    if (value.minus !== undefined) {
+      throw new AssemblyError(`${value.symbol} - ${value.minus} is not known here`, at);
+    }
     symbols.alias(name, value, at);
   }
 
@@ -252,15 +266,23 @@ export class Directives {
         return this.endBudget(at);
       case ".err":
       case ".error":
-        throw new AssemblyError(rest ? new TextDecoder().decode(stringBytes(rest, at)) : ".err", at);
+        throw new AssemblyError(
+          rest ? new TextDecoder().decode(stringBytes(rest, at)) : ".err",
+          at,
+        );
       case ".option":
         if (/^pic0$|^O\d$|^(no)?mips16$/.test(rest)) return;
-        throw new AssemblyError(`.option ${rest} is not supported: compile with -mno-abicalls -fno-pic`, at);
+        throw new AssemblyError(
+          `.option ${rest} is not supported: compile with -mno-abicalls -fno-pic`,
+          at,
+        );
       default:
         if (WITHOUT_EFFECT.has(name) || name.startsWith(".cfi_")) return;
         if (skipped && /^\.(8byte|quad|dword|octa)$/.test(name)) return;
         throw new AssemblyError(
-          Object.hasOwn(INSTEAD, name) ? `unknown directive ${name}: ${INSTEAD[name]}` : `unknown directive ${name}`,
+          Object.hasOwn(INSTEAD, name)
+            ? `unknown directive ${name}: ${INSTEAD[name]}`
+            : `unknown directive ${name}`,
           at,
         );
     }
@@ -268,7 +290,10 @@ export class Directives {
 
   private plain(name: string, rest: string, at: SourceLocation): SectionBuilder {
     const kind = (name === ".rdata" ? "rodata" : name.slice(1)) as SectionKind;
-    return this.context.sections.open(name, { kind, number: rest ? this.count(rest, 8192, at) : 0 });
+    return this.context.sections.open(name, {
+      kind,
+      number: rest ? this.count(rest, 8192, at) : 0,
+    });
   }
 
   private leave(at: SourceLocation): void {
@@ -290,7 +315,9 @@ export class Directives {
   /** A constant from 0 to `most`. */
   private count(text: string | undefined, most: number, at: SourceLocation): number {
     const value = this.constant(text, at);
-    if (value < 0 || value > most) throw new AssemblyError(`${value} is out of range: 0 to ${most}`, at);
+    if (value < 0 || value > most) {
+      throw new AssemblyError(`${value} is out of range: 0 to ${most}`, at);
+    }
     return value;
   }
 
@@ -315,12 +342,18 @@ export class Directives {
   private names(text: string, at: SourceLocation): string[] {
     const names = text.split(/\s*,\s*/);
     for (const name of names) {
-      if (!/^[A-Za-z_.$][\w.$]*$/.test(name)) throw new AssemblyError(`"${name}" is no symbol: write a, b`, at);
+      if (!/^[A-Za-z_.$][\w.$]*$/.test(name)) {
+        throw new AssemblyError(`"${name}" is no symbol: write a, b`, at);
+      }
     }
     return names;
   }
 
-  private integers(text: string, [bytes, aligned]: readonly [1 | 2 | 4, boolean], at: SourceLocation): void {
+  private integers(
+    text: string,
+    [bytes, aligned]: readonly [1 | 2 | 4, boolean],
+    at: SourceLocation,
+  ): void {
     const { sections, symbols, code, lookup } = this.context;
     code.settle(at);
     const section = sections.current;
@@ -331,16 +364,25 @@ export class Directives {
     symbols.forgetRecent();
     for (const written of operands(text)) {
       const value = evaluate(written, at, lookup);
-      if (value.symbol === undefined) section.emit(bytes, this.fitting(value.addend, bytes, at), at);
-      else if (value.minus !== undefined) {
+      if (value.symbol === undefined) {
+        section.emit(bytes, this.fitting(value.addend, bytes, at), at);
+      } else if (value.minus !== undefined) {
         const pin = (name: string) => name === "." ? code.dot(at) : name;
         const pinned = { symbol: pin(value.symbol), minus: pin(value.minus), addend: value.addend };
         this.deferred.push({ section, offset: section.size, bytes, value: pinned, place: at });
         section.emit(bytes, 0, at);
       } else {
-        if (bytes !== 4) throw new AssemblyError(`${value.symbol} is an address; it needs .word`, at);
+        if (bytes !== 4) {
+          throw new AssemblyError(`${value.symbol} is an address; it needs .word`, at);
+        }
         const symbol = value.symbol === "." ? code.dot(at) : value.symbol;
-        section.relocations.push({ offset: section.size, kind: "word", symbol, addend: 0, place: at });
+        section.relocations.push({
+          offset: section.size,
+          kind: "word",
+          symbol,
+          addend: 0,
+          place: at,
+        });
         section.emit(bytes, value.addend, at);
       }
     }
@@ -360,7 +402,9 @@ export class Directives {
     symbols.forgetRecent();
     const view = new DataView(new ArrayBuffer(8));
     for (const text of texts) {
-      if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) throw new AssemblyError(`"${text}" is no number`, at);
+      if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) {
+        throw new AssemblyError(`"${text}" is no number`, at);
+      }
       if (double) view.setFloat64(0, Number(text), true);
       else view.setFloat32(0, Number(text), true);
       section.emit(4, view.getInt32(0, true), at);
@@ -374,7 +418,9 @@ export class Directives {
     const section = this.context.sections.current;
     if (texts.length === 0) throw new AssemblyError("a string in double quotes is needed", at);
     for (const text of texts) {
-      const parts = /^(?:"(?:\\.|[^"\\])*"\s*)+$/s.test(text) ? text.match(/"(?:\\.|[^"\\])*"/gs)! : [text];
+      const parts = /^(?:"(?:\\.|[^"\\])*"\s*)+$/s.test(text)
+        ? text.match(/"(?:\\.|[^"\\])*"/gs)!
+        : [text];
       for (const part of parts) for (const byte of stringBytes(part, at)) section.emit(1, byte, at);
       if (terminated) section.emit(1, 0, at);
     }
@@ -385,7 +431,10 @@ export class Directives {
     const bytes = size === "" ? 1 : this.count(size, 4, at);
     const count = this.count(repeat, MOST_BYTES, at);
     if (bytes === 3 || bytes === 0 || count * bytes > MOST_BYTES) {
-      throw new AssemblyError(`.fill of ${count} times ${bytes} bytes is not supported: 1, 2 or 4 bytes`, at);
+      throw new AssemblyError(
+        `.fill of ${count} times ${bytes} bytes is not supported: 1, 2 or 4 bytes`,
+        at,
+      );
     }
     this.data(at);
     const unit = value === "" ? 0 : this.fitting(this.constant(value, at), bytes, at);
@@ -404,16 +453,24 @@ export class Directives {
       : undefined;
     if (base === undefined) throw new AssemblyError(".org needs an offset in this section", at);
     const count = base + to.addend - section.size;
-    if (count < 0 || count > MOST_BYTES) throw new AssemblyError(`.org goes ${count} bytes: only forward`, at);
+    if (count < 0 || count > MOST_BYTES) {
+      throw new AssemblyError(`.org goes ${count} bytes: only forward`, at);
+    }
     this.data(at);
     section.fill(count, fill, at);
   }
 
-  private align(name: string, [text, fill, most, more]: readonly string[], at: SourceLocation): void {
+  private align(
+    name: string,
+    [text, fill, most, more]: readonly string[],
+    at: SourceLocation,
+  ): void {
     this.none(more, name, at);
     const { sections, symbols, code } = this.context;
     const power = name === ".balign" ? undefined : this.count(text || "0", MOST_ALIGN, at);
-    const bytes = power === undefined ? this.count(text || "0", 1 << MOST_ALIGN, at) || 1 : 1 << power;
+    const bytes = power === undefined
+      ? this.count(text || "0", 1 << MOST_ALIGN, at) || 1
+      : 1 << power;
     if ((bytes & (bytes - 1)) !== 0) throw new AssemblyError(`${bytes} is no power of two`, at);
     const value = this.byte(fill, at);
     if (name === ".align") {
@@ -433,10 +490,16 @@ export class Directives {
   }
 
   /** `.comm` and `.lcomm`: zeros of their own, aligned to 4, or to what is said. */
-  private reserve(name: string, [symbol, size, align, more]: readonly string[], at: SourceLocation): void {
+  private reserve(
+    name: string,
+    [symbol, size, align, more]: readonly string[],
+    at: SourceLocation,
+  ): void {
     this.none(more, name, at);
     const { sections, symbols } = this.context;
-    if (!/^[A-Za-z_.$][\w.$]*$/.test(symbol ?? "")) throw new AssemblyError(`"${symbol ?? ""}" is no symbol`, at);
+    if (!/^[A-Za-z_.$][\w.$]*$/.test(symbol ?? "")) {
+      throw new AssemblyError(`"${symbol ?? ""}" is no symbol`, at);
+    }
     const section = sections.open(`.bss.${symbol}`, { kind: "bss" });
     const bytes = this.count(size, MOST_BYTES, at);
     const alignment = align === undefined
@@ -459,10 +522,14 @@ export class Directives {
   private endFunction(rest: string, at: SourceLocation): void {
     const { open } = this;
     if (!open) throw new AssemblyError(".end without .ent: write .ent before the function", at);
-    if (rest && rest !== open.name) throw new AssemblyError(`.end ${rest} does not match .ent ${open.name}`, at);
+    if (rest && rest !== open.name) {
+      throw new AssemblyError(`.end ${rest} does not match .ent ${open.name}`, at);
+    }
     const { definitions } = this.context.symbols;
     const label = definitions.get(open.name);
-    const start = label?.section === open.section ? label.value : definitions.get(open.start)!.value;
+    const start = label?.section === open.section
+      ? label.value
+      : definitions.get(open.start)!.value;
     this.functions.push({ name: open.name, section: open.section, start, end: open.section.size });
     this.open = undefined;
   }
@@ -471,7 +538,9 @@ export class Directives {
     if (!this.budget) throw new AssemblyError(".endbudget without .budget", at);
     const { limit, place, section, start } = this.budget;
     const count = (section.size - start) >>> 2;
-    if (count > limit) throw new AssemblyError(`${count} instructions exceed the budget of ${limit}`, place);
+    if (count > limit) {
+      throw new AssemblyError(`${count} instructions exceed the budget of ${limit}`, place);
+    }
     this.budget = undefined;
   }
 

@@ -6,7 +6,9 @@
 import type { Image, ImageFunction } from "./link.ts";
 
 /** The sections of an image's line information, by name. */
-export type DwarfSections = Readonly<Record<".debug_abbrev" | ".debug_info" | ".debug_line", Uint8Array>>;
+export type DwarfSections = Readonly<
+  Record<".debug_abbrev" | ".debug_info" | ".debug_line", Uint8Array>
+>;
 
 const TAG_COMPILE_UNIT = 0x11;
 const AT = { name: 0x03, stmtList: 0x10, lowPc: 0x11, highPc: 0x12, language: 0x13 };
@@ -17,7 +19,9 @@ const LNE = { endSequence: 1, setAddress: 2 };
 /** Operand counts of the standard opcodes 1 to 12. */
 const STANDARD = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1];
 
-const word = (value: number) => [value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24];
+const word = (
+  value: number,
+) => [value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24];
 const half = (value: number) => [value & 255, (value >>> 8) & 255];
 const text = (value: string) => [...new TextEncoder().encode(value), 0];
 
@@ -42,12 +46,16 @@ function sleb(value: number): number[] {
 }
 
 /** The lines of each function, and of each stretch of code between functions. */
-function sequences({ functions, lineTable }: Image): { readonly marks: Image["lineTable"]; readonly end: number }[] {
+function sequences(
+  { functions, lineTable }: Image,
+): { readonly marks: Image["lineTable"]; readonly end: number }[] {
   const found: { marks: Image["lineTable"][number][]; place: ImageFunction | number }[] = [];
   let next = 0;
   for (const mark of lineTable) {
     while (next < functions.length && functions[next].end <= mark.address) next++;
-    const place = next < functions.length && functions[next].start <= mark.address ? functions[next] : next;
+    const place = next < functions.length && functions[next].start <= mark.address
+      ? functions[next]
+      : next;
     const last = found.at(-1);
     if (last?.place === place) last.marks.push(mark);
     else found.push({ marks: [mark], place });

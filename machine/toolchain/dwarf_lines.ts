@@ -150,7 +150,15 @@ function readPaths(header: Cursor, sections: LineSections): string[] {
 }
 
 const CONTENT = { path: 1, directory: 2 };
-const FORM = { data2: 0x05, data4: 0x06, data8: 0x07, string: 0x08, block: 0x09, data1: 0x0b, strp: 0x0e };
+const FORM = {
+  data2: 0x05,
+  data4: 0x06,
+  data8: 0x07,
+  string: 0x08,
+  block: 0x09,
+  data1: 0x0b,
+  strp: 0x0e,
+};
 const FORM_UDATA = 0x0f, FORM_DATA16 = 0x1e, FORM_LINE_STRP = 0x1f;
 
 function readTable(header: Cursor, sections: LineSections): { name: string; directory: number }[] {
@@ -169,7 +177,10 @@ function readTable(header: Cursor, sections: LineSections): { name: string; dire
   return entries;
 }
 
-function readForm(header: Cursor, { form, sections }: { form: number; sections: LineSections }): string | number {
+function readForm(
+  header: Cursor,
+  { form, sections }: { form: number; sections: LineSections },
+): string | number {
   const stringAt = (bytes: Uint8Array | undefined, at: number) => {
     const strings = new Cursor(bytes ?? new Uint8Array());
     strings.skip(at);
@@ -182,7 +193,13 @@ function readForm(header: Cursor, { form, sections }: { form: number; sections: 
   if (form === FORM.data1) return header.byte();
   if (form === FORM.data2) return header.half();
   if (form === FORM.data4) return header.word();
-  const size = form === FORM.data8 ? 8 : form === FORM_DATA16 ? 16 : form === FORM.block ? header.uleb() : -1;
+  const size = form === FORM.data8
+    ? 8
+    : form === FORM_DATA16
+    ? 16
+    : form === FORM.block
+    ? header.uleb()
+    : -1;
   if (size < 0) throw new RangeError(`form ${form}`);
   header.skip(size);
   return 0;

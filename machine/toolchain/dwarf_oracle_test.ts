@@ -12,7 +12,10 @@ const OBJDUMP = "mipsel-linux-gnu-objdump";
 
 peerTest([OBJDUMP], "objdump names functions and source lines of an image", () => {
   const sources = [
-    ["one.S", ".set noreorder\n.section .text.one\n.globl one\n.ent one\none:\n nop\n jr $ra\n nop\n.end one\n"],
+    [
+      "one.S",
+      ".set noreorder\n.section .text.one\n.globl one\n.ent one\none:\n nop\n jr $ra\n nop\n.end one\n",
+    ],
     [
       "two.S",
       ".set noreorder\n.section .text.two\n.globl two\n.ent two\ntwo:\n\n\n addiu $v0, $v0, 1\n jr $ra\n nop\n.end two\n",
@@ -28,7 +31,9 @@ peerTest([OBJDUMP], "objdump names functions and source lines of an image", () =
   try {
     Deno.writeFileSync(path, writeElf(image, { lines: true }));
     const shown = new TextDecoder().decode(askPeer(OBJDUMP, ["-d", "-l", path]));
-    for (const { name, start } of image.functions) assertStringIncludes(shown, `${start.toString(16)} <${name}>:`);
+    for (const { name, start } of image.functions) {
+      assertStringIncludes(shown, `${start.toString(16)} <${name}>:`);
+    }
     const lines = [...shown.matchAll(/^(\w+\.S:\d+)$/gm)].map((m) => m[1]);
     assertEquals(lines.sort(), ["one.S:6", "one.S:7", "one.S:8", "two.S:10", "two.S:8", "two.S:9"]);
   } finally {

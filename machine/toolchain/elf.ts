@@ -71,9 +71,12 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   if (file.length < EHDR) fail("is truncated: its header is incomplete");
   const half = (at: number) => view.getUint16(at, true);
   const word = (at: number) => view.getUint32(at, true);
-  if (half(18) !== EM_MIPS) fail(`is for another processor (machine ${half(18)}), not MIPS: ${HOW}`);
+  if (half(18) !== EM_MIPS) {
+    fail(`is for another processor (machine ${half(18)}), not MIPS: ${HOW}`);
+  }
   if (half(16) !== 2) {
-    const kind = { 1: "a relocatable object", 3: "a shared object" }[half(16)] ?? `of type ${half(16)}`;
+    const kind = { 1: "a relocatable object", 3: "a shared object" }[half(16)] ??
+      `of type ${half(16)}`;
     fail(
       `is ${kind}, not an executable: link it with ` +
         "mipsel-linux-gnu-gcc -nostdlib -static -Wl,-Ttext-segment=0x80100000 -o program FILE.o",
@@ -91,7 +94,9 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   if (flags & 0x06000000) fail(`uses MIPS16 or microMIPS code: ${HOW}`);
   const [phoff, phentsize, phnum] = [word(28), half(42), half(44)];
   if (phnum === 0) fail("has no segments to load");
-  if (phnum > MAX_SEGMENTS) fail(`has ${phnum} program headers, more than the ${MAX_SEGMENTS} that make sense`);
+  if (phnum > MAX_SEGMENTS) {
+    fail(`has ${phnum} program headers, more than the ${MAX_SEGMENTS} that make sense`);
+  }
   if (phentsize !== PHDR || phoff + phnum * PHDR > file.length) {
     fail("is truncated: its program headers are incomplete");
   }
@@ -99,15 +104,21 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   for (let i = 0; i < phnum; i++) {
     const at = phoff + i * PHDR;
     if (word(at) !== PT_LOAD) continue;
-    const [offset, address, fileSize, memorySize, access] = [4, 8, 16, 20, 24].map((field) => word(at + field));
+    const [offset, address, fileSize, memorySize, access] = [4, 8, 16, 20, 24].map((field) =>
+      word(at + field)
+    );
     const range = `segment ${i} at 0x${address.toString(16)}`;
     // A segment without contents takes nothing from the file, wherever its offset points.
     if (fileSize > 0 && offset + fileSize > file.length) {
       fail(`is truncated: ${range} reaches past the end of the file`);
     }
     if (fileSize > memorySize) fail(`${range} has more bytes in the file than in memory`);
-    if (address + memorySize > 0x1_0000_0000) fail(`${range} reaches past the end of the address space`);
-    if (memorySize > 0x1e000000) fail(`${range} is ${memorySize} bytes large, more than any board's memory`);
+    if (address + memorySize > 0x1_0000_0000) {
+      fail(`${range} reaches past the end of the address space`);
+    }
+    if (memorySize > 0x1e000000) {
+      fail(`${range} is ${memorySize} bytes large, more than any board's memory`);
+    }
     if (memorySize === 0) continue;
     segments.push({
       address,
@@ -121,7 +132,11 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   for (let i = 1; i < segments.length; i++) {
     const before = segments[i - 1];
     if (segments[i].address < before.address + before.memorySize) {
-      fail(`segments at 0x${before.address.toString(16)} and 0x${segments[i].address.toString(16)} overlap`);
+      fail(
+        `segments at 0x${before.address.toString(16)} and 0x${
+          segments[i].address.toString(16)
+        } overlap`,
+      );
     }
   }
   const entry = word(24);
@@ -130,14 +145,19 @@ export function readElf(file: Uint8Array, name: string): ElfProgram {
   }
   const sections = readSections(file, view);
   const section = (name: string) => sections.find((s) => s.name === name)?.bytes;
-  const [lines, lineStrings, strings] = [".debug_line", ".debug_line_str", ".debug_str"].map(section);
+  const [lines, lineStrings, strings] = [".debug_line", ".debug_line_str", ".debug_str"].map(
+    section,
+  );
   const line = lines ? readLines({ lines, lineStrings, strings }) : () => undefined;
   return program(name, { entry, segments, elfSymbols: readSymbols(sections), line });
 }
 
 function program(
   name: string,
-  { entry, segments, elfSymbols, line }: Pick<ElfProgram, "entry" | "segments" | "elfSymbols" | "line">,
+  { entry, segments, elfSymbols, line }: Pick<
+    ElfProgram,
+    "entry" | "segments" | "elfSymbols" | "line"
+  >,
 ): ElfProgram {
   const byName = new Map(elfSymbols.map((s) => [s.name, s.address]));
   const functions = elfSymbols.filter((s) => s.isFunction).sort((a, b) => a.address - b.address);
@@ -149,7 +169,9 @@ function program(
     find: (symbol) => byName.get(symbol),
     at(address) {
       const value = address >>> 0;
-      const found = functions.findLast((f) => f.address <= value && (f.size === 0 || value < f.address + f.size));
+      const found = functions.findLast((f) =>
+        f.address <= value && (f.size === 0 || value < f.address + f.size)
+      );
       return found && { name: found.name, offset: value - found.address };
     },
     line,
@@ -169,13 +191,25 @@ interface Section {
  * the program.
  */
 function readSections(file: Uint8Array, view: DataView): Section[] {
-  const [shoff, shentsize, shnum] = [view.getUint32(32, true), view.getUint16(46, true), view.getUint16(48, true)];
+  const [shoff, shentsize, shnum] = [
+    view.getUint32(32, true),
+    view.getUint16(46, true),
+    view.getUint16(48, true),
+  ];
   if (shoff === 0 || shentsize !== SHDR || shoff + shnum * SHDR > file.length) return [];
   const raw = Array.from({ length: shnum }, (_, i) => {
     const at = shoff + i * SHDR;
-    const [name, type, offset, size, link] = [0, 4, 16, 20, 24].map((field) => view.getUint32(at + field, true));
+    const [name, type, offset, size, link] = [0, 4, 16, 20, 24].map((field) =>
+      view.getUint32(at + field, true)
+    );
     const whole = type !== SHT_NOBITS && offset + size <= file.length;
-    return { name, type, link, whole, bytes: file.subarray(offset, whole ? offset + size : offset) };
+    return {
+      name,
+      type,
+      link,
+      whole,
+      bytes: file.subarray(offset, whole ? offset + size : offset),
+    };
   });
   const names = raw[view.getUint16(50, true)]?.bytes ?? new Uint8Array();
   const sections = raw.map(({ name, type, whole, bytes }) => ({
@@ -215,7 +249,10 @@ function readSymbols(sections: readonly Section[]): ElfSymbol[] {
  * Writes an image as an executable with a symbol table, and with source lines where they are
  * wanted.
  */
-export function writeElf(image: Image, { lines = false }: { readonly lines?: boolean } = {}): Uint8Array {
+export function writeElf(
+  image: Image,
+  { lines = false }: { readonly lines?: boolean } = {},
+): Uint8Array {
   const { segments } = image;
   const strings = stringTable();
   const symbols = symbolTable(image, strings);
@@ -230,7 +267,18 @@ export function writeElf(image: Image, { lines = false }: { readonly lines?: boo
   const symtabAt = (offset + 3) & ~3;
   const strtabAt = symtabAt + symbols.length;
   const sections = [
-    { name: "", type: 0, flags: 0, address: 0, at: 0, size: 0, link: 0, info: 0, align: 0, entry: 0 },
+    {
+      name: "",
+      type: 0,
+      flags: 0,
+      address: 0,
+      at: 0,
+      size: 0,
+      link: 0,
+      info: 0,
+      align: 0,
+      entry: 0,
+    },
     ...segments.map(({ address, bytes, memorySize, writable }, i) => ({
       name: `.load${i}`,
       type: bytes.length ? SHT_PROGBITS : SHT_NOBITS,
@@ -258,7 +306,14 @@ export function writeElf(image: Image, { lines = false }: { readonly lines?: boo
       align: 4,
       entry: SYM,
     },
-    { ...plain, name: ".strtab", type: SHT_STRTAB, at: strtabAt, size: strings.bytes().length, link: 0 },
+    {
+      ...plain,
+      name: ".strtab",
+      type: SHT_STRTAB,
+      at: strtabAt,
+      size: strings.bytes().length,
+      link: 0,
+    },
   );
   let debugAt = strtabAt + strings.bytes().length;
   const debug = lines ? Object.entries(dwarfLines(image)) : [];
@@ -279,10 +334,21 @@ export function writeElf(image: Image, { lines = false }: { readonly lines?: boo
   view.setUint16(16, 2, true);
   view.setUint16(18, EM_MIPS, true);
   words(20, [1, image.entry, EHDR, shoff, 0x1001]);
-  [EHDR, PHDR, segments.length, SHDR, sections.length, shstrtab].forEach((v, i) => view.setUint16(40 + 2 * i, v, true));
+  [EHDR, PHDR, segments.length, SHDR, sections.length, shstrtab].forEach((v, i) =>
+    view.setUint16(40 + 2 * i, v, true)
+  );
   segments.forEach(({ address, bytes, memorySize, writable }, i) => {
     const access = PF_R | (writable ? PF_W : 0) | (writable && segments.length > 1 ? 0 : PF_X);
-    words(EHDR + PHDR * i, [PT_LOAD, places[i], address, address, bytes.length, memorySize, access, 4096]);
+    words(EHDR + PHDR * i, [
+      PT_LOAD,
+      places[i],
+      address,
+      address,
+      bytes.length,
+      memorySize,
+      access,
+      4096,
+    ]);
     file.set(bytes, places[i]);
   });
   file.set(symbols, symtabAt);
@@ -331,7 +397,8 @@ function symbolTable(image: Image, strings: Strings): Uint8Array {
   const ends = new Map(image.functions.map((f) => [`${f.name} ${f.start}`, f.end - f.start]));
   const ABSOLUTE = 0xfff1;
   const sectionOf = (address: number) =>
-    image.segments.findIndex((s) => address >= s.address && address <= s.address + s.memorySize) + 1;
+    image.segments.findIndex((s) => address >= s.address && address <= s.address + s.memorySize) +
+    1;
   const rows = image.symbols.map(({ name, address, constant }) => ({
     name: strings.add(name),
     address,

@@ -23,7 +23,9 @@ export interface Value {
  * What a name stands for while assembling: a constant, a place in a section, or something still
  * unknown.
  */
-export type Lookup = (name: string) => { readonly value: number; readonly section?: Section } | undefined;
+export type Lookup = (
+  name: string,
+) => { readonly value: number; readonly section?: Section } | undefined;
 
 /** A value whose number is exact. */
 interface Exact {
@@ -71,7 +73,16 @@ const operations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
   ">>": (a, b) => BigInt.asUintN(64, a) >> b,
 };
 
-const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, "'": 39, '"': 34, "\\": 92 };
+const escapes: Readonly<Record<string, number>> = {
+  n: 10,
+  t: 9,
+  r: 13,
+  b: 8,
+  f: 12,
+  "'": 39,
+  '"': 34,
+  "\\": 92,
+};
 
 /** Evaluates `text`; `place` is where it starts. */
 export function evaluate(text: string, place: SourceLocation, lookup: Lookup = unknown): Value {
@@ -82,9 +93,15 @@ export function evaluate(text: string, place: SourceLocation, lookup: Lookup = u
 }
 
 /** Evaluates `text`, which must be a constant. */
-export function evaluateConstant(text: string, place: SourceLocation, lookup: Lookup = unknown): number {
+export function evaluateConstant(
+  text: string,
+  place: SourceLocation,
+  lookup: Lookup = unknown,
+): number {
   const { symbol, addend } = evaluate(text, place, lookup);
-  if (symbol !== undefined) throw new AssemblyError(`${symbol} is not known here; a constant is needed`, place);
+  if (symbol !== undefined) {
+    throw new AssemblyError(`${symbol} is not known here; a constant is needed`, place);
+  }
   return addend;
 }
 
@@ -105,7 +122,11 @@ class Parser {
   private readonly tokens: readonly string[];
   private next = 0;
 
-  constructor(text: string, private readonly place: SourceLocation, private readonly lookup: Lookup) {
+  constructor(
+    text: string,
+    private readonly place: SourceLocation,
+    private readonly lookup: Lookup,
+  ) {
     const tokens = tokenize(text);
     if (typeof tokens === "string") throw this.wrong(`cannot read "${tokens}" in an expression`);
     if (tokens.length === 0) throw this.wrong("an expression is missing");
@@ -150,8 +171,12 @@ class Parser {
     if (operator === "+" && (a.symbol === undefined || b.symbol === undefined)) {
       return { ...a, ...b, addend: wrap(a.addend + b.addend) };
     }
-    if (operator === "-" && b.symbol === undefined) return { ...a, addend: wrap(a.addend - b.addend) };
-    if (operator === "-" && a.symbol !== undefined && !a.minus && !b.minus) return this.difference(a, b);
+    if (operator === "-" && b.symbol === undefined) {
+      return { ...a, addend: wrap(a.addend - b.addend) };
+    }
+    if (operator === "-" && a.symbol !== undefined && !a.minus && !b.minus) {
+      return this.difference(a, b);
+    }
     if (/^(==|!=|<>|<=?|>=?)$/.test(operator) && a.symbol !== undefined && b.symbol !== undefined) {
       const { minus, addend } = this.difference(a, b);
       if (minus === undefined) return { addend: operations[operator](addend, 0n) };
@@ -163,9 +188,13 @@ class Parser {
     const addend = wrap(a.addend - b.addend);
     if (a.symbol === b.symbol) return { addend };
     const [x, y] = [this.lookup(a.symbol!), this.lookup(b.symbol!)];
-    if (x?.section && x.section === y?.section) return { addend: addend + BigInt(x.value - y.value) };
+    if (x?.section && x.section === y?.section) {
+      return { addend: addend + BigInt(x.value - y.value) };
+    }
     if (x?.section && y?.section) {
-      throw this.wrong(`${a.symbol} - ${b.symbol} is no constant: the two stand in different sections`);
+      throw this.wrong(
+        `${a.symbol} - ${b.symbol} is no constant: the two stand in different sections`,
+      );
     }
     return { symbol: a.symbol, minus: b.symbol, addend };
   }
@@ -185,10 +214,14 @@ class Parser {
       const { addend } = inner;
       return { addend: wrap(token === "-" ? -addend : token === "~" ? ~addend : addend ? 0n : 1n) };
     }
-    if (/^\d+[fb]$/.test(token) && !/^0b$/.test(token)) return { symbol: this.localLabel(token), addend: 0n };
+    if (/^\d+[fb]$/.test(token) && !/^0b$/.test(token)) {
+      return { symbol: this.localLabel(token), addend: 0n };
+    }
     if (/^\d/.test(token)) return { addend: this.integer(token) };
     if (token.startsWith("'")) return { addend: BigInt(this.character(token)) };
-    if (!/^[A-Za-z_.$]/.test(token)) throw this.wrong(`"${token}" cannot stand here in an expression`);
+    if (!/^[A-Za-z_.$]/.test(token)) {
+      throw this.wrong(`"${token}" cannot stand here in an expression`);
+    }
     const known = this.lookup(token);
     if (known && known.section === undefined) return { addend: BigInt(known.value) };
     return { symbol: token, addend: 0n };
@@ -196,7 +229,9 @@ class Parser {
 
   private integer(token: string): bigint {
     const octal = /^0[0-7]+$/.test(token);
-    if (/^0\d/.test(token) && !octal) throw this.wrong(`${token} is no octal number; a leading 0 means octal`);
+    if (/^0\d/.test(token) && !octal) {
+      throw this.wrong(`${token} is no octal number; a leading 0 means octal`);
+    }
     const value = octal ? BigInt(`0o${token.slice(1)}`) : BigInt(token.toLowerCase());
     if (value > 0xffff_ffff_ffff_ffffn) throw this.wrong(`${token} is larger than 64 bits`);
     return wrap(value);
@@ -212,7 +247,9 @@ class Parser {
     }
     const escaped = Object.hasOwn(escapes, second) ? escapes[second] : undefined;
     if (escaped === undefined) {
-      throw this.wrong(`${token}: GNU as takes the backslash away; write the character's number instead`);
+      throw this.wrong(
+        `${token}: GNU as takes the backslash away; write the character's number instead`,
+      );
     }
     return escaped;
   }

@@ -39,7 +39,8 @@ export function hasDelaySlot({ unit, operands }: Instruction): boolean {
 /** Whether control always leaves behind the delay slot. */
 export function leavesAlways({ instruction, word }: Issued): boolean {
   const { unit, name } = instruction;
-  return unit === "jump" || name === "beq" && word >>> 16 === 0x1000 || name === "bgezal" && ((word >>> 21) & 31) === 0;
+  return unit === "jump" || name === "beq" && word >>> 16 === 0x1000 ||
+    name === "bgezal" && ((word >>> 21) & 31) === 0;
 }
 
 /** How many instructions GNU as wants between two; `after` undefined stands for the worst. */
@@ -48,7 +49,9 @@ function between(before: Issued, after: Issued | undefined): number {
   const second: Roles | undefined = after && rolesOf(after.instruction, after.word);
   const writes = (resource: number) => !second || second.writes.includes(resource);
   const reads = (resource: number) => !second || second.unbypassed.includes(resource);
-  for (const half of [Resources.hi, Resources.lo]) if (first.reads.includes(half) && writes(half)) return 2;
+  for (const half of [Resources.hi, Resources.lo]) {
+    if (first.reads.includes(half) && writes(half)) return 2;
+  }
   if (before.unnamed) return !after || /^(m[ft]c0|cfc1)$/.test(after.instruction.name) ? 1 : 0;
   const { name } = before.instruction;
   if (name === "lwc1") return second ? 0 : 1;
@@ -104,7 +107,10 @@ export class Hazards {
     const early = delayed.find((resource) => unbypassed.includes(resource));
     if (early === undefined) return;
     const what = early === Resources.condition ? "comparison" : "load";
-    throw new AssemblyError(`${describeResource(early)} is read in the delay slot of its ${what}`, at);
+    throw new AssemblyError(
+      `${describeResource(early)} is read in the delay slot of its ${what}`,
+      at,
+    );
   }
 
   /** Notes an instruction. */
@@ -118,6 +124,9 @@ export class Hazards {
   /** Notes `count` nops that stand before the last `since` instructions. */
   insertNops(since: number, count: number): void {
     const nops = Array.from({ length: count }, () => NOP);
-    this.history = [...this.history.slice(0, since), ...nops, ...this.history.slice(since)].slice(0, 2);
+    this.history = [...this.history.slice(0, since), ...nops, ...this.history.slice(since)].slice(
+      0,
+      2,
+    );
   }
 }

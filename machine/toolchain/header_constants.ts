@@ -6,6 +6,8 @@
 /** The constants of a header that are plain numbers, by name. */
 export function headerConstants(text: string): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    [...text.matchAll(/^#define (\w+) (0x[0-9a-f]+|\d+)(?=\s|$)/gm)].map(([, name, digits]) => [name, Number(digits)]),
+    [...text.matchAll(/^#define (\w+) (0x[0-9a-f]+|\d+)(?=\s|$)/gm)].map((
+      [, name, digits],
+    ) => [name, Number(digits)]),
   );
 }

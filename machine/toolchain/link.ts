@@ -98,7 +98,9 @@ export class Image {
       for (const { name, section, value, global } of symbols.values()) {
         if (/^\$|#|^\.L/.test(name)) continue;
         const base = section === undefined ? 0 : this.parts.placement.get(section);
-        if (base !== undefined) out.push({ name, address: (base + value) >>> 0, global, constant: !section });
+        if (base !== undefined) {
+          out.push({ name, address: (base + value) >>> 0, global, constant: !section });
+        }
       }
     }
     return out;
@@ -109,7 +111,9 @@ export class Image {
     return this.functionList ??= this.parts.objects.flatMap(({ functions, path }) =>
       functions.flatMap(({ name, section, start, end }) => {
         const base = this.parts.placement.get(section);
-        return base === undefined ? [] : [{ name, object: path, start: (base + start) >>> 0, end: (base + end) >>> 0 }];
+        return base === undefined
+          ? []
+          : [{ name, object: path, start: (base + start) >>> 0, end: (base + end) >>> 0 }];
       })
     ).sort((a, b) => a.start - b.start);
   }
@@ -135,13 +139,19 @@ export class Image {
     if (i < 0) return undefined;
     const { mark } = lines[i];
     const end = this.parts.placement.get(mark.section)! + mark.section.size;
-    return address >>> 0 < end >>> 0 || end === 0 ? { path: mark.path, line: mark.line } : undefined;
+    return address >>> 0 < end >>> 0 || end === 0
+      ? { path: mark.path, line: mark.line }
+      : undefined;
   }
 
   /** All source-line marks by ascending address. */
   get lineTable(): readonly (SourceLine & { readonly address: number })[] {
     this.line(0);
-    return this.lineList!.map(({ address, mark }) => ({ address, path: mark.path, line: mark.line }));
+    return this.lineList!.map(({ address, mark }) => ({
+      address,
+      path: mark.path,
+      line: mark.line,
+    }));
   }
 }
 
@@ -184,11 +194,15 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
   }
   if (undefinedPlaces.length) {
     const [{ symbol, place }] = undefinedPlaces;
-    const wide = /^__(u?div|u?mod|mul)di3$/.test(symbol) ? "; there is no 64-bit division in guests" : "";
+    const wide = /^__(u?div|u?mod|mul)di3$/.test(symbol)
+      ? "; there is no 64-bit division in guests"
+      : "";
     throw new AssemblyError(`${symbol} is not defined anywhere${wide}`, place);
   }
   const entry = globals.get(plan.entry);
-  if (entry === undefined) throw new AssemblyError(`${plan.name}: the entry ${plan.entry} is not defined`);
+  if (entry === undefined) {
+    throw new AssemblyError(`${plan.name}: the entry ${plan.entry} is not defined`);
+  }
   return new Image(plan.name, entry >>> 0, segments, { objects, placement, globals });
 }
 
@@ -199,22 +213,34 @@ export function link(objects: readonly ObjectFile[], plan: LinkPlan): Image {
 function makeSegments(sections: readonly Section[], placement: Placement): Segment[] {
   const ordered = sections.map((section) => ({ section, address: placement.get(section)! >>> 0 }))
     .sort((a, b) => a.address - b.address || a.section.size - b.section.size);
-  type Run = { start: number; end: number; fileEnd: number; writable: boolean; parts: typeof ordered };
+  type Run = {
+    start: number;
+    end: number;
+    fileEnd: number;
+    writable: boolean;
+    parts: typeof ordered;
+  };
   const runs: Run[] = [];
   for (const part of ordered) {
     const { section, address } = part;
     if (address % section.align) {
-      throw new AssemblyError(`${section.name} of ${section.object} is not aligned to ${section.align} bytes`);
+      throw new AssemblyError(
+        `${section.name} of ${section.object} is not aligned to ${section.align} bytes`,
+      );
     }
     const end = address + section.size;
     const writable = section.kind === "data" || section.kind === "bss";
     const run = runs.at(-1);
     if (run && address < run.end) {
       const other = run.parts.at(-1)!.section;
-      throw new AssemblyError(`${section.name} of ${section.object} overlaps ${other.name} of ${other.object}`);
+      throw new AssemblyError(
+        `${section.name} of ${section.object} overlaps ${other.name} of ${other.object}`,
+      );
     }
     const fileEnd = section.kind === "bss" ? undefined : end;
-    if (run && address - run.end < 0x100000 && (run.writable === writable || address >= Kseg.kseg0)) {
+    if (
+      run && address - run.end < 0x100000 && (run.writable === writable || address >= Kseg.kseg0)
+    ) {
       run.end = end;
       run.fileEnd = fileEnd ?? run.fileEnd;
       run.writable ||= writable;
@@ -223,7 +249,9 @@ function makeSegments(sections: readonly Section[], placement: Placement): Segme
   }
   return runs.map(({ start, end, fileEnd, writable, parts }) => {
     const bytes = new Uint8Array(fileEnd - start);
-    for (const { section, address } of parts) if (section.kind !== "bss") bytes.set(section.bytes, address - start);
+    for (const { section, address } of parts) {
+      if (section.kind !== "bss") bytes.set(section.bytes, address - start);
+    }
     return { address: start, bytes, memorySize: end - start, writable };
   });
 }
@@ -253,7 +281,9 @@ function relocate(
   },
 ): void {
   if (section.relocations.length === 0) return;
-  const segment = segments.find((s) => base >>> 0 >= s.address && base >>> 0 < s.address + s.memorySize)!;
+  const segment = segments.find((s) =>
+    base >>> 0 >= s.address && base >>> 0 < s.address + s.memorySize
+  )!;
   const view = new DataView(segment.bytes.buffer);
   const start = (base >>> 0) - segment.address;
   for (const relocation of section.relocations) {
@@ -340,7 +370,9 @@ export function linkOrder(lists: Readonly<Record<string, string>>): HotText["ran
 }
 
 /** A plan that keeps the objects' order: text, then read-only data, data and bss. */
-export function layoutSections({ text, data, fixed = {}, hot, scatter }: SectionLayout): LinkPlan["place"] {
+export function layoutSections(
+  { text, data, fixed = {}, hot, scatter }: SectionLayout,
+): LinkPlan["place"] {
   return (sections) => {
     const placement = new Map<Section, number>();
     let end = text;
@@ -350,7 +382,9 @@ export function layoutSections({ text, data, fixed = {}, hot, scatter }: Section
       end = Math.max(end, address + section.size);
       return address + section.size;
     };
-    for (const section of sections) if (Object.hasOwn(fixed, section.name)) put(section, fixed[section.name]);
+    for (const section of sections) {
+      if (Object.hasOwn(fixed, section.name)) put(section, fixed[section.name]);
+    }
     end = text;
     const free = sections.filter((s) => !placement.has(s));
     const code = free.filter(({ kind }) => kind === "text");
@@ -415,7 +449,9 @@ function fillHoles(
     let room = to - from;
     const last = i === holes.length - 1;
     const need = ({ size, align }: Section) => size + (last ? 0 : align - 4);
-    while (next < sections.length && (last || need(sections[next]) <= room)) room -= need(sections[next++]);
+    while (next < sections.length && (last || need(sections[next]) <= room)) {
+      room -= need(sections[next++]);
+    }
     const own = sections.slice(first, next);
     const gaps = random ? drawGaps(own.length, { room, random }) : own.map(() => 0);
     let at = from;
@@ -434,7 +470,10 @@ function shuffle<T>(items: T[], random: Random): void {
  * Gaps before each of so many sections: the room that they leave, cut at uniformly drawn points,
  * whole words.
  */
-function drawGaps(count: number, { room, random }: { readonly room: number; readonly random: Random }): number[] {
+function drawGaps(
+  count: number,
+  { room, random }: { readonly room: number; readonly random: Random },
+): number[] {
   const free = Math.max(0, room) >>> 2;
   const cuts = Array.from({ length: count }, () => random.below(free + 1)).sort((a, b) => a - b);
   return cuts.map((cut, i) => (cut - (cuts[i - 1] ?? 0)) * 4);

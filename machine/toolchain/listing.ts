@@ -24,7 +24,9 @@ export function listing(image: Image, sources: Readonly<Record<string, string>> 
   };
   const out: string[] = [];
   for (const { name: title, object, start, end } of image.functions) {
-    const segment = image.segments.find((s) => start >= s.address && end <= s.address + s.bytes.length);
+    const segment = image.segments.find((s) =>
+      start >= s.address && end <= s.address + s.bytes.length
+    );
     if (!segment) continue;
     const view = new DataView(segment.bytes.buffer, segment.bytes.byteOffset);
     out.push("", `${title}  (${object})`);
@@ -36,7 +38,9 @@ export function listing(image: Image, sources: Readonly<Record<string, string>> 
       const source = line && here !== before ? `${here}  ${sourceText(line.path, line.line)}` : "";
       before = here;
       const [at, hex] = [address, word >>> 0].map((n) => n.toString(16).padStart(8, "0"));
-      out.push(`${at}  ${hex}  ${disassemble(word, address, name).padEnd(32)}  ${source}`.trimEnd());
+      out.push(
+        `${at}  ${hex}  ${disassemble(word, address, name).padEnd(32)}  ${source}`.trimEnd(),
+      );
     }
   }
   return out.join("\n").trimStart() + "\n";

@@ -28,7 +28,8 @@ interface Token {
   readonly hidden: ReadonlySet<string>;
 }
 
-const TOKEN = /(\s*)([A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|["'].*|##|[\s\S])/gy;
+const TOKEN =
+  /(\s*)([A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|["'].*|##|[\s\S])/gy;
 const NOTHING: ReadonlySet<string> = new Set();
 
 function tokens(text: string, hidden: ReadonlySet<string> = NOTHING): Token[] {
@@ -56,7 +57,9 @@ function mentions(text: string, kind: (name: string) => boolean): boolean {
 
 /** Whether a line breaks off inside the arguments of a macro. */
 export function breaksOffInCall(text: string, macros: Macros): boolean {
-  if (!text.includes("(") || !mentions(text, (name) => macros.get(name)?.parameters !== undefined)) return false;
+  if (
+    !text.includes("(") || !mentions(text, (name) => macros.get(name)?.parameters !== undefined)
+  ) return false;
   const list = tokens(text);
   const end = list.findIndex(({ text }) => text === "#");
   const seen = end < 0 ? list : list.slice(0, end);
@@ -67,7 +70,9 @@ export function breaksOffInCall(text: string, macros: Macros): boolean {
 
 /** Replaces the macros of a text; behind a number sign stands a comment of the assembler's. */
 export function expandMacros(text: string, macros: Macros, place: SourceLocation): string {
-  if (!mentions(text, (name) => macros.has(name) || name === "__LINE__" || name === "__FILE__")) return text;
+  if (!mentions(text, (name) => macros.has(name) || name === "__LINE__" || name === "__FILE__")) {
+    return text;
+  }
   const list = tokens(text);
   const comment = list.findIndex(({ text }) => text === "#");
   if (comment < 0) return textOf(expand(list, macros, place));
@@ -88,18 +93,23 @@ function expand(input: readonly Token[], macros: Macros, place: SourceLocation):
     else {
       if (++steps > 100_000) throw new AssemblyError(`${token.text} expands without end`, place);
       let replaced: Token[];
-      if (!macro.parameters) replaced = pasted(tokens(macro.body, new Set([...token.hidden, token.text])), place);
-      else {
+      if (!macro.parameters) {
+        replaced = pasted(tokens(macro.body, new Set([...token.hidden, token.text])), place);
+      } else {
         if (rest.at(-1)?.text !== "(") {
           out.push(token);
           continue;
         }
         const call = callOf(rest.toReversed(), 0);
-        if (!call) throw new AssemblyError(`macro ${token.text}: its arguments are never closed`, place);
+        if (!call) {
+          throw new AssemblyError(`macro ${token.text}: its arguments are never closed`, place);
+        }
         const { last, values } = call;
         const closing = rest[rest.length - 1 - last];
         rest.length -= last + 1;
-        const hidden = new Set([...token.hidden].filter((name) => closing.hidden.has(name)).concat(token.text));
+        const hidden = new Set(
+          [...token.hidden].filter((name) => closing.hidden.has(name)).concat(token.text),
+        );
         replaced = substitute(macro, { name: token.text, values, hidden, macros, place });
       }
       // White space before the macro's name stays before whatever comes instead.
@@ -116,7 +126,10 @@ function expand(input: readonly Token[], macros: Macros, place: SourceLocation):
  * The arguments of a call whose parenthesis is `list[open]`, and the index of the one that closes
  * it.
  */
-function callOf(list: readonly Token[], open: number): { values: Token[][]; last: number } | undefined {
+function callOf(
+  list: readonly Token[],
+  open: number,
+): { values: Token[][]; last: number } | undefined {
   const values: Token[][] = [[]];
   let depth = 0;
   for (let i = open + 1; i < list.length; i++) {
@@ -150,7 +163,10 @@ function substitute(
     if (values.length >= fixed) values = [...values.slice(0, fixed), more];
   }
   if (values.length !== parameters.length) {
-    throw new AssemblyError(`macro ${name} takes ${parameters.length} arguments, not ${given.length}`, place);
+    throw new AssemblyError(
+      `macro ${name} takes ${parameters.length} arguments, not ${given.length}`,
+      place,
+    );
   }
   const raw = new Map(parameters.map((parameter, i) => [parameter, values[i]]));
   const list = tokens(body, hidden);
@@ -171,7 +187,10 @@ function substitute(
       out.push(...marked.map((one, k) => k ? one : { ...one, lead: token.lead }));
     }
   }
-  return pasted(out, place).map((token) => ({ ...token, hidden: new Set([...token.hidden, ...hidden]) }));
+  return pasted(out, place).map((token) => ({
+    ...token,
+    hidden: new Set([...token.hidden, ...hidden]),
+  }));
 }
 
 /** Joins what stands on both sides of each ##. */
@@ -197,6 +216,8 @@ function pasted(list: readonly Token[], place: SourceLocation): Token[] {
 function asString(value: readonly Token[], place: SourceLocation): string {
   const parts = value.map(({ text, lead }, i) => (i && lead ? " " : "") + text);
   const text = parts.map((t) => /^\s*["']/.test(t) ? t.replace(/["\\]/g, "\\$&") : t).join("");
-  if (!/^(?:\\.|[^\\])*$/.test(text)) throw new AssemblyError(`"${text}" ends in half an escape`, place);
+  if (!/^(?:\\.|[^\\])*$/.test(text)) {
+    throw new AssemblyError(`"${text}" ends in half an escape`, place);
+  }
   return `"${text}"`;
 }

@@ -139,7 +139,9 @@ export class AssemblyError extends UserError {
   override name = "AssemblyError";
   /** Makes the message with the line and a caret below it. */
   constructor(readonly reason: string, readonly place?: SourceLocation) {
-    super(place ? `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}` : reason);
+    super(
+      place ? `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}` : reason,
+    );
   }
 }
 

@@ -52,9 +52,15 @@ function register(text: string, { at, place }: OperandContext): number {
   return number;
 }
 
-function coprocessorRegister(text: string, pattern: RegExp, { name, place }: OperandContext): number {
+function coprocessorRegister(
+  text: string,
+  pattern: RegExp,
+  { name, place }: OperandContext,
+): number {
   const number = Number(pattern.exec(text)?.[1] ?? NaN);
-  if (!(number < 32)) throw new AssemblyError(`"${text}" is no register that ${name} takes: $0 to $31`, place);
+  if (!(number < 32)) {
+    throw new AssemblyError(`"${text}" is no register that ${name} takes: $0 to $31`, place);
+  }
   return number;
 }
 
@@ -73,15 +79,20 @@ export function splitMemory(text: string): { offset: string; base: string } | un
     i++;
   }
   const base = text.slice(opened + 1, -1).trim();
-  return opened >= 0 && base.startsWith("$") ? { offset: text.slice(0, opened).trim(), base } : undefined;
+  return opened >= 0 && base.startsWith("$")
+    ? { offset: text.slice(0, opened).trim(), base }
+    : undefined;
 }
 
 function memory(text: string, context: OperandContext): number {
   const parts = splitMemory(text);
-  if (!parts) throw new AssemblyError(`"${text}" is no address: write offset($register)`, context.place);
+  if (!parts) {
+    throw new AssemblyError(`"${text}" is no address: write offset($register)`, context.place);
+  }
   const base = register(parts.base, context) << 21;
   if (!parts.offset) return base;
-  return base | immediate(parts.offset, { kind: "imm", mask: 0xffff }, { ...context, name: "an offset" });
+  return base |
+    immediate(parts.offset, { kind: "imm", mask: 0xffff }, { ...context, name: "an offset" });
 }
 
 /** `%hi(…)` or `%lo(…)`, or undefined. */
@@ -90,7 +101,11 @@ export function halfOf(text: string): { half: "hi" | "lo"; of: string } | undefi
   return half === undefined ? undefined : { half: half as "hi" | "lo", of };
 }
 
-function immediate(text: string, { kind, mask }: { kind: string; mask: number }, context: OperandContext): number {
+function immediate(
+  text: string,
+  { kind, mask }: { kind: string; mask: number },
+  context: OperandContext,
+): number {
   const { lookup, place, name } = context;
   const part = halfOf(text);
   if (part && kind !== "imm" && kind !== "uimm") {
@@ -104,13 +119,18 @@ function immediate(text: string, { kind, mask }: { kind: string; mask: number },
     }
     return part.half === "hi" ? ((value.addend + 0x8000) >>> 16) & 0xffff : value.addend & 0xffff;
   }
-  if (text.startsWith("%")) throw new AssemblyError(`${text} is not supported: %hi and %lo are`, place);
+  if (text.startsWith("%")) {
+    throw new AssemblyError(`${text} is not supported: %hi and %lo are`, place);
+  }
   if (text.startsWith("$") && (isRegister(text) || /^\$f\d+$/.test(text))) {
     throw new AssemblyError(`${name} takes a number here, not ${text}`, place);
   }
   const { symbol, addend } = evaluate(text, place, lookup);
   if (symbol !== undefined) {
-    throw new AssemblyError(`${symbol} is not known here; a constant, %hi() or %lo() is needed`, place);
+    throw new AssemblyError(
+      `${symbol} is not known here; a constant, %hi() or %lo() is needed`,
+      place,
+    );
   }
   const least = kind === "imm" ? -0x8000 : 0;
   const most = kind === "imm" ? 0x7fff : mask;
@@ -120,13 +140,19 @@ function immediate(text: string, { kind, mask }: { kind: string; mask: number },
   return addend & mask;
 }
 
-function target(text: string, kind: "branch" | "jump", { lookup, place, name, relocate }: OperandContext): number {
+function target(
+  text: string,
+  kind: "branch" | "jump",
+  { lookup, place, name, relocate }: OperandContext,
+): number {
   if (text.startsWith("$") && isRegister(text)) {
     throw new AssemblyError(`${name} takes a label here, not ${text}`, place);
   }
   const value = evaluate(text, place, lookup);
   if (value.symbol === undefined) throw new AssemblyError(`"${text}" is no label`, place);
-  if (kind === "branch" && value.addend % 4 !== 0) throw new AssemblyError(`"${text}" is no word's address`, place);
+  if (kind === "branch" && value.addend % 4 !== 0) {
+    throw new AssemblyError(`"${text}" is no word's address`, place);
+  }
   relocate(kind, value);
   return 0;
 }

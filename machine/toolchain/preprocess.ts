@@ -26,7 +26,16 @@ interface Condition {
  */
 const DIRECTIVE =
   /^\s*#\s*(include|include_next|import|define|undef|if|ifdef|ifndef|elif|elifdef|elifndef|else|endif|error|assert|unassert|line)\b(.*)$/;
-const CONDITIONALS = new Set(["if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else", "endif"]);
+const CONDITIONALS = new Set([
+  "if",
+  "ifdef",
+  "ifndef",
+  "elif",
+  "elifdef",
+  "elifndef",
+  "else",
+  "endif",
+]);
 const DEPTH = 32;
 /** What the cross compiler defines for this machine and its flags. */
 const PREDEFINED: Readonly<Record<string, string>> = {
@@ -72,10 +81,15 @@ const PREDEFINED: Readonly<Record<string, string>> = {
  */
 export function preprocess(
   source: Source,
-  { include = () => undefined, defines = {} }: { include?: Include; defines?: Readonly<Record<string, string>> } = {},
+  { include = () => undefined, defines = {} }: {
+    include?: Include;
+    defines?: Readonly<Record<string, string>>;
+  } = {},
 ): Line[] {
   const macros = new Map<string, Macro>();
-  for (const [name, body] of Object.entries({ ...PREDEFINED, ...defines })) macros.set(name, { body });
+  for (const [name, body] of Object.entries({ ...PREDEFINED, ...defines })) {
+    macros.set(name, { body });
+  }
   const out: Line[] = [];
   file(source, 0);
   return out;
@@ -91,7 +105,9 @@ export function preprocess(
       const place = { path, line: number, column: Math.max(1, line.search(/\S/) + 1), text: line };
       const directive = DIRECTIVE.exec(line);
       if (!directive) {
-        while (active() && breaksOffInCall(line, macros) && i + 1 < lines.length) line += " " + lines[++i].trim();
+        while (active() && breaksOffInCall(line, macros) && i + 1 < lines.length) {
+          line += " " + lines[++i].trim();
+        }
         if (active()) out.push({ text: expandMacros(line, macros, place), path, line: number });
         continue;
       }
@@ -110,11 +126,17 @@ export function preprocess(
   function switchCondition(
     name: string,
     rest: string,
-    { conditions, place, fail }: { conditions: Condition[]; place: SourceLocation; fail: (reason: string) => never },
+    { conditions, place, fail }: {
+      conditions: Condition[];
+      place: SourceLocation;
+      fail: (reason: string) => never;
+    },
   ): void {
     const parent = conditions.every((c) => c.active);
-    const defined = () => macros.has(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail(`#${name} needs a name`));
-    const holds = () => name.endsWith("ndef") ? !defined() : name.endsWith("def") ? defined() : truth(rest, place);
+    const defined = () =>
+      macros.has(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail(`#${name} needs a name`));
+    const holds = () =>
+      name.endsWith("ndef") ? !defined() : name.endsWith("def") ? defined() : truth(rest, place);
     if (name.startsWith("if")) {
       const active = parent && holds();
       conditions.push({ active, taken: active, parent, closed: false, place });
@@ -134,30 +156,39 @@ export function preprocess(
     { path, depth, fail }: { path: string; depth: number; fail: (reason: string) => never },
   ): void {
     if (name === "error") fail(rest || "#error");
-    else if (name === "undef") macros.delete(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail("#undef needs a name"));
-    else if (name === "define") define(rest, fail);
-    else if (name !== "include") fail(`#${name} is not supported: write #include "path" and #ifndef`);
-    else {
+    else if (name === "undef") {
+      macros.delete(/^[A-Za-z_]\w*/.exec(rest)?.[0] ?? fail("#undef needs a name"));
+    } else if (name === "define") define(rest, fail);
+    else if (name !== "include") {
+      fail(`#${name} is not supported: write #include "path" and #ifndef`);
+    } else {
       const wanted = /^"([^"]+)"$/.exec(rest)?.[1] ?? fail('write #include "path"');
       if (depth >= DEPTH) fail(`#include nested more than ${DEPTH} deep`);
       const found = findIncluded(wanted, path, include);
-      if (!found) return fail(`cannot find "${wanted}", neither beside ${path} nor from the project's root`);
+      if (!found) {
+        return fail(`cannot find "${wanted}", neither beside ${path} nor from the project's root`);
+      }
       file(found, depth + 1);
     }
   }
 
   function define(rest: string, fail: (reason: string) => never): void {
-    const parts = /^([A-Za-z_]\w*)(\(([^)]*)\))?\s*(.*)$/.exec(rest) ?? fail("#define needs a name");
+    const parts = /^([A-Za-z_]\w*)(\(([^)]*)\))?\s*(.*)$/.exec(rest) ??
+      fail("#define needs a name");
     const [, name, withArguments, listed = "", body] = parts;
     if (!withArguments && body.startsWith("(") && rest[name.length] === "(") {
       fail(`the parameters of ${name} are never closed`);
     }
     if (name === "defined" || /__VA_OPT__/.test(body)) fail(`#define of ${name} is not supported`);
     if (!withArguments) return void macros.set(name, { body });
-    const parameters = listed.split(",").map((p) => p.trim()).filter((p, _, all) => p || all.length > 1);
+    const parameters = listed.split(",").map((p) => p.trim()).filter((p, _, all) =>
+      p || all.length > 1
+    );
     const last = /^([A-Za-z_]\w*)?\s*\.\.\.$/.exec(parameters.at(-1) ?? "");
     if (last) parameters[parameters.length - 1] = last[1] ?? "__VA_ARGS__";
-    const wrong = parameters.find((p, i) => !/^[A-Za-z_]\w*$/.test(p) || parameters.indexOf(p) !== i);
+    const wrong = parameters.find((p, i) =>
+      !/^[A-Za-z_]\w*$/.test(p) || parameters.indexOf(p) !== i
+    );
     if (wrong !== undefined) fail(`"${wrong}" is no parameter of ${name}`);
     macros.set(name, { parameters, variadic: last !== null, body });
   }
@@ -183,18 +214,26 @@ function withoutComments(text: string): string {
 /** The lines of a file that `.include` names. */
 export function readIncluded(
   wanted: string,
-  { from, include = () => undefined }: { readonly from: SourceLocation; readonly include?: Include },
+  { from, include = () => undefined }: {
+    readonly from: SourceLocation;
+    readonly include?: Include;
+  },
 ): Line[] {
   const found = findIncluded(wanted, from.path, include);
   if (!found) {
-    throw new AssemblyError(`cannot find "${wanted}", neither beside ${from.path} nor from the project's root`, from);
+    throw new AssemblyError(
+      `cannot find "${wanted}", neither beside ${from.path} nor from the project's root`,
+      from,
+    );
   }
   return plainLines(found.path, found.text);
 }
 
 /** An included file: beside the including one, else as it is written. */
 function findIncluded(wanted: string, from: string, include: Include): Source | undefined {
-  const beside = wanted.startsWith("/") ? wanted : from.slice(0, from.lastIndexOf("/") + 1) + wanted;
+  const beside = wanted.startsWith("/")
+    ? wanted
+    : from.slice(0, from.lastIndexOf("/") + 1) + wanted;
   for (const path of new Set([normalize(beside), normalize(wanted)])) {
     const text = include(path);
     if (text !== undefined) return { path, text };

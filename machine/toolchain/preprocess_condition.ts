@@ -70,7 +70,16 @@ function operate(operator: string, left: Value, right: Value): Value {
     : wrap(arithmetic[operator](a, b), unsigned);
 }
 
-const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, a: 7, v: 11, e: 27 };
+const escapes: Readonly<Record<string, number>> = {
+  n: 10,
+  t: 9,
+  r: 13,
+  b: 8,
+  f: 12,
+  a: 7,
+  v: 11,
+  e: 27,
+};
 
 /** Whether the expression of an #if, macros expanded, is not zero. */
 export function conditionHolds(text: string, place: SourceLocation): boolean {
@@ -78,7 +87,9 @@ export function conditionHolds(text: string, place: SourceLocation): boolean {
   for (let position = 0; /\S/.test(text.slice(position));) {
     TOKEN.lastIndex = position;
     const match = TOKEN.exec(text);
-    if (!match) throw new AssemblyError(`cannot read "${text.slice(position).trim()}" in #if`, place);
+    if (!match) {
+      throw new AssemblyError(`cannot read "${text.slice(position).trim()}" in #if`, place);
+    }
     tokens.push(match[1]);
     position = TOKEN.lastIndex;
   }
@@ -111,10 +122,12 @@ export function conditionHolds(text: string, place: SourceLocation): boolean {
     let left = binary(level + 1);
     while (next < tokens.length && LEVELS[level].includes(tokens[next])) {
       const operator = tokens[next++];
-      const settled = operator === "||" && left.value !== 0n || operator === "&&" && left.value === 0n;
+      const settled = operator === "||" && left.value !== 0n ||
+        operator === "&&" && left.value === 0n;
       const right = unevaluated(settled, () => binary(level + 1));
-      if (right.value !== 0n || operator !== "/" && operator !== "%") left = operate(operator, left, right);
-      else if (skipped === 0) throw wrong("division by zero");
+      if (right.value !== 0n || operator !== "/" && operator !== "%") {
+        left = operate(operator, left, right);
+      } else if (skipped === 0) throw wrong("division by zero");
     }
     return left;
   }
@@ -133,11 +146,15 @@ export function conditionHolds(text: string, place: SourceLocation): boolean {
       const { value, unsigned } = unary();
       return wrap(token === "-" ? -value : ~value, unsigned);
     }
-    if (token.startsWith("'")) return { value: BigInt(character(token.slice(1, -1))), unsigned: false };
+    if (token.startsWith("'")) {
+      return { value: BigInt(character(token.slice(1, -1))), unsigned: false };
+    }
     if (/^[A-Za-z_]/.test(token)) return bit(false);
     if (!/^\d/.test(token)) throw wrong(`"${token}" cannot stand here`);
     const digits = token.replace(/[uUlL]+$/, "").toLowerCase();
-    if (/^0\d/.test(digits) && !/^0[0-7]+$/.test(digits)) throw wrong(`${token} is no octal number`);
+    if (/^0\d/.test(digits) && !/^0[0-7]+$/.test(digits)) {
+      throw wrong(`${token} is no octal number`);
+    }
     const number = BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
     if (number >= 1n << 64n) throw wrong(`${token} is larger than 64 bits`);
     return { value: number, unsigned: /[uU]/.test(token) || number >= 1n << 63n };

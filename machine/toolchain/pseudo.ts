@@ -30,7 +30,10 @@ export interface Expansion {
   readonly fixed: number;
 }
 
-type Rule = (operands: readonly string[], context: MacroContext) => readonly string[] | Expansion | undefined;
+type Rule = (
+  operands: readonly string[],
+  context: MacroContext,
+) => readonly string[] | Expansion | undefined;
 
 const ZERO = "$0";
 const number = (register: string) => registerNumber(register.slice(1))!;
@@ -78,7 +81,9 @@ function withImmediate(name: string, immediate: string, fits: (value: number) =>
   return three({
     registers: (d, s, t) => [`${name} ${d}, ${s}, ${t}`],
     constant: (d, s, value) =>
-      fits(value) ? [`${immediate} ${d}, ${s}, ${value}`] : [...load("$AT", value), `${name} ${d}, ${s}, $AT`],
+      fits(value)
+        ? [`${immediate} ${d}, ${s}, ${value}`]
+        : [...load("$AT", value), `${name} ${d}, ${s}, $AT`],
   });
 }
 
@@ -86,7 +91,9 @@ function subtraction(name: string, immediate: string): Rule {
   return three({
     registers: (d, s, t) => [`${name} ${d}, ${s}, ${t}`],
     constant: (d, s, value) =>
-      short(-value) ? [`${immediate} ${d}, ${s}, ${-value}`] : [...load("$AT", value), `${name} ${d}, ${s}, $AT`],
+      short(-value)
+        ? [`${immediate} ${d}, ${s}, ${-value}`]
+        : [...load("$AT", value), `${name} ${d}, ${s}, $AT`],
   });
 }
 
@@ -157,7 +164,14 @@ function checkedProduct(name: "mult" | "multu"): Rule {
         `mflo ${d}`,
       ]);
     }
-    return fixed([`multu ${factors}`, "mfhi $AT", `mflo ${d}`, `beq $AT, ${ZERO}, .+12`, "nop", "break 6"]);
+    return fixed([
+      `multu ${factors}`,
+      "mfhi $AT",
+      `mflo ${d}`,
+      `beq $AT, ${ZERO}, .+12`,
+      "nop",
+      "break 6",
+    ]);
   };
   return three({
     registers: (d, s, t) => check(d, `${s}, ${t}`),
@@ -230,14 +244,18 @@ const equalBranch = (name: string): Rule => ([s, t, to], { constant }) => {
   if (to === undefined || isRegister(t) || !isRegister(s) || t.startsWith("$")) return undefined;
   const value = constant(t);
   if (value === undefined) return undefined;
-  return value === 0 ? [`${name} ${s}, ${ZERO}, ${to}`] : [...load("$AT", value), `${name} ${s}, $AT, ${to}`];
+  return value === 0
+    ? [`${name} ${s}, ${ZERO}, ${to}`]
+    : [...load("$AT", value), `${name} ${s}, $AT, ${to}`];
 };
 
 /**
  * blt, bge, bgt, ble and their unsigned forms. `less`: taken where s < t (or s <= t), else the
  * opposite.
  */
-function orderBranch({ unsigned, less, orEqual }: { unsigned: boolean; less: boolean; orEqual: boolean }): Rule {
+function orderBranch(
+  { unsigned, less, orEqual }: { unsigned: boolean; less: boolean; orEqual: boolean },
+): Rule {
   const slt = unsigned ? "sltu" : "slt";
   const always = "this branch is always taken; write b";
   // Whether the comparison made is "s < t" (else "t < s"), and whether the branch is taken when it
@@ -249,12 +267,16 @@ function orderBranch({ unsigned, less, orEqual }: { unsigned: boolean; less: boo
     if (to === undefined || !isRegister(s)) return undefined;
     if (isRegister(t)) {
       if (isZero(t)) {
-        if (!unsigned) return [`${less ? orEqual ? "blez" : "bltz" : orEqual ? "bgez" : "bgtz"} ${s}, ${to}`];
+        if (!unsigned) {
+          return [`${less ? orEqual ? "blez" : "bltz" : orEqual ? "bgez" : "bgtz"} ${s}, ${to}`];
+        }
         if (less) return orEqual ? [`beq ${s}, ${ZERO}, ${to}`] : ["nop"];
         return orEqual ? fail(always) : [`bne ${s}, ${ZERO}, ${to}`];
       }
       if (isZero(s)) {
-        if (!unsigned) return [`${less ? orEqual ? "bgez" : "bgtz" : orEqual ? "blez" : "bltz"} ${t}, ${to}`];
+        if (!unsigned) {
+          return [`${less ? orEqual ? "bgez" : "bgtz" : orEqual ? "blez" : "bltz"} ${t}, ${to}`];
+        }
         if (!less) return orEqual ? [`beq ${ZERO}, ${t}, ${to}`] : ["nop"];
         return orEqual ? fail(always) : [`bne ${ZERO}, ${t}, ${to}`];
       }
@@ -266,7 +288,9 @@ function orderBranch({ unsigned, less, orEqual }: { unsigned: boolean; less: boo
     // s <= c is s < c + 1, and s > c is s >= c + 1.
     const below = less;
     if (less === orEqual) {
-      if (value === (unsigned ? -1 : 0x7fffffff) || unsigned && isZero(s)) return less ? fail(always) : ["nop"];
+      if (value === (unsigned ? -1 : 0x7fffffff) || unsigned && isZero(s)) {
+        return less ? fail(always) : ["nop"];
+      }
       value = (value + 1) | 0;
     }
     if (value === 0) {
@@ -291,68 +315,107 @@ function address(text: string): { offset: string; base: string | undefined } {
 }
 
 /** A load or store whose address does not fit its 16 bits. */
-const memory = (name: string, ownRegister: boolean): Rule => ([register, text, more], { constant }) => {
-  if (text === undefined || more !== undefined) return undefined;
-  const { offset, base } = address(text);
-  if (offset === "" || halfOf(offset)) return undefined;
-  const value = constant(offset);
-  if (value !== undefined && short(value)) {
-    return base === undefined ? [`${name} ${register}, ${value}(${ZERO})`] : undefined;
-  }
-  const own = ownRegister && isRegister(register) && !isZero(register) && !(base !== undefined && same(base, register));
-  const temporary = own ? register : "$AT";
-  const through = base === undefined || isZero(base) ? [] : [`addu ${temporary}, ${temporary}, ${base}`];
-  if (value === undefined) {
-    return [`lui ${temporary}, %hi(${offset})`, ...through, `${name} ${register}, %lo(${offset})(${temporary})`];
-  }
-  const low = (value << 16) >> 16;
-  return [
-    `lui ${temporary}, ${((value - low) >>> 16) & 0xffff}`,
-    ...through,
-    `${name} ${register}, ${low}(${temporary})`,
-  ];
-};
+const memory =
+  (name: string, ownRegister: boolean): Rule => ([register, text, more], { constant }) => {
+    if (text === undefined || more !== undefined) return undefined;
+    const { offset, base } = address(text);
+    if (offset === "" || halfOf(offset)) return undefined;
+    const value = constant(offset);
+    if (value !== undefined && short(value)) {
+      return base === undefined ? [`${name} ${register}, ${value}(${ZERO})`] : undefined;
+    }
+    const own = ownRegister && isRegister(register) && !isZero(register) &&
+      !(base !== undefined && same(base, register));
+    const temporary = own ? register : "$AT";
+    const through = base === undefined || isZero(base)
+      ? []
+      : [`addu ${temporary}, ${temporary}, ${base}`];
+    if (value === undefined) {
+      return [
+        `lui ${temporary}, %hi(${offset})`,
+        ...through,
+        `${name} ${register}, %lo(${offset})(${temporary})`,
+      ];
+    }
+    const low = (value << 16) >> 16;
+    return [
+      `lui ${temporary}, ${((value - low) >>> 16) & 0xffff}`,
+      ...through,
+      `${name} ${register}, ${low}(${temporary})`,
+    ];
+  };
 
 /** A double: two words, the low one first. */
-const pair = (name: string): Rule => ([register, text, more], { constant, symbolAddend, noat, fail }) => {
-  const first = Number(/^\$f(\d+)$/.exec(register ?? "")?.[1] ?? NaN);
-  if (text === undefined || more !== undefined || Number.isNaN(first)) return undefined;
-  if (first % 2 !== 0) fail(`${register} is no pair: doubles live in even registers`);
-  const { offset, base } = address(text);
-  const words = (low: string, high: string, from: string) => [
-    `${name} $f${first}, ${low}(${from})`,
-    `${name} $f${first + 1}, ${high}(${from})`,
-  ];
-  const part = halfOf(offset);
-  if (part && base !== undefined && noat) return words(offset, `%${part.half}(${part.of}+4)`, base);
-  if (part && base !== undefined) return [`addiu $AT, ${base}, ${offset}`, ...words("0", "4", "$AT")];
-  const value = constant(offset || "0");
-  const through = base === undefined || isZero(base) ? [] : [`addu $AT, ${base}, $AT`];
-  if (value === undefined) {
-    const added = (symbolAddend(offset) << 16) >> 16;
-    if (added + 4 > 0x7fff) {
-      if (base !== undefined) fail(`${offset} and the word behind it have different upper halves: write la first`);
-      return [`lui $AT, %hi(${offset})`, `addiu $AT, $AT, %lo(${offset})`, ...words("0", "4", "$AT")];
+const pair =
+  (name: string): Rule => ([register, text, more], { constant, symbolAddend, noat, fail }) => {
+    const first = Number(/^\$f(\d+)$/.exec(register ?? "")?.[1] ?? NaN);
+    if (text === undefined || more !== undefined || Number.isNaN(first)) return undefined;
+    if (first % 2 !== 0) fail(`${register} is no pair: doubles live in even registers`);
+    const { offset, base } = address(text);
+    const words = (low: string, high: string, from: string) => [
+      `${name} $f${first}, ${low}(${from})`,
+      `${name} $f${first + 1}, ${high}(${from})`,
+    ];
+    const part = halfOf(offset);
+    if (part && base !== undefined && noat) {
+      return words(offset, `%${part.half}(${part.of}+4)`, base);
     }
-    return [`lui $AT, %hi(${offset})`, ...through, ...words(`%lo(${offset})`, `%lo(${offset}+4)`, "$AT")];
-  }
-  if (short(value) && short(value + 4)) return words(String(value), String(value + 4), base ?? ZERO);
-  if (short(value) && base !== undefined) return [`addiu $AT, ${base}, ${value}`, ...words("0", "4", "$AT")];
-  const low = (value << 16) >> 16;
-  if (low + 4 > 0x7fff) fail(`${offset} and the word behind it have different upper halves: load the address first`);
-  return [`lui $AT, ${((value - low) >>> 16) & 0xffff}`, ...through, ...words(String(low), String(low + 4), "$AT")];
-};
+    if (part && base !== undefined) {
+      return [`addiu $AT, ${base}, ${offset}`, ...words("0", "4", "$AT")];
+    }
+    const value = constant(offset || "0");
+    const through = base === undefined || isZero(base) ? [] : [`addu $AT, ${base}, $AT`];
+    if (value === undefined) {
+      const added = (symbolAddend(offset) << 16) >> 16;
+      if (added + 4 > 0x7fff) {
+        if (base !== undefined) {
+          fail(`${offset} and the word behind it have different upper halves: write la first`);
+        }
+        return [
+          `lui $AT, %hi(${offset})`,
+          `addiu $AT, $AT, %lo(${offset})`,
+          ...words("0", "4", "$AT"),
+        ];
+      }
+      return [
+        `lui $AT, %hi(${offset})`,
+        ...through,
+        ...words(`%lo(${offset})`, `%lo(${offset}+4)`, "$AT"),
+      ];
+    }
+    if (short(value) && short(value + 4)) {
+      return words(String(value), String(value + 4), base ?? ZERO);
+    }
+    if (short(value) && base !== undefined) {
+      return [`addiu $AT, ${base}, ${value}`, ...words("0", "4", "$AT")];
+    }
+    const low = (value << 16) >> 16;
+    if (low + 4 > 0x7fff) {
+      fail(`${offset} and the word behind it have different upper halves: load the address first`);
+    }
+    return [
+      `lui $AT, ${((value - low) >>> 16) & 0xffff}`,
+      ...through,
+      ...words(String(low), String(low + 4), "$AT"),
+    ];
+  };
 
 /** Unaligned accesses within reach of one base register. */
 const unaligned = (
-  make: (register: string, at: (offset: number) => string, base: string | undefined) => ReturnType<Rule>,
+  make: (
+    register: string,
+    at: (offset: number) => string,
+    base: string | undefined,
+  ) => ReturnType<Rule>,
 ): Rule =>
 ([register, text, more], { constant, fail }) => {
   if (text === undefined || more !== undefined || !isRegister(register)) return undefined;
   const { offset, base } = address(text);
   const value = halfOf(offset) ? undefined : constant(offset || "0");
   if (value === undefined || !short(value) || !short(value + 3)) {
-    return fail("an unaligned access needs offset($register) with 16 bits of offset: load the address with la first");
+    return fail(
+      "an unaligned access needs offset($register) with 16 bits of offset: load the address with la first",
+    );
   }
   return make(register, (more) => `${value + more}(${base ?? ZERO})`, base);
 };
@@ -375,10 +438,12 @@ function floatBits(text: string, double: boolean): [number, number] | undefined 
 }
 
 /** One operand means both: `neg.d $f2`. */
-const repeated = (name: string): Rule => (o) => o.length === 1 ? [`${name} ${o[0]}, ${o[0]}`] : undefined;
+const repeated = (name: string): Rule => (o) =>
+  o.length === 1 ? [`${name} ${o[0]}, ${o[0]}`] : undefined;
 
 /** Two operands of floating-point arithmetic: the first is also a source. */
-const accumulated = (name: string): Rule => (o) => o.length === 2 ? [`${name} ${o[0]}, ${o[0]}, ${o[1]}`] : undefined;
+const accumulated = (name: string): Rule => (o) =>
+  o.length === 2 ? [`${name} ${o[0]}, ${o[0]}, ${o[1]}`] : undefined;
 
 const truncation = (convert: string): Rule => ([fd, fs, r, more]) => {
   if (r === undefined || more !== undefined || !isRegister(r)) return undefined;
@@ -401,22 +466,32 @@ const stores = "sb sh sw lwl lwr swl swr lwc1 swc1".split(" ");
 
 const rules: Readonly<Record<string, Rule>> = {
   nop: (o) => o.length === 0 ? ["sll $0, $0, 0"] : undefined,
-  move: ([d, s, more]) => s !== undefined && more === undefined ? [`or ${d}, ${s}, ${ZERO}`] : undefined,
+  move: ([d, s, more]) =>
+    s !== undefined && more === undefined ? [`or ${d}, ${s}, ${ZERO}`] : undefined,
   neg: ([d, s = d]) => d === undefined ? undefined : [`sub ${d}, ${ZERO}, ${s}`],
   negu: ([d, s = d]) => d === undefined ? undefined : [`subu ${d}, ${ZERO}, ${s}`],
   not: ([d, s = d]) => d === undefined ? undefined : [`nor ${d}, ${s}, ${ZERO}`],
   abs: ([d, s = d]) =>
     isRegister(d) && isRegister(s)
-      ? fixed([`bgez ${s}, .+12`, same(d, s) ? "nop" : `or ${d}, ${s}, ${ZERO}`, `sub ${d}, ${ZERO}, ${s}`])
+      ? fixed([
+        `bgez ${s}, .+12`,
+        same(d, s) ? "nop" : `or ${d}, ${s}, ${ZERO}`,
+        `sub ${d}, ${ZERO}, ${s}`,
+      ])
       : undefined,
-  b: ([to, more]) => to !== undefined && more === undefined ? [`beq ${ZERO}, ${ZERO}, ${to}`] : undefined,
-  bal: ([to, more]) => to !== undefined && more === undefined ? [`bgezal ${ZERO}, ${to}`] : undefined,
-  beqz: ([s, to, more]) => to !== undefined && more === undefined ? [`beq ${s}, ${ZERO}, ${to}`] : undefined,
-  bnez: ([s, to, more]) => to !== undefined && more === undefined ? [`bne ${s}, ${ZERO}, ${to}`] : undefined,
+  b: ([to, more]) =>
+    to !== undefined && more === undefined ? [`beq ${ZERO}, ${ZERO}, ${to}`] : undefined,
+  bal: ([to, more]) =>
+    to !== undefined && more === undefined ? [`bgezal ${ZERO}, ${to}`] : undefined,
+  beqz: ([s, to, more]) =>
+    to !== undefined && more === undefined ? [`beq ${s}, ${ZERO}, ${to}`] : undefined,
+  bnez: ([s, to, more]) =>
+    to !== undefined && more === undefined ? [`bne ${s}, ${ZERO}, ${to}`] : undefined,
   beq: equalBranch("beq"),
   bne: equalBranch("bne"),
   j: (o) => o.length === 1 && isRegister(o[0]) ? [`jr ${o[0]}`] : undefined,
-  jal: (o) => isRegister(o[0]) ? [`jalr ${o.length > 1 ? o.join(", ") : `$31, ${o[0]}`}`] : undefined,
+  jal: (o) =>
+    isRegister(o[0]) ? [`jalr ${o.length > 1 ? o.join(", ") : `$31, ${o[0]}`}`] : undefined,
   jalr: ([s, more], { fail }) => {
     if (s === undefined || more !== undefined) return undefined;
     return isRegister(s) && same(s, "$31")
@@ -426,18 +501,26 @@ const rules: Readonly<Record<string, Rule>> = {
   syscall: (o) => o.length === 0 ? ["syscall 0"] : undefined,
   break: (o) => o.length === 0 ? ["break 0"] : undefined,
   li: ([d, text, more], { constant, fail }) => {
-    if (text === undefined || more !== undefined || text.startsWith("$") || text.startsWith("%")) return undefined;
+    if (text === undefined || more !== undefined || text.startsWith("$") || text.startsWith("%")) {
+      return undefined;
+    }
     const value = constant(text);
-    return value === undefined ? fail(`${text} is not known here; li needs a constant: write la`) : load(d, value);
+    return value === undefined
+      ? fail(`${text} is not known here; li needs a constant: write la`)
+      : load(d, value);
   },
   la: ([d, text, more], { constant, fail }) => {
     if (text === undefined || more !== undefined || !isRegister(d)) return undefined;
     const { offset, base } = address(text);
     if (halfOf(offset)) fail(`la takes an address, not ${offset}: write addiu`);
-    if (offset.startsWith("$") && isRegister(offset)) fail(`la takes an address, not ${offset}: write move`);
+    if (offset.startsWith("$") && isRegister(offset)) {
+      fail(`la takes an address, not ${offset}: write move`);
+    }
     const value = constant(offset || "0");
     if (base === undefined) {
-      return value === undefined ? [`lui ${d}, %hi(${offset})`, `addiu ${d}, ${d}, %lo(${offset})`] : load(d, value);
+      return value === undefined
+        ? [`lui ${d}, %hi(${offset})`, `addiu ${d}, ${d}, %lo(${offset})`]
+        : load(d, value);
     }
     if (value !== undefined && short(value)) return [`addiu ${d}, ${base}, ${value}`];
     const temporary = same(d, base) ? "$AT" : d;
@@ -456,7 +539,9 @@ const rules: Readonly<Record<string, Rule>> = {
     const first = Number(/^\$f(\d*[02468])$/.exec(d ?? "")?.[1] ?? NaN);
     if (!bits || Number.isNaN(first)) return undefined;
     const [low, high] = bits;
-    if (low !== 0 || (high & 0xffff) !== 0 || high === 0) fail(`write ${text} as data: .double ${text}, and l.d`);
+    if (low !== 0 || (high & 0xffff) !== 0 || high === 0) {
+      fail(`write ${text} as data: .double ${text}, and l.d`);
+    }
     return [...load("$AT", high), `mtc1 $AT, $f${first + 1}`, `mtc1 ${ZERO}, $f${first}`];
   },
   add: withImmediate("add", "addi", short),
@@ -514,7 +599,10 @@ const rules: Readonly<Record<string, Rule>> = {
   usw: unaligned((register, at) => [`swl ${register}, ${at(3)}`, `swr ${register}, ${at(0)}`]),
   ulh: halfword("lb"),
   ulhu: halfword("lbu"),
-  ush: unaligned((register, at) => [`sb ${register}, ${at(0)}`, `srl $AT, ${register}, 8`, `sb $AT, ${at(1)}`]),
+  ush: unaligned((
+    register,
+    at,
+  ) => [`sb ${register}, ${at(0)}`, `srl $AT, ${register}, 8`, `sb $AT, ${at(1)}`]),
   "l.s": ([register, text, more], context) =>
     memory("lwc1", false)([register, text, more], context) ??
       (text === undefined ? undefined : [`lwc1 ${register}, ${text}`]),
@@ -531,7 +619,9 @@ const rules: Readonly<Record<string, Rule>> = {
   ),
   "trunc.w.s": truncation("cvt.w.s"),
   "trunc.w.d": truncation("cvt.w.d"),
-  ...Object.fromEntries("addi addiu andi ori xori slti sltiu".split(" ").map((name) => [name, immediateOnly(name)])),
+  ...Object.fromEntries(
+    "addi addiu andi ori xori slti sltiu".split(" ").map((name) => [name, immediateOnly(name)]),
+  ),
   ...Object.fromEntries(loads.map((name) => [name, memory(name, true)])),
   ...Object.fromEntries(stores.map((name) => [name, memory(name, false)])),
 };
@@ -559,7 +649,11 @@ export function insteadOf(name: string): string | undefined {
 }
 
 /** Expands `name operands`, or returns undefined when it is a real instruction as written. */
-export function expandPseudo(name: string, operands: readonly string[], context: MacroContext): Expansion | undefined {
+export function expandPseudo(
+  name: string,
+  operands: readonly string[],
+  context: MacroContext,
+): Expansion | undefined {
   const made = Object.hasOwn(rules, name) ? rules[name](operands, context) : undefined;
   return made && ("lines" in made ? made : { lines: made as readonly string[], fixed: 0 });
 }

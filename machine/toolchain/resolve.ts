@@ -11,7 +11,9 @@ const rank = ({ weak, common }: SymbolDefinition) => common ? 1 : weak ? 0 : 2;
 
 /** The common symbols' sections that take no memory: another definition stands for them. */
 export function unusedCommons(objects: readonly ObjectFile[]): ReadonlySet<Section> {
-  const definitions = objects.flatMap(({ symbols }) => [...symbols.values()].filter(({ global }) => global));
+  const definitions = objects.flatMap(({ symbols }) =>
+    [...symbols.values()].filter(({ global }) => global)
+  );
   const commons = Map.groupBy(definitions.filter(({ common }) => common), ({ name }) => name);
   const unused = new Set<Section>();
   if (commons.size === 0) return unused;
@@ -26,7 +28,10 @@ export function unusedCommons(objects: readonly ObjectFile[]): ReadonlySet<Secti
 }
 
 /** The address of every global name that the image has. */
-export function collectGlobals(objects: readonly ObjectFile[], placement: Placement): Map<string, number> {
+export function collectGlobals(
+  objects: readonly ObjectFile[],
+  placement: Placement,
+): Map<string, number> {
   const found = new Map<
     string,
     { readonly symbol: SymbolDefinition; readonly address: number; readonly path: string }
@@ -37,7 +42,10 @@ export function collectGlobals(objects: readonly ObjectFile[], placement: Placem
       if (!global || (section && !placement.has(section))) continue;
       const address = (section ? placement.get(section)! + value : value) >>> 0;
       const before = found.get(name);
-      if (before && rank(symbol) === 2 && rank(before.symbol) === 2 && (section || before.address !== address)) {
+      if (
+        before && rank(symbol) === 2 && rank(before.symbol) === 2 &&
+        (section || before.address !== address)
+      ) {
         throw new AssemblyError(`${name} is already defined in ${before.path}`, place);
       }
       if (!before || rank(symbol) > rank(before.symbol)) found.set(name, { symbol, address, path });

@@ -3,7 +3,13 @@
  * lays out in the order of their numbers), and the current, previous and stacked section. A
  * section with no place in memory (debugging information, notes) is read and left out.
  */
-import { AssemblyError, type Relocation, type Section, type SectionKind, type SourceLocation } from "./object.ts";
+import {
+  AssemblyError,
+  type Relocation,
+  type Section,
+  type SectionKind,
+  type SourceLocation,
+} from "./object.ts";
 import { operands } from "./text.ts";
 
 /** A section, or one subsection of it, while it grows. */
@@ -41,7 +47,9 @@ export class SectionBuilder implements Section {
     const start = this.size;
     this.reserve(count);
     if ((fill & 255) === 0) return;
-    if (this.kind === "bss") throw new AssemblyError(`${this.name} holds no values: only zeros`, at);
+    if (this.kind === "bss") {
+      throw new AssemblyError(`${this.name} holds no values: only zeros`, at);
+    }
     this.bytes.fill(fill & 255, start, this.size);
   }
 
@@ -97,7 +105,10 @@ const MOST_SUBSECTIONS = 8192;
 
 /** The sections of an object and which one is current. */
 export class Sections {
-  private readonly known = new Map<string, { first: SectionBuilder; parts: Map<number, SectionBuilder> }>();
+  private readonly known = new Map<
+    string,
+    { first: SectionBuilder; parts: Map<number, SectionBuilder> }
+  >();
   private readonly stack: { current: SectionBuilder; previous: SectionBuilder | undefined }[] = [];
   private previous: SectionBuilder | undefined;
   current: SectionBuilder;
@@ -150,7 +161,11 @@ export class Sections {
   /** A section, made when it is new. */
   open(
     name: string,
-    { kind, number = 0, allocated = true }: { kind: SectionKind; number?: number; allocated?: boolean },
+    { kind, number = 0, allocated = true }: {
+      kind: SectionKind;
+      number?: number;
+      allocated?: boolean;
+    },
   ): SectionBuilder {
     let entry = this.known.get(name);
     if (!entry) {
@@ -171,9 +186,13 @@ export class Sections {
   named(text: string, at: SourceLocation): SectionBuilder {
     const [raw = "", ...rest] = operands(text);
     const name = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
-    if (!/^[\w.$/-]+$/.test(name)) throw new AssemblyError(`.section needs a name, not "${raw}"`, at);
+    if (!/^[\w.$/-]+$/.test(name)) {
+      throw new AssemblyError(`.section needs a name, not "${raw}"`, at);
+    }
     const number = rest.length && /^\d+$/.test(rest[0]) ? Number(rest.shift()) : 0;
-    if (number > MOST_SUBSECTIONS) throw new AssemblyError(`subsection ${number} is out of range`, at);
+    if (number > MOST_SUBSECTIONS) {
+      throw new AssemblyError(`subsection ${number} is out of range`, at);
+    }
     const before = this.known.get(name)?.first;
     const [flags, type, ...extra] = rest;
     // Strings that may be merged by the linker stand as they are written.
@@ -187,11 +206,16 @@ export class Sections {
       if (UNLOADED.test(name)) return this.open(name, { kind: "rodata", number, allocated: false });
       const kind = KNOWN.find(([pattern]) => pattern.test(name))?.[1];
       if (kind) return this.open(name, { kind, number });
-      throw new AssemblyError(`section ${name} has no flags: write .section ${name}, "ax" (or "a", "aw")`, at);
+      throw new AssemblyError(
+        `section ${name} has no flags: write .section ${name}, "ax" (or "a", "aw")`,
+        at,
+      );
     }
     // A group of what no program loads, as gcc writes macros for debuggers, is left out whole.
     const letters = grouped ? "" : /^"([awxMS]*)"$/.exec(flags)?.[1];
-    if (letters === undefined) throw new AssemblyError(`flags ${flags} are not supported: "a", "w" and "x" are`, at);
+    if (letters === undefined) {
+      throw new AssemblyError(`flags ${flags} are not supported: "a", "w" and "x" are`, at);
+    }
     if (type !== undefined && !/^[@%](progbits|nobits|note)$/.test(type)) {
       throw new AssemblyError(`type ${type} is not supported: @progbits and @nobits are`, at);
     }

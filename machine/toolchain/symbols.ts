@@ -3,7 +3,12 @@
  * aliases, and which are global or weak.
  */
 import type { Value } from "./expression.ts";
-import { AssemblyError, type Section, type SourceLocation, type SymbolDefinition } from "./object.ts";
+import {
+  AssemblyError,
+  type Section,
+  type SourceLocation,
+  type SymbolDefinition,
+} from "./object.ts";
 
 /** The symbols of one object. */
 export class SymbolTable {
@@ -29,7 +34,11 @@ export class SymbolTable {
   }
 
   /** A label at an offset of a section. */
-  label(name: string, { section, value }: { section: Section; value: number }, place: SourceLocation): void {
+  label(
+    name: string,
+    { section, value }: { section: Section; value: number },
+    place: SourceLocation,
+  ): void {
     let own = name;
     if (/^\d+$/.test(name)) {
       const count = (this.numbered.get(name) ?? 0) + 1;
@@ -41,13 +50,21 @@ export class SymbolTable {
   }
 
   /** A nameless label, for what is written as a dot: it moves as labels do. */
-  dot(name: string, { section, value }: { section: Section; value: number }, place: SourceLocation): void {
+  dot(
+    name: string,
+    { section, value }: { section: Section; value: number },
+    place: SourceLocation,
+  ): void {
     this.define(name, { section, value }, place);
     this.recent.push({ name, section });
   }
 
   /** A place that alignment leaves where it is. */
-  define(name: string, { section, value }: { section: Section; value: number }, place: SourceLocation): void {
+  define(
+    name: string,
+    { section, value }: { section: Section; value: number },
+    place: SourceLocation,
+  ): void {
     this.unique(name, place);
     this.definitions.set(name, { name, section, value, place, global: false });
   }
@@ -62,8 +79,9 @@ export class SymbolTable {
   /** A name for a value that involves labels, possibly of lines to come. */
   alias(name: string, value: Value, place: SourceLocation): void {
     const known = value.symbol === undefined ? undefined : this.definitions.get(value.symbol);
-    if (known?.section) this.define(name, { section: known.section, value: known.value + value.addend }, place);
-    else {
+    if (known?.section) {
+      this.define(name, { section: known.section, value: known.value + value.addend }, place);
+    } else {
       this.unique(name, place);
       this.aliases.push({ name, value, place });
     }
@@ -72,7 +90,12 @@ export class SymbolTable {
   /** Refuses a second definition. */
   unique(name: string, at: SourceLocation): void {
     const before = this.definitions.get(name);
-    if (before) throw new AssemblyError(`${name} is already defined at ${before.place.path}:${before.place.line}`, at);
+    if (before) {
+      throw new AssemblyError(
+        `${name} is already defined at ${before.place.path}:${before.place.line}`,
+        at,
+      );
+    }
   }
 
   /** The labels that stand directly before the present place move there. */
@@ -103,7 +126,13 @@ export class SymbolTable {
       const known = this.definitions.get(value.symbol ?? "");
       if (!known) throw new AssemblyError(`${value.symbol} is not defined in this file`, place);
       this.unique(name, place);
-      this.definitions.set(name, { ...known, name, value: known.value + value.addend, place, global: false });
+      this.definitions.set(name, {
+        ...known,
+        name,
+        value: known.value + value.addend,
+        place,
+        global: false,
+      });
     }
     for (const name of [...this.globals, ...this.weak, ...this.common]) {
       const symbol = this.definitions.get(name);
@@ -111,7 +140,9 @@ export class SymbolTable {
     }
     for (const name of [...this.weak, ...this.common]) {
       const symbol = this.definitions.get(name);
-      if (symbol) this.definitions.set(name, { ...symbol, weak: true, common: this.common.has(name) });
+      if (symbol) {
+        this.definitions.set(name, { ...symbol, weak: true, common: this.common.has(name) });
+      }
     }
   }
 }

@@ -30,7 +30,9 @@ export function stringEnd(text: string, at: number): number {
 /** Index behind a string or character constant that begins at `at`; `at` where none does. */
 export function quotedEnd(text: string, at: number): number {
   if (text[at] === '"') return stringEnd(text, at);
-  if (text[at] === "'" && at + 1 < text.length) return Math.min(text.length, at + characterLength(text, at));
+  if (text[at] === "'" && at + 1 < text.length) {
+    return Math.min(text.length, at + characterLength(text, at));
+  }
   return at;
 }
 
@@ -119,7 +121,15 @@ export function operands(text: string): string[] {
   return out;
 }
 
-const simpleEscapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, b: 8, f: 12, "\\": 92, '"': 34 };
+const simpleEscapes: Readonly<Record<string, number>> = {
+  n: 10,
+  t: 9,
+  r: 13,
+  b: 8,
+  f: 12,
+  "\\": 92,
+  '"': 34,
+};
 const encoder = new TextEncoder();
 
 /** Where bytes of a source that are no UTF-8 live in its text: as halves of pairs that no text has. */
@@ -140,7 +150,9 @@ export function decodeSource(bytes: Uint8Array): string {
 
 function encode(text: string): number[] {
   if (!/[\udc80-\udcff]/.test(text)) return [...encoder.encode(text)];
-  return [...text].flatMap((c) => /^[\udc80-\udcff]$/.test(c) ? [c.charCodeAt(0) - RAW] : [...encoder.encode(c)]);
+  return [...text].flatMap((c) =>
+    /^[\udc80-\udcff]$/.test(c) ? [c.charCodeAt(0) - RAW] : [...encoder.encode(c)]
+  );
 }
 
 /** The bytes of a string in double quotes, escapes as GNU as knows them. */
@@ -154,7 +166,10 @@ export function stringBytes(text: string, at: SourceLocation): Uint8Array {
     else if (/^\\[0-7]/.test(piece)) bytes.push(parseInt(piece.slice(1), 8) & 255);
     else if (/^\\[xX]./.test(piece)) bytes.push(parseInt(piece.slice(-2).replace(/^[xX]/, ""), 16));
     else if (Object.hasOwn(simpleEscapes, piece[1])) bytes.push(simpleEscapes[piece[1]]);
-    else throw new AssemblyError(`${piece} is no escape of GNU as: n t r b f \\ " and numbers are`, at);
+    else {throw new AssemblyError(
+        `${piece} is no escape of GNU as: n t r b f \\ " and numbers are`,
+        at,
+      );}
   }
   return Uint8Array.from(bytes);
 }

@@ -8,7 +8,9 @@ import { assembleBare, prepareBare, readBare } from "../bare.ts";
 import { UserError } from "../errors/user_error.ts";
 
 const compiler = "mipsel-linux-gnu-gcc";
-const flags = "-march=r3000 -mabi=32 -mfp32 -nostdlib -static -fno-pic -mno-abicalls -O1 -G0 -ffreestanding".split(" ");
+const flags =
+  "-march=r3000 -mabi=32 -mfp32 -nostdlib -static -fno-pic -mno-abicalls -O1 -G0 -ffreestanding"
+    .split(" ");
 
 const source = `
 static volatile unsigned *const port = (unsigned *)0xbfbe0000;
@@ -65,7 +67,9 @@ const layouts: Record<string, string[]> = {
   "all in kseg0": ["-Wl,-Ttext-segment=0x80100000"],
   "in kuseg, where the linker puts it": [],
   "text in kseg0, data in kuseg": ["-Wl,-Ttext=0x80100000,-Tdata=0x00600000,-Tbss=0x00700000"],
-  "stray metadata in the first page": ["-Wl,-Ttext=0x80100000,-Tdata=0x80200000,--section-start=.reginfo=0x40"],
+  "stray metadata in the first page": [
+    "-Wl,-Ttext=0x80100000,-Tdata=0x80200000,--section-start=.reginfo=0x40",
+  ],
 };
 
 for (const [layout, link] of Object.entries(layouts)) {
@@ -94,11 +98,17 @@ Deno.test("functions of an executable carry their names into the account of a de
   new DataView(text.bytes.buffer).setUint32(at + 8 - text.address, 0xffffffff, true);
   const { reason, died } = prepareBare({ ...program, segments }).run();
   assertEquals(reason, "died");
-  assertStringIncludes(died!, "unexpected exception RI, pending 00, BadVAddr 00000000, at fibonacci+0x8");
+  assertStringIncludes(
+    died!,
+    "unexpected exception RI, pending 00, BadVAddr 00000000, at fibonacci+0x8",
+  );
 });
 
 Deno.test("a segment without contents takes nothing from the file, wherever it points; one with contents must be there", () => {
-  const program = assembleBare([{ path: "p.s", text: ".globl main\nmain: lw $v0, x\njr $ra\n.bss\nx: .space 8\n" }]);
+  const program = assembleBare([{
+    path: "p.s",
+    text: ".globl main\nmain: lw $v0, x\njr $ra\n.bss\nx: .space 8\n",
+  }]);
   const entry = program.entry, [{ address, bytes }] = program.segments;
   const end = address + bytes.length;
   const file = new Uint8Array(52 + 2 * 32 + bytes.length), view = new DataView(file.buffer);

@@ -57,24 +57,36 @@ export interface Bench {
 }
 
 /** Makes a bench; programs are assembled when they are first asked for. */
-export function createTestBench({ system, texts, places, shared, include, beside = () => [] }: BenchPlan): Bench {
+export function createTestBench(
+  { system, texts, places, shared, include, beside = () => [] }: BenchPlan,
+): Bench {
   const objects = new Map<string, ObjectFile>();
   const object = (path: string): ObjectFile => {
     const known = objects.get(path) ??
-      assembleObject({ path, text: texts[path] }, { include: (path) => texts[path] ?? include?.(path) });
+      assembleObject({ path, text: texts[path] }, {
+        include: (path) => texts[path] ?? include?.(path),
+      });
     objects.set(path, known);
     return known;
   };
   const program = (name: string, as = name): Program => {
-    const path = places.map((place) => place.replace("NAME", name)).find((path) => Object.hasOwn(texts, path));
+    const path = places.map((place) => place.replace("NAME", name)).find((path) =>
+      Object.hasOwn(texts, path)
+    );
     if (path === undefined) throw new UserError(`no test program ${name}: run deno task compile`);
     const paths = [...shared, ...beside(path), path];
     return include
       ? { name: as, objects: paths.map(object) }
       : { name: as, sources: paths.map((path) => ({ path, text: texts[path] })) };
   };
-  const boot = (names: readonly string[], { board = "dec2100", settings, images = [] }: BootTests = {}): Running =>
-    system.boot(board, [...names.map((name, i) => program(name, `${name.slice(0, 20)}${i}`)), ...images], { settings });
+  const boot = (
+    names: readonly string[],
+    { board = "dec2100", settings, images = [] }: BootTests = {},
+  ): Running =>
+    system.boot(board, [
+      ...names.map((name, i) => program(name, `${name.slice(0, 20)}${i}`)),
+      ...images,
+    ], { settings });
   return {
     system,
     program,

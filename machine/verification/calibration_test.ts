@@ -44,8 +44,16 @@ const copy = `${APART}
 main:   li    $a0, 0x80200000
         li    $a1, 0x80408000
         li    $a2, ${0x80200000 + BYTES}
-round:  ${["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"].map((r, i) => `lw $${r}, ${4 * i}($a0)`).join("\n        ")}
-        ${["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"].map((r, i) => `sw $${r}, ${4 * i}($a1)`).join("\n        ")}
+round:  ${
+  ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"].map((r, i) => `lw $${r}, ${4 * i}($a0)`).join(
+    "\n        ",
+  )
+}
+        ${
+  ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"].map((r, i) => `sw $${r}, ${4 * i}($a1)`).join(
+    "\n        ",
+  )
+}
         addiu $a0, $a0, 32
         bne   $a0, $a2, round
          addiu $a1, $a1, 32
@@ -53,7 +61,10 @@ round:  ${["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"].map((r, i) => `lw $${
          move $v0, $zero`;
 
 function seconds(text: string, board: BoardName, settings: Record<string, number> = {}): number {
-  const { exit, microseconds } = prepareBare(assembleBare([{ path: "calibration.S", text }]), { board, settings })
+  const { exit, microseconds } = prepareBare(assembleBare([{ path: "calibration.S", text }]), {
+    board,
+    settings,
+  })
     .run();
   assertEquals(exit, 0);
   return microseconds / 1e6;
@@ -72,7 +83,8 @@ const at20MHz = (words: number, stall: number) => ({
 });
 const wholeProduct = (board: BoardName, settings?: Record<string, number>) =>
   seconds(product, board, settings) * 512 * 512 / COLUMNS;
-const rate = (words: number, stall: number) => BYTES / 1e6 / seconds(copy, "dec5000-125", at20MHz(words, stall));
+const rate = (words: number, stall: number) =>
+  BYTES / 1e6 / seconds(copy, "dec5000-125", at20MHz(words, stall));
 
 Deno.test("a matrix product takes a 5000/200 as long as it was measured to, within a twentieth", () => {
   assertAlmostEquals(wholeProduct("dec5000-200"), 164, 164 / 20);

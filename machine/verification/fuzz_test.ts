@@ -117,7 +117,10 @@ Deno.test("damaged sources are refused with an AssemblyError that names the line
     try {
       assembleObject({ path: "fuzz.S", text: source });
     } catch (error) {
-      assert(error instanceof AssemblyError, `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
+      assert(
+        error instanceof AssemblyError,
+        `seed ${seed}: ${error instanceof Error ? error.stack : error}`,
+      );
       assert(
         error.place !== undefined || /^\.ent|bss/.test(error.message),
         `seed ${seed} without a place: ${error.message}`,

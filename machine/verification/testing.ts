@@ -22,15 +22,23 @@ export function hasPeer(command: string): boolean {
 }
 
 /** Registers a test that needs peers. */
-export function peerTest(peers: readonly string[], name: string, test: () => void | Promise<void>): void {
+export function peerTest(
+  peers: readonly string[],
+  name: string,
+  test: () => void | Promise<void>,
+): void {
   const missing = peers.filter((peer) => !hasPeer(peer));
   const ci = Deno.env.get("CI") === "true";
-  if (missing.length && !ci) console.log(`skipped, for ${missing.join(" and ")} is not installed: ${name}`);
+  if (missing.length && !ci) {
+    console.log(`skipped, for ${missing.join(" and ")} is not installed: ${name}`);
+  }
   Deno.test({
     name,
     ignore: missing.length > 0 && !ci,
     fn() {
-      if (missing.length) throw new Error(`${missing.join(" and ")} must be installed in continuous integration`);
+      if (missing.length) {
+        throw new Error(`${missing.join(" and ")} must be installed in continuous integration`);
+      }
       return test();
     },
   });
@@ -38,10 +46,13 @@ export function peerTest(peers: readonly string[], name: string, test: () => voi
 
 /** Runs a peer and returns its standard output; throws with what it complained of. */
 export function askPeer(command: string, args: readonly string[]): Uint8Array {
-  const { success, code, stdout, stderr } = new Deno.Command(command, { args: [...args] }).outputSync();
+  const { success, code, stdout, stderr } = new Deno.Command(command, { args: [...args] })
+    .outputSync();
   if (!success) {
     throw new Error(
-      `${command} ${args.join(" ")} left with ${code}\n${new TextDecoder().decode(stderr).slice(0, 2000)}`,
+      `${command} ${args.join(" ")} left with ${code}\n${
+        new TextDecoder().decode(stderr).slice(0, 2000)
+      }`,
     );
   }
   return stdout;

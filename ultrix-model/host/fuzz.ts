@@ -20,9 +20,11 @@ import { callNames, type Mood, nextStep, type Step, written } from "./fuzz_calls
 import { createView } from "./fuzz_view.ts";
 
 /** Sources of the program that makes the calls. */
-const SOURCES = ["ultrix-model/tests/fuzz_loop.S", "compiled/tests/fuzzed.s", "compiled/tests/offsets.s"].map((path) =>
-  path.startsWith("ultrix-model") ? path : `ultrix-model/${path}`
-);
+const SOURCES = [
+  "ultrix-model/tests/fuzz_loop.S",
+  "compiled/tests/fuzzed.s",
+  "compiled/tests/offsets.s",
+].map((path) => path.startsWith("ultrix-model") ? path : `ultrix-model/${path}`);
 /** Files of it at the boot, each one process. */
 const PROGRAMS = 3;
 /** Cycles in which somebody makes a call, if anybody is left to; looked at in parts. */
@@ -100,7 +102,9 @@ function createStage(system: System): FuzzStage<Step> {
     stop();
     // A long write to the console takes a millisecond for a character, and nobody else wants the
     // processor.
-    return users > 0 || view.idle() || machine.output.length > printed ? "" : "the kernel does not come back";
+    return users > 0 || view.idle() || machine.output.length > printed
+      ? ""
+      : "the kernel does not come back";
   };
   /**
    * Lets a process that computes or faults for ever somewhere else go on in the loop, as by a jump.
@@ -121,7 +125,11 @@ function createStage(system: System): FuzzStage<Step> {
   /** Runs until somebody comes round, or everybody has slept for long. */
   const toLoop = () => {
     let stop = machine.run({ until: mark, maxCycles: PART });
-    for (let spent = PART, idle = 0; stop.reason === "max-cycles" && spent < PATIENCE && idle < ASLEEP; spent += PART) {
+    for (
+      let spent = PART, idle = 0;
+      stop.reason === "max-cycles" && spent < PATIENCE && idle < ASLEEP;
+      spent += PART
+    ) {
       idle = view.idle() ? idle + 1 : 0;
       if (idle === 0) stop = bringBack();
       if (stop.reason === "max-cycles") stop = machine.run({ until: mark, maxCycles: PART });
@@ -140,7 +148,9 @@ function createStage(system: System): FuzzStage<Step> {
       executed = step.s1 !== 0 || entered > before;
       if (reason === "halt") {
         return exit === PANIC && panicked.test(machine.output.slice(-200))
-          ? `the kernel gave up: ${machine.output.slice(-200).trim().split("\n").slice(-2).join("; ")}`
+          ? `the kernel gave up: ${
+            machine.output.slice(-200).trim().split("\n").slice(-2).join("; ")
+          }`
           : "";
       }
       if (reason === "max-cycles") return silence();
@@ -155,7 +165,8 @@ function createStage(system: System): FuzzStage<Step> {
   };
   return {
     session: SESSION,
-    next: (random, session) => nextStep(random, { view, numbers, prepared, mood: MOODS[session % MOODS.length] }),
+    next: (random, session) =>
+      nextStep(random, { view, numbers, prepared, mood: MOODS[session % MOODS.length] }),
     take,
     audit: () => undefined,
     rewind: () => {
@@ -171,13 +182,18 @@ function createStage(system: System): FuzzStage<Step> {
 }
 
 /** Numbers of the calls by the names of the kernel's functions, from the kernel's own table. */
-function callNumbers({ symbol, word }: { symbol(name: string): number; word(address: number): number }) {
-  const names = new Map(callNames.map((name) => [symbol(name) | 0, name])), numbers = new Map<string, number>();
+function callNumbers(
+  { symbol, word }: { symbol(name: string): number; word(address: number): number },
+) {
+  const names = new Map(callNames.map((name) => [symbol(name) | 0, name])),
+    numbers = new Map<string, number>();
   const none = word(symbol("sysent") + 4);
   for (let number = 0; number < word(symbol("nsysent")); number++) {
     const address = word(symbol("sysent") + 8 * number + 4), name = names.get(address);
     if (address === none) continue;
-    if (name === undefined) throw new RangeError(`the fuzzer knows no arguments for system call ${number}`);
+    if (name === undefined) {
+      throw new RangeError(`the fuzzer knows no arguments for system call ${number}`);
+    }
     numbers.set(name, number);
   }
   return numbers;

@@ -143,13 +143,23 @@ const WEIGHT: Readonly<Record<string, number>> = {
   recv: 0.3,
   recvfrom: 0.3,
 };
-const bag = callNames.flatMap((name) => new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name));
+const bag = callNames.flatMap((name) =>
+  new Array<string>(Math.round(20 * (WEIGHT[name] ?? 1))).fill(name)
+);
 /** Calls that may let the caller sleep or end it. */
-const MAY_SLEEP = "rexit wait read readv write writev recv recvfrom sigpause connect kill killpg".split(" ");
+const MAY_SLEEP = "rexit wait read readv write writev recv recvfrom sigpause connect kill killpg"
+  .split(" ");
 const SIGKILL = 9, SIGSTOP = 17, SIGCONT = 19;
 /** Signals of faults: whoever ignores or blocks one meets the fault for ever. */
 const FAULTS = 0x6f8, SIG_IGN_VECTOR = 2;
-const SIGVECS = 5, TIMERS = 6, AREAS = 7, FILES = 5, FILE_NAME = 8, SIGVEC = 12, TIMER = 16, AREA = 8;
+const SIGVECS = 5,
+  TIMERS = 6,
+  AREAS = 7,
+  FILES = 5,
+  FILE_NAME = 8,
+  SIGVEC = 12,
+  TIMER = 16,
+  AREA = 8;
 const INTERFACES = 3, INTERFACE = 32, ADDRESSES = 5, ADDRESS = 16;
 /** Stacks with a fifth and sixth argument; the last one is for recvfrom. */
 const STACKS = 3, STACK = 536, STACK_ROOM = 512;
@@ -201,7 +211,8 @@ const SIZES = [
 export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw): Step {
   const chance = (percent: number) => random.below(100) < percent;
   const any = () => chance(50) ? random.pick(ODD) : random.word();
-  const room = () => prepared("fuzz_room") + (chance(70) ? random.below(32768 >>> 2) * 4 : random.below(32768));
+  const room = () =>
+    prepared("fuzz_room") + (chance(70) ? random.below(32768 >>> 2) * 4 : random.below(32768));
   const heap = () => 0x10000000 + random.below((view.dataPages() + 2) * PAGE);
   const pointer = () => {
     const choice = random.below(100);
@@ -216,7 +227,14 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     chance(85) ? prepared(name) + random.below(count) * size : chance(50) ? 0 : pointer();
   const one: Readonly<Record<Kind, () => number>> = {
     descriptor: () => chance(80) ? random.below(8) : chance(70) ? random.below(24) : any(),
-    pid: () => chance(75) ? random.pick(view.pids()) : chance(50) ? -random.pick(view.pids()) : chance(50) ? 0 : any(),
+    pid: () =>
+      chance(75)
+        ? random.pick(view.pids())
+        : chance(50)
+        ? -random.pick(view.pids())
+        : chance(50)
+        ? 0
+        : any(),
     signal: () => {
       const signal = chance(95) ? random.below(33) : any();
       const ends = signal === SIGKILL || signal === SIGSTOP;
@@ -224,23 +242,34 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
     },
     pointer: () => chance(10) ? 0 : pointer(),
     bytes: () => chance(80) ? random.pick(SIZES) : random.word(),
-    mask: () => chance(40) ? 0 : (chance(50) ? 1 << random.below(32) : any()) & (chance(98) ? ~FAULTS : ~0),
+    mask: () =>
+      chance(40) ? 0 : (chance(50) ? 1 << random.below(32) : any()) & (chance(98) ? ~FAULTS : ~0),
     file: () => among("fuzz_names", FILES, FILE_NAME),
     vector: () => among("fuzz_vectors", SIGVECS, SIGVEC),
     timer: () => among("fuzz_timers", TIMERS, TIMER),
     areas: () => among("fuzz_areas", AREAS, AREA),
     page: () => chance(90) ? pointer() & -PAGE : any(),
-    end: () => chance(80) ? 0x10000000 + random.below(view.dataPages() * 2 + 4) * PAGE - random.below(2) : any(),
+    end: () =>
+      chance(80)
+        ? 0x10000000 + random.below(view.dataPages() * 2 + 4) * PAGE - random.below(2)
+        : any(),
     few: () => chance(90) ? random.below(4) : any(),
     request: () => chance(80) ? random.pick(REQUESTS) : any(),
     interface: () => among("fuzz_interfaces", INTERFACES, INTERFACE),
     name: () => among("fuzz_addresses", ADDRESSES, ADDRESS),
     length: () => chance(85) ? ADDRESS : random.pick(SIZES),
-    option: () => chance(80) ? 1 << random.below(16) : chance(50) ? 0x1001 + random.below(2) : any(),
-    segment: () => chance(50) ? random.below(9) : chance(60) ? 0x30000000 + random.below(9) * 0x100000 : any(),
+    option: () =>
+      chance(80) ? 1 << random.below(16) : chance(50) ? 0x1001 + random.below(2) : any(),
+    segment: () =>
+      chance(50) ? random.below(9) : chance(60) ? 0x30000000 + random.below(9) * 0x100000 : any(),
     any,
   };
-  const step = (what: string, given: readonly number[], s1 = 0, v0 = numbers.get(what) ?? 0): Step => ({
+  const step = (
+    what: string,
+    given: readonly number[],
+    s1 = 0,
+    v0 = numbers.get(what) ?? 0,
+  ): Step => ({
     what,
     v0: v0 >>> 0,
     given: [...given, ...Array.from({ length: 4 - given.length }, any)].map((value) => value >>> 0),
@@ -256,7 +285,9 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
   if (other < 45) return step("store", [aligned(), chance(60) ? pointer() : random.word()], 3);
   if (other < 46) return step("jump", [pointer()], 4);
   if (other < 49) return step("overflow", [], 5);
-  if (other < 52) return step("no call", [any(), any()], 0, chance(50) ? random.below(200) + 150 : any());
+  if (other < 52) {
+    return step("no call", [any(), any()], 0, chance(50) ? random.below(200) + 150 : any());
+  }
   const named = mood === "crowded" && chance(8)
     ? "fork"
     : mood === "signals" && chance(30)
@@ -265,7 +296,9 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
   // Where everybody else sleeps, somebody must stay awake, most of the time.
   const alone = view.ready() === 0;
   if (alone && chance(10)) return step("fork", []);
-  if (alone && MAY_SLEEP.includes(named) && !chance(2)) return nextStep(random, { view, numbers, prepared, mood });
+  if (alone && MAY_SLEEP.includes(named) && !chance(2)) {
+    return nextStep(random, { view, numbers, prepared, mood });
+  }
   const kinds = CALLS[named];
   const given = kinds.map((kind) => one[kind]());
   if (
@@ -282,7 +315,8 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
   if (named === "socket" && chance(70)) return step(named, DATAGRAMS);
   if (named === "socketpair" && chance(60)) return step(named, [1, 1, 0, pointer()]);
   if (named === "sendto" || named === "recvfrom") {
-    const sp = prepared("fuzz_stacks") + (named === "sendto" ? random.below(STACKS - 1) : STACKS - 1) * STACK +
+    const sp = prepared("fuzz_stacks") +
+      (named === "sendto" ? random.below(STACKS - 1) : STACKS - 1) * STACK +
       STACK_ROOM;
     return { ...step(named, given), sp };
   }
@@ -293,7 +327,12 @@ export function nextStep(random: Random, { view, numbers, prepared, mood }: Draw
 /** Making, attaching and detaching of segments as programs do them. */
 function segmentCall(random: Random): readonly number[] {
   const id = random.below(8);
-  const all = [[0, id, 0, 0], [2, 0x30000000 + id * 0x100000, 0, 0], [3, id, 1 + random.below(12 * PAGE), IPC_CREAT]];
+  const all = [[0, id, 0, 0], [2, 0x30000000 + id * 0x100000, 0, 0], [
+    3,
+    id,
+    1 + random.below(12 * PAGE),
+    IPC_CREAT,
+  ]];
   return random.pick(all);
 }
 

@@ -11,7 +11,9 @@ const INTERFACES = 2;
  * The rule, and what sets its beginning: mbufs that stand when the machine is put back belong to no
  * socket.
  */
-export function mbufRules(tables: Tables): { readonly mbufs: () => string | undefined; readonly reset: () => void } {
+export function mbufRules(
+  tables: Tables,
+): { readonly mbufs: () => string | undefined; readonly reset: () => void } {
   const {
     symbol,
     word,
@@ -38,14 +40,18 @@ export function mbufRules(tables: Tables): { readonly mbufs: () => string | unde
   const used = () => {
     let sum = 0;
     for (let type = 0; type < NMTYPES; type++) {
-      if (![MT_FREE, MT_RTABLE, MT_IFADDR].includes(type)) sum += half(symbol("mbstat") + at("M_MTYPES") + 2 * type);
+      if (![MT_FREE, MT_RTABLE, MT_IFADDR].includes(type)) {
+        sum += half(symbol("mbstat") + at("M_MTYPES") + 2 * type);
+      }
     }
     return sum;
   };
   const reached = (): { readonly mbufs: Set<number>; readonly clusters: Set<number> } | string => {
     const mbufs = new Set<number>(), clusters = new Set<number>();
     const take = (m: number): boolean => {
-      if (mbufs.has(m) || (m & (MSIZE - 1)) !== 0 || half(m + at("M_TYPE")) === MT_FREE) return false;
+      if (mbufs.has(m) || (m & (MSIZE - 1)) !== 0 || half(m + at("M_TYPE")) === MT_FREE) {
+        return false;
+      }
       mbufs.add(m);
       const offset = field(m, "M_OFF") >>> 0;
       if (offset > MMAXOFF) clusters.add((m + offset) & FRAME);
@@ -55,7 +61,9 @@ export function mbufRules(tables: Tables): { readonly mbufs: () => string | unde
       const fp = file + i * at("FILE_BYTES");
       if (half(fp + at("F_COUNT")) === 0 || half(fp + at("F_TYPE")) !== DTYPE_SOCKET) continue;
       const so = field(fp, "F_DATA"), pcb = field(so, "SO_PCB");
-      if (!take(so & -MSIZE) || (pcb !== 0 && !take(pcb & -MSIZE))) return `the socket of file ${i} is not its own`;
+      if (!take(so & -MSIZE) || (pcb !== 0 && !take(pcb & -MSIZE))) {
+        return `the socket of file ${i} is not its own`;
+      }
       for (const side of ["SO_RCV", "SO_SND"]) {
         const sb = so + at(side);
         let bytes = 0, room = 0, steps = 0;
@@ -67,9 +75,9 @@ export function mbufRules(tables: Tables): { readonly mbufs: () => string | unde
           }
         }
         if (bytes !== field(sb, "SB_CC") || room !== field(sb, "SB_MBCNT")) {
-          return `a buffer of file ${i} holds ${bytes} bytes in ${room}, counted ${field(sb, "SB_CC")} in ${
-            field(sb, "SB_MBCNT")
-          }`;
+          return `a buffer of file ${i} holds ${bytes} bytes in ${room}, counted ${
+            field(sb, "SB_CC")
+          } in ${field(sb, "SB_MBCNT")}`;
         }
       }
     }
@@ -98,11 +106,16 @@ export function mbufRules(tables: Tables): { readonly mbufs: () => string | unde
     // A process within sendto holds the name that it sends to.
     const names = [...found.mbufs].filter((m) => half(m + at("M_TYPE")) === MT_SONAME).length;
     const held = ofType(MT_SONAME) - names;
-    if (held < 0 || held > living().length) return `${held} names are held, by ${living().length} processes`;
-    if (!waits && found.mbufs.size + standing + held !== used()) {
-      return `${used() - standing - held} mbufs are in use, ${found.mbufs.size} of them can be reached`;
+    if (held < 0 || held > living().length) {
+      return `${held} names are held, by ${living().length} processes`;
     }
-    const clusters = field(symbol("mbstat"), "M_CLUSTERS"), spare = field(symbol("mbstat"), "M_CLFREE");
+    if (!waits && found.mbufs.size + standing + held !== used()) {
+      return `${
+        used() - standing - held
+      } mbufs are in use, ${found.mbufs.size} of them can be reached`;
+    }
+    const clusters = field(symbol("mbstat"), "M_CLUSTERS"),
+      spare = field(symbol("mbstat"), "M_CLFREE");
     if (!waits && clusters - spare !== found.clusters.size) {
       return `${clusters} clusters, ${spare} free, ${found.clusters.size} in use`;
     }

@@ -68,7 +68,9 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
     const own = (entry: number, owner: string): void => {
       const frame = ((entry & FRAME) - base) >>> PAGE_SHIFT;
       if (frame >= frames) twice ??= `${owner} names ${hex(entry)}, no frame`;
-      else if (owners[frame] !== undefined) twice ??= `frame ${frame} belongs to ${owners[frame]} and to ${owner}`;
+      else if (owners[frame] !== undefined) {
+        twice ??= `frame ${frame} belongs to ${owners[frame]} and to ${owner}`;
+      }
       owners[frame] = owner;
     };
     let free = 0;
@@ -85,17 +87,23 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
         frame = half(links + 2 * frame) & 0xffff;
       }
     }
-    if (free !== word(symbol("freePages"))) return `${free} frames are free, counted ${word(symbol("freePages"))}`;
+    if (free !== word(symbol("freePages"))) {
+      return `${free} frames are free, counted ${word(symbol("freePages"))}`;
+    }
     const shared = new Map<number, ReadonlySet<number>>();
     for (let id = 0; id < NSHM; id++) {
-      const segment = segments + id * at("SEGMENT_BYTES"), pages = field(segment, "S_PAGES"), set = new Set<number>();
+      const segment = segments + id * at("SEGMENT_BYTES"),
+        pages = field(segment, "S_PAGES"),
+        set = new Set<number>();
       for (let i = 0; i < pages; i++) {
         const frame = word(segment + at("S_FRAMES") + 4 * i);
         own(frame, `segment ${id}`);
         set.add(frame);
       }
       shared.set(id, set);
-      const attached = processes.filter((p) => state(p) !== 0 && (field(p, "P_SHM") >>> id) & 1).length;
+      const attached = processes.filter((p) =>
+        state(p) !== 0 && (field(p, "P_SHM") >>> id) & 1
+      ).length;
       if (pages > 0 && attached !== field(segment, "S_ATTACHED")) {
         return `${attached} processes have segment ${id}, counted ${field(segment, "S_ATTACHED")}`;
       }
@@ -121,7 +129,9 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
       const alive = state(p) !== 0 && state(p) !== SIDL;
       for (let page = 0; page < UPAGES; page++) {
         const entry = word(p + at("P_UPTE") + 4 * page);
-        if ((entry !== 0) !== alive) return `slot ${i} of state ${state(p)} ${entry ? "has" : "lacks"} a u-area`;
+        if ((entry !== 0) !== alive) {
+          return `slot ${i} of state ${state(p)} ${entry ? "has" : "lacks"} a u-area`;
+        }
         if (alive) own(entry, `the u-area of pid ${pid(p)}`);
       }
       const wrong = pageTable(p, i, own, shared);
@@ -131,11 +141,14 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
     let unowned = 0;
     for (let frame = 0; frame < frames; frame++) unowned += Number(owners[frame] === undefined);
     const buffers = word(symbol("mbstat")) * MSIZE / PAGE + field(symbol("mbstat"), "M_CLUSTERS");
-    if (unowned !== buffers) return `${unowned} frames have no owner, mbufs and clusters take ${buffers}`;
+    if (unowned !== buffers) {
+      return `${unowned} frames have no owner, mbufs and clusters take ${buffers}`;
+    }
   };
 
   /** The kernel's word for page `index` of a process' page table. */
-  const tableWord = (slot: number, index: number) => word(sysmap + 4 * (slot * (WINDOW / PAGE) + index));
+  const tableWord = (slot: number, index: number) =>
+    word(sysmap + 4 * (slot * (WINDOW / PAGE) + index));
   const userEntry = (p: number, page: number): number => {
     const table = tableWord(indexOf.get(p | 0)!, page >>> 10);
     return table === 0 ? 0 : word(Kseg.kseg0 + (table & FRAME) + 4 * (page & 1023));
@@ -150,13 +163,17 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
     const who = `pid ${pid(p)}`,
       textPages = field(p, "P_TSIZE"),
       stackFrom = (STACK >>> PAGE_SHIFT) - field(p, "P_SSIZE");
-    const dataFrom = DATA >>> PAGE_SHIFT, dataTo = dataFrom + field(p, "P_DSIZE"), attached = field(p, "P_SHM");
+    const dataFrom = DATA >>> PAGE_SHIFT,
+      dataTo = dataFrom + field(p, "P_DSIZE"),
+      attached = field(p, "P_SHM");
     const x = (field(p, "P_TEXTP") - (text | 0)) / at("TEXT_BYTES");
     let resident = 0;
     for (let index = 0; index < WINDOW / PAGE; index++) {
       const table = tableWord(slot, index);
       if (table === 0) continue;
-      if ((table & ~FRAME) !== (V | D | G)) return `${who} has the word ${hex(table)} for its page table`;
+      if ((table & ~FRAME) !== (V | D | G)) {
+        return `${who} has the word ${hex(table)} for its page table`;
+      }
       if (state(p) === 0) return `slot ${slot} is free and has a page table`;
       own(table, `the page table of ${who}`);
       const from = unmapped((Kseg.kseg0 + (table & FRAME)) >>> 0) >>> 2;
@@ -164,14 +181,20 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
         const entry = ram[from + i];
         if (entry === 0) continue;
         const page = index * 1024 + i, address = hex(page * PAGE);
-        if ((entry & V) !== 0 && (entry & FOD) !== 0) return `${who} has ${hex(entry)} at ${address}`;
+        if ((entry & V) !== 0 && (entry & FOD) !== 0) {
+          return `${who} has ${hex(entry)} at ${address}`;
+        }
         if ((entry & D) !== 0 && (entry & (W | M | V)) !== (W | M | V)) {
           return `${who} may store at ${address} by ${hex(entry)}`;
         }
-        if ((entry & V) !== 0 && (entry & R) === 0) return `${who} may read at ${address} by ${hex(entry)}`;
+        if ((entry & V) !== 0 && (entry & R) === 0) {
+          return `${who} may read at ${address} by ${hex(entry)}`;
+        }
         const inText = page - (TEXT >>> PAGE_SHIFT) >>> 0 < textPages;
         const id = (page * PAGE - SHARED) >>> SHARED_SHIFT;
-        if ((page >= dataFrom && page < dataTo) || (page >= stackFrom && page < STACK >>> PAGE_SHIFT)) {
+        if (
+          (page >= dataFrom && page < dataTo) || (page >= stackFrom && page < STACK >>> PAGE_SHIFT)
+        ) {
           if ((entry & OF_OTHERS) !== 0) return `${who} shares what is its own at ${address}`;
           if ((entry & FRAME) === 0) continue;
           own(entry, `${who} at ${address}`);
@@ -196,11 +219,15 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
   };
 
   const translations = (): string | undefined => {
-    const generation = word(symbol("asidGeneration")), running = current(), holders = new Map<number, number>();
+    const generation = word(symbol("asidGeneration")),
+      running = current(),
+      holders = new Map<number, number>();
     for (const p of living()) {
       if (field(p, "P_GENERATION") !== generation) continue;
       const asid = field(p, "P_ASID");
-      if (holders.has(asid)) return `pid ${pid(p)} and pid ${pid(holders.get(asid)!)} have asid ${asid}`;
+      if (holders.has(asid)) {
+        return `pid ${pid(p)} and pid ${pid(holders.get(asid)!)} have asid ${asid}`;
+      }
       holders.set(asid, p);
     }
     if (
@@ -209,7 +236,9 @@ export function memoryRules(tables: Tables): readonly (() => string | undefined)
     ) {
       return `pid ${pid(running)} runs under asid ${(cop0[Reg.EntryHi] >>> ASID_SHIFT) & 63}`;
     }
-    if ((cop0[Reg.Status] & STATUS_LOOKED_AT) !== STATUS_USER) return `Status is ${hex(cop0[Reg.Status])}`;
+    if ((cop0[Reg.Status] & STATUS_LOOKED_AT) !== STATUS_USER) {
+      return `Status is ${hex(cop0[Reg.Status])}`;
+    }
     for (let page = 0; page < UPAGES; page++) {
       if (tlbLo[page] !== word(running + at("P_UPTE") + 4 * page)) {
         return `the u-area of another is wired, not of pid ${pid(running)}`;

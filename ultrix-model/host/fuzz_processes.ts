@@ -63,16 +63,28 @@ export function processRules(tables: Tables): readonly (() => string | undefined
     if (seen.size !== NPROC) return `${NPROC - seen.size} processes are in no list`;
     let users = 0, hashed = 0;
     for (const p of living()) users += Number((field(p, "P_FLAG") & SSYS) === 0);
-    if (users !== word(symbol("nuser"))) return `${users} users' processes, counted ${word(symbol("nuser"))}`;
+    if (users !== word(symbol("nuser"))) {
+      return `${users} users' processes, counted ${word(symbol("nuser"))}`;
+    }
     for (let slot = 0; slot < PIDHSZ; slot++) {
-      for (let i = half(symbol("pidhash") + 2 * slot), steps = 0; i !== 0; i = half(processes[i] + at("P_IDHASH"))) {
+      for (
+        let i = half(symbol("pidhash") + 2 * slot), steps = 0;
+        i !== 0;
+        i = half(processes[i] + at("P_IDHASH"))
+      ) {
         const p = processes[i];
-        if (p === undefined || steps++ > NPROC) return `hash chain ${slot} of the process numbers is wrong`;
-        if (seen.get(p | 0) !== "allproc" || (pid(p) & (PIDHSZ - 1)) !== slot) return `pid ${pid(p)} is hashed wrongly`;
+        if (p === undefined || steps++ > NPROC) {
+          return `hash chain ${slot} of the process numbers is wrong`;
+        }
+        if (seen.get(p | 0) !== "allproc" || (pid(p) & (PIDHSZ - 1)) !== slot) {
+          return `pid ${pid(p)} is hashed wrongly`;
+        }
         hashed++;
       }
     }
-    if (hashed !== living().length - 1) return `${hashed} numbers of processes are hashed, ${living().length - 1} live`;
+    if (hashed !== living().length - 1) {
+      return `${hashed} numbers of processes are hashed, ${living().length - 1} live`;
+    }
     for (const [p, list] of seen) {
       if (list === "freeproc") continue;
       const children = chain(field(p, "P_CPTR"), at("P_OSPTR"), NPROC);
@@ -81,7 +93,9 @@ export function processRules(tables: Tables): readonly (() => string | undefined
         if (field(child, "P_PPTR") !== p || seen.get(child) === "freeproc") {
           return `pid ${pid(p)} has a child of another`;
         }
-        if (half(child + at("P_PPID")) !== pid(p)) return `pid ${pid(child)} has another parent's number`;
+        if (half(child + at("P_PPID")) !== pid(p)) {
+          return `pid ${pid(child)} has another parent's number`;
+        }
         if (i > 0 && field(child, "P_YSPTR") !== children[i - 1]) {
           return `pid ${pid(child)} has a wrong younger sibling`;
         }
@@ -106,7 +120,9 @@ export function processRules(tables: Tables): readonly (() => string | undefined
       for (const p of members) {
         if (field(p, "P_RLINK") !== before) return `run queue ${i} is broken backwards`;
         before = p;
-        if (state(p) !== SRUN || byte(p + at("P_PRI")) >>> 2 !== i) return `pid ${pid(p)} is in run queue ${i}`;
+        if (state(p) !== SRUN || byte(p + at("P_PRI")) >>> 2 !== i) {
+          return `pid ${pid(p)} is in run queue ${i}`;
+        }
         ready.add(p);
       }
       if (word(head + 4) !== before) return `run queue ${i} ends elsewhere`;
@@ -116,8 +132,12 @@ export function processRules(tables: Tables): readonly (() => string | undefined
       if (members === undefined) return `sleep queue ${i} does not end`;
       for (const p of members) {
         const channel = field(p, "P_WCHAN") >>> 0;
-        if (((channel >>> 5) & (SQSIZE - 1)) !== i || channel === 0) return `pid ${pid(p)} sleeps in queue ${i}`;
-        if (state(p) !== SSLEEP && state(p) !== SSTOP) return `pid ${pid(p)} in a sleep queue has state ${state(p)}`;
+        if (((channel >>> 5) & (SQSIZE - 1)) !== i || channel === 0) {
+          return `pid ${pid(p)} sleeps in queue ${i}`;
+        }
+        if (state(p) !== SSLEEP && state(p) !== SSTOP) {
+          return `pid ${pid(p)} in a sleep queue has state ${state(p)}`;
+        }
         asleep.add(p);
       }
     }
@@ -127,7 +147,9 @@ export function processRules(tables: Tables): readonly (() => string | undefined
       if (ready.has(p) !== runs) {
         return `pid ${pid(p)} of state ${state(p)} ${runs ? "waits in no" : "is in a"} run queue`;
       }
-      if (!ready.has(p) && field(p, "P_RLINK") !== 0) return `pid ${pid(p)} is linked into no run queue`;
+      if (!ready.has(p) && field(p, "P_RLINK") !== 0) {
+        return `pid ${pid(p)} is linked into no run queue`;
+      }
       if (asleep.has(p) !== (field(p, "P_WCHAN") !== 0)) {
         return `pid ${pid(p)} has a channel, or none, against its queue`;
       }
@@ -140,12 +162,14 @@ export function processRules(tables: Tables): readonly (() => string | undefined
   const callouts = (): string | undefined => {
     const free = chain(word(symbol("callfree")), at("C_NEXT"), NCALL);
     const waiting = chain(field(symbol("calltodo"), "C_NEXT"), at("C_NEXT"), NCALL);
-    if (free === undefined || waiting === undefined || new Set([...free, ...waiting]).size !== NCALL) {
+    if (
+      free === undefined || waiting === undefined || new Set([...free, ...waiting]).size !== NCALL
+    ) {
       return "the callouts are not all free or waiting";
     }
-    const timers = waiting.filter((c) => field(c, "C_FUNC") === (symbol("realitexpire") | 0)).map((c) =>
-      field(c, "C_ARG")
-    );
+    const timers = waiting.filter((c) => field(c, "C_FUNC") === (symbol("realitexpire") | 0)).map((
+      c,
+    ) => field(c, "C_ARG"));
     if (new Set(timers).size !== timers.length) return "a process has two timers";
     if (timers.some((p) => !indexOf.has(p) || ![SSLEEP, SRUN, SSTOP].includes(state(p)))) {
       return "a timer serves nobody";
@@ -160,14 +184,20 @@ export function processRules(tables: Tables): readonly (() => string | undefined
         const fp = word(uarea(p) + at("U_OFILE") + 4 * d);
         if (fp === 0) continue;
         const i = (fp - (file | 0)) / at("FILE_BYTES");
-        if (!Number.isInteger(i) || i < 0 || i >= NFILE) return `descriptor ${d} of pid ${pid(p)} is no file`;
-        if (d > field(uarea(p), "U_LASTFILE")) return `descriptor ${d} of pid ${pid(p)} is beyond the last`;
+        if (!Number.isInteger(i) || i < 0 || i >= NFILE) {
+          return `descriptor ${d} of pid ${pid(p)} is no file`;
+        }
+        if (d > field(uarea(p), "U_LASTFILE")) {
+          return `descriptor ${d} of pid ${pid(p)} is beyond the last`;
+        }
         references[i]++;
       }
     }
     for (let i = 0; i < NFILE; i++) {
       const count = half(file + i * at("FILE_BYTES") + at("F_COUNT"));
-      if (count !== references[i]) return `file ${i} has ${references[i]} descriptors, counted ${count}`;
+      if (count !== references[i]) {
+        return `file ${i} has ${references[i]} descriptors, counted ${count}`;
+      }
     }
   };
 

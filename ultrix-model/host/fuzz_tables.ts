@@ -27,23 +27,25 @@ export function createTables({ machine, kernel, programs }: Running) {
   const field = (base: number, name: string) => word(base + at(name));
 
   const [NPROC, NFILE, NOFILE, NTEXT, NSHM, NCALL, NQS, SQSIZE, PIDHSZ, NMTYPES, COLOURS, UPAGES] =
-    "NPROC NFILE NOFILE NTEXT NSHM NCALL NQS SQSIZE PIDHSZ NMTYPES PAGE_COLOURS UPAGES".split(" ").map((name) =>
-      the(`V_${name}`)
-    );
-  const [TEXT, DATA, SHARED, SHARED_SHIFT, STACK, WINDOW] = "USRTEXT USRDATA USRSHARED SHARED_SHIFT USRSTACK PT_WINDOW"
-    .split(" ").map((name) => the(`V_${name}`));
-  const [D, V, G, W, R, M, FOD, OF_OTHERS] = "PG_D PG_V PG_G PG_W PG_R PG_M PG_FOD PG_SHARED".split(" ").map((name) =>
-    the(`V_${name}`)
-  );
-  const [SSLEEP, SRUN, SIDL, SZOMB, SSTOP, SSYS, DTYPE_SOCKET] = "SSLEEP SRUN SIDL SZOMB SSTOP SSYS DTYPE_SOCKET".split(
+    "NPROC NFILE NOFILE NTEXT NSHM NCALL NQS SQSIZE PIDHSZ NMTYPES PAGE_COLOURS UPAGES".split(" ")
+      .map((name) => the(`V_${name}`));
+  const [TEXT, DATA, SHARED, SHARED_SHIFT, STACK, WINDOW] =
+    "USRTEXT USRDATA USRSHARED SHARED_SHIFT USRSTACK PT_WINDOW"
+      .split(" ").map((name) => the(`V_${name}`));
+  const [D, V, G, W, R, M, FOD, OF_OTHERS] = "PG_D PG_V PG_G PG_W PG_R PG_M PG_FOD PG_SHARED".split(
     " ",
   ).map((name) => the(`V_${name}`));
+  const [SSLEEP, SRUN, SIDL, SZOMB, SSTOP, SSYS, DTYPE_SOCKET] =
+    "SSLEEP SRUN SIDL SZOMB SSTOP SSYS DTYPE_SOCKET".split(
+      " ",
+    ).map((name) => the(`V_${name}`));
   const [MSIZE, MMAXOFF, CLBYTES, MT_FREE, MT_SONAME, MT_RTABLE, MT_IFADDR] =
     "MSIZE MMAXOFF CLBYTES MT_FREE MT_SONAME MT_RTABLE MT_IFADDR".split(" ").map((
       name,
     ) => the(`V_${name}`));
-  const [proc, sysmap, file, text, segments, slpque, qs, callout] = "proc sysmap file text segments slpque qs callout"
-    .split(" ").map(symbol);
+  const [proc, sysmap, file, text, segments, slpque, qs, callout] =
+    "proc sysmap file text segments slpque qs callout"
+      .split(" ").map(symbol);
   const processes = Array.from({ length: NPROC }, (_, i) => proc + i * the("PROC_BYTES"));
   const indexOf = new Map(processes.map((p, i) => [p | 0, i]));
   const pid = (p: number) => half(p + at("P_PID"));

@@ -47,8 +47,10 @@ export function createView(running: Running): View {
    * back.
    */
   let ahead = 0;
-  const clockTicks = () => Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
-  const counted = () => [0, 4, 8, 12].reduce((sum, offset) => sum + word(symbol("cp_time") + offset), 0);
+  const clockTicks = () =>
+    Math.floor(machine.cycles * ticksPerCycle(machine.settings) * HZ / TICKS_PER_SECOND);
+  const counted = () =>
+    [0, 4, 8, 12].reduce((sum, offset) => sum + word(symbol("cp_time") + offset), 0);
   const time = (): string | undefined => {
     const late = clockTicks() - ahead - counted();
     if (late < -1 || late > 1) return `${late} ticks of the clock were not counted`;

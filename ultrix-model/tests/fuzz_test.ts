@@ -7,7 +7,10 @@ Deno.test("two thousand random system calls from several processes break no rule
   const { calls, violation, counts } = fuzz(createUltrixModel(), { calls: 2000, seed: 1 });
   assertEquals(violation, undefined);
   assertEquals(calls, 2000);
-  for (const name of "fork pipe read write mprotect obreak shmsys kill sigvec setitimer execve wait".split(" ")) {
+  for (
+    const name of "fork pipe read write mprotect obreak shmsys kill sigvec setitimer execve wait"
+      .split(" ")
+  ) {
     assert((counts.get(name)?.done ?? 0) > 0, name);
   }
 });

@@ -30,7 +30,9 @@ function bootFailing(n: number): Running {
 `;
   const system = createUltrixModel({
     edit: (name, text) =>
-      name === path ? text.replace("pageAlloc:\n", guard) + `\t.data\n\t.align 2\nfailIn:\t.word ${n}\n` : text,
+      name === path
+        ? text.replace("pageAlloc:\n", guard) + `\t.data\n\t.align 2\nfailIn:\t.word ${n}\n`
+        : text,
   });
   return system.boot("dec2100", ["allocations", "second"].map(testProgram));
 }
@@ -64,7 +66,9 @@ Deno.test("whichever allocation fails, every page is given back", () => {
     // The firmware starts the second file as well; where that start fails, its page table never was.
     if (exit === START_FAILED) continue;
     if (reason !== "halt") lost.push(`allocation ${n}: ${reason}`);
-    else if (pagesAccounted(running) !== pages) lost.push(`allocation ${n}: ${pages - pagesAccounted(running)} pages`);
+    else if (pagesAccounted(running) !== pages) {
+      lost.push(`allocation ${n}: ${pages - pagesAccounted(running)} pages`);
+    }
   }
   assertEquals(lost, []);
 });

@@ -24,7 +24,9 @@ for (const board of boardNames) {
   });
 
   for (
-    const [program, others, exit] of [["memory"], ["signals"], ["processes", ["second"], 42], ["pipes"], [
+    const [program, others, exit] of [["memory"], ["signals"], ["processes", ["second"], 42], [
+      "pipes",
+    ], [
       "adversarial",
     ]] as const
   ) {
@@ -36,7 +38,9 @@ for (const board of boardNames) {
 
 Deno.test("layout, page and Random seeds change times, not results", () => {
   const cycles = [1, 2, 3].map((seed) =>
-    runTests(["memory"], { settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed } }).machine.cycles
+    runTests(["memory"], {
+      settings: { "layout.seed": seed, "pages.seed": seed, "tlb.seed": seed },
+    }).machine.cycles
   );
   assert(new Set(cycles).size > 1);
 });
@@ -55,7 +59,10 @@ Deno.test("a kernel of another seed puts its text elsewhere but keeps 4.3BSD's o
   const orders = [0, 1].map((seed) => {
     const { kernel } = bootTests(["hello"], { settings: { "layout.seed": seed } });
     const objects = kernel.functions.filter((f) => f.start >= 0x80030000).map((f) => f.object);
-    return { objects: objects.filter((o, i) => o !== objects[i - 1]), start: kernel.address("trap") };
+    return {
+      objects: objects.filter((o, i) => o !== objects[i - 1]),
+      start: kernel.address("trap"),
+    };
   });
   assertEquals(orders[0].objects, orders[1].objects);
   assert(orders[0].start !== orders[1].start);
@@ -66,7 +73,9 @@ Deno.test("two processes that only compute take turns of 100 ms", () => {
   const { machine } = running;
   const switches = machine.mark({ at: running.symbol("swtch"), each: true });
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
-  const turns = switches.cycles.map((cycle, i) => machine.microseconds(cycle - (switches.cycles[i - 1] ?? 0)));
+  const turns = switches.cycles.map((cycle, i) =>
+    machine.microseconds(cycle - (switches.cycles[i - 1] ?? 0))
+  );
   const full = turns.filter((us) => us > 97_000 && us < 98_500); // 25 ticks of 3906 us
   assert(full.length >= 15, `${turns}`);
 });
@@ -80,7 +89,8 @@ Deno.test("a yield by stopping and continuing loses a continuation and both proc
   assertEquals(running.run({ maxCycles: 30e6 }).reason, "max-cycles");
   const { machine, kernel } = running;
   const stateOf = (slot: number) => {
-    const at = kernel.address("proc") + slot * kernel.address("PROC_BYTES") + kernel.address("P_STAT");
+    const at = kernel.address("proc") + slot * kernel.address("PROC_BYTES") +
+      kernel.address("P_STAT");
     return machine.readWord(at & 0x1ffffffc) >>> (8 * (at & 3)) & 0xff;
   };
   const SSTOP = 6;
@@ -88,5 +98,7 @@ Deno.test("a yield by stopping and continuing loses a continuation and both proc
 });
 
 Deno.test("a yield by pausing with the signal blocked loses none", () => {
-  for (const seed of [0, 1, 2]) runTests(["work_yield_pause"], { settings: { "layout.seed": seed, "tlb.seed": seed } });
+  for (const seed of [0, 1, 2]) {
+    runTests(["work_yield_pause"], { settings: { "layout.seed": seed, "tlb.seed": seed } });
+  }
 });

@@ -12,7 +12,10 @@ const VALID = 0x200, DIRTY = 0x400;
 const physical = (running: Running, name: string) => running.kernel.address(name) & 0x1fffffff;
 
 /** Every valid page of a process's user memory, by walking sysmap and the linear page table as the hardware would. */
-function userPages(running: Running, slot: number): { vpn: number; frame: number; entry: number }[] {
+function userPages(
+  running: Running,
+  slot: number,
+): { vpn: number; frame: number; entry: number }[] {
   const { machine } = running;
   const table = physical(running, "proc") + slot * running.kernel.address("PROC_BYTES");
   const window = machine.readWord(table + running.kernel.address("P_PT")) >>> 0;
@@ -30,14 +33,21 @@ function userPages(running: Running, slot: number): { vpn: number; frame: number
 
 for (const seed of [0, 5, 11]) {
   Deno.test(`a page's colour follows from its number and the process, with pages.seed ${seed}`, () => {
-    const running = bootTests(["work_mprotect_100", "work_mprotect_100"], { settings: { "pages.seed": seed } });
+    const running = bootTests(["work_mprotect_100", "work_mprotect_100"], {
+      settings: { "pages.seed": seed },
+    });
     running.run({ maxCycles: 5e6 });
     for (const pid of [1, 2]) {
       const pages = userPages(running, pid);
       assert(pages.length > 60, `${pages.length} pages`);
-      for (const { vpn, frame } of pages) assertEquals(frame % COLOURS, (vpn + pid + seed) % COLOURS);
+      for (const { vpn, frame } of pages) {
+        assertEquals(frame % COLOURS, (vpn + pid + seed) % COLOURS);
+      }
     }
-    assertEquals(running.machine.readWord(physical(running, "cnt") + running.kernel.address("V_COLOUR_MISS")), 0);
+    assertEquals(
+      running.machine.readWord(physical(running, "cnt") + running.kernel.address("V_COLOUR_MISS")),
+      0,
+    );
   });
 }
 
@@ -56,7 +66,9 @@ Deno.test("a miss on the page table inside a user miss goes through the general 
   const inKernel = running.machine.mark({ at: running.symbol("kernMissInKernel") });
   const refills = running.machine.mark({ at: running.symbol("utlbVector") });
   assertEquals(running.run({ maxCycles: 60e6 }), { reason: "halt", exit: 0 });
-  const repaired = running.machine.readWord(physical(running, "cnt") + running.kernel.address("V_KTLB"));
+  const repaired = running.machine.readWord(
+    physical(running, "cnt") + running.kernel.address("V_KTLB"),
+  );
   assert(repaired > 4 && nested.count > 4, `${nested.count} of ${repaired}`);
   assert(inKernel.count > 5, `${inKernel.count} of them under a copy by the kernel`);
   assert(refills.count > 500, `${refills.count} user misses: more pages than TLB entries`);
@@ -95,7 +107,10 @@ Deno.test("mprotect makes the TLB forget a page by its address, and a hundred by
   const [one, flushed] = callsOf("work_mprotect_1", names);
   assert(one > 10 && flushed >= one, `${one} changes, ${flushed} by address`);
   const [many, byAddress, identifiers] = callsOf("work_mprotect_100", names);
-  assert(many > 10 && byAddress < many && identifiers >= many, `${many} changes, ${identifiers} identifiers`);
+  assert(
+    many > 10 && byAddress < many && identifiers >= many,
+    `${many} changes, ${identifiers} identifiers`,
+  );
 });
 
 Deno.test("a store that protection forbids is a bus error at once, without a look whether the stack may grow", () => {

@@ -17,7 +17,11 @@ type Operation = {
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   {
     weight: 400,
-    arbitrary: fc.record({ what: fc.constant("load" as const), page: fc.nat(PAGES - 1), argument: fc.constant(0) }),
+    arbitrary: fc.record({
+      what: fc.constant("load" as const),
+      page: fc.nat(PAGES - 1),
+      argument: fc.constant(0),
+    }),
   },
   {
     weight: 400,
@@ -29,11 +33,19 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   },
   {
     weight: 200,
-    arbitrary: fc.record({ what: fc.constant("protect" as const), page: fc.nat(PAGES - 1), argument: fc.nat(0xff) }),
+    arbitrary: fc.record({
+      what: fc.constant("protect" as const),
+      page: fc.nat(PAGES - 1),
+      argument: fc.nat(0xff),
+    }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ what: fc.constant("fork" as const), page: fc.constant(0), argument: fc.constant(0) }),
+    arbitrary: fc.record({
+      what: fc.constant("fork" as const),
+      page: fc.constant(0),
+      argument: fc.constant(0),
+    }),
   },
 );
 
@@ -77,13 +89,20 @@ function expectations(operations: readonly Operation[]): string {
 Deno.test("page tables agree with a model over 10,000 random operations", () => {
   const system = createUltrixModel();
   fc.assert(
-    fc.property(fc.array(operation, { minLength: 1000, maxLength: 1000, size: "max" }), (operations) => {
-      const { name, sources = [] } = testProgram("random_pages");
-      const list = { path: "operations.s", text: expectations(operations) };
-      const running = system.boot("dec3100", [{ name, sources: [...sources, list] }]);
-      assertEquals(running.run({ maxCycles: 100e6 }), { reason: "halt", exit: 0 }, running.machine.output);
-      assertEquals(running.machine.staleHits, []);
-    }),
+    fc.property(
+      fc.array(operation, { minLength: 1000, maxLength: 1000, size: "max" }),
+      (operations) => {
+        const { name, sources = [] } = testProgram("random_pages");
+        const list = { path: "operations.s", text: expectations(operations) };
+        const running = system.boot("dec3100", [{ name, sources: [...sources, list] }]);
+        assertEquals(
+          running.run({ maxCycles: 100e6 }),
+          { reason: "halt", exit: 0 },
+          running.machine.output,
+        );
+        assertEquals(running.machine.staleHits, []);
+      },
+    ),
     { numRuns: 12, seed: 1995, endOnFailure: true },
   );
 });

@@ -1,7 +1,17 @@
 /** Test programs of this directory as boot files, and a kernel that ran them. Used by the tests beside it only. */
 
-import { type BoardName, createNetwork, type Network, type Program, type Running } from "../../machine/mod.ts";
-import { type BootTests, createTestBench, type RunTests } from "../../machine/verification/bench.ts";
+import {
+  type BoardName,
+  createNetwork,
+  type Network,
+  type Program,
+  type Running,
+} from "../../machine/mod.ts";
+import {
+  type BootTests,
+  createTestBench,
+  type RunTests,
+} from "../../machine/verification/bench.ts";
 import { createUltrixModel } from "../mod.ts";
 import { sources as texts } from "../compiled/test_sources.ts";
 
@@ -32,6 +42,8 @@ export function bootPair(
   board: BoardName,
   programs: readonly [string, string],
 ): { network: Network; of: Running[] } {
-  const of = programs.map((name, i) => bootTests([name], { board, settings: { "station.number": i + 1 } }));
+  const of = programs.map((name, i) =>
+    bootTests([name], { board, settings: { "station.number": i + 1 } })
+  );
   return { network: createNetwork(of.map(({ machine }) => machine)), of };
 }

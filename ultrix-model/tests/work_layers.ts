@@ -91,7 +91,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["ip_output, in_broadcast", "ip_output in_broadcast in_netof in_netmaskof", 235],
     ["ether_output, arpresolve", "ether_output ether_send arpresolve arptab_look", 197],
     ["sending: ring, copy, completion", "lestart le_put copytoHalfwords letint", 551 + 110],
-    ["receiving: ring, mbufs, copy", "lerint le_get copyfromHalfwords le_copyfrom ether_input", 608],
+    [
+      "receiving: ring, mbufs, copy",
+      "lerint le_get copyfromHalfwords le_copyfrom ether_input",
+      608,
+    ],
     ["interrupt dispatch", "interrupt boardInterrupt leintr setsoftnet clearsoftnet", 300],
     ["ipintr", "ipintr ip_packet ip_ours", 176],
     ["udp_input, sbappendaddr, sbcompress", "udp_input sbappendaddr sbcompress", 282],

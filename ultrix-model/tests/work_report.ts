@@ -25,10 +25,15 @@ export interface OperationWork {
 const KERNEL = Kseg.kseg0;
 
 /** The machine that is watched, and how it is run: by itself, or beside others on a wire. */
-export type Watched = Pick<Running, "machine" | "kernel" | "run"> & { symbol(name: string): number };
+export type Watched = Pick<Running, "machine" | "kernel" | "run"> & {
+  symbol(name: string): number;
+};
 
 /** Kernel work between executions of two user labels, once for each pair; code in user mode is not counted. */
-export function measureWork(running: Watched, { from, to }: { from: string; to: string }): OperationWork[] {
+export function measureWork(
+  running: Watched,
+  { from, to }: { from: string; to: string },
+): OperationWork[] {
   const { machine } = running;
   const begin = running.symbol(from), end = running.symbol(to);
   const operations: OperationWork[] = [];
@@ -93,5 +98,7 @@ function summarize(
 /** The operation with the least work among those without a clock tick: what it takes when nothing comes between. */
 export function undisturbed(operations: readonly OperationWork[]): OperationWork {
   const quiet = operations.filter(({ functions }) => !functions.has("hardclock"));
-  return quiet.reduce((least, one) => one.total.instructions < least.total.instructions ? one : least);
+  return quiet.reduce((least, one) =>
+    one.total.instructions < least.total.instructions ? one : least
+  );
 }

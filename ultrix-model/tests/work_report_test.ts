@@ -22,11 +22,16 @@ function measure(program: string): OperationWork {
     return undisturbed(measureWork(watched, { from: "workBegin", to: "workEnd" }));
   }
   const running = bootTests([program]);
-  if (program !== "ticks") return undisturbed(measureWork(running, { from: "workBegin", to: "workEnd" }));
+  if (program !== "ticks") {
+    return undisturbed(measureWork(running, { from: "workBegin", to: "workEnd" }));
+  }
   const ticks = measureStays(running).filter(({ functions }) =>
-    functions.has("hardclock") && functions.has("userIntr") && !functions.has("softclock") && !functions.has("userTrap")
+    functions.has("hardclock") && functions.has("userIntr") && !functions.has("softclock") &&
+    !functions.has("userTrap")
   );
-  return ticks.reduce((least, one) => one.total.instructions < least.total.instructions ? one : least);
+  return ticks.reduce((least, one) =>
+    one.total.instructions < least.total.instructions ? one : least
+  );
 }
 
 /** Rows of the table in LIMITS.md: program, layer, instructions, reference, why. */
@@ -39,15 +44,25 @@ for (const program of new Set(layers.map((layer) => layer.program))) {
     const { total, functions } = measure(program);
     const rows = layers.filter((layer) => layer.program === program).map(
       ({ layer, functions: names, but, reference }) => {
-        const others = [...functions].filter(([name]) => !names.includes(name)).map(([, work]) => work);
-        const works = but ? others : names.length ? names.flatMap((name) => functions.get(name) ?? []) : [total];
+        const others = [...functions].filter(([name]) => !names.includes(name)).map(([, work]) =>
+          work
+        );
+        const works = but
+          ? others
+          : names.length
+          ? names.flatMap((name) => functions.get(name) ?? [])
+          : [total];
         const sum = (key: "instructions" | "loads" | "stores" | "bytes") =>
           works.reduce((all, one) => all + one[key], 0);
-        const counts = `${sum("instructions")} / ${sum("loads")} / ${sum("stores")} / ${sum("bytes")} B`;
+        const counts = `${sum("instructions")} / ${sum("loads")} / ${sum("stores")} / ${
+          sum("bytes")
+        } B`;
         return { layer, counts, reference, instructions: sum("instructions") };
       },
     );
-    const expected = rows.map(({ layer, counts, reference }) => [`\`${program}\``, layer, counts, String(reference)]);
+    const expected = rows.map((
+      { layer, counts, reference },
+    ) => [`\`${program}\``, layer, counts, String(reference)]);
     const table = expected.map((row) => `| ${row.join(" | ")} |`).join("\n");
     const found = written.filter((row) => row[0] === `\`${program}\``);
     assertEquals(found.map((row) => row.slice(0, 4)), expected, `LIMITS.md should say\n${table}`);

@@ -18,7 +18,10 @@ const BASE = 0x80100000, SLOT = 1024, EXTERNAL = 0x80023458;
 
 /** What is refused although GNU as takes it, each with its reason. */
 export const REFUSED: readonly (readonly [says: RegExp, because: string])[] = [
-  [/is read in the delay slot of its/, "the R3000 would read the old value: GNU as leaves this to the programmer"],
+  [
+    /is read in the delay slot of its/,
+    "the R3000 would read the old value: GNU as leaves this to the programmer",
+  ],
   [/does not fit/, "GNU as takes 0x8000 to 0xffff as negative, and cuts off with a warning"],
   [/is larger than (32|53|64) bits/, "GNU as cuts off with a warning"],
   [/division by zero/, "GNU as warns and goes on"],
@@ -33,14 +36,23 @@ export const REFUSED: readonly (readonly [says: RegExp, because: string])[] = [
   [/only the first is in the delay slot/, "GNU as warns and goes on"],
   [/\$at needs \.set noat|needs \$at itself/, "GNU as warns and goes on"],
   [/at an address that is no word's/, "an instruction that can never execute"],
-  [/an unaligned access needs|have different upper halves|as data: \.double/, "rare forms of GNU as' macros"],
+  [
+    /an unaligned access needs|have different upper halves|as data: \.double/,
+    "rare forms of GNU as' macros",
+  ],
   [/is no pair/, "GNU as warns and goes on"],
-  [/is no label|a constant, %hi|no constant/, "GNU as makes relocations that no linked program needs"],
+  [
+    /is no label|a constant, %hi|no constant/,
+    "GNU as makes relocations that no linked program needs",
+  ],
   [/li needs a constant/, "GNU as puts the low half of the address into the register"],
   [/is an address; it needs \.word/, "an address does not fit"],
   [/\.org goes/, "GNU as moves backwards in some cases"],
   [/is no word's address/, "a branch that can never arrive"],
-  [/is not known here|needs constants/, "arithmetic on addresses that only GNU as' relaxation resolves"],
+  [
+    /is not known here|needs constants/,
+    "arithmetic on addresses that only GNU as' relaxation resolves",
+  ],
   [/"!!" is an operator/, "GNU as reads it as one operator, which its manual does not name"],
   [/takes an address, not/, "GNU as takes a register's number for an address"],
 ];
@@ -66,7 +78,11 @@ export interface Comparison {
   readonly differences: string[];
 }
 
-type Outcome = { readonly one: GeneratedCase; readonly object?: ObjectFile; readonly reason?: string };
+type Outcome = {
+  readonly one: GeneratedCase;
+  readonly object?: ObjectFile;
+  readonly reason?: string;
+};
 
 /** Compares cases, in one scratch folder. */
 export function compareCases(cases: readonly GeneratedCase[], scratch: string): Comparison {
@@ -124,7 +140,9 @@ function gnuText(cases: readonly GeneratedCase[]): { text: string; owner: number
 function gnuComplaints(cases: readonly GeneratedCase[], scratch: string): Map<number, string> {
   const { text, owner } = gnuText(cases);
   Deno.writeTextFileSync(`${scratch}/all.s`, text);
-  const { stderr } = new Deno.Command(PEERS[0], { args: [...AS, "-o", `${scratch}/all.o`, `${scratch}/all.s`] })
+  const { stderr } = new Deno.Command(PEERS[0], {
+    args: [...AS, "-o", `${scratch}/all.o`, `${scratch}/all.s`],
+  })
     .outputSync();
   const found = new Map<number, string>();
   for (const line of new TextDecoder().decode(stderr).split("\n")) {
@@ -175,25 +193,41 @@ function compareWords(
   );
   askPeer(PEERS[1], [
     ...["-EL", "-G0", "--no-warn-rwx-segments", "--noinhibit-exec", "-e", `0x${BASE.toString(16)}`],
-    ...[`--defsym=external=${EXTERNAL}`, "-T", `${scratch}/layout.ld`, "-o", `${scratch}/good`, `${scratch}/good.o`],
+    ...[
+      `--defsym=external=${EXTERNAL}`,
+      "-T",
+      `${scratch}/layout.ld`,
+      "-o",
+      `${scratch}/good`,
+      `${scratch}/good.o`,
+    ],
   ]);
   const theirs = readElf(Deno.readFileSync(`${scratch}/good`), "linked by ld");
   const different = new Set<GeneratedCase>();
   for (const [section, address] of placement) {
     const size = Math.min(SLOT, (section.size + 15) & ~15);
-    const [ours, gnu] = [bytesAt(image.segments, address, size), bytesAt(theirs.segments, address, SLOT)];
+    const [ours, gnu] = [
+      bytesAt(image.segments, address, size),
+      bytesAt(theirs.segments, address, SLOT),
+    ];
     const one = owners.get(section)!;
-    if (ours.every((byte, i) => byte === gnu[i]) && gnu.subarray(size).every((byte) => byte === 0)) continue;
+    if (
+      ours.every((byte, i) => byte === gnu[i]) && gnu.subarray(size).every((byte) => byte === 0)
+    ) continue;
     different.add(one);
     result.differences.push(
-      `${show(one)}\n${section.name}: ours ${hex(ours)}\n${section.name}: GNU  ${hex(gnu.subarray(0, size))}`,
+      `${show(one)}\n${section.name}: ours ${hex(ours)}\n${section.name}: GNU  ${
+        hex(gnu.subarray(0, size))
+      }`,
     );
   }
   result.same += accepted.length - different.size;
 }
 
 function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte, i) => (i % 4 ? "" : " ") + byte.toString(16).padStart(2, "0")).join("");
+  return [...bytes].map((byte, i) => (i % 4 ? "" : " ") + byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 }
 
 function bytesAt(
@@ -204,8 +238,11 @@ function bytesAt(
   const out = new Uint8Array(size);
   for (const segment of segments) {
     const offset = address - segment.address;
-    if (offset >= 0 && offset < segment.bytes.length) out.set(segment.bytes.subarray(offset, offset + size));
-    else if (offset < 0 && -offset < size) out.set(segment.bytes.subarray(0, size + offset), -offset);
+    if (offset >= 0 && offset < segment.bytes.length) {
+      out.set(segment.bytes.subarray(offset, offset + size));
+    } else if (offset < 0 && -offset < size) {
+      out.set(segment.bytes.subarray(0, size + offset), -offset);
+    }
   }
   return out;
 }

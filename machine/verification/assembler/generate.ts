@@ -76,7 +76,21 @@ const BINARY = [
   "&&",
   "||",
 ];
-const CHARACTERS = ["'a'", "'A", "','", "'\"'", "'('", "';'", "'#'", "'\\n'", "'\\\\'", "'\\''", "' '", "'/'", "'\\0'"];
+const CHARACTERS = [
+  "'a'",
+  "'A",
+  "','",
+  "'\"'",
+  "'('",
+  "';'",
+  "'#'",
+  "'\\n'",
+  "'\\\\'",
+  "'\\''",
+  "' '",
+  "'/'",
+  "'\\0'",
+];
 const STRINGS = [
   '"plain"',
   '"with, comma"',
@@ -165,7 +179,9 @@ export class Generator {
         return `${random.pick(["-", "~", "!", "+"])}${this.expression(depth - 1)}`;
       default: {
         const blank = random.pick(["", " "]);
-        return `${this.expression(depth - 1)}${blank}${random.pick(BINARY)}${blank}${this.expression(depth - 1)}`;
+        return `${this.expression(depth - 1)}${blank}${random.pick(BINARY)}${blank}${
+          this.expression(depth - 1)
+        }`;
       }
     }
   }
@@ -210,11 +226,17 @@ export class Generator {
       case 5:
         return `.${random.pick(["ascii", "asciz", "string"])} ${random.pick(STRINGS)}`;
       case 6:
-        return `.${random.pick(["space", "skip"])} ${random.below(9)}${random.pick(["", ", 7", ", 255", ", 'x'"])}`;
+        return `.${random.pick(["space", "skip"])} ${random.below(9)}${
+          random.pick(["", ", 7", ", 255", ", 'x'"])
+        }`;
       case 7:
-        return `.fill ${random.below(5)}${random.pick(["", ", 1", ", 2, 0x1234", ", 4, -3", ", 1, 9"])}`;
+        return `.fill ${random.below(5)}${
+          random.pick(["", ", 1", ", 2, 0x1234", ", 4, -3", ", 1, 9"])
+        }`;
       case 8:
-        return `.${random.pick(["align", "p2align"])} ${random.below(4)}${random.pick(["", "", ", 3"])}`;
+        return `.${random.pick(["align", "p2align"])} ${random.below(4)}${
+          random.pick(["", "", ", 3"])
+        }`;
       case 9:
         return `.balign ${1 << random.below(4)}${random.pick(["", ", 5", ", 5, 2", ",, 3"])}`;
       case 10:
@@ -229,7 +251,17 @@ export class Generator {
   }
 
   private float(): string {
-    return this.random.pick(["0", "1", "-1.5", "3.25e2", "0.1", "1e10", "123456.789", "-2.5e-3", ".5"]);
+    return this.random.pick([
+      "0",
+      "1",
+      "-1.5",
+      "3.25e2",
+      "0.1",
+      "1e10",
+      "123456.789",
+      "-2.5e-3",
+      ".5",
+    ]);
   }
 
   private data(n: number): string[] {
@@ -237,7 +269,9 @@ export class Generator {
     lines.push(`d${n}: ${this.datum(n)}`);
     for (let i = this.random.below(5); i >= 0; i--) {
       lines.push(`${this.random.below(4) === 0 ? `m${n}_${i}: ` : ""}${this.datum(n)}`);
-      if (this.random.below(8) === 0) lines.push(`k${n} = ${this.expression(2)}`, `.word k${n} & 0xff`);
+      if (this.random.below(8) === 0) {
+        lines.push(`k${n} = ${this.expression(2)}`, `.word k${n} & 0xff`);
+      }
     }
     lines.push(`e${n}: .word d${n}, e${n}, e${n} - d${n}, .`);
     return lines;
@@ -322,20 +356,33 @@ export class Generator {
     if (/^(beqz|bnez)$/.test(name)) return `${name} ${this.register()}, ${to}`;
     if (/^(b|bal)$/.test(name)) return `${name} ${to}`;
     if (/^(j|jal|jalr)$/.test(name)) {
-      return random.pick([`${name} ${this.register()}`, `j l${n}`, `jal external`, `jal $31, ${this.register()}`]);
+      return random.pick([
+        `${name} ${this.register()}`,
+        `j l${n}`,
+        `jal external`,
+        `jal $31, ${this.register()}`,
+      ]);
     }
     if (/^(nop|syscall|break)$/.test(name)) return name;
-    if (/^(move|neg|negu|not|abs)$/.test(name)) return `${name} ${this.register()}, ${this.register()}`;
+    if (/^(move|neg|negu|not|abs)$/.test(name)) {
+      return `${name} ${this.register()}, ${this.register()}`;
+    }
     if (name === "li") return `li ${this.register()}, ${this.immediate()}`;
     if (name === "la") return `la ${this.register()}, ${this.address()}`;
     if (/^li\.[sd]$/.test(name)) {
-      return `${name} ${this.float1(true)}, ${random.pick(["1", "1.5", "-2", "0.25", "100", "0.1", "0"])}`;
+      return `${name} ${this.float1(true)}, ${
+        random.pick(["1", "1.5", "-2", "0.25", "100", "0.1", "0"])
+      }`;
     }
     if (/^[ls]\.d$/.test(name)) return `${name} ${this.float1(true)}, ${this.address()}`;
     if (/^([ls]\.s|[ls]wc1)$/.test(name)) return `${name} ${this.float1(false)}, ${this.address()}`;
-    if (/^(add|sub|mul|div)\./.test(name)) return `${name} ${this.float1(true)}, ${this.float1(true)}`;
+    if (/^(add|sub|mul|div)\./.test(name)) {
+      return `${name} ${this.float1(true)}, ${this.float1(true)}`;
+    }
     if (/^(neg|abs)\./.test(name)) return `${name} ${this.float1(true)}`;
-    if (/^trunc/.test(name)) return `${name} ${this.float1(true)}, ${this.float1(true)}, ${this.register()}`;
+    if (/^trunc/.test(name)) {
+      return `${name} ${this.float1(true)}, ${this.float1(true)}, ${this.register()}`;
+    }
     if (/^(u[ls]|[ls][bhw])/.test(name)) return `${name} ${this.register()}, ${this.address()}`;
     const operands = [this.register(), this.register(), last()];
     if (random.below(3) === 0) operands.shift();
@@ -344,7 +391,15 @@ export class Generator {
 
   private framed(n: number, body: readonly string[]): string[] {
     const mode = this.random.below(3) === 0 ? [".set noreorder"] : [];
-    return [`.section .text.c${n},"ax"`, ...mode, `l${n}:`, ...body, `f${n}: jr $31`, "nop", `.word f${n}`];
+    return [
+      `.section .text.c${n},"ax"`,
+      ...mode,
+      `l${n}:`,
+      ...body,
+      `f${n}: jr $31`,
+      "nop",
+      `.word f${n}`,
+    ];
   }
 
   private code(n: number): string[] {
@@ -448,7 +503,8 @@ export class Generator {
     const { random } = this;
     const test = random.pick([
       () => `.if ${this.expression(2)}`,
-      () => `.${random.pick(["ifeq", "ifne", "ifgt", "ifge", "iflt", "ifle"])} ${this.expression(2)}`,
+      () =>
+        `.${random.pick(["ifeq", "ifne", "ifgt", "ifge", "iflt", "ifle"])} ${this.expression(2)}`,
       () => `.ifdef d${n}`,
       () => `.ifndef nowhere${n}`,
       () => `.ifc ${random.pick(["a,a", "a,b", "a b,a b"])}`,

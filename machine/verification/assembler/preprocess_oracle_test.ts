@@ -13,7 +13,9 @@ const CASES = 3000;
 const NAMES = ["A", "B", "C", "D", "F", "G", "H", "V"];
 
 function tokensOf(text: string): string {
-  return (text.match(/[A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\S/g) ?? []).join(
+  return (text.match(
+    /[A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\S/g,
+  ) ?? []).join(
     " ",
   );
 }
@@ -51,7 +53,9 @@ function generate(random: Random): string[] {
   const body = (own: readonly string[]) => {
     const parts = list(0, 5, () => atom(own));
     if (own.length && random.below(2)) parts.push(random.pick(["#", "# "]) + random.pick(own));
-    if (parts.length > 1 && random.below(3) === 0) parts.splice(1 + random.below(parts.length - 1), 0, "##");
+    if (parts.length > 1 && random.below(3) === 0) {
+      parts.splice(1 + random.below(parts.length - 1), 0, "##");
+    }
     return parts.join(random.pick([" ", " ", "  "]));
   };
   const value = (): string =>
@@ -80,7 +84,26 @@ function generate(random: Random): string[] {
   const condition = () =>
     list(1, 3, value).reduce((a, b) =>
       `${a} ${
-        random.pick(["+", "-", "*", "<", ">", "==", "<<", ">>", "%", "/", "!=", "^", "&", ">=", "&&", "||", "|", "?1:"])
+        random.pick([
+          "+",
+          "-",
+          "*",
+          "<",
+          ">",
+          "==",
+          "<<",
+          ">>",
+          "%",
+          "/",
+          "!=",
+          "^",
+          "&",
+          ">=",
+          "&&",
+          "||",
+          "|",
+          "?1:",
+        ])
       } ${b}`
     );
   const lines: string[] = [];
@@ -99,7 +122,10 @@ function generate(random: Random): string[] {
         () => [
           random.pick([`#if ${condition()}`, `#ifdef ${object}`, `#ifndef ${object} // why`]),
           `yes ${object}`,
-          ...random.pick([[], ["#else"], [`#elif ${condition()}`], [`#elifdef ${object}`], ["#elif 1", "#else"]]),
+          ...random.pick([[], ["#else"], [`#elif ${condition()}`], [`#elifdef ${object}`], [
+            "#elif 1",
+            "#else",
+          ]]),
           `no ${object} /* a comment */`,
           "#endif",
         ],
@@ -140,20 +166,25 @@ peerTest([GCC], "generated macros and conditions come to gcc's tokens", () => {
     const complaints = new Map<number, string>();
     for (const line of new TextDecoder().decode(stderr).split("\n")) {
       const [, row, kind, what] = /all\.S:(\d+):\d+: (error|warning): (.*)/.exec(line) ?? [];
-      if (row !== undefined && !/redefined/.test(what)) complaints.set(owner[Number(row) - 1], `${kind}: ${what}`);
+      if (row !== undefined && !/redefined/.test(what)) {
+        complaints.set(owner[Number(row) - 1], `${kind}: ${what}`);
+      }
     }
     const theirs = new TextDecoder().decode(stdout).split(/@case (?=\d)/).slice(1);
     const counts = { same: 0, refused: 0 };
     cases.forEach((lines, i) => {
       const complaint = complaints.get(i);
       try {
-        const ours = preprocess({ path: "case.S", text: `@case ${i}\n${lines.join("\n")}\n` }).map(({ text }) => text);
+        const ours = preprocess({ path: "case.S", text: `@case ${i}\n${lines.join("\n")}\n` }).map((
+          { text },
+        ) => text);
         if (complaint?.startsWith("error")) throw new Error(`taken, where gcc says ${complaint}`);
         assertEquals(tokensOf(ours.join("\n").replace("@case", "")), tokensOf(theirs[i]));
         counts.same++;
       } catch (error) {
         // gcc makes a string of two lone backslashes without a word.
-        const known = complaint ?? (error instanceof AssemblyError && /half an escape/.test(error.reason));
+        const known = complaint ??
+          (error instanceof AssemblyError && /half an escape/.test(error.reason));
         if (error instanceof AssemblyError && known) counts.refused++;
         else throw new Error(`case ${i}:\n${lines.join("\n")}\n`, { cause: error });
       }

@@ -8,8 +8,26 @@ import { encode, execute, instructions } from "../../isa/instructions.ts";
 import { ExcCode, Reg } from "../../isa/system.ts";
 import { bareProcessor } from "./kit.ts";
 
-const awkward = [0, 1, -1, 2, 31, 32, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, -0x80000000, -0x7fffffff, -0x8000];
-const operand = fc.oneof(fc.constantFrom(...awkward), fc.integer({ min: -0x80000000, max: 0x7fffffff }));
+const awkward = [
+  0,
+  1,
+  -1,
+  2,
+  31,
+  32,
+  0x7fff,
+  0x8000,
+  0xffff,
+  0x10000,
+  0x7fffffff,
+  -0x80000000,
+  -0x7fffffff,
+  -0x8000,
+];
+const operand = fc.oneof(
+  fc.constantFrom(...awkward),
+  fc.integer({ min: -0x80000000, max: 0x7fffffff }),
+);
 
 const signed = (n: bigint) => Number(BigInt.asIntN(32, n));
 const unsigned = (n: number) => BigInt(n >>> 0);
@@ -155,7 +173,10 @@ Deno.test("divu divides unsigned numbers", () => {
     machine.do("divu", { rs: A, rt: B }, a, b);
     const { hi: [hi], lo: [lo] } = machine.state;
     if (b === 0) assertEquals([hi, lo], [a, -1]);
-    else assertEquals([hi, lo], [signed(unsigned(a) % unsigned(b)), signed(unsigned(a) / unsigned(b))]);
+    else {assertEquals([hi, lo], [
+        signed(unsigned(a) % unsigned(b)),
+        signed(unsigned(a) / unsigned(b)),
+      ]);}
   }));
 });
 
@@ -189,11 +210,13 @@ Deno.test("branches compare as their names say", () => {
     bgezal: (a) => a >= 0,
   };
   const pairs = fc.oneof(fc.tuple(operand, operand), operand.map((a) => [a, a] as const));
-  fc.assert(fc.property(fc.constantFrom(...Object.entries(conditions)), pairs, ([name, taken], [a, b]) => {
-    const two = name === "beq" || name === "bne";
-    machine.do(name, { rs: A, ...two && { rt: B }, branch: -3 }, a, b);
-    const target = taken(a, b) ? 0x80001000 + 4 - 12 : 0x80001008;
-    assertEquals(machine.state.nextPc[0] >>> 0, target, name);
-    assertEquals(machine.state.r[31] >>> 0, name.endsWith("al") ? 0x80001008 : 0);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.entries(conditions)), pairs, ([name, taken], [a, b]) => {
+      const two = name === "beq" || name === "bne";
+      machine.do(name, { rs: A, ...two && { rt: B }, branch: -3 }, a, b);
+      const target = taken(a, b) ? 0x80001000 + 4 - 12 : 0x80001008;
+      assertEquals(machine.state.nextPc[0] >>> 0, target, name);
+      assertEquals(machine.state.r[31] >>> 0, name.endsWith("al") ? 0x80001008 : 0);
+    }),
+  );
 });

@@ -19,7 +19,9 @@ done:   nop`,
       { board },
     );
     const around = Array.from({ length: 17 }, (_, i) => 4 * (i - 8));
-    const held = around.filter((offset) => end.machine.holds("dcache", (base & 0x1fffffff) + offset));
+    const held = around.filter((offset) =>
+      end.machine.holds("dcache", (base & 0x1fffffff) + offset)
+    );
     assertEquals(held, words === 1 ? [4] : Array.from({ length: words }, (_, i) => 4 * i));
   }
 });
@@ -32,7 +34,10 @@ main:   li    $a0, ${base}
         lw    $t0, 0($a1)
         nop
 done:   nop`);
-  assertEquals([end.machine.holds("dcache", 0x100000), end.machine.holds("dcache", 0x110000)], [false, true]);
+  assertEquals([end.machine.holds("dcache", 0x100000), end.machine.holds("dcache", 0x110000)], [
+    false,
+    true,
+  ]);
 });
 
 Deno.test("a word store allocates its word; stores of parts change a word that is held and allocate nothing", () => {
@@ -124,7 +129,11 @@ main:   li    $a0, ${base}
         lw    $t0, 0($a0)
         ${isolated("sb $zero, 4($a0)")}
 done:   nop`);
-  assertEquals([0, 4, 8].map((at) => end.machine.holds("dcache", 0x100000 + at)), [true, false, true]);
+  assertEquals([0, 4, 8].map((at) => end.machine.holds("dcache", 0x100000 + at)), [
+    true,
+    false,
+    true,
+  ]);
 });
 
 Deno.test("swapped and isolated, the instruction cache is flushed from uncached code and new code is seen", () => {
@@ -172,7 +181,11 @@ patch:  addiu $s0, $s0, 1
 other:  addiu $s0, $s0, 100`);
   assertEquals(end.r("s0"), 2);
   const [hit] = end.machine.staleHits;
-  assertEquals([hit.pc, hit.physical, hit.cache], [end.at("patch"), end.at("patch") & 0x1fffffff, "icache"]);
+  assertEquals([hit.pc, hit.physical, hit.cache], [
+    end.at("patch"),
+    end.at("patch") & 0x1fffffff,
+    "icache",
+  ]);
   assertEquals(end.machine.staleHits.length, 1);
 });
 
@@ -244,7 +257,10 @@ main:   li    $a0, ${base}
         nop
 done:   nop`);
   assertEquals(end.registers("t1 t2"), [5, 6]);
-  assertEquals(end.machine.staleHits.map(({ physical, cache }) => [physical, cache]), [[0x100000, "dcache"]]);
+  assertEquals(end.machine.staleHits.map(({ physical, cache }) => [physical, cache]), [[
+    0x100000,
+    "dcache",
+  ]]);
 });
 
 Deno.test("memory changed by a device leaves cached words stale until they are refilled or overwritten", () => {
@@ -272,7 +288,10 @@ done:   nop`;
   const evicted = dma(`li $a1, ${base + KB64}\n lw $t2, 0($a1)\n`);
   assertEquals([evicted.r("t1"), evicted.machine.staleHits.length], [9, 0]);
   const merged = dma("li $t3, 4\n sb $t3, 1($a0)\n");
-  assertEquals([merged.r("t1"), merged.machine.readWord(0x100000), merged.machine.staleHits.length], [0x400, 0x409, 1]);
+  assertEquals(
+    [merged.r("t1"), merged.machine.readWord(0x100000), merged.machine.staleHits.length],
+    [0x400, 0x409, 1],
+  );
   const overwritten = dma("li $t3, 4\n sw $t3, 0($a0)\n");
   assertEquals([overwritten.r("t1"), overwritten.machine.staleHits.length], [4, 0]);
 });

@@ -34,7 +34,11 @@ two:    jr    $s0
          nop
 three:  jr    $ra
          nop`);
-  assertEquals(end.registers("t0 s0 ra").map((r) => r >>> 0), [end.at("here"), end.at("there"), end.at("back")]);
+  assertEquals(end.registers("t0 s0 ra").map((r) => r >>> 0), [
+    end.at("here"),
+    end.at("there"),
+    end.at("back"),
+  ]);
 });
 
 Deno.test("jalr reads its target before it writes its link", () => {
@@ -151,7 +155,14 @@ main:   la    $a0, data
 done:   nop
         .data
 data:   .word 0x7f8180ff`);
-  assertEquals(end.registers("t0 t1 t2 t3 t4 t5"), [-1, 255, 0x7f, 0x80ff - 0x10000, 0x80ff, 0x7f81]);
+  assertEquals(end.registers("t0 t1 t2 t3 t4 t5"), [
+    -1,
+    255,
+    0x7f,
+    0x80ff - 0x10000,
+    0x80ff,
+    0x7f81,
+  ]);
 });
 
 Deno.test("stores of each width change their bytes and no others", () => {
@@ -235,7 +246,10 @@ data:   .word 0x44332211, 0x44332211`);
     const left = [0x443322aa, 0x4433aabb, 0x44aabbcc, 0xaabbccdd][offset];
     const right = [0xaabbccdd, 0xbbccdd11, 0xccdd2211, 0xdd332211][offset];
     const physical = end.at("data") & 0x1fffffff;
-    assertEquals([end.machine.readWord(physical) >>> 0, end.machine.readWord(physical + 4) >>> 0], [left, right]);
+    assertEquals([end.machine.readWord(physical) >>> 0, end.machine.readWord(physical + 4) >>> 0], [
+      left,
+      right,
+    ]);
   });
 }
 

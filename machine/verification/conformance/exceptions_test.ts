@@ -140,7 +140,11 @@ main:   la    $t0, aim
 aim:    addiu $t1, $zero, 2
 done:   nop`);
     assertEquals([end.end, end.code, end.inDelaySlot], ["general", ExcCode.AdEL, false]);
-    assertEquals([end.cop0("EPC"), end.cop0("BadVAddr"), end.r("t1")], [end.at("aim") + odd, end.at("aim") + odd, 1]);
+    assertEquals([end.cop0("EPC"), end.cop0("BadVAddr"), end.r("t1")], [
+      end.at("aim") + odd,
+      end.at("aim") + odd,
+      1,
+    ]);
   }
 });
 
@@ -193,19 +197,35 @@ for (
   const [name, { body, code, bad }] of Object.entries({
     "coprocessor 0": { body: "fault: mfc0 $t1, $12", code: ExcCode.CpU, bad: undefined },
     "rfe": { body: "fault: rfe", code: ExcCode.CpU, bad: undefined },
-    "a reserved operation of coprocessor 0": { body: "fault: .word 0x42000018", code: ExcCode.CpU, bad: undefined },
-    "a kernel address read": { body: "li $t0, 0x80010000\nfault: lw $t1, 0($t0)", code: ExcCode.AdEL, bad: 0x80010000 },
+    "a reserved operation of coprocessor 0": {
+      body: "fault: .word 0x42000018",
+      code: ExcCode.CpU,
+      bad: undefined,
+    },
+    "a kernel address read": {
+      body: "li $t0, 0x80010000\nfault: lw $t1, 0($t0)",
+      code: ExcCode.AdEL,
+      bad: 0x80010000,
+    },
     "a kernel address written": {
       body: "li $t0, 0xa0010000\nfault: sb $t1, 0($t0)",
       code: ExcCode.AdES,
       bad: 0xa0010000,
     },
-    "a kseg2 address read": { body: "li $t0, 0xc0000000\nfault: lb $t1, 0($t0)", code: ExcCode.AdEL, bad: 0xc0000000 },
+    "a kseg2 address read": {
+      body: "li $t0, 0xc0000000\nfault: lb $t1, 0($t0)",
+      code: ExcCode.AdEL,
+      bad: 0xc0000000,
+    },
   })
 ) {
   Deno.test(`user mode may not use ${name}`, () => {
     const end = run(user(body));
-    assertEquals([end.end, end.code, end.cop0("EPC")], ["general", code, end.at("fault") & 0x0fffffff]);
+    assertEquals([end.end, end.code, end.cop0("EPC")], [
+      "general",
+      code,
+      end.at("fault") & 0x0fffffff,
+    ]);
     assertEquals(end.cop0("Status") & Status.stack, 0x0c);
     if (bad !== undefined) assertEquals(end.cop0("BadVAddr"), bad);
   });
@@ -213,7 +233,11 @@ for (
 
 Deno.test("user mode may not run in kernel space", () => {
   const end = run(user("li $t0, 0x80010000\n jr $t0\n nop"));
-  assertEquals([end.code, end.cop0("EPC"), end.cop0("BadVAddr")], [ExcCode.AdEL, 0x80010000, 0x80010000]);
+  assertEquals([end.code, end.cop0("EPC"), end.cop0("BadVAddr")], [
+    ExcCode.AdEL,
+    0x80010000,
+    0x80010000,
+  ]);
 });
 
 Deno.test("CU0 lets user mode use coprocessor 0", () => {
@@ -253,7 +277,9 @@ done:   nop`);
 
 Deno.test("with BEV set exceptions go to the boot vectors", () => {
   const start = "main: li $t0, 0x00400000\n mtc0 $t0, $12\n nop\n";
-  for (const [text, vector] of [["syscall", 0xbfc00180], ["lw $t1, 0($zero)", 0xbfc00100]] as const) {
+  for (
+    const [text, vector] of [["syscall", 0xbfc00180], ["lw $t1, 0($zero)", 0xbfc00100]] as const
+  ) {
     const image = `${start}${text}\ndone: nop`;
     const { message } = assertThrows(() => run(image), GuestCrash);
     assertEquals(message, `the exception handler at 0xbfc00180 begins with IBE`);

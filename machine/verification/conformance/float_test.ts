@@ -18,10 +18,20 @@ function float(body: string, options: Options = {}): Outcome {
 
 Deno.test("an instruction of the unit faults with its number while it is disabled", () => {
   for (
-    const instruction of ["add.s $f0, $f0, $f0", "mfc1 $t0, $f0", "lwc1 $f0, 0($zero)", "bc1t main", "ctc1 $t0, $31"]
+    const instruction of [
+      "add.s $f0, $f0, $f0",
+      "mfc1 $t0, $f0",
+      "lwc1 $f0, 0($zero)",
+      "bc1t main",
+      "ctc1 $t0, $31",
+    ]
   ) {
     const end = run(`main: nop\nfault: ${instruction}\nnop\ndone: nop`);
-    assertEquals([end.end, end.code, end.cop0("EPC")], ["general", ExcCode.CpU, end.at("fault")], instruction);
+    assertEquals(
+      [end.end, end.code, end.cop0("EPC")],
+      ["general", ExcCode.CpU, end.at("fault")],
+      instruction,
+    );
     assertEquals((end.cop0("Cause") & Cause.CE) >>> Cause.CEshift, 1);
   }
 });
@@ -32,7 +42,9 @@ Deno.test("the revision register holds what the board's data say", () => {
 });
 
 Deno.test("a double lies in a pair, its low word in the even register", () => {
-  const end = float("li $t0, 3\nmtc1 $t0, $f2\nnop\ncvt.d.w $f4, $f2\nmfc1 $t1, $f4\nmfc1 $t2, $f5\nnop");
+  const end = float(
+    "li $t0, 3\nmtc1 $t0, $f2\nnop\ncvt.d.w $f4, $f2\nmfc1 $t1, $f4\nmfc1 $t2, $f5\nnop",
+  );
   assertEquals(end.registers("t1 t2"), [0, 0x40080000]);
 });
 
@@ -145,7 +157,12 @@ li    $t2, 5
 li    $k0, ${(CU1 | 0x8001) >>> 0}
 mtc0  $k0, $12
 here: li $t2, 6`);
-  assertEquals([end.end, end.code, end.cop0("EPC"), end.r("t2")], ["general", ExcCode.Int, end.at("here"), 5]);
+  assertEquals([end.end, end.code, end.cop0("EPC"), end.r("t2")], [
+    "general",
+    ExcCode.Int,
+    end.at("here"),
+    5,
+  ]);
 });
 
 const strange: Readonly<Record<string, string>> = {
@@ -197,7 +214,9 @@ Deno.test("the control register has no bits but rounding, flags, enables, causes
 
 Deno.test("comparisons take NaNs: unordered is a result, and a signalling one is invalid", () => {
   const compare = (word: number, condition: string) => {
-    const end = float(`li $t0, ${word}\nmtc1 $t0, $f2\nnop\nc.${condition}.s $f2, $f2\ncfc1 $t1, $31\nnop`);
+    const end = float(
+      `li $t0, ${word}\nmtc1 $t0, $f2\nnop\nc.${condition}.s $f2, $f2\ncfc1 $t1, $31\nnop`,
+    );
     return end.r("t1");
   };
   assertEquals(compare(0x7fbfffff, "un"), 1 << 23);
@@ -244,9 +263,10 @@ jr    $k0
 Deno.test("save and restore take an operation under way along", () => {
   const text =
     `${PRELUDE}li $t0, 3\nmtc1 $t0, $f2\nnop\ncvt.d.w $f4, $f2\nmul.d $f6, $f4, $f4\nhalf: mfc1 $t1, $f7\nnop\ndone: nop`;
-  const { image, cycles, r } = (({ image, machine }) => ({ image, cycles: machine.cycles, r: machine.state.r[9] }))(
-    run(text),
-  );
+  const { image, cycles, r } =
+    (({ image, machine }) => ({ image, cycles: machine.cycles, r: machine.state.r[9] }))(
+      run(text),
+    );
   const half = run(text, { until: [image.address("half")] }).machine;
   const other = run("main: nop\ndone: nop").machine;
   other.restore(half.save());

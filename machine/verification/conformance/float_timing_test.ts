@@ -64,8 +64,17 @@ Deno.test("operations in different units overlap, in one they wait, and integer 
 
 Deno.test("a chain of additions waits at each link, independent additions fill the cycles", () => {
   const settings = { "fp.add": 2 };
-  assertEquals(interlocks("add.d $f6, $f2, $f4\nadd.d $f6, $f6, $f4\nadd.d $f6, $f6, $f4", settings), 2);
-  assertEquals(interlocks("add.d $f6, $f2, $f4\nnop\nadd.d $f8, $f2, $f4\nnop\nadd.d $f10, $f2, $f4", settings), 0);
+  assertEquals(
+    interlocks("add.d $f6, $f2, $f4\nadd.d $f6, $f6, $f4\nadd.d $f6, $f6, $f4", settings),
+    2,
+  );
+  assertEquals(
+    interlocks(
+      "add.d $f6, $f2, $f4\nnop\nadd.d $f8, $f2, $f4\nnop\nadd.d $f10, $f2, $f4",
+      settings,
+    ),
+    0,
+  );
 });
 
 /** An operation whose result, in $f6 and $f7, takes five cycles. */

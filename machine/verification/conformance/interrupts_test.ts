@@ -8,7 +8,12 @@ import { ExcCode, Reg, Status } from "../../isa/system.ts";
 import { type Options, run } from "./kit.ts";
 
 Deno.test("a software interrupt is taken when its mask bit and IEc are set, and not otherwise", () => {
-  for (const [status, taken] of [[0x101, true], [0x201, false], [0x100, false], [0x001, false]] as const) {
+  for (
+    const [status, taken] of [[0x101, true], [0x201, false], [0x100, false], [
+      0x001,
+      false,
+    ]] as const
+  ) {
     const end = run(`
 main:   li    $t0, ${status}
         mtc0  $t0, $12
@@ -19,7 +24,11 @@ here:   nop
 done:   nop`);
     assertEquals(end.end, taken ? "general" : "done");
     if (!taken) continue;
-    assertEquals([end.code, end.cop0("EPC"), end.cop0("Cause") & 0xff00], [ExcCode.Int, end.at("here"), 0x100]);
+    assertEquals([end.code, end.cop0("EPC"), end.cop0("Cause") & 0xff00], [
+      ExcCode.Int,
+      end.at("here"),
+      0x100,
+    ]);
     assertEquals(end.cop0("Status") & Status.stack, 0x04);
   }
 });
@@ -35,7 +44,12 @@ main:   li    $t0, 0x100
          rfe
 aim:    addiu $t1, $zero, 1
 done:   nop`);
-  assertEquals([end.end, end.code, end.cop0("EPC"), end.r("t1")], ["general", ExcCode.Int, end.at("aim"), 0]);
+  assertEquals([end.end, end.code, end.cop0("EPC"), end.r("t1")], [
+    "general",
+    ExcCode.Int,
+    end.at("aim"),
+    0,
+  ]);
 });
 
 /** Raises software interrupt 0 when execution first stands before `label`. */
@@ -54,7 +68,16 @@ const enable = `
         nop
 `;
 
-for (const branch of ["b over", "bne $zero, $zero, over", "j over", "jal over", "bltzal $zero, over", "jr $t9"]) {
+for (
+  const branch of [
+    "b over",
+    "bne $zero, $zero, over",
+    "j over",
+    "jal over",
+    "bltzal $zero, over",
+    "jr $t9",
+  ]
+) {
   Deno.test(`an interrupt in the delay slot of ${branch} returns to the branch, and the slot executes once`, () => {
     const text = `
 main:   ${enable}
@@ -143,7 +166,9 @@ done:   nop`).replace(
   assertEquals(late.length, 20);
   // Entry takes 3 cycles, the step in progress at most 2 more (a taken branch's slot cannot be
   // long here).
-  for (const cycles of late) assertEquals(cycles >= 3 && cycles < 6, true, `${cycles} cycles after the edge`);
+  for (const cycles of late) {
+    assertEquals(cycles >= 3 && cycles < 6, true, `${cycles} cycles after the edge`);
+  }
 });
 
 Deno.test("interrupts strike branches and delay slots alike, and the loop never notices", () => {

@@ -108,7 +108,10 @@ export class Outcome {
  * refuse.
  */
 export function assemble(text: string): Image {
-  const raw = text.replaceAll(/\(hazard\)(.*)/g, (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`);
+  const raw = text.replaceAll(
+    /\(hazard\)(.*)/g,
+    (_, instruction) => `.word 0x${wordOf(instruction).toString(16)}`,
+  );
   const source = { path: "program.s", text: `.set noreorder\n.globl main\n${raw}\n` };
   const fixed = { [REFILL]: Vector.utlb >>> 0, [GENERAL]: Vector.general >>> 0 };
   return link([assembleObject(source)], {
@@ -119,7 +122,10 @@ export function assemble(text: string): Image {
 }
 
 /** A machine with the program placed and about to start. */
-export function load(image: Image, { board = "dec5000-200", settings, prepare, engine }: Options = {}): Machine {
+export function load(
+  image: Image,
+  { board = "dec5000-200", settings, prepare, engine }: Options = {},
+): Machine {
   const machine = createMachine(board, { settings, engine });
   machine.load(image);
   machine.boot(image.entry);
@@ -134,7 +140,12 @@ export function load(image: Image, { board = "dec5000-200", settings, prepare, e
 export function bareProcessor(board: BoardName): { readonly cpu: Cpu; readonly state: State } {
   const settings = resolveSettings(board, { "memory.mb": 1 });
   const state = createState(settings);
-  const devices = { read: () => undefined, write: () => false, readStall: () => 0, writeTime: () => 0 };
+  const devices = {
+    read: () => undefined,
+    write: () => false,
+    readStall: () => 0,
+    writeTime: () => 0,
+  };
   return { cpu: new Cpu({ settings, state, devices, revision: 0, floatRevision: 0x320 }), state };
 }
 
@@ -148,28 +159,46 @@ export function run(text: string, options: Options = {}): Outcome {
     runOn(load(image, { ...options, engine }), { text, image, options })
   );
   const differ = differences(outcome.machine, compiled.machine);
-  if (differ.length > 0) throw new Error(`compiled code leaves another machine:\n${differ.join("\n")}`);
+  if (differ.length > 0) {
+    throw new Error(`compiled code leaves another machine:\n${differ.join("\n")}`);
+  }
   return outcome;
 }
 
 function runOn(
   machine: Machine,
-  { text, image, options }: { readonly text: string; readonly image: Image; readonly options: Options },
+  { text, image, options }: {
+    readonly text: string;
+    readonly image: Image;
+    readonly options: Options;
+  },
 ): Outcome {
-  const marks = new Map(labels(text).map((name) => [name, machine.mark({ at: image.address(name) })]));
+  const marks = new Map(
+    labels(text).map((name) => [name, machine.mark({ at: image.address(name) })]),
+  );
   const ends = new Map<Mark, End>();
   const stop = (at: number, end: End) => ends.set(machine.mark({ at }), end);
   if (marks.has("done")) stop(image.address("done"), "done");
   if (!text.includes(REFILL)) stop(Vector.utlb, "refill");
   if (!text.includes(GENERAL)) stop(Vector.general, "general");
   for (const at of options.until ?? []) stop(at, "until");
-  const { mark } = machine.run({ maxCycles: options.maxCycles ?? 200_000, until: [...ends.keys()] });
-  if (!mark) throw new Error(`not done after ${machine.cycles} cycles, at ${(machine.cpu.at >>> 0).toString(16)}`);
+  const { mark } = machine.run({
+    maxCycles: options.maxCycles ?? 200_000,
+    until: [...ends.keys()],
+  });
+  if (!mark) {
+    throw new Error(
+      `not done after ${machine.cycles} cycles, at ${(machine.cpu.at >>> 0).toString(16)}`,
+    );
+  }
   return new Outcome(machine, image, ends.get(mark)!, marks);
 }
 
 function wordOf(instruction: string): number {
-  const { sections } = assembleObject({ path: "instruction.s", text: `.set noreorder\n${instruction}\n` });
+  const { sections } = assembleObject({
+    path: "instruction.s",
+    text: `.set noreorder\n${instruction}\n`,
+  });
   const { bytes } = sections.find(({ name }) => name === ".text")!;
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 }

@@ -19,7 +19,9 @@ export interface Passage {
 /** Stall cycles by cause between the labels `from` and `to` in one pass, and the instructions. */
 export function cost(end: Outcome, pass = 0): Passage {
   const a = end.hits("from")[pass], b = end.hits("to")[pass];
-  const stalls = Object.entries(b.stalls).map(([cause, n]) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
+  const stalls = Object.entries(b.stalls).map((
+    [cause, n],
+  ) => [cause, n - a.stalls[cause as keyof typeof a.stalls]]);
   return {
     cycles: b.cycles - a.cycles,
     instructions: b.instructions - a.instructions,

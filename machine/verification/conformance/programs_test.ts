@@ -26,11 +26,16 @@ for (const name of names) {
   Deno.test(`${name}: ${idea}`, () => {
     let trace: ReturnType<typeof createTrace> | undefined;
     const outcome = run(text, { prepare: (machine) => trace = createTrace(machine) });
-    const expected = [...text.matchAll(/^#= (\S+) (\S+)$/gm)].map(([, what, value]) => ({ what, value }));
+    const expected = [...text.matchAll(/^#= (\S+) (\S+)$/gm)].map(([, what, value]) => ({
+      what,
+      value,
+    }));
     const found = expected.map(({ what }) =>
       what === "end" ? outcome.end : what === "code" ? codeOf(outcome) : outcome.r(what.slice(1))
     );
-    const wanted = expected.map(({ what, value }) => what.startsWith("$") ? Number(value) | 0 : value);
+    const wanted = expected.map(({ what, value }) =>
+      what.startsWith("$") ? Number(value) | 0 : value
+    );
     assertEquals(found, wanted);
     if (!expected.some(({ what }) => what === "end")) assertEquals(outcome.end, "done");
     for (const { word, retired } of trace!.entries) {

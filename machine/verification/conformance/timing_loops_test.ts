@@ -45,7 +45,11 @@ done:   nop`,
  * Cycles a word of a copy loop, four words a round and ten instructions; the source is cached or
  * cold.
  */
-function copy(board: BoardName, source: "cached" | "cold", settings: Record<string, number> = {}): number {
+function copy(
+  board: BoardName,
+  source: "cached" | "cold",
+  settings: Record<string, number> = {},
+): number {
   const end = run(
     `
 main:   li    $s0, ${source === "cached" ? 2 : 1}
@@ -110,7 +114,12 @@ done:   nop`,
   // Memory is free for two to four cycles in between reads; a refresh that begins there hides as
   // many of its cycles.
   const { refresh } = end.machine.stalls;
-  assert(refresh <= refreshes * busy && refresh >= refreshes * (busy - 4), `${refresh} for ${refreshes}`);
-  const idle = run(`main: li $s0, 3000\nloop: addiu $s0, $s0, -1\n bnez $s0, loop\n nop\ndone: nop`);
+  assert(
+    refresh <= refreshes * busy && refresh >= refreshes * (busy - 4),
+    `${refresh} for ${refreshes}`,
+  );
+  const idle = run(
+    `main: li $s0, 3000\nloop: addiu $s0, $s0, -1\n bnez $s0, loop\n nop\ndone: nop`,
+  );
   assertEquals(idle.machine.stalls.refresh, 0);
 });

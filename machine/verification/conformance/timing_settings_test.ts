@@ -98,7 +98,10 @@ Deno.test("each timing setting moves the cycles of a program that meets every me
     ["clock.mhz", 50],
   ];
   for (const [name, value, board = "dec5000-200", rest = {}] of cases) {
-    assert(cyclesOf(board, { ...rest, [name]: value }) !== cyclesOf(board, rest), `${name}=${value} changes nothing`);
+    assert(
+      cyclesOf(board, { ...rest, [name]: value }) !== cyclesOf(board, rest),
+      `${name}=${value} changes nothing`,
+    );
   }
 });
 
@@ -124,6 +127,8 @@ for (const board of boardNames) {
     const { machine } = end;
     assertEquals(machine.instructions, completed);
     assertEquals(machine.cycles, completed + Object.values(machine.stalls).reduce((a, b) => a + b));
-    for (const [cause, cycles] of Object.entries(machine.stalls)) assert(cycles > 0, `${cause} never strikes`);
+    for (const [cause, cycles] of Object.entries(machine.stalls)) {
+      assert(cycles > 0, `${cause} never strikes`);
+    }
   });
 }

@@ -12,31 +12,54 @@ Deno.test("an instruction takes one cycle when nothing stalls it", () => {
 });
 
 Deno.test("an instruction miss costs its stall, once for each block of the refill", () => {
-  for (const [board, words, stall] of [["dec3100", 1, 5], ["dec5000-200", 4, 15], ["dec5000-125", 8, 34]] as const) {
-    const end = run(`main: nop\n .align 5\nfrom: ${"nop\n".repeat(16)}to: nop\ndone: nop`, { board, settings: quiet });
+  for (
+    const [board, words, stall] of [["dec3100", 1, 5], ["dec5000-200", 4, 15], [
+      "dec5000-125",
+      8,
+      34,
+    ]] as const
+  ) {
+    const end = run(`main: nop\n .align 5\nfrom: ${"nop\n".repeat(16)}to: nop\ndone: nop`, {
+      board,
+      settings: quiet,
+    });
     assertEquals(cost(end).stalls, { icache: 16 / words * stall });
   }
 });
 
 Deno.test("a load miss costs its stall, a hit nothing", () => {
-  for (const [board, stall] of [["dec2100", 5], ["dec3100", 5], ["dec5000-200", 15], ["dec5000-125", 34]] as const) {
+  for (
+    const [board, stall] of [["dec2100", 5], ["dec3100", 5], ["dec5000-200", 15], [
+      "dec5000-125",
+      34,
+    ]] as const
+  ) {
     assertEquals(warm("lw $t0, 0($a0)\n nop\n", { board }).stalls, { dcache: stall });
-    assertEquals(warm("nop\n lw $t0, 0($a0)\n lb $t0, 0($a0)\n nop", { board }).stalls, { dcache: stall });
+    assertEquals(warm("nop\n lw $t0, 0($a0)\n lb $t0, 0($a0)\n nop", { board }).stalls, {
+      dcache: stall,
+    });
   }
-  assertEquals(warm("lw $t0, 0($a0)\n nop", { settings: { "dcache.stall": 7 } }).stalls, { dcache: 7 });
+  assertEquals(warm("lw $t0, 0($a0)\n nop", { settings: { "dcache.stall": 7 } }).stalls, {
+    dcache: 7,
+  });
 });
 
 Deno.test("streaming hides all but the first word of an instruction refill, and memory is busy as long as before", () => {
   const end = (streaming: number) =>
-    run(`main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: nop\ndone: nop`, {
-      settings: { ...quiet, streaming },
-    });
+    run(
+      `main: li $a0, ${base}\n nop\n .align 4\n nop\nnop\nnop\nnop\nfrom: lw $t0, 0($a0)\nto: nop\ndone: nop`,
+      {
+        settings: { ...quiet, streaming },
+      },
+    );
   assertEquals(cost(end(0)).stalls, { icache: 15, dcache: 15 });
   assertEquals(cost(end(1)).stalls, { icache: 12, dcache: 15 + 3 });
 });
 
 Deno.test("uncached loads and fetches take the board's stall every time", () => {
-  for (const [board, stall] of [["dec3100", 5], ["dec5000-200", 11], ["dec5000-125", 10]] as const) {
+  for (
+    const [board, stall] of [["dec3100", 5], ["dec5000-200", 11], ["dec5000-125", 10]] as const
+  ) {
     const setup = "li $t9, 0x20000000\n or $a0, $a0, $t9\n";
     assertEquals(warm("lw $t0, 0($a0)\n nop\n nop", { board, setup }).stalls, { uncached: stall });
     const end = run(
@@ -63,10 +86,15 @@ done:   nop`,
 Deno.test("memory is busy for memory.recovery after each kind of read, and the next read waits", () => {
   const settings = { "memory.recovery": 6 };
   const uncached = "li $t9, 0x20000000\n or $a1, $a0, $t9\n";
-  assertEquals(warm("lw $t0, 0($a0)\n lw $t0, 64($a0)\n nop", { settings }).stalls, { dcache: 15 + 5 + 15 });
-  assertEquals(warm("lw $t0, 0($a1)\n lw $t0, 0($a1)\n nop", { settings, setup: uncached }).stalls, {
-    uncached: 11 + 5 + 11,
+  assertEquals(warm("lw $t0, 0($a0)\n lw $t0, 64($a0)\n nop", { settings }).stalls, {
+    dcache: 15 + 5 + 15,
   });
+  assertEquals(
+    warm("lw $t0, 0($a1)\n lw $t0, 0($a1)\n nop", { settings, setup: uncached }).stalls,
+    {
+      uncached: 11 + 5 + 11,
+    },
+  );
   const end = run(`main: nop\n .align 4\n nop\n nop\n nop\nfrom: nop\n nop\nto: nop\ndone: nop`, {
     settings: { ...quiet, "icache.words": 1, "icache.stall": 4, ...settings },
   });
@@ -75,13 +103,25 @@ Deno.test("memory is busy for memory.recovery after each kind of read, and the n
 
 Deno.test("a device read takes device.read, a device write is posted for device.write", () => {
   const setup = "li $a1, 0xbfbe0000\n";
-  assertEquals(warm("lw $t0, 8($a1)\n nop\n nop", { setup, settings: { "device.read": 23 } }).stalls, { uncached: 23 });
-  const write = warm("sw $zero, 0($a1)\n lw $t0, 0($a0)\n nop", { setup, settings: { "device.write": 9 } });
+  assertEquals(
+    warm("lw $t0, 8($a1)\n nop\n nop", { setup, settings: { "device.read": 23 } }).stalls,
+    { uncached: 23 },
+  );
+  const write = warm("sw $zero, 0($a1)\n lw $t0, 0($a0)\n nop", {
+    setup,
+    settings: { "device.write": 9 },
+  });
   assertEquals(write.stalls, { writebuffer: 8, dcache: 15 });
 });
 
 Deno.test("mflo and mfhi wait for the multiplier, which runs beside other instructions", () => {
-  for (const [instruction, setting, cycles] of [["mult", "mult.cycles", 12], ["divu", "div.cycles", 35]] as const) {
+  for (
+    const [instruction, setting, cycles] of [["mult", "mult.cycles", 12], [
+      "divu",
+      "div.cycles",
+      35,
+    ]] as const
+  ) {
     for (const between of [0, 1, 5, 10, 11, 33, 34, 40]) {
       for (const scale of [1, 2]) {
         const body = `${instruction === "mult" ? "mult $t0, $t1" : "divu $zero, $t0, $t1"}\n${
@@ -101,10 +141,17 @@ Deno.test("an exception costs the slot of its instruction and the entry, an inte
     const trap = run(`main: nop\nfrom: syscall\ndone: nop`, { settings });
     assertEquals(trap.machine.stalls.exception, entry + 1);
     assertEquals([trap.machine.cycles, trap.machine.instructions], [2 + entry, 1]);
-    const line = run(`main: li $t0, 0x101\n mtc0 $t0, $12\n li $t1, 0x100\n mtc0 $t1, $13\n nop\ndone: nop`, {
-      settings,
-    });
-    assertEquals([line.end, line.machine.stalls.exception, line.machine.instructions], ["general", entry, 4]);
+    const line = run(
+      `main: li $t0, 0x101\n mtc0 $t0, $12\n li $t1, 0x100\n mtc0 $t1, $13\n nop\ndone: nop`,
+      {
+        settings,
+      },
+    );
+    assertEquals([line.end, line.machine.stalls.exception, line.machine.instructions], [
+      "general",
+      entry,
+      4,
+    ]);
   }
 });
 
@@ -126,7 +173,9 @@ Deno.test("a store of part of a word that hits costs partial-store.hit, one that
 
 Deno.test("stores stall only when the buffer is full", () => {
   const stores = (count: number, board: BoardName) =>
-    warm(Array.from({ length: count }, (_, i) => `sw $t0, ${i * 4096 % 32768}($a0)`).join("\n"), { board }).stalls;
+    warm(Array.from({ length: count }, (_, i) => `sw $t0, ${i * 4096 % 32768}($a0)`).join("\n"), {
+      board,
+    }).stalls;
   // KN01: a store a cycle, 6 cycles each to memory. The first begins at once; entries 1 to 4 fit;
   // the fifth waits for the first's end.
   assertEquals(stores(4, "dec3100"), {});
@@ -150,14 +199,21 @@ Deno.test("a load miss on KN01 waits until the write buffer is empty, elsewhere 
   assertEquals(warm(body, { board: "dec3100" }).stalls, { writebuffer: 15, dcache: 5 });
   assertEquals(warm(body, { board: "dec5000-125" }).stalls, { writebuffer: 3, dcache: 34 });
   const settings = { "wb.read-first": 0 };
-  assertEquals(warm(body, { board: "dec5000-125", settings }).stalls, { writebuffer: 15, dcache: 34 });
+  assertEquals(warm(body, { board: "dec5000-125", settings }).stalls, {
+    writebuffer: 15,
+    dcache: 34,
+  });
 });
 
 Deno.test("a load of a block that a queued write touches waits for that write", () => {
-  const body = (at: number) => `sw $t0, 64($a0)\n sb $t0, ${at}($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop`;
+  const body = (at: number) =>
+    `sw $t0, 64($a0)\n sb $t0, ${at}($a0)\n sw $t0, 128($a0)\n lw $t1, 0($a0)\n nop\n nop`;
   // The block is 32 bytes. The first write ends at 7, the second at 13; the load comes at 4.
   for (const [at, wait] of [[1, 9], [29, 9], [33, 3]]) {
-    assertEquals(warm(body(at), { board: "dec5000-125" }).stalls, { writebuffer: wait, dcache: 34 });
+    assertEquals(warm(body(at), { board: "dec5000-125" }).stalls, {
+      writebuffer: wait,
+      dcache: 34,
+    });
   }
 });
 
@@ -176,12 +232,15 @@ from: sw $zero, 0($a1)\n sw $zero, ${offset}($a0)\nblock: nop\n nop\nto: nop\n n
 Deno.test("uncached stores of parts of a word take partial-store.drain and merge with others of their word", () => {
   const setup = "li $t9, 0x20000000\n or $a0, $a0, $t9\n";
   const settings = { "partial-store.drain": 9 };
-  const read = (store: string) => warm(`${store} $t0, 0($a0)\n lw $t0, 64($a0)\n nop`, { setup, settings }).stalls;
+  const read = (store: string) =>
+    warm(`${store} $t0, 0($a0)\n lw $t0, 64($a0)\n nop`, { setup, settings }).stalls;
   assertEquals(read("sw"), { writebuffer: 4, uncached: 11 });
   assertEquals(read("sb"), { writebuffer: 13, uncached: 11 });
   const bytes = Array.from({ length: 16 }, (_, i) => `sb $t0, ${i % 4}($a0)`).join("\n");
   assertEquals(warm(bytes, { setup, board: "dec3100" }).stalls, {});
-  assert(warm(bytes, { setup, board: "dec3100", settings: { "wb.coalesce": 0 } }).stalls.writebuffer > 0);
+  assert(
+    warm(bytes, { setup, board: "dec3100", settings: { "wb.coalesce": 0 } }).stalls.writebuffer > 0,
+  );
 });
 
 Deno.test("bc0f and bc0t see the write buffer's emptiness", () => {

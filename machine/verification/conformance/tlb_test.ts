@@ -37,7 +37,12 @@ done:   nop`);
 });
 
 Deno.test("a page of kuseg without an entry goes to the refill vector, one of kseg2 to the general vector", () => {
-  for (const [address, vector] of [[0x00405678, "refill"], [0x7ffff000, "refill"], [0xc0005678, "general"]] as const) {
+  for (
+    const [address, vector] of [[0x00405678, "refill"], [0x7ffff000, "refill"], [
+      0xc0005678,
+      "general",
+    ]] as const
+  ) {
     for (const [instruction, code] of [["lw", ExcCode.TLBL], ["sw", ExcCode.TLBS]] as const) {
       const end = run(`
 main:   li    $t0, 0x12a00000
@@ -292,7 +297,11 @@ done:   nop
         nop
 inner:  lw    $k0, 0($k0)
         nop`);
-  assertEquals([nested.end, nested.code, nested.cop0("EPC")], ["general", ExcCode.TLBL, nested.at("inner")]);
+  assertEquals([nested.end, nested.code, nested.cop0("EPC")], [
+    "general",
+    ExcCode.TLBL,
+    nested.at("inner"),
+  ]);
   assertEquals(nested.r("k1") >>> 0, nested.at("user"));
   assertEquals(nested.cop0("BadVAddr"), 0xc0001000);
   assertEquals(nested.cop0("Status") & Status.stack, 0x10);
@@ -337,7 +346,9 @@ Deno.test("the translation cache never disagrees with the TLB, whatever is writt
         cpu.writeCop0(Reg.Status, step.user ? Status.KUc : 0);
         const asid = step.asid << EntryHi.ASIDshift;
         const expected = translate(state, step.page, { write: step.store, user: step.user, asid });
-        const value = step.store ? (cpu.path.storeWord(step.page, 100 + n), 100 + n) : cpu.path.loadWord(step.page);
+        const value = step.store
+          ? (cpu.path.storeWord(step.page, 100 + n), 100 + n)
+          : cpu.path.loadWord(step.page);
         const code = (state.cop0[Reg.Cause] & 0x7c) >>> 2;
         if ("code" in expected) assertEquals(code, expected.code);
         else {

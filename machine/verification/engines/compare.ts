@@ -48,7 +48,10 @@ export function planOf(seed: number): RunPlan {
 function load(words: Int32Array, { board, settings }: RunPlan, engine: Engine): Machine {
   const machine = createMachine(board, { settings, engine });
   machine.load(handlers);
-  machine.place(CODE & 0x1fffffff, new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+  machine.place(
+    CODE & 0x1fffffff,
+    new Uint8Array(words.buffer, words.byteOffset, words.byteLength),
+  );
   const data = createRandom(words.length);
   machine.place(0x30000, Uint8Array.from({ length: 0x8000 }, () => data.below(256)));
   machine.boot(handlers.entry);
@@ -68,7 +71,11 @@ export interface Difference {
 const CYCLES = 16_000;
 
 /** Runs words under the interpreter and under `engine`. */
-export function compareEngines(words: Int32Array, plan: RunPlan, engine: Engine = "compiler"): Difference | undefined {
+export function compareEngines(
+  words: Int32Array,
+  plan: RunPlan,
+  engine: Engine = "compiler",
+): Difference | undefined {
   const random = createRandom(plan.seed ^ 0x2545f491);
   const machines = [load(words, plan, "interpreter"), load(words, plan, engine)] as const;
   const [specification, tested] = machines;
@@ -102,10 +109,15 @@ export function compareEngines(words: Int32Array, plan: RunPlan, engine: Engine 
     switch (random.below(12)) {
       case 0: // as DMA into code: caches are not told
         return machines.forEach((machine) =>
-          machine.place((CODE & 0x1fffffff) + at, new Uint8Array(words.buffer, words.byteOffset + at % 64, 4))
+          machine.place(
+            (CODE & 0x1fffffff) + at,
+            new Uint8Array(words.buffer, words.byteOffset + at % 64, 4),
+          )
         );
       case 1: {
-        const [a, b] = machines.map((machine) => machine.mark({ at: (CODE + at) >>> 0, each: false }));
+        const [a, b] = machines.map((machine) =>
+          machine.mark({ at: (CODE + at) >>> 0, each: false })
+        );
         return void marks.push([a, b]);
       }
       case 2:
@@ -147,7 +159,9 @@ export function checkSeed(seed: number): void {
     word === 0 ? [] : [`${(CODE + 4 * i).toString(16)}  ${disassemble(word, CODE + 4 * i)}`]
   );
   throw new Error(
-    `seed ${seed} on ${plan.board} ${JSON.stringify(plan.settings)} differs by cycle ${cycle}:\n${what.join("\n")}\n` +
+    `seed ${seed} on ${plan.board} ${JSON.stringify(plan.settings)} differs by cycle ${cycle}:\n${
+      what.join("\n")
+    }\n` +
       `all other words are nops:\n${lines.join("\n")}`,
   );
 }

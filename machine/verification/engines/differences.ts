@@ -8,7 +8,9 @@ import type { Machine } from "../../decstation.ts";
 export function differences(a: Machine, b: Machine, large = true): string[] {
   const found: string[] = [];
   const named = (name: string, x: unknown, y: unknown) => {
-    if (JSON.stringify(x) !== JSON.stringify(y)) found.push(`${name}: ${JSON.stringify(x)} and ${JSON.stringify(y)}`);
+    if (JSON.stringify(x) !== JSON.stringify(y)) {
+      found.push(`${name}: ${JSON.stringify(x)} and ${JSON.stringify(y)}`);
+    }
   };
   for (const [name, array] of Object.entries(a.state)) {
     // The translation cache is no hardware, and what lies behind the state is the compiler's.

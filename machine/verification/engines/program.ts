@@ -23,8 +23,12 @@ const byName = new Map(instructions.map((i) => [i.name, i]));
 const alu = instructions.filter(({ unit }) => unit === "alu");
 const loads = instructions.filter(({ unit }) => unit === "load"),
   stores = instructions.filter(({ unit }) => unit === "store");
-const branches = instructions.filter(({ unit, name }) => unit === "branch" && !name.startsWith("bc1"));
-const arithmetic = instructions.filter(({ unit }) => unit === "multiply" || unit === "divide" || unit === "hilo");
+const branches = instructions.filter(({ unit, name }) =>
+  unit === "branch" && !name.startsWith("bc1")
+);
+const arithmetic = instructions.filter(({ unit }) =>
+  unit === "multiply" || unit === "divide" || unit === "hilo"
+);
 const float = instructions.filter(({ unit, name }) => unit === "float" && !name.startsWith("bc1"));
 
 /** Registers that hold addresses: of data, and of code. */
@@ -109,7 +113,10 @@ export function generateWords(seed: number): Int32Array {
   };
   const reload = () => {
     if (random.below(3) === 0) {
-      return constant(random.pick(TARGETS), (random.pick([CODE, CODE & 0x1fffffff]) | code()) >>> 0);
+      return constant(
+        random.pick(TARGETS),
+        (random.pick([CODE, CODE & 0x1fffffff]) | code()) >>> 0,
+      );
     }
     constant(random.pick(POINTERS), dataAddress(random, code));
   };
@@ -137,7 +144,9 @@ export function generateWords(seed: number): Int32Array {
 
   function plain(): void {
     const kind = random.below(20);
-    const instruction = random.pick(kind < 10 ? alu : kind < 14 ? loads : kind < 17 ? stores : arithmetic);
+    const instruction = random.pick(
+      kind < 10 ? alu : kind < 14 ? loads : kind < 17 ? stores : arithmetic,
+    );
     write(instruction, operands(instruction));
   }
 
@@ -166,7 +175,9 @@ export function generateWords(seed: number): Int32Array {
       case 8:
         return status();
       case 9:
-        return write(random.pick(["tlbwi", "tlbwr", "tlbp", "tlbr", "rfe", "syscall", "break", "syscall"]));
+        return write(
+          random.pick(["tlbwi", "tlbwr", "tlbp", "tlbr", "rfe", "syscall", "break", "syscall"]),
+        );
       case 10:
         if (random.below(4) === 0) {
           const instruction = random.pick(float);
@@ -206,7 +217,17 @@ export function generateWords(seed: number): Int32Array {
    * instructions.
    */
   function status(): void {
-    const bits = random.pick([0, 0x0301, 0xff01, 0xff04, 0x000c, 0xff0c, 0x0008, 0x2000_0000, 0x3000_ff0c]);
+    const bits = random.pick([
+      0,
+      0x0301,
+      0xff01,
+      0xff04,
+      0x000c,
+      0xff0c,
+      0x0008,
+      0x2000_0000,
+      0x3000_ff0c,
+    ]);
     const strange = random.below(6) === 0;
     constant(2, strange ? random.pick([0x1_0000, 0x2_0000, 0x3_0000]) : bits);
     write("mtc0", { rt: 2, c0: Reg.Status });

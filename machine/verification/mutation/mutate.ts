@@ -48,9 +48,18 @@ export function settingMutants(text: string): Mutant[] {
   for (const [row, name] of text.matchAll(/^ {2}"([a-z.-]+)": \{\n[\s\S]*?^ {2}\},$/gm)) {
     for (const found of row.matchAll(/(?:"?([\w-]+)"?: )?(is|choice)\((-?[\d.]+)/g)) {
       const [whole, board = "all", kind, number] = found;
-      const changed = whole.replace(`${kind}(${number}`, `${kind}(${otherValue(Number(number), row)}`);
+      const changed = whole.replace(
+        `${kind}(${number}`,
+        `${kind}(${otherValue(Number(number), row)}`,
+      );
       const to = row.slice(0, found.index) + changed + row.slice(found.index + whole.length);
-      mutants.push({ name: `${name} (${board})`, what: `${name} is another on ${board}`, file: TABLE, from: row, to });
+      mutants.push({
+        name: `${name} (${board})`,
+        what: `${name} is another on ${board}`,
+        file: TABLE,
+        from: row,
+        to,
+      });
     }
   }
   return mutants;
@@ -69,7 +78,9 @@ export function applied(text: string, { name, from, to, file }: Mutant): string 
   const parts = text.split(from);
   if (parts.length !== 2) {
     throw new Error(
-      `${name}: its place stands ${parts.length - 1} times in ${file}; see machine/verification/mutation/rules.ts`,
+      `${name}: its place stands ${
+        parts.length - 1
+      } times in ${file}; see machine/verification/mutation/rules.ts`,
     );
   }
   return parts.join(to);
@@ -88,7 +99,13 @@ async function notices(directory: string, mutant: Mutant): Promise<boolean> {
   Deno.writeTextFileSync(path, applied(before, mutant));
   try {
     const args = ["test", "--no-check", "--allow-all", "--quiet", "--fail-fast", ...TESTS];
-    const options = { args, cwd: directory, stdout: "null", stderr: "null", env: { NO_COLOR: "1" } } as const;
+    const options = {
+      args,
+      cwd: directory,
+      stdout: "null",
+      stderr: "null",
+      env: { NO_COLOR: "1" },
+    } as const;
     const { success } = await new Deno.Command(Deno.execPath(), options).output();
     return !success;
   } finally {

@@ -19,7 +19,9 @@ Deno.test("every change has its place in the source, a name of its own, and chan
 
 Deno.test("every row of the settings table is changed on every board that has a value of its own", () => {
   const table = Deno.readTextFileSync(`${root}/machine/boards/settings_table.ts`);
-  const rows = [...table.matchAll(/^ {2}"([a-z.-]+)": \{$|^ {2}"(streaming|refresh)": \{$/gm)].map(([, name]) => name);
+  const rows = [...table.matchAll(/^ {2}"([a-z.-]+)": \{$|^ {2}"(streaming|refresh)": \{$/gm)].map((
+    [, name],
+  ) => name);
   const changed = new Set(mutants.map(({ name }) => name.replace(/ \(.*/, "")));
   assert(rows.length > 40);
   assertEquals(rows.filter((name) => !changed.has(name)), []);

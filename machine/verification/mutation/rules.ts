@@ -22,7 +22,12 @@ const uncached = "machine/cpu/uncached_access.ts";
 const cache = "machine/cpu/cache.ts";
 const float = "machine/cpu/float.ts";
 
-const rule = (file: string, what: string, [from, to]: readonly [string, string]): Rule => ({ what, file, from, to });
+const rule = (file: string, what: string, [from, to]: readonly [string, string]): Rule => ({
+  what,
+  file,
+  from,
+  to,
+});
 
 /** Every change that is tried. */
 export const rules: readonly Rule[] = [
@@ -49,26 +54,47 @@ export const rules: readonly Rule[] = [
     "cycles[0] += parts.writeBuffer.read(cycles[0], physical, refill) + refill.stall;",
     "cycles[0] += refill.stall;",
   ]),
-  rule(path, "the stall of a miss is charged to nothing", ["    state.stalls[refill.cause] += refill.stall;\n", ""]),
-  rule(path, "a part of a word that hits costs nothing", ["      cycles[0] += this.partialHit;\n", ""]),
+  rule(path, "the stall of a miss is charged to nothing", [
+    "    state.stalls[refill.cause] += refill.stall;\n",
+    "",
+  ]),
+  rule(path, "a part of a word that hits costs nothing", [
+    "      cycles[0] += this.partialHit;\n",
+    "",
+  ]),
   rule(path, "a part of a word costs on a miss too", [
     "    if (dcache.holds(physical)) {\n      const i",
     "    {\n      const i",
   ]),
-  rule(path, "a whole word does not go to the data cache", ["    this.dcache.put(physical, value);\n", ""]),
-  rule(path, "a third page of instructions costs nothing", ["state.cycles[0] += this.itlbStall;", ""]),
-  rule(path, "unmapped instructions go through the instruction TLB", ["if (!unmapped && state", "if (state"]),
+  rule(path, "a whole word does not go to the data cache", [
+    "    this.dcache.put(physical, value);\n",
+    "",
+  ]),
+  rule(path, "a third page of instructions costs nothing", [
+    "state.cycles[0] += this.itlbStall;",
+    "",
+  ]),
+  rule(path, "unmapped instructions go through the instruction TLB", [
+    "if (!unmapped && state",
+    "if (state",
+  ]),
   rule(path, "an instruction line is refilled by one word only", [
     "cache.fill(physical, state.ram);",
     "cache.put(physical, state.ram[physical >>> 2]);",
   ]),
   rule(cache, "a line is not aligned", ["(physical >>> 2) & -this.words", "physical >>> 2"]),
-  rule(cache, "a change behind a cache goes unnoticed", ["(this.data[i] === value ? 0 : STALE)", "0"]),
+  rule(cache, "a change behind a cache goes unnoticed", [
+    "(this.data[i] === value ? 0 : STALE)",
+    "0",
+  ]),
   rule(buffer, "the queue is one entry deeper", [
     "this.occupied(t) >= this.rules.depth",
     "this.occupied(t) > this.rules.depth",
   ]),
-  rule(buffer, "the write under way takes no entry", ["(bankOp[0] === WRITE && busyUntil[0] > now ? 1 : 0)", "0"]),
+  rule(buffer, "the write under way takes no entry", [
+    "(bankOp[0] === WRITE && busyUntil[0] > now ? 1 : 0)",
+    "0",
+  ]),
   rule(buffer, "an idle memory makes a write wait in the queue", [
     "if (busyUntil[0] <= now) {\n      this.begin",
     "if (busyUntil[0] < 0) {\n      this.begin",
@@ -81,12 +107,18 @@ export const rules: readonly Rule[] = [
     "page === openPage[0] ? this.rules.drainPage : this.rules.drain",
     "this.rules.drainPage",
   ]),
-  rule(buffer, "a part of a word drains like a whole one", ["(kind === PARTIAL ? this.rules.drainPartial : 0)", "0"]),
+  rule(buffer, "a part of a word drains like a whole one", [
+    "(kind === PARTIAL ? this.rules.drainPartial : 0)",
+    "0",
+  ]),
   rule(buffer, "writes to one address never merge", [
     "if (this.rules.coalesce !== 0 && this.merged",
     "if (this.rules.coalesce > 9 && this.merged",
   ]),
-  rule(buffer, "any waiting write merges", ["this.rules.coalesce === 2 ? 0 :", "this.rules.coalesce >= 1 ? 0 :"]),
+  rule(buffer, "any waiting write merges", [
+    "this.rules.coalesce === 2 ? 0 :",
+    "this.rules.coalesce >= 1 ? 0 :",
+  ]),
   rule(buffer, "reads never pass writes", [
     "this.rules.readFirst ? this.lastMatch(address, bytes) : queueLength[0]",
     "queueLength[0]",
@@ -99,14 +131,20 @@ export const rules: readonly Rule[] = [
     "this.rules.readFirst ? this.lastMatch(address, bytes)",
     "this.rules.readFirst ? 0",
   ]),
-  rule(buffer, "only the same word is a match", ["((entry ^ address) & -bytes) === 0", "entry === address"]),
+  rule(buffer, "only the same word is a match", [
+    "((entry ^ address) & -bytes) === 0",
+    "entry === address",
+  ]),
   rule(buffer, "a read leaves the page open", [
     "if (this.rules.readCloses) openPage",
     "if (this.rules.readCloses && now < 0) openPage",
   ]),
   rule(buffer, "a read does not occupy memory", ["busyUntil[0] = t + busy;", "busyUntil[0] = t;"]),
   rule(buffer, "refresh takes no time", ["+ this.rules.refreshBusy;", ";"]),
-  rule(buffer, "refresh comes once", ["refreshDue[0] += this.rules.refreshInterval;", "refreshDue[0] = Infinity;"]),
+  rule(buffer, "refresh comes once", [
+    "refreshDue[0] += this.rules.refreshInterval;",
+    "refreshDue[0] = Infinity;",
+  ]),
   rule(buffer, "refresh leaves the page open", [
     "    bankOp[0] = REFRESH;\n    openPage[0] = NO_PAGE;\n",
     "    bankOp[0] = REFRESH;\n",
@@ -115,7 +153,10 @@ export const rules: readonly Rule[] = [
     "bankOp[0] === REFRESH ? Stall.refresh",
     "bankOp[0] === 99 ? Stall.refresh",
   ]),
-  rule(buffer, "waiting for a write is charged to the read", ["bankOp[0] === WRITE ? WRITEBUFFER : cause", "cause"]),
+  rule(buffer, "waiting for a write is charged to the read", [
+    "bankOp[0] === WRITE ? WRITEBUFFER : cause",
+    "cause",
+  ]),
   rule(buffer, "a device's write leaves the page open", [
     "      busyUntil[0] = start + time;\n      openPage[0] = NO_PAGE;\n",
     "      busyUntil[0] = start + time;\n",
@@ -136,7 +177,10 @@ export const rules: readonly Rule[] = [
     "this.parts.writeBuffer.read(cycles[0], physical, request) + stall;",
     "this.parts.writeBuffer.read(cycles[0], physical, request);",
   ]),
-  rule(uncached, "memory recovers at once from an uncached read", ["busy: stall + this.recovery", "busy: stall"]),
+  rule(uncached, "memory recovers at once from an uncached read", [
+    "busy: stall + this.recovery",
+    "busy: stall",
+  ]),
   rule(uncached, "a device is read as fast as memory", [
     "this.read(physical, devices.readStall(physical));",
     "this.read(physical, this.memoryStall);",
@@ -153,13 +197,22 @@ export const rules: readonly Rule[] = [
     'operation === "mul" ? MULTIPLIER : operation === "div" ? DIVIDER : ADDER',
     "ADDER",
   ]),
-  rule(float, "its units never wait for themselves", ["Math.max(this.times[unit], ...times)", "Math.max(...times)"]),
-  rule(float, "its operands are never waited for", ["Math.max(this.times[unit], ...times)", "this.times[unit]"]),
+  rule(float, "its units never wait for themselves", [
+    "Math.max(this.times[unit], ...times)",
+    "Math.max(...times)",
+  ]),
+  rule(float, "its operands are never waited for", [
+    "Math.max(this.times[unit], ...times)",
+    "this.times[unit]",
+  ]),
   rule(float, "the control register is read at once", [
     "    this.waitForAll();\n    return this.words[FCR31];",
     "    return this.words[FCR31];",
   ]),
-  rule(float, "a condition is seen by the next instruction", ["this.words[CONDITION_AT] = this.state.pc[0];", ""]),
+  rule(float, "a condition is seen by the next instruction", [
+    "this.words[CONDITION_AT] = this.state.pc[0];",
+    "",
+  ]),
   rule(float, "a load of it arrives at once", [
     "this.words[PENDING_AT] = this.state.pc[0];",
     "this.words[PENDING_AT] = NO_ADDRESS;",

@@ -3,7 +3,8 @@
  * survives and does not stand here fails the run, and so does one that stands here and is noticed.
  */
 
-const NO_PAGE_MODE = "without effect: on this board a write in the open page takes as long as one outside it";
+const NO_PAGE_MODE =
+  "without effect: on this board a write in the open page takes as long as one outside it";
 const NO_ETHERNET =
   "no test of the timing model drives the Ethernet chip: those of machine/board do, which are not asked";
 const SEED = "a seed stands for what is unknown; whatever its value, no test may depend on it";

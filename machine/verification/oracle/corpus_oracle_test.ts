@@ -26,23 +26,34 @@ function build(
 }
 
 for (const program of programs) {
-  peerTest([GCC, QEMU], `${program}.c does the same under qemu-mipsel and here at every level of optimisation`, () => {
-    const directory = Deno.makeTempDirSync();
-    try {
-      for (const level of levels) {
-        const [linux, bare] = [`${directory}/linux`, `${directory}/bare`];
-        build(program, level, { start: "linux", out: linux, text: "0x400000" });
-        build(program, level, { start: "bare", out: bare, text: "0x400000" });
-        const { code, stdout } = new Deno.Command(QEMU, { args: [linux] }).outputSync();
-        const prepared = prepareBare(readBare(Deno.readFileSync(bare), program), { board: "dec5000-200" });
-        const { reason, exit, output } = prepared.run({ maxCycles: 5e7 });
-        const expected = new TextDecoder().decode(stdout);
-        assert(expected.length > 0);
-        assertEquals({ level, reason, exit, output }, { level, reason: "halt", exit: code, output: expected });
-        assertEquals(prepared.machine.staleHits, []);
+  peerTest(
+    [GCC, QEMU],
+    `${program}.c does the same under qemu-mipsel and here at every level of optimisation`,
+    () => {
+      const directory = Deno.makeTempDirSync();
+      try {
+        for (const level of levels) {
+          const [linux, bare] = [`${directory}/linux`, `${directory}/bare`];
+          build(program, level, { start: "linux", out: linux, text: "0x400000" });
+          build(program, level, { start: "bare", out: bare, text: "0x400000" });
+          const { code, stdout } = new Deno.Command(QEMU, { args: [linux] }).outputSync();
+          const prepared = prepareBare(readBare(Deno.readFileSync(bare), program), {
+            board: "dec5000-200",
+          });
+          const { reason, exit, output } = prepared.run({ maxCycles: 5e7 });
+          const expected = new TextDecoder().decode(stdout);
+          assert(expected.length > 0);
+          assertEquals({ level, reason, exit, output }, {
+            level,
+            reason: "halt",
+            exit: code,
+            output: expected,
+          });
+          assertEquals(prepared.machine.staleHits, []);
+        }
+      } finally {
+        Deno.removeSync(directory, { recursive: true });
       }
-    } finally {
-      Deno.removeSync(directory, { recursive: true });
-    }
-  });
+    },
+  );
 }

@@ -41,7 +41,10 @@ const CONDITIONS = "f un eq ueq olt ult ole ule sf ngle seq ngl lt nge le ngt".s
  * NaNs as this processor knows them, and numbers with a name: words of doubles, low first, and
  * singles.
  */
-const STRANGE_DOUBLES = [[0, 0], [0, 0x80000000], [0, 0x7ff00000], [0, 0xfff00000], [-1, 0x7ff7ffff], [0, 0x7ff80000]];
+const STRANGE_DOUBLES = [[0, 0], [0, 0x80000000], [0, 0x7ff00000], [0, 0xfff00000], [
+  -1,
+  0x7ff7ffff,
+], [0, 0x7ff80000]];
 const STRANGE_SINGLES = [0, 0x80000000, 0x7f800000, 0xff800000, 0x7fbfffff, 0x7fc00000];
 
 /** The assembly text of one program: entry `__start`, result at `dump`. */
@@ -67,9 +70,8 @@ export function generateFloatProgram({ seed, operations, ending }: FloatProgramO
     const view = new DataView(new ArrayBuffer(8));
     const whole = random.below(2) === 0;
     const exponent = random.below(21) - 10;
-    const value = whole
-      ? random.below(2000) - 1000
-      : (random.below(2) ? 1 : -1) * (1 + random.word() / 2 ** 32 + random.below(1 << 20) / 2 ** 52) * 2 ** exponent;
+    const value = whole ? random.below(2000) - 1000 : (random.below(2) ? 1 : -1) *
+      (1 + random.word() / 2 ** 32 + random.below(1 << 20) / 2 ** 52) * 2 ** exponent;
     if (single) {
       view.setFloat32(0, value, true);
       return [view.getInt32(0, true), 0];
@@ -193,9 +195,17 @@ export function generateFloatProgram({ seed, operations, ending }: FloatProgramO
   for (let register = 0; register < 32; register += 2) set(register, moderate(false), false);
   for (let i = 0; i < operations && at < FLOAT_DUMP_WORDS - 4; i++) {
     if (random.below(8) === 0) mode();
-    random.pick([binary, binary, binary, chain, move, widen, integer, compare, compare])(random.below(2) === 0);
+    random.pick([binary, binary, binary, chain, move, widen, integer, compare, compare])(
+      random.below(2) === 0,
+    );
   }
   lines.push(...endings[ending].map((text) => "\t" + text), "\t.end __start");
-  lines.push("\t.data", "\t.align 3", "scratch:\t.space 8", "\t.globl dump", `dump:\t.space ${FLOAT_DUMP_WORDS * 4}`);
+  lines.push(
+    "\t.data",
+    "\t.align 3",
+    "scratch:\t.space 8",
+    "\t.globl dump",
+    `dump:\t.space ${FLOAT_DUMP_WORDS * 4}`,
+  );
   return lines.join("\n") + "\n";
 }

@@ -13,7 +13,10 @@ import type { Ending } from "./user_program.ts";
 
 const GCC = "mipsel-linux-gnu-gcc";
 const QEMU = "qemu-mipsel";
-const flags = "-march=r3000 -mabi=32 -mfp32 -mhard-float -mno-abicalls -nostdlib -static -Wl,-e,__start".split(" ");
+const flags =
+  "-march=r3000 -mabi=32 -mfp32 -mhard-float -mno-abicalls -nostdlib -static -Wl,-e,__start".split(
+    " ",
+  );
 const PROGRAMS = 80;
 const OPERATIONS = 800;
 const INSTRUCTIONS = 500_000;
@@ -59,7 +62,9 @@ peerTest(
       const { reason, exit } = prepared.run({ maxCycles: 1e7 });
       assertEquals({ seed, reason, exit }, { seed, reason: "halt", exit: 0 });
       const at = image.address("dump");
-      const ours = new Int32Array(prepared.machine.state.ramBytes.slice(at, at + FLOAT_DUMP_WORDS * 4).buffer);
+      const ours = new Int32Array(
+        prepared.machine.state.ramBytes.slice(at, at + FLOAT_DUMP_WORDS * 4).buffer,
+      );
       const different = expected.findIndex((word, i) => word !== ours[i]);
       const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
       if (different >= 0) {

@@ -22,7 +22,13 @@ async function pathOfGxemul(text: string): Promise<number[]> {
     await Deno.writeFile(path, writeElf(assemble(text.replace("done: nop", HALT))));
     const args = ["-E", "testmips", "-C", "R3000", "-q", "-i", path];
     const signal = AbortSignal.timeout(SECONDS * 1000);
-    const child = new Deno.Command(GXEMUL, { args, stdin: "piped", stdout: "piped", stderr: "null", signal }).spawn();
+    const child = new Deno.Command(GXEMUL, {
+      args,
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "null",
+      signal,
+    }).spawn();
     const out = await new Response(child.stdout).text();
     await child.stdin.close().catch(() => {});
     await child.status;
@@ -39,7 +45,12 @@ function pathOfOurs(text: string): { path: number[]; main: number; done: number;
   const until = machine.mark({ at: image.address("done") });
   assertEquals(machine.run({ until, maxCycles: MOST_CYCLES }).reason, "mark");
   const path = trace.entries.map(({ pc }) => pc >>> 0);
-  return { path, main: image.address("main"), done: image.address("done"), wrong: image.address("wrong") };
+  return {
+    path,
+    main: image.address("main"),
+    done: image.address("done"),
+    wrong: image.address("wrong"),
+  };
 }
 
 for (const [name, text] of Object.entries(privilegedPrograms)) {

@@ -235,7 +235,9 @@ addiu $k1, $k1, 4
 jr $k1
  rfe
 ${SKIP}`,
-  "an entry that is not valid goes to the general vector": `${BEGIN}${EMPTY}${entry(3, PAGE, FRAME | DIRTY)}
+  "an entry that is not valid goes to the general vector": `${BEGIN}${EMPTY}${
+    entry(3, PAGE, FRAME | DIRTY)
+  }
 li $t0, ${PAGE}
 fault: lw $t1, 0($t0)
 nop
@@ -243,7 +245,9 @@ ${codeIs(2)}la $t9, fault
 ${same("$s1", "$t9")}b done
  nop${WRONG}done: nop
 ${SKIP}`,
-  "a store to a clean page is modified, a load is not": `${BEGIN}${EMPTY}${entry(3, PAGE, FRAME | VALID)}
+  "a store to a clean page is modified, a load is not": `${BEGIN}${EMPTY}${
+    entry(3, PAGE, FRAME | VALID)
+  }
 li $t0, ${PAGE}
 li $s0, 0
 lw $t1, 4($t0)

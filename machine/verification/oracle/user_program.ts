@@ -30,7 +30,32 @@ export interface ProgramOptions {
  * Registers that fragments may use freely. 28 = data area, 29 = scratch address, 30 = loop
  * counter, 31 = return address; 26 and 27 are the kernel's and change at any TLB miss.
  */
-const FREE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
+const FREE = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  22,
+  23,
+  24,
+];
 const SPARE = 25;
 const LEAVES = 4;
 
@@ -81,13 +106,23 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
       case 0:
         return emit(`${random.pick(registerOps)} $${target()}, $${source()}, $${source()}`);
       case 1:
-        return emit(`${random.pick(["sll", "srl", "sra"])} $${target()}, $${source()}, ${random.below(32)}`);
+        return emit(
+          `${random.pick(["sll", "srl", "sra"])} $${target()}, $${source()}, ${random.below(32)}`,
+        );
       case 2:
-        return emit(`${random.pick(["sllv", "srlv", "srav"])} $${target()}, $${source()}, $${source()}`);
+        return emit(
+          `${random.pick(["sllv", "srlv", "srav"])} $${target()}, $${source()}, $${source()}`,
+        );
       case 3:
-        return emit(`${random.pick(["addiu", "slti", "sltiu"])} $${target()}, $${source()}, ${signed()}`);
+        return emit(
+          `${random.pick(["addiu", "slti", "sltiu"])} $${target()}, $${source()}, ${signed()}`,
+        );
       default:
-        return emit(`${random.pick(["andi", "ori", "xori"])} $${target()}, $${source()}, ${random.below(0x10000)}`);
+        return emit(
+          `${random.pick(["andi", "ori", "xori"])} $${target()}, $${source()}, ${
+            random.below(0x10000)
+          }`,
+        );
     }
   };
   const load = () => {
@@ -150,8 +185,9 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
     const name = `forward_${label++}`;
     const kind = random.below(4);
     if (kind === 0) emit(`${random.pick(["beq", "bne"])} $${source()}, $${source()}, ${name}`);
-    else if (kind === 1) emit(`${random.pick(["blez", "bgtz", "bltz", "bgez"])} $${source()}, ${name}`);
-    else if (kind === 2) emit(`${random.pick(["bltzal", "bgezal"])} $${source()}, ${name}`);
+    else if (kind === 1) {
+      emit(`${random.pick(["blez", "bgtz", "bltz", "bgez"])} $${source()}, ${name}`);
+    } else if (kind === 2) emit(`${random.pick(["bltzal", "bgezal"])} $${source()}, ${name}`);
     else emit(`${random.pick(["beq $0, $0,", "j"])} ${name}`);
     simple();
     for (let i = random.below(5); i > 0; i--) plain();
@@ -177,10 +213,29 @@ export function generateUserProgram({ seed, fragments, ending }: ProgramOptions)
     simple();
   };
   const plain = () =>
-    random.pick([simple, simple, simple, load, load, store, store, unaligned, indexed, multiply, trapping])();
+    random.pick([
+      simple,
+      simple,
+      simple,
+      load,
+      load,
+      store,
+      store,
+      unaligned,
+      indexed,
+      multiply,
+      trapping,
+    ])();
   const fragment = () => random.pick([plain, plain, plain, branch, loop, call])();
 
-  lines.push("\t.set noreorder", "\t.set noat", "\t.text", "\t.globl __start", "\t.ent __start", "__start:");
+  lines.push(
+    "\t.set noreorder",
+    "\t.set noat",
+    "\t.text",
+    "\t.globl __start",
+    "\t.ent __start",
+    "__start:",
+  );
   emit("lui $28, %hi(data)");
   emit("addiu $28, $28, %lo(data)");
   for (const register of [...FREE, SPARE]) {

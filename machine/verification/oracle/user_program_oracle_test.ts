@@ -55,7 +55,9 @@ peerTest([QEMU], "half a million generated instructions leave what qemu-mipsel l
     if (different >= 0) {
       const word = different & ~3;
       const hex = (bytes: Uint8Array) =>
-        [...bytes.slice(word, word + 4)].reverse().map((b) => b.toString(16).padStart(2, "0")).join("");
+        [...bytes.slice(word, word + 4)].reverse().map((b) => b.toString(16).padStart(2, "0")).join(
+          "",
+        );
       assertEquals(hex(ours), hex(expected), `seed ${seed}, word ${word / 4} of the dump`);
     }
     assertEquals(machine.staleHits, []);
