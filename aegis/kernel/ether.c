@@ -31,18 +31,39 @@ static struct {
 #define COUNTED_WORD 32
 static unsigned spent, spent_tick;
 
-/* Begins to put the frame into the next buffer of its owner's. */
-static void deliver(struct Binding *b, unsigned bytes)
+/* Where a part of the frame belongs in the next buffer of its owner's. */
+static inline unsigned *place_of(struct Binding *b, unsigned at)
+{
+    unsigned page = b->page[b->next / 2];
+
+    return (unsigned *)((KSEG0 | page << PAGE_SHIFT | b->next % 2 * ETHER_BUFFER) + at);
+}
+
+/*
+ * Begins to put the frame into the next buffer of its owner's: what was read to classify it is not
+ * read again, for the chip's memory is uncached.
+ */
+static void deliver(struct Binding *b, const unsigned char *head, unsigned bytes)
 {
     struct EtherRing *ring = RING(b);
+    const unsigned *from = (const unsigned *)head;
+    unsigned i, *to;
 
     if (ring->length[b->next]) {
         ring->exhausted++;
         public_state.ether[ETHER_EXHAUSTED]++;
         return;
     }
+    to = place_of(b, 0);
+    for (i = 0; i < ETHER_FIELDS / 4; i += 4) {
+        to[i] = from[i];
+        to[i + 1] = from[i + 1];
+        to[i + 2] = from[i + 2];
+        to[i + 3] = from[i + 3];
+    }
+    spent += ETHER_FIELDS / 4 * COUNTED_WORD;
     copying.to = b;
-    copying.at = 0;
+    copying.at = ETHER_FIELDS;
     copying.bytes = bytes;
 }
 
@@ -66,14 +87,13 @@ static void delivered(struct Binding *b)
 static int copied(void)
 {
     struct Binding *b = copying.to;
-    unsigned page = b->page[b->next / 2], *to = (unsigned *)(KSEG0 | page << PAGE_SHIFT | b->next % 2 * ETHER_BUFFER);
     unsigned bytes;
 
     while (copying.at < copying.bytes) {
-        if (copying.at && work_left_to_clock(COPIED_CYCLES))
+        if (copying.at > ETHER_FIELDS && work_left_to_clock(COPIED_CYCLES))
             return 0;
         bytes = copying.bytes - copying.at < COPIED_BYTES ? copying.bytes - copying.at : COPIED_BYTES;
-        lance_copy(to + copying.at / 4, copying.at, bytes);
+        lance_copy(place_of(b, copying.at), copying.at, bytes);
         copying.at += bytes;
         spent += bytes / 4 * COUNTED_WORD;
     }
@@ -102,11 +122,11 @@ static int frames_served(void)
             if (b == 0)
                 public_state.ether[ETHER_NOBODYS]++;
             else if (b->handler < 0)
-                deliver(b, bytes);
+                deliver(b, head, bytes);
             else {
                 cycles += HANDLED_CYCLES;
                 if (!handler_takes(b, head, bytes))
-                    deliver(b, bytes);
+                    deliver(b, head, bytes);
             }
         }
         if (copying.to && !copied())

@@ -454,7 +454,8 @@ int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in
                 break;
             port_done(&s->port);
         } else {
-            arp_serve();
+            if (port_look(&arp))    /* a look that finds nothing saves no registers */
+                arp_serve();
             if (++looks % LOOKS == 0)
                 yield_to(0);
         }

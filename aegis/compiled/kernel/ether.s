@@ -3,456 +3,506 @@
 	.file 1 "aegis/kernel/ether.c"
 	.section	.text.deliver,"ax"
 	.align	2
-	.loc 1 36
+	.loc 1 47
 	.ent	deliver
 deliver:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 37
-	lw	$3,4($4)
-	.loc 1 39
-	lw	$2,52($4)
-	.loc 1 37
-	sll	$3,$3,12
-	.loc 1 39
-	addiu	$2,$2,36
-	.loc 1 37
-	li	$6,-2147483648
-	or	$3,$3,$6
-	.loc 1 39
-	sll	$2,$2,2
-	addu	$2,$3,$2
-	lw	$2,4($2)
+	.loc 1 48
+	lw	$2,4($4)
+	.loc 1 52
+	lw	$7,52($4)
+	.loc 1 48
+	sll	$2,$2,12
+	li	$8,-2147483648
+	.loc 1 52
+	addiu	$3,$7,36
+	.loc 1 48
+	or	$2,$2,$8
+	.loc 1 52
+	sll	$3,$3,2
+	addu	$3,$2,$3
+	lw	$3,4($3)
 	nop
+	.loc 1 52
+	bne	$3,$0,$L7
+	lui	$3,%hi(public_state)
+	.loc 1 37
+	srl	$2,$7,1
+	.loc 1 37
+	addiu	$2,$2,4
+	sll	$2,$2,2
+	addu	$2,$4,$2
 	.loc 1 39
-	bne	$2,$0,$L5
-	lui	$2,%hi(public_state)
-	.loc 1 44
-	lui	$3,%hi(copying)
-	.loc 1 45
-	addiu	$2,$3,%lo(copying)
-	.loc 1 44
-	sw	$4,%lo(copying)($3)
-	.loc 1 45
-	sw	$0,4($2)
-	.loc 1 47
+	lw	$2,0($2)
+	.loc 1 39
+	andi	$7,$7,0x1
+	.loc 1 39
+	sll	$7,$7,11
+	.loc 1 39
+	sll	$2,$2,12
+	.loc 1 39
+	or	$2,$2,$7
+	or	$2,$2,$8
+	addiu	$7,$5,64
+$L4:
+	.loc 1 59
+	lw	$3,0($5)
+	.loc 1 58
+	addiu	$5,$5,16
+	.loc 1 59
+	sw	$3,0($2)
+	.loc 1 60
+	lw	$3,-12($5)
+	.loc 1 58
+	addiu	$2,$2,16
+	.loc 1 60
+	sw	$3,-12($2)
+	.loc 1 61
+	lw	$3,-8($5)
+	nop
+	.loc 1 61
+	sw	$3,-8($2)
+	.loc 1 62
+	lw	$3,-4($5)
+	.loc 1 58
+	bne	$5,$7,$L4
+	sw	$3,-4($2)
+	.loc 1 64
+	lui	$7,%hi(spent)
+	lw	$2,%lo(spent)($7)
+	.loc 1 65
+	lui	$5,%hi(copying)
+	.loc 1 64
+	addiu	$2,$2,512
+	.loc 1 66
+	addiu	$3,$5,%lo(copying)
+	.loc 1 64
+	sw	$2,%lo(spent)($7)
+	.loc 1 66
+	li	$2,64
+	.loc 1 65
+	sw	$4,%lo(copying)($5)
+	.loc 1 66
+	sw	$2,4($3)
+	.loc 1 68
 	jr	$31
-	sw	$5,8($2)
-$L5:
-	.loc 1 41
-	addiu	$2,$2,%lo(public_state)
-	.loc 1 40
-	lw	$5,144($3)
-	.loc 1 41
-	lw	$4,44($2)
-	.loc 1 40
+	sw	$6,8($3)
+$L7:
+	.loc 1 54
+	addiu	$3,$3,%lo(public_state)
+	.loc 1 53
+	lw	$5,144($2)
+	.loc 1 54
+	lw	$4,44($3)
+	.loc 1 53
 	addiu	$5,$5,1
-	.loc 1 41
+	.loc 1 54
 	addiu	$4,$4,1
-	.loc 1 40
-	sw	$5,144($3)
-	.loc 1 42
+	.loc 1 53
+	sw	$5,144($2)
+	.loc 1 55
 	jr	$31
-	sw	$4,44($2)
+	sw	$4,44($3)
 	.set	reorder
 	.end	deliver
 	.section	.text.well_formed,"ax"
 	.align	2
-	.loc 1 164
+	.loc 1 184
 	.ent	well_formed
 well_formed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 165
+	.loc 1 185
 	lhu	$3,2($4)
 	nop
-	.loc 1 165
+	.loc 1 185
 	addiu	$2,$3,-1
 	sltu	$2,$2,2
-	bne	$2,$0,$L7
+	bne	$2,$0,$L9
 	li	$2,4
-	.loc 1 165
-	beq	$3,$2,$L7
+	.loc 1 185
+	beq	$3,$2,$L9
 	nop
-$L12:
-	.loc 1 166
+$L14:
+	.loc 1 186
 	jr	$31
 	move	$2,$0
-$L7:
-	.loc 1 165
+$L9:
+	.loc 1 185
 	lhu	$2,0($4)
-	.loc 1 165
+	.loc 1 185
 	li	$5,64
 	subu	$5,$5,$3
-	.loc 1 165
+	.loc 1 185
 	slt	$2,$5,$2
-	bne	$2,$0,$L12
+	bne	$2,$0,$L14
 	nop
-	.loc 1 167
+	.loc 1 187
 	lw	$2,4($4)
 	nop
-	.loc 1 167
-	beq	$2,$0,$L12
+	.loc 1 187
+	beq	$2,$0,$L14
 	nop
-	.loc 1 167
+	.loc 1 187
 	lw	$5,8($4)
-	.loc 1 167
+	.loc 1 187
 	nor	$4,$0,$2
-	.loc 1 167
+	.loc 1 187
 	and	$4,$4,$5
-	.loc 1 167
-	bne	$4,$0,$L12
+	.loc 1 187
+	bne	$4,$0,$L14
 	li	$4,4
-	.loc 1 167
-	beq	$3,$4,$L13
+	.loc 1 187
+	beq	$3,$4,$L15
 	sll	$3,$3,3
-	.loc 1 167
+	.loc 1 187
 	srl	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
-$L13:
-	.loc 1 168
+$L15:
+	.loc 1 188
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	well_formed
 	.section	.text.read_ring,"ax"
 	.align	2
-	.loc 1 172
+	.loc 1 192
 	.ent	read_ring
 read_ring:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 175
+	.loc 1 195
 	addiu	$2,$7,-1
-	.loc 1 175
+	.loc 1 195
 	sltu	$2,$2,8
-	beq	$2,$0,$L28
+	beq	$2,$0,$L30
 	nop
-	.loc 1 172
+	.loc 1 192
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	move	$16,$6
-	.loc 1 175
+	.loc 1 195
 	lw	$6,12($4)
 	nop
-	.loc 1 175
+	.loc 1 195
 	addiu	$2,$6,-1
-	.loc 1 175
+	.loc 1 195
 	sltu	$2,$2,8
-	beq	$2,$0,$L15
+	beq	$2,$0,$L17
 	addiu	$8,$5,104
 	sll	$6,$6,2
-	.loc 1 179
+	.loc 1 199
 	lui	$12,%hi(public_state)
 	lui	$13,%hi(kernel)
 	addiu	$10,$4,16
 	addu	$6,$8,$6
 	addiu	$12,$12,%lo(public_state)
-	b	$L17
+	b	$L19
 	addiu	$13,$13,%lo(kernel)
-$L32:
-	.loc 1 179
+$L34:
+	.loc 1 199
 	lw	$11,512($13)
-	.loc 1 179
+	.loc 1 199
 	lw	$9,0($2)
 	lw	$2,308($11)
 	nop
-	bne	$9,$2,$L21
+	bne	$9,$2,$L23
 	addiu	$10,$10,4
-	.loc 1 179
+	.loc 1 199
 	lw	$2,4($4)
 	nop
-	beq	$3,$2,$L21
+	beq	$3,$2,$L23
 	nop
-	.loc 1 177
-	beq	$8,$6,$L31
+	.loc 1 197
+	beq	$8,$6,$L33
 	sll	$18,$7,1
-$L17:
-	.loc 1 178
+$L19:
+	.loc 1 198
 	lw	$3,0($8)
-	.loc 1 177
+	.loc 1 197
 	addiu	$8,$8,4
-	.loc 1 179
+	.loc 1 199
 	addiu	$2,$3,548
 	addiu	$9,$3,-1
 	sll	$2,$2,4
-	.loc 1 179
+	.loc 1 199
 	sltu	$9,$9,6143
-	.loc 1 179
+	.loc 1 199
 	addu	$2,$2,$12
-	.loc 1 179
-	bne	$9,$0,$L32
+	.loc 1 199
+	bne	$9,$0,$L34
 	sw	$3,0($10)
-$L21:
-	.loc 1 188
+$L23:
+	.loc 1 208
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 180
+	.loc 1 200
 	li	$2,-1
-	.loc 1 188
-	jr	$31
-	addiu	$sp,$sp,32
-$L31:
-	addu	$18,$18,$7
-	sll	$18,$18,2
-	addiu	$17,$5,4
-	b	$L18
-	addu	$18,$16,$18
-$L34:
-	.loc 1 182
-	beq	$16,$18,$L33
-	addiu	$17,$17,12
-$L18:
-	.loc 1 183
-	lw	$5,0($17)
-	lw	$3,4($17)
-	lw	$2,8($17)
-	.loc 1 184
-	move	$4,$16
-	.loc 1 183
-	sw	$5,0($16)
-	sw	$3,4($16)
-	.loc 1 184
-	jal	well_formed
-	sw	$2,8($16)
-	.loc 1 184
-	bne	$2,$0,$L34
-	addiu	$16,$16,12
-$L15:
-	.loc 1 188
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	.loc 1 176
-	li	$2,-2
-	.loc 1 188
+	.loc 1 208
 	jr	$31
 	addiu	$sp,$sp,32
 $L33:
+	addu	$18,$18,$7
+	sll	$18,$18,2
+	addiu	$17,$5,4
+	b	$L20
+	addu	$18,$16,$18
+$L36:
+	.loc 1 202
+	beq	$16,$18,$L35
+	addiu	$17,$17,12
+$L20:
+	.loc 1 203
+	lw	$5,0($17)
+	lw	$3,4($17)
+	lw	$2,8($17)
+	.loc 1 204
+	move	$4,$16
+	.loc 1 203
+	sw	$5,0($16)
+	sw	$3,4($16)
+	.loc 1 204
+	jal	well_formed
+	sw	$2,8($16)
+	.loc 1 204
+	bne	$2,$0,$L36
+	addiu	$16,$16,12
+$L17:
+	.loc 1 208
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 187
-	move	$2,$0
-	.loc 1 188
+	.loc 1 196
+	li	$2,-2
+	.loc 1 208
 	jr	$31
 	addiu	$sp,$sp,32
-$L28:
+$L35:
+	lw	$31,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 207
+	move	$2,$0
+	.loc 1 208
+	jr	$31
+	addiu	$sp,$sp,32
+$L30:
 	jr	$31
 	li	$2,-2
 	.set	reorder
 	.end	read_ring
 	.section	.text.bind_begin,"ax"
 	.align	2
-	.loc 1 254
+	.loc 1 274
 	.ent	bind_begin
 bind_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 259
+	.loc 1 279
 	addiu	$2,$4,-1
-	.loc 1 255
+	.loc 1 275
 	sll	$5,$4,12
-	.loc 1 255
+	.loc 1 275
 	li	$3,-2147483648
-	.loc 1 259
+	.loc 1 279
 	sltu	$2,$2,6143
-	beq	$2,$0,$L43
+	beq	$2,$0,$L45
 	or	$5,$5,$3
-	.loc 1 254
+	.loc 1 274
 	addiu	$sp,$sp,-32
-	.loc 1 259
+	.loc 1 279
 	lui	$3,%hi(kernel+512)
 	addiu	$2,$4,548
-	.loc 1 254
+	.loc 1 274
 	sw	$17,20($sp)
-	.loc 1 259
+	.loc 1 279
 	lw	$17,%lo(kernel+512)($3)
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
-	.loc 1 254
+	.loc 1 274
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
-	.loc 1 259
+	.loc 1 279
 	addu	$2,$2,$3
-	.loc 1 259
+	.loc 1 279
 	lw	$2,0($2)
-	.loc 1 259
+	.loc 1 279
 	lw	$3,308($17)
 	nop
-	.loc 1 259
-	bne	$2,$3,$L44
+	.loc 1 279
+	bne	$2,$3,$L46
 	move	$16,$4
-	.loc 1 261
+	.loc 1 281
 	lw	$7,0($5)
-	.loc 1 264
+	.loc 1 284
 	lw	$18,100($5)
-	.loc 1 265
+	.loc 1 285
 	lw	$8,136($5)
-	.loc 1 262
+	.loc 1 282
 	lui	$3,%hi(made)
-	.loc 1 268
+	.loc 1 288
 	lui	$6,%hi(atoms)
-	.loc 1 263
+	.loc 1 283
 	addiu	$4,$3,%lo(made)
-	.loc 1 261
+	.loc 1 281
 	lui	$9,%hi(atom_count)
-	.loc 1 262
+	.loc 1 282
 	sw	$2,%lo(made)($3)
-	.loc 1 268
+	.loc 1 288
 	addiu	$6,$6,%lo(atoms)
-	.loc 1 267
+	.loc 1 287
 	li	$2,-1
-	.loc 1 261
+	.loc 1 281
 	sw	$7,%lo(atom_count)($9)
-	.loc 1 263
+	.loc 1 283
 	sw	$16,4($4)
-	.loc 1 264
+	.loc 1 284
 	sw	$18,12($4)
-	.loc 1 265
+	.loc 1 285
 	sw	$8,48($4)
-	.loc 1 266
+	.loc 1 286
 	sw	$0,336($4)
-	.loc 1 266
+	.loc 1 286
 	sw	$0,332($4)
-	.loc 1 266
+	.loc 1 286
 	sw	$0,8($4)
-	.loc 1 266
+	.loc 1 286
 	sw	$0,52($4)
-	.loc 1 268
+	.loc 1 288
 	jal	read_ring
 	sw	$2,320($4)
-	.loc 1 269
-	bne	$2,$0,$L35
+	.loc 1 289
+	bne	$2,$0,$L37
 	lui	$10,%hi(place)
-	.loc 1 272
+	.loc 1 292
 	lui	$3,%hi(bindings)
-	.loc 1 272
+	.loc 1 292
 	lui	$6,%hi(bindings+10880)
-	.loc 1 273
+	.loc 1 293
 	lw	$7,308($17)
-	.loc 1 271
+	.loc 1 291
 	sw	$0,%lo(place)($10)
-	.loc 1 273
+	.loc 1 293
 	move	$9,$0
 	move	$4,$0
-	.loc 1 272
+	.loc 1 292
 	addiu	$3,$3,%lo(bindings)
-	.loc 1 272
-	b	$L40
+	.loc 1 292
+	b	$L42
 	addiu	$6,$6,%lo(bindings+10880)
-$L37:
-	.loc 1 277
-	bne	$5,$0,$L39
-	nop
-	.loc 1 277
-	beq	$4,$0,$L56
-	nop
 $L39:
-	.loc 1 272
-	addiu	$3,$3,340
-	.loc 1 272
-	beq	$3,$6,$L57
+	.loc 1 297
+	bne	$5,$0,$L41
 	nop
-$L40:
-	.loc 1 273
+	.loc 1 297
+	beq	$4,$0,$L58
+	nop
+$L41:
+	.loc 1 292
+	addiu	$3,$3,340
+	.loc 1 292
+	beq	$3,$6,$L59
+	nop
+$L42:
+	.loc 1 293
 	lw	$5,0($3)
 	nop
-	.loc 1 273
-	bne	$5,$7,$L37
+	.loc 1 293
+	bne	$5,$7,$L39
 	nop
-	.loc 1 273
+	.loc 1 293
 	lw	$8,4($3)
 	nop
-	bne	$8,$16,$L37
+	bne	$8,$16,$L39
 	nop
-	.loc 1 274
+	.loc 1 294
 	sw	$3,%lo(place)($10)
 	move	$4,$3
-$L38:
-	.loc 1 282
-	beq	$5,$0,$L35
+$L40:
+	.loc 1 302
+	beq	$5,$0,$L37
 	nop
-	.loc 1 282
+	.loc 1 302
 	lw	$3,12($4)
 	nop
-	bne	$18,$3,$L58
+	bne	$18,$3,$L60
 	nop
-$L35:
-	.loc 1 285
+$L37:
+	.loc 1 305
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L56:
-	.loc 1 277
-	move	$4,$3
-	.loc 1 272
-	addiu	$3,$3,340
-	.loc 1 272
-	bne	$3,$6,$L40
-	li	$9,1
-$L57:
-	beq	$9,$0,$L41
-	nop
-	.loc 1 280
-	beq	$4,$0,$L41
-	sw	$4,%lo(place)($10)
-	.loc 1 282
-	lw	$5,0($4)
-	b	$L38
-	nop
 $L58:
-	.loc 1 283
-	b	$L35
+	.loc 1 297
+	move	$4,$3
+	.loc 1 292
+	addiu	$3,$3,340
+	.loc 1 292
+	bne	$3,$6,$L42
+	li	$9,1
+$L59:
+	beq	$9,$0,$L43
+	nop
+	.loc 1 300
+	beq	$4,$0,$L43
+	sw	$4,%lo(place)($10)
+	.loc 1 302
+	lw	$5,0($4)
+	b	$L40
+	nop
+$L60:
+	.loc 1 303
+	b	$L37
 	li	$2,-2
-$L44:
-	.loc 1 260
-	b	$L35
+$L46:
+	.loc 1 280
+	b	$L37
 	li	$2,-1
-$L43:
-	.loc 1 285
+$L45:
+	.loc 1 305
 	jr	$31
 	li	$2,-1
-$L41:
-	.loc 1 281
-	b	$L35
+$L43:
+	.loc 1 301
+	b	$L37
 	li	$2,-3
 	.set	reorder
 	.end	bind_begin
 	.section	.text.still_owned,"ax"
 	.align	2
-	.loc 1 209
+	.loc 1 229
 	.ent	still_owned
 still_owned:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 212
+	.loc 1 232
 	lui	$16,%hi(made)
 	lw	$4,%lo(made)($16)
-	.loc 1 209
+	.loc 1 229
 	sw	$31,20($sp)
-	.loc 1 212
+	.loc 1 232
 	jal	environment_find
 	nop
-	.loc 1 212
-	beq	$2,$0,$L65
+	.loc 1 232
+	beq	$2,$0,$L67
 	nop
-	.loc 1 212
+	.loc 1 232
 	addiu	$3,$16,%lo(made)
 	lw	$2,4($3)
 	lui	$5,%hi(public_state)
@@ -460,61 +510,61 @@ still_owned:
 	sll	$2,$2,4
 	addiu	$5,$5,%lo(public_state)
 	addu	$2,$5,$2
-	.loc 1 212
+	.loc 1 232
 	lw	$6,%lo(made)($16)
-	.loc 1 212
+	.loc 1 232
 	lw	$2,0($2)
 	nop
-	bne	$2,$6,$L65
+	bne	$2,$6,$L67
 	nop
-	.loc 1 214
+	.loc 1 234
 	lw	$7,12($3)
 	nop
-	.loc 1 214
-	beq	$7,$0,$L64
+	.loc 1 234
+	beq	$7,$0,$L66
 	move	$4,$0
-	b	$L61
+	b	$L63
 	nop
-$L68:
-	.loc 1 214
-	beq	$4,$7,$L64
+$L70:
+	.loc 1 234
+	beq	$4,$7,$L66
 	nop
-$L61:
-	.loc 1 215
+$L63:
+	.loc 1 235
 	lw	$2,16($3)
-	.loc 1 214
+	.loc 1 234
 	addiu	$4,$4,1
-	.loc 1 215
+	.loc 1 235
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$5,$2
-	.loc 1 215
+	.loc 1 235
 	lw	$2,0($2)
 	nop
-	beq	$6,$2,$L68
+	beq	$6,$2,$L70
 	addiu	$3,$3,4
-$L65:
-	.loc 1 218
+$L67:
+	.loc 1 238
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 213
+	.loc 1 233
 	move	$2,$0
-	.loc 1 218
+	.loc 1 238
 	jr	$31
 	addiu	$sp,$sp,24
-$L64:
+$L66:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 217
+	.loc 1 237
 	li	$2,1
-	.loc 1 218
+	.loc 1 238
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	still_owned
 	.section	.text.delivered,"ax"
 	.align	2
-	.loc 1 51
+	.loc 1 72
 	.ent	delivered
 delivered:
 	.set	noreorder
@@ -522,82 +572,82 @@ delivered:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 51
+	.loc 1 72
 	move	$16,$4
-	.loc 1 52
+	.loc 1 73
 	lw	$4,0($4)
 	jal	environment_find
 	nop
-	.loc 1 53
+	.loc 1 74
 	lw	$3,4($16)
 	li	$4,-2147483648
 	sll	$3,$3,12
 	or	$3,$3,$4
-	.loc 1 55
+	.loc 1 76
 	lw	$4,140($3)
-	.loc 1 57
+	.loc 1 78
 	lui	$6,%hi(public_state)
-	.loc 1 55
+	.loc 1 76
 	addiu	$4,$4,1
 	sw	$4,140($3)
-	.loc 1 56
+	.loc 1 77
 	lw	$5,52($16)
-	.loc 1 57
+	.loc 1 78
 	addiu	$6,$6,%lo(public_state)
 	lw	$4,32($6)
-	.loc 1 56
+	.loc 1 77
 	addiu	$5,$5,36
-	.loc 1 56
+	.loc 1 77
 	lui	$7,%hi(copying+8)
-	.loc 1 56
+	.loc 1 77
 	sll	$5,$5,2
-	.loc 1 56
+	.loc 1 77
 	lw	$7,%lo(copying+8)($7)
-	.loc 1 56
+	.loc 1 77
 	addu	$3,$3,$5
-	.loc 1 57
+	.loc 1 78
 	addiu	$4,$4,1
-	.loc 1 56
+	.loc 1 77
 	sw	$7,4($3)
-	.loc 1 57
+	.loc 1 78
 	sw	$4,32($6)
-	.loc 1 58
+	.loc 1 79
 	lw	$3,52($16)
-	.loc 1 58
+	.loc 1 79
 	lw	$5,12($16)
-	.loc 1 58
+	.loc 1 79
 	addiu	$3,$3,1
-	.loc 1 58
+	.loc 1 79
 	sll	$5,$5,1
-	.loc 1 58
+	.loc 1 79
 	bne	$5,$0,1f
 	divu	$0,$3,$5
 	break	7
 1:
 	mfhi	$3
-	.loc 1 59
-	beq	$2,$0,$L69
+	.loc 1 80
+	beq	$2,$0,$L71
 	sw	$3,52($16)
-	.loc 1 59
+	.loc 1 80
 	lw	$3,48($16)
 	nop
-	bne	$3,$0,$L78
+	bne	$3,$0,$L80
 	move	$4,$2
-$L69:
-	.loc 1 63
+$L71:
+	.loc 1 84
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L78:
-	.loc 1 60
+$L80:
+	.loc 1 81
 	lw	$3,400($2)
 	nop
 	ori	$3,$3,0x1
-	.loc 1 61
+	.loc 1 82
 	jal	environment_set_entry_tags
 	sw	$3,400($2)
-	.loc 1 63
+	.loc 1 84
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -606,144 +656,137 @@ $L78:
 	.end	delivered
 	.section	.text.copied,"ax"
 	.align	2
-	.loc 1 67
+	.loc 1 88
 	.ent	copied
 copied:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	sw	$20,32($sp)
-	.loc 1 68
-	lui	$20,%hi(copying)
-	.loc 1 67
-	sw	$21,36($sp)
-	.loc 1 68
-	lw	$21,%lo(copying)($20)
-	.loc 1 67
-	sw	$22,40($sp)
+	sw	$19,32($sp)
+	.loc 1 89
+	lui	$19,%hi(copying)
+	.loc 1 88
+	sw	$21,40($sp)
+	sw	$20,36($sp)
 	sw	$31,44($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
-	.loc 1 69
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	.loc 1 92
+	addiu	$20,$19,%lo(copying)
+	lw	$16,4($20)
+	.loc 1 92
+	lw	$2,8($20)
+	.loc 1 89
+	lw	$21,%lo(copying)($19)
+	.loc 1 92
+	sltu	$2,$16,$2
+	beq	$2,$0,$L82
+	li	$18,-2147483648
+	.loc 1 98
+	lui	$17,%hi(spent)
+$L85:
+	.loc 1 93
+	sltu	$16,$16,65
+	bne	$16,$0,$L87
+	li	$4,1700
+	.loc 1 93
+	jal	work_left_to_clock
+	nop
+	.loc 1 93
+	bne	$2,$0,$L81
+	move	$2,$0
+$L87:
+	.loc 1 95
+	lw	$4,4($20)
+	.loc 1 95
+	lw	$16,8($20)
+	nop
+	subu	$16,$16,$4
+	.loc 1 95
+	sltu	$2,$16,257
+	bne	$2,$0,$L84
+	move	$5,$4
+	li	$16,256
+$L84:
+	.loc 1 37
 	lw	$3,52($21)
-	.loc 1 72
-	addiu	$22,$20,%lo(copying)
-	.loc 1 69
+	.loc 1 96
+	move	$6,$16
+	.loc 1 37
 	srl	$2,$3,1
-	.loc 1 69
+	.loc 1 37
 	addiu	$2,$2,4
 	sll	$2,$2,2
 	addu	$2,$21,$2
-	.loc 1 69
-	lw	$18,0($2)
-	.loc 1 72
-	lw	$16,4($22)
-	.loc 1 72
-	lw	$2,8($22)
-	.loc 1 69
+	.loc 1 39
+	lw	$2,0($2)
+	.loc 1 39
 	andi	$3,$3,0x1
-	.loc 1 69
+	.loc 1 39
 	sll	$3,$3,11
-	.loc 1 69
-	sll	$18,$18,12
-	.loc 1 69
-	or	$18,$18,$3
-	.loc 1 72
-	sltu	$2,$16,$2
-	.loc 1 69
-	li	$3,-2147483648
-	.loc 1 72
-	beq	$2,$0,$L80
-	or	$18,$18,$3
-	.loc 1 76
-	li	$19,-4
-	.loc 1 78
-	lui	$17,%hi(spent)
-$L83:
-	.loc 1 73
-	beq	$16,$0,$L85
-	li	$4,1700
-	.loc 1 73
-	jal	work_left_to_clock
-	nop
-	.loc 1 73
-	bne	$2,$0,$L79
-	move	$2,$0
-$L85:
-	.loc 1 75
-	lw	$5,4($22)
-	.loc 1 75
-	lw	$16,8($22)
-	.loc 1 76
-	and	$4,$5,$19
-	.loc 1 75
-	subu	$16,$16,$5
-	.loc 1 75
-	sltu	$2,$16,257
-	bne	$2,$0,$L82
-	addu	$4,$18,$4
-	li	$16,256
-$L82:
-	.loc 1 76
+	.loc 1 39
+	sll	$2,$2,12
+	.loc 1 39
+	or	$2,$2,$3
+	or	$2,$2,$18
+	.loc 1 96
 	jal	lance_copy
-	move	$6,$16
-	.loc 1 77
-	lw	$5,4($22)
-	.loc 1 78
+	addu	$4,$2,$4
+	.loc 1 97
+	lw	$5,4($20)
+	.loc 1 98
 	lw	$4,%lo(spent)($17)
-	.loc 1 78
+	.loc 1 98
 	srl	$2,$16,2
-	.loc 1 72
-	lw	$3,8($22)
-	.loc 1 77
+	.loc 1 92
+	lw	$3,8($20)
+	.loc 1 97
 	addu	$16,$16,$5
-	.loc 1 78
+	.loc 1 98
 	sll	$2,$2,5
-	.loc 1 78
+	.loc 1 98
 	addu	$2,$2,$4
-	.loc 1 72
+	.loc 1 92
 	sltu	$3,$16,$3
-	.loc 1 77
-	sw	$16,4($22)
-	.loc 1 72
-	bne	$3,$0,$L83
+	.loc 1 97
+	sw	$16,4($20)
+	.loc 1 92
+	bne	$3,$0,$L85
 	sw	$2,%lo(spent)($17)
-$L80:
-	.loc 1 80
+$L82:
+	.loc 1 100
 	jal	delivered
 	move	$4,$21
-	.loc 1 81
-	sw	$0,%lo(copying)($20)
-	.loc 1 82
+	.loc 1 101
+	sw	$0,%lo(copying)($19)
+	.loc 1 102
 	li	$2,1
-$L79:
-	.loc 1 83
+$L81:
+	.loc 1 103
 	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
 	.set	reorder
 	.end	copied
 	.section	.text.frames_served,"ax"
 	.align	2
-	.loc 1 87
+	.loc 1 107
 	.ent	frames_served
 frames_served:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-112
 	sw	$20,100($sp)
-	.loc 1 103
+	.loc 1 123
 	lui	$20,%hi(public_state)
-	.loc 1 87
+	.loc 1 107
 	sw	$19,96($sp)
 	sw	$18,92($sp)
 	sw	$17,88($sp)
@@ -751,94 +794,96 @@ frames_served:
 	sw	$21,104($sp)
 	sw	$16,84($sp)
 	lui	$17,%hi(copying)
-	.loc 1 95
+	.loc 1 115
 	lui	$18,%hi(spent)
 	lui	$19,%hi(lance_budget)
-	.loc 1 103
-	b	$L101
+	.loc 1 123
+	b	$L103
 	addiu	$20,$20,%lo(public_state)
-$L102:
-	.loc 1 93
+$L104:
+	.loc 1 113
 	li	$16,2000
-$L91:
-	.loc 1 112
+$L93:
+	.loc 1 132
 	jal	copied
 	nop
-	.loc 1 112
-	beq	$2,$0,$L90
+	.loc 1 132
+	beq	$2,$0,$L92
 	move	$2,$0
-	.loc 1 114
+	.loc 1 134
 	jal	lance_done
 	nop
-	.loc 1 115
+	.loc 1 135
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 115
-	bne	$2,$0,$L90
+	.loc 1 135
+	bne	$2,$0,$L92
 	move	$2,$0
-$L101:
-	.loc 1 94
+$L103:
+	.loc 1 114
 	lw	$2,%lo(copying)($17)
 	nop
-	bne	$2,$0,$L102
+	bne	$2,$0,$L104
 	nop
-	.loc 1 95
+	.loc 1 115
 	lw	$2,%lo(spent)($18)
 	lw	$3,%lo(lance_budget)($19)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L90
+	beq	$2,$0,$L92
 	li	$2,1
-	.loc 1 97
+	.loc 1 117
 	jal	lance_next
 	addiu	$4,$sp,16
-	.loc 1 98
-	beq	$2,$0,$L92
+	.loc 1 118
+	beq	$2,$0,$L94
 	move	$16,$2
-	.loc 1 100
+	.loc 1 120
 	lw	$2,%lo(spent)($18)
-	.loc 1 101
+	.loc 1 121
 	move	$5,$16
-	.loc 1 100
+	.loc 1 120
 	addiu	$2,$2,1312
-	.loc 1 101
+	.loc 1 121
 	addiu	$4,$sp,16
 	jal	classify
 	sw	$2,%lo(spent)($18)
-	.loc 1 102
-	beq	$2,$0,$L111
-	move	$21,$2
-	.loc 1 104
-	lw	$2,320($2)
-	nop
-	bltz	$2,$L112
-	move	$6,$16
-	.loc 1 108
-	addiu	$5,$sp,16
-	jal	handler_takes
-	move	$4,$21
-	.loc 1 108
+	.loc 1 122
 	beq	$2,$0,$L113
-	move	$5,$16
-	.loc 1 107
+	move	$21,$2
+	.loc 1 124
+	lw	$2,320($2)
+	.loc 1 125
+	move	$6,$16
+	addiu	$5,$sp,16
+	.loc 1 124
+	bltz	$2,$L114
+	move	$4,$21
+	.loc 1 128
+	jal	handler_takes
+	nop
+	.loc 1 128
+	beq	$2,$0,$L115
+	move	$6,$16
+	.loc 1 127
 	li	$16,8000
-$L94:
-	.loc 1 112
+$L96:
+	.loc 1 132
 	lw	$2,%lo(copying)($17)
 	nop
-	bne	$2,$0,$L91
+	bne	$2,$0,$L93
 	nop
-	.loc 1 114
+	.loc 1 134
 	jal	lance_done
 	nop
-	.loc 1 115
+	.loc 1 135
 	jal	work_left_to_clock
 	move	$4,$16
-	.loc 1 115
-	beq	$2,$0,$L101
+	.loc 1 135
+	beq	$2,$0,$L103
 	move	$2,$0
-$L90:
-	.loc 1 118
+$L92:
+	.loc 1 138
 	lw	$31,108($sp)
 	lw	$21,104($sp)
 	lw	$20,100($sp)
@@ -848,193 +893,192 @@ $L90:
 	lw	$16,84($sp)
 	jr	$31
 	addiu	$sp,$sp,112
-$L113:
-	.loc 1 109
+$L115:
+	.loc 1 129
+	addiu	$5,$sp,16
 	jal	deliver
 	move	$4,$21
-	.loc 1 107
-	b	$L94
+	.loc 1 127
+	b	$L96
 	li	$16,8000
-$L111:
-	.loc 1 103
+$L113:
+	.loc 1 123
 	lw	$2,36($20)
-	.loc 1 93
+	.loc 1 113
 	li	$16,2000
-	.loc 1 103
+	.loc 1 123
 	addiu	$2,$2,1
-	b	$L94
+	b	$L96
 	sw	$2,36($20)
-$L112:
-	.loc 1 105
-	move	$5,$16
+$L114:
+	.loc 1 125
 	jal	deliver
-	move	$4,$21
-	.loc 1 93
-	b	$L94
 	li	$16,2000
-$L92:
-	.loc 1 96
-	b	$L90
+	b	$L96
+	nop
+$L94:
+	.loc 1 116
+	b	$L92
 	li	$2,1
 	.set	reorder
 	.end	frames_served
 	.section	.text.unbind_frames,"ax"
 	.align	2
-	.loc 1 197
+	.loc 1 217
 	.ent	unbind_frames
 unbind_frames:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 198
+	.loc 1 218
 	lui	$2,%hi(copying)
-	.loc 1 198
+	.loc 1 218
 	lw	$3,%lo(copying)($2)
-	.loc 1 197
+	.loc 1 217
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 198
-	beq	$3,$4,$L117
+	.loc 1 218
+	beq	$3,$4,$L119
 	move	$16,$4
-	.loc 1 202
+	.loc 1 222
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 203
+	.loc 1 223
 	sw	$0,0($16)
-	.loc 1 204
+	.loc 1 224
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 205
+	.loc 1 225
 	lw	$31,20($sp)
-	.loc 1 204
+	.loc 1 224
 	addiu	$2,$2,-1
-	.loc 1 205
+	.loc 1 225
 	lw	$16,16($sp)
-	.loc 1 204
+	.loc 1 224
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 205
+	.loc 1 225
 	jr	$31
 	addiu	$sp,$sp,24
-$L117:
-	.loc 1 200
+$L119:
+	.loc 1 220
 	jal	lance_done
 	sw	$0,%lo(copying)($2)
-	.loc 1 202
+	.loc 1 222
 	jal	handler_leaves
 	move	$4,$16
-	.loc 1 203
+	.loc 1 223
 	sw	$0,0($16)
-	.loc 1 204
+	.loc 1 224
 	lui	$3,%hi(ether_bound)
 	lw	$2,%lo(ether_bound)($3)
-	.loc 1 205
+	.loc 1 225
 	lw	$31,20($sp)
-	.loc 1 204
+	.loc 1 224
 	addiu	$2,$2,-1
-	.loc 1 205
+	.loc 1 225
 	lw	$16,16($sp)
-	.loc 1 204
+	.loc 1 224
 	sw	$2,%lo(ether_bound)($3)
-	.loc 1 205
+	.loc 1 225
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	unbind_frames
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 222
+	.loc 1 242
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 225
+	.loc 1 245
 	lui	$17,%hi(atom_count)
-	.loc 1 222
+	.loc 1 242
 	sw	$16,16($sp)
-	.loc 1 225
+	.loc 1 245
 	lui	$4,%hi(made+56)
 	lui	$16,%hi(atoms)
 	lw	$6,%lo(atom_count)($17)
 	addiu	$5,$16,%lo(atoms)
 	addiu	$4,$4,%lo(made+56)
-	.loc 1 222
+	.loc 1 242
 	sw	$31,28($sp)
-	.loc 1 225
+	.loc 1 245
 	jal	ether_send_prepare
 	sw	$18,24($sp)
-	.loc 1 225
-	beq	$2,$0,$L118
+	.loc 1 245
+	beq	$2,$0,$L120
 	li	$2,-2
-	.loc 1 227
+	.loc 1 247
 	jal	apart_pause
 	li	$4,4000
-	.loc 1 228
+	.loc 1 248
 	jal	lance_start
 	nop
-	.loc 1 228
-	bne	$2,$0,$L118
+	.loc 1 248
+	bne	$2,$0,$L120
 	li	$2,-3
-	.loc 1 230
+	.loc 1 250
 	jal	apart_pause
 	li	$4,4000
-	.loc 1 231
+	.loc 1 251
 	jal	classifier_start
 	nop
-	.loc 1 231
-	bne	$2,$0,$L121
+	.loc 1 251
+	bne	$2,$0,$L123
 	li	$4,4000
-	.loc 1 233
+	.loc 1 253
 	jal	apart_pause
 	lui	$18,%hi(place)
-	.loc 1 234
+	.loc 1 254
 	lw	$6,%lo(atom_count)($17)
 	lw	$4,%lo(place)($18)
 	jal	classifier_insert
 	addiu	$5,$16,%lo(atoms)
-	.loc 1 235
-	beq	$2,$0,$L133
+	.loc 1 255
+	beq	$2,$0,$L135
 	nop
-$L118:
-	.loc 1 250
+$L120:
+	.loc 1 270
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L133:
-	.loc 1 237
+$L135:
+	.loc 1 257
 	jal	still_owned
 	nop
-	.loc 1 238
+	.loc 1 258
 	lw	$4,%lo(place)($18)
-	.loc 1 237
-	beq	$2,$0,$L134
+	.loc 1 257
+	beq	$2,$0,$L136
 	nop
-	.loc 1 242
+	.loc 1 262
 	lw	$2,0($4)
 	nop
-	bne	$2,$0,$L135
+	bne	$2,$0,$L137
 	lui	$3,%hi(ether_bound)
-	.loc 1 246
+	.loc 1 266
 	lw	$2,%lo(ether_bound)($3)
 	lui	$16,%hi(made)
 	addiu	$2,$2,1
 	sw	$2,%lo(ether_bound)($3)
 	addiu	$16,$16,%lo(made)
-$L125:
-	.loc 1 247
+$L127:
+	.loc 1 267
 	lw	$2,8($4)
-	.loc 1 248
+	.loc 1 268
 	move	$3,$16
-	.loc 1 247
+	.loc 1 267
 	sw	$2,8($16)
-	.loc 1 248
+	.loc 1 268
 	move	$5,$4
 	addiu	$9,$16,336
-$L126:
+$L128:
 	lw	$8,0($3)
 	lw	$7,4($3)
 	lw	$6,8($3)
@@ -1044,196 +1088,196 @@ $L126:
 	sw	$7,4($5)
 	sw	$6,8($5)
 	sw	$2,12($5)
-	bne	$3,$9,$L126
+	bne	$3,$9,$L128
 	addiu	$5,$5,16
-	.loc 1 249
+	.loc 1 269
 	lui	$2,%hi(bindings)
 	addiu	$2,$2,%lo(bindings)
 	subu	$4,$4,$2
 	sra	$4,$4,2
 	sll	$2,$4,1
-	.loc 1 248
+	.loc 1 268
 	lw	$3,0($3)
-	.loc 1 249
+	.loc 1 269
 	addu	$2,$2,$4
 	sll	$4,$2,8
-	.loc 1 248
+	.loc 1 268
 	sw	$3,0($5)
-	.loc 1 249
+	.loc 1 269
 	addu	$2,$2,$4
-	.loc 1 250
+	.loc 1 270
 	lw	$31,28($sp)
-	.loc 1 249
+	.loc 1 269
 	sll	$4,$2,16
 	addu	$2,$2,$4
-	.loc 1 250
+	.loc 1 270
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 249
+	.loc 1 269
 	subu	$2,$0,$2
-	.loc 1 250
+	.loc 1 270
 	jr	$31
 	addiu	$sp,$sp,32
-$L135:
-	.loc 1 243
+$L137:
+	.loc 1 263
 	lw	$2,52($4)
-	.loc 1 243
+	.loc 1 263
 	lui	$16,%hi(made)
 	addiu	$16,$16,%lo(made)
-	.loc 1 244
+	.loc 1 264
 	jal	handler_leaves
 	sw	$2,52($16)
-	.loc 1 247
+	.loc 1 267
 	lw	$4,%lo(place)($18)
-	b	$L125
+	b	$L127
 	nop
-$L121:
-	.loc 1 229
-	b	$L118
+$L123:
+	.loc 1 249
+	b	$L120
 	li	$2,-3
-$L134:
-	.loc 1 238
+$L136:
+	.loc 1 258
 	lw	$2,0($4)
 	nop
-	bne	$2,$0,$L136
+	bne	$2,$0,$L138
 	nop
-	.loc 1 240
-	b	$L118
+	.loc 1 260
+	b	$L120
 	li	$2,-1
-$L136:
-	.loc 1 239
+$L138:
+	.loc 1 259
 	jal	unbind_frames
 	nop
-	.loc 1 240
-	b	$L118
+	.loc 1 260
+	b	$L120
 	li	$2,-1
 	.set	reorder
 	.end	insert
 	.section	.text.ether_interrupt,"ax"
 	.align	2
 	.globl	ether_interrupt
-	.loc 1 125
+	.loc 1 145
 	.ent	ether_interrupt
 ether_interrupt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 128
+	.loc 1 148
 	lui	$3,%hi(kernel+516)
-	.loc 1 125
+	.loc 1 145
 	addiu	$sp,$sp,-32
-	.loc 1 126
+	.loc 1 146
 	lui	$2,%hi(public_state)
-	.loc 1 128
+	.loc 1 148
 	lw	$3,%lo(kernel+516)($3)
-	.loc 1 125
+	.loc 1 145
 	sw	$17,20($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 126
+	.loc 1 146
 	addiu	$17,$2,%lo(public_state)
 	lw	$18,60($17)
-	.loc 1 128
-	bne	$3,$0,$L142
+	.loc 1 148
+	bne	$3,$0,$L144
 	lui	$3,%hi(spent_tick)
-	.loc 1 132
+	.loc 1 152
 	lw	$2,%lo(public_state)($2)
-	.loc 1 132
+	.loc 1 152
 	lw	$4,%lo(spent_tick)($3)
 	nop
-	bne	$2,$4,$L156
+	bne	$2,$4,$L158
 	lui	$16,%hi(spent)
-	.loc 1 136
+	.loc 1 156
 	lui	$3,%hi(lance_budget)
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($3)
 	nop
 	sltu	$2,$2,$3
-	beq	$2,$0,$L142
+	beq	$2,$0,$L144
 	nop
-$L141:
-	.loc 1 140
+$L143:
+	.loc 1 160
 	jal	lance_asks
 	nop
-	.loc 1 140
-	beq	$2,$0,$L137
+	.loc 1 160
+	beq	$2,$0,$L139
 	li	$2,1
-	.loc 1 142
+	.loc 1 162
 	lw	$2,60($17)
 	nop
-	beq	$2,$18,$L144
+	beq	$2,$18,$L146
 	lui	$2,%hi(copying)
-	.loc 1 143
+	.loc 1 163
 	sw	$0,%lo(copying)($2)
-$L144:
-	.loc 1 144
+$L146:
+	.loc 1 164
 	jal	work_begin
 	li	$4,9000
-	.loc 1 148
-	b	$L146
+	.loc 1 168
+	b	$L148
 	lui	$17,%hi(lance_budget)
-$L157:
-	.loc 1 152
+$L159:
+	.loc 1 172
 	jal	lance_settled
 	nop
-	.loc 1 152
-	bne	$2,$0,$L137
+	.loc 1 172
+	bne	$2,$0,$L139
 	li	$2,1
-$L146:
-	.loc 1 146
+$L148:
+	.loc 1 166
 	jal	frames_served
 	nop
-	.loc 1 146
-	beq	$2,$0,$L137
+	.loc 1 166
+	beq	$2,$0,$L139
 	nop
-	.loc 1 148
+	.loc 1 168
 	lw	$2,%lo(spent)($16)
 	lw	$3,%lo(lance_budget)($17)
 	nop
 	sltu	$2,$2,$3
-	bne	$2,$0,$L157
+	bne	$2,$0,$L159
 	nop
-$L142:
-	.loc 1 129
+$L144:
+	.loc 1 149
 	jal	lance_hold
 	li	$4,1
-	.loc 1 130
+	.loc 1 150
 	li	$2,1
-$L137:
-	.loc 1 154
+$L139:
+	.loc 1 174
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L156:
-	.loc 1 135
+$L158:
+	.loc 1 155
 	move	$4,$0
-	.loc 1 133
+	.loc 1 153
 	sw	$2,%lo(spent_tick)($3)
-	.loc 1 135
+	.loc 1 155
 	jal	lance_hold
 	sw	$0,%lo(spent)($16)
-	b	$L141
+	b	$L143
 	nop
 	.set	reorder
 	.end	ether_interrupt
 	.section	.text.ether_resume,"ax"
 	.align	2
 	.globl	ether_resume
-	.loc 1 158
+	.loc 1 178
 	.ent	ether_resume
 ether_resume:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 159
+	.loc 1 179
 	jal	lance_hold
 	move	$4,$0
-	.loc 1 160
+	.loc 1 180
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1243,73 +1287,73 @@ ether_resume:
 	.section	.text.call_ether_bind,"ax"
 	.align	2
 	.globl	call_ether_bind
-	.loc 1 288
+	.loc 1 308
 	.ent	call_ether_bind
 call_ether_bind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 291
+	.loc 1 311
 	sll	$17,$4,1
-	.loc 1 291
+	.loc 1 311
 	addiu	$17,$17,1
-	.loc 1 288
+	.loc 1 308
 	sw	$16,28($sp)
-	.loc 1 291
+	.loc 1 311
 	addiu	$5,$sp,16
-	.loc 1 288
+	.loc 1 308
 	move	$16,$4
 	sw	$31,36($sp)
-	.loc 1 291
+	.loc 1 311
 	jal	apart_result
 	move	$4,$17
-	.loc 1 291
-	beq	$2,$0,$L161
+	.loc 1 311
+	beq	$2,$0,$L163
 	nop
-$L169:
-	.loc 1 299
+$L171:
+	.loc 1 319
 	lw	$2,16($sp)
-$L160:
-	.loc 1 300
+$L162:
+	.loc 1 320
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L161:
-	.loc 1 293
+$L163:
+	.loc 1 313
 	jal	apart_continue
 	nop
-	.loc 1 293
-	bne	$2,$0,$L160
+	.loc 1 313
+	bne	$2,$0,$L162
 	li	$2,-16
-	.loc 1 295
+	.loc 1 315
 	jal	bind_begin
 	move	$4,$16
-	.loc 1 296
-	bne	$2,$0,$L160
+	.loc 1 316
+	bne	$2,$0,$L162
 	sw	$2,16($sp)
-	.loc 1 298
+	.loc 1 318
 	lui	$5,%hi(insert)
 	move	$4,$17
 	jal	apart_begin
 	addiu	$5,$5,%lo(insert)
-	.loc 1 299
+	.loc 1 319
 	addiu	$5,$sp,16
 	jal	apart_result
 	move	$4,$17
-	.loc 1 299
-	bne	$2,$0,$L169
+	.loc 1 319
+	bne	$2,$0,$L171
 	li	$2,-16
-	b	$L160
+	b	$L162
 	nop
 	.set	reorder
 	.end	call_ether_bind
 	.section	.text.ether_owner_leaves,"ax"
 	.align	2
 	.globl	ether_owner_leaves
-	.loc 1 304
+	.loc 1 324
 	.ent	ether_owner_leaves
 ether_owner_leaves:
 	.set	noreorder
@@ -1318,37 +1362,37 @@ ether_owner_leaves:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	lui	$17,%hi(bindings+10880)
-	.loc 1 307
+	.loc 1 327
 	lui	$16,%hi(bindings)
-	.loc 1 304
+	.loc 1 324
 	sw	$18,24($sp)
 	sw	$31,28($sp)
-	.loc 1 304
+	.loc 1 324
 	move	$18,$4
-	.loc 1 307
+	.loc 1 327
 	addiu	$16,$16,%lo(bindings)
-	b	$L172
+	b	$L174
 	addiu	$17,$17,%lo(bindings+10880)
-$L171:
-	.loc 1 307
+$L173:
+	.loc 1 327
 	addiu	$16,$16,340
-	.loc 1 307
-	beq	$16,$17,$L175
+	.loc 1 327
+	beq	$16,$17,$L177
 	nop
-$L172:
-	.loc 1 308
+$L174:
+	.loc 1 328
 	lw	$2,0($16)
 	nop
-	bne	$2,$18,$L171
+	bne	$2,$18,$L173
 	move	$4,$16
-	.loc 1 309
+	.loc 1 329
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 307
-	bne	$16,$17,$L172
+	.loc 1 327
+	bne	$16,$17,$L174
 	nop
-$L175:
-	.loc 1 310
+$L177:
+	.loc 1 330
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1360,7 +1404,7 @@ $L175:
 	.section	.text.ether_page_leaves,"ax"
 	.align	2
 	.globl	ether_page_leaves
-	.loc 1 314
+	.loc 1 334
 	.ent	ether_page_leaves
 ether_page_leaves:
 	.set	noreorder
@@ -1369,129 +1413,129 @@ ether_page_leaves:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	lui	$18,%hi(bindings+10880)
-	.loc 1 318
+	.loc 1 338
 	lui	$16,%hi(bindings)
-	.loc 1 314
+	.loc 1 334
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 314
+	.loc 1 334
 	move	$17,$4
-	.loc 1 318
+	.loc 1 338
 	addiu	$16,$16,%lo(bindings)
-	b	$L182
+	b	$L184
 	addiu	$18,$18,%lo(bindings+10880)
-$L177:
-	.loc 1 318
+$L179:
+	.loc 1 338
 	addiu	$16,$16,340
-	.loc 1 318
-	beq	$16,$18,$L191
+	.loc 1 338
+	beq	$16,$18,$L193
 	nop
-$L182:
-	.loc 1 319
+$L184:
+	.loc 1 339
 	lw	$2,0($16)
 	nop
-	beq	$2,$0,$L177
+	beq	$2,$0,$L179
 	nop
-	.loc 1 321
+	.loc 1 341
 	lw	$6,12($16)
 	nop
-	.loc 1 321
-	beq	$6,$0,$L178
+	.loc 1 341
+	beq	$6,$0,$L180
 	addiu	$3,$16,16
-	.loc 1 321
-	b	$L179
+	.loc 1 341
+	b	$L181
 	move	$2,$0
-$L180:
-	.loc 1 321
+$L182:
+	.loc 1 341
 	addiu	$2,$2,1
-	.loc 1 321
-	beq	$2,$6,$L178
+	.loc 1 341
+	beq	$2,$6,$L180
 	nop
-$L179:
-	.loc 1 321
+$L181:
+	.loc 1 341
 	lw	$5,0($3)
 	nop
-	bne	$5,$17,$L180
+	bne	$5,$17,$L182
 	addiu	$3,$3,4
-	.loc 1 323
+	.loc 1 343
 	sltu	$2,$2,$6
-	beq	$2,$0,$L178
+	beq	$2,$0,$L180
 	move	$4,$16
-$L192:
-	.loc 1 324
+$L194:
+	.loc 1 344
 	jal	unbind_frames
 	addiu	$16,$16,340
-	.loc 1 318
-	bne	$16,$18,$L182
+	.loc 1 338
+	bne	$16,$18,$L184
 	nop
-$L191:
-	.loc 1 326
+$L193:
+	.loc 1 346
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L178:
-	.loc 1 323
+$L180:
+	.loc 1 343
 	lw	$2,4($16)
 	nop
-	beq	$2,$17,$L192
+	beq	$2,$17,$L194
 	move	$4,$16
-	.loc 1 323
+	.loc 1 343
 	lw	$2,320($16)
 	nop
-	bltz	$2,$L177
+	bltz	$2,$L179
 	nop
-	.loc 1 323
+	.loc 1 343
 	lw	$2,324($16)
 	nop
-	beq	$2,$17,$L192
+	beq	$2,$17,$L194
 	nop
-	.loc 1 323
+	.loc 1 343
 	lw	$2,328($16)
 	nop
-	bne	$2,$17,$L177
+	bne	$2,$17,$L179
 	nop
-	b	$L192
+	b	$L194
 	nop
 	.set	reorder
 	.end	ether_page_leaves
 	.section	.text.binding_own,"ax"
 	.align	2
 	.globl	binding_own
-	.loc 1 329
+	.loc 1 349
 	.ent	binding_own
 binding_own:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 330
+	.loc 1 350
 	sltu	$2,$4,32
-	beq	$2,$0,$L196
+	beq	$2,$0,$L198
 	lui	$3,%hi(kernel+512)
-	.loc 1 330
+	.loc 1 350
 	sll	$2,$4,2
 	addu	$4,$2,$4
 	sll	$2,$4,4
-	.loc 1 330
+	.loc 1 350
 	lw	$5,%lo(kernel+512)($3)
-	.loc 1 330
+	.loc 1 350
 	addu	$2,$4,$2
 	lui	$3,%hi(bindings)
 	addiu	$3,$3,%lo(bindings)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 330
+	.loc 1 350
 	lw	$4,0($2)
 	lw	$3,308($5)
 	nop
-	bne	$4,$3,$L196
+	bne	$4,$3,$L198
 	nop
-	.loc 1 330
+	.loc 1 350
 	jr	$31
 	nop
-$L196:
-	.loc 1 331
+$L198:
+	.loc 1 351
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -1499,40 +1543,40 @@ $L196:
 	.section	.text.call_ether_unbind,"ax"
 	.align	2
 	.globl	call_ether_unbind
-	.loc 1 334
+	.loc 1 354
 	.ent	call_ether_unbind
 call_ether_unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 335
+	.loc 1 355
 	jal	binding_own
 	nop
-	.loc 1 337
-	beq	$2,$0,$L199
+	.loc 1 357
+	beq	$2,$0,$L201
 	nop
-	.loc 1 339
+	.loc 1 359
 	jal	unbind_frames
 	move	$4,$2
-	.loc 1 340
+	.loc 1 360
 	move	$2,$0
-$L197:
-	.loc 1 341
+$L199:
+	.loc 1 361
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L199:
-	.loc 1 338
-	b	$L197
+$L201:
+	.loc 1 358
+	b	$L199
 	li	$2,-1
 	.set	reorder
 	.end	call_ether_unbind
 	.section	.text.call_ether_send,"ax"
 	.align	2
 	.globl	call_ether_send
-	.loc 1 344
+	.loc 1 364
 	.ent	call_ether_send
 call_ether_send:
 	.set	noreorder
@@ -1541,124 +1585,124 @@ call_ether_send:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 344
+	.loc 1 364
 	move	$16,$5
-	.loc 1 345
+	.loc 1 365
 	jal	binding_own
 	move	$17,$6
-	.loc 1 348
-	beq	$2,$0,$L204
+	.loc 1 368
+	beq	$2,$0,$L206
 	srl	$3,$16,12
-	.loc 1 348
+	.loc 1 368
 	addiu	$4,$3,-1
-	.loc 1 348
+	.loc 1 368
 	sltu	$4,$4,6143
-	beq	$4,$0,$L204
+	beq	$4,$0,$L206
 	addiu	$3,$3,548
-	.loc 1 348
+	.loc 1 368
 	lui	$4,%hi(kernel+512)
 	lw	$6,%lo(kernel+512)($4)
 	lui	$4,%hi(public_state)
 	addiu	$4,$4,%lo(public_state)
 	sll	$3,$3,4
 	addu	$3,$3,$4
-	.loc 1 348
+	.loc 1 368
 	lw	$4,0($3)
 	lw	$3,308($6)
 	nop
-	bne	$4,$3,$L204
+	bne	$4,$3,$L206
 	andi	$3,$16,0x3
-	.loc 1 350
-	bne	$3,$0,$L207
+	.loc 1 370
+	bne	$3,$0,$L209
 	addiu	$3,$17,-60
-	.loc 1 350
+	.loc 1 370
 	sltu	$3,$3,1455
-	beq	$3,$0,$L207
+	beq	$3,$0,$L209
 	andi	$5,$16,0xfff
-	.loc 1 350
+	.loc 1 370
 	addu	$5,$5,$17
-	.loc 1 350
+	.loc 1 370
 	sltu	$5,$5,4097
-	beq	$5,$0,$L207
+	beq	$5,$0,$L209
 	li	$3,-2147483648
-	.loc 1 352
+	.loc 1 372
 	or	$16,$16,$3
-	.loc 1 352
+	.loc 1 372
 	move	$6,$17
 	move	$5,$16
 	jal	ether_may_send
 	addiu	$4,$2,56
-	.loc 1 352
-	beq	$2,$0,$L204
+	.loc 1 372
+	beq	$2,$0,$L206
 	move	$5,$17
-	.loc 1 354
+	.loc 1 374
 	jal	lance_send
 	move	$4,$16
-$L201:
-	.loc 1 355
+$L203:
+	.loc 1 375
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L204:
-	.loc 1 349
-	b	$L201
+$L206:
+	.loc 1 369
+	b	$L203
 	li	$2,-1
-$L207:
-	.loc 1 351
-	b	$L201
+$L209:
+	.loc 1 371
+	b	$L203
 	li	$2,-2
 	.set	reorder
 	.end	call_ether_send
 	.section	.text.call_ether_address,"ax"
 	.align	2
 	.globl	call_ether_address
-	.loc 1 358
+	.loc 1 378
 	.ent	call_ether_address
 call_ether_address:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 359
+	.loc 1 379
 	jal	lance_address
 	nop
-	.loc 1 361
+	.loc 1 381
 	lbu	$3,1($2)
 	lbu	$5,0($2)
-	.loc 1 361
+	.loc 1 381
 	lbu	$4,2($2)
-	.loc 1 361
+	.loc 1 381
 	lbu	$6,3($2)
-	.loc 1 361
+	.loc 1 381
 	sll	$3,$3,8
 	or	$3,$3,$5
-	.loc 1 361
+	.loc 1 381
 	lbu	$7,5($2)
-	.loc 1 361
+	.loc 1 381
 	sll	$5,$3,8
-	.loc 1 361
+	.loc 1 381
 	lbu	$2,4($2)
-	.loc 1 361
+	.loc 1 381
 	srl	$3,$3,8
-	.loc 1 361
+	.loc 1 381
 	sll	$4,$4,24
-	.loc 1 361
+	.loc 1 381
 	sll	$6,$6,16
-	.loc 1 362
+	.loc 1 382
 	lw	$31,20($sp)
-	.loc 1 361
+	.loc 1 381
 	or	$4,$4,$6
-	.loc 1 361
+	.loc 1 381
 	or	$5,$5,$3
-	.loc 1 361
+	.loc 1 381
 	or	$7,$4,$7
-	.loc 1 361
+	.loc 1 381
 	sll	$2,$2,8
-	.loc 1 361
+	.loc 1 381
 	andi	$4,$5,0xffff
-	.loc 1 362
+	.loc 1 382
 	or	$2,$7,$2
 	move	$3,$4
 	jr	$31

@@ -1799,13 +1799,14 @@ recvfrom:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	sw	$20,44($sp)
-	sw	$19,40($sp)
-	sw	$18,36($sp)
-	sw	$17,32($sp)
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
 	sw	$31,52($sp)
-	sw	$21,48($sp)
-	sw	$16,28($sp)
+	sw	$22,48($sp)
+	sw	$21,44($sp)
+	sw	$16,24($sp)
 	.loc 1 441
 	lw	$19,72($sp)
 	move	$20,$5
@@ -1823,10 +1824,11 @@ recvfrom:
 	jal	bind_any
 	move	$16,$2
 	.loc 1 447
-	bne	$2,$0,$L188
-	li	$2,-1
-$L211:
+	bne	$2,$0,$L191
+	lui	$22,%hi(arp)
 	lw	$3,4($16)
+	.loc 1 172
+	addiu	$22,$22,%lo(arp)
 $L192:
 	lw	$2,8($16)
 	sll	$4,$3,2
@@ -1837,7 +1839,7 @@ $L192:
 	.loc 1 172
 	beq	$4,$0,$L193
 	sll	$3,$3,11
-$L212:
+$L219:
 	lw	$21,12($16)
 	nop
 	addu	$21,$21,$3
@@ -1875,58 +1877,84 @@ $L212:
 	lw	$4,148($2)
 	nop
 	.loc 1 172
-	bne	$4,$0,$L212
+	bne	$4,$0,$L219
 	sll	$3,$3,11
 $L193:
-	.loc 1 457
-	jal	arp_serve
+	.loc 1 172
+	lw	$2,4($22)
+	.loc 1 172
+	lw	$3,8($22)
+	.loc 1 172
+	addiu	$4,$2,36
+	sll	$4,$4,2
+	addu	$3,$3,$4
+	lw	$3,4($3)
+	.loc 1 459
 	addiu	$17,$17,1
-	.loc 1 458
+	.loc 1 172
+	beq	$3,$0,$L196
+	sll	$2,$2,11
+	lw	$3,12($22)
+	nop
+	addu	$2,$3,$2
+	.loc 1 457
+	beq	$2,$0,$L221
 	andi	$2,$17,0xfff
 	.loc 1 458
-	bne	$2,$0,$L211
+	jal	arp_serve
 	nop
+$L196:
 	.loc 1 459
+	andi	$2,$17,0xfff
+$L221:
+	.loc 1 459
+	beq	$2,$0,$L216
+	nop
+	lw	$3,4($16)
+	b	$L192
+	nop
+$L216:
+	.loc 1 460
 	jal	yield_to
 	move	$4,$0
 	lw	$3,4($16)
 	b	$L192
 	nop
 $L194:
-	.loc 1 462
+	.loc 1 463
 	sltu	$3,$18,$2
-	bne	$3,$0,$L213
+	bne	$3,$0,$L220
 	move	$6,$2
-$L197:
-	.loc 1 464
+$L198:
+	.loc 1 465
 	addiu	$5,$21,42
 	move	$4,$20
 	jal	copy
 	sw	$2,16($sp)
-	.loc 1 465
-	lw	$2,16($sp)
-	beq	$19,$0,$L198
-	li	$3,2
 	.loc 1 466
+	lw	$2,16($sp)
+	beq	$19,$0,$L199
+	li	$3,2
+	.loc 1 467
 	sh	$3,0($19)
 	.loc 1 81
 	lhu	$3,34($21)
-	.loc 1 469
+	.loc 1 470
 	li	$4,16
-	.loc 1 467
+	.loc 1 468
 	sh	$3,2($19)
 	.loc 1 91
 	lwl	$3,29($21)
 	nop
 	lwr	$3,26($21)
 	nop
-	.loc 1 468
-	sw	$3,4($19)
 	.loc 1 469
+	sw	$3,4($19)
+	.loc 1 470
 	lw	$3,76($sp)
 	nop
 	sw	$4,0($3)
-$L198:
+$L199:
 	.loc 1 177
 	lw	$3,4($16)
 	.loc 1 177
@@ -1945,20 +1973,21 @@ $L198:
 	.loc 1 178
 	sw	$3,4($16)
 $L188:
-	.loc 1 473
+	.loc 1 474
 	lw	$31,52($sp)
-	lw	$21,48($sp)
-	lw	$20,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$17,32($sp)
-	lw	$16,28($sp)
+	lw	$22,48($sp)
+	lw	$21,44($sp)
+	lw	$20,40($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L213:
-	.loc 1 463
+$L220:
+	.loc 1 464
 	move	$2,$18
-	b	$L197
+	b	$L198
 	move	$6,$18
 $L191:
 	.loc 1 448
@@ -1969,7 +1998,7 @@ $L191:
 	.section	.text.waiting,"ax"
 	.align	2
 	.globl	waiting
-	.loc 1 476
+	.loc 1 477
 	.ent	waiting
 waiting:
 	.set	noreorder
@@ -1977,14 +2006,14 @@ waiting:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 477
+	.loc 1 478
 	jal	find
 	nop
-	.loc 1 479
+	.loc 1 480
 	jal	arp_serve
 	move	$16,$2
-	.loc 1 480
-	beq	$16,$0,$L217
+	.loc 1 481
+	beq	$16,$0,$L225
 	nop
 	.loc 1 172
 	lw	$3,4($16)
@@ -1997,27 +2026,27 @@ waiting:
 	lw	$2,4($2)
 	nop
 	.loc 1 172
-	beq	$2,$0,$L217
+	beq	$2,$0,$L225
 	sll	$3,$3,11
 	.loc 1 172
 	lw	$2,12($16)
-	.loc 1 481
+	.loc 1 482
 	lw	$31,20($sp)
 	.loc 1 172
 	addu	$2,$2,$3
-	.loc 1 481
+	.loc 1 482
 	lw	$16,16($sp)
-	.loc 1 480
-	sltu	$2,$0,$2
 	.loc 1 481
+	sltu	$2,$0,$2
+	.loc 1 482
 	jr	$31
 	addiu	$sp,$sp,24
-$L217:
+$L225:
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 480
-	move	$2,$0
 	.loc 1 481
+	move	$2,$0
+	.loc 1 482
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -2025,7 +2054,7 @@ $L217:
 	.section	.text.handle,"ax"
 	.align	2
 	.globl	handle
-	.loc 1 484
+	.loc 1 485
 	.ent	handle
 handle:
 	.set	noreorder
@@ -2038,77 +2067,77 @@ handle:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$18,28($sp)
-	.loc 1 484
+	.loc 1 485
 	move	$16,$5
 	move	$17,$6
-	.loc 1 485
+	.loc 1 486
 	jal	find
 	move	$19,$7
-	.loc 1 486
-	beq	$2,$0,$L222
+	.loc 1 487
+	beq	$2,$0,$L230
 	move	$20,$2
-	.loc 1 486
+	.loc 1 487
 	lbu	$2,25($2)
 	nop
-	beq	$2,$0,$L219
+	beq	$2,$0,$L227
 	li	$2,-1
-	.loc 1 486
+	.loc 1 487
 	jal	shared_memory
 	li	$4,8192
-	.loc 1 490
-	beq	$2,$0,$L222
+	.loc 1 491
+	beq	$2,$0,$L230
 	move	$18,$2
-	.loc 1 490
+	.loc 1 491
 	sltu	$2,$17,257
-	beq	$2,$0,$L222
+	beq	$2,$0,$L230
 	addiu	$21,$18,4096
-	.loc 1 492
-	sb	$0,4096($18)
 	.loc 1 493
-	sw	$17,0($18)
+	sb	$0,4096($18)
 	.loc 1 494
+	sw	$17,0($18)
+	.loc 1 495
 	jal	page_physical
 	move	$4,$21
-	.loc 1 494
+	.loc 1 495
 	sw	$2,4($18)
-	.loc 1 495
-	lw	$2,20($20)
 	.loc 1 496
-	sw	$0,12($18)
-	.loc 1 495
-	srl	$2,$2,12
+	lw	$2,20($20)
 	.loc 1 497
-	beq	$17,$0,$L223
+	sw	$0,12($18)
+	.loc 1 496
+	srl	$2,$2,12
+	.loc 1 498
+	beq	$17,$0,$L231
 	sw	$2,8($18)
 	sll	$6,$17,2
 	move	$5,$16
 	addiu	$3,$18,20
 	addu	$6,$16,$6
-$L224:
-	.loc 1 498
-	lw	$8,0($5)
-	.loc 1 497
-	addiu	$5,$5,4
-	.loc 1 498
-	sw	$8,0($3)
-	.loc 1 497
-	bne	$5,$6,$L224
-	addiu	$3,$3,4
-$L223:
+$L232:
 	.loc 1 499
-	sw	$21,0($19)
+	lw	$8,0($5)
+	.loc 1 498
+	addiu	$5,$5,4
+	.loc 1 499
+	sw	$8,0($3)
+	.loc 1 498
+	bne	$5,$6,$L232
+	addiu	$3,$3,4
+$L231:
 	.loc 1 500
+	sw	$21,0($19)
+	.loc 1 501
 	lw	$16,0($20)
 	jal	page_physical
 	move	$4,$18
 	move	$5,$2
 	jal	aegis_ether_handle
 	move	$4,$16
-	.loc 1 500
+	.loc 1 501
 	sltu	$2,$0,$2
 	subu	$2,$0,$2
-$L219:
-	.loc 1 501
+$L227:
+	.loc 1 502
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -2118,9 +2147,9 @@ $L219:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L222:
-	.loc 1 491
-	b	$L219
+$L230:
+	.loc 1 492
+	b	$L227
 	li	$2,-1
 	.set	reorder
 	.end	handle
