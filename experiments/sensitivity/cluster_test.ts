@@ -176,61 +176,56 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
   try {
     if (!present("sbatch", "slurmctld", "slurmd", "munged") && !present("snakemake")) return;
     await sensitivity(...SWEEP, "--out", whole);
-    // A host whose daemons do not come to terms is waited for two minutes: only where it is asked for.
-    await t.step({
-      name: "Slurm",
-      ignore: Deno.env.get("EXOKERNEL_SLURM") !== "all",
-      fn: async () => {
-        if (!present("sbatch", "slurmctld", "slurmd", "munged")) return;
-        await withSlurm(folder, async (env) => {
-          const out = `${folder}/array`;
-          const jobs = [
-            "--parsable",
-            "--array=1-2",
-            `--output=${folder}/task-%a.txt`,
-            "--open-mode=append",
-          ];
-          const script = "experiments/sensitivity/sensitivity.sbatch";
-          const job = await must("sbatch", [
-            ...jobs,
-            `--export=ALL,OUT=${out},SWEEP=${SWEEP.join(" ")}`,
-            script,
-          ], env);
-          const second = () => read(`${folder}/task-2.txt`);
-          const told = () => read(`${folder}/task-1.txt`) + second();
-          const kept = () => read(`${out}/2/.sensitivity-kept`).split(";").length - 1;
-          await until("some points of the second shard", () => kept() > 2, told);
-          await must("scancel", ["--full", "--signal=KILL", `${job}_2`], env);
-          const state = async () =>
-            /JobState=(\w+)/.exec(await must("scontrol", ["show", "job", `${job}_2`], env))?.[1] ??
-              "";
-          await until(
-            "the end of the second task",
-            async () => !/RUNNING|COMPLETING/.test(await state()),
-            told,
-          );
-          assertEquals(
-            read(`${out}/2/sensitivity.json`),
-            "",
-            "the second task ended before it was killed",
-          );
-          await must("scontrol", ["requeue", `${job}_2`], env);
-          // Slurm lets a requeued task wait for two minutes, in case that its node comes back late.
-          await must("scontrol", ["update", `JobId=${job}_2`, "StartTime=now"], env);
-          const written = (shard: string) => read(`${out}/${shard}/sensitivity.json`) !== "";
-          await until(
-            "the end of the array",
-            () => written("1") && written("2") && /kept from/.test(second()),
-            told,
-          );
-          const [, runs, resumed] =
-            /(\d+) runs for \d+ points, (\d+) of them kept/.exec(second()) ??
-              [];
-          assert(Number(resumed) > 2 && Number(resumed) < Number(runs), told());
-          await sensitivity("merge", `${out}/1`, `${out}/2`, "--out", `${folder}/merged`);
-          assertWhole(`${folder}/merged`);
-        });
-      },
+    await t.step("Slurm", async () => {
+      if (!present("sbatch", "slurmctld", "slurmd", "munged")) return;
+      await withSlurm(folder, async (env) => {
+        const out = `${folder}/array`;
+        const jobs = [
+          "--parsable",
+          "--array=1-2",
+          `--output=${folder}/task-%a.txt`,
+          "--open-mode=append",
+        ];
+        const script = "experiments/sensitivity/sensitivity.sbatch";
+        const job = await must("sbatch", [
+          ...jobs,
+          `--export=ALL,OUT=${out},SWEEP=${SWEEP.join(" ")}`,
+          script,
+        ], env);
+        const second = () => read(`${folder}/task-2.txt`);
+        const told = () => read(`${folder}/task-1.txt`) + second();
+        const kept = () => read(`${out}/2/.sensitivity-kept`).split(";").length - 1;
+        await until("some points of the second shard", () => kept() > 2, told);
+        await must("scancel", ["--full", "--signal=KILL", `${job}_2`], env);
+        const state = async () =>
+          /JobState=(\w+)/.exec(await must("scontrol", ["show", "job", `${job}_2`], env))?.[1] ??
+            "";
+        await until(
+          "the end of the second task",
+          async () => !/RUNNING|COMPLETING/.test(await state()),
+          told,
+        );
+        assertEquals(
+          read(`${out}/2/sensitivity.json`),
+          "",
+          "the second task ended before it was killed",
+        );
+        await must("scontrol", ["requeue", `${job}_2`], env);
+        // Of itself a requeued task waits for as long as a credential lasts, two minutes. slurmd
+        // refuses one that was issued in the second in which the task was killed, or before.
+        await must("scontrol", ["update", `JobId=${job}_2`, "StartTime=now+2seconds"], env);
+        const written = (shard: string) => read(`${out}/${shard}/sensitivity.json`) !== "";
+        await until(
+          "the end of the array",
+          () => written("1") && written("2") && /kept from/.test(second()),
+          told,
+        );
+        const [, runs, resumed] = /(\d+) runs for \d+ points, (\d+) of them kept/.exec(second()) ??
+          [];
+        assert(Number(resumed) > 2 && Number(resumed) < Number(runs), told());
+        await sensitivity("merge", `${out}/1`, `${out}/2`, "--out", `${folder}/merged`);
+        assertWhole(`${folder}/merged`);
+      });
     });
     await t.step("Snakemake", async () => {
       if (!present("snakemake")) return;
@@ -243,17 +238,12 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
         );
       }
       const config = ["--config", "out=made", `sweep=${SWEEP.join(" ")}`];
+      // Snakemake writes to its home; Deno's packages stay where they are.
+      const { denoDir } = JSON.parse(await must(Deno.execPath(), ["info", "--json"]));
       const { code, stderr } = await run("snakemake", [
-        ...[
-          "-s",
-          `${root}/experiments/sensitivity/Snakefile`,
-          "--cores",
-          "2",
-          "--directory",
-          folder,
-          ...config,
-        ],
-      ], { HOME: folder });
+        ...["-s", `${root}/experiments/sensitivity/Snakefile`, "--cores", "2"],
+        ...["--directory", folder, ...config],
+      ], { HOME: folder, DENO_DIR: denoDir });
       assertEquals(code, 0, stderr);
       assertStringIncludes(stderr, "3 of 3 steps");
       assertWhole(`${folder}/made`);
