@@ -6,7 +6,7 @@
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { measureIpc, table08 } from "./table08_ipc.ts";
+import { ipcIteration, measureIpc, table08 } from "./table08_ipc.ts";
 import { measureVm, vmIteration } from "./table10_vm.ts";
 import { readings } from "./readings.ts";
 
@@ -25,7 +25,7 @@ export const section4: Experiment = experiment({
     ["dec3100", "exos-unordered", "ours", "ours", "ours", "ours", "ours"],
     ["dec5000-125", "exos-unordered", "ours", "ours", "ours", "ours", "ours"],
   ],
-  iteration: (column) => table08.columns.includes(column) ? "exchange" : vmIteration(column),
+  iteration: (column) => (table08.columns.includes(column) ? ipcIteration : vmIteration)(column),
   run: (cell) => (table08.columns.includes(cell.column) ? measureIpc : measureVm)(cell),
 });
 

@@ -9,6 +9,9 @@ import { workloadObjects } from "./_harness/guest.ts";
 import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
+/** An iteration is a call and its reply. */
+const OPERATIONS = 2;
+
 /** Table 6. */
 export const table06: Experiment = experiment({
   id: "table06",
@@ -27,7 +30,7 @@ export const table06: Experiment = experiment({
     ["486", "l3", 9.3],
   ],
   cited: ["l3"],
-  iteration: () => "reply",
+  iteration: () => ({ from: "reply", operations: OPERATIONS }),
   run({ board, system, settings, systems, trials }) {
     const programs = ["client", "server"].map((name) => ({
       name,
@@ -43,7 +46,7 @@ export const table06: Experiment = experiment({
       loop: "measured_loop",
       done: "done",
       iteration: "reply",
-      operations: 2,
+      operations: OPERATIONS,
       trials,
     });
   },

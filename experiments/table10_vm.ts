@@ -74,8 +74,10 @@ export function measureVm(
 
 /** An iteration of a column. */
 export function vmIteration(column: string): Iteration {
-  const from = loops[column]?.iteration ?? "mprotect";
-  if (column === "appel2") return { from, warm: 8 };
+  const { iteration: from = "mprotect", operations } = loops[column] ?? {};
+  if (column === "appel2") return { from, warm: 8, operations };
+  // From the store that faults, so that the way into the kernel and back is in one piece.
+  if (column === "trap") return { from: "touch_at" };
   return column === "prot100"
     ? { from, warm: 65 }
     : column === "unprot100"

@@ -6,7 +6,7 @@
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
 import type { Experiment } from "./_harness/experiment.ts";
-import { measureIpc, table08 } from "./table08_ipc.ts";
+import { ipcIteration, measureIpc, table08 } from "./table08_ipc.ts";
 import { readings } from "./readings.ts";
 
 /** Table 12. */
@@ -24,7 +24,7 @@ export const table12: Experiment = experiment({
     ["dec3100", "exos", 10.4, 6.4],
     ["dec5000-125", "exos", 6.3, 2.9],
   ],
-  iteration: () => "exchange",
+  iteration: ipcIteration,
   sameAs: (name) => name.column === "lrpc" ? { experiment: table08, name } : undefined,
   run: measureIpc,
 });

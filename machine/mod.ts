@@ -137,8 +137,11 @@ export { addCosts, divideCost, noCost, subtractCosts } from "./cpu/cost.ts";
 export type { Cost } from "./cpu/cost.ts";
 export type { FunctionCost, LineCost, Profile } from "./instruments/profile.ts";
 export {
+  causesToText,
   createTrace,
   networkToPerfetto,
+  traceHeading,
+  traceToLines,
   traceToPerfetto,
   traceToText,
   wordAt,
@@ -151,6 +154,7 @@ export type {
   TracedFrame,
   TracedMachine,
   TraceEntry,
+  TraceLine,
 } from "./instruments/trace.ts";
 export { createSymbols } from "./instruments/symbols.ts";
 export type { CodeImage, CodeRange, Loaded, Owner, Symbols } from "./instruments/symbols.ts";

@@ -88,6 +88,34 @@ Deno.test("explain writes trace events of both machines and the wire, and a capt
   }
 });
 
+Deno.test("explain lists tables and cells, and tells of a cell under a setting, with the units named and each instruction an object", () => {
+  assertStringIncludes(cli("explain", []).out, "Time to perform virtual memory operations");
+  const listed = cli("explain", ["table10", "--board", "dec2100", "--column", "dirty"]).out.trim();
+  assertEquals(
+    listed,
+    "deno task explain table10 --board dec2100 --system exos --column dirty",
+  );
+  assertEquals(
+    JSON.parse(cli("explain", ["table04", "--system", "aegis", "--json"]).out).cells.length,
+    9,
+  );
+  const asked = listed.replace("deno task explain ", "").split(" ");
+  const set = ["--set", "wb.depth=8"];
+  const { cells: [cell], trace, operations } = JSON.parse(cli("explain", [...asked, "--json"]).out);
+  assertEquals(operations, 1);
+  const [first] = trace;
+  assertEquals(
+    [first.space, first.symbol, first.source.replace(/:\d+$/, "")],
+    ["table10_dirty", "page_dirty", "exos/library/page_table.c"],
+  );
+  const sum = trace.reduce((sum: number, { cost }: { cost: number }) => sum + cost, 0);
+  assert(Math.abs(sum / cell.cycles - 1) < 0.2, `${sum} cycles of ${cell.cycles}`);
+  const text = cli("explain", [...asked, ...set]).out;
+  assertStringIncludes(text, "cycles an operation");
+  assertStringIncludes(text, "wb.depth=8");
+  assertStringIncludes(text, "in: u or k for user or\nkernel mode");
+});
+
 Deno.test("a wrong word costs status 2 and one line that says what was meant", () => {
   const slips: readonly (readonly [name: string, args: readonly string[], says: string])[] = [
     ["reproduce", ["tabel04"], "did you mean table04?"],

@@ -26,6 +26,7 @@ import {
   type Session,
   type Source,
   type Symbols,
+  traceHeading,
   traceToPerfetto,
   traceToText,
   UserError,
@@ -405,7 +406,9 @@ so far; 2 for bad input.`,
       if (seen > entries.length) {
         console.error(`the trace holds the last ${entries.length} of ${seen} steps`);
       }
-    } else if (tracing) console.error(traceToText(tracing.entries, symbols));
+    } else if (tracing) {
+      console.error(`${traceHeading}\n${traceToText(tracing.entries, symbols)}`);
+    }
     if (profiling && profileFile !== undefined) {
       writeWhole(profileFile, profileToSpeedscope(profiling, { symbols, name: path }));
     } else if (profiling) console.error(profileToText(profiling.functions(symbols)));

@@ -254,6 +254,8 @@ export interface Iteration {
   readonly cold?: number;
   /** A warm one's. */
   readonly warm?: number;
+  /** Operations in it: what the cell's number is of; 1 unless said otherwise. */
+  readonly operations?: number;
 }
 
 /** Describes an experiment; its primary reading must have been argued. */

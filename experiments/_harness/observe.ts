@@ -10,7 +10,6 @@ import {
   type FunctionCost,
   type Running,
   type Trace,
-  traceToText,
 } from "../../machine/mod.ts";
 import { findGenerated, type GeneratedCode } from "./generated.ts";
 import type {
@@ -40,8 +39,6 @@ export type Follower = (machine: WatchedMachine) => () => readonly (readonly str
 
 /** What is seen of one iteration. */
 export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
-  /** Each instruction, a line. */
-  readonly trace: string;
   /** Every machine, the measured one first; the others to within a turn, which is shorter than anything takes to reach them. */
   readonly machines: readonly SeenMachine[];
   /** What crossed the wire. */
@@ -104,11 +101,10 @@ function observe(
         ...(followed && { followed: followed() }),
       };
     });
-    const [{ cost, functions, entries, symbols }] = seen;
+    const [{ cost, functions }] = seen;
     result = {
       cost,
       functions,
-      trace: traceToText(entries, symbols),
       machines: seen,
       crossings,
       generated,

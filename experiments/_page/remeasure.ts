@@ -5,12 +5,12 @@
 import {
   boardNames,
   cop0Names,
-  disassemble,
   hex,
   listSettings,
   registerNames,
   type Setting,
-  stallCauses,
+  type TraceLine,
+  traceToLines,
 } from "../../machine/mod.ts";
 import { cellKey, round } from "../_harness/cell.ts";
 import type { CellName, Experiment, Measurement, WatchedMachine } from "../_harness/experiment.ts";
@@ -149,16 +149,7 @@ export function* remeasureAll(
 }
 
 /** One instruction as the page shows it. */
-export interface Instant {
-  readonly cycle: number;
-  readonly cost: number;
-  readonly space: string;
-  readonly address: string;
-  readonly where: string;
-  readonly text: string;
-  readonly source: string;
-  /** Stall cycles by cause, in words. */
-  readonly causes: string;
+export interface Instant extends TraceLine {
   /** What became of registers, caches and the write buffer. */
   readonly changes: readonly string[];
 }
@@ -231,27 +222,11 @@ export function takeIteration(
   const { warm } = observeCell(cell.experiment, contextOf(cell, seed, set), watchChanges);
   if (!warm) return undefined;
   const [{ entries, symbols, followed }] = warm.machines;
-  const instants = entries.map(
-    ({ pc, asid, user, before, after, word, retired, stalls }, i): Instant => {
-      const line = symbols.line(pc, asid);
-      const text = word === undefined
-        ? "?"
-        : disassemble(word, pc, (address) => symbols.where(address, asid));
-      return {
-        cycle: before - entries[0].before,
-        cost: after - before,
-        space: user ? `user ${asid}` : "kernel",
-        address: hex(pc),
-        where: symbols.where(pc, asid),
-        text: retired ? text : `${text} (not completed)`,
-        source: line ? `${line.path}:${line.line}` : "",
-        causes: stallCauses.filter((cause) => stalls[cause]).map((cause) =>
-          `${cause} ${stalls[cause]}`
-        ).join(", "),
-        changes: followed?.[i] ?? [],
-      };
-    },
-  );
+  const instants = traceToLines(entries, symbols).map((line, i): Instant => ({
+    ...line,
+    cycle: line.cycle - entries[0].before,
+    changes: followed?.[i] ?? [],
+  }));
   return {
     instants,
     functions: warm.functions,

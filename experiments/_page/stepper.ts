@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /** One iteration, an instruction at a time, forward and backward, with what each one changes. */
+import { causesToText } from "../../machine/mod.ts";
 import type { Instant } from "./remeasure.ts";
 import { element } from "./elements.ts";
 
@@ -7,10 +8,19 @@ import { element } from "./elements.ts";
 const AROUND = 8;
 
 function rowOf(
-  { cycle, cost, space, address, where, text, causes, source }: Instant,
+  { cycle, cost, space, address, symbol, text, causes, source }: Instant,
   here: boolean,
 ): HTMLElement {
-  const cells = [String(cycle), `+${cost}`, space, address, where, text, causes, source];
+  const cells = [
+    String(cycle),
+    `+${cost}`,
+    space,
+    address,
+    symbol,
+    text,
+    causesToText(causes),
+    source,
+  ];
   const row = element("tr", here ? { class: "here", "aria-current": "step" } : {});
   row.append(...cells.map((cell) => element("td", {}, cell)));
   return row;

@@ -119,32 +119,98 @@ export function wordAt(
   return "physical" in found ? state.ram[found.physical >>> 2] : undefined;
 }
 
+/** One step as it is shown. */
+export interface TraceLine {
+  /** Cycle count before it. */
+  readonly cycle: number;
+  /** Cycles that it took, stalls included. */
+  readonly cost: number;
+  /** `kernel`, a program's name or an address space. */
+  readonly space: string;
+  /** Virtual address, in hexadecimal. */
+  readonly address: string;
+  /** Function and offset. */
+  readonly symbol: string;
+  /** The instruction; "(not completed)" before it where it ended in an exception. */
+  readonly text: string;
+  /** Stall cycles by cause; only those that are not zero. */
+  readonly causes: Partial<Record<StallCause, number>>;
+  /** Path and line of its source; empty where there is none. */
+  readonly source: string;
+}
+
+/** Steps with names for their addresses. */
+export function traceToLines(
+  entries: readonly TraceEntry[],
+  symbols: Symbols,
+): readonly TraceLine[] {
+  return entries.map((entry) => {
+    const { pc, asid, before, after, stalls, retired } = entry;
+    const line = symbols.line(pc, asid);
+    return {
+      cycle: before,
+      cost: after - before,
+      space: symbols.owner(pc, asid).space,
+      address: hexDigits(pc),
+      symbol: symbols.where(pc, asid),
+      text: (retired ? "" : "(not completed) ") + instruction(entry, symbols),
+      causes: stalls,
+      source: line ? `${line.path}:${line.line}` : "",
+    };
+  });
+}
+
+/** Stall cycles in words. */
+export function causesToText(causes: TraceLine["causes"]): string {
+  return stallCauses.filter((cause) => causes[cause]).map((cause) => `${cause} ${causes[cause]}`)
+    .join(" ");
+}
+
+/** What stands in the columns of a trace's text. */
+export const traceHeading: string = columns([
+  "cycle",
+  "takes",
+  "in",
+  "address",
+  "place",
+  "instruction",
+  "stalls",
+  "source",
+]);
+
+function columns([cycle, takes, mode, address, place, text, causes, source]: string[]): string {
+  return [
+    cycle.padStart(10),
+    takes.padStart(5),
+    mode.padEnd(3),
+    address.padEnd(8),
+    place.padEnd(24),
+    text.padEnd(28),
+    causes.padEnd(24),
+    source,
+  ].join("  ").trimEnd();
+}
+
 /**
- * One line a step: cycle, cycles taken, address, place, instruction, stalls, source line where it
- * changes.
+ * One line a step: cycle, cycles taken, mode with address space, address, place, instruction,
+ * stalls, source line where it changes.
  */
 export function traceToText(entries: readonly TraceEntry[], symbols: Symbols): string {
-  let source = "";
-  return entries.map((entry) => {
-    const { pc, asid, user, before, after, stalls, retired } = entry;
-    const line = symbols.line(pc, asid);
-    const here = line ? `${line.path}:${line.line}` : "";
-    const changed = here !== source ? here : "";
-    source = here;
-    const causes = stallCauses.filter((cause) => stalls[cause]).map((cause) =>
-      `${cause} ${stalls[cause]}`
-    ).join(" ");
-    const cells = [
-      String(before).padStart(10),
-      `+${after - before}`.padStart(5),
+  let last = "";
+  return traceToLines(entries, symbols).map((line, i) => {
+    const { asid, user } = entries[i];
+    const source = line.source === last ? "" : line.source;
+    last = line.source;
+    return columns([
+      String(line.cycle),
+      `+${line.cost}`,
       `${user ? "u" : "k"}${String(asid).padStart(2, "0")}`,
-      hexDigits(pc),
-      symbols.where(pc, asid).padEnd(24),
-      (retired ? "" : "(not completed) ") + instruction(entry, symbols).padEnd(28),
-      causes.padEnd(24),
-      changed,
-    ];
-    return cells.join("  ").trimEnd();
+      line.address,
+      line.symbol,
+      line.text,
+      causesToText(line.causes),
+      source,
+    ]);
   }).join("\n");
 }
 
