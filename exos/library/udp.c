@@ -45,6 +45,10 @@
 #define ARP_TRIES 5
 #define ARP_ENTRIES 8
 
+/* Datagrams to this machine that may wait. */
+#define OWN_FRAMES 4
+#define LOOPBACK_NET 127        /* the first byte of its addresses */
+
 /* A binding, its buffers, and a page to send from. */
 struct Port {
     int binding;
@@ -58,6 +62,7 @@ struct Port {
 struct Socket {
     struct Port port;
     unsigned char used, bound, connected;
+    unsigned char own;          /* the headers in its page are of datagrams to this machine */
     unsigned short number;      /* of the UDP port, network order */
     struct sockaddr_in peer;
 };
@@ -71,6 +76,15 @@ static struct {
     unsigned char station[6];
 } known[ARP_ENTRIES];
 static unsigned known_next;
+
+/* What was sent to this machine, the oldest first; it never reaches the chip, which does not hear itself. */
+static struct {
+    struct Socket *to;
+    unsigned length;
+    unsigned char frame[ETHER_LONGEST + 2];
+} own[OWN_FRAMES];
+static unsigned own_waiting;
+
 static unsigned short next_port = 1024, identification;
 int udp_checksums;
 struct NetworkCounts network_counts;
@@ -350,22 +364,81 @@ static int bind_any(struct Socket *s)
     return s->bound ? 0 : bind(NUMBERS + (s - sockets), &any, sizeof any);
 }
 
+static void copy(unsigned char *to, const unsigned char *from, unsigned bytes)
+{
+    if ((((unsigned)to | (unsigned)from) & 1) == 0)
+        for (; bytes > 1; bytes -= 2, to += 2, from += 2)
+            put2(to, get2(from));
+    for (; bytes; bytes--)
+        *to++ = *from++;
+}
+
+static int is_own(unsigned address)
+{
+    return address == own_address || (address & 0xff) == LOOPBACK_NET;
+}
+
+/* Hands a frame to whichever socket of ours it is for; for nobody, or when too many wait, it is lost. */
+static void own_send(const unsigned char *frame, unsigned bytes)
+{
+    unsigned from = get4(frame + IP_SOURCE), port = get2(frame + UDP), i;
+
+    if (own_waiting == OWN_FRAMES)
+        return;
+    for (i = 0; i < SOCKETS; i++) {
+        struct Socket *s = &sockets[i];
+
+        if (!s->used || !s->bound || s->number != get2(frame + UDP_DESTINATION))
+            continue;
+        if (s->connected && (s->peer.sin_addr.s_addr != from || s->peer.sin_port != port))
+            continue;
+        own[own_waiting].to = s;
+        own[own_waiting].length = bytes;
+        copy(own[own_waiting].frame, frame, bytes);
+        own_waiting++;
+        return;
+    }
+}
+
+/* The oldest that waits for a socket, or own_waiting. */
+static unsigned own_look(const struct Socket *s)
+{
+    unsigned i;
+
+    for (i = 0; i < own_waiting && own[i].to != s; i++)
+        ;
+    return i;
+}
+
+static void own_done(unsigned i)
+{
+    own_waiting--;
+    for (; i < own_waiting; i++) {
+        own[i].to = own[i + 1].to;
+        own[i].length = own[i + 1].length;
+        copy(own[i].frame, own[i + 1].frame, own[i].length);
+    }
+}
+
 /* Everything of a header that one datagram to this peer has in common with the next. */
 static int prepare(struct Socket *s, const struct sockaddr_in *to)
 {
-    const unsigned char *hardware = arp_resolve(to->sin_addr.s_addr);
+    unsigned address = to->sin_addr.s_addr;
+    int to_us = is_own(address);
+    const unsigned char *hardware = to_us ? station : arp_resolve(address);
     unsigned char *frame = s->port.out;
 
     if (hardware == 0)
         return -1;
+    s->own = to_us;
     copy6(frame, hardware);
     copy6(frame + 6, station);
     put2(frame + TYPE, HTONS(TYPE_IP));
     put2(frame + IP, HTONS(0x4500));
     put2(frame + IP_FRAGMENT, 0);
     put2(frame + IP_TTL, HTONS(64 << 8 | PROTOCOL_UDP));
-    put4(frame + IP_SOURCE, own_address);
-    put4(frame + IP_DESTINATION, to->sin_addr.s_addr);
+    put4(frame + IP_SOURCE, to_us ? address : own_address);
+    put4(frame + IP_DESTINATION, address);
     put2(frame + UDP, s->number);
     put2(frame + UDP_DESTINATION, to->sin_port);
     return 0;
@@ -380,15 +453,6 @@ int connect(int number, const struct sockaddr_in *name, int bytes)
     s->peer = *name;
     s->connected = 1;
     return take(s);
-}
-
-static void copy(unsigned char *to, const unsigned char *from, unsigned bytes)
-{
-    if ((((unsigned)to | (unsigned)from) & 1) == 0)
-        for (; bytes > 1; bytes -= 2, to += 2, from += 2)
-            put2(to, get2(from));
-    for (; bytes; bytes--)
-        *to++ = *from++;
 }
 
 int sendto(int number, const void *from, unsigned bytes, int flags, const struct sockaddr_in *to, int to_bytes)
@@ -413,6 +477,10 @@ int sendto(int number, const void *from, unsigned bytes, int flags, const struct
     if (udp_checksums) {
         check = ~udp_sum(frame, bytes + DATA - UDP) & 0xffff;
         put2(frame + UDP_CHECKSUM, check ? check : 0xffff);
+    }
+    if (s->own) {
+        own_send(frame, DATA + bytes);
+        return bytes;
     }
     return port_send(&s->port, DATA + bytes) ? -1 : (int)bytes;
 }
@@ -441,7 +509,7 @@ int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in
 {
     struct Socket *s = find(number);
     unsigned char *frame;
-    unsigned looks = 0;
+    unsigned looks = 0, at = OWN_FRAMES;
     int got;
 
     if (s == 0 || flags || bind_any(s))
@@ -453,6 +521,10 @@ int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in
             if (got >= 0)
                 break;
             port_done(&s->port);
+        } else if (own_waiting && (at = own_look(s)) < own_waiting) {
+            frame = own[at].frame;
+            got = own[at].length - DATA;
+            break;
         } else {
             if (port_look(&arp))    /* a look that finds nothing saves no registers */
                 arp_serve();
@@ -469,7 +541,10 @@ int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in
         from->sin_addr.s_addr = get4(frame + IP_SOURCE);
         *from_bytes = sizeof *from;
     }
-    port_done(&s->port);
+    if (at < own_waiting)
+        own_done(at);
+    else
+        port_done(&s->port);
     return got;
 }
 
@@ -478,7 +553,7 @@ int waiting(int number)
     struct Socket *s = find(number);
 
     arp_serve();
-    return s && port_look(&s->port) != 0;
+    return s && (port_look(&s->port) != 0 || own_look(s) < own_waiting);
 }
 
 int handle(int number, const unsigned *code, unsigned words, volatile unsigned **data)

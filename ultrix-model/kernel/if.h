@@ -81,6 +81,7 @@ struct ifaddr {
 
 extern struct ifnet *ifnet;
 extern struct ifqueue ipintrq;
+extern struct ifnet loif;
 
 /* if.c, if_loop.c, if_le.c, ip_input.c */
 void ifinit(void);
@@ -88,6 +89,7 @@ void if_attach(struct ifnet *ifp);
 struct ifnet *ifunit(const char *name);
 int ifioctl(struct socket *so, int command, struct ifreq *ifr);
 void loattach(void);
+int looutput(struct ifnet *ifp, struct mbuf *m0, struct sockaddr *dst);
 void leattach(void);
 void leintr(void);
 void ipintr(void);

@@ -92,16 +92,23 @@ void arpwhohas(struct arpcom *ac, struct in_addr *address)
 }
 
 /*
- * Finds the Ethernet address to send to. Returns 1 with it in desten; else 0, having asked for it, and keeps the packet until the answer comes.
+ * Finds the Ethernet address to send to. Returns 1 with it in desten; else 0, having asked for it, and keeps
+ * the packet until the answer comes. A packet for this interface's own address goes to the loopback one.
  */
 int arpresolve(struct arpcom *ac, struct mbuf *m, struct in_addr *destip, uchar *desten)
 {
     struct arptab *at;
+    struct sockaddr_in sin;
     int s;
 
     if (in_broadcast(*destip)) {
         bcopy(etherbroadcastaddr, desten, 6);
         return 1;
+    }
+    if (destip->s_addr == ac->ac_ipaddr.s_addr) {
+        in_setaddr(&sin, *destip, 0);
+        (void)looutput(&loif, m, (struct sockaddr *)&sin);
+        return 0;
     }
     s = splimp();
     at = arptab_look(destip->s_addr);

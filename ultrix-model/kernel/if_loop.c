@@ -4,9 +4,9 @@
 
 #define LOMTU (1024 + 512)
 
-static struct ifnet loif;
+struct ifnet loif;
 
-static int looutput(struct ifnet *ifp, struct mbuf *m0, struct sockaddr *dst)
+int looutput(struct ifnet *ifp, struct mbuf *m0, struct sockaddr *dst)
 {
     struct mbuf *m;
     int s;

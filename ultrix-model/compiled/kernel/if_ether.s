@@ -286,7 +286,7 @@ send:
 	.end	send
 	.section	.text.release,"ax"
 	.align	2
-	.loc 1 130
+	.loc 1 137
 	.ent	release
 release:
 	.set	noreorder
@@ -295,27 +295,27 @@ release:
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 132
+	.loc 1 139
 	lw	$17,12($5)
 	nop
-	.loc 1 134
+	.loc 1 141
 	beq	$17,$0,$L33
 	move	$2,$5
-	.loc 1 136
+	.loc 1 143
 	lw	$5,0($5)
 	move	$16,$4
 	move	$6,$0
 	addiu	$4,$sp,16
 	jal	in_setaddr
 	sw	$0,12($2)
-	.loc 1 137
+	.loc 1 144
 	lw	$2,40($16)
 	addiu	$6,$sp,16
 	move	$5,$17
 	jalr	$2
 	move	$4,$16
 $L33:
-	.loc 1 138
+	.loc 1 145
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)
@@ -413,116 +413,136 @@ $L39:
 	.section	.text.arpresolve,"ax"
 	.align	2
 	.globl	arpresolve
-	.loc 1 98
+	.loc 1 99
 	.ent	arpresolve
 arpresolve:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$21,36($sp)
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$16,16($sp)
-	sw	$31,44($sp)
-	sw	$22,40($sp)
-	sw	$18,24($sp)
-	sw	$17,20($sp)
-	.loc 1 98
+	addiu	$sp,$sp,-64
+	sw	$21,52($sp)
+	sw	$20,48($sp)
+	sw	$19,44($sp)
+	sw	$16,32($sp)
+	sw	$31,60($sp)
+	sw	$22,56($sp)
+	sw	$18,40($sp)
+	sw	$17,36($sp)
+	.loc 1 99
 	move	$19,$4
-	.loc 1 102
+	.loc 1 104
 	lw	$4,0($6)
-	.loc 1 98
+	.loc 1 99
 	move	$16,$6
 	move	$20,$5
-	.loc 1 102
+	.loc 1 104
 	jal	in_broadcast
 	move	$21,$7
-	.loc 1 102
-	bne	$2,$0,$L58
+	.loc 1 104
+	bne	$2,$0,$L59
 	lui	$4,%hi(etherbroadcastaddr)
-	.loc 1 106
-	jal	splimp
 	move	$17,$2
-	.loc 1 107
+	.loc 1 108
+	lw	$5,0($16)
+	lw	$2,84($19)
+	nop
+	beq	$5,$2,$L60
+	addiu	$4,$sp,16
+	.loc 1 113
+	jal	splimp
+	nop
+	.loc 1 114
 	lw	$4,0($16)
 	jal	arptab_look
 	move	$22,$2
-	.loc 1 108
-	beq	$2,$0,$L59
+	.loc 1 115
+	beq	$2,$0,$L61
 	move	$18,$2
-	.loc 1 116
+	.loc 1 123
 	lbu	$2,11($2)
 	nop
 	andi	$2,$2,0x2
-	bne	$2,$0,$L60
+	bne	$2,$0,$L62
 	sb	$0,10($18)
-	.loc 1 121
+	.loc 1 128
 	lw	$4,12($18)
 	nop
-	.loc 1 121
-	beq	$4,$0,$L52
+	.loc 1 128
+	beq	$4,$0,$L53
 	nop
-	.loc 1 121
+	.loc 1 128
 	jal	m_freem
 	nop
-$L52:
-	.loc 1 122
+$L53:
+	.loc 1 129
 	sw	$20,12($18)
-$L57:
-	.loc 1 123
+$L58:
+	.loc 1 130
 	move	$4,$19
 	jal	arpwhohas
 	move	$5,$16
-	.loc 1 124
+	.loc 1 131
 	jal	splx
 	move	$4,$22
 $L45:
-	.loc 1 126
-	lw	$31,44($sp)
-	lw	$22,40($sp)
-	lw	$21,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$16,16($sp)
+	.loc 1 133
+	lw	$31,60($sp)
+	lw	$22,56($sp)
+	lw	$21,52($sp)
+	lw	$20,48($sp)
+	lw	$19,44($sp)
+	lw	$18,40($sp)
+	lw	$16,32($sp)
 	move	$2,$17
-	lw	$17,20($sp)
+	lw	$17,36($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L58:
-	.loc 1 103
+	addiu	$sp,$sp,64
+$L59:
+	.loc 1 105
 	li	$6,6
 	move	$5,$21
 	jal	bcopy
 	addiu	$4,$4,%lo(etherbroadcastaddr)
-	.loc 1 104
+	.loc 1 106
 	b	$L45
 	li	$17,1
-$L60:
-	.loc 1 117
+$L62:
+	.loc 1 124
 	li	$6,6
 	move	$5,$21
 	jal	bcopy
 	addiu	$4,$18,4
-	.loc 1 118
+	.loc 1 125
 	jal	splx
 	move	$4,$22
-	.loc 1 104
+	.loc 1 106
 	b	$L45
 	li	$17,1
-$L59:
+$L60:
 	.loc 1 109
+	jal	in_setaddr
+	move	$6,$0
+	.loc 1 110
+	lui	$4,%hi(loif)
+	addiu	$6,$sp,16
+	move	$5,$20
+	jal	looutput
+	addiu	$4,$4,%lo(loif)
+	.loc 1 111
+	b	$L45
+	nop
+$L61:
+	.loc 1 116
 	jal	arptnew
 	move	$4,$16
-	.loc 1 110
-	b	$L57
+	.loc 1 117
+	b	$L58
 	sw	$20,12($2)
 	.set	reorder
 	.end	arpresolve
 	.section	.text.arpinput,"ax"
 	.align	2
 	.globl	arpinput
-	.loc 1 142
+	.loc 1 149
 	.ent	arpinput
 arpinput:
 	.set	noreorder
@@ -531,9 +551,9 @@ arpinput:
 	sw	$17,36($sp)
 	sw	$16,32($sp)
 	sw	$31,68($sp)
-	.loc 1 147
+	.loc 1 154
 	lui	$16,%hi(arpstat)
-	.loc 1 142
+	.loc 1 149
 	sw	$fp,64($sp)
 	sw	$23,60($sp)
 	sw	$22,56($sp)
@@ -541,37 +561,37 @@ arpinput:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 1 147
+	.loc 1 154
 	lw	$2,%lo(arpstat)($16)
-	.loc 1 148
+	.loc 1 155
 	lw	$3,4($5)
-	.loc 1 142
+	.loc 1 149
 	move	$17,$5
-	.loc 1 147
+	.loc 1 154
 	addiu	$2,$2,1
-	.loc 1 148
+	.loc 1 155
 	sltu	$5,$3,125
-	beq	$5,$0,$L62
+	beq	$5,$0,$L64
 	sw	$2,%lo(arpstat)($16)
-	.loc 1 148
+	.loc 1 155
 	lhu	$2,8($17)
 	nop
 	sltu	$2,$2,28
-	beq	$2,$0,$L80
+	beq	$2,$0,$L82
 	addu	$18,$17,$3
-$L62:
-	.loc 1 177
+$L64:
+	.loc 1 184
 	addiu	$16,$16,%lo(arpstat)
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,1
 	sw	$2,4($16)
-$L65:
-	.loc 1 179
+$L67:
+	.loc 1 186
 	jal	m_freem
 	move	$4,$17
-$L61:
-	.loc 1 180
+$L63:
+	.loc 1 187
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -584,167 +604,167 @@ $L61:
 	lw	$16,32($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L80:
-	.loc 1 150
+$L82:
+	.loc 1 157
 	lhu	$20,0($18)
 	move	$19,$4
-	.loc 1 150
+	.loc 1 157
 	jal	ntohs
 	li	$4,1
-	.loc 1 150
-	bne	$20,$2,$L62
+	.loc 1 157
+	bne	$20,$2,$L64
 	nop
-	.loc 1 150
+	.loc 1 157
 	lhu	$20,2($18)
-	.loc 1 150
+	.loc 1 157
 	jal	ntohs
 	li	$4,2048
-	.loc 1 150
-	bne	$20,$2,$L62
+	.loc 1 157
+	bne	$20,$2,$L64
 	addiu	$21,$18,14
-	.loc 1 151
+	.loc 1 158
 	addiu	$5,$sp,20
 	move	$4,$21
 	li	$6,4
 	jal	bcopy
 	addiu	$23,$18,24
-	.loc 1 153
+	.loc 1 160
 	addiu	$20,$18,8
-	.loc 1 152
+	.loc 1 159
 	addiu	$5,$sp,16
 	move	$4,$23
 	li	$6,4
 	jal	bcopy
 	addiu	$22,$19,76
-	.loc 1 153
+	.loc 1 160
 	li	$6,6
 	move	$5,$22
 	jal	bcmp
 	move	$4,$20
-	.loc 1 153
-	beq	$2,$0,$L62
+	.loc 1 160
+	beq	$2,$0,$L64
 	lui	$5,%hi(etherbroadcastaddr)
-	.loc 1 154
+	.loc 1 161
 	li	$6,6
 	addiu	$5,$5,%lo(etherbroadcastaddr)
 	jal	bcmp
 	move	$4,$20
-	.loc 1 154
-	beq	$2,$0,$L62
+	.loc 1 161
+	beq	$2,$0,$L64
 	nop
-	.loc 1 155
+	.loc 1 162
 	lw	$fp,84($19)
 	nop
-	.loc 1 155
-	beq	$fp,$0,$L62
+	.loc 1 162
+	beq	$fp,$0,$L64
 	nop
-	.loc 1 155
+	.loc 1 162
 	lw	$4,20($sp)
 	nop
-	.loc 1 155
-	beq	$4,$0,$L62
+	.loc 1 162
+	beq	$4,$0,$L64
 	nop
-	.loc 1 156
-	beq	$fp,$4,$L62
+	.loc 1 163
+	beq	$fp,$4,$L64
 	nop
-	.loc 1 157
+	.loc 1 164
 	jal	arptab_look
 	nop
-	.loc 1 158
-	beq	$2,$0,$L63
+	.loc 1 165
+	beq	$2,$0,$L65
 	addiu	$5,$2,4
-	.loc 1 159
+	.loc 1 166
 	move	$4,$20
 	li	$6,6
 	jal	bcopy
 	sw	$2,24($sp)
-	.loc 1 160
+	.loc 1 167
 	lw	$2,24($sp)
-	.loc 1 161
+	.loc 1 168
 	move	$4,$19
-	.loc 1 160
+	.loc 1 167
 	lbu	$3,11($2)
-	.loc 1 161
+	.loc 1 168
 	move	$5,$2
-	.loc 1 160
+	.loc 1 167
 	ori	$3,$3,0x2
-	.loc 1 161
+	.loc 1 168
 	jal	release
 	sb	$3,11($2)
-$L64:
-	.loc 1 167
+$L66:
+	.loc 1 174
 	lhu	$fp,6($18)
-	.loc 1 167
+	.loc 1 174
 	jal	ntohs
 	li	$4,1
-	.loc 1 167
-	bne	$fp,$2,$L65
+	.loc 1 174
+	bne	$fp,$2,$L67
 	nop
-	.loc 1 167
+	.loc 1 174
 	lw	$3,16($sp)
 	lw	$2,84($19)
 	nop
-	bne	$3,$2,$L65
+	bne	$3,$2,$L67
 	addiu	$fp,$18,18
-	.loc 1 168
+	.loc 1 175
 	move	$5,$fp
 	move	$4,$20
 	jal	bcopy
 	li	$6,6
-	.loc 1 169
+	.loc 1 176
 	move	$5,$23
 	move	$4,$21
 	jal	bcopy
 	li	$6,4
-	.loc 1 170
+	.loc 1 177
 	move	$5,$20
 	move	$4,$22
 	jal	bcopy
 	li	$6,6
-	.loc 1 171
+	.loc 1 178
 	move	$5,$21
 	addiu	$4,$sp,16
 	jal	bcopy
 	li	$6,4
-	.loc 1 172
+	.loc 1 179
 	jal	ntohs
 	li	$4,2
-	.loc 1 172
+	.loc 1 179
 	sh	$2,6($18)
-	.loc 1 173
+	.loc 1 180
 	addiu	$16,$16,%lo(arpstat)
 	lw	$2,8($16)
-	.loc 1 174
+	.loc 1 181
 	move	$6,$fp
-	.loc 1 173
+	.loc 1 180
 	addiu	$2,$2,1
-	.loc 1 174
+	.loc 1 181
 	move	$5,$17
 	move	$4,$19
 	jal	send
 	sw	$2,8($16)
-	b	$L61
+	b	$L63
 	nop
-$L63:
-	.loc 1 162
+$L65:
+	.loc 1 169
 	lw	$2,16($sp)
 	nop
-	bne	$fp,$2,$L64
+	bne	$fp,$2,$L66
 	nop
-	.loc 1 163
+	.loc 1 170
 	jal	arptnew
 	addiu	$4,$sp,20
 	move	$fp,$2
-	.loc 1 164
+	.loc 1 171
 	addiu	$5,$2,4
 	li	$6,6
 	jal	bcopy
 	move	$4,$20
-	.loc 1 165
+	.loc 1 172
 	lbu	$2,11($fp)
 	nop
 	ori	$2,$2,0x2
-	b	$L64
+	b	$L66
 	sb	$2,11($fp)
 	.set	reorder
 	.end	arpinput
@@ -763,8 +783,9 @@ arpstat:
 etherbroadcastaddr:
 	.ascii	"\377\377\377\377\377\377"
 	.text
-	.file 2 "ultrix-model/kernel/if_ether.h"
-	.file 3 "ultrix-model/kernel/in.h"
+	.file 2 "ultrix-model/kernel/if.h"
+	.file 3 "ultrix-model/kernel/if_ether.h"
 	.file 4 "ultrix-model/kernel/types.h"
-	.file 5 "ultrix-model/kernel/mbuf.h"
-	.file 6 "ultrix-model/kernel/systm.h"
+	.file 5 "ultrix-model/kernel/in.h"
+	.file 6 "ultrix-model/kernel/mbuf.h"
+	.file 7 "ultrix-model/kernel/systm.h"

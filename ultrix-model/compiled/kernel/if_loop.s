@@ -19,6 +19,7 @@ $LC0:
 	.ascii	"mget\000"
 	.section	.text.looutput,"ax"
 	.align	2
+	.globl	looutput
 	.loc 1 10
 	.ent	looutput
 looutput:
@@ -263,6 +264,7 @@ loattach:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	loattach
+	.globl	loif
 	.section	.bss.loif,"aw"
 	.align	2
 loif:

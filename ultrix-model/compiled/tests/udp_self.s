@@ -1,0 +1,445 @@
+# mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from ultrix-model/tests/udp_self.c
+	.text
+	.file 1 "ultrix-model/tests/udp_self.c"
+	.section	.text.pass,"ax"
+	.align	2
+	.loc 1 24
+	.ent	pass
+pass:
+	.set	noreorder
+	.set	nomacro
+	.file 2 "ultrix-model/tests/udp.h"
+	.loc 2 20
+	li	$2,17301504
+	.loc 1 24
+	addiu	$sp,$sp,-96
+	.loc 2 20
+	addiu	$2,$2,2
+	sw	$2,24($sp)
+	sw	$2,40($sp)
+	.loc 1 26
+	li	$2,16
+	.loc 1 24
+	sw	$20,84($sp)
+	sw	$19,80($sp)
+	sw	$18,76($sp)
+	sw	$17,72($sp)
+	sw	$16,68($sp)
+	sw	$31,92($sp)
+	sw	$21,88($sp)
+	.loc 1 24
+	move	$20,$6
+	move	$19,$7
+	move	$17,$4
+	move	$18,$5
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$6,28($sp)
+	sw	$6,44($sp)
+	sw	$0,48($sp)
+	sw	$0,52($sp)
+	.loc 1 26
+	sw	$2,56($sp)
+	.loc 1 28
+	blez	$7,$L25
+	lui	$16,%hi(data)
+	addiu	$3,$16,%lo(data)
+	.loc 1 28
+	andi	$2,$7,0x00ff
+	addu	$4,$7,$3
+$L5:
+	.loc 1 28
+	sb	$2,0($3)
+	.loc 1 28
+	addiu	$2,$2,7
+	addiu	$3,$3,1
+	bne	$3,$4,$L5
+	andi	$2,$2,0x00ff
+	.loc 1 29
+	li	$2,16
+$L25:
+	sw	$2,20($sp)
+	addiu	$2,$sp,40
+	sw	$2,16($sp)
+	move	$7,$0
+	move	$6,$19
+	addiu	$5,$16,%lo(data)
+	jal	sendto
+	move	$4,$17
+	bne	$2,$19,$L20
+	addiu	$2,$sp,56
+	.loc 1 30
+	lui	$21,%hi(back)
+	sw	$2,20($sp)
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,4000
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$18
+	bne	$2,$19,$L21
+	nop
+	.loc 1 31
+	lw	$2,28($sp)
+	nop
+	bne	$2,$20,$L8
+	nop
+	.loc 1 32
+	blez	$19,$L10
+	addiu	$2,$21,%lo(back)
+	addiu	$3,$16,%lo(data)
+	addu	$5,$19,$2
+$L12:
+	.loc 1 32
+	lb	$4,0($2)
+	lb	$6,0($3)
+	nop
+	bne	$4,$6,$L22
+	addiu	$2,$2,1
+	.loc 1 32
+	bne	$2,$5,$L12
+	addiu	$3,$3,1
+$L10:
+	.loc 1 33
+	addiu	$2,$sp,24
+	sw	$2,16($sp)
+	lw	$2,56($sp)
+	move	$7,$0
+	sw	$2,20($sp)
+	li	$6,1
+	addiu	$5,$21,%lo(back)
+	jal	sendto
+	move	$4,$18
+	move	$16,$2
+	li	$2,1
+	bne	$16,$2,$L23
+	move	$7,$0
+	.loc 1 34
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	li	$6,4000
+	addiu	$5,$21,%lo(back)
+	jal	recvfrom
+	move	$4,$17
+	bne	$2,$16,$L24
+	nop
+	.loc 1 35
+	lw	$31,92($sp)
+	lw	$21,88($sp)
+	lw	$20,84($sp)
+	lw	$19,80($sp)
+	lw	$18,76($sp)
+	lw	$17,72($sp)
+	lw	$16,68($sp)
+	jr	$31
+	addiu	$sp,$sp,96
+$L22:
+	.loc 1 32
+	jal	fail
+	li	$4,32
+$L8:
+	.loc 1 31
+	jal	fail
+	li	$4,31
+$L21:
+	.loc 1 30
+	jal	fail
+	li	$4,30
+$L20:
+	.loc 1 29
+	jal	fail
+	li	$4,29
+$L24:
+	.loc 1 34
+	jal	fail
+	li	$4,34
+$L23:
+	.loc 1 33
+	jal	fail
+	li	$4,33
+	.set	reorder
+	.end	pass
+	.section	.text.configure,"ax"
+	.align	2
+	.loc 1 10
+	.ent	configure
+configure:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-64
+	.loc 1 13
+	move	$6,$0
+	.loc 1 10
+	sw	$18,56($sp)
+	sw	$16,48($sp)
+	move	$18,$5
+	move	$16,$4
+	.loc 1 13
+	li	$5,2
+	li	$4,2
+	.loc 1 10
+	sw	$17,52($sp)
+	sw	$31,60($sp)
+	.loc 1 11
+	sw	$0,16($sp)
+	sw	$0,20($sp)
+	sw	$0,24($sp)
+	sw	$0,28($sp)
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	sw	$0,40($sp)
+	.loc 1 13
+	jal	socket
+	sw	$0,44($sp)
+	.loc 1 15
+	lb	$7,0($16)
+	.loc 1 13
+	move	$17,$2
+	.loc 1 15
+	beq	$7,$0,$L27
+	addiu	$6,$sp,16
+	move	$8,$6
+	addiu	$3,$16,1
+$L28:
+	.loc 1 15
+	sb	$7,0($8)
+	.loc 1 15
+	lb	$7,0($3)
+	.loc 1 15
+	addiu	$8,$8,1
+	bne	$7,$0,$L28
+	addiu	$3,$3,1
+$L27:
+	.loc 1 18
+	li	$5,-2145386496
+	move	$4,$17
+	addiu	$5,$5,26892
+	.loc 1 16
+	li	$2,2
+	.loc 1 17
+	sw	$18,36($sp)
+	.loc 1 18
+	jal	ioctl
+	sh	$2,32($sp)
+	.loc 1 19
+	move	$4,$17
+	jal	close
+	move	$16,$2
+	.loc 1 21
+	lw	$31,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	move	$2,$16
+	lw	$16,48($sp)
+	jr	$31
+	addiu	$sp,$sp,64
+	.set	reorder
+	.end	configure
+	.section	.rodata.main.str1.4,"aMS",@progbits,1
+	.align	2
+$LC0:
+	.ascii	"lo0\000"
+	.align	2
+$LC1:
+	.ascii	"*ello\000"
+	.section	.text.startup.main,"ax"
+	.align	2
+	.globl	main
+	.loc 1 38
+	.ent	main
+main:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-112
+	sw	$16,76($sp)
+	.loc 2 20
+	li	$16,16777216
+	.loc 1 38
+	sw	$21,96($sp)
+	.loc 2 20
+	li	$2,17301504
+	addiu	$21,$16,10
+	addiu	$2,$2,2
+	.loc 1 42
+	move	$4,$21
+	.loc 1 38
+	sw	$31,108($sp)
+	sw	$23,104($sp)
+	sw	$22,100($sp)
+	sw	$20,92($sp)
+	sw	$19,88($sp)
+	sw	$18,84($sp)
+	sw	$17,80($sp)
+	.loc 2 20
+	sw	$2,24($sp)
+	.loc 2 18
+	sw	$0,32($sp)
+	sw	$0,36($sp)
+	.loc 2 20
+	sw	$2,56($sp)
+	sw	$0,60($sp)
+	sw	$0,64($sp)
+	sw	$0,68($sp)
+	sw	$21,28($sp)
+	sw	$2,40($sp)
+	sw	$21,44($sp)
+	sw	$0,48($sp)
+	.loc 1 42
+	jal	set_address
+	sw	$0,52($sp)
+	bne	$2,$0,$L36
+	lui	$4,%hi($LC0)
+	.loc 1 42
+	addiu	$5,$16,127
+	jal	configure
+	addiu	$4,$4,%lo($LC0)
+	bne	$2,$0,$L36
+	move	$6,$0
+	.loc 1 43
+	li	$5,2
+	jal	socket
+	li	$4,2
+	bltz	$2,$L38
+	move	$18,$2
+	.loc 1 43
+	move	$6,$0
+	li	$5,2
+	jal	socket
+	li	$4,2
+	bltz	$2,$L38
+	move	$17,$2
+	.loc 1 44
+	li	$6,16
+	addiu	$5,$sp,56
+	jal	bind
+	move	$4,$2
+	bne	$2,$0,$L48
+	move	$16,$2
+	move	$20,$0
+	.loc 1 46
+	li	$19,18
+	.loc 1 47
+	addiu	$23,$21,117
+	.loc 1 45
+	li	$22,3
+$L39:
+	.loc 1 46
+	move	$7,$19
+	move	$6,$21
+	move	$5,$17
+	jal	pass
+	move	$4,$18
+	.loc 1 45
+	addiu	$16,$16,1
+	.loc 1 47
+	move	$7,$19
+	move	$6,$23
+	move	$5,$17
+	jal	pass
+	move	$4,$18
+	.loc 1 45
+	beq	$16,$22,$L40
+	addiu	$20,$20,1472
+	b	$L39
+	move	$19,$20
+$L40:
+	.loc 1 49
+	jal	fork
+	nop
+	.loc 1 50
+	beq	$2,$0,$L49
+	move	$16,$2
+	.loc 1 54
+	li	$2,16
+	sw	$2,20($sp)
+	lui	$5,%hi($LC1)
+	addiu	$2,$sp,40
+	sw	$2,16($sp)
+	move	$7,$0
+	li	$6,5
+	addiu	$5,$5,%lo($LC1)
+	jal	sendto
+	move	$4,$18
+	li	$3,5
+	bne	$2,$3,$L50
+	nop
+	.loc 1 55
+	jal	wait
+	addiu	$4,$sp,24
+	bne	$2,$16,$L44
+	li	$2,10752
+	.loc 1 55
+	lw	$3,24($sp)
+	nop
+	bne	$3,$2,$L44
+	move	$2,$0
+	.loc 1 57
+	lw	$31,108($sp)
+	lw	$23,104($sp)
+	lw	$22,100($sp)
+	lw	$21,96($sp)
+	lw	$20,92($sp)
+	lw	$19,88($sp)
+	lw	$18,84($sp)
+	lw	$17,80($sp)
+	lw	$16,76($sp)
+	jr	$31
+	addiu	$sp,$sp,112
+$L49:
+	.loc 1 51
+	lui	$16,%hi(back)
+	sw	$0,20($sp)
+	sw	$0,16($sp)
+	move	$7,$0
+	li	$6,4000
+	addiu	$5,$16,%lo(back)
+	jal	recvfrom
+	move	$4,$17
+	li	$3,5
+	beq	$2,$3,$L42
+	nop
+	.loc 1 51
+	jal	fail
+	li	$4,51
+$L42:
+	.loc 1 52
+	lb	$4,%lo(back)($16)
+	jal	exit
+	nop
+$L36:
+	.loc 1 42
+	jal	fail
+	li	$4,42
+$L38:
+	.loc 1 43
+	jal	fail
+	li	$4,43
+$L44:
+	.loc 1 55
+	jal	fail
+	li	$4,55
+$L48:
+	.loc 1 44
+	jal	fail
+	li	$4,44
+$L50:
+	.loc 1 54
+	jal	fail
+	li	$4,54
+	.set	reorder
+	.end	main
+	.section	.bss.back,"aw"
+	.align	2
+back:
+	.space	4000
+	.section	.bss.data,"aw"
+	.align	2
+data:
+	.space	4000
+	.text
+	.file 3 "./ultrix-model/kernel/syscalls.h"
+	.file 4 "ultrix-model/tests/check.h"
+	.file 5 "./ultrix-model/user/unix.h"

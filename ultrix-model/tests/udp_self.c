@@ -1,0 +1,57 @@
+/*
+ * Datagrams to the machine's own Ethernet address and to 127.0.0.1, to a socket of this process and
+ * of another one: through the loopback interface, fragments too.
+ */
+#include "udp.h"
+
+static char data[4000], back[4000];
+
+static int configure(const char *name, unsigned address)
+{
+    struct ifreq request = { "" };
+    struct sockaddr_in *of = (struct sockaddr_in *)&request.ifr_addr;
+    int s = socket(AF_INET, SOCK_DGRAM, 0), i;
+
+    for (i = 0; name[i]; i++) request.ifr_name[i] = name[i];
+    of->sin_family = AF_INET;
+    of->sin_addr.s_addr = address;
+    i = ioctl(s, SIOCSIFADDR, &request);
+    close(s);
+    return i;
+}
+
+static void pass(int from, int to, unsigned address, int bytes)
+{
+    struct sockaddr_in name = nameOf(address, ECHO_PORT), sender;
+    int i, length = sizeof sender;
+
+    for (i = 0; i < bytes; i++) data[i] = bytes + i * 7;
+    CHECK(sendto(from, data, bytes, 0, &name, sizeof name) == bytes);
+    CHECK(recvfrom(to, back, sizeof back, 0, &sender, &length) == bytes);
+    CHECK(sender.sin_addr.s_addr == address);
+    for (i = 0; i < bytes; i++) CHECK(back[i] == data[i]);
+    CHECK(sendto(to, back, 1, 0, &sender, length) == 1);
+    CHECK(recvfrom(from, back, sizeof back, 0, 0, 0) == 1);
+}
+
+int main(void)
+{
+    struct sockaddr_in any = nameOf(0, ECHO_PORT), own = nameOf(HOST(1), ECHO_PORT);
+    int a, b, i, status, child;
+
+    CHECK(set_address(HOST(1)) == 0 && configure("lo0", NET_ORDER(127, 0, 0, 1)) == 0);
+    CHECK((a = socket(AF_INET, SOCK_DGRAM, 0)) >= 0 && (b = socket(AF_INET, SOCK_DGRAM, 0)) >= 0);
+    CHECK(bind(b, &any, sizeof any) == 0);
+    for (i = 0; i < 3; i++) {
+        pass(a, b, HOST(1), i ? 1472 * i : 18);
+        pass(a, b, NET_ORDER(127, 0, 0, 1), i ? 1472 * i : 18);
+    }
+    child = fork();
+    if (child == 0) {
+        CHECK(recvfrom(b, back, sizeof back, 0, 0, 0) == 5);
+        exit(back[0]);
+    }
+    CHECK(sendto(a, "*ello", 5, 0, &own, sizeof own) == 5);
+    CHECK(wait(&status) == child && status == '*' << 8);
+    return 0;
+}
