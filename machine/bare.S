@@ -20,7 +20,7 @@ bareRefill:
     mfc0    $k1, $14
     srl     $k0, $k0, 12                    /* k0 = virtual page, which is also the physical one */
     sll     $k0, $k0, 12
-    ori     $k0, $k0, 0x700                 /* dirty, valid, global: writable, cached, in every address space */
+    ori     $k0, $k0, 0x700     /* dirty, valid, global: writable, cached, in every address space */
     mtc0    $k0, $2
     nop                                     /* (EntryLo is written) */
     tlbwr

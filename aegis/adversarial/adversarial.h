@@ -1,10 +1,16 @@
-/* What the adversarial programs share. Each tries one thing beside victim.c, judges by itself what came of it, and leaves with that judgement. */
+/*
+ * What the adversarial programs share. Each tries one thing beside victim.c, judges by itself what
+ * came of it, and leaves with that judgement.
+ */
 #ifndef AEGIS_ADVERSARIAL_H
 #define AEGIS_ADVERSARIAL_H
 
 #include "aegis/tests/check.h"
 
-/* Statuses to leave with; 1 is a failed check, 70 an exception of the attacker's own that nothing handled. */
+/*
+ * Statuses to leave with; 1 is a failed check, 70 an exception of the attacker's own that nothing
+ * handled.
+ */
 #define REFUSED 10
 #define HARMLESS 11
 
@@ -48,7 +54,10 @@ static inline unsigned ignore(unsigned pc, unsigned cause, unsigned address)
     return pc;
 }
 
-/* Asked for pages, told that they are gone: it does not care. Not together with faults_reading and the like. */
+/*
+ * Asked for pages, told that they are gone: it does not care. Not together with faults_reading and
+ * the like.
+ */
 static inline void ignore_revocation(void)
 {
     catch_exception(EXCEPTION_REVOKE, ignore);
@@ -56,7 +65,9 @@ static inline void ignore_revocation(void)
     catch_exception(EXCEPTION_EMERGENCY, ignore);
 }
 
-/* raw.S: a call with all its argument registers; leaves at, v0, v1, a0 to a3, t0 to t9 in `after`. */
+/*
+ * raw.S: a call with all its argument registers; leaves at, v0, v1, a0 to a3, t0 to t9 in `after`.
+ */
 int raw_call(unsigned number, const unsigned *arguments, unsigned *after);
 #define RAW_REGISTERS 17
 int raw_stack(unsigned number, unsigned stack);

@@ -1,4 +1,7 @@
-/* Makes calls with its stack pointer, return address and k0, k1 in the kernel. Outcome: harmless. */
+/*
+ * Makes calls with its stack pointer, return address and k0, k1 in the kernel.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

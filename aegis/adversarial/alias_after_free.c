@@ -13,7 +13,8 @@ int main(void)
         CHECK(*(volatile unsigned *)(SOMEWHERE + i * 0x01001000) == 5);
     CHECK(aegis_page_free(page) == AEGIS_OK);
     for (i = 0; i < 7; i++)
-        CHECK(faults_reading(SOMEWHERE + i * 0x01001000) && faults_writing(SOMEWHERE + i * 0x01001000));
+        CHECK(faults_reading(SOMEWHERE + i * 0x01001000) &&
+            faults_writing(SOMEWHERE + i * 0x01001000));
     CHECK(faults_reading(0x1e000) && faults_writing(0x1e000));
     return REFUSED;
 }

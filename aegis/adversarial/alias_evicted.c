@@ -1,4 +1,7 @@
-/* Keeps a freed page in the TLB while the software TLB has forgotten it, and the other way round. Outcome: refused. */
+/*
+ * Keeps a freed page in the TLB while the software TLB has forgotten it, and the other way round.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

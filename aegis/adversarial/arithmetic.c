@@ -1,4 +1,7 @@
-/* A victim that computes in the coprocessor: every quotient is right, and what it keeps in a register stays there. Leaves with 0 if so. */
+/*
+ * A victim that computes in the coprocessor: every quotient is right, and what it keeps in a
+ * register stays there. Leaves with 0 if so.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define KEPT 0x5ec8e75a

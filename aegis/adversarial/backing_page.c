@@ -1,4 +1,7 @@
-/* Has contents of its own moved onto the victim's page when pages are taken from it. Outcome: refused. */
+/*
+ * Has contents of its own moved onto the victim's page when pages are taken from it.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
@@ -10,7 +13,10 @@ int main(void)
     page = victim_page(0);
     CHECK(map_mine(SOMEWHERE, vector, 1) >= 0);
     for (i = 0; i < REPOSSESSED_ENTRIES; i++, page = victim_page(page) ? victim_page(page) : page) {
-        entry[i].backing = i == 0 ? PAGES : i == 1 ? 0xffffffff : i == 2 ? page_of(BOOT_INFO->public_state) : page;
+        entry[i].backing = i == 0   ? PAGES
+                           : i == 1 ? 0xffffffff
+                           : i == 2 ? page_of(BOOT_INFO->public_state)
+                                    : page;
         entry[i].capability[0] = i == 2 ? WELL_KNOWN_HIGH : i & 1;
         entry[i].capability[1] = i == 2 ? WELL_KNOWN_LOW : 0;
     }

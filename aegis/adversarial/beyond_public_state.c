@@ -1,21 +1,29 @@
-/* Reads what lies behind the books and the software TLB with the capability that everybody knows. Outcome: refused. */
+/*
+ * Reads what lies behind public kernel state and the software TLB with the capability that
+ * everybody knows.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
-    unsigned books_end = page_of(BOOT_INFO->public_state + sizeof(struct PublicState) + PAGE_SIZE - 1), readable = 0, page;
+    unsigned behind = BOOT_INFO->public_state + sizeof(struct PublicState);
+    unsigned state_end = page_of(behind + PAGE_SIZE - 1), readable = 0, page;
     unsigned stlb = page_of(BOOT_INFO->stlb), boot = page_of(BOOT_INFO->boot), i;
 
     for (page = 0; page < PAGES; page++)
-        if (aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW) >= 0) {
-            CHECK((page >= page_of(BOOT_INFO->public_state) && page < books_end) || (page >= stlb && page < stlb + 8) ||
-                  (page >= boot && page < page_of(BOOT_INFO->memory)));
+        if (aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH,
+                WELL_KNOWN_LOW) >= 0) {
+            CHECK((page >= page_of(BOOT_INFO->public_state) && page < state_end) ||
+                (page >= stlb && page < stlb + 8) ||
+                (page >= boot && page < page_of(BOOT_INFO->memory)));
             readable++;
         }
-    CHECK(readable >= 8 + books_end - page_of(BOOT_INFO->public_state));
+    CHECK(readable >= 8 + state_end - page_of(BOOT_INFO->public_state));
     /* The rest of the last page of the books is nobody's. */
-    CHECK(aegis_tlb_write(SOMEWHERE, (books_end - 1) << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW) >= 0);
-    for (i = (BOOT_INFO->public_state + sizeof(struct PublicState)) & (PAGE_SIZE - 1); i < PAGE_SIZE; i += 4)
+    CHECK(aegis_tlb_write(SOMEWHERE, (state_end - 1) << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH,
+              WELL_KNOWN_LOW) >= 0);
+    for (i = behind & (PAGE_SIZE - 1); i < PAGE_SIZE; i += 4)
         CHECK(*(volatile unsigned *)(SOMEWHERE + i) == 0);
     return REFUSED;
 }

@@ -1,4 +1,8 @@
-/* Makes long calls when its slice ends: the end of a child, a page freed that is mapped often, odd spaces. Outcome: runs. */
+/*
+ * Makes long calls when its slice ends: the end of a child, a page freed that is mapped often, odd
+ * spaces.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static unsigned page;

@@ -1,4 +1,8 @@
-/* Sets the victim's contexts, revokes its pages and ends it, with every capability that it can think of. Outcome: refused. */
+/*
+ * Sets the victim's contexts, revokes its pages and ends it, with every capability that it can
+ * think of.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,4 +1,8 @@
-/* Leaves traps enabled, another rounding and a pending fault in the coprocessor, and looks for what others left. Outcome: harmless. */
+/*
+ * Leaves traps enabled, another rounding and a pending fault in the coprocessor, and looks for what
+ * others left.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 /* All traps enabled, rounding towards minus infinity, an invalid operation pending. */

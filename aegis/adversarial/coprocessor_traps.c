@@ -1,4 +1,8 @@
-/* Has the coprocessor raise all its exceptions, by arithmetic and by writing them into its control register. Outcome: harmless. */
+/*
+ * Has the coprocessor raise all its exceptions, by arithmetic and by writing them into its control
+ * register.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static unsigned skip(unsigned pc, unsigned cause, unsigned address)

@@ -1,4 +1,7 @@
-/* Fills every entry of the software TLB that the victim might use, several times over. Outcome: harmless. */
+/*
+ * Fills every entry of the software TLB that the victim might use, several times over.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

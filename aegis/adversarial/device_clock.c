@@ -7,9 +7,11 @@ int main(void)
     unsigned i;
 
     for (i = 0; i < 4; i++) {
-        INVALID(aegis_tlb_write(SOMEWHERE, physical[i] | WRITABLE | ENTRY_UNCACHED, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
+        INVALID(aegis_tlb_write(
+            SOMEWHERE, physical[i] | WRITABLE | ENTRY_UNCACHED, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
         INVALID(aegis_tlb_write(SOMEWHERE, physical[i] | ENTRY_VALID, 0, 0));
-        REFUSE(aegis_page_pin(0, 0x1e000, physical[i] | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
+        REFUSE(aegis_page_pin(
+            0, 0x1e000, physical[i] | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
     }
     CHECK(faults_reading(SOMEWHERE));
     return REFUSED;

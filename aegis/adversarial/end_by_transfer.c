@@ -1,4 +1,7 @@
-/* Calls another environment when its slice has ended, rather than handing over. Outcome: destroyed. */
+/*
+ * Calls another environment when its slice has ended, rather than handing over.
+ * Outcome: destroyed.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static unsigned accomplice, i;

@@ -1,4 +1,7 @@
-/* Makes one call after the other when its slice has ended, but not the one that hands over. Outcome: destroyed. */
+/*
+ * Makes one call after the other when its slice has ended, but not the one that hands over.
+ * Outcome: destroyed.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void busy(void)

@@ -1,4 +1,7 @@
-/* Has its slice end at an unaligned address, with no handler that would stop. Outcome: destroyed. */
+/*
+ * Has its slice end at an unaligned address, with no handler that would stop.
+ * Outcome: destroyed.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

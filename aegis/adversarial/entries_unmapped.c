@@ -11,8 +11,10 @@ int main(void)
         envid = aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0);
         CHECK(!AEGIS_REFUSED(envid));
         CHECK(aegis_environment_set(envid, SET_START, at[i], MY_HIGH, MY_WRITE) == AEGIS_OK);
-        CHECK(aegis_environment_set(envid, SET_HANDLER + 2, at[1 - i], MY_HIGH, MY_WRITE) == AEGIS_OK);
-        CHECK(aegis_environment_set(envid, SET_HANDLER + 4, at[1 - i], MY_HIGH, MY_WRITE) == AEGIS_OK);
+        CHECK(aegis_environment_set(envid, SET_HANDLER + 2, at[1 - i], MY_HIGH, MY_WRITE) ==
+            AEGIS_OK);
+        CHECK(aegis_environment_set(envid, SET_HANDLER + 4, at[1 - i], MY_HIGH, MY_WRITE) ==
+            AEGIS_OK);
         CHECK(yield_to(envid) == AEGIS_OK);
         aegis_environment_destroy(envid, MY_HIGH, MY_WRITE);
     }

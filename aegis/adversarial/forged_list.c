@@ -1,4 +1,7 @@
-/* Maps the victim's pages by lists in which its own stand before and behind them. Outcome: refused. */
+/*
+ * Maps the victim's pages by lists in which its own stand before and behind them.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/listed.h"
 
 #define MAPPINGS 3

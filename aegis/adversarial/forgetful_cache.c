@@ -1,4 +1,7 @@
-/* Makes the instruction cache forget every page, the kernel's and the victim's among them. Outcome: harmless. */
+/*
+ * Makes the instruction cache forget every page, the kernel's and the victim's among them.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

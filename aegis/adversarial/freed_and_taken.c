@@ -1,4 +1,8 @@
-/* Takes every page; asked for one, frees it and takes it again at once, as a child does that waits for one. Outcome: runs; the page goes to who asked. */
+/*
+ * Takes every page; asked for one, frees it and takes it again at once, as a child does that waits
+ * for one.
+ * Outcome: runs; the page goes to who asked.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static unsigned mine;

@@ -1,4 +1,7 @@
-/* Frees a page that is being taken by force, gets it again, and keeps it through another force. Outcome: refused. */
+/*
+ * Frees a page that is being taken by force, gets it again, and keeps it through another force.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 /* Addresses whose entries lie all over the software TLB. */
@@ -39,7 +42,7 @@ int main(void)
     }
     while (page_record(page)->owner == aegis_self())
         ;
-    yield_to(0);                /* told that it is gone, which is ignored, before faults are caught */
+    yield_to(0);              /* told that it is gone, which is ignored, before faults are caught */
     for (i = 0; i < SPREAD; i++)
         CHECK(faults_reading(ADDRESS(i)));
     return REFUSED;

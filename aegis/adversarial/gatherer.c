@@ -1,6 +1,7 @@
 /*
- * A victim that works with pages above its guaranteed ones: keeps as many as it wants, takes one whenever it has fewer and gives one up whenever it
- * is asked. A round of work counts for each of these pages that it has; the test reads the sum from outside.
+ * A victim that works with pages above its guaranteed ones: keeps as many as it wants, takes one
+ * whenever it has fewer and gives one up whenever it is asked. A round of work counts for each of
+ * these pages that it has; the test reads the sum from outside.
  */
 #include "aegis/adversarial/adversarial.h"
 

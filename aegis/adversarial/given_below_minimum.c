@@ -1,4 +1,8 @@
-/* Passes every page on to a child, then its own, so that others' guaranteed pages would have to make up for them. Outcome: refused. */
+/*
+ * Passes every page on to a child, then its own, so that others' guaranteed pages would have to
+ * make up for them.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static unsigned child;

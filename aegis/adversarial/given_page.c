@@ -1,4 +1,7 @@
-/* Keeps using a page that it has given away, after the new owner has set capabilities. Outcome: refused. */
+/*
+ * Keeps using a page that it has given away, after the new owner has set capabilities.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned page;
@@ -19,7 +22,8 @@ int main(void)
     envid = spawn(1, 4, 0, 0);
     CHECK(!AEGIS_REFUSED(envid));
     CHECK(map_mine(SOMEWHERE, page, 1) >= 0);
-    CHECK(aegis_page_pin(0, 0x1e000, page << PAGE_SHIFT | WRITABLE, MY_HIGH, MY_WRITE, 0, 0) == AEGIS_OK);
+    CHECK(aegis_page_pin(0, 0x1e000, page << PAGE_SHIFT | WRITABLE, MY_HIGH, MY_WRITE, 0, 0) ==
+        AEGIS_OK);
     CHECK(set(SET_SAVE + 12, page << PAGE_SHIFT) == AEGIS_OK);
     CHECK(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
     DENY(aegis_page_free(page));

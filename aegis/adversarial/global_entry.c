@@ -1,4 +1,8 @@
-/* Asks for a mapping that all address spaces would share, and for guaranteed ones with bits that no entry has. Outcome: refused. */
+/*
+ * Asks for a mapping that all address spaces would share, and for guaranteed ones with bits that no
+ * entry has.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

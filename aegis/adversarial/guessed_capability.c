@@ -1,4 +1,7 @@
-/* Guesses the victim's capabilities from random words of its own, by the thousand. Outcome: refused. */
+/*
+ * Guesses the victim's capabilities from random words of its own, by the thousand.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
@@ -11,8 +14,10 @@ int main(void)
     for (i = 0; i < 60; i++) {
         random = aegis_random();
         for (bit = 0; bit < 32; bit++) {
-            DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, (unsigned)random ^ 1 << bit, (unsigned)(random >> 32)));
-            DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | WRITABLE, (unsigned)random, (unsigned)(random >> 32) ^ 1 << bit));
+            DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID,
+                (unsigned)random ^ 1 << bit, (unsigned)(random >> 32)));
+            DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | WRITABLE, (unsigned)random,
+                (unsigned)(random >> 32) ^ 1 << bit));
         }
     }
     return REFUSED;

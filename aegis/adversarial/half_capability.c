@@ -1,4 +1,7 @@
-/* Presents one right word and one wrong one: neither word can be found without the other. Outcome: refused. */
+/*
+ * Presents one right word and one wrong one: neither word can be found without the other.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

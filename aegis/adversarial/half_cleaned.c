@@ -1,4 +1,7 @@
-/* Looks for what another one put into a page while it was being cleaned for oneself. Outcome: refused. */
+/*
+ * Looks for what another one put into a page while it was being cleaned for oneself.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define SECRET 0x5ec12e7

@@ -1,4 +1,7 @@
-/* Takes every page and gives none back, asked or told. Outcome: harmless; pages are taken, it lives on. */
+/*
+ * Takes every page and gives none back, asked or told.
+ * Outcome: harmless; pages are taken, it lives on.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned taken;

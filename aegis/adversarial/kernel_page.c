@@ -6,8 +6,10 @@ int main(void)
     unsigned page;
 
     for (page = 0; page < page_of(BOOT_INFO->public_state); page++) {
-        DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
-        DENY(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
+        DENY(aegis_tlb_write(
+            SOMEWHERE, page << PAGE_SHIFT | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
+        DENY(aegis_tlb_write(
+            SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
         CHECK(faults_reading(SOMEWHERE));
     }
     return REFUSED;

@@ -1,4 +1,8 @@
-/* Looks at k0 and k1 when its slices begin, after others have yielded, were interrupted or left: no address of theirs. Outcome: refused. */
+/*
+ * Looks at k0 and k1 when its slices begin, after others have yielded, were interrupted or left: no
+ * address of theirs.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 extern unsigned kernel_registers[3];

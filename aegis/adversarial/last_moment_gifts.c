@@ -1,4 +1,7 @@
-/* Gives each slice to the victim just before it ends, so that the victim is charged for it. Outcome: runs. */
+/*
+ * Gives each slice to the victim just before it ends, so that the victim is charged for it.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

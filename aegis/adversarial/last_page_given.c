@@ -16,7 +16,8 @@ int main(void)
     CHECK(aegis_page_revoke(envid, 1, MY_HIGH, MY_WRITE) == AEGIS_OK);
     for (i = public_state()->ticks; public_state()->ticks - i < 3 * REVOKE_TICKS;)
         ;
-    CHECK(env_info(envid)->pages == 0 && env_info(envid)->wanted == 0 && env_info(envid)->envid == envid);
+    CHECK(env_info(envid)->pages == 0 && env_info(envid)->wanted == 0 &&
+        env_info(envid)->envid == envid);
     /* More than one revocation may take, of one that holds as many. */
     for (i = 0; i < REVOKE_PAGES; i++)
         my_page();

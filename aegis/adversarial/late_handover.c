@@ -1,4 +1,7 @@
-/* Stays for most of every slice that follows its own, and hands over before the tick. Outcome: runs. */
+/*
+ * Stays for most of every slice that follows its own, and hands over before the tick.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 /* Turns of two instructions in 90 % of a slice at 12.5 MHz. */

@@ -1,4 +1,8 @@
-/* Looks in the registers that a refused call gives back for words of the capability that it lacked, or what they differ by. Outcome: refused. */
+/*
+ * Looks in the registers that a refused call gives back for words of the capability that it lacked,
+ * or what they differ by.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define GIVEN_HIGH 0x0badc0de
@@ -26,8 +30,10 @@ int main(void)
     unsigned pin_writable[8] = {0, 0x1e000, page << PAGE_SHIFT | WRITABLE, GIVEN_HIGH, GIVEN_LOW};
     unsigned list[8] = {0, 1, GIVEN_HIGH, GIVEN_LOW, GIVEN_HIGH, GIVEN_LOW};
     unsigned map[8] = {SOMEWHERE, page << PAGE_SHIFT | WRITABLE, GIVEN_HIGH, GIVEN_LOW};
-    unsigned give[8] = {page, child, GIVEN_HIGH, GIVEN_LOW}, revoke[8] = {child, 1, GIVEN_HIGH, GIVEN_LOW};
-    unsigned set[8] = {child, SET_START, 4, GIVEN_HIGH, GIVEN_LOW}, destroy[8] = {child, GIVEN_HIGH, GIVEN_LOW};
+    unsigned give[8] = {page, child, GIVEN_HIGH, GIVEN_LOW},
+             revoke[8] = {child, 1, GIVEN_HIGH, GIVEN_LOW};
+    unsigned set[8] = {child, SET_START, 4, GIVEN_HIGH, GIVEN_LOW},
+             destroy[8] = {child, GIVEN_HIGH, GIVEN_LOW};
     unsigned into[8] = {child, 0x1e000, 0, 0, 0, GIVEN_HIGH, GIVEN_LOW};
 
     CHECK(!AEGIS_REFUSED(child));

@@ -1,4 +1,7 @@
-/* Waits for an answer from an environment that ends instead. Outcome: harmless; it has its slices again. */
+/*
+ * Waits for an answer from an environment that ends instead.
+ * Outcome: harmless; it has its slices again.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void end(void)

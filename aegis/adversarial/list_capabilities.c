@@ -19,7 +19,8 @@ int main(void)
     CHECK(list_write(1, to_write) == AEGIS_OK && !faults_writing(MAPPED));
     CHECK(aegis_tlb_delete(MAPPED) >= 0);
     /* Of the kernel, and free: capabilities of 0. */
-    for (i = 0, page = public_state()->first_free; i < 24; i++, page = i < 12 ? page_record(page)->next : i) {
+    for (i = 0, page = public_state()->first_free; i < 24;
+        i++, page = i < 12 ? page_record(page)->next : i) {
         if (page == 0)
             continue;
         LIST[0].low = page << PAGE_SHIFT | (i & 1 ? WRITABLE : ENTRY_VALID);

@@ -1,10 +1,14 @@
-/* Has the kernel read lists in pages of others, across a page's end, at odd places and in devices. Outcome: refused. */
+/*
+ * Has the kernel read lists in pages of others, across a page's end, at odd places and in devices.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/listed.h"
 
 int main(void)
 {
     static const unsigned mine[] = {MY_HIGH, MY_READ, MY_HIGH, MY_WRITE};
-    static const unsigned places[] = {0x1fbe0000, 0x3ffff000, 0x80000000, 0xa0000000, 0xfffff000, 0xfffffff8};
+    static const unsigned places[] = {
+        0x1fbe0000, 0x3ffff000, 0x80000000, 0xa0000000, 0xfffff000, 0xfffffff8};
     unsigned page, i, free = public_state()->first_free;
 
     await_victim();
@@ -25,8 +29,10 @@ int main(void)
     INVALID(list_write(0x80000001, mine));
     INVALID(list_write(-1, mine));
     for (i = 1; i < 512; i = i * 2 + 1)
-        INVALID(aegis_tlb_write_list((list_page << PAGE_SHIFT) + 8 * i, 513 - i, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+        INVALID(aegis_tlb_write_list(
+            (list_page << PAGE_SHIFT) + 8 * i, 513 - i, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
     for (i = 1; i < 8; i++)
-        INVALID(aegis_tlb_write_list((list_page << PAGE_SHIFT) + i, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+        INVALID(aegis_tlb_write_list(
+            (list_page << PAGE_SHIFT) + i, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
     return REFUSED;
 }

@@ -1,4 +1,7 @@
-/* A list of mappings in a page of one's own, for the programs that put into it what they must not map. */
+/*
+ * A list of mappings in a page of one's own, for the programs that put into it what they must not
+ * map.
+ */
 #ifndef AEGIS_LISTED_H
 #define AEGIS_LISTED_H
 
@@ -25,7 +28,8 @@ static inline void list_begin(unsigned mappings)
 
 static inline int list_write(unsigned mappings, const unsigned *capabilities)
 {
-    return aegis_tlb_write_list(list_page << PAGE_SHIFT, mappings, capabilities[0], capabilities[1], capabilities[2], capabilities[3]);
+    return aegis_tlb_write_list(list_page << PAGE_SHIFT, mappings, capabilities[0], capabilities[1],
+        capabilities[2], capabilities[3]);
 }
 
 #endif

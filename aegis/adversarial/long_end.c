@@ -1,4 +1,8 @@
-/* Ends a child that holds hundreds of pages, mapped often, and four ASIDs, then breaks many mappings of a page at once. Outcome: runs. */
+/*
+ * Ends a child that holds hundreds of pages, mapped often, and four ASIDs, then breaks many
+ * mappings of a page at once.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
@@ -17,7 +21,8 @@ int main(void)
     child = spawn(1, 0, 0, 0);
     CHECK(!AEGIS_REFUSED(child));
     yield_to(child);
-    while (taken++ < 300 && !AEGIS_REFUSED(page = aegis_page_allocate(0, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE))) {
+    while (taken++ < 300 &&
+        !AEGIS_REFUSED(page = aegis_page_allocate(0, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE))) {
         map_mine(SOMEWHERE, page, 1);
         map_mine(SOMEWHERE + PAGE_SIZE, page, 1);
         if (aegis_page_give(page, child, MY_HIGH, MY_WRITE) != AEGIS_OK)

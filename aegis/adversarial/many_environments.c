@@ -1,4 +1,7 @@
-/* Creates environments until none is left to it. Outcome: runs; the victim can still create its own. */
+/*
+ * Creates environments until none is left to it.
+ * Outcome: runs; the victim can still create its own.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,4 +1,7 @@
-/* Takes every page, and more than every page. Outcome: runs; the victim gets what was guaranteed to it. */
+/*
+ * Takes every page, and more than every page.
+ * Outcome: runs; the victim gets what was guaranteed to it.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,10 +1,14 @@
-/* Creates environments that create environments, each allowed more than there are. Outcome: refused. */
+/*
+ * Creates environments that create environments, each allowed more than there are.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
     unsigned allowed = env_info(aegis_self())->allowance, i, envid;
-    static const unsigned wrong[] = {ALLOWANCE + 1, ENVIRONMENTS - 1, ENVIRONMENTS, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff};
+    static const unsigned wrong[] = {ALLOWANCE + 1, ENVIRONMENTS - 1, ENVIRONMENTS, 0x7fffffff,
+        0x80000000, 0xfffffffe, 0xffffffff};
 
     if (role) {
         while (!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0)))

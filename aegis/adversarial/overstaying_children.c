@@ -1,4 +1,7 @@
-/* Lets one child after the other stay too long in its slice: it pays, the victim does not. Outcome: harmless. */
+/*
+ * Lets one child after the other stay too long in its slice: it pays, the victim does not.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void stay(void)

@@ -1,4 +1,7 @@
-/* Makes one child after the other, each with slices in which it stays until it is ended for that. Outcome: runs. */
+/*
+ * Makes one child after the other, each with slices in which it stays until it is ended for that.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
@@ -25,7 +28,8 @@ int main(void)
         for (slot = given = 0; slot < SLICES; slot++) {
             if (public_state()->slots[slot] == 0)
                 aegis_slice_allocate(slot);
-            if (given < 12 && public_state()->slots[slot] == aegis_self() && aegis_slice_give(slot, envid) == AEGIS_OK)
+            if (given < 12 && public_state()->slots[slot] == aegis_self() &&
+                aegis_slice_give(slot, envid) == AEGIS_OK)
                 given++;
         }
         yield_to(0);

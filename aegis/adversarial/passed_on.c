@@ -1,4 +1,7 @@
-/* Takes every page with a child; whichever is asked for one passes all on to the other. Outcome: runs; the next one is asked, or what is left is taken. */
+/*
+ * Takes every page with a child; whichever is asked for one passes all on to the other.
+ * Outcome: runs; the next one is asked, or what is left is taken.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define ROUNDS 300
@@ -10,7 +13,8 @@ static void pass_on(unsigned to)
     const volatile struct EnvInfo *own = env_info(aegis_self());
     unsigned page, next, n, high = role ? control[0] : MY_HIGH, low = role ? control[1] : MY_WRITE;
 
-    for (n = 0, page = own->first_page; page && n < ROUNDS && own->pages > own->minimum; page = next, n++) {
+    for (n = 0, page = own->first_page; page && n < ROUNDS && own->pages > own->minimum;
+        page = next, n++) {
         next = page_record(page)->next;
         if (page_record(page)->binding == 0)
             aegis_page_give(page, to, high, low);

@@ -7,9 +7,11 @@ int main(void)
 
     await_victim();
     for (page = 0; page < 64; page++)
-        DENY(aegis_page_pin(0, 0x1e000, page << PAGE_SHIFT | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
+        DENY(aegis_page_pin(
+            0, 0x1e000, page << PAGE_SHIFT | WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
     for (page = victim_page(0); page; page = victim_page(page))
-        DENY(aegis_page_pin(0, 0x1e000, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
+        DENY(aegis_page_pin(
+            0, 0x1e000, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
     CHECK(faults_reading(0x1e000));
     return REFUSED;
 }

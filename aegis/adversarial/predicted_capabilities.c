@@ -1,4 +1,8 @@
-/* Knows the kernel's code and every word it may read: a million tries at the victim's page and at its end. Outcome: refused. */
+/*
+ * Knows the kernel's code and every word it may read: a million tries at the victim's page and at
+ * its end.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 #include "machine/board/boot.h"
 
@@ -39,7 +43,8 @@ static void attempt_page(unsigned page, int keys)
     const unsigned *word = (const unsigned *)READ_AT;
     unsigned i;
 
-    if (aegis_tlb_write(READ_AT, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW) == AEGIS_DENIED)
+    if (aegis_tlb_write(READ_AT, page << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH,
+            WELL_KNOWN_LOW) == AEGIS_DENIED)
         return;
     for (i = 0; i + 4 <= PAGE_SIZE / 4; i++) {
         attempt(word[i], word[i + 1]);
@@ -58,7 +63,8 @@ int main(void)
         yield_to(0);
     entry = victim_page(0) << PAGE_SHIFT | WRITABLE;
     attempt_page(boot, 1);
-    for (page = page_of(BOOT_INFO->public_state); page < page_of(BOOT_INFO->memory) && tries < TRIES; page++)
+    for (page = page_of(BOOT_INFO->public_state);
+        page < page_of(BOOT_INFO->memory) && tries < TRIES; page++)
         attempt_page(page, page == page_of(BOOT_INFO->public_state));
     while (tries < TRIES) {
         random = aegis_random();

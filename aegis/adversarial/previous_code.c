@@ -1,4 +1,8 @@
-/* Executes pages that it is given before anything is stored there: nothing of what another executed in them. Outcome: refused. */
+/*
+ * Executes pages that it is given before anything is stored there: nothing of what another executed
+ * in them.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define SECRET 0x5ec1

@@ -1,4 +1,7 @@
-/* Deletes the most pages that a call takes when its slice ends, so that the next one begins later. Outcome: runs. */
+/*
+ * Deletes the most pages that a call takes when its slice ends, so that the next one begins later.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void slow(void)

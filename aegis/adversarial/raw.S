@@ -127,7 +127,8 @@ raw_privileged_end:
 	 nop				# (branch delay)
 	.end	raw_privileged
 
-# raw_float(status): arithmetic that traps, with whatever the coprocessor's control register is given.
+# raw_float(status): arithmetic that traps, with whatever the coprocessor's control register is
+# given.
 	.section .text.raw_float
 	.globl	raw_float
 	.ent	raw_float
@@ -163,7 +164,8 @@ raw_leave:
 raw_saved:
 	.word	0, 0, 0
 
-# An end of slice that stays for steal_turns before it hands over as usual.  in: a0 = where to go on, itself saved
+# An end of slice that stays for steal_turns before it hands over as usual.  in: a0 = where to go
+# on, itself saved
 	.section .text.pinned.steal
 	.globl	steal_end
 	.ent	steal_end
@@ -238,7 +240,8 @@ kernel_registers_start:
 	 nop				# (branch delay)
 	.end	kernel_registers_start
 
-# An end of slice that comes before the first instructions of such a start: there is nothing to save.
+# An end of slice that comes before the first instructions of such a start: there is nothing to
+# save.
 	.section .text.pinned.kernel_registers
 	.globl	kernel_registers_end
 	.ent	kernel_registers_end

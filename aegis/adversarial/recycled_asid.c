@@ -1,4 +1,7 @@
-/* Goes through all address-space identifiers and looks where the victim has its pages. Outcome: refused. */
+/*
+ * Goes through all address-space identifiers and looks where the victim has its pages.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define CHILDREN 17

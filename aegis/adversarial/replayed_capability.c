@@ -1,4 +1,7 @@
-/* Uses capabilities again after the page was guarded anew, and after it was freed. Outcome: refused. */
+/*
+ * Uses capabilities again after the page was guarded anew, and after it was freed.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -1,4 +1,7 @@
-/* Takes every page and keeps the kernel busy with revocations of its own. Outcome: runs; the victim's request is heard. */
+/*
+ * Takes every page and keeps the kernel busy with revocations of its own.
+ * Outcome: runs; the victim's request is heard.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static int page;

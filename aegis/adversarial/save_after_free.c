@@ -1,4 +1,7 @@
-/* Frees the page in which it has registers saved, and faults. Outcome: harmless; the page is not written. */
+/*
+ * Frees the page in which it has registers saved, and faults.
+ * Outcome: harmless; the page is not written.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 /* Entered with a0 to a2 lost. The page is its own once more, and as it was left. */

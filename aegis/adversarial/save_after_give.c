@@ -1,4 +1,7 @@
-/* Gives away the page in which it has registers saved, and faults. Outcome: harmless; the page is not written. */
+/*
+ * Gives away the page in which it has registers saved, and faults.
+ * Outcome: harmless; the page is not written.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 /* Entered with a0 to a2 lost. */

@@ -1,10 +1,15 @@
-/* Has registers saved in pages that are not its own, across a page's end, unaligned, in the kernel, in devices. Outcome: refused. */
+/*
+ * Has registers saved in pages that are not its own, across a page's end, unaligned, in the kernel,
+ * in devices.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
     unsigned own = my_page() << PAGE_SHIFT, code, page;
-    static const unsigned physical[] = {0, 0x800, 0x1d000000, 0x1fbe0000, 0x80000800, 0xfffffffc, PAGES << PAGE_SHIFT};
+    static const unsigned physical[] = {
+        0, 0x800, 0x1d000000, 0x1fbe0000, 0x80000800, 0xfffffffc, PAGES << PAGE_SHIFT};
 
     await_victim();
     for (code = 0; code < EXCEPTIONS; code++) {

@@ -1,4 +1,7 @@
-/* Moves its save areas and handlers about from within a handler, fault after fault. Outcome: harmless. */
+/*
+ * Moves its save areas and handlers about from within a handler, fault after fault.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static int page, times;

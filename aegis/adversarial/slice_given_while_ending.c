@@ -1,4 +1,7 @@
-/* Told that its slice ends, gives that slice to the victim and stays, so that the victim pays. Outcome: runs. */
+/*
+ * Told that its slice ends, gives that slice to the victim and stays, so that the victim pays.
+ * Outcome: runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static void stay(void)
@@ -7,7 +10,8 @@ static void stay(void)
 
     for (slot = 0; slot < SLICES; slot++)
         if (public_state()->slots[slot] == aegis_self())
-            CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY && aegis_slice_free(slot) == AEGIS_BUSY);
+            CHECK(aegis_slice_give(slot, VICTIM) == AEGIS_BUSY &&
+                aegis_slice_free(slot) == AEGIS_BUSY);
     while (env_info(aegis_self())->balance > -SLICE_PARTS / 2)
         ;
     set(SET_START, (unsigned)__start);

@@ -1,4 +1,7 @@
-/* Takes every page and gives it to one of many that hold little each, while it asks for more. Outcome: runs; the family answers for what they hold. */
+/*
+ * Takes every page and gives it to one of many that hold little each, while it asks for more.
+ * Outcome: runs; the family answers for what they hold.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define HOLDERS 48

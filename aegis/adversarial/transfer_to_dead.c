@@ -1,10 +1,14 @@
-/* Calls, yields to and gives to environments that are gone, and names that never were. Outcome: refused. */
+/*
+ * Calls, yields to and gives to environments that are gone, and names that never were.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
 {
     unsigned envid = aegis_environment_create(MY_HIGH, MY_WRITE, 0, 0), i;
-    static const unsigned none[] = {0x80000000, 0x80000001, 0xffffffff, 0xfffffffe, 0x80010004, 0x8001fe00, 0xffff0000};
+    static const unsigned none[] = {
+        0x80000000, 0x80000001, 0xffffffff, 0xfffffffe, 0x80010004, 0x8001fe00, 0xffff0000};
 
     CHECK(!AEGIS_REFUSED(envid));
     CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE) == AEGIS_OK);

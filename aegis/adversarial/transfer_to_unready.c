@@ -1,4 +1,7 @@
-/* Calls the victim, which has set no entry, and would have it run at address 0. Outcome: refused. */
+/*
+ * Calls the victim, which has set no entry, and would have it run at address 0.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

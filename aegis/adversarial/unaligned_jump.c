@@ -1,4 +1,7 @@
-/* Jumps to unaligned addresses and into the kernel, and goes on after each fault. Outcome: harmless. */
+/*
+ * Jumps to unaligned addresses and into the kernel, and goes on after each fault.
+ * Outcome: harmless.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 static volatile unsigned times;
@@ -13,7 +16,8 @@ static unsigned back(unsigned pc, unsigned cause, unsigned address)
 
 int main(void)
 {
-    static const unsigned at[] = {0x00400001, 0x00400002, 0x80000000, 0x80000080, 0xbfc00000, 0xffffffff};
+    static const unsigned at[] = {
+        0x00400001, 0x00400002, 0x80000000, 0x80000080, 0xbfc00000, 0xffffffff};
     unsigned i;
 
     catch_exception(4, back);

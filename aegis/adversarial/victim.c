@@ -1,6 +1,6 @@
 /*
- * Beside every adversarial program: keeps pages of patterns, an environment and its share of everything, and must be able to work on. Leaves with
- * 0 if nothing of it was touched.
+ * Beside every adversarial program: keeps pages of patterns, an environment and its share of
+ * everything, and must be able to work on. Leaves with 0 if nothing of it was touched.
  */
 #include "aegis/adversarial/adversarial.h"
 
@@ -18,7 +18,9 @@ static unsigned restore(unsigned pc, unsigned cause, unsigned address)
 
     if (address < FILLED || n >= HELD)
         check(0, (int)address);
-    check(aegis_tlb_write(address, pages[n] << PAGE_SHIFT | WRITABLE, page_capabilities[n][2], page_capabilities[n][3]) != AEGIS_DENIED, __LINE__);
+    check(aegis_tlb_write(address, pages[n] << PAGE_SHIFT | WRITABLE, page_capabilities[n][2],
+              page_capabilities[n][3]) != AEGIS_DENIED,
+        __LINE__);
     return pc;
 }
 
@@ -48,13 +50,15 @@ static void verify(unsigned n)
 
 static int take(void)
 {
-    return aegis_page_allocate(0, MY_HIGH, (unsigned)aegis_random(), MY_HIGH, (unsigned)aegis_random());
+    return aegis_page_allocate(
+        0, MY_HIGH, (unsigned)aegis_random(), MY_HIGH, (unsigned)aegis_random());
 }
 
 int main(void)
 {
     const volatile struct EnvInfo *own = env_info(aegis_self());
-    unsigned n, i, rounds = 0, child, since, mine, started, minimum = own->minimum, slices = own->slices;
+    unsigned n, i, rounds = 0, child, since, mine, started, minimum = own->minimum,
+                   slices = own->slices;
     unsigned long long random;
     int page;
 
@@ -65,7 +69,8 @@ int main(void)
             page_capabilities[n][i] = (unsigned)random;
             page_capabilities[n][i + 1] = (unsigned)(random >> 32);
         }
-        page = aegis_page_allocate(0, page_capabilities[n][0], page_capabilities[n][1], page_capabilities[n][2], page_capabilities[n][3]);
+        page = aegis_page_allocate(0, page_capabilities[n][0], page_capabilities[n][1],
+            page_capabilities[n][2], page_capabilities[n][3]);
         CHECK(!AEGIS_REFUSED(page));
         pages[n] = page;
         fill(n, n << 16);
@@ -75,7 +80,8 @@ int main(void)
     CHECK(!AEGIS_REFUSED(child));
     started = since = public_state()->ticks;
     mine = own->ticks;
-    while (rounds < 6 || (env_info(ATTACKER)->envid == ATTACKER && public_state()->ticks - since < PATIENCE)) {
+    while (rounds < 6 ||
+        (env_info(ATTACKER)->envid == ATTACKER && public_state()->ticks - since < PATIENCE)) {
         for (n = 0; n < HELD; n++)
             verify(n);
         fill(rounds % HELD, rounds);

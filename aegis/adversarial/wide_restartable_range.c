@@ -4,7 +4,8 @@
 int main(void)
 {
     await_victim();
-    CHECK(set(SET_RESTARTABLE_END, 0xffffffff) == AEGIS_OK && set(SET_RESTARTABLE_START, 0) == AEGIS_OK);
+    CHECK(set(SET_RESTARTABLE_END, 0xffffffff) == AEGIS_OK &&
+        set(SET_RESTARTABLE_START, 0) == AEGIS_OK);
     for (;;)
         spin(0x7fffffff);
 }

@@ -1,6 +1,7 @@
 /*
- * A victim whose work is measured: goes over its pages for ever and counts the rounds in a pinned word that the test reads from outside.
- * Sets a start and an end of slice as every program does, and gives pages up when it is asked.
+ * A victim whose work is measured: goes over its pages for ever and counts the rounds in a pinned
+ * word that the test reads from outside. Sets a start and an end of slice as every program does,
+ * and gives pages up when it is asked.
  */
 #include "aegis/adversarial/adversarial.h"
 

@@ -1,4 +1,7 @@
-/* Writes to what it may read: the public_state, the software TLB, the boot's files. Outcome: refused. */
+/*
+ * Writes to what it may read: the public_state, the software TLB, the boot's files.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)
@@ -10,7 +13,8 @@ int main(void)
 
         CHECK(aegis_tlb_write(SOMEWHERE, low, WELL_KNOWN_HIGH, WELL_KNOWN_LOW) >= 0);
         DENY(aegis_tlb_write(SOMEWHERE, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW));
-        DENY(aegis_page_pin(0, 0x1e000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
+        DENY(aegis_page_pin(
+            0, 0x1e000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0));
         CHECK(!faults_reading(SOMEWHERE) && faults_writing(SOMEWHERE));
     }
     return REFUSED;

@@ -1,4 +1,7 @@
-/* Told that its slice has ended, yields to a child by name, which would run in the next one's time. Outcome: refused; the next one runs. */
+/*
+ * Told that its slice has ended, yields to a child by name, which would run in the next one's time.
+ * Outcome: refused; the next one runs.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 #define SLICES_ENDED 6
@@ -28,7 +31,8 @@ int main(void)
     CHECK(env_info(child)->envid == child);
     if (turns++ == SLICES_ENDED)
         return REFUSED;
-    CHECK(set(SET_START, (unsigned)__start) == AEGIS_OK && set(SET_END, (unsigned)to_child) == AEGIS_OK);
+    CHECK(set(SET_START, (unsigned)__start) == AEGIS_OK &&
+        set(SET_END, (unsigned)to_child) == AEGIS_OK);
     for (;;)
         ;
 }

@@ -1,12 +1,16 @@
 /*
- * DPF, the dynamic packet filter: filters are conjunctions of atoms, merged into a trie and compiled to MIPS code when they are inserted. The
- * engine is the same text in the kernel and in user space; whoever uses it owns its memory and tells the instruction cache what changed.
+ * DPF, the dynamic packet filter: filters are conjunctions of atoms, merged into a trie and
+ * compiled to MIPS code when they are inserted. The engine is the same text in the kernel and in
+ * user space; whoever uses it owns its memory and tells the instruction cache what changed.
  * Structure after Engler and Kaashoek, SIGCOMM '96, and SOSP '95, section 5.6.
  */
 #ifndef AEGIS_FILTERS_DPF_H
 #define AEGIS_FILTERS_DPF_H
 
-/* What an atom does. Fields are big-endian numbers of 1, 2 or 4 bytes, relative to the message's present base. */
+/*
+ * What an atom does. Fields are big-endian numbers of 1, 2 or 4 bytes, relative to the message's
+ * present base.
+ */
 enum dpf_op {
     DPF_EQUAL,      /* (field & mask) == value, or the filter does not match */
     DPF_ADVANCE,    /* the base moves by value bytes */
@@ -31,11 +35,16 @@ struct dpf_atom {
 #define DPF_TABLE 8192      /* words of hash tables */
 
 /* Refusals of dpf_insert. */
-#define DPF_FORM -1         /* not a filter: an unknown operator, size, mask or bound, or atoms that contradict each other */
+/* Not a filter: an unknown operator, size, mask or bound, or atoms that contradict each other. */
+#define DPF_FORM -1
 #define DPF_FULL -2         /* no room */
-#define DPF_OVERLAP -3      /* some message would match this filter and one of another owner, or the very same filter is there */
+/* Some message would match this filter and one of another owner, or the same filter is there. */
+#define DPF_OVERLAP -3
 
-/* A test on one field, or a shift by it; its alternatives differ in the value alone. Indices are into the engine's arrays, 0 is none. */
+/*
+ * A test on one field, or a shift by it; its alternatives differ in the value alone. Indices are
+ * into the engine's arrays, 0 is none.
+ */
 struct dpf_node {
     unsigned char op, size;
     unsigned short offset;
@@ -44,7 +53,7 @@ struct dpf_node {
     short alternatives;
     short count;            /* of alternatives */
     short references;       /* filters that go through this node */
-    unsigned *table;        /* of a disjunction that is hashed: two words an entry, 0 while it is not */
+    unsigned *table;    /* of a disjunction that is hashed: two words an entry, 0 while it is not */
     unsigned char scale;    /* the hash: bits by which the value is moved right, */
     unsigned char fold;     /* after its upper half was added to the lower, */
     unsigned short slots;   /* and entries of the table, a power of two */
@@ -71,14 +80,16 @@ struct dpf {
     /* Set by the user before dpf_start. */
     unsigned minimum;       /* bytes that every message has, not to be checked again */
     unsigned alignment;     /* of a message's first byte, modulo 4 */
-    void (*changed)(void *from, unsigned bytes);    /* the instruction cache must forget these words */
+    void (*changed)(void *from, unsigned bytes); /* the instruction cache must forget these words */
     unsigned *code, *end;   /* where the generated code goes: below 64 K words */
-    void (*pause)(int cycles);  /* called between parts of an insertion, with what the next one takes at most; 0 if nobody cares */
+    void (*pause)(int cycles);  /* called between parts of an insertion, with what the next one
+                                   takes at most; 0 if nobody cares */
 
     unsigned words;         /* of generated code in use */
     unsigned generated;     /* instructions generated since dpf_start */
     unsigned table_words;
-    unsigned table_from, table_end;     /* the part of the tables that code is generated for: all, if the user does not say otherwise */
+    unsigned table_from, table_end;     /* the part of the tables that code is generated for: all,
+                                           if the user does not say otherwise */
     unsigned stale;         /* filters were dropped that the code still knows */
     short root;
     short free_node, free_alternative;
@@ -91,26 +102,41 @@ struct dpf {
 /* Makes an engine without filters. */
 void dpf_start(struct dpf *d);
 
-/* Inserts a filter for an owner (not 0): its identifier, from 1, or a refusal, which changes nothing. */
+/*
+ * Inserts a filter for an owner (not 0): its identifier, from 1, or a refusal, which changes
+ * nothing.
+ */
 int dpf_insert(struct dpf *d, const struct dpf_atom *atoms, int count, int owner);
 
 /* Takes a filter out. */
 void dpf_delete(struct dpf *d, int id);
 
-/* The same, and leaves the code for the next insertion to make: until then it may still answer with this filter, whose owner is 0. */
+/*
+ * The same, and leaves the code for the next insertion to make: until then it may still answer with
+ * this filter, whose owner is 0.
+ */
 void dpf_drop(struct dpf *d, int id);
 
 /* The filter that matches a message, 0 for none. Bounded by the code's length: it has no loops. */
 typedef int dpf_demux(const unsigned char *message, unsigned bytes);
 #define DPF_DEMUX(d) ((dpf_demux *)(d)->code)
 
-/* Canonical form: fields sorted, merged where one load tests two; the number of fields or DPF_FORM. */
-int dpf_canonical(const struct dpf *d, const struct dpf_atom *atoms, int count, struct dpf_atom *fields);
+/*
+ * Canonical form: fields sorted, merged where one load tests two; the number of fields or DPF_FORM.
+ */
+int dpf_canonical(
+    const struct dpf *d, const struct dpf_atom *atoms, int count, struct dpf_atom *fields);
 
-/* Generates the code of all filters anew; DPF_FULL when it does not fit, and then there is none until a filter is taken out. */
+/*
+ * Generates the code of all filters anew; DPF_FULL when it does not fit, and then there is none
+ * until a filter is taken out.
+ */
 int dpf_generate(struct dpf *d);
 
-/* Puts a new alternative of a hashed disjunction, that ends a filter, into its table; 0 where that takes new code. */
+/*
+ * Puts a new alternative of a hashed disjunction, that ends a filter, into its table; 0 where that
+ * takes new code.
+ */
 int dpf_table_add(struct dpf *d, struct dpf_node *node, int alternative);
 
 /* Between two parts of long work; everything but the filter that is inserted is as it was. */

@@ -1,11 +1,15 @@
 /*
- * Code from the trie: one linear routine without loops, so that its length bounds its time. A comparison is a load, a constant and a branch; the
- * next load fills the branch's delay slot, the constant the load's. Bounds are checked once for all that every filter below a node will read.
- * A branch to code that does not stand yet is chained through its offset to the one before that goes to the same place.
+ * Code from the trie: one linear routine without loops, so that its length bounds its time. A
+ * comparison is a load, a constant and a branch; the next load fills the branch's delay slot, the
+ * constant the load's. Bounds are checked once for all that every filter below a node will read. A
+ * branch to code that does not stand yet is chained through its offset to the one before that goes
+ * to the same place.
  *
  *  in: a0 = message, a1 = bytes      out: v0 = filter, 0 for none
- *  base and bytes of the segments behind shifts: t4 t5, t6 t7, t8 t9, a2 a3, so that a branch that fails finds the former ones
- *  field and constant: t0 t1 and t2 t3 in turn, for the field of a disjunction must survive the load in the delay slot
+ *  base and bytes of the segments behind shifts: t4 t5, t6 t7, t8 t9, a2 a3, so that a branch that
+ *    fails finds the former ones
+ *  field and constant: t0 t1 and t2 t3 in turn, for the field of a disjunction must survive the
+ *  load in the delay slot
  */
 #include "aegis/filters/dpf.h"
 #include "aegis/filters/mips_emit.h"
@@ -16,7 +20,10 @@ struct generator {
     int slot;               /* the word before is a branch whose delay slot is still to be filled */
 };
 
-/* Where a level of the trie reads: base and remaining bytes, what is known of their number and of the base's alignment. */
+/*
+ * Where a level of the trie reads: base and remaining bytes, what is known of their number and of
+ * the base's alignment.
+ */
 struct segment {
     unsigned char base, bytes, depth, field;
     unsigned short known;
@@ -116,7 +123,10 @@ static void result(struct generator *g, int id)
     put(g, MIPS_NOP);       /* (branch delay) */
 }
 
-/* What every filter from a node of this level on reads of its segment: each node's, from the leaves up, and the least of the level. */
+/*
+ * What every filter from a node of this level on reads of its segment: each node's, from the leaves
+ * up, and the least of the level.
+ */
 static unsigned find_needs(struct dpf *d, int first)
 {
     unsigned own, below, least, level = DPF_REACH;
@@ -142,7 +152,8 @@ static unsigned find_needs(struct dpf *d, int first)
     return level;
 }
 
-static void check_bounds(struct generator *g, struct segment *s, const struct dpf_node *n, chain *fail)
+static void check_bounds(
+    struct generator *g, struct segment *s, const struct dpf_node *n, chain *fail)
 {
     unsigned bytes = n->need;
 
@@ -162,7 +173,9 @@ static void load(struct generator *g, const struct segment *s, const struct dpf_
     if (n->size == 1)
         put_harmless(g, MIPS_LBU(s->field, s->base, n->offset));
     else if (s->modulus >= n->size && at % n->size == 0)
-        put_harmless(g, n->size == 2 ? MIPS_LHU(s->field, s->base, n->offset) : MIPS_LW(s->field, s->base, n->offset));
+        put_harmless(g,
+            n->size == 2 ? MIPS_LHU(s->field, s->base, n->offset)
+                         : MIPS_LW(s->field, s->base, n->offset));
     else if (n->size == 4) {
         put_harmless(g, MIPS_LWR(s->field, s->base, n->offset));
         put(g, MIPS_LWL(s->field, s->base, n->offset + 3));
@@ -200,7 +213,8 @@ static void apply_mask(struct generator *g, const struct segment *s, const struc
 static void level(struct generator *g, int first, struct segment s, int best, chain *fail);
 
 /* What lies behind an alternative: more tests, or the filter's number. */
-static void behind(struct generator *g, const struct dpf_alternative *a, const struct segment *s, chain *fail)
+static void behind(
+    struct generator *g, const struct dpf_alternative *a, const struct segment *s, chain *fail)
 {
     struct segment below = *s;
 
@@ -213,7 +227,8 @@ static void behind(struct generator *g, const struct dpf_alternative *a, const s
 }
 
 /* One to three alternatives: compared one after the other. */
-static void compare_each(struct generator *g, const struct dpf_node *n, const struct segment *s, chain *fail)
+static void compare_each(
+    struct generator *g, const struct dpf_node *n, const struct segment *s, chain *fail)
 {
     int a, last, wide = masked(n) && dpf_loaded(n->mask, n->size) >> 16;
     int delayed = load_delay(s, n), reg = ZERO;
@@ -247,10 +262,15 @@ static unsigned hash(unsigned value, unsigned scale, unsigned fold, unsigned slo
     return ((fold ? value + (value >> 16) : value) >> scale) & (slots - 1);
 }
 
-/* A hash that keeps the alternatives apart: nothing is left to test but the key. False when none of the few that are tried does. */
+/*
+ * A hash that keeps the alternatives apart: nothing is left to test but the key. False when none of
+ * the few that are tried does.
+ */
 static int find_hash(struct generator *g, struct dpf_node *n)
 {
-    unsigned slots, scale, fold, *table = g->d->tables + g->d->table_words, most = 16 * n->count, end = g->d->table_end, i;
+    unsigned slots, scale, fold, i;
+    unsigned *table = g->d->tables + g->d->table_words;
+    unsigned most = 16 * n->count, end = g->d->table_end;
     int a;
 
     for (slots = 8; slots < 2 * n->count; slots *= 2)
@@ -327,7 +347,8 @@ int dpf_table_add(struct dpf *d, struct dpf_node *n, int alternative)
 /* The address of a table's entry: the hash, times eight, and the table. */
 static void look_up(struct generator *g, const struct dpf_node *n, const struct segment *s)
 {
-    unsigned at = (unsigned)n->table, high = (at + 0x8000) >> 16, field = s->field, index = s->field + 1;
+    unsigned at = (unsigned)n->table, high = (at + 0x8000) >> 16, field = s->field,
+             index = s->field + 1;
     unsigned other = s->field == T0 ? T2 : T0;
 
     if (n->fold) {
@@ -347,7 +368,8 @@ static void look_up(struct generator *g, const struct dpf_node *n, const struct 
 }
 
 /* Many alternatives with a hash of their own. */
-static void compare_hashed(struct generator *g, struct dpf_node *n, const struct segment *s, chain *fail)
+static void compare_hashed(
+    struct generator *g, struct dpf_node *n, const struct segment *s, chain *fail)
 {
     unsigned other = s->field == T0 ? T2 : T0, index = s->field + 1;
     int a;
@@ -394,7 +416,8 @@ static void sort_alternatives(struct dpf *d, struct dpf_node *n)
 }
 
 /* Many alternatives that no hash keeps apart: binary search among `count` from `a` on. */
-static void search(struct generator *g, const struct dpf_node *n, int a, int count, const struct segment *s, chain *fail)
+static void search(struct generator *g, const struct dpf_node *n, int a, int count,
+    const struct segment *s, chain *fail)
 {
     unsigned value;
     int middle = a, i, reg;
@@ -463,7 +486,10 @@ static void shift(struct generator *g, const struct dpf_node *n, struct segment 
     behind(g, a, &after, fail);
 }
 
-/* The branches of a level, one after the other; when all fail, the filter that ended above, if one did, or the level above goes on. */
+/*
+ * The branches of a level, one after the other; when all fail, the filter that ended above, if one
+ * did, or the level above goes on.
+ */
 static void level(struct generator *g, int first, struct segment s, int best, chain *fail)
 {
     int node, next;

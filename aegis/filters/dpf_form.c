@@ -1,6 +1,6 @@
 /*
- * What a filter is: the checks of its form, its canonical form, and whether two filters can match the same message. All of it is bounded by
- * DPF_ATOMS, whatever the filter says.
+ * What a filter is: the checks of its form, its canonical form, and whether two filters can match
+ * the same message. All of it is bounded by DPF_ATOMS, whatever the filter says.
  */
 #include "aegis/filters/dpf.h"
 
@@ -22,8 +22,11 @@ static int well_formed(const struct dpf_atom *a)
     return a->op == DPF_EQUAL && (a->value & ~a->mask) == 0;
 }
 
-/* One load tests two neighbours, if it is aligned: the later field is merged into the earlier one. */
-static int coalesce(struct dpf_atom *a, const struct dpf_atom *b, unsigned residue, unsigned modulus)
+/*
+ * One load tests two neighbours, if it is aligned: the later field is merged into the earlier one.
+ */
+static int coalesce(
+    struct dpf_atom *a, const struct dpf_atom *b, unsigned residue, unsigned modulus)
 {
     unsigned size = a->size;
 
@@ -39,7 +42,10 @@ static int coalesce(struct dpf_atom *a, const struct dpf_atom *b, unsigned resid
     return 1;
 }
 
-/* Sorts the tests of one segment by offset and merges neighbours; -1 when two contradict each other. */
+/*
+ * Sorts the tests of one segment by offset and merges neighbours; -1 when two contradict each
+ * other.
+ */
 static int canonical_segment(struct dpf_atom *f, int count, unsigned residue, unsigned modulus)
 {
     struct dpf_atom moved;
@@ -70,7 +76,8 @@ static int canonical_segment(struct dpf_atom *f, int count, unsigned residue, un
     return out;
 }
 
-int dpf_canonical(const struct dpf *d, const struct dpf_atom *atoms, int count, struct dpf_atom *fields)
+int dpf_canonical(
+    const struct dpf *d, const struct dpf_atom *atoms, int count, struct dpf_atom *fields)
 {
     unsigned base = 0, residue = d->alignment, modulus = 4;
     int i, n = 0, segment = 0, shifts = 0, kept;
@@ -120,7 +127,8 @@ static int contradict(const struct dpf_atom *a, const struct dpf_atom *b)
     if (a->offset == b->offset && a->size == b->size)
         return (a->mask & b->mask & (a->value ^ b->value)) != 0;
     for (; at < a->offset + a->size && at < b->offset + b->size; at++)
-        if (byte_of(a, at, a->mask) & byte_of(b, at, b->mask) & (byte_of(a, at, a->value) ^ byte_of(b, at, b->value)))
+        if (byte_of(a, at, a->mask) & byte_of(b, at, b->mask) &
+            (byte_of(a, at, a->value) ^ byte_of(b, at, b->value)))
             return 1;
     return 0;
 }

@@ -1,6 +1,7 @@
 /*
- * The trie of filters: common prefixes stand once, tests that differ in the value alone are one disjunction, the other branches of a level are
- * tried in the order of how many filters go through them. A filter that ends above others matches when they do not (longest match).
+ * The trie of filters: common prefixes stand once, tests that differ in the value alone are one
+ * disjunction, the other branches of a level are tried in the order of how many filters go through
+ * them. A filter that ends above others matches when they do not (longest match).
  */
 #include "aegis/filters/dpf.h"
 
@@ -53,7 +54,10 @@ static int find_alternative(const struct dpf *d, const struct dpf_node *n, unsig
     return a;
 }
 
-/* Moves a node to where its count of references puts it, behind those with as many. True when its place is another one. */
+/*
+ * Moves a node to where its count of references puts it, behind those with as many. True when its
+ * place is another one.
+ */
 static int order(struct dpf *d, short *level, int node)
 {
     short *link, before = d->nodes[node].next;
@@ -61,7 +65,8 @@ static int order(struct dpf *d, short *level, int node)
     for (link = level; *link != node; link = &d->nodes[*link].next)
         ;
     *link = d->nodes[node].next;
-    for (link = level; *link && d->nodes[*link].references >= d->nodes[node].references; link = &d->nodes[*link].next)
+    for (link = level; *link && d->nodes[*link].references >= d->nodes[node].references;
+        link = &d->nodes[*link].next)
         ;
     d->nodes[node].next = *link;
     *link = node;
@@ -135,7 +140,9 @@ static int same_filter(const struct dpf_filter *a, const struct dpf_filter *b)
     return 1;
 }
 
-/* A filter may share messages with filters of its own owner only, and must differ from every other. */
+/*
+ * A filter may share messages with filters of its own owner only, and must differ from every other.
+ */
 static int overlaps(const struct dpf *d, const struct dpf_filter *new)
 {
     int id;
@@ -152,7 +159,10 @@ static int overlaps(const struct dpf *d, const struct dpf_filter *new)
     return 0;
 }
 
-/* Threads a filter through the trie. True when all that is new is one entry in a hashed disjunction, which is then in its table. */
+/*
+ * Threads a filter through the trie. True when all that is new is one entry in a hashed
+ * disjunction, which is then in its table.
+ */
 static int thread(struct dpf *d, const struct dpf_filter *f, int id)
 {
     short *level = &d->root;
@@ -194,7 +204,8 @@ static void unthread(struct dpf *d, const struct dpf_filter *f)
             d->alternatives[alternative].id = 0;
         path_level = d->alternatives[alternative].children;
         if (--d->alternatives[alternative].references == 0) {
-            for (link = &d->nodes[node].alternatives; *link != alternative; link = &d->alternatives[*link].next)
+            for (link = &d->nodes[node].alternatives; *link != alternative;
+                link = &d->alternatives[*link].next)
                 ;
             *link = d->alternatives[alternative].next;
             d->alternatives[alternative].next = d->free_alternative;

@@ -1,9 +1,13 @@
-/* The MIPS I instructions that generated code is made of, as words. Kane, "MIPS RISC Architecture", appendix A. */
+/*
+ * The MIPS I instructions that generated code is made of, as words. Kane, "MIPS RISC Architecture",
+ * appendix A.
+ */
 #ifndef AEGIS_FILTERS_MIPS_EMIT_H
 #define AEGIS_FILTERS_MIPS_EMIT_H
 
 enum mips_register {
-    ZERO = 0, V0 = 2, V1, A0 = 4, A1, A2, A3, T0 = 8, T1, T2, T3, T4, T5, T6, T7, T8 = 24, T9 = 25, RA = 31
+    ZERO = 0, V0 = 2, V1, A0 = 4, A1, A2, A3, T0 = 8, T1, T2, T3, T4, T5, T6, T7, T8 = 24, T9 = 25,
+    RA = 31
 };
 
 #define MIPS_I(op, rs, rt, imm) ((op) << 26 | (rs) << 21 | (rt) << 16 | ((imm) & 0xffff))

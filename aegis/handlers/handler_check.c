@@ -1,4 +1,7 @@
-/* The checks of a handler as it came, before a word of it is rewritten. Each is noticed by a program of tests/handlers.c when it is left out. */
+/*
+ * The checks of a handler as it came, before a word of it is rewritten. Each is noticed by a
+ * program of tests/handlers.c when it is left out.
+ */
 #include "aegis/handlers/handler.h"
 
 #define AT 1
@@ -40,7 +43,10 @@ static int reads_own(const struct handler_instruction *i)
     }
 }
 
-/* Message and transmit buffer are reached by constant offsets alone; other addresses are confined when they are computed. */
+/*
+ * Message and transmit buffer are reached by constant offsets alone; other addresses are confined
+ * when they are computed.
+ */
 static int address_ok(const struct handler_instruction *i, const struct handler_bounds *bounds)
 {
     unsigned base = i->word >> 21 & 31, offset = i->word & 0xffff;
@@ -80,7 +86,9 @@ int handler_check(const unsigned *code, unsigned words, const struct handler_bou
         target = (int)at + 1 + (short)i.word;
         if (target < 0 || target >= (int)words)
             return HANDLER_JUMP;
-        if (target > 0 && (handler_decode(code[target - 1]).class == BRANCH || handler_decode(code[target - 1]).class == RETURN))
+        if (target > 0 &&
+            (handler_decode(code[target - 1]).class == BRANCH ||
+                handler_decode(code[target - 1]).class == RETURN))
             return HANDLER_JUMP;
     }
     /* The last instruction stands in the delay slot of a return: nothing runs over the end. */

@@ -1,6 +1,7 @@
 /*
- * Which words a handler may hold: MIPS I without coprocessors, without what only a kernel may do, without multiplier (HI and LO are somebody
- * else's), without unaligned pairs and without jumps to addresses. add, addi and sub, which trap, become addu, addiu and subu.
+ * Which words a handler may hold: MIPS I without coprocessors, without what only a kernel may do,
+ * without multiplier (HI and LO are somebody else's), without unaligned pairs and without jumps to
+ * addresses. add, addi and sub, which trap, become addu, addiu and subu.
  */
 #include "aegis/handlers/handler.h"
 
@@ -10,7 +11,8 @@
 #define FUNCTION(word) ((word) & 63)
 #define RA 31
 
-static struct handler_instruction made(enum handler_class class, unsigned written, unsigned size, unsigned word)
+static struct handler_instruction made(
+    enum handler_class class, unsigned written, unsigned size, unsigned word)
 {
     struct handler_instruction i = { class, written, size, word };
 
@@ -54,7 +56,7 @@ struct handler_instruction handler_decode(unsigned word)
         return rt == 0 ? made(BRANCH, 0, 0, word) : made(REFUSED, 0, 0, 0);
     case 8:                                 /* addi */
         return made(PLAIN, rt, 0, word | 1u << 26);
-    case 9: case 10: case 11: case 12: case 13: case 14:    /* addiu, slti, sltiu, andi, ori, xori */
+    case 9: case 10: case 11: case 12: case 13: case 14:   /* addiu, slti, sltiu, andi, ori, xori */
         return made(PLAIN, rt, 0, word);
     case 15:                                /* lui */
         return RS(word) ? made(REFUSED, 0, 0, 0) : made(PLAIN, rt, 0, word);

@@ -1,7 +1,9 @@
 /*
- * What a handler becomes. Registers of the kernel's own, which no handler can name: s6 an address, s7 the data segment, s8 the steps that are left.
- * Addresses that are not constant offsets from message or transmit buffer are computed into s6, cut down to an aligned offset into the segment and
- * put into the segment: whatever they were, they are in it now. Before each branch backwards, and each service, the steps of its loop are counted.
+ * What a handler becomes. Registers of the kernel's own, which no handler can name: s6 an address,
+ * s7 the data segment, s8 the steps that are left. Addresses that are not constant offsets from
+ * message or transmit buffer are computed into s6, cut down to an aligned offset into the segment
+ * and put into the segment: whatever they were, they are in it now. Before each branch backwards,
+ * and each service, the steps of its loop are counted.
  */
 #include "aegis/filters/mips_emit.h"
 #include "aegis/handlers/handler.h"
@@ -70,8 +72,12 @@ static void service(struct rewriter *r, unsigned number, unsigned spent)
     put(r, MIPS_NOP);                               /* (branch delay) */
 }
 
-/* Every instruction of the stretch from the branch's target to the branch may be executed once more. */
-static void branch(struct rewriter *r, const struct handler_instruction *i, unsigned index, unsigned spent)
+/*
+ * Every instruction of the stretch from the branch's target to the branch may be executed once
+ * more.
+ */
+static void branch(
+    struct rewriter *r, const struct handler_instruction *i, unsigned index, unsigned spent)
 {
     int target = (int)index + 1 + (short)i->word;
 
@@ -117,7 +123,8 @@ static unsigned pass(struct rewriter *r, unsigned spent)
     return spent;
 }
 
-int handler_install(const unsigned *code, unsigned words, const struct handler_bounds *bounds, unsigned *to)
+int handler_install(
+    const unsigned *code, unsigned words, const struct handler_bounds *bounds, unsigned *to)
 {
     struct rewriter r;
     int refused = handler_check(code, words, bounds);

@@ -1,4 +1,5 @@
-# Runs an installed handler: what its code needs is put in place; s6 to s8, which it uses, are given back.
+# Runs an installed handler: what its code needs is put in place; s6 to s8, which it uses, are given
+# back.
 #  in: a0 = code, a1 = message, a2 = bytes, a3 = data segment, fifth = transmit buffer   out: v0
 
 #include "aegis/handlers/handler.h"
@@ -23,7 +24,7 @@ handler_run:
 	move	$s7, $a3
 	move	$a3, $t0
 	jalr	$t9
-	 li	$s8, HANDLER_STEPS - 2 * HANDLER_CODE	# the last turn of a loop, and the way to the end, are not counted
+	 li	$s8, HANDLER_STEPS - 2 * HANDLER_CODE	# but for a loop's last turn and the way to the end
 	.globl	handler_done
 handler_done:
 	lw	$s6, 16($sp)

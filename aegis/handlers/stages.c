@@ -1,7 +1,9 @@
 /*
- * The generator of transfer loops. Four words a turn: the four loads stand together, so that none is waited for, then each word passes the stages and
- * is stored. The last store stands in the branch's delay slot.
- *  registers: a0 to, a1 from, a2 end of from, v0 sum, t0 to t3 words, t4 to t6 at a stage's disposal
+ * The generator of transfer loops. Four words a turn: the four loads stand together, so that none
+ * is waited for, then each word passes the stages and is stored. The last store stands in the
+ * branch's delay slot.
+ *  registers: a0 to, a1 from, a2 end of from, v0 sum, t0 to t3 words, t4 to t6 at a stage's
+ *  disposal
  */
 #include "aegis/filters/mips_emit.h"
 #include "aegis/handlers/stages.h"

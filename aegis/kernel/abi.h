@@ -1,11 +1,15 @@
 /*
- * The interface between Aegis and applications: names, calls, contexts, limits, and what the kernel lets everybody read. This header owns
- * every number; assembly includes it, offsets.c passes structure offsets on. DESIGN.md explains; paper: sections 3 and 5.
+ * The interface between Aegis and applications: names, calls, contexts, limits, and what the kernel
+ * lets everybody read. This header owns every number; assembly includes it, offsets.c passes
+ * structure offsets on. DESIGN.md explains; paper: sections 3 and 5.
  */
 #ifndef AEGIS_ABI_H
 #define AEGIS_ABI_H
 
-/* Numbers of the calls: CALL_null and so on, offsets of words in the dispatch table, whose size is a power of two. */
+/*
+ * Numbers of the calls: CALL_null and so on, offsets of words in the dispatch table, whose size is
+ * a power of two.
+ */
 #define CALL_MASK 0xfc
 #ifndef __ASSEMBLER__
 enum CallIndex {
@@ -36,8 +40,9 @@ enum CallNumber {
 #define AEGIS_REFUSED(result) ((unsigned)(result) >= (unsigned)-16)
 
 /*
- * The envid, an environment's name: transfer bit, generation, number. In v0 of a system call it is a protected control transfer to that environment,
- * synchronous as it stands, asynchronous with bit 0 set.
+ * The envid, an environment's name: transfer bit, generation, number. In v0 of a system call it is
+ * a protected control transfer to that environment, synchronous as it stands, asynchronous with bit
+ * 0 set.
  */
 #define ENVID_TRANSFER 0x80000000
 #define ENVID_GENERATION 0x10000
@@ -45,13 +50,17 @@ enum CallNumber {
 #define ENVID_ASYNCHRONOUS 1
 #define ENVIRONMENTS 128
 
-/* A capability is 64 bits in two words. The high word of one that opens anything is not 0. Everybody may read what this one guards. */
+/*
+ * A capability is 64 bits in two words. The high word of one that opens anything is not 0.
+ * Everybody may read what this one guards.
+ */
 #define WELL_KNOWN_HIGH 0x57454c4c
 #define WELL_KNOWN_LOW 0x4b4e4f57
 
 /*
- * Mappings: the low half of a TLB entry. The global bit is refused. The low byte means nothing to the TLB or to Aegis: it is the application's,
- * and stays in the software TLB, where the application can read it.
+ * Mappings: the low half of a TLB entry. The global bit is refused. The low byte means nothing to
+ * the TLB or to Aegis: it is the application's, and stays in the software TLB, where the
+ * application can read it.
  */
 #define PAGE_SHIFT 12
 #define PAGE_SIZE 4096
@@ -62,8 +71,9 @@ enum CallNumber {
 #define ENTRY_SOFT 0xff
 
 /*
- * The second segment of an address space: its mappings can be guaranteed, so that no miss on them reaches the application. It begins at 0, for
- * 16-bit offsets from $0 reach its first 32 KB: an upcall saves registers there without needing one.
+ * The second segment of an address space: its mappings can be guaranteed, so that no miss on them
+ * reaches the application. It begins at 0, for 16-bit offsets from $0 reach its first 32 KB: an
+ * upcall saves registers there without needing one.
  */
 #define PINNED_PAGES 40
 #define PINNED_END 0x28000
@@ -72,13 +82,14 @@ enum CallNumber {
 #define CONTEXTS 4
 
 /*
- * Exception context: handler and save area by exception code of the Cause register (0 to 12; 8 is a call in a branch delay slot), and
- * four codes of the kernel's own. A handler is entered in user mode with interrupts on, with a0 to a2 saved in three words at the physical
- * address `save`, and a0 = where to go on, a1 = Cause, a2 = BadVAddr; for the kernel's own codes a1 = the code << 2 | stage, a2 = pages
- * still wanted, or taken. It returns by restoring registers and jumping.
+ * Exception context: handler and save area by exception code of the Cause register (0 to 12; 8 is a
+ * call in a branch delay slot), and four codes of the kernel's own. A handler is entered in user
+ * mode with interrupts on, with a0 to a2 saved in three words at the physical address `save`, and
+ * a0 = where to go on, a1 = Cause, a2 = BadVAddr; for the kernel's own codes a1 = the code << 2 |
+ * stage, a2 = pages still wanted, or taken. It returns by restoring registers and jumping.
  */
 #define EXCEPTIONS 16
-#define EXCEPTION_REVOKE 13    /* the kernel asks for pages; stage 1 asks, stage 2 demands before a deadline */
+#define EXCEPTION_REVOKE 13    /* pages are wanted: stage 1 asks, 2 demands before a deadline */
 #define EXCEPTION_REPOSSESS 14 /* pages were taken: the repossession vector says which */
 #define EXCEPTION_EMERGENCY 15 /* guaranteed pages were taken */
 
@@ -91,8 +102,11 @@ enum CallNumber {
 #define ETHER_FIELDS 64
 #define ETHER_BUFFER 2048
 
-/* Counts of frames: given to a binding; of nobody; broken (check sequence, length, overflow); for which a binding had no buffer, or the chip; sent;
- * not sent; times that the chip was started again. */
+/*
+ * Counts of frames: given to a binding; of nobody; broken (check sequence, length, overflow); for
+ * which a binding had no buffer, or the chip; sent; not sent; times that the chip was started
+ * again.
+ */
 #define ETHER_RECEIVED 0
 #define ETHER_NOBODYS 1
 #define ETHER_BROKEN 2
@@ -105,33 +119,51 @@ enum CallNumber {
 #define ETHER_SHORTEST 60
 #define ETHER_LONGEST 1514
 
-/* Items of environment_set. SAVE, INTERRUPT_SAVE and VECTOR are physical addresses in pages that the environment owns. */
+/*
+ * Items of environment_set. SAVE, INTERRUPT_SAVE and VECTOR are physical addresses in pages that
+ * the environment owns.
+ */
 #define SET_HANDLER 0          /* + exception code */
 #define SET_SAVE 16            /* + exception code: 12 bytes */
-#define SET_START 32           /* start of slice: all registers undefined or 0, k0 and k1 excepted */
-#define SET_END 33             /* end of slice: a0 saved at INTERRUPT_SAVE, a0 = where to go on; save all and yield(0) */
+#define SET_START 32           /* start of slice: all registers but k0 and k1 undefined or 0 */
+/* End of slice: a0 saved at INTERRUPT_SAVE, a0 = where to go on; save all and yield(0). */
+#define SET_END 33
 #define SET_INTERRUPT_SAVE 34  /* 4 bytes */
 #define SET_START_STATUS 35    /* STATUS_FPU or 0 while an upcall runs and after it */
 #define SET_END_STATUS 36
-#define SET_RESTARTABLE_START 37    /* an interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four instructions */
-#define SET_RESTARTABLE_END 38      /* that loads k1 with where to go on, and jumps there, is restarted, and needs no kernel to return */
+/*
+ * An interrupt within this range goes on at the start of the 16 bytes it hit: a sequence of four
+ * instructions that loads k1 with where to go on, and jumps there, is restarted, and needs no
+ * kernel to return.
+ */
+#define SET_RESTARTABLE_START 37
+#define SET_RESTARTABLE_END 38
 #define SET_SYNCHRONOUS 39     /* protected entry */
 #define SET_ASYNCHRONOUS 40
 #define SET_VECTOR 41          /* repossession vector: one whole page */
 #define SET_END_ITEM 42
 #define STATUS_FPU 0x20000000
 
-/* Time slices: one clock interrupt (15.625 ms) each, accounted in parts. An environment that stays more slices than the limit is ended. */
+/*
+ * Time slices: one clock interrupt (15.625 ms) each, accounted in parts. An environment that stays
+ * more slices than the limit is ended.
+ */
 #define SLICES 64
 #define SLICE_PARTS 32
 #define EXCESS_LIMIT 2
 
-/* Guaranteed pages of an environment made at boot, and ticks of each of the two stages of a revocation. */
+/*
+ * Guaranteed pages of an environment made at boot, and ticks of each of the two stages of a
+ * revocation.
+ */
 #define BOOT_MINIMUM 64
 #define REVOKE_TICKS 4
 #define REVOKE_PAGES 16
 
-/* Ticks after its last attempt in which a page that comes free is kept for whoever found memory short: one turn of the slices. */
+/*
+ * Ticks after its last attempt in which a page that comes free is kept for whoever found memory
+ * short: one turn of the slices.
+ */
 #define CLAIM_TICKS SLICES
 
 /* Most pages of a machine, and owners in struct Page that are no envids. */
@@ -139,13 +171,17 @@ enum CallNumber {
 #define PAGE_FREE 0
 #define PAGE_KERNEL 1
 
-/* Software TLB: 4096 direct-mapped entries of 8 bytes (EntryHi, EntryLo). Its pages are readable by all. */
+/*
+ * Software TLB: 4096 direct-mapped entries of 8 bytes (EntryHi, EntryLo). Its pages are readable by
+ * all.
+ */
 #define STLB_ENTRIES 4096
 #define STLB_MASK ((STLB_ENTRIES - 1) * 8)
 
 /*
- * Where the entry of a page lies: the page number and the address space's tag, both times 8, exclusive-ored and masked. The shifts start at
- * an address, at Context (page number * 4) and at the tag in Context's place.
+ * Where the entry of a page lies: the page number and the address space's tag, both times 8,
+ * exclusive-ored and masked. The shifts start at an address, at Context (page number * 4) and at
+ * the tag in Context's place.
  */
 #define STLB_ADDRESS_SHIFT 9
 #define STLB_CONTEXT_SHIFT 1
@@ -157,22 +193,31 @@ enum CallNumber {
 	andi	\to, \to, STLB_MASK
 	.endm
 #else
-#define STLB_OFFSET(address, tag) (((address) >> STLB_ADDRESS_SHIFT ^ (tag) >> STLB_TAG_SHIFT) & STLB_MASK)
+#define STLB_OFFSET(address, tag) \
+    (((address) >> STLB_ADDRESS_SHIFT ^ (tag) >> STLB_TAG_SHIFT) & STLB_MASK)
 #endif
 
 /* Most pages of a tlb_delete_range. */
 #define RANGE_PAGES 1024
 
-/* Address-space identifiers: their place in EntryHi, and from there to the tag in Context's place. */
+/*
+ * Address-space identifiers: their place in EntryHi, and from there to the tag in Context's place.
+ */
 #define ASIDS 64
 #define ASID_SHIFT 6
 #define TAG_SHIFT 20
 
-/* Where a program finds what it was given, a guaranteed page, and how many mappings that page lists. */
+/*
+ * Where a program finds what it was given, a guaranteed page, and how many mappings that page
+ * lists.
+ */
 #define BOOT_INFO_AT 0x1000
 #define BOOT_INFO_MAPPINGS 480
 
-/* A boot file whose name begins so is no program to start, but a prepared image for whoever maps it. */
+/*
+ * A boot file whose name begins so is no program to start, but a prepared image for whoever maps
+ * it.
+ */
 #define IMAGE_PREFIX '@'
 
 #ifndef __ASSEMBLER__
@@ -201,7 +246,7 @@ struct EnvInfo {
     unsigned allowance;         /* environments it may still create */
     unsigned slices;            /* owned */
     unsigned ticks;             /* slices charged: its own, whoever they were given to */
-    int balance;                /* parts of slices that others took of its own, less those that it took */
+    int balance;          /* parts of slices that others took of its own, less those that it took */
     unsigned pins;              /* guaranteed mappings in use */
     unsigned asids;       /* address-space identifiers held */
     unsigned first_page;         /* list of its pages */
@@ -209,7 +254,10 @@ struct EnvInfo {
     unsigned reserved[4];
 };
 
-/* The kernel's public_state, from which applications choose what to ask for. Their physical address is in struct BootInfo. */
+/*
+ * The kernel's public_state, from which applications choose what to ask for. Their physical address
+ * is in struct BootInfo.
+ */
 struct PublicState {
     unsigned ticks;             /* clock interrupts since boot */
     unsigned ended;             /* of these, charged to environments that have ended */
@@ -219,14 +267,17 @@ struct PublicState {
     unsigned guaranteed;        /* of the free ones, kept for those below their minimum */
     unsigned managed;           /* pages that are free or owned by environments */
     unsigned allowance;         /* environments that nobody has been allowed to create */
-    unsigned ether[ETHER_COUNTS];       /* frames by what became of them: ETHER_RECEIVED and so on */
+    unsigned ether[ETHER_COUNTS];      /* frames by what became of them: ETHER_RECEIVED and so on */
     unsigned slots[SLICES];     /* owners of the slices by envid, 0: free */
-    unsigned asids[ASIDS];      /* whose address space each identifies: envid + context, 0: nobody's */
+    unsigned asids[ASIDS];   /* whose address space each identifies: envid + context, 0: nobody's */
     struct EnvInfo environments[ENVIRONMENTS];
     struct Page pages[PAGES];
 };
 
-/* Repossession vector: the library fills in pages to which contents may be moved, the kernel which page it took. */
+/*
+ * Repossession vector: the library fills in pages to which contents may be moved, the kernel which
+ * page it took.
+ */
 struct Repossessed {
     unsigned taken;             /* page number, 0: entry unused */
     unsigned backing;           /* page number, 0: contents are lost */
@@ -235,9 +286,10 @@ struct Repossessed {
 #define REPOSSESSED_ENTRIES (PAGE_SIZE / 16)
 
 /*
- * A network binding: a page of its owner's that says which frames are the owner's, and where they go. A
- * frame belongs to it if every atom's field, masked, has the atom's value. No frame may belong to two
- * owners. The owner may send frames in which the same fields of the other direction have these values.
+ * A network binding: a page of its owner's that says which frames are the owner's, and where they
+ * go. A frame belongs to it if every atom's field, masked, has the atom's value. No frame may
+ * belong to two owners. The owner may send frames in which the same fields of the other direction
+ * have these values.
  */
 struct EtherAtom {
     unsigned short offset;      /* from the destination address */
@@ -253,17 +305,21 @@ struct EtherRing {
     unsigned page[ETHER_PAGES];
     unsigned notify;            /* EXCEPTION_ETHER is wanted */
     volatile unsigned received; /* frames that came into a buffer */
-    volatile unsigned exhausted;        /* frames that found none free, at the cost of this binding alone */
-    volatile unsigned length[2 * ETHER_PAGES];  /* of the frame in each buffer, used in turn; the owner sets it to 0 */
+    volatile unsigned exhausted;        /* frames that found none free, at the cost of this binding
+                                           alone */
+    volatile unsigned length[2 * ETHER_PAGES];  /* of the frame in each buffer, used in turn; the
+                                                   owner sets it to 0 */
 };
 
 /*
- * A safe handler of a binding (aegis/handlers/handler.h says what it may hold): a page of the owner's with its code. It is checked,
- * rewritten and run by the kernel when a frame comes, whoever runs then; what it has in v0 at its end says whether the frame goes the usual
- * way as well. Kernel services, with arguments in v0, v1 and t0, and the result in v0:
+ * A safe handler of a binding (aegis/handlers/handler.h says what it may hold): a page of the
+ * owner's with its code. It is checked, rewritten and run by the kernel when a frame comes, whoever
+ * runs then; what it has in v0 at its end says whether the frame goes the usual way as well. Kernel
+ * services, with arguments in v0, v1 and t0, and the result in v0:
  *   HANDLER_SEND  (bytes): sends the first bytes of the transmit page, if the owner may
- *   HANDLER_COPY  (from, to, bytes): moves a part of the frame, from a multiple of 16 on, in whole groups of 16 bytes, through the
- *                 stages; `to` is an offset into the data page or, from PAGE_SIZE on, into the buffer pages; the sum of its stages
+ *   HANDLER_COPY  (from, to, bytes): moves a part of the frame, from a multiple of 16 on, in whole
+ *                 groups of 16 bytes, through the stages; `to` is an offset into the data page or,
+ *                 from PAGE_SIZE on, into the buffer pages; the sum of its stages
  */
 #define ETHER_HANDLERS 8
 #define ETHER_HANDLER_WORDS 256
@@ -285,13 +341,13 @@ struct BootInfo {
     unsigned read[2];           /* capabilities of all the pages that the program was given */
     unsigned write[2];
     unsigned control[2];        /* of its own environment */
-    unsigned public_state;             /* physical addresses, readable with the well-known capability */
+    unsigned public_state;         /* physical addresses, readable with the well-known capability */
     unsigned stlb;
     unsigned boot;              /* boot block; files follow it up to the end of memory */
     unsigned memory;            /* bytes */
     unsigned cycle_ns;
     unsigned mappings;
-    struct Mapping map[BOOT_INFO_MAPPINGS];   /* of the first segment: high without asid, ascending */
+    struct Mapping map[BOOT_INFO_MAPPINGS]; /* of the first segment: high without asid, ascending */
     unsigned pinned[PINNED_PAGES];            /* entry_low of the guaranteed ones */
 };
 

@@ -1,7 +1,9 @@
 /*
- * Long work that is written in no parts runs on a stack of its own, and leaves it between two steps when the call has to be left: the insertion
- * of a filter, the download of a handler. There is one such work at a time. Whoever wants another one first gives its time to the one that is
- * there, so that nobody waits for somebody who does not run. The result is kept for the caller, which executes its call again.
+ * Long work that is written in no parts runs on a stack of its own, and leaves it between two steps
+ * when the call has to be left: the insertion of a filter, the download of a handler. There is one
+ * such work at a time. Whoever wants another one first gives its time to the one that is there, so
+ * that nobody waits for somebody who does not run. The result is kept for the caller, which
+ * executes its call again.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -9,7 +11,10 @@
 
 static unsigned apart_stack[APART_STACK / 4] __attribute__((aligned(8)));
 
-/* The work: whose, and what it is for; the place of its stack pointer, and of the call's that goes on with it. */
+/*
+ * The work: whose, and what it is for; the place of its stack pointer, and of the call's that goes
+ * on with it.
+ */
 static unsigned owner, purpose, inside, outside;
 static int (*work)(void);
 

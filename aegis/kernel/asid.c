@@ -1,6 +1,7 @@
 /*
- * Address-space asids: the TLB knows 64, environments may hold more address spaces. An asid is assigned when a space is entered
- * and taken from another, invisibly, when none is left; whoever gets a used one finds no mapping of the former holder. Paper: 3.3.
+ * Address-space asids: the TLB knows 64, environments may hold more address spaces. An asid is
+ * assigned when a space is entered and taken from another, invisibly, when none is left; whoever
+ * gets a used one finds no mapping of the former holder. Paper: 3.3.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -12,14 +13,18 @@
 
 static unsigned hand;
 
-/* One that was taken from its holder and is searched for; it is nobody's before nothing of it is left. */
+/*
+ * One that was taken from its holder and is searched for; it is nobody's before nothing of it is
+ * left.
+ */
 static unsigned dirty;
 static struct Search cleaning;
 
 /* Whose an asid is, alive or dying. */
 static struct Environment *holder_of(unsigned number)
 {
-    return &kernel.environments[(public_state.asids[number] & ENVID_OFFSET) / sizeof(struct Environment)];
+    return &kernel.environments[(public_state.asids[number] & ENVID_OFFSET) /
+        sizeof(struct Environment)];
 }
 
 static int clean(void)
@@ -45,7 +50,10 @@ static void take(unsigned number)
     dirty = number;
 }
 
-/* The family that holds most of them: it gives one up, so that nobody with few loses any to one with many. */
+/*
+ * The family that holds most of them: it gives one up, so that nobody with few loses any to one
+ * with many.
+ */
 static unsigned greatest_family(void)
 {
     unsigned char held[ENVIRONMENTS];
@@ -62,7 +70,9 @@ static unsigned greatest_family(void)
     return most;
 }
 
-/* Identifier 0 stays with nobody. One that is installed is not taken: its holder may be the caller. */
+/*
+ * Identifier 0 stays with nobody. One that is installed is not taken: its holder may be the caller.
+ */
 static unsigned choose(void)
 {
     unsigned number, family, turns;
@@ -77,8 +87,9 @@ static unsigned choose(void)
     do {
         hand = hand % (ASIDS - 1) + 1;
         turns++;
-    } while ((holder_of(hand) == current && CONTEXT_OF(public_state.asids[hand]) == current->context) ||
-             (turns < ASIDS && holder_of(hand)->family != family));
+    } while (
+        (holder_of(hand) == current && CONTEXT_OF(public_state.asids[hand]) == current->context) ||
+        (turns < ASIDS && holder_of(hand)->family != family));
     take(hand);
     return hand;
 }
@@ -112,7 +123,8 @@ int asids_release(struct Environment *e)
     for (;;) {
         if (!clean() || work_left_off(0))
             return 0;
-        for (number = 1; number < ASIDS && (public_state.asids[number] == 0 || holder_of(number) != e); number++)
+        for (number = 1;
+            number < ASIDS && (public_state.asids[number] == 0 || holder_of(number) != e); number++)
             ;
         if (number == ASIDS)
             return 1;

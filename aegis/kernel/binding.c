@@ -1,6 +1,7 @@
 /*
- * Breaking secure bindings: mappings leave the TLB, the software TLB and the guaranteed mappings before a page or an asid serves anyone
- * else. A page remembers whether it was mapped never, once (and where), or often, so that most are unbound without a search. Paper: 3.2.
+ * Breaking secure bindings: mappings leave the TLB, the software TLB and the guaranteed mappings
+ * before a page or an asid serves anyone else. A page remembers whether it was mapped never, once
+ * (and where), or often, so that most are unbound without a search. Paper: 3.2.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -44,15 +45,19 @@ static void unbind_once(unsigned high, unsigned page)
 }
 
 /*
- * A search goes over the software TLB, the guaranteed mappings and last the TLB, which misses fill from both, in parts, so that it can be
- * left when the clock waits. What it is for can be mapped no more from its beginning on: a page has lost its capabilities, an asid its holder.
+ * A search goes over the software TLB, the guaranteed mappings and last the TLB, which misses fill
+ * from both, in parts, so that it can be left when the clock waits. What it is for can be mapped no
+ * more from its beginning on: a page has lost its capabilities, an asid its holder.
  */
 #define STLB_PART 32
 #define PINS_PART 2
 #define PART_PINS (STLB_ENTRIES / STLB_PART)
 #define PART_TLB (PART_PINS + ENVIRONMENTS / PINS_PART)
 
-/* Cycles: of a part, and more for each entry of the software TLB that maps something, and for each environment with guaranteed mappings. */
+/*
+ * Cycles: of a part, and more for each entry of the software TLB that maps something, and for each
+ * environment with guaranteed mappings.
+ */
 #define PART_CYCLES 500
 #define ENTRY_CYCLES 50
 #define PINS_CYCLES 1400
@@ -73,11 +78,15 @@ static void search_tlb(Selected *selected, unsigned what)
     back();
 }
 
-/* Past the cache, in which it would take the place of what the next one to run has there. How many entries map something. */
+/*
+ * Past the cache, in which it would take the place of what the next one to run has there. How many
+ * entries map something.
+ */
 static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
 {
     struct Mapping *end = entry + STLB_PART, mapping;
-    const volatile struct Mapping *uncached = (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
+    const volatile struct Mapping *uncached =
+        (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
     unsigned valid = 0;
 
     for (; entry < end; entry++, uncached++) {
@@ -92,7 +101,10 @@ static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *e
     return valid;
 }
 
-/* Takes back the guaranteed mappings that a test selects, of some environments; how many of these have any. */
+/*
+ * Takes back the guaranteed mappings that a test selects, of some environments; how many of these
+ * have any.
+ */
 static unsigned search_pins(Selected *selected, unsigned what, struct Environment *e)
 {
     struct Environment *end = e + PINS_PART;
@@ -138,7 +150,9 @@ static int search(struct Search *s, Selected *selected, unsigned what)
         if (s->part < PART_PINS)
             cycles += ENTRY_CYCLES * search_stlb(selected, what, stlb + s->part * STLB_PART);
         else
-            cycles += PINS_CYCLES * search_pins(selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
+            cycles += PINS_CYCLES *
+                search_pins(
+                    selected, what, kernel.environments + (s->part - PART_PINS) * PINS_PART);
         if (++s->part == PART_PINS && selected == of_asid)
             s->part = PART_TLB;
         if (work_left_off(cycles))

@@ -1,6 +1,7 @@
 /*
- * From firmware's hand-over to the first environment: tables, clock, an environment for every program among the boot files, and an equal
- * share of the processor, of guaranteed pages and of environments to create for each.
+ * From firmware's hand-over to the first environment: tables, clock, an environment for every
+ * program among the boot files, and an equal share of the processor, of guaranteed pages and of
+ * environments to create for each.
  */
 #include "aegis/kernel/kernel.h"
 

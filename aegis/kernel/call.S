@@ -25,8 +25,9 @@ call_unknown:
 	 rfe
 	.end	call_unknown
 
-# The path with a stack: a C function on the kernel's stack. C keeps s0 to s8; of the rest a call gives back what C left, which is never a
-# secret (clear_caller_saved).   in: v0 = number, k1 = where to go on   out: v0   clobbers: as a procedure call
+# The path with a stack: a C function on the kernel's stack. C keeps s0 to s8; of the rest a call
+# gives back what C left, which is never a secret (clear_caller_saved).   in: v0 = number, k1 =
+# where to go on   out: v0   clobbers: as a procedure call
 	.section .text.call_on_stack
 	.globl	call_on_stack
 	.globl	call_on_stack8
@@ -55,7 +56,8 @@ call_on_stack:
 	 rfe
 	.end	call_on_stack
 
-# The path of calls that may take long: all registers are kept, so that the call can be executed again.
+# The path of calls that may take long: all registers are kept, so that the call can be executed
+# again.
 	.section .text.call_long
 	.globl	call_long
 	.ent	call_long

@@ -1,13 +1,16 @@
 /*
- * The calls of Aegis: one row each, from which numbers, dispatch, stubs, prototypes and documentation derive. No include guard: included
- * for each use. A number is the row's offset in the dispatch table, a multiple of 4, and goes in v0; arguments go in a0 to a3 and t0 to
- * t3; the result comes back in v0. FAST calls need no stack and change no register but v0; PRIMITIVE ones change v0 only to refuse;
- * STACK calls run C on the kernel's stack and keep what a procedure call keeps; STACK8 ones take the arguments in t0 to t3 as well. MANY
- * and MANY8 ones are a primitive operation a1 times: a0 and a1 move on with each, so that a call which the clock interrupts is executed
- * again with what is left, and one that is refused says where; of the rest they keep what a procedure call keeps. LONG
- * and LONG8 ones keep every register, and are executed again, going on where they were, when the clock has interrupted them. TRANSFER
- * rows have no number: v0 is the callee's envid itself (abi.h). Above each row: the paper's table and its name there, if it has one; the
- * arguments, a capability of two words as one; what it does.
+ * The calls of Aegis: one row each, from which numbers, dispatch, stubs, prototypes and
+ * documentation derive. No include guard: included for each use. A number is the row's offset in
+ * the dispatch table, a multiple of 4, and goes in v0; arguments go in a0 to a3 and t0 to t3; the
+ * result comes back in v0. FAST calls need no stack and change no register but v0; PRIMITIVE ones
+ * change v0 only to refuse; STACK calls run C on the kernel's stack and keep what a procedure call
+ * keeps; STACK8 ones take the arguments in t0 to t3 as well. MANY and MANY8 ones are a primitive
+ * operation a1 times: a0 and a1 move on with each, so that a call which the clock interrupts is
+ * executed again with what is left, and one that is refused says where; of the rest they keep what
+ * a procedure call keeps. LONG and LONG8 ones keep every register, and are executed again, going on
+ * where they were, when the clock has interrupted them. TRANSFER rows have no number: v0 is the
+ * callee's envid itself (abi.h). Above each row: the paper's table and its name there, if it has
+ * one; the arguments, a capability of two words as one; what it does.
  */
 /* (): nothing; the cost of a call that needs no stack */
 CALL(null, FAST, int, (void))
@@ -31,7 +34,8 @@ CALL(tlb_delete, PRIMITIVE, int, (unsigned address))
  * goes into the software TLB alone
  */
 CALL(tlb_write_list, MANY8, int,
-    (unsigned list, unsigned mappings, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low))
+    (unsigned list, unsigned mappings, unsigned read_high, unsigned read_low, unsigned write_high,
+        unsigned write_low))
 /* (address, pages): tlb_delete of pages in a row from an address on, RANGE_PAGES at most */
 CALL(tlb_delete_range, MANY, int, (unsigned address, unsigned pages))
 /* [3: FPUmod] (enable): lets the floating-point coprocessor be used, or faults on its use */
@@ -75,8 +79,8 @@ CALL(page_give, STACK, int,
  * segment; entryLow 0 takes it back
  */
 CALL(page_pin, STACK8, int,
-    (unsigned envid, unsigned address, unsigned entry_low, unsigned capability_high, unsigned capability_low,
-     unsigned control_high, unsigned control_low))
+    (unsigned envid, unsigned address, unsigned entry_low, unsigned capability_high,
+        unsigned capability_low, unsigned control_high, unsigned control_low))
 /* [2: Alloc] (slot or -1): takes a free slice of the vector */
 CALL(slice_allocate, STACK, int, (int slot))
 /* [2: Dealloc] (slot): gives a slice up */
@@ -120,7 +124,10 @@ CALL(ether_bind, LONG, int, (unsigned page))
 CALL(ether_unbind, STACK, int, (unsigned binding))
 /* (binding, physical, bytes): sends a frame out of an own page, if it is one of the binding's */
 CALL(ether_send, STACK, int, (unsigned binding, unsigned physical, unsigned bytes))
-/* (binding, page): runs the safe handler in a page (abi.h, struct EtherHandler) when a frame comes for an own binding */
+/*
+ * (binding, page): runs the safe handler in a page (abi.h, struct EtherHandler) when a frame comes
+ * for an own binding
+ */
 CALL(ether_handle, LONG, int, (unsigned binding, unsigned page))
 /* (): the station address, in the low 48 bits of v0 and v1 */
 CALL(ether_address, STACK, unsigned long long, (void))

@@ -1,10 +1,12 @@
-# Leaves for C on coprocessor 1: everything that a program can see of it. Manual: Kane, "MIPS RISC Architecture" (1988), chapters 7 and 8.
+# Leaves for C on coprocessor 1: everything that a program can see of it. Manual: Kane, "MIPS RISC
+# Architecture" (1988), chapters 7 and 8.
 
 #include "aegis/kernel/kernel.h"
 
 	.set	noreorder
 
-# fpu_save(words): 32 registers, then the control and status word; what this may enable is off afterwards.
+# fpu_save(words): 32 registers, then the control and status word; what this may enable is off
+# afterwards.
 	.section .text.fpu_save
 	.globl	fpu_save
 	.ent	fpu_save

@@ -1,7 +1,8 @@
 /*
- * The floating-point coprocessor is part of the addressing context: its registers, its control and status word and the traps that this
- * enables are its user's and nobody else's. They are exchanged when another one needs it: whoever runs with it enabled in one of its
- * statuses owns it, and who has lost it is not entered before it has it back. Paper: 5.1.2.
+ * The floating-point coprocessor is part of the addressing context: its registers, its control and
+ * status word and the traps that this enables are its user's and nobody else's. They are exchanged
+ * when another one needs it: whoever runs with it enabled in one of its statuses owns it, and who
+ * has lost it is not entered before it has it back. Paper: 5.1.2.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -12,10 +13,13 @@ static unsigned *words_of(const struct Environment *e)
     return kept[e - kernel.environments];
 }
 
-/* Whether the environment may run with its statuses: it does not use the coprocessor, or owns it. */
+/*
+ * Whether the environment may run with its statuses: it does not use the coprocessor, or owns it.
+ */
 int fpu_ready(const struct Environment *e)
 {
-    return kernel.fpu_owner == e || ((e->status | e->start_status | e->end_status) & STATUS_FPU) == 0;
+    return kernel.fpu_owner == e ||
+        ((e->status | e->start_status | e->end_status) & STATUS_FPU) == 0;
 }
 
 void fpu_take(struct Environment *e)

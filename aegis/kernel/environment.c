@@ -1,12 +1,15 @@
 /*
- * Environments: made by others or at boot, given four contexts word by word, charged for what they hold. Whoever makes an environment
- * chooses the capability that controls it. Paper: 5.1.2.
+ * Environments: made by others or at boot, given four contexts word by word, charged for what they
+ * hold. Whoever makes an environment chooses the capability that controls it. Paper: 5.1.2.
  */
 #include "aegis/kernel/kernel.h"
 
 unsigned interrupt_mask;
 
-/* Names begin again after this one; pages that are looked at before the clock is, and what that takes. */
+/*
+ * Names begin again after this one; pages that are looked at before the clock is, and what that
+ * takes.
+ */
 #define LAST_GENERATION 0x7fff
 #define NAMES_PART 64
 #define NAMES_CYCLES 1600
@@ -21,7 +24,8 @@ int capability_opens(const unsigned *guard, unsigned high, unsigned low)
 
 struct Environment *environment_find(unsigned envid)
 {
-    struct Environment *e = &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
+    struct Environment *e =
+        &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
 
     return envid != 0 && e->envid == envid ? e : 0;
 }
@@ -47,23 +51,26 @@ struct Environment *environment_any(void)
 }
 
 /*
- * An entry tag equals the envid while the environment can be entered so by the fast path. One that waits to serve is entered by calls, any other
- * one by yields, if it has said where it starts; its synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins
- * to wait.
+ * An entry tag equals the envid while the environment can be entered so by the fast path. One that
+ * waits to serve is entered by calls, any other one by yields, if it has said where it starts; its
+ * synchronous tag is never 0 while it waits. open_tag is what that becomes when it begins to wait.
  */
 void environment_set_entry_tags(struct Environment *e)
 {
-    unsigned ready = e->asid && !e->pending && fpu_ready(e) ? e->envid : 0, waits = e->synchronous_tag;
+    unsigned ready = e->asid && !e->pending && fpu_ready(e) ? e->envid : 0,
+             waits = e->synchronous_tag;
 
     e->open_tag = ready && e->synchronous ? ready : OPEN_SLOWPATH;
     e->synchronous_tag = waits ? e->open_tag : 0;
     e->entry_tag = waits || e->start == 0 ? 0 : ready;
-    e->asynchronous_tag = e->asynchronous && !e->synchronous ? e->entry_tag : 0;      /* one that may wait is asked first */
+    e->asynchronous_tag = e->asynchronous && !e->synchronous
+        ? e->entry_tag
+        : 0; /* one that may wait is asked first */
 }
 
 /*
- * The envids of a slot begin again: nothing that was recorded under one of them belongs to the next holder. Whether that is done before
- * the clock comes; nobody has such an envid meanwhile.
+ * The envids of a slot begin again: nothing that was recorded under one of them belongs to the next
+ * holder. Whether that is done before the clock comes; nobody has such an envid meanwhile.
  */
 static int envids_forget(unsigned number)
 {
@@ -84,7 +91,8 @@ static int envids_forget(unsigned number)
     }
     done.what = 0;
     for (i = 0; i < ENVIRONMENTS; i++)
-        if ((public_state.environments[i].creator & (ENVID_TRANSFER | ENVID_OFFSET)) == (ENVID_TRANSFER | offset))
+        if ((public_state.environments[i].creator & (ENVID_TRANSFER | ENVID_OFFSET)) ==
+            (ENVID_TRANSFER | offset))
             public_state.environments[i].creator = 0;
     return 1;
 }
@@ -174,7 +182,8 @@ static unsigned owned_words(const struct Environment *e, unsigned physical, unsi
 {
     unsigned page = physical >> PAGE_SHIFT, offset = physical & (PAGE_SIZE - 1);
 
-    if ((physical & 3) || page >= PAGES || offset + bytes > PAGE_SIZE || public_state.pages[page].owner != e->envid)
+    if ((physical & 3) || page >= PAGES || offset + bytes > PAGE_SIZE ||
+        public_state.pages[page].owner != e->envid)
         return 0;
     return KSEG0 | physical;
 }
@@ -189,7 +198,9 @@ static int set_words(unsigned *item, const struct Environment *e, unsigned physi
     return AEGIS_OK;
 }
 
-/* Its statuses have changed: whoever runs owns what they enable, whoever does not gets it on entry. */
+/*
+ * Its statuses have changed: whoever runs owns what they enable, whoever does not gets it on entry.
+ */
 static void coprocessor_settle(struct Environment *e)
 {
     if (e == current && !fpu_ready(e))

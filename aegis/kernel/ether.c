@@ -1,11 +1,11 @@
 /*
- * Secure bindings of the network: frames belong to whoever bound them, by tests on their fields that no
- * two owners may have in common. A frame is copied into a buffer of its owner's or, when none is free,
- * lost at that owner's cost; what an owner sends bears this station's address and, in the fields of the
- * other direction, the values it has bound. Frames that come may take half of each tick: then the chip does
- * not interrupt until the next one, and what finds its ring full is lost, so that whoever runs goes on under
- * any flood. Paper: 3.2, 3.4; for the limit, Mogul and Ramakrishnan, "Eliminating Receive Livelock in an
- * Interrupt-Driven Kernel" (USENIX 1996).
+ * Secure bindings of the network: frames belong to whoever bound them, by tests on their fields
+ * that no two owners may have in common. A frame is copied into a buffer of its owner's or, when
+ * none is free, lost at that owner's cost; what an owner sends bears this station's address and, in
+ * the fields of the other direction, the values it has bound. Frames that come may take half of
+ * each tick: then the chip does not interrupt until the next one, and what finds its ring full is
+ * lost, so that whoever runs goes on under any flood. Paper: 3.2, 3.4; for the limit, Mogul and
+ * Ramakrishnan, "Eliminating Receive Livelock in an Interrupt-Driven Kernel" (USENIX 1996).
  */
 #include "aegis/kernel/ether.h"
 
@@ -14,19 +14,28 @@ unsigned ether_bound;
 
 #define RING(b) ((struct EtherRing *)(KSEG0 | (b)->ring << PAGE_SHIFT))
 
-/* The frame that lance_next found, on its way into the next buffer of its owner's: bytes that are there, and that it has. */
+/*
+ * The frame that lance_next found, on its way into the next buffer of its owner's: bytes that are
+ * there, and that it has.
+ */
 static struct {
     struct Binding *to;
     unsigned at, bytes;
 } copying;
 
-/* What a look at the next frame takes, a handler's run, and a copy of so many bytes; all but the last at most. */
+/*
+ * What a look at the next frame takes, a handler's run, and a copy of so many bytes; all but the
+ * last at most.
+ */
 #define FRAME_CYCLES 2000
 #define HANDLED_CYCLES 6000
 #define COPIED_BYTES 256
 #define COPIED_CYCLES 1700
 
-/* What a frame with its first bytes, and each word that is copied of it, count for in a tick: what short ones take on the slowest board. */
+/*
+ * What a frame with its first bytes, and each word that is copied of it, count for in a tick: what
+ * short ones take on the slowest board.
+ */
 #define COUNTED_FRAME 1312
 #define COUNTED_WORD 32
 static unsigned spent, spent_tick;
@@ -92,7 +101,8 @@ static int copied(void)
     while (copying.at < copying.bytes) {
         if (copying.at > ETHER_FIELDS && work_left_to_clock(COPIED_CYCLES))
             return 0;
-        bytes = copying.bytes - copying.at < COPIED_BYTES ? copying.bytes - copying.at : COPIED_BYTES;
+        bytes =
+            copying.bytes - copying.at < COPIED_BYTES ? copying.bytes - copying.at : COPIED_BYTES;
         lance_copy(place_of(b, copying.at), copying.at, bytes);
         copying.at += bytes;
         spent += bytes / 4 * COUNTED_WORD;
@@ -102,7 +112,10 @@ static int copied(void)
     return 1;
 }
 
-/* Serves what came in, as far as this stay goes; whether nothing is left, or nothing of the tick's half. */
+/*
+ * Serves what came in, as far as this stay goes; whether nothing is left, or nothing of the tick's
+ * half.
+ */
 static int frames_served(void)
 {
     unsigned char head[ETHER_FIELDS] __attribute__((aligned(4)));
@@ -138,8 +151,9 @@ static int frames_served(void)
 }
 
 /*
- * The chip asks for an interrupt until nothing is left: whoever was interrupted goes on for an instruction at least between two stays. Not
- * while a slice ends, whose parts leave no time for it. Whether nothing is left.
+ * The chip asks for an interrupt until nothing is left: whoever was interrupted goes on for an
+ * instruction at least between two stays. Not while a slice ends, whose parts leave no time for it.
+ * Whether nothing is left.
  */
 int ether_interrupt(void)
 {
@@ -184,11 +198,13 @@ static int well_formed(const struct EtherAtom *a)
 {
     if ((a->size != 1 && a->size != 2 && a->size != 4) || a->offset > ETHER_FIELDS - a->size)
         return 0;
-    return a->mask != 0 && (a->value & ~a->mask) == 0 && (a->size == 4 || a->mask >> 8 * a->size == 0);
+    return a->mask != 0 && (a->value & ~a->mask) == 0 &&
+        (a->size == 4 || a->mask >> 8 * a->size == 0);
 }
 
 /* Copies what the ring says; a refusal when that is no binding of the caller's. */
-static int read_ring(struct Binding *made, const struct EtherRing *ring, struct EtherAtom *atoms, unsigned count)
+static int read_ring(
+    struct Binding *made, const struct EtherRing *ring, struct EtherAtom *atoms, unsigned count)
 {
     unsigned i;
 
@@ -340,14 +356,16 @@ void ether_page_leaves(unsigned page)
             continue;
         for (i = 0; i < b->pages && b->page[i] != page; i++)
             ;
-        if (i < b->pages || b->ring == page || (b->handler >= 0 && (b->data == page || b->transmit == page)))
+        if (i < b->pages || b->ring == page ||
+            (b->handler >= 0 && (b->data == page || b->transmit == page)))
             unbind_frames(b);
     }
 }
 
 struct Binding *binding_own(unsigned number)
 {
-    return number < ETHER_BINDINGS && bindings[number].owner == current->envid ? &bindings[number] : 0;
+    return number < ETHER_BINDINGS && bindings[number].owner == current->envid ? &bindings[number]
+                                                                               : 0;
 }
 
 int call_ether_unbind(unsigned number)
@@ -367,7 +385,8 @@ int call_ether_send(unsigned number, unsigned physical, unsigned bytes)
 
     if (b == 0 || !OWNED(physical >> PAGE_SHIFT))
         return AEGIS_DENIED;
-    if ((physical & 3) || bytes < ETHER_SHORTEST || bytes > ETHER_LONGEST || offset + bytes > PAGE_SIZE)
+    if ((physical & 3) || bytes < ETHER_SHORTEST || bytes > ETHER_LONGEST ||
+        offset + bytes > PAGE_SIZE)
         return AEGIS_INVALID;
     if (!ether_may_send(&b->send, (const unsigned *)(KSEG0 | physical), bytes))
         return AEGIS_DENIED;
@@ -378,5 +397,6 @@ unsigned long long call_ether_address(void)
 {
     const unsigned char *a = lance_address();
 
-    return (unsigned long long)(a[0] << 8 | a[1]) << 32 | (unsigned)a[2] << 24 | a[3] << 16 | a[4] << 8 | a[5];
+    return (unsigned long long)(a[0] << 8 | a[1]) << 32 | (unsigned)a[2] << 24 | a[3] << 16 |
+        a[4] << 8 | a[5];
 }

@@ -1,10 +1,16 @@
-/* Network bindings as the kernel keeps them: ether.c makes and serves them, ether_send.c knows what their owners may send. */
+/*
+ * Network bindings as the kernel keeps them: ether.c makes and serves them, ether_send.c knows what
+ * their owners may send.
+ */
 #ifndef AEGIS_KERNEL_ETHER_H
 #define AEGIS_KERNEL_ETHER_H
 
 #include "aegis/kernel/kernel.h"
 
-/* The words of a frame that must have certain bits; not possible when no frame from this station has them. */
+/*
+ * The words of a frame that must have certain bits; not possible when no frame from this station
+ * has them.
+ */
 struct EtherWords {
     unsigned possible;
     unsigned mask[ETHER_FIELDS / 4], value[ETHER_FIELDS / 4];
@@ -15,7 +21,10 @@ struct EtherSend {
     struct EtherWords plain, arp;
 };
 
-/* A binding. What its owner wrote in the ring is copied when it is made: the owner may write there at any time. */
+/*
+ * A binding. What its owner wrote in the ring is copied when it is made: the owner may write there
+ * at any time.
+ */
 struct Binding {
     unsigned owner;             /* envid, 0: free */
     unsigned ring;              /* page */
@@ -34,7 +43,8 @@ struct Binding {
 #define APART_BIND(page) (1 + 2 * (page))
 #define APART_HANDLE(binding, page) (2 + 2 * ((page) * ETHER_BINDINGS + (binding)))
 
-#define OWNED(page) ((page) != 0 && (page) < PAGES && public_state.pages[page].owner == current->envid)
+#define OWNED(page) \
+    ((page) != 0 && (page) < PAGES && public_state.pages[page].owner == current->envid)
 
 /* A binding of the caller's by its number, or 0. */
 struct Binding *binding_own(unsigned number);
@@ -53,7 +63,10 @@ int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned by
 /* ether_classify.c: the filters of all bindings. 0, or -1 when there is no memory. */
 int classifier_start(void);
 
-/* Inserts a binding's filter in the place of its former one, apart: 0, or a refusal, which changes nothing. */
+/*
+ * Inserts a binding's filter in the place of its former one, apart: 0, or a refusal, which changes
+ * nothing.
+ */
 int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count);
 
 /* The binding that a frame belongs to, from its first bytes. */

@@ -1,14 +1,15 @@
 /*
- * Which binding a frame belongs to: DPF holds the filters of all bindings and classifies with the code that it
- * generated when the last one was made. No two bindings have a frame in common, whoever owns them. A filter
- * that goes stays with the engine until the next one comes: that an environment with many bindings ends
- * is no long work. That insertion is, and runs apart; what came before it classifies until it is done.
- * Paper: 3.2.1, 5.6.
+ * Which binding a frame belongs to: DPF holds the filters of all bindings and classifies with the
+ * code that it generated when the last one was made. No two bindings have a frame in common,
+ * whoever owns them. A filter that goes stays with the engine until the next one comes: that an
+ * environment with many bindings ends is no long work. That insertion is, and runs apart; what came
+ * before it classifies until it is done. Paper: 3.2.1, 5.6.
  */
 #include "aegis/filters/dpf.h"
 #include "aegis/kernel/ether.h"
 
-_Static_assert(ETHER_ATOMS <= DPF_FIELDS && ETHER_BINDINGS <= DPF_FILTERS, "every binding has room");
+_Static_assert(
+    ETHER_ATOMS <= DPF_FIELDS && ETHER_BINDINGS <= DPF_FILTERS, "every binding has room");
 
 /* The engine, and its code behind it twice: one classifies while the other is made. */
 #define ENGINE_PAGES ((sizeof(struct dpf) + PAGE_SIZE - 1) >> PAGE_SHIFT)
@@ -21,13 +22,17 @@ _Static_assert(ETHER_ATOMS <= DPF_FIELDS && ETHER_BINDINGS <= DPF_FILTERS, "ever
 static struct dpf *engine;
 static unsigned *code;
 
-/* The area whose code classifies, and the binding (from 1) that a filter is of, by the filter's number. */
+/*
+ * The area whose code classifies, and the binding (from 1) that a filter is of, by the filter's
+ * number.
+ */
 static unsigned live;
 static unsigned char binding_of[DPF_FILTERS + 1];
 
 static void code_changed(void *from, unsigned bytes)
 {
-    unsigned at = PHYSICAL(from) & -FORGOTTEN, end = (PHYSICAL(from) + bytes + FORGOTTEN - 1) & -FORGOTTEN;
+    unsigned at = PHYSICAL(from) & -FORGOTTEN,
+             end = (PHYSICAL(from) + bytes + FORGOTTEN - 1) & -FORGOTTEN;
 
     for (; at < end; at += FORGOTTEN) {
         apart_pause(1500);
@@ -124,7 +129,8 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
 
 struct Binding *classify(const unsigned char *head, unsigned bytes)
 {
-    struct Binding *b = &bindings[binding_of[((dpf_demux *)AREA(live))(head, bytes < ETHER_FIELDS ? bytes : ETHER_FIELDS)]];
+    struct Binding *b = &bindings[binding_of[((dpf_demux *)AREA(live))(
+        head, bytes < ETHER_FIELDS ? bytes : ETHER_FIELDS)]];
 
     return b > bindings && environment_find(b[-1].owner) ? b - 1 : 0;
 }

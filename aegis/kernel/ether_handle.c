@@ -1,14 +1,20 @@
 /*
- * Safe handlers at work: downloaded by a call, checked and rewritten, and run when a frame comes for their binding, whoever runs then. A
- * handler that has used up its steps of this tick lets frames go the usual way: nobody's time is taken beyond that. Paper: 3.2.1, 6.3.
+ * Safe handlers at work: downloaded by a call, checked and rewritten, and run when a frame comes
+ * for their binding, whoever runs then. A handler that has used up its steps of this tick lets
+ * frames go the usual way: nobody's time is taken beyond that. Paper: 3.2.1, 6.3.
  */
 #include "aegis/handlers/handler.h"
 #include "aegis/handlers/stages.h"
 #include "aegis/kernel/ether.h"
 
-_Static_assert(HANDLER_DATA == PAGE_SIZE && ETHER_HANDLER_WORDS == HANDLER_WORDS && ETHER_STAGES == STAGES, "one interface");
+_Static_assert(
+    HANDLER_DATA == PAGE_SIZE && ETHER_HANDLER_WORDS == HANDLER_WORDS && ETHER_STAGES == STAGES,
+    "one interface");
 
-/* Steps at a tick: of one binding's handler, and of all. A tick is 195 000 cycles on the slowest board. */
+/*
+ * Steps at a tick: of one binding's handler, and of all. A tick is 195 000 cycles on the slowest
+ * board.
+ */
 #define TICK_STEPS 32768
 #define ALL_TICK_STEPS 49152
 /* What a service takes beside the bytes that it moves. */
@@ -37,7 +43,8 @@ static unsigned running_bytes, running_spent;
 void ether_service_send(void);
 void ether_service_copy(void);
 
-static const struct handler_bounds bounds = { ETHER_SHORTEST, PAGE_SIZE, { ether_service_send, ether_service_copy }, apart_pause };
+static const struct handler_bounds bounds = {
+    ETHER_SHORTEST, PAGE_SIZE, {ether_service_send, ether_service_copy}, apart_pause};
 
 static int pool_start(void)
 {
@@ -87,8 +94,9 @@ static int download(void)
 {
     int refused = installed();
 
-    if (refused == AEGIS_OK && (to->owner != owner || public_state.pages[coming.data].owner != owner ||
-                                public_state.pages[coming.transmit].owner != owner))
+    if (refused == AEGIS_OK &&
+        (to->owner != owner || public_state.pages[coming.data].owner != owner ||
+            public_state.pages[coming.transmit].owner != owner))
         refused = AEGIS_DENIED;     /* it was given up meanwhile, or what it needs */
     if (refused) {
         places[place].used = 0;
@@ -170,7 +178,8 @@ int handler_takes(struct Binding *b, const unsigned char *head, unsigned bytes)
     running = b;
     running_bytes = bytes;
     running_spent = places[b->handler].words;
-    result = handler_run(CODE(b->handler), head, bytes, (void *)(KSEG0 | b->data << PAGE_SHIFT), (unsigned char *)transmit);
+    result = handler_run(CODE(b->handler), head, bytes, (void *)(KSEG0 | b->data << PAGE_SHIFT),
+        (unsigned char *)transmit);
     running = 0;
     if (result < 0)
         running_spent += HANDLER_STEPS;
@@ -200,12 +209,17 @@ unsigned long long handler_send(unsigned bytes)
 unsigned long long handler_copy(unsigned from, unsigned to, unsigned bytes)
 {
     unsigned area = to >> PAGE_SHIFT, offset = to & (PAGE_SIZE - 1);
-    unsigned page = area == 0 ? running->data : area <= running->pages ? running->page[area - 1] : 0;
+    unsigned page = area == 0    ? running->data
+        : area <= running->pages ? running->page[area - 1]
+                                 : 0;
 
     if (page == 0 || (from & 15) || (to & 3) || bytes - 1 >= ETHER_BUFFER || (bytes & 15))
         return served(AEGIS_INVALID, SERVICE_STEPS);
-    if (from >= running_bytes || from + bytes > ((running_bytes + 15) & -16) || offset + bytes > PAGE_SIZE)
+    if (from >= running_bytes || from + bytes > ((running_bytes + 15) & -16) ||
+        offset + bytes > PAGE_SIZE)
         return served(AEGIS_INVALID, SERVICE_STEPS);
-    return served(((transfer_loop *)LOOP(running->handler))((unsigned *)(KSEG0 | page << PAGE_SHIFT | offset),
-        (const unsigned *)lance_frame(from), bytes / 4, 0), SERVICE_STEPS + 4 * bytes);
+    return served(
+        ((transfer_loop *)LOOP(running->handler))((unsigned *)(KSEG0 | page << PAGE_SHIFT | offset),
+            (const unsigned *)lance_frame(from), bytes / 4, 0),
+        SERVICE_STEPS + 4 * bytes);
 }

@@ -1,13 +1,14 @@
 /*
- * What the owner of a binding may send: frames from this station's address in which the fields of the other
- * direction have the values that the binding tests. Compiled to masks of words when the binding is made, so
- * that sending compares words. The kernel knows no protocol but for these pairs of fields. Paper: 3.2.
+ * What the owner of a binding may send: frames from this station's address in which the fields of
+ * the other direction have the values that the binding tests. Compiled to masks of words when the
+ * binding is made, so that sending compares words. The kernel knows no protocol but for these pairs
+ * of fields. Paper: 3.2.
  */
 #include "aegis/kernel/ether.h"
 
 /*
- * Fields that change places in a frame of the other direction, by offset and size: addresses of Ethernet
- * and IP, ports behind an IP header without options; the two pairs of addresses in ARP.
+ * Fields that change places in a frame of the other direction, by offset and size: addresses of
+ * Ethernet and IP, ports behind an IP header without options; the two pairs of addresses in ARP.
  */
 static const struct {
     unsigned char one, other, size;
@@ -54,7 +55,8 @@ static int words_of(struct EtherWords *w, const struct EtherAtom *a, unsigned co
         for (k = 0; k < a->size; k++) {
             unsigned shift = 8 * (a->size - 1 - k);
 
-            if (!want(w, opposite(a->offset + k, arp), a->mask >> shift & 0xff, a->value >> shift & 0xff))
+            if (!want(w, opposite(a->offset + k, arp), a->mask >> shift & 0xff,
+                    a->value >> shift & 0xff))
                 return 0;
         }
     }

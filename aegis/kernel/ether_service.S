@@ -1,5 +1,6 @@
-# Kernel services of safe handlers, as rewritten code calls them: s6 = where to go on, arguments in v0, v1 and t0, s8 = steps that are left.
-# Results in v0; v1 and t0 to t2 are cleared, all other registers are kept. Rewritten code is what calls: aegis/handlers/handler_rewrite.c.
+# Kernel services of safe handlers, as rewritten code calls them: s6 = where to go on, arguments in
+# v0, v1 and t0, s8 = steps that are left. Results in v0; v1 and t0 to t2 are cleared, all other
+# registers are kept. Rewritten code is what calls: aegis/handlers/handler_rewrite.c.
 
 	.set	noreorder
 	.set	noat

@@ -1,4 +1,5 @@
-# C that needs all of an application's registers: interrupts and slow paths. And the way into an environment from C.
+# C that needs all of an application's registers: interrupts and slow paths. And the way into an
+# environment from C.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -15,7 +16,8 @@
 interrupt:
 	lui	$k1, %hi(slice_interrupt)
 	addiu	$k1, $k1, %lo(slice_interrupt)
-#  in: k1 = C function of a struct Frame   out: user mode with the frame's registers, at the frame's EPC   clobbers: k0, k1
+#  in: k1 = C function of a struct Frame   out: user mode with the frame's registers, at the frame's
+#       EPC   clobbers: k0, k1
 with_frame:
 	lui	$k0, %hi(kernel + K_STACK_TOP - 16 - F_SIZE)
 	addiu	$k0, $k0, %lo(kernel + K_STACK_TOP - 16 - F_SIZE)
@@ -76,7 +78,8 @@ with_frame:
 	.end	with_frame
 
 # Enters an environment from C.
-#  in: a0 = environment, a1 = address, a2 = three words for a0 to a2   out: user mode, all other registers 0
+#  in: a0 = environment, a1 = address, a2 = three words for a0 to a2   out: user mode, all other
+#       registers 0
 	.section .text.enter
 	.globl	enter
 	.ent	enter
@@ -149,7 +152,8 @@ clock_waits:
 	 and	$v0, $v0, $t0
 	.end	clock_waits
 
-# Clears what C may have left of a secret in registers that a call gives back; results are made after it.
+# Clears what C may have left of a secret in registers that a call gives back; results are made
+# after it.
 	.section .text.clear_caller_saved
 	.globl	clear_caller_saved
 	.ent	clear_caller_saved

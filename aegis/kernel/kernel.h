@@ -1,6 +1,7 @@
 /*
- * What the kernel keeps. All of it lies in physical memory at kseg0 addresses: the kernel never misses in the TLB and no instruction of it
- * can fault. Assembly reaches struct Kernel from one upper half, %hi(kernel); a test holds the layout to that.
+ * What the kernel keeps. All of it lies in physical memory at kseg0 addresses: the kernel never
+ * misses in the TLB and no instruction of it can fault. Assembly reaches struct Kernel from one
+ * upper half, %hi(kernel); a test holds the layout to that.
  */
 #ifndef AEGIS_KERNEL_H
 #define AEGIS_KERNEL_H
@@ -29,22 +30,27 @@
 #ifndef __ASSEMBLER__
 #include "aegis/handlers/stages.h"
 
-/* The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an envid's offset finds it. */
+/*
+ * The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an
+ * envid's offset finds it.
+ */
 struct Environment {
     unsigned handler[EXCEPTIONS];       /* exception context */
-    unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of the discard_area */
-    unsigned guaranteed[PINNED_PAGES];  /* addressing context: EntryLo by page of the pinned segment */
-    unsigned entry_tag;                 /* the envid while the environment can be entered at once, else 0 */
+    unsigned save[EXCEPTIONS];          /* kseg0 addresses of words that the environment owns, or of
+                                           the discard_area */
+    unsigned guaranteed[PINNED_PAGES];  /* addressing context: EntryLo by page of the pinned
+                                           segment */
+    unsigned entry_tag;         /* the envid while the environment can be entered at once, else 0 */
     unsigned synchronous_tag;           /* not 0 while it waits to serve: open_tag */
-    unsigned open_tag;                  /* the envid while a call can enter it at once, else OPEN_SLOWPATH */
-    unsigned reply;                     /* where it goes on when its call is answered */           /* the same, while it also has such an entry */
+    unsigned open_tag;         /* the envid while a call can enter it at once, else OPEN_SLOWPATH */
+    unsigned reply;                     /* where it goes on when its call is answered */
     unsigned asynchronous_tag;
     unsigned envid;
     unsigned asid;                /* address-space identifier in EntryHi's place */
-    unsigned tag;                       /* mixed into the index of the software TLB, in Context's place */
+    unsigned tag;                 /* mixed into the index of the software TLB, in Context's place */
     unsigned status;                    /* for Status */
     struct Environment *donee;          /* who runs in its slices while it waits for a reply */
-    struct Environment *client;         /* whom it serves, if that one's donee is this one; never 0 */
+    struct Environment *client;       /* whom it serves, if that one's donee is this one; never 0 */
     unsigned synchronous;               /* protected entry context */
     unsigned asynchronous;
     unsigned start, start_status;        /* interrupt context */
@@ -55,14 +61,15 @@ struct Environment {
     unsigned context;                   /* the one installed */
     unsigned control[2];                /* capability of whoever made it */
     unsigned vector;                    /* repossession vector, kseg0 address or 0 */
-    unsigned pending;                   /* upcalls to deliver at the next entry: 1 << exception code */
+    unsigned pending;                /* upcalls to deliver at the next entry: 1 << exception code */
     unsigned stage, deadline, taken;    /* of a revocation */
     unsigned generation;                /* of the envid */
     unsigned family;                    /* program of the boot from which it descends */
     unsigned destroying;                /* envid of one whose end it goes on with */
-    unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far that is */
+    unsigned dying, phase, cursor;      /* its envid while what it held is taken back, and how far
+                                           that is */
     struct EnvInfo *info;
-    unsigned claim;                     /* to a page that comes free: CLAIM_OF_OTHERS and so on, 0 for none */
+    unsigned claim;           /* to a page that comes free: CLAIM_OF_OTHERS and so on, 0 for none */
     unsigned claim_order, claim_until;  /* which of two is older, and the tick at which it ends */
     unsigned apart_done;                /* purpose of a work apart that is done, 0 for none */
     int apart_result;
@@ -73,9 +80,9 @@ struct Kernel {
     unsigned handlers[64];              /* of calls */
     unsigned functions[64];             /* of the calls that run in C */
     struct Environment *current;
-    struct Environment *ending;         /* was notified that its slice ends and has not handed over yet */
+    struct Environment *ending;   /* was notified that its slice ends and has not handed over yet */
     struct Environment *fpu_owner;       /* whose registers are in the coprocessor, or 0 */
-    unsigned scratch[4];                /* registers of the application during a primitive operation */
+    unsigned scratch[4];             /* registers of the application during a primitive operation */
     unsigned discard_area[4];                   /* save area of whoever has set none */
     unsigned stack[KERNEL_STACK / 4];
     struct Environment environments[ENVIRONMENTS];
@@ -83,7 +90,8 @@ struct Kernel {
 
 /* Registers of an application while C runs on its behalf; s0 to s8 are where C keeps them. */
 struct Frame {
-    unsigned at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, sp, ra, lo, hi, epc;
+    unsigned at, v0, v1, a0, a1, a2, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, sp, ra, lo, hi,
+        epc;
 };
 
 /* Capabilities of a page: what public kernel state does not show. */
@@ -99,8 +107,9 @@ struct Search {
 };
 
 /*
- * Cycles of long work: in a stay in the kernel, and for each of the purposes that a tick has beside the change of slices. What such a stay does
- * besides, and its last part, are less than its rest to a tenth of a tick; each part alone is less than a part of a slice.
+ * Cycles of long work: in a stay in the kernel, and for each of the purposes that a tick has beside
+ * the change of slices. What such a stay does besides, and its last part, are less than its rest to
+ * a tenth of a tick; each part alone is less than a part of a slice.
  */
 #define STAY_CYCLES 9000
 #define TICK_CYCLES 4000
@@ -238,7 +247,10 @@ const unsigned char *lance_address(void);
 /* random.c */
 void random_start(struct Boot *boot);
 
-/* What calls.h says of those that run in C; `leave` returns to nobody, which is its caller's business. */
+/*
+ * What calls.h says of those that run in C; `leave` returns to nobody, which is its caller's
+ * business.
+ */
 #define NORETURN int
 #define FAST(result, name, arguments)
 #define PRIMITIVE(result, name, arguments)

@@ -1,7 +1,7 @@
 /*
- * Driver of the Ethernet chip (Am7990), on every board by what firmware says of the chip's memory. Rings
- * of 16 buffers to receive and 4 to send. The chip starts when the first binding is made: a machine
- * without a network has no work with it. Source: AMD's manual; machine/board/boot.h.
+ * Driver of the Ethernet chip (Am7990), on every board by what firmware says of the chip's memory.
+ * Rings of 16 buffers to receive and 4 to send. The chip starts when the first binding is made: a
+ * machine without a network has no work with it. Source: AMD's manual; machine/board/boot.h.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -50,8 +50,9 @@
 #define PATIENCE 1000
 
 static struct BootDevices devices;
-unsigned lance_works;           /* the chip was started: it interrupts from now on, whether anything is bound or not */
-static unsigned memory;         /* of the chip, for the processor, past the caches; 0 before the start */
+unsigned lance_works;           /* the chip was started: it interrupts from now on, whether anything
+                                   is bound or not */
+static unsigned memory;    /* of the chip, for the processor, past the caches; 0 before the start */
 static unsigned spread;         /* 1 where the chip's halfwords lie in words */
 static unsigned char address[8];
 static unsigned receive_next, transmit_next, transmit_oldest, transmit_used;
@@ -167,7 +168,10 @@ static void transmitted(void)
     }
 }
 
-/* Whether the chip interrupts; if so its events are taken note of. That frames came in is it told when they are served. */
+/*
+ * Whether the chip interrupts; if so its events are taken note of. That frames came in is it told
+ * when they are served.
+ */
 int lance_asks(void)
 {
     unsigned events;
@@ -189,7 +193,10 @@ int lance_asks(void)
     return 1;
 }
 
-/* All frames that were there are served: the interrupt is acknowledged. Whether none has come before that. */
+/*
+ * All frames that were there are served: the interrupt is acknowledged. Whether none has come
+ * before that.
+ */
 int lance_settled(void)
 {
     RDP(devices.network) = CSR0_RINT | CSR0_INEA;
@@ -205,8 +212,8 @@ void lance_hold(int hold)
 }
 
 /*
- * Copies whole words out of the chip's memory, never beyond the check sequence: what lies behind it may be
- * of another frame.
+ * Copies whole words out of the chip's memory, never beyond the check sequence: what lies behind it
+ * may be of another frame.
  */
 static void copy_out(unsigned *to, unsigned chip, unsigned bytes)
 {
@@ -257,8 +264,8 @@ static void copy_in(unsigned chip, const unsigned *from, unsigned bytes)
 }
 
 /*
- * Copies the first 64 bytes of the next frame that came in whole; its length without check sequence, or 0
- * when there is none. Broken ones are counted and given back.
+ * Copies the first 64 bytes of the next frame that came in whole; its length without check
+ * sequence, or 0 when there is none. Broken ones are counted and given back.
  */
 int lance_next(unsigned char *head)
 {
@@ -270,7 +277,8 @@ int lance_next(unsigned char *head)
         if (flags & OWN)
             return 0;
         frame_bytes = *at(ring + 6) - 4;
-        if ((flags & (ERR | STP | ENP)) == (STP | ENP) && frame_bytes >= ETHER_SHORTEST && frame_bytes <= ETHER_LONGEST) {
+        if ((flags & (ERR | STP | ENP)) == (STP | ENP) && frame_bytes >= ETHER_SHORTEST &&
+            frame_bytes <= ETHER_LONGEST) {
             copy_out((unsigned *)head, RECEIVE_BUFFER(receive_next), 64);
             return frame_bytes;
         }
@@ -289,13 +297,16 @@ void lance_copy(unsigned *to, unsigned from, unsigned bytes)
 /* How frames lie in the chip's memory, as a transfer is told (aegis/handlers/stages.h). */
 enum stage_layout lance_layout(void)
 {
-    return devices.networkLayout == LANCE_DMA ? STAGE_SPACED : devices.networkLayout == LANCE_DENSE ? STAGE_DENSE : STAGE_HALVES;
+    return devices.networkLayout == LANCE_DMA  ? STAGE_SPACED
+        : devices.networkLayout == LANCE_DENSE ? STAGE_DENSE
+                                               : STAGE_HALVES;
 }
 
 /* Where a byte of that frame lies that begins a group of 16. */
 unsigned lance_frame(unsigned offset)
 {
-    return memory + (RECEIVE_BUFFER(receive_next) + offset) * (devices.networkLayout == LANCE_DENSE ? 1 : 2);
+    return memory +
+        (RECEIVE_BUFFER(receive_next) + offset) * (devices.networkLayout == LANCE_DENSE ? 1 : 2);
 }
 
 /* Gives its buffer back to the chip. */

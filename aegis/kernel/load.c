@@ -1,6 +1,7 @@
 /*
- * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new environment, which finds at BOOT_INFO_AT what it
- * was given. Mappings in the pinned segment are guaranteed; the others are the program's to insert when it misses them.
+ * Programs of the boot: an ELF file that firmware left in memory becomes pages bound to a new
+ * environment, which finds at BOOT_INFO_AT what it was given. Mappings in the pinned segment are
+ * guaranteed; the others are the program's to insert when it misses them.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -69,7 +70,8 @@ static unsigned page_at(struct Loading *l, unsigned address, int writable)
     unsigned i;
 
     if (address < PINNED_END) {
-        unsigned slot = address >> PAGE_SHIFT, low = l->e->guaranteed[slot] | (writable ? ENTRY_WRITABLE : 0);
+        unsigned slot = address >> PAGE_SHIFT,
+                 low = l->e->guaranteed[slot] | (writable ? ENTRY_WRITABLE : 0);
 
         if (l->e->guaranteed[slot]) {
             l->e->guaranteed[slot] = l->boot_info->pinned[slot] = low;
@@ -93,7 +95,8 @@ static void copy(char *to, const char *from, unsigned bytes)
 
 static void load(struct Loading *l, const char *file, const struct ElfProgram *p)
 {
-    unsigned at = p->address, end = p->address + p->memory_size, file_end = p->address + p->file_size, next, low;
+    unsigned at = p->address, end = p->address + p->memory_size,
+             file_end = p->address + p->file_size, next, low;
 
     for (; at < end; at = next) {
         next = (at & ENTRY_PAGE) + PAGE_SIZE;
@@ -112,7 +115,10 @@ static void capability(unsigned *words)
     words[1] = (unsigned)(bits >> 32);
 }
 
-/* Whether a file can be loaded: nothing that it says leads out of it, out of the user's half, or beyond what a program is told of. */
+/*
+ * Whether a file can be loaded: nothing that it says leads out of it, out of the user's half, or
+ * beyond what a program is told of.
+ */
 int program_valid(const struct BootFile *file)
 {
     const struct ElfHeader *header = (const struct ElfHeader *)(KSEG0 | file->physical);
@@ -121,8 +127,9 @@ int program_valid(const struct BootFile *file)
 
     if (file->bytes < sizeof *header || *(const unsigned *)header->identification != ELF_MAGIC)
         return 0;
-    if (header->identification[4] != ELF_32 || header->identification[5] != ELF_LITTLE || header->type != ELF_EXECUTABLE ||
-        header->machine != ELF_MIPS || header->program_size != sizeof *p)
+    if (header->identification[4] != ELF_32 || header->identification[5] != ELF_LITTLE ||
+        header->type != ELF_EXECUTABLE || header->machine != ELF_MIPS ||
+        header->program_size != sizeof *p)
         return 0;
     if (header->programs > file->bytes || (header->programs & 3) ||
         header->program_count > (file->bytes - header->programs) / sizeof *p)
@@ -131,7 +138,8 @@ int program_valid(const struct BootFile *file)
     for (i = 0; i < header->program_count; i++, p++) {
         if (p->type != ELF_LOAD)
             continue;
-        if (p->offset > file->bytes || p->file_size > file->bytes - p->offset || p->file_size > p->memory_size)
+        if (p->offset > file->bytes || p->file_size > file->bytes - p->offset ||
+            p->file_size > p->memory_size)
             return 0;
         if (p->address >= KSEG0 || p->memory_size > KSEG0 - p->address)
             return 0;

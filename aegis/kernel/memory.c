@@ -1,16 +1,21 @@
 /*
- * Physical pages: an owner each, capabilities chosen by the owner, a free list that everybody may read and choose from. Pages are handed out
- * in the order of the list; where it begins is a matter of what was held before, and is drawn from the boot block's seed. Some of the free
- * pages are kept for environments below their guaranteed minimum. Paper: 3.1, 3.2, 3.4.
+ * Physical pages: an owner each, capabilities chosen by the owner, a free list that everybody may
+ * read and choose from. Pages are handed out in the order of the list; where it begins is a matter
+ * of what was held before, and is drawn from the boot block's seed. Some of the free pages are kept
+ * for environments below their guaranteed minimum. Paper: 3.1, 3.2, 3.4.
  */
 #include "aegis/kernel/kernel.h"
 
-/* Bytes that are cleaned at once, cycles that this takes, and those of them until the instruction cache has forgotten. */
+/*
+ * Bytes that are cleaned at once, cycles that this takes, and those of them until the instruction
+ * cache has forgotten.
+ */
 #define CLEAN_BYTES 512
 #define CLEAN_CYCLES 2400
 #define FORGET_CYCLES 1100
 
-_Static_assert(PAGE_SIZE / CLEAN_BYTES * FORGET_CYCLES < STAY_CYCLES, "one stay makes the instruction cache forget a page");
+_Static_assert(PAGE_SIZE / CLEAN_BYTES * FORGET_CYCLES < STAY_CYCLES,
+    "one stay makes the instruction cache forget a page");
 
 static struct Search freeing, cleaning;
 static const struct PageCapabilities nobody;
@@ -18,7 +23,8 @@ static const struct PageCapabilities nobody;
 /* Who owns a page, alive or dying. */
 struct Environment *environment_of(unsigned page)
 {
-    return &kernel.environments[(public_state.pages[page].owner & ENVID_OFFSET) / sizeof(struct Environment)];
+    return &kernel.environments[(public_state.pages[page].owner & ENVID_OFFSET) /
+        sizeof(struct Environment)];
 }
 
 static unsigned deficit(const struct EnvInfo *a)
@@ -62,7 +68,8 @@ void page_publish(unsigned from, unsigned bytes)
 
 void memory_start(const struct Boot *boot)
 {
-    unsigned from = boot->firstFree >> PAGE_SHIFT, to = PHYSICAL(boot) >> PAGE_SHIFT, page, count, i, last = 0;
+    unsigned from = boot->firstFree >> PAGE_SHIFT, to = PHYSICAL(boot) >> PAGE_SHIFT, page, count,
+             i, last = 0;
 
     if (boot->memory > PAGES * PAGE_SIZE)
         panic("more memory than there are tables for: set memory.mb to 24 or less");
@@ -94,7 +101,10 @@ static void charge(struct EnvInfo *a, int pages, int minimum)
     public_state.guaranteed += deficit(a);
 }
 
-/* The highest free pages that begin on a multiple of their size become the kernel's; 0 when there are none. */
+/*
+ * The highest free pages that begin on a multiple of their size become the kernel's; 0 when there
+ * are none.
+ */
 unsigned pages_reserve(unsigned count)
 {
     unsigned first, i;
@@ -117,10 +127,14 @@ unsigned pages_reserve(unsigned count)
     return 0;
 }
 
-/* Whether free pages are enough for what is guaranteed and claimed, where more is guaranteed than before. */
+/*
+ * Whether free pages are enough for what is guaranteed and claimed, where more is guaranteed than
+ * before.
+ */
 static int keeps_promises(unsigned before)
 {
-    return public_state.guaranteed <= before || public_state.free >= public_state.guaranteed + claims;
+    return public_state.guaranteed <= before ||
+        public_state.free >= public_state.guaranteed + claims;
 }
 
 /* Passes guaranteed pages from one environment to another, or to nobody. */
@@ -139,7 +153,10 @@ int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages)
     return AEGIS_EXHAUSTED;
 }
 
-/* Nothing of a previous owner stays in a page, nor in the instruction cache; whether that is done before the clock comes. */
+/*
+ * Nothing of a previous owner stays in a page, nor in the instruction cache; whether that is done
+ * before the clock comes.
+ */
 static int clean(unsigned page)
 {
     unsigned *word, *end;
@@ -170,7 +187,8 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
     int guaranteed;
 
     guaranteed = e->info->pages < e->info->minimum;
-    if (!guaranteed && public_state.free <= public_state.guaranteed + (claims ? claims_before(e) : 0))
+    if (!guaranteed &&
+        public_state.free <= public_state.guaranteed + (claims ? claims_before(e) : 0))
         return AEGIS_EXHAUSTED;
     if (page == 0)
         page = public_state.first_free;
@@ -276,7 +294,8 @@ static int owns(unsigned page)
     return page < PAGES && page != 0 && public_state.pages[page].owner == current->envid;
 }
 
-int call_page_allocate(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
+int call_page_allocate(
+    unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
     struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
     int result;
@@ -301,7 +320,8 @@ int call_page_free(unsigned page)
     return AEGIS_OK;
 }
 
-int call_page_set_capabilities(unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
+int call_page_set_capabilities(
+    unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
     struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
 
@@ -342,8 +362,8 @@ int call_page_give(unsigned page, unsigned envid, unsigned high, unsigned low)
     return AEGIS_OK;
 }
 
-int call_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high, unsigned capability_low, unsigned control_high,
-                  unsigned control_low)
+int call_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high,
+    unsigned capability_low, unsigned control_high, unsigned control_low)
 {
     struct Environment *e = environment_controlled(envid, control_high, control_low);
     unsigned slot = address >> PAGE_SHIFT, page = low >> PAGE_SHIFT;
@@ -355,7 +375,9 @@ int call_page_pin(unsigned envid, unsigned address, unsigned low, unsigned high,
     if (low) {
         if (page >= PAGES || (low & (ENTRY_VALID | 0x1ff)) != ENTRY_VALID)
             return AEGIS_INVALID;
-        if (!capability_opens(low & ENTRY_WRITABLE ? page_capabilities[page].write : page_capabilities[page].read, high, capability_low))
+        if (!capability_opens(
+                low & ENTRY_WRITABLE ? page_capabilities[page].write : page_capabilities[page].read,
+                high, capability_low))
             return AEGIS_DENIED;
         public_state.pages[page].binding = BINDING_MANY;
     }
@@ -378,7 +400,8 @@ int call_instructions_changed(unsigned page)
         return AEGIS_BUSY;
     for (part = 0; part < PAGE_SIZE; part += CLEAN_BYTES) {
         if (part && work_left_off(FORGET_CYCLES))
-            return AEGIS_AGAIN;         /* from the beginning: stores may have come between. A stay has room for all. */
+            return AEGIS_AGAIN;         /* from the beginning: stores may have come between. A stay
+                                           has room for all. */
         icache_invalidate(page << PAGE_SHIFT | part, CLEAN_BYTES);
     }
     return AEGIS_OK;

@@ -1,4 +1,7 @@
-/* Prints structure offsets and constants for assembly and for the host side: the one file with inline assembly. */
+/*
+ * Prints structure offsets and constants for assembly and for the host side: the one file with
+ * inline assembly.
+ */
 #include "kernel.h"
 #undef current
 
@@ -10,7 +13,8 @@
 #define FRAME(name, member) EMIT(F_##name, offsetof(struct Frame, member))
 
 _Static_assert(sizeof(struct Environment) == 512, "an envid's offset finds an environment");
-_Static_assert(sizeof(struct Page) == 16 && sizeof(struct PageCapabilities) == 16, "one shift for both");
+_Static_assert(
+    sizeof(struct Page) == 16 && sizeof(struct PageCapabilities) == 16, "one shift for both");
 _Static_assert(ASIDS << ASID_SHIFT == PAGE_SIZE, "EntryHi holds page and asid");
 _Static_assert(PINNED_PAGES << PAGE_SHIFT == PINNED_END, "one table");
 _Static_assert(sizeof(struct EtherRing) <= PAGE_SIZE, "one page");

@@ -1,4 +1,7 @@
-/* The kernel's last words, through firmware's console: the debug port stands for the PROM's output routine. */
+/*
+ * The kernel's last words, through firmware's console: the debug port stands for the PROM's output
+ * routine.
+ */
 #include "aegis/kernel/kernel.h"
 
 void print(const char *text)

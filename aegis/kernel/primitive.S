@@ -1,5 +1,6 @@
-# Primitive operations: privileged instructions with their checks, which behave like instructions. No register of the application changes,
-# except that a refusal puts a negative number in v0. Paper: 5.1, table 3; 5.4, step 3.
+# Primitive operations: privileged instructions with their checks, which behave like instructions.
+# No register of the application changes, except that a refusal puts a negative number in v0. Paper:
+# 5.1, table 3; 5.4, step 3.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -8,7 +9,8 @@
 	.set	noat
 
 # Inserts a mapping into the TLB and the software TLB.
-#  in: a0 = address, a1 = EntryLo, a2:a3 = capability, k1 = where to go on   clobbers: k0, k1   paper: 5.4, step 3
+#  in: a0 = address, a1 = EntryLo, a2:a3 = capability, k1 = where to go on   clobbers: k0, k1
+#       paper: 5.4, step 3
 	.section .text.call_tlb_write
 	.globl	call_tlb_write
 	.ent	call_tlb_write
@@ -92,7 +94,8 @@ refuse:
 	 rfe
 	.end	refuse
 
-# Deletes the mapping of an address in the installed address space. A guaranteed mapping comes back at the next miss.
+# Deletes the mapping of an address in the installed address space. A guaranteed mapping comes back
+# at the next miss.
 #  in: a0 = address, k1 = where to go on   clobbers: k0, k1
 	.section .text.call_tlb_delete
 	.globl	call_tlb_delete

@@ -1,6 +1,7 @@
 /*
- * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter under a key that never leaves the kernel. No
- * board has a source of chance: firmware hands 128 bits over, which are cleared before anybody may read the boot block.
+ * Random bits for capabilities: the XTEA cipher (Needham and Wheeler, 1997) of a counter under a
+ * key that never leaves the kernel. No board has a source of chance: firmware hands 128 bits over,
+ * which are cleared before anybody may read the boot block.
  */
 #include "aegis/kernel/kernel.h"
 

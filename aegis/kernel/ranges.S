@@ -1,4 +1,5 @@
-# Primitive operations on many pages at once: the checks of the single ones for each, and the clock is looked at between. Paper: 5.1, 5.4, 6.2.
+# Primitive operations on many pages at once: the checks of the single ones for each, and the clock
+# is looked at between. Paper: 5.1, 5.4, 6.2.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -10,7 +11,8 @@
 #define CLOCK_PAGES 16
 #define STAY_PAGES 128
 
-# Every so many pages; where the clock waits, or there were enough, the call is left with what remains of it, to be executed again.
+# Every so many pages; where the clock waits, or there were enough, the call is left with what
+# remains of it, to be executed again.
 #  in: a1 = what remains, not 0   clobbers: t6, t7
 	.macro	NEXT again, left
 	andi	$t6, $a1, CLOCK_PAGES - 1
@@ -28,8 +30,10 @@
 	 addiu	$k1, $k1, -4		# the call itself
 	.endm
 
-# Inserts the mappings of a list. What the TLB does not hold comes into it at the next miss, from the software TLB.
-#  in: a0 = physical address of the list, a1 = mappings, a2:a3 and t0:t1 = capabilities to read and to write, k1 = where to go on
+# Inserts the mappings of a list. What the TLB does not hold comes into it at the next miss, from
+# the software TLB.
+#  in: a0 = physical address of the list, a1 = mappings, a2:a3 and t0:t1 = capabilities to read and
+#       to write, k1 = where to go on
 #  out: a0, a1 = what was not inserted   clobbers: at, v0, v1, t2 to t9, k0, k1
 	.section .text.call_tlb_write_list
 	.globl	call_tlb_write_list
@@ -147,8 +151,10 @@ list_empty:
 	 rfe
 	.end	call_tlb_write_list
 
-# Deletes the mappings of pages in a row in the installed address space. Guaranteed mappings come back at the next miss.
-#  in: a0 = address, a1 = pages, k1 = where to go on   out: a0, a1 = what was not deleted   clobbers: at, v0, v1, t2 to t9, k0, k1
+# Deletes the mappings of pages in a row in the installed address space. Guaranteed mappings come
+# back at the next miss.
+#  in: a0 = address, a1 = pages, k1 = where to go on   out: a0, a1 = what was not deleted
+#       clobbers: at, v0, v1, t2 to t9, k0, k1
 	.section .text.call_tlb_delete_range
 	.globl	call_tlb_delete_range
 	.ent	call_tlb_delete_range

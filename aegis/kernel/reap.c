@@ -1,6 +1,7 @@
 /*
- * The end of an environment. It is gone for all others at once; what it held comes back in parts, in the time of whoever ended it, waits for its
- * end or needs what it held, and a little at each tick. Paper: 3.1.
+ * The end of an environment. It is gone for all others at once; what it held comes back in parts,
+ * in the time of whoever ended it, waits for its end or needs what it held, and a little at each
+ * tick. Paper: 3.1.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -61,7 +62,10 @@ static void reap_finish(struct Environment *e)
     dying--;
 }
 
-/* Goes on with an end, as far as this stay goes: it is sent nothing, nobody can map its pages any more, then nobody does, then they are free, and its asids. */
+/*
+ * Goes on with an end, as far as this stay goes: it is sent nothing, nobody can map its pages any
+ * more, then nobody does, then they are free, and its asids.
+ */
 static void reap(struct Environment *e)
 {
     static struct Search search;
@@ -115,7 +119,8 @@ int environments_reap(void)
 /* Whether nothing is left of an environment: whoever waits for that gives its own time for it. */
 int environment_reaped(unsigned envid)
 {
-    const struct Environment *e = &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
+    const struct Environment *e =
+        &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
 
     if (envid && e->dying == envid)
         environments_reap();

@@ -1,7 +1,8 @@
 /*
- * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken is recorded in the environment's
- * repossession vector, the contents moved to a page that the library named there; the environment is told and lives on. One revocation at a
- * time for each environment, one page at a time for all, on which a tick works for TICK_CYCLES. Paper: 3.3, 3.4.
+ * Visible revocation of pages: a request, an imperative with a deadline, then force. What is taken
+ * is recorded in the environment's repossession vector, the contents moved to a page that the
+ * library named there; the environment is told and lives on. One revocation at a time for each
+ * environment, one page at a time for all, on which a tick works for TICK_CYCLES. Paper: 3.3, 3.4.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -58,7 +59,10 @@ int revoke_begin(struct Environment *e, unsigned pages)
     return AEGIS_OK;
 }
 
-/* Claims that are older than an environment's, or come before it for another reason; all of them when it has none. */
+/*
+ * Claims that are older than an environment's, or come before it for another reason; all of them
+ * when it has none.
+ */
 unsigned claims;
 static unsigned last_claim;
 
@@ -68,8 +72,9 @@ unsigned claims_before(const struct Environment *e)
     unsigned before = 0;
 
     for (other = kernel.environments; other < kernel.environments + ENVIRONMENTS; other++)
-        if (other->claim && (e->claim == 0 || other->claim < e->claim ||
-                             (other->claim == e->claim && (int)(other->claim_order - e->claim_order) < 0)))
+        if (other->claim &&
+            (e->claim == 0 || other->claim < e->claim ||
+                (other->claim == e->claim && (int)(other->claim_order - e->claim_order) < 0)))
             before++;
     return before;
 }
@@ -99,13 +104,19 @@ static int surplus(const struct EnvInfo *a)
     return pages > 0 ? pages : 0;
 }
 
-/* Who controls what, counted for one that found memory short: environments that were looked at, pages that are wanted, by family what it controls. */
+/*
+ * Who controls what, counted for one that found memory short: environments that were looked at,
+ * pages that are wanted, by family what it controls.
+ */
 static struct {
     unsigned asking, looked, wanted;
     int held[ENVIRONMENTS];
 } count;
 
-/* Whether everything is counted before this stay's end. Another one that asks meanwhile has it begin again. */
+/*
+ * Whether everything is counted before this stay's end. Another one that asks meanwhile has it
+ * begin again.
+ */
 static int counted(const struct Environment *asking)
 {
     struct Environment *e;
@@ -130,9 +141,10 @@ static int counted(const struct Environment *asking)
 }
 
 /*
- * Memory is short for someone: of the family that controls most above its minimum whoever holds most is asked for a page, unless that is
- * the asking family or nearly so: then one of its own that holds more is. A page that comes free is kept for the asking one, and as many
- * are asked for as are claimed. Whether that was done before this stay's end.
+ * Memory is short for someone: of the family that controls most above its minimum whoever holds
+ * most is asked for a page, unless that is the asking family or nearly so: then one of its own that
+ * holds more is. A page that comes free is kept for the asking one, and as many are asked for as
+ * are claimed. Whether that was done before this stay's end.
  */
 int revoke_excess(struct Environment *asking)
 {
@@ -151,7 +163,8 @@ int revoke_excess(struct Environment *asking)
         }
     greatest = family == asking->family ? surplus(asking->info) + 1 : 0;
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->envid && e->family == family && e->info->wanted == 0 && surplus(e->info) > greatest && !loses(e)) {
+        if (e->envid && e->family == family && e->info->wanted == 0 &&
+            surplus(e->info) > greatest && !loses(e)) {
             greatest = surplus(e->info);
             most = e;
         }
@@ -200,8 +213,9 @@ void revoke_forget(struct Environment *e)
 }
 
 /*
- * Of the page that is being taken: entries of the vector that were looked at, the first that is free, the one that was found (numbers from 1),
- * and bytes that have moved to the page it names. The vector is its owner's to write meanwhile: what the kernel does is checked in each part.
+ * Of the page that is being taken: entries of the vector that were looked at, the first that is
+ * free, the one that was found (numbers from 1), and bytes that have moved to the page it names.
+ * The vector is its owner's to write meanwhile: what the kernel does is checked in each part.
  */
 static struct {
     unsigned looked, plain, entry, backing, moved;
@@ -214,7 +228,10 @@ static void taking_begin(unsigned page)
     taken.looked = taken.plain = taken.entry = taken.backing = taken.moved = 0;
 }
 
-/* Finds an entry of the vector for the page, rather one with a page to move contents to; whether that is done before this stay's end. */
+/*
+ * Finds an entry of the vector for the page, rather one with a page to move contents to; whether
+ * that is done before this stay's end.
+ */
 static int entry_found(const struct Repossessed *vector)
 {
     const struct Repossessed *entry;
@@ -233,13 +250,17 @@ static int entry_found(const struct Repossessed *vector)
     return 1;
 }
 
-/* Moves contents where the entry says, if its capability opens that page; whether that is done before this stay's end. */
+/*
+ * Moves contents where the entry says, if its capability opens that page; whether that is done
+ * before this stay's end.
+ */
 static int moved(struct Repossessed *entry, unsigned page)
 {
     unsigned backing = entry->backing, *from, *to, *end;
 
-    if (backing == 0 || backing >= PAGES ||     /* the page itself has no capabilities any more */
-        !capability_opens(page_capabilities[backing].write, entry->capability[0], entry->capability[1])) {
+    if (backing == 0 || backing >= PAGES || /* the page itself has no capabilities any more */
+        !capability_opens(
+            page_capabilities[backing].write, entry->capability[0], entry->capability[1])) {
         entry->backing = 0;
         return 1;
     }
@@ -263,7 +284,10 @@ static int moved(struct Repossessed *entry, unsigned page)
     return 1;
 }
 
-/* Pages of an environment that are taken last: those with contexts, and those that its vector names for contents. */
+/*
+ * Pages of an environment that are taken last: those with contexts, and those that its vector names
+ * for contents.
+ */
 static unsigned spared(const struct Environment *e, unsigned short *pages)
 {
     const struct Repossessed *entry = (const struct Repossessed *)e->vector;
@@ -291,7 +315,10 @@ static unsigned choose(const struct Environment *e)
     return page && tries ? page : e->info->first_page;
 }
 
-/* Goes on with the page that is being taken: when nobody maps it any more, its contents move and it is free. */
+/*
+ * Goes on with the page that is being taken: when nobody maps it any more, its contents move and it
+ * is free.
+ */
 static void repossess(struct Environment *e)
 {
     unsigned page = page_taking;
@@ -315,7 +342,10 @@ static void repossess(struct Environment *e)
         finish(e);
 }
 
-/* A deadline of an environment is over: it is told what is left to do, or loses a page, one environment at a time. Its next deadline. */
+/*
+ * A deadline of an environment is over: it is told what is left to do, or loses a page, one
+ * environment at a time. Its next deadline.
+ */
 static unsigned overdue(struct Environment *e)
 {
     if (e->stage == 1) {

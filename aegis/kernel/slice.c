@@ -1,8 +1,10 @@
 /*
- * Processor time: a linear vector of slices of one clock interrupt (15.625 ms) each, owned like pages, used round robin. A slice followed by
- * one of the same environment needs no upcall. An environment whose slice ends saves its context by itself. Until it hands over the clock
- * runs 32 times as fast: each part of a slice that goes by is passed from the account of whoever held the slice to that of the waiting
- * one, and too many end the environment. Who owes a slice leaves a later one to whoever is owed. Paper: 5.1.1.
+ * Processor time: a linear vector of slices of one clock interrupt (15.625 ms) each, owned like
+ * pages, used round robin. A slice followed by one of the same environment needs no upcall. An
+ * environment whose slice ends saves its context by itself. Until it hands over the clock runs 32
+ * times as fast: each part of a slice that goes by is passed from the account of whoever held the
+ * slice to that of the waiting one, and too many end the environment. Who owes a slice leaves a
+ * later one to whoever is owed. Paper: 5.1.1.
  */
 #include "aegis/kernel/kernel.h"
 
@@ -14,10 +16,16 @@ static struct BootDevices devices;
 /* Whose slice the present one is: its owner, or whoever that one owes it to. 0 if it has ended. */
 static struct Environment *holder;
 
-/* While a slice ends: who held it, parts since the last tick, parts altogether, and whether the environment could be notified. */
+/*
+ * While a slice ends: who held it, parts since the last tick, parts altogether, and whether the
+ * environment could be notified.
+ */
 static unsigned overrunner, parts, excess, notified;
 
-/* Balance of all that the programs of the boot and those they made, living or ended, took of others' slices, or lost to others. */
+/*
+ * Balance of all that the programs of the boot and those they made, living or ended, took of
+ * others' slices, or lost to others.
+ */
 static int families[SLICES];
 
 /* Parts from which on a slice is owed. */
@@ -63,7 +71,8 @@ static struct Environment *creditor_of(const struct Environment *debtor)
     int outside = families[debtor->family] <= -OWED, most = 0;
 
     for (e = kernel.environments; e < kernel.environments + ENVIRONMENTS; e++)
-        if (e->envid && e->start && e->info->balance > most && !(outside && e->family == debtor->family)) {
+        if (e->envid && e->start && e->info->balance > most &&
+            !(outside && e->family == debtor->family)) {
             most = e->info->balance;
             found = e;
         }
@@ -84,8 +93,8 @@ static int owes(const struct Environment *e)
 }
 
 /*
- * Goes on to the next slice that has an owner, which is charged for it. Whoever owes a slice, or belongs to a family that does, leaves it to
- * the one that is owed most.
+ * Goes on to the next slice that has an owner, which is charged for it. Whoever owes a slice, or
+ * belongs to a family that does, leaves it to the one that is owed most.
  */
 static void slice_advance(int charged)
 {
@@ -152,7 +161,10 @@ static void tick(void)
     slice_advance(1);
 }
 
-/* What a tick brings beside the change of slices. Not while one ends, whose parts leave no time for more. */
+/*
+ * What a tick brings beside the change of slices. Not while one ends, whose parts leave no time for
+ * more.
+ */
 void slice_work(void)
 {
     if (work_due && !revoke_tick()) {
@@ -167,7 +179,10 @@ static void clock_rate(unsigned rate)
     REGISTER(devices.clock, CLOCK_A) = CLOCK_A_RUN | rate;
 }
 
-/* A part of a slice is its holder's who waits for another to hand over; who let that one in answers. */
+/*
+ * A part of a slice is its holder's who waits for another to hand over; who let that one in
+ * answers.
+ */
 static void part_charged(void)
 {
     struct Environment *late = environment_find(overrunner);
@@ -188,9 +203,10 @@ static void part_passed(void)
 }
 
 /*
- * The processor goes to another, the slice that was ending has been handed over. An edge of the clock that has come meanwhile, and has not
- * interrupted, belongs to what was: it is a part, or the next tick. The edges of the slower rate lie on those of the faster one. Of
- * whoever was late the part that has begun counts as a whole one: no clock tells how much of it is over.
+ * The processor goes to another, the slice that was ending has been handed over. An edge of the
+ * clock that has come meanwhile, and has not interrupted, belongs to what was: it is a part, or the
+ * next tick. The edges of the slower rate lie on those of the faster one. Of whoever was late the
+ * part that has begun counts as a whole one: no clock tells how much of it is over.
  */
 void slice_handed_over(void)
 {
@@ -224,7 +240,10 @@ static void notify(struct Frame *f)
     status_install(current->status);
 }
 
-/* The running environment's slice is over and another's has begun: it is told, and watched until it hands over. */
+/*
+ * The running environment's slice is over and another's has begun: it is told, and watched until it
+ * hands over.
+ */
 static void slice_end(struct Frame *f, struct Environment *before)
 {
     kernel.ending = current;
@@ -234,8 +253,8 @@ static void slice_end(struct Frame *f, struct Environment *before)
 }
 
 /*
- * The slice has not been handed over in good time. Whoever could not be told, because it has not said where or not yet, begins at its start
- * again in a slice of its own; another one is ended.
+ * The slice has not been handed over in good time. Whoever could not be told, because it has not
+ * said where or not yet, begins at its start again in a slice of its own; another one is ended.
  */
 static void slice_overstayed(struct Frame *f)
 {
@@ -278,7 +297,10 @@ static void part_interrupt(struct Frame *f)
         notify(f);
 }
 
-/* A tick. The rate is that of parts before anything else is done, so that each is counted from this edge on. */
+/*
+ * A tick. The rate is that of parts before anything else is done, so that each is counted from this
+ * edge on.
+ */
 static void tick_interrupt(struct Frame *f)
 {
     struct Environment *before = holder;
@@ -294,7 +316,10 @@ static void tick_interrupt(struct Frame *f)
     slice_work();
 }
 
-/* The clock first: what follows it is counted from its edges. Upcalls last, and once for all frames that have come. */
+/*
+ * The clock first: what follows it is counted from its edges. Upcalls last, and once for all frames
+ * that have come.
+ */
 void slice_interrupt(struct Frame *f)
 {
     if (restartable(current, f->epc))
@@ -361,7 +386,10 @@ int call_slice_give(unsigned slot, unsigned envid)
     return AEGIS_OK;
 }
 
-/* What an environment leaves behind: its slices are free; what it owes or is owed its creator takes over, else its family answers. */
+/*
+ * What an environment leaves behind: its slices are free; what it owes or is owed its creator takes
+ * over, else its family answers.
+ */
 void slices_release(struct Environment *e)
 {
     struct Environment *creator = environment_find(e->info->creator);

@@ -1,4 +1,5 @@
-# Storage that is too large or too particular for C: public kernel state and the software TLB begin on pages of their own, which everybody may read.
+# Storage that is too large or too particular for C: public kernel state and the software TLB begin
+# on pages of their own, which everybody may read.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"

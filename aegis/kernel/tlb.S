@@ -1,4 +1,5 @@
-# Leaves for C on the TLB and the caches. Manual: Kane, "MIPS RISC Architecture" (1988), chapters 4 and 5.
+# Leaves for C on the TLB and the caches. Manual: Kane, "MIPS RISC Architecture" (1988), chapters 4
+# and 5.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -22,7 +23,8 @@ tlb_get:
 	 sw	$t1, 4($a1)
 	.end	tlb_get
 
-# tlb_clear(index): the entry matches nothing; each has a page of its own, in a segment that is not looked up.
+# tlb_clear(index): the entry matches nothing; each has a page of its own, in a segment that is not
+# looked up.
 	.section .text.tlb_clear
 	.globl	tlb_clear
 	.ent	tlb_clear
@@ -65,8 +67,9 @@ asid_install:
 	 nop				# (branch delay)
 	.end	asid_install
 
-# icache_invalidate(physical, bytes): the instruction cache forgets multiples of 64 bytes. Isolated partial stores invalidate lines
-# of the data cache, which is the instruction cache while the two are swapped; the code runs uncached meanwhile.
+# icache_invalidate(physical, bytes): the instruction cache forgets multiples of 64 bytes. Isolated
+# partial stores invalidate lines of the data cache, which is the instruction cache while the two
+# are swapped; the code runs uncached meanwhile.
 	.section .text.icache_invalidate
 	.globl	icache_invalidate
 	.ent	icache_invalidate

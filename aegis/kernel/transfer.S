@@ -1,6 +1,7 @@
-# Protected control transfer and yield: the processor goes from one environment to another. No register of the application changes.
-# Paper: 5.5, 5.1.1. Each path is guards, a line, then commitment: a guard that fails goes to C (transfer.c), which refuses, or repairs what
-# was missing and lets the application's instruction execute again.
+# Protected control transfer and yield: the processor goes from one environment to another. No
+# register of the application changes. Paper: 5.5, 5.1.1. Each path is guards, a line, then
+# commitment: a guard that fails goes to C (transfer.c), which refuses, or repairs what was missing
+# and lets the application's instruction execute again.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -9,9 +10,11 @@
 	.set	noat
 
 # Synchronous call: the callee runs in the caller's slices until it replies.
-#  in: v0 = envid of the callee   out: user mode at the callee's entry, every register as it was   clobbers: k0, k1   paper: 5.5
-#  The synchronous tag equals the envid while the callee waits to serve and can be entered at once: it lives, has an entry, an
-#  address-space identifier and the coprocessor if it uses that, and no upcall waits. One compare checks all.
+#  in: v0 = envid of the callee   out: user mode at the callee's entry, every register as it was
+#       clobbers: k0, k1   paper: 5.5
+#  The synchronous tag equals the envid while the callee waits to serve and can be entered at once:
+#  it lives, has an entry, an address-space identifier and the coprocessor if it uses that, and no
+#  upcall waits. One compare checks all.
 	.section .text.transfer
 	.globl	transfer
 	.ent	transfer
@@ -47,7 +50,8 @@ transfer:
 	 rfe
 	.endbudget
 
-# Asynchronous call: the rest of the slice and no more.   in: k0 = upper half of the kernel's data, k1 = callee, v0 = envid + 1
+# Asynchronous call: the rest of the slice and no more.   in: k0 = upper half of the kernel's data,
+# k1 = callee, v0 = envid + 1
 transfer_other:
 	lw	$k0, E_ASYNCHRONOUS_TAG($k1)
 	nop					# (load delay)
@@ -75,7 +79,8 @@ transfer_guard:
 	.end	transfer
 
 # Reply: back to the caller that is served, behind its call; the server waits to serve the next one.
-#  in: k1 = where to go on if refused   out: user mode behind the caller's call, every register as it was   clobbers: k0, k1
+#  in: k1 = where to go on if refused   out: user mode behind the caller's call, every register as
+#       it was   clobbers: k0, k1
 #  Whom the reply is for the kernel knows: the client, if it still waits for this server. paper: 5.5
 	.section .text.call_reply
 	.globl	call_reply
@@ -131,7 +136,8 @@ call_wait:
 	.end	call_wait
 
 # The rest of the slice goes to a named environment, which is entered at its start of slice.
-#  in: a0 = envid, k1 = where to go on if refused   out: user mode at the start upcall   clobbers: v0, k0, k1   paper: 5.1.1
+#  in: a0 = envid, k1 = where to go on if refused   out: user mode at the start upcall   clobbers:
+#       v0, k0, k1   paper: 5.1.1
 	.section .text.call_yield
 	.globl	call_yield
 	.ent	call_yield

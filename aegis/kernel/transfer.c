@@ -1,12 +1,14 @@
 /*
- * The slow paths into an environment: when it has no address-space identifier, when an upcall of the kernel's own waits for it, when an envid is
- * wrong, when a slice is not the caller's to give. Calls and replies deliver no upcalls: whoever is
- * entered runs on registers that another one chose. Paper: 5.5, 5.1.1, 3.3.
+ * The slow paths into an environment: when it has no address-space identifier, when an upcall of
+ * the kernel's own waits for it, when an envid is wrong, when a slice is not the caller's to give.
+ * Calls and replies deliver no upcalls: whoever is entered runs on registers that another one
+ * chose. Paper: 5.5, 5.1.1, 3.3.
  */
 #include "aegis/kernel/kernel.h"
 
 /* Codes of upcalls of the kernel's own, in the order of their urgency. */
-static const unsigned char urgency[] = {EXCEPTION_EMERGENCY, EXCEPTION_REPOSSESS, EXCEPTION_REVOKE, EXCEPTION_ETHER};
+static const unsigned char urgency[] = {
+    EXCEPTION_EMERGENCY, EXCEPTION_REPOSSESS, EXCEPTION_REVOKE, EXCEPTION_ETHER};
 
 /* The most urgent upcall that waits and has a handler, taken off; -1 if there is none. */
 static int take_upcall(struct Environment *e)
@@ -28,8 +30,8 @@ static int take_upcall(struct Environment *e)
 }
 
 /*
- * Delivers the upcall that waits, as an exception taken at pc: registers are a0 to a2, which are saved first unless `save` is 0. Returns where
- * to go on.
+ * Delivers the upcall that waits, as an exception taken at pc: registers are a0 to a2, which are
+ * saved first unless `save` is 0. Returns where to go on.
  */
 static unsigned deliver(struct Environment *e, unsigned pc, unsigned *registers, int save)
 {
@@ -46,7 +48,9 @@ static unsigned deliver(struct Environment *e, unsigned pc, unsigned *registers,
     }
     registers[0] = pc;
     registers[1] = code << 2 | (code == EXCEPTION_REVOKE ? e->stage : 0);
-    registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted : code == EXCEPTION_ETHER ? 0 : e->taken;
+    registers[2] = code == EXCEPTION_REVOKE ? e->info->wanted
+        : code == EXCEPTION_ETHER           ? 0
+                                            : e->taken;
     return e->handler[code];
 }
 
@@ -91,8 +95,8 @@ void run(struct Environment *e)
 }
 
 /*
- * Enters whoever the present slice belongs to. There is nobody to go on in until that one can be entered: interrupts that come meanwhile are
- * asked for, and served, each time round.
+ * Enters whoever the present slice belongs to. There is nobody to go on in until that one can be
+ * entered: interrupts that come meanwhile are asked for, and served, each time round.
  */
 void run_next(void)
 {
@@ -114,10 +118,13 @@ static void answer(struct Frame *f, int result)
     f->epc += 4;
 }
 
-/* A call of the path LONG: not answered, and so executed again, when the clock came before its end. */
+/*
+ * A call of the path LONG: not answered, and so executed again, when the clock came before its end.
+ */
 void long_call(struct Frame *f)
 {
-    int (*function)(unsigned, ...) = (int (*)(unsigned, ...))kernel.functions[(f->v0 & CALL_MASK) / 4];
+    int (*function)(unsigned, ...) =
+        (int (*)(unsigned, ...))kernel.functions[(f->v0 & CALL_MASK) / 4];
     int result;
 
     work_begin(STAY_CYCLES);
@@ -127,7 +134,10 @@ void long_call(struct Frame *f)
         answer(f, result);
 }
 
-/* Goes on in an environment with the registers of the frame, at pc. Upcalls wait for its next start of slice. */
+/*
+ * Goes on in an environment with the registers of the frame, at pc. Upcalls wait for its next start
+ * of slice.
+ */
 static void pass(struct Frame *f, struct Environment *e, unsigned pc)
 {
     install(e);
@@ -210,7 +220,10 @@ void yield_slowpath(struct Frame *f)
         run(e);
 }
 
-/* Opens the entry of an environment that has nothing else to do, and gives the rest of the slice to the next. */
+/*
+ * Opens the entry of an environment that has nothing else to do, and gives the rest of the slice to
+ * the next.
+ */
 void wait_slowpath(struct Frame *f)
 {
     struct Environment *server = current;
@@ -230,7 +243,10 @@ void wait_slowpath(struct Frame *f)
     environment_set_entry_tags(server);
 }
 
-/* The address space asked for has no asid: it gets one, and the application's instruction is executed again. */
+/*
+ * The address space asked for has no asid: it gets one, and the application's instruction is
+ * executed again.
+ */
 void context_slowpath(struct Frame *f)
 {
     work_begin(STAY_CYCLES);

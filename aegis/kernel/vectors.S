@@ -1,5 +1,6 @@
-# The two exception vectors, exception dispatch, and how a system call is told from the rest. All of it hot, in the first kilobyte.
-# Manual: Kane, "MIPS RISC Architecture" (1988), chapter 6. Paper: 5.2, 5.3, 5.4.
+# The two exception vectors, exception dispatch, and how a system call is told from the rest. All of
+# it hot, in the first kilobyte. Manual: Kane, "MIPS RISC Architecture" (1988), chapter 6. Paper:
+# 5.2, 5.3, 5.4.
 
 #include "aegis/kernel/kernel.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -8,7 +9,8 @@
 	.set	noat
 
 # Miss of a user page in the TLB: the software TLB is probed, and its entry installed on a hit.
-#  in: EntryHi, Context (tag | page number * 4) set by hardware   out: a TLB entry   clobbers: k0, k1   paper: 5.4
+#  in: EntryHi, Context (tag | page number * 4) set by hardware   out: a TLB entry   clobbers: k0,
+#       k1   paper: 5.4
 	.section .vector.refill
 	.globl	refill
 	.ent	refill
@@ -33,10 +35,13 @@ refill:
 	.endbudget
 	.end	refill
 
-# Every exception but such a miss. What is neither interrupt nor system call goes to the application, which returns by itself.
-#  in: hardware state   out: user mode, interrupts on, at the handler; a0 = where to go on, a1 = Cause, a2 = BadVAddr, their former
+# Every exception but such a miss. What is neither interrupt nor system call goes to the
+# application, which returns by itself.
+#  in: hardware state   out: user mode, interrupts on, at the handler; a0 = where to go on, a1 =
+#       Cause, a2 = BadVAddr, their former
 #  contents in the save area   clobbers: k0, k1   paper: 5.3
-#  No check here: save areas are checked when they are set, and a handler's address is only ever used in user mode.
+#  No check here: save areas are checked when they are set, and a handler's address is only ever
+#  used in user mode.
 	.section .vector.general
 	.globl	general
 	.ent	general
@@ -85,7 +90,8 @@ call_in_slot:
 	 lui	$k1, %hi(kernel)
 	.end	general
 
-# A miss that the software TLB does not hold: a guaranteed mapping of the pinned segment, or the application's business.
+# A miss that the software TLB does not hold: a guaranteed mapping of the pinned segment, or the
+# application's business.
 #  in: EntryHi, BadVAddr   out: a TLB entry, or as general   clobbers: k0, k1   paper: 5.4, step 1
 	.section .text.refill_miss
 	.globl	refill_miss

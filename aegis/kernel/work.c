@@ -1,6 +1,7 @@
 /*
- * Long work: what grows with what somebody holds is done in parts. After each one the clock is looked at, and the call is left when it waits, or
- * when this stay in the kernel has done enough: it is executed again, and goes on. No board has a counter of cycles, so that whoever works says
+ * Long work: what grows with what somebody holds is done in parts. After each one the clock is
+ * looked at, and the call is left when it waits, or when this stay in the kernel has done enough:
+ * it is executed again, and goes on. No board has a counter of cycles, so that whoever works says
  * how many its part took, at most, on the slowest one.
  */
 #include "aegis/kernel/kernel.h"

@@ -1,4 +1,4 @@
-// Adversarial programs, one idea each, and what must become of them: their first line says it. Beside each runs a victim that must end
+// Adversarial programs, one idea each, and what must become of them: their first comment says it. Beside each runs a victim that must end
 // unharmed, and the kernel goes on.
 
 import { assert, assertEquals } from "@std/assert";

@@ -21,7 +21,7 @@ export type Outcome =
 /** Programs of adversarial/ that are no attempts themselves: who is beside them, and one that other tests start. */
 const OTHERS = ["arithmetic", "gatherer", "predicted_capabilities", "victim", "worker"];
 
-/** The adversarial programs by name, each with the outcome that the first line of its source promises. */
+/** The adversarial programs by name, each with the outcome that its first comment promises. */
 export const outcomes: ReadonlyMap<string, Outcome> = new Map(
   [...Deno.readDirSync(new URL("../adversarial", import.meta.url))]
     .flatMap(({ name }) => /^(\w+)\.c$/.exec(name)?.[1] ?? [])
@@ -31,12 +31,11 @@ export const outcomes: ReadonlyMap<string, Outcome> = new Map(
 );
 
 function promised(name: string): Outcome {
-  const [line] = Deno.readTextFileSync(new URL(`../adversarial/${name}.c`, import.meta.url)).split(
-    "\n",
-  );
-  const outcome = / Outcome: (refused|harmless|destroyed|faults|runs)[.;]/.exec(line)?.[1];
+  const source = Deno.readTextFileSync(new URL(`../adversarial/${name}.c`, import.meta.url));
+  const [comment] = source.split("*/", 1);
+  const outcome = /\bOutcome: (refused|harmless|destroyed|faults|runs)[.;]/.exec(comment)?.[1];
   if (outcome === undefined) {
-    throw new Error(`the first line of ${name}.c promises no outcome: ${line}`);
+    throw new Error(`the first comment of ${name}.c promises no outcome: ${comment}`);
   }
   return outcome as Outcome;
 }

@@ -1,4 +1,7 @@
-/* More address spaces than asids: children without programs of their own hold them all, and none sees another's mappings. */
+/*
+ * More address spaces than asids: children without programs of their own hold them all, and none
+ * sees another's mappings.
+ */
 #include "aegis/tests/check.h"
 
 #define CHILDREN 17

@@ -1,4 +1,7 @@
-/* As many bindings as there are, each with as many tests as there may be; told apart by the last of these. */
+/*
+ * As many bindings as there are, each with as many tests as there may be; told apart by the last of
+ * these.
+ */
 #ifndef AEGIS_TESTS_BINDINGS_H
 #define AEGIS_TESTS_BINDINGS_H
 
@@ -6,7 +9,10 @@
 
 static int rings[ETHER_BINDINGS];
 
-/* The n-th, on a ring of its own and a page of buffers for all; the tests stand on odd addresses, so that none are merged. */
+/*
+ * The n-th, on a ring of its own and a page of buffers for all; the tests stand on odd addresses,
+ * so that none are merged.
+ */
 static inline int bind_nth(unsigned n)
 {
     unsigned i;

@@ -29,11 +29,15 @@ int my_page(void)
 
 int map_mine(unsigned address, unsigned page, unsigned writable)
 {
-    return aegis_tlb_write(address, page << PAGE_SHIFT | ENTRY_VALID | (writable ? ENTRY_WRITABLE : 0), MY_HIGH,
-                           writable ? MY_WRITE : MY_READ);
+    return aegis_tlb_write(address,
+        page << PAGE_SHIFT | ENTRY_VALID | (writable ? ENTRY_WRITABLE : 0), MY_HIGH,
+        writable ? MY_WRITE : MY_READ);
 }
 
-/* The books are pinned from slot 16 on, as far as they are small; pages have their records read through one more slot. */
+/*
+ * The books are pinned from slot 16 on, as far as they are small; pages have their records read
+ * through one more slot.
+ */
 #define PUBLIC_STATE_PAGES 10
 #define PUBLIC_STATE_AT 0x10000
 
@@ -43,8 +47,10 @@ const volatile struct PublicState *public_state(void)
     static unsigned mapped;
 
     for (slot = 0; slot < PUBLIC_STATE_PAGES && mapped != BOOT_INFO->envid; slot++)
-        check(aegis_page_pin(0, PUBLIC_STATE_AT + slot * PAGE_SIZE, (BOOT_INFO->public_state + slot * PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
-                             WELL_KNOWN_LOW, 0, 0) == AEGIS_OK, __LINE__);
+        check(aegis_page_pin(0, PUBLIC_STATE_AT + slot * PAGE_SIZE,
+                  (BOOT_INFO->public_state + slot * PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
+                  WELL_KNOWN_LOW, 0, 0) == AEGIS_OK,
+            __LINE__);
     mapped = BOOT_INFO->envid;
     return (const volatile struct PublicState *)PUBLIC_STATE_AT;
 }
@@ -56,11 +62,13 @@ const volatile struct EnvInfo *env_info(unsigned envid)
 
 const volatile struct Page *page_record(unsigned page)
 {
-    unsigned physical = BOOT_INFO->public_state + __builtin_offsetof(struct PublicState, pages) + page * sizeof(struct Page);
+    unsigned physical = BOOT_INFO->public_state + __builtin_offsetof(struct PublicState, pages) +
+        page * sizeof(struct Page);
     unsigned window = PUBLIC_STATE_AT + PUBLIC_STATE_PAGES * PAGE_SIZE;
 
-    check(aegis_page_pin(0, window, (physical & ~(PAGE_SIZE - 1)) | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_OK,
-          __LINE__);
+    check(aegis_page_pin(0, window, (physical & ~(PAGE_SIZE - 1)) | ENTRY_VALID, WELL_KNOWN_HIGH,
+              WELL_KNOWN_LOW, 0, 0) == AEGIS_OK,
+        __LINE__);
     return (const volatile struct Page *)(window + (physical & (PAGE_SIZE - 1)));
 }
 

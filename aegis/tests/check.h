@@ -1,4 +1,7 @@
-/* For programs that check themselves: each prints the line of the first check that fails and leaves with status 1. */
+/*
+ * For programs that check themselves: each prints the line of the first check that fails and leaves
+ * with status 1.
+ */
 #ifndef AEGIS_TESTS_CHECK_H
 #define AEGIS_TESTS_CHECK_H
 
@@ -14,7 +17,10 @@
 #define MY_READ 0x11111111
 #define MY_WRITE 0x22222222
 
-/* Addresses that the runtime does not use, and whose entries of the software TLB it does not use either. */
+/*
+ * Addresses that the runtime does not use, and whose entries of the software TLB it does not use
+ * either.
+ */
 #define SOMEWHERE 0x20200000
 
 void check(int holds, int line);

@@ -50,7 +50,8 @@ int main(void)
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 60) == AEGIS_OK);
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 59) == AEGIS_INVALID);
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 1515) == AEGIS_INVALID);
-    CHECK(aegis_ether_send(binding, (frame_page << PAGE_SHIFT) + PAGE_SIZE - 60, 64) == AEGIS_INVALID);
+    CHECK(aegis_ether_send(binding, (frame_page << PAGE_SHIFT) + PAGE_SIZE - 60, 64) ==
+        AEGIS_INVALID);
     CHECK(aegis_ether_send(binding, 0x1000, 60) == AEGIS_DENIED);
     FRAME[14] = 1;                      /* of the receiver's kind */
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 60) == AEGIS_DENIED);

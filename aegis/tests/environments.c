@@ -1,4 +1,7 @@
-/* Environments: made, given contexts and pages, charged for them, ended; what was passed on comes back. */
+/*
+ * Environments: made, given contexts and pages, charged for them, ended; what was passed on comes
+ * back.
+ */
 #include "aegis/tests/check.h"
 
 static int child(void)
@@ -23,7 +26,8 @@ static int child(void)
 int main(void)
 {
     const volatile struct EnvInfo *own = env_info(aegis_self()), *other;
-    unsigned envid, minimum = own->minimum, allowance = own->allowance, slices = own->slices, i, free, common = public_state()->allowance;
+    unsigned envid, minimum = own->minimum, allowance = own->allowance, slices = own->slices, i,
+                    free, common = public_state()->allowance;
     int page;
 
     if (role)
@@ -35,7 +39,8 @@ int main(void)
     envid = spawn(1, 20, 2, 2);
     CHECK(!AEGIS_REFUSED(envid));
     other = env_info(envid);
-    CHECK(other->envid == envid && other->creator == aegis_self() && other->minimum == 20 && other->allowance == 2);
+    CHECK(other->envid == envid && other->creator == aegis_self() && other->minimum == 20 &&
+        other->allowance == 2);
     CHECK(own->minimum == minimum - 20 && own->allowance == allowance - 3);
     CHECK(other->slices == 2 && own->slices == slices - 2);
     CHECK(free - public_state()->free == other->pages);
@@ -44,12 +49,15 @@ int main(void)
     CHECK(aegis_environment_set(envid, SET_END_ITEM, 4, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
     /* A page of this environment is no save area of the other one. */
     page = my_page();
-    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) ==
+        AEGIS_DENIED);
     CHECK(aegis_page_give(page, envid, MY_HIGH, MY_READ) == AEGIS_DENIED);
     CHECK(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
     CHECK(page_record(page)->owner == envid);
-    CHECK(aegis_page_free(page) == AEGIS_DENIED && aegis_page_set_capabilities(page, 1, 1, 1, 1) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) == AEGIS_OK);
+    CHECK(aegis_page_free(page) == AEGIS_DENIED &&
+        aegis_page_set_capabilities(page, 1, 1, 1, 1) == AEGIS_DENIED);
+    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) ==
+        AEGIS_OK);
     for (i = 0; other->allowance && i < 1000; i++)
         CHECK(yield_to(envid) == AEGIS_OK);
     CHECK(other->allowance == 0 && other->envid == envid);
@@ -61,10 +69,13 @@ int main(void)
     CHECK(own->slices == slices - 2);
     CHECK(aegis_slice_allocate(-1) >= 0 && aegis_slice_allocate(-1) >= 0 && own->slices == slices);
     CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
-    CHECK(yield_to(envid) == AEGIS_INVALID && aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(yield_to(envid) == AEGIS_INVALID &&
+        aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
     for (i = 0; i < ENVIRONMENTS; i++)
-        if (public_state()->environments[i].creator == envid && public_state()->environments[i].envid)
-            CHECK(aegis_environment_destroy(public_state()->environments[i].envid, MY_HIGH, 1) == AEGIS_OK);
+        if (public_state()->environments[i].creator == envid &&
+            public_state()->environments[i].envid)
+            CHECK(aegis_environment_destroy(public_state()->environments[i].envid, MY_HIGH, 1) ==
+                AEGIS_OK);
     CHECK(public_state()->allowance == common + 2);
     return 0;
 }

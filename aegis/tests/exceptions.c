@@ -1,4 +1,7 @@
-/* Every exception that a program can cause is its own affair: the handler set for it, and no other, is told what, where and of which address. */
+/*
+ * Every exception that a program can cause is its own affair: the handler set for it, and no other,
+ * is told what, where and of which address.
+ */
 #include "aegis/tests/check.h"
 
 static volatile unsigned code, where, of;

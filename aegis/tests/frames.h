@@ -1,4 +1,7 @@
-/* Network bindings of the test programs: frames of type 0x88b5 (for local experiments), told apart by the byte behind it. */
+/*
+ * Network bindings of the test programs: frames of type 0x88b5 (for local experiments), told apart
+ * by the byte behind it.
+ */
 #ifndef AEGIS_TESTS_FRAMES_H
 #define AEGIS_TESTS_FRAMES_H
 

@@ -1,6 +1,7 @@
-# The program through which the fuzzer makes its calls: registers are set from outside whenever fuzz_loop is reached, the rest is executed. It
-# uses no memory and no stack, so that an environment needs nothing but this page to run it. Environment 1 of the boot is the quiet one: it
-# gives up every slice at once, and nothing of it may change.
+# The program through which the fuzzer makes its calls: registers are set from outside whenever
+# fuzz_loop is reached, the rest is executed. It uses no memory and no stack, so that an environment
+# needs nothing but this page to run it. Environment 1 of the boot is the quiet one: it gives up
+# every slice at once, and nothing of it may change.
 
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -59,7 +60,8 @@ set:
 	jr	$ra
 	 nop				# (branch delay)
 
-# s1 chooses: 0 a call, 1 a call in a delay slot, 2 a load from a0, 3 a store of a1 there, 4 the coprocessor; then s0 turns of waiting.
+# s1 chooses: 0 a call, 1 a call in a delay slot, 2 a load from a0, 3 a store of a1 there, 4 the
+# coprocessor; then s0 turns of waiting.
 fuzz_loop:
 	bne	$s1, $0, fuzz_other
 	 nop				# (branch delay)

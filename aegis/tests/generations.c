@@ -1,4 +1,7 @@
-/* Names begin again after 32767 generations; the test lets that happen at `again`. Nothing kept under an old name serves the new holder. */
+/*
+ * Names begin again after 32767 generations; the test lets that happen at `again`. Nothing kept
+ * under an old name serves the new holder.
+ */
 #include "aegis/tests/check.h"
 
 void again(void)

@@ -1,4 +1,7 @@
-/* Its handler answers frames of kind 1, whoever runs: counts them, and sends each back with its sequence number increased. */
+/*
+ * Its handler answers frames of kind 1, whoever runs: counts them, and sends each back with its
+ * sequence number increased.
+ */
 #include "aegis/tests/handlers.h"
 
 #define FRAMES 40
@@ -37,9 +40,9 @@ int main(void)
     HANDLER->transmit = env_info(BOOT_ENVID(1))->first_page;
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_DENIED);
     HANDLER->transmit = frame_page;
-    SET_HANDLER_CODE(LW(T0, 0, A2), LBU(T1, 15, A0), MIPS_ADDIU(T0, T0, 1), SW(T0, 0, A2), MIPS_ADDIU(T1, T1, 1),
-                     SB(T1, 15, A3), MIPS_ADDIU(V0, ZERO, 60), SERVICE(HANDLER_SEND), SW(V0, 4, A2), RETURN,
-                     MIPS_ADDU(V0, ZERO, ZERO));
+    SET_HANDLER_CODE(LW(T0, 0, A2), LBU(T1, 15, A0), MIPS_ADDIU(T0, T0, 1), SW(T0, 0, A2),
+        MIPS_ADDIU(T1, T1, 1), SB(T1, 15, A3), MIPS_ADDIU(V0, ZERO, 60), SERVICE(HANDLER_SEND),
+        SW(V0, 4, A2), RETURN, MIPS_ADDU(V0, ZERO, ZERO));
     HANDLER->data = 1;
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_DENIED);
     HANDLER->data = env_info(BOOT_ENVID(1))->first_page;

@@ -1,4 +1,7 @@
-/* Stays for one slice and a half after its own, then finds that as much of its later slices went to the other. */
+/*
+ * Stays for one slice and a half after its own, then finds that as much of its later slices went to
+ * the other.
+ */
 #include "aegis/tests/check.h"
 
 #define STAY (SLICE_PARTS + SLICE_PARTS / 2)

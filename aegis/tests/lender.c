@@ -1,4 +1,7 @@
-/* Calls a peer that takes many slices to reply: its own are used, and charged to it; after the reply they are its own again. */
+/*
+ * Calls a peer that takes many slices to reply: its own are used, and charged to it; after the
+ * reply they are its own again.
+ */
 #include "aegis/tests/check.h"
 
 int main(void)

@@ -1,4 +1,7 @@
-/* For counting: lists of seven mappings and of six, then ranges of seven pages and of six, all of them in the TLB and bound before. */
+/*
+ * For counting: lists of seven mappings and of six, then ranges of seven pages and of six, all of
+ * them in the TLB and bound before.
+ */
 #include "aegis/tests/check.h"
 
 #define LIST ((volatile struct Mapping *)(SOMEWHERE - PAGE_SIZE))
@@ -16,7 +19,8 @@ int main(void)
         LIST[i].low = page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
     }
     for (count = MOST + WARM; count >= MOST - 1; count--)
-        CHECK(aegis_tlb_write_list(page << PAGE_SHIFT, count < MOST ? count : MOST, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_OK);
+        CHECK(aegis_tlb_write_list(page << PAGE_SHIFT, count < MOST ? count : MOST, MY_HIGH,
+                  MY_READ, MY_HIGH, MY_WRITE) == AEGIS_OK);
     for (count = MOST + 1; count >= MOST - 1; count--) {
         for (i = 0; i < MOST; i++)
             CHECK(map_mine(SOMEWHERE + i * PAGE_SIZE, page, 1) >= 0);

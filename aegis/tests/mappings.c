@@ -1,4 +1,7 @@
-/* Mappings: insertion, protection, deletion, eviction from the TLB and from the software TLB, guaranteed ones, the public_state. */
+/*
+ * Mappings: insertion, protection, deletion, eviction from the TLB and from the software TLB,
+ * guaranteed ones, the public_state.
+ */
 #include "aegis/tests/check.h"
 
 static unsigned handled;
@@ -21,10 +24,12 @@ static int held(unsigned address, unsigned page)
         unsigned low = (BOOT_INFO->stlb + i * PAGE_SIZE) | ENTRY_VALID;
         const volatile struct Mapping *entry = (const volatile struct Mapping *)0x1d000;
 
-        CHECK(aegis_page_pin(0, 0x1d000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_DENIED);
+        CHECK(aegis_page_pin(0, 0x1d000, low | ENTRY_WRITABLE, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0,
+                  0) == AEGIS_DENIED);
         CHECK(aegis_page_pin(0, 0x1d000, low, WELL_KNOWN_HIGH, WELL_KNOWN_LOW, 0, 0) == AEGIS_OK);
         for (; entry < (const volatile struct Mapping *)0x1e000; entry++)
-            found += entry->low == (page << PAGE_SHIFT | ENTRY_VALID) && entry->high >> PAGE_SHIFT == address >> PAGE_SHIFT;
+            found += entry->low == (page << PAGE_SHIFT | ENTRY_VALID) &&
+                entry->high >> PAGE_SHIFT == address >> PAGE_SHIFT;
     }
     return found;
 }
@@ -60,13 +65,18 @@ int main(void)
     CHECK(public_state()->free + env_info(aegis_self())->pages <= public_state()->managed);
 
     /* A guaranteed mapping comes and goes. */
-    CHECK(aegis_page_pin(0, 0x1d000, pages[3] << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_READ, 0, 0) == AEGIS_OK);
+    CHECK(aegis_page_pin(0, 0x1d000, pages[3] << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_READ, 0,
+              0) == AEGIS_OK);
     CHECK(*(volatile int *)0x1d000 == 3);
-    CHECK(aegis_page_pin(0, 0x1d000, pages[4] << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_READ, 0, 0) == AEGIS_OK);
+    CHECK(aegis_page_pin(0, 0x1d000, pages[4] << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_READ, 0,
+              0) == AEGIS_OK);
     CHECK(*(volatile int *)0x1d000 == 4);
     CHECK(aegis_page_pin(0, 0x1d000, 0, 0, 0, 0, 0) == AEGIS_OK);
     CHECK(faults_reading(0x1d000));
-    /* The software TLB is readable by all, and holds what was inserted last; a deletion leaves what has taken the deleted one's place. */
+    /*
+     * The software TLB is readable by all, and holds what was inserted last; a deletion leaves what
+     * has taken the deleted one's place.
+     */
     CHECK(map_mine(SOMEWHERE, pages[5], 0) >= 0);
     CHECK(held(SOMEWHERE, pages[5]) == 1);
     CHECK(map_mine(SOMEWHERE + SAME_PLACE, pages[6], 0) >= 0);

@@ -1,4 +1,7 @@
-/* Physical pages: chosen by number, guarded by two capabilities, shared by passing one on, and gone from every space once they are freed. */
+/*
+ * Physical pages: chosen by number, guarded by two capabilities, shared by passing one on, and gone
+ * from every space once they are freed.
+ */
 #include "aegis/tests/check.h"
 
 #define SHARED (SOMEWHERE + 7 * PAGE_SIZE)
@@ -15,7 +18,8 @@ static int child(void)
     CHECK(aegis_tlb_write(SHARED, low | ENTRY_WRITABLE, known_high, known_low) == AEGIS_DENIED);
     CHECK(aegis_tlb_write(SHARED, low, known_high, known_low ^ 1) == AEGIS_DENIED);
     CHECK(aegis_tlb_write(SHARED, low, known_high ^ 0x80000000, known_low) == AEGIS_DENIED);
-    CHECK(aegis_page_set_capabilities(known_page, 1, 1, 1, 1) == AEGIS_DENIED && aegis_page_free(known_page) == AEGIS_DENIED);
+    CHECK(aegis_page_set_capabilities(known_page, 1, 1, 1, 1) == AEGIS_DENIED &&
+        aegis_page_free(known_page) == AEGIS_DENIED);
     CHECK(aegis_tlb_write(SHARED, low, known_high, known_low) >= 0);
     CHECK(*post == 41 && faults_writing(SHARED));
     CHECK(aegis_page_pin(0, 0x1e000, low, known_high, known_low, 0, 0) == AEGIS_OK);
@@ -37,7 +41,10 @@ static int child(void)
     return 0;
 }
 
-/* Lets the child run at the beginning of a slice, so that no clock interrupt ends its turn before it has come as far as it should. */
+/*
+ * Lets the child run at the beginning of a slice, so that no clock interrupt ends its turn before
+ * it has come as far as it should.
+ */
 static void let(unsigned envid)
 {
     unsigned from = public_state()->ticks;
@@ -82,7 +89,8 @@ int main(void)
     CHECK(!AEGIS_REFUSED(envid));
     let(envid);
     CHECK(page_record(page)->binding == 1);
-    CHECK(aegis_page_set_capabilities(page, MY_HIGH, 77, MY_HIGH, MY_WRITE) == AEGIS_OK && page_record(page)->binding == 0);
+    CHECK(aegis_page_set_capabilities(page, MY_HIGH, 77, MY_HIGH, MY_WRITE) == AEGIS_OK &&
+        page_record(page)->binding == 0);
     CHECK(map_mine(SHARED, page, 1) >= 0);
     *post = 42;
     let(envid);

@@ -1,4 +1,7 @@
-/* Has a port and the station's questions of ARP; sends fifty datagrams while another sends as many as it can. */
+/*
+ * Has a port and the station's questions of ARP; sends fifty datagrams while another sends as many
+ * as it can.
+ */
 #include "aegis/tests/datagrams.h"
 
 /* Tries to send until a buffer is free: a few frames' time, of some ten microseconds each. */
@@ -22,12 +25,16 @@ int main(void)
     arp = aegis_ether_bind(ring_page);
     CHECK(!AEGIS_REFUSED(arp));
     datagram_prepare(OWNER_PORT);
-    /* The other has tried everything when its first datagram has come in; then it sends without end. */
+    /*
+     * The other has tried everything when its first datagram has come in; then it sends without
+     * end.
+     */
     while (public_state()->ether[ETHER_SENT] == 0)
         yield_to(0);
     for (n = 0; n < DATAGRAMS; n++) {
         put(42, 2, n);
-        for (tries = 0; (result = aegis_ether_send(port, frame_page << PAGE_SHIFT, 60)) == AEGIS_BUSY; tries++)
+        for (tries = 0;
+            (result = aegis_ether_send(port, frame_page << PAGE_SHIFT, 60)) == AEGIS_BUSY; tries++)
             CHECK(tries < PATIENCE);
         CHECK(result == AEGIS_OK);
         if (tries > most)

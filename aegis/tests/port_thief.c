@@ -1,4 +1,7 @@
-/* Beside port_owner: tries to have its frames, to send in its name, to reach its buffers and to keep it from sending. */
+/*
+ * Beside port_owner: tries to have its frames, to send in its name, to reach its buffers and to
+ * keep it from sending.
+ */
 #include "aegis/tests/datagrams.h"
 
 #define WINDOW 0x30000000
@@ -9,9 +12,12 @@ static void reach_pages(void)
 {
     unsigned page, pages = 0;
 
-    for (page = env_info(BOOT_ENVID(0))->first_page; page && pages < 64; page = page_record(page)->next, pages++) {
-        CHECK(refused(aegis_tlb_write(WINDOW, page << PAGE_SHIFT | ENTRY_VALID, BOOT_INFO->read[0], BOOT_INFO->read[1])));
-        CHECK(refused(aegis_tlb_write(WINDOW, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, BOOT_INFO->write[0], BOOT_INFO->write[1])));
+    for (page = env_info(BOOT_ENVID(0))->first_page; page && pages < 64;
+        page = page_record(page)->next, pages++) {
+        CHECK(refused(aegis_tlb_write(
+            WINDOW, page << PAGE_SHIFT | ENTRY_VALID, BOOT_INFO->read[0], BOOT_INFO->read[1])));
+        CHECK(refused(aegis_tlb_write(WINDOW, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE,
+            BOOT_INFO->write[0], BOOT_INFO->write[1])));
     }
     CHECK(pages > 2);
 }
@@ -25,7 +31,10 @@ int main(void)
     datagram_prepare(THIEF_PORT);
     for (n = 0; n < 4; n++)
         yield_to(0);
-    /* The owner's datagrams: all of them, some of them, everything like them, all that is for the address, all of IP. */
+    /*
+     * The owner's datagrams: all of them, some of them, everything like them, all that is for the
+     * address, all of IP.
+     */
     port_tests(OWNER_PORT);
     CHECK(aegis_ether_bind(ring_page) == AEGIS_BUSY);
     atom(34, 2, 0xffff, 7);
@@ -46,11 +55,16 @@ int main(void)
     port_tests(THIEF_PORT);
     binding = aegis_ether_bind(ring_page);
     CHECK(!AEGIS_REFUSED(binding));
-    /* Narrowing and widening it afterwards is no way in either, and what stood there still stands. */
+    /*
+     * Narrowing and widening it afterwards is no way in either, and what stood there still stands.
+     */
     port_tests(OWNER_PORT);
     CHECK(aegis_ether_bind(ring_page) == AEGIS_BUSY);
     port_tests(THIEF_PORT);
-    /* In the owner's name: its port, another address, another protocol, another header, an answer of ARP's. */
+    /*
+     * In the owner's name: its port, another address, another protocol, another header, an answer
+     * of ARP's.
+     */
     put(34, 2, OWNER_PORT);
     CHECK(SEND(binding) == AEGIS_DENIED);
     put(34, 2, THIEF_PORT);
@@ -66,7 +80,8 @@ int main(void)
     put(12, 2, TYPE_ARP);
     CHECK(SEND(binding) == AEGIS_DENIED);
     put(12, 2, TYPE_IP);
-    CHECK(SEND(binding - 1) == AEGIS_DENIED && SEND(0) == AEGIS_DENIED && SEND(ETHER_BINDINGS) == AEGIS_DENIED);
+    CHECK(SEND(binding - 1) == AEGIS_DENIED && SEND(0) == AEGIS_DENIED &&
+        SEND(ETHER_BINDINGS) == AEGIS_DENIED);
     CHECK(aegis_ether_unbind(0) == AEGIS_DENIED && aegis_ether_unbind(1) == AEGIS_DENIED);
     CHECK(aegis_ether_handle(0, ring_page) == AEGIS_DENIED);
     reach_pages();

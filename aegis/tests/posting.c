@@ -1,4 +1,7 @@
-/* Asynchronous transfers: each gives the rest of one slice away, and this program goes on in its next one without an answer. */
+/*
+ * Asynchronous transfers: each gives the rest of one slice away, and this program goes on in its
+ * next one without an answer.
+ */
 #include "aegis/tests/check.h"
 
 int main(void)

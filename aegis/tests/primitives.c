@@ -22,7 +22,8 @@ int main(void)
     CHECK(aegis_null_stack() == AEGIS_OK);
     CHECK(aegis_self() == BOOT_ENVID(0));
     CHECK(aegis_null() == CALL_null);
-    CHECK(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    CHECK(aegis_tlb_write(SOMEWHERE, page << PAGE_SHIFT | ENTRY_VALID, MY_HIGH, MY_WRITE) ==
+        AEGIS_DENIED);
     CHECK(map_mine(SOMEWHERE, page, 0) >= 0);
     return 0;
 }

@@ -29,7 +29,8 @@ int main(void)
 
         while (RING->length[buffer] == 0)
             ;
-        CHECK(RING->length[buffer] == 60 && frame[14] == 1 && frame[15] == got && frame[59] == (got ^ 0xff));
+        CHECK(RING->length[buffer] == 60 && frame[14] == 1 && frame[15] == got &&
+            frame[59] == (got ^ 0xff));
         RING->length[buffer] = 0;
         buffer ^= 1;
     }

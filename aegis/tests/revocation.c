@@ -1,4 +1,7 @@
-/* Pages asked back, demanded, and taken by force with their contents moved; guaranteed ones too, and the environment lives on. */
+/*
+ * Pages asked back, demanded, and taken by force with their contents moved; guaranteed ones too,
+ * and the environment lives on.
+ */
 #include "aegis/tests/check.h"
 
 #define VECTOR (SOMEWHERE + 8 * PAGE_SIZE)
@@ -64,7 +67,8 @@ int main(void)
     CHECK(aegis_page_revoke(0, 1, 0, 0) == AEGIS_OK);
     CHECK(own->wanted == 1 && aegis_page_revoke(0, 1, 0, 0) == AEGIS_BUSY);
     wait();
-    CHECK(asked == 1 && demanded == 0 && wanted == 1 && own->pages == pages - 1 && repossessed == 0 && emergencies == 0);
+    CHECK(asked == 1 && demanded == 0 && wanted == 1 && own->pages == pages - 1 &&
+        repossessed == 0 && emergencies == 0);
 
     /* Asked in vain, then commanded. */
     held[0] = my_page();
@@ -75,7 +79,10 @@ int main(void)
     wait();
     CHECK(asked == 2 && demanded == 1 && own->pages == pages - 1 && repossessed == 0);
 
-    /* It gives nothing: two are taken, contents moved where the vector says; no deadline is shorter than it should be. */
+    /*
+     * It gives nothing: two are taken, contents moved where the vector says; no deadline is shorter
+     * than it should be.
+     */
     held[0] = my_page();
     vector = my_page();
     backing[0] = my_page();
@@ -102,7 +109,8 @@ int main(void)
     for (i = 0; i < 2; i++) {
         unsigned page = entries[i].taken, at;
 
-        CHECK(page && page != (unsigned)vector && page != (unsigned)backing[0] && page != (unsigned)backing[1]);
+        CHECK(page && page != (unsigned)vector && page != (unsigned)backing[0] &&
+            page != (unsigned)backing[1]);
         CHECK(page_record(page)->owner == PAGE_FREE);
         for (at = 0; at < PAGES_HELD; at++)
             if (held[at] == (int)page) {
@@ -112,14 +120,20 @@ int main(void)
     }
     CHECK(found == 2);
     CHECK(entries[2].taken == 0);
-    /* The second backing page came with a capability that does not open it: contents lost, nothing written. */
+    /*
+     * The second backing page came with a capability that does not open it: contents lost, nothing
+     * written.
+     */
     CHECK(entries[0].backing == (unsigned)backing[0] && entries[1].backing == 0);
     CHECK(map_mine(BACKING, backing[0], 0) >= 0);
     CHECK(*(volatile unsigned *)BACKING == 100 + entries[0].taken);
     CHECK(*(volatile unsigned *)(BACKING + PAGE_SIZE - 4) == entries[0].taken);
     CHECK(map_mine(BACKING, backing[1], 0) >= 0 && *(volatile unsigned *)BACKING == 0);
 
-    /* Below the guaranteed minimum the emergency exception comes as well, and the environment lives on. */
+    /*
+     * Below the guaranteed minimum the emergency exception comes as well, and the environment lives
+     * on.
+     */
     CHECK(emergencies == (own->minimum < minimum));
     catch_exception(EXCEPTION_EMERGENCY, told); /* faults_reading has a function of its own */
     emergencies = 0;

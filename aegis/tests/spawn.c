@@ -1,4 +1,7 @@
-/* Children for test programs: copies of the program that run main again, with `role` set, in environments of their own. */
+/*
+ * Children for test programs: copies of the program that run main again, with `role` set, in
+ * environments of their own.
+ */
 #include "aegis/tests/check.h"
 
 #define WINDOW 0x30000000
@@ -7,7 +10,9 @@ volatile unsigned role, parent;
 
 static const unsigned *window(unsigned low)
 {
-    check(aegis_tlb_write(WINDOW, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, BOOT_INFO->read[0], BOOT_INFO->read[1]) >= 0, __LINE__);
+    check(aegis_tlb_write(WINDOW, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, BOOT_INFO->read[0],
+              BOOT_INFO->read[1]) >= 0,
+        __LINE__);
     return (const unsigned *)WINDOW;
 }
 
@@ -16,11 +21,13 @@ static unsigned copy(unsigned low)
 {
     unsigned i, *to = (unsigned *)(WINDOW + PAGE_SIZE);
     const unsigned *from = window(low);
-    int page = aegis_page_allocate(0, BOOT_INFO->read[0], BOOT_INFO->read[1], BOOT_INFO->write[0], BOOT_INFO->write[1]);
+    int page = aegis_page_allocate(
+        0, BOOT_INFO->read[0], BOOT_INFO->read[1], BOOT_INFO->write[0], BOOT_INFO->write[1]);
 
     check(!AEGIS_REFUSED(page), __LINE__);
-    check(aegis_tlb_write((unsigned)to, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, BOOT_INFO->write[0], BOOT_INFO->write[1]) >= 0,
-          __LINE__);
+    check(aegis_tlb_write((unsigned)to, page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE,
+              BOOT_INFO->write[0], BOOT_INFO->write[1]) >= 0,
+        __LINE__);
     for (i = 0; i < PAGE_SIZE / 4; i++)
         to[i] = from[i];
     return page;
@@ -28,9 +35,12 @@ static unsigned copy(unsigned low)
 
 static void pin(unsigned envid, unsigned slot, unsigned low)
 {
-    const unsigned *guard = low & ENTRY_WRITABLE ? (const unsigned *)BOOT_INFO->write : (const unsigned *)BOOT_INFO->read;
+    const unsigned *guard = low & ENTRY_WRITABLE ? (const unsigned *)BOOT_INFO->write
+                                                 : (const unsigned *)BOOT_INFO->read;
 
-    check(aegis_page_pin(envid, slot << PAGE_SHIFT, low, guard[0], guard[1], MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+    check(aegis_page_pin(envid, slot << PAGE_SHIFT, low, guard[0], guard[1], MY_HIGH, MY_WRITE) ==
+            AEGIS_OK,
+        __LINE__);
 }
 
 /* Gives `slices` of its own slices away, the last ones first. */
@@ -47,7 +57,8 @@ static void give_slices(unsigned envid, unsigned slices)
 
 unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slices)
 {
-    unsigned envid = aegis_environment_create(MY_HIGH, MY_WRITE, minimum, allowance), slot, i, low, page, own;
+    unsigned envid = aegis_environment_create(MY_HIGH, MY_WRITE, minimum, allowance), slot, i, low,
+             page, own;
     struct BootInfo *boot_info = (struct BootInfo *)(WINDOW + 2 * PAGE_SIZE);
 
     if (AEGIS_REFUSED(envid))
@@ -55,8 +66,9 @@ unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slice
     role = as;
     parent = aegis_self();
     own = copy(BOOT_INFO->pinned[BOOT_INFO_AT >> PAGE_SHIFT]);
-    check(aegis_tlb_write((unsigned)boot_info, own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE, BOOT_INFO->write[0],
-                          BOOT_INFO->write[1]) >= 0, __LINE__);
+    check(aegis_tlb_write((unsigned)boot_info, own << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE,
+              BOOT_INFO->write[0], BOOT_INFO->write[1]) >= 0,
+        __LINE__);
     boot_info->envid = envid;
     boot_info->control[0] = MY_HIGH;
     boot_info->control[1] = MY_WRITE;
@@ -84,7 +96,8 @@ unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slice
         check(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
     }
     role = 0;
-    check(aegis_environment_set(envid, SET_START, (unsigned)__start, MY_HIGH, MY_WRITE) == AEGIS_OK, __LINE__);
+    check(aegis_environment_set(envid, SET_START, (unsigned)__start, MY_HIGH, MY_WRITE) == AEGIS_OK,
+        __LINE__);
     give_slices(envid, slices);
     return envid;
 }

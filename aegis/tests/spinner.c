@@ -1,4 +1,7 @@
-/* Spins for half a second or so without a system call, over several slices, and keeps its registers. */
+/*
+ * Spins for half a second or so without a system call, over several slices, and keeps its
+ * registers.
+ */
 #include "aegis/tests/check.h"
 
 int main(void)

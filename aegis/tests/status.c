@@ -1,4 +1,7 @@
-/* The coprocessor is there while Status says so: by a primitive operation, and by what the contexts of the slice say. */
+/*
+ * The coprocessor is there while Status says so: by a primitive operation, and by what the contexts
+ * of the slice say.
+ */
 #include "aegis/tests/check.h"
 
 static volatile unsigned faults;

@@ -1,11 +1,13 @@
-# Protected control transfer for test programs: a caller that waits for its reply, and a callee that counts and replies.
+# Protected control transfer for test programs: a caller that waits for its reply, and a callee that
+# counts and replies.
 
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
 
 	.set	noreorder
 
-# transfer_call(envid): 0 when the call was answered, or a refusal. The callee keeps the registers that a procedure keeps.
+# transfer_call(envid): 0 when the call was answered, or a refusal. The callee keeps the registers
+# that a procedure keeps.
 	.section .text.transfer_call
 	.globl	transfer_call
 	.globl	transfer_called
@@ -28,7 +30,8 @@ transfer_replied:
 	 nop				# (branch delay)
 	.end	transfer_call
 
-# transfer_asynchronous(envid): does not wait; a refusal, or what comes after the start of the next slice.
+# transfer_asynchronous(envid): does not wait; a refusal, or what comes after the start of the next
+# slice.
 	.section .text.transfer_asynchronous
 	.globl	transfer_asynchronous
 	.ent	transfer_asynchronous
@@ -157,7 +160,8 @@ transfer_prepare:
 	 nop				# (branch delay)
 	.end	transfer_prepare
 
-# transfer_wait(): at the start of a slice and from then on: a call that is being served goes on, or others are waited for (check.c).
+# transfer_wait(): at the start of a slice and from then on: a call that is being served goes on, or
+# others are waited for (check.c).
 	.section .text.transfer_wait
 	.globl	transfer_wait
 	.globl	transfer_start

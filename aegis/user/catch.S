@@ -1,4 +1,5 @@
-# An exception handled in C: caller-saved registers kept around a call of the program's function, which says where to go on.
+# An exception handled in C: caller-saved registers kept around a call of the program's function,
+# which says where to go on.
 
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -64,7 +65,8 @@ upcall_catch:
 	 lw	$ra, C(19)
 	.end	upcall_catch
 
-# catch_exception(code, function): the function gets where, Cause and address, and returns where to go on. One function for all codes.
+# catch_exception(code, function): the function gets where, Cause and address, and returns where to
+# go on. One function for all codes.
 	.section .text.catch_exception
 	.globl	catch_exception
 	.ent	catch_exception

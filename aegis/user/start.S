@@ -1,5 +1,6 @@
-# Start of a program that brings no library operating system: it takes its contexts, then runs main. Upcalls and the areas in which they save
-# registers lie in the pinned segment, where nothing misses; the areas below 0x8000, where $0 reaches them and no register is needed.
+# Start of a program that brings no library operating system: it takes its contexts, then runs main.
+# Upcalls and the areas in which they save registers lie in the pinned segment, where nothing
+# misses; the areas below 0x8000, where $0 reaches them and no register is needed.
 
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -98,7 +99,8 @@ physical_of_pinned:
 	 or	$v0, $v0, $t0
 	.end	physical_of_pinned
 
-# A miss: the mapping that the program was started with is inserted; of others the program is told, if it asked to be.  in: a0 = where to go on, a1 = Cause, a2 = address
+# A miss: the mapping that the program was started with is inserted; of others the program is
+# told, if it asked to be.  in: a0 = where to go on, a1 = Cause, a2 = address
 	.globl	upcall_miss
 	.ent	upcall_miss
 upcall_miss:
@@ -202,7 +204,8 @@ upcall_start:
 	b	restartable_slice
 	 lw	$ra, R(area_slice, 25)
 
-# Ways back from upcalls, 16 bytes each and aligned: an interrupt in one of them begins it again, as k1 is nobody's for longer.
+# Ways back from upcalls, 16 bytes each and aligned: an interrupt in one of them begins it again, as
+# k1 is nobody's for longer.
 	.align	4
 	.globl	restartable_start
 	.globl	restartable_catch
@@ -227,8 +230,9 @@ restartable_catch:
 restartable_end:
 	.end	upcall_start
 
-# End of a slice: everything is saved and the processor handed over, unless what was interrupted was about to use or to give away a saved
-# context, which then is the one to go on from.  in: a0 = where to go on, itself saved
+# End of a slice: everything is saved and the processor handed over, unless what was interrupted was
+# about to use or to give away a saved context, which then is the one to go on from.  in: a0 = where
+# to go on, itself saved
 
 	.globl	upcall_end
 	.ent	upcall_end
@@ -296,8 +300,9 @@ keep:
 	 sw	$s8, R(area_slice, 24)
 	.end	keep
 
-# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one. If the slice ends on the way, upcall_end saves
-# the same registers over again: `where to go on` is written last.
+# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one. If the
+# slice ends on the way, upcall_end saves the same registers over again: `where to go on` is written
+# last.
 	.globl	yield_to
 	.ent	yield_to
 yield_to:

@@ -1,6 +1,7 @@
 /*
- * Calls that come back: a server calls its client, two servers call each other, each calls itself. Whoever waits or serves is no server, so all of
- * these are refused, no answer is taken for a call, and everybody comes to an end.
+ * Calls that come back: a server calls its client, two servers call each other, each calls itself.
+ * Whoever waits or serves is no server, so all of these are refused, no answer is taken for a call,
+ * and everybody comes to an end.
  */
 #include "exos/adversarial/strike.h"
 #include "exos/tests/check.h"
@@ -49,7 +50,8 @@ int main(void)
         }
         CHECK(reply_with(5) == AEGIS_INVALID);
     }
-    CHECK(shared->calls[0] + shared->calls[1] + shared->refused >= 2 * answered && shared->calls[0] >= ROUNDS && shared->calls[1] >= ROUNDS);
+    CHECK(shared->calls[0] + shared->calls[1] + shared->refused >= 2 * answered &&
+        shared->calls[0] >= ROUNDS && shared->calls[1] >= ROUNDS);
     for (i = 0; i < 2; i++) CHECK(kill(shared->pid[i], SIGKILL) == 0 && wait(&status) != -1);
     return 0;
 }

@@ -1,6 +1,6 @@
 /*
- * Answers in another's place: a stranger, one that has served the client before, and one whose call the client has given up for another. Each answer
- * is its server's, and each once.
+ * Answers in another's place: a stranger, one that has served the client before, and one whose call
+ * the client has given up for another. Each answer is its server's, and each once.
  */
 #include "exos/adversarial/strike.h"
 #include "exos/tests/check.h"
@@ -44,7 +44,8 @@ static void stranger(void)
 {
     while (!shared->done) {
         CHECK(reply_with(FORGED) == AEGIS_INVALID);
-        CHECK(strike(shared->client | ENVID_TRANSFER, STACK_TOP - 32, FORGED) == -1 || shared->done);
+        CHECK(
+            strike(shared->client | ENVID_TRANSFER, STACK_TOP - 32, FORGED) == -1 || shared->done);
         CHECK(lrpc(shared->client, FORGED) == -1 || shared->done);
         shared->replies++;
         yield_to(0);

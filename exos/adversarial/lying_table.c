@@ -1,6 +1,7 @@
 /*
- * A page table that claims every page of the machine, with every capability that the process knows: Aegis installs the pages that the process
- * owns, and for reading those of the kernel that everybody may read. A victim's memory is not reached.
+ * A page table that claims every page of the machine, with every capability that the process knows:
+ * Aegis installs the pages that the process owns, and for reading those of the kernel that
+ * everybody may read. A victim's memory is not reached.
  */
 #include "exos/tests/check.h"
 #include "exos/adversarial/victim.h"
@@ -31,7 +32,8 @@ int main(void)
     owned = PUBLIC_STATE->environments[0].pages;
     CHECK(PUBLIC_STATE->environments[0].envid == BOOT_INFO->envid);
     for (class = 0; class < CLASSES; class++)
-        CHECK(installed(CLASS(class) | P_READ | P_WRITE | P_DIRTY) == (class == CLASS_OWN ? owned : 0));
+        CHECK(installed(CLASS(class) | P_READ | P_WRITE | P_DIRTY) ==
+            (class == CLASS_OWN ? owned : 0));
     CHECK(installed(CLASS(CLASS_OWN) | P_READ) == owned);
     CHECK(installed(CLASS(CLASS_EVERYBODY) | P_READ) > 0);
     page_remove(PROBE);

@@ -1,4 +1,7 @@
-/* A peer that leaves any indices in the ring of a pipe: the other end gets bytes of the ring, or a refusal, and none of its own memory changes. */
+/*
+ * A peer that leaves any indices in the ring of a pipe: the other end gets bytes of the ring, or a
+ * refusal, and none of its own memory changes.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/pipe_inline.h"
 #include "exos/library/unix.h"
@@ -12,7 +15,8 @@ static volatile int *turn;
 
 static unsigned wild(void)
 {
-    static const unsigned odd[] = {0, 1, PIPE_RING, PIPE_RING + 1, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffff800};
+    static const unsigned odd[] = {
+        0, 1, PIPE_RING, PIPE_RING + 1, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffff800};
 
     return draw() & 1 ? odd[draw() % 8] : draw() << 8 ^ draw();
 }
@@ -56,7 +60,8 @@ int main(void)
             result = write(ends[1], buffer, 1);
             CHECK(result == 1 || result == -1);
         }
-        for (i = 0; i < GUARD; i++) CHECK(buffer[i] == 0xa5 && buffer[sizeof buffer - 1 - i] == 0xa5);
+        for (i = 0; i < GUARD; i++)
+            CHECK(buffer[i] == 0xa5 && buffer[sizeof buffer - 1 - i] == 0xa5);
     }
     CHECK(refused > 0 && got > 0 && kill(child, SIGKILL) == 0);
     return 0;

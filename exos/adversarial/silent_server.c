@@ -1,6 +1,6 @@
 /*
- * A server that never returns: its client waits, and whoever did not call it goes on. One that ends in the middle of a call: lrpc says so, and
- * a client that trusted it ends.
+ * A server that never returns: its client waits, and whoever did not call it goes on. One that ends
+ * in the middle of a call: lrpc says so, and a client that trusted it ends.
  */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"

@@ -1,6 +1,7 @@
 /*
- * Revocation met with a table that goes on naming the pages: given up, or taken by force, a page is not reached through a stale entry, and whoever
- * gets it next does not find it changed. The process ends of its own table.
+ * Revocation met with a table that goes on naming the pages: given up, or taken by force, a page is
+ * not reached through a stale entry, and whoever gets it next does not find it changed. The process
+ * ends of its own table.
  */
 #include "exos/tests/check.h"
 

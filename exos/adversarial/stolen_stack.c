@@ -1,4 +1,7 @@
-/* A client whose stack pointer lies in the server's upcall stack, and that has emptied the software TLB: the server serves on. */
+/*
+ * A client whose stack pointer lies in the server's upcall stack, and that has emptied the software
+ * TLB: the server serves on.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

@@ -1,4 +1,7 @@
-/* Transfers into a victim that expects none, from four environments and until it ends: refused each time, and it goes on where it was. */
+/*
+ * Transfers into a victim that expects none, from four environments and until it ends: refused each
+ * time, and it goes on where it was.
+ */
 #include "exos/tests/check.h"
 
 #define VICTIM (ENVID_GENERATION | 1 << 9)

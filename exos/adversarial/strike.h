@@ -1,4 +1,7 @@
-/* Calls with registers of the caller's choice, and replies when they are not due: odd_registers.S in tests/. */
+/*
+ * Calls with registers of the caller's choice, and replies when they are not due: odd_registers.S
+ * in tests/.
+ */
 #ifndef EXOS_ADVERSARIAL_STRIKE_H
 #define EXOS_ADVERSARIAL_STRIKE_H
 
@@ -7,7 +10,10 @@
 /* The program that is booted beside, of which none here has a capability. */
 #define VICTIM (ENVID_TRANSFER | ENVID_GENERATION | 1 << 9)
 
-/* Calls with `word` in all registers but sp: 0 when answered, -1 when refused, -2 when whoever was called has ended. */
+/*
+ * Calls with `word` in all registers but sp: 0 when answered, -1 when refused, -2 when whoever was
+ * called has ended.
+ */
 int strike(unsigned envid, unsigned sp, unsigned word);
 
 /* Where whoever is made to execute it prints a mark and ends. */

@@ -1,4 +1,7 @@
-/* A server that gives back none of the registers that a procedure keeps: who called with lrpc goes on, who trusted it does not have its own back. */
+/*
+ * A server that gives back none of the registers that a procedure keeps: who called with lrpc goes
+ * on, who trusted it does not have its own back.
+ */
 #include "exos/tests/check.h"
 #include "exos/tests/server.h"
 #include "exos/library/unix.h"

@@ -1,10 +1,14 @@
-/* Who must not be harmed: holds a secret, computes for a number of slices, forks, talks over a pipe, and finds all as it should be. */
+/*
+ * Who must not be harmed: holds a secret, computes for a number of slices, forks, talks over a
+ * pipe, and finds all as it should be.
+ */
 #include "exos/tests/check.h"
 #include "exos/adversarial/victim.h"
 
 #define PAGES_HELD 20
 
-static volatile unsigned held[PAGES_HELD][PAGE_SIZE / sizeof(int)] __attribute__((aligned(PAGE_SIZE)));
+static volatile unsigned held[PAGES_HELD][PAGE_SIZE / sizeof(int)]
+    __attribute__((aligned(PAGE_SIZE)));
 
 int main(void)
 {

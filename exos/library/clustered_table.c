@@ -1,7 +1,7 @@
 /*
- * A clustered page table: an entry of a hashed table stands for eight pages in a row. Entry points as in page_table.c. Ours, after the authors'
- * talk, which compares such a table with the linear one; method: Talluri, Hill and Khalidi, "A new page table for 64-bit address spaces",
- * SOSP '95.
+ * A clustered page table: an entry of a hashed table stands for eight pages in a row. Entry points
+ * as in page_table.c. Ours, after the authors' talk, which compares such a table with the linear
+ * one; method: Talluri, Hill and Khalidi, "A new page table for 64-bit address spaces", SOSP '95.
  */
 #include "exos/library/exos.h"
 
@@ -141,7 +141,8 @@ unsigned page_protect(unsigned at, unsigned end, unsigned protection)
         list[count].high = at;
         list[count++].low = *low;
         at += PAGE_SIZE;
-    } while (at < end && count < LISTED && (low = after(low, at)) != 0 && (*low & P_CLASS) == class);
+    } while (
+        at < end && count < LISTED && (low = after(low, at)) != 0 && (*low & P_CLASS) == class);
     return mappings_install(list, count) ? from : at;
 }
 

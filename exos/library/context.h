@@ -1,4 +1,7 @@
-/* Contexts, for assembly: words of the pinned segment that $0 reaches, by register as exos.h has them. */
+/*
+ * Contexts, for assembly: words of the pinned segment that $0 reaches, by register as exos.h has
+ * them.
+ */
 #ifndef EXOS_CONTEXT_H
 #define EXOS_CONTEXT_H
 

@@ -1,4 +1,7 @@
-/* What the library makes of an environment: its contexts for Aegis, and at the start of a program its page table from what was inherited. */
+/*
+ * What the library makes of an environment: its contexts for Aegis, and at the start of a program
+ * its page table from what was inherited.
+ */
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
 
@@ -13,7 +16,10 @@ static unsigned physical(const struct BootInfo *boot_info, const void *address)
     return (boot_info->pinned[at >> PAGE_SHIFT] & -PAGE_SIZE) | (at & (PAGE_SIZE - 1));
 }
 
-/* Gives an environment, or with 0 our own, its contexts; it is to have the pinned pages that `boot_info` lists. 0, or a refusal. */
+/*
+ * Gives an environment, or with 0 our own, its contexts; it is to have the pinned pages that
+ * `boot_info` lists. 0, or a refusal.
+ */
 int contexts_set(unsigned envid, const struct BootInfo *boot_info)
 {
     static const struct {
@@ -34,26 +40,34 @@ int contexts_set(unsigned envid, const struct BootInfo *boot_info)
         const void *handler = code < EXCEPTION_REVOKE ? upcall_fault : upcall_kernel;
         const void *save = code < EXCEPTION_REVOKE ? area_fault : area_kernel_upcall;
 
-        refused |= aegis_environment_set(envid, SET_SAVE + code, physical(boot_info, save), control[0], control[1]);
-        refused |= aegis_environment_set(envid, SET_HANDLER + code, (unsigned)handler, control[0], control[1]);
+        refused |= aegis_environment_set(
+            envid, SET_SAVE + code, physical(boot_info, save), control[0], control[1]);
+        refused |= aegis_environment_set(
+            envid, SET_HANDLER + code, (unsigned)handler, control[0], control[1]);
     }
-    refused |= aegis_environment_set(envid, SET_INTERRUPT_SAVE, physical(boot_info, interrupted), control[0], control[1]);
+    refused |= aegis_environment_set(
+        envid, SET_INTERRUPT_SAVE, physical(boot_info, interrupted), control[0], control[1]);
     for (i = 0; i < sizeof items / sizeof items[0]; i++)
-        refused |= aegis_environment_set(envid, items[i].item, (unsigned)items[i].value, control[0], control[1]);
+        refused |= aegis_environment_set(
+            envid, items[i].item, (unsigned)items[i].value, control[0], control[1]);
     return refused;
 }
 
-/* What everybody may read, for an environment or with 0 our own: the first page of the public state, and the software TLB. 0, or a refusal. */
+/*
+ * What everybody may read, for an environment or with 0 our own: the first page of the public
+ * state, and the software TLB. 0, or a refusal.
+ */
 int public_pin(unsigned envid, const struct BootInfo *boot_info)
 {
     const unsigned *control = boot_info->control;
     unsigned at;
-    int refused = aegis_page_pin(envid, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID, WELL_KNOWN_HIGH,
-                                 WELL_KNOWN_LOW, control[0], control[1]);
+    int refused =
+        aegis_page_pin(envid, PUBLIC_STATE_AT, (boot_info->public_state & -PAGE_SIZE) | ENTRY_VALID,
+            WELL_KNOWN_HIGH, WELL_KNOWN_LOW, control[0], control[1]);
 
     for (at = 0; at < STLB_ENTRIES * sizeof(struct Mapping); at += PAGE_SIZE)
-        refused |= aegis_page_pin(envid, STLB_AT + at, (boot_info->stlb + at) | ENTRY_VALID, WELL_KNOWN_HIGH, WELL_KNOWN_LOW,
-                                  control[0], control[1]);
+        refused |= aegis_page_pin(envid, STLB_AT + at, (boot_info->stlb + at) | ENTRY_VALID,
+            WELL_KNOWN_HIGH, WELL_KNOWN_LOW, control[0], control[1]);
     return refused;
 }
 
@@ -75,7 +89,8 @@ void capability_draw(struct Capability *capability)
 void library_start(void)
 {
     const struct BootInfo *boot_info = BOOT_INFO;
-    struct Capability *own = &capabilities[CLASS_OWN], *text = &capabilities[CLASS_TEXT], *all = &capabilities[CLASS_EVERYBODY];
+    struct Capability *own = &capabilities[CLASS_OWN], *text = &capabilities[CLASS_TEXT],
+                      *all = &capabilities[CLASS_EVERYBODY];
     unsigned i, low;
 
     for (i = 0; i < 2; i++) {

@@ -8,7 +8,8 @@
 	.set	noreorder
 	.set	noat
 
-# exec_exchange(entry, capabilities, pins): the pinned segment becomes that of another image, which starts. Runs from a copy at HANDOFF_AT.
+# exec_exchange(entry, capabilities, pins): the pinned segment becomes that of another image, which
+# starts. Runs from a copy at HANDOFF_AT.
 	.section .text.exec_exchange
 	.globl	exec_exchange
 	.globl	exec_on_stack

@@ -1,7 +1,8 @@
 /*
- * exec: a prepared image of the boot takes the place of the program, in the same environment. Its pages are made beside the old ones; then those of
- * the first segment go, the pinned segment is exchanged by code in a page of its own, and the new image starts as at the boot, but for
- * what it finds carried over.
+ * exec: a prepared image of the boot takes the place of the program, in the same environment. Its
+ * pages are made beside the old ones; then those of the first segment go, the pinned segment is
+ * exchanged by code in a page of its own, and the new image starts as at the boot, but for what it
+ * finds carried over.
  */
 #include "exos/library/exos.h"
 #include "exos/library/exec.h"
@@ -105,7 +106,8 @@ static int load(struct BootInfo *new, unsigned file, const struct ElfProgram *p)
         filled = p->address + p->file_size < next ? p->address + p->file_size : next;
         if (at < filled) {
             to = map_temporarily(0, (*low & -PAGE_SIZE) | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
-            read_physical(to + (at & (PAGE_SIZE - 1)), file + p->offset + (at - p->address), filled - at);
+            read_physical(
+                to + (at & (PAGE_SIZE - 1)), file + p->offset + (at - p->address), filled - at);
         }
         aegis_instructions_changed(*low >> PAGE_SHIFT);
     }
@@ -123,7 +125,8 @@ static int fail(const struct BootInfo *new)
     for (i = 0; i < new->mappings; i++)
         page_drop(new->map[i].low >> PAGE_SHIFT);
     page_drop(new->pinned[BOOT_INFO_AT >> PAGE_SHIFT] >> PAGE_SHIFT);
-    for (i = 0; i < TEMPORARY_MAPPINGS; i++)         /* fork takes what is shown at CHILD_AT for the child's */
+    for (i = 0; i < TEMPORARY_MAPPINGS; i++)         /* fork takes what is shown at CHILD_AT for the
+                                                        child's */
         temporary_mappings[i] = 0;
     aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
     return -1;
@@ -141,15 +144,20 @@ void exec_finish(unsigned entry)
             continue;
         aegis_tlb_delete(address);
         if ((*low & P_CLASS) == CLASS(CLASS_OWN) ||
-            ((*low & P_CLASS) == CLASS(CLASS_TEXT) && ((struct ExecHandoff *)HANDOFF_AT)->children == 0))
+            ((*low & P_CLASS) == CLASS(CLASS_TEXT) &&
+                ((struct ExecHandoff *)HANDOFF_AT)->children == 0))
             aegis_page_free(*low >> PAGE_SHIFT);
     }
     aegis_tlb_delete_range(TEMPORARY_AT, TEMPORARY_MAPPINGS);
-    /* While pages are exchanged no upcall would find its way: the new image asks for a slice that has ended meanwhile. */
+    /*
+     * While pages are exchanged no upcall would find its way: the new image asks for a slice that
+     * has ended meanwhile.
+     */
     aegis_environment_set(0, SET_END, 0, 0, 0);
     for (slot = EXCEPTION_REVOKE; slot <= EXCEPTION_EMERGENCY; slot++)
         aegis_environment_set(0, SET_HANDLER + slot, 0, 0, 0);
-    ((void (*)(unsigned, const struct Capability *, const unsigned *))HANDOFF_AT)(entry, new, ((struct ExecHandoff *)HANDOFF_AT)->pins);
+    ((void (*)(unsigned, const struct Capability *, const unsigned *))HANDOFF_AT)(
+        entry, new, ((struct ExecHandoff *)HANDOFF_AT)->pins);
 }
 
 int exec(const char *name)
@@ -169,7 +177,8 @@ int exec(const char *name)
     own = page_take(CLASS_CHILD);
     if (own < 0)
         return -1;
-    new = map_temporarily(BOOT_INFO_MAPPING, own << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
+    new =
+        map_temporarily(BOOT_INFO_MAPPING, own << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
     copy_words((unsigned *)new, (const unsigned *)BOOT_INFO, PAGE_SIZE);
     new->mappings = 0;
     for (i = 0; i < BOOT_INFO_MAPPINGS; i++)
@@ -189,8 +198,10 @@ int exec(const char *name)
     handoff_page = page_take(CLASS_CHILD);
     if (handoff_page < 0)
         return fail(new);
-    new->pinned[HANDOFF_AT >> PAGE_SHIFT] = handoff_page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
-    handoff = map_temporarily(HANDOFF_MAPPING, handoff_page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
+    new->pinned[HANDOFF_AT >> PAGE_SHIFT] =
+        handoff_page << PAGE_SHIFT | ENTRY_VALID | ENTRY_WRITABLE;
+    handoff = map_temporarily(
+        HANDOFF_MAPPING, handoff_page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD));
     copy_words(handoff->code, (const unsigned *)exec_exchange, HANDOFF_CODE);
     for (i = 0; i < PINNED_PAGES; i++) {
         handoff->pins[i] = new->pinned[i];
@@ -211,11 +222,15 @@ int exec(const char *name)
         handoff->mappings[handoff->shared++].low = *low;
     }
     aegis_instructions_changed(handoff_page);
-    aegis_page_pin(0, HANDOFF_AT, new->pinned[HANDOFF_AT >> PAGE_SHIFT], caps->write[0], caps->write[1], 0, 0);
+    aegis_page_pin(
+        0, HANDOFF_AT, new->pinned[HANDOFF_AT >> PAGE_SHIFT], caps->write[0], caps->write[1], 0, 0);
     exec_on_stack(header.entry);
 }
 
-/* In the new image: what was carried over, if this is one. Contexts are those of the new image already. */
+/*
+ * In the new image: what was carried over, if this is one. Contexts are those of the new image
+ * already.
+ */
 void exec_started(void)
 {
     const struct ExecHandoff *handoff = (const struct ExecHandoff *)HANDOFF_AT;
@@ -224,7 +239,8 @@ void exec_started(void)
     if (*pin == 0)
         return;
     for (i = 0; i < PINNED_PAGES; i++)
-        if ((handoff->old_pins[i] & ENTRY_WRITABLE) || handoff->children == 0)  /* children use our text */
+        if ((handoff->old_pins[i] & ENTRY_WRITABLE) ||
+            handoff->children == 0) /* children use our text */
             page_drop(handoff->old_pins[i] >> PAGE_SHIFT);
     capabilities[CLASS_FAMILY] = handoff->family;
     shared_end = handoff->shared_end;

@@ -1,4 +1,7 @@
-/* What a process carries over from one image to the next, at HANDOFF_AT: the code that exchanges the pinned segment, and what stays. */
+/*
+ * What a process carries over from one image to the next, at HANDOFF_AT: the code that exchanges
+ * the pinned segment, and what stays.
+ */
 #ifndef EXOS_EXEC_H
 #define EXOS_EXEC_H
 
@@ -18,7 +21,10 @@ struct ExecHandoff {
     struct Mapping mappings[400];       /* of shared pages: address, low */
 };
 
-/* exec.S: exchanges the pinned segment and starts the new image; runs at HANDOFF_AT, and has code there only. */
+/*
+ * exec.S: exchanges the pinned segment and starts the new image; runs at HANDOFF_AT, and has code
+ * there only.
+ */
 extern char exec_exchange[];
 void exec_on_stack(unsigned entry) __attribute__((noreturn));
 #endif

@@ -1,17 +1,25 @@
 /*
- * ExOS: a library operating system, linked with each application and trusted by nobody else. This header holds its address space, its page
- * table's entries, and what the parts of the library and its applications call. The Unix-like interface is
- * unix.h. Paper: section 6; Aegis: aegis/user/aegis.h.
+ * ExOS: a library operating system, linked with each application and trusted by nobody else. This
+ * header holds its address space, its page table's entries, and what the parts of the library and
+ * its applications call. The Unix-like interface is unix.h. Paper: section 6; Aegis:
+ * aegis/user/aegis.h.
  */
 #ifndef EXOS_EXOS_H
 #define EXOS_EXOS_H
 
-/* The pinned segment. Upcalls run on a stack above a page that is never mapped; data lies behind it; the page table grows page by page. */
+/*
+ * The pinned segment. Upcalls run on a stack above a page that is never mapped; data lies behind
+ * it; the page table grows page by page.
+ */
 #define GUARD_AT 0x2000
 #define UPCALL_STACK 0x3000
 #define UPCALL_STACK_TOP 0x5000
 #define UPCALL_MARGIN 512       /* below which no other upcall begins */
-#define HOT_DATA_AT 0x5500      /* what upcalls, turns and transfers use: at offsets of a page where they read nothing of the kernel's */
+/*
+ * What upcalls, turns and transfers use: at offsets of a page where they read nothing of the
+ * kernel's.
+ */
+#define HOT_DATA_AT 0x5500
 #define COLD_DATA_AT 0x5800
 #define PUBLIC_STATE_AT 0x7000         /* first page of the public kernel state */
 #define LIBRARY_AT 0x8000       /* text */
@@ -19,22 +27,24 @@
 #define TABLE_AT 0x10000
 #define TABLE_END 0x20000
 #define STLB_AT 0x20000         /* the software TLB, to read */
-#define HANDOFF_AT GUARD_AT       /* between two images: what a process carries over from one to the next */
+#define HANDOFF_AT GUARD_AT     /* what a process carries over from one image to the next */
 
 /* The first segment. */
 #define TEXT_AT 0x00400000
 #define DATA_AT 0x10000000
 #define SHARED_AT 0x20000000
 #define SHARED_END 0x28000000
-#define TEMPORARY_AT 0x30000000    /* pages that the library looks at: two, then the pinned segment of a child that is being made */
+/* Pages that the library looks at: two, then the pinned segment of a child that is being made. */
+#define TEMPORARY_AT 0x30000000
 #define CHILD_AT 0x30002000
 #define TEMPORARY_MAPPINGS (2 + PINNED_PAGES)
 #define STACK_TOP 0x7fff0000
 #define STACK_BOTTOM 0x7fe00000
 
 /*
- * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and PROT_WRITE of unix.h, what the
- * page is, and the class of its capabilities. EntryLo's own bits are those to install: a page that was not written to is not writable.
+ * An entry of the page table holds EntryLo; Aegis leaves its low byte to us: PROT_READ and
+ * PROT_WRITE of unix.h, what the page is, and the class of its capabilities. EntryLo's own bits are
+ * those to install: a page that was not written to is not writable.
  */
 #define P_READ 1
 #define P_WRITE 2
@@ -44,7 +54,7 @@
 #define P_SOFT 0xff
 #define P_CLASS_SHIFT 5         /* three bits */
 #define P_CLASS 0xe0
-#define CLASS_TEXT 0            /* of whoever loaded the text: never writable, used by children as it is */
+#define CLASS_TEXT 0     /* of whoever loaded the text: never writable, used by children as it is */
 #define CLASS_OWN 1
 #define CLASS_FAMILY 2          /* shared between parents and children */
 #define CLASS_EVERYBODY 3
@@ -61,7 +71,8 @@ struct Capability {
     unsigned read[2];
     unsigned write[2];
 };
-_Static_assert(sizeof(struct Capability) == 1 << (P_CLASS_SHIFT - 1), "an entry's class, shifted once, finds its capabilities");
+_Static_assert(sizeof(struct Capability) == 1 << (P_CLASS_SHIFT - 1),
+    "an entry's class, shifted once, finds its capabilities");
 extern struct Capability capabilities[CLASSES];
 
 /* What an upcall saves: all that a C function may change. */
@@ -73,7 +84,8 @@ struct UpcallFrame {
 
 /* What a slice of time is resumed from (slice.S). */
 struct Context {
-    unsigned a0, a1, a2, pc, at, v0, v1, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, s0, s1, s2, s3, s4, s5, s6, s7, gp, sp, s8, ra, lo, hi;
+    unsigned a0, a1, a2, pc, at, v0, v1, a3, t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, s0, s1, s2, s3,
+        s4, s5, s6, s7, gp, sp, s8, ra, lo, hi;
 };
 extern struct Context area_slice, fork_area;
 extern unsigned slice_resume, pending_upcall, pending_upcalls[], pending_pages[];
@@ -85,15 +97,18 @@ void serve_again(void);
 int yield_to(unsigned envid);     /* 0 at the start of a later slice, or a refusal at once */
 
 /*
- * Page table: page_table.c, or another with the same entry points. An entry's address serves until the next insertion or removal.
- * Nothing outside of [TABLE_AT, TABLE_END) depends on physical pages: fork makes a child's table from a copy.
+ * Page table: page_table.c, or another with the same entry points. An entry's address serves until
+ * the next insertion or removal. Nothing outside of [TABLE_AT, TABLE_END) depends on physical
+ * pages: fork makes a child's table from a copy.
  */
 unsigned *page_find(unsigned address);
-unsigned *page_insert(unsigned address, unsigned low);  /* of an address that has none; 0: the table is full */
+unsigned *page_insert(unsigned address, unsigned low);  /* of an address that has none; 0: the table
+                                                           is full */
 void page_remove(unsigned address);
 /*
- * Gives pages in a row from an address on other rights, in the table and at Aegis; the first page that kept its own, for it has no entry, is
- * text that would be written to, is refused by Aegis, or does not stand in a row with the others.
+ * Gives pages in a row from an address on other rights, in the table and at Aegis; the first page
+ * that kept its own, for it has no entry, is text that would be written to, is refused by Aegis, or
+ * does not stand in a row with the others.
  */
 unsigned page_protect(unsigned at, unsigned end, unsigned protection);
 unsigned page_slots(void);                              /* of the table; some may be empty */
@@ -138,7 +153,10 @@ static inline const struct Capability *capability_of(unsigned low)
     return (const struct Capability *)((char *)capabilities + (low >> 1 & P_CLASS >> 1));
 }
 
-/* Inserts a mapping into the TLB and the software TLB, which keeps our byte; refused when the page is no longer ours. */
+/*
+ * Inserts a mapping into the TLB and the software TLB, which keeps our byte; refused when the page
+ * is no longer ours.
+ */
 static inline int page_install(unsigned address, unsigned low)
 {
     const struct Capability *class = capability_of(low);
@@ -147,11 +165,15 @@ static inline int page_install(unsigned address, unsigned low)
     return aegis_tlb_write(address, low, capability[0], capability[1]);
 }
 
-/* install.c: entries of one class that stand in a row in one page of the pinned segment; 0 when Aegis takes them all. */
+/*
+ * install.c: entries of one class that stand in a row in one page of the pinned segment; 0 when
+ * Aegis takes them all.
+ */
 int mappings_install(const struct Mapping *from, unsigned count);
 
 /* protect.c: page_protect for entries that stand in a row up to `last`. */
-unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection);
+unsigned entries_protect(
+    struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection);
 
 /* environment.c */
 int public_pin(unsigned envid, const struct BootInfo *boot_info);
@@ -167,18 +189,24 @@ void process_exit(int status) __attribute__((noreturn));
 #define PUBLIC_STATE ((const volatile struct PublicState *)PUBLIC_STATE_AT)
 
 /*
- * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves nobody. The server has one function, asks for no
- * permission and serves one caller at a time. tlrpc trusts it to give back the registers that a procedure keeps.
+ * Local remote procedure calls of a process that serves; -1 when it is busy, gone, or serves
+ * nobody. The server has one function, asks for no permission and serves one caller at a time.
+ * tlrpc trusts it to give back the registers that a procedure keeps.
  */
 int lrpc(int server, int argument);
 int tlrpc(int server, int argument);
 void serve(int (*function)(int argument)) __attribute__((noreturn));
 
-/* Whether a page was written to since it was mapped or cleaned: the table says so, without Aegis. */
+/*
+ * Whether a page was written to since it was mapped or cleaned: the table says so, without Aegis.
+ */
 int page_dirty(void *address);
 /* Declares a page clean; its next store is noticed. */
 int page_clean(void *address);
-/* Maps a page under a second address; maps a given physical page; keeps a page out of the cache, or not. 0, or -1. */
+/*
+ * Maps a page under a second address; maps a given physical page; keeps a page out of the cache, or
+ * not. 0, or -1.
+ */
 int page_alias(void *address, void *second);
 int page_specific(void *address, unsigned page);
 int page_cached(void *address, int cached);

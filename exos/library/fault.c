@@ -1,6 +1,7 @@
 /*
- * What an upcall decides: a miss is looked up in the page table, memory of the program's own comes on demand, a first store makes a page dirty,
- * and the rest is for the application's handler. Pages that the kernel asks for are given when they can be made again.
+ * What an upcall decides: a miss is looked up in the page table, memory of the program's own comes
+ * on demand, a first store makes a page dirty, and the rest is for the application's handler. Pages
+ * that the kernel asks for are given when they can be made again.
  */
 #include "exos/library/exos.h"
 
@@ -13,10 +14,14 @@ void (*protection_handler)(unsigned address);
 /* Memory that is the program's as soon as it touches it. */
 static int on_demand(unsigned address)
 {
-    return (address >= DATA_AT && address < heap_end) || (address >= STACK_BOTTOM && address < STACK_TOP);
+    return (address >= DATA_AT && address < heap_end) ||
+        (address >= STACK_BOTTOM && address < STACK_TOP);
 }
 
-/* The entry of a new page of zeros, if the address is the program's and has none; not yet installed. */
+/*
+ * The entry of a new page of zeros, if the address is the program's and has none; not yet
+ * installed.
+ */
 unsigned *page_demand(unsigned address)
 {
     unsigned low;
@@ -32,7 +37,8 @@ unsigned *page_demand(unsigned address)
 }
 
 /* An access that the entry allows. */
-static inline void allow(unsigned address, unsigned right, unsigned *low, const struct UpcallFrame *frame)
+static inline void allow(
+    unsigned address, unsigned right, unsigned *low, const struct UpcallFrame *frame)
 {
     if (right == P_WRITE)
         *low = page_rights(*low | P_DIRTY);
@@ -43,7 +49,10 @@ static inline void allow(unsigned address, unsigned right, unsigned *low, const 
     page_remove(address);
 }
 
-/* The asid, in EntryHi's place, under which upcall.S probes the software TLB. Aegis may have given us another one since. */
+/*
+ * The asid, in EntryHi's place, under which upcall.S probes the software TLB. Aegis may have given
+ * us another one since.
+ */
 unsigned own_asid;
 
 static void own_asid_renew(void)
@@ -58,8 +67,9 @@ static void own_asid_renew(void)
 }
 
 /*
- * `held` is what the software TLB holds of the page, 0 if nothing: where that gives no right to the access, neither does the table. What it does
- * not hold is entered there even without rights, for the next time.
+ * `held` is what the software TLB holds of the page, 0 if nothing: where that gives no right to the
+ * access, neither does the table. What it does not hold is entered there even without rights, for
+ * the next time.
  */
 void fault(unsigned cause, unsigned address, struct UpcallFrame *frame, unsigned held)
 {
@@ -86,14 +96,16 @@ void fault(unsigned cause, unsigned address, struct UpcallFrame *frame, unsigned
         }
     }
     if (protection_handler == 0)
-        die(address - GUARD_AT < PAGE_SIZE ? "exceptions in exception handlers use up their stack" : "no such access",
+        die(address - GUARD_AT < PAGE_SIZE ? "exceptions in exception handlers use up their stack"
+                                           : "no such access",
             frame->pc, address);
     protection_handler(address);
 }
 
 /*
- * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the library itself was at work, perhaps on the
- * table, unless it only waited for calls: the kernel asks twice.
+ * The kernel wants pages: clean ones that began as zeros go, and come back as such. Not while the
+ * library itself was at work, perhaps on the table, unless it only waited for calls: the kernel
+ * asks twice.
  */
 void kernel_upcall(unsigned code, unsigned wanted, const struct UpcallFrame *frame)
 {
@@ -107,8 +119,9 @@ void kernel_upcall(unsigned code, unsigned wanted, const struct UpcallFrame *fra
         return;
     for (slot = page_slots(); slot-- > 0 && wanted;) {
         low = page_slot(slot, &address);
-        if (low == 0 || (*low & (P_ZEROED | P_DIRTY | P_CLASS | P_READ | P_WRITE | ENTRY_UNCACHED)) !=
-            (P_ZEROED | P_READ | P_WRITE | CLASS(CLASS_OWN)))
+        if (low == 0 ||
+            (*low & (P_ZEROED | P_DIRTY | P_CLASS | P_READ | P_WRITE | ENTRY_UNCACHED)) !=
+                (P_ZEROED | P_READ | P_WRITE | CLASS(CLASS_OWN)))
             continue;
         page_drop(*low >> PAGE_SHIFT);
         page_remove(address);

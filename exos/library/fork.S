@@ -1,4 +1,5 @@
-# fork(): what a procedure keeps is saved; the child's first slice resumes it, and returns 0 (process.c).
+# fork(): what a procedure keeps is saved; the child's first slice resumes it, and returns 0
+# (process.c).
 
 #include "exos/library/context.h"
 

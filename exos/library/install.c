@@ -1,4 +1,7 @@
-/* How Aegis is told of entries that stand in a row: by one call. Or page by page: install_each.c. Paper: 6.2. */
+/*
+ * How Aegis is told of entries that stand in a row: by one call. Or page by page: install_each.c.
+ * Paper: 6.2.
+ */
 #include "exos/library/exos.h"
 
 int mappings_install(const struct Mapping *from, unsigned count)
@@ -8,6 +11,7 @@ int mappings_install(const struct Mapping *from, unsigned count)
 
     if (count == 1)
         return AEGIS_REFUSED(page_install(from->high, from->low));
-    return AEGIS_REFUSED(aegis_tlb_write_list((BOOT_INFO->pinned[at >> PAGE_SHIFT] & -PAGE_SIZE) | (at & (PAGE_SIZE - 1)), count,
-                                              class->read[0], class->read[1], class->write[0], class->write[1]));
+    return AEGIS_REFUSED(aegis_tlb_write_list(
+        (BOOT_INFO->pinned[at >> PAGE_SHIFT] & -PAGE_SIZE) | (at & (PAGE_SIZE - 1)), count,
+        class->read[0], class->read[1], class->write[0], class->write[1]));
 }

@@ -1,4 +1,7 @@
-/* How Aegis is told of entries that stand in a row: by a call a page. Or by one call: install.c. Paper: 6.2. */
+/*
+ * How Aegis is told of entries that stand in a row: by a call a page. Or by one call: install.c.
+ * Paper: 6.2.
+ */
 #include "exos/library/exos.h"
 
 int mappings_install(const struct Mapping *from, unsigned count)

@@ -1,7 +1,8 @@
 /*
- * An inverted page table: entries are found by a hash of the page, in a table of so many slots for as many pages as are mapped, which doubles when
- * it is half full. Entry points as in page_table.c. For sparse address spaces: a look-up takes a step or two, a range takes one for each page.
- * Paper: 7.2.
+ * An inverted page table: entries are found by a hash of the page, in a table of so many slots for
+ * as many pages as are mapped, which doubles when it is half full. Entry points as in page_table.c.
+ * For sparse address spaces: a look-up takes a step or two, a range takes one for each page. Paper:
+ * 7.2.
  */
 #include "exos/library/exos.h"
 

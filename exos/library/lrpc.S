@@ -1,6 +1,6 @@
-# Local remote procedure calls on Aegis' protected control transfer: registers are the message. The sequences that call, and the entry
-# of a server, stand with the restartable sequences of start.S, for they run on another's stack pointer.
-# Paper: 5.5, 6.1, 7.1.
+# Local remote procedure calls on Aegis' protected control transfer: registers are the message. The
+# sequences that call, and the entry of a server, stand with the restartable sequences of start.S,
+# for they run on another's stack pointer. Paper: 5.5, 6.1, 7.1.
 
 #include "exos/library/exos.h"
 #include "aegis/kernel/abi.h"
@@ -66,7 +66,8 @@ tlrpc_back:
 	 move	$v0, $v1
 	.end	lrpc
 
-# The call was refused by the kernel, and no register but v0 has changed; or whoever was called has ended, and a slice of ours begins.
+# The call was refused by the kernel, and no register but v0 has changed; or whoever was called has
+# ended, and a slice of ours begins.
 	.section .text.lrpc_refused
 	.globl	lrpc_refused
 	.globl	tlrpc_refused

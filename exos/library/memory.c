@@ -1,13 +1,15 @@
 /*
- * Physical pages and their mappings: pages are asked for by envid, the first free one in Aegis' public_state; a mapping is installed with the
- * capability of its class. What the library looks at beside its own memory is mapped temporarily.
+ * Physical pages and their mappings: pages are asked for by envid, the first free one in Aegis'
+ * public_state; a mapping is installed with the capability of its class. What the library looks at
+ * beside its own memory is mapped temporarily.
  */
 #include "exos/library/exos.h"
 
 struct Capability capabilities[CLASSES];
 unsigned temporary_mappings[TEMPORARY_MAPPINGS];
 unsigned heap_end, shared_end = SHARED_AT;
-unsigned repossessed;           /* pages of ours may have been taken by force: an entry may name one that comes back to us */
+unsigned repossessed;           /* pages of ours may have been taken by force: an entry may name one
+                                   that comes back to us */
 static unsigned table_end = TABLE_AT, freed;
 
 void copy_words(unsigned *to, const unsigned *from, unsigned bytes)
@@ -41,7 +43,10 @@ static void invalidate_entries_of(unsigned page)
     }
 }
 
-/* A page of zeros for some class: its number, or a refusal. Aegis empties what others had, not what we gave up ourselves. */
+/*
+ * A page of zeros for some class: its number, or a refusal. Aegis empties what others had, not what
+ * we gave up ourselves.
+ */
 int page_take(unsigned class)
 {
     const struct Capability *c = &capabilities[class];
@@ -49,7 +54,8 @@ int page_take(unsigned class)
     int page;
 
     do
-        page = aegis_page_allocate(PUBLIC_STATE->first_free, c->read[0], c->read[1], c->write[0], c->write[1]);
+        page = aegis_page_allocate(
+            PUBLIC_STATE->first_free, c->read[0], c->read[1], c->write[0], c->write[1]);
     while (page == AEGIS_INVALID);
     if (page > 0 && repossessed)
         invalidate_entries_of(page);
@@ -100,7 +106,8 @@ void *shared_memory(unsigned bytes)
         page = page_take(CLASS_FAMILY);
         if (page < 0)
             return 0;
-        if (page_insert(shared_end, page_rights(page << PAGE_SHIFT | CLASS(CLASS_FAMILY) | P_READ | P_WRITE)) == 0) {
+        if (page_insert(shared_end,
+                page_rights(page << PAGE_SHIFT | CLASS(CLASS_FAMILY) | P_READ | P_WRITE)) == 0) {
             page_drop(page);
             return 0;
         }

@@ -1,6 +1,7 @@
 /*
- * The page table of ExOS: a linear vector sorted by page, searched in halves. It holds what the process has mapped, in the pinned segment, where
- * looking it up cannot miss. Another table with these entry points may take its place. Paper: 6.2, 7.2.
+ * The page table of ExOS: a linear vector sorted by page, searched in halves. It holds what the
+ * process has mapped, in the pinned segment, where looking it up cannot miss. Another table with
+ * these entry points may take its place. Paper: 6.2, 7.2.
  */
 #include "exos/library/exos.h"
 
@@ -56,7 +57,8 @@ unsigned page_protect(unsigned at, unsigned end, unsigned protection)
 {
     unsigned *low = page_find(at);
 
-    return low ? entries_protect((struct Mapping *)(low - 1), TABLE + entries, end, protection) : at;
+    return low ? entries_protect((struct Mapping *)(low - 1), TABLE + entries, end, protection)
+               : at;
 }
 
 unsigned page_slots(void)

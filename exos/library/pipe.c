@@ -1,4 +1,7 @@
-/* Descriptors and pipes as procedures, as in 4.3BSD: pipe_inline.h does the work; who has which end is kept here. */
+/*
+ * Descriptors and pipes as procedures, as in 4.3BSD: pipe_inline.h does the work; who has which end
+ * is kept here.
+ */
 #include "exos/library/pipe_inline.h"
 #include "exos/library/process.h"
 
@@ -53,7 +56,10 @@ static int forsaken(struct Pipe *pipe, int end)
     return pipe->closed[end] = 1;
 }
 
-/* Whoever has an end gets the processor in turn; those who ended without closing it have it no more. */
+/*
+ * Whoever has an end gets the processor in turn; those who ended without closing it have it no
+ * more.
+ */
 static int pipe_look(struct Pipe *pipe, int end)
 {
     unsigned i, holder;

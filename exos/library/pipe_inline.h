@@ -1,6 +1,7 @@
 /*
- * Pipes as applications may compile them in: a ring of bytes in a page that parent and children share. Whoever finds it full, or empty, gives the
- * processor to the peer. What the peer leaves in the page is looked at before it is used. pipe.c makes procedures of it. Paper: 6.1.
+ * Pipes as applications may compile them in: a ring of bytes in a page that parent and children
+ * share. Whoever finds it full, or empty, gives the processor to the peer. What the peer leaves in
+ * the page is looked at before it is used. pipe.c makes procedures of it. Paper: 6.1.
  */
 #ifndef EXOS_PIPE_INLINE_H
 #define EXOS_PIPE_INLINE_H
@@ -16,7 +17,8 @@ struct Pipe {
     volatile unsigned tail;                     /* bytes ever read */
     volatile unsigned user[2];                  /* who used the end last, by envid */
     volatile unsigned closed[2];                /* nobody has the end any more */
-    volatile unsigned holders[2][ENVIRONMENTS]; /* who has it: each environment writes its own word */
+    volatile unsigned holders[2][ENVIRONMENTS]; /* who has it: each environment writes its own
+                                                   word */
     unsigned reserved[(PAGE_SIZE - PIPE_RING) / 4 - 6 - 2 * ENVIRONMENTS];
     char ring[PIPE_RING];
 };

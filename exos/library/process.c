@@ -1,6 +1,7 @@
 /*
- * Processes: an environment each. fork makes one, copies into it what may be written and shares the rest; a page that parent and children share
- * says how each child has ended. A process that has exited stays until its children are gone, for they use its pages. Paper: 6.
+ * Processes: an environment each. fork makes one, copies into it what may be written and shares the
+ * rest; a page that parent and children share says how each child has ended. A process that has
+ * exited stays until its children are gone, for they use its pages. Paper: 6.
  */
 #include "exos/library/exos.h"
 #include "exos/library/process.h"
@@ -75,7 +76,8 @@ void process_exit(int status)
     if (children)
         for (child = children; child < children + CHILDREN; child++) {
             if (child->pid && child->state == MADE)
-                aegis_environment_destroy(child->pid | ENVID_TRANSFER, controls[child - children][0], controls[child - children][1]);
+                aegis_environment_destroy(child->pid | ENVID_TRANSFER,
+                    controls[child - children][0], controls[child - children][1]);
             while (child->pid && yield_to_child(child))
                 ;
         }
@@ -122,7 +124,10 @@ int kill(int pid, int signal)
     if (children && pid && signal == SIGKILL)
         for (i = 0; i < CHILDREN; i++)
             if (children[i].pid == pid && children[i].state == RUNNING)
-                return aegis_environment_destroy(pid | ENVID_TRANSFER, controls[i][0], controls[i][1]) == AEGIS_OK ? 0 : -1;
+                return aegis_environment_destroy(
+                           pid | ENVID_TRANSFER, controls[i][0], controls[i][1]) == AEGIS_OK
+                    ? 0
+                    : -1;
     return -1;
 }
 
@@ -146,7 +151,8 @@ static unsigned copy(unsigned low, unsigned envid, const unsigned *control)
 
     if (page < 0)
         return 0;
-    copy_words(map_temporarily(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD)), map_temporarily(1, low & ~ENTRY_WRITABLE), PAGE_SIZE);
+    copy_words(map_temporarily(0, page << PAGE_SHIFT | ENTRY_WRITABLE | CLASS(CLASS_CHILD)),
+        map_temporarily(1, low & ~ENTRY_WRITABLE), PAGE_SIZE);
     if (aegis_page_give(page, envid, control[0], control[1]) == AEGIS_OK)
         return page << PAGE_SHIFT | (low & (PAGE_SIZE - 1));
     page_drop(page);
@@ -204,8 +210,11 @@ static int pin(unsigned envid, const struct BootInfo *boot_info)
     for (slot = 0; slot < PINNED_PAGES; slot++) {
         low = boot_info->pinned[slot];
         c = &capabilities[low & ENTRY_WRITABLE ? CLASS_CHILD : CLASS_TEXT];
-        if (low && aegis_page_pin(envid, slot << PAGE_SHIFT, low, low & ENTRY_WRITABLE ? c->write[0] : c->read[0],
-                                  low & ENTRY_WRITABLE ? c->write[1] : c->read[1], boot_info->control[0], boot_info->control[1]))
+        if (low &&
+            aegis_page_pin(envid, slot << PAGE_SHIFT, low,
+                low & ENTRY_WRITABLE ? c->write[0] : c->read[0],
+                low & ENTRY_WRITABLE ? c->write[1] : c->read[1], boot_info->control[0],
+                boot_info->control[1]))
             return -1;
     }
     return public_pin(envid, boot_info);
@@ -226,7 +235,9 @@ static void give_slices(unsigned envid)
     }
 }
 
-/* As much stack as the copying needs: a page on demand in its midst would move the table's entries. */
+/*
+ * As much stack as the copying needs: a page on demand in its midst would move the table's entries.
+ */
 static void __attribute__((noinline)) prefault_stack(void)
 {
     volatile char room[1024];

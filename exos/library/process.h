@@ -5,7 +5,8 @@
 struct Process {
     volatile int pid;           /* 0: the record is free */
     volatile int state;
-    volatile int status;        /* as wait gives it: exit status << 8, or the signal that stands for a violent end */
+    volatile int status;        /* as wait gives it: exit status << 8, or the signal that stands for
+                                   a violent end */
     int reserved;
 };
 

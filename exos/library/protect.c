@@ -1,12 +1,15 @@
 /*
- * Changes to the page table that an application asks for: protection, aliases, given physical pages, caching, cleaning. Each changes the table
- * and what Aegis holds of it, the TLB and the software TLB. Paper: 6.2.
+ * Changes to the page table that an application asks for: protection, aliases, given physical
+ * pages, caching, cleaning. Each changes the table and what Aegis holds of it, the TLB and the
+ * software TLB. Paper: 6.2.
  */
 #include "exos/library/exos.h"
 
-unsigned entries_protect(struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection)
+unsigned entries_protect(
+    struct Mapping *from, const struct Mapping *last, unsigned end, unsigned protection)
 {
-    const struct Mapping *page_end = (const struct Mapping *)(((unsigned)from & -PAGE_SIZE) + PAGE_SIZE);
+    const struct Mapping *page_end =
+        (const struct Mapping *)(((unsigned)from & -PAGE_SIZE) + PAGE_SIZE);
     struct Mapping *entry = from;
     unsigned at = from->high, class = from->low & P_CLASS;
 
@@ -93,7 +96,8 @@ int page_specific(void *address, unsigned page)
     unsigned low = page << PAGE_SHIFT | CLASS(CLASS_OWN) | P_READ | P_WRITE;
 
     if (page == 0 || page_find((unsigned)address) ||
-        aegis_page_allocate(page, own->read[0], own->read[1], own->write[0], own->write[1]) != (int)page)
+        aegis_page_allocate(page, own->read[0], own->read[1], own->write[0], own->write[1]) !=
+            (int)page)
         return -1;
     if (page_insert((unsigned)address, page_rights(low)))
         return 0;

@@ -1,7 +1,9 @@
-# Restartable sequences, 16 bytes each and aligned: an interrupt in one of them begins it again (aegis/kernel/abi.h), and no upcall of the
-# kernel's own is delivered there. They use k0 and k1, which no exception leaves alone, or run on a stack pointer that another environment
-# chose, or save a context that an upcall would write over. A miss in the TLB does not begin them again: what is stored from k0 or k1, or where
-# they say, goes to a page that the same 16 bytes have loaded from (`.bss.areas` is in one).
+# Restartable sequences, 16 bytes each and aligned: an interrupt in one of them begins it again
+# (aegis/kernel/abi.h), and no upcall of the kernel's own is delivered there. They use k0 and k1,
+# which no exception leaves alone, or run on a stack pointer that another environment chose, or save
+# a context that an upcall would write over. A miss in the TLB does not begin them again: what is
+# stored from k0 or k1, or where they say, goes to a page that the same 16 bytes have loaded from
+# (`.bss.areas` is in one).
 
 #include "exos/library/context.h"
 
@@ -46,8 +48,9 @@ restartable_probe:			# no slice ends between: the entry is of whoever has the as
 	nop
 	nop
 
-# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one, with 0, or at once with a refusal.
-# If the slice ends on the way, what is saved here is saved over again, the same. switch_to is the same of a process.
+# yield_to(envid): gives the rest of the slice away; comes back at the start of a later one, with 0,
+# or at once with a refusal. If the slice ends on the way, what is saved here is saved over again,
+# the same. switch_to is the same of a process.
 	nop				# (two before the next 16 bytes)
 	nop
 switch_to:
@@ -121,7 +124,8 @@ restartable_reply:			# idle from here on
 	nop
 	nop
 
-# An upcall of the kernel's own is noted.  in: a0 = where to go on, a1 = code << 2 | stage, a2 = pages; area_kernel_upcall
+# An upcall of the kernel's own is noted.  in: a0 = where to go on, a1 = code << 2 | stage, a2 =
+# pages; area_kernel_upcall
 upcall_kernel:
 	lw	$k0, %lo(pending_upcall)($0)
 	srl	$k1, $a1, 2
@@ -135,7 +139,8 @@ upcall_kernel:
 	nop
 	nop
 	nop
-# The context is saved, unless a start of slice was under way, which begins again. All registers but k0 and k1 stay as they are.
+# The context is saved, unless a start of slice was under way, which begins again. All registers but
+# k0 and k1 stay as they are.
 #  in: a0 = where to go on; area_kernel_upcall has a0 to a2   out: slice_saved
 context_save:
 	ori	$k1, $0, %lo(slice_saved)

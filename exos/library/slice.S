@@ -1,5 +1,6 @@
-# Ends and starts of a process' slices. What a slice resumes lies in the pinned segment, where nothing misses, saved registers below 0x8000,
-# where $0 reaches them; so does this text, so that one instruction loads its addresses.
+# Ends and starts of a process' slices. What a slice resumes lies in the pinned segment, where
+# nothing misses, saved registers below 0x8000, where $0 reaches them; so does this text, so that
+# one instruction loads its addresses.
 #
 # Where a process is, as `slice_resume` names it; a start of slice goes on there.
 #
@@ -12,15 +13,17 @@
 #	run ---------> yield   run -------> all     run ------> idle     run ----> lost
 #	     <-- start of slice: resume_yield, resume_all, serve_idle <--     <-- reply (Aegis)
 #
-# A call enters a server that waits, and no other (Aegis): never one with a saved context. An upcall of the kernel's own is noted wherever it
-# comes, the context saved as at the end of a slice, and taken up where a slice starts: with nothing under way but what is saved.
+# A call enters a server that waits, and no other (Aegis): never one with a saved context. An upcall
+# of the kernel's own is noted wherever it comes, the context saved as at the end of a slice, and
+# taken up where a slice starts: with nothing under way but what is saved.
 
 #include "exos/library/context.h"
 
 	.set	noreorder
 	.set	noat
 
-# From here to `upcall_started` nothing has a context but area_slice, and whatever comes begins at upcall_start again.
+# From here to `upcall_started` nothing has a context but area_slice, and whatever comes begins at
+# upcall_start again.
 	.section .text.upcall_start
 	.globl	slice_saved
 	.globl	upcall_start
@@ -128,7 +131,8 @@ upcall_before:				# slice.c decides, on a stack of its own, and again whenever i
 upcall_started:
 	.end	upcall_start
 
-# End of a slice: the context is saved and the processor handed over. An upcall that was about to save it does both.
+# End of a slice: the context is saved and the processor handed over. An upcall that was about to
+# save it does both.
 #  in: a0 = where to go on, itself saved
 	.section .text.upcall_end
 	.globl	upcall_end

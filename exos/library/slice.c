@@ -1,6 +1,7 @@
 /*
- * What a slice begins with when an upcall of the kernel's own waits. It is delivered as an exception taken where the process goes on, on the
- * upcall stack, once that is no restartable sequence, and if there is room.
+ * What a slice begins with when an upcall of the kernel's own waits. It is delivered as an
+ * exception taken where the process goes on, on the upcall stack, once that is no restartable
+ * sequence, and if there is room.
  */
 #include "exos/library/exos.h"
 
@@ -25,8 +26,8 @@ static unsigned *noted(void)
 }
 
 /*
- * The frame of the upcall, with code, pages and where it is noted as arguments; or 0, and the process goes on without. An interrupt begins this
- * again: nothing is written that it reads.
+ * The frame of the upcall, with code, pages and where it is noted as arguments; or 0, and the
+ * process goes on without. An interrupt begins this again: nothing is written that it reads.
  */
 struct UpcallFrame *slice_upcall(void)
 {
@@ -44,7 +45,7 @@ struct UpcallFrame *slice_upcall(void)
     } else if (slice_resume == (unsigned)resume_all) {
         if (pc - (unsigned)restartable_start < (unsigned)(restartable_end - restartable_start))
             return 0;
-    } else {                    /* no register matters but the stack's; its slice may end in the upcall */
+    } else {              /* no register matters but the stack's; its slice may end in the upcall */
         pc = slice_resume == (unsigned)serve_idle ? (unsigned)serve_again : slice_resume;
         sp = UPCALL_STACK_TOP - 32;
     }

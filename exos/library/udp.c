@@ -1,7 +1,8 @@
 /*
- * UDP over IP over Ethernet, and ARP, as procedures on Aegis' network bindings: a socket is a binding for
- * its port, its frames come into pages of ours and are polled for there. Headers of a connected socket are
- * made once. No options, no fragments: frames that have them belong to nobody. Sources: RFC 768, 791, 826, 1071.
+ * UDP over IP over Ethernet, and ARP, as procedures on Aegis' network bindings: a socket is a
+ * binding for its port, its frames come into pages of ours and are polled for there. Headers of a
+ * connected socket are made once. No options, no fragments: frames that have them belong to nobody.
+ * Sources: RFC 768, 791, 826, 1071.
  */
 #include "exos/library/exos.h"
 #include "exos/library/socket.h"
@@ -39,7 +40,10 @@
 #define ARP_REQUEST 1
 #define ARP_REPLY 2
 
-/* Looks for a frame this often before the slice is given away; an ARP request is sent again after so many looks. */
+/*
+ * Looks for a frame this often before the slice is given away; an ARP request is sent again after
+ * so many looks.
+ */
 #define LOOKS 4096
 #define ARP_LOOKS 65536
 #define ARP_TRIES 5
@@ -77,7 +81,10 @@ static struct {
 } known[ARP_ENTRIES];
 static unsigned known_next;
 
-/* What was sent to this machine, the oldest first; it never reaches the chip, which does not hear itself. */
+/*
+ * What was sent to this machine, the oldest first; it never reaches the chip, which does not hear
+ * itself.
+ */
 static struct {
     struct Socket *to;
     unsigned length;
@@ -197,7 +204,8 @@ static int port_send(struct Port *port, unsigned bytes)
     int result;
 
     do
-        result = aegis_ether_send(port->binding, port->out_physical, bytes < ETHER_SHORTEST ? ETHER_SHORTEST : bytes);
+        result = aegis_ether_send(
+            port->binding, port->out_physical, bytes < ETHER_SHORTEST ? ETHER_SHORTEST : bytes);
     while (result == AEGIS_BUSY);
     return result == AEGIS_OK ? 0 : -1;
 }
@@ -226,7 +234,8 @@ static void arp_learn(unsigned address, const unsigned char *from)
 
 static void arp_send(unsigned operation, const unsigned char *to, unsigned address)
 {
-    static const unsigned char everybody[6] __attribute__((aligned(2))) = {255, 255, 255, 255, 255, 255};
+    static const unsigned char everybody[6]
+        __attribute__((aligned(2))) = {255, 255, 255, 255, 255, 255};
     unsigned char *frame = arp.out;
 
     copy6(frame, operation == ARP_REQUEST ? everybody : to);
@@ -243,7 +252,10 @@ static void arp_send(unsigned operation, const unsigned char *to, unsigned addre
     port_send(&arp, ETHER_SHORTEST);
 }
 
-/* Answers and learns from what has come, once around the ring at most: who asks without end does not keep a datagram waiting. */
+/*
+ * Answers and learns from what has come, once around the ring at most: who asks without end does
+ * not keep a datagram waiting.
+ */
 static void arp_serve(void)
 {
     unsigned char *frame;
@@ -251,7 +263,8 @@ static void arp_serve(void)
 
     for (n = 0; n < BUFFERS && (frame = port_look(&arp)) != 0; n++) {
         network_counts.arp++;
-        if (get2(frame + 14) == HTONS(1) && get2(frame + 16) == HTONS(TYPE_IP) && get2(frame + 18) == HTONS(0x0604)) {
+        if (get2(frame + 14) == HTONS(1) && get2(frame + 16) == HTONS(TYPE_IP) &&
+            get2(frame + 18) == HTONS(0x0604)) {
             arp_learn(get4(frame + ARP_SENDER_IP), frame + ARP_SENDER);
             if (get2(frame + ARP_OPERATION) == HTONS(ARP_REQUEST)) {
                 network_counts.arp_answered++;
@@ -347,7 +360,8 @@ int bind(int number, const struct sockaddr_in *name, int bytes)
 {
     struct Socket *s = find(number);
 
-    if (s == 0 || s->bound || bytes < (int)sizeof *name || (name->sin_addr.s_addr && name->sin_addr.s_addr != own_address))
+    if (s == 0 || s->bound || bytes < (int)sizeof *name ||
+        (name->sin_addr.s_addr && name->sin_addr.s_addr != own_address))
         return -1;
     s->number = name->sin_port;
     if (s->number == 0) {
@@ -378,7 +392,10 @@ static int is_own(unsigned address)
     return address == own_address || (address & 0xff) == LOOPBACK_NET;
 }
 
-/* Hands a frame to whichever socket of ours it is for; for nobody, or when too many wait, it is lost. */
+/*
+ * Hands a frame to whichever socket of ours it is for; for nobody, or when too many wait, it is
+ * lost.
+ */
 static void own_send(const unsigned char *frame, unsigned bytes)
 {
     unsigned from = get4(frame + IP_SOURCE), port = get2(frame + UDP), i;
@@ -455,7 +472,8 @@ int connect(int number, const struct sockaddr_in *name, int bytes)
     return take(s);
 }
 
-int sendto(int number, const void *from, unsigned bytes, int flags, const struct sockaddr_in *to, int to_bytes)
+int sendto(int number, const void *from, unsigned bytes, int flags, const struct sockaddr_in *to,
+    int to_bytes)
 {
     struct Socket *s = find(number);
     unsigned char *frame;
@@ -491,10 +509,13 @@ static int rejected(unsigned *count)
     return -1;
 }
 
-/* Bytes of data in a frame that has come, or -1: lengths that disagree, checksums that are wrong. */
+/*
+ * Bytes of data in a frame that has come, or -1: lengths that disagree, checksums that are wrong.
+ */
 static int accept_frame(const unsigned char *frame, unsigned length)
 {
-    unsigned ip_length = HTONS(get2(frame + IP_LENGTH)), udp_length = HTONS(get2(frame + UDP_LENGTH));
+    unsigned ip_length = HTONS(get2(frame + IP_LENGTH)),
+             udp_length = HTONS(get2(frame + UDP_LENGTH));
 
     if (ip_length > length - IP || udp_length < DATA - UDP || udp_length + (UDP - IP) != ip_length)
         return rejected(&network_counts.bad_length);
@@ -505,7 +526,8 @@ static int accept_frame(const unsigned char *frame, unsigned length)
     return udp_length - (DATA - UDP);
 }
 
-int recvfrom(int number, void *to, unsigned bytes, int flags, struct sockaddr_in *from, int *from_bytes)
+int recvfrom(
+    int number, void *to, unsigned bytes, int flags, struct sockaddr_in *from, int *from_bytes)
 {
     struct Socket *s = find(number);
     unsigned char *frame;

@@ -1,6 +1,7 @@
 /*
- * The small Unix-like interface that ExOS answers with procedures. Programs that run on both systems call nothing else of the library; the
- * monolithic system's user library answers the same calls in its own way.
+ * The small Unix-like interface that ExOS answers with procedures. Programs that run on both
+ * systems call nothing else of the library; the monolithic system's user library answers the same
+ * calls in its own way.
  */
 #ifndef EXOS_UNIX_H
 #define EXOS_UNIX_H
@@ -26,18 +27,22 @@ int close(int descriptor);
 int mprotect(void *address, unsigned bytes, int protection);
 
 /*
- * Names the C function that handles protection faults of this process, given the address that was touched; 0 takes it back. When it returns,
- * the instruction is tried again.
+ * Names the C function that handles protection faults of this process, given the address that was
+ * touched; 0 takes it back. When it returns, the instruction is tried again.
  */
 void on_protection_fault(void (*handler)(unsigned address));
 
-/* Zeroed memory, whole pages, that this process will share with the children it forks from now on; 0 when there is none. */
+/*
+ * Zeroed memory, whole pages, that this process will share with the children it forks from now on;
+ * 0 when there is none.
+ */
 void *shared_memory(unsigned bytes);
 
 /*
- * Turns between two processes. ready_to_switch is called once, before the peer is forked, which inherits it. switch_to gives the processor to
- * a peer and returns when the peer gives it back; it may return before, so that a caller looks at what both share. resume lets a peer go
- * on and does not wait for it.
+ * Turns between two processes. ready_to_switch is called once, before the peer is forked, which
+ * inherits it. switch_to gives the processor to a peer and returns when the peer gives it back; it
+ * may return before, so that a caller looks at what both share. resume lets a peer go on and does
+ * not wait for it.
  */
 void ready_to_switch(void);
 void switch_to(int pid);
@@ -51,6 +56,9 @@ void *sbrk(int bytes);
 #define SIGKILL 9
 int kill(int pid, int signal);
 
-/* Replaces the program by a prepared image of the boot, named without its prefix; -1 when there is none. Descriptors stay open. */
+/*
+ * Replaces the program by a prepared image of the boot, named without its prefix; -1 when there is
+ * none. Descriptors stay open.
+ */
 int exec(const char *name);
 #endif

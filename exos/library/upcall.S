@@ -1,5 +1,6 @@
-# Exceptions of a program come here from Aegis, and return without it: registers that C may change are saved on the upcall stack, a C function
-# decides, and they are restored. An exception in such a function has a frame of its own below. Paper: 5.3, 6.2.
+# Exceptions of a program come here from Aegis, and return without it: registers that C may change
+# are saved on the upcall stack, a C function decides, and they are restored. An exception in such a
+# function has a frame of its own below. Paper: 5.3, 6.2.
 
 #include "exos/library/exos.h"
 #include "aegis/kernel/abi.h"
@@ -113,8 +114,9 @@ upcall_deep:				# exceptions of exception handlers, without end
 	 nop				# (branch delay)
 	.end	upcall_fault
 
-# The kernel asks for pages, or has taken some: a start of slice has made the frame (slice.S). It may have come between any two instructions,
-# those of upcall_fault among them, whose words are kept.  in: sp = the frame, a0 = code << 2 | stage, a1 = pages
+# The kernel asks for pages, or has taken some: a start of slice has made the frame (slice.S). It
+# may have come between any two instructions, those of upcall_fault among them, whose words are
+# kept.  in: sp = the frame, a0 = code << 2 | stage, a1 = pages
 	.section .text.upcall_framed
 	.globl	upcall_framed
 	.ent	upcall_framed

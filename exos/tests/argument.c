@@ -1,4 +1,7 @@
-/* Slices end while a0 holds addresses of the library, which are numbers like others: nothing is lost, nothing done twice. */
+/*
+ * Slices end while a0 holds addresses of the library, which are numbers like others: nothing is
+ * lost, nothing done twice.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 
@@ -9,7 +12,9 @@ unsigned count_up(unsigned argument, volatile unsigned *word, unsigned times);
 
 int main(void)
 {
-    unsigned arguments[] = {(unsigned)upcall_start, (unsigned)upcall_kernel, (unsigned)transfer_entry}, i;
+    unsigned arguments[] = {
+        (unsigned)upcall_start, (unsigned)upcall_kernel, (unsigned)transfer_entry};
+    unsigned i;
     volatile unsigned *words = shared_memory(PAGE_SIZE);
     int pid = fork();
 

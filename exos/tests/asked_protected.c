@@ -1,4 +1,7 @@
-/* Pages that the kernel asks for are not those whose protection was changed: it is there afterwards. */
+/*
+ * Pages that the kernel asks for are not those whose protection was changed: it is there
+ * afterwards.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

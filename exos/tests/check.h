@@ -1,4 +1,7 @@
-/* For programs that check themselves: each prints the line of the first check that fails and leaves with status 1. */
+/*
+ * For programs that check themselves: each prints the line of the first check that fails and leaves
+ * with status 1.
+ */
 #ifndef EXOS_TESTS_CHECK_H
 #define EXOS_TESTS_CHECK_H
 

@@ -1,4 +1,7 @@
-/* A handler that faults by itself, again and again: its stack of upcalls ends, and the program with a message. */
+/*
+ * A handler that faults by itself, again and again: its stack of upcalls ends, and the program with
+ * a message.
+ */
 #include "exos/tests/check.h"
 
 static void touch_more(unsigned address)

@@ -1,4 +1,7 @@
-/* Memory on demand: zeros of the program's own end, data of its image, a stack that grows; nothing is allocated that is not touched. */
+/*
+ * Memory on demand: zeros of the program's own end, data of its image, a stack that grows; nothing
+ * is allocated that is not touched.
+ */
 #include "exos/tests/check.h"
 
 #define REACH 5000

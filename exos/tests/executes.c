@@ -1,4 +1,7 @@
-/* exec: a child becomes another program, which keeps its envid, its descriptors and its parent; one that does not exist is refused. */
+/*
+ * exec: a child becomes another program, which keeps its envid, its descriptors and its parent; one
+ * that does not exist is refused.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

@@ -1,4 +1,7 @@
-/* What a child of executes.c becomes: its memory is its own from the start; it answers over the descriptors that it was left, 3 to read and 6 to write. */
+/*
+ * What a child of executes.c becomes: its memory is its own from the start; it answers over the
+ * descriptors that it was left, 3 to read and 6 to write.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

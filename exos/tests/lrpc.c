@@ -1,4 +1,7 @@
-/* Calls between address spaces: arguments, results and registers; two clients of a server; servers that are busy, gone, or serve nobody. */
+/*
+ * Calls between address spaces: arguments, results and registers; two clients of a server; servers
+ * that are busy, gone, or serve nobody.
+ */
 #include "exos/tests/check.h"
 #include "exos/tests/server.h"
 #include "exos/library/unix.h"
@@ -89,7 +92,8 @@ int main(void)
     if (pid == 0)
         for (;;) yield_to(0);
     CHECK(lrpc(pid, 1) == -1 && tlrpc(pid, 1) == -1);
-    CHECK(kill(pid, SIGKILL) == 0 && kill(working, SIGKILL) == 0 && kill(counting, SIGKILL) == 0 && kill(pid + 1, SIGKILL) == -1);
+    CHECK(kill(pid, SIGKILL) == 0 && kill(working, SIGKILL) == 0 && kill(counting, SIGKILL) == 0 &&
+        kill(pid + 1, SIGKILL) == -1);
     for (i = 0; i < 3; i++) CHECK(wait(&status) != -1 && status == SIGKILL);
     CHECK(lrpc(counting, 1) == -1);
     return 0;

@@ -1,4 +1,7 @@
-/* A handler that misses, touches memory for the first time and meets the handler again goes on where it was: faults inside faults. */
+/*
+ * A handler that misses, touches memory for the first time and meets the handler again goes on
+ * where it was: faults inside faults.
+ */
 #include "exos/tests/check.h"
 
 #define DEPTH 8

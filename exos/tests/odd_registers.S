@@ -1,4 +1,5 @@
-# Callers with registers that are used for something else: an argument that is an address of the library, foreign or deep stack pointers.
+# Callers with registers that are used for something else: an argument that is an address of the
+# library, foreign or deep stack pointers.
 #include "exos/library/exos.h"
 #include "aegis/kernel/abi.h"
 #include "aegis/compiled/kernel/offsets.s"
@@ -21,7 +22,8 @@ count_up:
 	 move	$v0, $t1
 	.end	count_up
 
-# lrpc_without_stack(server, argument): sp is an address of the server's upcall stack while it calls.
+# lrpc_without_stack(server, argument): sp is an address of the server's upcall stack while it
+# calls.
 	.section .text.lrpc_without_stack
 	.globl	lrpc_without_stack
 	.ent	lrpc_without_stack
@@ -57,8 +59,8 @@ fork_below:
 	 addiu	$sp, $sp, 32
 	.end	fork_below
 
-# strike(envid, sp, word): calls an environment with `word` in every register that a call leaves as it is. 0 when it was answered, -1 when it was
-# refused, -2 when whoever was called has ended.
+# strike(envid, sp, word): calls an environment with `word` in every register that a call leaves as
+# it is. 0 when it was answered, -1 when it was refused, -2 when whoever was called has ended.
 	.section .text.strike
 	.globl	strike
 	.ent	strike
@@ -134,7 +136,8 @@ strike_lost:
 	 nop				# (branch delay)
 	.end	strike
 
-# reply_and_start(result): answers whoever is served, and is not idle then: its slices begin at `former_server`.
+# reply_and_start(result): answers whoever is served, and is not idle then: its slices begin at
+# `former_server`.
 	.section .text.reply_and_start
 	.globl	reply_and_start
 	.ent	reply_and_start

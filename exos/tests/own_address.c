@@ -1,4 +1,7 @@
-/* Datagrams to the machine's own address and to 127.0.0.1: within the library, in order, to the socket they are for. */
+/*
+ * Datagrams to the machine's own address and to 127.0.0.1: within the library, in order, to the
+ * socket they are for.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/socket.h"
 

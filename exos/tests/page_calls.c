@@ -1,4 +1,7 @@
-/* The page table's own calls: a page under two addresses, a page of the program's choice, pages out of the cache, dirty bits. */
+/*
+ * The page table's own calls: a page under two addresses, a page of the program's choice, pages out
+ * of the cache, dirty bits.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 
@@ -13,7 +16,8 @@ int main(void)
     int status;
 
     area[0][5] = 1;
-    CHECK(page_dirty((void *)area[0]) && page_clean((void *)area[0]) == 0 && !page_dirty((void *)area[0]));
+    CHECK(page_dirty((void *)area[0]) && page_clean((void *)area[0]) == 0 &&
+        !page_dirty((void *)area[0]));
     CHECK(area[0][5] == 1 && !page_dirty((void *)area[0]));
     area[0][6] = 2;
     CHECK(page_dirty((void *)&area[0][900]) && page_dirty((void *)0x50000000) == 0);
@@ -21,7 +25,8 @@ int main(void)
     CHECK(mprotect((void *)area[0], PAGE_SIZE, PROT_READ | PROT_WRITE) == 0);
 
     /* One page, two addresses: what is stored here is there. */
-    CHECK(page_alias((void *)area[0], (void *)SECOND) == 0 && page_alias((void *)area[1], (void *)SECOND) == -1);
+    CHECK(page_alias((void *)area[0], (void *)SECOND) == 0 &&
+        page_alias((void *)area[1], (void *)SECOND) == -1);
     for (i = 0; i < 100; i++) {
         area[0][i] = i;
         CHECK(SECOND[i] == (int)i);
@@ -37,12 +42,14 @@ int main(void)
     CHECK(wait(&status) != -1 && status == 3 << 8 && SECOND[7] == 8);
     CHECK(page_unmap((void *)area[0]) == 0 && SECOND[7] == 8 && area[0][7] == 0);
     free = PUBLIC_STATE->free;
-    CHECK(page_unmap((void *)SECOND) == 0 && PUBLIC_STATE->free == free + 1 && page_unmap((void *)SECOND) == -1);
+    CHECK(page_unmap((void *)SECOND) == 0 && PUBLIC_STATE->free == free + 1 &&
+        page_unmap((void *)SECOND) == -1);
 
     /* A page that the program chose from the public_state. */
     page = PUBLIC_STATE->first_free;
     CHECK(page_specific((void *)GIVEN, page) == 0 && page_physical((void *)GIVEN) == page);
-    CHECK(page_specific((void *)(GIVEN + 1024), page) == -1 && page_specific((void *)(GIVEN + 1024), PAGES) == -1);
+    CHECK(page_specific((void *)(GIVEN + 1024), page) == -1 &&
+        page_specific((void *)(GIVEN + 1024), PAGES) == -1);
     GIVEN[0] = 4;
     CHECK(GIVEN[0] == 4);
 

@@ -1,4 +1,7 @@
-/* Pipes: transfers of random lengths both ways, every byte checked; ends, partial transfers, closed peers, many pipes at once. */
+/*
+ * Pipes: transfers of random lengths both ways, every byte checked; ends, partial transfers, closed
+ * peers, many pipes at once.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/pipe_inline.h"
 
@@ -21,7 +24,8 @@ static void pour(int descriptor, unsigned salt, int inlined)
         count = draw() % (draw() & 1 ? LONGEST : 9) + 1;
         if (count > TOTAL - at) count = TOTAL - at;
         for (i = 0; i < count; i++) sent[i] = byte(at + i, salt);
-        result = inlined ? pipe_write(pipe_of(descriptor, WRITE_END), sent, count) : write(descriptor, sent, count);
+        result = inlined ? pipe_write(pipe_of(descriptor, WRITE_END), sent, count)
+                         : write(descriptor, sent, count);
         CHECK(result == (int)count);
         at += count;
     }
@@ -35,7 +39,8 @@ static void drain(int descriptor, unsigned salt, int inlined)
     for (;;) {
         offset = draw() & 3;
         count = draw() % (draw() & 1 ? LONGEST - 4 : 9) + 1;
-        result = inlined ? pipe_read(pipe_of(descriptor, READ_END), received + offset, count) : read(descriptor, received + offset, count);
+        result = inlined ? pipe_read(pipe_of(descriptor, READ_END), received + offset, count)
+                         : read(descriptor, received + offset, count);
         CHECK(result >= 0 && result <= (int)count);
         if (result == 0) break;
         for (i = 0; i < result; i++) CHECK(received[offset + i] == byte(at + i, salt));
@@ -71,13 +76,16 @@ static void alone(void)
     int ends[2], other[2], i;
 
     CHECK(pipe(ends) == 0);
-    CHECK(write(ends[1], "abcdef", 6) == 6 && read(ends[0], received, 4) == 4 && received[3] == 'd');
+    CHECK(
+        write(ends[1], "abcdef", 6) == 6 && read(ends[0], received, 4) == 4 && received[3] == 'd');
     CHECK(read(ends[0], received, 100) == 2 && received[1] == 'f');
     CHECK(write(ends[1], sent, 0) == 0 && read(ends[0], received, 0) == 0);
-    CHECK(read(ends[1], received, 1) == -1 && write(ends[0], "x", 1) == -1 && write(31, "x", 1) == -1 && read(-1, received, 1) == -1);
+    CHECK(read(ends[1], received, 1) == -1 && write(ends[0], "x", 1) == -1 &&
+        write(31, "x", 1) == -1 && read(-1, received, 1) == -1);
     CHECK(write(ends[1], "gh", 2) == 2 && close(ends[1]) == 0 && close(ends[1]) == -1);
     /* What was written before the end closed is there, then its end. */
-    CHECK(read(ends[0], received, 9) == 2 && received[0] == 'g' && read(ends[0], received, 9) == 0 && read(ends[0], received, 9) == 0);
+    CHECK(read(ends[0], received, 9) == 2 && received[0] == 'g' &&
+        read(ends[0], received, 9) == 0 && read(ends[0], received, 9) == 0);
     close(ends[0]);
     CHECK(pipe(ends) == 0 && pipe(other) == 0);
     close(ends[0]);
@@ -88,7 +96,8 @@ static void alone(void)
     close(other[1]);
     /* Pages of pipes are used again. */
     for (i = 0; i < 100; i++) {
-        CHECK(pipe(ends) == 0 && write(ends[1], &i, 4) == 4 && read(ends[0], received, 4) == 4 && *(int *)received == i);
+        CHECK(pipe(ends) == 0 && write(ends[1], &i, 4) == 4 && read(ends[0], received, 4) == 4 &&
+            *(int *)received == i);
         close(ends[0]);
         close(ends[1]);
     }

@@ -1,4 +1,7 @@
-/* Processes: what parent and child share and what they do not, how children end, and that everything comes back. */
+/*
+ * Processes: what parent and child share and what they do not, how children end, and that
+ * everything comes back.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

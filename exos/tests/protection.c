@@ -1,4 +1,7 @@
-/* Protection: random changes to ranges of pages, then every page is probed with a load and a store, against a note of what it should allow. */
+/*
+ * Protection: random changes to ranges of pages, then every page is probed with a load and a store,
+ * against a note of what it should allow.
+ */
 #include "exos/tests/check.h"
 
 #define AREA 48
@@ -36,9 +39,11 @@ int main(void)
         }
     }
     /* What is nobody's cannot be protected, and text is never writable. */
-    CHECK(mprotect((void *)0x50000000, PAGE_SIZE, PROT_READ) == -1 && mprotect((void *)area, -1, PROT_READ) == -1);
+    CHECK(mprotect((void *)0x50000000, PAGE_SIZE, PROT_READ) == -1 &&
+        mprotect((void *)area, -1, PROT_READ) == -1);
     CHECK(mprotect((void *)area, PAGE_SIZE, 8) == -1);
-    CHECK(mprotect((void *)main, 4, PROT_READ | PROT_WRITE) == -1 && mprotect((void *)main, 4, PROT_READ) == 0);
+    CHECK(mprotect((void *)main, 4, PROT_READ | PROT_WRITE) == -1 &&
+        mprotect((void *)main, 4, PROT_READ) == 0);
     CHECK(mprotect((void *)main, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE) == -1);
     return 0;
 }

@@ -2,8 +2,9 @@
 	.set	noreorder
 	.set	noat
 
-# registers_across(address, times, into): fills the registers, stores to the address, turns for a while, and writes what they hold to
-# into[]: 28 words, of which word n is to be 0x10000 + n; the last two are LO and HI.
+# registers_across(address, times, into): fills the registers, stores to the address, turns for a
+# while, and writes what they hold to into[]: 28 words, of which word n is to be 0x10000 + n; the
+# last two are LO and HI.
 	.section .text.registers_across
 	.globl	registers_across
 	.ent	registers_across

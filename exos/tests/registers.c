@@ -1,4 +1,7 @@
-/* Every register as it was: across misses, first stores, protection faults with a handler in C, ends of slices, and all at once. */
+/*
+ * Every register as it was: across misses, first stores, protection faults with a handler in C,
+ * ends of slices, and all at once.
+ */
 #include "exos/tests/check.h"
 
 #define WORDS 28

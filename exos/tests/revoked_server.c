@@ -1,4 +1,7 @@
-/* A server that waits for calls is asked for pages: it gives clean ones up where it is, and calls go on before, between and after. */
+/*
+ * A server that waits for calls is asked for pages: it gives clean ones up where it is, and calls
+ * go on before, between and after.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

@@ -3,8 +3,8 @@
 #define EXOS_TESTS_SERVER_H
 
 /*
- * Calls call(server, argument) with s0 to s8 set to values of its own; its result goes to *result. Returns 0 when the nine, sp and gp came
- * back as they were.
+ * Calls call(server, argument) with s0 to s8 set to values of its own; its result goes to *result.
+ * Returns 0 when the nine, sp and gp came back as they were.
  */
 int registers_kept(int (*call)(int server, int argument), int server, int argument, int *result);
 

@@ -1,4 +1,7 @@
-/* A store that is not allowed: the software TLB says so, unless it serves another's address space under the asid that was ours. */
+/*
+ * A store that is not allowed: the software TLB says so, unless it serves another's address space
+ * under the asid that was ours.
+ */
 #include "exos/tests/check.h"
 
 #define TRAPS 40

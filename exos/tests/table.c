@@ -1,6 +1,6 @@
 /*
- * Operations on the process' own page table, at addresses that it does not use, with the results that a model expects: a script that the test
- * links to this program. Says which operation differs.
+ * Operations on the process' own page table, at addresses that it does not use, with the results
+ * that a model expects: a script that the test links to this program. Says which operation differs.
  */
 #include "exos/tests/check.h"
 

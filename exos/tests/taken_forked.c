@@ -1,4 +1,7 @@
-/* A process that has lost pages by force does not fork a child with other contents: it ends, and says why. */
+/*
+ * A process that has lost pages by force does not fork a child with other contents: it ends, and
+ * says why.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

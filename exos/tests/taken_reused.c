@@ -1,4 +1,7 @@
-/* Pages taken by force that come back to their former owner serve one address: the entries that named them are found out. */
+/*
+ * Pages taken by force that come back to their former owner serve one address: the entries that
+ * named them are found out.
+ */
 #include "exos/tests/check.h"
 #include "exos/library/unix.h"
 

@@ -1,6 +1,7 @@
 /*
- * Calls between which, and in the midst of which, the test lets slices end: answered, with pages to be given up on both sides, refused, to a server
- * that ends, to one that answers late; and pages to be given up by a process that has every slice.
+ * Calls between which, and in the midst of which, the test lets slices end: answered, with pages to
+ * be given up on both sides, refused, to a server that ends, to one that answers late; and pages to
+ * be given up by a process that has every slice.
  */
 #include "exos/tests/check.h"
 #include "exos/tests/server.h"
@@ -124,7 +125,9 @@ static void refuse(int server)
     CHECK(registers_kept(tlrpc, server, 2, &result) == 0 && result == -1);
 }
 
-/* Goes on in a slice of its own that ends with the next tick, for the one behind it is another's. */
+/*
+ * Goes on in a slice of its own that ends with the next tick, for the one behind it is another's.
+ */
 static void begin_own_slice(void)
 {
     unsigned own = getpid() | ENVID_TRANSFER, at;
@@ -150,7 +153,9 @@ static void refused(int holder, int idle)
     CHECK(shared->served == 1);
 }
 
-/* The client is gone when its call is answered: nobody gets the answer, and the next call its own. */
+/*
+ * The client is gone when its call is answered: nobody gets the answer, and the next call its own.
+ */
 static void late(int holder)
 {
     late_begin();

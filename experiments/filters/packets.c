@@ -1,11 +1,15 @@
-/* Offsets: Ethernet header of 14 bytes, then IP (RFC 791) and TCP (RFC 793). Addresses are of the documentation's networks (RFC 5737). */
+/*
+ * Offsets: Ethernet header of 14 bytes, then IP (RFC 791) and TCP (RFC 793). Addresses are of the
+ * documentation's networks (RFC 5737).
+ */
 #include "experiments/filters/packets.h"
 
 #define SOURCE 0xc0000201       /* 192.0.2.1 */
 #define DESTINATION 0xc6336402  /* 198.51.100.2 */
 #define SOURCE_PORT 1025
 
-static struct dpf_atom *equal(struct dpf_atom *a, unsigned offset, unsigned size, unsigned mask, unsigned value)
+static struct dpf_atom *equal(
+    struct dpf_atom *a, unsigned offset, unsigned size, unsigned mask, unsigned value)
 {
     a->op = DPF_EQUAL;
     a->size = size;

@@ -1,6 +1,6 @@
 /*
- * The filters and the message of Table 7, sessions that differ in one port: of TCP/IP, in the field sets of two papers (packets.c), or of a stack
- * of small protocols, `fields` deep (stacks.c).
+ * The filters and the message of Table 7, sessions that differ in one port: of TCP/IP, in the field
+ * sets of two papers (packets.c), or of a stack of small protocols, `fields` deep (stacks.c).
  */
 #ifndef EXPERIMENTS_FILTERS_PACKETS_H
 #define EXPERIMENTS_FILTERS_PACKETS_H
@@ -8,8 +8,10 @@
 #include "aegis/filters/dpf.h"
 
 /*
- * FIELDS_MPF: what the program of the Mach packet filter's paper tests: type, destination, protocol, no fragment; then source, and both ports
- * behind a header of variable length. FIELDS_DPF: what DPF's example tests: type, protocol, source and ports behind a header of 20 bytes.
+ * FIELDS_MPF: what the program of the Mach packet filter's paper tests: type, destination,
+ * protocol, no fragment; then source, and both ports behind a header of variable length.
+ * FIELDS_DPF: what DPF's example tests: type, protocol, source and ports behind a header of 20
+ * bytes.
  */
 enum { FIELDS_MPF, FIELDS_DPF };
 #define SESSION_ATOMS 32

@@ -1,6 +1,7 @@
 /*
- * A stack of protocols: each has a header of four bytes, whose third and fourth say what follows, as an Ethernet's type does; behind the last
- * header is the port. What a filter tests of one header lies next to nothing that it tests of another.
+ * A stack of protocols: each has a header of four bytes, whose third and fourth say what follows,
+ * as an Ethernet's type does; behind the last header is the port. What a filter tests of one header
+ * lies next to nothing that it tests of another.
  */
 #include "experiments/filters/packets.h"
 #include "experiments/workloads/table07.h"

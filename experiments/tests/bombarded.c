@@ -1,6 +1,7 @@
 /*
- * Takes datagrams of known content, in their order, between whatever else comes for this machine, and sends every eighth back; beside it a
- * child computes in memory of its own until the last has come. Ends with 0 if nothing was changed or mixed up on either side.
+ * Takes datagrams of known content, in their order, between whatever else comes for this machine,
+ * and sends every eighth back; beside it a child computes in memory of its own until the last has
+ * come. Ends with 0 if nothing was changed or mixed up on either side.
  */
 #include "experiments/tests/bombarded.h"
 #include "experiments/tests/random.h"
@@ -38,7 +39,8 @@ static int compute(void)
     }
     k = shared->rounds % 32;
     for (i = 0; i < WORDS; i++)
-        if (own[i] != (k ? i * 0x9e3779b1 << k | i * 0x9e3779b1 >> (32 - k) : i * 0x9e3779b1)) return CHANGED;
+        if (own[i] != (k ? i * 0x9e3779b1 << k | i * 0x9e3779b1 >> (32 - k) : i * 0x9e3779b1))
+            return CHANGED;
     return 0;
 }
 
@@ -65,7 +67,9 @@ static int serve(struct Peer *peer)
         n = check(bytes);
         if (n <= before) return MIXED;
         taken++;
-        if (n % 8 == 0 && sendto(peer->socket, &message, bytes, 0, peer->name, sizeof *peer->name) != bytes) return LOST;
+        if (n % 8 == 0 &&
+            sendto(peer->socket, &message, bytes, 0, peer->name, sizeof *peer->name) != bytes)
+            return LOST;
     }
     return 0;
 }

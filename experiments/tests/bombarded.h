@@ -1,4 +1,7 @@
-/* A program under bad frames: how many good datagrams come at least once, and what its library has thrown away. */
+/*
+ * A program under bad frames: how many good datagrams come at least once, and what its library has
+ * thrown away.
+ */
 #ifndef EXPERIMENTS_TESTS_BOMBARDED_H
 #define EXPERIMENTS_TESTS_BOMBARDED_H
 
@@ -6,7 +9,10 @@
 
 extern const int bombarded_count;
 
-/* Prints what the library counts, where frames are a library's, once it has served what waits for it. */
+/*
+ * Prints what the library counts, where frames are a library's, once it has served what waits for
+ * it.
+ */
 void report_library(int socket);
 
 #endif

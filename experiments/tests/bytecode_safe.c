@@ -1,6 +1,7 @@
 /*
- * Bytecode that means harm is refused; of mutated programs, those that are verified do the same interpreted and compiled, and neither changes what
- * lies around data and transmit buffer, nor the message.
+ * Bytecode that means harm is refused; of mutated programs, those that are verified do the same
+ * interpreted and compiled, and neither changes what lies around data and transmit buffer, nor the
+ * message.
  */
 #include "aegis/handlers/handler.h"
 #include "experiments/filters/generated.h"
@@ -26,7 +27,8 @@ static const struct bytecode_bounds bounds = {MESSAGE_BYTES, PAGE, SENT};
 
 #define OP(op, dst, src, offset, immediate) {op, dst, src, 0, offset, immediate}
 #define EXIT OP(BC_MOVE_IMMEDIATE, 0, 0, 0, 0), OP(BC_EXIT, 0, 0, 0, 0)
-#define PROGRAM(...) {{__VA_ARGS__, EXIT}, sizeof((struct bytecode[]){__VA_ARGS__, EXIT}) / sizeof(struct bytecode)}
+#define PROGRAM(...) \
+    {{__VA_ARGS__, EXIT}, sizeof((struct bytecode[]){__VA_ARGS__, EXIT}) / sizeof(struct bytecode)}
 
 static const struct {
     struct bytecode program[12];
@@ -45,7 +47,8 @@ static const struct {
     PROGRAM(OP(BC_LOAD4, 5, 6, 0, 0)),                          /* what nothing was put into */
     PROGRAM(OP(BC_MOVE, 5, 6, 0, 0)),
     PROGRAM(OP(BC_ADD_IMMEDIATE, 6, 0, 0, 1)),
-    PROGRAM(OP(BC_ADD, BC_DATA, BC_BYTES, 0, 0), OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),      /* an address that is not known */
+    PROGRAM(OP(BC_ADD, BC_DATA, BC_BYTES, 0, 0),     /* an address that is not known */
+            OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_AND, BC_DATA, BC_DATA, 0, 0)),
     PROGRAM(OP(BC_ADD_IMMEDIATE, BC_DATA, 0, 0, 32767), OP(BC_LOAD1, 5, BC_DATA, 0, 0)),
     PROGRAM(OP(BC_ADD_IMMEDIATE, BC_DATA, 0, 0, -4), OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),
@@ -58,15 +61,19 @@ static const struct {
     PROGRAM(OP(BC_SHIFT_RIGHT, BC_BYTES, 0, 0, -1)),
     PROGRAM(OP(BC_SHIFT_RIGHT, BC_DATA, 0, 0, 1)),
     PROGRAM(OP(BC_JUMP_UNLESS, BC_BYTES, 0, -1, 0)),
-    PROGRAM(OP(BC_JUMP, 0, 0, 1, 0), OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0)),        /* an instruction that nothing comes to */
+    PROGRAM(OP(BC_JUMP, 0, 0, 1, 0),                 /* an instruction that nothing comes to */
+            OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0)),
     PROGRAM(OP(BC_OPS, BC_BYTES, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_MOVE_IMMEDIATE, 5, BC_REGISTERS, 0, 0)),
     PROGRAM(OP(BC_MOVE, BC_REGISTERS, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_MOVE, 5, BC_REGISTERS, 0, 0)),
     /* An address on one way, a number on the other. */
-    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
-    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4), OP(BC_STORE4, 5, BC_BYTES, 4092, 0)),
-    PROGRAM(OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
+    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+            OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
+    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+            OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4), OP(BC_STORE4, 5, BC_BYTES, 4092, 0)),
+    PROGRAM(OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+            OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
     /* Without a result, and without an end. */
     {{OP(BC_EXIT, 0, 0, 0, 0)}, 1},
     {{OP(BC_MOVE, 0, BC_DATA, 0, 0), OP(BC_EXIT, 0, 0, 0, 0)}, 2},
@@ -77,12 +84,16 @@ static const struct {
     PROGRAM(OP(BC_JUMP, 5, 6, 0, 0)),
     PROGRAM(OP(BC_JUMP_UNLESS, BC_BYTES, BC_DATA, 0, 60)),
     PROGRAM(OP(BC_SHIFT_LEFT, BC_BYTES, 0, 0, 31), OP(BC_SHIFT_RIGHT, BC_BYTES, 0, 0, 0)),
-    PROGRAM(OP(BC_LOAD1, 5, BC_MESSAGE, MESSAGE_BYTES - 1, 0), OP(BC_STORE1, BC_TRANSMIT, 5, SENT - 1, 0)),
-    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+    PROGRAM(OP(BC_LOAD1, 5, BC_MESSAGE, MESSAGE_BYTES - 1, 0),
+            OP(BC_STORE1, BC_TRANSMIT, 5, SENT - 1, 0)),
+    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4),
+            OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
             OP(BC_STORE4, 5, BC_BYTES, -4, 0), OP(BC_STORE4, 5, BC_BYTES, 4088, 0)),
     /* The last register on two ways, and a jump further on whose way was not there yet. */
-    PROGRAM(OP(BC_MOVE, 9, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE_IMMEDIATE, 9, 0, 0, 0),
-            OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE, 9, BC_DATA, 0, 0), OP(BC_MOVE, 0, BC_BYTES, 0, 0)),
+    PROGRAM(OP(BC_MOVE, 9, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+            OP(BC_MOVE_IMMEDIATE, 9, 0, 0, 0),
+            OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE, 9, BC_DATA, 0, 0),
+            OP(BC_MOVE, 0, BC_BYTES, 0, 0)),
 };
 
 static void fill(void)
@@ -106,7 +117,9 @@ static int whole(const unsigned *from, unsigned begin, unsigned end)
 /* Whether everything that is not its own is as it was. */
 static int confined(void)
 {
-    return whole(memory.before, 0, PAGE / 4) && whole(memory.message, MESSAGE_BYTES / 4, PAGE / 4) && whole(memory.between, 0, PAGE / 4) &&
+    return whole(memory.before, 0, PAGE / 4) &&
+           whole(memory.message, MESSAGE_BYTES / 4, PAGE / 4) &&
+           whole(memory.between, 0, PAGE / 4) &&
         whole(memory.transmit, SENT / 4, PAGE / 4) && whole(memory.after, 0, PAGE / 4);
 }
 
@@ -140,11 +153,13 @@ static int both(const struct bytecode *program, int length)
         return 0;
     fill();
     instructions_changed(code, words * sizeof code[0]);
-    result = bytecode_run(program, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data, (unsigned char *)memory.transmit);
+    result = bytecode_run(program, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data,
+        (unsigned char *)memory.transmit);
     if (!confined())
         return 0;
     keep();
-    if (handler_run(code, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data, (unsigned char *)memory.transmit) != result)
+    if (handler_run(code, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data,
+            (unsigned char *)memory.transmit) != result)
         return 0;
     return confined() && as_kept();
 }
@@ -163,7 +178,8 @@ int main(void)
             return 1;
         }
     for (i = 0; i < sizeof honest / sizeof honest[0]; i++)
-        if (!bytecode_verify(honest[i].program, honest[i].length, &bounds) || !both(honest[i].program, honest[i].length)) {
+        if (!bytecode_verify(honest[i].program, honest[i].length, &bounds) ||
+            !both(honest[i].program, honest[i].length)) {
             report("refused ", i);
             return 1;
         }
@@ -179,7 +195,9 @@ int main(void)
             case 1: p->dst = draw(BC_REGISTERS + 1); break;
             case 2: p->src = draw(BC_REGISTERS + 1); break;
             case 3: p->offset = draw(8) ? (int)draw(64) - 4 : (int)draw(1 << 16) - (1 << 15); break;
-            case 4: p->immediate = draw(2) ? (int)draw(40) - 4 : (int)draw(1 << 16) - (1 << 15); break;
+            case 4:
+                p->immediate = draw(2) ? (int)draw(40) - 4 : (int)draw(1 << 16) - (1 << 15);
+                break;
             }
         }
         if (!bytecode_verify(mutated, h->length, &bounds)) {

@@ -8,8 +8,10 @@
 	.set	noat
 
 #define BEGIN(name) .section .text.handler_code; h_##name:
-#define END(name, outcome) .section .rodata.handler_table; .word h_##name, (e_##name - h_##name) / 4, outcome
-#define DONE(name, outcome) jr $ra; move $v0, $0; .section .text.handler_code; e_##name: END(name, outcome)
+#define END(name, outcome) .section .rodata.handler_table; \
+    .word h_##name, (e_##name - h_##name) / 4, outcome
+#define DONE(name, outcome) jr $ra; move $v0, $0; \
+    .section .text.handler_code; e_##name: END(name, outcome)
 #define OPEN(name, outcome) e_##name: END(name, outcome)
 
 	.section .rodata.handler_table

@@ -1,6 +1,6 @@
 /*
- * Every list of stages, in every layout of the source: its loop is no longer than it may be, and writes and sums up what a plain evaluation does;
- * what lies around the words is left alone.
+ * Every list of stages, in every layout of the source: its loop is no longer than it may be, and
+ * writes and sums up what a plain evaluation does; what lies around the words is left alone.
  */
 #include "aegis/handlers/stages.h"
 #include "experiments/filters/generated.h"
@@ -90,5 +90,8 @@ int main(void)
             }
     }
     stages[0] = STAGE_SWAP + 1;
-    return stages_compile(stages, 1, STAGE_DENSE, code) != -1 || stages_compile(stages, STAGES + 1, STAGE_DENSE, code) != -1 ? 4 : 0;
+    return stages_compile(stages, 1, STAGE_DENSE, code) != -1 ||
+            stages_compile(stages, STAGES + 1, STAGE_DENSE, code) != -1
+        ? 4
+        : 0;
 }

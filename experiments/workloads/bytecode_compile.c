@@ -1,6 +1,7 @@
 /*
- * The compiler: one pass that finds where each instruction will stand, and one that writes. Each register has one of the processor's; t8 and t9 hold
- * what a comparison needs. A load is followed by an instruction that waits where the next one reads it.
+ * The compiler: one pass that finds where each instruction will stand, and one that writes. Each
+ * register has one of the processor's; t8 and t9 hold what a comparison needs. A load is followed
+ * by an instruction that waits where the next one reads it.
  */
 #include "aegis/filters/mips_emit.h"
 #include "experiments/workloads/bytecode.h"
@@ -36,7 +37,8 @@ static int reads(const struct bytecode *p, int reg)
 static void one(struct compiler *c, const struct bytecode *p, int index)
 {
     static const int loads[] = {36, 37, 35}, stores[] = {40, 41, 43};
-    int dst = register_of[p->dst], src = register_of[p->src], to = p->op >= BC_JUMP ? c->place[index + 1 + p->offset] : 0;
+    int dst = register_of[p->dst], src = register_of[p->src],
+        to = p->op >= BC_JUMP ? c->place[index + 1 + p->offset] : 0;
 
     switch (p->op) {
     case BC_EXIT:

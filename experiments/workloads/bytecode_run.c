@@ -1,7 +1,8 @@
 /* The interpreter: what was verified is not checked again. */
 #include "experiments/workloads/bytecode.h"
 
-int bytecode_run(const struct bytecode *p, const unsigned char *message, unsigned bytes, void *data, unsigned char *transmit)
+int bytecode_run(const struct bytecode *p, const unsigned char *message, unsigned bytes, void *data,
+    unsigned char *transmit)
 {
     unsigned r[BC_REGISTERS];
 

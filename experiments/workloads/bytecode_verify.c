@@ -1,4 +1,7 @@
-/* The verifier: one pass, for every jump goes forward; at each instruction what each register is known to hold, on all ways to it. */
+/*
+ * The verifier: one pass, for every jump goes forward; at each instruction what each register is
+ * known to hold, on all ways to it.
+ */
 #include "experiments/workloads/bytecode.h"
 
 enum kind { NOTHING, NUMBER, MESSAGE, DATA, TRANSMIT };
@@ -29,7 +32,8 @@ static void join(int to, const struct known *r)
 }
 
 /* Whether so many bytes lie within a pointer's memory, at an address that they are aligned to. */
-static int within(const struct known *pointer, int offset, int size, const struct bytecode_bounds *bounds)
+static int within(
+    const struct known *pointer, int offset, int size, const struct bytecode_bounds *bounds)
 {
     int at = pointer->at + offset, end = 0;
 
@@ -78,14 +82,17 @@ static int step(const struct bytecode *p, struct known *r, const struct bytecode
     case BC_STORE1:
     case BC_STORE2:
     case BC_STORE4:
-        return dst->kind != MESSAGE && src->kind == NUMBER && within(dst, p->offset, 1 << (p->op - BC_STORE1), bounds);
+        return dst->kind != MESSAGE && src->kind == NUMBER &&
+            within(dst, p->offset, 1 << (p->op - BC_STORE1), bounds);
     }
     return 0;
 }
 
-int bytecode_verify(const struct bytecode *program, int length, const struct bytecode_bounds *bounds)
+int bytecode_verify(
+    const struct bytecode *program, int length, const struct bytecode_bounds *bounds)
 {
-    static const struct known begin[BC_REGISTERS] = {{NOTHING, 0}, {MESSAGE, 0}, {NUMBER, 0}, {DATA, 0}, {TRANSMIT, 0}};
+    static const struct known begin[BC_REGISTERS] = {
+        {NOTHING, 0}, {MESSAGE, 0}, {NUMBER, 0}, {DATA, 0}, {TRANSMIT, 0}};
     int i, to;
 
     if (length < 1 || length > BC_LENGTH)
@@ -110,7 +117,8 @@ int bytecode_verify(const struct bytecode *program, int length, const struct byt
             to = i + 1 + p->offset;
             if (p->offset < 0 || to >= length)
                 return 0;
-            if (p->op != BC_JUMP && (r[p->dst].kind != NUMBER || (p->op != BC_JUMP_UNLESS && r[p->src].kind != NUMBER)))
+            if (p->op != BC_JUMP &&
+                (r[p->dst].kind != NUMBER || (p->op != BC_JUMP_UNLESS && r[p->src].kind != NUMBER)))
                 return 0;
             join(to, r);
             if (p->op == BC_JUMP)

@@ -1,4 +1,7 @@
-/* Our figure of a covert channel: what the two who share a cache, and nothing else that would tell, call. */
+/*
+ * Our figure of a covert channel: what the two who share a cache, and nothing else that would tell,
+ * call.
+ */
 #ifndef COVERT_H
 #define COVERT_H
 

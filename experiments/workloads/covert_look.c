@@ -1,4 +1,7 @@
-/* The receiver's look, which is timed, and the sender's bit, which is not told: each compiled apart from who calls it. */
+/*
+ * The receiver's look, which is timed, and the sender's bit, which is not told: each compiled apart
+ * from who calls it.
+ */
 #include "experiments/workloads/covert.h"
 
 void look(const char *from, int bytes)

@@ -20,7 +20,8 @@ int answer_all(struct Peer *peer)
     unsigned own = 1;
 
     if (await(peer, &message, DATAGRAM) != DATAGRAM || answer(peer->socket)) return 2;
-    if (handle(peer->socket, table11_handler, table11_handler_end - table11_handler, &handled)) return 3;
+    if (handle(peer->socket, table11_handler, table11_handler_end - table11_handler, &handled))
+        return 3;
     while (own + *handled < COLD_PASS + table11_trips)
         if (waiting(peer->socket)) {    /* it came before the handler was there */
             if (recvfrom(peer->socket, &message, DATAGRAM, 0, 0, 0) != DATAGRAM ||

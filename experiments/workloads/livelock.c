@@ -1,6 +1,6 @@
 /*
- * A process takes what comes for its socket and throws it away; its child beside it computes. Neither ends by itself. taken() and worked() tell
- * of each datagram and of each piece of work.
+ * A process takes what comes for its socket and throws it away; its child beside it computes.
+ * Neither ends by itself. taken() and worked() tell of each datagram and of each piece of work.
  */
 #include "experiments/workloads/livelock.h"
 
@@ -21,7 +21,8 @@ int main(void)
     if (open_peer(&peer, SERVER_ADDRESS, SERVER_PORT, CLIENT_ADDRESS, CLIENT_PORT)) return 1;
     null_procedure(); /* a flood may begin */
     for (;;) {
-        if (recvfrom(peer.socket, message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM) return 2;
+        if (recvfrom(peer.socket, message, DATAGRAM, 0, peer.name, peer.name_bytes) != DATAGRAM)
+            return 2;
         taken();
     }
 }

@@ -1,4 +1,7 @@
-/* What safety costs: a handler is installed, or run on one message after another, by the technique that is linked with this. */
+/*
+ * What safety costs: a handler is installed, or run on one message after another, by the technique
+ * that is linked with this.
+ */
 #include "experiments/workloads/safety.h"
 
 #define TURNS 1000
@@ -24,11 +27,13 @@ void measured_loop(int times)
 /* What a handler must have done after so many runs. */
 static int done_right(unsigned runs)
 {
-    const unsigned char *sent = (const unsigned char *)safety_transmit, *came = (const unsigned char *)safety_message;
+    const unsigned char *sent = (const unsigned char *)safety_transmit,
+                        *came = (const unsigned char *)safety_message;
     unsigned sum = 0, i;
 
     if (safety_handler == HANDLER_ANSWERS)
-        return safety_data[0] == runs && sent[42] == (unsigned char)(came[42] + 1) && sent[43] == came[43] && sent[45] == came[45];
+        return safety_data[0] == runs && sent[42] == (unsigned char)(came[42] + 1) &&
+            sent[43] == came[43] && sent[45] == came[45];
     if (safety_handler == HANDLER_LOCKS)
         return safety_data[0] == ASKS && safety_transmit[44 / 4] == 0;
     for (i = 20; i < MESSAGE_BYTES; i += 4) {

@@ -5,7 +5,10 @@
 #include "experiments/workloads/bytecode.h"
 #include "experiments/workloads/workload.h"
 
-/* Handlers: Table 11's without what it sends with, a sum of forty bytes, and a lock that others ask for. */
+/*
+ * Handlers: Table 11's without what it sends with, a sum of forty bytes, and a lock that others ask
+ * for.
+ */
 enum { HANDLER_ANSWERS, HANDLER_SUMS, HANDLER_LOCKS };
 #define MESSAGE_BYTES 60
 #define TRANSMIT_BYTES 4096

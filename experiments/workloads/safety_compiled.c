@@ -19,5 +19,6 @@ int safety_install(const struct safety_handler *handler)
 
 int safety_run(void)
 {
-    return handler_run(code, (unsigned char *)safety_message, MESSAGE_BYTES, safety_data, (unsigned char *)safety_transmit);
+    return handler_run(code, (unsigned char *)safety_message, MESSAGE_BYTES, safety_data,
+        (unsigned char *)safety_transmit);
 }

@@ -16,5 +16,6 @@ int safety_install(const struct safety_handler *handler)
 
 int safety_run(void)
 {
-    return bytecode_run(installed, (unsigned char *)safety_message, MESSAGE_BYTES, safety_data, (unsigned char *)safety_transmit);
+    return bytecode_run(installed, (unsigned char *)safety_message, MESSAGE_BYTES, safety_data,
+        (unsigned char *)safety_transmit);
 }

@@ -1,4 +1,5 @@
-# The handlers as they are downloaded: a0 = message, a1 = its bytes, a2 = data, a3 = transmit page; v0 at the end.
+# The handlers as they are downloaded: a0 = message, a1 = its bytes, a2 = data, a3 = transmit page;
+# v0 at the end.
 	.set	noreorder
 	.set	noat
 
@@ -47,7 +48,8 @@ safety_sums:
 	jr	$ra
 	 move	$v0, $0
 
-# Word 48 of the message says take (1) or give back; word 44 who asks; the data's first word who has it.
+# Word 48 of the message says take (1) or give back; word 44 who asks; the data's first word who has
+# it.
 safety_locks:
 	lw	$t0, 44($a0)
 	lw	$t1, 0($a2)

@@ -1,4 +1,7 @@
-/* Section 5.6: the code of ten filters is generated anew, and nothing else done; how many instructions were generated, each time and altogether, is printed. */
+/*
+ * Section 5.6: the code of ten filters is generated anew, and nothing else done; how many
+ * instructions were generated, each time and altogether, is printed.
+ */
 #include "experiments/filters/generated.h"
 #include "experiments/filters/packets.h"
 #include "experiments/workloads/section56.h"
@@ -44,7 +47,8 @@ int main(void)
     engine.end = code + CODE_WORDS;
     dpf_start(&engine);
     for (i = 0; i <= section56_held; i++)
-        refused |= dpf_insert(&engine, atoms, session_filter(FIELDS_DPF, FIRST_PORT + i, atoms), OWNER) < 0;
+        refused |= dpf_insert(&engine, atoms, session_filter(FIELDS_DPF, FIRST_PORT + i, atoms),
+                       OWNER) < 0;
     measured_loop(COLD_PASS);
     done();
     before = engine.generated;

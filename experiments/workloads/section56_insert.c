@@ -1,4 +1,7 @@
-/* Section 5.6: a filter of a TCP/IP session is inserted beside others that differ in their destination port. */
+/*
+ * Section 5.6: a filter of a TCP/IP session is inserted beside others that differ in their
+ * destination port.
+ */
 #include "experiments/filters/packets.h"
 #include "experiments/workloads/section56.h"
 #include "experiments/workloads/table07.h"

@@ -1,4 +1,6 @@
-/* Section 6.3: a message is copied and summed up by a loop that was composed when the program ran. */
+/*
+ * Section 6.3: a message is copied and summed up by a loop that was composed when the program ran.
+ */
 #include "aegis/handlers/stages.h"
 #include "experiments/filters/generated.h"
 #include "experiments/workloads/section63.h"

@@ -11,7 +11,8 @@ int main(void)
     if (open_peer(&peer, CLIENT_ADDRESS, CLIENT_PORT, SERVER_ADDRESS, SERVER_PORT)) return 1;
     if (meet(&peer)) return 1;
     for (i = 0; i < stream_count; i++) {
-        while (sendto(peer.socket, message, stream_bytes, 0, peer.name, sizeof *peer.name) != stream_bytes)
+        while (sendto(peer.socket, message, stream_bytes, 0, peer.name, sizeof *peer.name) !=
+            stream_bytes)
             ;
         taken();
     }

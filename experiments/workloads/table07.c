@@ -1,5 +1,6 @@
 /*
- * Table 7: a TCP/IP header is classified against filters that differ in their destination port; the message is for the middle one.
+ * Table 7: a TCP/IP header is classified against filters that differ in their destination port; the
+ * message is for the middle one.
  */
 #include "experiments/filters/packets.h"
 #include "experiments/workloads/table07.h"

@@ -1,4 +1,7 @@
-/* Table 7, cold, tried otherwise: of the two caches that of instructions alone is displaced, for the 64 pages are executed and never read. */
+/*
+ * Table 7, cold, tried otherwise: of the two caches that of instructions alone is displaced, for
+ * the 64 pages are executed and never read.
+ */
 #include "aegis/filters/mips_emit.h"
 #include "experiments/filters/packets.h"
 #include "experiments/filters/generated.h"

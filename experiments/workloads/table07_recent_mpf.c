@@ -1,4 +1,7 @@
-/* Table 7, the Mach packet filter's recent filter: its program, with comparisons in the place of the match. */
+/*
+ * Table 7, the Mach packet filter's recent filter: its program, with comparisons in the place of
+ * the match.
+ */
 #include "experiments/filters/bpf.h"
 #include "experiments/workloads/table07_recent.h"
 

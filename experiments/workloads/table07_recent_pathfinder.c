@@ -1,4 +1,7 @@
-/* Table 7, PATHFINDER's recent filter: the cells of its pattern in their order, and the rules that find the next header. */
+/*
+ * Table 7, PATHFINDER's recent filter: the cells of its pattern in their order, and the rules that
+ * find the next header.
+ */
 #include "experiments/filters/engines.h"
 #include "experiments/workloads/table07_recent.h"
 

@@ -32,8 +32,8 @@ int open_peer(struct Peer *peer, unsigned own, unsigned port, unsigned other, un
 void choose_sums(int computed);
 
 /*
- * Empty datagrams go to the other machine until one comes back: it may not be ready yet, and neither of the two systems asks for an address again
- * by itself. 0, or -1.
+ * Empty datagrams go to the other machine until one comes back: it may not be ready yet, and
+ * neither of the two systems asks for an address again by itself. 0, or -1.
  */
 int meet(struct Peer *peer);
 /* Sends those back; the first datagram that has data in it: its bytes, or -1. */

@@ -1,4 +1,7 @@
-/* Table 11, monolithic system: sums are a matter of the kernel's variable udpcksum; a timer's signal ends a wait. */
+/*
+ * Table 11, monolithic system: sums are a matter of the kernel's variable udpcksum; a timer's
+ * signal ends a wait.
+ */
 #include "ultrix-model/user/unix.h"
 
 void choose_sums(int computed)

@@ -1,6 +1,6 @@
 /*
- * Network interfaces, their queues and their addresses. Names as documented for 4.3BSD. A received packet's first mbuf begins with the pointer
- * to the interface that it came from.
+ * Network interfaces, their queues and their addresses. Names as documented for 4.3BSD. A received
+ * packet's first mbuf begins with the pointer to the interface that it came from.
  */
 #ifndef ULTRIX_MODEL_IF_H
 #define ULTRIX_MODEL_IF_H

@@ -1,4 +1,7 @@
-/* ARP: Ethernet addresses of internet addresses, asked for, remembered and forgotten. Structure as documented for 4.3BSD. */
+/*
+ * ARP: Ethernet addresses of internet addresses, asked for, remembered and forgotten. Structure as
+ * documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "if_ether.h"
 
@@ -60,7 +63,8 @@ void arptimer(void *unused)
 
     timeout(arptimer, NULL, ARPT_AGE * hz);
     for (at = arptab; at < &arptab[ARPTAB_BSIZ * ARPTAB_NB]; at++) {
-        if (at->at_flags && ++at->at_timer >= (at->at_flags & ATF_COM ? ARPT_KILLC : ARPT_KILLI)) arptfree(at);
+        if (at->at_flags && ++at->at_timer >= (at->at_flags & ATF_COM ? ARPT_KILLC : ARPT_KILLI))
+            arptfree(at);
     }
 }
 
@@ -92,8 +96,9 @@ void arpwhohas(struct arpcom *ac, struct in_addr *address)
 }
 
 /*
- * Finds the Ethernet address to send to. Returns 1 with it in desten; else 0, having asked for it, and keeps
- * the packet until the answer comes. A packet for this interface's own address goes to the loopback one.
+ * Finds the Ethernet address to send to. Returns 1 with it in desten; else 0, having asked for it,
+ * and keeps the packet until the answer comes. A packet for this interface's own address goes to
+ * the loopback one.
  */
 int arpresolve(struct arpcom *ac, struct mbuf *m, struct in_addr *destip, uchar *desten)
 {
@@ -144,7 +149,10 @@ static void release(struct arpcom *ac, struct arptab *at)
     (void)(*ac->ac_if.if_output)(&ac->ac_if, m, (struct sockaddr *)&sin);
 }
 
-/* A question or an answer, from the interrupt; frees it or sends it back. Addresses of others are learned only by those whom it concerns. */
+/*
+ * A question or an answer, from the interrupt; frees it or sends it back. Addresses of others are
+ * learned only by those whom it concerns.
+ */
 void arpinput(struct arpcom *ac, struct mbuf *m)
 {
     struct ether_arp *ea;

@@ -1,8 +1,14 @@
-/* What every Ethernet driver does with a packet: the header before it, the queue it waits in, the protocol it is for. Structure as documented for 4.3BSD. */
+/*
+ * What every Ethernet driver does with a packet: the header before it, the queue it waits in, the
+ * protocol it is for. Structure as documented for 4.3BSD.
+ */
 #include "errno.h"
 #include "if_ether.h"
 
-/* Puts a header before a packet and queues it for the driver. `type` is in network order. Frees the packet if it cannot. */
+/*
+ * Puts a header before a packet and queues it for the driver. `type` is in network order. Frees the
+ * packet if it cannot.
+ */
 int ether_send(struct ifnet *ifp, struct mbuf *m0, const uchar *desten, ushort type)
 {
     struct ether_header *eh;

@@ -1,7 +1,8 @@
 /*
- * The driver of the LANCE Ethernet chip (AMD, "Am7990 Local Area Network Controller for Ethernet"): an initialisation block, a ring of received
- * and a ring of sent frames in the chip's memory, one copy of each packet between there and mbufs. How that memory looks to the processor
- * differs by board: if_le_copy.c. Structure as documented for 4.3BSD's drivers.
+ * The driver of the LANCE Ethernet chip (AMD, "Am7990 Local Area Network Controller for Ethernet"):
+ * an initialisation block, a ring of received and a ring of sent frames in the chip's memory, one
+ * copy of each packet between there and mbufs. How that memory looks to the processor differs by
+ * board: if_le_copy.c. Structure as documented for 4.3BSD's drivers.
  */
 #include "errno.h"
 #include "if_le.h"
@@ -72,7 +73,8 @@ static void readAddress(void)
 {
     int i;
 
-    for (i = 0; i < 6; i++) le.le_ac.ac_enaddr[i] = *(volatile uchar *)(boot->devices.networkAddress + 4 * i);
+    for (i = 0; i < 6; i++)
+        le.le_ac.ac_enaddr[i] = *(volatile uchar *)(boot->devices.networkAddress + 4 * i);
 }
 
 /* Stops the chip and starts it with empty rings. */
@@ -81,11 +83,13 @@ static int leinit(int unit)
     int i, s;
     uint guard;
 
-    if (le.le_ac.ac_if.if_addrlist) le.le_ac.ac_ipaddr = satosin(&le.le_ac.ac_if.if_addrlist->ifa_addr)->sin_addr;
+    if (le.le_ac.ac_if.if_addrlist)
+        le.le_ac.ac_ipaddr = satosin(&le.le_ac.ac_if.if_addrlist->ifa_addr)->sin_addr;
     s = splimp();
     writeRegister(0, LE_STOP);
     le_write(INIT, 0);
-    for (i = 0; i < 3; i++) le_write(INIT + 2 + 2 * i, le.le_ac.ac_enaddr[2 * i] | le.le_ac.ac_enaddr[2 * i + 1] << 8);
+    for (i = 0; i < 3; i++)
+        le_write(INIT + 2 + 2 * i, le.le_ac.ac_enaddr[2 * i] | le.le_ac.ac_enaddr[2 * i + 1] << 8);
     for (i = 0; i < 4; i++) le_write(INIT + 8 + 2 * i, 0);
     le_write(INIT + 16, RMD(0));
     le_write(INIT + 18, RLEN << 13);
@@ -107,7 +111,10 @@ static int leinit(int unit)
     writeRegister(2, 0);
     writeRegister(3, 0);
     writeRegister(0, LE_INIT);
-    /* A chip that does not answer is left alone; the manual gives no time, a good one needs less than a tenth of this. */
+    /*
+     * A chip that does not answer is left alone; the manual gives no time, a good one needs less
+     * than a tenth of this.
+     */
     for (guard = 100000; guard > 0 && !(*le.le_rdp & LE_IDON); guard--) continue;
     if (guard == 0) {
         splx(s);
@@ -179,8 +186,8 @@ static void lerint(void)
         flags = le_read(RMD(i) + 2);
         if (flags & LE_OWN) return;
         length = (le_read(RMD(i) + 6) & 0xfff) - 4; /* without its check sequence */
-        if ((flags & (LE_ERR | LE_STP | LE_ENP)) != (LE_STP | LE_ENP) || length < ETHERMIN + (int)sizeof eh ||
-            length > LEMTU - 4) {
+        if ((flags & (LE_ERR | LE_STP | LE_ENP)) != (LE_STP | LE_ENP) ||
+            length < ETHERMIN + (int)sizeof eh || length > LEMTU - 4) {
             if (flags & LE_STP) ifp->if_ierrors++; /* once, in however many buffers it lies */
         } else {
             ifp->if_ipackets++;

@@ -1,4 +1,7 @@
-/* Internet addresses, headers and the structures of the internet protocols. Names as documented for 4.3BSD; multi-byte fields on the wire are big-endian. */
+/*
+ * Internet addresses, headers and the structures of the internet protocols. Names as documented for
+ * 4.3BSD; multi-byte fields on the wire are big-endian.
+ */
 #ifndef ULTRIX_MODEL_IN_H
 #define ULTRIX_MODEL_IN_H
 
@@ -151,8 +154,8 @@ int in_pcbconnect(struct inpcb *inp, struct mbuf *name);
 void in_pcbdisconnect(struct inpcb *inp);
 void in_pcbdetach(struct inpcb *inp);
 void in_setaddr(struct sockaddr_in *sin, struct in_addr address, ushort port);
-struct inpcb *in_pcblookup(
-    struct inpcb *head, struct in_addr faddr, ushort fport, struct in_addr laddr, ushort lport, int flags);
+struct inpcb *in_pcblookup(struct inpcb *head, struct in_addr faddr, ushort fport,
+    struct in_addr laddr, ushort lport, int flags);
 void rtalloc(struct route *ro);
 void rtfree(struct rtentry *rt);
 int rtinit(struct sockaddr *dst, struct sockaddr *gateway, struct ifnet *ifp, int flags);
@@ -163,6 +166,7 @@ void ip_stripoptions(struct mbuf *m);
 int ip_output(struct mbuf *m, struct mbuf *options, struct route *ro, int flags);
 void udp_init(void);
 void udp_input(struct mbuf *m, struct ifnet *ifp);
-int udp_usrreq(struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
+int udp_usrreq(
+    struct socket *so, int request, struct mbuf *m, struct mbuf *name, struct mbuf *rights);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * IP's input: packets from the interfaces' queue at the software interrupt, checked, and put together again when they came in pieces; then to
- * their protocol. This host forwards nothing. Structure as documented for 4.3BSD.
+ * IP's input: packets from the interfaces' queue at the software interrupt, checked, and put
+ * together again when they came in pieces; then to their protocol. This host forwards nothing.
+ * Structure as documented for 4.3BSD.
  */
 #include "errno.h"
 #include "in.h"
@@ -17,15 +18,17 @@ void ip_init(void)
     const struct protosw *proto;
 
     for (proto = protosw; proto < &protosw[nprotosw]; proto++) {
-        if (proto->pr_domain == AF_INET && proto->pr_protocol) ip_protox[proto->pr_protocol] = proto;
+        if (proto->pr_domain == AF_INET && proto->pr_protocol)
+            ip_protox[proto->pr_protocol] = proto;
     }
     ipintrq.ifq_maxlen = IFQ_MAXLEN;
     ip_id = time.tv_sec & 0xffff;
 }
 
 /*
- * Looks at a header's options: their lengths must fit. A source route asks a host to forward, which this one does not do; a record of the route
- * stays as it is, for only the packet's own end sees it.
+ * Looks at a header's options: their lengths must fit. A source route asks a host to forward, which
+ * this one does not do; a record of the route stays as it is, for only the packet's own end sees
+ * it.
  */
 static int ip_dooptions(const struct ip *ip)
 {

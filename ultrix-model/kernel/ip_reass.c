@@ -1,7 +1,9 @@
 /*
- * IP's reassembly: datagrams of which pieces are missing, each a queue of fragments in the order of their offsets, without overlaps. What is
- * not whole after half a minute goes; and no more fragments wait than NFRAGMENTS: the datagram that has waited longest makes room, so that
- * strangers fill no memory with them and do not keep others' from becoming whole (4.3BSD has only the time limit). Structure otherwise as documented for 4.3BSD's ip_input.
+ * IP's reassembly: datagrams of which pieces are missing, each a queue of fragments in the order of
+ * their offsets, without overlaps. What is not whole after half a minute goes; and no more
+ * fragments wait than NFRAGMENTS: the datagram that has waited longest makes room, so that
+ * strangers fill no memory with them and do not keep others' from becoming whole (4.3BSD has only
+ * the time limit). Structure otherwise as documented for 4.3BSD's ip_input.
  */
 #include "in.h"
 
@@ -9,7 +11,8 @@
 
 struct ipq {
     struct ipq *ipq_next;
-    struct mbuf *ipq_fragments; /* linked by m_act; ip_off in bytes, ip_len without header, IP_MF in ip_tos */
+    struct mbuf *ipq_fragments; /* linked by m_act; ip_off in bytes, ip_len without header, IP_MF in
+                                   ip_tos */
     struct in_addr ipq_src;
     struct in_addr ipq_dst;
     ushort ipq_id;
@@ -84,8 +87,8 @@ static struct ipq *queueOf(const struct ip *ip)
     struct mbuf *m;
 
     for (q = ipq; q; q = q->ipq_next) {
-        if (q->ipq_id == ip->ip_id && q->ipq_p == ip->ip_p && q->ipq_src.s_addr == ip->ip_src.s_addr &&
-            q->ipq_dst.s_addr == ip->ip_dst.s_addr) {
+        if (q->ipq_id == ip->ip_id && q->ipq_p == ip->ip_p &&
+            q->ipq_src.s_addr == ip->ip_src.s_addr && q->ipq_dst.s_addr == ip->ip_dst.s_addr) {
             return q;
         }
     }
@@ -103,7 +106,10 @@ static struct ipq *queueOf(const struct ip *ip)
     return q;
 }
 
-/* Puts a fragment in its place. What is there already stays: the new one is cut, or dropped. Returns 0 if it was. */
+/*
+ * Puts a fragment in its place. What is there already stays: the new one is cut, or dropped.
+ * Returns 0 if it was.
+ */
 static int insert(struct ipq *q, struct mbuf *m)
 {
     struct mbuf **at, *next;
@@ -164,7 +170,10 @@ static struct mbuf *assemble(struct ipq *q)
     return first;
 }
 
-/* A fragment, checked, its header in its first mbuf. Returns the datagram that it completes, or NULL. */
+/*
+ * A fragment, checked, its header in its first mbuf. Returns the datagram that it completes, or
+ * NULL.
+ */
 struct mbuf *ip_reass(struct mbuf *m, int hlen)
 {
     struct ip *ip = mtod(m, struct ip *);
@@ -174,7 +183,10 @@ struct mbuf *ip_reass(struct mbuf *m, int hlen)
 
     ipstat.ips_fragments++;
     if (fragments >= NFRAGMENTS) ip_freef(oldest());
-    /* Pieces but the last are multiples of eight bytes; none is empty or reaches beyond the longest packet there is. */
+    /*
+     * Pieces but the last are multiples of eight bytes; none is empty or reaches beyond the longest
+     * packet there is.
+     */
     if (length == 0 || (more && length % 8) || offset + length + sizeof *ip > IP_MAXPACKET ||
         (q = queueOf(ip)) == NULL) {
         ipstat.ips_fragdropped++;

@@ -1,4 +1,7 @@
-/* Prints what assembly and TypeScript must know of C's structures, as compiled/offsets.s. Those of the u-area are addresses from $0. */
+/*
+ * Prints what assembly and TypeScript must know of C's structures, as compiled/offsets.s. Those of
+ * the u-area are addresses from $0.
+ */
 #include "if.h"
 #include "mbuf.h"
 #include "systm.h"

@@ -99,7 +99,8 @@ extern struct text text[NTEXT];
  * Is there a signal to act upon? Often asked, seldom so: the call is made only when a bit is set.
  */
 #define ISSIG(p) \
-    ((p)->p_sig && (((p)->p_flag & STRC) || ((p)->p_sig & ~((p)->p_sigignore | (p)->p_sigmask))) && \
+    ((p)->p_sig && \
+        (((p)->p_flag & STRC) || ((p)->p_sig & ~((p)->p_sigignore | (p)->p_sigmask))) && \
      issig())
 
 /* kern_synch.c */

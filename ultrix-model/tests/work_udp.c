@@ -1,4 +1,6 @@
-/* A counter to another machine and back by sockets that name their peer each time; sums computed. */
+/*
+ * A counter to another machine and back by sockets that name their peer each time; sums computed.
+ */
 #include "udp.h"
 
 static int tries;

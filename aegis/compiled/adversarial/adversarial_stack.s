@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -12,52 +12,52 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
 	lui	$17,%hi(at.0)
 	addiu	$17,$17,%lo(at.0)
 	addiu	$19,$17,24
 $L4:
-	.loc 1 11
+	.loc 1 14
 	lw	$16,0($17)
 	li	$4,4
 	jal	raw_stack
 	move	$5,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,11
-	.loc 1 12
+	li	$5,14
+	.loc 1 15
 	move	$5,$16
 	jal	raw_stack
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,12
-	.loc 1 13
+	li	$5,15
+	.loc 1 16
 	move	$5,$16
 	jal	raw_stack
 	li	$4,8
@@ -66,26 +66,26 @@ $L4:
 	xor	$2,$2,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,13
-	.loc 1 14
+	li	$5,16
+	.loc 1 17
 	move	$5,$16
 	jal	raw_stack
 	li	$4,104
-	.loc 1 15
+	.loc 1 18
 	move	$5,$16
 	jal	raw_stack
 	li	$4,252
 	addiu	$4,$2,2
-	.loc 1 10
+	.loc 1 13
 	addiu	$17,$17,4
-	.loc 1 15
-	li	$5,15
+	.loc 1 18
+	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
+	.loc 1 13
 	bne	$17,$19,$L4
 	li	$2,11
-	.loc 1 18
+	.loc 1 21
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

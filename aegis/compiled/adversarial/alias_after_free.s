@@ -138,17 +138,17 @@ $L5:
 	bne	$16,$17,$L5
 	nop
 $L18:
-	.loc 1 17
+	.loc 1 18
 	li	$16,65536
 	jal	faults_reading
 	ori	$4,$16,0xe000
 	bne	$2,$0,$L19
 	move	$4,$2
 $L6:
-	.loc 1 17
+	.loc 1 18
 	jal	check
-	li	$5,17
-	.loc 1 19
+	li	$5,18
+	.loc 1 20
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -161,7 +161,7 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,64
 $L19:
-	.loc 1 17
+	.loc 1 18
 	jal	faults_writing
 	ori	$4,$16,0xe000
 	b	$L6

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -17,7 +17,7 @@ ignore:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -33,152 +33,152 @@ main:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 1 6
+	.loc 1 9
 	jal	my_page
 	li	$16,-2147418112
 	sw	$2,24($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 38
+	.loc 2 44
 	jal	env_info
 	nop
-	.loc 1 11
+	.loc 1 14
 	lw	$5,24($sp)
 	li	$6,1
 	li	$4,538968064
-	.loc 2 38
+	.loc 2 44
 	lw	$17,40($2)
-	.loc 1 11
+	.loc 1 14
 	jal	map_mine
 	li	$fp,538968064
 	nor	$4,$0,$2
-	li	$5,11
+	li	$5,14
 	jal	check
 	srl	$4,$4,31
-	.loc 1 13
+	.loc 1 16
 	li	$3,6144
 	li	$2,538968064
-	.loc 1 14
+	.loc 1 20
 	li	$20,1464139776
-	.loc 1 13
+	.loc 1 16
 	sw	$3,4($2)
-	.loc 1 12
+	.loc 1 15
 	move	$16,$0
-	.loc 1 13
+	.loc 1 16
 	li	$3,538968064
 	li	$21,538968064
 	addiu	$19,$fp,32
-	.loc 1 14
+	.loc 1 20
 	addiu	$20,$20,19532
 $L6:
-	.loc 1 14
+	.loc 1 20
 	andi	$2,$16,0x1
-	.loc 1 14
+	.loc 1 20
 	sw	$2,8($3)
-	.loc 1 12
-	li	$18,256
 	.loc 1 15
+	li	$18,256
+	.loc 1 21
 	move	$2,$0
-	.loc 1 13
+	.loc 1 18
 	li	$23,1
 $L9:
-	.loc 1 15
+	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 38
+	.loc 2 44
 	beq	$17,$0,$L10
 	addiu	$16,$16,1
 $L28:
-	.loc 2 38
+	.loc 2 44
 	jal	page_record
 	move	$4,$17
-	.loc 2 38
+	.loc 2 44
 	lhu	$2,4($2)
 	nop
 	andi	$2,$2,0xffff
-	.loc 1 12
+	.loc 1 15
 	bne	$2,$0,$L25
 	nop
 $L12:
-	.loc 1 12
+	.loc 1 15
 	beq	$16,$18,$L14
 	addiu	$fp,$fp,16
 $L29:
-	.loc 1 13
+	.loc 1 18
 	beq	$16,$23,$L26
 	li	$2,2
-	.loc 1 13
+	.loc 1 19
 	beq	$16,$2,$L27
 	move	$3,$19
-	.loc 1 14
+	.loc 1 20
 	andi	$2,$16,0x1
-	.loc 1 13
+	.loc 1 16
 	move	$3,$fp
-	.loc 1 13
+	.loc 1 16
 	sw	$17,4($fp)
-	.loc 1 14
+	.loc 1 20
 	sw	$2,8($3)
-	.loc 1 15
+	.loc 1 21
 	move	$2,$0
-	.loc 1 12
-	li	$18,256
-	.loc 1 13
-	li	$23,1
 	.loc 1 15
+	li	$18,256
+	.loc 1 18
+	li	$23,1
+	.loc 1 21
 	sw	$2,12($3)
-	.loc 2 38
+	.loc 2 44
 	bne	$17,$0,$L28
 	addiu	$16,$16,1
 $L10:
-	.loc 2 38
+	.loc 2 44
 	li	$22,-2147418112
 	jal	env_info
 	addiu	$4,$22,512
-	.loc 2 38
+	.loc 2 44
 	lw	$17,40($2)
 	nop
-	.loc 1 12
+	.loc 1 15
 	beq	$17,$0,$L12
 	nop
-	.loc 2 38
+	.loc 2 44
 	jal	env_info
 	ori	$4,$22,0x200
-	.loc 2 38
+	.loc 2 44
 	lw	$17,40($2)
-	.loc 1 12
+	.loc 1 15
 	bne	$16,$18,$L29
 	addiu	$fp,$fp,16
 $L14:
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 2 43
+	.loc 2 49
 	lw	$2,24($sp)
 	move	$7,$0
 	sll	$6,$2,12
@@ -186,11 +186,11 @@ $L14:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 18
+	.loc 1 24
 	sltu	$4,$2,1
 	jal	check
-	li	$5,18
-	.loc 1 19
+	li	$5,24
+	.loc 1 25
 	move	$7,$0
 	move	$6,$0
 	li	$5,5
@@ -198,8 +198,8 @@ $L14:
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,19
-	.loc 1 21
+	li	$5,25
+	.loc 1 27
 	jal	my_page
 	nop
 	jal	my_page
@@ -211,39 +211,39 @@ $L14:
 	jal	my_page
 	nop
 $L17:
-	.loc 1 22
+	.loc 1 28
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 22
+	.loc 1 28
 	lw	$2,44($2)
 	nop
-	.loc 1 22
+	.loc 1 28
 	bne	$2,$0,$L17
 	li	$16,538968064
-	.loc 1 24
+	.loc 1 30
 	addiu	$17,$16,80
 $L19:
-	.loc 1 25
+	.loc 1 31
 	lw	$2,0($16)
 	nop
 	beq	$2,$0,$L18
 	move	$4,$0
-	.loc 1 25
+	.loc 1 31
 	lw	$4,4($16)
 	nop
 	sltu	$4,$4,1
 $L18:
-	.loc 1 24
+	.loc 1 30
 	addiu	$16,$16,16
-	.loc 1 25
+	.loc 1 31
 	jal	check
-	li	$5,25
-	.loc 1 24
+	li	$5,31
+	.loc 1 30
 	bne	$16,$17,$L19
 	li	$2,10
-	.loc 1 27
+	.loc 1 33
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -257,29 +257,29 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,72
 $L27:
-	.loc 2 25
+	.loc 2 31
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
-	.loc 1 13
+	.loc 1 16
 	sw	$2,4($19)
-	.loc 1 15
+	.loc 1 21
 	li	$2,1263403008
-	.loc 1 14
+	.loc 1 20
 	sw	$20,8($19)
-	.loc 1 15
+	.loc 1 21
 	b	$L9
 	addiu	$2,$2,20311
 $L25:
-	.loc 2 38
+	.loc 2 44
 	jal	page_record
 	move	$4,$17
-	.loc 2 38
+	.loc 2 44
 	lhu	$17,4($2)
 	b	$L12
 	andi	$17,$17,0xffff
 $L26:
-	.loc 1 13
+	.loc 1 16
 	addiu	$3,$21,16
 	li	$2,-1
 	b	$L6

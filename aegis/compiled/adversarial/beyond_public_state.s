@@ -4,51 +4,56 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 9
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	sw	$23,48($sp)
-	sw	$19,32($sp)
-	sw	$18,28($sp)
-	sw	$17,24($sp)
-	sw	$16,20($sp)
-	sw	$31,52($sp)
-	sw	$22,44($sp)
-	sw	$21,40($sp)
-	sw	$20,36($sp)
-	.loc 1 6
-	lw	$21,4124($0)
-	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 25
-	lw	$20,4128($0)
-	.loc 1 6
-	li	$2,65536
-	.loc 2 25
-	lw	$22,4132($0)
-	.loc 1 6
-	ori	$2,$2,0xb23f
-	addu	$21,$21,$2
-	.loc 2 25
-	srl	$20,$20,12
 	.loc 1 10
+	li	$2,65536
+	.loc 1 9
+	sw	$fp,48($sp)
+	sw	$21,36($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,52($sp)
+	sw	$23,44($sp)
+	sw	$22,40($sp)
+	sw	$20,32($sp)
+	.loc 1 10
+	lw	$22,4124($0)
+	.loc 1 10
+	ori	$2,$2,0xa240
+	.file 2 "./aegis/adversarial/adversarial.h"
+	.loc 2 31
+	lw	$20,4128($0)
+	lw	$23,4132($0)
+	.loc 1 11
+	addiu	$21,$2,4095
+	addu	$21,$22,$21
+	.loc 2 31
+	srl	$20,$20,12
+	.loc 1 15
 	li	$19,1263403008
 	li	$18,1464139776
-	.loc 2 25
-	srl	$21,$21,12
-	srl	$22,$22,12
-	.loc 1 9
-	move	$16,$0
-	.loc 1 6
-	move	$17,$0
 	.loc 1 10
+	addu	$22,$22,$2
+	.loc 2 31
+	srl	$21,$21,12
+	srl	$23,$23,12
+	.loc 1 14
+	move	$16,$0
+	.loc 1 11
+	move	$17,$0
+	.loc 1 15
 	addiu	$19,$19,20311
 	addiu	$18,$18,19532
-	.loc 1 11
-	addiu	$23,$20,8
-	.loc 1 10
+	.loc 1 17
+	addiu	$fp,$20,8
+	.loc 1 15
 	sll	$5,$16,12
 $L16:
 	move	$7,$19
@@ -56,50 +61,50 @@ $L16:
 	ori	$5,$5,0x200
 	jal	aegis_tlb_write
 	li	$4,538968064
-	.loc 1 10
+	.loc 1 15
 	bltz	$2,$L2
 	nop
-	.loc 2 25
+	.loc 2 31
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
-	.loc 1 11
+	.loc 1 17
 	sltu	$2,$16,$2
 	bne	$2,$0,$L15
 	sltu	$2,$16,$20
-	.loc 1 11
+	.loc 1 17
 	sltu	$2,$16,$21
 	beq	$2,$0,$L3
 	sltu	$2,$16,$20
-	.loc 1 11
+	.loc 1 17
 	li	$4,1
 $L4:
 $L19:
-	.loc 1 11
+	.loc 1 17
 	jal	check
-	li	$5,11
-	.loc 1 13
+	li	$5,17
+	.loc 1 20
 	addiu	$17,$17,1
 $L2:
-	.loc 1 9
+	.loc 1 14
 	addiu	$16,$16,1
-	.loc 1 9
+	.loc 1 14
 	li	$2,6144
 	bne	$16,$2,$L16
 	sll	$5,$16,12
-	.loc 2 25
+	.loc 2 31
 	lw	$4,4124($0)
-	.loc 1 15
-	li	$5,15
-	.loc 2 25
+	.loc 1 22
+	li	$5,22
+	.loc 2 31
 	srl	$4,$4,12
-	.loc 1 15
+	.loc 1 22
 	subu	$4,$21,$4
 	addiu	$4,$4,8
 	sltu	$4,$17,$4
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 17
+	.loc 1 24
 	addiu	$5,$21,-1
 	sll	$5,$5,12
 	li	$7,1263403008
@@ -110,64 +115,61 @@ $L2:
 	jal	aegis_tlb_write
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,17
+	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 18
-	lw	$16,4124($0)
-	.loc 1 19
-	li	$17,538968064
-	.loc 1 18
-	addiu	$16,$16,576
-	.loc 1 18
-	andi	$16,$16,0xfff
-	.loc 1 19
-	addu	$2,$16,$17
+	.loc 1 26
+	andi	$22,$22,0xfff
+	.loc 1 27
+	li	$16,538968064
+	.loc 1 27
+	addu	$2,$22,$16
 $L17:
 	lw	$4,0($2)
-	li	$5,19
+	li	$5,27
 	sltu	$4,$4,1
 	jal	check
-	addiu	$16,$16,4
-	.loc 1 18
-	sltu	$2,$16,4096
+	addiu	$22,$22,4
+	.loc 1 26
+	sltu	$2,$22,4096
 	bne	$2,$0,$L17
-	addu	$2,$16,$17
-	.loc 1 21
+	addu	$2,$22,$16
+	.loc 1 29
 	lw	$31,52($sp)
-	lw	$23,48($sp)
-	lw	$22,44($sp)
-	lw	$21,40($sp)
-	lw	$20,36($sp)
-	lw	$19,32($sp)
-	lw	$18,28($sp)
-	lw	$17,24($sp)
-	lw	$16,20($sp)
+	lw	$fp,48($sp)
+	lw	$23,44($sp)
+	lw	$22,40($sp)
+	lw	$21,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
 	li	$2,10
 	jr	$31
 	addiu	$sp,$sp,56
 $L3:
 $L15:
-	.loc 1 11
+	.loc 1 17
 	bne	$2,$0,$L18
-	sltu	$2,$16,$22
-	.loc 1 11
 	sltu	$2,$16,$23
+	.loc 1 17
+	sltu	$2,$16,$fp
 	bne	$2,$0,$L19
 	li	$4,1
-	.loc 1 11
-	sltu	$2,$16,$22
+	.loc 1 17
+	sltu	$2,$16,$23
 $L18:
 	bne	$2,$0,$L10
 	nop
-	.loc 2 25
+	.loc 2 31
 	lw	$4,4136($0)
 	nop
 	srl	$4,$4,12
 	b	$L4
 	sltu	$4,$16,$4
 $L10:
-	.loc 1 11
+	.loc 1 17
 	b	$L4
 	move	$4,$0
 	.set	reorder

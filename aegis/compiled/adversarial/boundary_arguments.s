@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -17,7 +17,7 @@ ignore:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -29,260 +29,260 @@ main:
 	sw	$16,124($sp)
 	sw	$21,144($sp)
 	sw	$20,140($sp)
-	.loc 1 7
+	.loc 1 11
 	jal	aegis_self
 	sw	$19,136($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 7
+	.loc 1 11
 	lw	$17,8($2)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L4
 	li	$18,63
 $L5:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$18,$L5
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
 	lui	$19,%hi(value.0)
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,131072
-	.loc 1 11
+	.loc 1 15
 	move	$21,$0
 	addiu	$19,$19,%lo(value.0)
-	.loc 1 23
+	.loc 1 28
 	ori	$16,$16,0x8000
 $L25:
-	.loc 1 12
+	.loc 1 16
 	li	$2,40
 	bne	$21,$2,$L41
 	li	$2,108
-	.loc 1 11
+	.loc 1 15
 	li	$21,44
 $L41:
-	.loc 1 12
+	.loc 1 16
 	beq	$21,$2,$L36
 	li	$2,84
-	.loc 1 12
+	.loc 1 16
 	bne	$21,$2,$L42
 	move	$18,$0
-	.loc 1 11
+	.loc 1 15
 	li	$21,88
 $L42:
-	.loc 1 15
+	.loc 1 20
 	li	$20,8
 	addiu	$6,$sp,84
 $L44:
-	.loc 1 15
+	.loc 1 20
 	move	$3,$0
-	.loc 1 16
+	.loc 1 21
 	li	$7,3
 $L24:
 	bne	$7,$0,1f
 	divu	$0,$3,$7
 	break	7
 1:
-	.loc 1 16
+	.loc 1 21
 	sltu	$5,$3,3
-	.loc 1 16
+	.loc 1 21
 	mfhi	$4
-	.loc 1 16
+	.loc 1 21
 	sll	$2,$4,1
 	addu	$2,$2,$4
-	.loc 1 16
+	.loc 1 21
 	srl	$2,$18,$2
-	.loc 1 16
+	.loc 1 21
 	andi	$2,$2,0x7
-	.loc 1 16
+	.loc 1 21
 	xor	$4,$3,$2
-	.loc 1 16
+	.loc 1 21
 	sll	$4,$4,2
-	.loc 1 16
+	.loc 1 21
 	bne	$5,$0,$L39
 	addu	$4,$19,$4
-	.loc 1 16
+	.loc 1 21
 	lw	$2,0($4)
-	.loc 1 15
+	.loc 1 20
 	addiu	$3,$3,1
-	.loc 1 16
+	.loc 1 21
 	sw	$2,0($6)
-	.loc 1 15
+	.loc 1 20
 	bne	$3,$20,$L24
 	addiu	$6,$6,4
-	.loc 1 17
+	.loc 1 22
 	li	$2,88
 	beq	$21,$2,$L40
 	li	$2,96
-	.loc 1 19
+	.loc 1 24
 	beq	$21,$2,$L17
 	li	$2,92
-	.loc 1 21
+	.loc 1 26
 	beq	$21,$2,$L17
 	li	$2,68
-	.loc 1 23
+	.loc 1 28
 	bne	$21,$2,$L18
 	addiu	$5,$sp,84
-	.loc 1 23
+	.loc 1 28
 	lw	$2,84($sp)
 	nop
 	bne	$2,$0,$L43
 	nop
-	.loc 1 23
+	.loc 1 28
 	lw	$2,88($sp)
 	nop
 	sltu	$2,$2,$16
 	bne	$2,$0,$L22
 	li	$2,3
-	.loc 1 25
+	.loc 1 30
 	addiu	$5,$sp,84
 $L43:
 	move	$4,$21
 	jal	raw_call
 	addiu	$6,$sp,16
-	.loc 1 26
+	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
-	li	$5,26
+	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 27
-	li	$5,27
+	.loc 1 32
+	li	$5,32
 $L45:
 	jal	check
 	li	$4,1
-	.loc 1 14
+	.loc 1 19
 	li	$2,52
 	beq	$21,$2,$L22
 	li	$2,7
-	.loc 1 14
+	.loc 1 19
 	li	$2,100
 	beq	$21,$2,$L22
 	li	$2,7
 $L21:
-	.loc 1 14
+	.loc 1 19
 	li	$2,3
 $L22:
-	.loc 1 14
+	.loc 1 19
 	addu	$18,$18,$2
-	.loc 1 14
+	.loc 1 18
 	sltu	$2,$18,512
 	bne	$2,$0,$L44
 	addiu	$6,$sp,84
-	.loc 1 11
+	.loc 1 15
 	b	$L25
 	addiu	$21,$21,4
 $L39:
-	.loc 1 16
+	.loc 1 21
 	sll	$2,$2,2
 	addu	$2,$19,$2
-	.loc 1 16
+	.loc 1 21
 	lw	$2,0($2)
-	.loc 1 15
+	.loc 1 20
 	addiu	$3,$3,1
-	.loc 1 16
+	.loc 1 21
 	sw	$2,0($6)
-	.loc 1 15
+	.loc 1 20
 	b	$L24
 	addiu	$6,$6,4
 $L17:
-	.loc 1 19
+	.loc 1 24
 	lw	$2,84($sp)
 	nop
 	bne	$2,$0,$L43
 	addiu	$5,$sp,84
-	.loc 1 14
+	.loc 1 19
 	b	$L22
 	li	$2,3
 $L40:
-	.loc 1 17
+	.loc 1 22
 	lw	$2,84($sp)
 	nop
 	beq	$2,$0,$L21
 	addiu	$5,$sp,84
-	.loc 1 25
+	.loc 1 30
 	addiu	$6,$sp,16
 	jal	raw_call
 	li	$4,88
-	.loc 1 26
+	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
-	li	$5,26
+	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 27
-	li	$5,27
+	.loc 1 32
+	li	$5,32
 $L38:
 	jal	check
 	li	$4,1
-	.loc 1 14
+	.loc 1 19
 	b	$L22
 	li	$2,3
 $L18:
-	.loc 1 25
+	.loc 1 30
 	addiu	$6,$sp,16
 	jal	raw_call
 	move	$4,$21
-	.loc 1 26
+	.loc 1 31
 	jal	aegis_fpu_modify
 	move	$4,$0
 	nor	$4,$0,$2
-	li	$5,26
+	li	$5,31
 	jal	check
 	srl	$4,$4,31
-	.loc 1 27
+	.loc 1 32
 	li	$2,36
 	bne	$21,$2,$L45
-	li	$5,27
-	.loc 1 27
+	li	$5,32
+	.loc 1 32
 	jal	aegis_context_switch
 	move	$4,$0
 	bgez	$2,$L38
-	li	$5,27
-	.loc 1 27
+	li	$5,32
+	.loc 1 32
 	jal	check
 	move	$4,$0
-	.loc 1 14
+	.loc 1 19
 	b	$L22
 	li	$2,3
 $L36:
-	.loc 1 30
+	.loc 1 35
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,8($2)
-	li	$5,30
+	li	$5,35
 	subu	$4,$4,$17
 	jal	check
 	sltu	$4,$4,1024
-	.loc 1 32
+	.loc 1 37
 	lw	$31,148($sp)
 	lw	$21,144($sp)
 	lw	$20,140($sp)

@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/calls_at_the_end.c"
 	.section	.text.slow,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 11
 	.ent	slow
 slow:
 	.set	noreorder
@@ -13,51 +13,51 @@ slow:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 1 11
+	.loc 1 15
 	li	$21,572653568
 	li	$18,305397760
 	li	$20,286326784
-	.loc 1 13
+	.loc 1 17
 	li	$19,538968064
-	.loc 1 7
+	.loc 1 11
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,52($sp)
-	.loc 1 7
+	.loc 1 11
 	li	$17,3
 	lui	$16,%hi(page)
-	.loc 1 11
+	.loc 1 15
 	addiu	$21,$21,8738
 	ori	$18,$18,0xabcd
 	addiu	$20,$20,4369
-	.loc 1 13
+	.loc 1 17
 	addiu	$19,$19,4096
 $L2:
-	.loc 1 11
+	.loc 1 15
 	lw	$4,%lo(page)($16)
 	move	$6,$20
 	move	$5,$18
 	move	$7,$18
 	jal	aegis_page_set_capabilities
 	sw	$21,16($sp)
-	.loc 1 12
+	.loc 1 16
 	lw	$5,%lo(page)($16)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 1 13
+	.loc 1 17
 	lw	$5,%lo(page)($16)
-	.loc 1 10
+	.loc 1 14
 	addiu	$17,$17,-1
-	.loc 1 13
+	.loc 1 17
 	li	$6,1
 	jal	map_mine
 	move	$4,$19
-	.loc 1 10
+	.loc 1 14
 	bne	$17,$0,$L2
 	lui	$6,%hi(__start)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 43
+	.loc 2 49
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -65,7 +65,7 @@ $L2:
 	jal	aegis_environment_set
 	move	$4,$0
 $L3:
-	.loc 1 17
+	.loc 1 21
 	jal	aegis_yield
 	move	$4,$0
 	b	$L3
@@ -75,53 +75,53 @@ $L3:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 21
+	.loc 1 25
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 21
+	.loc 1 25
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L8
 	li	$17,63
 $L9:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L8:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L9
 	move	$4,$16
-	.loc 1 23
+	.loc 1 27
 	jal	my_page
 	lui	$16,%hi(page)
 	move	$5,$2
-	.loc 1 24
+	.loc 1 28
 	li	$6,1
 	li	$4,538968064
 	jal	map_mine
 	sw	$2,%lo(page)($16)
-	.loc 1 25
+	.loc 1 29
 	lw	$5,%lo(page)($16)
 	li	$4,538968064
 	li	$6,1
 	jal	map_mine
 	addiu	$4,$4,4096
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(slow)
 	li	$5,33
 	move	$4,$0
@@ -129,12 +129,12 @@ $L8:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(slow)
-	.loc 1 26
+	.loc 1 30
 	sltu	$4,$2,1
 	jal	check
-	li	$5,26
+	li	$5,30
 $L10:
-	.loc 1 28
+	.loc 1 32
 	lw	$4,%lo(page)($16)
 	jal	aegis_instructions_changed
 	nop

@@ -19,7 +19,7 @@ main:
 	.loc 1 10
 	li	$20,1263403008
 	li	$18,1464139776
-	.loc 1 12
+	.loc 1 13
 	li	$19,65536
 	.loc 1 5
 	sw	$22,56($sp)
@@ -29,7 +29,7 @@ main:
 	addiu	$22,$16,16
 	.loc 1 10
 	addiu	$18,$18,19532
-	.loc 1 12
+	.loc 1 13
 	addiu	$21,$20,20311
 	ori	$19,$19,0xe000
 $L2:
@@ -44,17 +44,17 @@ $L2:
 	li	$5,10
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
+	.loc 1 12
 	move	$7,$0
 	move	$6,$0
 	ori	$5,$17,0x200
 	jal	aegis_tlb_write
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,11
+	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
+	.loc 1 13
 	move	$5,$19
 	move	$4,$0
 	sw	$21,16($sp)
@@ -66,20 +66,20 @@ $L2:
 	sltu	$4,$2,-16
 	.loc 1 9
 	addiu	$16,$16,4
-	.loc 1 12
-	li	$5,12
+	.loc 1 13
+	li	$5,13
 	jal	check
 	xori	$4,$4,0x1
 	.loc 1 9
 	bne	$16,$22,$L2
 	nop
-	.loc 1 14
+	.loc 1 16
 	jal	faults_reading
 	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,14
-	.loc 1 16
+	li	$5,16
+	.loc 1 18
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)

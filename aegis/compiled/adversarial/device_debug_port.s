@@ -16,10 +16,10 @@ main:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	addiu	$16,$16,%lo(physical.0)
-	.loc 1 10
+	.loc 1 11
 	li	$19,1263403008
 	li	$17,1464139776
-	.loc 1 11
+	.loc 1 13
 	li	$18,65536
 	.loc 1 5
 	sw	$21,52($sp)
@@ -27,13 +27,13 @@ main:
 	sw	$31,60($sp)
 	sw	$22,56($sp)
 	addiu	$21,$16,24
-	.loc 1 10
-	addiu	$17,$17,19532
 	.loc 1 11
+	addiu	$17,$17,19532
+	.loc 1 13
 	addiu	$20,$19,20311
 	ori	$18,$18,0xe000
 $L2:
-	.loc 1 10
+	.loc 1 11
 	lw	$22,0($16)
 	move	$6,$17
 	addiu	$7,$19,20311
@@ -41,10 +41,10 @@ $L2:
 	jal	aegis_tlb_write
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,10
+	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
+	.loc 1 13
 	move	$5,$18
 	move	$4,$0
 	sw	$20,16($sp)
@@ -54,16 +54,16 @@ $L2:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	sltu	$4,$2,-16
-	.loc 1 9
+	.loc 1 10
 	addiu	$16,$16,4
-	.loc 1 11
-	li	$5,11
+	.loc 1 13
+	li	$5,13
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 9
+	.loc 1 10
 	bne	$16,$21,$L2
 	li	$2,10
-	.loc 1 14
+	.loc 1 17
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)

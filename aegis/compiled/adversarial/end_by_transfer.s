@@ -3,7 +3,7 @@
 	.file 1 "aegis/adversarial/end_by_transfer.c"
 	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 10
 	.ent	stay
 stay:
 	.set	noreorder
@@ -15,24 +15,24 @@ $L2:
 	.end	stay
 	.section	.text.call,"ax"
 	.align	2
-	.loc 1 13
+	.loc 1 16
 	.ent	call
 call:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 14
+	.loc 1 17
 	lui	$2,%hi(accomplice)
 	lw	$4,%lo(accomplice)($2)
-	.loc 1 13
+	.loc 1 16
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 14
+	.loc 1 17
 	jal	transfer_call
 	nop
-	.loc 1 15
+	.loc 1 18
 	jal	stay
 	nop
-	.loc 1 16
+	.loc 1 19
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -42,74 +42,74 @@ call:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
+	.loc 1 22
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 20
+	.loc 1 23
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 19
+	.loc 1 22
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 20
+	.loc 1 23
 	bne	$2,$0,$L13
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	move	$4,$16
 $L7:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L8
 	li	$4,1
-	.loc 1 25
+	.loc 1 28
 	li	$7,1
 	move	$6,$0
 	jal	spawn
 	move	$5,$0
-	.loc 1 25
+	.loc 1 28
 	lui	$17,%hi(accomplice)
-	.loc 1 26
+	.loc 1 29
 	lui	$16,%hi(i)
-	.loc 1 25
+	.loc 1 28
 	move	$4,$2
-	.loc 1 25
+	.loc 1 28
 	sw	$2,%lo(accomplice)($17)
-	.loc 1 26
+	.loc 1 29
 	b	$L10
 	sw	$0,%lo(i)($16)
 $L15:
-	.loc 1 27
+	.loc 1 30
 	lw	$4,%lo(accomplice)($17)
 $L10:
-	.loc 1 27
+	.loc 1 30
 	jal	yield_to
 	nop
-	.loc 1 26
+	.loc 1 29
 	lw	$2,%lo(i)($16)
 	nop
 	addiu	$2,$2,1
-	.loc 1 26
+	.loc 1 29
 	sltu	$3,$2,20
 	bne	$3,$0,$L15
 	sw	$2,%lo(i)($16)
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(call)
 	move	$7,$0
 	addiu	$6,$6,%lo(call)
@@ -117,14 +117,14 @@ $L10:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 28
+	.loc 1 31
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,31
+	.loc 1 32
 	jal	stay
 	nop
-	.loc 1 31
+	.loc 1 34
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -132,7 +132,7 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,40
 $L13:
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(stay)
 	li	$5,39
 	move	$4,$0
@@ -140,7 +140,7 @@ $L13:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(stay)
-	.loc 1 22
+	.loc 1 25
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	transfer_serve

@@ -4,19 +4,19 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
 	.section	.text.busy,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 8
 	.ent	busy
 busy:
 	.set	noreorder
@@ -24,13 +24,13 @@ busy:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 $L4:
-	.loc 1 7
+	.loc 1 10
 	jal	aegis_null_stack
 	nop
-	.loc 1 8
+	.loc 1 11
 	jal	aegis_instructions_changed
 	li	$4,100
-	.loc 1 9
+	.loc 1 12
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -43,51 +43,51 @@ $L4:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 14
+	.loc 1 17
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 14
+	.loc 1 17
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L7:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L8
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(busy)
 	move	$7,$0
 	addiu	$6,$6,%lo(busy)
@@ -95,14 +95,14 @@ $L7:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 17
+	.loc 1 20
 	sltu	$4,$2,1
 	jal	check
-	li	$5,17
-	.loc 1 18
+	li	$5,20
+	.loc 1 21
 	jal	busy
 	nop
-	.loc 1 20
+	.loc 1 23
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)

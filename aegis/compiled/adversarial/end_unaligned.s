@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -12,67 +12,67 @@ main:
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$17,32($sp)
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 43
+	.loc 2 49
 	li	$19,4194304
-	.loc 1 9
+	.loc 1 12
 	move	$16,$0
-	.loc 2 43
+	.loc 2 49
 	addiu	$18,$19,3
-	.loc 1 9
+	.loc 1 12
 	li	$17,16
 $L4:
-	.loc 2 43
+	.loc 2 49
 	move	$5,$16
 	move	$4,$0
 	move	$7,$0
 	move	$6,$18
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 9
+	.loc 1 12
 	addiu	$16,$16,1
-	.loc 1 10
-	li	$5,10
+	.loc 1 13
+	li	$5,13
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 9
+	.loc 1 12
 	bne	$16,$17,$L4
 	li	$5,33
-	.loc 2 43
+	.loc 2 49
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$19,1
-	.loc 1 11
+	.loc 1 14
 	sltu	$4,$2,1
 	jal	check
-	li	$5,11
+	li	$5,14
 $L5:
 	b	$L5
 	nop

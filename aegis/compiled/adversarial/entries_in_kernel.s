@@ -12,31 +12,31 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 43
+	.loc 2 49
 	li	$6,-2147483648
 	sw	$0,16($sp)
 	move	$7,$0
@@ -52,7 +52,7 @@ $L4:
 	.loc 1 7
 	jal	check
 	li	$5,7
-	.loc 2 43
+	.loc 2 49
 	li	$6,-2147483648
 	move	$7,$0
 	addiu	$6,$6,128
@@ -60,15 +60,15 @@ $L4:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 8
+	.loc 1 9
 	sltu	$4,$2,1
 	jal	check
-	li	$5,8
-	.loc 1 9
+	li	$5,9
+	.loc 1 10
 	li	$4,-2147418112
 	jal	yield_to
 	addiu	$4,$4,512
-	.loc 1 11
+	.loc 1 12
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -76,7 +76,7 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,40
 $L8:
-	.loc 2 43
+	.loc 2 49
 	move	$4,$0
 	sw	$0,16($sp)
 	li	$6,-1077936128

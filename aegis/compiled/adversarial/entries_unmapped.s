@@ -63,7 +63,7 @@ $L2:
 	sltu	$4,$2,1
 	jal	check
 	li	$5,14
-	.loc 1 15
+	.loc 1 16
 	move	$7,$17
 	move	$6,$21
 	move	$4,$16
@@ -72,16 +72,16 @@ $L2:
 	sw	$18,16($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,15
-	.loc 1 16
+	li	$5,16
+	.loc 1 18
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,16
+	li	$5,18
 	.loc 1 10
 	addiu	$20,$20,-4
-	.loc 1 17
+	.loc 1 19
 	move	$6,$18
 	move	$5,$17
 	jal	aegis_environment_destroy
@@ -89,7 +89,7 @@ $L2:
 	.loc 1 10
 	bne	$20,$22,$L2
 	addiu	$19,$19,4
-	.loc 1 20
+	.loc 1 22
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)

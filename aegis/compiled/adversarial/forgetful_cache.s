@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -12,69 +12,69 @@ main:
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
+	.loc 1 12
 	move	$16,$0
-	.loc 1 9
+	.loc 1 12
 	li	$17,60
 $L4:
-	.loc 1 10
+	.loc 1 13
 	jal	aegis_instructions_changed
 	move	$4,$16
-	.loc 1 9
+	.loc 1 12
 	addiu	$16,$16,1
-	.loc 1 10
-	li	$5,10
+	.loc 1 13
+	li	$5,13
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 9
+	.loc 1 12
 	bne	$16,$17,$L4
 	nop
-	.loc 1 11
+	.loc 1 14
 	jal	aegis_instructions_changed
 	li	$4,6144
 	addiu	$4,$2,2
-	li	$5,11
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 12
-	jal	aegis_instructions_changed
-	li	$4,524288
-	addiu	$4,$2,2
-	li	$5,12
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 13
-	jal	aegis_instructions_changed
-	li	$4,-1
-	addiu	$4,$2,2
-	li	$5,13
+	li	$5,14
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 15
+	jal	aegis_instructions_changed
+	li	$4,524288
+	addiu	$4,$2,2
+	li	$5,15
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 16
+	jal	aegis_instructions_changed
+	li	$4,-1
+	addiu	$4,$2,2
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

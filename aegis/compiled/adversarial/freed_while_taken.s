@@ -4,45 +4,45 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
 	.section	.text.bind,"ax"
 	.align	2
-	.loc 1 11
+	.loc 1 14
 	.ent	bind
 bind:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 15
 	lui	$2,%hi(page)
 	lw	$5,%lo(page)($2)
-	.loc 1 12
+	.loc 1 15
 	addiu	$4,$4,2056
-	.loc 1 12
+	.loc 1 15
 	sll	$5,$5,12
-	.loc 1 12
+	.loc 1 15
 	li	$7,572653568
 	li	$6,305397760
-	.loc 1 11
+	.loc 1 14
 	addiu	$sp,$sp,-24
-	.loc 1 12
+	.loc 1 15
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
 	ori	$5,$5,0x600
-	.loc 1 11
+	.loc 1 14
 	sw	$31,20($sp)
-	.loc 1 12
+	.loc 1 15
 	jal	aegis_tlb_write
 	sll	$4,$4,18
-	.loc 1 13
+	.loc 1 16
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -51,7 +51,7 @@ bind:
 	.end	bind
 	.section	.text.have_it_taken,"ax"
 	.align	2
-	.loc 1 17
+	.loc 1 20
 	.ent	have_it_taken
 have_it_taken:
 	.set	noreorder
@@ -60,25 +60,25 @@ have_it_taken:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 20
+	.loc 1 23
 	move	$16,$0
-	.loc 1 20
+	.loc 1 23
 	li	$17,64
 $L6:
-	.loc 1 21
+	.loc 1 24
 	jal	bind
 	move	$4,$16
 	nor	$4,$0,$2
-	.loc 1 20
+	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 21
-	li	$5,21
+	.loc 1 24
+	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 20
+	.loc 1 23
 	bne	$16,$17,$L6
 	nop
-	.loc 1 22
+	.loc 1 25
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -86,11 +86,11 @@ $L6:
 	lui	$3,%hi(page)
 	lw	$2,40($2)
 	lw	$4,%lo(page)($3)
-	li	$5,22
+	li	$5,25
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
+	.loc 1 26
 	li	$5,1
 	move	$4,$0
 	move	$7,$0
@@ -98,15 +98,15 @@ $L6:
 	move	$6,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,23
+	li	$5,26
 $L7:
-	.loc 1 24
+	.loc 1 27
 	jal	bind
 	move	$4,$0
-	.loc 1 24
+	.loc 1 27
 	bgez	$2,$L7
 	nop
-	.loc 1 26
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -117,98 +117,98 @@ $L7:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 29
+	.loc 1 32
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
-	.loc 1 29
+	.loc 1 32
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 2 54
+	.loc 2 63
 	jal	catch_exception
 	sw	$18,32($sp)
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
 	li	$16,-2147418112
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 57
+	.loc 2 66
 	b	$L12
 	li	$17,63
 $L13:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L12:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L13
 	move	$4,$16
-	.loc 1 34
+	.loc 1 37
 	jal	my_page
 	lui	$17,%hi(page)
-	.loc 1 35
+	.loc 1 38
 	jal	have_it_taken
 	sw	$2,%lo(page)($17)
-	.loc 1 36
+	.loc 1 39
 	lw	$4,%lo(page)($17)
 	jal	aegis_page_free
 	nop
-	.loc 1 36
+	.loc 1 39
 	beq	$2,$0,$L20
 	li	$7,305397760
 $L15:
-	.loc 1 40
+	.loc 1 43
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
-	.loc 1 40
+	.loc 1 43
 	lw	$16,0($2)
-	.loc 1 40
+	.loc 1 43
 	jal	aegis_self
 	nop
-	.loc 1 40
+	.loc 1 43
 	beq	$16,$2,$L15
 	nop
-	.loc 1 42
+	.loc 1 45
 	jal	yield_to
 	move	$4,$0
 	li	$16,538968064
-	.loc 1 43
+	.loc 1 46
 	li	$18,262144
 	li	$17,555745280
 $L16:
-	.loc 1 44
+	.loc 1 47
 	jal	faults_reading
 	move	$4,$16
-	.loc 1 43
+	.loc 1 46
 	addu	$16,$16,$18
-	.loc 1 44
-	li	$5,44
+	.loc 1 47
+	li	$5,47
 	jal	check
 	sltu	$4,$0,$2
-	.loc 1 43
+	.loc 1 46
 	bne	$16,$17,$L16
 	li	$2,10
-	.loc 1 46
+	.loc 1 49
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -216,7 +216,7 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,40
 $L20:
-	.loc 1 37
+	.loc 1 40
 	li	$2,572653568
 	ori	$7,$7,0xabcd
 	lw	$4,%lo(page)($17)
@@ -227,11 +227,11 @@ $L20:
 	jal	aegis_page_allocate
 	sw	$2,16($sp)
 	lw	$3,%lo(page)($17)
-	li	$5,37
+	li	$5,40
 	xor	$3,$3,$2
 	jal	check
 	sltu	$4,$3,1
-	.loc 1 38
+	.loc 1 41
 	jal	have_it_taken
 	nop
 	b	$L15

@@ -3,45 +3,45 @@
 	.file 1 "aegis/adversarial/gatherer.c"
 	.section	.text.told,"ax"
 	.align	2
-	.loc 1 18
+	.loc 1 19
 	.ent	told
 told:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 21
+	.loc 1 22
 	srl	$5,$5,2
-	.loc 1 21
+	.loc 1 22
 	li	$2,13
-	.loc 1 18
+	.loc 1 19
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 21
+	.loc 1 22
 	beq	$5,$2,$L8
 	move	$16,$4
-	.loc 1 23
+	.loc 1 24
 	sltu	$5,$5,13
 	beq	$5,$0,$L3
 	lui	$2,%hi(held)
-	.loc 1 19
+	.loc 1 20
 	li	$3,-603979776
-	.loc 1 24
+	.loc 1 25
 	lw	$2,%lo(held)($2)
-	.loc 1 19
+	.loc 1 20
 	addu	$6,$6,$3
-	.loc 1 19
+	.loc 1 20
 	srl	$6,$6,12
-	.loc 1 24
+	.loc 1 25
 	sltu	$2,$6,$2
 	bne	$2,$0,$L9
 	lui	$3,%hi(pages)
 	move	$4,$0
 $L4:
-	.loc 1 24
+	.loc 1 25
 	jal	check
-	li	$5,24
+	li	$5,25
 $L3:
-	.loc 1 26
+	.loc 1 27
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -49,17 +49,17 @@ $L3:
 	addiu	$sp,$sp,24
 $L8:
 	lw	$31,20($sp)
-	.loc 1 22
+	.loc 1 23
 	lui	$2,%hi(asked)
 	li	$3,1
 	sw	$3,%lo(asked)($2)
-	.loc 1 26
+	.loc 1 27
 	move	$2,$16
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L9:
-	.loc 1 24
+	.loc 1 25
 	sll	$2,$6,2
 	addiu	$3,$3,%lo(pages)
 	addu	$2,$2,$3
@@ -77,45 +77,45 @@ $L9:
 	.end	told
 	.section	.text.gather,"ax"
 	.align	2
-	.loc 1 29
+	.loc 1 30
 	.ent	gather
 gather:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,32($sp)
-	.loc 1 32
+	.loc 1 33
 	lui	$17,%hi(asked)
 	lw	$2,%lo(asked)($17)
-	.loc 1 29
+	.loc 1 30
 	sw	$16,28($sp)
 	sw	$31,36($sp)
-	.loc 1 32
+	.loc 1 33
 	beq	$2,$0,$L11
 	move	$16,$4
-	.loc 1 32
+	.loc 1 33
 	lui	$3,%hi(held)
 	lw	$2,%lo(held)($3)
 	nop
 	bne	$2,$0,$L22
 	addiu	$2,$2,-1
 $L11:
-	.loc 1 34
+	.loc 1 35
 	sw	$0,%lo(asked)($17)
-	.loc 1 35
+	.loc 1 36
 	lw	$2,8($16)
-	.loc 1 35
+	.loc 1 36
 	lw	$3,12($16)
-	.loc 1 35
+	.loc 1 36
 	addiu	$2,$2,-24
 	beq	$2,$3,$L10
 	lui	$16,%hi(held)
-	.loc 1 35
+	.loc 1 36
 	lw	$3,%lo(held)($16)
 	li	$2,88
 	beq	$3,$2,$L10
 	li	$7,305397760
-	.loc 1 37
+	.loc 1 38
 	li	$2,572653568
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
@@ -125,33 +125,33 @@ $L11:
 	move	$5,$7
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 38
+	.loc 1 39
 	sltu	$3,$2,-16
 	beq	$3,$0,$L10
 	lui	$5,%hi(pages)
-	.loc 1 39
+	.loc 1 40
 	lw	$3,%lo(held)($16)
 	nop
-	.loc 1 39
+	.loc 1 40
 	sll	$4,$3,2
 	addiu	$5,$5,%lo(pages)
-	.loc 1 39
+	.loc 1 40
 	addiu	$3,$3,1
-	.loc 1 39
+	.loc 1 40
 	addu	$4,$4,$5
-	.loc 1 39
+	.loc 1 40
 	sw	$3,%lo(held)($16)
-	.loc 1 39
+	.loc 1 40
 	sw	$2,0($4)
 $L10:
-	.loc 1 40
+	.loc 1 41
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L22:
-	.loc 1 33
+	.loc 1 34
 	lui	$5,%hi(pages)
 	addiu	$5,$5,%lo(pages)
 	sll	$4,$2,2
@@ -166,7 +166,7 @@ $L22:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 43
+	.loc 1 44
 	.ent	main
 main:
 	.set	noreorder
@@ -175,15 +175,15 @@ main:
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 44
+	.loc 1 45
 	jal	aegis_self
 	sw	$18,24($sp)
-	.loc 1 48
+	.loc 1 49
 	lui	$17,%hi(told)
-	.loc 1 44
+	.loc 1 45
 	jal	env_info
 	move	$4,$2
-	.loc 1 48
+	.loc 1 49
 	addiu	$5,$17,%lo(told)
 	li	$4,13
 	jal	catch_exception
@@ -194,11 +194,11 @@ main:
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 49
+	.loc 1 50
 	addiu	$5,$17,%lo(told)
 	jal	catch_exception
 	li	$4,3
-	.loc 1 50
+	.loc 1 51
 	jal	aegis_random
 	nop
 	li	$4,305397760
@@ -209,38 +209,38 @@ main:
 	move	$6,$0
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,50
+	li	$5,51
 $L25:
-	.loc 1 51
+	.loc 1 52
 	lw	$2,8($16)
-	.loc 1 51
+	.loc 1 52
 	lw	$3,12($16)
 	nop
-	.loc 1 51
+	.loc 1 52
 	sltu	$2,$2,$3
 	bne	$2,$0,$L26
 	nop
-	.loc 1 51
+	.loc 1 52
 	jal	public_state
 	nop
-	.loc 1 51
+	.loc 1 52
 	lw	$2,0($2)
 	nop
-	.loc 1 51
+	.loc 1 52
 	sltu	$2,$2,20
 	beq	$2,$0,$L38
 	lui	$17,%hi(work)
 $L26:
-	.loc 1 52
+	.loc 1 53
 	lw	$2,8($16)
-	.loc 1 52
+	.loc 1 53
 	lw	$3,12($16)
 	nop
-	.loc 1 52
+	.loc 1 53
 	sltu	$2,$2,$3
 	beq	$2,$0,$L25
 	nop
-	.loc 1 53
+	.loc 1 54
 	jal	gather
 	move	$4,$16
 	b	$L25
@@ -248,42 +248,42 @@ $L26:
 $L38:
 	lui	$18,%hi(held)
 $L29:
-	.loc 1 55
+	.loc 1 56
 	jal	gather
 	move	$4,$16
-	.loc 1 56
+	.loc 1 57
 	lw	$4,%lo(held)($18)
 	nop
 	beq	$4,$0,$L27
 	li	$3,603979776
-	.loc 1 56
+	.loc 1 57
 	move	$2,$0
 $L28:
-	.loc 1 57
+	.loc 1 58
 	sw	$2,0($3)
-	.loc 1 56
+	.loc 1 57
 	addiu	$2,$2,1
-	.loc 1 56
+	.loc 1 57
 	bne	$2,$4,$L28
 	addiu	$3,$3,4096
 $L27:
-	.loc 1 58
+	.loc 1 59
 	jal	spin
 	li	$4,2000
-	.loc 1 59
+	.loc 1 60
 	lw	$2,8($16)
-	.loc 1 59
+	.loc 1 60
 	lw	$3,12($16)
 	nop
-	.loc 1 59
+	.loc 1 60
 	sltu	$2,$3,$2
 	beq	$2,$0,$L29
 	nop
-	.loc 1 60
+	.loc 1 61
 	lw	$2,8($16)
-	.loc 1 60
+	.loc 1 61
 	lw	$3,12($16)
-	.loc 1 60
+	.loc 1 61
 	lw	$4,%lo(work)($17)
 	nop
 	addu	$2,$2,$4

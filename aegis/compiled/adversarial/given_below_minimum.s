@@ -4,51 +4,51 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
 	.section	.text.give,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 11
 	.ent	give
 give:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 8
+	.loc 1 12
 	lui	$2,%hi(child)
 	lw	$5,%lo(child)($2)
 	li	$7,572653568
 	li	$6,305397760
-	.loc 1 7
+	.loc 1 11
 	addiu	$sp,$sp,-32
-	.loc 1 8
+	.loc 1 12
 	addiu	$7,$7,8738
 	ori	$6,$6,0xabcd
-	.loc 1 7
+	.loc 1 11
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 8
+	.loc 1 12
 	jal	aegis_page_give
 	sw	$16,20($sp)
-	.loc 1 10
+	.loc 1 14
 	jal	public_state
 	move	$16,$2
 	lw	$17,12($2)
 	jal	public_state
 	nop
 	lw	$2,20($2)
-	li	$5,10
+	li	$5,14
 	sltu	$4,$17,$2
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 12
+	.loc 1 16
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	move	$2,$16
@@ -60,7 +60,7 @@ give:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
+	.loc 1 19
 	.ent	main
 main:
 	.set	noreorder
@@ -72,48 +72,48 @@ main:
 	sw	$16,28($sp)
 	sw	$21,48($sp)
 	sw	$20,44($sp)
-	.loc 1 16
+	.loc 1 20
 	jal	aegis_self
 	sw	$19,40($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 16
+	.loc 1 20
 	move	$17,$2
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L6
 	li	$18,63
 $L7:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$18,$L7
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 21
+	.loc 1 25
 	li	$5,572653568
 	li	$4,305397760
 	addiu	$5,$5,8738
@@ -121,99 +121,99 @@ $L6:
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
-	.loc 1 22
+	.loc 1 26
 	sltu	$4,$2,-16
-	.loc 1 21
+	.loc 1 25
 	lui	$3,%hi(child)
-	.loc 1 22
-	li	$5,22
+	.loc 1 26
+	li	$5,26
 	jal	check
 	sw	$2,%lo(child)($3)
 $L8:
-	.loc 1 25
+	.loc 1 29
 	jal	my_page
 	nop
-	.loc 1 26
+	.loc 1 30
 	lw	$3,8($17)
-	.loc 1 26
+	.loc 1 30
 	lw	$4,12($17)
 	nop
-	.loc 1 26
+	.loc 1 30
 	sltu	$3,$3,$4
 	bne	$3,$0,$L8
 	move	$16,$2
-	.loc 1 27
+	.loc 1 31
 	jal	my_page
 	li	$21,572653568
-	.loc 1 28
+	.loc 1 32
 	li	$18,305397760
 	li	$19,286326784
-	.loc 1 27
+	.loc 1 31
 	move	$20,$2
-	.loc 1 28
+	.loc 1 32
 	addiu	$21,$21,8738
 	ori	$18,$18,0xabcd
-	.loc 1 28
+	.loc 1 32
 	b	$L9
 	addiu	$19,$19,4369
 $L10:
-	.loc 1 29
+	.loc 1 33
 	jal	give
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,29
+	li	$5,33
 $L9:
-	.loc 1 28
+	.loc 1 32
 	move	$4,$0
 	move	$5,$18
 	sw	$21,16($sp)
 	move	$7,$18
 	jal	aegis_page_allocate
 	move	$6,$19
-	.loc 1 28
+	.loc 1 32
 	sltu	$3,$2,-16
 	bne	$3,$0,$L10
 	move	$4,$2
-	.loc 1 30
+	.loc 1 34
 	addiu	$4,$2,3
-	li	$5,30
+	li	$5,34
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
+	.loc 1 35
 	jal	give
 	move	$4,$20
-	.loc 1 31
+	.loc 1 35
 	bne	$2,$0,$L13
 	move	$18,$2
-	.loc 1 32
+	.loc 1 36
 	lw	$4,8($17)
 	lw	$2,12($17)
-	li	$5,32
+	li	$5,36
 	sltu	$4,$4,$2
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 31
+	.loc 1 35
 	jal	give
 	move	$4,$16
-	.loc 1 31
+	.loc 1 35
 	bne	$2,$0,$L12
 	nop
-	.loc 1 32
+	.loc 1 36
 	lw	$4,8($17)
 	lw	$2,12($17)
-	li	$5,32
+	li	$5,36
 	sltu	$4,$4,$2
 	jal	check
 	xori	$4,$4,0x1
 	li	$18,-1
 $L12:
-	.loc 1 33
+	.loc 1 37
 	nor	$4,$0,$18
-	li	$5,33
+	li	$5,37
 	jal	check
 	srl	$4,$4,31
-	.loc 1 35
+	.loc 1 39
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -225,7 +225,7 @@ $L12:
 	jr	$31
 	addiu	$sp,$sp,56
 $L13:
-	.loc 1 31
+	.loc 1 35
 	b	$L12
 	li	$18,1
 	.set	reorder

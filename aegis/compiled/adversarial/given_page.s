@@ -4,74 +4,74 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 10
+	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 7
+	.loc 1 10
 	addiu	$sp,$sp,-56
 	sw	$31,52($sp)
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
-	.loc 1 10
+	.loc 1 13
 	bne	$2,$0,$L16
 	sw	$16,36($sp)
 	lui	$17,%hi(page)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	addiu	$16,$16,512
 $L25:
-	.loc 2 31
+	.loc 2 37
 	b	$L6
 	li	$18,63
 $L7:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$18,$L7
 	move	$4,$16
-	.loc 1 18
+	.loc 1 21
 	jal	my_page
 	nop
-	.loc 1 19
+	.loc 1 22
 	move	$7,$0
 	move	$6,$0
 	li	$5,4
 	li	$4,1
-	.loc 1 18
+	.loc 1 21
 	sw	$2,%lo(page)($17)
-	.loc 1 19
+	.loc 1 22
 	jal	spawn
 	nop
-	.loc 1 20
+	.loc 1 23
 	sltu	$4,$2,-16
-	li	$5,20
+	li	$5,23
 	jal	check
 	move	$18,$2
-	.loc 1 21
+	.loc 1 24
 	lw	$5,%lo(page)($17)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,21
+	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 1 22
+	.loc 1 25
 	lw	$6,%lo(page)($17)
 	li	$16,572653568
 	addiu	$16,$16,8738
@@ -88,21 +88,21 @@ $L6:
 	sw	$0,20($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,22
-	.loc 1 23
+	li	$5,25
+	.loc 1 27
 	lw	$6,%lo(page)($17)
-	.loc 2 43
+	.loc 2 49
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 23
+	.loc 1 27
 	sltu	$4,$2,1
 	jal	check
-	li	$5,23
-	.loc 1 24
+	li	$5,27
+	.loc 1 28
 	lw	$4,%lo(page)($17)
 	move	$7,$16
 	ori	$6,$19,0xabcd
@@ -110,16 +110,16 @@ $L6:
 	move	$5,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,24
-	.loc 1 25
+	li	$5,28
+	.loc 1 29
 	lw	$4,%lo(page)($17)
 	jal	aegis_page_free
 	nop
 	addiu	$4,$2,1
-	li	$5,25
+	li	$5,29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 30
 	ori	$7,$19,0xabcd
 	lw	$4,%lo(page)($17)
 	li	$6,286326784
@@ -128,10 +128,10 @@ $L6:
 	jal	aegis_page_set_capabilities
 	sw	$16,16($sp)
 	addiu	$4,$2,1
-	li	$5,26
+	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
+	.loc 1 31
 	lw	$16,%lo(page)($17)
 	jal	aegis_self
 	nop
@@ -141,53 +141,53 @@ $L6:
 	jal	aegis_page_give
 	move	$6,$0
 	addiu	$4,$2,1
-	li	$5,27
+	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 28
+	.loc 1 32
 	lw	$6,%lo(page)($17)
-	.loc 2 43
+	.loc 2 49
 	move	$7,$0
 	sll	$6,$6,12
 	li	$5,28
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 28
+	.loc 1 32
 	addiu	$4,$2,1
-	li	$5,28
+	li	$5,32
 	jal	check
 	sltu	$4,$4,1
 	b	$L8
 	li	$16,100
 $L11:
-	.loc 1 30
+	.loc 1 34
 	jal	yield_to
 	nop
-	.loc 1 29
+	.loc 1 33
 	beq	$16,$0,$L12
 	nop
 $L8:
-	.loc 1 29
+	.loc 1 33
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	addiu	$16,$16,-1
-	.loc 1 29
+	.loc 1 33
 	lw	$3,8($2)
 	nop
-	.loc 1 29
+	.loc 1 33
 	bne	$3,$0,$L11
 	move	$4,$18
 $L12:
-	.loc 1 31
+	.loc 1 35
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
 	lw	$4,8($2)
-	li	$5,31
+	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
+	.loc 1 36
 	jal	faults_reading
 	li	$4,538968064
 	bne	$2,$0,$L23
@@ -195,19 +195,19 @@ $L12:
 $L10:
 	move	$4,$0
 $L13:
-	.loc 1 32
+	.loc 1 36
 	jal	check
-	li	$5,32
-	.loc 1 33
+	li	$5,36
+	.loc 1 37
 	lw	$5,%lo(page)($17)
 	move	$6,$0
 	jal	map_mine
 	li	$4,538968064
 	addiu	$4,$2,1
-	li	$5,33
+	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 34
+	.loc 1 38
 	lw	$6,%lo(page)($17)
 	li	$2,286326784
 	addiu	$2,$2,4369
@@ -223,10 +223,10 @@ $L13:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	addiu	$4,$2,1
-	li	$5,34
+	li	$5,38
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
+	.loc 1 40
 	lw	$31,52($sp)
 	lw	$19,48($sp)
 	lw	$18,44($sp)
@@ -240,24 +240,24 @@ $L16:
 	b	$L2
 	lui	$17,%hi(page)
 $L4:
-	.loc 1 12
+	.loc 1 15
 	lw	$4,%lo(parent)($18)
 	jal	yield_to
 	nop
 $L2:
-	.loc 1 11
+	.loc 1 14
 	lw	$4,%lo(page)($17)
 	jal	page_record
 	nop
-	.loc 1 11
+	.loc 1 14
 	lw	$16,0($2)
-	.loc 1 11
+	.loc 1 14
 	jal	aegis_self
 	nop
-	.loc 1 11
+	.loc 1 14
 	bne	$16,$2,$L4
 	nop
-	.loc 1 13
+	.loc 1 16
 	lw	$4,%lo(page)($17)
 	li	$2,4
 	li	$5,1
@@ -267,25 +267,25 @@ $L2:
 	li	$6,2
 	sltu	$4,$2,1
 	jal	check
-	li	$5,13
+	li	$5,16
 $L5:
-	.loc 1 14
+	.loc 1 17
 	lw	$4,%lo(parent)($18)
 	jal	yield_to
 	nop
-	.loc 1 14
+	.loc 1 17
 	beq	$2,$0,$L5
 	li	$16,-2147418112
-	.loc 2 31
+	.loc 2 37
 	b	$L25
 	addiu	$16,$16,512
 $L23:
-	.loc 1 32
+	.loc 1 36
 	jal	faults_writing
 	li	$4,538968064
 	beq	$2,$0,$L10
 	nop
-	.loc 1 32
+	.loc 1 36
 	li	$4,65536
 	jal	faults_reading
 	ori	$4,$4,0xe000

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 9
 	.ent	main
 main:
 	.set	noreorder
@@ -17,12 +17,12 @@ main:
 	sw	$19,44($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 6
+	.loc 1 10
 	jal	my_page
 	sw	$16,32($sp)
-	.loc 1 6
+	.loc 1 10
 	sll	$17,$2,12
-	.loc 1 8
+	.loc 1 12
 	li	$19,572653568
 	li	$18,305397760
 	addiu	$7,$19,8738
@@ -31,23 +31,23 @@ main:
 	jal	aegis_tlb_write
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,8
+	li	$5,12
 	sltu	$4,$4,1
-	.loc 1 10
+	.loc 1 14
 	li	$20,65536
-	.loc 1 8
+	.loc 1 12
 	jal	check
 	ori	$17,$17,0x600
-	.loc 1 9
+	.loc 1 13
 	move	$16,$0
-	.loc 1 10
+	.loc 1 14
 	li	$22,1
 	addiu	$19,$19,8738
 	ori	$18,$18,0xabcd
 	ori	$20,$20,0xe000
-	.loc 1 9
+	.loc 1 13
 	li	$21,9
-	.loc 1 10
+	.loc 1 14
 	sll	$6,$22,$16
 $L6:
 	move	$5,$20
@@ -59,16 +59,16 @@ $L6:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	addiu	$4,$2,2
-	.loc 1 9
+	.loc 1 13
 	addiu	$16,$16,1
-	.loc 1 10
-	li	$5,10
+	.loc 1 14
+	li	$5,14
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 9
+	.loc 1 13
 	bne	$16,$21,$L6
 	sll	$6,$22,$16
-	.loc 1 12
+	.loc 1 16
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 3
+	.loc 1 6
 	.ent	main
 main:
 	.set	noreorder

@@ -10,7 +10,7 @@ main:
 	.set	noreorder
 	.set	nomacro
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 25
+	.loc 2 31
 	lw	$2,4124($0)
 	nop
 	srl	$2,$2,12
@@ -45,33 +45,33 @@ $L13:
 	li	$5,9
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
+	.loc 1 11
 	move	$7,$18
 	move	$6,$17
 	ori	$5,$19,0x200
 	jal	aegis_tlb_write
 	li	$4,538968064
 	addiu	$4,$2,1
-	li	$5,10
+	li	$5,11
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
+	.loc 1 13
 	jal	faults_reading
 	li	$4,538968064
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,11
-	.loc 2 25
+	li	$5,13
+	.loc 2 31
 	lw	$2,4124($0)
 	.loc 1 8
 	addiu	$16,$16,1
-	.loc 2 25
+	.loc 2 31
 	srl	$2,$2,12
 	.loc 1 8
 	sltu	$2,$16,$2
 	bne	$2,$0,$L13
 	sll	$19,$16,12
-	.loc 1 14
+	.loc 1 16
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -19,33 +19,33 @@ main:
 	b	$L3
 	addiu	$18,$16,32
 $L2:
-	.loc 1 10
+	.loc 1 14
 	jal	check
-	li	$5,10
-	.loc 1 9
+	li	$5,14
+	.loc 1 13
 	beq	$16,$18,$L10
 	nop
 $L3:
-	.loc 1 10
+	.loc 1 14
 	lw	$17,0($16)
-	.loc 1 9
+	.loc 1 13
 	addiu	$16,$16,4
-	.loc 1 10
+	.loc 1 14
 	jal	faults_reading
 	move	$4,$17
 	beq	$2,$0,$L2
 	move	$4,$2
-	.loc 1 10
+	.loc 1 14
 	jal	faults_writing
 	move	$4,$17
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,10
-	.loc 1 9
+	li	$5,14
+	.loc 1 13
 	bne	$16,$18,$L3
 	nop
 $L10:
-	.loc 1 12
+	.loc 1 16
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)

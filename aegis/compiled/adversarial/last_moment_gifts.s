@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -12,109 +12,109 @@ main:
 	addiu	$sp,$sp,-48
 	sw	$16,20($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$17,24($sp)
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 1 9
+	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 9
+	.loc 1 12
 	lw	$16,0($2)
 $L4:
-	.loc 1 9
+	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 9
+	.loc 1 12
 	lw	$2,0($2)
 	nop
-	.loc 1 9
+	.loc 1 12
 	beq	$2,$16,$L4
 	nop
-	.loc 1 11
+	.loc 1 14
 	jal	public_state
 	nop
-	.loc 1 11
+	.loc 1 14
 	lw	$16,0($2)
-	.loc 1 11
+	.loc 1 14
 	b	$L5
 	move	$17,$0
 $L6:
-	.loc 1 11
+	.loc 1 14
 	addiu	$17,$17,1
 $L5:
-	.loc 1 11
+	.loc 1 14
 	jal	public_state
 	nop
-	.loc 1 11
+	.loc 1 14
 	lw	$2,0($2)
 	nop
-	.loc 1 11
+	.loc 1 14
 	beq	$2,$16,$L6
 	srl	$19,$17,5
-	.loc 1 18
+	.loc 1 21
 	li	$18,-2147418112
-	.loc 1 16
+	.loc 1 19
 	subu	$20,$17,$19
-	.loc 1 18
+	.loc 1 21
 	addiu	$18,$18,512
 $L8:
-	.loc 1 14
+	.loc 1 17
 	jal	yield_to
 	move	$4,$0
-	.loc 1 15
+	.loc 1 18
 	jal	public_state
 	nop
-	.loc 1 15
+	.loc 1 18
 	lw	$21,0($2)
-	.loc 1 16
+	.loc 1 19
 	beq	$17,$19,$L9
 	nop
-	.loc 1 16
+	.loc 1 19
 	move	$16,$0
 $L7:
-	.loc 1 16
+	.loc 1 19
 	jal	public_state
 	nop
-	.loc 1 16
+	.loc 1 19
 	lw	$2,0($2)
-	.loc 1 16
+	.loc 1 19
 	addiu	$16,$16,1
-	.loc 1 16
+	.loc 1 19
 	bne	$2,$21,$L9
 	sltu	$3,$16,$20
-	.loc 1 16
+	.loc 1 19
 	bne	$3,$0,$L7
 	nop
 $L9:
-	.loc 1 18
+	.loc 1 21
 	jal	yield_to
 	move	$4,$18
-	.loc 1 14
+	.loc 1 17
 	b	$L8
 	nop
 	.set	reorder

@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -24,44 +24,44 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
 	.loc 1 10
 	li	$18,572653568
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
 	jal	catch_exception
@@ -141,25 +141,25 @@ $L8:
 	li	$5,19
 	li	$16,16
 $L10:
-	.loc 1 22
+	.loc 1 23
 	jal	my_page
 	addiu	$16,$16,-1
-	.loc 1 21
+	.loc 1 22
 	bne	$16,$0,$L10
 	move	$7,$0
-	.loc 1 23
+	.loc 1 24
 	move	$6,$0
 	li	$5,17
 	jal	aegis_page_revoke
 	move	$4,$0
 	addiu	$4,$2,2
-	li	$5,23
+	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 26
 	jal	my_page
 	li	$16,305397760
-	.loc 1 26
+	.loc 1 27
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -167,12 +167,12 @@ $L10:
 	jal	aegis_page_revoke
 	move	$19,$2
 	sltu	$4,$2,1
-	.loc 1 27
+	.loc 1 28
 	li	$18,572653568
-	.loc 1 26
-	jal	check
-	li	$5,26
 	.loc 1 27
+	jal	check
+	li	$5,27
+	.loc 1 28
 	ori	$6,$16,0xabcd
 	addiu	$7,$18,8738
 	move	$5,$17
@@ -180,8 +180,8 @@ $L10:
 	move	$4,$19
 	sltu	$4,$2,1
 	jal	check
-	li	$5,27
-	.loc 1 28
+	li	$5,28
+	.loc 1 29
 	ori	$7,$18,0x2222
 	ori	$6,$16,0xabcd
 	move	$4,$17
@@ -189,46 +189,46 @@ $L10:
 	li	$5,1
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,29
+	.loc 1 30
 	ori	$6,$18,0x2222
 	ori	$5,$16,0xabcd
 	jal	aegis_environment_destroy
 	move	$4,$17
 	sltu	$4,$2,1
 	jal	check
-	li	$5,29
-	.loc 1 30
+	li	$5,30
+	.loc 1 31
 	jal	my_page
 	nop
-	.loc 1 31
+	.loc 1 32
 	jal	public_state
 	nop
-	.loc 1 31
+	.loc 1 32
 	lw	$16,0($2)
 $L11:
-	.loc 1 31
+	.loc 1 32
 	jal	public_state
 	nop
-	.loc 1 31
+	.loc 1 32
 	lw	$2,0($2)
 	nop
-	.loc 1 31
+	.loc 1 32
 	subu	$2,$2,$16
-	.loc 1 31
+	.loc 1 32
 	sltu	$2,$2,12
 	bne	$2,$0,$L11
 	nop
-	.loc 1 33
+	.loc 1 34
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,44($2)
-	li	$5,33
+	li	$5,34
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 35
+	.loc 1 36
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)

@@ -4,36 +4,36 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(steal_end)
-	.loc 1 12
+	.loc 1 15
 	li	$2,65536
-	.loc 2 43
+	.loc 2 49
 	li	$5,33
 	move	$4,$0
-	.loc 1 12
+	.loc 1 15
 	lui	$3,%hi(steal_turns)
 	addiu	$2,$2,22304
-	.loc 2 43
+	.loc 2 49
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(steal_end)
-	.loc 1 11
+	.loc 1 14
 	sw	$31,28($sp)
-	.loc 2 43
+	.loc 2 49
 	jal	aegis_environment_set
 	sw	$2,%lo(steal_turns)($3)
-	.loc 1 13
+	.loc 1 16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,13
+	li	$5,16
 $L2:
 	b	$L2
 	nop

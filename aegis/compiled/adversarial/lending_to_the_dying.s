@@ -3,14 +3,14 @@
 	.file 1 "aegis/adversarial/lending_to_the_dying.c"
 	.section	.text.end,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 8
 	.ent	end
 end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 6
+	.loc 1 9
 	jal	aegis_leave
 	move	$4,$0
 	.set	reorder
@@ -18,59 +18,59 @@ end:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 13
+	.loc 1 16
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
-	.loc 1 10
+	.loc 1 13
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 13
+	.loc 1 16
 	bne	$2,$0,$L11
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	move	$4,$16
 $L5:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L6
 	li	$7,1
-	.loc 1 18
+	.loc 1 21
 	move	$6,$0
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$17,$2
 	li	$16,20
-	.loc 1 19
+	.loc 1 22
 	addiu	$16,$16,-1
 $L13:
-	.loc 1 20
+	.loc 1 23
 	jal	yield_to
 	move	$4,$17
-	.loc 1 19
+	.loc 1 22
 	bne	$16,$0,$L13
 	addiu	$16,$16,-1
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(raw_leave)
 	move	$7,$0
 	addiu	$6,$6,%lo(raw_leave)
@@ -78,14 +78,14 @@ $L13:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 21
+	.loc 1 24
 	sltu	$4,$2,1
 	jal	check
-	li	$5,21
-	.loc 1 22
+	li	$5,24
+	.loc 1 25
 	jal	transfer_call
 	move	$4,$17
-	.loc 1 24
+	.loc 1 27
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -93,7 +93,7 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,40
 $L11:
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(end)
 	li	$5,39
 	move	$4,$0
@@ -101,7 +101,7 @@ $L11:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(end)
-	.loc 1 15
+	.loc 1 18
 	lui	$2,%hi(parent)
 	lw	$4,%lo(parent)($2)
 	jal	transfer_serve

@@ -4,21 +4,21 @@
 	.section	.text.list_write,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/listed.h"
-	.loc 2 27
+	.loc 2 30
 	.ent	list_write
 list_write:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 2 28
+	.loc 2 31
 	lui	$3,%hi(list_page)
-	.loc 2 27
+	.loc 2 30
 	sw	$31,28($sp)
-	.loc 2 28
+	.loc 2 31
 	lw	$8,12($5)
-	.loc 2 27
+	.loc 2 30
 	move	$2,$5
-	.loc 2 28
+	.loc 2 31
 	lw	$3,%lo(list_page)($3)
 	lw	$5,8($5)
 	lw	$7,4($2)
@@ -28,7 +28,7 @@ list_write:
 	move	$5,$4
 	jal	aegis_tlb_write_list
 	sll	$4,$3,12
-	.loc 2 29
+	.loc 2 33
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -46,7 +46,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 31
+	.loc 3 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
@@ -55,61 +55,61 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 3 31
+	.loc 3 37
 	addiu	$16,$16,512
-	.loc 3 31
+	.loc 3 37
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 3 32
+	.loc 3 38
 	jal	yield_to
 	nop
 $L5:
-	.loc 3 31
+	.loc 3 37
 	jal	env_info
 	move	$4,$16
-	.loc 3 31
+	.loc 3 37
 	lw	$2,16($2)
 	nop
-	.loc 3 31
+	.loc 3 37
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 2 15
+	.loc 2 18
 	jal	my_page
 	lui	$19,%hi(list_page)
-	.loc 2 17
+	.loc 2 20
 	lw	$5,%lo(list_page)($19)
 	nop
-	.loc 2 17
+	.loc 2 20
 	beq	$5,$0,$L18
 	move	$16,$2
 $L7:
-	.loc 2 19
+	.loc 2 22
 	li	$6,1
 	jal	map_mine
 	li	$4,539230208
 	nor	$4,$0,$2
-	li	$5,19
+	li	$5,22
 	jal	check
 	srl	$4,$4,31
-	.loc 2 21
+	.loc 2 24
 	li	$3,539295744
-	.loc 2 22
+	.loc 2 25
 	sll	$2,$16,12
-	.loc 2 21
+	.loc 2 24
 	addiu	$4,$3,4096
 	li	$16,539230208
-	.loc 2 22
+	.loc 2 25
 	ori	$2,$2,0x200
 	.loc 1 13
 	lui	$17,%hi(to_write.3)
-	.loc 2 21
+	.loc 2 24
 	sw	$3,0($16)
 	sw	$4,8($16)
 	.loc 1 13
 	addiu	$5,$17,%lo(to_write.3)
 	li	$4,1
-	.loc 2 22
+	.loc 2 25
 	sw	$2,4($16)
 	.loc 1 13
 	jal	list_write
@@ -181,46 +181,46 @@ $L8:
 	lw	$17,16($2)
 	.loc 1 22
 	move	$16,$0
-	.loc 1 25
+	.loc 1 26
 	li	$18,539230208
 	.loc 1 22
 	li	$20,24
-	.loc 1 22
+	.loc 1 23
 	b	$L14
 	li	$21,12
 $L10:
-	.loc 1 22
+	.loc 1 23
 	jal	page_record
 	move	$4,$17
-	.loc 1 22
+	.loc 1 23
 	lhu	$17,4($2)
 	nop
 	andi	$17,$17,0xffff
 $L14:
-	.loc 1 23
+	.loc 1 24
 	bne	$17,$0,$L20
 	andi	$3,$16,0x1
-	.loc 1 22
+	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 22
+	.loc 1 23
 	bne	$16,$21,$L10
 	nop
 	.loc 1 22
 	move	$17,$16
 $L21:
-	.loc 1 25
+	.loc 1 26
 	andi	$3,$16,0x1
 $L20:
-	.loc 1 25
+	.loc 1 26
 	bne	$3,$0,$L16
 	sll	$2,$17,12
 	li	$3,512
 $L12:
-	.loc 1 25
+	.loc 1 26
 	or	$2,$2,$3
-	.loc 1 25
+	.loc 1 26
 	sw	$2,4($18)
-	.loc 2 28
+	.loc 2 31
 	lw	$4,%lo(list_page)($19)
 	move	$7,$0
 	move	$6,$0
@@ -229,19 +229,19 @@ $L12:
 	sw	$0,20($sp)
 	jal	aegis_tlb_write_list
 	sw	$0,16($sp)
-	.loc 1 26
+	.loc 1 27
 	addiu	$4,$2,1
-	li	$5,26
+	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
+	.loc 1 28
 	lw	$2,4($18)
-	.loc 2 28
+	.loc 2 31
 	move	$7,$0
-	.loc 1 27
+	.loc 1 28
 	xori	$2,$2,0x400
 	sw	$2,4($18)
-	.loc 2 28
+	.loc 2 31
 	lw	$4,%lo(list_page)($19)
 	move	$6,$0
 	li	$5,1
@@ -249,26 +249,26 @@ $L12:
 	sw	$0,20($sp)
 	jal	aegis_tlb_write_list
 	sw	$0,16($sp)
-	.loc 1 28
+	.loc 1 29
 	addiu	$4,$2,1
-	li	$5,28
+	li	$5,29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
+	.loc 1 30
 	jal	faults_reading
 	li	$4,539295744
 	sltu	$4,$0,$2
-	li	$5,29
+	li	$5,30
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 22
+	.loc 1 23
 	sltu	$2,$16,12
 	bne	$2,$0,$L10
 	nop
 	.loc 1 22
 	bne	$16,$20,$L21
 	move	$17,$16
-	.loc 1 32
+	.loc 1 33
 	lw	$31,52($sp)
 	lw	$21,48($sp)
 	lw	$20,44($sp)
@@ -280,15 +280,15 @@ $L12:
 	jr	$31
 	addiu	$sp,$sp,56
 $L16:
-	.loc 1 25
+	.loc 1 26
 	b	$L12
 	li	$3,1536
 $L18:
-	.loc 2 18
+	.loc 2 21
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 18
+	.loc 2 21
 	b	$L7
 	sw	$2,%lo(list_page)($19)
 $L19:

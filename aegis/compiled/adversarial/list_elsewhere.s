@@ -4,21 +4,21 @@
 	.section	.text.list_write,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/listed.h"
-	.loc 2 27
+	.loc 2 30
 	.ent	list_write
 list_write:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 2 28
+	.loc 2 31
 	lui	$3,%hi(list_page)
-	.loc 2 27
+	.loc 2 30
 	sw	$31,28($sp)
-	.loc 2 28
+	.loc 2 31
 	lw	$8,12($5)
-	.loc 2 27
+	.loc 2 30
 	move	$2,$5
-	.loc 2 28
+	.loc 2 31
 	lw	$3,%lo(list_page)($3)
 	lw	$5,8($5)
 	lw	$7,4($2)
@@ -28,7 +28,7 @@ list_write:
 	move	$5,$4
 	jal	aegis_tlb_write_list
 	sll	$4,$3,12
-	.loc 2 29
+	.loc 2 33
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -38,7 +38,7 @@ list_write:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -52,41 +52,41 @@ main:
 	sw	$21,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
-	.loc 1 8
+	.loc 1 12
 	jal	public_state
 	li	$16,-2147418112
-	.loc 1 8
+	.loc 1 12
 	lw	$18,16($2)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 31
+	.loc 3 37
 	addiu	$16,$16,512
-	.loc 3 31
+	.loc 3 37
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 3 32
+	.loc 3 38
 	jal	yield_to
 	nop
 $L5:
-	.loc 3 31
+	.loc 3 37
 	jal	env_info
 	move	$4,$16
-	.loc 3 31
+	.loc 3 37
 	lw	$2,16($2)
 	nop
-	.loc 3 31
+	.loc 3 37
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 3 38
+	.loc 3 44
 	jal	env_info
 	nop
-	.loc 3 38
+	.loc 3 44
 	lw	$16,40($2)
 	nop
-	.loc 1 11
+	.loc 1 15
 	beq	$16,$0,$L7
 	li	$20,572653568
-	.loc 1 13
+	.loc 1 17
 	li	$17,305397760
 	li	$19,286326784
 	addiu	$20,$20,8738
@@ -102,7 +102,7 @@ $L24:
 	jal	aegis_tlb_write_list
 	sw	$17,16($sp)
 	addiu	$4,$2,1
-	li	$5,13
+	li	$5,17
 	jal	check
 	sltu	$4,$4,1
 	move	$7,$19
@@ -113,21 +113,21 @@ $L24:
 	jal	aegis_tlb_write_list
 	sw	$17,16($sp)
 	addiu	$4,$2,1
-	li	$5,13
+	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 3 38
+	.loc 3 44
 	jal	page_record
 	move	$4,$16
-	.loc 3 38
+	.loc 3 44
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 11
+	.loc 1 15
 	bne	$16,$0,$L24
 	sll	$21,$16,12
 $L7:
-	.loc 1 14
+	.loc 1 18
 	li	$17,305397760
 	li	$20,572653568
 	ori	$17,$17,0xabcd
@@ -141,10 +141,10 @@ $L7:
 	jal	aegis_tlb_write_list
 	sw	$17,16($sp)
 	addiu	$4,$2,1
-	li	$5,14
+	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
+	.loc 1 19
 	lw	$4,4124($0)
 	ori	$7,$19,0x1111
 	move	$6,$17
@@ -153,10 +153,10 @@ $L7:
 	jal	aegis_tlb_write_list
 	sw	$17,16($sp)
 	addiu	$4,$2,1
-	li	$5,15
+	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
+	.loc 1 20
 	lw	$4,4128($0)
 	ori	$7,$19,0x1111
 	move	$6,$17
@@ -165,10 +165,10 @@ $L7:
 	jal	aegis_tlb_write_list
 	sw	$17,16($sp)
 	addiu	$4,$2,1
-	li	$5,16
+	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
+	.loc 1 21
 	ori	$7,$19,0x1111
 	move	$6,$17
 	li	$5,1
@@ -178,15 +178,15 @@ $L7:
 	sw	$17,16($sp)
 	addiu	$4,$2,1
 	lui	$16,%hi(places.1)
-	li	$5,17
+	li	$5,21
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,%lo(places.1)
 	addiu	$21,$16,24
-	.loc 1 19
+	.loc 1 23
 	addiu	$19,$19,4369
 $L9:
-	.loc 1 19
+	.loc 1 23
 	lw	$4,0($16)
 	li	$5,1
 	sw	$20,20($sp)
@@ -195,106 +195,106 @@ $L9:
 	jal	aegis_tlb_write_list
 	move	$6,$17
 	addiu	$4,$2,2
-	.loc 1 18
+	.loc 1 22
 	addiu	$16,$16,4
-	.loc 1 19
-	li	$5,19
+	.loc 1 23
+	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
+	.loc 1 22
 	bne	$16,$21,$L9
 	nop
-	.loc 2 15
+	.loc 2 18
 	jal	my_page
 	lui	$18,%hi(list_page)
-	.loc 2 17
+	.loc 2 20
 	lw	$5,%lo(list_page)($18)
 	nop
-	.loc 2 17
+	.loc 2 20
 	beq	$5,$0,$L23
 	move	$16,$2
 $L10:
-	.loc 2 19
+	.loc 2 22
 	li	$6,1
 	jal	map_mine
 	li	$4,539230208
 	nor	$4,$0,$2
-	li	$5,19
+	li	$5,22
 	jal	check
 	srl	$4,$4,31
-	.loc 2 22
+	.loc 2 25
 	sll	$4,$16,12
-	.loc 2 22
+	.loc 2 25
 	li	$2,539230208
 	ori	$4,$4,0x200
 	li	$3,539295744
-	.loc 2 20
+	.loc 2 23
 	addiu	$5,$2,4096
 $L11:
-	.loc 2 21
+	.loc 2 24
 	sw	$3,0($2)
-	.loc 2 22
+	.loc 2 25
 	sw	$4,4($2)
-	.loc 2 20
+	.loc 2 23
 	addiu	$2,$2,8
 	bne	$2,$5,$L11
 	addiu	$3,$3,4096
-	.loc 1 22
+	.loc 1 26
 	lui	$16,%hi(mine.0)
 	addiu	$5,$16,%lo(mine.0)
 	jal	list_write
 	li	$4,512
 	sltu	$4,$2,1
 	jal	check
-	li	$5,22
-	.loc 1 23
+	li	$5,26
+	.loc 1 27
 	addiu	$5,$16,%lo(mine.0)
 	jal	list_write
 	li	$4,513
 	addiu	$4,$2,2
-	li	$5,23
+	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 24
+	.loc 1 28
 	addiu	$5,$16,%lo(mine.0)
 	jal	list_write
 	li	$4,536870912
 	addiu	$4,$2,2
-	li	$5,24
+	li	$5,28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 29
 	li	$4,-2147483648
 	addiu	$5,$16,%lo(mine.0)
 	jal	list_write
 	addiu	$4,$4,1
 	addiu	$4,$2,2
-	li	$5,25
+	li	$5,29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 30
 	addiu	$5,$16,%lo(mine.0)
 	jal	list_write
 	li	$4,-1
 	addiu	$4,$2,2
-	li	$5,26
+	li	$5,30
 	sltu	$4,$4,1
-	.loc 1 28
+	.loc 1 32
 	li	$19,572653568
 	li	$21,305397760
-	.loc 1 26
+	.loc 1 30
 	jal	check
 	li	$17,286326784
 	li	$22,9
-	.loc 1 27
+	.loc 1 31
 	li	$16,1
-	.loc 1 28
+	.loc 1 32
 	li	$20,513
 	addiu	$19,$19,8738
 	ori	$21,$21,0xabcd
 	addiu	$17,$17,4369
 $L12:
-	.loc 1 28
+	.loc 1 32
 	lw	$2,%lo(list_page)($18)
 	sll	$4,$16,3
 	sll	$2,$2,12
@@ -306,26 +306,26 @@ $L12:
 	jal	aegis_tlb_write_list
 	sw	$21,16($sp)
 	addiu	$4,$2,2
-	li	$5,28
+	li	$5,32
 	sltu	$4,$4,1
-	.loc 1 27
+	.loc 1 31
 	sll	$16,$16,1
-	.loc 1 28
+	.loc 1 32
 	jal	check
 	addiu	$22,$22,-1
-	.loc 1 27
+	.loc 1 31
 	bne	$22,$0,$L12
 	addiu	$16,$16,1
-	.loc 1 30
+	.loc 1 35
 	li	$19,572653568
-	.loc 1 29
+	.loc 1 34
 	li	$16,1
-	.loc 1 30
+	.loc 1 35
 	addiu	$19,$19,8738
-	.loc 1 29
+	.loc 1 34
 	li	$20,8
 $L13:
-	.loc 1 30
+	.loc 1 35
 	lw	$4,%lo(list_page)($18)
 	li	$5,1
 	sll	$4,$4,12
@@ -336,16 +336,16 @@ $L13:
 	jal	aegis_tlb_write_list
 	move	$6,$21
 	addiu	$4,$2,2
-	.loc 1 29
+	.loc 1 34
 	addiu	$16,$16,1
-	.loc 1 30
-	li	$5,30
+	.loc 1 35
+	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
+	.loc 1 34
 	bne	$16,$20,$L13
 	li	$2,10
-	.loc 1 32
+	.loc 1 38
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -357,11 +357,11 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,56
 $L23:
-	.loc 2 18
+	.loc 2 21
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 18
+	.loc 2 21
 	b	$L10
 	sw	$2,%lo(list_page)($18)
 	.set	reorder

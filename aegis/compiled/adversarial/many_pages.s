@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -17,93 +17,93 @@ ignore:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$21,48($sp)
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L4
 	li	$17,63
 $L5:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L4:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L5
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 1 11
+	.loc 1 14
 	li	$19,572653568
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
-	.loc 1 11
+	.loc 1 14
 	li	$17,305397760
-	.loc 2 56
+	.loc 2 65
 	jal	catch_exception
 	li	$18,286326784
-	.loc 1 10
+	.loc 1 13
 	move	$16,$0
-	.loc 1 11
+	.loc 1 14
 	addiu	$19,$19,8738
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
-	.loc 1 12
+	.loc 1 15
 	li	$20,-3
-	.loc 1 10
+	.loc 1 13
 	b	$L7
 	li	$21,6144
 $L18:
-	.loc 1 14
+	.loc 1 17
 	jal	check
 	nop
-	.loc 1 10
+	.loc 1 13
 	beq	$16,$21,$L19
 	move	$4,$0
 $L7:
-	.loc 1 11
+	.loc 1 14
 	move	$5,$17
 	move	$4,$0
 	sw	$19,16($sp)
 	move	$7,$17
 	jal	aegis_page_allocate
 	move	$6,$18
-	.loc 1 14
+	.loc 1 17
 	sltu	$4,$2,-16
-	li	$5,14
-	.loc 1 12
+	li	$5,17
+	.loc 1 15
 	bne	$2,$20,$L18
 	addiu	$16,$16,1
-	.loc 1 16
+	.loc 1 19
 	jal	public_state
 	nop
 	lw	$16,12($2)
@@ -115,19 +115,19 @@ $L7:
 	xori	$4,$4,0x1
 $L8:
 $L19:
-	.loc 1 16
+	.loc 1 19
 	jal	check
-	li	$5,16
-	.loc 1 17
+	li	$5,19
+	.loc 1 20
 	jal	public_state
 	nop
-	.loc 1 17
+	.loc 1 20
 	lw	$16,16($2)
 	nop
-	.loc 1 17
+	.loc 1 20
 	beq	$16,$0,$L15
 	nop
-	.loc 1 18
+	.loc 1 21
 	li	$19,572653568
 	li	$17,305397760
 	li	$18,286326784
@@ -135,7 +135,7 @@ $L19:
 	ori	$17,$17,0xabcd
 	addiu	$18,$18,4369
 $L10:
-	.loc 1 18
+	.loc 1 21
 	move	$4,$16
 	move	$7,$17
 	move	$6,$18
@@ -143,17 +143,17 @@ $L10:
 	jal	aegis_page_allocate
 	sw	$19,16($sp)
 	addiu	$4,$2,3
-	li	$5,18
+	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
+	.loc 1 20
 	jal	page_record
 	move	$4,$16
-	.loc 1 17
+	.loc 1 20
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 17
+	.loc 1 20
 	bne	$16,$0,$L10
 	nop
 $L15:

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -15,134 +15,134 @@ main:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 6
+	.loc 1 9
 	jal	aegis_self
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 6
-	lw	$17,16($2)
 	.loc 1 9
+	lw	$17,16($2)
+	.loc 1 13
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 9
+	.loc 1 13
 	beq	$2,$0,$L22
 	li	$16,-2147418112
-	.loc 1 10
+	.loc 1 14
 	li	$18,572653568
 	li	$16,305397760
 	addiu	$18,$18,8738
 	ori	$16,$16,0xabcd
-	.loc 1 10
+	.loc 1 14
 	move	$7,$0
 $L23:
 	move	$6,$0
 	move	$5,$18
 	jal	aegis_environment_create
 	move	$4,$16
-	.loc 1 10
+	.loc 1 14
 	sltu	$2,$2,-16
 	bne	$2,$0,$L23
 	move	$7,$0
 $L4:
-	.loc 1 12
+	.loc 1 16
 	jal	yield_to
 	move	$4,$0
-	.loc 1 12
+	.loc 1 16
 	beq	$2,$0,$L4
 	nop
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 $L22:
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L5
 	li	$18,63
 $L6:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$18,$L6
 	move	$4,$16
 	lui	$16,%hi(wrong.0)
 	addiu	$16,$16,%lo(wrong.0)
-	.loc 1 17
+	.loc 1 21
 	li	$19,572653568
 	li	$18,305397760
 	addiu	$20,$16,28
 	addiu	$19,$19,8738
 	ori	$18,$18,0xabcd
 $L7:
-	.loc 1 17
+	.loc 1 21
 	lw	$7,0($16)
 	move	$5,$19
 	move	$4,$18
 	jal	aegis_environment_create
 	move	$6,$0
 	addiu	$4,$2,3
-	.loc 1 16
+	.loc 1 20
 	addiu	$16,$16,4
-	.loc 1 17
-	li	$5,17
+	.loc 1 21
+	li	$5,21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
+	.loc 1 20
 	bne	$16,$20,$L7
 	nop
-	.loc 1 18
+	.loc 1 22
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
-	li	$5,18
+	li	$5,22
 	xor	$4,$4,$17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 19
+	.loc 1 23
 	li	$7,1
 	addiu	$6,$17,-2
 	move	$5,$0
 	jal	spawn
 	li	$4,1
 	move	$16,$2
-	.loc 1 20
+	.loc 1 24
 	sltu	$2,$2,-16
 	bne	$2,$0,$L21
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 20
+	.loc 1 24
 	jal	check
-	li	$5,20
-	.loc 1 21
+	li	$5,24
+	.loc 1 25
 	b	$L9
 	nop
 $L10:
-	.loc 1 22
+	.loc 1 26
 	jal	yield_to
 	nop
 $L9:
-	.loc 1 21
+	.loc 1 25
 	jal	env_info
 	move	$4,$16
-	.loc 1 21
+	.loc 1 25
 	lw	$2,16($2)
 	nop
-	.loc 1 21
+	.loc 1 25
 	bne	$2,$0,$L10
 	move	$4,$16
-	.loc 1 23
+	.loc 1 27
 	li	$17,572653568
 	li	$16,305397760
 	move	$7,$0
@@ -152,18 +152,18 @@ $L9:
 	ori	$4,$16,0xabcd
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,23
-	.loc 1 24
+	li	$5,27
+	.loc 1 28
 	ori	$5,$17,0x2222
 	ori	$4,$16,0xabcd
 	move	$7,$0
 	jal	aegis_environment_create
 	move	$6,$0
 	addiu	$4,$2,3
-	li	$5,24
+	li	$5,28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 30
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -174,7 +174,7 @@ $L9:
 	jr	$31
 	addiu	$sp,$sp,40
 $L21:
-	.loc 1 20
+	.loc 1 24
 	jal	aegis_self
 	nop
 	jal	env_info

@@ -4,19 +4,19 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
 	.section	.text.pass_on,"ax"
 	.align	2
-	.loc 1 9
+	.loc 1 12
 	.ent	pass_on
 pass_on:
 	.set	noreorder
@@ -30,86 +30,86 @@ pass_on:
 	sw	$21,36($sp)
 	sw	$20,32($sp)
 	sw	$17,20($sp)
-	.loc 1 10
+	.loc 1 13
 	jal	aegis_self
 	sw	$16,16($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 11
+	.loc 1 14
 	lui	$3,%hi(role)
 	lw	$4,%lo(role)($3)
 	nop
-	.loc 1 11
+	.loc 1 14
 	beq	$4,$0,$L10
 	move	$18,$2
-	.loc 1 11
+	.loc 1 14
 	lui	$2,%hi(control)
 	lw	$20,%lo(control)($2)
 $L4:
-	.loc 1 11
+	.loc 1 14
 	lw	$2,%lo(role)($3)
 	nop
-	.loc 1 11
+	.loc 1 14
 	beq	$2,$0,$L11
 	li	$21,572653568
-	.loc 1 11
+	.loc 1 14
 	lui	$2,%hi(control+4)
 	lw	$21,%lo(control+4)($2)
 $L5:
-	.loc 1 13
+	.loc 1 16
 	lw	$17,40($18)
 	nop
-	.loc 1 13
+	.loc 1 16
 	bne	$17,$0,$L6
 	li	$22,300
 	b	$L3
 	nop
 $L7:
-	.loc 1 13
+	.loc 1 16
 	beq	$16,$0,$L3
 	nop
 $L21:
-	.loc 1 13
+	.loc 1 16
 	beq	$22,$0,$L3
 	move	$17,$16
 $L6:
-	.loc 1 13
+	.loc 1 16
 	lw	$3,8($18)
-	.loc 1 13
+	.loc 1 16
 	lw	$2,12($18)
-	.loc 1 14
+	.loc 1 18
 	move	$4,$17
-	.loc 1 13
+	.loc 1 16
 	sltu	$3,$2,$3
 	beq	$3,$0,$L3
 	addiu	$22,$22,-1
-	.loc 1 14
+	.loc 1 18
 	jal	page_record
 	nop
-	.loc 1 15
+	.loc 1 19
 	move	$4,$17
-	.loc 1 14
+	.loc 1 18
 	lhu	$16,4($2)
-	.loc 1 15
+	.loc 1 19
 	jal	page_record
 	nop
-	.loc 1 15
+	.loc 1 19
 	lw	$2,8($2)
 	nop
-	.loc 1 15
+	.loc 1 19
 	bne	$2,$0,$L7
 	andi	$16,$16,0xffff
-	.loc 1 16
+	.loc 1 20
 	move	$4,$17
 	move	$7,$21
 	move	$6,$20
 	jal	aegis_page_give
 	move	$5,$19
-	.loc 1 13
+	.loc 1 16
 	bne	$16,$0,$L21
 	nop
 $L3:
-	.loc 1 18
+	.loc 1 22
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -121,11 +121,11 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,48
 $L11:
-	.loc 1 11
+	.loc 1 14
 	b	$L5
 	addiu	$21,$21,8738
 $L10:
-	.loc 1 11
+	.loc 1 14
 	li	$20,305397760
 	b	$L4
 	ori	$20,$20,0xabcd
@@ -134,46 +134,46 @@ $L10:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 21
+	.loc 1 25
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$16,28($sp)
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
-	.loc 1 22
+	.loc 1 26
 	lui	$2,%hi(parent)
-	.loc 2 54
+	.loc 2 63
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
-	.loc 1 21
+	.loc 1 25
 	sw	$31,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 1 22
+	.loc 1 26
 	lw	$19,%lo(parent)($2)
-	.loc 2 54
+	.loc 2 63
 	jal	catch_exception
 	sw	$17,32($sp)
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 25
+	.loc 1 29
 	lui	$2,%hi(role)
 	lw	$2,%lo(role)($2)
 	nop
-	.loc 1 25
+	.loc 1 29
 	beq	$2,$0,$L32
 	li	$18,572653568
 $L34:
-	.loc 1 33
+	.loc 1 37
 	li	$16,305397760
 	li	$17,286326784
 	addiu	$18,$18,8738
@@ -187,64 +187,64 @@ $L33:
 	move	$4,$0
 	jal	aegis_page_allocate
 	sw	$18,16($sp)
-	.loc 1 34
+	.loc 1 38
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 34
+	.loc 1 38
 	lw	$2,44($2)
 	nop
-	.loc 1 34
+	.loc 1 38
 	beq	$2,$0,$L26
 	nop
-	.loc 1 35
+	.loc 1 39
 	jal	pass_on
 	move	$4,$19
-	.loc 1 33
+	.loc 1 37
 	b	$L33
 	move	$7,$16
 $L32:
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L23
 	li	$17,63
 $L25:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L23:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L25
 	move	$4,$16
-	.loc 1 27
+	.loc 1 31
 	lw	$3,4116($0)
 	lui	$2,%hi(control)
 	sw	$3,%lo(control)($2)
-	.loc 1 28
+	.loc 1 32
 	lw	$3,4120($0)
 	addiu	$2,$2,%lo(control)
-	.loc 1 29
+	.loc 1 33
 	move	$5,$0
 	li	$4,1
 	li	$7,16
 	move	$6,$0
 	jal	spawn
 	sw	$3,4($2)
-	.loc 1 30
+	.loc 1 34
 	sltu	$4,$2,-16
-	li	$5,30
+	li	$5,34
 	jal	check
 	move	$19,$2
-	.loc 1 33
+	.loc 1 37
 	b	$L34
 	li	$18,572653568
 	.set	reorder

@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,32($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,36($sp)
@@ -20,23 +20,23 @@ main:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$18,40($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
 	.loc 1 10
@@ -69,19 +69,19 @@ $L14:
 	.loc 1 9
 	bne	$16,$20,$L14
 	ori	$6,$16,0x600
-	.loc 2 38
+	.loc 2 44
 	li	$4,-2147418112
 	jal	env_info
 	addiu	$4,$4,512
-	.loc 2 38
+	.loc 2 44
 	lw	$16,40($2)
 	nop
-	.loc 1 11
+	.loc 1 12
 	beq	$16,$0,$L5
 	li	$19,1263403008
-	.loc 1 12
+	.loc 1 13
 	addiu	$19,$19,20311
-	.loc 1 12
+	.loc 1 13
 	sll	$6,$16,12
 $L15:
 	move	$7,$17
@@ -93,28 +93,28 @@ $L15:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	addiu	$4,$2,1
-	li	$5,12
+	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 38
+	.loc 2 44
 	jal	page_record
 	move	$4,$16
-	.loc 2 38
+	.loc 2 44
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 11
+	.loc 1 12
 	bne	$16,$0,$L15
 	sll	$6,$16,12
 $L5:
-	.loc 1 13
+	.loc 1 15
 	li	$4,65536
 	jal	faults_reading
 	ori	$4,$4,0xe000
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,13
-	.loc 1 15
+	li	$5,15
+	.loc 1 17
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$19,44($sp)

@@ -3,21 +3,21 @@
 	.file 1 "aegis/adversarial/ranges_at_the_end.c"
 	.section	.text.slow,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 8
 	.ent	slow
 slow:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 6
+	.loc 1 9
 	li	$5,1024
-	.loc 1 5
+	.loc 1 8
 	sw	$31,28($sp)
-	.loc 1 6
+	.loc 1 9
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(__start)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -26,7 +26,7 @@ slow:
 	jal	aegis_environment_set
 	move	$4,$0
 $L2:
-	.loc 1 9
+	.loc 1 12
 	jal	aegis_yield
 	move	$4,$0
 	b	$L2
@@ -36,54 +36,54 @@ $L2:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
+	.loc 1 16
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 13
+	.loc 1 16
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L7
 	move	$4,$16
-	.loc 1 15
+	.loc 1 18
 	li	$5,1025
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,15
+	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
+	.loc 1 19
 	li	$5,-1
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	addiu	$4,$2,2
-	li	$5,16
+	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(slow)
 	li	$5,33
 	move	$4,$0
@@ -91,10 +91,10 @@ $L6:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(slow)
-	.loc 1 17
+	.loc 1 20
 	sltu	$4,$2,1
 	jal	check
-	li	$5,17
+	li	$5,20
 $L8:
 	b	$L8
 	nop

@@ -4,41 +4,41 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
 	.end	ignore
 	.section	.text.my_page_or_none,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 10
 	.ent	my_page_or_none
 my_page_or_none:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 8
+	.loc 1 11
 	li	$7,305397760
 	li	$2,572653568
-	.loc 1 7
+	.loc 1 10
 	addiu	$sp,$sp,-32
-	.loc 1 8
+	.loc 1 11
 	ori	$7,$7,0xabcd
 	addiu	$2,$2,8738
 	li	$6,286326784
 	addiu	$6,$6,4369
 	sw	$2,16($sp)
 	move	$5,$7
-	.loc 1 7
+	.loc 1 10
 	sw	$31,28($sp)
-	.loc 1 8
+	.loc 1 11
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 9
+	.loc 1 12
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -48,111 +48,111 @@ my_page_or_none:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 12
+	.loc 1 15
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,24($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 12
+	.loc 1 15
 	sw	$17,28($sp)
 	sw	$31,36($sp)
 	sw	$18,32($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L6
 	li	$17,63
 $L7:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L6:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L7
 	move	$4,$16
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 1 15
+	.loc 1 18
 	li	$18,572653568
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	li	$4,15
-	.loc 1 15
+	.loc 1 18
 	li	$16,305397760
-	.loc 2 56
+	.loc 2 65
 	jal	catch_exception
 	li	$17,286326784
-	.loc 1 15
+	.loc 1 18
 	addiu	$18,$18,8738
 	ori	$16,$16,0xabcd
 	addiu	$17,$17,4369
 $L8:
-	.loc 1 15
+	.loc 1 18
 	sw	$18,16($sp)
 	move	$7,$16
 	move	$6,$17
 	move	$5,$16
 	jal	aegis_page_allocate
 	move	$4,$0
-	.loc 1 15
+	.loc 1 18
 	sltu	$2,$2,-16
 	bne	$2,$0,$L8
 	nop
 	lui	$16,%hi(page)
 $L9:
-	.loc 1 18
+	.loc 1 21
 	move	$7,$0
 $L17:
 	move	$6,$0
 	li	$5,1
 	jal	aegis_page_revoke
 	move	$4,$0
-	.loc 1 19
+	.loc 1 22
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 19
+	.loc 1 22
 	lw	$2,44($2)
 	nop
-	.loc 1 19
+	.loc 1 22
 	beq	$2,$0,$L17
 	move	$7,$0
-	.loc 1 19
+	.loc 1 22
 	jal	my_page_or_none
 	nop
 	move	$4,$2
-	.loc 1 19
+	.loc 1 22
 	jal	refused
 	sw	$2,%lo(page)($16)
-	.loc 1 19
+	.loc 1 22
 	bne	$2,$0,$L9
 	nop
-	.loc 1 20
+	.loc 1 23
 	lw	$4,%lo(page)($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,20
-	.loc 1 18
+	li	$5,23
+	.loc 1 21
 	b	$L17
 	move	$7,$0
 	.set	reorder

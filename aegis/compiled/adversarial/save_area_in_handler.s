@@ -3,51 +3,51 @@
 	.file 1 "aegis/adversarial/save_area_in_handler.c"
 	.section	.text.handler,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 10
 	.ent	handler
 handler:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
-	.loc 1 8
+	.loc 1 11
 	lui	$17,%hi(times)
 	lw	$3,%lo(times)($17)
-	.loc 1 7
+	.loc 1 10
 	sw	$18,32($sp)
-	.loc 1 9
+	.loc 1 12
 	lui	$18,%hi(page)
-	.loc 1 8
+	.loc 1 11
 	addiu	$3,$3,1
-	.loc 1 9
+	.loc 1 12
 	lw	$6,%lo(page)($18)
 	andi	$2,$3,0x7f
 	sll	$2,$2,4
 	sll	$6,$6,12
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 43
+	.loc 2 49
 	move	$7,$0
 	addu	$6,$6,$2
-	.loc 1 7
+	.loc 1 10
 	sw	$16,24($sp)
-	.loc 2 43
+	.loc 2 49
 	li	$5,20
-	.loc 1 7
+	.loc 1 10
 	move	$16,$4
-	.loc 2 43
+	.loc 2 49
 	sw	$0,16($sp)
-	.loc 1 8
+	.loc 1 11
 	sw	$3,%lo(times)($17)
-	.loc 1 7
+	.loc 1 10
 	sw	$31,36($sp)
-	.loc 2 43
+	.loc 2 49
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 1 9
+	.loc 1 12
 	sltu	$4,$2,1
 	jal	check
-	li	$5,9
-	.loc 2 43
+	li	$5,12
+	.loc 2 49
 	lui	$6,%hi(handler)
 	move	$7,$0
 	addiu	$6,$6,%lo(handler)
@@ -55,10 +55,10 @@ handler:
 	move	$4,$0
 	jal	aegis_environment_set
 	sw	$0,16($sp)
-	.loc 1 10
+	.loc 1 13
 	sltu	$4,$2,1
 	jal	check
-	li	$5,10
+	li	$5,13
 	lw	$3,%lo(times)($17)
 	li	$2,50
 	bne	$2,$0,1f
@@ -66,10 +66,10 @@ handler:
 	break	7
 1:
 	mfhi	$3
-	.loc 1 11
+	.loc 1 14
 	beq	$3,$0,$L5
 	addiu	$2,$16,4
-	.loc 1 16
+	.loc 1 19
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -77,22 +77,22 @@ handler:
 	jr	$31
 	addiu	$sp,$sp,40
 $L5:
-	.loc 1 12
+	.loc 1 15
 	lw	$4,%lo(page)($18)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,12
-	.loc 1 13
+	li	$5,15
+	.loc 1 16
 	jal	my_page
 	nop
-	.loc 1 16
+	.loc 1 19
 	lw	$31,36($sp)
 	lw	$17,28($sp)
-	.loc 1 13
-	sw	$2,%lo(page)($18)
 	.loc 1 16
+	sw	$2,%lo(page)($18)
+	.loc 1 19
 	lw	$18,32($sp)
 	addiu	$2,$16,4
 	lw	$16,24($sp)
@@ -103,7 +103,7 @@ $L5:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
+	.loc 1 22
 	.ent	main
 main:
 	.set	noreorder
@@ -112,58 +112,58 @@ main:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 22
+	.loc 1 25
 	jal	my_page
 	li	$16,-2147418112
-	.loc 1 22
+	.loc 1 25
 	lui	$3,%hi(page)
 	sw	$2,%lo(page)($3)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L7
 	li	$17,63
 $L8:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L7:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L8
 	move	$4,$16
-	.loc 1 24
+	.loc 1 27
 	lui	$5,%hi(handler)
 	addiu	$5,$5,%lo(handler)
 	li	$4,12
 	jal	catch_exception
 	li	$17,2147418112
 	li	$16,300
-	.loc 1 26
+	.loc 1 29
 	ori	$17,$17,0xffff
-	.loc 1 25
+	.loc 1 28
 	addiu	$16,$16,-1
 $L12:
-	.loc 1 26
+	.loc 1 29
 	li	$5,1
 	jal	do_overflow
 	move	$4,$17
-	.loc 1 25
+	.loc 1 28
 	bne	$16,$0,$L12
 	addiu	$16,$16,-1
-	.loc 1 27
+	.loc 1 30
 	lui	$2,%hi(times)
 	lw	$4,%lo(times)($2)
-	li	$5,27
+	li	$5,30
 	xori	$4,$4,0x12c
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
+	.loc 1 32
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

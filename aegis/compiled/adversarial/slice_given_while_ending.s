@@ -3,79 +3,79 @@
 	.file 1 "aegis/adversarial/slice_given_while_ending.c"
 	.section	.text.stay,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 8
 	.ent	stay
 stay:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	sw	$18,32($sp)
-	.loc 1 10
+	.loc 1 13
 	li	$18,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$19,36($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,44($sp)
 	sw	$20,40($sp)
-	.loc 1 8
+	.loc 1 11
 	move	$16,$0
-	.loc 1 10
+	.loc 1 13
 	addiu	$18,$18,512
 	li	$19,-4
-	.loc 1 8
+	.loc 1 11
 	b	$L4
 	li	$17,64
 $L2:
-	.loc 1 8
+	.loc 1 11
 	addiu	$16,$16,1
-	.loc 1 8
+	.loc 1 11
 	beq	$16,$17,$L5
 	nop
 $L4:
-	.loc 1 9
+	.loc 1 12
 	jal	public_state
 	nop
-	.loc 1 9
+	.loc 1 12
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$20,0($2)
-	.loc 1 9
+	.loc 1 12
 	jal	aegis_self
 	nop
-	.loc 1 9
+	.loc 1 12
 	bne	$20,$2,$L2
 	move	$4,$16
-	.loc 1 10
+	.loc 1 13
 	jal	aegis_slice_give
 	move	$5,$18
 	beq	$2,$19,$L12
 	nop
 	move	$4,$0
 $L3:
-	.loc 1 10
-	li	$5,10
+	.loc 1 13
+	li	$5,13
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 8
+	.loc 1 11
 	bne	$16,$17,$L4
 	nop
 $L5:
-	.loc 1 11
+	.loc 1 15
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 11
+	.loc 1 15
 	lw	$2,28($2)
 	nop
-	.loc 1 11
+	.loc 1 15
 	slt	$2,$2,-15
 	beq	$2,$0,$L5
 	lui	$6,%hi(__start)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 43
+	.loc 2 49
 	sw	$0,16($sp)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
@@ -83,13 +83,13 @@ $L5:
 	jal	aegis_environment_set
 	move	$4,$0
 $L6:
-	.loc 1 15
+	.loc 1 19
 	jal	aegis_yield
 	move	$4,$0
 	b	$L6
 	nop
 $L12:
-	.loc 1 10
+	.loc 1 13
 	jal	aegis_slice_free
 	move	$4,$16
 	addiu	$4,$2,4
@@ -100,46 +100,46 @@ $L12:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
+	.loc 1 23
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 19
+	.loc 1 23
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L14
 	li	$17,63
 $L15:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L14:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L15
 	move	$4,$16
-	.loc 1 21
+	.loc 1 25
 	jal	env_info
 	nop
 	lw	$4,28($2)
-	li	$5,21
+	li	$5,25
 	slt	$4,$4,-15
 	jal	check
 	xori	$4,$4,0x1
-	.loc 2 43
+	.loc 2 49
 	lui	$6,%hi(stay)
 	li	$5,33
 	move	$4,$0
@@ -147,10 +147,10 @@ $L14:
 	move	$7,$0
 	jal	aegis_environment_set
 	addiu	$6,$6,%lo(stay)
-	.loc 1 22
+	.loc 1 26
 	sltu	$4,$2,1
 	jal	check
-	li	$5,22
+	li	$5,26
 $L16:
 	b	$L16
 	nop

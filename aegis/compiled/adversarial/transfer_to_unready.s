@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 5
+	.loc 1 8
 	.ent	main
 main:
 	.set	noreorder
@@ -12,55 +12,55 @@ main:
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$17,-2147418112
-	.loc 1 5
+	.loc 1 8
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$17,$17,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$16,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$17
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$16,$L3
 	move	$4,$17
 	li	$16,50
 $L4:
-	.loc 1 10
+	.loc 1 13
 	jal	transfer_call
 	move	$4,$17
 	addiu	$4,$2,1
-	li	$5,10
+	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
+	.loc 1 14
 	jal	transfer_asynchronous
 	move	$4,$17
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
-	li	$5,11
-	.loc 1 9
-	addiu	$16,$16,-1
+	li	$5,14
 	.loc 1 12
+	addiu	$16,$16,-1
+	.loc 1 15
 	jal	spin
 	li	$4,1000
-	.loc 1 9
+	.loc 1 12
 	bne	$16,$0,$L4
 	li	$2,10
-	.loc 1 15
+	.loc 1 18
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

@@ -3,31 +3,31 @@
 	.file 1 "aegis/adversarial/unaligned_jump.c"
 	.section	.text.back,"ax"
 	.align	2
-	.loc 1 8
+	.loc 1 11
 	.ent	back
 back:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 9
+	.loc 1 12
 	xor	$4,$4,$6
-	.loc 1 8
+	.loc 1 11
 	addiu	$sp,$sp,-24
-	.loc 1 9
-	li	$5,9
-	.loc 1 8
+	.loc 1 12
+	li	$5,12
+	.loc 1 11
 	sw	$31,20($sp)
-	.loc 1 9
+	.loc 1 12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
+	.loc 1 13
 	lui	$3,%hi(times)
 	lw	$2,%lo(times)($3)
-	.loc 1 12
+	.loc 1 15
 	lw	$31,20($sp)
-	.loc 1 10
+	.loc 1 13
 	addiu	$2,$2,1
 	sw	$2,%lo(times)($3)
-	.loc 1 12
+	.loc 1 15
 	lui	$2,%hi(raw_jump_back)
 	addiu	$2,$2,%lo(raw_jump_back)
 	jr	$31
@@ -37,46 +37,46 @@ back:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
+	.loc 1 18
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 19
+	.loc 1 23
 	lui	$5,%hi(back)
 	addiu	$5,$5,%lo(back)
-	.loc 1 15
+	.loc 1 18
 	sw	$16,20($sp)
-	.loc 1 19
+	.loc 1 23
 	li	$4,4
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
-	.loc 1 15
+	.loc 1 18
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 19
+	.loc 1 23
 	jal	catch_exception
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 1 22
+	.loc 1 26
 	li	$16,4194304
 	jal	raw_jump
 	addiu	$4,$16,1
@@ -91,14 +91,14 @@ $L5:
 	li	$4,-1077936128
 	jal	raw_jump
 	li	$4,-1
-	.loc 1 23
+	.loc 1 27
 	lui	$2,%hi(times)
 	lw	$4,%lo(times)($2)
-	li	$5,23
+	li	$5,27
 	xori	$4,$4,0x6
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

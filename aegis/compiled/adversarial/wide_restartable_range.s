@@ -12,31 +12,31 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$16,28($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
 	sw	$31,36($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 43
+	.loc 2 49
 	sw	$0,16($sp)
 	move	$7,$0
 	li	$6,-1
@@ -52,16 +52,16 @@ $L4:
 	li	$5,7
 	jal	check
 	li	$16,2147418112
-	.loc 1 9
+	.loc 1 10
 	ori	$16,$16,0xffff
 $L5:
-	.loc 1 9
+	.loc 1 10
 	jal	spin
 	move	$4,$16
 	b	$L5
 	nop
 $L9:
-	.loc 2 43
+	.loc 2 49
 	move	$4,$0
 	sw	$0,16($sp)
 	move	$6,$0

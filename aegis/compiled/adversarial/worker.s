@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 47
+	.loc 2 53
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 49
+	.loc 2 55
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -17,30 +17,30 @@ ignore:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 13
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 2 54
+	.loc 2 63
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
-	.loc 1 13
+	.loc 1 14
 	sw	$31,20($sp)
-	.loc 2 54
+	.loc 2 63
 	jal	catch_exception
 	li	$4,13
-	.loc 2 55
+	.loc 2 64
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 56
+	.loc 2 65
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
-	.loc 1 18
+	.loc 1 19
 	jal	aegis_random
 	nop
 	li	$4,305397760
@@ -51,39 +51,39 @@ main:
 	ori	$4,$4,0xabcd
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,18
+	li	$5,19
 	lui	$6,%hi(words)
 	lui	$5,%hi(work)
 	addiu	$6,$6,%lo(words)
-	.loc 1 20
+	.loc 1 21
 	li	$7,16
-	.loc 1 20
+	.loc 1 21
 	move	$3,$0
 $L4:
-	.loc 1 21
+	.loc 1 22
 	lw	$4,%lo(work)($5)
-	.loc 1 21
+	.loc 1 22
 	sll	$2,$3,10
-	.loc 1 21
+	.loc 1 22
 	andi	$4,$4,0x3ff
-	.loc 1 21
+	.loc 1 22
 	addu	$2,$2,$4
 	sll	$2,$2,2
 	addu	$2,$6,$2
 	lw	$4,0($2)
 	nop
 	addu	$4,$4,$3
-	.loc 1 20
+	.loc 1 21
 	addiu	$3,$3,1
-	.loc 1 20
+	.loc 1 21
 	bne	$3,$7,$L4
 	sw	$4,0($2)
-	.loc 1 22
+	.loc 1 23
 	lw	$2,%lo(work)($5)
 	nop
 	addiu	$2,$2,1
 	sw	$2,%lo(work)($5)
-	.loc 1 20
+	.loc 1 21
 	b	$L4
 	move	$3,$0
 	.set	reorder

@@ -12,28 +12,28 @@ main:
 	addiu	$sp,$sp,-48
 	sw	$16,36($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 31
+	.loc 2 37
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,40($sp)
 	sw	$31,44($sp)
-	.loc 2 31
+	.loc 2 37
 	addiu	$16,$16,512
-	.loc 2 31
+	.loc 2 37
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 32
+	.loc 2 38
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 31
+	.loc 2 37
 	jal	env_info
 	move	$4,$16
-	.loc 2 31
+	.loc 2 37
 	lw	$2,16($2)
 	nop
-	.loc 2 31
+	.loc 2 37
 	beq	$2,$17,$L3
 	move	$4,$16
 	move	$16,$0
@@ -82,7 +82,7 @@ $L8:
 	li	$5,13
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
+	.loc 1 15
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
@@ -90,20 +90,20 @@ $L8:
 	jal	aegis_page_allocate
 	sw	$0,16($sp)
 	addiu	$4,$2,2
-	li	$5,14
+	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
+	.loc 1 16
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	jal	aegis_environment_create
 	move	$4,$0
 	addiu	$4,$2,2
-	li	$5,15
+	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
+	.loc 1 18
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	lw	$16,36($sp)

@@ -3,12 +3,12 @@
 	.file 1 "aegis/filters/dpf_trie.c"
 	.section	.text.same_test,"ax"
 	.align	2
-	.loc 1 33
+	.loc 1 34
 	.ent	same_test
 same_test:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
+	.loc 1 35
 	lw	$2,0($4)
 	lw	$3,0($5)
 	nop
@@ -16,18 +16,18 @@ same_test:
 	andi	$2,$2,0xffff
 	bne	$2,$0,$L4
 	nop
-	.loc 1 34
+	.loc 1 35
 	lhu	$3,2($4)
 	lhu	$2,2($5)
 	nop
 	beq	$3,$2,$L6
 	nop
 $L4:
-	.loc 1 35
+	.loc 1 36
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 1 34
+	.loc 1 35
 	lw	$2,4($4)
 	lw	$3,4($5)
 	nop
@@ -38,15 +38,15 @@ $L6:
 	.end	same_test
 	.section	.text.find_node,"ax"
 	.align	2
-	.loc 1 39
+	.loc 1 40
 	.ent	find_node
 find_node:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 40
+	.loc 1 41
 	beq	$5,$0,$L22
 	nop
-	.loc 1 39
+	.loc 1 40
 	addiu	$sp,$sp,-48
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -59,11 +59,11 @@ find_node:
 	move	$19,$5
 	move	$20,$4
 	move	$21,$6
-	.loc 1 41
-	li	$18,51456
 	.loc 1 42
+	li	$18,51456
+	.loc 1 43
 	li	$22,65536
-	.loc 1 41
+	.loc 1 42
 	sll	$16,$19,3
 $L25:
 	subu	$17,$16,$19
@@ -71,42 +71,42 @@ $L25:
 	addu	$4,$17,$18
 	move	$5,$21
 	addu	$4,$20,$4
-	.loc 1 42
+	.loc 1 43
 	addu	$17,$20,$17
-	.loc 1 41
+	.loc 1 42
 	jal	same_test
 	addu	$17,$22,$17
-	.loc 1 41
+	.loc 1 42
 	beq	$2,$0,$L9
 	move	$16,$17
-	.loc 1 41
+	.loc 1 42
 	lbu	$2,0($21)
 	nop
 	beq	$2,$0,$L7
 	move	$2,$19
-	.loc 1 42
+	.loc 1 43
 	lh	$2,-14070($17)
-	.loc 1 42
+	.loc 1 43
 	lw	$3,8($21)
-	.loc 1 42
+	.loc 1 43
 	addiu	$2,$2,5008
 	sll	$2,$2,4
 	addu	$2,$20,$2
-	.loc 1 42
+	.loc 1 43
 	lw	$2,0($2)
 	nop
 	beq	$2,$3,$L7
 	move	$2,$19
 $L9:
-	.loc 1 40
+	.loc 1 41
 	lh	$19,-14072($16)
 	nop
-	.loc 1 40
+	.loc 1 41
 	bne	$19,$0,$L25
 	sll	$16,$19,3
 	move	$2,$0
 $L7:
-	.loc 1 45
+	.loc 1 46
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -124,37 +124,37 @@ $L22:
 	.end	find_node
 	.section	.text.find_alternative,"ax"
 	.align	2
-	.loc 1 48
+	.loc 1 49
 	.ent	find_alternative
 find_alternative:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 51
+	.loc 1 52
 	lh	$2,10($5)
 	nop
-	.loc 1 51
+	.loc 1 52
 	bne	$2,$0,$L27
 	li	$7,65536
 	b	$L35
 	nop
 $L29:
-	.loc 1 51
+	.loc 1 52
 	lh	$2,14596($3)
 	nop
-	.loc 1 51
+	.loc 1 52
 	beq	$2,$0,$L35
 	nop
 $L27:
 	sll	$3,$2,4
 	addu	$3,$4,$3
-	.loc 1 51
+	.loc 1 52
 	addu	$3,$3,$7
-	.loc 1 51
+	.loc 1 52
 	lw	$5,14592($3)
 	nop
 	bne	$5,$6,$L29
 	nop
-	.loc 1 54
+	.loc 1 55
 	jr	$31
 	nop
 $L35:
@@ -164,28 +164,28 @@ $L35:
 	.end	find_alternative
 	.section	.text.order,"ax"
 	.align	2
-	.loc 1 58
+	.loc 1 62
 	.ent	order
 order:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 59
+	.loc 1 63
 	sll	$12,$6,3
 	subu	$2,$12,$6
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	li	$7,65536
-	.loc 1 61
+	.loc 1 65
 	lh	$3,0($5)
-	.loc 1 59
+	.loc 1 63
 	addu	$2,$7,$2
 	lh	$13,-14072($2)
-	.loc 1 61
+	.loc 1 65
 	beq	$6,$3,$L38
 	move	$2,$5
-	.loc 1 61
+	.loc 1 65
 	li	$8,65536
-	.loc 1 61
+	.loc 1 65
 	sll	$2,$3,3
 $L51:
 	subu	$2,$2,$3
@@ -195,10 +195,10 @@ $L51:
 	move	$7,$3
 	lh	$3,-14072($2)
 	nop
-	.loc 1 61
+	.loc 1 65
 	bne	$3,$6,$L51
 	sll	$2,$3,3
-	.loc 1 61
+	.loc 1 65
 	sll	$2,$7,3
 	subu	$2,$2,$7
 	sll	$2,$2,2
@@ -206,248 +206,248 @@ $L51:
 	addu	$2,$2,$3
 	addu	$2,$4,$2
 $L38:
-	.loc 1 63
+	.loc 1 67
 	sh	$13,0($2)
-	.loc 1 64
+	.loc 1 68
 	lh	$7,0($5)
 	nop
-	.loc 1 64
+	.loc 1 68
 	beq	$7,$0,$L40
 	nop
-	.loc 1 64
+	.loc 1 68
 	subu	$2,$12,$6
 	sll	$2,$2,2
 	addu	$2,$4,$2
 	li	$3,65536
 	addu	$2,$3,$2
 	lh	$11,-14066($2)
-	.loc 1 64
+	.loc 1 68
 	li	$10,65536
-	.loc 1 64
+	.loc 1 69
 	b	$L41
 	li	$9,51464
 $L42:
-	.loc 1 64
+	.loc 1 68
 	lh	$7,-14072($3)
 	nop
-	.loc 1 64
+	.loc 1 68
 	beq	$7,$0,$L40
 	addu	$5,$4,$2
 $L41:
-	.loc 1 64
+	.loc 1 68
 	sll	$2,$7,3
 	subu	$2,$2,$7
 	sll	$2,$2,2
 	addu	$3,$4,$2
 	addu	$3,$10,$3
-	.loc 1 64
+	.loc 1 68
 	lh	$8,-14066($3)
 	nop
 	slt	$8,$8,$11
 	beq	$8,$0,$L42
 	addu	$2,$2,$9
 $L40:
-	.loc 1 66
+	.loc 1 71
 	subu	$12,$12,$6
 	sll	$12,$12,2
 	addu	$4,$4,$12
 	li	$2,65536
 	addu	$2,$2,$4
 	sh	$7,-14072($2)
-	.loc 1 67
+	.loc 1 72
 	sh	$6,0($5)
-	.loc 1 68
+	.loc 1 73
 	lh	$2,-14072($2)
 	nop
 	xor	$2,$2,$13
-	.loc 1 69
+	.loc 1 74
 	jr	$31
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	order
 	.section	.text.add_node,"ax"
 	.align	2
-	.loc 1 72
+	.loc 1 77
 	.ent	add_node
 add_node:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 73
+	.loc 1 78
 	lh	$2,50($4)
-	.loc 1 76
+	.loc 1 81
 	li	$3,65536
 	sll	$7,$2,3
 	subu	$7,$7,$2
 	sll	$7,$7,2
 	addu	$7,$4,$7
 	addu	$3,$3,$7
-	.loc 1 76
+	.loc 1 81
 	lhu	$7,-14072($3)
 	nop
 	sh	$7,50($4)
-	.loc 1 77
+	.loc 1 82
 	lbu	$4,0($6)
 	nop
-	.loc 1 77
+	.loc 1 82
 	sb	$4,-14080($3)
-	.loc 1 78
+	.loc 1 83
 	lbu	$4,1($6)
 	nop
-	.loc 1 78
+	.loc 1 83
 	sb	$4,-14079($3)
-	.loc 1 79
+	.loc 1 84
 	lhu	$4,2($6)
 	nop
-	.loc 1 79
+	.loc 1 84
 	sh	$4,-14078($3)
-	.loc 1 80
+	.loc 1 85
 	lw	$4,4($6)
-	.loc 1 81
+	.loc 1 86
 	sh	$0,-14070($3)
-	.loc 1 80
+	.loc 1 85
 	sw	$4,-14076($3)
-	.loc 1 81
+	.loc 1 86
 	sw	$0,-14068($3)
-	.loc 1 82
+	.loc 1 87
 	sw	$0,-14064($3)
-	.loc 1 83
+	.loc 1 88
 	lh	$4,0($5)
 	nop
-	.loc 1 83
+	.loc 1 88
 	sh	$4,-14072($3)
-	.loc 1 86
+	.loc 1 91
 	jr	$31
 	sh	$2,0($5)
 	.set	reorder
 	.end	add_node
 	.section	.text.add_alternative,"ax"
 	.align	2
-	.loc 1 89
+	.loc 1 94
 	.ent	add_alternative
 add_alternative:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 90
+	.loc 1 95
 	lh	$2,52($4)
-	.loc 1 93
+	.loc 1 98
 	li	$7,65536
 	sll	$3,$2,4
 	addu	$3,$4,$3
 	addu	$3,$3,$7
 	lh	$7,14596($3)
 	nop
-	.loc 1 93
+	.loc 1 98
 	sh	$7,52($4)
-	.loc 1 94
+	.loc 1 99
 	sw	$6,14592($3)
-	.loc 1 95
+	.loc 1 100
 	sw	$0,14600($3)
-	.loc 1 95
+	.loc 1 100
 	sh	$0,14598($3)
-	.loc 1 96
+	.loc 1 101
 	sw	$0,14604($3)
-	.loc 1 97
+	.loc 1 102
 	lh	$4,10($5)
 	nop
-	.loc 1 97
+	.loc 1 102
 	sh	$4,14596($3)
-	.loc 1 99
+	.loc 1 104
 	lhu	$3,12($5)
-	.loc 1 98
+	.loc 1 103
 	sh	$2,10($5)
-	.loc 1 99
+	.loc 1 104
 	addiu	$3,$3,1
-	.loc 1 101
+	.loc 1 106
 	jr	$31
 	sh	$3,12($5)
 	.set	reorder
 	.end	add_alternative
 	.section	.text.room,"ax"
 	.align	2
-	.loc 1 105
+	.loc 1 110
 	.ent	room
 room:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 106
+	.loc 1 111
 	lh	$2,50($4)
-	.loc 1 106
+	.loc 1 111
 	lh	$6,52($4)
-	.loc 1 108
+	.loc 1 113
 	beq	$5,$0,$L59
 	nop
-	.loc 1 108
+	.loc 1 113
 	beq	$2,$0,$L68
 	nop
-	.loc 1 108
+	.loc 1 113
 	beq	$6,$0,$L58
 	li	$7,65536
-	.loc 1 109
+	.loc 1 114
 	b	$L69
 	sll	$3,$2,3
 $L67:
-	.loc 1 108
+	.loc 1 113
 	beq	$2,$0,$L68
 	nop
-	.loc 1 108
+	.loc 1 113
 	beq	$6,$0,$L58
 	sll	$3,$2,3
 $L69:
-	.loc 1 109
+	.loc 1 114
 	subu	$3,$3,$2
-	.loc 1 110
+	.loc 1 115
 	addiu	$6,$6,5008
-	.loc 1 109
+	.loc 1 114
 	sll	$3,$3,2
 	addu	$3,$4,$3
-	.loc 1 110
+	.loc 1 115
 	sll	$6,$6,4
-	.loc 1 109
+	.loc 1 114
 	addu	$3,$7,$3
-	.loc 1 110
+	.loc 1 115
 	addu	$6,$4,$6
-	.loc 1 108
+	.loc 1 113
 	addiu	$5,$5,-1
-	.loc 1 109
+	.loc 1 114
 	lh	$2,-14072($3)
-	.loc 1 110
+	.loc 1 115
 	lh	$6,4($6)
-	.loc 1 108
+	.loc 1 113
 	bne	$5,$0,$L67
 	nop
 $L59:
 	li	$2,1
 $L68:
-	.loc 1 113
+	.loc 1 118
 	jr	$31
 	nop
 $L58:
-	.loc 1 108
+	.loc 1 113
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	room
 	.section	.text.slot,"ax"
 	.align	2
-	.loc 1 116
+	.loc 1 121
 	.ent	slot
 slot:
 	.set	noreorder
 	.set	nomacro
 	addiu	$4,$4,256
-	.loc 1 119
+	.loc 1 124
 	li	$2,1
-	.loc 1 119
+	.loc 1 124
 	b	$L71
 	li	$5,257
 $L73:
-	.loc 1 119
+	.loc 1 124
 	addiu	$2,$2,1
-	.loc 1 119
+	.loc 1 124
 	beq	$2,$5,$L74
 	nop
 $L71:
-	.loc 1 119
+	.loc 1 124
 	lw	$3,0($4)
 	nop
 	bne	$3,$0,$L73
@@ -455,80 +455,80 @@ $L71:
 	jr	$31
 	nop
 $L74:
-	.loc 1 122
+	.loc 1 127
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	slot
 	.section	.text.same_filter,"ax"
 	.align	2
-	.loc 1 125
+	.loc 1 130
 	.ent	same_filter
 same_filter:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 128
+	.loc 1 133
 	lw	$7,4($4)
-	.loc 1 128
+	.loc 1 133
 	lw	$2,4($5)
 	nop
 	bne	$7,$2,$L84
 	nop
-	.loc 1 130
+	.loc 1 135
 	blez	$7,$L79
 	addiu	$4,$4,8
 	addiu	$5,$5,8
-	.loc 1 130
+	.loc 1 135
 	b	$L77
 	move	$2,$0
 $L86:
-	.loc 1 131
+	.loc 1 136
 	lbu	$6,1($4)
 	lbu	$3,1($5)
 	nop
 	bne	$6,$3,$L84
 	nop
-	.loc 1 131
+	.loc 1 136
 	lhu	$6,2($4)
 	lhu	$3,2($5)
 	nop
 	bne	$6,$3,$L84
 	nop
-	.loc 1 132
+	.loc 1 137
 	lw	$6,4($4)
 	lw	$3,4($5)
 	nop
 	bne	$6,$3,$L84
 	nop
-	.loc 1 132
+	.loc 1 137
 	lw	$6,8($4)
 	lw	$3,8($5)
 	nop
 	bne	$6,$3,$L84
 	addiu	$4,$4,12
-	.loc 1 130
+	.loc 1 135
 	beq	$7,$2,$L79
 	addiu	$5,$5,12
 $L77:
-	.loc 1 131
+	.loc 1 136
 	lbu	$6,0($4)
 	lbu	$3,0($5)
 	nop
 	beq	$6,$3,$L86
 	addiu	$2,$2,1
 $L84:
-	.loc 1 136
+	.loc 1 141
 	jr	$31
 	move	$2,$0
 $L79:
-	.loc 1 135
+	.loc 1 140
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	same_filter
 	.section	.text.unthread,"ax"
 	.align	2
-	.loc 1 185
+	.loc 1 195
 	.ent	unthread
 unthread:
 	.set	noreorder
@@ -544,21 +544,21 @@ unthread:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 190
+	.loc 1 200
 	lw	$21,4($5)
 	nop
-	.loc 1 190
+	.loc 1 200
 	blez	$21,$L87
 	move	$16,$5
 	move	$20,$4
 	addiu	$9,$4,48
 	addiu	$17,$5,8
-	.loc 1 190
+	.loc 1 200
 	move	$18,$0
-	.loc 1 195
+	.loc 1 205
 	li	$19,65536
 $L102:
-	.loc 1 191
+	.loc 1 201
 	lh	$5,0($9)
 	move	$6,$17
 	move	$4,$20
@@ -568,88 +568,88 @@ $L102:
 	subu	$3,$7,$2
 	sll	$3,$3,2
 	move	$22,$2
-	.loc 1 192
+	.loc 1 202
 	li	$2,51456
 	addu	$5,$3,$2
-	.loc 1 192
+	.loc 1 202
 	lw	$6,8($17)
 	addu	$5,$20,$5
 	move	$4,$20
 	sw	$7,20($sp)
-	.loc 1 192
+	.loc 1 202
 	sw	$3,16($sp)
-	.loc 1 192
+	.loc 1 202
 	jal	find_alternative
 	addiu	$21,$21,-1
 	move	$23,$2
-	.loc 1 193
+	.loc 1 203
 	lw	$3,16($sp)
 	lw	$7,20($sp)
 	lw	$9,24($sp)
 	bne	$21,$18,$L90
 	sll	$fp,$2,4
-	.loc 1 194
+	.loc 1 204
 	addu	$4,$20,$fp
 	li	$2,65536
 	addu	$2,$2,$4
 	sh	$0,14600($2)
 $L90:
 	addu	$5,$20,$fp
-	.loc 1 195
+	.loc 1 205
 	addu	$4,$5,$19
-	.loc 1 196
+	.loc 1 206
 	lhu	$2,14602($4)
-	.loc 1 195
+	.loc 1 205
 	lh	$21,14598($4)
-	.loc 1 196
+	.loc 1 206
 	addiu	$2,$2,-1
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 196
+	.loc 1 206
 	beq	$2,$0,$L111
 	sh	$2,14602($4)
 $L91:
-	.loc 1 204
+	.loc 1 215
 	subu	$2,$7,$22
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
-	.loc 1 204
+	.loc 1 215
 	lhu	$3,-14066($2)
 	nop
 	addiu	$3,$3,-1
 	sll	$3,$3,16
 	sra	$3,$3,16
-	.loc 1 204
+	.loc 1 215
 	beq	$3,$0,$L112
 	sh	$3,-14066($2)
-	.loc 1 212
+	.loc 1 223
 	addu	$fp,$20,$fp
-	.loc 1 211
+	.loc 1 222
 	move	$6,$22
 	move	$5,$9
 	move	$4,$20
 	jal	order
 	addu	$fp,$19,$fp
-	.loc 1 212
+	.loc 1 223
 	lh	$2,14602($fp)
 	nop
 	bne	$2,$0,$L99
 	nop
 $L113:
-	.loc 1 217
+	.loc 1 228
 	beq	$21,$0,$L87
 	nop
 	lh	$4,52($20)
 	lh	$7,50($20)
-	.loc 1 218
+	.loc 1 229
 	b	$L103
 	li	$6,65536
 $L104:
-	.loc 1 219
+	.loc 1 230
 	move	$21,$5
 $L103:
-	.loc 1 218
+	.loc 1 229
 	sll	$2,$21,3
 	subu	$2,$2,$21
 	sll	$2,$2,2
@@ -660,20 +660,20 @@ $L103:
 	nop
 	sll	$3,$4,4
 	addu	$3,$20,$3
-	.loc 1 219
+	.loc 1 230
 	addu	$3,$3,$6
 	lh	$5,14598($3)
-	.loc 1 220
+	.loc 1 231
 	sh	$8,14596($3)
-	.loc 1 222
+	.loc 1 233
 	sh	$7,-14072($2)
-	.loc 1 217
+	.loc 1 228
 	bne	$5,$0,$L104
 	move	$7,$21
 	sh	$4,52($20)
 	sh	$21,50($20)
 $L87:
-	.loc 1 227
+	.loc 1 238
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -687,16 +687,16 @@ $L87:
 	jr	$31
 	addiu	$sp,$sp,72
 $L112:
-	.loc 1 205
+	.loc 1 216
 	lh	$4,0($9)
 	nop
-	.loc 1 205
+	.loc 1 216
 	beq	$22,$4,$L96
 	sll	$3,$4,3
-	.loc 1 205
+	.loc 1 216
 	li	$5,65536
 $L114:
-	.loc 1 205
+	.loc 1 216
 	subu	$3,$3,$4
 	sll	$3,$3,2
 	addu	$3,$20,$3
@@ -704,10 +704,10 @@ $L114:
 	move	$2,$4
 	lh	$4,-14072($3)
 	nop
-	.loc 1 205
+	.loc 1 216
 	bne	$4,$22,$L114
 	sll	$3,$4,3
-	.loc 1 205
+	.loc 1 216
 	sll	$9,$2,3
 	subu	$9,$9,$2
 	sll	$9,$9,2
@@ -715,106 +715,106 @@ $L114:
 	addu	$9,$9,$2
 	addu	$9,$20,$9
 $L96:
-	.loc 1 207
+	.loc 1 218
 	subu	$7,$7,$22
 	sll	$7,$7,2
 	addu	$7,$20,$7
 	li	$2,65536
 	addu	$2,$2,$7
 	lh	$3,-14072($2)
-	.loc 1 212
+	.loc 1 223
 	addu	$fp,$20,$fp
-	.loc 1 207
+	.loc 1 218
 	sh	$3,0($9)
-	.loc 1 208
+	.loc 1 219
 	lhu	$3,50($20)
-	.loc 1 212
+	.loc 1 223
 	addu	$fp,$19,$fp
-	.loc 1 208
+	.loc 1 219
 	sh	$3,-14072($2)
-	.loc 1 209
+	.loc 1 220
 	sh	$22,50($20)
-	.loc 1 212
+	.loc 1 223
 	lh	$2,14602($fp)
 	nop
 	beq	$2,$0,$L113
 	nop
 $L99:
-	.loc 1 190
+	.loc 1 200
 	lw	$21,4($16)
-	.loc 1 213
+	.loc 1 224
 	addiu	$2,$23,5008
 	sll	$2,$2,4
-	.loc 1 190
+	.loc 1 200
 	addiu	$18,$18,1
-	.loc 1 213
+	.loc 1 224
 	addiu	$2,$2,6
-	.loc 1 190
+	.loc 1 200
 	slt	$3,$18,$21
-	.loc 1 213
+	.loc 1 224
 	addu	$9,$20,$2
-	.loc 1 190
+	.loc 1 200
 	bne	$3,$0,$L102
 	addiu	$17,$17,12
 	b	$L87
 	nop
 $L111:
-	.loc 1 197
+	.loc 1 207
 	subu	$2,$7,$22
 	sll	$2,$2,2
 	addu	$2,$20,$2
 	addu	$2,$19,$2
-	.loc 1 197
+	.loc 1 207
 	lh	$4,-14070($2)
 	nop
-	.loc 1 197
+	.loc 1 207
 	beq	$23,$4,$L92
 	li	$2,51466
-	.loc 1 197
+	.loc 1 208
 	addiu	$3,$4,5008
 $L115:
 	sll	$3,$3,4
 	addu	$3,$20,$3
 	move	$2,$4
-	.loc 1 197
+	.loc 1 207
 	lh	$4,4($3)
 	nop
-	.loc 1 197
+	.loc 1 207
 	bne	$4,$23,$L115
 	addiu	$3,$4,5008
-	.loc 1 197
+	.loc 1 208
 	addiu	$2,$2,5008
 	sll	$2,$2,4
 	addiu	$2,$2,4
 	addu	$2,$20,$2
 $L94:
-	.loc 1 199
+	.loc 1 210
 	li	$4,65536
 	addu	$5,$5,$4
 	lh	$6,14596($5)
-	.loc 1 202
+	.loc 1 213
 	subu	$3,$7,$22
-	.loc 1 199
+	.loc 1 210
 	sh	$6,0($2)
-	.loc 1 200
+	.loc 1 211
 	lh	$6,52($20)
-	.loc 1 202
+	.loc 1 213
 	sll	$2,$3,2
 	addu	$2,$20,$2
-	.loc 1 200
+	.loc 1 211
 	sh	$6,14596($5)
-	.loc 1 202
+	.loc 1 213
 	addu	$2,$4,$2
-	.loc 1 201
+	.loc 1 212
 	sh	$23,52($20)
-	.loc 1 202
+	.loc 1 213
 	lhu	$3,-14068($2)
 	nop
 	addiu	$3,$3,-1
 	b	$L91
 	sh	$3,-14068($2)
 $L92:
-	.loc 1 197
+	.loc 1 207
 	addu	$2,$3,$2
 	b	$L94
 	addu	$2,$20,$2
@@ -822,7 +822,7 @@ $L92:
 	.end	unthread
 	.section	.text.overlaps,"ax"
 	.align	2
-	.loc 1 140
+	.loc 1 147
 	.ent	overlaps
 overlaps:
 	.set	noreorder
@@ -834,58 +834,58 @@ overlaps:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
-	.loc 1 140
+	.loc 1 147
 	move	$19,$4
 	move	$17,$5
 	addiu	$16,$4,256
 	addu	$18,$4,$18
 $L121:
-	.loc 1 146
+	.loc 1 153
 	lw	$2,0($16)
 	nop
-	.loc 1 146
+	.loc 1 153
 	beq	$2,$0,$L117
 	nop
 	.file 2 "./aegis/filters/dpf.h"
-	.loc 2 119
+	.loc 2 145
 	lw	$3,20($19)
 	nop
-	.loc 2 119
+	.loc 2 145
 	beq	$3,$0,$L118
 	li	$4,700
-	.loc 2 120
+	.loc 2 146
 	jalr	$3
 	nop
-	.loc 1 148
+	.loc 1 155
 	lw	$2,0($16)
 	nop
-	.loc 1 148
+	.loc 1 155
 	beq	$2,$0,$L117
 	nop
 $L118:
-	.loc 1 149
+	.loc 1 156
 	move	$4,$16
-	.loc 1 148
+	.loc 1 155
 	beq	$17,$16,$L117
 	move	$5,$17
-	.loc 1 148
+	.loc 1 155
 	lw	$3,0($17)
 	nop
 	beq	$3,$2,$L134
 	nop
-	.loc 1 149
+	.loc 1 156
 	jal	dpf_may_overlap
 	nop
-	.loc 1 148
+	.loc 1 155
 	bne	$2,$0,$L120
 	nop
 $L117:
-	.loc 1 143
+	.loc 1 150
 	addiu	$16,$16,200
 $L135:
 	bne	$16,$18,$L121
 	move	$2,$0
-	.loc 1 153
+	.loc 1 160
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -894,29 +894,29 @@ $L135:
 	jr	$31
 	addiu	$sp,$sp,40
 $L134:
-	.loc 1 149
+	.loc 1 156
 	jal	same_filter
 	nop
-	.loc 1 148
+	.loc 1 155
 	beq	$2,$0,$L135
 	addiu	$16,$16,200
 $L120:
-	.loc 1 153
+	.loc 1 160
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 150
+	.loc 1 157
 	li	$2,1
-	.loc 1 153
+	.loc 1 160
 	jr	$31
 	addiu	$sp,$sp,40
 	.set	reorder
 	.end	overlaps
 	.section	.text.thread,"ax"
 	.align	2
-	.loc 1 157
+	.loc 1 167
 	.ent	thread
 thread:
 	.set	noreorder
@@ -932,49 +932,49 @@ thread:
 	sw	$18,40($sp)
 	sw	$17,36($sp)
 	sw	$16,32($sp)
-	.loc 1 179
+	.loc 1 189
 	sll	$3,$6,16
-	.loc 1 161
+	.loc 1 171
 	lw	$2,4($5)
-	.loc 1 179
+	.loc 1 189
 	sra	$3,$3,16
-	.loc 1 157
+	.loc 1 167
 	move	$fp,$4
-	.loc 1 161
+	.loc 1 171
 	blez	$2,$L137
 	sw	$3,24($sp)
-	.loc 1 159
+	.loc 1 169
 	li	$2,1
 	move	$22,$5
 	addiu	$16,$4,48
 	addiu	$18,$5,8
 	sw	$2,16($sp)
-	.loc 1 161
+	.loc 1 171
 	b	$L141
 	move	$19,$0
 $L138:
-	.loc 1 167
+	.loc 1 177
 	sll	$20,$21,3
 	subu	$17,$20,$21
 	li	$2,51456
 	sll	$17,$17,2
-	.loc 1 167
+	.loc 1 177
 	lw	$23,8($18)
-	.loc 1 167
+	.loc 1 177
 	addu	$17,$17,$2
 	addu	$2,$fp,$17
-	.loc 1 167
+	.loc 1 177
 	move	$6,$23
 	move	$5,$2
 	move	$4,$fp
 	jal	find_alternative
 	sw	$2,20($sp)
-	.loc 1 169
+	.loc 1 179
 	beq	$2,$0,$L157
 	move	$17,$2
-	.loc 1 167
+	.loc 1 177
 	move	$23,$2
-	.loc 1 173
+	.loc 1 183
 	subu	$3,$20,$21
 $L160:
 	sll	$3,$3,2
@@ -982,93 +982,93 @@ $L160:
 	addu	$3,$fp,$3
 	addu	$3,$4,$3
 	lhu	$5,-14066($3)
-	.loc 1 174
+	.loc 1 184
 	sll	$20,$23,4
-	.loc 1 173
+	.loc 1 183
 	addiu	$5,$5,1
-	.loc 1 174
+	.loc 1 184
 	addu	$2,$fp,$20
-	.loc 1 173
+	.loc 1 183
 	sh	$5,-14066($3)
-	.loc 1 174
+	.loc 1 184
 	addu	$2,$4,$2
 	lhu	$3,14602($2)
-	.loc 1 175
+	.loc 1 185
 	move	$5,$16
-	.loc 1 174
+	.loc 1 184
 	addiu	$3,$3,1
 	sh	$3,14602($2)
-	.loc 1 175
+	.loc 1 185
 	move	$6,$21
 	move	$4,$fp
-	.loc 1 177
+	.loc 1 187
 	addiu	$16,$23,5008
-	.loc 1 175
+	.loc 1 185
 	jal	order
 	sll	$16,$16,4
-	.loc 1 161
+	.loc 1 171
 	addiu	$19,$19,1
-	.loc 1 175
+	.loc 1 185
 	beq	$2,$0,$L140
 	addiu	$16,$16,6
-	.loc 1 176
+	.loc 1 186
 	sw	$0,16($sp)
 $L140:
-	.loc 1 161
+	.loc 1 171
 	lw	$2,4($22)
-	.loc 1 177
+	.loc 1 187
 	addu	$16,$fp,$16
-	.loc 1 161
+	.loc 1 171
 	slt	$2,$19,$2
 	beq	$2,$0,$L158
 	addiu	$18,$18,12
 $L141:
-	.loc 1 162
+	.loc 1 172
 	lh	$5,0($16)
 	move	$6,$18
 	jal	find_node
 	move	$4,$fp
-	.loc 1 163
+	.loc 1 173
 	bne	$2,$0,$L138
 	move	$21,$2
-	.loc 1 164
+	.loc 1 174
 	move	$6,$18
 	move	$5,$16
 	jal	add_node
 	move	$4,$fp
 	move	$21,$2
-	.loc 1 165
+	.loc 1 175
 	b	$L138
 	sw	$0,16($sp)
 $L157:
-	.loc 1 170
+	.loc 1 180
 	lw	$5,20($sp)
 	move	$6,$23
 	jal	add_alternative
 	move	$4,$fp
 	move	$23,$2
-	.loc 1 171
+	.loc 1 181
 	lw	$2,16($sp)
 	nop
 	beq	$2,$0,$L160
 	subu	$3,$20,$21
-	.loc 1 171
+	.loc 1 181
 	lw	$2,4($22)
 	nop
 	addiu	$2,$2,-1
-	.loc 1 171
+	.loc 1 181
 	xor	$2,$2,$19
 	sltu	$2,$2,1
 	b	$L160
 	sw	$2,16($sp)
 $L158:
-	.loc 1 179
+	.loc 1 189
 	lw	$3,24($sp)
 	addu	$10,$fp,$20
 	li	$2,65536
 	addu	$2,$2,$10
 	sh	$3,14600($2)
-	.loc 1 180
+	.loc 1 190
 	lw	$2,16($sp)
 	nop
 	bne	$2,$0,$L159
@@ -1076,7 +1076,7 @@ $L158:
 $L143:
 	move	$2,$0
 $L136:
-	.loc 1 181
+	.loc 1 191
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -1090,18 +1090,18 @@ $L136:
 	jr	$31
 	addiu	$sp,$sp,72
 $L159:
-	.loc 1 180
+	.loc 1 190
 	bne	$17,$0,$L143
 	move	$6,$23
-	.loc 1 180
+	.loc 1 190
 	lw	$5,20($sp)
 	jal	dpf_table_add
 	move	$4,$fp
-	.loc 1 180
+	.loc 1 190
 	b	$L136
 	sltu	$2,$0,$2
 $L137:
-	.loc 1 179
+	.loc 1 189
 	lw	$3,24($sp)
 	li	$2,65536
 	addu	$2,$4,$2
@@ -1112,59 +1112,59 @@ $L137:
 	.section	.text.dpf_start,"ax"
 	.align	2
 	.globl	dpf_start
-	.loc 1 10
+	.loc 1 11
 	.ent	dpf_start
 dpf_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 14
+	.loc 1 15
 	li	$2,8192
-	.loc 1 10
+	.loc 1 11
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
-	.loc 1 10
+	.loc 1 11
 	move	$18,$4
-	.loc 1 13
-	sw	$0,36($4)
-	.loc 1 13
-	sw	$0,32($4)
-	.loc 1 13
-	sw	$0,28($4)
-	.loc 1 13
-	sw	$0,24($4)
 	.loc 1 14
-	sw	$2,40($4)
+	sw	$0,36($4)
+	.loc 1 14
+	sw	$0,32($4)
+	.loc 1 14
+	sw	$0,28($4)
+	.loc 1 14
+	sw	$0,24($4)
 	.loc 1 15
+	sw	$2,40($4)
+	.loc 1 16
 	sh	$0,48($4)
 	addiu	$17,$4,56
-	.loc 1 16
+	.loc 1 17
 	move	$16,$0
-	.loc 1 16
+	.loc 1 17
 	li	$19,257
 $L163:
-	.loc 1 18
+	.loc 1 19
 	andi	$2,$16,0x3f
-	.loc 1 17
-	sw	$0,0($17)
 	.loc 1 18
+	sw	$0,0($17)
+	.loc 1 19
 	bne	$2,$0,$L162
 	addiu	$16,$16,1
-	.loc 2 119
+	.loc 2 145
 	lw	$2,20($18)
 	nop
-	.loc 2 119
+	.loc 2 145
 	beq	$2,$0,$L162
 	li	$4,1800
-	.loc 2 120
+	.loc 2 146
 	jalr	$2
 	nop
 $L162:
-	.loc 1 16
+	.loc 1 17
 	bne	$16,$19,$L163
 	addiu	$17,$17,200
 	li	$16,65536
@@ -1172,55 +1172,55 @@ $L162:
 	li	$17,51492
 	addu	$16,$18,$16
 	addu	$17,$18,$17
-	.loc 1 21
+	.loc 1 22
 	li	$2,1
-	.loc 1 21
+	.loc 1 22
 	li	$20,1023
 $L165:
-	.loc 1 22
+	.loc 1 23
 	addiu	$19,$2,1
 	sll	$3,$19,16
 	sra	$3,$3,16
-	.loc 1 23
+	.loc 1 24
 	andi	$2,$2,0x3f
-	.loc 1 22
-	sh	$3,0($16)
 	.loc 1 23
+	sh	$3,0($16)
+	.loc 1 24
 	bne	$2,$0,$L164
 	sh	$3,0($17)
-	.loc 2 119
+	.loc 2 145
 	lw	$2,20($18)
 	nop
-	.loc 2 119
+	.loc 2 145
 	beq	$2,$0,$L164
 	li	$4,1800
-	.loc 2 120
+	.loc 2 146
 	jalr	$2
 	nop
 $L164:
-	.loc 1 21
+	.loc 1 22
 	move	$2,$19
-	.loc 1 21
+	.loc 1 22
 	addiu	$16,$16,16
 	bne	$19,$20,$L165
 	addiu	$17,$17,28
-	.loc 1 26
+	.loc 1 27
 	li	$2,65536
 	addu	$2,$18,$2
-	.loc 1 27
+	.loc 1 28
 	li	$3,1
-	.loc 1 26
-	sh	$0,30964($2)
-	.loc 1 26
-	sh	$0,14572($2)
-	.loc 1 28
-	move	$4,$18
 	.loc 1 27
-	sh	$3,52($18)
+	sh	$0,30964($2)
+	.loc 1 27
+	sh	$0,14572($2)
+	.loc 1 29
+	move	$4,$18
 	.loc 1 28
+	sh	$3,52($18)
+	.loc 1 29
 	jal	dpf_generate
 	sh	$3,50($18)
-	.loc 1 29
+	.loc 1 30
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1234,55 +1234,55 @@ $L164:
 	.section	.text.dpf_drop,"ax"
 	.align	2
 	.globl	dpf_drop
-	.loc 1 258
+	.loc 1 269
 	.ent	dpf_drop
 dpf_drop:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 259
+	.loc 1 270
 	addiu	$2,$5,-1
-	.loc 1 259
+	.loc 1 270
 	sltu	$2,$2,256
 	beq	$2,$0,$L185
 	sll	$2,$5,1
-	.loc 1 259
+	.loc 1 270
 	addu	$2,$2,$5
 	sll	$2,$2,3
 	addu	$5,$2,$5
-	.loc 1 258
+	.loc 1 269
 	addiu	$sp,$sp,-32
-	.loc 1 259
+	.loc 1 270
 	sll	$5,$5,3
-	.loc 1 258
+	.loc 1 269
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 259
+	.loc 1 270
 	addu	$17,$4,$5
-	.loc 1 259
+	.loc 1 270
 	lw	$2,56($17)
 	nop
 	bne	$2,$0,$L184
 	move	$16,$4
-	.loc 1 264
+	.loc 1 275
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L184:
-	.loc 1 261
+	.loc 1 272
 	addiu	$5,$5,56
-	.loc 1 261
+	.loc 1 272
 	jal	unthread
 	addu	$5,$4,$5
-	.loc 1 263
+	.loc 1 274
 	li	$2,1
-	.loc 1 262
+	.loc 1 273
 	sw	$0,56($17)
-	.loc 1 263
+	.loc 1 274
 	sw	$2,44($16)
-	.loc 1 264
+	.loc 1 275
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1296,7 +1296,7 @@ $L185:
 	.section	.text.dpf_delete,"ax"
 	.align	2
 	.globl	dpf_delete
-	.loc 1 267
+	.loc 1 278
 	.ent	dpf_delete
 dpf_delete:
 	.set	noreorder
@@ -1304,13 +1304,13 @@ dpf_delete:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 268
+	.loc 1 279
 	jal	dpf_drop
 	move	$16,$4
-	.loc 1 269
+	.loc 1 280
 	jal	dpf_generate
 	move	$4,$16
-	.loc 1 270
+	.loc 1 281
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1320,7 +1320,7 @@ dpf_delete:
 	.section	.text.dpf_insert,"ax"
 	.align	2
 	.globl	dpf_insert
-	.loc 1 230
+	.loc 1 241
 	.ent	dpf_insert
 dpf_insert:
 	.set	noreorder
@@ -1336,10 +1336,10 @@ dpf_insert:
 	move	$17,$4
 	sw	$31,52($sp)
 	sw	$18,28($sp)
-	.loc 1 230
+	.loc 1 241
 	move	$22,$5
 	move	$23,$6
-	.loc 1 231
+	.loc 1 242
 	jal	slot
 	move	$20,$7
 	sll	$16,$2,1
@@ -1347,91 +1347,91 @@ dpf_insert:
 	sll	$21,$21,3
 	addu	$21,$21,$2
 	sll	$21,$21,3
-	.loc 1 232
+	.loc 1 243
 	addiu	$19,$21,56
-	.loc 1 234
+	.loc 1 245
 	beq	$2,$0,$L189
 	addu	$19,$17,$19
 	move	$18,$2
-	.loc 2 119
+	.loc 2 145
 	lw	$2,20($17)
 	nop
-	.loc 2 119
+	.loc 2 145
 	beq	$2,$0,$L214
 	addiu	$7,$21,64
-	.loc 2 120
+	.loc 2 146
 	jalr	$2
 	li	$4,4500
-	.loc 1 237
+	.loc 1 248
 	addiu	$7,$21,64
 $L214:
-	.loc 1 237
+	.loc 1 248
 	addu	$7,$17,$7
 	move	$6,$23
 	move	$5,$22
 	jal	dpf_canonical
 	move	$4,$17
-	.loc 1 237
+	.loc 1 248
 	addu	$3,$16,$18
 	sll	$3,$3,3
 	addu	$3,$3,$18
 	sll	$3,$3,3
 	addu	$3,$17,$3
-	.loc 1 238
+	.loc 1 249
 	bltz	$2,$L197
 	sw	$2,60($3)
-	.loc 2 119
+	.loc 2 145
 	lw	$2,20($17)
 	nop
-	.loc 2 119
+	.loc 2 145
 	beq	$2,$0,$L192
 	nop
-	.loc 2 120
+	.loc 2 146
 	jalr	$2
 	li	$4,1500
 $L192:
-	.loc 1 241
+	.loc 1 252
 	addu	$16,$16,$18
 	sll	$16,$16,3
 	addu	$16,$16,$18
 	sll	$16,$16,3
 	addu	$16,$17,$16
 	sw	$20,56($16)
-	.loc 1 242
+	.loc 1 253
 	move	$5,$19
 	jal	overlaps
 	move	$4,$17
-	.loc 1 242
+	.loc 1 253
 	bne	$2,$0,$L211
 	nop
-	.loc 1 246
+	.loc 1 257
 	lw	$5,60($16)
 	jal	room
 	move	$4,$17
-	.loc 1 246
+	.loc 1 257
 	beq	$2,$0,$L212
 	move	$6,$18
-	.loc 1 250
+	.loc 1 261
 	move	$5,$19
 	jal	thread
 	move	$4,$17
-	.loc 1 250
+	.loc 1 261
 	beq	$2,$0,$L195
 	nop
-	.loc 1 250
+	.loc 1 261
 	lw	$2,44($17)
 	nop
 	beq	$2,$0,$L188
 	nop
 $L195:
-	.loc 1 250
+	.loc 1 261
 	jal	dpf_generate
 	move	$4,$17
-	.loc 1 250
+	.loc 1 261
 	bltz	$2,$L213
 	move	$5,$18
 $L188:
-	.loc 1 255
+	.loc 1 266
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1445,27 +1445,27 @@ $L188:
 	jr	$31
 	addiu	$sp,$sp,56
 $L213:
-	.loc 1 251
+	.loc 1 262
 	jal	dpf_delete
 	move	$4,$17
 $L189:
-	.loc 1 235
+	.loc 1 246
 	b	$L188
 	li	$18,-2
 $L211:
-	.loc 1 243
+	.loc 1 254
 	sw	$0,56($16)
-	.loc 1 244
+	.loc 1 255
 	b	$L188
 	li	$18,-3
 $L212:
-	.loc 1 247
+	.loc 1 258
 	sw	$0,56($16)
-	.loc 1 235
+	.loc 1 246
 	b	$L188
 	li	$18,-2
 $L197:
-	.loc 1 239
+	.loc 1 250
 	b	$L188
 	li	$18,-1
 	.set	reorder

@@ -3,53 +3,53 @@
 	.file 1 "aegis/handlers/handler_decode.c"
 	.section	.text.made,"ax"
 	.align	2
-	.loc 1 14
+	.loc 1 16
 	.ent	made
 made:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 17
+	.loc 1 19
 	andi	$6,$6,0x00ff
 	lw	$3,16($sp)
 	sll	$6,$6,8
 	andi	$5,$5,0x00ff
 	or	$5,$5,$6
-	.loc 1 14
+	.loc 1 16
 	move	$2,$4
-	.loc 1 17
+	.loc 1 19
 	sh	$5,0($4)
-	.loc 1 15
+	.loc 1 17
 	sb	$7,2($4)
-	.loc 1 18
+	.loc 1 20
 	jr	$31
 	sw	$3,4($4)
 	.set	reorder
 	.end	made
 	.section	.text.special,"ax"
 	.align	2
-	.loc 1 21
+	.loc 1 23
 	.ent	special
 special:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 26
 	andi	$3,$5,0x3f
-	.loc 1 21
+	.loc 1 23
 	addiu	$sp,$sp,-32
-	.loc 1 22
-	srl	$8,$5,6
-	.loc 1 22
-	srl	$6,$5,11
 	.loc 1 24
+	srl	$8,$5,6
+	.loc 1 24
+	srl	$6,$5,11
+	.loc 1 26
 	sltu	$2,$3,9
-	.loc 1 22
+	.loc 1 24
 	andi	$9,$8,0x1f
-	.loc 1 21
+	.loc 1 23
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 21
+	.loc 1 23
 	move	$16,$4
-	.loc 1 24
+	.loc 1 26
 	bne	$2,$0,$L21
 	andi	$6,$6,0x1f
 	addiu	$3,$3,-13
@@ -67,7 +67,7 @@ special:
 	bne	$3,$0,$L22
 	sltu	$8,$8,4
 $L9:
-	.loc 1 38
+	.loc 1 40
 	sw	$0,16($sp)
 $L23:
 	move	$7,$0
@@ -76,14 +76,14 @@ $L23:
 	jal	made
 	move	$4,$16
 $L3:
-	.loc 1 40
+	.loc 1 42
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L21:
-	.loc 1 24
+	.loc 1 26
 	lui	$7,%hi($L11)
 	sll	$3,$3,2
 	addiu	$7,$7,%lo($L11)
@@ -107,41 +107,41 @@ $L11:
 	.word	$L10
 	.section	.text.special
 $L6:
-	.loc 1 30
+	.loc 1 32
 	bne	$9,$0,$L9
 	nop
 $L20:
-	.loc 1 30
+	.loc 1 32
 	sw	$5,16($sp)
 	move	$4,$16
 	move	$7,$0
 	jal	made
 	li	$5,1
-	.loc 1 40
+	.loc 1 42
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L12:
-	.loc 1 26
+	.loc 1 28
 	srl	$2,$5,21
 	andi	$2,$2,0x1f
-	.loc 1 26
+	.loc 1 28
 	beq	$2,$0,$L20
 	nop
 	b	$L23
 	sw	$0,16($sp)
 $L10:
-	.loc 1 34
+	.loc 1 36
 	li	$2,67043328
 	ori	$2,$2,0xffc0
 	and	$2,$5,$2
-	.loc 1 34
+	.loc 1 36
 	li	$3,65011712
 	bne	$2,$3,$L9
 	move	$7,$0
-	.loc 1 34
+	.loc 1 36
 	sw	$5,16($sp)
 	move	$6,$0
 	jal	made
@@ -149,10 +149,10 @@ $L10:
 	b	$L3
 	nop
 $L7:
-	.loc 1 32
+	.loc 1 34
 	bne	$9,$0,$L9
 	ori	$5,$5,0x1
-	.loc 1 32
+	.loc 1 34
 	sw	$5,16($sp)
 	move	$7,$0
 	jal	made
@@ -160,10 +160,10 @@ $L7:
 	b	$L3
 	nop
 $L22:
-	.loc 1 36
+	.loc 1 38
 	beq	$8,$0,$L9
 	move	$7,$0
-	.loc 1 36
+	.loc 1 38
 	sw	$5,16($sp)
 	move	$6,$0
 	jal	made
@@ -175,21 +175,21 @@ $L22:
 	.section	.text.handler_decode,"ax"
 	.align	2
 	.globl	handler_decode
-	.loc 1 43
+	.loc 1 45
 	.ent	handler_decode
 handler_decode:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 46
+	.loc 1 48
 	srl	$2,$5,26
-	.loc 1 43
+	.loc 1 45
 	addiu	$sp,$sp,-32
-	.loc 1 46
+	.loc 1 48
 	sltu	$3,$2,44
-	.loc 1 43
+	.loc 1 45
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 46
+	.loc 1 48
 	beq	$3,$0,$L25
 	move	$16,$4
 	sll	$3,$2,2
@@ -250,14 +250,14 @@ $L27:
 	.word	$L26
 	.section	.text.handler_decode
 $L33:
-	.loc 1 60
+	.loc 1 62
 	srl	$2,$5,21
 	andi	$2,$2,0x1f
-	.loc 1 60
+	.loc 1 62
 	beq	$2,$0,$L47
 	nop
 $L25:
-	.loc 1 74
+	.loc 1 76
 	sw	$0,16($sp)
 $L48:
 	move	$7,$0
@@ -266,50 +266,50 @@ $L48:
 	jal	made
 	move	$4,$16
 $L24:
-	.loc 1 76
+	.loc 1 78
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L35:
-	.loc 1 56
+	.loc 1 58
 	li	$2,67108864
 	or	$5,$5,$2
 $L47:
-	.loc 1 60
+	.loc 1 62
 	sw	$5,16($sp)
 	move	$4,$16
 	move	$7,$0
 	jal	made
 	li	$5,1
-	.loc 1 76
+	.loc 1 78
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L38:
-	.loc 1 50
+	.loc 1 52
 	andi	$7,$7,0x1e
 	bne	$7,$0,$L25
 	nop
 $L37:
-	.loc 1 52
+	.loc 1 54
 	sw	$5,16($sp)
 	move	$4,$16
 	move	$7,$0
 	move	$6,$0
 	jal	made
 	li	$5,4
-	.loc 1 76
+	.loc 1 78
 	lw	$31,28($sp)
 	move	$2,$16
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L30:
-	.loc 1 64
+	.loc 1 66
 	sw	$5,16($sp)
 	li	$7,2
 	jal	made
@@ -317,14 +317,14 @@ $L30:
 	b	$L24
 	nop
 $L36:
-	.loc 1 54
+	.loc 1 56
 	beq	$6,$0,$L37
 	nop
-	.loc 1 74
+	.loc 1 76
 	b	$L48
 	sw	$0,16($sp)
 $L31:
-	.loc 1 62
+	.loc 1 64
 	sw	$5,16($sp)
 	li	$7,1
 	jal	made
@@ -332,7 +332,7 @@ $L31:
 	b	$L24
 	nop
 $L29:
-	.loc 1 68
+	.loc 1 70
 	sw	$5,16($sp)
 	li	$7,1
 	move	$6,$0
@@ -341,7 +341,7 @@ $L29:
 	b	$L24
 	nop
 $L32:
-	.loc 1 66
+	.loc 1 68
 	sw	$5,16($sp)
 	li	$7,4
 	jal	made
@@ -349,7 +349,7 @@ $L32:
 	b	$L24
 	nop
 $L26:
-	.loc 1 72
+	.loc 1 74
 	sw	$5,16($sp)
 	li	$7,4
 	move	$6,$0
@@ -358,7 +358,7 @@ $L26:
 	b	$L24
 	nop
 $L28:
-	.loc 1 70
+	.loc 1 72
 	sw	$5,16($sp)
 	li	$7,2
 	move	$6,$0
@@ -367,7 +367,7 @@ $L28:
 	b	$L24
 	nop
 $L39:
-	.loc 1 48
+	.loc 1 50
 	jal	special
 	nop
 	b	$L24

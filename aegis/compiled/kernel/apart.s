@@ -4,45 +4,45 @@
 	.section	.text.apart_main,"ax"
 	.align	2
 	.globl	apart_main
-	.loc 1 18
+	.loc 1 23
 	.ent	apart_main
 apart_main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 20
+	.loc 1 25
 	lui	$2,%hi(work)
-	.loc 1 18
+	.loc 1 23
 	addiu	$sp,$sp,-24
-	.loc 1 20
+	.loc 1 25
 	lw	$2,%lo(work)($2)
-	.loc 1 18
+	.loc 1 23
 	sw	$31,20($sp)
-	.loc 1 20
+	.loc 1 25
 	jalr	$2
 	sw	$16,16($sp)
-	.loc 1 22
+	.loc 1 27
 	lui	$3,%hi(owner)
 	lw	$4,%lo(owner)($3)
 	jal	environment_find
 	move	$16,$2
-	.loc 1 23
+	.loc 1 28
 	beq	$2,$0,$L2
 	lui	$3,%hi(purpose)
-	.loc 1 24
+	.loc 1 29
 	lw	$4,%lo(purpose)($3)
-	.loc 1 25
+	.loc 1 30
 	sw	$16,460($2)
-	.loc 1 24
+	.loc 1 29
 	sw	$4,456($2)
 $L2:
-	.loc 1 28
+	.loc 1 33
 	lui	$2,%hi(outside)
 	lw	$5,%lo(outside)($2)
 	lui	$4,%hi(inside)
 	addiu	$4,$4,%lo(inside)
 	jal	apart_switch
 	sw	$0,%lo(purpose)($3)
-	.loc 1 29
+	.loc 1 34
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -52,31 +52,31 @@ $L2:
 	.section	.text.apart_pause,"ax"
 	.align	2
 	.globl	apart_pause
-	.loc 1 33
+	.loc 1 38
 	.ent	apart_pause
 apart_pause:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 34
+	.loc 1 39
 	jal	work_left_off
 	nop
-	.loc 1 34
+	.loc 1 39
 	bne	$2,$0,$L14
 	lui	$4,%hi(inside)
-	.loc 1 36
+	.loc 1 41
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L14:
-	.loc 1 35
+	.loc 1 40
 	lui	$2,%hi(outside)
 	lw	$5,%lo(outside)($2)
 	jal	apart_switch
 	addiu	$4,$4,%lo(inside)
-	.loc 1 36
+	.loc 1 41
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -86,34 +86,34 @@ $L14:
 	.section	.text.apart_result,"ax"
 	.align	2
 	.globl	apart_result
-	.loc 1 40
+	.loc 1 45
 	.ent	apart_result
 apart_result:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 41
+	.loc 1 46
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$3,512($2)
 	nop
-	.loc 1 41
+	.loc 1 46
 	lw	$6,456($3)
 	nop
 	bne	$6,$4,$L17
 	nop
-	.loc 1 43
+	.loc 1 48
 	sw	$0,456($3)
-	.loc 1 44
+	.loc 1 49
 	lw	$3,512($2)
-	.loc 1 45
+	.loc 1 50
 	li	$2,1
-	.loc 1 44
+	.loc 1 49
 	lw	$3,460($3)
-	.loc 1 45
+	.loc 1 50
 	jr	$31
 	sw	$3,0($5)
 $L17:
-	.loc 1 46
+	.loc 1 51
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -121,37 +121,37 @@ $L17:
 	.section	.text.apart_continue,"ax"
 	.align	2
 	.globl	apart_continue
-	.loc 1 50
+	.loc 1 55
 	.ent	apart_continue
 apart_continue:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 51
+	.loc 1 56
 	lui	$2,%hi(purpose)
-	.loc 1 51
+	.loc 1 56
 	lw	$2,%lo(purpose)($2)
 	nop
 	bne	$2,$0,$L25
 	move	$2,$0
-	.loc 1 55
+	.loc 1 60
 	jr	$31
 	nop
 $L25:
-	.loc 1 53
+	.loc 1 58
 	lui	$2,%hi(inside)
 	lw	$5,%lo(inside)($2)
 	lui	$4,%hi(outside)
-	.loc 1 50
+	.loc 1 55
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 53
+	.loc 1 58
 	jal	apart_switch
 	addiu	$4,$4,%lo(outside)
-	.loc 1 55
+	.loc 1 60
 	lw	$31,20($sp)
-	.loc 1 54
+	.loc 1 59
 	li	$2,1
-	.loc 1 55
+	.loc 1 60
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -159,50 +159,50 @@ $L25:
 	.section	.text.apart_begin,"ax"
 	.align	2
 	.globl	apart_begin
-	.loc 1 59
+	.loc 1 64
 	.ent	apart_begin
 apart_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 60
+	.loc 1 65
 	lui	$2,%hi(kernel+512)
-	.loc 1 59
+	.loc 1 64
 	addiu	$sp,$sp,-24
-	.loc 1 60
+	.loc 1 65
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 59
+	.loc 1 64
 	sw	$31,20($sp)
-	.loc 1 60
+	.loc 1 65
 	lw	$6,308($2)
 	lui	$2,%hi(owner)
-	.loc 1 59
+	.loc 1 64
 	move	$3,$4
-	.loc 1 60
+	.loc 1 65
 	sw	$6,%lo(owner)($2)
-	.loc 1 63
+	.loc 1 68
 	lui	$4,%hi(apart_stack+4096)
-	.loc 1 61
+	.loc 1 66
 	lui	$2,%hi(purpose)
 	sw	$3,%lo(purpose)($2)
-	.loc 1 63
+	.loc 1 68
 	addiu	$4,$4,%lo(apart_stack+4096)
-	.loc 1 62
+	.loc 1 67
 	lui	$2,%hi(work)
-	.loc 1 63
+	.loc 1 68
 	jal	apart_prepare
 	sw	$5,%lo(work)($2)
-	.loc 1 64
+	.loc 1 69
 	lui	$4,%hi(outside)
-	.loc 1 63
+	.loc 1 68
 	move	$5,$2
-	.loc 1 64
+	.loc 1 69
 	addiu	$4,$4,%lo(outside)
-	.loc 1 63
+	.loc 1 68
 	lui	$2,%hi(inside)
-	.loc 1 64
+	.loc 1 69
 	jal	apart_switch
 	sw	$5,%lo(inside)($2)
-	.loc 1 65
+	.loc 1 70
 	lw	$31,20($sp)
 	nop
 	jr	$31

@@ -3,32 +3,32 @@
 	.file 1 "aegis/kernel/asid.c"
 	.section	.text.holder_of,"ax"
 	.align	2
-	.loc 1 21
+	.loc 1 25
 	.ent	holder_of
 holder_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 22
+	.loc 1 26
 	addiu	$4,$4,80
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,2
 	addu	$4,$4,$2
-	.loc 1 22
+	.loc 1 26
 	lw	$3,0($4)
-	.loc 1 22
+	.loc 1 26
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfe00
 	addiu	$3,$3,4652
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 23
+	.loc 1 28
 	jr	$31
 	addu	$2,$2,$3
 	.set	reorder
 	.end	holder_of
 	.section	.text.greatest_family,"ax"
 	.align	2
-	.loc 1 50
+	.loc 1 58
 	.ent	greatest_family
 greatest_family:
 	.set	noreorder
@@ -41,58 +41,58 @@ greatest_family:
 	sw	$17,152($sp)
 	sw	$16,148($sp)
 	addiu	$3,$sp,144
-	.loc 1 50
+	.loc 1 58
 	move	$2,$18
 $L4:
-	.loc 1 55
+	.loc 1 63
 	sw	$0,0($2)
 	addiu	$2,$2,4
 	bne	$2,$3,$L4
 	lui	$17,%hi(public_state+324)
 	addiu	$17,$17,%lo(public_state+324)
-	.loc 1 56
+	.loc 1 64
 	li	$16,1
-	.loc 1 56
+	.loc 1 64
 	b	$L6
 	li	$19,64
 $L5:
-	.loc 1 56
+	.loc 1 64
 	addiu	$16,$16,1
-	.loc 1 56
+	.loc 1 64
 	beq	$16,$19,$L17
 	li	$7,1
 $L6:
-	.loc 1 57
+	.loc 1 65
 	lw	$2,0($17)
 	nop
 	beq	$2,$0,$L5
 	addiu	$17,$17,4
-	.loc 1 58
+	.loc 1 66
 	jal	holder_of
 	move	$4,$16
-	.loc 1 58
+	.loc 1 66
 	lw	$2,420($2)
-	.loc 1 56
+	.loc 1 64
 	addiu	$16,$16,1
-	.loc 1 58
+	.loc 1 66
 	addu	$2,$18,$2
 	lbu	$3,0($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 56
+	.loc 1 64
 	bne	$16,$19,$L6
 	sb	$3,0($2)
 	li	$7,1
 $L17:
 	addiu	$6,$18,127
 	move	$3,$18
-	.loc 1 52
+	.loc 1 60
 	move	$2,$0
 	subu	$7,$7,$18
-	.loc 1 60
+	.loc 1 68
 	addu	$4,$18,$2
 $L18:
-	.loc 1 60
+	.loc 1 68
 	lbu	$5,1($3)
 	lbu	$4,0($4)
 	nop
@@ -101,11 +101,11 @@ $L18:
 	nop
 	addu	$2,$7,$3
 $L7:
-	.loc 1 59
+	.loc 1 67
 	addiu	$3,$3,1
 	bne	$6,$3,$L18
 	addu	$4,$18,$2
-	.loc 1 63
+	.loc 1 71
 	lw	$31,164($sp)
 	lw	$19,160($sp)
 	lw	$18,156($sp)
@@ -117,7 +117,7 @@ $L7:
 	.end	greatest_family
 	.section	.text.take,"ax"
 	.align	2
-	.loc 1 34
+	.loc 1 39
 	.ent	take
 take:
 	.set	noreorder
@@ -125,80 +125,80 @@ take:
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 36
+	.loc 1 41
 	addiu	$18,$4,80
 	lui	$16,%hi(public_state)
-	.loc 1 34
+	.loc 1 39
 	sw	$17,20($sp)
 	sw	$31,28($sp)
-	.loc 1 34
+	.loc 1 39
 	move	$17,$4
-	.loc 1 35
+	.loc 1 40
 	jal	holder_of
 	addiu	$16,$16,%lo(public_state)
-	.loc 1 36
+	.loc 1 41
 	sll	$3,$18,2
 	addu	$3,$16,$3
-	.loc 1 36
+	.loc 1 41
 	lw	$4,0($3)
 	nop
 	andi	$4,$4,0x3
-	.loc 1 38
+	.loc 1 43
 	addiu	$3,$4,92
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	sw	$0,0($3)
-	.loc 1 39
+	.loc 1 44
 	lw	$5,440($2)
 	nop
-	.loc 1 39
+	.loc 1 44
 	lw	$3,36($5)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,36($5)
-	.loc 1 40
+	.loc 1 45
 	lw	$3,384($2)
 	nop
 	beq	$3,$4,$L22
 	nop
-	.loc 1 44
+	.loc 1 49
 	sll	$18,$18,2
 	addu	$16,$16,$18
 	sw	$0,0($16)
-	.loc 1 46
+	.loc 1 51
 	lw	$31,28($sp)
-	.loc 1 45
+	.loc 1 50
 	lui	$2,%hi(dirty)
-	.loc 1 46
+	.loc 1 51
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 45
+	.loc 1 50
 	sw	$17,%lo(dirty)($2)
-	.loc 1 46
+	.loc 1 51
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L22:
-	.loc 1 44
+	.loc 1 49
 	sll	$18,$18,2
 	addu	$16,$16,$18
-	.loc 1 41
+	.loc 1 46
 	sw	$0,312($2)
-	.loc 1 42
+	.loc 1 47
 	jal	environment_set_entry_tags
 	move	$4,$2
-	.loc 1 44
+	.loc 1 49
 	sw	$0,0($16)
-	.loc 1 46
+	.loc 1 51
 	lw	$31,28($sp)
-	.loc 1 45
+	.loc 1 50
 	lui	$2,%hi(dirty)
-	.loc 1 46
+	.loc 1 51
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 45
+	.loc 1 50
 	sw	$17,%lo(dirty)($2)
-	.loc 1 46
+	.loc 1 51
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
@@ -206,22 +206,22 @@ $L22:
 	.end	take
 	.section	.text.choose,"ax"
 	.align	2
-	.loc 1 67
+	.loc 1 77
 	.ent	choose
 choose:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 71
+	.loc 1 81
 	lui	$2,%hi(dirty)
 	lui	$3,%hi(public_state+324)
 	addiu	$3,$3,%lo(public_state+324)
-	.loc 1 67
+	.loc 1 77
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 71
+	.loc 1 81
 	lw	$16,%lo(dirty)($2)
-	.loc 1 67
+	.loc 1 77
 	sw	$23,48($sp)
 	sw	$22,44($sp)
 	sw	$21,40($sp)
@@ -229,30 +229,30 @@ choose:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 70
+	.loc 1 80
 	li	$2,1
-	.loc 1 70
+	.loc 1 80
 	b	$L26
 	li	$5,64
 $L24:
-	.loc 1 70
+	.loc 1 80
 	addiu	$2,$2,1
 $L37:
-	.loc 1 70
+	.loc 1 80
 	beq	$2,$5,$L35
 	nop
 $L26:
-	.loc 1 71
+	.loc 1 81
 	lw	$4,0($3)
 	nop
 	bne	$4,$0,$L24
 	addiu	$3,$3,4
-	.loc 1 71
+	.loc 1 81
 	beq	$16,$2,$L37
 	addiu	$2,$2,1
 	addiu	$2,$2,-1
 $L23:
-	.loc 1 84
+	.loc 1 95
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -265,79 +265,79 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,56
 $L35:
-	.loc 1 73
+	.loc 1 83
 	bne	$16,$0,$L23
 	move	$2,$16
-	.loc 1 75
+	.loc 1 85
 	jal	greatest_family
 	lui	$21,%hi(hand)
-	.loc 1 80
+	.loc 1 91
 	lui	$3,%hi(kernel+512)
-	.loc 1 80
+	.loc 1 91
 	lui	$23,%hi(public_state)
-	.loc 1 78
+	.loc 1 88
 	lw	$17,%lo(hand)($21)
-	.loc 1 80
+	.loc 1 91
 	lw	$20,%lo(kernel+512)($3)
-	.loc 1 75
+	.loc 1 85
 	move	$22,$2
-	.loc 1 78
+	.loc 1 88
 	li	$19,63
-	.loc 1 80
+	.loc 1 91
 	b	$L27
 	addiu	$23,$23,%lo(public_state)
 $L28:
-	.loc 1 80
+	.loc 1 91
 	beq	$5,$0,$L31
 	nop
-	.loc 1 81
+	.loc 1 92
 	jal	holder_of
 	nop
-	.loc 1 81
+	.loc 1 92
 	lw	$2,420($2)
 	nop
 	beq	$2,$22,$L31
 	nop
 $L27:
-	.loc 1 78
+	.loc 1 88
 	bne	$19,$0,1f
 	divu	$0,$17,$19
 	break	7
 1:
-	.loc 1 79
+	.loc 1 89
 	addiu	$16,$16,1
-	.loc 1 78
+	.loc 1 88
 	mfhi	$18
-	.loc 1 78
+	.loc 1 88
 	addiu	$17,$18,1
-	.loc 1 80
+	.loc 1 91
 	move	$4,$17
 	jal	holder_of
 	sw	$17,%lo(hand)($21)
-	.loc 1 81
+	.loc 1 92
 	move	$4,$17
-	.loc 1 80
+	.loc 1 91
 	bne	$20,$2,$L28
 	sltu	$5,$16,64
-	.loc 1 80
+	.loc 1 91
 	addiu	$3,$18,81
 	sll	$3,$3,2
 	addu	$3,$3,$23
 	lw	$2,0($3)
-	.loc 1 80
+	.loc 1 91
 	lw	$3,384($20)
-	.loc 1 80
+	.loc 1 91
 	andi	$2,$2,0x3
-	.loc 1 80
+	.loc 1 91
 	bne	$2,$3,$L28
 	nop
 	b	$L27
 	nop
 $L31:
-	.loc 1 82
+	.loc 1 93
 	jal	take
 	move	$4,$17
-	.loc 1 83
+	.loc 1 94
 	lw	$2,%lo(hand)($21)
 	b	$L23
 	nop
@@ -345,41 +345,41 @@ $L31:
 	.end	choose
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 31
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 27
+	.loc 1 32
 	lui	$16,%hi(dirty)
 	lw	$4,%lo(dirty)($16)
 	nop
-	.loc 1 27
+	.loc 1 32
 	bne	$4,$0,$L39
 	sw	$31,20($sp)
 $L41:
-	.loc 1 31
+	.loc 1 36
 	lw	$31,20($sp)
-	.loc 1 29
+	.loc 1 34
 	sw	$0,%lo(dirty)($16)
-	.loc 1 30
+	.loc 1 35
 	li	$2,1
-	.loc 1 31
+	.loc 1 36
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L39:
-	.loc 1 27
+	.loc 1 32
 	lui	$5,%hi(cleaning)
 	addiu	$5,$5,%lo(cleaning)
 	jal	unbind_asid
 	sll	$4,$4,6
-	.loc 1 27
+	.loc 1 32
 	bne	$2,$0,$L41
 	nop
-	.loc 1 31
+	.loc 1 36
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -389,7 +389,7 @@ $L39:
 	.section	.text.asid_assign,"ax"
 	.align	2
 	.globl	asid_assign
-	.loc 1 88
+	.loc 1 99
 	.ent	asid_assign
 asid_assign:
 	.set	noreorder
@@ -402,36 +402,36 @@ asid_assign:
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	addu	$18,$4,$18
-	.loc 1 91
+	.loc 1 102
 	lw	$2,368($18)
-	.loc 1 88
+	.loc 1 99
 	move	$17,$5
-	.loc 1 91
+	.loc 1 102
 	beq	$2,$0,$L59
 	move	$16,$4
 $L44:
-	.loc 1 99
+	.loc 1 110
 	lw	$2,384($16)
 	nop
 	bne	$2,$17,$L51
 	nop
-	.loc 1 100
+	.loc 1 111
 	lw	$2,368($18)
 	nop
-	.loc 1 101
+	.loc 1 112
 	sll	$3,$2,20
-	.loc 1 100
+	.loc 1 111
 	sw	$2,312($16)
-	.loc 1 101
+	.loc 1 112
 	sw	$3,316($16)
 $L51:
-	.loc 1 103
+	.loc 1 114
 	jal	environment_set_entry_tags
 	move	$4,$16
-	.loc 1 104
+	.loc 1 115
 	li	$2,1
 $L43:
-	.loc 1 105
+	.loc 1 116
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -440,61 +440,61 @@ $L43:
 	jr	$31
 	addiu	$sp,$sp,40
 $L59:
-	.loc 1 92
+	.loc 1 103
 	jal	choose
 	nop
-	.loc 1 93
+	.loc 1 104
 	lui	$3,%hi(dirty)
-	.loc 1 93
+	.loc 1 104
 	lw	$3,%lo(dirty)($3)
 	nop
 	beq	$3,$2,$L45
 	move	$19,$2
 $L48:
-	.loc 1 95
+	.loc 1 106
 	lw	$3,308($16)
-	.loc 1 95
+	.loc 1 106
 	addiu	$2,$19,80
 	lui	$4,%hi(public_state)
 	sll	$2,$2,2
 	addiu	$4,$4,%lo(public_state)
 	addu	$2,$2,$4
-	.loc 1 95
+	.loc 1 106
 	addu	$3,$3,$17
-	.loc 1 96
+	.loc 1 107
 	sll	$19,$19,6
-	.loc 1 95
+	.loc 1 106
 	sw	$3,0($2)
-	.loc 1 96
+	.loc 1 107
 	sw	$19,368($18)
-	.loc 1 97
+	.loc 1 108
 	lw	$3,440($16)
 	nop
-	.loc 1 97
+	.loc 1 108
 	lw	$2,36($3)
 	nop
 	addiu	$2,$2,1
 	b	$L44
 	sw	$2,36($3)
 $L45:
-	.loc 1 93
+	.loc 1 104
 	lui	$2,%hi(cleaning)
-	.loc 1 93
+	.loc 1 104
 	lw	$2,%lo(cleaning)($2)
 	nop
 	bne	$2,$0,$L49
 	nop
-	.loc 1 93
+	.loc 1 104
 	jal	work_left_off
 	li	$4,5000
-	.loc 1 93
+	.loc 1 104
 	bne	$2,$0,$L43
 	move	$2,$0
 $L49:
-	.loc 1 93
+	.loc 1 104
 	jal	clean
 	nop
-	.loc 1 93
+	.loc 1 104
 	bne	$2,$0,$L48
 	move	$2,$0
 	b	$L43
@@ -504,7 +504,7 @@ $L49:
 	.section	.text.asids_release,"ax"
 	.align	2
 	.globl	asids_release
-	.loc 1 109
+	.loc 1 120
 	.ent	asids_release
 asids_release:
 	.set	noreorder
@@ -516,65 +516,65 @@ asids_release:
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 109
+	.loc 1 120
 	move	$19,$4
 	lui	$20,%hi(public_state+324)
-	.loc 1 113
+	.loc 1 124
 	jal	clean
 	li	$18,64
-	.loc 1 113
+	.loc 1 124
 	beq	$2,$0,$L61
 	nop
 $L77:
-	.loc 1 113
+	.loc 1 124
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 113
+	.loc 1 124
 	bne	$2,$0,$L61
 	addiu	$17,$20,%lo(public_state+324)
-	.loc 1 115
+	.loc 1 126
 	b	$L63
 	li	$16,1
 $L65:
-	.loc 1 115
+	.loc 1 127
 	addiu	$16,$16,1
 $L78:
-	.loc 1 115
+	.loc 1 127
 	beq	$16,$18,$L76
 	li	$2,1
 $L63:
-	.loc 1 115
+	.loc 1 127
 	lw	$2,0($17)
 	nop
 	beq	$2,$0,$L65
 	addiu	$17,$17,4
-	.loc 1 115
+	.loc 1 127
 	jal	holder_of
 	move	$4,$16
-	.loc 1 115
+	.loc 1 127
 	bne	$19,$2,$L78
 	addiu	$16,$16,1
 	addiu	$16,$16,-1
-	.loc 1 119
+	.loc 1 131
 	jal	take
 	move	$4,$16
-	.loc 1 113
+	.loc 1 124
 	jal	clean
 	nop
-	.loc 1 113
+	.loc 1 124
 	bne	$2,$0,$L77
 	nop
 $L61:
-	.loc 1 121
+	.loc 1 133
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 114
+	.loc 1 125
 	move	$2,$0
-	.loc 1 121
+	.loc 1 133
 	jr	$31
 	addiu	$sp,$sp,40
 $L76:

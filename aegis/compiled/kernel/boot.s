@@ -3,7 +3,7 @@
 	.file 1 "aegis/kernel/boot.c"
 	.section	.text.tlb_start,"ax"
 	.align	2
-	.loc 1 13
+	.loc 1 14
 	.ent	tlb_start
 tlb_start:
 	.set	noreorder
@@ -12,32 +12,32 @@ tlb_start:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 16
-	move	$16,$0
-	.loc 1 16
-	li	$17,64
 	.loc 1 17
+	move	$16,$0
+	.loc 1 17
+	li	$17,64
+	.loc 1 18
 	move	$4,$16
 $L8:
 	jal	tlb_clear
 	addiu	$16,$16,1
-	.loc 1 16
+	.loc 1 17
 	bne	$16,$17,$L8
 	move	$4,$16
 	lui	$2,%hi(stlb)
 	addiu	$2,$2,%lo(stlb)
 	li	$3,32768
 	addu	$3,$2,$3
-	.loc 1 19
+	.loc 1 20
 	li	$4,-2147483648
 $L3:
-	.loc 1 19
+	.loc 1 20
 	sw	$4,0($2)
-	.loc 1 18
+	.loc 1 19
 	addiu	$2,$2,8
 	bne	$2,$3,$L3
 	nop
-	.loc 1 20
+	.loc 1 21
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -47,31 +47,31 @@ $L3:
 	.end	tlb_start
 	.section	.text.starts,"ax"
 	.align	2
-	.loc 1 8
+	.loc 1 9
 	.ent	starts
 starts:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 9
+	.loc 1 10
 	lb	$3,8($4)
 	li	$2,64
 	bne	$3,$2,$L16
 	move	$2,$0
-	.loc 1 10
+	.loc 1 11
 	jr	$31
 	nop
 $L16:
-	.loc 1 8
+	.loc 1 9
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 9
+	.loc 1 10
 	jal	program_valid
 	nop
-	.loc 1 10
+	.loc 1 11
 	lw	$31,20($sp)
-	.loc 1 9
-	sltu	$2,$0,$2
 	.loc 1 10
+	sltu	$2,$0,$2
+	.loc 1 11
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -96,7 +96,7 @@ $LC4:
 	.section	.text.boot,"ax"
 	.align	2
 	.globl	boot
-	.loc 1 23
+	.loc 1 24
 	.ent	boot
 boot:
 	.set	noreorder
@@ -112,170 +112,170 @@ boot:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 26
+	.loc 1 27
 	li	$2,1145372672
 	lw	$3,0($4)
 	addiu	$2,$2,17201
 	bne	$3,$2,$L20
 	nop
-	.loc 1 28
+	.loc 1 29
 	lw	$2,116($4)
 	nop
 	beq	$2,$0,$L26
 	move	$17,$4
 	addiu	$18,$4,120
-	.loc 1 32
+	.loc 1 33
 	lui	$22,%hi($LC2)
-	.loc 1 28
+	.loc 1 29
 	move	$19,$18
-	.loc 1 24
+	.loc 1 25
 	move	$16,$0
-	.loc 1 28
+	.loc 1 29
 	move	$20,$0
-	.loc 1 31
-	li	$21,64
 	.loc 1 32
+	li	$21,64
+	.loc 1 33
 	b	$L25
 	addiu	$22,$22,%lo($LC2)
 $L45:
-	.loc 1 30
+	.loc 1 31
 	addiu	$16,$16,1
 $L23:
-	.loc 1 28
+	.loc 1 29
 	lw	$2,116($17)
-	.loc 1 28
+	.loc 1 29
 	addiu	$20,$20,1
-	.loc 1 28
+	.loc 1 29
 	sltu	$2,$20,$2
 	beq	$2,$0,$L44
 	addiu	$19,$19,32
 $L25:
-	.loc 1 29
+	.loc 1 30
 	jal	starts
 	move	$4,$19
-	.loc 1 29
+	.loc 1 30
 	bne	$2,$0,$L45
 	nop
-	.loc 1 31
+	.loc 1 32
 	lb	$2,8($19)
 	nop
 	beq	$2,$21,$L23
 	nop
-	.loc 1 32
+	.loc 1 33
 	jal	print
 	move	$4,$22
-	.loc 1 28
+	.loc 1 29
 	lw	$2,116($17)
-	.loc 1 28
+	.loc 1 29
 	addiu	$20,$20,1
-	.loc 1 28
+	.loc 1 29
 	sltu	$2,$20,$2
 	bne	$2,$0,$L25
 	addiu	$19,$19,32
 $L44:
-	.loc 1 33
+	.loc 1 34
 	addiu	$2,$16,-1
-	.loc 1 33
+	.loc 1 34
 	sltu	$2,$2,64
 	beq	$2,$0,$L47
 	lui	$4,%hi($LC0)
-	.loc 1 35
+	.loc 1 36
 	jal	tlb_start
 	nop
-	.loc 1 36
+	.loc 1 37
 	jal	random_start
 	move	$4,$17
-	.loc 1 37
+	.loc 1 38
 	jal	memory_start
 	move	$4,$17
-	.loc 1 38
+	.loc 1 39
 	jal	clock_start
 	move	$4,$17
-	.loc 1 39
+	.loc 1 40
 	lw	$2,116($17)
 	nop
 	beq	$2,$0,$L48
 	lui	$2,%hi(public_state)
-	.loc 1 52
-	lui	$21,%hi(public_state)
 	.loc 1 53
+	lui	$21,%hi(public_state)
+	.loc 1 54
 	li	$23,128
 	sll	$20,$16,2
-	.loc 1 24
+	.loc 1 25
 	move	$22,$0
-	.loc 1 39
+	.loc 1 40
 	move	$19,$0
-	.loc 1 52
-	addiu	$21,$21,%lo(public_state)
 	.loc 1 53
+	addiu	$21,$21,%lo(public_state)
+	.loc 1 54
 	b	$L32
 	subu	$23,$23,$16
 $L28:
-	.loc 1 39
+	.loc 1 40
 	lw	$2,116($17)
-	.loc 1 39
+	.loc 1 40
 	addiu	$19,$19,1
-	.loc 1 39
+	.loc 1 40
 	sltu	$2,$19,$2
 	beq	$2,$0,$L27
 	addiu	$18,$18,32
 $L32:
-	.loc 1 43
+	.loc 1 44
 	jal	starts
 	move	$4,$18
-	.loc 1 43
+	.loc 1 44
 	beq	$2,$0,$L28
 	nop
-	.loc 1 45
+	.loc 1 46
 	jal	call_random
 	nop
-	.loc 1 46
+	.loc 1 47
 	ori	$3,$3,0x1
-	.loc 1 48
+	.loc 1 49
 	addiu	$4,$sp,16
-	.loc 1 46
+	.loc 1 47
 	sw	$3,16($sp)
-	.loc 1 48
+	.loc 1 49
 	jal	environment_make
 	sw	$2,20($sp)
-	.loc 1 49
+	.loc 1 50
 	beq	$2,$0,$L46
 	move	$fp,$2
-	.loc 1 53
+	.loc 1 54
 	bne	$16,$0,1f
 	divu	$0,$23,$16
 	break	7
 1:
-	.loc 1 51
+	.loc 1 52
 	lw	$2,440($2)
-	.loc 1 51
+	.loc 1 52
 	li	$3,64
 	sw	$3,12($2)
-	.loc 1 52
-	lw	$2,20($21)
 	.loc 1 53
+	lw	$2,20($21)
+	.loc 1 54
 	lw	$3,440($fp)
-	.loc 1 52
+	.loc 1 53
 	addiu	$2,$2,64
 	sw	$2,20($21)
-	.loc 1 55
+	.loc 1 56
 	move	$6,$18
 	move	$5,$17
 	move	$4,$fp
-	.loc 1 53
+	.loc 1 54
 	mflo	$2
 	sw	$2,16($3)
-	.loc 1 54
+	.loc 1 55
 	lw	$3,440($fp)
-	.loc 1 54
+	.loc 1 55
 	lw	$2,28($21)
 	lw	$3,16($3)
 	addiu	$2,$2,-1
 	subu	$2,$2,$3
-	.loc 1 55
+	.loc 1 56
 	jal	program_load
 	sw	$2,28($21)
-	.loc 1 56
+	.loc 1 57
 	sltu	$2,$22,64
 	beq	$2,$0,$L30
 	nop
@@ -284,70 +284,70 @@ $L32:
 	addu	$5,$21,$5
 	move	$6,$22
 $L31:
-	.loc 1 57
+	.loc 1 58
 	lw	$2,308($fp)
-	.loc 1 56
-	addu	$6,$6,$16
 	.loc 1 57
+	addu	$6,$6,$16
+	.loc 1 58
 	sw	$2,0($5)
-	.loc 1 58
+	.loc 1 59
 	lw	$2,440($fp)
-	.loc 1 56
+	.loc 1 57
 	sltu	$4,$6,64
-	.loc 1 58
+	.loc 1 59
 	lw	$3,20($2)
-	.loc 1 56
+	.loc 1 57
 	addu	$5,$5,$20
-	.loc 1 58
+	.loc 1 59
 	addiu	$3,$3,1
-	.loc 1 56
+	.loc 1 57
 	bne	$4,$0,$L31
 	sw	$3,20($2)
 $L30:
-	.loc 1 39
+	.loc 1 40
 	lw	$2,116($17)
-	.loc 1 39
+	.loc 1 40
 	addiu	$19,$19,1
-	.loc 1 39
+	.loc 1 40
 	sltu	$2,$19,$2
-	.loc 1 60
+	.loc 1 61
 	addiu	$22,$22,1
-	.loc 1 39
+	.loc 1 40
 	bne	$2,$0,$L32
 	addiu	$18,$18,32
 $L27:
-	.loc 1 62
+	.loc 1 63
 	lui	$2,%hi(public_state)
 $L48:
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 62
+	.loc 1 63
 	lw	$3,12($2)
 	lw	$2,20($2)
 	nop
 	sltu	$2,$3,$2
 	beq	$2,$0,$L33
 	nop
-	.loc 1 63
+	.loc 1 64
 	lui	$4,%hi($LC4)
 	jal	panic
 	addiu	$4,$4,%lo($LC4)
 $L26:
-	.loc 1 34
+	.loc 1 35
 	lui	$4,%hi($LC0)
 $L47:
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
 $L20:
-	.loc 1 27
+	.loc 1 28
 	lui	$4,%hi($LC1)
 	jal	panic
 	addiu	$4,$4,%lo($LC1)
 $L33:
-	.loc 1 64
+	.loc 1 65
 	jal	run_next
 	nop
 $L46:
-	.loc 1 50
+	.loc 1 51
 	lui	$4,%hi($LC3)
 	jal	panic
 	addiu	$4,$4,%lo($LC3)

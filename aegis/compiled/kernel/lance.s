@@ -3,27 +3,27 @@
 	.file 1 "aegis/kernel/lance.c"
 	.section	.text.at,"ax"
 	.align	2
-	.loc 1 81
+	.loc 1 82
 	.ent	at
 at:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 82
+	.loc 1 83
 	lui	$2,%hi(spread)
 	lw	$3,%lo(spread)($2)
-	.loc 1 82
+	.loc 1 83
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 82
-	sll	$4,$4,$3
 	.loc 1 83
+	sll	$4,$4,$3
+	.loc 1 84
 	jr	$31
 	addu	$2,$4,$2
 	.set	reorder
 	.end	at
 	.section	.text.descriptor,"ax"
 	.align	2
-	.loc 1 86
+	.loc 1 87
 	.ent	descriptor
 descriptor:
 	.set	noreorder
@@ -36,38 +36,38 @@ descriptor:
 	sw	$31,36($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 86
+	.loc 1 87
 	move	$18,$4
 	move	$17,$7
-	.loc 1 87
+	.loc 1 88
 	jal	at
 	andi	$19,$19,0xffff
-	.loc 1 88
+	.loc 1 89
 	subu	$16,$0,$16
-	.loc 1 88
+	.loc 1 89
 	addiu	$4,$18,4
-	.loc 1 87
-	sh	$19,0($2)
 	.loc 1 88
+	sh	$19,0($2)
+	.loc 1 89
 	jal	at
 	andi	$16,$16,0xffff
 	ori	$16,$16,0xf000
-	.loc 1 89
+	.loc 1 90
 	addiu	$4,$18,6
-	.loc 1 88
-	sh	$16,0($2)
 	.loc 1 89
+	sh	$16,0($2)
+	.loc 1 90
 	jal	at
 	nop
-	.loc 1 89
-	sh	$0,0($2)
 	.loc 1 90
+	sh	$0,0($2)
+	.loc 1 91
 	jal	at
 	addiu	$4,$18,2
-	.loc 1 90
+	.loc 1 91
 	andi	$17,$17,0xffff
 	sh	$17,0($2)
-	.loc 1 91
+	.loc 1 92
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -79,91 +79,91 @@ descriptor:
 	.end	descriptor
 	.section	.text.chip_start,"ax"
 	.align	2
-	.loc 1 95
+	.loc 1 96
 	.ent	chip_start
 chip_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 99
-	lui	$2,%hi(devices+32)
-	.loc 1 95
-	sw	$18,52($sp)
-	.loc 1 99
-	lw	$18,%lo(devices+32)($2)
-	.loc 1 101
-	lui	$3,%hi(address)
 	.loc 1 100
+	lui	$2,%hi(devices+32)
+	.loc 1 96
+	sw	$18,52($sp)
+	.loc 1 100
+	lw	$18,%lo(devices+32)($2)
+	.loc 1 102
+	lui	$3,%hi(address)
+	.loc 1 101
 	li	$4,4
-	.loc 1 95
+	.loc 1 96
 	sw	$19,56($sp)
 	sw	$17,48($sp)
 	sw	$16,44($sp)
 	sw	$31,60($sp)
-	.loc 1 102
+	.loc 1 103
 	addiu	$2,$3,%lo(address)
-	.loc 1 99
-	sh	$0,4($18)
 	.loc 1 100
-	sh	$4,0($18)
+	sh	$0,4($18)
 	.loc 1 101
-	lhu	$4,%lo(address)($3)
+	sh	$4,0($18)
 	.loc 1 102
+	lhu	$4,%lo(address)($3)
+	.loc 1 103
 	lhu	$3,2($2)
-	.loc 1 103
-	lhu	$2,4($2)
-	.loc 1 96
-	sw	$0,16($sp)
-	.loc 1 103
-	sh	$2,22($sp)
 	.loc 1 104
+	lhu	$2,4($2)
+	.loc 1 97
+	sw	$0,16($sp)
+	.loc 1 104
+	sh	$2,22($sp)
+	.loc 1 105
 	li	$2,-2147483648
 	addiu	$2,$2,32
 	sw	$2,32($sp)
 	li	$2,1073741824
 	addiu	$2,$2,160
-	.loc 1 96
+	.loc 1 97
 	sw	$0,24($sp)
 	sw	$0,28($sp)
-	.loc 1 101
-	sh	$4,18($sp)
 	.loc 1 102
+	sh	$4,18($sp)
+	.loc 1 103
 	sh	$3,20($sp)
-	.loc 1 104
+	.loc 1 105
 	sw	$2,36($sp)
 	addiu	$17,$sp,16
 	move	$16,$0
-	.loc 1 108
+	.loc 1 109
 	li	$19,24
 $L6:
-	.loc 1 109
+	.loc 1 110
 	jal	at
 	move	$4,$16
-	.loc 1 109
+	.loc 1 110
 	lhu	$3,0($17)
-	.loc 1 108
-	addiu	$16,$16,2
 	.loc 1 109
+	addiu	$16,$16,2
+	.loc 1 110
 	sh	$3,0($2)
-	.loc 1 108
+	.loc 1 109
 	bne	$16,$19,$L6
 	addiu	$17,$17,2
 	li	$16,256
 	li	$17,32
-	.loc 1 110
+	.loc 1 111
 	li	$19,24832
 $L7:
-	.loc 1 111
+	.loc 1 112
 	move	$5,$16
 	move	$4,$17
 	li	$7,32768
 	li	$6,1536
 	jal	descriptor
 	addiu	$16,$16,1536
-	.loc 1 110
+	.loc 1 111
 	bne	$16,$19,$L7
 	addiu	$17,$17,8
-	.loc 1 113
+	.loc 1 114
 	move	$7,$0
 	move	$6,$0
 	li	$5,24832
@@ -184,69 +184,69 @@ $L7:
 	li	$5,29440
 	jal	descriptor
 	li	$4,184
-	.loc 1 116
+	.loc 1 117
 	li	$3,3
 	sh	$3,4($18)
-	.loc 1 114
+	.loc 1 115
 	lui	$3,%hi(transmit_used)
 	sw	$0,%lo(transmit_used)($3)
-	.loc 1 114
+	.loc 1 115
 	lui	$3,%hi(transmit_oldest)
 	sw	$0,%lo(transmit_oldest)($3)
-	.loc 1 116
+	.loc 1 117
 	li	$3,2
-	.loc 1 117
+	.loc 1 118
 	sh	$0,0($18)
-	.loc 1 116
+	.loc 1 117
 	sh	$3,4($18)
-	.loc 1 114
+	.loc 1 115
 	lui	$3,%hi(transmit_next)
-	.loc 1 116
+	.loc 1 117
 	li	$2,1
-	.loc 1 114
+	.loc 1 115
 	sw	$0,%lo(transmit_next)($3)
-	.loc 1 114
+	.loc 1 115
 	lui	$3,%hi(receive_next)
-	.loc 1 117
+	.loc 1 118
 	sh	$0,0($18)
-	.loc 1 114
+	.loc 1 115
 	sw	$0,%lo(receive_next)($3)
-	.loc 1 116
-	sh	$2,4($18)
-	.loc 1 120
-	li	$3,1000
 	.loc 1 117
+	sh	$2,4($18)
+	.loc 1 121
+	li	$3,1000
+	.loc 1 118
 	sh	$0,0($18)
-	.loc 1 119
-	sh	$0,4($18)
 	.loc 1 120
+	sh	$0,4($18)
+	.loc 1 121
 	sh	$2,0($18)
 	b	$L10
 	nop
 $L8:
-	.loc 1 121
+	.loc 1 122
 	beq	$3,$0,$L15
 	li	$2,-1
 $L10:
-	.loc 1 122
+	.loc 1 123
 	lhu	$2,0($18)
 	nop
-	.loc 1 122
+	.loc 1 123
 	andi	$2,$2,0x100
 	beq	$2,$0,$L8
 	addiu	$3,$3,-1
-	.loc 1 123
+	.loc 1 124
 	li	$2,322
 	sh	$2,0($18)
-	.loc 1 127
+	.loc 1 128
 	lw	$31,60($sp)
 	lw	$19,56($sp)
 	lw	$18,52($sp)
 	lw	$17,48($sp)
 	lw	$16,44($sp)
-	.loc 1 124
+	.loc 1 125
 	move	$2,$0
-	.loc 1 127
+	.loc 1 128
 	jr	$31
 	addiu	$sp,$sp,64
 $L15:
@@ -261,81 +261,81 @@ $L15:
 	.end	chip_start
 	.section	.text.transmitted,"ax"
 	.align	2
-	.loc 1 157
+	.loc 1 158
 	.ent	transmitted
 transmitted:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,20($sp)
-	.loc 1 160
+	.loc 1 161
 	lui	$17,%hi(transmit_used)
-	.loc 1 157
+	.loc 1 158
 	sw	$20,32($sp)
-	.loc 1 160
+	.loc 1 161
 	lw	$20,%lo(transmit_used)($17)
-	.loc 1 157
+	.loc 1 158
 	sw	$31,36($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 1 160
+	.loc 1 161
 	beq	$20,$0,$L16
 	sw	$16,16($sp)
-	.loc 1 161
+	.loc 1 162
 	lui	$18,%hi(transmit_oldest)
-	.loc 1 164
+	.loc 1 165
 	lui	$16,%hi(public_state)
-	.loc 1 161
+	.loc 1 162
 	lw	$19,%lo(transmit_oldest)($18)
-	.loc 1 164
+	.loc 1 165
 	b	$L20
 	addiu	$16,$16,%lo(public_state)
 $L24:
-	.loc 1 164
+	.loc 1 165
 	bne	$3,$0,$L25
 	addiu	$2,$2,8
 	li	$2,5
-	.loc 1 164
+	.loc 1 165
 	addiu	$2,$2,8
 $L25:
 	sll	$2,$2,2
 	addu	$2,$2,$16
 	lw	$3,0($2)
-	.loc 1 165
-	addiu	$19,$19,1
-	.loc 1 164
-	addiu	$3,$3,1
-	.loc 1 165
-	andi	$19,$19,0x3
 	.loc 1 166
-	addiu	$20,$20,-1
-	.loc 1 164
-	sw	$3,0($2)
+	addiu	$19,$19,1
 	.loc 1 165
+	addiu	$3,$3,1
+	.loc 1 166
+	andi	$19,$19,0x3
+	.loc 1 167
+	addiu	$20,$20,-1
+	.loc 1 165
+	sw	$3,0($2)
+	.loc 1 166
 	sw	$19,%lo(transmit_oldest)($18)
-	.loc 1 160
+	.loc 1 161
 	beq	$20,$0,$L16
 	sw	$20,%lo(transmit_used)($17)
 $L20:
-	.loc 1 161
+	.loc 1 162
 	sll	$4,$19,3
-	.loc 1 161
+	.loc 1 162
 	jal	at
 	addiu	$4,$4,162
-	.loc 1 161
-	lhu	$3,0($2)
-	.loc 1 164
-	li	$2,6
 	.loc 1 162
+	lhu	$3,0($2)
+	.loc 1 165
+	li	$2,6
+	.loc 1 163
 	sll	$4,$3,16
 	sra	$4,$4,16
-	.loc 1 161
-	andi	$3,$3,0xffff
 	.loc 1 162
+	andi	$3,$3,0xffff
+	.loc 1 163
 	bgez	$4,$L24
 	andi	$3,$3,0x4000
 $L16:
-	.loc 1 168
+	.loc 1 169
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -348,47 +348,47 @@ $L16:
 	.end	transmitted
 	.section	.text.copy_out,"ax"
 	.align	2
-	.loc 1 212
+	.loc 1 219
 	.ent	copy_out
 copy_out:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 216
+	.loc 1 223
 	lui	$2,%hi(devices+48)
-	.loc 1 214
+	.loc 1 221
 	li	$3,-4
-	.loc 1 214
+	.loc 1 221
 	addiu	$6,$6,3
-	.loc 1 216
+	.loc 1 223
 	lw	$2,%lo(devices+48)($2)
-	.loc 1 214
+	.loc 1 221
 	and	$6,$6,$3
-	.loc 1 217
+	.loc 1 224
 	lui	$7,%hi(memory)
-	.loc 1 216
+	.loc 1 223
 	li	$3,2
-	.loc 1 217
+	.loc 1 224
 	lw	$7,%lo(memory)($7)
-	.loc 1 216
+	.loc 1 223
 	beq	$2,$3,$L40
 	addu	$6,$4,$6
-	.loc 1 226
+	.loc 1 233
 	bne	$2,$0,$L32
 	sltu	$3,$4,$6
-	.loc 1 227
+	.loc 1 234
 	sltu	$2,$4,$6
 	beq	$2,$0,$L43
 	addu	$5,$5,$7
 	subu	$2,$5,$4
 	addu	$3,$4,$2
 $L41:
-	.loc 1 228
+	.loc 1 235
 	lw	$3,0($3)
-	.loc 1 227
+	.loc 1 234
 	addiu	$4,$4,4
-	.loc 1 228
+	.loc 1 235
 	sw	$3,-4($4)
-	.loc 1 227
+	.loc 1 234
 	sltu	$3,$4,$6
 	bne	$3,$0,$L41
 	addu	$3,$4,$2
@@ -396,76 +396,76 @@ $L43:
 	jr	$31
 	nop
 $L32:
-	.loc 1 230
+	.loc 1 237
 	sll	$5,$5,1
-	.loc 1 230
+	.loc 1 237
 	beq	$3,$0,$L43
 	addu	$2,$5,$7
 $L34:
-	.loc 1 231
+	.loc 1 238
 	lw	$3,0($2)
-	.loc 1 231
+	.loc 1 238
 	lw	$5,4($2)
-	.loc 1 231
+	.loc 1 238
 	andi	$3,$3,0xffff
-	.loc 1 231
+	.loc 1 238
 	sll	$5,$5,16
-	.loc 1 231
+	.loc 1 238
 	or	$3,$3,$5
-	.loc 1 231
+	.loc 1 238
 	sw	$3,0($4)
-	.loc 1 230
+	.loc 1 237
 	addiu	$4,$4,4
-	.loc 1 230
+	.loc 1 237
 	sltu	$3,$4,$6
 	bne	$3,$0,$L34
 	addiu	$2,$2,8
-	.loc 1 232
+	.loc 1 239
 	jr	$31
 	nop
 $L40:
-	.loc 1 218
+	.loc 1 225
 	addiu	$8,$4,16
-	.loc 1 217
+	.loc 1 224
 	sll	$5,$5,1
-	.loc 1 218
+	.loc 1 225
 	sltu	$3,$6,$8
 	bne	$3,$0,$L28
 	addu	$2,$5,$7
 	move	$3,$8
-	.loc 1 217
+	.loc 1 224
 	move	$5,$2
 $L29:
-	.loc 1 219
+	.loc 1 226
 	lw	$7,0($5)
-	.loc 1 218
+	.loc 1 225
 	addiu	$5,$5,32
-	.loc 1 219
+	.loc 1 226
 	sw	$7,-16($3)
-	.loc 1 220
+	.loc 1 227
 	lw	$7,-28($5)
-	.loc 1 218
+	.loc 1 225
 	addiu	$3,$3,16
-	.loc 1 220
+	.loc 1 227
 	sw	$7,-28($3)
-	.loc 1 221
+	.loc 1 228
 	lw	$7,-24($5)
 	nop
-	.loc 1 221
+	.loc 1 228
 	sw	$7,-24($3)
-	.loc 1 222
+	.loc 1 229
 	lw	$7,-20($5)
 	nop
-	.loc 1 222
+	.loc 1 229
 	sw	$7,-20($3)
-	.loc 1 218
+	.loc 1 225
 	sltu	$7,$6,$3
 	beq	$7,$0,$L29
 	nop
 	li	$5,-16
 	subu	$4,$5,$4
 	addu	$4,$6,$4
-	.loc 1 218
+	.loc 1 225
 	srl	$3,$4,4
 	addiu	$3,$3,1
 	sll	$3,$3,5
@@ -473,18 +473,18 @@ $L29:
 	addu	$2,$2,$3
 	addu	$4,$8,$4
 $L28:
-	.loc 1 224
+	.loc 1 231
 	sltu	$3,$4,$6
 	beq	$3,$0,$L42
 	nop
 $L30:
-	.loc 1 225
+	.loc 1 232
 	lw	$3,0($2)
-	.loc 1 224
+	.loc 1 231
 	addiu	$4,$4,4
-	.loc 1 225
+	.loc 1 232
 	sw	$3,-4($4)
-	.loc 1 224
+	.loc 1 231
 	sltu	$3,$4,$6
 	bne	$3,$0,$L30
 	addiu	$2,$2,4
@@ -495,118 +495,118 @@ $L42:
 	.end	copy_out
 	.section	.text.copy_in,"ax"
 	.align	2
-	.loc 1 235
+	.loc 1 242
 	.ent	copy_in
 copy_in:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 239
+	.loc 1 246
 	lui	$2,%hi(devices+48)
 	lw	$3,%lo(devices+48)($2)
-	.loc 1 237
+	.loc 1 244
 	addiu	$6,$6,3
-	.loc 1 237
+	.loc 1 244
 	li	$2,-4
 	and	$6,$6,$2
-	.loc 1 239
+	.loc 1 246
 	li	$7,2
-	.loc 1 240
+	.loc 1 247
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 239
+	.loc 1 246
 	beq	$3,$7,$L58
 	addu	$6,$5,$6
-	.loc 1 249
+	.loc 1 256
 	bne	$3,$0,$L50
 	sltu	$3,$5,$6
-	.loc 1 250
+	.loc 1 257
 	beq	$3,$0,$L60
 	addu	$2,$2,$4
 	subu	$2,$2,$5
 $L51:
-	.loc 1 251
+	.loc 1 258
 	lw	$7,0($5)
 	addu	$4,$5,$2
-	.loc 1 250
+	.loc 1 257
 	addiu	$5,$5,4
-	.loc 1 250
+	.loc 1 257
 	sltu	$3,$5,$6
-	.loc 1 251
+	.loc 1 258
 	sw	$7,0($4)
-	.loc 1 250
+	.loc 1 257
 	bne	$3,$0,$L51
 	nop
 $L60:
 	jr	$31
 	nop
 $L50:
-	.loc 1 253
+	.loc 1 260
 	sll	$4,$4,1
-	.loc 1 253
+	.loc 1 260
 	beq	$3,$0,$L60
 	addu	$2,$4,$2
 $L52:
-	.loc 1 254
+	.loc 1 261
 	lhu	$3,0($5)
-	.loc 1 253
+	.loc 1 260
 	addiu	$5,$5,4
-	.loc 1 254
+	.loc 1 261
 	sw	$3,0($2)
-	.loc 1 255
+	.loc 1 262
 	lhu	$4,-2($5)
-	.loc 1 253
+	.loc 1 260
 	sltu	$3,$5,$6
-	.loc 1 255
+	.loc 1 262
 	sw	$4,4($2)
-	.loc 1 253
+	.loc 1 260
 	bne	$3,$0,$L52
 	addiu	$2,$2,8
-	.loc 1 257
+	.loc 1 264
 	jr	$31
 	nop
 $L58:
-	.loc 1 241
+	.loc 1 248
 	addiu	$9,$5,16
-	.loc 1 240
+	.loc 1 247
 	sll	$4,$4,1
-	.loc 1 241
+	.loc 1 248
 	sltu	$3,$6,$9
 	bne	$3,$0,$L46
 	addu	$2,$4,$2
 	move	$3,$9
-	.loc 1 240
+	.loc 1 247
 	move	$4,$2
 $L47:
-	.loc 1 242
+	.loc 1 249
 	lw	$7,-16($3)
-	.loc 1 241
+	.loc 1 248
 	addiu	$3,$3,16
-	.loc 1 242
+	.loc 1 249
 	sw	$7,0($4)
-	.loc 1 243
+	.loc 1 250
 	lw	$7,-28($3)
-	.loc 1 241
+	.loc 1 248
 	addiu	$4,$4,32
-	.loc 1 243
+	.loc 1 250
 	sw	$7,-28($4)
-	.loc 1 244
+	.loc 1 251
 	lw	$7,-24($3)
 	nop
-	.loc 1 244
+	.loc 1 251
 	sw	$7,-24($4)
-	.loc 1 245
+	.loc 1 252
 	lw	$8,-20($3)
-	.loc 1 241
+	.loc 1 248
 	sltu	$7,$6,$3
-	.loc 1 245
+	.loc 1 252
 	sw	$8,-20($4)
-	.loc 1 241
+	.loc 1 248
 	beq	$7,$0,$L47
 	nop
 	li	$4,-16
 	subu	$5,$4,$5
 	addu	$5,$6,$5
-	.loc 1 241
+	.loc 1 248
 	srl	$3,$5,4
 	addiu	$3,$3,1
 	sll	$3,$3,5
@@ -614,20 +614,20 @@ $L47:
 	addu	$2,$2,$3
 	addu	$5,$9,$5
 $L46:
-	.loc 1 247
+	.loc 1 254
 	sltu	$3,$5,$6
 	beq	$3,$0,$L59
 	nop
 $L48:
-	.loc 1 248
+	.loc 1 255
 	lw	$4,0($5)
-	.loc 1 247
+	.loc 1 254
 	addiu	$5,$5,4
-	.loc 1 247
+	.loc 1 254
 	sltu	$3,$5,$6
-	.loc 1 248
+	.loc 1 255
 	sw	$4,0($2)
-	.loc 1 247
+	.loc 1 254
 	bne	$3,$0,$L48
 	addiu	$2,$2,4
 $L59:
@@ -638,12 +638,12 @@ $L59:
 	.section	.text.lance_prepare,"ax"
 	.align	2
 	.globl	lance_prepare
-	.loc 1 64
+	.loc 1 65
 	.ent	lance_prepare
 lance_prepare:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 67
+	.loc 1 68
 	lui	$5,%hi(devices)
 	addiu	$5,$5,%lo(devices)
 	addiu	$2,$4,36
@@ -661,7 +661,7 @@ $L62:
 	sw	$6,12($3)
 	bne	$2,$10,$L62
 	addiu	$3,$3,16
-	.loc 1 68
+	.loc 1 69
 	lw	$3,4($4)
 	li	$2,7798784
 	addiu	$2,$2,13716
@@ -669,31 +669,31 @@ $L62:
 	divu	$0,$2,$3
 	break	7
 1:
-	.loc 1 69
+	.loc 1 70
 	lw	$4,48($5)
-	.loc 1 71
+	.loc 1 72
 	lw	$3,56($5)
-	.loc 1 69
+	.loc 1 70
 	sltu	$4,$0,$4
-	.loc 1 69
+	.loc 1 70
 	lui	$5,%hi(spread)
 	lui	$2,%hi(address)
 	sw	$4,%lo(spread)($5)
 	addiu	$2,$2,%lo(address)
-	.loc 1 68
+	.loc 1 69
 	lui	$4,%hi(lance_budget)
 	addiu	$5,$2,6
 	mflo	$6
 	sw	$6,%lo(lance_budget)($4)
 $L63:
-	.loc 1 71
+	.loc 1 72
 	lbu	$4,0($3)
-	.loc 1 70
+	.loc 1 71
 	addiu	$2,$2,1
 	addiu	$3,$3,4
 	bne	$2,$5,$L63
 	sb	$4,-1($2)
-	.loc 1 72
+	.loc 1 73
 	jr	$31
 	nop
 	.set	reorder
@@ -701,14 +701,14 @@ $L63:
 	.section	.text.lance_address,"ax"
 	.align	2
 	.globl	lance_address
-	.loc 1 75
+	.loc 1 76
 	.ent	lance_address
 lance_address:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 76
-	lui	$2,%hi(address)
 	.loc 1 77
+	lui	$2,%hi(address)
+	.loc 1 78
 	jr	$31
 	addiu	$2,$2,%lo(address)
 	.set	reorder
@@ -720,106 +720,106 @@ $LC0:
 	.section	.text.lance_start,"ax"
 	.align	2
 	.globl	lance_start
-	.loc 1 131
+	.loc 1 132
 	.ent	lance_start
 lance_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 134
+	.loc 1 135
 	lui	$17,%hi(memory)
-	.loc 1 134
+	.loc 1 135
 	lw	$2,%lo(memory)($17)
-	.loc 1 131
+	.loc 1 132
 	sw	$31,28($sp)
-	.loc 1 134
+	.loc 1 135
 	bne	$2,$0,$L68
 	sw	$16,20($sp)
-	.loc 1 136
+	.loc 1 137
 	lui	$16,%hi(devices)
 	addiu	$16,$16,%lo(devices)
-	.loc 1 136
+	.loc 1 137
 	lw	$3,48($16)
 	li	$2,2
 	beq	$3,$2,$L82
 	nop
-	.loc 1 144
+	.loc 1 145
 	lw	$2,52($16)
 	nop
 	sw	$2,%lo(memory)($17)
 $L71:
-	.loc 1 145
+	.loc 1 146
 	jal	chip_start
 	nop
-	.loc 1 145
+	.loc 1 146
 	bne	$2,$0,$L83
 	lui	$4,%hi($LC0)
-	.loc 1 149
+	.loc 1 150
 	lw	$2,44($16)
 	nop
-	.loc 1 149
+	.loc 1 150
 	beq	$2,$0,$L74
 	nop
-	.loc 1 150
+	.loc 1 151
 	lw	$3,76($16)
 	nop
 	lw	$4,0($3)
 	nop
-	.loc 1 150
+	.loc 1 151
 	or	$2,$2,$4
 	sw	$2,0($3)
 $L74:
-	.loc 1 151
+	.loc 1 152
 	lui	$2,%hi(lance_works)
 	li	$3,1
 	sw	$3,%lo(lance_works)($2)
 $L68:
-	.loc 1 135
+	.loc 1 136
 	move	$2,$0
 $L67:
-	.loc 1 153
+	.loc 1 154
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L82:
-	.loc 1 137
+	.loc 1 138
 	jal	pages_reserve
 	li	$4,32
-	.loc 1 138
+	.loc 1 139
 	beq	$2,$0,$L70
 	sll	$5,$2,15
-	.loc 1 141
+	.loc 1 142
 	lw	$3,60($16)
-	.loc 1 142
+	.loc 1 143
 	lw	$4,64($16)
-	.loc 1 141
+	.loc 1 142
 	sw	$5,0($3)
-	.loc 1 142
+	.loc 1 143
 	lw	$3,0($4)
-	.loc 1 140
+	.loc 1 141
 	li	$5,-1610612736
-	.loc 1 140
+	.loc 1 141
 	sll	$2,$2,12
-	.loc 1 140
+	.loc 1 141
 	or	$2,$2,$5
-	.loc 1 142
+	.loc 1 143
 	li	$5,65536
 	or	$3,$3,$5
-	.loc 1 140
+	.loc 1 141
 	sw	$2,%lo(memory)($17)
-	.loc 1 142
+	.loc 1 143
 	sw	$3,0($4)
 	b	$L71
 	nop
 $L83:
-	.loc 1 146
+	.loc 1 147
 	jal	print
 	addiu	$4,$4,%lo($LC0)
 $L70:
-	.loc 1 139
+	.loc 1 140
 	b	$L67
 	li	$2,-1
 	.set	reorder
@@ -827,97 +827,97 @@ $L70:
 	.section	.text.lance_asks,"ax"
 	.align	2
 	.globl	lance_asks
-	.loc 1 172
+	.loc 1 176
 	.ent	lance_asks
 lance_asks:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 175
+	.loc 1 179
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,40($2)
 	nop
-	.loc 1 175
+	.loc 1 179
 	beq	$3,$0,$L85
 	nop
-	.loc 1 175
+	.loc 1 179
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 175
+	.loc 1 179
 	and	$3,$3,$4
-	.loc 1 175
+	.loc 1 179
 	beq	$3,$0,$L90
 	nop
 $L85:
-	.loc 1 172
+	.loc 1 176
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 177
+	.loc 1 181
 	lw	$3,32($2)
 	nop
 	lhu	$2,0($3)
 	nop
-	.loc 1 178
+	.loc 1 182
 	andi	$4,$2,0x7f00
 	beq	$4,$0,$L91
 	andi	$16,$2,0xffff
 	andi	$2,$16,0x7b00
-	.loc 1 180
+	.loc 1 184
 	beq	$2,$0,$L87
 	ori	$2,$2,0x40
-	.loc 1 181
+	.loc 1 185
 	sh	$2,0($3)
 $L87:
-	.loc 1 182
+	.loc 1 186
 	jal	transmitted
 	nop
-	.loc 1 183
+	.loc 1 187
 	andi	$2,$16,0x1000
 	beq	$2,$0,$L105
 	andi	$2,$16,0x30
-	.loc 1 184
+	.loc 1 188
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,48($2)
 	nop
 	addiu	$3,$3,1
 	sw	$3,48($2)
-	.loc 1 185
+	.loc 1 189
 	andi	$2,$16,0x30
 $L105:
 	li	$3,48
 	bne	$2,$3,$L104
 	lui	$2,%hi(public_state)
 $L89:
-	.loc 1 190
+	.loc 1 194
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 189
+	.loc 1 193
 	li	$2,1
-	.loc 1 190
+	.loc 1 194
 	jr	$31
 	addiu	$sp,$sp,24
 $L104:
-	.loc 1 186
+	.loc 1 190
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,60($2)
 	nop
 	addiu	$3,$3,1
-	.loc 1 187
+	.loc 1 191
 	jal	chip_start
 	sw	$3,60($2)
 	b	$L89
 	nop
 $L91:
-	.loc 1 190
+	.loc 1 194
 	lw	$31,20($sp)
 	lw	$16,16($sp)
-	.loc 1 176
+	.loc 1 180
 	move	$2,$0
-	.loc 1 190
+	.loc 1 194
 	jr	$31
 	addiu	$sp,$sp,24
 $L90:
@@ -928,40 +928,40 @@ $L90:
 	.section	.text.lance_settled,"ax"
 	.align	2
 	.globl	lance_settled
-	.loc 1 194
+	.loc 1 201
 	.ent	lance_settled
 lance_settled:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 196
+	.loc 1 203
 	lui	$2,%hi(receive_next)
 	lw	$4,%lo(receive_next)($2)
-	.loc 1 195
+	.loc 1 202
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
-	.loc 1 194
+	.loc 1 201
 	addiu	$sp,$sp,-24
-	.loc 1 195
+	.loc 1 202
 	li	$3,1088
-	.loc 1 196
+	.loc 1 203
 	sll	$4,$4,3
-	.loc 1 196
+	.loc 1 203
 	addiu	$4,$4,34
-	.loc 1 194
+	.loc 1 201
 	sw	$31,20($sp)
-	.loc 1 195
+	.loc 1 202
 	sh	$3,0($2)
-	.loc 1 196
+	.loc 1 203
 	jal	at
 	nop
-	.loc 1 196
+	.loc 1 203
 	lhu	$2,0($2)
-	.loc 1 197
+	.loc 1 204
 	lw	$31,20($sp)
-	.loc 1 196
+	.loc 1 203
 	sll	$2,$2,16
 	sra	$2,$2,16
-	.loc 1 197
+	.loc 1 204
 	srl	$2,$2,31
 	jr	$31
 	addiu	$sp,$sp,24
@@ -970,38 +970,38 @@ lance_settled:
 	.section	.text.lance_hold,"ax"
 	.align	2
 	.globl	lance_hold
-	.loc 1 201
+	.loc 1 208
 	.ent	lance_hold
 lance_hold:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 202
+	.loc 1 209
 	bne	$4,$0,$L111
 	lui	$3,%hi(devices+32)
-	.loc 1 202
+	.loc 1 209
 	lui	$2,%hi(held)
 	lw	$3,%lo(held)($2)
 	nop
 	beq	$3,$0,$L110
 	nop
-	.loc 1 203
+	.loc 1 210
 	lui	$3,%hi(devices+32)
 	lw	$3,%lo(devices+32)($3)
-	.loc 1 203
+	.loc 1 210
 	li	$5,64
 	sh	$5,0($3)
 $L110:
-	.loc 1 205
+	.loc 1 212
 	jr	$31
 	sw	$4,%lo(held)($2)
 $L111:
-	.loc 1 203
+	.loc 1 210
 	lw	$3,%lo(devices+32)($3)
-	.loc 1 203
+	.loc 1 210
 	move	$5,$0
 	lui	$2,%hi(held)
 	sh	$5,0($3)
-	.loc 1 205
+	.loc 1 212
 	jr	$31
 	sw	$4,%lo(held)($2)
 	.set	reorder
@@ -1009,28 +1009,28 @@ $L111:
 	.section	.text.lance_copy,"ax"
 	.align	2
 	.globl	lance_copy
-	.loc 1 285
+	.loc 1 293
 	.ent	lance_copy
 lance_copy:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 286
+	.loc 1 294
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
-	.loc 1 285
+	.loc 1 293
 	addiu	$sp,$sp,-24
-	.loc 1 286
+	.loc 1 294
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,9
-	.loc 1 286
+	.loc 1 294
 	addiu	$2,$2,256
-	.loc 1 285
+	.loc 1 293
 	sw	$31,20($sp)
-	.loc 1 286
+	.loc 1 294
 	jal	copy_out
 	addu	$5,$2,$5
-	.loc 1 287
+	.loc 1 295
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -1040,24 +1040,24 @@ lance_copy:
 	.section	.text.lance_layout,"ax"
 	.align	2
 	.globl	lance_layout
-	.loc 1 291
+	.loc 1 299
 	.ent	lance_layout
 lance_layout:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 292
+	.loc 1 300
 	lui	$2,%hi(devices+48)
 	lw	$2,%lo(devices+48)($2)
-	.loc 1 292
+	.loc 1 301
 	li	$3,2
 	beq	$2,$3,$L119
 	nop
-	.loc 1 292
+	.loc 1 301
 	sltu	$2,$0,$2
 	jr	$31
 	sll	$2,$2,1
 $L119:
-	.loc 1 293
+	.loc 1 303
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -1065,35 +1065,35 @@ $L119:
 	.section	.text.lance_frame,"ax"
 	.align	2
 	.globl	lance_frame
-	.loc 1 297
+	.loc 1 307
 	.ent	lance_frame
 lance_frame:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 298
+	.loc 1 309
 	lui	$2,%hi(receive_next)
 	lw	$3,%lo(receive_next)($2)
 	nop
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 1 298
+	.loc 1 309
 	lui	$3,%hi(devices+48)
-	.loc 1 298
+	.loc 1 309
 	sll	$2,$2,9
-	.loc 1 298
+	.loc 1 309
 	lw	$3,%lo(devices+48)($3)
-	.loc 1 298
+	.loc 1 309
 	addiu	$2,$2,256
-	.loc 1 298
+	.loc 1 309
 	beq	$3,$0,$L121
 	addu	$4,$2,$4
-	.loc 1 298
+	.loc 1 309
 	sll	$4,$4,1
 $L121:
-	.loc 1 298
+	.loc 1 308
 	lui	$2,%hi(memory)
 	lw	$2,%lo(memory)($2)
-	.loc 1 299
+	.loc 1 310
 	jr	$31
 	addu	$2,$4,$2
 	.set	reorder
@@ -1101,38 +1101,38 @@ $L121:
 	.section	.text.lance_done,"ax"
 	.align	2
 	.globl	lance_done
-	.loc 1 303
+	.loc 1 314
 	.ent	lance_done
 lance_done:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 304
+	.loc 1 315
 	lui	$17,%hi(receive_next)
-	.loc 1 303
+	.loc 1 314
 	sw	$16,20($sp)
-	.loc 1 304
+	.loc 1 315
 	lw	$16,%lo(receive_next)($17)
-	.loc 1 303
+	.loc 1 314
 	sw	$31,28($sp)
-	.loc 1 304
+	.loc 1 315
 	sll	$4,$16,3
-	.loc 1 304
+	.loc 1 315
 	jal	at
 	addiu	$4,$4,34
-	.loc 1 304
+	.loc 1 315
 	li	$3,-32768
 	sh	$3,0($2)
-	.loc 1 306
+	.loc 1 317
 	lw	$31,28($sp)
-	.loc 1 305
+	.loc 1 316
 	addiu	$16,$16,1
-	.loc 1 305
+	.loc 1 316
 	andi	$16,$16,0xf
-	.loc 1 305
+	.loc 1 316
 	sw	$16,%lo(receive_next)($17)
-	.loc 1 306
+	.loc 1 317
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
@@ -1142,7 +1142,7 @@ lance_done:
 	.section	.text.lance_next,"ax"
 	.align	2
 	.globl	lance_next
-	.loc 1 264
+	.loc 1 271
 	.ent	lance_next
 lance_next:
 	.set	noreorder
@@ -1151,95 +1151,95 @@ lance_next:
 	sw	$19,36($sp)
 	lui	$19,%hi(receive_next)
 	sw	$17,28($sp)
-	.loc 1 268
+	.loc 1 275
 	lw	$17,%lo(receive_next)($19)
-	.loc 1 264
+	.loc 1 271
 	sw	$16,24($sp)
-	.loc 1 268
+	.loc 1 275
 	addiu	$16,$17,4
-	.loc 1 268
+	.loc 1 275
 	sll	$16,$16,3
-	.loc 1 264
+	.loc 1 271
 	sw	$22,48($sp)
 	move	$22,$4
 	sw	$21,44($sp)
 	sw	$20,40($sp)
 	sw	$18,32($sp)
 	sw	$31,52($sp)
-	.loc 1 269
+	.loc 1 276
 	jal	at
 	addiu	$4,$16,2
-	.loc 1 269
+	.loc 1 276
 	lhu	$2,0($2)
-	.loc 1 278
+	.loc 1 286
 	lui	$18,%hi(public_state)
-	.loc 1 270
+	.loc 1 277
 	sll	$3,$2,16
 	sra	$3,$3,16
-	.loc 1 272
+	.loc 1 279
 	addiu	$4,$16,6
-	.loc 1 272
+	.loc 1 279
 	lui	$21,%hi(frame_bytes)
-	.loc 1 273
+	.loc 1 280
 	li	$20,768
-	.loc 1 278
+	.loc 1 286
 	addiu	$18,$18,%lo(public_state)
-	.loc 1 270
+	.loc 1 277
 	bltz	$3,$L132
 	andi	$16,$2,0xffff
 $L138:
-	.loc 1 272
+	.loc 1 279
 	jal	at
 	nop
-	.loc 1 272
+	.loc 1 279
 	lhu	$3,0($2)
-	.loc 1 273
+	.loc 1 280
 	andi	$4,$16,0x4300
-	.loc 1 272
+	.loc 1 279
 	andi	$3,$3,0xffff
-	.loc 1 272
+	.loc 1 279
 	addiu	$2,$3,-4
-	.loc 1 277
+	.loc 1 285
 	andi	$16,$16,0x200
-	.loc 1 273
+	.loc 1 280
 	beq	$4,$20,$L137
 	sw	$2,%lo(frame_bytes)($21)
 $L129:
-	.loc 1 277
+	.loc 1 285
 	beq	$16,$0,$L130
 	nop
-	.loc 1 278
+	.loc 1 286
 	lw	$2,40($18)
 	nop
 	addiu	$2,$2,1
 	sw	$2,40($18)
 $L130:
-	.loc 1 279
+	.loc 1 287
 	jal	lance_done
 	nop
-	.loc 1 268
+	.loc 1 275
 	lw	$17,%lo(receive_next)($19)
 	nop
 	addiu	$16,$17,4
-	.loc 1 268
+	.loc 1 275
 	sll	$16,$16,3
-	.loc 1 269
+	.loc 1 276
 	jal	at
 	addiu	$4,$16,2
-	.loc 1 269
+	.loc 1 276
 	lhu	$2,0($2)
-	.loc 1 272
+	.loc 1 279
 	addiu	$4,$16,6
-	.loc 1 270
+	.loc 1 277
 	sll	$3,$2,16
 	sra	$3,$3,16
 	bgez	$3,$L138
 	andi	$16,$2,0xffff
 $L132:
-	.loc 1 271
+	.loc 1 278
 	move	$2,$0
 $L127:
-	.loc 1 281
+	.loc 1 289
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -1251,21 +1251,21 @@ $L127:
 	jr	$31
 	addiu	$sp,$sp,56
 $L137:
-	.loc 1 273
+	.loc 1 280
 	addiu	$3,$3,-64
 	sltu	$3,$3,1455
 	beq	$3,$0,$L129
 	sw	$2,16($sp)
-	.loc 1 274
+	.loc 1 282
 	sll	$5,$17,1
 	addu	$5,$5,$17
 	sll	$5,$5,9
-	.loc 1 274
+	.loc 1 282
 	li	$6,64
 	addiu	$5,$5,256
 	jal	copy_out
 	move	$4,$22
-	.loc 1 275
+	.loc 1 283
 	lw	$2,16($sp)
 	b	$L127
 	nop
@@ -1274,45 +1274,45 @@ $L137:
 	.section	.text.lance_send,"ax"
 	.align	2
 	.globl	lance_send
-	.loc 1 310
+	.loc 1 321
 	.ent	lance_send
 lance_send:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$22,44($sp)
-	.loc 1 311
+	.loc 1 322
 	lui	$22,%hi(transmit_next)
-	.loc 1 310
+	.loc 1 321
 	sw	$21,40($sp)
 	sw	$17,24($sp)
-	.loc 1 313
+	.loc 1 324
 	lui	$21,%hi(transmit_used)
-	.loc 1 311
+	.loc 1 322
 	lw	$17,%lo(transmit_next)($22)
-	.loc 1 310
+	.loc 1 321
 	sw	$19,32($sp)
-	.loc 1 313
+	.loc 1 324
 	lw	$19,%lo(transmit_used)($21)
-	.loc 1 310
+	.loc 1 321
 	sw	$23,48($sp)
 	sw	$18,28($sp)
-	.loc 1 313
+	.loc 1 324
 	li	$23,4
-	.loc 1 311
+	.loc 1 322
 	addiu	$18,$17,20
-	.loc 1 310
+	.loc 1 321
 	sw	$20,36($sp)
 	sw	$16,20($sp)
 	sw	$31,52($sp)
-	.loc 1 310
+	.loc 1 321
 	move	$20,$4
 	move	$16,$5
-	.loc 1 313
+	.loc 1 324
 	beq	$19,$23,$L146
 	sll	$18,$18,3
 $L140:
-	.loc 1 318
+	.loc 1 329
 	sll	$2,$17,1
 	addu	$2,$2,$17
 	sll	$2,$2,9
@@ -1321,51 +1321,51 @@ $L140:
 	addiu	$4,$2,24832
 	jal	copy_in
 	subu	$16,$0,$16
-	.loc 1 319
+	.loc 1 330
 	andi	$16,$16,0xffff
-	.loc 1 319
+	.loc 1 330
 	jal	at
 	addiu	$4,$18,4
-	.loc 1 319
+	.loc 1 330
 	ori	$16,$16,0xf000
-	.loc 1 320
+	.loc 1 331
 	addiu	$4,$18,2
-	.loc 1 319
+	.loc 1 330
 	sh	$16,0($2)
-	.loc 1 320
+	.loc 1 331
 	jal	at
 	nop
-	.loc 1 321
+	.loc 1 332
 	lui	$3,%hi(held)
-	.loc 1 321
+	.loc 1 332
 	lw	$3,%lo(held)($3)
-	.loc 1 320
+	.loc 1 331
 	li	$4,-32000
 	sh	$4,0($2)
-	.loc 1 321
+	.loc 1 332
 	bne	$3,$0,$L142
 	li	$3,8
 	li	$3,72
 $L142:
-	.loc 1 321
+	.loc 1 332
 	lui	$2,%hi(devices+32)
 	lw	$2,%lo(devices+32)($2)
-	.loc 1 322
+	.loc 1 333
 	addiu	$17,$17,1
-	.loc 1 322
+	.loc 1 333
 	andi	$17,$17,0x3
-	.loc 1 323
+	.loc 1 334
 	addiu	$19,$19,1
-	.loc 1 321
+	.loc 1 332
 	sh	$3,0($2)
-	.loc 1 322
+	.loc 1 333
 	sw	$17,%lo(transmit_next)($22)
-	.loc 1 323
+	.loc 1 334
 	sw	$19,%lo(transmit_used)($21)
-	.loc 1 324
+	.loc 1 335
 	move	$2,$0
 $L139:
-	.loc 1 325
+	.loc 1 336
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1378,13 +1378,13 @@ $L139:
 	jr	$31
 	addiu	$sp,$sp,56
 $L146:
-	.loc 1 314
+	.loc 1 325
 	jal	transmitted
 	nop
-	.loc 1 315
+	.loc 1 326
 	lw	$19,%lo(transmit_used)($21)
 	nop
-	.loc 1 315
+	.loc 1 326
 	bne	$19,$23,$L140
 	li	$2,-4
 	b	$L139

@@ -3,159 +3,159 @@
 	.file 1 "aegis/kernel/memory.c"
 	.section	.text.deficit,"ax"
 	.align	2
-	.loc 1 25
+	.loc 1 31
 	.ent	deficit
 deficit:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 32
 	lw	$2,12($4)
-	.loc 1 26
+	.loc 1 32
 	lw	$3,8($4)
 	nop
-	.loc 1 26
+	.loc 1 32
 	sltu	$4,$3,$2
 	beq	$4,$0,$L3
 	nop
 	jr	$31
 	subu	$2,$2,$3
 $L3:
-	.loc 1 27
+	.loc 1 33
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	deficit
 	.section	.text.push,"ax"
 	.align	2
-	.loc 1 30
+	.loc 1 36
 	.ent	push
 push:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 33
+	.loc 1 39
 	addiu	$2,$5,548
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	sh	$0,6($2)
-	.loc 1 34
+	.loc 1 40
 	lw	$6,0($4)
 	nop
 	sh	$6,4($2)
-	.loc 1 35
+	.loc 1 41
 	lw	$2,0($4)
 	nop
-	.loc 1 35
+	.loc 1 41
 	beq	$2,$0,$L6
 	addiu	$2,$2,548
-	.loc 1 36
+	.loc 1 42
 	sll	$2,$2,4
 	addu	$3,$3,$2
 	sh	$5,6($3)
 $L6:
-	.loc 1 38
+	.loc 1 44
 	jr	$31
 	sw	$5,0($4)
 	.set	reorder
 	.end	push
 	.section	.text.unlink_page,"ax"
 	.align	2
-	.loc 1 41
+	.loc 1 47
 	.ent	unlink_page
 unlink_page:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 44
+	.loc 1 50
 	addiu	$5,$5,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$6,$5,4
 	addu	$6,$2,$6
 	lhu	$3,6($6)
-	.loc 1 45
+	.loc 1 51
 	lhu	$6,4($6)
-	.loc 1 44
+	.loc 1 50
 	beq	$3,$0,$L11
 	addiu	$3,$3,548
-	.loc 1 45
+	.loc 1 51
 	sll	$3,$3,4
 	addu	$3,$2,$3
 	sh	$6,4($3)
 $L12:
-	.loc 1 48
+	.loc 1 54
 	sll	$5,$5,4
 	addu	$5,$2,$5
 	lhu	$3,4($5)
 	nop
-	.loc 1 48
+	.loc 1 54
 	beq	$3,$0,$L17
 	addiu	$3,$3,548
-	.loc 1 49
+	.loc 1 55
 	lhu	$4,6($5)
-	.loc 1 49
+	.loc 1 55
 	sll	$3,$3,4
 	addu	$2,$2,$3
 	sh	$4,6($2)
 $L17:
-	.loc 1 50
+	.loc 1 56
 	jr	$31
 	nop
 $L11:
-	.loc 1 47
+	.loc 1 53
 	b	$L12
 	sw	$6,0($4)
 	.set	reorder
 	.end	unlink_page
 	.section	.text.charge,"ax"
 	.align	2
-	.loc 1 90
+	.loc 1 97
 	.ent	charge
 charge:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,24($sp)
-	.loc 1 91
+	.loc 1 98
 	lui	$17,%hi(public_state)
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 90
+	.loc 1 97
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$16,20($sp)
-	.loc 1 90
+	.loc 1 97
 	move	$19,$5
 	move	$16,$4
-	.loc 1 91
+	.loc 1 98
 	jal	deficit
 	move	$18,$6
-	.loc 1 91
+	.loc 1 98
 	lw	$3,20($17)
-	.loc 1 94
+	.loc 1 101
 	move	$4,$16
-	.loc 1 91
+	.loc 1 98
 	subu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 92
+	.loc 1 99
 	lw	$3,8($16)
-	.loc 1 93
+	.loc 1 100
 	lw	$2,12($16)
-	.loc 1 92
+	.loc 1 99
 	addu	$5,$3,$19
-	.loc 1 93
+	.loc 1 100
 	addu	$6,$2,$18
-	.loc 1 92
+	.loc 1 99
 	sw	$5,8($16)
-	.loc 1 94
+	.loc 1 101
 	jal	deficit
 	sw	$6,12($16)
-	.loc 1 94
+	.loc 1 101
 	lw	$3,20($17)
 	nop
 	addu	$3,$3,$2
 	sw	$3,20($17)
-	.loc 1 95
+	.loc 1 102
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -167,75 +167,75 @@ charge:
 	.end	charge
 	.section	.text.keeps_promises,"ax"
 	.align	2
-	.loc 1 122
+	.loc 1 135
 	.ent	keeps_promises
 keeps_promises:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 123
+	.loc 1 136
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$3,20($2)
 	nop
-	.loc 1 123
+	.loc 1 136
 	sltu	$4,$4,$3
 	beq	$4,$0,$L22
 	lui	$4,%hi(claims)
-	.loc 1 123
+	.loc 1 137
 	lw	$4,%lo(claims)($4)
-	.loc 1 123
+	.loc 1 136
 	lw	$2,12($2)
-	.loc 1 123
+	.loc 1 137
 	addu	$3,$3,$4
-	.loc 1 123
+	.loc 1 136
 	sltu	$2,$2,$3
 	jr	$31
 	xori	$2,$2,0x1
 $L22:
-	.loc 1 124
+	.loc 1 138
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	keeps_promises
 	.section	.text.within,"ax"
 	.align	2
-	.loc 1 201
+	.loc 1 219
 	.ent	within
 within:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 202
+	.loc 1 220
 	sll	$4,$4,3
 	srl	$4,$4,15
-	.loc 1 202
+	.loc 1 220
 	xor	$4,$4,$5
-	.loc 1 203
+	.loc 1 221
 	jr	$31
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 275
+	.loc 1 293
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 276
+	.loc 1 294
 	addiu	$2,$4,-1
-	.loc 1 276
+	.loc 1 294
 	sltu	$2,$2,6143
 	beq	$2,$0,$L26
 	addiu	$4,$4,548
-	.loc 1 276
+	.loc 1 294
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 276
+	.loc 1 294
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 276
+	.loc 1 294
 	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
@@ -243,96 +243,96 @@ owns:
 	jr	$31
 	sltu	$2,$2,1
 $L26:
-	.loc 1 277
+	.loc 1 295
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	owns
 	.section	.text.clean,"ax"
 	.align	2
-	.loc 1 144
+	.loc 1 161
 	.ent	clean
 clean:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 147
+	.loc 1 164
 	lui	$2,%hi(cleaning)
-	.loc 1 147
+	.loc 1 164
 	lw	$3,%lo(cleaning)($2)
-	.loc 1 144
+	.loc 1 161
 	addiu	$sp,$sp,-32
 	sw	$16,16($sp)
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 147
+	.loc 1 164
 	beq	$3,$4,$L40
 	addiu	$16,$2,%lo(cleaning)
-	.loc 1 148
+	.loc 1 165
 	sw	$4,%lo(cleaning)($2)
-	.loc 1 149
+	.loc 1 166
 	sw	$0,4($16)
 	move	$2,$0
-	.loc 1 154
+	.loc 1 171
 	sll	$17,$4,12
 $L41:
-	.loc 1 154
+	.loc 1 171
 	li	$18,-2147483648
 $L35:
-	.loc 1 152
+	.loc 1 169
 	bne	$2,$0,$L32
 	nop
 $L34:
-	.loc 1 154
+	.loc 1 171
 	lw	$4,4($16)
 	nop
 	or	$4,$17,$4
 	or	$2,$4,$18
 	addiu	$3,$2,512
 $L33:
-	.loc 1 157
+	.loc 1 174
 	sw	$0,0($2)
-	.loc 1 158
+	.loc 1 175
 	sw	$0,4($2)
-	.loc 1 159
+	.loc 1 176
 	sw	$0,8($2)
-	.loc 1 160
+	.loc 1 177
 	sw	$0,12($2)
-	.loc 1 156
+	.loc 1 173
 	addiu	$2,$2,16
-	.loc 1 156
+	.loc 1 173
 	bne	$2,$3,$L33
 	nop
-	.loc 1 162
+	.loc 1 179
 	jal	icache_invalidate
 	li	$5,512
-	.loc 1 151
+	.loc 1 168
 	lw	$2,4($16)
 	nop
 	addiu	$2,$2,512
-	.loc 1 151
+	.loc 1 168
 	sltu	$3,$2,4096
 	bne	$3,$0,$L35
 	sw	$2,4($16)
 $L30:
-	.loc 1 165
+	.loc 1 182
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 164
+	.loc 1 181
 	li	$2,1
-	.loc 1 165
+	.loc 1 182
 	jr	$31
 	addiu	$sp,$sp,32
 $L32:
-	.loc 1 152
+	.loc 1 169
 	jal	work_left_off
 	li	$4,2400
-	.loc 1 152
+	.loc 1 169
 	beq	$2,$0,$L34
 	move	$2,$0
-	.loc 1 165
+	.loc 1 182
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -340,10 +340,10 @@ $L32:
 	jr	$31
 	addiu	$sp,$sp,32
 $L40:
-	.loc 1 151
+	.loc 1 168
 	lw	$2,4($16)
 	nop
-	.loc 1 151
+	.loc 1 168
 	sltu	$3,$2,4096
 	bne	$3,$0,$L41
 	sll	$17,$4,12
@@ -353,68 +353,68 @@ $L40:
 	.end	clean
 	.section	.text.contexts_leave,"ax"
 	.align	2
-	.loc 1 220
+	.loc 1 238
 	.ent	contexts_leave
 contexts_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 225
+	.loc 1 243
 	lui	$19,%hi(kernel+540)
-	.loc 1 220
+	.loc 1 238
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 220
+	.loc 1 238
 	move	$20,$4
 	move	$17,$5
 	addiu	$16,$4,64
 	addiu	$18,$4,128
-	.loc 1 225
+	.loc 1 243
 	addiu	$19,$19,%lo(kernel+540)
 $L44:
-	.loc 1 224
+	.loc 1 242
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
-	.loc 1 224
+	.loc 1 242
 	beq	$2,$0,$L43
 	nop
-	.loc 1 225
+	.loc 1 243
 	sw	$19,0($16)
 $L43:
-	.loc 1 223
+	.loc 1 241
 	addiu	$16,$16,4
 	bne	$16,$18,$L44
 	nop
-	.loc 1 226
+	.loc 1 244
 	lw	$4,356($20)
 	jal	within
 	move	$5,$17
-	.loc 1 226
+	.loc 1 244
 	beq	$2,$0,$L45
 	lui	$2,%hi(kernel+540)
-	.loc 1 227
+	.loc 1 245
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,356($20)
 $L45:
-	.loc 1 228
+	.loc 1 246
 	lw	$4,396($20)
 	nop
-	.loc 1 228
+	.loc 1 246
 	bne	$4,$0,$L64
 	lui	$2,%hi(ether_bound)
 $L66:
-	.loc 1 230
+	.loc 1 248
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	bne	$2,$0,$L65
 	nop
 $L42:
-	.loc 1 232
+	.loc 1 250
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -424,22 +424,22 @@ $L42:
 	jr	$31
 	addiu	$sp,$sp,40
 $L64:
-	.loc 1 228
+	.loc 1 246
 	jal	within
 	move	$5,$17
-	.loc 1 228
+	.loc 1 246
 	beq	$2,$0,$L66
 	lui	$2,%hi(ether_bound)
-	.loc 1 230
+	.loc 1 248
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	beq	$2,$0,$L42
 	sw	$0,396($20)
 $L65:
-	.loc 1 231
+	.loc 1 249
 	jal	ether_page_leaves
 	move	$4,$17
-	.loc 1 232
+	.loc 1 250
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -453,25 +453,25 @@ $L65:
 	.section	.text.environment_of,"ax"
 	.align	2
 	.globl	environment_of
-	.loc 1 20
+	.loc 1 25
 	.ent	environment_of
 environment_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 21
+	.loc 1 26
 	addiu	$4,$4,548
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 21
+	.loc 1 26
 	lw	$3,0($4)
-	.loc 1 21
+	.loc 1 26
 	lui	$2,%hi(kernel)
 	andi	$3,$3,0xfe00
 	addiu	$3,$3,4652
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 22
+	.loc 1 28
 	jr	$31
 	addu	$2,$2,$3
 	.set	reorder
@@ -479,47 +479,47 @@ environment_of:
 	.section	.text.page_publish,"ax"
 	.align	2
 	.globl	page_publish
-	.loc 1 54
+	.loc 1 60
 	.ent	page_publish
 page_publish:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 57
+	.loc 1 63
 	li	$2,-4096
-	.loc 1 57
+	.loc 1 63
 	addu	$5,$4,$5
-	.loc 1 57
+	.loc 1 63
 	and	$2,$4,$2
-	.loc 1 57
+	.loc 1 63
 	sltu	$2,$2,$5
 	beq	$2,$0,$L72
 	srl	$4,$4,12
 	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 58
+	.loc 1 64
 	li	$7,1464139776
-	.loc 1 59
+	.loc 1 65
 	li	$6,1263403008
 	addu	$2,$2,$3
-	.loc 1 58
+	.loc 1 64
 	addiu	$7,$7,19532
 	sll	$3,$4,12
-	.loc 1 59
+	.loc 1 65
 	addiu	$6,$6,20311
 $L70:
-	.loc 1 57
+	.loc 1 63
 	addiu	$3,$3,4096
 	sltu	$4,$3,$5
-	.loc 1 58
+	.loc 1 64
 	sw	$7,0($2)
-	.loc 1 59
+	.loc 1 65
 	sw	$6,4($2)
-	.loc 1 57
+	.loc 1 63
 	bne	$4,$0,$L70
 	addiu	$2,$2,16
 $L72:
-	.loc 1 61
+	.loc 1 67
 	jr	$31
 	nop
 	.set	reorder
@@ -532,7 +532,7 @@ $LC0:
 	.section	.text.memory_start,"ax"
 	.align	2
 	.globl	memory_start
-	.loc 1 64
+	.loc 1 70
 	.ent	memory_start
 memory_start:
 	.set	noreorder
@@ -542,24 +542,24 @@ memory_start:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 67
+	.loc 1 74
 	lw	$3,8($4)
 	li	$5,25165824
-	.loc 1 64
+	.loc 1 70
 	move	$17,$4
-	.loc 1 65
+	.loc 1 71
 	li	$2,65536
-	.loc 1 67
+	.loc 1 74
 	addiu	$5,$5,1
-	.loc 1 65
+	.loc 1 71
 	srl	$6,$17,12
-	.loc 1 65
+	.loc 1 71
 	ori	$2,$2,0xffff
-	.loc 1 67
+	.loc 1 74
 	sltu	$3,$3,$5
-	.loc 1 65
+	.loc 1 71
 	lw	$4,12($4)
-	.loc 1 67
+	.loc 1 74
 	beq	$3,$0,$L86
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
@@ -569,88 +569,88 @@ memory_start:
 	srl	$4,$4,12
 	addiu	$2,$2,%lo(public_state+8768)
 	addu	$3,$16,$3
-	.loc 1 70
+	.loc 1 77
 	li	$5,1
 $L75:
-	.loc 1 70
+	.loc 1 77
 	sw	$5,0($2)
-	.loc 1 69
+	.loc 1 76
 	addiu	$2,$2,16
 	bne	$2,$3,$L75
 	nop
-	.loc 1 72
+	.loc 1 79
 	beq	$6,$4,$L76
 	subu	$7,$6,$4
-	.loc 1 65
-	move	$6,$0
 	.loc 1 72
+	move	$6,$0
+	.loc 1 79
 	b	$L79
 	move	$5,$0
 $L87:
-	.loc 1 77
+	.loc 1 84
 	addiu	$2,$3,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
-	.loc 1 72
+	.loc 1 79
 	addiu	$5,$5,1
-	.loc 1 72
+	.loc 1 79
 	beq	$7,$5,$L76
 	sh	$6,4($2)
 $L79:
-	.loc 1 73
+	.loc 1 80
 	lw	$2,16($17)
 	move	$3,$6
 	andi	$2,$2,0x1f
-	.loc 1 73
+	.loc 1 80
 	addu	$2,$2,$5
-	.loc 1 73
+	.loc 1 80
 	bne	$7,$0,1f
 	divu	$0,$2,$7
 	break	7
 1:
 	mfhi	$2
-	.loc 1 73
+	.loc 1 80
 	addu	$6,$2,$4
-	.loc 1 74
+	.loc 1 81
 	addiu	$2,$6,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
 	sw	$0,0($2)
-	.loc 1 76
+	.loc 1 83
 	bne	$3,$0,$L87
 	sh	$3,6($2)
-	.loc 1 72
+	.loc 1 79
 	addiu	$5,$5,1
-	.loc 1 72
+	.loc 1 79
 	bne	$7,$5,$L79
 	sw	$6,16($16)
 $L76:
-	.loc 1 83
+	.loc 1 90
 	li	$18,536805376
 	ori	$18,$18,0xffff
 	li	$5,65536
 	and	$4,$16,$18
 	ori	$5,$5,0xa240
-	.loc 1 82
+	.loc 1 89
 	sw	$7,24($16)
-	.loc 1 83
+	.loc 1 90
 	jal	page_publish
 	sw	$7,12($16)
-	.loc 1 84
+	.loc 1 91
 	lui	$4,%hi(stlb)
 	addiu	$4,$4,%lo(stlb)
 	and	$4,$4,$18
 	jal	page_publish
 	li	$5,32768
-	.loc 1 85
+	.loc 1 92
 	lw	$5,8($17)
 	and	$4,$17,$18
 	jal	page_publish
 	subu	$5,$5,$4
-	.loc 1 86
+	.loc 1 93
 	li	$2,128
 	sw	$2,28($16)
-	.loc 1 87
+	.loc 1 94
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -658,7 +658,7 @@ $L76:
 	jr	$31
 	addiu	$sp,$sp,32
 $L86:
-	.loc 1 68
+	.loc 1 75
 	lui	$4,%hi($LC0)
 	jal	panic
 	addiu	$4,$4,%lo($LC0)
@@ -667,15 +667,15 @@ $L86:
 	.section	.text.pages_reserve,"ax"
 	.align	2
 	.globl	pages_reserve
-	.loc 1 99
+	.loc 1 109
 	.ent	pages_reserve
 pages_reserve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 102
+	.loc 1 112
 	li	$2,6144
-	.loc 1 99
+	.loc 1 109
 	sw	$20,36($sp)
 	sw	$31,52($sp)
 	sw	$23,48($sp)
@@ -685,7 +685,7 @@ pages_reserve:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 102
+	.loc 1 112
 	beq	$2,$4,$L88
 	subu	$20,$2,$4
 	move	$16,$4
@@ -696,92 +696,92 @@ pages_reserve:
 	sll	$4,$4,4
 	addiu	$19,$19,%lo(public_state)
 	sll	$6,$2,4
-	.loc 1 103
+	.loc 1 113
 	beq	$16,$0,$L98
 	addu	$4,$19,$4
 $L94:
-	.loc 1 99
+	.loc 1 109
 	move	$3,$4
-	.loc 1 103
+	.loc 1 113
 	b	$L99
 	move	$2,$0
 $L92:
-	.loc 1 103
+	.loc 1 113
 	addiu	$2,$2,1
-	.loc 1 103
+	.loc 1 113
 	beq	$16,$2,$L93
 	nop
 $L99:
-	.loc 1 103
+	.loc 1 113
 	lw	$5,0($3)
 	nop
-	.loc 1 103
+	.loc 1 113
 	beq	$5,$0,$L92
 	addiu	$3,$3,16
-	.loc 1 105
+	.loc 1 115
 	sltu	$2,$2,$16
 	beq	$2,$0,$L93
 	nop
-	.loc 1 102
+	.loc 1 112
 	subu	$20,$20,$16
-	.loc 1 102
+	.loc 1 112
 	bne	$20,$0,$L94
 	addu	$4,$4,$6
 	b	$L88
 	nop
 $L93:
-	.loc 1 107
+	.loc 1 117
 	lui	$3,%hi(claims)
 	lw	$4,%lo(claims)($3)
 	lw	$2,20($19)
-	.loc 1 107
+	.loc 1 117
 	lw	$3,12($19)
-	.loc 1 107
+	.loc 1 117
 	addu	$2,$2,$4
-	.loc 1 107
+	.loc 1 117
 	addu	$2,$2,$16
-	.loc 1 107
+	.loc 1 117
 	sltu	$2,$3,$2
 	bne	$2,$0,$L102
 	addiu	$18,$20,548
 	sll	$18,$18,4
-	.loc 1 110
+	.loc 1 120
 	lui	$21,%hi(public_state+16)
 	addu	$18,$19,$18
 	addu	$23,$16,$20
-	.loc 1 103
+	.loc 1 113
 	move	$17,$20
-	.loc 1 110
+	.loc 1 120
 	addiu	$21,$21,%lo(public_state+16)
-	.loc 1 111
+	.loc 1 121
 	li	$22,1
 $L97:
-	.loc 1 110
+	.loc 1 120
 	move	$5,$17
 	move	$4,$21
-	.loc 1 109
+	.loc 1 119
 	addiu	$18,$18,16
-	.loc 1 110
+	.loc 1 120
 	jal	unlink_page
 	addiu	$17,$17,1
-	.loc 1 109
+	.loc 1 119
 	bne	$17,$23,$L97
 	sw	$22,-16($18)
-	.loc 1 113
+	.loc 1 123
 	lw	$2,12($19)
 $L95:
-	.loc 1 114
+	.loc 1 124
 	lw	$3,24($19)
-	.loc 1 113
+	.loc 1 123
 	subu	$2,$2,$16
-	.loc 1 114
+	.loc 1 124
 	subu	$3,$3,$16
-	.loc 1 113
+	.loc 1 123
 	sw	$2,12($19)
-	.loc 1 114
+	.loc 1 124
 	sw	$3,24($19)
 $L88:
-	.loc 1 118
+	.loc 1 128
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -795,23 +795,23 @@ $L88:
 	jr	$31
 	addiu	$sp,$sp,56
 $L102:
-	.loc 1 108
+	.loc 1 118
 	b	$L88
 	move	$20,$0
 $L98:
-	.loc 1 107
+	.loc 1 117
 	lui	$2,%hi(claims)
 	lw	$3,%lo(claims)($2)
 	lw	$4,20($19)
-	.loc 1 107
+	.loc 1 117
 	lw	$2,12($19)
-	.loc 1 107
+	.loc 1 117
 	addu	$3,$3,$4
-	.loc 1 107
+	.loc 1 117
 	sltu	$3,$2,$3
 	bne	$3,$0,$L102
 	nop
-	.loc 1 102
+	.loc 1 112
 	b	$L95
 	li	$20,6144
 	.set	reorder
@@ -819,52 +819,52 @@ $L98:
 	.section	.text.minimum_move,"ax"
 	.align	2
 	.globl	minimum_move
-	.loc 1 128
+	.loc 1 142
 	.ent	minimum_move
 minimum_move:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$19,28($sp)
-	.loc 1 131
+	.loc 1 145
 	subu	$19,$0,$6
-	.loc 1 128
+	.loc 1 142
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	move	$17,$5
 	move	$16,$6
-	.loc 1 129
+	.loc 1 143
 	lui	$2,%hi(public_state+20)
-	.loc 1 131
+	.loc 1 145
 	move	$6,$19
 	move	$5,$0
-	.loc 1 128
+	.loc 1 142
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	sw	$31,36($sp)
-	.loc 1 129
+	.loc 1 143
 	lw	$20,%lo(public_state+20)($2)
-	.loc 1 131
+	.loc 1 145
 	jal	charge
 	move	$18,$4
-	.loc 1 132
+	.loc 1 146
 	beq	$17,$0,$L115
 	move	$4,$17
-	.loc 1 133
+	.loc 1 147
 	move	$6,$16
 	jal	charge
 	move	$5,$0
-	.loc 1 134
+	.loc 1 148
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 134
+	.loc 1 148
 	beq	$2,$0,$L116
 	move	$6,$19
 $L112:
-	.loc 1 135
+	.loc 1 149
 	move	$2,$0
 $L107:
-	.loc 1 140
+	.loc 1 154
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -874,27 +874,27 @@ $L107:
 	jr	$31
 	addiu	$sp,$sp,40
 $L115:
-	.loc 1 134
+	.loc 1 148
 	jal	keeps_promises
 	move	$4,$20
-	.loc 1 134
+	.loc 1 148
 	bne	$2,$0,$L112
 	move	$6,$16
-	.loc 1 138
+	.loc 1 152
 	b	$L118
 	move	$5,$0
 $L116:
-	.loc 1 137
+	.loc 1 151
 	move	$5,$0
 	jal	charge
 	move	$4,$17
-	.loc 1 138
+	.loc 1 152
 	move	$6,$16
 	move	$5,$0
 $L118:
 	jal	charge
 	move	$4,$18
-	.loc 1 139
+	.loc 1 153
 	b	$L107
 	li	$2,-3
 	.set	reorder
@@ -902,7 +902,7 @@ $L118:
 	.section	.text.page_take,"ax"
 	.align	2
 	.globl	page_take
-	.loc 1 168
+	.loc 1 185
 	.ent	page_take
 page_take:
 	.set	noreorder
@@ -917,109 +917,109 @@ page_take:
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$17,24($sp)
-	.loc 1 172
+	.loc 1 189
 	lw	$3,440($4)
-	.loc 1 168
+	.loc 1 185
 	move	$18,$4
-	.loc 1 172
+	.loc 1 189
 	lw	$22,8($3)
-	.loc 1 172
+	.loc 1 189
 	lw	$2,12($3)
-	.loc 1 168
+	.loc 1 185
 	move	$16,$5
-	.loc 1 173
+	.loc 1 190
 	sltu	$22,$22,$2
 	bne	$22,$0,$L124
 	move	$19,$6
-	.loc 1 173
+	.loc 1 191
 	lui	$2,%hi(claims)
-	.loc 1 173
+	.loc 1 191
 	lw	$3,%lo(claims)($2)
-	.loc 1 173
+	.loc 1 191
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	lw	$17,12($2)
-	.loc 1 173
+	.loc 1 191
 	lw	$20,20($2)
-	.loc 1 173
+	.loc 1 191
 	bne	$3,$0,$L145
 	nop
-	.loc 1 173
+	.loc 1 190
 	sltu	$17,$20,$17
 	beq	$17,$0,$L119
 	li	$2,-3
 $L124:
-	.loc 1 175
+	.loc 1 193
 	beq	$16,$0,$L121
 	lui	$2,%hi(public_state+16)
 $L122:
-	.loc 1 179
+	.loc 1 197
 	sltu	$2,$16,6144
 	beq	$2,$0,$L130
 	addiu	$20,$16,548
-	.loc 1 179
+	.loc 1 197
 	lui	$17,%hi(public_state)
 	sll	$2,$20,4
 	addiu	$17,$17,%lo(public_state)
 	addu	$2,$17,$2
-	.loc 1 179
+	.loc 1 197
 	lw	$2,0($2)
 	nop
 	bne	$2,$0,$L130
 	sll	$21,$16,4
-	.loc 1 182
+	.loc 1 200
 	addu	$23,$17,$21
 	lw	$2,8780($23)
 	nop
-	.loc 1 182
+	.loc 1 200
 	beq	$2,$0,$L148
 	lui	$4,%hi(public_state+16)
-	.loc 1 182
+	.loc 1 200
 	lw	$3,308($18)
 	nop
 	bne	$2,$3,$L146
 	nop
 $L127:
-	.loc 1 188
+	.loc 1 206
 	lui	$4,%hi(public_state+16)
 $L148:
-	.loc 1 187
+	.loc 1 205
 	lui	$2,%hi(cleaning)
-	.loc 1 188
+	.loc 1 206
 	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
 	jal	unlink_page
 	sw	$0,%lo(cleaning)($2)
-	.loc 1 189
+	.loc 1 207
 	lw	$2,12($17)
-	.loc 1 190
+	.loc 1 208
 	lw	$4,440($18)
-	.loc 1 189
+	.loc 1 207
 	addiu	$2,$2,-1
-	.loc 1 190
+	.loc 1 208
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	sw	$2,12($17)
-	.loc 1 191
+	.loc 1 209
 	lw	$2,444($18)
 	nop
 	bne	$2,$0,$L147
 	nop
 $L128:
-	.loc 1 193
+	.loc 1 211
 	lw	$4,440($18)
 	move	$5,$16
 	jal	push
 	addiu	$4,$4,40
-	.loc 1 194
+	.loc 1 212
 	sll	$20,$20,4
-	.loc 1 194
+	.loc 1 212
 	lw	$2,308($18)
-	.loc 1 194
+	.loc 1 212
 	addu	$17,$17,$20
 	sw	$2,0($17)
-	.loc 1 195
+	.loc 1 213
 	lui	$2,%hi(page_capabilities)
 	lw	$6,0($19)
 	lw	$5,4($19)
@@ -1030,13 +1030,13 @@ $L128:
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$4,8($2)
-	.loc 1 196
+	.loc 1 214
 	jal	clear_caller_saved
 	sw	$3,12($2)
-	.loc 1 197
+	.loc 1 215
 	move	$2,$16
 $L119:
-	.loc 1 198
+	.loc 1 216
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -1049,47 +1049,47 @@ $L119:
 	jr	$31
 	addiu	$sp,$sp,56
 $L121:
-	.loc 1 176
+	.loc 1 194
 	lw	$16,%lo(public_state+16)($2)
 	nop
-	.loc 1 177
+	.loc 1 195
 	bne	$16,$0,$L122
 	li	$2,-3
 	b	$L119
 	nop
 $L147:
-	.loc 1 191
+	.loc 1 209
 	bne	$22,$0,$L128
 	nop
-	.loc 1 192
+	.loc 1 210
 	jal	claim_end
 	move	$4,$18
 	b	$L128
 	nop
 $L146:
-	.loc 1 183
+	.loc 1 201
 	jal	clean
 	move	$4,$16
-	.loc 1 183
+	.loc 1 201
 	beq	$2,$0,$L119
 	li	$2,-16
-	.loc 1 185
+	.loc 1 203
 	b	$L127
 	sw	$0,8780($23)
 $L145:
-	.loc 1 173
+	.loc 1 191
 	jal	claims_before
 	nop
-	.loc 1 173
+	.loc 1 191
 	addu	$20,$20,$2
-	.loc 1 173
+	.loc 1 190
 	sltu	$17,$20,$17
 	bne	$17,$0,$L124
 	li	$2,-3
 	b	$L119
 	nop
 $L130:
-	.loc 1 180
+	.loc 1 198
 	b	$L119
 	li	$2,-2
 	.set	reorder
@@ -1097,7 +1097,7 @@ $L130:
 	.section	.text.page_contexts,"ax"
 	.align	2
 	.globl	page_contexts
-	.loc 1 207
+	.loc 1 225
 	.ent	page_contexts
 page_contexts:
 	.set	noreorder
@@ -1106,38 +1106,38 @@ page_contexts:
 	move	$6,$5
 	addiu	$7,$4,128
 $L150:
-	.loc 1 211
+	.loc 1 229
 	lw	$3,0($2)
-	.loc 1 210
+	.loc 1 228
 	addiu	$2,$2,4
-	.loc 1 211
+	.loc 1 229
 	srl	$3,$3,12
-	.loc 1 211
+	.loc 1 229
 	sh	$3,0($6)
-	.loc 1 210
+	.loc 1 228
 	bne	$2,$7,$L150
 	addiu	$6,$6,2
-	.loc 1 212
+	.loc 1 230
 	lw	$2,356($4)
 	nop
 	srl	$2,$2,12
-	.loc 1 212
+	.loc 1 230
 	sh	$2,32($5)
-	.loc 1 213
+	.loc 1 231
 	lw	$2,396($4)
 	nop
-	.loc 1 213
+	.loc 1 231
 	beq	$2,$0,$L152
 	nop
-	.loc 1 214
+	.loc 1 232
 	srl	$2,$2,12
-	.loc 1 214
+	.loc 1 232
 	sh	$2,34($5)
-	.loc 1 214
+	.loc 1 232
 	jr	$31
 	li	$2,18
 $L152:
-	.loc 1 216
+	.loc 1 234
 	jr	$31
 	li	$2,17
 	.set	reorder
@@ -1145,12 +1145,12 @@ $L152:
 	.section	.text.page_shut,"ax"
 	.align	2
 	.globl	page_shut
-	.loc 1 236
+	.loc 1 254
 	.ent	page_shut
 page_shut:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 237
+	.loc 1 255
 	lui	$3,%hi(nobody)
 	addiu	$2,$3,%lo(nobody)
 	lw	$7,%lo(nobody)($3)
@@ -1164,7 +1164,7 @@ page_shut:
 	sw	$7,0($4)
 	sw	$6,4($4)
 	sw	$5,8($4)
-	.loc 1 238
+	.loc 1 256
 	jr	$31
 	sw	$3,12($4)
 	.set	reorder
@@ -1172,7 +1172,7 @@ page_shut:
 	.section	.text.page_close,"ax"
 	.align	2
 	.globl	page_close
-	.loc 1 242
+	.loc 1 260
 	.ent	page_close
 page_close:
 	.set	noreorder
@@ -1180,16 +1180,16 @@ page_close:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 243
+	.loc 1 261
 	jal	page_shut
 	move	$16,$4
-	.loc 1 244
+	.loc 1 262
 	jal	environment_of
 	move	$4,$16
 	move	$4,$2
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 245
+	.loc 1 263
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1199,7 +1199,7 @@ page_close:
 	.section	.text.page_drop,"ax"
 	.align	2
 	.globl	page_drop
-	.loc 1 249
+	.loc 1 267
 	.ent	page_drop
 page_drop:
 	.set	noreorder
@@ -1211,60 +1211,60 @@ page_drop:
 	sw	$16,20($sp)
 	move	$17,$4
 	sw	$31,36($sp)
-	.loc 1 251
+	.loc 1 269
 	jal	environment_of
 	lui	$16,%hi(public_state)
-	.loc 1 254
+	.loc 1 272
 	lui	$3,%hi(page_taking)
-	.loc 1 253
+	.loc 1 271
 	sll	$18,$17,4
 	addiu	$16,$16,%lo(public_state)
-	.loc 1 254
+	.loc 1 272
 	lw	$4,%lo(page_taking)($3)
-	.loc 1 253
+	.loc 1 271
 	addu	$5,$16,$18
-	.loc 1 251
+	.loc 1 269
 	move	$19,$2
-	.loc 1 254
+	.loc 1 272
 	bne	$4,$17,$L158
 	sw	$0,8776($5)
-	.loc 1 255
+	.loc 1 273
 	sw	$0,%lo(page_taking)($3)
 $L158:
-	.loc 1 256
+	.loc 1 274
 	lw	$4,440($19)
 	move	$5,$17
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 257
+	.loc 1 275
 	lw	$4,440($19)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 258
+	.loc 1 276
 	addiu	$2,$17,548
 	sll	$2,$2,4
 	addu	$2,$16,$2
-	.loc 1 258
+	.loc 1 276
 	lw	$3,0($2)
-	.loc 1 260
+	.loc 1 278
 	lui	$4,%hi(public_state+16)
-	.loc 1 258
+	.loc 1 276
 	addu	$18,$16,$18
-	.loc 1 260
+	.loc 1 278
 	move	$5,$17
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 258
+	.loc 1 276
 	sw	$3,8780($18)
-	.loc 1 260
+	.loc 1 278
 	jal	push
 	sw	$0,0($2)
-	.loc 1 261
+	.loc 1 279
 	lw	$2,12($16)
 	nop
 	addiu	$2,$2,1
 	sw	$2,12($16)
-	.loc 1 262
+	.loc 1 280
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1277,7 +1277,7 @@ $L158:
 	.section	.text.page_release,"ax"
 	.align	2
 	.globl	page_release
-	.loc 1 266
+	.loc 1 284
 	.ent	page_release
 page_release:
 	.set	noreorder
@@ -1285,24 +1285,24 @@ page_release:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 267
+	.loc 1 285
 	jal	page_close
 	move	$16,$4
-	.loc 1 268
+	.loc 1 286
 	lui	$5,%hi(freeing)
 	addiu	$5,$5,%lo(freeing)
 	jal	unbind
 	move	$4,$16
-	.loc 1 268
+	.loc 1 286
 	beq	$2,$0,$L160
 	nop
-	.loc 1 270
+	.loc 1 288
 	jal	page_drop
 	move	$4,$16
-	.loc 1 271
+	.loc 1 289
 	li	$2,1
 $L160:
-	.loc 1 272
+	.loc 1 290
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1312,41 +1312,41 @@ $L160:
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 280
+	.loc 1 299
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 281
+	.loc 1 300
 	lw	$3,64($sp)
-	.loc 1 280
+	.loc 1 299
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 281
+	.loc 1 300
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 284
+	.loc 1 303
 	beq	$5,$0,$L171
 	sw	$3,28($sp)
-	.loc 1 284
+	.loc 1 303
 	beq	$7,$0,$L171
 	lui	$17,%hi(kernel)
-	.loc 1 286
+	.loc 1 305
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 287
+	.loc 1 306
 	li	$2,-3
 	beq	$16,$2,$L176
 	nop
 $L166:
-	.loc 1 290
+	.loc 1 309
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
@@ -1354,25 +1354,25 @@ $L166:
 	jr	$31
 	addiu	$sp,$sp,48
 $L176:
-	.loc 1 287
+	.loc 1 306
 	jal	environments_reap
 	nop
-	.loc 1 287
+	.loc 1 306
 	bne	$2,$0,$L169
 	nop
-	.loc 1 287
+	.loc 1 306
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 287
+	.loc 1 306
 	bne	$2,$0,$L166
 	nop
 $L169:
-	.loc 1 288
+	.loc 1 307
 	b	$L166
 	li	$16,-16
 $L171:
-	.loc 1 285
+	.loc 1 304
 	b	$L166
 	li	$16,-2
 	.set	reorder
@@ -1380,7 +1380,7 @@ $L171:
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 293
+	.loc 1 312
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1388,34 +1388,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 294
+	.loc 1 313
 	jal	owns
 	move	$16,$4
-	.loc 1 294
+	.loc 1 313
 	beq	$2,$0,$L177
 	li	$2,-1
-	.loc 1 296
+	.loc 1 315
 	lui	$2,%hi(page_taking)
-	.loc 1 296
+	.loc 1 315
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L177
 	li	$2,-4
-	.loc 1 298
+	.loc 1 317
 	jal	page_release
 	move	$4,$16
-	.loc 1 298
+	.loc 1 317
 	beq	$2,$0,$L177
 	li	$2,-16
-	.loc 1 300
+	.loc 1 319
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 301
+	.loc 1 320
 	move	$2,$0
 $L177:
-	.loc 1 302
+	.loc 1 321
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1425,7 +1425,7 @@ $L177:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 305
+	.loc 1 325
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1437,30 +1437,30 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 305
+	.loc 1 325
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 308
+	.loc 1 328
 	jal	owns
 	move	$19,$7
-	.loc 1 308
+	.loc 1 328
 	beq	$2,$0,$L185
 	nop
-	.loc 1 310
+	.loc 1 330
 	beq	$18,$0,$L183
 	li	$2,-2
-	.loc 1 310
+	.loc 1 330
 	beq	$19,$0,$L183
 	nop
-	.loc 1 312
+	.loc 1 332
 	lui	$2,%hi(page_taking)
-	.loc 1 312
+	.loc 1 332
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$17,$L188
 	lui	$3,%hi(nobody)
-	.loc 1 314
+	.loc 1 334
 	addiu	$2,$3,%lo(nobody)
 	lw	$8,%lo(nobody)($3)
 	lw	$7,4($2)
@@ -1469,33 +1469,33 @@ call_page_set_capabilities:
 	lui	$2,%hi(page_capabilities)
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 315
+	.loc 1 335
 	lui	$5,%hi(freeing)
-	.loc 1 314
+	.loc 1 334
 	addu	$16,$16,$2
-	.loc 1 315
+	.loc 1 335
 	addiu	$5,$5,%lo(freeing)
 	move	$4,$17
-	.loc 1 314
+	.loc 1 334
 	sw	$8,0($16)
 	sw	$7,4($16)
 	sw	$6,8($16)
-	.loc 1 315
+	.loc 1 335
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 315
+	.loc 1 335
 	beq	$2,$0,$L183
 	li	$2,-16
-	.loc 1 317
+	.loc 1 337
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 318
+	.loc 1 338
 	move	$2,$0
 $L183:
-	.loc 1 319
+	.loc 1 339
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1505,11 +1505,11 @@ $L183:
 	jr	$31
 	addiu	$sp,$sp,40
 $L188:
-	.loc 1 313
+	.loc 1 333
 	b	$L183
 	li	$2,-4
 $L185:
-	.loc 1 309
+	.loc 1 329
 	b	$L183
 	li	$2,-1
 	.set	reorder
@@ -1517,7 +1517,7 @@ $L185:
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 322
+	.loc 1 342
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
@@ -1525,90 +1525,90 @@ call_page_give:
 	addiu	$sp,$sp,-48
 	move	$2,$5
 	sw	$18,28($sp)
-	.loc 1 324
+	.loc 1 344
 	lui	$18,%hi(kernel)
-	.loc 1 322
+	.loc 1 342
 	sw	$16,20($sp)
 	move	$5,$6
 	move	$16,$4
 	move	$6,$7
-	.loc 1 323
+	.loc 1 343
 	move	$4,$2
-	.loc 1 324
+	.loc 1 344
 	addiu	$18,$18,%lo(kernel)
-	.loc 1 322
+	.loc 1 342
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$31,44($sp)
 	sw	$17,24($sp)
-	.loc 1 323
+	.loc 1 343
 	jal	environment_controlled
 	lui	$20,%hi(public_state)
-	.loc 1 324
+	.loc 1 344
 	lw	$3,512($18)
-	.loc 1 325
+	.loc 1 345
 	addiu	$20,$20,%lo(public_state)
-	.loc 1 324
+	.loc 1 344
 	lw	$19,440($3)
-	.loc 1 325
+	.loc 1 345
 	lw	$21,20($20)
-	.loc 1 327
+	.loc 1 347
 	beq	$2,$0,$L194
 	move	$4,$16
-	.loc 1 327
+	.loc 1 347
 	jal	owns
 	move	$17,$2
-	.loc 1 327
+	.loc 1 347
 	beq	$2,$0,$L191
 	li	$2,-1
-	.loc 1 329
+	.loc 1 349
 	lui	$2,%hi(page_taking)
-	.loc 1 329
+	.loc 1 349
 	lw	$2,%lo(page_taking)($2)
 	nop
 	beq	$2,$16,$L196
 	move	$4,$19
-	.loc 1 331
+	.loc 1 351
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 332
+	.loc 1 352
 	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 333
+	.loc 1 353
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 333
+	.loc 1 353
 	beq	$2,$0,$L201
 	move	$6,$0
-	.loc 1 338
+	.loc 1 358
 	lw	$4,512($18)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 339
+	.loc 1 359
 	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$19,40
-	.loc 1 340
+	.loc 1 360
 	lw	$4,440($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,548
-	.loc 1 341
+	.loc 1 361
 	sll	$16,$16,4
-	.loc 1 341
+	.loc 1 361
 	lw	$2,308($17)
-	.loc 1 341
+	.loc 1 361
 	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 342
+	.loc 1 362
 	move	$2,$0
 $L191:
-	.loc 1 343
+	.loc 1 363
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1619,24 +1619,24 @@ $L191:
 	jr	$31
 	addiu	$sp,$sp,48
 $L194:
-	.loc 1 328
+	.loc 1 348
 	b	$L191
 	li	$2,-1
 $L196:
-	.loc 1 330
+	.loc 1 350
 	b	$L191
 	li	$2,-4
 $L201:
-	.loc 1 334
+	.loc 1 354
 	lw	$4,440($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 335
+	.loc 1 355
 	move	$6,$0
 	li	$5,1
 	jal	charge
 	move	$4,$19
-	.loc 1 336
+	.loc 1 356
 	b	$L191
 	li	$2,-3
 	.set	reorder
@@ -1644,7 +1644,7 @@ $L201:
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 347
+	.loc 1 367
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1654,122 +1654,122 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 348
+	.loc 1 368
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 347
+	.loc 1 367
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 348
+	.loc 1 368
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 351
+	.loc 1 371
 	beq	$2,$0,$L209
 	move	$16,$2
-	.loc 1 353
+	.loc 1 373
 	li	$2,131072
 	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
 	beq	$17,$0,$L202
 	li	$2,-2
-	.loc 1 355
+	.loc 1 375
 	beq	$19,$0,$L224
 	addiu	$2,$20,32
-	.loc 1 349
+	.loc 1 369
 	srl	$2,$19,12
-	.loc 1 356
+	.loc 1 376
 	sltu	$3,$2,6144
 	beq	$3,$0,$L213
 	li	$3,512
-	.loc 1 356
+	.loc 1 376
 	andi	$4,$19,0x3ff
-	.loc 1 356
+	.loc 1 376
 	bne	$4,$3,$L213
 	andi	$3,$19,0x400
-	.loc 1 358
+	.loc 1 378
 	beq	$3,$0,$L207
 	sll	$17,$2,4
-	.loc 1 358
+	.loc 1 378
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
 $L208:
-	.loc 1 358
+	.loc 1 378
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 358
+	.loc 1 378
 	beq	$2,$0,$L209
 	lui	$3,%hi(public_state)
-	.loc 1 362
+	.loc 1 384
 	addiu	$2,$20,32
-	.loc 1 360
+	.loc 1 382
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 362
+	.loc 1 384
 	sll	$4,$2,2
-	.loc 1 360
+	.loc 1 382
 	li	$5,1
 	sw	$5,8776($3)
-	.loc 1 362
+	.loc 1 384
 	addu	$3,$16,$4
-	.loc 1 362
+	.loc 1 384
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L210
 	nop
-	.loc 1 363
+	.loc 1 385
 	lw	$4,440($16)
 	nop
-	.loc 1 363
+	.loc 1 385
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L210:
-	.loc 1 365
+	.loc 1 387
 	lw	$4,440($16)
 	nop
-	.loc 1 365
+	.loc 1 387
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
 	b	$L206
 	sw	$3,32($4)
 $L224:
-	.loc 1 362
+	.loc 1 384
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 362
+	.loc 1 384
 	lw	$3,0($3)
 	nop
 	beq	$3,$0,$L206
 	nop
-	.loc 1 363
+	.loc 1 385
 	lw	$4,440($16)
 	nop
-	.loc 1 363
+	.loc 1 385
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
 $L206:
-	.loc 1 366
+	.loc 1 388
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 367
+	.loc 1 389
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 368
+	.loc 1 390
 	move	$2,$0
 $L202:
-	.loc 1 369
+	.loc 1 391
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1779,17 +1779,17 @@ $L202:
 	jr	$31
 	addiu	$sp,$sp,40
 $L207:
-	.loc 1 358
+	.loc 1 378
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
 	b	$L208
 	addu	$4,$4,$17
 $L213:
-	.loc 1 354
+	.loc 1 374
 	b	$L202
 	li	$2,-2
 $L209:
-	.loc 1 352
+	.loc 1 372
 	b	$L202
 	li	$2,-1
 	.set	reorder
@@ -1797,56 +1797,56 @@ $L209:
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 372
+	.loc 1 394
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 375
+	.loc 1 397
 	sltu	$2,$4,6144
-	.loc 1 372
+	.loc 1 394
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 375
+	.loc 1 397
 	beq	$2,$0,$L229
 	sw	$16,20($sp)
-	.loc 1 377
+	.loc 1 399
 	lui	$2,%hi(kernel+516)
-	.loc 1 377
+	.loc 1 399
 	lw	$2,%lo(kernel+516)($2)
 	nop
 	bne	$2,$0,$L230
 	sll	$18,$4,12
-	.loc 1 382
+	.loc 1 405
 	li	$5,512
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 379
+	.loc 1 401
 	li	$17,512
-	.loc 1 379
+	.loc 1 401
 	li	$19,4096
 $L227:
-	.loc 1 380
+	.loc 1 402
 	jal	work_left_off
 	li	$4,1100
 	move	$16,$2
-	.loc 1 382
+	.loc 1 405
 	or	$4,$18,$17
 	li	$5,512
-	.loc 1 380
+	.loc 1 402
 	bne	$2,$0,$L232
 	addiu	$17,$17,512
-	.loc 1 382
+	.loc 1 405
 	jal	icache_invalidate
 	nop
-	.loc 1 379
+	.loc 1 401
 	bne	$17,$19,$L227
 	nop
 $L225:
-	.loc 1 385
+	.loc 1 408
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1857,9 +1857,9 @@ $L225:
 	addiu	$sp,$sp,40
 $L232:
 	lw	$31,36($sp)
-	.loc 1 381
+	.loc 1 403
 	li	$16,-16
-	.loc 1 385
+	.loc 1 408
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1868,11 +1868,11 @@ $L232:
 	jr	$31
 	addiu	$sp,$sp,40
 $L230:
-	.loc 1 378
+	.loc 1 400
 	b	$L225
 	li	$16,-4
 $L229:
-	.loc 1 376
+	.loc 1 398
 	b	$L225
 	li	$16,-2
 	.set	reorder

@@ -4,28 +4,28 @@
 	.section	.text.print,"ax"
 	.align	2
 	.globl	print
-	.loc 1 5
+	.loc 1 8
 	.ent	print
 print:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 6
+	.loc 1 9
 	lb	$2,0($4)
 	nop
 	beq	$2,$0,$L10
 	li	$3,-1078067200
-	.loc 1 7
+	.loc 1 10
 	addiu	$4,$4,1
 $L9:
-	.loc 1 7
+	.loc 1 10
 	sw	$2,0($3)
-	.loc 1 6
+	.loc 1 9
 	lb	$2,0($4)
 	nop
 	bne	$2,$0,$L9
 	addiu	$4,$4,1
 $L10:
-	.loc 1 8
+	.loc 1 11
 	jr	$31
 	nop
 	.set	reorder
@@ -33,12 +33,12 @@ $L10:
 	.section	.text.halt,"ax"
 	.align	2
 	.globl	halt
-	.loc 1 11
+	.loc 1 14
 	.ent	halt
 halt:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 15
 	li	$2,-1078067200
 	sw	$4,4($2)
 $L12:
@@ -56,7 +56,7 @@ $LC1:
 	.section	.text.panic,"ax"
 	.align	2
 	.globl	panic
-	.loc 1 18
+	.loc 1 21
 	.ent	panic
 panic:
 	.set	noreorder
@@ -64,21 +64,21 @@ panic:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 19
+	.loc 1 22
 	lui	$4,%hi($LC0)
-	.loc 1 18
+	.loc 1 21
 	sw	$31,20($sp)
-	.loc 1 19
+	.loc 1 22
 	jal	print
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 20
+	.loc 1 23
 	jal	print
 	move	$4,$16
-	.loc 1 21
+	.loc 1 24
 	lui	$4,%hi($LC1)
 	jal	print
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 22
+	.loc 1 25
 	jal	halt
 	li	$4,70
 	.set	reorder

@@ -3,73 +3,73 @@
 	.file 1 "aegis/kernel/random.c"
 	.section	.text.encipher,"ax"
 	.align	2
-	.loc 1 10
+	.loc 1 11
 	.ent	encipher
 encipher:
 	.set	noreorder
 	.set	nomacro
 	lui	$8,%hi(key)
-	.loc 1 15
+	.loc 1 16
 	li	$10,-1640562688
-	.loc 1 13
+	.loc 1 14
 	li	$9,-957415424
-	.loc 1 10
-	move	$2,$5
 	.loc 1 11
+	move	$2,$5
+	.loc 1 12
 	move	$6,$0
 	addiu	$8,$8,%lo(key)
-	.loc 1 15
+	.loc 1 16
 	addiu	$10,$10,31161
-	.loc 1 13
+	.loc 1 14
 	addiu	$9,$9,14112
 $L2:
-	.loc 1 14
+	.loc 1 15
 	andi	$3,$6,0x3
-	.loc 1 14
+	.loc 1 15
 	sll	$3,$3,2
 	addu	$3,$8,$3
-	.loc 1 14
-	lw	$5,0($3)
-	.loc 1 14
-	srl	$7,$2,5
-	.loc 1 14
-	sll	$3,$2,4
-	.loc 1 14
-	addu	$5,$6,$5
-	.loc 1 14
-	xor	$3,$3,$7
 	.loc 1 15
-	addu	$6,$6,$10
-	.loc 1 14
-	addu	$3,$3,$2
-	.loc 1 16
-	srl	$7,$6,9
-	.loc 1 14
-	xor	$3,$3,$5
-	.loc 1 16
-	andi	$7,$7,0xc
-	.loc 1 14
-	addu	$4,$4,$3
-	.loc 1 16
-	addu	$3,$8,$7
-	.loc 1 16
 	lw	$5,0($3)
-	.loc 1 16
-	srl	$7,$4,5
-	.loc 1 16
-	sll	$3,$4,4
-	.loc 1 16
+	.loc 1 15
+	srl	$7,$2,5
+	.loc 1 15
+	sll	$3,$2,4
+	.loc 1 15
+	addu	$5,$6,$5
+	.loc 1 15
 	xor	$3,$3,$7
 	.loc 1 16
-	addu	$3,$3,$4
-	.loc 1 16
-	addu	$5,$6,$5
-	.loc 1 16
+	addu	$6,$6,$10
+	.loc 1 15
+	addu	$3,$3,$2
+	.loc 1 17
+	srl	$7,$6,9
+	.loc 1 15
 	xor	$3,$3,$5
-	.loc 1 13
+	.loc 1 17
+	andi	$7,$7,0xc
+	.loc 1 15
+	addu	$4,$4,$3
+	.loc 1 17
+	addu	$3,$8,$7
+	.loc 1 17
+	lw	$5,0($3)
+	.loc 1 17
+	srl	$7,$4,5
+	.loc 1 17
+	sll	$3,$4,4
+	.loc 1 17
+	xor	$3,$3,$7
+	.loc 1 17
+	addu	$3,$3,$4
+	.loc 1 17
+	addu	$5,$6,$5
+	.loc 1 17
+	xor	$3,$3,$5
+	.loc 1 14
 	bne	$6,$9,$L2
 	addu	$2,$2,$3
-	.loc 1 19
+	.loc 1 20
 	jr	$31
 	move	$3,$4
 	.set	reorder
@@ -77,7 +77,7 @@ $L2:
 	.section	.text.random_start,"ax"
 	.align	2
 	.globl	random_start
-	.loc 1 23
+	.loc 1 24
 	.ent	random_start
 random_start:
 	.set	noreorder
@@ -87,18 +87,18 @@ random_start:
 	addiu	$3,$3,%lo(key)
 	addiu	$4,$4,36
 $L6:
-	.loc 1 27
-	lw	$5,0($2)
-	.loc 1 26
-	addiu	$2,$2,4
-	.loc 1 27
-	sw	$5,0($3)
 	.loc 1 28
+	lw	$5,0($2)
+	.loc 1 27
+	addiu	$2,$2,4
+	.loc 1 28
+	sw	$5,0($3)
+	.loc 1 29
 	sw	$0,-4($2)
-	.loc 1 26
+	.loc 1 27
 	bne	$2,$4,$L6
 	addiu	$3,$3,4
-	.loc 1 30
+	.loc 1 31
 	jr	$31
 	nop
 	.set	reorder
@@ -106,48 +106,48 @@ $L6:
 	.section	.text.call_random,"ax"
 	.align	2
 	.globl	call_random
-	.loc 1 34
+	.loc 1 35
 	.ent	call_random
 call_random:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 37
-	lui	$2,%hi(counter)
-	.loc 1 37
-	lw	$4,%lo(counter)($2)
-	.loc 1 34
-	addiu	$sp,$sp,-32
 	.loc 1 38
+	lui	$2,%hi(counter)
+	.loc 1 38
+	lw	$4,%lo(counter)($2)
+	.loc 1 35
+	addiu	$sp,$sp,-32
+	.loc 1 39
 	addiu	$3,$2,%lo(counter)
-	.loc 1 37
+	.loc 1 38
 	addiu	$4,$4,1
-	.loc 1 34
+	.loc 1 35
 	sw	$31,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 1 38
+	.loc 1 39
 	lw	$5,4($3)
-	.loc 1 37
+	.loc 1 38
 	bne	$4,$0,$L9
 	sw	$4,%lo(counter)($2)
-	.loc 1 38
+	.loc 1 39
 	addiu	$5,$5,1
 	sw	$5,4($3)
 $L9:
-	.loc 1 39
+	.loc 1 40
 	jal	encipher
 	nop
 	move	$17,$3
-	.loc 1 40
+	.loc 1 41
 	bne	$2,$0,$L10
 	move	$16,$2
-	.loc 1 41
+	.loc 1 42
 	li	$16,1
 $L10:
-	.loc 1 42
+	.loc 1 43
 	jal	clear_caller_saved
 	nop
-	.loc 1 44
+	.loc 1 45
 	lw	$31,28($sp)
 	move	$2,$16
 	move	$3,$17

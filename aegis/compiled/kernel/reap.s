@@ -3,7 +3,7 @@
 	.file 1 "aegis/kernel/reap.c"
 	.section	.text.reap_finish,"ax"
 	.align	2
-	.loc 1 52
+	.loc 1 53
 	.ent	reap_finish
 reap_finish:
 	.set	noreorder
@@ -12,91 +12,91 @@ reap_finish:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 53
+	.loc 1 54
 	lw	$2,440($4)
-	.loc 1 52
-	move	$16,$4
 	.loc 1 53
+	move	$16,$4
+	.loc 1 54
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 55
+	.loc 1 56
 	lw	$4,440($16)
 	beq	$2,$0,$L2
 	nop
-	.loc 1 55
+	.loc 1 56
 	lw	$6,12($4)
 	lw	$5,440($2)
 	jal	minimum_move
 	move	$17,$2
-	.loc 1 57
+	.loc 1 58
 	lw	$2,440($16)
-	.loc 1 57
+	.loc 1 58
 	lw	$4,440($17)
-	.loc 1 57
+	.loc 1 58
 	lw	$3,16($2)
 	lw	$2,16($4)
 	addiu	$3,$3,1
 	addu	$2,$2,$3
-	.loc 1 61
+	.loc 1 62
 	lui	$3,%hi(dying)
-	.loc 1 57
+	.loc 1 58
 	sw	$2,16($4)
-	.loc 1 60
+	.loc 1 61
 	sw	$0,428($16)
-	.loc 1 61
+	.loc 1 62
 	lw	$2,%lo(dying)($3)
-	.loc 1 62
+	.loc 1 63
 	lw	$31,28($sp)
-	.loc 1 61
-	addiu	$2,$2,-1
 	.loc 1 62
+	addiu	$2,$2,-1
+	.loc 1 63
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 61
-	sw	$2,%lo(dying)($3)
 	.loc 1 62
+	sw	$2,%lo(dying)($3)
+	.loc 1 63
 	jr	$31
 	addiu	$sp,$sp,32
 $L2:
-	.loc 1 55
+	.loc 1 56
 	lw	$6,12($4)
 	jal	minimum_move
 	move	$5,$0
-	.loc 1 59
+	.loc 1 60
 	lui	$2,%hi(public_state)
-	.loc 1 59
+	.loc 1 60
 	lw	$3,440($16)
-	.loc 1 59
+	.loc 1 60
 	addiu	$2,$2,%lo(public_state)
 	lw	$4,28($2)
 	lw	$3,16($3)
 	addiu	$4,$4,1
 	addu	$3,$3,$4
 	sw	$3,28($2)
-	.loc 1 61
+	.loc 1 62
 	lui	$3,%hi(dying)
-	.loc 1 60
+	.loc 1 61
 	sw	$0,428($16)
-	.loc 1 61
+	.loc 1 62
 	lw	$2,%lo(dying)($3)
-	.loc 1 62
+	.loc 1 63
 	lw	$31,28($sp)
-	.loc 1 61
-	addiu	$2,$2,-1
 	.loc 1 62
+	addiu	$2,$2,-1
+	.loc 1 63
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 61
-	sw	$2,%lo(dying)($3)
 	.loc 1 62
+	sw	$2,%lo(dying)($3)
+	.loc 1 63
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	reap_finish
 	.section	.text.reap,"ax"
 	.align	2
-	.loc 1 66
+	.loc 1 70
 	.ent	reap
 reap:
 	.set	noreorder
@@ -106,9 +106,9 @@ reap:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 70
+	.loc 1 74
 	lw	$2,432($4)
-	.loc 1 70
+	.loc 1 74
 	li	$3,2
 	beq	$2,$3,$L7
 	move	$16,$4
@@ -117,33 +117,33 @@ reap:
 	nop
 	beq	$2,$0,$L42
 	lui	$18,%hi(public_state)
-	.loc 1 77
+	.loc 1 81
 	lw	$4,436($4)
 	li	$17,8
-	.loc 1 79
+	.loc 1 83
 	addiu	$18,$18,%lo(public_state)
 $L13:
-	.loc 1 77
+	.loc 1 81
 	beq	$4,$0,$L18
 	addiu	$17,$17,-1
-	.loc 1 78
+	.loc 1 82
 	jal	page_shut
 	nop
-	.loc 1 79
+	.loc 1 83
 	lw	$2,436($16)
 	nop
 	addiu	$2,$2,548
 	sll	$2,$2,4
 	addu	$2,$18,$2
 	lhu	$4,4($2)
-	.loc 1 77
+	.loc 1 81
 	bne	$17,$0,$L13
 	sw	$4,436($16)
-	.loc 1 81
+	.loc 1 85
 	beq	$4,$0,$L46
 	li	$2,2
 $L6:
-	.loc 1 98
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -151,38 +151,38 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,32
 $L8:
-	.loc 1 70
+	.loc 1 74
 	li	$3,3
 	bne	$2,$3,$L43
 	li	$17,8
 $L11:
-	.loc 1 89
+	.loc 1 93
 	lw	$2,440($16)
 	nop
 	lw	$4,40($2)
 	nop
-	.loc 1 89
+	.loc 1 93
 	beq	$4,$0,$L20
 	addiu	$17,$17,-1
-	.loc 1 90
+	.loc 1 94
 	jal	page_drop
 	nop
-	.loc 1 89
+	.loc 1 93
 	bne	$17,$0,$L11
 	nop
-	.loc 1 91
+	.loc 1 95
 	lw	$2,440($16)
 	nop
-	.loc 1 91
+	.loc 1 95
 	lw	$2,40($2)
 	nop
 	bne	$2,$0,$L6
 	nop
 $L20:
-	.loc 1 92
+	.loc 1 96
 	li	$2,4
 	sw	$2,432($16)
-	.loc 1 98
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -190,30 +190,30 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,32
 $L43:
-	.loc 1 95
+	.loc 1 99
 	jal	asids_release
 	nop
-	.loc 1 95
+	.loc 1 99
 	beq	$2,$0,$L6
 	nop
-	.loc 1 96
+	.loc 1 100
 	jal	reap_finish
 	move	$4,$16
-	.loc 1 98
+	.loc 1 102
 	b	$L6
 	nop
 $L7:
-	.loc 1 85
+	.loc 1 89
 	lui	$5,%hi(search.0)
 	lw	$4,428($4)
 	jal	unbind_owner
 	addiu	$5,$5,%lo(search.0)
-	.loc 1 85
+	.loc 1 89
 	beq	$2,$0,$L6
 	li	$2,3
-	.loc 1 86
+	.loc 1 90
 	sw	$2,432($16)
-	.loc 1 98
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -221,17 +221,17 @@ $L7:
 	jr	$31
 	addiu	$sp,$sp,32
 $L42:
-	.loc 1 72
+	.loc 1 76
 	lui	$2,%hi(ether_bound)
-	.loc 1 72
+	.loc 1 76
 	lw	$2,%lo(ether_bound)($2)
 	nop
 	bne	$2,$0,$L44
 	li	$2,1
-	.loc 1 74
+	.loc 1 78
 	sw	$2,432($16)
 $L45:
-	.loc 1 98
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -239,20 +239,20 @@ $L45:
 	jr	$31
 	addiu	$sp,$sp,32
 $L44:
-	.loc 1 73
+	.loc 1 77
 	lw	$4,428($4)
 	jal	ether_owner_leaves
 	nop
-	.loc 1 74
+	.loc 1 78
 	li	$2,1
 	b	$L45
 	sw	$2,432($16)
 $L18:
-	.loc 1 82
+	.loc 1 86
 	li	$2,2
 $L46:
 	sw	$2,432($16)
-	.loc 1 98
+	.loc 1 102
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -264,126 +264,126 @@ $L46:
 	.section	.text.environment_end,"ax"
 	.align	2
 	.globl	environment_end
-	.loc 1 24
+	.loc 1 25
 	.ent	environment_end
 environment_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 27
+	.loc 1 28
 	li	$2,-1
-	.loc 1 24
+	.loc 1 25
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 27
+	.loc 1 28
 	sw	$2,400($4)
-	.loc 1 24
+	.loc 1 25
 	move	$16,$4
-	.loc 1 29
+	.loc 1 30
 	jal	environment_set_entry_tags
 	sw	$0,292($4)
-	.loc 1 30
+	.loc 1 31
 	jal	revoke_forget
 	move	$4,$16
-	.loc 1 31
+	.loc 1 32
 	jal	slices_release
 	move	$4,$16
-	.loc 1 32
+	.loc 1 33
 	lui	$2,%hi(kernel+4652)
 	lui	$4,%hi(kernel+70188)
 	addiu	$2,$2,%lo(kernel+4652)
 	b	$L50
 	addiu	$4,$4,%lo(kernel+70188)
 $L48:
-	.loc 1 35
+	.loc 1 36
 	lw	$3,328($2)
 	nop
 	beq	$3,$16,$L55
 	nop
 $L49:
-	.loc 1 32
+	.loc 1 33
 	addiu	$2,$2,512
-	.loc 1 32
+	.loc 1 33
 	beq	$2,$4,$L56
 	nop
 $L50:
-	.loc 1 33
+	.loc 1 34
 	lw	$3,324($2)
 	nop
 	bne	$3,$16,$L48
 	nop
-	.loc 1 35
+	.loc 1 36
 	lw	$3,328($2)
 	nop
 	bne	$3,$16,$L49
 	sw	$0,324($2)
 $L55:
-	.loc 1 36
+	.loc 1 37
 	sw	$2,328($2)
-	.loc 1 32
+	.loc 1 33
 	addiu	$2,$2,512
-	.loc 1 32
+	.loc 1 33
 	bne	$2,$4,$L50
 	nop
 $L56:
-	.loc 1 38
+	.loc 1 39
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 38
+	.loc 1 39
 	lw	$3,520($2)
 	nop
 	beq	$3,$16,$L57
 	nop
 $L51:
-	.loc 1 40
-	lw	$5,440($16)
 	.loc 1 41
+	lw	$5,440($16)
+	.loc 1 42
 	lw	$7,308($16)
-	.loc 1 40
+	.loc 1 41
 	lui	$3,%hi(public_state)
 	addiu	$3,$3,%lo(public_state)
 	lw	$4,24($5)
 	lw	$6,4($3)
-	.loc 1 41
-	sw	$7,428($16)
 	.loc 1 42
+	sw	$7,428($16)
+	.loc 1 43
 	sw	$0,432($16)
-	.loc 1 43
+	.loc 1 44
 	lw	$8,40($5)
-	.loc 1 45
+	.loc 1 46
 	lui	$7,%hi(dying)
-	.loc 1 40
+	.loc 1 41
 	addu	$6,$6,$4
-	.loc 1 43
+	.loc 1 44
 	sw	$8,436($16)
-	.loc 1 45
+	.loc 1 46
 	lw	$4,%lo(dying)($7)
-	.loc 1 40
+	.loc 1 41
 	sw	$6,4($3)
-	.loc 1 44
-	sw	$0,0($5)
-	.loc 1 44
-	sw	$0,308($16)
-	.loc 1 46
-	lw	$5,512($2)
 	.loc 1 45
-	addiu	$3,$4,1
+	sw	$0,0($5)
+	.loc 1 45
+	sw	$0,308($16)
+	.loc 1 47
+	lw	$5,512($2)
 	.loc 1 46
+	addiu	$3,$4,1
+	.loc 1 47
 	beq	$5,$16,$L58
 	sw	$3,%lo(dying)($7)
-	.loc 1 48
+	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L57:
-	.loc 1 39
+	.loc 1 40
 	b	$L51
 	sw	$0,520($2)
 $L58:
-	.loc 1 47
-	sw	$0,512($2)
 	.loc 1 48
+	sw	$0,512($2)
+	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -393,21 +393,21 @@ $L58:
 	.section	.text.environments_reap,"ax"
 	.align	2
 	.globl	environments_reap
-	.loc 1 102
+	.loc 1 106
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 105
+	.loc 1 109
 	lui	$18,%hi(dying)
-	.loc 1 105
+	.loc 1 109
 	lw	$2,%lo(dying)($18)
-	.loc 1 102
+	.loc 1 106
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 105
+	.loc 1 109
 	beq	$2,$0,$L64
 	sw	$16,16($sp)
 	lui	$16,%hi(kernel)
@@ -415,41 +415,41 @@ environments_reap:
 	addiu	$16,$16,%lo(kernel)
 	addiu	$17,$17,%lo(kernel+4652)
 $L63:
-	.loc 1 108
+	.loc 1 112
 	lw	$2,5080($16)
 	nop
 	bne	$2,$0,$L61
 	move	$4,$17
 $L62:
-	.loc 1 108
+	.loc 1 112
 	lw	$2,940($4)
 	nop
 	beq	$2,$0,$L62
 	addiu	$4,$4,512
 $L61:
-	.loc 1 110
+	.loc 1 114
 	jal	reap
 	nop
-	.loc 1 111
+	.loc 1 115
 	jal	work_left_off
 	li	$4,1600
-	.loc 1 111
+	.loc 1 115
 	bne	$2,$0,$L66
 	nop
-	.loc 1 111
+	.loc 1 115
 	lw	$2,%lo(dying)($18)
 	nop
 	bne	$2,$0,$L63
 	nop
 $L66:
-	.loc 1 113
+	.loc 1 117
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 112
+	.loc 1 116
 	li	$2,1
-	.loc 1 113
+	.loc 1 117
 	jr	$31
 	addiu	$sp,$sp,32
 $L64:
@@ -457,9 +457,9 @@ $L64:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 106
+	.loc 1 110
 	move	$2,$0
-	.loc 1 113
+	.loc 1 117
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -467,60 +467,60 @@ $L64:
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 117
+	.loc 1 121
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 120
+	.loc 1 125
 	beq	$4,$0,$L74
 	nop
-	.loc 1 117
+	.loc 1 121
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 120
+	.loc 1 125
 	lui	$16,%hi(kernel)
 	andi	$2,$4,0xfe00
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 117
+	.loc 1 121
 	sw	$31,20($sp)
-	.loc 1 120
+	.loc 1 125
 	addu	$16,$16,$2
 	lw	$2,5080($16)
 	nop
-	.loc 1 120
+	.loc 1 125
 	beq	$2,$4,$L79
 	nop
-	.loc 1 123
+	.loc 1 128
 	lw	$31,20($sp)
-	.loc 1 122
+	.loc 1 127
 	xor	$4,$4,$2
-	.loc 1 123
+	.loc 1 128
 	lw	$16,16($sp)
-	.loc 1 122
+	.loc 1 127
 	sltu	$2,$0,$4
-	.loc 1 123
+	.loc 1 128
 	jr	$31
 	addiu	$sp,$sp,24
 $L74:
 	jr	$31
 	li	$2,1
 $L79:
-	.loc 1 121
+	.loc 1 126
 	jal	environments_reap
 	sw	$4,24($sp)
-	.loc 1 122
+	.loc 1 127
 	lw	$2,5080($16)
 	lw	$4,24($sp)
-	.loc 1 123
+	.loc 1 128
 	lw	$31,20($sp)
-	.loc 1 122
+	.loc 1 127
 	xor	$4,$4,$2
-	.loc 1 123
+	.loc 1 128
 	lw	$16,16($sp)
-	.loc 1 122
+	.loc 1 127
 	sltu	$2,$0,$4
-	.loc 1 123
+	.loc 1 128
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
@@ -528,51 +528,51 @@ $L79:
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 126
+	.loc 1 131
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 127
+	.loc 1 132
 	lui	$3,%hi(kernel+512)
-	.loc 1 126
+	.loc 1 131
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 127
+	.loc 1 132
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 126
+	.loc 1 131
 	sw	$31,20($sp)
-	.loc 1 127
+	.loc 1 132
 	jal	environment_end
 	nop
-	.loc 1 128
+	.loc 1 133
 	jal	environment_any
 	nop
-	.loc 1 128
+	.loc 1 133
 	beq	$2,$0,$L84
 	nop
-	.loc 1 130
+	.loc 1 135
 	jal	work_begin
 	li	$4,4000
-	.loc 1 131
+	.loc 1 136
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 131
+	.loc 1 136
 	beq	$2,$0,$L85
 	nop
-	.loc 1 133
+	.loc 1 138
 	jal	run_next
 	nop
 $L85:
-	.loc 1 132
+	.loc 1 137
 	jal	environments_reap
 	nop
-	.loc 1 133
+	.loc 1 138
 	jal	run_next
 	nop
 $L84:
-	.loc 1 129
+	.loc 1 134
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -580,7 +580,7 @@ $L84:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 137
+	.loc 1 142
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -590,71 +590,71 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 140
+	.loc 1 145
 	beq	$4,$0,$L87
 	move	$16,$4
-	.loc 1 140
+	.loc 1 145
 	lui	$17,%hi(kernel)
-	.loc 1 140
+	.loc 1 145
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 140
+	.loc 1 145
 	lw	$2,424($2)
 	nop
 	beq	$2,$4,$L88
 	nop
 $L87:
-	.loc 1 141
+	.loc 1 146
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 142
+	.loc 1 147
 	beq	$2,$0,$L93
 	move	$18,$2
-	.loc 1 144
+	.loc 1 149
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 144
+	.loc 1 149
 	lw	$2,512($17)
 	nop
 	beq	$2,$18,$L102
 	nop
 $L90:
-	.loc 1 146
+	.loc 1 151
 	jal	environment_end
 	move	$4,$18
-	.loc 1 147
+	.loc 1 152
 	lw	$2,512($17)
-	.loc 1 148
+	.loc 1 153
 	li	$4,4500
 	jal	work_left_off
 	sw	$16,424($2)
-	.loc 1 148
+	.loc 1 153
 	bne	$2,$0,$L86
 	li	$2,-16
 $L88:
-	.loc 1 151
+	.loc 1 156
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 151
+	.loc 1 156
 	bne	$2,$0,$L103
 	nop
 $L91:
-	.loc 1 151
+	.loc 1 156
 	lw	$2,512($17)
 	nop
-	.loc 1 151
+	.loc 1 156
 	sw	$16,424($2)
-	.loc 1 152
+	.loc 1 157
 	lw	$2,512($17)
 	nop
-	.loc 1 152
+	.loc 1 157
 	lw	$2,424($2)
 	nop
 	bne	$2,$0,$L92
 	nop
 $L86:
-	.loc 1 153
+	.loc 1 158
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -662,21 +662,21 @@ $L86:
 	jr	$31
 	addiu	$sp,$sp,32
 $L103:
-	.loc 1 151
+	.loc 1 156
 	b	$L91
 	move	$16,$0
 $L102:
-	.loc 1 145
+	.loc 1 150
 	jal	call_leave
 	move	$4,$0
 	b	$L90
 	nop
 $L92:
-	.loc 1 149
+	.loc 1 154
 	b	$L86
 	li	$2,-16
 $L93:
-	.loc 1 143
+	.loc 1 148
 	b	$L86
 	li	$2,-1
 	.set	reorder

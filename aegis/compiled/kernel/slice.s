@@ -3,304 +3,303 @@
 	.file 1 "aegis/kernel/slice.c"
 	.section	.text.time_pass,"ax"
 	.align	2
-	.loc 1 52
+	.loc 1 60
 	.ent	time_pass
 time_pass:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 53
+	.loc 1 61
 	lw	$3,440($4)
 	nop
-	.loc 1 53
+	.loc 1 61
 	lw	$2,28($3)
 	nop
 	subu	$2,$2,$6
 	sw	$2,28($3)
-	.loc 1 55
+	.loc 1 63
 	lw	$7,440($5)
-	.loc 1 54
+	.loc 1 62
 	lw	$3,420($4)
-	.loc 1 55
+	.loc 1 63
 	lw	$2,28($7)
-	.loc 1 54
+	.loc 1 62
 	lui	$4,%hi(families)
 	addiu	$4,$4,%lo(families)
-	.loc 1 55
+	.loc 1 63
 	addu	$2,$2,$6
-	.loc 1 54
+	.loc 1 62
 	sll	$3,$3,2
 	addu	$3,$3,$4
-	.loc 1 55
+	.loc 1 63
 	sw	$2,28($7)
-	.loc 1 56
+	.loc 1 64
 	lw	$2,420($5)
-	.loc 1 54
+	.loc 1 62
 	lw	$7,0($3)
-	.loc 1 56
+	.loc 1 64
 	sll	$2,$2,2
-	.loc 1 54
+	.loc 1 62
 	subu	$5,$7,$6
 	sw	$5,0($3)
-	.loc 1 56
+	.loc 1 64
 	addu	$2,$2,$4
 	lw	$3,0($2)
 	nop
 	addu	$3,$3,$6
-	.loc 1 57
+	.loc 1 65
 	jr	$31
 	sw	$3,0($2)
 	.set	reorder
 	.end	time_pass
 	.section	.text.creditor_of,"ax"
 	.align	2
-	.loc 1 61
+	.loc 1 69
 	.ent	creditor_of
 creditor_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 63
+	.loc 1 71
 	lw	$9,420($4)
-	.loc 1 63
+	.loc 1 71
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$9,2
 	addu	$2,$2,$3
 	lw	$8,0($2)
-	.loc 1 65
+	.loc 1 73
 	lui	$3,%hi(kernel+4652)
 	lui	$5,%hi(kernel+70188)
-	.loc 1 63
+	.loc 1 71
 	move	$7,$0
-	.loc 1 62
+	.loc 1 70
 	move	$2,$0
-	.loc 1 65
+	.loc 1 73
 	addiu	$3,$3,%lo(kernel+4652)
 	addiu	$5,$5,%lo(kernel+70188)
-	.loc 1 66
+	.loc 1 74
 	b	$L5
 	slt	$8,$8,-15
 $L15:
-	.loc 1 66
+	.loc 1 75
 	lw	$6,420($3)
 	nop
 	beq	$9,$6,$L4
 	nop
-	.loc 1 66
 	move	$7,$4
 	move	$2,$3
 $L4:
-	.loc 1 65
+	.loc 1 73
 	addiu	$3,$3,512
-	.loc 1 65
+	.loc 1 73
 	beq	$3,$5,$L16
 	nop
 $L5:
-	.loc 1 66
+	.loc 1 74
 	lw	$4,308($3)
 	nop
 	beq	$4,$0,$L4
 	nop
-	.loc 1 66
+	.loc 1 74
 	lw	$4,340($3)
 	nop
 	beq	$4,$0,$L4
 	nop
-	.loc 1 66
+	.loc 1 74
 	lw	$4,440($3)
 	nop
 	lw	$4,28($4)
 	nop
-	.loc 1 66
+	.loc 1 74
 	slt	$6,$7,$4
 	beq	$6,$0,$L4
 	nop
-	.loc 1 66
+	.loc 1 74
 	bne	$8,$0,$L15
 	nop
 	move	$2,$3
-	.loc 1 65
+	.loc 1 73
 	addiu	$3,$3,512
-	.loc 1 65
+	.loc 1 73
 	bne	$3,$5,$L5
 	move	$7,$4
 $L16:
-	.loc 1 71
+	.loc 1 80
 	jr	$31
 	nop
 	.set	reorder
 	.end	creditor_of
 	.section	.text.owes,"ax"
 	.align	2
-	.loc 1 82
+	.loc 1 91
 	.ent	owes
 owes:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 83
+	.loc 1 92
 	lw	$2,440($4)
 	nop
-	.loc 1 83
+	.loc 1 92
 	lw	$2,28($2)
 	nop
 	slt	$2,$2,-15
 	bne	$2,$0,$L19
 	lui	$3,%hi(families)
-	.loc 1 83
+	.loc 1 92
 	lw	$2,420($4)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 83
+	.loc 1 92
 	lw	$2,0($2)
 	jr	$31
 	slt	$2,$2,-15
 $L19:
-	.loc 1 84
+	.loc 1 93
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	owes
 	.section	.text.clock_rate,"ax"
 	.align	2
-	.loc 1 166
+	.loc 1 178
 	.ent	clock_rate
 clock_rate:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 167
+	.loc 1 179
 	lui	$2,%hi(devices)
 	lw	$2,%lo(devices)($2)
-	.loc 1 167
+	.loc 1 179
 	ori	$4,$4,0x20
-	.loc 1 167
+	.loc 1 179
 	sw	$4,40($2)
-	.loc 1 168
+	.loc 1 180
 	jr	$31
 	nop
 	.set	reorder
 	.end	clock_rate
 	.section	.text.clock_asks,"ax"
 	.align	2
-	.loc 1 262
+	.loc 1 281
 	.ent	clock_asks
 clock_asks:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 263
+	.loc 1 282
 	lui	$2,%hi(devices)
 	addiu	$2,$2,%lo(devices)
 	lw	$3,12($2)
 	nop
-	.loc 1 263
+	.loc 1 282
 	beq	$3,$0,$L22
 	nop
-	.loc 1 263
+	.loc 1 282
 	lw	$4,72($2)
 	nop
 	lw	$4,0($4)
 	nop
-	.loc 1 263
+	.loc 1 282
 	and	$3,$3,$4
-	.loc 1 263
+	.loc 1 282
 	beq	$3,$0,$L24
 	nop
 $L22:
-	.loc 1 265
+	.loc 1 284
 	lw	$2,4($2)
 	nop
 	lw	$2,0($2)
-	.loc 1 265
+	.loc 1 284
 	jr	$31
 	andi	$2,$2,0x40
 $L24:
-	.loc 1 266
+	.loc 1 285
 	jr	$31
 	move	$2,$0
 	.set	reorder
 	.end	clock_asks
 	.section	.text.owner_of,"ax"
 	.align	2
-	.loc 1 75
+	.loc 1 84
 	.ent	owner_of
 owner_of:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 76
+	.loc 1 85
 	addiu	$4,$4,16
 	lui	$2,%hi(public_state)
-	.loc 1 75
+	.loc 1 84
 	addiu	$sp,$sp,-24
-	.loc 1 76
+	.loc 1 85
 	sll	$4,$4,2
 	addiu	$2,$2,%lo(public_state)
 	addu	$4,$4,$2
-	.loc 1 75
+	.loc 1 84
 	sw	$31,20($sp)
-	.loc 1 76
+	.loc 1 85
 	lw	$4,0($4)
 	jal	environment_find
 	nop
-	.loc 1 78
+	.loc 1 87
 	beq	$2,$0,$L28
 	nop
-	.loc 1 78
+	.loc 1 87
 	lw	$3,340($2)
 	nop
 	beq	$3,$0,$L35
 	nop
 $L28:
-	.loc 1 79
+	.loc 1 88
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L35:
 	lw	$31,20($sp)
-	.loc 1 78
+	.loc 1 87
 	move	$2,$0
-	.loc 1 79
+	.loc 1 88
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	owner_of
 	.section	.text.part_charged,"ax"
 	.align	2
-	.loc 1 172
+	.loc 1 187
 	.ent	part_charged
 part_charged:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 173
+	.loc 1 188
 	lui	$2,%hi(overrunner)
 	lw	$4,%lo(overrunner)($2)
-	.loc 1 172
+	.loc 1 187
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 173
+	.loc 1 188
 	jal	environment_find
 	nop
-	.loc 1 175
+	.loc 1 190
 	lui	$3,%hi(holder)
 	lw	$5,%lo(holder)($3)
 	nop
-	.loc 1 175
+	.loc 1 190
 	beq	$5,$0,$L36
 	nop
-	.loc 1 176
+	.loc 1 191
 	beq	$2,$0,$L43
 	move	$4,$2
 $L38:
-	.loc 1 176
+	.loc 1 191
 	jal	time_pass
 	li	$6,1
 $L36:
-	.loc 1 177
+	.loc 1 192
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L43:
-	.loc 1 176
+	.loc 1 191
 	lui	$2,%hi(kernel+516)
 	lw	$4,%lo(kernel+516)($2)
 	b	$L38
@@ -309,7 +308,7 @@ $L43:
 	.end	part_charged
 	.section	.text.slice_advance,"ax"
 	.align	2
-	.loc 1 91
+	.loc 1 100
 	.ent	slice_advance
 slice_advance:
 	.set	noreorder
@@ -322,39 +321,39 @@ slice_advance:
 	sw	$31,36($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 91
+	.loc 1 100
 	move	$19,$4
-	.loc 1 95
+	.loc 1 104
 	li	$20,1
 	addiu	$18,$18,%lo(public_state)
 $L46:
-	.loc 1 96
+	.loc 1 105
 	lw	$17,8($18)
 	nop
 	addu	$17,$20,$17
-	.loc 1 96
+	.loc 1 105
 	andi	$17,$17,0x3f
-	.loc 1 97
+	.loc 1 106
 	jal	owner_of
 	move	$4,$17
-	.loc 1 98
+	.loc 1 107
 	beq	$2,$0,$L68
 	move	$16,$2
-	.loc 1 101
+	.loc 1 110
 	lui	$20,%hi(holder)
-	.loc 1 100
+	.loc 1 109
 	sw	$17,8($18)
-	.loc 1 102
+	.loc 1 111
 	bne	$19,$0,$L69
 	sw	$2,%lo(holder)($20)
-	.loc 1 104
+	.loc 1 113
 	jal	owes
 	move	$4,$16
-	.loc 1 104
+	.loc 1 113
 	bne	$2,$0,$L70
 	nop
 $L44:
-	.loc 1 121
+	.loc 1 130
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -364,109 +363,109 @@ $L44:
 	jr	$31
 	addiu	$sp,$sp,40
 $L69:
-	.loc 1 103
+	.loc 1 112
 	lw	$3,440($2)
-	.loc 1 104
+	.loc 1 113
 	move	$4,$16
-	.loc 1 103
+	.loc 1 112
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
-	.loc 1 104
+	.loc 1 113
 	jal	owes
 	sw	$2,24($3)
-	.loc 1 104
+	.loc 1 113
 	beq	$2,$0,$L44
 	nop
 $L70:
-	.loc 1 106
+	.loc 1 115
 	jal	creditor_of
 	move	$4,$16
-	.loc 1 107
+	.loc 1 116
 	beq	$2,$0,$L51
 	move	$17,$2
-	.loc 1 108
+	.loc 1 117
 	move	$5,$16
 	li	$6,32
 	jal	time_pass
 	move	$4,$2
-	.loc 1 121
+	.loc 1 130
 	lw	$31,36($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
-	.loc 1 109
+	.loc 1 118
 	sw	$17,%lo(holder)($20)
-	.loc 1 121
+	.loc 1 130
 	lw	$20,32($sp)
 	lw	$17,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L51:
-	.loc 1 111
+	.loc 1 120
 	lw	$2,440($16)
 	nop
-	.loc 1 111
+	.loc 1 120
 	lw	$3,28($2)
 	nop
 	bltz	$3,$L71
 	nop
 $L52:
-	.loc 1 113
+	.loc 1 122
 	lw	$2,420($16)
-	.loc 1 113
+	.loc 1 122
 	lui	$3,%hi(families)
 	addiu	$3,$3,%lo(families)
 	sll	$2,$2,2
 	addu	$2,$2,$3
-	.loc 1 113
+	.loc 1 122
 	lw	$3,0($2)
 	nop
 	bgez	$3,$L44
 	nop
-	.loc 1 114
+	.loc 1 123
 	b	$L44
 	sw	$0,0($2)
 $L68:
-	.loc 1 95
+	.loc 1 104
 	addiu	$20,$20,1
-	.loc 1 95
+	.loc 1 104
 	li	$2,65
 	bne	$20,$2,$L46
 	lui	$2,%hi(kernel+512)
-	.loc 1 118
+	.loc 1 127
 	lw	$2,%lo(kernel+512)($2)
 	nop
-	.loc 1 118
+	.loc 1 127
 	beq	$2,$0,$L54
 	lui	$3,%hi(holder)
-	.loc 1 119
+	.loc 1 128
 	beq	$19,$0,$L44
 	sw	$2,%lo(holder)($3)
 $L55:
-	.loc 1 120
+	.loc 1 129
 	lw	$3,440($2)
 	nop
-	.loc 1 120
+	.loc 1 129
 	lw	$2,24($3)
 	nop
 	addiu	$2,$2,1
 	b	$L44
 	sw	$2,24($3)
 $L71:
-	.loc 1 112
+	.loc 1 121
 	b	$L52
 	sw	$0,28($2)
 $L54:
-	.loc 1 118
+	.loc 1 127
 	jal	environment_any
 	nop
-	.loc 1 118
+	.loc 1 127
 	lui	$3,%hi(holder)
-	.loc 1 119
+	.loc 1 128
 	beq	$19,$0,$L44
 	sw	$2,%lo(holder)($3)
-	.loc 1 119
+	.loc 1 128
 	beq	$2,$0,$L44
 	nop
 	b	$L55
@@ -475,29 +474,29 @@ $L54:
 	.end	slice_advance
 	.section	.text.tick,"ax"
 	.align	2
-	.loc 1 149
+	.loc 1 158
 	.ent	tick
 tick:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 150
+	.loc 1 159
 	lui	$3,%hi(public_state)
 	lw	$2,%lo(public_state)($3)
-	.loc 1 149
+	.loc 1 158
 	addiu	$sp,$sp,-24
-	.loc 1 150
+	.loc 1 159
 	addiu	$2,$2,1
 	sw	$2,%lo(public_state)($3)
-	.loc 1 151
+	.loc 1 160
 	lui	$2,%hi(work_due)
 	li	$3,1
 	sw	$3,%lo(work_due)($2)
-	.loc 1 149
+	.loc 1 158
 	sw	$31,20($sp)
-	.loc 1 152
+	.loc 1 161
 	jal	slice_advance
 	li	$4,1
-	.loc 1 153
+	.loc 1 162
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -506,46 +505,46 @@ tick:
 	.end	tick
 	.section	.text.part_passed,"ax"
 	.align	2
-	.loc 1 181
+	.loc 1 196
 	.ent	part_passed
 part_passed:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 182
+	.loc 1 197
 	lui	$3,%hi(excess)
 	lw	$2,%lo(excess)($3)
-	.loc 1 181
+	.loc 1 196
 	addiu	$sp,$sp,-24
-	.loc 1 182
+	.loc 1 197
 	addiu	$2,$2,1
 	sw	$2,%lo(excess)($3)
-	.loc 1 181
+	.loc 1 196
 	sw	$31,20($sp)
-	.loc 1 183
+	.loc 1 198
 	jal	part_charged
 	nop
-	.loc 1 184
+	.loc 1 199
 	lui	$3,%hi(parts)
 	lw	$2,%lo(parts)($3)
-	.loc 1 184
+	.loc 1 199
 	li	$4,32
-	.loc 1 184
+	.loc 1 199
 	addiu	$2,$2,1
-	.loc 1 184
+	.loc 1 199
 	beq	$2,$4,$L75
 	nop
-	.loc 1 188
+	.loc 1 203
 	lw	$31,20($sp)
-	.loc 1 184
+	.loc 1 199
 	sw	$2,%lo(parts)($3)
-	.loc 1 188
+	.loc 1 203
 	jr	$31
 	addiu	$sp,$sp,24
 $L75:
-	.loc 1 186
+	.loc 1 201
 	jal	tick
 	sw	$0,%lo(parts)($3)
-	.loc 1 188
+	.loc 1 203
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -554,63 +553,63 @@ $L75:
 	.end	part_passed
 	.section	.text.notify,"ax"
 	.align	2
-	.loc 1 216
+	.loc 1 232
 	.ent	notify
 notify:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 217
+	.loc 1 233
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	lw	$5,512($2)
-	.loc 1 217
+	.loc 1 233
 	lui	$6,%hi(notified)
-	.loc 1 217
+	.loc 1 233
 	lw	$3,348($5)
 	nop
-	.loc 1 217
+	.loc 1 233
 	sltu	$7,$0,$3
-	.loc 1 218
+	.loc 1 234
 	bne	$3,$0,$L87
 	sw	$7,%lo(notified)($6)
 	jr	$31
 	nop
 $L87:
-	.loc 1 216
+	.loc 1 232
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 220
+	.loc 1 236
 	lw	$3,356($5)
-	.loc 1 220
+	.loc 1 236
 	lw	$5,12($4)
 	nop
-	.loc 1 220
+	.loc 1 236
 	sw	$5,0($3)
-	.loc 1 221
+	.loc 1 237
 	lw	$3,84($4)
 	nop
 	sw	$3,12($4)
-	.loc 1 222
+	.loc 1 238
 	lw	$3,512($2)
 	nop
 	lw	$3,348($3)
 	nop
-	.loc 1 222
+	.loc 1 238
 	sw	$3,84($4)
-	.loc 1 223
+	.loc 1 239
 	lw	$3,512($2)
 	nop
-	.loc 1 223
+	.loc 1 239
 	lw	$4,352($3)
 	nop
 	sw	$4,320($3)
-	.loc 1 224
+	.loc 1 240
 	lw	$2,512($2)
 	nop
 	lw	$4,320($2)
 	jal	status_install
 	nop
-	.loc 1 225
+	.loc 1 241
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -619,55 +618,55 @@ $L87:
 	.end	notify
 	.section	.text.slice_end,"ax"
 	.align	2
-	.loc 1 229
+	.loc 1 248
 	.ent	slice_end
 slice_end:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 230
+	.loc 1 249
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 229
+	.loc 1 248
 	sw	$31,20($sp)
-	.loc 1 230
+	.loc 1 249
 	lw	$3,512($2)
-	.loc 1 231
+	.loc 1 250
 	beq	$5,$0,$L93
 	sw	$3,516($2)
-	.loc 1 231
+	.loc 1 250
 	lw	$3,308($5)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 232
+	.loc 1 251
 	lui	$2,%hi(excess)
 	sw	$0,%lo(excess)($2)
-	.loc 1 232
+	.loc 1 251
 	lui	$2,%hi(parts)
-	.loc 1 233
+	.loc 1 252
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 234
+	.loc 1 253
 	lw	$31,20($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
 $L93:
-	.loc 1 231
+	.loc 1 250
 	move	$5,$3
-	.loc 1 231
+	.loc 1 250
 	lw	$3,308($5)
 	lui	$2,%hi(overrunner)
 	sw	$3,%lo(overrunner)($2)
-	.loc 1 232
+	.loc 1 251
 	lui	$2,%hi(excess)
 	sw	$0,%lo(excess)($2)
-	.loc 1 232
+	.loc 1 251
 	lui	$2,%hi(parts)
-	.loc 1 233
+	.loc 1 252
 	jal	notify
 	sw	$0,%lo(parts)($2)
-	.loc 1 234
+	.loc 1 253
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -676,57 +675,57 @@ $L93:
 	.end	slice_end
 	.section	.text.slice_overstayed,"ax"
 	.align	2
-	.loc 1 241
+	.loc 1 260
 	.ent	slice_overstayed
 slice_overstayed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 244
+	.loc 1 263
 	lui	$2,%hi(notified)
 	lw	$3,%lo(notified)($2)
-	.loc 1 241
+	.loc 1 260
 	sw	$16,20($sp)
-	.loc 1 242
+	.loc 1 261
 	lui	$16,%hi(kernel)
-	.loc 1 241
+	.loc 1 260
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 242
+	.loc 1 261
 	addiu	$16,$16,%lo(kernel)
 	lw	$2,516($16)
-	.loc 1 244
+	.loc 1 263
 	bne	$3,$0,$L95
 	move	$17,$4
-	.loc 1 244
+	.loc 1 263
 	lw	$3,512($16)
 	nop
 	beq	$3,$2,$L96
 	nop
 $L95:
-	.loc 1 246
+	.loc 1 265
 	jal	environment_end
 	move	$4,$2
-	.loc 1 247
+	.loc 1 266
 	lw	$2,512($16)
 	nop
 	beq	$2,$0,$L96
 	nop
-	.loc 1 249
+	.loc 1 268
 	jal	clock_rate
 	li	$4,5
-	.loc 1 250
+	.loc 1 269
 	move	$4,$17
 	jal	slice_end
 	move	$5,$0
-	.loc 1 251
+	.loc 1 270
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L96:
-	.loc 1 245
+	.loc 1 264
 	jal	run_next
 	nop
 	.set	reorder
@@ -734,22 +733,22 @@ $L96:
 	.section	.text.clock_start,"ax"
 	.align	2
 	.globl	clock_start
-	.loc 1 28
+	.loc 1 36
 	.ent	clock_start
 clock_start:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 29
+	.loc 1 37
 	lui	$17,%hi(devices)
-	.loc 1 28
+	.loc 1 36
 	sw	$16,20($sp)
-	.loc 1 29
+	.loc 1 37
 	addiu	$16,$17,%lo(devices)
-	.loc 1 28
+	.loc 1 36
 	sw	$31,28($sp)
-	.loc 1 29
+	.loc 1 37
 	addiu	$2,$4,36
 	move	$3,$16
 	addiu	$5,$4,116
@@ -765,51 +764,51 @@ $L102:
 	sw	$6,12($3)
 	bne	$2,$5,$L102
 	addiu	$3,$3,16
-	.loc 1 30
+	.loc 1 38
 	lw	$3,36($16)
 	lw	$2,8($16)
 	nop
 	or	$2,$2,$3
-	.loc 1 30
+	.loc 1 38
 	lui	$3,%hi(interrupt_mask)
-	.loc 1 31
+	.loc 1 39
 	jal	lance_prepare
 	sw	$2,%lo(interrupt_mask)($3)
-	.loc 1 32
+	.loc 1 40
 	lw	$2,%lo(devices)($17)
-	.loc 1 32
+	.loc 1 40
 	li	$5,42
 	sw	$5,40($2)
-	.loc 1 34
+	.loc 1 42
 	lw	$4,4($16)
-	.loc 1 33
+	.loc 1 41
 	li	$5,70
-	.loc 1 35
+	.loc 1 43
 	lw	$3,16($16)
-	.loc 1 33
+	.loc 1 41
 	sw	$5,44($2)
-	.loc 1 34
+	.loc 1 42
 	lw	$2,0($4)
-	.loc 1 35
+	.loc 1 43
 	beq	$3,$0,$L103
 	nop
-	.loc 1 36
+	.loc 1 44
 	lw	$2,76($16)
 	nop
-	.loc 1 36
+	.loc 1 44
 	sw	$3,0($2)
 $L103:
-	.loc 1 38
+	.loc 1 46
 	lw	$31,28($sp)
-	.loc 1 37
+	.loc 1 45
 	lui	$2,%hi(public_state+8)
 	li	$3,63
-	.loc 1 38
+	.loc 1 46
 	lw	$17,24($sp)
 	lw	$16,20($sp)
-	.loc 1 37
+	.loc 1 45
 	sw	$3,%lo(public_state+8)($2)
-	.loc 1 38
+	.loc 1 46
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -817,32 +816,32 @@ $L103:
 	.section	.text.follow_donation,"ax"
 	.align	2
 	.globl	follow_donation
-	.loc 1 42
+	.loc 1 50
 	.ent	follow_donation
 follow_donation:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 45
+	.loc 1 53
 	lw	$3,324($4)
 	nop
-	.loc 1 45
+	.loc 1 53
 	beq	$3,$0,$L112
 	nop
 	b	$L111
 	li	$4,128
 $L118:
-	.loc 1 45
+	.loc 1 53
 	beq	$4,$0,$L119
 	nop
 $L111:
 	move	$2,$3
-	.loc 1 45
+	.loc 1 53
 	lw	$3,324($3)
 	nop
-	.loc 1 45
+	.loc 1 53
 	bne	$3,$0,$L118
 	addiu	$4,$4,-1
-	.loc 1 48
+	.loc 1 56
 	jr	$31
 	nop
 $L119:
@@ -856,7 +855,7 @@ $L112:
 	.section	.text.slice_following,"ax"
 	.align	2
 	.globl	slice_following
-	.loc 1 125
+	.loc 1 134
 	.ent	slice_following
 slice_following:
 	.set	noreorder
@@ -867,28 +866,28 @@ slice_following:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 129
+	.loc 1 138
 	li	$16,1
 	addiu	$17,$17,%lo(public_state)
-	.loc 1 129
+	.loc 1 138
 	b	$L123
 	li	$18,65
 $L127:
-	.loc 1 129
+	.loc 1 138
 	beq	$16,$18,$L126
 	lui	$2,%hi(kernel+512)
 $L123:
-	.loc 1 130
+	.loc 1 139
 	lw	$4,8($17)
 	nop
 	addu	$4,$16,$4
-	.loc 1 130
+	.loc 1 139
 	jal	owner_of
 	andi	$4,$4,0x3f
-	.loc 1 131
+	.loc 1 140
 	beq	$2,$0,$L127
 	addiu	$16,$16,1
-	.loc 1 135
+	.loc 1 144
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -900,9 +899,9 @@ $L126:
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 134
+	.loc 1 143
 	lw	$2,%lo(kernel+512)($2)
-	.loc 1 135
+	.loc 1 144
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -910,40 +909,40 @@ $L126:
 	.section	.text.slice_present,"ax"
 	.align	2
 	.globl	slice_present
-	.loc 1 138
+	.loc 1 147
 	.ent	slice_present
 slice_present:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 139
+	.loc 1 148
 	lui	$16,%hi(holder)
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 139
+	.loc 1 148
 	beq	$2,$0,$L136
 	sw	$31,20($sp)
 $L129:
-	.loc 1 141
+	.loc 1 150
 	jal	follow_donation
 	move	$4,$2
-	.loc 1 142
+	.loc 1 151
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L136:
-	.loc 1 140
+	.loc 1 149
 	jal	slice_advance
 	move	$4,$0
-	.loc 1 141
+	.loc 1 150
 	lw	$2,%lo(holder)($16)
 	nop
-	.loc 1 141
+	.loc 1 150
 	bne	$2,$0,$L129
 	nop
-	.loc 1 142
+	.loc 1 151
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -953,48 +952,48 @@ $L136:
 	.section	.text.slice_work,"ax"
 	.align	2
 	.globl	slice_work
-	.loc 1 157
+	.loc 1 169
 	.ent	slice_work
 slice_work:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 158
+	.loc 1 170
 	lui	$16,%hi(work_due)
-	.loc 1 158
+	.loc 1 170
 	lw	$2,%lo(work_due)($16)
 	nop
-	.loc 1 158
+	.loc 1 170
 	bne	$2,$0,$L142
 	sw	$31,20($sp)
 $L139:
-	.loc 1 163
+	.loc 1 175
 	lw	$31,20($sp)
-	.loc 1 162
+	.loc 1 174
 	sw	$0,%lo(work_due)($16)
-	.loc 1 163
+	.loc 1 175
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L142:
-	.loc 1 158
+	.loc 1 170
 	jal	revoke_tick
 	nop
-	.loc 1 158
+	.loc 1 170
 	bne	$2,$0,$L139
 	nop
-	.loc 1 159
+	.loc 1 171
 	jal	work_begin
 	li	$4,4000
-	.loc 1 160
+	.loc 1 172
 	jal	environments_reap
 	nop
-	.loc 1 163
+	.loc 1 175
 	lw	$31,20($sp)
-	.loc 1 162
+	.loc 1 174
 	sw	$0,%lo(work_due)($16)
-	.loc 1 163
+	.loc 1 175
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
@@ -1002,60 +1001,60 @@ $L142:
 	.end	slice_work
 	.section	.text.tick_interrupt,"ax"
 	.align	2
-	.loc 1 283
+	.loc 1 305
 	.ent	tick_interrupt
 tick_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 284
+	.loc 1 306
 	lui	$3,%hi(holder)
-	.loc 1 283
+	.loc 1 305
 	sw	$16,20($sp)
 	move	$16,$4
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 284
+	.loc 1 306
 	lw	$17,%lo(holder)($3)
-	.loc 1 286
+	.loc 1 308
 	jal	clock_rate
 	li	$4,5
-	.loc 1 287
+	.loc 1 309
 	jal	tick
 	nop
-	.loc 1 288
+	.loc 1 310
 	jal	slice_present
 	nop
-	.loc 1 288
+	.loc 1 310
 	lui	$3,%hi(kernel+512)
-	.loc 1 288
+	.loc 1 310
 	lw	$3,%lo(kernel+512)($3)
 	nop
 	beq	$3,$2,$L144
 	move	$5,$17
-	.loc 1 289
+	.loc 1 311
 	jal	slice_end
 	move	$4,$16
-	.loc 1 295
+	.loc 1 317
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L144:
-	.loc 1 292
+	.loc 1 314
 	jal	clock_rate
 	li	$4,10
-	.loc 1 293
+	.loc 1 315
 	lui	$2,%hi(devices+4)
 	lw	$2,%lo(devices+4)($2)
 	nop
-	.loc 1 293
+	.loc 1 315
 	lw	$2,0($2)
-	.loc 1 294
+	.loc 1 316
 	jal	slice_work
 	nop
-	.loc 1 295
+	.loc 1 317
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -1066,43 +1065,43 @@ $L144:
 	.section	.text.slice_handed_over,"ax"
 	.align	2
 	.globl	slice_handed_over
-	.loc 1 196
+	.loc 1 212
 	.ent	slice_handed_over
 slice_handed_over:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 197
+	.loc 1 213
 	lui	$16,%hi(kernel)
-	.loc 1 196
+	.loc 1 212
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 197
+	.loc 1 213
 	addiu	$16,$16,%lo(kernel)
-	.loc 1 199
+	.loc 1 215
 	lw	$2,516($16)
-	.loc 1 201
+	.loc 1 217
 	lui	$3,%hi(devices+4)
 	lw	$17,%lo(devices+4)($3)
-	.loc 1 199
+	.loc 1 215
 	beq	$2,$0,$L164
 	nop
-	.loc 1 200
+	.loc 1 216
 	jal	clock_rate
 	li	$4,10
-	.loc 1 201
+	.loc 1 217
 	lw	$2,0($17)
 	nop
-	.loc 1 201
+	.loc 1 217
 	andi	$2,$2,0x40
-	.loc 1 201
+	.loc 1 217
 	beq	$2,$0,$L168
 	lui	$2,%hi(excess)
-	.loc 1 203
+	.loc 1 219
 	jal	part_passed
 	nop
-	.loc 1 207
+	.loc 1 223
 	lui	$2,%hi(excess)
 $L168:
 	lw	$2,%lo(excess)($2)
@@ -1110,62 +1109,62 @@ $L168:
 	bne	$2,$0,$L165
 	nop
 $L150:
-	.loc 1 210
+	.loc 1 226
 	lui	$2,%hi(lance_works)
 $L167:
-	.loc 1 210
+	.loc 1 226
 	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L166
 	sw	$0,516($16)
 $L147:
-	.loc 1 212
+	.loc 1 228
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L165:
-	.loc 1 208
+	.loc 1 224
 	jal	part_charged
 	nop
-	.loc 1 210
+	.loc 1 226
 	lui	$2,%hi(lance_works)
-	.loc 1 210
+	.loc 1 226
 	lw	$2,%lo(lance_works)($2)
 	nop
 	beq	$2,$0,$L147
 	sw	$0,516($16)
 $L166:
-	.loc 1 211
+	.loc 1 227
 	jal	ether_resume
 	nop
-	.loc 1 212
+	.loc 1 228
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L164:
-	.loc 1 201
+	.loc 1 217
 	lw	$2,0($17)
 	nop
-	.loc 1 201
+	.loc 1 217
 	andi	$2,$2,0x40
-	.loc 1 201
+	.loc 1 217
 	beq	$2,$0,$L150
 	nop
-	.loc 1 205
+	.loc 1 221
 	jal	tick
 	nop
-	.loc 1 210
+	.loc 1 226
 	b	$L167
 	lui	$2,%hi(lance_works)
 	.set	reorder
 	.end	slice_handed_over
 	.section	.text.part_interrupt,"ax"
 	.align	2
-	.loc 1 270
+	.loc 1 289
 	.ent	part_interrupt
 part_interrupt:
 	.set	noreorder
@@ -1173,70 +1172,70 @@ part_interrupt:
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
 	sw	$16,16($sp)
-	.loc 1 271
+	.loc 1 290
 	jal	part_passed
 	move	$16,$4
-	.loc 1 272
+	.loc 1 291
 	lui	$2,%hi(holder)
 	lw	$4,%lo(holder)($2)
 	jal	follow_donation
 	nop
-	.loc 1 272
+	.loc 1 291
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
 	lw	$5,516($3)
 	nop
-	.loc 1 272
+	.loc 1 291
 	beq	$5,$2,$L174
 	lui	$2,%hi(excess)
-	.loc 1 275
+	.loc 1 294
 	lw	$2,%lo(excess)($2)
 	nop
 	sltu	$2,$2,65
 	beq	$2,$0,$L175
 	lui	$2,%hi(notified)
-	.loc 1 277
+	.loc 1 296
 	lw	$2,%lo(notified)($2)
 	nop
 	bne	$2,$0,$L169
 	nop
-	.loc 1 277
+	.loc 1 296
 	lw	$2,512($3)
 	nop
 	beq	$5,$2,$L176
 	nop
 $L169:
-	.loc 1 279
+	.loc 1 298
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L175:
-	.loc 1 276
+	.loc 1 295
 	jal	slice_overstayed
 	move	$4,$16
-	.loc 1 279
+	.loc 1 298
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L174:
-	.loc 1 273
+	.loc 1 292
 	jal	slice_handed_over
 	nop
-	.loc 1 274
+	.loc 1 293
 	jal	slice_work
 	nop
-	.loc 1 279
+	.loc 1 298
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L176:
-	.loc 1 278
+	.loc 1 297
 	jal	notify
 	move	$4,$16
-	.loc 1 279
+	.loc 1 298
 	b	$L169
 	nop
 	.set	reorder
@@ -1244,51 +1243,51 @@ $L176:
 	.section	.text.edge_waits,"ax"
 	.align	2
 	.globl	edge_waits
-	.loc 1 255
+	.loc 1 274
 	.ent	edge_waits
 edge_waits:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 256
+	.loc 1 275
 	jal	clock_waits
 	nop
-	.loc 1 256
+	.loc 1 275
 	lui	$3,%hi(devices)
 	addiu	$3,$3,%lo(devices)
-	.loc 1 256
+	.loc 1 275
 	lw	$4,8($3)
 	nop
 	and	$2,$2,$4
-	.loc 1 256
+	.loc 1 275
 	beq	$2,$0,$L179
 	move	$2,$0
-	.loc 1 258
+	.loc 1 277
 	lw	$2,12($3)
 	nop
-	.loc 1 258
+	.loc 1 277
 	beq	$2,$0,$L180
 	nop
-	.loc 1 258
+	.loc 1 277
 	lw	$3,72($3)
-	.loc 1 259
+	.loc 1 278
 	lw	$31,20($sp)
-	.loc 1 258
+	.loc 1 277
 	lw	$3,0($3)
-	.loc 1 259
+	.loc 1 278
 	addiu	$sp,$sp,24
-	.loc 1 258
+	.loc 1 277
 	and	$2,$2,$3
-	.loc 1 259
+	.loc 1 278
 	jr	$31
 	sltu	$2,$0,$2
 $L180:
-	.loc 1 259
+	.loc 1 278
 	lw	$31,20($sp)
-	.loc 1 258
+	.loc 1 277
 	li	$2,1
-	.loc 1 259
+	.loc 1 278
 	jr	$31
 	addiu	$sp,$sp,24
 $L179:
@@ -1301,102 +1300,102 @@ $L179:
 	.section	.text.slice_interrupt,"ax"
 	.align	2
 	.globl	slice_interrupt
-	.loc 1 299
+	.loc 1 324
 	.ent	slice_interrupt
 slice_interrupt:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 300
+	.loc 1 325
 	lui	$17,%hi(kernel)
-	.loc 1 299
+	.loc 1 324
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 300
+	.loc 1 325
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 300
+	.loc 1 325
 	lw	$5,84($4)
-	.loc 1 299
+	.loc 1 324
 	move	$16,$4
-	.loc 1 300
+	.loc 1 325
 	lw	$4,512($17)
 	jal	restartable
 	nop
-	.loc 1 300
+	.loc 1 325
 	beq	$2,$0,$L183
 	li	$3,-16
-	.loc 1 301
+	.loc 1 326
 	lw	$2,84($16)
 	nop
 	and	$2,$2,$3
 	sw	$2,84($16)
 $L183:
-	.loc 1 302
+	.loc 1 327
 	jal	clock_asks
 	nop
-	.loc 1 302
+	.loc 1 327
 	beq	$2,$0,$L200
 	lui	$2,%hi(lance_works)
-	.loc 1 303
+	.loc 1 328
 	lw	$2,516($17)
 	nop
 	beq	$2,$0,$L185
 	move	$4,$16
-	.loc 1 304
+	.loc 1 329
 	jal	part_interrupt
 	nop
-	.loc 1 308
+	.loc 1 333
 	lui	$2,%hi(lance_works)
 $L200:
-	.loc 1 308
+	.loc 1 333
 	lw	$2,%lo(lance_works)($2)
 	nop
 	bne	$2,$0,$L186
 	nop
-	.loc 1 310
+	.loc 1 335
 	lw	$2,516($17)
 	nop
 	beq	$2,$0,$L199
 	nop
 $L182:
-	.loc 1 312
+	.loc 1 337
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L186:
-	.loc 1 308
+	.loc 1 333
 	jal	ether_interrupt
 	nop
-	.loc 1 308
+	.loc 1 333
 	beq	$2,$0,$L182
 	nop
-	.loc 1 310
+	.loc 1 335
 	lw	$2,516($17)
 	nop
 	bne	$2,$0,$L182
 	nop
 $L199:
-	.loc 1 311
+	.loc 1 336
 	lw	$5,84($16)
 	lw	$4,512($17)
 	jal	upcall
 	addiu	$6,$16,12
-	.loc 1 311
+	.loc 1 336
 	sw	$2,84($16)
-	.loc 1 312
+	.loc 1 337
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L185:
-	.loc 1 306
+	.loc 1 331
 	jal	tick_interrupt
 	nop
-	.loc 1 308
+	.loc 1 333
 	b	$L200
 	lui	$2,%hi(lance_works)
 	.set	reorder
@@ -1404,68 +1403,68 @@ $L185:
 	.section	.text.call_slice_allocate,"ax"
 	.align	2
 	.globl	call_slice_allocate
-	.loc 1 315
+	.loc 1 340
 	.ent	call_slice_allocate
 call_slice_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 318
+	.loc 1 343
 	li	$2,-1
-	.loc 1 315
+	.loc 1 340
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 318
+	.loc 1 343
 	beq	$4,$2,$L213
 	sw	$16,16($sp)
-	.loc 1 324
+	.loc 1 349
 	sltu	$2,$4,64
 	beq	$2,$0,$L209
 	move	$16,$4
 $L204:
-	.loc 1 326
+	.loc 1 351
 	addiu	$17,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$17,$17,2
 	addu	$17,$17,$2
-	.loc 1 326
+	.loc 1 351
 	lw	$2,0($17)
 	nop
 	bne	$2,$0,$L201
 	li	$2,-1
-	.loc 1 328
+	.loc 1 353
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 328
+	.loc 1 353
 	lw	$3,516($2)
 	nop
 	bne	$3,$0,$L208
 	nop
-	.loc 1 328
+	.loc 1 353
 	lw	$18,512($2)
-	.loc 1 328
+	.loc 1 353
 	jal	owes
 	move	$4,$18
-	.loc 1 328
+	.loc 1 353
 	bne	$2,$0,$L201
 	li	$2,-4
-	.loc 1 330
+	.loc 1 355
 	lw	$2,308($18)
-	.loc 1 331
+	.loc 1 356
 	lw	$4,440($18)
-	.loc 1 330
+	.loc 1 355
 	sw	$2,0($17)
-	.loc 1 331
+	.loc 1 356
 	lw	$3,20($4)
-	.loc 1 332
+	.loc 1 357
 	move	$2,$16
-	.loc 1 331
+	.loc 1 356
 	addiu	$3,$3,1
 	sw	$3,20($4)
 $L201:
-	.loc 1 333
+	.loc 1 358
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -1475,34 +1474,34 @@ $L201:
 $L213:
 	lui	$2,%hi(public_state+64)
 	addiu	$2,$2,%lo(public_state+64)
-	.loc 1 319
+	.loc 1 344
 	move	$4,$0
-	.loc 1 319
+	.loc 1 344
 	li	$5,64
 $L205:
-	.loc 1 320
+	.loc 1 345
 	lw	$3,0($2)
 	nop
 	bne	$3,$0,$L203
 	addiu	$2,$2,4
-	.loc 1 321
+	.loc 1 346
 	b	$L204
 	move	$16,$4
 $L203:
-	.loc 1 319
+	.loc 1 344
 	addiu	$4,$4,1
-	.loc 1 319
+	.loc 1 344
 	bne	$4,$5,$L205
 	nop
-	.loc 1 323
+	.loc 1 348
 	b	$L201
 	li	$2,-3
 $L208:
-	.loc 1 329
+	.loc 1 354
 	b	$L201
 	li	$2,-4
 $L209:
-	.loc 1 325
+	.loc 1 350
 	b	$L201
 	li	$2,-2
 	.set	reorder
@@ -1510,75 +1509,75 @@ $L209:
 	.section	.text.call_slice_free,"ax"
 	.align	2
 	.globl	call_slice_free
-	.loc 1 336
+	.loc 1 361
 	.ent	call_slice_free
 call_slice_free:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 337
+	.loc 1 362
 	sltu	$2,$4,64
 	beq	$2,$0,$L218
 	lui	$3,%hi(public_state)
-	.loc 1 336
+	.loc 1 361
 	addiu	$sp,$sp,-32
-	.loc 1 339
+	.loc 1 364
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
-	.loc 1 336
+	.loc 1 361
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 339
+	.loc 1 364
 	addiu	$16,$4,16
 	addiu	$3,$3,%lo(public_state)
-	.loc 1 339
+	.loc 1 364
 	lw	$17,512($2)
-	.loc 1 339
+	.loc 1 364
 	sll	$16,$16,2
 	addu	$16,$16,$3
-	.loc 1 339
+	.loc 1 364
 	lw	$4,0($16)
 	lw	$3,308($17)
 	nop
 	bne	$4,$3,$L219
 	nop
-	.loc 1 341
+	.loc 1 366
 	lw	$2,516($2)
 	nop
 	bne	$2,$0,$L214
 	li	$2,-4
-	.loc 1 341
+	.loc 1 366
 	jal	owes
 	move	$4,$17
-	.loc 1 341
+	.loc 1 366
 	bne	$2,$0,$L217
 	nop
-	.loc 1 344
+	.loc 1 369
 	lw	$4,440($17)
-	.loc 1 343
+	.loc 1 368
 	sw	$0,0($16)
-	.loc 1 344
+	.loc 1 369
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
 $L214:
-	.loc 1 346
+	.loc 1 371
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L217:
-	.loc 1 342
+	.loc 1 367
 	b	$L214
 	li	$2,-4
 $L219:
-	.loc 1 340
+	.loc 1 365
 	b	$L214
 	li	$2,-1
 $L218:
-	.loc 1 346
+	.loc 1 371
 	jr	$31
 	li	$2,-2
 	.set	reorder
@@ -1586,7 +1585,7 @@ $L218:
 	.section	.text.call_slice_give,"ax"
 	.align	2
 	.globl	call_slice_give
-	.loc 1 349
+	.loc 1 374
 	.ent	call_slice_give
 call_slice_give:
 	.set	noreorder
@@ -1594,71 +1593,71 @@ call_slice_give:
 	addiu	$sp,$sp,-40
 	sw	$16,20($sp)
 	move	$16,$4
-	.loc 1 350
+	.loc 1 375
 	move	$4,$5
-	.loc 1 349
+	.loc 1 374
 	sw	$17,24($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 350
+	.loc 1 375
 	jal	environment_find
 	move	$17,$5
-	.loc 1 352
+	.loc 1 377
 	sltu	$3,$16,64
 	beq	$3,$0,$L229
 	nop
-	.loc 1 352
+	.loc 1 377
 	beq	$2,$0,$L229
 	move	$18,$2
-	.loc 1 354
+	.loc 1 379
 	lui	$3,%hi(kernel)
 	addiu	$3,$3,%lo(kernel)
-	.loc 1 354
+	.loc 1 379
 	addiu	$16,$16,16
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
-	.loc 1 354
+	.loc 1 379
 	lw	$19,512($3)
-	.loc 1 354
+	.loc 1 379
 	sll	$16,$16,2
 	addu	$16,$16,$2
-	.loc 1 354
+	.loc 1 379
 	lw	$4,0($16)
 	lw	$2,308($19)
 	nop
 	bne	$4,$2,$L224
 	li	$2,-1
-	.loc 1 356
+	.loc 1 381
 	lw	$2,516($3)
 	nop
 	bne	$2,$0,$L224
 	li	$2,-4
-	.loc 1 356
+	.loc 1 381
 	jal	owes
 	move	$4,$19
-	.loc 1 356
+	.loc 1 381
 	bne	$2,$0,$L227
 	nop
-	.loc 1 359
+	.loc 1 384
 	lw	$4,440($19)
-	.loc 1 358
+	.loc 1 383
 	sw	$17,0($16)
-	.loc 1 359
+	.loc 1 384
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,20($4)
-	.loc 1 360
+	.loc 1 385
 	lw	$4,440($18)
 	nop
-	.loc 1 360
+	.loc 1 385
 	lw	$3,20($4)
 	nop
 	addiu	$3,$3,1
 	sw	$3,20($4)
 $L224:
-	.loc 1 362
+	.loc 1 387
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1667,11 +1666,11 @@ $L224:
 	jr	$31
 	addiu	$sp,$sp,40
 $L227:
-	.loc 1 357
+	.loc 1 382
 	b	$L224
 	li	$2,-4
 $L229:
-	.loc 1 353
+	.loc 1 378
 	b	$L224
 	li	$2,-2
 	.set	reorder
@@ -1679,7 +1678,7 @@ $L229:
 	.section	.text.slices_release,"ax"
 	.align	2
 	.globl	slices_release
-	.loc 1 366
+	.loc 1 394
 	.ent	slices_release
 slices_release:
 	.set	noreorder
@@ -1687,17 +1686,17 @@ slices_release:
 	addiu	$sp,$sp,-32
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 367
+	.loc 1 395
 	lw	$2,440($4)
-	.loc 1 366
+	.loc 1 394
 	move	$16,$4
-	.loc 1 367
+	.loc 1 395
 	lw	$4,4($2)
 	jal	environment_find
 	nop
-	.loc 1 370
+	.loc 1 398
 	lui	$3,%hi(kernel+516)
-	.loc 1 370
+	.loc 1 398
 	lw	$3,%lo(kernel+516)($3)
 	nop
 	beq	$3,$16,$L243
@@ -1708,43 +1707,43 @@ $L245:
 	addiu	$3,$3,%lo(public_state+64)
 	addiu	$4,$4,%lo(public_state+320)
 $L235:
-	.loc 1 373
+	.loc 1 401
 	lw	$6,0($3)
 	lw	$5,308($16)
 	nop
 	bne	$6,$5,$L234
 	nop
-	.loc 1 374
+	.loc 1 402
 	sw	$0,0($3)
 $L234:
-	.loc 1 372
+	.loc 1 400
 	addiu	$3,$3,4
 	bne	$3,$4,$L235
 	nop
-	.loc 1 375
+	.loc 1 403
 	beq	$2,$0,$L236
 	nop
-	.loc 1 376
+	.loc 1 404
 	lw	$3,440($2)
-	.loc 1 376
+	.loc 1 404
 	lw	$4,440($16)
-	.loc 1 376
+	.loc 1 404
 	lw	$2,28($3)
 	lw	$4,28($4)
 	nop
 	addu	$2,$2,$4
 	sw	$2,28($3)
 $L236:
-	.loc 1 378
+	.loc 1 406
 	lui	$2,%hi(holder)
-	.loc 1 377
+	.loc 1 405
 	lw	$4,440($16)
-	.loc 1 378
+	.loc 1 406
 	lw	$3,%lo(holder)($2)
 	nop
 	beq	$3,$16,$L244
 	sw	$0,28($4)
-	.loc 1 380
+	.loc 1 408
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
@@ -1752,13 +1751,13 @@ $L236:
 $L244:
 	lw	$31,28($sp)
 	lw	$16,24($sp)
-	.loc 1 379
+	.loc 1 407
 	sw	$0,%lo(holder)($2)
-	.loc 1 380
+	.loc 1 408
 	jr	$31
 	addiu	$sp,$sp,32
 $L243:
-	.loc 1 371
+	.loc 1 399
 	jal	slice_handed_over
 	sw	$2,16($sp)
 	lw	$2,16($sp)

@@ -4,23 +4,23 @@
 	.section	.text.told,"ax"
 	.align	2
 	.file 2 "./aegis/tests/bindings.h"
-	.loc 2 32
+	.loc 2 38
 	.ent	told
 told:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 2 33
+	.loc 2 39
 	or	$6,$5,$6
-	li	$5,33
-	.loc 2 32
+	li	$5,39
+	.loc 2 38
 	sw	$16,16($sp)
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 2 33
+	.loc 2 39
 	jal	check
 	sltu	$4,$6,1
-	.loc 2 35
+	.loc 2 41
 	lw	$31,20($sp)
 	move	$2,$16
 	lw	$16,16($sp)
@@ -54,7 +54,7 @@ main:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	.file 3 "./aegis/tests/frames.h"
-	.loc 3 20
+	.loc 3 23
 	li	$20,131072
 	.loc 1 5
 	sw	$31,60($sp)
@@ -62,7 +62,7 @@ main:
 	jal	catch_exception
 	sw	$23,52($sp)
 	addiu	$2,$19,%lo(rings)
-	.loc 3 20
+	.loc 3 23
 	addiu	$22,$20,12
 	move	$17,$2
 	sw	$2,16($sp)
@@ -70,115 +70,115 @@ main:
 	.loc 1 9
 	move	$fp,$0
 	lui	$18,%hi(frame_page)
-	.loc 3 22
+	.loc 3 25
 	li	$19,65535
-	.loc 3 23
+	.loc 3 26
 	li	$21,34997
-	.loc 3 20
+	.loc 3 23
 	addiu	$20,$20,61
 $L8:
-	.loc 2 14
+	.loc 2 20
 	lw	$2,%lo(frame_page)($18)
 	nop
 	beq	$2,$0,$L17
 	nop
 $L5:
-	.loc 2 16
+	.loc 2 22
 	lw	$2,0($17)
 	nop
 	beq	$2,$0,$L18
 	nop
 $L6:
-	.loc 2 18
+	.loc 2 24
 	jal	aegis_tlb_delete
 	li	$4,538968064
-	.loc 2 19
+	.loc 2 25
 	lw	$5,0($17)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 2 20
+	.loc 2 26
 	li	$2,538968064
 	li	$3,1
 	sw	$3,100($2)
-	.loc 2 21
+	.loc 2 27
 	lw	$4,%lo(frame_page)($18)
-	.loc 3 20
+	.loc 3 23
 	addiu	$7,$2,4
-	.loc 2 21
+	.loc 2 27
 	sw	$4,104($2)
-	.loc 2 22
+	.loc 2 28
 	sw	$3,136($2)
-	.loc 3 18
-	sw	$3,0($2)
-	.loc 3 20
-	sw	$22,4($2)
-	.loc 3 23
-	li	$6,15
-	.loc 2 25
-	move	$4,$0
-	.loc 3 18
-	li	$23,538968064
 	.loc 3 21
-	li	$11,2
-	.loc 2 25
-	li	$10,6
-	.loc 3 22
-	sw	$19,4($7)
+	sw	$3,0($2)
 	.loc 3 23
+	sw	$22,4($2)
+	.loc 3 26
+	li	$6,15
+	.loc 2 31
+	move	$4,$0
+	.loc 3 21
+	li	$23,538968064
+	.loc 3 24
+	li	$11,2
+	.loc 2 31
+	li	$10,6
+	.loc 3 25
+	sw	$19,4($7)
+	.loc 3 26
 	sw	$21,8($7)
 $L7:
-	.loc 3 18
+	.loc 3 21
 	lw	$3,0($23)
-	.loc 2 26
+	.loc 2 32
 	srl	$5,$fp,$4
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$3,1
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 3 18
-	addu	$2,$7,$2
-	.loc 3 18
-	addiu	$3,$3,1
-	.loc 2 26
-	andi	$5,$5,0x3
-	.loc 2 25
-	addiu	$9,$6,2
-	.loc 2 25
-	addiu	$4,$4,1
-	.loc 3 18
-	sw	$3,0($23)
-	.loc 3 20
-	sh	$6,0($2)
 	.loc 3 21
-	sh	$11,2($2)
-	.loc 3 22
-	sw	$19,4($2)
+	addu	$2,$7,$2
+	.loc 3 21
+	addiu	$3,$3,1
+	.loc 2 32
+	andi	$5,$5,0x3
+	.loc 2 31
+	addiu	$9,$6,2
+	.loc 2 31
+	addiu	$4,$4,1
+	.loc 3 21
+	sw	$3,0($23)
 	.loc 3 23
+	sh	$6,0($2)
+	.loc 3 24
+	sh	$11,2($2)
+	.loc 3 25
+	sw	$19,4($2)
+	.loc 3 26
 	sw	$5,8($2)
-	.loc 2 25
+	.loc 2 31
 	bne	$4,$10,$L7
 	andi	$6,$9,0xffff
-	.loc 3 18
+	.loc 3 21
 	lw	$2,0($23)
 	.loc 1 9
 	addiu	$17,$17,4
-	.loc 3 18
+	.loc 3 21
 	sll	$3,$2,1
 	addu	$3,$3,$2
 	sll	$3,$3,2
-	.loc 3 18
+	.loc 3 21
 	addu	$7,$7,$3
-	.loc 3 18
+	.loc 3 21
 	addiu	$2,$2,1
 	sw	$2,0($23)
-	.loc 3 23
+	.loc 3 26
 	sw	$fp,8($7)
-	.loc 3 20
+	.loc 3 23
 	sw	$20,0($7)
-	.loc 3 22
+	.loc 3 25
 	sw	$19,4($7)
-	.loc 2 28
+	.loc 2 34
 	lw	$4,-4($17)
 	jal	aegis_ether_bind
 	nop
@@ -218,7 +218,7 @@ $L7:
 	sw	$0,96($23)
 	.loc 1 16
 	sw	$0,84($23)
-	.loc 1 15
+	.loc 1 16
 	sw	$0,72($23)
 	.loc 1 15
 	sw	$0,60($23)
@@ -235,26 +235,26 @@ $L7:
 	sltu	$4,$4,1
 	addiu	$19,$17,128
 $L9:
-	.loc 2 40
+	.loc 2 46
 	jal	aegis_tlb_delete
 	li	$4,538968064
-	.loc 2 41
+	.loc 2 47
 	lw	$5,0($16)
 	li	$6,1
 	jal	map_mine
 	li	$4,538968064
-	.loc 2 42
+	.loc 2 48
 	li	$3,538968064
 	lw	$2,140($3)
-	.loc 2 42
+	.loc 2 48
 	lw	$3,144($3)
 	nop
-	.loc 2 42
+	.loc 2 48
 	addu	$2,$2,$3
-	.loc 2 50
+	.loc 2 56
 	beq	$2,$0,$L9
 	nop
-	.loc 2 49
+	.loc 2 55
 	addiu	$16,$16,4
 	bne	$19,$16,$L9
 	move	$2,$0
@@ -272,17 +272,17 @@ $L9:
 	jr	$31
 	addiu	$sp,$sp,64
 $L18:
-	.loc 2 17
+	.loc 2 23
 	jal	my_page
 	nop
-	.loc 2 17
+	.loc 2 23
 	b	$L6
 	sw	$2,0($17)
 $L17:
-	.loc 2 15
+	.loc 2 21
 	jal	my_page
 	nop
-	.loc 2 15
+	.loc 2 21
 	b	$L5
 	sw	$2,%lo(frame_page)($18)
 	.set	reorder

@@ -3,64 +3,64 @@
 	.file 1 "aegis/tests/check.c"
 	.section	.text.skip,"ax"
 	.align	2
-	.loc 1 68
+	.loc 1 76
 	.ent	skip
 skip:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 69
+	.loc 1 77
 	lui	$5,%hi(skipped)
 	lw	$3,%lo(skipped)($5)
-	.loc 1 71
+	.loc 1 79
 	addiu	$2,$4,4
-	.loc 1 69
+	.loc 1 77
 	addiu	$3,$3,1
-	.loc 1 71
+	.loc 1 79
 	jr	$31
 	sw	$3,%lo(skipped)($5)
 	.set	reorder
 	.end	skip
 	.section	.text.catch_all,"ax"
 	.align	2
-	.loc 1 74
+	.loc 1 82
 	.ent	catch_all
 catch_all:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 78
+	.loc 1 86
 	lui	$17,%hi(skip)
-	.loc 1 74
+	.loc 1 82
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 77
+	.loc 1 85
 	li	$16,1
-	.loc 1 78
+	.loc 1 86
 	addiu	$17,$17,%lo(skip)
-	.loc 1 77
+	.loc 1 85
 	li	$18,8
-	.loc 1 78
+	.loc 1 86
 	move	$4,$16
 $L7:
 	move	$5,$17
 	jal	catch_exception
 	addiu	$16,$16,1
-	.loc 1 77
+	.loc 1 85
 	bne	$16,$18,$L7
 	move	$4,$16
-	.loc 1 80
+	.loc 1 88
 	lw	$31,28($sp)
-	.loc 1 79
+	.loc 1 87
 	lui	$2,%hi(skipped)
-	.loc 1 80
+	.loc 1 88
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 79
+	.loc 1 87
 	sw	$0,%lo(skipped)($2)
-	.loc 1 80
+	.loc 1 88
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -171,9 +171,9 @@ map_mine:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 32
+	.loc 1 33
 	sll	$5,$5,12
-	.loc 1 32
+	.loc 1 33
 	beq	$6,$0,$L21
 	sw	$31,20($sp)
 	.loc 1 32
@@ -183,7 +183,7 @@ map_mine:
 	addiu	$7,$7,8738
 	jal	aegis_tlb_write
 	ori	$6,$6,0xabcd
-	.loc 1 34
+	.loc 1 35
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -196,7 +196,7 @@ $L21:
 	addiu	$7,$7,4369
 	jal	aegis_tlb_write
 	ori	$6,$6,0xabcd
-	.loc 1 34
+	.loc 1 35
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -206,7 +206,7 @@ $L21:
 	.section	.text.public_state,"ax"
 	.align	2
 	.globl	public_state
-	.loc 1 41
+	.loc 1 45
 	.ent	public_state
 public_state:
 	.set	noreorder
@@ -214,64 +214,64 @@ public_state:
 	addiu	$sp,$sp,-56
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 46
+	.loc 1 50
 	li	$18,1263403008
 	li	$17,1464139776
-	.loc 1 41
+	.loc 1 45
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$16,32($sp)
 	sw	$31,52($sp)
-	.loc 1 41
+	.loc 1 45
 	move	$16,$0
 	lui	$19,%hi(mapped.0)
-	.loc 1 46
+	.loc 1 50
 	li	$20,65536
 	addiu	$18,$18,20311
 	addiu	$17,$17,19532
 $L25:
-	.loc 1 45
+	.loc 1 49
 	lw	$3,4096($0)
-	.loc 1 45
+	.loc 1 49
 	lw	$2,%lo(mapped.0)($19)
-	.loc 1 46
+	.loc 1 50
 	addu	$5,$16,$20
 	move	$7,$17
-	.loc 1 45
+	.loc 1 49
 	beq	$3,$2,$L26
 	move	$4,$0
-	.loc 1 46
+	.loc 1 51
 	lw	$6,4124($0)
-	.loc 1 46
+	.loc 1 50
 	sw	$18,16($sp)
-	.loc 1 46
+	.loc 1 51
 	addu	$6,$16,$6
-	.loc 1 46
+	.loc 1 50
 	ori	$6,$6,0x200
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 46
+	.loc 1 50
 	sltu	$4,$2,1
 	jal	check
-	li	$5,47
-	.loc 1 45
+	li	$5,53
+	.loc 1 49
 	addiu	$16,$16,4096
 	li	$2,40960
 	bne	$16,$2,$L25
 	nop
-	.loc 1 48
+	.loc 1 54
 	lw	$2,4096($0)
 $L26:
-	.loc 1 50
+	.loc 1 56
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$18,40($sp)
 	lw	$17,36($sp)
 	lw	$16,32($sp)
-	.loc 1 48
+	.loc 1 54
 	sw	$2,%lo(mapped.0)($19)
-	.loc 1 50
+	.loc 1 56
 	lw	$19,44($sp)
 	li	$2,65536
 	jr	$31
@@ -281,7 +281,7 @@ $L26:
 	.section	.text.env_info,"ax"
 	.align	2
 	.globl	env_info
-	.loc 1 53
+	.loc 1 59
 	.ent	env_info
 env_info:
 	.set	noreorder
@@ -289,19 +289,19 @@ env_info:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 54
+	.loc 1 60
 	srl	$16,$16,9
 	andi	$16,$16,0x7f
-	.loc 1 53
+	.loc 1 59
 	sw	$31,20($sp)
-	.loc 1 54
+	.loc 1 60
 	jal	public_state
 	addiu	$16,$16,9
-	.loc 1 55
+	.loc 1 61
 	lw	$31,20($sp)
-	.loc 1 54
+	.loc 1 60
 	sll	$16,$16,6
-	.loc 1 55
+	.loc 1 61
 	addu	$2,$2,$16
 	lw	$16,16($sp)
 	jr	$31
@@ -311,7 +311,7 @@ env_info:
 	.section	.text.page_record,"ax"
 	.align	2
 	.globl	page_record
-	.loc 1 58
+	.loc 1 64
 	.ent	page_record
 page_record:
 	.set	noreorder
@@ -320,21 +320,21 @@ page_record:
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 59
+	.loc 1 65
 	lw	$16,4124($0)
-	.loc 1 59
+	.loc 1 66
 	sll	$4,$4,4
-	.loc 1 59
+	.loc 1 65
 	addiu	$16,$16,8768
 	addu	$16,$16,$4
-	.loc 1 62
+	.loc 1 69
 	li	$6,-4096
-	.loc 1 62
+	.loc 1 69
 	li	$2,1263403008
 	li	$17,65536
-	.loc 1 62
+	.loc 1 69
 	and	$6,$16,$6
-	.loc 1 62
+	.loc 1 69
 	addiu	$2,$2,20311
 	li	$7,1464139776
 	ori	$5,$17,0xa000
@@ -345,17 +345,17 @@ page_record:
 	sw	$0,24($sp)
 	jal	aegis_page_pin
 	sw	$0,20($sp)
-	.loc 1 62
+	.loc 1 69
 	sltu	$4,$2,1
 	jal	check
-	li	$5,63
-	.loc 1 65
+	li	$5,71
+	.loc 1 73
 	lw	$31,44($sp)
-	.loc 1 64
+	.loc 1 72
 	andi	$16,$16,0xfff
-	.loc 1 64
+	.loc 1 72
 	ori	$2,$17,0xa000
-	.loc 1 65
+	.loc 1 73
 	addu	$2,$16,$2
 	lw	$17,40($sp)
 	lw	$16,36($sp)
@@ -366,7 +366,7 @@ page_record:
 	.section	.text.faults_writing,"ax"
 	.align	2
 	.globl	faults_writing
-	.loc 1 83
+	.loc 1 91
 	.ent	faults_writing
 faults_writing:
 	.set	noreorder
@@ -374,17 +374,17 @@ faults_writing:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 84
+	.loc 1 92
 	jal	catch_all
 	move	$16,$4
-	.loc 1 85
+	.loc 1 93
 	jal	do_prot
 	move	$4,$16
-	.loc 1 87
+	.loc 1 95
 	lw	$31,20($sp)
-	.loc 1 86
+	.loc 1 94
 	lui	$2,%hi(skipped)
-	.loc 1 87
+	.loc 1 95
 	lw	$16,16($sp)
 	lw	$2,%lo(skipped)($2)
 	jr	$31
@@ -394,7 +394,7 @@ faults_writing:
 	.section	.text.faults_reading,"ax"
 	.align	2
 	.globl	faults_reading
-	.loc 1 90
+	.loc 1 98
 	.ent	faults_reading
 faults_reading:
 	.set	noreorder
@@ -402,18 +402,18 @@ faults_reading:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 91
+	.loc 1 99
 	jal	catch_all
 	move	$16,$4
-	.loc 1 92
+	.loc 1 100
 	jal	do_read
 	move	$4,$16
-	.loc 1 94
+	.loc 1 102
 	lw	$31,20($sp)
-	.loc 1 92
+	.loc 1 100
 	lui	$3,%hi(read_value)
 	sw	$2,%lo(read_value)($3)
-	.loc 1 94
+	.loc 1 102
 	lui	$2,%hi(skipped)
 	lw	$16,16($sp)
 	lw	$2,%lo(skipped)($2)
@@ -424,7 +424,7 @@ faults_reading:
 	.section	.text.transfer_idle,"ax"
 	.align	2
 	.globl	transfer_idle
-	.loc 1 100
+	.loc 1 108
 	.ent	transfer_idle
 transfer_idle:
 	.set	noreorder
@@ -432,36 +432,36 @@ transfer_idle:
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 101
+	.loc 1 109
 	lui	$17,%hi(transfer_count)
 	lui	$16,%hi(transfer_calls)
 	lw	$2,%lo(transfer_count)($17)
-	.loc 1 101
+	.loc 1 109
 	lw	$3,%lo(transfer_calls)($16)
-	.loc 1 100
+	.loc 1 108
 	sw	$31,28($sp)
-	.loc 1 101
+	.loc 1 109
 	sltu	$2,$2,$3
-	.loc 1 101
+	.loc 1 109
 	bne	$2,$0,$L39
 	sw	$18,24($sp)
-	.loc 1 101
+	.loc 1 109
 	lui	$18,%hi(transfer_peer)
 	lw	$4,%lo(transfer_peer)($18)
 	jal	env_info
 	nop
-	.loc 1 101
+	.loc 1 109
 	lw	$3,0($2)
-	.loc 1 101
+	.loc 1 109
 	lw	$2,%lo(transfer_peer)($18)
 	nop
 	bne	$3,$2,$L41
 	nop
 $L39:
-	.loc 1 103
+	.loc 1 111
 	jal	aegis_wait
 	nop
-	.loc 1 104
+	.loc 1 112
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -469,7 +469,7 @@ $L39:
 	jr	$31
 	addiu	$sp,$sp,32
 $L41:
-	.loc 1 102
+	.loc 1 110
 	lw	$2,%lo(transfer_count)($17)
 	lw	$4,%lo(transfer_calls)($16)
 	nop
@@ -481,36 +481,36 @@ $L41:
 	.section	.text.transfer_serve,"ax"
 	.align	2
 	.globl	transfer_serve
-	.loc 1 107
+	.loc 1 115
 	.ent	transfer_serve
 transfer_serve:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	move	$8,$4
-	.loc 1 111
+	.loc 1 119
 	lui	$2,%hi(transfer_peer)
-	.loc 1 113
+	.loc 1 121
 	lui	$6,%hi(transfer_start)
-	.loc 1 107
+	.loc 1 115
 	move	$3,$5
-	.loc 1 111
+	.loc 1 119
 	sw	$8,%lo(transfer_peer)($2)
-	.loc 1 113
+	.loc 1 121
 	move	$7,$0
 	addiu	$6,$6,%lo(transfer_start)
 	li	$5,32
 	move	$4,$0
-	.loc 1 112
+	.loc 1 120
 	lui	$2,%hi(transfer_calls)
-	.loc 1 113
+	.loc 1 121
 	sw	$0,16($sp)
-	.loc 1 107
+	.loc 1 115
 	sw	$31,28($sp)
-	.loc 1 113
+	.loc 1 121
 	jal	aegis_environment_set
 	sw	$3,%lo(transfer_calls)($2)
-	.loc 1 114
+	.loc 1 122
 	jal	transfer_wait
 	nop
 	.set	reorder

@@ -20,26 +20,26 @@ main:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 42
+	.loc 2 45
 	jal	aegis_ether_address
 	sw	$fp,48($sp)
-	.loc 2 46
+	.loc 2 49
 	li	$16,538968064
-	.loc 2 42
-	move	$18,$3
 	.loc 2 45
+	move	$18,$3
+	.loc 2 48
 	jal	my_page
 	move	$17,$2
-	.loc 2 45
+	.loc 2 48
 	lui	$19,%hi(frame_page)
-	.loc 2 45
+	.loc 2 48
 	move	$5,$2
-	.loc 2 46
+	.loc 2 49
 	li	$6,1
 	addiu	$4,$16,8192
 	jal	map_mine
 	sw	$2,%lo(frame_page)($19)
-	.loc 2 48
+	.loc 2 51
 	li	$2,-1
 	ori	$7,$16,0x2000
 	sb	$2,0($7)
@@ -48,77 +48,77 @@ main:
 	sb	$2,8195($16)
 	sb	$2,8196($16)
 	sb	$2,8197($16)
-	.loc 2 51
+	.loc 2 54
 	li	$2,-120
 	sb	$2,8204($16)
-	.loc 2 52
+	.loc 2 55
 	li	$2,-75
-	.loc 2 49
+	.loc 2 52
 	srl	$3,$17,8
 	srl	$6,$18,8
 	srl	$5,$17,24
 	srl	$4,$17,16
-	.loc 2 52
+	.loc 2 55
 	sb	$2,8205($16)
-	.loc 2 53
+	.loc 2 56
 	li	$2,2
-	.loc 2 49
+	.loc 2 52
 	sb	$3,8202($16)
 	sb	$6,8198($16)
 	sb	$18,8199($16)
 	sb	$5,8200($16)
 	sb	$4,8201($16)
 	sb	$17,8203($16)
-	.loc 2 29
+	.loc 2 32
 	jal	my_page
 	sb	$2,8206($16)
-	.loc 2 29
+	.loc 2 32
 	lui	$17,%hi(ring_page)
-	.loc 2 31
+	.loc 2 34
 	li	$18,1
-	.loc 2 29
+	.loc 2 32
 	move	$5,$2
-	.loc 2 30
+	.loc 2 33
 	li	$6,1
 	li	$4,538968064
 	jal	map_mine
 	sw	$2,%lo(ring_page)($17)
-	.loc 2 32
+	.loc 2 35
 	jal	my_page
 	sw	$18,100($16)
 	move	$5,$2
-	.loc 2 22
+	.loc 2 25
 	li	$22,65535
-	.loc 2 33
+	.loc 2 36
 	li	$6,1
 	addiu	$4,$16,4096
-	.loc 2 32
+	.loc 2 35
 	sw	$2,104($16)
-	.loc 2 33
+	.loc 2 36
 	jal	map_mine
 	li	$23,131072
-	.loc 2 18
+	.loc 2 21
 	li	$20,2
-	.loc 2 20
-	addiu	$7,$22,15
 	.loc 2 23
+	addiu	$7,$22,15
+	.loc 2 26
 	li	$6,34997
-	.loc 2 22
+	.loc 2 25
 	li	$3,255
-	.loc 2 20
+	.loc 2 23
 	addiu	$23,$23,12
 	sw	$7,16($16)
-	.loc 2 23
+	.loc 2 26
 	sw	$6,12($16)
-	.loc 2 22
+	.loc 2 25
 	sw	$3,20($16)
 	.loc 1 13
 	move	$4,$0
-	.loc 2 20
+	.loc 2 23
 	sw	$23,4($16)
-	.loc 2 18
+	.loc 2 21
 	sw	$20,0($16)
-	.loc 2 22
+	.loc 2 25
 	sw	$22,8($16)
 	.loc 1 13
 	jal	yield_to
@@ -169,29 +169,29 @@ main:
 	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 18
+	.loc 2 21
 	lw	$4,0($16)
 	nop
-	.loc 2 18
+	.loc 2 21
 	sll	$2,$4,1
-	.loc 2 18
+	.loc 2 21
 	addiu	$5,$4,1
-	.loc 2 18
+	.loc 2 21
 	addu	$2,$2,$4
-	.loc 2 18
+	.loc 2 21
 	sw	$5,0($16)
-	.loc 2 18
+	.loc 2 21
 	sll	$2,$2,2
-	.loc 2 20
+	.loc 2 23
 	li	$5,262144
-	.loc 2 18
+	.loc 2 21
 	addu	$2,$2,$21
 	.loc 1 23
 	lw	$4,%lo(ring_page)($17)
-	.loc 2 20
+	.loc 2 23
 	addiu	$5,$5,61
 	sw	$5,0($2)
-	.loc 2 22
+	.loc 2 25
 	sw	$18,4($2)
 	.loc 1 23
 	jal	aegis_ether_bind
@@ -200,24 +200,24 @@ main:
 	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 23
+	.loc 2 26
 	li	$6,34997
 	sw	$6,12($16)
-	.loc 2 20
+	.loc 2 23
 	sw	$23,4($16)
-	.loc 2 22
+	.loc 2 25
 	sw	$22,8($16)
-	.loc 2 18
+	.loc 2 21
 	sw	$20,0($16)
-	.loc 2 22
+	.loc 2 25
 	li	$3,255
 	.loc 1 27
 	lw	$4,%lo(ring_page)($17)
-	.loc 2 20
+	.loc 2 23
 	addiu	$2,$22,14
-	.loc 2 22
+	.loc 2 25
 	sw	$3,20($16)
-	.loc 2 20
+	.loc 2 23
 	sw	$2,16($16)
 	.loc 1 27
 	jal	aegis_ether_bind
@@ -248,26 +248,26 @@ main:
 	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 2 20
+	.loc 2 23
 	li	$2,65536
 	ori	$7,$2,0xe
-	.loc 2 22
+	.loc 2 25
 	li	$3,255
-	.loc 2 23
+	.loc 2 26
 	li	$6,34997
-	.loc 2 20
-	sw	$7,16($16)
-	.loc 2 22
-	sw	$3,20($16)
 	.loc 2 23
+	sw	$7,16($16)
+	.loc 2 25
+	sw	$3,20($16)
+	.loc 2 26
 	sw	$6,12($16)
 	.loc 1 36
 	li	$4,-2147418112
-	.loc 2 20
+	.loc 2 23
 	sw	$23,4($16)
-	.loc 2 22
+	.loc 2 25
 	sw	$22,8($16)
-	.loc 2 18
+	.loc 2 21
 	sw	$20,0($16)
 	.loc 1 36
 	jal	env_info
@@ -385,85 +385,85 @@ main:
 	li	$5,53
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
+	.loc 1 55
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	li	$5,4096
 	addiu	$4,$2,1
-	li	$5,54
+	li	$5,55
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 55
-	sb	$18,8206($16)
 	.loc 1 56
+	sb	$18,8206($16)
+	.loc 1 57
 	lw	$5,%lo(frame_page)($19)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,56
+	li	$5,57
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 58
+	.loc 1 59
 	lbu	$2,8203($16)
-	.loc 1 57
-	sb	$20,8206($16)
 	.loc 1 58
+	sb	$20,8206($16)
+	.loc 1 59
 	xori	$2,$2,0x1
 	sb	$2,8203($16)
-	.loc 1 59
+	.loc 1 60
 	lw	$5,%lo(frame_page)($19)
 	move	$4,$17
 	li	$6,60
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,59
+	li	$5,60
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 62
 	lw	$2,144($16)
 	nop
-	.loc 1 61
+	.loc 1 62
 	sltu	$2,$2,3
 	beq	$2,$0,$L2
 	nop
 $L3:
-	.loc 1 62
+	.loc 1 63
 	jal	yield_to
 	move	$4,$0
-	.loc 1 61
+	.loc 1 62
 	lw	$3,144($16)
 	nop
-	.loc 1 61
+	.loc 1 62
 	sltu	$3,$3,3
 	bne	$3,$0,$L3
 	nop
 $L2:
-	.loc 1 63
+	.loc 1 64
 	li	$16,538968064
 	lw	$4,140($16)
-	li	$5,63
+	li	$5,64
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 65
+	.loc 1 66
 	lw	$4,104($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,65
-	.loc 1 66
+	li	$5,66
+	.loc 1 67
 	jal	aegis_ether_unbind
 	move	$4,$17
 	addiu	$4,$2,1
-	li	$5,66
+	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 68
+	.loc 1 69
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)

@@ -3,7 +3,7 @@
 	.file 1 "aegis/tests/environments.c"
 	.section	.text.child,"ax"
 	.align	2
-	.loc 1 5
+	.loc 1 8
 	.ent	child
 child:
 	.set	noreorder
@@ -12,10 +12,10 @@ child:
 	sw	$31,36($sp)
 	sw	$16,24($sp)
 	sw	$18,32($sp)
-	.loc 1 6
+	.loc 1 9
 	jal	my_page
 	sw	$17,28($sp)
-	.loc 1 8
+	.loc 1 11
 	jal	aegis_self
 	move	$16,$2
 	lw	$3,4096($0)
@@ -25,31 +25,31 @@ child:
 	move	$4,$0
 	lui	$17,%hi(parent)
 $L2:
-	.loc 1 8
+	.loc 1 11
 	jal	check
-	li	$5,8
-	.loc 1 9
+	li	$5,11
+	.loc 1 12
 	jal	page_record
 	move	$4,$16
 	lw	$16,0($2)
 	jal	aegis_self
 	nop
 	xor	$4,$16,$2
-	li	$5,9
+	li	$5,12
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 10
+	.loc 1 13
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,4($2)
 	lw	$2,%lo(parent)($17)
-	li	$5,10
+	li	$5,13
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 12
+	.loc 1 15
 	li	$18,305397760
 	lw	$4,%lo(parent)($17)
 	li	$16,572653568
@@ -57,10 +57,10 @@ $L2:
 	jal	aegis_environment_destroy
 	ori	$5,$18,0xabcd
 	addiu	$4,$2,1
-	li	$5,12
+	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
+	.loc 1 16
 	ori	$16,$16,0x2222
 	lw	$4,%lo(parent)($17)
 	ori	$7,$18,0xabcd
@@ -69,20 +69,20 @@ $L2:
 	jal	aegis_environment_set
 	sw	$16,16($sp)
 	addiu	$4,$2,1
-	li	$5,13
+	li	$5,16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
+	.loc 1 18
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
-	li	$5,15
+	li	$5,18
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
+	.loc 1 19
 	li	$7,1
 	move	$6,$0
 	li	$5,1
@@ -90,24 +90,24 @@ $L2:
 	ori	$4,$18,0xabcd
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,16
-	.loc 1 17
+	li	$5,19
+	.loc 1 20
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
 	lw	$4,16($2)
-	li	$5,17
+	li	$5,20
 	jal	check
 	sltu	$4,$4,1
 $L3:
-	.loc 1 18
+	.loc 1 21
 	jal	yield_to
 	move	$4,$0
-	.loc 1 18
+	.loc 1 21
 	beq	$2,$0,$L3
 	li	$2,1
-	.loc 1 21
+	.loc 1 24
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -115,7 +115,7 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L9:
-	.loc 1 8
+	.loc 1 11
 	jal	aegis_self
 	lui	$17,%hi(parent)
 	lw	$3,%lo(parent)($17)
@@ -128,7 +128,7 @@ $L9:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 24
+	.loc 1 27
 	.ent	main
 main:
 	.set	noreorder
@@ -143,56 +143,56 @@ main:
 	sw	$20,64($sp)
 	sw	$19,60($sp)
 	sw	$17,52($sp)
-	.loc 1 25
+	.loc 1 28
 	jal	aegis_self
 	sw	$16,48($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 26
+	.loc 1 29
 	lw	$23,12($2)
-	.loc 1 25
+	.loc 1 28
 	move	$18,$2
-	.loc 1 26
+	.loc 1 29
 	lw	$2,16($2)
 	nop
 	sw	$2,28($sp)
-	.loc 1 26
+	.loc 1 29
 	lw	$2,20($18)
-	.loc 1 26
+	.loc 1 30
 	jal	public_state
 	sw	$2,32($sp)
-	.loc 1 26
+	.loc 1 30
 	lw	$21,28($2)
-	.loc 1 29
+	.loc 1 33
 	lui	$2,%hi(role)
 	lw	$fp,%lo(role)($2)
 	nop
-	.loc 1 29
+	.loc 1 33
 	bne	$fp,$0,$L49
 	move	$7,$0
-	.loc 1 31
+	.loc 1 35
 	move	$6,$0
 	li	$5,5
 	jal	aegis_environment_create
 	move	$4,$0
 	addiu	$4,$2,2
-	.loc 1 32
+	.loc 1 36
 	li	$16,305397760
-	.loc 1 31
-	li	$5,31
+	.loc 1 35
+	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
+	.loc 1 36
 	move	$7,$0
 	addiu	$6,$23,1
 	ori	$4,$16,0xabcd
 	jal	aegis_environment_create
 	li	$5,5
 	addiu	$4,$2,3
-	li	$5,32
+	li	$5,36
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 33
+	.loc 1 37
 	lw	$2,28($sp)
 	move	$6,$0
 	addiu	$7,$2,1
@@ -200,15 +200,15 @@ main:
 	jal	aegis_environment_create
 	li	$5,5
 	addiu	$4,$2,3
-	li	$5,33
+	li	$5,37
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 34
+	.loc 1 38
 	jal	public_state
 	nop
-	.loc 1 34
+	.loc 1 38
 	lw	$2,12($2)
-	.loc 1 35
+	.loc 1 39
 	li	$7,2
 	li	$6,2
 	li	$5,20
@@ -216,15 +216,15 @@ main:
 	jal	spawn
 	sw	$2,24($sp)
 	move	$16,$2
-	.loc 1 36
+	.loc 1 40
 	sltu	$4,$2,-16
 	jal	check
-	li	$5,36
-	.loc 1 37
+	li	$5,40
+	.loc 1 41
 	jal	env_info
 	move	$4,$16
 	move	$17,$2
-	.loc 1 38
+	.loc 1 42
 	lw	$2,0($2)
 	nop
 	beq	$2,$16,$L13
@@ -233,34 +233,34 @@ $L15:
 	move	$4,$0
 $L14:
 $L58:
-	.loc 1 38
+	.loc 1 42
 	jal	check
-	li	$5,38
-	.loc 1 39
+	li	$5,42
+	.loc 1 44
 	lw	$4,12($18)
 	addiu	$2,$23,-20
 	beq	$4,$2,$L50
 	nop
-	.loc 1 39
+	.loc 1 44
 	move	$4,$0
 $L16:
-	.loc 1 39
+	.loc 1 44
 	jal	check
-	li	$5,39
-	.loc 1 40
+	li	$5,44
+	.loc 1 45
 	lw	$3,32($sp)
 	lw	$4,20($17)
 	addiu	$3,$3,-2
 	li	$2,2
 	beq	$4,$2,$L51
 	sw	$3,36($sp)
-	.loc 1 40
+	.loc 1 45
 	move	$4,$0
 $L17:
-	.loc 1 40
+	.loc 1 45
 	jal	check
-	li	$5,40
-	.loc 1 41
+	li	$5,45
+	.loc 1 46
 	jal	public_state
 	nop
 	lw	$4,12($2)
@@ -268,10 +268,10 @@ $L17:
 	lw	$2,8($17)
 	subu	$4,$3,$4
 	xor	$4,$4,$2
-	li	$5,41
+	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
+	.loc 1 47
 	li	$19,305397760
 	li	$8,286326784
 	addiu	$6,$8,4369
@@ -279,14 +279,14 @@ $L17:
 	jal	aegis_environment_destroy
 	move	$4,$16
 	addiu	$4,$2,1
-	.loc 1 43
+	.loc 1 48
 	ori	$19,$19,0xabcd
-	.loc 1 42
-	li	$5,42
+	.loc 1 47
+	li	$5,47
 	sltu	$4,$4,1
 	jal	check
 	li	$22,572653568
-	.loc 1 43
+	.loc 1 48
 	addiu	$7,$22,8738
 	li	$6,4
 	move	$4,$16
@@ -294,13 +294,13 @@ $L17:
 	jal	aegis_environment_set
 	sw	$19,16($sp)
 	addiu	$4,$2,1
-	.loc 1 44
+	.loc 1 49
 	ori	$22,$22,0x2222
-	.loc 1 43
-	li	$5,43
+	.loc 1 48
+	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
+	.loc 1 49
 	move	$7,$19
 	li	$6,4
 	move	$4,$16
@@ -308,14 +308,14 @@ $L17:
 	jal	aegis_environment_set
 	sw	$22,16($sp)
 	addiu	$4,$2,2
-	li	$5,44
+	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 46
+	.loc 1 51
 	jal	my_page
 	nop
 	move	$20,$2
-	.loc 1 47
+	.loc 1 52
 	sll	$2,$2,12
 	move	$7,$19
 	move	$6,$2
@@ -325,10 +325,10 @@ $L17:
 	jal	aegis_environment_set
 	sw	$2,40($sp)
 	addiu	$4,$2,1
-	li	$5,47
+	li	$5,52
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 48
+	.loc 1 54
 	li	$8,286326784
 	ori	$7,$8,0x1111
 	move	$6,$19
@@ -336,10 +336,10 @@ $L17:
 	jal	aegis_page_give
 	move	$4,$20
 	addiu	$4,$2,1
-	li	$5,48
+	li	$5,54
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
+	.loc 1 55
 	move	$7,$22
 	move	$6,$19
 	move	$5,$16
@@ -347,28 +347,28 @@ $L17:
 	move	$4,$20
 	sltu	$4,$2,1
 	jal	check
-	li	$5,49
-	.loc 1 50
+	li	$5,55
+	.loc 1 56
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
-	li	$5,50
+	li	$5,56
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
+	.loc 1 57
 	jal	aegis_page_free
 	move	$4,$20
 	li	$4,-1
 	beq	$2,$4,$L52
 	li	$2,1
-	.loc 1 51
+	.loc 1 57
 	move	$4,$0
 $L18:
-	.loc 1 51
+	.loc 1 57
 	jal	check
-	li	$5,51
-	.loc 1 52
+	li	$5,57
+	.loc 1 59
 	li	$2,572653568
 	lw	$6,40($sp)
 	addiu	$2,$2,8738
@@ -380,44 +380,44 @@ $L18:
 	sw	$2,16($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,52
-	.loc 1 53
+	li	$5,59
+	.loc 1 61
 	lw	$2,16($17)
 	nop
-	.loc 1 53
+	.loc 1 61
 	bne	$2,$0,$L19
 	li	$19,1000
 	b	$L22
 	nop
 $L53:
-	.loc 1 53
+	.loc 1 61
 	beq	$19,$0,$L22
 	nop
 $L19:
-	.loc 1 54
+	.loc 1 62
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,54
-	.loc 1 53
+	li	$5,62
+	.loc 1 61
 	lw	$2,16($17)
 	nop
-	.loc 1 53
+	.loc 1 61
 	bne	$2,$0,$L53
 	addiu	$19,$19,-1
 $L22:
-	.loc 1 55
+	.loc 1 63
 	lw	$2,16($17)
 	nop
 	beq	$2,$0,$L20
 	nop
 	move	$4,$0
 $L21:
-	.loc 1 55
+	.loc 1 63
 	jal	check
-	li	$5,55
-	.loc 1 56
+	li	$5,63
+	.loc 1 64
 	li	$6,572653568
 	li	$5,305397760
 	move	$4,$16
@@ -426,116 +426,116 @@ $L21:
 	ori	$5,$5,0xabcd
 	sltu	$4,$2,1
 	jal	check
-	li	$5,56
-	.loc 1 58
+	li	$5,64
+	.loc 1 66
 	lw	$2,0($17)
 	nop
 	bne	$2,$0,$L57
 	move	$4,$0
-	.loc 1 58
+	.loc 1 66
 	lw	$2,12($18)
 	nop
 	beq	$2,$23,$L54
 	nop
 $L23:
 $L57:
-	.loc 1 58
+	.loc 1 66
 	jal	check
-	li	$5,58
-	.loc 1 59
+	li	$5,66
+	.loc 1 67
 	jal	public_state
 	nop
 	lw	$4,28($2)
-	li	$5,59
+	li	$5,67
 	xor	$4,$4,$21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 68
 	jal	public_state
 	nop
 	lw	$4,12($2)
 	lw	$2,24($sp)
-	li	$5,60
+	li	$5,68
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 69
 	lw	$4,20($18)
 	lw	$2,36($sp)
-	li	$5,61
+	li	$5,69
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
+	.loc 1 70
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bgez	$2,$L24
 	nop
 $L26:
-	.loc 1 62
+	.loc 1 70
 	move	$4,$0
 $L25:
-	.loc 1 62
-	li	$5,62
-	.loc 1 63
+	.loc 1 70
+	li	$5,70
+	.loc 1 71
 	li	$18,572653568
-	.loc 1 62
+	.loc 1 70
 	jal	check
 	li	$17,305397760
-	.loc 1 63
+	.loc 1 71
 	addiu	$6,$18,8738
 	move	$4,$16
 	jal	aegis_environment_destroy
 	ori	$5,$17,0xabcd
 	addiu	$4,$2,1
-	li	$5,63
+	li	$5,71
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 64
+	.loc 1 72
 	jal	yield_to
 	move	$4,$16
 	li	$4,-2
 	beq	$2,$4,$L55
 	move	$4,$20
-	.loc 1 64
+	.loc 1 72
 	move	$4,$0
 $L27:
-	.loc 1 64
-	li	$5,64
+	.loc 1 72
+	li	$5,72
 	jal	check
 	li	$19,305397760
-	.loc 1 67
+	.loc 1 77
 	ori	$19,$19,0xabcd
-	.loc 1 65
+	.loc 1 74
 	b	$L31
 	li	$18,128
 $L29:
-	.loc 1 65
+	.loc 1 74
 	beq	$fp,$18,$L56
 	nop
 $L31:
-	.loc 1 66
+	.loc 1 75
 	jal	public_state
 	addiu	$17,$fp,9
-	.loc 1 66
+	.loc 1 75
 	sll	$17,$17,6
 	addu	$2,$2,$17
 	lw	$2,4($2)
 	nop
-	.loc 1 66
+	.loc 1 75
 	bne	$2,$16,$L29
 	addiu	$fp,$fp,1
-	.loc 1 66
+	.loc 1 76
 	jal	public_state
 	nop
-	.loc 1 66
+	.loc 1 76
 	addu	$2,$2,$17
 	lw	$2,0($2)
 	nop
-	.loc 1 66
+	.loc 1 75
 	beq	$2,$0,$L29
 	nop
-	.loc 1 67
+	.loc 1 77
 	jal	public_state
 	nop
 	addu	$2,$2,$17
@@ -545,24 +545,24 @@ $L31:
 	li	$6,1
 	sltu	$4,$2,1
 	jal	check
-	li	$5,67
-	.loc 1 65
+	li	$5,77
+	.loc 1 74
 	bne	$fp,$18,$L31
 	nop
 $L56:
-	.loc 1 68
+	.loc 1 79
 	jal	public_state
 	nop
 	lw	$2,28($2)
 	addiu	$4,$21,2
 	xor	$4,$4,$2
-	li	$5,68
+	li	$5,79
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 69
+	.loc 1 80
 	move	$2,$0
 $L10:
-	.loc 1 70
+	.loc 1 81
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -576,7 +576,7 @@ $L10:
 	jr	$31
 	addiu	$sp,$sp,88
 $L50:
-	.loc 1 39
+	.loc 1 44
 	lw	$3,28($sp)
 	lw	$2,16($18)
 	addiu	$4,$3,-3
@@ -584,12 +584,12 @@ $L50:
 	b	$L16
 	sltu	$4,$4,1
 $L24:
-	.loc 1 62
+	.loc 1 70
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bltz	$2,$L26
 	nop
-	.loc 1 62
+	.loc 1 70
 	lw	$4,20($18)
 	lw	$2,32($sp)
 	nop
@@ -597,45 +597,45 @@ $L24:
 	b	$L25
 	sltu	$4,$4,1
 $L49:
-	.loc 1 30
+	.loc 1 34
 	jal	child
 	nop
 	b	$L10
 	nop
 $L20:
-	.loc 1 55
+	.loc 1 63
 	lw	$4,0($17)
 	nop
 	xor	$4,$4,$16
 	b	$L21
 	sltu	$4,$4,1
 $L51:
-	.loc 1 40
+	.loc 1 45
 	lw	$4,20($18)
 	nop
 	xor	$4,$4,$3
 	b	$L17
 	sltu	$4,$4,1
 $L13:
-	.loc 1 38
+	.loc 1 42
 	lw	$19,4($17)
 	jal	aegis_self
 	nop
 	bne	$19,$2,$L58
 	move	$4,$0
-	.loc 1 38
+	.loc 1 42
 	lw	$4,12($17)
 	li	$2,20
 	bne	$4,$2,$L15
 	nop
-	.loc 1 38
+	.loc 1 42
 	lw	$4,16($17)
 	nop
 	xori	$4,$4,0x2
 	b	$L14
 	sltu	$4,$4,1
 $L54:
-	.loc 1 58
+	.loc 1 66
 	lw	$3,28($sp)
 	lw	$2,16($18)
 	addiu	$4,$3,-2
@@ -643,7 +643,7 @@ $L54:
 	b	$L23
 	sltu	$4,$4,1
 $L52:
-	.loc 1 51
+	.loc 1 57
 	move	$4,$20
 	sw	$2,16($sp)
 	li	$7,1
@@ -654,7 +654,7 @@ $L52:
 	b	$L18
 	sltu	$4,$4,1
 $L55:
-	.loc 1 64
+	.loc 1 72
 	ori	$7,$18,0x2222
 	ori	$6,$17,0xabcd
 	jal	aegis_page_give

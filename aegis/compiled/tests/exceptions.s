@@ -3,30 +3,30 @@
 	.file 1 "aegis/tests/exceptions.c"
 	.section	.text.told,"ax"
 	.align	2
-	.loc 1 7
+	.loc 1 10
 	.ent	told
 told:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 8
+	.loc 1 11
 	srl	$5,$5,2
-	.loc 1 8
+	.loc 1 11
 	andi	$5,$5,0x1f
-	.loc 1 8
+	.loc 1 11
 	lui	$2,%hi(code)
-	.loc 1 9
+	.loc 1 12
 	lui	$3,%hi(where)
-	.loc 1 8
+	.loc 1 11
 	sw	$5,%lo(code)($2)
-	.loc 1 9
+	.loc 1 12
 	sw	$4,%lo(where)($3)
-	.loc 1 10
+	.loc 1 13
 	lui	$3,%hi(of)
-	.loc 1 12
+	.loc 1 15
 	addiu	$2,$4,4
-	.loc 1 10
+	.loc 1 13
 	sw	$6,%lo(of)($3)
-	.loc 1 12
+	.loc 1 15
 	jr	$31
 	nop
 	.set	reorder
@@ -34,35 +34,35 @@ told:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 15
+	.loc 1 18
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,20($sp)
-	.loc 1 19
+	.loc 1 22
 	lui	$17,%hi(told)
-	.loc 1 15
+	.loc 1 18
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 18
+	.loc 1 21
 	li	$16,1
-	.loc 1 19
+	.loc 1 22
 	addiu	$17,$17,%lo(told)
-	.loc 1 18
+	.loc 1 21
 	li	$18,13
 $L4:
-	.loc 1 19
+	.loc 1 22
 	move	$4,$16
 	move	$5,$17
 	jal	catch_exception
 	addiu	$16,$16,1
-	.loc 1 18
+	.loc 1 21
 	bne	$16,$18,$L4
 	nop
-	.loc 1 20
+	.loc 1 23
 	jal	my_page
 	lui	$16,%hi(code)
 	move	$5,$2
@@ -70,13 +70,13 @@ $L4:
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,20
+	li	$5,23
 	jal	check
 	srl	$4,$4,31
-	.loc 1 21
+	.loc 1 24
 	jal	do_prot
 	li	$4,538968064
-	.loc 1 22
+	.loc 1 25
 	lw	$3,%lo(code)($16)
 	li	$2,1
 	beq	$3,$2,$L35
@@ -84,159 +84,159 @@ $L4:
 $L17:
 	move	$4,$0
 $L5:
-	.loc 1 22
+	.loc 1 25
 	jal	check
-	li	$5,22
-	.loc 1 23
+	li	$5,25
+	.loc 1 26
 	li	$4,538968064
 	jal	do_read
 	addiu	$4,$4,4096
-	.loc 1 24
+	.loc 1 27
 	lw	$3,%lo(code)($16)
 	li	$2,2
 	beq	$3,$2,$L36
 	lui	$2,%hi(where)
 $L19:
-	.loc 1 24
+	.loc 1 27
 	move	$4,$0
 $L6:
-	.loc 1 24
+	.loc 1 27
 	jal	check
-	li	$5,24
-	.loc 1 25
+	li	$5,27
+	.loc 1 28
 	li	$4,538968064
 	jal	do_prot
 	addiu	$4,$4,4096
-	.loc 1 26
+	.loc 1 29
 	lw	$3,%lo(code)($16)
 	li	$2,3
 	beq	$3,$2,$L37
 	lui	$2,%hi(where)
 $L21:
-	.loc 1 26
+	.loc 1 29
 	move	$4,$0
 $L7:
-	.loc 1 26
+	.loc 1 29
 	jal	check
-	li	$5,26
-	.loc 1 27
+	li	$5,29
+	.loc 1 30
 	jal	do_unalign
 	li	$4,538968064
-	.loc 1 28
+	.loc 1 31
 	lw	$3,%lo(code)($16)
 	li	$2,4
 	beq	$3,$2,$L38
 	lui	$2,%hi(where)
 $L23:
-	.loc 1 28
+	.loc 1 31
 	move	$4,$0
 $L8:
-	.loc 1 28
+	.loc 1 31
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,31
+	.loc 1 32
 	jal	do_read
 	li	$4,-2147483648
-	.loc 1 30
+	.loc 1 33
 	lw	$3,%lo(code)($16)
 	li	$2,4
 	beq	$3,$2,$L39
 	lui	$2,%hi(where)
 $L25:
-	.loc 1 30
+	.loc 1 33
 	move	$4,$0
 $L9:
-	.loc 1 30
+	.loc 1 33
 	jal	check
-	li	$5,30
-	.loc 1 31
+	li	$5,33
+	.loc 1 34
 	jal	do_unalign_store
 	li	$4,538968064
-	.loc 1 32
+	.loc 1 35
 	lw	$3,%lo(code)($16)
 	li	$2,5
 	beq	$3,$2,$L40
 	lui	$2,%hi(of)
-	.loc 1 32
+	.loc 1 35
 	move	$4,$0
 $L10:
-	.loc 1 32
+	.loc 1 35
 	jal	check
-	li	$5,32
-	.loc 1 33
+	li	$5,35
+	.loc 1 36
 	jal	do_prot
 	li	$4,-1610612736
-	.loc 1 34
+	.loc 1 37
 	lw	$3,%lo(code)($16)
 	li	$2,5
 	beq	$3,$2,$L41
 	lui	$2,%hi(where)
 $L28:
-	.loc 1 34
+	.loc 1 37
 	move	$4,$0
 $L11:
-	.loc 1 34
+	.loc 1 37
 	jal	check
-	li	$5,34
-	.loc 1 35
+	li	$5,37
+	.loc 1 38
 	jal	do_break
 	nop
-	.loc 1 36
+	.loc 1 39
 	lw	$3,%lo(code)($16)
 	li	$2,9
 	beq	$3,$2,$L42
 	lui	$2,%hi(where)
-	.loc 1 36
+	.loc 1 39
 	move	$4,$0
 $L12:
-	.loc 1 36
+	.loc 1 39
 	jal	check
-	li	$5,36
-	.loc 1 37
+	li	$5,39
+	.loc 1 40
 	jal	do_reserved
 	nop
-	.loc 1 38
+	.loc 1 41
 	lw	$3,%lo(code)($16)
 	li	$2,10
 	beq	$3,$2,$L43
 	lui	$2,%hi(where)
-	.loc 1 38
+	.loc 1 41
 	move	$4,$0
 $L13:
-	.loc 1 38
+	.loc 1 41
 	jal	check
-	li	$5,38
-	.loc 1 39
+	li	$5,41
+	.loc 1 42
 	jal	do_coproc
 	nop
-	.loc 1 40
+	.loc 1 43
 	lw	$3,%lo(code)($16)
 	li	$2,11
 	beq	$3,$2,$L44
 	lui	$2,%hi(where)
-	.loc 1 40
+	.loc 1 43
 	move	$4,$0
 $L14:
-	.loc 1 40
+	.loc 1 43
 	jal	check
-	li	$5,40
-	.loc 1 41
+	li	$5,43
+	.loc 1 44
 	li	$4,2147418112
 	li	$5,1
 	jal	do_overflow
 	ori	$4,$4,0xffff
-	.loc 1 42
+	.loc 1 45
 	lw	$3,%lo(code)($16)
 	li	$2,12
 	beq	$3,$2,$L45
 	lui	$2,%hi(where)
-	.loc 1 42
+	.loc 1 45
 	move	$4,$0
 $L15:
-	.loc 1 42
+	.loc 1 45
 	jal	check
-	li	$5,42
-	.loc 1 44
+	li	$5,45
+	.loc 1 47
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -245,39 +245,39 @@ $L15:
 	jr	$31
 	addiu	$sp,$sp,32
 $L41:
-	.loc 1 34
+	.loc 1 37
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L28
 	lui	$2,%hi(of)
-	.loc 1 34
+	.loc 1 37
 	lw	$4,%lo(of)($2)
 	li	$2,1610612736
 	addu	$4,$4,$2
 	b	$L11
 	sltu	$4,$4,1
 $L39:
-	.loc 1 30
+	.loc 1 33
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_read)
 	addiu	$2,$2,%lo(fault_read)
 	bne	$3,$2,$L25
 	lui	$2,%hi(of)
-	.loc 1 30
+	.loc 1 33
 	lw	$4,%lo(of)($2)
 	li	$2,-2147483648
 	addu	$4,$4,$2
 	b	$L9
 	sltu	$4,$4,1
 $L38:
-	.loc 1 28
+	.loc 1 31
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_unalign)
 	addiu	$2,$2,%lo(fault_unalign)
 	bne	$3,$2,$L23
 	lui	$2,%hi(of)
-	.loc 1 28
+	.loc 1 31
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xffff
@@ -285,13 +285,13 @@ $L38:
 	b	$L8
 	sltu	$4,$4,1
 $L37:
-	.loc 1 26
+	.loc 1 29
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L21
 	lui	$2,%hi(of)
-	.loc 1 26
+	.loc 1 29
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xf000
@@ -299,13 +299,13 @@ $L37:
 	b	$L7
 	sltu	$4,$4,1
 $L36:
-	.loc 1 24
+	.loc 1 27
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_read)
 	addiu	$2,$2,%lo(fault_read)
 	bne	$3,$2,$L19
 	lui	$2,%hi(of)
-	.loc 1 24
+	.loc 1 27
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xf000
@@ -313,20 +313,20 @@ $L36:
 	b	$L6
 	sltu	$4,$4,1
 $L35:
-	.loc 1 22
+	.loc 1 25
 	lw	$3,%lo(where)($2)
 	lui	$2,%hi(fault_prot)
 	addiu	$2,$2,%lo(fault_prot)
 	bne	$3,$2,$L17
 	lui	$2,%hi(of)
-	.loc 1 22
+	.loc 1 25
 	lw	$4,%lo(of)($2)
 	li	$2,-538968064
 	addu	$4,$4,$2
 	b	$L5
 	sltu	$4,$4,1
 $L40:
-	.loc 1 32
+	.loc 1 35
 	lw	$4,%lo(of)($2)
 	li	$2,-539033600
 	ori	$2,$2,0xfffe
@@ -334,7 +334,7 @@ $L40:
 	b	$L10
 	sltu	$4,$4,1
 $L45:
-	.loc 1 42
+	.loc 1 45
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(fault_overflow)
 	addiu	$2,$2,%lo(fault_overflow)
@@ -342,7 +342,7 @@ $L45:
 	b	$L15
 	sltu	$4,$4,1
 $L44:
-	.loc 1 40
+	.loc 1 43
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(fault_coproc)
 	addiu	$2,$2,%lo(fault_coproc)
@@ -350,7 +350,7 @@ $L44:
 	b	$L14
 	sltu	$4,$4,1
 $L43:
-	.loc 1 38
+	.loc 1 41
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(do_reserved)
 	addiu	$2,$2,%lo(do_reserved)
@@ -358,7 +358,7 @@ $L43:
 	b	$L13
 	sltu	$4,$4,1
 $L42:
-	.loc 1 36
+	.loc 1 39
 	lw	$4,%lo(where)($2)
 	lui	$2,%hi(do_break)
 	addiu	$2,$2,%lo(do_break)

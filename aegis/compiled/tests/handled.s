@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -20,27 +20,27 @@ main:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 42
+	.loc 2 45
 	jal	aegis_ether_address
 	sw	$16,16($sp)
-	.loc 2 46
+	.loc 2 49
 	li	$17,538968064
-	.loc 2 42
-	move	$18,$3
 	.loc 2 45
+	move	$18,$3
+	.loc 2 48
 	jal	my_page
 	move	$16,$2
-	.loc 2 45
+	.loc 2 48
 	lui	$23,%hi(frame_page)
-	.loc 2 46
+	.loc 2 49
 	addiu	$4,$17,8192
-	.loc 2 45
+	.loc 2 48
 	move	$5,$2
-	.loc 2 46
+	.loc 2 49
 	li	$6,1
 	jal	map_mine
 	sw	$2,%lo(frame_page)($23)
-	.loc 2 48
+	.loc 2 51
 	ori	$7,$17,0x2000
 	li	$2,-1
 	sb	$2,0($7)
@@ -49,83 +49,83 @@ main:
 	sb	$2,8195($17)
 	sb	$2,8196($17)
 	sb	$2,8197($17)
-	.loc 2 51
+	.loc 2 54
 	li	$2,-120
 	sb	$2,8204($17)
-	.loc 2 52
+	.loc 2 55
 	li	$2,-75
-	.loc 2 49
+	.loc 2 52
 	srl	$3,$16,8
 	srl	$6,$18,8
 	srl	$5,$16,24
 	srl	$4,$16,16
-	.loc 2 52
+	.loc 2 55
 	sb	$2,8205($17)
-	.loc 2 53
+	.loc 2 56
 	li	$2,1
-	.loc 2 49
+	.loc 2 52
 	sb	$3,8202($17)
 	sb	$6,8198($17)
 	sb	$18,8199($17)
 	sb	$5,8200($17)
 	sb	$4,8201($17)
 	sb	$16,8203($17)
-	.loc 2 29
+	.loc 2 32
 	jal	my_page
 	sb	$2,8206($17)
-	.loc 2 31
+	.loc 2 34
 	li	$21,1
-	.loc 2 29
+	.loc 2 32
 	move	$5,$2
-	.loc 2 29
+	.loc 2 32
 	lui	$16,%hi(ring_page)
-	.loc 2 30
+	.loc 2 33
 	li	$6,1
 	li	$4,538968064
 	jal	map_mine
 	sw	$2,%lo(ring_page)($16)
-	.loc 2 32
+	.loc 2 35
 	jal	my_page
 	sw	$21,100($17)
 	move	$5,$2
-	.loc 2 33
+	.loc 2 36
 	li	$6,1
 	addiu	$4,$17,4096
 	jal	map_mine
 	sw	$2,104($17)
-	.loc 2 20
+	.loc 2 23
 	li	$2,131072
 	addiu	$2,$2,12
-	.loc 2 22
+	.loc 2 25
 	li	$3,65535
-	.loc 2 18
+	.loc 2 21
 	li	$fp,2
-	.loc 2 20
+	.loc 2 23
 	sw	$2,4($17)
-	.loc 2 23
+	.loc 2 26
 	li	$2,34997
-	.loc 2 20
-	addiu	$4,$3,15
-	.loc 2 22
-	sw	$3,8($17)
-	.loc 2 18
-	sw	$fp,0($17)
 	.loc 2 23
+	addiu	$4,$3,15
+	.loc 2 25
+	sw	$3,8($17)
+	.loc 2 21
+	sw	$fp,0($17)
+	.loc 2 26
 	sw	$2,12($17)
-	.loc 2 20
+	.loc 2 23
 	sw	$4,16($17)
-	.loc 2 22
+	.loc 2 25
 	li	$2,255
-	.loc 1 12
+	.loc 1 15
 	lw	$4,%lo(ring_page)($16)
-	.loc 2 22
+	.loc 2 25
 	sw	$2,20($17)
-	.loc 1 12
+	.loc 1 15
 	jal	aegis_ether_bind
 	sw	$21,24($17)
-	.loc 1 13
+	.loc 1 16
 	sltu	$4,$2,-16
-	li	$5,13
+	li	$5,16
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -156,7 +156,7 @@ main:
 	lw	$2,%lo(frame_page)($23)
 	nop
 	sw	$2,8($16)
-	.loc 1 16
+	.loc 1 19
 	li	$2,1082654720
 	addiu	$20,$20,8
 	li	$22,3
@@ -165,29 +165,29 @@ main:
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 17
+	.loc 1 20
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,17
+	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
+	.loc 1 21
 	li	$2,-1400373248
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 19
+	.loc 1 22
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,19
+	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
+	.loc 1 23
 	li	$2,4
 	sw	$2,0($16)
 	li	$2,268435456
@@ -196,116 +196,116 @@ main:
 	sw	$20,28($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 21
+	.loc 1 24
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,21
+	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 22
+	.loc 1 25
 	li	$2,141
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 23
+	.loc 1 26
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,23
+	li	$5,26
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 24
+	.loc 1 27
 	li	$2,257
 	sw	$2,0($16)
-	.loc 1 25
+	.loc 1 28
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,25
+	li	$5,28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 29
 	li	$2,1048576
 	sw	$2,0($16)
-	.loc 1 27
+	.loc 1 30
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,27
+	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 28
+	.loc 1 31
 	sw	$0,0($16)
-	.loc 1 29
-	lw	$5,%lo(handler_page)($19)
-	jal	aegis_ether_handle
-	move	$4,$18
-	sltu	$4,$2,1
-	li	$5,29
-	jal	check
-	li	$22,604110848
-	.loc 1 30
-	addiu	$2,$22,1
-	sw	$2,24($16)
-	.loc 1 31
-	li	$2,5
-	.loc 1 30
-	sw	$fp,0($16)
-	sw	$20,20($16)
-	.loc 1 31
-	sw	$2,12($16)
 	.loc 1 32
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
-	addiu	$4,$2,2
+	sltu	$4,$2,1
 	li	$5,32
 	jal	check
-	sltu	$4,$4,1
-	.loc 1 34
-	sb	$fp,16($16)
+	li	$22,604110848
 	.loc 1 33
-	sw	$21,12($16)
+	addiu	$2,$22,1
+	sw	$2,24($16)
+	.loc 1 34
+	li	$2,5
+	.loc 1 33
+	sw	$fp,0($16)
+	sw	$20,20($16)
+	.loc 1 34
+	sw	$2,12($16)
 	.loc 1 35
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
 	li	$5,35
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 37
+	sb	$fp,16($16)
+	.loc 1 36
+	sw	$21,12($16)
+	.loc 1 38
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,2
+	li	$5,38
 	sltu	$4,$4,1
 	jal	check
 	li	$fp,-2147418112
-	.loc 1 37
+	.loc 1 40
 	addiu	$4,$fp,512
 	jal	env_info
 	sw	$0,12($16)
-	.loc 1 37
+	.loc 1 40
 	lw	$2,40($2)
-	.loc 1 38
+	.loc 1 41
 	move	$4,$18
-	.loc 1 37
+	.loc 1 40
 	sw	$2,8($16)
-	.loc 1 38
+	.loc 1 41
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$22,$22,60
 	addiu	$4,$2,1
-	li	$5,38
+	li	$5,41
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 39
+	.loc 1 42
 	lw	$2,%lo(frame_page)($23)
-	.loc 1 40
+	.loc 1 43
 	sw	$22,44($16)
-	.loc 1 39
+	.loc 1 42
 	sw	$2,8($16)
-	.loc 1 40
+	.loc 1 43
 	li	$2,11
 	sw	$2,0($16)
 	li	$2,-1933049856
@@ -332,137 +332,137 @@ main:
 	li	$2,4129
 	sw	$20,56($16)
 	sw	$2,60($16)
-	.loc 1 43
+	.loc 1 46
 	sw	$21,4($16)
-	.loc 1 44
+	.loc 1 47
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,44
+	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
+	.loc 1 48
 	jal	env_info
 	ori	$4,$fp,0x200
-	.loc 1 45
+	.loc 1 48
 	lw	$2,40($2)
 	nop
-	.loc 1 45
-	sw	$2,4($16)
-	.loc 1 46
-	lw	$5,%lo(handler_page)($19)
-	jal	aegis_ether_handle
-	move	$4,$18
-	addiu	$4,$2,1
-	li	$5,46
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 47
-	jal	my_page
-	nop
-	move	$5,$2
 	.loc 1 48
-	li	$6,1
-	ori	$4,$17,0x4000
-	jal	map_mine
 	sw	$2,4($16)
 	.loc 1 49
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
-	addiu	$4,$18,1
+	move	$4,$18
 	addiu	$4,$2,1
 	li	$5,49
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 50
+	jal	my_page
+	nop
+	move	$5,$2
+	.loc 1 51
+	li	$6,1
+	ori	$4,$17,0x4000
+	jal	map_mine
+	sw	$2,4($16)
+	.loc 1 52
+	lw	$5,%lo(handler_page)($19)
+	jal	aegis_ether_handle
+	addiu	$4,$18,1
+	addiu	$4,$2,1
+	li	$5,52
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 53
 	move	$4,$18
 	jal	aegis_ether_handle
 	li	$5,1
 	addiu	$4,$2,1
-	li	$5,50
+	li	$5,53
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
+	.loc 1 54
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
-	li	$5,51
+	li	$5,54
 	jal	check
 	ori	$17,$17,0x4000
-	.loc 1 52
+	.loc 1 55
 	lw	$2,0($17)
 	nop
-	.loc 1 52
+	.loc 1 55
 	sltu	$2,$2,40
 	beq	$2,$0,$L15
 	li	$2,538968064
-	.loc 1 52
+	.loc 1 55
 	li	$16,538968064
 $L3:
-	.loc 1 53
+	.loc 1 56
 	jal	yield_to
 	move	$4,$0
-	.loc 1 52
+	.loc 1 55
 	lw	$3,16384($16)
 	nop
-	.loc 1 52
+	.loc 1 55
 	sltu	$3,$3,40
 	bne	$3,$0,$L3
 	li	$2,538968064
 $L15:
-	.loc 1 54
+	.loc 1 57
 	lw	$3,140($2)
 	nop
 	bne	$3,$0,$L8
 	nop
-	.loc 1 54
+	.loc 1 57
 	lw	$3,144($2)
 	nop
 	beq	$3,$0,$L14
 	nop
 $L8:
-	.loc 1 54
+	.loc 1 57
 	move	$4,$0
 $L4:
-	.loc 1 54
-	li	$5,54
+	.loc 1 57
+	li	$5,57
 	jal	check
 	li	$16,538968064
-	.loc 1 56
+	.loc 1 59
 	sw	$0,12288($16)
-	.loc 1 57
+	.loc 1 60
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,57
-	.loc 1 58
+	li	$5,60
+	.loc 1 61
 	lw	$2,140($16)
 	nop
-	.loc 1 58
+	.loc 1 61
 	bne	$2,$0,$L16
 	li	$2,538968064
 $L6:
-	.loc 1 59
+	.loc 1 62
 	jal	yield_to
 	move	$4,$0
-	.loc 1 58
+	.loc 1 61
 	lw	$2,140($16)
 	nop
-	.loc 1 58
+	.loc 1 61
 	beq	$2,$0,$L6
 	li	$2,538968064
 $L16:
-	.loc 1 60
+	.loc 1 63
 	lw	$4,16384($2)
-	li	$5,60
+	li	$5,63
 	xori	$4,$4,0x28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
+	.loc 1 65
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -477,7 +477,7 @@ $L16:
 	jr	$31
 	addiu	$sp,$sp,56
 $L14:
-	.loc 1 54
+	.loc 1 57
 	lw	$4,16388($2)
 	b	$L4
 	sltu	$4,$4,1

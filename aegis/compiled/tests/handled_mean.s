@@ -3,48 +3,48 @@
 	.file 1 "aegis/tests/handled_mean.c"
 	.section	.text.await_frames,"ax"
 	.align	2
-	.loc 1 11
+	.loc 1 14
 	.ent	await_frames
 await_frames:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 15
 	li	$5,538968064
 	lw	$2,140($5)
-	.loc 1 12
+	.loc 1 15
 	lw	$6,144($5)
-	.loc 1 14
+	.loc 1 17
 	lw	$3,140($5)
-	.loc 1 14
+	.loc 1 17
 	lw	$5,144($5)
-	.loc 1 12
+	.loc 1 15
 	addu	$2,$2,$6
-	.loc 1 14
+	.loc 1 17
 	addu	$4,$2,$4
-	.loc 1 14
+	.loc 1 17
 	addu	$3,$3,$5
-	.loc 1 14
+	.loc 1 17
 	sltu	$3,$3,$4
 	beq	$3,$0,$L6
 	li	$3,538968064
 $L3:
-	.loc 1 15
+	.loc 1 18
 	sw	$0,152($3)
-	.loc 1 15
+	.loc 1 18
 	sw	$0,148($3)
-	.loc 1 14
+	.loc 1 17
 	lw	$2,140($3)
-	.loc 1 14
+	.loc 1 17
 	lw	$5,144($3)
 	nop
-	.loc 1 14
+	.loc 1 17
 	addu	$2,$2,$5
-	.loc 1 14
+	.loc 1 17
 	sltu	$2,$2,$4
 	bne	$2,$0,$L3
 	nop
 $L6:
-	.loc 1 16
+	.loc 1 19
 	jr	$31
 	nop
 	.set	reorder
@@ -52,7 +52,7 @@ $L6:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 19
+	.loc 1 22
 	.ent	main
 main:
 	.set	noreorder
@@ -67,27 +67,27 @@ main:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 42
+	.loc 2 45
 	jal	aegis_ether_address
 	sw	$16,20($sp)
-	.loc 2 46
+	.loc 2 49
 	li	$17,538968064
-	.loc 2 42
-	move	$18,$3
 	.loc 2 45
+	move	$18,$3
+	.loc 2 48
 	jal	my_page
 	move	$16,$2
-	.loc 2 45
+	.loc 2 48
 	lui	$20,%hi(frame_page)
-	.loc 2 46
+	.loc 2 49
 	addiu	$4,$17,8192
-	.loc 2 45
+	.loc 2 48
 	move	$5,$2
-	.loc 2 46
+	.loc 2 49
 	li	$6,1
 	jal	map_mine
 	sw	$2,%lo(frame_page)($20)
-	.loc 2 48
+	.loc 2 51
 	ori	$7,$17,0x2000
 	li	$2,-1
 	sb	$2,0($7)
@@ -96,83 +96,83 @@ main:
 	sb	$2,8195($17)
 	sb	$2,8196($17)
 	sb	$2,8197($17)
-	.loc 2 51
+	.loc 2 54
 	li	$2,-120
 	sb	$2,8204($17)
-	.loc 2 52
+	.loc 2 55
 	li	$2,-75
-	.loc 2 49
+	.loc 2 52
 	srl	$3,$16,8
 	srl	$6,$18,8
 	srl	$5,$16,24
 	srl	$4,$16,16
-	.loc 2 52
+	.loc 2 55
 	sb	$2,8205($17)
-	.loc 2 53
+	.loc 2 56
 	li	$2,2
-	.loc 2 49
+	.loc 2 52
 	sb	$3,8202($17)
 	sb	$6,8198($17)
 	sb	$18,8199($17)
 	sb	$5,8200($17)
 	sb	$4,8201($17)
 	sb	$16,8203($17)
-	.loc 2 29
+	.loc 2 32
 	jal	my_page
 	sb	$2,8206($17)
 	move	$5,$2
-	.loc 2 29
+	.loc 2 32
 	lui	$16,%hi(ring_page)
-	.loc 2 30
+	.loc 2 33
 	li	$6,1
 	li	$4,538968064
-	.loc 2 31
+	.loc 2 34
 	li	$23,1
-	.loc 2 30
+	.loc 2 33
 	jal	map_mine
 	sw	$2,%lo(ring_page)($16)
-	.loc 2 32
+	.loc 2 35
 	jal	my_page
 	sw	$23,100($17)
 	move	$5,$2
-	.loc 2 33
+	.loc 2 36
 	li	$6,1
 	addiu	$4,$17,4096
 	jal	map_mine
 	sw	$2,104($17)
-	.loc 2 20
+	.loc 2 23
 	li	$2,131072
 	addiu	$2,$2,12
-	.loc 2 18
+	.loc 2 21
 	li	$3,2
-	.loc 2 20
+	.loc 2 23
 	sw	$2,4($17)
-	.loc 2 22
+	.loc 2 25
 	li	$4,65535
-	.loc 2 23
+	.loc 2 26
 	li	$2,34997
-	.loc 2 18
+	.loc 2 21
 	sw	$3,0($17)
-	.loc 2 23
+	.loc 2 26
 	sw	$2,12($17)
-	.loc 2 22
+	.loc 2 25
 	sw	$4,8($17)
-	.loc 2 20
-	addiu	$5,$4,15
-	.loc 2 22
-	li	$2,255
-	.loc 1 25
-	lw	$4,%lo(ring_page)($16)
 	.loc 2 23
+	addiu	$5,$4,15
+	.loc 2 25
+	li	$2,255
+	.loc 1 28
+	lw	$4,%lo(ring_page)($16)
+	.loc 2 26
 	sw	$3,24($17)
-	.loc 2 20
+	.loc 2 23
 	sw	$5,16($17)
-	.loc 1 25
+	.loc 1 28
 	jal	aegis_ether_bind
 	sw	$2,20($17)
-	.loc 1 26
+	.loc 1 29
 	sltu	$4,$2,-16
-	li	$5,26
+	li	$5,29
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -201,12 +201,12 @@ main:
 	sw	$2,4($16)
 	.loc 3 28
 	lw	$2,%lo(frame_page)($20)
-	.loc 1 29
+	.loc 1 32
 	li	$20,268435456
 	addiu	$21,$21,8
 	.loc 3 28
 	sw	$2,8($16)
-	.loc 1 29
+	.loc 1 32
 	ori	$20,$20,0xffff
 	li	$2,4
 	sw	$20,20($16)
@@ -214,19 +214,19 @@ main:
 	sw	$2,0($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 30
+	.loc 1 33
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,30
-	.loc 1 33
+	li	$5,33
+	.loc 1 36
 	li	$22,604110848
-	.loc 1 31
+	.loc 1 34
 	jal	await_frames
 	li	$4,30
-	.loc 1 33
+	.loc 1 36
 	addiu	$2,$22,1514
 	li	$3,6
 	sw	$2,20($16)
@@ -238,19 +238,19 @@ main:
 	sw	$2,24($16)
 	sw	$0,32($16)
 	sw	$0,40($16)
-	.loc 1 34
+	.loc 1 38
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,34
-	.loc 1 35
+	li	$5,38
+	.loc 1 39
 	sb	$23,8206($17)
-	.loc 1 36
+	.loc 1 40
 	jal	await_frames
 	li	$4,10
-	.loc 1 38
+	.loc 1 42
 	li	$2,8
 	sw	$2,0($16)
 	li	$2,1007157248
@@ -272,59 +272,59 @@ main:
 	sw	$2,36($16)
 	sw	$22,48($16)
 	sw	$0,40($16)
-	.loc 1 40
+	.loc 1 45
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,40
-	.loc 1 41
+	li	$5,45
+	.loc 1 46
 	jal	await_frames
 	li	$4,10
-	.loc 1 42
+	.loc 1 47
 	lw	$4,16512($17)
-	li	$5,42
+	li	$5,47
 	jal	check
 	sltu	$4,$0,$4
 	ori	$17,$17,0x4000
-	.loc 1 43
+	.loc 1 48
 	move	$16,$0
-	.loc 1 44
+	.loc 1 49
 	li	$21,32
-	.loc 1 43
+	.loc 1 48
 	b	$L9
 	li	$20,1024
 $L8:
-	.loc 1 44
+	.loc 1 49
 	lw	$4,0($17)
-	li	$5,44
+	li	$5,49
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 43
+	.loc 1 48
 	beq	$16,$20,$L20
 	addiu	$17,$17,4
 $L9:
-	.loc 1 44
+	.loc 1 49
 	bne	$16,$21,$L8
-	li	$5,44
+	li	$5,49
 	li	$4,1
 	jal	check
 	addiu	$17,$17,4
 	lw	$4,0($17)
-	.loc 1 43
+	.loc 1 48
 	li	$16,33
-	.loc 1 44
-	li	$5,44
+	.loc 1 49
+	li	$5,49
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 43
+	.loc 1 48
 	bne	$16,$20,$L9
 	addiu	$17,$17,4
 $L20:
-	.loc 1 46
+	.loc 1 54
 	li	$2,538968064
 	li	$20,538968064
 	li	$3,32
@@ -335,7 +335,7 @@ $L20:
 	addiu	$6,$20,12288
 	li	$7,32
 $L10:
-	.loc 1 46
+	.loc 1 54
 	addiu	$3,$2,4
 	lw	$5,0($4)
 	sll	$3,$3,2
@@ -344,67 +344,67 @@ $L10:
 	sw	$5,4($3)
 	bne	$2,$7,$L10
 	addiu	$4,$4,4
-	.loc 1 48
+	.loc 1 57
 	li	$2,1
 	sw	$2,12($6)
-	.loc 1 49
+	.loc 1 58
 	sb	$0,16($6)
-	.loc 1 50
+	.loc 1 59
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,50
-	.loc 1 51
+	li	$5,59
+	.loc 1 60
 	li	$4,10
 	jal	await_frames
 	addiu	$16,$20,16384
-	.loc 1 52
+	.loc 1 61
 	li	$17,538968064
 	addiu	$20,$20,16404
 $L11:
-	.loc 1 53
+	.loc 1 62
 	lw	$4,0($16)
-	li	$5,53
+	li	$5,62
 	addiu	$4,$4,2
-	.loc 1 52
+	.loc 1 61
 	addiu	$16,$16,4
-	.loc 1 53
+	.loc 1 62
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 52
+	.loc 1 61
 	bne	$16,$20,$L11
 	addiu	$3,$17,16640
-	.loc 1 20
+	.loc 1 23
 	move	$2,$0
-	.loc 1 55
+	.loc 1 67
 	li	$7,538968064
 	addiu	$6,$17,16704
 $L12:
-	.loc 1 56
+	.loc 1 68
 	lw	$5,0($3)
-	.loc 1 57
+	.loc 1 69
 	lw	$4,0($3)
-	.loc 1 56
+	.loc 1 68
 	addu	$2,$5,$2
-	.loc 1 57
+	.loc 1 69
 	sltu	$4,$2,$4
-	.loc 1 55
+	.loc 1 67
 	addiu	$3,$3,4
 	bne	$3,$6,$L12
 	addu	$2,$4,$2
-	.loc 1 59
+	.loc 1 71
 	lw	$3,16404($7)
 	nop
 	beq	$3,$2,$L21
 	nop
 	move	$4,$0
 $L13:
-	.loc 1 59
+	.loc 1 71
 	jal	check
-	li	$5,59
-	.loc 1 61
+	li	$5,71
+	.loc 1 73
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -418,7 +418,7 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,56
 $L21:
-	.loc 1 59
+	.loc 1 71
 	lbu	$4,16654($7)
 	nop
 	andi	$4,$4,0x00ff

@@ -3,7 +3,7 @@
 	.file 1 "aegis/tests/latecomer.c"
 	.section	.text.late,"ax"
 	.align	2
-	.loc 1 10
+	.loc 1 13
 	.ent	late
 late:
 	.set	noreorder
@@ -12,19 +12,19 @@ late:
 	sw	$31,28($sp)
 	sw	$16,24($sp)
 $L2:
-	.loc 1 11
+	.loc 1 14
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 11
+	.loc 1 14
 	lw	$2,28($2)
 	nop
-	.loc 1 11
+	.loc 1 14
 	slt	$2,$2,-47
 	beq	$2,$0,$L2
 	nop
-	.loc 1 13
+	.loc 1 16
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -35,41 +35,41 @@ $L2:
 	jal	env_info
 	nop
 	lw	$2,28($2)
-	li	$5,13
+	li	$5,16
 	addu	$4,$16,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 14
+	.loc 1 17
 	jal	public_state
 	nop
-	.loc 1 14
+	.loc 1 17
 	lw	$3,0($2)
-	.loc 1 14
+	.loc 1 17
 	lui	$2,%hi(handed_over)
 	sw	$3,%lo(handed_over)($2)
-	.loc 1 15
+	.loc 1 18
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 15
+	.loc 1 18
 	lw	$3,24($2)
-	.loc 1 16
+	.loc 1 19
 	lui	$6,%hi(__start)
 	move	$7,$0
 	addiu	$6,$6,%lo(__start)
 	li	$5,32
 	move	$4,$0
-	.loc 1 15
+	.loc 1 18
 	lui	$2,%hi(ran)
-	.loc 1 16
+	.loc 1 19
 	sw	$0,16($sp)
-	.loc 1 15
+	.loc 1 18
 	sw	$3,%lo(ran)($2)
-	.loc 1 16
+	.loc 1 19
 	jal	aegis_environment_set
 	nop
-	.loc 1 17
+	.loc 1 20
 	sw	$0,16($sp)
 	move	$7,$0
 	move	$6,$0
@@ -77,7 +77,7 @@ $L2:
 	jal	aegis_environment_set
 	move	$4,$0
 $L3:
-	.loc 1 19
+	.loc 1 22
 	jal	aegis_yield
 	move	$4,$0
 	b	$L3
@@ -87,55 +87,55 @@ $L3:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 23
+	.loc 1 26
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 24
+	.loc 1 27
 	jal	aegis_self
 	sw	$16,24($sp)
 	jal	env_info
 	move	$4,$2
-	.loc 1 26
+	.loc 1 29
 	lui	$3,%hi(phase)
 	lw	$4,%lo(phase)($3)
 	nop
-	.loc 1 26
+	.loc 1 29
 	beq	$4,$0,$L16
 	move	$16,$2
-	.loc 1 34
+	.loc 1 37
 	lw	$2,28($2)
 	nop
 	bltz	$2,$L13
 	nop
-	.loc 1 34
+	.loc 1 37
 	lw	$2,28($16)
 	nop
 	slt	$2,$2,17
 	bne	$2,$0,$L17
 	lui	$3,%hi(ran)
 $L13:
-	.loc 1 34
+	.loc 1 37
 	move	$4,$0
 $L10:
-	.loc 1 34
+	.loc 1 37
 	jal	check
-	li	$5,34
-	.loc 1 35
+	li	$5,37
+	.loc 1 38
 	li	$4,-2147418112
 	addiu	$4,$4,512
 	lw	$16,28($16)
 	jal	env_info
 	nop
 	lw	$2,28($2)
-	li	$5,35
+	li	$5,38
 	addu	$4,$16,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
+	.loc 1 39
 	jal	public_state
 	lui	$16,%hi(handed_over)
 	lw	$2,0($2)
@@ -145,28 +145,28 @@ $L10:
 	sltu	$2,$2,5
 	beq	$2,$0,$L18
 	nop
-	.loc 1 36
+	.loc 1 39
 	move	$4,$0
 $L11:
-	.loc 1 36
+	.loc 1 39
 	jal	check
-	li	$5,36
-	.loc 1 38
+	li	$5,39
+	.loc 1 41
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,32
 $L16:
-	.loc 1 27
+	.loc 1 30
 	li	$2,1
 	sw	$2,%lo(phase)($3)
-	.loc 1 28
+	.loc 1 31
 	lw	$4,28($16)
-	li	$5,28
+	li	$5,31
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
+	.loc 1 32
 	lui	$6,%hi(late)
 	sw	$0,16($sp)
 	move	$7,$0
@@ -178,7 +178,7 @@ $L9:
 	b	$L9
 	nop
 $L18:
-	.loc 1 36
+	.loc 1 39
 	jal	public_state
 	nop
 	lw	$4,0($2)
@@ -188,7 +188,7 @@ $L18:
 	b	$L11
 	sltu	$4,$4,8
 $L17:
-	.loc 1 34
+	.loc 1 37
 	lw	$2,24($16)
 	lw	$4,%lo(ran)($3)
 	nop

@@ -3,7 +3,7 @@
 	.file 1 "aegis/tests/memory.c"
 	.section	.text.let,"ax"
 	.align	2
-	.loc 1 42
+	.loc 1 49
 	.ent	let
 let:
 	.set	noreorder
@@ -12,25 +12,25 @@ let:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 43
+	.loc 1 50
 	jal	public_state
 	move	$17,$4
-	.loc 1 43
+	.loc 1 50
 	lw	$16,0($2)
 $L2:
-	.loc 1 45
+	.loc 1 52
 	jal	public_state
 	nop
-	.loc 1 45
+	.loc 1 52
 	lw	$2,0($2)
 	nop
-	.loc 1 45
+	.loc 1 52
 	beq	$2,$16,$L2
 	nop
-	.loc 1 47
+	.loc 1 54
 	jal	yield_to
 	move	$4,$17
-	.loc 1 48
+	.loc 1 55
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -40,46 +40,46 @@ $L2:
 	.end	let
 	.section	.text.child,"ax"
 	.align	2
-	.loc 1 11
+	.loc 1 14
 	.ent	child
 child:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
 	sw	$19,44($sp)
-	.loc 1 12
+	.loc 1 15
 	lui	$19,%hi(known_page)
-	.loc 1 11
-	sw	$16,32($sp)
-	.loc 1 12
-	lw	$16,%lo(known_page)($19)
 	.loc 1 14
+	sw	$16,32($sp)
+	.loc 1 15
+	lw	$16,%lo(known_page)($19)
+	.loc 1 17
 	lw	$4,%lo(known_page)($19)
-	.loc 1 11
+	.loc 1 14
 	sw	$31,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
 	sw	$20,48($sp)
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 14
+	.loc 1 17
 	jal	page_record
 	lui	$20,%hi(parent)
 	lw	$4,0($2)
 	lw	$2,%lo(parent)($20)
-	.loc 1 15
+	.loc 1 18
 	lui	$18,%hi(known_high)
-	.loc 1 14
+	.loc 1 17
 	xor	$4,$4,$2
-	.loc 1 15
+	.loc 1 18
 	lui	$17,%hi(known_low)
-	.loc 1 12
+	.loc 1 15
 	sll	$16,$16,12
-	.loc 1 14
-	li	$5,14
+	.loc 1 17
+	li	$5,17
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 15
+	.loc 1 18
 	li	$22,538968064
 	lw	$6,%lo(known_high)($18)
 	ori	$21,$16,0x600
@@ -88,24 +88,24 @@ child:
 	jal	aegis_tlb_write
 	addiu	$4,$22,28672
 	addiu	$4,$2,1
-	li	$5,15
+	li	$5,18
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 16
+	.loc 1 19
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
-	.loc 1 12
+	.loc 1 15
 	ori	$16,$16,0x200
-	.loc 1 16
+	.loc 1 19
 	xori	$7,$7,0x1
 	move	$5,$16
 	jal	aegis_tlb_write
 	ori	$4,$22,0x7000
 	addiu	$4,$2,1
-	li	$5,16
+	li	$5,19
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 17
+	.loc 1 20
 	lw	$6,%lo(known_high)($18)
 	li	$2,-2147483648
 	lw	$7,%lo(known_low)($17)
@@ -114,10 +114,10 @@ child:
 	jal	aegis_tlb_write
 	ori	$4,$22,0x7000
 	addiu	$4,$2,1
-	li	$5,17
+	li	$5,20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 18
+	.loc 1 21
 	li	$2,1
 	lw	$4,%lo(known_page)($19)
 	sw	$2,16($sp)
@@ -130,10 +130,10 @@ child:
 	nop
 	move	$4,$0
 $L7:
-	.loc 1 18
+	.loc 1 21
 	jal	check
-	li	$5,18
-	.loc 1 19
+	li	$5,21
+	.loc 1 23
 	li	$22,538968064
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
@@ -143,20 +143,20 @@ $L7:
 	nor	$4,$0,$2
 	srl	$4,$4,31
 	jal	check
-	li	$5,19
-	.loc 1 20
+	li	$5,23
+	.loc 1 24
 	ori	$4,$22,0x7000
 	lw	$3,0($4)
 	li	$2,41
 	beq	$3,$2,$L21
 	nop
-	.loc 1 20
+	.loc 1 24
 	move	$4,$0
 $L8:
-	.loc 1 20
+	.loc 1 24
 	jal	check
-	li	$5,20
-	.loc 1 21
+	li	$5,24
+	.loc 1 25
 	lw	$7,%lo(known_high)($18)
 	lw	$2,%lo(known_low)($17)
 	li	$22,65536
@@ -168,20 +168,20 @@ $L8:
 	jal	aegis_page_pin
 	sw	$0,20($sp)
 	sltu	$4,$2,1
-	li	$5,21
+	li	$5,25
 	jal	check
 	ori	$22,$22,0xe000
-	.loc 1 22
+	.loc 1 26
 	lw	$4,0($22)
-	li	$5,22
+	li	$5,26
 	xori	$4,$4,0x29
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
+	.loc 1 27
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	nop
-	.loc 1 25
+	.loc 1 29
 	li	$4,538968064
 	jal	faults_reading
 	addiu	$4,$4,28672
@@ -189,8 +189,8 @@ $L8:
 	move	$4,$2
 $L9:
 	jal	check
-	li	$5,25
-	.loc 1 26
+	li	$5,29
+	.loc 1 30
 	lw	$6,%lo(known_high)($18)
 	lw	$7,%lo(known_low)($17)
 	li	$17,538968064
@@ -198,10 +198,10 @@ $L9:
 	jal	aegis_tlb_write
 	addiu	$4,$17,28672
 	addiu	$4,$2,1
-	li	$5,26
+	li	$5,30
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
+	.loc 1 31
 	li	$6,305397760
 	li	$7,77
 	ori	$6,$6,0xabcd
@@ -210,27 +210,27 @@ $L9:
 	ori	$4,$17,0x7000
 	bltz	$2,$L14
 	nop
-	.loc 1 27
+	.loc 1 31
 	ori	$17,$17,0x7000
 	lw	$4,0($17)
 	nop
 	xori	$4,$4,0x2a
 	sltu	$4,$4,1
 $L10:
-	.loc 1 27
+	.loc 1 31
 	jal	check
-	li	$5,27
-	.loc 1 28
+	li	$5,31
+	.loc 1 32
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	li	$17,538968064
-	.loc 1 30
+	.loc 1 34
 	jal	faults_reading
 	addiu	$4,$17,28672
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,30
-	.loc 1 31
+	li	$5,34
+	.loc 1 35
 	li	$6,305397760
 	li	$7,77
 	ori	$6,$6,0xabcd
@@ -238,10 +238,10 @@ $L10:
 	jal	aegis_tlb_write
 	ori	$4,$17,0x7000
 	addiu	$4,$2,1
-	li	$5,31
+	li	$5,35
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 33
+	.loc 1 37
 	lw	$4,%lo(known_page)($19)
 	li	$2,4
 	li	$7,3
@@ -250,11 +250,11 @@ $L10:
 	jal	aegis_page_allocate
 	sw	$2,16($sp)
 	lw	$4,%lo(known_page)($19)
-	li	$5,33
+	li	$5,37
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 34
+	.loc 1 38
 	li	$7,4
 	li	$6,3
 	move	$5,$21
@@ -262,23 +262,23 @@ $L10:
 	ori	$4,$17,0x7000
 	bltz	$2,$L15
 	ori	$17,$17,0x7000
-	.loc 1 34
+	.loc 1 38
 	lw	$4,0($17)
 	nop
 	sltu	$4,$4,1
 $L11:
-	.loc 1 34
+	.loc 1 38
 	jal	check
-	li	$5,34
-	.loc 1 35
+	li	$5,38
+	.loc 1 39
 	li	$2,538968064
 	li	$3,43
 	sw	$3,28672($2)
-	.loc 1 36
+	.loc 1 40
 	lw	$4,%lo(parent)($20)
 	jal	yield_to
 	nop
-	.loc 1 38
+	.loc 1 42
 	lw	$31,60($sp)
 	lw	$22,56($sp)
 	lw	$21,52($sp)
@@ -291,21 +291,21 @@ $L11:
 	jr	$31
 	addiu	$sp,$sp,64
 $L14:
-	.loc 1 27
+	.loc 1 31
 	b	$L10
 	move	$4,$0
 $L15:
-	.loc 1 34
+	.loc 1 38
 	b	$L11
 	move	$4,$0
 $L22:
-	.loc 1 25
+	.loc 1 29
 	jal	faults_reading
 	move	$4,$22
 	b	$L9
 	sltu	$4,$0,$2
 $L20:
-	.loc 1 18
+	.loc 1 21
 	lw	$4,%lo(known_page)($19)
 	jal	aegis_page_free
 	nop
@@ -313,7 +313,7 @@ $L20:
 	b	$L7
 	sltu	$4,$4,1
 $L21:
-	.loc 1 20
+	.loc 1 24
 	jal	faults_writing
 	nop
 	b	$L8
@@ -323,19 +323,19 @@ $L21:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 51
+	.loc 1 58
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-64
-	.loc 1 56
+	.loc 1 63
 	lui	$2,%hi(role)
-	.loc 1 51
+	.loc 1 58
 	sw	$18,36($sp)
-	.loc 1 56
+	.loc 1 63
 	lw	$18,%lo(role)($2)
-	.loc 1 51
+	.loc 1 58
 	sw	$31,60($sp)
 	sw	$23,56($sp)
 	sw	$22,52($sp)
@@ -343,27 +343,27 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$17,32($sp)
-	.loc 1 56
+	.loc 1 63
 	bne	$18,$0,$L63
 	sw	$16,28($sp)
-	.loc 1 58
+	.loc 1 65
 	jal	public_state
 	nop
-	.loc 1 58
+	.loc 1 65
 	lw	$19,12($2)
-	.loc 1 59
+	.loc 1 66
 	jal	aegis_self
 	nop
 	jal	env_info
 	move	$4,$2
-	.loc 1 59
+	.loc 1 66
 	lw	$21,8($2)
-	.loc 1 61
+	.loc 1 68
 	jal	public_state
 	nop
-	.loc 1 61
+	.loc 1 68
 	lw	$20,16($2)
-	.loc 1 62
+	.loc 1 69
 	li	$22,305397760
 	li	$16,572653568
 	li	$17,286326784
@@ -375,10 +375,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	xor	$4,$2,$20
-	li	$5,62
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 63
+	.loc 1 70
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -386,10 +386,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,63
+	li	$5,70
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 64
+	.loc 1 71
 	ori	$7,$22,0xabcd
 	move	$5,$7
 	ori	$6,$17,0x1111
@@ -397,10 +397,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,64
+	li	$5,71
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 65
+	.loc 1 72
 	ori	$7,$22,0xabcd
 	ori	$6,$17,0x1111
 	move	$5,$0
@@ -408,10 +408,10 @@ main:
 	jal	aegis_page_allocate
 	sw	$16,16($sp)
 	addiu	$4,$2,2
-	li	$5,65
+	li	$5,72
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 66
+	.loc 1 73
 	jal	public_state
 	nop
 	lw	$3,12($2)
@@ -420,10 +420,10 @@ main:
 	nop
 	move	$4,$0
 $L26:
-	.loc 1 66
+	.loc 1 73
 	jal	check
-	li	$5,66
-	.loc 1 67
+	li	$5,73
+	.loc 1 74
 	jal	page_record
 	move	$4,$20
 	lw	$16,0($2)
@@ -431,17 +431,17 @@ $L26:
 	nop
 	beq	$16,$2,$L65
 	nop
-	.loc 1 67
+	.loc 1 74
 	move	$4,$0
 $L27:
-	.loc 1 67
+	.loc 1 74
 	jal	check
-	li	$5,67
-	.loc 1 69
+	li	$5,74
+	.loc 1 76
 	li	$17,538968064
-	.loc 1 68
+	.loc 1 75
 	sll	$16,$20,12
-	.loc 1 69
+	.loc 1 76
 	li	$22,305397760
 	li	$7,286326784
 	ori	$6,$22,0xabcd
@@ -450,10 +450,10 @@ $L27:
 	jal	aegis_tlb_write
 	addiu	$4,$17,28672
 	addiu	$4,$2,1
-	li	$5,69
+	li	$5,76
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 70
+	.loc 1 77
 	li	$7,572653568
 	addiu	$7,$7,8738
 	ori	$6,$22,0xabcd
@@ -461,47 +461,47 @@ $L27:
 	jal	aegis_tlb_write
 	ori	$4,$17,0x7000
 	addiu	$4,$2,1
-	li	$5,70
+	li	$5,77
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 71
+	.loc 1 78
 	li	$6,1
 	ori	$4,$17,0x7000
 	jal	map_mine
 	move	$5,$20
 	nor	$4,$0,$2
-	li	$5,71
+	li	$5,78
 	jal	check
 	srl	$4,$4,31
-	.loc 1 72
+	.loc 1 79
 	jal	aegis_random
 	lui	$22,%hi(known_high)
 	move	$17,$2
-	.loc 1 75
+	.loc 1 82
 	lui	$23,%hi(known_low)
-	.loc 1 73
+	.loc 1 80
 	lui	$2,%hi(known_page)
 	sw	$20,%lo(known_page)($2)
-	.loc 1 74
+	.loc 1 81
 	sw	$17,%lo(known_high)($22)
-	.loc 1 75
+	.loc 1 82
 	sw	$3,%lo(known_low)($23)
-	.loc 1 76
+	.loc 1 83
 	lw	$2,%lo(known_high)($22)
 	nop
 	bne	$2,$0,$L66
 	move	$16,$3
-	.loc 1 76
+	.loc 1 83
 	move	$4,$0
 $L28:
-	.loc 1 76
+	.loc 1 83
 	jal	check
-	li	$5,76
-	.loc 1 77
+	li	$5,83
+	.loc 1 84
 	li	$16,538968064
 	li	$2,41
 	sw	$2,28672($16)
-	.loc 1 78
+	.loc 1 85
 	li	$2,572653568
 	lw	$5,%lo(known_high)($22)
 	addiu	$2,$2,8738
@@ -512,54 +512,54 @@ $L28:
 	jal	aegis_page_set_capabilities
 	sw	$2,16($sp)
 	sltu	$4,$2,1
-	li	$5,78
+	li	$5,85
 	jal	check
 	addiu	$17,$16,28672
-	.loc 1 79
+	.loc 1 86
 	jal	faults_reading
 	move	$4,$17
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,79
-	.loc 1 80
+	li	$5,86
+	.loc 1 87
 	li	$6,1
 	move	$5,$20
 	jal	map_mine
 	move	$4,$17
 	bltz	$2,$L44
 	nop
-	.loc 1 80
+	.loc 1 87
 	lw	$4,28672($16)
 	nop
 	xori	$4,$4,0x29
 	sltu	$4,$4,1
 $L29:
-	.loc 1 80
+	.loc 1 87
 	jal	check
-	li	$5,80
-	.loc 1 81
+	li	$5,87
+	.loc 1 88
 	move	$7,$0
 	move	$6,$0
 	li	$5,10
 	jal	spawn
 	li	$4,1
 	move	$17,$2
-	.loc 1 82
-	li	$5,82
+	.loc 1 89
+	li	$5,89
 	jal	check
 	sltu	$4,$2,-16
-	.loc 1 83
+	.loc 1 90
 	jal	let
 	move	$4,$17
-	.loc 1 84
+	.loc 1 91
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
-	li	$5,84
+	li	$5,91
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 85
+	.loc 1 92
 	li	$7,305397760
 	li	$2,572653568
 	ori	$7,$7,0xabcd
@@ -571,101 +571,101 @@ $L29:
 	move	$4,$20
 	beq	$2,$0,$L67
 	nop
-	.loc 1 85
+	.loc 1 92
 	move	$4,$0
 $L30:
-	.loc 1 85
-	li	$5,85
+	.loc 1 92
+	li	$5,92
 	jal	check
 	li	$16,538968064
-	.loc 1 86
+	.loc 1 94
 	li	$6,1
 	addiu	$4,$16,28672
 	jal	map_mine
 	move	$5,$20
 	nor	$4,$0,$2
-	li	$5,86
+	li	$5,94
 	jal	check
 	srl	$4,$4,31
-	.loc 1 87
+	.loc 1 95
 	ori	$16,$16,0x7000
 	li	$2,42
-	.loc 1 88
+	.loc 1 96
 	move	$4,$17
-	.loc 1 87
+	.loc 1 95
 	sw	$2,0($16)
-	.loc 1 88
+	.loc 1 96
 	jal	let
 	nop
-	.loc 1 89
+	.loc 1 97
 	jal	aegis_page_free
 	move	$4,$20
 	beq	$2,$0,$L68
 	nop
-	.loc 1 89
+	.loc 1 97
 	move	$4,$0
 $L31:
-	.loc 1 89
-	li	$5,89
+	.loc 1 97
+	li	$5,97
 	jal	check
 	li	$16,538968064
-	.loc 1 90
+	.loc 1 98
 	jal	faults_reading
 	addiu	$4,$16,28672
 	bne	$2,$0,$L69
 	move	$4,$2
 $L32:
 	jal	check
-	li	$5,90
-	.loc 1 91
+	li	$5,98
+	.loc 1 99
 	jal	let
 	move	$4,$17
-	.loc 1 92
+	.loc 1 100
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
-	li	$5,92
+	li	$5,100
 	xor	$4,$4,$17
 	sltu	$4,$4,1
 	jal	check
 	li	$16,538968064
-	.loc 1 93
+	.loc 1 101
 	jal	faults_reading
 	addiu	$4,$16,28672
 	bne	$2,$0,$L70
 	move	$4,$2
 $L33:
 	jal	check
-	li	$5,93
-	.loc 1 94
+	li	$5,101
+	.loc 1 102
 	b	$L34
 	li	$16,1001
 $L71:
-	.loc 1 94
+	.loc 1 102
 	beq	$16,$0,$L35
 	nop
-	.loc 1 95
+	.loc 1 103
 	jal	yield_to
 	nop
 $L34:
-	.loc 1 94
+	.loc 1 102
 	jal	env_info
 	move	$4,$17
-	.loc 1 94
+	.loc 1 102
 	lw	$2,0($2)
-	.loc 1 94
+	.loc 1 102
 	addiu	$16,$16,-1
 	bne	$2,$0,$L71
 	move	$4,$17
 $L35:
-	.loc 1 96
+	.loc 1 104
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,2
-	li	$5,96
+	li	$5,104
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 97
+	.loc 1 105
 	jal	env_info
 	move	$4,$17
 	lw	$2,0($2)
@@ -674,52 +674,52 @@ $L35:
 	nop
 	move	$4,$0
 $L37:
-	.loc 1 97
+	.loc 1 105
 	jal	check
-	li	$5,97
-	.loc 1 99
+	li	$5,105
+	.loc 1 107
 	jal	public_state
 	nop
 	lw	$2,12($2)
 	nop
 	beq	$2,$19,$L73
 	nop
-	.loc 1 99
+	.loc 1 107
 	move	$4,$0
 $L38:
-	.loc 1 99
+	.loc 1 107
 	jal	check
-	li	$5,99
-	.loc 1 100
+	li	$5,107
+	.loc 1 108
 	jal	public_state
 	nop
-	.loc 1 100
+	.loc 1 108
 	lw	$4,16($2)
 	nop
-	.loc 1 100
+	.loc 1 108
 	beq	$4,$0,$L39
 	nop
 $L40:
-	.loc 1 100
+	.loc 1 108
 	jal	page_record
 	nop
-	.loc 1 100
+	.loc 1 108
 	lhu	$4,4($2)
 	nop
 	andi	$4,$4,0xffff
-	.loc 1 100
+	.loc 1 108
 	bne	$4,$0,$L40
 	addiu	$18,$18,1
 $L39:
-	.loc 1 102
+	.loc 1 110
 	xor	$4,$19,$18
-	li	$5,102
+	li	$5,110
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 103
+	.loc 1 111
 	move	$2,$0
 $L23:
-	.loc 1 104
+	.loc 1 112
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -732,7 +732,7 @@ $L23:
 	jr	$31
 	addiu	$sp,$sp,64
 $L66:
-	.loc 1 76
+	.loc 1 83
 	jal	aegis_random
 	nop
 	xor	$4,$2,$17
@@ -741,24 +741,24 @@ $L66:
 	b	$L28
 	sltu	$4,$0,$4
 $L63:
-	.loc 1 57
+	.loc 1 64
 	jal	child
 	nop
 	b	$L23
 	nop
 $L44:
-	.loc 1 80
+	.loc 1 87
 	b	$L29
 	move	$4,$0
 $L67:
-	.loc 1 85
+	.loc 1 92
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)
 	b	$L30
 	sltu	$4,$4,1
 $L69:
-	.loc 1 90
+	.loc 1 98
 	ori	$4,$16,0x7000
 	li	$6,1
 	jal	map_mine
@@ -767,21 +767,21 @@ $L69:
 	b	$L32
 	sltu	$4,$4,1
 $L68:
-	.loc 1 89
+	.loc 1 97
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
 	b	$L31
 	sltu	$4,$4,1
 $L72:
-	.loc 1 97
+	.loc 1 105
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
 	b	$L37
 	sltu	$4,$4,1
 $L70:
-	.loc 1 93
+	.loc 1 101
 	ori	$4,$16,0x7000
 	li	$6,1
 	jal	map_mine
@@ -790,7 +790,7 @@ $L70:
 	b	$L33
 	sltu	$4,$4,1
 $L73:
-	.loc 1 99
+	.loc 1 107
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -801,7 +801,7 @@ $L73:
 	b	$L38
 	sltu	$4,$4,1
 $L64:
-	.loc 1 66
+	.loc 1 73
 	jal	aegis_self
 	nop
 	jal	env_info
@@ -812,7 +812,7 @@ $L64:
 	b	$L26
 	sltu	$4,$4,1
 $L65:
-	.loc 1 67
+	.loc 1 74
 	jal	page_record
 	move	$4,$20
 	lw	$4,8($2)

@@ -10,78 +10,78 @@ port_tests:
 	.set	noreorder
 	.set	nomacro
 	.file 3 "./aegis/tests/frames.h"
-	.loc 3 18
+	.loc 3 21
 	li	$5,3
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$5,1
-	.loc 3 18
+	.loc 3 21
 	li	$3,538968064
-	.loc 3 18
+	.loc 3 21
 	addu	$2,$2,$5
-	.loc 3 18
+	.loc 3 21
 	addiu	$5,$5,1
 	sw	$5,0($3)
-	.loc 3 23
+	.loc 3 26
 	li	$5,2048
 	sw	$5,12($3)
 	li	$5,69
 	sw	$5,24($3)
 	li	$5,17
 	sw	$5,36($3)
-	.loc 3 22
+	.loc 3 25
 	li	$6,65535
-	.loc 3 20
+	.loc 3 23
 	addiu	$8,$3,4
 	li	$7,131072
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$2,2
-	.loc 3 20
+	.loc 3 23
 	li	$5,262144
-	.loc 3 18
+	.loc 3 21
 	addu	$2,$2,$8
-	.loc 3 22
+	.loc 3 25
 	li	$10,255
-	.loc 3 20
+	.loc 3 23
 	addiu	$14,$7,12
 	addiu	$5,$5,30
 	addiu	$13,$6,15
 	addiu	$12,$6,24
 	sw	$14,4($3)
-	.loc 3 22
+	.loc 3 25
 	sw	$6,8($3)
-	.loc 3 20
+	.loc 3 23
 	sw	$13,16($3)
-	.loc 3 22
+	.loc 3 25
 	sw	$10,20($3)
-	.loc 3 20
+	.loc 3 23
 	sw	$12,28($3)
-	.loc 3 22
+	.loc 3 25
 	sw	$10,32($3)
-	.loc 3 20
+	.loc 3 23
 	sw	$5,0($2)
-	.loc 3 22
+	.loc 3 25
 	li	$5,-1
 	sw	$5,4($2)
-	.loc 3 23
+	.loc 3 26
 	li	$5,167772160
 	addiu	$5,$5,1
 	sw	$5,8($2)
-	.loc 3 18
+	.loc 3 21
 	lw	$5,0($3)
-	.loc 3 20
+	.loc 3 23
 	addiu	$7,$7,36
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$5,1
 	addu	$2,$2,$5
 	sll	$2,$2,2
-	.loc 3 18
+	.loc 3 21
 	addu	$2,$2,$8
-	.loc 3 18
+	.loc 3 21
 	addiu	$5,$5,1
 	sw	$5,0($3)
-	.loc 3 20
+	.loc 3 23
 	sw	$7,0($2)
-	.loc 3 22
+	.loc 3 25
 	sw	$6,4($2)
 	.loc 2 25
 	jr	$31
@@ -101,26 +101,26 @@ datagram_prepare:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 3 42
+	.loc 3 45
 	jal	aegis_ether_address
 	move	$18,$4
-	.loc 3 46
+	.loc 3 49
 	li	$16,538968064
-	.loc 3 42
-	move	$19,$3
 	.loc 3 45
+	move	$19,$3
+	.loc 3 48
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 3 46
+	.loc 3 49
 	addiu	$4,$16,8192
 	li	$6,1
-	.loc 3 45
+	.loc 3 48
 	lui	$2,%hi(frame_page)
-	.loc 3 46
+	.loc 3 49
 	jal	map_mine
 	sw	$5,%lo(frame_page)($2)
-	.loc 3 48
+	.loc 3 51
 	li	$2,-1
 	ori	$9,$16,0x2000
 	sb	$2,0($9)
@@ -145,7 +145,7 @@ datagram_prepare:
 	li	$2,7
 	sb	$2,8229($16)
 	li	$3,10
-	.loc 3 49
+	.loc 3 52
 	srl	$8,$19,8
 	srl	$7,$17,24
 	srl	$6,$17,16
@@ -154,12 +154,12 @@ datagram_prepare:
 	srl	$4,$18,8
 	.loc 2 30
 	li	$2,26
-	.loc 3 49
+	.loc 3 52
 	sb	$19,8199($16)
 	sb	$17,8203($16)
 	.loc 2 30
 	sb	$18,8227($16)
-	.loc 3 49
+	.loc 3 52
 	sb	$8,8198($16)
 	sb	$7,8200($16)
 	sb	$6,8201($16)
@@ -190,36 +190,36 @@ datagram_prepare:
 	.end	datagram_prepare
 	.section	.text.reach_pages,"ax"
 	.align	2
-	.loc 1 9
+	.loc 1 12
 	.ent	reach_pages
 reach_pages:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 12
+	.loc 1 15
 	li	$4,-2147418112
-	.loc 1 9
+	.loc 1 12
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 12
+	.loc 1 15
 	jal	env_info
 	sw	$18,28($sp)
-	.loc 1 12
+	.loc 1 15
 	lw	$16,40($2)
 	nop
-	.loc 1 12
+	.loc 1 15
 	beq	$16,$0,$L6
 	move	$17,$0
 	b	$L7
 	li	$19,64
 $L14:
-	.loc 1 12
+	.loc 1 15
 	beq	$17,$19,$L6
 	nop
 $L7:
-	.loc 1 13
+	.loc 1 17
 	lw	$7,4104($0)
 	lw	$6,4100($0)
 	sll	$18,$16,12
@@ -230,8 +230,8 @@ $L7:
 	move	$4,$2
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,13
-	.loc 1 14
+	li	$5,17
+	.loc 1 19
 	lw	$7,4112($0)
 	lw	$6,4108($0)
 	ori	$5,$18,0x600
@@ -241,24 +241,24 @@ $L7:
 	move	$4,$2
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,14
-	.loc 1 12
+	li	$5,19
+	.loc 1 16
 	jal	page_record
 	move	$4,$16
-	.loc 1 12
+	.loc 1 16
 	lhu	$16,4($2)
 	nop
 	andi	$16,$16,0xffff
-	.loc 1 12
+	.loc 1 15
 	bne	$16,$0,$L14
 	addiu	$17,$17,1
 $L6:
-	.loc 1 16
+	.loc 1 22
 	sltu	$4,$17,3
-	li	$5,16
+	li	$5,22
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 17
+	.loc 1 23
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -271,7 +271,7 @@ $L6:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 20
+	.loc 1 26
 	.ent	main
 main:
 	.set	noreorder
@@ -285,60 +285,60 @@ main:
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 3 29
+	.loc 3 32
 	jal	my_page
 	sw	$16,20($sp)
-	.loc 3 31
+	.loc 3 34
 	li	$16,538968064
-	.loc 3 29
+	.loc 3 32
 	lui	$19,%hi(ring_page)
-	.loc 3 31
+	.loc 3 34
 	li	$20,1
-	.loc 3 29
+	.loc 3 32
 	move	$5,$2
-	.loc 3 30
+	.loc 3 33
 	li	$6,1
 	li	$4,538968064
 	jal	map_mine
 	sw	$2,%lo(ring_page)($19)
-	.loc 3 32
+	.loc 3 35
 	jal	my_page
 	sw	$20,100($16)
 	move	$5,$2
-	.loc 3 33
+	.loc 3 36
 	li	$6,1
-	.loc 3 22
+	.loc 3 25
 	li	$18,65535
-	.loc 3 33
+	.loc 3 36
 	addiu	$4,$16,4096
 	jal	map_mine
 	sw	$2,104($16)
-	.loc 3 20
+	.loc 3 23
 	addiu	$2,$18,15
 	li	$21,131072
 	sw	$2,16($16)
-	.loc 3 23
+	.loc 3 26
 	li	$2,34997
-	.loc 3 18
+	.loc 3 21
 	li	$22,2
-	.loc 3 20
-	addiu	$23,$21,12
 	.loc 3 23
+	addiu	$23,$21,12
+	.loc 3 26
 	sw	$2,12($16)
-	.loc 3 22
+	.loc 3 25
 	li	$2,255
-	.loc 3 20
+	.loc 3 23
 	sw	$23,4($16)
-	.loc 3 18
+	.loc 3 21
 	sw	$22,0($16)
-	.loc 3 22
+	.loc 3 25
 	sw	$18,8($16)
 	sw	$2,20($16)
-	.loc 1 25
+	.loc 1 31
 	li	$4,2
 	jal	datagram_prepare
 	sw	$0,24($16)
-	.loc 1 27
+	.loc 1 33
 	jal	yield_to
 	move	$4,$0
 	jal	yield_to
@@ -347,173 +347,173 @@ main:
 	move	$4,$0
 	jal	yield_to
 	move	$4,$0
-	.loc 1 29
+	.loc 1 38
 	jal	port_tests
 	li	$4,1
-	.loc 1 30
+	.loc 1 39
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	addiu	$17,$16,4
 	addiu	$4,$2,4
-	li	$5,30
+	li	$5,39
 	jal	check
 	sltu	$4,$4,1
-	.loc 3 18
+	.loc 3 21
 	lw	$3,0($16)
-	.loc 3 20
+	.loc 3 23
 	addiu	$21,$21,34
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$3,1
-	.loc 3 18
+	.loc 3 21
 	addiu	$4,$3,1
-	.loc 3 18
+	.loc 3 21
 	addu	$2,$2,$3
-	.loc 3 18
+	.loc 3 21
 	sw	$4,0($16)
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$2,2
-	.loc 3 23
+	.loc 3 26
 	li	$3,7
-	.loc 3 18
+	.loc 3 21
 	addu	$2,$2,$17
-	.loc 1 32
+	.loc 1 41
 	lw	$4,%lo(ring_page)($19)
-	.loc 3 23
+	.loc 3 26
 	sw	$3,8($2)
-	.loc 3 20
+	.loc 3 23
 	sw	$21,0($2)
-	.loc 1 32
+	.loc 1 41
 	jal	aegis_ether_bind
 	sw	$18,4($2)
 	addiu	$4,$2,4
-	li	$5,32
+	li	$5,41
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 33
+	.loc 1 42
 	jal	port_tests
 	move	$4,$0
-	.loc 1 34
+	.loc 1 43
 	li	$2,65534
 	sw	$2,56($16)
-	.loc 1 35
+	.loc 1 44
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	li	$21,-1
 	addiu	$4,$2,4
-	li	$5,35
+	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 36
+	.loc 1 45
 	li	$2,4
 	sw	$2,0($16)
-	.loc 1 37
+	.loc 1 46
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,4
-	li	$5,37
+	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 38
+	.loc 1 47
 	sw	$20,0($16)
-	.loc 1 39
+	.loc 1 48
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,4
-	li	$5,39
+	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 3 23
+	.loc 3 26
 	li	$2,2054
-	.loc 3 18
+	.loc 3 21
 	sw	$20,0($16)
-	.loc 3 20
-	sw	$23,4($16)
-	.loc 3 22
-	sw	$18,8($16)
 	.loc 3 23
+	sw	$23,4($16)
+	.loc 3 25
+	sw	$18,8($16)
+	.loc 3 26
 	sw	$2,12($16)
-	.loc 1 43
+	.loc 1 52
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	lui	$18,%hi(frame_page)
 	addiu	$4,$2,4
-	li	$5,43
+	li	$5,52
 	jal	check
 	sltu	$4,$4,1
-	.loc 3 18
+	.loc 3 21
 	lw	$3,0($16)
 	.loc 2 30
 	li	$23,10
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$3,1
 	addu	$2,$2,$3
-	.loc 3 18
+	.loc 3 21
 	addiu	$4,$3,1
-	.loc 3 18
+	.loc 3 21
 	sll	$2,$2,2
-	.loc 3 20
-	li	$3,262144
-	.loc 3 18
-	addu	$2,$2,$17
-	.loc 3 20
-	addiu	$3,$3,28
-	.loc 3 18
-	sw	$4,0($16)
-	.loc 3 20
-	sw	$3,0($2)
 	.loc 3 23
+	li	$3,262144
+	.loc 3 21
+	addu	$2,$2,$17
+	.loc 3 23
+	addiu	$3,$3,28
+	.loc 3 21
+	sw	$4,0($16)
+	.loc 3 23
+	sw	$3,0($2)
+	.loc 3 26
 	li	$3,167772160
 	addiu	$3,$3,2
-	.loc 1 45
+	.loc 1 54
 	lw	$4,%lo(ring_page)($19)
-	.loc 3 23
+	.loc 3 26
 	sw	$3,8($2)
-	.loc 1 45
+	.loc 1 54
 	jal	aegis_ether_bind
 	sw	$21,4($2)
 	addiu	$4,$2,4
-	li	$5,45
+	li	$5,54
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 46
+	.loc 1 55
 	jal	port_tests
 	li	$4,2
-	.loc 1 47
+	.loc 1 56
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
-	.loc 1 48
+	.loc 1 57
 	sltu	$4,$2,-16
-	li	$5,48
+	li	$5,57
 	jal	check
 	move	$17,$2
-	.loc 1 50
+	.loc 1 61
 	jal	port_tests
 	li	$4,1
-	.loc 1 51
+	.loc 1 62
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,4
-	li	$5,51
+	li	$5,62
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 52
+	.loc 1 63
 	jal	port_tests
 	li	$4,2
 	.loc 2 30
 	sb	$20,8227($16)
 	sb	$0,8226($16)
-	.loc 1 55
+	.loc 1 69
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	sll	$5,$5,12
 	jal	aegis_ether_send
 	move	$4,$17
 	addiu	$4,$2,1
-	li	$5,55
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -523,14 +523,14 @@ main:
 	sb	$0,8226($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
-	.loc 1 58
+	.loc 1 72
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,58
+	li	$5,72
 	sltu	$4,$4,1
 	jal	check
 	li	$22,6
@@ -540,14 +540,14 @@ main:
 	sb	$22,8215($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
-	.loc 1 61
+	.loc 1 75
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,61
+	li	$5,75
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -555,14 +555,14 @@ main:
 	sb	$2,8215($16)
 	li	$2,70
 	sb	$2,8206($16)
-	.loc 1 64
+	.loc 1 78
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,64
+	li	$5,78
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -571,20 +571,20 @@ main:
 	sb	$2,8206($16)
 	sb	$20,8204($16)
 	sb	$22,8205($16)
-	.loc 1 67
+	.loc 1 81
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,67
+	li	$5,81
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
 	sb	$20,8204($16)
 	sb	$0,8205($16)
-	.loc 1 69
+	.loc 1 83
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	sll	$5,$5,12
@@ -595,30 +595,30 @@ main:
 $L18:
 	move	$4,$0
 $L17:
-	.loc 1 69
+	.loc 1 83
 	jal	check
-	li	$5,69
-	.loc 1 70
+	li	$5,83
+	.loc 1 85
 	jal	aegis_ether_unbind
 	move	$4,$0
 	li	$3,-1
 	beq	$2,$3,$L24
 	nop
-	.loc 1 70
+	.loc 1 85
 	move	$4,$0
 $L19:
-	.loc 1 70
+	.loc 1 85
 	jal	check
-	li	$5,70
-	.loc 1 71
+	li	$5,85
+	.loc 1 86
 	lw	$5,%lo(ring_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$0
 	addiu	$4,$2,1
-	li	$5,71
+	li	$5,86
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 72
+	.loc 1 87
 	jal	reach_pages
 	nop
 	.loc 2 30
@@ -629,25 +629,25 @@ $L19:
 	b	$L20
 	sb	$3,8209($2)
 $L21:
-	.loc 1 76
+	.loc 1 91
 	lw	$5,%lo(frame_page)($18)
-	.loc 1 76
+	.loc 1 91
 	jal	aegis_ether_send
 	sll	$5,$5,12
 $L20:
-	.loc 1 75
+	.loc 1 90
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 75
+	.loc 1 90
 	lw	$3,0($2)
-	.loc 1 75
+	.loc 1 90
 	li	$2,-2147418112
-	.loc 1 76
+	.loc 1 91
 	li	$6,1514
-	.loc 1 75
+	.loc 1 90
 	beq	$3,$2,$L21
 	move	$4,$17
-	.loc 1 78
+	.loc 1 93
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -661,7 +661,7 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,56
 $L16:
-	.loc 1 69
+	.loc 1 83
 	lw	$5,%lo(frame_page)($18)
 	nop
 	sll	$5,$5,12
@@ -670,7 +670,7 @@ $L16:
 	move	$16,$2
 	bne	$2,$16,$L18
 	li	$6,60
-	.loc 1 69
+	.loc 1 83
 	lw	$5,%lo(frame_page)($18)
 	li	$4,32
 	jal	aegis_ether_send
@@ -679,7 +679,7 @@ $L16:
 	b	$L17
 	sltu	$4,$4,1
 $L24:
-	.loc 1 70
+	.loc 1 85
 	jal	aegis_ether_unbind
 	li	$4,1
 	addiu	$4,$2,1

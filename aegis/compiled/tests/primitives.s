@@ -152,16 +152,16 @@ main:
 	li	$5,25
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 26
+	.loc 1 27
 	move	$5,$16
 	move	$6,$0
 	jal	map_mine
 	li	$4,538968064
 	nor	$4,$0,$2
-	li	$5,26
+	li	$5,27
 	jal	check
 	srl	$4,$4,31
-	.loc 1 28
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)

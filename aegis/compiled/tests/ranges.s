@@ -3,23 +3,23 @@
 	.file 1 "aegis/tests/ranges.c"
 	.section	.text.held,"ax"
 	.align	2
-	.loc 1 19
+	.loc 1 23
 	.ent	held
 held:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-72
 	sw	$16,32($sp)
-	.loc 1 24
+	.loc 1 28
 	li	$16,65536
-	.loc 1 19
+	.loc 1 23
 	sw	$18,40($sp)
 	sw	$17,36($sp)
-	.loc 1 24
+	.loc 1 28
 	ori	$16,$16,0xd000
 	li	$18,1263403008
 	li	$17,1464139776
-	.loc 1 19
+	.loc 1 23
 	sw	$fp,64($sp)
 	sw	$23,60($sp)
 	sw	$22,56($sp)
@@ -27,22 +27,22 @@ held:
 	sw	$20,48($sp)
 	sw	$19,44($sp)
 	sw	$31,68($sp)
-	.loc 1 19
+	.loc 1 23
 	move	$20,$5
-	.loc 1 26
+	.loc 1 32
 	srl	$23,$4,12
 	move	$fp,$0
-	.loc 1 21
+	.loc 1 25
 	move	$22,$0
-	.loc 1 24
+	.loc 1 28
 	addiu	$18,$18,20311
 	addiu	$17,$17,19532
-	.loc 1 25
+	.loc 1 31
 	addiu	$21,$16,4096
-	.loc 1 23
+	.loc 1 27
 	li	$19,32768
 $L4:
-	.loc 1 24
+	.loc 1 28
 	lw	$6,4128($0)
 	move	$5,$16
 	addu	$6,$fp,$6
@@ -55,37 +55,37 @@ $L4:
 	sw	$0,20($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,24
-	.loc 1 25
+	li	$5,28
+	.loc 1 30
 	move	$2,$16
 $L3:
-	.loc 1 26
+	.loc 1 32
 	lw	$3,4($2)
 	nop
-	.loc 1 26
+	.loc 1 32
 	bne	$3,$20,$L2
 	nop
-	.loc 1 26
+	.loc 1 32
 	lw	$3,0($2)
 	nop
-	.loc 1 26
+	.loc 1 32
 	srl	$3,$3,12
-	.loc 1 26
+	.loc 1 32
 	xor	$3,$3,$23
 	sltu	$3,$3,1
-	.loc 1 26
+	.loc 1 32
 	addu	$22,$22,$3
 $L2:
-	.loc 1 25
+	.loc 1 31
 	addiu	$2,$2,8
-	.loc 1 25
+	.loc 1 31
 	bne	$2,$21,$L3
 	nop
-	.loc 1 23
+	.loc 1 27
 	addiu	$fp,$fp,4096
 	bne	$fp,$19,$L4
 	move	$2,$22
-	.loc 1 29
+	.loc 1 35
 	lw	$31,68($sp)
 	lw	$fp,64($sp)
 	lw	$23,60($sp)
@@ -102,34 +102,34 @@ $L2:
 	.end	held
 	.section	.text.insert,"ax"
 	.align	2
-	.loc 1 13
+	.loc 1 16
 	.ent	insert
 insert:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 14
+	.loc 1 17
 	lui	$2,%hi(list)
 	lw	$3,%lo(list)($2)
 	li	$6,305397760
 	li	$2,572653568
-	.loc 1 13
+	.loc 1 16
 	addiu	$sp,$sp,-32
-	.loc 1 14
+	.loc 1 17
 	ori	$6,$6,0xabcd
 	addiu	$2,$2,8738
-	.loc 1 14
+	.loc 1 18
 	sll	$4,$4,3
-	.loc 1 14
+	.loc 1 17
 	li	$7,286326784
 	addiu	$7,$7,4369
 	sw	$2,20($sp)
 	sw	$6,16($sp)
-	.loc 1 13
+	.loc 1 16
 	sw	$31,28($sp)
-	.loc 1 14
+	.loc 1 17
 	jal	aegis_tlb_write_list
 	addu	$4,$4,$3
-	.loc 1 15
+	.loc 1 19
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -139,7 +139,7 @@ insert:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 32
+	.loc 1 38
 	.ent	main
 main:
 	.set	noreorder
@@ -154,165 +154,165 @@ main:
 	sw	$23,76($sp)
 	sw	$22,72($sp)
 	sw	$21,68($sp)
-	.loc 1 33
+	.loc 1 39
 	jal	my_page
 	sw	$20,64($sp)
-	.loc 1 37
+	.loc 1 43
 	li	$4,538902528
 	move	$5,$2
-	.loc 1 36
+	.loc 1 42
 	lui	$3,%hi(list)
-	.loc 1 36
+	.loc 1 42
 	sll	$2,$2,12
-	.loc 1 37
+	.loc 1 43
 	li	$6,1
 	ori	$4,$4,0xf000
 	jal	map_mine
 	sw	$2,%lo(list)($3)
 	nor	$4,$0,$2
-	li	$5,37
+	li	$5,43
 	jal	check
 	srl	$4,$4,31
 	addiu	$18,$sp,16
 	li	$17,538968064
-	.loc 1 38
+	.loc 1 44
 	move	$16,$0
-	.loc 1 38
+	.loc 1 44
 	li	$19,8
 $L12:
-	.loc 1 39
+	.loc 1 45
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 40
+	.loc 1 46
 	move	$4,$17
 	li	$6,1
 	jal	map_mine
 	sw	$2,0($18)
 	nor	$4,$0,$2
-	li	$5,40
+	li	$5,46
 	jal	check
 	srl	$4,$4,31
-	.loc 1 41
+	.loc 1 47
 	sw	$16,4($17)
-	.loc 1 38
+	.loc 1 44
 	addiu	$16,$16,1
-	.loc 1 38
+	.loc 1 44
 	addiu	$18,$18,4
 	bne	$16,$19,$L12
 	addiu	$17,$17,4096
 	li	$5,538902528
 	ori	$5,$5,0xf000
 	li	$7,538968064
-	.loc 1 44
+	.loc 1 50
 	move	$3,$0
-	.loc 1 46
+	.loc 1 52
 	li	$9,3
-	.loc 1 46
+	.loc 1 52
 	li	$11,1
-	.loc 1 44
+	.loc 1 50
 	li	$10,512
 $L14:
-	.loc 1 46
+	.loc 1 52
 	bne	$9,$0,1f
 	divu	$0,$3,$9
 	break	7
 1:
-	.loc 1 46
+	.loc 1 52
 	andi	$2,$3,0x7
-	.loc 1 46
+	.loc 1 52
 	addiu	$4,$sp,16
 	sll	$2,$2,2
 	addu	$2,$4,$2
-	.loc 1 46
+	.loc 1 52
 	lw	$4,0($2)
-	.loc 1 46
+	.loc 1 53
 	andi	$6,$3,0xff
-	.loc 1 46
+	.loc 1 52
 	sll	$4,$4,12
-	.loc 1 45
+	.loc 1 51
 	sw	$7,0($5)
-	.loc 1 44
+	.loc 1 50
 	addiu	$3,$3,1
-	.loc 1 44
+	.loc 1 50
 	addiu	$7,$7,4097
-	.loc 1 46
+	.loc 1 52
 	mfhi	$8
-	.loc 1 46
+	.loc 1 53
 	xori	$2,$8,0x2
 	sltu	$2,$2,1
 	sll	$2,$2,10
-	.loc 1 46
+	.loc 1 52
 	beq	$8,$11,$L13
 	or	$2,$2,$4
-	.loc 1 46
+	.loc 1 52
 	ori	$4,$2,0x200
 $L13:
-	.loc 1 46
+	.loc 1 53
 	or	$2,$6,$4
-	.loc 1 46
+	.loc 1 52
 	sw	$2,4($5)
-	.loc 1 44
+	.loc 1 50
 	bne	$3,$10,$L14
 	addiu	$5,$5,8
-	.loc 1 48
+	.loc 1 55
 	move	$5,$0
 	jal	insert
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,48
-	.loc 1 49
+	li	$5,55
+	.loc 1 56
 	jal	faults_writing
 	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
-	li	$5,49
-	.loc 1 50
+	li	$5,56
+	.loc 1 57
 	li	$5,8
 	jal	insert
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,50
+	li	$5,57
 	li	$17,538968064
-	.loc 1 51
+	.loc 1 58
 	move	$20,$0
-	.loc 1 52
+	.loc 1 59
 	li	$18,3
-	.loc 1 51
+	.loc 1 58
 	li	$19,8
 $L15:
-	.loc 1 52
+	.loc 1 59
 	jal	faults_writing
 	move	$4,$17
 	bne	$18,$0,1f
 	divu	$0,$20,$18
 	break	7
 1:
-	li	$5,52
-	.loc 1 51
+	li	$5,59
+	.loc 1 58
 	addiu	$20,$20,1
-	.loc 1 52
+	.loc 1 59
 	mfhi	$16
 	xori	$4,$16,0x2
 	sltu	$4,$0,$4
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 53
+	.loc 1 60
 	jal	faults_reading
 	move	$4,$17
 	xori	$4,$16,0x1
 	sltu	$4,$4,1
 	xor	$4,$4,$2
-	li	$5,53
+	li	$5,60
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
+	.loc 1 58
 	bne	$20,$19,$L15
 	addiu	$17,$17,4096
-	.loc 1 55
+	.loc 1 62
 	li	$16,538902528
 	ori	$16,$16,0xf018
 	lw	$5,4($16)
@@ -323,149 +323,149 @@ $L15:
 	nop
 	move	$4,$0
 $L16:
-	.loc 1 55
+	.loc 1 62
 	jal	check
-	li	$5,55
-	.loc 1 58
+	li	$5,62
+	.loc 1 66
 	jal	public_state
 	li	$18,131072
-	.loc 1 58
+	.loc 1 66
 	lw	$20,0($2)
-	.loc 1 59
+	.loc 1 67
 	move	$17,$0
-	.loc 1 59
+	.loc 1 67
 	move	$16,$0
-	.loc 1 60
+	.loc 1 68
 	li	$19,512
-	.loc 1 63
+	.loc 1 71
 	addiu	$18,$18,512
-	.loc 1 59
+	.loc 1 67
 	b	$L17
 	li	$21,3
 $L18:
-	.loc 1 64
+	.loc 1 72
 	li	$5,512
 $L41:
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	sltu	$4,$2,1
 	jal	check
-	li	$5,64
-	.loc 1 65
+	li	$5,72
+	.loc 1 73
 	jal	faults_reading
 	move	$4,$fp
 	sltu	$4,$0,$2
 	jal	check
-	li	$5,65
-	.loc 1 59
+	li	$5,73
+	.loc 1 67
 	addiu	$16,$16,1
 	addiu	$17,$17,37
 $L17:
-	.loc 1 59
+	.loc 1 67
 	jal	public_state
 	nop
-	.loc 1 59
+	.loc 1 67
 	lw	$2,0($2)
-	.loc 1 60
+	.loc 1 68
 	andi	$22,$16,0x7
-	.loc 1 59
+	.loc 1 67
 	subu	$2,$2,$20
-	.loc 1 59
+	.loc 1 67
 	sltu	$2,$2,12
-	.loc 1 60
+	.loc 1 68
 	move	$4,$22
 	subu	$5,$19,$22
-	.loc 1 59
+	.loc 1 67
 	beq	$2,$0,$L37
 	andi	$23,$17,0x1ff
-	.loc 1 60
+	.loc 1 68
 	jal	insert
 	addu	$fp,$23,$18
 	sltu	$4,$2,1
-	li	$5,60
+	li	$5,68
 	jal	check
 	sltu	$22,$23,$22
-	.loc 1 62
+	.loc 1 70
 	bne	$22,$0,$L18
 	sll	$fp,$fp,12
-	.loc 1 63
+	.loc 1 71
 	jal	faults_reading
 	move	$4,$fp
 	bne	$21,$0,1f
 	divu	$0,$23,$21
 	break	7
 1:
-	li	$5,63
+	li	$5,71
 	mfhi	$23
 	xori	$23,$23,0x1
 	sltu	$23,$23,1
 	xor	$4,$23,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 64
+	.loc 1 72
 	b	$L41
 	li	$5,512
 $L37:
-	.loc 1 67
+	.loc 1 75
 	li	$5,512
 	jal	insert
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,67
+	li	$5,75
 	li	$17,538968064
-	.loc 1 68
+	.loc 1 76
 	move	$16,$0
-	.loc 1 69
+	.loc 1 77
 	li	$19,3
-	.loc 1 70
+	.loc 1 78
 	li	$21,1
-	.loc 1 68
+	.loc 1 76
 	li	$20,515
 $L21:
-	.loc 1 69
+	.loc 1 77
 	jal	faults_reading
 	move	$4,$17
 	bne	$19,$0,1f
 	divu	$0,$16,$19
 	break	7
 1:
-	li	$5,69
+	li	$5,77
 	mfhi	$18
 	xori	$4,$18,0x1
 	sltu	$4,$4,1
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 71
+	.loc 1 79
 	andi	$4,$16,0x7
-	li	$5,71
-	.loc 1 70
+	li	$5,79
+	.loc 1 78
 	beq	$18,$21,$L20
 	addiu	$16,$16,5
-	.loc 1 71
+	.loc 1 79
 	lw	$2,4($17)
 	nop
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
 $L20:
-	.loc 1 68
+	.loc 1 76
 	bne	$16,$20,$L21
 	addiu	$17,$17,20480
-	.loc 1 73
+	.loc 1 81
 	lw	$16,16($sp)
-	.loc 1 76
+	.loc 1 84
 	li	$17,2147418112
-	.loc 1 73
+	.loc 1 81
 	jal	page_record
 	move	$4,$16
 	lw	$4,8($2)
-	li	$5,73
+	li	$5,81
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 76
+	.loc 1 84
 	li	$6,1
 	move	$5,$16
 	jal	map_mine
@@ -474,60 +474,60 @@ $L20:
 	nop
 	move	$4,$0
 $L22:
-	.loc 1 76
-	li	$5,76
+	.loc 1 84
+	li	$5,84
 	jal	check
 	li	$16,2147418112
-	.loc 1 77
+	.loc 1 85
 	li	$5,3
 	jal	aegis_tlb_delete_range
 	ori	$4,$16,0xe000
 	li	$3,-2
 	beq	$2,$3,$L39
 	nop
-	.loc 1 77
+	.loc 1 85
 	move	$4,$0
 $L23:
-	.loc 1 77
+	.loc 1 85
 	jal	check
-	li	$5,77
-	.loc 1 78
+	li	$5,85
+	.loc 1 86
 	move	$5,$0
 	jal	aegis_tlb_delete_range
 	li	$4,-2147483648
 	beq	$2,$0,$L40
 	nop
-	.loc 1 78
+	.loc 1 86
 	move	$4,$0
 $L24:
-	.loc 1 78
+	.loc 1 86
 	jal	check
-	li	$5,78
-	.loc 1 79
+	li	$5,86
+	.loc 1 88
 	li	$5,512
 	jal	aegis_tlb_delete_range
 	li	$4,538968064
 	sltu	$4,$2,1
-	li	$5,79
+	li	$5,88
 	jal	check
 	li	$17,541065216
 	li	$16,538968064
-	.loc 1 80
+	.loc 1 89
 	addiu	$17,$17,12288
 $L25:
-	.loc 1 81
+	.loc 1 90
 	jal	faults_reading
 	move	$4,$16
-	.loc 1 80
+	.loc 1 89
 	addiu	$16,$16,20480
-	.loc 1 81
-	li	$5,81
+	.loc 1 90
+	li	$5,90
 	jal	check
 	sltu	$4,$0,$2
-	.loc 1 80
+	.loc 1 89
 	bne	$16,$17,$L25
 	move	$2,$0
-	.loc 1 83
+	.loc 1 92
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -541,13 +541,13 @@ $L25:
 	jr	$31
 	addiu	$sp,$sp,88
 $L38:
-	.loc 1 76
+	.loc 1 84
 	jal	faults_reading
 	ori	$4,$17,0xf000
 	b	$L22
 	sltu	$4,$2,1
 $L40:
-	.loc 1 78
+	.loc 1 86
 	li	$4,-2147483648
 	jal	aegis_tlb_delete_range
 	li	$5,1
@@ -555,7 +555,7 @@ $L40:
 	b	$L24
 	sltu	$4,$4,1
 $L36:
-	.loc 1 55
+	.loc 1 62
 	lw	$5,12($16)
 	jal	held
 	addiu	$4,$16,20456
@@ -563,7 +563,7 @@ $L36:
 	b	$L16
 	sltu	$4,$4,1
 $L39:
-	.loc 1 77
+	.loc 1 85
 	jal	faults_reading
 	ori	$4,$16,0xf000
 	b	$L23

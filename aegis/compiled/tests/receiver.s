@@ -62,56 +62,56 @@ main:
 	jal	catch_exception
 	sw	$16,20($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 29
+	.loc 2 32
 	jal	my_page
 	li	$16,538968064
-	.loc 2 31
+	.loc 2 34
 	li	$19,1
-	.loc 2 29
+	.loc 2 32
 	move	$5,$2
-	.loc 2 29
+	.loc 2 32
 	lui	$17,%hi(ring_page)
-	.loc 2 30
+	.loc 2 33
 	li	$6,1
 	li	$4,538968064
 	jal	map_mine
 	sw	$2,%lo(ring_page)($17)
-	.loc 2 32
+	.loc 2 35
 	jal	my_page
 	sw	$19,100($16)
 	move	$5,$2
-	.loc 2 33
+	.loc 2 36
 	li	$6,1
 	addiu	$4,$16,4096
 	jal	map_mine
 	sw	$2,104($16)
-	.loc 2 20
+	.loc 2 23
 	li	$2,131072
 	addiu	$2,$2,12
 	sw	$2,4($16)
-	.loc 2 18
+	.loc 2 21
 	li	$2,2
-	.loc 2 22
+	.loc 2 25
 	li	$3,65535
-	.loc 2 18
+	.loc 2 21
 	sw	$2,0($16)
-	.loc 2 23
+	.loc 2 26
 	li	$2,34997
-	.loc 2 20
+	.loc 2 23
 	addiu	$4,$3,15
-	.loc 2 22
+	.loc 2 25
 	sw	$3,8($16)
 	.loc 1 22
 	sw	$19,136($16)
-	.loc 2 23
+	.loc 2 26
 	sw	$2,12($16)
-	.loc 2 20
+	.loc 2 23
 	sw	$4,16($16)
-	.loc 2 22
+	.loc 2 25
 	li	$2,255
 	.loc 1 23
 	lw	$4,%lo(ring_page)($17)
-	.loc 2 23
+	.loc 2 26
 	sw	$19,24($16)
 	.loc 1 23
 	jal	aegis_ether_bind
@@ -121,59 +121,59 @@ main:
 	li	$5,24
 	jal	check
 	move	$18,$2
-	.loc 2 42
+	.loc 2 45
 	jal	aegis_ether_address
 	lui	$21,%hi(frame_page)
 	move	$20,$3
-	.loc 2 45
+	.loc 2 48
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 2 46
+	.loc 2 49
 	li	$6,1
 	addiu	$4,$16,8192
 	jal	map_mine
 	sw	$2,%lo(frame_page)($21)
-	.loc 2 48
+	.loc 2 51
 	li	$3,-1
 	ori	$7,$16,0x2000
-	.loc 2 49
+	.loc 2 52
 	srl	$2,$17,8
-	.loc 2 48
-	sb	$3,0($7)
-	.loc 2 49
-	sb	$2,8202($16)
 	.loc 2 51
+	sb	$3,0($7)
+	.loc 2 52
+	sb	$2,8202($16)
+	.loc 2 54
 	li	$2,-120
-	.loc 2 49
+	.loc 2 52
 	srl	$6,$20,8
 	srl	$5,$17,24
 	srl	$4,$17,16
-	.loc 2 51
+	.loc 2 54
 	sb	$2,8204($16)
-	.loc 2 52
+	.loc 2 55
 	li	$2,-75
-	.loc 2 49
+	.loc 2 52
 	sb	$6,8198($16)
-	.loc 2 48
+	.loc 2 51
 	sb	$3,8193($16)
-	.loc 2 49
+	.loc 2 52
 	sb	$20,8199($16)
-	.loc 2 48
+	.loc 2 51
 	sb	$3,8194($16)
 	sb	$3,8195($16)
-	.loc 2 49
+	.loc 2 52
 	sb	$4,8201($16)
-	.loc 2 48
+	.loc 2 51
 	sb	$3,8196($16)
 	sb	$3,8197($16)
-	.loc 2 49
-	sb	$17,8203($16)
-	.loc 2 53
-	sb	$19,8206($16)
-	.loc 2 49
-	sb	$5,8200($16)
 	.loc 2 52
+	sb	$17,8203($16)
+	.loc 2 56
+	sb	$19,8206($16)
+	.loc 2 52
+	sb	$5,8200($16)
+	.loc 2 55
 	sb	$2,8205($16)
 	.loc 1 26
 	lw	$5,%lo(frame_page)($21)
@@ -219,12 +219,12 @@ $L6:
 	addiu	$18,$18,1
 	.loc 1 27
 	li	$2,50
-	.loc 1 33
+	.loc 1 34
 	sw	$0,148($16)
 	.loc 1 27
 	bne	$18,$2,$L7
 	xori	$17,$17,0x1
-	.loc 1 36
+	.loc 1 37
 	li	$2,538968064
 	lw	$3,140($2)
 	nop
@@ -232,25 +232,25 @@ $L6:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 36
-	jal	check
-	li	$5,36
 	.loc 1 37
+	jal	check
+	li	$5,37
+	.loc 1 38
 	lui	$2,%hi(upcalls)
 	lw	$3,%lo(upcalls)($2)
 	nop
 	beq	$3,$0,$L21
 	move	$4,$0
-	.loc 1 37
+	.loc 1 38
 	lw	$4,%lo(upcalls)($2)
 	nop
 	sltu	$4,$4,51
 $L9:
 $L21:
-	.loc 1 37
+	.loc 1 38
 	jal	check
-	li	$5,37
-	.loc 1 39
+	li	$5,38
+	.loc 1 40
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -281,7 +281,7 @@ $L19:
 	b	$L6
 	sltu	$4,$4,1
 $L20:
-	.loc 1 36
+	.loc 1 37
 	lw	$4,144($2)
 	b	$L8
 	sltu	$4,$4,1

@@ -4,18 +4,18 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
+	.loc 1 12
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 10
+	.loc 1 13
 	move	$7,$0
 	move	$6,$0
 	move	$5,$0
 	li	$4,1
-	.loc 1 9
+	.loc 1 12
 	sw	$16,24($sp)
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -23,20 +23,20 @@ main:
 	sw	$20,40($sp)
 	sw	$19,36($sp)
 	sw	$18,32($sp)
-	.loc 1 10
+	.loc 1 13
 	jal	spawn
 	sw	$17,28($sp)
-	.loc 1 12
+	.loc 1 15
 	lui	$3,%hi(role)
 	lw	$16,%lo(role)($3)
 	nop
-	.loc 1 12
+	.loc 1 15
 	beq	$16,$0,$L17
 	li	$18,572653568
-	.loc 1 13
+	.loc 1 16
 	li	$2,1
 $L1:
-	.loc 1 30
+	.loc 1 37
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -48,7 +48,7 @@ $L1:
 	jr	$31
 	addiu	$sp,$sp,56
 $L17:
-	.loc 1 14
+	.loc 1 17
 	li	$19,305397760
 	addiu	$18,$18,8738
 	ori	$7,$19,0xabcd
@@ -60,19 +60,19 @@ $L17:
 	move	$17,$2
 	sltu	$4,$2,1
 	jal	check
-	li	$5,14
-	.loc 1 15
+	li	$5,17
+	.loc 1 18
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,4
-	.loc 1 17
+	.loc 1 20
 	lui	$20,%hi(upcall_end)
-	.loc 1 15
+	.loc 1 18
 	sltu	$4,$4,1
-	li	$5,15
+	li	$5,18
 	jal	check
 	addiu	$20,$20,%lo(upcall_end)
-	.loc 1 17
+	.loc 1 20
 	move	$4,$17
 	sw	$18,16($sp)
 	ori	$7,$19,0xabcd
@@ -81,90 +81,90 @@ $L17:
 	li	$5,40
 	sltu	$4,$2,1
 	jal	check
-	li	$5,17
-	.loc 1 18
+	li	$5,20
+	.loc 1 22
 	b	$L3
 	nop
 $L4:
-	.loc 1 18
+	.loc 1 22
 	jal	transfer_asynchronous
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,18
+	li	$5,22
 $L3:
-	.loc 1 18
+	.loc 1 22
 	jal	env_info
 	move	$4,$17
-	.loc 1 18
+	.loc 1 22
 	lw	$2,36($2)
 	nop
-	.loc 1 18
+	.loc 1 22
 	beq	$2,$0,$L4
 	move	$4,$17
-	.loc 1 19
+	.loc 1 23
 	jal	yield_to
 	move	$21,$0
 	addiu	$4,$2,4
-	li	$5,19
+	li	$5,23
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
+	.loc 1 24
 	li	$18,64
 	li	$19,4
 $L9:
-	.loc 1 21
+	.loc 1 25
 	jal	public_state
 	nop
-	.loc 1 21
+	.loc 1 25
 	addiu	$3,$16,16
 	sll	$3,$3,2
 	addu	$2,$2,$3
 	lw	$22,0($2)
-	.loc 1 21
+	.loc 1 25
 	jal	aegis_self
 	nop
-	.loc 1 21
+	.loc 1 25
 	beq	$22,$2,$L18
 	move	$4,$16
 $L5:
-	.loc 1 20
+	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 20
+	.loc 1 24
 	bne	$16,$18,$L9
 	nop
 $L8:
-	.loc 1 22
+	.loc 1 28
 	xori	$4,$21,0x4
-	li	$5,22
+	li	$5,28
 $L21:
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
+	.loc 1 29
 	jal	public_state
 	nop
-	.loc 1 23
+	.loc 1 29
 	lw	$16,0($2)
-	.loc 1 24
+	.loc 1 30
 	b	$L10
 	addiu	$16,$16,128
 $L11:
-	.loc 1 24
+	.loc 1 30
 	jal	yield_to
 	nop
 $L10:
-	.loc 1 24
+	.loc 1 30
 	jal	public_state
 	nop
-	.loc 1 24
+	.loc 1 30
 	lw	$2,0($2)
 	nop
-	.loc 1 24
+	.loc 1 30
 	subu	$2,$2,$16
-	.loc 1 24
+	.loc 1 30
 	bltz	$2,$L11
 	move	$4,$0
-	.loc 1 25
+	.loc 1 31
 	jal	env_info
 	move	$4,$17
 	lw	$2,24($2)
@@ -173,16 +173,16 @@ $L10:
 	nop
 	move	$4,$0
 $L12:
-	.loc 1 26
+	.loc 1 32
 	li	$16,572653568
-	.loc 1 25
-	li	$5,25
-	.loc 1 26
+	.loc 1 31
+	li	$5,31
+	.loc 1 32
 	li	$18,305397760
-	.loc 1 25
+	.loc 1 31
 	jal	check
 	addiu	$16,$16,8738
-	.loc 1 26
+	.loc 1 32
 	ori	$7,$18,0xabcd
 	move	$6,$20
 	move	$4,$17
@@ -191,43 +191,43 @@ $L12:
 	sw	$16,16($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,26
-	.loc 1 27
+	li	$5,32
+	.loc 1 34
 	jal	yield_to
 	move	$4,$17
 	sltu	$4,$2,1
 	jal	check
-	li	$5,27
-	.loc 1 28
+	li	$5,34
+	.loc 1 35
 	move	$6,$16
 	move	$4,$17
 	jal	aegis_environment_destroy
 	ori	$5,$18,0xabcd
 	sltu	$4,$2,1
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,35
+	.loc 1 36
 	b	$L1
 	move	$2,$0
 $L18:
-	.loc 1 21
+	.loc 1 26
 	jal	aegis_slice_give
 	move	$5,$17
-	.loc 1 21
+	.loc 1 25
 	bne	$2,$0,$L5
 	nop
-	.loc 1 20
+	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 20
+	.loc 1 24
 	beq	$16,$18,$L8
 	addiu	$21,$21,1
-	.loc 1 20
+	.loc 1 24
 	bne	$21,$19,$L9
 	xori	$4,$21,0x4
 	b	$L21
-	li	$5,22
+	li	$5,28
 $L19:
-	.loc 1 25
+	.loc 1 31
 	jal	yield_to
 	move	$4,$17
 	addiu	$4,$2,4

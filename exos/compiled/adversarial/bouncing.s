@@ -3,62 +3,62 @@
 	.file 1 "exos/adversarial/bouncing.c"
 	.section	.text.bounce,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 17
 	.ent	bounce
 bounce:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 17
+	.loc 1 18
 	lui	$18,%hi(shared)
 	lw	$2,%lo(shared)($18)
-	.loc 1 16
+	.loc 1 17
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 17
+	.loc 1 18
 	lw	$16,4($2)
-	.loc 1 17
+	.loc 1 18
 	jal	getpid
 	move	$17,$4
-	.loc 1 17
+	.loc 1 18
 	xor	$2,$16,$2
-	.loc 1 17
+	.loc 1 18
 	lw	$4,%lo(shared)($18)
-	.loc 1 17
+	.loc 1 18
 	sltu	$5,$0,$2
-	.loc 1 17
+	.loc 1 18
 	sltu	$3,$2,1
 	sll	$3,$3,2
-	.loc 1 17
+	.loc 1 18
 	sll	$2,$5,2
 	addu	$3,$4,$3
 	addu	$4,$4,$2
 	lw	$4,0($4)
-	.loc 1 19
-	lw	$2,8($3)
 	.loc 1 20
+	lw	$2,8($3)
+	.loc 1 21
 	addiu	$5,$17,1
-	.loc 1 19
+	.loc 1 20
 	addiu	$2,$2,1
 	sw	$2,8($3)
-	.loc 1 20
+	.loc 1 21
 	jal	lrpc
 	nop
-	.loc 1 21
+	.loc 1 22
 	li	$3,-1
 	bne	$2,$3,$L2
 	addiu	$4,$17,101
-	.loc 1 22
+	.loc 1 23
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$2,16($3)
 	nop
-	.loc 1 22
+	.loc 1 23
 	addiu	$2,$2,1
 	sw	$2,16($3)
-	.loc 1 25
+	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -70,10 +70,10 @@ bounce:
 $L5:
 	move	$4,$0
 $L4:
-	.loc 1 25
-	jal	check
-	li	$5,25
 	.loc 1 26
+	jal	check
+	li	$5,26
+	.loc 1 27
 	jal	aegis_caller
 	nop
 	li	$3,2147418112
@@ -82,10 +82,10 @@ $L4:
 	jal	lrpc
 	li	$5,8
 	addiu	$4,$2,1
-	li	$5,26
+	li	$5,27
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 28
+	.loc 1 29
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$16,16($sp)
@@ -94,12 +94,12 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,32
 $L2:
-	.loc 1 24
+	.loc 1 25
 	xor	$4,$4,$2
-	li	$5,24
+	li	$5,25
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -109,7 +109,7 @@ $L2:
 	bne	$2,$3,$L5
 	nop
 $L8:
-	.loc 1 25
+	.loc 1 26
 	jal	getpid
 	nop
 	move	$4,$2
@@ -123,15 +123,15 @@ $L8:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 31
+	.loc 1 32
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 34
+	.loc 1 35
 	li	$4,4096
-	.loc 1 31
+	.loc 1 32
 	sw	$31,52($sp)
 	sw	$16,24($sp)
 	sw	$22,48($sp)
@@ -140,10 +140,10 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 34
+	.loc 1 35
 	jal	shared_memory
 	lui	$16,%hi(shared)
-	.loc 1 35
+	.loc 1 36
 	jal	getpid
 	sw	$2,%lo(shared)($16)
 	move	$4,$2
@@ -154,97 +154,97 @@ main:
 	nop
 	move	$4,$0
 $L10:
-	.loc 1 35
+	.loc 1 36
 	jal	check
-	li	$5,35
-	.loc 1 37
+	li	$5,36
+	.loc 1 38
 	jal	fork
 	nop
-	.loc 1 38
+	.loc 1 39
 	beq	$2,$0,$L13
 	nop
-	.loc 1 42
+	.loc 1 43
 	lw	$3,%lo(shared)($16)
 	nop
-	.loc 1 42
+	.loc 1 43
 	sw	$2,0($3)
-	.loc 1 37
+	.loc 1 38
 	jal	fork
 	nop
-	.loc 1 38
+	.loc 1 39
 	beq	$2,$0,$L13
 	move	$3,$2
-	.loc 1 42
+	.loc 1 43
 	lw	$2,%lo(shared)($16)
-	.loc 1 42
+	.loc 1 43
 	li	$20,100
 	sw	$3,4($2)
-	.loc 1 46
+	.loc 1 47
 	li	$18,-1
-	.loc 1 44
+	.loc 1 45
 	li	$21,300
 	addiu	$17,$20,-100
-	.loc 1 45
+	.loc 1 46
 	move	$19,$0
 $L19:
 	b	$L17
 	sll	$22,$19,2
 $L15:
-	.loc 1 46
+	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
-	.loc 1 46
+	.loc 1 47
 	addu	$2,$2,$22
 	lw	$4,0($2)
-	.loc 1 46
+	.loc 1 47
 	jal	switch_to
 	nop
-	.loc 1 46
+	.loc 1 47
 	lw	$2,%lo(shared)($16)
 	nop
 $L17:
-	.loc 1 46
+	.loc 1 47
 	addu	$2,$2,$22
 	lw	$4,0($2)
-	.loc 1 46
+	.loc 1 47
 	jal	lrpc
 	move	$5,$17
-	.loc 1 46
+	.loc 1 47
 	beq	$2,$18,$L15
 	xor	$2,$20,$2
-	.loc 1 47
-	li	$5,47
+	.loc 1 48
+	li	$5,48
 	jal	check
 	sltu	$4,$2,1
-	.loc 1 45
+	.loc 1 46
 	bne	$19,$0,$L16
 	nop
-	.loc 1 46
+	.loc 1 47
 	lw	$2,%lo(shared)($16)
-	.loc 1 45
+	.loc 1 46
 	b	$L19
 	li	$19,1
 $L16:
-	.loc 1 50
+	.loc 1 51
 	jal	reply_with
 	li	$4,5
 	addiu	$4,$2,2
-	.loc 1 44
+	.loc 1 45
 	addiu	$20,$20,1
-	.loc 1 50
-	li	$5,50
+	.loc 1 51
+	li	$5,51
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
+	.loc 1 45
 	beq	$20,$21,$L18
 	addiu	$17,$20,-100
-	.loc 1 52
+	.loc 1 53
 	lw	$2,%lo(shared)($16)
-	.loc 1 45
+	.loc 1 46
 	b	$L19
 	move	$19,$0
 $L18:
-	.loc 1 52
+	.loc 1 53
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,8($3)
@@ -258,12 +258,12 @@ $L18:
 $L25:
 	move	$4,$0
 $L20:
-	.loc 1 52
+	.loc 1 53
 	jal	check
-	li	$5,52
-	.loc 1 53
+	li	$5,53
+	.loc 1 55
 	move	$17,$0
-	.loc 1 53
+	.loc 1 55
 	lw	$2,%lo(shared)($16)
 	sll	$3,$17,2
 	addu	$2,$2,$3
@@ -273,16 +273,16 @@ $L20:
 	beq	$2,$0,$L43
 	nop
 $L26:
-	.loc 1 53
+	.loc 1 55
 	move	$4,$0
 $L21:
-	.loc 1 53
+	.loc 1 55
 	jal	check
-	li	$5,53
-	.loc 1 53
+	li	$5,55
+	.loc 1 55
 	bne	$17,$0,$L44
 	move	$17,$19
-	.loc 1 53
+	.loc 1 55
 	lw	$2,%lo(shared)($16)
 	sll	$3,$17,2
 	addu	$2,$2,$3
@@ -292,14 +292,14 @@ $L21:
 	bne	$2,$0,$L26
 	nop
 $L43:
-	.loc 1 53
+	.loc 1 55
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
 	b	$L21
 	sltu	$4,$0,$4
 $L44:
-	.loc 1 55
+	.loc 1 57
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -312,20 +312,20 @@ $L44:
 	jr	$31
 	addiu	$sp,$sp,56
 $L42:
-	.loc 1 52
+	.loc 1 53
 	lw	$2,8($3)
 	nop
 	slt	$2,$2,200
 	bne	$2,$0,$L25
 	nop
-	.loc 1 52
+	.loc 1 53
 	lw	$4,12($3)
 	nop
 	slt	$4,$4,200
 	b	$L20
 	xori	$4,$4,0x1
 $L41:
-	.loc 1 35
+	.loc 1 36
 	jal	getpid
 	nop
 	move	$4,$2
@@ -335,26 +335,26 @@ $L41:
 	b	$L10
 	sltu	$4,$4,1
 $L14:
-	.loc 1 39
+	.loc 1 40
 	jal	yield_to
 	move	$4,$0
 $L13:
-	.loc 1 39
+	.loc 1 40
 	lw	$2,%lo(shared)($16)
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$3,0($2)
 	nop
-	.loc 1 39
+	.loc 1 40
 	beq	$3,$0,$L14
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$2,4($2)
 	nop
-	.loc 1 39
+	.loc 1 40
 	beq	$2,$0,$L14
 	lui	$4,%hi(bounce)
-	.loc 1 40
+	.loc 1 41
 	jal	serve
 	addiu	$4,$4,%lo(bounce)
 	.set	reorder

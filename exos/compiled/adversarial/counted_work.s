@@ -8,86 +8,86 @@ $LC0:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
-	.loc 1 8
+	.loc 1 11
 	lw	$3,28672($0)
-	.loc 1 9
+	.loc 1 12
 	sw	$0,28($sp)
-	.loc 1 8
+	.loc 1 11
 	addiu	$3,$3,4
 $L2:
-	.loc 1 12
+	.loc 1 15
 	lw	$2,28672($0)
 	nop
-	.loc 1 12
+	.loc 1 15
 	subu	$2,$2,$3
-	.loc 1 12
+	.loc 1 15
 	bltz	$2,$L2
 	nop
-	.loc 1 14
+	.loc 1 17
 	lw	$2,28672($0)
 	nop
-	.loc 1 14
+	.loc 1 17
 	addiu	$2,$2,-128
 	subu	$2,$2,$3
-	.loc 1 14
+	.loc 1 17
 	bgez	$2,$L13
 	lui	$5,%hi($LC0)
 $L4:
-	.loc 1 14
+	.loc 1 17
 	lw	$2,28($sp)
 	nop
 	addiu	$2,$2,1
 	sw	$2,28($sp)
-	.loc 1 14
+	.loc 1 17
 	lw	$2,28672($0)
 	nop
-	.loc 1 14
+	.loc 1 17
 	addiu	$2,$2,-128
 	subu	$2,$2,$3
-	.loc 1 14
+	.loc 1 17
 	bltz	$2,$L4
 	lui	$5,%hi($LC0)
 $L13:
 	addiu	$4,$sp,16
-	.loc 1 7
+	.loc 1 10
 	li	$3,28
 	addiu	$5,$5,%lo($LC0)
-	.loc 1 15
+	.loc 1 18
 	li	$6,-4
 $L5:
-	.loc 1 15
+	.loc 1 19
 	lw	$2,28($sp)
-	.loc 1 15
+	.loc 1 18
 	addiu	$4,$4,1
-	.loc 1 15
+	.loc 1 19
 	srl	$2,$2,$3
-	.loc 1 15
+	.loc 1 19
 	andi	$2,$2,0xf
-	.loc 1 15
+	.loc 1 19
 	addu	$2,$5,$2
-	.loc 1 15
+	.loc 1 19
 	lbu	$2,0($2)
-	.loc 1 15
+	.loc 1 18
 	addiu	$3,$3,-4
 	bne	$3,$6,$L5
 	sb	$2,-1($4)
-	.loc 1 17
+	.loc 1 21
 	addiu	$5,$sp,16
-	.loc 1 16
+	.loc 1 20
 	li	$2,10
-	.loc 1 17
+	.loc 1 21
 	li	$6,9
 	li	$4,1
 	jal	write
 	sb	$2,24($sp)
-	.loc 1 19
+	.loc 1 23
 	lw	$31,36($sp)
 	move	$2,$0
 	jr	$31

@@ -91,7 +91,7 @@ $L17:
 	lw	$4,16($2)
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 48
+	.loc 1 49
 	lw	$2,%lo(shared)($16)
 	li	$5,2989
 	lw	$4,8($2)
@@ -107,20 +107,20 @@ $L18:
 	sltu	$4,$0,$4
 $L10:
 $L19:
-	.loc 1 48
+	.loc 1 49
 	jal	check
-	li	$5,48
-	.loc 1 49
-	lw	$3,%lo(shared)($16)
+	li	$5,49
 	.loc 1 50
+	lw	$3,%lo(shared)($16)
+	.loc 1 51
 	move	$4,$0
-	.loc 1 49
+	.loc 1 50
 	lw	$2,4($3)
 	nop
-	.loc 1 49
+	.loc 1 50
 	addiu	$2,$2,1
 	sw	$2,4($3)
-	.loc 1 50
+	.loc 1 51
 	jal	yield_to
 	nop
 	.loc 1 45
@@ -151,7 +151,7 @@ $L11:
 	li	$4,1
 	jal	check
 	li	$5,47
-	.loc 1 48
+	.loc 1 49
 	lw	$2,%lo(shared)($16)
 	li	$5,2989
 	lw	$4,8($2)
@@ -162,14 +162,14 @@ $L11:
 	b	$L10
 	nop
 $L8:
-	.loc 1 52
+	.loc 1 53
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	stranger
 	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 56
+	.loc 1 57
 	.ent	server_of
 server_of:
 	.set	noreorder
@@ -177,19 +177,19 @@ server_of:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 57
+	.loc 1 58
 	jal	fork
 	move	$16,$4
-	.loc 1 59
+	.loc 1 60
 	beq	$2,$0,$L23
 	nop
-	.loc 1 61
+	.loc 1 62
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L23:
-	.loc 1 59
+	.loc 1 60
 	jal	serve
 	move	$4,$16
 	.set	reorder
@@ -253,15 +253,15 @@ $L25:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 64
+	.loc 1 65
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 67
+	.loc 1 68
 	li	$4,4096
-	.loc 1 64
+	.loc 1 65
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$16,24($sp)
@@ -270,61 +270,61 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 67
+	.loc 1 68
 	jal	shared_memory
 	lui	$22,%hi(shared)
 	move	$16,$2
-	.loc 1 68
+	.loc 1 69
 	jal	getpid
 	sw	$2,%lo(shared)($22)
-	.loc 1 68
-	sw	$2,8($16)
 	.loc 1 69
+	sw	$2,8($16)
+	.loc 1 70
 	jal	fork
 	nop
-	.loc 1 69
+	.loc 1 70
 	beq	$2,$0,$L49
 	nop
-	.loc 1 70
+	.loc 1 71
 	lui	$4,%hi(answer)
 $L51:
 	jal	server_of
 	addiu	$4,$4,%lo(answer)
 	move	$16,$2
-	.loc 1 71
+	.loc 1 72
 	b	$L32
 	li	$17,-1
 $L33:
-	.loc 1 71
+	.loc 1 72
 	jal	switch_to
 	nop
 $L32:
-	.loc 1 71
+	.loc 1 72
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 71
+	.loc 1 72
 	beq	$2,$17,$L33
 	move	$4,$16
-	.loc 1 72
+	.loc 1 73
 	xori	$2,$2,0x2
 	sltu	$4,$2,1
 	jal	check
-	li	$5,72
-	.loc 1 73
+	li	$5,73
+	.loc 1 74
 	lui	$4,%hi(slow)
 	jal	server_of
 	addiu	$4,$4,%lo(slow)
 	lui	$21,%hi(tlrpc)
 	lui	$20,%hi(lrpc)
 	move	$16,$2
-	.loc 1 74
+	.loc 1 75
 	move	$17,$0
 	addiu	$21,$21,%lo(tlrpc)
 	addiu	$20,$20,%lo(lrpc)
-	.loc 1 75
+	.loc 1 76
 	li	$19,-1
-	.loc 1 75
+	.loc 1 76
 	andi	$2,$17,0x1
 $L52:
 	beq	$2,$0,$L38
@@ -332,77 +332,77 @@ $L52:
 	b	$L40
 	move	$18,$21
 $L35:
-	.loc 1 75
+	.loc 1 76
 	jal	switch_to
 	nop
 $L40:
-	.loc 1 75
+	.loc 1 76
 	move	$4,$16
 	jalr	$18
 	move	$5,$17
-	.loc 1 75
+	.loc 1 76
 	beq	$2,$19,$L35
 	move	$4,$16
-	.loc 1 76
+	.loc 1 77
 	addiu	$17,$17,1
 	beq	$17,$2,$L50
 	nop
 	move	$4,$0
 $L36:
-	.loc 1 76
+	.loc 1 77
 	jal	check
-	li	$5,76
-	.loc 1 74
+	li	$5,77
+	.loc 1 75
 	slt	$2,$17,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
-	.loc 1 74
+	.loc 1 75
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,4($3)
 	nop
-	.loc 1 74
+	.loc 1 75
 	slt	$2,$2,12
 	bne	$2,$0,$L52
 	andi	$2,$17,0x1
-	.loc 1 78
+	.loc 1 79
 	li	$2,1
-	.loc 1 79
+	.loc 1 80
 	move	$4,$16
-	.loc 1 78
-	sw	$2,16($3)
 	.loc 1 79
+	sw	$2,16($3)
+	.loc 1 80
 	jal	kill
 	li	$5,9
 	sltu	$4,$2,1
 	jal	check
-	li	$5,79
+	li	$5,80
 	li	$16,3
-	.loc 1 80
+	.loc 1 81
 	li	$17,-1
 $L42:
-	.loc 1 80
+	.loc 1 81
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$17,$L41
 	move	$4,$0
-	.loc 1 80
+	.loc 1 81
 	lw	$2,16($sp)
 	li	$4,1
 	beq	$2,$0,$L41
 	xori	$3,$2,0x9
-	.loc 1 80
+	.loc 1 81
 	sltu	$4,$3,1
 $L41:
-	.loc 1 80
+	.loc 1 81
 	addiu	$16,$16,-1
-	.loc 1 80
+	.loc 1 81
 	jal	check
-	li	$5,80
-	.loc 1 80
+	li	$5,81
+	.loc 1 81
 	bne	$16,$0,$L42
 	move	$2,$0
-	.loc 1 82
+	.loc 1 83
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -417,7 +417,7 @@ $L38:
 	b	$L40
 	move	$18,$20
 $L50:
-	.loc 1 76
+	.loc 1 77
 	lw	$2,%lo(shared)($22)
 	nop
 	lw	$4,0($2)
@@ -426,10 +426,10 @@ $L50:
 	b	$L36
 	sltu	$4,$4,1
 $L49:
-	.loc 1 69
+	.loc 1 70
 	jal	stranger
 	nop
-	.loc 1 70
+	.loc 1 71
 	b	$L51
 	lui	$4,%hi(answer)
 	.set	reorder

@@ -14,7 +14,7 @@ main:
 	addiu	$3,$3,512
 $L2:
 	.file 2 "./exos/adversarial/strike.h"
-	.loc 2 22
+	.loc 2 28
 	lw	$2,29312($0)
 	nop
 	.loc 1 6

@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -15,7 +15,7 @@ main:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 10
+	.loc 1 13
 	jal	fork
 	sw	$16,16($sp)
 	li	$3,-1
@@ -23,18 +23,18 @@ main:
 	nop
 	move	$4,$0
 $L2:
-	.loc 1 10
+	.loc 1 13
 	jal	check
-	li	$5,10
-	.loc 1 11
+	li	$5,13
+	.loc 1 14
 	li	$2,-2147418112
-	.loc 1 11
+	.loc 1 14
 	lw	$18,29312($0)
-	.loc 1 11
+	.loc 1 14
 	addiu	$2,$2,512
 	bne	$18,$2,$L3
 	move	$16,$0
-	.loc 1 12
+	.loc 1 15
 	lui	$20,%hi(lrpc)
 	lui	$19,%hi(tlrpc)
 	addiu	$20,$20,%lo(lrpc)
@@ -43,7 +43,7 @@ $L2:
 $L13:
 	move	$17,$19
 $L4:
-	.loc 1 12
+	.loc 1 15
 	jal	draw
 	nop
 	li	$4,65536
@@ -51,29 +51,29 @@ $L4:
 	jalr	$17
 	addiu	$4,$4,512
 	addiu	$4,$2,1
-	li	$5,12
+	li	$5,15
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 11
+	.loc 1 14
 	lw	$2,29312($0)
 	nop
-	.loc 1 11
+	.loc 1 14
 	bne	$2,$18,$L3
 	addiu	$16,$16,1
 $L5:
-	.loc 1 12
+	.loc 1 15
 	andi	$2,$16,0x1
 	beq	$2,$0,$L13
 	move	$17,$20
 	b	$L4
 	nop
 $L3:
-	.loc 1 15
+	.loc 1 18
 	sltu	$4,$16,1001
-	li	$5,15
+	li	$5,18
 	jal	check
 	xori	$4,$4,0x1
-	.loc 1 17
+	.loc 1 20
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -84,7 +84,7 @@ $L3:
 	jr	$31
 	addiu	$sp,$sp,40
 $L12:
-	.loc 1 10
+	.loc 1 13
 	jal	fork
 	nop
 	addiu	$4,$2,1

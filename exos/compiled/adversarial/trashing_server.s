@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 7
+	.loc 1 10
 	.ent	main
 main:
 	.set	noreorder
@@ -12,33 +12,33 @@ main:
 	addiu	$sp,$sp,-40
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 8
+	.loc 1 11
 	jal	fork
 	sw	$16,28($sp)
-	.loc 1 10
+	.loc 1 13
 	beq	$2,$0,$L16
 	move	$16,$2
 	b	$L2
 	li	$17,-1
 $L3:
-	.loc 1 11
+	.loc 1 14
 	jal	switch_to
 	move	$4,$16
 $L2:
-	.loc 1 11
+	.loc 1 14
 	li	$5,5
 	jal	lrpc
 	move	$4,$16
-	.loc 1 11
+	.loc 1 14
 	beq	$2,$17,$L3
 	sw	$2,16($sp)
-	.loc 1 12
+	.loc 1 15
 	xori	$4,$2,0x6
-	li	$5,12
+	li	$5,15
 	sltu	$4,$4,1
 	jal	check
 	lui	$17,%hi(lrpc)
-	.loc 1 13
+	.loc 1 16
 	addiu	$7,$sp,16
 	li	$6,7
 	move	$5,$16
@@ -48,10 +48,10 @@ $L2:
 	nop
 	move	$4,$0
 $L4:
-	.loc 1 13
+	.loc 1 16
 	jal	check
-	li	$5,13
-	.loc 1 14
+	li	$5,16
+	.loc 1 17
 	lui	$4,%hi(tlrpc)
 	addiu	$4,$4,%lo(tlrpc)
 	addiu	$7,$sp,16
@@ -60,16 +60,16 @@ $L4:
 	move	$5,$16
 	beq	$2,$0,$L5
 	move	$4,$2
-	.loc 1 14
+	.loc 1 17
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0xa
 	sltu	$4,$4,1
 $L5:
-	.loc 1 14
+	.loc 1 17
 	jal	check
-	li	$5,14
-	.loc 1 15
+	li	$5,17
+	.loc 1 18
 	addiu	$7,$sp,16
 	li	$6,11
 	move	$5,$16
@@ -77,24 +77,24 @@ $L5:
 	addiu	$4,$17,%lo(lrpc)
 	bne	$2,$0,$L18
 	move	$4,$0
-	.loc 1 15
+	.loc 1 18
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0xc
 	sltu	$4,$4,1
 $L6:
 $L18:
-	.loc 1 15
+	.loc 1 18
 	jal	check
-	li	$5,15
-	.loc 1 16
+	li	$5,18
+	.loc 1 19
 	move	$4,$16
 	jal	kill
 	li	$5,9
 	sltu	$4,$2,1
 	jal	check
-	li	$5,16
-	.loc 1 18
+	li	$5,19
+	.loc 1 21
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
@@ -102,14 +102,14 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,40
 $L17:
-	.loc 1 13
+	.loc 1 16
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x8
 	b	$L4
 	sltu	$4,$4,1
 $L16:
-	.loc 1 10
+	.loc 1 13
 	lui	$4,%hi(trash)
 	jal	serve
 	addiu	$4,$4,%lo(trash)

@@ -8,7 +8,7 @@ $LC0:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -22,71 +22,71 @@ main:
 	sw	$20,52($sp)
 	sw	$19,48($sp)
 	sw	$16,36($sp)
-	.loc 1 11
+	.loc 1 15
 	sw	$0,28($sp)
-	.loc 1 14
+	.loc 1 18
 	move	$3,$0
 	lui	$18,%hi(hidden_secret)
 	addiu	$17,$17,%lo(held)
-	.loc 1 14
+	.loc 1 18
 	li	$6,20
-	.loc 1 14
+	.loc 1 18
 	sll	$2,$3,10
 $L25:
-	.loc 1 14
+	.loc 1 18
 	lw	$4,%lo(hidden_secret)($18)
-	.loc 1 14
+	.loc 1 18
 	addu	$2,$2,$3
-	.loc 1 14
+	.loc 1 18
 	sll	$5,$3,12
-	.loc 1 14
+	.loc 1 18
 	sll	$2,$2,2
-	.loc 1 14
+	.loc 1 18
 	nor	$4,$0,$4
-	.loc 1 14
+	.loc 1 18
 	addu	$2,$17,$2
-	.loc 1 14
+	.loc 1 18
 	addu	$5,$17,$5
-	.loc 1 14
+	.loc 1 18
 	addiu	$3,$3,1
-	.loc 1 14
+	.loc 1 18
 	sw	$4,0($2)
-	.loc 1 14
+	.loc 1 18
 	sw	$4,0($5)
-	.loc 1 14
+	.loc 1 18
 	bne	$3,$6,$L25
 	sll	$2,$3,10
-	.loc 1 15
-	move	$21,$0
 	.loc 1 19
+	move	$21,$0
+	.loc 1 23
 	li	$19,20
 $L11:
-	.loc 1 16
+	.loc 1 20
 	lw	$20,28672($0)
-	.loc 1 18
+	.loc 1 22
 	lw	$2,28672($0)
-	.loc 1 16
+	.loc 1 20
 	addiu	$20,$20,2
-	.loc 1 18
+	.loc 1 22
 	subu	$2,$2,$20
-	.loc 1 18
+	.loc 1 22
 	bgez	$2,$L4
 	nop
 $L3:
-	.loc 1 19
+	.loc 1 23
 	b	$L6
 	move	$16,$0
 $L12:
-	.loc 1 19
+	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 19
+	.loc 1 23
 	jal	check
-	li	$5,19
-	.loc 1 19
+	li	$5,23
+	.loc 1 23
 	beq	$16,$19,$L21
 	nop
 $L6:
-	.loc 1 19
+	.loc 1 23
 	sll	$2,$16,12
 $L26:
 	addu	$2,$17,$2
@@ -96,47 +96,47 @@ $L26:
 	nor	$2,$0,$2
 	bne	$3,$2,$L12
 	move	$4,$0
-	.loc 1 19
+	.loc 1 23
 	sll	$2,$16,10
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	lw	$2,0($2)
 	lw	$4,%lo(hidden_secret)($18)
-	.loc 1 19
+	.loc 1 23
 	addiu	$16,$16,1
-	.loc 1 19
+	.loc 1 23
 	nor	$4,$0,$4
 	xor	$4,$4,$2
 	sltu	$4,$4,1
 	jal	check
-	li	$5,19
-	.loc 1 19
+	li	$5,23
+	.loc 1 23
 	bne	$16,$19,$L26
 	sll	$2,$16,12
 $L21:
-	.loc 1 18
+	.loc 1 22
 	lw	$2,28672($0)
 	nop
-	.loc 1 18
+	.loc 1 22
 	subu	$2,$2,$20
-	.loc 1 18
+	.loc 1 22
 	bltz	$2,$L3
 	nop
 $L4:
-	.loc 1 20
+	.loc 1 24
 	jal	pipe
 	addiu	$4,$sp,16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,20
-	.loc 1 21
+	li	$5,24
+	.loc 1 25
 	jal	fork
 	nop
-	.loc 1 21
+	.loc 1 25
 	beq	$2,$0,$L22
 	move	$16,$2
-	.loc 1 26
+	.loc 1 30
 	lw	$4,16($sp)
 	li	$6,4
 	jal	read
@@ -146,43 +146,43 @@ $L4:
 	addiu	$2,$21,100
 	move	$4,$0
 $L9:
-	.loc 1 26
+	.loc 1 30
 	jal	check
-	li	$5,26
-	.loc 1 27
+	li	$5,30
+	.loc 1 31
 	jal	wait
 	addiu	$4,$sp,24
 	li	$3,-1
 	beq	$2,$3,$L27
 	move	$4,$0
-	.loc 1 27
+	.loc 1 31
 	lw	$4,24($sp)
 	nop
 	xori	$4,$4,0x900
 	sltu	$4,$4,1
 $L10:
 $L27:
-	.loc 1 27
+	.loc 1 31
 	jal	check
-	li	$5,27
-	.loc 1 28
+	li	$5,31
+	.loc 1 32
 	lw	$4,16($sp)
 	jal	close
 	addiu	$21,$21,1
-	.loc 1 29
+	.loc 1 33
 	lw	$4,20($sp)
 	jal	close
 	nop
-	.loc 1 15
+	.loc 1 19
 	li	$2,8
 	bne	$21,$2,$L11
 	lui	$5,%hi($LC0)
-	.loc 1 31
+	.loc 1 35
 	li	$6,9
 	addiu	$5,$5,%lo($LC0)
 	jal	write
 	li	$4,1
-	.loc 1 33
+	.loc 1 37
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -194,18 +194,18 @@ $L27:
 	jr	$31
 	addiu	$sp,$sp,64
 $L23:
-	.loc 1 26
+	.loc 1 30
 	lw	$4,28($sp)
 	nop
 	xor	$4,$4,$2
 	b	$L9
 	sltu	$4,$4,1
 $L22:
-	.loc 1 23
+	.loc 1 27
 	lw	$4,20($sp)
-	.loc 1 22
+	.loc 1 26
 	addiu	$21,$21,100
-	.loc 1 23
+	.loc 1 27
 	li	$6,4
 	addiu	$5,$sp,28
 	jal	write
@@ -214,22 +214,22 @@ $L22:
 	beq	$2,$3,$L24
 	nop
 $L8:
-	.loc 1 23
+	.loc 1 27
 	move	$4,$16
 	jal	check
-	li	$5,23
-	.loc 1 24
+	li	$5,27
+	.loc 1 28
 	jal	exit
 	li	$4,9
 $L24:
-	.loc 1 23
+	.loc 1 27
 	lw	$3,12300($17)
 	lw	$2,%lo(hidden_secret)($18)
 	nop
 	nor	$2,$0,$2
 	bne	$3,$2,$L8
 	nop
-	.loc 1 23
+	.loc 1 27
 	b	$L8
 	li	$16,1
 	.set	reorder

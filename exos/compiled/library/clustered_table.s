@@ -721,9 +721,9 @@ page_protect:
 	.loc 1 135
 	lw	$3,0($2)
 	.file 2 "./exos/library/exos.h"
-	.loc 2 133
+	.loc 2 148
 	andi	$4,$16,0x2
-	.loc 2 133
+	.loc 2 148
 	bne	$4,$0,$L118
 	andi	$18,$3,0xe0
 $L95:
@@ -735,54 +735,54 @@ $L95:
 	lw	$fp,64($sp)
 	sw	$4,16($sp)
 	move	$23,$0
-	.loc 2 127
+	.loc 2 142
 	li	$21,-4
-	.loc 2 116
+	.loc 2 131
 	li	$20,-1537
-	.loc 2 119
+	.loc 2 134
 	b	$L101
 	li	$19,6
 $L119:
-	.loc 1 144
+	.loc 1 145
 	lw	$2,16($sp)
 	nop
 	beq	$2,$22,$L102
 	nop
-	.loc 1 144
+	.loc 1 145
 	jal	after
 	nop
-	.loc 1 144
+	.loc 1 145
 	beq	$2,$0,$L100
 	nop
-	.loc 1 144
+	.loc 1 145
 	lw	$3,0($2)
 	nop
-	.loc 1 144
+	.loc 1 145
 	andi	$4,$3,0xe0
-	.loc 1 144
+	.loc 1 145
 	bne	$4,$18,$L100
 	addiu	$22,$22,8
 $L101:
-	.loc 2 127
+	.loc 2 142
 	and	$3,$3,$21
-	.loc 2 127
+	.loc 2 142
 	or	$3,$3,$16
-	.loc 2 117
+	.loc 2 132
 	andi	$5,$3,0x3
-	.loc 1 144
+	.loc 1 145
 	move	$4,$2
-	.loc 2 117
+	.loc 2 132
 	beq	$5,$0,$L97
 	and	$3,$3,$20
-	.loc 2 118
+	.loc 2 133
 	ori	$3,$3,0x200
 $L97:
-	.loc 2 119
+	.loc 2 134
 	andi	$5,$3,0x6
-	.loc 2 119
+	.loc 2 134
 	bne	$5,$19,$L98
 	nop
-	.loc 2 120
+	.loc 2 135
 	ori	$3,$3,0x400
 $L98:
 	.loc 1 140
@@ -793,29 +793,29 @@ $L98:
 	lw	$3,0($2)
 	.loc 1 143
 	addiu	$fp,$fp,4096
-	.loc 1 144
+	.loc 1 145
 	sltu	$2,$fp,$17
-	.loc 1 144
+	.loc 1 145
 	move	$5,$fp
 	.loc 1 142
 	sw	$3,4($22)
-	.loc 1 144
+	.loc 1 145
 	bne	$2,$0,$L119
 	addiu	$23,$23,1
 $L100:
-	.loc 1 145
+	.loc 1 146
 	lw	$2,20($sp)
 	move	$5,$23
 	jal	mappings_install
 	addiu	$4,$2,%lo(list.0)
-	.loc 1 145
+	.loc 1 146
 	beq	$2,$0,$L92
 	nop
 $L96:
 	.loc 1 138
 	lw	$fp,64($sp)
 $L92:
-	.loc 1 146
+	.loc 1 147
 	lw	$31,60($sp)
 	lw	$23,52($sp)
 	lw	$22,48($sp)
@@ -830,7 +830,7 @@ $L92:
 	jr	$31
 	addiu	$sp,$sp,64
 $L118:
-	.loc 2 133
+	.loc 2 148
 	bne	$18,$0,$L95
 	nop
 	.loc 1 138
@@ -846,15 +846,15 @@ $L102:
 	.section	.text.page_slots,"ax"
 	.align	2
 	.globl	page_slots
-	.loc 1 149
+	.loc 1 150
 	.ent	page_slots
 page_slots:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 150
+	.loc 1 151
 	lui	$2,%hi(slots)
 	lw	$2,%lo(slots)($2)
-	.loc 1 151
+	.loc 1 152
 	jr	$31
 	sll	$2,$2,3
 	.set	reorder
@@ -862,47 +862,47 @@ page_slots:
 	.section	.text.page_slot,"ax"
 	.align	2
 	.globl	page_slot
-	.loc 1 154
+	.loc 1 155
 	.ent	page_slot
 page_slot:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 155
+	.loc 1 156
 	srl	$3,$4,3
-	.loc 1 155
+	.loc 1 156
 	sll	$2,$3,3
 	addu	$2,$2,$3
 	sll	$2,$2,2
-	.loc 1 155
+	.loc 1 156
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 157
+	.loc 1 158
 	lw	$6,0($2)
-	.loc 1 157
+	.loc 1 158
 	li	$3,1
 	beq	$6,$3,$L124
 	andi	$4,$4,0x7
-	.loc 1 157
+	.loc 1 158
 	sll	$3,$4,2
 	addu	$3,$2,$3
-	.loc 1 157
+	.loc 1 158
 	lw	$3,4($3)
 	nop
 	beq	$3,$0,$L124
 	sll	$3,$4,12
-	.loc 1 160
+	.loc 1 161
 	addiu	$4,$4,1
-	.loc 1 159
+	.loc 1 160
 	addu	$3,$3,$6
-	.loc 1 160
+	.loc 1 161
 	sll	$4,$4,2
-	.loc 1 159
-	sw	$3,0($5)
 	.loc 1 160
+	sw	$3,0($5)
+	.loc 1 161
 	jr	$31
 	addu	$2,$2,$4
 $L124:
-	.loc 1 161
+	.loc 1 162
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -910,35 +910,35 @@ $L124:
 	.section	.text.page_dirty,"ax"
 	.align	2
 	.globl	page_dirty
-	.loc 1 164
+	.loc 1 165
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 165
+	.loc 1 166
 	jal	page_find
 	nop
-	.loc 1 167
+	.loc 1 168
 	beq	$2,$0,$L127
 	nop
-	.loc 1 167
-	lw	$2,0($2)
 	.loc 1 168
+	lw	$2,0($2)
+	.loc 1 169
 	lw	$31,20($sp)
-	.loc 1 167
+	.loc 1 168
 	srl	$2,$2,2
 	andi	$2,$2,0x1
-	.loc 1 168
+	.loc 1 169
 	jr	$31
 	addiu	$sp,$sp,24
 $L127:
-	.loc 1 168
+	.loc 1 169
 	lw	$31,20($sp)
-	.loc 1 167
-	move	$2,$0
 	.loc 1 168
+	move	$2,$0
+	.loc 1 169
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

@@ -3,167 +3,167 @@
 	.file 1 "exos/library/inverted_table.c"
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 33
+	.loc 1 34
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 19
+	.loc 1 20
 	lui	$2,%hi(slots)
 	lw	$7,%lo(slots)($2)
-	.loc 1 19
+	.loc 1 20
 	srl	$3,$4,12
-	.loc 1 19
+	.loc 1 20
 	srl	$2,$4,21
-	.loc 1 19
+	.loc 1 20
 	xor	$3,$3,$2
-	.loc 1 19
+	.loc 1 20
 	addiu	$7,$7,-1
-	.loc 1 19
+	.loc 1 20
 	and	$3,$3,$7
-	.loc 1 36
+	.loc 1 37
 	li	$6,65536
 	sll	$2,$3,3
 	addu	$2,$2,$6
-	.loc 1 36
+	.loc 1 37
 	lw	$8,0($2)
 	li	$6,1
 	beq	$8,$6,$L2
 	nop
-	.loc 1 36
+	.loc 1 37
 	li	$9,65536
-	.loc 1 36
+	.loc 1 37
 	li	$8,1
 $L3:
-	.loc 1 36
+	.loc 1 37
 	addiu	$3,$3,1
-	.loc 1 36
+	.loc 1 37
 	and	$3,$3,$7
-	.loc 1 36
+	.loc 1 37
 	sll	$2,$3,3
 	addu	$2,$2,$9
-	.loc 1 36
+	.loc 1 37
 	lw	$6,0($2)
 	nop
 	bne	$6,$8,$L3
 	nop
 $L2:
-	.loc 1 38
-	sw	$4,0($2)
 	.loc 1 39
+	sw	$4,0($2)
+	.loc 1 40
 	sw	$5,4($2)
-	.loc 1 41
+	.loc 1 42
 	jr	$31
 	addiu	$2,$2,4
 	.set	reorder
 	.end	put
 	.section	.text.grow,"ax"
 	.align	2
-	.loc 1 45
+	.loc 1 46
 	.ent	grow
 grow:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$16,16($sp)
-	.loc 1 46
+	.loc 1 47
 	lui	$16,%hi(slots)
-	.loc 1 45
-	sw	$17,20($sp)
 	.loc 1 46
+	sw	$17,20($sp)
+	.loc 1 47
 	lw	$17,%lo(slots)($16)
-	.loc 1 49
+	.loc 1 50
 	li	$2,8192
-	.loc 1 45
+	.loc 1 46
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 49
+	.loc 1 50
 	beq	$17,$2,$L28
 	sw	$18,24($sp)
-	.loc 1 51
+	.loc 1 52
 	bne	$17,$0,$L29
 	nop
 	jal	table_grow
 	li	$4,2048
-	.loc 1 51
+	.loc 1 52
 	bne	$2,$0,$L10
 	li	$5,256
-	.loc 1 53
+	.loc 1 54
 	li	$2,256
 	sw	$2,%lo(slots)($16)
 $L12:
 	li	$3,65536
 	sll	$2,$17,3
 	addu	$2,$2,$3
-	.loc 1 55
+	.loc 1 56
 	li	$6,1
-	.loc 1 53
+	.loc 1 54
 	move	$3,$17
 $L15:
-	.loc 1 54
-	addiu	$3,$3,1
-	.loc 1 54
-	sltu	$4,$3,$5
 	.loc 1 55
+	addiu	$3,$3,1
+	.loc 1 55
+	sltu	$4,$3,$5
+	.loc 1 56
 	sw	$6,0($2)
-	.loc 1 54
+	.loc 1 55
 	bne	$4,$0,$L15
 	addiu	$2,$2,8
-	.loc 1 57
+	.loc 1 58
 	beq	$17,$0,$L14
 	li	$2,65536
 $L30:
-	.loc 1 53
+	.loc 1 54
 	move	$16,$0
-	.loc 1 57
+	.loc 1 58
 	b	$L17
 	li	$4,1
 $L19:
-	.loc 1 57
+	.loc 1 58
 	addiu	$16,$16,1
-	.loc 1 57
+	.loc 1 58
 	beq	$17,$16,$L31
 	addiu	$19,$17,-1
 $L17:
-	.loc 1 57
+	.loc 1 58
 	lw	$3,0($2)
 	nop
 	bne	$3,$4,$L19
 	addiu	$2,$2,8
-	.loc 1 60
+	.loc 1 61
 	addiu	$19,$17,-1
 $L31:
-	.loc 1 60
+	.loc 1 61
 	li	$20,65536
 	addu	$17,$17,$16
-	.loc 1 61
+	.loc 1 62
 	li	$18,1
-	.loc 1 60
+	.loc 1 61
 	and	$2,$16,$19
 $L32:
-	.loc 1 60
+	.loc 1 61
 	sll	$2,$2,3
 	addu	$2,$2,$20
-	.loc 1 60
+	.loc 1 61
 	lw	$4,0($2)
 	nop
-	.loc 1 61
+	.loc 1 62
 	beq	$4,$18,$L20
 	addiu	$16,$16,1
-	.loc 1 64
+	.loc 1 65
 	lw	$5,4($2)
 	jal	put
 	sw	$18,0($2)
 $L20:
-	.loc 1 59
+	.loc 1 60
 	bne	$16,$17,$L32
 	and	$2,$16,$19
 $L14:
-	.loc 1 66
+	.loc 1 67
 	move	$2,$0
 $L6:
-	.loc 1 67
+	.loc 1 68
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -173,42 +173,42 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 1 51
+	.loc 1 52
 	jal	table_grow
 	sll	$4,$17,4
-	.loc 1 51
+	.loc 1 52
 	bne	$2,$0,$L10
 	sll	$5,$17,1
-	.loc 1 54
+	.loc 1 55
 	sltu	$2,$17,$5
 	bne	$2,$0,$L12
 	sw	$5,%lo(slots)($16)
-	.loc 1 53
+	.loc 1 54
 	b	$L30
 	li	$2,65536
 $L28:
-	.loc 1 50
+	.loc 1 51
 	lui	$2,%hi(entries)
-	.loc 1 50
+	.loc 1 51
 	lw	$2,%lo(entries)($2)
-	.loc 1 67
+	.loc 1 68
 	lw	$31,36($sp)
-	.loc 1 50
+	.loc 1 51
 	xori	$2,$2,0x1fff
 	sltu	$2,$2,1
-	.loc 1 67
+	.loc 1 68
 	lw	$20,32($sp)
 	lw	$19,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 50
+	.loc 1 51
 	subu	$2,$0,$2
-	.loc 1 67
+	.loc 1 68
 	jr	$31
 	addiu	$sp,$sp,40
 $L10:
-	.loc 1 52
+	.loc 1 53
 	b	$L6
 	li	$2,-1
 	.set	reorder
@@ -216,62 +216,62 @@ $L10:
 	.section	.text.page_find,"ax"
 	.align	2
 	.globl	page_find
-	.loc 1 23
+	.loc 1 24
 	.ent	page_find
 page_find:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 25
 	li	$2,-4096
 	and	$4,$4,$2
-	.loc 1 19
+	.loc 1 20
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 19
+	.loc 1 20
 	srl	$3,$4,12
-	.loc 1 19
+	.loc 1 20
 	srl	$2,$4,21
-	.loc 1 19
+	.loc 1 20
 	xor	$3,$3,$2
-	.loc 1 19
+	.loc 1 20
 	addiu	$6,$6,-1
-	.loc 1 19
+	.loc 1 20
 	and	$3,$3,$6
-	.loc 1 26
+	.loc 1 27
 	li	$5,65536
 	sll	$2,$3,3
 	addu	$2,$2,$5
-	.loc 1 26
+	.loc 1 27
 	lw	$5,0($2)
 	nop
-	.loc 1 26
+	.loc 1 27
 	beq	$4,$5,$L34
 	li	$8,1
-	.loc 1 26
+	.loc 1 27
 	b	$L36
 	li	$7,65536
 $L39:
-	.loc 1 26
+	.loc 1 27
 	lw	$5,0($2)
 	nop
-	.loc 1 26
+	.loc 1 27
 	beq	$5,$4,$L34
 	nop
 $L36:
-	.loc 1 26
-	addiu	$3,$3,1
-	.loc 1 26
-	and	$3,$3,$6
-	.loc 1 26
-	sll	$2,$3,3
 	.loc 1 27
+	addiu	$3,$3,1
+	.loc 1 27
+	and	$3,$3,$6
+	.loc 1 27
+	sll	$2,$3,3
+	.loc 1 28
 	bne	$5,$8,$L39
 	addu	$2,$2,$7
-	.loc 1 30
+	.loc 1 31
 	jr	$31
 	move	$2,$0
 $L34:
-	.loc 1 29
+	.loc 1 30
 	jr	$31
 	addiu	$2,$2,4
 	.set	reorder
@@ -279,51 +279,51 @@ $L34:
 	.section	.text.page_insert,"ax"
 	.align	2
 	.globl	page_insert
-	.loc 1 70
+	.loc 1 71
 	.ent	page_insert
 page_insert:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 71
+	.loc 1 72
 	lui	$17,%hi(entries)
-	.loc 1 71
+	.loc 1 72
 	lui	$3,%hi(slots)
-	.loc 1 71
+	.loc 1 72
 	lw	$2,%lo(entries)($17)
-	.loc 1 71
+	.loc 1 72
 	lw	$6,%lo(slots)($3)
-	.loc 1 71
+	.loc 1 72
 	sll	$3,$2,1
-	.loc 1 71
+	.loc 1 72
 	sltu	$3,$3,$6
-	.loc 1 70
+	.loc 1 71
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 71
+	.loc 1 72
 	bne	$3,$0,$L41
 	move	$16,$4
-	.loc 1 71
+	.loc 1 72
 	jal	grow
 	sw	$5,36($sp)
-	.loc 1 71
+	.loc 1 72
 	bne	$2,$0,$L40
 	move	$2,$0
-	.loc 1 73
+	.loc 1 74
 	lw	$2,%lo(entries)($17)
 	lw	$5,36($sp)
 $L41:
-	.loc 1 74
+	.loc 1 75
 	li	$4,-4096
-	.loc 1 73
-	addiu	$2,$2,1
 	.loc 1 74
+	addiu	$2,$2,1
+	.loc 1 75
 	and	$4,$16,$4
 	jal	put
 	sw	$2,%lo(entries)($17)
 $L40:
-	.loc 1 75
+	.loc 1 76
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -334,106 +334,106 @@ $L40:
 	.section	.text.page_remove,"ax"
 	.align	2
 	.globl	page_remove
-	.loc 1 79
+	.loc 1 80
 	.ent	page_remove
 page_remove:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 80
+	.loc 1 81
 	jal	page_find
 	nop
-	.loc 1 82
+	.loc 1 83
 	beq	$2,$0,$L45
 	addiu	$7,$2,-4
-	.loc 1 86
+	.loc 1 87
 	lui	$2,%hi(slots)
 	lw	$6,%lo(slots)($2)
-	.loc 1 85
+	.loc 1 86
 	li	$2,-65536
 	addu	$7,$7,$2
 	sra	$7,$7,3
-	.loc 1 86
+	.loc 1 87
 	addiu	$6,$6,-1
-	.loc 1 86
+	.loc 1 87
 	addiu	$4,$7,1
-	.loc 1 86
+	.loc 1 87
 	and	$4,$4,$6
-	.loc 1 84
+	.loc 1 85
 	lui	$8,%hi(entries)
-	.loc 1 86
+	.loc 1 87
 	li	$3,65536
 	sll	$5,$4,3
-	.loc 1 84
+	.loc 1 85
 	lw	$2,%lo(entries)($8)
-	.loc 1 86
+	.loc 1 87
 	addu	$5,$5,$3
-	.loc 1 86
+	.loc 1 87
 	lw	$3,0($5)
-	.loc 1 84
+	.loc 1 85
 	addiu	$2,$2,-1
-	.loc 1 86
+	.loc 1 87
 	li	$9,1
 	beq	$3,$9,$L47
 	sw	$2,%lo(entries)($8)
-	.loc 1 88
+	.loc 1 89
 	li	$9,65536
-	.loc 1 86
+	.loc 1 87
 	li	$11,1
-	.loc 1 19
+	.loc 1 20
 	srl	$2,$3,12
 $L55:
-	.loc 1 19
+	.loc 1 20
 	srl	$3,$3,21
-	.loc 1 19
+	.loc 1 20
 	xor	$2,$2,$3
-	.loc 1 19
-	and	$2,$2,$6
-	.loc 1 87
-	subu	$3,$4,$7
-	.loc 1 87
-	subu	$2,$4,$2
-	.loc 1 87
-	and	$3,$3,$6
-	.loc 1 87
+	.loc 1 20
 	and	$2,$2,$6
 	.loc 1 88
+	subu	$3,$4,$7
+	.loc 1 88
+	subu	$2,$4,$2
+	.loc 1 88
+	and	$3,$3,$6
+	.loc 1 88
+	and	$2,$2,$6
+	.loc 1 89
 	sll	$8,$7,3
-	.loc 1 87
+	.loc 1 88
 	sltu	$2,$2,$3
-	.loc 1 86
-	addiu	$10,$4,1
 	.loc 1 87
+	addiu	$10,$4,1
+	.loc 1 88
 	bne	$2,$0,$L48
 	addu	$3,$9,$8
-	.loc 1 88
+	.loc 1 89
 	lw	$8,0($5)
 	lw	$2,4($5)
 	move	$7,$4
 	sw	$8,0($3)
 	sw	$2,4($3)
 $L48:
-	.loc 1 86
+	.loc 1 87
 	and	$4,$6,$10
-	.loc 1 86
+	.loc 1 87
 	sll	$5,$4,3
 	addu	$5,$5,$9
-	.loc 1 86
+	.loc 1 87
 	lw	$3,0($5)
 	nop
-	.loc 1 86
+	.loc 1 87
 	bne	$3,$11,$L55
 	srl	$2,$3,12
 $L47:
-	.loc 1 91
+	.loc 1 92
 	sll	$7,$7,3
 	li	$2,65536
 	addu	$2,$2,$7
 	li	$3,1
 	sw	$3,0($2)
 $L45:
-	.loc 1 92
+	.loc 1 93
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -443,7 +443,7 @@ $L45:
 	.section	.text.page_protect,"ax"
 	.align	2
 	.globl	page_protect
-	.loc 1 95
+	.loc 1 96
 	.ent	page_protect
 page_protect:
 	.set	noreorder
@@ -453,28 +453,28 @@ page_protect:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 95
+	.loc 1 96
 	move	$16,$4
 	move	$17,$5
-	.loc 1 96
+	.loc 1 97
 	jal	page_find
 	move	$18,$6
-	.loc 1 98
+	.loc 1 99
 	beq	$2,$0,$L58
 	lui	$3,%hi(slots)
-	.loc 1 98
+	.loc 1 99
 	lw	$3,%lo(slots)($3)
-	.loc 1 98
+	.loc 1 99
 	li	$5,65536
-	.loc 1 98
+	.loc 1 99
 	sll	$3,$3,3
-	.loc 1 98
+	.loc 1 99
 	move	$7,$18
 	move	$6,$17
 	addu	$5,$3,$5
 	jal	entries_protect
 	addiu	$4,$2,-4
-	.loc 1 99
+	.loc 1 100
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -482,13 +482,13 @@ page_protect:
 	jr	$31
 	addiu	$sp,$sp,32
 $L58:
-	.loc 1 99
+	.loc 1 100
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
-	.loc 1 98
-	move	$2,$16
 	.loc 1 99
+	move	$2,$16
+	.loc 1 100
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
@@ -497,14 +497,14 @@ $L58:
 	.section	.text.page_slots,"ax"
 	.align	2
 	.globl	page_slots
-	.loc 1 102
+	.loc 1 103
 	.ent	page_slots
 page_slots:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 103
-	lui	$2,%hi(slots)
 	.loc 1 104
+	lui	$2,%hi(slots)
+	.loc 1 105
 	lw	$2,%lo(slots)($2)
 	jr	$31
 	nop
@@ -513,25 +513,25 @@ page_slots:
 	.section	.text.page_slot,"ax"
 	.align	2
 	.globl	page_slot
-	.loc 1 107
+	.loc 1 108
 	.ent	page_slot
 page_slot:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 108
+	.loc 1 109
 	sll	$2,$4,3
 	li	$3,65536
 	addu	$2,$2,$3
-	.loc 1 108
-	lw	$3,0($2)
 	.loc 1 109
+	lw	$3,0($2)
+	.loc 1 110
 	li	$4,1
 	beq	$3,$4,$L63
 	sw	$3,0($5)
 	jr	$31
 	addiu	$2,$2,4
 $L63:
-	.loc 1 110
+	.loc 1 111
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -539,35 +539,35 @@ $L63:
 	.section	.text.page_dirty,"ax"
 	.align	2
 	.globl	page_dirty
-	.loc 1 113
+	.loc 1 114
 	.ent	page_dirty
 page_dirty:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 114
+	.loc 1 115
 	jal	page_find
 	nop
-	.loc 1 116
+	.loc 1 117
 	beq	$2,$0,$L66
 	nop
-	.loc 1 116
-	lw	$2,0($2)
 	.loc 1 117
+	lw	$2,0($2)
+	.loc 1 118
 	lw	$31,20($sp)
-	.loc 1 116
+	.loc 1 117
 	srl	$2,$2,2
 	andi	$2,$2,0x1
-	.loc 1 117
+	.loc 1 118
 	jr	$31
 	addiu	$sp,$sp,24
 $L66:
-	.loc 1 117
+	.loc 1 118
 	lw	$31,20($sp)
-	.loc 1 116
-	move	$2,$0
 	.loc 1 117
+	move	$2,$0
+	.loc 1 118
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder

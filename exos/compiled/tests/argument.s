@@ -4,16 +4,16 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 12
+	.loc 1 15
 	lui	$2,%hi(upcall_start)
-	.loc 1 11
+	.loc 1 14
 	addiu	$sp,$sp,-64
-	.loc 1 12
+	.loc 1 15
 	addiu	$2,$2,%lo(upcall_start)
 	sw	$2,16($sp)
 	lui	$2,%hi(upcall_kernel)
@@ -21,9 +21,9 @@ main:
 	sw	$2,20($sp)
 	lui	$2,%hi(transfer_entry)
 	addiu	$2,$2,%lo(transfer_entry)
-	.loc 1 13
+	.loc 1 18
 	li	$4,4096
-	.loc 1 11
+	.loc 1 14
 	sw	$16,36($sp)
 	sw	$31,60($sp)
 	sw	$21,56($sp)
@@ -31,16 +31,16 @@ main:
 	sw	$19,48($sp)
 	sw	$18,44($sp)
 	sw	$17,40($sp)
-	.loc 1 13
+	.loc 1 18
 	jal	shared_memory
 	sw	$2,24($sp)
-	.loc 1 14
+	.loc 1 19
 	jal	fork
 	move	$16,$2
-	.loc 1 16
+	.loc 1 21
 	beq	$2,$0,$L3
 	li	$19,393216
-	.loc 1 19
+	.loc 1 24
 	li	$18,-458752
 	move	$17,$2
 	addiu	$21,$sp,16
@@ -48,30 +48,30 @@ main:
 	addiu	$19,$19,6784
 	ori	$18,$18,0xe580
 $L4:
-	.loc 1 19
+	.loc 1 24
 	lw	$4,0($21)
 	move	$5,$16
 	jal	count_up
 	move	$6,$19
 	addu	$4,$2,$18
-	li	$5,19
+	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
+	.loc 1 25
 	lw	$4,0($16)
-	li	$5,20
+	li	$5,25
 	addu	$4,$4,$18
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,4
-	.loc 1 18
+	.loc 1 23
 	bne	$16,$20,$L4
 	addiu	$21,$21,4
-	.loc 1 22
+	.loc 1 27
 	move	$4,$17
 	jal	kill
 	li	$5,9
-	.loc 1 23
+	.loc 1 28
 	lw	$31,60($sp)
 	lw	$21,56($sp)
 	lw	$20,52($sp)
@@ -82,16 +82,16 @@ $L4:
 	jr	$31
 	addiu	$sp,$sp,64
 $L3:
-	.loc 1 17
+	.loc 1 22
 	lw	$3,36($16)
 	nop
-	.loc 1 17
+	.loc 1 22
 	addiu	$3,$3,1
 	sw	$3,36($16)
-	.loc 1 17
+	.loc 1 22
 	lw	$3,36($16)
 	nop
-	.loc 1 17
+	.loc 1 22
 	addiu	$3,$3,1
 	sw	$3,36($16)
 	b	$L3

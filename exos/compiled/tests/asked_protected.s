@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -13,21 +13,21 @@ main:
 	sw	$20,32($sp)
 	sw	$18,24($sp)
 	lui	$20,%hi(area)
-	.loc 1 14
+	.loc 1 17
 	lui	$18,%hi(spare)
-	.loc 1 11
+	.loc 1 14
 	sw	$19,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 14
+	.loc 1 17
 	move	$17,$0
 	addiu	$16,$20,%lo(area)
-	.loc 1 14
+	.loc 1 17
 	addiu	$18,$18,%lo(spare)
-	.loc 1 14
+	.loc 1 17
 	li	$19,12
-	.loc 1 14
+	.loc 1 17
 	sll	$2,$17,12
 $L15:
 	addu	$3,$2,$16
@@ -35,62 +35,62 @@ $L15:
 	addu	$2,$2,$18
 	bne	$3,$0,$L2
 	move	$4,$0
-	.loc 1 14
+	.loc 1 17
 	lw	$4,0($2)
 	nop
 	sltu	$4,$4,1
 $L2:
-	.loc 1 14
+	.loc 1 17
 	addiu	$17,$17,1
-	.loc 1 14
+	.loc 1 17
 	jal	check
-	li	$5,14
-	.loc 1 14
+	li	$5,17
+	.loc 1 17
 	bne	$17,$19,$L15
 	sll	$2,$17,12
-	.loc 1 15
+	.loc 1 18
 	li	$6,1
 	li	$5,49152
 	jal	mprotect
 	addiu	$4,$20,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,15
-	.loc 1 16
+	li	$5,18
+	.loc 1 19
 	jal	getpid
 	nop
-	.loc 1 16
+	.loc 1 19
 	srl	$2,$2,3
-	.loc 1 16
+	.loc 1 19
 	andi	$2,$2,0x1fc0
-	.loc 1 17
+	.loc 1 20
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
 	move	$4,$0
-	.loc 1 16
+	.loc 1 19
 	lw	$17,29256($2)
-	.loc 1 17
+	.loc 1 20
 	jal	aegis_page_revoke
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,17
-	.loc 1 18
+	li	$5,20
+	.loc 1 21
 	lw	$3,28672($0)
 	nop
-	.loc 1 18
+	.loc 1 21
 	addiu	$3,$3,12
 $L4:
-	.loc 1 19
+	.loc 1 22
 	lw	$2,28672($0)
 	nop
-	.loc 1 19
+	.loc 1 22
 	subu	$2,$2,$3
-	.loc 1 19
+	.loc 1 22
 	bltz	$2,$L4
 	nop
-	.loc 1 21
+	.loc 1 24
 	jal	getpid
 	nop
 	srl	$2,$2,3
@@ -98,44 +98,44 @@ $L4:
 	lw	$2,29256($2)
 	addiu	$4,$17,-6
 	xor	$4,$4,$2
-	li	$5,21
+	li	$5,24
 	sltu	$4,$4,1
 	li	$18,49152
 	jal	check
 	lui	$20,%hi(spare)
 	addu	$18,$16,$18
-	.loc 1 22
+	.loc 1 25
 	move	$17,$0
-	.loc 1 22
+	.loc 1 25
 	li	$19,1
 	b	$L6
 	addiu	$20,$20,%lo(spare)
 $L8:
-	li	$5,22
+	li	$5,25
 	jal	check
 	addiu	$16,$16,4096
-	.loc 1 22
+	.loc 1 25
 	beq	$16,$18,$L14
 	addiu	$17,$17,1
 $L6:
-	.loc 1 22
+	.loc 1 25
 	jal	store_faults
 	move	$4,$16
 	bne	$2,$19,$L8
 	move	$4,$0
-	.loc 1 22
+	.loc 1 25
 	sll	$2,$17,12
 	addu	$2,$2,$20
 	lw	$4,0($2)
-	li	$5,22
+	li	$5,25
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,4096
-	.loc 1 22
+	.loc 1 25
 	bne	$16,$18,$L6
 	addiu	$17,$17,1
 $L14:
-	.loc 1 24
+	.loc 1 27
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)

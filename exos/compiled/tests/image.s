@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 9
+	.loc 1 12
 	.ent	main
 main:
 	.set	noreorder
@@ -14,58 +14,58 @@ main:
 	lui	$19,%hi(other)
 	addiu	$19,$19,%lo(other)
 	sw	$18,36($sp)
-	.loc 1 12
-	li	$5,12
+	.loc 1 15
+	li	$5,15
 	li	$4,1
 	li	$18,36864
-	.loc 1 9
+	.loc 1 12
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 12
+	.loc 1 15
 	jal	check
 	move	$17,$19
 	addu	$18,$19,$18
 	b	$L3
 	move	$16,$19
 $L18:
-	.loc 1 13
+	.loc 1 16
 	lw	$4,4000($16)
-	.loc 1 13
+	.loc 1 16
 	addiu	$16,$16,4096
-	.loc 1 13
+	.loc 1 16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 13
+	.loc 1 16
 	beq	$16,$18,$L23
 	move	$2,$0
 $L3:
-	.loc 1 13
+	.loc 1 16
 	lw	$2,0($16)
 	nop
 	beq	$2,$0,$L18
-	li	$5,13
-	.loc 1 13
+	li	$5,16
+	.loc 1 16
 	addiu	$16,$16,4096
-	.loc 1 13
+	.loc 1 16
 	move	$4,$0
 	jal	check
-	li	$5,13
-	.loc 1 13
+	li	$5,16
+	.loc 1 16
 	bne	$16,$18,$L3
 	move	$2,$0
 $L23:
-	.loc 1 14
+	.loc 1 17
 	li	$3,9
 $L4:
-	.loc 1 14
+	.loc 1 17
 	sw	$2,0($17)
-	.loc 1 14
+	.loc 1 17
 	addiu	$2,$2,1
-	.loc 1 14
+	.loc 1 17
 	bne	$2,$3,$L4
 	addiu	$17,$17,4100
-	.loc 1 15
+	.loc 1 18
 	li	$6,4
 	addiu	$5,$sp,20
 	jal	read
@@ -75,32 +75,32 @@ $L4:
 	nop
 	move	$4,$0
 $L5:
-	.loc 1 15
+	.loc 1 18
 	jal	check
-	li	$5,15
-	.loc 1 16
+	li	$5,18
+	.loc 1 19
 	jal	fork
 	nop
-	.loc 1 17
+	.loc 1 20
 	beq	$2,$0,$L20
 	move	$16,$2
-	.loc 1 18
+	.loc 1 21
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$16,$L21
 	nop
 	move	$4,$0
 $L7:
-	.loc 1 18
+	.loc 1 21
 	jal	check
-	li	$5,18
-	.loc 1 19
+	li	$5,21
+	.loc 1 22
 	lw	$2,20($sp)
-	.loc 1 20
+	.loc 1 23
 	li	$6,4
-	.loc 1 19
+	.loc 1 22
 	addiu	$2,$2,1
-	.loc 1 20
+	.loc 1 23
 	addiu	$5,$sp,20
 	li	$4,6
 	jal	write
@@ -108,16 +108,16 @@ $L7:
 	li	$3,4
 	beq	$2,$3,$L22
 	li	$6,4
-	.loc 1 20
+	.loc 1 23
 	move	$4,$0
 $L8:
-	.loc 1 20
+	.loc 1 23
 	jal	check
-	li	$5,20
-	.loc 1 21
+	li	$5,23
+	.loc 1 24
 	jal	close
 	li	$4,6
-	.loc 1 23
+	.loc 1 26
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -127,14 +127,14 @@ $L8:
 	jr	$31
 	addiu	$sp,$sp,48
 $L21:
-	.loc 1 18
+	.loc 1 21
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x800
 	b	$L7
 	sltu	$4,$4,1
 $L19:
-	.loc 1 15
+	.loc 1 18
 	jal	getpid
 	nop
 	lw	$4,20($sp)
@@ -143,14 +143,14 @@ $L19:
 	b	$L5
 	sltu	$4,$4,1
 $L22:
-	.loc 1 20
+	.loc 1 23
 	li	$4,3
 	jal	read
 	addiu	$5,$sp,20
 	b	$L8
 	sltu	$4,$2,1
 $L20:
-	.loc 1 17
+	.loc 1 20
 	li	$2,65536
 	addu	$19,$19,$2
 	lw	$4,-32736($19)

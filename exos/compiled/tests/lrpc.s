@@ -3,86 +3,86 @@
 	.file 1 "exos/tests/lrpc.c"
 	.section	.text.count,"ax"
 	.align	2
-	.loc 1 10
+	.loc 1 13
 	.ent	count
 count:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 11
+	.loc 1 14
 	lui	$3,%hi(counter)
 	lw	$2,%lo(counter)($3)
 	nop
 	addu	$2,$4,$2
-	.loc 1 12
+	.loc 1 15
 	jr	$31
 	sw	$2,%lo(counter)($3)
 	.set	reorder
 	.end	count
 	.section	.text.work,"ax"
 	.align	2
-	.loc 1 16
+	.loc 1 19
 	.ent	work
 work:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-8
-	.loc 1 19
+	.loc 1 22
 	sw	$0,0($sp)
-	.loc 1 19
+	.loc 1 22
 	lw	$2,0($sp)
 	nop
 	slt	$2,$2,$4
 	beq	$2,$0,$L4
 	lui	$2,%hi(table)
 	addiu	$2,$2,%lo(table)
-	.loc 1 19
+	.loc 1 22
 	li	$8,40
-	.loc 1 19
+	.loc 1 22
 	li	$7,7
 $L5:
-	.loc 1 19
+	.loc 1 22
 	lw	$9,0($sp)
-	.loc 1 19
+	.loc 1 22
 	lw	$3,0($sp)
-	.loc 1 19
+	.loc 1 22
 	lw	$5,0($sp)
-	.loc 1 19
+	.loc 1 22
 	bne	$8,$0,1f
 	div	$0,$3,$8
 	break	7
 1:
-	.loc 1 19
+	.loc 1 22
 	lw	$6,0($sp)
 	nop
 	addiu	$6,$6,1
 	sw	$6,0($sp)
-	.loc 1 19
+	.loc 1 22
 	lw	$6,0($sp)
 	nop
 	slt	$6,$6,$4
-	.loc 1 19
+	.loc 1 22
 	mfhi	$3
-	.loc 1 19
+	.loc 1 22
 	sll	$3,$3,10
 	nop
-	.loc 1 19
+	.loc 1 22
 	bne	$7,$0,1f
 	div	$0,$5,$7
 	break	7
 1:
 	mfhi	$5
-	.loc 1 19
+	.loc 1 22
 	addu	$3,$3,$5
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	lw	$5,0($3)
 	nop
 	addu	$5,$5,$9
-	.loc 1 19
+	.loc 1 22
 	bne	$6,$0,$L5
 	sw	$5,0($3)
 $L4:
-	.loc 1 21
+	.loc 1 24
 	addiu	$2,$4,1
 	jr	$31
 	addiu	$sp,$sp,8
@@ -90,40 +90,40 @@ $L4:
 	.end	work
 	.section	.text.ready,"ax"
 	.align	2
-	.loc 1 24
+	.loc 1 27
 	.ent	ready
 ready:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
-	.loc 1 25
+	.loc 1 28
 	lui	$16,%hi(shared)
 	lw	$2,%lo(shared)($16)
-	.loc 1 24
+	.loc 1 27
 	sw	$31,20($sp)
-	.loc 1 25
+	.loc 1 28
 	lw	$3,0($2)
 	nop
-	.loc 1 25
+	.loc 1 28
 	bne	$3,$0,$L9
 	nop
 $L10:
-	.loc 1 25
+	.loc 1 28
 	jal	yield_to
 	move	$4,$0
-	.loc 1 25
+	.loc 1 28
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$3,0($2)
 	nop
-	.loc 1 25
+	.loc 1 28
 	beq	$3,$0,$L10
 	nop
 $L9:
-	.loc 1 26
+	.loc 1 29
 	sw	$0,0($2)
-	.loc 1 27
+	.loc 1 30
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -132,7 +132,7 @@ $L9:
 	.end	ready
 	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 30
+	.loc 1 33
 	.ent	server_of
 server_of:
 	.set	noreorder
@@ -141,20 +141,20 @@ server_of:
 	sw	$17,24($sp)
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 31
+	.loc 1 34
 	jal	fork
 	move	$17,$4
-	.loc 1 33
+	.loc 1 36
 	beq	$2,$0,$L17
 	li	$3,1
-	.loc 1 37
+	.loc 1 40
 	jal	ready
 	move	$16,$2
-	.loc 1 39
+	.loc 1 42
 	li	$4,-2147483648
 	jal	yield_to
 	or	$4,$16,$4
-	.loc 1 41
+	.loc 1 44
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	move	$2,$16
@@ -162,20 +162,20 @@ server_of:
 	jr	$31
 	addiu	$sp,$sp,32
 $L17:
-	.loc 1 34
+	.loc 1 37
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
 	nop
-	.loc 1 34
+	.loc 1 37
 	sw	$3,0($2)
-	.loc 1 35
+	.loc 1 38
 	jal	serve
 	move	$4,$17
 	.set	reorder
 	.end	server_of
 	.section	.text.call_both,"ax"
 	.align	2
-	.loc 1 44
+	.loc 1 47
 	.ent	call_both
 call_both:
 	.set	noreorder
@@ -192,25 +192,25 @@ call_both:
 	sw	$16,28($sp)
 	sw	$31,60($sp)
 	sw	$23,56($sp)
-	.loc 1 44
+	.loc 1 47
 	move	$17,$4
-	.loc 1 47
+	.loc 1 50
 	move	$16,$0
-	.loc 1 48
+	.loc 1 51
 	addiu	$20,$22,%lo(lrpc)
-	.loc 1 49
+	.loc 1 52
 	addiu	$19,$21,%lo(tlrpc)
-	.loc 1 47
+	.loc 1 50
 	b	$L21
 	li	$18,200
 $L31:
-	.loc 1 48
+	.loc 1 51
 	lw	$4,16($sp)
-	li	$5,48
+	li	$5,51
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
+	.loc 1 52
 	addiu	$7,$sp,16
 	move	$6,$23
 	move	$5,$17
@@ -220,15 +220,15 @@ $L31:
 	nop
 $L32:
 	lw	$4,16($sp)
-	li	$5,49
+	li	$5,52
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
+	.loc 1 50
 	beq	$16,$18,$L33
 	addiu	$7,$sp,16
 $L21:
-	.loc 1 48
+	.loc 1 51
 	move	$6,$16
 $L34:
 	move	$5,$17
@@ -240,8 +240,8 @@ $L34:
 	addiu	$16,$16,1
 	move	$4,$0
 	jal	check
-	li	$5,48
-	.loc 1 49
+	li	$5,51
+	.loc 1 52
 	addiu	$7,$sp,16
 	move	$6,$23
 	move	$5,$17
@@ -252,11 +252,11 @@ $L34:
 $L25:
 	move	$4,$0
 	jal	check
-	li	$5,49
-	.loc 1 47
+	li	$5,52
+	.loc 1 50
 	bne	$16,$18,$L34
 	move	$6,$16
-	.loc 1 51
+	.loc 1 54
 	addiu	$7,$sp,16
 $L33:
 	li	$6,20000
@@ -265,16 +265,16 @@ $L33:
 	addiu	$4,$22,%lo(lrpc)
 	bne	$2,$0,$L26
 	nop
-	.loc 1 51
+	.loc 1 54
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4e21
 	sltu	$4,$4,1
 $L22:
-	.loc 1 51
+	.loc 1 54
 	jal	check
-	li	$5,51
-	.loc 1 52
+	li	$5,54
+	.loc 1 55
 	addiu	$7,$sp,16
 	li	$6,20000
 	move	$5,$17
@@ -282,17 +282,17 @@ $L22:
 	addiu	$4,$21,%lo(tlrpc)
 	bne	$2,$0,$L35
 	move	$4,$0
-	.loc 1 52
+	.loc 1 55
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x4e21
 	sltu	$4,$4,1
 $L23:
 $L35:
-	.loc 1 52
+	.loc 1 55
 	jal	check
-	li	$5,52
-	.loc 1 53
+	li	$5,55
+	.loc 1 56
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$22,52($sp)
@@ -305,7 +305,7 @@ $L35:
 	jr	$31
 	addiu	$sp,$sp,64
 $L26:
-	.loc 1 51
+	.loc 1 54
 	b	$L22
 	move	$4,$0
 	.set	reorder
@@ -313,15 +313,15 @@ $L26:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 56
+	.loc 1 59
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 59
+	.loc 1 62
 	li	$4,4096
-	.loc 1 56
+	.loc 1 59
 	sw	$31,52($sp)
 	sw	$22,48($sp)
 	sw	$21,44($sp)
@@ -329,14 +329,14 @@ main:
 	sw	$19,36($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 59
+	.loc 1 62
 	jal	shared_memory
 	sw	$16,24($sp)
-	.loc 1 60
+	.loc 1 63
 	li	$4,6291456
-	.loc 1 59
+	.loc 1 62
 	lui	$22,%hi(shared)
-	.loc 1 60
+	.loc 1 63
 	li	$5,1
 	addiu	$4,$4,29184
 	jal	lrpc
@@ -346,46 +346,46 @@ main:
 	nop
 	move	$4,$0
 $L37:
-	.loc 1 60
+	.loc 1 63
 	jal	check
-	li	$5,60
-	.loc 1 61
+	li	$5,63
+	.loc 1 64
 	lui	$4,%hi(count)
 	jal	server_of
 	addiu	$4,$4,%lo(count)
-	.loc 1 64
+	.loc 1 67
 	lui	$21,%hi(lrpc)
 	lui	$20,%hi(tlrpc)
-	.loc 1 61
-	move	$18,$2
-	.loc 1 57
-	move	$17,$0
-	.loc 1 62
-	move	$16,$0
 	.loc 1 64
+	move	$18,$2
+	.loc 1 60
+	move	$17,$0
+	.loc 1 65
+	move	$16,$0
+	.loc 1 67
 	addiu	$21,$21,%lo(lrpc)
 	addiu	$20,$20,%lo(tlrpc)
-	.loc 1 62
+	.loc 1 65
 	b	$L39
 	li	$19,300
 $L68:
-	.loc 1 64
+	.loc 1 67
 	move	$5,$16
 	move	$2,$20
 	jalr	$2
 	move	$4,$18
 	xor	$4,$2,$17
-	.loc 1 62
+	.loc 1 65
 	addiu	$16,$16,1
-	.loc 1 64
-	li	$5,64
+	.loc 1 67
+	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
+	.loc 1 65
 	beq	$16,$19,$L71
 	lui	$2,%hi(counter)
 $L39:
-	.loc 1 64
+	.loc 1 67
 	andi	$2,$16,0x1
 $L72:
 	beq	$2,$0,$L68
@@ -395,112 +395,112 @@ $L72:
 	jalr	$2
 	move	$4,$18
 	xor	$4,$2,$17
-	.loc 1 62
+	.loc 1 65
 	addiu	$16,$16,1
-	.loc 1 64
-	li	$5,64
+	.loc 1 67
+	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
+	.loc 1 65
 	bne	$16,$19,$L72
 	andi	$2,$16,0x1
-	.loc 1 66
+	.loc 1 69
 	lui	$2,%hi(counter)
 $L71:
 	lw	$4,%lo(counter)($2)
-	li	$5,66
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 67
+	.loc 1 70
 	lui	$4,%hi(work)
 	jal	server_of
 	addiu	$4,$4,%lo(work)
-	.loc 1 68
+	.loc 1 71
 	move	$4,$2
 	jal	call_both
 	move	$16,$2
-	.loc 1 70
+	.loc 1 73
 	jal	fork
 	nop
-	.loc 1 71
+	.loc 1 74
 	beq	$2,$0,$L59
 	move	$20,$2
 	li	$19,3
-	.loc 1 80
+	.loc 1 83
 	b	$L47
 	li	$17,20001
 $L45:
-	.loc 1 81
-	li	$5,81
+	.loc 1 84
+	li	$5,84
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 82
+	.loc 1 85
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,4($3)
 	nop
-	.loc 1 82
+	.loc 1 85
 	addiu	$2,$2,1
 	sw	$2,4($3)
 $L47:
-	.loc 1 80
+	.loc 1 83
 	li	$5,20000
 $L73:
 	jal	lrpc
 	move	$4,$16
-	.loc 1 80
+	.loc 1 83
 	bne	$2,$17,$L45
 	addiu	$4,$2,1
-	.loc 1 79
+	.loc 1 82
 	addiu	$19,$19,-1
 	bne	$19,$0,$L73
 	li	$5,20000
-	.loc 1 84
+	.loc 1 87
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$20,$L69
 	nop
 	move	$4,$0
 $L48:
-	.loc 1 84
+	.loc 1 87
 	jal	check
-	li	$5,84
-	.loc 1 85
+	li	$5,87
+	.loc 1 88
 	lw	$2,%lo(shared)($22)
-	li	$5,85
+	li	$5,88
 	lw	$4,4($2)
 	lw	$2,8($2)
 	nop
 	addu	$4,$4,$2
 	jal	check
 	slt	$4,$0,$4
-	.loc 1 86
+	.loc 1 89
 	move	$4,$18
 	jal	lrpc
 	move	$5,$0
 	xori	$4,$2,0xaf32
-	li	$5,86
+	li	$5,89
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 88
+	.loc 1 91
 	jal	fork
 	nop
-	.loc 1 89
+	.loc 1 92
 	bne	$2,$0,$L49
 	move	$17,$2
 $L50:
-	.loc 1 90
+	.loc 1 93
 	jal	yield_to
 	move	$4,$0
 	b	$L50
 	nop
 $L69:
-	.loc 1 84
+	.loc 1 87
 	lw	$4,16($sp)
 	b	$L48
 	sltu	$4,$4,1
 $L49:
-	.loc 1 91
+	.loc 1 94
 	li	$5,1
 	jal	lrpc
 	move	$4,$2
@@ -509,54 +509,54 @@ $L49:
 	nop
 	move	$4,$0
 $L51:
-	.loc 1 91
+	.loc 1 94
 	jal	check
-	li	$5,91
-	.loc 1 92
+	li	$5,94
+	.loc 1 95
 	li	$5,9
 	jal	kill
 	move	$4,$17
 	beq	$2,$0,$L52
 	li	$5,9
 $L54:
-	.loc 1 92
+	.loc 1 95
 	move	$4,$0
 $L53:
 $L74:
-	.loc 1 92
+	.loc 1 95
 	jal	check
-	li	$5,92
+	li	$5,95
 	li	$16,3
-	.loc 1 93
+	.loc 1 97
 	li	$17,-1
 $L56:
-	.loc 1 93
+	.loc 1 97
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$17,$L55
 	move	$4,$0
-	.loc 1 93
+	.loc 1 97
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
 	sltu	$4,$4,1
 $L55:
-	.loc 1 93
+	.loc 1 97
 	addiu	$16,$16,-1
-	.loc 1 93
+	.loc 1 97
 	jal	check
-	li	$5,93
-	.loc 1 93
+	li	$5,97
+	.loc 1 97
 	bne	$16,$0,$L56
 	move	$4,$18
-	.loc 1 94
+	.loc 1 98
 	jal	lrpc
 	li	$5,1
 	addiu	$4,$2,1
-	li	$5,94
+	li	$5,98
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 96
+	.loc 1 100
 	lw	$31,52($sp)
 	lw	$22,48($sp)
 	lw	$21,44($sp)
@@ -569,7 +569,7 @@ $L55:
 	jr	$31
 	addiu	$sp,$sp,56
 $L66:
-	.loc 1 60
+	.loc 1 63
 	move	$4,$0
 	jal	tlrpc
 	li	$5,1
@@ -577,18 +577,18 @@ $L66:
 	b	$L37
 	sltu	$4,$4,1
 $L52:
-	.loc 1 92
+	.loc 1 95
 	jal	kill
 	move	$4,$16
 	bne	$2,$0,$L74
 	move	$4,$0
-	.loc 1 92
+	.loc 1 95
 	li	$5,9
 	jal	kill
 	move	$4,$18
 	bne	$2,$0,$L54
 	nop
-	.loc 1 92
+	.loc 1 95
 	addiu	$4,$17,1
 	jal	kill
 	li	$5,9
@@ -596,7 +596,7 @@ $L52:
 	b	$L53
 	sltu	$4,$4,1
 $L70:
-	.loc 1 91
+	.loc 1 94
 	move	$4,$17
 	jal	tlrpc
 	li	$5,1
@@ -605,36 +605,36 @@ $L70:
 	sltu	$4,$4,1
 $L59:
 	li	$17,3
-	.loc 1 73
+	.loc 1 76
 	b	$L44
 	li	$18,20001
 $L42:
-	.loc 1 74
+	.loc 1 77
 	sltu	$4,$2,1
 	jal	check
-	li	$5,74
-	.loc 1 75
+	li	$5,77
+	.loc 1 78
 	lw	$3,%lo(shared)($22)
 	nop
 	lw	$2,8($3)
 	nop
-	.loc 1 75
+	.loc 1 78
 	addiu	$2,$2,1
 	sw	$2,8($3)
 $L44:
-	.loc 1 73
+	.loc 1 76
 	li	$5,20000
 $L75:
 	jal	lrpc
 	move	$4,$16
-	.loc 1 73
+	.loc 1 76
 	bne	$2,$18,$L42
 	addiu	$2,$2,1
-	.loc 1 72
+	.loc 1 75
 	addiu	$17,$17,-1
 	bne	$17,$0,$L75
 	li	$5,20000
-	.loc 1 77
+	.loc 1 80
 	jal	exit
 	move	$4,$0
 	.set	reorder

@@ -3,18 +3,18 @@
 	.file 1 "exos/tests/processes.c"
 	.section	.text.grow_up,"ax"
 	.align	2
-	.loc 1 12
+	.loc 1 15
 	.ent	grow_up
 grow_up:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$19,36($sp)
-	.loc 1 15
+	.loc 1 18
 	lui	$19,%hi(common)
 	lw	$3,%lo(common)($19)
 	li	$2,3
-	.loc 1 12
+	.loc 1 15
 	sw	$16,24($sp)
 	sw	$31,52($sp)
 	sw	$22,48($sp)
@@ -22,91 +22,91 @@ grow_up:
 	sw	$20,40($sp)
 	sw	$18,32($sp)
 	sw	$17,28($sp)
-	.loc 1 15
+	.loc 1 18
 	beq	$3,$2,$L12
 	move	$16,$4
 	move	$4,$0
 	lui	$21,%hi(shared)
 $L2:
-	.loc 1 15
+	.loc 1 18
 	jal	check
-	li	$5,15
-	.loc 1 17
+	li	$5,18
+	.loc 1 20
 	lui	$20,%hi(area)
-	.loc 1 19
+	.loc 1 22
 	lui	$4,%hi(area+8192)
 	addiu	$4,$4,%lo(area+8192)
-	.loc 1 17
+	.loc 1 20
 	addiu	$20,$20,%lo(area)
-	.loc 1 16
-	addiu	$22,$16,10
-	.loc 1 16
-	sw	$22,%lo(common)($19)
 	.loc 1 19
+	addiu	$22,$16,10
+	.loc 1 19
+	sw	$22,%lo(common)($19)
+	.loc 1 22
 	jal	store_faults
 	sw	$16,4096($20)
 	xori	$4,$2,0x1
-	li	$5,19
+	li	$5,22
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 20
+	.loc 1 23
 	addiu	$17,$16,4
-	.loc 1 20
+	.loc 1 23
 	lw	$2,%lo(shared)($21)
 	sll	$17,$17,2
 	addu	$2,$2,$17
 	lw	$3,0($2)
 	nop
-	.loc 1 20
+	.loc 1 23
 	addiu	$3,$3,1
 	sw	$3,0($2)
-	.loc 1 21
+	.loc 1 24
 	jal	fork
 	nop
-	.loc 1 22
+	.loc 1 25
 	bne	$2,$0,$L3
 	move	$18,$2
-	.loc 1 23
+	.loc 1 26
 	lw	$2,%lo(common)($19)
 	nop
 	beq	$22,$2,$L13
 	nop
 $L4:
-	.loc 1 23
+	.loc 1 26
 	move	$4,$18
 $L15:
 	jal	check
-	li	$5,23
-	.loc 1 25
+	li	$5,26
+	.loc 1 28
 	lw	$2,%lo(shared)($21)
-	.loc 1 24
+	.loc 1 27
 	li	$3,99
-	.loc 1 25
+	.loc 1 28
 	addiu	$17,$17,16
-	.loc 1 24
+	.loc 1 27
 	sw	$3,%lo(common)($19)
-	.loc 1 25
+	.loc 1 28
 	addu	$2,$2,$17
 	lw	$3,0($2)
-	.loc 1 26
+	.loc 1 29
 	addiu	$4,$16,1
-	.loc 1 25
+	.loc 1 28
 	addiu	$3,$3,1
 	sw	$3,0($2)
-	.loc 1 26
+	.loc 1 29
 	jal	exit
 	nop
 $L13:
-	.loc 1 23
+	.loc 1 26
 	lw	$2,4096($20)
 	nop
 	bne	$2,$16,$L15
 	move	$4,$18
-	.loc 1 23
+	.loc 1 26
 	b	$L4
 	li	$18,1
 $L3:
-	.loc 1 28
+	.loc 1 31
 	jal	wait
 	addiu	$4,$sp,16
 	beq	$2,$18,$L14
@@ -114,21 +114,21 @@ $L3:
 $L8:
 	move	$4,$0
 $L5:
-	.loc 1 28
+	.loc 1 31
 	jal	check
-	li	$5,28
-	.loc 1 29
+	li	$5,31
+	.loc 1 32
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
 	sltu	$4,$4,1
 	jal	check
-	li	$5,29
-	.loc 1 30
+	li	$5,32
+	.loc 1 33
 	jal	exit
 	move	$4,$16
 $L12:
-	.loc 1 15
+	.loc 1 18
 	jal	getpid
 	lui	$21,%hi(shared)
 	lw	$3,%lo(shared)($21)
@@ -139,12 +139,12 @@ $L12:
 	b	$L2
 	sltu	$4,$0,$4
 $L14:
-	.loc 1 28
+	.loc 1 31
 	lw	$3,16($sp)
 	sll	$2,$2,8
 	bne	$2,$3,$L8
 	nop
-	.loc 1 28
+	.loc 1 31
 	lw	$2,%lo(common)($19)
 	nop
 	xor	$4,$22,$2
@@ -155,15 +155,15 @@ $L14:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 34
+	.loc 1 37
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-80
-	.loc 1 39
+	.loc 1 42
 	li	$4,8192
-	.loc 1 34
+	.loc 1 37
 	sw	$19,52($sp)
 	sw	$31,76($sp)
 	sw	$fp,72($sp)
@@ -174,187 +174,187 @@ main:
 	sw	$18,48($sp)
 	sw	$17,44($sp)
 	sw	$16,40($sp)
-	.loc 1 39
+	.loc 1 42
 	jal	shared_memory
 	lui	$19,%hi(shared)
-	.loc 1 40
+	.loc 1 43
 	beq	$2,$0,$L41
 	sw	$2,%lo(shared)($19)
-	.loc 1 40
+	.loc 1 43
 	lw	$3,0($2)
 	nop
 	beq	$3,$0,$L61
 	nop
 $L41:
-	.loc 1 40
+	.loc 1 43
 	move	$4,$0
 $L17:
-	.loc 1 40
+	.loc 1 43
 	jal	check
-	li	$5,40
-	.loc 1 41
+	li	$5,43
+	.loc 1 44
 	lw	$16,%lo(shared)($19)
-	.loc 1 41
+	.loc 1 44
 	jal	getpid
 	nop
-	.loc 1 42
+	.loc 1 45
 	li	$4,65536
-	.loc 1 41
+	.loc 1 44
 	sw	$2,0($16)
-	.loc 1 42
+	.loc 1 45
 	jal	sbrk
 	ori	$4,$4,0x86a0
 	move	$22,$2
-	.loc 1 43
+	.loc 1 46
 	li	$2,-1
 	beq	$22,$2,$L42
 	li	$2,131072
-	.loc 1 43
+	.loc 1 46
 	addu	$2,$22,$2
 	lb	$4,-31073($2)
 	nop
 	sltu	$4,$4,1
 $L18:
-	.loc 1 43
+	.loc 1 46
 	jal	check
-	li	$5,43
-	.loc 1 44
+	li	$5,46
+	.loc 1 47
 	li	$2,131072
 	li	$3,7
 	addu	$2,$22,$2
-	.loc 1 46
+	.loc 1 49
 	lui	$fp,%hi(area+8192)
-	.loc 1 45
+	.loc 1 48
 	lui	$23,%hi(area)
-	.loc 1 44
+	.loc 1 47
 	sb	$3,-31073($2)
-	.loc 1 46
+	.loc 1 49
 	li	$6,1
 	li	$5,4096
 	addiu	$4,$fp,%lo(area+8192)
-	.loc 1 45
+	.loc 1 48
 	li	$2,5
 	addiu	$23,$23,%lo(area)
-	.loc 1 46
+	.loc 1 49
 	jal	mprotect
 	sw	$2,8192($23)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,46
-	.loc 1 47
+	li	$5,49
+	.loc 1 50
 	jal	wait
 	addiu	$4,$sp,32
 	addiu	$4,$2,1
-	li	$5,47
+	li	$5,50
 	sltu	$4,$4,1
 	jal	check
 	addiu	$18,$sp,16
 	move	$17,$18
-	.loc 1 48
+	.loc 1 51
 	move	$21,$0
-	.loc 1 48
+	.loc 1 51
 	li	$20,4
 $L20:
-	.loc 1 49
+	.loc 1 52
 	jal	fork
 	nop
-	.loc 1 50
+	.loc 1 53
 	addiu	$4,$2,1
-	.loc 1 49
+	.loc 1 52
 	move	$16,$2
-	.loc 1 50
-	li	$5,50
+	.loc 1 53
+	li	$5,53
 	sltu	$4,$0,$4
 	jal	check
 	sw	$2,0($17)
-	.loc 1 51
+	.loc 1 54
 	beq	$16,$0,$L62
 	nop
-	.loc 1 48
+	.loc 1 51
 	addiu	$21,$21,1
 $L69:
-	.loc 1 48
+	.loc 1 51
 	bne	$21,$20,$L20
 	addiu	$17,$17,4
-	.loc 1 65
+	.loc 1 68
 	lw	$16,16($sp)
 	li	$21,4
-	.loc 1 35
+	.loc 1 38
 	move	$17,$0
 $L22:
-	.loc 1 54
+	.loc 1 57
 	jal	wait
 	addiu	$4,$sp,32
-	.loc 1 55
+	.loc 1 58
 	beq	$16,$2,$L45
 	move	$20,$2
-	.loc 1 55
+	.loc 1 58
 	lw	$2,20($sp)
 	nop
 	beq	$2,$20,$L45
 	nop
-	.loc 1 55
+	.loc 1 58
 	lw	$2,24($sp)
 	nop
 	beq	$2,$20,$L45
 	nop
-	.loc 1 55
+	.loc 1 58
 	lw	$4,28($sp)
 	nop
 	xor	$4,$4,$20
 	sltu	$4,$4,1
 $L21:
-	.loc 1 55
+	.loc 1 58
 	jal	check
-	li	$5,55
-	.loc 1 56
+	li	$5,58
+	.loc 1 59
 	lw	$3,32($sp)
 	addiu	$2,$sp,16
 	sra	$3,$3,8
 	sll	$3,$3,2
 	addu	$3,$2,$3
 	lw	$4,0($3)
-	li	$5,56
+	li	$5,59
 	xor	$4,$4,$20
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 57
+	.loc 1 60
 	lw	$2,32($sp)
-	.loc 1 53
+	.loc 1 56
 	addiu	$21,$21,-1
-	.loc 1 57
+	.loc 1 60
 	sra	$2,$2,8
-	.loc 1 53
+	.loc 1 56
 	bne	$21,$0,$L22
 	addu	$17,$17,$2
-	.loc 1 59
+	.loc 1 62
 	li	$2,6
 	beq	$17,$2,$L63
 	nop
 	move	$4,$0
 $L23:
-	.loc 1 59
+	.loc 1 62
 	jal	check
-	li	$5,59
+	li	$5,62
 	li	$17,16
-	.loc 1 60
+	.loc 1 63
 	li	$20,48
 $L24:
-	.loc 1 60
+	.loc 1 63
 	lw	$2,%lo(shared)($19)
-	li	$5,60
+	li	$5,63
 	addu	$2,$2,$17
 	lw	$4,0($2)
-	.loc 1 60
+	.loc 1 63
 	addiu	$17,$17,4
-	.loc 1 60
+	.loc 1 63
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 63
 	bne	$17,$20,$L24
 	lui	$2,%hi(common)
-	.loc 1 61
+	.loc 1 64
 	lw	$3,%lo(common)($2)
 	li	$2,3
 	beq	$3,$2,$L64
@@ -362,116 +362,116 @@ $L24:
 $L48:
 	move	$4,$0
 $L25:
-	.loc 1 61
+	.loc 1 64
 	jal	check
-	li	$5,61
-	.loc 1 62
+	li	$5,64
+	.loc 1 65
 	jal	store_faults
 	addiu	$4,$fp,%lo(area+8192)
 	xori	$4,$2,0x1
-	li	$5,62
+	li	$5,65
 	jal	check
 	sltu	$4,$4,1
 	addiu	$19,$sp,32
-	.loc 1 65
+	.loc 1 68
 	li	$20,-2147483648
-	.loc 1 65
+	.loc 1 68
 	li	$17,-2
-	.loc 1 65
+	.loc 1 68
 	or	$16,$16,$20
 $L26:
 $L68:
-	.loc 1 65
+	.loc 1 68
 	jal	yield_to
 	move	$4,$16
-	.loc 1 65
+	.loc 1 68
 	bne	$2,$17,$L26
 	nop
-	.loc 1 64
+	.loc 1 67
 	addiu	$18,$18,4
 	beq	$19,$18,$L49
 	nop
-	.loc 1 65
+	.loc 1 68
 	lw	$16,0($18)
-	.loc 1 65
+	.loc 1 68
 	b	$L68
 	or	$16,$16,$20
 $L45:
-	.loc 1 55
+	.loc 1 58
 	b	$L21
 	li	$4,1
 $L62:
-	.loc 1 51
+	.loc 1 54
 	jal	grow_up
 	move	$4,$21
-	.loc 1 48
+	.loc 1 51
 	b	$L69
 	addiu	$21,$21,1
 $L49:
-	.loc 1 69
+	.loc 1 72
 	move	$18,$0
-	.loc 1 75
+	.loc 1 78
 	li	$20,-1
-	.loc 1 76
+	.loc 1 79
 	li	$19,-2147483648
-	.loc 1 76
+	.loc 1 79
 	li	$17,-2
 $L27:
-	.loc 1 70
+	.loc 1 73
 	jal	fork
 	nop
-	.loc 1 71
+	.loc 1 74
 	beq	$2,$0,$L65
 	move	$16,$2
-	.loc 1 75
+	.loc 1 78
 	beq	$2,$20,$L70
 	move	$4,$0
-	.loc 1 75
+	.loc 1 78
 	jal	wait
 	addiu	$4,$sp,32
 	beq	$2,$16,$L66
 	move	$4,$0
 $L32:
 $L70:
-	.loc 1 75
+	.loc 1 78
 	jal	check
-	li	$5,75
-	.loc 1 76
+	li	$5,78
+	.loc 1 79
 	or	$16,$16,$19
 $L35:
-	.loc 1 76
+	.loc 1 79
 	jal	yield_to
 	move	$4,$16
-	.loc 1 76
+	.loc 1 79
 	bne	$2,$17,$L35
 	nop
-	.loc 1 78
+	.loc 1 81
 	beq	$21,$0,$L71
 	li	$4,1
-	.loc 1 78
+	.loc 1 81
 	slt	$2,$18,3
 	bne	$2,$0,$L67
-	li	$5,78
-	.loc 1 78
+	li	$5,81
+	.loc 1 81
 	lw	$4,28684($0)
 	nop
 	xor	$4,$21,$4
 	sltu	$4,$4,1
 $L36:
 $L71:
-	.loc 1 78
+	.loc 1 81
 	jal	check
-	li	$5,78
-	.loc 1 69
+	li	$5,81
+	.loc 1 72
 	addiu	$18,$18,1
-	.loc 1 69
+	.loc 1 72
 	li	$2,24
-	.loc 1 79
+	.loc 1 82
 	lw	$21,28684($0)
-	.loc 1 69
+	.loc 1 72
 	bne	$18,$2,$L27
 	move	$2,$0
-	.loc 1 82
+	.loc 1 85
 	lw	$31,76($sp)
 	lw	$fp,72($sp)
 	lw	$23,68($sp)
@@ -485,39 +485,39 @@ $L71:
 	jr	$31
 	addiu	$sp,$sp,80
 $L66:
-	.loc 1 75
+	.loc 1 78
 	andi	$2,$18,0x1
 	bne	$2,$0,$L34
 	li	$2,17920
-	.loc 1 75
+	.loc 1 78
 	sll	$2,$18,8
 $L34:
-	.loc 1 75
+	.loc 1 78
 	lw	$4,32($sp)
 	nop
 	xor	$4,$4,$2
 	b	$L32
 	sltu	$4,$4,1
-	.loc 1 75
+	.loc 1 78
 	b	$L34
 	li	$2,17920
 $L67:
-	.loc 1 78
+	.loc 1 81
 	jal	check
 	li	$4,1
-	.loc 1 69
+	.loc 1 72
 	addiu	$18,$18,1
-	.loc 1 79
+	.loc 1 82
 	lw	$21,28684($0)
 	b	$L27
 	nop
 $L64:
-	.loc 1 61
+	.loc 1 64
 	lw	$2,4096($23)
 	nop
 	bne	$2,$0,$L48
 	li	$2,131072
-	.loc 1 61
+	.loc 1 64
 	addu	$22,$22,$2
 	lb	$4,-31073($22)
 	nop
@@ -525,32 +525,32 @@ $L64:
 	b	$L25
 	sltu	$4,$4,1
 $L61:
-	.loc 1 40
+	.loc 1 43
 	lw	$4,8188($2)
 	b	$L17
 	sltu	$4,$4,1
 $L42:
-	.loc 1 43
+	.loc 1 46
 	b	$L18
 	move	$4,$0
 $L63:
-	.loc 1 59
+	.loc 1 62
 	jal	wait
 	addiu	$4,$sp,32
 	addiu	$4,$2,1
 	b	$L23
 	sltu	$4,$4,1
 $L65:
-	.loc 1 72
+	.loc 1 75
 	andi	$2,$18,0x1
-	.loc 1 72
+	.loc 1 75
 	beq	$2,$0,$L30
 	li	$2,1342177280
-	.loc 1 72
+	.loc 1 75
 	li	$3,1
 	sw	$3,0($2)
 $L30:
-	.loc 1 73
+	.loc 1 76
 	jal	exit
 	move	$4,$18
 	.set	reorder

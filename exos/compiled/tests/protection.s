@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 11
+	.loc 1 14
 	.ent	main
 main:
 	.set	noreorder
@@ -25,72 +25,72 @@ main:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	sw	$16,24($sp)
-	.loc 1 11
+	.loc 1 14
 	move	$5,$23
-	.loc 1 16
+	.loc 1 19
 	move	$2,$0
 	addiu	$20,$3,%lo(area)
-	.loc 1 17
+	.loc 1 20
 	li	$7,3
-	.loc 1 16
+	.loc 1 19
 	li	$6,48
 $L3:
-	.loc 1 19
+	.loc 1 22
 	sll	$3,$2,12
-	.loc 1 19
+	.loc 1 22
 	andi	$4,$2,0x1
-	.loc 1 19
+	.loc 1 22
 	addu	$3,$20,$3
-	.loc 1 19
+	.loc 1 22
 	beq	$4,$0,$L2
 	sw	$7,0($5)
-	.loc 1 19
+	.loc 1 22
 	sw	$2,4($3)
 $L2:
-	.loc 1 16
+	.loc 1 19
 	addiu	$2,$2,1
-	.loc 1 16
+	.loc 1 19
 	bne	$2,$6,$L3
 	addiu	$5,$5,4
 	lui	$fp,%hi(protections.0)
-	.loc 1 21
+	.loc 1 24
 	move	$22,$0
 	addiu	$fp,$fp,%lo(protections.0)
-	.loc 1 22
+	.loc 1 25
 	li	$19,48
-	.loc 1 29
+	.loc 1 32
 	li	$21,2
 $L8:
-	.loc 1 22
+	.loc 1 25
 	jal	draw
 	nop
-	.loc 1 22
+	.loc 1 25
 	bne	$19,$0,1f
 	divu	$0,$2,$19
 	break	7
 1:
 	mfhi	$16
-	.loc 1 23
+	.loc 1 26
 	jal	draw
 	nop
-	.loc 1 23
+	.loc 1 26
 	subu	$3,$19,$16
-	.loc 1 23
+	.loc 1 26
 	bne	$3,$0,1f
 	divu	$0,$2,$3
 	break	7
 1:
 	mfhi	$2
-	.loc 1 24
+	.loc 1 27
 	jal	draw
 	addiu	$17,$2,1
-	.loc 1 24
+	.loc 1 27
 	andi	$2,$2,0x3
-	.loc 1 24
+	.loc 1 27
 	sll	$2,$2,2
 	addu	$2,$fp,$2
 	lw	$18,0($2)
-	.loc 1 25
+	.loc 1 28
 	jal	draw
 	nop
 	andi	$4,$2,0x3
@@ -104,31 +104,31 @@ $L8:
 	addu	$4,$20,$4
 	sltu	$4,$2,1
 	jal	check
-	li	$5,25
-	.loc 1 26
+	li	$5,28
+	.loc 1 29
 	addu	$2,$16,$17
 	sll	$2,$2,2
 	sll	$16,$16,2
 	addu	$16,$23,$16
 	addu	$2,$23,$2
 $L4:
-	.loc 1 26
+	.loc 1 29
 	sw	$18,0($16)
-	.loc 1 26
+	.loc 1 29
 	addiu	$16,$16,4
 	bne	$16,$2,$L4
 	andi	$17,$22,0x3
-	.loc 1 27
+	.loc 1 30
 	beq	$17,$0,$L31
 	nop
 $L5:
-	.loc 1 21
+	.loc 1 24
 	addiu	$22,$22,1
-	.loc 1 21
+	.loc 1 24
 	li	$2,40
 	bne	$22,$2,$L8
 	li	$6,1
-	.loc 1 39
+	.loc 1 42
 	li	$5,4096
 	jal	mprotect
 	li	$4,1342177280
@@ -137,21 +137,21 @@ $L5:
 	li	$6,1
 	move	$4,$0
 $L14:
-	.loc 1 39
+	.loc 1 42
 	jal	check
-	li	$5,39
-	.loc 1 40
+	li	$5,42
+	.loc 1 44
 	lw	$2,16($sp)
 	li	$6,8
 	li	$5,4096
 	jal	mprotect
 	addiu	$4,$2,%lo(area)
 	addiu	$4,$2,1
-	li	$5,40
+	li	$5,44
 	sltu	$4,$4,1
 	jal	check
 	lui	$16,%hi(main)
-	.loc 1 41
+	.loc 1 45
 	li	$6,3
 	li	$5,4
 	jal	mprotect
@@ -159,22 +159,22 @@ $L14:
 	li	$3,-1
 	beq	$2,$3,$L33
 	li	$6,1
-	.loc 1 41
+	.loc 1 45
 	move	$4,$0
 $L15:
-	.loc 1 41
+	.loc 1 45
 	jal	check
-	li	$5,41
-	.loc 1 42
+	li	$5,45
+	.loc 1 47
 	addiu	$4,$16,%lo(main)
 	li	$6,3
 	jal	mprotect
 	li	$5,8192
 	addiu	$4,$2,1
-	li	$5,42
+	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
+	.loc 1 49
 	lw	$31,60($sp)
 	lw	$fp,56($sp)
 	lw	$23,52($sp)
@@ -190,72 +190,72 @@ $L15:
 	addiu	$sp,$sp,64
 $L31:
 	move	$18,$20
-	.loc 1 27
+	.loc 1 30
 	b	$L13
 	move	$16,$23
 $L11:
-	.loc 1 33
+	.loc 1 36
 	jal	store_faults
 	move	$4,$18
 	lw	$4,0($16)
-	li	$5,33
+	li	$5,36
 	xori	$4,$4,0x3
 	sltu	$4,$0,$4
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 34
+	.loc 1 37
 	sll	$2,$17,12
 	addu	$2,$20,$2
 	andi	$4,$17,0x1
 	lw	$2,4($2)
 	beq	$4,$0,$L12
-	li	$5,34
+	li	$5,37
 	move	$4,$17
 $L12:
-	.loc 1 34
+	.loc 1 37
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 35
+	.loc 1 38
 	lw	$6,0($16)
 	move	$4,$18
 	li	$5,4096
 	jal	mprotect
 	addiu	$17,$17,1
-	.loc 1 28
+	.loc 1 31
 	addiu	$16,$16,4
 	beq	$17,$19,$L5
 	addiu	$18,$18,4096
 $L13:
-	.loc 1 29
+	.loc 1 32
 	lw	$2,0($16)
 	nop
 	beq	$2,$21,$L34
 	move	$6,$0
 $L10:
-	.loc 1 30
+	.loc 1 33
 	jal	load_faults
 	move	$4,$18
 	lw	$4,0($16)
-	li	$5,30
+	li	$5,33
 	sltu	$4,$4,1
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 32
+	.loc 1 35
 	lw	$2,0($16)
 	nop
 	bne	$2,$0,$L11
 	li	$6,1
-	.loc 1 32
+	.loc 1 35
 	move	$4,$18
 	jal	mprotect
 	li	$5,4096
 	b	$L11
 	nop
 $L34:
-	.loc 1 29
+	.loc 1 32
 	move	$4,$18
 	li	$5,4096
 	jal	mprotect
@@ -263,7 +263,7 @@ $L34:
 	b	$L10
 	nop
 $L32:
-	.loc 1 39
+	.loc 1 42
 	lw	$2,16($sp)
 	nop
 	addiu	$4,$2,%lo(area)
@@ -273,7 +273,7 @@ $L32:
 	b	$L14
 	sltu	$4,$4,1
 $L33:
-	.loc 1 41
+	.loc 1 45
 	addiu	$4,$16,%lo(main)
 	jal	mprotect
 	li	$5,4

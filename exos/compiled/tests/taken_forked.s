@@ -4,35 +4,35 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
 	lui	$5,%hi(area)
-	.loc 1 13
+	.loc 1 16
 	move	$2,$0
-	.loc 1 10
+	.loc 1 13
 	sw	$31,20($sp)
 	addiu	$5,$5,%lo(area)
-	.loc 1 13
+	.loc 1 16
 	li	$6,12
-	.loc 1 13
+	.loc 1 16
 	sll	$3,$2,12
 $L8:
-	.loc 1 13
+	.loc 1 16
 	addiu	$4,$2,40
-	.loc 1 13
+	.loc 1 16
 	addu	$3,$5,$3
-	.loc 1 13
+	.loc 1 16
 	addiu	$2,$2,1
-	.loc 1 13
+	.loc 1 16
 	sw	$4,0($3)
-	.loc 1 13
+	.loc 1 16
 	bne	$2,$6,$L8
 	sll	$3,$2,12
-	.loc 1 14
+	.loc 1 17
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
@@ -40,25 +40,25 @@ $L8:
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,14
-	.loc 1 15
+	li	$5,17
+	.loc 1 18
 	lw	$3,28672($0)
 	nop
-	.loc 1 15
+	.loc 1 18
 	addiu	$3,$3,28
 $L3:
-	.loc 1 16
+	.loc 1 19
 	lw	$2,28672($0)
 	nop
-	.loc 1 16
+	.loc 1 19
 	subu	$2,$2,$3
-	.loc 1 16
+	.loc 1 19
 	bltz	$2,$L3
 	nop
-	.loc 1 18
+	.loc 1 21
 	jal	fork
 	nop
-	.loc 1 20
+	.loc 1 23
 	lw	$31,20($sp)
 	li	$2,5
 	jr	$31

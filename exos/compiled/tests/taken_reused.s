@@ -4,7 +4,7 @@
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 13
 	.ent	main
 main:
 	.set	noreorder
@@ -15,26 +15,26 @@ main:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$16,16($sp)
-	.loc 1 14
+	.loc 1 17
 	move	$2,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 14
+	.loc 1 17
 	li	$5,12
-	.loc 1 14
+	.loc 1 17
 	sll	$3,$2,12
 $L12:
-	.loc 1 14
+	.loc 1 17
 	addiu	$4,$2,40
-	.loc 1 14
+	.loc 1 17
 	addu	$3,$17,$3
-	.loc 1 14
+	.loc 1 17
 	addiu	$2,$2,1
-	.loc 1 14
+	.loc 1 17
 	sw	$4,0($3)
-	.loc 1 14
+	.loc 1 17
 	bne	$2,$5,$L12
 	sll	$3,$2,12
-	.loc 1 15
+	.loc 1 18
 	move	$7,$0
 	move	$6,$0
 	li	$5,6
@@ -42,56 +42,56 @@ $L12:
 	move	$4,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,15
-	.loc 1 16
+	li	$5,18
+	.loc 1 19
 	lw	$3,28672($0)
 	nop
-	.loc 1 16
+	.loc 1 19
 	addiu	$3,$3,28
 $L3:
-	.loc 1 17
+	.loc 1 20
 	lw	$2,28672($0)
 	nop
-	.loc 1 17
+	.loc 1 20
 	subu	$2,$2,$3
-	.loc 1 17
+	.loc 1 20
 	bltz	$2,$L3
 	nop
-	.loc 1 19
+	.loc 1 22
 	jal	sbrk
 	li	$4,65536
 	addiu	$2,$2,4096
 	li	$3,7001
-	.loc 1 20
+	.loc 1 23
 	li	$4,7015
 $L4:
-	.loc 1 20
+	.loc 1 23
 	sw	$3,0($2)
-	.loc 1 20
+	.loc 1 23
 	addiu	$3,$3,1
 	bne	$3,$4,$L4
 	addiu	$2,$2,4096
-	.loc 1 21
+	.loc 1 24
 	move	$16,$0
-	.loc 1 21
+	.loc 1 24
 	li	$18,12
-	.loc 1 21
+	.loc 1 24
 	sll	$2,$16,12
 $L13:
 	addu	$2,$17,$2
 	lw	$2,0($2)
 	addiu	$4,$16,40
 	xor	$4,$4,$2
-	.loc 1 21
+	.loc 1 24
 	addiu	$16,$16,1
-	.loc 1 21
-	li	$5,21
+	.loc 1 24
+	li	$5,24
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
+	.loc 1 24
 	bne	$16,$18,$L13
 	sll	$2,$16,12
-	.loc 1 23
+	.loc 1 26
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)

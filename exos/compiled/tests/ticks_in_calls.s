@@ -3,7 +3,7 @@
 	.file 1 "exos/tests/ticks_in_calls.c"
 	.section	.text.call_once,"ax"
 	.align	2
-	.loc 1 207
+	.loc 1 212
 	.ent	call_once
 call_once:
 	.set	noreorder
@@ -12,24 +12,24 @@ call_once:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 207
+	.loc 1 212
 	move	$16,$4
-	.loc 1 208
+	.loc 1 213
 	b	$L2
 	li	$17,-1
 $L3:
-	.loc 1 208
+	.loc 1 213
 	jal	yield_to
 	nop
 $L2:
-	.loc 1 208
+	.loc 1 213
 	move	$4,$16
 	jal	lrpc
 	li	$5,1
-	.loc 1 208
+	.loc 1 213
 	beq	$2,$17,$L3
 	move	$4,$0
-	.loc 1 209
+	.loc 1 214
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -39,7 +39,7 @@ $L2:
 	.end	call_once
 	.section	.text.begin_own_slice,"ax"
 	.align	2
-	.loc 1 129
+	.loc 1 132
 	.ent	begin_own_slice
 begin_own_slice:
 	.set	noreorder
@@ -47,46 +47,46 @@ begin_own_slice:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 130
+	.loc 1 133
 	jal	getpid
 	nop
-	.loc 1 130
+	.loc 1 133
 	li	$3,-2147483648
 	or	$16,$2,$3
 $L8:
-	.loc 1 133
-	lw	$5,28680($0)
 	.loc 1 136
+	lw	$5,28680($0)
+	.loc 1 139
 	move	$4,$0
-	.loc 1 134
+	.loc 1 137
 	addiu	$3,$5,1
-	.loc 1 134
+	.loc 1 137
 	addiu	$5,$5,16
 	sll	$5,$5,2
-	.loc 1 134
+	.loc 1 137
 	andi	$3,$3,0x3f
-	.loc 1 134
+	.loc 1 137
 	lw	$5,28672($5)
-	.loc 1 134
+	.loc 1 137
 	addiu	$3,$3,16
-	.loc 1 134
+	.loc 1 137
 	bne	$5,$16,$L7
 	sll	$3,$3,2
-	.loc 1 134
+	.loc 1 137
 	lw	$2,28672($3)
 	nop
-	.loc 1 134
+	.loc 1 137
 	bne	$2,$16,$L9
 	nop
 $L7:
-	.loc 1 136
+	.loc 1 139
 	jal	yield_to
 	nop
-	.loc 1 133
+	.loc 1 136
 	b	$L8
 	nop
 $L9:
-	.loc 1 138
+	.loc 1 141
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -95,7 +95,7 @@ $L9:
 	.end	begin_own_slice
 	.section	.text.touch,"ax"
 	.align	2
-	.loc 1 41
+	.loc 1 42
 	.ent	touch
 touch:
 	.set	noreorder
@@ -106,28 +106,28 @@ touch:
 	sw	$18,24($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 44
+	.loc 1 45
 	move	$16,$0
 	addiu	$17,$17,%lo(area)
-	.loc 1 44
+	.loc 1 45
 	li	$18,8
-	.loc 1 44
+	.loc 1 45
 	sll	$2,$16,10
 $L15:
 	addu	$2,$2,$16
 	sll	$2,$2,2
 	addu	$2,$17,$2
 	lw	$4,0($2)
-	.loc 1 44
+	.loc 1 45
 	addiu	$16,$16,1
-	.loc 1 44
-	li	$5,44
+	.loc 1 45
+	li	$5,45
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 44
+	.loc 1 45
 	bne	$16,$18,$L15
 	sll	$2,$16,10
-	.loc 1 45
+	.loc 1 46
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -138,30 +138,30 @@ $L15:
 	.end	touch
 	.section	.text.end,"ax"
 	.align	2
-	.loc 1 71
+	.loc 1 72
 	.ent	end
 end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 72
+	.loc 1 73
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 71
+	.loc 1 72
 	addiu	$sp,$sp,-24
-	.loc 1 72
-	li	$3,1
-	.loc 1 71
-	sw	$31,20($sp)
-	.loc 1 72
-	sw	$3,16($2)
 	.loc 1 73
+	li	$3,1
+	.loc 1 72
+	sw	$31,20($sp)
+	.loc 1 73
+	sw	$3,16($2)
+	.loc 1 74
 	jal	aegis_leave
 	nop
 	.set	reorder
 	.end	end
 	.section	.text.idle,"ax"
 	.align	2
-	.loc 1 202
+	.loc 1 207
 	.ent	idle
 idle:
 	.set	noreorder
@@ -171,7 +171,7 @@ idle:
 	sw	$31,20($sp)
 	move	$16,$4
 $L19:
-	.loc 1 203
+	.loc 1 208
 	jal	switch_to
 	move	$4,$16
 	b	$L19
@@ -180,51 +180,51 @@ $L19:
 	.end	idle
 	.section	.text.hold,"ax"
 	.align	2
-	.loc 1 63
+	.loc 1 64
 	.ent	hold
 hold:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 64
+	.loc 1 65
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
-	.loc 1 63
+	.loc 1 64
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 64
+	.loc 1 65
 	lw	$2,12($3)
-	.loc 1 63
-	move	$17,$4
 	.loc 1 64
+	move	$17,$4
+	.loc 1 65
 	addiu	$2,$2,1
 	sw	$2,12($3)
-	.loc 1 65
+	.loc 1 66
 	li	$2,1
 	sw	$2,4($3)
-	.loc 1 66
+	.loc 1 67
 	lw	$2,8($3)
 	nop
-	.loc 1 66
+	.loc 1 67
 	beq	$2,$0,$L22
 	nop
 $L23:
-	.loc 1 66
+	.loc 1 67
 	lw	$4,20($3)
-	.loc 1 66
+	.loc 1 67
 	jal	switch_to
 	nop
-	.loc 1 66
+	.loc 1 67
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,8($3)
 	nop
-	.loc 1 66
+	.loc 1 67
 	bne	$2,$0,$L23
 	nop
 $L22:
-	.loc 1 68
+	.loc 1 69
 	lw	$31,28($sp)
 	lw	$16,20($sp)
 	addiu	$2,$17,1
@@ -235,7 +235,7 @@ $L22:
 	.end	hold
 	.section	.text.call,"ax"
 	.align	2
-	.loc 1 99
+	.loc 1 100
 	.ent	call
 call:
 	.set	noreorder
@@ -246,19 +246,19 @@ call:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 99
+	.loc 1 100
 	move	$18,$4
 	move	$16,$5
 	move	$17,$6
-	.loc 1 104
+	.loc 1 105
 	b	$L31
 	li	$19,-1
 $L33:
-	.loc 1 106
+	.loc 1 107
 	jal	switch_to
 	nop
 $L31:
-	.loc 1 103
+	.loc 1 104
 	move	$5,$16
 	move	$4,$18
 	addiu	$7,$sp,16
@@ -266,20 +266,20 @@ $L31:
 	move	$6,$17
 	sltu	$4,$2,1
 	jal	check
-	li	$5,103
-	.loc 1 104
+	li	$5,104
+	.loc 1 105
 	lw	$2,16($sp)
 	nop
-	.loc 1 104
+	.loc 1 105
 	beq	$2,$19,$L33
 	move	$4,$16
-	.loc 1 108
+	.loc 1 109
 	addiu	$4,$17,1
 	xor	$4,$4,$2
-	li	$5,108
+	li	$5,109
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 109
+	.loc 1 110
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -291,43 +291,43 @@ $L31:
 	.end	call
 	.section	.text.call_both,"ax"
 	.align	2
-	.loc 1 112
+	.loc 1 113
 	.ent	call_both
 call_both:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 113
+	.loc 1 114
 	lui	$17,%hi(lrpc)
-	.loc 1 112
+	.loc 1 113
 	sw	$16,20($sp)
-	.loc 1 113
+	.loc 1 114
 	move	$5,$4
-	.loc 1 112
+	.loc 1 113
 	move	$16,$4
-	.loc 1 113
+	.loc 1 114
 	li	$6,10
-	.loc 1 112
-	sw	$31,28($sp)
 	.loc 1 113
+	sw	$31,28($sp)
+	.loc 1 114
 	jal	call
 	addiu	$4,$17,%lo(lrpc)
-	.loc 1 114
+	.loc 1 115
 	lui	$4,%hi(tlrpc)
 	move	$5,$16
 	li	$6,11
 	jal	call
 	addiu	$4,$4,%lo(tlrpc)
-	.loc 1 115
+	.loc 1 116
 	jal	switch_to
 	move	$4,$16
-	.loc 1 116
+	.loc 1 117
 	move	$5,$16
 	addiu	$4,$17,%lo(lrpc)
 	jal	call
 	li	$6,12
-	.loc 1 117
+	.loc 1 118
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -337,38 +337,38 @@ call_both:
 	.end	call_both
 	.section	.text.refuse,"ax"
 	.align	2
-	.loc 1 120
+	.loc 1 121
 	.ent	refuse
 refuse:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 123
+	.loc 1 124
 	move	$5,$4
-	.loc 1 120
+	.loc 1 121
 	sw	$16,24($sp)
 	move	$16,$4
-	.loc 1 123
+	.loc 1 124
 	lui	$4,%hi(lrpc)
 	addiu	$7,$sp,16
 	li	$6,1
-	.loc 1 120
+	.loc 1 121
 	sw	$31,28($sp)
-	.loc 1 123
+	.loc 1 124
 	jal	registers_kept
 	addiu	$4,$4,%lo(lrpc)
 	bne	$2,$0,$L39
 	nop
-	.loc 1 123
+	.loc 1 124
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L37:
-	.loc 1 123
-	jal	check
-	li	$5,123
 	.loc 1 124
+	jal	check
+	li	$5,124
+	.loc 1 125
 	lui	$4,%hi(tlrpc)
 	addiu	$7,$sp,16
 	li	$6,2
@@ -377,48 +377,48 @@ $L37:
 	addiu	$4,$4,%lo(tlrpc)
 	bne	$2,$0,$L42
 	move	$4,$0
-	.loc 1 124
+	.loc 1 125
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L38:
 $L42:
-	.loc 1 124
-	jal	check
-	li	$5,124
 	.loc 1 125
+	jal	check
+	li	$5,125
+	.loc 1 126
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L39:
-	.loc 1 123
+	.loc 1 124
 	b	$L37
 	move	$4,$0
 	.set	reorder
 	.end	refuse
 	.section	.text.ask,"ax"
 	.align	2
-	.loc 1 48
+	.loc 1 49
 	.ent	ask
 ask:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 49
+	.loc 1 50
 	li	$5,2
 	move	$4,$0
 	move	$7,$0
-	.loc 1 48
-	sw	$31,20($sp)
 	.loc 1 49
+	sw	$31,20($sp)
+	.loc 1 50
 	jal	aegis_page_revoke
 	move	$6,$0
 	sltu	$4,$2,1
 	jal	check
-	li	$5,49
-	.loc 1 50
+	li	$5,50
+	.loc 1 51
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -427,7 +427,7 @@ ask:
 	.end	ask
 	.section	.text.next,"ax"
 	.align	2
-	.loc 1 53
+	.loc 1 54
 	.ent	next
 next:
 	.set	noreorder
@@ -435,23 +435,23 @@ next:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 54
+	.loc 1 55
 	bltz	$4,$L48
 	move	$16,$4
-	.loc 1 59
+	.loc 1 60
 	lw	$31,20($sp)
 	addiu	$2,$16,1
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 $L48:
-	.loc 1 55
+	.loc 1 56
 	jal	touch
 	nop
-	.loc 1 56
+	.loc 1 57
 	jal	ask
 	nop
-	.loc 1 59
+	.loc 1 60
 	lw	$31,20($sp)
 	addiu	$2,$16,1
 	lw	$16,16($sp)
@@ -461,7 +461,7 @@ $L48:
 	.end	next
 	.section	.text.spawn,"ax"
 	.align	2
-	.loc 1 193
+	.loc 1 198
 	.ent	spawn
 spawn:
 	.set	noreorder
@@ -470,43 +470,43 @@ spawn:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 193
+	.loc 1 198
 	move	$16,$4
-	.loc 1 194
+	.loc 1 199
 	jal	fork
 	move	$17,$5
-	.loc 1 196
+	.loc 1 201
 	beq	$2,$0,$L53
 	nop
-	.loc 1 199
+	.loc 1 204
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L53:
-	.loc 1 197
+	.loc 1 202
 	jalr	$16
 	move	$4,$17
-	.loc 1 198
+	.loc 1 203
 	jal	exit
 	move	$4,$0
 	.set	reorder
 	.end	spawn
 	.section	.text.stop,"ax"
 	.align	2
-	.loc 1 92
+	.loc 1 93
 	.ent	stop
 stop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 1 95
+	.loc 1 96
 	li	$5,9
-	.loc 1 92
+	.loc 1 93
 	sw	$16,24($sp)
 	sw	$31,28($sp)
-	.loc 1 95
+	.loc 1 96
 	jal	kill
 	move	$16,$4
 	beq	$2,$0,$L55
@@ -514,21 +514,21 @@ stop:
 $L57:
 	move	$4,$0
 $L56:
-	.loc 1 95
-	jal	check
-	li	$5,95
 	.loc 1 96
+	jal	check
+	li	$5,96
+	.loc 1 97
 	lw	$31,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,32
 $L55:
-	.loc 1 95
+	.loc 1 96
 	jal	wait
 	addiu	$4,$sp,16
 	bne	$2,$16,$L57
 	nop
-	.loc 1 95
+	.loc 1 96
 	lw	$4,16($sp)
 	nop
 	xori	$4,$4,0x9
@@ -538,7 +538,7 @@ $L55:
 	.end	stop
 	.section	.text.server_of,"ax"
 	.align	2
-	.loc 1 77
+	.loc 1 78
 	.ent	server_of
 server_of:
 	.set	noreorder
@@ -547,40 +547,40 @@ server_of:
 	sw	$16,20($sp)
 	sw	$31,28($sp)
 	sw	$17,24($sp)
-	.loc 1 78
+	.loc 1 79
 	jal	fork
 	move	$16,$4
-	.loc 1 80
+	.loc 1 81
 	beq	$2,$0,$L60
 	move	$17,$2
-	.loc 1 85
+	.loc 1 86
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 85
+	.loc 1 86
 	bne	$2,$0,$L69
 	move	$4,$17
 $L61:
-	.loc 1 85
+	.loc 1 86
 	jal	yield_to
 	move	$4,$0
-	.loc 1 85
+	.loc 1 86
 	lw	$3,%lo(shared)($16)
 	nop
 	lw	$5,0($3)
 	nop
-	.loc 1 85
+	.loc 1 86
 	beq	$5,$0,$L61
 	move	$4,$17
 $L69:
-	.loc 1 86
-	sw	$0,0($3)
 	.loc 1 87
+	sw	$0,0($3)
+	.loc 1 88
 	jal	switch_to
 	nop
-	.loc 1 89
+	.loc 1 90
 	lw	$31,28($sp)
 	lw	$16,20($sp)
 	move	$2,$17
@@ -588,16 +588,16 @@ $L69:
 	jr	$31
 	addiu	$sp,$sp,32
 $L60:
-	.loc 1 81
+	.loc 1 82
 	jal	touch
 	nop
-	.loc 1 82
+	.loc 1 83
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	.loc 1 82
+	.loc 1 83
 	li	$3,1
 	sw	$3,0($2)
-	.loc 1 83
+	.loc 1 84
 	jal	serve
 	move	$4,$16
 	.set	reorder
@@ -605,12 +605,12 @@ $L60:
 	.section	.text.answered_begin,"ax"
 	.align	2
 	.globl	answered_begin
-	.loc 1 25
+	.loc 1 26
 	.ent	answered_begin
 answered_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 25
+	.loc 1 26
 	lui	$2,%hi(phase)
 	li	$3,1
 	sw	$3,%lo(phase)($2)
@@ -621,12 +621,12 @@ answered_begin:
 	.section	.text.answered_end,"ax"
 	.align	2
 	.globl	answered_end
-	.loc 1 26
+	.loc 1 27
 	.ent	answered_end
 answered_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 27
 	lui	$2,%hi(phase)
 	li	$3,2
 	sw	$3,%lo(phase)($2)
@@ -637,12 +637,12 @@ answered_end:
 	.section	.text.own_begin,"ax"
 	.align	2
 	.globl	own_begin
-	.loc 1 27
+	.loc 1 28
 	.ent	own_begin
 own_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 27
+	.loc 1 28
 	lui	$2,%hi(phase)
 	li	$3,13
 	sw	$3,%lo(phase)($2)
@@ -653,12 +653,12 @@ own_begin:
 	.section	.text.own_end,"ax"
 	.align	2
 	.globl	own_end
-	.loc 1 28
+	.loc 1 29
 	.ent	own_end
 own_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 28
+	.loc 1 29
 	lui	$2,%hi(phase)
 	li	$3,14
 	sw	$3,%lo(phase)($2)
@@ -669,12 +669,12 @@ own_end:
 	.section	.text.asked_begin,"ax"
 	.align	2
 	.globl	asked_begin
-	.loc 1 29
+	.loc 1 30
 	.ent	asked_begin
 asked_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
+	.loc 1 30
 	lui	$2,%hi(phase)
 	li	$3,3
 	sw	$3,%lo(phase)($2)
@@ -685,12 +685,12 @@ asked_begin:
 	.section	.text.asked_end,"ax"
 	.align	2
 	.globl	asked_end
-	.loc 1 30
+	.loc 1 31
 	.ent	asked_end
 asked_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 30
+	.loc 1 31
 	lui	$2,%hi(phase)
 	li	$3,4
 	sw	$3,%lo(phase)($2)
@@ -701,12 +701,12 @@ asked_end:
 	.section	.text.refused_begin,"ax"
 	.align	2
 	.globl	refused_begin
-	.loc 1 31
+	.loc 1 32
 	.ent	refused_begin
 refused_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 31
+	.loc 1 32
 	lui	$2,%hi(phase)
 	li	$3,5
 	sw	$3,%lo(phase)($2)
@@ -717,12 +717,12 @@ refused_begin:
 	.section	.text.refused_end,"ax"
 	.align	2
 	.globl	refused_end
-	.loc 1 32
+	.loc 1 33
 	.ent	refused_end
 refused_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 32
+	.loc 1 33
 	lui	$2,%hi(phase)
 	li	$3,6
 	sw	$3,%lo(phase)($2)
@@ -732,7 +732,7 @@ refused_end:
 	.end	refused_end
 	.section	.text.refused,"ax"
 	.align	2
-	.loc 1 142
+	.loc 1 145
 	.ent	refused
 refused:
 	.set	noreorder
@@ -742,39 +742,39 @@ refused:
 	move	$17,$4
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 143
+	.loc 1 146
 	jal	begin_own_slice
 	move	$16,$5
-	.loc 1 144
+	.loc 1 147
 	jal	refused_begin
 	nop
-	.loc 1 145
+	.loc 1 148
 	jal	refuse
 	move	$4,$17
-	.loc 1 146
+	.loc 1 149
 	jal	refuse
 	move	$4,$16
-	.loc 1 147
+	.loc 1 150
 	jal	getpid
 	nop
 	jal	refuse
 	move	$4,$2
-	.loc 1 148
+	.loc 1 151
 	jal	refuse
 	li	$4,12345
-	.loc 1 149
+	.loc 1 152
 	jal	refused_end
 	nop
-	.loc 1 150
+	.loc 1 153
 	lui	$2,%hi(shared)
 	lw	$2,%lo(shared)($2)
-	li	$5,150
+	li	$5,153
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 151
+	.loc 1 154
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -785,12 +785,12 @@ refused:
 	.section	.text.late_begin,"ax"
 	.align	2
 	.globl	late_begin
-	.loc 1 33
+	.loc 1 34
 	.ent	late_begin
 late_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 33
+	.loc 1 34
 	lui	$2,%hi(phase)
 	li	$3,7
 	sw	$3,%lo(phase)($2)
@@ -801,12 +801,12 @@ late_begin:
 	.section	.text.late_end,"ax"
 	.align	2
 	.globl	late_end
-	.loc 1 34
+	.loc 1 35
 	.ent	late_end
 late_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 34
+	.loc 1 35
 	lui	$2,%hi(phase)
 	li	$3,8
 	sw	$3,%lo(phase)($2)
@@ -816,54 +816,54 @@ late_end:
 	.end	late_end
 	.section	.text.late,"ax"
 	.align	2
-	.loc 1 155
+	.loc 1 160
 	.ent	late
 late:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$17,24($sp)
-	.loc 1 157
+	.loc 1 162
 	lui	$17,%hi(shared)
-	.loc 1 155
+	.loc 1 160
 	sw	$31,28($sp)
 	sw	$16,20($sp)
-	.loc 1 156
+	.loc 1 161
 	jal	late_begin
 	move	$16,$4
-	.loc 1 157
+	.loc 1 162
 	lw	$2,%lo(shared)($17)
-	.loc 1 158
+	.loc 1 163
 	move	$4,$16
-	.loc 1 157
+	.loc 1 162
 	sw	$0,8($2)
-	.loc 1 158
+	.loc 1 163
 	jal	switch_to
 	nop
-	.loc 1 159
+	.loc 1 164
 	lui	$4,%hi(lrpc)
 	move	$5,$16
 	li	$6,20
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 160
+	.loc 1 165
 	lui	$4,%hi(tlrpc)
 	move	$5,$16
 	addiu	$4,$4,%lo(tlrpc)
 	jal	call
 	li	$6,30
-	.loc 1 161
+	.loc 1 166
 	jal	late_end
 	nop
-	.loc 1 162
+	.loc 1 167
 	lw	$2,%lo(shared)($17)
-	li	$5,162
+	li	$5,167
 	lw	$4,12($2)
 	nop
 	xori	$4,$4,0x3
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 163
+	.loc 1 168
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -874,12 +874,12 @@ late:
 	.section	.text.dying_begin,"ax"
 	.align	2
 	.globl	dying_begin
-	.loc 1 35
+	.loc 1 36
 	.ent	dying_begin
 dying_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 35
+	.loc 1 36
 	lui	$2,%hi(phase)
 	li	$3,9
 	sw	$3,%lo(phase)($2)
@@ -890,12 +890,12 @@ dying_begin:
 	.section	.text.dying_end,"ax"
 	.align	2
 	.globl	dying_end
-	.loc 1 36
+	.loc 1 37
 	.ent	dying_end
 dying_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 36
+	.loc 1 37
 	lui	$2,%hi(phase)
 	li	$3,10
 	sw	$3,%lo(phase)($2)
@@ -905,44 +905,44 @@ dying_end:
 	.end	dying_end
 	.section	.text.dying,"ax"
 	.align	2
-	.loc 1 166
+	.loc 1 171
 	.ent	dying
 dying:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
 	sw	$17,28($sp)
-	.loc 1 171
+	.loc 1 176
 	lui	$17,%hi(lrpc)
-	.loc 1 166
+	.loc 1 171
 	sw	$18,32($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 166
+	.loc 1 171
 	move	$16,$4
-	.loc 1 169
+	.loc 1 174
 	jal	dying_begin
 	lui	$18,%hi(shared)
-	.loc 1 171
+	.loc 1 176
 	b	$L88
 	addiu	$17,$17,%lo(lrpc)
 $L94:
-	.loc 1 171
+	.loc 1 176
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 172
+	.loc 1 177
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 172
+	.loc 1 177
 	bne	$2,$0,$L93
 	nop
 $L88:
-	.loc 1 171
+	.loc 1 176
 	move	$5,$16
 $L95:
 	move	$4,$17
@@ -950,26 +950,26 @@ $L95:
 	jal	registers_kept
 	li	$6,1
 	beq	$2,$0,$L94
-	li	$5,171
+	li	$5,176
 	move	$4,$0
 	jal	check
-	li	$5,171
-	.loc 1 172
+	li	$5,176
+	.loc 1 177
 	lw	$2,%lo(shared)($18)
 	nop
 	lw	$2,16($2)
 	nop
-	.loc 1 172
+	.loc 1 177
 	beq	$2,$0,$L95
 	move	$5,$16
 $L93:
-	.loc 1 173
+	.loc 1 178
 	jal	refuse
 	move	$4,$16
-	.loc 1 174
+	.loc 1 179
 	jal	dying_end
 	nop
-	.loc 1 175
+	.loc 1 180
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -981,12 +981,12 @@ $L93:
 	.section	.text.alone_begin,"ax"
 	.align	2
 	.globl	alone_begin
-	.loc 1 37
+	.loc 1 38
 	.ent	alone_begin
 alone_begin:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 37
+	.loc 1 38
 	lui	$2,%hi(phase)
 	li	$3,11
 	sw	$3,%lo(phase)($2)
@@ -997,12 +997,12 @@ alone_begin:
 	.section	.text.alone_end,"ax"
 	.align	2
 	.globl	alone_end
-	.loc 1 38
+	.loc 1 39
 	.ent	alone_end
 alone_end:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 38
+	.loc 1 39
 	lui	$2,%hi(phase)
 	li	$3,12
 	sw	$3,%lo(phase)($2)
@@ -1012,26 +1012,26 @@ alone_end:
 	.end	alone_end
 	.section	.text.alone,"ax"
 	.align	2
-	.loc 1 178
+	.loc 1 183
 	.ent	alone
 alone:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$31,28($sp)
-	.loc 1 181
+	.loc 1 186
 	jal	touch
 	nop
-	.loc 1 182
+	.loc 1 187
 	jal	ask
 	nop
-	.loc 1 183
+	.loc 1 188
 	jal	alone_begin
 	nop
-	.loc 1 184
+	.loc 1 189
 	jal	yield_to
 	move	$4,$0
-	.loc 1 185
+	.loc 1 190
 	lui	$4,%hi(lrpc)
 	addiu	$7,$sp,16
 	li	$6,1
@@ -1040,23 +1040,23 @@ alone:
 	addiu	$4,$4,%lo(lrpc)
 	bne	$2,$0,$L101
 	nop
-	.loc 1 185
+	.loc 1 190
 	lw	$4,16($sp)
 	nop
 	addiu	$4,$4,1
 	sltu	$4,$4,1
 $L99:
-	.loc 1 185
+	.loc 1 190
 	jal	check
-	li	$5,185
-	.loc 1 186
+	li	$5,190
+	.loc 1 191
 	lui	$4,%hi(area)
 	jal	store_faults
 	addiu	$4,$4,%lo(area)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,186
-	.loc 1 187
+	li	$5,191
+	.loc 1 192
 	lui	$4,%hi(area+4096)
 	li	$6,1
 	li	$5,4096
@@ -1064,29 +1064,29 @@ $L99:
 	addiu	$4,$4,%lo(area+4096)
 	beq	$2,$0,$L104
 	lui	$4,%hi(area+4100)
-	.loc 1 187
+	.loc 1 192
 	move	$4,$0
 $L100:
-	.loc 1 187
+	.loc 1 192
 	jal	check
-	li	$5,187
-	.loc 1 188
+	li	$5,192
+	.loc 1 193
 	jal	alone_end
 	nop
-	.loc 1 189
+	.loc 1 194
 	jal	touch
 	nop
-	.loc 1 190
+	.loc 1 195
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 $L101:
-	.loc 1 185
+	.loc 1 190
 	b	$L99
 	move	$4,$0
 $L104:
-	.loc 1 187
+	.loc 1 192
 	jal	store_faults
 	addiu	$4,$4,%lo(area+4100)
 	xori	$4,$2,0x1
@@ -1097,172 +1097,172 @@ $L104:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 212
+	.loc 1 217
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 215
+	.loc 1 220
 	li	$4,4096
-	.loc 1 212
+	.loc 1 217
 	sw	$31,44($sp)
 	sw	$18,36($sp)
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$19,40($sp)
-	.loc 1 215
+	.loc 1 220
 	jal	shared_memory
 	lui	$18,%hi(shared)
 	move	$16,$2
-	.loc 1 216
+	.loc 1 221
 	jal	getpid
 	sw	$2,%lo(shared)($18)
-	.loc 1 217
+	.loc 1 222
 	lui	$4,%hi(next)
-	.loc 1 216
+	.loc 1 221
 	sw	$2,20($16)
-	.loc 1 217
+	.loc 1 222
 	jal	server_of
 	addiu	$4,$4,%lo(next)
 	move	$17,$2
 	li	$16,10
-	.loc 1 218
+	.loc 1 223
 	addiu	$16,$16,-1
 $L113:
-	.loc 1 218
+	.loc 1 223
 	jal	call_both
 	move	$4,$17
-	.loc 1 218
+	.loc 1 223
 	bne	$16,$0,$L113
 	addiu	$16,$16,-1
-	.loc 1 219
+	.loc 1 224
 	jal	answered_begin
 	addiu	$16,$16,1
-	.loc 1 220
+	.loc 1 225
 	jal	call_both
 	move	$4,$17
-	.loc 1 221
+	.loc 1 226
 	jal	answered_end
 	nop
-	.loc 1 222
+	.loc 1 227
 	jal	begin_own_slice
 	nop
-	.loc 1 223
+	.loc 1 228
 	jal	own_begin
 	nop
-	.loc 1 224
+	.loc 1 229
 	jal	call_both
 	move	$4,$17
-	.loc 1 225
+	.loc 1 230
 	jal	own_end
 	nop
-	.loc 1 226
+	.loc 1 231
 	jal	touch
 	nop
-	.loc 1 227
+	.loc 1 232
 	lui	$4,%hi(lrpc)
 	move	$5,$17
 	li	$6,-5
 	jal	call
 	addiu	$4,$4,%lo(lrpc)
-	.loc 1 228
+	.loc 1 233
 	jal	ask
 	nop
-	.loc 1 229
+	.loc 1 234
 	jal	asked_begin
 	nop
-	.loc 1 230
+	.loc 1 235
 	jal	call_both
 	move	$4,$17
-	.loc 1 231
+	.loc 1 236
 	jal	asked_end
 	nop
-	.loc 1 232
+	.loc 1 237
 	jal	stop
 	move	$4,$17
-	.loc 1 234
+	.loc 1 239
 	lw	$2,%lo(shared)($18)
-	.loc 1 234
+	.loc 1 239
 	li	$3,1
-	.loc 1 235
+	.loc 1 240
 	lui	$4,%hi(hold)
-	.loc 1 234
+	.loc 1 239
 	sw	$3,8($2)
-	.loc 1 235
+	.loc 1 240
 	jal	server_of
 	addiu	$4,$4,%lo(hold)
-	.loc 1 236
+	.loc 1 241
 	lui	$4,%hi(call_once)
 	move	$5,$2
 	addiu	$4,$4,%lo(call_once)
 	jal	spawn
 	move	$16,$2
-	.loc 1 237
+	.loc 1 242
 	lw	$3,%lo(shared)($18)
-	.loc 1 237
+	.loc 1 242
 	lui	$4,%hi(idle)
-	.loc 1 237
+	.loc 1 242
 	lw	$5,20($3)
-	.loc 1 237
+	.loc 1 242
 	addiu	$4,$4,%lo(idle)
 	jal	spawn
 	move	$19,$2
-	.loc 1 238
+	.loc 1 243
 	lw	$3,%lo(shared)($18)
-	.loc 1 237
+	.loc 1 242
 	move	$17,$2
-	.loc 1 238
+	.loc 1 243
 	lw	$2,4($3)
 	nop
-	.loc 1 238
+	.loc 1 243
 	bne	$2,$0,$L114
 	move	$5,$17
 $L108:
-	.loc 1 238
+	.loc 1 243
 	jal	yield_to
 	move	$4,$0
-	.loc 1 238
+	.loc 1 243
 	lw	$3,%lo(shared)($18)
 	nop
 	lw	$3,4($3)
 	nop
-	.loc 1 238
+	.loc 1 243
 	beq	$3,$0,$L108
 	move	$5,$17
 $L114:
-	.loc 1 239
+	.loc 1 244
 	jal	refused
 	move	$4,$16
-	.loc 1 240
+	.loc 1 245
 	jal	stop
 	move	$4,$17
-	.loc 1 241
+	.loc 1 246
 	jal	stop
 	move	$4,$19
-	.loc 1 242
+	.loc 1 247
 	jal	late
 	move	$4,$16
-	.loc 1 243
+	.loc 1 248
 	jal	stop
 	move	$4,$16
-	.loc 1 245
+	.loc 1 250
 	lui	$4,%hi(end)
 	jal	server_of
 	addiu	$4,$4,%lo(end)
 	jal	dying
 	move	$4,$2
-	.loc 1 246
+	.loc 1 251
 	jal	wait
 	addiu	$4,$sp,16
 	addiu	$4,$2,1
-	li	$5,246
+	li	$5,251
 	jal	check
 	sltu	$4,$0,$4
-	.loc 1 247
+	.loc 1 252
 	jal	alone
 	nop
-	.loc 1 249
+	.loc 1 254
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)

@@ -400,13 +400,13 @@ $L44:
 	addiu	$4,$sp,16
 	jal	stages_compile
 	sb	$2,16($sp)
-	.loc 1 93
+	.loc 1 96
 	li	$3,-1
 	beq	$2,$3,$L53
 	addiu	$7,$16,%lo(code)
 	li	$2,4
 $L37:
-	.loc 1 94
+	.loc 1 97
 	lw	$31,44($sp)
 	lw	$20,40($sp)
 	lw	$19,36($sp)
@@ -416,7 +416,7 @@ $L37:
 	jr	$31
 	addiu	$sp,$sp,48
 $L53:
-	.loc 1 93
+	.loc 1 94
 	move	$6,$0
 	li	$5,5
 	jal	stages_compile

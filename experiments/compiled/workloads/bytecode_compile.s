@@ -3,116 +3,116 @@
 	.file 1 "experiments/workloads/bytecode_compile.c"
 	.section	.text.put,"ax"
 	.align	2
-	.loc 1 17
+	.loc 1 18
 	.ent	put
 put:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 18
+	.loc 1 19
 	lw	$2,4($4)
 	nop
-	.loc 1 18
+	.loc 1 19
 	slt	$3,$2,2048
 	beq	$3,$0,$L2
 	nop
-	.loc 1 19
+	.loc 1 20
 	lw	$3,0($4)
 	sll	$2,$2,2
 	addu	$2,$3,$2
 	sw	$5,0($2)
-	.loc 1 20
+	.loc 1 21
 	lw	$2,4($4)
 	nop
 $L2:
-	.loc 1 20
-	addiu	$2,$2,1
 	.loc 1 21
+	addiu	$2,$2,1
+	.loc 1 22
 	jr	$31
 	sw	$2,4($4)
 	.set	reorder
 	.end	put
 	.section	.text.is_load,"ax"
 	.align	2
-	.loc 1 24
+	.loc 1 25
 	.ent	is_load
 is_load:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 25
+	.loc 1 26
 	lbu	$2,0($4)
 	nop
 	addiu	$2,$2,-10
 	andi	$2,$2,0x00ff
-	.loc 1 26
+	.loc 1 27
 	jr	$31
 	sltu	$2,$2,3
 	.set	reorder
 	.end	is_load
 	.section	.text.reads,"ax"
 	.align	2
-	.loc 1 30
+	.loc 1 31
 	.ent	reads
 reads:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 31
+	.loc 1 32
 	lbu	$2,0($4)
 	nop
-	.loc 1 31
+	.loc 1 32
 	sltu	$6,$2,2
 	bne	$6,$0,$L6
 	li	$6,16
-	.loc 1 31
+	.loc 1 32
 	beq	$2,$6,$L13
 	nop
-	.loc 1 33
+	.loc 1 34
 	lbu	$6,2($4)
 	nop
-	.loc 1 33
+	.loc 1 34
 	beq	$6,$5,$L11
 	nop
-	.loc 1 33
+	.loc 1 34
 	lbu	$3,1($4)
 	nop
-	.loc 1 33
+	.loc 1 34
 	beq	$3,$5,$L19
 	li	$3,2
 $L13:
-	.loc 1 34
+	.loc 1 35
 	jr	$31
 	move	$2,$0
 $L6:
-	.loc 1 32
+	.loc 1 33
 	bne	$5,$0,$L13
 	nop
 	jr	$31
 	xori	$2,$2,0x1
 $L11:
-	.loc 1 33
+	.loc 1 34
 	jr	$31
 	li	$2,1
 $L19:
-	.loc 1 33
+	.loc 1 34
 	beq	$2,$3,$L13
 	nop
-	.loc 1 30
+	.loc 1 31
 	addiu	$sp,$sp,-24
 	sw	$31,20($sp)
-	.loc 1 33
+	.loc 1 34
 	jal	is_load
 	nop
-	.loc 1 34
+	.loc 1 35
 	lw	$31,20($sp)
-	.loc 1 33
-	sltu	$2,$2,1
 	.loc 1 34
+	sltu	$2,$2,1
+	.loc 1 35
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	reads
 	.section	.text.one,"ax"
 	.align	2
-	.loc 1 37
+	.loc 1 38
 	.ent	one
 one:
 	.set	noreorder
@@ -123,41 +123,41 @@ one:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$19,32($sp)
-	.loc 1 37
+	.loc 1 38
 	move	$16,$5
-	.loc 1 39
+	.loc 1 40
 	lbu	$7,1($5)
-	.loc 1 39
+	.loc 1 41
 	lbu	$3,0($16)
-	.loc 1 39
+	.loc 1 40
 	lbu	$5,2($5)
-	.loc 1 39
+	.loc 1 40
 	lui	$2,%hi(register_of)
 	addiu	$2,$2,%lo(register_of)
 	addu	$7,$7,$2
-	.loc 1 39
+	.loc 1 40
 	addu	$5,$5,$2
-	.loc 1 39
+	.loc 1 41
 	sltu	$2,$3,16
-	.loc 1 39
+	.loc 1 40
 	lbu	$18,0($7)
-	.loc 1 39
+	.loc 1 40
 	lbu	$7,0($5)
-	.loc 1 39
+	.loc 1 41
 	bne	$2,$0,$L40
 	move	$17,$4
-	.loc 1 39
+	.loc 1 41
 	lh	$2,4($16)
 	nop
-	.loc 1 39
+	.loc 1 41
 	addu	$6,$6,$2
 	addiu	$6,$6,5
 	sll	$6,$6,1
 	addu	$6,$4,$6
-	.loc 1 39
+	.loc 1 41
 	lhu	$19,0($6)
 $L21:
-	.loc 1 41
+	.loc 1 43
 	sltu	$2,$3,20
 	beq	$2,$0,$L20
 	lui	$2,%hi($L24)
@@ -194,37 +194,37 @@ $L24:
 	.word	$L23
 	.section	.text.one
 $L23:
-	.loc 1 99
+	.loc 1 101
 	sll	$7,$7,16
 	sll	$5,$18,21
 	or	$5,$5,$7
-	.loc 1 99
+	.loc 1 101
 	ori	$5,$5,0xc82b
 	jal	put
 	move	$4,$17
-	.loc 1 100
+	.loc 1 102
 	lw	$2,4($17)
-	.loc 1 100
+	.loc 1 102
 	li	$5,320864256
-	.loc 1 100
+	.loc 1 102
 	subu	$2,$19,$2
-	.loc 1 100
+	.loc 1 102
 	addiu	$2,$2,-1
-	.loc 1 100
+	.loc 1 102
 	andi	$2,$2,0xffff
 $L45:
-	.loc 1 100
+	.loc 1 102
 	or	$5,$2,$5
 $L46:
 	jal	put
 	move	$4,$17
-	.loc 1 101
+	.loc 1 103
 	move	$5,$0
 $L48:
 	jal	put
 	move	$4,$17
 $L20:
-	.loc 1 104
+	.loc 1 106
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -233,11 +233,11 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,40
 $L40:
-	.loc 1 39
+	.loc 1 41
 	b	$L21
 	move	$19,$0
 $L28:
-	.loc 1 83
+	.loc 1 85
 	addiu	$2,$3,-13
 	lui	$3,%hi(stores.0)
 	addiu	$3,$3,%lo(stores.0)
@@ -250,15 +250,15 @@ $L28:
 	or	$2,$2,$18
 	or	$2,$2,$3
 	sll	$5,$7,16
-	.loc 1 83
+	.loc 1 85
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 84
+	.loc 1 86
 	b	$L20
 	nop
 $L29:
-	.loc 1 76
+	.loc 1 78
 	addiu	$2,$3,-10
 	lui	$3,%hi(loads.1)
 	addiu	$3,$3,%lo(loads.1)
@@ -271,199 +271,199 @@ $L29:
 	or	$2,$2,$7
 	or	$2,$2,$3
 	sll	$5,$18,16
-	.loc 1 76
+	.loc 1 78
 	move	$4,$17
 	jal	put
 	or	$5,$2,$5
-	.loc 1 77
+	.loc 1 79
 	lbu	$5,1($16)
 	jal	reads
 	addiu	$4,$16,8
-	.loc 1 77
+	.loc 1 79
 	beq	$2,$0,$L20
 	move	$5,$0
 	b	$L48
 	nop
 $L26:
-	.loc 1 90
+	.loc 1 92
 	lhu	$5,6($16)
-	.loc 1 90
+	.loc 1 92
 	li	$2,605618176
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
-	.loc 1 91
+	.loc 1 93
 	lw	$2,4($17)
-	.loc 1 91
+	.loc 1 93
 	sll	$18,$18,21
-	.loc 1 91
+	.loc 1 93
 	subu	$2,$19,$2
-	.loc 1 91
+	.loc 1 93
 	addiu	$2,$2,-1
-	.loc 1 91
+	.loc 1 93
 	andi	$2,$2,0xffff
-	.loc 1 91
+	.loc 1 93
 	or	$2,$2,$18
 	b	$L45
 	li	$5,337182720
 $L25:
-	.loc 1 95
+	.loc 1 97
 	lw	$2,4($17)
-	.loc 1 95
+	.loc 1 97
 	sll	$7,$7,16
-	.loc 1 95
+	.loc 1 97
 	subu	$2,$19,$2
-	.loc 1 95
+	.loc 1 97
 	addiu	$2,$2,-1
-	.loc 1 95
+	.loc 1 97
 	sll	$18,$18,21
-	.loc 1 95
+	.loc 1 97
 	andi	$2,$2,0xffff
-	.loc 1 95
+	.loc 1 97
 	or	$18,$18,$7
 	or	$2,$2,$18
 	b	$L45
 	li	$5,335544320
 $L39:
-	.loc 1 43
+	.loc 1 45
 	li	$5,65011712
 	b	$L46
 	addiu	$5,$5,8
 $L38:
-	.loc 1 47
+	.loc 1 49
 	lhu	$2,6($16)
 	sll	$18,$18,16
 	or	$2,$2,$18
 	li	$5,603979776
-	.loc 1 47
+	.loc 1 49
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 48
+	.loc 1 50
 	b	$L20
 	nop
 $L37:
-	.loc 1 50
+	.loc 1 52
 	sll	$5,$7,21
 	sll	$18,$18,11
 	or	$5,$5,$18
-	.loc 1 50
+	.loc 1 52
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
-	.loc 1 51
+	.loc 1 53
 	b	$L20
 	nop
 $L27:
-	.loc 1 86
+	.loc 1 88
 	lw	$2,4($17)
-	.loc 1 86
+	.loc 1 88
 	li	$5,268435456
-	.loc 1 86
+	.loc 1 88
 	subu	$2,$19,$2
-	.loc 1 86
+	.loc 1 88
 	addiu	$2,$2,-1
-	.loc 1 86
+	.loc 1 88
 	b	$L45
 	andi	$2,$2,0xffff
 $L30:
-	.loc 1 71
+	.loc 1 73
 	lh	$2,6($16)
 	sll	$5,$18,16
 	sll	$18,$18,11
 	or	$5,$5,$18
 	sll	$2,$2,6
 	or	$5,$5,$2
-	.loc 1 71
+	.loc 1 73
 	ori	$5,$5,0x2
 	jal	put
 	move	$4,$17
-	.loc 1 72
+	.loc 1 74
 	b	$L20
 	nop
 $L32:
-	.loc 1 65
+	.loc 1 67
 	sll	$2,$18,10
 	addu	$2,$2,$18
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 65
+	.loc 1 67
 	ori	$5,$5,0x25
 	jal	put
 	move	$4,$17
-	.loc 1 66
+	.loc 1 68
 	b	$L20
 	nop
 $L31:
-	.loc 1 68
+	.loc 1 70
 	lh	$2,6($16)
 	sll	$5,$18,16
 	sll	$18,$18,11
 	or	$5,$5,$18
 	sll	$2,$2,6
-	.loc 1 68
+	.loc 1 70
 	or	$5,$5,$2
 	jal	put
 	move	$4,$17
-	.loc 1 69
+	.loc 1 71
 	b	$L20
 	nop
 $L36:
-	.loc 1 53
+	.loc 1 55
 	lhu	$3,6($16)
 	sll	$2,$18,21
 	sll	$18,$18,16
 	or	$2,$2,$18
 	or	$2,$2,$3
 	li	$5,603979776
-	.loc 1 53
+	.loc 1 55
 	or	$5,$2,$5
 	jal	put
 	move	$4,$17
-	.loc 1 54
+	.loc 1 56
 	b	$L20
 	nop
 $L35:
-	.loc 1 56
+	.loc 1 58
 	sll	$2,$18,10
 	addu	$2,$2,$18
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 56
+	.loc 1 58
 	ori	$5,$5,0x21
 	jal	put
 	move	$4,$17
-	.loc 1 57
+	.loc 1 59
 	b	$L20
 	nop
 $L34:
-	.loc 1 59
+	.loc 1 61
 	sll	$2,$18,10
 	addu	$2,$2,$18
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 59
+	.loc 1 61
 	ori	$5,$5,0x23
 	jal	put
 	move	$4,$17
-	.loc 1 60
+	.loc 1 62
 	b	$L20
 	nop
 $L33:
-	.loc 1 62
+	.loc 1 64
 	sll	$2,$18,10
 	addu	$2,$2,$18
 	sll	$5,$7,16
 	sll	$2,$2,11
 	or	$5,$5,$2
-	.loc 1 62
+	.loc 1 64
 	ori	$5,$5,0x24
 	jal	put
 	move	$4,$17
-	.loc 1 63
+	.loc 1 65
 	b	$L20
 	nop
 	.set	reorder
@@ -471,19 +471,19 @@ $L33:
 	.section	.text.bytecode_compile,"ax"
 	.align	2
 	.globl	bytecode_compile
-	.loc 1 107
+	.loc 1 109
 	.ent	bytecode_compile
 bytecode_compile:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-56
-	.loc 1 111
-	lui	$2,%hi(c.2)
-	.loc 1 107
-	sw	$19,28($sp)
 	.loc 1 113
+	lui	$2,%hi(c.2)
+	.loc 1 109
+	sw	$19,28($sp)
+	.loc 1 115
 	addiu	$19,$2,%lo(c.2)
-	.loc 1 107
+	.loc 1 109
 	sw	$31,52($sp)
 	sw	$fp,48($sp)
 	sw	$23,44($sp)
@@ -493,9 +493,9 @@ bytecode_compile:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 111
+	.loc 1 113
 	sw	$6,%lo(c.2)($2)
-	.loc 1 114
+	.loc 1 116
 	blez	$5,$L57
 	sw	$0,4($19)
 	lui	$22,%hi(c.2+8)
@@ -503,50 +503,50 @@ bytecode_compile:
 	move	$21,$4
 	li	$23,2
 	addiu	$22,$22,%lo(c.2+8)
-	.loc 1 112
+	.loc 1 114
 	li	$fp,1
 $L54:
 	move	$18,$22
 	move	$17,$21
 	move	$2,$0
-	.loc 1 114
+	.loc 1 116
 	b	$L52
 	move	$16,$0
 $L60:
-	.loc 1 119
+	.loc 1 121
 	lw	$2,4($19)
 $L52:
-	.loc 1 116
+	.loc 1 118
 	move	$6,$16
 	move	$5,$17
-	.loc 1 115
+	.loc 1 117
 	sh	$2,0($18)
-	.loc 1 116
+	.loc 1 118
 	move	$4,$19
-	.loc 1 114
-	addiu	$16,$16,1
 	.loc 1 116
+	addiu	$16,$16,1
+	.loc 1 118
 	jal	one
 	addiu	$17,$17,8
-	.loc 1 114
+	.loc 1 116
 	bne	$20,$16,$L60
 	addiu	$18,$18,2
-	.loc 1 112
+	.loc 1 114
 	beq	$23,$fp,$L53
 	li	$23,1
-	.loc 1 113
+	.loc 1 115
 	b	$L54
 	sw	$0,4($19)
 $L53:
-	.loc 1 119
+	.loc 1 121
 	lw	$2,4($19)
 	nop
-	.loc 1 119
+	.loc 1 121
 	slt	$3,$2,2049
 	beq	$3,$0,$L61
 	nop
 $L49:
-	.loc 1 120
+	.loc 1 122
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -560,9 +560,9 @@ $L49:
 	jr	$31
 	addiu	$sp,$sp,56
 $L57:
-	.loc 1 114
+	.loc 1 116
 	li	$2,2
-	.loc 1 112
+	.loc 1 114
 	li	$3,1
 	beq	$2,$3,$L55
 	nop
@@ -571,12 +571,12 @@ $L63:
 	bne	$2,$3,$L63
 	sw	$0,4($19)
 $L55:
-	.loc 1 119
+	.loc 1 121
 	lw	$2,4($19)
 	b	$L49
 	nop
 $L61:
-	.loc 1 119
+	.loc 1 121
 	b	$L49
 	li	$2,-1
 	.set	reorder

@@ -3,7 +3,7 @@
 	.file 1 "experiments/workloads/covert.c"
 	.section	.text.prepare,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 27
 	.ent	prepare
 prepare:
 	.set	noreorder
@@ -12,23 +12,23 @@ prepare:
 	addiu	$2,$2,%lo(own)
 	li	$3,65536
 	addu	$3,$2,$3
-	.loc 1 30
+	.loc 1 31
 	li	$4,1
 $L2:
-	.loc 1 30
+	.loc 1 31
 	sb	$4,0($2)
-	.loc 1 29
+	.loc 1 30
 	addiu	$2,$2,4096
 	bne	$2,$3,$L2
 	nop
-	.loc 1 31
+	.loc 1 32
 	jr	$31
 	nop
 	.set	reorder
 	.end	prepare
 	.section	.text.send,"ax"
 	.align	2
-	.loc 1 34
+	.loc 1 35
 	.ent	send
 send:
 	.set	noreorder
@@ -36,82 +36,82 @@ send:
 	addiu	$sp,$sp,-40
 	sw	$20,32($sp)
 	sw	$19,28($sp)
-	.loc 1 43
-	li	$20,1103495168
 	.loc 1 44
+	li	$20,1103495168
+	.loc 1 45
 	lui	$19,%hi(own)
-	.loc 1 34
+	.loc 1 35
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,36($sp)
-	.loc 1 37
+	.loc 1 38
 	jal	prepare
 	li	$16,1
 	lui	$17,%hi(shared)
-	.loc 1 43
-	addiu	$20,$20,20077
 	.loc 1 44
+	addiu	$20,$20,20077
+	.loc 1 45
 	addiu	$19,$19,%lo(own)
-	.loc 1 41
+	.loc 1 42
 	lui	$18,%hi(parent)
 $L6:
-	.loc 1 39
+	.loc 1 40
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 39
+	.loc 1 40
 	andi	$2,$2,0x1
-	.loc 1 39
+	.loc 1 40
 	bne	$2,$0,$L13
 	mult	$16,$20
 $L8:
-	.loc 1 40
+	.loc 1 41
 	lw	$2,4($3)
 	nop
-	.loc 1 40
+	.loc 1 41
 	bne	$2,$0,$L10
 	nop
-	.loc 1 41
+	.loc 1 42
 	lw	$4,%lo(parent)($18)
 	jal	switch_to
 	nop
-	.loc 1 39
+	.loc 1 40
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 39
+	.loc 1 40
 	andi	$2,$2,0x1
-	.loc 1 39
+	.loc 1 40
 	beq	$2,$0,$L8
 	mult	$16,$20
 $L13:
-	.loc 1 44
+	.loc 1 45
 	move	$5,$19
-	.loc 1 43
+	.loc 1 44
 	mflo	$16
-	.loc 1 43
+	.loc 1 44
 	addiu	$16,$16,12345
-	.loc 1 44
+	.loc 1 45
 	srl	$4,$16,16
-	.loc 1 44
+	.loc 1 45
 	jal	send_bit
 	andi	$4,$4,0x1
-	.loc 1 45
+	.loc 1 46
 	lw	$3,%lo(shared)($17)
 	nop
 	lw	$2,0($3)
 	nop
-	.loc 1 45
+	.loc 1 46
 	addiu	$2,$2,1
 	sw	$2,0($3)
-	.loc 1 39
+	.loc 1 40
 	b	$L6
 	nop
 $L10:
-	.loc 1 47
+	.loc 1 48
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -125,46 +125,46 @@ $L10:
 	.section	.text.exchange,"ax"
 	.align	2
 	.globl	exchange
-	.loc 1 16
+	.loc 1 17
 	.ent	exchange
 exchange:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$16,20($sp)
-	.loc 1 17
+	.loc 1 18
 	lui	$16,%hi(shared)
 	lw	$3,%lo(shared)($16)
-	.loc 1 16
+	.loc 1 17
 	sw	$17,24($sp)
 	sw	$31,28($sp)
-	.loc 1 17
+	.loc 1 18
 	lw	$2,0($3)
 	lui	$17,%hi(child)
-	.loc 1 17
+	.loc 1 18
 	addiu	$2,$2,1
 	sw	$2,0($3)
 $L15:
-	.loc 1 19
+	.loc 1 20
 	lw	$4,%lo(child)($17)
 	jal	switch_to
 	nop
-	.loc 1 20
+	.loc 1 21
 	lw	$2,%lo(shared)($16)
 	nop
 	lw	$2,0($2)
 	nop
-	.loc 1 20
+	.loc 1 21
 	andi	$2,$2,0x1
-	.loc 1 20
+	.loc 1 21
 	bne	$2,$0,$L15
 	lui	$2,%hi(covert_bytes)
-	.loc 1 21
+	.loc 1 22
 	lw	$5,%lo(covert_bytes)($2)
 	lui	$4,%hi(own)
 	jal	look
 	addiu	$4,$4,%lo(own)
-	.loc 1 22
+	.loc 1 23
 	lw	$31,28($sp)
 	lw	$17,24($sp)
 	lw	$16,20($sp)
@@ -175,7 +175,7 @@ $L15:
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 50
+	.loc 1 51
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
@@ -185,13 +185,13 @@ measured_loop:
 	sw	$31,20($sp)
 	move	$16,$4
 $L19:
-	.loc 1 52
+	.loc 1 53
 	jal	exchange
 	addiu	$16,$16,-1
-	.loc 1 53
+	.loc 1 54
 	bne	$16,$0,$L19
 	nop
-	.loc 1 54
+	.loc 1 55
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -201,95 +201,95 @@ $L19:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 57
+	.loc 1 58
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 60
+	.loc 1 61
 	li	$4,4096
-	.loc 1 57
+	.loc 1 58
 	sw	$16,28($sp)
 	sw	$31,36($sp)
 	sw	$17,32($sp)
-	.loc 1 60
+	.loc 1 61
 	jal	shared_memory
 	lui	$16,%hi(shared)
-	.loc 1 61
+	.loc 1 62
 	beq	$2,$0,$L25
 	sw	$2,%lo(shared)($16)
-	.loc 1 62
+	.loc 1 63
 	jal	getpid
 	lui	$17,%hi(child)
-	.loc 1 62
-	lui	$3,%hi(parent)
 	.loc 1 63
+	lui	$3,%hi(parent)
+	.loc 1 64
 	jal	ready_to_switch
 	sw	$2,%lo(parent)($3)
-	.loc 1 64
+	.loc 1 65
 	jal	fork
 	nop
-	.loc 1 65
+	.loc 1 66
 	beq	$2,$0,$L28
 	sw	$2,%lo(child)($17)
-	.loc 1 69
+	.loc 1 70
 	jal	prepare
 	nop
-	.loc 1 70
+	.loc 1 71
 	jal	measured_loop
 	li	$4,4
-	.loc 1 71
+	.loc 1 72
 	jal	done
 	nop
-	.loc 1 72
+	.loc 1 73
 	jal	measured_loop
 	li	$4,256
-	.loc 1 73
+	.loc 1 74
 	jal	done
 	nop
-	.loc 1 74
+	.loc 1 75
 	lw	$2,%lo(shared)($16)
-	.loc 1 74
+	.loc 1 75
 	li	$3,520
-	.loc 1 74
+	.loc 1 75
 	lw	$4,0($2)
 	nop
-	.loc 1 74
+	.loc 1 75
 	beq	$4,$3,$L29
 	li	$3,1
-	.loc 1 74
+	.loc 1 75
 	li	$2,2
 $L22:
-	.loc 1 79
+	.loc 1 80
 	lw	$31,36($sp)
 	lw	$17,32($sp)
 	lw	$16,28($sp)
 	jr	$31
 	addiu	$sp,$sp,40
 $L29:
-	.loc 1 76
+	.loc 1 77
 	lw	$4,%lo(child)($17)
-	.loc 1 75
-	sw	$3,4($2)
 	.loc 1 76
+	sw	$3,4($2)
+	.loc 1 77
 	jal	resume
 	nop
-	.loc 1 77
+	.loc 1 78
 	jal	wait
 	addiu	$4,$sp,16
-	.loc 1 78
+	.loc 1 79
 	b	$L22
 	move	$2,$0
 $L25:
-	.loc 1 61
+	.loc 1 62
 	b	$L22
 	li	$2,1
 $L28:
-	.loc 1 66
+	.loc 1 67
 	jal	send
 	nop
-	.loc 1 67
+	.loc 1 68
 	jal	exit
 	move	$4,$0
 	.set	reorder

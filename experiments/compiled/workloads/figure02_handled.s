@@ -69,7 +69,7 @@ $L7:
 	.loc 1 22
 	li	$19,2
 $L4:
-	.loc 1 31
+	.loc 1 32
 	lw	$31,52($sp)
 	lw	$20,48($sp)
 	lw	$18,40($sp)
@@ -100,54 +100,54 @@ $L5:
 	.loc 1 23
 	bne	$2,$0,$L11
 	move	$19,$2
-	.loc 1 24
+	.loc 1 25
 	lui	$2,%hi(table11_trips)
 	lw	$17,%lo(table11_trips)($2)
 	.loc 1 20
 	li	$18,1
-	.loc 1 24
+	.loc 1 25
 	addiu	$17,$17,4
 $L9:
-	.loc 1 24
+	.loc 1 25
 	lw	$3,24($sp)
 	nop
 	lw	$3,0($3)
 	nop
-	.loc 1 24
+	.loc 1 25
 	addu	$3,$3,$18
-	.loc 1 24
+	.loc 1 25
 	sltu	$3,$3,$17
 	beq	$3,$0,$L4
 	nop
-	.loc 1 25
+	.loc 1 26
 	lw	$4,0($16)
 	jal	waiting
 	nop
-	.loc 1 25
+	.loc 1 26
 	beq	$2,$0,$L9
 	move	$7,$0
-	.loc 1 26
+	.loc 1 27
 	lw	$4,0($16)
 	li	$6,18
 	addiu	$5,$20,%lo(message)
 	sw	$0,20($sp)
 	jal	recvfrom
 	sw	$0,16($sp)
-	.loc 1 26
+	.loc 1 27
 	li	$3,18
 	bne	$2,$3,$L7
 	nop
-	.loc 1 27
+	.loc 1 28
 	lw	$4,0($16)
 	jal	answer
 	addiu	$18,$18,1
-	.loc 1 26
+	.loc 1 27
 	beq	$2,$0,$L9
 	nop
 	b	$L4
 	li	$19,2
 $L11:
-	.loc 1 23
+	.loc 1 24
 	b	$L4
 	li	$19,3
 	.set	reorder

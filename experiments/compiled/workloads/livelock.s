@@ -64,7 +64,7 @@ $L2:
 	.loc 1 14
 	li	$2,1
 $L1:
-	.loc 1 27
+	.loc 1 28
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -80,7 +80,7 @@ $L13:
 	b	$L6
 	addiu	$18,$18,%lo(message)
 $L14:
-	.loc 1 25
+	.loc 1 26
 	jal	taken
 	nop
 $L6:

@@ -4,12 +4,12 @@
 	.section	.text.taken,"ax"
 	.align	2
 	.globl	taken
-	.loc 1 5
+	.loc 1 8
 	.ent	taken
 taken:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 6
+	.loc 1 9
 	jr	$31
 	nop
 	.set	reorder
@@ -17,12 +17,12 @@ taken:
 	.section	.text.worked,"ax"
 	.align	2
 	.globl	worked
-	.loc 1 9
+	.loc 1 12
 	.ent	worked
 worked:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 10
+	.loc 1 13
 	jr	$31
 	nop
 	.set	reorder
@@ -30,32 +30,32 @@ worked:
 	.section	.text.work,"ax"
 	.align	2
 	.globl	work
-	.loc 1 13
+	.loc 1 16
 	.ent	work
 work:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 13
+	.loc 1 16
 	li	$5,1000
 $L5:
-	.loc 1 16
+	.loc 1 19
 	lw	$2,0($4)
-	.loc 1 16
+	.loc 1 19
 	lw	$3,0($4)
-	.loc 1 16
+	.loc 1 19
 	sll	$2,$2,1
-	.loc 1 16
+	.loc 1 19
 	srl	$3,$3,31
-	.loc 1 16
+	.loc 1 19
 	or	$2,$2,$3
-	.loc 1 16
+	.loc 1 19
 	addiu	$5,$5,-1
-	.loc 1 16
+	.loc 1 19
 	sw	$2,0($4)
-	.loc 1 16
+	.loc 1 19
 	bne	$5,$0,$L5
 	nop
-	.loc 1 17
+	.loc 1 20
 	jr	$31
 	nop
 	.set	reorder

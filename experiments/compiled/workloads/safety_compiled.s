@@ -77,7 +77,7 @@ safety_run:
 	.loc 1 22
 	jal	handler_run
 	addiu	$4,$4,%lo(code)
-	.loc 1 23
+	.loc 1 24
 	lw	$31,28($sp)
 	nop
 	jr	$31

@@ -88,7 +88,7 @@ safety_run:
 	.loc 1 19
 	jal	bytecode_run
 	addiu	$4,$4,%lo(installed)
-	.loc 1 20
+	.loc 1 21
 	lw	$31,28($sp)
 	nop
 	jr	$31

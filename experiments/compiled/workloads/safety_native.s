@@ -44,7 +44,7 @@ safety_run:
 	.loc 1 15
 	jal	handler_run
 	addiu	$5,$5,%lo(safety_message)
-	.loc 1 16
+	.loc 1 17
 	lw	$31,28($sp)
 	nop
 	jr	$31

@@ -66,7 +66,7 @@ safety_run:
 	.loc 1 20
 	jal	handler_run
 	addiu	$4,$4,%lo(code)
-	.loc 1 21
+	.loc 1 22
 	lw	$31,28($sp)
 	nop
 	jr	$31

@@ -7,7 +7,7 @@ $LC0:
 	.ascii	"0123456789abcdef\000"
 	.section	.text.print,"ax"
 	.align	2
-	.loc 1 26
+	.loc 1 29
 	.ent	print
 print:
 	.set	noreorder
@@ -17,34 +17,34 @@ print:
 	move	$9,$5
 	sw	$31,36($sp)
 	addiu	$6,$sp,16
-	.loc 1 26
+	.loc 1 29
 	li	$3,28
 	addiu	$7,$7,%lo($LC0)
-	.loc 1 30
+	.loc 1 33
 	li	$8,-4
 $L2:
-	.loc 1 30
+	.loc 1 33
 	srl	$2,$4,$3
-	.loc 1 30
+	.loc 1 33
 	andi	$2,$2,0xf
-	.loc 1 30
+	.loc 1 33
 	addu	$2,$7,$2
-	.loc 1 30
+	.loc 1 33
 	lbu	$2,0($2)
-	.loc 1 30
+	.loc 1 33
 	addiu	$3,$3,-4
-	.loc 1 30
+	.loc 1 33
 	sb	$2,0($6)
-	.loc 1 30
+	.loc 1 33
 	bne	$3,$8,$L2
 	addiu	$6,$6,1
-	.loc 1 32
+	.loc 1 35
 	addiu	$5,$sp,16
 	li	$6,9
 	li	$4,1
 	jal	write
 	sb	$9,24($sp)
-	.loc 1 33
+	.loc 1 36
 	lw	$31,36($sp)
 	nop
 	jr	$31
@@ -54,44 +54,44 @@ $L2:
 	.section	.text.measured_loop,"ax"
 	.align	2
 	.globl	measured_loop
-	.loc 1 17
+	.loc 1 20
 	.ent	measured_loop
 measured_loop:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 20
+	.loc 1 23
 	lui	$18,%hi(engine)
-	.loc 1 17
+	.loc 1 20
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	sw	$31,28($sp)
-	.loc 1 17
+	.loc 1 20
 	move	$16,$4
 	lui	$17,%hi(refused)
-	.loc 1 20
+	.loc 1 23
 	addiu	$18,$18,%lo(engine)
 $L7:
-	.loc 1 19
+	.loc 1 22
 	jal	insertion_begins
 	addiu	$16,$16,-1
-	.loc 1 20
+	.loc 1 23
 	jal	dpf_generate
 	move	$4,$18
-	.loc 1 20
+	.loc 1 23
 	lw	$3,%lo(refused)($17)
-	.loc 1 20
+	.loc 1 23
 	srl	$2,$2,31
-	.loc 1 20
+	.loc 1 23
 	or	$3,$3,$2
-	.loc 1 21
+	.loc 1 24
 	jal	insertion_ends
 	sw	$3,%lo(refused)($17)
-	.loc 1 22
+	.loc 1 25
 	bne	$16,$0,$L7
 	nop
-	.loc 1 23
+	.loc 1 26
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -103,54 +103,54 @@ $L7:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 36
+	.loc 1 39
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 41
+	.loc 1 44
 	lui	$2,%hi(engine)
 	li	$3,60
 	sw	$3,%lo(engine)($2)
-	.loc 1 36
+	.loc 1 39
 	sw	$19,28($sp)
-	.loc 1 42
+	.loc 1 45
 	addiu	$19,$2,%lo(engine)
 	lui	$2,%hi(instructions_changed)
 	addiu	$2,$2,%lo(instructions_changed)
-	.loc 1 36
+	.loc 1 39
 	sw	$20,32($sp)
 	sw	$31,36($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 42
+	.loc 1 45
 	sw	$2,8($19)
-	.loc 1 43
+	.loc 1 46
 	lui	$2,%hi(code)
 	addiu	$2,$2,%lo(code)
 	sw	$2,12($19)
-	.loc 1 44
+	.loc 1 47
 	lui	$2,%hi(code+65536)
 	addiu	$2,$2,%lo(code+65536)
-	.loc 1 45
+	.loc 1 48
 	move	$4,$19
 	jal	dpf_start
 	sw	$2,16($19)
-	.loc 1 46
+	.loc 1 49
 	lui	$2,%hi(section56_held)
 	lw	$20,%lo(section56_held)($2)
 	nop
 	bltz	$20,$L17
 	lui	$17,%hi(atoms.0)
-	.loc 1 46
+	.loc 1 49
 	move	$16,$0
 	lui	$18,%hi(refused)
-	.loc 1 47
+	.loc 1 50
 	addiu	$17,$17,%lo(atoms.0)
 $L12:
-	.loc 1 47
+	.loc 1 50
 	addiu	$5,$16,1024
 	move	$6,$17
 	jal	session_filter
@@ -160,47 +160,47 @@ $L12:
 	move	$5,$17
 	jal	dpf_insert
 	move	$4,$19
-	.loc 1 47
+	.loc 1 50
 	lw	$3,%lo(refused)($18)
-	.loc 1 47
+	.loc 1 51
 	srl	$2,$2,31
-	.loc 1 46
+	.loc 1 49
 	addiu	$16,$16,1
-	.loc 1 47
+	.loc 1 50
 	or	$3,$3,$2
-	.loc 1 46
+	.loc 1 49
 	slt	$2,$20,$16
 	beq	$2,$0,$L12
 	sw	$3,%lo(refused)($18)
 $L11:
-	.loc 1 48
+	.loc 1 52
 	jal	measured_loop
 	li	$4,4
-	.loc 1 49
+	.loc 1 53
 	jal	done
 	nop
-	.loc 1 50
+	.loc 1 54
 	lw	$16,28($19)
-	.loc 1 51
+	.loc 1 55
 	jal	measured_loop
 	li	$4,64
-	.loc 1 52
+	.loc 1 56
 	jal	done
 	nop
-	.loc 1 53
+	.loc 1 57
 	lw	$4,28($19)
-	.loc 1 53
+	.loc 1 57
 	li	$5,32
-	.loc 1 53
+	.loc 1 57
 	subu	$4,$4,$16
-	.loc 1 53
+	.loc 1 57
 	jal	print
 	srl	$4,$4,6
-	.loc 1 54
+	.loc 1 58
 	lw	$4,28($19)
 	jal	print
 	li	$5,10
-	.loc 1 56
+	.loc 1 60
 	lw	$31,36($sp)
 	lw	$2,%lo(refused)($18)
 	lw	$20,32($sp)

@@ -41,7 +41,7 @@ $L4:
 	.loc 1 11
 	li	$22,1
 $L1:
-	.loc 1 20
+	.loc 1 21
 	lw	$31,60($sp)
 	lw	$23,56($sp)
 	lw	$21,48($sp)
@@ -89,17 +89,17 @@ $L6:
 	.loc 1 14
 	bne	$2,$16,$L6
 	nop
-	.loc 1 16
+	.loc 1 17
 	jal	taken
 	addiu	$21,$21,1
 	.loc 1 13
 	bne	$21,$23,$L6
 	nop
 $L8:
-	.loc 1 18
+	.loc 1 19
 	jal	done
 	nop
-	.loc 1 19
+	.loc 1 20
 	b	$L1
 	nop
 	.set	reorder

@@ -4,7 +4,7 @@
 	.section	.text.displace_prepare,"ax"
 	.align	2
 	.globl	displace_prepare
-	.loc 1 14
+	.loc 1 17
 	.ent	displace_prepare
 displace_prepare:
 	.set	noreorder
@@ -13,34 +13,34 @@ displace_prepare:
 	addiu	$sp,$sp,-24
 	addiu	$4,$4,%lo(displacing)
 	li	$3,262144
-	.loc 1 18
+	.loc 1 21
 	li	$5,268435456
 	move	$2,$4
-	.loc 1 14
+	.loc 1 17
 	sw	$31,20($sp)
 	addu	$3,$4,$3
-	.loc 1 18
+	.loc 1 21
 	addiu	$5,$5,3
 $L2:
-	.loc 1 18
+	.loc 1 21
 	sw	$5,0($2)
-	.loc 1 17
+	.loc 1 20
 	addiu	$2,$2,16
 	bne	$3,$2,$L2
 	nop
-	.loc 1 19
+	.loc 1 22
 	li	$2,65011712
 	addiu	$2,$2,8
 	sw	$2,-16($3)
-	.loc 1 21
+	.loc 1 24
 	li	$5,262144
-	.loc 1 20
+	.loc 1 23
 	lui	$2,%hi(displace)
 	sw	$4,%lo(displace)($2)
-	.loc 1 21
+	.loc 1 24
 	jal	instructions_changed
 	nop
-	.loc 1 22
+	.loc 1 25
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -50,23 +50,23 @@ $L2:
 	.section	.text.displace_caches,"ax"
 	.align	2
 	.globl	displace_caches
-	.loc 1 25
+	.loc 1 28
 	.ent	displace_caches
 displace_caches:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 26
+	.loc 1 29
 	lui	$2,%hi(displace)
-	.loc 1 25
+	.loc 1 28
 	addiu	$sp,$sp,-24
-	.loc 1 26
+	.loc 1 29
 	lw	$2,%lo(displace)($2)
-	.loc 1 25
+	.loc 1 28
 	sw	$31,20($sp)
-	.loc 1 26
+	.loc 1 29
 	jalr	$2
 	nop
-	.loc 1 27
+	.loc 1 30
 	lw	$31,20($sp)
 	nop
 	jr	$31

@@ -3,30 +3,30 @@
 	.file 1 "experiments/workloads/table07_recent_pathfinder.c"
 	.section	.text.field,"ax"
 	.align	2
-	.loc 1 21
+	.loc 1 24
 	.ent	field
 field:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 24
+	.loc 1 27
 	addiu	$5,$5,-1
-	.loc 1 22
+	.loc 1 25
 	lbu	$2,0($4)
-	.loc 1 24
+	.loc 1 27
 	beq	$5,$0,$L9
 	addu	$5,$4,$5
 $L3:
-	.loc 1 24
+	.loc 1 27
 	lbu	$3,1($4)
-	.loc 1 24
+	.loc 1 27
 	sll	$2,$2,8
-	.loc 1 24
+	.loc 1 27
 	addiu	$4,$4,1
-	.loc 1 24
+	.loc 1 27
 	bne	$5,$4,$L3
 	or	$2,$3,$2
 $L9:
-	.loc 1 26
+	.loc 1 29
 	jr	$31
 	nop
 	.set	reorder
@@ -34,12 +34,12 @@ $L9:
 	.section	.text.recent_keep,"ax"
 	.align	2
 	.globl	recent_keep
-	.loc 1 11
+	.loc 1 14
 	.ent	recent_keep
 recent_keep:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 14
+	.loc 1 17
 	sll	$3,$6,1
 	addu	$3,$3,$6
 	sll	$3,$3,5
@@ -48,7 +48,7 @@ recent_keep:
 	sll	$3,$3,2
 	addiu	$2,$2,%lo(patterns)
 	addu	$6,$3,$2
-	.loc 1 15
+	.loc 1 18
 	blez	$5,$L11
 	sw	$5,0($6)
 	sll	$7,$5,1
@@ -58,21 +58,21 @@ recent_keep:
 	addu	$2,$2,$3
 	addu	$7,$4,$7
 $L12:
-	.loc 1 16
+	.loc 1 19
 	lw	$6,0($4)
 	lw	$5,4($4)
 	lw	$3,8($4)
-	.loc 1 15
+	.loc 1 18
 	addiu	$4,$4,12
-	.loc 1 16
+	.loc 1 19
 	sw	$6,0($2)
 	sw	$5,4($2)
 	sw	$3,8($2)
-	.loc 1 15
+	.loc 1 18
 	bne	$4,$7,$L12
 	addiu	$2,$2,12
 $L11:
-	.loc 1 18
+	.loc 1 21
 	jr	$31
 	li	$2,1
 	.set	reorder
@@ -80,28 +80,28 @@ $L11:
 	.section	.text.recent_fits,"ax"
 	.align	2
 	.globl	recent_fits
-	.loc 1 29
+	.loc 1 32
 	.ent	recent_fits
 recent_fits:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 30
+	.loc 1 33
 	sll	$2,$4,1
 	addu	$2,$2,$4
-	.loc 1 29
+	.loc 1 32
 	addiu	$sp,$sp,-48
-	.loc 1 30
+	.loc 1 33
 	sll	$2,$2,5
 	addu	$2,$2,$4
-	.loc 1 29
+	.loc 1 32
 	sw	$16,16($sp)
-	.loc 1 30
+	.loc 1 33
 	lui	$16,%hi(patterns)
 	sll	$2,$2,2
 	addiu	$16,$16,%lo(patterns)
-	.loc 1 30
+	.loc 1 33
 	addu	$3,$16,$2
-	.loc 1 29
+	.loc 1 32
 	sw	$18,24($sp)
 	sw	$31,44($sp)
 	sw	$22,40($sp)
@@ -109,62 +109,62 @@ recent_fits:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$17,20($sp)
-	.loc 1 30
+	.loc 1 33
 	lw	$3,0($3)
-	.loc 1 30
+	.loc 1 33
 	addiu	$2,$2,4
-	.loc 1 30
+	.loc 1 33
 	sll	$18,$3,1
 	addu	$18,$18,$3
-	.loc 1 30
+	.loc 1 33
 	addu	$16,$16,$2
-	.loc 1 30
+	.loc 1 33
 	sll	$18,$18,2
-	.loc 1 30
+	.loc 1 33
 	addu	$18,$16,$18
-	.loc 1 34
+	.loc 1 37
 	sltu	$2,$16,$18
 	beq	$2,$0,$L15
 	move	$20,$5
 	move	$19,$6
-	.loc 1 36
+	.loc 1 39
 	li	$21,1
 $L22:
-	.loc 1 36
+	.loc 1 39
 	lbu	$22,0($16)
-	.loc 1 35
+	.loc 1 38
 	lw	$17,8($16)
-	.loc 1 36
+	.loc 1 39
 	beq	$22,$21,$L16
 	nop
-	.loc 1 37
+	.loc 1 40
 	lhu	$2,2($16)
-	.loc 1 37
+	.loc 1 40
 	lbu	$5,1($16)
-	.loc 1 39
+	.loc 1 42
 	addu	$4,$20,$2
-	.loc 1 37
+	.loc 1 40
 	addu	$2,$2,$5
-	.loc 1 37
+	.loc 1 40
 	slt	$2,$19,$2
 	bne	$2,$0,$L20
 	nop
-	.loc 1 39
+	.loc 1 42
 	jal	field
 	nop
-	.loc 1 39
+	.loc 1 42
 	lw	$3,4($16)
-	.loc 1 40
+	.loc 1 43
 	bne	$22,$0,$L19
 	and	$2,$2,$3
-	.loc 1 41
+	.loc 1 44
 	beq	$17,$2,$L25
 	addiu	$16,$16,12
 $L20:
-	.loc 1 38
+	.loc 1 41
 	move	$2,$0
 $L14:
-	.loc 1 51
+	.loc 1 54
 	lw	$31,44($sp)
 	lw	$22,40($sp)
 	lw	$21,36($sp)
@@ -176,22 +176,22 @@ $L14:
 	jr	$31
 	addiu	$sp,$sp,48
 $L19:
-	.loc 1 45
+	.loc 1 48
 	sll	$17,$2,$17
 $L16:
-	.loc 1 47
+	.loc 1 50
 	addu	$20,$20,$17
-	.loc 1 48
+	.loc 1 51
 	subu	$19,$19,$17
-	.loc 1 34
+	.loc 1 37
 	addiu	$16,$16,12
 $L25:
-	.loc 1 34
+	.loc 1 37
 	sltu	$2,$16,$18
 	bne	$2,$0,$L22
 	nop
 $L15:
-	.loc 1 50
+	.loc 1 53
 	b	$L14
 	li	$2,1
 	.set	reorder
