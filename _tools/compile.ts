@@ -32,7 +32,11 @@ export const guestTrees: readonly GuestTree[] = [
   },
   { root: "exos", folders: ["library"], tests: ["tests", "adversarial"] },
   { root: "ultrix-model", folders: ["kernel", "user"], tests: ["tests"] },
-  { root: "experiments", folders: ["workloads", "filters", "validation"], tests: ["tests"] },
+  {
+    root: "experiments",
+    folders: ["workloads", "filters", "validation", "event_loop"],
+    tests: ["tests"],
+  },
 ];
 
 /**

@@ -23,6 +23,7 @@ import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
 import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
+import { eventLoop } from "./event_loop.ts";
 import { figureDirty } from "./figure_dirty.ts";
 import { section4 } from "./section4_link_order.ts";
 import { safety } from "./safety_techniques.ts";
@@ -64,6 +65,7 @@ export const experiments: readonly Experiment[] = [
   figureCaches,
   figureTraps,
   figureCovert,
+  eventLoop,
   causes,
   figureUdp,
   figureUdpStream,

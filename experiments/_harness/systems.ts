@@ -61,6 +61,7 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "exception": { title: "exception" },
   "pipe": { title: "pipe" },
   "page-trap": { title: "trap on a page" },
+  "event-loop": { title: "Event loop on Aegis" },
 };
 
 /** The systems on which a user's own program runs. */
