@@ -236,6 +236,7 @@ function measureAlone(experiment: Experiment, name: CellName, settings: Settings
   const measured = measureCell(placed.experiment, placed.name, {
     systems: createSystems(),
     settings,
+    brief: placed.experiment.paired,
     progress: (what) => progress.show(done++, total, what),
   });
   progress.clear();

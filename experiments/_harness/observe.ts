@@ -145,7 +145,7 @@ export function iterationOf(
   return typeof described === "string" ? { from: described } : described;
 }
 
-/** Runs a cell under one seed and watches it; `follow` follows the measured machine through the warm iteration. */
+/** Runs a cell under one seed and watches it, two machines for few trials where that can be; `follow` follows the measured machine through the warm iteration. */
 export function observeCell(
   experiment: Experiment,
   context: Omit<CellContext, "quick" | "sampled" | "watch">,
@@ -165,7 +165,8 @@ export function observeCell(
     };
   };
   const given = experiment.paired ? { ...context, watch } : watchingSystems(context, watch);
-  const measurement = experiment.run({ ...given, quick: false, sampled: false });
+  const sampled = experiment.paired ?? false;
+  const measurement = experiment.run({ ...given, quick: false, sampled });
   return { measurement, warm: views?.warm(), cold: views?.cold(), crossings };
 }
 
