@@ -18,8 +18,8 @@ import { readings } from "./readings.ts";
 import { constantsObject } from "./table07_filters.ts";
 import { bootSide, bootWith, choicesOf, table11 } from "./table11_network.ts";
 
-/** Round trips; those of a handler, which waits for no turn, and of a first look. */
-const TRIPS = 512, SHORT_TRIPS = 128;
+/** Round trips; those of a handler, which waits for no turn; those of a first look. */
+const TRIPS = 512, HANDLED_TRIPS = 128, QUICK_TRIPS = 64, QUICK_HANDLED_TRIPS = 16;
 
 /** Active processes, the receiver included. */
 const COLUMNS = Array.from({ length: 10 }, (_, i) => String(i + 1));
@@ -80,7 +80,10 @@ export const figure02: Experiment = experiment({
   axes: { x: "active processes on the receiver", y: "round trip" },
   iteration: () => "exchange",
   run(context) {
-    const trips = context.quick || context.system === "exos-ash" ? SHORT_TRIPS : TRIPS;
+    const { quick, system, trials } = context;
+    const most = system === "exos-ash" ? HANDLED_TRIPS : TRIPS;
+    const first = system === "exos-ash" ? QUICK_HANDLED_TRIPS : QUICK_TRIPS;
+    const trips = quick ? first : trials ?? most;
     const { client, watched } = bootProcesses(context, { trips });
     context.watch?.(watched);
     return measureLoop(client, { loop: "measured_loop", done: "done", iteration: "exchange" });

@@ -5,6 +5,9 @@ import { createSystems } from "./_harness/systems.ts";
 
 const systems = createSystems();
 
+/** Enough for some rounds of the scheduler. */
+const TRIPS = 128;
+
 const trip = (system: string, column: string, reading = figure02.reading) =>
   figure02.run({
     board: "dec5000-125",
@@ -12,8 +15,9 @@ const trip = (system: string, column: string, reading = figure02.reading) =>
     column,
     settings: {},
     systems,
-    quick: true,
+    quick: false,
     sampled: true,
+    trials: TRIPS,
     reading,
   }).value;
 

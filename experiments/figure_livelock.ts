@@ -33,7 +33,7 @@ const BOARD = "dec5000-125";
 /** The flood begins, then comes the time that is looked at. */
 const SETTLE = TICKS_PER_SECOND / 4, WINDOW = TICKS_PER_SECOND;
 /** A first look's. */
-const QUICK_WINDOW = TICKS_PER_SECOND / 8;
+const QUICK_SETTLE = TICKS_PER_SECOND / 32, QUICK_WINDOW = TICKS_PER_SECOND / 16;
 /** Frames are put on the wire so much ahead of the machine. */
 const AHEAD = TICKS_PER_SECOND / 100;
 /** A machine that is not ready by then never will be. */
@@ -127,7 +127,7 @@ function measureFlood(
     instructions: machine.instructions,
     stalls: machine.stalls,
   });
-  flood(rate, SETTLE);
+  flood(rate, context.quick ? QUICK_SETTLE : SETTLE);
   const before = now();
   const counts = flood(rate, context.quick ? QUICK_WINDOW : WINDOW);
   const cost = subtractCosts(now(), before);

@@ -22,6 +22,8 @@ const STEPS = [0, 1, 2, 4, 6, 8, 10];
 const PROCESSES = ["nice-0", "nice-1", "nice-2"];
 /** Seconds that are looked at, after those that the scheduler's averages take to settle. */
 const SECONDS = 10, SETTLING = 10;
+/** A first look's. */
+const QUICK_SECONDS = 2, QUICK_SETTLING = 2;
 
 /** One run of all seconds: the share of each process in percent, and what a second costs. */
 interface Shares {
@@ -33,21 +35,23 @@ interface Shares {
 const runs = new WeakMap<Systems, Map<string, Shares>>();
 
 function sharesOf(context: CellContext): Shares {
-  const { board, settings, systems, column } = context;
+  const { board, settings, systems, column, quick } = context;
   const known = runs.get(systems) ?? new Map<string, Shares>();
   runs.set(systems, known);
-  const key = JSON.stringify([board, settings, column]);
+  const key = JSON.stringify([board, settings, column, quick]);
   const shares = known.get(key) ?? runShares(context);
   known.set(key, shares);
   return shares;
 }
 
-function runShares({ board, settings, systems, column }: CellContext): Shares {
+function runShares({ board, settings, systems, column, quick }: CellContext): Shares {
+  const settling = quick ? QUICK_SETTLING : SETTLING;
+  const watched = quick ? QUICK_SECONDS : SECONDS;
   const objects = [
     ...workloadObjects(["figure_nice", "null_procedure"]),
     constantsObject("experiments/figure_nice.ts", {
       figure_nice_step: Number(column),
-      figure_nice_seconds: SETTLING + SECONDS + 1,
+      figure_nice_seconds: settling + watched + 1,
     }),
   ];
   const running = systems("ultrix").boot(board, [{ name: "nice", objects }], { settings });
@@ -57,12 +61,12 @@ function runShares({ board, settings, systems, column }: CellContext): Shares {
   const counts = [...machine.output.matchAll(/^(\w{8}) (\w{8}) (\w{8})$/gm)].map(([, ...words]) =>
     words.map((word) => parseInt(word, 16))
   );
-  if (seconds.length !== SETTLING + SECONDS + 1 || counts.length !== seconds.length) {
+  if (seconds.length !== settling + watched + 1 || counts.length !== seconds.length) {
     throw new MeasurementError(
-      `${seconds.length} seconds and ${counts.length} lines, not ${SETTLING + SECONDS + 1}`,
+      `${seconds.length} seconds and ${counts.length} lines, not ${settling + watched + 1}`,
     );
   }
-  const [before, after] = [counts[SETTLING], counts[SETTLING + SECONDS]];
+  const [before, after] = [counts[settling], counts[settling + watched]];
   const gained = after.map((count, i) => count - before[i]);
   const all = gained.reduce((sum, count) => sum + count);
   const lengths = seconds.slice(1).map(({ cycles }, i) => cycles - seconds[i].cycles).sort((a, b) =>
@@ -72,13 +76,13 @@ function runShares({ board, settings, systems, column }: CellContext): Shares {
     shares: gained.map((count) => 100 * count / all),
     measurement: {
       ...divideCost(
-        subtractCosts(seconds[SETTLING + SECONDS].first, seconds[SETTLING].first),
-        SECONDS,
+        subtractCosts(seconds[settling + watched].first, seconds[settling].first),
+        watched,
       ),
       cold_cycles: null,
       minimum_cycles: lengths[0],
       median_cycles: lengths[lengths.length >> 1],
-      trials: SECONDS,
+      trials: watched,
       fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
       note: "cycles and instructions are of a second",
     },

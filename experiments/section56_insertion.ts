@@ -53,7 +53,7 @@ export const section56: Experiment = experiment({
     ["dec5000-200", "cspf", "ours", "ours", "ours", "", "", ""],
   ],
   iteration: () => ({ from: "insertion_begins", to: "insertion_ends" }),
-  run({ board, system, column, settings, systems }) {
+  run({ board, system, column, settings, systems, trials }) {
     const generates = GENERATE.includes(column);
     const own = generates ? ["section56_generate"] : ["section56_insert", `table07_${system}`];
     const objects = [
@@ -70,8 +70,8 @@ export const section56: Experiment = experiment({
       from: "insertion_begins",
       to: "insertion_ends",
     };
+    if (!generates) return measureInterval(running, { ...labels, trials });
     const measurement = measureInterval(running, labels);
-    if (!generates) return measurement;
     const [, once, altogether] = /^(\w{8}) (\w{8})$/m.exec(running.machine.output) ?? [];
     if (once === undefined) {
       throw new MeasurementError("the guest did not say how many instructions it generated");

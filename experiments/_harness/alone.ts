@@ -12,7 +12,9 @@ import { runStudy } from "./study.ts";
 /** The flags of a measuring command. */
 export const studyFlags = {
   board: { value: "B", help: "only this board" },
-  quick: { help: "one seed instead of 21, first readings alone, long loops by samples" },
+  quick: {
+    help: "one seed instead of 21, first readings, few trials, the ends of figures of ours",
+  },
   set: { value: "NAME=VALUE", many: true, help: "change an assumption; see: deno task settings" },
   out: {
     value: "DIR",

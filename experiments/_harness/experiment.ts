@@ -278,6 +278,28 @@ export function experiment(description: Omit<Experiment, "reading">): Experiment
   };
 }
 
+/** A figure with the first and the last point alone of each series that the paper does not have. */
+export function withFewestPoints(whole: Experiment): Experiment {
+  const { axes, columns, published } = whole;
+  if (!axes) return whole;
+  const rows = published.map(([, , ...cells]) => {
+    const ours = cells.flatMap((cell, i) => cell === "ours" ? [i] : []);
+    return ours.length < cells.filter((cell) => cell !== "").length
+      ? cells
+      : cells.map((cell, i) => i === ours[0] || i === ours.at(-1) ? cell : "");
+  });
+  const kept = columns.flatMap((_, i) => rows.some((cells) => cells[i] !== "") ? [i] : []);
+  return {
+    ...whole,
+    columns: kept.map((i) => columns[i]),
+    published: published.map(([board, system], row) => [
+      board,
+      system,
+      ...kept.map((i) => rows[row][i]),
+    ]),
+  };
+}
+
 /** Measures a cell; what is wrong with it is told with its name. */
 function namingCell(
   context: CellContext,

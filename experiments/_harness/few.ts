@@ -1,6 +1,7 @@
 /**
  * Measures the first iterations of a measured pass, after which the run ends: what many runs of a
- * sweep can do with. From an iteration's label to the next one's, or to the end of an interval.
+ * sweep, and a quick one, can do with. From an iteration's label to the next one's, or to the end
+ * of an interval.
  */
 import { addCosts, type Cost, divideCost, noCost, subtractCosts } from "../../machine/mod.ts";
 import { type Arrival, watchArrivals } from "./arrivals.ts";
@@ -20,7 +21,7 @@ export interface FewLabels extends PassLabels {
   readonly to?: string | number;
   /** Operations in an iteration; 1 unless said otherwise. */
   readonly operations?: number;
-  /** Iterations. */
+  /** Iterations; those that there are, where the workload makes fewer. */
   readonly trials: number;
 }
 
@@ -45,17 +46,18 @@ export function measureFew(
   const lengths = ended.slice(0, trials).map(({ first }, i): Cost =>
     subtractCosts(first, begun[i].first)
   );
+  if (lengths.length === 0) throw new MeasurementError(`${loop} has too few iterations`);
   if (lengths.some(({ cycles }) => cycles <= 0)) {
     throw new MeasurementError(`${from} and ${to} do not alternate`);
   }
   const cycles = lengths.map(({ cycles }) => cycles / operations).sort((a, b) => a - b);
-  const mean = divideCost(lengths.reduce(addCosts, noCost), trials * operations);
+  const mean = divideCost(lengths.reduce(addCosts, noCost), lengths.length * operations);
   return {
     ...mean,
-    cold_cycles: (ends[behind].cycles - starts[0].cycles) / operations,
+    cold_cycles: null,
     minimum_cycles: cycles[0],
     median_cycles: cycles[cycles.length >> 1],
-    trials,
+    trials: lengths.length,
     value: machine.microseconds(mean.cycles),
     fingerprint: fingerprintOf([running.kernel, ...running.programs], machine),
   };

@@ -11,7 +11,7 @@ import {
   prepareBare,
 } from "../../machine/mod.ts";
 import { watchArrivals } from "./arrivals.ts";
-import { type CellContext, experiment } from "./experiment.ts";
+import { type CellContext, type Experiment, experiment, withFewestPoints } from "./experiment.ts";
 import { measureInterval, measureStep } from "./interval.ts";
 import { measureLoop } from "./loop.ts";
 import { measureRefill } from "./refill.ts";
@@ -272,6 +272,57 @@ Deno.test("where a run is of other machines too, no cold operation is measured, 
     iteration: "here",
   });
   assertEquals(together, { ...alone, cold_cycles: null });
+});
+
+Deno.test("of few trials there are as many as the workload makes, to its good end, and no cold one", () => {
+  const loop = { ...pass, iteration: "here" }, interval = { ...pass, from: "here", to: "there" };
+  const body = "here:\tnop\n\tnop\nthere:\tnop\n";
+  for (const [trials, made] of [[5, 5], [WARM, WARM - 1], [WARM + 9, WARM - 1]]) {
+    const measured = measureLoop(bootLoop(body), { ...loop, trials });
+    assertEquals([measured.trials, measured.instructions, measured.cold_cycles], [made, 6, null]);
+  }
+  assertEquals(measureInterval(bootLoop(body), { ...interval, trials: WARM + 9 }).trials, WARM);
+  const failing = bootLoop(body, {
+    ends: "\tlw $ra, 0($sp)\n\taddiu $sp, $sp, 8\n\tjr $ra\n\tli $v0, 1\n",
+  });
+  assertThrows(
+    () => measureLoop(failing, { ...loop, trials: WARM + 9 }),
+    MeasurementError,
+    "ended",
+  );
+});
+
+Deno.test("a quick run measures the ends of a figure of ours, and all that the paper has", () => {
+  const whole = (published: Experiment["published"]) =>
+    experiment({
+      id: "mine",
+      title: "mine",
+      cite: "",
+      unit: "us",
+      columns: ["1", "2", "3", "4"],
+      readings: [{ id: "whole", definition: "", argument: "" }],
+      published,
+      run: () => measureLoop(bootLoop("here:\tnop\n"), { ...pass, iteration: "here" }),
+    });
+  const figure = (...published: Experiment["published"]) =>
+    withFewestPoints({ ...whole(published), axes: { x: "", y: "" } });
+  const { columns, published } = figure(["dec3100", "a", "ours", "ours", "ours", ""], [
+    "dec3100",
+    "b",
+    "",
+    "ours",
+    "ours",
+    "ours",
+  ]);
+  assertEquals([columns, published], [["1", "2", "3", "4"], [
+    ["dec3100", "a", "ours", "", "ours", ""],
+    ["dec3100", "b", "", "ours", "", "ours"],
+  ]]);
+  assertEquals(figure(["dec3100", "a", "ours", "ours", "ours", "ours"]).columns, ["1", "4"]);
+  const printed = ["dec3100", "a", 1, 2, "ours", ""] as const;
+  assertEquals(figure(printed).published, [["dec3100", "a", 1, 2, "ours"]]);
+  const table = whole([["dec3100", "a", "ours", "ours", "ours", "ours"]]);
+  assertEquals(withFewestPoints(table), table);
 });
 
 Deno.test("what is wrong with a cell is told with table, board, system, column and reading", () => {

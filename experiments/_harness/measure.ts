@@ -30,6 +30,9 @@ export interface Measured {
   readonly seed: number;
 }
 
+/** Trials of a quick run, where an experiment can do with fewer of a loop. */
+const QUICK_TRIALS = 16;
+
 /** Most that a measurement of few trials may differ from one in full. */
 const SAMPLED_TOLERANCE = 0.001;
 
@@ -185,6 +188,7 @@ export function measureCell(
       systems,
       quick,
       sampled,
+      ...(quick && { trials: QUICK_TRIALS }),
     });
   };
   const sampled = experiment.sampled ?? false;

@@ -46,15 +46,17 @@ export class MeasurementError extends UserError {
 const LOOK_CYCLES = 20_000;
 
 /**
- * Runs until there is enough to measure. What the workload checks at its end is not checked then.
+ * Runs until there is enough to measure, or to a good end before. What the workload checks at its
+ * end is not checked where it does not come to it.
  */
 export function runUntilEnough(running: Guest, enough: () => boolean): void {
   const { machine } = running;
   while (!enough()) {
-    const { reason } = running.run({ maxCycles: LOOK_CYCLES });
+    const { reason, exit } = running.run({ maxCycles: LOOK_CYCLES });
+    if (reason === "halt" && exit === 0) break;
     if ((reason !== "max-cycles" || machine.cycles > MOST_CYCLES) && !enough()) {
       throw new MeasurementError(
-        `the workload ended with ${reason} before all its trials\n${machine.output}`,
+        `the workload ended with ${reason} ${exit ?? ""} before all its trials\n${machine.output}`,
       );
     }
   }

@@ -5,7 +5,7 @@
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
 import { cellsFromCsv, cellsToCsv, seedsToCsv } from "./csv.ts";
-import type { Experiment } from "./experiment.ts";
+import { type Experiment, withFewestPoints } from "./experiment.ts";
 import { type Difference, differenceInWords, indexJson, settingsCsv } from "./index.ts";
 import { type HostTime, hostTime } from "./host_time.ts";
 import { openKept } from "./kept.ts";
@@ -50,10 +50,12 @@ export interface Study {
 
 /** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
 export async function runStudy(
-  chosen: Chosen,
+  asked: Chosen,
   options: StudyOptions,
-  whole?: Whole,
+  within?: Whole,
 ): Promise<Study> {
+  const chosen = options.quick ? quickly(asked) : asked;
+  const whole = options.quick && within ? { ...within, ...quickly(within) } : within;
   const board = checkBoard(options.board);
   const engine = checkEngine(options.engine);
   const settings = checkSettings(options.set);
@@ -111,6 +113,11 @@ export async function runStudy(
   writeWhole(`${results}/index.json`, indexJson(indexed, difference));
   kept.remove();
   return { cells: tables.flat(), results, figures, resumed: kept.resumed, took };
+}
+
+/** What a quick run is of. */
+function quickly({ experiments, listings }: Chosen): Chosen {
+  return { experiments: experiments.map(withFewestPoints), listings };
 }
 
 /** Measures; Ctrl-C ends the process with a line on what is kept. What has no module runs in this process, which hears of nothing before its end. */
