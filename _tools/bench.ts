@@ -8,12 +8,15 @@ import {
   layoutSections,
   link,
   type Loadable,
+  type ObjectFile,
   prepareBare,
 } from "../machine/mod.ts";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { sources } from "../experiments/compiled/sources.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { textTable } from "../experiments/_harness/show.ts";
+import { isInstalled, type Peer, peers, runPeer, writeForPeer } from "./peers.ts";
+import { whereRuns } from "./where.ts";
 
 const programs: readonly (readonly [title: string, file: string, base: number])[] = [
   ["matrix", "bench_matrix", 0x80010000],
@@ -21,15 +24,21 @@ const programs: readonly (readonly [title: string, file: string, base: number])[
   ["call-dense", "bench_calls", 0x80010000],
   ["exception-dense", "bench_exceptions", 0x00400000],
 ];
+/** What a peer does not run as we do: a user process and an unmapped segment have no such misses. */
+const OURS_ONLY = "bench_exceptions";
 
 /** What executes the programs, side by side in one process. */
 const ENGINES = ["interpreter", "auto"] as const;
 /** Runs of a program before it is timed: until what is hot has been compiled. */
 const WARM = 20;
 
-function linked(file: string, text: number): Loadable {
+function assembled(file: string): ObjectFile {
   const path = `experiments/compiled/workloads/${file}.s`;
-  return link([assembleObject({ path, text: sources[path] })], {
+  return assembleObject({ path, text: sources[path] });
+}
+
+function linked(file: string, text: number): Loadable {
+  return link([assembled(file)], {
     name: file,
     entry: "main",
     place: layoutSections({ text }),
@@ -40,8 +49,61 @@ function linked(file: string, text: number): Loadable {
 interface Result {
   readonly alias: string;
   readonly runs: readonly {
-    readonly stats?: { readonly avg: number; readonly min: number; readonly p50: number };
+    readonly stats?: Readonly<Record<"min" | "p25" | "p50" | "p75", number>>;
   }[];
+}
+
+/** A peer's run of a program, as two benchmarks: once, and many times. */
+interface PeerRun {
+  readonly title: string;
+  readonly peer: Peer;
+  readonly once: string;
+  readonly many: string;
+  /** Instructions by which the two differ. */
+  readonly instructions: number;
+}
+
+/** Registers what the peers are to run; their programs lie in `directory`. */
+function benchPeers(directory: string, count: (title: string) => number): PeerRun[] {
+  return peers.filter(isInstalled).flatMap((peer) =>
+    programs.filter(([, file]) => file !== OURS_ONLY).map(([title, file]) => {
+      const repetitions = Math.ceil(peer.long / count(title));
+      const [once, many] = [1, repetitions].map((repetitions) => {
+        const path = `${directory}/${peer.command}_${file}_${repetitions}`;
+        writeForPeer(path, { program: assembled(file), peer, repetitions });
+        const name = `${title}, ${peer.command}, ${repetitions} times`;
+        bench(name, async () => await runPeer(peer, path));
+        return name;
+      });
+      return { title, peer, once, many, instructions: (repetitions - 1) * count(title) };
+    })
+  );
+}
+
+/** Ours beside each peer: speeds by the medians, the ratio with the quartiles of all that is in it. */
+function besidePeers(
+  runs: readonly PeerRun[],
+  { stats, count }: {
+    readonly stats: (alias: string) => Readonly<Record<"p25" | "p50" | "p75", number>>;
+    readonly count: (title: string) => number;
+  },
+) {
+  return runs.map(({ title, peer, once, many, instructions }) => {
+    const ours = stats(`${title}, auto`);
+    const [start, whole] = [stats(once), stats(many)];
+    const nanoseconds = (low: "p25" | "p50" | "p75", high: "p25" | "p50" | "p75") =>
+      (whole[high] - start[low]) / instructions;
+    const own = (at: "p25" | "p50" | "p75") => ours[at] / count(title);
+    return {
+      program: title,
+      peer: peer.command,
+      ours: 1000 / own("p50"),
+      theirs: 1000 / nanoseconds("p50", "p50"),
+      ratio: nanoseconds("p50", "p50") / own("p50"),
+      from: nanoseconds("p75", "p25") / own("p75"),
+      to: nanoseconds("p25", "p75") / own("p25"),
+    };
+  });
 }
 
 await start(command({
@@ -51,11 +113,16 @@ await start(command({
   flags: {
     peers: {
       help:
-        "also start-up of qemu-mipsel and gxemul where they are installed: they run no bare program of ours",
+        "also the same objects under qemu-mipsel, qemu-system-mipsel and gxemul, where installed; none of them models time",
+    },
+    where: {
+      help:
+        "instead: which experiments the processor minutes of reproduce go to, from sampled runs",
     },
     json: { help: "{clock, host, benchmarks} on standard output" },
   },
   async run(options) {
+    if (options.where) return whereRuns(options);
     const instructions = new Map<string, number>();
     for (const [title, file, base] of programs) {
       for (const engine of ENGINES) {
@@ -80,25 +147,16 @@ await start(command({
     }
     bench("assemble the monolithic system", () => void createUltrixModel());
     bench("make a machine", () => void prepareBare(linked("bench_matrix", 0x80010000)));
-    if (options.peers) {
-      for (const peer of ["qemu-mipsel", "gxemul"]) {
-        bench(`start ${peer}`, () => {
-          try {
-            new Deno.Command(peer, {
-              args: ["--version"],
-              stdin: "null",
-              stdout: "null",
-              stderr: "null",
-            }).outputSync();
-          } catch (error) {
-            if (!(error instanceof Deno.errors.NotFound)) throw error;
-          }
-        });
-      }
-    }
+    const count = (title: string) => instructions.get(`${title}, auto`)!;
+    const directory = Deno.makeTempDirSync();
+    const peerRuns = options.peers ? benchPeers(directory, count) : [];
     const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as {
       benchmarks: readonly Result[];
     };
+    Deno.removeSync(directory, { recursive: true });
+    const stats = (alias: string) =>
+      benchmarks.find((result) => result.alias === alias)!.runs[0].stats!;
+    const beside = besidePeers(peerRuns, { stats, count });
     const rows = benchmarks.map(({ alias, runs }) => {
       const stats = runs[0].stats!;
       const count = instructions.get(alias);
@@ -113,7 +171,9 @@ await start(command({
       new Date().toISOString().slice(0, 10)
     }`;
     if (options.json) {
-      console.log(JSON.stringify({ clock: "host wall clock", host, benchmarks: rows }, null, 2));
+      console.log(
+        JSON.stringify({ clock: "host wall clock", host, benchmarks: rows, beside }, null, 2),
+      );
       return 0;
     }
     console.log(`Host wall clock (${host}); simulated time is not looked at.\n`);
@@ -128,6 +188,21 @@ await start(command({
         r.millionInstructionsPerSecond?.toFixed(1) ?? "",
       ]),
     ));
+    if (beside.length > 0) {
+      console.log(`\n${
+        textTable(
+          ["program", "peer", "ours, million/s", "peer's, million/s", "ours/peer's", "quartiles"],
+          beside.map(({ program, peer, ours, theirs, ratio, from, to }) => [
+            program,
+            peer,
+            ours.toFixed(0),
+            theirs.toFixed(0),
+            ratio.toFixed(2),
+            `${from.toFixed(2)} to ${to.toFixed(2)}`,
+          ]),
+        )
+      }`);
+    }
     return 0;
   },
 }));
