@@ -20,7 +20,7 @@ const DASHES = ["none", "6 3", "2 3"];
 const DOTS = "1 4";
 
 /** Margins, the least one where names of lines stand, width of a character there, and the least distance of two names. */
-const TOP = 60, BOTTOM = 60, NAMES = 240, CHARACTER = 7.4, NAME = 15;
+const TOP = 60, BOTTOM = 60, LEFT = 70, NAMES = 240, CHARACTER = 7.4, NAME = 15;
 
 interface Point {
   readonly x: number;
@@ -46,6 +46,19 @@ function nameShifts(ends: readonly number[]): number[] {
     below = place;
   }
   return shifts;
+}
+
+/** Those of the values, at places in pixels, whose names have room: the greatest, and from it down each that ends before the next begins. */
+function namedOf(values: readonly number[], place: (x: number) => number): Set<number> {
+  const named = new Set<number>();
+  let next = Infinity;
+  for (const x of [...values].sort((a, b) => b - a)) {
+    const half = (String(x).length + 1) * CHARACTER / 2;
+    if (place(x) + half > next) continue;
+    named.add(x);
+    next = place(x) - half;
+  }
+  return named;
 }
 
 /** The picture as SVG, or undefined where nothing is measured. */
@@ -92,6 +105,11 @@ export function toLines(
     NAMES,
     ...series.map(([{ series }]) => Math.ceil(CHARACTER * series.length)),
   );
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const named = namedOf(
+    xs,
+    (x) => (WIDTH - LEFT - room) * Math.log(x / least) / Math.log(most / least),
+  );
   const { document } = parseHTML("<html><body></body></html>") as unknown as {
     document: Plot.PlotOptions["document"];
   };
@@ -100,7 +118,7 @@ export function toLines(
     document,
     width: WIDTH,
     height: HEIGHT,
-    marginLeft: 70,
+    marginLeft: LEFT,
     marginRight: room,
     marginTop: TOP,
     marginBottom: BOTTOM,
@@ -110,7 +128,7 @@ export function toLines(
         type: "log",
         base: 2,
         ticks: xs,
-        tickFormat: String,
+        tickFormat: (x: number) => named.has(x) ? String(x) : "",
         label: axes.x,
         labelAnchor: "center",
       }

@@ -182,6 +182,21 @@ dec2100,exos-inverted,4096,loop,us,,n/a,0.0000,0.0000,,,,not-measured,21,0,
   assertEquals(toLines({ ...table, cells: [] }, { x: "entries", y: "time" }), undefined);
 });
 
+Deno.test("on a logarithmic axis no name of a value lies on another's, and the greatest has one", () => {
+  const at = [1, 64, 512, 768, 1024, 1472];
+  const rows = at.map((x) => `dec2100,exos,${x},loop,us,,${x}.0000,1.0000,1.0000,,,,ours,5,0,\n`);
+  const svg = toLines({ ...table, cells: cellsOf(head + rows.join("")) }, { x: "x", y: "y" })!;
+  const label = /<g [^>]*aria-label="x-axis tick label"[\s\S]*?<\/g>/.exec(svg)![0];
+  const names = [...label.matchAll(/translate\(([\d.]+),[^>]*>(\d+)</g)].map((
+    [, x, name],
+  ) => ({ x: Number(x), name }));
+  assertEquals(names.map(({ name }) => name), ["1", "64", "512", "768", "1472"]);
+  names.slice(1).forEach(({ x, name }, i) => {
+    const before = names[i], wide = 7 * (name.length + before.name.length) / 2;
+    assert(x - before.x > wide, `${before.name} and ${name}`);
+  });
+});
+
 Deno.test("the report counts printed cells only, joins machines of equal value, and says how a run differed", async (t) => {
   const text = toMarkdown(reportBlocks(results, pictures));
   assertStringIncludes(text, "| Table 99 | 4 | 1 | 2 | 1 |");

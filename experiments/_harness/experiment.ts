@@ -202,6 +202,8 @@ export interface Experiment {
   readonly cited?: readonly string[];
   /** True when layouts and pages cannot matter: one seed is enough. */
   readonly oneSeed?: boolean;
+  /** How many of the seeds are run, the first ones, where a run of all would be long. */
+  readonly seeds?: number;
   /**
    * True when `run` can do with fewer trials; the median seed is then measured in full, and all are
    * when the two disagree by 0.1 %.

@@ -135,12 +135,12 @@ export function runsOf(
   return seedsOf(experiment, options) + variantsOf(experiment, board, options).length;
 }
 
-/** Seeds of a run; one where it must be quick. */
+/** Seeds of a run; one where it must be quick, or where they cannot matter. */
 export function seedsOf(
   experiment: Experiment,
   { quick = false }: Pick<MeasureOptions, "quick">,
 ): number {
-  return experiment.oneSeed || quick ? 1 : SEEDS;
+  return experiment.oneSeed || quick ? 1 : experiment.seeds ?? SEEDS;
 }
 
 /**
