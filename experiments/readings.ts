@@ -523,6 +523,23 @@ export const readings = {
         "ratio of entries an operation makes: near 1 for null call and exception, more where the monolithic system enters more often.",
     },
   ],
+  figure_colours: [
+    {
+      id: "list-in-no-order",
+      definition:
+        "Time of an iteration that loads one word of each 16 bytes of the program's own data, in order, and makes the shortest call that runs on a " +
+        "kernel's stack, over the size of the data. Before, 128 pages were taken and given up in an order that the seed draws. Three series: the " +
+        "monolithic system as it places pages; ExOS, which takes the first free page; ExOS with the pages asked for by name, each of the colour that the " +
+        "fewest of the program's own data, its stack and two pages of the kernel's hot data have",
+      argument:
+        "The paper says that physical names are exposed so that applications can do what kernels do for them, and names page colouring; it measures " +
+        "none. A list of free pages in the order in which the machine booted gives neighbouring colours to whoever asks first, which no system that " +
+        "has run a while does. The page of the kernel's data is told by the kernel's image. Expected, before the first run: of n pages on 16 colours " +
+        "drawn at random about n - 16 (1 - (15/16)^n) share one, so that at 32 KB a fifth to a quarter of the lines are loaded anew in each iteration " +
+        "and at 64 KB more than half; by name none are up to 48 KB, and at 64 KB those of three to four pages. Both systems without names lose the same " +
+        "cycles to the cache, the monolithic one being slower by its call; the range over seeds, wide without names, is narrow with them.",
+    },
+  ],
   section4: [
     {
       id: "link-order",
