@@ -21,6 +21,7 @@ import { figureFilters } from "./figure_filters.ts";
 import { figureNice } from "./figure_nice.ts";
 import { section56 } from "./section56_insertion.ts";
 import { figureCaches, figureTraps, figureWall } from "./figure_advantage.ts";
+import { figureColours } from "./figure_colours.ts";
 import { figureCovert } from "./figure_covert.ts";
 import { causes } from "./differences.ts";
 import { eventLoop } from "./event_loop.ts";
@@ -65,6 +66,7 @@ export const experiments: readonly Experiment[] = [
   figureCaches,
   figureTraps,
   figureCovert,
+  figureColours,
   eventLoop,
   causes,
   figureUdp,

@@ -537,7 +537,8 @@ export const readings = {
         "has run a while does. The page of the kernel's data is told by the kernel's image. Expected, before the first run: of n pages on 16 colours " +
         "drawn at random about n - 16 (1 - (15/16)^n) share one, so that at 32 KB a fifth to a quarter of the lines are loaded anew in each iteration " +
         "and at 64 KB more than half; by name none are up to 48 KB, and at 64 KB those of three to four pages. Both systems without names lose the same " +
-        "cycles to the cache, the monolithic one being slower by its call; the range over seeds, wide without names, is narrow with them.",
+        "cycles to the cache, the monolithic one being slower by its call; the range over seeds, wide without names, is narrow with them. Trials of single points, before the first whole run: that " +
+        "the monolithic system loses as much was expected in error, for its kernel keeps free pages by colour, as Ultrix 4.2 did.",
     },
   ],
   section4: [
