@@ -4,12 +4,12 @@
  * fails when sources and committed text disagree. Under another version of the compiler the check
  * is skipped and says so.
  */
+import { COMPILER, flags } from "../experiments/_harness/compiler.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { chooseName } from "../experiments/_harness/usage.ts";
 import { stripAssembly } from "./strip_assembly.ts";
 import { UserError } from "../machine/mod.ts";
 
-const COMPILER = "mipsel-linux-gnu-gcc";
 /** The version whose text is committed. */
 const VERSION = "12.2.0";
 
@@ -38,21 +38,6 @@ export const guestTrees: readonly GuestTree[] = [
     tests: ["tests"],
   },
 ];
-
-/**
- * What stands for gcc 2.6 -O2 on an R3000: its target, then everything turned off that later
- * compilers learned to do between functions (inlining of what is not marked inline, cloning, tail
- * calls, loops turned into library calls), then what only a loader or a debugger would need. -g1
- * leaves the lines.
- */
-export const flags: readonly string[] = [
-  "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
-  "-fno-strict-aliasing -ffunction-sections -fdata-sections",
-  "-fno-inline-functions -fno-inline-small-functions -fno-inline-functions-called-once -fno-partial-inlining",
-  "-fno-optimize-sibling-calls -fno-ipa-cp -fno-ipa-sra -fno-ipa-icf -fno-ipa-ra -fno-ipa-pure-const",
-  "-fno-reorder-blocks-and-partition -fno-tree-loop-distribute-patterns",
-  "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 -g1 -Wall -Werror",
-].flatMap((line) => line.split(" "));
 
 /**
  * Compiles a C file to gcc's raw text; the path is relative to the project's root, which is the

@@ -7,7 +7,7 @@
 import { boardHeaders } from "./board/headers.ts";
 import { assembleObject } from "./toolchain/assemble.ts";
 import { type Image, layoutSections, link } from "./toolchain/link.ts";
-import type { Segment, Source } from "./toolchain/object.ts";
+import type { ObjectFile, Segment, Source } from "./toolchain/object.ts";
 import { endSymbols } from "./toolchain/resolve.ts";
 import bareSource from "./bare.S" with { type: "text" };
 import type { BoardName } from "./boards/boards.ts";
@@ -37,15 +37,20 @@ export interface Loadable extends CodeImage {
   find(name: string): number | undefined;
 }
 
-/** Assembles and links sources as one bare program in kseg0, right above our 64 KB. */
+/**
+ * Assembles sources and links them, with objects among them, as one bare program in kseg0, right
+ * above our 64 KB.
+ */
 export function assembleBare(
-  sources: readonly Source[],
+  sources: readonly (Source | ObjectFile)[],
   options: {
     readonly include?: (path: string) => string | undefined;
     readonly defines?: Readonly<Record<string, string>>;
   } = {},
 ): Loadable {
-  const objects = sources.map((source) => assembleObject(source, options));
+  const objects = sources.map((source) =>
+    "text" in source ? assembleObject(source, options) : source
+  );
   const defined = (name: string) => objects.some(({ symbols }) => symbols.get(name)?.global);
   const entry = ENTRIES.find(defined);
   const name = sources[0]?.path ?? "nothing";

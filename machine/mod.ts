@@ -121,6 +121,7 @@ export type {
   SectionLayout,
 } from "./toolchain/link.ts";
 export { writeElf } from "./toolchain/elf.ts";
+export { isObject, readObject } from "./toolchain/elf_object.ts";
 
 export { decode, disassemble } from "./isa/instructions.ts";
 export { hex } from "./isa/hex.ts";

@@ -1,30 +1,28 @@
 /**
- * `deno task run`: one's own program (assembly or ELF) on the emulated machine, bare or on a guest
+ * `deno task run`: one's own program (C, assembly, objects or ELF) on the emulated machine, bare or on a guest
  * system, with its cost, the times between labels, a trace and a profile.
  */
 import {
   assembleBare,
   beginRun,
   type BoardName,
+  type Cost,
   createProfile,
   createTrace,
   type Crossing,
-  decodeSource,
   describeLeftToSoftware,
   type Engine,
   GuestCrash,
   type GuestStop,
   Image,
-  type Loadable,
   type Machine,
   monitorAlone,
   prepareBare,
   profileToSpeedscope,
   profileToText,
-  readBare,
   type RunReport,
   type Session,
-  type Source,
+  subtractCosts,
   type Symbols,
   traceHeading,
   traceToPerfetto,
@@ -35,6 +33,7 @@ import {
 import { checkPort, type Debugged, serveGdb } from "../_harness/gdb.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
 import { stopwatch } from "../_harness/progress.ts";
+import { hostedObjects, include, type Part, readProgram } from "../_harness/own_program.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
@@ -50,66 +49,8 @@ interface Started {
   readonly session: Session;
   /** What a debugger is given of it. */
   readonly debugged: Omit<Debugged, "machine">;
-}
-
-/** Largest program that is read: more than any board's memory. */
-const MOST_BYTES = 64 << 20;
-
-/** A file's bytes; one that has no end, such as a device, is refused. */
-function readBounded(file: string, path: string): Uint8Array {
-  const opened = Deno.openSync(file);
-  try {
-    const pieces: Uint8Array[] = [];
-    for (let size = 0;;) {
-      const piece = new Uint8Array(1 << 20);
-      const count = opened.readSync(piece);
-      if (count === null) return joined(pieces, size);
-      pieces.push(piece.subarray(0, count));
-      size += count;
-      if (size > MOST_BYTES) {
-        throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
-      }
-    }
-  } finally {
-    opened.close();
-  }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
-}
-
-function readProgram(path: string): Loadable | Source {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  let bytes: Uint8Array;
-  try {
-    bytes = readBounded(userPath(path), path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
-    if (error instanceof Deno.errors.IsADirectory) {
-      throw new UserError(`${path} is a directory, not a program`);
-    }
-    if (error instanceof Deno.errors.NotADirectory) {
-      throw new UserError(`${path}: a folder of its path is a file`);
-    }
-    throw error;
-  }
-  if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
-  return readBare(bytes, path);
-}
-
-function include(path: string): string | undefined {
-  try {
-    return decodeSource(Deno.readFileSync(userPath(path)));
-  } catch {
-    return undefined;
-  }
+  /** What it has cost since its main was entered, where a system was booted before. */
+  fromMain(): Cost | undefined;
 }
 
 function start(
@@ -125,14 +66,14 @@ function start(
   },
 ): Started {
   const [path] = paths;
-  const programs = paths.map(readProgram);
-  const sources = programs.filter((program): program is Source => !("entry" in program));
+  const programs = paths.map((path) => readProgram(path, { defines, bare: system === "bare" }));
+  const parts = programs.filter((program): program is Part => !("entry" in program));
   const [program] = programs;
-  if (programs.length > 1 && sources.length < programs.length) {
-    throw new UserError("an executable runs alone: give it by itself, or several assembly sources");
+  if (programs.length > 1 && parts.length < programs.length) {
+    throw new UserError("an executable runs alone: give it by itself, or several sources");
   }
   if (system === "bare") {
-    const loadable = "entry" in program ? program : assembleBare(sources, { include, defines });
+    const loadable = "entry" in program ? program : assembleBare(parts, { include, defines });
     const prepared = prepareBare(loadable, {
       board,
       settings,
@@ -143,19 +84,18 @@ function start(
     const debugged = loadable instanceof Image
       ? { images: [loadable], traps }
       : { images: [], file: userPath(path), traps };
-    return { ...prepared, session: prepared.begin(marks), debugged };
+    return { ...prepared, session: prepared.begin(marks), debugged, fromMain: () => undefined };
   }
   if ("entry" in program) {
     throw new UserError(
-      `${path} is an executable: it runs on --system bare; give ${system} the assembly text`,
+      `${path} is an executable: it runs on --system bare; give ${system} C, assembly or objects`,
     );
   }
-  if (given.length) {
-    throw new UserError(`arguments go to a program on the bare machine; ${system} passes none on`);
-  }
-  const name = path.replace(/.*\/|\.[sS]$/g, "").slice(0, 20) || "program";
-  const running = createSystems()(system).boot(board, [{ name, sources }], { settings, engine });
+  const objects = hostedObjects(parts, { arguments: [path, ...given], defines });
+  const name = path.replace(/.*\/|\.[sSco]$/g, "").slice(0, 20) || "program";
+  const running = createSystems()(system).boot(board, [{ name, objects }], { settings, engine });
   const { machine, symbols } = running;
+  const main = machine.mark({ at: running.symbol("main"), each: false });
   const advance = (maxCycles: number): GuestStop => {
     try {
       return { reason: running.run({ maxCycles }).reason === "halt" ? "halt" : "max-cycles" };
@@ -166,7 +106,13 @@ function start(
   };
   const find = (name: string) => findSymbol(running.symbol, name);
   const session = beginRun({ board, system, machine, symbols, find, advance }, marks);
-  return { machine, symbols, session, debugged: { images: [...running.programs, running.kernel] } };
+  const debugged = { images: [...running.programs, running.kernel] };
+  const fromMain = () => main.first && subtractCosts(costOf(machine), main.first);
+  return { machine, symbols, session, debugged, fromMain };
+}
+
+function costOf({ cycles, instructions, stalls }: Machine): Cost {
+  return { cycles, instructions, stalls };
 }
 
 function findSymbol(symbol: (name: string) => number, name: string): number | undefined {
@@ -177,7 +123,7 @@ function findSymbol(symbol: (name: string) => number, name: string): number | un
   }
 }
 
-function showReport(report: RunReport): string {
+function showReport(report: RunReport, fromMain: Cost | undefined, machine: Machine): string {
   const { board, system, reason, exit, instructions, cycles, microseconds, stalls, marks } = report;
   const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) =>
     `${cause} ${n}`
@@ -187,6 +133,14 @@ function showReport(report: RunReport): string {
     `${instructions} instructions, ${cycles} cycles, ${microseconds.toFixed(2)} us`,
     `stall cycles: ${causes || "none"}`,
   ];
+  if (fromMain) {
+    const { cycles, instructions } = fromMain;
+    lines.push(
+      `without the boot, from main on: ${instructions} instructions, ${cycles} cycles, ${
+        machine.microseconds(cycles).toFixed(2)
+      } us`,
+    );
+  }
   if (marks.length) {
     const rows = marks.map((
       m,
@@ -299,12 +253,12 @@ function fileOf(name: string, given: string | true | undefined): string | undefi
 await startCommand(command({
   name: "deno task run",
   does:
-    `Runs PROGRAM: assembly (.s, .S; GNU syntax, gcc -S output; several sources are linked) or an ELF executable (MIPS I,
-little-endian, static; bare only). What it prints goes to standard output as it is printed. Without --max-cycles there is no limit.
+    `Runs PROGRAM: C (.c, where mipsel-linux-gnu-gcc is installed), assembly (.s, .S; GNU syntax, gcc -S output) and objects (.o), linked
+together, or an ELF executable (MIPS I, little-endian, static; bare only). docs/own_programs.md says what a program may call. What it prints goes to standard output as it is printed. Without --max-cycles there is no limit.
 The debug port reads standard input. The status is the program's own; 70 when it dies, 75 at --max-cycles, 130 after Ctrl-C, with the report
 so far; 2 for bad input.`,
   operands: { show: "PROGRAM…", least: 1, most: 100 },
-  rest: { show: "ARG…", help: "argc and argv of a program on the bare machine" },
+  rest: { show: "ARG…", help: "argv[1] and on" },
   flags: {
     "board": { value: "B", help: "dec5000-125 unless said otherwise" },
     "system": { value: "S", help: ["bare", ...hostSystems].join(", ") },
@@ -412,8 +366,10 @@ so far; 2 for bad input.`,
     if (profiling && profileFile !== undefined) {
       writeWhole(profileFile, profileToSpeedscope(profiling, { symbols, name: path }));
     } else if (profiling) console.error(profileToText(profiling.functions(symbols)));
-    if (options.json) console.log(JSON.stringify({ ...report, ...rawOutput(machine) }, null, 2));
-    else console.error(showReport(report));
+    const fromMain = started.fromMain();
+    if (options.json) {
+      console.log(JSON.stringify({ ...report, ...rawOutput(machine), fromMain }, null, 2));
+    } else console.error(showReport(report, fromMain, machine));
     const unwritten = describeLeftToSoftware(report.leftToSoftware);
     if (unwritten !== undefined) console.error(unwritten);
     if (report.died !== undefined) console.error(report.died);

@@ -133,14 +133,21 @@ export interface ObjectFile {
   readonly lines: readonly LineMark[];
 }
 
-/** An error in a source or between objects: what, where, and the line with a caret below. */
+/**
+ * An error in a source or between objects: what, where, and the line with a caret below; of an
+ * object without a source, the file alone.
+ */
 export class AssemblyError extends UserError {
   /** The class, in messages. */
   override name = "AssemblyError";
   /** Makes the message with the line and a caret below it. */
   constructor(readonly reason: string, readonly place?: SourceLocation) {
     super(
-      place ? `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}` : reason,
+      place === undefined
+        ? reason
+        : place.text === ""
+        ? `${place.path}: ${reason}`
+        : `${place.path}:${place.line}:${place.column}: ${reason}\n${excerpt(place)}`,
     );
   }
 }

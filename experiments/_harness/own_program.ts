@@ -1,0 +1,156 @@
+/**
+ * A user's own programs: what their files are by their names and contents, and how the parts of one
+ * are made for a system that starts `main`.
+ */
+import {
+  assembleObject,
+  decodeSource,
+  isObject,
+  type Loadable,
+  type ObjectFile,
+  readBare,
+  readObject,
+  type Source,
+  UserError,
+} from "../../machine/mod.ts";
+import { compileOwn } from "./compiler.ts";
+import { includeGuest } from "./guest.ts";
+import { userPath } from "./paths.ts";
+
+/** The folder of this suite, where it lies on this host's disk. */
+const here = new URL("../..", import.meta.url);
+const root = here.protocol === "file:" ? decodeURIComponent(here.pathname) : undefined;
+
+/** What a program is made of. */
+export type Part = Source | ObjectFile;
+
+/** Largest program that is read: more than any board's memory. */
+const MOST_BYTES = 64 << 20;
+
+/** A file's bytes; one that has no end, such as a device, is refused. */
+function readBounded(file: string, path: string): Uint8Array {
+  const opened = Deno.openSync(file);
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let size = 0;;) {
+      const piece = new Uint8Array(1 << 20);
+      const count = opened.readSync(piece);
+      if (count === null) return joined(pieces, size);
+      pieces.push(piece.subarray(0, count));
+      size += count;
+      if (size > MOST_BYTES) {
+        throw new UserError(`${path} is no program: more than ${MOST_BYTES >> 20} MB`);
+      }
+    }
+  } finally {
+    opened.close();
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
+/** What a file holds: a part of a program, or a whole one. */
+export function readProgram(
+  path: string,
+  options: { readonly defines: Readonly<Record<string, string>>; readonly bare: boolean },
+): Loadable | Part {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  let bytes: Uint8Array;
+  try {
+    bytes = readBounded(userPath(path), path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) throw new UserError(`${path} does not exist`);
+    if (error instanceof Deno.errors.IsADirectory) {
+      throw new UserError(`${path} is a directory, not a program`);
+    }
+    if (error instanceof Deno.errors.NotADirectory) {
+      throw new UserError(`${path}: a folder of its path is a file`);
+    }
+    throw error;
+  }
+  if (/\.[sS]$/.test(name)) return { path, text: decodeSource(bytes) };
+  if (/\.c$/.test(name)) {
+    const text = compileOwn(userPath(path), { path, root, ...options });
+    return { path: path.replace(/c$/, "s"), text };
+  }
+  if (isObject(bytes)) return readObject(bytes, path);
+  return readBare(bytes, path);
+}
+
+/** The text of an included file, relative to where the user stands. */
+export function include(path: string): string | undefined {
+  try {
+    return decodeSource(Deno.readFileSync(userPath(path)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a user's `main` is called where another one calls it. */
+const OWN_MAIN = "main.own";
+
+/**
+ * Parts of a program for a system whose start-up code calls `main` without arguments: one before
+ * it hands them over.
+ */
+export function hostedObjects(
+  parts: readonly Part[],
+  options: {
+    readonly arguments: readonly string[];
+    readonly defines: Readonly<Record<string, string>>;
+  },
+): ObjectFile[] {
+  const find = (path: string) => include(path) ?? includeGuest(path);
+  const objects = parts.map((part) =>
+    "text" in part ? assembleObject(part, { include: find, defines: options.defines }) : part
+  );
+  const starts = objects.some(({ symbols }) => symbols.get("main")?.global);
+  if (!starts) {
+    throw new UserError(`${parts[0].path}: no entry; make main .globl`);
+  }
+  return [argumentsObject(options.arguments), ...objects.map(renameMain)];
+}
+
+function argumentsObject(given: readonly string[]): ObjectFile {
+  const strings = given.map((text, i) =>
+    `argument_${i}: .byte ${[...new TextEncoder().encode(`${text}\0`)].join(", ")}`
+  );
+  const text = `	.set	noreorder
+	.section .text.arguments
+	.globl	main
+main:
+	lui	$a1, %hi(arguments)
+	addiu	$a1, $a1, %lo(arguments)
+	j	${OWN_MAIN}
+	 li	$a0, ${given.length}
+	.section .data.arguments
+	.align	2
+arguments:
+	.word	${given.map((_, i) => `argument_${i}`).join(", ")}, 0
+${strings.join("\n")}
+`;
+  return assembleObject({ path: "arguments.s", text });
+}
+
+/** The same object, in which `main` has its other name; functions keep theirs, for instruments. */
+function renameMain(object: ObjectFile): ObjectFile {
+  const symbols = new Map(
+    [...object.symbols].map(([name, symbol]) =>
+      name === "main" ? [OWN_MAIN, { ...symbol, name: OWN_MAIN }] as const : [name, symbol] as const
+    ),
+  );
+  for (const { relocations } of object.sections) {
+    relocations.forEach((relocation, i) => {
+      if (relocation.symbol === "main") relocations[i] = { ...relocation, symbol: OWN_MAIN };
+    });
+  }
+  return { ...object, symbols };
+}
