@@ -150,7 +150,7 @@ raw_float:
 	.end	raw_float
 
 # raw_leave: leaves with status HARMLESS (adversarial.h) on no stack.
-	.section .text.raw_leave
+	.section .text.pinned.raw_leave
 	.globl	raw_leave
 	.ent	raw_leave
 raw_leave:

@@ -34,6 +34,8 @@ const PATIENCE = 3e6;
 const TICK = 195313;
 /** Code of a system call, where it stands in Cause. */
 const SYSCALL = 8 << 2;
+/** Status of whoever was interrupted: set for user mode. */
+const KUP = 8;
 /** Steps in a row that nobody executed, after which a session ends. */
 const LOST = 20;
 /** Of the boot: two that make calls, the quiet one between them. */
@@ -75,6 +77,16 @@ function createStage(
     each: false,
     onHit: () => entered += Number((cop0[13] & 0x7c) === SYSCALL && cop0[14] === at),
   });
+  let faulted = 0;
+  for (const vector of ["refill", "general"]) {
+    machine.mark({
+      at: kernel.address(vector),
+      each: false,
+      onHit: () => {
+        if ((cop0[12] & KUP) === 0) faulted ||= cop0[14] >>> 0;
+      },
+    });
+  }
   let executed = false, lost = 0, staleSeen = 0;
   const set = (what: string, value: number, offset = 0) =>
     void (r[REGISTERS[what] + offset] = value);
@@ -171,6 +183,7 @@ function createStage(
       if (!(error instanceof GuestCrash)) throw error;
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
+    if (faulted !== 0) return `an instruction of the kernel faults at ${faulted.toString(16)}`;
     // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
     const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) =>
       pc >= Kseg.kseg0 || cache === "dcache"
@@ -203,7 +216,7 @@ function createStage(
     }
   };
   const rewind = () => {
-    lost = 0;
+    lost = faulted = 0;
     machine.restore(start);
     view.reset();
     machine.run({ until: mark, maxCycles: PATIENCE });

@@ -118,16 +118,15 @@ int asid_assign(struct Environment *e, unsigned context)
 /* Takes back what an environment that ends holds; whether nothing is left. */
 int asids_release(struct Environment *e)
 {
-    unsigned number;
+    unsigned context;
 
     for (;;) {
         if (!clean() || work_left_off(0))
             return 0;
-        for (number = 1;
-            number < ASIDS && (public_state.asids[number] == 0 || holder_of(number) != e); number++)
+        for (context = 0; context < CONTEXTS && e->contexts[context] == 0; context++)
             ;
-        if (number == ASIDS)
+        if (context == CONTEXTS)
             return 1;
-        take(number);
+        take(e->contexts[context] >> ASID_SHIFT);
     }
 }

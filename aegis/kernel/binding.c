@@ -24,9 +24,19 @@ static void forget(struct Mapping *mapping)
     mapping->low = 0;
 }
 
-static int maps(const struct Mapping *mapping, unsigned page)
+static int of_page(const struct Mapping *mapping, unsigned page)
 {
-    return mapping->high < KSEG0 && mapping->low >> PAGE_SHIFT == page;
+    return mapping->low >> PAGE_SHIFT == page;
+}
+
+static int of_asid(const struct Mapping *mapping, unsigned asid)
+{
+    return (mapping->high & ((ASIDS - 1) << ASID_SHIFT)) == asid;
+}
+
+static int of_owner(const struct Mapping *mapping, unsigned envid)
+{
+    return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
 }
 
 static void unbind_once(unsigned high, unsigned page)
@@ -34,13 +44,13 @@ static void unbind_once(unsigned high, unsigned page)
     struct Mapping *entry = stlb_entry(high), mapping;
     int index;
 
-    if (entry->high == high && maps(entry, page))
+    if (entry->high == high && of_page(entry, page))
         forget(entry);
     index = tlb_find(high);
     if (index < 0)
         return;
     tlb_get(index, &mapping);
-    if (maps(&mapping, page))
+    if (of_page(&mapping, page))
         tlb_clear(index);
 }
 
@@ -55,11 +65,11 @@ static void unbind_once(unsigned high, unsigned page)
 #define PART_TLB (PART_PINS + ENVIRONMENTS / PINS_PART)
 
 /*
- * Cycles: of a part, and more for each entry of the software TLB that maps something, and for each
- * environment with guaranteed mappings.
+ * Cycles: of a part, and more for each entry of the software TLB whose page's owner is looked at,
+ * and for each environment with guaranteed mappings.
  */
-#define PART_CYCLES 500
-#define ENTRY_CYCLES 50
+#define PART_CYCLES 900
+#define ENTRY_CYCLES 40
 #define PINS_CYCLES 1400
 #define TLB_CYCLES 3000
 
@@ -79,26 +89,53 @@ static void search_tlb(Selected *selected, unsigned what)
 }
 
 /*
- * Past the cache, in which it would take the place of what the next one to run has there. How many
- * entries map something.
+ * Forgets the entries of which one word has a value under a mask, that no entry which maps nothing
+ * has.
  */
-static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
+static void search_words(struct Mapping *entry, const volatile unsigned *word, unsigned mask,
+    unsigned value)
+{
+    struct Mapping *end = entry + STLB_PART;
+
+    for (; entry < end; entry++, word += 2)
+        if ((*word & mask) == value)
+            forget(entry);
+}
+
+/* Forgets the entries of an owner's pages. How many entries map something. */
+static unsigned search_owners(struct Mapping *entry, const volatile struct Mapping *uncached,
+    unsigned envid)
 {
     struct Mapping *end = entry + STLB_PART, mapping;
-    const volatile struct Mapping *uncached =
-        (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
     unsigned valid = 0;
 
     for (; entry < end; entry++, uncached++) {
-        mapping.high = uncached->high;
-        if (mapping.high >= KSEG0)
+        mapping.low = uncached->low;
+        if (mapping.low == 0)
             continue;
         valid++;
-        mapping.low = uncached->low;
-        if (selected(&mapping, what))
+        if (of_owner(&mapping, envid))
             forget(entry);
     }
     return valid;
+}
+
+/*
+ * Past the cache, in which entries would take the place of what the next one to run has there. How
+ * many owners were looked at.
+ */
+static unsigned search_stlb(Selected *selected, unsigned what, struct Mapping *entry)
+{
+    const volatile struct Mapping *uncached =
+        (const volatile struct Mapping *)(KSEG1 | PHYSICAL(entry));
+
+    if (selected == of_owner)
+        return search_owners(entry, uncached, what);
+    if (selected == of_asid)
+        search_words(entry, &uncached->high, (ASIDS - 1) << ASID_SHIFT, what);
+    else
+        search_words(entry, &uncached->low, ENTRY_PAGE, what << PAGE_SHIFT);
+    return 0;
 }
 
 /*
@@ -124,16 +161,6 @@ static unsigned search_pins(Selected *selected, unsigned what, struct Environmen
         }
     }
     return pinned;
-}
-
-static int of_asid(const struct Mapping *mapping, unsigned asid)
-{
-    return (mapping->high & ((ASIDS - 1) << ASID_SHIFT)) == asid;
-}
-
-static int of_owner(const struct Mapping *mapping, unsigned envid)
-{
-    return public_state.pages[mapping->low >> PAGE_SHIFT].owner == envid;
 }
 
 /* Goes on with a search, or begins one; whether it is at its end before this stay's is. */
@@ -164,19 +191,30 @@ static int search(struct Search *s, Selected *selected, unsigned what)
     return 1;
 }
 
-/* Breaks every binding of a page that has lost its capabilities; whether that is done. */
-int unbind(unsigned page, struct Search *s)
+/*
+ * Breaks the binding of a page that has lost its capabilities, if it has one at most; whether it
+ * has none now.
+ */
+int unbind_single(unsigned page)
 {
     struct Page *p = &public_state.pages[page];
 
-    if (p->binding == BINDING_MANY) {
-        if (!search(s, maps, page))
-            return 0;
-    } else if (p->binding != BINDING_NONE) {
+    if (p->binding == BINDING_MANY)
+        return 0;
+    if (p->binding != BINDING_NONE) {
         unbind_once(p->binding, page);
         back();
     }
     p->binding = BINDING_NONE;
+    return 1;
+}
+
+/* Breaks every binding of a page that has lost its capabilities; whether that is done. */
+int unbind(unsigned page, struct Search *s)
+{
+    if (!unbind_single(page) && !search(s, of_page, page))
+        return 0;
+    public_state.pages[page].binding = BINDING_NONE;
     s->what = 0;        /* what was begun for this page is over, however it lost its bindings */
     return 1;
 }

@@ -30,6 +30,12 @@
 #ifndef __ASSEMBLER__
 #include "aegis/handlers/stages.h"
 
+/* A search for the bindings of something, which may be left and gone on with. */
+struct Search {
+    unsigned what;
+    unsigned part;
+};
+
 /*
  * The four contexts of an environment, and what the kernel needs to know about it. 512 bytes: an
  * envid's offset finds it.
@@ -73,7 +79,8 @@ struct Environment {
     unsigned claim_order, claim_until;  /* which of two is older, and the tick at which it ends */
     unsigned apart_done;                /* purpose of a work apart that is done, 0 for none */
     int apart_result;
-    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 14)];
+    struct Search unbinding;    /* of a page that it frees or guards anew, or of all at its end */
+    unsigned spare[512 / 4 - (2 * EXCEPTIONS + PINNED_PAGES + 26 + CONTEXTS + 16)];
 };
 
 struct Kernel {
@@ -98,12 +105,6 @@ struct Frame {
 struct PageCapabilities {
     unsigned read[2];
     unsigned write[2];
-};
-
-/* A search for the bindings of something, which may be left and gone on with. */
-struct Search {
-    unsigned what;
-    unsigned part;
 };
 
 /*
@@ -181,6 +182,7 @@ void asid_install(unsigned high, unsigned tag);
 void icache_invalidate(unsigned physical, unsigned bytes);
 
 /* binding.c */
+int unbind_single(unsigned page);
 int unbind(unsigned page, struct Search *s);
 int unbind_asid(unsigned asid, struct Search *s);
 int unbind_owner(unsigned envid, struct Search *s);
@@ -194,7 +196,6 @@ unsigned pages_reserve(unsigned count);
 void page_shut(unsigned page);
 void page_close(unsigned page);
 void page_drop(unsigned page);
-int page_release(unsigned page);
 int minimum_move(struct EnvInfo *from, struct EnvInfo *to, unsigned pages);
 unsigned page_contexts(const struct Environment *e, unsigned short *pages);
 struct Environment *environment_of(unsigned page);

@@ -17,7 +17,7 @@
 _Static_assert(PAGE_SIZE / CLEAN_BYTES * FORGET_CYCLES < STAY_CYCLES,
     "one stay makes the instruction cache forget a page");
 
-static struct Search freeing, cleaning;
+static struct Search cleaning;
 static const struct PageCapabilities nobody;
 
 /* Who owns a page, alive or dying. */
@@ -262,6 +262,13 @@ void page_close(unsigned page)
     contexts_leave(environment_of(page), page);
 }
 
+/* What was begun for a page ends with its owner: the next one's mappings were not looked for. */
+static void search_ends(struct Environment *e, unsigned page)
+{
+    if (e->unbinding.what == page)
+        e->unbinding.what = 0;
+}
+
 /* A page that nobody maps, and in which nothing is saved, is free. */
 void page_drop(unsigned page)
 {
@@ -271,6 +278,7 @@ void page_drop(unsigned page)
     p->binding = BINDING_NONE;
     if (page_taking == page)
         page_taking = 0;
+    search_ends(e, page);
     unlink_page(&e->info->first_page, page);
     charge(e->info, -1, 0);
     p->previous_owner = p->owner;
@@ -280,10 +288,10 @@ void page_drop(unsigned page)
 }
 
 /* Frees a page; whether that is done before the clock comes. */
-int page_release(unsigned page)
+static int page_release(unsigned page)
 {
     page_close(page);
-    if (!unbind(page, &freeing))
+    if (!unbind(page, &current->unbinding))
         return 0;
     page_drop(page);
     return 1;
@@ -332,7 +340,7 @@ int call_page_set_capabilities(
     if (page == page_taking)
         return AEGIS_BUSY;
     page_capabilities[page] = nobody;
-    if (!unbind(page, &freeing))
+    if (!unbind(page, &current->unbinding))
         return AEGIS_AGAIN;
     page_capabilities[page] = guard;
     return AEGIS_OK;
@@ -356,6 +364,7 @@ int call_page_give(unsigned page, unsigned envid, unsigned high, unsigned low)
         return AEGIS_EXHAUSTED;
     }
     contexts_leave(current, page);
+    search_ends(current, page);
     unlink_page(&own->first_page, page);
     push(&e->info->first_page, page);
     public_state.pages[page].owner = e->envid;

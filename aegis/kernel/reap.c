@@ -12,7 +12,7 @@
 #define REAP_FREE 3
 #define REAP_IDENTIFIERS 4
 #define REAP_PAGES 8
-#define REAP_CYCLES 1600
+#define REAP_CYCLES 2400
 
 /* Until it is gone for others. */
 #define END_CYCLES 4500
@@ -64,29 +64,31 @@ static void reap_finish(struct Environment *e)
 
 /*
  * Goes on with an end, as far as this stay goes: it is sent nothing, nobody can map its pages any
- * more, then nobody does, then they are free, and its asids.
+ * more, then nobody does (a search, if one is mapped often), then they are free, and its asids.
  */
 static void reap(struct Environment *e)
 {
-    static struct Search search;
     unsigned i, page;
 
     switch (e->phase) {
     case REAP_FRAMES:
         if (ether_bound)
             ether_owner_leaves(e->dying);
+        e->unbinding.what = e->unbinding.part = 0;
         e->phase = REAP_CLOSE;
         break;
     case REAP_CLOSE:
         for (i = 0; i < REAP_PAGES && e->cursor; i++) {
             page_shut(e->cursor);
+            if (!unbind_single(e->cursor))
+                e->unbinding.what = e->dying;
             e->cursor = public_state.pages[e->cursor].next;
         }
         if (e->cursor == 0)
             e->phase = REAP_UNBIND;
         break;
     case REAP_UNBIND:
-        if (unbind_owner(e->dying, &search))
+        if (e->unbinding.what == 0 || unbind_owner(e->dying, &e->unbinding))
             e->phase = REAP_FREE;
         break;
     case REAP_FREE:
@@ -116,15 +118,21 @@ int environments_reap(void)
     return 1;
 }
 
-/* Whether nothing is left of an environment: whoever waits for that gives its own time for it. */
+/*
+ * Whether nothing is left of an environment: whoever waits for that gives its own time for it, and
+ * for no other's end.
+ */
 int environment_reaped(unsigned envid)
 {
-    const struct Environment *e =
+    struct Environment *e =
         &kernel.environments[(envid & ENVID_OFFSET) / sizeof(struct Environment)];
 
-    if (envid && e->dying == envid)
-        environments_reap();
-    return envid == 0 || e->dying != envid;
+    if (envid == 0 || e->dying != envid)
+        return 1;
+    do
+        reap(e);
+    while (!work_left_off(REAP_CYCLES) && e->dying == envid);
+    return e->dying != envid;
 }
 
 int call_leave(unsigned status)

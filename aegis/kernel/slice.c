@@ -288,7 +288,7 @@ static int clock_asks(void)
 static void part_interrupt(struct Frame *f)
 {
     part_passed();
-    if (follow_donation(holder) == kernel.ending) {
+    if (slice_present() == kernel.ending) {     /* the next one's, if its holder has ended */
         slice_handed_over();        /* its turn again */
         slice_work();
     } else if (excess > EXCESS_LIMIT * SLICE_PARTS)

@@ -19,7 +19,7 @@ export type Outcome =
   | "broke in";
 
 /** Programs of adversarial/ that are no attempts themselves: who is beside them, and one that other tests start. */
-const OTHERS = ["arithmetic", "gatherer", "predicted_capabilities", "victim", "worker"];
+const OTHERS = ["arithmetic", "gatherer", "changer", "predicted_capabilities", "victim", "worker"];
 
 /** The adversarial programs by name, each with the outcome that its first comment promises. */
 export const outcomes: ReadonlyMap<string, Outcome> = new Map(

@@ -54,3 +54,7 @@ Deno.test("each slice begins with the status that the interrupt context says, an
 Deno.test("who stays three interrupts too long loses three later slices", () => {
   bench.run(["latecomer", "spinner"]);
 });
+
+Deno.test("a slice whose holder ends while it is waited for is the next one's", () => {
+  bench.run(["holder_ended"]);
+});

@@ -509,83 +509,64 @@ $L49:
 asids_release:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-40
-	sw	$20,32($sp)
-	sw	$19,28($sp)
-	sw	$18,24($sp)
-	sw	$31,36($sp)
-	sw	$17,20($sp)
-	sw	$16,16($sp)
+	addiu	$sp,$sp,-32
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$31,28($sp)
 	.loc 1 120
-	move	$19,$4
-	lui	$20,%hi(public_state+324)
+	move	$17,$4
 	.loc 1 124
 	jal	clean
-	li	$18,64
+	li	$16,4
 	.loc 1 124
 	beq	$2,$0,$L61
 	nop
-$L77:
+$L72:
 	.loc 1 124
 	jal	work_left_off
 	move	$4,$0
 	.loc 1 124
 	bne	$2,$0,$L61
-	addiu	$17,$20,%lo(public_state+324)
+	addiu	$3,$17,368
+$L62:
 	.loc 1 126
-	b	$L63
-	li	$16,1
-$L65:
-	.loc 1 127
-	addiu	$16,$16,1
-$L78:
-	.loc 1 127
-	beq	$16,$18,$L76
-	li	$2,1
-$L63:
-	.loc 1 127
-	lw	$2,0($17)
+	lw	$4,0($3)
 	nop
-	beq	$2,$0,$L65
-	addiu	$17,$17,4
-	.loc 1 127
-	jal	holder_of
-	move	$4,$16
-	.loc 1 127
-	bne	$19,$2,$L78
-	addiu	$16,$16,1
-	addiu	$16,$16,-1
-	.loc 1 131
+	.loc 1 126
+	bne	$4,$0,$L71
+	addiu	$2,$2,1
+	.loc 1 126
+	bne	$2,$16,$L62
+	addiu	$3,$3,4
+	.loc 1 132
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 129
+	li	$2,1
+	.loc 1 132
+	jr	$31
+	addiu	$sp,$sp,32
+$L71:
+	.loc 1 130
 	jal	take
-	move	$4,$16
+	srl	$4,$4,6
 	.loc 1 124
 	jal	clean
 	nop
 	.loc 1 124
-	bne	$2,$0,$L77
+	bne	$2,$0,$L72
 	nop
 $L61:
-	.loc 1 133
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	.loc 1 132
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
 	.loc 1 125
 	move	$2,$0
-	.loc 1 133
+	.loc 1 132
 	jr	$31
-	addiu	$sp,$sp,40
-$L76:
-	lw	$31,36($sp)
-	lw	$20,32($sp)
-	lw	$19,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,40
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	asids_release
 	.section	.bss.cleaning,"aw"

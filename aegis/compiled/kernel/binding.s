@@ -37,112 +37,250 @@ forget:
 	sw	$0,4($4)
 	.set	reorder
 	.end	forget
-	.section	.text.maps,"ax"
+	.section	.text.of_page,"ax"
 	.align	2
 	.loc 1 28
-	.ent	maps
-maps:
+	.ent	of_page
+of_page:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 29
-	lw	$2,0($4)
-	nop
-	bltz	$2,$L6
-	nop
 	.loc 1 29
 	lw	$2,4($4)
 	nop
 	srl	$2,$2,12
 	.loc 1 29
 	xor	$2,$2,$5
-	jr	$31
-	sltu	$2,$2,1
-$L6:
 	.loc 1 30
 	jr	$31
-	move	$2,$0
+	sltu	$2,$2,1
 	.set	reorder
-	.end	maps
+	.end	of_page
+	.section	.text.of_asid,"ax"
+	.align	2
+	.loc 1 33
+	.ent	of_asid
+of_asid:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 34
+	lw	$2,0($4)
+	nop
+	andi	$2,$2,0xfc0
+	.loc 1 34
+	xor	$2,$2,$5
+	.loc 1 35
+	jr	$31
+	sltu	$2,$2,1
+	.set	reorder
+	.end	of_asid
+	.section	.text.of_owner,"ax"
+	.align	2
+	.loc 1 38
+	.ent	of_owner
+of_owner:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 39
+	lw	$2,4($4)
+	.loc 1 39
+	lui	$3,%hi(public_state)
+	.loc 1 39
+	srl	$2,$2,12
+	.loc 1 39
+	addiu	$2,$2,548
+	addiu	$3,$3,%lo(public_state)
+	sll	$2,$2,4
+	addu	$2,$2,$3
+	.loc 1 39
+	lw	$2,0($2)
+	nop
+	xor	$2,$2,$5
+	.loc 1 40
+	jr	$31
+	sltu	$2,$2,1
+	.set	reorder
+	.end	of_owner
+	.section	.text.search_words,"ax"
+	.align	2
+	.loc 1 97
+	.ent	search_words
+search_words:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-40
+	sw	$20,32($sp)
+	sw	$19,28($sp)
+	sw	$18,24($sp)
+	sw	$17,20($sp)
+	sw	$16,16($sp)
+	sw	$31,36($sp)
+	.loc 1 97
+	move	$16,$5
+	move	$17,$4
+	move	$19,$6
+	move	$18,$7
+	b	$L9
+	addiu	$20,$5,256
+$L8:
+	.loc 1 100
+	beq	$20,$16,$L12
+	addiu	$17,$17,8
+$L9:
+	.loc 1 101
+	lw	$2,0($16)
+	nop
+	.loc 1 101
+	and	$2,$2,$19
+	.loc 1 101
+	bne	$2,$18,$L8
+	addiu	$16,$16,8
+	.loc 1 102
+	jal	forget
+	move	$4,$17
+	.loc 1 100
+	bne	$20,$16,$L9
+	addiu	$17,$17,8
+$L12:
+	.loc 1 103
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,40
+	.set	reorder
+	.end	search_words
+	.section	.text.search_owners,"ax"
+	.align	2
+	.loc 1 108
+	.ent	search_owners
+search_owners:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$20,40($sp)
+	sw	$19,36($sp)
+	sw	$18,32($sp)
+	sw	$17,28($sp)
+	sw	$16,24($sp)
+	sw	$31,44($sp)
+	.loc 1 108
+	move	$16,$5
+	move	$17,$4
+	move	$18,$6
+	addiu	$19,$5,256
+	.loc 1 110
+	move	$20,$0
+$L16:
+	.loc 1 113
+	lw	$2,4($16)
+	.loc 1 117
+	addiu	$4,$sp,16
+	move	$5,$18
+	.loc 1 112
+	addiu	$16,$16,8
+	.loc 1 114
+	beq	$2,$0,$L14
+	sw	$2,20($sp)
+	.loc 1 117
+	jal	of_owner
+	nop
+	.loc 1 117
+	bne	$2,$0,$L25
+	nop
+	.loc 1 116
+	addiu	$20,$20,1
+$L14:
+$L26:
+	.loc 1 112
+	bne	$19,$16,$L16
+	addiu	$17,$17,8
+	.loc 1 121
+	lw	$31,44($sp)
+	lw	$19,36($sp)
+	lw	$18,32($sp)
+	lw	$17,28($sp)
+	lw	$16,24($sp)
+	move	$2,$20
+	lw	$20,40($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+$L25:
+	.loc 1 118
+	jal	forget
+	move	$4,$17
+	.loc 1 116
+	b	$L26
+	addiu	$20,$20,1
+	.set	reorder
+	.end	search_owners
 	.section	.text.search_stlb,"ax"
 	.align	2
-	.loc 1 86
+	.loc 1 128
 	.ent	search_stlb
 search_stlb:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-56
-	sw	$16,28($sp)
-	.loc 1 89
-	li	$16,536805376
-	ori	$16,$16,0xffff
-	and	$16,$6,$16
-	.loc 1 89
-	li	$2,-1610612736
-	or	$16,$16,$2
-	.loc 1 86
-	sw	$21,48($sp)
-	sw	$20,44($sp)
-	sw	$19,40($sp)
-	sw	$18,36($sp)
-	sw	$17,32($sp)
-	sw	$31,52($sp)
-	.loc 1 86
-	move	$20,$4
-	move	$18,$5
-	addiu	$19,$16,256
-	.loc 1 90
-	move	$17,$0
-	.loc 1 99
-	b	$L10
-	subu	$21,$6,$16
-$L8:
-	.loc 1 92
-	addiu	$16,$16,8
-	.loc 1 92
-	beq	$19,$16,$L16
+	.loc 1 130
+	li	$2,536805376
+	ori	$2,$2,0xffff
+	.loc 1 132
+	lui	$8,%hi(of_owner)
+	.loc 1 128
+	addiu	$sp,$sp,-24
+	.loc 1 130
+	and	$2,$6,$2
+	.loc 1 128
+	move	$7,$5
+	.loc 1 132
+	addiu	$8,$8,%lo(of_owner)
+	.loc 1 130
+	li	$5,-1610612736
+	.loc 1 128
+	move	$3,$6
+	sw	$31,20($sp)
+	.loc 1 132
+	beq	$4,$8,$L33
+	or	$5,$2,$5
+	.loc 1 134
+	lui	$2,%hi(of_asid)
+	addiu	$2,$2,%lo(of_asid)
+	beq	$4,$2,$L34
+	li	$6,-4096
+	.loc 1 137
+	sll	$7,$7,12
+	addiu	$5,$5,4
+	jal	search_words
+	move	$4,$3
+	.loc 1 138
+	move	$2,$0
+$L27:
+	.loc 1 139
+	lw	$31,20($sp)
 	nop
-$L10:
-	.loc 1 93
-	lw	$2,0($16)
-	.loc 1 98
-	addiu	$4,$sp,16
-	move	$5,$18
-	.loc 1 94
-	bltz	$2,$L8
-	sw	$2,16($sp)
-	.loc 1 97
-	lw	$2,4($16)
-	.loc 1 96
-	addiu	$17,$17,1
-	.loc 1 98
-	jalr	$20
-	sw	$2,20($sp)
-	.loc 1 98
-	beq	$2,$0,$L8
-	addu	$4,$16,$21
-	.loc 1 99
-	jal	forget
-	addiu	$16,$16,8
-	.loc 1 92
-	bne	$19,$16,$L10
-	nop
-$L16:
-	.loc 1 102
-	lw	$31,52($sp)
-	lw	$21,48($sp)
-	lw	$20,44($sp)
-	lw	$19,40($sp)
-	lw	$18,36($sp)
-	lw	$16,28($sp)
-	move	$2,$17
-	lw	$17,32($sp)
 	jr	$31
-	addiu	$sp,$sp,56
+	addiu	$sp,$sp,24
+$L34:
+	.loc 1 135
+	li	$6,4032
+	jal	search_words
+	move	$4,$3
+	b	$L27
+	move	$2,$0
+$L33:
+	.loc 1 133
+	move	$6,$7
+	jal	search_owners
+	move	$4,$3
+	b	$L27
+	nop
 	.set	reorder
 	.end	search_stlb
 	.section	.text.search_pins,"ax"
 	.align	2
-	.loc 1 109
+	.loc 1 146
 	.ent	search_pins
 search_pins:
 	.set	noreorder
@@ -155,36 +293,36 @@ search_pins:
 	sw	$17,32($sp)
 	sw	$31,52($sp)
 	sw	$16,28($sp)
-	.loc 1 109
+	.loc 1 146
 	move	$19,$4
 	move	$18,$5
-	.loc 1 111
+	.loc 1 148
 	sw	$0,16($sp)
 	addiu	$17,$6,288
 	addiu	$20,$6,1312
-	.loc 1 112
+	.loc 1 149
 	move	$21,$0
-$L23:
-	.loc 1 115
+$L41:
+	.loc 1 152
 	lw	$2,20($17)
 	nop
-	beq	$2,$0,$L18
+	beq	$2,$0,$L36
 	nop
-	.loc 1 115
+	.loc 1 152
 	lw	$2,152($17)
 	nop
-	.loc 1 115
+	.loc 1 152
 	lw	$2,32($2)
 	nop
-	bne	$2,$0,$L36
+	bne	$2,$0,$L54
 	addiu	$16,$17,-160
-$L18:
-	.loc 1 114
+$L36:
+	.loc 1 151
 	addiu	$17,$17,512
-$L37:
-	bne	$17,$20,$L23
+$L55:
+	bne	$17,$20,$L41
 	move	$2,$21
-	.loc 1 127
+	.loc 1 164
 	lw	$31,52($sp)
 	lw	$20,44($sp)
 	lw	$19,40($sp)
@@ -194,91 +332,46 @@ $L37:
 	lw	$21,48($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L36:
-	.loc 1 117
+$L54:
+	.loc 1 154
 	addiu	$21,$21,1
-$L22:
-	.loc 1 119
+$L40:
+	.loc 1 156
 	lw	$2,0($16)
-	.loc 1 120
+	.loc 1 157
 	move	$5,$18
 	addiu	$4,$sp,16
-	.loc 1 120
-	beq	$2,$0,$L20
+	.loc 1 157
+	beq	$2,$0,$L38
 	sw	$2,20($sp)
-	.loc 1 120
+	.loc 1 157
 	jalr	$19
 	nop
-	.loc 1 120
-	beq	$2,$0,$L20
+	.loc 1 157
+	beq	$2,$0,$L38
 	nop
-	.loc 1 122
+	.loc 1 159
 	sw	$0,0($16)
-	.loc 1 123
+	.loc 1 160
 	lw	$3,152($17)
 	nop
-	.loc 1 123
+	.loc 1 160
 	lw	$2,32($3)
 	nop
 	addiu	$2,$2,-1
 	sw	$2,32($3)
-$L20:
-	.loc 1 118
+$L38:
+	.loc 1 155
 	addiu	$16,$16,4
-	bne	$16,$17,$L22
+	bne	$16,$17,$L40
 	nop
-	b	$L37
+	b	$L55
 	addiu	$17,$17,512
 	.set	reorder
 	.end	search_pins
-	.section	.text.of_asid,"ax"
-	.align	2
-	.loc 1 130
-	.ent	of_asid
-of_asid:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 131
-	lw	$2,0($4)
-	nop
-	andi	$2,$2,0xfc0
-	.loc 1 131
-	xor	$2,$2,$5
-	.loc 1 132
-	jr	$31
-	sltu	$2,$2,1
-	.set	reorder
-	.end	of_asid
-	.section	.text.of_owner,"ax"
-	.align	2
-	.loc 1 135
-	.ent	of_owner
-of_owner:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 136
-	lw	$2,4($4)
-	.loc 1 136
-	lui	$3,%hi(public_state)
-	.loc 1 136
-	srl	$2,$2,12
-	.loc 1 136
-	addiu	$2,$2,548
-	addiu	$3,$3,%lo(public_state)
-	sll	$2,$2,4
-	addu	$2,$2,$3
-	.loc 1 136
-	lw	$2,0($2)
-	nop
-	xor	$2,$2,$5
-	.loc 1 137
-	jr	$31
-	sltu	$2,$2,1
-	.set	reorder
-	.end	of_owner
 	.section	.text.unbind_once,"ax"
 	.align	2
-	.loc 1 33
+	.loc 1 43
 	.ent	unbind_once
 unbind_once:
 	.set	noreorder
@@ -288,60 +381,60 @@ unbind_once:
 	sw	$17,28($sp)
 	sw	$16,24($sp)
 	sw	$31,36($sp)
-	.loc 1 33
+	.loc 1 43
 	move	$16,$4
-	.loc 1 34
+	.loc 1 44
 	jal	stlb_entry
 	move	$18,$5
 	move	$17,$2
-	.loc 1 37
+	.loc 1 47
 	lw	$2,0($2)
 	nop
-	beq	$2,$16,$L53
+	beq	$2,$16,$L69
 	move	$5,$18
-$L42:
-	.loc 1 39
+$L58:
+	.loc 1 49
 	jal	tlb_find
 	move	$4,$16
-	.loc 1 40
-	bltz	$2,$L40
+	.loc 1 50
+	bltz	$2,$L56
 	move	$16,$2
-	.loc 1 42
+	.loc 1 52
 	addiu	$5,$sp,16
 	jal	tlb_get
 	move	$4,$2
-	.loc 1 43
+	.loc 1 53
 	move	$5,$18
-	jal	maps
+	jal	of_page
 	addiu	$4,$sp,16
-	.loc 1 43
-	bne	$2,$0,$L54
+	.loc 1 53
+	bne	$2,$0,$L70
 	nop
-$L40:
-	.loc 1 45
+$L56:
+	.loc 1 55
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
 	lw	$16,24($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L53:
-	.loc 1 37
-	jal	maps
+$L69:
+	.loc 1 47
+	jal	of_page
 	move	$4,$17
-	.loc 1 37
-	beq	$2,$0,$L42
+	.loc 1 47
+	beq	$2,$0,$L58
 	nop
-	.loc 1 38
+	.loc 1 48
 	jal	forget
 	move	$4,$17
-	b	$L42
+	b	$L58
 	nop
-$L54:
-	.loc 1 44
+$L70:
+	.loc 1 54
 	jal	tlb_clear
 	move	$4,$16
-	.loc 1 45
+	.loc 1 55
 	lw	$31,36($sp)
 	lw	$18,32($sp)
 	lw	$17,28($sp)
@@ -362,7 +455,7 @@ back:
 	lw	$2,%lo(kernel+512)($2)
 	nop
 	.loc 1 10
-	beq	$2,$0,$L64
+	beq	$2,$0,$L80
 	nop
 	.loc 1 9
 	addiu	$sp,$sp,-24
@@ -377,14 +470,14 @@ back:
 	nop
 	jr	$31
 	addiu	$sp,$sp,24
-$L64:
+$L80:
 	jr	$31
 	nop
 	.set	reorder
 	.end	back
 	.section	.text.search_tlb,"ax"
 	.align	2
-	.loc 1 69
+	.loc 1 79
 	.ent	search_tlb
 search_tlb:
 	.set	noreorder
@@ -395,50 +488,50 @@ search_tlb:
 	sw	$17,32($sp)
 	sw	$16,28($sp)
 	sw	$31,44($sp)
-	.loc 1 69
+	.loc 1 79
 	move	$19,$4
 	move	$17,$5
-	.loc 1 73
+	.loc 1 83
 	move	$16,$0
-	.loc 1 73
-	b	$L69
+	.loc 1 83
+	b	$L85
 	li	$18,64
-$L67:
-	.loc 1 73
+$L83:
+	.loc 1 83
 	addiu	$16,$16,1
-	.loc 1 73
-	beq	$16,$18,$L75
+	.loc 1 83
+	beq	$16,$18,$L91
 	nop
-$L69:
-	.loc 1 74
+$L85:
+	.loc 1 84
 	move	$4,$16
-$L76:
+$L92:
 	jal	tlb_get
 	addiu	$5,$sp,16
-	.loc 1 75
+	.loc 1 85
 	lw	$2,16($sp)
-	.loc 1 75
+	.loc 1 85
 	addiu	$4,$sp,16
-	.loc 1 75
-	bltz	$2,$L67
+	.loc 1 85
+	bltz	$2,$L83
 	move	$5,$17
-	.loc 1 75
+	.loc 1 85
 	jalr	$19
 	nop
-	.loc 1 75
-	beq	$2,$0,$L67
+	.loc 1 85
+	beq	$2,$0,$L83
 	move	$4,$16
-	.loc 1 76
+	.loc 1 86
 	jal	tlb_clear
 	addiu	$16,$16,1
-	.loc 1 73
-	bne	$16,$18,$L76
+	.loc 1 83
+	bne	$16,$18,$L92
 	move	$4,$16
-$L75:
-	.loc 1 78
+$L91:
+	.loc 1 88
 	jal	back
 	nop
-	.loc 1 79
+	.loc 1 89
 	lw	$31,44($sp)
 	lw	$19,40($sp)
 	lw	$18,36($sp)
@@ -450,7 +543,7 @@ $L75:
 	.end	search_tlb
 	.section	.text.search,"ax"
 	.align	2
-	.loc 1 141
+	.loc 1 168
 	.ent	search
 search:
 	.set	noreorder
@@ -463,133 +556,131 @@ search:
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
-	.loc 1 144
+	.loc 1 171
 	lw	$2,0($4)
-	.loc 1 141
+	.loc 1 168
 	move	$21,$4
 	move	$17,$6
-	.loc 1 144
-	beq	$2,$6,$L88
+	.loc 1 171
+	beq	$2,$6,$L104
 	move	$16,$5
-	.loc 1 145
+	.loc 1 172
 	sw	$6,0($21)
-	.loc 1 146
+	.loc 1 173
 	move	$2,$0
 	sw	$0,4($4)
-	.loc 1 154
+	.loc 1 181
 	lui	$18,%hi(kernel+4652)
-$L93:
-	.loc 1 151
+$L109:
+	.loc 1 178
 	lui	$19,%hi(stlb)
-	.loc 1 154
+	.loc 1 181
 	addiu	$18,$18,%lo(kernel+4652)
-	.loc 1 151
+	.loc 1 178
 	addiu	$19,$19,%lo(stlb)
-	.loc 1 156
-	b	$L80
+	.loc 1 183
+	b	$L96
 	lui	$20,%hi(of_asid)
-$L91:
-	.loc 1 151
+$L107:
+	.loc 1 178
 	addu	$6,$19,$8
 	jal	search_stlb
 	move	$5,$17
-	.loc 1 151
-	sll	$4,$2,1
-	addu	$4,$4,$2
-	sll	$4,$4,3
-	addu	$4,$4,$2
-	.loc 1 156
+	.loc 1 178
+	sll	$3,$2,2
+	addu	$4,$3,$2
+	.loc 1 183
 	lw	$2,4($21)
-	.loc 1 151
-	sll	$4,$4,1
-	.loc 1 156
+	.loc 1 178
+	sll	$4,$4,3
+	.loc 1 183
 	addiu	$2,$2,1
-	.loc 1 156
+	.loc 1 183
 	li	$3,128
-	.loc 1 151
-	addiu	$4,$4,500
-	.loc 1 156
-	beq	$2,$3,$L89
+	.loc 1 178
+	addiu	$4,$4,900
+	.loc 1 183
+	beq	$2,$3,$L105
 	sw	$2,4($21)
-$L83:
-	.loc 1 158
+$L99:
+	.loc 1 185
 	jal	work_left_off
 	nop
-	.loc 1 158
-	bne	$2,$0,$L77
+	.loc 1 185
+	bne	$2,$0,$L93
 	move	$2,$0
-$L92:
-	.loc 1 148
+$L108:
+	.loc 1 175
 	lw	$2,4($21)
 	nop
-$L80:
-	.loc 1 155
+$L96:
+	.loc 1 182
 	addiu	$6,$2,-128
-	.loc 1 155
+	.loc 1 182
 	sll	$6,$6,10
-	.loc 1 148
+	.loc 1 175
 	li	$3,192
-	.loc 1 154
+	.loc 1 181
 	move	$4,$16
 	addu	$6,$18,$6
 	move	$5,$17
-	.loc 1 151
+	.loc 1 178
 	sll	$8,$2,8
-	.loc 1 148
-	beq	$2,$3,$L90
+	.loc 1 175
+	beq	$2,$3,$L106
 	sltu	$7,$2,128
-	.loc 1 150
-	bne	$7,$0,$L91
+	.loc 1 177
+	bne	$7,$0,$L107
 	nop
-	.loc 1 154
+	.loc 1 181
 	jal	search_pins
 	nop
-	.loc 1 153
+	.loc 1 180
 	sll	$4,$2,1
 	addu	$4,$4,$2
 	sll	$4,$4,2
 	subu	$4,$4,$2
 	sll	$4,$4,4
 	subu	$4,$4,$2
-	.loc 1 156
+	.loc 1 183
 	lw	$2,4($21)
-	.loc 1 153
+	.loc 1 180
 	sll	$4,$4,3
-	.loc 1 156
+	.loc 1 183
 	addiu	$2,$2,1
-	.loc 1 156
+	.loc 1 183
 	li	$3,128
-	.loc 1 153
-	addiu	$4,$4,500
-	.loc 1 156
-	bne	$2,$3,$L83
+	.loc 1 180
+	addiu	$4,$4,900
+	.loc 1 183
+	bne	$2,$3,$L99
 	sw	$2,4($21)
-$L89:
-	.loc 1 156
+$L105:
+	.loc 1 183
 	addiu	$2,$20,%lo(of_asid)
-	bne	$16,$2,$L83
+	bne	$16,$2,$L99
 	li	$2,192
-	.loc 1 158
+	.loc 1 185
 	jal	work_left_off
 	sw	$2,4($21)
-	.loc 1 158
-	beq	$2,$0,$L92
+	.loc 1 185
+	beq	$2,$0,$L108
 	move	$2,$0
-	b	$L77
+	b	$L93
 	nop
-$L90:
-	.loc 1 161
+$L106:
+	.loc 1 188
 	jal	search_tlb
 	nop
-	.loc 1 162
+	.loc 1 189
 	jal	work_left_off
 	li	$4,3000
-	.loc 1 163
+	.loc 1 190
 	sw	$0,0($21)
-	.loc 1 164
+	.loc 1 191
 	li	$2,1
-$L77:
-	.loc 1 165
+$L93:
+	.loc 1 192
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -599,110 +690,154 @@ $L77:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L88:
-	.loc 1 148
+$L104:
+	.loc 1 175
 	lw	$2,4($4)
-	.loc 1 154
-	b	$L93
+	.loc 1 181
+	b	$L109
 	lui	$18,%hi(kernel+4652)
 	.set	reorder
 	.end	search
+	.section	.text.unbind_single,"ax"
+	.align	2
+	.globl	unbind_single
+	.loc 1 199
+	.ent	unbind_single
+unbind_single:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-32
+	sw	$16,20($sp)
+	.loc 1 202
+	lui	$16,%hi(public_state)
+	.loc 1 199
+	sw	$17,24($sp)
+	.loc 1 202
+	addiu	$16,$16,%lo(public_state)
+	sll	$17,$4,4
+	addu	$2,$16,$17
+	.loc 1 199
+	sw	$31,28($sp)
+	.loc 1 199
+	move	$5,$4
+	.loc 1 202
+	lw	$4,8776($2)
+	.loc 1 202
+	li	$2,1
+	beq	$4,$2,$L113
+	move	$2,$0
+	.loc 1 204
+	bne	$4,$0,$L118
+	nop
+	.loc 1 208
+	addu	$16,$16,$17
+	sw	$0,8776($16)
+$L120:
+	.loc 1 210
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 209
+	li	$2,1
+	.loc 1 210
+	jr	$31
+	addiu	$sp,$sp,32
+$L118:
+	.loc 1 205
+	jal	unbind_once
+	addu	$16,$16,$17
+	.loc 1 206
+	jal	back
+	nop
+	.loc 1 208
+	b	$L120
+	sw	$0,8776($16)
+$L113:
+	.loc 1 210
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
+	.set	reorder
+	.end	unbind_single
 	.section	.text.unbind,"ax"
 	.align	2
 	.globl	unbind
-	.loc 1 169
+	.loc 1 214
 	.ent	unbind
 unbind:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	sw	$16,16($sp)
-	.loc 1 172
-	lui	$16,%hi(public_state)
-	.loc 1 169
-	sw	$18,24($sp)
-	.loc 1 172
-	addiu	$16,$16,%lo(public_state)
-	sll	$18,$4,4
-	.loc 1 169
-	sw	$17,20($sp)
-	.loc 1 172
-	addu	$2,$16,$18
-	.loc 1 169
+	sw	$17,24($sp)
+	sw	$16,20($sp)
 	sw	$31,28($sp)
-	.loc 1 169
-	move	$6,$4
-	.loc 1 172
-	lw	$4,8776($2)
-	.loc 1 172
-	li	$2,1
-	beq	$4,$2,$L106
+	.loc 1 214
+	move	$16,$4
+	.loc 1 215
+	jal	unbind_single
 	move	$17,$5
-	.loc 1 175
-	bne	$4,$0,$L107
-	nop
-	.loc 1 179
-	addu	$16,$16,$18
-$L110:
+	.loc 1 215
+	beq	$2,$0,$L122
+	lui	$5,%hi(of_page)
+$L124:
+	.loc 1 217
+	lui	$2,%hi(public_state)
+	addiu	$2,$2,%lo(public_state)
+	sll	$16,$16,4
+	addu	$16,$16,$2
 	sw	$0,8776($16)
-$L109:
-	.loc 1 181
-	li	$2,1
-	.loc 1 180
+	.loc 1 218
 	sw	$0,0($17)
-$L94:
-	.loc 1 182
+	.loc 1 220
 	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	.loc 1 219
+	li	$2,1
+	.loc 1 220
 	jr	$31
 	addiu	$sp,$sp,32
-$L107:
-	.loc 1 176
-	jal	unbind_once
-	move	$5,$6
-	.loc 1 177
-	jal	back
-	addu	$16,$16,$18
-	.loc 1 179
-	b	$L109
-	sw	$0,8776($16)
-$L106:
-	.loc 1 173
-	lui	$5,%hi(maps)
-	addiu	$5,$5,%lo(maps)
+$L122:
+	.loc 1 215
+	move	$6,$16
+	addiu	$5,$5,%lo(of_page)
 	jal	search
 	move	$4,$17
-	.loc 1 173
-	bne	$2,$0,$L110
-	addu	$16,$16,$18
-	b	$L94
+	.loc 1 215
+	bne	$2,$0,$L124
 	nop
+	.loc 1 220
+	lw	$31,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,32
 	.set	reorder
 	.end	unbind
 	.section	.text.unbind_asid,"ax"
 	.align	2
 	.globl	unbind_asid
-	.loc 1 185
+	.loc 1 223
 	.ent	unbind_asid
 unbind_asid:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 186
+	.loc 1 224
 	lui	$5,%hi(of_asid)
-	.loc 1 185
+	.loc 1 223
 	addiu	$sp,$sp,-24
-	.loc 1 186
+	.loc 1 224
 	move	$6,$4
 	addiu	$5,$5,%lo(of_asid)
-	.loc 1 185
+	.loc 1 223
 	sw	$31,20($sp)
-	.loc 1 186
+	.loc 1 224
 	jal	search
 	move	$4,$2
-	.loc 1 187
+	.loc 1 225
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -712,25 +847,25 @@ unbind_asid:
 	.section	.text.unbind_owner,"ax"
 	.align	2
 	.globl	unbind_owner
-	.loc 1 191
+	.loc 1 229
 	.ent	unbind_owner
 unbind_owner:
 	.set	noreorder
 	.set	nomacro
 	move	$2,$5
-	.loc 1 192
+	.loc 1 230
 	lui	$5,%hi(of_owner)
-	.loc 1 191
+	.loc 1 229
 	addiu	$sp,$sp,-24
-	.loc 1 192
+	.loc 1 230
 	move	$6,$4
 	addiu	$5,$5,%lo(of_owner)
-	.loc 1 191
+	.loc 1 229
 	sw	$31,20($sp)
-	.loc 1 192
+	.loc 1 230
 	jal	search
 	move	$4,$2
-	.loc 1 193
+	.loc 1 231
 	lw	$31,20($sp)
 	nop
 	jr	$31
@@ -740,7 +875,7 @@ unbind_owner:
 	.section	.text.unbind_pin,"ax"
 	.align	2
 	.globl	unbind_pin
-	.loc 1 197
+	.loc 1 235
 	.ent	unbind_pin
 unbind_pin:
 	.set	noreorder
@@ -751,46 +886,46 @@ unbind_pin:
 	sw	$16,20($sp)
 	sw	$31,36($sp)
 	sw	$17,24($sp)
-	.loc 1 204
+	.loc 1 242
 	sll	$19,$5,12
 	addiu	$16,$4,368
 	addiu	$18,$4,384
-$L120:
-	.loc 1 202
+$L135:
+	.loc 1 240
 	lw	$2,0($16)
-	.loc 1 201
+	.loc 1 239
 	addiu	$16,$16,4
-	.loc 1 204
+	.loc 1 242
 	or	$17,$2,$19
-	.loc 1 202
-	beq	$2,$0,$L117
+	.loc 1 240
+	beq	$2,$0,$L132
 	move	$4,$17
-	.loc 1 205
+	.loc 1 243
 	jal	stlb_entry
 	nop
-	.loc 1 207
+	.loc 1 245
 	lw	$3,0($2)
 	nop
-	beq	$3,$17,$L123
+	beq	$3,$17,$L138
 	nop
-$L118:
-	.loc 1 209
+$L133:
+	.loc 1 247
 	jal	tlb_find
 	move	$4,$17
-	.loc 1 210
-	bltz	$2,$L117
+	.loc 1 248
+	bltz	$2,$L132
 	move	$4,$2
-	.loc 1 211
+	.loc 1 249
 	jal	tlb_clear
 	nop
-$L117:
-	.loc 1 201
-	bne	$16,$18,$L120
+$L132:
+	.loc 1 239
+	bne	$16,$18,$L135
 	nop
-	.loc 1 213
+	.loc 1 251
 	jal	back
 	nop
-	.loc 1 214
+	.loc 1 252
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -798,11 +933,11 @@ $L117:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L123:
-	.loc 1 208
+$L138:
+	.loc 1 246
 	jal	forget
 	move	$4,$2
-	b	$L118
+	b	$L133
 	nop
 	.set	reorder
 	.end	unbind_pin

@@ -214,36 +214,56 @@ within:
 	sltu	$2,$4,1
 	.set	reorder
 	.end	within
+	.section	.text.search_ends,"ax"
+	.align	2
+	.loc 1 267
+	.ent	search_ends
+search_ends:
+	.set	noreorder
+	.set	nomacro
+	.loc 1 268
+	lw	$2,464($4)
+	nop
+	beq	$2,$5,$L26
+	nop
+	.loc 1 270
+	jr	$31
+	nop
+$L26:
+	jr	$31
+	sw	$0,464($4)
+	.set	reorder
+	.end	search_ends
 	.section	.text.owns,"ax"
 	.align	2
-	.loc 1 293
+	.loc 1 301
 	.ent	owns
 owns:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 294
+	.loc 1 302
 	addiu	$2,$4,-1
-	.loc 1 294
+	.loc 1 302
 	sltu	$2,$2,6143
-	beq	$2,$0,$L26
+	beq	$2,$0,$L29
 	addiu	$4,$4,548
-	.loc 1 294
+	.loc 1 302
 	lui	$2,%hi(kernel+512)
 	lw	$3,%lo(kernel+512)($2)
-	.loc 1 294
+	.loc 1 302
 	lui	$2,%hi(public_state)
 	addiu	$2,$2,%lo(public_state)
 	sll	$4,$4,4
 	addu	$4,$4,$2
-	.loc 1 294
+	.loc 1 302
 	lw	$2,308($3)
 	lw	$3,0($4)
 	nop
 	xor	$2,$2,$3
 	jr	$31
 	sltu	$2,$2,1
-$L26:
-	.loc 1 295
+$L29:
+	.loc 1 303
 	jr	$31
 	move	$2,$0
 	.set	reorder
@@ -266,7 +286,7 @@ clean:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.loc 1 164
-	beq	$3,$4,$L40
+	beq	$3,$4,$L43
 	addiu	$16,$2,%lo(cleaning)
 	.loc 1 165
 	sw	$4,%lo(cleaning)($2)
@@ -275,21 +295,21 @@ clean:
 	move	$2,$0
 	.loc 1 171
 	sll	$17,$4,12
-$L41:
+$L44:
 	.loc 1 171
 	li	$18,-2147483648
-$L35:
+$L38:
 	.loc 1 169
-	bne	$2,$0,$L32
+	bne	$2,$0,$L35
 	nop
-$L34:
+$L37:
 	.loc 1 171
 	lw	$4,4($16)
 	nop
 	or	$4,$17,$4
 	or	$2,$4,$18
 	addiu	$3,$2,512
-$L33:
+$L36:
 	.loc 1 174
 	sw	$0,0($2)
 	.loc 1 175
@@ -301,7 +321,7 @@ $L33:
 	.loc 1 173
 	addiu	$2,$2,16
 	.loc 1 173
-	bne	$2,$3,$L33
+	bne	$2,$3,$L36
 	nop
 	.loc 1 179
 	jal	icache_invalidate
@@ -312,9 +332,9 @@ $L33:
 	addiu	$2,$2,512
 	.loc 1 168
 	sltu	$3,$2,4096
-	bne	$3,$0,$L35
+	bne	$3,$0,$L38
 	sw	$2,4($16)
-$L30:
+$L33:
 	.loc 1 182
 	lw	$31,28($sp)
 	lw	$18,24($sp)
@@ -325,12 +345,12 @@ $L30:
 	.loc 1 182
 	jr	$31
 	addiu	$sp,$sp,32
-$L32:
+$L35:
 	.loc 1 169
 	jal	work_left_off
 	li	$4,2400
 	.loc 1 169
-	beq	$2,$0,$L34
+	beq	$2,$0,$L37
 	move	$2,$0
 	.loc 1 182
 	lw	$31,28($sp)
@@ -339,15 +359,15 @@ $L32:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L40:
+$L43:
 	.loc 1 168
 	lw	$2,4($16)
 	nop
 	.loc 1 168
 	sltu	$3,$2,4096
-	bne	$3,$0,$L41
+	bne	$3,$0,$L44
 	sll	$17,$4,12
-	b	$L30
+	b	$L33
 	nop
 	.set	reorder
 	.end	clean
@@ -375,45 +395,45 @@ contexts_leave:
 	addiu	$18,$4,128
 	.loc 1 243
 	addiu	$19,$19,%lo(kernel+540)
-$L44:
+$L47:
 	.loc 1 242
 	lw	$4,0($16)
 	jal	within
 	move	$5,$17
 	.loc 1 242
-	beq	$2,$0,$L43
+	beq	$2,$0,$L46
 	nop
 	.loc 1 243
 	sw	$19,0($16)
-$L43:
+$L46:
 	.loc 1 241
 	addiu	$16,$16,4
-	bne	$16,$18,$L44
+	bne	$16,$18,$L47
 	nop
 	.loc 1 244
 	lw	$4,356($20)
 	jal	within
 	move	$5,$17
 	.loc 1 244
-	beq	$2,$0,$L45
+	beq	$2,$0,$L48
 	lui	$2,%hi(kernel+540)
 	.loc 1 245
 	addiu	$2,$2,%lo(kernel+540)
 	sw	$2,356($20)
-$L45:
+$L48:
 	.loc 1 246
 	lw	$4,396($20)
 	nop
 	.loc 1 246
-	bne	$4,$0,$L64
+	bne	$4,$0,$L67
 	lui	$2,%hi(ether_bound)
-$L66:
+$L69:
 	.loc 1 248
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	bne	$2,$0,$L65
+	bne	$2,$0,$L68
 	nop
-$L42:
+$L45:
 	.loc 1 250
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -423,19 +443,19 @@ $L42:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L64:
+$L67:
 	.loc 1 246
 	jal	within
 	move	$5,$17
 	.loc 1 246
-	beq	$2,$0,$L66
+	beq	$2,$0,$L69
 	lui	$2,%hi(ether_bound)
 	.loc 1 248
 	lw	$2,%lo(ether_bound)($2)
 	nop
-	beq	$2,$0,$L42
+	beq	$2,$0,$L45
 	sw	$0,396($20)
-$L65:
+$L68:
 	.loc 1 249
 	jal	ether_page_leaves
 	move	$4,$17
@@ -492,7 +512,7 @@ page_publish:
 	and	$2,$4,$2
 	.loc 1 63
 	sltu	$2,$2,$5
-	beq	$2,$0,$L72
+	beq	$2,$0,$L75
 	srl	$4,$4,12
 	lui	$2,%hi(page_capabilities)
 	sll	$3,$4,4
@@ -507,7 +527,7 @@ page_publish:
 	sll	$3,$4,12
 	.loc 1 65
 	addiu	$6,$6,20311
-$L70:
+$L73:
 	.loc 1 63
 	addiu	$3,$3,4096
 	sltu	$4,$3,$5
@@ -516,9 +536,9 @@ $L70:
 	.loc 1 65
 	sw	$6,4($2)
 	.loc 1 63
-	bne	$4,$0,$L70
+	bne	$4,$0,$L73
 	addiu	$2,$2,16
-$L72:
+$L75:
 	.loc 1 67
 	jr	$31
 	nop
@@ -560,7 +580,7 @@ memory_start:
 	.loc 1 71
 	lw	$4,12($4)
 	.loc 1 74
-	beq	$3,$0,$L86
+	beq	$3,$0,$L89
 	and	$6,$6,$2
 	lui	$16,%hi(public_state)
 	addiu	$3,$2,-23999
@@ -571,22 +591,22 @@ memory_start:
 	addu	$3,$16,$3
 	.loc 1 77
 	li	$5,1
-$L75:
+$L78:
 	.loc 1 77
 	sw	$5,0($2)
 	.loc 1 76
 	addiu	$2,$2,16
-	bne	$2,$3,$L75
+	bne	$2,$3,$L78
 	nop
 	.loc 1 79
-	beq	$6,$4,$L76
+	beq	$6,$4,$L79
 	subu	$7,$6,$4
 	.loc 1 72
 	move	$6,$0
 	.loc 1 79
-	b	$L79
+	b	$L82
 	move	$5,$0
-$L87:
+$L90:
 	.loc 1 84
 	addiu	$2,$3,548
 	sll	$2,$2,4
@@ -594,9 +614,9 @@ $L87:
 	.loc 1 79
 	addiu	$5,$5,1
 	.loc 1 79
-	beq	$7,$5,$L76
+	beq	$7,$5,$L79
 	sh	$6,4($2)
-$L79:
+$L82:
 	.loc 1 80
 	lw	$2,16($17)
 	move	$3,$6
@@ -617,14 +637,14 @@ $L79:
 	addu	$2,$16,$2
 	sw	$0,0($2)
 	.loc 1 83
-	bne	$3,$0,$L87
+	bne	$3,$0,$L90
 	sh	$3,6($2)
 	.loc 1 79
 	addiu	$5,$5,1
 	.loc 1 79
-	bne	$7,$5,$L79
+	bne	$7,$5,$L82
 	sw	$6,16($16)
-$L76:
+$L79:
 	.loc 1 90
 	li	$18,536805376
 	ori	$18,$18,0xffff
@@ -657,7 +677,7 @@ $L76:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L86:
+$L89:
 	.loc 1 75
 	lui	$4,%hi($LC0)
 	jal	panic
@@ -686,7 +706,7 @@ pages_reserve:
 	sw	$17,24($sp)
 	sw	$16,20($sp)
 	.loc 1 112
-	beq	$2,$4,$L88
+	beq	$2,$4,$L91
 	subu	$20,$2,$4
 	move	$16,$4
 	li	$4,6692
@@ -697,39 +717,39 @@ pages_reserve:
 	addiu	$19,$19,%lo(public_state)
 	sll	$6,$2,4
 	.loc 1 113
-	beq	$16,$0,$L98
+	beq	$16,$0,$L101
 	addu	$4,$19,$4
-$L94:
+$L97:
 	.loc 1 109
 	move	$3,$4
 	.loc 1 113
-	b	$L99
+	b	$L102
 	move	$2,$0
-$L92:
+$L95:
 	.loc 1 113
 	addiu	$2,$2,1
 	.loc 1 113
-	beq	$16,$2,$L93
+	beq	$16,$2,$L96
 	nop
-$L99:
+$L102:
 	.loc 1 113
 	lw	$5,0($3)
 	nop
 	.loc 1 113
-	beq	$5,$0,$L92
+	beq	$5,$0,$L95
 	addiu	$3,$3,16
 	.loc 1 115
 	sltu	$2,$2,$16
-	beq	$2,$0,$L93
+	beq	$2,$0,$L96
 	nop
 	.loc 1 112
 	subu	$20,$20,$16
 	.loc 1 112
-	bne	$20,$0,$L94
+	bne	$20,$0,$L97
 	addu	$4,$4,$6
-	b	$L88
+	b	$L91
 	nop
-$L93:
+$L96:
 	.loc 1 117
 	lui	$3,%hi(claims)
 	lw	$4,%lo(claims)($3)
@@ -742,7 +762,7 @@ $L93:
 	addu	$2,$2,$16
 	.loc 1 117
 	sltu	$2,$3,$2
-	bne	$2,$0,$L102
+	bne	$2,$0,$L105
 	addiu	$18,$20,548
 	sll	$18,$18,4
 	.loc 1 120
@@ -755,7 +775,7 @@ $L93:
 	addiu	$21,$21,%lo(public_state+16)
 	.loc 1 121
 	li	$22,1
-$L97:
+$L100:
 	.loc 1 120
 	move	$5,$17
 	move	$4,$21
@@ -765,11 +785,11 @@ $L97:
 	jal	unlink_page
 	addiu	$17,$17,1
 	.loc 1 119
-	bne	$17,$23,$L97
+	bne	$17,$23,$L100
 	sw	$22,-16($18)
 	.loc 1 123
 	lw	$2,12($19)
-$L95:
+$L98:
 	.loc 1 124
 	lw	$3,24($19)
 	.loc 1 123
@@ -780,7 +800,7 @@ $L95:
 	sw	$2,12($19)
 	.loc 1 124
 	sw	$3,24($19)
-$L88:
+$L91:
 	.loc 1 128
 	lw	$31,52($sp)
 	lw	$23,48($sp)
@@ -794,11 +814,11 @@ $L88:
 	lw	$20,36($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L102:
+$L105:
 	.loc 1 118
-	b	$L88
+	b	$L91
 	move	$20,$0
-$L98:
+$L101:
 	.loc 1 117
 	lui	$2,%hi(claims)
 	lw	$3,%lo(claims)($2)
@@ -809,10 +829,10 @@ $L98:
 	addu	$3,$3,$4
 	.loc 1 117
 	sltu	$3,$2,$3
-	bne	$3,$0,$L102
+	bne	$3,$0,$L105
 	nop
 	.loc 1 112
-	b	$L95
+	b	$L98
 	li	$20,6144
 	.set	reorder
 	.end	pages_reserve
@@ -848,7 +868,7 @@ minimum_move:
 	jal	charge
 	move	$18,$4
 	.loc 1 146
-	beq	$17,$0,$L115
+	beq	$17,$0,$L118
 	move	$4,$17
 	.loc 1 147
 	move	$6,$16
@@ -858,12 +878,12 @@ minimum_move:
 	jal	keeps_promises
 	move	$4,$20
 	.loc 1 148
-	beq	$2,$0,$L116
+	beq	$2,$0,$L119
 	move	$6,$19
-$L112:
+$L115:
 	.loc 1 149
 	move	$2,$0
-$L107:
+$L110:
 	.loc 1 154
 	lw	$31,36($sp)
 	lw	$20,32($sp)
@@ -873,17 +893,17 @@ $L107:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L115:
+$L118:
 	.loc 1 148
 	jal	keeps_promises
 	move	$4,$20
 	.loc 1 148
-	bne	$2,$0,$L112
+	bne	$2,$0,$L115
 	move	$6,$16
 	.loc 1 152
-	b	$L118
+	b	$L121
 	move	$5,$0
-$L116:
+$L119:
 	.loc 1 151
 	move	$5,$0
 	jal	charge
@@ -891,11 +911,11 @@ $L116:
 	.loc 1 152
 	move	$6,$16
 	move	$5,$0
-$L118:
+$L121:
 	jal	charge
 	move	$4,$18
 	.loc 1 153
-	b	$L107
+	b	$L110
 	li	$2,-3
 	.set	reorder
 	.end	minimum_move
@@ -929,7 +949,7 @@ page_take:
 	move	$16,$5
 	.loc 1 190
 	sltu	$22,$22,$2
-	bne	$22,$0,$L124
+	bne	$22,$0,$L127
 	move	$19,$6
 	.loc 1 191
 	lui	$2,%hi(claims)
@@ -942,20 +962,20 @@ page_take:
 	.loc 1 191
 	lw	$20,20($2)
 	.loc 1 191
-	bne	$3,$0,$L145
+	bne	$3,$0,$L148
 	nop
 	.loc 1 190
 	sltu	$17,$20,$17
-	beq	$17,$0,$L119
+	beq	$17,$0,$L122
 	li	$2,-3
-$L124:
+$L127:
 	.loc 1 193
-	beq	$16,$0,$L121
+	beq	$16,$0,$L124
 	lui	$2,%hi(public_state+16)
-$L122:
+$L125:
 	.loc 1 197
 	sltu	$2,$16,6144
-	beq	$2,$0,$L130
+	beq	$2,$0,$L133
 	addiu	$20,$16,548
 	.loc 1 197
 	lui	$17,%hi(public_state)
@@ -965,24 +985,24 @@ $L122:
 	.loc 1 197
 	lw	$2,0($2)
 	nop
-	bne	$2,$0,$L130
+	bne	$2,$0,$L133
 	sll	$21,$16,4
 	.loc 1 200
 	addu	$23,$17,$21
 	lw	$2,8780($23)
 	nop
 	.loc 1 200
-	beq	$2,$0,$L148
+	beq	$2,$0,$L151
 	lui	$4,%hi(public_state+16)
 	.loc 1 200
 	lw	$3,308($18)
 	nop
-	bne	$2,$3,$L146
+	bne	$2,$3,$L149
 	nop
-$L127:
+$L130:
 	.loc 1 206
 	lui	$4,%hi(public_state+16)
-$L148:
+$L151:
 	.loc 1 205
 	lui	$2,%hi(cleaning)
 	.loc 1 206
@@ -1004,9 +1024,9 @@ $L148:
 	.loc 1 209
 	lw	$2,444($18)
 	nop
-	bne	$2,$0,$L147
+	bne	$2,$0,$L150
 	nop
-$L128:
+$L131:
 	.loc 1 211
 	lw	$4,440($18)
 	move	$5,$16
@@ -1035,7 +1055,7 @@ $L128:
 	sw	$3,12($2)
 	.loc 1 215
 	move	$2,$16
-$L119:
+$L122:
 	.loc 1 216
 	lw	$31,52($sp)
 	lw	$23,48($sp)
@@ -1048,35 +1068,35 @@ $L119:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,56
-$L121:
+$L124:
 	.loc 1 194
 	lw	$16,%lo(public_state+16)($2)
 	nop
 	.loc 1 195
-	bne	$16,$0,$L122
+	bne	$16,$0,$L125
 	li	$2,-3
-	b	$L119
+	b	$L122
 	nop
-$L147:
+$L150:
 	.loc 1 209
-	bne	$22,$0,$L128
+	bne	$22,$0,$L131
 	nop
 	.loc 1 210
 	jal	claim_end
 	move	$4,$18
-	b	$L128
+	b	$L131
 	nop
-$L146:
+$L149:
 	.loc 1 201
 	jal	clean
 	move	$4,$16
 	.loc 1 201
-	beq	$2,$0,$L119
+	beq	$2,$0,$L122
 	li	$2,-16
 	.loc 1 203
-	b	$L127
+	b	$L130
 	sw	$0,8780($23)
-$L145:
+$L148:
 	.loc 1 191
 	jal	claims_before
 	nop
@@ -1084,13 +1104,13 @@ $L145:
 	addu	$20,$20,$2
 	.loc 1 190
 	sltu	$17,$20,$17
-	bne	$17,$0,$L124
+	bne	$17,$0,$L127
 	li	$2,-3
-	b	$L119
+	b	$L122
 	nop
-$L130:
+$L133:
 	.loc 1 198
-	b	$L119
+	b	$L122
 	li	$2,-2
 	.set	reorder
 	.end	page_take
@@ -1105,7 +1125,7 @@ page_contexts:
 	addiu	$2,$4,64
 	move	$6,$5
 	addiu	$7,$4,128
-$L150:
+$L153:
 	.loc 1 229
 	lw	$3,0($2)
 	.loc 1 228
@@ -1115,7 +1135,7 @@ $L150:
 	.loc 1 229
 	sh	$3,0($6)
 	.loc 1 228
-	bne	$2,$7,$L150
+	bne	$2,$7,$L153
 	addiu	$6,$6,2
 	.loc 1 230
 	lw	$2,356($4)
@@ -1127,7 +1147,7 @@ $L150:
 	lw	$2,396($4)
 	nop
 	.loc 1 231
-	beq	$2,$0,$L152
+	beq	$2,$0,$L155
 	nop
 	.loc 1 232
 	srl	$2,$2,12
@@ -1136,7 +1156,7 @@ $L150:
 	.loc 1 232
 	jr	$31
 	li	$2,18
-$L152:
+$L155:
 	.loc 1 234
 	jr	$31
 	li	$2,17
@@ -1199,7 +1219,7 @@ page_close:
 	.section	.text.page_drop,"ax"
 	.align	2
 	.globl	page_drop
-	.loc 1 267
+	.loc 1 274
 	.ent	page_drop
 page_drop:
 	.set	noreorder
@@ -1209,62 +1229,67 @@ page_drop:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	move	$17,$4
 	sw	$31,36($sp)
-	.loc 1 269
-	jal	environment_of
-	lui	$16,%hi(public_state)
-	.loc 1 272
-	lui	$3,%hi(page_taking)
-	.loc 1 271
-	sll	$18,$17,4
-	addiu	$16,$16,%lo(public_state)
-	.loc 1 272
-	lw	$4,%lo(page_taking)($3)
-	.loc 1 271
-	addu	$5,$16,$18
-	.loc 1 269
-	move	$19,$2
-	.loc 1 272
-	bne	$4,$17,$L158
-	sw	$0,8776($5)
-	.loc 1 273
-	sw	$0,%lo(page_taking)($3)
-$L158:
 	.loc 1 274
-	lw	$4,440($19)
-	move	$5,$17
+	move	$16,$4
+	.loc 1 276
+	jal	environment_of
+	lui	$17,%hi(public_state)
+	.loc 1 279
+	lui	$3,%hi(page_taking)
+	.loc 1 278
+	sll	$19,$16,4
+	addiu	$17,$17,%lo(public_state)
+	.loc 1 279
+	lw	$4,%lo(page_taking)($3)
+	.loc 1 278
+	addu	$5,$17,$19
+	.loc 1 276
+	move	$18,$2
+	.loc 1 279
+	bne	$4,$16,$L161
+	sw	$0,8776($5)
+	.loc 1 280
+	sw	$0,%lo(page_taking)($3)
+$L161:
+	.loc 1 281
+	move	$5,$16
+	jal	search_ends
+	move	$4,$18
+	.loc 1 282
+	lw	$4,440($18)
+	move	$5,$16
 	jal	unlink_page
 	addiu	$4,$4,40
-	.loc 1 275
-	lw	$4,440($19)
+	.loc 1 283
+	lw	$4,440($18)
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 276
-	addiu	$2,$17,548
+	.loc 1 284
+	addiu	$2,$16,548
 	sll	$2,$2,4
-	addu	$2,$16,$2
-	.loc 1 276
+	addu	$2,$17,$2
+	.loc 1 284
 	lw	$3,0($2)
-	.loc 1 278
+	.loc 1 286
 	lui	$4,%hi(public_state+16)
-	.loc 1 276
-	addu	$18,$16,$18
-	.loc 1 278
-	move	$5,$17
+	.loc 1 284
+	addu	$19,$17,$19
+	.loc 1 286
+	move	$5,$16
 	addiu	$4,$4,%lo(public_state+16)
-	.loc 1 276
-	sw	$3,8780($18)
-	.loc 1 278
+	.loc 1 284
+	sw	$3,8780($19)
+	.loc 1 286
 	jal	push
 	sw	$0,0($2)
-	.loc 1 279
-	lw	$2,12($16)
+	.loc 1 287
+	lw	$2,12($17)
 	nop
 	addiu	$2,$2,1
-	sw	$2,12($16)
-	.loc 1 280
+	sw	$2,12($17)
+	.loc 1 288
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1276,8 +1301,7 @@ $L158:
 	.end	page_drop
 	.section	.text.page_release,"ax"
 	.align	2
-	.globl	page_release
-	.loc 1 284
+	.loc 1 292
 	.ent	page_release
 page_release:
 	.set	noreorder
@@ -1285,24 +1309,26 @@ page_release:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 285
+	.loc 1 293
 	jal	page_close
 	move	$16,$4
-	.loc 1 286
-	lui	$5,%hi(freeing)
-	addiu	$5,$5,%lo(freeing)
-	jal	unbind
+	.loc 1 294
+	lui	$2,%hi(kernel+512)
+	.loc 1 294
+	lw	$5,%lo(kernel+512)($2)
 	move	$4,$16
-	.loc 1 286
-	beq	$2,$0,$L160
+	jal	unbind
+	addiu	$5,$5,464
+	.loc 1 294
+	beq	$2,$0,$L163
 	nop
-	.loc 1 288
+	.loc 1 296
 	jal	page_drop
 	move	$4,$16
-	.loc 1 289
+	.loc 1 297
 	li	$2,1
-$L160:
-	.loc 1 290
+$L163:
+	.loc 1 298
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1312,75 +1338,75 @@ $L160:
 	.section	.text.call_page_allocate,"ax"
 	.align	2
 	.globl	call_page_allocate
-	.loc 1 299
+	.loc 1 307
 	.ent	call_page_allocate
 call_page_allocate:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
-	.loc 1 300
+	.loc 1 308
 	lw	$3,64($sp)
-	.loc 1 299
+	.loc 1 307
 	sw	$31,44($sp)
 	sw	$17,40($sp)
 	sw	$16,36($sp)
-	.loc 1 300
+	.loc 1 308
 	sw	$5,16($sp)
 	sw	$6,20($sp)
 	sw	$7,24($sp)
-	.loc 1 303
-	beq	$5,$0,$L171
+	.loc 1 311
+	beq	$5,$0,$L174
 	sw	$3,28($sp)
-	.loc 1 303
-	beq	$7,$0,$L171
+	.loc 1 311
+	beq	$7,$0,$L174
 	lui	$17,%hi(kernel)
-	.loc 1 305
+	.loc 1 313
 	addiu	$17,$17,%lo(kernel)
 	move	$5,$4
 	lw	$4,512($17)
 	jal	page_take
 	addiu	$6,$sp,16
 	move	$16,$2
-	.loc 1 306
+	.loc 1 314
 	li	$2,-3
-	beq	$16,$2,$L176
+	beq	$16,$2,$L179
 	nop
-$L166:
-	.loc 1 309
+$L169:
+	.loc 1 317
 	lw	$31,44($sp)
 	lw	$17,40($sp)
 	move	$2,$16
 	lw	$16,36($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L176:
-	.loc 1 306
+$L179:
+	.loc 1 314
 	jal	environments_reap
 	nop
-	.loc 1 306
-	bne	$2,$0,$L169
+	.loc 1 314
+	bne	$2,$0,$L172
 	nop
-	.loc 1 306
+	.loc 1 314
 	lw	$4,512($17)
 	jal	revoke_excess
 	nop
-	.loc 1 306
-	bne	$2,$0,$L166
+	.loc 1 314
+	bne	$2,$0,$L169
 	nop
-$L169:
-	.loc 1 307
-	b	$L166
+$L172:
+	.loc 1 315
+	b	$L169
 	li	$16,-16
-$L171:
-	.loc 1 304
-	b	$L166
+$L174:
+	.loc 1 312
+	b	$L169
 	li	$16,-2
 	.set	reorder
 	.end	call_page_allocate
 	.section	.text.call_page_free,"ax"
 	.align	2
 	.globl	call_page_free
-	.loc 1 312
+	.loc 1 320
 	.ent	call_page_free
 call_page_free:
 	.set	noreorder
@@ -1388,34 +1414,34 @@ call_page_free:
 	addiu	$sp,$sp,-24
 	sw	$16,16($sp)
 	sw	$31,20($sp)
-	.loc 1 313
+	.loc 1 321
 	jal	owns
 	move	$16,$4
-	.loc 1 313
-	beq	$2,$0,$L177
+	.loc 1 321
+	beq	$2,$0,$L180
 	li	$2,-1
-	.loc 1 315
+	.loc 1 323
 	lui	$2,%hi(page_taking)
-	.loc 1 315
+	.loc 1 323
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$16,$L177
+	beq	$2,$16,$L180
 	li	$2,-4
-	.loc 1 317
+	.loc 1 325
 	jal	page_release
 	move	$4,$16
-	.loc 1 317
-	beq	$2,$0,$L177
+	.loc 1 325
+	beq	$2,$0,$L180
 	li	$2,-16
-	.loc 1 319
+	.loc 1 327
 	lui	$2,%hi(kernel+512)
 	lw	$4,%lo(kernel+512)($2)
 	jal	revoke_returned
 	nop
-	.loc 1 320
+	.loc 1 328
 	move	$2,$0
-$L177:
-	.loc 1 321
+$L180:
+	.loc 1 329
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
@@ -1425,7 +1451,7 @@ $L177:
 	.section	.text.call_page_set_capabilities,"ax"
 	.align	2
 	.globl	call_page_set_capabilities
-	.loc 1 325
+	.loc 1 333
 	.ent	call_page_set_capabilities
 call_page_set_capabilities:
 	.set	noreorder
@@ -1437,31 +1463,35 @@ call_page_set_capabilities:
 	sw	$17,20($sp)
 	sw	$31,36($sp)
 	sw	$16,16($sp)
-	.loc 1 325
+	.loc 1 333
 	move	$17,$4
 	move	$18,$5
 	move	$20,$6
-	.loc 1 328
+	.loc 1 336
 	jal	owns
 	move	$19,$7
-	.loc 1 328
-	beq	$2,$0,$L185
+	.loc 1 336
+	beq	$2,$0,$L188
 	nop
-	.loc 1 330
-	beq	$18,$0,$L183
+	.loc 1 338
+	beq	$18,$0,$L186
 	li	$2,-2
-	.loc 1 330
-	beq	$19,$0,$L183
+	.loc 1 338
+	beq	$19,$0,$L186
 	nop
-	.loc 1 332
+	.loc 1 340
 	lui	$2,%hi(page_taking)
-	.loc 1 332
+	.loc 1 340
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$17,$L188
+	beq	$2,$17,$L191
 	lui	$3,%hi(nobody)
-	.loc 1 334
+	.loc 1 342
 	addiu	$2,$3,%lo(nobody)
+	.loc 1 343
+	lui	$4,%hi(kernel+512)
+	lw	$5,%lo(kernel+512)($4)
+	.loc 1 342
 	lw	$8,%lo(nobody)($3)
 	lw	$7,4($2)
 	lw	$6,8($2)
@@ -1469,33 +1499,30 @@ call_page_set_capabilities:
 	lui	$2,%hi(page_capabilities)
 	sll	$16,$17,4
 	addiu	$2,$2,%lo(page_capabilities)
-	.loc 1 335
-	lui	$5,%hi(freeing)
-	.loc 1 334
 	addu	$16,$16,$2
-	.loc 1 335
-	addiu	$5,$5,%lo(freeing)
+	.loc 1 343
+	addiu	$5,$5,464
 	move	$4,$17
-	.loc 1 334
+	.loc 1 342
 	sw	$8,0($16)
 	sw	$7,4($16)
 	sw	$6,8($16)
-	.loc 1 335
+	.loc 1 343
 	jal	unbind
 	sw	$3,12($16)
-	.loc 1 335
-	beq	$2,$0,$L183
+	.loc 1 343
+	beq	$2,$0,$L186
 	li	$2,-16
-	.loc 1 337
+	.loc 1 345
 	lw	$2,56($sp)
 	sw	$18,0($16)
 	sw	$2,12($16)
 	sw	$20,4($16)
 	sw	$19,8($16)
-	.loc 1 338
+	.loc 1 346
 	move	$2,$0
-$L183:
-	.loc 1 339
+$L186:
+	.loc 1 347
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1504,111 +1531,115 @@ $L183:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L188:
-	.loc 1 333
-	b	$L183
+$L191:
+	.loc 1 341
+	b	$L186
 	li	$2,-4
-$L185:
-	.loc 1 329
-	b	$L183
+$L188:
+	.loc 1 337
+	b	$L186
 	li	$2,-1
 	.set	reorder
 	.end	call_page_set_capabilities
 	.section	.text.call_page_give,"ax"
 	.align	2
 	.globl	call_page_give
-	.loc 1 342
+	.loc 1 350
 	.ent	call_page_give
 call_page_give:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-48
 	move	$2,$5
-	sw	$18,28($sp)
-	.loc 1 344
-	lui	$18,%hi(kernel)
-	.loc 1 342
+	sw	$19,32($sp)
+	.loc 1 352
+	lui	$19,%hi(kernel)
+	.loc 1 350
 	sw	$16,20($sp)
 	move	$5,$6
 	move	$16,$4
 	move	$6,$7
-	.loc 1 343
+	.loc 1 351
 	move	$4,$2
-	.loc 1 344
-	addiu	$18,$18,%lo(kernel)
-	.loc 1 342
+	.loc 1 352
+	addiu	$19,$19,%lo(kernel)
+	.loc 1 350
 	sw	$21,40($sp)
 	sw	$20,36($sp)
-	sw	$19,32($sp)
+	sw	$18,28($sp)
 	sw	$31,44($sp)
-	sw	$17,24($sp)
-	.loc 1 343
+	.loc 1 351
 	jal	environment_controlled
-	lui	$20,%hi(public_state)
-	.loc 1 344
-	lw	$3,512($18)
-	.loc 1 345
-	addiu	$20,$20,%lo(public_state)
-	.loc 1 344
-	lw	$19,440($3)
-	.loc 1 345
+	sw	$17,24($sp)
+	.loc 1 352
+	lw	$3,512($19)
+	.loc 1 353
+	lui	$4,%hi(public_state)
+	addiu	$20,$4,%lo(public_state)
+	.loc 1 352
+	lw	$18,440($3)
+	.loc 1 353
 	lw	$21,20($20)
-	.loc 1 347
-	beq	$2,$0,$L194
+	.loc 1 355
+	beq	$2,$0,$L197
 	move	$4,$16
-	.loc 1 347
+	.loc 1 355
 	jal	owns
 	move	$17,$2
-	.loc 1 347
-	beq	$2,$0,$L191
+	.loc 1 355
+	beq	$2,$0,$L194
 	li	$2,-1
-	.loc 1 349
+	.loc 1 357
 	lui	$2,%hi(page_taking)
-	.loc 1 349
+	.loc 1 357
 	lw	$2,%lo(page_taking)($2)
 	nop
-	beq	$2,$16,$L196
-	move	$4,$19
-	.loc 1 351
+	beq	$2,$16,$L199
+	move	$4,$18
+	.loc 1 359
 	move	$6,$0
 	jal	charge
 	li	$5,-1
-	.loc 1 352
+	.loc 1 360
 	lw	$4,440($17)
 	move	$6,$0
 	jal	charge
 	li	$5,1
-	.loc 1 353
+	.loc 1 361
 	jal	keeps_promises
 	move	$4,$21
-	.loc 1 353
-	beq	$2,$0,$L201
+	.loc 1 361
+	beq	$2,$0,$L204
 	move	$6,$0
-	.loc 1 358
-	lw	$4,512($18)
+	.loc 1 366
+	lw	$4,512($19)
 	jal	contexts_leave
 	move	$5,$16
-	.loc 1 359
+	.loc 1 367
+	lw	$4,512($19)
+	jal	search_ends
+	move	$5,$16
+	.loc 1 368
 	move	$5,$16
 	jal	unlink_page
-	addiu	$4,$19,40
-	.loc 1 360
+	addiu	$4,$18,40
+	.loc 1 369
 	lw	$4,440($17)
 	move	$5,$16
 	addiu	$4,$4,40
 	jal	push
 	addiu	$16,$16,548
-	.loc 1 361
+	.loc 1 370
 	sll	$16,$16,4
-	.loc 1 361
+	.loc 1 370
 	lw	$2,308($17)
-	.loc 1 361
+	.loc 1 370
 	addu	$16,$16,$20
 	sw	$2,0($16)
-	.loc 1 362
+	.loc 1 371
 	move	$2,$0
-$L191:
-	.loc 1 363
+$L194:
+	.loc 1 372
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -1618,33 +1649,33 @@ $L191:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,48
-$L194:
-	.loc 1 348
-	b	$L191
+$L197:
+	.loc 1 356
+	b	$L194
 	li	$2,-1
-$L196:
-	.loc 1 350
-	b	$L191
+$L199:
+	.loc 1 358
+	b	$L194
 	li	$2,-4
-$L201:
-	.loc 1 354
+$L204:
+	.loc 1 362
 	lw	$4,440($17)
 	jal	charge
 	li	$5,-1
-	.loc 1 355
+	.loc 1 363
 	move	$6,$0
 	li	$5,1
 	jal	charge
-	move	$4,$19
-	.loc 1 356
-	b	$L191
+	move	$4,$18
+	.loc 1 364
+	b	$L194
 	li	$2,-3
 	.set	reorder
 	.end	call_page_give
 	.section	.text.call_page_pin,"ax"
 	.align	2
 	.globl	call_page_pin
-	.loc 1 367
+	.loc 1 376
 	.ent	call_page_pin
 call_page_pin:
 	.set	noreorder
@@ -1654,122 +1685,122 @@ call_page_pin:
 	sw	$17,20($sp)
 	move	$19,$6
 	move	$17,$5
-	.loc 1 368
+	.loc 1 377
 	lw	$6,64($sp)
 	lw	$5,60($sp)
-	.loc 1 367
+	.loc 1 376
 	sw	$18,24($sp)
 	sw	$31,36($sp)
 	sw	$20,32($sp)
 	sw	$16,16($sp)
-	.loc 1 368
+	.loc 1 377
 	jal	environment_controlled
 	move	$18,$7
-	.loc 1 371
-	beq	$2,$0,$L209
+	.loc 1 380
+	beq	$2,$0,$L212
 	move	$16,$2
-	.loc 1 373
+	.loc 1 382
 	li	$2,131072
 	ori	$2,$2,0x8000
 	srl	$20,$17,12
 	sltu	$17,$17,$2
-	beq	$17,$0,$L202
+	beq	$17,$0,$L205
 	li	$2,-2
-	.loc 1 375
-	beq	$19,$0,$L224
+	.loc 1 384
+	beq	$19,$0,$L227
 	addiu	$2,$20,32
-	.loc 1 369
+	.loc 1 378
 	srl	$2,$19,12
-	.loc 1 376
+	.loc 1 385
 	sltu	$3,$2,6144
-	beq	$3,$0,$L213
+	beq	$3,$0,$L216
 	li	$3,512
-	.loc 1 376
+	.loc 1 385
 	andi	$4,$19,0x3ff
-	.loc 1 376
-	bne	$4,$3,$L213
+	.loc 1 385
+	bne	$4,$3,$L216
 	andi	$3,$19,0x400
-	.loc 1 378
-	beq	$3,$0,$L207
+	.loc 1 387
+	beq	$3,$0,$L210
 	sll	$17,$2,4
-	.loc 1 378
+	.loc 1 387
 	lui	$4,%hi(page_capabilities)
 	addiu	$2,$17,8
 	addiu	$4,$4,%lo(page_capabilities)
 	addu	$4,$4,$2
-$L208:
-	.loc 1 378
+$L211:
+	.loc 1 387
 	lw	$6,56($sp)
 	jal	capability_opens
 	move	$5,$18
-	.loc 1 378
-	beq	$2,$0,$L209
+	.loc 1 387
+	beq	$2,$0,$L212
 	lui	$3,%hi(public_state)
-	.loc 1 384
+	.loc 1 393
 	addiu	$2,$20,32
-	.loc 1 382
+	.loc 1 391
 	addiu	$3,$3,%lo(public_state)
 	addu	$3,$3,$17
-	.loc 1 384
+	.loc 1 393
 	sll	$4,$2,2
-	.loc 1 382
+	.loc 1 391
 	li	$5,1
 	sw	$5,8776($3)
-	.loc 1 384
+	.loc 1 393
 	addu	$3,$16,$4
-	.loc 1 384
+	.loc 1 393
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L210
+	beq	$3,$0,$L213
 	nop
-	.loc 1 385
+	.loc 1 394
 	lw	$4,440($16)
 	nop
-	.loc 1 385
+	.loc 1 394
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L210:
-	.loc 1 387
+$L213:
+	.loc 1 396
 	lw	$4,440($16)
 	nop
-	.loc 1 387
+	.loc 1 396
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,1
-	b	$L206
+	b	$L209
 	sw	$3,32($4)
-$L224:
-	.loc 1 384
+$L227:
+	.loc 1 393
 	sll	$3,$2,2
 	addu	$3,$16,$3
-	.loc 1 384
+	.loc 1 393
 	lw	$3,0($3)
 	nop
-	beq	$3,$0,$L206
+	beq	$3,$0,$L209
 	nop
-	.loc 1 385
+	.loc 1 394
 	lw	$4,440($16)
 	nop
-	.loc 1 385
+	.loc 1 394
 	lw	$3,32($4)
 	nop
 	addiu	$3,$3,-1
 	sw	$3,32($4)
-$L206:
-	.loc 1 388
+$L209:
+	.loc 1 397
 	sll	$2,$2,2
 	addu	$2,$16,$2
 	sw	$19,0($2)
-	.loc 1 389
+	.loc 1 398
 	move	$5,$20
 	jal	unbind_pin
 	move	$4,$16
-	.loc 1 390
+	.loc 1 399
 	move	$2,$0
-$L202:
-	.loc 1 391
+$L205:
+	.loc 1 400
 	lw	$31,36($sp)
 	lw	$20,32($sp)
 	lw	$19,28($sp)
@@ -1778,75 +1809,75 @@ $L202:
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L207:
-	.loc 1 378
+$L210:
+	.loc 1 387
 	lui	$4,%hi(page_capabilities)
 	addiu	$4,$4,%lo(page_capabilities)
-	b	$L208
+	b	$L211
 	addu	$4,$4,$17
-$L213:
-	.loc 1 374
-	b	$L202
+$L216:
+	.loc 1 383
+	b	$L205
 	li	$2,-2
-$L209:
-	.loc 1 372
-	b	$L202
+$L212:
+	.loc 1 381
+	b	$L205
 	li	$2,-1
 	.set	reorder
 	.end	call_page_pin
 	.section	.text.call_instructions_changed,"ax"
 	.align	2
 	.globl	call_instructions_changed
-	.loc 1 394
+	.loc 1 403
 	.ent	call_instructions_changed
 call_instructions_changed:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-40
-	.loc 1 397
+	.loc 1 406
 	sltu	$2,$4,6144
-	.loc 1 394
+	.loc 1 403
 	sw	$31,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 397
-	beq	$2,$0,$L229
+	.loc 1 406
+	beq	$2,$0,$L232
 	sw	$16,20($sp)
-	.loc 1 399
+	.loc 1 408
 	lui	$2,%hi(kernel+516)
-	.loc 1 399
+	.loc 1 408
 	lw	$2,%lo(kernel+516)($2)
 	nop
-	bne	$2,$0,$L230
+	bne	$2,$0,$L233
 	sll	$18,$4,12
-	.loc 1 405
+	.loc 1 414
 	li	$5,512
 	jal	icache_invalidate
 	move	$4,$18
-	.loc 1 401
+	.loc 1 410
 	li	$17,512
-	.loc 1 401
+	.loc 1 410
 	li	$19,4096
-$L227:
-	.loc 1 402
+$L230:
+	.loc 1 411
 	jal	work_left_off
 	li	$4,1100
 	move	$16,$2
-	.loc 1 405
+	.loc 1 414
 	or	$4,$18,$17
 	li	$5,512
-	.loc 1 402
-	bne	$2,$0,$L232
+	.loc 1 411
+	bne	$2,$0,$L235
 	addiu	$17,$17,512
-	.loc 1 405
+	.loc 1 414
 	jal	icache_invalidate
 	nop
-	.loc 1 401
-	bne	$17,$19,$L227
+	.loc 1 410
+	bne	$17,$19,$L230
 	nop
-$L225:
-	.loc 1 408
+$L228:
+	.loc 1 417
 	lw	$31,36($sp)
 	lw	$19,32($sp)
 	lw	$18,28($sp)
@@ -1855,11 +1886,11 @@ $L225:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L232:
+$L235:
 	lw	$31,36($sp)
-	.loc 1 403
+	.loc 1 412
 	li	$16,-16
-	.loc 1 408
+	.loc 1 417
 	lw	$19,32($sp)
 	lw	$18,28($sp)
 	lw	$17,24($sp)
@@ -1867,13 +1898,13 @@ $L232:
 	lw	$16,20($sp)
 	jr	$31
 	addiu	$sp,$sp,40
-$L230:
-	.loc 1 400
-	b	$L225
+$L233:
+	.loc 1 409
+	b	$L228
 	li	$16,-4
-$L229:
-	.loc 1 398
-	b	$L225
+$L232:
+	.loc 1 407
+	b	$L228
 	li	$16,-2
 	.set	reorder
 	.end	call_instructions_changed
@@ -1884,10 +1915,6 @@ nobody:
 	.section	.bss.cleaning,"aw"
 	.align	2
 cleaning:
-	.space	8
-	.section	.bss.freeing,"aw"
-	.align	2
-freeing:
 	.space	8
 	.text
 	.file 2 "./aegis/kernel/kernel.h"

@@ -106,30 +106,42 @@ reap:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 74
+	.loc 1 73
 	lw	$2,432($4)
-	.loc 1 74
+	.loc 1 73
 	li	$3,2
 	beq	$2,$3,$L7
 	move	$16,$4
 	sltu	$3,$2,3
 	beq	$3,$0,$L8
 	nop
-	beq	$2,$0,$L42
+	beq	$2,$0,$L43
 	lui	$18,%hi(public_state)
 	.loc 1 81
 	lw	$4,436($4)
 	li	$17,8
-	.loc 1 83
+	.loc 1 85
 	addiu	$18,$18,%lo(public_state)
 $L13:
 	.loc 1 81
-	beq	$4,$0,$L18
+	beq	$4,$0,$L19
 	addiu	$17,$17,-1
 	.loc 1 82
 	jal	page_shut
 	nop
 	.loc 1 83
+	lw	$4,436($16)
+	jal	unbind_single
+	nop
+	.loc 1 83
+	bne	$2,$0,$L16
+	nop
+	.loc 1 84
+	lw	$2,428($16)
+	nop
+	sw	$2,464($16)
+$L16:
+	.loc 1 85
 	lw	$2,436($16)
 	nop
 	addiu	$2,$2,548
@@ -139,11 +151,14 @@ $L13:
 	.loc 1 81
 	bne	$17,$0,$L13
 	sw	$4,436($16)
-	.loc 1 85
-	beq	$4,$0,$L46
+	.loc 1 87
+	bne	$4,$0,$L6
+	nop
+$L19:
+	.loc 1 88
 	li	$2,2
-$L6:
-	.loc 1 102
+	sw	$2,432($16)
+	.loc 1 104
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -151,38 +166,38 @@ $L6:
 	jr	$31
 	addiu	$sp,$sp,32
 $L8:
-	.loc 1 74
+	.loc 1 73
 	li	$3,3
-	bne	$2,$3,$L43
+	bne	$2,$3,$L44
 	li	$17,8
 $L11:
-	.loc 1 93
+	.loc 1 95
 	lw	$2,440($16)
 	nop
 	lw	$4,40($2)
 	nop
-	.loc 1 93
-	beq	$4,$0,$L20
+	.loc 1 95
+	beq	$4,$0,$L23
 	addiu	$17,$17,-1
-	.loc 1 94
+	.loc 1 96
 	jal	page_drop
 	nop
-	.loc 1 93
+	.loc 1 95
 	bne	$17,$0,$L11
 	nop
-	.loc 1 95
+	.loc 1 97
 	lw	$2,440($16)
 	nop
-	.loc 1 95
+	.loc 1 97
 	lw	$2,40($2)
 	nop
 	bne	$2,$0,$L6
 	nop
-$L20:
-	.loc 1 96
+$L23:
+	.loc 1 98
 	li	$2,4
 	sw	$2,432($16)
-	.loc 1 102
+	.loc 1 104
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -190,48 +205,40 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,32
 $L43:
-	.loc 1 99
-	jal	asids_release
+	.loc 1 75
+	lui	$2,%hi(ether_bound)
+	.loc 1 75
+	lw	$2,%lo(ether_bound)($2)
 	nop
-	.loc 1 99
-	beq	$2,$0,$L6
+	bne	$2,$0,$L45
 	nop
-	.loc 1 100
-	jal	reap_finish
-	move	$4,$16
-	.loc 1 102
-	b	$L6
-	nop
-$L7:
-	.loc 1 89
-	lui	$5,%hi(search.0)
-	lw	$4,428($4)
-	jal	unbind_owner
-	addiu	$5,$5,%lo(search.0)
-	.loc 1 89
-	beq	$2,$0,$L6
-	li	$2,3
-	.loc 1 90
+	.loc 1 78
+	li	$2,1
+$L47:
+	.loc 1 77
+	sw	$0,468($16)
+	.loc 1 77
+	sw	$0,464($16)
+	.loc 1 78
 	sw	$2,432($16)
-	.loc 1 102
+$L6:
+	.loc 1 104
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L42:
-	.loc 1 76
-	lui	$2,%hi(ether_bound)
-	.loc 1 76
-	lw	$2,%lo(ether_bound)($2)
+$L7:
+	.loc 1 91
+	lw	$2,464($4)
 	nop
-	bne	$2,$0,$L44
-	li	$2,1
-	.loc 1 78
+	bne	$2,$0,$L20
+	li	$2,3
+	.loc 1 92
 	sw	$2,432($16)
-$L45:
-	.loc 1 102
+$L46:
+	.loc 1 104
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -239,26 +246,37 @@ $L45:
 	jr	$31
 	addiu	$sp,$sp,32
 $L44:
-	.loc 1 77
+	.loc 1 101
+	jal	asids_release
+	nop
+	.loc 1 101
+	beq	$2,$0,$L6
+	nop
+	.loc 1 102
+	jal	reap_finish
+	move	$4,$16
+	.loc 1 104
+	b	$L6
+	nop
+$L45:
+	.loc 1 76
 	lw	$4,428($4)
 	jal	ether_owner_leaves
 	nop
 	.loc 1 78
+	b	$L47
 	li	$2,1
-	b	$L45
+$L20:
+	.loc 1 91
+	lw	$4,428($4)
+	jal	unbind_owner
+	addiu	$5,$16,464
+	.loc 1 91
+	beq	$2,$0,$L6
+	li	$2,3
+	.loc 1 92
+	b	$L46
 	sw	$2,432($16)
-$L18:
-	.loc 1 86
-	li	$2,2
-$L46:
-	sw	$2,432($16)
-	.loc 1 102
-	lw	$31,28($sp)
-	lw	$18,24($sp)
-	lw	$17,20($sp)
-	lw	$16,16($sp)
-	jr	$31
-	addiu	$sp,$sp,32
 	.set	reorder
 	.end	reap
 	.section	.text.environment_end,"ax"
@@ -292,49 +310,49 @@ environment_end:
 	lui	$2,%hi(kernel+4652)
 	lui	$4,%hi(kernel+70188)
 	addiu	$2,$2,%lo(kernel+4652)
-	b	$L50
+	b	$L51
 	addiu	$4,$4,%lo(kernel+70188)
-$L48:
+$L49:
 	.loc 1 36
 	lw	$3,328($2)
 	nop
-	beq	$3,$16,$L55
+	beq	$3,$16,$L56
 	nop
-$L49:
+$L50:
 	.loc 1 33
 	addiu	$2,$2,512
 	.loc 1 33
-	beq	$2,$4,$L56
+	beq	$2,$4,$L57
 	nop
-$L50:
+$L51:
 	.loc 1 34
 	lw	$3,324($2)
 	nop
-	bne	$3,$16,$L48
+	bne	$3,$16,$L49
 	nop
 	.loc 1 36
 	lw	$3,328($2)
 	nop
-	bne	$3,$16,$L49
+	bne	$3,$16,$L50
 	sw	$0,324($2)
-$L55:
+$L56:
 	.loc 1 37
 	sw	$2,328($2)
 	.loc 1 33
 	addiu	$2,$2,512
 	.loc 1 33
-	bne	$2,$4,$L50
+	bne	$2,$4,$L51
 	nop
-$L56:
+$L57:
 	.loc 1 39
 	lui	$2,%hi(kernel)
 	addiu	$2,$2,%lo(kernel)
 	.loc 1 39
 	lw	$3,520($2)
 	nop
-	beq	$3,$16,$L57
+	beq	$3,$16,$L58
 	nop
-$L51:
+$L52:
 	.loc 1 41
 	lw	$5,440($16)
 	.loc 1 42
@@ -369,18 +387,18 @@ $L51:
 	.loc 1 46
 	addiu	$3,$4,1
 	.loc 1 47
-	beq	$5,$16,$L58
+	beq	$5,$16,$L59
 	sw	$3,%lo(dying)($7)
 	.loc 1 49
 	lw	$31,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
-$L57:
-	.loc 1 40
-	b	$L51
-	sw	$0,520($2)
 $L58:
+	.loc 1 40
+	b	$L52
+	sw	$0,520($2)
+$L59:
 	.loc 1 48
 	sw	$0,512($2)
 	.loc 1 49
@@ -393,73 +411,73 @@ $L58:
 	.section	.text.environments_reap,"ax"
 	.align	2
 	.globl	environments_reap
-	.loc 1 106
+	.loc 1 108
 	.ent	environments_reap
 environments_reap:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
-	.loc 1 109
+	.loc 1 111
 	lui	$18,%hi(dying)
-	.loc 1 109
+	.loc 1 111
 	lw	$2,%lo(dying)($18)
-	.loc 1 106
+	.loc 1 108
 	sw	$31,28($sp)
 	sw	$17,20($sp)
-	.loc 1 109
-	beq	$2,$0,$L64
+	.loc 1 111
+	beq	$2,$0,$L65
 	sw	$16,16($sp)
 	lui	$16,%hi(kernel)
 	lui	$17,%hi(kernel+4652)
 	addiu	$16,$16,%lo(kernel)
 	addiu	$17,$17,%lo(kernel+4652)
-$L63:
-	.loc 1 112
+$L64:
+	.loc 1 114
 	lw	$2,5080($16)
 	nop
-	bne	$2,$0,$L61
+	bne	$2,$0,$L62
 	move	$4,$17
-$L62:
-	.loc 1 112
+$L63:
+	.loc 1 114
 	lw	$2,940($4)
 	nop
-	beq	$2,$0,$L62
+	beq	$2,$0,$L63
 	addiu	$4,$4,512
-$L61:
-	.loc 1 114
+$L62:
+	.loc 1 116
 	jal	reap
 	nop
-	.loc 1 115
+	.loc 1 117
 	jal	work_left_off
-	li	$4,1600
-	.loc 1 115
-	bne	$2,$0,$L66
+	li	$4,2400
+	.loc 1 117
+	bne	$2,$0,$L67
 	nop
-	.loc 1 115
+	.loc 1 117
 	lw	$2,%lo(dying)($18)
 	nop
-	bne	$2,$0,$L63
+	bne	$2,$0,$L64
 	nop
-$L66:
-	.loc 1 117
+$L67:
+	.loc 1 119
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 116
+	.loc 1 118
 	li	$2,1
-	.loc 1 117
+	.loc 1 119
 	jr	$31
 	addiu	$sp,$sp,32
-$L64:
+$L65:
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 110
+	.loc 1 112
 	move	$2,$0
-	.loc 1 117
+	.loc 1 119
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
@@ -467,112 +485,141 @@ $L64:
 	.section	.text.environment_reaped,"ax"
 	.align	2
 	.globl	environment_reaped
-	.loc 1 121
+	.loc 1 126
 	.ent	environment_reaped
 environment_reaped:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 125
-	beq	$4,$0,$L74
+	.loc 1 130
+	beq	$4,$0,$L77
 	nop
-	.loc 1 121
-	addiu	$sp,$sp,-24
+	.loc 1 126
+	addiu	$sp,$sp,-40
+	sw	$19,28($sp)
+	.loc 1 130
+	lui	$19,%hi(kernel)
+	.loc 1 126
+	sw	$20,32($sp)
+	.loc 1 130
+	addiu	$19,$19,%lo(kernel)
+	andi	$20,$4,0xfe00
+	.loc 1 126
+	sw	$17,20($sp)
 	sw	$16,16($sp)
-	.loc 1 125
-	lui	$16,%hi(kernel)
-	andi	$2,$4,0xfe00
-	addiu	$16,$16,%lo(kernel)
-	.loc 1 121
-	sw	$31,20($sp)
-	.loc 1 125
-	addu	$16,$16,$2
-	lw	$2,5080($16)
+	sw	$31,36($sp)
+	sw	$18,24($sp)
+	.loc 1 130
+	addu	$17,$19,$20
+	.loc 1 130
+	lw	$2,5080($17)
 	nop
-	.loc 1 125
-	beq	$2,$4,$L79
-	nop
-	.loc 1 128
-	lw	$31,20($sp)
+	bne	$2,$4,$L78
+	move	$16,$4
 	.loc 1 127
-	xor	$4,$4,$2
-	.loc 1 128
+	addiu	$18,$20,4652
+	b	$L75
+	addu	$18,$19,$18
+$L84:
+	.loc 1 134
+	lw	$2,5080($17)
+	nop
+	.loc 1 134
+	bne	$2,$16,$L76
+	nop
+$L75:
+	.loc 1 133
+	jal	reap
+	move	$4,$18
+	.loc 1 134
+	jal	work_left_off
+	li	$4,2400
+	.loc 1 134
+	beq	$2,$0,$L84
+	nop
+	.loc 1 134
+	addu	$19,$19,$20
+	lw	$2,5080($19)
+$L76:
+	.loc 1 136
+	lw	$31,36($sp)
+	.loc 1 135
+	xor	$2,$16,$2
+	.loc 1 136
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
 	lw	$16,16($sp)
-	.loc 1 127
-	sltu	$2,$0,$4
-	.loc 1 128
+	.loc 1 135
+	sltu	$2,$0,$2
+	.loc 1 136
 	jr	$31
-	addiu	$sp,$sp,24
-$L74:
+	addiu	$sp,$sp,40
+$L78:
+	lw	$31,36($sp)
+	lw	$20,32($sp)
+	lw	$19,28($sp)
+	lw	$18,24($sp)
+	lw	$17,20($sp)
+	lw	$16,16($sp)
+	.loc 1 131
+	li	$2,1
+	.loc 1 136
+	jr	$31
+	addiu	$sp,$sp,40
+$L77:
 	jr	$31
 	li	$2,1
-$L79:
-	.loc 1 126
-	jal	environments_reap
-	sw	$4,24($sp)
-	.loc 1 127
-	lw	$2,5080($16)
-	lw	$4,24($sp)
-	.loc 1 128
-	lw	$31,20($sp)
-	.loc 1 127
-	xor	$4,$4,$2
-	.loc 1 128
-	lw	$16,16($sp)
-	.loc 1 127
-	sltu	$2,$0,$4
-	.loc 1 128
-	jr	$31
-	addiu	$sp,$sp,24
 	.set	reorder
 	.end	environment_reaped
 	.section	.text.call_leave,"ax"
 	.align	2
 	.globl	call_leave
-	.loc 1 131
+	.loc 1 139
 	.ent	call_leave
 call_leave:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 132
+	.loc 1 140
 	lui	$3,%hi(kernel+512)
-	.loc 1 131
+	.loc 1 139
 	sw	$16,16($sp)
 	move	$16,$4
-	.loc 1 132
+	.loc 1 140
 	lw	$4,%lo(kernel+512)($3)
-	.loc 1 131
+	.loc 1 139
 	sw	$31,20($sp)
-	.loc 1 132
+	.loc 1 140
 	jal	environment_end
 	nop
-	.loc 1 133
+	.loc 1 141
 	jal	environment_any
 	nop
-	.loc 1 133
-	beq	$2,$0,$L84
+	.loc 1 141
+	beq	$2,$0,$L89
 	nop
-	.loc 1 135
+	.loc 1 143
 	jal	work_begin
 	li	$4,4000
-	.loc 1 136
+	.loc 1 144
 	jal	work_left_off
 	move	$4,$0
-	.loc 1 136
-	beq	$2,$0,$L85
+	.loc 1 144
+	beq	$2,$0,$L90
 	nop
-	.loc 1 138
+	.loc 1 146
 	jal	run_next
 	nop
-$L85:
-	.loc 1 137
+$L90:
+	.loc 1 145
 	jal	environments_reap
 	nop
-	.loc 1 138
+	.loc 1 146
 	jal	run_next
 	nop
-$L84:
-	.loc 1 134
+$L89:
+	.loc 1 142
 	jal	halt
 	move	$4,$16
 	.set	reorder
@@ -580,7 +627,7 @@ $L84:
 	.section	.text.call_environment_destroy,"ax"
 	.align	2
 	.globl	call_environment_destroy
-	.loc 1 142
+	.loc 1 150
 	.ent	call_environment_destroy
 call_environment_destroy:
 	.set	noreorder
@@ -590,101 +637,97 @@ call_environment_destroy:
 	sw	$31,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
-	.loc 1 145
-	beq	$4,$0,$L87
+	.loc 1 153
+	beq	$4,$0,$L92
 	move	$16,$4
-	.loc 1 145
+	.loc 1 153
 	lui	$17,%hi(kernel)
-	.loc 1 145
+	.loc 1 153
 	addiu	$17,$17,%lo(kernel)
 	lw	$2,512($17)
 	nop
-	.loc 1 145
+	.loc 1 153
 	lw	$2,424($2)
 	nop
-	beq	$2,$4,$L88
+	beq	$2,$4,$L93
 	nop
-$L87:
-	.loc 1 146
+$L92:
+	.loc 1 154
 	jal	environment_controlled
 	move	$4,$16
-	.loc 1 147
-	beq	$2,$0,$L93
+	.loc 1 155
+	beq	$2,$0,$L98
 	move	$18,$2
-	.loc 1 149
+	.loc 1 157
 	lui	$17,%hi(kernel)
 	addiu	$17,$17,%lo(kernel)
-	.loc 1 149
+	.loc 1 157
 	lw	$2,512($17)
 	nop
-	beq	$2,$18,$L102
+	beq	$2,$18,$L107
 	nop
-$L90:
-	.loc 1 151
+$L95:
+	.loc 1 159
 	jal	environment_end
 	move	$4,$18
-	.loc 1 152
+	.loc 1 160
 	lw	$2,512($17)
-	.loc 1 153
+	.loc 1 161
 	li	$4,4500
 	jal	work_left_off
 	sw	$16,424($2)
-	.loc 1 153
-	bne	$2,$0,$L86
+	.loc 1 161
+	bne	$2,$0,$L91
 	li	$2,-16
-$L88:
-	.loc 1 156
+$L93:
+	.loc 1 164
 	jal	environment_reaped
 	move	$4,$16
-	.loc 1 156
-	bne	$2,$0,$L103
+	.loc 1 164
+	bne	$2,$0,$L108
 	nop
-$L91:
-	.loc 1 156
+$L96:
+	.loc 1 164
 	lw	$2,512($17)
 	nop
-	.loc 1 156
+	.loc 1 164
 	sw	$16,424($2)
-	.loc 1 157
+	.loc 1 165
 	lw	$2,512($17)
 	nop
-	.loc 1 157
+	.loc 1 165
 	lw	$2,424($2)
 	nop
-	bne	$2,$0,$L92
+	bne	$2,$0,$L97
 	nop
-$L86:
-	.loc 1 158
+$L91:
+	.loc 1 166
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,32
-$L103:
-	.loc 1 156
-	b	$L91
+$L108:
+	.loc 1 164
+	b	$L96
 	move	$16,$0
-$L102:
-	.loc 1 150
+$L107:
+	.loc 1 158
 	jal	call_leave
 	move	$4,$0
-	b	$L90
+	b	$L95
 	nop
-$L92:
-	.loc 1 154
-	b	$L86
+$L97:
+	.loc 1 162
+	b	$L91
 	li	$2,-16
-$L93:
-	.loc 1 148
-	b	$L86
+$L98:
+	.loc 1 156
+	b	$L91
 	li	$2,-1
 	.set	reorder
 	.end	call_environment_destroy
-	.section	.bss.search.0,"aw"
-	.align	2
-search.0:
-	.space	8
 	.section	.bss.dying,"aw"
 	.align	2
 dying:

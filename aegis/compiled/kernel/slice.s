@@ -1176,9 +1176,7 @@ part_interrupt:
 	jal	part_passed
 	move	$16,$4
 	.loc 1 291
-	lui	$2,%hi(holder)
-	lw	$4,%lo(holder)($2)
-	jal	follow_donation
+	jal	slice_present
 	nop
 	.loc 1 291
 	lui	$3,%hi(kernel)
