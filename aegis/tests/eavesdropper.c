@@ -3,7 +3,7 @@
 
 int main(void)
 {
-    unsigned waits;
+    unsigned waits, buffers;
     int binding;
 
     frame_prepare(2);
@@ -47,6 +47,11 @@ int main(void)
     RING->page[0] = my_page();
     binding = aegis_ether_bind(ring_page);
     CHECK(binding > 0);
+    /* What is refused in its place leaves it as it is. */
+    buffers = RING->page[0];
+    RING->page[0] = env_info(BOOT_ENVID(0))->first_page;
+    CHECK(aegis_ether_bind(ring_page) == AEGIS_DENIED);
+    RING->page[0] = buffers;
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 60) == AEGIS_OK);
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 59) == AEGIS_INVALID);
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 1515) == AEGIS_INVALID);

@@ -6,9 +6,29 @@
 
 #define FRAMES 40
 
+/* Others that are refused: the handler that is there stays, and answers. */
+static void refused_over(int binding)
+{
+    int data = HANDLER->data;
+    unsigned words = HANDLER->words;
+
+    HANDLER->data = env_info(BOOT_ENVID(1))->first_page;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_DENIED);
+    HANDLER->data = data;
+    HANDLER->transmit = env_info(BOOT_ENVID(1))->first_page;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_DENIED);
+    HANDLER->transmit = frame_page;
+    HANDLER->words = ETHER_HANDLER_WORDS + 1;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->words = words;
+    HANDLER->stages = ETHER_STAGES + 1;
+    CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_INVALID);
+    HANDLER->stages = 0;
+}
+
 int main(void)
 {
-    int binding;
+    int binding, freed;
 
     frame_prepare(1);
     ring_prepare(1);
@@ -52,6 +72,11 @@ int main(void)
     CHECK(aegis_ether_handle(binding + 1, handler_page) == AEGIS_DENIED);
     CHECK(aegis_ether_handle(binding, 1) == AEGIS_DENIED);
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_OK);
+    refused_over(binding);
+    /* One in a page that was freed, though it says no more than that there is none. */
+    freed = my_page();
+    CHECK(aegis_page_free(freed) == AEGIS_OK);
+    CHECK(aegis_ether_handle(binding, freed) == AEGIS_DENIED);
     while (DATA[0] < FRAMES)
         yield_to(0);
     CHECK(RING->received == 0 && RING->exhausted == 0 && DATA[1] == AEGIS_OK);

@@ -5,7 +5,7 @@
 #include "aegis/tests/handlers.h"
 
 /* Copies that are refused, and one whose result is put where the handler says. */
-#define COPIES 5
+#define COPIES 6
 #define COPY(from, to, bytes, result) \
     MIPS_ADDIU(V0, ZERO, from), MIPS_ORI(V1, ZERO, to), MIPS_ADDIU(T0, ZERO, bytes), \
     SERVICE(HANDLER_COPY), SW(V0, 4 * (result), A2)
@@ -49,11 +49,11 @@ int main(void)
         CHECK(i == 32 || DATA[i] == 0);
     /*
      * Copies beyond the page, the frame or the buffers, that begin or end within a group, of
-     * nothing, of too much.
+     * nothing, of what lies before the frame.
      */
     SET_HANDLER_CODE(COPY(0, PAGE_SIZE - 16, 32, 0), COPY(48, 0, 32, 1),
         COPY(0, 10 * PAGE_SIZE, 16, 2), COPY(8, 0, 16, 3), COPY(0, 0, 0, 4),
-        COPY(0, 256, 64, COPIES), RETURN, MIPS_ADDIU(V0, ZERO, 1));
+        COPY(0xfff0, 0, 16, 5), COPY(0, 256, 64, COPIES), RETURN, MIPS_ADDIU(V0, ZERO, 1));
     HANDLER->stages = 1;
     HANDLER->stage[0] = 0;
     CHECK(aegis_ether_handle(binding, handler_page) == AEGIS_OK);

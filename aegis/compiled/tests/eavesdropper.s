@@ -31,14 +31,14 @@ main:
 	jal	my_page
 	move	$17,$2
 	.loc 2 48
-	lui	$19,%hi(frame_page)
+	lui	$20,%hi(frame_page)
 	.loc 2 48
 	move	$5,$2
 	.loc 2 49
 	li	$6,1
 	addiu	$4,$16,8192
 	jal	map_mine
-	sw	$2,%lo(frame_page)($19)
+	sw	$2,%lo(frame_page)($20)
 	.loc 2 51
 	li	$2,-1
 	ori	$7,$16,0x2000
@@ -75,7 +75,7 @@ main:
 	.loc 2 32
 	lui	$17,%hi(ring_page)
 	.loc 2 34
-	li	$18,1
+	li	$19,1
 	.loc 2 32
 	move	$5,$2
 	.loc 2 33
@@ -85,7 +85,7 @@ main:
 	sw	$2,%lo(ring_page)($17)
 	.loc 2 35
 	jal	my_page
-	sw	$18,100($16)
+	sw	$19,100($16)
 	move	$5,$2
 	.loc 2 25
 	li	$22,65535
@@ -98,7 +98,7 @@ main:
 	jal	map_mine
 	li	$23,131072
 	.loc 2 21
-	li	$20,2
+	li	$21,2
 	.loc 2 23
 	addiu	$7,$22,15
 	.loc 2 26
@@ -112,17 +112,16 @@ main:
 	sw	$6,12($16)
 	.loc 2 25
 	sw	$3,20($16)
+	sw	$22,8($16)
 	.loc 1 13
 	move	$4,$0
 	.loc 2 23
 	sw	$23,4($16)
 	.loc 2 21
-	sw	$20,0($16)
-	.loc 2 25
-	sw	$22,8($16)
+	sw	$21,0($16)
 	.loc 1 13
 	jal	yield_to
-	sw	$18,24($16)
+	sw	$19,24($16)
 	jal	yield_to
 	move	$4,$0
 	jal	yield_to
@@ -132,13 +131,13 @@ main:
 	.loc 1 14
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
-	addiu	$21,$16,4
+	addiu	$18,$16,4
 	addiu	$4,$2,4
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 15
-	sw	$18,0($16)
+	sw	$19,0($16)
 	.loc 1 16
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
@@ -148,9 +147,9 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 17
-	sw	$18,12($16)
+	sw	$19,12($16)
 	.loc 1 17
-	sw	$18,8($16)
+	sw	$19,8($16)
 	.loc 1 18
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
@@ -185,17 +184,18 @@ main:
 	.loc 2 23
 	li	$5,262144
 	.loc 2 21
-	addu	$2,$2,$21
+	addu	$2,$2,$18
+	.loc 2 23
+	addiu	$5,$5,61
 	.loc 1 23
 	lw	$4,%lo(ring_page)($17)
 	.loc 2 23
-	addiu	$5,$5,61
 	sw	$5,0($2)
 	.loc 2 25
-	sw	$18,4($2)
+	sw	$19,4($2)
 	.loc 1 23
 	jal	aegis_ether_bind
-	sw	$18,8($2)
+	sw	$19,8($2)
 	addiu	$4,$2,2
 	li	$5,23
 	jal	check
@@ -203,18 +203,18 @@ main:
 	.loc 2 26
 	li	$6,34997
 	sw	$6,12($16)
-	.loc 2 23
-	sw	$23,4($16)
 	.loc 2 25
 	sw	$22,8($16)
+	.loc 2 23
+	sw	$23,4($16)
 	.loc 2 21
-	sw	$20,0($16)
+	sw	$21,0($16)
 	.loc 2 25
 	li	$3,255
-	.loc 1 27
-	lw	$4,%lo(ring_page)($17)
 	.loc 2 23
 	addiu	$2,$22,14
+	.loc 1 27
+	lw	$4,%lo(ring_page)($17)
 	.loc 2 25
 	sw	$3,20($16)
 	.loc 2 23
@@ -261,17 +261,17 @@ main:
 	sw	$3,20($16)
 	.loc 2 26
 	sw	$6,12($16)
+	.loc 2 25
+	sw	$22,8($16)
 	.loc 1 36
 	li	$4,-2147418112
 	.loc 2 23
 	sw	$23,4($16)
-	.loc 2 25
-	sw	$22,8($16)
 	.loc 2 21
-	sw	$20,0($16)
+	sw	$21,0($16)
 	.loc 1 36
 	jal	env_info
-	sw	$20,24($16)
+	sw	$21,24($16)
 	.loc 1 36
 	lw	$2,40($2)
 	nop
@@ -286,7 +286,7 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 38
-	sw	$18,104($16)
+	sw	$19,104($16)
 	.loc 1 39
 	lw	$4,%lo(ring_page)($17)
 	jal	aegis_ether_bind
@@ -322,7 +322,7 @@ main:
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 45
-	lw	$5,%lo(frame_page)($19)
+	lw	$5,%lo(frame_page)($20)
 	li	$6,60
 	sll	$5,$5,12
 	jal	aegis_ether_send
@@ -344,126 +344,146 @@ main:
 	slt	$4,$0,$2
 	li	$5,49
 	jal	check
-	move	$17,$2
-	.loc 1 50
-	lw	$5,%lo(frame_page)($19)
+	move	$18,$2
+	.loc 1 51
+	lw	$22,104($16)
+	.loc 1 52
+	jal	env_info
+	li	$4,-2147418112
+	.loc 1 52
+	lw	$2,40($2)
+	nop
+	.loc 1 52
+	sw	$2,104($16)
+	.loc 1 53
+	lw	$4,%lo(ring_page)($17)
+	jal	aegis_ether_bind
+	nop
+	addiu	$4,$2,1
+	li	$5,53
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 54
+	sw	$22,104($16)
+	.loc 1 55
+	lw	$5,%lo(frame_page)($20)
 	li	$6,60
-	move	$4,$17
+	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	sltu	$4,$2,1
 	jal	check
-	li	$5,50
-	.loc 1 51
-	lw	$5,%lo(frame_page)($19)
-	li	$6,59
-	move	$4,$17
-	jal	aegis_ether_send
-	sll	$5,$5,12
-	addiu	$4,$2,2
-	li	$5,51
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 52
-	lw	$5,%lo(frame_page)($19)
-	li	$6,1515
-	move	$4,$17
-	jal	aegis_ether_send
-	sll	$5,$5,12
-	addiu	$4,$2,2
-	li	$5,52
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 53
-	lw	$5,%lo(frame_page)($19)
-	li	$6,64
-	sll	$5,$5,12
-	move	$4,$17
-	jal	aegis_ether_send
-	addiu	$5,$5,4036
-	addiu	$4,$2,2
-	li	$5,53
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 55
-	li	$6,60
-	move	$4,$17
-	jal	aegis_ether_send
-	li	$5,4096
-	addiu	$4,$2,1
 	li	$5,55
-	jal	check
-	sltu	$4,$4,1
 	.loc 1 56
-	sb	$18,8206($16)
-	.loc 1 57
-	lw	$5,%lo(frame_page)($19)
-	li	$6,60
-	move	$4,$17
+	lw	$5,%lo(frame_page)($20)
+	li	$6,59
+	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
-	addiu	$4,$2,1
+	addiu	$4,$2,2
+	li	$5,56
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 57
+	lw	$5,%lo(frame_page)($20)
+	li	$6,1515
+	move	$4,$18
+	jal	aegis_ether_send
+	sll	$5,$5,12
+	addiu	$4,$2,2
 	li	$5,57
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 59
-	lbu	$2,8203($16)
 	.loc 1 58
-	sb	$20,8206($16)
-	.loc 1 59
-	xori	$2,$2,0x1
-	sb	$2,8203($16)
-	.loc 1 60
-	lw	$5,%lo(frame_page)($19)
-	move	$4,$17
-	li	$6,60
-	jal	aegis_ether_send
+	lw	$5,%lo(frame_page)($20)
+	li	$6,64
 	sll	$5,$5,12
+	move	$4,$18
+	jal	aegis_ether_send
+	addiu	$5,$5,4036
+	addiu	$4,$2,2
+	li	$5,58
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 60
+	li	$6,60
+	move	$4,$18
+	jal	aegis_ether_send
+	li	$5,4096
 	addiu	$4,$2,1
 	li	$5,60
 	jal	check
 	sltu	$4,$4,1
+	.loc 1 61
+	sb	$19,8206($16)
 	.loc 1 62
+	lw	$5,%lo(frame_page)($20)
+	li	$6,60
+	move	$4,$18
+	jal	aegis_ether_send
+	sll	$5,$5,12
+	addiu	$4,$2,1
+	li	$5,62
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 64
+	lbu	$2,8203($16)
+	.loc 1 63
+	sb	$21,8206($16)
+	.loc 1 64
+	xori	$2,$2,0x1
+	sb	$2,8203($16)
+	.loc 1 65
+	lw	$5,%lo(frame_page)($20)
+	move	$4,$18
+	li	$6,60
+	jal	aegis_ether_send
+	sll	$5,$5,12
+	addiu	$4,$2,1
+	li	$5,65
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 67
 	lw	$2,144($16)
 	nop
-	.loc 1 62
+	.loc 1 67
 	sltu	$2,$2,3
 	beq	$2,$0,$L2
 	nop
 $L3:
-	.loc 1 63
+	.loc 1 68
 	jal	yield_to
 	move	$4,$0
-	.loc 1 62
+	.loc 1 67
 	lw	$3,144($16)
 	nop
-	.loc 1 62
+	.loc 1 67
 	sltu	$3,$3,3
 	bne	$3,$0,$L3
 	nop
 $L2:
-	.loc 1 64
+	.loc 1 69
 	li	$16,538968064
 	lw	$4,140($16)
-	li	$5,64
+	li	$5,69
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 66
+	.loc 1 71
 	lw	$4,104($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,66
-	.loc 1 67
+	li	$5,71
+	.loc 1 72
 	jal	aegis_ether_unbind
-	move	$4,$17
+	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,67
+	li	$5,72
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 69
+	.loc 1 74
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)

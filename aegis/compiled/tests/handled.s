@@ -1,10 +1,115 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/handled.c
 	.text
 	.file 1 "aegis/tests/handled.c"
+	.section	.text.refused_over,"ax"
+	.align	2
+	.loc 1 11
+	.ent	refused_over
+refused_over:
+	.set	noreorder
+	.set	nomacro
+	addiu	$sp,$sp,-48
+	sw	$19,32($sp)
+	.loc 1 15
+	li	$19,-2147418112
+	.loc 1 11
+	sw	$31,44($sp)
+	sw	$18,28($sp)
+	sw	$17,24($sp)
+	sw	$16,20($sp)
+	sw	$21,40($sp)
+	sw	$20,36($sp)
+	.loc 1 12
+	li	$16,538968064
+	.loc 1 11
+	move	$17,$4
+	.loc 1 13
+	lw	$20,12288($16)
+	.loc 1 12
+	lw	$21,12292($16)
+	.loc 1 15
+	jal	env_info
+	addiu	$4,$19,512
+	.loc 1 15
+	lw	$2,40($2)
+	.loc 1 16
+	lui	$18,%hi(handler_page)
+	.loc 1 15
+	sw	$2,12292($16)
+	.loc 1 16
+	lw	$5,%lo(handler_page)($18)
+	jal	aegis_ether_handle
+	move	$4,$17
+	addiu	$4,$2,1
+	li	$5,16
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 17
+	sw	$21,12292($16)
+	.loc 1 18
+	jal	env_info
+	ori	$4,$19,0x200
+	.loc 1 18
+	lw	$2,40($2)
+	nop
+	.loc 1 18
+	sw	$2,12296($16)
+	.loc 1 19
+	lw	$5,%lo(handler_page)($18)
+	jal	aegis_ether_handle
+	move	$4,$17
+	addiu	$4,$2,1
+	li	$5,19
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 20
+	lui	$2,%hi(frame_page)
+	lw	$2,%lo(frame_page)($2)
+	nop
+	sw	$2,12296($16)
+	.loc 1 21
+	li	$2,257
+	sw	$2,12288($16)
+	.loc 1 22
+	lw	$5,%lo(handler_page)($18)
+	jal	aegis_ether_handle
+	move	$4,$17
+	addiu	$4,$2,2
+	li	$5,22
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 24
+	li	$2,5
+	.loc 1 23
+	sw	$20,12288($16)
+	.loc 1 24
+	sw	$2,12300($16)
+	.loc 1 25
+	lw	$5,%lo(handler_page)($18)
+	jal	aegis_ether_handle
+	move	$4,$17
+	addiu	$4,$2,2
+	li	$5,25
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 26
+	sw	$0,12300($16)
+	.loc 1 27
+	lw	$31,44($sp)
+	lw	$21,40($sp)
+	lw	$20,36($sp)
+	lw	$19,32($sp)
+	lw	$18,28($sp)
+	lw	$17,24($sp)
+	lw	$16,20($sp)
+	jr	$31
+	addiu	$sp,$sp,48
+	.set	reorder
+	.end	refused_over
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 10
+	.loc 1 30
 	.ent	main
 main:
 	.set	noreorder
@@ -116,16 +221,16 @@ main:
 	sw	$4,16($17)
 	.loc 2 25
 	li	$2,255
-	.loc 1 15
+	.loc 1 35
 	lw	$4,%lo(ring_page)($16)
 	.loc 2 25
 	sw	$2,20($17)
-	.loc 1 15
+	.loc 1 35
 	jal	aegis_ether_bind
 	sw	$21,24($17)
-	.loc 1 16
+	.loc 1 36
 	sltu	$4,$2,-16
-	li	$5,16
+	li	$5,36
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -156,7 +261,7 @@ main:
 	lw	$2,%lo(frame_page)($23)
 	nop
 	sw	$2,8($16)
-	.loc 1 19
+	.loc 1 39
 	li	$2,1082654720
 	addiu	$20,$20,8
 	li	$22,3
@@ -165,29 +270,29 @@ main:
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 20
+	.loc 1 40
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,20
+	li	$5,40
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 21
+	.loc 1 41
 	li	$2,-1400373248
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 22
+	.loc 1 42
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,22
+	li	$5,42
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 23
+	.loc 1 43
 	li	$2,4
 	sw	$2,0($16)
 	li	$2,268435456
@@ -196,116 +301,116 @@ main:
 	sw	$20,28($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 24
+	.loc 1 44
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,24
+	li	$5,44
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 25
+	.loc 1 45
 	li	$2,141
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 26
+	.loc 1 46
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,26
+	li	$5,46
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 27
+	.loc 1 47
 	li	$2,257
 	sw	$2,0($16)
-	.loc 1 28
+	.loc 1 48
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,28
+	li	$5,48
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 29
+	.loc 1 49
 	li	$2,1048576
 	sw	$2,0($16)
-	.loc 1 30
+	.loc 1 50
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,30
+	li	$5,50
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 31
+	.loc 1 51
 	sw	$0,0($16)
-	.loc 1 32
+	.loc 1 52
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
-	li	$5,32
+	li	$5,52
 	jal	check
 	li	$22,604110848
-	.loc 1 33
+	.loc 1 53
 	addiu	$2,$22,1
 	sw	$2,24($16)
-	.loc 1 34
+	.loc 1 54
 	li	$2,5
-	.loc 1 33
+	.loc 1 53
 	sw	$fp,0($16)
 	sw	$20,20($16)
-	.loc 1 34
+	.loc 1 54
 	sw	$2,12($16)
-	.loc 1 35
+	.loc 1 55
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,35
+	li	$5,55
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 37
+	.loc 1 57
 	sb	$fp,16($16)
-	.loc 1 36
+	.loc 1 56
 	sw	$21,12($16)
-	.loc 1 38
+	.loc 1 58
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,38
+	li	$5,58
 	sltu	$4,$4,1
 	jal	check
 	li	$fp,-2147418112
-	.loc 1 40
+	.loc 1 60
 	addiu	$4,$fp,512
 	jal	env_info
 	sw	$0,12($16)
-	.loc 1 40
+	.loc 1 60
 	lw	$2,40($2)
-	.loc 1 41
+	.loc 1 61
 	move	$4,$18
-	.loc 1 40
+	.loc 1 60
 	sw	$2,8($16)
-	.loc 1 41
+	.loc 1 61
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$22,$22,60
 	addiu	$4,$2,1
-	li	$5,41
+	li	$5,61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 42
+	.loc 1 62
 	lw	$2,%lo(frame_page)($23)
-	.loc 1 43
+	.loc 1 63
 	sw	$22,44($16)
-	.loc 1 42
+	.loc 1 62
 	sw	$2,8($16)
-	.loc 1 43
+	.loc 1 63
 	li	$2,11
 	sw	$2,0($16)
 	li	$2,-1933049856
@@ -332,137 +437,157 @@ main:
 	li	$2,4129
 	sw	$20,56($16)
 	sw	$2,60($16)
-	.loc 1 46
+	.loc 1 66
 	sw	$21,4($16)
-	.loc 1 47
+	.loc 1 67
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,47
+	li	$5,67
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 48
+	.loc 1 68
 	jal	env_info
 	ori	$4,$fp,0x200
-	.loc 1 48
+	.loc 1 68
 	lw	$2,40($2)
 	nop
-	.loc 1 48
+	.loc 1 68
 	sw	$2,4($16)
-	.loc 1 49
+	.loc 1 69
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,49
+	li	$5,69
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 50
+	.loc 1 70
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 51
+	.loc 1 71
 	li	$6,1
 	ori	$4,$17,0x4000
 	jal	map_mine
 	sw	$2,4($16)
-	.loc 1 52
+	.loc 1 72
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$4,$18,1
 	addiu	$4,$2,1
-	li	$5,52
+	li	$5,72
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 53
+	.loc 1 73
 	move	$4,$18
 	jal	aegis_ether_handle
 	li	$5,1
 	addiu	$4,$2,1
-	li	$5,53
+	li	$5,73
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
+	.loc 1 74
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
-	li	$5,54
 	jal	check
+	li	$5,74
+	.loc 1 75
+	jal	refused_over
+	move	$4,$18
+	.loc 1 77
+	jal	my_page
 	ori	$17,$17,0x4000
-	.loc 1 55
+	.loc 1 78
+	move	$4,$2
+	jal	aegis_page_free
+	move	$16,$2
+	sltu	$4,$2,1
+	jal	check
+	li	$5,78
+	.loc 1 79
+	move	$5,$16
+	jal	aegis_ether_handle
+	move	$4,$18
+	addiu	$4,$2,1
+	li	$5,79
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 80
 	lw	$2,0($17)
 	nop
-	.loc 1 55
+	.loc 1 80
 	sltu	$2,$2,40
-	beq	$2,$0,$L15
+	beq	$2,$0,$L17
 	li	$2,538968064
-	.loc 1 55
+	.loc 1 80
 	li	$16,538968064
-$L3:
-	.loc 1 56
+$L6:
+	.loc 1 81
 	jal	yield_to
 	move	$4,$0
-	.loc 1 55
+	.loc 1 80
 	lw	$3,16384($16)
 	nop
-	.loc 1 55
+	.loc 1 80
 	sltu	$3,$3,40
-	bne	$3,$0,$L3
+	bne	$3,$0,$L6
 	li	$2,538968064
-$L15:
-	.loc 1 57
+$L17:
+	.loc 1 82
 	lw	$3,140($2)
 	nop
-	bne	$3,$0,$L8
+	bne	$3,$0,$L11
 	nop
-	.loc 1 57
+	.loc 1 82
 	lw	$3,144($2)
 	nop
-	beq	$3,$0,$L14
+	beq	$3,$0,$L16
 	nop
-$L8:
-	.loc 1 57
+$L11:
+	.loc 1 82
 	move	$4,$0
-$L4:
-	.loc 1 57
-	li	$5,57
+$L7:
+	.loc 1 82
+	li	$5,82
 	jal	check
 	li	$16,538968064
-	.loc 1 59
+	.loc 1 84
 	sw	$0,12288($16)
-	.loc 1 60
+	.loc 1 85
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,60
-	.loc 1 61
+	li	$5,85
+	.loc 1 86
 	lw	$2,140($16)
 	nop
-	.loc 1 61
-	bne	$2,$0,$L16
+	.loc 1 86
+	bne	$2,$0,$L18
 	li	$2,538968064
-$L6:
-	.loc 1 62
+$L9:
+	.loc 1 87
 	jal	yield_to
 	move	$4,$0
-	.loc 1 61
+	.loc 1 86
 	lw	$2,140($16)
 	nop
-	.loc 1 61
-	beq	$2,$0,$L6
+	.loc 1 86
+	beq	$2,$0,$L9
 	li	$2,538968064
-$L16:
-	.loc 1 63
+$L18:
+	.loc 1 88
 	lw	$4,16384($2)
-	li	$5,63
+	li	$5,88
 	xori	$4,$4,0x28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 65
+	.loc 1 90
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -476,10 +601,10 @@ $L16:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L14:
-	.loc 1 57
+$L16:
+	.loc 1 82
 	lw	$4,16388($2)
-	b	$L4
+	b	$L7
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
