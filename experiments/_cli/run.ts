@@ -32,12 +32,12 @@ import {
 } from "../../machine/mod.ts";
 import { checkPort, type Debugged, serveGdb } from "../_harness/gdb.ts";
 import { command, start as startCommand } from "../_harness/command.ts";
-import { stopwatch } from "../_harness/progress.ts";
 import { hostedObjects, include, type Part, readProgram } from "../_harness/own_program.ts";
 import { outputPath, userPath, writeWhole } from "../_harness/paths.ts";
 import { textTable } from "../_harness/show.ts";
 import { createSystems, hostSystems } from "../_harness/systems.ts";
 import { checkBoard, checkEngine, checkSettings, chooseName } from "../_harness/usage.ts";
+import { runWatched } from "./watched.ts";
 
 /** Steps of a trace that are printed, and that are written to a file. */
 const TRACE_KEPT = 2000, TRACE_WRITTEN = 200_000;
@@ -199,33 +199,6 @@ function standardInput(): () => number | undefined {
   };
 }
 
-/** Cycles between two looks at signals: a fraction of a second of the host's. */
-const PIECE = 5_000_000;
-/** After so many seconds without output, whoever set no limit is told that there is none. */
-const SILENCE = 60;
-
-/** Runs to the end, the limit or an interrupt, whichever comes first. */
-async function runWatched({ machine, session }: Started, maxCycles: number): Promise<RunReport> {
-  let interrupted = false;
-  const interrupt = () => void (interrupted = true);
-  Deno.addSignalListener("SIGINT", interrupt);
-  const seconds = stopwatch();
-  let notice = maxCycles === Infinity;
-  let ended: "halt" | "died" | undefined;
-  while (!ended && !interrupted && machine.cycles < maxCycles) {
-    ended = session.advance(Math.min(PIECE, maxCycles - machine.cycles));
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!notice || seconds() < SILENCE) continue;
-    notice = false;
-    if (machine.outputBytes.length > 0) continue;
-    console.error(
-      "a minute without output, and no limit: --max-cycles N sets one, Ctrl-C ends the run with its report so far",
-    );
-  }
-  Deno.removeSignalListener("SIGINT", interrupt);
-  return session.report(interrupted ? "interrupted" : "max-cycles");
-}
-
 /** What a report says of output that is no UTF-8: the bytes in base64. */
 function rawOutput(machine: Machine): { outputBase64?: string } {
   const bytes = machine.outputBytes;
@@ -349,7 +322,7 @@ so far; 2 for bad input.`,
       : await serveGdb(port, { machine, output, input, ...started.debugged });
     const report = left === "killed"
       ? started.session.report("interrupted")
-      : await runWatched(started, maxCycles);
+      : await runWatched(started, { maxCycles });
     if (pcapFile !== undefined) writeWhole(pcapFile, writePcap(crossings));
     if (tracing && traceFile !== undefined) {
       const { entries, seen } = tracing;
