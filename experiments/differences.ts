@@ -184,14 +184,63 @@ const displaced = (system: string): Difference => ({
   ],
 });
 
+const storesDoNotWait = (of: Experiment): Trial => ({
+  id: "stores-do-not-wait",
+  change: "the write buffer empties in a cycle a word",
+  supposed: "saving the registers waits for the write buffer",
+  run: set(of, { "wb.drain": 1, "wb.drain-page": 1 }),
+});
+
+/** The ends of the ranges at which the 5000/125 is slowest. */
+const slowEnds = {
+  "memory.recovery": 4,
+  "device.read": 40,
+  "device.write": 20,
+  "wb.depth": 1,
+  "partial-store.hit": 34,
+  "refresh.interval": 7800,
+  "exception.cycles": 5,
+  "lance.dma": 20,
+  "lance.start": 15000,
+  "lance.status": 15000,
+  "wire.delay": 2500,
+};
+
+const smallCaches = { "icache.kb": 4, "dcache.kb": 4 };
+
 /** The cells, and what was tried. */
 export const differences: readonly Difference[] = [
   change("prot100"),
   change("unprot100"),
   {
     of: table11,
+    place: { board, system: "exos", column: "roundtrip" },
+    trials: [
+      {
+        id: "caches-of-256-kb",
+        change: "caches of 256 KB in the place of 64, in which nothing displaces anything",
+        supposed: "conflicts between kernel, generated classifier and program",
+        run: set(table11, { "icache.kb": 256, "dcache.kb": 256 }),
+      },
+      storesDoNotWait(table11),
+    ],
+  },
+  {
+    of: table11,
     place: { board, system: "ultrix", column: "roundtrip" },
     trials: [
+      {
+        id: "checked",
+        change: "sums are computed and verified",
+        supposed: "the kernel computed UDP's sums",
+        run: as(table11, { reading: "checked" }),
+      },
+      {
+        id: "unconnected",
+        change: "each call names its peer",
+        supposed: "the program used sendto, which connects for the time of a call",
+        run: as(table11, { reading: "unconnected" }),
+      },
       {
         id: "unconnected-checked",
         change: "each call names its peer, and sums are computed and verified",
@@ -205,11 +254,36 @@ export const differences: readonly Difference[] = [
         run: set(table11, { "lance.start": 15000, "lance.status": 15000 }),
       },
       {
+        id: "late-entries",
+        change:
+          "the entry of each interrupt and exception takes a hundred cycles in the place of three",
+        supposed: "interrupts cost more than their instructions",
+        run: set(table11, { "exception.cycles": 100 }),
+      },
+      {
+        id: "slow-ends",
+        change:
+          "whatever is not known of the hardware is at the slow end of its range, all at once",
+        supposed: "the hardware is slower than its documents say",
+        run: set(table11, slowEnds),
+      },
+      {
         id: "caches-of-4-kb",
         change:
           "caches of 4 KB in the place of 64, so that nearly nothing of the kernel's path stays from one turn to the next",
         supposed: "conflicts of a kernel that is much larger than ours",
-        run: set(table11, { "icache.kb": 4, "dcache.kb": 4 }),
+        run: set(table11, smallCaches),
+      },
+      {
+        id: "all-of-these",
+        change:
+          "each call names its peer, sums are computed, the hardware is at its slow ends and caches have 4 KB",
+        supposed: "all of these together",
+        run: (context) =>
+          set(table11, { ...slowEnds, ...smallCaches })({
+            ...context,
+            reading: "unconnected-checked",
+          }),
       },
     ],
   },
@@ -231,12 +305,7 @@ export const differences: readonly Difference[] = [
     of: table10,
     place: { board, system: "exos", column: "trap" },
     trials: [
-      {
-        id: "stores-do-not-wait",
-        change: "the write buffer empties in a cycle a word",
-        supposed: "saving the registers waits for the write buffer",
-        run: set(table10, { "wb.drain": 1, "wb.drain-page": 1 }),
-      },
+      storesDoNotWait(table10),
       outsideTheKernel(table10),
     ],
   },
