@@ -13,7 +13,12 @@ import {
 } from "../../machine/mod.ts";
 import { outcomes } from "../../aegis/tests/adversarial_testing.ts";
 import { type Damage, damages } from "../../aegis/tests/damages.ts";
-import { counts, runOnWire } from "../../aegis/tests/network_testing.ts";
+import {
+  counts,
+  framesOnWire,
+  handlersOnWire,
+  runOnWire,
+} from "../../aegis/tests/network_testing.ts";
 import { workOf } from "../../aegis/tests/share_testing.ts";
 import { createBench as aegisBench } from "../../aegis/tests/testing.ts";
 import { createView } from "../../aegis/host/fuzz_view.ts";
@@ -139,6 +144,7 @@ const aegisPrograms: readonly Programs[] = [
   { names: ["status", "spinner"] },
   { names: ["latecomer", "spinner"] },
   { names: ["overstayer", "spinner"] },
+  { names: ["holder_ended"] },
   { names: ["caller", "callee"] },
   { names: ["lender", "borrower"] },
   { names: ["revocation", "spinner"] },
@@ -171,6 +177,7 @@ const shares = [
   "no_end",
   "last_moment_gifts",
   "many_environments",
+  "many_searches",
   "calls_at_the_end",
 ];
 
@@ -187,6 +194,24 @@ const wire = (board: BoardName, noise: number, seed: number): Whole => ({
     return JSON.stringify([counts(running), sent.map((frame) => [...frame])]);
   },
 });
+
+/** Frames to two owners, and frames for handlers of which some mean harm: what is expected comes. */
+const onWire: readonly Whole[] = [
+  {
+    name: "frames of two owners",
+    run(system) {
+      framesOnWire(aegisBench(interpreted(system)), "dec5000-125");
+      return "as expected";
+    },
+  },
+  {
+    name: "handlers",
+    run(system) {
+      handlersOnWire(aegisBench(interpreted(system)), { board: "dec5000-125" });
+      return "as expected";
+    },
+  },
+];
 
 /** A boot file that is no program in one way, beside a good one. */
 function damaged({ what, offset, word }: Damage): Replayed {
@@ -211,6 +236,7 @@ export const aegisTrials: readonly Trial[] = [
   randomCalls(6000, 2),
   wire("dec2100", 0, 1),
   wire("dec5000-125", 4, 7),
+  ...onWire,
   ...shares.map(share),
 ];
 

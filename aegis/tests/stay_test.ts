@@ -50,7 +50,9 @@ for (const board of BOARDS) {
       assertEquals(violation, undefined);
     }
     assertEquals(
-      [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS),
+      [...stays].filter(([, { stay, blind, whole }]) =>
+        stay > tick / 10 || blind > tick / PARTS || whole > tick / 2
+      ),
       [],
     );
     if (board !== "dec2100") return;

@@ -11,10 +11,14 @@ const HZ = 64, PARTS = 32;
 const SYSCALL = 8, INTERRUPT = 0;
 const byNumber = new Map(calls.map(({ number, name }) => [number, name]));
 
-/** Cycles of the longest stay, and of the longest time without a look at the clock. */
+/**
+ * Cycles of the longest stay, of the longest time without a look at the clock, and of the longest
+ * time in which nobody was gone on in.
+ */
 export interface Stay {
   stay: number;
   blind: number;
+  whole: number;
 }
 
 /** By what they were for: a call's name, `interrupt`, or `exception` for all else. */
@@ -30,14 +34,15 @@ export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
 export function watchStays({ machine, kernel }: Running, stays: Stays): () => void {
   const { r, cop0 } = machine.state;
   const takes = kernel.address("slice_handed_over"), looks = [takes, kernel.address("clock_waits")];
-  let from = -1, look = -1, what = "", begun = false;
+  let from = -1, look = -1, entered = -1, what = "", begun = false;
   return machine.observe(({ user, before, pc }) => {
     begun ||= user;
     if (from >= 0) {
       if (!user && !looks.includes(pc)) return;
-      const longest = stays.get(what) ?? { stay: 0, blind: 0 };
+      const longest = stays.get(what) ?? { stay: 0, blind: 0, whole: 0 };
       longest.blind = Math.max(longest.blind, before - look);
       if (user || pc === takes) longest.stay = Math.max(longest.stay, before - from);
+      if (user) longest.whole = Math.max(longest.whole, before - entered);
       stays.set(what, longest);
       look = before;
       if (user) from = -1;
@@ -53,6 +58,6 @@ export function watchStays({ machine, kernel }: Running, stays: Stays): () => vo
       : v0 < 0
       ? (v0 & 1 ? "asynchronous" : "synchronous")
       : byNumber.get(v0 & 0xfc) ?? "no call";
-    from = look = before;
+    from = look = entered = before;
   });
 }
