@@ -59,6 +59,34 @@ function firstDifference(
   );
 }
 
+/**
+ * What a set whose steps are this checkout's has other numbers from: fewer trials, other guests, or
+ * an editor.
+ */
+export function whyEqualStepsDiffer(
+  sets: readonly (readonly [set: ResultSet, cell: Cell, context: RunContext])[],
+  experiment: Experiment,
+): string[] {
+  const quick = sets.filter(([{ difference }]) => difference.split(", ").includes("few seeds"));
+  if (quick.length === 1) {
+    return [`${quick[0][0].directory} is of a quick run: its numbers are of few trials`];
+  }
+  const foreign = sets.filter(([set, cell, { settings, ...context }]) => {
+    const seed = Math.max(0, cell.values.indexOf(Number(cell.measured)));
+    const own = {
+      ...context,
+      settings: { ...settings, ...seedSettings(seed), ...settingsOf(set) },
+    };
+    const run = { ...own, quick: quick.length > 0, sampled: false };
+    return experiment.run(run).fingerprint !== cell.fingerprint;
+  });
+  return foreign.length
+    ? foreign.map(([{ directory }, { fingerprint }]) =>
+      `${directory} was measured with other guest programs than this checkout's (fingerprint ${fingerprint})`
+    )
+    : ["one set was edited: both are of this checkout's guest programs and settings"];
+}
+
 /** The names whose values differ. */
 function changedNames(
   a: Readonly<Record<string, number>>,
@@ -89,6 +117,9 @@ function sideInWords(side: Side | undefined): string {
   } cycles${causes && ` (${causes})`}${source && `  ${source}`}`;
 }
 
+/** An instruction's word, or that none was fetched. */
+const hex = (word?: number) => word === undefined ? "none" : word.toString(16);
+
 /** What differs between the two sides, in words. */
 export function differenceOfSides({ first, second }: Parting): string[] {
   if (!first || !second) return ["one run is longer"];
@@ -102,9 +133,7 @@ export function differenceOfSides({ first, second }: Parting): string[] {
   const stalls = stallCauses.filter((cause) => a.stalls[cause] !== b.stalls[cause]).map((cause) =>
     `${cause} ${a.stalls[cause] ?? 0} and ${b.stalls[cause] ?? 0} cycles`
   );
-  const word = a.word === b.word
-    ? []
-    : [`guest word ${a.word?.toString(16)} and ${b.word?.toString(16)}`];
+  const word = a.word === b.word ? [] : [`guest word ${hex(a.word)} and ${hex(b.word)}`];
   return [...word, ...stalls, ...registers];
 }
 
@@ -125,6 +154,28 @@ export function causesOf(
       parting,
     );
   });
+}
+
+/** What parted the runs: a setting, or what the guests are. */
+export function causeInWords(
+  experiment: Experiment,
+  parting: Parting,
+  runs: Parameters<typeof partingOf>[1],
+): string[] {
+  const { first, second } = runs;
+  const value = ({ settings }: RunContext, name: string) => settings[name] ?? "the board's own";
+  if (changedNames(first.settings, second.settings).length > 0) {
+    const causes = causesOf(experiment, parting, runs);
+    return causes.length
+      ? causes.map((name) => `setting ${name}, ${value(first, name)} and ${value(second, name)}`)
+      : ["no single setting; several together"];
+  }
+  const [a, b] = [parting.first, parting.second];
+  if (!a || !b) return ["one run makes more trials"];
+  if (a.step.pc !== b.step.pc) return [`other code or another layout: ${a.where} and ${b.where}`];
+  return a.step.word === b.step.word
+    ? [`other data of the guests', as ${a.where} first meets it`]
+    : [`guest word at ${a.where}, ${hex(a.step.word)} and ${hex(b.step.word)}`];
 }
 
 /**
@@ -165,20 +216,17 @@ export function why(a: ResultSet, b: ResultSet, experiments: readonly Experiment
   }
   const parting = partingOf(experiment, { recording, first, second });
   if (!parting) {
-    console.log(
-      `${recording.steps} steps are equal under both sets' settings: one set comes from other sources, or was edited`,
-    );
+    console.log(`${recording.steps} steps are equal under both sets' settings`);
+    const sets = [[a, cell, first], [b, other, second]] as const;
+    for (const cause of whyEqualStepsDiffer(sets, experiment)) console.log(`cause: ${cause}`);
     return 1;
   }
   console.log(`${parting.index} steps are equal; then they part:`);
   console.log(`  ${a.directory}: ${sideInWords(parting.first)}`);
   console.log(`  ${b.directory}: ${sideInWords(parting.second)}`);
   for (const line of differenceOfSides(parting)) console.log(`  differs: ${line}`);
-  const causes = causesOf(experiment, parting, { recording, first, second });
-  const value = (context: RunContext, name: string) => context.settings[name] ?? "the board's own";
-  for (const cause of causes) {
-    console.log(`cause: setting ${cause}, ${value(first, cause)} and ${value(second, cause)}`);
+  for (const cause of causeInWords(experiment, parting, { recording, first, second })) {
+    console.log(`cause: ${cause}`);
   }
-  if (causes.length === 0) console.log("cause: no single setting; several together");
   return 1;
 }

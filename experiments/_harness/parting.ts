@@ -35,7 +35,7 @@ export interface Parting {
   readonly second?: Side;
 }
 
-/** What is kept of every step: address, cycles, a hash of the registers. */
+/** What is kept of every step: address, cycles, a hash of the instruction's word and of the registers. */
 const WORDS = 3;
 
 /** A run, a few words a step. */
@@ -51,9 +51,9 @@ class Ended {
   constructor(readonly side: Side) {}
 }
 
-/** Hash of the general registers, HI and LO: equal states have equal ones. */
-function stateHash({ state: { r, hi, lo } }: Machine): number {
-  let hash = Math.imul(hi[0] ^ 0x811c9dc5, 0x01000193) ^ lo[0];
+/** Hash of an instruction, the general registers, HI and LO: equal states have equal ones. */
+function stateHash({ state: { r, hi, lo } }: Machine, word = 0): number {
+  let hash = Math.imul(Math.imul(hi[0] ^ 0x811c9dc5, 0x01000193) ^ lo[0], 0x01000193) ^ word;
   for (let i = 1; i < 32; i++) hash = Math.imul(hash ^ r[i], 0x01000193) ^ hash >>> 15;
   return hash;
 }
@@ -71,7 +71,7 @@ function follow(
     const at = from === undefined ? undefined : symbol(from);
     if (at !== undefined) machine.mark({ at, each: false, onHit: () => void iteration++ });
     machine.observe(({ pc, asid, before, after }) => {
-      if (!see([pc | 0, after - before, stateHash(machine)])) return;
+      if (!see([pc | 0, after - before, stateHash(machine, trace.entries.at(-1)?.word)])) return;
       const line = symbols.line(pc, asid);
       const { r, hi, lo } = machine.state;
       throw new Ended({
