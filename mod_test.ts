@@ -1,6 +1,6 @@
 /**
- * The house rules, executed: who may import whom, what no kernel may say, what no commit may hold, and that prose, tasks and metadata agree
- * with the code they speak of.
+ * The house rules, executed: who may import whom, what no kernel may say, what no commit may hold,
+ * and that prose, tasks and metadata agree with the code they speak of.
  */
 import { assert, assertEquals } from "@std/assert";
 import { importsOf as importsIn, layersOf } from "./_tools/import_graph.ts";
@@ -29,7 +29,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   csv: [],
   "paper-figures": ["csv"],
 };
-/** Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves tests alone, and guest sources, which hold text only. */
+/**
+ * Files that others may import beside a folder's mod.ts: headers of the hand-over, what serves
+ * tests alone, and guest sources, which hold text only.
+ */
 const headers =
   /^machine\/(board\/(boot|cp0)\.h|verification\/(testing|bench)\.ts|verification\/mutation\/mutate\.ts)$|\/compiled\/sources\.ts$|^ultrix-model\/tests\/testing\.ts$/;
 
@@ -54,7 +57,8 @@ Deno.test("across top-level folders modules import only what the plan allows, th
 });
 
 Deno.test("within machine/ the arrows point one way, from errors and isa up to mod.ts", async () => {
-  // Rooms, the folder's own files among them, lowest first; those of a line do not import each other.
+  // Rooms, the folder's own files among them, lowest first; those of a line do not import each
+  // other.
   const layers = [
     ["errors", "isa"],
     ["boards", "toolchain"],
@@ -135,7 +139,10 @@ Deno.test("the exokernel knows no library operating system", async () => {
   assertEquals(wrong, []);
 });
 
-/** What guest sources of a folder may include beside their own folder's, header by header where a folder has an interface. */
+/**
+ * What guest sources of a folder may include beside their own folder's, header by header where a
+ * folder has an interface.
+ */
 const mayInclude: Readonly<Record<string, RegExp>> = {
   machine: /^$/,
   aegis: /^machine\/board\/(boot|cp0)\.h$/,
@@ -166,7 +173,10 @@ Deno.test("guest code in C has no inline assembly but for the file that prints o
   assertEquals(found, []);
 });
 
-/** Where the host's clock may be read: for the speed of the host, and for the time that a run has left. */
+/**
+ * Where the host's clock may be read: for the speed of the host, and for the time that a run has
+ * left.
+ */
 const hostClock = /^_tools\/bench\.ts$|^experiments\/_harness\/progress\.ts$/;
 
 Deno.test("simulated figures cannot depend on the host's clock or chance", async () => {

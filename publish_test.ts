@@ -1,4 +1,7 @@
-/** That the library can be published as it stands: every module it exports is documented, has explicit types and reaches nothing outside. */
+/**
+ * That the library can be published as it stands: every module it exports is documented, has
+ * explicit types and reaches nothing outside.
+ */
 import { assert } from "@std/assert";
 
 async function succeeds(args: readonly string[]): Promise<void> {

@@ -24,7 +24,9 @@ const programs: readonly (readonly [title: string, file: string, base: number])[
   ["call-dense", "bench_calls", 0x80010000],
   ["exception-dense", "bench_exceptions", 0x00400000],
 ];
-/** What a peer does not run as we do: a user process and an unmapped segment have no such misses. */
+/**
+ * What a peer does not run as we do: a user process and an unmapped segment have no such misses.
+ */
 const OURS_ONLY = "bench_exceptions";
 
 /** What executes the programs, side by side in one process. */
@@ -80,7 +82,9 @@ function benchPeers(directory: string, count: (title: string) => number): PeerRu
   );
 }
 
-/** Ours beside each peer: speeds by the medians, the ratio with the quartiles of all that is in it. */
+/**
+ * Ours beside each peer: speeds by the medians, the ratio with the quartiles of all that is in it.
+ */
 function besidePeers(
   runs: readonly PeerRun[],
   { stats, count }: {
@@ -109,11 +113,12 @@ function besidePeers(
 await start(command({
   name: "deno task bench",
   does:
-    "Host wall clock, never simulated time: emulated instructions per second on four programs, assembler speed, start-up cost.",
+    "Host wall clock, never simulated time: emulated instructions per second on four programs, " +
+    "assembler speed, start-up cost.",
   flags: {
     peers: {
-      help:
-        "also the same objects under qemu-mipsel, qemu-system-mipsel and gxemul, where installed; none of them models time",
+      help: "also the same objects under qemu-mipsel, qemu-system-mipsel and gxemul, where " +
+        "installed; none of them models time",
     },
     where: {
       help:

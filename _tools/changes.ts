@@ -1,6 +1,7 @@
 /**
- * `deno task changes`: walks the history and fails when a commit moved a published cell by more than 2 % without adding a line on that
- * table to results/CHANGES.md. The first commit of a cell is its first result and needs no line.
+ * `deno task changes`: walks the history and fails when a commit moved a published cell by more
+ * than 2 % without adding a line on that table to results/CHANGES.md. The first commit of a cell is
+ * its first result and needs no line.
  */
 import { cellKey, type CellPlace } from "../experiments/_harness/cell.ts";
 import { command, start } from "../experiments/_harness/command.ts";
@@ -80,8 +81,8 @@ export async function historyOf(commits: readonly string[]): Promise<Record<stri
 
 const changes = command({
   name: "deno task changes",
-  does:
-    "Every commit that moved a published cell by more than 2 % must explain it in results/CHANGES.md.",
+  does: "Every commit that moved a published cell by more than 2 % must explain it in " +
+    "results/CHANGES.md.",
   flags: {
     history: {
       help:

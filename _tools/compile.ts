@@ -166,7 +166,8 @@ async function committed(root: string, path: string): Promise<string | undefined
 const compile = command({
   name: "deno task compile",
   does:
-    "Compiles the C files of the guest systems into the assembly text under compiled/, and lists their sources.",
+    "Compiles the C files of the guest systems into the assembly text under compiled/, and lists " +
+    "their sources.",
   operands: {
     show: "[SYSTEM…]",
     help: `${guestTrees.map(({ root }) => root).join(" ")}; all when none is given`,

@@ -1,4 +1,7 @@
-/** What is kept of the compiler's output is what executes: GNU as makes the same words from raw and kept text. */
+/**
+ * What is kept of the compiler's output is what executes: GNU as makes the same words from raw and
+ * kept text.
+ */
 import { assert, assertEquals } from "@std/assert";
 import { askPeer, peerTest } from "../machine/verification/testing.ts";
 import { compileRaw } from "./compile.ts";

@@ -1,7 +1,7 @@
 /**
- * The benchmark programs under emulators that others wrote, from the same objects: each peer has its
- * own start file, which calls the program again and again and then ends as that peer wants it. What
- * a peer takes to start is told apart by running one repetition and many.
+ * The benchmark programs under emulators that others wrote, from the same objects: each peer has
+ * its own start file, which calls the program again and again and then ends as that peer wants it.
+ * What a peer takes to start is told apart by running one repetition and many.
  */
 import { assembleObject, layoutSections, link, type ObjectFile, writeElf } from "../machine/mod.ts";
 

@@ -1,5 +1,6 @@
 /**
- * `deno task readme`: draws what the README and docs/differences.md show of `results/`. Numbers there are drawn, not typed; a test compares.
+ * `deno task readme`: draws what the README and docs/differences.md show of `results/`. Numbers
+ * there are drawn, not typed; a test compares.
  */
 import { recordedRun } from "../experiments/_archive/minutes.ts";
 import { command, start } from "../experiments/_harness/command.ts";
@@ -19,7 +20,10 @@ function threeFigures(text: string): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** The lines of one table: a row for each system and column with a printed number, boards side by side. */
+/**
+ * The lines of one table: a row for each system and column with a printed number, boards side by
+ * side.
+ */
 function linesOf(rows: readonly Row[]): string[] {
   const groups = Map.groupBy(
     rows.filter(({ published, measured }) => Number(published) > 0 && Number(measured) > 0),
@@ -72,7 +76,10 @@ function spanOf(ratios: readonly number[]): string {
   }`;
 }
 
-/** Cycles of the monolithic kernel's operations on the 5000/125 over those on the 3100: the paper's, ours, and over the hardware's ranges. */
+/**
+ * Cycles of the monolithic kernel's operations on the 5000/125 over those on the 3100: the paper's,
+ * ours, and over the hardware's ranges.
+ */
 function boardsLine(rows: readonly Row[]): string {
   const pairs = rows.flatMap((row) => {
     if (row.system !== "ultrix" || row.board !== "dec5000-125") return [];
@@ -114,7 +121,10 @@ function tablesOf(results: string): Row[][] {
 /** How the line on the recorded run begins. */
 const RECORDED = "A whole run took,";
 
-/** The block that the README holds, of a folder of results. Where no run is recorded, as in a bundle, the line that was drawn before stays. */
+/**
+ * The block that the README holds, of a folder of results. Where no run is recorded, as in a
+ * bundle, the line that was drawn before stays.
+ */
 export function drawnBlock(results: string, before = ""): string {
   const line = recordedRun(`${results}/host.md`) ??
     before.split("\n").find((text) => text.startsWith(RECORDED));
@@ -161,7 +171,10 @@ interface IndexedReading {
   readonly argument: string;
 }
 
-/** The trials of causes, each beside the paper's number and the cell in its table; and the far cells of which nothing was tried. */
+/**
+ * The trials of causes, each beside the paper's number and the cell in its table; and the far cells
+ * of which nothing was tried.
+ */
 export function differencesBlock(results: string): string {
   const rows = csvRows(readText(`${results}/differences.csv`), "differences.csv");
   const index = JSON.parse(readText(`${results}/index.json`)) as {

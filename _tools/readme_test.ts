@@ -1,4 +1,7 @@
-/** The README's numbers are those of results/: its table is drawn from there, and the prose beside it has none of its own. */
+/**
+ * The README's numbers are those of results/: its table is drawn from there, and the prose beside
+ * it has none of its own.
+ */
 import { assert, assertEquals } from "@std/assert";
 import { differences } from "../experiments/differences.ts";
 import { pages, withBlock } from "./readme.ts";

@@ -1,6 +1,6 @@
 /**
- * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, and what
- * a run takes is multiplied by its runs.
+ * Where the processor minutes of `reproduce` go: of each experiment some cells are run once, and
+ * what a run takes is multiplied by its runs.
  */
 import process from "node:process";
 import type { BoardName } from "../machine/mod.ts";

@@ -1,6 +1,6 @@
 /**
- * Aegis: builds the kernel's image, links programs with the user runtime, and boots both on a machine. Everything beyond placing those
- * files is done by guest instructions.
+ * Aegis: builds the kernel's image, links programs with the user runtime, and boots both on a
+ * machine. Everything beyond placing those files is done by guest instructions.
  *
  * @module
  */
@@ -25,7 +25,10 @@ import { sources } from "./compiled/sources.ts";
 export { type Call, calls } from "./host/calls.ts";
 export { fuzz } from "./host/fuzz.ts";
 
-/** The text of a header or source of Aegis, its user runtime, or the board, by path from the project's root. */
+/**
+ * The text of a header or source of Aegis, its user runtime, or the board, by path from the
+ * project's root.
+ */
 export function aegisSource(path: string): string | undefined {
   return boardHeaders[path] ?? sources[path];
 }
@@ -33,10 +36,11 @@ export function aegisSource(path: string): string | undefined {
 /** Objects of the kernel in link order; a layout's gaps are drawn in this order. */
 const KERNEL_OBJECTS: readonly string[] = [
   "aegis/kernel/call.S",
-  ...("binding boot coprocessor environment asid load memory offsets panic random revoke slice transfer " +
-    "ether ether_classify ether_handle ether_send lance reap work apart").split(" ").map((name) =>
-      `aegis/compiled/kernel/${name}.s`
-    ),
+  ...(
+    "binding boot coprocessor environment asid load memory offsets panic random revoke slice " +
+    "transfer " +
+    "ether ether_classify ether_handle ether_send lance reap work apart"
+  ).split(" ").map((name) => `aegis/compiled/kernel/${name}.s`),
   ..."form trie code".split(" ").map((part) => `aegis/compiled/filters/dpf_${part}.s`),
   ..."handlers/handler_check handlers/handler_decode handlers/handler_rewrite handlers/stages"
     .split(" ").map((name) => `aegis/compiled/${name}.s`),
@@ -53,17 +57,22 @@ const RUNTIME_OBJECTS: readonly string[] = [
   "aegis/user/stubs.S",
 ];
 
-/** Sections at the bottom of memory: the vectors, and behind them the data that assembly reaches from one upper half. */
+/**
+ * Sections at the bottom of memory: the vectors, and behind them the data that assembly reaches
+ * from one upper half.
+ */
 const FIXED = {
   ".vector.refill": Vector.utlb >>> 0,
   ".vector.general": Vector.general >>> 0,
   ".data.kernel": Kseg.kseg0 + 0x800,
 };
 /**
- * Hot text is linked as the paper's section 4 re-orders object files: side by side, without gaps, and so that paths that run in turn do not
- * displace each other from the instruction cache. That is 16 pages large and physically addressed. The kernel is in kseg0, where its
- * places are fixed at link, an application's pages may have any: the hot text of the kernel keeps to the lower half of its pages, that of
- * libraries and applications to the upper half of theirs. The other halves take what is cold.
+ * Hot text is linked as the paper's section 4 re-orders object files: side by side, without gaps,
+ * and so that paths that run in turn do not displace each other from the instruction cache. That is
+ * 16 pages large and physically addressed. The kernel is in kseg0, where its places are fixed at
+ * link, an application's pages may have any: the hot text of the kernel keeps to the lower half of
+ * its pages, that of libraries and applications to the upper half of theirs. The other halves take
+ * what is cold.
  */
 const KERNEL_WINDOW = [0, 0x800] as const;
 /** Offsets of hot text within the pages of a library or an application. */
@@ -78,7 +87,10 @@ const PRIMITIVES = linkOrder({
   "aegis/kernel/tlb.S": "tlb_find",
 });
 const PRIMITIVES_START = Kseg.kseg0 + 0x140;
-/** Calls for ranges of pages, what calls in C enter and leave by, and what a frame runs through between the wire and an application. */
+/**
+ * Calls for ranges of pages, what calls in C enter and leave by, and what a frame runs through
+ * between the wire and an application.
+ */
 const SERVICES = linkOrder({
   "aegis/kernel/ranges.S": "call_tlb_write_list call_tlb_delete_range",
   "aegis/kernel/call.S": "call_long",
@@ -90,25 +102,37 @@ const SERVICES = linkOrder({
   "aegis/compiled/kernel/ether_classify.s": "classify",
   "aegis/compiled/kernel/ether_send.s": "ether_may_send",
   "aegis/compiled/kernel/lance.s":
-    "lance_asks lance_next lance_copy copy_in lance_done lance_address lance_send copy_out transmitted at",
+    "lance_asks lance_next lance_copy copy_in lance_done lance_address lance_send copy_out " +
+    "transmitted at",
 });
 /** Everything else of the kernel. */
 const COLD_START = Kseg.kseg0 + 0x12000;
-/** Bytes over which this text, or in no order the whole, is spread: as far as the vectors' branches reach. Its own is about half as long. */
+/**
+ * Bytes over which this text, or in no order the whole, is spread: as far as the vectors' branches
+ * reach. Its own is about half as long.
+ */
 const COLD_SPAN = 0xd000;
 /** Behind it what checks and generates code when it is downloaded, and then the data. */
 const GENERATORS = /^aegis\/compiled\/(filters|handlers)\//;
 const GENERATORS_START = COLD_START + COLD_SPAN;
 const DATA_START = GENERATORS_START + 0x7000;
 
-/** How a kernel's or a library's text is linked: hot paths side by side, or everything in an order that `layout.seed` draws. */
+/**
+ * How a kernel's or a library's text is linked: hot paths side by side, or everything in an order
+ * that `layout.seed` draws.
+ */
 export type LinkOrder = "hot" | "random";
 
-/** Pinned code of a program, and the areas that its upcalls reach from $0, in the second segment. */
+/**
+ * Pinned code of a program, and the areas that its upcalls reach from $0, in the second segment.
+ */
 const PINNED_TEXT = 0x8000;
 const PINNED_DATA = 0x2000;
 
-/** Changes a source of the kernel before it is assembled; tests show with it that a check which is left out is missed. */
+/**
+ * Changes a source of the kernel before it is assembled; tests show with it that a check which is
+ * left out is missed.
+ */
 export type Edit = (path: string, text: string) => string;
 
 function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): ObjectFile[] {
@@ -117,7 +141,10 @@ function assembleAll(paths: readonly string[], edit: Edit = (_, text) => text): 
   );
 }
 
-/** Vectors, primitives, hot data, then the rest; the seed draws the gaps between what is cold and never changes the order. */
+/**
+ * Vectors, primitives, hot data, then the rest; the seed draws the gaps between what is cold and
+ * never changes the order.
+ */
 function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   const generates = ({ object, kind }: Section) => kind === "text" && GENERATORS.test(object);
   return (sections) => {
@@ -154,7 +181,10 @@ function kernelPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   };
 }
 
-/** Programs: text and data in the first segment; what is called pinned in the second. All but printing is hot. */
+/**
+ * Programs: text and data in the first segment; what is called pinned in the second. All but
+ * printing is hot.
+ */
 function programPlan(): LinkPlan["place"] {
   const pinned = ({ name }: Section) => name.includes(".pinned");
   const hot = {

@@ -1,6 +1,7 @@
 /**
- * The table of docs/house.md, executed: each addition that it counts is made in a copy of the tree, by editing the files that a hand would
- * edit, and then used; the other numbers are compared with the tree.
+ * The table of docs/house.md, executed: each addition that it counts is made in a copy of the tree,
+ * by editing the files that a hand would edit, and then used; the other numbers are compared with
+ * the tree.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { compiledText, compilerVersion } from "../_tools/compile.ts";
@@ -44,7 +45,9 @@ function textOf(path: string): string {
   }
 }
 
-/** Gives one board every value that another has, which goes on over lines until its brackets close. */
+/**
+ * Gives one board every value that another has, which goes on over lines until its brackets close.
+ */
 const withValuesOf = (board: string, copy: string) => (text: string): string => {
   const lines = text.split("\n");
   return lines.flatMap((line, i) => {

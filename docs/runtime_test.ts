@@ -1,4 +1,7 @@
-/** The C runtime of docs/runtime/, compiled and run as docs/own_programs.md says; its 64-bit helpers against the host's arithmetic. */
+/**
+ * The C runtime of docs/runtime/, compiled and run as docs/own_programs.md says; its 64-bit helpers
+ * against the host's arithmetic.
+ */
 import { assertEquals } from "@std/assert";
 import { assembleBare, createRandom, prepareBare } from "../machine/mod.ts";
 

@@ -1,7 +1,9 @@
 /**
- * ExOS: a library operating system on Aegis. It is linked with each application; nothing of it is in the kernel. The parts that an exception
- * may need lie in the pinned segment. Hot text of both segments and of the application shares no page offset with the kernel's, so that they
- * do not displace each other from the instruction cache (paper, section 4). The application chooses its page table (section 7.2).
+ * ExOS: a library operating system on Aegis. It is linked with each application; nothing of it is
+ * in the kernel. The parts that an exception may need lie in the pinned segment. Hot text of both
+ * segments and of the application shares no page offset with the kernel's, so that they do not
+ * displace each other from the instruction cache (paper, section 4). The application chooses its
+ * page table (section 7.2).
  *
  * @module
  */
@@ -33,11 +35,17 @@ export type { LinkOrder };
 export interface ExosOptions {
   /** Its page table; the linear vector unless said otherwise. */
   readonly pageTable?: PageTable;
-  /** How Aegis is told of changes to many pages; by one call for entries in a row unless said otherwise. */
+  /**
+   * How Aegis is told of changes to many pages; by one call for entries in a row unless said
+   * otherwise.
+   */
   readonly installation?: Installation;
   /** How library and kernel are linked; hot paths side by side unless said otherwise. */
   readonly order?: LinkOrder;
-  /** Changes a source of library or kernel before it is assembled; tests show with it that results follow from what executes. */
+  /**
+   * Changes a source of library or kernel before it is assembled; tests show with it that results
+   * follow from what executes.
+   */
   readonly edit?: (path: string, text: string) => string;
 }
 
@@ -50,7 +58,10 @@ const TABLES: Readonly<Record<PageTable, string>> = {
   clustered: "exos/compiled/library/clustered_table.s",
 };
 
-/** How Aegis is told of many entries of the table: by one call for those in a row, or by a call for each page. */
+/**
+ * How Aegis is told of many entries of the table: by one call for those in a row, or by a call for
+ * each page.
+ */
 export type Installation = "list" | "page";
 
 const INSTALLATIONS: Readonly<Record<Installation, string>> = {
@@ -70,8 +81,9 @@ const { UPCALL_STACK, HOT_DATA_AT, COLD_DATA_AT, LIBRARY_AT, LIBRARY_END, TEXT_A
 const HOT_DATA =
   /^\.bss\.(area_fault|own_asid|protection_handler|capabilities|entries|slots|lrpc|areas)$/;
 /**
- * Hot text of the library: of the pinned segment what an upcall, a change of protection, a turn or a transfer executes, of the other what
- * moves bytes through a pipe or a datagram to and from the wire.
+ * Hot text of the library: of the pinned segment what an upcall, a change of protection, a turn or
+ * a transfer executes, of the other what moves bytes through a pipe or a datagram to and from the
+ * wire.
  */
 const HOT = linkOrder({
   "exos/library/upcall.S": "upcall_fault",
@@ -87,12 +99,18 @@ const HOT = linkOrder({
   "exos/library/lrpc.S": "lrpc serve",
   "exos/compiled/library/pipe.s": "write read pipe_of pipe_wait pipe_look",
   "exos/compiled/library/udp.s":
-    "recvfrom take accept_frame arp_serve udp_sum sum fold find copy copy6 sendto port_send prepare arp_find",
+    "recvfrom take accept_frame arp_serve udp_sum sum fold find copy copy6 sendto port_send " +
+    "prepare arp_find",
 });
-/** Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays below the next fixed section. */
+/**
+ * Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays
+ * below the next fixed section.
+ */
 const PINNED_SPAN = LIBRARY_END - LIBRARY_AT - 0x100;
 
-/** The text of a header or source of ExOS or of what it stands on, by path from the project's root. */
+/**
+ * The text of a header or source of ExOS or of what it stands on, by path from the project's root.
+ */
 export function exosSource(path: string): string | undefined {
   return sources[path] ?? aegisSource(path);
 }

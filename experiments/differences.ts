@@ -1,7 +1,9 @@
 /**
- * Differences from the paper, tried: for the cells that are farthest from a printed number, what was supposed to be the cause is changed (a setting,
- * a word of the guest, a stage of the path, a reading), and the cell is measured again. Trials change nothing in any other result, and none of them
- * is a proposal: a number that comes near the paper's this way says where to look, not what to build. docs/differences.md sets them side by side.
+ * Differences from the paper, tried: for the cells that are farthest from a printed number, what
+ * was supposed to be the cause is changed (a setting, a word of the guest, a stage of the path, a
+ * reading), and the cell is measured again. Trials change nothing in any other result, and none of
+ * them is a proposal: a number that comes near the paper's this way says where to look, not what to
+ * build. docs/differences.md sets them side by side.
  */
 import {
   addCosts,
@@ -73,8 +75,9 @@ interface Step {
 }
 
 /**
- * A trial that leaves out what the kernel takes: the part of the measured pass that is spent in user mode, an exception's entry included. Of a loop
- * whose steps take turns, only what begins with a call whose register has this value.
+ * A trial that leaves out what the kernel takes: the part of the measured pass that is spent in
+ * user mode, an exception's entry included. Of a loop whose steps take turns, only what begins with
+ * a call whose register has this value.
  */
 function outsideTheKernel(of: Experiment, step?: Step): Trial {
   const run = (context: CellContext): Measurement => {
@@ -160,9 +163,11 @@ const displaced = (system: string): Difference => ({
     {
       id: "text-alone",
       change:
-        "the cache of instructions and the TLB alone are displaced; data and message stay in theirs",
+        "the cache of instructions and the TLB alone are displaced; data and message stay in " +
+        "theirs",
       supposed:
-        "64 copies of a filter in 64 pages, as the edition describes its cold cache, leave the data where they are",
+        "64 copies of a filter in 64 pages, as the edition describes its cold cache, leave the " +
+        "data where they are",
       run: (context) =>
         measureClassification(context, {
           fields: 0,
@@ -270,14 +275,16 @@ export const differences: readonly Difference[] = [
       {
         id: "caches-of-4-kb",
         change:
-          "caches of 4 KB in the place of 64, so that nearly nothing of the kernel's path stays from one turn to the next",
+          "caches of 4 KB in the place of 64, so that nearly nothing of the kernel's path stays " +
+          "from one turn to the next",
         supposed: "conflicts of a kernel that is much larger than ours",
         run: set(table11, smallCaches),
       },
       {
         id: "all-of-these",
         change:
-          "each call names its peer, sums are computed, the hardware is at its slow ends and caches have 4 KB",
+          "each call names its peer, sums are computed, the hardware is at its slow ends and " +
+          "caches have 4 KB",
         supposed: "all of these together",
         run: (context) =>
           set(table11, { ...slowEnds, ...smallCaches })({
@@ -296,7 +303,8 @@ export const differences: readonly Difference[] = [
     trials: [{
       id: "4096-pages",
       change:
-        "4096 pages are mapped in the place of the benchmark's 100 and what the program itself needs",
+        "4096 pages are mapped in the place of the benchmark's 100 and what the program itself " +
+        "needs",
       supposed: "the vector that is searched was longer; its length is not printed",
       run: as(figureDirty, { column: "4096" }),
     }],

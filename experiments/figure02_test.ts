@@ -1,4 +1,7 @@
-/** Figure 2: what else runs on the receiver costs a process' answer turns of the scheduler, and a handler's nothing. */
+/**
+ * Figure 2: what else runs on the receiver costs a process' answer turns of the scheduler, and a
+ * handler's nothing.
+ */
 import { assert } from "@std/assert";
 import { figure02 } from "./figure02_processes.ts";
 import { createSystems } from "./_harness/systems.ts";

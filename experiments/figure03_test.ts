@@ -1,8 +1,10 @@
 /**
- * Figure 3's scheduler over a long time: its error does not grow. Stride scheduling bounds the error in quanta: of a pair of clients neither is
- * more than one from its share of what both have had (Waldspurger and Weihl, MIT/LCS/TM-528, 2). Of all clients one may be further from
- * its share, here by one at most. What is counted in a quantum is bounded apart: how much of a slice is left after the hand-over differs with
- * who ran before, by what it displaced from the caches. EXOKERNEL_STRIDE=all runs the most quanta that the workload notes.
+ * Figure 3's scheduler over a long time: its error does not grow. Stride scheduling bounds the
+ * error in quanta: of a pair of clients neither is more than one from its share of what both have
+ * had (Waldspurger and Weihl, MIT/LCS/TM-528, 2). Of all clients one may be further from its share,
+ * here by one at most. What is counted in a quantum is bounded apart: how much of a slice is left
+ * after the hand-over differs with who ran before, by what it displaced from the caches.
+ * EXOKERNEL_STRIDE=all runs the most quanta that the workload notes.
  */
 import { assert, assertEquals } from "@std/assert";
 import { bootStride } from "./figure03_stride.ts";
@@ -11,7 +13,10 @@ import { createSystems } from "./mod.ts";
 const SHARES = { A: 3, B: 2, C: 1 };
 type Client = keyof typeof SHARES;
 const clients = Object.keys(SHARES) as Client[];
-/** Of equal passes the process that was added first goes first; the paper's figure has C before B here. */
+/**
+ * Of equal passes the process that was added first goes first; the paper's figure has C before B
+ * here.
+ */
 const PERIOD = "ABAABC";
 const whole = Deno.env.get("EXOKERNEL_STRIDE") === "all";
 const settings = { "layout.seed": 5, "pages.seed": 5, "tlb.seed": 5 };
@@ -36,7 +41,8 @@ Deno.test("the stride scheduler is never a quantum away from its shares, however
       }
     }
   }
-  // Every quantum is a slice less the hand-over: the first, which begins in the midst of one, is at least a quarter.
+  // Every quantum is a slice less the hand-over: the first, which begins in the midst of one, is at
+  // least a quarter.
   const counted = { A: 0, B: 0, C: 0 };
   const lengths: Record<Client, number[]> = { A: [], B: [], C: [] };
   for (const [, name, hex] of noted) {

@@ -1,7 +1,8 @@
 /**
- * Three figures of ours: how many times as long an operation takes on the monolithic system as on the exokernel, over
- * a machine that the paper did not have: caches that miss for longer, caches of another size, exceptions that
- * take longer to enter. The operations are those of Tables 4, 5, 8 and 10, on the boards' own kernels.
+ * Three figures of ours: how many times as long an operation takes on the monolithic system as on
+ * the exokernel, over a machine that the paper did not have: caches that miss for longer, caches of
+ * another size, exceptions that take longer to enter. The operations are those of Tables 4, 5, 8
+ * and 10, on the boards' own kernels.
  */
 import { createHash } from "node:crypto";
 import {
@@ -36,7 +37,10 @@ const operations: Readonly<Record<string, Operation>> = {
 /** Iterations of either loop: a range of machines, not a table's last digit. */
 const TRIALS = 128;
 
-/** Cost of the exokernel's operation, and as value how many times as long the monolithic system's takes. */
+/**
+ * Cost of the exokernel's operation, and as value how many times as long the monolithic system's
+ * takes.
+ */
 function measureAdvantage(
   context: CellContext,
   changed: Readonly<Record<string, number>>,

@@ -1,7 +1,8 @@
 /**
- * A figure of ours: bits a second that one process tells another through the data cache, when both only take turns. What
- * either touches is memory of its own; the receiver tells ones from zeros by how long its own lines take. Our
- * machines' programs have no clock that fine: the harness is the receiver's, as later machines' cycle counters are.
+ * A figure of ours: bits a second that one process tells another through the data cache, when both
+ * only take turns. What either touches is memory of its own; the receiver tells ones from zeros by
+ * how long its own lines take. Our machines' programs have no clock that fine: the harness is the
+ * receiver's, as later machines' cycle counters are.
  */
 import { assembleObject } from "../machine/mod.ts";
 import { watchArrivals } from "./_harness/arrivals.ts";
@@ -23,7 +24,9 @@ export interface Turn {
   readonly cycles: number;
 }
 
-/** Bits that a turn tells: the first half of the turns sets a threshold, the second is told by it. */
+/**
+ * Bits that a turn tells: the first half of the turns sets a threshold, the second is told by it.
+ */
 export function bitsPerTurn(turns: readonly Turn[]): number {
   const half = turns.length >> 1;
   const [known, told] = [turns.slice(0, half), turns.slice(half)];

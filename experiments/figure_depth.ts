@@ -1,6 +1,6 @@
 /**
- * A figure of ours: the time of a classification over how many protocols lie above each other, for Table 7's engines and the two before them, with
- * Table 7's ten filters.
+ * A figure of ours: the time of a classification over how many protocols lie above each other, for
+ * Table 7's engines and the two before them, with Table 7's ten filters.
  */
 import { main } from "./_harness/alone.ts";
 import { type Experiment, experiment } from "./_harness/experiment.ts";

@@ -1,7 +1,9 @@
 /**
- * A figure of ours: receive livelock. Datagrams come at rates up to what the wire carries; what a process is given of them, and what another
- * does beside it, on the interrupt-driven monolithic kernel and on the exokernel. The generator is a station on the wire, no machine. Three
- * seeds, for a run is more than a second of the machine's: layouts change what a frame costs, and with it where the fall begins.
+ * A figure of ours: receive livelock. Datagrams come at rates up to what the wire carries; what a
+ * process is given of them, and what another does beside it, on the interrupt-driven monolithic
+ * kernel and on the exokernel. The generator is a station on the wire, no machine. Three seeds, for
+ * a run is more than a second of the machine's: layouts change what a frame costs, and with it
+ * where the fall begins.
  */
 import {
   createNetwork,
@@ -62,7 +64,10 @@ const flood = frame(
 /** A machine that can be flooded. */
 export interface Floodable {
   readonly running: Running;
-  /** Offers so many datagrams a second for some ticks: those that were taken, and pieces of work that were done. */
+  /**
+   * Offers so many datagrams a second for some ticks: those that were taken, and pieces of work
+   * that were done.
+   */
   flood(rate: number, ticks: number): { readonly taken: number; readonly worked: number };
 }
 

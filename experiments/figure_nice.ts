@@ -1,6 +1,6 @@
 /**
- * A figure of ours beside Figure 3: what share of the processor the monolithic system gives three processes that compute, by how nice they are.
- * 4.3BSD's users may name a niceness and no share.
+ * A figure of ours beside Figure 3: what share of the processor the monolithic system gives three
+ * processes that compute, by how nice they are. 4.3BSD's users may name a niceness and no share.
  */
 import { main } from "./_harness/alone.ts";
 import {
@@ -31,7 +31,10 @@ interface Shares {
   readonly measurement: Omit<Measurement, "value">;
 }
 
-/** A run serves the points of all three processes: by the systems of a study, the settings of a machine and the step. */
+/**
+ * A run serves the points of all three processes: by the systems of a study, the settings of a
+ * machine and the step.
+ */
 const runs = new WeakMap<Systems, Map<string, Shares>>();
 
 function sharesOf(context: CellContext): Shares {

@@ -1,7 +1,8 @@
 /**
- * A figure of ours: datagrams between two machines under the monolithic kernel, over the bytes of data in them: round trips, and a stream in one
- * direction. For the validation, whose rows of the wire lie on it. Five seeds: what all of them and
- * the unknowns of the hardware change, Table 11 and the validation have.
+ * A figure of ours: datagrams between two machines under the monolithic kernel, over the bytes of
+ * data in them: round trips, and a stream in one direction. For the validation, whose rows of the
+ * wire lie on it. Five seeds: what all of them and the unknowns of the hardware change, Table 11
+ * and the validation have.
  */
 import {
   assembleObject,

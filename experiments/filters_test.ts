@@ -1,6 +1,7 @@
 /**
- * The packet filter engines against each other, against a plain evaluation in the guest, and against this file, which draws the same sets and
- * messages and decides by itself which filters may stand side by side and what each message is for.
+ * The packet filter engines against each other, against a plain evaluation in the guest, and
+ * against this file, which draws the same sets and messages and decides by itself which filters may
+ * stand side by side and what each message is for.
  */
 import { assert, assertEquals } from "@std/assert";
 import { createExos } from "../exos/mod.ts";
@@ -63,7 +64,10 @@ function drawFilter(draw: (below: number) => number, i: number, shifts: boolean)
   return atoms;
 }
 
-/** What a filter asks of each bit, 2 * bit + value, in each of its segments; the shifts between them. */
+/**
+ * What a filter asks of each bit, 2 * bit + value, in each of its segments; the shifts between
+ * them.
+ */
 function decisions(atoms: readonly Atom[]) {
   let base = 0;
   let bits = new Set<number>();
@@ -148,7 +152,9 @@ function suit(atoms: readonly Atom[], message: number[]): void {
   }
 }
 
-/** The sum that the guest prints when it decides as we do, and how often a message was for somebody. */
+/**
+ * The sum that the guest prints when it decides as we do, and how often a message was for somebody.
+ */
 function expectedSum(sets: number, messages: number, seed: number) {
   const draw = xorshift(seed);
   let sum = 0;
@@ -204,7 +210,10 @@ function guestSum(sets: number, messages: number, seed: number): string {
   return /sum (\w+)/.exec(running.machine.output)![1];
 }
 
-/** Sets and messages of a run of the suite; EXOKERNEL_FILTERS=all asks for 1,000 sets and 100,000 messages. */
+/**
+ * Sets and messages of a run of the suite; EXOKERNEL_FILTERS=all asks for 1,000 sets and 100,000
+ * messages.
+ */
 const [SETS, MESSAGES] = Deno.env.get("EXOKERNEL_FILTERS") === "all" ? [1000, 100] : [60, 40];
 
 Deno.test("five engines, a plain evaluation and the host answer alike, on random sets of filters and random messages", () => {

@@ -1,7 +1,8 @@
 /**
- * What section 4 of the paper orders at link: the hot text of kernel, library and application lies at disjoint offsets of its pages, so that
- * an operation takes as long whatever pages its program gets. One operation a path is run in every colour of page;
- * EXOKERNEL_COLOURS=all adds the one over the network.
+ * What section 4 of the paper orders at link: the hot text of kernel, library and application lies
+ * at disjoint offsets of its pages, so that an operation takes as long whatever pages its program
+ * gets. One operation a path is run in every colour of page; EXOKERNEL_COLOURS=all adds the one
+ * over the network.
  */
 import { assert } from "@std/assert";
 import type { Experiment } from "./_harness/experiment.ts";

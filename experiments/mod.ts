@@ -1,6 +1,6 @@
 /**
- * The experiments, in the paper's order: the one list that reproduce, compare, figures and the report follow. A new experiment is its own
- * file, its workload, and one line here.
+ * The experiments, in the paper's order: the one list that reproduce, compare, figures and the
+ * report follow. A new experiment is its own file, its workload, and one line here.
  *
  * @module
  */

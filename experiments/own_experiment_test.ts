@@ -1,4 +1,7 @@
-/** An experiment of one's own: a file in any folder, with the library's front door and nothing else of ours, run alone and as a library. */
+/**
+ * An experiment of one's own: a file in any folder, with the library's front door and nothing else
+ * of ours, run alone and as a library.
+ */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 
 const root = decodeURIComponent(new URL("..", import.meta.url).pathname);

@@ -1,6 +1,7 @@
 /**
- * Changes injected into a run, one at a time: `compare --why` must name the step at which it parts from the unchanged one, and the setting or the
- * guest word that did it. Where a changed word is first executed is known from the recording itself.
+ * Changes injected into a run, one at a time: `compare --why` must name the step at which it parts
+ * from the unchanged one, and the setting or the guest word that did it. Where a changed word is
+ * first executed is known from the recording itself.
  */
 import { assert, assertEquals } from "@std/assert";
 import { createAegis } from "../aegis/mod.ts";

@@ -1,6 +1,8 @@
 /**
- * A question of ours: what it costs to make a handler safe, by technique: checked and rewritten machine code, as Aegis does, or a verified bytecode
- * in the manner of eBPF, interpreted or compiled; beside them the handler as it was downloaded. All run in a program, on the same messages.
+ * A question of ours: what it costs to make a handler safe, by technique: checked and rewritten
+ * machine code, as Aegis does, or a verified bytecode in the manner of eBPF, interpreted or
+ * compiled; beside them the handler as it was downloaded. All run in a program, on the same
+ * messages.
  */
 import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject } from "../machine/mod.ts";

@@ -1,4 +1,7 @@
-/** The verified bytecode: what means harm is refused, what is verified is confined, and interpreter and compiler do the same. */
+/**
+ * The verified bytecode: what means harm is refused, what is verified is confined, and interpreter
+ * and compiler do the same.
+ */
 import { assert, assertEquals } from "@std/assert";
 import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { createExos } from "../exos/mod.ts";
@@ -50,7 +53,10 @@ Deno.test("39 programs that mean harm are refused; mutations that are verified a
   assert(accepted > MUTATIONS / 5, `only ${accepted} mutations were verified`);
 });
 
-/** A branch whose absence changes nothing: the bound of a table of the compiler's, for an operation that was checked before. */
+/**
+ * A branch whose absence changes nothing: the bound of a table of the compiler's, for an operation
+ * that was checked before.
+ */
 const REDUNDANT: readonly string[] = ["switch (p->op) {"];
 
 Deno.test("whichever conditional branch of the verifier is left out, a program is judged wrongly", async () => {

@@ -1,6 +1,7 @@
 /**
- * Section 5.6: what the insertion of a filter takes, by how many the engine holds, and how many instructions DPF executes for each that it
- * generates. Code is generated where filters branch anew; a fourth filter that differs in a port makes a hash table of comparisons, and a later one
+ * Section 5.6: what the insertion of a filter takes, by how many the engine holds, and how many
+ * instructions DPF executes for each that it generates. Code is generated where filters branch
+ * anew; a fourth filter that differs in a port makes a hash table of comparisons, and a later one
  * is an entry of it.
  */
 import { assembleObject, createProfile } from "../machine/mod.ts";

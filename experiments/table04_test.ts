@@ -1,4 +1,7 @@
-/** Table 4's numbers follow from what executes: assumptions and code move the cells that they must, and no other. */
+/**
+ * Table 4's numbers follow from what executes: assumptions and code move the cells that they must,
+ * and no other.
+ */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { cellsToCsv } from "./_harness/csv.ts";

@@ -1,6 +1,7 @@
 /**
- * Table 7: a TCP/IP header is classified against ten filters, by DPF and by the engines that the paper compares it with; beside them the two that
- * came before. All run in user space, as a program of the library operating system, on the same filters and the same message.
+ * Table 7: a TCP/IP header is classified against ten filters, by DPF and by the engines that the
+ * paper compares it with; beside them the two that came before. All run in user space, as a program
+ * of the library operating system, on the same filters and the same message.
  */
 import { sources as aegis } from "../aegis/compiled/sources.ts";
 import { assembleObject, type ObjectFile } from "../machine/mod.ts";
@@ -18,7 +19,10 @@ import { measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
 const FILTERS = 10;
-/** The paper's million; fewer for the engines that it does not print, which are tens of times slower. */
+/**
+ * The paper's million; fewer for the engines that it does not print, which are tens of times
+ * slower.
+ */
 const trialsOf = (system: string) => system === "bpf" || system === "cspf" ? 50_000 : 1_000_000;
 const SAMPLED_TRIALS = 2_000;
 /** Messages that miss the recent filters: no number of them is stated. */
@@ -27,7 +31,10 @@ const COLD_TRIALS = 16;
 /** Field sets, as packets.h numbers them. */
 const FIELDS = { warm: 0, cold: 0, "warm-fixed": 1 } as const;
 
-/** The reading of the second column as a miss of recent filters, and the engines that are said to have them. */
+/**
+ * The reading of the second column as a miss of recent filters, and the engines that are said to
+ * have them.
+ */
 const RECENT = "recent-filter-miss";
 const CACHED = { mpf: true, pathfinder: true };
 
@@ -67,7 +74,10 @@ export interface Classification {
   readonly cold?: boolean;
   /** What displaces them. */
   readonly displace?: string;
-  /** Whether the filter that was recognized last is tried before the engine, and is another one's for each message. */
+  /**
+   * Whether the filter that was recognized last is tried before the engine, and is another one's
+   * for each message.
+   */
   readonly recent?: boolean;
   /** What sessions are of: TCP/IP, or a stack of protocols as deep as `fields` says. */
   readonly packets?: "packets" | "stacks";

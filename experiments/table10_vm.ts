@@ -1,6 +1,7 @@
 /**
- * Table 10: operations on virtual memory, after Appel and Li's program. Workloads are one text on both systems; `dirty` is the library
- * operating system's alone. Every run ends by probing each page's protection.
+ * Table 10: operations on virtual memory, after Appel and Li's program. Workloads are one text on
+ * both systems; `dirty` is the library operating system's alone. Every run ends by probing each
+ * page's protection.
  */
 import { main } from "./_harness/alone.ts";
 import { experiment } from "./_harness/experiment.ts";
@@ -17,7 +18,10 @@ import { type LoopLabels, measureLoop } from "./_harness/loop.ts";
 import { readings } from "./readings.ts";
 
 const PAGES = 100;
-/** The register of mprotect's third argument, and its values when all access is taken away and given back. */
+/**
+ * The register of mprotect's third argument, and its values when all access is taken away and given
+ * back.
+ */
 const A2 = 6;
 export const NO_ACCESS = 0, ALL_ACCESS = 3;
 const common = ["table10_area", "table10_touch.S", "null_procedure"];

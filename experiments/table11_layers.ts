@@ -1,7 +1,9 @@
 /**
- * The parts of a round trip on the monolithic system, and what others found each to take. Stages follow one datagram: from a label to the next,
- * beside Mach 2.5's in-kernel UDP on a 5000/200 (Maeda and Bershad, SOSP '93, table 4; one byte of data). Layers are functions wherever they
- * are called, beside instructions of 4.3BSD-Tahoe's C compiled for MIPS I and run (unconnected sockets, sums computed). Neither decides anything here.
+ * The parts of a round trip on the monolithic system, and what others found each to take. Stages
+ * follow one datagram: from a label to the next, beside Mach 2.5's in-kernel UDP on a 5000/200
+ * (Maeda and Bershad, SOSP '93, table 4; one byte of data). Layers are functions wherever they are
+ * called, beside instructions of 4.3BSD-Tahoe's C compiled for MIPS I and run (unconnected sockets,
+ * sums computed). Neither decides anything here.
  */
 import type { Elsewhere, Layer, Stage } from "./_harness/experiment.ts";
 import { literature } from "./literature.ts";
@@ -42,7 +44,9 @@ const layers: readonly LayerRow[] = [
   ["ether_output", "ether_output ether_send arpresolve arptab_look", 197],
   [
     "driver and chip's memory",
-    "lestart le_put le_copyto copytoGapped le_get le_copyfrom copyfromGapped copy gapped toLineEnd " +
+
+    "lestart le_put le_copyto copytoGapped le_get le_copyfrom copyfromGapped copy gapped " +
+    "toLineEnd " +
     "letint lerint leintr le_read le_write ether_input wbflush",
     551 + 110 + 608,
   ],

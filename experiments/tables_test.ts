@@ -1,4 +1,5 @@
-// The tables as wholes: as many cells as the paper prints, cells that are printed twice measured once, and workloads that check themselves.
+// The tables as wholes: as many cells as the paper prints, cells that are printed twice measured
+// once, and workloads that check themselves.
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createExos } from "../exos/mod.ts";
 import type { Experiment } from "./_harness/experiment.ts";

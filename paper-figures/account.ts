@@ -1,4 +1,7 @@
-/** Each number's account, folded away below its table: cycles by cause, the first operation of all, and what it was in earlier commits. */
+/**
+ * Each number's account, folded away below its table: cycles by cause, the first operation of all,
+ * and what it was in earlier commits.
+ */
 import type { Cell, PastValue, Table } from "./data.ts";
 import { type Block, type Entry, say } from "./document.ts";
 import { threeFigures } from "./labels.ts";

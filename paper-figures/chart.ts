@@ -1,6 +1,7 @@
 /**
- * The picture of a table: for every cell the ratio of ours to the paper's number on a logarithmic axis, with the range over seeds, and
- * grey bands for within 10 %, 25 % and a factor of two. Drawn by Observable Plot without a browser; the same bytes on every host.
+ * The picture of a table: for every cell the ratio of ours to the paper's number on a logarithmic
+ * axis, with the range over seeds, and grey bands for within 10 %, 25 % and a factor of two. Drawn
+ * by Observable Plot without a browser; the same bytes on every host.
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
@@ -23,8 +24,9 @@ const GREY = "#666666";
 const FONT = "DejaVu Sans, Verdana, sans-serif";
 
 /**
- * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two lists have no common
- * divisor: eight systems in a row differ in both, and of the first 88 none looks like another.
+ * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two
+ * lists have no common divisor: eight systems in a row differ in both, and of the first 88 none
+ * looks like another.
  */
 const COLOURS = [
   "#b3541e",

@@ -210,7 +210,10 @@ const SWEPT_NUMBERS =
       " ",
     );
 
-/** The rows of a file that a run of the paper's tables alone does not make; none where it is not there. */
+/**
+ * The rows of a file that a run of the paper's tables alone does not make; none where it is not
+ * there.
+ */
 function readBeside(
   path: string,
   { columns, numbers }: {

@@ -1,4 +1,7 @@
-/** The one model of what is written about results: headings, paragraphs, grids, notes and pictures. Three writers turn it into text. */
+/**
+ * The one model of what is written about results: headings, paragraphs, grids, notes and pictures.
+ * Three writers turn it into text.
+ */
 
 /** What one place of a grid says, in plain text. */
 export interface Entry {

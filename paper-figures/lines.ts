@@ -1,6 +1,7 @@
 /**
- * The picture of a figure: what is measured over what it is measured at, a line for each machine and system, bars for the range over
- * seeds, and the paper's points, where it has any, as crosses. A reading of equal rank is a line of its own.
+ * The picture of a figure: what is measured over what it is measured at, a line for each machine
+ * and system, bars for the range over seeds, and the paper's points, where it has any, as crosses.
+ * A reading of equal rank is a line of its own.
  */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
@@ -19,7 +20,10 @@ const DASHES = ["none", "6 3", "2 3"];
 /** Readings of equal rank have thin lines of dots. */
 const DOTS = "1 4";
 
-/** Margins, the least one where names of lines stand, width of a character there, and the least distance of two names. */
+/**
+ * Margins, the least one where names of lines stand, width of a character there, and the least
+ * distance of two names.
+ */
 const TOP = 60, BOTTOM = 60, LEFT = 70, NAMES = 240, CHARACTER = 7.4, NAME = 15;
 
 interface Point {
@@ -35,7 +39,10 @@ interface Point {
   readonly beside: boolean;
 }
 
-/** How far up each line's name is moved, so that none lies on another: `ends` are the heights of their last points in pixels from the top. */
+/**
+ * How far up each line's name is moved, so that none lies on another: `ends` are the heights of
+ * their last points in pixels from the top.
+ */
 function nameShifts(ends: readonly number[]): number[] {
   const lowestFirst = ends.map((_, i) => i).sort((a, b) => ends[b] - ends[a]);
   let below = Infinity;
@@ -48,7 +55,10 @@ function nameShifts(ends: readonly number[]): number[] {
   return shifts;
 }
 
-/** Those of the values, at places in pixels, whose names have room: the greatest, and from it down each that ends before the next begins. */
+/**
+ * Those of the values, at places in pixels, whose names have room: the greatest, and from it down
+ * each that ends before the next begins.
+ */
 function namedOf(values: readonly number[], place: (x: number) => number): Set<number> {
   const named = new Set<number>();
   let next = Infinity;

@@ -1,6 +1,7 @@
 /**
- * Draws everything that is drawn from results: tables as Markdown, HTML and LaTeX, pictures as SVG and PNG, and the report. It reads a
- * directory of results and imports nothing of the code that measures.
+ * Draws everything that is drawn from results: tables as Markdown, HTML and LaTeX, pictures as SVG
+ * and PNG, and the report. It reads a directory of results and imports nothing of the code that
+ * measures.
  *
  * @module
  */
@@ -43,7 +44,10 @@ function knownCells({ tables }: Results) {
   );
 }
 
-/** Everything that is drawn from a directory of results, by name of file; `script` measures cells of the report again where it is read. */
+/**
+ * Everything that is drawn from a directory of results, by name of file; `script` measures cells of
+ * the report again where it is read.
+ */
 export async function draw(results: string, script?: string): Promise<File[]> {
   const read = readResults(results);
   const paint = await createPainter();
@@ -85,7 +89,10 @@ export async function draw(results: string, script?: string): Promise<File[]> {
   return files;
 }
 
-/** Draws every table in `results` into `figures`; both are directories. Files appear whole or not at all. */
+/**
+ * Draws every table in `results` into `figures`; both are directories. Files appear whole or not at
+ * all.
+ */
 export async function render(results: string, figures: string, script?: string): Promise<void> {
   const files = await draw(results, script);
   Deno.mkdirSync(figures, { recursive: true });

@@ -1,6 +1,7 @@
 /**
- * The report: how near we are in counts, every table with its picture and its readings, what the paper claims, what is not measured, and every
- * parameter without a hardware document behind it. Made from results alone.
+ * The report: how near we are in counts, every table with its picture and its readings, what the
+ * paper claims, what is not measured, and every parameter without a hardware document behind it.
+ * Made from results alone.
  */
 import { readingId } from "./account.ts";
 import type { Cell, List, Results, SettingUsed, Table } from "./data.ts";
@@ -15,10 +16,13 @@ const VERDICTS = ["within-10", "within-25", "within-2x", "same-order", "differs"
 /** The title of the report. */
 export const TITLE = "The exokernel paper, re-measured";
 const INTRODUCTION =
-  "Every number of ours comes from MIPS machine code executed on an emulated DECstation; the paper's numbers are as printed. " +
-  "This is a replication: another implementation, another team, an emulated machine. Times are simulated, and the same on every host.";
+  "Every number of ours comes from MIPS machine code executed on an emulated DECstation; the " +
+  "paper's numbers are as printed. " +
+  "This is a replication: another implementation, another team, an emulated machine. Times are " +
+  "simulated, and the same on every host.";
 const ASSUMED =
-  "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of others. A calibrated value validates nothing.";
+  "What no document gives: assumed, inferred, recalled, or calibrated on a measurement of " +
+  "others. A calibrated value validates nothing.";
 
 /** The list that stands where the report says how near we are. */
 const HEADLINE = "headline";
@@ -29,7 +33,10 @@ const span = (sorted: readonly number[]) =>
     sorted[sorted.length >> 1].toFixed(2)
   },`;
 
-/** Cycles of operations on the 5000/125 over those on the 3100: of the paper's monolithic system and of ours. */
+/**
+ * Cycles of operations on the 5000/125 over those on the 3100: of the paper's monolithic system and
+ * of ours.
+ */
 function boardsDiffer(tables: readonly Table[]): string {
   const [fast, slow] = ["dec5000-125", "dec3100"];
   const pairs = tables.flatMap(({ cells }) =>
@@ -70,7 +77,10 @@ function claimCounts(lists: readonly List[]): Block[] {
   return [{ kind: "paragraph", text: `Of ${claims.length} claims: ${verdicts.join(", ")}.` }];
 }
 
-/** The authors' own printed numbers: a printed "n/a" is no cell, and neither is what the paper cites from others. */
+/**
+ * The authors' own printed numbers: a printed "n/a" is no cell, and neither is what the paper cites
+ * from others.
+ */
 function printedCells(table: Table) {
   return table.cells.filter((c) =>
     c.published !== "" && c.published !== "n/a" && c.verdict !== "cited" &&

@@ -1,4 +1,7 @@
-/** The report of the committed results as a page: every link leads somewhere, every number to its account, every series has its own mark. */
+/**
+ * The report of the committed results as a page: every link leads somewhere, every number to its
+ * account, every series has its own mark.
+ */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { lookOf } from "./chart.ts";
 import { readResults } from "./data.ts";

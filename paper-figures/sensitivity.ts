@@ -1,6 +1,7 @@
 /**
- * Sensitivity as a document and a picture: how far each swept cell moves over layouts and placements, and
- * over what is not known of the hardware, what moves it most, and whether the published value lies inside.
+ * Sensitivity as a document and a picture: how far each swept cell moves over layouts and
+ * placements, and over what is not known of the hardware, what moves it most, and whether the
+ * published value lies inside.
  */
 import type { Cell, Names, SensitivityRow, Table } from "./data.ts";
 import { type Block, plainGrid } from "./document.ts";
@@ -9,8 +10,10 @@ import { asPrinted, threeFigures, unitTitle } from "./labels.ts";
 /** Title of the section. */
 export const SENSITIVITY = "Sensitivity: what is not known, over its range";
 const INTRODUCTION =
-  "Each cell over layouts and page placements, and, under the middle one of these, over every unknown of the board: " +
-  "one at a time at its ends, and all together in a Latin hypercube. Means are of the fewest trials whose mean is " +
+  "Each cell over layouts and page placements, and, under the middle one of these, over every " +
+  "unknown of the board: " +
+  "one at a time at its ends, and all together in a Latin hypercube. Means are of the fewest " +
+  "trials whose mean is " +
   "that of all to a thousandth.";
 
 const place = ({ table, column }: SensitivityRow) =>
@@ -86,7 +89,8 @@ export function sensitivityBlocks(rows: readonly SensitivityRow[], names: Names)
       kind: "picture",
       file: "sensitivity.svg",
       alt:
-        "Ratios of measured to published numbers with the range over layouts and over everything that is not known",
+        "Ratios of measured to published numbers with the range over layouts and over everything " +
+        "that is not known",
     },
   ];
 }

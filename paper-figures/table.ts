@@ -1,6 +1,6 @@
 /**
- * A table in the paper's layout, measured beside published. Where the paper prints two numbers in one column (3.2 / 4.7), so do we; a reading of
- * equal rank is a row of its own.
+ * A table in the paper's layout, measured beside published. Where the paper prints two numbers in
+ * one column (3.2 / 4.7), so do we; a reading of equal rank is a row of its own.
  */
 import { accountBlock, accountId } from "./account.ts";
 import type { Cell, List, PastValue, Row, Table } from "./data.ts";

@@ -1,4 +1,7 @@
-/** Tables, pictures and the report from a small set of results: layout, words, escapes, and the same bytes each time. */
+/**
+ * Tables, pictures and the report from a small set of results: layout, words, escapes, and the same
+ * bytes each time.
+ */
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { parse } from "@std/csv";

@@ -16,8 +16,10 @@ export const validationColumns: readonly string[] =
 /** Title of the validation. */
 export const VALIDATION = "Validation: what others measured";
 const INTRODUCTION =
-  "Programs after others' descriptions, on the same machines and systems; none of these numbers is the paper's. Compilers, libraries and versions " +
-  "of systems of the time differ from ours. A number that chose a setting is marked calibrated and counts for nothing; where theirs is a mean " +
+  "Programs after others' descriptions, on the same machines and systems; none of these numbers " +
+  "is the paper's. Compilers, libraries and versions " +
+  "of systems of the time differ from ours. A number that chose a setting is marked calibrated " +
+  "and counts for nothing; where theirs is a mean " +
   "over programs and ours both ends of what such programs do, the row counts for nothing either.";
 const KINDS: readonly (readonly [system: string, title: string])[] = [
   ["bare", "machine"],

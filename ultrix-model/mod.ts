@@ -32,11 +32,15 @@ const ORDER: readonly string[] = [
   ..."locore locore_switch locore_spl locore_tlb locore_copy".split(" ").map((name) =>
     `kernel/${name}.S`
   ),
-  ...("init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman kern_proc kern_prot kern_resource " +
+  ...(
+    "init_main init_sysent kern_clock kern_descrip kern_exec kern_exit kern_fork kern_mman " +
+    "kern_proc kern_prot kern_resource " +
     "kern_sig kern_subr kern_synch kern_time subr_prf sys_generic sys_socket uipc_mbuf uipc_pipe " +
     "uipc_proto uipc_socket uipc_socket2 uipc_syscalls uipc_usrreq " +
     "if if_ethersubr if_loop route if_ether in in_pcb ip_input ip_output ip_reass udp_usrreq " +
-    "vm_mem vm_page vm_pt vm_shm clock cons if_le if_le_copy in_cksum machdep trap trap_emulate vm_machdep")
+    "vm_mem vm_page vm_pt vm_shm clock cons if_le if_le_copy in_cksum machdep trap trap_emulate " +
+    "vm_machdep"
+  )
     .split(" ")
     .map((name) => `compiled/kernel/${name}.s`),
 ];

@@ -1,4 +1,5 @@
-// The lists of the guards' mutation: they name what is there, survivors are explained, and a seeded handful is tried again.
+// The lists of the guards' mutation: they name what is there, survivors are explained, and a seeded
+// handful is tried again.
 
 import { assert, assertEquals } from "@std/assert";
 import { createRandom } from "../../machine/mod.ts";

@@ -1,6 +1,6 @@
 /**
- * The table of calls as TypeScript reads it: calls.h owns numbers, paths and meanings, and the rows that belong to the paper's Tables 2 and 3
- * say so there.
+ * The table of calls as TypeScript reads it: calls.h owns numbers, paths and meanings, and the rows
+ * that belong to the paper's Tables 2 and 3 say so there.
  */
 import { sources } from "../compiled/sources.ts";
 

@@ -1,7 +1,8 @@
 /**
- * The fuzzer: random calls made by a guest program (tests/fuzzed.S) whose registers are set whenever it comes round, against the kernel's
- * machine code; after each one everything that must hold of the kernel's tables is checked (fuzz_view.ts). What breaks it is cut down to a
- * minimal program by leaving out steps (Zeller's delta debugging). Deterministic: a seed names a run.
+ * The fuzzer: random calls made by a guest program (tests/fuzzed.S) whose registers are set
+ * whenever it comes round, against the kernel's machine code; after each one everything that must
+ * hold of the kernel's tables is checked (fuzz_view.ts). What breaks it is cut down to a minimal
+ * program by leaving out steps (Zeller's delta debugging). Deterministic: a seed names a run.
  */
 
 import {
@@ -42,11 +43,14 @@ const LOST = 20;
 const PROGRAMS = 3;
 /** Of one session after the other. */
 const MOODS: readonly Mood[] = ["mixed", "greedy", "mixed", "crowded"];
-/** Results from here on are refusals. */
+/** Results from here on are error codes. */
 const FIRST_ERROR = 0xfffffff0;
 const REGISTERS: Readonly<Record<string, number>> = { v0: 2, a0: 4, t0: 8, s0: 16, s1: 17 };
 
-/** Makes calls until there were enough or one did harm; `watch` is given the machine when it has booted. */
+/**
+ * Makes calls until there were enough or one did harm; `watch` is given the machine when it has
+ * booted.
+ */
 export function fuzz(
   system: System,
   options: FuzzOptions,
@@ -184,7 +188,8 @@ function createStage(
       return `the kernel died: ${error.message.split("\n")[0]}`;
     }
     if (faulted !== 0) return `an instruction of the kernel faults at ${faulted.toString(16)}`;
-    // An environment that stores into its own code, and does not say so, runs the old one: its own affair.
+    // An environment that stores into its own code, and does not say so, runs the old one: its own
+    // affair.
     const stale = machine.staleHits.slice(staleSeen).find(({ pc, cache }) =>
       pc >= Kseg.kseg0 || cache === "dcache"
     );
@@ -199,7 +204,8 @@ function createStage(
     }
     const broken = view.broken();
     if (broken !== undefined) return broken;
-    // Whoever has lost the page with its code goes round without making a call: the next one's turn.
+    // Whoever has lost the page with its code goes round without making a call: the next one's
+    // turn.
     executed = step.s1 !== 0 || entered > called;
     lost = executed ? 0 : lost + 1;
     if (!executed) machine.run({ maxCycles: TICK });

@@ -1,13 +1,16 @@
 /**
- * Random calls for the fuzzer. Arguments are drawn mostly from what means something at the moment (pages, names, capabilities that were used
- * before), so that calls get far, and else from anywhere, so that they get where nobody thought of.
+ * Random calls for the fuzzer. Arguments are drawn mostly from what means something at the moment
+ * (pages, names, capabilities that were used before), so that calls get far, and else from
+ * anywhere, so that they get where nobody thought of.
  */
 
 import { Kseg, type Random, unmapped } from "../../machine/mod.ts";
 import { calls } from "./calls.ts";
 import type { View } from "./fuzz_view.ts";
 
-/** What the guest program does next: registers by name (tests/fuzzed.S says what s0 and s1 mean). */
+/**
+ * What the guest program does next: registers by name (tests/fuzzed.S says what s0 and s1 mean).
+ */
 export interface Step {
   /** Row of the table of calls, or what else is done. */
   readonly what: string;
@@ -107,7 +110,10 @@ const bag = calls.flatMap((call) =>
 const byNumber = new Map(calls.map((call) => [call.number ?? -1, call.name]));
 const byName = new Map(calls.map((call) => [call.name, call]));
 
-/** What a session is after besides: nothing, all the memory, or more address spaces than there are asids. */
+/**
+ * What a session is after besides: nothing, all the memory, or more address spaces than there are
+ * asids.
+ */
 export type Mood = "mixed" | "greedy" | "crowded";
 
 /** What a step is drawn from. */
@@ -197,7 +203,10 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return chance(60) ? ["context_switch", [random.below(4)]] : ["yield", [name]];
   };
 
-  /** A repossession vector for the one that runs, mapped and filled in word by word, then a revocation that may use it. */
+  /**
+   * A repossession vector for the one that runs, mapped and filled in word by word, then a
+   * revocation that may use it.
+   */
   const vector = (): readonly [name: string, given: readonly number[]] => {
     const at = view.word(view.environment(ownNumber) + view.symbol("E_VECTOR"));
     const where = unmapped(at), backing = held(ownNumber), open = (of: number) => guards(of, true);
@@ -215,7 +224,10 @@ export function nextStep(random: Random, { view, known, mood }: Draw): Step {
     return ["store", [VECTOR_AT + (entry & (PAGE - 1)) + offset, word]];
   };
 
-  /** A list of mappings in a page of the one that runs, mapped and filled in word by word, then a call that takes it. */
+  /**
+   * A list of mappings in a page of the one that runs, mapped and filled in word by word, then a
+   * call that takes it.
+   */
   const list = (): readonly [name: string, given: readonly number[]] => {
     const at = view.translate(LIST_AT);
     if (at === undefined || (at & WRITABLE) === 0 || view.owner(at >>> 12) !== own) {
@@ -380,7 +392,10 @@ interface Granted {
   readonly low: number;
 }
 
-/** Addresses whose mappings a step deletes; the first ones. Guaranteed ones come back as soon as they are used. */
+/**
+ * Addresses whose mappings a step deletes; the first ones. Guaranteed ones come back as soon as
+ * they are used.
+ */
 export function deleted({ what, given: [first, count], s1 }: Step, view: View): number[] {
   if (s1 !== 0 || (what !== "tlb_delete" && what !== "tlb_delete_range")) return [];
   const pages = what === "tlb_delete"

@@ -1,7 +1,8 @@
 /**
- * The kernel's tables as they lie in the emulated memory, and what must hold of them whenever the kernel has been left: every page in one
- * list, every mapping bound, every sum right. Written against the headers, not against the kernel's code. Longer than most: the rules stand
- * together, as the words they look at are shared.
+ * The kernel's tables as they lie in the emulated memory, and what must hold of them whenever the
+ * kernel has been left: every page in one list, every mapping bound, every sum right. Written
+ * against the headers, not against the kernel's code. Longer than most: the rules stand together,
+ * as the words they look at are shared.
  */
 
 import {
@@ -13,7 +14,10 @@ import {
   unmapped,
 } from "../../machine/mod.ts";
 
-/** What may differ in Status: the coprocessor that an environment may turn on, and the modes that rfe leaves behind. */
+/**
+ * What may differ in Status: the coprocessor that an environment may turn on, and the modes that
+ * rfe leaves behind.
+ */
 const STATUS_FREE = Status.CU1 | (Status.stack & ~(Status.IEc | Status.KUc));
 const HZ = 64;
 
@@ -41,7 +45,10 @@ export interface View {
   broken(): string | undefined;
   /** The same of what does not depend on what was granted before. */
   tables(): string | undefined;
-  /** Notes the mapping that a call is about to make, if its capability opens the page; `slot` of an environment for a guaranteed one. */
+  /**
+   * Notes the mapping that a call is about to make, if its capability opens the page; `slot` of an
+   * environment for a guaranteed one.
+   */
   grant(high: number, low: number): void;
   /** Whether two words open a page for reading or writing. */
   opens(page: number, writable: boolean, high: number, low: number): boolean;
@@ -153,7 +160,10 @@ export function createView({ machine, kernel }: Running): View {
     return Number.isInteger(number) && number >= 0 && number < ENVIRONMENTS ? number : undefined;
   };
 
-  /** EntryHi of each mapping granted for a page since its capabilities were last set, and whether for writing. */
+  /**
+   * EntryHi of each mapping granted for a page since its capabilities were last set, and whether
+   * for writing.
+   */
   const granted = new Map<number, Map<number, boolean>>();
   const lastGuard = new Int32Array(pages * 4);
   const holders = new Array<string>(64).fill("");
@@ -297,7 +307,8 @@ export function createView({ machine, kernel }: Running): View {
       const computes = statuses.some((status) => (ram[e + status] & Status.CU1) !== 0);
       const ready = !computes || pointed(word(symbol("kernel") + symbol("K_FPU_OWNER"))) === number;
       const open = installed !== 0 && ram[e + PENDING] === 0 && ready ? name : 0;
-      // Tags that are 0 send whoever enters to the slow path, which sets them; one that waits to serve is not entered otherwise.
+      // Tags that are 0 send whoever enters to the slow path, which sets them; one that waits to
+      // serve is not entered otherwise.
       const waits = ram[e + SYNC_TAG] !== 0, opened = open && ram[e + SYNC] ? open : 1;
       if (ram[e + OPEN_TAG] !== opened || (waits && ram[e + SYNC_TAG] !== opened)) {
         return `the synchronous tag of ${hex(name)} is wrong`;
@@ -365,11 +376,16 @@ export function createView({ machine, kernel }: Running): View {
     }
   };
 
-  /** Whether nobody can map a page any more: the search for its mappings may have been interrupted. */
+  /**
+   * Whether nobody can map a page any more: the search for its mappings may have been interrupted.
+   */
   const closed = (page: number) =>
     [0, 1, 2, 3].every((half) => ram[guards + 4 * page + half] === 0);
 
-  /** A mapping of a living space: granted under the page's present capabilities, or guaranteed to whoever has the space. */
+  /**
+   * A mapping of a living space: granted under the page's present capabilities, or guaranteed to
+   * whoever has the space.
+   */
   const bound = (high: number, low: number, where: string): string | undefined => {
     const page = low >>> PAGE_SHIFT, asid = high & ASID_MASK;
     if ((low & ENTRY_VALID) === 0) return;

@@ -1,5 +1,5 @@
-// Adversarial programs, one idea each, and what must become of them: their first comment says it. Beside each runs a victim that must end
-// unharmed, and the kernel goes on.
+// Adversarial programs, one idea each, and what must become of them: their first comment says it.
+// Beside each runs a victim that must end unharmed, and the kernel goes on.
 
 import { assert, assertEquals } from "@std/assert";
 import { outcomes, runAdversarial } from "./adversarial_testing.ts";

@@ -1,4 +1,7 @@
-/** Adversarial programs beside their victim: what becomes of both. Used by the tests of these and of checks switched off. */
+/**
+ * Adversarial programs beside their victim: what becomes of both. Used by the tests of these and of
+ * checks switched off.
+ */
 
 import { GuestCrash } from "../../machine/mod.ts";
 import type { Bench } from "./testing.ts";
@@ -18,7 +21,10 @@ export type Outcome =
   /** It got what it must not get, by its own account. */
   | "broke in";
 
-/** Programs of adversarial/ that are no attempts themselves: who is beside them, and one that other tests start. */
+/**
+ * Programs of adversarial/ that are no attempts themselves: who is beside them, and one that other
+ * tests start.
+ */
 const OTHERS = ["arithmetic", "gatherer", "changer", "predicted_capabilities", "victim", "worker"];
 
 /** The adversarial programs by name, each with the outcome that its first comment promises. */
@@ -54,13 +60,19 @@ export interface Aftermath {
   readonly adversary: Outcome;
   /** Status with which the victim left: 0 unharmed; undefined: it did not come to its end. */
   readonly victim: number | undefined;
-  /** Whether the clock went on ticking in the kernel after the victim had left, or the machine was halted with the last status. */
+  /**
+   * Whether the clock went on ticking in the kernel after the victim had left, or the machine was
+   * halted with the last status.
+   */
   readonly alive: boolean;
   /** Lines that either printed. */
   readonly output: string;
 }
 
-/** Cycles in which adversary and victim must be done, and those for which the kernel must go on afterwards. */
+/**
+ * Cycles in which adversary and victim must be done, and those for which the kernel must go on
+ * afterwards.
+ */
 const PATIENCE = 60e6;
 const AFTERWARDS = 1e6;
 

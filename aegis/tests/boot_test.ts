@@ -1,4 +1,5 @@
-// From the hand-over to user mode on every board, the clock, the layout, and the first program's inheritance.
+// From the hand-over to user mode on every board, the clock, the layout, and the first program's
+// inheritance.
 
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, bootConstants, GuestCrash, TICKS_PER_SECOND } from "../../machine/mod.ts";
@@ -19,7 +20,8 @@ for (const board of boardNames) {
     const tick = running.machine.mark({ at: running.symbol("slice_interrupt") });
     assertEquals(running.run({ maxCycles: 40e6 }), { reason: "halt", exit: 0 });
     const period = TICKS_PER_SECOND / 64;
-    // From the end of a slice until its owner has left, the clock ticks faster; the first such end meets cold caches.
+    // From the end of a slice until its owner has left, the clock ticks faster; the first such end
+    // meets cold caches.
     const all = tick.cycles.map((cycle) => cycle * running.machine.ticksPerCycle);
     const times = all.filter((time, i) => i === 0 || time - all[i - 1] > period / 2);
     assert(all.length - times.length <= 1, `${all}`);

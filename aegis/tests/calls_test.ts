@@ -14,7 +14,9 @@ const declared = new Map(
   ]),
 );
 
-/** Names alike, whether they are written camelCase as in the paper's tables or snake_case as in C. */
+/**
+ * Names alike, whether they are written camelCase as in the paper's tables or snake_case as in C.
+ */
 const plain = (name: string) => name.replaceAll("_", "").toLowerCase();
 
 Deno.test("each call documents the arguments that its prototype declares", () => {

@@ -36,7 +36,10 @@ function count(
   return kernelInstructions(kernelPath(running, running.symbol(label) + offset));
 }
 
-/** Instructions from one page of a call to the next, the way back left out: its kernel's path with one page less subtracted. */
+/**
+ * Instructions from one page of a call to the next, the way back left out: its kernel's path with
+ * one page less subtracted.
+ */
 function further(
   name: string,
   { offset, before }: { readonly offset: number; readonly before: number },

@@ -1,5 +1,6 @@
-// Exception dispatch and TLB refill: what is executed, instruction by instruction, on warm paths. The paper's counts are claims that stand
-// beside ours; the numbers asserted here are our own and guard against growth.
+// Exception dispatch and TLB refill: what is executed, instruction by instruction, on warm paths.
+// The paper's counts are claims that stand beside ours; the numbers asserted here are our own and
+// guard against growth.
 
 import { assert, assertEquals } from "@std/assert";
 import { boardNames } from "../../machine/mod.ts";
@@ -60,7 +61,8 @@ Deno.test("a page that the software TLB holds is mapped after 18 kernel instruct
     else if (count > 0) count++;
   });
   machine.run({ maxCycles: 40e6 });
-  // Longer ones go to the application or to a guaranteed mapping; an interrupted one is counted with its interrupt and left out.
+  // Longer ones go to the application or to a guaranteed mapping; an interrupted one is counted
+  // with its interrupt and left out.
   assert(hits.length > 20, `${hits.length} hits`);
   assertEquals([...new Set(hits)], [18]);
 });

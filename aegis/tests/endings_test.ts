@@ -1,4 +1,5 @@
-// From the moment at which an environment ends it is nobody: not entered, not waited for, not asked for pages; what is left of it goes by and by.
+// From the moment at which an environment ends it is nobody: not entered, not waited for, not asked
+// for pages; what is left of it goes by and by.
 
 import { assert, assertEquals } from "@std/assert";
 import { createAegis } from "../mod.ts";

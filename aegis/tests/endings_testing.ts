@@ -1,4 +1,7 @@
-/** What leads to environments that have ended, looked at whenever the kernel takes a part of what is left of one. */
+/**
+ * What leads to environments that have ended, looked at whenever the kernel takes a part of what is
+ * left of one.
+ */
 
 import type { Bench } from "./testing.ts";
 

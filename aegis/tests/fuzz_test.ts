@@ -7,7 +7,8 @@ Deno.test("fifty thousand random calls with random arguments break no rule", () 
   const { calls: made, violation, counts } = fuzz(createAegis(), { calls: 50_000, seed: 2 });
   assertEquals(violation, undefined);
   assertEquals(made, 50_000);
-  // Such a call gets through only with a page that describes a binding, which random words hardly do.
+  // Such a call gets through only with a page that describes a binding, which random words hardly
+  // do.
   const described = ["ether_bind", "ether_unbind", "ether_send", "ether_handle"];
   for (const { name, path } of calls) {
     const { made, done } = counts.get(name) ?? { made: 0, done: 0 };

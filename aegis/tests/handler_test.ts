@@ -1,4 +1,5 @@
-// Safe handlers in the kernel: answered at arrival whoever runs, and what handlers that mean harm do beside them.
+// Safe handlers in the kernel: answered at arrival whoever runs, and what handlers that mean harm
+// do beside them.
 
 import { assertEquals } from "@std/assert";
 import { boardNames } from "../../machine/mod.ts";

@@ -1,4 +1,5 @@
-// Pages, capabilities, environments, identifiers, revocation: what each mechanism must do, as programs that check themselves.
+// Pages, capabilities, environments, identifiers, revocation: what each mechanism must do, as
+// programs that check themselves.
 
 import { assert, assertEquals } from "@std/assert";
 import { createBench } from "./testing.ts";

@@ -1,4 +1,5 @@
-// Network bindings on every board: a victim, an eavesdropper beside it, and what comes from outside.
+// Network bindings on every board: a victim, an eavesdropper beside it, and what comes from
+// outside.
 
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, createNetwork, withFcs } from "../../machine/mod.ts";
@@ -74,7 +75,8 @@ Deno.test("all bindings that there can be: made in short stays and bounded stack
   watchStays(running, stays);
   let at = 600 * TICKS_PER_MS;
   network.inject(frameOfBinding(31, { last: 32 }), { at });
-  // Each has its frame, and one of them many more, while its owner ends and after that; then each has one again.
+  // Each has its frame, and one of them many more, while its owner ends and after that; then each
+  // has one again.
   const each = Array.from({ length: 32 }, (_, n) => n);
   for (const n of [...each, ...Array<number>(600).fill(3)]) {
     network.inject(frameOfBinding(n), { at: at += TICKS_PER_MS });

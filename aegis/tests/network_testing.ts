@@ -1,4 +1,7 @@
-/** Two programs on a wire: a victim and an eavesdropper beside it, with frames for both and noise from outside. */
+/**
+ * Two programs on a wire: a victim and an eavesdropper beside it, with frames for both and noise
+ * from outside.
+ */
 
 import { assert, assertEquals } from "@std/assert";
 import {
@@ -30,7 +33,10 @@ function frameOf(kind: number, sequence: number): Uint8Array {
   return bytes;
 }
 
-/** Something that is no good frame for anybody: of no kind, cut, damaged, too long, for another station, of random bytes. */
+/**
+ * Something that is no good frame for anybody: of no kind, cut, damaged, too long, for another
+ * station, of random bytes.
+ */
 function rubbish(random: ReturnType<typeof createRandom>): Uint8Array {
   const shape = random.below(6);
   const length = [
@@ -76,7 +82,10 @@ export function runOnWire(
   return { running, sent };
 }
 
-/** Runs both without noise; asserts that each has seen its own frames alone, and that both found what they expected. */
+/**
+ * Runs both without noise; asserts that each has seen its own frames alone, and that both found
+ * what they expected.
+ */
 export function framesOnWire(bench: Bench, board: BoardName): void {
   const { running, sent } = runOnWire(bench, { board, noise: 0, seed: 1 });
   const { received, exhausted, nobodys, broken, missed } = counts(running);
@@ -99,8 +108,9 @@ function frameOfHandler(kind: number, sequence: number): Uint8Array {
 }
 
 /**
- * Runs a program with a handler that answers beside one whose handlers mean harm, with frames for both; asserts that the answers are those of the
- * first alone, each in time, and that both found what they expected.
+ * Runs a program with a handler that answers beside one whose handlers mean harm, with frames for
+ * both; asserts that the answers are those of the first alone, each in time, and that both found
+ * what they expected.
  */
 export function handlersOnWire(
   bench: Bench,

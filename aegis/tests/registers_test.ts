@@ -1,4 +1,5 @@
-// What of one environment may stand in registers when another one, or the same after a refusal, goes on: nothing.
+// What of one environment may stand in registers when another one, or the same after a refusal,
+// goes on: nothing.
 
 import { assert, assertEquals } from "@std/assert";
 import { createBench } from "./testing.ts";

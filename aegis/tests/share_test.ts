@@ -1,4 +1,5 @@
-// What a victim gets done beside attacks on its time, and that no clock interrupt is lost or charged to nobody.
+// What a victim gets done beside attacks on its time, and that no clock interrupt is lost or
+// charged to nobody.
 
 import { assert, assertEquals } from "@std/assert";
 import { outcomes } from "./adversarial_testing.ts";
@@ -30,7 +31,10 @@ for (const [name, least] of [["long_end", 95], ["many_searches", 95], ["many_end
   });
 }
 
-/** A neighbour that has a page cleaned for each of them fills the cache, which nobody promises to leave alone. */
+/**
+ * A neighbour that has a page cleaned for each of them fills the cache, which nobody promises to
+ * leave alone.
+ */
 const CLEANING = ["many_ends"];
 
 for (const name of [...outcomes.keys()].filter((name) => !CLEANING.includes(name))) {

@@ -1,4 +1,7 @@
-/** How much of the processor a victim gets beside others: its work is counted, not what it is charged. */
+/**
+ * How much of the processor a victim gets beside others: its work is counted, not what it is
+ * charged.
+ */
 
 import { Kseg, type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
 import type { Bench, BootTests } from "./testing.ts";
@@ -15,7 +18,10 @@ export interface Work {
 
 /** Whose work is measured, and how. */
 export interface Measured extends BootTests {
-  /** The worker, unless said otherwise: a program that counts its work in a pinned word of that name. */
+  /**
+   * The worker, unless said otherwise: a program that counts its work in a pinned word of that
+   * name.
+   */
   readonly victim?: string;
   /** Ticks before the measurement. */
   readonly warm?: number;

@@ -34,7 +34,8 @@ Deno.test("slices are allocated, given and freed by their owner only", () => {
 });
 
 Deno.test("a slice's end in the middle of an upcall's return or of a restored context loses nothing", () => {
-  // Programs that fault and yield all the time, over many slices of several seeds: any lost register fails a check of theirs.
+  // Programs that fault and yield all the time, over many slices of several seeds: any lost
+  // register fails a check of theirs.
   for (const seed of [1, 2, 3]) {
     bench.run(["faulter", "faulter", "faulter"], {
       settings: { "tlb.seed": seed, "pages.seed": seed },

@@ -1,6 +1,7 @@
-// The longest stay in the kernel, interrupts off, is searched for: beside adversarial programs that make calls long, and by random calls with
-// random arguments. None is longer than a tenth of a tick, and none leaves the clock alone for a part of a slice, for while slices end the edges
-// of parts are counted. DESIGN.md states what was found.
+// The longest stay in the kernel, interrupts off, is searched for: beside adversarial programs that
+// make calls long, and by random calls with random arguments. None is longer than a tenth of a
+// tick, and none leaves the clock alone for a part of a slice, for while slices end the edges of
+// parts are counted. DESIGN.md states what was found.
 
 import { assert, assertEquals } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
@@ -26,7 +27,10 @@ const LONG = [
 ];
 const MHZ = { "dec2100": 12.5, "dec3100": 16.67, "dec5000-200": 25, "dec5000-125": 25 };
 const BOARDS = all ? Object.keys(MHZ) as (keyof typeof MHZ)[] : ["dec2100", "dec5000-200"] as const;
-/** Points of per cent by which a figure may differ from the stated one: where the clock falls in a call is chance. */
+/**
+ * Points of per cent by which a figure may differ from the stated one: where the clock falls in a
+ * call is chance.
+ */
 const ROOM = 0.5;
 /** Ticks that each program is watched for, parts of a slice, and random calls. */
 const WATCHED = 40, PARTS = 32, CALLS = all ? 100_000 : 3000;

@@ -1,7 +1,8 @@
 /**
- * How long the kernel is stayed in, from the vector to the next instruction in user mode, and how long the clock is not looked at meanwhile, by
- * what brought the processor there. Where the kernel takes the clock's edge itself, for there is nobody to go on in, a stay ends and another
- * one begins.
+ * How long the kernel is stayed in, from the vector to the next instruction in user mode, and how
+ * long the clock is not looked at meanwhile, by what brought the processor there. Where the kernel
+ * takes the clock's edge itself, for there is nobody to go on in, a stay ends and another one
+ * begins.
  */
 
 import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
@@ -24,7 +25,10 @@ export interface Stay {
 /** By what they were for: a call's name, `interrupt`, or `exception` for all else. */
 export type Stays = Map<string, Stay>;
 
-/** Stays of more than a tenth of a tick, and those in which the clock is not looked at for a part of a slice. */
+/**
+ * Stays of more than a tenth of a tick, and those in which the clock is not looked at for a part of
+ * a slice.
+ */
 export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
   const tick = TICKS_PER_SECOND / ticksPerCycle(machine.settings) / HZ;
   return [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS);

@@ -1,5 +1,5 @@
-// Checks of the kernel switched off one at a time, by an edit of its text before it is assembled: an adversarial program or the fuzzer notices each. What
-// holds without a check would hold by luck.
+// Checks of the kernel switched off one at a time, by an edit of its text before it is assembled:
+// an adversarial program or the fuzzer notices each. What holds without a check would hold by luck.
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createAegis, fuzz } from "../mod.ts";
@@ -19,8 +19,8 @@ interface Missing {
   readonly find: RegExp;
   readonly put: string;
   /**
-   * The adversarial program that gets through, one beside which a victim does less, programs of which one fails, two on a wire, or calls of the
-   * fuzzer.
+   * The adversarial program that gets through, one beside which a victim does less, programs of
+   * which one fails, two on a wire, or calls of the fuzzer.
    */
   readonly noticed: string | number | { readonly share: string } | { readonly gathered: string } | {
     readonly programs: readonly string[];

@@ -1,4 +1,7 @@
-/** Test programs of tests/ and adversarial/ as boot files, and machines that ran them. Used by the tests beside it only. */
+/**
+ * Test programs of tests/ and adversarial/ as boot files, and machines that ran them. Used by the
+ * tests beside it only.
+ */
 
 import { createTrace, type Running, type System, type TraceEntry } from "../../machine/mod.ts";
 import { type Bench, createTestBench } from "../../machine/verification/bench.ts";
@@ -25,7 +28,10 @@ export function createBench(aegis: System = createAegis()): Bench {
   });
 }
 
-/** Runs until all of some environments of the boot have left; the statuses with which they did, undefined for those that did not. */
+/**
+ * Runs until all of some environments of the boot have left; the statuses with which they did,
+ * undefined for those that did not.
+ */
 export function leaves(
   { machine, kernel, run }: Running,
   { numbers, maxCycles }: { readonly numbers: readonly number[]; readonly maxCycles: number },
@@ -43,7 +49,10 @@ export function leaves(
   return numbers.map((number) => statuses.get(number));
 }
 
-/** The steps from an address until user mode is reached again, the instruction there first and the first user instruction last. */
+/**
+ * The steps from an address until user mode is reached again, the instruction there first and the
+ * first user instruction last.
+ */
 export function kernelPath(running: Running, at: number): TraceEntry[] {
   const { machine } = running;
   const mark = machine.mark({ at });
@@ -62,7 +71,10 @@ export function kernelPath(running: Running, at: number): TraceEntry[] {
   return entries;
 }
 
-/** Instructions executed in the kernel on such a path: from the vector to the last before the application's. */
+/**
+ * Instructions executed in the kernel on such a path: from the vector to the last before the
+ * application's.
+ */
 export function kernelInstructions(path: readonly TraceEntry[]): number {
   return path.filter(({ user, retired }) => !user && retired).length;
 }

@@ -48,7 +48,10 @@ Deno.test("the caller's slices are the callee's until it replies, and no longer"
   );
 });
 
-/** Starts of slices of environments that wait for a reply, where a third one gives its time to the waiting one. */
+/**
+ * Starts of slices of environments that wait for a reply, where a third one gives its time to the
+ * waiting one.
+ */
 function startsWhileWaiting(bench: Bench): number {
   const running = bench.boot(["lender", "borrower", "yielder"]);
   const { machine, kernel } = running;

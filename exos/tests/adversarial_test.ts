@@ -1,11 +1,15 @@
-// Adversarial programs beside a victim: they harm themselves and those who chose to trust them, and nobody else.
+// Adversarial programs beside a victim: they harm themselves and those who chose to trust them, and
+// nobody else.
 
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { type BootTests, createBench } from "./testing.ts";
 
 const bench = createBench();
 
-/** Runs an adversarial program beside its victim, which must come to its end unharmed; the adversarial one's own end is its checks'. */
+/**
+ * Runs an adversarial program beside its victim, which must come to its end unharmed; the
+ * adversarial one's own end is its checks'.
+ */
 function beside(name: string, options?: BootTests, maxCycles = 200e6): string {
   const running = bench.boot([name, "victim"], options);
   const { reason } = running.run({ maxCycles });

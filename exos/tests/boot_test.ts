@@ -1,4 +1,5 @@
-// From the inheritance to main on every board and layout; exceptions that nest, and programs that die with a message.
+// From the inheritance to main on every board and layout; exceptions that nest, and programs that
+// die with a message.
 
 import { assert, assertMatch } from "@std/assert";
 import { boardNames } from "../../machine/mod.ts";

@@ -1,4 +1,5 @@
-// Local remote procedure calls: one function, results, registers, and what becomes of calls that meet nobody.
+// Local remote procedure calls: one function, results, registers, and what becomes of calls that
+// meet nobody.
 
 import { boardNames } from "../../machine/mod.ts";
 import { createBench } from "./testing.ts";

@@ -1,4 +1,5 @@
-// The three page tables against a model, with random operations performed by guest code; and what is built on them, the same with each.
+// The three page tables against a model, with random operations performed by guest code; and what
+// is built on them, the same with each.
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";

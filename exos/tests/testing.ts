@@ -1,4 +1,7 @@
-/** Test programs of tests/ and adversarial/ as boot files, and machines that ran them under ExOS. Used by the tests beside it only. */
+/**
+ * Test programs of tests/ and adversarial/ as boot files, and machines that ran them under ExOS.
+ * Used by the tests beside it only.
+ */
 
 import { type Bench, createTestBench } from "../../machine/verification/bench.ts";
 import { createExos, type ExosOptions, exosSource } from "../mod.ts";

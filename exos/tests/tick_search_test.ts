@@ -1,6 +1,6 @@
 /**
- * A clock interrupt at every instruction of calls and replies, one run each: whatever was under way goes on, every call is answered once, or
- * refused, and every register is its owner's.
+ * A clock interrupt at every instruction of calls and replies, one run each: whatever was under way
+ * goes on, every call is answered once, or refused, and every register is its owner's.
  */
 import { assert, assertEquals } from "@std/assert";
 import { type Snapshot, TICKS_PER_SECOND } from "../../machine/mod.ts";
@@ -48,8 +48,8 @@ function withEdge(saved: Snapshot, at: number): Snapshot {
 }
 
 /**
- * Lets the clock interrupt at every instruction of a phase, from its beginning on; or, once it has interrupted near the beginning, of what
- * comes after the slice that this ends. How many there are.
+ * Lets the clock interrupt at every instruction of a phase, from its beginning on; or, once it has
+ * interrupted near the beginning, of what comes after the slice that this ends. How many there are.
  */
 function search(board: keyof typeof boards, phase: string, resumed = false): number {
   const running = bench.boot(["ticks_in_calls"], { board, settings });

@@ -1,4 +1,7 @@
-/** The archive: the same bytes again, any flipped byte refused, hostile archives refused with nothing written, the crate read by a reader of others. */
+/**
+ * The archive: the same bytes again, any flipped byte refused, hostile archives refused with
+ * nothing written, the crate read by a reader of others.
+ */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { createRandom } from "../../machine/mod.ts";
 import { makeBag } from "./bag.ts";
@@ -130,7 +133,8 @@ Deno.test("a bag lists every file under both digests, and sha256sum agrees", asy
       Deno.mkdirSync(`${directory}/${path}`.replace(/\/[^/]*$/, ""), { recursive: true });
       Deno.writeFileSync(`${directory}/${path}`, bytes);
     }
-    // A percent sign is written as %25 in a manifest (RFC 8493, 2.1.3), which sha256sum takes as it stands.
+    // A percent sign is written as %25 in a manifest (RFC 8493, 2.1.3), which sha256sum takes as it
+    // stands.
     Deno.renameSync(
       `${directory}/data/a folder/100 %.txt`,
       `${directory}/data/a folder/100 %25.txt`,

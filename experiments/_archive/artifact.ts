@@ -1,4 +1,7 @@
-/** ARTIFACT.md: what an evaluator holds in the hand. Claims to experiments to commands, minutes, expected values, and what a failure looks like. */
+/**
+ * ARTIFACT.md: what an evaluator holds in the hand. Claims to experiments to commands, minutes,
+ * expected values, and what a failure looks like.
+ */
 import type { JudgedClaim } from "../claims/mod.ts";
 import { interval } from "../claims/mod.ts";
 import type { Cell } from "../_harness/cell.ts";

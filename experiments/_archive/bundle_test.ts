@@ -1,4 +1,7 @@
-/** A whole bundle: the same bytes in another zone and locale, verified, and enough to run from with no network and an empty home. */
+/**
+ * A whole bundle: the same bytes in another zone and locale, verified, and enough to run from with
+ * no network and an empty home.
+ */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { equal } from "./bag.ts";
 
@@ -67,7 +70,8 @@ Deno.test({
       assertEquals(tires.code, 0, tires.error);
       assertStringIncludes(tires.out, "Agrees with the committed results");
       assert(Deno.statSync(`${data}/out/kick-tires/report.html`).isFile);
-      // With EXOKERNEL_BUNDLE=all everything; otherwise a table, and tests of each kind that need little time.
+      // With EXOKERNEL_BUNDLE=all everything; otherwise a table, and tests of each kind that need
+      // little time.
       const quick = alone(
         "reproduce",
         "--quick",

@@ -72,7 +72,8 @@ export function crateText(files: readonly ArchiveFile[], info: CrateInfo): strin
       "@type": "CreateAction",
       name: "deno task reproduce",
       description:
-        "Measures the paper's tables from executed guest code, writes results/ and draws paper-figures/ from it",
+        "Measures the paper's tables from executed guest code, writes results/ and draws " +
+        "paper-figures/ from it",
       instrument: id(software),
       agent: id("#authors"),
       endTime: info.date,

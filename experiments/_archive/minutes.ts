@@ -1,7 +1,11 @@
-/** What a recorded run took, from results/host.md: it names the host, and is never part of a result. */
+/**
+ * What a recorded run took, from results/host.md: it names the host, and is never part of a result.
+ */
 import type { Minutes } from "./artifact.ts";
 
-/** The recorded run in one sentence, from the text of host.md; undefined where no run is recorded. */
+/**
+ * The recorded run in one sentence, from the text of host.md; undefined where no run is recorded.
+ */
 export function recordedRun(path: string): string | undefined {
   const text = textOf(path);
   const [, host, run] = /^Host: (\d+ processors)[^\n]*\nWhole run: ([^\n]*)\.$/m.exec(text ?? "") ??

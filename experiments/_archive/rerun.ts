@@ -1,4 +1,7 @@
-/** Measures results again, with the code of this checkout alone, and compares what is written byte for byte. */
+/**
+ * Measures results again, with the code of this checkout alone, and compares what is written byte
+ * for byte.
+ */
 import { equal } from "./bag.ts";
 import { ArchiveError } from "./tar.ts";
 import type { Experiment } from "../_harness/experiment.ts";
@@ -6,8 +9,9 @@ import type { Listing } from "../_harness/listing.ts";
 import { runStudy, type Whole } from "../_harness/study.ts";
 
 /**
- * Measures `chosen` into `again` and compares with the results in `directory`; gives the number of files that come out the same, and throws an
- * `ArchiveError` that names the first one that does not.
+ * Measures `chosen` into `again` and compares with the results in `directory`; gives the number of
+ * files that come out the same, and throws an `ArchiveError` that names the first one that does
+ * not.
  */
 export async function checkRerun(
   directory: string,
@@ -17,7 +21,10 @@ export async function checkRerun(
       readonly experiments: readonly Experiment[];
       readonly listings: readonly Listing[];
     };
-    /** What the results are of, where everything is measured: then the index and the settings are compared as well. */
+    /**
+     * What the results are of, where everything is measured: then the index and the settings are
+     * compared as well.
+     */
     readonly whole?: Whole;
   },
 ): Promise<number> {

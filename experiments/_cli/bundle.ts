@@ -1,4 +1,7 @@
-/** `deno task bundle`: the archive of sources, packages, results and figures, the same bytes wherever it is made. */
+/**
+ * `deno task bundle`: the archive of sources, packages, results and figures, the same bytes
+ * wherever it is made.
+ */
 import { UserError } from "../../machine/mod.ts";
 import { artifactText } from "../_archive/artifact.ts";
 import { packBundle, projectInfo, provenanceText } from "../_archive/bundle.ts";

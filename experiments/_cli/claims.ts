@@ -16,8 +16,8 @@ their way at least, or whether they fail; what the paper quotes and what cannot 
   flags: {
     with: { value: "DIR", help: "a directory of results other than the committed one" },
     check: {
-      help:
-        "status 1 when a claim of DIR has another verdict than in the committed results; for scripts",
+      help: "status 1 when a claim of DIR has another verdict than in the committed results; for " +
+        "scripts",
     },
     json: { help: "{claims, summary} on standard output" },
   },

@@ -1,4 +1,7 @@
-/** The commands as a user meets them: help, one clear line for a wrong word, exit statuses, and nothing written where it must not be. */
+/**
+ * The commands as a user meets them: help, one clear line for a wrong word, exit statuses, and
+ * nothing written where it must not be.
+ */
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
 import { writeFigures } from "./drawing.ts";

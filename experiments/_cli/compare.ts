@@ -119,7 +119,8 @@ set of results. With --why A B, the first cell that differs between two sets is 
   flags: {
     why: {
       help:
-        "run the first cell that differs, and show where the two runs part and what caused it; status 1",
+        "run the first cell that differs, and show where the two runs part and what caused it; " +
+        "status 1",
     },
     with: { value: "DIR", help: "a directory of results, e.g. out/ after a run with --set" },
     check: { help: "status 1 when a cell of DIR disagrees with the committed one; for scripts" },

@@ -15,8 +15,8 @@ const TOLERANCE = 0.05;
 
 await start(command({
   name: "deno task kick-tires",
-  does:
-    "Measures one small table under one seed, writes and draws it, and compares it with the committed one: a few seconds in all.",
+  does: "Measures one small table under one seed, writes and draws it, and compares it with the " +
+    "committed one: a few seconds in all.",
   flags: {
     out: {
       value: "DIR",

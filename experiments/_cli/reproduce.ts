@@ -1,6 +1,6 @@
 /**
- * `deno task reproduce`: measures the paper's tables from executed guest code, writes results/ and draws paper-figures/ from it. Runs that
- * differ from the default in any way write elsewhere.
+ * `deno task reproduce`: measures the paper's tables from executed guest code, writes results/ and
+ * draws paper-figures/ from it. Runs that differ from the default in any way write elsewhere.
  */
 import { writeFigures } from "./drawing.ts";
 import { UserError, writePcap } from "../../machine/mod.ts";

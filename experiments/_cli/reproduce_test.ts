@@ -1,4 +1,7 @@
-/** `deno task reproduce` on a host that interrupts it, has no room or lets nothing be written; runs into one folder; the record of a run. */
+/**
+ * `deno task reproduce` on a host that interrupts it, has no room or lets nothing be written; runs
+ * into one folder; the record of a run.
+ */
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { minutesOf, recordedRun } from "../_archive/minutes.ts";
 import { checkRerun } from "../_archive/rerun.ts";

@@ -1,6 +1,6 @@
 /**
- * `deno task run`: one's own program (C, assembly, objects or ELF) on the emulated machine, bare or on a guest
- * system, with its cost, the times between labels, a trace and a profile.
+ * `deno task run`: one's own program (C, assembly, objects or ELF) on the emulated machine, bare or
+ * on a guest system, with its cost, the times between labels, a trace and a profile.
  */
 import {
   assembleBare,
@@ -251,7 +251,8 @@ so far; 2 for bad input.`,
       value: "FILE",
       optional: true,
       help:
-        "the last instructions with source lines, cycles and the cause of each stall; to FILE as Perfetto events",
+        "the last instructions with source lines, cycles and the cause of each stall; to FILE as " +
+        "Perfetto events",
     },
     "profile": {
       value: "FILE",

@@ -1,4 +1,7 @@
-/** `deno task run` as its user meets it: bytes of output, definitions, several sources, standard input. */
+/**
+ * `deno task run` as its user meets it: bytes of output, definitions, several sources, standard
+ * input.
+ */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");

@@ -9,8 +9,8 @@ import { checkBoard } from "../_harness/usage.ts";
 
 await start(command({
   name: "deno task settings",
-  does:
-    "Lists every parameter: name, value, unit, source, confidence, range, and whether a measurement helped to choose it.",
+  does: "Lists every parameter: name, value, unit, source, confidence, range, and whether a " +
+    "measurement helped to choose it.",
   flags: {
     board: { value: "B", help: "only this board" },
     json: { help: "{settings: […], sources} on standard output" },

@@ -1,4 +1,7 @@
-/** `deno task verify`: whether a bundle is whole, and whether what it holds follows from its raw results; with --rerun, whether these come out again. */
+/**
+ * `deno task verify`: whether a bundle is whole, and whether what it holds follows from its raw
+ * results; with --rerun, whether these come out again.
+ */
 import { drawFigures } from "./drawing.ts";
 import { openBundle, unpack } from "../_archive/verify.ts";
 import { ArchiveError } from "../_archive/tar.ts";
@@ -52,7 +55,8 @@ await start(command({
       value: "NAMES",
       optional: true,
       help:
-        "measure again with this checkout, never with code from the bundle, and compare byte for byte: everything, or NAMES, separated by commas",
+        "measure again with this checkout, never with code from the bundle, and compare byte for " +
+        "byte: everything, or NAMES, separated by commas",
     },
   },
   async run({ rerun }, [path]) {

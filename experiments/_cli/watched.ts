@@ -49,7 +49,8 @@ export async function runWatched(
     } else if (now - since >= SILENCE) {
       notice = false;
       tell(
-        "a minute without output, and no limit: --max-cycles N sets one, Ctrl-C ends the run with its report so far",
+        "a minute without output, and no limit: --max-cycles N sets one, Ctrl-C ends the run " +
+          "with its report so far",
       );
     }
   }

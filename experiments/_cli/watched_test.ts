@@ -1,4 +1,7 @@
-/** A run without a limit, by a clock of the test's own: the notice comes with the first silent minute, once. */
+/**
+ * A run without a limit, by a clock of the test's own: the notice comes with the first silent
+ * minute, once.
+ */
 import { assertEquals } from "@std/assert";
 import type { RunReport } from "../../machine/mod.ts";
 import { runWatched } from "./watched.ts";

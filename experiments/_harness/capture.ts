@@ -1,4 +1,7 @@
-/** What crosses the wire in the experiments that have one, for a capture file: a run of each cell, one behind the other. */
+/**
+ * What crosses the wire in the experiments that have one, for a capture file: a run of each cell,
+ * one behind the other.
+ */
 import { type BoardName, type Crossing, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import type { Experiment, Systems } from "./experiment.ts";
 import { cellNames, placeCell } from "./measure.ts";
@@ -13,7 +16,10 @@ export interface CaptureOptions {
   readonly systems: Systems;
 }
 
-/** The first seed's frames of every cell on a wire, by the primary reading and with few trials; each cell begins on a second of its own. */
+/**
+ * The first seed's frames of every cell on a wire, by the primary reading and with few trials; each
+ * cell begins on a second of its own.
+ */
 export function captureExperiments(
   experiments: readonly Experiment[],
   { board: only, settings = {}, systems }: CaptureOptions,

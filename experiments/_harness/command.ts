@@ -1,8 +1,8 @@
 /**
- * The one shape of a command: what it is called, what it does in a line, its flags with a line each, and what it runs. Help, refusal of unknown
- * flags and operands, one line for an error and the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted,
- * 141 the reader of the output went away)
- * follow from it.
+ * The one shape of a command: what it is called, what it does in a line, its flags with a line
+ * each, and what it runs. Help, refusal of unknown flags and operands, one line for an error and
+ * the exit statuses (0 done, 1 a check is false, 2 bad input, 70 the guest died, 130 interrupted,
+ * 141 the reader of the output went away) follow from it.
  */
 import { parseArgs } from "node:util";
 import { UserError } from "../../machine/mod.ts";
@@ -169,7 +169,9 @@ export async function leaving(action: () => number | Promise<number>): Promise<v
 /** Status of a command whose reader went away, as a shell reports it of one that SIGPIPE ended. */
 const READER_GONE = 141;
 
-/** What the host refuses: a file or a stream that cannot be read or written, a disk that is full. */
+/**
+ * What the host refuses: a file or a stream that cannot be read or written, a disk that is full.
+ */
 function isHostError(error: unknown): error is Error {
   return error instanceof Deno.errors.NotCapable ||
     error instanceof Error && /\(os error \d+\)/.test(error.message);

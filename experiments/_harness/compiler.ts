@@ -14,12 +14,19 @@ export const COMPILER = "mipsel-linux-gnu-gcc";
  * leaves the lines.
  */
 export const flags: readonly string[] = [
-  "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common",
+  "-O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding " +
+  "-fno-builtin -fno-common",
   "-fno-strict-aliasing -ffunction-sections -fdata-sections",
-  "-fno-inline-functions -fno-inline-small-functions -fno-inline-functions-called-once -fno-partial-inlining",
-  "-fno-optimize-sibling-calls -fno-ipa-cp -fno-ipa-sra -fno-ipa-icf -fno-ipa-ra -fno-ipa-pure-const",
+
+  "-fno-inline-functions -fno-inline-small-functions -fno-inline-functions-called-once " +
+  "-fno-partial-inlining",
+
+  "-fno-optimize-sibling-calls -fno-ipa-cp -fno-ipa-sra -fno-ipa-icf -fno-ipa-ra " +
+  "-fno-ipa-pure-const",
   "-fno-reorder-blocks-and-partition -fno-tree-loop-distribute-patterns",
-  "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 -g1 -Wall -Werror",
+
+  "-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-ident -fno-stack-protector -gdwarf-4 " +
+  "-g1 -Wall -Werror",
 ].flatMap((line) => line.split(" "));
 
 /** The bare machine has its floating-point chip; the guests' programs do without. */

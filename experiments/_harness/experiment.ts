@@ -151,7 +151,10 @@ export interface Layer {
   readonly others: Readonly<Record<string, number>>;
 }
 
-/** What others measured of the same operation on such machines: beside the published number and ours. */
+/**
+ * What others measured of the same operation on such machines: beside the published number and
+ * ours.
+ */
 export interface Elsewhere {
   /** The machine. */
   readonly machine: string;
@@ -224,7 +227,10 @@ export interface Experiment {
   readonly paired?: boolean;
   /** The parts of an iteration of a system's, by the functions that do them. */
   readonly layers?: (system: string) => readonly Layer[];
-  /** What others measured of a system's kind, to be set beside a number that differs from the paper's. */
+  /**
+   * What others measured of a system's kind, to be set beside a number that differs from the
+   * paper's.
+   */
   readonly elsewhere?: (system: string) => readonly Elsewhere[];
   /**
    * The stages of an iteration of a system's, in their order: what `splits` of a measurement mean.

@@ -1,6 +1,7 @@
 /**
- * Frames of Ethernet with IP, UDP and ARP in them, as a station outside builds them byte by byte: what generators put on a wire beside the
- * machines, and what tests break. Sources: RFC 768, 791, 826, 1071.
+ * Frames of Ethernet with IP, UDP and ARP in them, as a station outside builds them byte by byte:
+ * what generators put on a wire beside the machines, and what tests break. Sources: RFC 768, 791,
+ * 826, 1071.
  */
 import { withFcs } from "../../machine/mod.ts";
 

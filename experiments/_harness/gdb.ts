@@ -1,6 +1,6 @@
 /**
- * The socket under a debugger's session: one connection on loopback, and the machine run in pieces between its packets. What the packets mean
- * stands in machine/instruments/gdb.ts.
+ * The socket under a debugger's session: one connection on loopback, and the machine run in pieces
+ * between its packets. What the packets mean stands in machine/instruments/gdb.ts.
  */
 import {
   createGdbSession,
@@ -13,7 +13,10 @@ import { outputPath, projectRoot, writeWhole } from "./paths.ts";
 
 /** Cycles between two looks at the connection: a fraction of a second of the host's. */
 const PIECE = 1_000_000;
-/** Loopback only: whoever reaches the stub owns the guest. It is also all that the task's permission allows. */
+/**
+ * Loopback only: whoever reaches the stub owns the guest. It is also all that the task's permission
+ * allows.
+ */
 const HOST = "127.0.0.1";
 
 /** What is debugged. */

@@ -5,7 +5,10 @@ import { peerTest } from "../../machine/verification/testing.ts";
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 const GDB = "gdb-multiarch";
 
-/** Starts a command that waits for a debugger, gives it one with these commands, and returns what both said. */
+/**
+ * Starts a command that waits for a debugger, gives it one with these commands, and returns what
+ * both said.
+ */
 async function drive(name: string, args: readonly string[], commands: readonly string[]) {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["task", "--quiet", name, ...args, "--gdb", "0"],

@@ -1,6 +1,7 @@
 /**
- * Code that a guest has generated and no image knows: DPF's classifier, safe handlers as they were rewritten, and the loops that move frames for
- * them. It is found by who calls it, named so that cycles are charged to filters and handlers, and listed whole with what its instructions are for.
+ * Code that a guest has generated and no image knows: DPF's classifier, safe handlers as they were
+ * rewritten, and the loops that move frames for them. It is found by who calls it, named so that
+ * cycles are charged to filters and handlers, and listed whole with what its instructions are for.
  */
 import { sources as aegis } from "../../aegis/compiled/sources.ts";
 import {
@@ -118,7 +119,10 @@ function classifierNote(word: number, nobodys: boolean): string {
   return "";
 }
 
-/** What an instruction of a rewritten handler is for: the kernel's own registers tell what was put in. */
+/**
+ * What an instruction of a rewritten handler is for: the kernel's own registers tell what was put
+ * in.
+ */
 function handlerNote(word: number): string {
   if (isBranch(word) && rs(word) === S8) return "no steps are left: the end";
   if (op(word) === 9 && rt(word) === S8) return `steps of this loop: ${-immediate(word)}`;
@@ -183,7 +187,10 @@ function handlerBytes(): number {
 /** What was found on a machine, whose symbols know the parts by name from then on. */
 const known = new WeakMap<Symbols, GeneratedCode[]>();
 
-/** The generated code that was executed, once each piece; its parts are named to the machine's symbols. */
+/**
+ * The generated code that was executed, once each piece; its parts are named to the machine's
+ * symbols.
+ */
 export function findGenerated(
   { machine, symbols, symbol, entries }: WatchedMachine & {
     readonly entries: readonly TraceEntry[];

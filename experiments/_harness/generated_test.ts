@@ -1,4 +1,5 @@
-// Generated code is known by the filter or handler that it belongs to, and listed with what its instructions are for.
+// Generated code is known by the filter or handler that it belongs to, and listed with what its
+// instructions are for.
 import { assert, assertEquals } from "@std/assert";
 import { createSystems } from "../mod.ts";
 import { table07 } from "../table07_filters.ts";

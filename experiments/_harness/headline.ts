@@ -86,7 +86,8 @@ export function headline(cells: readonly Cell[]): HeadlineRow[] {
   });
   const systems = [...new Set(once.map(({ system }) => system))];
   const others = cells.filter(isOwn).filter((cell) => !printed.includes(cell));
-  // A reading that two tables share is read in both: what is printed twice is measured once, under one reading.
+  // A reading that two tables share is read in both: what is printed twice is measured once, under
+  // one reading.
   const readings = [...Map.groupBy(others, ({ reading }) => reading)].map(([reading, own]) => ({
     of: `distinct, ${[...new Set(own.map(({ table }) => table))].join(" and ")} read as ${reading}`,
     cells: new Map(own.map((cell) => [cellKey({ ...cell, reading: "" }), cell])),

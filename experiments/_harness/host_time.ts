@@ -1,6 +1,6 @@
 /**
- * What a run took of its host: minutes, memory and disk for evaluators to plan with. It is written beside results, in host.md, and is part
- * of none of them.
+ * What a run took of its host: minutes, memory and disk for evaluators to plan with. It is written
+ * beside results, in host.md, and is part of none of them.
  */
 import process from "node:process";
 import { stopwatch } from "./progress.ts";
@@ -9,7 +9,10 @@ import { stopwatch } from "./progress.ts";
 export interface Taken {
   /** Seconds of one processor. */
   readonly processor: number;
-  /** Seconds by the clock from its first measurement to the end of its last, others running beside it. */
+  /**
+   * Seconds by the clock from its first measurement to the end of its last, others running beside
+   * it.
+   */
   readonly span: number;
 }
 

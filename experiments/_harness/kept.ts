@@ -1,6 +1,7 @@
 /**
- * Finished measurements of a run that has not ended, a line each, beside its results. A run of the same sources, settings and seeds that follows
- * takes them up; a line that was cut off by the interruption is no measurement. The file goes when the run ends.
+ * Finished measurements of a run that has not ended, a line each, beside its results. A run of the
+ * same sources, settings and seeds that follows takes them up; a line that was cut off by the
+ * interruption is no measurement. The file goes when the run ends.
  */
 import { createHash } from "node:crypto";
 import { UserError } from "../../machine/mod.ts";
@@ -72,7 +73,10 @@ export function openKept(
   };
 }
 
-/** Hash of the sources that decide what is measured, or of those whose paths from the project's root are wanted. */
+/**
+ * Hash of the sources that decide what is measured, or of those whose paths from the project's root
+ * are wanted.
+ */
 export function hashSources(wanted: (path: string) => boolean = () => true): string {
   const root = projectRoot();
   const hash = createHash("sha256");

@@ -1,6 +1,7 @@
 /**
- * What the harness insists on between labels and numbers: every arrival is counted, and one too many or too few is an error that says where. Each
- * program here is a loop on the bare machine that passes its labels as it should not, or is hindered on the way.
+ * What the harness insists on between labels and numbers: every arrival is counted, and one too
+ * many or too few is an error that says where. Each program here is a loop on the bare machine that
+ * passes its labels as it should not, or is hindered on the way.
  */
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import {
@@ -19,7 +20,10 @@ import { type Guest, MeasurementError, runToHalt } from "./run_to_halt.ts";
 
 const COLD = 4, WARM = 40;
 
-/** A program that runs a loop of `body` twice; in it, s0 counts down, s1 counts up from 0, and ra may be used. */
+/**
+ * A program that runs a loop of `body` twice; in it, s0 counts down, s1 counts up from 0, and ra
+ * may be used.
+ */
 function bootLoop(
   body: string,
   { text = 0x80010000, extra = "", ends = "\tjal done\n\tnop\n" }: {
@@ -227,7 +231,9 @@ const NOPS = 200;
 const nops = "\tnop\n".repeat(NOPS);
 /** What a word costs that no cache of the DEC3100 holds, over and above: the line is one word. */
 const MISS = createMachine("dec3100").settings["icache.stall"];
-/** A miss in the TLB: the exception and the handler's ten instructions, themselves not in the cache. */
+/**
+ * A miss in the TLB: the exception and the handler's ten instructions, themselves not in the cache.
+ */
 const REFILL = 10 * (1 + MISS);
 
 Deno.test("a cold operation is a whole one: it misses each of its words and is over when its label is reached anew, however often its first instruction is tried", () => {

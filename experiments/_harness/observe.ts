@@ -1,6 +1,7 @@
 /**
- * What `explain` sees of a cell: one warm iteration of its loop and the first one, by function and instruction by instruction. Where several
- * machines are on a wire all are seen, on one axis of time.
+ * What `explain` sees of a cell: one warm iteration of its loop and the first one, by function and
+ * instruction by instruction. Where several machines are on a wire all are seen, on one axis of
+ * time.
  */
 import {
   type Cost,
@@ -34,12 +35,17 @@ export interface SeenMachine extends WatchedMachine {
   readonly followed?: readonly (readonly string[])[];
 }
 
-/** Begins to take down something of each instruction of a machine; ends with it and hands it over. */
+/**
+ * Begins to take down something of each instruction of a machine; ends with it and hands it over.
+ */
 export type Follower = (machine: WatchedMachine) => () => readonly (readonly string[])[];
 
 /** What is seen of one iteration. */
 export interface Seen extends Pick<SeenMachine, "cost" | "functions"> {
-  /** Every machine, the measured one first; the others to within a turn, which is shorter than anything takes to reach them. */
+  /**
+   * Every machine, the measured one first; the others to within a turn, which is shorter than
+   * anything takes to reach them.
+   */
   readonly machines: readonly SeenMachine[];
   /** What crossed the wire. */
   readonly crossings: readonly Crossing[];
@@ -65,7 +71,10 @@ function telling(systems: Systems, tell: (running: Running, name: string) => voi
   };
 }
 
-/** Observes the iteration that begins at a numbered pass of one label and ends at the next pass of another, or of the same. */
+/**
+ * Observes the iteration that begins at a numbered pass of one label and ends at the next pass of
+ * another, or of the same.
+ */
 function observe(
   { machines, monitor }: WatchedNetwork,
   { from, to = from, pass, follow }: Iteration & {
@@ -145,7 +154,10 @@ export function iterationOf(
   return typeof described === "string" ? { from: described } : described;
 }
 
-/** Runs a cell under one seed and watches it, two machines for few trials where that can be; `follow` follows the measured machine through the warm iteration. */
+/**
+ * Runs a cell under one seed and watches it, two machines for few trials where that can be;
+ * `follow` follows the measured machine through the warm iteration.
+ */
 export function observeCell(
   experiment: Experiment,
   context: Omit<CellContext, "quick" | "sampled" | "watch">,
@@ -178,8 +190,8 @@ class Reached extends Error {
 }
 
 /**
- * Runs a cell under one seed to the beginning of its first iteration, and hands over the machine that stands there. Throws RangeError where the
- * cell measures no guest's loop on one machine.
+ * Runs a cell under one seed to the beginning of its first iteration, and hands over the machine
+ * that stands there. Throws RangeError where the cell measures no guest's loop on one machine.
  */
 export function holdCell(
   experiment: Experiment,

@@ -1,4 +1,7 @@
-/** A station beside the machines on a wire that is no machine: it answers questions for its address, so that machines send to it. */
+/**
+ * A station beside the machines on a wire that is no machine: it answers questions for its address,
+ * so that machines send to it.
+ */
 import { type Network, TICKS_PER_SECOND } from "../../machine/mod.ts";
 import { arp, frame, type Host, TYPE_ARP } from "./frames.ts";
 

@@ -1,6 +1,7 @@
 /**
- * Measures the cells of many experiments side by side, on as many workers as the host has processors. What comes back is in the order of
- * the tables, whoever measured it; what the paper prints twice is measured once.
+ * Measures the cells of many experiments side by side, on as many workers as the host has
+ * processors. What comes back is in the order of the tables, whoever measured it; what the paper
+ * prints twice is measured once.
  */
 import { type BoardName, type Engine, UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
@@ -34,7 +35,9 @@ export interface PoolOptions {
   readonly timing?: () => (table: string) => void;
 }
 
-/** Where finished measurements are kept, so that a run that was interrupted goes on where it stood. */
+/**
+ * Where finished measurements are kept, so that a run that was interrupted goes on where it stood.
+ */
 export interface Kept {
   /** A measurement of the key, if there is one. */
   get(key: string): Measured | undefined;

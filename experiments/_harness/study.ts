@@ -1,6 +1,8 @@
 /**
- * The way from a choice of experiments to results on disk, shared by `reproduce` and by an experiment run alone: measure, write CSV and index.
- * Only a default run may write the committed results; a run that was interrupted goes on where it stood; runs of one kind into one folder merge.
+ * The way from a choice of experiments to results on disk, shared by `reproduce` and by an
+ * experiment run alone: measure, write CSV and index. Only a default run may write the committed
+ * results; a run that was interrupted goes on where it stood; runs of one kind into one folder
+ * merge.
  */
 import { UserError } from "../../machine/mod.ts";
 import type { Cell } from "./cell.ts";
@@ -30,7 +32,10 @@ export interface Chosen {
   readonly listings: readonly Listing[];
 }
 
-/** What a run is part of: everything there is, and what is derived from its cells. Without it a run never writes the committed results. */
+/**
+ * What a run is part of: everything there is, and what is derived from its cells. Without it a run
+ * never writes the committed results.
+ */
 export interface Whole extends Chosen {
   derive(cells: readonly Cell[]): readonly Listing[];
 }
@@ -48,7 +53,10 @@ export interface Study {
   readonly took: HostTime;
 }
 
-/** Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the settings. */
+/**
+ * Runs experiments and writes what they gave: one CSV file each, its seeds, the index, the
+ * settings.
+ */
 export async function runStudy(
   asked: Chosen,
   options: StudyOptions,
@@ -120,7 +128,10 @@ function quickly({ experiments, listings }: Chosen): Chosen {
   return { experiments: experiments.map(withFewestPoints), listings };
 }
 
-/** Measures; Ctrl-C ends the process with a line on what is kept. What has no module runs in this process, which hears of nothing before its end. */
+/**
+ * Measures; Ctrl-C ends the process with a line on what is kept. What has no module runs in this
+ * process, which hears of nothing before its end.
+ */
 async function interruptible<T>(measure: () => Promise<T>, farewell: () => string): Promise<T> {
   const interrupt = () => {
     console.error(farewell());
@@ -196,7 +207,10 @@ function exists(path: string): boolean {
   }
 }
 
-/** Where a run writes. Only one that differs in nothing, and was sent nowhere else, writes the committed files. */
+/**
+ * Where a run writes. Only one that differs in nothing, and was sent nowhere else, writes the
+ * committed files.
+ */
 function places(out: string | undefined, standard: boolean): { results: string; figures: string } {
   if (out !== undefined) return { results: userPath(out), figures: userPath(out) };
   const root = projectRoot();

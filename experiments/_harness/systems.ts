@@ -1,4 +1,7 @@
-/** The one registry of names: the systems under study with their titles, and the paper's names of machines. */
+/**
+ * The one registry of names: the systems under study with their titles, and the paper's names of
+ * machines.
+ */
 import { createAegis } from "../../aegis/mod.ts";
 import { createExos } from "../../exos/mod.ts";
 import { type Engine, type System, UserError } from "../../machine/mod.ts";

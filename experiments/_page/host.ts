@@ -1,6 +1,7 @@
 /**
- * What the measuring code asks of its runtime and a browser does not have: the hash of a fingerprint. Imported before everything else by the
- * page; the bundle asks for these modules by `require`.
+ * What the measuring code asks of its runtime and a browser does not have: the hash of a
+ * fingerprint. Imported before everything else by the page; the bundle asks for these modules by
+ * `require`.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 

@@ -1,4 +1,7 @@
-/** Links to a cell with changed settings: `#cell=table05/dec5000-125/aegis/prot&set=exception.cycles=5`, and `?embed`. */
+/**
+ * Links to a cell with changed settings:
+ * `#cell=table05/dec5000-125/aegis/prot&set=exception.cycles=5`, and `?embed`.
+ */
 
 /** What a link names. */
 export interface Link {

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 /**
- * The report's own program: a panel in which any cell is measured again, with settings changed, and one iteration stepped through. It runs as a
- * classic script without network, threads or storage, and adds to the page what it needs; the page is whole without it.
+ * The report's own program: a panel in which any cell is measured again, with settings changed, and
+ * one iteration stepped through. It runs as a classic script without network, threads or storage,
+ * and adds to the page what it needs; the page is whole without it.
  */
 import "./host.ts";
 import { parseSettings, type Setting, settingWarnings } from "../../machine/mod.ts";
@@ -373,7 +374,8 @@ function build(): void {
     element(
       "p",
       {},
-      "The emulated machine and the guest systems are in this page: what you measure here is executed here, instruction by instruction.",
+      "The emulated machine and the guest systems are in this page: what you measure here is " +
+        "executed here, instruction by instruction.",
     ),
     labelled("table", tableChoice),
     labelled("cell", cellChoice),

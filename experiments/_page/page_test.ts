@@ -1,6 +1,7 @@
 /**
- * The report in a browser that has nothing else: cells measured in the page are those of the results, links lead to them, settings move them, one
- * iteration is stepped through, and there is no error, no request and nothing that a screen reader could not follow.
+ * The report in a browser that has nothing else: cells measured in the page are those of the
+ * results, links lead to them, settings move them, one iteration is stepped through, and there is
+ * no error, no request and nothing that a screen reader could not follow.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl, toFileUrl } from "deno-std/path/mod.js";
@@ -185,7 +186,8 @@ peerTest(
       await measured(page);
       await press(page, "Step through one iteration");
       await page.waitForFunction(`document.querySelector("#again .steps")`, PATIENCE);
-      // The whole of it takes axe a minute: by default the panel and the first table, which have each kind of its parts.
+      // The whole of it takes axe a minute: by default the panel and the first table, which have
+      // each kind of its parts.
       const some = `["nav", "#again", "main > .scroll"]`;
       const most = Deno.env.get("EXOKERNEL_PAGE") === "all" ? "document" : some;
       for (const [width, part] of [[1200, most], [390, `"#again"`]] as const) {

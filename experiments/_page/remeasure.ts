@@ -1,6 +1,6 @@
 /**
- * Measures cells of the report again where it is read: a run is the one that `deno task reproduce` makes, its seed the one whose fingerprint the
- * results carry. Nothing of a document is known here.
+ * Measures cells of the report again where it is read: a run is the one that `deno task reproduce`
+ * makes, its seed the one whose fingerprint the results carry. Nothing of a document is known here.
  */
 import {
   boardNames,
@@ -55,7 +55,10 @@ export interface Outcome {
 
 const systems = createSystems();
 
-/** Everything that can be measured, in the report's order; a cell that the paper prints twice stands in both places. */
+/**
+ * Everything that can be measured, in the report's order; a cell that the paper prints twice stands
+ * in both places.
+ */
 export function measurables(): Measurable[] {
   return experiments.flatMap((experiment) =>
     cellNames(experiment).flatMap((name): Measurable[] => {
@@ -100,7 +103,10 @@ export function runSeed(cell: Measurable, seed: number, set: Link["set"]): Measu
   return cell.experiment.run({ ...contextOf(cell, seed, set), quick: false, sampled: false });
 }
 
-/** Seeds whose value is the cell's, the likeliest first: the one in the middle of all, where those of equal value keep their order. */
+/**
+ * Seeds whose value is the cell's, the likeliest first: the one in the middle of all, where those
+ * of equal value keep their order.
+ */
 function candidatesOf({ values, measured }: Known): number[] {
   const value = Number(measured);
   const equal = values.flatMap((own, seed) => own === value ? [seed] : []);
@@ -109,8 +115,8 @@ function candidatesOf({ values, measured }: Known): number[] {
 }
 
 /**
- * Measures a cell under the seed whose numbers the results show. Several seeds may have the same value: the fingerprint tells which of them it is.
- * Yields before every run.
+ * Measures a cell under the seed whose numbers the results show. Several seeds may have the same
+ * value: the fingerprint tells which of them it is. Yields before every run.
  */
 export function* remeasure(
   cell: Measurable,

@@ -73,8 +73,8 @@ export const aegis: readonly Claim[] = [
     id: "dispatch-literature",
     section: "5.3",
     covers: ["s5.3 exception_dispatch_time Thekkath&Levy"],
-    says:
-      "exceptions are dispatched more than five times faster than the best before, 8 us on a DEC5000/200",
+    says: "exceptions are dispatched more than five times faster than the best before, 8 us on a " +
+      "DEC5000/200",
     allows: atLeast(5),
     unit: "x",
     boards: ["dec5000-125"],
@@ -143,7 +143,8 @@ export const aegis: readonly Claim[] = [
     section: "5.4",
     covers: ["s5.4 miss_upcall_extra_cost_min", "s5.4 miss_upcall_extra_cost_max"],
     says:
-      "an upcall and the call that installs the mapping cost at least three to six microseconds more",
+      "an upcall and the call that installs the mapping cost at least three to six microseconds " +
+      "more",
     allows: [3, 6],
     unit: "us",
     values: (board, at) => {

@@ -1,4 +1,7 @@
-/** Claims are judged by their own interval, from cells alone; every number of the paper's text is covered by one of them. */
+/**
+ * Claims are judged by their own interval, from cells alone; every number of the paper's text is
+ * covered by one of them.
+ */
 import { assert, assertEquals } from "@std/assert";
 import type { Cell } from "../_harness/cell.ts";
 import { experiments } from "../mod.ts";
@@ -83,7 +86,8 @@ Deno.test("a claim that holds because two errors cancel says so, and in how many
     text.startsWith("a hit in the software TLB takes about")
   )!;
   assertEquals([hit.verdict, hit.note], ["holds", ""]);
-  // Two operations in one claim, one too slow on both systems and one too fast: neither hides the other.
+  // Two operations in one claim, one too slow on both systems and one too fast: neither hides the
+  // other.
   const exceptions = BOARDS.flatMap((board) => [
     { ...cell("table05", board, "ultrix", "overflow", 100), ratio: 0.5 },
     { ...cell("table05", board, "aegis", "overflow", 1), ratio: 0.6 },

@@ -77,7 +77,8 @@ export const exos: readonly Claim[] = [
     section: "6.1",
     covers: ["s6.1 lrpc_over_signals_vs_exos_min", "s6.1 lrpc_over_signals_vs_exos_max"],
     says:
-      "a call emulated on Ultrix with shared memory and signals takes 26 to 37 times as long as on ExOS",
+      "a call emulated on Ultrix with shared memory and signals takes 26 to 37 times as long as " +
+      "on ExOS",
     allows: [26, 37],
     unit: "x",
     values: emulated("shm"),
@@ -200,7 +201,8 @@ export const exos: readonly Claim[] = [
     section: "6.3",
     covers: ["s6.3 above_ethernet_lower_bound"],
     says:
-      "with a handler a round trip takes 6 us more than the bound of controller and wire on a faster machine",
+      "with a handler a round trip takes 6 us more than the bound of controller and wire on a " +
+      "faster machine",
     allows: about(6),
     unit: "us",
     boards: ["dec5000-125"],
@@ -224,13 +226,15 @@ export const exos: readonly Claim[] = [
       return Array.from({ length: 9 }, (_, i) => milliseconds(minus(trip(i + 2), trip(1))));
     },
     leaves:
-      "runs beside two to ten processes, for one run shows nothing erratic; Figure 2 itself has no curve of Ultrix",
+      "runs beside two to ten processes, for one run shows nothing erratic; Figure 2 itself has " +
+      "no curve of Ultrix",
   },
   {
     id: "handler-processes",
     section: "6.3",
     says:
-      "active processes do not make a round trip with a handler longer: beside two to ten over beside one",
+      "active processes do not make a round trip with a handler longer: beside two to ten over " +
+      "beside one",
     allows: [0.98, 1.02],
     direction: [0.9, 1.1],
     unit: "x",
@@ -296,7 +300,8 @@ export const exos: readonly Claim[] = [
     id: "shares",
     section: "7.3",
     says:
-      "three processes get the processor 3:2:1: work after as many turns as the shares give, by share",
+      "three processes get the processor 3:2:1: work after as many turns as the shares give, by " +
+      "share",
     allows: [0.98, 1.02],
     direction: [0.9, 1.1],
     unit: "x",

@@ -62,14 +62,16 @@ export const introduction: readonly Claim[] = [
     unit: "x",
     values: (board, at) => [...slowestCall(board, at), ...exceptions(board, at)],
     leaves:
-      "the procedure call, which enters no kernel; unalign and coproc, which Ultrix does not dispatch",
+      "the procedure call, which enters no kernel; unalign and coproc, which Ultrix does not " +
+      "dispatch",
   },
   {
     id: "applications",
     section: "abstract",
     covers: ["abstract vm_ipc_vs_ultrix_min", "abstract vm_ipc_vs_ultrix_max"],
     says:
-      "application-level virtual memory and interprocess communication are five to forty times faster than Ultrix's",
+      "application-level virtual memory and interprocess communication are five to forty times " +
+      "faster than Ultrix's",
     allows: [5, 40],
     unit: "x",
     values: (board, at) =>
@@ -78,15 +80,16 @@ export const introduction: readonly Claim[] = [
         "appel2",
       ]]
         .flatMap(([table, column]) => gain(table, column)(board, at)),
-    leaves:
-      "prot1, prot100 and unprot100, which by the paper's own Table 10 are not five times faster; dirty and lrpc, which Ultrix lacks",
+    leaves: "prot1, prot100 and unprot100, which by the paper's own Table 10 are not five times " +
+      "faster; dirty and lrpc, which Ultrix lacks",
   },
   {
     id: "literature",
     section: "abstract",
     covers: ["abstract vs_literature_min"],
     says:
-      "dispatch of exceptions and interprocess communication are at least five times better than the best before",
+      "dispatch of exceptions and interprocess communication are at least five times better than " +
+      "the best before",
     allows: atLeast(5),
     unit: "x",
     boards: ["dec5000-125"],
@@ -133,7 +136,8 @@ export const introduction: readonly Claim[] = [
     section: "1",
     covers: ["s1 exc_and_pct_vs_ultrix"],
     says:
-      "on the same hardware dispatch of exceptions and control transfer are about two orders of magnitude faster than Ultrix's",
+      "on the same hardware dispatch of exceptions and control transfer are about two orders of " +
+      "magnitude faster than Ultrix's",
     allows: order(100),
     unit: "x",
     values: (board, at) => [
@@ -144,7 +148,8 @@ export const introduction: readonly Claim[] = [
       ),
     ],
     leaves:
-      "Ultrix transfers control by signals, a turn through shared memory, and by pipes: the faster one is taken",
+      "Ultrix transfers control by signals, a turn through shared memory, and by pipes: the " +
+      "faster one is taken",
   },
   {
     id: "compiled-filters",
@@ -210,7 +215,8 @@ export const introduction: readonly Claim[] = [
     section: "4",
     covers: ["s4 icache_conflict_penalty"],
     says:
-      "conflicts in the instruction cache cost up to a factor of three until object files were re-ordered at link: the greatest",
+      "conflicts in the instruction cache cost up to a factor of three until object files were " +
+      "re-ordered at link: the greatest",
     allows: about(3),
     unit: "x",
     values: linkOrder,

@@ -101,8 +101,9 @@ function directionOf({ direction, unit, allows: [low, high] }: Claim): Interval 
 }
 
 /**
- * In how many of a claim's values both sides are off the same way by more than a quarter, and cancel. The sides of a value are found by raising each
- * number in turn: those that raise the value, and those that lower it.
+ * In how many of a claim's values both sides are off the same way by more than a quarter, and
+ * cancel. The sides of a value are found by raising each number in turn: those that raise the
+ * value, and those that lower it.
  */
 function cancelling(
   { values, boards = BOARDS }: Claim,

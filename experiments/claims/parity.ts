@@ -1,7 +1,7 @@
 /**
- * How much of each advantage of the exokernel is path length, and how much is what an instruction costs: where both
- * systems do an operation, the ratio of times is the ratio of instructions executed times that of cycles an
- * instruction. Follows from measured cells; nothing is run.
+ * How much of each advantage of the exokernel is path length, and how much is what an instruction
+ * costs: where both systems do an operation, the ratio of times is the ratio of instructions
+ * executed times that of cycles an instruction. Follows from measured cells; nothing is run.
  */
 import { type Cell, cellKey, type CellPlace } from "../_harness/cell.ts";
 import type { Listing } from "../_harness/listing.ts";

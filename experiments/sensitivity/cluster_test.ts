@@ -1,6 +1,7 @@
 /**
- * The engines that people have: an array of Slurm, on a whole Slurm of one node that is started here
- * on loopback, and Snakemake. Both put shards together to the bytes of the sweep that was not cut.
+ * The engines that people have: an array of Slurm, on a whole Slurm of one node that is started
+ * here on loopback, and Snakemake. Both put shards together to the bytes of the sweep that was not
+ * cut.
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 
@@ -229,7 +230,8 @@ Deno.test("an array of Slurm, one task killed and requeued, and Snakemake merge 
     });
     await t.step("Snakemake", async () => {
       if (!present("snakemake")) return;
-      // Its shards go on where the whole sweep stood: what Snakemake does is run, what is measured is not.
+      // Its shards go on where the whole sweep stood: what Snakemake does is run, what is measured
+      // is not.
       for (const shard of ["1", "2"]) {
         Deno.mkdirSync(`${folder}/made/${shard}`, { recursive: true });
         Deno.copyFileSync(

@@ -26,12 +26,19 @@ export const swept: readonly Experiment[] = [table04, table05, table06, table08,
 
 /** What is left out, and why: a line each for help and reports. */
 export const leftOut: readonly string[] = [
-  "Tables 7, 9, 11 and 13, the figures and section 6.3: a run of theirs takes as long as a table of these",
-  "Table 5's round trips, Table 8's turns by stopping, Table 10's call a page: readings beside the primary one",
+  "Tables 7, 9, 11 and 13, the figures and section 6.3: a run of theirs takes as long as a table " +
+  "of these",
+
+  "Table 5's round trips, Table 8's turns by stopping, Table 10's call a page: readings beside " +
+  "the primary one",
   "Table 12's lrpc: it is Table 8's",
-  "unless --cells names them: the DEC2100 (the DEC3100's board with another clock), Table 4's procedure calls (no kernel),",
+
+  "unless --cells names them: the DEC2100 (the DEC3100's board with another clock), Table 4's " +
+  "procedure calls (no kernel),",
   "  Table 5's unalign and coproc and Table 10's unprot100 (the paths of overflow and prot100)",
-  "compiler flags: a kernel of other flags is another set of committed assembly text, made by deno task compile alone",
+
+  "compiler flags: a kernel of other flags is another set of committed assembly text, made by " +
+  "deno task compile alone",
 ];
 
 /** How large a sweep is. */
@@ -40,7 +47,10 @@ export interface SweepSize {
   readonly points: number;
   /** Seeds of layout and placement. */
   readonly seeds: number;
-  /** Cells whose key begins with one of these, words parted by spaces or hyphens; the usual ones where there is none. */
+  /**
+   * Cells whose key begins with one of these, words parted by spaces or hyphens; the usual ones
+   * where there is none.
+   */
   readonly cells: readonly string[];
 }
 
@@ -67,12 +77,17 @@ export interface Point {
 
 const printed = (value: string | number | undefined): value is number => typeof value === "number";
 
-/** Whether a cell goes another way than others that are swept: not that of a like board or of a like column. */
+/**
+ * Whether a cell goes another way than others that are swept: not that of a like board or of a like
+ * column.
+ */
 function usual({ board, column }: CellName): boolean {
   return board !== "dec2100" && !["call", "unalign", "coproc", "unprot100"].includes(column);
 }
 
-/** The cells of a sweep: those with a printed number, under the table's primary reading, once each. */
+/**
+ * The cells of a sweep: those with a printed number, under the table's primary reading, once each.
+ */
 export function cellsOf({ cells }: SweepSize): SweptCell[] {
   const all = swept.flatMap((experiment) =>
     cellNames(experiment).flatMap((name): SweptCell[] => {

@@ -1,7 +1,8 @@
 /**
- * Frames that are wrong, or right and meant ill: malformed, truncated, oversized, misaddressed, corrupted, in fragments that overlap, are
- * missing or come in floods, in the shapes of the known attacks on reassembly. Drawn from a seed, some of them several frames in a row. None is
- * a datagram that a socket of the target's should be given.
+ * Frames that are wrong, or right and meant ill: malformed, truncated, oversized, misaddressed,
+ * corrupted, in fragments that overlap, are missing or come in floods, in the shapes of the known
+ * attacks on reassembly. Drawn from a seed, some of them several frames in a row. None is a
+ * datagram that a socket of the target's should be given.
  */
 import { type Random, withFcs } from "../../machine/mod.ts";
 import {
@@ -54,7 +55,9 @@ function ip(
   return frame(target.station, station, TYPE_IP, packet(address, target.address, payload, fields));
 }
 
-/** A datagram for the port that somebody has, whose sum is wrong: no part of it may reach anybody. */
+/**
+ * A datagram for the port that somebody has, whose sum is wrong: no part of it may reach anybody.
+ */
 function wrong(random: Random, target: Target, count: number): number[] {
   const from = [10, 1, 1, 1];
   return datagram([from, PORT], [target.address, target.port], bytes(random, count), {

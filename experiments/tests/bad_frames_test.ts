@@ -1,6 +1,7 @@
 /**
- * Both systems under bad frames of every shape: neither a kernel nor a program beside comes to harm, the good datagrams between them arrive whole
- * and in order, and the counters account for every frame.
+ * Both systems under bad frames of every shape: neither a kernel nor a program beside comes to
+ * harm, the good datagrams between them arrive whole and in order, and the counters account for
+ * every frame.
  */
 import { assert, assertEquals } from "@std/assert";
 import {
@@ -23,18 +24,26 @@ import { constantsObject } from "../table07_filters.ts";
 import { drawBad, type Target } from "./bad_frames.ts";
 
 const systems = createSystems();
-/** EXOKERNEL_FRAMES=all draws a hundred thousand on each system, half of them on each of two boards. */
+/**
+ * EXOKERNEL_FRAMES=all draws a hundred thousand on each system, half of them on each of two boards.
+ */
 const FRAMES = Deno.env.get("EXOKERNEL_FRAMES") === "all" ? 50_000 : 700;
 /** The monolithic kernel keeps no more. */
 const MOST_FRAGMENTS = 128;
-/** Bytes of the longest packet that the monolithic kernel puts together, whose field for it is signed. */
+/**
+ * Bytes of the longest packet that the monolithic kernel puts together, whose field for it is
+ * signed.
+ */
 const LONGEST_PACKET = 32767;
 /** Of `ips_fragdropped` in ipstat, in bytes. */
 const FRAGMENTS_DROPPED = 4 * 8;
 /** Good ones among them. */
 const EVERY = 25;
 const MS = TICKS_PER_SECOND / 1000;
-/** Before a frame, and more for each of its bytes: a kernel has time for each, so that the chip loses none (it does not count those). */
+/**
+ * Before a frame, and more for each of its bytes: a kernel has time for each, so that the chip
+ * loses none (it does not count those).
+ */
 const PAUSE = 0.5 * MS, BYTE = MS / 1000;
 
 const target: Target = { station: [...stationAddress(1)], address: [10, 0, 0, 1], port: 2001 };
@@ -62,7 +71,10 @@ function good(n: number): Uint8Array {
 /** What became of a run. */
 interface Bombardment {
   readonly running: Running;
-  /** Frames that were for the target and that its chip handed over: whole ones, and broken or overlong ones. */
+  /**
+   * Frames that were for the target and that its chip handed over: whole ones, and broken or
+   * overlong ones.
+   */
   readonly whole: number;
   readonly broken: number;
   /** Datagrams that came back. */
@@ -70,12 +82,17 @@ interface Bombardment {
   /** Questions of ARP. */
   readonly asked: number;
   readonly good: number;
-  /** How often the last good one was sent again: those that came after it was taken stay where they are. */
+  /**
+   * How often the last good one was sent again: those that came after it was taken stay where they
+   * are.
+   */
   readonly again: number;
   readonly seconds: number;
 }
 
-/** A program that takes so many good datagrams, ready for the first, alone on a wire with its peer. */
+/**
+ * A program that takes so many good datagrams, ready for the first, alone on a wire with its peer.
+ */
 function bootTarget(
   system: string,
   { board, count }: { readonly board: BoardName; readonly count: number },

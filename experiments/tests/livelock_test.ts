@@ -1,6 +1,7 @@
 /**
- * A flood at the wire's rate starves neither system for ever. The exokernel goes on under it: frames take half of each tick at most, and no tick
- * is lost. The interrupt-driven kernel lets no process run while it lasts, counts its clock all the same, and takes up its work afterwards.
+ * A flood at the wire's rate starves neither system for ever. The exokernel goes on under it:
+ * frames take half of each tick at most, and no tick is lost. The interrupt-driven kernel lets no
+ * process run while it lasts, counts its clock all the same, and takes up its work afterwards.
  */
 import { assert } from "@std/assert";
 import { type BoardName, TICKS_PER_SECOND } from "../../machine/mod.ts";

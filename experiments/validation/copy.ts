@@ -4,7 +4,8 @@ import { slowMemory } from "./calls.ts";
 import { measureBare, rate, type Suspect, type Validation, validation } from "./validation.ts";
 
 const LOOP =
-  "eight words a turn of nineteen instructions, no page of the two buffers in the other's place of the cache";
+  "eight words a turn of nineteen instructions, no page of the two buffers in the other's place " +
+  "of the cache";
 
 const copy = (bytes: number, rounds: number) => (context: CellContext): Measurement =>
   rate(

@@ -15,7 +15,8 @@ export const lockSpin: Validation = validation({
   module: import.meta.url,
   title: "spin lock, restartable",
   program:
-    "taken by a procedure that loads, stores and is restarted when interrupted; given back by a store; loop included",
+    "taken by a procedure that loads, stores and is restarted when interrupted; given back by a " +
+    "store; loop included",
   unit: "us",
   system: "bare",
   others: others(0.58),
@@ -28,7 +29,8 @@ export const lockMutex: Validation = validation({
   module: import.meta.url,
   title: "mutex, restartable",
   program:
-    "macros of C Threads around the restartable procedure: taken, given back by a store and a look at who waits; loop included",
+    "macros of C Threads around the restartable procedure: taken, given back by a store and a " +
+    "look at who waits; loop included",
   unit: "us",
   system: "bare",
   others: others(0.91),
@@ -40,8 +42,8 @@ export const lockReservation: Validation = validation({
   id: "lock-reservation",
   module: import.meta.url,
   title: "Lamport's algorithm, of the two protocols the shorter",
-  program:
-    "one procedure to enter and one to leave, seven accesses to shared memory without contention; loop included",
+  program: "one procedure to enter and one to leave, seven accesses to shared memory without " +
+    "contention; loop included",
   unit: "us",
   system: "bare",
   others: others(1.16),

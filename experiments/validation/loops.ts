@@ -23,7 +23,8 @@ export const bogomips: Validation = validation({
   module: import.meta.url,
   title: "BogoMIPS",
   program:
-    "two instructions a turn, two turns to a millionth; Linux takes its clock's interrupts meanwhile and rounds down by up to 1 in 256, " +
+    "two instructions a turn, two turns to a millionth; Linux takes its clock's interrupts " +
+    "meanwhile and rounds down by up to 1 in 256, " +
     "the program here does neither",
   unit: "BogoMIPS",
   system: "bare",

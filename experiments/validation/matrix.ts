@@ -13,7 +13,8 @@ export const matrix512: Validation = validation({
   module: import.meta.url,
   title: "512x512 single-precision matrix product",
   program:
-    "three loops by the book, the innermost of eight instructions; four rows are computed, and all are alike",
+    "three loops by the book, the innermost of eight instructions; four rows are computed, and " +
+    "all are alike",
   unit: "s",
   system: "bare",
   others: [

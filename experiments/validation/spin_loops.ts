@@ -11,7 +11,8 @@ export const spinEight: Validation = validation({
   module: import.meta.url,
   title: "spin-lock loop, 8 instructions",
   program:
-    "a turn takes and gives back a spin lock: eight instructions, two of them stores to one word, side by side",
+    "a turn takes and gives back a spin lock: eight instructions, two of them stores to one " +
+    "word, side by side",
   unit: "cycles",
   system: "bare",
   others: [{ board: "dec3100", under, value: 8, source: "BDF92", calibrated: "wb.coalesce" }],

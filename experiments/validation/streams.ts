@@ -1,4 +1,6 @@
-/** A stream of datagrams from one machine to another under the monolithic kernel, as ttcp sends one. */
+/**
+ * A stream of datagrams from one machine to another under the monolithic kernel, as ttcp sends one.
+ */
 import { measureStream } from "../figure_udp.ts";
 import { type Validation, validation } from "./validation.ts";
 

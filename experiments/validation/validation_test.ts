@@ -1,4 +1,7 @@
-/** The validation: rows that a file cannot bend, sources that are named, and a row of somebody else's in one file. */
+/**
+ * The validation: rows that a file cannot bend, sources that are named, and a row of somebody
+ * else's in one file.
+ */
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UserError } from "../../machine/mod.ts";
 import { measureCell } from "../_harness/measure.ts";

@@ -220,8 +220,8 @@ Deno.test("the write buffer waits and charges as a model that goes cycle by cycl
         }
         const { write, refresh, read } = model.waits;
         const charged = Array.from(state.stalls);
-        // Behind another read or a direct access, a read charges its own cause and a store the write
-        // buffer.
+        // Behind another read or a direct access, a read charges its own cause and a store the
+        // write buffer.
         assertEquals(charged[Stall.refresh], refresh);
         assertEquals(charged[Stall.writebuffer] + charged[Stall.dcache], write + read);
         assertEquals(charged.reduce((a, b) => a + b), write + refresh + read);

@@ -1,10 +1,11 @@
 /**
- * A gdb remote stub for one machine: bytes in, bytes out, and the machine run in pieces between. Cycles are those of a
- * run that nobody watches. A watch point stops before the access (backward: behind it), as gdb expects of MIPS; a step
- * is one instruction, a delay slot by itself. kuseg and kseg2 are read through the TLB in the present address space or
- * in one chosen with `monitor asid N`, which also binds the points set afterwards; memory is shown as RAM holds it, and
- * device registers not at all, since reading them acts.
- * Source: "Debugging with GDB", appendix "GDB Remote Serial Protocol".
+ * A gdb remote stub for one machine: bytes in, bytes out, and the machine run in pieces between.
+ * Cycles are those of a run that nobody watches. A watch point stops before the access (backward:
+ * behind it), as gdb expects of MIPS; a step is one instruction, a delay slot by itself. kuseg and
+ * kseg2 are read through the TLB in the present address space or in one chosen with
+ * `monitor asid N`, which also binds the points set afterwards; memory is shown as RAM holds it,
+ * and device registers not at all, since reading them acts. Source: "Debugging with GDB", appendix
+ * "GDB Remote Serial Protocol".
  */
 import { translate } from "../cpu/address.ts";
 import { GuestCrash } from "../cpu/guest_crash.ts";
@@ -15,7 +16,9 @@ import { createPacketReader, framePacket, fromHex, toHex, wordFromHex } from "./
 import { PC, readRegister, REGISTERS, targetDescription, writeRegister } from "./gdb_registers.ts";
 import type { Mark } from "./marks.ts";
 
-/** How a session ended: by the guest, or by the debugger, which leaves the machine running or not. */
+/**
+ * How a session ended: by the guest, or by the debugger, which leaves the machine running or not.
+ */
 export type GdbEnd = "exited" | "detached" | "killed";
 
 const SIGINT = "02", SIGTRAP = "05", SIGSEGV = "0b";
@@ -29,7 +32,10 @@ const KINDS: Readonly<Record<string, Watch["kind"]>> = {
 /** What the debugger has asked the machine to do. */
 type Motion = "forward" | "step" | { readonly backFrom: number; readonly to: number };
 
-/** One debugger's session with one machine: bytes in and out, and between them the machine advanced in pieces. */
+/**
+ * One debugger's session with one machine: bytes in and out, and between them the machine advanced
+ * in pieces.
+ */
 export interface GdbSession {
   /** Set when the session is over. */
   readonly ended: GdbEnd | undefined;
@@ -64,7 +70,9 @@ class Stub implements GdbSession {
   private readonly breakPoints = new Map<string, Mark>();
   private readonly watches = new Map<string, Watch>();
   private readonly traps: readonly Mark[];
-  /** Cycle and direction of the watch point told last: going on from there does not tell it again. */
+  /**
+   * Cycle and direction of the watch point told last: going on from there does not tell it again.
+   */
   private told = "";
   /** The guest has died here and cannot go on. */
   private dead = false;

@@ -1,8 +1,8 @@
 /**
- * The access to memory that the next instruction makes, foreseen from the state: what a watch point must know before it
- * happens. An access that would fault is none.
- * Source: Kane, "MIPS RISC Architecture" (1988), appendix A: bit 29 of an opcode tells stores from loads, its low bits
- * the width.
+ * The access to memory that the next instruction makes, foreseen from the state: what a watch point
+ * must know before it happens. An access that would fault is none.
+ * Source: Kane, "MIPS RISC Architecture" (1988), appendix A: bit 29 of an opcode tells stores from
+ * loads, its low bits the width.
  */
 import { translate } from "../cpu/address.ts";
 import type { State } from "../cpu/state.ts";

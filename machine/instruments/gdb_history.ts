@@ -1,7 +1,8 @@
 /**
- * The past of a machine under a debugger: snapshots on the way, between which it is executed again. It is deterministic,
- * so a place in the past is a cycle. What it printed is not printed twice, and what it read is read again as it was. A
- * change by the debugger begins a new future and does not touch the past.
+ * The past of a machine under a debugger: snapshots on the way, between which it is executed again.
+ * It is deterministic, so a place in the past is a cycle. What it printed is not printed twice, and
+ * what it read is read again as it was. A change by the debugger begins a new future and does not
+ * touch the past.
  */
 import type { Mark, MarkOptions } from "./marks.ts";
 import { type MemoryAccess, nextAccess } from "./gdb_access.ts";

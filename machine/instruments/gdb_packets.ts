@@ -1,7 +1,8 @@
 /**
- * The frame of the gdb remote protocol: `$payload#checksum`, acknowledged by `+` until the debugger asks for none, and
- * the byte 3 by itself for an interrupt. Payloads are strings of bytes. Bytes in, packets out; no socket is known here.
- * Source: "Debugging with GDB", appendix "GDB Remote Serial Protocol".
+ * The frame of the gdb remote protocol: `$payload#checksum`, acknowledged by `+` until the debugger
+ * asks for none, and the byte 3 by itself for an interrupt. Payloads are strings of bytes. Bytes
+ * in, packets out; no socket is known here. Source: "Debugging with GDB", appendix "GDB Remote
+ * Serial Protocol".
  */
 
 /** What a debugger sent: a packet, an interrupt, or a packet whose checksum is wrong. */

@@ -1,7 +1,7 @@
 /**
- * The registers of the machine as gdb numbers them, and the target description that says so. A register that a load
- * is about to write shows what the next instruction reads, the old value. Registers of the system coprocessor that
- * gdb has no name for follow under a feature of their own.
+ * The registers of the machine as gdb numbers them, and the target description that says so. A
+ * register that a load is about to write shows what the next instruction reads, the old value.
+ * Registers of the system coprocessor that gdb has no name for follow under a feature of their own.
  * Source: "Debugging with GDB", appendix "Target Descriptions", MIPS features.
  */
 import type { State } from "../cpu/state.ts";

@@ -1,6 +1,7 @@
 /**
- * The remote stub without a debugger: each request is a packet, and what it answers is what the interpreter shows of
- * the same machine. gdb itself is the oracle in experiments/_harness/gdb_test.ts.
+ * The remote stub without a debugger: each request is a packet, and what it answers is what the
+ * interpreter shows of the same machine. gdb itself is the oracle in
+ * experiments/_harness/gdb_test.ts.
  */
 import { assert, assertEquals } from "@std/assert";
 import { assembleBare, prepareBare } from "../bare.ts";

@@ -414,7 +414,8 @@ const unaligned = (
   const value = halfOf(offset) ? undefined : constant(offset || "0");
   if (value === undefined || !short(value) || !short(value + 3)) {
     return fail(
-      "an unaligned access needs offset($register) with 16 bits of offset: load the address with la first",
+      "an unaligned access needs offset($register) with 16 bits of offset: load the address with " +
+        "la first",
     );
   }
   return make(register, (more) => `${value + more}(${base ?? ZERO})`, base);

@@ -54,7 +54,10 @@ export function collectGlobals(
   return new Map([...found].map(([name, { address }]) => [name, address]));
 }
 
-/** What ld's own script names, for whoever uses it: the ends of text, data and everything, and the global pointer. */
+/**
+ * What ld's own script names, for whoever uses it: the ends of text, data and everything, and the
+ * global pointer.
+ */
 export function endSymbols(placement: Placement): Readonly<Record<string, number>> {
   const ends = { text: 0, rodata: 0, data: 0, bss: 0 };
   let bss = Infinity;

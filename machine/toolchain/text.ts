@@ -132,11 +132,14 @@ const simpleEscapes: Readonly<Record<string, number>> = {
 };
 const encoder = new TextEncoder();
 
-/** Where bytes of a source that are no UTF-8 live in its text: as halves of pairs that no text has. */
+/**
+ * Where bytes of a source that are no UTF-8 live in its text: as halves of pairs that no text has.
+ */
 const RAW = 0xdc00;
 
 /**
- * The text of a source. Bytes that are no UTF-8, as in sources of older days, come out of strings as they went in.
+ * The text of a source. Bytes that are no UTF-8, as in sources of older days, come out of strings
+ * as they went in.
  */
 export function decodeSource(bytes: Uint8Array): string {
   try {

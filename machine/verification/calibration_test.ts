@@ -1,7 +1,9 @@
 /**
- * The measurements on which the refill of the 5000/125's caches is calibrated, run again: a naive matrix product on a 5000/120 (282 s; 164 s
- * on a 5000/200, whose refill is documented, so that the method is judged there) and the reading of a cached file on a 5000/20 (7.9 to 8.5
- * MB/s). Both boards have the 5000/125's memory and processors of 20 MHz; cycles of memory are given in their cycles of 50 ns here.
+ * The measurements on which the refill of the 5000/125's caches is calibrated, run again: a naive
+ * matrix product on a 5000/120 (282 s; 164 s on a 5000/200, whose refill is documented, so that the
+ * method is judged there) and the reading of a cached file on a 5000/20 (7.9 to 8.5 MB/s). Both
+ * boards have the 5000/125's memory and processors of 20 MHz; cycles of memory are given in their
+ * cycles of 50 ns here.
  */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { assembleBare, prepareBare } from "../bare.ts";
@@ -11,7 +13,10 @@ import { resolveSettings } from "../boards/settings.ts";
 /** Keeps the program off the handlers' lines of the instruction cache. */
 const APART = " .text\n .space 4096\n .globl main\n";
 
-/** The first COLUMNS of a row of the product of 512 by 512 single floats; rows of 2 KB, the matrices a megabyte apart, in kuseg. */
+/**
+ * The first COLUMNS of a row of the product of 512 by 512 single floats; rows of 2 KB, the matrices
+ * a megabyte apart, in kuseg.
+ */
 const COLUMNS = 64;
 const product = `${APART}
 main:   move  $s1, $zero
@@ -38,7 +43,10 @@ inner:  lwc1  $f0, 0($t2)
         jr    $ra
          move $v0, $zero`;
 
-/** A copy of 100 KB, eight words a round, between two regions that share no line of the cache while they are copied. */
+/**
+ * A copy of 100 KB, eight words a round, between two regions that share no line of the cache while
+ * they are copied.
+ */
 const BYTES = 102400;
 const copy = `${APART}
 main:   li    $a0, 0x80200000

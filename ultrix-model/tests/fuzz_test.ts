@@ -1,4 +1,5 @@
-// Random system calls with the kernel's tables checked after each, and that the checks notice what they are for.
+// Random system calls with the kernel's tables checked after each, and that the checks notice what
+// they are for.
 
 import { assert, assertEquals } from "@std/assert";
 import { createUltrixModel, fuzz } from "../mod.ts";
@@ -25,7 +26,9 @@ Deno.test("a seed names a run of the fuzzer, and another seed another run", () =
   assert(run(4) !== first);
 });
 
-/** Faults of a kernel, each a function without one of its instructions, and the rule that notices. */
+/**
+ * Faults of a kernel, each a function without one of its instructions, and the rule that notices.
+ */
 const FAULTS: readonly {
   readonly what: string;
   readonly file: string;

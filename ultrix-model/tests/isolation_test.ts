@@ -1,4 +1,5 @@
-// What one process may cost another: time, memory, rights; and that every path which fails for want of memory gives back what it took.
+// What one process may cost another: time, memory, rights; and that every path which fails for want
+// of memory gives back what it took.
 
 import { assert, assertEquals } from "@std/assert";
 import type { Running } from "../../machine/mod.ts";
@@ -63,7 +64,8 @@ Deno.test("whichever allocation fails, every page is given back", () => {
   for (let n = before + 1; n <= calls; n += step) {
     const running = bootFailing(n);
     const { reason, exit } = running.run({ maxCycles: 200e6 });
-    // The firmware starts the second file as well; where that start fails, its page table never was.
+    // The firmware starts the second file as well; where that start fails, its page table never
+    // was.
     if (exit === START_FAILED) continue;
     if (reason !== "halt") lost.push(`allocation ${n}: ${reason}`);
     else if (pagesAccounted(running) !== pages) {

@@ -1,4 +1,5 @@
-// The kernel from boot to halt: all four boards, the clock, page faults, processes, signals and pipes, by programs that check themselves.
+// The kernel from boot to halt: all four boards, the clock, page faults, processes, signals and
+// pipes, by programs that check themselves.
 
 import { assert, assertEquals } from "@std/assert";
 import { type BoardName, boardNames, TICKS_PER_SECOND } from "../../machine/mod.ts";

@@ -1,4 +1,5 @@
-// What the kernel does with memory, read from the machine: page colours, page tables that miss in turn, ASIDs; and its code's manners.
+// What the kernel does with memory, read from the machine: page colours, page tables that miss in
+// turn, ASIDs; and its code's manners.
 
 import { assert, assertEquals } from "@std/assert";
 import { boardNames, type Running } from "../../machine/mod.ts";
@@ -11,7 +12,10 @@ const VALID = 0x200, DIRTY = 0x400;
 /** Physical address of a kernel symbol in kseg0. */
 const physical = (running: Running, name: string) => running.kernel.address(name) & 0x1fffffff;
 
-/** Every valid page of a process's user memory, by walking sysmap and the linear page table as the hardware would. */
+/**
+ * Every valid page of a process's user memory, by walking sysmap and the linear page table as the
+ * hardware would.
+ */
 function userPages(
   running: Running,
   slot: number,

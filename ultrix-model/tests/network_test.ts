@@ -1,4 +1,5 @@
-// Two machines under this kernel on one wire: UDP by the board's own controller, in every layout of its memory.
+// Two machines under this kernel on one wire: UDP by the board's own controller, in every layout of
+// its memory.
 
 import { assert, assertEquals } from "@std/assert";
 import { createNetwork, type Crossing, TICKS_PER_SECOND } from "../../machine/mod.ts";

@@ -1,4 +1,5 @@
-// Page tables against a model: random protections, loads, stores and forks, carried out by a guest program that knows what to expect.
+// Page tables against a model: random protections, loads, stores and forks, carried out by a guest
+// program that knows what to expect.
 
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";

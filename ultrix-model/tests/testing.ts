@@ -1,4 +1,7 @@
-/** Test programs of this directory as boot files, and a kernel that ran them. Used by the tests beside it only. */
+/**
+ * Test programs of this directory as boot files, and a kernel that ran them. Used by the tests
+ * beside it only.
+ */
 
 import {
   type BoardName,
@@ -32,7 +35,9 @@ export function bootTests(names: readonly string[], options: BootTests = {}): Ru
   return bench.boot(names, options);
 }
 
-/** Boots and runs to the halt, which must come with `exit`, no hit on a stale cached word among it. */
+/**
+ * Boots and runs to the halt, which must come with `exit`, no hit on a stale cached word among it.
+ */
 export function runTests(names: readonly string[], options: RunTests = {}): Running {
   return bench.run(names, options);
 }

@@ -1,7 +1,8 @@
 /**
- * The layers of the work report: which of our functions do the work that a reference kernel's layer does, and how many instructions
- * that kernel took. References: counts taken from 4.3BSD-Tahoe's C compiled for MIPS I and run (T43), where "est." marks an estimate
- * for Ultrix's own split of the work. They describe other kernels; nothing here aims at them.
+ * The layers of the work report: which of our functions do the work that a reference kernel's layer
+ * does, and how many instructions that kernel took. References: counts taken from 4.3BSD-Tahoe's C
+ * compiled for MIPS I and run (T43), where "est." marks an estimate for Ultrix's own split of the
+ * work. They describe other kernels; nothing here aims at them.
  */
 
 /** One layer of one operation. */
@@ -25,10 +26,16 @@ type Row = readonly [layer: string, functions: string, reference: number];
 
 /** Begins a list of functions that are not counted. */
 const BUT = "but";
-/** What polls while nothing is to be done, as often as the other machine and the wire leave time for. */
+/**
+ * What polls while nothing is to be done, as often as the other machine and the wire leave time
+ * for.
+ */
 const IDLE = `${BUT} idle splclock spl0`;
 
-/** The layers of a datagram and its answer, on every board; the 3100's is the one that the reference was counted for. */
+/**
+ * The layers of a datagram and its answer, on every board; the 3100's is the one that the reference
+ * was counted for.
+ */
 const datagram: readonly Row[] = [
   ["vector, save and restore", `${ENTRY} kernIntr kernReturn`, 334],
   ["trap, syscall and setjmp", "trap syscall leave setjmp", 336],

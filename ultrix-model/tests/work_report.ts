@@ -1,6 +1,7 @@
 /**
- * How much work the kernel does for one operation: instructions, loads, stores, coprocessor moves and distinct code bytes, by function.
- * A report, not a target: LIMITS.md sets it beside counts of other kernels of this family.
+ * How much work the kernel does for one operation: instructions, loads, stores, coprocessor moves
+ * and distinct code bytes, by function. A report, not a target: LIMITS.md sets it beside counts of
+ * other kernels of this family.
  */
 
 import { decode, Kseg, type Running, unmapped } from "../../machine/mod.ts";
@@ -29,7 +30,10 @@ export type Watched = Pick<Running, "machine" | "kernel" | "run"> & {
   symbol(name: string): number;
 };
 
-/** Kernel work between executions of two user labels, once for each pair; code in user mode is not counted. */
+/**
+ * Kernel work between executions of two user labels, once for each pair; code in user mode is not
+ * counted.
+ */
 export function measureWork(
   running: Watched,
   { from, to }: { from: string; to: string },
@@ -95,7 +99,10 @@ function summarize(
   return { total, functions };
 }
 
-/** The operation with the least work among those without a clock tick: what it takes when nothing comes between. */
+/**
+ * The operation with the least work among those without a clock tick: what it takes when nothing
+ * comes between.
+ */
 export function undisturbed(operations: readonly OperationWork[]): OperationWork {
   const quiet = operations.filter(({ functions }) => !functions.has("hardclock"));
   return quiet.reduce((least, one) =>

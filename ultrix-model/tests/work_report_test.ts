@@ -1,4 +1,5 @@
-// The work report: what each layer takes, against LIMITS.md, which holds the counts and explains every layer that is far from others'.
+// The work report: what each layer takes, against LIMITS.md, which holds the counts and explains
+// every layer that is far from others'.
 
 import { assert, assertEquals } from "@std/assert";
 import limits from "../LIMITS.md" with { type: "text" };

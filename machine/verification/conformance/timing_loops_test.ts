@@ -86,7 +86,8 @@ Deno.test("copy loops take the cycles that follow by hand from the parameters", 
     [copy("dec5000-200", "cold", { ...drainFirst, "dcache.stall": 19 }), 7.75],
     [copy("dec5000-200", "cold", { "dcache.stall": 20 }), 7.625],
     [copy("dec5000-125", "cached"), 6],
-    // Saturated: a block's stall and six cycles for each of its words that is written, over its words: (34 + 8 x 6) / 8.
+    // Saturated: a block's stall and six cycles for each of its words that is written, over its
+    // words: (34 + 8 x 6) / 8.
     [copy("dec5000-125", "cold"), 10.25],
     [copy("dec5000-125", "cold", { "dcache.stall": 26 }), 9.25],
     [copy("dec5000-125", "cold", { "dcache.words": 4, "dcache.stall": 16 }), 10],

@@ -6,7 +6,8 @@
 const NO_PAGE_MODE =
   "without effect: on this board a write in the open page takes as long as one outside it";
 const NO_ETHERNET =
-  "no test of the timing model drives the Ethernet chip: those of machine/board do, which are not asked";
+  "no test of the timing model drives the Ethernet chip: those of machine/board do, which are " +
+  "not asked";
 const SEED = "a seed stands for what is unknown; whatever its value, no test may depend on it";
 
 /** Reasons by the change's name. */
@@ -30,5 +31,6 @@ export const explainedSurvivors: Readonly<Record<string, string>> = {
   "pages.seed (all)": SEED,
   "capability.seed (all)": SEED,
   "an idle memory makes a write wait in the queue":
-    "the same thing twice: a write that is queued while memory is idle is begun in the same cycle, when post() advances the queue",
+    "the same thing twice: a write that is queued while memory is idle is begun in the same " +
+    "cycle, when post() advances the queue",
 };
