@@ -82,6 +82,7 @@ export { createSystems } from "./_harness/systems.ts";
 export { main } from "./_harness/alone.ts";
 export { experiment } from "./_harness/experiment.ts";
 export { measureInterval } from "./_harness/interval.ts";
+export type { IntervalLabels } from "./_harness/interval.ts";
 export { measureLoop } from "./_harness/loop.ts";
 export type { LoopLabels } from "./_harness/loop.ts";
 export type { Guest } from "./_harness/run_to_halt.ts";

@@ -77,6 +77,34 @@ function deno(
   return { code, out: text(stdout), error: text(stderr) };
 }
 
+Deno.test("the folder of docs/own_experiment.md, copied elsewhere, measures both systems over a setting and draws it, by the package's name", () => {
+  const directory = Deno.makeTempDirSync({ prefix: "own experiment " });
+  try {
+    for (const name of ["stores.ts", "stores.S", "deno.json"]) {
+      const text = Deno.readTextFileSync(`${root}docs/own_experiment/${name}`);
+      Deno.writeTextFileSync(`${directory}/${name}`, text.replace("../..", root.slice(0, -1)));
+    }
+    const measured = deno(directory, ["stores.ts", "--quick", "--out", "results", "--json"]);
+    assertEquals(measured.code, 0, measured.error);
+    const { cells } = JSON.parse(measured.out) as {
+      cells: { system: string; column: string; cycles: number }[];
+    };
+    const cycles = (system: string, column: string) =>
+      cells.find((cell) => cell.system === system && cell.column === column)!.cycles;
+    assert(
+      cycles("ultrix", "8") > cycles("ultrix", "2") && cycles("exos", "8") > cycles("exos", "2"),
+    );
+    assert(cycles("ultrix", "2") > 3 * cycles("exos", "2"));
+    const drawn = deno(directory, ["stores.ts", "draw"]);
+    assertEquals(drawn.code, 0, drawn.error);
+    const svg = Deno.readTextFileSync(`${directory}/figures/stores.svg`);
+    assertStringIncludes(svg, "cycles in which the write buffer empties a word");
+    assertStringIncludes(Deno.readTextFileSync(`${directory}/figures/stores.md`), "Sixteen stores");
+  } finally {
+    Deno.removeSync(directory, { recursive: true });
+  }
+});
+
 Deno.test("an experiment outside the repository takes one file: it runs alone, and as a library by workers or in one process", () => {
   const directory = Deno.makeTempDirSync({ prefix: "own experiment " });
   try {

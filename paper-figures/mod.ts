@@ -7,20 +7,16 @@
  */
 import { toSvg } from "./chart.ts";
 import { readResults, type Results } from "./data.ts";
-import type { Block } from "./document.ts";
 import { toHtml } from "./html.ts";
-import { toLatex } from "./latex.ts";
-import { toLines } from "./lines.ts";
 import { toMarkdown } from "./markdown.ts";
 import { createPainter } from "./painter.ts";
-import { altText, reportBlocks, TITLE } from "./report.ts";
-import { listBlocks, tableBlocks } from "./table.ts";
+import { reportBlocks, TITLE } from "./report.ts";
+import { listBlocks } from "./table.ts";
+import { type File, pageFiles, tableFiles, writeFiles } from "./tables.ts";
 import { SENSITIVITY, sensitivityBlocks, sensitivityTable } from "./sensitivity.ts";
 import { VALIDATION, validationBlocks } from "./validation.ts";
 
 export { DrawingError } from "./data.ts";
-
-type File = readonly [name: string, content: string | Uint8Array];
 
 /** The report's cells, as its script knows them. */
 function knownCells({ tables }: Results) {
@@ -53,26 +49,14 @@ export async function draw(results: string, script?: string): Promise<File[]> {
   const paint = await createPainter();
   const files: File[] = [];
   const pictures = new Set<string>();
-  const write = (
-    id: string,
-    title: string,
-    blocks: readonly Block[],
-    picture: readonly Block[] = [],
-  ) => {
-    files.push([`${id}.md`, toMarkdown(blocks)], [
-      `${id}.html`,
-      toHtml(title, [...blocks, ...picture]),
-    ]);
-    files.push([`${id}.tex`, toLatex(blocks)]);
-  };
+  const write = (...page: Parameters<typeof pageFiles>) => files.push(...pageFiles(...page));
   for (const table of read.tables) {
-    const svg = table.axes ? toLines(table, table.axes) : toSvg(table);
+    const { svg, pages } = tableFiles(table);
     if (svg !== undefined) {
       pictures.add(table.id);
       files.push([`${table.id}.svg`, svg], [`${table.id}.png`, paint(svg)]);
     }
-    const picture = { kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) };
-    write(table.id, table.cite, tableBlocks(table), svg === undefined ? [] : [picture]);
+    files.push(...pages);
   }
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
@@ -94,12 +78,5 @@ export async function draw(results: string, script?: string): Promise<File[]> {
  * all.
  */
 export async function render(results: string, figures: string, script?: string): Promise<void> {
-  const files = await draw(results, script);
-  Deno.mkdirSync(figures, { recursive: true });
-  for (const [name, content] of files) {
-    const path = `${figures}/${name}`;
-    if (typeof content === "string") Deno.writeTextFileSync(`${path}.partial`, content);
-    else Deno.writeFileSync(`${path}.partial`, content);
-    Deno.renameSync(`${path}.partial`, path);
-  }
+  writeFiles(figures, await draw(results, script));
 }

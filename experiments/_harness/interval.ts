@@ -26,11 +26,9 @@ export type Interval = PairOf<Cost>;
 
 /** Labels of an interval within a loop. */
 export interface IntervalLabels extends PassLabels {
-  /**
-   * Where the interval begins, once in every iteration, and where it ends: at a label, or so many
-   * bytes behind its beginning.
-   */
+  /** The label where the interval begins, once in every iteration. */
   readonly from: string;
+  /** Where it ends: at a label, or so many bytes behind its beginning. */
   readonly to: string | number;
   /**
    * Only so many intervals of the measured pass, after which the run ends; the whole pass where
