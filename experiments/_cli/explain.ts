@@ -184,11 +184,11 @@ function findCell(experiment: Experiment, asked: CellName): CellName {
     own.system === system && own.column === column && (own.reading ?? primary) === reading
   );
   if (!name) {
-    const cells = new Set(names.map((own) => `${own.system} ${own.column}`));
+    const called = (own: CellName) =>
+      [own.system, own.column, ...(asked.reading ? [own.reading ?? primary] : [])].join(" ");
+    const cells = new Set(names.map(called));
     throw new UserError(
-      `${id} has no cell ${board} ${system} ${column}; on ${board} it has: ${
-        [...cells].join(", ")
-      }`,
+      `${id} has no cell ${board} ${called(asked)}; on ${board} it has: ${[...cells].join(", ")}`,
     );
   }
   const { blank } = placeCell(experiment, name);
