@@ -170,6 +170,15 @@ Deno.test("a wrong word costs status 2 and one line that says what was meant", (
   }
 });
 
+Deno.test("a machine on which no kernel fits costs one line, before anything is measured", () => {
+  const { code, error } = cli("reproduce", ["table04", "--quick", "--set", "memory.mb=1"]);
+  assertEquals(code, 2);
+  assert(
+    /^the kernel ends at \d+ bytes, memory at 1048576: raise memory\.mb\n$/.test(error),
+    error,
+  );
+});
+
 Deno.test("a run that is not the default writes where it is told and leaves the committed results alone", () => {
   const before = committed();
   const directory = Deno.makeTempDirSync();

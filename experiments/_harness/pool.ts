@@ -27,7 +27,7 @@ export interface PoolOptions {
   readonly quick?: boolean;
   /** What executes the guests' instructions. */
   readonly engine?: Engine;
-  /** Told before every run of a guest. */
+  /** Told before every run of a guest: how many are over at least. */
   readonly progress?: (done: number, total: number, what: string) => void;
   /** Cells measured before, by key; told of every new one. */
   readonly kept?: Kept;
@@ -78,16 +78,19 @@ export async function reproduce(
     (sum, { experiment, name }) => sum + runsOf(experiment, name, options),
     0,
   );
-  let done = 0;
-  const report = (what: string) => progress?.(Math.min(done++, total), total, what);
+  const jobs = [...open].flatMap(([key, { experiment: { id, module }, name }]) =>
+    module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick, engine } }]
+  );
+  // A run is over when its worker begins the next one: of those begun, so many may not be.
+  const atOnce = Math.min(navigator.hardwareConcurrency, Math.max(1, jobs.length));
+  let begun = 0;
+  const report = (what: string) =>
+    progress?.(Math.min(Math.max(0, ++begun - atOnce), total), total, what);
   const keep = (key: string, measured: Measured) => {
     known.set(key, measured);
     kept?.put(key, measured);
   };
-  const jobs = [...open].flatMap(([key, { experiment: { id, module }, name }]) =>
-    module === undefined ? [] : [{ key, job: { module, table: id, name, settings, quick, engine } }]
-  );
-  await runJobs(jobs, { report, keep, timing });
+  await runJobs(jobs, { report, keep, timing, atOnce });
   const systems = createSystems(engine);
   for (const [key, { experiment, name }] of open) {
     if (experiment.module !== undefined) continue;
@@ -104,14 +107,15 @@ interface KeyedJob {
 /** Gives jobs to workers, the next one to whoever is free. */
 async function runJobs(
   jobs: readonly KeyedJob[],
-  { report, keep, timing }: Pick<PoolOptions, "timing"> & {
+  { report, keep, timing, atOnce }: Pick<PoolOptions, "timing"> & {
     report(what: string): void;
     keep(key: string, measured: Measured): void;
+    readonly atOnce: number;
   },
 ): Promise<void> {
   const waiting = [...jobs];
   const workers = Array.from(
-    { length: Math.min(navigator.hardwareConcurrency, jobs.length) },
+    { length: Math.min(atOnce, jobs.length) },
     () => new Worker(import.meta.resolve("./worker.ts"), { type: "module" }),
   );
   const all = workers.map((worker) =>

@@ -1,6 +1,6 @@
 /**
  * How far a long run is: one line on a terminal, rewritten in place; in a pipe or a log a line for
- * each experiment.
+ * each experiment, once a run is over.
  */
 
 /** Shows how far a long run is. */
@@ -17,6 +17,7 @@ export function createProgress(elapsed: () => number = stopwatch()): Progress {
   const terminal = Deno.stderr.isTerminal();
   const write = (text: string) => void Deno.stderr.writeSync(new TextEncoder().encode(text));
   const announced = new Set<string>();
+  const begun = new Map<string, number>();
   return {
     show(done, total, what) {
       const [experiment] = what.split(" ");
@@ -30,9 +31,14 @@ export function createProgress(elapsed: () => number = stopwatch()): Progress {
         write(
           `\r\x1b[K[${"=".repeat(filled)}${" ".repeat(20 - filled)}] ${percent} %${time}: ${what}`,
         );
-      } else if (!announced.has(experiment)) {
-        announced.add(experiment);
-        write(`${experiment}, from run ${done + 1} of ${total}\n`);
+        return;
+      }
+      if (!begun.has(experiment)) begun.set(experiment, done + 1);
+      // Until a run is over, it may turn out that none can be: then nothing is said but why.
+      if (done === 0) return;
+      for (const [name, first] of begun) {
+        if (!announced.has(name)) write(`${name}, from run ${first} of ${total}\n`);
+        announced.add(name);
       }
     },
     clear() {
