@@ -25,7 +25,8 @@ import {
   type State,
 } from "../cpu/state.ts";
 import { Reg, Status } from "../isa/system.ts";
-import { boundOf, emitRegion, slowBoundOf, touches } from "./emit.ts";
+import { boundOf, slowBoundOf, touches } from "./block_facts.ts";
+import { emitRegion } from "./emit.ts";
 import { type Block, findRegion, isUnmapped, type Op } from "./region.ts";
 import { encodeSupport, Entry, Exit } from "./support.ts";
 

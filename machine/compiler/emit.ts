@@ -17,17 +17,10 @@
  *   uncached, are the interpreter's.
  */
 import type { Settings } from "../boards/settings.ts";
-import {
-  ENTRIES,
-  ENTRY_BYTES,
-  GROUP_WORDS,
-  Stall,
-  type State,
-  TRANSLATIONS,
-} from "../cpu/state.ts";
+import { ENTRIES, ENTRY_BYTES, Stall, type State, TRANSLATIONS } from "../cpu/state.ts";
 import { Write } from "../cpu/write_buffer.ts";
 import { WRITABLE_BITS } from "../cpu/cop0.ts";
-import { EntryHi, ExcCode, Reg, Status, Vector } from "../isa/system.ts";
+import { EntryHi, ExcCode, Reg, Status } from "../isa/system.ts";
 import {
   add,
   and,
@@ -86,6 +79,40 @@ import {
   when,
   xor,
 } from "./encoder.ts";
+import {
+  boundOf,
+  certainStall,
+  delayedBy,
+  fetchRun,
+  isVector,
+  slowBoundOf,
+  touches,
+  TRAPPING,
+} from "./block_facts.ts";
+import {
+  ADDRESS,
+  AT,
+  CODE,
+  CYCLES,
+  DEADLINE,
+  FAULT,
+  IN_SLOT,
+  INDEX,
+  LOADED,
+  loadLocal,
+  NEXT,
+  OLD,
+  PC,
+  PENDING,
+  PHYSICAL,
+  REGISTERS,
+  SLOW,
+  SPACE,
+  TAKEN,
+  TARGET,
+  VALUE,
+  WAIT,
+} from "./locals.ts";
 import { type Block, isUnmapped, type Op, type Region } from "./region.ts";
 import { findLoops, type Shape } from "./shape.ts";
 import {
@@ -102,30 +129,8 @@ import {
   USER,
 } from "./support.ts";
 
-// Locals. The first two are parameters: the entry's number, and the address space as in keys of
-// the translation cache.
-const NEXT = 0,
-  SPACE = 1,
-  CYCLES = 2,
-  DEADLINE = 3,
-  WAIT = 4,
-  AT = 5,
-  PC = 6,
-  TARGET = 7,
-  IN_SLOT = 8,
-  PENDING = 9;
-const LOADED = 10,
-  OLD = 11,
-  CODE = 12,
-  ADDRESS = 13,
-  PHYSICAL = 14,
-  INDEX = 15,
-  VALUE = 16,
-  TAKEN = 17;
-const FIRST_LOAD = 18, SLOW = 20, FAULT = 21, REGISTERS = 22;
-
 /** Where a region's parts lie in the machine. */
-export interface Placement {
+export interface RegionAddresses {
   /** Its number in the table of regions. */
   readonly index: number;
   /** Address of the first block's flag; the others follow, four bytes each. */
@@ -140,46 +145,10 @@ export interface EmitParts {
   readonly settings: Settings;
 }
 
-/** Most cycles that a block takes without looking at the clock again. */
-export function boundOf({ ops }: Block, settings: Settings): number {
-  return ops.reduce((sum, op) => sum + 1 + certainStall(op, settings), 0);
-}
-
-/**
- * Most cycles that a block takes while its instructions may have to be fetched anew, from the
- * end of what memory is doing on.
- */
-export function slowBoundOf(block: Block, settings: Settings): number {
-  const write = Math.max(
-    settings["wb.drain"],
-    settings["wb.drain-page"],
-    settings["device.write"],
-    settings["lance.write"],
-  );
-  const refresh = Math.max(settings["refresh.busy"], settings["refresh.busy-fitted"]);
-  const drain = (settings["wb.depth"] + 1) * (write + settings["partial-store.drain"] + refresh);
-  const reads = settings["icache.stall"] + settings["dcache.stall"] +
-    2 * settings["memory.recovery"];
-  return boundOf(block, settings) + settings["itlb.stall"] +
-    block.ops.length * (3 * (drain + refresh) + reads);
-}
-
-/** Stalls that an instruction may take without a look at the clock. */
-function certainStall({ instruction: { unit, name } }: Op, settings: Settings): number {
-  if (unit === "store" && name !== "sw") return settings["partial-store.hit"];
-  if (unit === "hilo" && name.startsWith("mf")) {
-    return Math.max(settings["mult.cycles"], settings["div.cycles"]);
-  }
-  return 0;
-}
-
-/** The general registers that an instruction reads or writes, as bits. */
-export const touches = (op: Op): number => op.reads | op.writes;
-
 /** Compiles a region: the module, and the entries in the order of their numbers. */
 export function emitRegion(
   region: Region,
-  placement: Placement,
+  placement: RegionAddresses,
   parts: EmitParts,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly entries: readonly Block[] } {
   const shape = findLoops(region);
@@ -198,17 +167,14 @@ export function emitRegion(
   return { bytes, entries: shape.dispatched.map((i) => region.blocks[i]) };
 }
 
-/** Instructions of the ALU that end in an exception when they overflow. */
-const TRAPPING = new Set(["add", "addi", "sub"]);
-
 /** A load on its way: its register, and the local that holds the value. */
 interface Pending {
   readonly register: number;
   readonly local: number;
 }
 
-/** One instruction in its block. */
-interface Site {
+/** One instruction, and where in its block it stands. */
+interface OpContext {
   readonly block: Block;
   /** The block's number. */
   readonly index: number;
@@ -236,7 +202,7 @@ class Emitter {
   constructor(
     private readonly region: Region,
     private readonly shape: Shape,
-    private readonly placement: Placement,
+    private readonly placement: RegionAddresses,
     private readonly parts: EmitParts,
   ) {
     const ops = region.blocks.flatMap((b) => b.ops);
@@ -360,7 +326,7 @@ class Emitter {
     );
     const code: Code[] = [];
     const exits = new Map<number, Code>();
-    const before = (site: Site) => {
+    const before = (site: OpContext) => {
       const label = `before ${site.i}`;
       if (!exits.has(site.i)) exits.set(site.i, this.before(site));
       return label;
@@ -370,7 +336,7 @@ class Emitter {
     ops.forEach((op, i) => {
       rest -= 1 + certainStall(op, settings);
       const inSlot = branch !== undefined && i === ops.length - 1;
-      const site: Site = {
+      const site: OpContext = {
         block: b,
         index,
         i,
@@ -414,7 +380,7 @@ class Emitter {
   }
 
   /** Where the block is not known to be in the instruction cache: fetches the next words of it. */
-  private refetch(site: Site, count: number, words: number): Code {
+  private refetch(site: OpContext, count: number, words: number): Code {
     const { i, op } = site;
     return when(
       get(SLOW),
@@ -544,7 +510,7 @@ class Emitter {
   }
 
   /** Leaves before an instruction of a block, for the interpreter to execute it. */
-  private before({ i, pending, op, inSlot }: Site): Code {
+  private before({ i, pending, op, inSlot }: OpContext): Code {
     if (i === 0) return this.leave(Exit.interpret, op.address);
     return seq(
       pending ? this.suspend(pending) : seq(),
@@ -559,7 +525,7 @@ class Emitter {
    * The instruction ends in the exception in FAULT, of ADDRESS. What was loaded before it
    * arrives first.
    */
-  private raise({ i, pending, op, inSlot }: Site): Code {
+  private raise({ i, pending, op, inSlot }: OpContext): Code {
     return seq(
       pending ? this.setR(pending.register, get(pending.local)) : seq(),
       i === 0 ? set(PENDING, i32(0)) : seq(),
@@ -586,7 +552,7 @@ class Emitter {
    * must look up before the block's end.
    */
   private look(
-    { block: { ops }, index, i, op, pending, rest, inSlot }: Site,
+    { block: { ops }, index, i, op, pending, rest, inSlot }: OpContext,
     following: () => string,
   ): Code {
     if (inSlot || i === ops.length - 1) return seq();
@@ -600,7 +566,7 @@ class Emitter {
     );
   }
 
-  private branch(site: Site): Code {
+  private branch(site: OpContext): Code {
     const { op } = site;
     const { name } = op.instruction;
     const rs = this.r(op.word >>> 21 & 31), rt = this.r(op.word >>> 16 & 31);
@@ -624,7 +590,7 @@ class Emitter {
     );
   }
 
-  private op(site: Site, following: () => string): Code {
+  private op(site: OpContext, following: () => string): Code {
     const { op: { instruction: { name, unit } } } = site;
     switch (unit) {
       case "load":
@@ -652,7 +618,7 @@ class Emitter {
     }
   }
 
-  private alu({ op: { word, writes, instruction: { name } } }: Site): Code {
+  private alu({ op: { word, writes, instruction: { name } } }: OpContext): Code {
     if (writes === 0) return seq();
     const rs = this.r(word >>> 21 & 31), rt = this.r(word >>> 16 & 31);
     const sa = i32(word >>> 6 & 31), imm = i32(word << 16 >> 16), uimm = i32(word & 0xffff);
@@ -684,7 +650,7 @@ class Emitter {
   }
 
   /** add, addi and sub: an overflow is the interpreter's. */
-  private trapping(site: Site): Code {
+  private trapping(site: OpContext): Code {
     const { op: { word, writes, instruction: { name } } } = site;
     const a = this.r(word >>> 21 & 31);
     const b = name === "addi" ? i32(word << 16 >> 16) : this.r(word >>> 16 & 31);
@@ -705,7 +671,7 @@ class Emitter {
     );
   }
 
-  private multiply({ op: { word, instruction: { name, unit } }, i }: Site): Code {
+  private multiply({ op: { word, instruction: { name, unit } }, i }: OpContext): Code {
     const { state, settings } = this.parts;
     const a = this.r(word >>> 21 & 31), b = this.r(word >>> 16 & 31);
     const result = (high: Code, low: Code) =>
@@ -726,7 +692,7 @@ class Emitter {
     return seq(operations[name], fstore(at(state.multiplierReady), this.cycles(i + takes)));
   }
 
-  private hilo({ op: { word, writes, instruction: { name } }, i }: Site): Code {
+  private hilo({ op: { word, writes, instruction: { name } }, i }: OpContext): Code {
     const { state } = this.parts;
     const register = name.endsWith("hi") ? state.hi : state.lo;
     if (name.startsWith("mt")) return store(at(register), this.r(word >>> 21 & 31));
@@ -745,7 +711,7 @@ class Emitter {
    * Sets ADDRESS and PHYSICAL, a byte's address in RAM; `alignment` bits of the address must be
    * 0. Other pages are the interpreter's.
    */
-  private translate(site: Site, alignment: number, write: boolean): Code {
+  private translate(site: OpContext, alignment: number, write: boolean): Code {
     const { state } = this.parts;
     const { word } = site.op;
     const keys = at(write ? state.writeKeys : state.readKeys);
@@ -769,7 +735,7 @@ class Emitter {
     );
   }
 
-  private load(site: Site, following: () => string): Code {
+  private load(site: OpContext, following: () => string): Code {
     const { state } = this.parts;
     const { op: { word, instruction: { name } }, i, pending } = site;
     const alignment = name === "lw" ? 3 : name.startsWith("lh") ? 1 : 0;
@@ -807,7 +773,7 @@ class Emitter {
     );
   }
 
-  private store(site: Site, following: () => string): Code {
+  private store(site: OpContext, following: () => string): Code {
     const { state, settings } = this.parts;
     const { op: { word, instruction: { name } }, i } = site;
     const alignment = name === "sw" ? 3 : name === "sh" ? 1 : 0;
@@ -839,7 +805,7 @@ class Emitter {
     );
   }
 
-  private cop0(site: Site): Code {
+  private cop0(site: OpContext): Code {
     const { state } = this.parts;
     const { op: { word, instruction: { name } }, i } = site;
     const rt = word >>> 16 & 31, register = word >>> 11 & 31;
@@ -897,46 +863,6 @@ class Emitter {
     const pending = and(and(get(VALUE), load(at(state.cop0) + 4 * Reg.Cause)), i32(Status.IM));
     return select(and(get(VALUE), i32(Status.IEc)), pending, i32(0));
   }
-}
-
-/**
- * True for the first instruction of an exception handler: an exception there is the end of the
- * guest.
- */
-function isVector({ address }: Op): boolean {
-  return address === Vector.utlb || address === Vector.general;
-}
-
-/**
- * How many words from instruction i on may be fetched at once: up to the end of a group of the
- * cache, and no further than an instruction whose effect depends on the time or that memory
- * waits for.
- */
-function fetchRun({ ops }: Block, i: number): number {
-  let count = 1;
-  for (
-    let { instruction: { unit, name } } = ops[i];
-    i + count < ops.length;
-    { instruction: { unit, name } } = ops[i + count++]
-  ) {
-    const timeless = unit === "alu" && !TRAPPING.has(name) || unit === "jump" ||
-      unit === "branch" && name !== "bc0f" && name !== "bc0t";
-    if (!timeless || (ops[i + count].physical & (4 * GROUP_WORDS - 1)) === 0) break;
-  }
-  return count;
-}
-
-/** The register that an instruction writes after the load delay; 0 for none. */
-function delayedBy({ instruction: { name, unit }, word }: Op): number {
-  return unit === "load" || name === "mfc0" ? word >>> 16 & 31 : 0;
-}
-
-/**
- * The local in which instruction i of a block keeps what it loaded: two take turns, for the next
- * one may be a load too.
- */
-function loadLocal(i: number): number {
-  return FIRST_LOAD + (i & 1);
 }
 
 /** The number of the lowest bit set. */
