@@ -19,6 +19,7 @@ const LONG = [
   "freed_while_taken",
   "long_end",
   "many_environments",
+  "many_searches",
   "passed_on",
   "previous_contents",
   "recycled_asid",

@@ -5,7 +5,7 @@
  * begins.
  */
 
-import { type Running, TICKS_PER_SECOND, ticksPerCycle } from "../../machine/mod.ts";
+import { type Running, TICKS_PER_SECOND, ticksPerCycle, unmapped } from "../../machine/mod.ts";
 import { calls } from "../mod.ts";
 
 const HZ = 64, PARTS = 32;
@@ -34,10 +34,22 @@ export function tooLong(stays: Stays, { machine }: Running): [string, Stay][] {
   return [...stays].filter(([, { stay, blind }]) => stay > tick / 10 || blind > tick / PARTS);
 }
 
+/** Where operations on many pages read Cause between them. */
+function looksBetweenPages({ machine, kernel }: Pick<Running, "machine" | "kernel">): number[] {
+  const MFC0_T6_CAUSE = 0x400e6800;
+  return kernel.functions.filter(({ object }) => object.endsWith("/ranges.S")).flatMap((
+    { start, end },
+  ) => {
+    const all = Array.from({ length: (end - start) >>> 2 }, (_, i) => start + 4 * i);
+    return all.filter((at) => machine.readWord(unmapped(at)) === MFC0_T6_CAUSE);
+  });
+}
+
 /** Watches a machine that has booted; `stays` grows while it runs. */
 export function watchStays({ machine, kernel }: Running, stays: Stays): () => void {
   const { r, cop0 } = machine.state;
-  const takes = kernel.address("slice_handed_over"), looks = [takes, kernel.address("clock_waits")];
+  const takes = kernel.address("slice_handed_over");
+  const looks = [takes, kernel.address("clock_waits"), ...looksBetweenPages({ machine, kernel })];
   let from = -1, look = -1, entered = -1, what = "", begun = false;
   return machine.observe(({ user, before, pc }) => {
     begun ||= user;
