@@ -8,20 +8,19 @@ import { parseHTML } from "linkedom";
 import type { Names, Table } from "./data.ts";
 import { asPrinted, hasDecimals, threeFigures, unitTitle } from "./labels.ts";
 
-const WIDTH = 900;
-const ROW = 26;
+/** Width of a picture, and height of a line in it. */
+export const WIDTH = 900, ROW = 26;
 /** Least room for the names of lines, and for an entry of the legend. */
 const LEFT = 250, ENTRY = 130;
 /** Width of a character at 12 pixels, on the safe side. */
-const CHARACTER = 7.4;
+export const CHARACTER = 7.4;
 const RIGHT = 200;
 const TOP = 78;
 const BOTTOM = 78;
 /** Room that the label of a tick takes. */
 const LABEL = 36;
-const INK = "#222222";
-const GREY = "#666666";
-const FONT = "DejaVu Sans, Verdana, sans-serif";
+export const INK = "#222222", GREY = "#666666";
+export const FONT = "DejaVu Sans, Verdana, sans-serif";
 
 /**
  * Each system has a colour and a shape, so that neither is needed alone. The lengths of the two
@@ -129,15 +128,19 @@ function place({ cells, columns, names, reading }: Table): Rows {
 }
 
 /** A line of text at a fixed place of the frame. */
-function note(text: string, options: Plot.TextOptions): Plot.Text {
+export function note(text: string, options: Plot.TextOptions): Plot.Text {
   return Plot.text([text], { text: (d: string) => d, textAnchor: "start", fill: GREY, ...options });
 }
 
-/** Ticks whose labels do not touch: those of the bands first. */
-function readableTicks([low, high]: readonly [number, number], width: number): number[] {
+/** Ticks whose labels do not touch: those of the bands first, or as they are given. */
+export function readableTicks(
+  [low, high]: readonly [number, number],
+  width: number,
+  wanted: readonly number[] = [1, 0.5, 2, 0.8, 1.25, ...TICKS],
+): number[] {
   const at = (t: number) => Math.log(t / low) / Math.log(high / low) * width;
   const kept: number[] = [];
-  for (const tick of [1, 0.5, 2, 0.8, 1.25, ...TICKS].filter((t) => t > low && t < high)) {
+  for (const tick of wanted.filter((t) => t > low && t < high)) {
     if (kept.every((other) => Math.abs(at(other) - at(tick)) > LABEL)) kept.push(tick);
   }
   return kept.sort((a, b) => a - b);

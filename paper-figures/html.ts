@@ -11,7 +11,8 @@ th { font-weight: normal; } thead th { border-bottom: 2px solid #222; font-weigh
 td a, th a { color: inherit; text-decoration-color: #bbb; } details { font-size: .85em; margin: 1rem 0; } tr:target { background: #fff3c4; }
 .against, .beside { color: #555; font-size: .85em; display: block; } nav ul { columns: 2; }
 @media (max-width: 40rem) { body { font-size: 15px; margin: 1rem auto; } nav ul { columns: 1; } th, td { padding: .25rem .4rem; } }
-@media print { body { max-width: none; font-size: 10pt; } .scroll { overflow: visible; } nav { display: none; } table, img { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
+@page { size: A4 landscape; margin: 12mm; }
+@media print { body { max-width: none; font-size: 10pt; margin: 0; } .scroll { overflow: visible; } nav, button { display: none; } table { font-size: 7.5pt; } th, td { padding: .1rem .35rem; } tr, img { break-inside: avoid; } img { max-height: 170mm; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }`;
 
 const idOf = (id: string | undefined) => id === undefined ? "" : ` id="${escapeHtml(id)}"`;
 
@@ -29,6 +30,21 @@ function cell(entry: Entry | undefined, { head, numeric }: GridColumn): string {
   return `<${tag}${scope}${numeric ? ' class="number"' : ""}>${body}</${tag}>`;
 }
 
+/** Columns of numbers that stand side by side: more are a table below, its rows named again. */
+const MOST_COLUMNS = 13;
+
+/** Which columns stand in each of the tables that a grid becomes. */
+function pagesOf(columns: readonly GridColumn[]): number[][] {
+  const all = columns.map((_, i) => i);
+  const heads = all.filter((i) => columns[i].head), others = all.filter((i) => !columns[i].head);
+  if (heads.length === 0 || others.length <= MOST_COLUMNS) return [all];
+  const count = Math.ceil(others.length / MOST_COLUMNS), size = Math.ceil(others.length / count);
+  return Array.from(
+    { length: count },
+    (_, page) => [...heads, ...others.slice(page * size, (page + 1) * size)],
+  );
+}
+
 function write(block: Block): string {
   switch (block.kind) {
     case "heading":
@@ -38,19 +54,25 @@ function write(block: Block): string {
         ? `<p><strong>${escapeHtml(block.text)}</strong></p>`
         : `<p>${escapeHtml(block.text)}</p>`;
     case "grid": {
-      const head = block.columns.map(({ title, numeric }) => {
-        if (title === "") return "<td></td>";
-        return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`;
-      });
       const label = escapeHtml(
         block.caption ?? block.columns.map(({ title }) => title).join(" ").trim(),
       );
-      const rows = block.rows.map((row) =>
-        `<tr>${row.map((entry, i) => cell(entry, block.columns[i])).join("")}</tr>`
-      );
-      return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${
-        head.join("")
-      }</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
+      const tables = pagesOf(block.columns).map((shown) => {
+        const head = shown.map((i) => {
+          const { title, numeric } = block.columns[i];
+          if (title === "") return "<td></td>";
+          return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(title)}</th>`;
+        });
+        const rows = block.rows.map((row) =>
+          `<tr>${shown.map((i) => cell(row[i], block.columns[i])).join("")}</tr>`
+        );
+        return `<table><thead><tr>${head.join("")}</tr></thead><tbody>\n${
+          rows.join("\n")
+        }\n</tbody></table>`;
+      });
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${label}">${
+        tables.join("\n")
+      }</div>`;
     }
     case "notes":
       return `<ul>\n${

@@ -159,6 +159,10 @@ export function altText({ cite, axes, title, cells }: Table): string {
   const ratios = cells.filter((c) => c.verdict !== "cited").flatMap((c) =>
     c.ratio === undefined ? [] : [c.ratio]
   );
+  if (ratios.length === 0) {
+    const measured = cells.filter((c) => Number(c.measured) > 0).length;
+    return `${cite}: ${title}. ${measured} measured values, on a logarithmic axis`;
+  }
   const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)].map((r) => r.toFixed(2));
   return `${cite}: ${title}. Ratios of measured to published numbers, from ${least} to ${greatest}, on a logarithmic axis`;
 }

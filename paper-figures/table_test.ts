@@ -26,6 +26,7 @@ import { altText, reportBlocks } from "./report.ts";
 import { toLines } from "./lines.ts";
 import { listBlocks, tableBlocks } from "./table.ts";
 import { asPrinted, threeFigures } from "./labels.ts";
+import { toValues } from "./values.ts";
 
 const head =
   "board,system,column,reading,unit,published,measured,range_low,range_high,hardware_low,hardware_high,ratio,verdict,seeds,seeds_above_10,note\n";
@@ -151,11 +152,33 @@ Deno.test("the picture is the same bytes each time, leaves cited cells out, and 
   await t.assertSnapshot(svg);
 });
 
-Deno.test("a table without any ratio has no picture", () => {
-  assertEquals(
-    toSvg({ ...table, cells: table.cells.filter((c) => c.ratio === undefined) }),
-    undefined,
-  );
+Deno.test("a table without any ratio is drawn by its values, each under its machine and unit", () => {
+  const ours = table.cells.filter((c) => c.verdict !== "cited").map((c, i) => ({
+    ...c,
+    ratio: undefined,
+    unit: i === 0 ? "instructions" : c.unit,
+  }));
+  assertEquals(toSvg({ ...table, cells: ours }), undefined);
+  const svg = toValues({ ...table, cells: ours })!;
+  for (const text of ["DEC2100, instructions", "DEC2100, µs", ">3.00<", ">47.1<"]) {
+    assertStringIncludes(svg, text);
+  }
+  const unmeasured = ours.filter((c) => c.measured === "n/a");
+  assertEquals([unmeasured.length, toValues({ ...table, cells: unmeasured })], [1, undefined]);
+  assertStringIncludes(altText({ ...table, cells: ours }), "5 measured values");
+});
+
+Deno.test("more columns than a page is wide stand in tables one below the other, every number once", () => {
+  const columns = Array.from({ length: 30 }, (_, i) => ({ title: `c${i}`, numeric: true }));
+  const head = { title: "who", head: true };
+  const row = [{ main: "a" }, ...columns.map((_, i) => ({ main: `n${i}.` }))];
+  const html = toHtml("t", [{ kind: "grid", columns: [head, ...columns], rows: [row] }]);
+  assertEquals(html.match(/<table>/g)?.length, 3);
+  assertEquals(html.match(/<th scope="row">a<\/th>/g)?.length, 3);
+  for (const i of columns.keys()) {
+    assertEquals(html.split(`>c${i}<`).length - 1, 1);
+    assertEquals(html.split(`>n${i}.<`).length - 1, 1);
+  }
 });
 
 Deno.test("a list says the same in three languages, and nothing leaves its place", async (t) => {

@@ -13,6 +13,7 @@ import { toLines } from "./lines.ts";
 import { toMarkdown } from "./markdown.ts";
 import { altText } from "./report.ts";
 import { tableBlocks } from "./table.ts";
+import { toValues } from "./values.ts";
 
 /** A file that is drawn. */
 export type File = readonly [name: string, content: string | Uint8Array];
@@ -33,7 +34,7 @@ export function pageFiles(
 
 /** A table: its picture, if it has one, and its pages. */
 export function tableFiles(table: Table): { readonly svg: string | undefined; pages: File[] } {
-  const svg = table.axes ? toLines(table, table.axes) : toSvg(table);
+  const svg = table.axes ? toLines(table, table.axes) : toSvg(table) ?? toValues(table);
   const picture = { kind: "picture" as const, file: `${table.id}.svg`, alt: altText(table) };
   return {
     svg,
