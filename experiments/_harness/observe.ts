@@ -121,10 +121,10 @@ function observe(
   };
   const begin = ({ count }: { readonly count: number }) => {
     if (count === pass) {
-      observing = machines.map((watched, i) => ({
+      observing = machines.map((watched) => ({
         profile: createProfile(watched.machine),
         trace: createTrace(watched.machine),
-        followed: i === 0 ? follow?.(watched) : undefined,
+        followed: follow?.(watched),
       }));
     } else if (to === from) end();
   };
@@ -156,7 +156,7 @@ export function iterationOf(
 
 /**
  * Runs a cell under one seed and watches it, two machines for few trials where that can be;
- * `follow` follows the measured machine through the warm iteration.
+ * `follow` follows each machine through the warm iteration.
  */
 export function observeCell(
   experiment: Experiment,

@@ -51,6 +51,10 @@ const changes = element("ul", {});
 const settingChoice = element("select", { id: "again-setting" });
 const settingValue = element("input", { id: "again-value", type: "number", step: "any" });
 const guess = element("input", { id: "again-guess", type: "number", min: "0", step: "any" });
+const predicting = element("input", { id: "again-predict", type: "checkbox" });
+/** Cells of which the reader has said a number. */
+const guessed = new Set<string>();
+predicting.checked = new URLSearchParams(location.search).has("predict");
 const buttons: HTMLButtonElement[] = [];
 let set: Record<string, number> = {};
 let busy = false;
@@ -90,6 +94,7 @@ function settings(): readonly Setting[] {
 }
 
 function listSettings(): void {
+  guess.value = "";
   const before = settingChoice.value;
   settingChoice.replaceChildren(
     ...settings().map(({ name }) => element("option", { value: name }, name)),
@@ -179,7 +184,7 @@ function verdict({ cycles, same }: Outcome, results: Known): string {
 function showOutcome(cell: Measurable, outcome: Outcome): void {
   const results = known.get(cell.key)!;
   const { measurement: { value, instructions, stalls, fingerprint }, cycles, seed } = outcome;
-  const guessed = Number(guess.value);
+  const said = Number(guess.value);
   const causes = Object.entries(stalls).filter(([, n]) => n > 0).map(([cause, n]) =>
     `${cause} ${n.toFixed(1)}`
   );
@@ -205,13 +210,13 @@ function showOutcome(cell: Measurable, outcome: Outcome): void {
         causes.join(", ") || "none"
       }. Fingerprint ${fingerprint}.`,
     ),
-    ...(guessed > 0
+    ...(said > 0
       ? [
         element(
           "p",
           {},
-          `You said ${guessed} cycles: ${
-            (Number(cycles) / guessed).toFixed(2)
+          `You said ${said} cycles: ${
+            (Number(cycles) / said).toFixed(2)
           } times as many are measured.`,
         ),
       ]
@@ -237,8 +242,21 @@ function showIteration({ instants, functions, spans }: Iteration): void {
   );
 }
 
+/** Whether the reader must say a number first, and has not. */
+function mustGuess(): boolean {
+  const { key } = chosen();
+  if (Number(guess.value) > 0) guessed.add(key);
+  if (!predicting.checked || guessed.has(key)) return false;
+  result.replaceChildren();
+  steps.replaceChildren();
+  status.textContent = "Say first how many cycles an operation takes: your guess, then measure.";
+  guess.focus();
+  return true;
+}
+
 async function measure(): Promise<Outcome | undefined> {
   const cell = chosen();
+  if (mustGuess()) return undefined;
   let outcome: Outcome | undefined;
   history.replaceState(null, "", location.search + writeLink({ ...cell.link, set }));
   await working(`Measuring ${nameOf(cell)}`, async () => {
@@ -381,6 +399,7 @@ function build(): void {
     labelled("cell", cellChoice),
     settingSet,
     labelled("your guess, in cycles", guess),
+    labelled("ask for my guess before a number is shown", predicting),
     element(
       "p",
       {},

@@ -227,14 +227,20 @@ export function takeIteration(
   if (cell.experiment.iteration === undefined) return undefined;
   const { warm } = observeCell(cell.experiment, contextOf(cell, seed, set), watchChanges);
   if (!warm) return undefined;
-  const [{ entries, symbols, followed }] = warm.machines;
-  const instants = traceToLines(entries, symbols).map((line, i): Instant => ({
-    ...line,
-    cycle: line.cycle - entries[0].before,
-    changes: followed?.[i] ?? [],
-  }));
+  const [{ machine: { ticksPerCycle }, entries: [{ before }] }] = warm.machines;
+  const together = warm.machines.length > 1;
+  // On the axis of the measured machine's cycles, whatever another one's clock is.
+  const instants = warm.machines.flatMap(({ name, machine, entries, symbols, followed }) =>
+    traceToLines(entries, symbols).map((line, i): Instant => ({
+      ...line,
+      space: together ? `${name}: ${line.space}` : line.space,
+      cycle: Math.round(line.cycle * machine.ticksPerCycle / ticksPerCycle) - before,
+      changes: followed?.[i] ?? [],
+    }))
+  );
   return {
-    instants,
+    // Stable: of one machine's, those of one cycle keep their order.
+    instants: together ? instants.sort((a, b) => a.cycle - b.cycle) : instants,
     functions: warm.functions,
     spans: warm.machines.length > 1 ? timelineOf(warm) : [],
   };

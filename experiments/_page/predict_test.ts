@@ -1,0 +1,49 @@
+/** Who asks to be asked says a number before the page shows one. */
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { peerTest } from "../../machine/verification/testing.ts";
+import { pageScript } from "./bundle.ts";
+
+const CHROMIUM = "chromium";
+const PATIENCE = { timeout: 40_000 };
+
+/** As much of a report as the script needs. */
+const report = (script: string) =>
+  `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A cell</title><main><h1>A cell</h1>
+<h2 id="table05">Table 5</h2></main><script type="application/json" id="data">${
+    JSON.stringify([{
+      key: "table05 dec5000-125 aegis prot dispatch",
+      unit: "us",
+      published: "1.5",
+      measured: "1",
+      cycles: "1",
+      fingerprint: "",
+      values: [],
+    }])
+  }</script><script>${script.replaceAll("</script", "<\\/script")}</script></html>`;
+
+peerTest([CHROMIUM], "a cell is measured after a guess, and the guess is compared", async () => {
+  const folder = await Deno.makeTempDir();
+  const { default: puppeteer } = await import("puppeteer-core");
+  const executablePath = new TextDecoder().decode(
+    new Deno.Command("sh", { args: ["-c", `command -v ${CHROMIUM}`] }).outputSync().stdout,
+  ).trim();
+  const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    await Deno.writeTextFile(`${folder}/cell.html`, report((await pageScript())!));
+    const page = await browser.newPage();
+    const address = `file://${folder}/cell.html?predict#cell=table05/dec5000-125/aegis/prot`;
+    await page.goto(address);
+    const text = (selector: string) =>
+      page.evaluate(`document.querySelector("${selector}")?.innerText ?? ""`) as Promise<string>;
+    assertStringIncludes(await text("#again [role=status]"), "Say first");
+    assertEquals(await text("#again-result"), "");
+    assertEquals(await page.evaluate("document.activeElement.id"), "again-guess");
+    await page.keyboard.type("9");
+    await page.evaluate(`document.querySelector("#again p button").click()`);
+    await page.waitForFunction(`document.querySelector("#again-verdict")?.textContent`, PATIENCE);
+    assertStringIncludes(await text("#again-result"), "You said 9 cycles");
+  } finally {
+    await browser.close();
+    await Deno.remove(folder, { recursive: true });
+  }
+});
