@@ -82,15 +82,19 @@ export function measureRefill(
   };
   const { wanted, others, twice, missed } = refillsOf(warmPass);
   const { wanted: [first] } = refillsOf(coldPass);
-  if (wanted.length < 2 || first === undefined) {
+  // A kind that comes by chance need not come in the few iterations of the cold pass.
+  if (wanted.length < 2 || (first === undefined && kind === undefined)) {
     throw new MeasurementError(`${at} missed too seldom in ${loop}`);
   }
   const left = [
     ...(others > 0 ? [`${others} of another kind`] : []),
     ...(twice > 0 ? [`${twice} in which the instruction's own page was missed as well`] : []),
   ];
-  const [{ cycles: begun }] = first;
-  const cold = coldCycles(running, coldPass, { begun, from: running.symbol(vector), to: address });
+  const cold = first === undefined ? null : coldCycles(running, coldPass, {
+    begun: first[0].cycles,
+    from: running.symbol(vector),
+    to: address,
+  });
   return {
     ...measurementOf(running, { warm: wanted, cold }),
     ...(left.length && { note: `of ${missed} misses ${left.join(" and ")} are left out` }),
