@@ -21,9 +21,7 @@
 #define KERNEL_ADDRESS 0x80000080
 #define WRITABLE (ENTRY_VALID | ENTRY_WRITABLE)
 
-/* A call is refused for one reason or the other. */
-#define DENY(call) CHECK((call) == AEGIS_DENIED)
-#define INVALID(call) CHECK((call) == AEGIS_INVALID)
+/* A call is refused, for whatever reason. */
 #define REFUSE(call) CHECK(AEGIS_REFUSED(call))
 
 static inline unsigned page_of(unsigned physical)

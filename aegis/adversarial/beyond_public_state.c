@@ -20,7 +20,7 @@ int main(void)
             readable++;
         }
     CHECK(readable >= 8 + state_end - page_of(BOOT_INFO->public_state));
-    /* The rest of the last page of the books is nobody's. */
+    /* The rest of the last page of public kernel state is nobody's. */
     CHECK(aegis_tlb_write(SOMEWHERE, (state_end - 1) << PAGE_SHIFT | ENTRY_VALID, WELL_KNOWN_HIGH,
               WELL_KNOWN_LOW) >= 0);
     for (i = behind & (PAGE_SIZE - 1); i < PAGE_SIZE; i += 4)

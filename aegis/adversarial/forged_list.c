@@ -8,7 +8,6 @@
 
 int main(void)
 {
-    static const unsigned mine[] = {MY_HIGH, MY_READ, MY_HIGH, MY_WRITE};
     unsigned page, at = 0, raw[8], after[RAW_REGISTERS];
 
     await_victim();

@@ -6,7 +6,6 @@
 
 int main(void)
 {
-    static const unsigned mine[] = {MY_HIGH, MY_READ, MY_HIGH, MY_WRITE};
     static const unsigned places[] = {
         0x1fbe0000, 0x3ffff000, 0x80000000, 0xa0000000, 0xfffff000, 0xfffffff8};
     unsigned page, i, free = public_state()->first_free;
@@ -14,13 +13,13 @@ int main(void)
     await_victim();
     for (page = victim_page(0); page; page = victim_page(page))
         for (i = 0; i < 2; i++)
-            DENY(aegis_tlb_write_list(page << PAGE_SHIFT, i, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
-    DENY(aegis_tlb_write_list(0, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
-    DENY(aegis_tlb_write_list(BOOT_INFO->public_state, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
-    DENY(aegis_tlb_write_list(BOOT_INFO->stlb, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
-    DENY(aegis_tlb_write_list(free << PAGE_SHIFT, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+            DENY(list_write_at(page << PAGE_SHIFT, i, mine));
+    DENY(list_write_at(0, 1, mine));
+    DENY(list_write_at(BOOT_INFO->public_state, 1, mine));
+    DENY(list_write_at(BOOT_INFO->stlb, 1, mine));
+    DENY(list_write_at(free << PAGE_SHIFT, 1, mine));
     for (i = 0; i < sizeof places / sizeof places[0]; i++)
-        INVALID(aegis_tlb_write_list(places[i], 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+        INVALID(list_write_at(places[i], 1, mine));
     /* The last mapping of a list that ends where its page does is the last one. */
     list_begin(PAGE_SIZE / sizeof(struct Mapping));
     CHECK(list_write(PAGE_SIZE / sizeof(struct Mapping), mine) == AEGIS_OK);
@@ -29,10 +28,8 @@ int main(void)
     INVALID(list_write(0x80000001, mine));
     INVALID(list_write(-1, mine));
     for (i = 1; i < 512; i = i * 2 + 1)
-        INVALID(aegis_tlb_write_list(
-            (list_page << PAGE_SHIFT) + 8 * i, 513 - i, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+        INVALID(list_write_at((list_page << PAGE_SHIFT) + 8 * i, 513 - i, mine));
     for (i = 1; i < 8; i++)
-        INVALID(aegis_tlb_write_list(
-            (list_page << PAGE_SHIFT) + i, 1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+        INVALID(list_write_at((list_page << PAGE_SHIFT) + i, 1, mine));
     return REFUSED;
 }

@@ -11,6 +11,8 @@
 #define MAPPED (SOMEWHERE + 0x50000)
 
 static unsigned list_page;
+/* Capabilities for reading and for writing of one's own pages. */
+static const unsigned mine[] = {MY_HIGH, MY_READ, MY_HIGH, MY_WRITE};
 
 /* A list of so many mappings of a page of one's own that may be read, all allowed. */
 static inline void list_begin(unsigned mappings)
@@ -26,10 +28,15 @@ static inline void list_begin(unsigned mappings)
     }
 }
 
+static inline int list_write_at(unsigned physical, unsigned mappings, const unsigned *capabilities)
+{
+    return aegis_tlb_write_list(
+        physical, mappings, capabilities[0], capabilities[1], capabilities[2], capabilities[3]);
+}
+
 static inline int list_write(unsigned mappings, const unsigned *capabilities)
 {
-    return aegis_tlb_write_list(list_page << PAGE_SHIFT, mappings, capabilities[0], capabilities[1],
-        capabilities[2], capabilities[3]);
+    return list_write_at(list_page << PAGE_SHIFT, mappings, capabilities);
 }
 
 #endif

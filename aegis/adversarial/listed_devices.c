@@ -8,7 +8,6 @@ int main(void)
 {
     static const unsigned known[] = {
         WELL_KNOWN_HIGH, WELL_KNOWN_LOW, WELL_KNOWN_HIGH, WELL_KNOWN_LOW};
-    static const unsigned mine[] = {MY_HIGH, MY_READ, MY_HIGH, MY_WRITE};
     static const unsigned physical[] = {
         0x1fbe0000, 0x3fbe0000, 0x5fbe0000, PAGES << PAGE_SHIFT, 0xbfbe0000, 0xffbe0000};
     static const unsigned address[] = {0x80000000, 0x80010000, 0xa0000000, 0xc0000000, 0xfffff000};

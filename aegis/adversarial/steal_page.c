@@ -1,4 +1,7 @@
-/* Allocates, frees, guards anew and gives away every page that is not its own. Outcome: refused. */
+/*
+ * Allocates, frees, gives away and sets the capabilities of every page that is not its own.
+ * Outcome: refused.
+ */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

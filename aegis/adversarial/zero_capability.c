@@ -1,4 +1,4 @@
-/* Presents 0, which is what stands in the tables for pages that nobody guards. Outcome: refused. */
+/* Presents 0, which is what stands in the tables for pages of the kernel. Outcome: refused. */
 #include "aegis/adversarial/adversarial.h"
 
 int main(void)

@@ -30,7 +30,7 @@ enum CallNumber {
 };
 #endif
 
-/* Results below zero and above -16 are refusals; envids are below -256. */
+/* Results from -15 to -1 are error codes; envids are below -256. */
 #define AEGIS_OK 0
 #define AEGIS_DENIED -1     /* a capability or a right is missing */
 #define AEGIS_INVALID -2    /* an argument is out of range, or names nothing */
@@ -52,7 +52,7 @@ enum CallNumber {
 
 /*
  * A capability is 64 bits in two words. The high word of one that opens anything is not 0.
- * Everybody may read what this one guards.
+ * Everybody may read what this one opens.
  */
 #define WELL_KNOWN_HIGH 0x57454c4c
 #define WELL_KNOWN_LOW 0x4b4e4f57

@@ -1,7 +1,7 @@
 /*
  * Address-space asids: the TLB knows 64, environments may hold more address spaces. An asid is
  * assigned when a space is entered and taken from another, invisibly, when none is left; whoever
- * gets a used one finds no mapping of the former holder. Paper: 3.3.
+ * gets a used one finds no mapping of the previous holder. Paper: 3.3.
  */
 #include "aegis/kernel/kernel.h"
 

@@ -14,9 +14,9 @@ unsigned interrupt_mask;
 #define NAMES_PART 64
 #define NAMES_CYCLES 1600
 
-int capability_opens(const unsigned *guard, unsigned high, unsigned low)
+int capability_opens(const unsigned *capability, unsigned high, unsigned low)
 {
-    int opens = high != 0 && ((guard[0] ^ high) | (guard[1] ^ low)) == 0;
+    int opens = high != 0 && ((capability[0] ^ high) | (capability[1] ^ low)) == 0;
 
     clear_caller_saved();
     return opens;

@@ -64,8 +64,8 @@ int ether_may_send(const struct EtherSend *s, const unsigned *frame, unsigned by
 int classifier_start(void);
 
 /*
- * Inserts a binding's filter in the place of its former one, apart: 0, or a refusal, which changes
- * nothing.
+ * Inserts a binding's filter in the place of its previous one, apart: 0, or a refusal, which
+ * changes nothing.
  */
 int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count);
 

@@ -92,7 +92,7 @@ static int insert(const struct dpf_atom *filter, unsigned count, const struct Bi
 int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned count)
 {
     static struct dpf_atom filter[ETHER_ATOMS];
-    static struct dpf_filter former;
+    static struct dpf_filter previous;
     unsigned i, generated = engine->generated;
     int made, before = b->filter;
 
@@ -106,13 +106,13 @@ int classifier_insert(struct Binding *b, const struct EtherAtom *atoms, unsigned
     }
     prepare(1 - live);
     if (before) {
-        former = engine->filters[before];
+        previous = engine->filters[before];
         dpf_drop(engine, before);
     }
     made = insert(filter, count, b);
     /* What stood there before, and overlapped with nothing, can stand there again. */
     if (made <= 0 && before)
-        b->filter = insert(former.field, former.fields, b);
+        b->filter = insert(previous.field, previous.fields, b);
     else if (made > 0)
         b->filter = made;
     if (engine->generated != generated)

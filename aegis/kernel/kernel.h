@@ -130,7 +130,7 @@ struct Environment *environment_controlled(unsigned envid, unsigned high, unsign
 struct Environment *environment_make(const unsigned *control);
 struct Environment *environment_any(void);
 void environment_set_entry_tags(struct Environment *e);
-int capability_opens(const unsigned *guard, unsigned high, unsigned low);
+int capability_opens(const unsigned *capability, unsigned high, unsigned low);
 
 /* reap.c */
 void environment_end(struct Environment *e);
@@ -191,7 +191,7 @@ void unbind_pin(struct Environment *e, unsigned slot);
 /* memory.c */
 void memory_start(const struct Boot *boot);
 void page_publish(unsigned from, unsigned bytes);
-int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard);
+int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *capabilities);
 unsigned pages_reserve(unsigned count);
 void page_shut(unsigned page);
 void page_close(unsigned page);

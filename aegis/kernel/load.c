@@ -28,7 +28,7 @@ struct ElfProgram {
 struct Loading {
     struct Environment *e;
     struct BootInfo *boot_info;
-    struct PageCapabilities guard;
+    struct PageCapabilities capabilities;
 };
 
 static unsigned *view(unsigned low)
@@ -40,7 +40,7 @@ static unsigned *view(unsigned low)
 static unsigned bind(struct Loading *l, unsigned address, int writable)
 {
     struct BootInfo *boot_info = l->boot_info;
-    int page = page_take(l->e, 0, &l->guard);
+    int page = page_take(l->e, 0, &l->capabilities);
     unsigned low, i;
 
     if (page < 0)
@@ -159,15 +159,15 @@ void program_load(struct Environment *e, const struct Boot *boot, const struct B
     struct BootInfo *boot_info;
     unsigned i, low;
 
-    capability(l.guard.read);
-    capability(l.guard.write);
+    capability(l.capabilities.read);
+    capability(l.capabilities.write);
     low = bind(&l, BOOT_INFO_AT, 1);
     boot_info = l.boot_info = (struct BootInfo *)view(low);
     boot_info->pinned[BOOT_INFO_AT >> PAGE_SHIFT] = low;
     boot_info->envid = e->envid;
     for (i = 0; i < 2; i++) {
-        boot_info->read[i] = l.guard.read[i];
-        boot_info->write[i] = l.guard.write[i];
+        boot_info->read[i] = l.capabilities.read[i];
+        boot_info->write[i] = l.capabilities.write[i];
         boot_info->control[i] = e->control[i];
     }
     boot_info->public_state = PHYSICAL(&public_state);

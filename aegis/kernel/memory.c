@@ -181,7 +181,7 @@ static int clean(unsigned page)
     return 1;
 }
 
-int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *guard)
+int page_take(struct Environment *e, unsigned page, const struct PageCapabilities *capabilities)
 {
     struct Page *p;
     int guaranteed;
@@ -210,7 +210,7 @@ int page_take(struct Environment *e, unsigned page, const struct PageCapabilitie
         claim_end(e);
     push(&e->info->first_page, page);
     p->owner = e->envid;
-    page_capabilities[page] = *guard;
+    page_capabilities[page] = *capabilities;
     clear_caller_saved();
     return page;
 }
@@ -305,12 +305,12 @@ static int owns(unsigned page)
 int call_page_allocate(
     unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
-    struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
+    struct PageCapabilities capabilities = {{read_high, read_low}, {write_high, write_low}};
     int result;
 
     if (read_high == 0 || write_high == 0)
         return AEGIS_INVALID;
-    result = page_take(current, page, &guard);
+    result = page_take(current, page, &capabilities);
     if (result == AEGIS_EXHAUSTED && (environments_reap() || !revoke_excess(current)))
         return AEGIS_AGAIN;
     return result;
@@ -331,7 +331,7 @@ int call_page_free(unsigned page)
 int call_page_set_capabilities(
     unsigned page, unsigned read_high, unsigned read_low, unsigned write_high, unsigned write_low)
 {
-    struct PageCapabilities guard = {{read_high, read_low}, {write_high, write_low}};
+    struct PageCapabilities capabilities = {{read_high, read_low}, {write_high, write_low}};
 
     if (!owns(page))
         return AEGIS_DENIED;
@@ -342,7 +342,7 @@ int call_page_set_capabilities(
     page_capabilities[page] = nobody;
     if (!unbind(page, &current->unbinding))
         return AEGIS_AGAIN;
-    page_capabilities[page] = guard;
+    page_capabilities[page] = capabilities;
     return AEGIS_OK;
 }
 

@@ -51,7 +51,7 @@ int main(void)
     }
     for (i = 0; i < 40; i++)
         CHECK(aegis_environment_destroy(envids[i], MY_HIGH, i) == AEGIS_OK);
-    CHECK(aegis_environment_destroy(envids[0], MY_HIGH, 0) == AEGIS_DENIED);
+    DENY(aegis_environment_destroy(envids[0], MY_HIGH, 0));
     for (i = 0; i < CHILDREN; i++) {
         envids[i] = spawn(1, 0, 0, 1);
         CHECK(!AEGIS_REFUSED(envids[i]));

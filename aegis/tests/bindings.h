@@ -34,12 +34,6 @@ static inline int bind_nth(unsigned n)
     return aegis_ether_bind(rings[n]);
 }
 
-static unsigned told(unsigned pc, unsigned cause, unsigned address)
-{
-    CHECK(cause == EXCEPTION_ETHER << 2 && address == 0);
-    return pc;
-}
-
 /* Frames that have come for the n-th. */
 static inline unsigned received(unsigned n)
 {

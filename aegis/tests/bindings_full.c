@@ -5,10 +5,10 @@ int main(void)
 {
     unsigned n;
 
-    catch_exception(EXCEPTION_ETHER, told);
+    catch_exception(EXCEPTION_ETHER, count_told);
     for (n = 0; n < ETHER_BINDINGS; n++)
         CHECK(bind_nth(n) == (int)n);
-    CHECK(aegis_ether_bind(my_page()) == AEGIS_INVALID);
+    INVALID(aegis_ether_bind(my_page()));
     RING->atoms[7].value = ETHER_BINDINGS;
     CHECK(aegis_ether_bind(rings[ETHER_BINDINGS - 1]) == ETHER_BINDINGS - 1);
     RING->atoms[7].value = 0;           /* of another one: what was bound before stays */

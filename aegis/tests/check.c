@@ -35,7 +35,7 @@ int map_mine(unsigned address, unsigned page, unsigned writable)
 }
 
 /*
- * The books are pinned from slot 16 on, as far as they are small; pages have their records read
+ * Public kernel state is pinned from slot 16 on, but for the records of pages, which are read
  * through one more slot.
  */
 #define PUBLIC_STATE_PAGES 10
@@ -64,12 +64,12 @@ const volatile struct Page *page_record(unsigned page)
 {
     unsigned physical = BOOT_INFO->public_state + __builtin_offsetof(struct PublicState, pages) +
         page * sizeof(struct Page);
-    unsigned window = PUBLIC_STATE_AT + PUBLIC_STATE_PAGES * PAGE_SIZE;
+    unsigned record_at = PUBLIC_STATE_AT + PUBLIC_STATE_PAGES * PAGE_SIZE;
 
-    check(aegis_page_pin(0, window, (physical & ~(PAGE_SIZE - 1)) | ENTRY_VALID, WELL_KNOWN_HIGH,
+    check(aegis_page_pin(0, record_at, (physical & ~(PAGE_SIZE - 1)) | ENTRY_VALID, WELL_KNOWN_HIGH,
               WELL_KNOWN_LOW, 0, 0) == AEGIS_OK,
         __LINE__);
-    return (const volatile struct Page *)(window + (physical & (PAGE_SIZE - 1)));
+    return (const volatile struct Page *)(record_at + (physical & (PAGE_SIZE - 1)));
 }
 
 static unsigned skip(unsigned pc, unsigned cause, unsigned address)

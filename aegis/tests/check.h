@@ -8,6 +8,9 @@
 #include "aegis/user/aegis.h"
 
 #define CHECK(condition) check((condition) != 0, __LINE__)
+/* A call is refused for one reason or the other. */
+#define DENY(call) CHECK((call) == AEGIS_DENIED)
+#define INVALID(call) CHECK((call) == AEGIS_INVALID)
 
 /* Name of the n-th program of a boot. */
 #define BOOT_ENVID(n) (ENVID_TRANSFER | ENVID_GENERATION | (n) << 9)

@@ -12,8 +12,8 @@ static int child(void)
     CHECK(page_record(page)->owner == aegis_self());
     CHECK(env_info(aegis_self())->creator == parent);
     /* Not its parent's controller. */
-    CHECK(aegis_environment_destroy(parent, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(parent, SET_START, 4, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    DENY(aegis_environment_destroy(parent, MY_HIGH, MY_WRITE));
+    DENY(aegis_environment_set(parent, SET_START, 4, MY_HIGH, MY_WRITE));
     /* Its own children come out of its allowance. */
     CHECK(env_info(aegis_self())->allowance == 2);
     CHECK(!AEGIS_REFUSED(aegis_environment_create(MY_HIGH, 1, 0, 1)));
@@ -32,7 +32,7 @@ int main(void)
 
     if (role)
         return child();
-    CHECK(aegis_environment_create(0, 5, 0, 0) == AEGIS_INVALID);
+    INVALID(aegis_environment_create(0, 5, 0, 0));
     CHECK(aegis_environment_create(MY_HIGH, 5, minimum + 1, 0) == AEGIS_EXHAUSTED);
     CHECK(aegis_environment_create(MY_HIGH, 5, 0, allowance + 1) == AEGIS_EXHAUSTED);
     free = public_state()->free;
@@ -44,14 +44,13 @@ int main(void)
     CHECK(own->minimum == minimum - 20 && own->allowance == allowance - 3);
     CHECK(other->slices == 2 && own->slices == slices - 2);
     CHECK(free - public_state()->free == other->pages);
-    CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_READ) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(envid, SET_START, 4, MY_WRITE, MY_HIGH) == AEGIS_DENIED);
-    CHECK(aegis_environment_set(envid, SET_END_ITEM, 4, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
+    DENY(aegis_environment_destroy(envid, MY_HIGH, MY_READ));
+    DENY(aegis_environment_set(envid, SET_START, 4, MY_WRITE, MY_HIGH));
+    INVALID(aegis_environment_set(envid, SET_END_ITEM, 4, MY_HIGH, MY_WRITE));
     /* A page of this environment is no save area of the other one. */
     page = my_page();
-    CHECK(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE) ==
-        AEGIS_DENIED);
-    CHECK(aegis_page_give(page, envid, MY_HIGH, MY_READ) == AEGIS_DENIED);
+    DENY(aegis_environment_set(envid, SET_SAVE + 4, page << PAGE_SHIFT, MY_HIGH, MY_WRITE));
+    DENY(aegis_page_give(page, envid, MY_HIGH, MY_READ));
     CHECK(aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_OK);
     CHECK(page_record(page)->owner == envid);
     CHECK(aegis_page_free(page) == AEGIS_DENIED &&
@@ -68,7 +67,7 @@ int main(void)
     CHECK(public_state()->free == free);
     CHECK(own->slices == slices - 2);
     CHECK(aegis_slice_allocate(-1) >= 0 && aegis_slice_allocate(-1) >= 0 && own->slices == slices);
-    CHECK(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    DENY(aegis_environment_destroy(envid, MY_HIGH, MY_WRITE));
     CHECK(yield_to(envid) == AEGIS_INVALID &&
         aegis_page_give(page, envid, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
     for (i = 0; i < ENVIRONMENTS; i++)

@@ -39,6 +39,25 @@ static inline void ring_prepare(unsigned kind)
     atom(14, 1, 0xff, kind);
 }
 
+/* Binds a prepared ring; the binding. */
+static inline int ring_bind(void)
+{
+    int binding = aegis_ether_bind(ring_page);
+
+    CHECK(!AEGIS_REFUSED(binding));
+    return binding;
+}
+
+/* The upcalls for frames, counted: a function for catch_exception. */
+static volatile unsigned frames_told;
+
+static inline unsigned count_told(unsigned pc, unsigned cause, unsigned address)
+{
+    CHECK(cause == EXCEPTION_ETHER << 2 && address == 0);
+    frames_told++;
+    return pc;
+}
+
 /* A frame from this station to everybody, of some kind. */
 static inline void frame_prepare(unsigned kind)
 {

@@ -16,8 +16,8 @@ static int child(void)
 
     CHECK(page_record(known_page)->owner == parent);
     CHECK(aegis_tlb_write(SHARED, low | ENTRY_WRITABLE, known_high, known_low) == AEGIS_DENIED);
-    CHECK(aegis_tlb_write(SHARED, low, known_high, known_low ^ 1) == AEGIS_DENIED);
-    CHECK(aegis_tlb_write(SHARED, low, known_high ^ 0x80000000, known_low) == AEGIS_DENIED);
+    DENY(aegis_tlb_write(SHARED, low, known_high, known_low ^ 1));
+    DENY(aegis_tlb_write(SHARED, low, known_high ^ 0x80000000, known_low));
     CHECK(aegis_page_set_capabilities(known_page, 1, 1, 1, 1) == AEGIS_DENIED &&
         aegis_page_free(known_page) == AEGIS_DENIED);
     CHECK(aegis_tlb_write(SHARED, low, known_high, known_low) >= 0);
@@ -27,13 +27,13 @@ static int child(void)
     yield_to(parent);
     /* The owner has changed the capabilities: mapping and guaranteed mapping are gone. */
     CHECK(faults_reading(SHARED) && faults_reading(0x1e000));
-    CHECK(aegis_tlb_write(SHARED, low, known_high, known_low) == AEGIS_DENIED);
+    DENY(aegis_tlb_write(SHARED, low, known_high, known_low));
     CHECK(aegis_tlb_write(SHARED, low, MY_HIGH, 77) >= 0 && *post == 42);
     yield_to(parent);
     /* It is free. */
     CHECK(faults_reading(SHARED));
-    CHECK(aegis_tlb_write(SHARED, low, MY_HIGH, 77) == AEGIS_DENIED);
-    /* And taken by this one: nothing of the former owner is left in it. */
+    DENY(aegis_tlb_write(SHARED, low, MY_HIGH, 77));
+    /* And taken by this one: nothing of the previous owner is left in it. */
     CHECK(aegis_page_allocate(known_page, 1, 2, 3, 4) == (int)known_page);
     CHECK(aegis_tlb_write(SHARED, low | ENTRY_WRITABLE, 3, 4) >= 0 && *post == 0);
     *post = 43;
@@ -67,14 +67,14 @@ int main(void)
     /* Specific pages; names from the list that everybody may read. */
     page = public_state()->first_free;
     CHECK(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == page);
-    CHECK(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
-    CHECK(aegis_page_allocate(1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
-    CHECK(aegis_page_allocate(0, 0, MY_READ, MY_HIGH, MY_WRITE) == AEGIS_INVALID);
+    INVALID(aegis_page_allocate(page, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+    INVALID(aegis_page_allocate(1, MY_HIGH, MY_READ, MY_HIGH, MY_WRITE));
+    INVALID(aegis_page_allocate(0, 0, MY_READ, MY_HIGH, MY_WRITE));
     CHECK(public_state()->free == free - 1 && env_info(aegis_self())->pages == pages + 1);
     CHECK(page_record(page)->owner == aegis_self() && page_record(page)->binding == 0);
     low = page << PAGE_SHIFT | ENTRY_VALID;
     CHECK(aegis_tlb_write(SHARED, low | ENTRY_WRITABLE, MY_HIGH, MY_READ) == AEGIS_DENIED);
-    CHECK(aegis_tlb_write(SHARED, low, MY_HIGH, MY_WRITE) == AEGIS_DENIED);
+    DENY(aegis_tlb_write(SHARED, low, MY_HIGH, MY_WRITE));
     CHECK(map_mine(SHARED, page, 1) >= 0);
     random = aegis_random();
     known_page = page;
@@ -103,7 +103,7 @@ int main(void)
         yield_to(envid);
     CHECK(yield_to(envid) == AEGIS_INVALID);    /* what it held has come back by then */
     CHECK(env_info(envid)->envid == 0 && page_record(page)->owner == PAGE_FREE);
-    /* Everything is back, and the free list is as long as the books say. */
+    /* Everything is back, and the free list is as long as public kernel state says. */
     CHECK(public_state()->free == free && env_info(aegis_self())->pages == pages);
     for (i = 0, page = public_state()->first_free; page; page = page_record(page)->next)
         i++;

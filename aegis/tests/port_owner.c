@@ -10,20 +10,18 @@
 int main(void)
 {
     unsigned n, tries, most = 0;
-    int port, arp, result;
+    int port, result;
 
     ring_prepare(0);
     port_tests(OWNER_PORT);
-    port = aegis_ether_bind(ring_page);
-    CHECK(!AEGIS_REFUSED(port));
+    port = ring_bind();
     aegis_tlb_delete(RING_AT);
     aegis_tlb_delete(BUFFER_AT);
     ring_prepare(0);
     RING->count = 0;
     atom(12, 2, 0xffff, TYPE_ARP);
     atom(38, 4, 0xffffffff, OWN_ADDRESS);
-    arp = aegis_ether_bind(ring_page);
-    CHECK(!AEGIS_REFUSED(arp));
+    ring_bind();
     datagram_prepare(OWNER_PORT);
     /*
      * The other has tried everything when its first datagram has come in; then it sends without

@@ -3,25 +3,15 @@
 
 #define FRAMES 50
 
-static volatile unsigned upcalls;
-
-static unsigned told(unsigned pc, unsigned cause, unsigned address)
-{
-    CHECK(cause == EXCEPTION_ETHER << 2 && address == 0);
-    upcalls++;
-    return pc;
-}
-
 int main(void)
 {
     unsigned got, buffer = 0;
     int binding;
 
-    catch_exception(EXCEPTION_ETHER, told);
+    catch_exception(EXCEPTION_ETHER, count_told);
     ring_prepare(1);
     RING->notify = 1;
-    binding = aegis_ether_bind(ring_page);
-    CHECK(!AEGIS_REFUSED(binding));
+    binding = ring_bind();
     frame_prepare(1);
     CHECK(aegis_ether_send(binding, frame_page << PAGE_SHIFT, 60) == AEGIS_OK);
     for (got = 0; got < FRAMES; got++) {
@@ -35,6 +25,6 @@ int main(void)
         buffer ^= 1;
     }
     CHECK(RING->received == FRAMES && RING->exhausted == 0);
-    CHECK(upcalls > 0 && upcalls <= FRAMES);
+    CHECK(frames_told > 0 && frames_told <= FRAMES);
     return 0;
 }

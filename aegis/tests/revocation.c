@@ -58,9 +58,9 @@ int main(void)
     for (i = 0; i < PAGES_HELD; i++)
         held[i] = my_page();
     pages = own->pages;
-    CHECK(aegis_page_revoke(0, 0, 0, 0) == AEGIS_INVALID);
-    CHECK(aegis_page_revoke(0, REVOKE_PAGES + 1, 0, 0) == AEGIS_INVALID);
-    CHECK(aegis_page_revoke(BOOT_ENVID(1), 1, MY_HIGH, MY_READ) == AEGIS_DENIED);
+    INVALID(aegis_page_revoke(0, 0, 0, 0));
+    INVALID(aegis_page_revoke(0, REVOKE_PAGES + 1, 0, 0));
+    DENY(aegis_page_revoke(BOOT_ENVID(1), 1, MY_HIGH, MY_READ));
 
     /* Asked, it gives what is wanted. */
     generous = 1;

@@ -4,23 +4,23 @@
  */
 #include "aegis/tests/check.h"
 
-#define WINDOW 0x30000000
+#define MAPPED_AT 0x30000000
 
 volatile unsigned role, parent;
 
-static const unsigned *window(unsigned low)
+static const unsigned *map_own(unsigned low)
 {
-    check(aegis_tlb_write(WINDOW, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, BOOT_INFO->read[0],
+    check(aegis_tlb_write(MAPPED_AT, (low & ~(PAGE_SIZE - 1)) | ENTRY_VALID, BOOT_INFO->read[0],
               BOOT_INFO->read[1]) >= 0,
         __LINE__);
-    return (const unsigned *)WINDOW;
+    return (const unsigned *)MAPPED_AT;
 }
 
 /* A copy of a page of this program, with the program's capabilities; its number. */
 static unsigned copy(unsigned low)
 {
-    unsigned i, *to = (unsigned *)(WINDOW + PAGE_SIZE);
-    const unsigned *from = window(low);
+    unsigned i, *to = (unsigned *)(MAPPED_AT + PAGE_SIZE);
+    const unsigned *from = map_own(low);
     int page = aegis_page_allocate(
         0, BOOT_INFO->read[0], BOOT_INFO->read[1], BOOT_INFO->write[0], BOOT_INFO->write[1]);
 
@@ -35,11 +35,11 @@ static unsigned copy(unsigned low)
 
 static void pin(unsigned envid, unsigned slot, unsigned low)
 {
-    const unsigned *guard = low & ENTRY_WRITABLE ? (const unsigned *)BOOT_INFO->write
+    const unsigned *capability = low & ENTRY_WRITABLE ? (const unsigned *)BOOT_INFO->write
                                                  : (const unsigned *)BOOT_INFO->read;
 
-    check(aegis_page_pin(envid, slot << PAGE_SHIFT, low, guard[0], guard[1], MY_HIGH, MY_WRITE) ==
-            AEGIS_OK,
+    check(aegis_page_pin(envid, slot << PAGE_SHIFT, low, capability[0], capability[1], MY_HIGH,
+              MY_WRITE) == AEGIS_OK,
         __LINE__);
 }
 
@@ -59,7 +59,7 @@ unsigned spawn(unsigned as, unsigned minimum, unsigned allowance, unsigned slice
 {
     unsigned envid = aegis_environment_create(MY_HIGH, MY_WRITE, minimum, allowance), slot, i, low,
              page, own;
-    struct BootInfo *boot_info = (struct BootInfo *)(WINDOW + 2 * PAGE_SIZE);
+    struct BootInfo *boot_info = (struct BootInfo *)(MAPPED_AT + 2 * PAGE_SIZE);
 
     if (AEGIS_REFUSED(envid))
         return envid;

@@ -9,7 +9,7 @@
 #define CALLS 12
 
 static volatile struct {
-    int served, replies, client, former;
+    int served, replies, client, previous;
     volatile int done;
 } *shared;
 
@@ -63,13 +63,13 @@ static int server_of(int (*function)(int))
 
 int main(void)
 {
-    int server, former, i, result, status;
+    int server, previous, i, result, status;
 
     shared = shared_memory(PAGE_SIZE);
     shared->client = getpid();
     if (fork() == 0) stranger();
-    former = server_of(answer);
-    while ((result = lrpc(former, 1)) == -1) switch_to(former);
+    previous = server_of(answer);
+    while ((result = lrpc(previous, 1)) == -1) switch_to(previous);
     CHECK(result == 2);
     server = server_of(slow);
     for (i = 0; i < CALLS || shared->replies < CALLS; i++) {

@@ -45,8 +45,8 @@ int read(int descriptor, void *to, unsigned bytes)
     return pipe ? pipe_read(pipe, to, bytes) : -1;
 }
 
-/* The last one who had an end is gone. */
-static int forsaken(struct Pipe *pipe, int end)
+/* Closes an end that no environment holds any more; whether it did. */
+static int close_forsaken(struct Pipe *pipe, int end)
 {
     unsigned i;
 
@@ -72,7 +72,7 @@ static int pipe_look(struct Pipe *pipe, int end)
             return 1;
         pipe->holders[end][i] = 0;
     }
-    if (forsaken(pipe, end))
+    if (close_forsaken(pipe, end))
         return 0;
     yield_to(0);                /* it is ourselves that we wait for */
     return 1;
@@ -157,7 +157,7 @@ int close(int descriptor)
     if (pipe->user[end] == BOOT_INFO->envid)
         pipe->user[end] = 0;
     pipe->holders[end][number(BOOT_INFO->envid)] = 0;
-    forsaken(pipe, end);
+    close_forsaken(pipe, end);
     return 0;
 }
 

@@ -11,9 +11,10 @@ import s5 from "./tests/handlers_safe.s" with { type: "text" };
 import s6 from "./tests/random.s" with { type: "text" };
 import s7 from "./tests/stages_agree.s" with { type: "text" };
 import s8 from "../tests/bombarded.h" with { type: "text" };
-import s9 from "../tests/handlers_adversarial.S" with { type: "text" };
-import s10 from "../tests/handlers_service.S" with { type: "text" };
-import s11 from "../tests/random.h" with { type: "text" };
+import s9 from "../tests/confined.h" with { type: "text" };
+import s10 from "../tests/handlers_adversarial.S" with { type: "text" };
+import s11 from "../tests/handlers_service.S" with { type: "text" };
+import s12 from "../tests/random.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -26,7 +27,8 @@ export const sources: Readonly<Record<string, string>> = {
   "experiments/compiled/tests/random.s": s6,
   "experiments/compiled/tests/stages_agree.s": s7,
   "experiments/tests/bombarded.h": s8,
-  "experiments/tests/handlers_adversarial.S": s9,
-  "experiments/tests/handlers_service.S": s10,
-  "experiments/tests/random.h": s11,
+  "experiments/tests/confined.h": s9,
+  "experiments/tests/handlers_adversarial.S": s10,
+  "experiments/tests/handlers_service.S": s11,
+  "experiments/tests/random.h": s12,
 };

@@ -5,30 +5,20 @@
  */
 #include "aegis/handlers/handler.h"
 #include "experiments/filters/generated.h"
+#include "experiments/tests/confined.h"
 #include "experiments/tests/random.h"
 #include "experiments/workloads/safety.h"
 
 extern const int bytecode_mutations, bytecode_seed;
 
-#define PAGE 4096
-#define PATTERN 0x5a17c0de
 #define SENT 128
 
-static struct {
-    unsigned before[PAGE / 4];
-    unsigned message[PAGE / 4];
-    unsigned data[PAGE / 4];
-    unsigned between[PAGE / 4];
-    unsigned transmit[PAGE / 4];
-    unsigned after[PAGE / 4];
-} memory __attribute__((aligned(PAGE)));
 static unsigned kept[2][PAGE / 4], code[BC_CODE] __attribute__((aligned(PAGE)));
 static const struct bytecode_bounds bounds = {MESSAGE_BYTES, PAGE, SENT};
 
-#define OP(op, dst, src, offset, immediate) {op, dst, src, 0, offset, immediate}
-#define EXIT OP(BC_MOVE_IMMEDIATE, 0, 0, 0, 0), OP(BC_EXIT, 0, 0, 0, 0)
-#define PROGRAM(...) \
-    {{__VA_ARGS__, EXIT}, sizeof((struct bytecode[]){__VA_ARGS__, EXIT}) / sizeof(struct bytecode)}
+/* A program that leaves with 0. */
+#define LEAVE MOVE_IMMEDIATE(0, 0), EXIT
+#define PROGRAM(...) {{__VA_ARGS__, LEAVE}, LENGTH(((struct bytecode[]){__VA_ARGS__, LEAVE}))}
 
 static const struct {
     struct bytecode program[12];
@@ -46,12 +36,12 @@ static const struct {
     PROGRAM(OP(BC_LOAD4, 5, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_LOAD4, 5, 6, 0, 0)),                          /* what nothing was put into */
     PROGRAM(OP(BC_MOVE, 5, 6, 0, 0)),
-    PROGRAM(OP(BC_ADD_IMMEDIATE, 6, 0, 0, 1)),
+    PROGRAM(ADD_IMMEDIATE(6, 1)),
     PROGRAM(OP(BC_ADD, BC_DATA, BC_BYTES, 0, 0),     /* an address that is not known */
             OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_AND, BC_DATA, BC_DATA, 0, 0)),
-    PROGRAM(OP(BC_ADD_IMMEDIATE, BC_DATA, 0, 0, 32767), OP(BC_LOAD1, 5, BC_DATA, 0, 0)),
-    PROGRAM(OP(BC_ADD_IMMEDIATE, BC_DATA, 0, 0, -4), OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),
+    PROGRAM(ADD_IMMEDIATE(BC_DATA, 32767), OP(BC_LOAD1, 5, BC_DATA, 0, 0)),
+    PROGRAM(ADD_IMMEDIATE(BC_DATA, -4), OP(BC_STORE4, BC_DATA, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_SHIFT_LEFT, BC_BYTES, 0, 0, 32)),
     PROGRAM(OP(BC_JUMP, 0, 0, -1, 0)),                          /* no end */
     PROGRAM(OP(BC_JUMP, 0, 0, 2, 0)),                           /* beyond the end */
@@ -62,65 +52,48 @@ static const struct {
     PROGRAM(OP(BC_SHIFT_RIGHT, BC_DATA, 0, 0, 1)),
     PROGRAM(OP(BC_JUMP_UNLESS, BC_BYTES, 0, -1, 0)),
     PROGRAM(OP(BC_JUMP, 0, 0, 1, 0),                 /* an instruction that nothing comes to */
-            OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0)),
+            MOVE_IMMEDIATE(5, 0)),
     PROGRAM(OP(BC_OPS, BC_BYTES, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_MOVE_IMMEDIATE, 5, BC_REGISTERS, 0, 0)),
     PROGRAM(OP(BC_MOVE, BC_REGISTERS, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_MOVE, 5, BC_REGISTERS, 0, 0)),
     /* An address on one way, a number on the other. */
     PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
-            OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
+            MOVE_IMMEDIATE(5, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
     PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
-            OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4), OP(BC_STORE4, 5, BC_BYTES, 4092, 0)),
-    PROGRAM(OP(BC_MOVE_IMMEDIATE, 5, 0, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
+            ADD_IMMEDIATE(5, 4), OP(BC_STORE4, 5, BC_BYTES, 4092, 0)),
+    PROGRAM(MOVE_IMMEDIATE(5, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
             OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_STORE4, 5, BC_BYTES, 0, 0)),
     /* Without a result, and without an end. */
-    {{OP(BC_EXIT, 0, 0, 0, 0)}, 1},
-    {{OP(BC_MOVE, 0, BC_DATA, 0, 0), OP(BC_EXIT, 0, 0, 0, 0)}, 2},
-    {{OP(BC_MOVE_IMMEDIATE, 0, 0, 0, 0)}, 1},
-    {{OP(BC_EXIT, 0, 0, 0, 0)}, 0},
-    {{OP(BC_MOVE_IMMEDIATE, 0, 0, 0, 0), OP(BC_EXIT, 0, 0, 0, 0), EXIT}, 4},
+    {{EXIT}, 1},
+    {{OP(BC_MOVE, 0, BC_DATA, 0, 0), EXIT}, 2},
+    {{MOVE_IMMEDIATE(0, 0)}, 1},
+    {{EXIT}, 0},
+    {{MOVE_IMMEDIATE(0, 0), EXIT, LEAVE}, 4},
 }, honest[] = {
     PROGRAM(OP(BC_JUMP, 5, 6, 0, 0)),
     PROGRAM(OP(BC_JUMP_UNLESS, BC_BYTES, BC_DATA, 0, 60)),
     PROGRAM(OP(BC_SHIFT_LEFT, BC_BYTES, 0, 0, 31), OP(BC_SHIFT_RIGHT, BC_BYTES, 0, 0, 0)),
     PROGRAM(OP(BC_LOAD1, 5, BC_MESSAGE, MESSAGE_BYTES - 1, 0),
             OP(BC_STORE1, BC_TRANSMIT, 5, SENT - 1, 0)),
-    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), OP(BC_ADD_IMMEDIATE, 5, 0, 0, 4),
+    PROGRAM(OP(BC_MOVE, 5, BC_DATA, 0, 0), ADD_IMMEDIATE(5, 4),
             OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
             OP(BC_STORE4, 5, BC_BYTES, -4, 0), OP(BC_STORE4, 5, BC_BYTES, 4088, 0)),
     /* The last register on two ways, and a jump further on whose way was not there yet. */
     PROGRAM(OP(BC_MOVE, 9, BC_DATA, 0, 0), OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60),
-            OP(BC_MOVE_IMMEDIATE, 9, 0, 0, 0),
+            MOVE_IMMEDIATE(9, 0),
             OP(BC_JUMP_UNLESS, BC_BYTES, 0, 1, 60), OP(BC_MOVE, 9, BC_DATA, 0, 0),
             OP(BC_MOVE, 0, BC_BYTES, 0, 0)),
 };
 
-static void fill(void)
+/* A message is drawn into memory that is filled anew. */
+static void receive(void)
 {
-    unsigned i, *word = (unsigned *)&memory;
+    unsigned i;
 
-    for (i = 0; i < sizeof memory / 4; i++)
-        word[i] = PATTERN;
+    fill();
     for (i = 0; i < MESSAGE_BYTES / 4; i++)
         memory.message[i] = draw(1 << 16) << 16 | draw(1 << 16);
-}
-
-static int whole(const unsigned *from, unsigned begin, unsigned end)
-{
-    for (; begin < end; begin++)
-        if (from[begin] != PATTERN)
-            return 0;
-    return 1;
-}
-
-/* Whether everything that is not its own is as it was. */
-static int confined(void)
-{
-    return whole(memory.before, 0, PAGE / 4) &&
-           whole(memory.message, MESSAGE_BYTES / 4, PAGE / 4) &&
-           whole(memory.between, 0, PAGE / 4) &&
-        whole(memory.transmit, SENT / 4, PAGE / 4) && whole(memory.after, 0, PAGE / 4);
 }
 
 static void keep(void)
@@ -151,17 +124,17 @@ static int both(const struct bytecode *program, int length)
 
     if (words < 0)
         return 0;
-    fill();
+    receive();
     instructions_changed(code, words * sizeof code[0]);
     result = bytecode_run(program, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data,
         (unsigned char *)memory.transmit);
-    if (!confined())
+    if (!confined(MESSAGE_BYTES, SENT))
         return 0;
     keep();
     if (handler_run(code, (unsigned char *)memory.message, MESSAGE_BYTES, memory.data,
             (unsigned char *)memory.transmit) != result)
         return 0;
-    return confined() && as_kept();
+    return confined(MESSAGE_BYTES, SENT) && as_kept();
 }
 
 int main(void)

@@ -54,4 +54,14 @@ int bytecode_run(const struct bytecode *program, const unsigned char *message, u
  */
 int bytecode_compile(const struct bytecode *program, int length, unsigned *code);
 
+/* Instructions, written as programs are. */
+#define OP(op, dst, src, offset, immediate) {op, dst, src, 0, offset, immediate}
+#define MOVE_IMMEDIATE(dst, value) OP(BC_MOVE_IMMEDIATE, dst, 0, 0, value)
+#define ADD_IMMEDIATE(dst, value) OP(BC_ADD_IMMEDIATE, dst, 0, 0, value)
+#define LOAD(size, dst, src, offset) OP(BC_LOAD##size, dst, src, offset, 0)
+#define STORE(size, dst, offset, src) OP(BC_STORE##size, dst, src, offset, 0)
+#define EXIT OP(BC_EXIT, 0, 0, 0, 0)
+
+#define LENGTH(program) (int)(sizeof(program) / sizeof(program)[0])
+
 #endif

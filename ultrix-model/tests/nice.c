@@ -1,5 +1,5 @@
 /*
- * How nice processes are: bounds and refusals of the two calls, and that of two processes that only
+ * How nice processes are: bounds and errors of the two calls, and that of two processes that only
  * compute the nicer one gets less.
  */
 #include "check.h"

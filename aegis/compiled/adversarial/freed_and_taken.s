@@ -4,12 +4,12 @@
 	.section	.text.ignore,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 53
+	.loc 2 51
 	.ent	ignore
 ignore:
 	.set	noreorder
 	.set	nomacro
-	.loc 2 55
+	.loc 2 53
 	jr	$31
 	move	$2,$4
 	.set	reorder
@@ -135,7 +135,7 @@ main:
 	.set	nomacro
 	addiu	$sp,$sp,-56
 	sw	$16,24($sp)
-	.loc 2 63
+	.loc 2 61
 	lui	$16,%hi(ignore)
 	addiu	$5,$16,%lo(ignore)
 	li	$4,13
@@ -146,14 +146,14 @@ main:
 	sw	$21,44($sp)
 	sw	$20,40($sp)
 	sw	$19,36($sp)
-	.loc 2 63
+	.loc 2 61
 	jal	catch_exception
 	sw	$18,32($sp)
-	.loc 2 64
+	.loc 2 62
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,14
-	.loc 2 65
+	.loc 2 63
 	addiu	$5,$16,%lo(ignore)
 	jal	catch_exception
 	li	$4,15
@@ -173,23 +173,23 @@ $L18:
 	b	$L18
 	nop
 $L30:
-	.loc 2 37
+	.loc 2 35
 	addiu	$16,$16,512
-	.loc 2 37
+	.loc 2 35
 	b	$L17
 	li	$18,63
 $L19:
-	.loc 2 38
+	.loc 2 36
 	jal	yield_to
 	nop
 $L17:
-	.loc 2 37
+	.loc 2 35
 	jal	env_info
 	move	$4,$16
-	.loc 2 37
+	.loc 2 35
 	lw	$2,16($2)
 	nop
-	.loc 2 37
+	.loc 2 35
 	beq	$2,$18,$L19
 	move	$4,$16
 	.loc 1 42

@@ -12,7 +12,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,16($sp)
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 37
+	.loc 2 35
 	li	$16,-2147418112
 	.loc 1 8
 	sw	$17,20($sp)
@@ -24,29 +24,29 @@ main:
 	sw	$20,32($sp)
 	sw	$19,28($sp)
 	sw	$18,24($sp)
-	.loc 2 37
+	.loc 2 35
 	addiu	$16,$16,512
-	.loc 2 37
+	.loc 2 35
 	b	$L2
 	li	$17,63
 $L3:
-	.loc 2 38
+	.loc 2 36
 	jal	yield_to
 	nop
 $L2:
-	.loc 2 37
+	.loc 2 35
 	jal	env_info
 	move	$4,$16
-	.loc 2 37
+	.loc 2 35
 	lw	$2,16($2)
 	nop
-	.loc 2 37
+	.loc 2 35
 	beq	$2,$17,$L3
 	move	$4,$16
-	.loc 2 44
+	.loc 2 42
 	jal	env_info
 	nop
-	.loc 2 44
+	.loc 2 42
 	lw	$19,40($2)
 	.loc 1 19
 	li	$23,60

@@ -23,23 +23,23 @@ harmless:
 	.section	.text.set,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 48
+	.loc 2 46
 	.ent	set
 set:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 2 49
+	.loc 2 47
 	move	$6,$5
 	move	$5,$4
 	sw	$0,16($sp)
 	move	$7,$0
-	.loc 2 48
+	.loc 2 46
 	sw	$31,28($sp)
-	.loc 2 49
+	.loc 2 47
 	jal	aegis_environment_set
 	move	$4,$0
-	.loc 2 50
+	.loc 2 48
 	lw	$31,28($sp)
 	nop
 	jr	$31
@@ -59,31 +59,31 @@ look:
 	lui	$16,%hi(kernel_registers)
 	.loc 1 19
 	sw	$18,32($sp)
-	.loc 2 49
+	.loc 2 47
 	lui	$6,%hi(kernel_registers_start)
 	.loc 1 20
 	addiu	$18,$16,%lo(kernel_registers)
 	.loc 1 19
 	sw	$31,36($sp)
 	sw	$17,28($sp)
-	.loc 2 49
+	.loc 2 47
 	move	$7,$0
 	addiu	$6,$6,%lo(kernel_registers_start)
 	li	$5,32
 	.loc 1 19
 	move	$17,$4
-	.loc 2 49
+	.loc 2 47
 	sw	$0,16($sp)
 	move	$4,$0
 	.loc 1 20
 	sw	$0,4($18)
-	.loc 2 49
+	.loc 2 47
 	jal	aegis_environment_set
 	sw	$0,%lo(kernel_registers)($16)
 	.loc 1 22
 	jal	yield_to
 	move	$4,$17
-	.loc 2 49
+	.loc 2 47
 	lui	$6,%hi(upcall_start)
 	move	$4,$0
 	move	$7,$0
@@ -142,24 +142,24 @@ main:
 	.loc 1 31
 	bne	$2,$0,$L20
 	sw	$16,16($sp)
-	.loc 2 37
+	.loc 2 35
 	li	$16,-2147418112
 	addiu	$16,$16,512
-	.loc 2 37
+	.loc 2 35
 	b	$L14
 	li	$17,63
 $L15:
-	.loc 2 38
+	.loc 2 36
 	jal	yield_to
 	move	$4,$16
 $L14:
-	.loc 2 37
+	.loc 2 35
 	jal	env_info
 	move	$4,$16
-	.loc 2 37
+	.loc 2 35
 	lw	$2,16($2)
 	nop
-	.loc 2 37
+	.loc 2 35
 	beq	$2,$17,$L15
 	lui	$5,%hi(kernel_registers_end)
 	.loc 1 34

@@ -1,40 +1,31 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/adversarial/list_capabilities.c
 	.text
 	.file 1 "aegis/adversarial/list_capabilities.c"
-	.section	.text.list_write,"ax"
+	.section	.text.list_write_at,"ax"
 	.align	2
 	.file 2 "./aegis/adversarial/listed.h"
-	.loc 2 30
-	.ent	list_write
-list_write:
+	.loc 2 32
+	.ent	list_write_at
+list_write_at:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
-	.loc 2 31
-	lui	$3,%hi(list_page)
-	.loc 2 30
 	sw	$31,28($sp)
-	.loc 2 31
-	lw	$8,12($5)
-	.loc 2 30
-	move	$2,$5
-	.loc 2 31
-	lw	$3,%lo(list_page)($3)
-	lw	$5,8($5)
-	lw	$7,4($2)
-	lw	$6,0($2)
-	sw	$5,16($sp)
-	sw	$8,20($sp)
-	move	$5,$4
-	jal	aegis_tlb_write_list
-	sll	$4,$3,12
 	.loc 2 33
+	lw	$3,12($6)
+	lw	$2,8($6)
+	lw	$7,4($6)
+	lw	$6,0($6)
+	sw	$3,20($sp)
+	jal	aegis_tlb_write_list
+	sw	$2,16($sp)
+	.loc 2 35
 	lw	$31,28($sp)
 	nop
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
-	.end	list_write
+	.end	list_write_at
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
@@ -46,7 +37,7 @@ main:
 	addiu	$sp,$sp,-56
 	sw	$16,28($sp)
 	.file 3 "./aegis/adversarial/adversarial.h"
-	.loc 3 37
+	.loc 3 35
 	li	$16,-2147418112
 	.loc 1 5
 	sw	$17,32($sp)
@@ -55,97 +46,109 @@ main:
 	sw	$20,44($sp)
 	sw	$19,40($sp)
 	sw	$18,36($sp)
-	.loc 3 37
+	.loc 3 35
 	addiu	$16,$16,512
-	.loc 3 37
+	.loc 3 35
 	b	$L5
 	li	$17,63
 $L6:
-	.loc 3 38
+	.loc 3 36
 	jal	yield_to
 	nop
 $L5:
-	.loc 3 37
+	.loc 3 35
 	jal	env_info
 	move	$4,$16
-	.loc 3 37
+	.loc 3 35
 	lw	$2,16($2)
 	nop
-	.loc 3 37
+	.loc 3 35
 	beq	$2,$17,$L6
 	move	$4,$16
-	.loc 2 18
+	.loc 2 20
 	jal	my_page
 	lui	$19,%hi(list_page)
-	.loc 2 20
+	.loc 2 22
 	lw	$5,%lo(list_page)($19)
 	nop
-	.loc 2 20
+	.loc 2 22
 	beq	$5,$0,$L18
 	move	$16,$2
 $L7:
-	.loc 2 22
+	.loc 2 24
 	li	$6,1
 	jal	map_mine
 	li	$4,539230208
 	nor	$4,$0,$2
-	li	$5,22
+	li	$5,24
 	jal	check
 	srl	$4,$4,31
-	.loc 2 24
+	.loc 2 26
 	li	$3,539295744
-	.loc 2 25
+	.loc 2 27
 	sll	$2,$16,12
-	.loc 2 24
+	.loc 2 26
 	addiu	$4,$3,4096
 	li	$16,539230208
-	.loc 2 25
+	.loc 2 27
 	ori	$2,$2,0x200
-	.loc 1 13
-	lui	$17,%hi(to_write.3)
-	.loc 2 24
+	.loc 2 26
 	sw	$3,0($16)
-	sw	$4,8($16)
-	.loc 1 13
-	addiu	$5,$17,%lo(to_write.3)
-	li	$4,1
-	.loc 2 25
+	.loc 2 27
 	sw	$2,4($16)
-	.loc 1 13
-	jal	list_write
+	.loc 2 26
+	sw	$4,8($16)
+	.loc 2 27
 	sw	$2,12($16)
+	.loc 2 39
+	lw	$4,%lo(list_page)($19)
+	lui	$17,%hi(to_write.3)
+	addiu	$6,$17,%lo(to_write.3)
+	li	$5,1
+	jal	list_write_at
+	sll	$4,$4,12
+	.loc 1 13
 	addiu	$4,$2,1
 	li	$5,13
-	sltu	$4,$4,1
 	jal	check
+	sltu	$4,$4,1
+	.loc 2 39
+	lw	$4,%lo(list_page)($19)
 	lui	$18,%hi(half.2)
+	addiu	$6,$18,%lo(half.2)
+	li	$5,1
+	jal	list_write_at
+	sll	$4,$4,12
 	.loc 1 14
-	addiu	$5,$18,%lo(half.2)
-	jal	list_write
-	li	$4,1
 	addiu	$4,$2,1
 	li	$5,14
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 15
 	lw	$2,4($16)
-	.loc 1 16
-	lui	$5,%hi(to_read.1)
+	.loc 2 39
+	lui	$6,%hi(to_read.1)
 	.loc 1 15
 	ori	$2,$2,0x400
-	.loc 1 16
-	addiu	$5,$5,%lo(to_read.1)
-	li	$4,1
-	jal	list_write
 	sw	$2,4($16)
+	.loc 2 39
+	lw	$4,%lo(list_page)($19)
+	addiu	$6,$6,%lo(to_read.1)
+	li	$5,1
+	jal	list_write_at
+	sll	$4,$4,12
+	.loc 1 16
 	addiu	$4,$2,1
 	li	$5,16
 	jal	check
 	sltu	$4,$4,1
+	.loc 2 39
+	lw	$4,%lo(list_page)($19)
+	addiu	$6,$18,%lo(half.2)
+	li	$5,1
+	jal	list_write_at
+	sll	$4,$4,12
 	.loc 1 17
-	addiu	$5,$18,%lo(half.2)
-	jal	list_write
-	li	$4,1
 	addiu	$4,$2,1
 	li	$5,17
 	jal	check
@@ -156,10 +159,13 @@ $L7:
 	sltu	$4,$0,$2
 	jal	check
 	li	$5,18
+	.loc 2 39
+	lw	$4,%lo(list_page)($19)
+	addiu	$6,$17,%lo(to_write.3)
+	li	$5,1
+	jal	list_write_at
+	sll	$4,$4,12
 	.loc 1 19
-	addiu	$5,$17,%lo(to_write.3)
-	jal	list_write
-	li	$4,1
 	beq	$2,$0,$L19
 	nop
 	move	$4,$0
@@ -220,8 +226,9 @@ $L12:
 	or	$2,$2,$3
 	.loc 1 26
 	sw	$2,4($18)
-	.loc 2 31
+	.loc 2 39
 	lw	$4,%lo(list_page)($19)
+	.loc 2 33
 	move	$7,$0
 	move	$6,$0
 	li	$5,1
@@ -236,13 +243,14 @@ $L12:
 	sltu	$4,$4,1
 	.loc 1 28
 	lw	$2,4($18)
-	.loc 2 31
+	.loc 2 33
 	move	$7,$0
 	.loc 1 28
 	xori	$2,$2,0x400
 	sw	$2,4($18)
-	.loc 2 31
+	.loc 2 39
 	lw	$4,%lo(list_page)($19)
+	.loc 2 33
 	move	$6,$0
 	li	$5,1
 	sll	$4,$4,12
@@ -284,11 +292,11 @@ $L16:
 	b	$L12
 	li	$3,1536
 $L18:
-	.loc 2 21
+	.loc 2 23
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 2 21
+	.loc 2 23
 	b	$L7
 	sw	$2,%lo(list_page)($19)
 $L19:

@@ -53,25 +53,25 @@ $L4:
 	beq	$2,$0,$L4
 	nop
 	.file 2 "./aegis/adversarial/adversarial.h"
-	.loc 2 37
+	.loc 2 35
 	li	$16,-2147418112
 $L22:
 	addiu	$16,$16,512
-	.loc 2 37
+	.loc 2 35
 	b	$L5
 	li	$18,63
 $L6:
-	.loc 2 38
+	.loc 2 36
 	jal	yield_to
 	nop
 $L5:
-	.loc 2 37
+	.loc 2 35
 	jal	env_info
 	move	$4,$16
-	.loc 2 37
+	.loc 2 35
 	lw	$2,16($2)
 	nop
-	.loc 2 37
+	.loc 2 35
 	beq	$2,$18,$L6
 	move	$4,$16
 	lui	$16,%hi(wrong.0)

@@ -466,9 +466,9 @@ $L45:
 	.loc 1 109
 	addu	$5,$5,$19
 	sll	$5,$5,3
-	lui	$fp,%hi(former.0)
+	lui	$fp,%hi(previous.0)
 	addu	$5,$4,$5
-	addiu	$fp,$fp,%lo(former.0)
+	addiu	$fp,$fp,%lo(previous.0)
 	addiu	$2,$5,56
 	move	$3,$fp
 	addiu	$5,$5,248
@@ -503,8 +503,8 @@ $L33:
 	move	$16,$2
 	.loc 1 115
 	lw	$5,4($fp)
-	lui	$4,%hi(former.0+8)
-	addiu	$4,$4,%lo(former.0+8)
+	lui	$4,%hi(previous.0+8)
+	addiu	$4,$4,%lo(previous.0+8)
 	jal	insert
 	move	$6,$17
 	.loc 1 115
@@ -600,9 +600,9 @@ $L54:
 	addiu	$sp,$sp,24
 	.set	reorder
 	.end	classify
-	.section	.bss.former.0,"aw"
+	.section	.bss.previous.0,"aw"
 	.align	2
-former.0:
+previous.0:
 	.space	200
 	.section	.bss.filter.1,"aw"
 	.align	2

@@ -20,26 +20,26 @@ main:
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 45
+	.loc 2 64
 	jal	aegis_ether_address
 	sw	$fp,48($sp)
-	.loc 2 49
+	.loc 2 68
 	li	$16,538968064
-	.loc 2 45
+	.loc 2 64
 	move	$18,$3
-	.loc 2 48
+	.loc 2 67
 	jal	my_page
 	move	$17,$2
-	.loc 2 48
+	.loc 2 67
 	lui	$20,%hi(frame_page)
-	.loc 2 48
+	.loc 2 67
 	move	$5,$2
-	.loc 2 49
+	.loc 2 68
 	li	$6,1
 	addiu	$4,$16,8192
 	jal	map_mine
 	sw	$2,%lo(frame_page)($20)
-	.loc 2 51
+	.loc 2 70
 	li	$2,-1
 	ori	$7,$16,0x2000
 	sb	$2,0($7)
@@ -48,21 +48,21 @@ main:
 	sb	$2,8195($16)
 	sb	$2,8196($16)
 	sb	$2,8197($16)
-	.loc 2 54
+	.loc 2 73
 	li	$2,-120
 	sb	$2,8204($16)
-	.loc 2 55
+	.loc 2 74
 	li	$2,-75
-	.loc 2 52
+	.loc 2 71
 	srl	$3,$17,8
 	srl	$6,$18,8
 	srl	$5,$17,24
 	srl	$4,$17,16
-	.loc 2 55
+	.loc 2 74
 	sb	$2,8205($16)
-	.loc 2 56
+	.loc 2 75
 	li	$2,2
-	.loc 2 52
+	.loc 2 71
 	sb	$3,8202($16)
 	sb	$6,8198($16)
 	sb	$18,8199($16)
@@ -405,85 +405,85 @@ main:
 	li	$5,58
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 60
+	.loc 1 59
 	li	$6,60
 	move	$4,$18
 	jal	aegis_ether_send
 	li	$5,4096
 	addiu	$4,$2,1
-	li	$5,60
+	li	$5,59
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 60
 	sb	$19,8206($16)
-	.loc 1 62
+	.loc 1 61
 	lw	$5,%lo(frame_page)($20)
 	li	$6,60
 	move	$4,$18
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,62
+	li	$5,61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 64
-	lbu	$2,8203($16)
 	.loc 1 63
+	lbu	$2,8203($16)
+	.loc 1 62
 	sb	$21,8206($16)
-	.loc 1 64
+	.loc 1 63
 	xori	$2,$2,0x1
 	sb	$2,8203($16)
-	.loc 1 65
+	.loc 1 64
 	lw	$5,%lo(frame_page)($20)
 	move	$4,$18
 	li	$6,60
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,65
+	li	$5,64
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 67
+	.loc 1 66
 	lw	$2,144($16)
 	nop
-	.loc 1 67
+	.loc 1 66
 	sltu	$2,$2,3
 	beq	$2,$0,$L2
 	nop
 $L3:
-	.loc 1 68
+	.loc 1 67
 	jal	yield_to
 	move	$4,$0
-	.loc 1 67
+	.loc 1 66
 	lw	$3,144($16)
 	nop
-	.loc 1 67
+	.loc 1 66
 	sltu	$3,$3,3
 	bne	$3,$0,$L3
 	nop
 $L2:
-	.loc 1 69
+	.loc 1 68
 	li	$16,538968064
 	lw	$4,140($16)
-	li	$5,69
+	li	$5,68
 	xori	$4,$4,0x2
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 71
+	.loc 1 70
 	lw	$4,104($16)
 	jal	aegis_page_free
 	nop
 	sltu	$4,$2,1
 	jal	check
-	li	$5,71
-	.loc 1 72
+	li	$5,70
+	.loc 1 71
 	jal	aegis_ether_unbind
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,72
+	li	$5,71
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 74
+	.loc 1 73
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -499,6 +499,10 @@ $L2:
 	addiu	$sp,$sp,56
 	.set	reorder
 	.end	main
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2
 frame_page:

@@ -328,7 +328,7 @@ $L17:
 	li	$5,52
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 54
+	.loc 1 53
 	li	$8,286326784
 	ori	$7,$8,0x1111
 	move	$6,$19
@@ -336,10 +336,10 @@ $L17:
 	jal	aegis_page_give
 	move	$4,$20
 	addiu	$4,$2,1
-	li	$5,54
+	li	$5,53
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 55
+	.loc 1 54
 	move	$7,$22
 	move	$6,$19
 	move	$5,$16
@@ -347,28 +347,28 @@ $L17:
 	move	$4,$20
 	sltu	$4,$2,1
 	jal	check
-	li	$5,55
-	.loc 1 56
+	li	$5,54
+	.loc 1 55
 	jal	page_record
 	move	$4,$20
 	lw	$4,0($2)
-	li	$5,56
+	li	$5,55
 	xor	$4,$4,$16
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 57
+	.loc 1 56
 	jal	aegis_page_free
 	move	$4,$20
 	li	$4,-1
 	beq	$2,$4,$L52
 	li	$2,1
-	.loc 1 57
+	.loc 1 56
 	move	$4,$0
 $L18:
-	.loc 1 57
+	.loc 1 56
 	jal	check
-	li	$5,57
-	.loc 1 59
+	li	$5,56
+	.loc 1 58
 	li	$2,572653568
 	lw	$6,40($sp)
 	addiu	$2,$2,8738
@@ -380,44 +380,44 @@ $L18:
 	sw	$2,16($sp)
 	sltu	$4,$2,1
 	jal	check
-	li	$5,59
-	.loc 1 61
+	li	$5,58
+	.loc 1 60
 	lw	$2,16($17)
 	nop
-	.loc 1 61
+	.loc 1 60
 	bne	$2,$0,$L19
 	li	$19,1000
 	b	$L22
 	nop
 $L53:
-	.loc 1 61
+	.loc 1 60
 	beq	$19,$0,$L22
 	nop
 $L19:
-	.loc 1 62
+	.loc 1 61
 	jal	yield_to
 	move	$4,$16
 	sltu	$4,$2,1
 	jal	check
-	li	$5,62
-	.loc 1 61
+	li	$5,61
+	.loc 1 60
 	lw	$2,16($17)
 	nop
-	.loc 1 61
+	.loc 1 60
 	bne	$2,$0,$L53
 	addiu	$19,$19,-1
 $L22:
-	.loc 1 63
+	.loc 1 62
 	lw	$2,16($17)
 	nop
 	beq	$2,$0,$L20
 	nop
 	move	$4,$0
 $L21:
-	.loc 1 63
+	.loc 1 62
 	jal	check
-	li	$5,63
-	.loc 1 64
+	li	$5,62
+	.loc 1 63
 	li	$6,572653568
 	li	$5,305397760
 	move	$4,$16
@@ -426,116 +426,116 @@ $L21:
 	ori	$5,$5,0xabcd
 	sltu	$4,$2,1
 	jal	check
-	li	$5,64
-	.loc 1 66
+	li	$5,63
+	.loc 1 65
 	lw	$2,0($17)
 	nop
 	bne	$2,$0,$L57
 	move	$4,$0
-	.loc 1 66
+	.loc 1 65
 	lw	$2,12($18)
 	nop
 	beq	$2,$23,$L54
 	nop
 $L23:
 $L57:
-	.loc 1 66
+	.loc 1 65
 	jal	check
-	li	$5,66
-	.loc 1 67
+	li	$5,65
+	.loc 1 66
 	jal	public_state
 	nop
 	lw	$4,28($2)
-	li	$5,67
+	li	$5,66
 	xor	$4,$4,$21
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 68
+	.loc 1 67
 	jal	public_state
 	nop
 	lw	$4,12($2)
 	lw	$2,24($sp)
+	li	$5,67
+	xor	$4,$4,$2
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 68
+	lw	$4,20($18)
+	lw	$2,36($sp)
 	li	$5,68
 	xor	$4,$4,$2
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 69
-	lw	$4,20($18)
-	lw	$2,36($sp)
-	li	$5,69
-	xor	$4,$4,$2
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 70
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bgez	$2,$L24
 	nop
 $L26:
-	.loc 1 70
+	.loc 1 69
 	move	$4,$0
 $L25:
+	.loc 1 69
+	li	$5,69
 	.loc 1 70
-	li	$5,70
-	.loc 1 71
 	li	$18,572653568
-	.loc 1 70
+	.loc 1 69
 	jal	check
 	li	$17,305397760
-	.loc 1 71
+	.loc 1 70
 	addiu	$6,$18,8738
 	move	$4,$16
 	jal	aegis_environment_destroy
 	ori	$5,$17,0xabcd
 	addiu	$4,$2,1
-	li	$5,71
+	li	$5,70
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 72
+	.loc 1 71
 	jal	yield_to
 	move	$4,$16
 	li	$4,-2
 	beq	$2,$4,$L55
 	move	$4,$20
-	.loc 1 72
+	.loc 1 71
 	move	$4,$0
 $L27:
-	.loc 1 72
-	li	$5,72
+	.loc 1 71
+	li	$5,71
 	jal	check
 	li	$19,305397760
-	.loc 1 77
+	.loc 1 76
 	ori	$19,$19,0xabcd
-	.loc 1 74
+	.loc 1 73
 	b	$L31
 	li	$18,128
 $L29:
-	.loc 1 74
+	.loc 1 73
 	beq	$fp,$18,$L56
 	nop
 $L31:
-	.loc 1 75
+	.loc 1 74
 	jal	public_state
 	addiu	$17,$fp,9
-	.loc 1 75
+	.loc 1 74
 	sll	$17,$17,6
 	addu	$2,$2,$17
 	lw	$2,4($2)
 	nop
-	.loc 1 75
+	.loc 1 74
 	bne	$2,$16,$L29
 	addiu	$fp,$fp,1
-	.loc 1 76
+	.loc 1 75
 	jal	public_state
 	nop
-	.loc 1 76
+	.loc 1 75
 	addu	$2,$2,$17
 	lw	$2,0($2)
 	nop
-	.loc 1 75
+	.loc 1 74
 	beq	$2,$0,$L29
 	nop
-	.loc 1 77
+	.loc 1 76
 	jal	public_state
 	nop
 	addu	$2,$2,$17
@@ -545,24 +545,24 @@ $L31:
 	li	$6,1
 	sltu	$4,$2,1
 	jal	check
-	li	$5,77
-	.loc 1 74
+	li	$5,76
+	.loc 1 73
 	bne	$fp,$18,$L31
 	nop
 $L56:
-	.loc 1 79
+	.loc 1 78
 	jal	public_state
 	nop
 	lw	$2,28($2)
 	addiu	$4,$21,2
 	xor	$4,$4,$2
-	li	$5,79
+	li	$5,78
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 80
+	.loc 1 79
 	move	$2,$0
 $L10:
-	.loc 1 81
+	.loc 1 80
 	lw	$31,84($sp)
 	lw	$fp,80($sp)
 	lw	$23,76($sp)
@@ -584,12 +584,12 @@ $L50:
 	b	$L16
 	sltu	$4,$4,1
 $L24:
-	.loc 1 70
+	.loc 1 69
 	jal	aegis_slice_allocate
 	li	$4,-1
 	bltz	$2,$L26
 	nop
-	.loc 1 70
+	.loc 1 69
 	lw	$4,20($18)
 	lw	$2,32($sp)
 	nop
@@ -603,7 +603,7 @@ $L49:
 	b	$L10
 	nop
 $L20:
-	.loc 1 63
+	.loc 1 62
 	lw	$4,0($17)
 	nop
 	xor	$4,$4,$16
@@ -635,7 +635,7 @@ $L13:
 	b	$L14
 	sltu	$4,$4,1
 $L54:
-	.loc 1 66
+	.loc 1 65
 	lw	$3,28($sp)
 	lw	$2,16($18)
 	addiu	$4,$3,-2
@@ -643,7 +643,7 @@ $L54:
 	b	$L23
 	sltu	$4,$4,1
 $L52:
-	.loc 1 57
+	.loc 1 56
 	move	$4,$20
 	sw	$2,16($sp)
 	li	$7,1
@@ -654,7 +654,7 @@ $L52:
 	b	$L18
 	sltu	$4,$4,1
 $L55:
-	.loc 1 72
+	.loc 1 71
 	ori	$7,$18,0x2222
 	ori	$6,$17,0xabcd
 	jal	aegis_page_give

@@ -125,27 +125,27 @@ main:
 	sw	$18,24($sp)
 	sw	$17,20($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 45
+	.loc 2 64
 	jal	aegis_ether_address
 	sw	$16,16($sp)
-	.loc 2 49
+	.loc 2 68
 	li	$17,538968064
-	.loc 2 45
+	.loc 2 64
 	move	$18,$3
-	.loc 2 48
+	.loc 2 67
 	jal	my_page
 	move	$16,$2
-	.loc 2 48
+	.loc 2 67
 	lui	$23,%hi(frame_page)
-	.loc 2 49
+	.loc 2 68
 	addiu	$4,$17,8192
-	.loc 2 48
+	.loc 2 67
 	move	$5,$2
-	.loc 2 49
+	.loc 2 68
 	li	$6,1
 	jal	map_mine
 	sw	$2,%lo(frame_page)($23)
-	.loc 2 51
+	.loc 2 70
 	ori	$7,$17,0x2000
 	li	$2,-1
 	sb	$2,0($7)
@@ -154,21 +154,21 @@ main:
 	sb	$2,8195($17)
 	sb	$2,8196($17)
 	sb	$2,8197($17)
-	.loc 2 54
+	.loc 2 73
 	li	$2,-120
 	sb	$2,8204($17)
-	.loc 2 55
+	.loc 2 74
 	li	$2,-75
-	.loc 2 52
+	.loc 2 71
 	srl	$3,$16,8
 	srl	$6,$18,8
 	srl	$5,$16,24
 	srl	$4,$16,16
-	.loc 2 55
+	.loc 2 74
 	sb	$2,8205($17)
-	.loc 2 56
+	.loc 2 75
 	li	$2,1
-	.loc 2 52
+	.loc 2 71
 	sb	$3,8202($17)
 	sb	$6,8198($17)
 	sb	$18,8199($17)
@@ -221,16 +221,16 @@ main:
 	sw	$4,16($17)
 	.loc 2 25
 	li	$2,255
-	.loc 1 35
+	.loc 2 45
 	lw	$4,%lo(ring_page)($16)
 	.loc 2 25
 	sw	$2,20($17)
-	.loc 1 35
+	.loc 2 45
 	jal	aegis_ether_bind
 	sw	$21,24($17)
-	.loc 1 36
+	.loc 2 47
 	sltu	$4,$2,-16
-	li	$5,36
+	li	$5,47
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -261,7 +261,7 @@ main:
 	lw	$2,%lo(frame_page)($23)
 	nop
 	sw	$2,8($16)
-	.loc 1 39
+	.loc 1 38
 	li	$2,1082654720
 	addiu	$20,$20,8
 	li	$22,3
@@ -270,29 +270,29 @@ main:
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 40
+	.loc 1 39
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,40
+	li	$5,39
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 41
+	.loc 1 40
 	li	$2,-1400373248
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 42
+	.loc 1 41
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,42
+	li	$5,41
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 43
+	.loc 1 42
 	li	$2,4
 	sw	$2,0($16)
 	li	$2,268435456
@@ -301,116 +301,116 @@ main:
 	sw	$20,28($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 44
+	.loc 1 43
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,44
+	li	$5,43
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 45
+	.loc 1 44
 	li	$2,141
 	sw	$22,0($16)
 	sw	$2,20($16)
 	sw	$20,24($16)
 	sw	$0,28($16)
-	.loc 1 46
+	.loc 1 45
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,46
+	li	$5,45
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 47
+	.loc 1 46
 	li	$2,257
 	sw	$2,0($16)
-	.loc 1 48
+	.loc 1 47
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,48
+	li	$5,47
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 49
+	.loc 1 48
 	li	$2,1048576
 	sw	$2,0($16)
-	.loc 1 50
+	.loc 1 49
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,50
+	li	$5,49
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 51
+	.loc 1 50
 	sw	$0,0($16)
-	.loc 1 52
+	.loc 1 51
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
-	li	$5,52
+	li	$5,51
 	jal	check
 	li	$22,604110848
-	.loc 1 53
+	.loc 1 52
 	addiu	$2,$22,1
 	sw	$2,24($16)
-	.loc 1 54
-	li	$2,5
 	.loc 1 53
+	li	$2,5
+	.loc 1 52
 	sw	$fp,0($16)
 	sw	$20,20($16)
-	.loc 1 54
+	.loc 1 53
 	sw	$2,12($16)
-	.loc 1 55
+	.loc 1 54
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,55
+	li	$5,54
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 57
-	sb	$fp,16($16)
 	.loc 1 56
+	sb	$fp,16($16)
+	.loc 1 55
 	sw	$21,12($16)
-	.loc 1 58
+	.loc 1 57
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,2
-	li	$5,58
+	li	$5,57
 	sltu	$4,$4,1
 	jal	check
 	li	$fp,-2147418112
-	.loc 1 60
+	.loc 1 59
 	addiu	$4,$fp,512
 	jal	env_info
 	sw	$0,12($16)
-	.loc 1 60
+	.loc 1 59
 	lw	$2,40($2)
-	.loc 1 61
-	move	$4,$18
 	.loc 1 60
+	move	$4,$18
+	.loc 1 59
 	sw	$2,8($16)
-	.loc 1 61
+	.loc 1 60
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$22,$22,60
 	addiu	$4,$2,1
-	li	$5,61
+	li	$5,60
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 62
+	.loc 1 61
 	lw	$2,%lo(frame_page)($23)
-	.loc 1 63
-	sw	$22,44($16)
 	.loc 1 62
+	sw	$22,44($16)
+	.loc 1 61
 	sw	$2,8($16)
-	.loc 1 63
+	.loc 1 62
 	li	$2,11
 	sw	$2,0($16)
 	li	$2,-1933049856
@@ -437,157 +437,157 @@ main:
 	li	$2,4129
 	sw	$20,56($16)
 	sw	$2,60($16)
-	.loc 1 66
+	.loc 1 65
 	sw	$21,4($16)
-	.loc 1 67
+	.loc 1 66
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,67
+	li	$5,66
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 68
+	.loc 1 67
 	jal	env_info
 	ori	$4,$fp,0x200
-	.loc 1 68
+	.loc 1 67
 	lw	$2,40($2)
 	nop
-	.loc 1 68
+	.loc 1 67
 	sw	$2,4($16)
-	.loc 1 69
+	.loc 1 68
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,69
+	li	$5,68
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 70
+	.loc 1 69
 	jal	my_page
 	nop
 	move	$5,$2
-	.loc 1 71
+	.loc 1 70
 	li	$6,1
 	ori	$4,$17,0x4000
 	jal	map_mine
 	sw	$2,4($16)
-	.loc 1 72
+	.loc 1 71
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	addiu	$4,$18,1
+	addiu	$4,$2,1
+	li	$5,71
+	jal	check
+	sltu	$4,$4,1
+	.loc 1 72
+	move	$4,$18
+	jal	aegis_ether_handle
+	li	$5,1
 	addiu	$4,$2,1
 	li	$5,72
 	jal	check
 	sltu	$4,$4,1
 	.loc 1 73
-	move	$4,$18
-	jal	aegis_ether_handle
-	li	$5,1
-	addiu	$4,$2,1
-	li	$5,73
-	jal	check
-	sltu	$4,$4,1
-	.loc 1 74
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,74
-	.loc 1 75
+	li	$5,73
+	.loc 1 74
 	jal	refused_over
 	move	$4,$18
-	.loc 1 77
+	.loc 1 76
 	jal	my_page
 	ori	$17,$17,0x4000
-	.loc 1 78
+	.loc 1 77
 	move	$4,$2
 	jal	aegis_page_free
 	move	$16,$2
 	sltu	$4,$2,1
 	jal	check
-	li	$5,78
-	.loc 1 79
+	li	$5,77
+	.loc 1 78
 	move	$5,$16
 	jal	aegis_ether_handle
 	move	$4,$18
 	addiu	$4,$2,1
-	li	$5,79
+	li	$5,78
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 80
+	.loc 1 79
 	lw	$2,0($17)
 	nop
-	.loc 1 80
+	.loc 1 79
 	sltu	$2,$2,40
 	beq	$2,$0,$L17
 	li	$2,538968064
-	.loc 1 80
+	.loc 1 79
 	li	$16,538968064
 $L6:
-	.loc 1 81
+	.loc 1 80
 	jal	yield_to
 	move	$4,$0
-	.loc 1 80
+	.loc 1 79
 	lw	$3,16384($16)
 	nop
-	.loc 1 80
+	.loc 1 79
 	sltu	$3,$3,40
 	bne	$3,$0,$L6
 	li	$2,538968064
 $L17:
-	.loc 1 82
+	.loc 1 81
 	lw	$3,140($2)
 	nop
 	bne	$3,$0,$L11
 	nop
-	.loc 1 82
+	.loc 1 81
 	lw	$3,144($2)
 	nop
 	beq	$3,$0,$L16
 	nop
 $L11:
-	.loc 1 82
+	.loc 1 81
 	move	$4,$0
 $L7:
-	.loc 1 82
-	li	$5,82
+	.loc 1 81
+	li	$5,81
 	jal	check
 	li	$16,538968064
-	.loc 1 84
+	.loc 1 83
 	sw	$0,12288($16)
-	.loc 1 85
+	.loc 1 84
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,85
-	.loc 1 86
+	li	$5,84
+	.loc 1 85
 	lw	$2,140($16)
 	nop
-	.loc 1 86
+	.loc 1 85
 	bne	$2,$0,$L18
 	li	$2,538968064
 $L9:
-	.loc 1 87
+	.loc 1 86
 	jal	yield_to
 	move	$4,$0
-	.loc 1 86
+	.loc 1 85
 	lw	$2,140($16)
 	nop
-	.loc 1 86
+	.loc 1 85
 	beq	$2,$0,$L9
 	li	$2,538968064
 $L18:
-	.loc 1 88
+	.loc 1 87
 	lw	$4,16384($2)
-	li	$5,88
+	li	$5,87
 	xori	$4,$4,0x28
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 90
+	.loc 1 89
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -602,7 +602,7 @@ $L18:
 	jr	$31
 	addiu	$sp,$sp,56
 $L16:
-	.loc 1 82
+	.loc 1 81
 	lw	$4,16388($2)
 	b	$L7
 	sltu	$4,$4,1
@@ -611,6 +611,10 @@ $L16:
 	.section	.bss.handler_page,"aw"
 	.align	2
 handler_page:
+	.space	4
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
 	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2

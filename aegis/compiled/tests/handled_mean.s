@@ -67,27 +67,27 @@ main:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	.file 2 "./aegis/tests/frames.h"
-	.loc 2 45
+	.loc 2 64
 	jal	aegis_ether_address
 	sw	$16,20($sp)
-	.loc 2 49
+	.loc 2 68
 	li	$17,538968064
-	.loc 2 45
+	.loc 2 64
 	move	$18,$3
-	.loc 2 48
+	.loc 2 67
 	jal	my_page
 	move	$16,$2
-	.loc 2 48
+	.loc 2 67
 	lui	$20,%hi(frame_page)
-	.loc 2 49
+	.loc 2 68
 	addiu	$4,$17,8192
-	.loc 2 48
+	.loc 2 67
 	move	$5,$2
-	.loc 2 49
+	.loc 2 68
 	li	$6,1
 	jal	map_mine
 	sw	$2,%lo(frame_page)($20)
-	.loc 2 51
+	.loc 2 70
 	ori	$7,$17,0x2000
 	li	$2,-1
 	sb	$2,0($7)
@@ -96,21 +96,21 @@ main:
 	sb	$2,8195($17)
 	sb	$2,8196($17)
 	sb	$2,8197($17)
-	.loc 2 54
+	.loc 2 73
 	li	$2,-120
 	sb	$2,8204($17)
-	.loc 2 55
+	.loc 2 74
 	li	$2,-75
-	.loc 2 52
+	.loc 2 71
 	srl	$3,$16,8
 	srl	$6,$18,8
 	srl	$5,$16,24
 	srl	$4,$16,16
-	.loc 2 55
+	.loc 2 74
 	sb	$2,8205($17)
-	.loc 2 56
+	.loc 2 75
 	li	$2,2
-	.loc 2 52
+	.loc 2 71
 	sb	$3,8202($17)
 	sb	$6,8198($17)
 	sb	$18,8199($17)
@@ -161,18 +161,18 @@ main:
 	addiu	$5,$4,15
 	.loc 2 25
 	li	$2,255
-	.loc 1 28
+	.loc 2 45
 	lw	$4,%lo(ring_page)($16)
 	.loc 2 26
 	sw	$3,24($17)
 	.loc 2 23
 	sw	$5,16($17)
-	.loc 1 28
+	.loc 2 45
 	jal	aegis_ether_bind
 	sw	$2,20($17)
-	.loc 1 29
+	.loc 2 47
 	sltu	$4,$2,-16
-	li	$5,29
+	li	$5,47
 	jal	check
 	move	$18,$2
 	.file 3 "./aegis/tests/handlers.h"
@@ -201,12 +201,12 @@ main:
 	sw	$2,4($16)
 	.loc 3 28
 	lw	$2,%lo(frame_page)($20)
-	.loc 1 32
+	.loc 1 31
 	li	$20,268435456
 	addiu	$21,$21,8
 	.loc 3 28
 	sw	$2,8($16)
-	.loc 1 32
+	.loc 1 31
 	ori	$20,$20,0xffff
 	li	$2,4
 	sw	$20,20($16)
@@ -214,19 +214,19 @@ main:
 	sw	$2,0($16)
 	sw	$0,24($16)
 	sw	$0,32($16)
-	.loc 1 33
+	.loc 1 32
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,33
-	.loc 1 36
+	li	$5,32
+	.loc 1 35
 	li	$22,604110848
-	.loc 1 34
+	.loc 1 33
 	jal	await_frames
 	li	$4,30
-	.loc 1 36
+	.loc 1 35
 	addiu	$2,$22,1514
 	li	$3,6
 	sw	$2,20($16)
@@ -238,19 +238,19 @@ main:
 	sw	$2,24($16)
 	sw	$0,32($16)
 	sw	$0,40($16)
-	.loc 1 38
+	.loc 1 37
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,38
-	.loc 1 39
+	li	$5,37
+	.loc 1 38
 	sb	$23,8206($17)
-	.loc 1 40
+	.loc 1 39
 	jal	await_frames
 	li	$4,10
-	.loc 1 42
+	.loc 1 41
 	li	$2,8
 	sw	$2,0($16)
 	li	$2,1007157248
@@ -272,59 +272,59 @@ main:
 	sw	$2,36($16)
 	sw	$22,48($16)
 	sw	$0,40($16)
-	.loc 1 45
+	.loc 1 44
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,45
-	.loc 1 46
+	li	$5,44
+	.loc 1 45
 	jal	await_frames
 	li	$4,10
-	.loc 1 47
+	.loc 1 46
 	lw	$4,16512($17)
-	li	$5,47
+	li	$5,46
 	jal	check
 	sltu	$4,$0,$4
 	ori	$17,$17,0x4000
-	.loc 1 48
+	.loc 1 47
 	move	$16,$0
-	.loc 1 49
-	li	$21,32
 	.loc 1 48
+	li	$21,32
+	.loc 1 47
 	b	$L9
 	li	$20,1024
 $L8:
-	.loc 1 49
+	.loc 1 48
 	lw	$4,0($17)
-	li	$5,49
+	li	$5,48
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 48
+	.loc 1 47
 	beq	$16,$20,$L20
 	addiu	$17,$17,4
 $L9:
-	.loc 1 49
+	.loc 1 48
 	bne	$16,$21,$L8
-	li	$5,49
+	li	$5,48
 	li	$4,1
 	jal	check
 	addiu	$17,$17,4
 	lw	$4,0($17)
-	.loc 1 48
+	.loc 1 47
 	li	$16,33
-	.loc 1 49
-	li	$5,49
+	.loc 1 48
+	li	$5,48
 	sltu	$4,$4,1
 	jal	check
 	addiu	$16,$16,1
-	.loc 1 48
+	.loc 1 47
 	bne	$16,$20,$L9
 	addiu	$17,$17,4
 $L20:
-	.loc 1 54
+	.loc 1 53
 	li	$2,538968064
 	li	$20,538968064
 	li	$3,37
@@ -335,7 +335,7 @@ $L20:
 	addiu	$6,$20,12288
 	li	$7,37
 $L10:
-	.loc 1 54
+	.loc 1 53
 	addiu	$3,$2,4
 	lw	$5,0($4)
 	sll	$3,$3,2
@@ -344,67 +344,67 @@ $L10:
 	sw	$5,4($3)
 	bne	$2,$7,$L10
 	addiu	$4,$4,4
-	.loc 1 57
+	.loc 1 56
 	li	$2,1
 	sw	$2,12($6)
-	.loc 1 58
+	.loc 1 57
 	sb	$0,16($6)
-	.loc 1 59
+	.loc 1 58
 	lw	$5,%lo(handler_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$18
 	sltu	$4,$2,1
 	jal	check
-	li	$5,59
-	.loc 1 60
+	li	$5,58
+	.loc 1 59
 	li	$4,10
 	jal	await_frames
 	addiu	$16,$20,16384
-	.loc 1 61
+	.loc 1 60
 	li	$17,538968064
 	addiu	$20,$20,16408
 $L11:
-	.loc 1 62
-	lw	$4,0($16)
-	li	$5,62
-	addiu	$4,$4,2
 	.loc 1 61
+	lw	$4,0($16)
+	li	$5,61
+	addiu	$4,$4,2
+	.loc 1 60
 	addiu	$16,$16,4
-	.loc 1 62
+	.loc 1 61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 61
+	.loc 1 60
 	bne	$16,$20,$L11
 	addiu	$3,$17,16640
 	.loc 1 23
 	move	$2,$0
-	.loc 1 67
+	.loc 1 66
 	li	$7,538968064
 	addiu	$6,$17,16704
 $L12:
-	.loc 1 68
-	lw	$5,0($3)
-	.loc 1 69
-	lw	$4,0($3)
-	.loc 1 68
-	addu	$2,$5,$2
-	.loc 1 69
-	sltu	$4,$2,$4
 	.loc 1 67
+	lw	$5,0($3)
+	.loc 1 68
+	lw	$4,0($3)
+	.loc 1 67
+	addu	$2,$5,$2
+	.loc 1 68
+	sltu	$4,$2,$4
+	.loc 1 66
 	addiu	$3,$3,4
 	bne	$3,$6,$L12
 	addu	$2,$4,$2
-	.loc 1 71
+	.loc 1 70
 	lw	$3,16408($7)
 	nop
 	beq	$3,$2,$L21
 	nop
 	move	$4,$0
 $L13:
-	.loc 1 71
+	.loc 1 70
 	jal	check
-	li	$5,71
-	.loc 1 73
+	li	$5,70
+	.loc 1 72
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -418,7 +418,7 @@ $L13:
 	jr	$31
 	addiu	$sp,$sp,56
 $L21:
-	.loc 1 71
+	.loc 1 70
 	lbu	$4,16654($7)
 	nop
 	andi	$4,$4,0x00ff
@@ -471,6 +471,10 @@ words_of.0:
 	.align	2
 handler_page:
 	.space	4
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2
 frame_page:
@@ -480,5 +484,5 @@ frame_page:
 ring_page:
 	.space	4
 	.text
-	.file 4 "./aegis/tests/check.h"
-	.file 5 "./aegis/kernel/calls.h"
+	.file 4 "./aegis/kernel/calls.h"
+	.file 5 "./aegis/tests/check.h"

@@ -70,6 +70,35 @@ ring_prepare:
 	addiu	$sp,$sp,32
 	.set	reorder
 	.end	ring_prepare
+	.section	.text.ring_bind,"ax"
+	.align	2
+	.loc 2 44
+	.ent	ring_bind
+ring_bind:
+	.set	noreorder
+	.set	nomacro
+	.loc 2 45
+	lui	$2,%hi(ring_page)
+	lw	$4,%lo(ring_page)($2)
+	.loc 2 44
+	addiu	$sp,$sp,-24
+	sw	$31,20($sp)
+	.loc 2 45
+	jal	aegis_ether_bind
+	sw	$16,16($sp)
+	.loc 2 47
+	sltu	$4,$2,-16
+	li	$5,47
+	jal	check
+	move	$16,$2
+	.loc 2 49
+	lw	$31,20($sp)
+	move	$2,$16
+	lw	$16,16($sp)
+	jr	$31
+	addiu	$sp,$sp,24
+	.set	reorder
+	.end	ring_bind
 	.section	.text.datagram_prepare,"ax"
 	.align	2
 	.file 3 "./aegis/tests/datagrams.h"
@@ -84,26 +113,26 @@ datagram_prepare:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 2 45
+	.loc 2 64
 	jal	aegis_ether_address
 	move	$18,$4
-	.loc 2 49
+	.loc 2 68
 	li	$16,538968064
-	.loc 2 45
+	.loc 2 64
 	move	$19,$3
-	.loc 2 48
+	.loc 2 67
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 2 49
+	.loc 2 68
 	addiu	$4,$16,8192
 	li	$6,1
-	.loc 2 48
+	.loc 2 67
 	lui	$2,%hi(frame_page)
-	.loc 2 49
+	.loc 2 68
 	jal	map_mine
 	sw	$5,%lo(frame_page)($2)
-	.loc 2 51
+	.loc 2 70
 	li	$2,-1
 	ori	$9,$16,0x2000
 	sb	$2,0($9)
@@ -128,7 +157,7 @@ datagram_prepare:
 	li	$2,7
 	sb	$2,8229($16)
 	li	$3,10
-	.loc 2 52
+	.loc 2 71
 	srl	$8,$19,8
 	srl	$7,$17,24
 	srl	$6,$17,16
@@ -137,12 +166,12 @@ datagram_prepare:
 	srl	$4,$18,8
 	.loc 3 30
 	li	$2,26
-	.loc 2 52
+	.loc 2 71
 	sb	$19,8199($16)
 	sb	$17,8203($16)
 	.loc 3 30
 	sb	$18,8227($16)
-	.loc 2 52
+	.loc 2 71
 	sb	$8,8198($16)
 	sb	$7,8200($16)
 	sb	$6,8201($16)
@@ -184,7 +213,6 @@ main:
 	move	$4,$0
 	.loc 1 11
 	sw	$31,52($sp)
-	sw	$fp,48($sp)
 	sw	$23,44($sp)
 	sw	$22,40($sp)
 	sw	$21,36($sp)
@@ -192,211 +220,196 @@ main:
 	sw	$19,28($sp)
 	sw	$18,24($sp)
 	sw	$17,20($sp)
+	sw	$16,16($sp)
 	.loc 1 15
 	jal	ring_prepare
-	sw	$16,16($sp)
+	sw	$fp,48($sp)
 	.loc 2 21
-	li	$4,4
+	li	$3,4
 	.loc 2 21
-	sll	$2,$4,1
+	sll	$2,$3,1
 	.loc 2 21
 	li	$16,538968064
-	addiu	$7,$4,1
-	.loc 2 23
-	li	$3,131072
 	.loc 2 21
-	addu	$2,$2,$4
+	addu	$2,$2,$3
 	.loc 2 21
-	sw	$7,0($16)
+	addiu	$3,$3,1
+	sw	$3,0($16)
+	.loc 2 26
+	li	$3,69
 	.loc 2 25
-	li	$18,65535
+	li	$19,65535
+	.loc 2 26
+	sw	$3,24($16)
 	.loc 2 23
-	addiu	$fp,$3,12
+	li	$4,131072
+	li	$21,262144
+	addiu	$18,$16,4
+	.loc 2 26
+	li	$3,17
+	.loc 2 21
+	sll	$2,$2,2
+	.loc 2 26
+	li	$20,167772160
 	.loc 2 25
 	li	$5,255
 	.loc 2 23
-	li	$20,262144
+	addiu	$6,$21,30
+	addiu	$8,$19,15
+	addiu	$7,$19,24
 	.loc 2 26
-	li	$7,2048
-	.loc 2 23
-	addiu	$21,$16,4
-	.loc 2 26
-	li	$19,167772160
+	li	$9,2048
+	sw	$3,36($16)
 	.loc 2 21
-	sll	$2,$2,2
-	.loc 2 23
-	addiu	$8,$18,15
-	addiu	$6,$18,24
-	.loc 2 26
-	sw	$7,12($16)
-	.loc 2 23
-	sw	$fp,4($16)
-	.loc 2 26
-	li	$7,69
-	.loc 2 25
-	sw	$18,8($16)
-	sw	$5,20($16)
-	sw	$5,32($16)
-	.loc 2 21
-	addu	$2,$2,$21
-	.loc 2 25
-	li	$23,-1
-	.loc 2 26
-	addiu	$19,$19,1
-	.loc 2 23
-	addiu	$4,$20,30
-	.loc 2 26
-	li	$5,17
-	.loc 1 17
-	lui	$22,%hi(ring_page)
-	.loc 2 23
-	addiu	$3,$3,36
-	sw	$8,16($16)
-	.loc 2 26
-	sw	$7,24($16)
-	.loc 2 23
-	sw	$6,28($16)
-	.loc 2 26
-	sw	$5,36($16)
-	.loc 2 23
-	sw	$4,40($16)
-	.loc 2 25
-	sw	$23,44($16)
-	.loc 2 26
-	sw	$19,48($16)
-	.loc 1 17
-	lw	$4,%lo(ring_page)($22)
-	.loc 2 23
-	sw	$3,0($2)
+	addu	$2,$2,$18
 	.loc 2 26
 	li	$3,1
+	.loc 2 23
+	addiu	$23,$4,12
+	.loc 2 25
+	li	$22,-1
+	.loc 2 26
+	addiu	$20,$20,1
+	.loc 2 23
+	addiu	$4,$4,36
+	.loc 2 26
+	sw	$9,12($16)
+	.loc 2 23
+	sw	$8,16($16)
+	.loc 2 25
+	sw	$5,20($16)
+	.loc 2 23
+	sw	$7,28($16)
+	.loc 2 25
+	sw	$5,32($16)
+	.loc 2 23
+	sw	$6,40($16)
+	sw	$23,4($16)
+	.loc 2 25
+	sw	$19,8($16)
+	sw	$22,44($16)
+	.loc 2 26
+	sw	$20,48($16)
 	sw	$3,8($2)
+	.loc 2 23
+	sw	$4,0($2)
 	.loc 1 17
-	jal	aegis_ether_bind
-	sw	$18,4($2)
+	jal	ring_bind
+	sw	$19,4($2)
 	.loc 1 18
-	sltu	$4,$2,-16
-	li	$5,18
-	jal	check
+	li	$4,538968064
+	jal	aegis_tlb_delete
 	move	$17,$2
 	.loc 1 19
 	jal	aegis_tlb_delete
-	li	$4,538968064
-	.loc 1 20
-	jal	aegis_tlb_delete
 	addiu	$4,$16,4096
-	.loc 1 21
+	.loc 1 20
 	jal	ring_prepare
 	move	$4,$0
 	.loc 2 26
 	li	$2,2054
 	sw	$2,12($16)
+	.loc 2 23
+	addiu	$21,$21,38
 	.loc 2 21
 	li	$2,2
 	.loc 2 23
-	sw	$fp,4($16)
+	sw	$23,4($16)
 	.loc 2 25
-	sw	$18,8($16)
+	sw	$19,8($16)
 	.loc 2 21
 	sw	$2,0($16)
-	.loc 1 25
-	lw	$4,%lo(ring_page)($22)
 	.loc 2 23
-	addiu	$20,$20,38
-	sw	$20,16($16)
+	sw	$21,16($16)
 	.loc 2 25
-	sw	$23,20($16)
+	sw	$22,20($16)
+	.loc 1 24
+	jal	ring_bind
+	sw	$20,24($16)
 	.loc 1 25
-	jal	aegis_ether_bind
-	sw	$19,24($16)
-	.loc 1 26
-	sltu	$4,$2,-16
-	jal	check
-	li	$5,26
-	.loc 1 27
 	jal	datagram_prepare
 	li	$4,1
-	.loc 1 32
-	b	$L7
+	.loc 1 30
+	b	$L9
 	nop
-$L8:
-	.loc 1 33
+$L10:
+	.loc 1 31
 	jal	yield_to
 	nop
-$L7:
-	.loc 1 32
+$L9:
+	.loc 1 30
 	jal	public_state
 	nop
-	.loc 1 32
+	.loc 1 30
 	lw	$2,52($2)
 	nop
-	.loc 1 32
-	beq	$2,$0,$L8
+	.loc 1 30
+	beq	$2,$0,$L10
 	move	$4,$0
 	.loc 1 12
 	move	$23,$0
-	.loc 1 34
+	.loc 1 32
 	move	$20,$0
 	lui	$19,%hi(frame_page)
 	.loc 3 30
 	li	$22,538968064
-	.loc 1 37
+	.loc 1 35
 	li	$18,-4
 	li	$21,5
-	.loc 1 42
+	.loc 1 40
 	li	$fp,4
-$L9:
+$L11:
 	.loc 3 30
 	sb	$0,8234($22)
 	sb	$20,8235($22)
-	.loc 1 36
-	b	$L14
+	.loc 1 34
+	b	$L16
 	move	$16,$0
-$L10:
-	.loc 1 38
+$L12:
+	.loc 1 36
 	jal	check
 	addiu	$16,$16,1
-$L14:
-	.loc 1 37
+$L16:
+	.loc 1 35
 	lw	$5,%lo(frame_page)($19)
-	.loc 1 37
+	.loc 1 35
 	move	$4,$17
 	sll	$5,$5,12
 	jal	aegis_ether_send
 	li	$6,60
-	.loc 1 38
+	.loc 1 36
 	sltu	$4,$16,4096
+	.loc 1 35
+	beq	$2,$18,$L12
+	li	$5,36
 	.loc 1 37
-	beq	$2,$18,$L10
-	li	$5,38
-	.loc 1 39
 	sltu	$4,$2,1
 	jal	check
-	li	$5,39
+	li	$5,37
 	sltu	$2,$23,$16
-	beq	$2,$0,$L11
+	beq	$2,$0,$L13
 	nop
 	move	$23,$16
-$L11:
+$L13:
 	bne	$21,$0,1f
 	divu	$0,$20,$21
 	break	7
 1:
 	mfhi	$2
-	.loc 1 42
-	beq	$2,$fp,$L16
+	.loc 1 40
+	beq	$2,$fp,$L18
 	nop
-	.loc 1 34
+	.loc 1 32
 	addiu	$20,$20,1
-$L17:
-	.loc 1 34
+$L19:
+	.loc 1 32
 	li	$2,50
-	bne	$20,$2,$L9
+	bne	$20,$2,$L11
 	sltu	$4,$0,$23
-	.loc 1 45
+	.loc 1 43
 	jal	check
-	li	$5,45
-	.loc 1 47
+	li	$5,43
+	.loc 1 45
 	lw	$31,52($sp)
 	lw	$fp,48($sp)
 	lw	$23,44($sp)
@@ -410,15 +423,19 @@ $L17:
 	move	$2,$0
 	jr	$31
 	addiu	$sp,$sp,56
-$L16:
-	.loc 1 43
+$L18:
+	.loc 1 41
 	jal	yield_to
 	move	$4,$0
-	.loc 1 34
-	b	$L17
+	.loc 1 32
+	b	$L19
 	addiu	$20,$20,1
 	.set	reorder
 	.end	main
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2
 frame_page:

@@ -101,26 +101,26 @@ datagram_prepare:
 	sw	$18,28($sp)
 	sw	$17,24($sp)
 	sw	$16,20($sp)
-	.loc 3 45
+	.loc 3 64
 	jal	aegis_ether_address
 	move	$18,$4
-	.loc 3 49
+	.loc 3 68
 	li	$16,538968064
-	.loc 3 45
+	.loc 3 64
 	move	$19,$3
-	.loc 3 48
+	.loc 3 67
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 3 49
+	.loc 3 68
 	addiu	$4,$16,8192
 	li	$6,1
-	.loc 3 48
+	.loc 3 67
 	lui	$2,%hi(frame_page)
-	.loc 3 49
+	.loc 3 68
 	jal	map_mine
 	sw	$5,%lo(frame_page)($2)
-	.loc 3 51
+	.loc 3 70
 	li	$2,-1
 	ori	$9,$16,0x2000
 	sb	$2,0($9)
@@ -145,7 +145,7 @@ datagram_prepare:
 	li	$2,7
 	sb	$2,8229($16)
 	li	$3,10
-	.loc 3 52
+	.loc 3 71
 	srl	$8,$19,8
 	srl	$7,$17,24
 	srl	$6,$17,16
@@ -154,12 +154,12 @@ datagram_prepare:
 	srl	$4,$18,8
 	.loc 2 30
 	li	$2,26
-	.loc 3 52
+	.loc 3 71
 	sb	$19,8199($16)
 	sb	$17,8203($16)
 	.loc 2 30
 	sb	$18,8227($16)
-	.loc 3 52
+	.loc 3 71
 	sb	$8,8198($16)
 	sb	$7,8200($16)
 	sb	$6,8201($16)
@@ -480,40 +480,40 @@ main:
 	.loc 1 55
 	jal	port_tests
 	li	$4,2
-	.loc 1 56
+	.loc 3 45
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
-	.loc 1 57
+	.loc 3 47
 	sltu	$4,$2,-16
-	li	$5,57
+	li	$5,47
 	jal	check
 	move	$17,$2
-	.loc 1 61
+	.loc 1 60
 	jal	port_tests
 	li	$4,1
-	.loc 1 62
+	.loc 1 61
 	lw	$4,%lo(ring_page)($19)
 	jal	aegis_ether_bind
 	nop
 	addiu	$4,$2,4
-	li	$5,62
+	li	$5,61
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 63
+	.loc 1 62
 	jal	port_tests
 	li	$4,2
 	.loc 2 30
 	sb	$20,8227($16)
 	sb	$0,8226($16)
-	.loc 1 69
+	.loc 1 68
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	sll	$5,$5,12
 	jal	aegis_ether_send
 	move	$4,$17
 	addiu	$4,$2,1
-	li	$5,69
+	li	$5,68
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -523,14 +523,14 @@ main:
 	sb	$0,8226($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
-	.loc 1 72
+	.loc 1 71
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,72
+	li	$5,71
 	sltu	$4,$4,1
 	jal	check
 	li	$22,6
@@ -540,14 +540,14 @@ main:
 	sb	$22,8215($16)
 	sb	$0,8219($16)
 	sb	$0,8220($16)
-	.loc 1 75
+	.loc 1 74
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,75
+	li	$5,74
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -555,14 +555,14 @@ main:
 	sb	$2,8215($16)
 	li	$2,70
 	sb	$2,8206($16)
-	.loc 1 78
+	.loc 1 77
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,78
+	li	$5,77
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
@@ -571,20 +571,20 @@ main:
 	sb	$2,8206($16)
 	sb	$20,8204($16)
 	sb	$22,8205($16)
-	.loc 1 81
+	.loc 1 80
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	move	$4,$17
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	addiu	$4,$2,1
-	li	$5,81
+	li	$5,80
 	jal	check
 	sltu	$4,$4,1
 	.loc 2 30
 	sb	$20,8204($16)
 	sb	$0,8205($16)
-	.loc 1 83
+	.loc 1 82
 	lw	$5,%lo(frame_page)($18)
 	li	$6,60
 	sll	$5,$5,12
@@ -595,30 +595,30 @@ main:
 $L18:
 	move	$4,$0
 $L17:
-	.loc 1 83
+	.loc 1 82
 	jal	check
-	li	$5,83
-	.loc 1 85
+	li	$5,82
+	.loc 1 84
 	jal	aegis_ether_unbind
 	move	$4,$0
 	li	$3,-1
 	beq	$2,$3,$L24
 	nop
-	.loc 1 85
+	.loc 1 84
 	move	$4,$0
 $L19:
-	.loc 1 85
+	.loc 1 84
 	jal	check
-	li	$5,85
-	.loc 1 86
+	li	$5,84
+	.loc 1 85
 	lw	$5,%lo(ring_page)($19)
 	jal	aegis_ether_handle
 	move	$4,$0
 	addiu	$4,$2,1
-	li	$5,86
+	li	$5,85
 	jal	check
 	sltu	$4,$4,1
-	.loc 1 87
+	.loc 1 86
 	jal	reach_pages
 	nop
 	.loc 2 30
@@ -629,25 +629,25 @@ $L19:
 	b	$L20
 	sb	$3,8209($2)
 $L21:
-	.loc 1 91
+	.loc 1 90
 	lw	$5,%lo(frame_page)($18)
-	.loc 1 91
+	.loc 1 90
 	jal	aegis_ether_send
 	sll	$5,$5,12
 $L20:
-	.loc 1 90
+	.loc 1 89
 	jal	env_info
 	li	$4,-2147418112
-	.loc 1 90
+	.loc 1 89
 	lw	$3,0($2)
-	.loc 1 90
+	.loc 1 89
 	li	$2,-2147418112
-	.loc 1 91
-	li	$6,1514
 	.loc 1 90
+	li	$6,1514
+	.loc 1 89
 	beq	$3,$2,$L21
 	move	$4,$17
-	.loc 1 93
+	.loc 1 92
 	lw	$31,52($sp)
 	lw	$23,48($sp)
 	lw	$22,44($sp)
@@ -661,7 +661,7 @@ $L20:
 	jr	$31
 	addiu	$sp,$sp,56
 $L16:
-	.loc 1 83
+	.loc 1 82
 	lw	$5,%lo(frame_page)($18)
 	nop
 	sll	$5,$5,12
@@ -670,7 +670,7 @@ $L16:
 	move	$16,$2
 	bne	$2,$16,$L18
 	li	$6,60
-	.loc 1 83
+	.loc 1 82
 	lw	$5,%lo(frame_page)($18)
 	li	$4,32
 	jal	aegis_ether_send
@@ -679,7 +679,7 @@ $L16:
 	b	$L17
 	sltu	$4,$4,1
 $L24:
-	.loc 1 85
+	.loc 1 84
 	jal	aegis_ether_unbind
 	li	$4,1
 	addiu	$4,$2,1
@@ -687,6 +687,10 @@ $L24:
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
+	.section	.bss.frames_told,"aw"
+	.align	2
+frames_told:
+	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2
 frame_page:

@@ -1,67 +1,67 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/receiver.c
 	.text
 	.file 1 "aegis/tests/receiver.c"
-	.section	.text.told,"ax"
+	.section	.text.count_told,"ax"
 	.align	2
-	.loc 1 9
-	.ent	told
-told:
+	.file 2 "./aegis/tests/frames.h"
+	.loc 2 55
+	.ent	count_told
+count_told:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
-	.loc 1 10
+	.loc 2 56
 	or	$6,$5,$6
-	li	$5,10
-	.loc 1 9
+	li	$5,56
+	.loc 2 55
 	sw	$16,16($sp)
 	move	$16,$4
 	sw	$31,20($sp)
-	.loc 1 10
+	.loc 2 56
 	jal	check
 	sltu	$4,$6,1
-	.loc 1 11
-	lui	$4,%hi(upcalls)
-	lw	$3,%lo(upcalls)($4)
-	.loc 1 13
+	.loc 2 57
+	lui	$4,%hi(frames_told)
+	lw	$3,%lo(frames_told)($4)
+	.loc 2 59
 	lw	$31,20($sp)
-	.loc 1 11
+	.loc 2 57
 	addiu	$3,$3,1
-	.loc 1 13
+	.loc 2 59
 	move	$2,$16
-	.loc 1 11
-	sw	$3,%lo(upcalls)($4)
-	.loc 1 13
+	.loc 2 57
+	sw	$3,%lo(frames_told)($4)
+	.loc 2 59
 	lw	$16,16($sp)
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	told
+	.end	count_told
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 16
+	.loc 1 7
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 20
-	lui	$5,%hi(told)
-	.loc 1 16
+	.loc 1 11
+	lui	$5,%hi(count_told)
+	.loc 1 7
 	addiu	$sp,$sp,-48
-	.loc 1 20
-	addiu	$5,$5,%lo(told)
+	.loc 1 11
+	addiu	$5,$5,%lo(count_told)
 	move	$4,$0
-	.loc 1 16
+	.loc 1 7
 	sw	$31,44($sp)
 	sw	$21,40($sp)
 	sw	$20,36($sp)
 	sw	$19,32($sp)
 	sw	$18,28($sp)
 	sw	$17,24($sp)
-	.loc 1 20
+	.loc 1 11
 	jal	catch_exception
 	sw	$16,20($sp)
-	.file 2 "./aegis/tests/frames.h"
 	.loc 2 32
 	jal	my_page
 	li	$16,538968064
@@ -101,7 +101,7 @@ main:
 	addiu	$4,$3,15
 	.loc 2 25
 	sw	$3,8($16)
-	.loc 1 22
+	.loc 1 13
 	sw	$19,136($16)
 	.loc 2 26
 	sw	$2,12($16)
@@ -109,102 +109,102 @@ main:
 	sw	$4,16($16)
 	.loc 2 25
 	li	$2,255
-	.loc 1 23
+	.loc 2 45
 	lw	$4,%lo(ring_page)($17)
 	.loc 2 26
 	sw	$19,24($16)
-	.loc 1 23
+	.loc 2 45
 	jal	aegis_ether_bind
 	sw	$2,20($16)
-	.loc 1 24
+	.loc 2 47
 	sltu	$4,$2,-16
-	li	$5,24
+	li	$5,47
 	jal	check
 	move	$18,$2
-	.loc 2 45
+	.loc 2 64
 	jal	aegis_ether_address
 	lui	$21,%hi(frame_page)
 	move	$20,$3
-	.loc 2 48
+	.loc 2 67
 	jal	my_page
 	move	$17,$2
 	move	$5,$2
-	.loc 2 49
+	.loc 2 68
 	li	$6,1
 	addiu	$4,$16,8192
 	jal	map_mine
 	sw	$2,%lo(frame_page)($21)
-	.loc 2 51
+	.loc 2 70
 	li	$3,-1
 	ori	$7,$16,0x2000
-	.loc 2 52
+	.loc 2 71
 	srl	$2,$17,8
-	.loc 2 51
+	.loc 2 70
 	sb	$3,0($7)
-	.loc 2 52
+	.loc 2 71
 	sb	$2,8202($16)
-	.loc 2 54
+	.loc 2 73
 	li	$2,-120
-	.loc 2 52
+	.loc 2 71
 	srl	$6,$20,8
 	srl	$5,$17,24
 	srl	$4,$17,16
-	.loc 2 54
+	.loc 2 73
 	sb	$2,8204($16)
-	.loc 2 55
+	.loc 2 74
 	li	$2,-75
-	.loc 2 52
+	.loc 2 71
 	sb	$6,8198($16)
-	.loc 2 51
+	.loc 2 70
 	sb	$3,8193($16)
-	.loc 2 52
+	.loc 2 71
 	sb	$20,8199($16)
-	.loc 2 51
+	.loc 2 70
 	sb	$3,8194($16)
 	sb	$3,8195($16)
-	.loc 2 52
+	.loc 2 71
 	sb	$4,8201($16)
-	.loc 2 51
+	.loc 2 70
 	sb	$3,8196($16)
 	sb	$3,8197($16)
-	.loc 2 52
+	.loc 2 71
 	sb	$17,8203($16)
-	.loc 2 56
+	.loc 2 75
 	sb	$19,8206($16)
-	.loc 2 52
+	.loc 2 71
 	sb	$5,8200($16)
-	.loc 2 55
+	.loc 2 74
 	sb	$2,8205($16)
-	.loc 1 26
+	.loc 1 16
 	lw	$5,%lo(frame_page)($21)
 	move	$4,$18
 	li	$6,60
 	jal	aegis_ether_send
 	sll	$5,$5,12
 	sltu	$4,$2,1
-	li	$5,26
+	li	$5,16
 	jal	check
 	li	$21,262144
-	.loc 1 17
+	.loc 1 8
 	move	$17,$0
-	.loc 1 27
+	.loc 1 17
 	move	$18,$0
 	li	$20,538968064
-	.loc 1 32
+	.loc 1 22
 	li	$19,60
-	.loc 1 28
+	.loc 1 18
 	addiu	$21,$21,1026
 $L7:
 	sll	$16,$17,2
 	addu	$16,$16,$20
 $L5:
-	.loc 1 30
+	.loc 1 20
 	lw	$2,148($16)
 	nop
-	.loc 1 30
+	.loc 1 20
 	beq	$2,$0,$L5
 	nop
-	.loc 1 32
+	.loc 1 22
 	lw	$2,148($16)
 	nop
 	beq	$2,$19,$L19
@@ -212,19 +212,19 @@ $L5:
 $L12:
 	move	$4,$0
 $L6:
-	.loc 1 32
+	.loc 1 22
 	jal	check
-	li	$5,32
-	.loc 1 27
+	li	$5,22
+	.loc 1 17
 	addiu	$18,$18,1
-	.loc 1 27
+	.loc 1 17
 	li	$2,50
-	.loc 1 34
+	.loc 1 24
 	sw	$0,148($16)
-	.loc 1 27
+	.loc 1 17
 	bne	$18,$2,$L7
 	xori	$17,$17,0x1
-	.loc 1 37
+	.loc 1 27
 	li	$2,538968064
 	lw	$3,140($2)
 	nop
@@ -232,25 +232,25 @@ $L6:
 	nop
 	move	$4,$0
 $L8:
-	.loc 1 37
+	.loc 1 27
 	jal	check
-	li	$5,37
-	.loc 1 38
-	lui	$2,%hi(upcalls)
-	lw	$3,%lo(upcalls)($2)
+	li	$5,27
+	.loc 1 28
+	lui	$2,%hi(frames_told)
+	lw	$3,%lo(frames_told)($2)
 	nop
 	beq	$3,$0,$L21
 	move	$4,$0
-	.loc 1 38
-	lw	$4,%lo(upcalls)($2)
+	.loc 1 28
+	lw	$4,%lo(frames_told)($2)
 	nop
 	sltu	$4,$4,51
 $L9:
 $L21:
-	.loc 1 38
+	.loc 1 28
 	jal	check
-	li	$5,38
-	.loc 1 40
+	li	$5,28
+	.loc 1 30
 	lw	$31,44($sp)
 	lw	$21,40($sp)
 	lw	$20,36($sp)
@@ -262,34 +262,34 @@ $L21:
 	jr	$31
 	addiu	$sp,$sp,48
 $L19:
-	.loc 1 28
+	.loc 1 18
 	sll	$2,$2,11
-	.loc 1 32
+	.loc 1 22
 	lbu	$4,14($2)
 	li	$3,1
 	bne	$4,$3,$L12
 	nop
-	.loc 1 32
+	.loc 1 22
 	lbu	$3,15($2)
 	nop
 	bne	$3,$18,$L12
 	nop
-	.loc 1 32
+	.loc 1 22
 	lbu	$4,59($2)
 	xori	$2,$18,0xff
 	xor	$4,$4,$2
 	b	$L6
 	sltu	$4,$4,1
 $L20:
-	.loc 1 37
+	.loc 1 27
 	lw	$4,144($2)
 	b	$L8
 	sltu	$4,$4,1
 	.set	reorder
 	.end	main
-	.section	.bss.upcalls,"aw"
+	.section	.bss.frames_told,"aw"
 	.align	2
-upcalls:
+frames_told:
 	.space	4
 	.section	.bss.frame_page,"aw"
 	.align	2

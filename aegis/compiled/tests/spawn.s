@@ -1,11 +1,11 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from aegis/tests/spawn.c
 	.text
 	.file 1 "aegis/tests/spawn.c"
-	.section	.text.window,"ax"
+	.section	.text.map_own,"ax"
 	.align	2
 	.loc 1 12
-	.ent	window
-window:
+	.ent	map_own
+map_own:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-24
@@ -34,7 +34,7 @@ window:
 	jr	$31
 	addiu	$sp,$sp,24
 	.set	reorder
-	.end	window
+	.end	map_own
 	.section	.text.pin,"ax"
 	.align	2
 	.loc 1 37
@@ -89,7 +89,7 @@ copy:
 	sw	$18,32($sp)
 	sw	$17,28($sp)
 	.loc 1 23
-	jal	window
+	jal	map_own
 	sw	$16,24($sp)
 	.loc 1 24
 	lw	$3,4112($0)

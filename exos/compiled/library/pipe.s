@@ -15,11 +15,11 @@ number:
 	andi	$2,$2,0x7f
 	.set	reorder
 	.end	number
-	.section	.text.forsaken,"ax"
+	.section	.text.close_forsaken,"ax"
 	.align	2
 	.loc 1 50
-	.ent	forsaken
-forsaken:
+	.ent	close_forsaken
+close_forsaken:
 	.set	noreorder
 	.set	nomacro
 	.loc 1 53
@@ -55,7 +55,7 @@ $L8:
 	jr	$31
 	nop
 	.set	reorder
-	.end	forsaken
+	.end	close_forsaken
 	.section	.text.descriptor_of,"ax"
 	.align	2
 	.loc 1 94
@@ -211,7 +211,7 @@ $L18:
 	addiu	$sp,$sp,48
 $L29:
 	.loc 1 75
-	jal	forsaken
+	jal	close_forsaken
 	move	$4,$18
 	.loc 1 75
 	beq	$2,$0,$L31
@@ -962,7 +962,7 @@ $L158:
 	.loc 1 159
 	sw	$0,0($2)
 	.loc 1 160
-	jal	forsaken
+	jal	close_forsaken
 	nop
 	.loc 1 161
 	b	$L144
@@ -995,7 +995,7 @@ $L159:
 	.loc 1 159
 	sw	$0,0($2)
 	.loc 1 160
-	jal	forsaken
+	jal	close_forsaken
 	nop
 	.loc 1 153
 	b	$L144

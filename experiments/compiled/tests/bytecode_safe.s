@@ -1,111 +1,9 @@
 # mipsel-linux-gnu-gcc 12.2.0 -O2 -march=r3000 -mabi=32 -mfp32 -msoft-float -G0 -mno-abicalls -fno-pic -ffreestanding -fno-builtin -fno-common -fno-strict-aliasing -ffunction-sections -fdata-sections … from experiments/tests/bytecode_safe.c
 	.text
 	.file 1 "experiments/tests/bytecode_safe.c"
-	.section	.text.whole,"ax"
-	.align	2
-	.loc 1 110
-	.ent	whole
-whole:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 111
-	sltu	$2,$5,$6
-	beq	$2,$0,$L4
-	li	$3,1511456768
-	sll	$2,$5,2
-	addu	$4,$4,$2
-	.loc 1 112
-	b	$L3
-	ori	$3,$3,0xc0de
-$L8:
-	.loc 1 111
-	beq	$6,$5,$L4
-	addiu	$4,$4,4
-$L3:
-	.loc 1 112
-	lw	$2,0($4)
-	nop
-	beq	$2,$3,$L8
-	addiu	$5,$5,1
-	.loc 1 115
-	jr	$31
-	move	$2,$0
-$L4:
-	.loc 1 114
-	jr	$31
-	li	$2,1
-	.set	reorder
-	.end	whole
-	.section	.text.confined,"ax"
-	.align	2
-	.loc 1 119
-	.ent	confined
-confined:
-	.set	noreorder
-	.set	nomacro
-	.loc 1 120
-	lui	$4,%hi(memory)
-	.loc 1 119
-	addiu	$sp,$sp,-24
-	.loc 1 120
-	li	$6,1024
-	move	$5,$0
-	.loc 1 119
-	sw	$31,20($sp)
-	.loc 1 120
-	jal	whole
-	addiu	$4,$4,%lo(memory)
-	.loc 1 123
-	bne	$2,$0,$L10
-	li	$6,1024
-$L12:
-	move	$2,$0
-$L9:
-	.loc 1 124
-	lw	$31,20($sp)
-	nop
-	jr	$31
-	addiu	$sp,$sp,24
-$L10:
-	.loc 1 121
-	lui	$4,%hi(memory+4096)
-	li	$5,15
-	jal	whole
-	addiu	$4,$4,%lo(memory+4096)
-	.loc 1 120
-	beq	$2,$0,$L9
-	move	$2,$0
-	.loc 1 122
-	lui	$4,%hi(memory+12288)
-	li	$6,1024
-	move	$5,$0
-	jal	whole
-	addiu	$4,$4,%lo(memory+12288)
-	.loc 1 121
-	beq	$2,$0,$L9
-	move	$2,$0
-	.loc 1 123
-	lui	$4,%hi(memory+16384)
-	li	$6,1024
-	li	$5,32
-	jal	whole
-	addiu	$4,$4,%lo(memory+16384)
-	.loc 1 122
-	beq	$2,$0,$L12
-	li	$6,1024
-	.loc 1 123
-	lui	$4,%hi(memory+20480)
-	move	$5,$0
-	jal	whole
-	addiu	$4,$4,%lo(memory+20480)
-	.loc 1 123
-	b	$L9
-	sltu	$2,$0,$2
-	.set	reorder
-	.end	confined
 	.section	.text.keep,"ax"
 	.align	2
-	.loc 1 127
+	.loc 1 100
 	.ent	keep
 keep:
 	.set	noreorder
@@ -113,38 +11,38 @@ keep:
 	lui	$2,%hi(memory+8192)
 	lui	$3,%hi(kept)
 	lui	$7,%hi(memory+12288)
-	.loc 1 133
+	.loc 1 106
 	li	$4,1511456768
 	addiu	$2,$2,%lo(memory+8192)
 	addiu	$3,$3,%lo(kept)
 	addiu	$7,$7,%lo(memory+12288)
 	ori	$4,$4,0xc0de
-$L24:
-	.loc 1 131
+$L2:
+	.loc 1 104
 	lw	$6,0($2)
-	.loc 1 132
+	.loc 1 105
 	lw	$5,8192($2)
-	.loc 1 133
+	.loc 1 106
 	sw	$4,0($2)
-	.loc 1 133
+	.loc 1 106
 	sw	$4,8192($2)
-	.loc 1 130
+	.loc 1 103
 	addiu	$2,$2,4
-	.loc 1 131
+	.loc 1 104
 	sw	$6,0($3)
-	.loc 1 132
+	.loc 1 105
 	sw	$5,4096($3)
-	.loc 1 130
-	bne	$2,$7,$L24
+	.loc 1 103
+	bne	$2,$7,$L2
 	addiu	$3,$3,4
-	.loc 1 135
+	.loc 1 108
 	jr	$31
 	nop
 	.set	reorder
 	.end	keep
 	.section	.text.as_kept,"ax"
 	.align	2
-	.loc 1 138
+	.loc 1 111
 	.ent	as_kept
 as_kept:
 	.set	noreorder
@@ -153,84 +51,84 @@ as_kept:
 	addiu	$2,$2,%lo(kept)
 	lui	$3,%hi(memory+8192)
 	addiu	$3,$3,%lo(memory+8192)
-	b	$L28
+	b	$L7
 	addiu	$6,$2,4096
-$L33:
-	.loc 1 142
+$L12:
+	.loc 1 115
 	lw	$5,4096($2)
 	lw	$4,8192($3)
 	nop
-	bne	$5,$4,$L30
+	bne	$5,$4,$L9
 	addiu	$2,$2,4
-	.loc 1 141
-	beq	$2,$6,$L32
+	.loc 1 114
+	beq	$2,$6,$L11
 	addiu	$3,$3,4
-$L28:
-	.loc 1 142
+$L7:
+	.loc 1 115
 	lw	$5,0($2)
 	lw	$4,0($3)
 	nop
-	beq	$5,$4,$L33
+	beq	$5,$4,$L12
 	nop
-$L30:
-	.loc 1 145
+$L9:
+	.loc 1 118
 	jr	$31
 	move	$2,$0
-$L32:
+$L11:
 	jr	$31
 	li	$2,1
 	.set	reorder
 	.end	as_kept
-	.section	.text.fill,"ax"
+	.section	.text.receive,"ax"
 	.align	2
-	.loc 1 100
-	.ent	fill
-fill:
+	.loc 1 91
+	.ent	receive
+receive:
 	.set	noreorder
 	.set	nomacro
 	addiu	$sp,$sp,-32
 	sw	$18,24($sp)
 	lui	$18,%hi(memory)
 	addiu	$18,$18,%lo(memory)
-	.loc 1 104
+	.file 2 "./experiments/tests/confined.h"
+	.loc 2 25
 	li	$3,1511456768
-	.loc 1 100
+	.loc 1 91
 	sw	$31,28($sp)
 	sw	$17,20($sp)
 	sw	$16,16($sp)
 	addiu	$4,$18,24576
-	.loc 1 100
+	.loc 1 91
 	move	$2,$18
-	.loc 1 104
+	.loc 2 25
 	ori	$3,$3,0xc0de
-$L35:
-	.loc 1 104
+$L14:
 	sw	$3,0($2)
-	.loc 1 103
+	.loc 2 24
 	addiu	$2,$2,4
-	bne	$2,$4,$L35
+	bne	$2,$4,$L14
 	lui	$17,%hi(memory+4096)
 	addiu	$17,$17,%lo(memory+4096)
 	addiu	$18,$18,4156
-$L36:
-	.loc 1 106
+$L15:
+	.loc 1 96
 	jal	draw
 	li	$4,65536
 	move	$16,$2
-	.loc 1 106
+	.loc 1 96
 	jal	draw
 	li	$4,65536
-	.loc 1 106
+	.loc 1 96
 	sll	$16,$16,16
-	.loc 1 106
+	.loc 1 96
 	or	$16,$16,$2
-	.loc 1 106
+	.loc 1 96
 	sw	$16,0($17)
-	.loc 1 105
+	.loc 1 95
 	addiu	$17,$17,4
-	bne	$17,$18,$L36
+	bne	$17,$18,$L15
 	nop
-	.loc 1 107
+	.loc 1 97
 	lw	$31,28($sp)
 	lw	$18,24($sp)
 	lw	$17,20($sp)
@@ -238,96 +136,290 @@ $L36:
 	jr	$31
 	addiu	$sp,$sp,32
 	.set	reorder
-	.end	fill
+	.end	receive
 	.section	.text.both,"ax"
 	.align	2
-	.loc 1 149
+	.loc 1 122
 	.ent	both
 both:
 	.set	noreorder
 	.set	nomacro
-	addiu	$sp,$sp,-48
-	sw	$18,32($sp)
-	.loc 1 150
-	lui	$18,%hi(code)
-	addiu	$6,$18,%lo(code)
-	.loc 1 149
-	sw	$17,28($sp)
-	sw	$31,44($sp)
-	sw	$20,40($sp)
-	sw	$19,36($sp)
-	sw	$16,24($sp)
-	.loc 1 150
+	addiu	$sp,$sp,-88
+	sw	$17,52($sp)
+	.loc 1 123
+	lui	$17,%hi(code)
+	addiu	$6,$17,%lo(code)
+	.loc 1 122
+	sw	$20,64($sp)
+	sw	$31,84($sp)
+	sw	$fp,80($sp)
+	sw	$23,76($sp)
+	sw	$22,72($sp)
+	sw	$21,68($sp)
+	sw	$19,60($sp)
+	sw	$18,56($sp)
+	sw	$16,48($sp)
+	.loc 1 123
 	jal	bytecode_compile
-	move	$17,$4
-	.loc 1 152
-	bltz	$2,$L43
-	nop
-	.loc 1 154
-	jal	fill
+	move	$20,$4
+	.loc 1 125
+	bltz	$2,$L22
 	move	$16,$2
-	.loc 1 155
+	.loc 1 127
+	jal	receive
+	lui	$21,%hi(memory+16384)
+	.loc 1 129
+	addiu	$21,$21,%lo(memory+16384)
+	.loc 1 128
 	sll	$5,$16,2
-	.loc 1 156
-	lui	$16,%hi(memory+16384)
-	.loc 1 155
-	addiu	$4,$18,%lo(code)
-	.loc 1 156
-	lui	$20,%hi(memory+8192)
-	lui	$19,%hi(memory+4096)
-	.loc 1 155
+	addiu	$4,$17,%lo(code)
+	.loc 1 129
+	lui	$18,%hi(memory+8192)
+	.loc 1 128
 	jal	instructions_changed
-	addiu	$16,$16,%lo(memory+16384)
-	.loc 1 156
-	move	$4,$17
-	sw	$16,16($sp)
-	addiu	$7,$20,%lo(memory+8192)
-	li	$6,60
-	jal	bytecode_run
+	lui	$19,%hi(memory+4096)
+	lui	$16,%hi(memory)
+	.loc 1 129
 	addiu	$5,$19,%lo(memory+4096)
-	.loc 1 158
-	jal	confined
-	move	$17,$2
-	.loc 1 158
-	bne	$2,$0,$L51
+	move	$4,$20
+	sw	$21,16($sp)
+	addiu	$7,$18,%lo(memory+8192)
+	jal	bytecode_run
+	li	$6,60
+	addiu	$16,$16,%lo(memory)
+	.loc 2 31
+	li	$5,1511456768
+	.loc 1 129
+	move	$9,$2
+	addiu	$20,$16,4096
+	move	$3,$16
+	.loc 2 31
+	b	$L23
+	ori	$5,$5,0xc0de
+$L56:
+	.loc 2 30
+	beq	$3,$20,$L55
+	lui	$10,%hi(memory+4156)
+$L23:
+	.loc 2 31
+	lw	$4,0($3)
 	nop
-$L43:
-	.loc 1 153
+	beq	$4,$5,$L56
+	addiu	$3,$3,4
+$L22:
+	.loc 1 126
 	move	$2,$0
-$L40:
-	.loc 1 165
-	lw	$31,44($sp)
-	lw	$20,40($sp)
-	lw	$19,36($sp)
-	lw	$18,32($sp)
-	lw	$17,28($sp)
-	lw	$16,24($sp)
+$L19:
+	.loc 1 138
+	lw	$31,84($sp)
+	lw	$fp,80($sp)
+	lw	$23,76($sp)
+	lw	$22,72($sp)
+	lw	$21,68($sp)
+	lw	$20,64($sp)
+	lw	$19,60($sp)
+	lw	$18,56($sp)
+	lw	$17,52($sp)
+	lw	$16,48($sp)
 	jr	$31
-	addiu	$sp,$sp,48
-$L51:
-	.loc 1 160
-	jal	keep
+	addiu	$sp,$sp,88
+$L55:
+	addiu	$fp,$10,%lo(memory+4156)
+	.loc 2 31
+	li	$5,1511456768
+	addiu	$23,$16,8192
+	.loc 2 30
+	move	$3,$fp
+	.loc 2 31
+	b	$L25
+	ori	$5,$5,0xc0de
+$L58:
+	.loc 2 30
+	beq	$3,$23,$L57
+	lui	$11,%hi(memory+12288)
+$L25:
+	.loc 2 31
+	lw	$4,0($3)
 	nop
-	.loc 1 161
-	sw	$16,16($sp)
-	addiu	$7,$20,%lo(memory+8192)
+	beq	$4,$5,$L58
+	addiu	$3,$3,4
+	b	$L19
+	move	$2,$0
+$L57:
+	addiu	$11,$11,%lo(memory+12288)
+	li	$4,1511456768
+	.loc 2 30
+	move	$3,$11
+	.loc 2 31
+	b	$L27
+	ori	$4,$4,0xc0de
+$L60:
+	.loc 2 30
+	beq	$3,$21,$L59
+	lui	$22,%hi(memory+16512)
+$L27:
+	.loc 2 31
+	lw	$2,0($3)
+	nop
+	beq	$2,$4,$L60
+	addiu	$3,$3,4
+	b	$L19
+	move	$2,$0
+$L59:
+	addiu	$2,$22,%lo(memory+16512)
+	li	$4,1511456768
+	sw	$2,36($sp)
+	addiu	$22,$16,20480
+	b	$L29
+	ori	$4,$4,0xc0de
+$L62:
+	.loc 2 30
+	beq	$2,$22,$L61
+	nop
+$L29:
+	.loc 2 31
+	lw	$3,0($2)
+	nop
+	beq	$3,$4,$L62
+	addiu	$2,$2,4
+	b	$L19
+	move	$2,$0
+$L61:
+	addiu	$2,$16,24576
+	li	$4,1511456768
+	sw	$2,32($sp)
+	sw	$22,40($sp)
+	.loc 2 30
+	move	$2,$22
+	.loc 2 31
+	b	$L31
+	ori	$4,$4,0xc0de
+$L64:
+	.loc 2 30
+	lw	$3,32($sp)
+	nop
+	beq	$2,$3,$L63
+	nop
+$L31:
+	.loc 2 31
+	lw	$3,0($2)
+	nop
+	beq	$3,$4,$L64
+	addiu	$2,$2,4
+	b	$L19
+	move	$2,$0
+$L63:
+	sw	$11,28($sp)
+	.loc 1 133
+	jal	keep
+	sw	$9,24($sp)
+	.loc 1 134
+	sw	$21,16($sp)
+	addiu	$7,$18,%lo(memory+8192)
 	li	$6,60
 	addiu	$5,$19,%lo(memory+4096)
 	jal	handler_run
-	addiu	$4,$18,%lo(code)
-	.loc 1 161
-	bne	$2,$17,$L40
+	addiu	$4,$17,%lo(code)
+	.loc 1 134
+	lw	$9,24($sp)
+	lw	$11,28($sp)
+	bne	$2,$9,$L19
 	move	$2,$0
-	.loc 1 164
-	jal	confined
+	.loc 2 31
+	li	$3,1511456768
+	b	$L33
+	ori	$3,$3,0xc0de
+$L66:
+	.loc 2 30
+	beq	$16,$20,$L65
 	nop
-	.loc 1 164
-	beq	$2,$0,$L43
+$L33:
+	.loc 2 31
+	lw	$2,0($16)
 	nop
-	.loc 1 164
+	beq	$2,$3,$L66
+	addiu	$16,$16,4
+	b	$L19
+	move	$2,$0
+$L65:
+	li	$3,1511456768
+	b	$L34
+	ori	$3,$3,0xc0de
+$L68:
+	.loc 2 30
+	beq	$fp,$23,$L67
+	nop
+$L34:
+	.loc 2 31
+	lw	$2,0($fp)
+	nop
+	beq	$2,$3,$L68
+	addiu	$fp,$fp,4
+	b	$L19
+	move	$2,$0
+$L67:
+	li	$3,1511456768
+	b	$L35
+	ori	$3,$3,0xc0de
+$L70:
+	.loc 2 30
+	beq	$11,$21,$L69
+	nop
+$L35:
+	.loc 2 31
+	lw	$2,0($11)
+	nop
+	beq	$2,$3,$L70
+	addiu	$11,$11,4
+	b	$L19
+	move	$2,$0
+$L69:
+	li	$3,1511456768
+	b	$L36
+	ori	$3,$3,0xc0de
+$L72:
+	.loc 2 30
+	beq	$4,$22,$L71
+	nop
+$L36:
+	.loc 2 31
+	lw	$4,36($sp)
+	nop
+	lw	$2,0($4)
+	.loc 2 30
+	addiu	$4,$4,4
+	.loc 2 31
+	beq	$2,$3,$L72
+	sw	$4,36($sp)
+	b	$L19
+	move	$2,$0
+$L71:
+	li	$3,1511456768
+	b	$L37
+	ori	$3,$3,0xc0de
+$L74:
+	.loc 2 30
+	lw	$2,32($sp)
+	nop
+	beq	$4,$2,$L73
+	nop
+$L37:
+	.loc 2 31
+	lw	$4,40($sp)
+	nop
+	lw	$2,0($4)
+	.loc 2 30
+	addiu	$4,$4,4
+	.loc 2 31
+	beq	$2,$3,$L74
+	sw	$4,40($sp)
+	b	$L19
+	move	$2,$0
+$L73:
+	.loc 1 137
 	jal	as_kept
 	nop
-	b	$L40
+	b	$L19
 	sltu	$2,$0,$2
 	.set	reorder
 	.end	both
@@ -347,19 +439,19 @@ $LC3:
 	.section	.text.startup.main,"ax"
 	.align	2
 	.globl	main
-	.loc 1 168
+	.loc 1 141
 	.ent	main
 main:
 	.set	noreorder
 	.set	nomacro
-	.loc 1 174
+	.loc 1 147
 	lui	$2,%hi(bytecode_seed)
-	.loc 1 168
+	.loc 1 141
 	addiu	$sp,$sp,-72
-	.loc 1 174
+	.loc 1 147
 	lw	$3,%lo(bytecode_seed)($2)
 	lui	$2,%hi(random_state)
-	.loc 1 168
+	.loc 1 141
 	sw	$20,48($sp)
 	sw	$16,32($sp)
 	lui	$20,%hi(bounds)
@@ -372,40 +464,40 @@ main:
 	sw	$23,60($sp)
 	sw	$22,56($sp)
 	sw	$21,52($sp)
-	.loc 1 174
+	.loc 1 147
 	sw	$3,%lo(random_state)($2)
 	addiu	$16,$16,%lo(hostile)
-	.loc 1 175
+	.loc 1 148
 	move	$17,$0
-	.loc 1 176
+	.loc 1 149
 	addiu	$18,$20,%lo(bounds)
-	.loc 1 175
-	b	$L55
+	.loc 1 148
+	b	$L78
 	li	$19,39
-$L53:
-	.loc 1 175
+$L76:
+	.loc 1 148
 	addiu	$17,$17,1
-	.loc 1 175
-	beq	$17,$19,$L98
+	.loc 1 148
+	beq	$17,$19,$L121
 	addiu	$16,$16,100
-$L55:
-	.loc 1 176
+$L78:
+	.loc 1 149
 	lw	$5,96($16)
 	move	$6,$18
 	jal	bytecode_verify
 	move	$4,$16
-	.loc 1 176
-	beq	$2,$0,$L53
+	.loc 1 149
+	beq	$2,$0,$L76
 	move	$fp,$2
-	.loc 1 177
+	.loc 1 150
 	lui	$4,%hi($LC0)
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 178
+	.loc 1 151
 	li	$fp,1
-$L52:
-	.loc 1 216
+$L75:
+	.loc 1 189
 	lw	$31,68($sp)
 	lw	$23,60($sp)
 	lw	$22,56($sp)
@@ -419,136 +511,136 @@ $L52:
 	lw	$fp,64($sp)
 	jr	$31
 	addiu	$sp,$sp,72
-$L98:
+$L121:
 	lui	$16,%hi(honest)
 	addiu	$16,$16,%lo(honest)
-	.loc 1 180
+	.loc 1 153
 	move	$17,$0
-	.loc 1 181
+	.loc 1 154
 	addiu	$19,$20,%lo(bounds)
-	.loc 1 180
+	.loc 1 153
 	li	$21,6
-$L59:
-	.loc 1 181
+$L82:
+	.loc 1 154
 	lw	$18,96($16)
-	.loc 1 181
+	.loc 1 154
 	move	$6,$19
 	move	$5,$18
 	jal	bytecode_verify
 	move	$4,$16
-	.loc 1 181
-	beq	$2,$0,$L58
+	.loc 1 154
+	beq	$2,$0,$L81
 	move	$5,$18
-	.loc 1 182
+	.loc 1 155
 	jal	both
 	move	$4,$16
-	.loc 1 181
-	beq	$2,$0,$L58
+	.loc 1 154
+	beq	$2,$0,$L81
 	nop
-	.loc 1 180
+	.loc 1 153
 	addiu	$17,$17,1
-	.loc 1 180
-	bne	$17,$21,$L59
+	.loc 1 153
+	bne	$17,$21,$L82
 	addiu	$16,$16,100
 	lui	$2,%hi(bytecode_mutations)
-	.loc 1 186
+	.loc 1 159
 	lw	$2,%lo(bytecode_mutations)($2)
-	.loc 1 186
+	.loc 1 159
 	move	$22,$0
-	.loc 1 186
+	.loc 1 159
 	addiu	$2,$2,3
 	sw	$2,16($sp)
-	.loc 1 188
+	.loc 1 161
 	lui	$2,%hi(safety_handlers)
 	addiu	$2,$2,%lo(safety_handlers)
 	sw	$2,20($sp)
 	lui	$2,%hi(mutated.0)
-	.loc 1 171
+	.loc 1 144
 	sw	$0,28($sp)
 	sw	$2,24($sp)
-$L60:
-	.loc 1 186
+$L83:
+	.loc 1 159
 	lw	$2,16($sp)
 	nop
 	sltu	$2,$22,$2
-	beq	$2,$0,$L99
+	beq	$2,$0,$L122
 	li	$2,3
-	.loc 1 187
+	.loc 1 160
 	bne	$2,$0,1f
 	divu	$0,$22,$2
 	break	7
 1:
-	.loc 1 188
+	.loc 1 161
 	lw	$3,20($sp)
-	.loc 1 187
+	.loc 1 160
 	mfhi	$2
-	.loc 1 188
+	.loc 1 161
 	sll	$2,$2,4
 	addu	$2,$3,$2
 	lw	$18,12($2)
 	nop
-	.loc 1 188
-	blez	$18,$L100
+	.loc 1 161
+	blez	$18,$L123
 	sll	$7,$18,3
 	lw	$3,24($sp)
 	lw	$2,8($2)
 	move	$23,$3
 	addiu	$4,$3,%lo(mutated.0)
 	addu	$7,$7,$2
-$L64:
-	.loc 1 189
+$L87:
+	.loc 1 162
 	lwl	$6,3($2)
 	lwl	$5,7($2)
 	lwr	$6,0($2)
 	lwr	$5,4($2)
-	.loc 1 188
+	.loc 1 161
 	addiu	$2,$2,8
-	.loc 1 189
+	.loc 1 162
 	sw	$6,0($4)
 	sw	$5,4($4)
-	.loc 1 188
-	bne	$2,$7,$L64
+	.loc 1 161
+	bne	$2,$7,$L87
 	addiu	$4,$4,8
-$L65:
-	.loc 1 190
+$L88:
+	.loc 1 163
 	sltu	$2,$22,3
-	beq	$2,$0,$L101
+	beq	$2,$0,$L124
 	addiu	$6,$20,%lo(bounds)
-	.loc 1 203
+	.loc 1 176
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 203
-	bne	$2,$0,$L102
+	.loc 1 176
+	bne	$2,$0,$L125
 	move	$5,$18
-	.loc 1 204
-	b	$L52
+	.loc 1 177
+	b	$L75
 	li	$fp,2
-$L101:
-	.loc 1 190
+$L124:
+	.loc 1 163
 	jal	draw
 	li	$4,3
-	.loc 1 190
+	.loc 1 163
 	addiu	$17,$2,1
-	.loc 1 190
-	beq	$17,$0,$L103
+	.loc 1 163
+	beq	$17,$0,$L126
 	addiu	$6,$20,%lo(bounds)
-	.loc 1 193
-	lui	$19,%hi($L71)
-	addiu	$19,$19,%lo($L71)
-	.loc 1 199
+	.loc 1 166
+	lui	$19,%hi($L94)
+	addiu	$19,$19,%lo($L94)
+	.loc 1 172
 	addiu	$21,$23,%lo(mutated.0)
-$L80:
-	.loc 1 191
+$L103:
+	.loc 1 164
 	jal	draw
 	move	$4,$18
-	.loc 1 193
+	.loc 1 166
 	li	$4,5
 	jal	draw
 	move	$16,$2
-	.loc 1 193
+	.loc 1 166
 	sltu	$4,$2,5
-	beq	$4,$0,$L69
+	beq	$4,$0,$L92
 	sll	$2,$2,2
 	addu	$2,$19,$2
 	lw	$2,0($2)
@@ -558,168 +650,168 @@ $L80:
 	.section	.rodata.main,"a"
 	.align	2
 	.align	2
-$L71:
-	.word	$L75
-	.word	$L74
-	.word	$L73
-	.word	$L72
-	.word	$L70
+$L94:
+	.word	$L98
+	.word	$L97
+	.word	$L96
+	.word	$L95
+	.word	$L93
 	.section	.text.startup.main
-$L72:
-	.loc 1 197
+$L95:
+	.loc 1 170
 	jal	draw
 	li	$4,8
-	.loc 1 197
-	beq	$2,$0,$L76
+	.loc 1 170
+	beq	$2,$0,$L99
 	nop
-	.loc 1 197
+	.loc 1 170
 	jal	draw
 	li	$4,64
-	.loc 1 197
+	.loc 1 170
 	addiu	$2,$2,-4
-	.loc 1 197
+	.loc 1 170
 	sll	$2,$2,16
 	sra	$2,$2,16
-$L77:
-	.loc 1 197
+$L100:
+	.loc 1 170
 	sll	$16,$16,3
 	addu	$16,$21,$16
 	sh	$2,4($16)
-$L69:
-	.loc 1 190
+$L92:
+	.loc 1 163
 	addiu	$17,$17,-1
-	.loc 1 190
-	bne	$17,$0,$L80
+	.loc 1 163
+	bne	$17,$0,$L103
 	addiu	$6,$20,%lo(bounds)
-$L103:
-	.loc 1 203
+$L126:
+	.loc 1 176
 	move	$5,$18
 	jal	bytecode_verify
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 203
-	bne	$2,$0,$L81
+	.loc 1 176
+	bne	$2,$0,$L104
 	move	$5,$18
-$L67:
-	.loc 1 186
-	b	$L60
+$L90:
+	.loc 1 159
+	b	$L83
 	addiu	$22,$22,1
-$L73:
-	.loc 1 196
+$L96:
+	.loc 1 169
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 196
+	.loc 1 169
 	addu	$16,$21,$16
-	.loc 1 196
-	b	$L69
+	.loc 1 169
+	b	$L92
 	sb	$2,2($16)
-$L74:
-	.loc 1 195
+$L97:
+	.loc 1 168
 	li	$4,11
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 195
+	.loc 1 168
 	addu	$16,$21,$16
-	.loc 1 195
-	b	$L69
+	.loc 1 168
+	b	$L92
 	sb	$2,1($16)
-$L75:
-	.loc 1 194
+$L98:
+	.loc 1 167
 	li	$4,21
 	jal	draw
 	sll	$16,$16,3
-	.loc 1 194
+	.loc 1 167
 	addu	$16,$16,$21
-	.loc 1 194
-	b	$L69
+	.loc 1 167
+	b	$L92
 	sb	$2,0($16)
-$L70:
-	.loc 1 199
+$L93:
+	.loc 1 172
 	jal	draw
 	li	$4,2
-	.loc 1 199
-	beq	$2,$0,$L78
+	.loc 1 172
+	beq	$2,$0,$L101
 	nop
-	.loc 1 199
+	.loc 1 172
 	jal	draw
 	li	$4,40
-	.loc 1 199
+	.loc 1 172
 	addiu	$2,$2,-4
-	.loc 1 199
+	.loc 1 172
 	sll	$2,$2,16
 	sra	$2,$2,16
-$L79:
-	.loc 1 199
+$L102:
+	.loc 1 172
 	sll	$16,$16,3
 	addu	$16,$21,$16
-	.loc 1 200
-	b	$L69
+	.loc 1 173
+	b	$L92
 	sh	$2,6($16)
-$L81:
-$L102:
-	.loc 1 208
+$L104:
+$L125:
+	.loc 1 181
 	jal	both
 	addiu	$4,$23,%lo(mutated.0)
-	.loc 1 207
+	.loc 1 180
 	lw	$3,28($sp)
 	nop
 	addiu	$3,$3,1
-	.loc 1 208
-	bne	$2,$0,$L67
+	.loc 1 181
+	bne	$2,$0,$L90
 	sw	$3,28($sp)
-	.loc 1 209
+	.loc 1 182
 	lui	$4,%hi($LC2)
 	move	$5,$22
 	jal	report
 	addiu	$4,$4,%lo($LC2)
-	.loc 1 210
-	b	$L52
-	li	$fp,3
-$L76:
-	.loc 1 197
-	jal	draw
-	li	$4,65536
-	.loc 1 197
-	addiu	$2,$2,-32768
-	.loc 1 197
-	sll	$2,$2,16
-	b	$L77
-	sra	$2,$2,16
-$L78:
-	.loc 1 199
-	jal	draw
-	li	$4,65536
-	.loc 1 199
-	addiu	$2,$2,-32768
-	.loc 1 199
-	sll	$2,$2,16
-	b	$L79
-	sra	$2,$2,16
-$L58:
 	.loc 1 183
+	b	$L75
+	li	$fp,3
+$L99:
+	.loc 1 170
+	jal	draw
+	li	$4,65536
+	.loc 1 170
+	addiu	$2,$2,-32768
+	.loc 1 170
+	sll	$2,$2,16
+	b	$L100
+	sra	$2,$2,16
+$L101:
+	.loc 1 172
+	jal	draw
+	li	$4,65536
+	.loc 1 172
+	addiu	$2,$2,-32768
+	.loc 1 172
+	sll	$2,$2,16
+	b	$L102
+	sra	$2,$2,16
+$L81:
+	.loc 1 156
 	lui	$4,%hi($LC1)
 	move	$5,$17
 	jal	report
 	addiu	$4,$4,%lo($LC1)
-	.loc 1 184
-	b	$L52
+	.loc 1 157
+	b	$L75
 	li	$fp,1
-$L100:
-	b	$L65
+$L123:
+	b	$L88
 	lui	$23,%hi(mutated.0)
-$L99:
-	.loc 1 213
+$L122:
+	.loc 1 186
 	lui	$4,%hi($LC3)
 	addiu	$4,$4,%lo($LC3)
 	jal	report
 	li	$5,39
-	.loc 1 214
+	.loc 1 187
 	lw	$5,28($sp)
 	lui	$4,%hi($LC0)
 	jal	report
 	addiu	$4,$4,%lo($LC0)
-	.loc 1 215
-	b	$L52
+	.loc 1 188
+	b	$L75
 	nop
 	.set	reorder
 	.end	main
@@ -1760,8 +1852,8 @@ kept:
 memory:
 	.space	24576
 	.text
-	.file 2 "./experiments/tests/random.h"
-	.file 3 "./experiments/workloads/safety.h"
-	.file 4 "./aegis/handlers/handler.h"
-	.file 5 "./experiments/workloads/bytecode.h"
-	.file 6 "./experiments/filters/generated.h"
+	.file 3 "./experiments/tests/random.h"
+	.file 4 "./experiments/workloads/safety.h"
+	.file 5 "./aegis/handlers/handler.h"
+	.file 6 "./experiments/workloads/bytecode.h"
+	.file 7 "./experiments/filters/generated.h"
