@@ -4,6 +4,8 @@
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { equal } from "./bag.ts";
+import { packBundle, projectInfo } from "./bundle.ts";
+import { openBundle } from "./verify.ts";
 
 const root = decodeURIComponent(new URL("../..", import.meta.url).pathname).replace(/\/$/, "");
 
@@ -29,6 +31,12 @@ function separates(): boolean {
   }
 }
 
+/** A file of the bundle that is changed or added, and what is said of it. */
+const MISDRAWN = [
+  ["paper-figures/report.html", "report.html does not follow from the results"],
+  ["paper-figures/other.svg", "other.svg is drawn from no results"],
+];
+
 const deno = Deno.execPath();
 const all = Deno.env.get("EXOKERNEL_BUNDLE") === "all";
 
@@ -52,6 +60,22 @@ Deno.test({
       assert(equal(first, second), "the two bundles differ");
       const verified = run(deno, ["task", "-q", "verify", `${directory}/one.tar.gz`]);
       assertEquals(verified.code, 0, verified.error);
+      // Packed again as a whole bundle, but with a picture or a report that no results give.
+      const { files } = openBundle(first);
+      const info = projectInfo(Deno.readTextFileSync(`${root}/CITATION.cff`));
+      for (const [path, said] of MISDRAWN) {
+        const old = files.find((file) => file.path === path)?.bytes ?? new Uint8Array(1);
+        const bytes = old.slice();
+        bytes[bytes.length >> 1] ^= 1;
+        const others = files.filter((file) => file.path !== path);
+        Deno.writeFileSync(
+          `${directory}/other.tar.gz`,
+          packBundle([...others, { path, bytes }], info),
+        );
+        const refused = run(deno, ["task", "-q", "verify", `${directory}/other.tar.gz`]);
+        assertEquals([refused.code, refused.error], [1, `paper-figures/${said}\n`]);
+      }
+      Deno.removeSync(`${directory}/other.tar.gz`);
       assertEquals(run("tar", ["xzf", `${directory}/one.tar.gz`, "-C", directory]).code, 0);
       const folder = [...Deno.readDirSync(directory)].find(({ isDirectory }) => isDirectory)!.name;
       const data = `${directory}/${folder}/data`;

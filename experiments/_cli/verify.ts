@@ -31,6 +31,12 @@ async function checkDrawn(directory: string): Promise<number> {
       throw new ArchiveError(`paper-figures/${name} does not follow from the results`);
     }
   }
+  const names = new Set(drawn.map(([name]) => name));
+  for (const { name } of Deno.readDirSync(`${directory}/paper-figures`)) {
+    if (KEPT.test(name) && !names.has(name)) {
+      throw new ArchiveError(`paper-figures/${name} is drawn from no results`);
+    }
+  }
   return drawn.length;
 }
 
