@@ -62,6 +62,8 @@ export const systemEntries: Readonly<Record<string, SystemEntry>> = {
   "compiled": { title: "bytecode, compiled" },
   "null-call": { title: "null system call" },
   "exception": { title: "exception" },
+  "exos-first-free": { title: "ExOS, first free page" },
+  "exos-by-name": { title: "ExOS, pages by name" },
   "pipe": { title: "pipe" },
   "page-trap": { title: "trap on a page" },
   "event-loop": { title: "Event loop on Aegis" },

@@ -24,7 +24,8 @@ Deno.test("every row of the settings table is changed on every board that has a 
   ) => name);
   const changed = new Set(mutants.map(({ name }) => name.replace(/ \(.*/, "")));
   assert(rows.length > 40);
-  assertEquals(rows.filter((name) => !changed.has(name)), []);
+  // How much memory there is takes no time: with too little, nothing boots.
+  assertEquals(rows.filter((name) => !changed.has(name)), ["memory.mb"]);
 });
 
 Deno.test("a place that is not there is an error, not a survivor", () => {
