@@ -11,11 +11,12 @@ import {
   type ObjectFile,
   prepareBare,
 } from "../machine/mod.ts";
+import { hasPeer } from "../machine/verification/testing.ts";
 import { createUltrixModel } from "../ultrix-model/mod.ts";
 import { sources } from "../experiments/compiled/sources.ts";
 import { command, start } from "../experiments/_harness/command.ts";
 import { textTable } from "../experiments/_harness/show.ts";
-import { isInstalled, type Peer, peers, runPeer, writeForPeer } from "./peers.ts";
+import { type Peer, peers, runPeer, writeForPeer } from "./peers.ts";
 import { whereRuns } from "./where.ts";
 
 const programs: readonly (readonly [title: string, file: string, base: number])[] = [
@@ -67,7 +68,7 @@ interface PeerRun {
 
 /** Registers what the peers are to run; their programs lie in `directory`. */
 function benchPeers(directory: string, count: (title: string) => number): PeerRun[] {
-  return peers.filter(isInstalled).flatMap((peer) =>
+  return peers.filter(({ command }) => hasPeer(command)).flatMap((peer) =>
     programs.filter(([, file]) => file !== OURS_ONLY).map(([title, file]) => {
       const repetitions = Math.ceil(peer.long / count(title));
       const [once, many] = [1, repetitions].map((repetitions) => {
@@ -155,10 +156,10 @@ await start(command({
     const count = (title: string) => instructions.get(`${title}, auto`)!;
     const directory = Deno.makeTempDirSync();
     const peerRuns = options.peers ? benchPeers(directory, count) : [];
-    const { benchmarks } = await runBenches({ format: "quiet" }) as unknown as {
-      benchmarks: readonly Result[];
-    };
-    Deno.removeSync(directory, { recursive: true });
+    const measured = runBenches({ format: "quiet" }).finally(() =>
+      Deno.removeSync(directory, { recursive: true })
+    );
+    const { benchmarks } = await measured as unknown as { benchmarks: readonly Result[] };
     const stats = (alias: string) =>
       benchmarks.find((result) => result.alias === alias)!.runs[0].stats!;
     const beside = besidePeers(peerRuns, { stats, count });

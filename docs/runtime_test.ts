@@ -2,6 +2,7 @@
  * The C runtime of docs/runtime/, compiled and run as docs/own_programs.md says; its 64-bit helpers
  * against the host's arithmetic.
  */
+import { hasPeer } from "../machine/verification/testing.ts";
 import { assertEquals } from "@std/assert";
 import { assembleBare, createRandom, prepareBare } from "../machine/mod.ts";
 
@@ -9,14 +10,6 @@ const folder = decodeURIComponent(new URL("./runtime", import.meta.url).pathname
 const FLAGS =
   "-march=r3000 -mabi=32 -mfp32 -G0 -mno-abicalls -fno-pic -ffreestanding -Wall -Wextra -Werror"
     .split(" ");
-
-function compiler(): boolean {
-  try {
-    return new Deno.Command("mipsel-linux-gnu-gcc", { args: ["--version"] }).outputSync().success;
-  } catch {
-    return false;
-  }
-}
 
 /** Compiles C text to assembly. */
 function compile(text: string, level = "-O2"): string {
@@ -48,7 +41,7 @@ function run(program: string, { level = "-O2", input = "", given = ["program"] }
   return { output, exit, reason };
 }
 
-const ignore = !compiler();
+const ignore = !hasPeer("mipsel-linux-gnu-gcc");
 
 Deno.test({
   name: "the example prints what it must at every level, and its status is its own",

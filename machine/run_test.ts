@@ -1,6 +1,6 @@
 /**
  * Bare programs from source to report: placement, handlers, marks, the debug port's counters, and
- * refusals.
+ * errors.
  */
 
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";

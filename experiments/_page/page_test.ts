@@ -6,12 +6,12 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl, toFileUrl } from "deno-std/path/mod.js";
 import { peerTest } from "../../machine/verification/testing.ts";
+import { CHROMIUM, launchChromium } from "./testing.ts";
 import { createRandom } from "../../machine/mod.ts";
 import { writeFigures } from "../_cli/drawing.ts";
 import type { Known } from "./remeasure.ts";
 import { writeLink } from "./link.ts";
 
-const CHROMIUM = "chromium";
 const root = fromFileUrl(new URL("../..", import.meta.url)).replace(/\/$/, "");
 /** Links that are tried: all twenty of them where time is given. */
 const LINKS = Deno.env.get("EXOKERNEL_PAGE") === "all" ? 20 : 2;
@@ -49,15 +49,7 @@ async function inBrowser(
   test: (open: (after: string) => Promise<Page>) => Promise<void>,
 ): Promise<void> {
   const folder = await drawn();
-  const { default: puppeteer } = await import("puppeteer-core");
-  const executablePath = new TextDecoder().decode(
-    new Deno.Command("sh", { args: ["-c", `command -v ${CHROMIUM}`] }).outputSync().stdout,
-  ).trim();
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: ["--no-sandbox"],
-    headless: true,
-  });
+  const browser = await launchChromium();
   const wrong: string[] = [];
   try {
     await test(async (after) => {

@@ -1,9 +1,9 @@
 /** Who asks to be asked says a number before the page shows one. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { peerTest } from "../../machine/verification/testing.ts";
+import { CHROMIUM, launchChromium } from "./testing.ts";
 import { pageScript } from "./bundle.ts";
 
-const CHROMIUM = "chromium";
 const PATIENCE = { timeout: 40_000 };
 
 /** As much of a report as the script needs. */
@@ -23,11 +23,7 @@ const report = (script: string) =>
 
 peerTest([CHROMIUM], "a cell is measured after a guess, and the guess is compared", async () => {
   const folder = await Deno.makeTempDir();
-  const { default: puppeteer } = await import("puppeteer-core");
-  const executablePath = new TextDecoder().decode(
-    new Deno.Command("sh", { args: ["-c", `command -v ${CHROMIUM}`] }).outputSync().stdout,
-  ).trim();
-  const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   try {
     await Deno.writeTextFile(`${folder}/cell.html`, report((await pageScript())!));
     const page = await browser.newPage();
