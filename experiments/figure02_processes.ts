@@ -19,7 +19,7 @@ import { constantsObject } from "./table07_filters.ts";
 import { bootSide, bootWith, choicesOf, table11 } from "./table11_network.ts";
 
 /** Round trips; those of a handler, which waits for no turn; those of a first look. */
-const TRIPS = 512, HANDLED_TRIPS = 128, QUICK_TRIPS = 64, QUICK_HANDLED_TRIPS = 16;
+const TRIPS = 512, HANDLED_TRIPS = 128, QUICK_TRIPS = 16, QUICK_HANDLED_TRIPS = 8;
 
 /** Active processes, the receiver included. */
 const COLUMNS = Array.from({ length: 10 }, (_, i) => String(i + 1));

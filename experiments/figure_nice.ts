@@ -23,7 +23,7 @@ const PROCESSES = ["nice-0", "nice-1", "nice-2"];
 /** Seconds that are looked at, after those that the scheduler's averages take to settle. */
 const SECONDS = 10, SETTLING = 10;
 /** A first look's. */
-const QUICK_SECONDS = 2, QUICK_SETTLING = 2;
+const QUICK_SECONDS = 2, QUICK_SETTLING = 1;
 
 /** One run of all seconds: the share of each process in percent, and what a second costs. */
 interface Shares {
