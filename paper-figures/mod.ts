@@ -9,7 +9,7 @@ import { toSvg } from "./chart.ts";
 import { readResults, type Results } from "./data.ts";
 import { toHtml } from "./html.ts";
 import { toMarkdown } from "./markdown.ts";
-import { createPainter } from "./painter.ts";
+import { paintAll } from "./painter.ts";
 import { reportBlocks, TITLE } from "./report.ts";
 import { listBlocks } from "./table.ts";
 import { type File, pageFiles, tableFiles, writeFiles } from "./tables.ts";
@@ -46,31 +46,31 @@ function knownCells({ tables }: Results) {
  */
 export async function draw(results: string, script?: string): Promise<File[]> {
   const read = readResults(results);
-  const paint = await createPainter();
   const files: File[] = [];
-  const pictures = new Set<string>();
+  const pictures = new Map<string, string>();
   const write = (...page: Parameters<typeof pageFiles>) => files.push(...pageFiles(...page));
   for (const table of read.tables) {
     const { svg, pages } = tableFiles(table);
-    if (svg !== undefined) {
-      pictures.add(table.id);
-      files.push([`${table.id}.svg`, svg], [`${table.id}.png`, paint(svg)]);
-    }
+    if (svg !== undefined) pictures.set(table.id, svg);
     files.push(...pages);
   }
   for (const list of read.lists) write(list.id, list.cite, listBlocks(list));
   if (read.validation.length) write("validation", VALIDATION, validationBlocks(read.validation));
   if (read.sensitivity.length) {
-    const svg = toSvg(sensitivityTable(read.sensitivity, read.names))!;
-    files.push(["sensitivity.svg", svg], ["sensitivity.png", paint(svg)]);
+    pictures.set("sensitivity", toSvg(sensitivityTable(read.sensitivity, read.names))!);
     write("sensitivity", SENSITIVITY, sensitivityBlocks(read.sensitivity, read.names));
   }
-  const report = reportBlocks(read, pictures);
+  const report = reportBlocks(read, new Set(pictures.keys()));
   files.push(["report.md", toMarkdown(report)], [
     "report.html",
     toHtml(TITLE, report, script === undefined ? undefined : { data: knownCells(read), script }),
   ]);
-  return files;
+  const painted = await paintAll([...pictures.values()]);
+  const drawn = [...pictures].flatMap(([id, svg], i): File[] => [
+    [`${id}.svg`, svg],
+    [`${id}.png`, painted[i]],
+  ]);
+  return [...drawn, ...files];
 }
 
 /**
