@@ -23,6 +23,7 @@ import {
   link,
   linkOrder,
   type LinkPlan,
+  type ObjectFile,
   type Program,
   type Section,
   type System,
@@ -102,6 +103,8 @@ const HOT = linkOrder({
     "recvfrom take accept_frame arp_serve udp_sum sum fold find copy copy6 sendto port_send " +
     "prepare arp_find",
 });
+/** Members of the library that only programs which call them are linked with. */
+const ON_DEMAND = /\/rarp\.s$/;
 /**
  * Bytes over which `layout.seed` spreads the text of the pinned segment; what aligning adds stays
  * below the next fixed section.
@@ -124,6 +127,15 @@ const isBss = (section: Section) => section.kind === "bss" && !isPinned(section)
 /** The library's hot text, then the application, all of which is hot. */
 const plainRank = (section: Section): number | undefined =>
   HOT(section) ?? (exosSource(section.object) === undefined ? Number.MAX_VALUE : undefined);
+
+/** Whether objects refer to a name that a member of the library defines. */
+function callsFor(objects: readonly ObjectFile[], { symbols }: ObjectFile): boolean {
+  return objects.some(({ sections }) =>
+    sections.some(({ relocations }) =>
+      relocations.some(({ symbol }) => symbols.get(symbol)?.global)
+    )
+  );
+}
 
 function programPlan(seed: number, order: LinkOrder): LinkPlan["place"] {
   return (sections) => {
@@ -173,10 +185,13 @@ export function createExos(
     .map(([path, text]) =>
       assembleObject({ path, text: edit(path, text) }, { include: exosSource })
     );
-  const parts = [...library, assembleStubs()];
+  const onDemand = library.filter(({ path }) => ON_DEMAND.test(path));
+  const parts = [...library.filter((part) => !onDemand.includes(part)), assembleStubs()];
   const linkProgram = ({ name, objects = [], sources: own = [] }: Program, seed: number): Image => {
     const assembled = own.map((source) => assembleObject(source, { include: exosSource }));
-    return link([...parts, ...objects, ...assembled], {
+    const program = [...objects, ...assembled];
+    const asked = onDemand.filter((member) => callsFor(program, member));
+    return link([...parts, ...asked, ...program], {
       name,
       entry: "__start",
       place: programPlan(seed, order),

@@ -15,23 +15,25 @@ import s9 from "./library/page_table.s" with { type: "text" };
 import s10 from "./library/pipe.s" with { type: "text" };
 import s11 from "./library/process.s" with { type: "text" };
 import s12 from "./library/protect.s" with { type: "text" };
-import s13 from "./library/slice.s" with { type: "text" };
-import s14 from "./library/udp.s" with { type: "text" };
-import s15 from "./library/unix.s" with { type: "text" };
-import s16 from "../library/context.h" with { type: "text" };
-import s17 from "../library/crt0.S" with { type: "text" };
-import s18 from "../library/exec.S" with { type: "text" };
-import s19 from "../library/exec.h" with { type: "text" };
-import s20 from "../library/exos.h" with { type: "text" };
-import s21 from "../library/fork.S" with { type: "text" };
-import s22 from "../library/lrpc.S" with { type: "text" };
-import s23 from "../library/pipe_inline.h" with { type: "text" };
-import s24 from "../library/process.h" with { type: "text" };
-import s25 from "../library/restartable.S" with { type: "text" };
-import s26 from "../library/slice.S" with { type: "text" };
-import s27 from "../library/socket.h" with { type: "text" };
-import s28 from "../library/unix.h" with { type: "text" };
-import s29 from "../library/upcall.S" with { type: "text" };
+import s13 from "./library/rarp.s" with { type: "text" };
+import s14 from "./library/slice.s" with { type: "text" };
+import s15 from "./library/udp.s" with { type: "text" };
+import s16 from "./library/unix.s" with { type: "text" };
+import s17 from "../library/context.h" with { type: "text" };
+import s18 from "../library/crt0.S" with { type: "text" };
+import s19 from "../library/exec.S" with { type: "text" };
+import s20 from "../library/exec.h" with { type: "text" };
+import s21 from "../library/exos.h" with { type: "text" };
+import s22 from "../library/fork.S" with { type: "text" };
+import s23 from "../library/lrpc.S" with { type: "text" };
+import s24 from "../library/pipe_inline.h" with { type: "text" };
+import s25 from "../library/port.h" with { type: "text" };
+import s26 from "../library/process.h" with { type: "text" };
+import s27 from "../library/restartable.S" with { type: "text" };
+import s28 from "../library/slice.S" with { type: "text" };
+import s29 from "../library/socket.h" with { type: "text" };
+import s30 from "../library/unix.h" with { type: "text" };
+import s31 from "../library/upcall.S" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -48,21 +50,23 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/library/pipe.s": s10,
   "exos/compiled/library/process.s": s11,
   "exos/compiled/library/protect.s": s12,
-  "exos/compiled/library/slice.s": s13,
-  "exos/compiled/library/udp.s": s14,
-  "exos/compiled/library/unix.s": s15,
-  "exos/library/context.h": s16,
-  "exos/library/crt0.S": s17,
-  "exos/library/exec.S": s18,
-  "exos/library/exec.h": s19,
-  "exos/library/exos.h": s20,
-  "exos/library/fork.S": s21,
-  "exos/library/lrpc.S": s22,
-  "exos/library/pipe_inline.h": s23,
-  "exos/library/process.h": s24,
-  "exos/library/restartable.S": s25,
-  "exos/library/slice.S": s26,
-  "exos/library/socket.h": s27,
-  "exos/library/unix.h": s28,
-  "exos/library/upcall.S": s29,
+  "exos/compiled/library/rarp.s": s13,
+  "exos/compiled/library/slice.s": s14,
+  "exos/compiled/library/udp.s": s15,
+  "exos/compiled/library/unix.s": s16,
+  "exos/library/context.h": s17,
+  "exos/library/crt0.S": s18,
+  "exos/library/exec.S": s19,
+  "exos/library/exec.h": s20,
+  "exos/library/exos.h": s21,
+  "exos/library/fork.S": s22,
+  "exos/library/lrpc.S": s23,
+  "exos/library/pipe_inline.h": s24,
+  "exos/library/port.h": s25,
+  "exos/library/process.h": s26,
+  "exos/library/restartable.S": s27,
+  "exos/library/slice.S": s28,
+  "exos/library/socket.h": s29,
+  "exos/library/unix.h": s30,
+  "exos/library/upcall.S": s31,
 };

@@ -35,18 +35,19 @@ import s29 from "./tests/page_calls.s" with { type: "text" };
 import s30 from "./tests/pipes.s" with { type: "text" };
 import s31 from "./tests/processes.s" with { type: "text" };
 import s32 from "./tests/protection.s" with { type: "text" };
-import s33 from "./tests/registers.s" with { type: "text" };
-import s34 from "./tests/revoked_server.s" with { type: "text" };
-import s35 from "./tests/soft_bits.s" with { type: "text" };
-import s36 from "./tests/table.s" with { type: "text" };
-import s37 from "./tests/taken_forked.s" with { type: "text" };
-import s38 from "./tests/taken_reused.s" with { type: "text" };
-import s39 from "./tests/ticks_in_calls.s" with { type: "text" };
-import s40 from "../tests/check.h" with { type: "text" };
-import s41 from "../tests/lrpc_registers.S" with { type: "text" };
-import s42 from "../tests/odd_registers.S" with { type: "text" };
-import s43 from "../tests/registers.S" with { type: "text" };
-import s44 from "../tests/server.h" with { type: "text" };
+import s33 from "./tests/rarp.s" with { type: "text" };
+import s34 from "./tests/registers.s" with { type: "text" };
+import s35 from "./tests/revoked_server.s" with { type: "text" };
+import s36 from "./tests/soft_bits.s" with { type: "text" };
+import s37 from "./tests/table.s" with { type: "text" };
+import s38 from "./tests/taken_forked.s" with { type: "text" };
+import s39 from "./tests/taken_reused.s" with { type: "text" };
+import s40 from "./tests/ticks_in_calls.s" with { type: "text" };
+import s41 from "../tests/check.h" with { type: "text" };
+import s42 from "../tests/lrpc_registers.S" with { type: "text" };
+import s43 from "../tests/odd_registers.S" with { type: "text" };
+import s44 from "../tests/registers.S" with { type: "text" };
+import s45 from "../tests/server.h" with { type: "text" };
 
 /** Text by path. */
 export const sources: Readonly<Record<string, string>> = {
@@ -83,16 +84,17 @@ export const sources: Readonly<Record<string, string>> = {
   "exos/compiled/tests/pipes.s": s30,
   "exos/compiled/tests/processes.s": s31,
   "exos/compiled/tests/protection.s": s32,
-  "exos/compiled/tests/registers.s": s33,
-  "exos/compiled/tests/revoked_server.s": s34,
-  "exos/compiled/tests/soft_bits.s": s35,
-  "exos/compiled/tests/table.s": s36,
-  "exos/compiled/tests/taken_forked.s": s37,
-  "exos/compiled/tests/taken_reused.s": s38,
-  "exos/compiled/tests/ticks_in_calls.s": s39,
-  "exos/tests/check.h": s40,
-  "exos/tests/lrpc_registers.S": s41,
-  "exos/tests/odd_registers.S": s42,
-  "exos/tests/registers.S": s43,
-  "exos/tests/server.h": s44,
+  "exos/compiled/tests/rarp.s": s33,
+  "exos/compiled/tests/registers.s": s34,
+  "exos/compiled/tests/revoked_server.s": s35,
+  "exos/compiled/tests/soft_bits.s": s36,
+  "exos/compiled/tests/table.s": s37,
+  "exos/compiled/tests/taken_forked.s": s38,
+  "exos/compiled/tests/taken_reused.s": s39,
+  "exos/compiled/tests/ticks_in_calls.s": s40,
+  "exos/tests/check.h": s41,
+  "exos/tests/lrpc_registers.S": s42,
+  "exos/tests/odd_registers.S": s43,
+  "exos/tests/registers.S": s44,
+  "exos/tests/server.h": s45,
 };

@@ -49,6 +49,11 @@ extern struct NetworkCounts network_counts;
 int waiting(int socket);
 
 /*
+ * This station's Internet address as a server on its wire knows it, by RARP; 0 when nobody answers.
+ * ExOS' own; before set_address.
+ */
+unsigned ask_address(void);
+/*
  * Gives this machine an Internet address (network 10, 8 bits), once, before the first socket; 0 or
  * -1.
  */

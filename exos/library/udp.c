@@ -4,16 +4,13 @@
  * connected socket are made once. No options, no fragments: frames that have them belong to nobody.
  * Sources: RFC 768, 791, 826, 1071.
  */
-#include "exos/library/exos.h"
+#include "exos/library/port.h"
 #include "exos/library/socket.h"
 
 #define SOCKETS 8
 #define NUMBERS 64              /* of the first socket: descriptors of pipes lie below */
-#define BUFFER_PAGES 4
-#define BUFFERS (2 * BUFFER_PAGES)
 
 /* Offsets in a frame. */
-#define TYPE 12
 #define IP 14
 #define IP_LENGTH 16
 #define IP_ID 18
@@ -28,13 +25,7 @@
 #define UDP_LENGTH 38
 #define UDP_CHECKSUM 40
 #define DATA 42
-#define ARP_OPERATION 20
-#define ARP_SENDER 22
-#define ARP_SENDER_IP 28
-#define ARP_TARGET 32
-#define ARP_TARGET_IP 38
 
-#define TYPE_IP 0x0800
 #define TYPE_ARP 0x0806
 #define PROTOCOL_UDP 17
 #define ARP_REQUEST 1
@@ -49,19 +40,13 @@
 #define ARP_TRIES 5
 #define ARP_ENTRIES 8
 
+/* Ports that are given to who names none, and how many may turn out to be somebody's. */
+#define FIRST_PORT 1024
+#define LAST_PORT 65535
+#define PORTS_TRIED ETHER_BINDINGS
+
 /* Datagrams to this machine that may wait. */
 #define OWN_FRAMES 4
-#define LOOPBACK_NET 127        /* the first byte of its addresses */
-
-/* A binding, its buffers, and a page to send from. */
-struct Port {
-    int binding;
-    unsigned next;
-    struct EtherRing *ring;
-    unsigned char *buffers;
-    unsigned char *out;
-    unsigned out_physical;
-};
 
 struct Socket {
     struct Port port;
@@ -92,33 +77,11 @@ static struct {
 } own[OWN_FRAMES];
 static unsigned own_waiting;
 
-static unsigned short next_port = 1024, identification;
+static unsigned short next_port = FIRST_PORT, identification;
 int udp_checksums;
 struct NetworkCounts network_counts;
 
-/* Fields of two and four bytes at addresses that are even. */
-static inline unsigned get2(const unsigned char *at)
-{
-    return *(const unsigned short *)at;
-}
-
-static inline void put2(unsigned char *at, unsigned value)
-{
-    *(unsigned short *)at = value;
-}
-
-static inline unsigned get4(const unsigned char *at)
-{
-    return get2(at) | get2(at + 2) << 16;
-}
-
-static inline void put4(unsigned char *at, unsigned value)
-{
-    put2(at, value);
-    put2(at + 2, value >> 16);
-}
-
-static void copy6(unsigned char *to, const unsigned char *from)
+void copy6(unsigned char *to, const unsigned char *from)
 {
     put2(to, get2(from));
     put2(to + 2, get2(from + 2));
@@ -147,8 +110,7 @@ static unsigned udp_sum(const unsigned char *frame, unsigned bytes)
     return fold(sum(start, frame + UDP, bytes));
 }
 
-/* Memory for a binding: ring, page to send from, buffers; 0, or -1. */
-static int port_prepare(struct Port *port)
+int port_prepare(struct Port *port)
 {
     unsigned char *memory;
     unsigned i;
@@ -170,7 +132,7 @@ static int port_prepare(struct Port *port)
     return 0;
 }
 
-static void atom(struct EtherRing *ring, unsigned offset, unsigned size, unsigned value)
+void port_atom(struct EtherRing *ring, unsigned offset, unsigned size, unsigned value)
 {
     struct EtherAtom *a = &ring->atoms[ring->count++];
 
@@ -180,26 +142,13 @@ static void atom(struct EtherRing *ring, unsigned offset, unsigned size, unsigne
     a->value = value;
 }
 
-/* Binds the frames that the ring describes; what has come for an earlier description stays. */
-static int port_bind(struct Port *port)
+int port_bind(struct Port *port)
 {
     port->binding = aegis_ether_bind(page_physical(port->ring));
     return AEGIS_REFUSED(port->binding) ? -1 : 0;
 }
 
-/* The next frame, or 0; it stays until port_done. */
-static inline unsigned char *port_look(struct Port *port)
-{
-    return port->ring->length[port->next] ? port->buffers + port->next * ETHER_BUFFER : 0;
-}
-
-static inline void port_done(struct Port *port)
-{
-    port->ring->length[port->next] = 0;
-    port->next = (port->next + 1) % BUFFERS;
-}
-
-static int port_send(struct Port *port, unsigned bytes)
+int port_send(struct Port *port, unsigned bytes)
 {
     int result;
 
@@ -241,15 +190,33 @@ static void arp_send(unsigned operation, const unsigned char *to, unsigned addre
     copy6(frame, operation == ARP_REQUEST ? everybody : to);
     copy6(frame + 6, station);
     put2(frame + TYPE, HTONS(TYPE_ARP));
-    put2(frame + 14, HTONS(1));
-    put2(frame + 16, HTONS(TYPE_IP));
-    put2(frame + 18, HTONS(0x0604));
+    put2(frame + ARP_HARDWARE, HTONS(ARP_ETHERNET));
+    put2(frame + ARP_PROTOCOL, HTONS(TYPE_IP));
+    put2(frame + ARP_LENGTHS, HTONS(ARP_LENGTHS_OF_BOTH));
     put2(frame + ARP_OPERATION, HTONS(operation));
     copy6(frame + ARP_SENDER, station);
     put4(frame + ARP_SENDER_IP, own_address);
     copy6(frame + ARP_TARGET, to);
     put4(frame + ARP_TARGET_IP, address);
     port_send(&arp, ETHER_SHORTEST);
+}
+
+/*
+ * Whether a question or an answer names one station that it can be from: neither a group nor this
+ * one, with an address of its own.
+ */
+static int arp_credible(const unsigned char *frame)
+{
+    const unsigned char *from = frame + ARP_SENDER;
+    unsigned address = get4(frame + ARP_SENDER_IP);
+
+    if (get2(frame + ARP_HARDWARE) != HTONS(ARP_ETHERNET) ||
+        get2(frame + ARP_PROTOCOL) != HTONS(TYPE_IP) ||
+        get2(frame + ARP_LENGTHS) != HTONS(ARP_LENGTHS_OF_BOTH))
+        return 0;
+    if ((from[0] & 1) || (get4(from) == get4(station) && get2(from + 4) == get2(station + 4)))
+        return 0;
+    return address_of_station(address) && address != own_address;
 }
 
 /*
@@ -263,8 +230,7 @@ static void arp_serve(void)
 
     for (n = 0; n < BUFFERS && (frame = port_look(&arp)) != 0; n++) {
         network_counts.arp++;
-        if (get2(frame + 14) == HTONS(1) && get2(frame + 16) == HTONS(TYPE_IP) &&
-            get2(frame + 18) == HTONS(0x0604)) {
+        if (arp_credible(frame)) {
             arp_learn(get4(frame + ARP_SENDER_IP), frame + ARP_SENDER);
             if (get2(frame + ARP_OPERATION) == HTONS(ARP_REQUEST)) {
                 network_counts.arp_answered++;
@@ -298,13 +264,13 @@ int set_address(unsigned address)
     unsigned long long bits = aegis_ether_address();
     unsigned i;
 
-    if (own_address || port_prepare(&arp))
+    if (own_address || !address_of_station(address) || port_prepare(&arp))
         return -1;
     for (i = 0; i < 6; i++)
         station[i] = bits >> 8 * (5 - i);
     arp.ring->count = 0;
-    atom(arp.ring, TYPE, 2, TYPE_ARP);
-    atom(arp.ring, ARP_TARGET_IP, 4, HTONL(address));
+    port_atom(arp.ring, TYPE, 2, TYPE_ARP);
+    port_atom(arp.ring, ARP_TARGET_IP, 4, HTONL(address));
     if (port_bind(&arp))
         return -1;
     own_address = address;
@@ -339,21 +305,38 @@ static int take(struct Socket *s)
     struct EtherRing *ring = s->port.ring;
 
     ring->count = 0;
-    atom(ring, TYPE, 2, TYPE_IP);
-    atom(ring, IP, 1, 0x45);
-    atom(ring, IP_FRAGMENT, 2, 0);
+    port_atom(ring, TYPE, 2, TYPE_IP);
+    port_atom(ring, IP, 1, 0x45);
+    port_atom(ring, IP_FRAGMENT, 2, 0);
     ring->atoms[ring->count - 1].mask = 0x3fff;
-    atom(ring, IP_PROTOCOL, 1, PROTOCOL_UDP);
-    atom(ring, IP_DESTINATION, 4, HTONL(own_address));
-    atom(ring, UDP_DESTINATION, 2, HTONS(s->number));
+    port_atom(ring, IP_PROTOCOL, 1, PROTOCOL_UDP);
+    port_atom(ring, IP_DESTINATION, 4, HTONL(own_address));
+    port_atom(ring, UDP_DESTINATION, 2, HTONS(s->number));
     if (s->connected) {
-        atom(ring, IP_SOURCE, 4, HTONL(s->peer.sin_addr.s_addr));
-        atom(ring, UDP, 2, HTONS(s->peer.sin_port));
+        port_atom(ring, IP_SOURCE, 4, HTONL(s->peer.sin_addr.s_addr));
+        port_atom(ring, UDP, 2, HTONS(s->peer.sin_port));
     }
     if (port_bind(&s->port))
         return -1;
     s->bound = 1;
     return 0;
+}
+
+/* Binds the next port that is nobody's on this machine, above those reserved. */
+static int take_free(struct Socket *s)
+{
+    unsigned tries;
+
+    for (tries = 0; tries < PORTS_TRIED; tries++) {
+        s->number = HTONS(next_port);
+        if (next_port++ == LAST_PORT)
+            next_port = FIRST_PORT;
+        if (take(s) == 0)
+            return 0;
+        if (s->port.binding != AEGIS_BUSY)
+            return -1;
+    }
+    return -1;
 }
 
 int bind(int number, const struct sockaddr_in *name, int bytes)
@@ -363,11 +346,9 @@ int bind(int number, const struct sockaddr_in *name, int bytes)
     if (s == 0 || s->bound || bytes < (int)sizeof *name ||
         (name->sin_addr.s_addr && name->sin_addr.s_addr != own_address))
         return -1;
+    if (name->sin_port == 0)
+        return take_free(s);
     s->number = name->sin_port;
-    if (s->number == 0) {
-        s->number = HTONS(next_port);
-        next_port++;
-    }
     return take(s);
 }
 
@@ -442,7 +423,9 @@ static int prepare(struct Socket *s, const struct sockaddr_in *to)
 {
     unsigned address = to->sin_addr.s_addr;
     int to_us = is_own(address);
-    const unsigned char *hardware = to_us ? station : arp_resolve(address);
+    const unsigned char *hardware = to_us ? station
+        : address_of_station(address)     ? arp_resolve(address)
+                                          : 0;
     unsigned char *frame = s->port.out;
 
     if (hardware == 0)
